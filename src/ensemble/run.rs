@@ -1,0 +1,38 @@
+//! Plays a policy to the end.
+
+use std::sync::Arc;
+
+use super::policy::Policy;
+use crate::simulation::{Answer, Listener, Simulation, Stop, World};
+
+/// A whole play-through by a policy.
+#[must_use]
+pub fn play(world: &Arc<World>, seed: u64, policy: &mut impl Policy, ears: &mut impl Listener) -> Simulation {
+    let mut simulation = Simulation::in_world(Arc::clone(world), seed);
+    play_on(&mut simulation, policy, ears);
+    simulation
+}
+
+/// From wherever it stands to the end.
+pub fn play_on(simulation: &mut Simulation, policy: &mut impl Policy, ears: &mut impl Listener) {
+    loop {
+        match simulation.step(ears) {
+            Stop::Day(_) => {
+                if let Some(act) = policy.act(&simulation.signals()) {
+                    // An act that does not fit is left undone; doing nothing is always allowed.
+                    let _ = simulation.answer(&Answer::Act(act), ears);
+                }
+            }
+            Stop::Ask(question) => {
+                let answer = policy.answer(&question, &simulation.signals());
+                if simulation.answer(&answer, ears).is_err() {
+                    let first = question.numbered().swap_remove(0);
+                    if simulation.answer(&first, ears).is_err() {
+                        return;
+                    }
+                }
+            }
+            Stop::Over(_) => return,
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! Decides what a changed view means: build the stage anew, paint people anew, or only glide.
+//!
+//! In: changed [`StageScene`]s and stages whose size changed. Out: nodes, and a [`Drawn`] that knows where everything is heading.
+
+use bevy::prelude::*;
+use bevy::window::RequestRedraw;
+
+use super::parts::{Drawn, Plan};
+use super::{StageFrame, StageScene, StageWords, StillStage, build};
+use crate::ui::art::Pictures;
+use crate::ui::theme::{Theme, type_size};
+
+type Stages<'w, 's> =
+    Query<'w, 's, (Entity, Ref<'static, StageScene>, &'static StageFrame, &'static StageWords, &'static ComputedNode, &'static mut Drawn)>;
+
+pub(super) fn arrange(
+    mut commands: Commands,
+    mut stages: Stages,
+    mut pictures: ResMut<Pictures>,
+    mut images: ResMut<Assets<Image>>,
+    mut redraw: MessageWriter<RequestRedraw>,
+    theme: Res<Theme>,
+    still: Res<StillStage>,
+) {
+    for (stage, scene, frame, words, node, mut drawn) in &mut stages {
+        let size = node.size().as_uvec2();
+        if size.min_element() < 8 {
+            redraw.write(RequestRedraw);
+            continue;
+        }
+        let resized = drawn.plan.as_ref().is_none_or(|plan| {
+            plan.size != size || plan.frame != *frame || plan.words != *words || (plan.type_size - theme.type_length(type_size::LABEL)).abs() > 0.1
+        });
+        if !scene.is_changed() && !resized {
+            continue;
+        }
+        let view = &scene.0;
+        let plan = Plan {
+            people: view.people.iter().map(|person| (person.id, person.name.clone(), person.gone)).collect(),
+            table: view.table,
+            silence: view.table && view.silence.is_some(),
+            truth: view.truth.is_some(),
+            speech: view.speech.clone(),
+            size,
+            frame: *frame,
+            words: words.clone(),
+            type_size: theme.type_length(type_size::LABEL),
+            scale_factor: node.inverse_scale_factor().recip(),
+        };
+        let places = plan.places();
+        let motion = plan.motion(view, &places);
+        let jump = still.0 || !same_room(drawn.plan.as_ref(), &plan);
+        if drawn.plan.as_ref() != Some(&plan) {
+            commands.entity(stage).despawn_related::<Children>();
+            build::build(&mut commands, stage, view, &plan, &places, &theme, &mut pictures, &mut images);
+            drawn.unsettled = true;
+            drawn.plan = Some(plan);
+            drawn.threads.clear();
+        }
+        drawn.places = places;
+        drawn.unpainted = true;
+        drawn.unsettled = true;
+        drawn.head_for(motion, jump);
+        redraw.write(RequestRedraw);
+    }
+}
+
+/// Whether something can glide from one plan to the other.
+fn same_room(before: Option<&Plan>, now: &Plan) -> bool {
+    before.is_some_and(|before| {
+        before.table == now.table && before.size == now.size && before.frame == now.frame && before.people.len() == now.people.len()
+    })
+}

@@ -1,0 +1,80 @@
+//! Names that fit: wrapped once, then shortened.
+//!
+//! In: a name, the widest a line may be and the size of type, in pixels. Out: one or two lines. Widths are estimated from Inter's
+//! letters, generously, so that a name that is said to fit does.
+
+/// A name as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Fitted {
+    pub(super) text: String,
+    /// Whether something was left out.
+    pub(super) shortened: bool,
+}
+
+/// Fits a name into two lines of this width.
+pub(super) fn fit(name: &str, width: f64, size: f64) -> Fitted {
+    if measure(name, size) <= width {
+        return Fitted { text: name.to_owned(), shortened: false };
+    }
+    let words: Vec<&str> = name.split_whitespace().collect();
+    for first in (1..words.len()).rev() {
+        let (head, tail) = words.split_at(first);
+        let (head, tail) = (head.join(" "), tail.join(" "));
+        if measure(&head, size) <= width && measure(&tail, size) <= width {
+            return Fitted { text: format!("{head}\n{tail}"), shortened: false };
+        }
+    }
+    if let [first, .., last] = words.as_slice()
+        && let Some(initial) = last.chars().next()
+    {
+        let short = format!("{first} {initial}.");
+        if measure(&short, size) <= width {
+            return Fitted { text: short, shortened: true };
+        }
+    }
+    let mut short = String::new();
+    for letter in name.chars() {
+        if measure(&short, size) + letter_width(letter) * size + 0.9 * size > width {
+            break;
+        }
+        short.push(letter);
+    }
+    Fitted { text: format!("{}…", short.trim_end()), shortened: true }
+}
+
+/// The width of a line in the same unit as the size of type.
+pub(super) fn measure(line: &str, size: f64) -> f64 {
+    line.chars().map(letter_width).sum::<f64>() * size
+}
+
+fn letter_width(letter: char) -> f64 {
+    match letter {
+        'i' | 'j' | 'l' | 'I' | '.' | ',' | '\'' | ' ' | '’' => 0.3,
+        'f' | 'r' | 't' | '-' => 0.42,
+        'm' | 'w' | 'M' | 'W' | '@' => 0.93,
+        _ if letter.is_uppercase() => 0.74,
+        _ if letter.is_ascii() => 0.62,
+        _ => 1.0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_name_stays() {
+        assert_eq!(fit("Priya", 120.0, 20.0), Fitted { text: "Priya".into(), shortened: false });
+    }
+
+    #[test]
+    fn a_long_name_wraps_once() {
+        assert_eq!(fit("Anna Katharina", 110.0, 20.0), Fitted { text: "Anna\nKatharina".into(), shortened: false });
+    }
+
+    #[test]
+    fn a_longer_name_is_shortened_and_says_so() {
+        assert_eq!(fit("Maximilian Wolfeschlegelsteinhausen", 160.0, 20.0), Fitted { text: "Maximilian W.".into(), shortened: true });
+        assert_eq!(fit("Wolfeschlegelsteinhausen", 110.0, 20.0), Fitted { text: "Wolfesc…".into(), shortened: true });
+    }
+}

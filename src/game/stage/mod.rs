@@ -1,0 +1,105 @@
+//! The stage: one picture that tells the state of the team at a glance.
+//!
+//! In: a [`StageScene`] on a node made by [`spawn_stage`]; changing it is all a screen has to do. Out: drawn people, lights, threads,
+//! the leader, who speaks; figures are nodes that can be pointed at and carry [`StageFigure`] or [`StageGroup`].
+//! Lights and the leader glide for half a second; while nothing moves nothing is redrawn.
+
+mod animate;
+mod arrange;
+mod build;
+mod labels;
+mod layout;
+mod paint;
+mod parts;
+mod speech;
+
+use bevy::prelude::*;
+
+use crate::ui::art::Pictures;
+use crate::ui::stage_view::StageView;
+
+/// What a stage shows; change it and the stage follows.
+#[derive(Component, Debug, Clone, Default)]
+#[require(StageFrame, StageWords, parts::Drawn)]
+pub struct StageScene(pub StageView);
+
+/// How much of the stage's node bars and panels cover, as shares 0..1 of its width and height.
+#[derive(Component, Debug, Clone, Copy, PartialEq)]
+pub struct StageFrame {
+    /// Covered at the left.
+    pub left: f32,
+    /// Covered at the right.
+    pub right: f32,
+    /// Covered at the top.
+    pub top: f32,
+    /// Covered at the bottom.
+    pub bottom: f32,
+}
+
+impl Default for StageFrame {
+    fn default() -> Self {
+        Self { left: 0.0, right: 0.0, top: 0.085, bottom: 0.085 }
+    }
+}
+
+/// The few words on a stage, from the locale.
+#[derive(Component, Debug, Clone, PartialEq, Eq, Default)]
+pub struct StageWords {
+    /// Below the leader, "You".
+    pub you: String,
+    /// Below the group that stands for [`drawn_as_group`] people, "and 12 more".
+    pub more: String,
+    /// In the ring, "silence".
+    pub silence: String,
+}
+
+/// A person on the stage, [`StagePerson::id`](crate::ui::stage_view::StagePerson::id).
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StageFigure(pub usize);
+
+/// The group that stands for everybody who has no place of their own.
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StageGroup;
+
+/// Whether movement is left out: lights and the leader jump to where they belong.
+#[derive(Resource, Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct StillStage(pub bool);
+
+/// When stages are drawn, in [`PostUpdate`] before the layout.
+#[derive(SystemSet, Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct StageSystems;
+
+/// Draws every [`StageScene`].
+pub struct StagePlugin;
+
+impl Plugin for StagePlugin {
+    fn build(&self, app: &mut App) {
+        app.init_resource::<Pictures>()
+            .init_resource::<StillStage>()
+            .add_systems(
+                PostUpdate,
+                (arrange::arrange, paint::paint, animate::animate, build::show_whole_names)
+                    .chain()
+                    .in_set(StageSystems)
+                    .before(bevy::ui::UiSystems::Layout),
+            );
+    }
+}
+
+/// Puts a stage that fills its parent there and returns its node.
+pub fn spawn_stage(commands: &mut Commands, parent: Entity, view: StageView, frame: StageFrame, words: StageWords) -> Entity {
+    let whole = Node {
+        position_type: PositionType::Absolute,
+        width: percent(100),
+        height: percent(100),
+        overflow: Overflow::clip(),
+        ..default()
+    };
+    commands.spawn((whole, StageScene(view), frame, words, Pickable::IGNORE, ChildOf(parent))).id()
+}
+
+/// How many of so many people are drawn as one group.
+#[must_use]
+pub fn drawn_as_group(people: usize) -> usize {
+    if people > layout::PLACES { people - (layout::PLACES - 1) } else { 0 }
+}

@@ -1,0 +1,58 @@
+//! Paints people and the leader when their looks, postures or moods may have changed.
+//!
+//! In: stages with people to be painted. Out: the pictures on their nodes; what has been drawn before is reused.
+
+use bevy::prelude::*;
+
+use super::StageScene;
+use super::build::figure_pixels;
+use super::parts::{Drawn, Part, Plan};
+use crate::ui::art::{self, Figure, Pictures, Seat};
+use crate::ui::stage_view::{Mood, Posture, StagePerson};
+
+pub(super) fn paint(
+    mut stages: Query<(&StageScene, &mut Drawn, &Children)>,
+    mut parts: Query<(&Part, &mut ImageNode)>,
+    mut pictures: ResMut<Pictures>,
+    mut images: ResMut<Assets<Image>>,
+) {
+    for (scene, mut drawn, children) in &mut stages {
+        if !drawn.unpainted {
+            continue;
+        }
+        drawn.unpainted = false;
+        let Some(plan) = &drawn.plan else { continue };
+        let mut part = parts.iter_many_mut(children);
+        while let Some((part, mut node)) = part.fetch_next() {
+            let (svg, scale) = match part {
+                Part::Figure(index) => {
+                    let (Some(person), Some(place)) = (scene.0.people.get(*index), drawn.places.get(*index)) else { continue };
+                    (portray(person, plan, place.x, drawn.to.leader.0), place.scale)
+                }
+                Part::Leader => (leader(plan), drawn.to.leader.2),
+                _ => continue,
+            };
+            let image = pictures.get(&mut images, &svg, figure_pixels(plan, scale));
+            if node.image != image {
+                node.image = image;
+            }
+        }
+    }
+}
+
+fn portray(person: &StagePerson, plan: &Plan, x: f64, leader: f64) -> String {
+    if person.gone {
+        return art::empty_place();
+    }
+    let middle = if plan.table { plan.room().middle() } else { leader };
+    let toward = ((middle - x) / (plan.width() * 0.22)).clamp(-1.0, 1.0);
+    // Whole steps only, so that a small move of the leader does not repaint everybody.
+    let toward = (toward * 2.0).round() / 2.0;
+    let seat = if plan.table { Seat::Table } else { Seat::Desk };
+    Figure { look: &person.look, posture: person.posture, mood: person.mood, seat, toward, variant: person.id }.svg()
+}
+
+fn leader(plan: &Plan) -> String {
+    let seat = if plan.table { Seat::NearTable } else { Seat::Standing };
+    Figure { look: &art::leader_look(), posture: Posture::Upright, mood: Mood::Calm, seat, toward: 0.0, variant: 0 }.svg()
+}

@@ -1,0 +1,54 @@
+//! The bubble over somebody who speaks.
+//!
+//! In: a place and words. Out: a bubble that grows upwards from the speaker's head and stays inside the room.
+
+use bevy::prelude::*;
+
+use super::build::{Builder, across, down, picture};
+use super::layout::{HEIGHT, Place, crown};
+use crate::ui::art;
+use crate::ui::theme::{self, Weight, radius, type_size};
+
+/// How wide a bubble may be, in stage units.
+const WIDTH: f64 = 470.0;
+
+pub(super) fn bubble(builder: &mut Builder, place: &Place, words: &str) {
+    let (plan, theme) = (builder.plan, builder.theme);
+    let room = plan.room();
+    let width = WIDTH.min(room.right - room.left - 40.0);
+    let left = (place.x - width * 0.42).min(room.right - width - 20.0).max(room.left + 20.0);
+    let head = place.y - (crown(true) + 8.0) * place.scale;
+    let column = Node {
+        position_type: PositionType::Absolute,
+        left: across(plan, left),
+        bottom: down(HEIGHT - head),
+        width: across(plan, width),
+        flex_direction: FlexDirection::Column,
+        ..default()
+    };
+    let paper = Node {
+        padding: UiRect::axes(theme.px(20.0), theme.px(13.0)),
+        border_radius: BorderRadius::all(theme.px(radius::BUBBLE)),
+        align_self: if place.x - left > width * 0.6 { AlignSelf::FlexEnd } else { AlignSelf::FlexStart },
+        max_width: percent(100),
+        min_width: percent(50),
+        ..default()
+    };
+    let tail = Node { width: theme.px(34.0), height: theme.px(20.0), margin: UiRect::left(theme.px(-17.0)), left: percent(share(place.x - left, width)), ..default() };
+    let tip = builder.pictures.get(builder.images, &art::bubble_tail(), UVec2::new(80, 48));
+    let text = (Text::new(words), theme.font(Weight::Medium, type_size::BODY), TextColor(theme::INK_DARK), TextLayout::new(Justify::Left, LineBreak::WordBoundary));
+    builder.commands.spawn((
+        column,
+        Pickable::IGNORE,
+        ChildOf(builder.stage),
+        children![
+            (paper, BackgroundColor(theme::PAPER), Pickable::IGNORE, children![(text, Pickable::IGNORE)]),
+            (tail, picture(tip), Pickable::IGNORE),
+        ],
+    ));
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a share of a bubble's width")]
+fn share(part: f64, whole: f64) -> f32 {
+    (part / whole * 100.0).clamp(8.0, 92.0) as f32
+}

@@ -1,0 +1,283 @@
+//! A screen as data in reading order: what the terminal prints, the window draws, and tests snapshot.
+//!
+//! A page holds no pixels and no colours. A control carries the command that using it gives, so that every face acts
+//! alike.
+
+use crate::scenario::{Look, PersonId};
+use crate::simulation::{Act, Answer, Line, Plan};
+
+/// Which screen it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Screen {
+    /// The first one.
+    Title,
+    /// Which scenario?
+    Choose,
+    /// The people first.
+    Briefing,
+    /// Monday.
+    Plan,
+    /// The running day, and what can be done on it.
+    Day,
+    /// A moment, before the choice.
+    Moment,
+    /// What followed from the choice.
+    Consequence,
+    /// A beat of a meeting.
+    Meeting,
+    /// The Friday survey.
+    Pulse,
+    /// A question to oneself.
+    Reflection,
+    /// The week without the leader.
+    LastWeek,
+    /// What happened and why.
+    Debrief,
+    /// The people, as far as they can be seen.
+    People,
+    /// Why what happened last happened.
+    Why,
+    /// Something could not be done, said in a sentence.
+    Notice,
+}
+
+/// One screen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    /// Which.
+    pub screen: Screen,
+    /// The heading.
+    pub title: String,
+    /// Beside the heading: day, week, hours.
+    pub subtitle: String,
+    /// Everything else in reading order.
+    pub items: Vec<Item>,
+}
+
+/// Something on a page.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Item {
+    /// A heading inside the page; what follows belongs to it.
+    Heading(String),
+    /// A paragraph.
+    Text(Style, String),
+    /// A labelled bar, 0..1.
+    Meter {
+        /// What it shows.
+        label: String,
+        /// 0..1.
+        value: f64,
+        /// A mark on it, for example where it stood on the first day.
+        mark: Option<f64>,
+        /// The same in words, read aloud.
+        reads: String,
+        /// What its colour would say.
+        tone: Mood,
+    },
+    /// Lines over weeks.
+    Chart(Chart),
+    /// A person with a face.
+    Person {
+        /// Who.
+        id: PersonId,
+        /// How they are drawn.
+        look: Look,
+        /// Name.
+        name: String,
+        /// What is said of them, one line each.
+        lines: Vec<String>,
+        /// A short remark at the right.
+        badge: Option<(Mood, String)>,
+    },
+    /// Something to use.
+    Control(Control),
+}
+
+/// How a paragraph is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// The story.
+    Body,
+    /// Said by somebody.
+    Speech,
+    /// A signal that can be seen.
+    Signal(Mood),
+    /// An aside.
+    Quiet,
+    /// What matters most on the page.
+    Strong,
+    /// The kind of a moment, on a tag.
+    Tag(Mood),
+}
+
+/// Whether something is well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Mood {
+    /// Neither.
+    #[default]
+    Neutral,
+    /// Going well.
+    Good,
+    /// Trouble.
+    Trouble,
+    /// The leader's.
+    Leader,
+    /// Autonomy.
+    Autonomy,
+}
+
+/// Lines over weeks.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Chart {
+    /// Heading.
+    pub title: String,
+    /// Named points along the x axis.
+    pub ticks: Vec<String>,
+    /// Largest value of the y axis; the smallest is 0.
+    pub top: f64,
+    /// The lines.
+    pub series: Vec<Series>,
+    /// The same in words.
+    pub reads: String,
+}
+
+/// One line of a chart.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Series {
+    /// Its name and last value, written at its end.
+    pub label: String,
+    /// Values at the ticks.
+    pub values: Vec<f64>,
+    /// How it is meant.
+    pub tone: Mood,
+}
+
+/// Something to use, by number, key, mouse or speech.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Control {
+    /// Stable name for tests and accessibility, for example `choice.2`, `plan.start`.
+    pub id: String,
+    /// The number that chooses it, if it is one of the numbered answers.
+    pub number: Option<u32>,
+    /// Its words.
+    pub label: String,
+    /// A second line.
+    pub note: String,
+    /// What kind of control it is.
+    pub role: Role,
+    /// What using it gives.
+    pub command: Command,
+}
+
+/// Kinds of controls.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Role {
+    /// The one that goes on.
+    Primary,
+    /// Any other button.
+    Button,
+    /// A choice of a moment: its place between in and back, its support, its hours.
+    Choice {
+        /// 0 (back) .. 1 (in).
+        control: f64,
+        /// 0 alone, 1 with you.
+        support: f64,
+        /// "alone", "backed", "with you".
+        support_word: String,
+        /// "3 h".
+        hours: String,
+    },
+    /// A number to raise or lower; the command raises, `lower` lowers.
+    Stepper {
+        /// As shown.
+        value: String,
+        /// What lowering gives.
+        lower: Box<Command>,
+    },
+    /// One of several, chosen when true.
+    Option(bool),
+    /// One of the tabs, chosen when true.
+    Tab(bool),
+    /// A field for a line of text.
+    Field,
+}
+
+/// What using a control means. Faces carry it out; the game and the terminal understand the same ones.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// Answer the open question.
+    Answer(Answer),
+    /// Put hours into a line of the plan that is being made.
+    PlanHours(Line, f64),
+    /// Change the plan that is being made to this one.
+    PlanTake(Box<Plan>),
+    /// Begin the week with the plan that is being made.
+    PlanStart,
+    /// An act of the day.
+    Act(Act),
+    /// Show the acts that fit a person.
+    Select(Option<PersonId>),
+    /// A note: the reflection or the motive in words.
+    Note(String),
+    /// Write a note into the field first.
+    NoteField,
+    /// Go on to the next stop.
+    GoOn,
+    /// Let the days run, or stop them.
+    Run,
+    /// Show a screen.
+    Show(Screen),
+    /// A tab of the debrief.
+    Tab(u32),
+    /// Choose a scenario by name.
+    Scenario(String),
+    /// Start the chosen scenario.
+    Start,
+    /// Go on with the play-through that was left.
+    Continue,
+    /// Take the last decision back.
+    Undo,
+    /// Play again from before decision `n`.
+    Fork(u32),
+    /// One step back; nothing is lost.
+    Back,
+    /// Leave the program; nothing is lost.
+    Quit,
+}
+
+impl Page {
+    /// An empty page.
+    #[must_use]
+    pub fn new(screen: Screen, title: impl Into<String>, subtitle: impl Into<String>) -> Self {
+        Self { screen, title: title.into(), subtitle: subtitle.into(), items: Vec::new() }
+    }
+
+    /// Adds a paragraph.
+    pub fn text(&mut self, style: Style, text: impl Into<String>) {
+        self.items.push(Item::Text(style, text.into()));
+    }
+
+    /// Adds a heading.
+    pub fn heading(&mut self, text: impl Into<String>) {
+        self.items.push(Item::Heading(text.into()));
+    }
+
+    /// Adds a control.
+    pub fn control(&mut self, control: Control) {
+        self.items.push(Item::Control(control));
+    }
+
+    /// All controls in reading order.
+    pub fn controls(&self) -> impl Iterator<Item = &Control> {
+        self.items.iter().filter_map(|item| match item {
+            Item::Control(control) => Some(control),
+            _ => None,
+        })
+    }
+
+    /// The control with this number.
+    #[must_use]
+    pub fn numbered(&self, number: u32) -> Option<&Control> {
+        self.controls().find(|c| c.number == Some(number))
+    }
+}

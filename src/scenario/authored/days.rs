@@ -1,0 +1,44 @@
+//! Days as a coach writes them: `Day(12)` or `Week(3, Tuesday)`.
+
+use serde::Deserialize;
+
+use super::declare::authored;
+use crate::scenario::convert::{FromTree, word};
+use crate::scenario::findings::Findings;
+use crate::scenario::place::At;
+use crate::scenario::tree::Node;
+
+authored! {
+    /// A working day.
+    enum Date {
+        /// Counted from 1, the first Monday; five days a week.
+        Day(At<u32>),
+        /// A day of a week; weeks are counted from 1.
+        Week(At<u32>, Weekday),
+    }
+}
+
+/// The working days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum Weekday {
+    /// The first.
+    Monday,
+    /// The second.
+    Tuesday,
+    /// The third.
+    Wednesday,
+    /// The fourth.
+    Thursday,
+    /// The last.
+    Friday,
+}
+
+impl FromTree for Weekday {
+    fn wanted() -> String {
+        "a day from Monday to Friday".to_owned()
+    }
+
+    fn from_tree(node: &Node, out: &mut Findings) -> Option<Self> {
+        word(node, out)
+    }
+}

@@ -1,0 +1,26 @@
+//! The scenario language as types: what a coach may write, with ranges and defaults, declared once.
+//!
+//! In: nothing. Out: the types that a file is read into, by our own reader (which collects mistakes) or by `ron` with
+//! `implicit_some`. Names are still names and numbers still 0-100 here; [`super::resolve`] turns them into indices.
+
+pub(super) mod declare;
+
+mod conditions;
+mod days;
+mod entries;
+mod kind_file;
+mod moments;
+mod parameters;
+mod people;
+mod scenario;
+mod work;
+
+pub use conditions::{Bound, Condition, Contract, Count, Effect, Manager, Measure, PromiseState, TaskState};
+pub use days::{Date, Weekday};
+pub use entries::Entries;
+pub use kind_file::{EmergentText, Kind};
+pub use moments::{Choice, Fact, KnownBy, Moment, Promise};
+pub use parameters::{Model, Parameter};
+pub use people::{DeskTask, Leader, Look, Party, Person};
+pub use scenario::{Cut, Ending, Note, Reflection, Scenario, System};
+pub use work::{Project, Task};

@@ -1,0 +1,134 @@
+//! What happens: moments, their choices, and the facts of a meeting.
+
+use super::conditions::{Condition, Effect};
+use super::days::Date;
+use super::declare::authored;
+use crate::scenario::place::At;
+use crate::scenario::vocabulary::{Kind, Stance, Tone};
+
+authored! {
+    /// Something that happens and wants an answer. It comes at a day, or when a condition holds, or as the `then` of
+    /// a choice.
+    struct Moment {
+        /// Its id.
+        id: At<String>,
+        /// Its kind, which gives defaults and standard choices.
+        kind: At<Kind>,
+        /// The day on which it comes.
+        at: Option<At<Date>>,
+        /// It comes on the first day on which this holds.
+        when: Option<At<Condition>>,
+        /// Hour of the day; the kind's unless said.
+        hour: Option<At<f64>> [0 ..= 24],
+        /// Whose it is; in a meeting whoever called it.
+        owner: Option<At<String>>,
+        /// Never passed to a colleague when the owner has left.
+        only_owner: bool = false,
+        /// Who else is there; in a meeting who sits at the table (everyone, unless said).
+        people: Option<Vec<At<String>>>,
+        /// The skill it needs.
+        domain: Option<At<String>>,
+        /// The task it is about.
+        task: Option<At<String>>,
+        /// The outside party that watches or presses.
+        party: Option<At<String>>,
+        /// Severity grows by the hour; the kind's unless said.
+        urgency: Option<At<f64>> [0 ..= 100],
+        /// How bad it is; the kind's unless said.
+        severity: Option<At<f64>> [0 ..= 100],
+        /// How well known such trouble is; the kind's unless said.
+        familiarity: Option<At<f64>> [0 ..= 100],
+        /// What hangs on it; the kind's unless said.
+        stakes: Option<At<f64>> [0 ..= 100],
+        /// Who sees it; the kind's unless said.
+        visibility: Option<At<f64>> [0 ..= 100],
+        /// How hard it is; the task's unless said, or 50.
+        difficulty: Option<At<f64>> [0 ..= 100],
+        /// Only the leader has the authority.
+        needs_authority: bool = false,
+        /// Up to 60 characters.
+        title: At<String>,
+        /// Up to 280 characters.
+        text: At<String>,
+        /// What can be seen; up to 80 characters each.
+        see: Vec<At<String>> = Vec::new(),
+        /// What listening first reveals; up to 80 characters each.
+        listen: Vec<At<String>> = Vec::new(),
+        /// Two to five; the kind's standard choices unless said.
+        choices: Vec<Choice> = Vec::new(),
+        /// What a meeting decides between, two to four.
+        options: Vec<At<String>> = Vec::new(),
+        /// What speaks for the options of a meeting.
+        facts: Vec<Fact> = Vec::new(),
+        /// Beats before a meeting's time is up.
+        beats: Option<At<u32>> [3 ..= 20],
+    }
+}
+
+authored! {
+    /// Something the leader can do in a moment.
+    struct Choice {
+        /// Its id, once in its moment.
+        id: At<String>,
+        /// The stance it carries.
+        stance: Stance,
+        /// Its tone.
+        tone: Tone = Tone::Plain,
+        /// The words on the card, up to 110 characters.
+        text: At<String>,
+        /// Leader-hours; the model works it out unless said.
+        hours: Option<At<f64>> [0 ..= 8],
+        /// A person who gets the lead instead of the owner.
+        lead: Option<At<String>>,
+        /// Told when it went well, up to 280 characters; the kind's words unless said.
+        well: At<String> = At::default_value(String::new()),
+        /// Told when it went badly, up to 280 characters; the kind's words unless said.
+        badly: At<String> = At::default_value(String::new()),
+        /// A moment that comes two working days later.
+        then: Option<At<String>>,
+        /// What happens besides what the model works out.
+        effects: Vec<Effect> = Vec::new(),
+        /// Something the leader promises with it.
+        promise: Option<Promise>,
+    }
+}
+
+authored! {
+    /// Something the leader says will happen.
+    struct Promise {
+        /// In the leader's words.
+        text: At<String>,
+        /// The person it is made to.
+        to: At<String>,
+        /// Working days from now.
+        in_days: At<u32> [1 ..= 60] = At::default_value(3),
+        /// Leader-hours that keeping it takes.
+        hours: At<f64> [0 ..= 40] = At::default_value(0.5),
+    }
+}
+
+authored! {
+    /// Something that speaks for one of a meeting's options.
+    struct Fact {
+        /// Everyone, or Only([...]).
+        known_by: KnownBy,
+        /// Known to the leader too.
+        leader_knows: bool = false,
+        /// One of the options, word for word.
+        points_to: At<String>,
+        /// How much it weighs.
+        weight: At<f64> [1 ..= 5] = At::default_value(1.0),
+        /// As it would be said.
+        text: At<String>,
+    }
+}
+
+authored! {
+    /// Who knows a fact.
+    enum KnownBy {
+        /// Everyone at the table.
+        Everyone,
+        /// Only these people.
+        Only(Vec<At<String>>),
+    }
+}

@@ -1,0 +1,162 @@
+//! The whole file, and what frames the play: endings, reflections, notes, cuts.
+
+#![expect(clippy::struct_field_names, reason = "a coach writes the same word for both")]
+
+use std::fmt;
+
+use serde::de::Visitor;
+use serde::{Deserialize, Deserializer};
+
+use super::conditions::{Condition, Contract};
+use super::declare::authored;
+use super::moments::Moment;
+use super::people::{Leader, Party, Person};
+use super::work::Project;
+use crate::scenario::check::{unknown_word, wrong_type};
+use crate::scenario::convert::FromTree;
+use crate::scenario::findings::Findings;
+use crate::scenario::place::At;
+use crate::scenario::tree::{Node, Value};
+
+authored! {
+    /// A scenario: one file.
+    struct Scenario {
+        /// The version of the language; 1.
+        format: At<u32>,
+        /// Up to 60 characters.
+        title: At<String>,
+        /// What it trains.
+        teaches: Vec<System> = Vec::new(),
+        /// Expected minutes of play.
+        minutes: At<u32> [1 ..= 1000] = At::default_value(25),
+        /// Weeks with the leader; one week without follows.
+        weeks: At<u32> [1 ..= 52],
+        /// For lists and the briefing, up to 280 characters.
+        about: At<String>,
+        /// What the player is told on day 1: deliver what to whom by when.
+        brief: Vec<At<String>> = Vec::new(),
+        /// The player's part.
+        leader: At<Leader>,
+        /// Clients, sponsors, the leader's own boss.
+        outside: Vec<Party> = Vec::new(),
+        /// The team, 1 to 500 people.
+        people: At<Vec<Person>>,
+        /// Pairs whose rapport is not the usual 50.
+        rapport: Vec<At<(At<String>, At<String>, At<f64>)>> = Vec::new(),
+        /// What must be delivered.
+        projects: At<Vec<Project>>,
+        /// What happens.
+        moments: At<Vec<Moment>>,
+        /// How it can end; tried in order, the last without a condition.
+        endings: At<Vec<Ending>>,
+        /// Questions at natural pauses.
+        reflections: Vec<Reflection> = Vec::new(),
+        /// Notes for whoever runs a workshop with it.
+        facilitator: Vec<Note> = Vec::new(),
+        /// A workshop's paths through it.
+        cuts: Vec<Cut> = Vec::new(),
+        /// What it promises about its balance.
+        contracts: Vec<Contract> = Vec::new(),
+    }
+}
+
+authored! {
+    /// How it can end.
+    struct Ending {
+        /// Its id.
+        id: At<String>,
+        /// When it ends so; all but the last have it.
+        when: Option<At<Condition>>,
+        /// Shown.
+        title: At<String>,
+        /// Up to 600 characters.
+        text: At<String>,
+    }
+}
+
+authored! {
+    /// A question at a natural pause.
+    struct Reflection {
+        /// Asked on the Friday after this moment.
+        after: At<String>,
+        /// The question.
+        ask: At<String>,
+    }
+}
+
+authored! {
+    /// A note for a facilitator.
+    struct Note {
+        /// At which moment.
+        at: At<String>,
+        /// Where to stop, what rooms usually say.
+        note: At<String>,
+        /// Questions for the room.
+        discuss: Vec<At<String>> = Vec::new(),
+    }
+}
+
+authored! {
+    /// A workshop's path through a scenario.
+    struct Cut {
+        /// Its id.
+        id: At<String>,
+        /// How long it takes.
+        minutes: At<u32> [1 ..= 1000],
+        /// It stops at these moments.
+        stop_at: Vec<At<String>>,
+    }
+}
+
+/// One of the systems that scenarios train, `S01` to `S45`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct System(pub String);
+
+impl System {
+    fn known(word: &str) -> bool {
+        word.strip_prefix('S')
+            .filter(|digits| digits.len() == 2)
+            .and_then(|digits| digits.parse().ok())
+            .is_some_and(|number: u32| (1..=45).contains(&number))
+    }
+}
+
+impl FromTree for System {
+    fn wanted() -> String {
+        "a system from S01 to S45".to_owned()
+    }
+
+    fn from_tree(node: &Node, out: &mut Findings) -> Option<Self> {
+        match &node.value {
+            Value::Word(word) if Self::known(word) => Some(Self(word.clone())),
+            Value::Word(word) => {
+                unknown_word::report(out, node.span, word, &["S01 to S45"]);
+                None
+            }
+            _ => {
+                wrong_type::report(out, node, &Self::wanted());
+                None
+            }
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for System {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Word;
+
+        impl Visitor<'_> for Word {
+            type Value = System;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&System::wanted())
+            }
+
+            fn visit_str<E: serde::de::Error>(self, word: &str) -> Result<System, E> {
+                if System::known(word) { Ok(System(word.to_owned())) } else { Err(E::custom(System::wanted())) }
+            }
+        }
+
+        deserializer.deserialize_identifier(Word)
+    }
+}

@@ -1,0 +1,30 @@
+//! Too few or too many choices
+//!
+//! A moment has two to five choices of its own, or none, and then its kind's standard choices.
+
+use crate::scenario::authored::Scenario;
+use crate::scenario::check::{Rule, page};
+use crate::scenario::findings::{Findings, Words};
+use crate::scenario::mistake::Severity;
+
+pub const RULE: Rule = Rule { code: "SB403", severity: Severity::Error, page: page!("choice_count") };
+
+pub fn check(scenario: &Scenario, out: &mut Findings) {
+    if !out.whole() {
+        return;
+    }
+    for moment in &scenario.moments.value {
+        let count = moment.choices.len();
+        if count == 1 || count > 5 {
+            out.report(
+                &RULE,
+                moment.id.span,
+                Words {
+                    what: format!("the moment {:?} has {count} {}; two to five fit", moment.id.value, if count == 1 { "choice" } else { "choices" }),
+                    why: "One is no choice, and more than five do not fit on the card.",
+                    remedy: "write two to five, or none for the kind's own".to_owned(),
+                },
+            );
+        }
+    }
+}

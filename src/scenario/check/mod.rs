@@ -1,0 +1,117 @@
+//! The rules that a file must keep, one a file; the first comment of each is the page that `stepback explain` prints.
+//!
+//! In: trees and authored values. Out: findings. Codes are stable: 1xx reading, 2xx names, 3xx numbers and days,
+//! 4xx the story, 5xx kinds of moments, 6xx the model.
+
+pub(super) mod choice_count;
+pub(super) mod coming;
+pub(super) mod endings;
+pub(super) mod format;
+pub(super) mod impossible_day;
+pub(super) mod kind_words;
+pub(super) mod meeting;
+pub(super) mod missing_field;
+pub(super) mod nesting;
+pub(super) mod nobody_meets;
+pub(super) mod not_text;
+pub(super) mod one_stance;
+pub(super) mod out_of_range;
+pub(super) mod parameter;
+pub(super) mod placeholder;
+pub(super) mod rapport;
+pub(super) mod same_id;
+pub(super) mod syntax;
+pub(super) mod task_cycle;
+pub(super) mod team_size;
+pub(super) mod texts;
+pub(super) mod too_long;
+pub(super) mod too_much_work;
+pub(super) mod twice;
+pub(super) mod unknown_field;
+pub(super) mod unknown_name;
+pub(super) mod unknown_word;
+pub(super) mod unskilled_domain;
+pub(super) mod wrong_type;
+
+use super::authored;
+use super::findings::Findings;
+use super::mistake::Severity;
+use super::names::Names;
+
+/// A rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// Stable code.
+    pub code: &'static str,
+    /// How bad it is to break it.
+    pub severity: Severity,
+    /// The source of its file, whose first comment explains it.
+    pub page: &'static str,
+}
+
+macro_rules! page {
+    ($name:literal) => {
+        include_str!(concat!($name, ".rs"))
+    };
+}
+use page;
+
+/// Every rule, by code.
+pub static RULES: &[&Rule] = &[
+    &not_text::RULE,
+    &format::RULE,
+    &syntax::RULE,
+    &nesting::RULE,
+    &twice::RULE,
+    &wrong_type::RULE,
+    &unknown_field::RULE,
+    &unknown_word::RULE,
+    &missing_field::RULE,
+    &unknown_name::RULE,
+    &same_id::RULE,
+    &placeholder::RULE,
+    &rapport::RULE,
+    &out_of_range::RULE,
+    &impossible_day::RULE,
+    &team_size::RULE,
+    &task_cycle::RULE,
+    &coming::RULE,
+    &choice_count::RULE,
+    &one_stance::RULE,
+    &meeting::RULE,
+    &endings::RULE,
+    &too_much_work::RULE,
+    &nobody_meets::RULE,
+    &unskilled_domain::RULE,
+    &too_long::RULE,
+    &kind_words::RULE,
+    &parameter::RULE,
+];
+
+/// Everything that can be checked without names resolved; the rest is reported while resolving.
+pub(super) fn scenario(scenario: &authored::Scenario, names: &Names, out: &mut Findings) {
+    team_size::check(scenario, out);
+    rapport::check(scenario, out);
+    task_cycle::check(scenario, names, out);
+    coming::check(scenario, names, out);
+    choice_count::check(scenario, out);
+    one_stance::check(scenario, out);
+    meeting::check(scenario, out);
+    endings::check(scenario, out);
+    too_much_work::check(scenario, names, out);
+    nobody_meets::check(scenario, out);
+    unskilled_domain::check(scenario, out);
+    for text in texts::of_scenario(scenario, names) {
+        too_long::check(&text, out);
+        placeholder::check(&text, &names.people, out);
+    }
+}
+
+/// Everything about a kind's file.
+pub(super) fn kind(kind: &authored::Kind, names: &Names, out: &mut Findings) {
+    kind_words::check(kind, out);
+    for text in texts::of_kind(kind) {
+        too_long::check(&text, out);
+        placeholder::check(&text, &names.people, out);
+    }
+}

@@ -1,0 +1,62 @@
+//! This is not a text file
+//!
+//! A scenario is a text file in UTF-8, which is what editors save unless told otherwise. Empty files, pictures, word
+//! processor documents, UTF-16 files and files larger than 8 MiB are refused before they are read.
+//!
+//! In Windows Notepad choose "Save as" and the encoding "UTF-8"; from a word processor save as "plain text".
+
+use crate::scenario::check::{Rule, page};
+use crate::scenario::findings::{Findings, Words};
+use crate::scenario::mistake::{Mistakes, Severity};
+use crate::scenario::place::Span;
+
+/// Larger files are refused before they are read.
+pub const MAX_BYTES: usize = 8 * 1024 * 1024;
+
+pub const RULE: Rule = Rule { code: "SB101", severity: Severity::Error, page: page!("not_text") };
+
+const WHY: &str = "A scenario is a text file in UTF-8; nothing in this one has been read.";
+
+/// The text in some bytes, without a byte order mark.
+pub fn text<'b>(file: &str, bytes: &'b [u8]) -> Result<&'b str, Mistakes> {
+    let refuse = |what: String, remedy: &str| {
+        let mut out = Findings::new(file, "");
+        out.report(&RULE, Span::new(0, 0), Words { what, why: WHY, remedy: remedy.to_owned() });
+        Err(out.into_mistakes())
+    };
+    if bytes.len() > MAX_BYTES {
+        let (size, most) = (mebibytes(bytes.len()), mebibytes(MAX_BYTES));
+        return refuse(
+            format!("the file is {size} MiB large; the largest that is read is {most} MiB"),
+            "take out what is not needed; the largest scenario shipped is far below 1 MiB",
+        );
+    }
+    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
+        return refuse("the file is in UTF-16, not in UTF-8".to_owned(), "save it again with the encoding UTF-8");
+    }
+    if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
+        return refuse(
+            format!("byte {at} is zero, so this is not a text file"),
+            "choose the .ron file itself, or save it again with the encoding UTF-8",
+        );
+    }
+    match std::str::from_utf8(bytes) {
+        Err(error) => {
+            let at = error.valid_up_to();
+            let byte = bytes.get(at).copied().unwrap_or_default();
+            refuse(format!("byte {at} (0x{byte:02X}) is not UTF-8"), "save the file again with the encoding UTF-8")
+        }
+        Ok(text) => {
+            let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+            if text.trim().is_empty() {
+                return refuse("the file is empty".to_owned(), "begin with Scenario( format: 1, title: \"...\", ... )");
+            }
+            Ok(text)
+        }
+    }
+}
+
+fn mebibytes(bytes: usize) -> String {
+    let tenths = bytes.saturating_mul(10) / (1024 * 1024);
+    format!("{}.{}", tenths / 10, tenths % 10)
+}

@@ -1,0 +1,34 @@
+//! A number out of range
+//!
+//! Levels of people and moments go from 0 to 100, with 50 for what is usual. Other numbers have ranges that keep them
+//! sensible: 1 to 52 weeks, up to 12 leader-hours a day, up to 8 hours for a choice, -100 to 100 for an effect.
+//! `inf` and `NaN` are numbers to RON and to nobody else.
+
+use crate::scenario::check::{Rule, page};
+use crate::scenario::findings::{Findings, Words};
+use crate::scenario::mistake::Severity;
+use crate::scenario::place::Span;
+
+pub const RULE: Rule = Rule { code: "SB301", severity: Severity::Error, page: page!("out_of_range") };
+
+/// Reports a number outside `low..=high`.
+pub fn check(out: &mut Findings, span: Span, name: &str, value: f64, low: f64, high: f64) {
+    if (low..=high).contains(&value) {
+        return;
+    }
+    let nearest = if value > high { high } else { low };
+    let remedy = if value.is_finite() {
+        format!("write a number from {low} to {high}, for example {nearest}")
+    } else {
+        format!("write a number from {low} to {high}")
+    };
+    out.report(
+        &RULE,
+        span,
+        Words {
+            what: format!("`{name}` is {value}; it goes from {low} to {high}"),
+            why: "The model's formulas hold only inside this range.",
+            remedy,
+        },
+    );
+}

@@ -1,0 +1,79 @@
+//! A placeholder that cannot be filled
+//!
+//! In texts, `{mira}` stands for the name of the person with that id, `{owner}` for whose moment it is, `{other}` for
+//! the second person there, `{task}` and `{party}` for what the moment is about, `{leader}` for "you". A person's
+//! placeholder has forms: `{owner.they}`, `.them`, `.their`, `.theirs`, `.themself`, with a capital at the start of a
+//! sentence (`{owner.They}`), and the verbs `{owner.is}`, `.has`, `.does` and the ending `{owner.s}`.
+//!
+//! `{owner}` needs a moment with an owner, `{other}` one with other people, `{task}` and `{party}` one that names them.
+
+use crate::scenario::check::texts::{Speaks, Text};
+use crate::scenario::check::{Rule, page};
+use crate::scenario::findings::{Findings, Words};
+use crate::scenario::mistake::Severity;
+use crate::scenario::names::Index;
+use crate::scenario::place::Span;
+use crate::scenario::placeholders::{FORMS, Part, ROLES, parts};
+use crate::scenario::suggestion;
+
+pub const RULE: Rule = Rule { code: "SB204", severity: Severity::Error, page: page!("placeholder") };
+
+pub fn check(text: &Text, people: &Index, out: &mut Findings) {
+    for part in parts(&text.at.value) {
+        if out.crowded() {
+            return;
+        }
+        let (written, trouble) = match part {
+            Part::Plain(_) => continue,
+            Part::Open(rest) => (rest, Some(("this { is never closed".to_owned(), "write } where the placeholder ends".to_owned()))),
+            Part::Slot { who, form, written } => (written, slot(who, form, text.speaks, people, out)),
+        };
+        if let Some((what, remedy)) = trouble {
+            let span = place(out, text.at.span, written);
+            out.report(&RULE, span, Words { what, why: "The player would read the brackets.", remedy });
+        }
+    }
+}
+
+fn slot(who: &str, form: Option<&str>, speaks: Speaks, people: &Index, out: &Findings) -> Option<(String, String)> {
+    let person = match who {
+        "owner" if !speaks.owner => return Some(absent(who, "this has no `owner`", "name the person by id")),
+        "other" if !speaks.other => return Some(absent(who, "nobody else is there", "add `people: [\"...\"]`, or name the person by id")),
+        "task" if !speaks.task => return Some(absent(who, "this has no `task`", "add `task: \"...\"`, or write what it is")),
+        "party" if !speaks.party => return Some(absent(who, "this has no `party`", "add `party: \"...\"`, or write who it is")),
+        "owner" | "other" => true,
+        "leader" | "task" | "party" => false,
+        id if people.find(id).is_some() || out.is_half_read(id) => true,
+        id => {
+            let known = || people.all().chain(ROLES);
+            let remedy = suggestion::closest(id, known())
+                .map_or_else(|| "write the id of a person, or owner, other, task, party, leader".to_owned(), |near| format!("did you mean {{{near}}}?"));
+            return Some((format!("{{{id}}} stands for nobody"), remedy));
+        }
+    };
+    let form = form?;
+    if person && FORMS.contains(&form) {
+        return None;
+    }
+    if !person {
+        return Some((format!("{{{who}}} has no forms"), format!("write {{{who}}}")));
+    }
+    let remedy = suggestion::closest(form, FORMS)
+        .map_or_else(|| format!("write one of: {}", FORMS.join(", ")), |near| format!("did you mean {{{who}.{near}}}?"));
+    Some((format!("{{{who}}} has no form {form:?}"), remedy))
+}
+
+fn absent(who: &str, because: &str, remedy: &str) -> (String, String) {
+    (format!("{{{who}}} cannot be filled: {because}"), remedy.to_owned())
+}
+
+/// Where the placeholder stands in the file; the whole text when it is spelled with escapes there.
+fn place(out: &Findings, span: Span, written: &str) -> Span {
+    if span.is_nowhere() {
+        return span;
+    }
+    out.slice(span).find(written).map_or(span, |at| {
+        let start = span.start as usize + at;
+        Span::new(start, start + written.len())
+    })
+}

@@ -1,0 +1,134 @@
+//! Every text that a player reads, with its longest length and with what it may speak of.
+//!
+//! In: authored scenarios and kinds. Out: [`Text`]s, for the rules about lengths and placeholders.
+
+use crate::scenario::authored::{Choice, Kind, Moment, Scenario};
+use crate::scenario::names::Names;
+use crate::scenario::place::At;
+
+/// What placeholders can be filled where a text stands.
+#[derive(Debug, Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each placeholder")]
+pub struct Speaks {
+    /// `{owner}`
+    pub owner: bool,
+    /// `{other}`
+    pub other: bool,
+    /// `{task}`
+    pub task: bool,
+    /// `{party}`
+    pub party: bool,
+}
+
+impl Speaks {
+    const OF_ALL: Self = Self { owner: true, other: true, task: true, party: true };
+
+    fn of(moment: &Moment, scenario: &Scenario) -> Self {
+        let owner = moment.owner.as_ref().map(|owner| &owner.value);
+        let other = match &moment.people {
+            Some(people) => people.iter().any(|person| Some(&person.value) != owner),
+            None => moment.kind.value == crate::scenario::vocabulary::Kind::Meeting && scenario.people.value.len() > 1,
+        };
+        Self { owner: owner.is_some(), other, task: moment.task.is_some(), party: moment.party.is_some() }
+    }
+}
+
+/// A text that a player reads.
+pub struct Text<'a> {
+    /// The text.
+    pub at: &'a At<String>,
+    /// Up to how many characters its card holds.
+    pub longest: Option<usize>,
+    /// What it may speak of.
+    pub speaks: Speaks,
+}
+
+const TITLE: usize = 60;
+const PARAGRAPH: usize = 280;
+const SIGNAL: usize = 80;
+const CHOICE: usize = 110;
+const ENDING: usize = 600;
+
+/// Every text of a scenario.
+pub fn of_scenario<'a>(scenario: &'a Scenario, names: &Names) -> Vec<Text<'a>> {
+    let mut texts = Collector::default();
+    let nobody = Speaks::default();
+    texts.add(&scenario.title, Some(TITLE), nobody);
+    texts.add(&scenario.about, Some(PARAGRAPH), nobody);
+    texts.add_all(&scenario.brief, None, nobody);
+    for person in &scenario.people.value {
+        texts.add(&person.says, None, nobody);
+        texts.add(&person.about, None, nobody);
+    }
+    for moment in &scenario.moments.value {
+        texts.moment(moment, Speaks::of(moment, scenario));
+    }
+    for ending in &scenario.endings.value {
+        texts.add(&ending.title, Some(TITLE), nobody);
+        texts.add(&ending.text, Some(ENDING), nobody);
+    }
+    let at = |name: &At<String>| {
+        names.moments.find(&name.value).and_then(|index| scenario.moments.value.get(index)).map_or(nobody, |moment| Speaks::of(moment, scenario))
+    };
+    for reflection in &scenario.reflections {
+        texts.add(&reflection.ask, None, at(&reflection.after));
+    }
+    for note in &scenario.facilitator {
+        texts.add(&note.note, None, at(&note.at));
+        texts.add_all(&note.discuss, None, at(&note.at));
+    }
+    texts.0
+}
+
+/// Every text of a kind.
+pub fn of_kind(kind: &Kind) -> Vec<Text<'_>> {
+    let mut texts = Collector::default();
+    let all = Speaks::OF_ALL;
+    texts.choices(&kind.choices.value, all);
+    texts.add_all(&kind.well.value, Some(PARAGRAPH), all);
+    texts.add_all(&kind.badly.value, Some(PARAGRAPH), all);
+    for text in &kind.texts.value {
+        texts.add(&text.title, Some(TITLE), all);
+        texts.add(&text.text, Some(PARAGRAPH), all);
+        texts.add_all(&text.see, Some(SIGNAL), all);
+        texts.add_all(&text.listen, Some(SIGNAL), all);
+    }
+    texts.0
+}
+
+#[derive(Default)]
+struct Collector<'a>(Vec<Text<'a>>);
+
+impl<'a> Collector<'a> {
+    fn add(&mut self, at: &'a At<String>, longest: Option<usize>, speaks: Speaks) {
+        self.0.push(Text { at, longest, speaks });
+    }
+
+    fn add_all(&mut self, all: &'a [At<String>], longest: Option<usize>, speaks: Speaks) {
+        for at in all {
+            self.add(at, longest, speaks);
+        }
+    }
+
+    fn moment(&mut self, moment: &'a Moment, speaks: Speaks) {
+        self.add(&moment.title, Some(TITLE), speaks);
+        self.add(&moment.text, Some(PARAGRAPH), speaks);
+        self.add_all(&moment.see, Some(SIGNAL), speaks);
+        self.add_all(&moment.listen, Some(SIGNAL), speaks);
+        self.choices(&moment.choices, speaks);
+        for fact in &moment.facts {
+            self.add(&fact.text, None, speaks);
+        }
+    }
+
+    fn choices(&mut self, choices: &'a [Choice], speaks: Speaks) {
+        for choice in choices {
+            self.add(&choice.text, Some(CHOICE), speaks);
+            self.add(&choice.well, Some(PARAGRAPH), speaks);
+            self.add(&choice.badly, Some(PARAGRAPH), speaks);
+            if let Some(promise) = &choice.promise {
+                self.add(&promise.text, None, speaks);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! A text too long for its card
+//!
+//! Cards hold 60 characters of a title, 280 of a text, 110 of a choice, 80 of a signal (`see`, `listen`) and 600 of an
+//! ending, at twice the usual size of letters and in languages that need a third more room. A placeholder counts as
+//! six characters, whatever it is called.
+
+use crate::scenario::check::texts::Text;
+use crate::scenario::check::{Rule, page};
+use crate::scenario::findings::{Findings, Words};
+use crate::scenario::mistake::Severity;
+use crate::scenario::placeholders::{Part, parts};
+
+pub const RULE: Rule = Rule { code: "SB410", severity: Severity::Warning, page: page!("too_long") };
+
+const NAME: usize = 6;
+
+pub fn check(text: &Text, out: &mut Findings) {
+    let Some(longest) = text.longest else { return };
+    let length: usize = parts(&text.at.value)
+        .map(|part| match part {
+            Part::Plain(plain) | Part::Open(plain) => plain.chars().count(),
+            Part::Slot { .. } => NAME,
+        })
+        .sum();
+    if length > longest {
+        out.report(
+            &RULE,
+            text.at.span,
+            Words {
+                what: format!("this text has {length} characters; its card holds {longest}"),
+                why: "With large letters, or in German, its end would not be seen.",
+                remedy: shorten_by(length - longest),
+            },
+        );
+    }
+}
+
+fn shorten_by(surplus: usize) -> String {
+    if surplus == 1 { "take out a character".to_owned() } else { format!("take out {surplus} characters") }
+}

@@ -1,0 +1,19 @@
+//! The same part given twice
+//!
+//! A part may be given once: of two, one would be lost without a word.
+//!
+//! ```ron
+//! (id: "mira", role: "Analyst", role: "Editor")   // which one?
+//! ```
+
+use crate::scenario::check::{Rule, page};
+use crate::scenario::findings::{Findings, Words, shortened};
+use crate::scenario::mistake::Severity;
+use crate::scenario::place::Span;
+
+pub const RULE: Rule = Rule { code: "SB106", severity: Severity::Error, page: page!("twice") };
+
+pub fn report(out: &mut Findings, span: Span, name: &str) {
+    let what = format!("{:?} is given twice in the same brackets", shortened(name));
+    out.report(&RULE, span, Words { what, why: "Only one of the two could count.", remedy: "keep one of them".to_owned() });
+}

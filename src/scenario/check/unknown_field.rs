@@ -1,0 +1,38 @@
+//! No such part
+//!
+//! A name before a colon must be one that the language knows. Most often it is a slip of the finger; nothing is
+//! skipped silently, because a misspelled part would mean its default.
+
+use crate::scenario::check::{Rule, page};
+use crate::scenario::findings::{Findings, Words, shortened};
+use crate::scenario::mistake::Severity;
+use crate::scenario::place::Span;
+use crate::scenario::suggestion;
+
+pub const RULE: Rule = Rule { code: "SB108", severity: Severity::Error, page: page!("unknown_field") };
+
+/// Reports it, and returns the name that was probably meant.
+pub fn report(out: &mut Findings, span: Span, owner: &str, name: &str, known: &[&'static str]) -> Option<&'static str> {
+    out.something_is_missing();
+    let near = suggestion::closest(name, known.iter().copied());
+    let remedy = match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("it can have: {}", known.join(", ")),
+    };
+    let what = format!("{} has no part called {:?}", spoken(owner), shortened(name));
+    out.report(&RULE, span, Words { what, why: "It would be ignored, and the default be used instead.", remedy });
+    near
+}
+
+/// `DeskTask` as "a desk task".
+pub fn spoken(type_name: &str) -> String {
+    let mut words = String::new();
+    for c in type_name.chars() {
+        if c.is_uppercase() && !words.is_empty() {
+            words.push(' ');
+        }
+        words.extend(c.to_lowercase());
+    }
+    let article = if words.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    format!("{article} {words}")
+}

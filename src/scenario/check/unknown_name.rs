@@ -1,0 +1,29 @@
+//! Nothing has this name
+//!
+//! A name in quotes refers to something with that `id` elsewhere in the file: a person, a task, a moment, a party, an
+//! ending, a choice. Capital letters count; ids have none.
+
+use crate::scenario::check::{Rule, page};
+use crate::scenario::findings::{Findings, Words, shortened};
+use crate::scenario::mistake::Severity;
+use crate::scenario::place::At;
+use crate::scenario::suggestion;
+
+pub const RULE: Rule = Rule { code: "SB201", severity: Severity::Error, page: page!("unknown_name") };
+
+const MOST_NAMED: usize = 12;
+
+pub fn report<'k>(out: &mut Findings, sort: &str, name: &At<String>, known: impl Iterator<Item = &'k str>) {
+    if name.span.is_nowhere() || out.is_half_read(&name.value) {
+        return;
+    }
+    let known: Vec<&str> = if out.crowded() { Vec::new() } else { known.collect() };
+    let remedy = match suggestion::closest(&name.value, known.iter().copied()) {
+        Some(near) => format!("did you mean {near:?}?"),
+        None if known.is_empty() => format!("give a {sort} this id, or take the name out"),
+        None if known.len() <= MOST_NAMED => format!("write one of: {}", known.join(", ")),
+        None => format!("write the id of a {sort}"),
+    };
+    let what = format!("there is no {sort} with the id {:?}", shortened(&name.value));
+    out.report(&RULE, name.span, Words { what, why: "It would point at nothing when the scenario is played.", remedy });
+}

@@ -1,0 +1,22 @@
+//! No such word
+//!
+//! Words without quotes, such as `Crisis`, `Coach` or `AtLeast(60)`, belong to the language. There is a fixed set of
+//! them for each place, and capital letters count.
+
+use crate::scenario::check::{Rule, page};
+use crate::scenario::findings::{Findings, Words, shortened};
+use crate::scenario::mistake::Severity;
+use crate::scenario::place::Span;
+use crate::scenario::suggestion;
+
+pub const RULE: Rule = Rule { code: "SB109", severity: Severity::Error, page: page!("unknown_word") };
+
+pub fn report(out: &mut Findings, span: Span, word: &str, known: &[&str]) {
+    out.something_is_missing();
+    let remedy = match suggestion::closest(word, known.iter().copied()) {
+        Some(near) => format!("did you mean {near}?"),
+        None => format!("write one of: {}", known.join(", ")),
+    };
+    let what = format!("{:?} is no word that fits here", shortened(word));
+    out.report(&RULE, span, Words { what, why: "It cannot be understood.", remedy });
+}

@@ -1,0 +1,61 @@
+//! Something else belongs here
+//!
+//! Every part takes one kind of value: a text in quotes, a number, `true` or `false`, a word without quotes, a list in
+//! `[ ]`, pairs in `{ }`, or parts in `( )`.
+//!
+//! ```ron
+//! title: "A short week",          // a text
+//! weeks: 6,                       // a whole number
+//! teaches: [S06, S12],            // a list of words
+//! people: [(id: "mira", ...)],    // a list, even of one
+//! due: Week(1, Friday),           // a day
+//! ```
+
+use crate::scenario::check::{Rule, page};
+use crate::scenario::findings::{Findings, Words};
+use crate::scenario::mistake::Severity;
+use crate::scenario::tree::{Node, Value};
+
+pub const RULE: Rule = Rule { code: "SB107", severity: Severity::Error, page: page!("wrong_type") };
+
+pub fn report(out: &mut Findings, node: &Node, wanted: &str) {
+    out.something_is_missing();
+    let Some(found) = name(&node.value) else { return };
+    let remedy = match &node.value {
+        Value::Word(word) if wanted.starts_with("a text") => format!("write it in quotes: \"{word}\""),
+        Value::Text(text) if wanted.starts_with("one of") => format!("write it without quotes: {text}"),
+        Value::Text(text) if wanted.contains("number") && text.parse::<f64>().is_ok() => {
+            format!("write it without quotes: {text}")
+        }
+        Value::Text(_) | Value::Group(_) if wanted.starts_with("a list") => "write it in [ ], even if there is only one".to_owned(),
+        _ => format!("write {wanted}"),
+    };
+    out.report(
+        &RULE,
+        node.span,
+        Words {
+            what: format!("{wanted} belongs here, not {found}"),
+            why: "It cannot be understood otherwise.",
+            remedy,
+        },
+    );
+}
+
+/// How a value is spoken of; `None` when it was reported before.
+fn name(value: &Value) -> Option<String> {
+    Some(match value {
+        Value::Text(_) => "a text".to_owned(),
+        Value::Number { whole: true, .. } => "a number".to_owned(),
+        Value::Number { .. } => "a number with a fraction".to_owned(),
+        Value::Truth(_) => "true or false".to_owned(),
+        Value::Word(word) => format!("the word {word}"),
+        Value::List(_) => "a list in [ ]".to_owned(),
+        Value::Map(_) => "pairs in { }".to_owned(),
+        Value::Group(group) => match &group.name {
+            Some(name) => format!("{name}(...)"),
+            None => "parts in ( )".to_owned(),
+        },
+        Value::Foreign(what) => (*what).to_owned(),
+        Value::Broken => return None,
+    })
+}

@@ -1,0 +1,118 @@
+//! The kinds of moments and their words, from `assets/kinds/*.ron`.
+//!
+//! In: file names and texts. Out: [`Kinds`], with every kind exactly once, or every mistake in all the files.
+
+use super::authored;
+use super::check;
+use super::check::kind_words;
+use super::digest;
+use super::findings::Findings;
+use super::load;
+use super::mistake::{Mistake, Mistakes};
+use super::names::{Index, Names};
+use super::place::At;
+use super::resolve;
+use super::resolved::{EmergentText, KindWords};
+use super::vocabulary::Kind;
+
+/// The words and standard choices of every kind.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Kinds {
+    words: Vec<KindWords>,
+    digest: String,
+}
+
+impl Kinds {
+    /// Reads the files, in any order.
+    ///
+    /// # Errors
+    /// Every mistake in all of them, and kinds that have no file or two.
+    pub fn read(files: &[(&str, &str)]) -> Result<(Self, Vec<Mistake>), Mistakes> {
+        let mut all = Vec::new();
+        let mut words: Vec<KindWords> = Vec::new();
+        for (name, text) in files {
+            let mut out = Findings::new(name, text);
+            if let Some(kind) = read_one(&mut out) {
+                if words.iter().any(|known| known.kind == kind.kind) {
+                    let what = format!("the kind {:?} has another file already", kind.kind);
+                    kind_words::report_file(&mut out, what, "keep one of the two");
+                } else {
+                    words.push(kind);
+                }
+            }
+            all.push(out.into_mistakes());
+        }
+        let unread = all.iter().any(Mistakes::has_errors);
+        for kind in Kind::ALL {
+            if !unread && !words.iter().any(|known| known.kind == kind) {
+                let mut out = Findings::new("assets/kinds", "");
+                kind_words::report_file(&mut out, format!("the kind {kind:?} has no file"), "write one");
+                all.push(out.into_mistakes());
+            }
+        }
+        let mistakes = Mistakes::together(all);
+        if mistakes.has_errors() {
+            return Err(mistakes);
+        }
+        words.sort_by_key(|known| Kind::ALL.iter().position(|kind| *kind == known.kind));
+        let mut sorted: Vec<_> = files.iter().collect();
+        sorted.sort();
+        let digest = digest::of(sorted.iter().flat_map(|(name, text)| [name.as_bytes(), text.as_bytes()]));
+        Ok((Self { words, digest }, mistakes.into_list()))
+    }
+
+    /// In the order of [`Kind::ALL`].
+    #[must_use]
+    pub fn words(&self) -> &[KindWords] {
+        &self.words
+    }
+
+    /// SHA-256 of all files, in hex.
+    #[must_use]
+    pub fn digest(&self) -> &str {
+        &self.digest
+    }
+
+    pub(super) fn of(&self, kind: Kind) -> &KindWords {
+        &self.words[Kind::ALL.iter().position(|known| *known == kind).unwrap_or(0)]
+    }
+}
+
+fn read_one(out: &mut Findings) -> Option<KindWords> {
+    let kind: authored::Kind = load::authored(out)?;
+    let names = Names::none(out);
+    check::kind(&kind, &names, out);
+    Index::of("choice", kind.choices.value.iter().map(|choice| &choice.id), out);
+    Index::of("text", kind.texts.value.iter().map(|text| &text.id), out);
+    let words = resolved(&kind, &names, out);
+    (!out.has_errors()).then_some(words)
+}
+
+fn resolved(kind: &authored::Kind, names: &Names, out: &mut Findings) -> KindWords {
+    let level = |written: &At<f64>| written.value / 100.0;
+    let texts = |all: &[At<String>]| all.iter().map(|text| text.value.clone()).collect();
+    KindWords {
+        kind: kind.kind.value,
+        urgency: level(&kind.urgency),
+        severity: level(&kind.severity),
+        familiarity: level(&kind.familiarity),
+        stakes: level(&kind.stakes),
+        visibility: level(&kind.visibility),
+        hour: kind.hour.value,
+        choices: kind.choices.value.iter().map(|choice| resolve::choice(choice, names, out)).collect(),
+        well: texts(&kind.well.value),
+        badly: texts(&kind.badly.value),
+        texts: kind
+            .texts
+            .value
+            .iter()
+            .map(|text| EmergentText {
+                id: text.id.value.clone(),
+                title: text.title.value.clone(),
+                text: text.text.value.clone(),
+                see: texts(&text.see),
+                listen: texts(&text.listen),
+            })
+            .collect(),
+    }
+}

@@ -1,0 +1,82 @@
+//! The whole way of a file: bytes, text, tree, authored, checked, resolved.
+//!
+//! In: bytes and a label. Out: a [`Scenario`] that can be played with its warnings, or every mistake. Never a panic, and
+//! never a scenario of which a part is missing.
+
+use super::authored;
+use super::check::{self, format, not_text};
+use super::convert::FromTree;
+use super::digest;
+use super::findings::Findings;
+use super::kinds::Kinds;
+use super::mistake::{Mistake, Mistakes};
+use super::names::Names;
+use super::resolve;
+use super::resolved::Scenario;
+use super::tree;
+
+impl Scenario {
+    /// Reads, checks and resolves a scenario. `name` is the file's stem; `file` its label in messages.
+    ///
+    /// # Errors
+    /// Every mistake and every warning in the file, when at least one mistake keeps it from being played.
+    pub fn from_bytes(name: &str, file: &str, bytes: &[u8], kinds: &Kinds) -> Result<(Self, Vec<Mistake>), Mistakes> {
+        let (scenario, mistakes) = read(name, file, bytes, kinds);
+        match scenario {
+            Some(scenario) => Ok((scenario, mistakes.into_list())),
+            None => Err(mistakes),
+        }
+    }
+
+    /// Everything there is to say about a file, mistakes and warnings, whether it can be played or not.
+    #[must_use]
+    pub fn check(file: &str, bytes: &[u8], kinds: &Kinds) -> Mistakes {
+        read("", file, bytes, kinds).1
+    }
+}
+
+fn read(name: &str, file: &str, bytes: &[u8], kinds: &Kinds) -> (Option<Scenario>, Mistakes) {
+    let text = match not_text::text(file, bytes) {
+        Ok(text) => text,
+        Err(mistakes) => return (None, mistakes),
+    };
+    let mut out = Findings::new(file, text);
+    let scenario = resolved(name, bytes, kinds, &mut out).filter(|_| !out.has_errors());
+    (scenario, out.into_mistakes())
+}
+
+fn resolved(name: &str, bytes: &[u8], kinds: &Kinds, out: &mut Findings) -> Option<Scenario> {
+    let written: authored::Scenario = authored(out)?;
+    let names = Names::of(&written, out);
+    check::scenario(&written, &names, out);
+    Some(resolve::scenario(&written, &names, kinds, (name, digest::of_file(bytes)), out))
+}
+
+/// From text to what was written in it.
+pub fn authored<T: FromTree>(out: &mut Findings) -> Option<T> {
+    let root = tree::read(out);
+    (out.in_order() && format::can_be_read(&root, out)).then(|| T::from_tree(&root, out)).flatten()
+}
+
+/// What a scenario's text says, names still names: for translations, the editor, and the test against `ron`.
+///
+/// # Errors
+/// Mistakes of syntax and types; names and rules are not looked at.
+pub fn read_authored(file: &str, text: &str) -> Result<authored::Scenario, Mistakes> {
+    read_as(file, text)
+}
+
+/// What a kind's text says.
+///
+/// # Errors
+/// Mistakes of syntax and types.
+pub fn read_authored_kind(file: &str, text: &str) -> Result<authored::Kind, Mistakes> {
+    read_as(file, text)
+}
+
+fn read_as<T: FromTree>(file: &str, text: &str) -> Result<T, Mistakes> {
+    let text = not_text::text(file, text.as_bytes())?;
+    let mut out = Findings::new(file, text);
+    let value = authored(&mut out).filter(|_| !out.has_errors());
+    value.ok_or_else(|| out.into_mistakes())
+}

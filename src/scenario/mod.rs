@@ -1,0 +1,43 @@
+//! Every RON file: scenarios, kinds of moments, the model's parameters.
+//!
+//! In: bytes, with a label for messages. Out: a [`Scenario`] in which every name is an index and every number is in
+//! range, [`Kinds`], a [`Model`]; or [`Mistakes`], all of them at once, each with its place, its reason and a remedy.
+//!
+//! The way of a file: [`load`] takes bytes to text (`check::not_text`), text to a [`tree`] with places (`lexer`), the
+//! tree to the [`authored`] types (`convert`), checks them (`check`, one rule a file) and resolves them (`resolve`).
+
+pub mod authored;
+pub mod explain;
+pub mod placeholders;
+pub mod reference;
+#[cfg(not(target_family = "wasm"))]
+pub mod render;
+pub mod resolved;
+pub mod suggestion;
+pub mod vocabulary;
+
+mod brackets;
+mod check;
+mod convert;
+mod digest;
+mod findings;
+mod kinds;
+mod lexer;
+mod load;
+mod mistake;
+mod names;
+mod parameters;
+mod place;
+mod resolve;
+mod tree;
+
+pub use check::format::FORMAT;
+pub use check::not_text::MAX_BYTES;
+pub use check::team_size::MOST_PEOPLE;
+pub use kinds::Kinds;
+pub use load::{read_authored, read_authored_kind};
+pub use mistake::{Excerpt, MOST_SHOWN, Mistake, Mistakes, Severity, summary, to_json};
+pub use parameters::{Model, Parameter};
+pub use place::{At, Span};
+pub use resolved::*;
+pub use vocabulary::*;

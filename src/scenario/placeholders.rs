@@ -1,0 +1,55 @@
+//! Placeholders in texts: `{owner}`, `{priya.their}`, `{task}`.
+//!
+//! In: a text. Out: its [`Part`]s in order. The check uses it to refuse unknown ones, narration to fill them in.
+
+/// A piece of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part<'t> {
+    /// Words to be shown as they are.
+    Plain(&'t str),
+    /// `{who}` or `{who.form}`.
+    Slot {
+        /// `leader`, `owner`, `other`, `task`, `party` or the id of a person.
+        who: &'t str,
+        /// `they`, `Their`, `is`, `s`...
+        form: Option<&'t str>,
+        /// All of it, brackets included.
+        written: &'t str,
+    },
+    /// A bracket that is never closed, with everything after it.
+    Open(&'t str),
+}
+
+/// The forms that a person's placeholder can take.
+pub const FORMS: [&str; 14] = [
+    "they", "them", "their", "theirs", "themself", "They", "Them", "Their", "Theirs", "Themself", "is", "has", "does", "s",
+];
+
+/// The placeholders that are no person's id.
+pub const ROLES: [&str; 5] = ["leader", "owner", "other", "task", "party"];
+
+/// The pieces of a text in order.
+pub fn parts(text: &str) -> impl Iterator<Item = Part<'_>> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let Some(open) = rest.find('{') else {
+            return Some(Part::Plain(std::mem::take(&mut rest)));
+        };
+        if open > 0 {
+            let (plain, slot) = rest.split_at(open);
+            rest = slot;
+            return Some(Part::Plain(plain));
+        }
+        let Some(close) = rest.find('}') else {
+            return Some(Part::Open(std::mem::take(&mut rest)));
+        };
+        let (written, after) = rest.split_at(close + 1);
+        rest = after;
+        let inside = &written[1..close];
+        let (who, form) = inside.split_once('.').map_or((inside, None), |(who, form)| (who, Some(form)));
+        Some(Part::Slot { who, form, written })
+    })
+}

@@ -1,0 +1,68 @@
+//! Mistakes for people at a terminal, with the line they stand in, in colour or plain.
+//!
+//! In: mistakes. Out: text, with ANSI colours if wanted. Browsers have no terminal and do without.
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
+use super::mistake::{Mistake, Mistakes, Severity, summary};
+
+/// Whether to use colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Colour {
+    /// ANSI colours.
+    On,
+    /// Plain text.
+    Off,
+}
+
+impl Mistakes {
+    /// All of them with their lines, and a summary.
+    #[must_use]
+    pub fn render(&self, colour: Colour) -> String {
+        let mut text = render(self.list(), colour);
+        text.push_str(&summary(self.list(), self.more()));
+        text.push('\n');
+        text
+    }
+}
+
+/// Mistakes or warnings with their lines.
+#[must_use]
+pub fn render(mistakes: &[Mistake], colour: Colour) -> String {
+    let renderer = match colour {
+        Colour::On => Renderer::styled(),
+        Colour::Off => Renderer::plain(),
+    };
+    let mut text = String::new();
+    for mistake in mistakes {
+        text.push_str(&renderer.render(&groups(mistake)));
+        text.push_str("\n\n");
+    }
+    text
+}
+
+fn groups(mistake: &Mistake) -> Vec<Group<'_>> {
+    let level = match mistake.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let title = level.primary_title(&mistake.what).id(mistake.code);
+    let excerpt = &mistake.excerpt;
+    let mut group = if excerpt.line.trim().is_empty() {
+        title.element(Level::NOTE.with_name(Some("file")).message(&mistake.file))
+    } else {
+        title.element(
+            Snippet::source(&excerpt.line)
+                .line_start(mistake.line as usize)
+                .path(&mistake.file)
+                .annotation(AnnotationKind::Primary.span(excerpt.start..excerpt.end)),
+        )
+    };
+    if !mistake.why.is_empty() {
+        group = group.element(Level::NOTE.with_name(Some("why it matters")).message(&mistake.why));
+    }
+    if !mistake.remedy.is_empty() {
+        group = group.element(Level::HELP.with_name(Some("instead")).message(&mistake.remedy));
+    }
+    vec![group]
+}

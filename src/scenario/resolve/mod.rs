@@ -1,0 +1,108 @@
+//! From the authored scenario to the one that is played: names to indices, dates to days, 0-100 to 0..1.
+//!
+//! In: the authored scenario, its [`Names`] and the kinds. Out: a [`Scenario`]. Unknown names and impossible days are
+//! reported on the way; what then comes out has wrong indices in it and must not be handed out.
+
+mod conditions;
+mod moments;
+mod people;
+mod work;
+
+use super::authored;
+use super::findings::Findings;
+use super::kinds::Kinds;
+use super::names::{self, Names};
+use super::place::At;
+use super::resolved::{Cut, Ending, Note, Reflection, Scenario};
+
+pub(super) use moments::choice;
+
+/// What resolving needs to know.
+pub(super) struct Context<'c, 'a> {
+    scenario: &'c authored::Scenario,
+    names: &'c Names<'a>,
+    kinds: &'c Kinds,
+    /// All tasks, in order.
+    tasks: Vec<&'c authored::Task>,
+}
+
+/// Resolves a whole scenario; name and digest are as given.
+pub(super) fn scenario(
+    scenario: &authored::Scenario,
+    names: &Names,
+    kinds: &Kinds,
+    (name, digest): (&str, String),
+    out: &mut Findings,
+) -> Scenario {
+    let tasks = names::tasks(scenario).map(|(_, task)| task).collect();
+    let context = Context { scenario, names, kinds, tasks };
+    Scenario {
+        name: name.to_owned(),
+        digest,
+        title: scenario.title.value.clone(),
+        teaches: scenario.teaches.iter().map(|system| system.0.clone()).collect(),
+        minutes: scenario.minutes.value,
+        weeks: scenario.weeks.value,
+        about: scenario.about.value.clone(),
+        brief: texts(&scenario.brief),
+        leader: people::leader(&scenario.leader.value, names),
+        outside: scenario.outside.iter().map(people::party).collect(),
+        people: scenario.people.value.iter().map(|person| people::person(person, names)).collect(),
+        rapport: people::rapport(scenario, names, out),
+        domains: names.domains.iter().map(|domain| (*domain).to_owned()).collect(),
+        projects: work::projects(&context, out),
+        tasks: work::tasks(&context, out),
+        moments: scenario.moments.value.iter().map(|moment| moments::moment(moment, &context, out)).collect(),
+        endings: endings(&context, out),
+        reflections: scenario
+            .reflections
+            .iter()
+            .map(|reflection| Reflection {
+                after: names.moments.get(&reflection.after, out),
+                ask: reflection.ask.value.clone(),
+            })
+            .collect(),
+        facilitator: scenario
+            .facilitator
+            .iter()
+            .map(|note| Note {
+                at: names.moments.get(&note.at, out),
+                note: note.note.value.clone(),
+                discuss: texts(&note.discuss),
+            })
+            .collect(),
+        cuts: scenario
+            .cuts
+            .iter()
+            .map(|cut| Cut {
+                id: cut.id.value.clone(),
+                minutes: cut.minutes.value,
+                stop_at: cut.stop_at.iter().map(|moment| names.moments.get(moment, out)).collect(),
+            })
+            .collect(),
+        contracts: scenario.contracts.iter().map(|contract| conditions::contract(contract, names, out)).collect(),
+        kinds: kinds.words().to_vec(),
+    }
+}
+
+fn endings(context: &Context, out: &mut Findings) -> Vec<Ending> {
+    let endings = &context.scenario.endings.value;
+    endings
+        .iter()
+        .map(|ending| Ending {
+            id: ending.id.value.clone(),
+            when: ending.when.as_ref().map(|when| conditions::condition(&when.value, context, out)),
+            title: ending.title.value.clone(),
+            text: ending.text.value.clone(),
+        })
+        .collect()
+}
+
+/// 0-100 to 0..1.
+fn level(written: &At<f64>) -> f64 {
+    written.value / 100.0
+}
+
+fn texts(written: &[At<String>]) -> Vec<String> {
+    written.iter().map(|text| text.value.clone()).collect()
+}

@@ -1,0 +1,23 @@
+//! "Did you mean": the known name closest to what was written.
+//!
+//! In: a name and the known ones. Out: the closest, if it is close enough to be a slip.
+
+const LONGEST: usize = 60;
+
+/// The closest of the known names, or none that is close.
+#[must_use]
+pub fn closest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let length = written.chars().count();
+    if length == 0 || length > LONGEST {
+        return None;
+    }
+    let lower = written.to_lowercase();
+    let allowed = (length / 3).max(1);
+    known
+        .into_iter()
+        .filter(|name| name.chars().count().abs_diff(length) <= allowed)
+        .map(|name| (strsim::damerau_levenshtein(&lower, &name.to_lowercase()), name))
+        .filter(|(distance, _)| *distance <= allowed)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, name)| name)
+}

@@ -1,0 +1,373 @@
+//! RON text to a tree in which every value has its place.
+//!
+//! In: the text of a file. Out: one [`Node`], and every syntax mistake on the way: after one it goes on at the next
+//! closing bracket. Nesting deeper than [`DEEPEST`] is refused, so that no file can exhaust the stack.
+
+use super::brackets::Brackets;
+use super::check::nesting;
+use super::check::syntax::{self, Trouble};
+use super::findings::Findings;
+use super::lexer::{Bracket, Lexer, Token};
+use super::place::Span;
+
+/// Brackets inside brackets, at most.
+pub const DEEPEST: usize = 64;
+
+/// A value and where it stands.
+#[derive(Debug, Clone)]
+pub struct Node {
+    /// All of it, brackets and name included.
+    pub span: Span,
+    /// What it is.
+    pub value: Value,
+}
+
+/// What RON can say, as far as scenarios need it.
+#[derive(Debug, Clone)]
+pub enum Value {
+    /// `"text"`
+    Text(String),
+    /// `12`, `0.5`
+    Number {
+        /// Its value; may be infinite or not a number.
+        value: f64,
+        /// Written without a decimal point or exponent.
+        whole: bool,
+    },
+    /// `true`, `false`
+    Truth(bool),
+    /// `Crisis`
+    Word(String),
+    /// `[a, b]`
+    List(Vec<Node>),
+    /// `{"a": 1}`
+    Map(Vec<(Node, Node)>),
+    /// `(a: 1)`, `Name(a: 1)`, `(1, 2)`, `Name(1, 2)`
+    Group(Group),
+    /// A kind of value that no scenario uses.
+    Foreign(&'static str),
+    /// Could not be read; already reported.
+    Broken,
+}
+
+/// What stands in round brackets.
+#[derive(Debug, Clone, Default)]
+pub struct Group {
+    /// The word before the bracket.
+    pub name: Option<String>,
+    /// Where that word stands.
+    pub name_span: Option<Span>,
+    /// `name: value`
+    pub fields: Vec<Field>,
+    /// Values without a name.
+    pub items: Vec<Node>,
+    /// Part of it could not be read; already reported.
+    pub broken: bool,
+}
+
+/// `name: value`
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// The name.
+    pub name: String,
+    /// Where the name stands.
+    pub span: Span,
+    /// The value.
+    pub value: Node,
+}
+
+/// Reads a whole file.
+pub fn read(out: &mut Findings) -> Node {
+    let mut lexer = Lexer::new(out.text());
+    skip_attributes(&mut lexer, out);
+    let (token, span) = lexer.next(out);
+    let mut parser = Parser { lexer, token, span, before: Span::new(0, 0), open: Brackets::default(), out, given_up: false };
+    let node = parser.value();
+    if !parser.given_up && parser.token != Token::End {
+        let found = parser.span;
+        parser.trouble(found, Trouble::AfterTheEnd);
+    }
+    node
+}
+
+fn skip_attributes(lexer: &mut Lexer, out: &mut Findings) {
+    while lexer.take("#!", out) {
+        let mut depth = 0_usize;
+        loop {
+            let (token, span) = lexer.next(out);
+            match token {
+                Token::Open(_) => depth += 1,
+                Token::Close(_) if depth <= 1 => break,
+                Token::Close(_) => depth -= 1,
+                Token::Word(word)
+                    if depth > 1
+                        && !["enable", "implicit_some", "unwrap_newtypes", "unwrap_variant_newtypes"]
+                            .contains(&word.as_str()) =>
+                {
+                    syntax::report(out, span, Trouble::UnknownExtension(word));
+                }
+                Token::End => return,
+                _ => {}
+            }
+        }
+    }
+}
+
+struct Parser<'a, 'f, 't> {
+    lexer: Lexer<'a>,
+    token: Token,
+    span: Span,
+    before: Span,
+    open: Brackets,
+    out: &'f mut Findings<'t>,
+    given_up: bool,
+}
+
+/// What one place inside brackets held.
+enum Entry {
+    Value(Node),
+    Field(Field),
+    Pair(Node, Node),
+}
+
+impl Parser<'_, '_, '_> {
+    fn trouble(&mut self, span: Span, trouble: Trouble) {
+        self.out.something_is_missing();
+        syntax::report(self.out, span, trouble);
+        if self.out.crowded() {
+            self.given_up = true;
+            self.token = Token::End;
+        }
+    }
+
+    fn bump(&mut self) -> (Token, Span) {
+        let (token, span) = if self.given_up { (Token::End, self.span) } else { self.lexer.next(self.out) };
+        self.before = self.span;
+        let old = std::mem::replace(&mut self.token, token);
+        (old, std::mem::replace(&mut self.span, span))
+    }
+
+    fn value(&mut self) -> Node {
+        let (token, span) = self.bump();
+        let value = match token {
+            Token::Text(text) => Value::Text(text),
+            Token::Number { value, whole } => Value::Number { value, whole },
+            Token::Foreign(what) => Value::Foreign(what),
+            Token::Word(word) => return self.word(word, span),
+            Token::Open(Bracket::Round) => return self.group(Group::default(), span, span),
+            Token::Open(bracket) => return self.list_or_map(bracket, span),
+            Token::End => {
+                self.trouble(span, Trouble::NothingThere);
+                Value::Broken
+            }
+            Token::Close(_) | Token::Comma | Token::Colon | Token::Wrong(_) => {
+                let found = self.out.slice(span).to_owned();
+                self.trouble(span, Trouble::NoValue(found));
+                Value::Broken
+            }
+        };
+        Node { span, value }
+    }
+
+    fn word(&mut self, word: String, span: Span) -> Node {
+        match word.as_str() {
+            "true" => return Node { span, value: Value::Truth(true) },
+            "false" => return Node { span, value: Value::Truth(false) },
+            _ => {}
+        }
+        if self.token == Token::Open(Bracket::Round) {
+            let (_, open) = self.bump();
+            return self.group(Group { name: Some(word), name_span: Some(span), ..Group::default() }, span, open);
+        }
+        Node { span, value: Value::Word(word) }
+    }
+
+    fn group(&mut self, mut group: Group, start: Span, open: Span) -> Node {
+        let mut entries = Vec::new();
+        let (end, broken) = self.entries(Bracket::Round, open, &mut entries);
+        group.broken = broken;
+        for entry in entries {
+            match entry {
+                Entry::Value(node) => group.items.push(node),
+                Entry::Field(field) => group.fields.push(field),
+                Entry::Pair(..) => {}
+            }
+        }
+        if let (Some(field), Some(item)) = (group.fields.first(), group.items.first()) {
+            if !group.broken {
+                let (field, item) = (field.name.clone(), item.span);
+                self.trouble(item, Trouble::NameMissing(field));
+            }
+            group.broken = true;
+            group.items.clear();
+        }
+        Node { span: start.to(end), value: Value::Group(group) }
+    }
+
+    fn list_or_map(&mut self, bracket: Bracket, open: Span) -> Node {
+        let mut entries = Vec::new();
+        let (end, _) = self.entries(bracket, open, &mut entries);
+        let (mut items, mut pairs) = (Vec::new(), Vec::new());
+        for entry in entries {
+            match entry {
+                Entry::Value(node) => items.push(node),
+                Entry::Pair(key, value) => pairs.push((key, value)),
+                Entry::Field(_) => {}
+            }
+        }
+        let value = if bracket == Bracket::Square { Value::List(items) } else { Value::Map(pairs) };
+        Node { span: open.to(end), value }
+    }
+
+    /// Everything up to the closing bracket; its place, and whether something could not be read.
+    fn entries(&mut self, bracket: Bracket, open: Span, entries: &mut Vec<Entry>) -> (Span, bool) {
+        if self.open.depth() == DEEPEST {
+            nesting::report(self.out, open);
+            self.out.something_is_missing();
+            self.given_up = true;
+            self.token = Token::End;
+            return (open, true);
+        }
+        self.open.open(bracket, open);
+        let mut broken = false;
+        let mut closed = None;
+        let end = loop {
+            match self.token {
+                Token::Close(found) if found == bracket => {
+                    let end = self.bump().1;
+                    closed = Some(end);
+                    break end;
+                }
+                Token::Close(found) => {
+                    broken = true;
+                    let span = self.span;
+                    self.trouble(span, Trouble::WrongBracket { found, wanted: bracket, line: self.line(open) });
+                    if self.open.further_out(found) {
+                        break self.before;
+                    }
+                    self.bump();
+                }
+                Token::End => {
+                    if !self.given_up {
+                        let (bracket, place) = self.open.forgotten((bracket, open));
+                        self.trouble(place, Trouble::NeverClosed(bracket));
+                        self.out.order_is_lost();
+                        self.given_up = true;
+                    }
+                    broken = true;
+                    break self.span;
+                }
+                Token::Comma | Token::Wrong(';') => {
+                    let (_, span) = self.bump();
+                    broken = true;
+                    self.trouble(span, Trouble::CommaTooMany);
+                }
+                _ => {
+                    if let Some(entry) = self.entry(bracket) {
+                        entries.push(entry);
+                    } else {
+                        broken = true;
+                    }
+                    broken |= !self.separator();
+                }
+            }
+        };
+        self.open.close(self.out.text(), closed);
+        (end, broken)
+    }
+
+    fn entry(&mut self, bracket: Bracket) -> Option<Entry> {
+        if bracket == Bracket::Curly {
+            let key = self.value();
+            if !self.colon() {
+                let span = self.span;
+                self.trouble(span, Trouble::NoColon);
+                return None;
+            }
+            return Some(Entry::Pair(key, self.value()));
+        }
+        if bracket == Bracket::Round && matches!(self.token, Token::Word(_)) {
+            let (token, span) = self.bump();
+            let Token::Word(word) = token else { return None };
+            if self.colon() {
+                return Some(Entry::Field(Field { name: word, span, value: self.value() }));
+            }
+            return Some(Entry::Value(self.word(word, span)));
+        }
+        Some(Entry::Value(self.value()))
+    }
+
+    fn colon(&mut self) -> bool {
+        if self.token == Token::Wrong('=') {
+            let span = self.span;
+            syntax::report(self.out, span, Trouble::EqualSign);
+            self.token = Token::Colon;
+        }
+        let found = self.token == Token::Colon;
+        if found {
+            self.bump();
+        }
+        found
+    }
+
+    /// Takes the comma; without one, goes on as well as it can. False when something was skipped.
+    fn separator(&mut self) -> bool {
+        match &self.token {
+            Token::Comma => {
+                self.bump();
+                true
+            }
+            Token::Close(_) | Token::End => true,
+            Token::Wrong(';') => {
+                let (_, span) = self.bump();
+                syntax::report(self.out, span, Trouble::Semicolon);
+                true
+            }
+            _ if self.quote_runs_on() => {
+                let start = self.before.start as usize;
+                self.out.forget_after(self.before.start);
+                self.trouble(Span::new(start, start + 1), Trouble::QuoteRunsOn);
+                self.lexer.go_to_end_of_line(start);
+                self.bump();
+                true
+            }
+            Token::Text(_) | Token::Number { .. } | Token::Word(_) | Token::Open(_) | Token::Foreign(_) => {
+                let end = self.before.end as usize;
+                self.trouble(Span::new(end.saturating_sub(1), end), Trouble::CommaMissing);
+                true
+            }
+            Token::Colon | Token::Wrong(_) => {
+                let span = self.span;
+                let found = self.out.slice(span).to_owned();
+                self.trouble(span, Trouble::Unexpected(found));
+                self.skip_to_closing();
+                false
+            }
+        }
+    }
+
+    /// A text over several lines, directly followed by something: it has swallowed the quote of the next text.
+    fn quote_runs_on(&self) -> bool {
+        let between = self.out.slice(Span { start: self.before.end, end: self.span.start });
+        let text = self.out.slice(self.before);
+        text.starts_with('"') && text.contains('\n') && !between.contains('\n')
+    }
+
+    fn skip_to_closing(&mut self) {
+        let mut depth = 0_usize;
+        loop {
+            match self.token {
+                Token::Open(_) => depth += 1,
+                Token::Close(_) if depth == 0 => return,
+                Token::Close(_) => depth -= 1,
+                Token::End => return,
+                _ => {}
+            }
+            self.bump();
+        }
+    }
+
+    fn line(&self, span: Span) -> usize {
+        self.out.text()[..span.start as usize].matches('\n').count() + 1
+    }
+}

@@ -1,0 +1,96 @@
+//! Errors: found early or late, spoken of or kept quiet. What is kept quiet grows each day and breaks out as a crisis.
+
+use crate::scenario::{Kind, PersonId, Quantity, TaskId};
+use crate::simulation::chance::Purpose;
+use crate::simulation::emergent;
+use crate::simulation::happening::{Cause, Listener, What};
+use crate::simulation::math::sigmoid;
+use crate::simulation::run::Run;
+
+/// The evening's round over all work.
+pub fn come_out<L: Listener>(run: &mut Run<'_, L>) {
+    for task in 0..run.state.tasks.len() {
+        if run.state.tasks[task].latent > 0.0 {
+            find(run, task);
+        }
+        if run.state.tasks[task].hidden > 0.0 {
+            grow(run, task);
+        }
+    }
+}
+
+/// The owner or a colleague comes across an error, and speaks, or does not.
+fn find<L: Listener>(run: &mut Run<'_, L>, task: TaskId) {
+    let rates = run.world.model.errors;
+    let owner = run.state.tasks[task].owner;
+    if run.state.members[owner].gone {
+        return;
+    }
+    let subject = run.world.tasks[task];
+    let chance = rates.found * (0.6 + 0.8 * run.state.team.standards);
+    if !run.luck(owner, Purpose::Found, subject, 0).chance(chance) {
+        return;
+    }
+    let severity = std::mem::replace(&mut run.state.tasks[task].latent, 0.0);
+    if run.luck(owner, Purpose::Courage, subject, 0).chance(courage(run, owner)) {
+        spoken(run, owner, task, severity);
+    } else {
+        let state = &mut run.state.tasks[task];
+        state.hidden += severity;
+        state.hidden_by = owner;
+        run.tell(|| What::Hid(owner, task));
+        run.move_by(owner, Quantity::Strain, run.world.model.strain.fear, Cause::Fear);
+    }
+}
+
+/// The chance that somebody who found an error speaks of it, 0..1.
+fn courage<L>(run: &Run<'_, L>, p: PersonId) -> f64 {
+    let rates = run.world.model.errors;
+    sigmoid(
+        rates.speak
+            + rates.speak_safety * (run.state.of(p, Quantity::Safety) - 0.5)
+            + rates.speak_trust * (run.state.of(p, Quantity::Trust) - 0.5)
+            + rates.speak_voice * (run.world.scenario.people[p].voice - 0.5),
+    )
+}
+
+/// An error is on the table: it costs work to mend, and may become a moment.
+pub fn spoken<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, severity: f64) {
+    run.tell(|| What::ErrorSpoken(p, task));
+    let state = &mut run.state.tasks[task];
+    let mend = severity * run.world.model.errors.mend;
+    if state.finished.is_none() {
+        state.done = (state.done - mend).max(0.0);
+    } else {
+        state.harm += 0.25 * severity;
+    }
+    emergent::maybe(run, Kind::Mistake, p, Some(task), severity, run.world.model.emergent.mistake);
+}
+
+/// A concealed problem grows; past its threshold it breaks out.
+fn grow<L: Listener>(run: &mut Run<'_, L>, task: TaskId) {
+    let rates = run.world.model.errors;
+    let p = run.state.tasks[task].hidden_by;
+    if run.state.members[p].gone {
+        run.state.tasks[task].hidden_by = run.state.tasks[task].owner;
+    }
+    let state = &mut run.state.tasks[task];
+    state.hidden *= rates.growth;
+    if state.hidden < rates.eruption {
+        let today = run.luck(p, Purpose::Courage, run.world.tasks[task], 1).unit();
+        let courage = courage(run, p);
+        if today < 0.12 * courage * courage {
+            let severity = std::mem::replace(&mut run.state.tasks[task].hidden, 0.0);
+            spoken(run, p, task, severity);
+        }
+        return;
+    }
+    let severity = std::mem::replace(&mut state.hidden, 0.0);
+    state.harm += 0.5 * severity;
+    state.done = (state.done - severity * rates.mend).max(0.0);
+    if state.finished.is_some() && state.done < state.effort * 0.8 {
+        state.harm += 0.2;
+    }
+    run.tell(|| What::Erupted(p, task));
+    emergent::crisis(run, p, task, severity.min(1.0));
+}

@@ -1,0 +1,206 @@
+//! The leader's day: what the plan's hours do, what the desk gets, and what being needed takes.
+
+use crate::scenario::{Kind, PersonId, Quantity};
+use crate::simulation::chance::Purpose;
+use crate::simulation::emergent;
+use crate::simulation::happening::{Cause, Listener};
+use crate::simulation::math::float;
+use crate::simulation::plan::Line;
+use crate::simulation::run::Run;
+use crate::simulation::state::{State, WINDOW};
+use crate::simulation::world::World;
+
+/// The hours of one day after its moments and acts.
+#[derive(Debug, Clone, Copy)]
+pub struct Hours {
+    /// For answering, today.
+    pub answers: f64,
+    /// Not planned and not used.
+    pub spare: f64,
+    /// The share of every planned hour that is left when moments have eaten into the plan, 0..1.
+    pub share: f64,
+    /// Beyond the day: the evening.
+    pub overtime: f64,
+}
+
+impl Hours {
+    /// Nobody is there.
+    pub const fn none() -> Self {
+        Self { answers: 0.0, spare: 0.0, share: 0.0, overtime: 0.0 }
+    }
+}
+
+/// What is left of today's plan.
+pub fn hours_after_moments<L>(run: &mut Run<'_, L>) -> Hours {
+    let day = run.world.scenario.leader.hours_per_day;
+    let planned = run.state.plan.total() / 5.0;
+    let used = run.state.leader.used;
+    let spare = (day - planned - used).max(0.0);
+    let over = (planned + used - day).max(0.0);
+    let share = if planned > 0.0 { ((planned - over) / planned).max(0.0) } else { 1.0 };
+    let today = run.state.plan.on(Line::Answers) / 5.0;
+    run.state.leader.answers_left = (run.state.leader.answers_left + today).min(2.0 * today);
+    Hours { answers: run.state.leader.answers_left * share, spare, share, overtime: (used - day).max(0.0) }
+}
+
+/// What the leader-hours left today are, for showing: the day less moments and acts.
+pub fn plan_of_the_day(world: &World, state: &State) -> f64 {
+    (world.scenario.leader.hours_per_day - state.leader.used).max(0.0)
+}
+
+/// What a day's share of the plan does. Conditions act on everyone.
+pub fn conditions<L: Listener>(run: &mut Run<'_, L>, hours: &Hours) {
+    use Quantity as Q;
+    let model = run.world.model;
+    let r = model.plan;
+    run.state.leader.answers_left = hours.answers;
+    let of = |run: &Run<'_, L>, line: Line| run.state.plan.on(line) / 5.0 * hours.share;
+    let (goals, path, process) = (of(run, Line::Goals), of(run, Line::Path), of(run, Line::Process));
+    let (review, floor, ones) = (of(run, Line::Review), of(run, Line::Floor), of(run, Line::OneToOnes));
+    let (desk, checks, rest) = (of(run, Line::Desk), of(run, Line::CheckIns), of(run, Line::Rest));
+
+    let team = &mut run.state.team;
+    team.intent += r.goals * 0.5 * goals * (1.0 - team.intent);
+    team.path += r.path * path * (1.0 - team.path) - r.path_fade * team.path;
+    team.process += r.process * process * (1.0 - team.process) - r.process_fade * team.process;
+    team.standards += r.review * review * (1.0 - team.standards);
+    team.accountability += 0.5 * r.review * review * (1.0 - team.accountability);
+    for p in 0..run.state.people {
+        if run.state.members[p].gone {
+            continue;
+        }
+        let clarity = run.state.of(p, Q::Clarity);
+        run.move_by(p, Q::Clarity, r.goals * goals * (1.0 - clarity), Cause::Plan);
+        if review > 0.0 {
+            let safety = run.state.of(p, Q::Safety);
+            run.move_by(p, Q::Safety, 0.2 * r.review * review * (1.0 - safety), Cause::Review);
+            let member = &mut run.state.members[p];
+            member.feedback += r.review * review * (1.0 - member.feedback);
+        }
+        if floor > 0.0 {
+            let trust = run.state.of(p, Q::Trust);
+            run.move_by(p, Q::Trust, r.floor_trust * floor * (1.0 - trust), Cause::Plan);
+            let seen = run.state.of(p, Q::Visibility);
+            run.move_by(p, Q::Visibility, model.visibility.floor * floor * (1.0 - seen), Cause::Plan);
+        }
+        let member = &mut run.state.members[p];
+        member.contact += 0.1 * floor * (1.0 - member.contact);
+        member.feedback += r.check_in * checks * (1.0 - member.feedback);
+    }
+    if floor > 0.0 {
+        for craft in &mut run.state.leader.craft {
+            *craft += 0.004 * floor * (1.0 - *craft);
+        }
+    }
+    one_to_ones(run, ones);
+    at_the_desk(run, desk);
+    run.energy(r.rest * rest, Cause::Plan);
+}
+
+/// One-to-ones: with those the plan names, else with whoever brought most lately.
+fn one_to_ones<L: Listener>(run: &mut Run<'_, L>, hours: f64) {
+    use Quantity as Q;
+    if hours <= 0.0 {
+        return;
+    }
+    let r = run.world.model.plan;
+    let named: Vec<PersonId> = run.state.plan.with.iter().copied().filter(|p| !run.state.members[*p].gone).collect();
+    let chosen = if named.is_empty() { most_in_need(run.state) } else { named };
+    let each = hours / float(chosen.len().max(1));
+    for p in chosen {
+        let (trust, safety, clarity) =
+            (run.state.of(p, Q::Trust), run.state.of(p, Q::Safety), run.state.of(p, Q::Clarity));
+        run.move_by(p, Q::Trust, r.one_to_one_trust * each * (1.0 - trust), Cause::Plan);
+        run.move_by(p, Q::Safety, r.one_to_one_safety * each * (1.0 - safety), Cause::Plan);
+        run.move_by(p, Q::Clarity, 0.05 * each * (1.0 - clarity), Cause::Plan);
+        let member = &mut run.state.members[p];
+        member.contact += 0.5 * each * (1.0 - member.contact);
+        member.feedback += 0.3 * each * (1.0 - member.feedback);
+        let hiding = (0..run.state.tasks.len()).find(|t| run.state.tasks[*t].hidden > 0.0 && run.state.tasks[*t].hidden_by == p);
+        if let Some(task) = hiding {
+            let opens = r.one_to_one_opens * each * safety * trust * 4.0;
+            if run.luck(p, Purpose::Courage, run.world.tasks[task], 2).chance(opens) {
+                let severity = std::mem::replace(&mut run.state.tasks[task].hidden, 0.0);
+                super::errors::spoken(run, p, task, severity);
+            }
+        }
+    }
+}
+
+/// The two who brought most to the leader lately; ties go to the lower index.
+fn most_in_need(state: &State) -> Vec<PersonId> {
+    let mut people: Vec<PersonId> = state.here().collect();
+    people.sort_by_key(|p| std::cmp::Reverse(state.members[*p].brought.iter().map(|b| u32::from(*b)).sum::<u32>()));
+    people.truncate(2);
+    people
+}
+
+/// The leader's own tasks; what was given away moves without them, at some cost to whoever has it.
+fn at_the_desk<L: Listener>(run: &mut Run<'_, L>, hours: f64) {
+    let rates = run.world.model.plan;
+    let mut left = hours;
+    for i in 0..run.state.leader.desk.len() {
+        let what = &run.world.scenario.leader.tasks[i];
+        match run.state.leader.desk[i].owner {
+            Some(p) if !run.state.members[p].gone => {
+                let open = run.state.leader.desk[i].left > 0.0;
+                if open {
+                    run.state.leader.desk[i].left = (run.state.leader.desk[i].left - 1.0).max(0.0);
+                    run.state.members[p].helping += 0.15;
+                    let leading = run.state.of(p, Quantity::Leading);
+                    run.move_by(p, Quantity::Leading, 0.01 * (1.0 - leading), Cause::Plan);
+                    let ownership = run.state.of(p, Quantity::Ownership);
+                    run.move_by(p, Quantity::Ownership, 0.006 * (1.0 - ownership), Cause::Plan);
+                }
+            }
+            _ => {
+                let spent = left.min(run.state.leader.desk[i].left);
+                run.state.leader.desk[i].left -= spent;
+                left -= spent;
+                if what.strategic {
+                    run.state.leader.strategic += spent;
+                    let gain = rates.strategic * spent;
+                    run.state.team.path = (run.state.team.path + gain).min(1.0);
+                    for party in 0..run.state.standing.len() {
+                        run.standing(party, rates.desk_standing * spent, Cause::Plan);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The leader's evening: answering drains at an increasing rate, seeing others succeed gives back, craft fades.
+pub fn evening<L: Listener>(run: &mut Run<'_, L>, leader_here: bool, hours: &Hours) {
+    let r = run.world.model.leader;
+    if leader_here {
+        let x = f64::from(run.state.leader.answered_today) / 4.0;
+        run.energy(-r.answer_cost * x * (1.0 + x), Cause::Answer);
+        run.energy(-r.moment_cost * run.state.leader.used, Cause::Load);
+        run.energy(-r.overtime * hours.overtime, Cause::Load);
+        let slot = run.state.day as usize % WINDOW;
+        let well: u32 = run.state.here().map(|p| u32::from(run.state.members[p].handled[slot])).sum();
+        run.energy(r.success_restores * f64::from(well.min(6)), Cause::OwnSuccess);
+        for craft in &mut run.state.leader.craft {
+            *craft -= r.craft_fade * *craft;
+        }
+    }
+    let energy = run.state.leader.energy;
+    run.energy(r.recover * (1.0 - energy), Cause::Time);
+    if let Some((p, task)) = run.state.wrong_call.take()
+        && leader_here
+        && !run.state.members[p].gone
+    {
+        let credible = &mut run.state.members[p].credibility;
+        *credible -= r.credibility * *credible;
+        emergent::maybe(run, Kind::OwnMistake, p, Some(task), 0.4, run.world.model.emergent.own_mistake);
+    }
+    let drift = run.world.model.outside.drift;
+    for party in 0..run.state.standing.len() {
+        let target = run.world.scenario.outside[party].standing;
+        run.standing(party, drift * (target - run.state.standing[party]), Cause::Anchor);
+    }
+    run.state.leader.used = 0.0;
+    run.state.leader.answered_today = 0;
+}
+

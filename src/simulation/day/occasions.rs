@@ -1,0 +1,89 @@
+//! What will come up by itself tomorrow: somebody stuck, waiting, hesitating, wanting more, or work that cannot be done
+//! by its day. At most so many a week, and nobody twice within a week.
+
+use super::recourse;
+use crate::scenario::{DAYS_PER_WEEK, Kind, PersonId, Quantity, Stance, TaskId};
+use crate::simulation::emergent;
+use crate::simulation::happening::Listener;
+use crate::simulation::plan::Line;
+use crate::simulation::run::Run;
+
+/// The evening's look ahead.
+pub fn prepare<L: Listener>(run: &mut Run<'_, L>) {
+    slipping(run);
+    for p in 0..run.state.people {
+        if run.state.members[p].gone {
+            continue;
+        }
+        if let Some(task) = run.state.members[p].task {
+            at_work(run, p, task);
+        }
+        disagreement(run, p);
+        if run.state.day % DAYS_PER_WEEK == 0 {
+            wanting_more(run, p);
+        }
+    }
+}
+
+/// Work whose day is two days off and that cannot be done by then.
+fn slipping<L: Listener>(run: &mut Run<'_, L>) {
+    let day = run.state.day;
+    for t in 0..run.state.tasks.len() {
+        let due = run.world.scenario.tasks[t].due;
+        let task = &run.state.tasks[t];
+        if task.finished.is_some() || task.slipping_told || due > day + 2 || day > due + 1 {
+            continue;
+        }
+        let left = (task.effort - task.done) / run.world.model.work.pace;
+        if left > f64::from(due.saturating_sub(day)) + 0.5 {
+            let owner = task.owner;
+            run.state.tasks[t].slipping_told = true;
+            if !run.state.members[owner].gone {
+                emergent::maybe(run, Kind::MissedDeadline, owner, Some(t), 0.5, run.world.model.emergent.deadline);
+            }
+        }
+    }
+}
+
+/// Days on one problem, a wait at the door, or an able person who does not start.
+fn at_work<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId) {
+    let odds = run.world.model.emergent;
+    let domain = run.world.scenario.tasks[task].domain;
+    if run.state.members[p].stuck >= 2 {
+        emergent::maybe(run, Kind::Stuck, p, Some(task), 0.4, odds.stuck);
+    } else if run.state.members[p].waiting.is_some() {
+        emergent::maybe(run, Kind::Request, p, Some(task), 0.3, odds.request);
+    } else {
+        let able = run.state.skill(p, domain) + 0.05 >= run.world.scenario.tasks[task].difficulty;
+        if able && recourse::acts_unasked(run.world, run.state, p, domain) < 0.35 {
+            emergent::maybe(run, Kind::Hesitation, p, Some(task), 0.3, odds.hesitation);
+        }
+    }
+}
+
+/// Somebody outspoken who feels safe holds against what was decided for them.
+fn disagreement<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
+    let decided = run
+        .state
+        .choices
+        .last()
+        .is_some_and(|taken| taken.day == run.state.day && matches!(taken.stance, Stance::Direct | Stance::TakeOver));
+    let voice = run.world.scenario.people[p].voice;
+    if decided && voice > 0.55 && run.state.of(p, Quantity::Safety) > 0.45 {
+        let task = run.state.members[p].task;
+        emergent::maybe(run, Kind::Disagreement, p, task, 0.3, run.world.model.emergent.disagreement);
+    }
+}
+
+/// On a Monday: somebody who wants more could have it, and a planned half hour may become a conversation.
+fn wanting_more<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
+    let odds = run.world.model.emergent;
+    let who = &run.world.scenario.people[p];
+    let task = run.state.members[p].task;
+    if who.ambition > 0.5 && run.state.of(p, Quantity::Visibility) < 0.5 {
+        emergent::maybe(run, Kind::Opportunity, p, task, 0.2, odds.opportunity);
+    }
+    if run.state.plan.on(Line::OneToOnes) >= 1.0 {
+        emergent::maybe(run, Kind::OneToOne, p, task, 0.2, odds.one_to_one);
+    }
+}

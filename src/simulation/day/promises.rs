@@ -1,0 +1,56 @@
+//! What the leader has promised: kept when there are hours for it, broken otherwise, and noticed either way.
+
+use crate::scenario::Quantity;
+use crate::simulation::happening::{Cause, Listener, What};
+use crate::simulation::plan::Line;
+use crate::simulation::run::Run;
+
+/// Promises due this morning. Check-in hours of the plan keep the dates that were set; a promise with hours of its own
+/// takes them from the day.
+pub fn due<L: Listener>(run: &mut Run<'_, L>) {
+    let today = run.state.day;
+    let check_ins = run.state.plan.on(Line::CheckIns);
+    let hours = run.world.scenario.leader.hours_per_day;
+    for i in 0..run.state.promises.len() {
+        if !run.state.promises[i].open || run.state.promises[i].due > today {
+            continue;
+        }
+        run.state.promises[i].open = false;
+        let (to, cost) = (run.state.promises[i].to, run.state.promises[i].hours);
+        let room = hours - run.state.plan.total() / 5.0 - run.state.leader.used;
+        let kept = room >= cost || check_ins >= 0.5 || run.state.leader.energy > 0.6;
+        if kept {
+            run.state.leader.used += cost;
+        }
+        settle(run, to, kept);
+    }
+    for p in 0..run.state.people {
+        if run.state.members[p].gone || run.state.members[p].look_again.is_none_or(|day| day > today) {
+            continue;
+        }
+        run.state.members[p].look_again = None;
+        let kept = check_ins >= 0.5;
+        if kept {
+            run.state.members[p].feedback += 0.3 * (1.0 - run.state.members[p].feedback);
+            let clarity = run.state.of(p, Quantity::Clarity);
+            run.move_by(p, Quantity::Clarity, 0.05 * (1.0 - clarity), Cause::PromiseKept);
+            run.state.team.accountability += 0.02 * (1.0 - run.state.team.accountability);
+        }
+        settle(run, p, kept);
+    }
+}
+
+/// A promise was kept or broken.
+pub fn settle<L: Listener>(run: &mut Run<'_, L>, to: usize, kept: bool) {
+    let rates = run.world.model.trust;
+    run.tell(|| What::PromiseDue(to, kept));
+    let trust = run.state.of(to, Quantity::Trust);
+    if kept {
+        run.move_by(to, Quantity::Trust, rates.kept * (1.0 - trust), Cause::PromiseKept);
+        run.state.members[to].contact += 0.2 * (1.0 - run.state.members[to].contact);
+    } else {
+        run.state.promise_broken = true;
+        run.move_by(to, Quantity::Trust, -rates.broken * trust, Cause::PromiseBroken);
+        run.move_by(to, Quantity::Commitment, -0.5 * rates.broken, Cause::PromiseBroken);
+    }
+}

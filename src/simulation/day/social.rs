@@ -1,0 +1,83 @@
+//! What passes between people without the leader: friction, example, who is seen.
+
+use crate::scenario::{Kind, PersonId, Quantity};
+use crate::simulation::chance::Purpose;
+use crate::simulation::emergent;
+use crate::simulation::happening::{Aspect, Cause, Listener};
+use crate::simulation::math::float;
+use crate::simulation::run::Run;
+
+/// The evening between colleagues.
+pub fn between_people<L: Listener>(run: &mut Run<'_, L>) {
+    friction(run);
+    example(run);
+    being_seen(run);
+}
+
+/// Each day each person may rub against the colleague they get on with least.
+fn friction<L: Listener>(run: &mut Run<'_, L>) {
+    let rates = run.world.model.social;
+    for p in 0..run.state.people {
+        if run.state.members[p].gone {
+            continue;
+        }
+        let mut least: Option<(f64, PersonId)> = None;
+        for q in run.state.here().filter(|q| *q != p) {
+            let rapport = run.state.rapport(p, q);
+            if least.is_none_or(|(r, _)| rapport < r) {
+                least = Some((rapport, q));
+            }
+        }
+        let Some((rapport, q)) = least else { continue };
+        let strain = (run.state.of(p, Quantity::Strain) + run.state.of(q, Quantity::Strain)) / 2.0;
+        let chance = rates.friction * (0.4 + strain) * (1.2 - rapport);
+        if run.luck(p, Purpose::Friction, run.world.people[q], 0).chance(chance) {
+            run.rapport(p, q, -rates.rapport_friction);
+            run.move_by(p, Quantity::Strain, 0.01, Cause::Friction);
+            run.move_by(q, Quantity::Strain, 0.01, Cause::Friction);
+            if run.state.rapport(p, q) < 0.3 {
+                let odds = run.world.model.emergent.conflict;
+                emergent::maybe_pair(run, Kind::Conflict, p, q, 0.4 + 0.4 * strain, odds);
+            }
+        }
+    }
+}
+
+/// A good example seen lately makes others try: it lowers the habit of asking, and fades.
+fn example<L: Listener>(run: &mut Run<'_, L>) {
+    let rates = run.world.model.social;
+    let (mut sum, mut count) = (0.0, 0);
+    for p in run.state.here() {
+        let slot = run.state.day as usize % super::super::state::WINDOW;
+        let nimble = run.world.scenario.people[p].initiative;
+        sum += f64::from(run.state.members[p].handled[slot]) * nimble;
+        count += 1;
+    }
+    let around = if count == 0 { 0.0 } else { sum / float(count) };
+    for p in 0..run.state.people {
+        if run.state.members[p].gone {
+            continue;
+        }
+        let spark = run.state.get(p, Aspect::Spark);
+        run.shift(p, Aspect::Spark, rates.spark * around - rates.spark_fade * spark, Cause::Example);
+        let reliance = run.state.of(p, Quantity::Reliance);
+        run.move_by(p, Quantity::Reliance, -rates.example * run.state.get(p, Aspect::Spark) * reliance, Cause::Example);
+    }
+}
+
+/// The loud are over-seen, the quiet under-seen, unless somebody looks.
+fn being_seen<L: Listener>(run: &mut Run<'_, L>) {
+    let rates = run.world.model.visibility;
+    for p in 0..run.state.people {
+        if run.state.members[p].gone {
+            continue;
+        }
+        let target = 0.3 + rates.voice * (run.world.scenario.people[p].voice - 0.5);
+        let now = run.state.of(p, Quantity::Visibility);
+        run.move_by(p, Quantity::Visibility, rates.rate * (target - now), Cause::Recognition);
+        if run.state.members[p].unseen >= 3 && now < 0.5 {
+            let odds = run.world.model.emergent.success;
+            emergent::maybe(run, Kind::Success, p, run.state.members[p].task, 0.2, odds);
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! Each person's day at work: the most pressing task of their own, the problems it brings, progress, errors.
+//!
+//! Nothing here depends on the order of people: what one does to another (help, requests) counts from the queue or from
+//! tomorrow.
+
+use super::recourse::{self, Recourse};
+use crate::scenario::{Day, Outcome, PersonId, Quantity, TaskId};
+use crate::simulation::chance::Purpose;
+use crate::simulation::happening::{Cause, Listener, What};
+use crate::simulation::learning::{Attempt, learn};
+use crate::simulation::math::unit;
+use crate::simulation::run::Run;
+use crate::simulation::stance::Axes;
+use crate::simulation::state::{Request, State, WINDOW};
+use crate::simulation::success::{self, Problem};
+use crate::simulation::world::World;
+
+/// Everybody works.
+pub fn everybody<L: Listener>(run: &mut Run<'_, L>, leader_here: bool) {
+    let slot = run.state.day as usize % WINDOW;
+    for p in 0..run.state.people {
+        let member = &mut run.state.members[p];
+        (member.handled[slot], member.brought[slot], member.problems[slot]) = (0, 0, 0);
+        if member.gone {
+            continue;
+        }
+        let helping = std::mem::replace(&mut run.state.members[p].helping, 0.0);
+        let task = pressing(run.world, run.state, p);
+        run.state.members[p].task = task;
+        match task {
+            Some(task) => one_day(run, p, task, (1.0 - helping).max(0.2), leader_here),
+            None => slack(run, p),
+        }
+    }
+    finish(run);
+}
+
+/// The task somebody would work on today: theirs, open, ready, and due first; the heavier, then the earlier listed.
+pub fn pressing(world: &World, state: &State, person: PersonId) -> Option<TaskId> {
+    let mut best: Option<TaskId> = None;
+    for (t, task) in world.scenario.tasks.iter().enumerate() {
+        let open = state.tasks[t].owner == person && state.tasks[t].finished.is_none();
+        if !open || !task.after.iter().all(|a| state.tasks[*a].finished.is_some()) {
+            continue;
+        }
+        let sooner = best.is_none_or(|b| {
+            let other = &world.scenario.tasks[b];
+            let (weight, others) =
+                (world.scenario.projects[task.project].weight, world.scenario.projects[other.project].weight);
+            task.due < other.due || (task.due == other.due && weight > others)
+        });
+        if sooner {
+            best = Some(t);
+        }
+    }
+    best
+}
+
+fn one_day<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time: f64, leader_here: bool) {
+    use Quantity as Q;
+    let model = run.world.model;
+    let what = &run.world.scenario.tasks[task];
+    let subject = run.world.tasks[task];
+    if run.state.members[p].waiting.is_some() {
+        return;
+    }
+    let skill = run.state.skill(p, what.domain);
+    let (strain, clarity) = (run.state.of(p, Q::Strain), run.state.of(p, Q::Clarity));
+    let gap = what.difficulty - skill;
+    let hazard = unit(
+        (model.work.hazard + model.work.hazard_gap * gap.max(-0.3) + model.work.hazard_strain * (strain - 0.3)
+            - model.work.hazard_clarity * (clarity - 0.5))
+            * (1.3 - 0.6 * run.state.team.path),
+    );
+    let mut time = time;
+    if run.luck(p, Purpose::Problem, subject, 0).chance(hazard) {
+        time *= problem(run, p, task, leader_here);
+    }
+    if time > 0.0 {
+        progress(run, p, task, time);
+    }
+}
+
+/// A problem came up. Gives the share of the day that is left for progress.
+fn problem<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, leader_here: bool) -> f64 {
+    let model = run.world.model;
+    let what = &run.world.scenario.tasks[task];
+    let subject = run.world.tasks[task];
+    let slot = run.state.day as usize % WINDOW;
+    let noise = run.luck(p, Purpose::Difficulty, subject, 0).bell();
+    let difficulty = unit(what.difficulty + model.work.noise * noise);
+    let problem = Problem { domain: what.domain, difficulty, familiarity: 0.7 };
+    run.state.members[p].problems[slot] += 1;
+    let weights = recourse::today(run.world, run.state, p, what.domain);
+    let way = match run.luck(p, Purpose::Recourse, subject, 0).weighted(&weights) {
+        0 => Recourse::Alone,
+        1 => Recourse::Peer,
+        2 => Recourse::Leader,
+        _ => Recourse::Hide,
+    };
+    match way {
+        Recourse::Alone => attempt(run, p, task, &problem, None),
+        Recourse::Peer => {
+            let peer = recourse::best_peer(run.state, p, what.domain);
+            attempt(run, p, task, &problem, peer)
+        }
+        Recourse::Leader => {
+            run.state.members[p].brought[slot] += 1;
+            run.state.members[p].waiting = Some(run.state.day);
+            if leader_here {
+                let time = run.luck(p, Purpose::TimeOfDay, subject, 0).unit();
+                let request = Request { person: p, task, day: run.state.day, time, difficulty };
+                run.state.requests.push(request);
+                run.tell(|| What::Asked { person: p, task });
+            }
+            1.0 - model.work.served
+        }
+        Recourse::Hide => {
+            let severity = 0.15 + 0.35 * run.luck(p, Purpose::Severity, subject, 1).unit();
+            let state = &mut run.state.tasks[task];
+            state.hidden += severity;
+            state.hidden_by = p;
+            run.tell(|| What::Hid(p, task));
+            run.move_by(p, Quantity::Strain, model.strain.fear, Cause::Fear);
+            0.7
+        }
+    }
+}
+
+/// Somebody tries, alone or with a colleague. Gives the share of the day left for progress.
+pub fn attempt<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, problem: &Problem, peer: Option<PersonId>) -> f64 {
+    use Quantity as Q;
+    let model = run.world.model;
+    let subject = run.world.tasks[task];
+    let axes = peer.map_or(Axes { control: 0.0, support: 0.2, guidance: 0.0 }, |_| Axes { control: 0.15, support: 0.6, guidance: 0.4 });
+    let odds = peer.map_or_else(
+        || success::alone(run.world, run.state, p, problem),
+        |q| success::helped(run.world, run.state, p, problem, run.state.skill(q, problem.domain), axes),
+    );
+    let well = run.luck(p, Purpose::Attempt, subject, 0).chance(odds);
+    let outcome = if well { Outcome::Well } else { Outcome::Badly };
+    let cause = if well { Cause::OwnSuccess } else { Cause::OwnFailure };
+    let feedback = run.state.members[p].feedback;
+    let safety = run.state.of(p, Q::Safety);
+    learn(run, p, &Attempt { domain: problem.domain, difficulty: problem.difficulty, familiarity: problem.familiarity, amount: 0.5, axes, feedback, well, curious: safety > 0.6, cause });
+    let own = 1.0 - axes.control;
+    let (reliance, efficacy) = (run.state.of(p, Q::Reliance), run.state.of(p, Q::Efficacy));
+    let resilience = run.world.scenario.people[p].resilience;
+    if well {
+        run.move_by(p, Q::Reliance, -model.reliance.down * own * reliance, cause);
+        run.move_by(p, Q::Efficacy, 0.5 * model.efficacy.up * own * (1.0 - efficacy), cause);
+        let slot = run.state.day as usize % WINDOW;
+        run.state.members[p].handled[slot] += 1;
+        run.state.members[p].stuck = 0;
+        run.state.members[p].unseen = run.state.members[p].unseen.saturating_add(1);
+    } else {
+        let soft = 1.0 - 0.5 * resilience;
+        run.move_by(p, Q::Efficacy, -0.5 * model.efficacy.down * own * efficacy * soft * (1.0 - 0.5 * feedback), cause);
+        run.state.members[p].stuck = run.state.members[p].stuck.saturating_add(1);
+        error(run, p, task, 0.5);
+    }
+    if let Some(q) = peer {
+        run.state.members[q].helping += model.work.help;
+        run.rapport(p, q, model.social.rapport_help);
+        if well {
+            run.move_by(q, Q::Visibility, 0.01, Cause::Recognition);
+        }
+    }
+    run.tell(|| What::Handled { person: p, task, with: peer, outcome });
+    if well { 0.7 } else { 0.25 }
+}
+
+/// Progress on a task, and the errors that come with it.
+fn progress<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time: f64) {
+    use Quantity as Q;
+    let model = run.world.model;
+    let what = &run.world.scenario.tasks[task];
+    let subject = run.world.tasks[task];
+    let skill = run.state.skill(p, what.domain);
+    let fit = 1.0 + model.work.pace_skill * (skill - what.difficulty);
+    let tired = 1.0 - model.work.pace_strain * run.state.of(p, Q::Strain);
+    let will = 0.8 + 0.4 * run.state.of(p, Q::Ownership) * run.state.of(p, Q::Commitment);
+    let ways = 0.9 + 0.25 * run.state.team.process;
+    let pace = model.work.pace * fit.clamp(0.5, 1.3) * tired * will * ways;
+    run.state.tasks[task].done += pace * time;
+    let gap = (what.difficulty - skill).max(-0.2);
+    let careful = 1.2 - 0.5 * run.state.team.standards;
+    let chance = unit((model.work.defect + model.work.defect_gap * gap) * careful);
+    if run.luck(p, Purpose::Defect, subject, 0).chance(chance) {
+        error(run, p, task, 1.0);
+    }
+    let daily = Attempt {
+        domain: what.domain,
+        difficulty: what.difficulty,
+        familiarity: 0.9,
+        amount: model.learning.day,
+        axes: Axes { control: 0.0, support: 0.3, guidance: 0.0 },
+        feedback: run.state.members[p].feedback,
+        well: true,
+        curious: false,
+        cause: Cause::Practice,
+    };
+    learn(run, p, &daily);
+}
+
+/// An error enters the work.
+pub fn error<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, size: f64) {
+    let n = run.state.tasks[task].errors;
+    let severity = size * (0.1 + 0.3 * run.luck(p, Purpose::Severity, run.world.tasks[task], n + 2).unit());
+    let state = &mut run.state.tasks[task];
+    state.latent += severity;
+    state.errors += 1;
+}
+
+/// Nothing of one's own to do: initiative looks for something.
+fn slack<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
+    use Quantity as Q;
+    run.state.members[p].waiting = None;
+    let strain = run.state.of(p, Q::Strain);
+    run.move_by(p, Q::Strain, -0.05 * strain, Cause::Slack);
+    let who = &run.world.scenario.people[p];
+    let domain = run.world.main_domain[p];
+    let unasked = recourse::acts_unasked(run.world, run.state, p, domain);
+    let drive = unit(unasked * (0.4 + 0.6 * who.initiative) + 0.3 * run.state.team.accountability - 0.15);
+    if !run.luck(p, Purpose::Initiative, run.world.people[p], 0).chance(drive) {
+        return;
+    }
+    let mut most: Option<(Day, TaskId)> = None;
+    for (t, task) in run.world.scenario.tasks.iter().enumerate() {
+        let state = &run.state.tasks[t];
+        let ready = task.after.iter().all(|a| run.state.tasks[*a].finished.is_some());
+        if state.finished.is_none() && ready && most.is_none_or(|(due, _)| task.due < due) {
+            most = Some((task.due, t));
+        }
+    }
+    if let Some((_, task)) = most {
+        let fit = unit(0.3 + run.state.skill(p, run.world.scenario.tasks[task].domain));
+        let owner = run.state.tasks[task].owner;
+        run.state.tasks[task].done += 0.5 * fit;
+        run.rapport(p, owner, run.world.model.social.rapport_help);
+        run.tell(|| What::SelfStarted(p, task));
+    }
+}
+
+/// Marks what is done today, and what has missed its day.
+fn finish<L: Listener>(run: &mut Run<'_, L>) {
+    let day = run.state.day;
+    for t in 0..run.state.tasks.len() {
+        let due = run.world.scenario.tasks[t].due;
+        let state = &mut run.state.tasks[t];
+        if state.finished.is_some() {
+            continue;
+        }
+        if state.done >= state.effort {
+            state.finished = Some(day);
+            let late = day > due;
+            let owner = state.owner;
+            run.tell(|| What::TaskDone(t, late));
+            let delta = if late { -0.01 } else { 0.03 };
+            run.move_by(owner, Quantity::Commitment, delta, Cause::Delivery);
+            let client = run.world.scenario.projects[run.world.scenario.tasks[t].project].client;
+            if let Some(party) = client {
+                let rates = run.world.model.outside;
+                run.standing(party, if late { -rates.late * 0.5 } else { rates.delivered }, Cause::Delivery);
+            }
+        } else if day >= due && !state.missed {
+            state.missed = true;
+            run.tell(|| What::TaskMissed(t));
+            let client = run.world.scenario.projects[run.world.scenario.tasks[t].project].client;
+            if let Some(party) = client {
+                run.standing(party, -run.world.model.outside.late, Cause::Delivery);
+            }
+        }
+    }
+}

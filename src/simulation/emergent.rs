@@ -1,0 +1,99 @@
+//! Moments that nobody wrote: they come from the state of people and work, at most so many a week, never twice with the
+//! same words.
+
+use super::chance::{Purpose, name_hash};
+use super::happening::Listener;
+use super::raised::{Origin, Raised};
+use super::run::Run;
+use crate::scenario::{Kind, PersonId, TaskId};
+
+/// Prepares a moment for tomorrow morning, if luck and the week's room allow.
+pub(super) fn maybe<L: Listener>(run: &mut Run<'_, L>, kind: Kind, p: PersonId, task: Option<TaskId>, severity: f64, odds: f64) {
+    if room(run, p) && run.luck(p, Purpose::Emergent, kind as u64, 0).chance(odds) {
+        surely(run, kind, p, None, task, severity);
+    }
+}
+
+/// The same for two people.
+pub(super) fn maybe_pair<L: Listener>(run: &mut Run<'_, L>, kind: Kind, p: PersonId, q: PersonId, severity: f64, odds: f64) {
+    if room(run, p) && run.luck(p, Purpose::Emergent, kind as u64, 1).chance(odds) {
+        surely(run, kind, p, Some(q), run.state.members[p].task, severity);
+    }
+}
+
+/// Whether one more fits: the week's number, and a person is not asked about twice within a week.
+fn room<L>(run: &Run<'_, L>, p: PersonId) -> bool {
+    let lately = run.state.members[p].last_moment.is_some_and(|day| run.state.day < day + 6);
+    let a_week = run.world.model.emergent.a_week;
+    !lately && run.state.tomorrow.is_empty() && f64::from(run.state.emergent_this_week) < a_week
+}
+
+/// Prepares a moment for tomorrow morning in any case.
+pub(super) fn surely<L: Listener>(run: &mut Run<'_, L>, kind: Kind, p: PersonId, q: Option<PersonId>, task: Option<TaskId>, severity: f64) {
+    if let Some(raised) = raise(run, kind, p, q, task, severity) {
+        run.state.tomorrow.push(raised);
+    }
+}
+
+/// What was kept quiet has broken out: raised at once.
+pub(super) fn crisis<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, severity: f64) {
+    if let Some(raised) = raise(run, Kind::Crisis, p, None, Some(task), 0.4 + 0.5 * severity) {
+        run.state.today.push(raised);
+    }
+}
+
+fn raise<L: Listener>(run: &mut Run<'_, L>, kind: Kind, p: PersonId, q: Option<PersonId>, task: Option<TaskId>, severity: f64) -> Option<Raised> {
+    let words = run.world.scenario.words(kind);
+    let used = run.state.texts_used[kind as usize];
+    let mut luck = run.luck(p, Purpose::Words, kind as u64, 0);
+    let text = fresh(words.texts.len(), used, &mut luck)?;
+    run.state.texts_used[kind as usize] |= 1 << text;
+    run.state.members[p].last_moment = Some(run.state.day);
+    run.state.emergent_this_week += 1;
+    let other = q.or_else(|| closest(run, p));
+    let number = run.state.raised;
+    run.state.raised += 1;
+    Some(Raised {
+        number,
+        kind,
+        origin: Origin::Emergent(text),
+        owner: Some(p),
+        other,
+        task: task.or(run.state.members[p].task).or_else(|| any_task(run, p)),
+        party: None,
+        hour: words.hour,
+        severity: severity.clamp(0.0, 1.0),
+    })
+}
+
+/// An index that has not been used yet; `None` when all have.
+pub(super) fn fresh(count: usize, used: u64, luck: &mut super::chance::Luck) -> Option<usize> {
+    let free: usize = (0..count.min(64)).filter(|i| used & (1 << i) == 0).count();
+    if free == 0 {
+        return None;
+    }
+    let nth = luck.below(free);
+    (0..count.min(64)).filter(|i| used & (1 << i) == 0).nth(nth)
+}
+
+/// The colleague somebody gets on with best; ties go to the lower index.
+fn closest<L>(run: &Run<'_, L>, p: PersonId) -> Option<PersonId> {
+    let mut best: Option<(f64, PersonId)> = None;
+    for q in run.state.here().filter(|q| *q != p) {
+        let rapport = run.state.rapport(p, q);
+        if best.is_none_or(|(b, _)| rapport > b) {
+            best = Some((rapport, q));
+        }
+    }
+    best.map(|(_, q)| q)
+}
+
+/// Some task that belongs to a person, so that a text can name it.
+fn any_task<L>(run: &Run<'_, L>, p: PersonId) -> Option<TaskId> {
+    (0..run.state.tasks.len()).find(|t| run.state.tasks[*t].owner == p).or_else(|| (!run.state.tasks.is_empty()).then_some(0))
+}
+
+/// The subject of a draw about a kind's words.
+pub(super) fn pool(kind: Kind, well: bool) -> u64 {
+    name_hash(if well { "well" } else { "badly" }) ^ kind as u64
+}

@@ -1,0 +1,68 @@
+//! The measures: autonomy, the team's level, what was delivered. Pure functions of the state, without luck.
+
+use super::day::recourse;
+use super::math::{float, unit};
+use super::stance::Axes;
+use super::state::State;
+use super::success::{self, Problem};
+use super::world::World;
+use crate::scenario::{PersonId, Quantity};
+
+/// The standard battery: difficulty and familiarity of each problem, tried by everyone in their main domain.
+const BATTERY: [(f64, f64); 5] = [(0.3, 0.9), (0.4, 0.7), (0.5, 0.7), (0.6, 0.6), (0.7, 0.3)];
+
+/// The chance that a person would handle a typical problem of their own level well and unasked, 0..1.
+pub(super) fn autonomy(world: &World, state: &State, p: PersonId) -> f64 {
+    let domain = world.main_domain[p];
+    let own_level = Problem { domain, difficulty: state.skill(p, domain), familiarity: 0.7 };
+    recourse::acts_unasked(world, state, p, domain) * success::alone(world, state, p, &own_level)
+}
+
+/// What a person does on the standard battery with the leader away: tries it unasked, alone or with a colleague, and
+/// succeeds; 0..1, the mean over the battery.
+pub(super) fn does(world: &World, state: &State, p: PersonId) -> f64 {
+    let domain = world.main_domain[p];
+    let [alone, peer, ask, hide] = recourse::standard(world, state, p, domain);
+    let all = alone + peer + ask + hide;
+    let helper = recourse::best_peer(state, p, domain).map_or(0.0, |q| state.skill(q, domain));
+    let axes = Axes { control: 0.15, support: 0.6, guidance: 0.4 };
+    let mut sum = 0.0;
+    for (difficulty, familiarity) in BATTERY {
+        let problem = Problem { domain, difficulty, familiarity };
+        let on_their_own = success::alone(world, state, p, &problem);
+        let together = success::helped(world, state, p, &problem, helper, axes);
+        sum += (alone * on_their_own + peer * together) / all;
+    }
+    sum / float(BATTERY.len())
+}
+
+/// The team's level, 0..10: ten times the mean of what each does on the battery without the leader, learning off. Who
+/// has left counts as 0.
+pub(super) fn level(world: &World, state: &State) -> f64 {
+    let sum: f64 = state.here().map(|p| does(world, state, p)).sum();
+    10.0 * sum / float(state.people.max(1))
+}
+
+/// The weighted share of the work done by its day (late counts half) minus the harm from defects, 0..1. Work that is
+/// not finished counts by half of what is done of it.
+pub(super) fn delivered(world: &World, state: &State) -> f64 {
+    let (mut done, mut all) = (0.0, 0.0);
+    for (t, task) in world.scenario.tasks.iter().enumerate() {
+        let project = &world.scenario.projects[task.project];
+        let weight = project.weight * task.effort / float(project.tasks.len().max(1));
+        let now = &state.tasks[t];
+        all += weight;
+        let share = match now.finished {
+            Some(day) if day <= task.due => 1.0,
+            Some(_) => 0.5,
+            None => 0.25 * (now.done / now.effort).min(1.0),
+        };
+        done += weight * (share - 0.3 * now.harm.min(1.0)).max(0.0);
+    }
+    if all > 0.0 { unit(done / all) } else { 1.0 }
+}
+
+/// Any quantity of a person, autonomy included.
+pub(super) fn of(world: &World, state: &State, p: PersonId, quantity: Quantity) -> f64 {
+    if quantity == Quantity::Autonomy { autonomy(world, state, p) } else { state.of(p, quantity) }
+}

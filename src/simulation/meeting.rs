@@ -1,0 +1,309 @@
+//! A meeting, beat by beat. Members hold facts, some common, some unique; the better option follows from all of them,
+//! the group's choice from those that were said. After the leader states a view, people repeat and agree.
+
+use super::chance::{Luck, Purpose};
+use super::happening::{Cause, Listener, What};
+use super::math::{exp, float, sigmoid};
+use super::question::{Beat, BeatQuestion, LastBeat};
+use super::raised::{Origin, Raised};
+use super::run::Run;
+use super::state::{State, Taken};
+use super::world::World;
+use crate::scenario::{Meeting, Outcome, PersonId, Quantity, Stance};
+
+/// A meeting under way.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Table {
+    pub raised: Raised,
+    pub written: usize,
+    pub beat: u32,
+    pub people: Vec<PersonId>,
+    /// Facts on the table, as bits and in the order they were said.
+    pub said: u64,
+    pub order: Vec<usize>,
+    pub spoken: Vec<u32>,
+    pub last: LastBeat,
+    pub silence: u32,
+    pub leaders_view: Option<usize>,
+    /// What the leader did that drew others out: invitations, questions, waiting.
+    pub drawn_out: u32,
+}
+
+/// Opens the table.
+pub(super) fn open<L: Listener>(run: &mut Run<'_, L>, raised: Raised) {
+    let Origin::Written(written) = raised.origin else { return };
+    let people: Vec<PersonId> =
+        run.world.scenario.moments[written].people.iter().copied().filter(|p| !run.state.members[*p].gone).collect();
+    let spoken = vec![0; people.len()];
+    run.state.table = Some(Table {
+        raised,
+        written,
+        beat: 0,
+        people,
+        said: 0,
+        order: Vec::new(),
+        spoken,
+        last: LastBeat::Opening,
+        silence: 0,
+        leaders_view: None,
+        drawn_out: 0,
+    });
+}
+
+/// What is asked in this beat. Answer 1 waits, or, when time is up, lets them decide.
+pub(super) fn question(world: &World, table: &Table) -> BeatQuestion {
+    let meeting = matter(world, table.written);
+    let beats = meeting.map_or(1, |m| m.beats);
+    let count = meeting.map_or(1, |m| m.options.len());
+    let mut options = Vec::new();
+    if table.beat < beats {
+        options.push(Beat::Wait);
+        let mut quiet: Vec<usize> = (0..table.people.len()).collect();
+        quiet.sort_by(|a, b| {
+            let voice = |i: usize| world.scenario.people[table.people[i]].voice;
+            table.spoken[*a].cmp(&table.spoken[*b]).then(voice(*a).total_cmp(&voice(*b)))
+        });
+        options.extend(quiet.iter().take(3).map(|i| Beat::Invite(table.people[*i])));
+        options.push(Beat::Ask);
+        options.push(Beat::LetThemDecide);
+        if table.leaders_view.is_none() {
+            options.extend((0..count).map(Beat::State));
+        }
+    } else {
+        options.push(Beat::LetThemDecide);
+    }
+    options.extend((0..count).map(Beat::Decide));
+    BeatQuestion {
+        moment: table.raised,
+        written: table.written,
+        beat: table.beat,
+        beats,
+        people: table.people.clone(),
+        said: table.order.clone(),
+        spoken: table.spoken.clone(),
+        last: table.last,
+        silence: table.silence,
+        leaders_view: table.leaders_view,
+        options,
+    }
+}
+
+fn matter(world: &World, written: usize) -> Option<&Meeting> {
+    world.scenario.moments[written].meeting.as_ref()
+}
+
+/// Plays one beat. The table is gone when the meeting is over.
+pub(super) fn play<L: Listener>(run: &mut Run<'_, L>, beat: Beat) {
+    let world = run.world;
+    let Some(mut table) = run.state.table.take() else { return };
+    let Some(meeting) = matter(world, table.written) else { return };
+    run.state.leader.used += 0.1;
+    match beat {
+        Beat::Decide(option) => return close(run, &table, meeting, Some(option)),
+        Beat::LetThemDecide => return close(run, &table, meeting, None),
+        Beat::State(option) => {
+            table.leaders_view = Some(option);
+            table.last = LastBeat::LeaderSpoke(option);
+            table.silence = 0;
+        }
+        Beat::Wait => {
+            table.drawn_out += u32::from(table.silence > 0);
+            somebody(run, &mut table, meeting, None, 0.0);
+        }
+        Beat::Ask => {
+            table.drawn_out += 1;
+            somebody(run, &mut table, meeting, None, world.model.meeting.ask);
+        }
+        Beat::Invite(p) => {
+            table.drawn_out += 1;
+            somebody(run, &mut table, meeting, Some(p), world.model.meeting.invite);
+        }
+    }
+    table.beat += 1;
+    run.state.table = Some(table);
+}
+
+/// Somebody may speak.
+fn somebody<L: Listener>(run: &mut Run<'_, L>, table: &mut Table, meeting: &Meeting, invited: Option<PersonId>, boost: f64) {
+    let m = run.world.model.meeting;
+    let subject = run.world.moments[table.written];
+    let mut luck = run.own_luck(Purpose::Speaker, subject, table.beat);
+    let mut weights = Vec::with_capacity(table.people.len());
+    let mut total = 0.0;
+    for (i, p) in table.people.iter().enumerate() {
+        let voice = run.world.scenario.people[*p].voice * m.voice / (1.0 + 0.5 * f64::from(table.silence));
+        let safe = m.safety * (run.state.of(*p, Quantity::Safety) - 0.5);
+        let said = m.spoken * f64::from(table.spoken[i]);
+        let asked = if run.state.members[*p].invited { 0.8 } else { 0.0 };
+        let rank = 0.4 * run.world.scenario.people[*p].seniority;
+        let weight = exp(voice + safe - said + asked + rank);
+        total += weight;
+        weights.push(weight);
+    }
+    if table.people.is_empty() {
+        table.last = LastBeat::Silence;
+        return;
+    }
+    let stated = if table.leaders_view.is_some() { m.leader_spoke } else { 0.0 };
+    let climate = total / float(table.people.len());
+    let speaks = sigmoid(m.speak_base + 0.5 * libm::log(climate) + m.silence * f64::from(table.silence) + boost - stated);
+    let index = invited.and_then(|p| table.people.iter().position(|q| *q == p));
+    let quiet = match index {
+        Some(i) => !luck.chance(sigmoid(1.0 + 3.0 * (run.state.of(table.people[i], Quantity::Safety) - 0.4))),
+        None => !luck.chance(speaks),
+    };
+    if quiet {
+        table.silence += 1;
+        table.last = LastBeat::Silence;
+        run.tell(|| What::Silence);
+        return;
+    }
+    table.silence = 0;
+    let i = index.unwrap_or_else(|| luck.weighted(&weights));
+    let p = table.people[i];
+    table.spoken[i] += 1;
+    let conforms = m.conformity * (1.2 - run.state.of(p, Quantity::Safety));
+    if table.leaders_view.is_some() && luck.chance(conforms) {
+        table.last = LastBeat::Agreed(p);
+        run.tell(|| What::Agreed(p));
+        return;
+    }
+    match say(run.world, run.state, table, meeting, p, &mut luck, boost > 0.0) {
+        Some((fact, true)) => {
+            table.said |= 1 << fact;
+            table.order.push(fact);
+            table.last = LastBeat::Fact(p, fact);
+            run.tell(|| What::FactSaid(Some(p), fact));
+        }
+        Some((fact, false)) => table.last = LastBeat::Repeated(p, fact),
+        None => {
+            table.last = LastBeat::Silence;
+            table.silence += 1;
+        }
+    }
+}
+
+/// What somebody says: a fact (index) and whether it is new. Common facts come more easily than unique ones.
+fn say(world: &World, state: &State, table: &Table, meeting: &Meeting, p: PersonId, luck: &mut Luck, asked: bool) -> Option<(usize, bool)> {
+    let m = &world.model.meeting;
+    let view = own_view(meeting, p);
+    let safe = 0.4 + state.of(p, Quantity::Safety);
+    let weights: Vec<f64> = meeting
+        .facts
+        .iter()
+        .enumerate()
+        .map(|(f, fact)| {
+            if !fact.known_by.contains(&p) {
+                return 0.0;
+            }
+            let common = fact.known_by.len() >= table.people.len();
+            let ease = if common { m.common } else { safe * if asked { 2.0 } else { 1.0 } };
+            let fits = if fact.points_to == view { m.fits_view } else { 1.0 };
+            let again = if table.said & (1 << f) != 0 { if asked { 0.1 } else { m.repeat } } else { 1.0 };
+            ease * fits * again
+        })
+        .collect();
+    if weights.iter().sum::<f64>() <= 0.0 {
+        return None;
+    }
+    let fact = luck.weighted(&weights);
+    Some((fact, table.said & (1 << fact) == 0))
+}
+
+/// The option that what somebody knows speaks for.
+fn own_view(meeting: &Meeting, p: PersonId) -> usize {
+    best_option(meeting, |_, fact| fact.known_by.contains(&p))
+}
+
+/// The option with most weight among facts that pass; ties go to the first.
+pub(super) fn best_option(meeting: &Meeting, pass: impl Fn(usize, &crate::scenario::Fact) -> bool) -> usize {
+    let mut best = (0, f64::NEG_INFINITY);
+    for option in 0..meeting.options.len() {
+        let weight: f64 = meeting
+            .facts
+            .iter()
+            .enumerate()
+            .filter(|(f, fact)| fact.points_to == option && pass(*f, fact))
+            .map(|(_, fact)| fact.weight)
+            .sum();
+        if weight > best.1 {
+            best = (option, weight);
+        }
+    }
+    best.0
+}
+
+/// The meeting comes to its end: who decided, how well, and what it does to people.
+fn close<L: Listener>(run: &mut Run<'_, L>, table: &Table, meeting: &Meeting, by_leader: Option<usize>) {
+    use Quantity as Q;
+    let m = run.world.model.meeting;
+    let better = best_option(meeting, |_, _| true);
+    let option = by_leader.unwrap_or_else(|| group_choice(run, table, meeting));
+    let outcome = if option == better { Outcome::Well } else { Outcome::Badly };
+    run.tell(|| What::Decided { option, by_leader: by_leader.is_some(), better });
+    let cause = Cause::Meeting(table.raised.number);
+    let pooled = float(table.order.len()) / float(meeting.facts.len().max(1));
+    for (i, p) in table.people.iter().copied().enumerate() {
+        let (ownership, safety) = (run.state.of(p, Q::Ownership), run.state.of(p, Q::Safety));
+        let clarity = run.state.of(p, Q::Clarity);
+        let theirs = if by_leader.is_some() { -0.4 * m.ownership * ownership } else { m.ownership * (1.0 - ownership) };
+        run.move_by(p, Q::Ownership, theirs, cause);
+        run.move_by(p, Q::Clarity, (0.02 + 0.03 * pooled) * (1.0 - clarity), cause);
+        let reliance = run.state.of(p, Q::Reliance);
+        let habit = if by_leader.is_some() { 0.02 * (1.0 - reliance) } else { -0.025 * reliance };
+        run.move_by(p, Q::Reliance, habit, cause);
+        if table.spoken[i] > 0 {
+            let early = table.leaders_view.is_some();
+            let kept = if early { -0.3 * m.safety_kept * safety } else { m.safety_kept * (1.0 - safety) };
+            run.move_by(p, Q::Safety, kept, cause);
+            let seen = run.state.of(p, Q::Visibility);
+            run.move_by(p, Q::Visibility, 0.03 * (1.0 - seen), cause);
+        }
+        run.state.members[p].invited = false;
+    }
+    let team = &mut run.state.team;
+    match outcome {
+        Outcome::Well => {
+            team.path += 0.08 * (1.0 - team.path);
+            team.intent += 0.08 * pooled * (1.0 - team.intent);
+        }
+        Outcome::Badly => {
+            team.path -= 0.12 * team.path;
+            let task = table.raised.task;
+            if let Some(task) = task {
+                let state = &mut run.state.tasks[task];
+                state.done = (state.done - 1.5).max(0.0);
+            }
+        }
+    }
+    let stance = match (by_leader, table.drawn_out) {
+        (Some(_), 0..2) => Stance::Direct,
+        (Some(_), _) => Stance::Guide,
+        (None, 0) => Stance::Leave,
+        (None, 1..3) => Stance::Entrust,
+        (None, _) => Stance::Coach,
+    };
+    run.state.choices.push(Taken { day: run.state.day, stance });
+    run.state.written[table.written].choice = Some(option);
+    run.state.written[table.written].outcome = Some(outcome);
+}
+
+/// Everyone's vote by what was said and what they know, bent toward the leader's view.
+fn group_choice<L>(run: &Run<'_, L>, table: &Table, meeting: &Meeting) -> usize {
+    let m = run.world.model.meeting;
+    let mut votes = vec![0.0; meeting.options.len()];
+    for p in table.people.iter().copied() {
+        let informed = best_option(meeting, |f, fact| table.said & (1 << f) != 0 || fact.known_by.contains(&p));
+        votes[informed] += 1.0;
+        if let Some(view) = table.leaders_view {
+            votes[view] += m.conformity * (1.2 - run.state.of(p, Quantity::Safety));
+        }
+    }
+    let mut best = 0;
+    for (option, count) in votes.iter().enumerate() {
+        if *count > votes[best] {
+            best = option;
+        }
+    }
+    best
+}

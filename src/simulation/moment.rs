@@ -1,0 +1,285 @@
+//! Moments: which come up this morning, what is offered, and how a choice resolves, with the reasons kept.
+
+use super::chance::Purpose;
+use super::condition::holds;
+use super::effect;
+use super::emergent;
+use super::happening::{Cause, Happening, Listener, What};
+use super::odds::{Facets, odds};
+use super::question::{MomentQuestion, Offer, Reflect};
+use super::raised::{Origin, Raised};
+use super::run::Run;
+use super::stance::{Axes, hours_share};
+use super::state::{State, Taken};
+use super::treatment::{self, Treatment};
+use super::world::World;
+use crate::scenario::{Choice, Kind, Outcome, PersonId, Quantity, Stance, Trigger};
+
+/// Moments asked at most on one day, and in one week.
+const A_DAY: u32 = 2;
+const A_WEEK: u32 = 5;
+
+/// This morning's moments, by hour.
+pub(super) fn raise_today<L: Listener>(run: &mut Run<'_, L>) {
+    let prepared = std::mem::take(&mut run.state.tomorrow);
+    for raised in prepared {
+        if run.state.asked_today < A_DAY && run.state.asked_this_week < A_WEEK {
+            come(run, raised);
+        }
+    }
+    for m in 0..run.world.scenario.moments.len() {
+        if matches!(run.world.scenario.moments[m].trigger, Trigger::On(day) if day == run.state.day) {
+            written(run, m);
+        }
+    }
+    for m in 0..run.world.scenario.moments.len() {
+        let full = run.state.asked_today >= A_DAY || run.state.asked_this_week >= A_WEEK;
+        let seen = &run.state.written[m];
+        if seen.played.is_some() || seen.lapsed {
+            continue;
+        }
+        let ready = match &run.world.scenario.moments[m].trigger {
+            Trigger::On(_) => false,
+            Trigger::When(condition) => !full && holds(run.world, run.state, condition),
+            Trigger::Then => seen.due.is_some_and(|day| day <= run.state.day) && !full,
+        };
+        if ready {
+            written(run, m);
+        }
+    }
+    run.state.today.sort_by(|a, b| a.hour.total_cmp(&b.hour).then(a.number.cmp(&b.number)));
+}
+
+fn come<L: Listener>(run: &mut Run<'_, L>, raised: Raised) {
+    if raised.owner.is_some_and(|p| run.state.members[p].gone) {
+        return;
+    }
+    run.state.asked_today += 1;
+    run.state.asked_this_week += 1;
+    run.state.today.push(raised);
+    run.tell(|| What::MomentCame(raised));
+}
+
+/// A moment the coach wrote. If its owner has left, the best-placed colleague owns it, unless it says `only_owner`.
+fn written<L: Listener>(run: &mut Run<'_, L>, m: usize) {
+    let moment = &run.world.scenario.moments[m];
+    let mut owner = moment.owner;
+    if owner.is_some_and(|p| run.state.members[p].gone) {
+        owner = if moment.only_owner { None } else { best_placed(run.state, moment.domain) };
+        if owner.is_none() {
+            run.state.written[m].lapsed = true;
+            return;
+        }
+    }
+    let other = moment.people.iter().copied().find(|p| Some(*p) != owner && !run.state.members[*p].gone);
+    let number = run.state.raised;
+    run.state.raised += 1;
+    run.state.written[m].played = Some(run.state.day);
+    let task = moment.task.or_else(|| owner.and_then(|p| run.state.members[p].task));
+    come(
+        run,
+        Raised {
+            number,
+            kind: moment.kind,
+            origin: Origin::Written(m),
+            owner,
+            other,
+            task,
+            party: moment.party,
+            hour: moment.hour,
+            severity: moment.severity,
+        },
+    );
+}
+
+/// Who of those here knows most of a domain; ties go to the lower index.
+fn best_placed(state: &State, domain: Option<usize>) -> Option<PersonId> {
+    let mut best: Option<(f64, PersonId)> = None;
+    for p in state.here() {
+        let skill = domain.map_or_else(|| state.of(p, Quantity::Leading), |d| state.skill(p, d));
+        if best.is_none_or(|(b, _)| skill > b) {
+            best = Some((skill, p));
+        }
+    }
+    best.map(|(_, p)| p)
+}
+
+/// The choices a moment offers.
+pub(super) fn choices<'w>(world: &'w World, raised: &Raised) -> &'w [Choice] {
+    match raised.origin {
+        Origin::Written(m) => &world.scenario.moments[m].choices,
+        Origin::Emergent(_) => &world.scenario.words(raised.kind).choices,
+    }
+}
+
+/// The question of a moment.
+pub(super) fn question(world: &World, state: &State, raised: Raised) -> MomentQuestion {
+    let offers = choices(world, &raised).iter().map(|choice| offer(world, &raised, choice)).collect();
+    MomentQuestion {
+        moment: raised,
+        choices: offers,
+        hours_left: super::day::plan_of_the_day(world, state),
+        can_listen: !state.listened,
+    }
+}
+
+fn offer(world: &World, raised: &Raised, choice: &Choice) -> Offer {
+    let Axes { control, support, guidance } = world.axes(choice.stance);
+    let quarter = |x: f64| libm::round(x * 4.0) / 4.0;
+    let hours = choice.hours.unwrap_or_else(|| {
+        let size = 0.5 + 0.7 * raised.severity;
+        quarter(world.model.moment.hours * hours_share(choice.stance) * size)
+    });
+    Offer { stance: choice.stance, control, support, guidance, hours }
+}
+
+/// The measures of a moment.
+pub(super) fn facets(world: &World, raised: &Raised) -> Facets {
+    let words = world.scenario.words(raised.kind);
+    let task = raised.task.map(|t| &world.scenario.tasks[t]);
+    match raised.origin {
+        Origin::Written(m) => {
+            let moment = &world.scenario.moments[m];
+            Facets {
+                urgency: moment.urgency,
+                severity: moment.severity,
+                familiarity: moment.familiarity,
+                stakes: moment.stakes,
+                visibility: moment.visibility,
+                difficulty: moment.difficulty,
+                authority: moment.needs_authority,
+                domain: moment.domain,
+            }
+        }
+        Origin::Emergent(_) => Facets {
+            urgency: words.urgency,
+            severity: raised.severity,
+            familiarity: words.familiarity,
+            stakes: words.stakes,
+            visibility: words.visibility,
+            difficulty: task.map_or(0.5, |t| t.difficulty),
+            authority: false,
+            domain: task.map(|t| t.domain),
+        },
+    }
+}
+
+/// The leader looks and listens first: half an hour, and the card says more.
+pub(super) fn listen<L: Listener>(run: &mut Run<'_, L>, raised: Raised) {
+    run.state.listened = true;
+    run.state.leader.used += 0.5;
+    run.tell(|| What::Listened(raised));
+    if let Some(p) = raised.owner {
+        let trust = run.state.of(p, Quantity::Trust);
+        run.move_by(p, Quantity::Trust, 0.01 * (1.0 - trust), State::because(&raised));
+    }
+}
+
+/// The leader has chosen: hours, odds, the draw, and what it does to everyone.
+pub(super) fn resolve<L: Listener>(run: &mut Run<'_, L>, raised: Raised, index: usize) {
+    let world = run.world;
+    let choice = &choices(world, &raised)[index];
+    let Offer { stance, hours, .. } = offer(world, &raised, choice);
+    let axes = world.axes(stance);
+    run.state.leader.used += hours;
+    run.state.choices.push(Taken { day: run.state.day, stance });
+    run.tell(|| What::Chose { moment: raised, choice: index, stance, tone: choice.tone, hours });
+    let facets = facets(world, &raised);
+    let lead = choice.lead.filter(|p| !run.state.members[*p].gone);
+    let decider = lead.or(raised.owner).or(raised.other).or_else(|| best_placed(run.state, facets.domain));
+    let (chance, reasons) = odds(world, run.state, raised.kind, &facets, decider, axes, choice.tone);
+    let subject = match raised.origin {
+        Origin::Written(m) => world.moments[m],
+        Origin::Emergent(text) => (raised.kind as u64) << 8 | text as u64,
+    };
+    let outcome = if run.own_luck(Purpose::Moment, subject, 0).chance(chance) { Outcome::Well } else { Outcome::Badly };
+    let words = words(run, &raised, choice, outcome);
+    if L::LISTENS {
+        let day = run.state.day;
+        run.ears.hear(Happening { day, what: What::Went { moment: raised, choice: index, outcome, odds: chance, reasons, words } });
+    }
+    let cause = State::because(&raised);
+    let treatment = Treatment {
+        axes,
+        tone: choice.tone,
+        weight: 0.7 + 0.6 * facets.stakes,
+        asked: raised.kind == Kind::Request,
+        outcome,
+        domain: facets.domain,
+        difficulty: facets.difficulty,
+        familiarity: facets.familiarity,
+        cause,
+        handed_back: matches!(stance, Stance::Join | Stance::Guide),
+    };
+    if let Some(p) = decider {
+        treatment::concerned(run, p, &treatment);
+        if lead.is_some() && raised.owner.is_some_and(|o| o != p) {
+            let leading = run.state.of(p, Quantity::Leading);
+            run.move_by(p, Quantity::Leading, world.model.learning.leading * axes.support * (1.0 - leading), cause);
+        }
+        if stance == Stance::Entrust {
+            run.state.members[p].look_again = Some(run.state.day + 4);
+        }
+        effect::of_kind(run, &raised, p, axes, choice.tone, outcome, &facets);
+    }
+    onlookers(run, &raised, &treatment, decider, facets.visibility);
+    effect::outside(run, &raised, axes, outcome, &facets);
+    for written in &choice.effects {
+        effect::written(run, written, Cause::Written(raised.number));
+    }
+    if let Some(promise) = &choice.promise {
+        effect::promise(run, promise);
+    }
+    if let Some(next) = choice.then
+        && run.state.written[next].played.is_none()
+    {
+        run.state.written[next].due = Some(run.state.day + 2);
+    }
+    if let Origin::Written(m) = raised.origin {
+        run.state.written[m].choice = Some(index);
+        run.state.written[m].outcome = Some(outcome);
+    }
+    run.state.listened = false;
+    let week = run.state.week();
+    if axes.control >= 0.6 && run.state.motive_week.is_none_or(|w| w + 1 < week) {
+        run.state.motive_week = Some(week);
+        run.state.reflect = Some(Reflect::Motive(raised.number));
+    }
+}
+
+/// Which sentence of the kind's pool tells what followed, when the choice has none of its own.
+fn words<L: Listener>(run: &mut Run<'_, L>, raised: &Raised, choice: &Choice, outcome: Outcome) -> Option<usize> {
+    let well = outcome == Outcome::Well;
+    if !(if well { &choice.well } else { &choice.badly }).is_empty() {
+        return None;
+    }
+    let pool = run.world.scenario.words(raised.kind);
+    let (count, used) = if well {
+        (pool.well.len(), run.state.well_used[raised.kind as usize])
+    } else {
+        (pool.badly.len(), run.state.badly_used[raised.kind as usize])
+    };
+    let mut luck = run.own_luck(Purpose::Consequence, emergent::pool(raised.kind, well), raised.number);
+    let index = emergent::fresh(count, used, &mut luck)?;
+    let mask = if well { &mut run.state.well_used } else { &mut run.state.badly_used };
+    mask[raised.kind as usize] |= 1 << index;
+    Some(index)
+}
+
+/// Whoever was there sees it whole; the others as far as it is seen.
+fn onlookers<L: Listener>(run: &mut Run<'_, L>, raised: &Raised, treatment: &Treatment, decider: Option<PersonId>, visibility: f64) {
+    let cause = Cause::Onlooking(raised.number);
+    for p in 0..run.state.people {
+        if run.state.members[p].gone || Some(p) == decider {
+            continue;
+        }
+        let there = Some(p) == raised.other
+            || Some(p) == raised.owner
+            || matches!(raised.origin, Origin::Written(m) if run.world.scenario.moments[m].people.contains(&p));
+        let share = if there { 1.0 } else { 0.5 * visibility };
+        if share > 0.0 {
+            let seen = Treatment { weight: treatment.weight * share, ..*treatment };
+            treatment::onlooker(run, p, &seen, cause);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! The odds of a moment, and what moved them.
+//!
+//! Leader control is worth speed, plus the leader's advantage in craft where it exists, minus the information that only
+//! the others hold. Under high urgency speed dominates; in unfamiliar trouble the others' information does.
+
+use super::happening::Reason;
+use super::math::sigmoid;
+use super::stance::Axes;
+use super::state::State;
+use super::world::World;
+use crate::scenario::{DomainId, Kind, PersonId, Quantity, Tone};
+
+/// The measures of a moment, from the scenario or the kind.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Facets {
+    pub urgency: f64,
+    pub severity: f64,
+    pub familiarity: f64,
+    pub stakes: f64,
+    pub visibility: f64,
+    pub difficulty: f64,
+    pub authority: bool,
+    pub domain: Option<DomainId>,
+}
+
+/// The probability of going well, and the parts of the logit by reason, largest first.
+pub(super) fn odds(world: &World, state: &State, kind: Kind, f: &Facets, decider: Option<PersonId>, axes: Axes, tone: Tone) -> (f64, Vec<(Reason, f64)>) {
+    let Some(p) = decider else { return (0.5, Vec::new()) };
+    let mut parts: Vec<(Reason, f64)> = Vec::with_capacity(12);
+    let base = match kind {
+        Kind::Crisis | Kind::MissedDeadline | Kind::Mistake | Kind::Stuck | Kind::Request | Kind::Meeting => {
+            trouble(world, state, f, p, axes, &mut parts)
+        }
+        Kind::Opportunity | Kind::Hesitation => venture(world, state, f, p, axes, &mut parts),
+        Kind::Conflict | Kind::Disagreement | Kind::OneToOne | Kind::Success | Kind::OwnMistake | Kind::Resignation => {
+            between(world, state, kind, f, p, axes, tone, &mut parts)
+        }
+    };
+    let m = &world.model.moment;
+    if f.authority {
+        parts.push((Reason::Authority, m.authority * (axes.control - 0.4)));
+    }
+    if state.listened {
+        parts.push((Reason::Listening, m.listening * (1.3 - f.familiarity)));
+    }
+    let tired = (0.5 - state.leader.energy).max(0.0);
+    if tired > 0.0 {
+        parts.push((Reason::LeadersEnergy, -m.energy * tired * (0.3 + 0.7 * axes.control)));
+    }
+    let logit = base + parts.iter().map(|(_, x)| x).sum::<f64>();
+    parts.sort_by(|a, b| libm::fabs(b.1).total_cmp(&libm::fabs(a.1)).then(a.0.cmp(&b.0)));
+    (sigmoid(logit), parts)
+}
+
+/// Trouble in the work.
+fn trouble(world: &World, state: &State, f: &Facets, p: PersonId, axes: Axes, parts: &mut Vec<(Reason, f64)>) -> f64 {
+    use Quantity as Q;
+    let m = &world.model.moment;
+    let Axes { control, support, guidance } = axes;
+    let own = 1.0 - control;
+    let (skill, craft) = f.domain.map_or((0.5, 0.5), |d| (state.skill(p, d), state.leader.craft[d]));
+    let craft = craft * (1.0 - m.craft_unfamiliar * (1.0 - f.familiarity));
+    parts.push((Reason::Skill, m.skill * (skill - f.difficulty)));
+    let lead = (0.9 * control + 0.45 * guidance * own) * (craft - skill);
+    let name = if lead >= 0.0 { Reason::LeadersCraft } else { Reason::LeaderLacksCraft };
+    parts.push((name, m.skill * lead));
+    let lasts = m.hours * (1.0 - m.speed * control);
+    let grown = f.severity + m.urgency_growth * f.urgency * lasts;
+    parts.push((Reason::Speed, -m.severity * grown * f.urgency));
+    let information = (1.0 - f.familiarity) * own * (0.4 + 0.6 * state.of(p, Q::Safety));
+    parts.push((Reason::TheirInformation, m.information * information));
+    parts.push((Reason::Efficacy, m.efficacy * (state.of(p, Q::Efficacy) - 0.5) * own));
+    parts.push((Reason::Clarity, m.clarity * (state.of(p, Q::Clarity) - 0.5) * own));
+    parts.push((Reason::Strain, -m.strain * state.of(p, Q::Strain) * own));
+    parts.push((Reason::Support, m.support * (support - 0.4) * own));
+    m.base
+}
+
+/// Something to try: present, lead, begin.
+fn venture(world: &World, state: &State, f: &Facets, p: PersonId, axes: Axes, parts: &mut Vec<(Reason, f64)>) -> f64 {
+    use Quantity as Q;
+    let m = &world.model.moment;
+    let own = 1.0 - axes.control;
+    let skill = f.domain.map_or_else(|| state.of(p, Q::Leading), |d| state.skill(p, d));
+    let craft = f.domain.map_or(0.6, |d| state.leader.craft[d]);
+    parts.push((Reason::Skill, m.skill * (skill - f.difficulty) * own));
+    parts.push((Reason::LeadersCraft, m.skill * (craft - f.difficulty) * axes.control));
+    parts.push((Reason::Efficacy, 2.0 * m.efficacy * (state.of(p, Q::Efficacy) - 0.5) * own));
+    parts.push((Reason::Support, m.support * (axes.support - 0.4) * own));
+    parts.push((Reason::Strain, -m.strain * state.of(p, Q::Strain) * own));
+    parts.push((Reason::Speed, m.venture_control * axes.control));
+    m.base * 0.6
+}
+
+/// Something between people.
+#[expect(clippy::too_many_arguments, reason = "the whole situation of a moment")]
+fn between(world: &World, state: &State, kind: Kind, f: &Facets, p: PersonId, axes: Axes, tone: Tone, parts: &mut Vec<(Reason, f64)>) -> f64 {
+    use Quantity as Q;
+    let m = &world.model.moment;
+    parts.push((Reason::Support, m.human_support * (axes.support - 0.4)));
+    parts.push((Reason::Trust, m.trust * (state.of(p, Q::Trust) - 0.5)));
+    let tone = match tone {
+        Tone::Curious => m.tone,
+        Tone::Plain => 0.0,
+        Tone::Critical => -1.3 * m.tone,
+        Tone::Covering => -0.5 * m.tone,
+    };
+    parts.push((Reason::Tone, tone));
+    if kind == Kind::Conflict {
+        let frame = axes.guidance + axes.control * (2.0 * f.severity - 1.0);
+        parts.push((Reason::Frame, m.conflict * (frame - 0.3)));
+    } else {
+        parts.push((Reason::Efficacy, -0.6 * m.human_support * axes.control));
+    }
+    if kind == Kind::Resignation {
+        parts.push((Reason::Rapport, 2.0 * (state.of(p, Q::Commitment) - 0.45)));
+    }
+    m.human_base - 0.6 * f.stakes
+}

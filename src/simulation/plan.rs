@@ -1,0 +1,105 @@
+//! The weekly plan: where the leader's hours go. Everything else in a week (moments, acts) takes what is left.
+
+use serde::{Deserialize, Serialize};
+
+use crate::scenario::{PersonId, ProjectId, Stance};
+
+/// What hours can go into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Line {
+    /// Make the goals clear.
+    Goals,
+    /// Clear obstacles.
+    Path,
+    /// Improve the ways of working.
+    Process,
+    /// Review together.
+    Review,
+    /// Walk the floor.
+    Floor,
+    /// One-to-ones.
+    OneToOnes,
+    /// Answering what people bring.
+    Answers,
+    /// The leader's own desk.
+    Desk,
+    /// Looking again at what was handed over.
+    CheckIns,
+    /// Rest.
+    Rest,
+}
+
+impl Line {
+    /// Every line, in the order of the screen.
+    pub const ALL: [Self; 10] = [
+        Self::Goals,
+        Self::Path,
+        Self::Process,
+        Self::Review,
+        Self::Floor,
+        Self::OneToOnes,
+        Self::Answers,
+        Self::Desk,
+        Self::CheckIns,
+        Self::Rest,
+    ];
+}
+
+/// One week's plan.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Plan {
+    /// Leader-hours by line, in the order of [`Line::ALL`], 0..=40 each, in quarter hours.
+    pub hours: [f64; 10],
+    /// How requests are answered.
+    pub manner: Stance,
+    /// Who gets the one-to-ones; empty: whoever brought most.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub with: Vec<PersonId>,
+    /// Desk tasks given away this Monday.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub delegate: Vec<(usize, PersonId)>,
+    /// Projects somebody else leads from this Monday.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub leads: Vec<(ProjectId, PersonId)>,
+}
+
+impl Plan {
+    /// Hours planned for a line.
+    #[must_use]
+    pub const fn on(&self, line: Line) -> f64 {
+        self.hours[line as usize]
+    }
+
+    /// Hours planned in all.
+    #[must_use]
+    pub fn total(&self) -> f64 {
+        self.hours.iter().sum()
+    }
+
+    /// This plan with other hours on a line, never below 0.
+    #[must_use]
+    pub fn with_hours(mut self, line: Line, hours: f64) -> Self {
+        self.hours[line as usize] = hours.max(0.0);
+        self
+    }
+
+    /// The first Monday's proposal for a week of so many hours: half on the desk, a third on answers.
+    #[must_use]
+    pub fn first(hours_a_week: f64) -> Self {
+        let share = |x: f64| libm::round(hours_a_week * x * 2.0) / 2.0;
+        let mut hours = [0.0; 10];
+        hours[Line::Goals as usize] = share(0.03);
+        hours[Line::Floor as usize] = share(0.03);
+        hours[Line::OneToOnes as usize] = share(0.06);
+        hours[Line::Answers as usize] = share(0.23);
+        hours[Line::Desk as usize] = share(0.34);
+        hours[Line::CheckIns as usize] = share(0.03);
+        Self { hours, manner: Stance::Guide, with: Vec::new(), delegate: Vec::new(), leads: Vec::new() }
+    }
+
+    /// This plan with nothing that belongs to one Monday only.
+    #[must_use]
+    pub fn as_last_week(&self) -> Self {
+        Self { delegate: Vec::new(), leads: Vec::new(), ..self.clone() }
+    }
+}

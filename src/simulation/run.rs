@@ -1,0 +1,79 @@
+//! The hands of the simulation: every change of a person, of the leader's energy or of standing goes through here, with
+//! its cause, so that whoever listens can add the changes up.
+
+use super::chance::{Address, Chance, Luck, Purpose};
+use super::happening::{Aspect, Cause, Happening, Listener, What};
+use super::math::unit;
+use super::state::State;
+use super::world::World;
+use crate::scenario::{PartyId, PersonId, Quantity};
+
+/// A play-through at work: what is fixed, what changes, its luck, and who listens.
+pub(super) struct Run<'a, L> {
+    pub world: &'a World,
+    pub state: &'a mut State,
+    pub chance: Chance,
+    pub ears: &'a mut L,
+}
+
+impl<L: Listener> Run<'_, L> {
+    /// Reports what happened, if anybody listens; `what` is not even built otherwise.
+    pub(super) fn tell(&mut self, what: impl FnOnce() -> What) {
+        if L::LISTENS {
+            self.ears.hear(Happening { day: self.state.day, what: what() });
+        }
+    }
+
+    /// Moves an aspect of a person by `delta`, within 0..=1.
+    pub(super) fn shift(&mut self, person: PersonId, aspect: Aspect, delta: f64, cause: Cause) {
+        let from = self.state.get(person, aspect);
+        let to = unit(from + delta);
+        if to.to_bits() != from.to_bits() {
+            self.state.set(person, aspect, to);
+            self.tell(|| What::Moved { person, aspect, from, to, cause });
+        }
+    }
+
+    /// Moves a named quantity of a person.
+    pub(super) fn move_by(&mut self, person: PersonId, quantity: Quantity, delta: f64, cause: Cause) {
+        self.shift(person, Aspect::Of(quantity), delta, cause);
+    }
+
+    /// Moves the leader's energy.
+    pub(super) fn energy(&mut self, delta: f64, cause: Cause) {
+        let from = self.state.leader.energy;
+        let to = unit(from + delta);
+        if to.to_bits() != from.to_bits() {
+            self.state.leader.energy = to;
+            self.tell(|| What::EnergyMoved { from, to, cause });
+        }
+    }
+
+    /// Moves the leader's standing with a party.
+    pub(super) fn standing(&mut self, party: PartyId, delta: f64, cause: Cause) {
+        let from = self.state.standing[party];
+        let to = unit(from + delta);
+        if to.to_bits() != from.to_bits() {
+            self.state.standing[party] = to;
+            self.tell(|| What::StandingMoved { party, from, to, cause });
+        }
+    }
+
+    /// Moves rapport between two people, both ways.
+    pub(super) fn rapport(&mut self, a: PersonId, b: PersonId, delta: f64) {
+        let n = self.state.people;
+        let value = unit(self.state.rapport[a * n + b] + delta);
+        self.state.rapport[a * n + b] = value;
+        self.state.rapport[b * n + a] = value;
+    }
+
+    /// Luck of a person today.
+    pub(super) fn luck(&self, person: PersonId, purpose: Purpose, subject: u64, n: u32) -> Luck {
+        self.chance.at(Address { day: self.state.day, who: self.world.people[person], purpose, subject, n })
+    }
+
+    /// Luck of something that belongs to nobody, addressed by itself and not by the day it starts.
+    pub(super) fn own_luck(&self, purpose: Purpose, subject: u64, n: u32) -> Luck {
+        self.chance.at(Address { day: 0, who: 0, purpose, subject, n })
+    }
+}

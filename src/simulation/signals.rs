@@ -1,0 +1,136 @@
+//! What a leader can see: behaviour, reports and surveys, late and coloured by how safe people feel. Players, policies
+//! and the stage are shown this, never the true state.
+
+use super::math::unit;
+use super::state::State;
+use super::world::World;
+use crate::scenario::{Day, PersonId, Quantity};
+
+/// What can be seen of the whole.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Signals {
+    /// Working day, 0 = the first Monday.
+    pub day: Day,
+    /// Per person.
+    pub people: Vec<PersonSignal>,
+    /// Per task.
+    pub tasks: Vec<TaskSignal>,
+    /// The leader's energy, 0..1 (one's own is known).
+    pub energy: f64,
+    /// Leader-hours left today.
+    pub hours_left: f64,
+    /// Standing with each outside party, as far as they let it be seen, 0..1.
+    pub standing: Vec<f64>,
+    /// Hours left on each task of the leader's desk, and who has it.
+    pub desk: Vec<(f64, Option<PersonId>)>,
+    /// How many wait for the leader.
+    pub waiting: usize,
+}
+
+/// What can be seen of a person.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PersonSignal {
+    /// They have left.
+    pub gone: bool,
+    /// They have given notice.
+    pub notice: bool,
+    /// The share of their problems of the last ten days that was handled well and unasked, as far as seen, 0..1.
+    pub light: f64,
+    /// The share that they brought to the leader, 0..1.
+    pub thread: f64,
+    /// Problems handled unasked in the last ten days.
+    pub handled: u32,
+    /// Problems brought in the last ten days.
+    pub brought: u32,
+    /// Working days they have been waiting for an answer.
+    pub waiting: Option<Day>,
+    /// How tired they look, 0..1.
+    pub tired: f64,
+    /// How they seem in conversation, 0..1: commitment and trust, coloured by fear.
+    pub mood: f64,
+    /// Something seems to be kept back, 0..1.
+    pub closed: f64,
+    /// The leader has stepped in and not handed back.
+    pub stepped_in: bool,
+    /// The task they are at.
+    pub task: Option<usize>,
+}
+
+/// What can be seen of a task.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct TaskSignal {
+    /// Whose it is.
+    pub owner: PersonId,
+    /// Reported progress, 0..1; looks better than it is where something is kept quiet.
+    pub progress: f64,
+    /// Finished on.
+    pub finished: Option<Day>,
+    /// Its day has passed.
+    pub late: bool,
+}
+
+/// Looks.
+pub(super) fn signals(world: &World, state: &State) -> Signals {
+    Signals {
+        day: state.day,
+        people: (0..state.people).map(|p| person(world, state, p)).collect(),
+        tasks: state
+            .tasks
+            .iter()
+            .map(|task| TaskSignal {
+                owner: task.owner,
+                progress: if task.finished.is_some() { 1.0 } else { unit((task.done + task.hidden) / task.effort).min(0.98) },
+                finished: task.finished,
+                late: task.missed,
+            })
+            .collect(),
+        energy: state.leader.energy,
+        hours_left: (world.scenario.leader.hours_per_day - state.leader.used).max(0.0),
+        standing: state.standing.clone(),
+        desk: state.leader.desk.iter().map(|d| (d.left, d.owner)).collect(),
+        waiting: state.requests.len(),
+    }
+}
+
+fn person(world: &World, state: &State, p: PersonId) -> PersonSignal {
+    let member = &state.members[p];
+    let sum = |ring: &[u8]| ring.iter().map(|x| u32::from(*x)).sum::<u32>();
+    let (handled, brought, problems) = (sum(&member.handled), sum(&member.brought), sum(&member.problems));
+    let fear = unit(0.6 - state.of(p, Quantity::Safety));
+    // Two problems' worth of the starting habit steadies the first days, when little has happened yet.
+    let who = &world.scenario.people[p];
+    let before = 3.0;
+    let all = f64::from(problems) + before;
+    let light = (f64::from(handled) + before * who.efficacy * (1.0 - who.reliance) * 1.2 + 0.8 * fear) / all;
+    let thread = (f64::from(brought) + before * who.reliance * 0.7) / all;
+    let hiding = state.tasks.iter().any(|t| t.hidden > 0.25 && t.hidden_by == p);
+    let candour = 0.5 + 0.5 * state.of(p, Quantity::Safety);
+    PersonSignal {
+        gone: member.gone,
+        notice: member.notice.is_some(),
+        light: unit(light),
+        thread: unit(thread),
+        handled,
+        brought,
+        waiting: member.waiting.map(|since| state.day - since),
+        tired: unit(state.of(p, Quantity::Strain) * candour + 0.05),
+        mood: unit(0.5 * (state.of(p, Quantity::Commitment) + state.of(p, Quantity::Trust)) + 0.4 * fear),
+        closed: if hiding { unit(1.0 - candour + 0.3) } else { unit(0.6 - candour) },
+        stepped_in: member.stepped_in,
+        task: member.task,
+    }
+}
+
+/// The Friday survey of one person, 0..1 each: "I get on without waiting", "I can say what I think", "I know what is
+/// expected", "I want to be here". Biased upward where people are afraid.
+pub(super) fn pulse(state: &State, p: PersonId) -> [f64; 4] {
+    use Quantity as Q;
+    let fear = unit(0.6 - state.of(p, Q::Safety));
+    let coloured = |level: f64| unit(level + fear * (0.9 - level).max(0.0));
+    [
+        coloured(unit(1.0 - state.of(p, Q::Reliance) * 0.6 - state.of(p, Q::Strain) * 0.3)),
+        coloured(state.of(p, Q::Safety)),
+        coloured(state.of(p, Q::Clarity)),
+        coloured(state.of(p, Q::Commitment)),
+    ]
+}

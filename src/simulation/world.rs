@@ -1,0 +1,58 @@
+//! What does not change during a play-through: the scenario, the parameters, and the hashes that address luck.
+
+use std::sync::Arc;
+
+use super::chance::name_hash;
+use super::parameters::Parameters;
+use super::stance::Axes;
+use crate::scenario::{Scenario, Stance};
+
+/// A scenario ready to be simulated. Shared by every fork.
+#[derive(Debug)]
+pub struct World {
+    /// What the coach wrote.
+    pub scenario: Arc<Scenario>,
+    /// The model.
+    pub model: Parameters,
+    pub(super) axes: [Axes; 8],
+    pub(super) people: Vec<u64>,
+    pub(super) tasks: Vec<u64>,
+    pub(super) moments: Vec<u64>,
+    /// Whether a person has skill worth speaking of in each domain, for the battery: weights by domain.
+    pub(super) main_domain: Vec<usize>,
+}
+
+impl World {
+    /// Prepares a scenario.
+    #[must_use]
+    pub fn new(scenario: Arc<Scenario>, model: Parameters) -> Self {
+        let main_domain = scenario
+            .people
+            .iter()
+            .map(|person| {
+                let mut best = 0;
+                for (d, skill) in person.skill.iter().enumerate() {
+                    if *skill > person.skill[best] {
+                        best = d;
+                    }
+                }
+                best
+            })
+            .collect();
+        Self {
+            people: scenario.people.iter().map(|p| name_hash(&p.id)).collect(),
+            tasks: scenario.tasks.iter().map(|t| name_hash(&t.id)).collect(),
+            moments: scenario.moments.iter().map(|m| name_hash(&m.id)).collect(),
+            axes: Stance::ALL.map(|stance| Axes::of(stance, &model.stance)),
+            main_domain,
+            scenario,
+            model,
+        }
+    }
+
+    /// The axes of a stance.
+    #[must_use]
+    pub fn axes(&self, stance: Stance) -> Axes {
+        self.axes[stance as usize]
+    }
+}

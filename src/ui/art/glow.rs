@@ -1,0 +1,51 @@
+//! A person's own light on the floor.
+//!
+//! In: nothing, or which outline is wanted. Out: SVG documents, 400 by 168 units, to be stretched as the light grows; amber, or
+//! ivory dashes for the true light that only the debrief shows.
+
+use super::svg::Sheet;
+use crate::ui::palette::{AMBER, IVORY};
+
+/// Width of the picture over its height.
+pub const GLOW_ASPECT: f64 = 400.0 / 168.0;
+
+/// The soft light itself.
+#[must_use]
+pub fn glow() -> String {
+    let mut sheet = Sheet::default();
+    let paint = sheet.radial(
+        (0.5, 0.5),
+        0.5,
+        &[(0.0, AMBER, 0.62), (0.3, AMBER, 0.42), (0.58, AMBER, 0.2), (0.82, AMBER, 0.055), (1.0, AMBER, 0.0)],
+    );
+    sheet.fill_with("M0,84 a200,84 0 1 0 400,0 a200,84 0 1 0 -400,0 Z", &paint);
+    sheet.document([0.0, 0.0, 400.0, 168.0])
+}
+
+/// The thin ring at the light's edge.
+#[must_use]
+pub fn glow_ring() -> String {
+    let mut sheet = Sheet::default();
+    sheet.ring((200.0, 84.0), (126.0, 52.9), AMBER, 2.4, 1.0);
+    sheet.document([0.0, 0.0, 400.0, 168.0])
+}
+
+/// The outline of the true light.
+#[must_use]
+pub fn glow_truth() -> String {
+    let mut sheet = Sheet::default();
+    sheet.dashed("M74,84 a126,52.9 0 1 0 252,0 a126,52.9 0 1 0 -252,0", IVORY, 2.6, 0.95, (9.0, 9.0));
+    sheet.document([0.0, 0.0, 400.0, 168.0])
+}
+
+/// How wide the glow's picture is for a light 0..=1, in figure units.
+#[must_use]
+pub fn glow_width(light: f64) -> f64 {
+    190.0 + 370.0 * light.clamp(0.0, 1.0)
+}
+
+/// How strong it is, 0..=1.
+#[must_use]
+pub fn glow_strength(light: f64) -> f64 {
+    0.3 + 0.7 * light.clamp(0.0, 1.0)
+}

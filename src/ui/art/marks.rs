@@ -1,0 +1,49 @@
+//! Small marks of the stage: an empty place, a group of people, the tail of a speech bubble.
+//!
+//! In: nothing. Out: SVG documents.
+
+use super::svg::Sheet;
+use crate::ui::palette::{INK_SOFT, OUTLINE, PAPER, TOPS};
+
+/// The place of somebody who has left: a cleared desk and a quiet outline, in a figure's units.
+#[must_use]
+pub fn empty_place() -> String {
+    let mut sheet = Sheet::default();
+    super::furniture::shadow(&mut sheet, 76.0);
+    super::furniture::chair(&mut sheet);
+    super::furniture::chair_back(&mut sheet);
+    super::furniture::desk(&mut sheet, false);
+    sheet.dashed("M-30,-92 C-34,-124 -18,-134 0,-134 C18,-134 34,-124 30,-92 M-20,-166 a20,22 0 1 0 40,0 a20,22 0 1 0 -40,0", INK_SOFT, 2.2, 0.55, (4.0, 6.5));
+    sheet.document(FIGURE_VIEW)
+}
+
+/// Many people who are not drawn one by one, in a figure's units.
+#[must_use]
+pub fn crowd() -> String {
+    let mut sheet = Sheet::default();
+    super::furniture::shadow(&mut sheet, 84.0);
+    for (place, (x, y)) in [(-46.0, -34.0), (0.0, -44.0), (46.0, -34.0), (-24.0, -4.0), (24.0, -4.0)].into_iter().enumerate() {
+        let tone = TOPS.get(place * 2).copied().unwrap_or(TOPS[0]).darker(0.35);
+        sheet.open(&format!("translate({x},{y})"));
+        sheet.fill_rimmed("M-26,0 L-28,-50 C-28,-76 -14,-80 0,-80 C14,-80 28,-76 28,-50 L26,0 Z", tone, tone.lighter(0.3), 1.6);
+        sheet.ellipse((0.0, -102.0), (20.0, 22.0), OUTLINE.darker(0.1), 1.0);
+        sheet.ring((0.0, -102.0), (20.0, 22.0), OUTLINE.lighter(0.3), 1.6, 0.8);
+        sheet.close();
+    }
+    sheet.document(FIGURE_VIEW)
+}
+
+/// The tail under a speech bubble, 40 by 24 units, pointing down.
+#[must_use]
+pub fn bubble_tail() -> String {
+    let mut sheet = Sheet::default();
+    sheet.fill("M2,0 H38 C30,3 25,12 21,23 C17,12 10,3 2,0 Z", PAPER);
+    sheet.document([0.0, 0.0, 40.0, 24.0])
+}
+
+const FIGURE_VIEW: [f64; 4] = [
+    -super::figure::FIGURE_WIDTH / 2.0,
+    -super::figure::FIGURE_FEET,
+    super::figure::FIGURE_WIDTH,
+    super::figure::FIGURE_HEIGHT,
+];

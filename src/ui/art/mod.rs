@@ -1,0 +1,31 @@
+//! Pictures drawn from data: people, light, threads, the room.
+//!
+//! In: looks, postures, moods, shares 0..1. Out: SVG text without fonts, which [`raster`] turns into images of any size.
+//! Everything but [`raster`] is free of Bevy.
+
+mod aids;
+mod backdrop;
+mod body;
+mod face;
+mod figure;
+mod furniture;
+mod glow;
+mod hair;
+mod marks;
+mod portrait;
+mod raster;
+mod spotlight;
+mod svg;
+mod table;
+mod thread;
+mod tones;
+
+pub use backdrop::backdrop;
+pub use figure::{DESK_HEIGHT, FIGURE_FEET, FIGURE_HEIGHT, FIGURE_WIDTH, Figure, Seat, leader_look};
+pub use glow::{GLOW_ASPECT, glow, glow_ring, glow_strength, glow_truth, glow_width};
+pub use marks::{bubble_tail, crowd, empty_place};
+pub use portrait::portrait;
+pub use raster::{Pictures, rasterise};
+pub use spotlight::{cone, pool};
+pub use table::{TABLE_ASPECT, TABLE_MIDDLE, silence_ring, table};
+pub use thread::{Thread, threads};

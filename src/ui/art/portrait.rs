@@ -1,0 +1,35 @@
+//! A round head for lists and cards.
+//!
+//! In: a look and a mood. Out: a square SVG document, 100 by 100 units, transparent outside the circle.
+
+use super::figure::head_parts;
+use super::svg::Sheet;
+use super::tones::Tones;
+use super::{body, hair};
+use crate::scenario::resolved::Look;
+use crate::scenario::vocabulary::Hair;
+use crate::ui::palette::PANEL_RAISED;
+use crate::ui::stage_view::Mood;
+
+/// The head and shoulders of a person in a circle.
+#[must_use]
+pub fn portrait(look: &Look, mood: Mood) -> String {
+    let mut sheet = Sheet::default();
+    let tones = Tones::of(look);
+    let ground = tones.top.mix(PANEL_RAISED, 0.72);
+    sheet.ellipse((50.0, 50.0), (49.0, 49.0), ground, 1.0);
+    sheet.clip_circle((50.0, 50.0), 49.0);
+    sheet.open("translate(50,54) scale(0.86)");
+    hair::behind(&mut sheet, look.hair, &tones);
+    sheet.open("translate(0,206)");
+    body::torso(&mut sheet, 0.0, &tones);
+    if look.hair != Hair::Scarf {
+        body::neck(&mut sheet, &tones);
+    }
+    sheet.close();
+    head_parts(&mut sheet, look, mood, (0.0, 0.0), &tones);
+    sheet.close();
+    sheet.close();
+    sheet.ring((50.0, 50.0), (48.6, 48.6), tones.top_light, 1.6, 0.9);
+    sheet.document([0.0, 0.0, 100.0, 100.0])
+}

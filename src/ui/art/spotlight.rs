@@ -1,0 +1,30 @@
+//! The leader's light: a cone from above and a pool on the floor.
+//!
+//! In: nothing. Out: SVG documents to be stretched, the cone 400 by 600 units with its foot at the bottom, the pool 400 by 168.
+
+use super::svg::Sheet;
+use crate::ui::palette::MOONLIGHT;
+
+/// The beam.
+#[must_use]
+pub fn cone() -> String {
+    let mut sheet = Sheet::default();
+    let haze = sheet.downward(&[(0.0, MOONLIGHT, 0.2), (0.7, MOONLIGHT, 0.07), (1.0, MOONLIGHT, 0.0)]);
+    for (top, foot) in [(28.0, 200.0), (22.0, 172.0), (17.0, 146.0)] {
+        sheet.fill_soft_with(&format!("M{},0 H{} L{},600 H{} Z", 200.0 - top, 200.0 + top, 200.0 + foot, 200.0 - foot), &haze, 0.42);
+    }
+    sheet.document([0.0, 0.0, 400.0, 600.0])
+}
+
+/// Where the beam meets the floor.
+#[must_use]
+pub fn pool() -> String {
+    let mut sheet = Sheet::default();
+    let paint = sheet.radial(
+        (0.5, 0.5),
+        0.5,
+        &[(0.0, MOONLIGHT, 0.5), (0.35, MOONLIGHT, 0.3), (0.7, MOONLIGHT, 0.09), (1.0, MOONLIGHT, 0.0)],
+    );
+    sheet.fill_with("M0,84 a200,84 0 1 0 400,0 a200,84 0 1 0 -400,0 Z", &paint);
+    sheet.document([0.0, 0.0, 400.0, 168.0])
+}

@@ -1,0 +1,88 @@
+//! The colours of one person, chosen from their look.
+//!
+//! In: a [`Look`]. Out: tones for skin, face lines, hair and clothes; face lines keep at least 3:1 on every skin.
+
+use crate::scenario::resolved::Look;
+use crate::scenario::vocabulary::Shade;
+use crate::ui::palette::{LEADER_TOP, SKINS, TOPS, Tone};
+
+/// The colours one figure is painted with.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Tones {
+    pub(super) skin: Tone,
+    pub(super) skin_shadow: Tone,
+    pub(super) line: Tone,
+    pub(super) brow: Tone,
+    pub(super) blush: Tone,
+    pub(super) hair: Tone,
+    pub(super) hair_light: Tone,
+    pub(super) top: Tone,
+    pub(super) top_shadow: Tone,
+    pub(super) top_light: Tone,
+    pub(super) trousers: Tone,
+}
+
+impl Tones {
+    /// The colours of a look; values out of range take the nearest.
+    pub(super) fn of(look: &Look) -> Self {
+        let step = usize::from(look.skin.clamp(1, 6)) - 1;
+        let skin = SKINS.get(step).copied().unwrap_or(SKINS[0]);
+        let top = TOPS.get(usize::from(look.top)).copied().unwrap_or(LEADER_TOP);
+        let hair = hair_tone(look.shade);
+        let trousers = [Tone(0x4c, 0x48, 0x6c), Tone(0x3f, 0x4b, 0x66), Tone(0x57, 0x4b, 0x62)];
+        Self {
+            skin,
+            skin_shadow: skin.mix(Tone(0x5a, 0x1e, 0x2c), 0.24),
+            line: line_on(step),
+            brow: brow_on(step),
+            blush: skin.mix(Tone(0xe8, 0x5c, 0x5c), 0.42),
+            hair,
+            hair_light: hair.lighter(0.2),
+            top,
+            top_shadow: top.darker(0.24),
+            top_light: top.lighter(0.2),
+            trousers: trousers.get(usize::from(look.top) % trousers.len()).copied().unwrap_or(trousers[0]),
+        }
+    }
+}
+
+fn hair_tone(shade: Shade) -> Tone {
+    match shade {
+        Shade::Black => Tone(0x2a, 0x22, 0x2c),
+        Shade::Brown => Tone(0x63, 0x42, 0x2f),
+        Shade::Red => Tone(0xb0, 0x5a, 0x30),
+        Shade::Fair => Tone(0xdb, 0xb9, 0x78),
+        Shade::Grey => Tone(0xbd, 0xba, 0xc6),
+        Shade::Teal => Tone(0x2f, 0x84, 0x92),
+        Shade::Plum => Tone(0x86, 0x47, 0x76),
+    }
+}
+
+/// The colour of mouth, lids and nose on the skin with this index.
+fn line_on(step: usize) -> Tone {
+    match step {
+        5 => Tone(0xf2, 0xcf, 0xb6),
+        4 => Tone(0x14, 0x0a, 0x0e),
+        _ => Tone(0x33, 0x1d, 0x26),
+    }
+}
+
+fn brow_on(step: usize) -> Tone {
+    match step {
+        5 => Tone(0xd2, 0xa0, 0x7e),
+        _ => line_on(step),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_face_can_be_read_on_every_skin() {
+        for (step, skin) in SKINS.iter().enumerate() {
+            assert!(line_on(step).contrast(*skin) >= 3.0, "lines on skin {}", step + 1);
+            assert!(brow_on(step).contrast(*skin) >= 3.0, "brows on skin {}", step + 1);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! What the windows share: theme, pictures, and the plain data they are drawn from.
+//!
+//! In: data from the session's rooms. Out: Bevy nodes, images and colours.
+
+pub mod art;
+pub mod palette;
+pub mod stage_view;
+pub mod theme;

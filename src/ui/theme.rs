@@ -1,0 +1,201 @@
+//! What every screen is made of: colours, spaces, corners, sizes of type, fonts.
+//!
+//! In: the window's height and the player's text scale. Out: [`Theme`] with fonts and sizes in logical pixels, colours as constants.
+//! Amber means autonomy, coral reliance and trouble, sky the leader, mint going well; everything else is neutral.
+
+use bevy::prelude::*;
+use bevy::text::{FontSource, FontWeight};
+use bevy::window::PrimaryWindow;
+
+use super::palette::{self, Tone};
+
+/// A palette tone as an opaque Bevy colour.
+#[must_use]
+pub const fn colour(tone: Tone) -> Color {
+    Color::srgb_u8(tone.0, tone.1, tone.2)
+}
+
+/// A palette tone with an opacity 0..=1.
+#[must_use]
+pub fn veiled(tone: Tone, opacity: f32) -> Color {
+    colour(tone).with_alpha(opacity)
+}
+
+/// Autonomy.
+pub const AMBER: Color = colour(palette::AMBER);
+/// Reliance, trouble.
+pub const CORAL: Color = colour(palette::CORAL);
+/// The leader, the leader's hours.
+pub const SKY: Color = colour(palette::SKY);
+/// Going well.
+pub const MINT: Color = colour(palette::MINT);
+/// Buttons and progress.
+pub const IVORY: Color = colour(palette::IVORY);
+/// Words on dark.
+pub const INK_LIGHT: Color = colour(palette::INK_LIGHT);
+/// Quieter words on dark.
+pub const INK_SOFT: Color = colour(palette::INK_SOFT);
+/// Words on light.
+pub const INK_DARK: Color = colour(palette::INK_DARK);
+/// Behind everything.
+pub const NIGHT: Color = colour(palette::NIGHT);
+/// Bars and pills.
+pub const BAR: Color = colour(palette::BAR);
+/// Panels and cards.
+pub const PANEL: Color = colour(palette::PANEL);
+/// Rows in a panel.
+pub const PANEL_RAISED: Color = colour(palette::PANEL_RAISED);
+/// The chosen row.
+pub const PANEL_CHOSEN: Color = colour(palette::PANEL_CHOSEN);
+/// Thin outlines.
+pub const OUTLINE: Color = colour(palette::OUTLINE);
+/// A speech bubble.
+pub const PAPER: Color = colour(palette::PAPER);
+/// The focus ring, drawn twice: white outside, night inside.
+pub const FOCUS: Color = Color::WHITE;
+
+/// Steps of space, in design pixels of a window 1080 high.
+pub mod space {
+    /// Between a mark and its word.
+    pub const HAIR: f32 = 4.0;
+    /// Inside a pill.
+    pub const SMALL: f32 = 8.0;
+    /// Between rows.
+    pub const MEDIUM: f32 = 16.0;
+    /// Inside a panel.
+    pub const LARGE: f32 = 24.0;
+    /// Between blocks.
+    pub const WIDE: f32 = 40.0;
+    /// At the edges of a screen.
+    pub const EDGE: f32 = 48.0;
+    /// The least side of anything that can be pressed, in real pixels.
+    pub const TARGET: f32 = 44.0;
+}
+
+/// Corners, in design pixels.
+pub mod radius {
+    /// Buttons and rows.
+    pub const ROW: f32 = 12.0;
+    /// Bubbles.
+    pub const BUBBLE: f32 = 16.0;
+    /// Panels and cards.
+    pub const PANEL: f32 = 20.0;
+    /// Pills.
+    pub const PILL: f32 = 24.0;
+}
+
+/// Sizes of type, in design pixels of a window 1080 high.
+pub mod type_size {
+    /// Notes and captions.
+    pub const SMALL: f32 = 18.0;
+    /// Running words.
+    pub const BODY: f32 = 20.0;
+    /// Names, labels, buttons.
+    pub const LABEL: f32 = 22.0;
+    /// Heads of blocks.
+    pub const HEADING: f32 = 28.0;
+    /// Heads of screens.
+    pub const TITLE: f32 = 40.0;
+    /// The name of the program.
+    pub const DISPLAY: f32 = 96.0;
+    /// Nothing is smaller, in real pixels.
+    pub const LEAST: f32 = 14.0;
+}
+
+/// Strength of type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Weight {
+    /// 400.
+    #[default]
+    Regular,
+    /// 500.
+    Medium,
+    /// 600.
+    SemiBold,
+    /// 700.
+    Bold,
+}
+
+/// Fonts and the present scale.
+#[derive(Resource, Debug)]
+pub struct Theme {
+    regular: Handle<Font>,
+    medium: Handle<Font>,
+    semi_bold: Handle<Font>,
+    bold: Handle<Font>,
+    /// Logical pixels to a design pixel, 0.78..=2, from the window's height.
+    pub factor: f32,
+    /// The player's own scale of text, 1..=2.
+    pub text_scale: f32,
+}
+
+impl Theme {
+    /// A length in logical pixels from one in design pixels.
+    #[must_use]
+    pub fn px(&self, design: f32) -> Val {
+        Val::Px(self.length(design))
+    }
+
+    /// As [`Theme::px`], as a plain number.
+    #[must_use]
+    pub fn length(&self, design: f32) -> f32 {
+        design * self.factor
+    }
+
+    /// The size of type in logical pixels from one in design pixels, never under [`type_size::LEAST`].
+    #[must_use]
+    pub fn type_length(&self, design: f32) -> f32 {
+        (design * self.factor * self.text_scale).max(type_size::LEAST)
+    }
+
+    /// The font of a text.
+    #[must_use]
+    pub fn font(&self, weight: Weight, design: f32) -> TextFont {
+        let (handle, strength) = match weight {
+            Weight::Regular => (&self.regular, 400),
+            Weight::Medium => (&self.medium, 500),
+            Weight::SemiBold => (&self.semi_bold, 600),
+            Weight::Bold => (&self.bold, 700),
+        };
+        TextFont {
+            font: FontSource::Handle(handle.clone()),
+            font_size: FontSize::Px(self.type_length(design)),
+            weight: FontWeight(strength),
+            ..default()
+        }
+    }
+}
+
+/// Loads the fonts and keeps [`Theme::factor`] in step with the window.
+pub struct ThemePlugin;
+
+impl Plugin for ThemePlugin {
+    fn build(&self, app: &mut App) {
+        let mut fonts = app.world_mut().resource_mut::<Assets<Font>>();
+        let mut add = |bytes: &[u8]| fonts.add(Font::from_bytes(bytes.to_vec()));
+        let theme = Theme {
+            regular: add(include_bytes!("../../assets/fonts/Inter-Regular.otf")),
+            medium: add(include_bytes!("../../assets/fonts/Inter-Medium.otf")),
+            semi_bold: add(include_bytes!("../../assets/fonts/Inter-SemiBold.otf")),
+            bold: add(include_bytes!("../../assets/fonts/Inter-Bold.otf")),
+            factor: 1.0,
+            text_scale: 1.0,
+        };
+        app.insert_resource(theme).add_systems(PreUpdate, follow_window);
+    }
+}
+
+/// The scale for a window of this height in logical pixels.
+#[must_use]
+pub fn factor_for(height: f32) -> f32 {
+    (height / 1080.0).clamp(0.78, 2.0)
+}
+
+fn follow_window(mut theme: ResMut<Theme>, window: Option<Single<&Window, (With<PrimaryWindow>, Changed<Window>)>>) {
+    if let Some(window) = window {
+        let factor = factor_for(window.height());
+        if (theme.factor - factor).abs() > f32::EPSILON {
+            theme.factor = factor;
+        }
+    }
+}
