@@ -1,5 +1,21 @@
 //! The game window: screens and the stage.
 //!
-//! In: a session's questions and signals. Out: what the player sees, and their answers.
+//! In: a session's questions and signals, as pages. Out: what the player sees, and their answers. [`run`] opens the window;
+//! `shown` is what it shows, `screens` how, `play` the session behind it, `commands` what using a control does.
 
+mod app;
+mod commands;
+mod days;
+mod figures;
+mod keys;
+mod pages;
+mod play;
+mod quiet;
+mod screens;
+mod seen;
+mod shot;
+pub mod shown;
 pub mod stage;
+
+pub use app::{NoWindow, Options, Shot, run};
+pub use screens::ScreensPlugin;

@@ -83,12 +83,8 @@ impl Debrief {
                 Reference { name: leader.name, course: course(&first, &end, &heard), ending: end.ending().unwrap_or(0) }
             })
             .collect();
-        let decisions: Vec<Decided> = session
-            .before_each()
-            .into_iter()
-            .map(|(number, before, answer)| Decided { number, before, answer })
-            .collect();
-        let answers: Vec<Answer> = decisions.iter().map(|d| d.answer.clone()).collect();
+        let decisions = decided(session);
+        let answers: Vec<Answer> = session.decisions().iter().map(|d| d.answer.clone()).collect();
         Self {
             ending: last.ending(),
             people: (0..world.scenario.people.len()).map(|p| person(&first, last, session.happenings(), p)).collect(),
@@ -98,6 +94,18 @@ impl Debrief {
             left: (0..world.scenario.people.len()).filter(|p| last.signals().people[*p].gone).count(),
         }
     }
+}
+
+/// Every decision with the play-through just before it.
+fn decided(session: &Session) -> Vec<Decided> {
+    let choices = session.decisions().iter().filter(|decision| matches!(decision.answer, Answer::Choose(_)));
+    choices
+        .filter_map(|decision| {
+            let mut before = session.fork(decision.number)?;
+            before.advance();
+            Some(Decided { number: decision.number, before: before.simulation().clone(), answer: decision.answer.clone() })
+        })
+        .collect()
 }
 
 fn person(first: &Simulation, last: &Simulation, heard: &[Happening], p: PersonId) -> PersonCourse {

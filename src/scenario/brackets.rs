@@ -21,11 +21,14 @@ impl Brackets {
 
     /// The innermost is done with, closed at `end` or not at all.
     pub fn close(&mut self, text: &str, end: Option<Span>) {
-        let Some((bracket, start)) = self.open.pop() else { return };
+        let Some((bracket, start)) = self.open.pop() else {
+            return;
+        };
         let Some(end) = end else { return };
-        let (opening, closing) = (indentation(text, start), indentation(text, end));
-        let apart = text.get(start.start as usize..end.start as usize).is_some_and(|between| between.contains('\n'));
-        if self.suspect.is_none() && apart && opening != closing {
+        let apart = text
+            .get(start.start as usize..end.start as usize)
+            .is_some_and(|between| between.contains('\n'));
+        if self.suspect.is_none() && apart && indentation(text, start) != indentation(text, end) {
             self.suspect = Some((bracket, start));
         }
     }

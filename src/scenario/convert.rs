@@ -99,7 +99,11 @@ impl FromTree for u32 {
         if let Value::Number { value, whole: true } = node.value
             && (0.0..=f64::from(Self::MAX)).contains(&value)
         {
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and in range")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "whole and in range"
+            )]
             return Some(value as Self);
         }
         wrong_type::report(out, node, &Self::wanted());
@@ -255,7 +259,11 @@ words!(Stance, Tone, Kind, Quantity, Outcome, Pronouns, Hair, Shade, Aid);
 pub fn head<'n>(node: &'n Node, wanted: &str, out: &mut Findings) -> Option<(&'n str, Span)> {
     match &node.value {
         Value::Word(word) => return Some((word, node.span)),
-        Value::Group(Group { name: Some(name), name_span: Some(span), .. }) => return Some((name, *span)),
+        Value::Group(Group {
+            name: Some(name),
+            name_span: Some(span),
+            ..
+        }) => return Some((name, *span)),
         _ => {}
     }
     wrong_type::report(out, node, wanted);
@@ -311,7 +319,9 @@ impl<'n> Items<'n> {
             wrong_type::report(out, node, wanted);
             return None;
         }
-        Some(Self { items: group.items.iter() })
+        Some(Self {
+            items: group.items.iter(),
+        })
     }
 
     /// The next one.
@@ -355,12 +365,25 @@ impl<'n> Fields<'n> {
             }
         }
         let open = group.name_span.map_or(node.span.start, |name| name.end);
-        let span = group.name_span.unwrap_or(Span { start: open, end: open.saturating_add(1) });
-        Some(Self { owner, span, group, meant, lost: group.broken })
+        let span = group.name_span.unwrap_or(Span {
+            start: open,
+            end: open.saturating_add(1),
+        });
+        Some(Self {
+            owner,
+            span,
+            group,
+            meant,
+            lost: group.broken,
+        })
     }
 
     fn node(&self, field: &str) -> Option<&'n Node> {
-        self.group.fields.iter().find(|given| given.name == field).map(|given| &given.value)
+        self.group
+            .fields
+            .iter()
+            .find(|given| given.name == field)
+            .map(|given| &given.value)
     }
 
     /// A part without a default.
@@ -391,7 +414,9 @@ impl<'n> Fields<'n> {
     /// Remembers the id of what could not be read, so that nobody calls it unknown.
     pub fn close(self, out: &mut Findings) {
         if self.lost
-            && let Some(Node { value: Value::Text(id), .. }) = self.node("id")
+            && let Some(Node {
+                value: Value::Text(id), ..
+            }) = self.node("id")
         {
             out.half_read(id);
         }
@@ -405,6 +430,8 @@ fn wanted(known: &[&str]) -> String {
 /// Checks every number in a value.
 pub fn check_range<T: FromTree>(value: Option<&T>, name: &str, low: f64, high: f64, out: &mut Findings) {
     if let Some(value) = value {
-        value.each_number(Span::NOWHERE, &mut |number, span| out_of_range::check(out, span, name, number, low, high));
+        value.each_number(Span::NOWHERE, &mut |number, span| {
+            out_of_range::check(out, span, name, number, low, high);
+        });
     }
 }

@@ -35,11 +35,19 @@ pub struct UnknownCode {
 /// The code does not exist.
 pub fn explain(code: &str) -> Result<Page, UnknownCode> {
     let wanted = code.trim().to_uppercase();
-    let full = if wanted.starts_with("SB") { wanted } else { format!("SB{wanted}") };
-    RULES.iter().find(|rule| rule.code == full).map(|rule| page(rule)).ok_or_else(|| UnknownCode {
-        written: code.to_owned(),
-        meant: suggestion::closest(&full, RULES.iter().map(|rule| rule.code)),
-    })
+    let full = if wanted.starts_with("SB") {
+        wanted
+    } else {
+        format!("SB{wanted}")
+    };
+    RULES
+        .iter()
+        .find(|rule| rule.code == full)
+        .map(|rule| page(rule))
+        .ok_or_else(|| UnknownCode {
+            written: code.to_owned(),
+            meant: suggestion::closest(&full, RULES.iter().map(|rule| rule.code)),
+        })
 }
 
 /// The pages of all codes, in their order.
@@ -48,7 +56,12 @@ pub fn all_codes() -> impl Iterator<Item = Page> {
 }
 
 fn page(rule: &Rule) -> Page {
-    let lines = || rule.page.lines().map_while(|line| line.strip_prefix("//!")).map(|line| line.strip_prefix(' ').unwrap_or(line));
+    let lines = || {
+        rule.page
+            .lines()
+            .map_while(|line| line.strip_prefix("//!"))
+            .map(|line| line.strip_prefix(' ').unwrap_or(line))
+    };
     let text: Vec<&str> = lines().skip(1).collect();
     Page {
         code: rule.code,

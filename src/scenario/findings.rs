@@ -44,7 +44,16 @@ pub struct Findings<'a> {
 impl<'a> Findings<'a> {
     /// For a file with this label and this text.
     pub const fn new(file: &'a str, text: &'a str) -> Self {
-        Self { file, text, found: Vec::new(), more: 0, errors: 0, whole: true, in_order: true, half_read: BTreeSet::new() }
+        Self {
+            file,
+            text,
+            found: Vec::new(),
+            more: 0,
+            errors: 0,
+            whole: true,
+            in_order: true,
+            half_read: BTreeSet::new(),
+        }
     }
 
     /// The text of the file.
@@ -106,7 +115,11 @@ impl<'a> Findings<'a> {
     /// Takes back what was found behind a position, because it will be read again.
     pub fn forget_after(&mut self, position: u32) {
         self.found.retain(|finding| finding.span.start <= position);
-        self.errors = self.found.iter().filter(|finding| finding.rule.severity == Severity::Error).count();
+        self.errors = self
+            .found
+            .iter()
+            .filter(|finding| finding.rule.severity == Severity::Error)
+            .count();
     }
 
     /// Something with this id was written but could not be read.
@@ -121,8 +134,10 @@ impl<'a> Findings<'a> {
 
     /// Every mistake with its place.
     pub fn into_mistakes(mut self) -> Mistakes {
-        self.found.sort_by(|a, b| (a.span, a.rule.code).cmp(&(b.span, b.rule.code)));
-        self.found.dedup_by(|a, b| a.span == b.span && a.rule.code == b.rule.code && a.words.what == b.words.what);
+        self.found
+            .sort_by(|a, b| (a.span, a.rule.code).cmp(&(b.span, b.rule.code)));
+        self.found
+            .dedup_by(|a, b| a.span == b.span && a.rule.code == b.rule.code && a.words.what == b.words.what);
         let more = self.more + self.found.len().saturating_sub(MOST_SHOWN);
         let lines = Lines::of(self.text);
         let (file, text) = (self.file, self.text);
@@ -175,7 +190,11 @@ fn excerpt(text: &str, start: usize, end: usize) -> Excerpt {
     let to = boundary(text, line_end.min(start + LONGEST_LINE / 2)).max(start);
     let line = text[from..to].trim_end_matches('\r');
     let last = line.len();
-    Excerpt { line: line.to_owned(), start: (start - from).min(last), end: (end.min(to) - from).min(last) }
+    Excerpt {
+        line: line.to_owned(),
+        start: (start - from).min(last),
+        end: (end.min(to) - from).min(last),
+    }
 }
 
 fn boundary(text: &str, position: usize) -> usize {
@@ -190,7 +209,11 @@ struct Lines(Vec<usize>);
 
 impl Lines {
     fn of(text: &str) -> Self {
-        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+        let ends = text
+            .bytes()
+            .enumerate()
+            .filter(|(_, byte)| *byte == b'\n')
+            .map(|(at, _)| at + 1);
         Self(std::iter::once(0).chain(ends).collect())
     }
 

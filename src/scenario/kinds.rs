@@ -57,7 +57,11 @@ impl Kinds {
         words.sort_by_key(|known| Kind::ALL.iter().position(|kind| *kind == known.kind));
         let mut sorted: Vec<_> = files.iter().collect();
         sorted.sort();
-        let digest = digest::of(sorted.iter().flat_map(|(name, text)| [name.as_bytes(), text.as_bytes()]));
+        let digest = digest::of(
+            sorted
+                .iter()
+                .flat_map(|(name, text)| [name.as_bytes(), text.as_bytes()]),
+        );
         Ok((Self { words, digest }, mistakes.into_list()))
     }
 
@@ -99,7 +103,12 @@ fn resolved(kind: &authored::Kind, names: &Names, out: &mut Findings) -> KindWor
         stakes: level(&kind.stakes),
         visibility: level(&kind.visibility),
         hour: kind.hour.value,
-        choices: kind.choices.value.iter().map(|choice| resolve::choice(choice, names, out)).collect(),
+        choices: kind
+            .choices
+            .value
+            .iter()
+            .map(|choice| resolve::choice(choice, names, out))
+            .collect(),
         well: texts(&kind.well.value),
         badly: texts(&kind.badly.value),
         texts: kind

@@ -178,7 +178,10 @@ impl<'a> Lexer<'a> {
             'r' if next == Some('#') && self.rest().trim_start_matches('#').starts_with('"') => self.raw(start, out),
             'r' if next == Some('#') => {
                 self.bump();
-                Token::Word(self.take_while(|c| c.is_alphanumeric() || "_.+-".contains(c)).to_owned())
+                Token::Word(
+                    self.take_while(|c| c.is_alphanumeric() || "_.+-".contains(c))
+                        .to_owned(),
+                )
             }
             'b' if next == Some('"') => {
                 self.bump();
@@ -197,8 +200,14 @@ impl<'a> Lexer<'a> {
             c if c.is_alphabetic() || c == '_' => {
                 self.take_while(|c| c.is_alphanumeric() || c == '_');
                 match &self.text[start..self.at] {
-                    "inf" => Token::Number { value: f64::INFINITY, whole: false },
-                    "NaN" => Token::Number { value: f64::NAN, whole: false },
+                    "inf" => Token::Number {
+                        value: f64::INFINITY,
+                        whole: false,
+                    },
+                    "NaN" => Token::Number {
+                        value: f64::NAN,
+                        whole: false,
+                    },
                     word => Token::Word(word.to_owned()),
                 }
             }
@@ -316,22 +325,43 @@ fn parse_number(written: &str) -> Option<Token> {
     };
     let signed = |value: f64| if negative { -value } else { value };
     match unsigned {
-        "inf" => return Some(Token::Number { value: signed(f64::INFINITY), whole: false }),
-        "NaN" => return Some(Token::Number { value: f64::NAN, whole: false }),
+        "inf" => {
+            return Some(Token::Number {
+                value: signed(f64::INFINITY),
+                whole: false,
+            });
+        }
+        "NaN" => {
+            return Some(Token::Number {
+                value: f64::NAN,
+                whole: false,
+            });
+        }
         _ => {}
     }
     for (prefix, radix) in [("0x", 16), ("0b", 2), ("0o", 8)] {
         if let Some(digits) = unsigned.strip_prefix(prefix) {
             let value = u64::from_str_radix(digits, radix).ok()?;
             #[expect(clippy::cast_precision_loss, reason = "no scenario needs more than 53 bits")]
-            return Some(Token::Number { value: signed(value as f64), whole: true });
+            return Some(Token::Number {
+                value: signed(value as f64),
+                whole: true,
+            });
         }
     }
-    let suffixes = ["f32", "f64", "u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64", "i128"];
-    let digits = suffixes.iter().find_map(|suffix| unsigned.strip_suffix(suffix)).unwrap_or(unsigned);
+    let suffixes = [
+        "f32", "f64", "u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64", "i128",
+    ];
+    let digits = suffixes
+        .iter()
+        .find_map(|suffix| unsigned.strip_suffix(suffix))
+        .unwrap_or(unsigned);
     if !digits.starts_with(|c: char| c.is_ascii_digit() || c == '.') {
         return None;
     }
     let whole = digits.bytes().all(|b| b.is_ascii_digit());
-    digits.parse().ok().map(|value| Token::Number { value: signed(value), whole })
+    digits.parse().ok().map(|value| Token::Number {
+        value: signed(value),
+        whole,
+    })
 }

@@ -49,13 +49,21 @@ fn resolved(name: &str, bytes: &[u8], kinds: &Kinds, out: &mut Findings) -> Opti
     let written: authored::Scenario = authored(out)?;
     let names = Names::of(&written, out);
     check::scenario(&written, &names, out);
-    Some(resolve::scenario(&written, &names, kinds, (name, digest::of_file(bytes)), out))
+    Some(resolve::scenario(
+        &written,
+        &names,
+        kinds,
+        (name, digest::of_file(bytes)),
+        out,
+    ))
 }
 
 /// From text to what was written in it.
 pub fn authored<T: FromTree>(out: &mut Findings) -> Option<T> {
     let root = tree::read(out);
-    (out.in_order() && format::can_be_read(&root, out)).then(|| T::from_tree(&root, out)).flatten()
+    (out.in_order() && format::can_be_read(&root, out))
+        .then(|| T::from_tree(&root, out))
+        .flatten()
 }
 
 /// What a scenario's text says, names still names: for translations, the editor, and the test against `ron`.

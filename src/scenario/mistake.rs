@@ -75,10 +75,17 @@ pub struct Excerpt {
 
 impl fmt::Display for Mistake {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{}:{}:{}: {} {}: {}", self.file, self.line, self.column, self.severity, self.code, self.what)?;
+        writeln!(
+            f,
+            "{}:{}:{}: {} {}: {}",
+            self.file, self.line, self.column, self.severity, self.code, self.what
+        )?;
         if !self.excerpt.line.trim().is_empty() {
             let before = self.excerpt.line[..self.excerpt.start].chars().count();
-            let under = self.excerpt.line[self.excerpt.start..self.excerpt.end].chars().count().max(1);
+            let under = self.excerpt.line[self.excerpt.start..self.excerpt.end]
+                .chars()
+                .count()
+                .max(1);
             writeln!(f, "    {}", self.excerpt.line.replace('\t', " "))?;
             writeln!(f, "    {}{}", " ".repeat(before), "^".repeat(under))?;
         }
@@ -168,7 +175,10 @@ impl std::error::Error for Mistakes {}
 /// "3 mistakes and 1 warning in `the_launch.ron`", as the last line under a list.
 #[must_use]
 pub fn summary(found: &[Mistake], more: usize) -> String {
-    let errors = found.iter().filter(|mistake| mistake.severity == Severity::Error).count();
+    let errors = found
+        .iter()
+        .filter(|mistake| mistake.severity == Severity::Error)
+        .count();
     let warnings = found.len() - errors;
     let count = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
     let mut text = match (errors, warnings) {

@@ -83,11 +83,21 @@ impl<'a> Names<'a> {
             domain_index: BTreeMap::new(),
         };
         for moment in &scenario.moments.value {
-            names.choices.push(Index::of("choice", moment.choices.iter().map(|choice| &choice.id), out));
+            names
+                .choices
+                .push(Index::of("choice", moment.choices.iter().map(|choice| &choice.id), out));
         }
-        Index::of("project", scenario.projects.value.iter().map(|project| &project.id), out);
+        Index::of(
+            "project",
+            scenario.projects.value.iter().map(|project| &project.id),
+            out,
+        );
         Index::of("cut", scenario.cuts.iter().map(|cut| &cut.id), out);
-        Index::of("desk task", scenario.leader.value.tasks.iter().map(|task| &task.id), out);
+        Index::of(
+            "desk task",
+            scenario.leader.value.tasks.iter().map(|task| &task.id),
+            out,
+        );
         for domain in domains(scenario) {
             if !names.domain_index.contains_key(domain.value.as_str()) {
                 names.domain_index.insert(&domain.value, names.domains.len());
@@ -134,5 +144,11 @@ pub fn domains(scenario: &Scenario) -> impl Iterator<Item = &At<String>> {
         .chain(leader.craft.0.iter().map(|(domain, _)| domain))
         .chain(leader.tasks.iter().filter_map(|task| task.domain.as_ref()))
         .chain(people().flat_map(|person| person.wants.iter()))
-        .chain(scenario.moments.value.iter().filter_map(|moment| moment.domain.as_ref()))
+        .chain(
+            scenario
+                .moments
+                .value
+                .iter()
+                .filter_map(|moment| moment.domain.as_ref()),
+        )
 }

@@ -45,7 +45,10 @@ impl Model {
         let mut out = Findings::new(file, text);
         let parameters = load::authored(&mut out).map(|model| collect(&model, required, &mut out));
         match parameters {
-            Some(parameters) if !out.has_errors() => Ok(Self { parameters, digest: digest::of_file(bytes) }),
+            Some(parameters) if !out.has_errors() => Ok(Self {
+                parameters,
+                digest: digest::of_file(bytes),
+            }),
             _ => Err(out.into_mistakes()),
         }
     }
@@ -64,7 +67,9 @@ impl Model {
 
     /// All of them, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Parameter)> {
-        self.parameters.iter().map(|(name, parameter)| (name.as_str(), parameter))
+        self.parameters
+            .iter()
+            .map(|(name, parameter)| (name.as_str(), parameter))
     }
 
     /// The same model with one value changed, for sensitivity runs; `None` when it has no such parameter.
@@ -102,11 +107,19 @@ fn collect(model: &authored::Model, required: &[&str], out: &mut Findings) -> BT
             parameter::missing(out, model.groups.span.first_byte(), name);
         }
     }
-    given.into_iter().map(|(name, _, entry)| (name.clone(), checked(&name, entry, out))).collect()
+    given
+        .into_iter()
+        .map(|(name, _, entry)| (name.clone(), checked(&name, entry, out)))
+        .collect()
 }
 
 fn checked(name: &str, entry: &At<authored::Parameter>, out: &mut Findings) -> Parameter {
-    let authored::Parameter { value, unit, range, why } = &entry.value;
+    let authored::Parameter {
+        value,
+        unit,
+        range,
+        why,
+    } = &entry.value;
     let (low, high) = (range.value.0.value, range.value.1.value);
     if low.is_finite() && high.is_finite() && low < high {
         out_of_range::check(out, value.span, name, value.value, low, high);
@@ -116,5 +129,11 @@ fn checked(name: &str, entry: &At<authored::Parameter>, out: &mut Findings) -> P
     if why.value.trim().is_empty() {
         parameter::no_reason(out, why.span, name);
     }
-    Parameter { value: value.value, unit: unit.clone(), low, high, why: why.value.clone() }
+    Parameter {
+        value: value.value,
+        unit: unit.clone(),
+        low,
+        high,
+        why: why.value.clone(),
+    }
 }

@@ -18,24 +18,40 @@ pub struct Span {
 
 impl Span {
     /// The place of what nobody wrote: defaults and stand-ins. Nothing is ever reported there.
-    pub const NOWHERE: Self = Self { start: u32::MAX, end: u32::MAX };
+    pub const NOWHERE: Self = Self {
+        start: u32::MAX,
+        end: u32::MAX,
+    };
 
     /// From byte positions.
     #[must_use]
     pub fn new(start: usize, end: usize) -> Self {
-        Self { start: small(start), end: small(end) }
+        Self {
+            start: small(start),
+            end: small(end),
+        }
     }
 
     /// From the start of this one to the end of the other.
     #[must_use]
     pub fn to(self, other: Self) -> Self {
-        Self { start: self.start, end: other.end.max(self.start) }
+        Self {
+            start: self.start,
+            end: other.end.max(self.start),
+        }
     }
 
     /// Its first byte alone, to point at a long list; brackets and letters of ids are one byte.
     #[must_use]
     pub fn first_byte(self) -> Self {
-        if self.is_nowhere() { self } else { Self { start: self.start, end: self.start + 1 } }
+        if self.is_nowhere() {
+            self
+        } else {
+            Self {
+                start: self.start,
+                end: self.start + 1,
+            }
+        }
     }
 
     /// Whether nobody wrote it.
@@ -67,7 +83,10 @@ pub struct At<T> {
 impl<T> At<T> {
     /// A value that nobody wrote.
     pub const fn default_value(value: T) -> Self {
-        Self { value, span: Span::NOWHERE }
+        Self {
+            value,
+            span: Span::NOWHERE,
+        }
     }
 }
 

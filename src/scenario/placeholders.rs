@@ -22,7 +22,8 @@ pub enum Part<'t> {
 
 /// The forms that a person's placeholder can take.
 pub const FORMS: [&str; 14] = [
-    "they", "them", "their", "theirs", "themself", "They", "Them", "Their", "Theirs", "Themself", "is", "has", "does", "s",
+    "they", "them", "their", "theirs", "themself", "They", "Them", "Their", "Theirs", "Themself", "is", "has", "does",
+    "s",
 ];
 
 /// The placeholders that are no person's id.
@@ -49,7 +50,9 @@ pub fn parts(text: &str) -> impl Iterator<Item = Part<'_>> {
         let (written, after) = rest.split_at(close + 1);
         rest = after;
         let inside = &written[1..close];
-        let (who, form) = inside.split_once('.').map_or((inside, None), |(who, form)| (who, Some(form)));
+        let (who, form) = inside
+            .split_once('.')
+            .map_or((inside, None), |(who, form)| (who, Some(form)));
         Some(Part::Slot { who, form, written })
     })
 }

@@ -81,7 +81,11 @@ pub fn text() -> String {
             if !takes.is_empty() {
                 let _ = write!(text, " ({takes})");
             }
-            let _ = write!(text, ": {}", part.about.split_whitespace().collect::<Vec<_>>().join(" "));
+            let _ = write!(
+                text,
+                ": {}",
+                part.about.split_whitespace().collect::<Vec<_>>().join(" ")
+            );
             if let Some(range) = part.range {
                 let _ = write!(text, " From {range}.");
             }
@@ -116,10 +120,17 @@ fn takes(type_name: &str) -> String {
 }
 
 fn spoken_default(expression: &'static str) -> &'static str {
-    let inner = expression.strip_prefix("At::default_value(").and_then(|rest| rest.strip_suffix(')')).unwrap_or(expression);
+    let inner = expression
+        .strip_prefix("At::default_value(")
+        .and_then(|rest| rest.strip_suffix(')'))
+        .unwrap_or(expression);
     match inner {
         "String::new()" | "Look::usual()" => "",
         "Vec::new()" | "Entries::default()" => "none",
-        other => other.rsplit("::").next().filter(|word| *word != "default()").unwrap_or(""),
+        other => other
+            .rsplit("::")
+            .next()
+            .filter(|word| *word != "default()")
+            .unwrap_or(""),
     }
 }

@@ -81,7 +81,15 @@ pub fn read(out: &mut Findings) -> Node {
     let mut lexer = Lexer::new(out.text());
     skip_attributes(&mut lexer, out);
     let (token, span) = lexer.next(out);
-    let mut parser = Parser { lexer, token, span, before: Span::new(0, 0), open: Brackets::default(), out, given_up: false };
+    let mut parser = Parser {
+        lexer,
+        token,
+        span,
+        before: Span::new(0, 0),
+        open: Brackets::default(),
+        out,
+        given_up: false,
+    };
     let node = parser.value();
     if !parser.given_up && parser.token != Token::End {
         let found = parser.span;
@@ -132,6 +140,9 @@ enum Entry {
 
 impl Parser<'_, '_, '_> {
     fn trouble(&mut self, span: Span, trouble: Trouble) {
+        if self.given_up {
+            return;
+        }
         self.out.something_is_missing();
         syntax::report(self.out, span, trouble);
         if self.out.crowded() {
@@ -141,7 +152,11 @@ impl Parser<'_, '_, '_> {
     }
 
     fn bump(&mut self) -> (Token, Span) {
-        let (token, span) = if self.given_up { (Token::End, self.span) } else { self.lexer.next(self.out) };
+        let (token, span) = if self.given_up {
+            (Token::End, self.span)
+        } else {
+            self.lexer.next(self.out)
+        };
         self.before = self.span;
         let old = std::mem::replace(&mut self.token, token);
         (old, std::mem::replace(&mut self.span, span))
@@ -171,15 +186,36 @@ impl Parser<'_, '_, '_> {
 
     fn word(&mut self, word: String, span: Span) -> Node {
         match word.as_str() {
-            "true" => return Node { span, value: Value::Truth(true) },
-            "false" => return Node { span, value: Value::Truth(false) },
+            "true" => {
+                return Node {
+                    span,
+                    value: Value::Truth(true),
+                };
+            }
+            "false" => {
+                return Node {
+                    span,
+                    value: Value::Truth(false),
+                };
+            }
             _ => {}
         }
         if self.token == Token::Open(Bracket::Round) {
             let (_, open) = self.bump();
-            return self.group(Group { name: Some(word), name_span: Some(span), ..Group::default() }, span, open);
+            return self.group(
+                Group {
+                    name: Some(word),
+                    name_span: Some(span),
+                    ..Group::default()
+                },
+                span,
+                open,
+            );
         }
-        Node { span, value: Value::Word(word) }
+        Node {
+            span,
+            value: Value::Word(word),
+        }
     }
 
     fn group(&mut self, mut group: Group, start: Span, open: Span) -> Node {
@@ -201,7 +237,10 @@ impl Parser<'_, '_, '_> {
             group.broken = true;
             group.items.clear();
         }
-        Node { span: start.to(end), value: Value::Group(group) }
+        Node {
+            span: start.to(end),
+            value: Value::Group(group),
+        }
     }
 
     fn list_or_map(&mut self, bracket: Bracket, open: Span) -> Node {
@@ -215,15 +254,22 @@ impl Parser<'_, '_, '_> {
                 Entry::Field(_) => {}
             }
         }
-        let value = if bracket == Bracket::Square { Value::List(items) } else { Value::Map(pairs) };
-        Node { span: open.to(end), value }
+        let value = if bracket == Bracket::Square {
+            Value::List(items)
+        } else {
+            Value::Map(pairs)
+        };
+        Node {
+            span: open.to(end),
+            value,
+        }
     }
 
     /// Everything up to the closing bracket; its place, and whether something could not be read.
     fn entries(&mut self, bracket: Bracket, open: Span, entries: &mut Vec<Entry>) -> (Span, bool) {
         if self.open.depth() == DEEPEST {
             nesting::report(self.out, open);
-            self.out.something_is_missing();
+            self.out.order_is_lost();
             self.given_up = true;
             self.token = Token::End;
             return (open, true);
@@ -241,11 +287,18 @@ impl Parser<'_, '_, '_> {
                 Token::Close(found) => {
                     broken = true;
                     let span = self.span;
-                    self.trouble(span, Trouble::WrongBracket { found, wanted: bracket, line: self.line(open) });
+                    self.trouble(
+                        span,
+                        Trouble::WrongBracket {
+                            found,
+                            wanted: bracket,
+                            line: self.line(open),
+                        },
+                    );
                     if self.open.further_out(found) {
                         break self.before;
                     }
-                    self.bump();
+                    break self.bump().1;
                 }
                 Token::End => {
                     if !self.given_up {
@@ -290,7 +343,11 @@ impl Parser<'_, '_, '_> {
             let (token, span) = self.bump();
             let Token::Word(word) = token else { return None };
             if self.colon() {
-                return Some(Entry::Field(Field { name: word, span, value: self.value() }));
+                return Some(Entry::Field(Field {
+                    name: word,
+                    span,
+                    value: self.value(),
+                }));
             }
             return Some(Entry::Value(self.word(word, span)));
         }
@@ -348,7 +405,10 @@ impl Parser<'_, '_, '_> {
 
     /// A text over several lines, directly followed by something: it has swallowed the quote of the next text.
     fn quote_runs_on(&self) -> bool {
-        let between = self.out.slice(Span { start: self.before.end, end: self.span.start });
+        let between = self.out.slice(Span {
+            start: self.before.end,
+            end: self.span.start,
+        });
         let text = self.out.slice(self.before);
         text.starts_with('"') && text.contains('\n') && !between.contains('\n')
     }

@@ -5,7 +5,8 @@ use super::chance::{Purpose, name_hash};
 use super::happening::Listener;
 use super::raised::{Origin, Raised};
 use super::run::Run;
-use crate::scenario::{Kind, PersonId, TaskId};
+use super::moment::{A_DAY, A_WEEK};
+use crate::scenario::{DAYS_PER_WEEK, Kind, PersonId, TaskId, Trigger};
 
 /// Prepares a moment for tomorrow morning, if luck and the week's room allow.
 pub(super) fn maybe<L: Listener>(run: &mut Run<'_, L>, kind: Kind, p: PersonId, task: Option<TaskId>, severity: f64, odds: f64) {
@@ -21,8 +22,14 @@ pub(super) fn maybe_pair<L: Listener>(run: &mut Run<'_, L>, kind: Kind, p: Perso
     }
 }
 
+/// Moments a week, written ones included, up to which others still emerge.
+const A_FULL_WEEK: u32 = 4;
+
 /// Whether one more fits: the week's number, and a person is not asked about twice within a week.
 fn room<L>(run: &Run<'_, L>, p: PersonId) -> bool {
+    if run.state.asked_this_week + still_dated(run) >= A_FULL_WEEK {
+        return false;
+    }
     let lately = run.state.members[p].last_moment.is_some_and(|day| run.state.day < day + 6);
     let a_week = run.world.model.emergent.a_week;
     !lately && run.state.tomorrow.is_empty() && f64::from(run.state.emergent_this_week) < a_week
@@ -35,8 +42,25 @@ pub(super) fn surely<L: Listener>(run: &mut Run<'_, L>, kind: Kind, p: PersonId,
     }
 }
 
-/// What was kept quiet has broken out: raised at once.
+/// Written moments with a day that are still to come this week.
+pub(super) fn still_dated<L>(run: &Run<'_, L>) -> u32 {
+    let today = run.state.day;
+    let friday = today - today % DAYS_PER_WEEK + DAYS_PER_WEEK - 1;
+    let dated = run
+        .world
+        .scenario
+        .moments
+        .iter()
+        .filter(|m| matches!(m.trigger, Trigger::On(day) if day > today && day <= friday));
+    u32::try_from(dated.count()).unwrap_or(u32::MAX)
+}
+
+/// What was kept quiet has broken out: raised at once, unless the day or the week has been full; then people deal with
+/// it among themselves, and the harm is done all the same.
 pub(super) fn crisis<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, severity: f64) {
+    if run.state.asked_today >= A_DAY || run.state.asked_this_week >= A_WEEK {
+        return;
+    }
     if let Some(raised) = raise(run, Kind::Crisis, p, None, Some(task), 0.4 + 0.5 * severity) {
         run.state.today.push(raised);
     }

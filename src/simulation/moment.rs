@@ -16,8 +16,8 @@ use super::world::World;
 use crate::scenario::{Choice, Kind, Outcome, PersonId, Quantity, Stance, Trigger};
 
 /// Moments asked at most on one day, and in one week.
-const A_DAY: u32 = 2;
-const A_WEEK: u32 = 5;
+pub(super) const A_DAY: u32 = 2;
+pub(super) const A_WEEK: u32 = 5;
 
 /// This morning's moments, by hour.
 pub(super) fn raise_today<L: Listener>(run: &mut Run<'_, L>) {
@@ -33,7 +33,8 @@ pub(super) fn raise_today<L: Listener>(run: &mut Run<'_, L>) {
         }
     }
     for m in 0..run.world.scenario.moments.len() {
-        let full = run.state.asked_today >= A_DAY || run.state.asked_this_week >= A_WEEK;
+        let full = run.state.asked_today >= A_DAY
+            || run.state.asked_this_week + emergent::still_dated(run) >= A_WEEK;
         let seen = &run.state.written[m];
         if seen.played.is_some() || seen.lapsed {
             continue;

@@ -61,7 +61,8 @@ fn trouble(world: &World, state: &State, f: &Facets, p: PersonId, axes: Axes, pa
     let (skill, craft) = f.domain.map_or((0.5, 0.5), |d| (state.skill(p, d), state.leader.craft[d]));
     let craft = craft * (1.0 - m.craft_unfamiliar * (1.0 - f.familiarity));
     parts.push((Reason::Skill, m.skill * (skill - f.difficulty)));
-    let lead = (0.9 * control + 0.45 * guidance * own) * (craft - skill);
+    // Whoever decides without knowing the work still hears the owner: the lack weighs half of what the lead would.
+    let lead = (0.9 * control + 0.45 * guidance * own) * if craft >= skill { craft - skill } else { 0.5 * (craft - skill) };
     let name = if lead >= 0.0 { Reason::LeadersCraft } else { Reason::LeaderLacksCraft };
     parts.push((name, m.skill * lead));
     let lasts = m.hours * (1.0 - m.speed * control);
@@ -110,7 +111,7 @@ fn between(world: &World, state: &State, kind: Kind, f: &Facets, p: PersonId, ax
         let frame = axes.guidance + axes.control * (2.0 * f.severity - 1.0);
         parts.push((Reason::Frame, m.conflict * (frame - 0.3)));
     } else {
-        parts.push((Reason::Efficacy, -0.6 * m.human_support * axes.control));
+        parts.push((Reason::Efficacy, -0.3 * m.human_support * axes.control));
     }
     if kind == Kind::Resignation {
         parts.push((Reason::Rapport, 2.0 * (state.of(p, Q::Commitment) - 0.45)));

@@ -3,7 +3,7 @@
 
 macro_rules! parameters {
     ($( $(#[$doc:meta])* $group:ident : $type:ident { $($name:ident),* $(,)? } )*) => {
-        $( $(#[$doc])* #[derive(Debug, Clone, Copy, PartialEq)] #[expect(missing_docs, reason = "each has its unit and its reason in assets/model.ron")]
+        $( $(#[$doc])* #[derive(Debug, Clone, Copy, PartialEq)]
         pub struct $type { $(pub $name: f64),* } )*
         /// Every parameter of the model.
         #[derive(Debug, Clone, Copy, PartialEq)]
@@ -41,7 +41,7 @@ parameters! {
     /// Whether an attempt at a problem succeeds.
     success: SuccessOdds { slope, base, efficacy, clarity, strain, assist_control, assist_guidance, unfamiliar }
     /// What somebody does with a problem.
-    recourse: RecourseOdds { alone, initiative, ask, ask_reliance, ask_trust, ask_queue, ask_control, peer, peer_rapport, hide, hide_safety, hide_trust, alone_efficacy }
+    recourse: RecourseOdds { alone, initiative, ask, ask_reliance, ask_trust, ask_queue, ask_control, peer, peer_rapport, hide, hide_safety, hide_trust, alone_efficacy, alone_clarity, alone_safety }
     /// How work comes along.
     work: WorkRates { hazard, hazard_gap, hazard_strain, hazard_clarity, pace, pace_skill, pace_strain, served, defect, defect_gap, help, noise }
     /// Errors: found, spoken of, kept quiet.

@@ -430,8 +430,8 @@ fn next_reflection(world: &World, state: &mut State) -> Option<Reflect> {
             return Some(Reflect::Written(i));
         }
     }
-    if world.scenario.reflections.is_empty() && week == world.scenario.weeks.div_ceil(2) {
-        state.reflected.push(usize::MAX);
+    if world.scenario.reflections.is_empty() && !state.halfway_asked && week == world.scenario.weeks.div_ceil(2) {
+        state.halfway_asked = true;
         return Some(Reflect::Halfway);
     }
     None

@@ -3,6 +3,10 @@
 //! In: data from the session's rooms. Out: Bevy nodes, images and colours.
 
 pub mod art;
+pub mod focus;
 pub mod palette;
+pub mod scroll;
 pub mod stage_view;
+pub mod targets;
 pub mod theme;
+pub mod widgets;

@@ -28,7 +28,11 @@ impl Tone {
             let byte = value.round() as u8;
             byte
         };
-        Self(channel(self.0, other.0), channel(self.1, other.1), channel(self.2, other.2))
+        Self(
+            channel(self.0, other.0),
+            channel(self.1, other.1),
+            channel(self.2, other.2),
+        )
     }
 
     /// Lighter by a share 0..1.

@@ -6,12 +6,16 @@ use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 
 use super::StageScene;
-use super::build::{across, area, down, figure_node, leader_label};
 use super::layout::HEIGHT;
+use super::nodes::{across, area, down, figure_node, leader_label};
 use super::parts::{Drawn, Part, Plan};
 use crate::ui::art::{self, GLOW_ASPECT, Thread};
 use crate::ui::stage_view::StageView;
 
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a Bevy system takes its parameters by value"
+)]
 pub(super) fn animate(
     mut stages: Query<(&StageScene, &mut Drawn, &Children)>,
     mut parts: Query<(&Part, &mut Node, &mut ImageNode)>,
@@ -67,14 +71,23 @@ fn place(part: Part, view: &StageView, plan: &Plan, drawn: &Drawn, node: &mut No
     let inside = drawn.shown.inside;
     match part {
         Part::Glow(index) | Part::Ring(index) | Part::Truth(index) => {
-            let (Some(spot), Some(person)) = (drawn.places.get(index), view.people.get(index)) else { return };
+            let (Some(spot), Some(person)) = (drawn.places.get(index), view.people.get(index)) else {
+                return;
+            };
             let light = match part {
-                Part::Truth(_) => view.truth.as_ref().and_then(|truth| truth.get(index)).map_or(0.0, |truth| truth.0),
+                Part::Truth(_) => view
+                    .truth
+                    .as_ref()
+                    .and_then(|truth| truth.get(index))
+                    .map_or(0.0, |truth| truth.0),
                 _ => drawn.shown.lights.get(index).copied().unwrap_or(0.0),
             };
             let width = art::glow_width(light) * spot.scale;
             let height = width / GLOW_ASPECT;
-            put(node, area(plan, spot.x - width / 2.0, spot.y - height / 2.0 - 4.0, width, height));
+            put(
+                node,
+                &area(plan, spot.x - width / 2.0, spot.y - height / 2.0 - 4.0, width, height),
+            );
             let strength = if person.gone { 0.0 } else { art::glow_strength(light) };
             image.color = Color::WHITE.with_alpha(match part {
                 Part::Glow(_) => weight(strength * (1.0 - 0.5 * inside)),
@@ -83,18 +96,18 @@ fn place(part: Part, view: &StageView, plan: &Plan, drawn: &Drawn, node: &mut No
             });
         }
         Part::Pool => {
-            let width = (330.0 + 1500.0 * inside) * plan.room().fit() * (scale / 1.2).clamp(0.6, 1.0);
-            let height = width / GLOW_ASPECT * (1.0 + 0.1 * inside);
-            let raised = y - 70.0 * inside;
-            put(node, area(plan, x - width / 2.0, raised - height / 2.0, width, height));
-            image.color = Color::WHITE.with_alpha(weight(0.62 + 0.3 * inside));
+            let width = (360.0 + 1560.0 * inside) * plan.room().fit() * (scale / 1.2).clamp(0.6, 1.0);
+            let height = width / GLOW_ASPECT * (1.0 - 0.2 * inside);
+            let raised = y - 24.0 * inside;
+            put(node, &area(plan, x - width / 2.0, raised - height / 2.0, width, height));
+            image.color = Color::WHITE.with_alpha(weight(0.72 + 0.02 * inside));
         }
         Part::Cone => {
             let width = (300.0 + 1150.0 * inside) * plan.room().fit();
-            put(node, area(plan, x - width / 2.0, 0.0, width, y + 6.0));
-            image.color = Color::WHITE.with_alpha(weight(0.5 + 0.4 * inside));
+            put(node, &area(plan, x - width / 2.0, 0.0, width, y + 6.0));
+            image.color = Color::WHITE.with_alpha(weight(0.55 + 0.2 * inside));
         }
-        Part::Leader => put(node, figure_node(plan, x, y, scale)),
+        Part::Leader => put(node, &figure_node(plan, x, y, scale)),
         Part::Figure(_) | Part::Threads | Part::LeaderLabel | Part::Silence => {}
     }
 }
@@ -110,13 +123,17 @@ fn strands(view: &StageView, plan: &Plan, drawn: &Drawn) -> Vec<Thread> {
             to: hand,
             pull: drawn.shown.pulls.get(index).copied().unwrap_or(0.0),
             waiting: person.waiting,
-            truth: view.truth.as_ref().and_then(|truth| truth.get(index)).map(|truth| truth.1),
+            truth: view
+                .truth
+                .as_ref()
+                .and_then(|truth| truth.get(index))
+                .map(|truth| truth.1),
             size: (0.45 + 0.55 * place.scale).min(1.1),
         })
         .collect()
 }
 
-fn put(node: &mut Node, wanted: Node) {
+fn put(node: &mut Node, wanted: &Node) {
     node.left = wanted.left;
     node.top = wanted.top;
     node.width = wanted.width;

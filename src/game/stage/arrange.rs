@@ -10,9 +10,23 @@ use super::{StageFrame, StageScene, StageWords, StillStage, build};
 use crate::ui::art::Pictures;
 use crate::ui::theme::{Theme, type_size};
 
-type Stages<'w, 's> =
-    Query<'w, 's, (Entity, Ref<'static, StageScene>, &'static StageFrame, &'static StageWords, &'static ComputedNode, &'static mut Drawn)>;
+type Stages<'w, 's> = Query<
+    'w,
+    's,
+    (
+        Entity,
+        Ref<'static, StageScene>,
+        &'static StageFrame,
+        &'static StageWords,
+        &'static ComputedNode,
+        &'static mut Drawn,
+    ),
+>;
 
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a Bevy system takes its parameters by value"
+)]
 pub(super) fn arrange(
     mut commands: Commands,
     mut stages: Stages,
@@ -29,14 +43,21 @@ pub(super) fn arrange(
             continue;
         }
         let resized = drawn.plan.as_ref().is_none_or(|plan| {
-            plan.size != size || plan.frame != *frame || plan.words != *words || (plan.type_size - theme.type_length(type_size::LABEL)).abs() > 0.1
+            plan.size != size
+                || plan.frame != *frame
+                || plan.words != *words
+                || (plan.type_size - theme.type_length(type_size::LABEL)).abs() > 0.1
         });
         if !scene.is_changed() && !resized {
             continue;
         }
         let view = &scene.0;
         let plan = Plan {
-            people: view.people.iter().map(|person| (person.id, person.name.clone(), person.gone)).collect(),
+            people: view
+                .people
+                .iter()
+                .map(|person| (person.id, person.name.clone(), person.gone))
+                .collect(),
             table: view.table,
             silence: view.table && view.silence.is_some(),
             truth: view.truth.is_some(),
@@ -52,7 +73,16 @@ pub(super) fn arrange(
         let jump = still.0 || !same_room(drawn.plan.as_ref(), &plan);
         if drawn.plan.as_ref() != Some(&plan) {
             commands.entity(stage).despawn_related::<Children>();
-            build::build(&mut commands, stage, view, &plan, &places, &theme, &mut pictures, &mut images);
+            build::build(
+                &mut commands,
+                stage,
+                view,
+                &plan,
+                &places,
+                &theme,
+                &mut pictures,
+                &mut images,
+            );
             drawn.unsettled = true;
             drawn.plan = Some(plan);
             drawn.threads.clear();
@@ -68,6 +98,9 @@ pub(super) fn arrange(
 /// Whether something can glide from one plan to the other.
 fn same_room(before: Option<&Plan>, now: &Plan) -> bool {
     before.is_some_and(|before| {
-        before.table == now.table && before.size == now.size && before.frame == now.frame && before.people.len() == now.people.len()
+        before.table == now.table
+            && before.size == now.size
+            && before.frame == now.frame
+            && before.people.len() == now.people.len()
     })
 }

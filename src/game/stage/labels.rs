@@ -11,17 +11,23 @@ pub(super) struct Fitted {
     pub(super) shortened: bool,
 }
 
-/// Fits a name into two lines of this width.
-pub(super) fn fit(name: &str, width: f64, size: f64) -> Fitted {
+/// Fits a name into two lines of this width, or into one.
+pub(super) fn fit(name: &str, width: f64, size: f64, wraps: bool) -> Fitted {
     if measure(name, size) <= width {
-        return Fitted { text: name.to_owned(), shortened: false };
+        return Fitted {
+            text: name.to_owned(),
+            shortened: false,
+        };
     }
     let words: Vec<&str> = name.split_whitespace().collect();
-    for first in (1..words.len()).rev() {
+    for first in (1..words.len()).rev().filter(|_| wraps) {
         let (head, tail) = words.split_at(first);
         let (head, tail) = (head.join(" "), tail.join(" "));
         if measure(&head, size) <= width && measure(&tail, size) <= width {
-            return Fitted { text: format!("{head}\n{tail}"), shortened: false };
+            return Fitted {
+                text: format!("{head}\n{tail}"),
+                shortened: false,
+            };
         }
     }
     if let [first, .., last] = words.as_slice()
@@ -29,8 +35,19 @@ pub(super) fn fit(name: &str, width: f64, size: f64) -> Fitted {
     {
         let short = format!("{first} {initial}.");
         if measure(&short, size) <= width {
-            return Fitted { text: short, shortened: true };
+            return Fitted {
+                text: short,
+                shortened: true,
+            };
         }
+    }
+    if let [first, _, ..] = words.as_slice()
+        && measure(first, size) <= width
+    {
+        return Fitted {
+            text: (*first).to_owned(),
+            shortened: true,
+        };
     }
     let mut short = String::new();
     for letter in name.chars() {
@@ -39,7 +56,10 @@ pub(super) fn fit(name: &str, width: f64, size: f64) -> Fitted {
         }
         short.push(letter);
     }
-    Fitted { text: format!("{}…", short.trim_end()), shortened: true }
+    Fitted {
+        text: format!("{}…", short.trim_end()),
+        shortened: true,
+    }
 }
 
 /// The width of a line in the same unit as the size of type.
@@ -53,7 +73,7 @@ fn letter_width(letter: char) -> f64 {
         'f' | 'r' | 't' | '-' => 0.42,
         'm' | 'w' | 'M' | 'W' | '@' => 0.93,
         _ if letter.is_uppercase() => 0.74,
-        _ if letter.is_ascii() => 0.62,
+        _ if letter.is_ascii() => 0.6,
         _ => 1.0,
     }
 }
@@ -64,17 +84,55 @@ mod tests {
 
     #[test]
     fn a_short_name_stays() {
-        assert_eq!(fit("Priya", 120.0, 20.0), Fitted { text: "Priya".into(), shortened: false });
+        assert_eq!(
+            fit("Priya", 120.0, 20.0, true),
+            Fitted {
+                text: "Priya".into(),
+                shortened: false
+            }
+        );
     }
 
     #[test]
     fn a_long_name_wraps_once() {
-        assert_eq!(fit("Anna Katharina", 110.0, 20.0), Fitted { text: "Anna\nKatharina".into(), shortened: false });
+        assert_eq!(
+            fit("Anna Katharina", 110.0, 20.0, true),
+            Fitted {
+                text: "Anna\nKatharina".into(),
+                shortened: false
+            }
+        );
     }
 
     #[test]
     fn a_longer_name_is_shortened_and_says_so() {
-        assert_eq!(fit("Maximilian Wolfeschlegelsteinhausen", 160.0, 20.0), Fitted { text: "Maximilian W.".into(), shortened: true });
-        assert_eq!(fit("Wolfeschlegelsteinhausen", 110.0, 20.0), Fitted { text: "Wolfesc…".into(), shortened: true });
+        assert_eq!(
+            fit("Maximilian Wolfeschlegelsteinhausen", 160.0, 20.0, true),
+            Fitted {
+                text: "Maximilian W.".into(),
+                shortened: true
+            }
+        );
+        assert_eq!(
+            fit("Anna Katharina", 110.0, 20.0, false),
+            Fitted {
+                text: "Anna K.".into(),
+                shortened: true
+            }
+        );
+        assert_eq!(
+            fit("Maximilian Wolf", 118.0, 20.0, false),
+            Fitted {
+                text: "Maximilian".into(),
+                shortened: true
+            }
+        );
+        assert_eq!(
+            fit("Wolfeschlegelsteinhausen", 110.0, 20.0, true),
+            Fitted {
+                text: "Wolfesc…".into(),
+                shortened: true
+            }
+        );
     }
 }

@@ -9,8 +9,11 @@ mod arrange;
 mod build;
 mod labels;
 mod layout;
+mod names;
+mod nodes;
 mod paint;
 mod parts;
+mod seating;
 mod speech;
 
 use bevy::prelude::*;
@@ -38,7 +41,12 @@ pub struct StageFrame {
 
 impl Default for StageFrame {
     fn default() -> Self {
-        Self { left: 0.0, right: 0.0, top: 0.085, bottom: 0.085 }
+        Self {
+            left: 0.0,
+            right: 0.0,
+            top: 0.085,
+            bottom: 0.085,
+        }
     }
 }
 
@@ -78,7 +86,12 @@ impl Plugin for StagePlugin {
             .init_resource::<StillStage>()
             .add_systems(
                 PostUpdate,
-                (arrange::arrange, paint::paint, animate::animate, build::show_whole_names)
+                (
+                    arrange::arrange,
+                    paint::paint,
+                    animate::animate,
+                    names::show_whole_names,
+                )
                     .chain()
                     .in_set(StageSystems)
                     .before(bevy::ui::UiSystems::Layout),
@@ -87,7 +100,13 @@ impl Plugin for StagePlugin {
 }
 
 /// Puts a stage that fills its parent there and returns its node.
-pub fn spawn_stage(commands: &mut Commands, parent: Entity, view: StageView, frame: StageFrame, words: StageWords) -> Entity {
+pub fn spawn_stage(
+    commands: &mut Commands,
+    parent: Entity,
+    view: StageView,
+    frame: StageFrame,
+    words: StageWords,
+) -> Entity {
     let whole = Node {
         position_type: PositionType::Absolute,
         width: percent(100),
@@ -95,11 +114,17 @@ pub fn spawn_stage(commands: &mut Commands, parent: Entity, view: StageView, fra
         overflow: Overflow::clip(),
         ..default()
     };
-    commands.spawn((whole, StageScene(view), frame, words, Pickable::IGNORE, ChildOf(parent))).id()
+    commands
+        .spawn((whole, StageScene(view), frame, words, Pickable::IGNORE, ChildOf(parent)))
+        .id()
 }
 
 /// How many of so many people are drawn as one group.
 #[must_use]
 pub fn drawn_as_group(people: usize) -> usize {
-    if people > layout::PLACES { people - (layout::PLACES - 1) } else { 0 }
+    if people > layout::PLACES {
+        people - (layout::PLACES - 1)
+    } else {
+        0
+    }
 }

@@ -5,7 +5,7 @@
 use bevy::prelude::*;
 
 use super::StageScene;
-use super::build::figure_pixels;
+use super::nodes::figure_pixels;
 use super::parts::{Drawn, Part, Plan};
 use crate::ui::art::{self, Figure, Pictures, Seat};
 use crate::ui::stage_view::{Mood, Posture, StagePerson};
@@ -26,7 +26,9 @@ pub(super) fn paint(
         while let Some((part, mut node)) = part.fetch_next() {
             let (svg, scale) = match part {
                 Part::Figure(index) => {
-                    let (Some(person), Some(place)) = (scene.0.people.get(*index), drawn.places.get(*index)) else { continue };
+                    let (Some(person), Some(place)) = (scene.0.people.get(*index), drawn.places.get(*index)) else {
+                        continue;
+                    };
                     (portray(person, plan, place.x, drawn.to.leader.0), place.scale)
                 }
                 Part::Leader => (leader(plan), drawn.to.leader.2),
@@ -49,10 +51,26 @@ fn portray(person: &StagePerson, plan: &Plan, x: f64, leader: f64) -> String {
     // Whole steps only, so that a small move of the leader does not repaint everybody.
     let toward = (toward * 2.0).round() / 2.0;
     let seat = if plan.table { Seat::Table } else { Seat::Desk };
-    Figure { look: &person.look, posture: person.posture, mood: person.mood, seat, toward, variant: person.id }.svg()
+    Figure {
+        look: &person.look,
+        posture: person.posture,
+        mood: person.mood,
+        seat,
+        toward,
+        variant: person.id,
+    }
+    .svg()
 }
 
 fn leader(plan: &Plan) -> String {
     let seat = if plan.table { Seat::NearTable } else { Seat::Standing };
-    Figure { look: &art::leader_look(), posture: Posture::Upright, mood: Mood::Calm, seat, toward: 0.0, variant: 0 }.svg()
+    Figure {
+        look: &art::leader_look(),
+        posture: Posture::Upright,
+        mood: Mood::Calm,
+        seat,
+        toward: 0.0,
+        variant: 0,
+    }
+    .svg()
 }

@@ -5,7 +5,7 @@
 use bevy::prelude::*;
 
 use super::layout::{self, Place, Room};
-use super::{StageFrame, StageWords};
+use super::{StageFrame, StageWords, seating};
 use crate::ui::stage_view::StageView;
 
 /// Seconds that lights and the leader take.
@@ -95,22 +95,33 @@ impl Plan {
     }
 
     pub(super) fn places(&self) -> Vec<Place> {
-        if self.table { layout::at_table(self.people.len(), &self.room()) } else { layout::on_stage(self.people.len(), &self.room()) }
+        if self.table {
+            seating::at_table(self.people.len(), &self.room())
+        } else {
+            layout::on_stage(self.people.len(), &self.room())
+        }
     }
 
     /// How many people have a place of their own.
     pub(super) fn singles(&self) -> usize {
-        if self.people.len() > layout::PLACES { layout::PLACES - 1 } else { self.people.len() }
+        if self.people.len() > layout::PLACES {
+            layout::PLACES - 1
+        } else {
+            self.people.len()
+        }
     }
 
     /// Where the leader belongs in this view.
     pub(super) fn leader(&self, view: &StageView, places: &[Place]) -> Place {
         let room = self.room();
-        let companion = view.leader.beside.and_then(|id| view.people.iter().position(|person| person.id == id));
+        let companion = view
+            .leader
+            .beside
+            .and_then(|id| view.people.iter().position(|person| person.id == id));
         match companion.and_then(|index| places.get(index)) {
-            _ if self.table => layout::leader_at_table(&room),
-            Some(place) => layout::beside(place, &room),
-            None => layout::leader(view.leader.inside, &room),
+            _ if self.table => seating::leader_at_table(&room),
+            Some(place) => layout::beside(place, places, &room),
+            None => layout::leader(view.leader.inside, self.people.len(), &room),
         }
     }
 
@@ -120,7 +131,12 @@ impl Plan {
         let here = view.people.iter().map(|person| if person.gone { 0.0 } else { 1.0 });
         Motion {
             lights: view.people.iter().map(|person| person.light.clamp(0.0, 1.0)).collect(),
-            pulls: view.people.iter().zip(here).map(|(person, here)| person.thread.clamp(0.0, 1.0) * here).collect(),
+            pulls: view
+                .people
+                .iter()
+                .zip(here)
+                .map(|(person, here)| person.thread.clamp(0.0, 1.0) * here)
+                .collect(),
             leader: (leader.x, leader.y, leader.scale),
             inside: view.leader.inside.clamp(0.0, 1.0),
             silence: view.silence.unwrap_or(0.0).clamp(0.0, 1.0),
@@ -162,12 +178,19 @@ impl Motion {
     fn toward(&self, to: &Self, share: f64) -> Self {
         let mix = |from: f64, to: f64| from + (to - from) * share;
         let each = |from: &[f64], to: &[f64]| -> Vec<f64> {
-            to.iter().enumerate().map(|(index, end)| mix(from.get(index).copied().unwrap_or(*end), *end)).collect()
+            to.iter()
+                .enumerate()
+                .map(|(index, end)| mix(from.get(index).copied().unwrap_or(*end), *end))
+                .collect()
         };
         Self {
             lights: each(&self.lights, &to.lights),
             pulls: each(&self.pulls, &to.pulls),
-            leader: (mix(self.leader.0, to.leader.0), mix(self.leader.1, to.leader.1), mix(self.leader.2, to.leader.2)),
+            leader: (
+                mix(self.leader.0, to.leader.0),
+                mix(self.leader.1, to.leader.1),
+                mix(self.leader.2, to.leader.2),
+            ),
             inside: mix(self.inside, to.inside),
             silence: mix(self.silence, to.silence),
         }
@@ -181,9 +204,21 @@ mod tests {
     #[test]
     fn a_light_glides_and_then_rests() {
         let mut drawn = Drawn::default();
-        drawn.head_for(Motion { lights: vec![0.0], ..default() }, true);
+        drawn.head_for(
+            Motion {
+                lights: vec![0.0],
+                ..default()
+            },
+            true,
+        );
         assert!(drawn.step(1.0));
-        drawn.head_for(Motion { lights: vec![1.0], ..default() }, false);
+        drawn.head_for(
+            Motion {
+                lights: vec![1.0],
+                ..default()
+            },
+            false,
+        );
         for _ in 0..4 {
             assert!(drawn.step(0.05));
         }

@@ -4,8 +4,9 @@
 
 use bevy::prelude::*;
 
-use super::build::{Builder, across, down, picture};
+use super::build::Builder;
 use super::layout::{HEIGHT, Place, crown};
+use super::nodes::{across, down, picture};
 use crate::ui::art;
 use crate::ui::theme::{self, Weight, radius, type_size};
 
@@ -16,8 +17,10 @@ pub(super) fn bubble(builder: &mut Builder, place: &Place, words: &str) {
     let (plan, theme) = (builder.plan, builder.theme);
     let room = plan.room();
     let width = WIDTH.min(room.right - room.left - 40.0);
-    let left = (place.x - width * 0.42).min(room.right - width - 20.0).max(room.left + 20.0);
-    let head = place.y - (crown(true) + 8.0) * place.scale;
+    let left = (place.x - width * 0.42)
+        .min(room.right - width - 20.0)
+        .max(room.left + 20.0);
+    let head = place.y - (crown(true) + 20.0) * place.scale;
     let column = Node {
         position_type: PositionType::Absolute,
         left: across(plan, left),
@@ -29,20 +32,42 @@ pub(super) fn bubble(builder: &mut Builder, place: &Place, words: &str) {
     let paper = Node {
         padding: UiRect::axes(theme.px(20.0), theme.px(13.0)),
         border_radius: BorderRadius::all(theme.px(radius::BUBBLE)),
-        align_self: if place.x - left > width * 0.6 { AlignSelf::FlexEnd } else { AlignSelf::FlexStart },
+        align_self: if place.x - left > width * 0.6 {
+            AlignSelf::FlexEnd
+        } else {
+            AlignSelf::FlexStart
+        },
         max_width: percent(100),
         min_width: percent(50),
         ..default()
     };
-    let tail = Node { width: theme.px(34.0), height: theme.px(20.0), margin: UiRect::left(theme.px(-17.0)), left: percent(share(place.x - left, width)), ..default() };
-    let tip = builder.pictures.get(builder.images, &art::bubble_tail(), UVec2::new(80, 48));
-    let text = (Text::new(words), theme.font(Weight::Medium, type_size::BODY), TextColor(theme::INK_DARK), TextLayout::new(Justify::Left, LineBreak::WordBoundary));
+    let tail = Node {
+        width: theme.px(34.0),
+        height: theme.px(20.0),
+        margin: UiRect::left(theme.px(-17.0)),
+        left: percent(share(place.x - left, width)),
+        ..default()
+    };
+    let tip = builder
+        .pictures
+        .get(builder.images, &art::bubble_tail(), UVec2::new(80, 48));
+    let text = (
+        Text::new(words),
+        theme.font(Weight::Medium, type_size::BODY),
+        TextColor(theme::INK_DARK),
+        TextLayout::new(Justify::Left, LineBreak::WordBoundary),
+    );
     builder.commands.spawn((
         column,
         Pickable::IGNORE,
         ChildOf(builder.stage),
         children![
-            (paper, BackgroundColor(theme::PAPER), Pickable::IGNORE, children![(text, Pickable::IGNORE)]),
+            (
+                paper,
+                BackgroundColor(theme::PAPER),
+                Pickable::IGNORE,
+                children![(text, Pickable::IGNORE)]
+            ),
             (tail, picture(tip), Pickable::IGNORE),
         ],
     ));

@@ -166,7 +166,9 @@ macro_rules! authored {
 
 /// The first of its arguments.
 macro_rules! first {
-    ($first:expr $(, $rest:expr)* $(,)?) => { $first };
+    ($first:expr $(, $rest:expr)* $(,)?) => {
+        $first
+    };
 }
 
 pub(super) use authored;

@@ -153,7 +153,11 @@ impl<'de> Deserialize<'de> for System {
             }
 
             fn visit_str<E: serde::de::Error>(self, word: &str) -> Result<System, E> {
-                if System::known(word) { Ok(System(word.to_owned())) } else { Err(E::custom(System::wanted())) }
+                if System::known(word) {
+                    Ok(System(word.to_owned()))
+                } else {
+                    Err(E::custom(System::wanted()))
+                }
             }
         }
 

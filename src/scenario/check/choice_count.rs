@@ -7,7 +7,11 @@ use crate::scenario::check::{Rule, page};
 use crate::scenario::findings::{Findings, Words};
 use crate::scenario::mistake::Severity;
 
-pub const RULE: Rule = Rule { code: "SB403", severity: Severity::Error, page: page!("choice_count") };
+pub const RULE: Rule = Rule {
+    code: "SB403",
+    severity: Severity::Error,
+    page: page!("choice_count"),
+};
 
 pub fn check(scenario: &Scenario, out: &mut Findings) {
     if !out.whole() {
@@ -20,7 +24,11 @@ pub fn check(scenario: &Scenario, out: &mut Findings) {
                 &RULE,
                 moment.id.span,
                 Words {
-                    what: format!("the moment {:?} has {count} {}; two to five fit", moment.id.value, if count == 1 { "choice" } else { "choices" }),
+                    what: format!(
+                        "the moment {:?} has {count} {}; two to five fit",
+                        moment.id.value,
+                        if count == 1 { "choice" } else { "choices" }
+                    ),
                     why: "One is no choice, and more than five do not fit on the card.",
                     remedy: "write two to five, or none for the kind's own".to_owned(),
                 },

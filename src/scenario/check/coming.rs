@@ -11,11 +11,18 @@ use crate::scenario::mistake::Severity;
 use crate::scenario::names::Names;
 use crate::scenario::place::Span;
 
-pub const RULE: Rule = Rule { code: "SB402", severity: Severity::Error, page: page!("coming") };
+pub const RULE: Rule = Rule {
+    code: "SB402",
+    severity: Severity::Error,
+    page: page!("coming"),
+};
 
 pub fn check(scenario: &Scenario, names: &Names, out: &mut Findings) {
     let moments = &scenario.moments.value;
-    let mut comes: Vec<bool> = moments.iter().map(|moment| moment.at.is_some() || moment.when.is_some()).collect();
+    let mut comes: Vec<bool> = moments
+        .iter()
+        .map(|moment| moment.at.is_some() || moment.when.is_some())
+        .collect();
     let mut ready: Vec<usize> = (0..moments.len()).filter(|index| comes[*index]).collect();
     while let Some(index) = ready.pop() {
         for next in followers(&moments[index], names) {
@@ -27,14 +34,28 @@ pub fn check(scenario: &Scenario, names: &Names, out: &mut Findings) {
     }
     for moment in moments {
         if let (Some(_), Some(when)) = (&moment.at, &moment.when) {
-            let what = format!("the moment {:?} has both a day (`at`) and a condition (`when`)", moment.id.value);
-            report(out, when.span, what, "keep one; From(day) makes the day part of the condition");
+            let what = format!(
+                "the moment {:?} has both a day (`at`) and a condition (`when`)",
+                moment.id.value
+            );
+            report(
+                out,
+                when.span,
+                what,
+                "keep one; From(day) makes the day part of the condition",
+            );
         }
         for choice in &moment.choices {
             let Some(then) = &choice.then else { continue };
-            let dated = names.moments.find(&then.value).is_some_and(|index| moments[index].at.is_some());
+            let dated = names
+                .moments
+                .find(&then.value)
+                .is_some_and(|index| moments[index].at.is_some());
             if dated {
-                let what = format!("{:?} has a day of its own (`at`), so it cannot follow a choice", then.value);
+                let what = format!(
+                    "{:?} has a day of its own (`at`), so it cannot follow a choice",
+                    then.value
+                );
                 report(out, then.span, what, "take its `at` out, or this `then`");
             }
         }
@@ -43,15 +64,34 @@ pub fn check(scenario: &Scenario, names: &Names, out: &mut Findings) {
         return;
     }
     for (moment, _) in moments.iter().zip(comes).filter(|(_, comes)| !comes) {
-        let what = format!("the moment {:?} can never come: no day, no condition, and no choice leads to it", moment.id.value);
-        report(out, moment.id.span, what, "add `at: Day(...)`, or name it in the `then` of a choice");
+        let what = format!(
+            "the moment {:?} can never come: no day, no condition, and no choice leads to it",
+            moment.id.value
+        );
+        report(
+            out,
+            moment.id.span,
+            what,
+            "add `at: Day(...)`, or name it in the `then` of a choice",
+        );
     }
 }
 
 fn followers<'m>(moment: &'m Moment, names: &'m Names) -> impl Iterator<Item = usize> + 'm {
-    moment.choices.iter().filter_map(|choice| names.moments.find(&choice.then.as_ref()?.value))
+    moment
+        .choices
+        .iter()
+        .filter_map(|choice| names.moments.find(&choice.then.as_ref()?.value))
 }
 
 fn report(out: &mut Findings, span: Span, what: String, remedy: &str) {
-    out.report(&RULE, span, Words { what, why: "It would never be played as it is meant.", remedy: remedy.to_owned() });
+    out.report(
+        &RULE,
+        span,
+        Words {
+            what,
+            why: "It would never be played as it is meant.",
+            remedy: remedy.to_owned(),
+        },
+    );
 }

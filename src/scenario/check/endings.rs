@@ -8,7 +8,11 @@ use crate::scenario::check::{Rule, page};
 use crate::scenario::findings::{Findings, Words, shortened};
 use crate::scenario::mistake::Severity;
 
-pub const RULE: Rule = Rule { code: "SB406", severity: Severity::Error, page: page!("endings") };
+pub const RULE: Rule = Rule {
+    code: "SB406",
+    severity: Severity::Error,
+    page: page!("endings"),
+};
 
 pub fn check(scenario: &Scenario, out: &mut Findings) {
     if !out.whole() {
@@ -39,7 +43,10 @@ pub fn check(scenario: &Scenario, out: &mut Findings) {
         );
     }
     if let Some((index, ending)) = others.iter().enumerate().find(|(_, ending)| ending.when.is_none()) {
-        let after: Vec<&str> = endings[index + 1..].iter().map(|ending| ending.id.value.as_str()).collect();
+        let after: Vec<&str> = endings[index + 1..]
+            .iter()
+            .map(|ending| ending.id.value.as_str())
+            .collect();
         out.report(
             &RULE,
             ending.id.span,

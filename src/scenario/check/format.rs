@@ -11,13 +11,21 @@ use crate::scenario::tree::{Node, Value};
 /// The newest version of the language that this program reads.
 pub const FORMAT: u32 = 1;
 
-pub const RULE: Rule = Rule { code: "SB102", severity: Severity::Error, page: page!("format") };
+pub const RULE: Rule = Rule {
+    code: "SB102",
+    severity: Severity::Error,
+    page: page!("format"),
+};
 
 /// Whether the file's format is one that can be read; a missing one is left to the reading of parts.
 pub fn can_be_read(root: &Node, out: &mut Findings) -> bool {
     let Value::Group(group) = &root.value else { return true };
-    let Some(field) = group.fields.iter().find(|field| field.name == "format") else { return true };
-    let Value::Number { value, whole: true } = field.value.value else { return true };
+    let Some(field) = group.fields.iter().find(|field| field.name == "format") else {
+        return true;
+    };
+    let Value::Number { value, whole: true } = field.value.value else {
+        return true;
+    };
     if (value - f64::from(FORMAT)).abs() < 0.5 {
         return true;
     }

@@ -11,7 +11,11 @@ use crate::scenario::mistake::Severity;
 use crate::scenario::place::At;
 use crate::scenario::resolved::{DAYS_PER_WEEK, Day};
 
-pub const RULE: Rule = Rule { code: "SB302", severity: Severity::Error, page: page!("impossible_day") };
+pub const RULE: Rule = Rule {
+    code: "SB302",
+    severity: Severity::Error,
+    page: page!("impossible_day"),
+};
 
 /// A day counted from 0; day 0 and week 0 give 0.
 pub fn day(date: &Date) -> Day {
@@ -25,7 +29,10 @@ pub fn day(date: &Date) -> Day {
                 Weekday::Thursday => 3,
                 Weekday::Friday => 4,
             };
-            week.value.saturating_sub(1).saturating_mul(DAYS_PER_WEEK).saturating_add(weekday)
+            week.value
+                .saturating_sub(1)
+                .saturating_mul(DAYS_PER_WEEK)
+                .saturating_add(weekday)
         }
     }
 }
@@ -39,11 +46,24 @@ pub fn check(date: &At<Date>, scenario: &Scenario, weeks_after: u32, out: &mut F
     let what = if number.value == 0 {
         "days and weeks are counted from 1".to_owned()
     } else if day >= last && !scenario.weeks.span.is_nowhere() && (1..=52).contains(&weeks) {
-        format!("this is day {} of week {}; the scenario has {weeks} {}", day % DAYS_PER_WEEK + 1, day / DAYS_PER_WEEK + 1, if weeks == 1 { "week" } else { "weeks" })
+        format!(
+            "this is day {} of week {}; the scenario has {weeks} {}",
+            day % DAYS_PER_WEEK + 1,
+            day / DAYS_PER_WEEK + 1,
+            if weeks == 1 { "week" } else { "weeks" }
+        )
     } else {
         return day;
     };
     let remedy = format!("write a day from Day(1) to Day({last}), or change `weeks`");
-    out.report(&RULE, date.span, Words { what, why: "It would never come.", remedy });
+    out.report(
+        &RULE,
+        date.span,
+        Words {
+            what,
+            why: "It would never come.",
+            remedy,
+        },
+    );
     day
 }

@@ -11,7 +11,11 @@ use crate::scenario::mistake::Severity;
 use crate::scenario::place::Span;
 use crate::scenario::vocabulary;
 
-pub const RULE: Rule = Rule { code: "SB501", severity: Severity::Error, page: page!("kind_words") };
+pub const RULE: Rule = Rule {
+    code: "SB501",
+    severity: Severity::Error,
+    page: page!("kind_words"),
+};
 
 const FEWEST: usize = 8;
 
@@ -22,13 +26,23 @@ pub fn check(kind: &Kind, out: &mut Findings) {
     let choices = kind.choices.value.len();
     if kind.kind.value == vocabulary::Kind::Meeting {
         if choices > 0 {
-            report(out, kind.choices.span, "a Meeting has no standard choices".to_owned(), "write choices: []".to_owned());
+            report(
+                out,
+                kind.choices.span,
+                "a Meeting has no standard choices".to_owned(),
+                "write choices: []".to_owned(),
+            );
         }
         return;
     }
     if !(3..=4).contains(&choices) {
         let what = format!("there are {choices} standard choices; a kind has three or four");
-        report(out, kind.choices.span.first_byte(), what, "write three or four".to_owned());
+        report(
+            out,
+            kind.choices.span.first_byte(),
+            what,
+            "write three or four".to_owned(),
+        );
     }
     for (part, count, span) in [
         ("well", kind.well.value.len(), kind.well.span),
@@ -48,5 +62,13 @@ pub fn report_file(out: &mut Findings, what: String, remedy: &str) {
 }
 
 fn report(out: &mut Findings, span: Span, what: String, remedy: String) {
-    out.report(&RULE, span, Words { what, why: "A play of twenty weeks would soon repeat itself, or have nothing to show.", remedy });
+    out.report(
+        &RULE,
+        span,
+        Words {
+            what,
+            why: "A play of twenty weeks would soon repeat itself, or have nothing to show.",
+            remedy,
+        },
+    );
 }

@@ -9,7 +9,11 @@ use crate::scenario::findings::{Findings, Words};
 use crate::scenario::mistake::Severity;
 use crate::scenario::place::Span;
 
-pub const RULE: Rule = Rule { code: "SB110", severity: Severity::Error, page: page!("missing_field") };
+pub const RULE: Rule = Rule {
+    code: "SB110",
+    severity: Severity::Error,
+    page: page!("missing_field"),
+};
 
 pub fn report(out: &mut Findings, span: Span, owner: &str, field: &str, wanted: &str) {
     out.something_is_missing();

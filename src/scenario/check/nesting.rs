@@ -9,7 +9,11 @@ use crate::scenario::mistake::Severity;
 use crate::scenario::place::Span;
 use crate::scenario::tree::DEEPEST;
 
-pub const RULE: Rule = Rule { code: "SB105", severity: Severity::Error, page: page!("nesting") };
+pub const RULE: Rule = Rule {
+    code: "SB105",
+    severity: Severity::Error,
+    page: page!("nesting"),
+};
 
 pub fn report(out: &mut Findings, span: Span) {
     out.report(

@@ -11,7 +11,11 @@ use crate::scenario::findings::{Findings, Words};
 use crate::scenario::mistake::Severity;
 use crate::scenario::names::tasks;
 
-pub const RULE: Rule = Rule { code: "SB408", severity: Severity::Warning, page: page!("nobody_meets") };
+pub const RULE: Rule = Rule {
+    code: "SB408",
+    severity: Severity::Warning,
+    page: page!("nobody_meets"),
+};
 
 pub fn check(scenario: &Scenario, out: &mut Findings) {
     if !out.whole() {
@@ -25,7 +29,11 @@ pub fn check(scenario: &Scenario, out: &mut Findings) {
             .iter()
             .chain(moment.people.iter().flatten())
             .chain(choices.iter().filter_map(|choice| choice.lead.as_ref()))
-            .chain(choices.iter().filter_map(|choice| choice.promise.as_ref().map(|promise| &promise.to)));
+            .chain(
+                choices
+                    .iter()
+                    .filter_map(|choice| choice.promise.as_ref().map(|promise| &promise.to)),
+            );
         met.extend(named.map(|name| name.value.as_str()));
         for fact in &moment.facts {
             if let KnownBy::Only(people) = &fact.known_by {

@@ -13,7 +13,11 @@ use crate::scenario::place::Span;
 /// Larger files are refused before they are read.
 pub const MAX_BYTES: usize = 8 * 1024 * 1024;
 
-pub const RULE: Rule = Rule { code: "SB101", severity: Severity::Error, page: page!("not_text") };
+pub const RULE: Rule = Rule {
+    code: "SB101",
+    severity: Severity::Error,
+    page: page!("not_text"),
+};
 
 const WHY: &str = "A scenario is a text file in UTF-8; nothing in this one has been read.";
 
@@ -21,7 +25,15 @@ const WHY: &str = "A scenario is a text file in UTF-8; nothing in this one has b
 pub fn text<'b>(file: &str, bytes: &'b [u8]) -> Result<&'b str, Mistakes> {
     let refuse = |what: String, remedy: &str| {
         let mut out = Findings::new(file, "");
-        out.report(&RULE, Span::new(0, 0), Words { what, why: WHY, remedy: remedy.to_owned() });
+        out.report(
+            &RULE,
+            Span::new(0, 0),
+            Words {
+                what,
+                why: WHY,
+                remedy: remedy.to_owned(),
+            },
+        );
         Err(out.into_mistakes())
     };
     if bytes.len() > MAX_BYTES {
@@ -32,7 +44,10 @@ pub fn text<'b>(file: &str, bytes: &'b [u8]) -> Result<&'b str, Mistakes> {
         );
     }
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
-        return refuse("the file is in UTF-16, not in UTF-8".to_owned(), "save it again with the encoding UTF-8");
+        return refuse(
+            "the file is in UTF-16, not in UTF-8".to_owned(),
+            "save it again with the encoding UTF-8",
+        );
     }
     if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
         return refuse(
@@ -44,12 +59,18 @@ pub fn text<'b>(file: &str, bytes: &'b [u8]) -> Result<&'b str, Mistakes> {
         Err(error) => {
             let at = error.valid_up_to();
             let byte = bytes.get(at).copied().unwrap_or_default();
-            refuse(format!("byte {at} (0x{byte:02X}) is not UTF-8"), "save the file again with the encoding UTF-8")
+            refuse(
+                format!("byte {at} (0x{byte:02X}) is not UTF-8"),
+                "save the file again with the encoding UTF-8",
+            )
         }
         Ok(text) => {
             let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
             if text.trim().is_empty() {
-                return refuse("the file is empty".to_owned(), "begin with Scenario( format: 1, title: \"...\", ... )");
+                return refuse(
+                    "the file is empty".to_owned(),
+                    "begin with Scenario( format: 1, title: \"...\", ... )",
+                );
             }
             Ok(text)
         }

@@ -8,18 +8,28 @@ use crate::scenario::check::{Rule, page};
 use crate::scenario::findings::{Findings, Words};
 use crate::scenario::mistake::Severity;
 
-pub const RULE: Rule = Rule { code: "SB404", severity: Severity::Warning, page: page!("one_stance") };
+pub const RULE: Rule = Rule {
+    code: "SB404",
+    severity: Severity::Warning,
+    page: page!("one_stance"),
+};
 
 pub fn check(scenario: &Scenario, out: &mut Findings) {
     for moment in &scenario.moments.value {
         let Some(first) = moment.choices.first() else { continue };
-        let same = moment.choices.iter().all(|choice| choice.stance == first.stance && choice.tone == first.tone);
+        let same = moment
+            .choices
+            .iter()
+            .all(|choice| choice.stance == first.stance && choice.tone == first.tone);
         if moment.choices.len() > 1 && same {
             out.report(
                 &RULE,
                 moment.id.span,
                 Words {
-                    what: format!("all choices of the moment {:?} have the stance {:?}", moment.id.value, first.stance),
+                    what: format!(
+                        "all choices of the moment {:?} have the stance {:?}",
+                        moment.id.value, first.stance
+                    ),
                     why: "Whatever the player takes, the same would follow.",
                     remedy: "give one of them another stance".to_owned(),
                 },

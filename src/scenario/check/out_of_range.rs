@@ -9,7 +9,11 @@ use crate::scenario::findings::{Findings, Words};
 use crate::scenario::mistake::Severity;
 use crate::scenario::place::Span;
 
-pub const RULE: Rule = Rule { code: "SB301", severity: Severity::Error, page: page!("out_of_range") };
+pub const RULE: Rule = Rule {
+    code: "SB301",
+    severity: Severity::Error,
+    page: page!("out_of_range"),
+};
 
 /// Reports a number outside `low..=high`.
 pub fn check(out: &mut Findings, span: Span, name: &str, value: f64, low: f64, high: f64) {

@@ -10,7 +10,11 @@ use crate::scenario::mistake::Severity;
 use crate::scenario::place::Span;
 use crate::scenario::suggestion;
 
-pub const RULE: Rule = Rule { code: "SB601", severity: Severity::Error, page: page!("parameter") };
+pub const RULE: Rule = Rule {
+    code: "SB601",
+    severity: Severity::Error,
+    page: page!("parameter"),
+};
 
 pub fn missing(out: &mut Findings, span: Span, name: &str) {
     out.report(
@@ -25,10 +29,19 @@ pub fn missing(out: &mut Findings, span: Span, name: &str) {
 }
 
 pub fn unknown(out: &mut Findings, span: Span, name: &str, missing: &[&str], required: &[&str]) {
-    let near = suggestion::closest(name, missing.iter().copied()).or_else(|| suggestion::closest(name, required.iter().copied()));
+    let near = suggestion::closest(name, missing.iter().copied())
+        .or_else(|| suggestion::closest(name, required.iter().copied()));
     let remedy = near.map_or_else(|| "take it out".to_owned(), |near| format!("did you mean {near:?}?"));
     let what = format!("the model has no parameter {:?}", shortened(name));
-    out.report(&RULE, span, Words { what, why: "It would change nothing.", remedy });
+    out.report(
+        &RULE,
+        span,
+        Words {
+            what,
+            why: "It would change nothing.",
+            remedy,
+        },
+    );
 }
 
 pub fn bad_range(out: &mut Findings, span: Span, low: f64, high: f64) {

@@ -16,7 +16,11 @@ use crate::scenario::place::Span;
 use crate::scenario::placeholders::{FORMS, Part, ROLES, parts};
 use crate::scenario::suggestion;
 
-pub const RULE: Rule = Rule { code: "SB204", severity: Severity::Error, page: page!("placeholder") };
+pub const RULE: Rule = Rule {
+    code: "SB204",
+    severity: Severity::Error,
+    page: page!("placeholder"),
+};
 
 pub fn check(text: &Text, people: &Index, out: &mut Findings) {
     for part in parts(&text.at.value) {
@@ -25,12 +29,26 @@ pub fn check(text: &Text, people: &Index, out: &mut Findings) {
         }
         let (written, trouble) = match part {
             Part::Plain(_) => continue,
-            Part::Open(rest) => (rest, Some(("this { is never closed".to_owned(), "write } where the placeholder ends".to_owned()))),
+            Part::Open(rest) => (
+                rest,
+                Some((
+                    "this { is never closed".to_owned(),
+                    "write } where the placeholder ends".to_owned(),
+                )),
+            ),
             Part::Slot { who, form, written } => (written, slot(who, form, text.speaks, people, out)),
         };
         if let Some((what, remedy)) = trouble {
             let span = place(out, text.at.span, written);
-            out.report(&RULE, span, Words { what, why: "The player would read the brackets.", remedy });
+            out.report(
+                &RULE,
+                span,
+                Words {
+                    what,
+                    why: "The player would read the brackets.",
+                    remedy,
+                },
+            );
         }
     }
 }
@@ -38,16 +56,36 @@ pub fn check(text: &Text, people: &Index, out: &mut Findings) {
 fn slot(who: &str, form: Option<&str>, speaks: Speaks, people: &Index, out: &Findings) -> Option<(String, String)> {
     let person = match who {
         "owner" if !speaks.owner => return Some(absent(who, "this has no `owner`", "name the person by id")),
-        "other" if !speaks.other => return Some(absent(who, "nobody else is there", "add `people: [\"...\"]`, or name the person by id")),
-        "task" if !speaks.task => return Some(absent(who, "this has no `task`", "add `task: \"...\"`, or write what it is")),
-        "party" if !speaks.party => return Some(absent(who, "this has no `party`", "add `party: \"...\"`, or write who it is")),
+        "other" if !speaks.other => {
+            return Some(absent(
+                who,
+                "nobody else is there",
+                "add `people: [\"...\"]`, or name the person by id",
+            ));
+        }
+        "task" if !speaks.task => {
+            return Some(absent(
+                who,
+                "this has no `task`",
+                "add `task: \"...\"`, or write what it is",
+            ));
+        }
+        "party" if !speaks.party => {
+            return Some(absent(
+                who,
+                "this has no `party`",
+                "add `party: \"...\"`, or write who it is",
+            ));
+        }
         "owner" | "other" => true,
         "leader" | "task" | "party" => false,
         id if people.find(id).is_some() || out.is_half_read(id) => true,
         id => {
             let known = || people.all().chain(ROLES);
-            let remedy = suggestion::closest(id, known())
-                .map_or_else(|| "write the id of a person, or owner, other, task, party, leader".to_owned(), |near| format!("did you mean {{{near}}}?"));
+            let remedy = suggestion::closest(id, known()).map_or_else(
+                || "write the id of a person, or owner, other, task, party, leader".to_owned(),
+                |near| format!("did you mean {{{near}}}?"),
+            );
             return Some((format!("{{{id}}} stands for nobody"), remedy));
         }
     };
@@ -58,8 +96,10 @@ fn slot(who: &str, form: Option<&str>, speaks: Speaks, people: &Index, out: &Fin
     if !person {
         return Some((format!("{{{who}}} has no forms"), format!("write {{{who}}}")));
     }
-    let remedy = suggestion::closest(form, FORMS)
-        .map_or_else(|| format!("write one of: {}", FORMS.join(", ")), |near| format!("did you mean {{{who}.{near}}}?"));
+    let remedy = suggestion::closest(form, FORMS).map_or_else(
+        || format!("write one of: {}", FORMS.join(", ")),
+        |near| format!("did you mean {{{who}.{near}}}?"),
+    );
     Some((format!("{{{who}}} has no form {form:?}"), remedy))
 }
 

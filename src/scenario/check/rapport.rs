@@ -9,14 +9,22 @@ use crate::scenario::check::{Rule, out_of_range, page};
 use crate::scenario::findings::{Findings, Words};
 use crate::scenario::mistake::Severity;
 
-pub const RULE: Rule = Rule { code: "SB205", severity: Severity::Error, page: page!("rapport") };
+pub const RULE: Rule = Rule {
+    code: "SB205",
+    severity: Severity::Error,
+    page: page!("rapport"),
+};
 
 pub fn check(scenario: &Scenario, out: &mut Findings) {
     let mut seen = BTreeSet::new();
     for pair in &scenario.rapport {
         let (a, b, level) = &pair.value;
         out_of_range::check(out, level.span, "rapport", level.value, 0.0, 100.0);
-        let key = if a.value < b.value { (&a.value, &b.value) } else { (&b.value, &a.value) };
+        let key = if a.value < b.value {
+            (&a.value, &b.value)
+        } else {
+            (&b.value, &a.value)
+        };
         let what = if a.value == b.value {
             format!("{:?} cannot have rapport with themself", a.value)
         } else if seen.insert(key) {
@@ -24,6 +32,14 @@ pub fn check(scenario: &Scenario, out: &mut Findings) {
         } else {
             format!("the rapport of {:?} and {:?} is given twice", a.value, b.value)
         };
-        out.report(&RULE, pair.span, Words { what, why: "Only one of the two could count.", remedy: "take this pair out".to_owned() });
+        out.report(
+            &RULE,
+            pair.span,
+            Words {
+                what,
+                why: "Only one of the two could count.",
+                remedy: "take this pair out".to_owned(),
+            },
+        );
     }
 }

@@ -10,26 +10,70 @@ use crate::scenario::mistake::Severity;
 use crate::scenario::place::At;
 use crate::scenario::placeholders::ROLES;
 
-pub const RULE: Rule = Rule { code: "SB202", severity: Severity::Error, page: page!("same_id") };
+pub const RULE: Rule = Rule {
+    code: "SB202",
+    severity: Severity::Error,
+    page: page!("same_id"),
+};
 
 const LONGEST: usize = 60;
 
 pub fn report(out: &mut Findings, sort: &str, id: &At<String>) {
     let what = format!("another {sort} has the id {:?} already", shortened(&id.value));
     let remedy = format!("give this {sort} an id of its own");
-    out.report(&RULE, id.span, Words { what, why: "Whoever refers to it could mean either.", remedy });
+    out.report(
+        &RULE,
+        id.span,
+        Words {
+            what,
+            why: "Whoever refers to it could mean either.",
+            remedy,
+        },
+    );
 }
 
 pub fn check_spelling(out: &mut Findings, sort: &str, id: &At<String>) {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
     if sort == "person" && ROLES.contains(&id.value.as_str()) {
-        let what = format!("{:?} cannot be a person's id: texts use {{{}}} for something else", id.value, id.value);
+        let what = format!(
+            "{:?} cannot be a person's id: texts use {{{}}} for something else",
+            id.value, id.value
+        );
         let remedy = format!("write for example \"{}_1\"", id.value);
-        out.report(&RULE, id.span, Words { what, why: "A text could mean either.", remedy });
+        out.report(
+            &RULE,
+            id.span,
+            Words {
+                what,
+                why: "A text could mean either.",
+                remedy,
+            },
+        );
     } else if id.value.is_empty() || id.value.len() > LONGEST || !id.value.chars().all(plain) {
-        let what = format!("{:?} is no id: lower-case letters, digits and _ make one, up to {LONGEST} of them", shortened(&id.value));
-        let better: String = id.value.to_lowercase().chars().map(|c| if plain(c) { c } else { '_' }).take(LONGEST).collect();
-        let remedy = if better.is_empty() { format!("write a short name for the {sort}") } else { format!("write {better:?}") };
-        out.report(&RULE, id.span, Words { what, why: "Translations and journals refer to it.", remedy });
+        let what = format!(
+            "{:?} is no id: lower-case letters, digits and _ make one, up to {LONGEST} of them",
+            shortened(&id.value)
+        );
+        let better: String = id
+            .value
+            .to_lowercase()
+            .chars()
+            .map(|c| if plain(c) { c } else { '_' })
+            .take(LONGEST)
+            .collect();
+        let remedy = if better.is_empty() {
+            format!("write a short name for the {sort}")
+        } else {
+            format!("write {better:?}")
+        };
+        out.report(
+            &RULE,
+            id.span,
+            Words {
+                what,
+                why: "Translations and journals refer to it.",
+                remedy,
+            },
+        );
     }
 }

@@ -20,7 +20,11 @@ use crate::scenario::lexer::Bracket;
 use crate::scenario::mistake::Severity;
 use crate::scenario::place::Span;
 
-pub const RULE: Rule = Rule { code: "SB104", severity: Severity::Error, page: page!("syntax") };
+pub const RULE: Rule = Rule {
+    code: "SB104",
+    severity: Severity::Error,
+    page: page!("syntax"),
+};
 
 /// What exactly cannot be read.
 pub enum Trouble {
@@ -36,7 +40,11 @@ pub enum Trouble {
     NothingThere,
     NoValue(String),
     NameMissing(String),
-    WrongBracket { found: Bracket, wanted: Bracket, line: usize },
+    WrongBracket {
+        found: Bracket,
+        wanted: Bracket,
+        line: usize,
+    },
     NeverClosed(Bracket),
     CommaTooMany,
     CommaMissing,
@@ -55,22 +63,37 @@ pub fn report(out: &mut Findings, span: Span, trouble: Trouble) {
 fn words(trouble: Trouble) -> (String, String) {
     let (what, remedy) = match trouble {
         Trouble::OpenComment => ("this comment is never closed".into(), "write */ where it ends".into()),
-        Trouble::OpenQuote => ("the text that begins here has no closing quote".into(), "write \" where it ends".into()),
+        Trouble::OpenQuote => (
+            "the text that begins here has no closing quote".into(),
+            "write \" where it ends".into(),
+        ),
         Trouble::QuoteRunsOn => (
             "the text that begins here runs over the end of its line; its closing quote is probably missing".into(),
             "write \" where it ends; a quote inside a text is written \\\"".into(),
         ),
         Trouble::CurlyQuote(text) => (
             "these are curly quotes, as word processors make them".into(),
-            format!("write straight quotes: \"{}\"", super::super::findings::shortened(&text)),
+            format!(
+                "write straight quotes: \"{}\"",
+                super::super::findings::shortened(&text)
+            ),
         ),
         Trouble::Escape => (
             "a backslash in a text must be followed by one of n t r 0 \\ \" ' or by u{...}".into(),
             "write \\\\ if you mean a backslash".into(),
         ),
-        Trouble::StrangeCharacter(c) => (format!("the character {c:?} means nothing here"), "take it out, or put it into a text in quotes".into()),
-        Trouble::NoNumber(text) => (format!("{text:?} is not a number"), "write a number such as 60 or 1.5".into()),
-        Trouble::UnknownExtension(word) => (format!("the RON extension {word:?} is not known"), "take this line out; nothing needs it".into()),
+        Trouble::StrangeCharacter(c) => (
+            format!("the character {c:?} means nothing here"),
+            "take it out, or put it into a text in quotes".into(),
+        ),
+        Trouble::NoNumber(text) => (
+            format!("{text:?} is not a number"),
+            "write a number such as 60 or 1.5".into(),
+        ),
+        Trouble::UnknownExtension(word) => (
+            format!("the RON extension {word:?} is not known"),
+            "take this line out; nothing needs it".into(),
+        ),
         Trouble::AfterTheEnd => (
             "the scenario has ended before this".into(),
             "look for a closing bracket too many above; one pair of ( ) encloses everything".into(),
@@ -82,7 +105,11 @@ fn words(trouble: Trouble) -> (String, String) {
             format!("write the name of the part and a colon before it, as in `{field}: ...`"),
         ),
         Trouble::WrongBracket { found, wanted, line } => (
-            format!("this {} does not fit the {} opened in line {line}", found.closing(), wanted.opening()),
+            format!(
+                "this {} does not fit the {} opened in line {line}",
+                found.closing(),
+                wanted.opening()
+            ),
             format!("write {} here, or close it earlier", wanted.closing()),
         ),
         Trouble::NeverClosed(bracket) => (
@@ -90,10 +117,16 @@ fn words(trouble: Trouble) -> (String, String) {
             format!("write {} where it ends", bracket.closing()),
         ),
         Trouble::CommaTooMany => ("there is a comma too many".into(), "take it out".into()),
-        Trouble::CommaMissing => ("a comma is missing after this".into(), "write a comma between the two".into()),
+        Trouble::CommaMissing => (
+            "a comma is missing after this".into(),
+            "write a comma between the two".into(),
+        ),
         Trouble::Semicolon => ("a semicolon stands where a comma belongs".into(), "write ,".into()),
         Trouble::EqualSign => ("an equal sign stands where a colon belongs".into(), "write :".into()),
-        Trouble::NoColon => ("a colon and a value are missing here".into(), "write pairs such as \"writing\": 35".into()),
+        Trouble::NoColon => (
+            "a colon and a value are missing here".into(),
+            "write pairs such as \"writing\": 35".into(),
+        ),
         Trouble::Unexpected(found) => (format!("{found:?} is not expected here"), String::new()),
     };
     (what, remedy)

@@ -10,16 +10,34 @@ use crate::scenario::findings::{Findings, Words, shortened};
 use crate::scenario::mistake::Severity;
 use crate::scenario::names::{Names, tasks};
 
-pub const RULE: Rule = Rule { code: "SB401", severity: Severity::Error, page: page!("task_cycle") };
+pub const RULE: Rule = Rule {
+    code: "SB401",
+    severity: Severity::Error,
+    page: page!("task_cycle"),
+};
 
 pub fn check(scenario: &Scenario, names: &Names, out: &mut Findings) {
     let tasks: Vec<&Task> = tasks(scenario).map(|(_, task)| task).collect();
-    let mut before: Vec<Vec<usize>> = tasks.iter().map(|task| task.after.iter().filter_map(|name| names.tasks.find(&name.value)).collect()).collect();
+    let mut before: Vec<Vec<usize>> = tasks
+        .iter()
+        .map(|task| {
+            task.after
+                .iter()
+                .filter_map(|name| names.tasks.find(&name.value))
+                .collect()
+        })
+        .collect();
     let mut stuck = without_order(&before);
     while let Some(&first) = stuck.first() {
         let circle = circle(first, &before, &stuck);
-        let names: Vec<&str> = circle.iter().chain(circle.first()).map(|index| tasks[*index].id.value.as_str()).collect();
-        let Some(task) = circle.iter().min().map(|index| tasks[*index]) else { return };
+        let names: Vec<&str> = circle
+            .iter()
+            .chain(circle.first())
+            .map(|index| tasks[*index].id.value.as_str())
+            .collect();
+        let Some(task) = circle.iter().min().map(|index| tasks[*index]) else {
+            return;
+        };
         out.report(
             &RULE,
             task.id.span,

@@ -9,7 +9,11 @@ use crate::scenario::findings::{Findings, Words};
 use crate::scenario::mistake::Severity;
 use crate::scenario::place::Span;
 
-pub const RULE: Rule = Rule { code: "SB303", severity: Severity::Error, page: page!("team_size") };
+pub const RULE: Rule = Rule {
+    code: "SB303",
+    severity: Severity::Error,
+    page: page!("team_size"),
+};
 
 /// The most people a scenario can have.
 pub const MOST_PEOPLE: usize = 500;
@@ -17,24 +21,52 @@ pub const MOST_PEOPLE: usize = 500;
 pub fn check(scenario: &Scenario, out: &mut Findings) {
     let people = scenario.people.value.len();
     if people > MOST_PEOPLE {
-        report(out, scenario.people.span, format!("there are {people} people; a scenario has room for {MOST_PEOPLE}"), "leave some out");
+        report(
+            out,
+            scenario.people.span,
+            format!("there are {people} people; a scenario has room for {MOST_PEOPLE}"),
+            "leave some out",
+        );
     }
     if !out.whole() {
         return;
     }
     if people == 0 {
-        report(out, scenario.people.span, "there are no people".to_owned(), "add at least one person");
+        report(
+            out,
+            scenario.people.span,
+            "there are no people".to_owned(),
+            "add at least one person",
+        );
     }
     if scenario.projects.value.is_empty() {
-        report(out, scenario.projects.span, "there are no projects".to_owned(), "add one with at least one task");
+        report(
+            out,
+            scenario.projects.span,
+            "there are no projects".to_owned(),
+            "add one with at least one task",
+        );
     }
     for project in &scenario.projects.value {
         if project.tasks.is_empty() {
-            report(out, project.id.span, format!("the project {:?} has no tasks", project.id.value), "add one, or leave the project out");
+            report(
+                out,
+                project.id.span,
+                format!("the project {:?} has no tasks", project.id.value),
+                "add one, or leave the project out",
+            );
         }
     }
 }
 
 fn report(out: &mut Findings, span: Span, what: String, remedy: &str) {
-    out.report(&RULE, span, Words { what, why: "There would be nothing to lead, or more than can be shown.", remedy: remedy.to_owned() });
+    out.report(
+        &RULE,
+        span,
+        Words {
+            what,
+            why: "There would be nothing to lead, or more than can be shown.",
+            remedy: remedy.to_owned(),
+        },
+    );
 }

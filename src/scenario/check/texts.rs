@@ -21,7 +21,12 @@ pub struct Speaks {
 }
 
 impl Speaks {
-    const OF_ALL: Self = Self { owner: true, other: true, task: true, party: true };
+    const OF_ALL: Self = Self {
+        owner: true,
+        other: true,
+        task: true,
+        party: true,
+    };
 
     fn of(moment: &Moment, scenario: &Scenario) -> Self {
         let owner = moment.owner.as_ref().map(|owner| &owner.value);
@@ -29,7 +34,12 @@ impl Speaks {
             Some(people) => people.iter().any(|person| Some(&person.value) != owner),
             None => moment.kind.value == crate::scenario::vocabulary::Kind::Meeting && scenario.people.value.len() > 1,
         };
-        Self { owner: owner.is_some(), other, task: moment.task.is_some(), party: moment.party.is_some() }
+        Self {
+            owner: owner.is_some(),
+            other,
+            task: moment.task.is_some(),
+            party: moment.party.is_some(),
+        }
     }
 }
 
@@ -68,7 +78,11 @@ pub fn of_scenario<'a>(scenario: &'a Scenario, names: &Names) -> Vec<Text<'a>> {
         texts.add(&ending.text, Some(ENDING), nobody);
     }
     let at = |name: &At<String>| {
-        names.moments.find(&name.value).and_then(|index| scenario.moments.value.get(index)).map_or(nobody, |moment| Speaks::of(moment, scenario))
+        names
+            .moments
+            .find(&name.value)
+            .and_then(|index| scenario.moments.value.get(index))
+            .map_or(nobody, |moment| Speaks::of(moment, scenario))
     };
     for reflection in &scenario.reflections {
         texts.add(&reflection.ask, None, at(&reflection.after));

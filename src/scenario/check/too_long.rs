@@ -10,7 +10,11 @@ use crate::scenario::findings::{Findings, Words};
 use crate::scenario::mistake::Severity;
 use crate::scenario::placeholders::{Part, parts};
 
-pub const RULE: Rule = Rule { code: "SB410", severity: Severity::Warning, page: page!("too_long") };
+pub const RULE: Rule = Rule {
+    code: "SB410",
+    severity: Severity::Warning,
+    page: page!("too_long"),
+};
 
 const NAME: usize = 6;
 
@@ -36,5 +40,9 @@ pub fn check(text: &Text, out: &mut Findings) {
 }
 
 fn shorten_by(surplus: usize) -> String {
-    if surplus == 1 { "take out a character".to_owned() } else { format!("take out {surplus} characters") }
+    if surplus == 1 {
+        "take out a character".to_owned()
+    } else {
+        format!("take out {surplus} characters")
+    }
 }

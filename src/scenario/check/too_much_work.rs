@@ -11,7 +11,11 @@ use crate::scenario::mistake::Severity;
 use crate::scenario::names::{Names, tasks};
 use crate::scenario::resolved::Day;
 
-pub const RULE: Rule = Rule { code: "SB407", severity: Severity::Warning, page: page!("too_much_work") };
+pub const RULE: Rule = Rule {
+    code: "SB407",
+    severity: Severity::Warning,
+    page: page!("too_much_work"),
+};
 
 const WHY: &str = "Even a team that does nothing else would be late.";
 
@@ -22,10 +26,25 @@ pub fn check(scenario: &Scenario, names: &Names, out: &mut Findings) {
     let tasks: Vec<_> = tasks(scenario).collect();
     let due: Vec<Day> = tasks
         .iter()
-        .map(|(project, task)| impossible_day::day(&task.due.as_ref().unwrap_or(&scenario.projects.value[*project].due).value))
+        .map(|(project, task)| {
+            impossible_day::day(
+                &task
+                    .due
+                    .as_ref()
+                    .unwrap_or(&scenario.projects.value[*project].due)
+                    .value,
+            )
+        })
         .collect();
-    let before: Vec<Vec<usize>> =
-        tasks.iter().map(|(_, task)| task.after.iter().filter_map(|name| names.tasks.find(&name.value)).collect()).collect();
+    let before: Vec<Vec<usize>> = tasks
+        .iter()
+        .map(|(_, task)| {
+            task.after
+                .iter()
+                .filter_map(|name| names.tasks.find(&name.value))
+                .collect()
+        })
+        .collect();
     let mut done = vec![0.0_f64; tasks.len()];
     for _ in 0..tasks.len().min(200) {
         let mut settled = true;
@@ -42,7 +61,10 @@ pub fn check(scenario: &Scenario, names: &Names, out: &mut Findings) {
     for (index, (_, task)) in tasks.iter().enumerate() {
         let days = f64::from(due[index]) + 1.0;
         if done[index] > days {
-            let what = format!("the task {:?} is due after {days} days and takes {} with what it waits for", task.id.value, done[index]);
+            let what = format!(
+                "the task {:?} is due after {days} days and takes {} with what it waits for",
+                task.id.value, done[index]
+            );
             let remedy = "make it smaller, or its day later".to_owned();
             out.report(&RULE, task.id.span, Words { what, why: WHY, remedy });
         }
@@ -51,7 +73,11 @@ pub fn check(scenario: &Scenario, names: &Names, out: &mut Findings) {
 }
 
 fn all_together(scenario: &Scenario, due: &[Day], out: &mut Findings) {
-    let mut work: Vec<(Day, f64)> = due.iter().copied().zip(tasks(scenario).map(|(_, task)| task.effort.value)).collect();
+    let mut work: Vec<(Day, f64)> = due
+        .iter()
+        .copied()
+        .zip(tasks(scenario).map(|(_, task)| task.effort.value))
+        .collect();
     work.sort_by_key(|(day, _)| *day);
     let people = scenario.people.value.iter().fold(0.0, |sum, _| sum + 1.0);
     let mut sum = 0.0;
@@ -59,9 +85,16 @@ fn all_together(scenario: &Scenario, due: &[Day], out: &mut Findings) {
         sum += effort;
         let can = people * (f64::from(day) + 1.0);
         if sum > can {
-            let what = format!("{sum} person-days of work are due by day {}; {people} people have {can} until then", day + 1);
+            let what = format!(
+                "{sum} person-days of work are due by day {}; {people} people have {can} until then",
+                day + 1
+            );
             let remedy = "take work out, or give it more days or people".to_owned();
-            out.report(&RULE, scenario.projects.span.first_byte(), Words { what, why: WHY, remedy });
+            out.report(
+                &RULE,
+                scenario.projects.span.first_byte(),
+                Words { what, why: WHY, remedy },
+            );
             return;
         }
     }

@@ -11,9 +11,21 @@ use crate::scenario::findings::{Findings, Words, shortened};
 use crate::scenario::mistake::Severity;
 use crate::scenario::place::Span;
 
-pub const RULE: Rule = Rule { code: "SB106", severity: Severity::Error, page: page!("twice") };
+pub const RULE: Rule = Rule {
+    code: "SB106",
+    severity: Severity::Error,
+    page: page!("twice"),
+};
 
 pub fn report(out: &mut Findings, span: Span, name: &str) {
     let what = format!("{:?} is given twice in the same brackets", shortened(name));
-    out.report(&RULE, span, Words { what, why: "Only one of the two could count.", remedy: "keep one of them".to_owned() });
+    out.report(
+        &RULE,
+        span,
+        Words {
+            what,
+            why: "Only one of the two could count.",
+            remedy: "keep one of them".to_owned(),
+        },
+    );
 }

@@ -9,7 +9,11 @@ use crate::scenario::mistake::Severity;
 use crate::scenario::place::Span;
 use crate::scenario::suggestion;
 
-pub const RULE: Rule = Rule { code: "SB108", severity: Severity::Error, page: page!("unknown_field") };
+pub const RULE: Rule = Rule {
+    code: "SB108",
+    severity: Severity::Error,
+    page: page!("unknown_field"),
+};
 
 /// Reports it, and returns the name that was probably meant.
 pub fn report(out: &mut Findings, span: Span, owner: &str, name: &str, known: &[&'static str]) -> Option<&'static str> {
@@ -20,7 +24,15 @@ pub fn report(out: &mut Findings, span: Span, owner: &str, name: &str, known: &[
         None => format!("it can have: {}", known.join(", ")),
     };
     let what = format!("{} has no part called {:?}", spoken(owner), shortened(name));
-    out.report(&RULE, span, Words { what, why: "It would be ignored, and the default be used instead.", remedy });
+    out.report(
+        &RULE,
+        span,
+        Words {
+            what,
+            why: "It would be ignored, and the default be used instead.",
+            remedy,
+        },
+    );
     near
 }
 
@@ -33,6 +45,10 @@ pub fn spoken(type_name: &str) -> String {
         }
         words.extend(c.to_lowercase());
     }
-    let article = if words.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    let article = if words.starts_with(['a', 'e', 'i', 'o', 'u']) {
+        "an"
+    } else {
+        "a"
+    };
     format!("{article} {words}")
 }

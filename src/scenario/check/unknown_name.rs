@@ -9,7 +9,11 @@ use crate::scenario::mistake::Severity;
 use crate::scenario::place::At;
 use crate::scenario::suggestion;
 
-pub const RULE: Rule = Rule { code: "SB201", severity: Severity::Error, page: page!("unknown_name") };
+pub const RULE: Rule = Rule {
+    code: "SB201",
+    severity: Severity::Error,
+    page: page!("unknown_name"),
+};
 
 const MOST_NAMED: usize = 12;
 
@@ -25,5 +29,13 @@ pub fn report<'k>(out: &mut Findings, sort: &str, name: &At<String>, known: impl
         None => format!("write the id of a {sort}"),
     };
     let what = format!("there is no {sort} with the id {:?}", shortened(&name.value));
-    out.report(&RULE, name.span, Words { what, why: "It would point at nothing when the scenario is played.", remedy });
+    out.report(
+        &RULE,
+        name.span,
+        Words {
+            what,
+            why: "It would point at nothing when the scenario is played.",
+            remedy,
+        },
+    );
 }

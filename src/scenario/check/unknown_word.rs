@@ -9,7 +9,11 @@ use crate::scenario::mistake::Severity;
 use crate::scenario::place::Span;
 use crate::scenario::suggestion;
 
-pub const RULE: Rule = Rule { code: "SB109", severity: Severity::Error, page: page!("unknown_word") };
+pub const RULE: Rule = Rule {
+    code: "SB109",
+    severity: Severity::Error,
+    page: page!("unknown_word"),
+};
 
 pub fn report(out: &mut Findings, span: Span, word: &str, known: &[&str]) {
     out.something_is_missing();
@@ -18,5 +22,13 @@ pub fn report(out: &mut Findings, span: Span, word: &str, known: &[&str]) {
         None => format!("write one of: {}", known.join(", ")),
     };
     let what = format!("{:?} is no word that fits here", shortened(word));
-    out.report(&RULE, span, Words { what, why: "It cannot be understood.", remedy });
+    out.report(
+        &RULE,
+        span,
+        Words {
+            what,
+            why: "It cannot be understood.",
+            remedy,
+        },
+    );
 }

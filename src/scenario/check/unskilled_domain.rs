@@ -12,21 +12,47 @@ use crate::scenario::mistake::Severity;
 use crate::scenario::names::domains;
 use crate::scenario::suggestion;
 
-pub const RULE: Rule = Rule { code: "SB409", severity: Severity::Warning, page: page!("unskilled_domain") };
+pub const RULE: Rule = Rule {
+    code: "SB409",
+    severity: Severity::Warning,
+    page: page!("unskilled_domain"),
+};
 
 pub fn check(scenario: &Scenario, out: &mut Findings) {
     if !out.whole() || scenario.people.value.is_empty() {
         return;
     }
-    let learned: BTreeSet<&str> =
-        scenario.people.value.iter().flat_map(|person| person.skill.0.iter()).map(|(domain, _)| domain.value.as_str()).collect();
+    let learned: BTreeSet<&str> = scenario
+        .people
+        .value
+        .iter()
+        .flat_map(|person| person.skill.0.iter())
+        .map(|(domain, _)| domain.value.as_str())
+        .collect();
     for domain in domains(scenario).filter(|domain| !learned.contains(domain.value.as_str())) {
-        let near = if out.crowded() { None } else { suggestion::closest(&domain.value, learned.iter().copied()) };
+        let near = if out.crowded() {
+            None
+        } else {
+            suggestion::closest(&domain.value, learned.iter().copied())
+        };
         let remedy = near.map_or_else(
-            || format!("write {:?} into the `skill` of whoever has learned it", shortened(&domain.value)),
+            || {
+                format!(
+                    "write {:?} into the `skill` of whoever has learned it",
+                    shortened(&domain.value)
+                )
+            },
             |near| format!("did you mean {near:?}?"),
         );
         let what = format!("nobody has any skill in {:?}", shortened(&domain.value));
-        out.report(&RULE, domain.span, Words { what, why: "Everyone has 20 in it, which is a beginner's level.", remedy });
+        out.report(
+            &RULE,
+            domain.span,
+            Words {
+                what,
+                why: "Everyone has 20 in it, which is a beginner's level.",
+                remedy,
+            },
+        );
     }
 }

@@ -16,7 +16,11 @@ use crate::scenario::findings::{Findings, Words};
 use crate::scenario::mistake::Severity;
 use crate::scenario::tree::{Node, Value};
 
-pub const RULE: Rule = Rule { code: "SB107", severity: Severity::Error, page: page!("wrong_type") };
+pub const RULE: Rule = Rule {
+    code: "SB107",
+    severity: Severity::Error,
+    page: page!("wrong_type"),
+};
 
 pub fn report(out: &mut Findings, node: &Node, wanted: &str) {
     out.something_is_missing();
@@ -27,7 +31,9 @@ pub fn report(out: &mut Findings, node: &Node, wanted: &str) {
         Value::Text(text) if wanted.contains("number") && text.parse::<f64>().is_ok() => {
             format!("write it without quotes: {text}")
         }
-        Value::Text(_) | Value::Group(_) if wanted.starts_with("a list") => "write it in [ ], even if there is only one".to_owned(),
+        Value::Text(_) | Value::Group(_) if wanted.starts_with("a list") => {
+            "write it in [ ], even if there is only one".to_owned()
+        }
         _ => format!("write {wanted}"),
     };
     out.report(

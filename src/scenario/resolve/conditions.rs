@@ -25,7 +25,9 @@ pub fn condition(written: &authored::Condition, context: &Context, out: &mut Fin
         Written::Chose(moment, choice) => {
             let known = names.moments.find(&moment.value);
             let moment = names.moments.get(moment, out);
-            let choice = known.and_then(|known| names.choices.get(known)).map_or(0, |choices| chosen(choices, choice, moment, context, out));
+            let choice = known
+                .and_then(|known| names.choices.get(known))
+                .map_or(0, |choices| chosen(choices, choice, moment, context, out));
             Condition::Chose(moment, choice)
         }
         Written::Went(moment, outcome) => Condition::Went(names.moments.get(moment, out), *outcome),
@@ -43,7 +45,9 @@ pub fn condition(written: &authored::Condition, context: &Context, out: &mut Fin
         Written::Standing(party, bound) => Condition::Standing(names.parties.get(party, out), levels(bound)),
         Written::Level(bound) => Condition::Level(levels(bound)),
         Written::Left(count) => Condition::Left(people(count)),
-        Written::From(day) => Condition::Days(impossible_day::check(day, context.scenario, WEEKS_AFTER, out)..=Day::MAX),
+        Written::From(day) => {
+            Condition::Days(impossible_day::check(day, context.scenario, WEEKS_AFTER, out)..=Day::MAX)
+        }
         Written::Until(day) => Condition::Days(0..=impossible_day::check(day, context.scenario, WEEKS_AFTER, out)),
     }
 }
@@ -56,7 +60,12 @@ fn chosen(
     context: &Context,
     out: &mut Findings,
 ) -> usize {
-    let standard = context.scenario.moments.value.get(moment).filter(|moment| moment.choices.is_empty());
+    let standard = context
+        .scenario
+        .moments
+        .value
+        .get(moment)
+        .filter(|moment| moment.choices.is_empty());
     let among = standard.map(|moment| &context.kinds.of(moment.kind.value).choices);
     among
         .and_then(|standard| standard.iter().position(|one| one.id == choice.value))
@@ -66,7 +75,9 @@ fn chosen(
 pub fn effect(effect: &authored::Effect, names: &Names, out: &mut Findings) -> Effect {
     use authored::Effect as Written;
     match effect {
-        Written::Person(person, quantity, change) => Effect::Person(names.people.get(person, out), *quantity, level(change)),
+        Written::Person(person, quantity, change) => {
+            Effect::Person(names.people.get(person, out), *quantity, level(change))
+        }
         Written::Team(quantity, change) => Effect::Team(*quantity, level(change)),
         Written::Delay(task, days) => Effect::Delay(names.tasks.get(task, out), days.value),
         Written::Standing(party, change) => Effect::Standing(names.parties.get(party, out), level(change)),
@@ -77,9 +88,11 @@ pub fn effect(effect: &authored::Effect, names: &Names, out: &mut Findings) -> E
 
 pub fn contract(contract: &authored::Contract, names: &Names, out: &mut Findings) -> Contract {
     match contract {
-        authored::Contract::Reaches { leader, ending, share } => {
-            Contract::Reaches(leader.as_str().to_owned(), names.endings.get(ending, out), levels(share))
-        }
+        authored::Contract::Reaches { leader, ending, share } => Contract::Reaches(
+            leader.as_str().to_owned(),
+            names.endings.get(ending, out),
+            levels(share),
+        ),
         authored::Contract::NoneBeats { leader, on, margin } => {
             Contract::NoneBeats(leader.as_str().to_owned(), on.as_str().to_owned(), level(margin))
         }

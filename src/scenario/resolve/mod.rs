@@ -35,7 +35,12 @@ pub(super) fn scenario(
     out: &mut Findings,
 ) -> Scenario {
     let tasks = names::tasks(scenario).map(|(_, task)| task).collect();
-    let context = Context { scenario, names, kinds, tasks };
+    let context = Context {
+        scenario,
+        names,
+        kinds,
+        tasks,
+    };
     Scenario {
         name: name.to_owned(),
         digest,
@@ -47,12 +52,22 @@ pub(super) fn scenario(
         brief: texts(&scenario.brief),
         leader: people::leader(&scenario.leader.value, names),
         outside: scenario.outside.iter().map(people::party).collect(),
-        people: scenario.people.value.iter().map(|person| people::person(person, names)).collect(),
+        people: scenario
+            .people
+            .value
+            .iter()
+            .map(|person| people::person(person, names))
+            .collect(),
         rapport: people::rapport(scenario, names, out),
         domains: names.domains.iter().map(|domain| (*domain).to_owned()).collect(),
         projects: work::projects(&context, out),
         tasks: work::tasks(&context, out),
-        moments: scenario.moments.value.iter().map(|moment| moments::moment(moment, &context, out)).collect(),
+        moments: scenario
+            .moments
+            .value
+            .iter()
+            .map(|moment| moments::moment(moment, &context, out))
+            .collect(),
         endings: endings(&context, out),
         reflections: scenario
             .reflections
@@ -77,10 +92,18 @@ pub(super) fn scenario(
             .map(|cut| Cut {
                 id: cut.id.value.clone(),
                 minutes: cut.minutes.value,
-                stop_at: cut.stop_at.iter().map(|moment| names.moments.get(moment, out)).collect(),
+                stop_at: cut
+                    .stop_at
+                    .iter()
+                    .map(|moment| names.moments.get(moment, out))
+                    .collect(),
             })
             .collect(),
-        contracts: scenario.contracts.iter().map(|contract| conditions::contract(contract, names, out)).collect(),
+        contracts: scenario
+            .contracts
+            .iter()
+            .map(|contract| conditions::contract(contract, names, out))
+            .collect(),
         kinds: kinds.words().to_vec(),
     }
 }
@@ -91,7 +114,10 @@ fn endings(context: &Context, out: &mut Findings) -> Vec<Ending> {
         .iter()
         .map(|ending| Ending {
             id: ending.id.value.clone(),
-            when: ending.when.as_ref().map(|when| conditions::condition(&when.value, context, out)),
+            when: ending
+                .when
+                .as_ref()
+                .map(|when| conditions::condition(&when.value, context, out)),
             title: ending.title.value.clone(),
             text: ending.text.value.clone(),
         })

@@ -25,7 +25,11 @@ pub fn moment(moment: &authored::Moment, context: &Context, out: &mut Findings) 
     let choices = if standard_choices {
         words.choices.clone()
     } else {
-        moment.choices.iter().map(|written| choice(written, names, out)).collect()
+        moment
+            .choices
+            .iter()
+            .map(|written| choice(written, names, out))
+            .collect()
     };
     Moment {
         id: moment.id.value.clone(),
@@ -57,7 +61,10 @@ pub fn moment(moment: &authored::Moment, context: &Context, out: &mut Findings) 
 
 fn trigger(moment: &authored::Moment, context: &Context, out: &mut Findings) -> Trigger {
     let when = moment.when.as_ref().map(|when| condition(&when.value, context, out));
-    let at = moment.at.as_ref().map(|at| impossible_day::check(at, context.scenario, 0, out));
+    let at = moment
+        .at
+        .as_ref()
+        .map(|at| impossible_day::check(at, context.scenario, 0, out));
     match (at, when) {
         (Some(day), _) => Trigger::On(day),
         (None, Some(when)) => Trigger::When(when),
@@ -67,14 +74,18 @@ fn trigger(moment: &authored::Moment, context: &Context, out: &mut Findings) -> 
 
 fn people(moment: &authored::Moment, context: &Context, out: &mut Findings) -> Vec<PersonId> {
     match &moment.people {
-        Some(people) => people.iter().map(|person| context.names.people.get(person, out)).collect(),
+        Some(people) => people
+            .iter()
+            .map(|person| context.names.people.get(person, out))
+            .collect(),
         None if moment.kind.value == Kind::Meeting => (0..context.scenario.people.value.len()).collect(),
         None => Vec::new(),
     }
 }
 
 fn task_difficulty(task: Option<usize>, context: &Context) -> f64 {
-    task.and_then(|task| context.tasks.get(task)).map_or(USUAL_DIFFICULTY, |task| level(&task.difficulty))
+    task.and_then(|task| context.tasks.get(task))
+        .map_or(USUAL_DIFFICULTY, |task| level(&task.difficulty))
 }
 
 /// A choice of a moment or of a kind.
@@ -89,7 +100,11 @@ pub fn choice(choice: &authored::Choice, names: &Names, out: &mut Findings) -> C
         well: choice.well.value.clone(),
         badly: choice.badly.value.clone(),
         then: choice.then.as_ref().map(|then| names.moments.get(then, out)),
-        effects: choice.effects.iter().map(|written| effect(written, names, out)).collect(),
+        effects: choice
+            .effects
+            .iter()
+            .map(|written| effect(written, names, out))
+            .collect(),
         promise: choice.promise.as_ref().map(|promise| Promise {
             text: promise.text.value.clone(),
             to: names.people.get(&promise.to, out),
@@ -110,10 +125,17 @@ fn meeting(moment: &authored::Moment, table: &[PersonId], names: &Names, out: &m
                 KnownBy::Only(people) => people.iter().map(|person| names.people.get(person, out)).collect(),
             },
             leader_knows: fact.leader_knows,
-            points_to: options.iter().position(|option| *option == fact.points_to.value).unwrap_or(0),
+            points_to: options
+                .iter()
+                .position(|option| *option == fact.points_to.value)
+                .unwrap_or(0),
             weight: fact.weight.value,
             text: fact.text.value.clone(),
         })
         .collect();
-    Meeting { options, facts, beats: moment.beats.as_ref().map_or(USUAL_BEATS, |beats| beats.value) }
+    Meeting {
+        options,
+        facts,
+        beats: moment.beats.as_ref().map_or(USUAL_BEATS, |beats| beats.value),
+    }
 }

@@ -74,12 +74,20 @@ pub fn person(person: &authored::Person, names: &Names) -> Person {
 
 pub fn rapport(scenario: &authored::Scenario, names: &Names, out: &mut Findings) -> Vec<(PersonId, PersonId, f64)> {
     let pairs = scenario.rapport.iter().map(|pair| &pair.value);
-    pairs.map(|(a, b, written)| (names.people.get(a, out), names.people.get(b, out), level(written))).collect()
+    pairs
+        .map(|(a, b, written)| (names.people.get(a, out), names.people.get(b, out), level(written)))
+        .collect()
 }
 
 fn look(look: &authored::Look) -> Look {
     let small = |number: &At<u32>| u8::try_from(number.value).unwrap_or(0);
-    Look { skin: small(&look.skin), hair: look.hair, shade: look.shade, top: small(&look.top), aids: look.aids.clone() }
+    Look {
+        skin: small(&look.skin),
+        hair: look.hair,
+        shade: look.shade,
+        top: small(&look.top),
+        aids: look.aids.clone(),
+    }
 }
 
 fn dense(levels: &authored::Entries<At<f64>>, names: &Names) -> Vec<f64> {

@@ -22,7 +22,10 @@ pub fn projects(context: &Context, out: &mut Findings) -> Vec<Project> {
                 title: project.title.value.clone(),
                 due: impossible_day::check(&project.due, context.scenario, WEEKS_AFTER, out),
                 weight: project.weight.value,
-                client: project.client.as_ref().map(|client| context.names.parties.get(client, out)),
+                client: project
+                    .client
+                    .as_ref()
+                    .map(|client| context.names.parties.get(client, out)),
                 tasks,
             }
         })

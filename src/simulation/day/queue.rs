@@ -13,7 +13,7 @@ use crate::simulation::success::{self, Problem};
 use crate::simulation::treatment::{self, Treatment};
 
 /// Serves what waits, as far as the answer hours go: by the plan's manner, and beyond those hours, while any of the
-/// day is left, by standing habit.
+/// day is left, by standing habit. A leader who leaves people alone answers nobody.
 pub fn serve_waiting<L: Listener>(run: &mut Run<'_, L>, hours: &mut Hours) {
     run.state.requests.sort_by(|a, b| {
         a.day.cmp(&b.day).then(a.time.total_cmp(&b.time)).then(a.person.cmp(&b.person))
@@ -24,10 +24,10 @@ pub fn serve_waiting<L: Listener>(run: &mut Run<'_, L>, hours: &mut Hours) {
         let manner = run.state.plan.manner;
         let habit = run.state.habit();
         let cost = |stance: Stance| run.world.model.leader.answer_hours * (0.3 + hours_share(stance));
-        let stance = if hours.answers >= cost(manner) {
+        let stance = if manner != Stance::Leave && hours.answers >= cost(manner) {
             hours.answers -= cost(manner);
             manner
-        } else if hours.spare >= cost(habit) {
+        } else if habit != Stance::Leave && hours.spare >= cost(habit) {
             hours.spare -= cost(habit);
             habit
         } else {

@@ -33,7 +33,11 @@ fn weights(world: &World, state: &State, person: PersonId, domain: DomainId, que
     let who = &world.scenario.people[person];
     let (trust, safety) = (state.of(person, Q::Trust), state.of(person, Q::Safety));
     let queue = float(queue);
-    let alone = r.alone + r.initiative * (who.initiative - 0.5) + r.alone_efficacy * (state.of(person, Q::Efficacy) - 0.5);
+    let alone = r.alone
+        + r.initiative * (who.initiative - 0.5)
+        + r.alone_efficacy * (state.of(person, Q::Efficacy) - 0.5)
+        + r.alone_clarity * (state.of(person, Q::Clarity) - 0.5)
+        + r.alone_safety * (safety - 0.5);
     let peer = best_peer(state, person, domain)
         .map_or(f64::NEG_INFINITY, |p| r.peer + r.peer_rapport * (state.rapport(person, p) - 0.5) + 0.5 * (safety - 0.5));
     let ask = r.ask + r.ask_reliance * (state.of(person, Q::Reliance) - 0.5) + r.ask_trust * (trust - 0.5)

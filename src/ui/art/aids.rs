@@ -23,14 +23,32 @@ pub(super) fn glasses(sheet: &mut Sheet, gaze: Gaze, dark_skin: bool) {
         sheet.ellipse((side * gap, 0.0), (9.4, 9.0), Tone(0xff, 0xff, 0xff), 0.12);
         sheet.ring((side * gap, 0.0), (9.4, 9.0), frame, 2.3, 1.0);
     }
-    sheet.line(&format!("M{:.2},-1 q{:.2},-2.6 {:.2},0", 9.4 - gap, gap - 9.4, 2.0 * (gap - 9.4)), frame, 2.3);
-    sheet.line(&format!("M{:.2},-2 L{:.2},-3 M{:.2},-2 L{:.2},-3", -gap - 9.2, -27.0 - x, gap + 9.2, 27.0 - x), frame, 2.0);
+    sheet.line(
+        &format!("M{:.2},-1 q{:.2},-2.6 {:.2},0", 9.4 - gap, gap - 9.4, 2.0 * (gap - 9.4)),
+        frame,
+        2.3,
+    );
+    sheet.line(
+        &format!(
+            "M{:.2},-2 L{:.2},-3 M{:.2},-2 L{:.2},-3",
+            -gap - 9.2,
+            -27.0 - x,
+            gap + 9.2,
+            27.0 - x
+        ),
+        frame,
+        2.0,
+    );
     sheet.close();
 }
 
 /// A full beard that leaves the mouth free.
 pub(super) fn beard(sheet: &mut Sheet, gaze: Gaze, shade: Shade, covered: bool, tones: &Tones) {
-    let hair = if covered && matches!(shade, Shade::Teal | Shade::Plum) { Tone(0x2a, 0x22, 0x2c) } else { tones.hair };
+    let hair = if covered && matches!(shade, Shade::Teal | Shade::Plum) {
+        Tone(0x2a, 0x22, 0x2c)
+    } else {
+        tones.hair
+    };
     let x = gaze.0 * 5.0;
     let mouth = gaze.0 * 7.6;
     sheet.fill_rimmed(
@@ -52,16 +70,38 @@ pub(super) fn hearing_aid(sheet: &mut Sheet, side: f64, hair: Hair) {
         Hair::Short | Hair::Long | Hair::Bun | Hair::Bald => 28.5,
     };
     sheet.open(&format!("scale({side},1)"));
-    sheet.line(&format!("M{x},-9 C{:.1},-13 {:.1},-6 {:.1},4", x + 7.0, x + 8.0, x + 3.4), FRAME_DARK, 6.6);
-    sheet.line(&format!("M{x},-9 C{:.1},-13 {:.1},-6 {:.1},4", x + 7.0, x + 8.0, x + 3.4), SHELL, 4.2);
-    sheet.line(&format!("M{x},-9 C{:.1},-6 {:.1},-2 {:.1},2", x - 2.6, x - 3.0, x - 2.0), SHELL, 1.6);
+    sheet.line(
+        &format!("M{x},-9 C{:.1},-13 {:.1},-6 {:.1},4", x + 7.0, x + 8.0, x + 3.4),
+        FRAME_DARK,
+        6.6,
+    );
+    sheet.line(
+        &format!("M{x},-9 C{:.1},-13 {:.1},-6 {:.1},4", x + 7.0, x + 8.0, x + 3.4),
+        SHELL,
+        4.2,
+    );
+    sheet.line(
+        &format!("M{x},-9 C{:.1},-6 {:.1},-2 {:.1},2", x - 2.6, x - 3.0, x - 2.0),
+        SHELL,
+        1.6,
+    );
     sheet.close();
 }
 
 /// A cane with a bent handle, its top at the given place and its tip on the floor or out of sight.
 pub(super) fn cane(sheet: &mut Sheet, top: (f64, f64), tip: (f64, f64)) {
     let (x, y) = top;
-    let path = format!("M{:.1},{:.1} C{:.1},{:.1} {:.1},{:.1} {x:.1},{y:.1} L{:.1},{:.1}", x - 13.0, y + 1.0, x - 13.0, y - 12.0, x - 1.0, y - 13.0, tip.0, tip.1);
+    let path = format!(
+        "M{:.1},{:.1} C{:.1},{:.1} {:.1},{:.1} {x:.1},{y:.1} L{:.1},{:.1}",
+        x - 13.0,
+        y + 1.0,
+        x - 13.0,
+        y - 12.0,
+        x - 1.0,
+        y - 13.0,
+        tip.0,
+        tip.1
+    );
     sheet.line(&path, FRAME_DARK, 6.4);
     sheet.line(&path, Tone(0xd9, 0xcf, 0xdc), 3.8);
     sheet.line(&format!("M{:.1},{:.1} l0.1,-4", tip.0, tip.1), FRAME_DARK, 4.6);

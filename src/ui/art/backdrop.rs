@@ -27,9 +27,18 @@ pub fn backdrop(meeting: bool) -> String {
 }
 
 fn wall(sheet: &mut Sheet) {
-    let paint = sheet.downward(&[(0.0, WALL_TOP, 1.0), (0.8, WALL_FOOT, 1.0), (1.0, WALL_FOOT.lighter(0.03), 1.0)]);
+    let paint = sheet.downward(&[
+        (0.0, WALL_TOP, 1.0),
+        (0.8, WALL_FOOT, 1.0),
+        (1.0, WALL_FOOT.lighter(0.03), 1.0),
+    ]);
     sheet.fill_with("M0,0 H1920 V470 H0 Z", &paint);
-    let fold = sheet.sideways(&[(0.0, SEAM, 0.0), (0.5, SEAM, 0.2), (0.62, WALL_FOOT.lighter(0.2), 0.08), (1.0, SEAM, 0.0)]);
+    let fold = sheet.sideways(&[
+        (0.0, SEAM, 0.0),
+        (0.5, SEAM, 0.2),
+        (0.62, WALL_FOOT.lighter(0.2), 0.08),
+        (1.0, SEAM, 0.0),
+    ]);
     for step in 0..16 {
         let x = f64::from(step) * 122.0 - 20.0;
         sheet.fill_with(&format!("M{x},0 h104 v450 h-104 Z"), &fold);
@@ -38,7 +47,11 @@ fn wall(sheet: &mut Sheet) {
 
 fn floor(sheet: &mut Sheet) {
     const EDGE: &str = "M0,428 Q960,372 1920,428 L1920,1080 L0,1080 Z";
-    let paint = sheet.radial((0.5, 0.42), 0.72, &[(0.0, FLOOR_WARM, 1.0), (0.5, FLOOR, 1.0), (1.0, FLOOR_FAR, 1.0)]);
+    let paint = sheet.radial(
+        (0.5, 0.42),
+        0.72,
+        &[(0.0, FLOOR_WARM, 1.0), (0.5, FLOOR, 1.0), (1.0, FLOOR_FAR, 1.0)],
+    );
     sheet.fill_with(EDGE, &paint);
     sheet.line_soft("M0,428 Q960,372 1920,428", FLOOR_WARM.lighter(0.16), 2.0, 0.35);
     for step in -16..=16 {
@@ -49,7 +62,12 @@ fn floor(sheet: &mut Sheet) {
     }
     for (row, y) in [446.0, 500.0, 572.0, 668.0, 796.0, 964.0].into_iter().enumerate() {
         let bend = if row % 2 == 0 { 26.0 } else { 24.0 };
-        sheet.line_soft(&format!("M0,{} Q960,{} 1920,{}", y + bend, y - bend, y + bend), SEAM, 1.6, 0.16);
+        sheet.line_soft(
+            &format!("M0,{} Q960,{} 1920,{}", y + bend, y - bend, y + bend),
+            SEAM,
+            1.6,
+            0.16,
+        );
     }
 }
 
@@ -61,6 +79,10 @@ fn circle(sheet: &mut Sheet) {
 }
 
 fn vignette(sheet: &mut Sheet) {
-    let paint = sheet.radial((0.5, 0.52), 0.72, &[(0.0, NIGHT, 0.0), (0.62, NIGHT, 0.06), (1.0, NIGHT, 0.78)]);
+    let paint = sheet.radial(
+        (0.5, 0.52),
+        0.72,
+        &[(0.0, NIGHT, 0.0), (0.62, NIGHT, 0.06), (1.0, NIGHT, 0.78)],
+    );
     sheet.fill_with("M0,0 H1920 V1080 H0 Z", &paint);
 }

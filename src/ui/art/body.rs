@@ -17,7 +17,10 @@ pub(super) fn standing_legs(sheet: &mut Sheet, tones: &Tones) {
     for side in [-1.0, 1.0] {
         sheet.open(&format!("scale({side},1)"));
         sheet.fill("M4,-8 C2,-1 6,1 14,1 L27,1 C30,1 29,-4 26,-6 L22,-9 Z", SHOE);
-        sheet.fill("M-1,-98 L30,-98 C31,-64 27,-34 24,-6 L6,-6 C4,-40 2,-60 -1,-74 Z", tones.trousers);
+        sheet.fill(
+            "M-1,-98 L30,-98 C31,-64 27,-34 24,-6 L6,-6 C4,-40 2,-60 -1,-74 Z",
+            tones.trousers,
+        );
         sheet.line_soft("M1,-74 C4,-56 6,-34 7,-8", shadow, 2.0, 0.8);
         sheet.close();
     }
@@ -29,18 +32,20 @@ pub(super) fn seated_legs(sheet: &mut Sheet, tones: &Tones) {
     for side in [-1.0, 1.0] {
         sheet.open(&format!("scale({side},1)"));
         sheet.fill("M4,-8 C2,-1 6,1 13,1 L25,1 C28,1 27,-4 24,-6 L20,-9 Z", SHOE);
-        sheet.fill("M-1,-64 L30,-64 C32,-54 28,-46 25,-40 L22,-6 L6,-6 L4,-42 L-1,-46 Z", dark);
+        sheet.fill(
+            "M-1,-64 L30,-64 C32,-54 28,-46 25,-40 L22,-6 L6,-6 L4,-42 L-1,-46 Z",
+            dark,
+        );
         sheet.close();
     }
 }
 
-/// Torso with collar; `turn` -1..=1 puts the light on the far side of where the body turns.
-pub(super) fn torso(sheet: &mut Sheet, turn: f64, tones: &Tones) {
-    let soft = tones.top.mix(tones.top_shadow, 0.55);
-    let shade = sheet.sideways(&[
-        (0.0, if turn > 0.0 { soft } else { tones.top }, 1.0),
-        (0.5, tones.top.mix(tones.top_light, 0.25), 1.0),
-        (1.0, if turn > 0.0 { tones.top } else { soft }, 1.0),
+/// Torso, lit from above.
+pub(super) fn torso(sheet: &mut Sheet, tones: &Tones) {
+    let shade = sheet.downward(&[
+        (0.0, tones.top, 1.0),
+        (0.3, tones.top, 1.0),
+        (1.0, tones.top.mix(tones.top_shadow, 0.75), 1.0),
     ]);
     sheet.fill_with(TORSO, &shade);
     sheet.line_soft("M-31,-162 C-36,-159 -38,-154 -38.5,-148", tones.top_light, 1.6, 0.7);
@@ -50,7 +55,10 @@ pub(super) fn torso(sheet: &mut Sheet, turn: f64, tones: &Tones) {
 /// Neck and collar, over the torso.
 pub(super) fn neck(sheet: &mut Sheet, tones: &Tones) {
     sheet.fill("M-10.5,-192 L10.5,-192 L11,-170 Q0,-160 -11,-170 Z", tones.skin);
-    sheet.fill("M-10.5,-186 L10.5,-186 L10.7,-178 Q0,-168 -10.7,-178 Z", tones.skin_shadow);
+    sheet.fill(
+        "M-10.5,-186 L10.5,-186 L10.7,-178 Q0,-168 -10.7,-178 Z",
+        tones.skin_shadow,
+    );
     sheet.line("M-12.5,-171 Q0,-159.5 12.5,-171", tones.top_shadow, 3.0);
 }
 
@@ -59,28 +67,70 @@ pub(super) fn arms(sheet: &mut Sheet, posture: Posture, seated: bool, away: f64,
     match (posture, seated) {
         (Posture::Turned, _) => {
             arm(sheet, -away, "M34,-148 C50,-132 46,-114 22,-112 L-8,-113", None, tones);
-            arm(sheet, away, "M34,-148 C51,-132 47,-118 22,-119 L-10,-123", Some((-17.0, -124.0)), tones);
+            arm(
+                sheet,
+                away,
+                "M34,-148 C51,-132 47,-118 22,-119 L-10,-123",
+                Some((-17.0, -124.0)),
+                tones,
+            );
         }
         (Posture::Hunched, true) => {
             for side in [-1.0, 1.0] {
-                arm(sheet, side, "M32,-146 C53,-132 50,-106 22,-102", Some((16.0, -101.0)), tones);
+                arm(
+                    sheet,
+                    side,
+                    "M32,-146 C53,-132 50,-106 22,-102",
+                    Some((16.0, -101.0)),
+                    tones,
+                );
             }
         }
         (Posture::Hunched, false) => {
             arm(sheet, -away, "M34,-148 C50,-132 46,-110 22,-108 L-4,-106", None, tones);
-            arm(sheet, away, "M34,-148 C50,-128 50,-110 49,-98", Some((48.0, -91.0)), tones);
+            arm(
+                sheet,
+                away,
+                "M34,-148 C50,-128 50,-110 49,-98",
+                Some((48.0, -91.0)),
+                tones,
+            );
         }
         (Posture::Tired, true) => {
-            arm(sheet, -away, "M33,-148 C51,-136 54,-114 30,-102", Some((23.0, -100.0)), tones);
-            arm(sheet, away, "M33,-148 C48,-138 58,-118 48,-104 C44,-124 38,-146 33,-162", Some((30.0, -171.0)), tones);
+            arm(
+                sheet,
+                -away,
+                "M33,-148 C51,-136 54,-114 30,-102",
+                Some((23.0, -100.0)),
+                tones,
+            );
+            arm(
+                sheet,
+                away,
+                "M33,-148 C48,-138 58,-118 48,-104 C44,-124 38,-146 33,-162",
+                Some((30.0, -171.0)),
+                tones,
+            );
         }
         (Posture::Waving, _) => {
             rest(sheet, -away, seated, tones);
             raised(sheet, away, tones);
         }
         (Posture::Leaning, true) => {
-            arm(sheet, away, "M33,-148 C51,-136 54,-114 36,-102", Some((30.0, -101.0)), tones);
-            arm(sheet, -away, "M33,-148 C49,-140 57,-126 54,-115 L65,-132", Some((71.0, -141.0)), tones);
+            arm(
+                sheet,
+                away,
+                "M33,-148 C51,-136 54,-114 36,-102",
+                Some((30.0, -101.0)),
+                tones,
+            );
+            arm(
+                sheet,
+                -away,
+                "M33,-148 C49,-140 57,-126 54,-115 L65,-132",
+                Some((71.0, -141.0)),
+                tones,
+            );
         }
         (Posture::Upright | Posture::Tired | Posture::Leaning, _) => {
             rest(sheet, -1.0, seated, tones);
@@ -91,9 +141,21 @@ pub(super) fn arms(sheet: &mut Sheet, posture: Posture, seated: bool, away: f64,
 
 fn rest(sheet: &mut Sheet, side: f64, seated: bool, tones: &Tones) {
     if seated {
-        arm(sheet, side, "M33,-148 C51,-136 55,-114 38,-102", Some((33.0, -100.0)), tones);
+        arm(
+            sheet,
+            side,
+            "M33,-148 C51,-136 55,-114 38,-102",
+            Some((33.0, -100.0)),
+            tones,
+        );
     } else {
-        arm(sheet, side, "M34,-148 C46,-134 49,-116 46,-96", Some((45.5, -87.0)), tones);
+        arm(
+            sheet,
+            side,
+            "M34,-148 C46,-134 49,-116 46,-96",
+            Some((45.5, -87.0)),
+            tones,
+        );
     }
 }
 

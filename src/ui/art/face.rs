@@ -26,7 +26,11 @@ pub(super) fn draw(sheet: &mut Sheet, mood: Mood, gaze: Gaze, tones: &Tones) {
         brow(sheet, side * spread, side, mood, tones);
     }
     let nose = gaze.0 * 2.0;
-    sheet.line(&format!("M{:.2},6.4 q2.4,2.2 4.6,0", nose - 2.3), tones.line.mix(tones.skin, 0.25), 1.8);
+    sheet.line(
+        &format!("M{:.2},6.4 q2.4,2.2 4.6,0", nose - 2.3),
+        tones.line.mix(tones.skin, 0.25),
+        1.8,
+    );
     mouth(sheet, gaze.0 * 1.2, mood, tones);
     sheet.close();
 }
@@ -52,7 +56,10 @@ fn eye(sheet: &mut Sheet, x: f64, side: f64, mood: Mood, gaze: Gaze, tones: &Ton
     sheet.ellipse((x + dx + 1.2, -3.4 + dy), (1.25, 1.25), WHITE, 1.0);
     match mood {
         Mood::Spent => {
-            sheet.fill(&format!("M{:.2},-8 h12.8 v6.4 q-6.4,-2.2 -12.8,0 z", x - 6.4), tones.skin);
+            sheet.fill(
+                &format!("M{:.2},-8 h12.8 v6.4 q-6.4,-2.2 -12.8,0 z", x - 6.4),
+                tones.skin,
+            );
             sheet.line(&format!("M{:.2},-1.9 q5.6,-2.2 11.2,0", x - 5.6), tones.line, 2.3);
             sheet.line(&format!("M{:.2},6.2 q3.6,1.8 7.2,0", x - 3.6), tones.skin_shadow, 1.5);
         }
@@ -61,8 +68,15 @@ fn eye(sheet: &mut Sheet, x: f64, side: f64, mood: Mood, gaze: Gaze, tones: &Ton
             sheet.fill(&format!("M{:.2},5 v-3.2 q6,-2.2 12,0 v3.2 z", x - 6.0), tones.skin);
         }
         Mood::Cross => {
-            let (inner, outer) = if side < 0.0 { (x + 5.6, x - 5.6) } else { (x - 5.6, x + 5.6) };
-            sheet.fill(&format!("M{outer:.2},-9 L{outer:.2},-5.6 L{inner:.2},-4.4 L{inner:.2},-9 z"), tones.skin);
+            let (inner, outer) = if side < 0.0 {
+                (x + 5.6, x - 5.6)
+            } else {
+                (x - 5.6, x + 5.6)
+            };
+            sheet.fill(
+                &format!("M{outer:.2},-9 L{outer:.2},-5.6 L{inner:.2},-4.4 L{inner:.2},-9 z"),
+                tones.skin,
+            );
             sheet.line(&format!("M{outer:.2},-5.4 L{inner:.2},-4.4"), tones.line, 2.2);
         }
         Mood::Calm | Mood::Unsure | Mood::Worried => {
@@ -82,19 +96,32 @@ fn brow(sheet: &mut Sheet, x: f64, side: f64, mood: Mood, tones: &Tones) {
         Mood::Spent => (-13.2, -12.8, -9.8),
     };
     let (from, to) = (x - side * 5.4, x + side * 6.2);
-    sheet.line(&format!("M{from:.2},{inner} Q{x:.2},{peak} {to:.2},{outer}"), tones.brow, 2.6);
+    sheet.line(
+        &format!("M{from:.2},{inner} Q{x:.2},{peak} {to:.2},{outer}"),
+        tones.brow,
+        2.6,
+    );
 }
 
 fn mouth(sheet: &mut Sheet, x: f64, mood: Mood, tones: &Tones) {
     match mood {
         Mood::Glad => {
             sheet.open(&format!("translate({x:.2},0)"));
-            sheet.fill_rimmed("M-8.4,13.6 q8.4,3 16.8,0 q-1.2,9.4 -8.4,9.4 q-7.2,0 -8.4,-9.4 z", Tone(0x5a, 0x1c, 0x28), tones.line, 1.6);
+            sheet.fill_rimmed(
+                "M-8.4,13.6 q8.4,3 16.8,0 q-1.2,9.4 -8.4,9.4 q-7.2,0 -8.4,-9.4 z",
+                Tone(0x5a, 0x1c, 0x28),
+                tones.line,
+                1.6,
+            );
             sheet.fill("M-6.8,14.6 q6.8,2.2 13.6,0 l-0.8,3 q-6,1.4 -12,0 z", WHITE);
             sheet.close();
         }
         Mood::Calm => sheet.line(&format!("M{:.2},15.6 q6.4,4.8 12.8,0", x - 6.4), tones.line, 2.5),
-        Mood::Unsure => sheet.line(&format!("M{:.2},18.2 q4,-1 6.4,-1.2 q3,0 5.4,-1.6", x - 5.6), tones.line, 2.5),
+        Mood::Unsure => sheet.line(
+            &format!("M{:.2},18.2 q4,-1 6.4,-1.2 q3,0 5.4,-1.6", x - 5.6),
+            tones.line,
+            2.5,
+        ),
         Mood::Worried => sheet.line(&format!("M{:.2},19.2 q5.8,-4.6 11.6,0", x - 5.8), tones.line, 2.5),
         Mood::Cross => sheet.line(&format!("M{:.2},18 q5.6,-2.2 11.2,0", x - 5.6), tones.line, 2.6),
         Mood::Spent => sheet.line(&format!("M{:.2},17.4 q5,-1.2 10,0.4", x - 5.0), tones.line, 2.4),

@@ -80,7 +80,11 @@ impl Figure<'_> {
     fn far(&self, sheet: &mut Sheet, wheels: bool, tones: &Tones) {
         let seated = wheels || self.seat != Seat::Standing;
         let pose = self.pose(seated);
-        let upper = format!("translate(0,{}) rotate({:.1} 0 -96)", if seated { SIT } else { 0.0 }, pose.lean);
+        let upper = format!(
+            "translate(0,{}) rotate({:.1} 0 -96)",
+            if seated { SIT } else { 0.0 },
+            pose.lean
+        );
         if wheels {
             furniture::wheelchair_behind(sheet);
         } else if seated {
@@ -98,7 +102,7 @@ impl Figure<'_> {
             body::standing_legs(sheet, tones);
         }
         sheet.open(&upper);
-        body::torso(sheet, pose.gaze.0, tones);
+        body::torso(sheet, tones);
         if self.look.hair != Hair::Scarf {
             body::neck(sheet, tones);
         }
@@ -119,7 +123,7 @@ impl Figure<'_> {
 
     fn near(&self, sheet: &mut Sheet, wheels: bool, tones: &Tones) {
         sheet.open(&format!("translate(0,{SIT})"));
-        body::torso(sheet, self.toward, tones);
+        body::torso(sheet, tones);
         body::arms(sheet, Posture::Upright, true, 1.0, tones);
         sheet.open("translate(0,-206)");
         sheet.fill("M-11,24 L11,24 L13,40 Q0,46 -13,40 Z", tones.skin_shadow);
@@ -163,15 +167,49 @@ impl Figure<'_> {
     }
 
     fn pose(&self, seated: bool) -> Pose {
-        let toward = if self.toward.abs() < 0.05 { 0.0 } else { self.toward.clamp(-1.0, 1.0) };
+        let toward = if self.toward.abs() < 0.05 {
+            0.0
+        } else {
+            self.toward.clamp(-1.0, 1.0)
+        };
         let side = if toward < 0.0 { -1.0 } else { 1.0 };
-        let base = Pose { lean: 0.0, tilt: 0.0, head: (0.0, -206.0), gaze: (toward * 0.55, 0.0), away: -side };
+        let base = Pose {
+            lean: 0.0,
+            tilt: 0.0,
+            head: (0.0, -206.0),
+            gaze: (toward * 0.55, 0.0),
+            away: -side,
+        };
         match self.posture {
             Posture::Upright | Posture::Waving => base,
-            Posture::Leaning => Pose { lean: side * 8.0, tilt: side * 4.0, head: (side * 4.0, -205.0), gaze: (side * 0.9, 0.1), ..base },
-            Posture::Turned => Pose { lean: -side * 3.0, tilt: -side * 4.0, head: (-side * 4.0, -205.0), gaze: (-side, 0.15), ..base },
-            Posture::Hunched => Pose { lean: 0.0, tilt: side * 3.0, head: (side * 2.0, if seated { -191.0 } else { -194.0 }), gaze: (side * 0.2, 1.5), ..base },
-            Posture::Tired => Pose { lean: -side * 3.0, tilt: -side * 11.0, head: (-side * 5.0, -197.0), gaze: (toward * 0.2, 0.9), ..base },
+            Posture::Leaning => Pose {
+                lean: side * 8.0,
+                tilt: side * 4.0,
+                head: (side * 4.0, -205.0),
+                gaze: (side * 0.9, 0.1),
+                ..base
+            },
+            Posture::Turned => Pose {
+                lean: -side * 3.0,
+                tilt: -side * 4.0,
+                head: (-side * 4.0, -205.0),
+                gaze: (-side, 0.15),
+                ..base
+            },
+            Posture::Hunched => Pose {
+                lean: 0.0,
+                tilt: side * 3.0,
+                head: (side * 2.0, if seated { -191.0 } else { -194.0 }),
+                gaze: (side * 0.2, 1.5),
+                ..base
+            },
+            Posture::Tired => Pose {
+                lean: -side * 3.0,
+                tilt: -side * 11.0,
+                head: (-side * 5.0, -197.0),
+                gaze: (toward * 0.2, 0.9),
+                ..base
+            },
         }
     }
 
@@ -185,7 +223,13 @@ pub(super) fn head_parts(sheet: &mut Sheet, look: &Look, mood: Mood, gaze: face:
     let has = |aid: &Aid| look.aids.contains(aid);
     skull(sheet, look.hair, tones);
     if has(&Aid::Beard) {
-        aids::beard(sheet, gaze, look.shade, matches!(look.hair, Hair::Turban | Hair::Scarf), tones);
+        aids::beard(
+            sheet,
+            gaze,
+            look.shade,
+            matches!(look.hair, Hair::Turban | Hair::Scarf),
+            tones,
+        );
     }
     face::draw(sheet, mood, gaze, tones);
     hair::before(sheet, look.hair, gaze.0, tones);
@@ -200,20 +244,37 @@ pub(super) fn head_parts(sheet: &mut Sheet, look: &Look, mood: Mood, gaze: face:
 /// The leader as long as the player has not chosen a look.
 #[must_use]
 pub fn leader_look() -> Look {
-    Look { skin: 3, hair: Hair::Short, shade: Shade::Brown, top: u8::MAX, aids: Vec::new() }
+    Look {
+        skin: 3,
+        hair: Hair::Short,
+        shade: Shade::Brown,
+        top: u8::MAX,
+        aids: Vec::new(),
+    }
 }
 
 fn open_head(sheet: &mut Sheet, pose: &Pose) {
-    sheet.open(&format!("translate({:.1},{:.1}) rotate({:.1} 0 24)", pose.head.0, pose.head.1, pose.tilt));
+    sheet.open(&format!(
+        "translate({:.1},{:.1}) rotate({:.1} 0 24)",
+        pose.head.0, pose.head.1, pose.tilt
+    ));
 }
 
 fn skull(sheet: &mut Sheet, covering: Hair, tones: &Tones) {
     if hair::shows_ears(covering) {
         for side in [-1.0, 1.0] {
             sheet.ellipse((side * 27.0, 2.0), (5.4, 7.6), tones.skin, 1.0);
-            sheet.line_soft(&format!("M{:.1},-1 q{:.1},3 0,6", side * 27.6, side * 2.4), tones.skin_shadow, 1.6, 0.9);
+            sheet.line_soft(
+                &format!("M{:.1},-1 q{:.1},3 0,6", side * 27.6, side * 2.4),
+                tones.skin_shadow,
+                1.6,
+                0.9,
+            );
         }
     }
-    sheet.fill("M-27.5,-8 C-28,-28 -15,-35 0,-35 C15,-35 28,-28 27.5,-8 C27,14 16,32.5 0,32.5 C-16,32.5 -27,14 -27.5,-8 Z", tones.skin);
+    sheet.fill(
+        "M-27.5,-8 C-28,-28 -15,-35 0,-35 C15,-35 28,-28 27.5,-8 C27,14 16,32.5 0,32.5 C-16,32.5 -27,14 -27.5,-8 Z",
+        tones.skin,
+    );
     sheet.fill_soft("M27.5,-8 C27,14 16,32.5 0,32.5 C-5,32.5 -9,31 -12,29 C6,30 20,16 22,-10 C22,-18 20,-26 16,-31 C24,-27 28,-20 27.5,-8 Z", tones.skin_shadow, 0.35);
 }

@@ -14,9 +14,25 @@ const CLOTH: Tone = Tone(0x3c, 0x37, 0x50);
 
 /// A shadow on the floor.
 pub(super) fn shadow(sheet: &mut Sheet, half_width: f64) {
-    let soft = sheet.radial((0.5, 0.5), 0.5, &[(0.0, Tone(0, 0, 0), 0.55), (0.6, Tone(0, 0, 0), 0.36), (1.0, Tone(0, 0, 0), 0.0)]);
+    let soft = sheet.radial(
+        (0.5, 0.5),
+        0.5,
+        &[
+            (0.0, Tone(0, 0, 0), 0.55),
+            (0.6, Tone(0, 0, 0), 0.36),
+            (1.0, Tone(0, 0, 0), 0.0),
+        ],
+    );
     let depth = 12.5;
-    sheet.fill_with(&format!("M{},0 a{half_width},{depth} 0 1 0 {},0 a{half_width},{depth} 0 1 0 {},0 Z", -half_width, 2.0 * half_width, -2.0 * half_width), &soft);
+    sheet.fill_with(
+        &format!(
+            "M{},0 a{half_width},{depth} 0 1 0 {},0 a{half_width},{depth} 0 1 0 {},0 Z",
+            -half_width,
+            2.0 * half_width,
+            -2.0 * half_width
+        ),
+        &soft,
+    );
 }
 
 /// An office chair behind the legs.
@@ -28,14 +44,24 @@ pub(super) fn chair(sheet: &mut Sheet) {
 /// The back of a chair, behind a seated torso.
 pub(super) fn chair_back(sheet: &mut Sheet) {
     sheet.block((-44.0, -126.0), (88.0, 70.0), 20.0, CLOTH.lighter(0.06));
-    sheet.line_soft("M-43,-106 C-43,-118 -36,-125 -24,-125 L24,-125 C36,-125 43,-118 43,-106", CLOTH.lighter(0.3), 1.6, 0.8);
+    sheet.line_soft(
+        "M-43,-106 C-43,-118 -36,-125 -24,-125 L24,-125 C36,-125 43,-118 43,-106",
+        CLOTH.lighter(0.3),
+        1.6,
+        0.8,
+    );
 }
 
 /// The back of a chair, before a torso that is seen from behind.
 pub(super) fn chair_back_near(sheet: &mut Sheet) {
     sheet.line("M0,-60 L0,-12 M0,-12 L-34,-2 M0,-12 L34,-2", CLOTH, 7.0);
     sheet.block((-44.0, -112.0), (88.0, 62.0), 22.0, CLOTH.lighter(0.1));
-    sheet.line_soft("M-43,-92 C-43,-104 -36,-111 -22,-111 L22,-111 C36,-111 43,-104 43,-92", CLOTH.lighter(0.4), 1.8, 0.9);
+    sheet.line_soft(
+        "M-43,-92 C-43,-104 -36,-111 -22,-111 L22,-111 C36,-111 43,-104 43,-92",
+        CLOTH.lighter(0.4),
+        1.8,
+        0.9,
+    );
 }
 
 /// Everything of a wheelchair that lies behind its owner.
@@ -73,11 +99,27 @@ pub(super) fn desk(sheet: &mut Sheet, narrow: bool) {
     for side in [-1.0, 1.0] {
         sheet.open(&format!("scale({side},1)"));
         sheet.fill(&format!("M{},-60 h7 L{},1 h-5 Z", leg - 4.0, leg + 2.0), WOOD_LEG);
-        sheet.line_soft(&format!("M{},-58 L{},0", leg + 2.4, leg + 1.6), WOOD.lighter(0.1), 1.0, 0.5);
+        sheet.line_soft(
+            &format!("M{},-58 L{},0", leg + 2.4, leg + 1.6),
+            WOOD.lighter(0.1),
+            1.0,
+            0.5,
+        );
         sheet.close();
     }
-    sheet.fill(&format!("M{},-80 L{back},-80 L{front},-64 L{},-64 Z", -back, -front), WOOD);
-    sheet.fill(&format!("M{},-64 L{front},-64 L{},-56 L{},-56 Z", -front, front - 1.0, 1.0 - front), WOOD_EDGE);
+    sheet.fill(
+        &format!("M{},-80 L{back},-80 L{front},-64 L{},-64 Z", -back, -front),
+        WOOD,
+    );
+    sheet.fill(
+        &format!(
+            "M{},-64 L{front},-64 L{},-56 L{},-56 Z",
+            -front,
+            front - 1.0,
+            1.0 - front
+        ),
+        WOOD_EDGE,
+    );
     sheet.line_soft(&format!("M{},-64 L{front},-64", -front), WOOD.lighter(0.35), 1.4, 0.9);
 }
 
@@ -85,7 +127,12 @@ pub(super) fn desk(sheet: &mut Sheet, narrow: bool) {
 pub(super) fn desk_top(sheet: &mut Sheet, narrow: bool, variant: usize) {
     let lid = Tone(0x5d, 0x57, 0x74);
     sheet.fill("M-24,-69 L24,-69 L26,-65.5 L-26,-65.5 Z", lid.darker(0.35));
-    sheet.fill_rimmed("M-21,-99 Q-21,-101 -19,-101 L19,-101 Q21,-101 21,-99 L24,-69 L-24,-69 Z", lid, lid.lighter(0.3), 1.2);
+    sheet.fill_rimmed(
+        "M-21,-99 Q-21,-101 -19,-101 L19,-101 Q21,-101 21,-99 L24,-69 L-24,-69 Z",
+        lid,
+        lid.lighter(0.3),
+        1.2,
+    );
     sheet.ellipse((0.0, -85.0), (3.2, 3.2), lid.lighter(0.4), 0.9);
     if narrow {
         return;
@@ -104,7 +151,11 @@ pub(super) fn desk_top(sheet: &mut Sheet, narrow: bool, variant: usize) {
             sheet.block((-8.5, -78.0), (16.0, 4.0), 1.0, Tone(0x8d, 0x62, 0x6a));
         }
         _ => {
-            sheet.line("M0,-76 C-1,-84 -6,-88 -9,-89 M0,-76 C0,-86 2,-92 3,-95 M0,-76 C1,-83 6,-86 10,-87", Tone(0x5f, 0x96, 0x78), 4.6);
+            sheet.line(
+                "M0,-76 C-1,-84 -6,-88 -9,-89 M0,-76 C0,-86 2,-92 3,-95 M0,-76 C1,-83 6,-86 10,-87",
+                Tone(0x5f, 0x96, 0x78),
+                4.6,
+            );
             sheet.fill("M-5.5,-77 h11 l-1.4,9 h-8.2 Z", Tone(0x9a, 0x6d, 0x62));
         }
     }

@@ -13,11 +13,7 @@ pub const GLOW_ASPECT: f64 = 400.0 / 168.0;
 #[must_use]
 pub fn glow() -> String {
     let mut sheet = Sheet::default();
-    let paint = sheet.radial(
-        (0.5, 0.5),
-        0.5,
-        &[(0.0, AMBER, 0.62), (0.3, AMBER, 0.42), (0.58, AMBER, 0.2), (0.82, AMBER, 0.055), (1.0, AMBER, 0.0)],
-    );
+    let paint = sheet.halo(AMBER, 0.6);
     sheet.fill_with("M0,84 a200,84 0 1 0 400,0 a200,84 0 1 0 -400,0 Z", &paint);
     sheet.document([0.0, 0.0, 400.0, 168.0])
 }
@@ -34,7 +30,13 @@ pub fn glow_ring() -> String {
 #[must_use]
 pub fn glow_truth() -> String {
     let mut sheet = Sheet::default();
-    sheet.dashed("M74,84 a126,52.9 0 1 0 252,0 a126,52.9 0 1 0 -252,0", IVORY, 2.6, 0.95, (9.0, 9.0));
+    sheet.dashed(
+        "M74,84 a126,52.9 0 1 0 252,0 a126,52.9 0 1 0 -252,0",
+        IVORY,
+        2.6,
+        0.95,
+        (9.0, 9.0),
+    );
     sheet.document([0.0, 0.0, 400.0, 168.0])
 }
 

@@ -13,7 +13,13 @@ pub fn empty_place() -> String {
     super::furniture::chair(&mut sheet);
     super::furniture::chair_back(&mut sheet);
     super::furniture::desk(&mut sheet, false);
-    sheet.dashed("M-30,-92 C-34,-124 -18,-134 0,-134 C18,-134 34,-124 30,-92 M-20,-166 a20,22 0 1 0 40,0 a20,22 0 1 0 -40,0", INK_SOFT, 2.2, 0.55, (4.0, 6.5));
+    sheet.dashed(
+        "M-30,-92 C-34,-124 -18,-134 0,-134 C18,-134 34,-124 30,-92 M-20,-166 a20,22 0 1 0 40,0 a20,22 0 1 0 -40,0",
+        INK_SOFT,
+        2.2,
+        0.55,
+        (4.0, 6.5),
+    );
     sheet.document(FIGURE_VIEW)
 }
 
@@ -22,10 +28,18 @@ pub fn empty_place() -> String {
 pub fn crowd() -> String {
     let mut sheet = Sheet::default();
     super::furniture::shadow(&mut sheet, 84.0);
-    for (place, (x, y)) in [(-46.0, -34.0), (0.0, -44.0), (46.0, -34.0), (-24.0, -4.0), (24.0, -4.0)].into_iter().enumerate() {
+    for (place, (x, y)) in [(-46.0, -34.0), (0.0, -44.0), (46.0, -34.0), (-24.0, -4.0), (24.0, -4.0)]
+        .into_iter()
+        .enumerate()
+    {
         let tone = TOPS.get(place * 2).copied().unwrap_or(TOPS[0]).darker(0.35);
         sheet.open(&format!("translate({x},{y})"));
-        sheet.fill_rimmed("M-26,0 L-28,-50 C-28,-76 -14,-80 0,-80 C14,-80 28,-76 28,-50 L26,0 Z", tone, tone.lighter(0.3), 1.6);
+        sheet.fill_rimmed(
+            "M-26,0 L-28,-50 C-28,-76 -14,-80 0,-80 C14,-80 28,-76 28,-50 L26,0 Z",
+            tone,
+            tone.lighter(0.3),
+            1.6,
+        );
         sheet.ellipse((0.0, -102.0), (20.0, 22.0), OUTLINE.darker(0.1), 1.0);
         sheet.ring((0.0, -102.0), (20.0, 22.0), OUTLINE.lighter(0.3), 1.6, 0.8);
         sheet.close();

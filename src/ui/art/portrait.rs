@@ -22,7 +22,7 @@ pub fn portrait(look: &Look, mood: Mood) -> String {
     sheet.open("translate(50,54) scale(0.86)");
     hair::behind(&mut sheet, look.hair, &tones);
     sheet.open("translate(0,206)");
-    body::torso(&mut sheet, 0.0, &tones);
+    body::torso(&mut sheet, &tones);
     if look.hair != Hair::Scarf {
         body::neck(&mut sheet, &tones);
     }

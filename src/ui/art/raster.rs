@@ -10,6 +10,8 @@ use bevy::prelude::*;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
 use resvg::{tiny_skia, usvg};
 
+use crate::ui::palette::Tone;
+
 /// How many pictures are kept for reuse.
 const KEPT: usize = 192;
 /// No picture is made larger than this, in pixels a side.
@@ -38,7 +40,24 @@ impl Pictures {
         })
     }
 
-    fn kept_or(&mut self, images: &mut Assets<Image>, svg: &str, size: UVec2, draw: impl FnOnce(&str, UVec2) -> Image) -> Handle<Image> {
+    /// A picture of light in one tone: the same colour everywhere, only its strength falls off, without steps.
+    pub fn get_light(&mut self, images: &mut Assets<Image>, svg: &str, size: UVec2, tone: Tone) -> Handle<Image> {
+        self.kept_or(images, svg, size, |svg, size| {
+            let mut image = rasterise(svg, size);
+            if let Some(data) = image.data.as_mut() {
+                purify(data, tone);
+            }
+            image
+        })
+    }
+
+    fn kept_or(
+        &mut self,
+        images: &mut Assets<Image>,
+        svg: &str,
+        size: UVec2,
+        draw: impl FnOnce(&str, UVec2) -> Image,
+    ) -> Handle<Image> {
         let mut hasher = DefaultHasher::new();
         (svg, size.x, size.y).hash(&mut hasher);
         let key = hasher.finish();
@@ -63,8 +82,18 @@ impl Pictures {
 pub fn rasterise(svg: &str, size: UVec2) -> Image {
     let size = size.clamp(UVec2::ONE, UVec2::splat(LARGEST));
     let data = pixels(svg, size).unwrap_or_else(|| vec![0; size.x as usize * size.y as usize * 4]);
-    let extent = Extent3d { width: size.x, height: size.y, depth_or_array_layers: 1 };
-    Image::new(extent, TextureDimension::D2, data, TextureFormat::Rgba8UnormSrgb, RenderAssetUsages::RENDER_WORLD)
+    let extent = Extent3d {
+        width: size.x,
+        height: size.y,
+        depth_or_array_layers: 1,
+    };
+    Image::new(
+        extent,
+        TextureDimension::D2,
+        data,
+        TextureFormat::Rgba8UnormSrgb,
+        RenderAssetUsages::RENDER_WORLD,
+    )
 }
 
 fn pixels(svg: &str, size: UVec2) -> Option<Vec<u8>> {
@@ -77,16 +106,51 @@ fn pixels(svg: &str, size: UVec2) -> Option<Vec<u8>> {
 }
 
 fn grain(data: &mut [u8]) {
-    let mut state = 0x9e37_79b9_u32;
+    let mut noise = Noise::default();
     for pixel in data.chunks_exact_mut(4) {
-        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        let step = (state >> 24) % 3;
+        let shift = noise.step();
         for channel in pixel.iter_mut().take(3) {
-            *channel = match step {
-                0 => channel.saturating_sub(1),
-                1 => *channel,
-                _ => channel.saturating_add(1),
-            };
+            *channel = channel.saturating_add_signed(shift);
+        }
+    }
+}
+
+/// Always the same noise, so that pictures are always the same.
+struct Noise(u32);
+
+impl Default for Noise {
+    fn default() -> Self {
+        Self(0x9e37_79b9)
+    }
+}
+
+impl Noise {
+    fn step(&mut self) -> i8 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9);
+        let mut mixed = (self.0 ^ (self.0 >> 16)).wrapping_mul(0x85eb_ca6b);
+        mixed = (mixed ^ (mixed >> 13)).wrapping_mul(0xc2b2_ae35);
+        match (mixed >> 16) % 3 {
+            0 => -1,
+            1 => 0,
+            _ => 1,
+        }
+    }
+
+    fn scatter(&mut self, value: u8) -> u8 {
+        let shift = self.step();
+        value.saturating_add_signed(shift)
+    }
+}
+
+/// Faint pixels have lost their colour to rounding: this gives it back, and scatters the steps of their strength.
+fn purify(data: &mut [u8], tone: Tone) {
+    let mut noise = Noise::default();
+    for pixel in data.chunks_exact_mut(4) {
+        if let [red, green, blue, strength] = pixel {
+            (*red, *green, *blue) = (tone.0, tone.1, tone.2);
+            if *strength > 0 {
+                *strength = noise.scatter(*strength);
+            }
         }
     }
 }

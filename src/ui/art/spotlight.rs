@@ -10,8 +10,18 @@ use crate::ui::palette::MOONLIGHT;
 pub fn cone() -> String {
     let mut sheet = Sheet::default();
     let haze = sheet.downward(&[(0.0, MOONLIGHT, 0.2), (0.7, MOONLIGHT, 0.07), (1.0, MOONLIGHT, 0.0)]);
-    for (top, foot) in [(28.0, 200.0), (22.0, 172.0), (17.0, 146.0)] {
-        sheet.fill_soft_with(&format!("M{},0 H{} L{},600 H{} Z", 200.0 - top, 200.0 + top, 200.0 + foot, 200.0 - foot), &haze, 0.42);
+    for (top, foot) in [(30.0, 200.0), (25.0, 186.0), (20.0, 170.0), (16.0, 152.0)] {
+        sheet.fill_soft_with(
+            &format!(
+                "M{},0 H{} L{},600 H{} Z",
+                200.0 - top,
+                200.0 + top,
+                200.0 + foot,
+                200.0 - foot
+            ),
+            &haze,
+            0.3,
+        );
     }
     sheet.document([0.0, 0.0, 400.0, 600.0])
 }
@@ -20,11 +30,7 @@ pub fn cone() -> String {
 #[must_use]
 pub fn pool() -> String {
     let mut sheet = Sheet::default();
-    let paint = sheet.radial(
-        (0.5, 0.5),
-        0.5,
-        &[(0.0, MOONLIGHT, 0.5), (0.35, MOONLIGHT, 0.3), (0.7, MOONLIGHT, 0.09), (1.0, MOONLIGHT, 0.0)],
-    );
+    let paint = sheet.halo(MOONLIGHT, 0.5);
     sheet.fill_with("M0,84 a200,84 0 1 0 400,0 a200,84 0 1 0 -400,0 Z", &paint);
     sheet.document([0.0, 0.0, 400.0, 168.0])
 }

@@ -26,7 +26,10 @@ impl Sheet {
 
     /// A filled path that lets what is behind it through.
     pub(super) fn fill_soft(&mut self, path: &str, tone: Tone, opacity: f64) {
-        self.raw(format_args!(r#"<path d="{path}" fill="{}" fill-opacity="{opacity:.3}" fill-rule="evenodd"/>"#, tone.hex()));
+        self.raw(format_args!(
+            r#"<path d="{path}" fill="{}" fill-opacity="{opacity:.3}" fill-rule="evenodd"/>"#,
+            tone.hex()
+        ));
     }
 
     /// A filled path with an outline of its own.
@@ -45,7 +48,9 @@ impl Sheet {
 
     /// A path filled with a share of a gradient's strength.
     pub(super) fn fill_soft_with(&mut self, path: &str, gradient: &str, opacity: f64) {
-        self.raw(format_args!(r#"<path d="{path}" fill="url(#{gradient})" fill-opacity="{opacity:.3}"/>"#));
+        self.raw(format_args!(
+            r#"<path d="{path}" fill="url(#{gradient})" fill-opacity="{opacity:.3}"/>"#
+        ));
     }
 
     /// A line with round ends.
@@ -118,7 +123,10 @@ impl Sheet {
         let id = format!("c{}", self.gradients);
         push(
             &mut self.defs,
-            format_args!(r#"<clipPath id="{id}"><circle cx="{}" cy="{}" r="{radius}"/></clipPath>"#, centre.0, centre.1),
+            format_args!(
+                r#"<clipPath id="{id}"><circle cx="{}" cy="{}" r="{radius}"/></clipPath>"#,
+                centre.0, centre.1
+            ),
         );
         self.raw(format_args!(r#"<g clip-path="url(#{id})">"#));
     }
@@ -132,6 +140,18 @@ impl Sheet {
     pub(super) fn radial(&mut self, centre: (f64, f64), radius: f64, stops: &[Stop]) -> String {
         let head = format!(r#"radialGradient cx="{}" cy="{}" r="{radius}""#, centre.0, centre.1);
         self.gradient(&head, "radialGradient", stops)
+    }
+
+    /// Light that falls off softly to nothing at the rim of the shape it fills; returns its name.
+    pub(super) fn halo(&mut self, tone: Tone, strength: f64) -> String {
+        let stops: Vec<Stop> = (0..=10)
+            .map(|step| {
+                let out = f64::from(step) / 10.0;
+                let left = 1.0 - out * out;
+                (out, tone, strength * left * left)
+            })
+            .collect();
+        self.radial((0.5, 0.5), 0.5, &stops)
     }
 
     /// A gradient from top to bottom; returns its name.
@@ -160,7 +180,10 @@ impl Sheet {
         for (offset, tone, opacity) in stops {
             push(
                 &mut text,
-                format_args!(r#"<stop offset="{offset}" stop-color="{}" stop-opacity="{opacity:.3}"/>"#, tone.hex()),
+                format_args!(
+                    r#"<stop offset="{offset}" stop-color="{}" stop-opacity="{opacity:.3}"/>"#,
+                    tone.hex()
+                ),
             );
         }
         push(&mut text, format_args!("</{name}>"));

@@ -17,11 +17,27 @@ pub const TABLE_MIDDLE: f64 = 206.0 / 460.0;
 #[must_use]
 pub fn table() -> String {
     let mut sheet = Sheet::default();
-    let shade = sheet.radial((0.5, 0.5), 0.5, &[(0.0, Tone(0, 0, 0), 0.6), (0.75, Tone(0, 0, 0), 0.4), (1.0, Tone(0, 0, 0), 0.0)]);
+    let shade = sheet.radial(
+        (0.5, 0.5),
+        0.5,
+        &[
+            (0.0, Tone(0, 0, 0), 0.6),
+            (0.75, Tone(0, 0, 0), 0.4),
+            (1.0, Tone(0, 0, 0), 0.0),
+        ],
+    );
     sheet.fill_with("M0,290 a500,168 0 1 0 1000,0 a500,168 0 1 0 -1000,0 Z", &shade);
     sheet.ellipse((500.0, 240.0), (480.0, 200.0), EDGE.darker(0.3), 1.0);
     sheet.ellipse((500.0, 228.0), (480.0, 200.0), EDGE, 1.0);
-    let top = sheet.radial((0.5, 0.42), 0.6, &[(0.0, TOP.lighter(0.13), 1.0), (0.55, TOP, 1.0), (1.0, TOP.darker(0.2), 1.0)]);
+    let top = sheet.radial(
+        (0.5, 0.42),
+        0.6,
+        &[
+            (0.0, TOP.lighter(0.13), 1.0),
+            (0.55, TOP, 1.0),
+            (1.0, TOP.darker(0.2), 1.0),
+        ],
+    );
     sheet.fill_with("M20,206 a480,200 0 1 0 960,0 a480,200 0 1 0 -960,0 Z", &top);
     sheet.ring((500.0, 206.0), (479.0, 199.0), TOP.lighter(0.3), 2.0, 0.55);
     sheet.ring((500.0, 208.0), (452.0, 184.0), TOP.darker(0.3), 1.6, 0.35);
@@ -41,7 +57,11 @@ pub fn silence_ring(full: f64) -> String {
         let turn = full * std::f64::consts::TAU;
         let end = (80.0 + 64.0 * libm::sin(turn), 80.0 - 64.0 * libm::cos(turn));
         let long = u8::from(full > 0.5);
-        sheet.line(&format!("M80,16 A64,64 0 {long} 1 {:.2},{:.2}", end.0, end.1), CORAL, 14.0);
+        sheet.line(
+            &format!("M80,16 A64,64 0 {long} 1 {:.2},{:.2}", end.0, end.1),
+            CORAL,
+            14.0,
+        );
     }
     sheet.document([0.0, 0.0, 160.0, 160.0])
 }

@@ -43,13 +43,19 @@ impl Thread {
     fn bend(&self, pull: f64) -> (f64, f64) {
         let reach = (self.to.0 - self.from.0).abs();
         let sag = (1.0 - pull.clamp(0.0, 1.0)) * (70.0 + reach * 0.22) * self.size;
-        let middle = ((self.from.0 + self.to.0) / 2.0, f64::midpoint(self.from.1, self.to.1));
+        let middle = (
+            f64::midpoint(self.from.0, self.to.0),
+            f64::midpoint(self.from.1, self.to.1),
+        );
         (middle.0, middle.1 + sag)
     }
 
     fn path(&self, pull: f64) -> String {
         let bend = self.bend(pull);
-        format!("M{:.1},{:.1} Q{:.1},{:.1} {:.1},{:.1}", self.from.0, self.from.1, bend.0, bend.1, self.to.0, self.to.1)
+        format!(
+            "M{:.1},{:.1} Q{:.1},{:.1} {:.1},{:.1}",
+            self.from.0, self.from.1, bend.0, bend.1, self.to.0, self.to.1
+        )
     }
 
     fn draw(&self, sheet: &mut Sheet) {
@@ -62,26 +68,43 @@ impl Thread {
             sheet.line_soft(&path, CORAL.lighter(0.5), width * 0.24, 0.55);
         } else {
             let width = (1.9 + 2.4 * pull) * self.size;
-            sheet.dashed(&path, SLACK, width, 0.42 + 0.5 * pull, (7.0 * self.size, 8.0 * self.size));
+            sheet.dashed(
+                &path,
+                SLACK,
+                width,
+                0.42 + 0.5 * pull,
+                (7.0 * self.size, 8.0 * self.size),
+            );
         }
         if let Some(truth) = self.truth {
             let width = 2.4 * self.size;
             sheet.open(&format!("translate(0,{:.1})", 11.0 * self.size));
-            sheet.dashed(&self.path(truth), IVORY, width + 1.6 * truth, 0.9, (2.0 * self.size, 8.0 * self.size));
+            sheet.dashed(
+                &self.path(truth),
+                IVORY,
+                width + 1.6 * truth,
+                0.9,
+                (2.0 * self.size, 8.0 * self.size),
+            );
             sheet.close();
         }
     }
 
     fn beads(&self, sheet: &mut Sheet) {
-        let shown = self.waiting.min(BEADS);
-        let length = libm::hypot(self.to.0 - self.from.0, self.to.1 - self.from.1).max(1.0);
+        let (across, below) = (self.from.0 - self.to.0, self.from.1 - self.to.1);
+        let length = libm::hypot(across, below).max(1.0);
+        // Clear of the leader's body at the sides and of their head above.
+        let clear = (84.0 * across.abs() + 196.0 * (-below).max(0.0)) / length;
+        let room = (length * 0.66 / self.size - clear) / 42.0;
+        let shown = (1..BEADS).filter(|beads| f64::from(*beads) <= room).count() + 1;
+        let shown = self.waiting.min(u32::try_from(shown).unwrap_or(BEADS));
         for step in 0..shown {
-            let along = (1.0 - (84.0 + 46.0 * f64::from(step)) * self.size / length).max(0.3 - 0.04 * f64::from(step));
+            let along = (1.0 - (clear + 42.0 * f64::from(step)) * self.size / length).max(0.34);
             let (x, y) = self.at(along);
             sheet.open(&format!("translate({x:.1},{y:.1}) scale({:.3})", self.size));
             sheet.ellipse((0.0, 0.0), (16.0, 16.0), PANEL.darker(0.4), 1.0);
             sheet.ring((0.0, 0.0), (15.0, 15.0), CORAL, 2.8, 1.0);
-            if step + 1 == shown && self.waiting > BEADS {
+            if step + 1 == shown && self.waiting > shown {
                 sheet.line("M-6,0 H6 M0,-6 V6", CORAL, 3.2);
             } else {
                 sheet.line("M-4.4,-4.4 C-4.4,-9 4.6,-9 4.6,-4.2 C4.6,-1 0,-0.8 0,2.8", CORAL, 2.9);

@@ -41,7 +41,10 @@ impl Tones {
             top,
             top_shadow: top.darker(0.24),
             top_light: top.lighter(0.2),
-            trousers: trousers.get(usize::from(look.top) % trousers.len()).copied().unwrap_or(trousers[0]),
+            trousers: trousers
+                .get(usize::from(look.top) % trousers.len())
+                .copied()
+                .unwrap_or(trousers[0]),
         }
     }
 }

@@ -1,0 +1,101 @@
+# The running day: what the leader notices, what can be done, and what came of it.
+
+day-people = Your people
+day-work = The work
+day-acts-person = With { $name }
+day-acts-team = With everyone
+day-go-on = Let the day go on
+day-run = Let the days run
+day-nothing = Nothing asks for you. You may leave it so.
+day-noticed = What you notice
+day-act-note = { $hours }
+day-team = The whole team
+task-reads = { $name }, about { $percent } done, due { $due }
+task-reads-late = { $name }, about { $percent } done, late since { $due }
+task-reads-done = done
+
+act-look = Watch how { $name } works
+act-ask = Ask { $name } how it goes, and listen
+act-check = Go through “{ $task }” for errors
+act-hand-over = Hand “{ $task }” to { $name }
+act-take-back = Take “{ $task }” and do it yourself today
+act-hand-back = Hand back to { $name } what you stepped into
+act-follow-up = Come back to { $name } on what you agreed
+act-sit-beside = Sit down beside { $name } and work together
+act-thank = Thank { $name } for something you saw
+act-share-credit = Tell them outside who did it
+act-take-blame = Take the blame outside
+act-own-mistake = Say in front of everyone: “I was wrong”
+act-invite = Tell { $name } you want to hear { $them } in the next meeting
+act-set-goals = Set goals for { $name }
+act-ask-goals = Ask { $name } to set { $their } own goals
+act-say-intent = Tell everyone what it is all for
+act-let-lead = Let { $name } lead “{ $project }”
+act-delegate = Give { $name } “{ $task }” from your desk
+act-review-together = Look back together at what happened
+act-ask-how-i-lead = Ask them how you lead
+act-rest = Take an hour off
+
+done-look-strained = { $name } has three things open and moves between them. The lunch is still in its box.
+done-look-busy = { $name } is busy and gets on with it. There is not much room for more.
+done-look-calm = { $name } works steadily. There would be room.
+done-ask-hiding = { $name } looks at the door first. There is something wrong in “{ $task }”, and has been for a while. Now you both know.
+done-ask-able = { $name } has it in hand, and tells you the next three steps before you ask.
+done-ask-partly = { $name } knows the next step. The one after it is open.
+done-ask-lost = { $name } talks around it for a while. What comes next is not clear to { $them }.
+done-check = You go through “{ $task }” line by line. { $name } waits beside it.
+done-hand-over = “{ $task }” is with { $name } now. You have set a day to look again.
+done-take-back = You work on “{ $task }” yourself today. { $name } clears the desk for you.
+done-hand-back = You get up. “It's yours again.” { $name } pulls the chair in.
+done-follow-up = You come back to it as agreed. { $name } has the list ready.
+done-sit-beside = An hour and a half, side by side. { $name } types, then you, then { $name }.
+done-thank = You thank { $name } for one thing, by its name. It takes a minute.
+done-share-credit = In your mail to those outside there are names in it, and not yours.
+done-take-blame = “That was mine,” you say outside. Your people hear of it by lunch.
+done-own-mistake = “I was wrong,” you say, and what about. It is quiet for a moment. Then somebody nods.
+done-invite = { $name } says all right, and writes something down.
+done-set-goals = You go through what you expect, point by point. { $name } takes notes.
+done-ask-goals = { $name } thinks, then names two things, and by when.
+done-say-intent = You say what it is for, in three sentences, and who will use it.
+done-let-lead = { $name } leads “{ $project }” from today.
+done-delegate = “{ $task }” leaves your desk. { $name } asks when you want to look again, and you name a day.
+done-review-together = You put up what happened, in order, on the wall. Two things will be done differently.
+done-ask-how-i-lead = You ask, and write down what comes without answering it.
+done-rest = You go out without your phone.
+
+notice-left = { $name } has left. The desk by the window is empty.
+notice-gave-notice = { $name } has given notice.
+notice-task-missed-0 = “{ $task }” should have been finished by now.
+notice-task-missed-1 = The day for “{ $task }” has gone by.
+notice-task-missed-2 = “{ $task }” is late. { $name } says it will be soon.
+notice-promise-broken-0 = You said you would come back to { $name } today. You did not get to it.
+notice-promise-broken-1 = The day you had named to { $name } passes.
+notice-promise-broken-2 = { $name } looked over twice. You had named a day.
+notice-promise-kept-0 = You come back to { $name } on the day you named.
+notice-promise-kept-1 = You keep your date with { $name }.
+notice-promise-kept-2 = As you said you would, you sit down with { $name } for a moment.
+notice-gave-up-0 = { $name } has stopped waiting for you and goes on alone.
+notice-gave-up-1 = { $name } did not hear from you, and decided something.
+notice-gave-up-2 = The question { $name } had for you is off the list.
+notice-erupted-0 = Something in “{ $task }” had been wrong for days. Now it shows.
+notice-erupted-1 = What was wrong in “{ $task }” has come out, the hard way.
+notice-erupted-2 = “{ $task }” has a hole in it that somebody had papered over.
+notice-error-spoken-0 = { $name } tells you of an error in “{ $task }”.
+notice-error-spoken-1 = { $name } has found something wrong in “{ $task }” and says so.
+notice-error-spoken-2 = “Look at this,” says { $name }. It is “{ $task }”, and it is wrong.
+notice-task-done-0 = { $name } has finished “{ $task }”.
+notice-task-done-1 = “{ $task }” is done.
+notice-task-done-2 = { $name } puts a tick behind “{ $task }”.
+notice-task-done-late-0 = “{ $task }” is finished, late.
+notice-task-done-late-1 = { $name } has finished “{ $task }”, after its day.
+notice-task-done-late-2 = “{ $task }” is through at last.
+notice-self-started-0 = { $name } has started something in “{ $task }” that nobody asked for.
+notice-self-started-1 = { $name } saw what “{ $task }” will need next, and began.
+notice-self-started-2 = There is a first sketch for “{ $task }”. { $name } made it.
+notice-waits-one =
+    { $days ->
+        [one] { $names } has been waiting for your answer since yesterday.
+       *[other] { $names } has been waiting for your answer for { $days } days.
+    }
+notice-waits-many = { $names } are waiting for your answer.
+notice-waits-crowd = { $count } people are waiting for your answer.

@@ -1,0 +1,29 @@
+# What only the window says. %n is filled by the window.
+
+window-title = Stepback
+window-back = Back
+window-more = More
+window-line-in = in
+window-line-back = back
+window-support = support
+window-hours = hours
+window-step-more = half an hour more
+window-step-less = half an hour less
+window-key-escape = Esc
+window-key-space = Space
+window-title-keys = Arrows and Enter, numbers, or the mouse.
+window-pause = Pause
+window-run = Run
+window-speed = %n×
+window-and-more = and %n more
+window-silence = silence
+window-people = People
+window-why = Why
+window-undo = Take back
+window-to-title = Leave
+window-notice-title = One thing first
+window-notice-close = All right
+window-not-kept = This play-through cannot be kept: { $why }. You can play on, but it will be gone when you leave.
+window-nothing-to-take-back = There is nothing to take back yet.
+window-looking-back = Looking back…
+window-looking-back-note = The same weeks are played again under other leaders, with the same luck. It takes a moment.

@@ -1,0 +1,76 @@
+//! What can go wrong on the command line: the wording of the room, in one place.
+
+use crate::narration::WordsError;
+use crate::platform::{FileError, FolderError};
+use crate::scenario::Mistakes;
+use crate::scenario::explain::UnknownCode;
+use crate::session::JournalError;
+use crate::terminal::TerminalError;
+
+/// Why a command could not be carried out: one sentence each.
+#[derive(Debug, thiserror::Error)]
+pub enum CliError {
+    /// A file.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// The data folder.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+    /// A journal.
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+    /// The words of the program.
+    #[error(transparent)]
+    Words(#[from] WordsError),
+    /// Playing in plain text.
+    #[error(transparent)]
+    Terminal(#[from] TerminalError),
+    /// A code that does not exist.
+    #[error("{0}; `stepback explain` lists all of them")]
+    Code(#[from] UnknownCode),
+    /// A scenario, a kind or the model with mistakes in it; they have been shown.
+    #[error("{0}")]
+    Mistakes(Shown),
+    /// No such scenario.
+    #[error("there is no scenario called `{name}`{}; shipped are {}", did_you_mean(.meant.as_deref()), listed(.known))]
+    NoScenario {
+        /// What was asked for.
+        name: String,
+        /// What was probably meant.
+        meant: Option<String>,
+        /// The shipped ones.
+        known: Vec<String>,
+    },
+    /// Nothing to go on with.
+    #[error("there is no play-through to go on with; `stepback play` starts one")]
+    NothingLeft,
+    /// The menu cannot be read.
+    #[error("the terminal cannot be read or written: {0}")]
+    Io(#[from] std::io::Error),
+}
+
+/// Mistakes with their places, and how to read more of them.
+#[derive(Debug)]
+pub struct Shown {
+    text: String,
+}
+
+impl std::fmt::Display for Shown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text.trim_end())
+    }
+}
+
+impl From<Mistakes> for CliError {
+    fn from(mistakes: Mistakes) -> Self {
+        Self::Mistakes(Shown { text: mistakes.render(crate::scenario::render::Colour::On) })
+    }
+}
+
+fn did_you_mean(meant: Option<&str>) -> String {
+    meant.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default()
+}
+
+fn listed(names: &[String]) -> String {
+    if names.is_empty() { "none yet".to_owned() } else { names.join(", ") }
+}

@@ -1,0 +1,32 @@
+//! `stepback explain [CODE]`: the page of a rule, or the list of all of them.
+
+use std::process::ExitCode;
+
+use super::error::CliError;
+use super::out;
+use crate::scenario::explain::{all_codes, explain};
+
+/// Explain a code that `check` has named
+#[derive(Debug, clap::Args)]
+pub(super) struct Explain {
+    /// For example SB201; without it all codes are listed
+    #[arg(value_name = "CODE")]
+    pub code: Option<String>,
+}
+
+impl Explain {
+    pub(super) fn run(&self) -> Result<ExitCode, CliError> {
+        match &self.code {
+            Some(code) => {
+                let page = explain(code)?;
+                out::print(&format!("{} ({}): {}\n\n{}\n", page.code, page.severity, page.title, page.text));
+            }
+            None => {
+                for page in all_codes() {
+                    out::print(&format!("{}  {:<7}  {}\n", page.code, page.severity.to_string(), page.title));
+                }
+            }
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}

@@ -1,0 +1,98 @@
+//! The command line: one file a subcommand.
+//!
+//! In: arguments. Out: an exit code; 0 when it was done or the player left, 1 with one clear sentence on the standard
+//! error when it could not be done, 2 for arguments that do not exist.
+
+mod check;
+mod error;
+mod explain;
+mod load;
+mod menu;
+mod out;
+mod play;
+mod plays;
+mod resume;
+mod window;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::platform::embedded;
+pub use error::CliError;
+
+/// A team simulation: step in, step back, and see what your people become.
+#[derive(Debug, Parser)]
+#[command(name = "stepback", version, about, long_about = None)]
+struct Arguments {
+    #[command(flatten)]
+    everywhere: Everywhere,
+    #[command(subcommand)]
+    command: Option<Subcommands>,
+}
+
+/// What every subcommand takes.
+#[derive(Debug, Clone, clap::Args)]
+struct Everywhere {
+    /// Keep play-throughs in this folder
+    #[arg(long, value_name = "DIR", global = true)]
+    data: Option<PathBuf>,
+    /// Use the assets in this folder before those that are built in
+    #[arg(long, value_name = "DIR", global = true)]
+    assets: Option<PathBuf>,
+    /// Characters in a line of plain text
+    #[arg(long, value_name = "N", global = true, default_value_t = 80, value_parser = clap::value_parser!(u16).range(30..=120))]
+    width: u16,
+}
+
+#[derive(Debug, Subcommand)]
+enum Subcommands {
+    /// Play a scenario from its first day
+    Play(play::Play),
+    /// Go on with a play-through that was left
+    Resume(resume::Resume),
+    /// List the play-throughs that are kept
+    Plays,
+    /// Say everything that is wrong with a scenario
+    Check(check::Check),
+    /// Explain a code that `check` has named
+    Explain(explain::Explain),
+}
+
+/// Runs the program with the arguments it was started with.
+#[must_use]
+pub fn run() -> ExitCode {
+    match run_with(&Arguments::parse()) {
+        Ok(code) => code,
+        Err(error) => {
+            out::complain(&format!("{error}\n"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
+    let everywhere = &arguments.everywhere;
+    if let Some(folder) = &everywhere.assets {
+        embedded::use_folder(folder)?;
+    }
+    match &arguments.command {
+        None => window::start(everywhere),
+        Some(Subcommands::Play(play)) => play.run(everywhere),
+        Some(Subcommands::Resume(resume)) => resume.run(everywhere),
+        Some(Subcommands::Plays) => plays::run(everywhere),
+        Some(Subcommands::Check(check)) => check.run(),
+        Some(Subcommands::Explain(explain)) => explain.run(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_are_well_made() {
+        super::Arguments::command().debug_assert();
+    }
+}

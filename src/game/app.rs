@@ -1,0 +1,157 @@
+//! Opens the window and runs it.
+//!
+//! In: [`Options`]. Out: the window until it is closed, or [`NoWindow`]: then the command line plays in the terminal.
+
+use std::path::PathBuf;
+
+use bevy::app::PanicHandlerPlugin;
+use bevy::log::{Level, LogPlugin};
+use bevy::prelude::*;
+use bevy::window::{PresentMode, WindowResolution};
+use bevy::winit::WinitSettings;
+
+use super::days::{self, Shows};
+use super::play::{Place, Play};
+use super::shown::Shown;
+use super::stage::{StagePlugin, StillStage};
+use super::{commands, figures, keys, pages, quiet, shot};
+use crate::narration::page::Screen;
+use crate::ui::focus::FocusSystems;
+use crate::ui::targets::PrintTargets;
+use crate::ui::theme::ThemePlugin;
+use crate::ui::widgets::WindowWords;
+
+/// The words that the window alone needs.
+const WORDS: [&str; 18] = [
+    "back", "more", "line-in", "line-back", "support", "hours", "step-more", "step-less", "key-escape", "key-space", "title-keys", "pause",
+    "run", "speed", "you", "and-more", "silence", "title",
+];
+
+/// How the window is opened.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Where play-throughs are kept; the system's folder unless said.
+    pub data: Option<PathBuf>,
+    /// A scenario to begin with, by name or path; the title unless said.
+    pub scenario: Option<String>,
+    /// The seed of all luck; from the clock unless said.
+    pub seed: Option<u64>,
+    /// A play-through to go on with, by its id.
+    pub resume: Option<String>,
+    /// Print every target whenever the layout has settled.
+    pub print_targets: bool,
+    /// Width and height in pixels; 1280 by 720 unless said.
+    pub size: Option<(u32, u32)>,
+    /// Nothing glides.
+    pub still: bool,
+    /// Take a picture instead of playing.
+    pub shot: Option<Shot>,
+}
+
+/// A picture to be taken.
+#[derive(Debug, Clone)]
+pub struct Shot {
+    /// Of which screen.
+    pub screen: Screen,
+    /// Of which play-through; without one, the beginning of the first scenario.
+    pub journal: Option<PathBuf>,
+    /// After how many decisions; all unless said. The last place up to there that has the screen is taken.
+    pub decision: Option<u32>,
+    /// Where the picture goes.
+    pub out: PathBuf,
+}
+
+/// Why no window could be opened, or what could not be shown in it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NoWindow {
+    /// No display.
+    #[error("no window can be opened here: there is no display")]
+    Display,
+    /// No graphics.
+    #[error("no window can be opened here: no graphics driver was found")]
+    Graphics,
+    /// Something else in the way.
+    #[error("no window can be opened here: {0}")]
+    Other(String),
+    /// What was asked for cannot be shown.
+    #[error("{0}")]
+    Refused(String),
+}
+
+/// Opens the window and returns when it is closed.
+///
+/// # Errors
+/// There is no display or no graphics driver, or what was asked for cannot be shown; nothing has been changed.
+pub fn run(options: Options) -> Result<(), NoWindow> {
+    let mut play = Play::new(options.data.as_ref(), options.seed).map_err(NoWindow::Refused)?;
+    if let Some(shot) = &options.shot {
+        shot::stand(&mut play, shot).map_err(NoWindow::Refused)?;
+    } else if options.resume.is_some() {
+        play.resume(options.resume.as_deref());
+    } else if let Some(scenario) = &options.scenario {
+        play.choose(scenario);
+    }
+    if play.session.is_none() && play.place != Place::Title && options.shot.is_none() {
+        play.place = Place::Title;
+    }
+    let exit = quiet::attempt(|| app(play, &options).run()).map_err(|why| reason(&why))?;
+    match exit {
+        AppExit::Success => Ok(()),
+        AppExit::Error(code) => Err(NoWindow::Other(format!("the window closed with code {code}"))),
+    }
+}
+
+/// What a panic of the window's libraries means.
+fn reason(why: &str) -> NoWindow {
+    if why.contains("event loop") || why.contains("EventLoop") {
+        NoWindow::Display
+    } else if why.contains("GPU") || why.contains("adapter") || why.contains("surface") || why.contains("Device") {
+        NoWindow::Graphics
+    } else {
+        NoWindow::Other(why.lines().next().unwrap_or_default().to_owned())
+    }
+}
+
+fn app(play: Play, options: &Options) -> App {
+    let (width, height) = options.size.unwrap_or((1280, 720));
+    let words = WindowWords(WORDS.iter().map(|key| ((*key).to_owned(), play.words.get(&format!("window-{key}")))).collect());
+    let window = Window {
+        title: words.get("title"),
+        name: Some("stepback".to_owned()),
+        resolution: WindowResolution::new(width, height),
+        present_mode: PresentMode::AutoVsync,
+        ..default()
+    };
+    let log = LogPlugin { level: Level::ERROR, filter: "wgpu=off,naga=off,calloop=off".to_owned(), ..default() };
+    let plugins = DefaultPlugins
+        .build()
+        .disable::<PanicHandlerPlugin>()
+        .set(log)
+        .set(WindowPlugin { primary_window: Some(window), ..default() });
+    let mut app = App::new();
+    app.add_plugins(plugins)
+        .add_plugins((ThemePlugin, StagePlugin, super::screens::ScreensPlugin))
+        .insert_resource(WinitSettings::desktop_app())
+        .insert_resource(words)
+        .insert_resource(StillStage(options.still || options.shot.is_some()))
+        .insert_resource(pages::shown(&play))
+        .insert_resource(play)
+        .init_resource::<Shows>()
+        .add_observer(keys::press_speed)
+        .add_systems(Update, (keys::press.after(FocusSystems), commands::carry_out, days::run).chain())
+        .add_systems(Update, figures::offer)
+        .add_systems(Last, drawn);
+    app.world_mut().resource_mut::<PrintTargets>().on = options.print_targets;
+    if let Some(shot) = &options.shot {
+        app.insert_resource(shot::Taking::new(shot.out.clone())).add_systems(Update, shot::take);
+    }
+    app
+}
+
+/// After the second frame the window is open for good.
+fn drawn(mut frames: Local<u32>, _shown: Res<Shown>) {
+    *frames = frames.saturating_add(1);
+    if *frames == 3 {
+        quiet::opened();
+    }
+}

@@ -1,0 +1,117 @@
+//! What using a control does: the one place where commands are carried out.
+//!
+//! In: [`Used`]. Out: a changed [`Play`], and [`Shown`] in step with it.
+
+use bevy::prelude::*;
+
+use super::pages;
+use super::play::{Place, Play};
+use super::shown::Shown;
+use crate::narration::page::{Command, Screen};
+use crate::simulation::{Answer, Question};
+use crate::ui::targets::Used;
+use crate::ui::widgets::field::Written;
+
+/// Carries out every command that was used, then shows where the player stands.
+pub(super) fn carry_out(
+    mut used: MessageReader<Used>,
+    mut play: ResMut<Play>,
+    mut shown: ResMut<Shown>,
+    mut written: ResMut<Written>,
+    mut exit: MessageWriter<AppExit>,
+) {
+    if used.is_empty() {
+        return;
+    }
+    for Used(command) in used.read() {
+        if *command == Command::Quit {
+            exit.write(AppExit::Success);
+            continue;
+        }
+        apply(&mut play, command, &mut written);
+    }
+    show(&play, &mut shown);
+}
+
+/// Brings what is shown in step.
+pub(super) fn show(play: &Play, shown: &mut ResMut<Shown>) {
+    shown.set_if_neq(pages::shown(play));
+}
+
+fn apply(play: &mut Play, command: &Command, written: &mut Written) {
+    match command {
+        Command::Answer(answer) => {
+            play.answer(answer.clone(), &written.0);
+            written.0.clear();
+        }
+        Command::PlanHours(line, hours) => {
+            if let Some((draft, week)) = draft(play) {
+                let plan = draft.clone().with_hours(*line, *hours);
+                play.draft = Some(if plan.total() > week + 1e-9 && *hours > draft.on(*line) { draft } else { plan });
+            }
+        }
+        Command::PlanTake(plan) => play.draft = Some((**plan).clone()),
+        Command::PlanStart => {
+            if let Some((plan, _)) = draft(play) {
+                play.pace.running = true;
+                play.answer(Answer::Plan(plan), "");
+            }
+        }
+        Command::Act(act) => play.act(*act),
+        Command::Select(person) => {
+            play.selected = *person;
+            play.pace.running = false;
+        }
+        Command::Note(text) => {
+            play.reflect(text);
+            written.0.clear();
+        }
+        Command::GoOn => play.next(),
+        Command::Run => play.pace.running = !play.pace.running,
+        Command::Show(screen) => go_to(play, *screen),
+        Command::Tab(tab) => play.tab = *tab,
+        Command::Scenario(name) => play.choose(name),
+        Command::Start => play.start(),
+        Command::Continue => play.resume(None),
+        Command::Undo => {
+            play.over = None;
+            play.undo();
+        }
+        Command::Fork(number) => play.fork(*number),
+        Command::Back => back(play),
+        Command::NoteField | Command::Quit => {}
+    }
+}
+
+fn draft(play: &Play) -> Option<(crate::simulation::Plan, f64)> {
+    match play.question() {
+        Some(Question::Plan(asked)) => Some((play.draft.clone().unwrap_or(asked.last), asked.hours)),
+        _ => None,
+    }
+}
+
+fn go_to(play: &mut Play, screen: Screen) {
+    match screen {
+        Screen::Title => play.place = Place::Title,
+        Screen::Choose => play.place = Place::Choose,
+        Screen::People | Screen::Why => play.over = Some(screen),
+        _ => {}
+    }
+}
+
+/// One step back; nothing is lost by it.
+fn back(play: &mut Play) {
+    if play.notice.take().is_some() || play.over.take().is_some() {
+        return;
+    }
+    if play.selected.take().is_some() {
+        return;
+    }
+    play.place = match play.place {
+        Place::Briefing => Place::Choose,
+        _ => Place::Title,
+    };
+    if play.place == Place::Title {
+        play.session = None;
+    }
+}

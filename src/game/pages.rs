@@ -1,0 +1,174 @@
+//! What the window shows of where the player stands.
+//!
+//! In: [`Play`]. Out: [`Shown`]. Pages come from narration; the window adds what only a window needs: ways to the people, to the
+//! reasons, one decision back, one step back.
+
+use super::play::{Place, Play};
+use super::seen::drawn;
+use super::shown::Shown;
+use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Style};
+use crate::narration::{self, LeftOff, ScenarioCard, View, Words, stage};
+use crate::platform::embedded;
+use crate::scenario::Scenario;
+use crate::simulation::{Answer, Question};
+use crate::ui::stage_view::StageView;
+
+/// Lines of news on a day.
+const NEWS: usize = 4;
+
+/// Everything the window shows now.
+pub(super) fn shown(play: &Play) -> Shown {
+    if let Some(text) = &play.notice {
+        return Shown { page: notice(&play.words, text), stage: backdrop(play), ..Shown::default() };
+    }
+    if let (Some(screen), Some(view)) = (play.over, play.view()) {
+        let page = if screen == Screen::People { narration::people(&view) } else { narration::why(&view) };
+        return Shown { page, stage: backdrop(play), ..Shown::default() };
+    }
+    match &play.place {
+        Place::Title => title(play),
+        Place::Choose => Shown { page: narration::choose(&play.words, &cards(play)), ..Shown::default() },
+        _ => play.view().map_or_else(|| title(play), |view| in_play(play, &view)),
+    }
+}
+
+fn in_play(play: &Play, view: &View<'_>) -> Shown {
+    let question = play.question();
+    let since = play.session.as_ref().map(|session| session.since(play.heard)).unwrap_or_default();
+    let mut page = match (&play.place, &question) {
+        (Place::Briefing, _) => narration::briefing(view),
+        (Place::Followed(page), _) => (**page).clone(),
+        (Place::Away, _) => narration::last_week(view, since),
+        (Place::Over, _) => match &play.debrief {
+            Some(debrief) => narration::debrief(view, debrief, Some(play.tab)),
+            None => looking_back(&play.words),
+        },
+        (_, Some(question)) => narration::question(view, question, play.draft.as_ref()),
+        _ => day(play, view, since),
+    };
+    complete(&play.words, &mut page);
+    let week = match &question {
+        Some(Question::Plan(asked)) => Some((play.draft.clone().unwrap_or_else(|| asked.last.clone()), asked.hours)),
+        _ => None,
+    };
+    let paced = matches!(page.screen, Screen::Day | Screen::LastWeek);
+    let asked = if matches!(play.place, Place::Asked) { question.as_ref() } else { None };
+    Shown {
+        stage: drawn(stage::stage(view, asked)),
+        plan: week.filter(|_| page.screen == Screen::Plan),
+        pace: paced.then_some(play.pace),
+        selected: play.selected,
+        page,
+    }
+}
+
+/// A running day: what came of today's acts before what else is noticed.
+fn day(play: &Play, view: &View<'_>, since: &[crate::simulation::Happening]) -> Page {
+    let mut noticed = narration::notices(view, since, NEWS);
+    noticed.extend(narration::waiting(view));
+    let mut page = narration::day(view, &noticed, play.selected);
+    for text in play.done.iter().rev() {
+        page.items.insert(0, Item::Text(Style::Speech, text.clone()));
+    }
+    page
+}
+
+/// Adds the ways that every screen of a play-through has, and lets ready-made plans be seen before they are taken.
+fn complete(words: &Words, page: &mut Page) {
+    if matches!(page.screen, Screen::Briefing | Screen::Debrief | Screen::Notice) {
+        return;
+    }
+    for item in &mut page.items {
+        if let Item::Control(control) = item
+            && page.screen == Screen::Plan
+            && control.number.is_some_and(|number| number > 1)
+            && let Command::Answer(Answer::Plan(plan)) = &control.command
+        {
+            control.command = Command::PlanTake(Box::new(plan.clone()));
+        }
+    }
+    let ways = [
+        ("window.people", "window-people", Command::Show(Screen::People)),
+        ("window.why", "window-why", Command::Show(Screen::Why)),
+        ("window.undo", "window-undo", Command::Undo),
+        ("window.back", "window-to-title", Command::Back),
+    ];
+    for (id, key, command) in ways {
+        if page.controls().all(|control| control.command != command) {
+            page.control(button(id, words.get(key), command));
+        }
+    }
+}
+
+fn button(id: &str, label: String, command: Command) -> Control {
+    Control { id: id.to_owned(), number: None, label, note: String::new(), role: Role::Button, command }
+}
+
+fn notice(words: &Words, text: &str) -> Page {
+    let mut page = Page::new(Screen::Notice, words.get("window-notice-title"), "");
+    page.text(Style::Body, text);
+    page.control(Control { role: Role::Primary, number: Some(1), ..button("notice.close", words.get("window-notice-close"), Command::Back) });
+    page
+}
+
+fn looking_back(words: &Words) -> Page {
+    let mut page = Page::new(Screen::Notice, words.get("window-looking-back"), "");
+    page.text(Style::Body, words.get("window-looking-back-note"));
+    page
+}
+
+/// The title with the team of the play-through that was left, or of the first scenario, on their lights.
+fn title(play: &Play) -> Shown {
+    let left = left_off(play);
+    let page = narration::title(&play.words, left.as_ref());
+    Shown { page, stage: backdrop(play), ..Shown::default() }
+}
+
+fn left_off(play: &Play) -> Option<LeftOff> {
+    let latest = play.store()?.latest_unfinished().ok()??;
+    let session = play.replayed(&latest.path).ok()?;
+    let scenario = session.scenario().title.clone();
+    Some(LeftOff { scenario, when: narration::day_words(&play.words, session.simulation().day()) })
+}
+
+/// The stage behind menus and notices: the team as it stands, or everybody of the first scenario on a light of their own.
+fn backdrop(play: &Play) -> StageView {
+    if let (Some(view), false) = (play.view(), play.place == Place::Title) {
+        return drawn(stage::stage(&view, None));
+    }
+    let Some(name) = embedded::scenarios().into_iter().next() else { return StageView::default() };
+    let Ok(scenario) = Scenario::shipped(&name) else { return StageView::default() };
+    let session = crate::session::Session::start(scenario, 1);
+    let mut view = drawn(stage::stage(&View::of(&session, &play.words), None));
+    for (place, person) in view.people.iter_mut().enumerate() {
+        person.light = 0.62 + 0.09 * f64::from(u32::try_from(place * 5 % 4).unwrap_or(0));
+        person.thread = 0.0;
+        person.waiting = 0;
+        person.mood = if place % 3 == 1 { crate::ui::stage_view::Mood::Calm } else { crate::ui::stage_view::Mood::Glad };
+        person.posture = if place % 4 == 2 { crate::ui::stage_view::Posture::Waving } else { crate::ui::stage_view::Posture::Upright };
+    }
+    view.leader.inside = 0.0;
+    view
+}
+
+fn cards(play: &Play) -> Vec<ScenarioCard> {
+    let plays = play.store().and_then(|store| store.plays().ok()).unwrap_or_default();
+    let played = |name: &str| plays.iter().filter(|play| play.head.as_ref().is_some_and(|head| head.scenario == name)).count();
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    embedded::scenarios()
+        .into_iter()
+        .filter_map(|name| {
+            let scenario = Scenario::shipped(&name).ok()?;
+            Some(ScenarioCard {
+                title: scenario.title.clone(),
+                about: scenario.about.clone(),
+                teaches: scenario.teaches.clone(),
+                minutes: scenario.minutes,
+                weeks: scenario.weeks,
+                people: count(scenario.people.len()),
+                played: count(played(&name)),
+                name,
+            })
+        })
+        .collect()
+}

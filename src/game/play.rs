@@ -1,0 +1,330 @@
+//! The session behind the window, and where the player stands in it.
+//!
+//! In: what is chosen, and time. Out: [`Play`], the one resource that owns a [`Session`]; `pages` says what it looks like. Nothing is
+//! lost by leaving: every answer is in the journal before it has its consequence.
+
+use std::path::PathBuf;
+
+use bevy::prelude::Resource;
+
+use super::shown::Pace;
+use crate::insight::Debrief;
+use crate::narration::page::{Page, Screen};
+use crate::narration::{self, View, Words};
+use crate::platform::{clock, embedded, folders};
+use crate::scenario::{Model, PersonId, Scenario};
+use crate::session::{AnswerError, Note, Session, Source, Store, read};
+use crate::simulation::{Act, Answer, Parameters, Plan, Question, Stop};
+
+/// Where the player stands.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Place {
+    Title,
+    Choose,
+    Briefing,
+    /// A question is open.
+    Asked,
+    /// A morning; nobody must answer.
+    Morning,
+    /// What followed from an answer.
+    Followed(Box<Page>),
+    /// A day without the leader is over.
+    Away,
+    /// It is over.
+    Over,
+}
+
+/// The play-through of this window.
+#[derive(Resource, Debug)]
+pub(super) struct Play {
+    pub(super) words: Words,
+    pub(super) place: Place,
+    /// The people or the reasons, laid over where the player stands.
+    pub(super) over: Option<Screen>,
+    /// A sentence that must be read first.
+    pub(super) notice: Option<String>,
+    pub(super) session: Option<Session>,
+    pub(super) draft: Option<Plan>,
+    pub(super) selected: Option<PersonId>,
+    pub(super) pace: Pace,
+    pub(super) debrief: Option<Debrief>,
+    pub(super) tab: u32,
+    /// What came of the acts of this morning.
+    pub(super) done: Vec<String>,
+    /// Happenings heard when time last went on.
+    pub(super) heard: usize,
+    chosen: Option<(Scenario, Source)>,
+    store: Option<Store>,
+    model: Model,
+    seed: Option<u64>,
+}
+
+impl Play {
+    /// At the title, with the play-throughs of a data folder.
+    ///
+    /// # Errors
+    /// The words or the model cannot be read: a sentence with the place.
+    pub(super) fn new(data: Option<&PathBuf>, seed: Option<u64>) -> Result<Self, String> {
+        let words = Words::load("en", embedded::asset).map_err(|error| error.to_string())?;
+        let path = "model.ron";
+        let bytes = embedded::asset(path).unwrap_or_default();
+        let model = Model::from_bytes(&embedded::label(path), &bytes, Parameters::NAMES).map_err(|error| error.to_string())?;
+        let folder = folders::data(data.map(PathBuf::as_path));
+        let notice = folder.as_ref().err().map(ToString::to_string);
+        Ok(Self {
+            words,
+            place: Place::Title,
+            over: None,
+            notice,
+            session: None,
+            draft: None,
+            selected: None,
+            pace: Pace { running: true, speed: 1 },
+            debrief: None,
+            tab: 0,
+            done: Vec::new(),
+            heard: 0,
+            chosen: None,
+            store: folder.ok().map(|folder| Store::in_data(&folder)),
+            model,
+            seed,
+        })
+    }
+
+    /// What pages of the play-through are built from.
+    pub(super) fn view(&self) -> Option<View<'_>> {
+        self.session.as_ref().map(|session| View::of(session, &self.words))
+    }
+
+    /// The open question.
+    pub(super) fn question(&self) -> Option<Question> {
+        self.session.as_ref()?.simulation().question()
+    }
+
+    pub(super) fn store(&self) -> Option<&Store> {
+        self.store.as_ref()
+    }
+
+    /// The scenario that is being looked at before it is begun, as a session of its own.
+    pub(super) fn choose(&mut self, name: &str) {
+        match Scenario::find(name) {
+            Ok((scenario, _)) => {
+                let shipped = !crate::scenario::is_path(name);
+                let source = if shipped { Source::Shipped } else { Source::File(name.to_owned()) };
+                self.session = Some(self.fresh(scenario.clone(), source.clone()));
+                self.chosen = Some((scenario, source));
+                self.place = Place::Briefing;
+            }
+            Err(error) => self.notice = Some(error.to_string()),
+        }
+    }
+
+    fn fresh(&self, scenario: Scenario, source: Source) -> Session {
+        let seed = self.seed.unwrap_or_else(|| clock::now() % 1_000_000);
+        Session::with_model(scenario, &self.model, seed).from_source(source)
+    }
+
+    /// Begins the chosen scenario, or the one just played again.
+    pub(super) fn start(&mut self) {
+        let again = || {
+            let session = self.session.as_ref()?;
+            Some((session.scenario().clone(), Source::Shipped))
+        };
+        let Some((scenario, source)) = self.chosen.clone().or_else(again) else { return };
+        let mut session = self.fresh(scenario, source);
+        self.keep(&mut session);
+        self.enter(session);
+        self.next();
+    }
+
+    fn keep(&mut self, session: &mut Session) {
+        if let Some(store) = &self.store
+            && let Err(error) = session.keep(store)
+        {
+            self.notice = Some(self.words.with("window-not-kept", &[("why", error.to_string().into())]));
+        }
+    }
+
+    fn enter(&mut self, session: Session) {
+        self.session = Some(session);
+        self.draft = None;
+        self.selected = None;
+        self.debrief = None;
+        self.tab = 0;
+        self.done.clear();
+        self.heard = 0;
+        self.over = None;
+    }
+
+    /// Goes on with a play-through by its id, or with the latest that is not over.
+    pub(super) fn resume(&mut self, id: Option<&str>) {
+        if let Err(error) = self.try_resume(id) {
+            self.notice = Some(error);
+        }
+    }
+
+    fn try_resume(&mut self, id: Option<&str>) -> Result<(), String> {
+        let said = |error: &dyn std::fmt::Display| error.to_string();
+        let Some(store) = &self.store else { return Ok(()) };
+        let id = match id {
+            Some(id) => id.to_owned(),
+            None => match store.latest_unfinished().map_err(|error| said(&error))? {
+                Some(play) => play.id,
+                None => return Ok(()),
+            },
+        };
+        let kept = store.open(&id).map_err(|error| said(&error))?;
+        let scenario = scenario_of(&kept.head().scenario, &kept.head().source)?;
+        self.chosen = Some((scenario.clone(), kept.head().source.clone()));
+        let (session, repair) = Session::resume(kept, scenario, &self.model).map_err(|error| said(&error))?;
+        self.enter(session);
+        self.stand();
+        if let Some(repair) = repair {
+            self.notice = Some(repair.to_string());
+        }
+        Ok(())
+    }
+
+    /// Another play-through with everything before a decision, kept under its own name.
+    pub(super) fn fork(&mut self, number: u32) {
+        if let Some(mut forked) = self.session.as_ref().and_then(|session| session.fork(number)) {
+            self.keep(&mut forked);
+            self.enter(forked);
+            self.stand();
+        }
+    }
+
+    /// Shows a session that stands somewhere: for resuming, forking and pictures.
+    pub(super) fn show(&mut self, session: Session) {
+        self.enter(session);
+    }
+
+    /// A play-through from a journal, in memory: nothing is written.
+    pub(super) fn replayed(&self, journal: &std::path::Path) -> Result<Session, String> {
+        let record = read(journal).map_err(|error| error.to_string())?;
+        let scenario = scenario_of(&record.head().scenario, &record.head().source)?;
+        Session::replay(&record, scenario, &self.model).map_err(|error| error.to_string())
+    }
+
+    /// Stands where the last answer was made: at its question, at its morning, or where time goes on.
+    pub(super) fn stand(&mut self) {
+        let Some(session) = &self.session else { return };
+        self.heard = session.happenings().len();
+        let acted = session.decisions().last().is_some_and(|last| matches!(last.answer, Answer::Act(_)));
+        if session.simulation().question().is_some() {
+            self.place = Place::Asked;
+        } else if acted && !session.simulation().away() {
+            self.place = Place::Morning;
+        } else {
+            self.next();
+        }
+    }
+
+    /// Time goes on until the next morning, question or end.
+    pub(super) fn next(&mut self) {
+        let Some(session) = &mut self.session else { return };
+        if session.simulation().question().is_none() {
+            self.heard = session.happenings().len();
+        }
+        self.done.clear();
+        self.draft = None;
+        self.place = match session.step() {
+            Stop::Day(_) if session.simulation().away() => Place::Away,
+            Stop::Day(_) => Place::Morning,
+            Stop::Ask(_) => Place::Asked,
+            Stop::Over(_) => Place::Over,
+        };
+    }
+
+    /// Gives an answer and shows what followed; what was written goes with the answer to a question to oneself.
+    pub(super) fn answer(&mut self, answer: Answer, written: &str) {
+        let open = self.question();
+        let heard = self.session.as_ref().map_or(0, |session| session.happenings().len());
+        let stays = answer == Answer::Listen;
+        let text = written.trim();
+        let taken = match (&answer, open) {
+            (Answer::Continue, Some(Question::Reflection(reflect))) if !text.is_empty() => self.note(Note::answering(reflect, text)),
+            _ => self.with(|session| session.answer(answer)),
+        };
+        if taken && !stays {
+            self.followed(heard);
+        }
+    }
+
+    /// Writes down the answer to a question to oneself.
+    pub(super) fn reflect(&mut self, text: &str) {
+        if let Some(Question::Reflection(reflect)) = self.question() {
+            let heard = self.session.as_ref().map_or(0, |session| session.happenings().len());
+            if self.note(Note::answering(reflect, text)) {
+                self.followed(heard);
+            }
+        }
+    }
+
+    fn note(&mut self, note: Note) -> bool {
+        self.with(|session| session.note(note))
+    }
+
+    fn followed(&mut self, heard: usize) {
+        let page = self.session.as_ref().zip(self.view()).and_then(|(session, view)| narration::consequence(&view, session.since(heard)));
+        match page {
+            Some(page) => self.place = Place::Followed(Box::new(page)),
+            None => self.next(),
+        }
+    }
+
+    /// An act of the day.
+    pub(super) fn act(&mut self, act: Act) {
+        let heard = self.session.as_ref().map_or(0, |session| session.happenings().len());
+        if self.with(|session| session.act(act)) {
+            let done = self.session.as_ref().zip(self.view()).map(|(session, view)| narration::done(&view, session.since(heard)));
+            self.done.extend(done.into_iter().flatten());
+        }
+    }
+
+    /// Takes the last decision back.
+    pub(super) fn undo(&mut self) {
+        let mut taken = Ok(false);
+        if let Some(session) = &mut self.session {
+            taken = session.undo();
+        }
+        match taken {
+            Ok(true) => {
+                self.done.clear();
+                self.draft = None;
+                self.debrief = None;
+                self.pace.running = false;
+                self.heard = self.session.as_ref().map_or(0, |session| session.happenings().len());
+                self.place = if self.question().is_some() { Place::Asked } else { Place::Morning };
+            }
+            Ok(false) => self.notice = Some(self.words.get("window-nothing-to-take-back")),
+            Err(error) => self.notice = Some(error.to_string()),
+        }
+    }
+
+    fn with(&mut self, change: impl FnOnce(&mut Session) -> Result<(), AnswerError>) -> bool {
+        let Some(session) = &mut self.session else { return false };
+        match change(session) {
+            Ok(()) => true,
+            Err(error) => {
+                self.notice = Some(error.to_string());
+                false
+            }
+        }
+    }
+
+    /// Looks back, once it is over: plays other leaders and other futures, which takes a moment.
+    pub(super) fn look_back(&mut self) {
+        if self.debrief.is_none() {
+            self.debrief = self.session.as_ref().map(Debrief::of);
+        }
+    }
+}
+
+fn scenario_of(name: &str, source: &Source) -> Result<Scenario, String> {
+    let typed = match source {
+        Source::Shipped => name,
+        Source::File(path) => path,
+    };
+    Scenario::find(typed).map(|(scenario, _)| scenario).map_err(|error| error.to_string())
+}

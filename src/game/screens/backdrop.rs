@@ -1,0 +1,115 @@
+//! The stage behind the screens: it stays while pages come and go, so that lights and the leader glide.
+//!
+//! In: [`Shown`]. Out: one stage, framed for the screen that is shown, under a veil where a card is read. When the frame changes, the
+//! leader first stands where they stood and walks afterwards.
+
+use bevy::prelude::*;
+use bevy::window::RequestRedraw;
+
+use super::bars::HEAD;
+use crate::game::shown::Shown;
+use crate::game::stage::{StageFrame, StageScene, StageWords, drawn_as_group, spawn_stage};
+use crate::narration::page::Screen;
+use crate::ui::stage_view::StageView;
+use crate::ui::theme::{self, Theme};
+use crate::ui::widgets::WindowWords;
+
+/// The veil between the stage and the page.
+#[derive(Component)]
+struct Veil;
+
+/// The node that holds the stage.
+#[derive(Component)]
+struct StageLayer;
+
+/// A view that the stage takes in a moment.
+#[derive(Resource, Default)]
+struct Next(Option<StageView>);
+
+/// Keeps the stage in step with what is shown.
+pub struct BackdropPlugin;
+
+impl Plugin for BackdropPlugin {
+    fn build(&self, app: &mut App) {
+        app.init_resource::<Next>().add_systems(PostUpdate, follow.in_set(super::DrawSystems).before(crate::game::stage::StageSystems));
+    }
+}
+
+/// Puts the layer of the stage there.
+pub fn lay(commands: &mut Commands, root: Entity) {
+    let layer = Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), ..default() };
+    let layer = commands.spawn((layer.clone(), StageLayer, Pickable::IGNORE, ChildOf(root))).id();
+    spawn_stage(commands, layer, StageView::default(), StageFrame::default(), StageWords::default());
+    let veil = Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), ..default() };
+    commands.spawn((veil, Veil, BackgroundColor(Color::NONE), Pickable::IGNORE, ChildOf(root)));
+}
+
+/// How a screen shows the stage: its frame and the strength of the veil; nothing when it shows none.
+fn setting(screen: Screen) -> Option<(StageFrame, f32)> {
+    let bars = StageFrame::default();
+    match screen {
+        Screen::Title => Some((StageFrame { left: 0.42, right: 0.0, top: 0.1, bottom: 0.02 }, 0.0)),
+        Screen::Day | Screen::LastWeek => Some((StageFrame { right: super::day::PANEL, ..bars }, 0.0)),
+        Screen::Moment => Some((bars, 0.66)),
+        Screen::Consequence => Some((StageFrame { right: super::card::BESIDE, ..bars }, 0.0)),
+        Screen::Meeting => Some((StageFrame { right: super::meeting::PANEL, ..bars }, 0.0)),
+        Screen::Reflection | Screen::Notice => Some((bars, 0.72)),
+        _ => None,
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "a system names what it reads")]
+fn follow(
+    shown: Res<Shown>,
+    words: Res<WindowWords>,
+    theme: Res<Theme>,
+    mut next: ResMut<Next>,
+    mut stage: Single<(&mut StageScene, &mut StageFrame, &mut StageWords)>,
+    mut layer: Single<&mut Visibility, With<StageLayer>>,
+    mut veil: Single<&mut BackgroundColor, With<Veil>>,
+    window: Option<Single<&Window>>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    let (scene, frame, written) = &mut *stage;
+    if let Some(view) = next.0.take() {
+        settle(scene, view);
+        redraw.write(RequestRedraw);
+    }
+    if !(shown.is_changed() || words.is_changed() || theme.is_changed()) {
+        return;
+    }
+    let setting = setting(shown.page.screen);
+    layer.set_if_neq(if setting.is_some() { Visibility::Inherited } else { Visibility::Hidden });
+    let Some((mut wanted, strength)) = setting else {
+        veil.0 = Color::NONE;
+        return;
+    };
+    if let Some(window) = window {
+        let height = window.height().max(1.0);
+        wanted.top = wanted.top.max(theme.length(HEAD) / height);
+        wanted.bottom = wanted.bottom.max(if shown.page.screen == Screen::Title { 0.0 } else { theme.length(80.0) / height });
+    }
+    veil.0 = theme::veiled(crate::ui::palette::NIGHT, strength);
+    written.set_if_neq(StageWords {
+        you: words.get("you"),
+        more: words.get("and-more").replace("%n", &drawn_as_group(shown.stage.people.len()).to_string()),
+        silence: words.get("silence"),
+    });
+    let mut view = shown.stage.clone();
+    if **frame != wanted {
+        **frame = wanted;
+        if view.leader != scene.0.leader && view.people.len() == scene.0.people.len() {
+            next.0 = Some(view.clone());
+            view.leader = scene.0.leader;
+            redraw.write(RequestRedraw);
+        }
+    }
+    settle(scene, view);
+}
+
+/// Sets a scene only when it is another one.
+fn settle(scene: &mut Mut<'_, StageScene>, view: StageView) {
+    if scene.0 != view {
+        scene.0 = view;
+    }
+}

@@ -1,0 +1,94 @@
+//! Cards: one beside the stage for what followed, one in the middle for a question to oneself or a notice.
+//!
+//! In: a page. Out: a card whose text scrolls and whose way on stays in sight.
+
+use bevy::prelude::*;
+
+use super::bars;
+use crate::narration::page::{Item, Page, Style};
+use crate::ui::palette;
+use crate::ui::scroll::scrolled;
+use crate::ui::widgets::items::{primaries, section, sections};
+use crate::ui::widgets::{Brush, Ink, button, panel, paragraph};
+
+/// The share of the window that a card beside the stage takes.
+pub const BESIDE: f32 = 0.46;
+
+/// What followed: the stage plays at the left, the card stands at the right.
+pub fn beside_stage(brush: &mut Brush, root: Entity, page: &Page) {
+    let bare = Page { title: page.subtitle.clone(), subtitle: String::new(), ..page.clone() };
+    let head = if page.subtitle.is_empty() { page } else { &bare };
+    bars::head(brush, root, head);
+    let body = bars::body(brush, root);
+    let free = Node { flex_grow: 1.0, ..default() };
+    brush.node(body, free);
+    let holder = Node { width: percent(BESIDE * 100.0), height: percent(100), flex_shrink: 0.0, ..default() };
+    let holder = brush.node(body, holder);
+    let card = panel::filling(brush, holder, 1.0, 24.0);
+    fill(brush, card, page, !page.subtitle.is_empty(), "");
+    bars::foot(brush, root, page, false);
+}
+
+/// A card in the middle of a veiled stage.
+pub fn centred(brush: &mut Brush, root: Entity, page: &Page, written: &str) {
+    let body = bars::body(brush, root);
+    brush.commands.entity(body).entry::<Node>().and_modify(|mut node| {
+        node.justify_content = JustifyContent::Center;
+        node.align_items = AlignItems::Center;
+    });
+    let holder = Node {
+        flex_direction: FlexDirection::Column,
+        width: brush.theme.px(1040.0),
+        max_width: percent(92),
+        max_height: percent(96),
+        min_height: px(0),
+        padding: UiRect::all(brush.theme.px(32.0)),
+        row_gap: brush.theme.px(18.0),
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(brush.theme.px(24.0)),
+        ..default()
+    };
+    let card = panel::with(brush, body, holder);
+    brush.text(card, &page.title, Ink::TITLE);
+    if !page.subtitle.is_empty() {
+        brush.text(card, &page.subtitle, Ink::BODY.toned(palette::INK_SOFT));
+    }
+    for part in sections(page) {
+        section(brush, card, &part, 1, written);
+    }
+    ways_on(brush, card, page);
+    bars::foot(brush, root, page, false);
+}
+
+/// The title where wanted, everything in its order in an area that scrolls, and the ways on below it.
+pub fn fill(brush: &mut Brush, card: Entity, page: &Page, titled: bool, written: &str) {
+    let area = scrolled(brush, card, "card", palette::PANEL, 16.0);
+    let tags = page.items.iter().filter_map(|item| match item {
+        Item::Text(Style::Tag(mood), words) => Some((*mood, words)),
+        _ => None,
+    });
+    for (mood, words) in tags {
+        paragraph::tag(brush, area, mood, words);
+    }
+    if titled {
+        brush.text(area, &page.title, Ink::TITLE.sized(36.0));
+    }
+    for mut part in sections(page) {
+        part.items.retain(|item| !matches!(item, Item::Text(Style::Tag(_), _)));
+        section(brush, area, &part, 1, written);
+    }
+    brush.area = None;
+    ways_on(brush, card, page);
+}
+
+fn ways_on(brush: &mut Brush, card: Entity, page: &Page) {
+    let ways = primaries(page);
+    if ways.is_empty() {
+        return;
+    }
+    let row = brush.wrapping(card, 12.0);
+    brush.commands.entity(row).entry::<Node>().and_modify(|mut node| node.justify_content = JustifyContent::FlexEnd);
+    for control in ways {
+        button::primary(brush, row, control);
+    }
+}

@@ -1,0 +1,91 @@
+//! The running day and the last week: the stage fills the window, at the right what is seen and what can be done, below the work.
+//!
+//! In: the day's page, how the days run, who is selected. Out: head with hours, foot with progress and keys, a panel of acts.
+
+use bevy::prelude::*;
+
+use super::bars;
+use crate::game::shown::{Pace, Shown};
+use crate::narration::page::{Command, Control, Item, Mood, Page, Role};
+use crate::ui::focus::Skin;
+use crate::ui::palette;
+use crate::ui::scroll::scrolled;
+use crate::ui::theme;
+use crate::ui::widgets::items::{section, sections};
+use crate::ui::widgets::meter::{Meter, short};
+use crate::ui::widgets::{Brush, button, keys, marks, panel};
+
+/// The share of the window that the panel takes.
+pub const PANEL: f32 = 0.31;
+
+pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
+    let page = &shown.page;
+    let right = bars::head(brush, root, page);
+    for meter in meters(page, true) {
+        short(brush, right, meter);
+    }
+    play(brush, right, page, shown.pace);
+    let body = bars::body(brush, root);
+    let free = Node { flex_grow: 1.0, ..default() };
+    brush.node(body, free);
+    let holder = Node { width: percent(PANEL * 100.0 - 2.5), height: percent(100), flex_shrink: 0.0, ..default() };
+    let holder = brush.node(body, holder);
+    let card = panel::filling(brush, holder, 1.0, 14.0);
+    brush.commands.entity(card).insert(BackgroundColor(theme::veiled(palette::PANEL, 0.92)));
+    let area = scrolled(brush, card, "day", palette::PANEL, 10.0);
+    for mut part in sections(page) {
+        part.items.retain(|item| match item {
+            Item::Meter { .. } => false,
+            Item::Control(control) => !plays(control),
+            _ => true,
+        });
+        if part.heading.is_some() && part.items.is_empty() {
+            continue;
+        }
+        section(brush, area, &part, 1, "");
+    }
+    let left = bars::foot(brush, root, page, false);
+    for meter in meters(page, false).into_iter().take(4) {
+        short(brush, left, meter);
+    }
+}
+
+fn plays(control: &Control) -> bool {
+    matches!(control.command, Command::Run | Command::GoOn)
+}
+
+/// What is the leader's stands in the head, the work in the foot.
+fn meters(page: &Page, leaders: bool) -> Vec<Meter<'_>> {
+    page.items
+        .iter()
+        .filter_map(|item| match item {
+            Item::Meter { label, value, mark, reads, tone } if (*tone == Mood::Leader) == leaders => {
+                Some(Meter { label, value: *value, mark: *mark, reads, tone: *tone })
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// Run or pause, step on, and how fast.
+fn play(brush: &mut Brush, parent: Entity, page: &Page, pace: Option<Pace>) {
+    let Some(pace) = pace else { return };
+    for control in page.controls().filter(|control| control.command == Command::GoOn) {
+        let hint = keys::hint(brush, control);
+        button::quiet_with(brush, parent, control, hint.as_ref(), Skin::raised());
+    }
+    let label = if pace.running { brush.words.get("pause") } else { brush.words.get("run") };
+    let id = page.controls().find(|control| control.command == Command::Run).map_or_else(|| "day.run".to_owned(), |control| control.id.clone());
+    let run = Control { id, number: None, label, note: String::new(), role: Role::Primary, command: Command::Run };
+    let button = button::primary(brush, parent, &run);
+    let sign = brush.picture_of(&marks::running(pace.running), 20.0);
+    brush.picture(button, sign, 20.0, 20.0);
+    let label = brush.words.get("speed").replace("%n", &pace.speed.to_string());
+    let speed = Control { id: "day.speed".to_owned(), number: None, label, note: String::new(), role: Role::Button, command: Command::Select(None) };
+    let speed = button::quiet_with(brush, parent, &speed, Some(&keys::Hint("S".to_owned())), Skin::raised());
+    brush.commands.entity(speed).remove::<crate::ui::targets::Gives>().insert(SpeedButton);
+}
+
+/// The button that changes how fast the days run.
+#[derive(Component, Debug, Clone, Copy)]
+pub struct SpeedButton;

@@ -1,0 +1,76 @@
+//! The debrief: a headline, then panels side by side; tabs in the head.
+//!
+//! In: the debrief's page for one tab. Out: two columns of panels where there is room, which scroll together.
+
+use bevy::prelude::*;
+
+use super::bars;
+use crate::narration::page::{Item, Page, Style};
+use crate::ui::palette;
+use crate::ui::scroll::scrolled;
+use crate::ui::theme::Weight;
+use crate::ui::widgets::items::{Section, flow, section, sections, tabs};
+use crate::ui::widgets::{Brush, Ink, option, panel};
+
+pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
+    let right = bars::head(brush, root, page);
+    brush.commands.entity(right).entry::<Node>().and_modify(|mut node| node.column_gap = px(6));
+    for control in tabs(page) {
+        option::tab(brush, right, control);
+    }
+    let body = bars::body(brush, root);
+    let area = scrolled(brush, body, "debrief", palette::NIGHT, 18.0);
+    let parts = sections(page);
+    let (headline, rest): (Vec<Section>, Vec<Section>) = parts.into_iter().partition(|part| part.heading.is_none());
+    for part in headline {
+        let (strong, others): (Vec<&Item>, Vec<&Item>) = part.items.into_iter().partition(|item| matches!(item, Item::Text(Style::Strong, _)));
+        for item in strong {
+            if let Item::Text(_, words) = item {
+                brush.text(area, words, Ink::TITLE.sized(36.0).weighing(Weight::Bold));
+            }
+        }
+        if others.iter().any(|item| !matches!(item, Item::Text(..))) {
+            let node = panel::panel(brush, area, 26.0, 14.0);
+            flow(brush, node, &others, 1, "");
+        } else {
+            flow(brush, area, &others, 1, "");
+        }
+    }
+    columns(brush, area, &rest);
+    bars::foot(brush, root, page, true);
+}
+
+/// Panels in two columns, filled evenly in their order; a single panel takes the whole width.
+fn columns(brush: &mut Brush, area: Entity, parts: &[Section]) {
+    if parts.len() < 2 {
+        for part in parts {
+            let node = panel::panel(brush, area, 26.0, 14.0);
+            section(brush, node, part, 2, "");
+        }
+        return;
+    }
+    let row = Node { width: percent(100), column_gap: brush.theme.px(18.0), align_items: AlignItems::FlexStart, flex_shrink: 0.0, ..default() };
+    let row = brush.node(area, row);
+    let half = Node { flex_direction: FlexDirection::Column, row_gap: brush.theme.px(18.0), flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..default() };
+    let (left, right) = (brush.node(row, half.clone()), brush.node(row, half));
+    let all: usize = parts.iter().map(weight).sum();
+    let mut before = 0;
+    for part in parts {
+        let column = if before * 2 < all { left } else { right };
+        before += weight(part);
+        let node = panel::panel(brush, column, 24.0, 12.0);
+        section(brush, node, part, 1, "");
+    }
+}
+
+/// How high a section will be, roughly, in lines.
+fn weight(part: &Section) -> usize {
+    let item = |item: &&Item| match item {
+        Item::Chart(_) => 10,
+        Item::Person { lines, .. } => 2 + lines.len(),
+        Item::Control(_) => 3,
+        Item::Text(_, words) => 1 + words.len() / 70,
+        _ => 2,
+    };
+    2 + part.items.iter().map(item).sum::<usize>()
+}

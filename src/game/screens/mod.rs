@@ -1,0 +1,128 @@
+//! The screens: one a file, each lays a page out.
+//!
+//! In: [`Shown`]. Out: nodes. A screen is drawn anew when what it shows changes or the window's scale does; the stage behind it stays
+//! and glides. Focus and scroll positions are kept by name.
+
+mod backdrop;
+mod bars;
+mod card;
+mod debrief;
+mod day;
+mod lists;
+mod meeting;
+mod moment;
+mod plan;
+mod title;
+
+pub use day::SpeedButton;
+
+use bevy::prelude::*;
+use bevy::window::{PrimaryWindow, RequestRedraw};
+
+use super::shown::{Shown, name};
+use crate::narration::page::{Page, Screen};
+use crate::ui::art::Pictures;
+use crate::ui::focus::{FocusPlugin, Remembered};
+use crate::ui::scroll::ScrollPlugin;
+use crate::ui::targets::{ScreenName, TargetsPlugin};
+use crate::ui::theme::{self, Theme};
+use crate::ui::widgets::field::{FieldPlugin, Written};
+use crate::ui::widgets::{Brush, WindowWords, items};
+
+/// The node that the page is drawn into.
+#[derive(Component)]
+struct PageLayer;
+
+/// When the page is drawn, in [`PostUpdate`] before the layout.
+#[derive(SystemSet, Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct DrawSystems;
+
+/// Draws [`Shown`].
+pub struct ScreensPlugin;
+
+impl Plugin for ScreensPlugin {
+    fn build(&self, app: &mut App) {
+        app.add_plugins((TargetsPlugin, FocusPlugin, ScrollPlugin, FieldPlugin, backdrop::BackdropPlugin))
+            .init_resource::<Shown>()
+            .init_resource::<WindowWords>()
+            .insert_resource(ClearColor(theme::NIGHT))
+            .add_systems(Startup, lay)
+            .add_systems(PostUpdate, draw.in_set(DrawSystems).before(bevy::ui::UiSystems::Prepare));
+    }
+}
+
+fn lay(mut commands: Commands) {
+    commands.spawn((Camera2d, Msaa::Off));
+    let whole = Node { width: percent(100), height: percent(100), ..default() };
+    let root = commands.spawn((whole, Pickable::IGNORE)).id();
+    backdrop::lay(&mut commands, root);
+    let layer = Node {
+        position_type: PositionType::Absolute,
+        width: percent(100),
+        height: percent(100),
+        flex_direction: FlexDirection::Column,
+        ..default()
+    };
+    commands.spawn((layer, PageLayer, Pickable::IGNORE, ChildOf(root)));
+}
+
+#[expect(clippy::too_many_arguments, reason = "a system names what it reads")]
+fn draw(
+    mut commands: Commands,
+    shown: Res<Shown>,
+    theme: Res<Theme>,
+    words: Res<WindowWords>,
+    written: Res<Written>,
+    mut pictures: ResMut<Pictures>,
+    mut images: ResMut<Assets<Image>>,
+    mut screen: ResMut<ScreenName>,
+    mut remembered: ResMut<Remembered>,
+    layer: Single<Entity, With<PageLayer>>,
+    window: Option<Single<&Window, With<PrimaryWindow>>>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    if !(shown.is_changed() || theme.is_changed() || words.is_changed()) || shown.page.title.is_empty() {
+        return;
+    }
+    let page = &shown.page;
+    screen.set_if_neq(ScreenName(name(page.screen)));
+    remembered.first = opens_with(page);
+    commands.entity(*layer).despawn_related::<Children>();
+    let density = window.map_or(1.0, |window| window.scale_factor());
+    let mut brush = Brush {
+        commands: &mut commands,
+        theme: &theme,
+        pictures: &mut pictures,
+        images: &mut images,
+        words: &words,
+        density,
+        area: None,
+        order: 0,
+    };
+    let brush = &mut brush;
+    match page.screen {
+        Screen::Title => title::draw(brush, *layer, page),
+        Screen::Plan => plan::draw(brush, *layer, &shown),
+        Screen::Day | Screen::LastWeek => day::draw(brush, *layer, &shown),
+        Screen::Moment => moment::draw(brush, *layer, &shown),
+        Screen::Consequence => card::beside_stage(brush, *layer, page),
+        Screen::Meeting => meeting::draw(brush, *layer, page),
+        Screen::Reflection | Screen::Notice => card::centred(brush, *layer, page, &written.0),
+        Screen::Debrief => debrief::draw(brush, *layer, page),
+        Screen::Briefing => lists::briefing(brush, *layer, page),
+        Screen::Choose => lists::choose(brush, *layer, page),
+        Screen::Pulse | Screen::People | Screen::Why => lists::list(brush, *layer, page),
+    }
+    redraw.write(RequestRedraw);
+}
+
+/// The target a screen opens with: what goes on, or on the title the first of the menu. A decision is never one press away by chance.
+fn opens_with(page: &Page) -> Option<String> {
+    let first = match page.screen {
+        Screen::Moment | Screen::Meeting => None,
+        Screen::Title | Screen::Choose => page.controls().next(),
+        Screen::Day | Screen::LastWeek => page.controls().find(|control| control.command == crate::narration::page::Command::Run),
+        _ => items::primaries(page).first().copied().or_else(|| page.controls().last()),
+    };
+    first.map(|control| control.id.clone())
+}

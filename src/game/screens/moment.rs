@@ -1,0 +1,196 @@
+//! A moment: the stage dims, whoever it is about stands large at the left, the card at the right holds the three layers.
+//!
+//! In: a moment's page. Out: what happens (tag, title, text), what can be seen (and listening first), what can be done.
+
+use bevy::prelude::*;
+
+use super::bars;
+use crate::game::shown::Shown;
+use crate::narration::page::{Command, Control, Item, Page, Role, Style};
+use crate::simulation::Answer;
+use crate::ui::art::{self, Figure, Seat};
+use crate::ui::focus::Skin;
+use crate::ui::palette;
+use crate::ui::scroll::scrolled;
+use crate::ui::stage_view::{Mood, Posture, StagePerson};
+use crate::ui::theme::{self, Weight, radius};
+use crate::ui::widgets::items::Section;
+use crate::ui::widgets::{Brush, Ink, button, choice, items, keys, panel, paragraph};
+
+/// The share of the window that the people at the left take.
+const PEOPLE: f32 = 24.0;
+
+pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
+    let page = &shown.page;
+    let bare = Page { title: page.subtitle.clone(), subtitle: String::new(), ..page.clone() };
+    bars::head(brush, root, if page.subtitle.is_empty() { page } else { &bare });
+    let body = bars::body(brush, root);
+    people(brush, body, shown);
+    let card = panel::filling(brush, body, 1.0, 24.0);
+    let area = scrolled(brush, card, "card", palette::PANEL, 14.0);
+    let parts = items::sections(page);
+    happens(brush, area, page, &parts);
+    seen(brush, area, page, &parts);
+    done(brush, area, &parts);
+    bars::foot(brush, root, page, true);
+}
+
+fn happens(brush: &mut Brush, area: Entity, page: &Page, parts: &[Section]) {
+    let row = brush.wrapping(area, 16.0);
+    let items = parts.iter().filter(|part| part.heading.is_none()).flat_map(|part| part.items.iter());
+    let texts: Vec<(Style, &str)> = items
+        .filter_map(|item| match item {
+            Item::Text(style, words) => Some((*style, words.as_str())),
+            _ => None,
+        })
+        .collect();
+    for (style, words) in &texts {
+        if let Style::Tag(mood) = style {
+            paragraph::tag(brush, row, *mood, words);
+        }
+    }
+    for (style, words) in &texts {
+        if let Style::Signal(_) | Style::Quiet = style {
+            paragraph::paragraph(brush, row, *style, words);
+        }
+    }
+    brush.text(area, &page.title, Ink::TITLE.sized(38.0));
+    for (style, words) in &texts {
+        match style {
+            Style::Body => {
+                brush.text(area, words, Ink::BODY.sized(25.0));
+            }
+            Style::Speech | Style::Strong => paragraph::paragraph(brush, area, *style, words),
+            _ => {}
+        }
+    }
+}
+
+fn seen(brush: &mut Brush, area: Entity, page: &Page, parts: &[Section]) {
+    let row = Node { width: percent(100), column_gap: brush.theme.px(24.0), align_items: AlignItems::Center, flex_shrink: 0.0, ..default() };
+    let row = brush.node(area, row);
+    let left = Node { flex_direction: FlexDirection::Column, row_gap: brush.theme.px(6.0), flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..default() };
+    let left = brush.node(row, left);
+    for part in parts.iter().filter(|part| part.heading.is_some() && !chooses(part)) {
+        if let Some(heading) = part.heading {
+            brush.text(left, heading, Ink::NOTE.weighing(Weight::SemiBold));
+        }
+        items::flow(brush, left, &part.items, 1, "");
+    }
+    if let Some(control) = page.controls().find(|control| control.command == Command::Answer(Answer::Listen)) {
+        listen(brush, row, control);
+    }
+}
+
+/// Whether a part holds the choices.
+fn chooses(part: &Section) -> bool {
+    part.items.iter().any(|item| matches!(item, Item::Control(Control { role: Role::Choice { .. }, .. })))
+}
+
+fn listen(brush: &mut Brush, row: Entity, control: &Control) {
+    let node = Node {
+        width: brush.theme.px(330.0),
+        padding: UiRect::axes(brush.theme.px(16.0), brush.theme.px(12.0)),
+        column_gap: brush.theme.px(14.0),
+        align_items: AlignItems::Center,
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(brush.theme.px(radius::ROW)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let button = button::pressable(brush, row, node, Skin::raised().edged(theme::SKY), control);
+    keys::cap(brush, button, &keys::Hint("L".to_owned()), false);
+    let words = Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..default() };
+    let words = brush.node(button, words);
+    brush.text(words, &control.label, Ink::LABEL.toned(palette::SKY));
+    if !control.note.is_empty() {
+        brush.text(words, &control.note, Ink::NOTE);
+    }
+}
+
+fn done(brush: &mut Brush, area: Entity, parts: &[Section]) {
+    for part in parts.iter().filter(|part| chooses(part)) {
+        let above = choice::headings(brush, area);
+        if let Some(heading) = part.heading {
+            brush.text(above, heading, Ink::LABEL);
+        }
+        for item in &part.items {
+            match item {
+                Item::Text(_, words) => {
+                    brush.text(above, words, Ink::NOTE);
+                }
+                Item::Control(control) if control.command != Command::Answer(Answer::Listen) => choice::choice(brush, area, control),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Whoever it is about, as large as there is room, on their own light.
+fn people(brush: &mut Brush, body: Entity, shown: &Shown) {
+    let node = Node {
+        flex_direction: FlexDirection::Column,
+        justify_content: JustifyContent::Center,
+        align_items: AlignItems::Center,
+        width: percent(PEOPLE),
+        row_gap: brush.theme.px(8.0),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let column = brush.node(body, node);
+    let about = shown.page.items.iter().filter_map(|item| match item {
+        Item::Person { id, look, name, lines, .. } => Some((*id, look, name, lines)),
+        _ => None,
+    });
+    for (place, (id, look, name, lines)) in about.take(2).enumerate() {
+        let seen = shown.stage.people.iter().find(|person| person.id == id);
+        let height = if place == 0 { 400.0 } else { 230.0 };
+        figure(brush, column, look, seen, id, height);
+        let pill = Node {
+            padding: UiRect::axes(brush.theme.px(22.0), brush.theme.px(6.0)),
+            border_radius: BorderRadius::all(brush.theme.px(radius::PILL)),
+            ..default()
+        };
+        let pill = brush.node(column, pill);
+        brush.commands.entity(pill).insert(BackgroundColor(theme::BAR));
+        brush.line(pill, name, Ink::LABEL.sized(24.0));
+        if place == 0 && !lines.is_empty() {
+            let box_ = Node {
+                flex_direction: FlexDirection::Column,
+                width: percent(100),
+                padding: UiRect::axes(brush.theme.px(18.0), brush.theme.px(12.0)),
+                border_radius: BorderRadius::all(brush.theme.px(radius::BUBBLE)),
+                row_gap: brush.theme.px(4.0),
+                ..default()
+            };
+            let words = brush.node(column, box_);
+            brush.commands.entity(words).insert(BackgroundColor(theme::veiled(palette::BAR, 0.88)));
+            for (line, said) in lines.iter().enumerate() {
+                let ink = if line == 0 { Ink::NOTE } else { Ink::NOTE.toned(palette::INK_LIGHT).weighing(Weight::Medium) };
+                brush.text(words, said, ink);
+            }
+        }
+    }
+}
+
+fn figure(brush: &mut Brush, parent: Entity, look: &crate::scenario::Look, seen: Option<&StagePerson>, id: usize, height: f32) {
+    let (posture, mood) = seen.map_or((Posture::Upright, Mood::Calm), |person| (person.posture, person.mood));
+    let svg = Figure { look, posture, mood, seat: Seat::Standing, toward: 0.5, variant: id }.svg();
+    let width = height * (art::FIGURE_WIDTH / art::FIGURE_HEIGHT) as f32;
+    let holder = Node { width: brush.theme.px(width), height: brush.theme.px(height), justify_content: JustifyContent::Center, ..default() };
+    let holder = brush.node(parent, holder);
+    let light = seen.map_or(0.3, |person| person.light) as f32;
+    let pool = width * (1.05 + 0.6 * light);
+    let glow = Node {
+        position_type: PositionType::Absolute,
+        bottom: brush.theme.px(height * 0.02),
+        width: brush.theme.px(pool),
+        height: brush.theme.px(pool * 0.42),
+        ..default()
+    };
+    let image = brush.picture_sized(&art::glow(), pool, pool * 0.42);
+    let shade = brush.node(holder, glow);
+    brush.commands.entity(shade).insert(ImageNode { image, image_mode: bevy::ui::widget::NodeImageMode::Stretch, ..default() });
+    let picture = brush.picture_sized(&svg, width, height);
+    brush.picture(holder, picture, width, height);
+}

@@ -1,0 +1,120 @@
+//! The weekly plan: the bar of the hours on top, below it three columns: where hours go, what others could own, the people.
+//!
+//! In: the plan's page and the plan that is being made. Out: columns that scroll, ready-made plans above them, the start in the foot.
+
+use bevy::prelude::*;
+
+use super::bars;
+use crate::game::shown::Shown;
+use crate::narration::page::{Command, Control, Item, Page, Role, Style};
+use crate::simulation::{Answer, Line, Plan};
+use crate::ui::focus::Skin;
+use crate::ui::palette::{self, Tone};
+use crate::ui::scroll::scrolled;
+use crate::ui::theme::{Weight, space};
+use crate::ui::widgets::hours_bar::{Block, hours_bar};
+use crate::ui::widgets::items::{Section, section, sections};
+use crate::ui::widgets::{Brush, Ink, button, panel};
+
+/// The leader's own desk: neither good nor bad.
+const DESK: Tone = Tone(0xb3, 0xa2, 0xf2);
+
+pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
+    let page = &shown.page;
+    let right = bars::head(brush, root, page);
+    let strong = page.items.iter().find_map(|item| match item {
+        Item::Text(Style::Strong, words) => Some(words),
+        _ => None,
+    });
+    if let Some(words) = strong {
+        brush.line(right, words, Ink::LABEL.weighing(Weight::SemiBold).toned(palette::SKY));
+    }
+    let above = Node {
+        flex_direction: FlexDirection::Column,
+        width: percent(100),
+        padding: UiRect { top: brush.theme.px(18.0), ..UiRect::horizontal(brush.theme.px(space::EDGE)) },
+        row_gap: brush.theme.px(12.0),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let above = brush.node(root, above);
+    if let Some((plan, hours)) = &shown.plan {
+        hours_bar(brush, above, &blocks(page, plan), *hours);
+    }
+    ready_made(brush, above, page);
+    let body = bars::body(brush, root);
+    let (mut hours, mut others, mut people) = (Vec::new(), Vec::new(), Vec::new());
+    for part in sections(page) {
+        if let Some(column) = column(&part) {
+            [&mut hours, &mut others, &mut people][column].push(part);
+        }
+    }
+    for (name, parts) in [("hours", hours), ("others", others), ("people", people)] {
+        brush.area = None;
+        let card = panel::filling(brush, body, 1.0, 14.0);
+        let area = scrolled(brush, card, name, palette::PANEL, 10.0);
+        for part in &parts {
+            section(brush, area, part, 1, "");
+        }
+    }
+    bars::foot(brush, root, page, true);
+}
+
+/// The column of a section: 0 hours, 1 what others could own, 2 people; none for what stands above the columns.
+fn column(part: &Section) -> Option<usize> {
+    let is = |test: &dyn Fn(&Control) -> bool| {
+        part.items.iter().any(|item| match item {
+            Item::Control(control) => test(control),
+            _ => false,
+        })
+    };
+    if part.items.iter().any(|item| matches!(item, Item::Person { .. })) || is(&|control| control.id.starts_with("plan.with")) {
+        Some(2)
+    } else if is(&|control| matches!(control.role, Role::Stepper { .. })) {
+        Some(0)
+    } else if part.heading.is_none() || is(&ready) {
+        None
+    } else {
+        Some(1)
+    }
+}
+
+fn ready(control: &Control) -> bool {
+    control.number.is_some() && matches!(control.command, Command::Answer(Answer::Plan(_)) | Command::PlanTake(_))
+}
+
+/// Ready-made plans, side by side.
+fn ready_made(brush: &mut Brush, parent: Entity, page: &Page) {
+    let row = brush.wrapping(parent, 10.0);
+    for control in page.controls().filter(|control| ready(control)) {
+        let hint = crate::ui::widgets::keys::hint(brush, control);
+        button::quiet_with(brush, row, control, hint.as_ref(), Skin::raised());
+    }
+}
+
+fn blocks(page: &Page, plan: &Plan) -> Vec<Block> {
+    let words = |line: Line| {
+        page.controls().find_map(|control| match (&control.command, &control.role) {
+            (Command::PlanHours(other, _), Role::Stepper { value, .. }) if *other == line => Some((control.label.clone(), value.clone())),
+            _ => None,
+        })
+    };
+    let order = [Line::Desk, Line::Answers, Line::Goals, Line::Path, Line::Process, Line::Review, Line::Floor, Line::OneToOnes, Line::CheckIns, Line::Rest];
+    order
+        .into_iter()
+        .filter(|line| plan.on(*line) > 0.0)
+        .map(|line| {
+            let (label, value) = words(line).unwrap_or_default();
+            Block { label, value, hours: plan.on(line), tone: tone(line) }
+        })
+        .collect()
+}
+
+const fn tone(line: Line) -> Tone {
+    match line {
+        Line::Desk => DESK,
+        Line::Answers => palette::CORAL,
+        Line::Rest => palette::IVORY,
+        _ => palette::MINT,
+    }
+}

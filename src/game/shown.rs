@@ -1,0 +1,85 @@
+//! What the window shows now, as plain data.
+//!
+//! In: pages from narration, a stage from signals; written by `play`, or by a test. Out: the screens draw it whenever it changes.
+
+use bevy::prelude::*;
+
+use crate::narration::page::{Page, Screen};
+use crate::scenario::PersonId;
+use crate::simulation::Plan;
+use crate::ui::stage_view::StageView;
+
+/// What the window shows.
+#[derive(Resource, Debug, Clone, PartialEq)]
+pub struct Shown {
+    /// The page.
+    pub page: Page,
+    /// The stage behind it or beside it.
+    pub stage: StageView,
+    /// The plan that is being made and the hours of the week, for the bar above it.
+    pub plan: Option<(Plan, f64)>,
+    /// Whether the days run, and how fast.
+    pub pace: Option<Pace>,
+    /// The person whose acts are shown.
+    pub selected: Option<PersonId>,
+}
+
+/// How the days run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pace {
+    /// They run.
+    pub running: bool,
+    /// 1, 2 or 4.
+    pub speed: u32,
+}
+
+impl Default for Shown {
+    fn default() -> Self {
+        Self { page: Page::new(Screen::Title, "", ""), stage: StageView::default(), plan: None, pace: None, selected: None }
+    }
+}
+
+/// The name of a screen, for tests and for `shot`.
+#[must_use]
+pub const fn name(screen: Screen) -> &'static str {
+    match screen {
+        Screen::Title => "title",
+        Screen::Choose => "choose",
+        Screen::Briefing => "briefing",
+        Screen::Plan => "plan",
+        Screen::Day => "day",
+        Screen::Moment => "moment",
+        Screen::Consequence => "consequence",
+        Screen::Meeting => "meeting",
+        Screen::Pulse => "pulse",
+        Screen::Reflection => "reflection",
+        Screen::LastWeek => "last-week",
+        Screen::Debrief => "debrief",
+        Screen::People => "people",
+        Screen::Why => "why",
+        Screen::Notice => "notice",
+    }
+}
+
+/// The screen of a name.
+#[must_use]
+pub fn named(word: &str) -> Option<Screen> {
+    const ALL: [Screen; 15] = [
+        Screen::Title,
+        Screen::Choose,
+        Screen::Briefing,
+        Screen::Plan,
+        Screen::Day,
+        Screen::Moment,
+        Screen::Consequence,
+        Screen::Meeting,
+        Screen::Pulse,
+        Screen::Reflection,
+        Screen::LastWeek,
+        Screen::Debrief,
+        Screen::People,
+        Screen::Why,
+        Screen::Notice,
+    ];
+    ALL.into_iter().find(|screen| name(*screen) == word)
+}

@@ -1,0 +1,108 @@
+//! The pills with names.
+//!
+//! In: places, names, the size of type. Out: pills below people and the leader; a shortened name is whole while its owner is pointed at.
+
+use bevy::picking::hover::Hovered;
+use bevy::prelude::*;
+
+use super::build::Builder;
+use super::labels;
+use super::layout::Place;
+use super::nodes::area_at;
+use super::parts::Part;
+use crate::ui::palette;
+use crate::ui::theme::{self, Weight, type_size};
+
+/// A name that is shown whole while its owner is pointed at.
+#[derive(Component, Debug)]
+pub(super) struct NameOf {
+    figure: Entity,
+    short: String,
+    whole: String,
+}
+
+impl Builder<'_, '_, '_> {
+    pub(super) fn labels(&mut self, places: &[Place], figures: &[Entity]) {
+        let crowded = self.plan.people.len() > 12 || (self.plan.table && self.plan.people.len() > 6);
+        let wraps = !(self.plan.table && self.plan.people.len() > 8);
+        let size = if crowded { type_size::SMALL } else { type_size::LABEL };
+        for (index, place) in places.iter().enumerate() {
+            let (name, gone) = if index < self.plan.singles() {
+                let (_, name, gone) = &self.plan.people[index];
+                (name.clone(), *gone)
+            } else {
+                (self.plan.words.more.clone(), false)
+            };
+            let letters = f64::from(self.theme.type_length(size));
+            let inner = place.label_width * self.plan.pixels() / f64::from(self.plan.scale_factor)
+                - f64::from(self.theme.length(28.0));
+            let fitted = labels::fit(&name, inner, letters, wraps);
+            let ink = if gone { theme::INK_SOFT } else { theme::INK_LIGHT };
+            let text = self.pill(
+                place.label,
+                theme::veiled(palette::BAR, if gone { 0.5 } else { 0.86 }),
+                ink,
+                &fitted.text,
+                size,
+                None,
+            );
+            if fitted.shortened {
+                self.commands.entity(text).insert(NameOf {
+                    figure: figures[index],
+                    short: fitted.text,
+                    whole: name,
+                });
+            }
+        }
+    }
+
+    /// A pill around a word, hung by the middle of its upper edge; returns the text.
+    pub(super) fn pill(
+        &mut self,
+        at: (f64, f64),
+        ground: Color,
+        ink: Color,
+        words: &str,
+        size: f32,
+        part: Option<Part>,
+    ) -> Entity {
+        let hanger = Node {
+            width: px(0),
+            justify_content: JustifyContent::Center,
+            ..area_at(self.plan, at.0, at.1)
+        };
+        let pill = Node {
+            padding: UiRect::axes(self.theme.px(14.0), self.theme.px(5.0)),
+            border_radius: BorderRadius::all(self.theme.px(theme::radius::PILL)),
+            flex_shrink: 0.0,
+            ..default()
+        };
+        let hanger = self
+            .commands
+            .spawn((hanger, Pickable::IGNORE, ChildOf(self.stage)))
+            .id();
+        if let Some(part) = part {
+            self.commands.entity(hanger).insert(part);
+        }
+        let pill = self
+            .commands
+            .spawn((pill, BackgroundColor(ground), Pickable::IGNORE, ChildOf(hanger)))
+            .id();
+        let text = (
+            Text::new(words),
+            self.theme.font(Weight::SemiBold, size),
+            TextColor(ink),
+            TextLayout::new(Justify::Center, LineBreak::NoWrap),
+        );
+        self.commands.spawn((text, Pickable::IGNORE, ChildOf(pill))).id()
+    }
+}
+
+/// While a figure is pointed at, its name is whole.
+pub(super) fn show_whole_names(mut names: Query<(&NameOf, &mut Text)>, figures: Query<&Hovered, Changed<Hovered>>) {
+    for (name, mut text) in &mut names {
+        if let Ok(hovered) = figures.get(name.figure) {
+            text.0.clone_from(if hovered.get() { &name.whole } else { &name.short });
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Nodes at places of the stage.
+//!
+//! In: places and sizes in stage units, with the plan that knows the stage's shape. Out: nodes whose positions are shares of the stage,
+//! so that a resized window shows the right picture even before it is built anew.
+
+use bevy::prelude::*;
+
+use super::layout::{HEIGHT, LABEL_DROP};
+use super::parts::Plan;
+use crate::ui::art;
+
+pub(super) fn picture(image: Handle<Image>) -> ImageNode {
+    ImageNode {
+        image,
+        image_mode: NodeImageMode::Stretch,
+        ..default()
+    }
+}
+
+pub(super) fn covering() -> Node {
+    Node {
+        position_type: PositionType::Absolute,
+        width: percent(100),
+        height: percent(100),
+        ..default()
+    }
+}
+
+/// A node at a place of the stage, in stage units.
+pub(super) fn area_at(plan: &Plan, left: f64, top: f64) -> Node {
+    Node {
+        position_type: PositionType::Absolute,
+        left: across(plan, left),
+        top: down(top),
+        ..default()
+    }
+}
+
+/// A node that fills a part of the stage, in stage units.
+pub(super) fn area(plan: &Plan, left: f64, top: f64, width: f64, height: f64) -> Node {
+    Node {
+        width: across(plan, width),
+        height: down(height),
+        ..area_at(plan, left, top)
+    }
+}
+
+/// The node of a figure whose feet are at a place.
+pub(super) fn figure_node(plan: &Plan, x: f64, y: f64, scale: f64) -> Node {
+    area(
+        plan,
+        x - art::FIGURE_WIDTH / 2.0 * scale,
+        y - art::FIGURE_FEET * scale,
+        art::FIGURE_WIDTH * scale,
+        art::FIGURE_HEIGHT * scale,
+    )
+}
+
+/// The real pixels of a figure's picture.
+pub(super) fn figure_pixels(plan: &Plan, scale: f64) -> UVec2 {
+    real_size(plan, art::FIGURE_WIDTH * scale, art::FIGURE_HEIGHT * scale)
+}
+
+/// The upper middle of the leader's label.
+pub(super) fn leader_label(plan: &Plan, leader: (f64, f64, f64)) -> (f64, f64) {
+    if plan.table {
+        (leader.0, leader.1 + 8.0)
+    } else {
+        (leader.0, leader.1 + LABEL_DROP * leader.2)
+    }
+}
+
+/// A share of the stage's width.
+pub(super) fn across(plan: &Plan, units: f64) -> Val {
+    percent(narrow(units / plan.width() * 100.0))
+}
+
+/// A share of the stage's height.
+pub(super) fn down(units: f64) -> Val {
+    percent(narrow(units / HEIGHT * 100.0))
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the screen needs no more than single precision"
+)]
+fn narrow(value: f64) -> f32 {
+    value as f32
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "clamped to the sizes of pictures"
+)]
+pub(super) fn real_size(plan: &Plan, width: f64, height: f64) -> UVec2 {
+    let pixels = |units: f64| (units * plan.pixels()).round().clamp(1.0, 4096.0) as u32;
+    UVec2::new(pixels(width), pixels(height))
+}

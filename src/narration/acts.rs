@@ -1,0 +1,145 @@
+//! The acts of the day: which fit now, how they are said, and what came of one.
+
+use super::control::button;
+use super::page::{Command, Control};
+use super::view::View;
+use crate::scenario::{PersonId, TaskId};
+use crate::simulation::{Act, Happening, Signal, Signals, What};
+
+/// Tasks of others offered for handing over, at most.
+const MOST_TASKS: usize = 6;
+
+/// The acts that fit now, with a person or with everyone.
+#[must_use]
+pub fn acts(view: &View<'_>, with: Option<PersonId>) -> Vec<Act> {
+    let signals = view.signals();
+    let all = with.map_or_else(with_everyone, |p| with_person(view, &signals, p));
+    all.into_iter().filter(|act| view.simulation.may(*act)).collect()
+}
+
+fn with_everyone() -> Vec<Act> {
+    vec![
+        Act::SayIntent,
+        Act::ReviewTogether,
+        Act::AskHowILead,
+        Act::ShareCredit,
+        Act::TakeBlame,
+        Act::OwnMistake,
+        Act::Rest,
+    ]
+}
+
+fn with_person(view: &View<'_>, signals: &Signals, p: PersonId) -> Vec<Act> {
+    let open = |t: &TaskId| signals.tasks[*t].finished.is_none();
+    let tasks = 0..signals.tasks.len();
+    let own: Vec<TaskId> = tasks.clone().filter(open).filter(|t| signals.tasks[*t].owner == p).collect();
+    let others = tasks.filter(open).filter(|t| signals.tasks[*t].owner != p).take(MOST_TASKS);
+    let mut acts = vec![Act::Look(p), Act::Ask(p), Act::Thank(p), Act::SitBeside(p), Act::FollowUp(p), Act::HandBack(p)];
+    acts.extend([Act::AskGoals(p), Act::SetGoals(p), Act::Invite(p)]);
+    acts.extend(own.iter().take(MOST_TASKS).flat_map(|t| [Act::Check(*t), Act::TakeBack(*t)]));
+    acts.extend(others.map(|t| Act::HandOver(t, p)));
+    acts.extend((0..view.scenario.leader.tasks.len()).map(|desk| Act::Delegate(desk, p)));
+    acts.extend((0..view.scenario.projects.len()).map(|project| Act::LetLead(project, p)));
+    acts
+}
+
+/// An act as a control.
+#[must_use]
+pub fn control(view: &View<'_>, act: Act) -> Control {
+    let note = view.with("day-act-note", &[("hours", view.hours(act.hours()).into())]);
+    button(id(view, act), said(view, "act", act), note, Command::Act(act))
+}
+
+/// The part of the key that an act has in the locale files, whom it concerns, and what it is about.
+fn pieces<'a>(view: &View<'a>, act: Act) -> (&'static str, Option<PersonId>, &'a str) {
+    let desk = |i: usize| view.scenario.leader.tasks.get(i).map_or("", |t| t.title.as_str());
+    let owner = |t: TaskId| view.signals().tasks.get(t).map(|s| s.owner);
+    match act {
+        Act::Look(p) => ("look", Some(p), ""),
+        Act::Ask(p) => ("ask", Some(p), ""),
+        Act::Check(t) => ("check", owner(t), view.task(t)),
+        Act::HandOver(t, p) => ("hand-over", Some(p), view.task(t)),
+        Act::TakeBack(t) => ("take-back", owner(t), view.task(t)),
+        Act::HandBack(p) => ("hand-back", Some(p), ""),
+        Act::FollowUp(p) => ("follow-up", Some(p), ""),
+        Act::SitBeside(p) => ("sit-beside", Some(p), ""),
+        Act::Thank(p) => ("thank", Some(p), ""),
+        Act::ShareCredit => ("share-credit", None, ""),
+        Act::TakeBlame => ("take-blame", None, ""),
+        Act::OwnMistake => ("own-mistake", None, ""),
+        Act::Invite(p) => ("invite", Some(p), ""),
+        Act::SetGoals(p) => ("set-goals", Some(p), ""),
+        Act::AskGoals(p) => ("ask-goals", Some(p), ""),
+        Act::SayIntent => ("say-intent", None, ""),
+        Act::LetLead(project, p) => {
+            ("let-lead", Some(p), view.scenario.projects.get(project).map_or("", |j| j.title.as_str()))
+        }
+        Act::Delegate(i, p) => ("delegate", Some(p), desk(i)),
+        Act::ReviewTogether => ("review-together", None, ""),
+        Act::AskHowILead => ("ask-how-i-lead", None, ""),
+        Act::Rest => ("rest", None, ""),
+    }
+}
+
+fn said(view: &View<'_>, prefix: &str, act: Act) -> String {
+    let (name, person, about) = pieces(view, act);
+    let key = format!("{prefix}-{name}");
+    words(view, &key, person, about)
+}
+
+fn words(view: &View<'_>, key: &str, person: Option<PersonId>, about: &str) -> String {
+    let values = [
+        ("name", person.map_or("", |p| view.name(p)).into()),
+        ("them", view.pronoun(person, "them").into()),
+        ("their", view.pronoun(person, "their").into()),
+        ("task", about.into()),
+        ("project", about.into()),
+    ];
+    view.with(key, &values)
+}
+
+fn id(view: &View<'_>, act: Act) -> String {
+    let (name, person, _) = pieces(view, act);
+    let who = person.map_or("team", |p| view.scenario.people[p].id.as_str());
+    match act {
+        Act::Check(t) | Act::TakeBack(t) | Act::HandOver(t, _) => {
+            format!("act.{name}.{who}.{}", view.scenario.tasks[t].id)
+        }
+        Act::Delegate(i, _) => format!("act.{name}.{who}.{}", view.scenario.leader.tasks[i].id),
+        Act::LetLead(j, _) => format!("act.{name}.{who}.{}", view.scenario.projects[j].id),
+        _ => format!("act.{name}.{who}"),
+    }
+}
+
+/// What came of the acts among these happenings, one sentence each.
+#[must_use]
+pub fn done(view: &View<'_>, since: &[Happening]) -> Vec<String> {
+    let revealed = since.iter().find_map(|h| match h.what {
+        What::Revealed(p, signal) => Some((p, signal)),
+        _ => None,
+    });
+    since
+        .iter()
+        .filter_map(|h| match h.what {
+            What::Acted(act) => Some(act),
+            _ => None,
+        })
+        .map(|act| match (act, revealed) {
+            (Act::Look(_) | Act::Ask(_), Some((p, signal))) => shown(view, p, signal),
+            _ => said(view, "done", act),
+        })
+        .collect()
+}
+
+fn shown(view: &View<'_>, p: PersonId, signal: Signal) -> String {
+    let (key, about) = match signal {
+        Signal::Strain(x) if x >= 0.6 => ("done-look-strained", ""),
+        Signal::Strain(x) if x >= 0.35 => ("done-look-busy", ""),
+        Signal::Strain(_) | Signal::Nothing => ("done-look-calm", ""),
+        Signal::Hiding(task) => ("done-ask-hiding", view.task(task)),
+        Signal::Able(x) if x >= 0.6 => ("done-ask-able", ""),
+        Signal::Able(x) if x >= 0.35 => ("done-ask-partly", ""),
+        Signal::Able(_) => ("done-ask-lost", ""),
+    };
+    words(view, key, Some(p), about)
+}

@@ -1,0 +1,34 @@
+//! Shorthand for controls.
+
+use super::page::{Command, Control, Role};
+
+/// A button without a number.
+pub(super) fn button(id: impl Into<String>, label: impl Into<String>, note: impl Into<String>, command: Command) -> Control {
+    Control { id: id.into(), number: None, label: label.into(), note: note.into(), role: Role::Button, command }
+}
+
+/// The control that goes on.
+pub(super) fn primary(id: impl Into<String>, number: Option<u32>, label: impl Into<String>, command: Command) -> Control {
+    Control { id: id.into(), number, label: label.into(), note: String::new(), role: Role::Primary, command }
+}
+
+/// A numbered answer.
+pub(super) fn numbered(
+    id: impl Into<String>,
+    number: u32,
+    label: impl Into<String>,
+    note: impl Into<String>,
+    command: Command,
+) -> Control {
+    Control { number: Some(number), ..button(id, label, note, command) }
+}
+
+/// One of several.
+pub(super) fn option(id: impl Into<String>, label: impl Into<String>, chosen: bool, command: Command) -> Control {
+    Control { role: Role::Option(chosen), ..button(id, label, "", command) }
+}
+
+/// The number of the answer at this position.
+pub(super) fn number(position: usize) -> u32 {
+    u32::try_from(position + 1).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,48 @@
+//! The three decisions that moved the team's level most, each with what was done and what it is compared with.
+
+use super::control::button;
+use super::page::{Command, Page, Style};
+use super::view::View;
+use super::{moment_words, time};
+use crate::insight::{Debrief, TurningPoint};
+use crate::simulation::{Answer, Raised, What};
+
+/// The turning points, each with the way back to it.
+pub(super) fn turning(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
+    page.heading(view.get("debrief-turning"));
+    let mut told = 0;
+    for point in &debrief.turning {
+        let (Some(raised), Answer::Choose(taken), Answer::Choose(instead)) =
+            (moment_of(view, point), &point.taken, &point.instead)
+        else {
+            continue;
+        };
+        told += 1;
+        let title = moment_words::title(view, &raised);
+        let values = [("when", view.day(point.day).into()), ("title", title.into())];
+        page.text(Style::Strong, view.with("debrief-turning-title", &values));
+        let did = moment_words::choice(view, &raised, *taken);
+        page.text(Style::Body, view.with("debrief-turning-did", &[("text", did.into())]));
+        let key = if point.level >= 0.0 { "debrief-turning-up" } else { "debrief-turning-down" };
+        let other = moment_words::choice(view, &raised, *instead);
+        let values = [("other", other.into()), ("level", time::level(libm::fabs(point.level)).into())];
+        page.text(Style::Quiet, view.with(key, &values));
+        if point.spread > libm::fabs(point.level) {
+            page.text(Style::Quiet, view.get("debrief-turning-luck"));
+        }
+        let id = format!("debrief.fork.{}", point.number);
+        page.control(button(id, view.get("debrief-fork"), "", Command::Fork(point.number)));
+    }
+    if told == 0 {
+        page.text(Style::Body, view.get("debrief-turning-none"));
+    }
+}
+
+/// The moment that a decision answered: the first choice among what happened since.
+fn moment_of(view: &View<'_>, point: &TurningPoint) -> Option<Raised> {
+    let decision = view.decisions.iter().find(|decision| decision.number == point.number)?;
+    view.happenings.get(decision.heard..)?.iter().find_map(|h| match h.what {
+        What::Chose { moment, .. } => Some(moment),
+        _ => None,
+    })
+}

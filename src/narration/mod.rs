@@ -1,0 +1,54 @@
+//! What every screen says, as data in reading order, and what the stage shows.
+//!
+//! In: a [`View`] (the words, the scenario, the simulation, what happened). Out: [`page::Page`]s, which the terminal
+//! prints and the window draws, and [`stage::StageView`]. Only this room knows Fluent; it knows no pixels.
+
+pub mod key;
+pub mod page;
+pub mod stage;
+
+mod acts;
+mod briefing;
+mod consequence;
+mod control;
+mod day;
+mod debrief;
+mod debrief_turning;
+mod fill;
+mod last_week;
+mod meeting;
+mod meeting_end;
+mod moment;
+mod moment_words;
+mod moved;
+mod notices;
+mod people;
+mod plan;
+mod plan_changes;
+mod pulse;
+mod question;
+mod reasons;
+mod reflection;
+mod seen;
+mod time;
+mod title;
+mod view;
+mod why;
+mod words;
+
+pub use acts::{acts, control as act_control, done};
+pub use briefing::briefing;
+pub use consequence::consequence;
+pub use day::day;
+pub use debrief::debrief;
+pub use last_week::last_week;
+pub use notices::{Notice, away, notices, waiting};
+pub use moment::heard;
+pub use people::people;
+pub use plan::{STEP, plan};
+pub use question::question;
+pub use time::{day as day_words, hours as hours_words};
+pub use title::{LeftOff, ScenarioCard, choose, title};
+pub use view::View;
+pub use why::why;
+pub use words::{FILES, Value, Words, WordsError};

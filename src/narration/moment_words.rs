@@ -1,0 +1,60 @@
+//! The words of a moment that has come up, wherever they stand: written by the coach, or among its kind's texts.
+
+use super::fill;
+use super::view::View;
+use crate::scenario::{Choice, PersonId};
+use crate::simulation::{Origin, Raised};
+
+/// Title, with its gaps filled.
+pub(super) fn title(view: &View<'_>, raised: &Raised) -> String {
+    fill::moment(view, parts(view, raised).title, raised)
+}
+
+/// What is told of a moment.
+pub(super) struct Parts<'a> {
+    pub title: &'a str,
+    pub text: &'a str,
+    pub see: &'a [String],
+    pub listen: &'a [String],
+}
+
+/// The words as they were written.
+pub(super) fn parts<'a>(view: &View<'a>, raised: &Raised) -> Parts<'a> {
+    match raised.origin {
+        Origin::Written(id) => {
+            let moment = &view.scenario.moments[id];
+            Parts { title: &moment.title, text: &moment.text, see: &moment.see, listen: &moment.listen }
+        }
+        Origin::Emergent(index) => view
+            .scenario
+            .words(raised.kind)
+            .texts
+            .get(index)
+            .map_or(Parts { title: "", text: "", see: &[], listen: &[] }, |text| Parts {
+                title: &text.title,
+                text: &text.text,
+                see: &text.see,
+                listen: &text.listen,
+            }),
+    }
+}
+
+/// What it offers.
+pub(super) fn choices<'a>(view: &View<'a>, raised: &Raised) -> &'a [Choice] {
+    match raised.origin {
+        Origin::Written(id) => &view.scenario.moments[id].choices,
+        Origin::Emergent(_) => &view.scenario.words(raised.kind).choices,
+    }
+}
+
+/// The words of a choice.
+pub(super) fn choice(view: &View<'_>, raised: &Raised, index: usize) -> String {
+    choices(view, raised).get(index).map_or_else(String::new, |choice| fill::moment(view, &choice.text, raised))
+}
+
+/// Whose doing the outcome was.
+pub(super) fn decider(view: &View<'_>, raised: &Raised, index: usize) -> Option<PersonId> {
+    let lead = choices(view, raised).get(index).and_then(|choice| choice.lead);
+    let gone = |p: PersonId| view.simulation.signals().people[p].gone;
+    lead.filter(|p| !gone(*p)).or(raised.owner).or(raised.other)
+}

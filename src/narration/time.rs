@@ -1,0 +1,55 @@
+//! Days, times of day and hours in words.
+
+use super::words::Words;
+use crate::scenario::{DAYS_PER_WEEK, Day};
+
+/// Week of a day, from 1.
+#[must_use]
+pub const fn week(day: Day) -> u32 {
+    day / DAYS_PER_WEEK + 1
+}
+
+/// "Wednesday".
+#[must_use]
+pub fn weekday(words: &Words, day: Day) -> String {
+    words.get(&format!("weekday-{}", day % DAYS_PER_WEEK))
+}
+
+/// "Wednesday, week 3".
+#[must_use]
+pub fn day(words: &Words, day: Day) -> String {
+    words.with("weekday-week", &[("weekday", weekday(words, day).into()), ("week", week(day).into())])
+}
+
+/// "10:40".
+#[must_use]
+pub fn clock(hour: f64) -> String {
+    let minutes = libm::round(hour.clamp(0.0, 23.99) * 60.0) as u32;
+    format!("{:02}:{:02}", minutes / 60, minutes % 60)
+}
+
+/// "2½ h", rounded to quarters.
+#[must_use]
+pub fn hours(words: &Words, hours: f64) -> String {
+    words.with("hours", &[("n", number(hours).into())])
+}
+
+/// "2½", rounded to quarters.
+#[must_use]
+pub fn number(hours: f64) -> String {
+    let quarters = libm::round(hours.max(0.0) * 4.0) as u32;
+    let part = ["", "¼", "½", "¾"][(quarters % 4) as usize];
+    match (quarters / 4, part) {
+        (0, "") => "0".to_owned(),
+        (0, part) => part.to_owned(),
+        (whole, part) => format!("{whole}{part}"),
+    }
+}
+
+/// "6.4".
+#[must_use]
+pub fn level(level: f64) -> String {
+    let tenths = libm::round(level.clamp(0.0, 10.0) * 10.0) as u32;
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+

@@ -1,0 +1,92 @@
+//! The first screen and the list of scenarios.
+
+use super::control::{button, numbered};
+use super::page::{Command, Page, Screen, Style};
+use super::words::Words;
+
+/// A play-through that can be gone on with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOff {
+    /// The scenario's title.
+    pub scenario: String,
+    /// Where it stands, for example "Wednesday, week 3".
+    pub when: String,
+}
+
+/// A scenario in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ScenarioCard {
+    /// File stem or path; what choosing it gives.
+    pub name: String,
+    /// Shown.
+    pub title: String,
+    /// Two or three sentences.
+    pub about: String,
+    /// Systems it trains, for example `S06`.
+    pub teaches: Vec<String>,
+    /// Expected minutes.
+    pub minutes: u32,
+    /// Weeks with the leader.
+    pub weeks: u32,
+    /// How many people.
+    pub people: u32,
+    /// How often it has been played.
+    pub played: u32,
+}
+
+/// The first screen.
+#[must_use]
+pub fn title(words: &Words, left_off: Option<&LeftOff>) -> Page {
+    let mut page = Page::new(Screen::Title, words.get("title"), words.get("title-line"));
+    let mut number = 1;
+    if let Some(left) = left_off {
+        let note = words
+            .with("title-continue-note", &[("scenario", (&left.scenario).into()), ("when", (&left.when).into())]);
+        page.control(numbered("title.continue", number, words.get("title-continue"), note, Command::Continue));
+        number += 1;
+    }
+    let choose = Command::Show(Screen::Choose);
+    page.control(numbered("title.start", number, words.get("title-start"), "", choose));
+    let quit = button("title.quit", words.get("title-quit"), words.get("title-quit-note"), Command::Quit);
+    page.control(quit);
+    page
+}
+
+/// The list of scenarios.
+#[must_use]
+pub fn choose(words: &Words, scenarios: &[ScenarioCard]) -> Page {
+    let mut page = Page::new(Screen::Choose, words.get("choose-title"), words.get("choose-line"));
+    if scenarios.is_empty() {
+        page.text(Style::Body, words.get("choose-none"));
+    }
+    for (position, card) in scenarios.iter().enumerate() {
+        page.heading(card.title.as_str());
+        let facts = words.with(
+            "choose-facts",
+            &[("minutes", card.minutes.into()), ("weeks", card.weeks.into()), ("people", card.people.into())],
+        );
+        page.text(Style::Quiet, facts);
+        page.text(Style::Body, card.about.as_str());
+        let trains: Vec<String> = card
+            .teaches
+            .iter()
+            .map(|system| format!("system-{system}"))
+            .filter(|key| words.has(key))
+            .take(4)
+            .map(|key| words.get(&key))
+            .collect();
+        if !trains.is_empty() {
+            page.text(Style::Quiet, words.with("choose-teaches", &[("list", words.list(&trains).into())]));
+        }
+        let note = if card.played > 0 {
+            words.with("choose-played", &[("times", card.played.into())])
+        } else {
+            String::new()
+        };
+        let id = format!("choose.{}", card.name);
+        let command = Command::Scenario(card.name.clone());
+        page.control(numbered(id, super::control::number(position), card.title.as_str(), note, command));
+    }
+    page.control(button("choose.back", words.get("go-back"), "", Command::Back));
+    page
+}

@@ -1,0 +1,90 @@
+//! What the pages are built from: the words, the scenario, where the simulation stands, and what has happened.
+
+use super::time;
+use super::words::{Value, Words};
+use crate::scenario::{Day, PersonId, Pronouns, Scenario, TaskId};
+use crate::session::{Decision, Noted, Session};
+use crate::simulation::{Happening, Signals, Simulation};
+
+/// Everything a page may look at. Small, and copied freely.
+#[derive(Debug, Clone, Copy)]
+pub struct View<'a> {
+    /// The program's words.
+    pub words: &'a Words,
+    /// The coach's words.
+    pub scenario: &'a Scenario,
+    /// Where it stands.
+    pub simulation: &'a Simulation,
+    /// Everything that has happened, oldest first.
+    pub happenings: &'a [Happening],
+    /// What has been answered.
+    pub decisions: &'a [Decision],
+    /// What has been written down.
+    pub notes: &'a [Noted],
+}
+
+impl<'a> View<'a> {
+    /// A session, in these words.
+    #[must_use]
+    pub fn of(session: &'a Session, words: &'a Words) -> Self {
+        Self {
+            words,
+            scenario: session.scenario(),
+            simulation: session.simulation(),
+            happenings: session.happenings(),
+            decisions: session.decisions(),
+            notes: session.notes(),
+        }
+    }
+
+    pub(super) fn get(&self, key: &str) -> String {
+        self.words.get(key)
+    }
+
+    pub(super) fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.words.with(key, values)
+    }
+
+    pub(super) fn signals(&self) -> Signals {
+        self.simulation.signals()
+    }
+
+    pub(super) fn name(&self, person: PersonId) -> &'a str {
+        self.scenario.people.get(person).map_or("", |p| p.name.as_str())
+    }
+
+    pub(super) fn task(&self, task: TaskId) -> &'a str {
+        self.scenario.tasks.get(task).map_or("", |t| t.title.as_str())
+    }
+
+    /// A pronoun of a person, by its English form (`they`, `their`, `s`...).
+    pub(super) fn pronoun(&self, person: Option<PersonId>, form: &str) -> String {
+        let pronouns = person.and_then(|p| self.scenario.people.get(p)).map_or(Pronouns::They, |p| p.pronouns);
+        let who = match pronouns {
+            Pronouns::She => "she",
+            Pronouns::He => "he",
+            Pronouns::They => "they",
+        };
+        self.get(&format!("pronoun-{who}-{form}"))
+    }
+
+    /// "Wednesday, week 3".
+    pub(super) fn day(&self, day: Day) -> String {
+        time::day(self.words, day)
+    }
+
+    /// "2½ h".
+    pub(super) fn hours(&self, hours: f64) -> String {
+        time::hours(self.words, hours)
+    }
+
+    /// "60 %".
+    pub(super) fn percent(&self, share: f64) -> String {
+        self.with("percent", &[("n", Value::Number(libm::round(share * 100.0)))])
+    }
+
+    /// Whether somebody is still in the team.
+    pub(super) fn here(&self, signals: &Signals) -> Vec<PersonId> {
+        (0..self.scenario.people.len()).filter(|p| signals.people.get(*p).is_some_and(|s| !s.gone)).collect()
+    }
+}

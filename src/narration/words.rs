@@ -1,0 +1,172 @@
+//! The program's own words: the only door to Fluent.
+//!
+//! In: locale files (`assets/locales/<language>/*.ftl`). Out: sentences by key. A key that has no words shows as
+//! `⟦key⟧`, so that a hole is seen and never stops a play-through.
+
+use std::borrow::Cow;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::platform::embedded;
+
+/// The locale files, by stem.
+pub const FILES: [&str; 12] =
+    ["common", "title", "plan", "day", "moment", "meeting", "week", "people", "debrief", "terminal", "systems", "window"];
+
+/// What is filled into a sentence.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value<'a> {
+    /// Words.
+    Text(Cow<'a, str>),
+    /// A number, which may choose between singular and plural.
+    Number(f64),
+}
+
+impl<'a> From<&'a str> for Value<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<&'a String> for Value<'a> {
+    fn from(text: &'a String) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Value<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+impl From<u32> for Value<'_> {
+    fn from(number: u32) -> Self {
+        Self::Number(f64::from(number))
+    }
+}
+
+impl From<usize> for Value<'_> {
+    fn from(number: usize) -> Self {
+        Self::Number(number as f64)
+    }
+}
+
+/// A locale file that cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum WordsError {
+    /// Not a language.
+    #[error("{0:?} is not the name of a language")]
+    Language(String),
+    /// A file that is not there.
+    #[error("the words in {0} are missing")]
+    Missing(String),
+    /// Mistakes in a file.
+    #[error("the words in {file} cannot be read: {what}")]
+    Unreadable {
+        /// Which file.
+        file: String,
+        /// What is wrong with it.
+        what: String,
+    },
+}
+
+/// All words of one language.
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Words").field("locales", &self.bundle.locales).finish_non_exhaustive()
+    }
+}
+
+impl Words {
+    /// Words from the texts of locale files, given as label and text.
+    ///
+    /// # Errors
+    /// The first file that cannot be read, or in which a key stands that another has already.
+    pub fn from_texts(language: &str, files: &[(&str, &str)]) -> Result<Self, WordsError> {
+        let id: LanguageIdentifier = language.parse().map_err(|_| WordsError::Language(language.to_owned()))?;
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        bundle.set_use_isolating(false);
+        for (file, text) in files {
+            let unreadable = |what: String| WordsError::Unreadable { file: (*file).to_owned(), what };
+            let resource = FluentResource::try_new((*text).to_owned())
+                .map_err(|(_, errors)| unreadable(errors.first().map(ToString::to_string).unwrap_or_default()))?;
+            bundle
+                .add_resource(resource)
+                .map_err(|errors| unreadable(errors.first().map(ToString::to_string).unwrap_or_default()))?;
+        }
+        Ok(Self { bundle })
+    }
+
+    /// The English words, from the program or the folder that goes before it.
+    ///
+    /// # Errors
+    /// As [`Words::load`].
+    pub fn english() -> Result<Self, WordsError> {
+        Self::load("en", embedded::asset)
+    }
+
+    /// The words of a language, read through `asset`, which is given paths such as `locales/en/common.ftl`.
+    ///
+    /// # Errors
+    /// The first file that is missing or cannot be read.
+    pub fn load<'a>(language: &str, asset: impl Fn(&str) -> Option<Cow<'a, [u8]>>) -> Result<Self, WordsError> {
+        let mut texts: Vec<(String, String)> = Vec::with_capacity(FILES.len());
+        for stem in FILES {
+            let path = format!("locales/{language}/{stem}.ftl");
+            let bytes = asset(&path).ok_or_else(|| WordsError::Missing(path.clone()))?;
+            let text = String::from_utf8(bytes.into_owned())
+                .map_err(|error| WordsError::Unreadable { file: path.clone(), what: error.to_string() })?;
+            texts.push((path, text));
+        }
+        let files: Vec<(&str, &str)> = texts.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+        Self::from_texts(language, &files)
+    }
+
+    /// A sentence without gaps.
+    #[must_use]
+    pub fn get(&self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    /// A sentence with its gaps filled.
+    #[must_use]
+    pub fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+            return format!("⟦{key}⟧");
+        };
+        let mut args = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            match value {
+                Value::Text(text) => args.set((*name).to_owned(), FluentValue::from(text.as_ref().to_owned())),
+                Value::Number(number) => args.set((*name).to_owned(), FluentValue::from(*number)),
+            }
+        }
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+        if errors.is_empty() { text } else { format!("⟦{key}: {text}⟧") }
+    }
+
+    /// Whether a key has words.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    /// "Priya, Tom and Aiko"; empty for none.
+    #[must_use]
+    pub fn list(&self, items: &[String]) -> String {
+        let Some((last, rest)) = items.split_last() else { return String::new() };
+        let Some((first, middle)) = rest.split_first() else { return last.clone() };
+        let before = middle.iter().fold(first.clone(), |sum, item| {
+            self.with("comma", &[("first", sum.into()), ("last", item.into())])
+        });
+        self.with("and", &[("first", before.into()), ("last", last.into())])
+    }
+}

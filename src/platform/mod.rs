@@ -1,0 +1,23 @@
+//! The only door out: files, the data folder, the clock, and what is built into the program.
+//!
+//! In: paths and bytes from the rooms on its right. Out: bytes, or an error that is one sentence with its place and a
+//! remedy. Everything here also compiles for the browser, where there are no files: calls then answer
+//! [`FileError::Unsupported`], and [`embedded`] still holds every asset. No other room asks where it runs.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this is the room through which files and the clock are reached"
+)]
+
+mod append;
+mod file_error;
+mod lock;
+
+pub mod clock;
+pub mod embedded;
+pub mod files;
+pub mod folders;
+
+pub use append::AppendFile;
+pub use file_error::FileError;
+pub use files::Entry;
+pub use folders::FolderError;

@@ -1,0 +1,291 @@
+//! A play-through in memory: a simulation, what happened in it, and the answers that led here, each with its position.
+//!
+//! In: answers. Out: decisions and notes that lead to the same bits when they are followed again. Nothing here knows of
+//! files.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::error::Astray;
+use crate::scenario::Day;
+use crate::simulation::{Answer, Happening, Question, Reflect, Simulation, Stop, World};
+
+/// Where in a play-through something was answered. Time stops at the same places whenever it is played again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Position {
+    /// How many mornings had come.
+    pub mornings: u32,
+    /// Whether a question was open.
+    pub asked: bool,
+}
+
+/// A numbered answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decision {
+    /// From 1.
+    pub number: u32,
+    /// Where it was made.
+    pub position: Position,
+    /// What was answered.
+    pub answer: Answer,
+    /// The day, 0 = the first Monday.
+    pub day: Day,
+    /// How many happenings had been heard before it.
+    pub heard: usize,
+    /// The state's fingerprint before a plan was taken: what tells a replay that it is still the same story.
+    pub(super) state: Option<u64>,
+}
+
+/// What a note is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum NoteKind {
+    /// An answer to a question to oneself.
+    Reflection,
+    /// Whom a step in served.
+    Motive,
+    /// What the player expects.
+    Prediction,
+}
+
+/// What a note is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum About {
+    /// A moment, by its number in this play-through.
+    Moment(u32),
+    /// A question the coach wrote, index into the scenario's reflections.
+    Written(usize),
+    /// The question at half-time.
+    Halfway,
+    /// The question before the debrief.
+    End,
+}
+
+impl From<Reflect> for About {
+    fn from(reflect: Reflect) -> Self {
+        match reflect {
+            Reflect::Motive(moment) => Self::Moment(moment),
+            Reflect::Written(reflection) => Self::Written(reflection),
+            Reflect::Halfway => Self::Halfway,
+            Reflect::End => Self::End,
+        }
+    }
+}
+
+/// Something written down that changes nothing in the simulation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Note {
+    /// What it is.
+    pub kind: NoteKind,
+    /// What it is about.
+    pub about: About,
+    /// The player's words, or the name of what was picked; empty when nothing was written.
+    pub text: String,
+}
+
+impl Note {
+    /// The answer to a question to oneself.
+    #[must_use]
+    pub fn answering(reflect: Reflect, text: impl Into<String>) -> Self {
+        let kind = if matches!(reflect, Reflect::Motive(_)) {
+            NoteKind::Motive
+        } else {
+            NoteKind::Reflection
+        };
+        Self {
+            kind,
+            about: reflect.into(),
+            text: text.into(),
+        }
+    }
+}
+
+/// A note with its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Noted {
+    /// What was noted.
+    pub note: Note,
+    /// Where.
+    pub position: Position,
+    /// The number of the last decision before it; 0 before the first.
+    pub after: u32,
+    /// The day, 0 = the first Monday.
+    pub day: Day,
+    /// It answered a question to oneself, so that time went on.
+    pub passed: bool,
+}
+
+/// A decision or a note, in the order they were made.
+#[derive(Debug, Clone)]
+pub(super) enum Entry {
+    Decision(Decision),
+    Note(Noted),
+}
+
+/// Everything of a play-through that is not on the disk.
+#[derive(Debug)]
+pub(super) struct Course {
+    pub(super) simulation: Simulation,
+    pub(super) mornings: u32,
+    pub(super) happenings: Vec<Happening>,
+    pub(super) decisions: Vec<Decision>,
+    pub(super) notes: Vec<Noted>,
+}
+
+impl Course {
+    /// Day 1.
+    pub(super) fn new(world: Arc<World>, seed: u64) -> Self {
+        Self {
+            simulation: Simulation::in_world(world, seed),
+            mornings: 0,
+            happenings: Vec::new(),
+            decisions: Vec::new(),
+            notes: Vec::new(),
+        }
+    }
+
+    pub(super) fn step(&mut self) -> Stop {
+        let stop = self.simulation.step(&mut self.happenings);
+        if matches!(stop, Stop::Day(_)) {
+            self.mornings += 1;
+        }
+        stop
+    }
+
+    /// Where it stands.
+    pub(super) fn position(&self) -> Position {
+        Position {
+            mornings: self.mornings,
+            asked: self.simulation.question().is_some(),
+        }
+    }
+
+    /// An answer as the next decision, made here.
+    pub(super) fn decision(&self, answer: Answer) -> Decision {
+        let state = matches!(answer, Answer::Plan(_)).then(|| self.simulation.fingerprint());
+        Decision {
+            number: self.decisions.len() as u32 + 1,
+            position: self.position(),
+            answer,
+            day: self.simulation.day(),
+            heard: self.happenings.len(),
+            state,
+        }
+    }
+
+    /// A note made here. A reflection or a motive answers an open question to oneself.
+    pub(super) fn noted(&self, note: Note) -> Noted {
+        let asked = matches!(self.simulation.question(), Some(Question::Reflection(_)));
+        let after = self.decisions.len() as u32;
+        let passed = asked && note.kind != NoteKind::Prediction;
+        Noted {
+            note,
+            position: self.position(),
+            after,
+            day: self.simulation.day(),
+            passed,
+        }
+    }
+
+    /// Takes a decision or a note that was made here.
+    pub(super) fn take(&mut self, entry: Entry) -> Result<(), Astray> {
+        let mornings = self.mornings;
+        let refused = |refusal| Astray::Refused { mornings, refusal };
+        match entry {
+            Entry::Decision(decision) => {
+                self.simulation
+                    .answer(&decision.answer, &mut self.happenings)
+                    .map_err(refused)?;
+                self.decisions.push(decision);
+            }
+            Entry::Note(noted) => {
+                if noted.passed {
+                    self.simulation
+                        .answer(&Answer::Continue, &mut self.happenings)
+                        .map_err(refused)?;
+                }
+                self.notes.push(noted);
+            }
+        }
+        Ok(())
+    }
+
+    /// Lets time go on to a position.
+    pub(super) fn reach(&mut self, to: Position) -> Result<(), Astray> {
+        let astray = Astray::NotReached { mornings: to.mornings };
+        while self.mornings < to.mornings {
+            if !matches!(self.step(), Stop::Day(_)) {
+                return Err(astray);
+            }
+        }
+        if to.asked && !self.position().asked && !matches!(self.step(), Stop::Ask(_)) {
+            return Err(astray);
+        }
+        if self.mornings == to.mornings {
+            Ok(())
+        } else {
+            Err(astray)
+        }
+    }
+
+    /// Goes to where a decision or a note was made, and takes it there. `exact` also compares fingerprints.
+    pub(super) fn follow(&mut self, entry: Entry, exact: bool) -> Result<(), Astray> {
+        match entry {
+            Entry::Decision(decision) => {
+                self.reach(decision.position)?;
+                if exact
+                    && decision
+                        .state
+                        .is_some_and(|state| state != self.simulation.fingerprint())
+                {
+                    return Err(Astray::OtherState {
+                        mornings: self.mornings,
+                    });
+                }
+                let here = Decision {
+                    number: self.decisions.len() as u32 + 1,
+                    day: self.simulation.day(),
+                    heard: self.happenings.len(),
+                    ..decision
+                };
+                self.take(Entry::Decision(here))
+            }
+            Entry::Note(noted) => {
+                self.reach(noted.position)?;
+                let here = Noted {
+                    after: self.decisions.len() as u32,
+                    day: self.simulation.day(),
+                    ..noted
+                };
+                self.take(Entry::Note(here))
+            }
+        }
+    }
+
+    /// All decisions and notes before decision `number`, in their order; [`u32::MAX`]: all there are.
+    pub(super) fn entries_before(&self, number: u32) -> Vec<Entry> {
+        let mut notes = self.notes.iter().filter(|noted| noted.after < number).peekable();
+        let mut entries = Vec::new();
+        for decision in self.decisions.iter().filter(|decision| decision.number < number) {
+            while let Some(noted) = notes.next_if(|noted| noted.after < decision.number) {
+                entries.push(Entry::Note(noted.clone()));
+            }
+            entries.push(Entry::Decision(decision.clone()));
+        }
+        entries.extend(notes.cloned().map(Entry::Note));
+        entries
+    }
+
+    /// The same play-through up to where decision `number` was made, and not further.
+    pub(super) fn before(&self, number: u32, seed: u64) -> Option<Result<Self, Astray>> {
+        let at = self.decisions.get((number as usize).checked_sub(1)?)?.position;
+        let mut course = Self::new(Arc::clone(self.simulation.world()), seed);
+        let followed = self
+            .entries_before(number)
+            .into_iter()
+            .try_for_each(|entry| course.follow(entry, false));
+        Some(followed.and_then(|()| course.reach(at)).map(|()| course))
+    }
+}

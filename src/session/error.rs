@@ -1,0 +1,148 @@
+//! What can go wrong with a play-through and its journal: the wording of the room, in one place.
+//!
+//! In: places and reasons. Out: one sentence each, with the place, why, and what to do.
+
+use std::path::PathBuf;
+
+use crate::platform::{FileError, FolderError};
+use crate::simulation::Refusal;
+
+/// Why an answer was not taken. Nothing has happened then.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum AnswerError {
+    /// It does not fit what is asked.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// It could not be written into the journal first.
+    #[error("your answer could not be written down, so nothing has happened yet: {0}")]
+    NotKept(#[from] FileError),
+    /// Going back led elsewhere.
+    #[error("this play-through cannot be taken back: {0}")]
+    Astray(#[from] Astray),
+}
+
+/// Where answers that fitted once do not fit any more: the rules that rebuild are not those that were played by.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum Astray {
+    /// Time passes the position of an answer without stopping there.
+    #[error("on morning {mornings} nothing waits for the answer that was given")]
+    NotReached {
+        /// Mornings that had passed when it was given.
+        mornings: u32,
+    },
+    /// The answer is refused there.
+    #[error("on morning {mornings} the answer does not fit: {refusal}")]
+    Refused {
+        /// Mornings that had passed when it was given.
+        mornings: u32,
+        /// Why.
+        refusal: Refusal,
+    },
+    /// The people are not as they were.
+    #[error("on morning {mornings} the team is not as it was")]
+    OtherState {
+        /// Mornings that had passed by then.
+        mornings: u32,
+    },
+    /// It ends in another way.
+    #[error("it ends in another way")]
+    OtherEnding,
+}
+
+/// Why a journal cannot be kept, found, read or played on. The file is as it was.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum JournalError {
+    /// Something with the file itself.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// Something with the data folder.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+    /// No play-through has that id.
+    #[error("no play-through in `{}` is called `{id}`; `stepback resume --list` shows them", .folder.display())]
+    NoSuchPlay {
+        /// What was asked for.
+        id: String,
+        /// Where.
+        folder: PathBuf,
+    },
+    /// More than one id begins like that.
+    #[error("`{id}` may be {}; write more of it", .all.join(" or "))]
+    SeveralPlays {
+        /// What was asked for.
+        id: String,
+        /// What begins with it.
+        all: Vec<String>,
+    },
+    /// Another kind of file.
+    #[error("`{file}` is not a journal of stepback; name a file that ends in `.journal`")]
+    NotAJournal {
+        /// Which.
+        file: String,
+    },
+    /// It broke off before its first line was whole.
+    #[error("`{file}` breaks off in its first line, before anything was decided; start anew with `stepback play`")]
+    Nothing {
+        /// Which.
+        file: String,
+    },
+    /// The format of the file is another.
+    #[error(
+        "`{file}` is written in format {found}, and this program reads format {known}; \
+         use the stepback that wrote it, or start anew with `stepback play`"
+    )]
+    Format {
+        /// Which.
+        file: String,
+        /// Its format.
+        found: u64,
+        /// The program's.
+        known: u64,
+    },
+    /// It is not what was written.
+    #[error(
+        "`{file}`, line {line}, column {column}: {why}; nothing was changed in it; \
+         go back to a copy of the file, or start anew with `stepback play`"
+    )]
+    Corrupt {
+        /// Which.
+        file: String,
+        /// From 1.
+        line: usize,
+        /// From 1, in bytes.
+        column: usize,
+        /// What is wrong there.
+        why: String,
+    },
+    /// Made with another version of something that decides what happens.
+    #[error(
+        "`{file}` was played with another version of {what} (then {then:.12}, now {now:.12}); \
+         find the older file, or start anew with `stepback play`"
+    )]
+    Version {
+        /// Which.
+        file: String,
+        /// For example "the scenario `the_launch`".
+        what: String,
+        /// The digest in the journal.
+        then: String,
+        /// The digest now.
+        now: String,
+    },
+    /// The rules of the program itself have changed.
+    #[error(
+        "`{file}`, line {line}: this program tells another story from here on ({why}); it was written by stepback \
+         {program}, and this is {}; use that one, or start anew with `stepback play`",
+        env!("CARGO_PKG_VERSION")
+    )]
+    Story {
+        /// Which.
+        file: String,
+        /// From 1.
+        line: usize,
+        /// The version that wrote it.
+        program: String,
+        /// What does not fit.
+        why: Astray,
+    },
+}

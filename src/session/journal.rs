@@ -1,0 +1,178 @@
+//! The lines of a journal, and writing them.
+//!
+//! In: a head, then decisions, notes, undos, the end. Out: one JSON object a line, each with its checksum, on the disk
+//! before the caller goes on. No clock and no machine stand in it: the same scenario, seed and answers give the same
+//! bytes. The time of each line goes into a file beside it that nothing depends on.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::chain::Chain;
+use super::course::{Decision, Entry, Note, Noted, Position};
+use super::head::Head;
+use crate::platform::{AppendFile, FileError, clock, files};
+use crate::simulation::Answer;
+
+/// How a journal's file name ends.
+pub(super) const ENDING: &str = "journal";
+const TIMES: &str = "times";
+
+/// Any line but the first.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Line {
+    /// A numbered answer.
+    Decision(DecisionLine),
+    /// Something written down.
+    Note(NoteLine),
+    /// The decision of this number, and all that followed it, did not happen.
+    Undo(u32),
+    /// It is over: the index of the ending.
+    Done(usize),
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DecisionLine {
+    n: u32,
+    at: Position,
+    answer: Answer,
+    /// Fingerprint of the state before it, in hex, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    state: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NoteLine {
+    note: Note,
+    at: Position,
+    passed: bool,
+}
+
+impl Line {
+    pub(super) fn of(entry: &Entry) -> Self {
+        match entry {
+            Entry::Decision(decision) => Self::Decision(DecisionLine {
+                n: decision.number,
+                at: decision.position,
+                answer: decision.answer.clone(),
+                state: decision.state.map(|state| format!("{state:016x}")),
+            }),
+            Entry::Note(noted) => Self::Note(NoteLine {
+                note: noted.note.clone(),
+                at: noted.position,
+                passed: noted.passed,
+            }),
+        }
+    }
+}
+
+impl DecisionLine {
+    /// The decision, without what following it brings to light; `None` when its fingerprint is none.
+    pub(super) fn decision(self) -> Option<Decision> {
+        let state = match self.state {
+            Some(hex) => Some(u64::from_str_radix(&hex, 16).ok()?),
+            None => None,
+        };
+        Some(Decision {
+            number: self.n,
+            position: self.at,
+            answer: self.answer,
+            day: 0,
+            heard: 0,
+            state,
+        })
+    }
+}
+
+impl NoteLine {
+    pub(super) fn noted(self) -> Noted {
+        Noted {
+            note: self.note,
+            position: self.at,
+            after: 0,
+            day: 0,
+            passed: self.passed,
+        }
+    }
+}
+
+/// A journal that is being written.
+#[derive(Debug)]
+pub(super) struct Journal {
+    pub(super) id: String,
+    pub(super) done: bool,
+    file: AppendFile,
+    chain: Chain,
+    lines: usize,
+}
+
+impl Journal {
+    /// A new file with a head and what has been answered so far, whole or not at all.
+    pub(super) fn create(path: &Path, id: String, head: &Head, so_far: &[Line]) -> Result<Self, FileError> {
+        let (mut text, mut chain) = Chain::default().seal(&json(path, head)?);
+        for line in so_far {
+            let (sealed, next) = chain.seal(&json(path, line)?);
+            text.push_str(&sealed);
+            chain = next;
+        }
+        let file = AppendFile::create(path, text.as_bytes())?;
+        let done = matches!(so_far.last(), Some(Line::Done(_)));
+        let journal = Self {
+            id,
+            done,
+            file,
+            chain,
+            lines: so_far.len() + 1,
+        };
+        journal.note_the_time();
+        Ok(journal)
+    }
+
+    /// One that was read, its last line mended.
+    pub(super) const fn going_on(id: String, done: bool, file: AppendFile, chain: Chain, lines: usize) -> Self {
+        Self {
+            id,
+            done,
+            file,
+            chain,
+            lines,
+        }
+    }
+
+    /// Where it is.
+    pub(super) fn path(&self) -> &Path {
+        self.file.path()
+    }
+
+    /// Puts a line on the disk.
+    pub(super) fn write(&mut self, line: &Line) -> Result<(), FileError> {
+        let (sealed, chain) = self.chain.seal(&json(self.file.path(), line)?);
+        self.file.append(sealed.as_bytes())?;
+        self.chain = chain;
+        self.lines += 1;
+        self.done = matches!(line, Line::Done(_));
+        self.note_the_time();
+        Ok(())
+    }
+
+    /// Nothing is lost when this fails.
+    fn note_the_time(&self) {
+        let line = format!("{} {}\n", self.lines, clock::text(clock::now()));
+        files::add(&beside(self.file.path()), &line).ok();
+    }
+}
+
+/// Where the times of a journal's lines stand.
+fn beside(journal: &Path) -> PathBuf {
+    journal.with_extension(TIMES)
+}
+
+fn json(path: &Path, value: &impl Serialize) -> Result<String, FileError> {
+    serde_json::to_string(value).map_err(|error| FileError::Other {
+        path: path.to_path_buf(),
+        why: error.to_string(),
+    })
+}

@@ -1,0 +1,331 @@
+//! The face of a play-through: what every screen, policy and test drives.
+//!
+//! In: a scenario, a model, a seed, then answers. Out: questions, happenings, decisions. When it is kept, each answer is
+//! on the disk before it has its consequence; when it cannot be written, it has none.
+
+use std::borrow::Borrow;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::course::{Course, Decision, Entry, Note, Noted};
+use super::error::{AnswerError, JournalError};
+use super::head::{Head, Source};
+use super::journal::{Journal, Line};
+use super::record::{Record, Repair};
+use super::store::{Kept, Store};
+use crate::scenario::{Model, Scenario};
+use crate::simulation::{Act, Answer, Happening, Parameters, Question, Simulation, Stop, World};
+
+/// How it ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ending {
+    /// Index into the scenario's endings.
+    pub index: usize,
+    /// The coach's title.
+    pub title: String,
+    /// The coach's text.
+    pub text: String,
+}
+
+/// What comes next.
+#[derive(Debug, Clone, PartialEq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there is one of it at a time, and it is taken apart at once"
+)]
+pub enum Turn {
+    /// Somebody must answer.
+    Ask(Question),
+    /// It is over.
+    Over(Ending),
+}
+
+/// A play-through.
+#[derive(Debug)]
+pub struct Session {
+    world: Arc<World>,
+    seed: u64,
+    model_digest: String,
+    source: Source,
+    course: Course,
+    journal: Option<Journal>,
+}
+
+impl Session {
+    /// Day 1 with the model that is built in. In memory until it is kept.
+    #[must_use]
+    pub fn start(scenario: impl Into<Arc<Scenario>>, seed: u64) -> Self {
+        Self::with_model(scenario, Model::shipped(), seed)
+    }
+
+    /// Day 1 with another model.
+    #[must_use]
+    pub fn with_model(scenario: impl Into<Arc<Scenario>>, model: impl Borrow<Model>, seed: u64) -> Self {
+        let model = model.borrow();
+        let world = Arc::new(World::new(scenario.into(), Parameters::new(|name| model.get(name))));
+        let course = Course::new(Arc::clone(&world), seed);
+        let model_digest = model.digest().to_owned();
+        Self {
+            world,
+            seed,
+            model_digest,
+            source: Source::default(),
+            course,
+            journal: None,
+        }
+    }
+
+    /// Says where the scenario came from, for the journal; shipped unless said.
+    #[must_use]
+    pub fn from_source(mut self, source: Source) -> Self {
+        self.source = source;
+        self
+    }
+
+    /// Plays a journal again, in memory: nothing is written, and another program may have it open.
+    ///
+    /// # Errors
+    /// [`JournalError::Version`] and [`JournalError::Story`].
+    pub fn replay(
+        record: &Record,
+        scenario: impl Into<Arc<Scenario>>,
+        model: impl Borrow<Model>,
+    ) -> Result<Self, JournalError> {
+        let head = record.head();
+        let mut session = Self::with_model(scenario, model, head.seed).from_source(head.source.clone());
+        head.fits(&record.file, session.scenario(), &session.model_digest)?;
+        session.course = record.follow(Arc::clone(&session.world))?;
+        Ok(session)
+    }
+
+    /// Goes on with a play-through from the disk, and says if its last line was mended.
+    ///
+    /// # Errors
+    /// As [`Session::replay`], with the file as it was; or the mending failed.
+    pub fn resume(
+        kept: Kept,
+        scenario: impl Into<Arc<Scenario>>,
+        model: impl Borrow<Model>,
+    ) -> Result<(Self, Option<Repair>), JournalError> {
+        let mut session = Self::replay(kept.record(), scenario, model)?;
+        let (journal, repair) = kept.go_on()?;
+        session.journal = Some(journal);
+        Ok((session, repair))
+    }
+
+    /// Keeps it on the disk from now on, with all that has been answered so far, and says under which id.
+    ///
+    /// # Errors
+    /// The folder or the file cannot be written; the play-through can go on in memory.
+    pub fn keep(&mut self, store: &Store) -> Result<String, JournalError> {
+        if let Some(journal) = &self.journal {
+            return Ok(journal.id.clone());
+        }
+        let head = Head::of(self.scenario(), self.source.clone(), &self.model_digest, self.seed);
+        let mut lines: Vec<Line> = self.course.entries_before(u32::MAX).iter().map(Line::of).collect();
+        lines.extend(self.course.simulation.ending().map(Line::Done));
+        let journal = store.create(&head, &lines)?;
+        let id = journal.id.clone();
+        self.journal = Some(journal);
+        Ok(id)
+    }
+
+    /// Goes on in memory only; the file stays as it is. For a disk that has become full, if the player wants to.
+    pub fn stop_keeping(&mut self) {
+        self.journal = None;
+    }
+
+    /// What it is resumed by; `None` when it is in memory only.
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
+        self.journal.as_ref().map(|journal| journal.id.as_str())
+    }
+
+    /// Where its journal is.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.journal.as_ref().map(Journal::path)
+    }
+
+    /// Time goes on until the next morning, question or end.
+    pub fn step(&mut self) -> Stop {
+        let stop = self.course.step();
+        if let (Stop::Over(ending), Some(journal)) = (&stop, &mut self.journal)
+            && !journal.done
+        {
+            // Every decision is on the disk; without this line the play-through only looks unfinished in the list.
+            journal.write(&Line::Done(*ending)).ok();
+        }
+        stop
+    }
+
+    /// Time goes on until somebody must answer, or it is over.
+    pub fn advance(&mut self) -> Turn {
+        loop {
+            match self.step() {
+                Stop::Day(_) => {}
+                Stop::Ask(question) => return Turn::Ask(question),
+                Stop::Over(index) => return Turn::Over(self.ending_of(index)),
+            }
+        }
+    }
+
+    /// Takes an answer or an act of the day. To a question to oneself, [`Answer::Continue`] is a note with nothing in it.
+    ///
+    /// # Errors
+    /// Nothing has happened, in memory or on the disk.
+    pub fn answer(&mut self, answer: Answer) -> Result<(), AnswerError> {
+        if let (Answer::Continue, Some(Question::Reflection(reflect))) = (&answer, self.course.simulation.question()) {
+            return self.note(Note::answering(reflect, ""));
+        }
+        self.course.simulation.accepts(&answer)?;
+        let decision = self.course.decision(answer);
+        self.take(Entry::Decision(decision))
+    }
+
+    /// Takes an act of the day.
+    ///
+    /// # Errors
+    /// As [`Session::answer`].
+    pub fn act(&mut self, act: Act) -> Result<(), AnswerError> {
+        self.answer(Answer::Act(act))
+    }
+
+    /// Writes something down. A reflection or a motive answers the question to oneself that is open, if one is.
+    ///
+    /// # Errors
+    /// As [`Session::answer`].
+    pub fn note(&mut self, note: Note) -> Result<(), AnswerError> {
+        let noted = self.course.noted(note);
+        self.take(Entry::Note(noted))
+    }
+
+    /// Takes back the last decision that was more than reading on, with all that followed it, and stands where it was
+    /// made. `false` when there is none.
+    ///
+    /// # Errors
+    /// As [`Session::answer`].
+    pub fn undo(&mut self) -> Result<bool, AnswerError> {
+        let last = self
+            .course
+            .decisions
+            .iter()
+            .rev()
+            .find(|decision| decision.answer != Answer::Continue);
+        let Some(number) = last.map(|decision| decision.number) else {
+            return Ok(false);
+        };
+        let Some(before) = self.course.before(number, self.seed).transpose()? else {
+            return Ok(false);
+        };
+        if let Some(journal) = &mut self.journal {
+            journal.write(&Line::Undo(number))?;
+        }
+        self.course = before;
+        Ok(true)
+    }
+
+    /// Another play-through with the same luck and everything before decision `number` (from 1), standing where that
+    /// was made; in memory. `None` when there is no such decision.
+    #[must_use]
+    pub fn fork(&self, number: u32) -> Option<Self> {
+        let course = self.course.before(number, self.seed)?.ok()?;
+        Some(Self {
+            world: Arc::clone(&self.world),
+            seed: self.seed,
+            model_digest: self.model_digest.clone(),
+            source: self.source.clone(),
+            course,
+            journal: None,
+        })
+    }
+
+    /// Day 1 of the same world with the same luck: for other leaders.
+    #[must_use]
+    pub fn first(&self) -> Simulation {
+        Simulation::in_world(Arc::clone(&self.world), self.seed)
+    }
+
+    /// The simulation as it stands.
+    #[must_use]
+    pub const fn simulation(&self) -> &Simulation {
+        &self.course.simulation
+    }
+
+    /// What the coach wrote.
+    #[must_use]
+    pub fn scenario(&self) -> &Scenario {
+        &self.world.scenario
+    }
+
+    /// What is fixed, for other play-throughs in the same world.
+    #[must_use]
+    pub const fn world(&self) -> &Arc<World> {
+        &self.world
+    }
+
+    /// The seed of all luck.
+    #[must_use]
+    pub const fn seed(&self) -> u64 {
+        self.seed
+    }
+
+    /// SHA-256 of the model, in hex.
+    #[must_use]
+    pub fn model_digest(&self) -> &str {
+        &self.model_digest
+    }
+
+    /// How many mornings have come.
+    #[must_use]
+    pub const fn mornings(&self) -> u32 {
+        self.course.mornings
+    }
+
+    /// All decisions that stand, in order; number 1 is at index 0.
+    #[must_use]
+    pub fn decisions(&self) -> &[Decision] {
+        &self.course.decisions
+    }
+
+    /// All notes that stand, in order, also those in which nothing was written.
+    #[must_use]
+    pub fn notes(&self) -> &[Noted] {
+        &self.course.notes
+    }
+
+    /// Everything that has happened, in order.
+    #[must_use]
+    pub fn happenings(&self) -> &[Happening] {
+        &self.course.happenings
+    }
+
+    /// What has happened after the first `heard` happenings; nothing when an undo went back before them.
+    #[must_use]
+    pub fn since(&self, heard: usize) -> &[Happening] {
+        self.course.happenings.get(heard..).unwrap_or_default()
+    }
+
+    /// How it ended, once it is over.
+    #[must_use]
+    pub fn ending(&self) -> Option<Ending> {
+        self.course.simulation.ending().map(|index| self.ending_of(index))
+    }
+
+    fn ending_of(&self, index: usize) -> Ending {
+        let written = self.scenario().endings.get(index);
+        Ending {
+            index,
+            title: written.map(|ending| ending.title.clone()).unwrap_or_default(),
+            text: written.map(|ending| ending.text.clone()).unwrap_or_default(),
+        }
+    }
+
+    fn take(&mut self, entry: Entry) -> Result<(), AnswerError> {
+        if let Some(journal) = &mut self.journal {
+            journal.write(&Line::of(&entry))?;
+        }
+        self.course.take(entry)?;
+        Ok(())
+    }
+}

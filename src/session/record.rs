@@ -1,0 +1,263 @@
+//! Reading a journal and following it.
+//!
+//! In: the bytes of a file. Out: a [`Record`] in which every whole line is known to be what was written, or the place
+//! of the first that is not. A last line that broke off (the program was killed, the power failed) is left out and
+//! reported; the file itself is not touched here.
+
+use std::sync::Arc;
+
+use serde::Deserialize;
+
+use super::chain::{Chain, Flaw};
+use super::course::{Course, Entry, Position};
+use super::error::{Astray, JournalError};
+use super::head::{FORMAT, Head};
+use super::journal::Line;
+use crate::simulation::World;
+
+/// How the last line of a journal ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TornAt {
+    /// Somewhere in the line, which is lost. It was never acted upon.
+    Middle,
+    /// Only the end of the line was missing; nothing is lost.
+    LineEnd,
+}
+
+/// A mended last line: what to tell the player.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Repair {
+    /// Which file.
+    pub file: String,
+    /// Which line, from 1.
+    pub line: usize,
+    /// What was missing.
+    pub torn: TornAt,
+}
+
+impl std::fmt::Display for Repair {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { file, line, torn } = self;
+        match torn {
+            TornAt::Middle => write!(
+                f,
+                "the last line of `{file}` (line {line}) had not been written to its end and was removed; \
+                 every answer before it is kept"
+            ),
+            TornAt::LineEnd => {
+                write!(
+                    f,
+                    "the last line of `{file}` (line {line}) lacked its line end, which was added; nothing is lost"
+                )
+            }
+        }
+    }
+}
+
+/// A journal that was read and found whole.
+#[derive(Debug, Clone)]
+pub struct Record {
+    pub(super) file: String,
+    pub(super) head: Head,
+    entries: Vec<(usize, Entry)>,
+    /// After an undo nothing followed: where the player stands.
+    stands: Option<Position>,
+    done: Option<(usize, usize)>,
+    pub(super) chain: Chain,
+    pub(super) lines: usize,
+    /// Bytes up to the end of the last whole line.
+    pub(super) whole: u64,
+    pub(super) torn: Option<TornAt>,
+}
+
+/// How every journal begins, of whatever format.
+const BEGINNING: &[u8] = b"{\"stepback\":";
+
+#[derive(Deserialize)]
+struct AnyHead {
+    stepback: u64,
+}
+
+impl Record {
+    /// Reads and verifies; `file` is its label in messages.
+    ///
+    /// # Errors
+    /// Every [`JournalError`] that can be told from the file alone.
+    pub fn from_bytes(file: &str, bytes: &[u8]) -> Result<Self, JournalError> {
+        let mut lines = bytes.split_inclusive(|byte| *byte == b'\n');
+        let first = lines.next().unwrap_or_default();
+        let (mut record, unfinished) = Self::from_head(file, first)?;
+        let mut torn = unfinished.then_some(TornAt::LineEnd);
+        for line in lines {
+            let number = record.lines + 1;
+            let ended = line.strip_suffix(b"\n");
+            match record.chain.verify(ended.unwrap_or(line)) {
+                Ok((object, chain)) => {
+                    record.add(number, &object)?;
+                    record.chain = chain;
+                    record.lines = number;
+                    record.whole += line.len() as u64;
+                    torn = ended.is_none().then_some(TornAt::LineEnd);
+                }
+                Err(_) if ended.is_none() && !record.chain.is_followed(line) => torn = Some(TornAt::Middle),
+                Err(flaw) => return Err(broken(file, number, flaw)),
+            }
+        }
+        record.torn = torn;
+        Ok(record)
+    }
+
+    fn from_head(file: &str, line: &[u8]) -> Result<(Self, bool), JournalError> {
+        let named = || file.to_owned();
+        let ended = line.strip_suffix(b"\n");
+        let text = ended.unwrap_or(line);
+        let broke_off = ended.is_none() && BEGINNING.starts_with(text);
+        if !text.starts_with(BEGINNING) && !broke_off {
+            return Err(JournalError::NotAJournal { file: named() });
+        }
+        if let Ok(any) = serde_json::from_slice::<AnyHead>(text)
+            && any.stepback != FORMAT
+        {
+            return Err(JournalError::Format {
+                file: named(),
+                found: any.stepback,
+                known: FORMAT,
+            });
+        }
+        let chain = Chain::default();
+        let (object, chain) = match chain.verify(text) {
+            Ok(verified) => verified,
+            Err(_) if ended.is_none() && !chain.is_followed(text) => {
+                return Err(JournalError::Nothing { file: named() });
+            }
+            Err(flaw) => return Err(broken(file, 1, flaw)),
+        };
+        let head = serde_json::from_slice(&object).map_err(|error| unknown(file, 1, &error))?;
+        let whole = line.len() as u64;
+        let record = Self {
+            file: named(),
+            head,
+            entries: Vec::new(),
+            stands: None,
+            done: None,
+            chain,
+            lines: 1,
+            whole,
+            torn: None,
+        };
+        Ok((record, ended.is_none()))
+    }
+
+    /// What the play-through was begun with.
+    #[must_use]
+    pub const fn head(&self) -> &Head {
+        &self.head
+    }
+
+    /// How many decisions stand.
+    #[must_use]
+    pub fn decisions(&self) -> usize {
+        self.entries
+            .iter()
+            .filter(|(_, entry)| matches!(entry, Entry::Decision(_)))
+            .count()
+    }
+
+    /// Whether it was played to its end.
+    #[must_use]
+    pub const fn is_done(&self) -> bool {
+        self.done.is_some()
+    }
+
+    fn add(&mut self, number: usize, object: &[u8]) -> Result<(), JournalError> {
+        let line: Line = serde_json::from_slice(object).map_err(|error| unknown(&self.file, number, &error))?;
+        let last = self.decisions() as u32;
+        let wrong = |why: String| JournalError::Corrupt {
+            file: self.file.clone(),
+            line: number,
+            column: 1,
+            why,
+        };
+        let entry = match line {
+            Line::Done(ending) => {
+                self.done = Some((number, ending));
+                return Ok(());
+            }
+            Line::Undo(n) => {
+                let at = self.entries.iter().position(|(_, entry)| is_decision(entry, n));
+                let at = at.ok_or_else(|| wrong(format!("decision {n} cannot be undone, there are {last}")))?;
+                if let Some((_, Entry::Decision(undone))) = self.entries.get(at) {
+                    self.stands = Some(undone.position);
+                }
+                self.entries.truncate(at);
+                self.done = None;
+                return Ok(());
+            }
+            Line::Decision(decision) => {
+                let decision = decision
+                    .decision()
+                    .ok_or_else(|| wrong("the fingerprint is none".to_owned()))?;
+                if decision.number != last + 1 {
+                    return Err(wrong(format!(
+                        "decision {} follows on decision {last}",
+                        decision.number
+                    )));
+                }
+                Entry::Decision(decision)
+            }
+            Line::Note(note) => Entry::Note(note.noted()),
+        };
+        self.entries.push((number, entry));
+        self.stands = None;
+        self.done = None;
+        Ok(())
+    }
+
+    /// Plays everything again.
+    pub(super) fn follow(&self, world: Arc<World>) -> Result<Course, JournalError> {
+        let mut course = Course::new(world, self.head.seed);
+        let story = |line: usize, why: Astray| JournalError::Story {
+            file: self.file.clone(),
+            line,
+            program: self.head.program.clone(),
+            why,
+        };
+        for (line, entry) in &self.entries {
+            course.follow(entry.clone(), true).map_err(|why| story(*line, why))?;
+        }
+        if let Some(position) = self.stands {
+            course.reach(position).map_err(|why| story(self.lines, why))?;
+        }
+        match self.done {
+            Some((line, ending)) if course.simulation.ending() != Some(ending) => Err(story(line, Astray::OtherEnding)),
+            _ => Ok(course),
+        }
+    }
+}
+
+fn is_decision(entry: &Entry, number: u32) -> bool {
+    matches!(entry, Entry::Decision(decision) if decision.number == number)
+}
+
+fn broken(file: &str, line: usize, flaw: Flaw) -> JournalError {
+    let (column, why) = match flaw {
+        Flaw::NoSum(column) => (column, "the line does not end in its checksum"),
+        Flaw::WrongSum(column) => (column, "the line is not what was written, its checksum is another"),
+    };
+    JournalError::Corrupt {
+        file: file.to_owned(),
+        line,
+        column,
+        why: why.to_owned(),
+    }
+}
+
+fn unknown(file: &str, line: usize, error: &serde_json::Error) -> JournalError {
+    let why = format!("this program does not know what the line says ({error})");
+    JournalError::Corrupt {
+        file: file.to_owned(),
+        line,
+        column: error.column().max(1),
+        why,
+    }
+}

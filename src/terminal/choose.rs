@@ -1,0 +1,49 @@
+//! A page of which one number is chosen: the title and the list of scenarios.
+
+use std::io::{self, BufRead, Write};
+
+use super::paper::Paper;
+use super::play::{Options, TerminalError};
+use super::print::print;
+use super::said::Said;
+use crate::narration::Words;
+use crate::narration::page::{Command, Page};
+
+/// Prints a page and reads a number; `None` when the player leaves or there is nothing more to read.
+///
+/// # Errors
+/// Reading or writing fails for another reason than a closed pipe.
+pub fn choose(
+    words: &Words,
+    page: &Page,
+    options: &Options,
+    input: impl BufRead,
+    output: impl Write,
+) -> Result<Option<Command>, TerminalError> {
+    match ask(words, page, options, input, Paper::new(output, options.width)) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(None),
+        other => Ok(other?),
+    }
+}
+
+fn ask<W: Write>(
+    words: &Words,
+    page: &Page,
+    options: &Options,
+    mut input: impl BufRead,
+    mut paper: Paper<W>,
+) -> io::Result<Option<Command>> {
+    print(&mut paper, page)?;
+    let most = page.controls().filter_map(|control| control.number).max().unwrap_or(0);
+    loop {
+        let Some(line) = paper.ask(&words.get("term-prompt"), &mut input, options.echo)? else { return Ok(None) };
+        match Said::read(&line) {
+            Said::Number(number) => match page.numbered(number) {
+                Some(control) => return Ok(Some(control.command.clone())),
+                None => paper.line(&words.with("term-no-number", &[("number", number.into()), ("most", most.into())]))?,
+            },
+            Said::Quit => return Ok(None),
+            _ => paper.line(&words.with("term-not-understood", &[("text", line.into()), ("most", most.into())]))?,
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! Plain-text play: screen readers, ssh, pipes, no display.
+//!
+//! In: a [`Session`](crate::session::Session), the words, lines to read and somewhere to write. Out: pages printed in
+//! reading order, one numbered choice at a time; the same lines give the same text. Nothing is lost by leaving.
+//!
+//! Read `play` (the round) -> `said` (what a line means) -> `planning` (a plan in words) -> `print` (a page as text).
+
+mod choose;
+mod paper;
+mod planning;
+mod play;
+mod print;
+mod said;
+
+pub use choose::choose;
+pub use play::{Finish, Options, TerminalError, play};
+pub use print::text_of;

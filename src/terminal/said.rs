@@ -1,0 +1,89 @@
+//! What a line means.
+
+use crate::scenario::suggestion;
+use crate::scenario::{PersonId, Scenario};
+
+/// The words that begin a command, for "did you mean".
+const COMMANDS: [&str; 9] = ["act", "plan", "people", "why", "note", "again", "undo", "help", "quit"];
+
+/// A line that was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Said {
+    /// A number.
+    Number(u32),
+    /// `undo`.
+    Undo,
+    /// `why`.
+    Why,
+    /// `people`.
+    People,
+    /// `act`, with what follows it.
+    Act(Vec<String>),
+    /// `plan`, with what follows it.
+    Plan(Vec<String>),
+    /// `note`, with the sentence.
+    Note(String),
+    /// `again`.
+    Again,
+    /// `help`.
+    Help,
+    /// `quit`.
+    Quit,
+    /// Anything else, with the command it was probably meant to be.
+    Unknown(String, Option<&'static str>),
+}
+
+impl Said {
+    /// Reads a line; capitals do not matter.
+    pub(super) fn read(line: &str) -> Self {
+        let line = line.trim();
+        if let Ok(number) = line.parse() {
+            return Self::Number(number);
+        }
+        let (first, rest) = line.split_once(char::is_whitespace).map_or((line, ""), |(first, rest)| (first, rest.trim()));
+        let words = || rest.split_whitespace().map(str::to_lowercase).collect();
+        match first.to_lowercase().as_str() {
+            "undo" => Self::Undo,
+            "why" => Self::Why,
+            "people" => Self::People,
+            "act" => Self::Act(words()),
+            "plan" => Self::Plan(words()),
+            "note" => Self::Note(rest.to_owned()),
+            "again" => Self::Again,
+            "help" | "?" => Self::Help,
+            "quit" | "exit" => Self::Quit,
+            other => Self::Unknown(line.chars().take(60).collect(), suggestion::closest(other, COMMANDS)),
+        }
+    }
+}
+
+/// A person by id or by name, whole or its beginning when no other begins so; otherwise the name that was probably
+/// meant.
+pub(super) fn person<'a>(scenario: &'a Scenario, word: &str) -> Result<PersonId, Option<&'a str>> {
+    let word = word.to_lowercase();
+    let people = || scenario.people.iter().enumerate();
+    let whole = people().find(|(_, p)| p.id.to_lowercase() == word || p.name.to_lowercase() == word);
+    if let Some((id, _)) = whole {
+        return Ok(id);
+    }
+    let mut begins = people().filter(|(_, p)| !word.is_empty() && p.name.to_lowercase().starts_with(&word));
+    if let (Some((id, _)), None) = (begins.next(), begins.next()) {
+        return Ok(id);
+    }
+    Err(suggestion::closest(&word, scenario.people.iter().map(|p| p.name.as_str())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Said;
+
+    #[test]
+    fn a_line_is_a_number_a_command_or_neither() {
+        assert_eq!(Said::read(" 3 "), Said::Number(3));
+        assert_eq!(Said::read("Undo"), Said::Undo);
+        assert_eq!(Said::read("act Priya 2"), Said::Act(vec!["priya".into(), "2".into()]));
+        assert_eq!(Said::read("note  Was that me?"), Said::Note("Was that me?".into()));
+        assert_eq!(Said::read("peolpe"), Said::Unknown("peolpe".into(), Some("people")));
+        assert_eq!(Said::read("-1"), Said::Unknown("-1".into(), None));
+    }
+}

@@ -1,0 +1,188 @@
+//! The hand that draws: what every widget needs, in one value.
+//!
+//! In: commands, theme, pictures, the window's own words. Out: nodes in reading order. Lengths are design pixels of a window 1080 high
+//! unless a method says otherwise; nothing that can be pressed is smaller than 44 real pixels.
+
+use std::collections::BTreeMap;
+
+use bevy::input_focus::tab_navigation::TabIndex;
+use bevy::prelude::*;
+use bevy::text::LineHeight;
+use bevy::ui::widget::NodeImageMode;
+
+use crate::ui::art::Pictures;
+use crate::ui::palette::{self, Tone};
+use crate::ui::targets::Target;
+use crate::ui::theme::{self, Theme, Weight, space, type_size};
+
+/// The words that only a window needs, by key.
+#[derive(Resource, Debug, Clone, Default)]
+pub struct WindowWords(pub BTreeMap<String, String>);
+
+impl WindowWords {
+    /// The words of a key; the key itself, in brackets, when there are none.
+    #[must_use]
+    pub fn get(&self, key: &str) -> String {
+        self.0.get(key).cloned().unwrap_or_else(|| format!("⟦{key}⟧"))
+    }
+}
+
+/// How words are set.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Ink {
+    /// Strength.
+    pub weight: Weight,
+    /// Size in design pixels.
+    pub size: f32,
+    /// Colour.
+    pub tone: Tone,
+}
+
+impl Ink {
+    /// Running words.
+    pub const BODY: Self = Self { weight: Weight::Regular, size: type_size::LABEL, tone: palette::INK_LIGHT };
+    /// Words on buttons and rows.
+    pub const LABEL: Self = Self { weight: Weight::SemiBold, size: type_size::LABEL, tone: palette::INK_LIGHT };
+    /// Notes.
+    pub const NOTE: Self = Self { weight: Weight::Regular, size: type_size::SMALL, tone: palette::INK_SOFT };
+    /// Heads of blocks.
+    pub const HEADING: Self = Self { weight: Weight::SemiBold, size: type_size::HEADING, tone: palette::INK_LIGHT };
+    /// Heads of screens.
+    pub const TITLE: Self = Self { weight: Weight::Bold, size: type_size::TITLE, tone: palette::INK_LIGHT };
+
+    /// The same in another colour.
+    #[must_use]
+    pub const fn toned(self, tone: Tone) -> Self {
+        Self { tone, ..self }
+    }
+
+    /// The same in another size.
+    #[must_use]
+    pub const fn sized(self, size: f32) -> Self {
+        Self { size, ..self }
+    }
+
+    /// The same in another strength.
+    #[must_use]
+    pub const fn weighing(self, weight: Weight) -> Self {
+        Self { weight, ..self }
+    }
+}
+
+/// The hand that draws one screen.
+pub struct Brush<'a, 'w, 's> {
+    /// Where nodes are made.
+    pub commands: &'a mut Commands<'w, 's>,
+    /// Fonts, sizes.
+    pub theme: &'a Theme,
+    /// Pictures that are there already.
+    pub pictures: &'a mut Pictures,
+    /// Where pictures are kept.
+    pub images: &'a mut Assets<Image>,
+    /// The window's own words.
+    pub words: &'a WindowWords,
+    /// Real pixels to a logical one.
+    pub density: f32,
+    /// The scrolled area that is being filled.
+    pub area: Option<Entity>,
+    /// The place of the next target in the reading order.
+    pub order: u32,
+}
+
+impl Brush<'_, '_, '_> {
+    /// A node that cannot be pointed at.
+    pub fn node(&mut self, parent: Entity, node: Node) -> Entity {
+        self.commands.spawn((node, Pickable::IGNORE, ChildOf(parent))).id()
+    }
+
+    /// A column as wide as its parent.
+    pub fn column(&mut self, parent: Entity, gap: f32) -> Entity {
+        let node = Node {
+            flex_direction: FlexDirection::Column,
+            width: percent(100),
+            min_width: px(0),
+            row_gap: self.theme.px(gap),
+            flex_shrink: 0.0,
+            ..default()
+        };
+        self.node(parent, node)
+    }
+
+    /// A row of things that wraps.
+    pub fn wrapping(&mut self, parent: Entity, gap: f32) -> Entity {
+        let node = Node {
+            flex_wrap: FlexWrap::Wrap,
+            width: percent(100),
+            align_items: AlignItems::Center,
+            column_gap: self.theme.px(gap),
+            row_gap: self.theme.px(gap),
+            flex_shrink: 0.0,
+            ..default()
+        };
+        self.node(parent, node)
+    }
+
+    /// Words that wrap.
+    pub fn text(&mut self, parent: Entity, words: &str, ink: Ink) -> Entity {
+        self.write(parent, words, ink, LineBreak::WordOrCharacter)
+    }
+
+    /// Words on one line.
+    pub fn line(&mut self, parent: Entity, words: &str, ink: Ink) -> Entity {
+        self.write(parent, words, ink, LineBreak::NoWrap)
+    }
+
+    fn write(&mut self, parent: Entity, words: &str, ink: Ink, breaks: LineBreak) -> Entity {
+        let font = self.theme.font(ink.weight, ink.size);
+        let node = Node { min_width: px(0), flex_shrink: if breaks == LineBreak::NoWrap { 0.0 } else { 1.0 }, ..default() };
+        let text = (
+            Text::new(words),
+            font,
+            TextColor(theme::colour(ink.tone)),
+            TextLayout::new(Justify::Left, breaks),
+            LineHeight::RelativeToFont(1.32),
+        );
+        self.commands.spawn((text, node, Pickable::IGNORE, ChildOf(parent))).id()
+    }
+
+    /// The words of a button.
+    pub fn label(&mut self, parent: Entity, words: &str, tone: Tone) -> Entity {
+        self.text(parent, words, Ink::LABEL.toned(tone))
+    }
+
+    /// A picture of an SVG document whose longer side is so many design pixels.
+    pub fn picture_of(&mut self, svg: &str, side: f32) -> Handle<Image> {
+        self.picture_sized(svg, side, side)
+    }
+
+    /// A picture of an SVG document in design pixels.
+    pub fn picture_sized(&mut self, svg: &str, width: f32, height: f32) -> Handle<Image> {
+        let real = |side: f32| (self.theme.length(side) * self.density).round().clamp(1.0, 4096.0) as u32;
+        let size = UVec2::new(real(width), real(height));
+        self.pictures.get(self.images, svg, size)
+    }
+
+    /// Shows a picture in design pixels.
+    pub fn picture(&mut self, parent: Entity, image: Handle<Image>, width: f32, height: f32) -> Entity {
+        let node = Node { width: self.theme.px(width), height: self.theme.px(height), flex_shrink: 0.0, ..default() };
+        let image = ImageNode { image, image_mode: NodeImageMode::Stretch, ..default() };
+        self.commands.spawn((node, image, Pickable::IGNORE, ChildOf(parent))).id()
+    }
+
+    /// The least side of anything that can be pressed: 44 real pixels.
+    pub fn target_side(&self) -> Val {
+        px((space::TARGET / self.density).max(self.theme.length(52.0)))
+    }
+
+    /// The next place in the reading order.
+    pub fn next_order(&mut self) -> u32 {
+        self.order += 1;
+        self.order
+    }
+
+    /// A target at the next place in the reading order.
+    pub fn target(&mut self, id: &str, label: &str) -> (Target, TabIndex) {
+        let order = self.next_order();
+        (Target { id: id.to_owned(), label: label.to_owned(), order, stop: true, area: self.area }, TabIndex(0))
+    }
+}

@@ -1,0 +1,113 @@
+//! Buttons: the one that goes on, rows to choose from, quiet ones on bars.
+//!
+//! In: a control. Out: a node that can be pressed, with its number or key drawn on it.
+
+use bevy::prelude::*;
+use bevy::ui::prelude::AccessibleLabel;
+use bevy::ui_widgets::Button;
+
+use super::keys::Hint;
+use super::{Brush, Ink, keys};
+use crate::narration::page::{Command, Control};
+use crate::ui::focus::Skin;
+use crate::ui::palette;
+use crate::ui::targets::Gives;
+use crate::ui::theme::{Weight, radius, type_size};
+
+/// A node that can be pressed and gives a command.
+pub fn pressable(brush: &mut Brush, parent: Entity, node: Node, skin: Skin, control: &Control) -> Entity {
+    pressing(brush, parent, node, skin, (&control.id, &control.label, &control.note), &control.command)
+}
+
+/// As [`pressable`], from its parts: id, label, note.
+pub fn pressing(brush: &mut Brush, parent: Entity, node: Node, skin: Skin, says: (&str, &str, &str), command: &Command) -> Entity {
+    let (id, label, note) = says;
+    let target = brush.target(id, label);
+    let read = if note.is_empty() { label.to_owned() } else { format!("{label}, {note}") };
+    brush
+        .commands
+        .spawn((node, Button, target, Gives(command.clone()), AccessibleLabel::new(read), skin.bundle(), ChildOf(parent)))
+        .id()
+}
+
+/// The button that goes on.
+pub fn primary(brush: &mut Brush, parent: Entity, control: &Control) -> Entity {
+    let node = Node {
+        min_height: brush.target_side(),
+        padding: UiRect::axes(brush.theme.px(34.0), brush.theme.px(10.0)),
+        column_gap: brush.theme.px(14.0),
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::Center,
+        align_self: AlignSelf::FlexStart,
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(brush.theme.px(radius::PILL + 6.0)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let button = pressable(brush, parent, node, Skin::primary(), control);
+    if let Some(hint) = keys::hint(brush, control) {
+        keys::cap(brush, button, &hint, true);
+    }
+    brush.label(button, &control.label, palette::INK_DARK);
+    button
+}
+
+/// A row to choose: number, words, a note below or beside.
+pub fn row(brush: &mut Brush, parent: Entity, control: &Control) -> Entity {
+    let node = Node {
+        width: percent(100),
+        min_height: brush.target_side(),
+        padding: UiRect::axes(brush.theme.px(16.0), brush.theme.px(10.0)),
+        column_gap: brush.theme.px(16.0),
+        align_items: AlignItems::Center,
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(brush.theme.px(radius::ROW)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let button = pressable(brush, parent, node, Skin::raised(), control);
+    if let Some(hint) = keys::hint(brush, control) {
+        keys::cap(brush, button, &hint, false);
+    }
+    let words = Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..default() };
+    let words = brush.node(button, words);
+    brush.label(words, &control.label, palette::INK_LIGHT);
+    if !control.note.is_empty() {
+        brush.text(words, &control.note, Ink::NOTE);
+    }
+    button
+}
+
+/// A button on a bar, with its key.
+pub fn quiet(brush: &mut Brush, parent: Entity, control: &Control) -> Entity {
+    let hint = keys::hint(brush, control);
+    quiet_with(brush, parent, control, hint.as_ref(), Skin::quiet())
+}
+
+/// A small button with an outline.
+pub fn small(brush: &mut Brush, parent: Entity, control: &Control) -> Entity {
+    let hint = keys::hint(brush, control);
+    quiet_with(brush, parent, control, hint.as_ref(), Skin::raised())
+}
+
+/// A small button in a given skin.
+pub fn quiet_with(brush: &mut Brush, parent: Entity, control: &Control, hint: Option<&Hint>, skin: Skin) -> Entity {
+    let node = Node {
+        min_height: brush.target_side(),
+        min_width: brush.target_side(),
+        padding: UiRect::horizontal(brush.theme.px(16.0)),
+        column_gap: brush.theme.px(10.0),
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::Center,
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(brush.theme.px(radius::ROW)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let button = pressable(brush, parent, node, skin, control);
+    if let Some(hint) = hint {
+        keys::cap(brush, button, hint, false);
+    }
+    brush.line(button, &control.label, Ink::LABEL.weighing(Weight::Medium).sized(type_size::BODY));
+    button
+}

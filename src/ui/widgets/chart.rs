@@ -1,0 +1,107 @@
+//! Lines over weeks.
+//!
+//! In: a chart of a page. Out: a picture of its lines (each with its own dash, not only its colour), ticks and labels as text, and
+//! the same in words below.
+
+use std::fmt::Write as _;
+
+use bevy::prelude::*;
+
+use super::{Brush, Ink, marks};
+use crate::narration::page::{Chart, Mood};
+use crate::ui::palette;
+use crate::ui::theme::{Weight, type_size};
+
+const WIDTH: f32 = 560.0;
+const HEIGHT: f32 = 250.0;
+const EDGE: f64 = 8.0;
+
+/// A chart with its heading, ticks and labels.
+pub fn chart(brush: &mut Brush, parent: Entity, shows: &Chart) {
+    if !shows.title.is_empty() {
+        brush.text(parent, &shows.title, Ink::LABEL);
+    }
+    let whole = Node { column_gap: brush.theme.px(14.0), width: percent(100), flex_shrink: 0.0, ..default() };
+    let whole = brush.node(parent, whole);
+    scale(brush, whole, shows.top);
+    let plot = Node { flex_direction: FlexDirection::Column, width: brush.theme.px(WIDTH), flex_shrink: 0.0, ..default() };
+    let plot = brush.node(whole, plot);
+    let picture = brush.picture_sized(&lines(shows), WIDTH, HEIGHT);
+    brush.picture(plot, picture, WIDTH, HEIGHT);
+    let ticks = Node { justify_content: JustifyContent::SpaceBetween, width: percent(100), ..default() };
+    let ticks = brush.node(plot, ticks);
+    for tick in &shows.ticks {
+        brush.text(ticks, tick, Ink::NOTE.sized(type_size::SMALL - 1.0));
+    }
+    legend(brush, whole, shows);
+    if !shows.reads.is_empty() {
+        brush.text(parent, &shows.reads, Ink::NOTE);
+    }
+}
+
+fn scale(brush: &mut Brush, parent: Entity, top: f64) {
+    let node = Node {
+        flex_direction: FlexDirection::Column,
+        justify_content: JustifyContent::SpaceBetween,
+        align_items: AlignItems::FlexEnd,
+        height: brush.theme.px(HEIGHT),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let column = brush.node(parent, node);
+    for value in [top, top / 2.0, 0.0] {
+        let words = if (value - value.round()).abs() < 0.01 { format!("{value:.0}") } else { format!("{value:.1}") };
+        brush.line(column, &words, Ink::NOTE.sized(type_size::SMALL - 1.0));
+    }
+}
+
+fn legend(brush: &mut Brush, parent: Entity, shows: &Chart) {
+    let node = Node { flex_direction: FlexDirection::Column, row_gap: brush.theme.px(8.0), flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..default() };
+    let column = brush.node(parent, node);
+    let mut order: Vec<usize> = (0..shows.series.len()).collect();
+    let last = |index: usize| shows.series[index].values.last().copied().unwrap_or(0.0);
+    order.sort_by(|a, b| last(*b).total_cmp(&last(*a)));
+    for index in order {
+        let series = &shows.series[index];
+        let row = Node { column_gap: brush.theme.px(10.0), align_items: AlignItems::Center, ..default() };
+        let row = brush.node(column, row);
+        let body = stroke("M2 6H38", series.tone, index);
+        let svg = format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 12">{body}</svg>"#);
+        let sample = brush.picture_sized(&svg, 40.0, 12.0);
+        brush.picture(row, sample, 40.0, 12.0);
+        brush.text(row, &series.label, Ink::LABEL.sized(type_size::SMALL).weighing(Weight::SemiBold).toned(marks::tone(series.tone)));
+    }
+}
+
+fn stroke(path: &str, tone: Mood, index: usize) -> String {
+    let dash = match index {
+        0 => "",
+        1 => r#" stroke-dasharray="14 9""#,
+        2 => r#" stroke-dasharray="2 9""#,
+        _ => r#" stroke-dasharray="14 8 2 8""#,
+    };
+    let width = if index == 0 { 5.0 } else { 4.0 };
+    let hex = marks::tone(tone).hex();
+    format!(r#"<path d="{path}" fill="none" stroke="{hex}" stroke-width="{width}" stroke-linecap="round" stroke-linejoin="round"{dash}/>"#)
+}
+
+fn lines(shows: &Chart) -> String {
+    let (width, height) = (f64::from(WIDTH), f64::from(HEIGHT));
+    let mut body = String::new();
+    for step in 0..=4 {
+        let y = EDGE + (height - 2.0 * EDGE) * f64::from(step) / 4.0;
+        let hex = palette::OUTLINE.hex();
+        body += &format!(r#"<path d="M0 {y:.1}H{width}" stroke="{hex}" stroke-opacity="0.35" stroke-width="1.5"/>"#);
+    }
+    for (index, series) in shows.series.iter().enumerate().rev() {
+        let steps = series.values.len().max(shows.ticks.len()).max(2) - 1;
+        let mut path = String::new();
+        for (at, value) in series.values.iter().enumerate() {
+            let x = EDGE + (width - 2.0 * EDGE) * at as f64 / steps as f64;
+            let y = EDGE + (height - 2.0 * EDGE) * (1.0 - (value / shows.top.max(1e-9)).clamp(0.0, 1.0));
+            let _ = write!(path, "{}{x:.1} {y:.1}", if at == 0 { "M" } else { "L" });
+        }
+        body += &stroke(&path, series.tone, index);
+    }
+    format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" preserveAspectRatio="none">{body}</svg>"#)
+}

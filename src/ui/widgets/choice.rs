@@ -1,0 +1,88 @@
+//! A choice of a moment: its words, its place on the line from in to back, its support as a gesture with a word, its hours.
+//!
+//! In: a control whose role is a choice. Out: one row; [`headings`] names the columns above the rows. The control's note says the
+//! same in words and is read aloud only.
+
+use bevy::prelude::*;
+
+use super::keys::{self, Hint};
+use super::{Brush, Ink, button, marks};
+use crate::narration::page::{Control, Role};
+use crate::ui::focus::Skin;
+use crate::ui::palette;
+use crate::ui::theme::{Weight, radius, type_size};
+
+const LINE: f32 = 200.0;
+const SUPPORT: f32 = 104.0;
+const HOURS: f32 = 74.0;
+const GAP: f32 = 20.0;
+const SIDE: f32 = 18.0;
+
+/// The names of the columns; before them, at the left, room for what stands above the choices, which is returned.
+pub fn headings(brush: &mut Brush, parent: Entity) -> Entity {
+    let node = Node {
+        width: percent(100),
+        padding: UiRect::horizontal(brush.theme.px(SIDE)),
+        column_gap: brush.theme.px(GAP),
+        align_items: AlignItems::FlexEnd,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let row = brush.node(parent, node);
+    let above = Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..default() };
+    let above = brush.node(row, above);
+    let ends = Node { width: brush.theme.px(LINE), justify_content: JustifyContent::SpaceBetween, flex_shrink: 0.0, ..default() };
+    let ends = brush.node(row, ends);
+    let (inside, back) = (brush.words.get("line-in"), brush.words.get("line-back"));
+    let quiet = Ink::NOTE.weighing(Weight::SemiBold);
+    brush.line(ends, &inside, quiet);
+    brush.line(ends, &back, quiet);
+    for (width, key) in [(SUPPORT, "support"), (HOURS, "hours")] {
+        let cell = cell(brush, row, width);
+        let words = brush.words.get(key);
+        brush.line(cell, &words, quiet);
+    }
+    above
+}
+
+/// One choice; nothing for a control of another role.
+pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
+    let Role::Choice { control: inside, support, support_word, hours } = &control.role else { return };
+    let node = Node {
+        width: percent(100),
+        min_height: brush.theme.px(84.0),
+        padding: UiRect::axes(brush.theme.px(SIDE), brush.theme.px(12.0)),
+        column_gap: brush.theme.px(GAP),
+        align_items: AlignItems::Center,
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(brush.theme.px(radius::BUBBLE)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let row = button::pressable(brush, parent, node, Skin::raised(), control);
+    if let Some(number) = control.number {
+        keys::cap(brush, row, &Hint(number.to_string()), false);
+    }
+    let words = Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..default() };
+    let words = brush.node(row, words);
+    brush.label(words, &control.label, palette::INK_LIGHT);
+    let line = brush.picture_sized(&marks::place(*inside), LINE, LINE * 34.0 / 220.0);
+    brush.picture(row, line, LINE, LINE * 34.0 / 220.0);
+    let gesture = cell(brush, row, SUPPORT);
+    let picture = brush.picture_sized(&marks::gesture(*support), 64.0, 39.0);
+    brush.picture(gesture, picture, 64.0, 39.0);
+    brush.line(gesture, support_word, Ink::NOTE.weighing(Weight::Medium));
+    let price = cell(brush, row, HOURS);
+    brush.line(price, hours, Ink::LABEL.sized(type_size::LABEL).weighing(Weight::Bold).toned(palette::SKY));
+}
+
+fn cell(brush: &mut Brush, parent: Entity, width: f32) -> Entity {
+    let node = Node {
+        width: brush.theme.px(width),
+        flex_direction: FlexDirection::Column,
+        align_items: AlignItems::Center,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    brush.node(parent, node)
+}

@@ -1,0 +1,66 @@
+//! A field for a line of text.
+//!
+//! In: a control whose role is a field, and what was written so far. Out: a field; what stands in it is kept in [`Written`] across
+//! drawings of the screen, and nothing has to be written.
+
+use bevy::input_focus::tab_navigation::TabIndex;
+use bevy::prelude::*;
+use bevy::text::{EditableText, LineHeight, TextCursorStyle};
+use bevy::ui::prelude::AccessibleLabel;
+
+use super::{Brush, Ink};
+use crate::narration::page::Control;
+use crate::ui::focus::Skin;
+use crate::ui::theme::{self, Weight, radius, type_size};
+
+/// What stands in the field of this screen.
+#[derive(Resource, Debug, Clone, Default, PartialEq, Eq)]
+pub struct Written(pub String);
+
+/// Keeps [`Written`] in step with the field.
+pub struct FieldPlugin;
+
+impl Plugin for FieldPlugin {
+    fn build(&self, app: &mut App) {
+        app.init_resource::<Written>().add_systems(PreUpdate, keep);
+    }
+}
+
+/// The field: label above, three lines of room.
+pub fn field(brush: &mut Brush, parent: Entity, control: &Control, written: &str) {
+    let column = brush.column(parent, 8.0);
+    if !control.label.is_empty() {
+        brush.text(column, &control.label, Ink::LABEL);
+    }
+    let node = Node {
+        width: percent(100),
+        padding: UiRect::axes(brush.theme.px(16.0), brush.theme.px(14.0)),
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(brush.theme.px(radius::ROW)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let mut text = EditableText::new(written);
+    text.visible_lines = Some(3.0);
+    text.allow_newlines = false;
+    text.max_characters = Some(600);
+    let (target, _) = brush.target(&control.id, &control.label);
+    let font = brush.theme.font(Weight::Regular, type_size::LABEL);
+    let cursor = TextCursorStyle::default();
+    let skin = Skin::field().bundle();
+    let label = AccessibleLabel::new(control.label.clone());
+    let set = (text, font, TextColor(theme::INK_LIGHT), TextLayout::linebreak(LineBreak::WordOrCharacter), LineHeight::RelativeToFont(1.3));
+    brush.commands.spawn((node, set, cursor, target, TabIndex(0), label, skin, ChildOf(column)));
+    if !control.note.is_empty() {
+        brush.text(column, &control.note, Ink::NOTE);
+    }
+}
+
+fn keep(fields: Query<&EditableText, Changed<EditableText>>, mut written: ResMut<Written>) {
+    for field in &fields {
+        let value = field.value().to_string();
+        if written.0 != value {
+            written.0 = value;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! The bar of the week's hours: one block a line of the plan, as wide as its hours.
+//!
+//! In: label, hours and mood of each line, the hours of the week. Out: blocks with words where they fit, and what is left to give.
+
+use bevy::prelude::*;
+
+use super::{Brush, Ink};
+use crate::ui::palette::{self, Tone};
+use crate::ui::theme::{self, Weight, radius, type_size};
+
+/// One block: label, hours as words, hours, colour.
+#[derive(Debug, Clone)]
+pub struct Block {
+    /// Its words.
+    pub label: String,
+    /// Its hours, in words.
+    pub value: String,
+    /// Its hours.
+    pub hours: f64,
+    /// Its colour.
+    pub tone: Tone,
+}
+
+/// The bar; `week` is the hours there are, in all.
+pub fn hours_bar(brush: &mut Brush, parent: Entity, blocks: &[Block], week: f64) {
+    let planned: f64 = blocks.iter().map(|block| block.hours).sum();
+    let all = week.max(planned).max(1.0);
+    let row = Node { width: percent(100), height: brush.theme.px(64.0), column_gap: brush.theme.px(5.0), flex_shrink: 0.0, ..default() };
+    let row = brush.node(parent, row);
+    for block in blocks.iter().filter(|block| block.hours > 0.0) {
+        let share = block.hours / all;
+        let cell = cell(brush, row, share);
+        brush.commands.entity(cell).insert(BackgroundColor(theme::colour(block.tone)));
+        let words = brush.line(cell, &block.value, Ink::LABEL.sized(type_size::SMALL).weighing(Weight::Bold).toned(palette::INK_DARK));
+        let _ = words;
+        let room = share * 1820.0 - 24.0;
+        if block.label.chars().count() as f64 * 10.6 < room {
+            brush.line(cell, &block.label, Ink::NOTE.sized(type_size::SMALL - 1.0).weighing(Weight::Medium).toned(palette::INK_DARK));
+        }
+    }
+    let left = week - planned;
+    if left > 0.1 {
+        let cell = cell(brush, row, left / all);
+        brush.commands.entity(cell).insert(BorderColor::all(theme::OUTLINE));
+    }
+}
+
+fn cell(brush: &mut Brush, row: Entity, share: f64) -> Entity {
+    let node = Node {
+        flex_direction: FlexDirection::Column,
+        justify_content: JustifyContent::Center,
+        flex_grow: share as f32,
+        flex_basis: px(0),
+        min_width: px(0),
+        padding: UiRect::horizontal(brush.theme.px(10.0)),
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(brush.theme.px(radius::ROW)),
+        overflow: Overflow::clip(),
+        ..default()
+    };
+    brush.node(row, node)
+}

@@ -1,0 +1,158 @@
+//! The items of a page in their order, for every screen that needs no layout of its own.
+//!
+//! In: items. Out: nodes. [`sections`] splits a page at its headings, [`chrome`] tells controls that lead elsewhere from those that
+//! belong to the matter.
+
+use bevy::prelude::*;
+
+use super::meter::Meter;
+use super::person::Shown;
+use super::{Brush, Ink, button, chart, choice, field, meter, option, paragraph, person, stepper};
+use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
+use crate::ui::theme::type_size;
+
+/// A part of a page: its heading, if any, and what belongs to it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Section<'a> {
+    /// The heading.
+    pub heading: Option<&'a str>,
+    /// Its items.
+    pub items: Vec<&'a Item>,
+}
+
+/// Whether a control leads elsewhere (back, people, why, take back, quit) and so stands on a bar of the window.
+#[must_use]
+pub fn chrome(control: &Control) -> bool {
+    matches!(control.command, Command::Back | Command::Undo | Command::Quit | Command::Show(Screen::People | Screen::Why | Screen::Title))
+}
+
+/// The controls of a page that lead elsewhere.
+#[must_use]
+pub fn chrome_of(page: &Page) -> Vec<&Control> {
+    page.controls().filter(|control| chrome(control)).collect()
+}
+
+/// The controls of a page that go on.
+#[must_use]
+pub fn primaries(page: &Page) -> Vec<&Control> {
+    page.controls().filter(|control| control.role == Role::Primary && !chrome(control)).collect()
+}
+
+/// The tabs of a page.
+#[must_use]
+pub fn tabs(page: &Page) -> Vec<&Control> {
+    page.controls().filter(|control| matches!(control.role, Role::Tab(_))).collect()
+}
+
+/// A page in parts, without what stands on bars: its chrome, its tabs, and the controls that go on.
+#[must_use]
+pub fn sections(page: &Page) -> Vec<Section<'_>> {
+    let mut sections = vec![Section { heading: None, items: Vec::new() }];
+    for item in &page.items {
+        match item {
+            Item::Heading(heading) => sections.push(Section { heading: Some(heading), items: Vec::new() }),
+            Item::Control(control) if chrome(control) || matches!(control.role, Role::Tab(_) | Role::Primary) => {}
+            other => {
+                if let Some(section) = sections.last_mut() {
+                    section.items.push(other);
+                }
+            }
+        }
+    }
+    sections.retain(|section| section.heading.is_some() || !section.items.is_empty());
+    sections
+}
+
+/// A section with its heading.
+pub fn section(brush: &mut Brush, parent: Entity, section: &Section, columns: usize, written: &str) {
+    if let Some(heading) = section.heading {
+        brush.text(parent, heading, Ink::HEADING);
+    }
+    flow(brush, parent, &section.items, columns, written);
+}
+
+/// Items one after the other; people stand in `columns`, options side by side.
+pub fn flow(brush: &mut Brush, parent: Entity, items: &[&Item], columns: usize, written: &str) {
+    let mut at = 0;
+    while let Some(item) = items.get(at) {
+        let run = items[at..].iter().take_while(|other| alike(item, other)).count().max(1);
+        match item {
+            Item::Person { .. } => people(brush, parent, &items[at..at + run], columns),
+            Item::Control(Control { role: Role::Option(_), .. }) => {
+                let row = brush.wrapping(parent, 8.0);
+                controls(&items[at..at + run]).for_each(|control| option::chip(brush, row, control));
+            }
+            Item::Control(Control { role: Role::Choice { .. }, .. }) => {
+                choice::headings(brush, parent);
+                controls(&items[at..at + run]).for_each(|control| choice::choice(brush, parent, control));
+            }
+            other => one(brush, parent, other, written),
+        }
+        at += match item {
+            Item::Person { .. } => run,
+            Item::Control(Control { role: Role::Option(_) | Role::Choice { .. }, .. }) => run,
+            _ => 1,
+        };
+    }
+}
+
+fn one(brush: &mut Brush, parent: Entity, item: &Item, written: &str) {
+    match item {
+        Item::Heading(words) => {
+            brush.text(parent, words, Ink::HEADING);
+        }
+        Item::Text(style, words) => paragraph::paragraph(brush, parent, *style, words),
+        Item::Meter { label, value, mark, reads, tone } => {
+            meter::meter(brush, parent, Meter { label, value: *value, mark: *mark, reads, tone: *tone });
+        }
+        Item::Chart(shows) => chart::chart(brush, parent, shows),
+        Item::Person { look, name, lines, badge, .. } => {
+            person::person(brush, parent, Shown { look, name, lines, badge: badge.as_ref() }, 64.0);
+        }
+        Item::Control(control) => match control.role {
+            Role::Stepper { .. } => stepper::stepper(brush, parent, control),
+            Role::Field => field::field(brush, parent, control, written),
+            Role::Tab(_) => option::tab(brush, parent, control),
+            Role::Primary => {
+                button::primary(brush, parent, control);
+            }
+            _ => {
+                button::row(brush, parent, control);
+            }
+        },
+    }
+}
+
+fn people(brush: &mut Brush, parent: Entity, items: &[&Item], columns: usize) {
+    let grid = Node {
+        display: Display::Grid,
+        width: percent(100),
+        grid_template_columns: RepeatedGridTrack::flex(u16::try_from(columns.max(1)).unwrap_or(1), 1.0),
+        column_gap: brush.theme.px(12.0),
+        row_gap: brush.theme.px(12.0),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let grid = if columns > 1 { brush.node(parent, grid) } else { brush.column(parent, 10.0) };
+    let side = if columns > 1 { type_size::DISPLAY } else { 56.0 };
+    for item in items {
+        if let Item::Person { look, name, lines, badge, .. } = item {
+            person::person(brush, grid, Shown { look, name, lines, badge: badge.as_ref() }, side);
+        }
+    }
+}
+
+fn alike(one: &Item, other: &Item) -> bool {
+    match (one, other) {
+        (Item::Person { .. }, Item::Person { .. }) => true,
+        (Item::Control(a), Item::Control(b)) => std::mem::discriminant(&a.role) == std::mem::discriminant(&b.role),
+        _ => false,
+    }
+}
+
+fn controls<'a>(items: &'a [&'a Item]) -> impl Iterator<Item = &'a Control> {
+    items.iter().filter_map(|item| match item {
+        Item::Control(control) => Some(control),
+        _ => None,
+    })
+}

@@ -1,0 +1,126 @@
+//! Small drawn signs, doubling every colour by a shape.
+//!
+//! In: what a mark means. Out: SVG documents in a 24 by 24 box, or the box their name says.
+
+use crate::narration::page::Mood;
+use crate::ui::palette::{self, Tone};
+
+/// The colour of a mood.
+#[must_use]
+pub const fn tone(mood: Mood) -> Tone {
+    match mood {
+        Mood::Neutral => palette::IVORY,
+        Mood::Good => palette::MINT,
+        Mood::Trouble => palette::CORAL,
+        Mood::Leader => palette::SKY,
+        Mood::Autonomy => palette::AMBER,
+    }
+}
+
+fn sheet(width: f32, height: f32, body: &str) -> String {
+    format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" preserveAspectRatio="none">{body}</svg>"#)
+}
+
+/// The sign of a mood: a dot, a tick, an exclamation in a triangle, a ring, a spark.
+#[must_use]
+pub fn mood(mood: Mood) -> String {
+    let hex = tone(mood).hex();
+    let body = match mood {
+        Mood::Neutral => format!(r#"<circle cx="12" cy="12" r="4.5" fill="{hex}"/>"#),
+        Mood::Good => format!(
+            r#"<circle cx="12" cy="12" r="10" fill="none" stroke="{hex}" stroke-width="2.2"/><path d="M7.4 12.4l3.2 3.2 6-6.6" fill="none" stroke="{hex}" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"/>"#
+        ),
+        Mood::Trouble => format!(
+            r#"<path d="M12 2.6L22.4 20.8H1.6z" fill="none" stroke="{hex}" stroke-width="2.2" stroke-linejoin="round"/><path d="M12 9v5.4" stroke="{hex}" stroke-width="2.6" stroke-linecap="round"/><circle cx="12" cy="17.6" r="1.5" fill="{hex}"/>"#
+        ),
+        Mood::Leader => format!(
+            r#"<circle cx="12" cy="12" r="9.6" fill="none" stroke="{hex}" stroke-width="2.4"/><circle cx="12" cy="12" r="4" fill="{hex}"/>"#
+        ),
+        Mood::Autonomy => format!(
+            r#"<circle cx="12" cy="12" r="5" fill="{hex}"/><path d="M12 1.6v3.4M12 19v3.4M1.6 12h3.4M19 12h3.4M4.6 4.6l2.5 2.5M16.9 16.9l2.5 2.5M19.4 4.6l-2.5 2.5M7.1 16.9l-2.5 2.5" stroke="{hex}" stroke-width="2.2" stroke-linecap="round"/>"#
+        ),
+    };
+    sheet(24.0, 24.0, &body)
+}
+
+/// An arrow down.
+#[must_use]
+pub fn down() -> String {
+    let hex = palette::INK_LIGHT.hex();
+    let body = format!(
+        r#"<path d="M5 8.5l7 7 7-7" fill="none" stroke="{hex}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>"#
+    );
+    sheet(24.0, 24.0, &body)
+}
+
+/// A plus, or a minus.
+#[must_use]
+pub fn step(more: bool) -> String {
+    let hex = palette::INK_LIGHT.hex();
+    let upright = if more { "M12 5v14" } else { "" };
+    let body = format!(r#"<path d="M5 12h14{upright}" fill="none" stroke="{hex}" stroke-width="3.2" stroke-linecap="round"/>"#);
+    sheet(24.0, 24.0, &body)
+}
+
+/// Whether an option is chosen: a ring, filled when it is.
+#[must_use]
+pub fn chosen(yes: bool) -> String {
+    let hex = if yes { palette::IVORY } else { palette::INK_SOFT }.hex();
+    let dot = if yes { format!(r#"<circle cx="12" cy="12" r="5" fill="{hex}"/>"#) } else { String::new() };
+    sheet(24.0, 24.0, &format!(r#"<circle cx="12" cy="12" r="9.4" fill="none" stroke="{hex}" stroke-width="2.2"/>{dot}"#))
+}
+
+/// Running days: a triangle, or two bars while they run.
+#[must_use]
+pub fn running(yes: bool) -> String {
+    let hex = palette::INK_DARK.hex();
+    let body = if yes {
+        format!(r#"<path d="M7 4.5v15M17 4.5v15" stroke="{hex}" stroke-width="5" stroke-linecap="round"/>"#)
+    } else {
+        format!(r#"<path d="M6 3.6l14 8.4-14 8.4z" fill="{hex}" stroke="{hex}" stroke-width="2" stroke-linejoin="round"/>"#)
+    };
+    sheet(24.0, 24.0, &body)
+}
+
+/// The place of a choice between in (left, 1) and back (right, 0), in a box 220 by 34.
+#[must_use]
+pub fn place(control: f64) -> String {
+    let (left, right, middle) = (16.0, 204.0, 17.0);
+    let x = left + (right - left) * (1.0 - control.clamp(0.0, 1.0));
+    let (quiet, sky, light) = (palette::OUTLINE.hex(), palette::SKY.hex(), palette::IVORY.hex());
+    let dots: String = (0..5)
+        .map(|step| format!(r#"<circle cx="{:.1}" cy="{middle}" r="4.5" fill="{quiet}"/>"#, left + (right - left) * f64::from(step) / 4.0))
+        .collect();
+    let body = format!(
+        r#"<path d="M{left} {middle}H{right}" stroke="{quiet}" stroke-width="5" stroke-linecap="round"/>{dots}<circle cx="{x:.1}" cy="{middle}" r="12" fill="{sky}" stroke="{light}" stroke-width="3"/>"#
+    );
+    sheet(220.0, 34.0, &body)
+}
+
+/// The gesture of a support, in a box 72 by 44: two people apart, one behind the other, or arm in arm.
+#[must_use]
+pub fn gesture(support: f64) -> String {
+    let (they, you) = (palette::IVORY.hex(), palette::SKY.hex());
+    let figure = |x: f64, y: f64, hex: &str, filled: bool| {
+        let paint = if filled {
+            format!(r#"fill="{hex}""#)
+        } else {
+            format!(r#"fill="none" stroke="{hex}" stroke-width="2.4" stroke-dasharray="4 3""#)
+        };
+        format!(
+            r#"<circle cx="{x}" cy="{:.1}" r="6.4" {paint}/><path d="M{:.1} {:.1}q0-15 11-15t11 15z" {paint}/>"#,
+            y - 25.0,
+            x - 11.0,
+            y,
+        )
+    };
+    let body = if support < 0.3 {
+        figure(16.0, 38.0, &they, true) + &figure(58.0, 38.0, &you, false)
+    } else if support < 0.75 {
+        figure(44.0, 35.0, &you, true) + &figure(26.0, 40.0, &they, true)
+    } else {
+        let arms = format!(r#"<path d="M22 30q14 9 28 0" fill="none" stroke="{you}" stroke-width="5" stroke-linecap="round"/>"#);
+        figure(22.0, 40.0, &they, true) + &figure(50.0, 40.0, &you, true) + &arms
+    };
+    sheet(72.0, 44.0, &body)
+}

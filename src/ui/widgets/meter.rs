@@ -1,0 +1,71 @@
+//! A labelled bar.
+//!
+//! In: label, value 0..1, an optional mark, the same in words. Out: the label, a bar in the colour of its meaning, and the words.
+
+use bevy::prelude::*;
+
+use super::{Brush, Ink, marks};
+use crate::narration::page::Mood;
+use crate::ui::theme::{self, Weight, type_size};
+
+/// What a meter shows.
+#[derive(Debug, Clone, Copy)]
+pub struct Meter<'a> {
+    /// Its label.
+    pub label: &'a str,
+    /// 0..1.
+    pub value: f64,
+    /// A mark on it, 0..1.
+    pub mark: Option<f64>,
+    /// The same in words.
+    pub reads: &'a str,
+    /// What its colour says.
+    pub tone: Mood,
+}
+
+/// A meter as wide as its parent: words above, bar below.
+pub fn meter(brush: &mut Brush, parent: Entity, shows: Meter) {
+    let column = brush.column(parent, 6.0);
+    let head = Node { justify_content: JustifyContent::SpaceBetween, column_gap: brush.theme.px(16.0), width: percent(100), ..default() };
+    let head = brush.node(column, head);
+    brush.text(head, shows.label, Ink::LABEL.sized(type_size::BODY).weighing(Weight::Medium));
+    if shows.reads != shows.label {
+        brush.text(head, shows.reads, Ink::NOTE);
+    }
+    bar(brush, column, shows, percent(100), 12.0);
+}
+
+/// A meter in a line, for bars at the edges of the window.
+pub fn short(brush: &mut Brush, parent: Entity, shows: Meter) {
+    let row = Node { column_gap: brush.theme.px(12.0), align_items: AlignItems::Center, flex_shrink: 1.0, min_width: px(0), ..default() };
+    let row = brush.node(parent, row);
+    brush.line(row, shows.label, Ink::LABEL.sized(type_size::SMALL));
+    let width = brush.theme.px(92.0);
+    bar(brush, row, shows, width, 12.0);
+}
+
+fn bar(brush: &mut Brush, parent: Entity, shows: Meter, width: Val, height: f32) {
+    let round = BorderRadius::all(brush.theme.px(height / 2.0));
+    let track = Node { width, height: brush.theme.px(height), border_radius: round, flex_shrink: 0.0, ..default() };
+    let track = brush.node(parent, track);
+    brush.commands.entity(track).insert(BackgroundColor(theme::veiled(crate::ui::palette::OUTLINE, 0.55)));
+    let share = (shows.value.clamp(0.0, 1.0) * 100.0) as f32;
+    let fill = Node { width: percent(share), height: percent(100), border_radius: round, ..default() };
+    let fill = brush.node(track, fill);
+    brush.commands.entity(fill).insert(BackgroundColor(theme::colour(marks::tone(shows.tone))));
+    if let Some(mark) = shows.mark {
+        let at = (mark.clamp(0.0, 1.0) * 100.0) as f32;
+        let tick = Node {
+            position_type: PositionType::Absolute,
+            left: percent(at),
+            top: brush.theme.px(-4.0),
+            width: brush.theme.px(4.0),
+            height: brush.theme.px(height + 8.0),
+            margin: UiRect::left(brush.theme.px(-2.0)),
+            border_radius: BorderRadius::all(brush.theme.px(2.0)),
+            ..default()
+        };
+        let tick = brush.node(track, tick);
+        brush.commands.entity(tick).insert(BackgroundColor(Color::WHITE));
+    }
+}

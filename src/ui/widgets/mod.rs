@@ -1,0 +1,22 @@
+//! Widgets: one a file, each drawn from data of a page.
+//!
+//! In: a [`Brush`], a parent node, an item of a page. Out: nodes; what can be used carries a target and its command. Every spelling
+//! that is Bevy's own stays in here.
+
+mod brush;
+pub mod button;
+pub mod chart;
+pub mod choice;
+pub mod field;
+pub mod hours_bar;
+pub mod items;
+pub mod keys;
+pub mod marks;
+pub mod meter;
+pub mod option;
+pub mod panel;
+pub mod paragraph;
+pub mod person;
+pub mod stepper;
+
+pub use brush::{Brush, Ink, WindowWords};

@@ -1,0 +1,46 @@
+//! Panels and cards: what stands together on one ground.
+//!
+//! In: a parent. Out: the node to put content into, as a column.
+
+use bevy::prelude::*;
+
+use super::Brush;
+use crate::ui::theme::{self, radius};
+
+/// A panel as high as its content; `padding` and `gap` in design pixels.
+pub fn panel(brush: &mut Brush, parent: Entity, padding: f32, gap: f32) -> Entity {
+    let node = Node {
+        flex_direction: FlexDirection::Column,
+        padding: UiRect::all(brush.theme.px(padding)),
+        row_gap: brush.theme.px(gap),
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(brush.theme.px(radius::PANEL)),
+        min_width: px(0),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    with(brush, parent, node)
+}
+
+/// A panel in a given node.
+pub fn with(brush: &mut Brush, parent: Entity, node: Node) -> Entity {
+    let panel = brush.node(parent, node);
+    brush.commands.entity(panel).insert((BackgroundColor(theme::PANEL), BorderColor::all(theme::veiled(crate::ui::palette::OUTLINE, 0.75))));
+    panel
+}
+
+/// A panel that fills its parent's height and share of width, for content that scrolls in it.
+pub fn filling(brush: &mut Brush, parent: Entity, grow: f32, padding: f32) -> Entity {
+    let node = Node {
+        flex_direction: FlexDirection::Column,
+        flex_grow: grow,
+        flex_basis: px(0),
+        min_width: px(0),
+        min_height: px(0),
+        padding: UiRect::all(brush.theme.px(padding)),
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(brush.theme.px(radius::PANEL)),
+        ..default()
+    };
+    with(brush, parent, node)
+}

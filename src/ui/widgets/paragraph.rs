@@ -1,0 +1,66 @@
+//! Paragraphs: the story, what is said, what can be seen, asides, tags.
+//!
+//! In: a style and words. Out: set text, with a drawn mark where a colour alone would speak.
+
+use bevy::prelude::*;
+
+use super::{Brush, Ink, marks};
+use crate::narration::page::{Mood, Style};
+use crate::ui::palette;
+use crate::ui::theme::{self, Weight, radius, type_size};
+
+/// One paragraph.
+pub fn paragraph(brush: &mut Brush, parent: Entity, style: Style, words: &str) {
+    match style {
+        Style::Body => {
+            brush.text(parent, words, Ink::BODY.sized(type_size::LABEL));
+        }
+        Style::Quiet => {
+            brush.text(parent, words, Ink::NOTE);
+        }
+        Style::Strong => {
+            brush.text(parent, words, Ink::HEADING);
+        }
+        Style::Speech => speech(brush, parent, words),
+        Style::Signal(mood) => signal(brush, parent, mood, words),
+        Style::Tag(mood) => tag(brush, parent, mood, words),
+    }
+}
+
+/// What somebody says: a light bar at the left of the words.
+fn speech(brush: &mut Brush, parent: Entity, words: &str) {
+    let node = Node {
+        border: UiRect::left(brush.theme.px(4.0)),
+        padding: UiRect::left(brush.theme.px(16.0)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let quote = brush.node(parent, node);
+    brush.commands.entity(quote).insert(BorderColor::all(theme::PAPER));
+    brush.text(quote, words, Ink::BODY.toned(palette::PAPER).weighing(Weight::Medium));
+}
+
+/// What can be seen, with its mark.
+fn signal(brush: &mut Brush, parent: Entity, mood: Mood, words: &str) {
+    let row = Node { column_gap: brush.theme.px(14.0), align_items: AlignItems::FlexStart, flex_shrink: 0.0, ..default() };
+    let row = brush.node(parent, row);
+    let holder = Node { padding: UiRect::top(brush.theme.px(3.0)), flex_shrink: 0.0, ..default() };
+    let holder = brush.node(row, holder);
+    let mark = brush.picture_of(&marks::mood(mood), 22.0);
+    brush.picture(holder, mark, 22.0, 22.0);
+    brush.text(row, words, Ink::BODY);
+}
+
+/// A tag.
+pub fn tag(brush: &mut Brush, parent: Entity, mood: Mood, words: &str) {
+    let node = Node {
+        padding: UiRect::axes(brush.theme.px(18.0), brush.theme.px(6.0)),
+        border_radius: BorderRadius::all(brush.theme.px(radius::PILL)),
+        align_self: AlignSelf::FlexStart,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let pill = brush.node(parent, node);
+    brush.commands.entity(pill).insert(BackgroundColor(theme::colour(marks::tone(mood))));
+    brush.line(pill, words, Ink::LABEL.sized(type_size::SMALL).weighing(Weight::Bold).toned(palette::INK_DARK));
+}

@@ -1,0 +1,66 @@
+//! A person with a face: portrait, name, what is said of them, a remark.
+//!
+//! In: a person of a page. Out: a row or card; never only a colour, the remark is words.
+
+use bevy::prelude::*;
+
+use super::{Brush, Ink, marks};
+use crate::narration::page::Mood;
+use crate::scenario::Look;
+use crate::ui::art;
+use crate::ui::theme::{self, Weight, radius, type_size};
+
+/// What is shown of a person.
+#[derive(Debug, Clone, Copy)]
+pub struct Shown<'a> {
+    /// Their look.
+    pub look: &'a Look,
+    /// Their name.
+    pub name: &'a str,
+    /// One line each.
+    pub lines: &'a [String],
+    /// A remark at the right.
+    pub badge: Option<&'a (Mood, String)>,
+}
+
+/// A person as a row as wide as its parent; `side` is the portrait's, in design pixels.
+pub fn person(brush: &mut Brush, parent: Entity, shows: Shown, side: f32) -> Entity {
+    let node = Node {
+        width: percent(100),
+        padding: UiRect::axes(brush.theme.px(14.0), brush.theme.px(10.0)),
+        column_gap: brush.theme.px(16.0),
+        align_items: AlignItems::Center,
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(brush.theme.px(radius::ROW)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let row = brush.node(parent, node);
+    brush.commands.entity(row).insert((BackgroundColor(theme::PANEL_RAISED), BorderColor::all(theme::veiled(crate::ui::palette::OUTLINE, 0.5))));
+    portrait(brush, row, shows.look, side);
+    let words = Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0), min_width: px(0), row_gap: px(2), ..default() };
+    let words = brush.node(row, words);
+    let head = Node { flex_wrap: FlexWrap::Wrap, justify_content: JustifyContent::SpaceBetween, column_gap: brush.theme.px(12.0), ..default() };
+    let head = brush.node(words, head);
+    brush.text(head, shows.name, Ink::LABEL);
+    if let Some((mood, badge)) = shows.badge {
+        brush.line(head, badge, Ink::LABEL.sized(type_size::SMALL).weighing(Weight::SemiBold).toned(soft(*mood)));
+    }
+    for line in shows.lines {
+        brush.text(words, line, Ink::NOTE);
+    }
+    row
+}
+
+/// The portrait alone.
+pub fn portrait(brush: &mut Brush, parent: Entity, look: &Look, side: f32) {
+    let image = brush.picture_of(&art::portrait(look, crate::ui::stage_view::Mood::Calm), side);
+    brush.picture(parent, image, side, side);
+}
+
+const fn soft(mood: Mood) -> crate::ui::palette::Tone {
+    match mood {
+        Mood::Neutral => crate::ui::palette::INK_SOFT,
+        other => marks::tone(other),
+    }
+}

@@ -1,0 +1,97 @@
+//! What must emerge and is scripted nowhere, each with the mechanism switched off beside it.
+
+use std::sync::Arc;
+
+use stepback::ensemble::Dials;
+use stepback::scenario::Quantity;
+use stepback::simulation::{Happening, Simulation, What, World};
+
+use crate::worlds::{above, played, the_launch, the_launch_with};
+
+const SEEDS: u64 = 100;
+
+fn runs(world: &Arc<World>, leader: &Dials) -> Vec<(Simulation, Vec<Happening>)> {
+    (0..SEEDS).map(|seed| played(world, seed, leader.clone())).collect()
+}
+
+/// Pairs, by seed, of a measure under two leaders.
+fn pairs(world: &Arc<World>, a: &Dials, b: &Dials, measure: impl Fn(&(Simulation, Vec<Happening>)) -> f64) -> Vec<(f64, f64)> {
+    runs(world, a).iter().zip(&runs(world, b)).map(|(a, b)| (measure(a), measure(b))).collect()
+}
+
+fn count(heard: &[Happening], wanted: impl Fn(&What) -> bool) -> f64 {
+    heard.iter().filter(|h| wanted(&h.what)).count() as f64
+}
+
+#[test]
+fn a_team_that_relies_on_its_leader_queues_at_the_door() {
+    let asked = |(_, heard): &(Simulation, Vec<Happening>)| count(heard, |w| matches!(w, What::Asked { .. }));
+    assert!(above(&pairs(&the_launch(), &Dials::direct(), &Dials::empower(), asked)));
+    let no_habit = the_launch_with(|name, value| match name {
+        "recourse.ask_reliance" | "recourse.ask_control" | "recourse.ask_trust" | "recourse.alone_efficacy" => 0.0,
+        "recourse.hide_safety" | "recourse.peer_rapport" | "recourse.hide_trust" | "recourse.ask_queue" => 0.0,
+        _ => value,
+    });
+    let with = mean(&pairs(&the_launch(), &Dials::direct(), &Dials::empower(), asked));
+    let without = mean(&pairs(&no_habit, &Dials::direct(), &Dials::empower(), asked));
+    assert!(without < 0.4 * with, "with the habit {with}, without {without}");
+}
+
+#[test]
+fn fear_hides_problems() {
+    let hid = |(_, heard): &(Simulation, Vec<Happening>)| count(heard, |w| matches!(w, What::Hid(..)));
+    let at_safety = |shift: f64| {
+        the_launch_with(move |name, value| match name {
+            // A shift of everyone's felt safety, as it enters the choice to hide and the courage to speak.
+            "recourse.hide" => value - shift * 3.0,
+            "errors.speak" => value + shift * 4.0,
+            _ => value,
+        })
+    };
+    let afraid = runs(&at_safety(-0.25), &Dials::empower());
+    let safe = runs(&at_safety(0.25), &Dials::empower());
+    let pairs: Vec<(f64, f64)> = afraid.iter().zip(&safe).map(|(a, b)| (hid(a), hid(b))).collect();
+    assert!(above(&pairs));
+}
+
+#[test]
+fn what_is_kept_quiet_breaks_out_only_where_it_grows() {
+    let broke_out = |(_, heard): &(Simulation, Vec<Happening>)| count(heard, |w| matches!(w, What::Erupted(..)));
+    let sum = |world: &Arc<World>| runs(world, &Dials::direct()).iter().map(broke_out).sum::<f64>();
+    let grows = sum(&the_launch());
+    let still = sum(&the_launch_with(|name, value| if name == "errors.growth" { 1.0 } else { value }));
+    assert!(grows > 2.0 * still, "{grows} with growth, {still} without");
+}
+
+#[test]
+fn being_needed_wears_a_leader_out() {
+    let tired = |(end, _): &(Simulation, Vec<Happening>)| 1.0 - end.signals().energy;
+    assert!(above(&pairs(&the_launch(), &Dials::direct(), &Dials::empower(), tired)));
+    let tireless = the_launch_with(|name, value| if name.ends_with("answer_cost") || name.ends_with("moment_cost") || name.ends_with("overtime") { 0.0 } else { value });
+    let without = mean(&pairs(&tireless, &Dials::direct(), &Dials::empower(), tired));
+    let with = mean(&pairs(&the_launch(), &Dials::direct(), &Dials::empower(), tired));
+    assert!(without < 0.5 * with, "with {with}, without {without}");
+}
+
+#[test]
+fn the_rescued_stop_trying() {
+    let efficacy = |(end, _): &(Simulation, Vec<Happening>)| end.team(Quantity::Efficacy);
+    assert!(above(&pairs(&the_launch(), &Dials::empower(), &Dials::direct(), efficacy)));
+}
+
+#[test]
+fn a_team_left_alone_loses_trust() {
+    let trust = |(end, _): &(Simulation, Vec<Happening>)| end.team(Quantity::Trust);
+    assert!(above(&pairs(&the_launch(), &Dials::empower(), &Dials::absent(), trust)));
+}
+
+#[test]
+fn a_team_led_back_does_more_without_its_leader() {
+    let level = |(end, _): &(Simulation, Vec<Happening>)| end.level();
+    assert!(above(&pairs(&the_launch(), &Dials::empower(), &Dials::direct(), level)));
+    assert!(above(&pairs(&the_launch(), &Dials::empower(), &Dials::absent(), level)));
+}
+
+fn mean(pairs: &[(f64, f64)]) -> f64 {
+    pairs.iter().map(|(a, b)| a - b).sum::<f64>() / pairs.len() as f64
+}

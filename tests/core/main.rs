@@ -1,0 +1,13 @@
+//! Everything that needs no display: one module a promise, named for it.
+#![cfg(test)]
+
+mod rooms;
+mod worlds;
+
+mod determinism;
+mod emergence;
+mod journals;
+mod lesson;
+mod mistakes;
+mod scenarios_read;
+mod scripts;

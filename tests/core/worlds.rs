@@ -1,0 +1,44 @@
+//! Small helpers that build worlds and play them.
+
+use std::sync::Arc;
+
+use stepback::ensemble::{Policy, play};
+use stepback::platform::embedded;
+use stepback::scenario::{Model, Scenario};
+use stepback::simulation::{Happening, Parameters, Simulation, World};
+
+/// The shipped scenario with the shipped model.
+pub fn the_launch() -> Arc<World> {
+    the_launch_with(|_, value| value)
+}
+
+/// The shipped scenario with a changed model: `change(name, value)` gives the new value.
+pub fn the_launch_with(change: impl Fn(&str, f64) -> f64) -> Arc<World> {
+    let scenario = Scenario::shipped("the_launch").unwrap();
+    let bytes = embedded::shipped("model.ron").unwrap();
+    let model = Model::from_bytes("assets/model.ron", bytes, Parameters::NAMES).unwrap();
+    let parameters = Parameters::new(|name| model.get(name).map(|value| change(name, value)));
+    Arc::new(World::new(Arc::new(scenario), parameters))
+}
+
+/// A whole play-through and everything that happened in it.
+pub fn played(world: &Arc<World>, seed: u64, mut leader: impl Policy) -> (Simulation, Vec<Happening>) {
+    let mut heard = Vec::new();
+    let end = play(world, seed, &mut leader, &mut heard);
+    (end, heard)
+}
+
+/// Mean and half the width of the 99 % interval of paired differences.
+pub fn difference(pairs: &[(f64, f64)]) -> (f64, f64) {
+    let n = pairs.len() as f64;
+    let mean = pairs.iter().map(|(a, b)| a - b).sum::<f64>() / n;
+    let variance = pairs.iter().map(|(a, b)| (a - b - mean) * (a - b - mean)).sum::<f64>() / (n - 1.0);
+    // Student's t at 99 % with 99 degrees of freedom; a little wide for more.
+    (mean, 2.626 * libm::sqrt(variance / n))
+}
+
+/// The interval lies wholly above 0.
+pub fn above(pairs: &[(f64, f64)]) -> bool {
+    let (mean, half) = difference(pairs);
+    mean - half > 0.0
+}
