@@ -39,7 +39,11 @@ pub mod scenario;
 pub mod session;
 pub mod simulation;
 
+#[cfg(not(target_family = "wasm"))]
+pub mod cli;
 #[cfg(feature = "game")]
 pub mod game;
+#[cfg(not(target_family = "wasm"))]
+pub mod terminal;
 #[cfg(feature = "game")]
 pub mod ui;

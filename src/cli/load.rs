@@ -16,7 +16,7 @@ const MOST_BYTES: u64 = 64 * 1024 * 1024;
 pub(super) fn kinds() -> Result<Kinds, CliError> {
     let texts: Vec<(String, String)> = embedded::assets_in("kinds")
         .into_iter()
-        .filter(|path| path.ends_with(".ron"))
+        .filter(|path| Path::new(path).extension().is_some_and(|ending| ending == "ron"))
         .filter_map(|path| {
             let bytes = embedded::asset(&path)?;
             Some((embedded::label(&path), String::from_utf8_lossy(&bytes).into_owned()))

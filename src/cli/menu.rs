@@ -18,7 +18,7 @@ use crate::terminal;
 pub(super) fn title(everywhere: &Everywhere) -> Result<ExitCode, CliError> {
     let words = Words::english()?;
     let left = play::store(everywhere)?.latest_unfinished()?;
-    let left_off = left.as_ref().and_then(|play| left_off(play));
+    let left_off = left.as_ref().and_then(left_off);
     let page = narration::title(&words, left_off.as_ref());
     match ask(everywhere, &words, &page)? {
         Some(Command::Continue) => match left {

@@ -9,5 +9,7 @@ mod emergence;
 mod journals;
 mod lesson;
 mod mistakes;
+mod pages;
 mod scenarios_read;
 mod scripts;
+mod terminal;

@@ -25,7 +25,7 @@ fn play(script: &str) -> (String, Session) {
             }
             Turn::Over(ending) => {
                 assert_eq!(numbers.next(), None, "the script goes on after the end");
-                return (ending.id, session);
+                return (session.scenario().endings[ending.index].id.clone(), session);
             }
         }
     }
