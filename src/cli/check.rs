@@ -1,11 +1,13 @@
 //! `stepback check FILE [--json]`: everything that is wrong with a scenario.
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use super::error::CliError;
-use super::{load, out};
-use crate::scenario::Scenario;
+use super::out;
+use crate::platform::embedded;
 use crate::scenario::render::Colour;
+use crate::scenario::{Kinds, Scenario, bytes_of, is_path};
 
 /// Say everything that is wrong with a scenario
 #[derive(Debug, clap::Args)]
@@ -20,14 +22,21 @@ pub(super) struct Check {
 
 impl Check {
     pub(super) fn run(&self) -> Result<ExitCode, CliError> {
-        let found = load::find(&self.file)?;
-        let mistakes = Scenario::check(&found.label, &found.bytes, &load::kinds()?);
-        let text = if self.json {
-            format!("{}\n", mistakes.to_json())
-        } else {
-            mistakes.render(Colour::On)
+        let typed = self.file.as_str();
+        let (label, bytes) = match embedded::scenario(typed) {
+            Some(bytes) if !is_path(typed) => (format!("scenarios/{typed}.ron"), bytes.to_vec()),
+            _ => (typed.to_owned(), bytes_of(Path::new(typed))?),
         };
-        out::print(&text);
-        Ok(if mistakes.has_errors() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+        let mistakes = Scenario::check(&label, &bytes, &Kinds::current()?);
+        if self.json {
+            out::print(&format!("{}\n", mistakes.to_json()));
+        } else {
+            out::print(&mistakes.render(Colour::On));
+        }
+        Ok(if mistakes.has_errors() {
+            ExitCode::FAILURE
+        } else {
+            ExitCode::SUCCESS
+        })
     }
 }

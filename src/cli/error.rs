@@ -2,8 +2,9 @@
 
 use crate::narration::WordsError;
 use crate::platform::{FileError, FolderError};
-use crate::scenario::Mistakes;
 use crate::scenario::explain::UnknownCode;
+use crate::scenario::render::Colour;
+use crate::scenario::{Mistakes, OpenError};
 use crate::session::JournalError;
 use crate::terminal::TerminalError;
 
@@ -31,16 +32,9 @@ pub enum CliError {
     /// A scenario, a kind or the model with mistakes in it; they have been shown.
     #[error("{0}")]
     Mistakes(Shown),
-    /// No such scenario.
-    #[error("there is no scenario called `{name}`{}; shipped are {}", did_you_mean(.meant.as_deref()), listed(.known))]
-    NoScenario {
-        /// What was asked for.
-        name: String,
-        /// What was probably meant.
-        meant: Option<String>,
-        /// The shipped ones.
-        known: Vec<String>,
-    },
+    /// A scenario that cannot be opened.
+    #[error(transparent)]
+    Open(OpenError),
     /// Nothing to go on with.
     #[error("there is no play-through to go on with; `stepback play` starts one")]
     NothingLeft,
@@ -63,14 +57,17 @@ impl std::fmt::Display for Shown {
 
 impl From<Mistakes> for CliError {
     fn from(mistakes: Mistakes) -> Self {
-        Self::Mistakes(Shown { text: mistakes.render(crate::scenario::render::Colour::On) })
+        Self::Mistakes(Shown {
+            text: mistakes.render(Colour::On),
+        })
     }
 }
 
-fn did_you_mean(meant: Option<&str>) -> String {
-    meant.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default()
-}
-
-fn listed(names: &[String]) -> String {
-    if names.is_empty() { "none yet".to_owned() } else { names.join(", ") }
+impl From<OpenError> for CliError {
+    fn from(error: OpenError) -> Self {
+        match error {
+            OpenError::Mistakes(mistakes) => mistakes.into(),
+            other => Self::Open(other),
+        }
+    }
 }

@@ -19,11 +19,19 @@ impl Explain {
         match &self.code {
             Some(code) => {
                 let page = explain(code)?;
-                out::print(&format!("{} ({}): {}\n\n{}\n", page.code, page.severity, page.title, page.text));
+                out::print(&format!(
+                    "{} ({}): {}\n\n{}\n",
+                    page.code, page.severity, page.title, page.text
+                ));
             }
             None => {
                 for page in all_codes() {
-                    out::print(&format!("{}  {:<7}  {}\n", page.code, page.severity.to_string(), page.title));
+                    out::print(&format!(
+                        "{}  {:<7}  {}\n",
+                        page.code,
+                        page.severity.to_string(),
+                        page.title
+                    ));
                 }
             }
         }

@@ -34,7 +34,7 @@ pub(super) fn title(everywhere: &Everywhere) -> Result<ExitCode, CliError> {
 pub(super) fn choose(everywhere: &Everywhere, seed: Option<u64>) -> Result<ExitCode, CliError> {
     let words = Words::english()?;
     let plays = play::store(everywhere)?.plays()?;
-    let page = narration::choose(&words, &cards(&plays)?);
+    let page = narration::choose(&words, &cards(&plays));
     match ask(everywhere, &words, &page)? {
         Some(Command::Scenario(name)) => play::new(everywhere, &name, seed),
         _ => Ok(ExitCode::SUCCESS),
@@ -43,24 +43,31 @@ pub(super) fn choose(everywhere: &Everywhere, seed: Option<u64>) -> Result<ExitC
 
 fn ask(everywhere: &Everywhere, words: &Words, page: &narration::page::Page) -> Result<Option<Command>, CliError> {
     let input = io::stdin().lock();
-    let options =
-        terminal::Options { width: usize::from(everywhere.width), echo: !input.is_terminal(), resume: None };
+    let options = terminal::Options {
+        width: usize::from(everywhere.width),
+        echo: !input.is_terminal(),
+        resume: None,
+    };
     Ok(terminal::choose(words, page, &options, input, io::stdout().lock())?)
 }
 
 fn left_off(play: &Play) -> Option<LeftOff> {
     let head = play.head.as_ref()?;
     let scenario = load::of_journal(head).map_or_else(|_| head.scenario.clone(), |scenario| scenario.title);
-    Some(LeftOff { scenario, when: clock::text(play.last_played).chars().take(10).collect() })
+    Some(LeftOff {
+        scenario,
+        when: clock::text(play.last_played).chars().take(10).collect(),
+    })
 }
 
 /// The shipped scenarios that can be read.
-fn cards(plays: &[Play]) -> Result<Vec<ScenarioCard>, CliError> {
-    let kinds = load::kinds()?;
+fn cards(plays: &[Play]) -> Vec<ScenarioCard> {
     let card = |name: String| {
-        let bytes = embedded::scenario(&name)?;
-        let (scenario, _) = Scenario::from_bytes(&name, &name, bytes, &kinds).ok()?;
-        let played = plays.iter().filter(|p| p.done && p.head.as_ref().is_some_and(|h| h.scenario == name)).count();
+        let scenario = Scenario::shipped(&name).ok()?;
+        let played = plays
+            .iter()
+            .filter(|p| p.done && p.head.as_ref().is_some_and(|h| h.scenario == name))
+            .count();
         Some(ScenarioCard {
             title: scenario.title,
             about: scenario.about,
@@ -72,5 +79,5 @@ fn cards(plays: &[Play]) -> Result<Vec<ScenarioCard>, CliError> {
             name,
         })
     };
-    Ok(embedded::scenarios().into_iter().filter_map(card).collect())
+    embedded::scenarios().into_iter().filter_map(card).collect()
 }

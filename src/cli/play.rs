@@ -7,6 +7,7 @@ use super::error::CliError;
 use super::{Everywhere, load, menu, window};
 use crate::narration::{View, Words, day_words};
 use crate::platform::{clock, folders};
+use crate::scenario::Model;
 use crate::session::{Session, Store};
 use crate::terminal::{self, Options};
 
@@ -27,7 +28,11 @@ pub(super) struct Play {
 impl Play {
     pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
         if !self.text {
-            let wanted = window::Wanted { scenario: self.scenario.clone(), seed: self.seed, resume: None };
+            let wanted = window::Wanted {
+                scenario: self.scenario.clone(),
+                seed: self.seed,
+                resume: None,
+            };
             if let Some(code) = window::open(&wanted, everywhere)? {
                 return Ok(code);
             }
@@ -41,13 +46,15 @@ impl Play {
 
 /// A new play-through in plain text.
 pub(super) fn new(everywhere: &Everywhere, name: &str, seed: Option<u64>) -> Result<ExitCode, CliError> {
-    let found = load::find(name)?;
-    let scenario = load::scenario(&found)?;
+    let (scenario, source) = load::scenario(name)?;
     let seed = seed.unwrap_or_else(clock::now);
-    let mut session = Session::with_model(scenario, load::model()?, seed).from_source(found.source);
+    let mut session = Session::with_model(scenario, Model::current()?, seed).from_source(source);
     session.keep(&store(everywhere)?)?;
     let words = Words::english()?;
-    super::out::print(&format!("{}\n", words.with("term-seed", &[("seed", seed.to_string().into())])));
+    super::out::print(&format!(
+        "{}\n",
+        words.with("term-seed", &[("seed", seed.to_string().into())])
+    ));
     in_text(everywhere, &mut session, &words)
 }
 
@@ -75,7 +82,11 @@ fn in_text(everywhere: &Everywhere, session: &mut Session, words: &Words) -> Res
 /// The command that goes on with a play-through.
 fn resume_command(everywhere: &Everywhere, id: &str) -> String {
     match &everywhere.data {
-        Some(folder) => format!("stepback resume {id} --text --data {}", folder.display()),
+        Some(folder) => {
+            let folder = folder.display().to_string();
+            let quote = if folder.contains(char::is_whitespace) { "\"" } else { "" };
+            format!("stepback resume {id} --text --data {quote}{folder}{quote}")
+        }
         None => format!("stepback resume {id} --text"),
     }
 }

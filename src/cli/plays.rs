@@ -10,7 +10,10 @@ pub(super) fn run(everywhere: &Everywhere) -> Result<ExitCode, CliError> {
     let store = play::store(everywhere)?;
     let plays = store.plays()?;
     if plays.is_empty() {
-        out::print(&format!("No play-throughs in {} yet. `stepback play` starts one.\n", store.folder().display()));
+        out::print(&format!(
+            "No play-throughs in {} yet. `stepback play` starts one.\n",
+            store.folder().display()
+        ));
     }
     for play in plays {
         let state = match &play.head {

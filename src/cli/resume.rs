@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use super::error::CliError;
 use super::{Everywhere, load, out, play, plays, window};
+use crate::scenario::Model;
 use crate::session::Session;
 
 /// Go on with a play-through that was left
@@ -27,10 +28,19 @@ impl Resume {
         }
         let id = match &self.id {
             Some(id) => id.clone(),
-            None => play::store(everywhere)?.latest_unfinished()?.ok_or(CliError::NothingLeft)?.id,
+            None => {
+                play::store(everywhere)?
+                    .latest_unfinished()?
+                    .ok_or(CliError::NothingLeft)?
+                    .id
+            }
         };
         if !self.text {
-            let wanted = window::Wanted { scenario: None, seed: None, resume: Some(id.clone()) };
+            let wanted = window::Wanted {
+                scenario: None,
+                seed: None,
+                resume: Some(id.clone()),
+            };
             if let Some(code) = window::open(&wanted, everywhere)? {
                 return Ok(code);
             }
@@ -43,7 +53,7 @@ impl Resume {
 pub(super) fn on(everywhere: &Everywhere, id: &str) -> Result<ExitCode, CliError> {
     let kept = play::store(everywhere)?.open(id)?;
     let scenario = load::of_journal(kept.head())?;
-    let (mut session, repair) = Session::resume(kept, scenario, load::model()?)?;
+    let (mut session, repair) = Session::resume(kept, scenario, Model::current()?)?;
     if let Some(repair) = repair {
         out::complain(&format!("{repair}\n"));
     }

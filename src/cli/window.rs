@@ -24,7 +24,10 @@ pub(super) fn start(everywhere: &Everywhere) -> Result<ExitCode, CliError> {
     }
 }
 
-#[cfg_attr(not(feature = "game"), expect(clippy::unnecessary_wraps, reason = "opening a window can fail"))]
+#[cfg_attr(
+    not(feature = "game"),
+    expect(clippy::unnecessary_wraps, reason = "opening a window can fail")
+)]
 /// Opens the window and plays in it. `None`, after a sentence on the standard error, when none can be opened.
 pub(super) fn open(_wanted: &Wanted, _everywhere: &Everywhere) -> Result<Option<ExitCode>, CliError> {
     out::complain("This stepback was built without its window, so it plays here in the terminal.\n");

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use bevy::app::PanicHandlerPlugin;
 use bevy::log::{Level, LogPlugin};
+use bevy::picking::PickingSettings;
 use bevy::prelude::*;
 use bevy::window::{PresentMode, WindowResolution};
 use bevy::winit::WinitSettings;
@@ -143,6 +144,8 @@ fn app(play: Play, options: &Options) -> App {
         .add_systems(Last, drawn);
     app.world_mut().resource_mut::<PrintTargets>().on = options.print_targets;
     if let Some(shot) = &options.shot {
+        // The mouse, wherever it happens to be, has no part in a picture.
+        app.insert_resource(PickingSettings { is_enabled: false, ..default() });
         app.insert_resource(shot::Taking::new(shot.out.clone())).add_systems(Update, shot::take);
     }
     app

@@ -32,11 +32,29 @@ fn with_everyone() -> Vec<Act> {
 fn with_person(view: &View<'_>, signals: &Signals, p: PersonId) -> Vec<Act> {
     let open = |t: &TaskId| signals.tasks[*t].finished.is_none();
     let tasks = 0..signals.tasks.len();
-    let own: Vec<TaskId> = tasks.clone().filter(open).filter(|t| signals.tasks[*t].owner == p).collect();
-    let others = tasks.filter(open).filter(|t| signals.tasks[*t].owner != p).take(MOST_TASKS);
-    let mut acts = vec![Act::Look(p), Act::Ask(p), Act::Thank(p), Act::SitBeside(p), Act::FollowUp(p), Act::HandBack(p)];
+    let own: Vec<TaskId> = tasks
+        .clone()
+        .filter(open)
+        .filter(|t| signals.tasks[*t].owner == p)
+        .collect();
+    let others = tasks
+        .filter(open)
+        .filter(|t| signals.tasks[*t].owner != p)
+        .take(MOST_TASKS);
+    let mut acts = vec![
+        Act::Look(p),
+        Act::Ask(p),
+        Act::Thank(p),
+        Act::SitBeside(p),
+        Act::FollowUp(p),
+        Act::HandBack(p),
+    ];
     acts.extend([Act::AskGoals(p), Act::SetGoals(p), Act::Invite(p)]);
-    acts.extend(own.iter().take(MOST_TASKS).flat_map(|t| [Act::Check(*t), Act::TakeBack(*t)]));
+    acts.extend(
+        own.iter()
+            .take(MOST_TASKS)
+            .flat_map(|t| [Act::Check(*t), Act::TakeBack(*t)]),
+    );
     acts.extend(others.map(|t| Act::HandOver(t, p)));
     acts.extend((0..view.scenario.leader.tasks.len()).map(|desk| Act::Delegate(desk, p)));
     acts.extend((0..view.scenario.projects.len()).map(|project| Act::LetLead(project, p)));
@@ -71,9 +89,11 @@ fn pieces<'a>(view: &View<'a>, act: Act) -> (&'static str, Option<PersonId>, &'a
         Act::SetGoals(p) => ("set-goals", Some(p), ""),
         Act::AskGoals(p) => ("ask-goals", Some(p), ""),
         Act::SayIntent => ("say-intent", None, ""),
-        Act::LetLead(project, p) => {
-            ("let-lead", Some(p), view.scenario.projects.get(project).map_or("", |j| j.title.as_str()))
-        }
+        Act::LetLead(project, p) => (
+            "let-lead",
+            Some(p),
+            view.scenario.projects.get(project).map_or("", |j| j.title.as_str()),
+        ),
         Act::Delegate(i, p) => ("delegate", Some(p), desk(i)),
         Act::ReviewTogether => ("review-together", None, ""),
         Act::AskHowILead => ("ask-how-i-lead", None, ""),

@@ -31,12 +31,22 @@ pub fn briefing(view: &View<'_>) -> Page {
             let says = fill::text(view, &person.says);
             lines.push(view.with("briefing-says", &[("text", says.into())]));
         }
-        page.items.push(Item::Person { id, look: person.look.clone(), name: person.name.clone(), lines, badge: None });
+        page.items.push(Item::Person {
+            id,
+            look: person.look.clone(),
+            name: person.name.clone(),
+            lines,
+            badge: None,
+        });
     }
     page.heading(view.get("briefing-work"));
     for project in &scenario.projects {
         let client = project.client.and_then(|party| scenario.outside.get(party));
-        let key = if client.is_some() { "briefing-project-for" } else { "briefing-project" };
+        let key = if client.is_some() {
+            "briefing-project-for"
+        } else {
+            "briefing-project"
+        };
         let values = [
             ("title", project.title.as_str().into()),
             ("due", view.day(project.due).into()),
@@ -56,11 +66,23 @@ pub fn briefing(view: &View<'_>) -> Page {
         page.heading(view.get("briefing-desk"));
     }
     for task in &scenario.leader.tasks {
-        let key = if task.only_you { "briefing-desk-yours" } else { "briefing-desk-task" };
-        let values = [("title", task.title.as_str().into()), ("hours", view.hours(task.hours).into())];
+        let key = if task.only_you {
+            "briefing-desk-yours"
+        } else {
+            "briefing-desk-task"
+        };
+        let values = [
+            ("title", task.title.as_str().into()),
+            ("hours", view.hours(task.hours).into()),
+        ];
         page.text(Style::Body, view.with(key, &values));
     }
-    page.control(primary("briefing.start", Some(1), view.get("briefing-start"), Command::Start));
+    page.control(primary(
+        "briefing.start",
+        Some(1),
+        view.get("briefing-start"),
+        Command::Start,
+    ));
     page.control(button("briefing.back", view.get("go-back"), "", Command::Back));
     page
 }

@@ -17,13 +17,33 @@ const MOST_PEOPLE: usize = 4;
 #[must_use]
 pub fn consequence(view: &View<'_>, since: &[Happening]) -> Option<Page> {
     since.iter().find_map(|happening| match &happening.what {
-        What::Went { moment, choice, outcome, odds, reasons, words } => {
-            let how = How { raised: moment, choice: *choice, outcome: *outcome, odds: *odds, words: *words };
+        What::Went {
+            moment,
+            choice,
+            outcome,
+            odds,
+            reasons,
+            words,
+        } => {
+            let how = How {
+                raised: moment,
+                choice: *choice,
+                outcome: *outcome,
+                odds: *odds,
+                words: *words,
+            };
             Some(of_choice(view, since, &how, reasons, happening.day))
         }
-        What::Decided { option, by_leader, better } => {
-            Some(super::meeting_end::page(view, since, (*option, *by_leader, *better), happening.day))
-        }
+        What::Decided {
+            option,
+            by_leader,
+            better,
+        } => Some(super::meeting_end::page(
+            view,
+            since,
+            (*option, *by_leader, *better),
+            happening.day,
+        )),
         _ => None,
     })
 }
@@ -54,13 +74,20 @@ fn of_choice(
     let decider = moment_words::decider(view, how.raised, how.choice);
     let why = reasons::sentences(view, how.raised.kind, decider, reasons, well, 2);
     if !why.is_empty() {
-        page.heading(view.get(if well { "followed-why-well" } else { "followed-why-badly" }));
+        page.heading(view.get(if well {
+            "followed-why-well"
+        } else {
+            "followed-why-badly"
+        }));
         for sentence in why {
             page.text(Style::Body, format!("{}.", capital(&sentence)));
         }
     }
     if (well && how.odds < 0.4) || (!well && how.odds > 0.6) {
-        page.text(Style::Quiet, view.get(if well { "followed-lucky" } else { "followed-unlucky" }));
+        page.text(
+            Style::Quiet,
+            view.get(if well { "followed-lucky" } else { "followed-unlucky" }),
+        );
     }
     page.control(primary("consequence.go-on", Some(1), view.get("go-on"), Command::GoOn));
     page
@@ -70,17 +97,31 @@ fn of_choice(
 fn told(view: &View<'_>, how: &How<'_>) -> String {
     let well = how.outcome == Outcome::Well;
     let pool = view.scenario.words(how.raised.kind);
-    let pooled = how.words.and_then(|index| if well { pool.well.get(index) } else { pool.badly.get(index) });
+    let pooled = how.words.and_then(|index| {
+        if well {
+            pool.well.get(index)
+        } else {
+            pool.badly.get(index)
+        }
+    });
     let own = moment_words::choices(view, how.raised)
         .get(how.choice)
-        .map_or("", |choice| if well { choice.well.as_str() } else { choice.badly.as_str() });
+        .map_or("", |choice| {
+            if well {
+                choice.well.as_str()
+            } else {
+                choice.badly.as_str()
+            }
+        });
     fill::moment(view, pooled.map_or(own, String::as_str), how.raised)
 }
 
 fn promised(view: &View<'_>, page: &mut Page, since: &[Happening], how: &How<'_>) {
     for happening in since {
         let What::Promised(to) = happening.what else { continue };
-        let promise = moment_words::choices(view, how.raised).get(how.choice).and_then(|c| c.promise.as_ref());
+        let promise = moment_words::choices(view, how.raised)
+            .get(how.choice)
+            .and_then(|c| c.promise.as_ref());
         let name = view.name(to);
         let line = match promise.filter(|p| p.to == to) {
             Some(promise) => {

@@ -3,13 +3,37 @@
 use super::page::{Command, Control, Role};
 
 /// A button without a number.
-pub(super) fn button(id: impl Into<String>, label: impl Into<String>, note: impl Into<String>, command: Command) -> Control {
-    Control { id: id.into(), number: None, label: label.into(), note: note.into(), role: Role::Button, command }
+pub(super) fn button(
+    id: impl Into<String>,
+    label: impl Into<String>,
+    note: impl Into<String>,
+    command: Command,
+) -> Control {
+    Control {
+        id: id.into(),
+        number: None,
+        label: label.into(),
+        note: note.into(),
+        role: Role::Button,
+        command,
+    }
 }
 
 /// The control that goes on.
-pub(super) fn primary(id: impl Into<String>, number: Option<u32>, label: impl Into<String>, command: Command) -> Control {
-    Control { id: id.into(), number, label: label.into(), note: String::new(), role: Role::Primary, command }
+pub(super) fn primary(
+    id: impl Into<String>,
+    number: Option<u32>,
+    label: impl Into<String>,
+    command: Command,
+) -> Control {
+    Control {
+        id: id.into(),
+        number,
+        label: label.into(),
+        note: String::new(),
+        role: Role::Primary,
+        command,
+    }
 }
 
 /// A numbered answer.
@@ -20,12 +44,18 @@ pub(super) fn numbered(
     note: impl Into<String>,
     command: Command,
 ) -> Control {
-    Control { number: Some(number), ..button(id, label, note, command) }
+    Control {
+        number: Some(number),
+        ..button(id, label, note, command)
+    }
 }
 
 /// One of several.
 pub(super) fn option(id: impl Into<String>, label: impl Into<String>, chosen: bool, command: Command) -> Control {
-    Control { role: Role::Option(chosen), ..button(id, label, "", command) }
+    Control {
+        role: Role::Option(chosen),
+        ..button(id, label, "", command)
+    }
 }
 
 /// The number of the answer at this position.

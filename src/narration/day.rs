@@ -18,7 +18,10 @@ pub fn day(view: &View<'_>, noticed: &[Notice], selected: Option<PersonId>) -> P
     let today = view.simulation.day();
     let signals = view.signals();
     let left = view.with("hours-left", &[("hours", view.hours(signals.hours_left).into())]);
-    let of = view.with("day-of", &[("day", (today + 1).into()), ("days", view.scenario.days().into())]);
+    let of = view.with(
+        "day-of",
+        &[("day", (today + 1).into()), ("days", view.scenario.days().into())],
+    );
     let subtitle = view.with("dot", &[("first", of.into()), ("last", left.into())]);
     let mut page = Page::new(Screen::Day, time::day(view.words, today), subtitle);
     if noticed.is_empty() {
@@ -34,11 +37,21 @@ pub fn day(view: &View<'_>, noticed: &[Notice], selected: Option<PersonId>) -> P
     board(view, &mut page, &signals);
     page.heading(view.get("day-people"));
     let team = view.get("day-team");
-    page.control(option("day.select.team", team, selected.is_none(), Command::Select(None)));
+    page.control(option(
+        "day.select.team",
+        team,
+        selected.is_none(),
+        Command::Select(None),
+    ));
     for id in view.here(&signals) {
         page.items.push(seen::person(view, &signals, id, 2));
         let control = format!("day.select.{}", view.scenario.people[id].id);
-        page.control(option(control, view.name(id), selected == Some(id), Command::Select(Some(id))));
+        page.control(option(
+            control,
+            view.name(id),
+            selected == Some(id),
+            Command::Select(Some(id)),
+        ));
     }
     page.heading(match selected {
         Some(p) => view.with("day-acts-person", &[("name", view.name(p).into())]),

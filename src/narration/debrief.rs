@@ -18,12 +18,23 @@ const CHANGED: f64 = 0.05;
 pub fn debrief(view: &View<'_>, debrief: &Debrief, tab: Option<u32>) -> Page {
     let ending = debrief.ending.and_then(|ending| view.scenario.endings.get(ending));
     let title = ending.map_or_else(|| view.get("debrief-title"), |ending| fill::text(view, &ending.title));
-    let values = [("scenario", view.scenario.title.as_str().into()), ("weeks", view.scenario.weeks.into())];
+    let values = [
+        ("scenario", view.scenario.title.as_str().into()),
+        ("weeks", view.scenario.weeks.into()),
+    ];
     let mut page = Page::new(Screen::Debrief, title, view.with("debrief-line", &values));
     if let Some(tab) = tab {
         for (number, key) in (0..).zip(TABS) {
-            let control = option(format!("debrief.tab.{}", number + 1), view.get(key), number == tab, Command::Tab(number));
-            page.control(super::page::Control { role: super::page::Role::Tab(number == tab), ..control });
+            let control = option(
+                format!("debrief.tab.{}", number + 1),
+                view.get(key),
+                number == tab,
+                Command::Tab(number),
+            );
+            page.control(super::page::Control {
+                role: super::page::Role::Tab(number == tab),
+                ..control
+            });
         }
     }
     let shows = |which: u32| tab.is_none_or(|tab| tab == which);
@@ -47,21 +58,29 @@ pub fn debrief(view: &View<'_>, debrief: &Debrief, tab: Option<u32>) -> Page {
     if shows(2) {
         leaders(view, &mut page, debrief);
     }
-    page.control(primary("debrief.close", None, view.get("debrief-close"), Command::Show(Screen::Title)));
+    page.control(primary(
+        "debrief.close",
+        None,
+        view.get("debrief-close"),
+        Command::Show(Screen::Title),
+    ));
     page.control(button("debrief.again", view.get("debrief-again"), "", Command::Start));
     page
 }
 
 fn headline(view: &View<'_>, debrief: &Debrief) -> String {
     let reliance = |course: &PersonCourse| {
-        course.change.iter().find(|(q, ..)| *q == Quantity::Reliance).map_or(0.0, |(_, from, to)| to - from)
+        course
+            .change
+            .iter()
+            .find(|(q, ..)| *q == Quantity::Reliance)
+            .map_or(0.0, |(_, from, to)| to - from)
     };
     let here = || debrief.people.iter().filter(|course| !course.gone);
     let less = here().filter(|course| reliance(course) < -CHANGED).count();
     let more = here().filter(|course| reliance(course) > CHANGED).count();
-    let counted = |key: &str, count: usize| {
-        view.with(key, &[("count", count.into()), ("all", debrief.people.len().into())])
-    };
+    let counted =
+        |key: &str, count: usize| view.with(key, &[("count", count.into()), ("all", debrief.people.len().into())]);
     let all = debrief.people.len();
     let mut sentences = Vec::new();
     for (count, key) in [(less, "less"), (more, "more")] {
@@ -93,10 +112,20 @@ fn outcome(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     };
     let mut meter = |label: &str, value: f64, reads: String| {
         let tone = if value < 0.35 { Mood::Trouble } else { Mood::Good };
-        page.items.push(Item::Meter { label: view.get(label), value, mark: None, reads, tone });
+        page.items.push(Item::Meter {
+            label: view.get(label),
+            value,
+            mark: None,
+            reads,
+            tone,
+        });
     };
     let percent = view.percent(course.delivered);
-    meter("debrief-delivered", course.delivered, view.with("debrief-delivered-reads", &[("percent", percent.into())]));
+    meter(
+        "debrief-delivered",
+        course.delivered,
+        view.with("debrief-delivered-reads", &[("percent", percent.into())]),
+    );
     let word = |kind: &str, value: f64| {
         let word = view.get(&format!("debrief-{kind}-{}", third(value)));
         view.with(&format!("debrief-{kind}-reads"), &[("word", word.into())])
@@ -119,7 +148,11 @@ fn level(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
         })
         .collect();
     let at = |values: &[f64], i: usize| time::level(values.get(i).copied().unwrap_or(0.0));
-    let line = |label: String, values: &[f64], tone: Mood| Series { label, values: values.to_vec(), tone };
+    let line = |label: String, values: &[f64], tone: Mood| Series {
+        label,
+        values: values.to_vec(),
+        tone,
+    };
     let you = view.with("debrief-you", &[("level", at(mine, last).into())]);
     let mut series = vec![line(you, mine, Mood::Autonomy)];
     for (reference, tone) in debrief.references.iter().zip([Mood::Trouble, Mood::Leader]) {
@@ -131,7 +164,13 @@ fn level(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     }
     let values = [("first", at(mine, 0).into()), ("last", at(mine, last).into())];
     let reads = view.with("debrief-level-reads", &values);
-    page.items.push(Item::Chart(Chart { title: view.get("debrief-level"), ticks, top: 10.0, series, reads }));
+    page.items.push(Item::Chart(Chart {
+        title: view.get("debrief-level"),
+        ticks,
+        top: 10.0,
+        series,
+        reads,
+    }));
     page.text(Style::Quiet, view.get("debrief-level-note"));
 }
 
@@ -142,7 +181,10 @@ fn notes(view: &View<'_>, page: &mut Page) {
     }
     page.heading(view.get("debrief-notes"));
     for noted in written {
-        let values = [("when", view.day(noted.day).into()), ("text", noted.note.text.as_str().into())];
+        let values = [
+            ("when", view.day(noted.day).into()),
+            ("text", noted.note.text.as_str().into()),
+        ];
         page.text(Style::Speech, view.with("debrief-note", &values));
     }
 }
@@ -181,7 +223,9 @@ fn person(view: &View<'_>, page: &mut Page, course: &PersonCourse) {
 fn leaders(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     page.heading(view.get("debrief-leaders"));
     let mut tell = |name: String, course: &crate::insight::Course, ending: Option<usize>| {
-        let ending = ending.and_then(|e| view.scenario.endings.get(e)).map_or_else(String::new, |e| fill::text(view, &e.title));
+        let ending = ending
+            .and_then(|e| view.scenario.endings.get(e))
+            .map_or_else(String::new, |e| fill::text(view, &e.title));
         let values = [
             ("level", time::level(course.level.last().copied().unwrap_or(0.0)).into()),
             ("delivered", view.percent(course.delivered).into()),
@@ -192,6 +236,10 @@ fn leaders(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     };
     tell(view.get("debrief-leader-you"), &debrief.course, debrief.ending);
     for reference in &debrief.references {
-        tell(view.get(&format!("debrief-leader-{}", reference.name)), &reference.course, Some(reference.ending));
+        tell(
+            view.get(&format!("debrief-leader-{}", reference.name)),
+            &reference.course,
+            Some(reference.ending),
+        );
     }
 }

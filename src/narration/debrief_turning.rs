@@ -23,9 +23,16 @@ pub(super) fn turning(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
         page.text(Style::Strong, view.with("debrief-turning-title", &values));
         let did = moment_words::choice(view, &raised, *taken);
         page.text(Style::Body, view.with("debrief-turning-did", &[("text", did.into())]));
-        let key = if point.level >= 0.0 { "debrief-turning-up" } else { "debrief-turning-down" };
+        let key = if point.level >= 0.0 {
+            "debrief-turning-up"
+        } else {
+            "debrief-turning-down"
+        };
         let other = moment_words::choice(view, &raised, *instead);
-        let values = [("other", other.into()), ("level", time::level(libm::fabs(point.level)).into())];
+        let values = [
+            ("other", other.into()),
+            ("level", time::level(libm::fabs(point.level)).into()),
+        ];
         page.text(Style::Quiet, view.with(key, &values));
         if point.spread > libm::fabs(point.level) {
             page.text(Style::Quiet, view.get("debrief-turning-luck"));
@@ -41,8 +48,11 @@ pub(super) fn turning(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
 /// The moment that a decision answered: the first choice among what happened since.
 fn moment_of(view: &View<'_>, point: &TurningPoint) -> Option<Raised> {
     let decision = view.decisions.iter().find(|decision| decision.number == point.number)?;
-    view.happenings.get(decision.heard..)?.iter().find_map(|h| match h.what {
-        What::Chose { moment, .. } => Some(moment),
-        _ => None,
-    })
+    view.happenings
+        .get(decision.heard..)?
+        .iter()
+        .find_map(|h| match h.what {
+            What::Chose { moment, .. } => Some(moment),
+            _ => None,
+        })
 }

@@ -24,7 +24,11 @@ fn fill(view: &View<'_>, text: &str, raised: Option<&Raised>) -> String {
             Part::Plain(plain) | Part::Open(plain) => out.push_str(plain),
             Part::Slot { who, form, written } => {
                 let words = slot(view, raised, who, form).unwrap_or_else(|| written.to_owned());
-                if begins_sentence(&out) { out.push_str(&capital(&words)) } else { out.push_str(&words) }
+                if begins_sentence(&out) {
+                    out.push_str(&capital(&words))
+                } else {
+                    out.push_str(&words)
+                }
             }
         }
     }
@@ -39,7 +43,9 @@ fn slot(view: &View<'_>, raised: Option<&Raised>, who: &str, form: Option<&str>)
             return Some(title.unwrap_or_else(|| view.get("a-task")));
         }
         "party" => {
-            let party = raised.and_then(|r| r.party).and_then(|party| view.scenario.outside.get(party));
+            let party = raised
+                .and_then(|r| r.party)
+                .and_then(|party| view.scenario.outside.get(party));
             return Some(party.map_or_else(|| view.get("somebody-outside"), |party| party.name.clone()));
         }
         "owner" => raised.and_then(|r| r.owner),
@@ -54,7 +60,11 @@ fn slot(view: &View<'_>, raised: Option<&Raised>, who: &str, form: Option<&str>)
 
 fn in_form(view: &View<'_>, person: Option<PersonId>, form: &str) -> String {
     let word = view.pronoun(person, &form.to_lowercase());
-    if form.starts_with(char::is_uppercase) { capital(&word) } else { word }
+    if form.starts_with(char::is_uppercase) {
+        capital(&word)
+    } else {
+        word
+    }
 }
 
 /// Whether what is written so far ends where a sentence may begin. A verb ending never stands there.
@@ -70,5 +80,7 @@ fn begins_sentence(before: &str) -> bool {
 /// With a capital first letter.
 pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

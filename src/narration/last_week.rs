@@ -14,7 +14,11 @@ const MOST: usize = 4;
 /// The screen of a day on which the leader is away. `since` is what happened on it.
 #[must_use]
 pub fn last_week(view: &View<'_>, since: &[Happening]) -> Page {
-    let day = since.iter().rev().find(|h| matches!(h.what, What::DayBegan)).map_or(view.simulation.day(), |h| h.day);
+    let day = since
+        .iter()
+        .rev()
+        .find(|h| matches!(h.what, What::DayBegan))
+        .map_or(view.simulation.day(), |h| h.day);
     let weekday = time::weekday(view.words, day);
     let subtitle = view.with("away-line", &[("weekday", weekday.into())]);
     let mut page = Page::new(Screen::LastWeek, view.get("away-title"), subtitle);

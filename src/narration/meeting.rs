@@ -17,7 +17,9 @@ const FULL: f64 = 4.0;
 pub fn meeting(view: &View<'_>, question: &BeatQuestion) -> Page {
     let title = moment_words::title(view, &question.moment);
     let mut page = Page::new(Screen::Meeting, title, subtitle(view, question));
-    let Some(matter) = view.scenario.moments[question.written].meeting.as_ref() else { return page };
+    let Some(matter) = view.scenario.moments[question.written].meeting.as_ref() else {
+        return page;
+    };
     if question.beat == 0 {
         let text = moment_words::parts(view, &question.moment).text;
         page.text(Style::Body, fill::moment(view, text, &question.moment));
@@ -54,7 +56,13 @@ pub fn meeting(view: &View<'_>, question: &BeatQuestion) -> Page {
     page.heading(view.get("meeting-you-do"));
     for (position, beat) in question.options.iter().enumerate() {
         let (id, label, note) = words(view, question, matter, *beat);
-        page.control(numbered(id, number(position), label, note, Command::Answer(Answer::Beat(*beat))));
+        page.control(numbered(
+            id,
+            number(position),
+            label,
+            note,
+            Command::Answer(Answer::Beat(*beat)),
+        ));
     }
     page
 }
@@ -73,7 +81,10 @@ fn subtitle(view: &View<'_>, question: &BeatQuestion) -> String {
 
 /// What a fact says.
 pub(super) fn fact(view: &View<'_>, matter: &Meeting, index: usize) -> String {
-    matter.facts.get(index).map_or_else(String::new, |fact| fill::text(view, &fact.text))
+    matter
+        .facts
+        .get(index)
+        .map_or_else(String::new, |fact| fill::text(view, &fact.text))
 }
 
 fn last(view: &View<'_>, page: &mut Page, question: &BeatQuestion, matter: &Meeting) {
@@ -81,10 +92,16 @@ fn last(view: &View<'_>, page: &mut Page, question: &BeatQuestion, matter: &Meet
     match question.last {
         LastBeat::Opening => page.text(Style::Quiet, view.get("meeting-opens")),
         LastBeat::Fact(p, f) => {
-            page.text(Style::Speech, view.with("said", &[name(p), ("text", fact(view, matter, f).into())]));
+            page.text(
+                Style::Speech,
+                view.with("said", &[name(p), ("text", fact(view, matter, f).into())]),
+            );
         }
         LastBeat::Repeated(p, f) => {
-            page.text(Style::Speech, view.with("meeting-repeats", &[name(p), ("text", fact(view, matter, f).into())]));
+            page.text(
+                Style::Speech,
+                view.with("meeting-repeats", &[name(p), ("text", fact(view, matter, f).into())]),
+            );
         }
         LastBeat::Agreed(p) => page.text(Style::Speech, view.with("meeting-agrees", &[name(p)])),
         LastBeat::Silence => {
@@ -92,7 +109,13 @@ fn last(view: &View<'_>, page: &mut Page, question: &BeatQuestion, matter: &Meet
             page.text(Style::Quiet, view.get(&format!("meeting-silence-{which}")));
         }
         LastBeat::LeaderSpoke(option) => {
-            page.text(Style::Speech, view.with("meeting-you-said", &[("text", self::option(view, matter, option).into())]));
+            page.text(
+                Style::Speech,
+                view.with(
+                    "meeting-you-said",
+                    &[("text", self::option(view, matter, option).into())],
+                ),
+            );
         }
     }
 }
@@ -118,25 +141,45 @@ fn who_said(view: &View<'_>, index: usize) -> Option<PersonId> {
 }
 
 pub(super) fn option(view: &View<'_>, matter: &Meeting, index: usize) -> String {
-    matter.options.get(index).map_or_else(String::new, |option| fill::text(view, option))
+    matter
+        .options
+        .get(index)
+        .map_or_else(String::new, |option| fill::text(view, option))
 }
 
 fn words(view: &View<'_>, question: &BeatQuestion, matter: &Meeting, beat: Beat) -> (String, String, String) {
     let about = |key: &str, index: usize| view.with(key, &[("option", option(view, matter, index).into())]);
     match beat {
         Beat::Wait => {
-            let note = if question.silence == 0 { "beat-wait-first-note" } else { "beat-wait-note" };
+            let note = if question.silence == 0 {
+                "beat-wait-first-note"
+            } else {
+                "beat-wait-note"
+            };
             ("beat.wait".to_owned(), view.get("beat-wait"), view.get(note))
         }
         Beat::Invite(p) => {
-            let times = question.people.iter().position(|q| *q == p).and_then(|i| question.spoken.get(i)).copied();
+            let times = question
+                .people
+                .iter()
+                .position(|q| *q == p)
+                .and_then(|i| question.spoken.get(i))
+                .copied();
             let spoken = view.with("meeting-spoken", &[("times", times.unwrap_or(0).into())]);
             let id = format!("beat.invite.{}", view.scenario.people[p].id);
             (id, view.with("beat-invite", &[("name", view.name(p).into())]), spoken)
         }
         Beat::Ask => ("beat.ask".to_owned(), view.get("beat-ask"), view.get("beat-ask-note")),
-        Beat::State(i) => (format!("beat.state.{}", i + 1), about("beat-state", i), view.get("beat-state-note")),
+        Beat::State(i) => (
+            format!("beat.state.{}", i + 1),
+            about("beat-state", i),
+            view.get("beat-state-note"),
+        ),
         Beat::Decide(i) => (format!("beat.decide.{}", i + 1), about("beat-decide", i), String::new()),
-        Beat::LetThemDecide => ("beat.let-them".to_owned(), view.get("beat-let-them"), view.get("beat-let-them-note")),
+        Beat::LetThemDecide => (
+            "beat.let-them".to_owned(),
+            view.get("beat-let-them"),
+            view.get("beat-let-them-note"),
+        ),
     }
 }

@@ -23,12 +23,15 @@ pub(super) fn page(view: &View<'_>, since: &[Happening], decided: Decided, day: 
 
 /// What was decided, how good it was, and how much of what was known came up.
 pub(super) fn tell(view: &View<'_>, page: &mut Page, since: &[Happening], (option, by_leader, better): Decided) {
-    let Some((raised, matter)) = which(view, since) else { return };
-    page.subtitle = super::moment_words::title(view, &raised);
-    let words = |key: &str, index: usize| {
-        view.with(key, &[("option", meeting::option(view, matter, index).into())])
+    let Some((raised, matter)) = which(view, since) else {
+        return;
     };
-    page.text(Style::Strong, words(if by_leader { "met-by-you" } else { "met-by-them" }, option));
+    page.subtitle = super::moment_words::title(view, &raised);
+    let words = |key: &str, index: usize| view.with(key, &[("option", meeting::option(view, matter, index).into())]);
+    page.text(
+        Style::Strong,
+        words(if by_leader { "met-by-you" } else { "met-by-them" }, option),
+    );
     if option == better {
         page.text(Style::Body, view.get("met-better"));
     } else {
@@ -39,14 +42,20 @@ pub(super) fn tell(view: &View<'_>, page: &mut Page, since: &[Happening], (optio
     if said >= all {
         page.text(Style::Quiet, view.get("met-all-facts"));
     } else {
-        page.text(Style::Quiet, view.with("met-facts", &[("said", said.into()), ("all", all.into())]));
+        page.text(
+            Style::Quiet,
+            view.with("met-facts", &[("said", said.into()), ("all", all.into())]),
+        );
     }
 }
 
 /// The meeting that has just ended: by the number that its causes carry, otherwise the one that came up last.
 fn which<'a>(view: &View<'a>, since: &[Happening]) -> Option<(Raised, &'a Meeting)> {
     let number = since.iter().find_map(|h| match h.what {
-        What::Moved { cause: Cause::Meeting(number), .. } => Some(number),
+        What::Moved {
+            cause: Cause::Meeting(number),
+            ..
+        } => Some(number),
         _ => None,
     });
     let raised = view.happenings.iter().rev().find_map(|h| match h.what {
@@ -55,7 +64,9 @@ fn which<'a>(view: &View<'a>, since: &[Happening]) -> Option<(Raised, &'a Meetin
         }
         _ => None,
     })?;
-    let Origin::Written(id) = raised.origin else { return None };
+    let Origin::Written(id) = raised.origin else {
+        return None;
+    };
     Some((raised, view.scenario.moments.get(id)?.meeting.as_ref()?))
 }
 

@@ -15,8 +15,15 @@ const URGENT: f64 = 0.6;
 pub fn moment(view: &View<'_>, question: &MomentQuestion) -> Page {
     let raised = &question.moment;
     let words = moment_words::parts(view, raised);
-    let mut page = Page::new(Screen::Moment, moment_words::title(view, raised), when(view, raised.hour));
-    page.text(Style::Tag(tone(raised.kind)), view.get(&format!("kind-{}", key::kind(raised.kind))));
+    let mut page = Page::new(
+        Screen::Moment,
+        moment_words::title(view, raised),
+        when(view, raised.hour),
+    );
+    page.text(
+        Style::Tag(tone(raised.kind)),
+        view.get(&format!("kind-{}", key::kind(raised.kind))),
+    );
     page.text(Style::Body, fill::moment(view, words.text, raised));
     if urgent(view, raised) {
         page.text(Style::Signal(Mood::Trouble), view.get("moment-urgent"));
@@ -43,7 +50,13 @@ pub fn moment(view: &View<'_>, question: &MomentQuestion) -> Page {
         let number = number(question.choices.len());
         let note = view.get("moment-listen-note");
         let command = Command::Answer(Answer::Listen);
-        page.control(numbered("moment.listen", number, view.get("moment-listen"), note, command));
+        page.control(numbered(
+            "moment.listen",
+            number,
+            view.get("moment-listen"),
+            note,
+            command,
+        ));
     }
     page
 }
@@ -93,7 +106,11 @@ fn people(view: &View<'_>, page: &mut Page, raised: &Raised) {
 
 fn choice(view: &View<'_>, raised: &Raised, index: usize, offer: &Offer) -> Control {
     let support_word = view.get(support_key(offer.support));
-    let hours = if offer.hours < 0.125 { view.get("hours-none") } else { view.hours(offer.hours) };
+    let hours = if offer.hours < 0.125 {
+        view.get("hours-none")
+    } else {
+        view.hours(offer.hours)
+    };
     let place = view.get(place_key(offer.control));
     let values = [
         ("place", place.into()),
@@ -105,7 +122,12 @@ fn choice(view: &View<'_>, raised: &Raised, index: usize, offer: &Offer) -> Cont
         number: Some(number(index)),
         label: moment_words::choice(view, raised, index),
         note: view.with("choice-reads", &values),
-        role: Role::Choice { control: offer.control, support: offer.support, support_word, hours },
+        role: Role::Choice {
+            control: offer.control,
+            support: offer.support,
+            support_word,
+            hours,
+        },
         command: Command::Answer(Answer::Choose(index)),
     }
 }
@@ -139,6 +161,8 @@ const fn tone(kind: Kind) -> Mood {
         Kind::Crisis | Kind::MissedDeadline | Kind::Mistake | Kind::Conflict | Kind::Resignation => Mood::Trouble,
         Kind::Opportunity | Kind::Success => Mood::Good,
         Kind::OwnMistake => Mood::Leader,
-        Kind::Meeting | Kind::Stuck | Kind::Request | Kind::Disagreement | Kind::Hesitation | Kind::OneToOne => Mood::Neutral,
+        Kind::Meeting | Kind::Stuck | Kind::Request | Kind::Disagreement | Kind::Hesitation | Kind::OneToOne => {
+            Mood::Neutral
+        }
     }
 }

@@ -23,19 +23,27 @@ pub(super) fn parts<'a>(view: &View<'a>, raised: &Raised) -> Parts<'a> {
     match raised.origin {
         Origin::Written(id) => {
             let moment = &view.scenario.moments[id];
-            Parts { title: &moment.title, text: &moment.text, see: &moment.see, listen: &moment.listen }
+            Parts {
+                title: &moment.title,
+                text: &moment.text,
+                see: &moment.see,
+                listen: &moment.listen,
+            }
         }
-        Origin::Emergent(index) => view
-            .scenario
-            .words(raised.kind)
-            .texts
-            .get(index)
-            .map_or(Parts { title: "", text: "", see: &[], listen: &[] }, |text| Parts {
+        Origin::Emergent(index) => view.scenario.words(raised.kind).texts.get(index).map_or(
+            Parts {
+                title: "",
+                text: "",
+                see: &[],
+                listen: &[],
+            },
+            |text| Parts {
                 title: &text.title,
                 text: &text.text,
                 see: &text.see,
                 listen: &text.listen,
-            }),
+            },
+        ),
     }
 }
 
@@ -49,7 +57,9 @@ pub(super) fn choices<'a>(view: &View<'a>, raised: &Raised) -> &'a [Choice] {
 
 /// The words of a choice.
 pub(super) fn choice(view: &View<'_>, raised: &Raised, index: usize) -> String {
-    choices(view, raised).get(index).map_or_else(String::new, |choice| fill::moment(view, &choice.text, raised))
+    choices(view, raised)
+        .get(index)
+        .map_or_else(String::new, |choice| fill::moment(view, &choice.text, raised))
 }
 
 /// Whose doing the outcome was.

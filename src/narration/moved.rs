@@ -32,7 +32,16 @@ pub(super) struct Moved {
 pub(super) fn people(view: &View<'_>, happenings: &[Happening], most: usize) -> Vec<Moved> {
     let mut found: Vec<(PersonId, Vec<(Aspect, f64)>, bool)> = Vec::new();
     for happening in happenings {
-        let What::Moved { person, aspect, from, to, cause } = happening.what else { continue };
+        let What::Moved {
+            person,
+            aspect,
+            from,
+            to,
+            cause,
+        } = happening.what
+        else {
+            continue;
+        };
         if matches!(aspect, Aspect::Spark | Aspect::Given) {
             continue;
         }
@@ -47,24 +56,48 @@ pub(super) fn people(view: &View<'_>, happenings: &[Happening], most: usize) -> 
             None => deltas.push((aspect, to - from)),
         }
     }
-    let mut lines: Vec<Moved> =
-        found.into_iter().filter_map(|(person, deltas, onlooker)| one(view, person, deltas, onlooker, most)).collect();
+    let mut lines: Vec<Moved> = found
+        .into_iter()
+        .filter_map(|(person, deltas, onlooker)| one(view, person, deltas, onlooker, most))
+        .collect();
     lines.sort_by(|a, b| b.size.total_cmp(&a.size).then(a.person.cmp(&b.person)));
     lines
 }
 
-fn one(view: &View<'_>, person: PersonId, mut deltas: Vec<(Aspect, f64)>, onlooker: bool, most: usize) -> Option<Moved> {
+fn one(
+    view: &View<'_>,
+    person: PersonId,
+    mut deltas: Vec<(Aspect, f64)>,
+    onlooker: bool,
+    most: usize,
+) -> Option<Moved> {
     deltas.retain(|(_, delta)| libm::fabs(*delta) >= TOLD);
     if deltas.is_empty() {
         return None;
     }
     deltas.sort_by(|a, b| libm::fabs(b.1).total_cmp(&libm::fabs(a.1)).then(a.0.cmp(&b.0)));
     let size = deltas.iter().map(|(_, delta)| libm::fabs(*delta)).sum();
-    let good = deltas.iter().map(|(aspect, delta)| if unwanted(*aspect) { -delta } else { *delta }).sum::<f64>() >= 0.0;
-    let words: Vec<String> = deltas.iter().take(most).map(|(aspect, delta)| phrase(view, person, *aspect, *delta)).collect();
+    let good = deltas
+        .iter()
+        .map(|(aspect, delta)| if unwanted(*aspect) { -delta } else { *delta })
+        .sum::<f64>()
+        >= 0.0;
+    let words: Vec<String> = deltas
+        .iter()
+        .take(most)
+        .map(|(aspect, delta)| phrase(view, person, *aspect, *delta))
+        .collect();
     let key = if onlooker { "moved-onlooker" } else { "moved" };
-    let values = [("name", view.name(person).into()), ("what", view.words.list(&words).into())];
-    Some(Moved { person, size, line: view.with(key, &values), good })
+    let values = [
+        ("name", view.name(person).into()),
+        ("what", view.words.list(&words).into()),
+    ];
+    Some(Moved {
+        person,
+        size,
+        line: view.with(key, &values),
+        good,
+    })
 }
 
 const fn unwanted(aspect: Aspect) -> bool {
@@ -107,11 +140,16 @@ pub(super) fn around(view: &View<'_>, happenings: &[Happening]) -> Vec<String> {
         if libm::fabs(delta) >= TOLD {
             let name = view.scenario.outside.get(party).map_or("", |p| p.name.as_str());
             let values = [("name", name.into()), ("size", size(delta).into())];
-            lines.push(capital(&view.with(&format!("moved-standing-{}", direction(delta)), &values)));
+            lines.push(capital(
+                &view.with(&format!("moved-standing-{}", direction(delta)), &values),
+            ));
         }
     }
     if libm::fabs(energy) >= TOLD {
-        lines.push(view.with(&format!("moved-energy-{}", direction(energy)), &[("size", size(energy).into())]));
+        lines.push(view.with(
+            &format!("moved-energy-{}", direction(energy)),
+            &[("size", size(energy).into())],
+        ));
     }
     lines
 }

@@ -40,8 +40,12 @@ pub fn away(view: &View<'_>, since: &[Happening], most: usize) -> Vec<Notice> {
 #[must_use]
 pub fn waiting(view: &View<'_>) -> Option<Notice> {
     let signals = view.signals();
-    let long: Vec<(PersonId, u32)> =
-        signals.people.iter().enumerate().filter_map(|(p, s)| Some((p, s.waiting.filter(|d| *d > 0)?))).collect();
+    let long: Vec<(PersonId, u32)> = signals
+        .people
+        .iter()
+        .enumerate()
+        .filter_map(|(p, s)| Some((p, s.waiting.filter(|d| *d > 0)?)))
+        .collect();
     let (_, days) = *long.first()?;
     let names: Vec<String> = long.iter().map(|(p, _)| view.name(*p).to_owned()).collect();
     let key = match long.len() {
@@ -49,8 +53,16 @@ pub fn waiting(view: &View<'_>) -> Option<Notice> {
         2..=3 => "notice-waits-many",
         _ => "notice-waits-crowd",
     };
-    let values = [("names", view.words.list(&names).into()), ("days", days.into()), ("count", long.len().into())];
-    Some(Notice { day: signals.day, mood: Mood::Trouble, text: view.with(key, &values) })
+    let values = [
+        ("names", view.words.list(&names).into()),
+        ("days", days.into()),
+        ("count", long.len().into()),
+    ];
+    Some(Notice {
+        day: signals.day,
+        mood: Mood::Trouble,
+        text: view.with(key, &values),
+    })
 }
 
 /// Rank (0 first), mood, key, whether it has several ways, who, task, with whom.
@@ -66,7 +78,15 @@ struct Found {
 
 impl Found {
     const fn new(rank: u8, mood: Mood, key: &'static str, person: Option<PersonId>, task: Option<TaskId>) -> Self {
-        Self { rank, mood, key, ways: true, person, task, other: None }
+        Self {
+            rank,
+            mood,
+            key,
+            ways: true,
+            person,
+            task,
+            other: None,
+        }
     }
 }
 
@@ -79,7 +99,11 @@ fn ranked(view: &View<'_>, since: &[Happening], most: usize, sort: impl Fn(&What
         let before = told.iter().filter(|key| **key == one.key).count();
         if before < MOST_ALIKE && lines.len() < most {
             told.push(one.key);
-            lines.push(Notice { day: *day, mood: one.mood, text: say(view, *day as usize + before, one) });
+            lines.push(Notice {
+                day: *day,
+                mood: one.mood,
+                text: say(view, *day as usize + before, one),
+            });
         }
     }
     lines
@@ -87,7 +111,9 @@ fn ranked(view: &View<'_>, since: &[Happening], most: usize, sort: impl Fn(&What
 
 /// `turn` chooses among the ways of saying it.
 fn say(view: &View<'_>, turn: usize, found: &Found) -> String {
-    let owner = found.person.or_else(|| found.task.and_then(|t| view.signals().tasks.get(t).map(|s| s.owner)));
+    let owner = found
+        .person
+        .or_else(|| found.task.and_then(|t| view.signals().tasks.get(t).map(|s| s.owner)));
     let values = [
         ("name", owner.map_or("", |p| view.name(p)).into()),
         ("other", found.other.map_or("", |p| view.name(p)).into()),
@@ -102,8 +128,14 @@ fn say(view: &View<'_>, turn: usize, found: &Found) -> String {
 fn notice(what: &What) -> Option<Found> {
     use Mood::{Good, Leader, Neutral, Trouble};
     Some(match *what {
-        What::Left(p) => Found { ways: false, ..Found::new(0, Trouble, "notice-left", Some(p), None) },
-        What::Notice(p) => Found { ways: false, ..Found::new(1, Trouble, "notice-gave-notice", Some(p), None) },
+        What::Left(p) => Found {
+            ways: false,
+            ..Found::new(0, Trouble, "notice-left", Some(p), None)
+        },
+        What::Notice(p) => Found {
+            ways: false,
+            ..Found::new(1, Trouble, "notice-gave-notice", Some(p), None)
+        },
         What::Erupted(p, t) => Found::new(2, Trouble, "notice-erupted", Some(p), Some(t)),
         What::PromiseDue(p, false) => Found::new(3, Trouble, "notice-promise-broken", Some(p), None),
         What::TaskMissed(t) => Found::new(4, Trouble, "notice-task-missed", None, Some(t)),
@@ -120,10 +152,16 @@ fn notice(what: &What) -> Option<Found> {
 fn unseen(what: &What) -> Option<Found> {
     use Mood::{Good, Neutral, Trouble};
     Some(match *what {
-        What::Handled { person, task, with, outcome } => match (outcome, with) {
-            (Outcome::Well, Some(other)) => {
-                Found { other: Some(other), ..Found::new(10, Good, "away-helped", Some(person), Some(task)) }
-            }
+        What::Handled {
+            person,
+            task,
+            with,
+            outcome,
+        } => match (outcome, with) {
+            (Outcome::Well, Some(other)) => Found {
+                other: Some(other),
+                ..Found::new(10, Good, "away-helped", Some(person), Some(task))
+            },
             (Outcome::Well, None) => Found::new(11, Good, "away-handled", Some(person), Some(task)),
             (Outcome::Badly, _) => Found::new(10, Trouble, "away-failed", Some(person), Some(task)),
         },

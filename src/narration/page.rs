@@ -249,7 +249,12 @@ impl Page {
     /// An empty page.
     #[must_use]
     pub fn new(screen: Screen, title: impl Into<String>, subtitle: impl Into<String>) -> Self {
-        Self { screen, title: title.into(), subtitle: subtitle.into(), items: Vec::new() }
+        Self {
+            screen,
+            title: title.into(),
+            subtitle: subtitle.into(),
+            items: Vec::new(),
+        }
     }
 
     /// Adds a paragraph.

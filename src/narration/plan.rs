@@ -58,9 +58,15 @@ fn hours_line(view: &View<'_>, question: &PlanQuestion, draft: &Plan) -> String 
     let left = question.hours - draft.total();
     let hours = view.with("plan-hours", &[("hours", view.hours(question.hours).into())]);
     if left > 0.1 {
-        view.with("plan-left", &[("hours", hours.into()), ("left", view.hours(left).into())])
+        view.with(
+            "plan-left",
+            &[("hours", hours.into()), ("left", view.hours(left).into())],
+        )
     } else if left < -0.1 {
-        view.with("plan-over", &[("hours", hours.into()), ("over", view.hours(-left).into())])
+        view.with(
+            "plan-over",
+            &[("hours", hours.into()), ("over", view.hours(-left).into())],
+        )
     } else {
         view.with("plan-full", &[("hours", hours.into())])
     }
@@ -69,7 +75,13 @@ fn hours_line(view: &View<'_>, question: &PlanQuestion, draft: &Plan) -> String 
 fn ready_made(view: &View<'_>, page: &mut Page, question: &PlanQuestion) {
     let key = if question.week == 1 { "plan-first" } else { "plan-same" };
     let answer = Command::Answer(Answer::Plan(question.last.clone()));
-    page.control(numbered("plan.1", 1, view.get(key), summary(view, &question.last), answer));
+    page.control(numbered(
+        "plan.1",
+        1,
+        view.get(key),
+        summary(view, &question.last),
+        answer,
+    ));
     for (position, (preset, plan)) in question.others.iter().enumerate() {
         let number = super::control::number(position + 1);
         let label = view.get(&format!("plan-{}", key::preset(*preset)));
@@ -100,9 +112,17 @@ fn manner(view: &View<'_>, page: &mut Page, draft: &Plan) {
     page.heading(view.get("plan-heading-manner"));
     for stance in Stance::ALL {
         let name = key::stance(stance);
-        let command = Command::PlanTake(Box::new(Plan { manner: stance, ..draft.clone() }));
+        let command = Command::PlanTake(Box::new(Plan {
+            manner: stance,
+            ..draft.clone()
+        }));
         let label = view.get(&format!("manner-{name}"));
-        page.control(option(format!("plan.manner.{name}"), label, draft.manner == stance, command));
+        page.control(option(
+            format!("plan.manner.{name}"),
+            label,
+            draft.manner == stance,
+            command,
+        ));
     }
 }
 
@@ -165,7 +185,10 @@ fn give(view: &View<'_>, page: &mut Page, draft: &Plan, desk: usize, p: PersonId
     if !chosen {
         plan.delegate.push((desk, p));
     }
-    let id = format!("plan.give.{}.{}", view.scenario.leader.tasks[desk].id, view.scenario.people[p].id);
+    let id = format!(
+        "plan.give.{}.{}",
+        view.scenario.leader.tasks[desk].id, view.scenario.people[p].id
+    );
     let label = view.with("plan-give", &[("name", view.name(p).into())]);
     page.control(option(id, label, chosen, Command::PlanTake(Box::new(plan))));
 }
@@ -189,8 +212,18 @@ fn leads(view: &View<'_>, page: &mut Page, draft: &Plan, signals: &Signals) {
             }
             let id = format!("plan.lead.{}.{}", what.id, view.scenario.people[p].id);
             let values = [("project", what.title.as_str().into()), ("name", view.name(p).into())];
-            page.control(option(id, view.with("plan-lead", &values), chosen, Command::PlanTake(Box::new(plan))));
+            page.control(option(
+                id,
+                view.with("plan-lead", &values),
+                chosen,
+                Command::PlanTake(Box::new(plan)),
+            ));
         }
     }
-    page.control(button("plan.people", view.get("people-title"), "", Command::Show(Screen::People)));
+    page.control(button(
+        "plan.people",
+        view.get("people-title"),
+        "",
+        Command::Show(Screen::People),
+    ));
 }

@@ -11,7 +11,15 @@ pub(super) fn summary(view: &View<'_>, plan: &Plan) -> String {
     let words: Vec<String> = lines
         .into_iter()
         .take(4)
-        .map(|line| view.with("plan-summary", &[("line", short(view, line).into()), ("hours", view.hours(plan.on(line)).into())]))
+        .map(|line| {
+            view.with(
+                "plan-summary",
+                &[
+                    ("line", short(view, line).into()),
+                    ("hours", view.hours(plan.on(line)).into()),
+                ],
+            )
+        })
         .collect();
     view.words.list(&words)
 }
@@ -32,14 +40,24 @@ pub(super) fn changes(view: &View<'_>, from: &Plan, to: &Plan) -> String {
             } else {
                 "plan-change-down"
             };
-            view.with(key, &[("line", short(view, line).into()), ("hours", view.hours(to.on(line)).into())])
+            view.with(
+                key,
+                &[
+                    ("line", short(view, line).into()),
+                    ("hours", view.hours(to.on(line)).into()),
+                ],
+            )
         })
         .collect();
     if from.manner != to.manner {
         let manner = view.get(&format!("manner-{}", key::stance(to.manner)));
         words.push(view.with("plan-change-manner", &[("manner", manner.into())]));
     }
-    if words.is_empty() { view.get("plan-no-change") } else { view.words.list(&words) }
+    if words.is_empty() {
+        view.get("plan-no-change")
+    } else {
+        view.words.list(&words)
+    }
 }
 
 fn short(view: &View<'_>, line: Line) -> String {

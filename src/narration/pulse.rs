@@ -54,17 +54,26 @@ pub fn pulse(view: &View<'_>, question: &PulseQuestion) -> Page {
         });
     }
     page.text(Style::Quiet, view.get("pulse-note"));
-    page.control(primary("pulse.go-on", Some(1), view.get("pulse-go-on"), Command::Answer(Answer::Continue)));
+    page.control(primary(
+        "pulse.go-on",
+        Some(1),
+        view.get("pulse-go-on"),
+        Command::Answer(Answer::Continue),
+    ));
     page
 }
 
 /// Everyone's mean on the Friday before; this Friday's has been reported already.
 fn last_friday<'a>(view: &View<'a>) -> Option<&'a [f64]> {
     let today = view.simulation.day();
-    view.happenings.iter().rev().filter(|h| h.day < today).find_map(|h| match &h.what {
-        What::Pulse(all) => Some(all.as_slice()),
-        _ => None,
-    })
+    view.happenings
+        .iter()
+        .rev()
+        .filter(|h| h.day < today)
+        .find_map(|h| match &h.what {
+            What::Pulse(all) => Some(all.as_slice()),
+            _ => None,
+        })
 }
 
 const fn level(mean: f64) -> &'static str {

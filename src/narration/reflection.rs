@@ -8,24 +8,48 @@ use super::view::View;
 use crate::simulation::{Answer, Reflect, What};
 
 /// What stepping in may have served, as keys.
-const MOTIVES: [&str; 5] = ["motive-work", "motive-them", "motive-outside", "motive-me", "motive-unsure"];
+const MOTIVES: [&str; 5] = [
+    "motive-work",
+    "motive-them",
+    "motive-outside",
+    "motive-me",
+    "motive-unsure",
+];
 
 /// The screen of a reflection.
 #[must_use]
 pub fn reflection(view: &View<'_>, reflect: Reflect) -> Page {
-    let mut page = Page::new(Screen::Reflection, view.get("reflection-title"), view.get("reflection-line"));
+    let mut page = Page::new(
+        Screen::Reflection,
+        view.get("reflection-title"),
+        view.get("reflection-line"),
+    );
     page.text(Style::Strong, question(view, reflect));
     let go_on = Command::Answer(Answer::Continue);
-    page.control(primary("reflection.go-on", Some(1), view.get("reflection-go-on"), go_on));
+    page.control(primary(
+        "reflection.go-on",
+        Some(1),
+        view.get("reflection-go-on"),
+        go_on,
+    ));
     if matches!(reflect, Reflect::Motive(_)) {
         for (position, key) in MOTIVES.into_iter().enumerate() {
             let words = view.get(key);
             let id = format!("reflection.{key}");
-            page.control(numbered(id, number(position + 1), words.clone(), "", Command::Note(words)));
+            page.control(numbered(
+                id,
+                number(position + 1),
+                words.clone(),
+                "",
+                Command::Note(words),
+            ));
         }
     }
     let field = button("reflection.note", view.get("reflection-write"), "", Command::NoteField);
-    page.control(Control { role: Role::Field, ..field });
+    page.control(Control {
+        role: Role::Field,
+        ..field
+    });
     page
 }
 
@@ -33,9 +57,11 @@ pub fn reflection(view: &View<'_>, reflect: Reflect) -> Page {
 #[must_use]
 pub fn question(view: &View<'_>, reflect: Reflect) -> String {
     match reflect {
-        Reflect::Written(index) => {
-            view.scenario.reflections.get(index).map_or_else(String::new, |written| fill::text(view, &written.ask))
-        }
+        Reflect::Written(index) => view
+            .scenario
+            .reflections
+            .get(index)
+            .map_or_else(String::new, |written| fill::text(view, &written.ask)),
         Reflect::Halfway => view.get("reflection-halfway"),
         Reflect::End => view.get("reflection-end"),
         Reflect::Motive(number) => {

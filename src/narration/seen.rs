@@ -13,7 +13,13 @@ pub(super) fn person(view: &View<'_>, signals: &Signals, id: PersonId, most_line
     if lines.is_empty() {
         lines.push(who.role.clone());
     }
-    Item::Person { id, look: who.look.clone(), name: who.name.clone(), lines, badge: badge(view, signals, id) }
+    Item::Person {
+        id,
+        look: who.look.clone(),
+        name: who.name.clone(),
+        lines,
+        badge: badge(view, signals, id),
+    }
 }
 
 /// How often somebody has asked the leader in the last five working days.
@@ -97,7 +103,13 @@ fn task(view: &View<'_>, signals: &Signals, seen: &PersonSignal, id: PersonId) -
         (false, true) => "seen-task",
         (false, false) => "seen-task-new",
     };
-    Some(view.with(key, &[("task", view.task(task).into()), ("percent", view.percent(rough(signal.progress)).into())]))
+    Some(view.with(
+        key,
+        &[
+            ("task", view.task(task).into()),
+            ("percent", view.percent(rough(signal.progress)).into()),
+        ],
+    ))
 }
 
 /// A reported share, as people report it: in tenths.

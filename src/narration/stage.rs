@@ -119,7 +119,11 @@ pub fn stage_with_truth(view: &View<'_>) -> StageView {
     let mut stage = stage(view, None);
     let truth = |p: PersonId, quantity| view.simulation.truth(p, quantity);
     let people = stage.people.iter();
-    stage.truth = Some(people.map(|p| (truth(p.id, Quantity::Autonomy), truth(p.id, Quantity::Reliance))).collect());
+    stage.truth = Some(
+        people
+            .map(|p| (truth(p.id, Quantity::Autonomy), truth(p.id, Quantity::Reliance)))
+            .collect(),
+    );
     stage
 }
 

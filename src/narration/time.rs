@@ -18,7 +18,10 @@ pub fn weekday(words: &Words, day: Day) -> String {
 /// "Wednesday, week 3".
 #[must_use]
 pub fn day(words: &Words, day: Day) -> String {
-    words.with("weekday-week", &[("weekday", weekday(words, day).into()), ("week", week(day).into())])
+    words.with(
+        "weekday-week",
+        &[("weekday", weekday(words, day).into()), ("week", week(day).into())],
+    )
 }
 
 /// "10:40".
@@ -52,4 +55,3 @@ pub fn level(level: f64) -> String {
     let tenths = libm::round(level.clamp(0.0, 10.0) * 10.0) as u32;
     format!("{}.{}", tenths / 10, tenths % 10)
 }
-

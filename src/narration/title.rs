@@ -40,14 +40,27 @@ pub fn title(words: &Words, left_off: Option<&LeftOff>) -> Page {
     let mut page = Page::new(Screen::Title, words.get("title"), words.get("title-line"));
     let mut number = 1;
     if let Some(left) = left_off {
-        let note = words
-            .with("title-continue-note", &[("scenario", (&left.scenario).into()), ("when", (&left.when).into())]);
-        page.control(numbered("title.continue", number, words.get("title-continue"), note, Command::Continue));
+        let note = words.with(
+            "title-continue-note",
+            &[("scenario", (&left.scenario).into()), ("when", (&left.when).into())],
+        );
+        page.control(numbered(
+            "title.continue",
+            number,
+            words.get("title-continue"),
+            note,
+            Command::Continue,
+        ));
         number += 1;
     }
     let choose = Command::Show(Screen::Choose);
     page.control(numbered("title.start", number, words.get("title-start"), "", choose));
-    let quit = button("title.quit", words.get("title-quit"), words.get("title-quit-note"), Command::Quit);
+    let quit = button(
+        "title.quit",
+        words.get("title-quit"),
+        words.get("title-quit-note"),
+        Command::Quit,
+    );
     page.control(quit);
     page
 }
@@ -63,7 +76,11 @@ pub fn choose(words: &Words, scenarios: &[ScenarioCard]) -> Page {
         page.heading(card.title.as_str());
         let facts = words.with(
             "choose-facts",
-            &[("minutes", card.minutes.into()), ("weeks", card.weeks.into()), ("people", card.people.into())],
+            &[
+                ("minutes", card.minutes.into()),
+                ("weeks", card.weeks.into()),
+                ("people", card.people.into()),
+            ],
         );
         page.text(Style::Quiet, facts);
         page.text(Style::Body, card.about.as_str());
@@ -76,7 +93,10 @@ pub fn choose(words: &Words, scenarios: &[ScenarioCard]) -> Page {
             .map(|key| words.get(&key))
             .collect();
         if !trains.is_empty() {
-            page.text(Style::Quiet, words.with("choose-teaches", &[("list", words.list(&trains).into())]));
+            page.text(
+                Style::Quiet,
+                words.with("choose-teaches", &[("list", words.list(&trains).into())]),
+            );
         }
         let note = if card.played > 0 {
             words.with("choose-played", &[("times", card.played.into())])
@@ -85,7 +105,13 @@ pub fn choose(words: &Words, scenarios: &[ScenarioCard]) -> Page {
         };
         let id = format!("choose.{}", card.name);
         let command = Command::Scenario(card.name.clone());
-        page.control(numbered(id, super::control::number(position), card.title.as_str(), note, command));
+        page.control(numbered(
+            id,
+            super::control::number(position),
+            card.title.as_str(),
+            note,
+            command,
+        ));
     }
     page.control(button("choose.back", words.get("go-back"), "", Command::Back));
     page

@@ -59,7 +59,9 @@ impl<'a> View<'a> {
 
     /// A pronoun of a person, by its English form (`they`, `their`, `s`...).
     pub(super) fn pronoun(&self, person: Option<PersonId>, form: &str) -> String {
-        let pronouns = person.and_then(|p| self.scenario.people.get(p)).map_or(Pronouns::They, |p| p.pronouns);
+        let pronouns = person
+            .and_then(|p| self.scenario.people.get(p))
+            .map_or(Pronouns::They, |p| p.pronouns);
         let who = match pronouns {
             Pronouns::She => "she",
             Pronouns::He => "he",
@@ -85,6 +87,8 @@ impl<'a> View<'a> {
 
     /// Whether somebody is still in the team.
     pub(super) fn here(&self, signals: &Signals) -> Vec<PersonId> {
-        (0..self.scenario.people.len()).filter(|p| signals.people.get(*p).is_some_and(|s| !s.gone)).collect()
+        (0..self.scenario.people.len())
+            .filter(|p| signals.people.get(*p).is_some_and(|s| !s.gone))
+            .collect()
     }
 }

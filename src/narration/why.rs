@@ -28,7 +28,13 @@ pub fn why(view: &View<'_>) -> Page {
 
 fn last(view: &View<'_>, page: &mut Page, since: &[Happening]) {
     match since.first().map(|h| &h.what) {
-        Some(What::Went { moment, choice, odds, reasons, .. }) => {
+        Some(What::Went {
+            moment,
+            choice,
+            odds,
+            reasons,
+            ..
+        }) => {
             page.subtitle = moment_words::title(view, moment);
             let n = libm::round(odds * 10.0).clamp(1.0, 9.0) as u32;
             page.text(Style::Body, view.with("why-odds", &[("n", n.into())]));
@@ -45,7 +51,11 @@ fn last(view: &View<'_>, page: &mut Page, since: &[Happening]) {
                 }
             }
         }
-        Some(What::Decided { option, by_leader, better }) => {
+        Some(What::Decided {
+            option,
+            by_leader,
+            better,
+        }) => {
             meeting_end::tell(view, page, since, (*option, *by_leader, *better));
         }
         _ => {}
@@ -56,7 +66,10 @@ fn last(view: &View<'_>, page: &mut Page, since: &[Happening]) {
         page.text(Style::Quiet, view.get("followed-nothing"));
     }
     for one in moved.into_iter().take(12) {
-        page.text(Style::Signal(if one.good { Mood::Good } else { Mood::Trouble }), one.line);
+        page.text(
+            Style::Signal(if one.good { Mood::Good } else { Mood::Trouble }),
+            one.line,
+        );
     }
     for line in moved::around(view, since) {
         page.text(Style::Signal(Mood::Leader), line);

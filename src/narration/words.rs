@@ -12,8 +12,9 @@ use unic_langid::LanguageIdentifier;
 use crate::platform::embedded;
 
 /// The locale files, by stem.
-pub const FILES: [&str; 12] =
-    ["common", "title", "plan", "day", "moment", "meeting", "week", "people", "debrief", "terminal", "systems", "window"];
+pub const FILES: [&str; 12] = [
+    "common", "title", "plan", "day", "moment", "meeting", "week", "people", "debrief", "terminal", "systems", "window",
+];
 
 /// What is filled into a sentence.
 #[derive(Debug, Clone, PartialEq)]
@@ -80,7 +81,9 @@ pub struct Words {
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Words").field("locales", &self.bundle.locales).finish_non_exhaustive()
+        f.debug_struct("Words")
+            .field("locales", &self.bundle.locales)
+            .finish_non_exhaustive()
     }
 }
 
@@ -90,11 +93,16 @@ impl Words {
     /// # Errors
     /// The first file that cannot be read, or in which a key stands that another has already.
     pub fn from_texts(language: &str, files: &[(&str, &str)]) -> Result<Self, WordsError> {
-        let id: LanguageIdentifier = language.parse().map_err(|_| WordsError::Language(language.to_owned()))?;
+        let id: LanguageIdentifier = language
+            .parse()
+            .map_err(|_| WordsError::Language(language.to_owned()))?;
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
         for (file, text) in files {
-            let unreadable = |what: String| WordsError::Unreadable { file: (*file).to_owned(), what };
+            let unreadable = |what: String| WordsError::Unreadable {
+                file: (*file).to_owned(),
+                what,
+            };
             let resource = FluentResource::try_new((*text).to_owned())
                 .map_err(|(_, errors)| unreadable(errors.first().map(ToString::to_string).unwrap_or_default()))?;
             bundle
@@ -121,11 +129,16 @@ impl Words {
         for stem in FILES {
             let path = format!("locales/{language}/{stem}.ftl");
             let bytes = asset(&path).ok_or_else(|| WordsError::Missing(path.clone()))?;
-            let text = String::from_utf8(bytes.into_owned())
-                .map_err(|error| WordsError::Unreadable { file: path.clone(), what: error.to_string() })?;
+            let text = String::from_utf8(bytes.into_owned()).map_err(|error| WordsError::Unreadable {
+                file: path.clone(),
+                what: error.to_string(),
+            })?;
             texts.push((path, text));
         }
-        let files: Vec<(&str, &str)> = texts.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+        let files: Vec<(&str, &str)> = texts
+            .iter()
+            .map(|(path, text)| (path.as_str(), text.as_str()))
+            .collect();
         Self::from_texts(language, &files)
     }
 
@@ -149,8 +162,15 @@ impl Words {
             }
         }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-        if errors.is_empty() { text } else { format!("⟦{key}: {text}⟧") }
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut errors)
+            .into_owned();
+        if errors.is_empty() {
+            text
+        } else {
+            format!("⟦{key}: {text}⟧")
+        }
     }
 
     /// Whether a key has words.
@@ -162,8 +182,12 @@ impl Words {
     /// "Priya, Tom and Aiko"; empty for none.
     #[must_use]
     pub fn list(&self, items: &[String]) -> String {
-        let Some((last, rest)) = items.split_last() else { return String::new() };
-        let Some((first, middle)) = rest.split_first() else { return last.clone() };
+        let Some((last, rest)) = items.split_last() else {
+            return String::new();
+        };
+        let Some((first, middle)) = rest.split_first() else {
+            return last.clone();
+        };
         let before = middle.iter().fold(first.clone(), |sum, item| {
             self.with("comma", &[("first", sum.into()), ("last", item.into())])
         });

@@ -12,7 +12,7 @@ use super::mistake::{Mistake, Mistakes};
 use super::names::{Index, Names};
 use super::place::At;
 use super::resolve;
-use super::resolved::{EmergentText, KindWords};
+use super::story::{EmergentText, KindWords};
 use super::vocabulary::Kind;
 
 /// The words and standard choices of every kind.

@@ -13,6 +13,7 @@ pub mod reference;
 #[cfg(not(target_family = "wasm"))]
 pub mod render;
 pub mod resolved;
+pub mod story;
 pub mod suggestion;
 pub mod vocabulary;
 
@@ -42,4 +43,5 @@ pub use open::{OpenError, bytes_of, is_path};
 pub use parameters::{Model, Parameter};
 pub use place::{At, Span};
 pub use resolved::*;
+pub use story::*;
 pub use vocabulary::*;

@@ -90,7 +90,7 @@ pub(super) fn act<L: Listener>(run: &mut Run<'_, L>, act: Act) {
         Act::HandBack(p) => {
             run.state.members[p].stepped_in = false;
             let reliance = run.state.of(p, Q::Reliance);
-            run.move_by(p, Q::Reliance, -0.04 * reliance, cause);
+            run.move_by(p, Q::Reliance, -0.7 * model.reliance.down * reliance, cause);
             up(run, p, Q::Ownership, 0.06, cause);
         }
         Act::FollowUp(p) => {
@@ -209,7 +209,7 @@ fn check<L: Listener>(run: &mut Run<'_, L>, task: TaskId, cause: Cause) {
     run.move_by(p, Q::Ownership, -0.04 * ownership, cause);
     run.move_by(p, Q::Strain, 0.02, cause);
     let reliance = run.state.of(p, Q::Reliance);
-    run.move_by(p, Q::Reliance, 0.02 * (1.0 - reliance), cause);
+    run.move_by(p, Q::Reliance, 0.35 * run.world.model.reliance.up * (1.0 - reliance), cause);
 }
 
 fn mend<L: Listener>(run: &mut Run<'_, L>, task: TaskId, severity: f64) {
@@ -235,7 +235,7 @@ fn take_back<L: Listener>(run: &mut Run<'_, L>, task: TaskId, cause: Cause) {
     run.move_by(p, Q::Trust, -lost, Cause::TakenBack);
     run.move_by(p, Q::Ownership, -0.25 * ownership, Cause::TakenBack);
     let (reliance, efficacy) = (run.state.of(p, Q::Reliance), run.state.of(p, Q::Efficacy));
-    run.move_by(p, Q::Reliance, 0.08 * (1.0 - reliance), cause);
+    run.move_by(p, Q::Reliance, 1.3 * run.world.model.reliance.up * (1.0 - reliance), cause);
     run.move_by(p, Q::Efficacy, -0.05 * efficacy, cause);
     run.shift(p, Aspect::Given, -given, cause);
     run.state.members[p].stepped_in = true;

@@ -250,7 +250,9 @@ fn close<L: Listener>(run: &mut Run<'_, L>, table: &Table, meeting: &Meeting, by
         run.move_by(p, Q::Ownership, theirs, cause);
         run.move_by(p, Q::Clarity, (0.02 + 0.03 * pooled) * (1.0 - clarity), cause);
         let reliance = run.state.of(p, Q::Reliance);
-        let habit = if by_leader.is_some() { 0.02 * (1.0 - reliance) } else { -0.025 * reliance };
+        let rates = run.world.model.reliance;
+        let habit =
+            if by_leader.is_some() { 0.35 * rates.up * (1.0 - reliance) } else { -0.4 * rates.down * reliance };
         run.move_by(p, Q::Reliance, habit, cause);
         if table.spoken[i] > 0 {
             let early = table.leaders_view.is_some();

@@ -117,7 +117,7 @@ fn person(world: &World, state: &State, p: PersonId) -> PersonSignal {
         mood: unit(0.5 * (state.of(p, Quantity::Commitment) + state.of(p, Quantity::Trust)) + 0.4 * fear),
         closed: if hiding { unit(1.0 - candour + 0.3) } else { unit(0.6 - candour) },
         stepped_in: member.stepped_in,
-        task: member.task,
+        task: member.task.or_else(|| super::day::pressing(world, state, p)),
     }
 }
 

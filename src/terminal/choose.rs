@@ -36,11 +36,15 @@ fn ask<W: Write>(
     print(&mut paper, page)?;
     let most = page.controls().filter_map(|control| control.number).max().unwrap_or(0);
     loop {
-        let Some(line) = paper.ask(&words.get("term-prompt"), &mut input, options.echo)? else { return Ok(None) };
+        let Some(line) = paper.ask(&words.get("term-prompt"), &mut input, options.echo)? else {
+            return Ok(None);
+        };
         match Said::read(&line) {
             Said::Number(number) => match page.numbered(number) {
                 Some(control) => return Ok(Some(control.command.clone())),
-                None => paper.line(&words.with("term-no-number", &[("number", number.into()), ("most", most.into())]))?,
+                None => {
+                    paper.line(&words.with("term-no-number", &[("number", number.into()), ("most", most.into())]))?
+                }
             },
             Said::Quit => return Ok(None),
             _ => paper.line(&words.with("term-not-understood", &[("text", line.into()), ("most", most.into())]))?,

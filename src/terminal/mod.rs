@@ -3,8 +3,10 @@
 //! In: a [`Session`](crate::session::Session), the words, lines to read and somewhere to write. Out: pages printed in
 //! reading order, one numbered choice at a time; the same lines give the same text. Nothing is lost by leaving.
 //!
-//! Read `play` (the round) -> `said` (what a line means) -> `planning` (a plan in words) -> `print` (a page as text).
+//! Read `play` (the round) -> `said` (what a line means) -> `answering`, `planning`, `acting` -> `print` (a page as text).
 
+mod acting;
+mod answering;
 mod choose;
 mod paper;
 mod planning;

@@ -19,7 +19,11 @@ pub(super) struct Paper<W> {
 
 impl<W: Write> Paper<W> {
     pub(super) fn new(out: W, width: usize) -> Self {
-        Self { out, width: width.clamp(WIDTHS.0, WIDTHS.1), rested: true }
+        Self {
+            out,
+            width: width.clamp(WIDTHS.0, WIDTHS.1),
+            rested: false,
+        }
     }
 
     /// A blank line, unless the last line was one.

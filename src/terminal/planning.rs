@@ -10,11 +10,23 @@ use crate::simulation::{Line, Plan};
 use super::said;
 
 /// The words for lines, in the order of [`Line::ALL`].
-pub(super) const LINES: [&str; 10] =
-    ["goals", "path", "process", "review", "floor", "onetoones", "answers", "desk", "checkins", "rest"];
+pub(super) const LINES: [&str; 10] = [
+    "goals",
+    "path",
+    "process",
+    "review",
+    "floor",
+    "onetoones",
+    "answers",
+    "desk",
+    "checkins",
+    "rest",
+];
 
 /// The words for manners, in the order of [`Stance::ALL`].
-pub(super) const MANNERS: [&str; 8] = ["takeover", "direct", "hover", "join", "guide", "coach", "entrust", "leave"];
+pub(super) const MANNERS: [&str; 8] = [
+    "takeover", "direct", "hover", "join", "guide", "coach", "entrust", "leave",
+];
 
 /// The other words that may stand in a plan.
 const OTHERS: [&str; 4] = ["manner", "with", "give", "lead"];
@@ -52,7 +64,12 @@ pub(super) fn read(view: &View<'_>, last: &Plan, words: &[String]) -> Result<Pla
                 plan.delegate.push((desk, person));
             }
             "lead" => {
-                let ids: Vec<&str> = view.scenario.projects.iter().map(|project| project.id.as_str()).collect();
+                let ids: Vec<&str> = view
+                    .scenario
+                    .projects
+                    .iter()
+                    .map(|project| project.id.as_str())
+                    .collect();
                 let project = one_of(view, next(view, word, &mut words)?, &ids)?;
                 let person = person(view, next(view, word, &mut words)?)?;
                 plan.leads.push((project, person));
@@ -68,11 +85,17 @@ pub(super) fn read(view: &View<'_>, last: &Plan, words: &[String]) -> Result<Pla
 }
 
 fn next<'a>(view: &View<'_>, after: &str, words: &mut impl Iterator<Item = &'a str>) -> Result<&'a str, String> {
-    words.next().ok_or_else(|| view.words.with("term-plan-after", &[("word", after.into())]))
+    words
+        .next()
+        .ok_or_else(|| view.words.with("term-plan-after", &[("word", after.into())]))
 }
 
 fn hours(view: &View<'_>, line: &str, written: &str) -> Result<f64, String> {
-    let hours = written.replace(',', ".").parse::<f64>().ok().filter(|h| (0.0..=MOST_HOURS).contains(h));
+    let hours = written
+        .replace(',', ".")
+        .parse::<f64>()
+        .ok()
+        .filter(|h| (0.0..=MOST_HOURS).contains(h));
     // Plans are kept in quarter hours.
     hours
         .map(|h| libm::round(h * 4.0) / 4.0)
@@ -80,16 +103,25 @@ fn hours(view: &View<'_>, line: &str, written: &str) -> Result<f64, String> {
 }
 
 fn one_of(view: &View<'_>, word: &str, known: &[&str]) -> Result<usize, String> {
-    known.iter().position(|name| *name == word).ok_or_else(|| match suggestion::closest(word, known.iter().copied()) {
-        Some(meant) => view.words.with("term-plan-unknown-meant", &[("word", word.into()), ("meant", meant.into())]),
-        None => view.words.with("term-plan-unknown", &[("word", word.into())]),
-    })
+    known
+        .iter()
+        .position(|name| *name == word)
+        .ok_or_else(|| match suggestion::closest(word, known.iter().copied()) {
+            Some(meant) => view.words.with(
+                "term-plan-unknown-meant",
+                &[("word", word.into()), ("meant", meant.into())],
+            ),
+            None => view.words.with("term-plan-unknown", &[("word", word.into())]),
+        })
 }
 
 /// A person by name, or a sentence.
 pub(super) fn person(view: &View<'_>, word: &str) -> Result<PersonId, String> {
     said::person(view.scenario, word).map_err(|meant| match meant {
-        Some(meant) => view.words.with("term-no-person-meant", &[("name", word.into()), ("meant", meant.into())]),
+        Some(meant) => view.words.with(
+            "term-no-person-meant",
+            &[("name", word.into()), ("meant", meant.into())],
+        ),
         None => view.words.with("term-no-person", &[("name", word.into())]),
     })
 }
@@ -115,12 +147,23 @@ pub(super) fn help(view: &View<'_>, plan: &Plan) -> Vec<String> {
         lines.push(format!("- {}", words.with("term-plan-manner", &values)));
     }
     lines.push(words.get("term-plan-with"));
-    let free = view.scenario.leader.tasks.iter().filter(|task| !task.only_you).map(|task| task.id.clone());
+    let free = view
+        .scenario
+        .leader
+        .tasks
+        .iter()
+        .filter(|task| !task.only_you)
+        .map(|task| task.id.clone());
     let free: Vec<String> = free.collect();
     if !free.is_empty() {
         lines.push(words.with("term-plan-give", &[("tasks", words.list(&free).into())]));
     }
-    let projects: Vec<String> = view.scenario.projects.iter().map(|project| project.id.clone()).collect();
+    let projects: Vec<String> = view
+        .scenario
+        .projects
+        .iter()
+        .map(|project| project.id.clone())
+        .collect();
     lines.push(words.with("term-plan-lead", &[("projects", words.list(&projects).into())]));
     lines
 }

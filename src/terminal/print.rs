@@ -57,7 +57,10 @@ fn in_order(page: &Page) -> Vec<&[Item]> {
     let mut sections = Vec::new();
     let mut rest = page.items.as_slice();
     while !rest.is_empty() {
-        let end = rest[1..].iter().position(|item| matches!(item, Item::Heading(_))).map_or(rest.len(), |i| i + 1);
+        let end = rest[1..]
+            .iter()
+            .position(|item| matches!(item, Item::Heading(_)))
+            .map_or(rest.len(), |i| i + 1);
         let (section, after) = rest.split_at(end);
         sections.push(section);
         rest = after;
@@ -70,7 +73,9 @@ fn in_order(page: &Page) -> Vec<&[Item]> {
 }
 
 fn rank(section: &[Item]) -> Option<u8> {
-    let numbered = section.iter().any(|item| matches!(item, Item::Control(control) if control.number.is_some()));
+    let numbered = section
+        .iter()
+        .any(|item| matches!(item, Item::Control(control) if control.number.is_some()));
     let controls = section.iter().any(|item| matches!(item, Item::Control(_)));
     let people = section.iter().any(|item| matches!(item, Item::Person { .. }));
     match (numbered, controls, people) {
@@ -96,8 +101,11 @@ fn one<W: Write>(paper: &mut Paper<W>, item: &Item) -> io::Result<()> {
         Item::Meter { label, reads, .. } => paper.indented("- ", &format!("{label}: {reads}")),
         Item::Chart(chart) => self::chart(paper, chart),
         Item::Person { name, lines, badge, .. } => {
-            let said: Vec<&str> =
-                badge.iter().map(|(_, text)| text.as_str()).chain(lines.iter().map(String::as_str)).collect();
+            let said: Vec<&str> = badge
+                .iter()
+                .map(|(_, text)| text.as_str())
+                .chain(lines.iter().map(String::as_str))
+                .collect();
             paper.indented("- ", &format!("{name}: {}", sentences(&said)))
         }
         Item::Control(control) if control.number.is_some() => choice(paper, control),
@@ -125,7 +133,10 @@ fn sentences(said: &[&str]) -> String {
 }
 
 fn choice<W: Write>(paper: &mut Paper<W>, control: &Control) -> io::Result<()> {
-    let number = control.number.map(|number| format!("{number:>2}  ")).unwrap_or_default();
+    let number = control
+        .number
+        .map(|number| format!("{number:>2}  "))
+        .unwrap_or_default();
     let note = match &control.role {
         Role::Choice { .. } => format!(" [{}]", control.note),
         _ if control.note.is_empty() => String::new(),
@@ -138,9 +149,19 @@ fn chart<W: Write>(paper: &mut Paper<W>, chart: &Chart) -> io::Result<()> {
     paper.blank()?;
     paper.line(&format!("{}: {}", chart.title, chart.reads))?;
     for series in &chart.series {
-        let points: Vec<String> =
-            chart.ticks.iter().zip(&series.values).map(|(tick, value)| format!("{tick} {value:.1}")).collect();
+        let points: Vec<String> = chart
+            .ticks
+            .iter()
+            .zip(&series.values)
+            .map(|(tick, value)| format!("{tick} {value:.1}"))
+            .collect();
         paper.indented("- ", &format!("{}: {}", series.label, points.join(", ")))?;
     }
     Ok(())
+}
+
+/// What followed is read without an answer to it.
+pub(super) fn without_choices(mut page: Page) -> Page {
+    page.items.retain(|item| !matches!(item, Item::Control(_)));
+    page
 }

@@ -40,7 +40,9 @@ impl Said {
         if let Ok(number) = line.parse() {
             return Self::Number(number);
         }
-        let (first, rest) = line.split_once(char::is_whitespace).map_or((line, ""), |(first, rest)| (first, rest.trim()));
+        let (first, rest) = line
+            .split_once(char::is_whitespace)
+            .map_or((line, ""), |(first, rest)| (first, rest.trim()));
         let words = || rest.split_whitespace().map(str::to_lowercase).collect();
         match first.to_lowercase().as_str() {
             "undo" => Self::Undo,
@@ -70,7 +72,10 @@ pub(super) fn person<'a>(scenario: &'a Scenario, word: &str) -> Result<PersonId,
     if let (Some((id, _)), None) = (begins.next(), begins.next()) {
         return Ok(id);
     }
-    Err(suggestion::closest(&word, scenario.people.iter().map(|p| p.name.as_str())))
+    Err(suggestion::closest(
+        &word,
+        scenario.people.iter().map(|p| p.name.as_str()),
+    ))
 }
 
 #[cfg(test)]

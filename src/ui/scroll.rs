@@ -50,7 +50,7 @@ impl Plugin for ScrollPlugin {
 /// Fills the rest of a column with an area that scrolls; `ground` is the colour behind it, `more` the words of its button.
 /// Returns the node to put content into.
 pub fn scrolled(brush: &mut Brush, parent: Entity, name: &'static str, ground: Tone, gap: f32) -> Entity {
-    let frame = brush.node(parent, Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), width: percent(100), ..default() });
+    let frame = brush.node(parent, Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), width: percent(100), overflow: Overflow::clip(), ..default() });
     let edge = brush.theme.px(8.0);
     let area = Node {
         flex_direction: FlexDirection::Column,

@@ -12,7 +12,6 @@ use stepback::insight::Debrief;
 use stepback::narration::page::{Command, Item, Page, Role, Screen};
 use stepback::narration::stage::{StageView, stage, stage_with_truth};
 use stepback::narration::{self, LeftOff, ScenarioCard, View, Words, key};
-use stepback::platform::embedded;
 use stepback::scenario::{Kind, Kinds, Quantity, Scenario, Stance};
 use stepback::session::Session;
 use stepback::simulation::{Act, Answer, Line, Question, Stop};
@@ -78,7 +77,10 @@ fn the_debrief_is_sound_tab_by_tab_and_whole() {
     for tab in [None, Some(0), Some(1), Some(2)] {
         let page = narration::debrief(&view, &debrief, tab);
         assert_sound(&page);
-        assert_eq!(page.controls().filter(|c| matches!(c.role, Role::Tab(_))).count(), if tab.is_some() { 3 } else { 0 });
+        assert_eq!(
+            page.controls().filter(|c| matches!(c.role, Role::Tab(_))).count(),
+            if tab.is_some() { 3 } else { 0 }
+        );
     }
     assert_shares(&stage_with_truth(&view));
 }
@@ -86,11 +88,17 @@ fn the_debrief_is_sound_tab_by_tab_and_whole() {
 #[test]
 fn the_title_and_the_list_of_scenarios_are_sound() {
     let words = Words::english().unwrap();
-    let left = LeftOff { scenario: "The Launch".into(), when: "Tuesday, week 2".into() };
+    let left = LeftOff {
+        scenario: "The Launch".into(),
+        when: "Tuesday, week 2".into(),
+    };
     for left in [None, Some(&left)] {
         let page = narration::title(&words, left);
         assert_sound(&page);
-        assert_eq!(page.numbered(1).map(|c| c.command == Command::Continue), Some(left.is_some()));
+        assert_eq!(
+            page.numbered(1).map(|c| c.command == Command::Continue),
+            Some(left.is_some())
+        );
     }
     let card = ScenarioCard {
         name: "the_launch".into(),
@@ -104,7 +112,10 @@ fn the_title_and_the_list_of_scenarios_are_sound() {
     };
     let page = narration::choose(&words, &[card]);
     assert_sound(&page);
-    assert_eq!(page.numbered(1).map(|c| c.command.clone()), Some(Command::Scenario("the_launch".into())));
+    assert_eq!(
+        page.numbered(1).map(|c| c.command.clone()),
+        Some(Command::Scenario("the_launch".into()))
+    );
     assert_sound(&narration::choose(&words, &[]));
 }
 
@@ -163,20 +174,31 @@ fn every_key_in_the_sources_has_words() {
     ];
     let mut holes: BTreeSet<String> = BTreeSet::new();
     let mut found = 0;
-    for file in ["narration", "terminal"].into_iter().flat_map(|room| rust_files(&source().join(room))) {
+    for file in ["narration", "terminal"]
+        .into_iter()
+        .flat_map(|room| rust_files(&source().join(room)))
+    {
         for literal in literals(&fs::read_to_string(&file).unwrap()) {
             let letters = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-            if !literal.contains('-') || !literal.chars().all(letters) || literal.starts_with('-') || literal.ends_with('-') {
+            if !literal.contains('-')
+                || !literal.chars().all(letters)
+                || literal.starts_with('-')
+                || literal.ends_with('-')
+            {
                 continue;
             }
             found += 1;
-            let known = |(before, ends): &(&str, &[&str])| ends.iter().all(|end| words.has(&format!("{before}{literal}{end}")));
+            let known =
+                |(before, ends): &(&str, &[&str])| ends.iter().all(|end| words.has(&format!("{before}{literal}{end}")));
             if !families.iter().any(known) && !NOT_KEYS.contains(&literal.as_str()) {
                 holes.insert(format!("{literal} in {}", file.file_name().unwrap().to_string_lossy()));
             }
         }
     }
-    assert!(found > 150, "only {found} literals look like keys: is the reading of them right?");
+    assert!(
+        found > 150,
+        "only {found} literals look like keys: is the reading of them right?"
+    );
     assert_eq!(holes, BTreeSet::new());
 }
 
@@ -252,10 +274,16 @@ fn a_morning(session: &mut Session, words: &Words, heard: usize, day: u32) -> Ve
     let mut noticed = narration::notices(&view, session.since(heard), 3);
     noticed.extend(narration::waiting(&view));
     let somebody = day as usize % view.scenario.people.len();
-    let pages = vec![narration::day(&view, &noticed, None), narration::day(&view, &noticed, Some(somebody))];
-    if day % 3 == 0 {
+    let pages = vec![
+        narration::day(&view, &noticed, None),
+        narration::day(&view, &noticed, Some(somebody)),
+    ];
+    if day.is_multiple_of(3) {
         let offered = narration::acts(&view, Some(somebody));
-        let act = offered.get(day as usize % offered.len().max(1)).copied().unwrap_or(Act::Rest);
+        let act = offered
+            .get(day as usize % offered.len().max(1))
+            .copied()
+            .unwrap_or(Act::Rest);
         let heard = session.happenings().len();
         if session.act(act).is_ok() {
             let done = narration::done(&View::of(session, words), session.since(heard));
@@ -277,7 +305,11 @@ fn assert_sound(page: &Page) {
     }
     let mut ids = BTreeSet::new();
     for control in page.controls() {
-        assert!(ids.insert(&control.id), "{} stands twice on the page: {whole}", control.id);
+        assert!(
+            ids.insert(&control.id),
+            "{} stands twice on the page: {whole}",
+            control.id
+        );
     }
     let numbers: Vec<u32> = page.controls().filter_map(|control| control.number).collect();
     assert_eq!(numbers, (1..=numbers.len() as u32).collect::<Vec<_>>(), "{whole}");
@@ -323,24 +355,24 @@ fn assert_shares(stage: &StageView) {
     let share = |x: f64| (0.0..=1.0).contains(&x);
     assert!(stage.people.iter().all(|p| share(p.light) && share(p.thread)));
     assert!(share(stage.leader.inside) && stage.silence.is_none_or(share));
-    assert!(stage.truth.iter().flatten().all(|(light, thread)| share(*light) && share(*thread)));
+    assert!(
+        stage
+            .truth
+            .iter()
+            .flatten()
+            .all(|(light, thread)| share(*light) && share(*thread))
+    );
 }
 
 fn the_launch() -> Scenario {
-    read("the_launch", embedded::scenario("the_launch").unwrap())
+    Scenario::shipped("the_launch").unwrap()
 }
 
 fn small() -> Scenario {
-    read("small", include_bytes!("../worlds/small.ron"))
-}
-
-fn read(name: &str, bytes: &[u8]) -> Scenario {
-    let texts: Vec<(String, String)> = embedded::assets_in("kinds")
-        .into_iter()
-        .map(|path| (path.clone(), String::from_utf8(embedded::shipped(&path).unwrap().to_vec()).unwrap()))
-        .collect();
-    let files: Vec<(&str, &str)> = texts.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-    Scenario::from_bytes(name, name, bytes, &Kinds::read(&files).unwrap().0).unwrap().0
+    let bytes = include_bytes!("../worlds/small.ron");
+    Scenario::from_bytes("small", "small", bytes, &Kinds::current().unwrap())
+        .unwrap()
+        .0
 }
 
 fn source() -> PathBuf {
@@ -348,7 +380,11 @@ fn source() -> PathBuf {
 }
 
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
-    fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|e| e == "rs")).collect()
+    fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|e| e == "rs"))
+        .collect()
 }
 
 /// The string literals of a source, comments left out.
@@ -356,6 +392,12 @@ fn literals(source: &str) -> Vec<String> {
     source
         .lines()
         .filter(|line| !line.trim_start().starts_with("//"))
-        .flat_map(|line| line.split('"').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>())
+        .flat_map(|line| {
+            line.split('"')
+                .skip(1)
+                .step_by(2)
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        })
         .collect()
 }

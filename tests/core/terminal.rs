@@ -4,7 +4,6 @@
 use std::io::{self, Cursor, Write};
 
 use stepback::narration::Words;
-use stepback::platform::embedded;
 use stepback::scenario::{Kinds, Scenario};
 use stepback::session::Session;
 use stepback::simulation::{Answer, Line};
@@ -12,19 +11,19 @@ use stepback::terminal::{Finish, Options, play};
 
 #[test]
 fn number_one_all_the_way_reaches_the_end_twice_alike() {
-    let ones = "1\n".repeat(2000);
-    let (first, finish, _) = played("the_launch", 7, &ones);
-    let (second, ..) = played("the_launch", 7, &ones);
+    let ones = "1\n".repeat(200);
+    let (first, finish, _) = played(7, &ones);
+    let (second, ..) = played(7, &ones);
     assert_eq!(finish, Finish::Over);
     assert_eq!(first, second);
     assert!(first.ends_with("The end.\n"), "{}", last_lines(&first));
-    let (other, ..) = played("the_launch", 8, &ones);
+    let (other, ..) = played(8, &ones);
     assert_ne!(first, other);
 }
 
 #[test]
 fn the_end_of_the_input_keeps_what_was_answered_and_says_how_to_go_on() {
-    let (text, finish, session) = played("small", 7, "1\n");
+    let (text, finish, session) = played(7, "1\n");
     assert_eq!(finish, Finish::EndOfInput);
     assert_eq!(session.decisions().len(), 1);
     assert!(text.ends_with("stepback resume small-7-1\n"), "{}", last_lines(&text));
@@ -32,7 +31,7 @@ fn the_end_of_the_input_keeps_what_was_answered_and_says_how_to_go_on() {
 
 #[test]
 fn quit_leaves_in_the_middle_of_anything() {
-    let (text, finish, session) = played("small", 7, "1\nquit\n1\n");
+    let (text, finish, session) = played(7, "1\nquit\n1\n");
     assert_eq!(finish, Finish::Quit);
     assert_eq!(session.decisions().len(), 1);
     assert!(text.contains("stepback resume small-7-1"));
@@ -40,8 +39,9 @@ fn quit_leaves_in_the_middle_of_anything() {
 
 #[test]
 fn what_is_not_understood_gets_a_sentence_and_changes_nothing() {
-    let script = "0\n99\n-3\nblah\nundoo\n\nplan gools 3\nplan goals\nplan goals x\nact zoe\nact 44\nnote\n\u{fffd}\u{0}\n";
-    let (text, finish, session) = played("small", 7, script);
+    let script =
+        "0\n99\n-3\nblah\nundoo\n\nplan gools 3\nplan goals\nplan goals x\nact zoe\nact 44\nnote\n\u{fffd}\u{0}\n";
+    let (text, finish, session) = played(7, script);
     assert_eq!(finish, Finish::EndOfInput);
     assert_eq!(session.decisions(), &[]);
     for sentence in [
@@ -62,30 +62,38 @@ fn what_is_not_understood_gets_a_sentence_and_changes_nothing() {
 
 #[test]
 fn bytes_that_are_no_text_are_only_not_understood() {
-    let (_, finish, session) = played_bytes("small", 7, &[0xff, 0xfe, b'\n', b'1', b'\n']);
+    let (_, finish, session) = played_bytes(7, &[0xff, 0xfe, b'\n', b'1', b'\n']);
     assert_eq!(finish, Finish::EndOfInput);
     assert_eq!(session.decisions().len(), 1);
 }
 
 #[test]
 fn a_plan_in_words_is_one_answer() {
-    let (text, _, session) = played("small", 7, "plan goals 3 answers 6 manner coach with mira jon give minutes jon lead report mira\n");
-    let Some(Answer::Plan(plan)) = session.decisions().first().map(|d| d.answer.clone()) else { panic!("{text}") };
+    let (text, _, session) = played(
+        7,
+        "plan goals 3 answers 6 manner coach with mira jon give minutes jon lead report mira\n",
+    );
+    let Some(Answer::Plan(plan)) = session.decisions().first().map(|d| d.answer.clone()) else {
+        panic!("{text}")
+    };
     assert_eq!((plan.on(Line::Goals), plan.on(Line::Answers)), (3.0, 6.0));
-    assert_eq!((plan.with, plan.delegate, plan.leads), (vec![0, 1], vec![(1, 1)], vec![(0, 0)]));
+    assert_eq!(
+        (plan.with, plan.delegate, plan.leads),
+        (vec![0, 1], vec![(1, 1)], vec![(0, 0)])
+    );
     assert!(text.contains("The week starts with your plan."));
 }
 
 #[test]
 fn a_plan_of_too_many_hours_is_refused_in_a_sentence() {
-    let (text, _, session) = played("small", 7, "plan goals 40 answers 40\n");
+    let (text, _, session) = played(7, "plan goals 40 answers 40\n");
     assert_eq!(session.decisions(), &[]);
     assert!(text.contains("That cannot be done: the plan takes"), "{text}");
 }
 
 #[test]
 fn undo_takes_back_and_asks_again() {
-    let (text, _, session) = played("small", 7, "undo\n1\nundo\n");
+    let (text, _, session) = played(7, "undo\n1\nundo\n");
     assert_eq!(session.decisions(), &[]);
     assert!(text.contains("There is nothing to take back yet."));
     assert!(text.contains("Taken back."));
@@ -94,7 +102,7 @@ fn undo_takes_back_and_asks_again() {
 
 #[test]
 fn an_act_of_the_day_costs_hours_and_says_what_came_of_it() {
-    let (text, _, session) = played("small", 7, "act mira\nact 3\nact jon 1\nact 99\n");
+    let (text, _, session) = played(7, "act mira\nact 3\nact jon 1\nact 99\n");
     assert_eq!(session.decisions().len(), 2, "{text}");
     assert!(text.contains("With Mira you can:"));
     assert!(text.contains("You thank Mira"));
@@ -102,23 +110,33 @@ fn an_act_of_the_day_costs_hours_and_says_what_came_of_it() {
 
 #[test]
 fn listening_first_tells_only_what_is_new() {
-    let (text, _, session) = played("small", 7, "1\n4\nundo\n");
+    let (text, _, session) = played(7, "1\n4\nundo\n");
     assert!(text.contains("- One of the branches sent its figures twice."), "{text}");
-    assert_eq!(text.matches("drawn a circle").count(), 2, "once when it came up, once after the undo: {text}");
+    assert_eq!(
+        text.matches("drawn a circle").count(),
+        2,
+        "once when it came up, once after the undo: {text}"
+    );
     assert_eq!(session.decisions().len(), 1);
 }
 
 #[test]
 fn a_choice_is_followed_by_what_it_did_and_why() {
-    let (text, ..) = played("small", 7, "1\n2\nwhy\npeople\nagain\nhelp\n");
-    for sentence in ["You: \"Walk me through how the number got there.\"", "What it did:", "What moved in people:", "Your people", "A number answers."] {
+    let (text, ..) = played(7, "1\n2\nwhy\npeople\nagain\nhelp\n");
+    for sentence in [
+        "You: \"Walk me through how the number got there.\"",
+        "What it did:",
+        "What moved in people:",
+        "Your people",
+        "A number answers.",
+    ] {
         assert!(text.contains(sentence), "{sentence:?} is not in {text}");
     }
 }
 
 #[test]
 fn a_question_to_oneself_takes_a_sentence_and_goes_on() {
-    let (_, _, session) = played("small", 7, "1\n1\nnote Mine, I think.\n");
+    let (_, _, session) = played(7, "1\n1\nnote Mine, I think.\n");
     let notes: Vec<&str> = session.notes().iter().map(|noted| noted.note.text.as_str()).collect();
     assert_eq!(notes, ["Mine, I think."]);
 }
@@ -126,8 +144,12 @@ fn a_question_to_oneself_takes_a_sentence_and_goes_on() {
 #[test]
 fn lines_are_no_longer_than_was_asked_for() {
     for width in [30, 60, 120] {
-        let mut session = Session::start(scenario("small"), 7);
-        let options = Options { width, echo: false, resume: None };
+        let mut session = Session::start(small(), 7);
+        let options = Options {
+            width,
+            echo: false,
+            resume: None,
+        };
         let mut out = Vec::new();
         play(&mut session, &words(), &options, Cursor::new("1\n1\n1\n1\n"), &mut out).unwrap();
         let text = String::from_utf8(out).unwrap();
@@ -148,40 +170,47 @@ fn a_reader_that_has_gone_ends_it_quietly() {
         }
     }
     for lines in [0, 1, 10, 60] {
-        let mut session = Session::start(scenario("small"), 7);
-        let finish = play(&mut session, &words(), &options(), Cursor::new("1\n".repeat(100)), Gone(lines)).unwrap();
+        let mut session = Session::start(small(), 7);
+        let finish = play(
+            &mut session,
+            &words(),
+            &options(),
+            Cursor::new("1\n".repeat(100)),
+            Gone(lines),
+        )
+        .unwrap();
         assert_eq!(finish, Finish::NobodyReads);
     }
 }
 
-fn played(name: &str, seed: u64, script: &str) -> (String, Finish, Session) {
-    played_bytes(name, seed, script.as_bytes())
+fn played(seed: u64, script: &str) -> (String, Finish, Session) {
+    played_bytes(seed, script.as_bytes())
 }
 
-fn played_bytes(name: &str, seed: u64, script: &[u8]) -> (String, Finish, Session) {
-    let mut session = Session::start(scenario(name), seed);
+fn played_bytes(seed: u64, script: &[u8]) -> (String, Finish, Session) {
+    let mut session = Session::start(small(), seed);
     let mut out = Vec::new();
     let finish = play(&mut session, &words(), &options(), Cursor::new(script), &mut out).unwrap();
     (String::from_utf8(out).unwrap(), finish, session)
 }
 
 fn options() -> Options {
-    Options { width: 80, echo: true, resume: Some("stepback resume small-7-1".into()) }
+    Options {
+        width: 80,
+        echo: true,
+        resume: Some("stepback resume small-7-1".into()),
+    }
 }
 
 fn words() -> Words {
     Words::english().unwrap()
 }
 
-fn scenario(name: &str) -> Scenario {
-    let small = include_bytes!("../worlds/small.ron");
-    let bytes = if name == "small" { small } else { embedded::scenario(name).unwrap() };
-    let texts: Vec<(String, String)> = embedded::assets_in("kinds")
-        .into_iter()
-        .map(|path| (path.clone(), String::from_utf8(embedded::shipped(&path).unwrap().to_vec()).unwrap()))
-        .collect();
-    let files: Vec<(&str, &str)> = texts.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-    Scenario::from_bytes(name, name, bytes, &Kinds::read(&files).unwrap().0).unwrap().0
+fn small() -> Scenario {
+    let bytes = include_bytes!("../worlds/small.ron");
+    Scenario::from_bytes("small", "small", bytes, &Kinds::current().unwrap())
+        .unwrap()
+        .0
 }
 
 fn last_lines(text: &str) -> String {

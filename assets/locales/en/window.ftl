@@ -27,3 +27,4 @@ window-not-kept = This play-through cannot be kept: { $why }. You can play on, b
 window-nothing-to-take-back = There is nothing to take back yet.
 window-looking-back = Looking back…
 window-looking-back-note = The same weeks are played again under other leaders, with the same luck. It takes a moment.
+window-you = You

@@ -48,12 +48,12 @@ pub fn lay(commands: &mut Commands, root: Entity) {
 fn setting(screen: Screen) -> Option<(StageFrame, f32)> {
     let bars = StageFrame::default();
     match screen {
-        Screen::Title => Some((StageFrame { left: 0.42, right: 0.0, top: 0.1, bottom: 0.02 }, 0.0)),
+        Screen::Title => Some((StageFrame { left: 0.43, right: 0.025, top: 0.1, bottom: 0.02 }, 0.0)),
         Screen::Day | Screen::LastWeek => Some((StageFrame { right: super::day::PANEL, ..bars }, 0.0)),
-        Screen::Moment => Some((bars, 0.66)),
+        Screen::Moment => Some((bars, 0.84)),
         Screen::Consequence => Some((StageFrame { right: super::card::BESIDE, ..bars }, 0.0)),
         Screen::Meeting => Some((StageFrame { right: super::meeting::PANEL, ..bars }, 0.0)),
-        Screen::Reflection | Screen::Notice => Some((bars, 0.72)),
+        Screen::Reflection | Screen::Notice => Some((bars, 0.8)),
         _ => None,
     }
 }
@@ -87,7 +87,7 @@ fn follow(
     if let Some(window) = window {
         let height = window.height().max(1.0);
         wanted.top = wanted.top.max(theme.length(HEAD) / height);
-        wanted.bottom = wanted.bottom.max(if shown.page.screen == Screen::Title { 0.0 } else { theme.length(80.0) / height });
+        wanted.bottom = wanted.bottom.max(if shown.page.screen == Screen::Title { 0.0 } else { theme.length(72.0) / height });
     }
     veil.0 = theme::veiled(crate::ui::palette::NIGHT, strength);
     written.set_if_neq(StageWords {

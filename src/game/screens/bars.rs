@@ -5,20 +5,20 @@
 
 use bevy::prelude::*;
 
-use crate::narration::page::{Command, Control, Page, Role};
+use crate::narration::page::{Command, Control, Page, Role, Screen};
 use crate::ui::palette;
 use crate::ui::theme::{self, Weight, space, type_size};
 use crate::ui::widgets::{Brush, Ink, button, items};
 
 /// Height of the head, in design pixels.
-pub const HEAD: f32 = 84.0;
+pub const HEAD: f32 = 76.0;
 
 /// The head; returns its right side, for more.
 pub fn head(brush: &mut Brush, root: Entity, page: &Page) -> Entity {
     let node = Node {
         width: percent(100),
         min_height: brush.theme.px(HEAD),
-        padding: UiRect::axes(brush.theme.px(space::EDGE), brush.theme.px(10.0)),
+        padding: UiRect::axes(brush.theme.px(space::EDGE), brush.theme.px(6.0)),
         column_gap: brush.theme.px(28.0),
         align_items: AlignItems::Center,
         flex_shrink: 0.0,
@@ -51,7 +51,7 @@ pub fn body(brush: &mut Brush, root: Entity) -> Entity {
         flex_grow: 1.0,
         flex_basis: px(0),
         min_height: px(0),
-        padding: UiRect::axes(brush.theme.px(space::EDGE), brush.theme.px(20.0)),
+        padding: UiRect::axes(brush.theme.px(space::EDGE), brush.theme.px(16.0)),
         column_gap: brush.theme.px(20.0),
         ..default()
     };
@@ -62,8 +62,8 @@ pub fn body(brush: &mut Brush, root: Entity) -> Entity {
 pub fn foot(brush: &mut Brush, root: Entity, page: &Page, goes_on: bool) -> Entity {
     let node = Node {
         width: percent(100),
-        min_height: brush.theme.px(76.0),
-        padding: UiRect::axes(brush.theme.px(space::EDGE), brush.theme.px(10.0)),
+        min_height: brush.theme.px(70.0),
+        padding: UiRect::axes(brush.theme.px(space::EDGE), brush.theme.px(6.0)),
         column_gap: brush.theme.px(20.0),
         align_items: AlignItems::Center,
         justify_content: JustifyContent::SpaceBetween,
@@ -92,7 +92,7 @@ pub fn elsewhere(brush: &mut Brush, parent: Entity, page: &Page) {
     for control in &chrome {
         button::quiet(brush, parent, control);
     }
-    let leads_back = chrome.iter().any(|control| matches!(control.command, Command::Back | Command::Quit));
+    let leads_back = page.controls().any(|control| matches!(control.command, Command::Back | Command::Quit | Command::Show(Screen::Title)));
     if !leads_back {
         let back = Control {
             id: "back".to_owned(),

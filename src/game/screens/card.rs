@@ -12,7 +12,7 @@ use crate::ui::widgets::items::{primaries, section, sections};
 use crate::ui::widgets::{Brush, Ink, button, panel, paragraph};
 
 /// The share of the window that a card beside the stage takes.
-pub const BESIDE: f32 = 0.46;
+pub const BESIDE: f32 = 0.43;
 
 /// What followed: the stage plays at the left, the card stands at the right.
 pub fn beside_stage(brush: &mut Brush, root: Entity, page: &Page) {

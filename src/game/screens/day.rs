@@ -11,7 +11,7 @@ use crate::ui::focus::Skin;
 use crate::ui::palette;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme;
-use crate::ui::widgets::items::{section, sections};
+use crate::ui::widgets::items::{Section, flow, section, sections};
 use crate::ui::widgets::meter::{Meter, short};
 use crate::ui::widgets::{Brush, button, keys, marks, panel};
 
@@ -33,20 +33,38 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     let card = panel::filling(brush, holder, 1.0, 14.0);
     brush.commands.entity(card).insert(BackgroundColor(theme::veiled(palette::PANEL, 0.92)));
     let area = scrolled(brush, card, "day", palette::PANEL, 10.0);
-    for mut part in sections(page) {
-        part.items.retain(|item| match item {
-            Item::Meter { .. } => false,
-            Item::Control(control) => !plays(control),
-            _ => true,
-        });
-        if part.heading.is_some() && part.items.is_empty() {
-            continue;
-        }
-        section(brush, area, &part, 1, "");
+    let parts = sections(page);
+    let works = |part: &Section| part.items.iter().any(|item| matches!(item, Item::Meter { .. }));
+    for part in parts.iter().filter(|part| !works(part)) {
+        panel_part(brush, area, part, shown);
+    }
+    for part in parts.iter().filter(|part| works(part)) {
+        section(brush, area, part, 1, "");
     }
     let left = bars::foot(brush, root, page, false);
-    for meter in meters(page, false).into_iter().take(4) {
+    for meter in meters(page, false).into_iter().take(3) {
         short(brush, left, meter);
+    }
+}
+
+/// News and acts as they are; of the people, whom one can turn to, and the one that was.
+fn panel_part(brush: &mut Brush, area: Entity, part: &Section, shown: &Shown) {
+    let mut kept = Section { heading: part.heading, items: Vec::new() };
+    let people = part.items.iter().any(|item| matches!(item, Item::Person { .. }));
+    for item in &part.items {
+        match item {
+            Item::Control(control) if plays(control) => {}
+            Item::Person { .. } => {}
+            _ => kept.items.push(item),
+        }
+    }
+    if kept.items.is_empty() && part.heading.is_some() {
+        return;
+    }
+    section(brush, area, &kept, 1, "");
+    let selected = part.items.iter().copied().filter(|item| matches!(item, Item::Person { id, .. } if shown.selected == Some(*id)));
+    if people {
+        flow(brush, area, &selected.collect::<Vec<_>>(), 1, "");
     }
 }
 

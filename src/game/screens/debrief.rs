@@ -29,15 +29,33 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
                 brush.text(area, words, Ink::TITLE.sized(36.0).weighing(Weight::Bold));
             }
         }
-        if others.iter().any(|item| !matches!(item, Item::Text(..))) {
-            let node = panel::panel(brush, area, 26.0, 14.0);
-            flow(brush, node, &others, 1, "");
-        } else {
-            flow(brush, area, &others, 1, "");
-        }
+        overview(brush, area, &others);
     }
     columns(brush, area, &rest);
     bars::foot(brush, root, page, true);
+}
+
+/// The story in words, then the picture of the level beside what came of it.
+fn overview(brush: &mut Brush, area: Entity, items: &[&Item]) {
+    let (words, figures): (Vec<&Item>, Vec<&Item>) = items.iter().copied().partition(|item| matches!(item, Item::Text(..)));
+    flow(brush, area, &words, 1, "");
+    if figures.is_empty() {
+        return;
+    }
+    let (charts, others): (Vec<&Item>, Vec<&Item>) = figures.into_iter().partition(|item| matches!(item, Item::Chart(_)));
+    let row = Node { width: percent(100), column_gap: brush.theme.px(18.0), align_items: AlignItems::Stretch, flex_shrink: 0.0, ..default() };
+    let row = brush.node(area, row);
+    for (items, grow) in [(charts, 1.6), (others, 1.0)] {
+        if !items.is_empty() {
+            let card = panel::panel(brush, row, 24.0, 18.0);
+            brush.commands.entity(card).entry::<Node>().and_modify(move |mut node| {
+                node.flex_grow = grow;
+                node.flex_basis = px(0);
+                node.flex_shrink = 1.0;
+            });
+            flow(brush, card, &items, 1, "");
+        }
+    }
 }
 
 /// Panels in two columns, filled evenly in their order; a single panel takes the whole width.

@@ -1,6 +1,6 @@
 //! A meeting: the table at the left, what the room knows and what the leader can do at the right.
 //!
-//! In: a meeting's page. Out: a panel beside the table; its upper part scrolls, the controls stay in sight as far as there is room.
+//! In: a meeting's page. Out: a panel beside the table. Who sits there and the ring of silence are seen on the table itself.
 
 use bevy::prelude::*;
 
@@ -24,7 +24,7 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
     let card = panel::filling(brush, holder, 1.0, 18.0);
     let area = scrolled(brush, card, "room", palette::PANEL, 12.0);
     for mut part in sections(page) {
-        part.items.retain(|item| !matches!(item, Item::Person { .. }));
+        part.items.retain(|item| !matches!(item, Item::Person { .. } | Item::Meter { .. }));
         let kept = Section { heading: part.heading, items: part.items };
         if !kept.items.is_empty() {
             section(brush, area, &kept, 1, "");

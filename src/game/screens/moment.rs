@@ -13,7 +13,7 @@ use crate::ui::focus::Skin;
 use crate::ui::palette;
 use crate::ui::scroll::scrolled;
 use crate::ui::stage_view::{Mood, Posture, StagePerson};
-use crate::ui::theme::{self, Weight, radius};
+use crate::ui::theme::{self, Weight, radius, type_size};
 use crate::ui::widgets::items::Section;
 use crate::ui::widgets::{Brush, Ink, button, choice, items, keys, panel, paragraph};
 
@@ -23,12 +23,17 @@ const PEOPLE: f32 = 24.0;
 pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     let page = &shown.page;
     let bare = Page { title: page.subtitle.clone(), subtitle: String::new(), ..page.clone() };
-    bars::head(brush, root, if page.subtitle.is_empty() { page } else { &bare });
+    let right = bars::head(brush, root, if page.subtitle.is_empty() { page } else { &bare });
+    let parts = items::sections(page);
+    for item in parts.iter().filter(|part| chooses(part)).flat_map(|part| &part.items) {
+        if let Item::Text(_, words) = item {
+            brush.line(right, words, Ink::LABEL.sized(type_size::BODY).toned(palette::SKY));
+        }
+    }
     let body = bars::body(brush, root);
     people(brush, body, shown);
-    let card = panel::filling(brush, body, 1.0, 24.0);
-    let area = scrolled(brush, card, "card", palette::PANEL, 14.0);
-    let parts = items::sections(page);
+    let card = panel::filling(brush, body, 1.0, 18.0);
+    let area = scrolled(brush, card, "card", palette::PANEL, 9.0);
     happens(brush, area, page, &parts);
     seen(brush, area, page, &parts);
     done(brush, area, &parts);
@@ -54,11 +59,11 @@ fn happens(brush: &mut Brush, area: Entity, page: &Page, parts: &[Section]) {
             paragraph::paragraph(brush, row, *style, words);
         }
     }
-    brush.text(area, &page.title, Ink::TITLE.sized(38.0));
+    brush.text(area, &page.title, Ink::TITLE.sized(36.0));
     for (style, words) in &texts {
         match style {
             Style::Body => {
-                brush.text(area, words, Ink::BODY.sized(25.0));
+                brush.text(area, words, Ink::BODY.sized(24.0));
             }
             Style::Speech | Style::Strong => paragraph::paragraph(brush, area, *style, words),
             _ => {}
@@ -112,15 +117,13 @@ fn done(brush: &mut Brush, area: Entity, parts: &[Section]) {
     for part in parts.iter().filter(|part| chooses(part)) {
         let above = choice::headings(brush, area);
         if let Some(heading) = part.heading {
-            brush.text(above, heading, Ink::LABEL);
+            brush.text(above, heading, Ink::NOTE.weighing(Weight::SemiBold));
         }
         for item in &part.items {
-            match item {
-                Item::Text(_, words) => {
-                    brush.text(above, words, Ink::NOTE);
-                }
-                Item::Control(control) if control.command != Command::Answer(Answer::Listen) => choice::choice(brush, area, control),
-                _ => {}
+            if let Item::Control(control) = item
+                && control.command != Command::Answer(Answer::Listen)
+            {
+                choice::choice(brush, area, control);
             }
         }
     }

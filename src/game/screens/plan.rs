@@ -85,10 +85,10 @@ fn ready(control: &Control) -> bool {
 
 /// Ready-made plans, side by side.
 fn ready_made(brush: &mut Brush, parent: Entity, page: &Page) {
-    let row = brush.wrapping(parent, 10.0);
+    let row = brush.wrapping(parent, 8.0);
     for control in page.controls().filter(|control| ready(control)) {
         let hint = crate::ui::widgets::keys::hint(brush, control);
-        button::quiet_with(brush, row, control, hint.as_ref(), Skin::raised());
+        button::compact(brush, row, control, hint.as_ref(), Skin::raised());
     }
 }
 

@@ -8,7 +8,8 @@ use crate::scenario::check::impossible_day;
 use crate::scenario::check::team_size::MOST_PEOPLE;
 use crate::scenario::findings::Findings;
 use crate::scenario::names::Names;
-use crate::scenario::resolved::{Condition, Contract, Day, Effect};
+use crate::scenario::resolved::Day;
+use crate::scenario::story::{Condition, Contract, Effect};
 
 /// Days in conditions may lie in the week after the last.
 const WEEKS_AFTER: u32 = 1;

@@ -13,7 +13,8 @@ use super::findings::Findings;
 use super::kinds::Kinds;
 use super::names::{self, Names};
 use super::place::At;
-use super::resolved::{Cut, Ending, Note, Reflection, Scenario};
+use super::resolved::Scenario;
+use super::story::{Cut, Ending, Note, Reflection};
 
 pub(super) use moments::choice;
 

@@ -8,7 +8,8 @@ use crate::scenario::check::impossible_day;
 use crate::scenario::findings::Findings;
 use crate::scenario::names::Names;
 use crate::scenario::place::At;
-use crate::scenario::resolved::{Choice, Fact, Meeting, Moment, PersonId, Promise, Trigger};
+use crate::scenario::resolved::PersonId;
+use crate::scenario::story::{Choice, Fact, Meeting, Moment, Promise, Trigger};
 use crate::scenario::vocabulary::Kind;
 
 const USUAL_BEATS: u32 = 8;

@@ -47,6 +47,8 @@ impl Ink {
     pub const NOTE: Self = Self { weight: Weight::Regular, size: type_size::SMALL, tone: palette::INK_SOFT };
     /// Heads of blocks.
     pub const HEADING: Self = Self { weight: Weight::SemiBold, size: type_size::HEADING, tone: palette::INK_LIGHT };
+    /// Heads of parts of a panel.
+    pub const SECTION: Self = Self { weight: Weight::SemiBold, size: 24.0, tone: palette::INK_LIGHT };
     /// Heads of screens.
     pub const TITLE: Self = Self { weight: Weight::Bold, size: type_size::TITLE, tone: palette::INK_LIGHT };
 
@@ -124,7 +126,7 @@ impl Brush<'_, '_, '_> {
 
     /// Words that wrap.
     pub fn text(&mut self, parent: Entity, words: &str, ink: Ink) -> Entity {
-        self.write(parent, words, ink, LineBreak::WordOrCharacter)
+        self.write(parent, words, ink, LineBreak::WordBoundary)
     }
 
     /// Words on one line.
@@ -134,7 +136,7 @@ impl Brush<'_, '_, '_> {
 
     fn write(&mut self, parent: Entity, words: &str, ink: Ink, breaks: LineBreak) -> Entity {
         let font = self.theme.font(ink.weight, ink.size);
-        let node = Node { min_width: px(0), flex_shrink: if breaks == LineBreak::NoWrap { 0.0 } else { 1.0 }, ..default() };
+        let node = Node { flex_shrink: if breaks == LineBreak::NoWrap { 0.0 } else { 1.0 }, ..default() };
         let text = (
             Text::new(words),
             font,

@@ -90,12 +90,21 @@ pub fn small(brush: &mut Brush, parent: Entity, control: &Control) -> Entity {
     quiet_with(brush, parent, control, hint.as_ref(), Skin::raised())
 }
 
-/// A small button in a given skin.
+/// A button on a bar in a given skin.
 pub fn quiet_with(brush: &mut Brush, parent: Entity, control: &Control, hint: Option<&Hint>, skin: Skin) -> Entity {
+    sized(brush, parent, control, hint, skin, (16.0, type_size::BODY))
+}
+
+/// The same with less room around its words.
+pub fn compact(brush: &mut Brush, parent: Entity, control: &Control, hint: Option<&Hint>, skin: Skin) -> Entity {
+    sized(brush, parent, control, hint, skin, (11.0, type_size::SMALL))
+}
+
+fn sized(brush: &mut Brush, parent: Entity, control: &Control, hint: Option<&Hint>, skin: Skin, (padding, size): (f32, f32)) -> Entity {
     let node = Node {
         min_height: brush.target_side(),
         min_width: brush.target_side(),
-        padding: UiRect::horizontal(brush.theme.px(16.0)),
+        padding: UiRect::horizontal(brush.theme.px(padding)),
         column_gap: brush.theme.px(10.0),
         align_items: AlignItems::Center,
         justify_content: JustifyContent::Center,
@@ -108,6 +117,6 @@ pub fn quiet_with(brush: &mut Brush, parent: Entity, control: &Control, hint: Op
     if let Some(hint) = hint {
         keys::cap(brush, button, hint, false);
     }
-    brush.line(button, &control.label, Ink::LABEL.weighing(Weight::Medium).sized(type_size::BODY));
+    brush.line(button, &control.label, Ink::LABEL.weighing(Weight::Medium).sized(size));
     button
 }

@@ -50,8 +50,8 @@ pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
     let Role::Choice { control: inside, support, support_word, hours } = &control.role else { return };
     let node = Node {
         width: percent(100),
-        min_height: brush.theme.px(84.0),
-        padding: UiRect::axes(brush.theme.px(SIDE), brush.theme.px(12.0)),
+        min_height: brush.theme.px(72.0),
+        padding: UiRect::axes(brush.theme.px(SIDE), brush.theme.px(7.0)),
         column_gap: brush.theme.px(GAP),
         align_items: AlignItems::Center,
         border: UiRect::all(px(2)),

@@ -23,7 +23,11 @@ pub struct Section<'a> {
 /// Whether a control leads elsewhere (back, people, why, take back, quit) and so stands on a bar of the window.
 #[must_use]
 pub fn chrome(control: &Control) -> bool {
-    matches!(control.command, Command::Back | Command::Undo | Command::Quit | Command::Show(Screen::People | Screen::Why | Screen::Title))
+    match control.command {
+        Command::Back | Command::Undo | Command::Quit | Command::Show(Screen::People | Screen::Why) => true,
+        Command::Start => control.role == Role::Button,
+        _ => false,
+    }
 }
 
 /// The controls of a page that lead elsewhere.
@@ -66,7 +70,7 @@ pub fn sections(page: &Page) -> Vec<Section<'_>> {
 /// A section with its heading.
 pub fn section(brush: &mut Brush, parent: Entity, section: &Section, columns: usize, written: &str) {
     if let Some(heading) = section.heading {
-        brush.text(parent, heading, Ink::HEADING);
+        brush.text(parent, heading, Ink::SECTION);
     }
     flow(brush, parent, &section.items, columns, written);
 }

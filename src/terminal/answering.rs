@@ -1,0 +1,128 @@
+//! Answers in plain text: a number, a plan in words, a sentence; and what followed.
+
+use std::io::{self, BufRead, Write};
+
+use super::planning;
+use super::play::{Face, TerminalError};
+use super::print::{print, print_choices, without_choices};
+use crate::narration;
+use crate::narration::page::{Command, Page};
+use crate::session::{About, Note, NoteKind};
+use crate::simulation::{Answer, Question, What};
+
+impl<R: BufRead, W: Write> Face<'_, R, W> {
+    /// A numbered answer. True when the question is answered.
+    pub(super) fn number(&mut self, page: &Page, question: &Question, number: u32) -> Result<bool, TerminalError> {
+        let Some(control) = page.numbered(number) else {
+            let most = page.controls().filter_map(|control| control.number).max().unwrap_or(1);
+            self.say("term-no-number", &[("number", number.into()), ("most", most.into())])?;
+            return Ok(false);
+        };
+        match &control.command {
+            Command::Answer(answer) => self.answer(answer.clone()),
+            Command::Note(text) => self.note(question, text),
+            _ => Ok(false),
+        }
+    }
+
+    /// Gives an answer, and tells what followed from it. True when the question is answered.
+    fn answer(&mut self, answer: Answer) -> Result<bool, TerminalError> {
+        let heard = self.session.happenings().len();
+        let listened = answer == Answer::Listen;
+        if !self.taken(|session| session.answer(answer))? {
+            return Ok(false);
+        }
+        if listened {
+            self.heard()?;
+            return Ok(false);
+        }
+        if let Some(page) = narration::consequence(&self.view(), self.session.since(heard)) {
+            print(&mut self.paper, &without_choices(page))?;
+        }
+        Ok(true)
+    }
+
+    /// After listening only what is new is told, and what can be done.
+    fn heard(&mut self) -> io::Result<()> {
+        let Some(open) = self.session.simulation().question() else {
+            return Ok(());
+        };
+        let page = narration::question(&self.view(), &open, None);
+        self.paper.blank()?;
+        for line in narration::heard(&page) {
+            self.paper.indented("- ", line)?;
+        }
+        print_choices(&mut self.paper, &page)
+    }
+
+    pub(super) fn plan(&mut self, question: &Question, said: &[String]) -> Result<bool, TerminalError> {
+        let Question::Plan(asked) = question else {
+            self.say("term-plan-not-now", &[])?;
+            return Ok(false);
+        };
+        if said.is_empty() {
+            for line in planning::help(&self.view(), &asked.last) {
+                match line.strip_prefix("- ") {
+                    Some(rest) => self.paper.indented("- ", rest)?,
+                    None => self.paper.line(&line)?,
+                }
+            }
+            return Ok(false);
+        }
+        match planning::read(&self.view(), &asked.last, said) {
+            Ok(plan) => {
+                let made = self.answer(Answer::Plan(plan))?;
+                if made {
+                    self.say("term-plan-made", &[])?;
+                }
+                Ok(made)
+            }
+            Err(sentence) => {
+                self.paper.line(&sentence)?;
+                Ok(false)
+            }
+        }
+    }
+
+    /// Keeps a sentence. True when it answered a question to oneself.
+    pub(super) fn note(&mut self, question: &Question, text: &str) -> Result<bool, TerminalError> {
+        let text = text.trim();
+        if text.is_empty() {
+            self.say("term-note-empty", &[])?;
+            return Ok(false);
+        }
+        let (note, answers) = match question {
+            Question::Reflection(reflect) => (Note::answering(*reflect, text), true),
+            Question::Moment(asked) => (of_moment(NoteKind::Prediction, asked.moment.number, text), false),
+            Question::Beat(asked) => (of_moment(NoteKind::Prediction, asked.moment.number, text), false),
+            Question::Plan(_) | Question::Pulse(_) => {
+                let last = self.session.happenings().iter().rev().find_map(|h| match h.what {
+                    What::Chose { moment, .. } => Some(moment.number),
+                    _ => None,
+                });
+                let about = last.map_or(About::End, About::Moment);
+                (
+                    Note {
+                        kind: NoteKind::Reflection,
+                        about,
+                        text: text.to_owned(),
+                    },
+                    false,
+                )
+            }
+        };
+        let taken = self.taken(|session| session.note(note))?;
+        if taken {
+            self.say("term-noted", &[])?;
+        }
+        Ok(taken && answers)
+    }
+}
+
+fn of_moment(kind: NoteKind, number: u32, text: &str) -> Note {
+    Note {
+        kind,
+        about: About::Moment(number),
+        text: text.to_owned(),
+    }
+}
