@@ -23,9 +23,9 @@ use crate::ui::theme::ThemePlugin;
 use crate::ui::widgets::WindowWords;
 
 /// The words that the window alone needs.
-const WORDS: [&str; 18] = [
+const WORDS: [&str; 19] = [
     "back", "more", "line-in", "line-back", "support", "hours", "step-more", "step-less", "key-escape", "key-space", "title-keys", "pause",
-    "run", "speed", "you", "and-more", "silence", "title",
+    "run", "speed", "you", "and-more", "silence", "title", "keep-answer",
 ];
 
 /// How the window is opened.

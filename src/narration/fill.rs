@@ -25,9 +25,9 @@ fn fill(view: &View<'_>, text: &str, raised: Option<&Raised>) -> String {
             Part::Slot { who, form, written } => {
                 let words = slot(view, raised, who, form).unwrap_or_else(|| written.to_owned());
                 if begins_sentence(&out) {
-                    out.push_str(&capital(&words))
+                    out.push_str(&capital(&words));
                 } else {
-                    out.push_str(&words)
+                    out.push_str(&words);
                 }
             }
         }

@@ -94,7 +94,6 @@ fn venture(world: &World, state: &State, f: &Facets, p: PersonId, axes: Axes, pa
 }
 
 /// Something between people.
-#[expect(clippy::too_many_arguments, reason = "the whole situation of a moment")]
 fn between(world: &World, state: &State, kind: Kind, f: &Facets, p: PersonId, axes: Axes, tone: Tone, parts: &mut Vec<(Reason, f64)>) -> f64 {
     use Quantity as Q;
     let m = &world.model.moment;

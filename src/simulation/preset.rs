@@ -6,6 +6,7 @@ use crate::scenario::Stance;
 
 /// The presets for a week, each a whole plan that fits its hours.
 pub(super) fn all(last: &Plan, hours: f64) -> Vec<(Preset, Plan)> {
+    use Line as L;
     let share = |x: f64| libm::round(hours * x * 2.0) / 2.0;
     let spread = |parts: &[(Line, f64)], manner: Stance| {
         let mut plan = Plan { hours: [0.0; 10], manner, ..last.clone() };
@@ -14,7 +15,6 @@ pub(super) fn all(last: &Plan, hours: f64) -> Vec<(Preset, Plan)> {
         }
         plan
     };
-    use Line as L;
     vec![
         (
             Preset::People,

@@ -165,6 +165,7 @@ pub enum Reflect {
     End,
 }
 
+#[expect(clippy::large_enum_variant, reason = "answers are few and short-lived; a plan is made once a week")]
 /// What may be answered. `Choose` answers moments, `Listen` may come before it, `Act` at any time.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Answer {

@@ -87,6 +87,7 @@ pub(super) enum Phase {
 }
 
 /// One person, beside the levels.
+#[expect(clippy::struct_excessive_bools, reason = "independent facts about a person, not states of one machine")]
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Member {
     pub gone: bool,

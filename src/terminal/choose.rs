@@ -43,7 +43,7 @@ fn ask<W: Write>(
             Said::Number(number) => match page.numbered(number) {
                 Some(control) => return Ok(Some(control.command.clone())),
                 None => {
-                    paper.line(&words.with("term-no-number", &[("number", number.into()), ("most", most.into())]))?
+                    paper.line(&words.with("term-no-number", &[("number", number.into()), ("most", most.into())]))?;
                 }
             },
             Said::Quit => return Ok(None),

@@ -1,6 +1,8 @@
 //! Scenario, seed and answers give the same bits everywhere: the digests of a hundred seeds are kept in a file that
 //! debug and release, with and without the window, are all compared with.
 
+use std::fmt::Write as _;
+
 use stepback::ensemble::Dials;
 
 use crate::worlds::{played, the_launch};
@@ -12,7 +14,7 @@ fn digests() -> String {
     for seed in 0..100 {
         let ends = [Dials::direct(), Dials::empower(), Dials::absent()]
             .map(|leader| format!("{:016x}", played(&world, seed, leader).0.fingerprint()));
-        lines.push_str(&format!("{seed} {}\n", ends.join(" ")));
+        let _ = writeln!(lines, "{seed} {}", ends.join(" "));
     }
     lines
 }

@@ -28,8 +28,16 @@ fn a_team_that_relies_on_its_leader_queues_at_the_door() {
     let asked = |(_, heard): &(Simulation, Vec<Happening>)| count(heard, |w| matches!(w, What::Asked { .. }));
     assert!(above(&pairs(&the_launch(), &Dials::direct(), &Dials::empower(), asked)));
     let no_habit = the_launch_with(|name, value| match name {
-        "recourse.ask_reliance" | "recourse.ask_control" | "recourse.ask_trust" | "recourse.alone_efficacy" => 0.0,
-        "recourse.hide_safety" | "recourse.peer_rapport" | "recourse.hide_trust" | "recourse.ask_queue" => 0.0,
+        "recourse.ask_reliance"
+        | "recourse.ask_control"
+        | "recourse.ask_trust"
+        | "recourse.ask_queue"
+        | "recourse.alone_efficacy"
+        | "recourse.alone_clarity"
+        | "recourse.alone_safety"
+        | "recourse.hide_safety"
+        | "recourse.hide_trust"
+        | "recourse.peer_rapport" => 0.0,
         _ => value,
     });
     let with = mean(&pairs(&the_launch(), &Dials::direct(), &Dials::empower(), asked));

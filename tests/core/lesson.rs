@@ -55,8 +55,14 @@ fn freedom_without_support_ends_below_backed_freedom() {
 #[test]
 fn with_learning_and_reliance_off_the_lesson_is_gone() {
     let world = the_launch_with(|name, value| match name {
-        "learning.day" | "learning.attempt" | "learning.adapt" | "learning.leading" => 0.0,
-        "reliance.up" | "reliance.down" | "reliance.give_up" | "social.example" => 0.0,
+        "learning.day"
+        | "learning.attempt"
+        | "learning.adapt"
+        | "learning.leading"
+        | "reliance.up"
+        | "reliance.down"
+        | "reliance.give_up"
+        | "social.example" => 0.0,
         _ => value,
     });
     let apart = people_apart(&three(&world), world.scenario.people.len());

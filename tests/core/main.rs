@@ -4,6 +4,7 @@
 mod rooms;
 mod worlds;
 
+mod bad_input;
 mod determinism;
 mod emergence;
 mod journals;

@@ -1,6 +1,8 @@
 //! Scripts of numbers, as somebody would type them, one for each ending of The Launch.
 
 
+use std::fmt::Write as _;
+
 use stepback::ensemble::{Dials, Policy};
 use stepback::scenario::Scenario;
 use stepback::session::{Session, Turn};
@@ -46,7 +48,7 @@ fn written(mut leader: Dials) -> String {
             Question::Pulse(pulse) => format!("Friday of week {}", pulse.week),
             Question::Reflection(_) => "reflection".to_owned(),
         };
-        script.push_str(&format!("{} # {label}\n", number + 1));
+        let _ = writeln!(script, "{} # {label}", number + 1);
         session.answer(numbered[number].clone()).unwrap();
     }
     script

@@ -28,3 +28,4 @@ window-nothing-to-take-back = There is nothing to take back yet.
 window-looking-back = Looking back…
 window-looking-back-note = The same weeks are played again under other leaders, with the same luck. It takes a moment.
 window-you = You
+window-keep-answer = Keep it and go on

@@ -48,9 +48,9 @@ pub fn lay(commands: &mut Commands, root: Entity) {
 fn setting(screen: Screen) -> Option<(StageFrame, f32)> {
     let bars = StageFrame::default();
     match screen {
-        Screen::Title => Some((StageFrame { left: 0.43, right: 0.025, top: 0.1, bottom: 0.02 }, 0.0)),
+        Screen::Title => Some((StageFrame { left: 0.42, right: 0.0125, top: 0.1, bottom: 0.02 }, 0.0)),
         Screen::Day | Screen::LastWeek => Some((StageFrame { right: super::day::PANEL, ..bars }, 0.0)),
-        Screen::Moment => Some((bars, 0.84)),
+        Screen::Moment => Some((bars, 0.93)),
         Screen::Consequence => Some((StageFrame { right: super::card::BESIDE, ..bars }, 0.0)),
         Screen::Meeting => Some((StageFrame { right: super::meeting::PANEL, ..bars }, 0.0)),
         Screen::Reflection | Screen::Notice => Some((bars, 0.8)),

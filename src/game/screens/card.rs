@@ -5,9 +5,10 @@
 use bevy::prelude::*;
 
 use super::bars;
-use crate::narration::page::{Item, Page, Style};
+use crate::narration::page::{Item, Page, Screen, Style};
 use crate::ui::palette;
 use crate::ui::scroll::scrolled;
+use crate::ui::widgets::field::Relabelled;
 use crate::ui::widgets::items::{primaries, section, sections};
 use crate::ui::widgets::{Brush, Ink, button, panel, paragraph};
 
@@ -68,7 +69,7 @@ pub fn fill(brush: &mut Brush, card: Entity, page: &Page, titled: bool, written:
         _ => None,
     });
     for (mood, words) in tags {
-        paragraph::tag(brush, area, mood, words);
+        paragraph::paragraph(brush, area, Style::Tag(mood), words);
     }
     if titled {
         brush.text(area, &page.title, Ink::TITLE.sized(36.0));
@@ -88,7 +89,11 @@ fn ways_on(brush: &mut Brush, card: Entity, page: &Page) {
     }
     let row = brush.wrapping(card, 12.0);
     brush.commands.entity(row).entry::<Node>().and_modify(|mut node| node.justify_content = JustifyContent::FlexEnd);
+    let written = brush.words.get("keep-answer");
     for control in ways {
-        button::primary(brush, row, control);
+        let label = button::primary_labelled(brush, row, control);
+        if page.screen == Screen::Reflection {
+            brush.commands.entity(label).insert(Relabelled { empty: control.label.clone(), written: written.clone() });
+        }
     }
 }

@@ -54,19 +54,14 @@ fn happens(brush: &mut Brush, area: Entity, page: &Page, parts: &[Section]) {
             paragraph::tag(brush, row, *mood, words);
         }
     }
-    for (style, words) in &texts {
-        if let Style::Signal(_) | Style::Quiet = style {
-            paragraph::paragraph(brush, row, *style, words);
-        }
-    }
-    brush.text(area, &page.title, Ink::TITLE.sized(36.0));
+    brush.text(row, &page.title, Ink::TITLE.sized(36.0));
     for (style, words) in &texts {
         match style {
             Style::Body => {
                 brush.text(area, words, Ink::BODY.sized(24.0));
             }
-            Style::Speech | Style::Strong => paragraph::paragraph(brush, area, *style, words),
-            _ => {}
+            Style::Tag(_) => {}
+            _ => paragraph::paragraph(brush, area, *style, words),
         }
     }
 }

@@ -32,15 +32,15 @@ impl Hours {
 
 /// What is left of today's plan.
 pub fn hours_after_moments<L>(run: &mut Run<'_, L>) -> Hours {
-    let day = run.world.scenario.leader.hours_per_day;
+    let day_hours = run.world.scenario.leader.hours_per_day;
     let planned = run.state.plan.total() / 5.0;
     let used = run.state.leader.used;
-    let spare = (day - planned - used).max(0.0);
-    let over = (planned + used - day).max(0.0);
+    let spare = (day_hours - planned - used).max(0.0);
+    let over = (planned + used - day_hours).max(0.0);
     let share = if planned > 0.0 { ((planned - over) / planned).max(0.0) } else { 1.0 };
     let today = run.state.plan.on(Line::Answers) / 5.0;
     run.state.leader.answers_left = (run.state.leader.answers_left + today).min(2.0 * today);
-    Hours { answers: run.state.leader.answers_left * share, spare, share, overtime: (used - day).max(0.0) }
+    Hours { answers: run.state.leader.answers_left * share, spare, share, overtime: (used - day_hours).max(0.0) }
 }
 
 /// What the leader-hours left today are, for showing: the day less moments and acts.

@@ -19,7 +19,7 @@ pub fn prepare<L: Listener>(run: &mut Run<'_, L>) {
             at_work(run, p, task);
         }
         disagreement(run, p);
-        if run.state.day % DAYS_PER_WEEK == 0 {
+        if run.state.day.is_multiple_of(DAYS_PER_WEEK) {
             wanting_more(run, p);
         }
     }

@@ -29,7 +29,7 @@ fn friction<L: Listener>(run: &mut Run<'_, L>) {
             }
         }
         let Some((rapport, q)) = least else { continue };
-        let strain = (run.state.of(p, Quantity::Strain) + run.state.of(q, Quantity::Strain)) / 2.0;
+        let strain = 0.5 * run.state.of(p, Quantity::Strain) + 0.5 * run.state.of(q, Quantity::Strain);
         let chance = rates.friction * (0.4 + strain) * (1.2 - rapport);
         if run.luck(p, Purpose::Friction, run.world.people[q], 0).chance(chance) {
             run.rapport(p, q, -rates.rapport_friction);

@@ -32,6 +32,15 @@ pub fn pressing(brush: &mut Brush, parent: Entity, node: Node, skin: Skin, says:
 
 /// The button that goes on.
 pub fn primary(brush: &mut Brush, parent: Entity, control: &Control) -> Entity {
+    primary_parts(brush, parent, control).0
+}
+
+/// As [`primary`], but returns the node of its words.
+pub fn primary_labelled(brush: &mut Brush, parent: Entity, control: &Control) -> Entity {
+    primary_parts(brush, parent, control).1
+}
+
+fn primary_parts(brush: &mut Brush, parent: Entity, control: &Control) -> (Entity, Entity) {
     let node = Node {
         min_height: brush.target_side(),
         padding: UiRect::axes(brush.theme.px(34.0), brush.theme.px(10.0)),
@@ -48,8 +57,8 @@ pub fn primary(brush: &mut Brush, parent: Entity, control: &Control) -> Entity {
     if let Some(hint) = keys::hint(brush, control) {
         keys::cap(brush, button, &hint, true);
     }
-    brush.label(button, &control.label, palette::INK_DARK);
-    button
+    let label = brush.text(button, &control.label, Ink::LABEL.weighing(Weight::Bold).toned(palette::INK_DARK));
+    (button, label)
 }
 
 /// A row to choose: number, words, a note below or beside.

@@ -17,12 +17,21 @@ use crate::ui::theme::{self, Weight, radius, type_size};
 #[derive(Resource, Debug, Clone, Default, PartialEq, Eq)]
 pub struct Written(pub String);
 
+/// Words of a button that change once something is written.
+#[derive(Component, Debug, Clone, PartialEq, Eq)]
+pub struct Relabelled {
+    /// While nothing is written.
+    pub empty: String,
+    /// When something is.
+    pub written: String,
+}
+
 /// Keeps [`Written`] in step with the field.
 pub struct FieldPlugin;
 
 impl Plugin for FieldPlugin {
     fn build(&self, app: &mut App) {
-        app.init_resource::<Written>().add_systems(PreUpdate, keep);
+        app.init_resource::<Written>().add_systems(PreUpdate, (keep, relabel).chain());
     }
 }
 
@@ -53,6 +62,15 @@ pub fn field(brush: &mut Brush, parent: Entity, control: &Control, written: &str
     brush.commands.spawn((node, set, cursor, target, TabIndex(0), label, skin, ChildOf(column)));
     if !control.note.is_empty() {
         brush.text(column, &control.note, Ink::NOTE);
+    }
+}
+
+fn relabel(mut labels: Query<(&mut Text, &Relabelled)>, written: Res<Written>) {
+    for (mut text, words) in &mut labels {
+        let wanted = if written.0.trim().is_empty() { &words.empty } else { &words.written };
+        if text.0 != *wanted {
+            text.0.clone_from(wanted);
+        }
     }
 }
 

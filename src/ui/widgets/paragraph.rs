@@ -23,7 +23,10 @@ pub fn paragraph(brush: &mut Brush, parent: Entity, style: Style, words: &str) {
         }
         Style::Speech => speech(brush, parent, words),
         Style::Signal(mood) => signal(brush, parent, mood, words),
-        Style::Tag(mood) => tag(brush, parent, mood, words),
+        Style::Tag(mood) => {
+            let row = brush.wrapping(parent, 12.0);
+            tag(brush, row, mood, words);
+        }
     }
 }
 
@@ -56,7 +59,6 @@ pub fn tag(brush: &mut Brush, parent: Entity, mood: Mood, words: &str) {
     let node = Node {
         padding: UiRect::axes(brush.theme.px(18.0), brush.theme.px(6.0)),
         border_radius: BorderRadius::all(brush.theme.px(radius::PILL)),
-        align_self: AlignSelf::FlexStart,
         flex_shrink: 0.0,
         ..default()
     };
