@@ -35,6 +35,9 @@ pub enum CliError {
     /// A scenario that cannot be opened.
     #[error(transparent)]
     Open(OpenError),
+    /// The window.
+    #[error("{0}")]
+    Window(String),
     /// Nothing to go on with.
     #[error("there is no play-through to go on with; `stepback play` starts one")]
     NothingLeft,

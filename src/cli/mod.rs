@@ -12,6 +12,8 @@ mod out;
 mod play;
 mod plays;
 mod resume;
+#[cfg(feature = "game")]
+mod shot;
 mod window;
 
 use std::path::PathBuf;
@@ -44,6 +46,8 @@ struct Everywhere {
     /// Characters in a line of plain text
     #[arg(long, value_name = "N", global = true, default_value_t = 80, value_parser = clap::value_parser!(u16).range(30..=120))]
     width: u16,
+    #[command(flatten)]
+    look: window::Look,
 }
 
 #[derive(Debug, Subcommand)]
@@ -54,6 +58,8 @@ enum Subcommands {
     Resume(resume::Resume),
     /// List the play-throughs that are kept
     Plays,
+    #[cfg(feature = "game")]
+    Shot(shot::Shot),
     /// Say everything that is wrong with a scenario
     Check(check::Check),
     /// Explain a code that `check` has named
@@ -81,6 +87,8 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         None => window::start(everywhere),
         Some(Subcommands::Play(play)) => play.run(everywhere),
         Some(Subcommands::Resume(resume)) => resume.run(everywhere),
+        #[cfg(feature = "game")]
+        Some(Subcommands::Shot(shot)) => shot.run(everywhere),
         Some(Subcommands::Plays) => plays::run(everywhere),
         Some(Subcommands::Check(check)) => check.run(),
         Some(Subcommands::Explain(explain)) => explain.run(),

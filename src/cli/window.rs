@@ -16,6 +16,28 @@ pub(super) struct Wanted {
     pub resume: Option<String>,
 }
 
+/// How the window looks and what it tells, for tests and pictures.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub(super) struct Look {
+    /// The window's size in pixels, for example 1920x1080
+    #[arg(long, value_name = "WxH", global = true, value_parser = size)]
+    pub size: Option<(u32, u32)>,
+    /// Nothing glides in the window
+    #[arg(long, global = true)]
+    pub still: bool,
+    /// Print what can be clicked in the window, one JSON line whenever it changes
+    #[arg(long, global = true)]
+    pub print_targets: bool,
+}
+
+fn size(typed: &str) -> Result<(u32, u32), String> {
+    let parsed = typed.split_once('x').and_then(|(w, h)| Some((w.parse().ok()?, h.parse().ok()?)));
+    match parsed {
+        Some((w, h)) if (200..=8192).contains(&w) && (150..=8192).contains(&h) => Ok((w, h)),
+        _ => Err("give width x height in pixels, from 200x150 to 8192x8192, for example 1280x720".to_owned()),
+    }
+}
+
 /// `stepback` alone.
 pub(super) fn start(everywhere: &Everywhere) -> Result<ExitCode, CliError> {
     match open(&Wanted::default(), everywhere)? {
@@ -24,12 +46,39 @@ pub(super) fn start(everywhere: &Everywhere) -> Result<ExitCode, CliError> {
     }
 }
 
-#[cfg_attr(
-    not(feature = "game"),
-    expect(clippy::unnecessary_wraps, reason = "opening a window can fail")
-)]
 /// Opens the window and plays in it. `None`, after a sentence on the standard error, when none can be opened.
+#[cfg(feature = "game")]
+pub(super) fn open(wanted: &Wanted, everywhere: &Everywhere) -> Result<Option<ExitCode>, CliError> {
+    use crate::game::{NoWindow, run};
+    match run(options(wanted, everywhere)) {
+        Ok(()) => Ok(Some(ExitCode::SUCCESS)),
+        Err(NoWindow::Refused(why)) => Err(CliError::Window(why)),
+        Err(why) => {
+            out::complain(&format!("Playing here in the terminal: {why}.\n"));
+            Ok(None)
+        }
+    }
+}
+
+/// What the window is opened with.
+#[cfg(feature = "game")]
+pub(super) fn options(wanted: &Wanted, everywhere: &Everywhere) -> crate::game::Options {
+    crate::game::Options {
+        data: everywhere.data.clone(),
+        scenario: wanted.scenario.clone(),
+        seed: wanted.seed,
+        resume: wanted.resume.clone(),
+        print_targets: everywhere.look.print_targets,
+        size: everywhere.look.size,
+        still: everywhere.look.still,
+        shot: None,
+    }
+}
+
+/// Without the window there is only the terminal.
+#[cfg(not(feature = "game"))]
+#[expect(clippy::unnecessary_wraps, reason = "opening a window can fail")]
 pub(super) fn open(_wanted: &Wanted, _everywhere: &Everywhere) -> Result<Option<ExitCode>, CliError> {
-    out::complain("This stepback was built without its window, so it plays here in the terminal.\n");
+    out::complain("Playing here in the terminal: this stepback was built without its window.\n");
     Ok(None)
 }

@@ -8,6 +8,7 @@ use bevy::app::PanicHandlerPlugin;
 use bevy::log::{Level, LogPlugin};
 use bevy::picking::PickingSettings;
 use bevy::prelude::*;
+use bevy::render::RenderPlugin;
 use bevy::window::{PresentMode, WindowResolution};
 use bevy::winit::WinitSettings;
 
@@ -128,6 +129,7 @@ fn app(play: Play, options: &Options) -> App {
         .build()
         .disable::<PanicHandlerPlugin>()
         .set(log)
+        .set(RenderPlugin { synchronous_pipeline_compilation: options.shot.is_some(), ..default() })
         .set(WindowPlugin { primary_window: Some(window), ..default() });
     let mut app = App::new();
     app.add_plugins(plugins)

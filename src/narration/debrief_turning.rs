@@ -23,17 +23,18 @@ pub(super) fn turning(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
         page.text(Style::Strong, view.with("debrief-turning-title", &values));
         let did = moment_words::choice(view, &raised, *taken);
         page.text(Style::Body, view.with("debrief-turning-did", &[("text", did.into())]));
+        let other = moment_words::choice(view, &raised, *instead);
+        page.text(
+            Style::Body,
+            view.with("debrief-turning-instead", &[("text", other.into())]),
+        );
         let key = if point.level >= 0.0 {
             "debrief-turning-up"
         } else {
             "debrief-turning-down"
         };
-        let other = moment_words::choice(view, &raised, *instead);
-        let values = [
-            ("other", other.into()),
-            ("level", time::level(libm::fabs(point.level)).into()),
-        ];
-        page.text(Style::Quiet, view.with(key, &values));
+        let level = time::level(libm::fabs(point.level));
+        page.text(Style::Quiet, view.with(key, &[("level", level.into())]));
         if point.spread > libm::fabs(point.level) {
             page.text(Style::Quiet, view.get("debrief-turning-luck"));
         }

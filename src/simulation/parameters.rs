@@ -37,7 +37,7 @@ parameters! {
     /// The habit of taking things to the leader.
     reliance: RelianceRates { up, down, moment, handed_back, give_up }
     /// "I can do this."
-    efficacy: EfficacyRates { up, down, unasked }
+    efficacy: EfficacyRates { up, down, left, unasked }
     /// Whether an attempt at a problem succeeds.
     success: SuccessOdds { slope, base, efficacy, clarity, strain, assist_control, assist_guidance, unfamiliar }
     /// What somebody does with a problem.

@@ -97,12 +97,11 @@ fn person(world: &World, state: &State, p: PersonId) -> PersonSignal {
     let sum = |ring: &[u8]| ring.iter().map(|x| u32::from(*x)).sum::<u32>();
     let (handled, brought, problems) = (sum(&member.handled), sum(&member.brought), sum(&member.problems));
     let fear = unit(0.6 - state.of(p, Quantity::Safety));
-    // Two problems' worth of the starting habit steadies the first days, when little has happened yet.
-    let who = &world.scenario.people[p];
+    // What was seen in the weeks before counts as much as three problems, so that a quiet week does not wipe it out.
     let before = 3.0;
     let all = f64::from(problems) + before;
-    let light = (f64::from(handled) + before * who.efficacy * (1.0 - who.reliance) * 1.2 + 0.8 * fear) / all;
-    let thread = (f64::from(brought) + before * who.reliance * 0.7) / all;
+    let light = (f64::from(handled) + before * member.seen_light + 0.8 * fear) / all;
+    let thread = (f64::from(brought) + before * member.seen_thread) / all;
     let hiding = state.tasks.iter().any(|t| t.hidden > 0.25 && t.hidden_by == p);
     let candour = 0.5 + 0.5 * state.of(p, Quantity::Safety);
     PersonSignal {

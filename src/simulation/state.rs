@@ -100,6 +100,9 @@ pub(super) struct Member {
     pub handled: [u8; WINDOW],
     pub brought: [u8; WINDOW],
     pub problems: [u8; WINDOW],
+    /// The shares that a light and a thread showed over the weeks before the last ten days, 0..1.
+    pub seen_light: f64,
+    pub seen_thread: f64,
     /// Support received lately, 0..1, fades.
     pub contact: f64,
     /// Feedback at hand for what they try, 0..1, fades.
@@ -264,6 +267,8 @@ impl State {
         };
         for (p, person) in scenario.people.iter().enumerate() {
             use Quantity as Q;
+            state.members[p].seen_light = 1.2 * person.efficacy * (1.0 - person.reliance);
+            state.members[p].seen_thread = 0.7 * person.reliance;
             for (quantity, level) in [
                 (Q::Reliance, person.reliance),
                 (Q::Efficacy, person.efficacy),
@@ -382,6 +387,8 @@ impl Member {
             handled: [0; WINDOW],
             brought: [0; WINDOW],
             problems: [0; WINDOW],
+            seen_light: 0.3,
+            seen_thread: 0.4,
             contact: 0.4,
             feedback: 0.3,
             stepped_in: false,

@@ -66,9 +66,10 @@ pub(super) fn concerned<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: 
         -model.efficacy.down * own * efficacy * (1.0 - 0.5 * resilience) * (1.0 - 0.5 * support)
     };
     let unasked = if t.asked { 0.0 } else { model.efficacy.unasked * control * efficacy };
-    run.move_by(person, Q::Efficacy, w * (belief - unasked), t.cause);
-
     let alone = (1.0 - support / 0.3).max(0.0);
+    let drowned = model.efficacy.left * alone * own * (0.5 + gap) * efficacy;
+    run.move_by(person, Q::Efficacy, w * (belief - unasked - drowned), t.cause);
+
     let mut faith = model.trust.support * support * (1.0 - trust) - model.trust.left * alone * (0.3 + gap) * trust;
     if control > 0.7 {
         faith -= model.trust.take_back * given * control * (1.0 - 0.5 * support);
@@ -94,6 +95,7 @@ pub(super) fn concerned<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: 
     run.move_by(person, Q::Strain, w * (press - model.strain.support * support * strain), t.cause);
 
     run.shift(person, Aspect::Given, w * (0.15 * own * (0.3 + 0.7 * support) - 0.3 * control * given), t.cause);
+    seen(run, person, t);
     let member = &mut run.state.members[person];
     member.contact += 0.35 * w * (support - member.contact);
     member.feedback += 0.35 * w * (support * (0.4 + 0.6 * guidance) - member.feedback);
@@ -103,6 +105,19 @@ pub(super) fn concerned<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: 
     if well && own > 0.5 {
         member.unseen = member.unseen.saturating_add(1);
     }
+}
+
+/// What a leader saw of it: handled by themselves and well, or taken to the leader. A moment shows as much as two
+/// ordinary problems.
+fn seen<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &Treatment) {
+    if !matches!(t.cause, Cause::Moment(_)) {
+        return;
+    }
+    let member = &mut run.state.members[person];
+    let (own, well) = (1.0 - t.axes.control, t.outcome == Outcome::Well);
+    let light = if well { own } else { 0.2 * own };
+    member.seen_light += 0.25 * (light - member.seen_light);
+    member.seen_thread += 0.25 * (t.axes.control - member.seen_thread);
 }
 
 /// What it does to somebody who saw it. Half of the feeling, a share of the example.

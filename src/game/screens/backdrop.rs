@@ -50,7 +50,7 @@ fn setting(screen: Screen) -> Option<(StageFrame, f32)> {
     match screen {
         Screen::Title => Some((StageFrame { left: 0.42, right: 0.0125, top: 0.1, bottom: 0.02 }, 0.0)),
         Screen::Day | Screen::LastWeek => Some((StageFrame { right: super::day::PANEL, ..bars }, 0.0)),
-        Screen::Moment => Some((bars, 0.93)),
+        Screen::Moment => Some((bars, 0.955)),
         Screen::Consequence => Some((StageFrame { right: super::card::BESIDE, ..bars }, 0.0)),
         Screen::Meeting => Some((StageFrame { right: super::meeting::PANEL, ..bars }, 0.0)),
         Screen::Reflection | Screen::Notice => Some((bars, 0.8)),

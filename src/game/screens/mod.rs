@@ -98,6 +98,7 @@ fn draw(
         density,
         area: None,
         order: 0,
+        scale: Brush::fitting(&theme),
     };
     let brush = &mut brush;
     match page.screen {

@@ -32,8 +32,10 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     }
     let body = bars::body(brush, root);
     people(brush, body, shown);
-    let card = panel::filling(brush, body, 1.0, 18.0);
-    let area = scrolled(brush, card, "card", palette::PANEL, 9.0);
+    let roomy = brush.scale > 1.0;
+    let (padding, gap) = if roomy { (30.0, 14.0) } else { (18.0, 9.0) };
+    let card = panel::filling(brush, body, 1.0, padding);
+    let area = scrolled(brush, card, "card", palette::PANEL, gap);
     happens(brush, area, page, &parts);
     seen(brush, area, page, &parts);
     done(brush, area, &parts);

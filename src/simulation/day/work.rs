@@ -11,7 +11,7 @@ use crate::simulation::learning::{Attempt, learn};
 use crate::simulation::math::unit;
 use crate::simulation::run::Run;
 use crate::simulation::stance::Axes;
-use crate::simulation::state::{Request, State, WINDOW};
+use crate::simulation::state::{Member, Request, State, WINDOW};
 use crate::simulation::success::{self, Problem};
 use crate::simulation::world::World;
 
@@ -20,7 +20,7 @@ pub fn everybody<L: Listener>(run: &mut Run<'_, L>, leader_here: bool) {
     let slot = run.state.day as usize % WINDOW;
     for p in 0..run.state.people {
         let member = &mut run.state.members[p];
-        (member.handled[slot], member.brought[slot], member.problems[slot]) = (0, 0, 0);
+        remember(member, slot);
         if member.gone {
             continue;
         }
@@ -33,6 +33,17 @@ pub fn everybody<L: Listener>(run: &mut Run<'_, L>, leader_here: bool) {
         }
     }
     finish(run);
+}
+
+/// What leaves the ten days that are looked back on goes into what was seen before, and its place is emptied.
+fn remember(member: &mut Member, slot: usize) {
+    let problems = f64::from(member.problems[slot]);
+    if problems > 0.0 {
+        let share = 0.2 * problems.min(2.0);
+        member.seen_light += share * (f64::from(member.handled[slot]) / problems - member.seen_light);
+        member.seen_thread += share * (f64::from(member.brought[slot]) / problems - member.seen_thread);
+    }
+    (member.handled[slot], member.brought[slot], member.problems[slot]) = (0, 0, 0);
 }
 
 /// The task somebody would work on today: theirs, open, ready, and due first; the heavier, then the earlier listed.

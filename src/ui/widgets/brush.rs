@@ -89,9 +89,17 @@ pub struct Brush<'a, 'w, 's> {
     pub area: Option<Entity>,
     /// The place of the next target in the reading order.
     pub order: u32,
+    /// How much larger than usual words are set: windows with room use it. At least 1.
+    pub scale: f32,
 }
 
 impl Brush<'_, '_, '_> {
+    /// The scale of words that suits the window: large windows have more room than their height alone gives.
+    #[must_use]
+    pub fn fitting(theme: &Theme) -> f32 {
+        if theme.factor >= 0.9 { 1.12 } else { 1.0 }
+    }
+
     /// A node that cannot be pointed at.
     pub fn node(&mut self, parent: Entity, node: Node) -> Entity {
         self.commands.spawn((node, Pickable::IGNORE, ChildOf(parent))).id()
@@ -135,7 +143,7 @@ impl Brush<'_, '_, '_> {
     }
 
     fn write(&mut self, parent: Entity, words: &str, ink: Ink, breaks: LineBreak) -> Entity {
-        let font = self.theme.font(ink.weight, ink.size);
+        let font = self.theme.font(ink.weight, ink.size * self.scale);
         let node = Node { flex_shrink: if breaks == LineBreak::NoWrap { 0.0 } else { 1.0 }, ..default() };
         let text = (
             Text::new(words),

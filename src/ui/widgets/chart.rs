@@ -12,22 +12,28 @@ use crate::narration::page::{Chart, Mood};
 use crate::ui::palette;
 use crate::ui::theme::{Weight, type_size};
 
-const WIDTH: f32 = 560.0;
-const HEIGHT: f32 = 250.0;
+/// Width and height of the plot, in design pixels, in windows without and with room.
+const SMALL: (f32, f32) = (560.0, 250.0);
+const LARGE: (f32, f32) = (690.0, 310.0);
 const EDGE: f64 = 8.0;
+
+fn size(brush: &Brush) -> (f32, f32) {
+    if brush.scale > 1.0 { LARGE } else { SMALL }
+}
 
 /// A chart with its heading, ticks and labels.
 pub fn chart(brush: &mut Brush, parent: Entity, shows: &Chart) {
     if !shows.title.is_empty() {
         brush.text(parent, &shows.title, Ink::LABEL);
     }
+    let (width, height) = size(brush);
     let whole = Node { column_gap: brush.theme.px(14.0), width: percent(100), flex_shrink: 0.0, ..default() };
     let whole = brush.node(parent, whole);
     scale(brush, whole, shows.top);
-    let plot = Node { flex_direction: FlexDirection::Column, width: brush.theme.px(WIDTH), flex_shrink: 0.0, ..default() };
+    let plot = Node { flex_direction: FlexDirection::Column, width: brush.theme.px(width), flex_shrink: 0.0, ..default() };
     let plot = brush.node(whole, plot);
-    let picture = brush.picture_sized(&lines(shows), WIDTH, HEIGHT);
-    brush.picture(plot, picture, WIDTH, HEIGHT);
+    let picture = brush.picture_sized(&lines(shows, (width, height)), width, height);
+    brush.picture(plot, picture, width, height);
     let ticks = Node { justify_content: JustifyContent::SpaceBetween, width: percent(100), ..default() };
     let ticks = brush.node(plot, ticks);
     for tick in &shows.ticks {
@@ -44,7 +50,7 @@ fn scale(brush: &mut Brush, parent: Entity, top: f64) {
         flex_direction: FlexDirection::Column,
         justify_content: JustifyContent::SpaceBetween,
         align_items: AlignItems::FlexEnd,
-        height: brush.theme.px(HEIGHT),
+        height: brush.theme.px(size(brush).1),
         flex_shrink: 0.0,
         ..default()
     };
@@ -85,8 +91,8 @@ fn stroke(path: &str, tone: Mood, index: usize) -> String {
     format!(r#"<path d="{path}" fill="none" stroke="{hex}" stroke-width="{width}" stroke-linecap="round" stroke-linejoin="round"{dash}/>"#)
 }
 
-fn lines(shows: &Chart) -> String {
-    let (width, height) = (f64::from(WIDTH), f64::from(HEIGHT));
+fn lines(shows: &Chart, (width, height): (f32, f32)) -> String {
+    let (width, height) = (f64::from(width), f64::from(height));
     let mut body = String::new();
     for step in 0..=4 {
         let y = EDGE + (height - 2.0 * EDGE) * f64::from(step) / 4.0;

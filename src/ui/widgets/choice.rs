@@ -13,8 +13,8 @@ use crate::ui::palette;
 use crate::ui::theme::{Weight, radius, type_size};
 
 const LINE: f32 = 200.0;
-const SUPPORT: f32 = 104.0;
-const HOURS: f32 = 74.0;
+const SUPPORT: f32 = 108.0;
+const HOURS: f32 = 84.0;
 const GAP: f32 = 20.0;
 const SIDE: f32 = 18.0;
 
@@ -50,7 +50,7 @@ pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
     let Role::Choice { control: inside, support, support_word, hours } = &control.role else { return };
     let node = Node {
         width: percent(100),
-        min_height: brush.theme.px(72.0),
+        min_height: brush.theme.px(if brush.scale > 1.0 { 100.0 } else { 72.0 }),
         padding: UiRect::axes(brush.theme.px(SIDE), brush.theme.px(7.0)),
         column_gap: brush.theme.px(GAP),
         align_items: AlignItems::Center,

@@ -1,0 +1,101 @@
+//! The real program in a window, and what it says can be clicked.
+#![expect(clippy::disallowed_methods, reason = "starts the program and reads what it prints while it runs")]
+
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex};
+
+use serde::Deserialize;
+use x11rb::protocol::xproto::Window;
+
+use crate::display::{Display, eventually};
+
+/// Something on the screen that can be used.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Target {
+    pub id: String,
+    pub label: String,
+    pub x: i32,
+    pub y: i32,
+    pub w: i32,
+    pub h: i32,
+    pub enabled: bool,
+    pub shown: bool,
+}
+
+/// A screen and its targets, as the program prints them.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Seen {
+    pub screen: String,
+    pub targets: Vec<Target>,
+}
+
+/// The program at play in its window.
+pub struct Game {
+    child: Child,
+    pub window: Window,
+    /// How many lines were printed, and the latest.
+    printed: Arc<Mutex<(usize, Option<Seen>)>>,
+}
+
+impl Game {
+    /// Starts the program in the data folder, without gliding, and waits for its window and first screen.
+    pub fn start(display: &Display, data: &Path, arguments: &[&str]) -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_stepback"))
+            .args(arguments)
+            .args(["--print-targets", "--still", "--size", "1280x720", "--data"])
+            .arg(data)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let printed = Arc::new(Mutex::new((0, None)));
+        let output = BufReader::new(child.stdout.take().unwrap());
+        let latest = Arc::clone(&printed);
+        std::thread::spawn(move || {
+            for line in output.lines() {
+                let Ok(line) = line else { return };
+                if let Ok(seen) = serde_json::from_str::<Seen>(&line) {
+                    let mut latest = latest.lock().unwrap();
+                    *latest = (latest.0 + 1, Some(seen));
+                }
+            }
+        });
+        let window = display.window_of(&mut child);
+        display.focus(window);
+        let game = Self { child, window, printed };
+        game.after(0);
+        game
+    }
+
+    /// How many times the layout has settled so far.
+    pub fn settled(&self) -> usize {
+        self.printed.lock().unwrap().0
+    }
+
+    /// What is shown now.
+    pub fn seen(&self) -> Seen {
+        self.after(0)
+    }
+
+    /// What is shown once the layout has settled more than `times`.
+    pub fn after(&self, times: usize) -> Seen {
+        eventually("a settled screen", || {
+            let printed = self.printed.lock().unwrap();
+            printed.1.clone().filter(|_| printed.0 > times)
+        })
+    }
+
+    /// The first screen that `wanted` takes.
+    pub fn when(&self, what: &str, wanted: impl Fn(&Seen) -> bool) -> Seen {
+        eventually(what, || self.printed.lock().unwrap().1.clone().filter(|seen| wanted(seen)))
+    }
+}
+
+impl Drop for Game {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

@@ -1,0 +1,8 @@
+//! Everything that needs a display: the real window, with input from outside the process.
+#![cfg(test)]
+#![cfg(feature = "game")]
+
+mod display;
+mod hand;
+mod pictures;
+mod whole_play;
