@@ -13,7 +13,7 @@ use bevy::window::{PresentMode, WindowResolution};
 use bevy::winit::WinitSettings;
 
 use super::days::{self, Shows};
-use super::play::{Place, Play};
+use super::play::Play;
 use super::shown::Shown;
 use super::stage::{StagePlugin, StillStage};
 use super::{commands, figures, keys, pages, quiet, shot};
@@ -93,8 +93,9 @@ pub fn run(options: Options) -> Result<(), NoWindow> {
     } else if let Some(scenario) = &options.scenario {
         play.choose(scenario);
     }
-    if play.session.is_none() && play.place != Place::Title && options.shot.is_none() {
-        play.place = Place::Title;
+    let asked = options.resume.is_some() || options.scenario.is_some();
+    if asked && play.session.is_none() {
+        return Err(NoWindow::Refused(play.notice.take().unwrap_or_default()));
     }
     let exit = quiet::attempt(|| app(play, &options).run()).map_err(|why| reason(&why))?;
     match exit {

@@ -47,8 +47,6 @@ pub(super) fn press(
             Key::Enter if !on_button && !key.repeat => goes_on(&shown),
             _ if writing => None,
             Key::Space if !on_button && !key.repeat => shown.pace.map(|_| Command::Run),
-            Key::ArrowRight => at.and_then(|entity| adjusts.get(entity).ok()).map(|a| a.more.clone()),
-            Key::ArrowLeft => at.and_then(|entity| adjusts.get(entity).ok()).map(|a| a.less.clone()),
             Key::Character(text) if !key.repeat || text == "+" || text == "-" => match text.chars().next() {
                 Some('+' | '=') => at.and_then(|entity| adjusts.get(entity).ok()).map(|a| a.more.clone()),
                 Some('-') => at.and_then(|entity| adjusts.get(entity).ok()).map(|a| a.less.clone()),

@@ -10,9 +10,9 @@ use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 use bevy::text::EditableText;
 use bevy::ui::{Pressed, UiGlobalTransform};
-use bevy::ui_widgets::ScrollIntoView;
 use bevy::window::RequestRedraw;
 
+use super::scroll::Reveal;
 use super::targets::{ScreenName, Target};
 use super::theme;
 
@@ -192,7 +192,7 @@ fn move_by_keys(
         if let Some((entity, id)) = next {
             focus.set(entity, FocusCause::Navigated);
             remembered.id = Some(id);
-            commands.trigger(ScrollIntoView { entity });
+            commands.trigger(Reveal(entity));
         }
     }
 }

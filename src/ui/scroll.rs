@@ -12,9 +12,12 @@ use bevy::window::RequestRedraw;
 
 use super::palette::{self, Tone};
 use super::targets::{ScreenName, Target};
-use super::theme;
+use super::theme::{self, Theme};
 use super::widgets::Brush;
 use super::widgets::marks;
+
+/// Height of the cue, in design pixels.
+const CUE: f32 = 76.0;
 
 /// A node that scrolls; its name keeps its position.
 #[derive(Component, Debug)]
@@ -27,6 +30,10 @@ pub struct Scrolls {
 /// The button that shows the next part.
 #[derive(Component, Debug)]
 struct ShowsMore(Entity);
+
+/// Scrolls so far that a target can be seen whole, clear of the cue.
+#[derive(Event, Debug, Clone, Copy)]
+pub struct Reveal(pub Entity);
 
 /// Where each area stood, so that drawing a screen anew does not jump.
 #[derive(Resource, Debug, Default)]
@@ -42,6 +49,7 @@ impl Plugin for ScrollPlugin {
     fn build(&self, app: &mut App) {
         app.init_resource::<Kept>()
             .add_observer(show_more)
+            .add_observer(reveal)
             .add_systems(PreUpdate, restore)
             .add_systems(PostUpdate, show_cues.after(bevy::ui::UiSystems::PostLayout));
     }
@@ -84,7 +92,7 @@ fn cue(brush: &mut Brush, frame: Entity, area: Entity, name: &'static str, groun
         left: px(0),
         right: brush.theme.px(12.0),
         bottom: px(0),
-        height: brush.theme.px(76.0),
+        height: brush.theme.px(CUE),
         justify_content: JustifyContent::Center,
         align_items: AlignItems::FlexEnd,
         ..default()
@@ -121,7 +129,27 @@ fn show_more(activated: On<Activate>, buttons: Query<&ShowsMore>, mut areas: Que
     }
 }
 
-/// Whether anything moved the areas since the last look.
+fn reveal(
+    wanted: On<Reveal>,
+    targets: Query<(&Target, &ComputedNode, &UiGlobalTransform)>,
+    mut areas: Query<(&ComputedNode, &UiGlobalTransform, &mut ScrollPosition), With<Scrolls>>,
+    theme: Res<Theme>,
+) {
+    let Ok((target, node, transform)) = targets.get(wanted.0) else { return };
+    let Some((area, at, mut position)) = target.area.and_then(|area| areas.get_mut(area).ok()) else { return };
+    let scale = area.inverse_scale_factor;
+    let target = Rect::from_center_size(transform.translation * scale, node.size() * scale);
+    let seen = Rect::from_center_size(at.translation * scale, area.size() * scale);
+    let last = (area.content_size().y - area.size().y).max(0.0) * scale;
+    let below = target.max.y - (seen.max.y - theme.length(CUE));
+    let above = seen.min.y + theme.length(12.0) - target.min.y;
+    let step = if above > 0.0 { -above } else { below.max(0.0).min(target.min.y - seen.min.y) };
+    let wanted = (position.y + step).clamp(0.0, last);
+    if (position.y - wanted).abs() > 0.5 {
+        position.y = wanted;
+    }
+}
+
 fn show_cues(
     areas: Query<(&Scrolls, &ComputedNode, &ScrollPosition, &UiGlobalTransform)>,
     mut parts: Query<(&mut Visibility, &mut Node), Without<Scrolls>>,

@@ -35,9 +35,9 @@ pub struct Gives(pub Command);
 /// What `+` and `-` give while a target has the focus.
 #[derive(Component, Debug, Clone, PartialEq)]
 pub struct Adjusts {
-    /// For `+` and the right arrow.
+    /// For `+`.
     pub more: Command,
-    /// For `-` and the left arrow.
+    /// For `-`.
     pub less: Command,
 }
 

@@ -1,6 +1,6 @@
 //! A number to raise or lower.
 //!
-//! In: a control whose role is a stepper. Out: a row that takes the focus (`+`, `-` and the side arrows change it) with two buttons
+//! In: a control whose role is a stepper. Out: a row that takes the focus (`+` and `-` change it) with two buttons
 //! for the mouse, `<id>.less` and `<id>.more`.
 
 use bevy::prelude::*;
