@@ -12,7 +12,7 @@ use bevy::render::RenderPlugin;
 use bevy::window::{PresentMode, WindowResolution};
 use bevy::winit::WinitSettings;
 
-use super::days::{self, Shows};
+use super::days::{self, Clock};
 use super::play::Play;
 use super::shown::Shown;
 use super::stage::{StagePlugin, StillStage};
@@ -25,8 +25,25 @@ use crate::ui::widgets::WindowWords;
 
 /// The words that the window alone needs.
 const WORDS: [&str; 19] = [
-    "back", "more", "line-in", "line-back", "support", "hours", "step-more", "step-less", "key-escape", "key-space", "title-keys", "pause",
-    "run", "speed", "you", "and-more", "silence", "title", "keep-answer",
+    "back",
+    "more",
+    "line-in",
+    "line-back",
+    "support",
+    "hours",
+    "step-more",
+    "step-less",
+    "key-escape",
+    "key-space",
+    "title-keys",
+    "pause",
+    "run",
+    "speed",
+    "you",
+    "and-more",
+    "silence",
+    "title",
+    "keep-answer",
 ];
 
 /// How the window is opened.
@@ -117,7 +134,12 @@ fn reason(why: &str) -> NoWindow {
 
 fn app(play: Play, options: &Options) -> App {
     let (width, height) = options.size.unwrap_or((1280, 720));
-    let words = WindowWords(WORDS.iter().map(|key| ((*key).to_owned(), play.words.get(&format!("window-{key}")))).collect());
+    let words = WindowWords(
+        WORDS
+            .iter()
+            .map(|key| ((*key).to_owned(), play.words.get(&format!("window-{key}"))))
+            .collect(),
+    );
     let window = Window {
         title: words.get("title"),
         name: Some("stepback".to_owned()),
@@ -125,13 +147,23 @@ fn app(play: Play, options: &Options) -> App {
         present_mode: PresentMode::AutoVsync,
         ..default()
     };
-    let log = LogPlugin { level: Level::ERROR, filter: "wgpu=off,naga=off,calloop=off".to_owned(), ..default() };
+    let log = LogPlugin {
+        level: Level::ERROR,
+        filter: "wgpu=off,naga=off,calloop=off".to_owned(),
+        ..default()
+    };
     let plugins = DefaultPlugins
         .build()
         .disable::<PanicHandlerPlugin>()
         .set(log)
-        .set(RenderPlugin { synchronous_pipeline_compilation: options.shot.is_some(), ..default() })
-        .set(WindowPlugin { primary_window: Some(window), ..default() });
+        .set(RenderPlugin {
+            synchronous_pipeline_compilation: options.shot.is_some(),
+            ..default()
+        })
+        .set(WindowPlugin {
+            primary_window: Some(window),
+            ..default()
+        });
     let mut app = App::new();
     app.add_plugins(plugins)
         .add_plugins((ThemePlugin, StagePlugin, super::screens::ScreensPlugin))
@@ -140,16 +172,23 @@ fn app(play: Play, options: &Options) -> App {
         .insert_resource(StillStage(options.still || options.shot.is_some()))
         .insert_resource(pages::shown(&play))
         .insert_resource(play)
-        .init_resource::<Shows>()
+        .init_resource::<Clock>()
         .add_observer(keys::press_speed)
-        .add_systems(Update, (keys::press.after(FocusSystems), commands::carry_out, days::run).chain())
+        .add_systems(
+            Update,
+            (keys::press.after(FocusSystems), commands::carry_out, days::run).chain(),
+        )
         .add_systems(Update, figures::offer)
         .add_systems(Last, drawn);
     app.world_mut().resource_mut::<PrintTargets>().on = options.print_targets;
     if let Some(shot) = &options.shot {
         // The mouse, wherever it happens to be, has no part in a picture.
-        app.insert_resource(PickingSettings { is_enabled: false, ..default() });
-        app.insert_resource(shot::Taking::new(shot.out.clone())).add_systems(Update, shot::take);
+        app.insert_resource(PickingSettings {
+            is_enabled: false,
+            ..default()
+        });
+        app.insert_resource(shot::Taking::new(shot.out.clone()))
+            .add_systems(Update, shot::take);
     }
     app
 }

@@ -46,15 +46,16 @@ fn apply(play: &mut Play, command: &Command, written: &mut Written) {
         }
         Command::PlanHours(line, hours) => {
             if let Some((draft, week)) = draft(play) {
-                let plan = draft.clone().with_hours(*line, *hours);
-                play.draft = Some(if plan.total() > week + 1e-9 && *hours > draft.on(*line) { draft } else { plan });
+                let changed = draft.clone().with_hours(*line, *hours);
+                let fits = changed.total() <= week + 1e-9 || *hours <= draft.on(*line);
+                play.draft = Some(if fits { changed } else { draft });
             }
         }
-        Command::PlanTake(plan) => play.draft = Some((**plan).clone()),
+        Command::PlanTake(taken) => play.draft = Some((**taken).clone()),
         Command::PlanStart => {
-            if let Some((plan, _)) = draft(play) {
+            if let Some((made, _)) = draft(play) {
                 play.pace.running = true;
-                play.answer(Answer::Plan(plan), "");
+                play.answer(Answer::Plan(made), "");
             }
         }
         Command::Act(act) => play.act(*act),

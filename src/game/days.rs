@@ -14,46 +14,53 @@ use super::shown::Shown;
 /// Seconds that a day takes at speed 1.
 const DAY: f32 = 1.8;
 /// How long the window sleeps when nothing happens.
-const SLEEP: Duration = Duration::from_secs(60);
+const SLEEP: Duration = Duration::from_mins(1);
 
 /// The time that the present day has been shown.
 #[derive(Resource, Debug, Default)]
-pub(super) struct Shows {
+pub(super) struct Clock {
     seconds: f32,
     drawn: u32,
 }
 
 fn runs(play: &Play) -> bool {
-    play.pace.running && play.over.is_none() && play.notice.is_none() && matches!(play.place, Place::Morning | Place::Away)
+    play.pace.running
+        && play.over.is_none()
+        && play.notice.is_none()
+        && matches!(play.place, Place::Morning | Place::Away)
 }
 
 /// Lets the days go by, and looks back once it is over.
 pub(super) fn run(
     mut play: ResMut<Play>,
     mut shown: ResMut<Shown>,
-    mut shows: ResMut<Shows>,
+    mut clock: ResMut<Clock>,
     mut winit: ResMut<WinitSettings>,
     time: Res<Time<Real>>,
 ) {
     let due = play.place == Place::Over && play.debrief.is_none() && play.notice.is_none();
-    let wait = if due || runs(&play) { Duration::from_millis(120) } else { SLEEP };
+    let wait = if due || runs(&play) {
+        Duration::from_millis(120)
+    } else {
+        SLEEP
+    };
     let mode = UpdateMode::reactive_low_power(wait);
     if winit.focused_mode != mode {
         winit.focused_mode = mode;
         winit.unfocused_mode = mode;
     }
-    shows.drawn = if due { shows.drawn + 1 } else { 0 };
-    if shows.drawn > 2 {
+    clock.drawn = if due { clock.drawn + 1 } else { 0 };
+    if clock.drawn > 2 {
         play.look_back();
         show(&play, &mut shown);
     }
     if !runs(&play) {
-        shows.seconds = 0.0;
+        clock.seconds = 0.0;
         return;
     }
-    shows.seconds += time.delta_secs().min(0.25);
-    if shows.seconds >= DAY / play.pace.speed as f32 {
-        shows.seconds = 0.0;
+    clock.seconds += time.delta_secs().min(0.25);
+    if clock.seconds >= DAY / play.pace.speed as f32 {
+        clock.seconds = 0.0;
         play.next();
         show(&play, &mut shown);
     }

@@ -9,7 +9,7 @@ use bevy::ui_widgets::Button;
 use super::shown::Shown;
 use super::stage::StageFigure;
 use crate::narration::page::{Command, Screen};
-use crate::ui::focus::Skin;
+use crate::ui::skin::Skin;
 use crate::ui::targets::{Gives, Target};
 
 /// Figures come after everything else in the reading order.
@@ -18,13 +18,29 @@ const AFTER: u32 = 10_000;
 pub(super) fn offer(mut commands: Commands, shown: Res<Shown>, figures: Query<(Entity, &StageFigure, Has<Target>)>) {
     let here = shown.page.screen == Screen::Day;
     for (entity, StageFigure(id), offered) in &figures {
-        let person = shown.stage.people.iter().find(|person| person.id == *id && !person.gone);
+        let person = shown
+            .stage
+            .people
+            .iter()
+            .find(|person| person.id == *id && !person.gone);
         match person.filter(|_| here) {
             Some(person) if !offered => {
                 let order = AFTER + u32::try_from(*id).unwrap_or(0);
-                let target = Target { id: format!("figure.{id}"), label: person.name.clone(), order, stop: true, area: None };
+                let target = Target {
+                    id: format!("figure.{id}"),
+                    label: person.name.clone(),
+                    order,
+                    stop: true,
+                    area: None,
+                };
                 let gives = Gives(Command::Select(Some(*id)));
-                commands.entity(entity).insert((target, gives, Button, AccessibleLabel::new(person.name.clone()), Skin::bare().bundle()));
+                commands.entity(entity).insert((
+                    target,
+                    gives,
+                    Button,
+                    AccessibleLabel::new(person.name.clone()),
+                    Skin::bare().bundle(),
+                ));
             }
             None if offered => {
                 commands.entity(entity).remove::<(Target, Gives, Button, Skin)>();

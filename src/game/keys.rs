@@ -67,13 +67,17 @@ fn numbered(shown: &Shown, number: u32) -> Option<Command> {
 }
 
 fn goes_on(shown: &Shown) -> Option<Command> {
-    items::primaries(&shown.page).first().map(|control| control.command.clone())
+    items::primaries(&shown.page)
+        .first()
+        .map(|control| control.command.clone())
 }
 
 fn back(shown: &Shown) -> Option<Command> {
     let leads_back = shown.page.controls().find(|control| control.command == Command::Back);
     let leaves = shown.page.screen == Screen::Title;
-    leads_back.map(|control| control.command.clone()).or_else(|| (!leaves).then_some(Command::Back))
+    leads_back
+        .map(|control| control.command.clone())
+        .or_else(|| (!leaves).then_some(Command::Back))
 }
 
 fn lettered(shown: &Shown, play: &mut Play, letter: char) -> Option<Command> {
@@ -114,7 +118,12 @@ fn faster(play: &mut Play) {
 }
 
 /// The button for the speed was pressed.
-pub(super) fn press_speed(activated: On<Activate>, speed: Query<(), With<SpeedButton>>, mut play: ResMut<Play>, mut used: MessageWriter<Used>) {
+pub(super) fn press_speed(
+    activated: On<Activate>,
+    speed: Query<(), With<SpeedButton>>,
+    mut play: ResMut<Play>,
+    mut used: MessageWriter<Used>,
+) {
     if speed.contains(activated.entity) {
         faster(&mut play);
         used.write(Used(Command::NoteField));

@@ -19,22 +19,41 @@ const NEWS: usize = 4;
 /// Everything the window shows now.
 pub(super) fn shown(play: &Play) -> Shown {
     if let Some(text) = &play.notice {
-        return Shown { page: notice(&play.words, text), stage: backdrop(play), ..Shown::default() };
+        return Shown {
+            page: notice(&play.words, text),
+            stage: backdrop(play),
+            ..Shown::default()
+        };
     }
     if let (Some(screen), Some(view)) = (play.over, play.view()) {
-        let page = if screen == Screen::People { narration::people(&view) } else { narration::why(&view) };
-        return Shown { page, stage: backdrop(play), ..Shown::default() };
+        let page = if screen == Screen::People {
+            narration::people(&view)
+        } else {
+            narration::why(&view)
+        };
+        return Shown {
+            page,
+            stage: backdrop(play),
+            ..Shown::default()
+        };
     }
     match &play.place {
         Place::Title => title(play),
-        Place::Choose => Shown { page: narration::choose(&play.words, &cards(play)), ..Shown::default() },
+        Place::Choose => Shown {
+            page: narration::choose(&play.words, &cards(play)),
+            ..Shown::default()
+        },
         _ => play.view().map_or_else(|| title(play), |view| in_play(play, &view)),
     }
 }
 
 fn in_play(play: &Play, view: &View<'_>) -> Shown {
     let question = play.question();
-    let since = play.session.as_ref().map(|session| session.since(play.heard)).unwrap_or_default();
+    let since = play
+        .session
+        .as_ref()
+        .map(|session| session.since(play.heard))
+        .unwrap_or_default();
     let mut page = match (&play.place, &question) {
         (Place::Briefing, _) => narration::briefing(view),
         (Place::Followed(page), _) => (**page).clone(),
@@ -52,7 +71,11 @@ fn in_play(play: &Play, view: &View<'_>) -> Shown {
         _ => None,
     };
     let paced = matches!(page.screen, Screen::Day | Screen::LastWeek);
-    let asked = if matches!(play.place, Place::Asked) { question.as_ref() } else { None };
+    let asked = if matches!(play.place, Place::Asked) {
+        question.as_ref()
+    } else {
+        None
+    };
     Shown {
         stage: drawn(stage::stage(view, asked)),
         plan: week.filter(|_| page.screen == Screen::Plan),
@@ -101,13 +124,24 @@ fn complete(words: &Words, page: &mut Page) {
 }
 
 fn button(id: &str, label: String, command: Command) -> Control {
-    Control { id: id.to_owned(), number: None, label, note: String::new(), role: Role::Button, command }
+    Control {
+        id: id.to_owned(),
+        number: None,
+        label,
+        note: String::new(),
+        role: Role::Button,
+        command,
+    }
 }
 
 fn notice(words: &Words, text: &str) -> Page {
     let mut page = Page::new(Screen::Notice, words.get("window-notice-title"), "");
     page.text(Style::Body, text);
-    page.control(Control { role: Role::Primary, number: Some(1), ..button("notice.close", words.get("window-notice-close"), Command::Back) });
+    page.control(Control {
+        role: Role::Primary,
+        number: Some(1),
+        ..button("notice.close", words.get("window-notice-close"), Command::Back)
+    });
     page
 }
 
@@ -121,14 +155,21 @@ fn looking_back(words: &Words) -> Page {
 fn title(play: &Play) -> Shown {
     let left = left_off(play);
     let page = narration::title(&play.words, left.as_ref());
-    Shown { page, stage: backdrop(play), ..Shown::default() }
+    Shown {
+        page,
+        stage: backdrop(play),
+        ..Shown::default()
+    }
 }
 
 fn left_off(play: &Play) -> Option<LeftOff> {
     let latest = play.store()?.latest_unfinished().ok()??;
     let session = play.replayed(&latest.path).ok()?;
     let scenario = session.scenario().title.clone();
-    Some(LeftOff { scenario, when: narration::day_words(&play.words, session.simulation().day()) })
+    Some(LeftOff {
+        scenario,
+        when: narration::day_words(&play.words, session.simulation().day()),
+    })
 }
 
 /// The stage behind menus and notices: the team as it stands, or everybody of the first scenario on a light of their own.
@@ -136,16 +177,28 @@ fn backdrop(play: &Play) -> StageView {
     if let (Some(view), false) = (play.view(), play.place == Place::Title) {
         return drawn(stage::stage(&view, None));
     }
-    let Some(name) = embedded::scenarios().into_iter().next() else { return StageView::default() };
-    let Ok(scenario) = Scenario::shipped(&name) else { return StageView::default() };
+    let Some(name) = embedded::scenarios().into_iter().next() else {
+        return StageView::default();
+    };
+    let Ok(scenario) = Scenario::shipped(&name) else {
+        return StageView::default();
+    };
     let session = crate::session::Session::start(scenario, 1);
     let mut view = drawn(stage::stage(&View::of(&session, &play.words), None));
     for (place, person) in view.people.iter_mut().enumerate() {
         person.light = 0.62 + 0.09 * f64::from(u32::try_from(place * 5 % 4).unwrap_or(0));
         person.thread = 0.0;
         person.waiting = 0;
-        person.mood = if place % 3 == 1 { crate::ui::stage_view::Mood::Calm } else { crate::ui::stage_view::Mood::Glad };
-        person.posture = if place % 4 == 2 { crate::ui::stage_view::Posture::Waving } else { crate::ui::stage_view::Posture::Upright };
+        person.mood = if place % 3 == 1 {
+            crate::ui::stage_view::Mood::Calm
+        } else {
+            crate::ui::stage_view::Mood::Glad
+        };
+        person.posture = if place % 4 == 2 {
+            crate::ui::stage_view::Posture::Waving
+        } else {
+            crate::ui::stage_view::Posture::Upright
+        };
     }
     view.leader.inside = 0.0;
     view
@@ -153,7 +206,12 @@ fn backdrop(play: &Play) -> StageView {
 
 fn cards(play: &Play) -> Vec<ScenarioCard> {
     let plays = play.store().and_then(|store| store.plays().ok()).unwrap_or_default();
-    let played = |name: &str| plays.iter().filter(|play| play.head.as_ref().is_some_and(|head| head.scenario == name)).count();
+    let played = |name: &str| {
+        plays
+            .iter()
+            .filter(|play| play.head.as_ref().is_some_and(|head| head.scenario == name))
+            .count()
+    };
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     embedded::scenarios()
         .into_iter()

@@ -10,11 +10,11 @@ use bevy::prelude::Resource;
 use super::shown::Pace;
 use crate::insight::Debrief;
 use crate::narration::page::{Page, Screen};
-use crate::narration::{self, View, Words};
+use crate::narration::{View, Words};
 use crate::platform::{clock, embedded, folders};
 use crate::scenario::{Model, PersonId, Scenario};
-use crate::session::{AnswerError, Note, Session, Source, Store, read};
-use crate::simulation::{Act, Answer, Parameters, Plan, Question, Stop};
+use crate::session::{Session, Source, Store, read};
+use crate::simulation::{Answer, Parameters, Plan, Question, Stop};
 
 /// Where the player stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,7 +68,8 @@ impl Play {
         let words = Words::load("en", embedded::asset).map_err(|error| error.to_string())?;
         let path = "model.ron";
         let bytes = embedded::asset(path).unwrap_or_default();
-        let model = Model::from_bytes(&embedded::label(path), &bytes, Parameters::NAMES).map_err(|error| error.to_string())?;
+        let model =
+            Model::from_bytes(&embedded::label(path), &bytes, Parameters::NAMES).map_err(|error| error.to_string())?;
         let folder = folders::data(data.map(PathBuf::as_path));
         let notice = folder.as_ref().err().map(ToString::to_string);
         Ok(Self {
@@ -79,7 +80,10 @@ impl Play {
             session: None,
             draft: None,
             selected: None,
-            pace: Pace { running: true, speed: 1 },
+            pace: Pace {
+                running: true,
+                speed: 1,
+            },
             debrief: None,
             tab: 0,
             done: Vec::new(),
@@ -110,7 +114,11 @@ impl Play {
         match Scenario::find(name) {
             Ok((scenario, _)) => {
                 let shipped = !crate::scenario::is_path(name);
-                let source = if shipped { Source::Shipped } else { Source::File(name.to_owned()) };
+                let source = if shipped {
+                    Source::Shipped
+                } else {
+                    Source::File(name.to_owned())
+                };
                 self.session = Some(self.fresh(scenario.clone(), source.clone()));
                 self.chosen = Some((scenario, source));
                 self.place = Place::Briefing;
@@ -130,7 +138,9 @@ impl Play {
             let session = self.session.as_ref()?;
             Some((session.scenario().clone(), Source::Shipped))
         };
-        let Some((scenario, source)) = self.chosen.clone().or_else(again) else { return };
+        let Some((scenario, source)) = self.chosen.clone().or_else(again) else {
+            return;
+        };
         let mut session = self.fresh(scenario, source);
         self.keep(&mut session);
         self.enter(session);
@@ -210,7 +220,10 @@ impl Play {
     pub(super) fn stand(&mut self) {
         let Some(session) = &self.session else { return };
         self.heard = session.happenings().len();
-        let acted = session.decisions().last().is_some_and(|last| matches!(last.answer, Answer::Act(_)));
+        let acted = session
+            .decisions()
+            .last()
+            .is_some_and(|last| matches!(last.answer, Answer::Act(_)));
         if session.simulation().question().is_some() {
             self.place = Place::Asked;
         } else if acted && !session.simulation().away() {
@@ -236,83 +249,6 @@ impl Play {
         };
     }
 
-    /// Gives an answer and shows what followed; what was written goes with the answer to a question to oneself.
-    pub(super) fn answer(&mut self, answer: Answer, written: &str) {
-        let open = self.question();
-        let heard = self.session.as_ref().map_or(0, |session| session.happenings().len());
-        let stays = answer == Answer::Listen;
-        let text = written.trim();
-        let taken = match (&answer, open) {
-            (Answer::Continue, Some(Question::Reflection(reflect))) if !text.is_empty() => self.note(Note::answering(reflect, text)),
-            _ => self.with(|session| session.answer(answer)),
-        };
-        if taken && !stays {
-            self.followed(heard);
-        }
-    }
-
-    /// Writes down the answer to a question to oneself.
-    pub(super) fn reflect(&mut self, text: &str) {
-        if let Some(Question::Reflection(reflect)) = self.question() {
-            let heard = self.session.as_ref().map_or(0, |session| session.happenings().len());
-            if self.note(Note::answering(reflect, text)) {
-                self.followed(heard);
-            }
-        }
-    }
-
-    fn note(&mut self, note: Note) -> bool {
-        self.with(|session| session.note(note))
-    }
-
-    fn followed(&mut self, heard: usize) {
-        let page = self.session.as_ref().zip(self.view()).and_then(|(session, view)| narration::consequence(&view, session.since(heard)));
-        match page {
-            Some(page) => self.place = Place::Followed(Box::new(page)),
-            None => self.next(),
-        }
-    }
-
-    /// An act of the day.
-    pub(super) fn act(&mut self, act: Act) {
-        let heard = self.session.as_ref().map_or(0, |session| session.happenings().len());
-        if self.with(|session| session.act(act)) {
-            let done = self.session.as_ref().zip(self.view()).map(|(session, view)| narration::done(&view, session.since(heard)));
-            self.done.extend(done.into_iter().flatten());
-        }
-    }
-
-    /// Takes the last decision back.
-    pub(super) fn undo(&mut self) {
-        let mut taken = Ok(false);
-        if let Some(session) = &mut self.session {
-            taken = session.undo();
-        }
-        match taken {
-            Ok(true) => {
-                self.done.clear();
-                self.draft = None;
-                self.debrief = None;
-                self.pace.running = false;
-                self.heard = self.session.as_ref().map_or(0, |session| session.happenings().len());
-                self.place = if self.question().is_some() { Place::Asked } else { Place::Morning };
-            }
-            Ok(false) => self.notice = Some(self.words.get("window-nothing-to-take-back")),
-            Err(error) => self.notice = Some(error.to_string()),
-        }
-    }
-
-    fn with(&mut self, change: impl FnOnce(&mut Session) -> Result<(), AnswerError>) -> bool {
-        let Some(session) = &mut self.session else { return false };
-        match change(session) {
-            Ok(()) => true,
-            Err(error) => {
-                self.notice = Some(error.to_string());
-                false
-            }
-        }
-    }
-
     /// Looks back, once it is over: plays other leaders and other futures, which takes a moment.
     pub(super) fn look_back(&mut self) {
         if self.debrief.is_none() {
@@ -326,5 +262,7 @@ fn scenario_of(name: &str, source: &Source) -> Result<Scenario, String> {
         Source::Shipped => name,
         Source::File(path) => path,
     };
-    Scenario::find(typed).map(|(scenario, _)| scenario).map_err(|error| error.to_string())
+    Scenario::find(typed)
+        .map(|(scenario, _)| scenario)
+        .map_err(|error| error.to_string())
 }

@@ -33,6 +33,10 @@ pub(super) fn attempt<T>(window: impl FnOnce() -> T) -> Result<T, String> {
     match outcome {
         Ok(value) => Ok(value),
         Err(payload) if OPEN.load(Ordering::Relaxed) => panic::resume_unwind(payload),
-        Err(_) => Err(said.lock().unwrap_or_else(PoisonError::into_inner).take().unwrap_or_default()),
+        Err(_) => Err(said
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
+            .unwrap_or_default()),
     }
 }

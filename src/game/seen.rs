@@ -9,7 +9,10 @@ use crate::ui::stage_view::{Mood, Posture, StageLeader, StagePerson, StageView};
 pub(super) fn drawn(view: said::StageView) -> StageView {
     StageView {
         people: view.people.into_iter().map(person).collect(),
-        leader: StageLeader { inside: view.leader.inside, beside: view.leader.beside },
+        leader: StageLeader {
+            inside: view.leader.inside,
+            beside: view.leader.beside,
+        },
         speech: view.speech,
         silence: view.silence,
         table: view.table,

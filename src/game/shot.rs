@@ -31,7 +31,11 @@ pub(super) struct Taking {
 
 impl Taking {
     pub(super) const fn new(out: PathBuf) -> Self {
-        Self { out, frames: 0, taken: false }
+        Self {
+            out,
+            frames: 0,
+            taken: false,
+        }
     }
 }
 
@@ -53,20 +57,21 @@ pub(super) fn take(mut commands: Commands, mut taking: ResMut<Taking>, mut redra
 /// Brings the play to the screen that the picture is of.
 pub(super) fn stand(play: &mut Play, shot: &Shot) -> Result<(), String> {
     play.pace.running = false;
-    match shot.screen {
-        Screen::Title | Screen::Choose => {
-            play.place = if shot.screen == Screen::Title { Place::Title } else { Place::Choose };
-            return Ok(());
-        }
-        _ => {}
+    if matches!(shot.screen, Screen::Title | Screen::Choose) {
+        play.place = if shot.screen == Screen::Title {
+            Place::Title
+        } else {
+            Place::Choose
+        };
+        return Ok(());
     }
-    let whole = match &shot.journal {
-        Some(journal) => play.replayed(journal)?,
-        None => {
-            let first = embedded::scenarios().into_iter().next().unwrap_or_default();
-            play.choose(&first);
-            play.session.take().ok_or_else(|| play.notice.take().unwrap_or_default())?
-        }
+    let whole = if let Some(journal) = &shot.journal {
+        play.replayed(journal)?
+    } else {
+        let first = embedded::scenarios().into_iter().next().unwrap_or_default();
+        play.choose(&first);
+        let begun = play.session.take();
+        begun.ok_or_else(|| play.notice.take().unwrap_or_default())?
     };
     let all = u32::try_from(whole.decisions().len()).unwrap_or(u32::MAX);
     let decisions = shot.decision.unwrap_or(all).min(all);
@@ -77,7 +82,11 @@ pub(super) fn stand(play: &mut Play, shot: &Shot) -> Result<(), String> {
             Ok(())
         }
         Screen::People | Screen::Why => {
-            let session = if decisions == all { whole } else { whole.fork(decisions + 1).unwrap_or(whole) };
+            let session = if decisions == all {
+                whole
+            } else {
+                whole.fork(decisions + 1).unwrap_or(whole)
+            };
             play.show(session);
             play.stand();
             play.over = Some(shot.screen);
@@ -99,7 +108,10 @@ pub(super) fn stand(play: &mut Play, shot: &Shot) -> Result<(), String> {
                     return Ok(());
                 }
             }
-            Err(format!("this play-through has no screen `{}` up to decision {decisions}", name(screen)))
+            Err(format!(
+                "this play-through has no screen `{}` up to decision {decisions}",
+                name(screen)
+            ))
         }
     }
 }
@@ -131,8 +143,12 @@ fn after(whole: &Session, number: u32, screen: Screen, play: &Play) -> Option<(S
         }
         heard = session.happenings().len();
         match session.step() {
-            Stop::Day(_) if session.simulation().away() && screen == Screen::LastWeek => return Some((session, Place::Away, heard)),
-            Stop::Day(_) if !session.simulation().away() && screen == Screen::Day => return Some((session, Place::Morning, heard)),
+            Stop::Day(_) if session.simulation().away() && screen == Screen::LastWeek => {
+                return Some((session, Place::Away, heard));
+            }
+            Stop::Day(_) if !session.simulation().away() && screen == Screen::Day => {
+                return Some((session, Place::Morning, heard));
+            }
             Stop::Over(_) if screen == Screen::Debrief => return Some((session, Place::Over, heard)),
             Stop::Over(_) => return None,
             Stop::Day(_) | Stop::Ask(_) => {}

@@ -35,7 +35,13 @@ pub struct Pace {
 
 impl Default for Shown {
     fn default() -> Self {
-        Self { page: Page::new(Screen::Title, "", ""), stage: StageView::default(), plan: None, pace: None, selected: None }
+        Self {
+            page: Page::new(Screen::Title, "", ""),
+            stage: StageView::default(),
+            plan: None,
+            pace: None,
+            selected: None,
+        }
     }
 }
 

@@ -6,85 +6,14 @@
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyboardInput};
 use bevy::input_focus::{FocusCause, InputFocus};
-use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 use bevy::text::EditableText;
-use bevy::ui::{Pressed, UiGlobalTransform};
+use bevy::ui::UiGlobalTransform;
 use bevy::window::RequestRedraw;
 
 use super::scroll::Reveal;
+use super::skin;
 use super::targets::{ScreenName, Target};
-use super::theme;
-
-/// The colours of a target at rest, under the mouse, and in the focus.
-#[derive(Component, Debug, Clone, Copy, PartialEq)]
-pub struct Skin {
-    ground: Color,
-    hover: Color,
-    edge: Color,
-}
-
-impl Skin {
-    /// A row on a panel.
-    #[must_use]
-    pub const fn raised() -> Self {
-        Self { ground: theme::PANEL_RAISED, hover: theme::PANEL_CHOSEN, edge: theme::OUTLINE }
-    }
-
-    /// A chosen row.
-    #[must_use]
-    pub const fn chosen() -> Self {
-        Self { ground: theme::PANEL_CHOSEN, hover: theme::PANEL_CHOSEN, edge: theme::IVORY }
-    }
-
-    /// The button that goes on.
-    #[must_use]
-    pub const fn primary() -> Self {
-        Self { ground: theme::IVORY, hover: Color::WHITE, edge: theme::IVORY }
-    }
-
-    /// Nothing but the ring, for what has a picture of its own.
-    #[must_use]
-    pub const fn bare() -> Self {
-        Self { ground: Color::NONE, hover: Color::NONE, edge: Color::NONE }
-    }
-
-    /// A field for text.
-    #[must_use]
-    pub const fn field() -> Self {
-        Self { ground: theme::BAR, hover: theme::BAR, edge: theme::OUTLINE }
-    }
-
-    /// The little buttons of a stepper.
-    #[must_use]
-    pub const fn step() -> Self {
-        Self { ground: theme::BAR, hover: theme::PANEL_CHOSEN, edge: theme::OUTLINE }
-    }
-
-    /// A quiet button on a bar.
-    #[must_use]
-    pub fn quiet() -> Self {
-        Self { ground: Color::NONE, hover: theme::PANEL_RAISED, edge: Color::NONE }
-    }
-
-    /// The same with another edge.
-    #[must_use]
-    pub const fn edged(self, edge: Color) -> Self {
-        Self { edge, ..self }
-    }
-
-    /// Everything a target needs to be drawn with these colours.
-    #[must_use]
-    pub fn bundle(self) -> impl Bundle {
-        (
-            self,
-            Hovered::default(),
-            BackgroundColor(self.ground),
-            BorderColor::all(self.edge),
-            Outline { width: px(3), offset: px(2), color: Color::NONE },
-        )
-    }
-}
 
 /// Where the focus is, across drawings of a screen.
 #[derive(Resource, Debug, Default)]
@@ -110,11 +39,16 @@ impl Plugin for FocusPlugin {
             .add_observer(press_takes_focus)
             .add_systems(PreUpdate, adopt)
             .add_systems(Update, move_by_keys.in_set(FocusSystems))
-            .add_systems(PostUpdate, dress.before(bevy::ui::UiSystems::Layout));
+            .add_systems(PostUpdate, skin::dress.before(bevy::ui::UiSystems::Layout));
     }
 }
 
-fn press_takes_focus(press: On<Pointer<Press>>, targets: Query<&Target>, mut focus: ResMut<InputFocus>, mut remembered: ResMut<Remembered>) {
+fn press_takes_focus(
+    press: On<Pointer<Press>>,
+    targets: Query<&Target>,
+    mut focus: ResMut<InputFocus>,
+    mut remembered: ResMut<Remembered>,
+) {
     if let Ok(target) = targets.get(press.entity) {
         focus.set(press.entity, FocusCause::Pressed);
         remembered.id = Some(target.id.clone());
@@ -137,7 +71,10 @@ fn adopt(
         remembered.screen = screen.0;
         remembered.id = None;
     }
-    let with = |id: &Option<String>| id.as_ref().and_then(|id| targets.iter().find(|(_, target)| target.id == *id));
+    let with = |id: &Option<String>| {
+        id.as_ref()
+            .and_then(|id| targets.iter().find(|(_, target)| target.id == *id))
+    };
     match with(&remembered.id).or_else(|| with(&remembered.first)) {
         Some((entity, target)) => {
             remembered.id = Some(target.id.clone());
@@ -149,7 +86,6 @@ fn adopt(
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "a system names what it reads")]
 fn move_by_keys(
     mut keys: MessageReader<KeyboardInput>,
     held: Res<ButtonInput<KeyCode>>,
@@ -166,7 +102,10 @@ fn move_by_keys(
         }
         let now = focus.get().and_then(|entity| targets.get(entity).ok());
         let writing = focus.get().is_some_and(|entity| fields.contains(entity));
-        let there: Vec<_> = targets.iter().filter(|(_, target, node, _, seen)| target.stop && seen.get() && node.size().min_element() > 0.0).collect();
+        let there: Vec<_> = targets
+            .iter()
+            .filter(|(_, target, node, _, seen)| target.stop && seen.get() && node.size().min_element() > 0.0)
+            .collect();
         let next = match &key.logical_key {
             Key::Tab => {
                 let back = held.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
@@ -197,17 +136,37 @@ fn move_by_keys(
     }
 }
 
-type Seen<'a> = (Entity, &'a Target, &'a ComputedNode, &'a UiGlobalTransform, &'a InheritedVisibility);
+type Seen<'a> = (
+    Entity,
+    &'a Target,
+    &'a ComputedNode,
+    &'a UiGlobalTransform,
+    &'a InheritedVisibility,
+);
 
 fn by_order(there: &[Seen], now: Option<u32>, back: bool) -> Option<(Entity, String)> {
     let orders = there.iter().map(|(entity, target, ..)| (target.order, *entity, target));
     let found = match (now, back) {
-        (Some(now), false) => orders.clone().filter(|(order, ..)| *order > now).min_by_key(|(order, ..)| *order),
-        (Some(now), true) => orders.clone().filter(|(order, ..)| *order < now).max_by_key(|(order, ..)| *order),
+        (Some(now), false) => orders
+            .clone()
+            .filter(|(order, ..)| *order > now)
+            .min_by_key(|(order, ..)| *order),
+        (Some(now), true) => orders
+            .clone()
+            .filter(|(order, ..)| *order < now)
+            .max_by_key(|(order, ..)| *order),
         (None, _) => None,
     };
-    let wrapped = || if back { orders.clone().max_by_key(|(order, ..)| *order) } else { orders.clone().min_by_key(|(order, ..)| *order) };
-    found.or_else(wrapped).map(|(_, entity, target)| (entity, target.id.clone()))
+    let wrapped = || {
+        if back {
+            orders.clone().max_by_key(|(order, ..)| *order)
+        } else {
+            orders.clone().min_by_key(|(order, ..)| *order)
+        }
+    };
+    found
+        .or_else(wrapped)
+        .map(|(_, entity, target)| (entity, target.id.clone()))
 }
 
 /// The target that the eye would take for the next one in a direction: near along it, hardly off to the side.
@@ -220,9 +179,11 @@ fn nearest(there: &[Seen], now: Entity, area: Option<Entity>, here: Rect, way: V
             _ => here.min.x - rect.max.x,
         };
         let aside = if way.y == 0.0 {
-            (rect.min.y - here.max.y).max(here.min.y - rect.max.y).max(0.0) + 0.1 * (rect.center().y - here.center().y).abs()
+            (rect.min.y - here.max.y).max(here.min.y - rect.max.y).max(0.0)
+                + 0.1 * (rect.center().y - here.center().y).abs()
         } else {
-            (rect.min.x - here.max.x).max(here.min.x - rect.max.x).max(0.0) + 0.1 * (rect.center().x - here.center().x).abs()
+            (rect.min.x - here.max.x).max(here.min.x - rect.max.x).max(0.0)
+                + 0.1 * (rect.center().x - here.center().x).abs()
         };
         let elsewhere = if target.area == area { 0.0 } else { 400.0 };
         (gap > -0.35 * here.size().min(rect.size()).dot(way.abs())).then_some(gap.max(0.0) + 2.5 * aside + elsewhere)
@@ -236,27 +197,4 @@ fn nearest(there: &[Seen], now: Entity, area: Option<Entity>, here: Rect, way: V
         })
         .min_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, entity, id)| (entity, id))
-}
-
-type Dressed<'w, 's> = Query<
-    'w,
-    's,
-    (Entity, &'static Skin, &'static Hovered, Has<Pressed>, &'static mut BackgroundColor, &'static mut BorderColor, &'static mut Outline),
->;
-
-fn dress(mut targets: Dressed, focus: Res<InputFocus>, remembered: Res<Remembered>, mut redraw: MessageWriter<RequestRedraw>) {
-    for (entity, skin, hovered, pressed, mut ground, mut edge, mut outline) in &mut targets {
-        let ringed = remembered.ringed && focus.get() == Some(entity);
-        let lit = hovered.get() || ringed;
-        let wanted = if pressed || lit { skin.hover } else { skin.ground };
-        let edging = if ringed { theme::NIGHT } else { skin.edge };
-        let ring = if ringed { theme::FOCUS } else { Color::NONE };
-        if ground.0 != wanted || edge.top != edging || outline.color != ring {
-            ground.0 = wanted;
-            edge.set_all(edging);
-            outline.color = ring;
-            outline.offset = px(0);
-            redraw.write(RequestRedraw);
-        }
-    }
 }

@@ -6,6 +6,7 @@ pub mod art;
 pub mod focus;
 pub mod palette;
 pub mod scroll;
+pub mod skin;
 pub mod stage_view;
 pub mod targets;
 pub mod theme;

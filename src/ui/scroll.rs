@@ -58,14 +58,29 @@ impl Plugin for ScrollPlugin {
 /// Fills the rest of a column with an area that scrolls; `ground` is the colour behind it, `more` the words of its button.
 /// Returns the node to put content into.
 pub fn scrolled(brush: &mut Brush, parent: Entity, name: &'static str, ground: Tone, gap: f32) -> Entity {
-    let frame = brush.node(parent, Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), width: percent(100), overflow: Overflow::clip(), ..default() });
+    let frame = brush.node(
+        parent,
+        Node {
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            min_height: px(0),
+            width: percent(100),
+            overflow: Overflow::clip(),
+            ..default()
+        },
+    );
     let edge = brush.theme.px(8.0);
     let area = Node {
         flex_direction: FlexDirection::Column,
         width: percent(100),
         height: percent(100),
         overflow: Overflow::scroll_y(),
-        padding: UiRect { left: edge, right: brush.theme.px(20.0), top: edge, bottom: brush.theme.px(20.0) },
+        padding: UiRect {
+            left: edge,
+            right: brush.theme.px(20.0),
+            top: edge,
+            bottom: brush.theme.px(20.0),
+        },
         row_gap: brush.theme.px(gap),
         ..default()
     };
@@ -79,7 +94,16 @@ pub fn scrolled(brush: &mut Brush, parent: Entity, name: &'static str, ground: T
         border_radius: BorderRadius::all(brush.theme.px(3.0)),
         ..default()
     };
-    let bar = brush.commands.spawn((bar, BackgroundColor(theme::OUTLINE), Visibility::Hidden, Pickable::IGNORE, ChildOf(frame))).id();
+    let bar = brush
+        .commands
+        .spawn((
+            bar,
+            BackgroundColor(theme::OUTLINE),
+            Visibility::Hidden,
+            Pickable::IGNORE,
+            ChildOf(frame),
+        ))
+        .id();
     let cue = cue(brush, frame, area, name, ground);
     brush.commands.entity(area).insert(Scrolls { name, bar, cue });
     brush.area = Some(area);
@@ -97,9 +121,15 @@ fn cue(brush: &mut Brush, frame: Entity, area: Entity, name: &'static str, groun
         align_items: AlignItems::FlexEnd,
         ..default()
     };
-    let stops = vec![ColorStop::percent(theme::veiled(ground, 0.0), 0), ColorStop::percent(theme::colour(ground), 78)];
+    let stops = vec![
+        ColorStop::percent(theme::veiled(ground, 0.0), 0),
+        ColorStop::percent(theme::colour(ground), 78),
+    ];
     let gradient = BackgroundGradient::from(LinearGradient::to_bottom(stops));
-    let fade = brush.commands.spawn((fade, gradient, Visibility::Hidden, Pickable::IGNORE, ChildOf(frame))).id();
+    let fade = brush
+        .commands
+        .spawn((fade, gradient, Visibility::Hidden, Pickable::IGNORE, ChildOf(frame)))
+        .id();
     let side = brush.target_side();
     let button = Node {
         height: side,
@@ -110,21 +140,39 @@ fn cue(brush: &mut Brush, frame: Entity, area: Entity, name: &'static str, groun
         border_radius: BorderRadius::all(brush.theme.px(theme::radius::PILL)),
         ..default()
     };
-    let skin = super::focus::Skin::raised();
+    let skin = super::skin::Skin::raised();
     let label = brush.words.get("more");
     let order = brush.next_order();
-    let target = Target { id: format!("scroll.{name}"), label: label.clone(), order, stop: false, area: None };
-    let button = brush.commands.spawn((button, Button, ShowsMore(area), target, skin.bundle(), ChildOf(fade))).id();
+    let target = Target {
+        id: format!("scroll.{name}"),
+        label: label.clone(),
+        order,
+        stop: false,
+        area: None,
+    };
+    let button = brush
+        .commands
+        .spawn((button, Button, ShowsMore(area), target, skin.bundle(), ChildOf(fade)))
+        .id();
     brush.label(button, &label, palette::INK_LIGHT);
     let arrow = brush.picture_of(&marks::down(), 18.0);
     brush.picture(button, arrow, 18.0, 18.0);
     fade
 }
 
-fn show_more(activated: On<Activate>, buttons: Query<&ShowsMore>, mut areas: Query<(&ComputedNode, &mut ScrollPosition)>) {
-    let Ok(ShowsMore(area)) = buttons.get(activated.entity) else { return };
+fn show_more(
+    activated: On<Activate>,
+    buttons: Query<&ShowsMore>,
+    mut areas: Query<(&ComputedNode, &mut ScrollPosition)>,
+) {
+    let Ok(ShowsMore(area)) = buttons.get(activated.entity) else {
+        return;
+    };
     if let Ok((node, mut position)) = areas.get_mut(*area) {
-        let (shown, whole) = (node.size().y * node.inverse_scale_factor, node.content_size().y * node.inverse_scale_factor);
+        let (shown, whole) = (
+            node.size().y * node.inverse_scale_factor,
+            node.content_size().y * node.inverse_scale_factor,
+        );
         position.y = (position.y + shown * 0.7).clamp(0.0, (whole - shown).max(0.0));
     }
 }
@@ -135,15 +183,23 @@ fn reveal(
     mut areas: Query<(&ComputedNode, &UiGlobalTransform, &mut ScrollPosition), With<Scrolls>>,
     theme: Res<Theme>,
 ) {
-    let Ok((target, node, transform)) = targets.get(wanted.0) else { return };
-    let Some((area, at, mut position)) = target.area.and_then(|area| areas.get_mut(area).ok()) else { return };
+    let Ok((target, node, transform)) = targets.get(wanted.0) else {
+        return;
+    };
+    let Some((area, at, mut position)) = target.area.and_then(|area| areas.get_mut(area).ok()) else {
+        return;
+    };
     let scale = area.inverse_scale_factor;
     let target = Rect::from_center_size(transform.translation * scale, node.size() * scale);
     let seen = Rect::from_center_size(at.translation * scale, area.size() * scale);
     let last = (area.content_size().y - area.size().y).max(0.0) * scale;
     let below = target.max.y - (seen.max.y - theme.length(CUE));
     let above = seen.min.y + theme.length(12.0) - target.min.y;
-    let step = if above > 0.0 { -above } else { below.max(0.0).min(target.min.y - seen.min.y) };
+    let step = if above > 0.0 {
+        -above
+    } else {
+        below.max(0.0).min(target.min.y - seen.min.y)
+    };
     let wanted = (position.y + step).clamp(0.0, last);
     if (position.y - wanted).abs() > 0.5 {
         position.y = wanted;
@@ -168,8 +224,14 @@ fn show_cues(
             kept.places.insert(scrolls.name, position.y);
         }
         for (entity, wanted) in [(scrolls.cue, more), (scrolls.bar, scrollable)] {
-            let Ok((mut visibility, mut part)) = parts.get_mut(entity) else { continue };
-            let wanted = if wanted { Visibility::Inherited } else { Visibility::Hidden };
+            let Ok((mut visibility, mut part)) = parts.get_mut(entity) else {
+                continue;
+            };
+            let wanted = if wanted {
+                Visibility::Inherited
+            } else {
+                Visibility::Hidden
+            };
             if *visibility != wanted {
                 *visibility = wanted;
                 redraw.write(RequestRedraw);
@@ -186,7 +248,11 @@ fn show_cues(
     }
 }
 
-fn restore(mut areas: Query<(&Scrolls, &mut ScrollPosition), Added<Scrolls>>, mut kept: ResMut<Kept>, screen: Res<ScreenName>) {
+fn restore(
+    mut areas: Query<(&Scrolls, &mut ScrollPosition), Added<Scrolls>>,
+    mut kept: ResMut<Kept>,
+    screen: Res<ScreenName>,
+) {
     if kept.screen != screen.0 {
         kept.screen = screen.0;
         kept.places.clear();

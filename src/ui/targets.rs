@@ -96,14 +96,31 @@ fn use_target(activated: On<Activate>, targets: Query<&Gives>, mut used: Message
     }
 }
 
-type Placed<'w, 's> =
-    Query<'w, 's, (&'static Target, &'static ComputedNode, &'static UiGlobalTransform, Option<&'static CalculatedClip>, &'static InheritedVisibility)>;
+type Placed<'w, 's> = Query<
+    'w,
+    's,
+    (
+        &'static Target,
+        &'static ComputedNode,
+        &'static UiGlobalTransform,
+        Option<&'static CalculatedClip>,
+        &'static InheritedVisibility,
+    ),
+>;
 
-fn print(mut state: ResMut<PrintTargets>, screen: Res<ScreenName>, targets: Placed, mut redraw: MessageWriter<RequestRedraw>) {
+fn print(
+    mut state: ResMut<PrintTargets>,
+    screen: Res<ScreenName>,
+    targets: Placed,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
     if !state.on {
         return;
     }
-    let mut here: Vec<_> = targets.iter().filter(|(_, node, _, _, seen)| node.size().min_element() > 0.0 && seen.get()).collect();
+    let mut here: Vec<_> = targets
+        .iter()
+        .filter(|(_, node, _, _, seen)| node.size().min_element() > 0.0 && seen.get())
+        .collect();
     here.sort_by_key(|(target, ..)| target.order);
     let places = here.iter().map(|(target, node, transform, clip, _)| {
         let rect = Rect::from_center_size(transform.translation, node.size());
@@ -121,8 +138,13 @@ fn print(mut state: ResMut<PrintTargets>, screen: Res<ScreenName>, targets: Plac
             shown,
         }
     });
-    let listed = Listed { screen: screen.0, targets: places.collect() };
-    let Ok(line) = serde_json::to_string(&listed) else { return };
+    let listed = Listed {
+        screen: screen.0,
+        targets: places.collect(),
+    };
+    let Ok(line) = serde_json::to_string(&listed) else {
+        return;
+    };
     if line == state.printed || screen.0.is_empty() {
         state.before = line;
         return;

@@ -5,6 +5,7 @@ use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 use serde::Deserialize;
 use x11rb::protocol::xproto::Window;
@@ -65,7 +66,7 @@ impl Game {
         let window = display.window_of(&mut child);
         display.focus(window);
         let game = Self { child, window, printed };
-        game.after(0);
+        game.seen();
         game
     }
 
@@ -74,22 +75,19 @@ impl Game {
         self.printed.lock().unwrap().0
     }
 
-    /// What is shown now.
+    /// What is shown now, once anything is.
     pub fn seen(&self) -> Seen {
-        self.after(0)
+        eventually("a settled screen", || self.printed.lock().unwrap().1.clone())
     }
 
-    /// What is shown once the layout has settled more than `times`.
-    pub fn after(&self, times: usize) -> Seen {
-        eventually("a settled screen", || {
-            let printed = self.printed.lock().unwrap();
-            printed.1.clone().filter(|_| printed.0 > times)
-        })
-    }
-
-    /// The first screen that `wanted` takes.
-    pub fn when(&self, what: &str, wanted: impl Fn(&Seen) -> bool) -> Seen {
-        eventually(what, || self.printed.lock().unwrap().1.clone().filter(|seen| wanted(seen)))
+    /// Waits until the layout has settled more than `times`, but no longer than a person would before trying again: a
+    /// click may have met a screen that was just going.
+    pub fn settles_again(&self, times: usize) {
+        let patience = Instant::now() + Duration::from_secs(3);
+        while self.settled() <= times && Instant::now() < patience {
+            std::thread::yield_now();
+            std::thread::sleep(Duration::from_millis(10));
+        }
     }
 }
 

@@ -31,28 +31,83 @@ pub struct BackdropPlugin;
 
 impl Plugin for BackdropPlugin {
     fn build(&self, app: &mut App) {
-        app.init_resource::<Next>().add_systems(PostUpdate, follow.in_set(super::DrawSystems).before(crate::game::stage::StageSystems));
+        app.init_resource::<Next>().add_systems(
+            PostUpdate,
+            follow
+                .in_set(super::DrawSystems)
+                .before(crate::game::stage::StageSystems),
+        );
     }
 }
 
 /// Puts the layer of the stage there.
 pub fn lay(commands: &mut Commands, root: Entity) {
-    let layer = Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), ..default() };
-    let layer = commands.spawn((layer.clone(), StageLayer, Pickable::IGNORE, ChildOf(root))).id();
-    spawn_stage(commands, layer, StageView::default(), StageFrame::default(), StageWords::default());
-    let veil = Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), ..default() };
-    commands.spawn((veil, Veil, BackgroundColor(Color::NONE), Pickable::IGNORE, ChildOf(root)));
+    let layer = Node {
+        position_type: PositionType::Absolute,
+        width: percent(100),
+        height: percent(100),
+        ..default()
+    };
+    let layer = commands
+        .spawn((layer.clone(), StageLayer, Pickable::IGNORE, ChildOf(root)))
+        .id();
+    spawn_stage(
+        commands,
+        layer,
+        StageView::default(),
+        StageFrame::default(),
+        StageWords::default(),
+    );
+    let veil = Node {
+        position_type: PositionType::Absolute,
+        width: percent(100),
+        height: percent(100),
+        ..default()
+    };
+    commands.spawn((
+        veil,
+        Veil,
+        BackgroundColor(Color::NONE),
+        Pickable::IGNORE,
+        ChildOf(root),
+    ));
 }
 
 /// How a screen shows the stage: its frame and the strength of the veil; nothing when it shows none.
 fn setting(screen: Screen) -> Option<(StageFrame, f32)> {
     let bars = StageFrame::default();
     match screen {
-        Screen::Title => Some((StageFrame { left: 0.42, right: 0.0125, top: 0.1, bottom: 0.02 }, 0.0)),
-        Screen::Day | Screen::LastWeek => Some((StageFrame { right: super::day::PANEL, ..bars }, 0.0)),
+        Screen::Title => Some((
+            StageFrame {
+                left: 0.42,
+                right: 0.0125,
+                top: 0.1,
+                bottom: 0.02,
+            },
+            0.0,
+        )),
+        Screen::Day | Screen::LastWeek => Some((
+            StageFrame {
+                right: super::day::PANEL,
+                ..bars
+            },
+            0.0,
+        )),
         Screen::Moment => Some((bars, 0.955)),
-        Screen::Consequence => Some((StageFrame { right: super::card::BESIDE, ..bars }, 0.0)),
-        Screen::Meeting => Some((StageFrame { right: super::meeting::PANEL, ..bars }, 0.0)),
+        Screen::Consequence => Some((
+            StageFrame {
+                right: super::card::BESIDE,
+                ..bars
+            },
+            0.0,
+        )),
+        Screen::Meeting => Some((
+            StageFrame {
+                right: super::meeting::PANEL,
+                ..bars
+            },
+            0.0,
+        )),
         Screen::Reflection | Screen::Notice => Some((bars, 0.8)),
         _ => None,
     }
@@ -79,7 +134,11 @@ fn follow(
         return;
     }
     let setting = setting(shown.page.screen);
-    layer.set_if_neq(if setting.is_some() { Visibility::Inherited } else { Visibility::Hidden });
+    layer.set_if_neq(if setting.is_some() {
+        Visibility::Inherited
+    } else {
+        Visibility::Hidden
+    });
     let Some((mut wanted, strength)) = setting else {
         veil.0 = Color::NONE;
         return;
@@ -87,12 +146,18 @@ fn follow(
     if let Some(window) = window {
         let height = window.height().max(1.0);
         wanted.top = wanted.top.max(theme.length(HEAD) / height);
-        wanted.bottom = wanted.bottom.max(if shown.page.screen == Screen::Title { 0.0 } else { theme.length(72.0) / height });
+        wanted.bottom = wanted.bottom.max(if shown.page.screen == Screen::Title {
+            0.0
+        } else {
+            theme.length(72.0) / height
+        });
     }
     veil.0 = theme::veiled(crate::ui::palette::NIGHT, strength);
     written.set_if_neq(StageWords {
         you: words.get("you"),
-        more: words.get("and-more").replace("%n", &drawn_as_group(shown.stage.people.len()).to_string()),
+        more: words
+            .get("and-more")
+            .replace("%n", &drawn_as_group(shown.stage.people.len()).to_string()),
         silence: words.get("silence"),
     });
     let mut view = shown.stage.clone();

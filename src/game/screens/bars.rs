@@ -25,7 +25,10 @@ pub fn head(brush: &mut Brush, root: Entity, page: &Page) -> Entity {
         ..default()
     };
     let bar = brush.node(root, node);
-    brush.commands.entity(bar).insert(BackgroundColor(theme::veiled(palette::BAR, 0.82)));
+    brush
+        .commands
+        .entity(bar)
+        .insert(BackgroundColor(theme::veiled(palette::BAR, 0.82)));
     let words = Node {
         flex_wrap: FlexWrap::Wrap,
         align_items: AlignItems::Baseline,
@@ -38,9 +41,19 @@ pub fn head(brush: &mut Brush, root: Entity, page: &Page) -> Entity {
     let words = brush.node(bar, words);
     brush.text(words, &page.title, Ink::HEADING.weighing(Weight::Bold));
     if !page.subtitle.is_empty() {
-        brush.text(words, &page.subtitle, Ink::BODY.sized(type_size::LABEL).toned(palette::INK_SOFT));
+        brush.text(
+            words,
+            &page.subtitle,
+            Ink::BODY.sized(type_size::LABEL).toned(palette::INK_SOFT),
+        );
     }
-    let right = Node { column_gap: brush.theme.px(16.0), align_items: AlignItems::Center, flex_shrink: 0.0, max_width: percent(62), ..default() };
+    let right = Node {
+        column_gap: brush.theme.px(16.0),
+        align_items: AlignItems::Center,
+        flex_shrink: 0.0,
+        max_width: percent(62),
+        ..default()
+    };
     brush.node(bar, right)
 }
 
@@ -71,11 +84,27 @@ pub fn foot(brush: &mut Brush, root: Entity, page: &Page, goes_on: bool) -> Enti
         ..default()
     };
     let bar = brush.node(root, node);
-    brush.commands.entity(bar).insert(BackgroundColor(theme::veiled(palette::BAR, 0.82)));
+    brush
+        .commands
+        .entity(bar)
+        .insert(BackgroundColor(theme::veiled(palette::BAR, 0.82)));
     brush.area = None;
-    let left = Node { column_gap: brush.theme.px(28.0), align_items: AlignItems::Center, flex_grow: 1.0, flex_basis: px(0), min_width: px(0), overflow: Overflow::clip(), ..default() };
+    let left = Node {
+        column_gap: brush.theme.px(28.0),
+        align_items: AlignItems::Center,
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        overflow: Overflow::clip(),
+        ..default()
+    };
     let left = brush.node(bar, left);
-    let right = Node { column_gap: brush.theme.px(10.0), align_items: AlignItems::Center, flex_shrink: 0.0, ..default() };
+    let right = Node {
+        column_gap: brush.theme.px(10.0),
+        align_items: AlignItems::Center,
+        flex_shrink: 0.0,
+        ..default()
+    };
     let right = brush.node(bar, right);
     elsewhere(brush, right, page);
     if goes_on {
@@ -92,7 +121,12 @@ pub fn elsewhere(brush: &mut Brush, parent: Entity, page: &Page) {
     for control in &chrome {
         button::quiet(brush, parent, control);
     }
-    let leads_back = page.controls().any(|control| matches!(control.command, Command::Back | Command::Quit | Command::Show(Screen::Title)));
+    let leads_back = page.controls().any(|control| {
+        matches!(
+            control.command,
+            Command::Back | Command::Quit | Command::Show(Screen::Title)
+        )
+    });
     if !leads_back {
         let back = Control {
             id: "back".to_owned(),

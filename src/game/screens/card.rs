@@ -17,13 +17,25 @@ pub const BESIDE: f32 = 0.43;
 
 /// What followed: the stage plays at the left, the card stands at the right.
 pub fn beside_stage(brush: &mut Brush, root: Entity, page: &Page) {
-    let bare = Page { title: page.subtitle.clone(), subtitle: String::new(), ..page.clone() };
+    let bare = Page {
+        title: page.subtitle.clone(),
+        subtitle: String::new(),
+        ..page.clone()
+    };
     let head = if page.subtitle.is_empty() { page } else { &bare };
     bars::head(brush, root, head);
     let body = bars::body(brush, root);
-    let free = Node { flex_grow: 1.0, ..default() };
+    let free = Node {
+        flex_grow: 1.0,
+        ..default()
+    };
     brush.node(body, free);
-    let holder = Node { width: percent(BESIDE * 100.0), height: percent(100), flex_shrink: 0.0, ..default() };
+    let holder = Node {
+        width: percent(BESIDE * 100.0),
+        height: percent(100),
+        flex_shrink: 0.0,
+        ..default()
+    };
     let holder = brush.node(body, holder);
     let card = panel::filling(brush, holder, 1.0, 24.0);
     fill(brush, card, page, !page.subtitle.is_empty(), "");
@@ -37,11 +49,15 @@ pub fn centred(brush: &mut Brush, root: Entity, page: &Page, written: &str) {
         node.justify_content = JustifyContent::Center;
         node.align_items = AlignItems::Center;
     });
+    let parts = sections(page);
+    // What may be long gets the whole height and scrolls; what is short stays a small card.
+    let long = parts.iter().map(|part| part.items.len()).sum::<usize>() > 5;
     let holder = Node {
         flex_direction: FlexDirection::Column,
         width: brush.theme.px(1040.0),
         max_width: percent(92),
-        max_height: percent(96),
+        height: if long { percent(98) } else { auto() },
+        max_height: percent(98),
         min_height: px(0),
         padding: UiRect::all(brush.theme.px(32.0)),
         row_gap: brush.theme.px(18.0),
@@ -50,13 +66,19 @@ pub fn centred(brush: &mut Brush, root: Entity, page: &Page, written: &str) {
         ..default()
     };
     let card = panel::with(brush, body, holder);
-    brush.text(card, &page.title, Ink::TITLE);
+    let area = if long {
+        scrolled(brush, card, "card", palette::PANEL, 14.0)
+    } else {
+        card
+    };
+    brush.text(area, &page.title, Ink::TITLE);
     if !page.subtitle.is_empty() {
-        brush.text(card, &page.subtitle, Ink::BODY.toned(palette::INK_SOFT));
+        brush.text(area, &page.subtitle, Ink::BODY.toned(palette::INK_SOFT));
     }
-    for part in sections(page) {
-        section(brush, card, &part, 1, written);
+    for part in parts {
+        section(brush, area, &part, 1, written);
     }
+    brush.area = None;
     ways_on(brush, card, page);
     bars::foot(brush, root, page, false);
 }
@@ -88,12 +110,19 @@ fn ways_on(brush: &mut Brush, card: Entity, page: &Page) {
         return;
     }
     let row = brush.wrapping(card, 12.0);
-    brush.commands.entity(row).entry::<Node>().and_modify(|mut node| node.justify_content = JustifyContent::FlexEnd);
+    brush
+        .commands
+        .entity(row)
+        .entry::<Node>()
+        .and_modify(|mut node| node.justify_content = JustifyContent::FlexEnd);
     let written = brush.words.get("keep-answer");
     for control in ways {
         let label = button::primary_labelled(brush, row, control);
         if page.screen == Screen::Reflection {
-            brush.commands.entity(label).insert(Relabelled { empty: control.label.clone(), written: written.clone() });
+            brush.commands.entity(label).insert(Relabelled {
+                empty: control.label.clone(),
+                written: written.clone(),
+            });
         }
     }
 }

@@ -7,9 +7,9 @@ use bevy::prelude::*;
 use super::bars;
 use crate::game::shown::{Pace, Shown};
 use crate::narration::page::{Command, Control, Item, Mood, Page, Role};
-use crate::ui::focus::Skin;
 use crate::ui::palette;
 use crate::ui::scroll::scrolled;
+use crate::ui::skin::Skin;
 use crate::ui::theme;
 use crate::ui::widgets::items::{Section, flow, section, sections};
 use crate::ui::widgets::meter::{Meter, short};
@@ -24,19 +24,30 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     for meter in meters(page, true) {
         short(brush, right, meter);
     }
-    play(brush, right, page, shown.pace);
+    runs(brush, right, page, shown.pace);
     let body = bars::body(brush, root);
-    let free = Node { flex_grow: 1.0, ..default() };
+    let free = Node {
+        flex_grow: 1.0,
+        ..default()
+    };
     brush.node(body, free);
-    let holder = Node { width: percent(PANEL * 100.0 - 2.5), height: percent(100), flex_shrink: 0.0, ..default() };
+    let holder = Node {
+        width: percent(PANEL * 100.0 - 2.5),
+        height: percent(100),
+        flex_shrink: 0.0,
+        ..default()
+    };
     let holder = brush.node(body, holder);
     let card = panel::filling(brush, holder, 1.0, 14.0);
-    brush.commands.entity(card).insert(BackgroundColor(theme::veiled(palette::PANEL, 0.92)));
+    brush
+        .commands
+        .entity(card)
+        .insert(BackgroundColor(theme::veiled(palette::PANEL, 0.92)));
     let area = scrolled(brush, card, "day", palette::PANEL, 10.0);
     let parts = sections(page);
     let works = |part: &Section| part.items.iter().any(|item| matches!(item, Item::Meter { .. }));
     for part in parts.iter().filter(|part| !works(part)) {
-        panel_part(brush, area, part, shown);
+        told(brush, area, part, shown);
     }
     for part in parts.iter().filter(|part| works(part)) {
         section(brush, area, part, 1, "");
@@ -48,24 +59,31 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
 }
 
 /// News and acts as they are; of the people, whom one can turn to, and the one that was.
-fn panel_part(brush: &mut Brush, area: Entity, part: &Section, shown: &Shown) {
-    let mut kept = Section { heading: part.heading, items: Vec::new() };
-    let people = part.items.iter().any(|item| matches!(item, Item::Person { .. }));
-    for item in &part.items {
-        match item {
-            Item::Control(control) if plays(control) => {}
-            Item::Person { .. } => {}
-            _ => kept.items.push(item),
-        }
-    }
-    if kept.items.is_empty() && part.heading.is_some() {
+fn told(brush: &mut Brush, area: Entity, from: &Section, shown: &Shown) {
+    let persons = |item: &&&Item| matches!(item, Item::Person { .. });
+    let leads_on = |item: &&&Item| matches!(item, Item::Control(control) if plays(control));
+    let items: Vec<&Item> = from
+        .items
+        .iter()
+        .filter(|item| !persons(item) && !leads_on(item))
+        .copied()
+        .collect();
+    if items.is_empty() {
         return;
     }
-    section(brush, area, &kept, 1, "");
-    let selected = part.items.iter().copied().filter(|item| matches!(item, Item::Person { id, .. } if shown.selected == Some(*id)));
-    if people {
-        flow(brush, area, &selected.collect::<Vec<_>>(), 1, "");
-    }
+    section(
+        brush,
+        area,
+        &Section {
+            heading: from.heading,
+            items,
+        },
+        1,
+        "",
+    );
+    let turned_to = |item: &&Item| matches!(item, Item::Person { id, .. } if shown.selected == Some(*id));
+    let selected: Vec<&Item> = from.items.iter().copied().filter(turned_to).collect();
+    flow(brush, area, &selected, 1, "");
 }
 
 fn plays(control: &Control) -> bool {
@@ -77,31 +95,66 @@ fn meters(page: &Page, leaders: bool) -> Vec<Meter<'_>> {
     page.items
         .iter()
         .filter_map(|item| match item {
-            Item::Meter { label, value, mark, reads, tone } if (*tone == Mood::Leader) == leaders => {
-                Some(Meter { label, value: *value, mark: *mark, reads, tone: *tone })
-            }
+            Item::Meter {
+                label,
+                value,
+                mark,
+                reads,
+                tone,
+            } if (*tone == Mood::Leader) == leaders => Some(Meter {
+                label,
+                value: *value,
+                mark: *mark,
+                reads,
+                tone: *tone,
+            }),
             _ => None,
         })
         .collect()
 }
 
 /// Run or pause, step on, and how fast.
-fn play(brush: &mut Brush, parent: Entity, page: &Page, pace: Option<Pace>) {
+fn runs(brush: &mut Brush, parent: Entity, of: &Page, pace: Option<Pace>) {
     let Some(pace) = pace else { return };
-    for control in page.controls().filter(|control| control.command == Command::GoOn) {
+    for control in of.controls().filter(|control| control.command == Command::GoOn) {
         let hint = keys::hint(brush, control);
         button::quiet_with(brush, parent, control, hint.as_ref(), Skin::raised());
     }
-    let label = if pace.running { brush.words.get("pause") } else { brush.words.get("run") };
-    let id = page.controls().find(|control| control.command == Command::Run).map_or_else(|| "day.run".to_owned(), |control| control.id.clone());
-    let run = Control { id, number: None, label, note: String::new(), role: Role::Primary, command: Command::Run };
+    let label = if pace.running {
+        brush.words.get("pause")
+    } else {
+        brush.words.get("run")
+    };
+    let id = of
+        .controls()
+        .find(|control| control.command == Command::Run)
+        .map_or_else(|| "day.run".to_owned(), |control| control.id.clone());
+    let run = Control {
+        id,
+        number: None,
+        label,
+        note: String::new(),
+        role: Role::Primary,
+        command: Command::Run,
+    };
     let button = button::primary(brush, parent, &run);
     let sign = brush.picture_of(&marks::running(pace.running), 20.0);
     brush.picture(button, sign, 20.0, 20.0);
     let label = brush.words.get("speed").replace("%n", &pace.speed.to_string());
-    let speed = Control { id: "day.speed".to_owned(), number: None, label, note: String::new(), role: Role::Button, command: Command::Select(None) };
+    let speed = Control {
+        id: "day.speed".to_owned(),
+        number: None,
+        label,
+        note: String::new(),
+        role: Role::Button,
+        command: Command::Select(None),
+    };
     let speed = button::quiet_with(brush, parent, &speed, Some(&keys::Hint("S".to_owned())), Skin::raised());
-    brush.commands.entity(speed).remove::<crate::ui::targets::Gives>().insert(SpeedButton);
+    brush
+        .commands
+        .entity(speed)
+        .remove::<crate::ui::targets::Gives>()
+        .insert(SpeedButton);
 }
 
 /// The button that changes how fast the days run.

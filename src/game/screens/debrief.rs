@@ -8,13 +8,17 @@ use super::bars;
 use crate::narration::page::{Item, Page, Style};
 use crate::ui::palette;
 use crate::ui::scroll::scrolled;
-use crate::ui::theme::Weight;
+use crate::ui::theme::{self, Weight};
 use crate::ui::widgets::items::{Section, flow, section, sections, tabs};
 use crate::ui::widgets::{Brush, Ink, option, panel};
 
 pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
     let right = bars::head(brush, root, page);
-    brush.commands.entity(right).entry::<Node>().and_modify(|mut node| node.column_gap = px(6));
+    brush
+        .commands
+        .entity(right)
+        .entry::<Node>()
+        .and_modify(|mut node| node.column_gap = px(6));
     for control in tabs(page) {
         option::tab(brush, right, control);
     }
@@ -23,7 +27,10 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
     let parts = sections(page);
     let (headline, rest): (Vec<Section>, Vec<Section>) = parts.into_iter().partition(|part| part.heading.is_none());
     for part in headline {
-        let (strong, others): (Vec<&Item>, Vec<&Item>) = part.items.into_iter().partition(|item| matches!(item, Item::Text(Style::Strong, _)));
+        let (strong, others): (Vec<&Item>, Vec<&Item>) = part
+            .items
+            .into_iter()
+            .partition(|item| matches!(item, Item::Text(Style::Strong, _)));
         for item in strong {
             if let Item::Text(_, words) = item {
                 brush.text(area, words, Ink::TITLE.sized(36.0).weighing(Weight::Bold));
@@ -37,13 +44,21 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
 
 /// The story in words, then the picture of the level beside what came of it.
 fn overview(brush: &mut Brush, area: Entity, items: &[&Item]) {
-    let (words, figures): (Vec<&Item>, Vec<&Item>) = items.iter().copied().partition(|item| matches!(item, Item::Text(..)));
+    let (words, figures): (Vec<&Item>, Vec<&Item>) =
+        items.iter().copied().partition(|item| matches!(item, Item::Text(..)));
     flow(brush, area, &words, 1, "");
     if figures.is_empty() {
         return;
     }
-    let (charts, others): (Vec<&Item>, Vec<&Item>) = figures.into_iter().partition(|item| matches!(item, Item::Chart(_)));
-    let row = Node { width: percent(100), column_gap: brush.theme.px(18.0), align_items: AlignItems::Stretch, flex_shrink: 0.0, ..default() };
+    let (charts, others): (Vec<&Item>, Vec<&Item>) =
+        figures.into_iter().partition(|item| matches!(item, Item::Chart(_)));
+    let row = Node {
+        width: percent(100),
+        column_gap: brush.theme.px(18.0),
+        align_items: AlignItems::Stretch,
+        flex_shrink: 0.0,
+        ..default()
+    };
     let row = brush.node(area, row);
     for (items, grow) in [(charts, 1.6), (others, 1.0)] {
         if !items.is_empty() {
@@ -63,13 +78,26 @@ fn columns(brush: &mut Brush, area: Entity, parts: &[Section]) {
     if parts.len() < 2 {
         for part in parts {
             let node = panel::panel(brush, area, 26.0, 14.0);
-            section(brush, node, part, 2, "");
+            grouped(brush, node, part);
         }
         return;
     }
-    let row = Node { width: percent(100), column_gap: brush.theme.px(18.0), align_items: AlignItems::FlexStart, flex_shrink: 0.0, ..default() };
+    let row = Node {
+        width: percent(100),
+        column_gap: brush.theme.px(18.0),
+        align_items: AlignItems::FlexStart,
+        flex_shrink: 0.0,
+        ..default()
+    };
     let row = brush.node(area, row);
-    let half = Node { flex_direction: FlexDirection::Column, row_gap: brush.theme.px(18.0), flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..default() };
+    let half = Node {
+        flex_direction: FlexDirection::Column,
+        row_gap: brush.theme.px(18.0),
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        ..default()
+    };
     let (left, right) = (brush.node(row, half.clone()), brush.node(row, half));
     let all: usize = parts.iter().map(weight).sum();
     let mut before = 0;
@@ -91,4 +119,35 @@ fn weight(part: &Section) -> usize {
         _ => 2,
     };
     2 + part.items.iter().map(item).sum::<usize>()
+}
+
+/// A section whose people or headlines each begin a card of their own; people stand two side by side.
+fn grouped(brush: &mut Brush, parent: Entity, part: &Section) {
+    let begins = |item: &Item| matches!(item, Item::Person { .. } | Item::Text(Style::Strong, _));
+    let mut groups: Vec<Vec<&Item>> = Vec::new();
+    for item in &part.items {
+        match groups.last_mut() {
+            Some(group) if !begins(item) => group.push(item),
+            _ => groups.push(vec![item]),
+        }
+    }
+    if let Some(heading) = part.heading {
+        brush.text(parent, heading, Ink::SECTION);
+    }
+    let people = part.items.iter().any(|item| matches!(item, Item::Person { .. }));
+    let grid = Node {
+        display: Display::Grid,
+        width: percent(100),
+        grid_template_columns: RepeatedGridTrack::flex(if people { 2 } else { 1 }, 1.0),
+        column_gap: brush.theme.px(16.0),
+        row_gap: brush.theme.px(16.0),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let grid = brush.node(parent, grid);
+    for group in groups {
+        let card = panel::panel(brush, grid, 18.0, 10.0);
+        brush.commands.entity(card).insert(BackgroundColor(theme::PANEL_RAISED));
+        flow(brush, card, &group, 1, "");
+    }
 }

@@ -18,8 +18,16 @@ pub fn list(brush: &mut Brush, root: Entity, page: &Page) {
     let body = bars::body(brush, root);
     let area = scrolled(brush, body, "list", palette::NIGHT, 20.0);
     for part in sections(page) {
-        let columns = if part.items.iter().any(|item| matches!(item, Item::Meter { .. })) { 1 } else { 2 };
-        let meters = part.items.iter().filter(|item| matches!(item, Item::Meter { .. })).count();
+        let columns = if part.items.iter().any(|item| matches!(item, Item::Meter { .. })) {
+            1
+        } else {
+            2
+        };
+        let meters = part
+            .items
+            .iter()
+            .filter(|item| matches!(item, Item::Meter { .. }))
+            .count();
         let node = panel::panel(brush, area, 28.0, 14.0);
         if meters > 1 && part.items.len() == meters {
             measured(brush, node, &part);
@@ -76,14 +84,26 @@ fn scenario(brush: &mut Brush, parent: Entity, part: &Section, control: &Control
         flex_shrink: 0.0,
         ..default()
     };
-    let card = button::pressable(brush, parent, node, crate::ui::focus::Skin::raised(), control);
+    let card = button::pressable(brush, parent, node, crate::ui::skin::Skin::raised(), control);
     if let Some(hint) = crate::ui::widgets::keys::hint(brush, control) {
         crate::ui::widgets::keys::cap(brush, card, &hint, false);
     }
-    let words = Node { flex_direction: FlexDirection::Column, row_gap: brush.theme.px(8.0), flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..default() };
+    let words = Node {
+        flex_direction: FlexDirection::Column,
+        row_gap: brush.theme.px(8.0),
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        ..default()
+    };
     let words = brush.node(card, words);
     brush.text(words, &control.label, Ink::HEADING.weighing(Weight::Bold));
-    let texts: Vec<&Item> = part.items.iter().copied().filter(|item| matches!(item, Item::Text(..))).collect();
+    let texts: Vec<&Item> = part
+        .items
+        .iter()
+        .copied()
+        .filter(|item| matches!(item, Item::Text(..)))
+        .collect();
     flow(brush, words, &texts, 1, "");
     if !control.note.is_empty() {
         brush.text(words, &control.note, Ink::NOTE);
@@ -94,9 +114,16 @@ fn scenario(brush: &mut Brush, parent: Entity, part: &Section, control: &Control
 pub fn briefing(brush: &mut Brush, root: Entity, page: &Page) {
     bars::head(brush, root, page);
     let body = bars::body(brush, root);
-    let (people, rest): (Vec<Section>, Vec<Section>) =
-        sections(page).into_iter().partition(|part| part.items.iter().any(|item| matches!(item, Item::Person { .. })));
-    let column = Node { flex_direction: FlexDirection::Column, flex_grow: 1.45, flex_basis: px(0), min_width: px(0), ..default() };
+    let (people, rest): (Vec<Section>, Vec<Section>) = sections(page)
+        .into_iter()
+        .partition(|part| part.items.iter().any(|item| matches!(item, Item::Person { .. })));
+    let column = Node {
+        flex_direction: FlexDirection::Column,
+        flex_grow: 1.45,
+        flex_basis: px(0),
+        min_width: px(0),
+        ..default()
+    };
     let left = brush.node(body, column);
     let area = scrolled(brush, left, "people", palette::NIGHT, 16.0);
     for part in people {

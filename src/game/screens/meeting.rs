@@ -17,15 +17,27 @@ pub const PANEL: f32 = 0.38;
 pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
     bars::head(brush, root, page);
     let body = bars::body(brush, root);
-    let free = Node { flex_grow: 1.0, ..default() };
+    let free = Node {
+        flex_grow: 1.0,
+        ..default()
+    };
     brush.node(body, free);
-    let holder = Node { width: percent(PANEL * 100.0), height: percent(100), flex_shrink: 0.0, ..default() };
+    let holder = Node {
+        width: percent(PANEL * 100.0),
+        height: percent(100),
+        flex_shrink: 0.0,
+        ..default()
+    };
     let holder = brush.node(body, holder);
     let card = panel::filling(brush, holder, 1.0, 18.0);
     let area = scrolled(brush, card, "room", palette::PANEL, 12.0);
     for mut part in sections(page) {
-        part.items.retain(|item| !matches!(item, Item::Person { .. } | Item::Meter { .. }));
-        let kept = Section { heading: part.heading, items: part.items };
+        part.items
+            .retain(|item| !matches!(item, Item::Person { .. } | Item::Meter { .. }));
+        let kept = Section {
+            heading: part.heading,
+            items: part.items,
+        };
         if !kept.items.is_empty() {
             section(brush, area, &kept, 1, "");
         }

@@ -9,9 +9,9 @@ use crate::game::shown::Shown;
 use crate::narration::page::{Command, Control, Item, Page, Role, Style};
 use crate::simulation::Answer;
 use crate::ui::art::{self, Figure, Seat};
-use crate::ui::focus::Skin;
 use crate::ui::palette;
 use crate::ui::scroll::scrolled;
+use crate::ui::skin::Skin;
 use crate::ui::stage_view::{Mood, Posture, StagePerson};
 use crate::ui::theme::{self, Weight, radius, type_size};
 use crate::ui::widgets::items::Section;
@@ -22,7 +22,11 @@ const PEOPLE: f32 = 24.0;
 
 pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     let page = &shown.page;
-    let bare = Page { title: page.subtitle.clone(), subtitle: String::new(), ..page.clone() };
+    let bare = Page {
+        title: page.subtitle.clone(),
+        subtitle: String::new(),
+        ..page.clone()
+    };
     let right = bars::head(brush, root, if page.subtitle.is_empty() { page } else { &bare });
     let parts = items::sections(page);
     for item in parts.iter().filter(|part| chooses(part)).flat_map(|part| &part.items) {
@@ -44,7 +48,10 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
 
 fn happens(brush: &mut Brush, area: Entity, page: &Page, parts: &[Section]) {
     let row = brush.wrapping(area, 16.0);
-    let items = parts.iter().filter(|part| part.heading.is_none()).flat_map(|part| part.items.iter());
+    let items = parts
+        .iter()
+        .filter(|part| part.heading.is_none())
+        .flat_map(|part| part.items.iter());
     let texts: Vec<(Style, &str)> = items
         .filter_map(|item| match item {
             Item::Text(style, words) => Some((*style, words.as_str())),
@@ -69,9 +76,22 @@ fn happens(brush: &mut Brush, area: Entity, page: &Page, parts: &[Section]) {
 }
 
 fn seen(brush: &mut Brush, area: Entity, page: &Page, parts: &[Section]) {
-    let row = Node { width: percent(100), column_gap: brush.theme.px(24.0), align_items: AlignItems::Center, flex_shrink: 0.0, ..default() };
+    let row = Node {
+        width: percent(100),
+        column_gap: brush.theme.px(24.0),
+        align_items: AlignItems::Center,
+        flex_shrink: 0.0,
+        ..default()
+    };
     let row = brush.node(area, row);
-    let left = Node { flex_direction: FlexDirection::Column, row_gap: brush.theme.px(6.0), flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..default() };
+    let left = Node {
+        flex_direction: FlexDirection::Column,
+        row_gap: brush.theme.px(6.0),
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        ..default()
+    };
     let left = brush.node(row, left);
     for part in parts.iter().filter(|part| part.heading.is_some() && !chooses(part)) {
         if let Some(heading) = part.heading {
@@ -79,14 +99,25 @@ fn seen(brush: &mut Brush, area: Entity, page: &Page, parts: &[Section]) {
         }
         items::flow(brush, left, &part.items, 1, "");
     }
-    if let Some(control) = page.controls().find(|control| control.command == Command::Answer(Answer::Listen)) {
+    if let Some(control) = page
+        .controls()
+        .find(|control| control.command == Command::Answer(Answer::Listen))
+    {
         listen(brush, row, control);
     }
 }
 
 /// Whether a part holds the choices.
 fn chooses(part: &Section) -> bool {
-    part.items.iter().any(|item| matches!(item, Item::Control(Control { role: Role::Choice { .. }, .. })))
+    part.items.iter().any(|item| {
+        matches!(
+            item,
+            Item::Control(Control {
+                role: Role::Choice { .. },
+                ..
+            })
+        )
+    })
 }
 
 fn listen(brush: &mut Brush, row: Entity, control: &Control) {
@@ -102,7 +133,13 @@ fn listen(brush: &mut Brush, row: Entity, control: &Control) {
     };
     let button = button::pressable(brush, row, node, Skin::raised().edged(theme::SKY), control);
     keys::cap(brush, button, &keys::Hint("L".to_owned()), false);
-    let words = Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..default() };
+    let words = Node {
+        flex_direction: FlexDirection::Column,
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        ..default()
+    };
     let words = brush.node(button, words);
     brush.text(words, &control.label, Ink::LABEL.toned(palette::SKY));
     if !control.note.is_empty() {
@@ -139,12 +176,20 @@ fn people(brush: &mut Brush, body: Entity, shown: &Shown) {
     };
     let column = brush.node(body, node);
     let about = shown.page.items.iter().filter_map(|item| match item {
-        Item::Person { id, look, name, lines, .. } => Some((*id, look, name, lines)),
+        Item::Person {
+            id, look, name, lines, ..
+        } => Some((*id, look, name, lines)),
         _ => None,
     });
-    for (place, (id, look, name, lines)) in about.take(2).enumerate() {
+    let about: Vec<_> = about.take(2).collect();
+    let both = about.len() > 1;
+    for (place, (id, look, name, lines)) in about.into_iter().enumerate() {
         let seen = shown.stage.people.iter().find(|person| person.id == id);
-        let height = if place == 0 { 400.0 } else { 230.0 };
+        let height = match (both, place) {
+            (false, _) => 400.0,
+            (true, 0) => 300.0,
+            (true, _) => 190.0,
+        };
         figure(brush, column, look, seen, id, height);
         let pill = Node {
             padding: UiRect::axes(brush.theme.px(22.0), brush.theme.px(6.0)),
@@ -164,20 +209,47 @@ fn people(brush: &mut Brush, body: Entity, shown: &Shown) {
                 ..default()
             };
             let words = brush.node(column, box_);
-            brush.commands.entity(words).insert(BackgroundColor(theme::veiled(palette::BAR, 0.88)));
+            brush
+                .commands
+                .entity(words)
+                .insert(BackgroundColor(theme::veiled(palette::BAR, 0.88)));
             for (line, said) in lines.iter().enumerate() {
-                let ink = if line == 0 { Ink::NOTE } else { Ink::NOTE.toned(palette::INK_LIGHT).weighing(Weight::Medium) };
+                let ink = if line == 0 {
+                    Ink::NOTE
+                } else {
+                    Ink::NOTE.toned(palette::INK_LIGHT).weighing(Weight::Medium)
+                };
                 brush.text(words, said, ink);
             }
         }
     }
 }
 
-fn figure(brush: &mut Brush, parent: Entity, look: &crate::scenario::Look, seen: Option<&StagePerson>, id: usize, height: f32) {
+fn figure(
+    brush: &mut Brush,
+    parent: Entity,
+    look: &crate::scenario::Look,
+    seen: Option<&StagePerson>,
+    id: usize,
+    height: f32,
+) {
     let (posture, mood) = seen.map_or((Posture::Upright, Mood::Calm), |person| (person.posture, person.mood));
-    let svg = Figure { look, posture, mood, seat: Seat::Standing, toward: 0.5, variant: id }.svg();
+    let svg = Figure {
+        look,
+        posture,
+        mood,
+        seat: Seat::Standing,
+        toward: 0.5,
+        variant: id,
+    }
+    .svg();
     let width = height * (art::FIGURE_WIDTH / art::FIGURE_HEIGHT) as f32;
-    let holder = Node { width: brush.theme.px(width), height: brush.theme.px(height), justify_content: JustifyContent::Center, ..default() };
+    let holder = Node {
+        width: brush.theme.px(width),
+        height: brush.theme.px(height),
+        justify_content: JustifyContent::Center,
+        ..default()
+    };
     let holder = brush.node(parent, holder);
     let light = seen.map_or(0.3, |person| person.light) as f32;
     let pool = width * (1.05 + 0.6 * light);
@@ -190,7 +262,11 @@ fn figure(brush: &mut Brush, parent: Entity, look: &crate::scenario::Look, seen:
     };
     let image = brush.picture_sized(&art::glow(), pool, pool * 0.42);
     let shade = brush.node(holder, glow);
-    brush.commands.entity(shade).insert(ImageNode { image, image_mode: bevy::ui::widget::NodeImageMode::Stretch, ..default() });
+    brush.commands.entity(shade).insert(ImageNode {
+        image,
+        image_mode: bevy::ui::widget::NodeImageMode::Stretch,
+        ..default()
+    });
     let picture = brush.picture_sized(&svg, width, height);
     brush.picture(holder, picture, width, height);
 }

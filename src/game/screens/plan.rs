@@ -8,7 +8,7 @@ use super::bars;
 use crate::game::shown::Shown;
 use crate::narration::page::{Command, Control, Item, Page, Role, Style};
 use crate::simulation::{Answer, Line, Plan};
-use crate::ui::focus::Skin;
+use crate::ui::skin::Skin;
 use crate::ui::palette::{self, Tone};
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, space};
@@ -32,7 +32,10 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     let above = Node {
         flex_direction: FlexDirection::Column,
         width: percent(100),
-        padding: UiRect { top: brush.theme.px(18.0), ..UiRect::horizontal(brush.theme.px(space::EDGE)) },
+        padding: UiRect {
+            top: brush.theme.px(18.0),
+            ..UiRect::horizontal(brush.theme.px(space::EDGE))
+        },
         row_gap: brush.theme.px(12.0),
         flex_shrink: 0.0,
         ..default()
@@ -68,7 +71,9 @@ fn column(part: &Section) -> Option<usize> {
             _ => false,
         })
     };
-    if part.items.iter().any(|item| matches!(item, Item::Person { .. })) || is(&|control| control.id.starts_with("plan.with")) {
+    if part.items.iter().any(|item| matches!(item, Item::Person { .. }))
+        || is(&|control| control.id.starts_with("plan.with"))
+    {
         Some(2)
     } else if is(&|control| matches!(control.role, Role::Stepper { .. })) {
         Some(0)
@@ -94,18 +99,37 @@ fn ready_made(brush: &mut Brush, parent: Entity, page: &Page) {
 
 fn blocks(page: &Page, plan: &Plan) -> Vec<Block> {
     let words = |line: Line| {
-        page.controls().find_map(|control| match (&control.command, &control.role) {
-            (Command::PlanHours(other, _), Role::Stepper { value, .. }) if *other == line => Some((control.label.clone(), value.clone())),
-            _ => None,
-        })
+        page.controls()
+            .find_map(|control| match (&control.command, &control.role) {
+                (Command::PlanHours(other, _), Role::Stepper { value, .. }) if *other == line => {
+                    Some((control.label.clone(), value.clone()))
+                }
+                _ => None,
+            })
     };
-    let order = [Line::Desk, Line::Answers, Line::Goals, Line::Path, Line::Process, Line::Review, Line::Floor, Line::OneToOnes, Line::CheckIns, Line::Rest];
+    let order = [
+        Line::Desk,
+        Line::Answers,
+        Line::Goals,
+        Line::Path,
+        Line::Process,
+        Line::Review,
+        Line::Floor,
+        Line::OneToOnes,
+        Line::CheckIns,
+        Line::Rest,
+    ];
     order
         .into_iter()
         .filter(|line| plan.on(*line) > 0.0)
         .map(|line| {
             let (label, value) = words(line).unwrap_or_default();
-            Block { label, value, hours: plan.on(line), tone: tone(line) }
+            Block {
+                label,
+                value,
+                hours: plan.on(line),
+                tone: tone(line),
+            }
         })
         .collect()
 }

@@ -5,8 +5,8 @@
 use bevy::prelude::*;
 
 use crate::narration::page::{Control, Page};
-use crate::ui::focus::Skin;
 use crate::ui::palette;
+use crate::ui::skin::Skin;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::widgets::keys::{self};
 use crate::ui::widgets::{Brush, Ink, button, items};
@@ -17,31 +17,49 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
         justify_content: JustifyContent::Center,
         width: percent(42),
         height: percent(100),
-        padding: UiRect { left: brush.theme.px(112.0), right: brush.theme.px(24.0), ..default() },
+        padding: UiRect {
+            left: brush.theme.px(112.0),
+            right: brush.theme.px(24.0),
+            ..default()
+        },
         row_gap: brush.theme.px(12.0),
         ..default()
     };
     let column = brush.node(root, column);
     brush.line(column, &page.title, Ink::TITLE.sized(type_size::DISPLAY));
-    let line = brush.text(column, &page.subtitle, Ink::BODY.sized(type_size::HEADING).toned(palette::INK_SOFT));
-    brush.commands.entity(line).insert(Node { margin: UiRect::bottom(brush.theme.px(44.0)), ..default() });
+    let line = brush.text(
+        column,
+        &page.subtitle,
+        Ink::BODY.sized(type_size::HEADING).toned(palette::INK_SOFT),
+    );
+    brush.commands.entity(line).insert(Node {
+        margin: UiRect::bottom(brush.theme.px(44.0)),
+        ..default()
+    });
     for control in page.controls() {
         entry(brush, column, control);
     }
     for section in items::sections(page) {
-        let words: Vec<_> = section.items.into_iter().filter(|item| !matches!(item, crate::narration::page::Item::Control(_))).collect();
+        let words: Vec<_> = section
+            .items
+            .into_iter()
+            .filter(|item| !matches!(item, crate::narration::page::Item::Control(_)))
+            .collect();
         items::flow(brush, column, &words, 1, "");
     }
     let keys = brush.words.get("title-keys");
     let foot = brush.text(column, &keys, Ink::NOTE);
-    brush.commands.entity(foot).insert(Node { margin: UiRect::top(brush.theme.px(24.0)), ..default() });
+    brush.commands.entity(foot).insert(Node {
+        margin: UiRect::top(brush.theme.px(24.0)),
+        ..default()
+    });
 }
 
 fn entry(brush: &mut Brush, parent: Entity, control: &Control) {
     let node = Node {
         width: percent(100),
         min_height: brush.theme.px(74.0),
-        padding: UiRect::horizontal(brush.theme.px(22.0)),
+        padding: UiRect::axes(brush.theme.px(22.0), brush.theme.px(10.0)),
         column_gap: brush.theme.px(18.0),
         align_items: AlignItems::Center,
         border: UiRect::all(px(2)),
@@ -53,12 +71,16 @@ fn entry(brush: &mut Brush, parent: Entity, control: &Control) {
     if let Some(hint) = keys::hint(brush, control) {
         keys::cap(brush, row, &hint, false);
     }
-    let words = Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..default() };
-    let words = brush.node(row, words);
+    let wide = Node {
+        flex_direction: FlexDirection::Column,
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        ..default()
+    };
+    let words = brush.node(row, wide);
     brush.text(words, &control.label, Ink::LABEL.sized(26.0).weighing(Weight::SemiBold));
     if !control.note.is_empty() {
-        let note = Node { max_width: percent(60), flex_shrink: 1.0, ..default() };
-        let note = brush.node(row, note);
-        brush.text(note, &control.note, Ink::NOTE);
+        brush.text(words, &control.note, Ink::NOTE);
     }
 }

@@ -40,17 +40,41 @@ pub struct Ink {
 
 impl Ink {
     /// Running words.
-    pub const BODY: Self = Self { weight: Weight::Regular, size: type_size::LABEL, tone: palette::INK_LIGHT };
+    pub const BODY: Self = Self {
+        weight: Weight::Regular,
+        size: type_size::LABEL,
+        tone: palette::INK_LIGHT,
+    };
     /// Words on buttons and rows.
-    pub const LABEL: Self = Self { weight: Weight::SemiBold, size: type_size::LABEL, tone: palette::INK_LIGHT };
+    pub const LABEL: Self = Self {
+        weight: Weight::SemiBold,
+        size: type_size::LABEL,
+        tone: palette::INK_LIGHT,
+    };
     /// Notes.
-    pub const NOTE: Self = Self { weight: Weight::Regular, size: type_size::SMALL, tone: palette::INK_SOFT };
+    pub const NOTE: Self = Self {
+        weight: Weight::Regular,
+        size: type_size::SMALL,
+        tone: palette::INK_SOFT,
+    };
     /// Heads of blocks.
-    pub const HEADING: Self = Self { weight: Weight::SemiBold, size: type_size::HEADING, tone: palette::INK_LIGHT };
+    pub const HEADING: Self = Self {
+        weight: Weight::SemiBold,
+        size: type_size::HEADING,
+        tone: palette::INK_LIGHT,
+    };
     /// Heads of parts of a panel.
-    pub const SECTION: Self = Self { weight: Weight::SemiBold, size: 24.0, tone: palette::INK_LIGHT };
+    pub const SECTION: Self = Self {
+        weight: Weight::SemiBold,
+        size: 24.0,
+        tone: palette::INK_LIGHT,
+    };
     /// Heads of screens.
-    pub const TITLE: Self = Self { weight: Weight::Bold, size: type_size::TITLE, tone: palette::INK_LIGHT };
+    pub const TITLE: Self = Self {
+        weight: Weight::Bold,
+        size: type_size::TITLE,
+        tone: palette::INK_LIGHT,
+    };
 
     /// The same in another colour.
     #[must_use]
@@ -144,7 +168,10 @@ impl Brush<'_, '_, '_> {
 
     fn write(&mut self, parent: Entity, words: &str, ink: Ink, breaks: LineBreak) -> Entity {
         let font = self.theme.font(ink.weight, ink.size * self.scale);
-        let node = Node { flex_shrink: if breaks == LineBreak::NoWrap { 0.0 } else { 1.0 }, ..default() };
+        let node = Node {
+            flex_shrink: if breaks == LineBreak::NoWrap { 0.0 } else { 1.0 },
+            ..default()
+        };
         let text = (
             Text::new(words),
             font,
@@ -152,7 +179,9 @@ impl Brush<'_, '_, '_> {
             TextLayout::new(Justify::Left, breaks),
             LineHeight::RelativeToFont(1.32),
         );
-        self.commands.spawn((text, node, Pickable::IGNORE, ChildOf(parent))).id()
+        self.commands
+            .spawn((text, node, Pickable::IGNORE, ChildOf(parent)))
+            .id()
     }
 
     /// The words of a button.
@@ -174,9 +203,20 @@ impl Brush<'_, '_, '_> {
 
     /// Shows a picture in design pixels.
     pub fn picture(&mut self, parent: Entity, image: Handle<Image>, width: f32, height: f32) -> Entity {
-        let node = Node { width: self.theme.px(width), height: self.theme.px(height), flex_shrink: 0.0, ..default() };
-        let image = ImageNode { image, image_mode: NodeImageMode::Stretch, ..default() };
-        self.commands.spawn((node, image, Pickable::IGNORE, ChildOf(parent))).id()
+        let node = Node {
+            width: self.theme.px(width),
+            height: self.theme.px(height),
+            flex_shrink: 0.0,
+            ..default()
+        };
+        let image = ImageNode {
+            image,
+            image_mode: NodeImageMode::Stretch,
+            ..default()
+        };
+        self.commands
+            .spawn((node, image, Pickable::IGNORE, ChildOf(parent)))
+            .id()
     }
 
     /// The least side of anything that can be pressed: 44 real pixels.
@@ -193,6 +233,15 @@ impl Brush<'_, '_, '_> {
     /// A target at the next place in the reading order.
     pub fn target(&mut self, id: &str, label: &str) -> (Target, TabIndex) {
         let order = self.next_order();
-        (Target { id: id.to_owned(), label: label.to_owned(), order, stop: true, area: self.area }, TabIndex(0))
+        (
+            Target {
+                id: id.to_owned(),
+                label: label.to_owned(),
+                order,
+                stop: true,
+                area: self.area,
+            },
+            TabIndex(0),
+        )
     }
 }

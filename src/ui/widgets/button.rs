@@ -8,25 +8,21 @@ use bevy::ui_widgets::Button;
 
 use super::keys::Hint;
 use super::{Brush, Ink, keys};
-use crate::narration::page::{Command, Control};
-use crate::ui::focus::Skin;
+use crate::narration::page::Control;
+use crate::ui::skin::Skin;
 use crate::ui::palette;
 use crate::ui::targets::Gives;
 use crate::ui::theme::{Weight, radius, type_size};
 
-/// A node that can be pressed and gives a command.
+/// A node that can be pressed and gives a command; read aloud with its note.
 pub fn pressable(brush: &mut Brush, parent: Entity, node: Node, skin: Skin, control: &Control) -> Entity {
-    pressing(brush, parent, node, skin, (&control.id, &control.label, &control.note), &control.command)
-}
-
-/// As [`pressable`], from its parts: id, label, note.
-pub fn pressing(brush: &mut Brush, parent: Entity, node: Node, skin: Skin, says: (&str, &str, &str), command: &Command) -> Entity {
-    let (id, label, note) = says;
-    let target = brush.target(id, label);
-    let read = if note.is_empty() { label.to_owned() } else { format!("{label}, {note}") };
+    let target = brush.target(&control.id, &control.label);
+    let aloud = [control.label.as_str(), control.note.as_str()].join(". ");
+    let gives = Gives(control.command.clone());
+    let read = AccessibleLabel::new(aloud.trim_end_matches(". "));
     brush
         .commands
-        .spawn((node, Button, target, Gives(command.clone()), AccessibleLabel::new(read), skin.bundle(), ChildOf(parent)))
+        .spawn((node, Button, target, gives, read, skin.bundle(), ChildOf(parent)))
         .id()
 }
 
@@ -57,7 +53,11 @@ fn primary_parts(brush: &mut Brush, parent: Entity, control: &Control) -> (Entit
     if let Some(hint) = keys::hint(brush, control) {
         keys::cap(brush, button, &hint, true);
     }
-    let label = brush.text(button, &control.label, Ink::LABEL.weighing(Weight::Bold).toned(palette::INK_DARK));
+    let label = brush.text(
+        button,
+        &control.label,
+        Ink::LABEL.weighing(Weight::Bold).toned(palette::INK_DARK),
+    );
     (button, label)
 }
 
@@ -78,7 +78,13 @@ pub fn row(brush: &mut Brush, parent: Entity, control: &Control) -> Entity {
     if let Some(hint) = keys::hint(brush, control) {
         keys::cap(brush, button, &hint, false);
     }
-    let words = Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..default() };
+    let words = Node {
+        flex_direction: FlexDirection::Column,
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        ..default()
+    };
     let words = brush.node(button, words);
     brush.label(words, &control.label, palette::INK_LIGHT);
     if !control.note.is_empty() {
@@ -109,7 +115,14 @@ pub fn compact(brush: &mut Brush, parent: Entity, control: &Control, hint: Optio
     sized(brush, parent, control, hint, skin, (11.0, type_size::SMALL))
 }
 
-fn sized(brush: &mut Brush, parent: Entity, control: &Control, hint: Option<&Hint>, skin: Skin, (padding, size): (f32, f32)) -> Entity {
+fn sized(
+    brush: &mut Brush,
+    parent: Entity,
+    control: &Control,
+    hint: Option<&Hint>,
+    skin: Skin,
+    (padding, size): (f32, f32),
+) -> Entity {
     let node = Node {
         min_height: brush.target_side(),
         min_width: brush.target_side(),

@@ -27,14 +27,28 @@ pub fn chart(brush: &mut Brush, parent: Entity, shows: &Chart) {
         brush.text(parent, &shows.title, Ink::LABEL);
     }
     let (width, height) = size(brush);
-    let whole = Node { column_gap: brush.theme.px(14.0), width: percent(100), flex_shrink: 0.0, ..default() };
+    let whole = Node {
+        column_gap: brush.theme.px(14.0),
+        width: percent(100),
+        flex_shrink: 0.0,
+        ..default()
+    };
     let whole = brush.node(parent, whole);
     scale(brush, whole, shows.top);
-    let plot = Node { flex_direction: FlexDirection::Column, width: brush.theme.px(width), flex_shrink: 0.0, ..default() };
+    let plot = Node {
+        flex_direction: FlexDirection::Column,
+        width: brush.theme.px(width),
+        flex_shrink: 0.0,
+        ..default()
+    };
     let plot = brush.node(whole, plot);
     let picture = brush.picture_sized(&lines(shows, (width, height)), width, height);
     brush.picture(plot, picture, width, height);
-    let ticks = Node { justify_content: JustifyContent::SpaceBetween, width: percent(100), ..default() };
+    let ticks = Node {
+        justify_content: JustifyContent::SpaceBetween,
+        width: percent(100),
+        ..default()
+    };
     let ticks = brush.node(plot, ticks);
     for tick in &shows.ticks {
         brush.text(ticks, tick, Ink::NOTE.sized(type_size::SMALL - 1.0));
@@ -56,26 +70,48 @@ fn scale(brush: &mut Brush, parent: Entity, top: f64) {
     };
     let column = brush.node(parent, node);
     for value in [top, top / 2.0, 0.0] {
-        let words = if (value - value.round()).abs() < 0.01 { format!("{value:.0}") } else { format!("{value:.1}") };
+        let words = if (value - value.round()).abs() < 0.01 {
+            format!("{value:.0}")
+        } else {
+            format!("{value:.1}")
+        };
         brush.line(column, &words, Ink::NOTE.sized(type_size::SMALL - 1.0));
     }
 }
 
 fn legend(brush: &mut Brush, parent: Entity, shows: &Chart) {
-    let node = Node { flex_direction: FlexDirection::Column, row_gap: brush.theme.px(8.0), flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..default() };
+    let node = Node {
+        flex_direction: FlexDirection::Column,
+        row_gap: brush.theme.px(8.0),
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        ..default()
+    };
     let column = brush.node(parent, node);
     let mut order: Vec<usize> = (0..shows.series.len()).collect();
     let last = |index: usize| shows.series[index].values.last().copied().unwrap_or(0.0);
     order.sort_by(|a, b| last(*b).total_cmp(&last(*a)));
     for index in order {
         let series = &shows.series[index];
-        let row = Node { column_gap: brush.theme.px(10.0), align_items: AlignItems::Center, ..default() };
+        let row = Node {
+            column_gap: brush.theme.px(10.0),
+            align_items: AlignItems::Center,
+            ..default()
+        };
         let row = brush.node(column, row);
         let body = stroke("M2 6H38", series.tone, index);
         let svg = format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 12">{body}</svg>"#);
         let sample = brush.picture_sized(&svg, 40.0, 12.0);
         brush.picture(row, sample, 40.0, 12.0);
-        brush.text(row, &series.label, Ink::LABEL.sized(type_size::SMALL).weighing(Weight::SemiBold).toned(marks::tone(series.tone)));
+        brush.text(
+            row,
+            &series.label,
+            Ink::LABEL
+                .sized(type_size::SMALL)
+                .weighing(Weight::SemiBold)
+                .toned(marks::tone(series.tone)),
+        );
     }
 }
 
@@ -88,7 +124,9 @@ fn stroke(path: &str, tone: Mood, index: usize) -> String {
     };
     let width = if index == 0 { 5.0 } else { 4.0 };
     let hex = marks::tone(tone).hex();
-    format!(r#"<path d="{path}" fill="none" stroke="{hex}" stroke-width="{width}" stroke-linecap="round" stroke-linejoin="round"{dash}/>"#)
+    format!(
+        r#"<path d="{path}" fill="none" stroke="{hex}" stroke-width="{width}" stroke-linecap="round" stroke-linejoin="round"{dash}/>"#
+    )
 }
 
 fn lines(shows: &Chart, (width, height): (f32, f32)) -> String {
@@ -97,7 +135,10 @@ fn lines(shows: &Chart, (width, height): (f32, f32)) -> String {
     for step in 0..=4 {
         let y = EDGE + (height - 2.0 * EDGE) * f64::from(step) / 4.0;
         let hex = palette::OUTLINE.hex();
-        body += &format!(r#"<path d="M0 {y:.1}H{width}" stroke="{hex}" stroke-opacity="0.35" stroke-width="1.5"/>"#);
+        let _ = write!(
+            body,
+            r#"<path d="M0 {y:.1}H{width}" stroke="{hex}" stroke-opacity="0.35" stroke-width="1.5"/>"#
+        );
     }
     for (index, series) in shows.series.iter().enumerate().rev() {
         let steps = series.values.len().max(shows.ticks.len()).max(2) - 1;
@@ -109,5 +150,7 @@ fn lines(shows: &Chart, (width, height): (f32, f32)) -> String {
         }
         body += &stroke(&path, series.tone, index);
     }
-    format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" preserveAspectRatio="none">{body}</svg>"#)
+    format!(
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" preserveAspectRatio="none">{body}</svg>"#
+    )
 }

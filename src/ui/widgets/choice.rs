@@ -8,7 +8,7 @@ use bevy::prelude::*;
 use super::keys::{self, Hint};
 use super::{Brush, Ink, button, marks};
 use crate::narration::page::{Control, Role};
-use crate::ui::focus::Skin;
+use crate::ui::skin::Skin;
 use crate::ui::palette;
 use crate::ui::theme::{Weight, radius, type_size};
 
@@ -29,9 +29,20 @@ pub fn headings(brush: &mut Brush, parent: Entity) -> Entity {
         ..default()
     };
     let row = brush.node(parent, node);
-    let above = Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..default() };
+    let above = Node {
+        flex_direction: FlexDirection::Column,
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        ..default()
+    };
     let above = brush.node(row, above);
-    let ends = Node { width: brush.theme.px(LINE), justify_content: JustifyContent::SpaceBetween, flex_shrink: 0.0, ..default() };
+    let ends = Node {
+        width: brush.theme.px(LINE),
+        justify_content: JustifyContent::SpaceBetween,
+        flex_shrink: 0.0,
+        ..default()
+    };
     let ends = brush.node(row, ends);
     let (inside, back) = (brush.words.get("line-in"), brush.words.get("line-back"));
     let quiet = Ink::NOTE.weighing(Weight::SemiBold);
@@ -47,7 +58,15 @@ pub fn headings(brush: &mut Brush, parent: Entity) -> Entity {
 
 /// One choice; nothing for a control of another role.
 pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
-    let Role::Choice { control: inside, support, support_word, hours } = &control.role else { return };
+    let Role::Choice {
+        control: inside,
+        support,
+        support_word,
+        hours,
+    } = &control.role
+    else {
+        return;
+    };
     let node = Node {
         width: percent(100),
         min_height: brush.theme.px(if brush.scale > 1.0 { 100.0 } else { 72.0 }),
@@ -63,7 +82,13 @@ pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
     if let Some(number) = control.number {
         keys::cap(brush, row, &Hint(number.to_string()), false);
     }
-    let words = Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..default() };
+    let words = Node {
+        flex_direction: FlexDirection::Column,
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        ..default()
+    };
     let words = brush.node(row, words);
     brush.label(words, &control.label, palette::INK_LIGHT);
     let line = brush.picture_sized(&marks::place(*inside), LINE, LINE * 34.0 / 220.0);
@@ -73,7 +98,14 @@ pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
     brush.picture(gesture, picture, 64.0, 39.0);
     brush.line(gesture, support_word, Ink::NOTE.weighing(Weight::Medium));
     let price = cell(brush, row, HOURS);
-    brush.line(price, hours, Ink::LABEL.sized(type_size::LABEL).weighing(Weight::Bold).toned(palette::SKY));
+    brush.line(
+        price,
+        hours,
+        Ink::LABEL
+            .sized(type_size::LABEL)
+            .weighing(Weight::Bold)
+            .toned(palette::SKY),
+    );
 }
 
 fn cell(brush: &mut Brush, parent: Entity, width: f32) -> Entity {

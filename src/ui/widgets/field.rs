@@ -10,7 +10,7 @@ use bevy::ui::prelude::AccessibleLabel;
 
 use super::{Brush, Ink};
 use crate::narration::page::Control;
-use crate::ui::focus::Skin;
+use crate::ui::skin::Skin;
 use crate::ui::theme::{self, Weight, radius, type_size};
 
 /// What stands in the field of this screen.
@@ -31,7 +31,8 @@ pub struct FieldPlugin;
 
 impl Plugin for FieldPlugin {
     fn build(&self, app: &mut App) {
-        app.init_resource::<Written>().add_systems(PreUpdate, (keep, relabel).chain());
+        app.init_resource::<Written>()
+            .add_systems(PreUpdate, (keep, relabel).chain());
     }
 }
 
@@ -58,8 +59,16 @@ pub fn field(brush: &mut Brush, parent: Entity, control: &Control, written: &str
     let cursor = TextCursorStyle::default();
     let skin = Skin::field().bundle();
     let label = AccessibleLabel::new(control.label.clone());
-    let set = (text, font, TextColor(theme::INK_LIGHT), TextLayout::linebreak(LineBreak::WordOrCharacter), LineHeight::RelativeToFont(1.3));
-    brush.commands.spawn((node, set, cursor, target, TabIndex(0), label, skin, ChildOf(column)));
+    let set = (
+        text,
+        font,
+        TextColor(theme::INK_LIGHT),
+        TextLayout::linebreak(LineBreak::WordOrCharacter),
+        LineHeight::RelativeToFont(1.3),
+    );
+    brush
+        .commands
+        .spawn((node, set, cursor, target, TabIndex(0), label, skin, ChildOf(column)));
     if !control.note.is_empty() {
         brush.text(column, &control.note, Ink::NOTE);
     }
@@ -67,7 +76,11 @@ pub fn field(brush: &mut Brush, parent: Entity, control: &Control, written: &str
 
 fn relabel(mut labels: Query<(&mut Text, &Relabelled)>, written: Res<Written>) {
     for (mut text, words) in &mut labels {
-        let wanted = if written.0.trim().is_empty() { &words.empty } else { &words.written };
+        let wanted = if written.0.trim().is_empty() {
+            &words.empty
+        } else {
+            &words.written
+        };
         if text.0 != *wanted {
             text.0.clone_from(wanted);
         }

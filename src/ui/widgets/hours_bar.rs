@@ -25,17 +25,40 @@ pub struct Block {
 pub fn hours_bar(brush: &mut Brush, parent: Entity, blocks: &[Block], week: f64) {
     let planned: f64 = blocks.iter().map(|block| block.hours).sum();
     let all = week.max(planned).max(1.0);
-    let row = Node { width: percent(100), height: brush.theme.px(64.0), column_gap: brush.theme.px(5.0), flex_shrink: 0.0, ..default() };
+    let row = Node {
+        width: percent(100),
+        height: brush.theme.px(64.0),
+        column_gap: brush.theme.px(5.0),
+        flex_shrink: 0.0,
+        ..default()
+    };
     let row = brush.node(parent, row);
     for block in blocks.iter().filter(|block| block.hours > 0.0) {
         let share = block.hours / all;
         let cell = cell(brush, row, share);
-        brush.commands.entity(cell).insert(BackgroundColor(theme::colour(block.tone)));
-        let words = brush.line(cell, &block.value, Ink::LABEL.sized(type_size::SMALL).weighing(Weight::Bold).toned(palette::INK_DARK));
+        brush
+            .commands
+            .entity(cell)
+            .insert(BackgroundColor(theme::colour(block.tone)));
+        let words = brush.line(
+            cell,
+            &block.value,
+            Ink::LABEL
+                .sized(type_size::SMALL)
+                .weighing(Weight::Bold)
+                .toned(palette::INK_DARK),
+        );
         let _ = words;
         let room = share * 1820.0 - 24.0;
         if block.label.chars().count() as f64 * 10.6 < room {
-            brush.line(cell, &block.label, Ink::NOTE.sized(type_size::SMALL - 1.0).weighing(Weight::Medium).toned(palette::INK_DARK));
+            brush.line(
+                cell,
+                &block.label,
+                Ink::NOTE
+                    .sized(type_size::SMALL - 1.0)
+                    .weighing(Weight::Medium)
+                    .toned(palette::INK_DARK),
+            );
         }
     }
     let left = week - planned;

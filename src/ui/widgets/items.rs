@@ -39,22 +39,32 @@ pub fn chrome_of(page: &Page) -> Vec<&Control> {
 /// The controls of a page that go on.
 #[must_use]
 pub fn primaries(page: &Page) -> Vec<&Control> {
-    page.controls().filter(|control| control.role == Role::Primary && !chrome(control)).collect()
+    page.controls()
+        .filter(|control| control.role == Role::Primary && !chrome(control))
+        .collect()
 }
 
 /// The tabs of a page.
 #[must_use]
 pub fn tabs(page: &Page) -> Vec<&Control> {
-    page.controls().filter(|control| matches!(control.role, Role::Tab(_))).collect()
+    page.controls()
+        .filter(|control| matches!(control.role, Role::Tab(_)))
+        .collect()
 }
 
 /// A page in parts, without what stands on bars: its chrome, its tabs, and the controls that go on.
 #[must_use]
 pub fn sections(page: &Page) -> Vec<Section<'_>> {
-    let mut sections = vec![Section { heading: None, items: Vec::new() }];
+    let mut sections = vec![Section {
+        heading: None,
+        items: Vec::new(),
+    }];
     for item in &page.items {
         match item {
-            Item::Heading(heading) => sections.push(Section { heading: Some(heading), items: Vec::new() }),
+            Item::Heading(heading) => sections.push(Section {
+                heading: Some(heading),
+                items: Vec::new(),
+            }),
             Item::Control(control) if chrome(control) || matches!(control.role, Role::Tab(_) | Role::Primary) => {}
             other => {
                 if let Some(section) = sections.last_mut() {
@@ -82,21 +92,27 @@ pub fn flow(brush: &mut Brush, parent: Entity, items: &[&Item], columns: usize, 
         let run = items[at..].iter().take_while(|other| alike(item, other)).count().max(1);
         match item {
             Item::Person { .. } => people(brush, parent, &items[at..at + run], columns),
-            Item::Control(Control { role: Role::Option(_), .. }) => {
+            Item::Control(Control {
+                role: Role::Option(_), ..
+            }) => {
                 let row = brush.wrapping(parent, 8.0);
                 controls(&items[at..at + run]).for_each(|control| option::chip(brush, row, control));
             }
-            Item::Control(Control { role: Role::Choice { .. }, .. }) => {
+            Item::Control(Control {
+                role: Role::Choice { .. },
+                ..
+            }) => {
                 choice::headings(brush, parent);
                 controls(&items[at..at + run]).for_each(|control| choice::choice(brush, parent, control));
             }
             other => one(brush, parent, other, written),
         }
-        at += match item {
-            Item::Person { .. } => run,
-            Item::Control(Control { role: Role::Option(_) | Role::Choice { .. }, .. }) => run,
-            _ => 1,
+        let together = match item {
+            Item::Person { .. } => true,
+            Item::Control(control) => matches!(control.role, Role::Option(_) | Role::Choice { .. }),
+            _ => false,
         };
+        at += if together { run } else { 1 };
     }
 }
 
@@ -106,12 +122,44 @@ fn one(brush: &mut Brush, parent: Entity, item: &Item, written: &str) {
             brush.text(parent, words, Ink::HEADING);
         }
         Item::Text(style, words) => paragraph::paragraph(brush, parent, *style, words),
-        Item::Meter { label, value, mark, reads, tone } => {
-            meter::meter(brush, parent, Meter { label, value: *value, mark: *mark, reads, tone: *tone });
+        Item::Meter {
+            label,
+            value,
+            mark,
+            reads,
+            tone,
+        } => {
+            meter::meter(
+                brush,
+                parent,
+                Meter {
+                    label,
+                    value: *value,
+                    mark: *mark,
+                    reads,
+                    tone: *tone,
+                },
+            );
         }
         Item::Chart(shows) => chart::chart(brush, parent, shows),
-        Item::Person { look, name, lines, badge, .. } => {
-            person::person(brush, parent, Shown { look, name, lines, badge: badge.as_ref() }, 64.0);
+        Item::Person {
+            look,
+            name,
+            lines,
+            badge,
+            ..
+        } => {
+            person::person(
+                brush,
+                parent,
+                Shown {
+                    look,
+                    name,
+                    lines,
+                    badge: badge.as_ref(),
+                },
+                64.0,
+            );
         }
         Item::Control(control) => match control.role {
             Role::Stepper { .. } => stepper::stepper(brush, parent, control),
@@ -137,11 +185,32 @@ fn people(brush: &mut Brush, parent: Entity, items: &[&Item], columns: usize) {
         flex_shrink: 0.0,
         ..default()
     };
-    let grid = if columns > 1 { brush.node(parent, grid) } else { brush.column(parent, 10.0) };
+    let grid = if columns > 1 {
+        brush.node(parent, grid)
+    } else {
+        brush.column(parent, 10.0)
+    };
     let side = if columns > 1 { type_size::DISPLAY } else { 56.0 };
     for item in items {
-        if let Item::Person { look, name, lines, badge, .. } = item {
-            person::person(brush, grid, Shown { look, name, lines, badge: badge.as_ref() }, side);
+        if let Item::Person {
+            look,
+            name,
+            lines,
+            badge,
+            ..
+        } = item
+        {
+            person::person(
+                brush,
+                grid,
+                Shown {
+                    look,
+                    name,
+                    lines,
+                    badge: badge.as_ref(),
+                },
+                side,
+            );
         }
     }
 }

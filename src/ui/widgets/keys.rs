@@ -57,7 +57,14 @@ pub fn cap(brush: &mut Brush, parent: Entity, hint: &Hint, on_light: bool) {
         ..default()
     };
     let cap = brush.node(parent, node);
-    let (ground, edge) = if on_light { (palette::INK_DARK, palette::INK_DARK) } else { (palette::BAR, palette::OUTLINE) };
-    brush.commands.entity(cap).insert((BackgroundColor(theme::colour(ground)), BorderColor::all(theme::colour(edge))));
+    let (ground, edge) = if on_light {
+        (palette::INK_DARK, palette::INK_DARK)
+    } else {
+        (palette::BAR, palette::OUTLINE)
+    };
+    brush.commands.entity(cap).insert((
+        BackgroundColor(theme::colour(ground)),
+        BorderColor::all(theme::colour(edge)),
+    ));
     brush.line(cap, &hint.0, Ink::LABEL.sized(type_size::SMALL).weighing(Weight::Bold));
 }

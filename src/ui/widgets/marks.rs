@@ -2,6 +2,8 @@
 //!
 //! In: what a mark means. Out: SVG documents in a 24 by 24 box, or the box their name says.
 
+use std::fmt::Write as _;
+
 use crate::narration::page::Mood;
 use crate::ui::palette::{self, Tone};
 
@@ -18,7 +20,9 @@ pub const fn tone(mood: Mood) -> Tone {
 }
 
 fn sheet(width: f32, height: f32, body: &str) -> String {
-    format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" preserveAspectRatio="none">{body}</svg>"#)
+    format!(
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" preserveAspectRatio="none">{body}</svg>"#
+    )
 }
 
 /// The sign of a mood: a dot, a tick, an exclamation in a triangle, a ring, a spark.
@@ -58,7 +62,9 @@ pub fn down() -> String {
 pub fn step(more: bool) -> String {
     let hex = palette::INK_LIGHT.hex();
     let upright = if more { "M12 5v14" } else { "" };
-    let body = format!(r#"<path d="M5 12h14{upright}" fill="none" stroke="{hex}" stroke-width="3.2" stroke-linecap="round"/>"#);
+    let body = format!(
+        r#"<path d="M5 12h14{upright}" fill="none" stroke="{hex}" stroke-width="3.2" stroke-linecap="round"/>"#
+    );
     sheet(24.0, 24.0, &body)
 }
 
@@ -66,8 +72,16 @@ pub fn step(more: bool) -> String {
 #[must_use]
 pub fn chosen(yes: bool) -> String {
     let hex = if yes { palette::IVORY } else { palette::INK_SOFT }.hex();
-    let dot = if yes { format!(r#"<circle cx="12" cy="12" r="5" fill="{hex}"/>"#) } else { String::new() };
-    sheet(24.0, 24.0, &format!(r#"<circle cx="12" cy="12" r="9.4" fill="none" stroke="{hex}" stroke-width="2.2"/>{dot}"#))
+    let dot = if yes {
+        format!(r#"<circle cx="12" cy="12" r="5" fill="{hex}"/>"#)
+    } else {
+        String::new()
+    };
+    sheet(
+        24.0,
+        24.0,
+        &format!(r#"<circle cx="12" cy="12" r="9.4" fill="none" stroke="{hex}" stroke-width="2.2"/>{dot}"#),
+    )
 }
 
 /// Running days: a triangle, or two bars while they run.
@@ -77,7 +91,9 @@ pub fn running(yes: bool) -> String {
     let body = if yes {
         format!(r#"<path d="M7 4.5v15M17 4.5v15" stroke="{hex}" stroke-width="5" stroke-linecap="round"/>"#)
     } else {
-        format!(r#"<path d="M6 3.6l14 8.4-14 8.4z" fill="{hex}" stroke="{hex}" stroke-width="2" stroke-linejoin="round"/>"#)
+        format!(
+            r#"<path d="M6 3.6l14 8.4-14 8.4z" fill="{hex}" stroke="{hex}" stroke-width="2" stroke-linejoin="round"/>"#
+        )
     };
     sheet(24.0, 24.0, &body)
 }
@@ -88,11 +104,15 @@ pub fn place(control: f64) -> String {
     let (left, right, middle) = (16.0, 204.0, 17.0);
     let x = left + (right - left) * (1.0 - control.clamp(0.0, 1.0));
     let (quiet, sky, light) = (palette::OUTLINE.hex(), palette::SKY.hex(), palette::IVORY.hex());
-    let dots: String = (0..5)
-        .map(|step| format!(r#"<circle cx="{:.1}" cy="{middle}" r="4.5" fill="{quiet}"/>"#, left + (right - left) * f64::from(step) / 4.0))
-        .collect();
-    let body = format!(
-        r#"<path d="M{left} {middle}H{right}" stroke="{quiet}" stroke-width="5" stroke-linecap="round"/>{dots}<circle cx="{x:.1}" cy="{middle}" r="12" fill="{sky}" stroke="{light}" stroke-width="3"/>"#
+    let mut body =
+        format!(r#"<path d="M{left} {middle}H{right}" stroke="{quiet}" stroke-width="5" stroke-linecap="round"/>"#);
+    for step in 0..5 {
+        let at = left + (right - left) * f64::from(step) / 4.0;
+        let _ = write!(body, r#"<circle cx="{at:.1}" cy="{middle}" r="4.5" fill="{quiet}"/>"#);
+    }
+    let _ = write!(
+        body,
+        r#"<circle cx="{x:.1}" cy="{middle}" r="12" fill="{sky}" stroke="{light}" stroke-width="3"/>"#
     );
     sheet(220.0, 34.0, &body)
 }
@@ -119,7 +139,9 @@ pub fn gesture(support: f64) -> String {
     } else if support < 0.75 {
         figure(44.0, 35.0, &you, true) + &figure(26.0, 40.0, &they, true)
     } else {
-        let arms = format!(r#"<path d="M22 30q14 9 28 0" fill="none" stroke="{you}" stroke-width="5" stroke-linecap="round"/>"#);
+        let arms = format!(
+            r#"<path d="M22 30q14 9 28 0" fill="none" stroke="{you}" stroke-width="5" stroke-linecap="round"/>"#
+        );
         figure(22.0, 40.0, &they, true) + &figure(50.0, 40.0, &you, true) + &arms
     };
     sheet(72.0, 44.0, &body)

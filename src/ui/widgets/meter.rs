@@ -26,9 +26,18 @@ pub struct Meter<'a> {
 /// A meter as wide as its parent: words above, bar below.
 pub fn meter(brush: &mut Brush, parent: Entity, shows: Meter) {
     let column = brush.column(parent, 6.0);
-    let head = Node { justify_content: JustifyContent::SpaceBetween, column_gap: brush.theme.px(16.0), width: percent(100), ..default() };
+    let head = Node {
+        justify_content: JustifyContent::SpaceBetween,
+        column_gap: brush.theme.px(16.0),
+        width: percent(100),
+        ..default()
+    };
     let head = brush.node(column, head);
-    brush.text(head, shows.label, Ink::LABEL.sized(type_size::BODY).weighing(Weight::Medium));
+    brush.text(
+        head,
+        shows.label,
+        Ink::LABEL.sized(type_size::BODY).weighing(Weight::Medium),
+    );
     if shows.reads != shows.label {
         brush.text(head, shows.reads, Ink::NOTE);
     }
@@ -37,7 +46,13 @@ pub fn meter(brush: &mut Brush, parent: Entity, shows: Meter) {
 
 /// A meter in a line, for bars at the edges of the window.
 pub fn short(brush: &mut Brush, parent: Entity, shows: Meter) {
-    let row = Node { column_gap: brush.theme.px(12.0), align_items: AlignItems::Center, flex_shrink: 1.0, min_width: px(0), ..default() };
+    let row = Node {
+        column_gap: brush.theme.px(12.0),
+        align_items: AlignItems::Center,
+        flex_shrink: 1.0,
+        min_width: px(0),
+        ..default()
+    };
     let row = brush.node(parent, row);
     brush.line(row, shows.label, Ink::LABEL.sized(type_size::SMALL));
     let width = brush.theme.px(92.0);
@@ -46,13 +61,30 @@ pub fn short(brush: &mut Brush, parent: Entity, shows: Meter) {
 
 fn bar(brush: &mut Brush, parent: Entity, shows: Meter, width: Val, height: f32) {
     let round = BorderRadius::all(brush.theme.px(height / 2.0));
-    let track = Node { width, height: brush.theme.px(height), border_radius: round, flex_shrink: 0.0, ..default() };
+    let track = Node {
+        width,
+        height: brush.theme.px(height),
+        border_radius: round,
+        flex_shrink: 0.0,
+        ..default()
+    };
     let track = brush.node(parent, track);
-    brush.commands.entity(track).insert(BackgroundColor(theme::veiled(crate::ui::palette::OUTLINE, 0.55)));
+    brush
+        .commands
+        .entity(track)
+        .insert(BackgroundColor(theme::veiled(crate::ui::palette::OUTLINE, 0.55)));
     let share = (shows.value.clamp(0.0, 1.0) * 100.0) as f32;
-    let fill = Node { width: percent(share), height: percent(100), border_radius: round, ..default() };
+    let fill = Node {
+        width: percent(share),
+        height: percent(100),
+        border_radius: round,
+        ..default()
+    };
     let fill = brush.node(track, fill);
-    brush.commands.entity(fill).insert(BackgroundColor(theme::colour(marks::tone(shows.tone))));
+    brush
+        .commands
+        .entity(fill)
+        .insert(BackgroundColor(theme::colour(marks::tone(shows.tone))));
     if let Some(mark) = shows.mark {
         let at = (mark.clamp(0.0, 1.0) * 100.0) as f32;
         let tick = Node {

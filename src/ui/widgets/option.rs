@@ -7,7 +7,7 @@ use bevy::ui::Checked;
 
 use super::{Brush, Ink, button, marks};
 use crate::narration::page::{Control, Role};
-use crate::ui::focus::Skin;
+use crate::ui::skin::Skin;
 use crate::ui::theme::{Weight, radius, type_size};
 
 /// An option as a chip.
@@ -31,7 +31,11 @@ pub fn chip(brush: &mut Brush, parent: Entity, control: &Control) {
     }
     let ring = brush.picture_of(&marks::chosen(chosen), 20.0);
     brush.picture(chip, ring, 20.0, 20.0);
-    let words = if control.note.is_empty() { control.label.clone() } else { format!("{} · {}", control.label, control.note) };
+    let words = if control.note.is_empty() {
+        control.label.clone()
+    } else {
+        format!("{} · {}", control.label, control.note)
+    };
     let weight = if chosen { Weight::SemiBold } else { Weight::Medium };
     brush.text(chip, &words, Ink::LABEL.sized(type_size::BODY).weighing(weight));
 }

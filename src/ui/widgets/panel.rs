@@ -25,7 +25,10 @@ pub fn panel(brush: &mut Brush, parent: Entity, padding: f32, gap: f32) -> Entit
 /// A panel in a given node.
 pub fn with(brush: &mut Brush, parent: Entity, node: Node) -> Entity {
     let panel = brush.node(parent, node);
-    brush.commands.entity(panel).insert((BackgroundColor(theme::PANEL), BorderColor::all(theme::veiled(crate::ui::palette::OUTLINE, 0.75))));
+    brush.commands.entity(panel).insert((
+        BackgroundColor(theme::PANEL),
+        BorderColor::all(theme::veiled(crate::ui::palette::OUTLINE, 0.75)),
+    ));
     panel
 }
 

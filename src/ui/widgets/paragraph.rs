@@ -45,9 +45,18 @@ fn speech(brush: &mut Brush, parent: Entity, words: &str) {
 
 /// What can be seen, with its mark.
 fn signal(brush: &mut Brush, parent: Entity, mood: Mood, words: &str) {
-    let row = Node { column_gap: brush.theme.px(14.0), align_items: AlignItems::FlexStart, flex_shrink: 0.0, ..default() };
+    let row = Node {
+        column_gap: brush.theme.px(14.0),
+        align_items: AlignItems::FlexStart,
+        flex_shrink: 0.0,
+        ..default()
+    };
     let row = brush.node(parent, row);
-    let holder = Node { padding: UiRect::top(brush.theme.px(3.0)), flex_shrink: 0.0, ..default() };
+    let holder = Node {
+        padding: UiRect::top(brush.theme.px(3.0)),
+        flex_shrink: 0.0,
+        ..default()
+    };
     let holder = brush.node(row, holder);
     let mark = brush.picture_of(&marks::mood(mood), 22.0);
     brush.picture(holder, mark, 22.0, 22.0);
@@ -63,6 +72,16 @@ pub fn tag(brush: &mut Brush, parent: Entity, mood: Mood, words: &str) {
         ..default()
     };
     let pill = brush.node(parent, node);
-    brush.commands.entity(pill).insert(BackgroundColor(theme::colour(marks::tone(mood))));
-    brush.line(pill, words, Ink::LABEL.sized(type_size::SMALL).weighing(Weight::Bold).toned(palette::INK_DARK));
+    brush
+        .commands
+        .entity(pill)
+        .insert(BackgroundColor(theme::colour(marks::tone(mood))));
+    brush.line(
+        pill,
+        words,
+        Ink::LABEL
+            .sized(type_size::SMALL)
+            .weighing(Weight::Bold)
+            .toned(palette::INK_DARK),
+    );
 }

@@ -36,15 +36,37 @@ pub fn person(brush: &mut Brush, parent: Entity, shows: Shown, side: f32) -> Ent
         ..default()
     };
     let row = brush.node(parent, node);
-    brush.commands.entity(row).insert((BackgroundColor(theme::PANEL_RAISED), BorderColor::all(theme::veiled(crate::ui::palette::OUTLINE, 0.5))));
+    brush.commands.entity(row).insert((
+        BackgroundColor(theme::PANEL_RAISED),
+        BorderColor::all(theme::veiled(crate::ui::palette::OUTLINE, 0.5)),
+    ));
     portrait(brush, row, shows.look, side);
-    let words = Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0), min_width: px(0), row_gap: px(2), ..default() };
+    let words = Node {
+        flex_direction: FlexDirection::Column,
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        row_gap: px(2),
+        ..default()
+    };
     let words = brush.node(row, words);
-    let head = Node { flex_wrap: FlexWrap::Wrap, justify_content: JustifyContent::SpaceBetween, column_gap: brush.theme.px(12.0), ..default() };
+    let head = Node {
+        flex_wrap: FlexWrap::Wrap,
+        justify_content: JustifyContent::SpaceBetween,
+        column_gap: brush.theme.px(12.0),
+        ..default()
+    };
     let head = brush.node(words, head);
     brush.text(head, shows.name, Ink::LABEL);
     if let Some((mood, badge)) = shows.badge {
-        brush.line(head, badge, Ink::LABEL.sized(type_size::SMALL).weighing(Weight::SemiBold).toned(soft(*mood)));
+        brush.line(
+            head,
+            badge,
+            Ink::LABEL
+                .sized(type_size::SMALL)
+                .weighing(Weight::SemiBold)
+                .toned(soft(*mood)),
+        );
     }
     for line in shows.lines {
         brush.text(words, line, Ink::NOTE);

@@ -9,17 +9,22 @@ use bevy::ui_widgets::Button;
 
 use super::{Brush, Ink, marks};
 use crate::narration::page::{Command, Control, Role};
-use crate::ui::focus::Skin;
+use crate::ui::skin::Skin;
 use crate::ui::palette;
 use crate::ui::targets::{Adjusts, Gives, Target};
 use crate::ui::theme::{Weight, radius};
 
 /// One stepper; nothing for a control of another role.
 pub fn stepper(brush: &mut Brush, parent: Entity, control: &Control) {
-    let Role::Stepper { value, lower } = &control.role else { return };
+    let Role::Stepper { value, lower } = &control.role else {
+        return;
+    };
     let node = Node {
         width: percent(100),
-        padding: UiRect { left: brush.theme.px(16.0), ..UiRect::axes(brush.theme.px(8.0), brush.theme.px(6.0)) },
+        padding: UiRect {
+            left: brush.theme.px(16.0),
+            ..UiRect::axes(brush.theme.px(8.0), brush.theme.px(6.0))
+        },
         column_gap: brush.theme.px(8.0),
         align_items: AlignItems::Center,
         border: UiRect::all(px(2)),
@@ -28,19 +33,40 @@ pub fn stepper(brush: &mut Brush, parent: Entity, control: &Control) {
         ..default()
     };
     let target = brush.target(&control.id, &control.label);
-    let adjusts = Adjusts { more: control.command.clone(), less: (**lower).clone() };
+    let adjusts = Adjusts {
+        more: control.command.clone(),
+        less: (**lower).clone(),
+    };
     let read = AccessibleLabel::new(format!("{}: {value}", control.label));
     let used = value != "0";
-    let skin = if used { Skin::raised().edged(crate::ui::theme::MINT) } else { Skin::raised() };
-    let row = brush.commands.spawn((node, target, adjusts, read, skin.bundle(), ChildOf(parent))).id();
-    let words = Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..default() };
+    let skin = if used {
+        Skin::raised().edged(crate::ui::theme::MINT)
+    } else {
+        Skin::raised()
+    };
+    let row = brush
+        .commands
+        .spawn((node, target, adjusts, read, skin.bundle(), ChildOf(parent)))
+        .id();
+    let words = Node {
+        flex_direction: FlexDirection::Column,
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        ..default()
+    };
     let words = brush.node(row, words);
     brush.label(words, &control.label, palette::INK_LIGHT);
     if !control.note.is_empty() {
         brush.text(words, &control.note, Ink::NOTE);
     }
     press(brush, row, control, false, lower);
-    let shown = Node { min_width: brush.theme.px(46.0), justify_content: JustifyContent::Center, flex_shrink: 0.0, ..default() };
+    let shown = Node {
+        min_width: brush.theme.px(46.0),
+        justify_content: JustifyContent::Center,
+        flex_shrink: 0.0,
+        ..default()
+    };
     let shown = brush.node(row, shown);
     let tone = if used { palette::SKY } else { palette::INK_SOFT };
     brush.line(shown, value, Ink::LABEL.sized(26.0).weighing(Weight::Bold).toned(tone));
@@ -63,8 +89,22 @@ fn press(brush: &mut Brush, row: Entity, control: &Control, more: bool, command:
     let said = brush.words.get(if more { "step-more" } else { "step-less" });
     let label = format!("{}: {said}", control.label);
     let order = brush.next_order();
-    let target = Target { id: format!("{}.{name}", control.id), label: label.clone(), order, stop: false, area: brush.area };
-    let button = (node, Button, target, Gives(command.clone()), AccessibleLabel::new(label), Skin::step().bundle(), ChildOf(row));
+    let target = Target {
+        id: format!("{}.{name}", control.id),
+        label: label.clone(),
+        order,
+        stop: false,
+        area: brush.area,
+    };
+    let button = (
+        node,
+        Button,
+        target,
+        Gives(command.clone()),
+        AccessibleLabel::new(label),
+        Skin::step().bundle(),
+        ChildOf(row),
+    );
     let button = brush.commands.spawn(button).id();
     let sign = brush.picture_of(&marks::step(more), 20.0);
     brush.picture(button, sign, 20.0, 20.0);

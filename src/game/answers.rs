@@ -1,0 +1,101 @@
+//! What a player does to a play-through: answers, acts of the day, what is written down, taking back.
+//!
+//! In: answers. Out: a [`Play`] that stands where they led; what could not be done becomes a notice, and nothing has changed then.
+
+use super::play::{Place, Play};
+use crate::narration;
+use crate::session::{AnswerError, Note, Session};
+use crate::simulation::{Act, Answer, Question};
+
+impl Play {
+    /// Gives an answer and shows what followed; what was written goes with the answer to a question to oneself.
+    pub(super) fn answer(&mut self, answer: Answer, written: &str) {
+        let open = self.question();
+        let heard = self.session.as_ref().map_or(0, |session| session.happenings().len());
+        let stays = answer == Answer::Listen;
+        let text = written.trim();
+        let taken = match (&answer, open) {
+            (Answer::Continue, Some(Question::Reflection(reflect))) if !text.is_empty() => {
+                self.note(Note::answering(reflect, text))
+            }
+            _ => self.with(|session| session.answer(answer)),
+        };
+        if taken && !stays {
+            self.followed(heard);
+        }
+    }
+
+    /// Writes down the answer to a question to oneself.
+    pub(super) fn reflect(&mut self, text: &str) {
+        if let Some(Question::Reflection(reflect)) = self.question() {
+            let heard = self.session.as_ref().map_or(0, |session| session.happenings().len());
+            if self.note(Note::answering(reflect, text)) {
+                self.followed(heard);
+            }
+        }
+    }
+
+    fn note(&mut self, note: Note) -> bool {
+        self.with(|session| session.note(note))
+    }
+
+    fn followed(&mut self, heard: usize) {
+        let page = self
+            .session
+            .as_ref()
+            .zip(self.view())
+            .and_then(|(session, view)| narration::consequence(&view, session.since(heard)));
+        match page {
+            Some(page) => self.place = Place::Followed(Box::new(page)),
+            None => self.next(),
+        }
+    }
+
+    /// An act of the day.
+    pub(super) fn act(&mut self, act: Act) {
+        let heard = self.session.as_ref().map_or(0, |session| session.happenings().len());
+        if self.with(|session| session.act(act)) {
+            let done = self
+                .session
+                .as_ref()
+                .zip(self.view())
+                .map(|(session, view)| narration::done(&view, session.since(heard)));
+            self.done.extend(done.into_iter().flatten());
+        }
+    }
+
+    /// Takes the last decision back.
+    pub(super) fn undo(&mut self) {
+        let mut taken = Ok(false);
+        if let Some(session) = &mut self.session {
+            taken = session.undo();
+        }
+        match taken {
+            Ok(true) => {
+                self.done.clear();
+                self.draft = None;
+                self.debrief = None;
+                self.pace.running = false;
+                self.heard = self.session.as_ref().map_or(0, |session| session.happenings().len());
+                self.place = if self.question().is_some() {
+                    Place::Asked
+                } else {
+                    Place::Morning
+                };
+            }
+            Ok(false) => self.notice = Some(self.words.get("window-nothing-to-take-back")),
+            Err(error) => self.notice = Some(error.to_string()),
+        }
+    }
+
+    fn with(&mut self, change: impl FnOnce(&mut Session) -> Result<(), AnswerError>) -> bool {
+        let Some(session) = &mut self.session else { return false };
+        match change(session) {
+            Ok(()) => true,
+            Err(error) => {
+                self.notice = Some(error.to_string());
+                false
+            }
+        }
+    }
+}
