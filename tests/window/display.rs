@@ -20,10 +20,8 @@ use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 
 use keys::Keys;
-pub use picture::Picture;
 
 mod keys;
-mod picture;
 
 /// Set to `required`, a missing display is a failure instead of a reason to leave a test out.
 const REQUIRED: &str = "STEPBACK_WINDOW_TESTS";
@@ -101,11 +99,6 @@ impl Display {
         })
     }
 
-    /// How long the hand rests after each move, press and release; longer than a frame of the program.
-    pub fn set_pace(&mut self, pace: Duration) {
-        self.pace = pace;
-    }
-
     /// The visible window of a process, as soon as there is one.
     ///
     /// # Panics
@@ -119,15 +112,6 @@ impl Display {
             self.visible_windows()
                 .into_iter()
                 .find(|window| self.process_of(*window) == Some(process))
-        })
-    }
-
-    /// The visible window whose title holds `part`, as soon as there is one.
-    pub fn window_titled(&self, part: &str) -> Window {
-        eventually(&format!("a window titled {part:?}"), || {
-            self.visible_windows()
-                .into_iter()
-                .find(|window| self.title_of(*window).contains(part))
         })
     }
 
@@ -152,40 +136,6 @@ impl Display {
         });
     }
 
-    /// Asks the window for a size in pixels and waits until it has it.
-    pub fn resize(&self, window: Window, width: u16, height: u16) {
-        let wanted = ConfigureWindowAux::new()
-            .x(0)
-            .y(0)
-            .width(u32::from(width))
-            .height(u32::from(height));
-        self.connection
-            .configure_window(window, &wanted)
-            .unwrap()
-            .check()
-            .unwrap();
-        eventually("the window's new size", || {
-            (self.size_of(window) == (width, height)).then_some(())
-        });
-    }
-
-    /// Width and height of the window's inside in pixels.
-    pub fn size_of(&self, window: Window) -> (u16, u16) {
-        let inside = self.connection.get_geometry(window).unwrap().reply().unwrap();
-        (inside.width, inside.height)
-    }
-
-    /// Asks the program to close the window, as its cross in a title bar does.
-    pub fn ask_to_close(&self, window: Window) {
-        let [kind, word] = ["WM_PROTOCOLS", "WM_DELETE_WINDOW"].map(|name| self.atom(name));
-        let message = ClientMessageEvent::new(32, window, kind, [word, x11rb::CURRENT_TIME, 0, 0, 0]);
-        self.connection
-            .send_event(false, window, EventMask::NO_EVENT, message)
-            .unwrap()
-            .check()
-            .unwrap();
-    }
-
     /// Presses and releases a key, perhaps with others held: `Return`, `Tab`, `Left`, `a`, `1`, `Shift+Tab`, `Ctrl+z`.
     ///
     /// # Panics
@@ -200,16 +150,6 @@ impl Display {
             self.input(KEY_RELEASE_EVENT, *code, 0, 0);
         }
         self.rest();
-    }
-
-    /// Types a text, letter by letter.
-    ///
-    /// # Panics
-    /// When the keyboard has no key for a letter.
-    pub fn type_text(&self, text: &str) {
-        for letter in text.chars() {
-            self.press(&Keys::name_of(letter));
-        }
     }
 
     /// Moves the mouse to a place inside the window, in pixels from its upper left corner.
@@ -232,40 +172,6 @@ impl Display {
     pub fn click(&self, window: Window, x: i16, y: i16) {
         self.move_to(window, x, y);
         self.tap_button(1);
-    }
-
-    /// Turns the wheel over the place where the mouse is: downwards when positive.
-    pub fn scroll(&self, notches: i32) {
-        for _ in 0..notches.abs() {
-            self.tap_button(if notches > 0 { 5 } else { 4 });
-        }
-    }
-
-    /// What the window shows now.
-    ///
-    /// # Panics
-    /// When the window is gone.
-    pub fn picture_of(&self, window: Window) -> Picture {
-        Picture::take(&self.connection, window)
-    }
-
-    /// What the window shows once it has stood still for as long as the hand rests.
-    pub fn still_picture_of(&self, window: Window) -> Picture {
-        let mut before = self.picture_of(window);
-        eventually("a window that stands still", || {
-            self.rest();
-            let now = self.picture_of(window);
-            let still = now == before;
-            before = now;
-            still.then(|| before.clone())
-        })
-    }
-
-    /// The first picture of the window that differs from `before`.
-    pub fn changed_picture_of(&self, window: Window, before: &Picture) -> Picture {
-        eventually("a change in the window", || {
-            Some(self.picture_of(window)).filter(|now| now != before)
-        })
     }
 
     fn tap_button(&self, button: u8) {
@@ -308,23 +214,6 @@ impl Display {
             .get_property(false, window, name, AtomEnum::CARDINAL, 0, 1)
             .unwrap();
         asked.reply().ok()?.value32()?.next()
-    }
-
-    fn title_of(&self, window: Window) -> String {
-        [self.atom("_NET_WM_NAME"), AtomEnum::WM_NAME.into()]
-            .into_iter()
-            .filter_map(|name| {
-                let asked = self
-                    .connection
-                    .get_property(false, window, name, AtomEnum::ANY, 0, 256)
-                    .unwrap();
-                asked
-                    .reply()
-                    .ok()
-                    .map(|answer| String::from_utf8_lossy(&answer.value).into_owned())
-            })
-            .find(|title| !title.is_empty())
-            .unwrap_or_default()
     }
 
     fn atom(&self, name: &str) -> u32 {

@@ -90,16 +90,6 @@ impl Keys {
         held
     }
 
-    /// The name under which [`Keys::chord`] knows a letter.
-    pub fn name_of(letter: char) -> String {
-        match letter {
-            '\n' => "Return".to_owned(),
-            '\t' => "Tab".to_owned(),
-            '+' => "Plus".to_owned(),
-            _ => letter.to_string(),
-        }
-    }
-
     /// The code of the key that gives a symbol, and whether with shift; alone is preferred.
     fn key_for(&self, symbol: Keysym) -> Option<(Keycode, bool)> {
         [0, 1].into_iter().find_map(|column| {
