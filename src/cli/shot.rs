@@ -46,10 +46,14 @@ const SCREENS: [(&str, Screen); 14] = [
 ];
 
 fn screen(typed: &str) -> Result<Screen, String> {
-    SCREENS.iter().find(|(name, _)| *name == typed).map(|(_, screen)| *screen).ok_or_else(|| {
-        let names: Vec<&str> = SCREENS.iter().map(|(name, _)| *name).collect();
-        format!("there is no such screen; there are {}", names.join(", "))
-    })
+    SCREENS
+        .iter()
+        .find(|(name, _)| *name == typed)
+        .map(|(_, screen)| *screen)
+        .ok_or_else(|| {
+            let names: Vec<&str> = SCREENS.iter().map(|(name, _)| *name).collect();
+            format!("there is no such screen; there are {}", names.join(", "))
+        })
 }
 
 impl Shot {

@@ -31,7 +31,9 @@ pub(super) struct Look {
 }
 
 fn size(typed: &str) -> Result<(u32, u32), String> {
-    let parsed = typed.split_once('x').and_then(|(w, h)| Some((w.parse().ok()?, h.parse().ok()?)));
+    let parsed = typed
+        .split_once('x')
+        .and_then(|(w, h)| Some((w.parse().ok()?, h.parse().ok()?)));
     match parsed {
         Some((w, h)) if (200..=8192).contains(&w) && (150..=8192).contains(&h) => Ok((w, h)),
         _ => Err("give width x height in pixels, from 200x150 to 8192x8192, for example 1280x720".to_owned()),

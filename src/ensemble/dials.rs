@@ -2,7 +2,9 @@
 
 use super::policy::Policy;
 use crate::scenario::Stance;
-use crate::simulation::{Answer, Axes, Beat, BeatQuestion, LastBeat, Line, Plan, PlanQuestion, Preset, Question, Signals};
+use crate::simulation::{
+    Answer, Axes, Beat, BeatQuestion, LastBeat, Line, Plan, PlanQuestion, Preset, Question, Signals,
+};
 
 /// How a leader plays a meeting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,22 +38,55 @@ impl Dials {
     /// Decides and solves.
     #[must_use]
     pub const fn direct() -> Self {
-        let axes = Axes { control: 1.0, support: 0.4, guidance: 0.6 };
-        Self { name: "direct", axes, manner: Stance::Direct, week: Some(Preset::Answers), room: Room::Decides, plan: None }
+        let axes = Axes {
+            control: 1.0,
+            support: 0.4,
+            guidance: 0.6,
+        };
+        Self {
+            name: "direct",
+            axes,
+            manner: Stance::Direct,
+            week: Some(Preset::Answers),
+            room: Room::Decides,
+            plan: None,
+        }
     }
 
     /// Entrusts, with goals, feedback and hints.
     #[must_use]
     pub const fn empower() -> Self {
-        let axes = Axes { control: 0.05, support: 0.8, guidance: 0.35 };
-        Self { name: "empower", axes, manner: Stance::Coach, week: Some(Preset::People), room: Room::DrawsOut, plan: None }
+        let axes = Axes {
+            control: 0.05,
+            support: 0.8,
+            guidance: 0.35,
+        };
+        Self {
+            name: "empower",
+            axes,
+            manner: Stance::Coach,
+            week: Some(Preset::People),
+            room: Room::DrawsOut,
+            plan: None,
+        }
     }
 
     /// Entrusts, with nothing.
     #[must_use]
     pub const fn absent() -> Self {
-        let axes = Axes { control: 0.0, support: 0.0, guidance: 0.0 };
-        Self { name: "absent", axes, manner: Stance::Leave, week: Some(Preset::Desk), room: Room::StaysOut, plan: None }
+        let axes = Axes {
+            control: 0.0,
+            support: 0.0,
+            guidance: 0.0,
+        };
+        Self {
+            name: "absent",
+            axes,
+            manner: Stance::Leave,
+            week: Some(Preset::Desk),
+            room: Room::StaysOut,
+            plan: None,
+        }
     }
 
     fn plan(&self, question: &PlanQuestion) -> Answer {
@@ -101,8 +136,16 @@ impl Policy for Dials {
                 let mut best = 0;
                 for (i, offer) in question.choices.iter().enumerate() {
                     let now = &question.choices[best];
-                    let here = far(Axes { control: offer.control, support: offer.support, guidance: offer.guidance });
-                    let there = far(Axes { control: now.control, support: now.support, guidance: now.guidance });
+                    let here = far(Axes {
+                        control: offer.control,
+                        support: offer.support,
+                        guidance: offer.guidance,
+                    });
+                    let there = far(Axes {
+                        control: now.control,
+                        support: now.support,
+                        guidance: now.guidance,
+                    });
                     if here < there || (here.total_cmp(&there).is_eq() && offer.hours < now.hours) {
                         best = i;
                     }

@@ -13,7 +13,6 @@ mod pages;
 mod play;
 mod quiet;
 mod screens;
-mod seen;
 mod shot;
 pub mod shown;
 pub mod stage;

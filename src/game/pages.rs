@@ -4,14 +4,13 @@
 //! reasons, one decision back, one step back.
 
 use super::play::{Place, Play};
-use super::seen::drawn;
 use super::shown::Shown;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Style};
+use crate::narration::stage::StageView;
 use crate::narration::{self, LeftOff, ScenarioCard, View, Words, stage};
 use crate::platform::embedded;
 use crate::scenario::Scenario;
 use crate::simulation::{Answer, Question};
-use crate::ui::stage_view::StageView;
 
 /// Lines of news on a day.
 const NEWS: usize = 4;
@@ -77,7 +76,7 @@ fn in_play(play: &Play, view: &View<'_>) -> Shown {
         None
     };
     Shown {
-        stage: drawn(stage::stage(view, asked)),
+        stage: stage::stage(view, asked),
         plan: week.filter(|_| page.screen == Screen::Plan),
         pace: paced.then_some(play.pace),
         selected: play.selected,
@@ -175,7 +174,7 @@ fn left_off(play: &Play) -> Option<LeftOff> {
 /// The stage behind menus and notices: the team as it stands, or everybody of the first scenario on a light of their own.
 fn backdrop(play: &Play) -> StageView {
     if let (Some(view), false) = (play.view(), play.place == Place::Title) {
-        return drawn(stage::stage(&view, None));
+        return stage::stage(&view, None);
     }
     let Some(name) = embedded::scenarios().into_iter().next() else {
         return StageView::default();
@@ -184,20 +183,20 @@ fn backdrop(play: &Play) -> StageView {
         return StageView::default();
     };
     let session = crate::session::Session::start(scenario, 1);
-    let mut view = drawn(stage::stage(&View::of(&session, &play.words), None));
+    let mut view = stage::stage(&View::of(&session, &play.words), None);
     for (place, person) in view.people.iter_mut().enumerate() {
         person.light = 0.62 + 0.09 * f64::from(u32::try_from(place * 5 % 4).unwrap_or(0));
         person.thread = 0.0;
         person.waiting = 0;
         person.mood = if place % 3 == 1 {
-            crate::ui::stage_view::Mood::Calm
+            crate::narration::stage::Mood::Calm
         } else {
-            crate::ui::stage_view::Mood::Glad
+            crate::narration::stage::Mood::Glad
         };
         person.posture = if place % 4 == 2 {
-            crate::ui::stage_view::Posture::Waving
+            crate::narration::stage::Posture::Waving
         } else {
-            crate::ui::stage_view::Posture::Upright
+            crate::narration::stage::Posture::Upright
         };
     }
     view.leader.inside = 0.0;

@@ -5,9 +5,9 @@
 use bevy::prelude::*;
 
 use crate::narration::page::{Page, Screen};
+use crate::narration::stage::StageView;
 use crate::scenario::PersonId;
 use crate::simulation::Plan;
-use crate::ui::stage_view::StageView;
 
 /// What the window shows.
 #[derive(Resource, Debug, Clone, PartialEq)]

@@ -80,40 +80,57 @@ impl Debrief {
             .map(|mut leader| {
                 let mut heard: Vec<Happening> = Vec::new();
                 let end = play(world, seed, &mut leader, &mut heard);
-                Reference { name: leader.name, course: course(&first, &end, &heard), ending: end.ending().unwrap_or(0) }
+                Reference {
+                    name: leader.name,
+                    course: course(&first, &end, &heard),
+                    ending: end.ending().unwrap_or(0),
+                }
             })
             .collect();
         let decisions = decided(session);
         let answers: Vec<Answer> = session.decisions().iter().map(|d| d.answer.clone()).collect();
         Self {
             ending: last.ending(),
-            people: (0..world.scenario.people.len()).map(|p| person(&first, last, session.happenings(), p)).collect(),
+            people: (0..world.scenario.people.len())
+                .map(|p| person(&first, last, session.happenings(), p))
+                .collect(),
             course: course(&first, last, session.happenings()),
             references,
             turning: turning_points(&decisions, last, &answers, FUTURES, 3),
-            left: (0..world.scenario.people.len()).filter(|p| last.signals().people[*p].gone).count(),
+            left: (0..world.scenario.people.len())
+                .filter(|p| last.signals().people[*p].gone)
+                .count(),
         }
     }
 }
 
 /// Every decision with the play-through just before it.
 fn decided(session: &Session) -> Vec<Decided> {
-    let choices = session.decisions().iter().filter(|decision| matches!(decision.answer, Answer::Choose(_)));
+    let choices = session
+        .decisions()
+        .iter()
+        .filter(|decision| matches!(decision.answer, Answer::Choose(_)));
     choices
         .filter_map(|decision| {
             let mut before = session.fork(decision.number)?;
             before.advance();
-            Some(Decided { number: decision.number, before: before.simulation().clone(), answer: decision.answer.clone() })
+            Some(Decided {
+                number: decision.number,
+                before: before.simulation().clone(),
+                answer: decision.answer.clone(),
+            })
         })
         .collect()
 }
 
 fn person(first: &Simulation, last: &Simulation, heard: &[Happening], p: PersonId) -> PersonCourse {
     use Quantity as Q;
-    let handled = heard.iter().filter(|h| {
-        matches!(h.what, What::Handled { person, outcome: crate::scenario::Outcome::Well, .. } if person == p)
-    });
-    let asked = heard.iter().filter(|h| matches!(h.what, What::Asked { person, .. } if person == p));
+    let handled = heard.iter().filter(
+        |h| matches!(h.what, What::Handled { person, outcome: crate::scenario::Outcome::Well, .. } if person == p),
+    );
+    let asked = heard
+        .iter()
+        .filter(|h| matches!(h.what, What::Asked { person, .. } if person == p));
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     PersonCourse {
         person: p,
@@ -140,5 +157,10 @@ fn course(first: &Simulation, last: &Simulation, heard: &[Happening]) -> Course 
         let count = parties as f64;
         signals.standing.iter().sum::<f64>() / count
     };
-    Course { level, delivered: last.delivered(), energy: signals.energy, standing }
+    Course {
+        level,
+        delivered: last.delivered(),
+        energy: signals.energy,
+        standing,
+    }
 }

@@ -10,7 +10,12 @@ use crate::simulation::{Answer, Axes, Beat, Plan, Simulation};
 pub fn habit_of<'a>(simulation: &Simulation, answers: impl Iterator<Item = &'a Answer>) -> Dials {
     let world = simulation.world();
     let moderate = world.axes(Stance::Guide);
-    let mut sum = [moderate.control * 10.0, moderate.support * 10.0, moderate.guidance * 10.0, 10.0];
+    let mut sum = [
+        moderate.control * 10.0,
+        moderate.support * 10.0,
+        moderate.guidance * 10.0,
+        10.0,
+    ];
     for (stance, count) in Stance::ALL.iter().zip(simulation.stances()) {
         let axes = world.axes(*stance);
         let n = f64::from(count);
@@ -19,7 +24,11 @@ pub fn habit_of<'a>(simulation: &Simulation, answers: impl Iterator<Item = &'a A
         sum[2] += axes.guidance * n;
         sum[3] += n;
     }
-    let axes = Axes { control: sum[0] / sum[3], support: sum[1] / sum[3], guidance: sum[2] / sum[3] };
+    let axes = Axes {
+        control: sum[0] / sum[3],
+        support: sum[1] / sum[3],
+        guidance: sum[2] / sum[3],
+    };
     let mut plan: Option<Plan> = None;
     let (mut decided, mut let_go, mut drew) = (0_u32, 0_u32, 0_u32);
     for answer in answers {
@@ -39,5 +48,12 @@ pub fn habit_of<'a>(simulation: &Simulation, answers: impl Iterator<Item = &'a A
         Room::StaysOut
     };
     let manner = plan.as_ref().map_or(Stance::Guide, |p| p.manner);
-    Dials { name: "habit", axes, manner, week: None, room, plan }
+    Dials {
+        name: "habit",
+        axes,
+        manner,
+        week: None,
+        room,
+        plan,
+    }
 }

@@ -39,11 +39,19 @@ pub struct TurningPoint {
 
 /// The decisions that moved the team's expected level most, largest first, each over this many futures.
 #[must_use]
-pub fn turning_points(decisions: &[Decided], last: &Simulation, answers: &[Answer], futures: u32, keep: usize) -> Vec<TurningPoint> {
+pub fn turning_points(
+    decisions: &[Decided],
+    last: &Simulation,
+    answers: &[Answer],
+    futures: u32,
+    keep: usize,
+) -> Vec<TurningPoint> {
     let habit = habit_of(last, answers.iter());
     let mut points: Vec<TurningPoint> = Vec::new();
     for decided in decisions {
-        let Some(question) = decided.before.question() else { continue };
+        let Some(question) = decided.before.question() else {
+            continue;
+        };
         let alternatives = alternatives(&question, &decided.answer);
         if alternatives.is_empty() {
             continue;
@@ -86,7 +94,11 @@ pub fn turning_points(decisions: &[Decided], last: &Simulation, answers: &[Answe
         }
         points.extend(best);
     }
-    points.sort_by(|a, b| libm::fabs(b.level).total_cmp(&libm::fabs(a.level)).then(a.number.cmp(&b.number)));
+    points.sort_by(|a, b| {
+        libm::fabs(b.level)
+            .total_cmp(&libm::fabs(a.level))
+            .then(a.number.cmp(&b.number))
+    });
     points.truncate(keep);
     points
 }

@@ -53,6 +53,8 @@ pub struct StageLeader {
     pub inside: f64,
     /// Whom they sit beside ([`StagePerson::id`]).
     pub beside: Option<usize>,
+    /// Not there at all.
+    pub away: bool,
 }
 
 /// How somebody holds themselves.
@@ -105,7 +107,14 @@ pub fn stage(view: &View<'_>, question: Option<&Question>) -> StageView {
             .filter(|p| table.is_none_or(|beat| beat.people.contains(p)))
             .map(|p| person(view, &signals, p))
             .collect(),
-        leader: if away { StageLeader::default() } else { leader(view) },
+        leader: if away {
+            StageLeader {
+                away,
+                ..StageLeader::default()
+            }
+        } else {
+            leader(view)
+        },
         speech: table.and_then(|beat| speech(view, beat)),
         silence: table.map(|beat| (f64::from(beat.silence) / 4.0).min(1.0)),
         table: table.is_some(),
@@ -197,7 +206,11 @@ fn leader(view: &View<'_>) -> StageLeader {
         }
         None => 0.5 * habit,
     };
-    StageLeader { inside, beside }
+    StageLeader {
+        inside,
+        beside,
+        away: false,
+    }
 }
 
 fn speech(view: &View<'_>, beat: &BeatQuestion) -> Option<(usize, String)> {

@@ -58,14 +58,21 @@ impl Scenario {
     /// # Errors
     /// As [`Scenario::load`] and [`Scenario::shipped`].
     pub fn find(typed: &str) -> Result<(Self, Vec<Mistake>), OpenError> {
-        if is_path(typed) { from_file(Path::new(typed)) } else { shipped(typed) }
+        if is_path(typed) {
+            from_file(Path::new(typed))
+        } else {
+            shipped(typed)
+        }
     }
 }
 
 /// Whether what was typed is a path rather than a shipped name.
 #[must_use]
 pub fn is_path(typed: &str) -> bool {
-    typed.contains(['/', '\\']) || Path::new(typed).extension().is_some_and(|e| e.eq_ignore_ascii_case("ron"))
+    typed.contains(['/', '\\'])
+        || Path::new(typed)
+            .extension()
+            .is_some_and(|e| e.eq_ignore_ascii_case("ron"))
 }
 
 /// The bytes of a scenario file, at most as many as are ever read.
@@ -90,22 +97,41 @@ impl Kinds {
                 Some((embedded::label(&path), String::from_utf8_lossy(&bytes).into_owned()))
             })
             .collect();
-        let files: Vec<(&str, &str)> = read.iter().map(|(label, text)| (label.as_str(), text.as_str())).collect();
+        let files: Vec<(&str, &str)> = read
+            .iter()
+            .map(|(label, text)| (label.as_str(), text.as_str()))
+            .collect();
         Ok(Self::read(&files)?.0)
     }
 }
 
 fn from_file(path: &Path) -> Result<(Scenario, Vec<Mistake>), OpenError> {
     let bytes = bytes_of(path)?;
-    let name = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-    Ok(Scenario::from_bytes(&name, &path.display().to_string(), &bytes, &Kinds::current()?)?)
+    let name = path
+        .file_stem()
+        .map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+    Ok(Scenario::from_bytes(
+        &name,
+        &path.display().to_string(),
+        &bytes,
+        &Kinds::current()?,
+    )?)
 }
 
 fn shipped(name: &str) -> Result<(Scenario, Vec<Mistake>), OpenError> {
     let Some(bytes) = embedded::scenario(name) else {
         let known = embedded::scenarios();
         let close = suggestion::closest(name, known.iter().map(String::as_str)).map(str::to_owned);
-        return Err(OpenError::Unknown { name: name.to_owned(), close, known });
+        return Err(OpenError::Unknown {
+            name: name.to_owned(),
+            close,
+            known,
+        });
     };
-    Ok(Scenario::from_bytes(name, &format!("scenarios/{name}.ron"), bytes, &Kinds::current()?)?)
+    Ok(Scenario::from_bytes(
+        name,
+        &format!("scenarios/{name}.ron"),
+        bytes,
+        &Kinds::current()?,
+    )?)
 }

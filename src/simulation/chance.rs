@@ -105,7 +105,15 @@ impl Chance {
     /// The seed of another future, for example of number `n` in a set of futures.
     #[must_use]
     pub fn future(self, subject: u64, n: u32) -> u64 {
-        self.at(Address { day: 0, who: 0, purpose: Purpose::Future, subject, n }).0.next_u64()
+        self.at(Address {
+            day: 0,
+            who: 0,
+            purpose: Purpose::Future,
+            subject,
+            n,
+        })
+        .0
+        .next_u64()
     }
 }
 
@@ -188,7 +196,13 @@ mod tests {
     use super::*;
 
     fn address(purpose: Purpose, n: u32) -> Address {
-        Address { day: 3, who: name_hash("priya"), purpose, subject: name_hash("parser"), n }
+        Address {
+            day: 3,
+            who: name_hash("priya"),
+            purpose,
+            subject: name_hash("parser"),
+            n,
+        }
     }
 
     #[test]
@@ -201,12 +215,19 @@ mod tests {
         assert_eq!(drawn, GOLDEN);
     }
 
-    const GOLDEN: [u64; 3] = [4_604_975_299_032_759_386, 4_585_619_864_096_657_632, 4_604_240_915_972_638_175];
+    const GOLDEN: [u64; 3] = [
+        4_604_975_299_032_759_386,
+        4_585_619_864_096_657_632,
+        4_604_240_915_972_638_175,
+    ];
 
     #[test]
     fn neighbours_are_unlike() {
         let chance = Chance::new(7);
-        let mean: f64 = (0..10_000).map(|n| chance.roll(address(Purpose::Problem, n))).sum::<f64>() / 10_000.0;
+        let mean: f64 = (0..10_000)
+            .map(|n| chance.roll(address(Purpose::Problem, n)))
+            .sum::<f64>()
+            / 10_000.0;
         assert!((mean - 0.5).abs() < 0.02, "{mean}");
         assert!(chance.roll(address(Purpose::Problem, 0)) != chance.roll(address(Purpose::Problem, 1)));
     }

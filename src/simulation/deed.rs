@@ -31,15 +31,35 @@ pub(super) fn fits(world: &World, state: &State, act: Act) -> Result<(), NotPoss
         return Err(NotPossible::NoHours);
     }
     match act {
-        Act::Look(p) | Act::Ask(p) | Act::FollowUp(p) | Act::SitBeside(p) | Act::Thank(p) | Act::Invite(p)
-        | Act::SetGoals(p) | Act::AskGoals(p) => here(p),
+        Act::Look(p)
+        | Act::Ask(p)
+        | Act::FollowUp(p)
+        | Act::SitBeside(p)
+        | Act::Thank(p)
+        | Act::Invite(p)
+        | Act::SetGoals(p)
+        | Act::AskGoals(p) => here(p),
         Act::HandBack(p) => here(p).and_then(|()| {
-            if state.members[p].stepped_in { Ok(()) } else { Err(NotPossible::NothingToHandBack) }
+            if state.members[p].stepped_in {
+                Ok(())
+            } else {
+                Err(NotPossible::NothingToHandBack)
+            }
         }),
-        Act::Check(t) => if t < state.tasks.len() { Ok(()) } else { Err(NotPossible::NotOpen) },
+        Act::Check(t) => {
+            if t < state.tasks.len() {
+                Ok(())
+            } else {
+                Err(NotPossible::NotOpen)
+            }
+        }
         Act::TakeBack(t) => open(t),
         Act::HandOver(t, p) => open(t).and(here(p)).and_then(|()| {
-            if state.tasks[t].owner == p { Err(NotPossible::Theirs) } else { Ok(()) }
+            if state.tasks[t].owner == p {
+                Err(NotPossible::Theirs)
+            } else {
+                Ok(())
+            }
         }),
         Act::LetLead(project, p) => here(p).and_then(|()| {
             if project >= world.scenario.projects.len() {
@@ -57,8 +77,13 @@ pub(super) fn fits(world: &World, state: &State, act: Act) -> Result<(), NotPoss
             Some(_) if state.leader.desk[desk].owner == Some(p) => Err(NotPossible::Theirs),
             Some(_) => Ok(()),
         }),
-        Act::ShareCredit | Act::TakeBlame | Act::OwnMistake | Act::SayIntent | Act::ReviewTogether
-        | Act::AskHowILead | Act::Rest => Ok(()),
+        Act::ShareCredit
+        | Act::TakeBlame
+        | Act::OwnMistake
+        | Act::SayIntent
+        | Act::ReviewTogether
+        | Act::AskHowILead
+        | Act::Rest => Ok(()),
     }
 }
 
@@ -172,7 +197,8 @@ fn everyone<L: Listener>(run: &mut Run<'_, L>, quantity: Quantity, share: f64, c
 /// Asking and listening: what is kept quiet may be said, and what they can do shows.
 fn ask<L: Listener>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
     use Quantity as Q;
-    let hidden = (0..run.state.tasks.len()).find(|t| run.state.tasks[*t].hidden > 0.0 && run.state.tasks[*t].hidden_by == p);
+    let hidden =
+        (0..run.state.tasks.len()).find(|t| run.state.tasks[*t].hidden > 0.0 && run.state.tasks[*t].hidden_by == p);
     let courage = run.state.of(p, Q::Safety) * run.state.of(p, Q::Trust) * 2.0;
     match hidden {
         Some(task) if run.luck(p, Purpose::Courage, run.world.tasks[task], 3).chance(courage) => {
@@ -209,7 +235,12 @@ fn check<L: Listener>(run: &mut Run<'_, L>, task: TaskId, cause: Cause) {
     run.move_by(p, Q::Ownership, -0.04 * ownership, cause);
     run.move_by(p, Q::Strain, 0.02, cause);
     let reliance = run.state.of(p, Q::Reliance);
-    run.move_by(p, Q::Reliance, 0.35 * run.world.model.reliance.up * (1.0 - reliance), cause);
+    run.move_by(
+        p,
+        Q::Reliance,
+        0.35 * run.world.model.reliance.up * (1.0 - reliance),
+        cause,
+    );
 }
 
 fn mend<L: Listener>(run: &mut Run<'_, L>, task: TaskId, severity: f64) {
@@ -235,7 +266,12 @@ fn take_back<L: Listener>(run: &mut Run<'_, L>, task: TaskId, cause: Cause) {
     run.move_by(p, Q::Trust, -lost, Cause::TakenBack);
     run.move_by(p, Q::Ownership, -0.25 * ownership, Cause::TakenBack);
     let (reliance, efficacy) = (run.state.of(p, Q::Reliance), run.state.of(p, Q::Efficacy));
-    run.move_by(p, Q::Reliance, 1.3 * run.world.model.reliance.up * (1.0 - reliance), cause);
+    run.move_by(
+        p,
+        Q::Reliance,
+        1.3 * run.world.model.reliance.up * (1.0 - reliance),
+        cause,
+    );
     run.move_by(p, Q::Efficacy, -0.05 * efficacy, cause);
     run.shift(p, Aspect::Given, -given, cause);
     run.state.members[p].stepped_in = true;
@@ -244,12 +280,31 @@ fn take_back<L: Listener>(run: &mut Run<'_, L>, task: TaskId, cause: Cause) {
 /// In the trenches: lifts the load, shows how, earns respect; craft stays fresh.
 fn sit_beside<L: Listener>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
     use Quantity as Q;
-    let Some(task) = run.state.members[p].task.or_else(|| day::pressing(run.world, run.state, p)) else { return };
+    let Some(task) = run.state.members[p]
+        .task
+        .or_else(|| day::pressing(run.world, run.state, p))
+    else {
+        return;
+    };
     let what = &run.world.scenario.tasks[task];
     let craft = run.state.leader.craft[what.domain];
     run.state.tasks[task].done += 0.3 + 0.4 * craft;
     let axes = run.world.axes(Stance::Join);
-    learn(run, p, &Attempt { domain: what.domain, difficulty: what.difficulty, familiarity: 0.7, amount: 0.6, axes, feedback: 1.0, well: true, curious: true, cause });
+    learn(
+        run,
+        p,
+        &Attempt {
+            domain: what.domain,
+            difficulty: what.difficulty,
+            familiarity: 0.7,
+            amount: 0.6,
+            axes,
+            feedback: 1.0,
+            well: true,
+            curious: true,
+            cause,
+        },
+    );
     let strain = run.state.of(p, Q::Strain);
     run.move_by(p, Q::Strain, -0.08 * strain, cause);
     up(run, p, Q::Trust, 0.03 * (0.5 + craft), cause);

@@ -9,7 +9,15 @@ use super::state::{PromiseState, State};
 use crate::scenario::{Effect, Kind, Outcome, PersonId, Promise, Quantity, Tone};
 
 /// What follows from the kind of moment.
-pub(super) fn of_kind<L: Listener>(run: &mut Run<'_, L>, raised: &Raised, p: PersonId, axes: Axes, tone: Tone, outcome: Outcome, f: &Facets) {
+pub(super) fn of_kind<L: Listener>(
+    run: &mut Run<'_, L>,
+    raised: &Raised,
+    p: PersonId,
+    axes: Axes,
+    tone: Tone,
+    outcome: Outcome,
+    f: &Facets,
+) {
     use Quantity as Q;
     let well = outcome == Outcome::Well;
     let cause = State::because(raised);
@@ -23,9 +31,19 @@ pub(super) fn of_kind<L: Listener>(run: &mut Run<'_, L>, raised: &Raised, p: Per
             if own > 0.5 {
                 let seen = run.state.of(p, Q::Visibility);
                 let size = if well { 1.0 } else { 0.3 };
-                run.move_by(p, Q::Visibility, size * model.visibility.present * f.visibility * (1.0 - seen), cause);
+                run.move_by(
+                    p,
+                    Q::Visibility,
+                    size * model.visibility.present * f.visibility * (1.0 - seen),
+                    cause,
+                );
                 let leading = run.state.of(p, Q::Leading);
-                run.move_by(p, Q::Leading, size * model.learning.leading * axes.support * (1.0 - leading), cause);
+                run.move_by(
+                    p,
+                    Q::Leading,
+                    size * model.learning.leading * axes.support * (1.0 - leading),
+                    cause,
+                );
             }
         }
         Kind::Conflict => {
@@ -38,7 +56,12 @@ pub(super) fn of_kind<L: Listener>(run: &mut Run<'_, L>, raised: &Raised, p: Per
         }
         Kind::Success => {
             let seen = run.state.of(p, Q::Visibility);
-            run.move_by(p, Q::Visibility, model.visibility.thanks * axes.support * (1.0 - seen), cause);
+            run.move_by(
+                p,
+                Q::Visibility,
+                model.visibility.thanks * axes.support * (1.0 - seen),
+                cause,
+            );
             let commitment = run.state.of(p, Q::Commitment);
             run.move_by(p, Q::Commitment, 0.05 * axes.support * (1.0 - commitment), cause);
             run.state.members[p].unseen = 0;
@@ -54,7 +77,12 @@ pub(super) fn of_kind<L: Listener>(run: &mut Run<'_, L>, raised: &Raised, p: Per
         }
         Kind::Disagreement => {
             let safety = run.state.of(p, Q::Safety);
-            run.move_by(p, Q::Safety, if well { 0.03 * (1.0 - safety) } else { -0.02 * safety }, cause);
+            run.move_by(
+                p,
+                Q::Safety,
+                if well { 0.03 * (1.0 - safety) } else { -0.02 * safety },
+                cause,
+            );
         }
         Kind::Resignation => {
             if well {
@@ -152,6 +180,11 @@ pub(super) fn promise<L: Listener>(run: &mut Run<'_, L>, promise: &Promise) {
         return;
     }
     let due = run.state.day + promise.in_days.max(1);
-    run.state.promises.push(PromiseState { to, due, hours: promise.hours, open: true });
+    run.state.promises.push(PromiseState {
+        to,
+        due,
+        hours: promise.hours,
+        open: true,
+    });
     run.tell(|| What::Promised(to));
 }

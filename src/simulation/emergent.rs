@@ -3,20 +3,34 @@
 
 use super::chance::{Purpose, name_hash};
 use super::happening::Listener;
+use super::moment::{A_DAY, A_WEEK};
 use super::raised::{Origin, Raised};
 use super::run::Run;
-use super::moment::{A_DAY, A_WEEK};
 use crate::scenario::{DAYS_PER_WEEK, Kind, PersonId, TaskId, Trigger};
 
 /// Prepares a moment for tomorrow morning, if luck and the week's room allow.
-pub(super) fn maybe<L: Listener>(run: &mut Run<'_, L>, kind: Kind, p: PersonId, task: Option<TaskId>, severity: f64, odds: f64) {
+pub(super) fn maybe<L: Listener>(
+    run: &mut Run<'_, L>,
+    kind: Kind,
+    p: PersonId,
+    task: Option<TaskId>,
+    severity: f64,
+    odds: f64,
+) {
     if room(run, p) && run.luck(p, Purpose::Emergent, kind as u64, 0).chance(odds) {
         surely(run, kind, p, None, task, severity);
     }
 }
 
 /// The same for two people.
-pub(super) fn maybe_pair<L: Listener>(run: &mut Run<'_, L>, kind: Kind, p: PersonId, q: PersonId, severity: f64, odds: f64) {
+pub(super) fn maybe_pair<L: Listener>(
+    run: &mut Run<'_, L>,
+    kind: Kind,
+    p: PersonId,
+    q: PersonId,
+    severity: f64,
+    odds: f64,
+) {
     if room(run, p) && run.luck(p, Purpose::Emergent, kind as u64, 1).chance(odds) {
         surely(run, kind, p, Some(q), run.state.members[p].task, severity);
     }
@@ -30,13 +44,22 @@ fn room<L>(run: &Run<'_, L>, p: PersonId) -> bool {
     if run.state.asked_this_week + still_dated(run) >= A_FULL_WEEK {
         return false;
     }
-    let lately = run.state.members[p].last_moment.is_some_and(|day| run.state.day < day + 6);
+    let lately = run.state.members[p]
+        .last_moment
+        .is_some_and(|day| run.state.day < day + 6);
     let a_week = run.world.model.emergent.a_week;
     !lately && run.state.tomorrow.is_empty() && f64::from(run.state.emergent_this_week) < a_week
 }
 
 /// Prepares a moment for tomorrow morning in any case.
-pub(super) fn surely<L: Listener>(run: &mut Run<'_, L>, kind: Kind, p: PersonId, q: Option<PersonId>, task: Option<TaskId>, severity: f64) {
+pub(super) fn surely<L: Listener>(
+    run: &mut Run<'_, L>,
+    kind: Kind,
+    p: PersonId,
+    q: Option<PersonId>,
+    task: Option<TaskId>,
+    severity: f64,
+) {
     if let Some(raised) = raise(run, kind, p, q, task, severity) {
         run.state.tomorrow.push(raised);
     }
@@ -66,7 +89,14 @@ pub(super) fn crisis<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskI
     }
 }
 
-fn raise<L: Listener>(run: &mut Run<'_, L>, kind: Kind, p: PersonId, q: Option<PersonId>, task: Option<TaskId>, severity: f64) -> Option<Raised> {
+fn raise<L: Listener>(
+    run: &mut Run<'_, L>,
+    kind: Kind,
+    p: PersonId,
+    q: Option<PersonId>,
+    task: Option<TaskId>,
+    severity: f64,
+) -> Option<Raised> {
     let words = run.world.scenario.words(kind);
     let used = run.state.texts_used[kind as usize];
     let mut luck = run.luck(p, Purpose::Words, kind as u64, 0);
@@ -114,7 +144,9 @@ fn closest<L>(run: &Run<'_, L>, p: PersonId) -> Option<PersonId> {
 
 /// Some task that belongs to a person, so that a text can name it.
 fn any_task<L>(run: &Run<'_, L>, p: PersonId) -> Option<TaskId> {
-    (0..run.state.tasks.len()).find(|t| run.state.tasks[*t].owner == p).or_else(|| (!run.state.tasks.is_empty()).then_some(0))
+    (0..run.state.tasks.len())
+        .find(|t| run.state.tasks[*t].owner == p)
+        .or_else(|| (!run.state.tasks.is_empty()).then_some(0))
 }
 
 /// The subject of a draw about a kind's words.

@@ -14,7 +14,11 @@ const BATTERY: [(f64, f64); 5] = [(0.3, 0.9), (0.4, 0.7), (0.5, 0.7), (0.6, 0.6)
 /// The chance that a person would handle a typical problem of their own level well and unasked, 0..1.
 pub(super) fn autonomy(world: &World, state: &State, p: PersonId) -> f64 {
     let domain = world.main_domain[p];
-    let own_level = Problem { domain, difficulty: state.skill(p, domain), familiarity: 0.7 };
+    let own_level = Problem {
+        domain,
+        difficulty: state.skill(p, domain),
+        familiarity: 0.7,
+    };
     recourse::acts_unasked(world, state, p, domain) * success::alone(world, state, p, &own_level)
 }
 
@@ -25,10 +29,18 @@ pub(super) fn does(world: &World, state: &State, p: PersonId) -> f64 {
     let [alone, peer, ask, hide] = recourse::standard(world, state, p, domain);
     let all = alone + peer + ask + hide;
     let helper = recourse::best_peer(state, p, domain).map_or(0.0, |q| state.skill(q, domain));
-    let axes = Axes { control: 0.15, support: 0.6, guidance: 0.4 };
+    let axes = Axes {
+        control: 0.15,
+        support: 0.6,
+        guidance: 0.4,
+    };
     let mut sum = 0.0;
     for (difficulty, familiarity) in BATTERY {
-        let problem = Problem { domain, difficulty, familiarity };
+        let problem = Problem {
+            domain,
+            difficulty,
+            familiarity,
+        };
         let on_their_own = success::alone(world, state, p, &problem);
         let together = success::helped(world, state, p, &problem, helper, axes);
         sum += (alone * on_their_own + peer * together) / all;
@@ -64,5 +76,9 @@ pub(super) fn delivered(world: &World, state: &State) -> f64 {
 
 /// Any quantity of a person, autonomy included.
 pub(super) fn of(world: &World, state: &State, p: PersonId, quantity: Quantity) -> f64 {
-    if quantity == Quantity::Autonomy { autonomy(world, state, p) } else { state.of(p, quantity) }
+    if quantity == Quantity::Autonomy {
+        autonomy(world, state, p)
+    } else {
+        state.of(p, quantity)
+    }
 }

@@ -31,9 +31,15 @@ pub(super) struct Table {
 
 /// Opens the table.
 pub(super) fn open<L: Listener>(run: &mut Run<'_, L>, raised: Raised) {
-    let Origin::Written(written) = raised.origin else { return };
-    let people: Vec<PersonId> =
-        run.world.scenario.moments[written].people.iter().copied().filter(|p| !run.state.members[*p].gone).collect();
+    let Origin::Written(written) = raised.origin else {
+        return;
+    };
+    let people: Vec<PersonId> = run.world.scenario.moments[written]
+        .people
+        .iter()
+        .copied()
+        .filter(|p| !run.state.members[*p].gone)
+        .collect();
     let spoken = vec![0; people.len()];
     run.state.table = Some(Table {
         raised,
@@ -61,7 +67,9 @@ pub(super) fn question(world: &World, table: &Table) -> BeatQuestion {
         let mut quiet: Vec<usize> = (0..table.people.len()).collect();
         quiet.sort_by(|a, b| {
             let voice = |i: usize| world.scenario.people[table.people[i]].voice;
-            table.spoken[*a].cmp(&table.spoken[*b]).then(voice(*a).total_cmp(&voice(*b)))
+            table.spoken[*a]
+                .cmp(&table.spoken[*b])
+                .then(voice(*a).total_cmp(&voice(*b)))
         });
         options.extend(quiet.iter().take(3).map(|i| Beat::Invite(table.people[*i])));
         options.push(Beat::Ask);
@@ -95,8 +103,12 @@ fn matter(world: &World, written: usize) -> Option<&Meeting> {
 /// Plays one beat. The table is gone when the meeting is over.
 pub(super) fn play<L: Listener>(run: &mut Run<'_, L>, beat: Beat) {
     let world = run.world;
-    let Some(mut table) = run.state.table.take() else { return };
-    let Some(meeting) = matter(world, table.written) else { return };
+    let Some(mut table) = run.state.table.take() else {
+        return;
+    };
+    let Some(meeting) = matter(world, table.written) else {
+        return;
+    };
     run.state.leader.used += 0.1;
     match beat {
         Beat::Decide(option) => return close(run, &table, meeting, Some(option)),
@@ -124,7 +136,13 @@ pub(super) fn play<L: Listener>(run: &mut Run<'_, L>, beat: Beat) {
 }
 
 /// Somebody may speak.
-fn somebody<L: Listener>(run: &mut Run<'_, L>, table: &mut Table, meeting: &Meeting, invited: Option<PersonId>, boost: f64) {
+fn somebody<L: Listener>(
+    run: &mut Run<'_, L>,
+    table: &mut Table,
+    meeting: &Meeting,
+    invited: Option<PersonId>,
+    boost: f64,
+) {
     let m = run.world.model.meeting;
     let subject = run.world.moments[table.written];
     let mut luck = run.own_luck(Purpose::Speaker, subject, table.beat);
@@ -144,12 +162,19 @@ fn somebody<L: Listener>(run: &mut Run<'_, L>, table: &mut Table, meeting: &Meet
         table.last = LastBeat::Silence;
         return;
     }
-    let stated = if table.leaders_view.is_some() { m.leader_spoke } else { 0.0 };
+    let stated = if table.leaders_view.is_some() {
+        m.leader_spoke
+    } else {
+        0.0
+    };
     let climate = total / float(table.people.len());
-    let speaks = sigmoid(m.speak_base + 0.5 * libm::log(climate) + m.silence * f64::from(table.silence) + boost - stated);
+    let speaks =
+        sigmoid(m.speak_base + 0.5 * libm::log(climate) + m.silence * f64::from(table.silence) + boost - stated);
     let index = invited.and_then(|p| table.people.iter().position(|q| *q == p));
     let quiet = match index {
-        Some(i) => !luck.chance(sigmoid(1.0 + 3.0 * (run.state.of(table.people[i], Quantity::Safety) - 0.4))),
+        Some(i) => !luck.chance(sigmoid(
+            1.0 + 3.0 * (run.state.of(table.people[i], Quantity::Safety) - 0.4),
+        )),
         None => !luck.chance(speaks),
     };
     if quiet {
@@ -184,7 +209,15 @@ fn somebody<L: Listener>(run: &mut Run<'_, L>, table: &mut Table, meeting: &Meet
 }
 
 /// What somebody says: a fact (index) and whether it is new. Common facts come more easily than unique ones.
-fn say(world: &World, state: &State, table: &Table, meeting: &Meeting, p: PersonId, luck: &mut Luck, asked: bool) -> Option<(usize, bool)> {
+fn say(
+    world: &World,
+    state: &State,
+    table: &Table,
+    meeting: &Meeting,
+    p: PersonId,
+    luck: &mut Luck,
+    asked: bool,
+) -> Option<(usize, bool)> {
     let m = &world.model.meeting;
     let view = own_view(meeting, p);
     let safe = 0.4 + state.of(p, Quantity::Safety);
@@ -197,9 +230,17 @@ fn say(world: &World, state: &State, table: &Table, meeting: &Meeting, p: Person
                 return 0.0;
             }
             let common = fact.known_by.len() >= table.people.len();
-            let ease = if common { m.common } else { safe * if asked { 2.0 } else { 1.0 } };
+            let ease = if common {
+                m.common
+            } else {
+                safe * if asked { 2.0 } else { 1.0 }
+            };
             let fits = if fact.points_to == view { m.fits_view } else { 1.0 };
-            let again = if table.said & (1 << f) != 0 { if asked { 0.1 } else { m.repeat } } else { 1.0 };
+            let again = if table.said & (1 << f) != 0 {
+                if asked { 0.1 } else { m.repeat }
+            } else {
+                1.0
+            };
             ease * fits * again
         })
         .collect();
@@ -239,24 +280,43 @@ fn close<L: Listener>(run: &mut Run<'_, L>, table: &Table, meeting: &Meeting, by
     let m = run.world.model.meeting;
     let better = best_option(meeting, |_, _| true);
     let option = by_leader.unwrap_or_else(|| group_choice(run, table, meeting));
-    let outcome = if option == better { Outcome::Well } else { Outcome::Badly };
-    run.tell(|| What::Decided { option, by_leader: by_leader.is_some(), better });
+    let outcome = if option == better {
+        Outcome::Well
+    } else {
+        Outcome::Badly
+    };
+    run.tell(|| What::Decided {
+        option,
+        by_leader: by_leader.is_some(),
+        better,
+    });
     let cause = Cause::Meeting(table.raised.number);
     let pooled = float(table.order.len()) / float(meeting.facts.len().max(1));
     for (i, p) in table.people.iter().copied().enumerate() {
         let (ownership, safety) = (run.state.of(p, Q::Ownership), run.state.of(p, Q::Safety));
         let clarity = run.state.of(p, Q::Clarity);
-        let theirs = if by_leader.is_some() { -0.4 * m.ownership * ownership } else { m.ownership * (1.0 - ownership) };
+        let theirs = if by_leader.is_some() {
+            -0.4 * m.ownership * ownership
+        } else {
+            m.ownership * (1.0 - ownership)
+        };
         run.move_by(p, Q::Ownership, theirs, cause);
         run.move_by(p, Q::Clarity, (0.02 + 0.03 * pooled) * (1.0 - clarity), cause);
         let reliance = run.state.of(p, Q::Reliance);
         let rates = run.world.model.reliance;
-        let habit =
-            if by_leader.is_some() { 0.35 * rates.up * (1.0 - reliance) } else { -0.4 * rates.down * reliance };
+        let habit = if by_leader.is_some() {
+            0.35 * rates.up * (1.0 - reliance)
+        } else {
+            -0.4 * rates.down * reliance
+        };
         run.move_by(p, Q::Reliance, habit, cause);
         if table.spoken[i] > 0 {
             let early = table.leaders_view.is_some();
-            let kept = if early { -0.3 * m.safety_kept * safety } else { m.safety_kept * (1.0 - safety) };
+            let kept = if early {
+                -0.3 * m.safety_kept * safety
+            } else {
+                m.safety_kept * (1.0 - safety)
+            };
             run.move_by(p, Q::Safety, kept, cause);
             let seen = run.state.of(p, Q::Visibility);
             run.move_by(p, Q::Visibility, 0.03 * (1.0 - seen), cause);
@@ -285,7 +345,10 @@ fn close<L: Listener>(run: &mut Run<'_, L>, table: &Table, meeting: &Meeting, by
         (None, 1..3) => Stance::Entrust,
         (None, _) => Stance::Coach,
     };
-    run.state.choices.push(Taken { day: run.state.day, stance });
+    run.state.choices.push(Taken {
+        day: run.state.day,
+        stance,
+    });
     run.state.written[table.written].choice = Some(option);
     run.state.written[table.written].outcome = Some(outcome);
 }
@@ -295,7 +358,9 @@ fn group_choice<L>(run: &Run<'_, L>, table: &Table, meeting: &Meeting) -> usize 
     let m = run.world.model.meeting;
     let mut votes = vec![0.0; meeting.options.len()];
     for p in table.people.iter().copied() {
-        let informed = best_option(meeting, |f, fact| table.said & (1 << f) != 0 || fact.known_by.contains(&p));
+        let informed = best_option(meeting, |f, fact| {
+            table.said & (1 << f) != 0 || fact.known_by.contains(&p)
+        });
         votes[informed] += 1.0;
         if let Some(view) = table.leaders_view {
             votes[view] += m.conformity * (1.2 - run.state.of(p, Quantity::Safety));

@@ -33,8 +33,7 @@ pub(super) fn raise_today<L: Listener>(run: &mut Run<'_, L>) {
         }
     }
     for m in 0..run.world.scenario.moments.len() {
-        let full = run.state.asked_today >= A_DAY
-            || run.state.asked_this_week + emergent::still_dated(run) >= A_WEEK;
+        let full = run.state.asked_today >= A_DAY || run.state.asked_this_week + emergent::still_dated(run) >= A_WEEK;
         let seen = &run.state.written[m];
         if seen.played.is_some() || seen.lapsed {
             continue;
@@ -48,7 +47,9 @@ pub(super) fn raise_today<L: Listener>(run: &mut Run<'_, L>) {
             written(run, m);
         }
     }
-    run.state.today.sort_by(|a, b| a.hour.total_cmp(&b.hour).then(a.number.cmp(&b.number)));
+    run.state
+        .today
+        .sort_by(|a, b| a.hour.total_cmp(&b.hour).then(a.number.cmp(&b.number)));
 }
 
 fn come<L: Listener>(run: &mut Run<'_, L>, raised: Raised) {
@@ -66,13 +67,21 @@ fn written<L: Listener>(run: &mut Run<'_, L>, m: usize) {
     let moment = &run.world.scenario.moments[m];
     let mut owner = moment.owner;
     if owner.is_some_and(|p| run.state.members[p].gone) {
-        owner = if moment.only_owner { None } else { best_placed(run.state, moment.domain) };
+        owner = if moment.only_owner {
+            None
+        } else {
+            best_placed(run.state, moment.domain)
+        };
         if owner.is_none() {
             run.state.written[m].lapsed = true;
             return;
         }
     }
-    let other = moment.people.iter().copied().find(|p| Some(*p) != owner && !run.state.members[*p].gone);
+    let other = moment
+        .people
+        .iter()
+        .copied()
+        .find(|p| Some(*p) != owner && !run.state.members[*p].gone);
     let number = run.state.raised;
     run.state.raised += 1;
     run.state.written[m].played = Some(run.state.day);
@@ -115,7 +124,10 @@ pub(super) fn choices<'w>(world: &'w World, raised: &Raised) -> &'w [Choice] {
 
 /// The question of a moment.
 pub(super) fn question(world: &World, state: &State, raised: Raised) -> MomentQuestion {
-    let offers = choices(world, &raised).iter().map(|choice| offer(world, &raised, choice)).collect();
+    let offers = choices(world, &raised)
+        .iter()
+        .map(|choice| offer(world, &raised, choice))
+        .collect();
     MomentQuestion {
         moment: raised,
         choices: offers,
@@ -125,13 +137,23 @@ pub(super) fn question(world: &World, state: &State, raised: Raised) -> MomentQu
 }
 
 fn offer(world: &World, raised: &Raised, choice: &Choice) -> Offer {
-    let Axes { control, support, guidance } = world.axes(choice.stance);
+    let Axes {
+        control,
+        support,
+        guidance,
+    } = world.axes(choice.stance);
     let quarter = |x: f64| libm::round(x * 4.0) / 4.0;
     let hours = choice.hours.unwrap_or_else(|| {
         let size = 0.5 + 0.7 * raised.severity;
         quarter(world.model.moment.hours * hours_share(choice.stance) * size)
     });
-    Offer { stance: choice.stance, control, support, guidance, hours }
+    Offer {
+        stance: choice.stance,
+        control,
+        support,
+        guidance,
+        hours,
+    }
 }
 
 /// The measures of a moment.
@@ -183,21 +205,47 @@ pub(super) fn resolve<L: Listener>(run: &mut Run<'_, L>, raised: Raised, index: 
     let Offer { stance, hours, .. } = offer(world, &raised, choice);
     let axes = world.axes(stance);
     run.state.leader.used += hours;
-    run.state.choices.push(Taken { day: run.state.day, stance });
-    run.tell(|| What::Chose { moment: raised, choice: index, stance, tone: choice.tone, hours });
+    run.state.choices.push(Taken {
+        day: run.state.day,
+        stance,
+    });
+    run.tell(|| What::Chose {
+        moment: raised,
+        choice: index,
+        stance,
+        tone: choice.tone,
+        hours,
+    });
     let facets = facets(world, &raised);
     let lead = choice.lead.filter(|p| !run.state.members[*p].gone);
-    let decider = lead.or(raised.owner).or(raised.other).or_else(|| best_placed(run.state, facets.domain));
+    let decider = lead
+        .or(raised.owner)
+        .or(raised.other)
+        .or_else(|| best_placed(run.state, facets.domain));
     let (chance, reasons) = odds(world, run.state, raised.kind, &facets, decider, axes, choice.tone);
     let subject = match raised.origin {
         Origin::Written(m) => world.moments[m],
         Origin::Emergent(text) => (raised.kind as u64) << 8 | text as u64,
     };
-    let outcome = if run.own_luck(Purpose::Moment, subject, 0).chance(chance) { Outcome::Well } else { Outcome::Badly };
+    let outcome = if run.own_luck(Purpose::Moment, subject, 0).chance(chance) {
+        Outcome::Well
+    } else {
+        Outcome::Badly
+    };
     let words = words(run, &raised, choice, outcome);
     if L::LISTENS {
         let day = run.state.day;
-        run.ears.hear(Happening { day, what: What::Went { moment: raised, choice: index, outcome, odds: chance, reasons, words } });
+        run.ears.hear(Happening {
+            day,
+            what: What::Went {
+                moment: raised,
+                choice: index,
+                outcome,
+                odds: chance,
+                reasons,
+                words,
+            },
+        });
     }
     let cause = State::because(&raised);
     let treatment = Treatment {
@@ -216,7 +264,12 @@ pub(super) fn resolve<L: Listener>(run: &mut Run<'_, L>, raised: Raised, index: 
         treatment::concerned(run, p, &treatment);
         if lead.is_some() && raised.owner.is_some_and(|o| o != p) {
             let leading = run.state.of(p, Quantity::Leading);
-            run.move_by(p, Quantity::Leading, world.model.learning.leading * axes.support * (1.0 - leading), cause);
+            run.move_by(
+                p,
+                Quantity::Leading,
+                world.model.learning.leading * axes.support * (1.0 - leading),
+                cause,
+            );
         }
         if stance == Stance::Entrust {
             run.state.members[p].look_again = Some(run.state.day + 4);
@@ -262,13 +315,23 @@ fn words<L: Listener>(run: &mut Run<'_, L>, raised: &Raised, choice: &Choice, ou
     };
     let mut luck = run.own_luck(Purpose::Consequence, emergent::pool(raised.kind, well), raised.number);
     let index = emergent::fresh(count, used, &mut luck)?;
-    let mask = if well { &mut run.state.well_used } else { &mut run.state.badly_used };
+    let mask = if well {
+        &mut run.state.well_used
+    } else {
+        &mut run.state.badly_used
+    };
     mask[raised.kind as usize] |= 1 << index;
     Some(index)
 }
 
 /// Whoever was there sees it whole; the others as far as it is seen.
-fn onlookers<L: Listener>(run: &mut Run<'_, L>, raised: &Raised, treatment: &Treatment, decider: Option<PersonId>, visibility: f64) {
+fn onlookers<L: Listener>(
+    run: &mut Run<'_, L>,
+    raised: &Raised,
+    treatment: &Treatment,
+    decider: Option<PersonId>,
+    visibility: f64,
+) {
     let cause = Cause::Onlooking(raised.number);
     for p in 0..run.state.people {
         if run.state.members[p].gone || Some(p) == decider {
@@ -279,7 +342,10 @@ fn onlookers<L: Listener>(run: &mut Run<'_, L>, raised: &Raised, treatment: &Tre
             || matches!(raised.origin, Origin::Written(m) if run.world.scenario.moments[m].people.contains(&p));
         let share = if there { 1.0 } else { 0.5 * visibility };
         if share > 0.0 {
-            let seen = Treatment { weight: treatment.weight * share, ..*treatment };
+            let seen = Treatment {
+                weight: treatment.weight * share,
+                ..*treatment
+            };
             treatment::onlooker(run, p, &seen, cause);
         }
     }

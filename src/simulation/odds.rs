@@ -24,7 +24,15 @@ pub(super) struct Facets {
 }
 
 /// The probability of going well, and the parts of the logit by reason, largest first.
-pub(super) fn odds(world: &World, state: &State, kind: Kind, f: &Facets, decider: Option<PersonId>, axes: Axes, tone: Tone) -> (f64, Vec<(Reason, f64)>) {
+pub(super) fn odds(
+    world: &World,
+    state: &State,
+    kind: Kind,
+    f: &Facets,
+    decider: Option<PersonId>,
+    axes: Axes,
+    tone: Tone,
+) -> (f64, Vec<(Reason, f64)>) {
     let Some(p) = decider else { return (0.5, Vec::new()) };
     let mut parts: Vec<(Reason, f64)> = Vec::with_capacity(12);
     let base = match kind {
@@ -56,14 +64,29 @@ pub(super) fn odds(world: &World, state: &State, kind: Kind, f: &Facets, decider
 fn trouble(world: &World, state: &State, f: &Facets, p: PersonId, axes: Axes, parts: &mut Vec<(Reason, f64)>) -> f64 {
     use Quantity as Q;
     let m = &world.model.moment;
-    let Axes { control, support, guidance } = axes;
+    let Axes {
+        control,
+        support,
+        guidance,
+    } = axes;
     let own = 1.0 - control;
-    let (skill, craft) = f.domain.map_or((0.5, 0.5), |d| (state.skill(p, d), state.leader.craft[d]));
+    let (skill, craft) = f
+        .domain
+        .map_or((0.5, 0.5), |d| (state.skill(p, d), state.leader.craft[d]));
     let craft = craft * (1.0 - m.craft_unfamiliar * (1.0 - f.familiarity));
     parts.push((Reason::Skill, m.skill * (skill - f.difficulty)));
     // Whoever decides without knowing the work still hears the owner: the lack weighs half of what the lead would.
-    let lead = (0.9 * control + 0.45 * guidance * own) * if craft >= skill { craft - skill } else { 0.5 * (craft - skill) };
-    let name = if lead >= 0.0 { Reason::LeadersCraft } else { Reason::LeaderLacksCraft };
+    let lead = (0.9 * control + 0.45 * guidance * own)
+        * if craft >= skill {
+            craft - skill
+        } else {
+            0.5 * (craft - skill)
+        };
+    let name = if lead >= 0.0 {
+        Reason::LeadersCraft
+    } else {
+        Reason::LeaderLacksCraft
+    };
     parts.push((name, m.skill * lead));
     let lasts = m.hours * (1.0 - m.speed * control);
     let grown = f.severity + m.urgency_growth * f.urgency * lasts;
@@ -86,7 +109,10 @@ fn venture(world: &World, state: &State, f: &Facets, p: PersonId, axes: Axes, pa
     let craft = f.domain.map_or(0.6, |d| state.leader.craft[d]);
     parts.push((Reason::Skill, m.skill * (skill - f.difficulty) * own));
     parts.push((Reason::LeadersCraft, m.skill * (craft - f.difficulty) * axes.control));
-    parts.push((Reason::Efficacy, 2.0 * m.efficacy * (state.of(p, Q::Efficacy) - 0.5) * own));
+    parts.push((
+        Reason::Efficacy,
+        2.0 * m.efficacy * (state.of(p, Q::Efficacy) - 0.5) * own,
+    ));
     parts.push((Reason::Support, m.support * (axes.support - 0.4) * own));
     parts.push((Reason::Strain, -m.strain * state.of(p, Q::Strain) * own));
     parts.push((Reason::Speed, m.venture_control * axes.control));
@@ -94,7 +120,16 @@ fn venture(world: &World, state: &State, f: &Facets, p: PersonId, axes: Axes, pa
 }
 
 /// Something between people.
-fn between(world: &World, state: &State, kind: Kind, f: &Facets, p: PersonId, axes: Axes, tone: Tone, parts: &mut Vec<(Reason, f64)>) -> f64 {
+fn between(
+    world: &World,
+    state: &State,
+    kind: Kind,
+    f: &Facets,
+    p: PersonId,
+    axes: Axes,
+    tone: Tone,
+    parts: &mut Vec<(Reason, f64)>,
+) -> f64 {
     use Quantity as Q;
     let m = &world.model.moment;
     parts.push((Reason::Support, m.human_support * (axes.support - 0.4)));

@@ -94,12 +94,22 @@ impl Plan {
         hours[Line::Answers as usize] = share(0.23);
         hours[Line::Desk as usize] = share(0.34);
         hours[Line::CheckIns as usize] = share(0.03);
-        Self { hours, manner: Stance::Guide, with: Vec::new(), delegate: Vec::new(), leads: Vec::new() }
+        Self {
+            hours,
+            manner: Stance::Guide,
+            with: Vec::new(),
+            delegate: Vec::new(),
+            leads: Vec::new(),
+        }
     }
 
     /// This plan with nothing that belongs to one Monday only.
     #[must_use]
     pub fn as_last_week(&self) -> Self {
-        Self { delegate: Vec::new(), leads: Vec::new(), ..self.clone() }
+        Self {
+            delegate: Vec::new(),
+            leads: Vec::new(),
+            ..self.clone()
+        }
     }
 }

@@ -165,7 +165,6 @@ pub enum Reflect {
     End,
 }
 
-#[expect(clippy::large_enum_variant, reason = "answers are few and short-lived; a plan is made once a week")]
 /// What may be answered. `Choose` answers moments, `Listen` may come before it, `Act` at any time.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Answer {
@@ -271,6 +270,7 @@ pub enum NotPossible {
 }
 
 /// Where time stopped.
+#[expect(clippy::large_enum_variant, reason = "one at a time, and gone with the next step")]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Stop {
     /// A morning: nobody must answer, anybody may act.

@@ -20,7 +20,10 @@ impl<L: Listener> Run<'_, L> {
     /// Reports what happened, if anybody listens; `what` is not even built otherwise.
     pub(super) fn tell(&mut self, what: impl FnOnce() -> What) {
         if L::LISTENS {
-            self.ears.hear(Happening { day: self.state.day, what: what() });
+            self.ears.hear(Happening {
+                day: self.state.day,
+                what: what(),
+            });
         }
     }
 
@@ -30,7 +33,13 @@ impl<L: Listener> Run<'_, L> {
         let to = unit(from + delta);
         if to.to_bits() != from.to_bits() {
             self.state.set(person, aspect, to);
-            self.tell(|| What::Moved { person, aspect, from, to, cause });
+            self.tell(|| What::Moved {
+                person,
+                aspect,
+                from,
+                to,
+                cause,
+            });
         }
     }
 
@@ -69,11 +78,23 @@ impl<L: Listener> Run<'_, L> {
 
     /// Luck of a person today.
     pub(super) fn luck(&self, person: PersonId, purpose: Purpose, subject: u64, n: u32) -> Luck {
-        self.chance.at(Address { day: self.state.day, who: self.world.people[person], purpose, subject, n })
+        self.chance.at(Address {
+            day: self.state.day,
+            who: self.world.people[person],
+            purpose,
+            subject,
+            n,
+        })
     }
 
     /// Luck of something that belongs to nobody, addressed by itself and not by the day it starts.
     pub(super) fn own_luck(&self, purpose: Purpose, subject: u64, n: u32) -> Luck {
-        self.chance.at(Address { day: 0, who: 0, purpose, subject, n })
+        self.chance.at(Address {
+            day: 0,
+            who: 0,
+            purpose,
+            subject,
+            n,
+        })
     }
 }

@@ -79,7 +79,11 @@ pub(super) fn signals(world: &World, state: &State) -> Signals {
             .iter()
             .map(|task| TaskSignal {
                 owner: task.owner,
-                progress: if task.finished.is_some() { 1.0 } else { unit((task.done + task.hidden) / task.effort).min(0.98) },
+                progress: if task.finished.is_some() {
+                    1.0
+                } else {
+                    unit((task.done + task.hidden) / task.effort).min(0.98)
+                },
                 finished: task.finished,
                 late: task.missed,
             })
@@ -114,7 +118,11 @@ fn person(world: &World, state: &State, p: PersonId) -> PersonSignal {
         waiting: member.waiting.map(|since| state.day - since),
         tired: unit(state.of(p, Quantity::Strain) * candour + 0.05),
         mood: unit(0.5 * (state.of(p, Quantity::Commitment) + state.of(p, Quantity::Trust)) + 0.4 * fear),
-        closed: if hiding { unit(1.0 - candour + 0.3) } else { unit(0.6 - candour) },
+        closed: if hiding {
+            unit(1.0 - candour + 0.3)
+        } else {
+            unit(0.6 - candour)
+        },
         stepped_in: member.stepped_in,
         task: member.task.or_else(|| super::day::pressing(world, state, p)),
     }
@@ -127,7 +135,9 @@ pub(super) fn pulse(state: &State, p: PersonId) -> [f64; 4] {
     let fear = unit(0.6 - state.of(p, Q::Safety));
     let coloured = |level: f64| unit(level + fear * (0.9 - level).max(0.0));
     [
-        coloured(unit(1.0 - state.of(p, Q::Reliance) * 0.6 - state.of(p, Q::Strain) * 0.3)),
+        coloured(unit(
+            1.0 - state.of(p, Q::Reliance) * 0.6 - state.of(p, Q::Strain) * 0.3,
+        )),
         coloured(state.of(p, Q::Safety)),
         coloured(state.of(p, Q::Clarity)),
         coloured(state.of(p, Q::Commitment)),

@@ -29,7 +29,11 @@ impl Axes {
             Stance::Entrust => (table.entrust_control, table.entrust_support, table.entrust_guidance),
             Stance::Leave => (table.leave_control, table.leave_support, table.leave_guidance),
         };
-        Self { control, support, guidance }
+        Self {
+            control,
+            support,
+            guidance,
+        }
     }
 }
 

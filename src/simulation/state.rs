@@ -87,7 +87,10 @@ pub(super) enum Phase {
 }
 
 /// One person, beside the levels.
-#[expect(clippy::struct_excessive_bools, reason = "independent facts about a person, not states of one machine")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent facts about a person, not states of one machine"
+)]
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Member {
     pub gone: bool,
@@ -226,12 +229,24 @@ impl State {
             levels: vec![0.0; (PLAIN_ASPECTS + scenario.domains.len()) * n],
             rapport: vec![0.5; n * n],
             members: vec![Member::new(); n],
-            tasks: scenario.tasks.iter().map(|t| TaskState::new(t.owner, t.effort)).collect(),
+            tasks: scenario
+                .tasks
+                .iter()
+                .map(|t| TaskState::new(t.owner, t.effort))
+                .collect(),
             requests: Vec::with_capacity(n),
             leader: LeaderState {
                 energy: scenario.leader.energy,
                 craft: scenario.leader.craft.clone(),
-                desk: scenario.leader.tasks.iter().map(|t| DeskState { left: t.hours, owner: None }).collect(),
+                desk: scenario
+                    .leader
+                    .tasks
+                    .iter()
+                    .map(|t| DeskState {
+                        left: t.hours,
+                        owner: None,
+                    })
+                    .collect(),
                 used: 0.0,
                 answered_today: 0,
                 answers_left: 0.0,
@@ -239,8 +254,23 @@ impl State {
             },
             promises: Vec::new(),
             standing: scenario.outside.iter().map(|p| p.standing).collect(),
-            team: Team { process: 0.4, path: 0.4, standards: 0.4, accountability: 0.4, intent: 0.3 },
-            written: vec![WrittenState { due: None, played: None, lapsed: false, choice: None, outcome: None }; scenario.moments.len()],
+            team: Team {
+                process: 0.4,
+                path: 0.4,
+                standards: 0.4,
+                accountability: 0.4,
+                intent: 0.3,
+            },
+            written: vec![
+                WrittenState {
+                    due: None,
+                    played: None,
+                    lapsed: false,
+                    choice: None,
+                    outcome: None
+                };
+                scenario.moments.len()
+            ],
             today: Vec::new(),
             tomorrow: Vec::new(),
             raised: 0,

@@ -22,7 +22,14 @@ pub(super) fn alone(world: &World, state: &State, person: PersonId, problem: &Pr
 }
 
 /// The odds with somebody's help: `helper` is the helper's skill, `axes` how they help.
-pub(super) fn helped(world: &World, state: &State, person: PersonId, problem: &Problem, helper: f64, axes: Axes) -> f64 {
+pub(super) fn helped(
+    world: &World,
+    state: &State,
+    person: PersonId,
+    problem: &Problem,
+    helper: f64,
+    axes: Axes,
+) -> f64 {
     let s = &world.model.success;
     let lead = (helper - state.skill(person, problem.domain)).max(-0.3);
     let assist = (s.assist_control * axes.control + s.assist_guidance * axes.guidance) * lead;

@@ -30,14 +30,21 @@ pub(super) struct Treatment {
 pub(super) fn concerned<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &Treatment) {
     use Quantity as Q;
     let model = run.world.model;
-    let Axes { control, support, guidance } = t.axes;
+    let Axes {
+        control,
+        support,
+        guidance,
+    } = t.axes;
     let own = 1.0 - control;
     let well = t.outcome == Outcome::Well;
     let w = t.weight;
     let state = &*run.state;
     let skill = t.domain.map_or(0.5, |d| state.skill(person, d));
-    let (reliance, efficacy, trust) =
-        (state.of(person, Q::Reliance), state.of(person, Q::Efficacy), state.of(person, Q::Trust));
+    let (reliance, efficacy, trust) = (
+        state.of(person, Q::Reliance),
+        state.of(person, Q::Efficacy),
+        state.of(person, Q::Trust),
+    );
     let (safety, clarity, ownership, strain) = (
         state.of(person, Q::Safety),
         state.of(person, Q::Clarity),
@@ -50,7 +57,21 @@ pub(super) fn concerned<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: 
 
     if let Some(domain) = t.domain {
         let amount = w * model.moment.learn;
-        learn(run, person, &Attempt { domain, difficulty: t.difficulty, familiarity: t.familiarity, amount, axes: t.axes, feedback: support, well, curious: t.tone == Tone::Curious, cause: t.cause });
+        learn(
+            run,
+            person,
+            &Attempt {
+                domain,
+                difficulty: t.difficulty,
+                familiarity: t.familiarity,
+                amount,
+                axes: t.axes,
+                feedback: support,
+                well,
+                curious: t.tone == Tone::Curious,
+                cause: t.cause,
+            },
+        );
     }
 
     let stays = if t.handed_back { model.reliance.handed_back } else { 1.0 };
@@ -65,7 +86,11 @@ pub(super) fn concerned<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: 
     } else {
         -model.efficacy.down * own * efficacy * (1.0 - 0.5 * resilience) * (1.0 - 0.5 * support)
     };
-    let unasked = if t.asked { 0.0 } else { model.efficacy.unasked * control * efficacy };
+    let unasked = if t.asked {
+        0.0
+    } else {
+        model.efficacy.unasked * control * efficacy
+    };
     let alone = (1.0 - support / 0.3).max(0.0);
     let drowned = model.efficacy.left * alone * own * (0.5 + gap) * efficacy;
     run.move_by(person, Q::Efficacy, w * (belief - unasked - drowned), t.cause);
@@ -86,15 +111,35 @@ pub(super) fn concerned<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: 
     run.move_by(person, Q::Safety, w * (tone - watched), t.cause);
 
     let told = model.clarity.guidance * guidance + model.clarity.date * support * own;
-    run.move_by(person, Q::Clarity, w * (told * (1.0 - clarity) - model.clarity.left * alone * clarity), t.cause);
+    run.move_by(
+        person,
+        Q::Clarity,
+        w * (told * (1.0 - clarity) - model.clarity.left * alone * clarity),
+        t.cause,
+    );
 
     let theirs = model.ownership.theirs * own * (0.4 + 0.6 * support) * (1.0 - ownership);
-    run.move_by(person, Q::Ownership, w * (theirs - model.ownership.taken * control * ownership * stays), t.cause);
+    run.move_by(
+        person,
+        Q::Ownership,
+        w * (theirs - model.ownership.taken * control * ownership * stays),
+        t.cause,
+    );
 
     let press = model.strain.hover * control * (1.0 - support) + model.strain.overload * own * (1.0 - support) * gap;
-    run.move_by(person, Q::Strain, w * (press - model.strain.support * support * strain), t.cause);
+    run.move_by(
+        person,
+        Q::Strain,
+        w * (press - model.strain.support * support * strain),
+        t.cause,
+    );
 
-    run.shift(person, Aspect::Given, w * (0.15 * own * (0.3 + 0.7 * support) - 0.3 * control * given), t.cause);
+    run.shift(
+        person,
+        Aspect::Given,
+        w * (0.15 * own * (0.3 + 0.7 * support) - 0.3 * control * given),
+        t.cause,
+    );
     seen(run, person, t);
     let member = &mut run.state.members[person];
     member.contact += 0.35 * w * (support - member.contact);
@@ -135,8 +180,18 @@ pub(super) fn onlooker<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &
     let watched = model.safety.hover * t.axes.control * (1.0 - t.axes.support) * safety;
     run.move_by(person, Q::Safety, share * (tone - watched), cause);
     let reliance = run.state.of(person, Q::Reliance);
-    run.move_by(person, Q::Reliance, 0.25 * share * model.reliance.up * t.axes.control * (1.0 - reliance), cause);
+    run.move_by(
+        person,
+        Q::Reliance,
+        0.25 * share * model.reliance.up * t.axes.control * (1.0 - reliance),
+        cause,
+    );
     if t.outcome == Outcome::Well && t.axes.control < 0.5 {
-        run.shift(person, Aspect::Spark, model.social.spark * t.weight * (1.0 - t.axes.control), cause);
+        run.shift(
+            person,
+            Aspect::Spark,
+            model.social.spark * t.weight * (1.0 - t.axes.control),
+            cause,
+        );
     }
 }

@@ -6,8 +6,8 @@ use super::chance::{Address, Chance, Purpose};
 use super::day;
 use super::deed;
 use super::happening::{Cause, Happening, Listener, Nobody, What};
-use super::meeting;
 use super::measures;
+use super::meeting;
 use super::moment;
 use super::parameters::Parameters;
 use super::plan::{Line, Plan};
@@ -39,12 +39,21 @@ impl Simulation {
     pub fn in_world(world: Arc<World>, seed: u64) -> Self {
         let mut state = State::new(&world);
         state.last_level = measures::level(&world, &state);
-        Self { world, state, chance: Chance::new(seed) }
+        Self {
+            world,
+            state,
+            chance: Chance::new(seed),
+        }
     }
 
     /// Time goes on until the next morning, question or end. Does not pass an open question.
     pub fn step(&mut self, ears: &mut impl Listener) -> Stop {
-        let mut run = Run { world: &self.world, state: &mut self.state, chance: self.chance, ears };
+        let mut run = Run {
+            world: &self.world,
+            state: &mut self.state,
+            chance: self.chance,
+            ears,
+        };
         loop {
             if let Some(question) = open_question(run.world, run.state) {
                 return Stop::Ask(question);
@@ -114,13 +123,23 @@ impl Simulation {
             (Question::Plan(question), Answer::Plan(plan)) => self.accepts_plan(&question, plan),
             (Question::Moment(question), Answer::Choose(choice)) => {
                 let of = question.choices.len();
-                if *choice < of { Ok(()) } else { Err(Refusal::NoSuchChoice { given: choice + 1, of }) }
+                if *choice < of {
+                    Ok(())
+                } else {
+                    Err(Refusal::NoSuchChoice { given: choice + 1, of })
+                }
             }
             (Question::Moment(question), Answer::Listen) => {
-                if question.can_listen { Ok(()) } else { Err(Refusal::ListenedAlready) }
+                if question.can_listen {
+                    Ok(())
+                } else {
+                    Err(Refusal::ListenedAlready)
+                }
             }
             (Question::Beat(question), Answer::Beat(beat)) => {
-                if question.options.contains(beat) || matches!(beat, super::question::Beat::Invite(p) if question.people.contains(p) && question.beat < question.beats) {
+                if question.options.contains(beat)
+                    || matches!(beat, super::question::Beat::Invite(p) if question.people.contains(p) && question.beat < question.beats)
+                {
                     Ok(())
                 } else {
                     Err(Refusal::WrongKind)
@@ -135,7 +154,10 @@ impl Simulation {
         let planned = plan.total();
         let sane = plan.hours.iter().all(|h| h.is_finite() && *h >= 0.0);
         if !sane || planned > question.hours + 1e-9 {
-            return Err(Refusal::TooManyHours { planned, of: question.hours });
+            return Err(Refusal::TooManyHours {
+                planned,
+                of: question.hours,
+            });
         }
         let here = |p: &PersonId| self.state.members.get(*p).is_some_and(|m| !m.gone);
         if !plan.with.iter().all(here) {
@@ -145,7 +167,8 @@ impl Simulation {
             deed::fits(&self.world, &self.state, super::act::Act::Delegate(*desk, *p)).map_err(Refusal::NotPossible)?;
         }
         for (project, p) in &plan.leads {
-            deed::fits(&self.world, &self.state, super::act::Act::LetLead(*project, *p)).map_err(Refusal::NotPossible)?;
+            deed::fits(&self.world, &self.state, super::act::Act::LetLead(*project, *p))
+                .map_err(Refusal::NotPossible)?;
         }
         Ok(())
     }
@@ -156,7 +179,12 @@ impl Simulation {
     /// The same as [`Simulation::accepts`]; nothing has changed then.
     pub fn answer(&mut self, answer: &Answer, ears: &mut impl Listener) -> Result<(), Refusal> {
         self.accepts(answer)?;
-        let mut run = Run { world: &self.world, state: &mut self.state, chance: self.chance, ears };
+        let mut run = Run {
+            world: &self.world,
+            state: &mut self.state,
+            chance: self.chance,
+            ears,
+        };
         match answer {
             Answer::Act(act) => deed::act(&mut run, *act),
             Answer::Plan(plan) => take_plan(&mut run, plan),
@@ -176,7 +204,9 @@ impl Simulation {
                 if run.state.reflect.take().is_none() {
                     run.state.phase = Phase::Reflect;
                     run.state.reflect = next_reflection(run.world, run.state);
-                } else if run.state.phase == Phase::Reflect && run.state.day >= run.world.scenario.days() + DAYS_PER_WEEK {
+                } else if run.state.phase == Phase::Reflect
+                    && run.state.day >= run.world.scenario.days() + DAYS_PER_WEEK
+                {
                     run.state.ending = Some(ending(run.world, run.state));
                     run.state.phase = Phase::Finished;
                 }
@@ -242,7 +272,11 @@ impl Simulation {
     /// The same moment with other luck from here on: for futures, never for play.
     #[must_use]
     pub fn with_luck(&self, seed: u64) -> Self {
-        Self { world: Arc::clone(&self.world), state: self.state.clone(), chance: Chance::new(seed) }
+        Self {
+            world: Arc::clone(&self.world),
+            state: self.state.clone(),
+            chance: Chance::new(seed),
+        }
     }
 
     /// The seed of future number `n` after decision number `decision`.
@@ -254,7 +288,13 @@ impl Simulation {
     /// Luck for a policy that draws: addressed like everything else.
     #[must_use]
     pub fn policy_luck(&self, n: u32) -> f64 {
-        self.chance.roll(Address { day: self.state.day, who: 0, purpose: Purpose::Policy, subject: u64::from(self.state.raised), n })
+        self.chance.roll(Address {
+            day: self.state.day,
+            who: 0,
+            purpose: Purpose::Policy,
+            subject: u64::from(self.state.raised),
+            n,
+        })
     }
 
     /// How often each stance was taken, in the order of [`Stance::ALL`].
@@ -329,7 +369,12 @@ fn plan_question(world: &World, state: &State) -> PlanQuestion {
     let hours = world.scenario.leader.hours_per_day * f64::from(DAYS_PER_WEEK);
     let last = state.plan.as_last_week();
     let others = preset::all(&last, hours);
-    PlanQuestion { week: state.week(), hours, last, others }
+    PlanQuestion {
+        week: state.week(),
+        hours,
+        last,
+        others,
+    }
 }
 
 fn next_meeting(state: &mut State) -> Option<super::raised::Raised> {
@@ -381,9 +426,17 @@ fn night<L: Listener>(run: &mut Run<'_, L>) {
         if L::LISTENS {
             let day = run.state.day;
             let level = run.state.last_level;
-            let pulse = (0..run.state.people).map(|p| signals::pulse(run.state, p).iter().sum::<f64>() / 4.0).collect();
-            run.ears.hear(Happening { day, what: What::Level(level) });
-            run.ears.hear(Happening { day, what: What::Pulse(pulse) });
+            let pulse = (0..run.state.people)
+                .map(|p| signals::pulse(run.state, p).iter().sum::<f64>() / 4.0)
+                .collect();
+            run.ears.hear(Happening {
+                day,
+                what: What::Level(level),
+            });
+            run.ears.hear(Happening {
+                day,
+                what: What::Pulse(pulse),
+            });
         }
         quiet_growth(run);
         run.state.phase = Phase::Pulse;

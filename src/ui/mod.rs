@@ -1,4 +1,4 @@
-//! What the windows share: theme, pictures, and the plain data they are drawn from.
+//! What the windows share: theme, pictures, widgets, focus.
 //!
 //! In: data from the session's rooms. Out: Bevy nodes, images and colours.
 
@@ -7,7 +7,6 @@ pub mod focus;
 pub mod palette;
 pub mod scroll;
 pub mod skin;
-pub mod stage_view;
 pub mod targets;
 pub mod theme;
 pub mod widgets;

@@ -24,16 +24,27 @@ fn stepback(arguments: &[&str], typed: &str) -> Output {
 /// Refused: a sentence that holds `part`, a code other than 0, no panic.
 fn refused(arguments: &[&str], part: &str) {
     let output = stepback(arguments, "1\n");
-    let said = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    let said = format!(
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
     assert!(!output.status.success(), "{arguments:?} was accepted: {said}");
-    assert!(output.status.code().is_some_and(|code| code < 100), "{arguments:?}: {} {said}", output.status);
+    assert!(
+        output.status.code().is_some_and(|code| code < 100),
+        "{arguments:?}: {} {said}",
+        output.status
+    );
     assert!(!said.contains("panicked"), "{said}");
     assert!(said.contains(part), "{arguments:?} says: {said}");
 }
 
 fn journal(data: &Path) -> std::path::PathBuf {
-    let mut all = std::fs::read_dir(data.join("plays")).unwrap().map(|entry| entry.unwrap().path());
-    all.find(|path| path.extension().is_some_and(|e| e == "journal")).unwrap()
+    let mut all = std::fs::read_dir(data.join("plays"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    all.find(|path| path.extension().is_some_and(|e| e == "journal"))
+        .unwrap()
 }
 
 #[test]
@@ -55,7 +66,10 @@ fn files_that_are_no_scenario_are_refused_with_a_sentence() {
     play(folder.path().join("missing.ron").to_str().unwrap(), "there is no");
     play(&format!("{}/", folder.path().display()), "folder");
     play("the_lunch", "did you mean `the_launch`");
-    assert!(!folder.path().join("data").join("plays").exists(), "a play-through was begun");
+    assert!(
+        !folder.path().join("data").join("plays").exists(),
+        "a play-through was begun"
+    );
 }
 
 #[test]
@@ -71,14 +85,30 @@ fn a_data_folder_that_takes_nothing_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("file");
     std::fs::write(&file, "not a folder").unwrap();
-    refused(&["play", "--text", "the_launch", "--data", file.join("in_it").to_str().unwrap()], "folder");
+    refused(
+        &[
+            "play",
+            "--text",
+            "the_launch",
+            "--data",
+            file.join("in_it").to_str().unwrap(),
+        ],
+        "folder",
+    );
 }
 
 #[test]
 fn a_corrupted_journal_is_refused_with_its_place_and_left_untouched() {
     let data = tempfile::tempdir().unwrap();
     let folder = data.path().to_str().unwrap();
-    assert!(stepback(&["play", "--text", "the_launch", "--seed", "3", "--data", folder], "1\n1\n1\n").status.success());
+    assert!(
+        stepback(
+            &["play", "--text", "the_launch", "--seed", "3", "--data", folder],
+            "1\n1\n1\n"
+        )
+        .status
+        .success()
+    );
     let path = journal(data.path());
     let mut bytes = std::fs::read(&path).unwrap();
     let second_line = bytes.iter().position(|b| *b == b'\n').unwrap() + 20;
@@ -92,13 +122,24 @@ fn a_corrupted_journal_is_refused_with_its_place_and_left_untouched() {
 fn a_torn_last_line_is_mended_with_a_word() {
     let data = tempfile::tempdir().unwrap();
     let folder = data.path().to_str().unwrap();
-    assert!(stepback(&["play", "--text", "the_launch", "--seed", "3", "--data", folder], "1\n1\n1\n").status.success());
+    assert!(
+        stepback(
+            &["play", "--text", "the_launch", "--seed", "3", "--data", folder],
+            "1\n1\n1\n"
+        )
+        .status
+        .success()
+    );
     let path = journal(data.path());
     let whole = std::fs::read(&path).unwrap();
     std::fs::write(&path, &whole[..whole.len() - 9]).unwrap();
     let output = stepback(&["resume", "--text", "--data", folder], "");
     assert!(output.status.success());
-    assert!(String::from_utf8_lossy(&output.stderr).contains("last line"), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        String::from_utf8_lossy(&output.stderr).contains("last line"),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     let mended = std::fs::read(&path).unwrap();
     assert!(whole.starts_with(&mended) && mended.ends_with(b"\n"));
 }
@@ -107,7 +148,10 @@ fn a_torn_last_line_is_mended_with_a_word() {
 fn the_end_of_the_input_keeps_everything_and_says_how_to_go_on() {
     let data = tempfile::tempdir().unwrap();
     let folder = data.path().to_str().unwrap();
-    let output = stepback(&["play", "--text", "the_launch", "--seed", "3", "--data", folder], "1\n1\n");
+    let output = stepback(
+        &["play", "--text", "the_launch", "--seed", "3", "--data", folder],
+        "1\n1\n",
+    );
     assert!(output.status.success());
     assert!(String::from_utf8_lossy(&output.stdout).contains("stepback resume the_launch-3-1"));
 }
@@ -116,10 +160,23 @@ fn the_end_of_the_input_keeps_everything_and_says_how_to_go_on() {
 fn two_programs_do_not_write_one_journal() {
     let data = tempfile::tempdir().unwrap();
     let folder = data.path().to_str().unwrap();
-    assert!(stepback(&["play", "--text", "the_launch", "--seed", "3", "--data", folder], "1\n").status.success());
-    let held = std::fs::File::options().append(true).open(journal(data.path())).unwrap();
+    assert!(
+        stepback(
+            &["play", "--text", "the_launch", "--seed", "3", "--data", folder],
+            "1\n"
+        )
+        .status
+        .success()
+    );
+    let held = std::fs::File::options()
+        .append(true)
+        .open(journal(data.path()))
+        .unwrap();
     held.lock().unwrap();
-    refused(&["resume", "--text", "the_launch-3-1", "--data", folder], "another program");
+    refused(
+        &["resume", "--text", "the_launch-3-1", "--data", folder],
+        "another program",
+    );
 }
 
 #[test]
@@ -128,21 +185,40 @@ fn two_hundred_people_can_be_led() {
         "Scenario(format: 1, title: \"A hall\", weeks: 1, about: \"Two hundred people and one week.\",\n leader: (role: \"Lead\"),\n people: [\n",
     );
     for i in 0..200 {
-        let _ = writeln!(scenario, "  (id: \"p{i}\", name: \"Person {i}\", role: \"Works\", skill: {{\"work\": 50}}),");
+        let _ = writeln!(
+            scenario,
+            "  (id: \"p{i}\", name: \"Person {i}\", role: \"Works\", skill: {{\"work\": 50}}),"
+        );
     }
     scenario.push_str(" ],\n projects: [(id: \"all\", title: \"All of it\", due: Week(1, Friday), tasks: [\n");
     for i in 0..200 {
-        let _ = writeln!(scenario, "  (id: \"t{i}\", title: \"Part {i}\", owner: \"p{i}\", domain: \"work\", effort: 2),");
+        let _ = writeln!(
+            scenario,
+            "  (id: \"t{i}\", title: \"Part {i}\", owner: \"p{i}\", domain: \"work\", effort: 2),"
+        );
     }
-    scenario.push_str(" ])],\n moments: [],\n endings: [(id: \"end\", title: \"Done\", text: \"It is Friday.\")],\n)\n");
+    scenario
+        .push_str(" ])],\n moments: [],\n endings: [(id: \"end\", title: \"Done\", text: \"It is Friday.\")],\n)\n");
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("hall.ron");
     std::fs::write(&path, scenario).unwrap();
     let typed = "1\n".repeat(40);
     let data = folder.path().join("data");
-    let arguments = ["play", "--text", path.to_str().unwrap(), "--seed", "1", "--data", data.to_str().unwrap()];
+    let arguments = [
+        "play",
+        "--text",
+        path.to_str().unwrap(),
+        "--seed",
+        "1",
+        "--data",
+        data.to_str().unwrap(),
+    ];
     let output = stepback(&arguments, &typed);
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    assert!(said.contains("It is Friday."), "{}", &said[said.len().saturating_sub(800)..]);
+    assert!(
+        said.contains("It is Friday."),
+        "{}",
+        &said[said.len().saturating_sub(800)..]
+    );
 }

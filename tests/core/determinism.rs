@@ -40,13 +40,26 @@ fn golden_digests_of_a_hundred_seeds() {
 fn two_futures_share_all_luck_that_their_difference_does_not_touch() {
     // Two leaders who differ in how they play meetings only: until the first meeting nothing differs.
     let world = the_launch();
-    let quiet = Dials { room: stepback::ensemble::Room::StaysOut, ..Dials::empower() };
+    let quiet = Dials {
+        room: stepback::ensemble::Room::StaysOut,
+        ..Dials::empower()
+    };
     let (_, one) = played(&world, 3, Dials::empower());
     let (_, two) = played(&world, 3, quiet);
     let same = one.iter().zip(&two).take_while(|(a, b)| a == b).count();
     let meeting = one
         .iter()
-        .position(|h| matches!(h.what, stepback::simulation::What::FactSaid(..) | stepback::simulation::What::Silence | stepback::simulation::What::Decided { .. }))
+        .position(|h| {
+            matches!(
+                h.what,
+                stepback::simulation::What::FactSaid(..)
+                    | stepback::simulation::What::Silence
+                    | stepback::simulation::What::Decided { .. }
+            )
+        })
         .unwrap();
-    assert!(same >= meeting, "they part at {same}, the first meeting is at {meeting}");
+    assert!(
+        same >= meeting,
+        "they part at {same}, the first meeting is at {meeting}"
+    );
 }

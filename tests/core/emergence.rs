@@ -15,8 +15,17 @@ fn runs(world: &Arc<World>, leader: &Dials) -> Vec<(Simulation, Vec<Happening>)>
 }
 
 /// Pairs, by seed, of a measure under two leaders.
-fn pairs(world: &Arc<World>, a: &Dials, b: &Dials, measure: impl Fn(&(Simulation, Vec<Happening>)) -> f64) -> Vec<(f64, f64)> {
-    runs(world, a).iter().zip(&runs(world, b)).map(|(a, b)| (measure(a), measure(b))).collect()
+fn pairs(
+    world: &Arc<World>,
+    a: &Dials,
+    b: &Dials,
+    measure: impl Fn(&(Simulation, Vec<Happening>)) -> f64,
+) -> Vec<(f64, f64)> {
+    runs(world, a)
+        .iter()
+        .zip(&runs(world, b))
+        .map(|(a, b)| (measure(a), measure(b)))
+        .collect()
 }
 
 fn count(heard: &[Happening], wanted: impl Fn(&What) -> bool) -> f64 {
@@ -67,7 +76,9 @@ fn what_is_kept_quiet_breaks_out_only_where_it_grows() {
     let broke_out = |(_, heard): &(Simulation, Vec<Happening>)| count(heard, |w| matches!(w, What::Erupted(..)));
     let sum = |world: &Arc<World>| runs(world, &Dials::direct()).iter().map(broke_out).sum::<f64>();
     let grows = sum(&the_launch());
-    let still = sum(&the_launch_with(|name, value| if name == "errors.growth" { 1.0 } else { value }));
+    let still = sum(&the_launch_with(
+        |name, value| if name == "errors.growth" { 1.0 } else { value },
+    ));
     assert!(grows > 2.0 * still, "{grows} with growth, {still} without");
 }
 
@@ -75,7 +86,13 @@ fn what_is_kept_quiet_breaks_out_only_where_it_grows() {
 fn being_needed_wears_a_leader_out() {
     let tired = |(end, _): &(Simulation, Vec<Happening>)| 1.0 - end.signals().energy;
     assert!(above(&pairs(&the_launch(), &Dials::direct(), &Dials::empower(), tired)));
-    let tireless = the_launch_with(|name, value| if name.ends_with("answer_cost") || name.ends_with("moment_cost") || name.ends_with("overtime") { 0.0 } else { value });
+    let tireless = the_launch_with(|name, value| {
+        if name.ends_with("answer_cost") || name.ends_with("moment_cost") || name.ends_with("overtime") {
+            0.0
+        } else {
+            value
+        }
+    });
     let without = mean(&pairs(&tireless, &Dials::direct(), &Dials::empower(), tired));
     let with = mean(&pairs(&the_launch(), &Dials::direct(), &Dials::empower(), tired));
     assert!(without < 0.5 * with, "with {with}, without {without}");
@@ -84,7 +101,12 @@ fn being_needed_wears_a_leader_out() {
 #[test]
 fn the_rescued_stop_trying() {
     let efficacy = |(end, _): &(Simulation, Vec<Happening>)| end.team(Quantity::Efficacy);
-    assert!(above(&pairs(&the_launch(), &Dials::empower(), &Dials::direct(), efficacy)));
+    assert!(above(&pairs(
+        &the_launch(),
+        &Dials::empower(),
+        &Dials::direct(),
+        efficacy
+    )));
 }
 
 #[test]

@@ -1,6 +1,9 @@
 //! Killed at any instant, the program goes on with no decision lost.
 #![cfg(unix)]
-#![expect(clippy::disallowed_methods, reason = "starts the real program, kills it and reads its journal")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "starts the real program, kills it and reads its journal"
+)]
 
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -41,7 +44,10 @@ fn journal(data: &Path) -> Option<PathBuf> {
 fn lines(data: &Path) -> Vec<String> {
     let Some(path) = journal(data) else { return Vec::new() };
     let text = std::fs::read_to_string(path).unwrap();
-    text.split_inclusive('\n').filter(|line| line.ends_with('\n')).map(str::to_owned).collect()
+    text.split_inclusive('\n')
+        .filter(|line| line.ends_with('\n'))
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The journal of a play-through that nobody killed.
@@ -86,7 +92,13 @@ fn killed_at_a_hundred_instants_it_loses_no_decision() {
             String::from_utf8_lossy(&text).into_owned()
         });
         let _ = input.write_all(b"1\n1\n1\n");
-        let luck = instants.roll(Address { day: n, who: 0, purpose: Purpose::Policy, subject: 0, n: 0 });
+        let luck = instants.roll(Address {
+            day: n,
+            who: 0,
+            purpose: Purpose::Policy,
+            subject: 0,
+            n: 0,
+        });
         let instant = Instant::now() + Duration::from_micros((luck * 250_000.0) as u64);
         while Instant::now() < instant {
             std::thread::yield_now();
@@ -98,12 +110,19 @@ fn killed_at_a_hundred_instants_it_loses_no_decision() {
         let after = lines(data.path());
         assert_eq!(after[..before.len()], before, "kill {n}: what was kept has changed");
         let answered = shown.matches(PROMPT).count().saturating_sub(1);
-        assert!(after.len() >= before.len() + answered, "kill {n}: {answered} answers were taken and {} kept", after.len() - before.len());
+        assert!(
+            after.len() >= before.len() + answered,
+            "kill {n}: {answered} answers were taken and {} kept",
+            after.len() - before.len()
+        );
         assert_eq!(whole[..after.len()], after, "kill {n}: another story");
         if after.len() == whole.len() {
             finished += 1;
             data = tempfile::tempdir().unwrap();
         }
     }
-    assert!(finished > 0 || lines(data.path()).len() > 10, "it hardly moved between the kills");
+    assert!(
+        finished > 0 || lines(data.path()).len() > 10,
+        "it hardly moved between the kills"
+    );
 }

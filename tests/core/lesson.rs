@@ -21,7 +21,11 @@ struct Three {
 
 fn three(world: &Arc<World>) -> Three {
     let ends = |leader: Dials| (0..SEEDS).map(|seed| played(world, seed, leader.clone()).0).collect();
-    Three { into: ends(Dials::direct()), back: ends(Dials::empower()), alone: ends(Dials::absent()) }
+    Three {
+        into: ends(Dials::direct()),
+        back: ends(Dials::empower()),
+        alone: ends(Dials::absent()),
+    }
 }
 
 fn pairs(a: &[Simulation], b: &[Simulation], measure: impl Fn(&Simulation) -> f64) -> Vec<(f64, f64)> {
@@ -42,27 +46,31 @@ fn people_apart(three: &Three, people: usize) -> usize {
 fn most_control_ends_with_more_reliance_and_less_autonomy_than_backed_freedom() {
     let world = the_launch();
     let apart = people_apart(&three(&world), world.scenario.people.len());
-    assert!(apart >= 5, "only {apart} of {} people end apart", world.scenario.people.len());
+    assert!(
+        apart >= 5,
+        "only {apart} of {} people end apart",
+        world.scenario.people.len()
+    );
 }
 
 #[test]
 fn freedom_without_support_ends_below_backed_freedom() {
     let three = three(&the_launch());
-    assert!(above(&pairs(&three.back, &three.alone, |s| s.team(Autonomy))), "autonomy");
-    assert!(above(&pairs(&three.back, &three.alone, |s| s.team(Commitment))), "commitment");
+    assert!(
+        above(&pairs(&three.back, &three.alone, |s| s.team(Autonomy))),
+        "autonomy"
+    );
+    assert!(
+        above(&pairs(&three.back, &three.alone, |s| s.team(Commitment))),
+        "commitment"
+    );
 }
 
 #[test]
 fn with_learning_and_reliance_off_the_lesson_is_gone() {
     let world = the_launch_with(|name, value| match name {
-        "learning.day"
-        | "learning.attempt"
-        | "learning.adapt"
-        | "learning.leading"
-        | "reliance.up"
-        | "reliance.down"
-        | "reliance.give_up"
-        | "social.example" => 0.0,
+        "learning.day" | "learning.attempt" | "learning.adapt" | "learning.leading" | "reliance.up"
+        | "reliance.down" | "reliance.give_up" | "social.example" => 0.0,
         _ => value,
     });
     let apart = people_apart(&three(&world), world.scenario.people.len());

@@ -1,5 +1,8 @@
 //! The README's examples run as they stand there.
-#![expect(clippy::disallowed_methods, reason = "reads the README and gives each example a data folder of its own")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "reads the README and gives each example a data folder of its own"
+)]
 
 use std::process::{Command, Stdio};
 
@@ -34,7 +37,12 @@ fn the_examples_of_the_readme_run() {
             .output()
             .unwrap();
         let said = String::from_utf8_lossy(&output.stdout);
-        assert!(output.status.success(), "`{example}`: {}\n{said}\n{}", output.status, String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "`{example}`: {}\n{said}\n{}",
+            output.status,
+            String::from_utf8_lossy(&output.stderr)
+        );
         assert!(!said.trim().is_empty(), "`{example}` says nothing");
     }
 }

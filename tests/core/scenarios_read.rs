@@ -1,5 +1,8 @@
 //! Scenarios, kinds and the model's parameters are read as they are written: by our reader and by `ron` alike.
-#![expect(clippy::disallowed_methods, reason = "a test that reads the files it judges, and takes the time")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a test that reads the files it judges, and takes the time"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

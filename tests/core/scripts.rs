@@ -1,6 +1,5 @@
 //! Scripts of numbers, as somebody would type them, one for each ending of The Launch.
 
-
 use std::fmt::Write as _;
 
 use stepback::ensemble::{Dials, Policy};
@@ -17,7 +16,9 @@ fn path(name: &str) -> String {
 /// Plays numbers, one a line; what follows a `#` is for the reader.
 fn play(script: &str) -> (String, Session) {
     let mut session = Session::start(Scenario::shipped("the_launch").unwrap(), SEED);
-    let mut numbers = script.lines().filter_map(|line| line.split('#').next()?.trim().parse::<usize>().ok());
+    let mut numbers = script
+        .lines()
+        .filter_map(|line| line.split('#').next()?.trim().parse::<usize>().ok());
     loop {
         match session.advance() {
             Turn::Ask(question) => {
@@ -40,7 +41,10 @@ fn written(mut leader: Dials) -> String {
     while let Turn::Ask(question) = session.advance() {
         let wanted = leader.answer(&question, &session.simulation().signals());
         let numbered = question.numbered();
-        let number = numbered.iter().position(|answer| *answer == wanted).unwrap_or_else(|| nearest(&numbered, &wanted));
+        let number = numbered
+            .iter()
+            .position(|answer| *answer == wanted)
+            .unwrap_or_else(|| nearest(&numbered, &wanted));
         let label = match &question {
             Question::Plan(plan) => format!("Monday of week {}", plan.week),
             Question::Moment(moment) => format!("{:?}, day {}", moment.moment.kind, session.simulation().day() + 1),
@@ -60,7 +64,10 @@ fn nearest(numbered: &[Answer], wanted: &Answer) -> usize {
         Answer::Plan(Plan { manner, .. }) => Some(*manner),
         _ => None,
     };
-    numbered.iter().position(|answer| manner(answer) == manner(wanted)).unwrap_or(0)
+    numbered
+        .iter()
+        .position(|answer| manner(answer) == manner(wanted))
+        .unwrap_or(0)
 }
 
 /// The scripts were written by leaders, with `STEPBACK_WRITE_GOLDEN=1`, and are played as numbers.
@@ -99,7 +106,11 @@ fn no_emergent_text_comes_twice() {
                 if let What::MomentCame(raised) = &happening.what
                     && let Origin::Emergent(text) = raised.origin
                 {
-                    assert!(seen.insert((raised.kind, text)), "{:?} {text} twice with seed {seed}", raised.kind);
+                    assert!(
+                        seen.insert((raised.kind, text)),
+                        "{:?} {text} twice with seed {seed}",
+                        raised.kind
+                    );
                 }
             }
         }

@@ -1,5 +1,8 @@
 //! The real program in a window, and what it says can be clicked.
-#![expect(clippy::disallowed_methods, reason = "starts the program and reads what it prints while it runs")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "starts the program and reads what it prints while it runs"
+)]
 
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;

@@ -1,5 +1,8 @@
 //! Pictures of every screen, taken by the program itself, are whole pictures of that screen.
-#![expect(clippy::disallowed_methods, reason = "starts the program and looks at the files it leaves")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "starts the program and looks at the files it leaves"
+)]
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,8 +14,19 @@ use stepback::session::{Session, Source, Store, Turn};
 use crate::display::Display;
 
 const SCREENS: [&str; 13] = [
-    "title", "choose", "briefing", "plan", "day", "moment", "consequence", "meeting", "pulse", "reflection", "last-week",
-    "debrief", "people",
+    "title",
+    "choose",
+    "briefing",
+    "plan",
+    "day",
+    "moment",
+    "consequence",
+    "meeting",
+    "pulse",
+    "reflection",
+    "last-week",
+    "debrief",
+    "people",
 ];
 
 /// A finished play-through by a leader, kept in the folder; gives its journal.
@@ -22,7 +36,13 @@ fn played(folder: &Path, mut leader: Dials) -> PathBuf {
     while let Turn::Ask(question) = session.advance() {
         let answer = leader.answer(&question, &session.simulation().signals());
         let possible = session.simulation().accepts(&answer).is_ok();
-        session.answer(if possible { answer } else { question.numbered().swap_remove(0) }).unwrap();
+        session
+            .answer(if possible {
+                answer
+            } else {
+                question.numbered().swap_remove(0)
+            })
+            .unwrap();
     }
     session.path().unwrap().to_owned()
 }
@@ -42,21 +62,29 @@ fn picture(screen: &str, journal: &Path, size: &str, out: &Path) -> image_facts:
 
 #[test]
 fn every_screen_can_be_taken_at_both_sizes() {
-    let Some(_display) = Display::claim("every_screen_can_be_taken_at_both_sizes") else { return };
+    let Some(_display) = Display::claim("every_screen_can_be_taken_at_both_sizes") else {
+        return;
+    };
     let folder = tempfile::tempdir().unwrap();
     let journal = played(folder.path(), Dials::empower());
     for size in ["1280x720", "1920x1080"] {
         for screen in SCREENS {
             let facts = picture(screen, &journal, size, &folder.path().join("picture.png"));
             assert_eq!(format!("{}x{}", facts.width, facts.height), size, "{screen}");
-            assert!(facts.drawn > 0.05, "{screen} at {size} is nearly empty: {}", facts.drawn);
+            assert!(
+                facts.drawn > 0.05,
+                "{screen} at {size} is nearly empty: {}",
+                facts.drawn
+            );
         }
     }
 }
 
 #[test]
 fn two_ways_of_leading_end_on_visibly_different_stages() {
-    let Some(_display) = Display::claim("two_ways_of_leading_end_on_visibly_different_stages") else { return };
+    let Some(_display) = Display::claim("two_ways_of_leading_end_on_visibly_different_stages") else {
+        return;
+    };
     let folder = tempfile::tempdir().unwrap();
     let taken = |name: &str, leader: Dials| {
         let data = folder.path().join(name);
@@ -65,8 +93,18 @@ fn two_ways_of_leading_end_on_visibly_different_stages() {
     };
     let (into, back) = (taken("in", Dials::direct()), taken("back", Dials::empower()));
     // Amber is autonomy and coral is reliance, and nothing else on the stage has these colours.
-    assert!(back.amber > 1.5 * into.amber, "light: in {} back {}", into.amber, back.amber);
-    assert!(into.coral > 1.5 * back.coral, "threads: in {} back {}", into.coral, back.coral);
+    assert!(
+        back.amber > 1.5 * into.amber,
+        "light: in {} back {}",
+        into.amber,
+        back.amber
+    );
+    assert!(
+        into.coral > 1.5 * back.coral,
+        "threads: in {} back {}",
+        into.coral,
+        back.coral
+    );
 }
 
 /// A few facts about a picture, read with Bevy's own reader of images.
@@ -105,7 +143,12 @@ mod image_facts {
         let commonest = counts.values().copied().max().unwrap_or(0);
         let share = |n: usize| n as f64 / pixels.len() as f64;
         let counted = |wanted: fn(i32, i32, i32) -> bool| {
-            share(pixels.iter().filter(|p| wanted(i32::from(p[0]), i32::from(p[1]), i32::from(p[2]))).count())
+            share(
+                pixels
+                    .iter()
+                    .filter(|p| wanted(i32::from(p[0]), i32::from(p[1]), i32::from(p[2])))
+                    .count(),
+            )
         };
         Facts {
             width: image.width(),

@@ -28,7 +28,12 @@ fn next_click(seen: &Seen) -> Option<&Target> {
     let usable = |t: &&Target| t.enabled && t.shown;
     let named = |id: &str| seen.targets.iter().filter(usable).find(|t| t.id == id);
     let begins = |start: &str| seen.targets.iter().filter(usable).find(|t| t.id.starts_with(start));
-    ONWARDS.into_iter().find_map(named).or_else(|| begins("choice.")).or_else(|| begins("beat.")).or_else(|| begins("scroll."))
+    ONWARDS
+        .into_iter()
+        .find_map(named)
+        .or_else(|| begins("choice."))
+        .or_else(|| begins("beat."))
+        .or_else(|| begins("scroll."))
 }
 
 /// What somebody with a keyboard would press next.
@@ -51,23 +56,44 @@ fn play_through(game: &Game, act: impl Fn(&Seen)) -> Vec<String> {
         act(&seen);
         game.settles_again(settled);
     }
-    panic!("the debrief was not reached: {:?}", &screens[screens.len().saturating_sub(20)..]);
+    panic!(
+        "the debrief was not reached: {:?}",
+        &screens[screens.len().saturating_sub(20)..]
+    );
 }
 
 fn check(screens: &[String], data: &Path) {
-    for wanted in ["briefing", "plan", "day", "moment", "consequence", "meeting", "pulse", "reflection", "last-week", "debrief"] {
+    for wanted in [
+        "briefing",
+        "plan",
+        "day",
+        "moment",
+        "consequence",
+        "meeting",
+        "pulse",
+        "reflection",
+        "last-week",
+        "debrief",
+    ] {
         assert!(screens.iter().any(|s| s == wanted), "never saw {wanted}: {screens:?}");
     }
     let plays = std::fs::read_dir(data.join("plays")).unwrap();
-    let mut journals = plays.map(|e| e.unwrap().path()).filter(|p| p.extension().is_some_and(|e| e == "journal"));
+    let mut journals = plays
+        .map(|e| e.unwrap().path())
+        .filter(|p| p.extension().is_some_and(|e| e == "journal"));
     let journal = std::fs::read_to_string(journals.next().unwrap()).unwrap();
     assert!(journal.lines().count() > 40, "{}", journal.lines().count());
-    assert!(journal.lines().last().unwrap().contains("done"), "the journal does not say that it is over");
+    assert!(
+        journal.lines().last().unwrap().contains("done"),
+        "the journal does not say that it is over"
+    );
 }
 
 #[test]
 fn by_key_presses_only() {
-    let Some(display) = Display::claim("by_key_presses_only") else { return };
+    let Some(display) = Display::claim("by_key_presses_only") else {
+        return;
+    };
     let data = tempfile::tempdir().unwrap();
     let game = Game::start(&display, data.path(), &["play", "the_launch", "--seed", "7"]);
     let screens = play_through(&game, |seen| display.press(next_key(seen)));
@@ -76,7 +102,9 @@ fn by_key_presses_only() {
 
 #[test]
 fn by_the_mouse_only() {
-    let Some(display) = Display::claim("by_the_mouse_only") else { return };
+    let Some(display) = Display::claim("by_the_mouse_only") else {
+        return;
+    };
     let data = tempfile::tempdir().unwrap();
     let game = Game::start(&display, data.path(), &["play", "the_launch", "--seed", "7"]);
     let screens = play_through(&game, |seen| {

@@ -10,7 +10,7 @@ use super::bars::HEAD;
 use crate::game::shown::Shown;
 use crate::game::stage::{StageFrame, StageScene, StageWords, drawn_as_group, spawn_stage};
 use crate::narration::page::Screen;
-use crate::ui::stage_view::StageView;
+use crate::narration::stage::StageView;
 use crate::ui::theme::{self, Theme};
 use crate::ui::widgets::WindowWords;
 

@@ -6,8 +6,8 @@
 mod backdrop;
 mod bars;
 mod card;
-mod debrief;
 mod day;
+mod debrief;
 mod lists;
 mod meeting;
 mod moment;
@@ -42,18 +42,31 @@ pub struct ScreensPlugin;
 
 impl Plugin for ScreensPlugin {
     fn build(&self, app: &mut App) {
-        app.add_plugins((TargetsPlugin, FocusPlugin, ScrollPlugin, FieldPlugin, backdrop::BackdropPlugin))
-            .init_resource::<Shown>()
-            .init_resource::<WindowWords>()
-            .insert_resource(ClearColor(theme::NIGHT))
-            .add_systems(Startup, lay)
-            .add_systems(PostUpdate, draw.in_set(DrawSystems).before(bevy::ui::UiSystems::Prepare));
+        app.add_plugins((
+            TargetsPlugin,
+            FocusPlugin,
+            ScrollPlugin,
+            FieldPlugin,
+            backdrop::BackdropPlugin,
+        ))
+        .init_resource::<Shown>()
+        .init_resource::<WindowWords>()
+        .insert_resource(ClearColor(theme::NIGHT))
+        .add_systems(Startup, lay)
+        .add_systems(
+            PostUpdate,
+            draw.in_set(DrawSystems).before(bevy::ui::UiSystems::Prepare),
+        );
     }
 }
 
 fn lay(mut commands: Commands) {
     commands.spawn((Camera2d, Msaa::Off));
-    let whole = Node { width: percent(100), height: percent(100), ..default() };
+    let whole = Node {
+        width: percent(100),
+        height: percent(100),
+        ..default()
+    };
     let root = commands.spawn((whole, Pickable::IGNORE)).id();
     backdrop::lay(&mut commands, root);
     let layer = Node {
@@ -122,8 +135,13 @@ fn opens_with(page: &Page) -> Option<String> {
     let first = match page.screen {
         Screen::Moment | Screen::Meeting => None,
         Screen::Title | Screen::Choose => page.controls().next(),
-        Screen::Day | Screen::LastWeek => page.controls().find(|control| control.command == crate::narration::page::Command::Run),
-        _ => items::primaries(page).first().copied().or_else(|| page.controls().last()),
+        Screen::Day | Screen::LastWeek => page
+            .controls()
+            .find(|control| control.command == crate::narration::page::Command::Run),
+        _ => items::primaries(page)
+            .first()
+            .copied()
+            .or_else(|| page.controls().last()),
     };
     first.map(|control| control.id.clone())
 }

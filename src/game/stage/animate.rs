@@ -9,8 +9,8 @@ use super::StageScene;
 use super::layout::HEIGHT;
 use super::nodes::{across, area, down, figure_node, leader_label};
 use super::parts::{Drawn, Part, Plan};
+use crate::narration::stage::StageView;
 use crate::ui::art::{self, GLOW_ASPECT, Thread};
-use crate::ui::stage_view::StageView;
 
 #[expect(
     clippy::needless_pass_by_value,
@@ -117,7 +117,7 @@ fn strands(view: &StageView, plan: &Plan, drawn: &Drawn) -> Vec<Thread> {
     let hand = (x, y - 112.0 * scale);
     let people = view.people.iter().zip(&drawn.places).enumerate().take(plan.singles());
     people
-        .filter(|(_, (person, _))| !person.gone)
+        .filter(|(_, (person, _))| !person.gone && !plan.away)
         .map(|(index, (person, place))| Thread {
             from: (place.x, place.y - 74.0 * place.scale),
             to: hand,

@@ -59,6 +59,7 @@ pub(super) fn arrange(
                 .map(|person| (person.id, person.name.clone(), person.gone))
                 .collect(),
             table: view.table,
+            away: view.leader.away,
             silence: view.table && view.silence.is_some(),
             truth: view.truth.is_some(),
             speech: view.speech.clone(),

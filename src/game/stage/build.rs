@@ -10,9 +10,9 @@ use super::layout::Place;
 use super::nodes::{area, covering, figure_node, figure_pixels, picture, real_size};
 use super::parts::{Part, Plan};
 use super::{StageFigure, StageGroup, speech};
+use crate::narration::stage::StageView;
 use crate::ui::art::{self, Pictures};
 use crate::ui::palette;
-use crate::ui::stage_view::StageView;
 use crate::ui::theme::{self, Theme, Weight, type_size};
 
 /// The hands a builder works with.
@@ -49,7 +49,9 @@ pub(super) fn build(
         builder.table();
     }
     builder.labels(places, &figures);
-    builder.leader();
+    if !plan.away {
+        builder.leader();
+    }
     if let Some((id, words)) = &view.speech
         && let Some(place) = view
             .people
@@ -75,7 +77,9 @@ impl Builder<'_, '_, '_> {
             let cone = self
                 .pictures
                 .get_light(self.images, &art::cone(), UVec2::new(640, 960), palette::MOONLIGHT);
-            self.part(Part::Pool, pool);
+            if !self.plan.away {
+                self.part(Part::Pool, pool);
+            }
             for index in 0..self.plan.singles() {
                 let (glow, ring) = (
                     self.pictures
@@ -89,7 +93,9 @@ impl Builder<'_, '_, '_> {
                     self.part(Part::Truth(index), truth);
                 }
             }
-            self.part(Part::Cone, cone);
+            if !self.plan.away {
+                self.part(Part::Cone, cone);
+            }
             let threads = self.images.add(art::rasterise("", UVec2::ONE));
             self.commands.spawn((
                 covering(),

@@ -18,8 +18,8 @@ mod speech;
 
 use bevy::prelude::*;
 
+use crate::narration::stage::StageView;
 use crate::ui::art::Pictures;
-use crate::ui::stage_view::StageView;
 
 /// What a stage shows; change it and the stage follows.
 #[derive(Component, Debug, Clone, Default)]
@@ -61,7 +61,7 @@ pub struct StageWords {
     pub silence: String,
 }
 
-/// A person on the stage, [`StagePerson::id`](crate::ui::stage_view::StagePerson::id).
+/// A person on the stage, [`StagePerson::id`](crate::narration::stage::StagePerson::id).
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StageFigure(pub usize);
 

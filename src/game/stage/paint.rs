@@ -7,8 +7,8 @@ use bevy::prelude::*;
 use super::StageScene;
 use super::nodes::figure_pixels;
 use super::parts::{Drawn, Part, Plan};
+use crate::narration::stage::{Mood, Posture, StagePerson};
 use crate::ui::art::{self, Figure, Pictures, Seat};
-use crate::ui::stage_view::{Mood, Posture, StagePerson};
 
 pub(super) fn paint(
     mut stages: Query<(&StageScene, &mut Drawn, &Children)>,

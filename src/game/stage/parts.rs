@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::layout::{self, Place, Room};
 use super::{StageFrame, StageWords, seating};
-use crate::ui::stage_view::StageView;
+use crate::narration::stage::StageView;
 
 /// Seconds that lights and the leader take.
 const GLIDE: f32 = 0.5;
@@ -49,9 +49,15 @@ pub(super) struct Drawn {
 
 /// Everything that decides which nodes there are and how large.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent facts that each add or leave out nodes"
+)]
 pub(super) struct Plan {
     pub(super) people: Vec<(usize, String, bool)>,
     pub(super) table: bool,
+    /// The leader is not there.
+    pub(super) away: bool,
     pub(super) silence: bool,
     pub(super) truth: bool,
     pub(super) speech: Option<(usize, String)>,

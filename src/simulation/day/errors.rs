@@ -32,7 +32,10 @@ fn find<L: Listener>(run: &mut Run<'_, L>, task: TaskId) {
         return;
     }
     let severity = std::mem::replace(&mut run.state.tasks[task].latent, 0.0);
-    if run.luck(owner, Purpose::Courage, subject, 0).chance(courage(run, owner)) {
+    if run
+        .luck(owner, Purpose::Courage, subject, 0)
+        .chance(courage(run, owner))
+    {
         spoken(run, owner, task, severity);
     } else {
         let state = &mut run.state.tasks[task];
@@ -64,7 +67,14 @@ pub fn spoken<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, seve
     } else {
         state.harm += 0.25 * severity;
     }
-    emergent::maybe(run, Kind::Mistake, p, Some(task), severity, run.world.model.emergent.mistake);
+    emergent::maybe(
+        run,
+        Kind::Mistake,
+        p,
+        Some(task),
+        severity,
+        run.world.model.emergent.mistake,
+    );
 }
 
 /// A concealed problem grows; past its threshold it breaks out.

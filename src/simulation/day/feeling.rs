@@ -36,12 +36,18 @@ fn person<L: Listener>(run: &mut Run<'_, L>, p: PersonId, leader_here: bool) {
     if leader_here {
         let trust = run.state.of(p, Q::Trust);
         let contact = run.state.members[p].contact;
-        let anchor = model.trust.anchor + model.trust.anchor_contact * contact + model.trust.anchor_propensity * who.propensity;
+        let anchor =
+            model.trust.anchor + model.trust.anchor_contact * contact + model.trust.anchor_propensity * who.propensity;
         run.move_by(p, Q::Trust, model.trust.rate * (anchor.min(1.0) - trust), Cause::Anchor);
     }
     let clarity = run.state.of(p, Q::Clarity);
     let floor = 0.3 + 0.3 * run.state.team.intent;
-    run.move_by(p, Q::Clarity, -model.clarity.fade * (clarity - floor).max(0.0), Cause::Time);
+    run.move_by(
+        p,
+        Q::Clarity,
+        -model.clarity.fade * (clarity - floor).max(0.0),
+        Cause::Time,
+    );
     let given = run.state.get(p, Aspect::Given);
     run.shift(p, Aspect::Given, -model.leader.given_fade * given, Cause::Time);
     let member = &mut run.state.members[p];
@@ -58,7 +64,9 @@ fn commitment<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
     let c = run.world.model.commitment;
     let state = &*run.state;
     let wish = state.members[p].task.is_some_and(|t| {
-        run.world.scenario.people[p].wants.contains(&run.world.scenario.tasks[t].domain)
+        run.world.scenario.people[p]
+            .wants
+            .contains(&run.world.scenario.tasks[t].domain)
     });
     let growth = state.of(p, Q::Efficacy) - 0.5 + if wish { 0.3 } else { 0.0 };
     let target = 0.5
@@ -85,8 +93,16 @@ fn leaving<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
         return;
     }
     let low = (c.threshold - run.state.of(p, Quantity::Commitment)).max(0.0);
-    if low > 0.0 && run.luck(p, Purpose::Resignation, run.world.people[p], 0).chance(c.hazard * low) {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small whole number of days, 1..=30")]
+    if low > 0.0
+        && run
+            .luck(p, Purpose::Resignation, run.world.people[p], 0)
+            .chance(c.hazard * low)
+    {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a small whole number of days, 1..=30"
+        )]
         let notice = c.notice as u32;
         run.state.members[p].notice = Some(notice);
         run.tell(|| What::Notice(p));

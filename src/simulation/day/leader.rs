@@ -26,21 +26,35 @@ pub struct Hours {
 impl Hours {
     /// Nobody is there.
     pub const fn none() -> Self {
-        Self { answers: 0.0, spare: 0.0, share: 0.0, overtime: 0.0 }
+        Self {
+            answers: 0.0,
+            spare: 0.0,
+            share: 0.0,
+            overtime: 0.0,
+        }
     }
 }
 
 /// What is left of today's plan.
 pub fn hours_after_moments<L>(run: &mut Run<'_, L>) -> Hours {
-    let day_hours = run.world.scenario.leader.hours_per_day;
+    let available = run.world.scenario.leader.hours_per_day;
     let planned = run.state.plan.total() / 5.0;
     let used = run.state.leader.used;
-    let spare = (day_hours - planned - used).max(0.0);
-    let over = (planned + used - day_hours).max(0.0);
-    let share = if planned > 0.0 { ((planned - over) / planned).max(0.0) } else { 1.0 };
+    let spare = (available - planned - used).max(0.0);
+    let over = (planned + used - available).max(0.0);
+    let share = if planned > 0.0 {
+        ((planned - over) / planned).max(0.0)
+    } else {
+        1.0
+    };
     let today = run.state.plan.on(Line::Answers) / 5.0;
     run.state.leader.answers_left = (run.state.leader.answers_left + today).min(2.0 * today);
-    Hours { answers: run.state.leader.answers_left * share, spare, share, overtime: (used - day_hours).max(0.0) }
+    Hours {
+        answers: run.state.leader.answers_left * share,
+        spare,
+        share,
+        overtime: (used - available).max(0.0),
+    }
 }
 
 /// What the leader-hours left today are, for showing: the day less moments and acts.
@@ -81,7 +95,12 @@ pub fn conditions<L: Listener>(run: &mut Run<'_, L>, hours: &Hours) {
             let trust = run.state.of(p, Q::Trust);
             run.move_by(p, Q::Trust, r.floor_trust * floor * (1.0 - trust), Cause::Plan);
             let seen = run.state.of(p, Q::Visibility);
-            run.move_by(p, Q::Visibility, model.visibility.floor * floor * (1.0 - seen), Cause::Plan);
+            run.move_by(
+                p,
+                Q::Visibility,
+                model.visibility.floor * floor * (1.0 - seen),
+                Cause::Plan,
+            );
         }
         let member = &mut run.state.members[p];
         member.contact += 0.1 * floor * (1.0 - member.contact);
@@ -104,19 +123,34 @@ fn one_to_ones<L: Listener>(run: &mut Run<'_, L>, hours: f64) {
         return;
     }
     let r = run.world.model.plan;
-    let named: Vec<PersonId> = run.state.plan.with.iter().copied().filter(|p| !run.state.members[*p].gone).collect();
-    let chosen = if named.is_empty() { most_in_need(run.state) } else { named };
+    let named: Vec<PersonId> = run
+        .state
+        .plan
+        .with
+        .iter()
+        .copied()
+        .filter(|p| !run.state.members[*p].gone)
+        .collect();
+    let chosen = if named.is_empty() {
+        most_in_need(run.state)
+    } else {
+        named
+    };
     let each = hours / float(chosen.len().max(1));
     for p in chosen {
-        let (trust, safety, clarity) =
-            (run.state.of(p, Q::Trust), run.state.of(p, Q::Safety), run.state.of(p, Q::Clarity));
+        let (trust, safety, clarity) = (
+            run.state.of(p, Q::Trust),
+            run.state.of(p, Q::Safety),
+            run.state.of(p, Q::Clarity),
+        );
         run.move_by(p, Q::Trust, r.one_to_one_trust * each * (1.0 - trust), Cause::Plan);
         run.move_by(p, Q::Safety, r.one_to_one_safety * each * (1.0 - safety), Cause::Plan);
         run.move_by(p, Q::Clarity, 0.05 * each * (1.0 - clarity), Cause::Plan);
         let member = &mut run.state.members[p];
         member.contact += 0.5 * each * (1.0 - member.contact);
         member.feedback += 0.3 * each * (1.0 - member.feedback);
-        let hiding = (0..run.state.tasks.len()).find(|t| run.state.tasks[*t].hidden > 0.0 && run.state.tasks[*t].hidden_by == p);
+        let hiding =
+            (0..run.state.tasks.len()).find(|t| run.state.tasks[*t].hidden > 0.0 && run.state.tasks[*t].hidden_by == p);
         if let Some(task) = hiding {
             let opens = r.one_to_one_opens * each * safety * trust * 4.0;
             if run.luck(p, Purpose::Courage, run.world.tasks[task], 2).chance(opens) {
@@ -179,7 +213,11 @@ pub fn evening<L: Listener>(run: &mut Run<'_, L>, leader_here: bool, hours: &Hou
         run.energy(-r.moment_cost * run.state.leader.used, Cause::Load);
         run.energy(-r.overtime * hours.overtime, Cause::Load);
         let slot = run.state.day as usize % WINDOW;
-        let well: u32 = run.state.here().map(|p| u32::from(run.state.members[p].handled[slot])).sum();
+        let well: u32 = run
+            .state
+            .here()
+            .map(|p| u32::from(run.state.members[p].handled[slot]))
+            .sum();
         run.energy(r.success_restores * f64::from(well.min(6)), Cause::OwnSuccess);
         for craft in &mut run.state.leader.craft {
             *craft -= r.craft_fade * *craft;
@@ -193,7 +231,14 @@ pub fn evening<L: Listener>(run: &mut Run<'_, L>, leader_here: bool, hours: &Hou
     {
         let credible = &mut run.state.members[p].credibility;
         *credible -= r.credibility * *credible;
-        emergent::maybe(run, Kind::OwnMistake, p, Some(task), 0.4, run.world.model.emergent.own_mistake);
+        emergent::maybe(
+            run,
+            Kind::OwnMistake,
+            p,
+            Some(task),
+            0.4,
+            run.world.model.emergent.own_mistake,
+        );
     }
     let drift = run.world.model.outside.drift;
     for party in 0..run.state.standing.len() {
@@ -203,4 +248,3 @@ pub fn evening<L: Listener>(run: &mut Run<'_, L>, leader_here: bool, hours: &Hou
     run.state.leader.used = 0.0;
     run.state.leader.answered_today = 0;
 }
-

@@ -20,7 +20,11 @@ pub(super) use work::pressing;
 
 /// The day's work. `leader_here` is false in the week without the leader.
 pub(super) fn run_day<L: Listener>(run: &mut Run<'_, L>, leader_here: bool) {
-    let mut hours = if leader_here { leader::hours_after_moments(run) } else { leader::Hours::none() };
+    let mut hours = if leader_here {
+        leader::hours_after_moments(run)
+    } else {
+        leader::Hours::none()
+    };
     queue::serve_waiting(run, &mut hours);
     work::everybody(run, leader_here);
     queue::serve_waiting(run, &mut hours);

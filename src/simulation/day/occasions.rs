@@ -39,7 +39,14 @@ fn slipping<L: Listener>(run: &mut Run<'_, L>) {
             let owner = task.owner;
             run.state.tasks[t].slipping_told = true;
             if !run.state.members[owner].gone {
-                emergent::maybe(run, Kind::MissedDeadline, owner, Some(t), 0.5, run.world.model.emergent.deadline);
+                emergent::maybe(
+                    run,
+                    Kind::MissedDeadline,
+                    owner,
+                    Some(t),
+                    0.5,
+                    run.world.model.emergent.deadline,
+                );
             }
         }
     }
@@ -63,15 +70,21 @@ fn at_work<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId) {
 
 /// Somebody outspoken who feels safe holds against what was decided for them.
 fn disagreement<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
-    let decided = run
-        .state
-        .choices
-        .last()
-        .is_some_and(|taken| taken.day == run.state.day && matches!(taken.stance, Stance::Direct | Stance::TakeOver));
+    let decided =
+        run.state.choices.last().is_some_and(|taken| {
+            taken.day == run.state.day && matches!(taken.stance, Stance::Direct | Stance::TakeOver)
+        });
     let voice = run.world.scenario.people[p].voice;
     if decided && voice > 0.55 && run.state.of(p, Quantity::Safety) > 0.45 {
         let task = run.state.members[p].task;
-        emergent::maybe(run, Kind::Disagreement, p, task, 0.3, run.world.model.emergent.disagreement);
+        emergent::maybe(
+            run,
+            Kind::Disagreement,
+            p,
+            task,
+            0.3,
+            run.world.model.emergent.disagreement,
+        );
     }
 }
 

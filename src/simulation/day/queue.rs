@@ -16,7 +16,10 @@ use crate::simulation::treatment::{self, Treatment};
 /// day is left, by standing habit. A leader who leaves people alone answers nobody.
 pub fn serve_waiting<L: Listener>(run: &mut Run<'_, L>, hours: &mut Hours) {
     run.state.requests.sort_by(|a, b| {
-        a.day.cmp(&b.day).then(a.time.total_cmp(&b.time)).then(a.person.cmp(&b.person))
+        a.day
+            .cmp(&b.day)
+            .then(a.time.total_cmp(&b.time))
+            .then(a.person.cmp(&b.person))
     });
     let mut served = 0;
     while served < run.state.requests.len() {
@@ -41,19 +44,37 @@ pub fn serve_waiting<L: Listener>(run: &mut Run<'_, L>, hours: &mut Hours) {
 
 /// The leader answers one request.
 pub fn answer_now<L: Listener>(run: &mut Run<'_, L>, request: &Request, stance: Stance) {
-    let Request { person, task, day, difficulty, .. } = *request;
+    let Request {
+        person,
+        task,
+        day,
+        difficulty,
+        ..
+    } = *request;
     let domain = run.world.scenario.tasks[task].domain;
     let axes = run.world.axes(stance);
     let craft = run.state.leader.craft[domain];
-    let problem = Problem { domain, difficulty, familiarity: 0.7 };
+    let problem = Problem {
+        domain,
+        difficulty,
+        familiarity: 0.7,
+    };
     let tired = run.world.model.leader.energy_effect * (0.5 - run.state.leader.energy).max(0.0);
     let odds = success::helped(run.world, run.state, person, &problem, craft, axes) - tired;
-    let well = run.luck(person, Purpose::Attempt, run.world.tasks[task], 1).chance(odds);
+    let well = run
+        .luck(person, Purpose::Attempt, run.world.tasks[task], 1)
+        .chance(odds);
     let outcome = if well { Outcome::Well } else { Outcome::Badly };
     let waited = run.state.day - day;
     run.state.leader.answered_today += 1;
     run.state.members[person].waiting = None;
-    run.tell(|| What::Answered { person, task, stance, waited, outcome });
+    run.tell(|| What::Answered {
+        person,
+        task,
+        stance,
+        waited,
+        outcome,
+    });
     let treatment = Treatment {
         axes,
         tone: Tone::Plain,
@@ -92,10 +113,19 @@ pub fn give_up<L: Listener>(run: &mut Run<'_, L>) {
             run.state.members[p].waiting = None;
             run.tell(|| What::GaveUpWaiting(p, task));
             let domain = run.world.scenario.tasks[task].domain;
-            let problem = Problem { domain, difficulty: request.difficulty, familiarity: 0.7 };
+            let problem = Problem {
+                domain,
+                difficulty: request.difficulty,
+                familiarity: 0.7,
+            };
             work::attempt(run, p, task, &problem, None);
             let reliance = run.state.of(p, Quantity::Reliance);
-            run.move_by(p, Quantity::Reliance, -run.world.model.reliance.give_up * reliance, Cause::Waiting);
+            run.move_by(
+                p,
+                Quantity::Reliance,
+                -run.world.model.reliance.give_up * reliance,
+                Cause::Waiting,
+            );
         } else {
             i += 1;
         }

@@ -19,7 +19,14 @@ const NEUTRAL_CONTROL: f64 = 0.5;
 
 /// The weights of the four ways today, in the order of [`Recourse`] (a softmax before it is divided by its sum).
 pub fn today(world: &World, state: &State, person: PersonId, domain: DomainId) -> [f64; 4] {
-    weights(world, state, person, domain, state.requests.len().min(10), world.axes(state.plan.manner).control)
+    weights(
+        world,
+        state,
+        person,
+        domain,
+        state.requests.len().min(10),
+        world.axes(state.plan.manner).control,
+    )
 }
 
 /// The weights with nobody in the queue and a neutral leader: what the person is like, for measures.
@@ -38,8 +45,9 @@ fn weights(world: &World, state: &State, person: PersonId, domain: DomainId, que
         + r.alone_efficacy * (state.of(person, Q::Efficacy) - 0.5)
         + r.alone_clarity * (state.of(person, Q::Clarity) - 0.5)
         + r.alone_safety * (safety - 0.5);
-    let peer = best_peer(state, person, domain)
-        .map_or(f64::NEG_INFINITY, |p| r.peer + r.peer_rapport * (state.rapport(person, p) - 0.5) + 0.5 * (safety - 0.5));
+    let peer = best_peer(state, person, domain).map_or(f64::NEG_INFINITY, |p| {
+        r.peer + r.peer_rapport * (state.rapport(person, p) - 0.5) + 0.5 * (safety - 0.5)
+    });
     let ask = r.ask + r.ask_reliance * (state.of(person, Q::Reliance) - 0.5) + r.ask_trust * (trust - 0.5)
         - r.ask_queue * queue
         + r.ask_control * (control - 0.5);

@@ -59,9 +59,19 @@ fn example<L: Listener>(run: &mut Run<'_, L>) {
             continue;
         }
         let spark = run.state.get(p, Aspect::Spark);
-        run.shift(p, Aspect::Spark, rates.spark * around - rates.spark_fade * spark, Cause::Example);
+        run.shift(
+            p,
+            Aspect::Spark,
+            rates.spark * around - rates.spark_fade * spark,
+            Cause::Example,
+        );
         let reliance = run.state.of(p, Quantity::Reliance);
-        run.move_by(p, Quantity::Reliance, -rates.example * run.state.get(p, Aspect::Spark) * reliance, Cause::Example);
+        run.move_by(
+            p,
+            Quantity::Reliance,
+            -rates.example * run.state.get(p, Aspect::Spark) * reliance,
+            Cause::Example,
+        );
     }
 }
 

@@ -56,8 +56,10 @@ pub fn pressing(world: &World, state: &State, person: PersonId) -> Option<TaskId
         }
         let sooner = best.is_none_or(|b| {
             let other = &world.scenario.tasks[b];
-            let (weight, others) =
-                (world.scenario.projects[task.project].weight, world.scenario.projects[other.project].weight);
+            let (weight, others) = (
+                world.scenario.projects[task.project].weight,
+                world.scenario.projects[other.project].weight,
+            );
             task.due < other.due || (task.due == other.due && weight > others)
         });
         if sooner {
@@ -100,7 +102,11 @@ fn problem<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, leader_
     let slot = run.state.day as usize % WINDOW;
     let noise = run.luck(p, Purpose::Difficulty, subject, 0).bell();
     let difficulty = unit(what.difficulty + model.work.noise * noise);
-    let problem = Problem { domain: what.domain, difficulty, familiarity: 0.7 };
+    let problem = Problem {
+        domain: what.domain,
+        difficulty,
+        familiarity: 0.7,
+    };
     run.state.members[p].problems[slot] += 1;
     let weights = recourse::today(run.world, run.state, p, what.domain);
     let way = match run.luck(p, Purpose::Recourse, subject, 0).weighted(&weights) {
@@ -120,7 +126,13 @@ fn problem<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, leader_
             run.state.members[p].waiting = Some(run.state.day);
             if leader_here {
                 let time = run.luck(p, Purpose::TimeOfDay, subject, 0).unit();
-                let request = Request { person: p, task, day: run.state.day, time, difficulty };
+                let request = Request {
+                    person: p,
+                    task,
+                    day: run.state.day,
+                    time,
+                    difficulty,
+                };
                 run.state.requests.push(request);
                 run.tell(|| What::Asked { person: p, task });
             }
@@ -139,21 +151,61 @@ fn problem<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, leader_
 }
 
 /// Somebody tries, alone or with a colleague. Gives the share of the day left for progress.
-pub fn attempt<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, problem: &Problem, peer: Option<PersonId>) -> f64 {
+pub fn attempt<L: Listener>(
+    run: &mut Run<'_, L>,
+    p: PersonId,
+    task: TaskId,
+    problem: &Problem,
+    peer: Option<PersonId>,
+) -> f64 {
     use Quantity as Q;
     let model = run.world.model;
     let subject = run.world.tasks[task];
-    let axes = peer.map_or(Axes { control: 0.0, support: 0.2, guidance: 0.0 }, |_| Axes { control: 0.15, support: 0.6, guidance: 0.4 });
+    let axes = peer.map_or(
+        Axes {
+            control: 0.0,
+            support: 0.2,
+            guidance: 0.0,
+        },
+        |_| Axes {
+            control: 0.15,
+            support: 0.6,
+            guidance: 0.4,
+        },
+    );
     let odds = peer.map_or_else(
         || success::alone(run.world, run.state, p, problem),
-        |q| success::helped(run.world, run.state, p, problem, run.state.skill(q, problem.domain), axes),
+        |q| {
+            success::helped(
+                run.world,
+                run.state,
+                p,
+                problem,
+                run.state.skill(q, problem.domain),
+                axes,
+            )
+        },
     );
     let well = run.luck(p, Purpose::Attempt, subject, 0).chance(odds);
     let outcome = if well { Outcome::Well } else { Outcome::Badly };
     let cause = if well { Cause::OwnSuccess } else { Cause::OwnFailure };
     let feedback = run.state.members[p].feedback;
     let safety = run.state.of(p, Q::Safety);
-    learn(run, p, &Attempt { domain: problem.domain, difficulty: problem.difficulty, familiarity: problem.familiarity, amount: 0.5, axes, feedback, well, curious: safety > 0.6, cause });
+    learn(
+        run,
+        p,
+        &Attempt {
+            domain: problem.domain,
+            difficulty: problem.difficulty,
+            familiarity: problem.familiarity,
+            amount: 0.5,
+            axes,
+            feedback,
+            well,
+            curious: safety > 0.6,
+            cause,
+        },
+    );
     let own = 1.0 - axes.control;
     let (reliance, efficacy) = (run.state.of(p, Q::Reliance), run.state.of(p, Q::Efficacy));
     let resilience = run.world.scenario.people[p].resilience;
@@ -166,7 +218,12 @@ pub fn attempt<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, pro
         run.state.members[p].unseen = run.state.members[p].unseen.saturating_add(1);
     } else {
         let soft = 1.0 - 0.5 * resilience;
-        run.move_by(p, Q::Efficacy, -0.5 * model.efficacy.down * own * efficacy * soft * (1.0 - 0.5 * feedback), cause);
+        run.move_by(
+            p,
+            Q::Efficacy,
+            -0.5 * model.efficacy.down * own * efficacy * soft * (1.0 - 0.5 * feedback),
+            cause,
+        );
         run.state.members[p].stuck = run.state.members[p].stuck.saturating_add(1);
         error(run, p, task, 0.5);
     }
@@ -177,7 +234,12 @@ pub fn attempt<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, pro
             run.move_by(q, Q::Visibility, 0.01, Cause::Recognition);
         }
     }
-    run.tell(|| What::Handled { person: p, task, with: peer, outcome });
+    run.tell(|| What::Handled {
+        person: p,
+        task,
+        with: peer,
+        outcome,
+    });
     if well { 0.7 } else { 0.25 }
 }
 
@@ -205,7 +267,11 @@ fn progress<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time: 
         difficulty: what.difficulty,
         familiarity: 0.9,
         amount: model.learning.day,
-        axes: Axes { control: 0.0, support: 0.3, guidance: 0.0 },
+        axes: Axes {
+            control: 0.0,
+            support: 0.3,
+            guidance: 0.0,
+        },
         feedback: run.state.members[p].feedback,
         well: true,
         curious: false,
@@ -272,7 +338,11 @@ fn finish<L: Listener>(run: &mut Run<'_, L>) {
             let client = run.world.scenario.projects[run.world.scenario.tasks[t].project].client;
             if let Some(party) = client {
                 let rates = run.world.model.outside;
-                run.standing(party, if late { -rates.late * 0.5 } else { rates.delivered }, Cause::Delivery);
+                run.standing(
+                    party,
+                    if late { -rates.late * 0.5 } else { rates.delivered },
+                    Cause::Delivery,
+                );
             }
         } else if day >= due && !state.missed {
             state.missed = true;

@@ -5,8 +5,8 @@
 
 use super::svg::Sheet;
 use super::tones::Tones;
+use crate::narration::stage::Posture;
 use crate::ui::palette::Tone;
-use crate::ui::stage_view::Posture;
 
 const SHOE: Tone = Tone(0x2a, 0x24, 0x36);
 const TORSO: &str = "M-12,-171 C-24,-168 -36,-165 -39,-149 C-38,-130 -32,-112 -31,-92 Q0,-84 31,-92 C32,-112 38,-130 39,-149 C36,-165 24,-168 12,-171 Q0,-161 -12,-171 Z";

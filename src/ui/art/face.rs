@@ -5,8 +5,8 @@
 
 use super::svg::Sheet;
 use super::tones::Tones;
+use crate::narration::stage::Mood;
 use crate::ui::palette::Tone;
-use crate::ui::stage_view::Mood;
 
 const WHITE: Tone = Tone(0xff, 0xfb, 0xf5);
 const IRIS: Tone = Tone(0x22, 0x16, 0x1e);

@@ -6,9 +6,9 @@
 use super::svg::Sheet;
 use super::tones::Tones;
 use super::{aids, body, face, furniture, hair};
+use crate::narration::stage::{Mood, Posture};
 use crate::scenario::resolved::Look;
 use crate::scenario::vocabulary::{Aid, Hair, Shade};
-use crate::ui::stage_view::{Mood, Posture};
 
 /// Width of a figure's picture in figure units.
 pub const FIGURE_WIDTH: f64 = 184.0;

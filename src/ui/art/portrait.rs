@@ -6,10 +6,10 @@ use super::figure::head_parts;
 use super::svg::Sheet;
 use super::tones::Tones;
 use super::{body, hair};
+use crate::narration::stage::Mood;
 use crate::scenario::resolved::Look;
 use crate::scenario::vocabulary::Hair;
 use crate::ui::palette::PANEL_RAISED;
-use crate::ui::stage_view::Mood;
 
 /// The head and shoulders of a person in a circle.
 #[must_use]

@@ -9,8 +9,8 @@ use bevy::ui_widgets::Button;
 use super::keys::Hint;
 use super::{Brush, Ink, keys};
 use crate::narration::page::Control;
-use crate::ui::skin::Skin;
 use crate::ui::palette;
+use crate::ui::skin::Skin;
 use crate::ui::targets::Gives;
 use crate::ui::theme::{Weight, radius, type_size};
 

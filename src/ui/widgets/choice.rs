@@ -8,8 +8,8 @@ use bevy::prelude::*;
 use super::keys::{self, Hint};
 use super::{Brush, Ink, button, marks};
 use crate::narration::page::{Control, Role};
-use crate::ui::skin::Skin;
 use crate::ui::palette;
+use crate::ui::skin::Skin;
 use crate::ui::theme::{Weight, radius, type_size};
 
 const LINE: f32 = 200.0;

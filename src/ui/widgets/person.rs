@@ -76,7 +76,7 @@ pub fn person(brush: &mut Brush, parent: Entity, shows: Shown, side: f32) -> Ent
 
 /// The portrait alone.
 pub fn portrait(brush: &mut Brush, parent: Entity, look: &Look, side: f32) {
-    let image = brush.picture_of(&art::portrait(look, crate::ui::stage_view::Mood::Calm), side);
+    let image = brush.picture_of(&art::portrait(look, crate::narration::stage::Mood::Calm), side);
     brush.picture(parent, image, side, side);
 }
 

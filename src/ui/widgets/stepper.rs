@@ -9,8 +9,8 @@ use bevy::ui_widgets::Button;
 
 use super::{Brush, Ink, marks};
 use crate::narration::page::{Command, Control, Role};
-use crate::ui::skin::Skin;
 use crate::ui::palette;
+use crate::ui::skin::Skin;
 use crate::ui::targets::{Adjusts, Gives, Target};
 use crate::ui::theme::{Weight, radius};
 
