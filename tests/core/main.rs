@@ -16,3 +16,4 @@ mod readme;
 mod scenarios_read;
 mod scripts;
 mod terminal;
+mod transcripts;

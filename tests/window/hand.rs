@@ -83,13 +83,21 @@ impl Game {
         eventually("a settled screen", || self.printed.lock().unwrap().1.clone())
     }
 
-    /// Waits until the layout has settled more than `times`, but no longer than a person would before trying again: a
-    /// click may have met a screen that was just going.
-    pub fn settles_again(&self, times: usize) {
+    /// Waits until something else than `before` is shown and stands still, but no longer than a person would before
+    /// trying again: a click may have met a screen that was just going.
+    pub fn settles_after(&self, before: &Seen) {
         let patience = Instant::now() + Duration::from_secs(3);
-        while self.settled() <= times && Instant::now() < patience {
-            std::thread::yield_now();
+        let mut quiet_since = Instant::now();
+        let mut printed = self.settled();
+        while Instant::now() < patience {
             std::thread::sleep(Duration::from_millis(10));
+            if self.settled() != printed {
+                printed = self.settled();
+                quiet_since = Instant::now();
+            }
+            if quiet_since.elapsed() > Duration::from_millis(150) && self.seen() != *before {
+                return;
+            }
         }
     }
 }

@@ -52,9 +52,8 @@ fn play_through(game: &Game, act: impl Fn(&Seen)) -> Vec<String> {
         if seen.screen == "debrief" {
             return screens;
         }
-        let settled = game.settled();
         act(&seen);
-        game.settles_again(settled);
+        game.settles_after(&seen);
     }
     panic!(
         "the debrief was not reached: {:?}",
