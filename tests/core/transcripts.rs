@@ -1,5 +1,8 @@
 //! The same numbers typed into the real program give the same journal and the same words, twice, and in every profile.
-#![expect(clippy::disallowed_methods, reason = "starts the real program and reads what it leaves")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "starts the real program and reads what it leaves"
+)]
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -30,8 +33,16 @@ fn typed(number: &str) -> (String, String) {
 #[test]
 fn number_one_all_the_way_gives_the_same_bytes_everywhere() {
     let (journal, words) = typed("1");
-    assert_eq!((&journal, &words), (&typed("1").0, &typed("1").1), "twice in this profile");
-    assert!(words.trim_end().ends_with("The end."), "{}", &words[words.len().saturating_sub(300)..]);
+    assert_eq!(
+        (&journal, &words),
+        (&typed("1").0, &typed("1").1),
+        "twice in this profile"
+    );
+    assert!(
+        words.trim_end().ends_with("The end."),
+        "{}",
+        &words[words.len().saturating_sub(300)..]
+    );
     let mut now = String::new();
     let _ = writeln!(now, "journal {:016x}", name_hash(&journal));
     let _ = writeln!(now, "words {:016x}", name_hash(&words));
@@ -39,7 +50,11 @@ fn number_one_all_the_way_gives_the_same_bytes_everywhere() {
     if std::env::var_os("STEPBACK_WRITE_GOLDEN").is_some() {
         std::fs::write(path, &now).unwrap();
     }
-    assert_eq!(std::fs::read_to_string(path).unwrap(), now, "kept by another profile or version");
+    assert_eq!(
+        std::fs::read_to_string(path).unwrap(),
+        now,
+        "kept by another profile or version"
+    );
 }
 
 #[test]
