@@ -7,7 +7,7 @@ use super::plan::Plan;
 use super::question::Reflect;
 use super::raised::Raised;
 use super::world::World;
-use crate::scenario::{Day, Outcome, PersonId, Quantity, Stance, TaskId};
+use crate::scenario::{Day, Outcome, PersonId, Quantity, Scenario, Stance, TaskId};
 
 /// Days over which signals and habits look back.
 pub(super) const WINDOW: usize = 10;
@@ -295,10 +295,17 @@ impl State {
             ending: None,
             wrong_call: None,
         };
+        state.begin(scenario);
+        state
+    }
+
+    /// Puts everyone where the scenario has them begin.
+    fn begin(&mut self, scenario: &Scenario) {
+        use Quantity as Q;
+        let n = self.people;
         for (p, person) in scenario.people.iter().enumerate() {
-            use Quantity as Q;
-            state.members[p].seen_light = 1.2 * person.efficacy * (1.0 - person.reliance);
-            state.members[p].seen_thread = 0.7 * person.reliance;
+            self.members[p].seen_light = 1.2 * person.efficacy * (1.0 - person.reliance);
+            self.members[p].seen_thread = 0.7 * person.reliance;
             for (quantity, level) in [
                 (Q::Reliance, person.reliance),
                 (Q::Efficacy, person.efficacy),
@@ -311,18 +318,17 @@ impl State {
                 (Q::Visibility, person.visibility),
                 (Q::Leading, person.leading),
             ] {
-                state.set(p, Aspect::Of(quantity), level);
+                self.set(p, Aspect::Of(quantity), level);
             }
-            state.set(p, Aspect::Adapt, 0.4);
+            self.set(p, Aspect::Adapt, 0.4);
             for (d, skill) in person.skill.iter().enumerate() {
-                state.set(p, Aspect::Skill(d), *skill);
+                self.set(p, Aspect::Skill(d), *skill);
             }
         }
         for (a, b, rapport) in &scenario.rapport {
-            state.rapport[a * n + b] = *rapport;
-            state.rapport[b * n + a] = *rapport;
+            self.rapport[a * n + b] = *rapport;
+            self.rapport[b * n + a] = *rapport;
         }
-        state
     }
 
     /// Where an aspect's values start in `levels`. Autonomy is a measure and has no place; it reads as reliance's.

@@ -5,6 +5,7 @@ use super::happening::{Aspect, Cause, Listener};
 use super::learning::{Attempt, learn};
 use super::run::Run;
 use super::stance::Axes;
+use super::world::World;
 use crate::scenario::{DomainId, Outcome, PersonId, Quantity, Tone};
 
 /// One time of being led.
@@ -28,118 +29,166 @@ pub(super) struct Treatment {
 
 /// What it does to whoever it concerns.
 pub(super) fn concerned<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &Treatment) {
-    use Quantity as Q;
+    // How far it was above their skill, before they learned from it.
+    let skill = t.domain.map_or(0.5, |d| run.state.skill(person, d));
+    let gap = (t.difficulty - skill + 0.1).max(0.0);
+    learned(run, person, t);
+    habit(run, person, t);
+    belief(run, person, t, gap);
+    bond(run, person, t, gap);
+    grip(run, person, t, gap);
+    marks(run, person, t);
+}
+
+impl Treatment {
+    /// How much was theirs, 0..1.
+    const fn own(&self) -> f64 {
+        1.0 - self.axes.control
+    }
+
+    /// How alone they were with it: 1 without any support, 0 from a little support on.
+    const fn alone(&self) -> f64 {
+        (1.0 - self.axes.support / 0.3).max(0.0)
+    }
+
+    /// How much of what the leader held stays with the leader.
+    fn stays(&self, run: &World) -> f64 {
+        if self.handed_back {
+            run.model.reliance.handed_back
+        } else {
+            1.0
+        }
+    }
+
+    fn well(&self) -> bool {
+        self.outcome == Outcome::Well
+    }
+}
+
+fn learned<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &Treatment) {
+    let Some(domain) = t.domain else { return };
+    let attempt = Attempt {
+        domain,
+        difficulty: t.difficulty,
+        familiarity: t.familiarity,
+        amount: t.weight * run.world.model.moment.learn,
+        axes: t.axes,
+        feedback: t.axes.support,
+        well: t.well(),
+        curious: t.tone == Tone::Curious,
+        cause: t.cause,
+    };
+    learn(run, person, &attempt);
+}
+
+/// The habit of taking things to the leader: up with what the leader decides, down with an own success.
+fn habit<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &Treatment) {
+    let rates = run.world.model.reliance;
+    let reliance = run.state.of(person, Quantity::Reliance);
+    let mut habit = rates.moment * rates.up * t.axes.control * (1.0 - reliance) * t.stays(run.world);
+    if t.well() {
+        habit -= rates.moment * rates.down * t.own() * reliance;
+    }
+    run.move_by(person, Quantity::Reliance, t.weight * habit, t.cause);
+}
+
+/// "I can do this": from own success and failure, less for help that nobody asked for and for being left alone with
+/// what is too hard.
+fn belief<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &Treatment, gap: f64) {
+    let rates = run.world.model.efficacy;
+    let efficacy = run.state.of(person, Quantity::Efficacy);
+    let resilience = run.world.scenario.people[person].resilience;
+    let (own, Axes { control, support, .. }) = (t.own(), t.axes);
+    let belief = if t.well() {
+        rates.up * own * (1.0 - efficacy)
+    } else {
+        -rates.down * own * efficacy * (1.0 - 0.5 * resilience) * (1.0 - 0.5 * support)
+    };
+    let unasked = if t.asked {
+        0.0
+    } else {
+        rates.unasked * control * efficacy
+    };
+    let drowned = rates.left * t.alone() * own * (0.5 + gap) * efficacy;
+    run.move_by(
+        person,
+        Quantity::Efficacy,
+        t.weight * (belief - unasked - drowned),
+        t.cause,
+    );
+}
+
+/// Trust and felt safety.
+fn bond<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &Treatment, gap: f64) {
+    let rates = run.world.model.trust;
+    let (trust, given) = (
+        run.state.of(person, Quantity::Trust),
+        run.state.get(person, Aspect::Given),
+    );
+    let Axes { control, support, .. } = t.axes;
+    let mut faith = rates.support * support * (1.0 - trust) - rates.left * t.alone() * (0.3 + gap) * trust;
+    if control > 0.7 {
+        faith -= rates.take_back * given * control * (1.0 - 0.5 * support);
+    }
+    run.move_by(person, Quantity::Trust, t.weight * faith, t.cause);
+    let felt = felt(run, person, t);
+    run.move_by(person, Quantity::Safety, t.weight * felt, t.cause);
+}
+
+/// What tone and being watched do to felt safety.
+fn felt<L>(run: &Run<'_, L>, person: PersonId, t: &Treatment) -> f64 {
+    let rates = run.world.model.safety;
+    let safety = run.state.of(person, Quantity::Safety);
+    let tone = match t.tone {
+        Tone::Curious => rates.curious * (1.0 - safety),
+        Tone::Plain => 0.0,
+        Tone::Critical => -rates.critical * safety,
+        Tone::Covering => -rates.covering * safety,
+    };
+    tone - rates.hover * t.axes.control * (1.0 - t.axes.support) * safety
+}
+
+/// Clarity, ownership and strain: how the work is held.
+fn grip<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &Treatment, gap: f64) {
     let model = run.world.model;
     let Axes {
         control,
         support,
         guidance,
     } = t.axes;
-    let own = 1.0 - control;
-    let well = t.outcome == Outcome::Well;
-    let w = t.weight;
-    let state = &*run.state;
-    let skill = t.domain.map_or(0.5, |d| state.skill(person, d));
-    let (reliance, efficacy, trust) = (
-        state.of(person, Q::Reliance),
-        state.of(person, Q::Efficacy),
-        state.of(person, Q::Trust),
-    );
-    let (safety, clarity, ownership, strain) = (
-        state.of(person, Q::Safety),
-        state.of(person, Q::Clarity),
-        state.of(person, Q::Ownership),
-        state.of(person, Q::Strain),
-    );
-    let given = state.get(person, Aspect::Given);
-    let resilience = run.world.scenario.people[person].resilience;
-    let gap = (t.difficulty - skill + 0.1).max(0.0);
-
-    if let Some(domain) = t.domain {
-        let amount = w * model.moment.learn;
-        learn(
-            run,
-            person,
-            &Attempt {
-                domain,
-                difficulty: t.difficulty,
-                familiarity: t.familiarity,
-                amount,
-                axes: t.axes,
-                feedback: support,
-                well,
-                curious: t.tone == Tone::Curious,
-                cause: t.cause,
-            },
-        );
-    }
-
-    let stays = if t.handed_back { model.reliance.handed_back } else { 1.0 };
-    let mut habit = model.reliance.moment * model.reliance.up * control * (1.0 - reliance) * stays;
-    if well {
-        habit -= model.reliance.moment * model.reliance.down * own * reliance;
-    }
-    run.move_by(person, Q::Reliance, w * habit, t.cause);
-
-    let belief = if well {
-        model.efficacy.up * own * (1.0 - efficacy)
-    } else {
-        -model.efficacy.down * own * efficacy * (1.0 - 0.5 * resilience) * (1.0 - 0.5 * support)
-    };
-    let unasked = if t.asked {
-        0.0
-    } else {
-        model.efficacy.unasked * control * efficacy
-    };
-    let alone = (1.0 - support / 0.3).max(0.0);
-    let drowned = model.efficacy.left * alone * own * (0.5 + gap) * efficacy;
-    run.move_by(person, Q::Efficacy, w * (belief - unasked - drowned), t.cause);
-
-    let mut faith = model.trust.support * support * (1.0 - trust) - model.trust.left * alone * (0.3 + gap) * trust;
-    if control > 0.7 {
-        faith -= model.trust.take_back * given * control * (1.0 - 0.5 * support);
-    }
-    run.move_by(person, Q::Trust, w * faith, t.cause);
-
-    let tone = match t.tone {
-        Tone::Curious => model.safety.curious * (1.0 - safety),
-        Tone::Plain => 0.0,
-        Tone::Critical => -model.safety.critical * safety,
-        Tone::Covering => -model.safety.covering * safety,
-    };
-    let watched = model.safety.hover * control * (1.0 - support) * safety;
-    run.move_by(person, Q::Safety, w * (tone - watched), t.cause);
-
+    let (own, w) = (t.own(), t.weight);
+    let clarity = run.state.of(person, Quantity::Clarity);
     let told = model.clarity.guidance * guidance + model.clarity.date * support * own;
+    let blurred = model.clarity.left * t.alone() * clarity;
     run.move_by(
         person,
-        Q::Clarity,
-        w * (told * (1.0 - clarity) - model.clarity.left * alone * clarity),
+        Quantity::Clarity,
+        w * (told * (1.0 - clarity) - blurred),
         t.cause,
     );
 
+    let ownership = run.state.of(person, Quantity::Ownership);
     let theirs = model.ownership.theirs * own * (0.4 + 0.6 * support) * (1.0 - ownership);
-    run.move_by(
-        person,
-        Q::Ownership,
-        w * (theirs - model.ownership.taken * control * ownership * stays),
-        t.cause,
-    );
+    let taken = model.ownership.taken * control * ownership * t.stays(run.world);
+    run.move_by(person, Quantity::Ownership, w * (theirs - taken), t.cause);
 
+    let strain = run.state.of(person, Quantity::Strain);
     let press = model.strain.hover * control * (1.0 - support) + model.strain.overload * own * (1.0 - support) * gap;
-    run.move_by(
-        person,
-        Q::Strain,
-        w * (press - model.strain.support * support * strain),
-        t.cause,
-    );
+    let lifted = model.strain.support * support * strain;
+    run.move_by(person, Quantity::Strain, w * (press - lifted), t.cause);
+}
 
-    run.shift(
-        person,
-        Aspect::Given,
-        w * (0.15 * own * (0.3 + 0.7 * support) - 0.3 * control * given),
-        t.cause,
-    );
+/// What stays of it beside the levels: autonomy granted, contact, feedback, who holds the work, what the leader saw.
+fn marks<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &Treatment) {
+    let Axes {
+        control,
+        support,
+        guidance,
+    } = t.axes;
+    let (own, w) = (t.own(), t.weight);
+    let given = run.state.get(person, Aspect::Given);
+    let granted = 0.15 * own * (0.3 + 0.7 * support) - 0.3 * control * given;
+    run.shift(person, Aspect::Given, w * granted, t.cause);
     seen(run, person, t);
     let member = &mut run.state.members[person];
     member.contact += 0.35 * w * (support - member.contact);
@@ -147,7 +196,7 @@ pub(super) fn concerned<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: 
     if control > 0.5 {
         member.stepped_in = !t.handed_back;
     }
-    if well && own > 0.5 {
+    if t.well() && own > 0.5 {
         member.unseen = member.unseen.saturating_add(1);
     }
 }
@@ -167,22 +216,14 @@ fn seen<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &Treatment) {
 
 /// What it does to somebody who saw it. Half of the feeling, a share of the example.
 pub(super) fn onlooker<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &Treatment, cause: Cause) {
-    use Quantity as Q;
     let model = run.world.model;
     let share = t.weight * model.safety.onlooker;
-    let safety = run.state.of(person, Q::Safety);
-    let tone = match t.tone {
-        Tone::Curious => model.safety.curious * (1.0 - safety),
-        Tone::Plain => 0.0,
-        Tone::Critical => -model.safety.critical * safety,
-        Tone::Covering => -model.safety.covering * safety,
-    };
-    let watched = model.safety.hover * t.axes.control * (1.0 - t.axes.support) * safety;
-    run.move_by(person, Q::Safety, share * (tone - watched), cause);
-    let reliance = run.state.of(person, Q::Reliance);
+    let felt = felt(run, person, t);
+    run.move_by(person, Quantity::Safety, share * felt, cause);
+    let reliance = run.state.of(person, Quantity::Reliance);
     run.move_by(
         person,
-        Q::Reliance,
+        Quantity::Reliance,
         0.25 * share * model.reliance.up * t.axes.control * (1.0 - reliance),
         cause,
     );

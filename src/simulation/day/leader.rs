@@ -40,7 +40,7 @@ pub fn hours_after_moments<L>(run: &mut Run<'_, L>) -> Hours {
     let available = run.world.scenario.leader.hours_per_day;
     let planned = run.state.plan.total() / 5.0;
     let used = run.state.leader.used;
-    let spare = (available - planned - used).max(0.0);
+    let unplanned = (available - planned - used).max(0.0);
     let over = (planned + used - available).max(0.0);
     let share = if planned > 0.0 {
         ((planned - over) / planned).max(0.0)
@@ -51,7 +51,7 @@ pub fn hours_after_moments<L>(run: &mut Run<'_, L>) -> Hours {
     run.state.leader.answers_left = (run.state.leader.answers_left + today).min(2.0 * today);
     Hours {
         answers: run.state.leader.answers_left * share,
-        spare,
+        spare: unplanned,
         share,
         overtime: (used - available).max(0.0),
     }
