@@ -1,11 +1,11 @@
 //! The three decisions that moved the team's level most, each with what was done and what it is compared with.
 
 use super::control::button;
-use super::page::{Command, Page, Style};
+use super::page::{Command, Mood, Page, Style};
 use super::view::View;
-use super::{moment_words, time};
+use super::{moment_words, moved, time};
 use crate::insight::{Debrief, TurningPoint};
-use crate::simulation::{Answer, Raised, What};
+use crate::simulation::{Answer, Cause, Happening, Raised, What};
 
 /// The turning points, each with the way back to it.
 pub(super) fn turning(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
@@ -23,6 +23,7 @@ pub(super) fn turning(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
         page.text(Style::Strong, view.with("debrief-turning-title", &values));
         let did = moment_words::choice(view, &raised, *taken);
         page.text(Style::Body, view.with("debrief-turning-did", &[("text", did.into())]));
+        causes(view, page, &raised);
         let other = moment_words::choice(view, &raised, *instead);
         page.text(
             Style::Body,
@@ -43,6 +44,21 @@ pub(super) fn turning(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     }
     if told == 0 {
         page.text(Style::Body, view.get("debrief-turning-none"));
+    }
+}
+
+/// What it did to the two people whom it moved most: why it counts.
+fn causes(view: &View<'_>, page: &mut Page, raised: &Raised) {
+    let by_it = |cause: Cause| matches!(cause, Cause::Moment(n) | Cause::Onlooking(n) | Cause::Written(n) if n == raised.number);
+    let moved: Vec<Happening> = view
+        .happenings
+        .iter()
+        .filter(|h| matches!(h.what, What::Moved { cause, .. } if by_it(cause)))
+        .cloned()
+        .collect();
+    for person in moved::people(view, &moved, 3).into_iter().take(2) {
+        let mood = if person.good { Mood::Good } else { Mood::Trouble };
+        page.text(Style::Signal(mood), person.line);
     }
 }
 
