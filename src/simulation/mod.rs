@@ -4,7 +4,7 @@
 //! their causes. It does no IO, reads no clock, spawns no thread and cannot fail: scenario + seed + answers determine
 //! every bit. All change goes through [`Simulation::answer`] and [`Simulation::step`].
 //!
-//! Follow a day: `turn` (the round of the week) -> `moment` and `meeting` (what is asked) -> `odds` (how it goes) ->
+//! Follow a day: `turn` and `round` (the round of the week) -> `moment` and `meeting` (what is asked) -> `odds` (how it goes) ->
 //! `treatment` (what it does to people) -> `day/` (work, queue, errors, feelings, the leader).
 
 mod act;
@@ -26,6 +26,7 @@ mod plan;
 mod preset;
 mod question;
 mod raised;
+mod round;
 mod run;
 mod signals;
 mod stance;

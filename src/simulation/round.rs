@@ -1,0 +1,176 @@
+//! The round of a week, step by step: what is open, the plan taken, dawn, night, Friday, and how it ends.
+//!
+//! In: the state at one of its phases. Out: the state at the next. [`super::turn`] calls these in their order.
+
+use super::condition::holds;
+use super::day;
+use super::deed;
+use super::happening::{Cause, Happening, Listener, What};
+use super::measures;
+use super::meeting;
+use super::moment;
+use super::plan::{Line, Plan};
+use super::preset;
+use super::question::{PlanQuestion, PulseQuestion, Question, Reflect};
+use super::raised::Raised;
+use super::run::Run;
+use super::signals;
+use super::state::{Phase, State};
+use super::world::World;
+use crate::scenario::{DAYS_PER_WEEK, Kind, Quantity};
+
+/// The question that is open, from the state alone.
+pub(super) fn open_question(world: &World, state: &State) -> Option<Question> {
+    if let Some(reflect) = state.reflect {
+        return Some(Question::Reflection(reflect));
+    }
+    match state.phase {
+        Phase::Plan => Some(Question::Plan(plan_question(world, state))),
+        Phase::Moments | Phase::Aftermath => {
+            if let Some(table) = &state.table {
+                return Some(Question::Beat(meeting::question(world, table)));
+            }
+            let first = state.today.first().filter(|r| r.kind != Kind::Meeting)?;
+            Some(Question::Moment(moment::question(world, state, *first)))
+        }
+        Phase::Pulse => Some(Question::Pulse(PulseQuestion {
+            week: state.week(),
+            answers: state.here().map(|p| (p, signals::pulse(state, p))).collect(),
+        })),
+        Phase::Dawn | Phase::Reflect | Phase::Away | Phase::Finished => None,
+    }
+}
+
+pub(super) fn plan_question(world: &World, state: &State) -> PlanQuestion {
+    let hours = world.scenario.leader.hours_per_day * f64::from(DAYS_PER_WEEK);
+    let last = state.plan.as_last_week();
+    let others = preset::all(&last, hours);
+    PlanQuestion {
+        week: state.week(),
+        hours,
+        last,
+        others,
+    }
+}
+
+pub(super) fn next_meeting(state: &mut State) -> Option<Raised> {
+    let first = state.today.first()?;
+    (first.kind == Kind::Meeting && state.table.is_none()).then(|| state.today.remove(0))
+}
+
+/// A crisis that broke out during the work counts among the day's moments.
+pub(super) fn count_crises<L: Listener>(run: &mut Run<'_, L>) {
+    for i in 0..run.state.today.len() {
+        let raised = run.state.today[i];
+        run.state.asked_today += 1;
+        run.state.asked_this_week += 1;
+        run.tell(|| What::MomentCame(raised));
+    }
+}
+
+pub(super) fn take_plan<L: Listener>(run: &mut Run<'_, L>, plan: &Plan) {
+    run.state.plan = plan.clone();
+    run.state.leader.answers_left = 0.0;
+    for (desk, p) in &plan.delegate {
+        deed::delegate(run, *desk, *p, Cause::Plan);
+    }
+    for (project, p) in &plan.leads {
+        run.state.members[*p].leads = true;
+        run.state.members[*p].look_again = Some(run.state.day + 5);
+        let leading = run.state.of(*p, Quantity::Leading);
+        run.move_by(*p, Quantity::Leading, 0.05 * (1.0 - leading), Cause::Plan);
+        let ownership = run.state.of(*p, Quantity::Ownership);
+        run.move_by(*p, Quantity::Ownership, 0.1 * (1.0 - ownership), Cause::Plan);
+        let (project, p) = (*project, *p);
+        run.tell(|| What::LeadNamed(project, p));
+    }
+    run.state.phase = Phase::Dawn;
+}
+
+pub(super) fn dawn<L: Listener>(run: &mut Run<'_, L>) {
+    run.state.asked_today = 0;
+    run.state.acts_today.clear();
+    run.tell(|| What::DayBegan);
+    day::promises_due(run);
+    moment::raise_today(run);
+    run.state.phase = Phase::Moments;
+}
+
+pub(super) fn night<L: Listener>(run: &mut Run<'_, L>) {
+    if run.state.day % DAYS_PER_WEEK == DAYS_PER_WEEK - 1 {
+        run.state.last_level = measures::level(run.world, run.state);
+        if L::LISTENS {
+            let day = run.state.day;
+            let level = run.state.last_level;
+            let pulse = (0..run.state.people)
+                .map(|p| signals::pulse(run.state, p).iter().sum::<f64>() / 4.0)
+                .collect();
+            run.ears.hear(Happening {
+                day,
+                what: What::Level(level),
+            });
+            run.ears.hear(Happening {
+                day,
+                what: What::Pulse(pulse),
+            });
+        }
+        quiet_growth(run);
+        run.state.phase = Phase::Pulse;
+    } else {
+        run.state.day += 1;
+        run.state.phase = Phase::Dawn;
+    }
+}
+
+/// What grows quietly is noticed outside late: once a week standing drifts with the level above where it began.
+pub(super) fn quiet_growth<L: Listener>(run: &mut Run<'_, L>) {
+    let rate = run.world.model.outside.quiet;
+    let size = rate * (run.state.last_level / 10.0 - 0.4);
+    for party in 0..run.state.standing.len() {
+        run.standing(party, size, Cause::Delivery);
+    }
+}
+
+pub(super) fn after_reflection<L: Listener>(run: &mut Run<'_, L>) {
+    run.state.day += 1;
+    run.state.asked_this_week = 0;
+    run.state.emergent_this_week = 0;
+    if run.state.day >= run.world.scenario.days() {
+        run.state.phase = Phase::Away;
+        run.state.today.clear();
+        run.state.tomorrow.clear();
+        run.state.plan = run.state.plan.as_last_week().with_hours(Line::Answers, 0.0);
+        run.tell(|| What::Away);
+    } else {
+        run.state.phase = Phase::Plan;
+    }
+}
+
+/// A reflection for this Friday: the coach's own first, then the one at half-time; at most two before the end.
+pub(super) fn next_reflection(world: &World, state: &mut State) -> Option<Reflect> {
+    if state.reflected.len() >= 2 {
+        return None;
+    }
+    let week = state.week();
+    for (i, reflection) in world.scenario.reflections.iter().enumerate() {
+        let played = state.written[reflection.after].played;
+        if played.is_some_and(|day| day / DAYS_PER_WEEK + 1 == week) && !state.reflected.contains(&i) {
+            state.reflected.push(i);
+            return Some(Reflect::Written(i));
+        }
+    }
+    if world.scenario.reflections.is_empty() && !state.halfway_asked && week == world.scenario.weeks.div_ceil(2) {
+        state.halfway_asked = true;
+        return Some(Reflect::Halfway);
+    }
+    None
+}
+
+/// The first ending whose condition holds; the last has none.
+pub(super) fn ending(world: &World, state: &State) -> usize {
+    let endings = &world.scenario.endings;
+    endings
+        .iter()
+        .position(|e| e.when.as_ref().is_none_or(|c| holds(world, state, c)))
+        .unwrap_or(endings.len().saturating_sub(1))
+}
