@@ -18,7 +18,7 @@ pub(super) fn scenario(typed: &str) -> Result<(Scenario, Source), CliError> {
             "{typed}: {n} things to look at; `stepback check` shows them.\n"
         )),
     }
-    Ok((scenario, Source::File(typed.to_owned())))
+    Ok((scenario, Source::of_file(typed)))
 }
 
 /// The scenario that a journal was begun with.

@@ -117,7 +117,7 @@ impl Play {
                 let source = if shipped {
                     Source::Shipped
                 } else {
-                    Source::File(name.to_owned())
+                    Source::of_file(name)
                 };
                 self.session = Some(self.fresh(scenario.clone(), source.clone()));
                 self.chosen = Some((scenario, source));

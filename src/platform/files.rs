@@ -82,6 +82,13 @@ pub fn list(folder: &Path) -> Result<Vec<Entry>, FileError> {
     Ok(entries)
 }
 
+/// The whole path from the root of the disk, so that it means the same from any folder; as it was where that is not
+/// known.
+#[must_use]
+pub fn whole(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf())
+}
+
 /// A folder and those it stands in; well when it is there already.
 pub fn make_folder(path: &Path) -> Result<(), FileError> {
     fs::create_dir_all(path).map_err(|error| match FileError::of(path, &error) {

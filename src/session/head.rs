@@ -2,11 +2,14 @@
 //!
 //! In: a scenario, a model's digest, a seed. Out: [`Head`], the same bytes for the same play-through on every machine.
 
+use std::path::Path;
+
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::chain::hex;
 use super::error::JournalError;
+use crate::platform::files;
 use crate::scenario::Scenario;
 
 /// The format of journals that this program writes and reads.
@@ -19,8 +22,16 @@ pub enum Source {
     /// It is built into the program.
     #[default]
     Shipped,
-    /// A file, by its path as it was given.
+    /// A file, by its path.
     File(String),
+}
+
+impl Source {
+    /// A file by its whole path, so that the play-through can be resumed from any folder.
+    #[must_use]
+    pub fn of_file(path: &str) -> Self {
+        Self::File(files::whole(Path::new(path)).display().to_string())
+    }
 }
 
 /// What a play-through was begun with.
