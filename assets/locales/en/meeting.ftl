@@ -1,6 +1,10 @@
 # A meeting, beat by beat.
 
-meeting-when = { $weekday } { $time }, week { $week } · { $left } beats left
+meeting-when = { $weekday } { $time }, week { $week } · { $left ->
+        [0] time is up
+        [1] one beat left
+       *[other] { $left } beats left
+    }
 meeting-last = { $weekday } { $time }, week { $week } · time is up
 meeting-options = It is about
 meeting-option = { $text }

@@ -26,11 +26,13 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
         width: percent(PANEL * 100.0),
         height: percent(100),
         flex_shrink: 0.0,
+        flex_direction: FlexDirection::Column,
         ..default()
     };
     let holder = brush.node(body, holder);
-    let card = panel::filling(brush, holder, 1.0, 18.0);
-    let area = scrolled(brush, card, "room", palette::PANEL, 12.0);
+    // What is known may grow; what can be done keeps its place.
+    let said = share(brush, holder, 40.0, "said");
+    let doing = share(brush, holder, 60.0, "doing");
     for mut part in sections(page) {
         part.items
             .retain(|item| !matches!(item, Item::Person { .. } | Item::Meter { .. }));
@@ -39,8 +41,22 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
             items: part.items,
         };
         if !kept.items.is_empty() {
-            section(brush, area, &kept, 1, "");
+            let to_do = kept.items.iter().any(|item| matches!(item, Item::Control(_)));
+            section(brush, if to_do { doing } else { said }, &kept, 1, "");
         }
     }
     bars::foot(brush, root, page, true);
+}
+
+/// A panel that takes this percentage of the holder's height, and its scrolled area.
+fn share(brush: &mut Brush, holder: Entity, height: f32, name: &'static str) -> Entity {
+    let room = Node {
+        width: percent(100),
+        height: percent(height),
+        padding: UiRect::bottom(px(if name == "said" { 10.0 } else { 0.0 })),
+        ..default()
+    };
+    let room = brush.node(holder, room);
+    let card = panel::filling(brush, room, 1.0, 16.0);
+    scrolled(brush, card, name, palette::PANEL, 10.0)
 }
