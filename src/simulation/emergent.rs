@@ -3,7 +3,7 @@
 
 use super::chance::{Purpose, name_hash};
 use super::happening::Listener;
-use super::moment::{A_DAY, A_WEEK};
+use super::moment::{A_DAY, A_QUIET_WEEK, A_WEEK};
 use super::raised::{Origin, Raised};
 use super::run::Run;
 use crate::scenario::{DAYS_PER_WEEK, Kind, PersonId, TaskId, Trigger};
@@ -36,12 +36,9 @@ pub(super) fn maybe_pair<L: Listener>(
     }
 }
 
-/// Moments a week, written ones included, up to which others still emerge.
-const A_FULL_WEEK: u32 = 4;
-
 /// Whether one more fits: the week's number, and a person is not asked about twice within a week.
 fn room<L>(run: &Run<'_, L>, p: PersonId) -> bool {
-    if run.state.asked_this_week + still_dated(run) >= A_FULL_WEEK {
+    if run.state.asked_this_week + still_dated(run) >= A_QUIET_WEEK {
         return false;
     }
     let lately = run.state.members[p]

@@ -18,6 +18,10 @@ use crate::scenario::{Choice, Kind, Outcome, PersonId, Quantity, Stance, Trigger
 /// Moments asked at most on one day, and in one week.
 pub(super) const A_DAY: u32 = 2;
 pub(super) const A_WEEK: u32 = 5;
+/// Moments a week up to which a written one still comes by its condition; what a choice leads to may make it five.
+const A_FULL_WEEK: u32 = 4;
+/// Moments a week up to which others still emerge: one place is left for what the coach wrote.
+pub(super) const A_QUIET_WEEK: u32 = 3;
 
 /// This morning's moments, by hour.
 pub(super) fn raise_today<L: Listener>(run: &mut Run<'_, L>) {
@@ -33,15 +37,16 @@ pub(super) fn raise_today<L: Listener>(run: &mut Run<'_, L>) {
         }
     }
     for m in 0..run.world.scenario.moments.len() {
-        let full = run.state.asked_today >= A_DAY || run.state.asked_this_week + emergent::still_dated(run) >= A_WEEK;
+        let planned = run.state.asked_this_week + emergent::still_dated(run);
+        let free = |a_week: u32| run.state.asked_today < A_DAY && planned < a_week;
         let seen = &run.state.written[m];
         if seen.played.is_some() || seen.lapsed {
             continue;
         }
         let ready = match &run.world.scenario.moments[m].trigger {
             Trigger::On(_) => false,
-            Trigger::When(condition) => !full && holds(run.world, run.state, condition),
-            Trigger::Then => seen.due.is_some_and(|day| day <= run.state.day) && !full,
+            Trigger::When(condition) => free(A_FULL_WEEK) && holds(run.world, run.state, condition),
+            Trigger::Then => seen.due.is_some_and(|day| day <= run.state.day) && free(A_WEEK),
         };
         if ready {
             written(run, m);
