@@ -3,7 +3,7 @@
 //! In: bytes, with a label for messages. Out: a [`Scenario`] in which every name is an index and every number is in
 //! range, [`Kinds`], a [`Model`]; or [`Mistakes`], all of them at once, each with its place, its reason and a remedy.
 //!
-//! The way of a file: [`load`] takes bytes to text (`check::not_text`), text to a [`tree`] with places (`lexer`), the
+//! The way of a file: `load` takes bytes to text (`check::not_text`), text to a `tree` with places (`lexer`), the
 //! tree to the [`authored`] types (`convert`), checks them (`check`, one rule a file) and resolves them (`resolve`).
 
 pub mod authored;

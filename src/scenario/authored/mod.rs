@@ -1,7 +1,7 @@
 //! The scenario language as types: what a coach may write, with ranges and defaults, declared once.
 //!
 //! In: nothing. Out: the types that a file is read into, by our own reader (which collects mistakes) or by `ron` with
-//! `implicit_some`. Names are still names and numbers still 0-100 here; [`super::resolve`] turns them into indices.
+//! `implicit_some`. Names are still names and numbers still 0-100 here; `resolve` turns them into indices.
 
 pub(super) mod declare;
 

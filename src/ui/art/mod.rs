@@ -1,7 +1,7 @@
 //! Pictures drawn from data: people, light, threads, the room.
 //!
-//! In: looks, postures, moods, shares 0..1. Out: SVG text without fonts, which [`raster`] turns into images of any size.
-//! Everything but [`raster`] is free of Bevy.
+//! In: looks, postures, moods, shares 0..1. Out: SVG text without fonts, which `raster` turns into images of any size.
+//! Everything but `raster` is free of Bevy.
 
 mod aids;
 mod backdrop;
