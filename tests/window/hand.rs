@@ -35,6 +35,21 @@ pub struct Seen {
     pub targets: Vec<Target>,
 }
 
+impl Seen {
+    /// Whether this is more than the same screen laid out once more. On screens where one thing is done again and again
+    /// (days, beats), any new layout is one.
+    pub fn is_another(&self, before: &Self) -> bool {
+        if matches!(self.screen.as_str(), "day" | "last-week" | "meeting") {
+            return self != before;
+        }
+        let words = |seen: &Self| -> Vec<String> {
+            let own = seen.targets.iter().filter(|t| !t.id.starts_with("scroll."));
+            own.map(|t| format!("{} {}", t.id, t.label)).collect()
+        };
+        self.screen != before.screen || words(self) != words(before)
+    }
+}
+
 /// The program at play in its window.
 pub struct Game {
     child: Child,
@@ -95,7 +110,7 @@ impl Game {
                 printed = self.settled();
                 quiet_since = Instant::now();
             }
-            if quiet_since.elapsed() > Duration::from_millis(150) && self.seen() != *before {
+            if quiet_since.elapsed() > Duration::from_millis(150) && self.seen().is_another(before) {
                 return;
             }
         }
