@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// How the leader steps in or back: a place on two axes (control, support) with a share of guidance.
 ///
-/// The sizes of the three axes stand in `assets/model.ron`; see [`crate::simulation`].
+/// The sizes of the three axes stand in `assets/model.ron`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Stance {
     /// Do it yourself: full control, some support, the thinking is the leader's.
