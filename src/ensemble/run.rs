@@ -5,6 +5,9 @@ use std::sync::Arc;
 use super::policy::Policy;
 use crate::simulation::{Answer, Listener, Simulation, Stop, World};
 
+/// Acts of the day that a policy may do on one morning, at most.
+const ACTS_A_MORNING: usize = 3;
+
 /// A whole play-through by a policy.
 #[must_use]
 pub fn play(world: &Arc<World>, seed: u64, policy: &mut impl Policy, ears: &mut impl Listener) -> Simulation {
@@ -18,13 +21,17 @@ pub fn play_on(simulation: &mut Simulation, policy: &mut impl Policy, ears: &mut
     loop {
         match simulation.step(ears) {
             Stop::Day(_) => {
-                if let Some(act) = policy.act(&simulation.signals()) {
-                    // An act that does not fit is left undone; doing nothing is always allowed.
-                    let _ = simulation.answer(&Answer::Act(act), ears);
+                for _ in 0..ACTS_A_MORNING {
+                    let Some(act) = policy.act(simulation.seen()) else {
+                        break;
+                    };
+                    if simulation.answer(&Answer::Act(act), ears).is_err() {
+                        break;
+                    }
                 }
             }
             Stop::Ask(question) => {
-                let answer = policy.answer(&question, &simulation.signals());
+                let answer = policy.answer(&question, simulation.seen());
                 if simulation.answer(&answer, ears).is_err() {
                     let first = question.numbered().swap_remove(0);
                     if simulation.answer(&first, ears).is_err() {

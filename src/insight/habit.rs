@@ -51,9 +51,12 @@ pub fn habit_of<'a>(simulation: &Simulation, answers: impl Iterator<Item = &'a A
     Dials {
         name: "habit",
         axes,
+        tone: None,
         manner,
         week: None,
         room,
+        delegates: false,
+        hands_back: false,
         plan,
     }
 }

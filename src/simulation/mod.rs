@@ -28,6 +28,7 @@ mod question;
 mod raised;
 mod round;
 mod run;
+mod seen;
 mod signals;
 mod stance;
 mod state;
@@ -43,9 +44,10 @@ pub use parameters::Parameters;
 pub use plan::{Line, Plan};
 pub use question::{
     Answer, Beat, BeatQuestion, LastBeat, MomentQuestion, NotPossible, Offer, PlanQuestion, Preset, PulseQuestion,
-    Question, Reflect, Refusal, Stop,
+    Question, Reading, Reflect, Refusal, Stop,
 };
 pub use raised::{Origin, Raised};
+pub use seen::Seen;
 pub use signals::{PersonSignal, Signals, TaskSignal};
 pub use stance::Axes;
 pub use turn::Simulation;

@@ -6,7 +6,7 @@ use super::effect;
 use super::emergent;
 use super::happening::{Cause, Happening, Listener, What};
 use super::odds::{Facets, odds};
-use super::question::{MomentQuestion, Offer, Reflect};
+use super::question::{MomentQuestion, Offer, Reading, Reflect};
 use super::raised::{Origin, Raised};
 use super::run::Run;
 use super::stance::{Axes, hours_share};
@@ -133,8 +133,17 @@ pub(super) fn question(world: &World, state: &State, raised: Raised) -> MomentQu
         .iter()
         .map(|choice| offer(world, &raised, choice))
         .collect();
+    let facets = facets(world, &raised);
     MomentQuestion {
         moment: raised,
+        reading: Reading {
+            urgency: facets.urgency,
+            severity: facets.severity,
+            familiarity: facets.familiarity,
+            stakes: facets.stakes,
+            authority: facets.authority,
+            domain: facets.domain,
+        },
         choices: offers,
         hours_left: super::day::plan_of_the_day(world, state),
         can_listen: !state.listened,
@@ -154,6 +163,7 @@ fn offer(world: &World, raised: &Raised, choice: &Choice) -> Offer {
     });
     Offer {
         stance: choice.stance,
+        tone: choice.tone,
         control,
         support,
         guidance,

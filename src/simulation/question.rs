@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::act::Act;
 use super::plan::Plan;
 use super::raised::Raised;
-use crate::scenario::{Day, MomentId, PersonId, Stance};
+use crate::scenario::{Day, DomainId, MomentId, PersonId, Stance, Tone};
 
 /// Something that must be answered before time goes on.
 #[derive(Debug, Clone, PartialEq)]
@@ -59,6 +59,8 @@ pub enum Preset {
 pub struct MomentQuestion {
     /// Which.
     pub moment: Raised,
+    /// What a careful reader takes from the card.
+    pub reading: Reading,
     /// The choices, in the order of the card.
     pub choices: Vec<Offer>,
     /// Leader-hours left today, before any choice (never blocks one).
@@ -67,11 +69,30 @@ pub struct MomentQuestion {
     pub can_listen: bool,
 }
 
+/// What a careful reader takes from a moment's card, 0..1 each.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Reading {
+    /// How fast it grows.
+    pub urgency: f64,
+    /// How bad it is.
+    pub severity: f64,
+    /// How well such a thing is known here.
+    pub familiarity: f64,
+    /// What hangs on it.
+    pub stakes: f64,
+    /// Only the leader may decide it.
+    pub authority: bool,
+    /// What work it is about, if any.
+    pub domain: Option<DomainId>,
+}
+
 /// What a choice costs and is, before it is taken.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Offer {
     /// The stance it carries.
     pub stance: Stance,
+    /// The tone it is said in.
+    pub tone: Tone,
     /// Control, 0..1.
     pub control: f64,
     /// Support, 0..1.

@@ -2,7 +2,7 @@
 //! and the stage are shown this, never the true state.
 
 use super::math::unit;
-use super::state::State;
+use super::state::{State, TaskState};
 use super::world::World;
 use crate::scenario::{Day, PersonId, Quantity};
 
@@ -74,20 +74,7 @@ pub(super) fn signals(world: &World, state: &State) -> Signals {
     Signals {
         day: state.day,
         people: (0..state.people).map(|p| person(world, state, p)).collect(),
-        tasks: state
-            .tasks
-            .iter()
-            .map(|task| TaskSignal {
-                owner: task.owner,
-                progress: if task.finished.is_some() {
-                    1.0
-                } else {
-                    unit((task.done + task.hidden) / task.effort).min(0.98)
-                },
-                finished: task.finished,
-                late: task.missed,
-            })
-            .collect(),
+        tasks: state.tasks.iter().map(task).collect(),
         energy: state.leader.energy,
         hours_left: (world.scenario.leader.hours_per_day - state.leader.used).max(0.0),
         standing: state.standing.clone(),
@@ -96,25 +83,50 @@ pub(super) fn signals(world: &World, state: &State) -> Signals {
     }
 }
 
-fn person(world: &World, state: &State, p: PersonId) -> PersonSignal {
+/// What can be seen of a task.
+pub(super) fn task(task: &TaskState) -> TaskSignal {
+    TaskSignal {
+        owner: task.owner,
+        progress: if task.finished.is_some() {
+            1.0
+        } else {
+            unit((task.done + task.hidden) / task.effort).min(0.98)
+        },
+        finished: task.finished,
+        late: task.missed,
+    }
+}
+
+fn sum(ring: &[u8]) -> u32 {
+    ring.iter().map(|x| u32::from(*x)).sum()
+}
+
+/// Somebody's light and thread, 0..1 each.
+pub(super) fn light_and_thread(state: &State, p: PersonId) -> (f64, f64) {
     let member = &state.members[p];
-    let sum = |ring: &[u8]| ring.iter().map(|x| u32::from(*x)).sum::<u32>();
-    let (handled, brought, problems) = (sum(&member.handled), sum(&member.brought), sum(&member.problems));
     let fear = unit(0.6 - state.of(p, Quantity::Safety));
     // What was seen in the weeks before counts as much as three problems, so that a quiet week does not wipe it out.
     let before = 3.0;
-    let all = f64::from(problems) + before;
-    let light = (f64::from(handled) + before * member.seen_light + 0.8 * fear) / all;
-    let thread = (f64::from(brought) + before * member.seen_thread) / all;
+    let all = f64::from(sum(&member.problems)) + before;
+    let light = (f64::from(sum(&member.handled)) + before * member.seen_light + 0.8 * fear) / all;
+    let thread = (f64::from(sum(&member.brought)) + before * member.seen_thread) / all;
+    (unit(light), unit(thread))
+}
+
+/// What can be seen of a person.
+pub(super) fn person(world: &World, state: &State, p: PersonId) -> PersonSignal {
+    let member = &state.members[p];
+    let (light, thread) = light_and_thread(state, p);
+    let fear = unit(0.6 - state.of(p, Quantity::Safety));
     let hiding = state.tasks.iter().any(|t| t.hidden > 0.25 && t.hidden_by == p);
     let candour = 0.5 + 0.5 * state.of(p, Quantity::Safety);
     PersonSignal {
         gone: member.gone,
         notice: member.notice.is_some(),
-        light: unit(light),
-        thread: unit(thread),
-        handled,
-        brought,
+        light,
+        thread,
+        handled: sum(&member.handled),
+        brought: sum(&member.brought),
         waiting: member.waiting.map(|since| state.day - since),
         tired: unit(state.of(p, Quantity::Strain) * candour + 0.05),
         mood: unit(0.5 * (state.of(p, Quantity::Commitment) + state.of(p, Quantity::Trust)) + 0.4 * fear),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::chance::{Address, Chance, Purpose};
+use super::chance::Chance;
 use super::day;
 use super::deed;
 use super::happening::{Listener, Nobody, What};
@@ -14,6 +14,7 @@ use super::plan::Plan;
 use super::question::{Answer, NotPossible, PlanQuestion, Question, Reflect, Refusal, Stop};
 use super::round;
 use super::run::Run;
+use super::seen::Seen;
 use super::signals::{self, Signals};
 use super::state::{Phase, State};
 use super::world::World;
@@ -221,6 +222,16 @@ impl Simulation {
         signals::signals(&self.world, &self.state)
     }
 
+    /// The same, to be looked at piece by piece: what a policy is shown.
+    #[must_use]
+    pub fn seen(&self) -> Seen<'_> {
+        Seen {
+            world: &self.world,
+            state: &self.state,
+            chance: self.chance,
+        }
+    }
+
     /// What is true of a person: for the debrief, the facilitator and statistics, never for a player at play. 0..1.
     #[must_use]
     pub fn truth(&self, person: PersonId, quantity: Quantity) -> f64 {
@@ -283,18 +294,6 @@ impl Simulation {
     #[must_use]
     pub fn future_seed(&self, decision: u64, n: u32) -> u64 {
         self.chance.future(decision, n)
-    }
-
-    /// Luck for a policy that draws: addressed like everything else.
-    #[must_use]
-    pub fn policy_luck(&self, n: u32) -> f64 {
-        self.chance.roll(Address {
-            day: self.state.day,
-            who: 0,
-            purpose: Purpose::Policy,
-            subject: u64::from(self.state.raised),
-            n,
-        })
     }
 
     /// How often each stance was taken, in the order of [`Stance::ALL`].

@@ -39,7 +39,7 @@ fn written(mut leader: Dials) -> String {
     let mut session = Session::start(Scenario::shipped("the_launch").unwrap(), SEED);
     let mut script = String::new();
     while let Turn::Ask(question) = session.advance() {
-        let wanted = leader.answer(&question, &session.simulation().signals());
+        let wanted = leader.answer(&question, session.simulation().seen());
         let numbered = question.numbered();
         let number = numbered
             .iter()

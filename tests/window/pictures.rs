@@ -34,7 +34,7 @@ fn played(folder: &Path, mut leader: Dials) -> PathBuf {
     let mut session = Session::start(Scenario::shipped("the_launch").unwrap(), 7).from_source(Source::Shipped);
     session.keep(&Store::in_data(folder)).unwrap();
     while let Turn::Ask(question) = session.advance() {
-        let answer = leader.answer(&question, &session.simulation().signals());
+        let answer = leader.answer(&question, session.simulation().seen());
         let possible = session.simulation().accepts(&answer).is_ok();
         session
             .answer(if possible {

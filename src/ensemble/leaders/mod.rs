@@ -1,0 +1,88 @@
+//! The reference leaders. They are told apart by name in contracts, sweeps and on the command line.
+
+mod chance;
+mod dials;
+mod hover;
+mod rescue;
+mod situational;
+mod week;
+
+use super::policy::Policy;
+
+pub use chance::{Noisy, Random};
+pub use dials::{Dials, Room};
+pub use hover::Hover;
+pub use rescue::Rescue;
+pub use situational::Situational;
+pub use week::Shares;
+
+/// A reference leader by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Leader {
+    /// There, answers when asked; few goals, little feedback: the untreated baseline.
+    Plain,
+    /// Decides and solves.
+    Direct,
+    /// Entrusts with goals, feedback and hints.
+    Empower,
+    /// Entrusts with nothing.
+    Absent,
+    /// Entrusts, then solves at the first slip.
+    Rescue,
+    /// Leaves the work with people and checks all of it.
+    Hover,
+    /// Reads urgency, experience and reliance.
+    Situational,
+    /// Takes anything.
+    Random,
+}
+
+impl Leader {
+    /// All of them, in the order of every table.
+    pub const ALL: [Self; 8] = [
+        Self::Plain,
+        Self::Direct,
+        Self::Empower,
+        Self::Absent,
+        Self::Rescue,
+        Self::Hover,
+        Self::Situational,
+        Self::Random,
+    ];
+
+    /// Its name in tables and on the command line.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Direct => "direct",
+            Self::Empower => "empower",
+            Self::Absent => "absent",
+            Self::Rescue => "rescue",
+            Self::Hover => "hover",
+            Self::Situational => "situational",
+            Self::Random => "random",
+        }
+    }
+
+    /// The leader of this name; capitals do not matter.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|l| l.name().eq_ignore_ascii_case(name))
+    }
+
+    /// A fresh one, before its first Monday.
+    #[must_use]
+    pub fn policy(self) -> Box<dyn Policy + Send> {
+        match self {
+            Self::Plain => Box::new(Dials::plain()),
+            Self::Direct => Box::new(Dials::direct()),
+            Self::Empower => Box::new(Dials::empower()),
+            Self::Absent => Box::new(Dials::absent()),
+            Self::Rescue => Box::new(Rescue::default()),
+            Self::Hover => Box::new(Hover::default()),
+            Self::Situational => Box::new(Situational::default()),
+            Self::Random => Box::new(Random),
+        }
+    }
+}
