@@ -43,7 +43,7 @@ parameters! {
     /// What somebody does with a problem.
     recourse: RecourseOdds { alone, initiative, ask, ask_reliance, ask_trust, ask_queue, ask_control, peer, peer_rapport, peer_safety, hide, hide_safety, hide_trust, alone_efficacy, alone_clarity, alone_safety }
     /// How work comes along.
-    work: WorkRates { hazard, hazard_gap, hazard_strain, hazard_clarity, pace, pace_skill, pace_strain, served, defect, defect_gap, help, noise }
+    work: WorkRates { hazard, hazard_gap, hazard_strain, hazard_clarity, pace, pace_skill, pace_strain, served, defect, defect_gap, help, noise, start_ownership }
     /// Errors: found, spoken of, kept quiet.
     errors: ErrorRates { found, speak, speak_safety, speak_trust, speak_voice, growth, eruption, check_finds, mend }
     /// Trust in the leader.

@@ -293,12 +293,14 @@ pub fn error<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, size:
 fn slack<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
     use Quantity as Q;
     run.state.members[p].waiting = None;
+    run.tell(|| What::Free(p));
     let strain = run.state.of(p, Q::Strain);
     run.move_by(p, Q::Strain, -0.05 * strain, Cause::Slack);
     let who = &run.world.scenario.people[p];
     let domain = run.world.main_domain[p];
     let unasked = recourse::acts_unasked(run.world, run.state, p, domain);
-    let drive = unit(unasked * (0.4 + 0.6 * who.initiative) + 0.3 * run.state.team.accountability - 0.15);
+    let mine = 1.0 + run.world.model.work.start_ownership * (run.state.of(p, Q::Ownership) - 0.5);
+    let drive = unit(unasked * (0.4 + 0.6 * who.initiative) * mine + 0.3 * run.state.team.accountability - 0.15);
     if !run.luck(p, Purpose::Initiative, run.world.people[p], 0).chance(drive) {
         return;
     }
