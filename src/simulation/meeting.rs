@@ -96,6 +96,21 @@ pub(super) fn question(world: &World, table: &Table) -> BeatQuestion {
     }
 }
 
+/// Whether a beat can be played now.
+pub(super) fn may(world: &World, table: &Table, beat: Beat) -> bool {
+    let meeting = matter(world, table.written);
+    let beats = meeting.map_or(1, |m| m.beats);
+    let count = meeting.map_or(1, |m| m.options.len());
+    let running = table.beat < beats;
+    match beat {
+        Beat::Wait | Beat::Ask => running,
+        Beat::Invite(p) => running && table.people.contains(&p),
+        Beat::State(option) => running && table.leaders_view.is_none() && option < count,
+        Beat::Decide(option) => option < count,
+        Beat::LetThemDecide => true,
+    }
+}
+
 fn matter(world: &World, written: usize) -> Option<&Meeting> {
     world.scenario.moments[written].meeting.as_ref()
 }

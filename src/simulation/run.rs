@@ -18,6 +18,7 @@ pub(super) struct Run<'a, L> {
 
 impl<L: Listener> Run<'_, L> {
     /// Reports what happened, if anybody listens; `what` is not even built otherwise.
+    #[inline]
     pub(super) fn tell(&mut self, what: impl FnOnce() -> What) {
         if L::LISTENS {
             self.ears.hear(Happening {
@@ -28,6 +29,7 @@ impl<L: Listener> Run<'_, L> {
     }
 
     /// Moves an aspect of a person by `delta`, within 0..=1.
+    #[inline]
     pub(super) fn shift(&mut self, person: PersonId, aspect: Aspect, delta: f64, cause: Cause) {
         let from = self.state.get(person, aspect);
         let to = unit(from + delta);
@@ -44,11 +46,13 @@ impl<L: Listener> Run<'_, L> {
     }
 
     /// Moves a named quantity of a person.
+    #[inline]
     pub(super) fn move_by(&mut self, person: PersonId, quantity: Quantity, delta: f64, cause: Cause) {
         self.shift(person, Aspect::Of(quantity), delta, cause);
     }
 
     /// Moves the leader's energy.
+    #[inline]
     pub(super) fn energy(&mut self, delta: f64, cause: Cause) {
         let from = self.state.leader.energy;
         let to = unit(from + delta);
@@ -59,6 +63,7 @@ impl<L: Listener> Run<'_, L> {
     }
 
     /// Moves the leader's standing with a party.
+    #[inline]
     pub(super) fn standing(&mut self, party: PartyId, delta: f64, cause: Cause) {
         let from = self.state.standing[party];
         let to = unit(from + delta);
@@ -69,6 +74,7 @@ impl<L: Listener> Run<'_, L> {
     }
 
     /// Moves rapport between two people, both ways.
+    #[inline]
     pub(super) fn rapport(&mut self, a: PersonId, b: PersonId, delta: f64) {
         let n = self.state.people;
         let value = unit(self.state.rapport[a * n + b] + delta);
@@ -77,6 +83,7 @@ impl<L: Listener> Run<'_, L> {
     }
 
     /// Luck of a person today.
+    #[inline]
     pub(super) fn luck(&self, person: PersonId, purpose: Purpose, subject: u64, n: u32) -> Luck {
         self.chance.at(Address {
             day: self.state.day,
@@ -88,6 +95,7 @@ impl<L: Listener> Run<'_, L> {
     }
 
     /// Luck of something that belongs to nobody, addressed by itself and not by the day it starts.
+    #[inline]
     pub(super) fn own_luck(&self, purpose: Purpose, subject: u64, n: u32) -> Luck {
         self.chance.at(Address {
             day: 0,

@@ -332,6 +332,7 @@ impl State {
     }
 
     /// Where an aspect's values start in `levels`. Autonomy is a measure and has no place; it reads as reliance's.
+    #[inline]
     const fn row(aspect: Aspect) -> usize {
         match aspect {
             Aspect::Of(quantity) => match quantity {
@@ -353,26 +354,32 @@ impl State {
         }
     }
 
+    #[inline]
     pub(super) fn get(&self, person: PersonId, aspect: Aspect) -> f64 {
         self.levels[Self::row(aspect) * self.people + person]
     }
 
+    #[inline]
     pub(super) fn of(&self, person: PersonId, quantity: Quantity) -> f64 {
         self.get(person, Aspect::Of(quantity))
     }
 
+    #[inline]
     pub(super) fn skill(&self, person: PersonId, domain: usize) -> f64 {
         self.get(person, Aspect::Skill(domain))
     }
 
+    #[inline]
     pub(super) fn set(&mut self, person: PersonId, aspect: Aspect, level: f64) {
         self.levels[Self::row(aspect) * self.people + person] = level;
     }
 
+    #[inline]
     pub(super) fn rapport(&self, a: PersonId, b: PersonId) -> f64 {
         self.rapport[a * self.people + b]
     }
 
+    #[inline]
     pub(super) fn here(&self) -> impl Iterator<Item = PersonId> + '_ {
         (0..self.people).filter(|p| !self.members[*p].gone)
     }
@@ -395,7 +402,7 @@ impl State {
     pub(super) fn habit(&self) -> Stance {
         let since = self.day.saturating_sub(10);
         let mut counts = [0_u32; 8];
-        for taken in self.choices.iter().filter(|t| t.day >= since) {
+        for taken in self.choices.iter().rev().take_while(|t| t.day >= since) {
             counts[taken.stance as usize] += 1;
         }
         let mut best = self.plan.manner as usize;

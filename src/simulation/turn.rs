@@ -11,8 +11,8 @@ use super::meeting;
 use super::moment;
 use super::parameters::Parameters;
 use super::plan::Plan;
-use super::question::{Answer, NotPossible, PlanQuestion, Question, Reflect, Refusal, Stop};
-use super::round;
+use super::question::{Answer, NotPossible, Question, Reflect, Refusal, Stop};
+use super::round::{self, Open};
 use super::run::Run;
 use super::seen::Seen;
 use super::signals::{self, Signals};
@@ -103,6 +103,12 @@ impl Simulation {
         round::open_question(&self.world, &self.state)
     }
 
+    /// Whether a question is open; cheaper than building it.
+    #[must_use]
+    pub fn is_asking(&self) -> bool {
+        round::open(&self.state).is_some()
+    }
+
     /// Whether an answer would be taken now.
     ///
     /// # Errors
@@ -120,45 +126,29 @@ impl Simulation {
             }
             return deed::fits(&self.world, &self.state, *act).map_err(Refusal::NotPossible);
         }
-        match (self.question().ok_or(Refusal::NothingAsked)?, answer) {
-            (Question::Plan(question), Answer::Plan(plan)) => self.accepts_plan(&question, plan),
-            (Question::Moment(question), Answer::Choose(choice)) => {
-                let of = question.choices.len();
+        match (round::open(&self.state).ok_or(Refusal::NothingAsked)?, answer) {
+            (Open::Plan, Answer::Plan(plan)) => self.accepts_plan(plan),
+            (Open::Moment(raised), Answer::Choose(choice)) => {
+                let of = moment::choices(&self.world, &raised).len();
                 if *choice < of {
                     Ok(())
                 } else {
                     Err(Refusal::NoSuchChoice { given: choice + 1, of })
                 }
             }
-            (Question::Moment(question), Answer::Listen) => {
-                if question.can_listen {
-                    Ok(())
-                } else {
-                    Err(Refusal::ListenedAlready)
-                }
-            }
-            (Question::Beat(question), Answer::Beat(beat)) => {
-                if question.options.contains(beat)
-                    || matches!(beat, super::question::Beat::Invite(p) if question.people.contains(p) && question.beat < question.beats)
-                {
-                    Ok(())
-                } else {
-                    Err(Refusal::WrongKind)
-                }
-            }
-            (Question::Pulse(_) | Question::Reflection(_), Answer::Continue) => Ok(()),
+            (Open::Moment(_), Answer::Listen) if self.state.listened => Err(Refusal::ListenedAlready),
+            (Open::Beat(table), Answer::Beat(beat)) if meeting::may(&self.world, table, *beat) => Ok(()),
+            (Open::Moment(_), Answer::Listen) | (Open::Pulse | Open::Reflection(_), Answer::Continue) => Ok(()),
             _ => Err(Refusal::WrongKind),
         }
     }
 
-    fn accepts_plan(&self, question: &PlanQuestion, plan: &Plan) -> Result<(), Refusal> {
+    fn accepts_plan(&self, plan: &Plan) -> Result<(), Refusal> {
         let planned = plan.total();
+        let of = round::hours_a_week(&self.world);
         let sane = plan.hours.iter().all(|h| h.is_finite() && *h >= 0.0);
-        if !sane || planned > question.hours + 1e-9 {
-            return Err(Refusal::TooManyHours {
-                planned,
-                of: question.hours,
-            });
+        if !sane || planned > of + 1e-9 {
+            return Err(Refusal::TooManyHours { planned, of });
         }
         let here = |p: &PersonId| self.state.members.get(*p).is_some_and(|m| !m.gone);
         if !plan.with.iter().all(here) {

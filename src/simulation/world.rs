@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::chance::name_hash;
+use super::index::Index;
 use super::parameters::Parameters;
 use super::stance::Axes;
 use crate::scenario::{Scenario, Stance};
@@ -14,6 +15,7 @@ pub struct World {
     pub scenario: Arc<Scenario>,
     /// The model.
     pub model: Parameters,
+    pub(super) index: Index,
     pub(super) axes: [Axes; 8],
     pub(super) people: Vec<u64>,
     pub(super) tasks: Vec<u64>,
@@ -43,6 +45,7 @@ impl World {
             people: scenario.people.iter().map(|p| name_hash(&p.id)).collect(),
             tasks: scenario.tasks.iter().map(|t| name_hash(&t.id)).collect(),
             moments: scenario.moments.iter().map(|m| name_hash(&m.id)).collect(),
+            index: Index::new(&scenario),
             axes: Stance::ALL.map(|stance| Axes::of(stance, &model.stance)),
             main_domain,
             scenario,
@@ -52,6 +55,7 @@ impl World {
 
     /// The axes of a stance.
     #[must_use]
+    #[inline]
     pub fn axes(&self, stance: Stance) -> Axes {
         self.axes[stance as usize]
     }

@@ -118,55 +118,67 @@ pub fn conditions<L: Listener>(run: &mut Run<'_, L>, hours: &Hours) {
 
 /// One-to-ones: with those the plan names, else with whoever brought most lately.
 fn one_to_ones<L: Listener>(run: &mut Run<'_, L>, hours: f64) {
-    use Quantity as Q;
     if hours <= 0.0 {
         return;
     }
+    let state = &*run.state;
+    let named = state.plan.with.iter().filter(|p| !state.members[**p].gone).count();
+    if named == 0 {
+        let chosen = most_in_need(run.state);
+        let each = hours / float(chosen.iter().flatten().count().max(1));
+        for p in chosen.into_iter().flatten() {
+            one_to_one(run, p, each);
+        }
+        return;
+    }
+    let each = hours / float(named);
+    for i in 0..run.state.plan.with.len() {
+        let p = run.state.plan.with[i];
+        if !run.state.members[p].gone {
+            one_to_one(run, p, each);
+        }
+    }
+}
+
+/// One person's share of it.
+fn one_to_one<L: Listener>(run: &mut Run<'_, L>, p: PersonId, each: f64) {
+    use Quantity as Q;
     let r = run.world.model.plan;
-    let named: Vec<PersonId> = run
-        .state
-        .plan
-        .with
-        .iter()
-        .copied()
-        .filter(|p| !run.state.members[*p].gone)
-        .collect();
-    let chosen = if named.is_empty() {
-        most_in_need(run.state)
-    } else {
-        named
-    };
-    let each = hours / float(chosen.len().max(1));
-    for p in chosen {
-        let (trust, safety, clarity) = (
-            run.state.of(p, Q::Trust),
-            run.state.of(p, Q::Safety),
-            run.state.of(p, Q::Clarity),
-        );
-        run.move_by(p, Q::Trust, r.one_to_one_trust * each * (1.0 - trust), Cause::Plan);
-        run.move_by(p, Q::Safety, r.one_to_one_safety * each * (1.0 - safety), Cause::Plan);
-        run.move_by(p, Q::Clarity, 0.05 * each * (1.0 - clarity), Cause::Plan);
-        let member = &mut run.state.members[p];
-        member.contact += 0.5 * each * (1.0 - member.contact);
-        member.feedback += 0.3 * each * (1.0 - member.feedback);
-        let hiding =
-            (0..run.state.tasks.len()).find(|t| run.state.tasks[*t].hidden > 0.0 && run.state.tasks[*t].hidden_by == p);
-        if let Some(task) = hiding {
-            let opens = r.one_to_one_opens * each * safety * trust * 4.0;
-            if run.luck(p, Purpose::Courage, run.world.tasks[task], 2).chance(opens) {
-                let severity = std::mem::replace(&mut run.state.tasks[task].hidden, 0.0);
-                super::errors::spoken(run, p, task, severity);
-            }
+    let (trust, safety, clarity) = (
+        run.state.of(p, Q::Trust),
+        run.state.of(p, Q::Safety),
+        run.state.of(p, Q::Clarity),
+    );
+    run.move_by(p, Q::Trust, r.one_to_one_trust * each * (1.0 - trust), Cause::Plan);
+    run.move_by(p, Q::Safety, r.one_to_one_safety * each * (1.0 - safety), Cause::Plan);
+    run.move_by(p, Q::Clarity, 0.05 * each * (1.0 - clarity), Cause::Plan);
+    let member = &mut run.state.members[p];
+    member.contact += 0.5 * each * (1.0 - member.contact);
+    member.feedback += 0.3 * each * (1.0 - member.feedback);
+    let hiding =
+        (0..run.state.tasks.len()).find(|t| run.state.tasks[*t].hidden > 0.0 && run.state.tasks[*t].hidden_by == p);
+    if let Some(task) = hiding {
+        let opens = r.one_to_one_opens * each * safety * trust * 4.0;
+        if run.luck(p, Purpose::Courage, run.world.tasks[task], 2).chance(opens) {
+            let severity = std::mem::replace(&mut run.state.tasks[task].hidden, 0.0);
+            super::errors::spoken(run, p, task, severity);
         }
     }
 }
 
 /// The two who brought most to the leader lately; ties go to the lower index.
-fn most_in_need(state: &State) -> Vec<PersonId> {
-    let mut people: Vec<PersonId> = state.here().collect();
-    people.sort_by_key(|p| std::cmp::Reverse(state.members[*p].brought.iter().map(|b| u32::from(*b)).sum::<u32>()));
-    people.truncate(2);
-    people
+fn most_in_need(state: &State) -> [Option<PersonId>; 2] {
+    let mut most: [Option<(u32, PersonId)>; 2] = [None, None];
+    for p in state.here() {
+        let brought = state.members[p].brought.iter().map(|b| u32::from(*b)).sum::<u32>();
+        let [first, second] = most;
+        if first.is_none_or(|(most, _)| brought > most) {
+            most = [Some((brought, p)), first];
+        } else if second.is_none_or(|(most, _)| brought > most) {
+            most = [first, Some((brought, p))];
+        }
+    }
+    most.map(|found| found.map(|(_, p)| p))
 }
 
 /// The leader's own tasks; what was given away moves without them, at some cost to whoever has it.

@@ -12,7 +12,7 @@ use crate::simulation::run::Run;
 pub fn prepare<L: Listener>(run: &mut Run<'_, L>) {
     slipping(run);
     for p in 0..run.state.people {
-        if run.state.members[p].gone {
+        if run.state.members[p].gone || !emergent::room(run, p) {
             continue;
         }
         if let Some(task) = run.state.members[p].task {
@@ -29,9 +29,9 @@ pub fn prepare<L: Listener>(run: &mut Run<'_, L>) {
 fn slipping<L: Listener>(run: &mut Run<'_, L>) {
     let day = run.state.day;
     for t in 0..run.state.tasks.len() {
-        let due = run.world.scenario.tasks[t].due;
+        let due = run.world.index.due[t];
         let task = &run.state.tasks[t];
-        if task.finished.is_some() || task.slipping_told || due > day + 2 || day > due + 1 {
+        if due > day + 2 || day > due + 1 || task.finished.is_some() || task.slipping_told {
             continue;
         }
         let left = (task.effort - task.done) / run.world.model.work.pace;

@@ -4,7 +4,7 @@
 //! tomorrow.
 
 use super::recourse::{self, Recourse};
-use crate::scenario::{Day, Outcome, PersonId, Quantity, TaskId};
+use crate::scenario::{Outcome, PersonId, Quantity, TaskId};
 use crate::simulation::chance::Purpose;
 use crate::simulation::happening::{Cause, Listener, What};
 use crate::simulation::learning::{Attempt, learn};
@@ -18,21 +18,45 @@ use crate::simulation::world::World;
 /// Everybody works.
 pub fn everybody<L: Listener>(run: &mut Run<'_, L>, leader_here: bool) {
     let slot = run.state.day as usize % WINDOW;
+    take_up(run.world, run.state);
+    let mut open = Open::NotLooked;
     for p in 0..run.state.people {
         let member = &mut run.state.members[p];
         remember(member, slot);
         if member.gone {
             continue;
         }
-        let helping = std::mem::replace(&mut run.state.members[p].helping, 0.0);
-        let task = pressing(run.world, run.state, p);
-        run.state.members[p].task = task;
-        match task {
+        let helping = std::mem::replace(&mut member.helping, 0.0);
+        match member.task {
             Some(task) => one_day(run, p, task, (1.0 - helping).max(0.2), leader_here),
-            None => slack(run, p),
+            None => slack(run, p, &mut open),
         }
     }
     finish(run);
+}
+
+/// Everybody takes up what presses most of their own. Nothing that decides it changes before the evening.
+fn take_up(world: &World, state: &mut State) {
+    for member in &mut state.members {
+        if !member.gone {
+            member.task = None;
+        }
+    }
+    for t in world.index.pressing.iter().copied() {
+        if state.tasks[t].finished.is_some() {
+            continue;
+        }
+        let owner = state.tasks[t].owner;
+        if !state.members[owner].gone && state.members[owner].task.is_none() && ready(world, state, t) {
+            state.members[owner].task = Some(t);
+        }
+    }
+}
+
+/// Everything that must be done before a task is done.
+fn ready(world: &World, state: &State, task: TaskId) -> bool {
+    let before = &world.scenario.tasks[task].after;
+    before.iter().all(|a| state.tasks[*a].finished.is_some())
 }
 
 /// What leaves the ten days that are looked back on goes into what was seen before, and its place is emptied.
@@ -48,25 +72,9 @@ fn remember(member: &mut Member, slot: usize) {
 
 /// The task somebody would work on today: theirs, open, ready, and due first; the heavier, then the earlier listed.
 pub fn pressing(world: &World, state: &State, person: PersonId) -> Option<TaskId> {
-    let mut best: Option<TaskId> = None;
-    for (t, task) in world.scenario.tasks.iter().enumerate() {
-        let open = state.tasks[t].owner == person && state.tasks[t].finished.is_none();
-        if !open || !task.after.iter().all(|a| state.tasks[*a].finished.is_some()) {
-            continue;
-        }
-        let sooner = best.is_none_or(|b| {
-            let other = &world.scenario.tasks[b];
-            let (weight, others) = (
-                world.scenario.projects[task.project].weight,
-                world.scenario.projects[other.project].weight,
-            );
-            task.due < other.due || (task.due == other.due && weight > others)
-        });
-        if sooner {
-            best = Some(t);
-        }
-    }
-    best
+    let mine = |t: &TaskId| state.tasks[*t].owner == person && state.tasks[*t].finished.is_none();
+    let mut tasks = world.index.pressing.iter().copied();
+    tasks.find(|t| mine(t) && ready(world, state, *t))
 }
 
 fn one_day<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time: f64, leader_here: bool) {
@@ -289,8 +297,29 @@ pub fn error<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, size:
     state.errors += 1;
 }
 
+/// The open task that is due first, looked for once a day and only when somebody has nothing of their own.
+enum Open {
+    NotLooked,
+    Task(TaskId),
+    None,
+}
+
+impl Open {
+    fn look(&mut self, world: &World, state: &State) -> Option<TaskId> {
+        if matches!(self, Self::NotLooked) {
+            let mut tasks = world.index.soonest.iter().copied();
+            let first = tasks.find(|t| state.tasks[*t].finished.is_none() && ready(world, state, *t));
+            *self = first.map_or(Self::None, Self::Task);
+        }
+        match *self {
+            Self::Task(task) => Some(task),
+            Self::NotLooked | Self::None => None,
+        }
+    }
+}
+
 /// Nothing of one's own to do: initiative looks for something.
-fn slack<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
+fn slack<L: Listener>(run: &mut Run<'_, L>, p: PersonId, open: &mut Open) {
     use Quantity as Q;
     run.state.members[p].waiting = None;
     let strain = run.state.of(p, Q::Strain);
@@ -302,15 +331,7 @@ fn slack<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
     if !run.luck(p, Purpose::Initiative, run.world.people[p], 0).chance(drive) {
         return;
     }
-    let mut most: Option<(Day, TaskId)> = None;
-    for (t, task) in run.world.scenario.tasks.iter().enumerate() {
-        let state = &run.state.tasks[t];
-        let ready = task.after.iter().all(|a| run.state.tasks[*a].finished.is_some());
-        if state.finished.is_none() && ready && most.is_none_or(|(due, _)| task.due < due) {
-            most = Some((task.due, t));
-        }
-    }
-    if let Some((_, task)) = most {
+    if let Some(task) = open.look(run.world, run.state) {
         let fit = unit(0.3 + run.state.skill(p, run.world.scenario.tasks[task].domain));
         let owner = run.state.tasks[task].owner;
         run.state.tasks[task].done += 0.5 * fit;
@@ -323,7 +344,7 @@ fn slack<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
 fn finish<L: Listener>(run: &mut Run<'_, L>) {
     let day = run.state.day;
     for t in 0..run.state.tasks.len() {
-        let due = run.world.scenario.tasks[t].due;
+        let due = run.world.index.due[t];
         let state = &mut run.state.tasks[t];
         if state.finished.is_some() {
             continue;
