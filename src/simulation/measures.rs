@@ -26,9 +26,10 @@ pub(super) fn autonomy(world: &World, state: &State, p: PersonId) -> f64 {
 /// succeeds; 0..1, the mean over the battery.
 pub(super) fn does(world: &World, state: &State, p: PersonId) -> f64 {
     let domain = world.main_domain[p];
-    let [alone, peer, ask, hide] = recourse::standard(world, state, p, domain);
+    let helper = recourse::best_peer(state, p, domain);
+    let [alone, peer, ask, hide] = recourse::standard(world, state, p, helper);
     let all = alone + peer + ask + hide;
-    let helper = recourse::best_peer(state, p, domain).map_or(0.0, |q| state.skill(q, domain));
+    let helper = helper.map_or(0.0, |q| state.skill(q, domain));
     let axes = Axes {
         control: 0.15,
         support: 0.6,

@@ -20,6 +20,7 @@ mod learning;
 mod math;
 mod measures;
 mod meeting;
+mod memo;
 mod moment;
 mod odds;
 mod parameters;

@@ -4,6 +4,7 @@
 use super::chance::{Address, Chance, Luck, Purpose};
 use super::happening::{Aspect, Cause, Happening, Listener, What};
 use super::math::unit;
+use super::memo::Memo;
 use super::state::State;
 use super::world::World;
 use crate::scenario::{PartyId, PersonId, Quantity};
@@ -12,6 +13,7 @@ use crate::scenario::{PartyId, PersonId, Quantity};
 pub(super) struct Run<'a, L> {
     pub world: &'a World,
     pub state: &'a mut State,
+    pub memo: &'a mut Memo,
     pub chance: Chance,
     pub ears: &'a mut L,
 }
@@ -77,9 +79,12 @@ impl<L: Listener> Run<'_, L> {
     #[inline]
     pub(super) fn rapport(&mut self, a: PersonId, b: PersonId, delta: f64) {
         let n = self.state.people;
-        let value = unit(self.state.rapport[a * n + b] + delta);
+        let from = self.state.rapport[a * n + b];
+        let value = unit(from + delta);
         self.state.rapport[a * n + b] = value;
         self.state.rapport[b * n + a] = value;
+        self.memo.rapport_moved(self.state, a, b, from);
+        self.memo.rapport_moved(self.state, b, a, from);
     }
 
     /// Luck of a person today.

@@ -335,23 +335,26 @@ impl State {
     #[inline]
     const fn row(aspect: Aspect) -> usize {
         match aspect {
-            Aspect::Of(quantity) => match quantity {
-                Quantity::Autonomy | Quantity::Reliance => 0,
-                Quantity::Efficacy => 1,
-                Quantity::Trust => 2,
-                Quantity::Safety => 3,
-                Quantity::Clarity => 4,
-                Quantity::Ownership => 5,
-                Quantity::Strain => 6,
-                Quantity::Commitment => 7,
-                Quantity::Visibility => 8,
-                Quantity::Leading => 9,
-            },
+            // In the order of the quantities, less the first.
+            Aspect::Of(quantity) => (quantity as usize).saturating_sub(1),
             Aspect::Adapt => 10,
             Aspect::Spark => 11,
             Aspect::Given => 12,
             Aspect::Skill(domain) => PLAIN_ASPECTS + domain,
         }
+    }
+
+    /// An aspect of everybody, by person.
+    #[inline]
+    pub(super) fn all(&self, aspect: Aspect) -> &[f64] {
+        let start = Self::row(aspect) * self.people;
+        &self.levels[start..start + self.people]
+    }
+
+    /// How somebody gets on with everybody, by person.
+    #[inline]
+    pub(super) fn rapports(&self, person: PersonId) -> &[f64] {
+        &self.rapport[person * self.people..(person + 1) * self.people]
     }
 
     #[inline]

@@ -8,6 +8,7 @@ use super::deed;
 use super::happening::{Listener, Nobody, What};
 use super::measures;
 use super::meeting;
+use super::memo::Memo;
 use super::moment;
 use super::parameters::Parameters;
 use super::plan::Plan;
@@ -25,6 +26,7 @@ use crate::scenario::{DAYS_PER_WEEK, Day, PersonId, Quantity, Scenario, Stance};
 pub struct Simulation {
     world: Arc<World>,
     state: State,
+    memo: Memo,
     chance: Chance,
 }
 
@@ -39,8 +41,9 @@ impl Simulation {
     #[must_use]
     pub fn in_world(world: Arc<World>, seed: u64) -> Self {
         let mut state = State::new(&world);
-        state.last_level = measures::level(&world, &state);
+        state.last_level = world.first_level;
         Self {
+            memo: Memo::new(state.people),
             world,
             state,
             chance: Chance::new(seed),
@@ -52,6 +55,7 @@ impl Simulation {
         let mut run = Run {
             world: &self.world,
             state: &mut self.state,
+            memo: &mut self.memo,
             chance: self.chance,
             ears,
         };
@@ -173,6 +177,7 @@ impl Simulation {
         let mut run = Run {
             world: &self.world,
             state: &mut self.state,
+            memo: &mut self.memo,
             chance: self.chance,
             ears,
         };
@@ -276,6 +281,7 @@ impl Simulation {
         Self {
             world: Arc::clone(&self.world),
             state: self.state.clone(),
+            memo: self.memo.clone(),
             chance: Chance::new(seed),
         }
     }

@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use super::chance::name_hash;
 use super::index::Index;
+use super::measures;
 use super::parameters::Parameters;
 use super::stance::Axes;
+use super::state::State;
 use crate::scenario::{Scenario, Stance};
 
 /// A scenario ready to be simulated. Shared by every fork.
@@ -16,6 +18,8 @@ pub struct World {
     /// The model.
     pub model: Parameters,
     pub(super) index: Index,
+    /// The team's level on the first day, 0..10.
+    pub(super) first_level: f64,
     pub(super) axes: [Axes; 8],
     pub(super) people: Vec<u64>,
     pub(super) tasks: Vec<u64>,
@@ -41,7 +45,8 @@ impl World {
                 best
             })
             .collect();
-        Self {
+        let mut world = Self {
+            first_level: 0.0,
             people: scenario.people.iter().map(|p| name_hash(&p.id)).collect(),
             tasks: scenario.tasks.iter().map(|t| name_hash(&t.id)).collect(),
             moments: scenario.moments.iter().map(|m| name_hash(&m.id)).collect(),
@@ -50,7 +55,9 @@ impl World {
             main_domain,
             scenario,
             model,
-        }
+        };
+        world.first_level = measures::level(&world, &State::new(&world));
+        world
     }
 
     /// The axes of a stance.

@@ -113,6 +113,7 @@ fn leaving<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
 /// Somebody's last evening: their work goes to whoever knows most of it.
 pub fn leave<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
     run.state.members[p].gone = true;
+    run.memo.left(p);
     run.state.members[p].notice = None;
     run.state.requests.retain(|r| r.person != p);
     run.tell(|| What::Left(p));

@@ -1,6 +1,6 @@
 //! What passes between people without the leader: friction, example, who is seen.
 
-use crate::scenario::{Kind, PersonId, Quantity};
+use crate::scenario::{Kind, Quantity};
 use crate::simulation::chance::Purpose;
 use crate::simulation::emergent;
 use crate::simulation::happening::{Aspect, Cause, Listener};
@@ -21,14 +21,10 @@ fn friction<L: Listener>(run: &mut Run<'_, L>) {
         if run.state.members[p].gone {
             continue;
         }
-        let mut least: Option<(f64, PersonId)> = None;
-        for q in run.state.here().filter(|q| *q != p) {
-            let rapport = run.state.rapport(p, q);
-            if least.is_none_or(|(r, _)| rapport < r) {
-                least = Some((rapport, q));
-            }
-        }
-        let Some((rapport, q)) = least else { continue };
+        let Some(q) = run.memo.least(run.state, p) else {
+            continue;
+        };
+        let rapport = run.state.rapport(p, q);
         let strain = 0.5 * run.state.of(p, Quantity::Strain) + 0.5 * run.state.of(q, Quantity::Strain);
         let chance = rates.friction * (0.4 + strain) * (1.2 - rapport);
         if run.luck(p, Purpose::Friction, run.world.people[q], 0).chance(chance) {

@@ -116,7 +116,8 @@ fn problem<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, leader_
         familiarity: 0.7,
     };
     run.state.members[p].problems[slot] += 1;
-    let weights = recourse::today(run.world, run.state, p, what.domain);
+    let peer = recourse::best_peer(run.state, p, what.domain);
+    let weights = recourse::today(run.world, run.state, p, peer);
     let way = match run.luck(p, Purpose::Recourse, subject, 0).weighted(&weights) {
         0 => Recourse::Alone,
         1 => Recourse::Peer,
@@ -125,10 +126,7 @@ fn problem<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, leader_
     };
     match way {
         Recourse::Alone => attempt(run, p, task, &problem, None),
-        Recourse::Peer => {
-            let peer = recourse::best_peer(run.state, p, what.domain);
-            attempt(run, p, task, &problem, peer)
-        }
+        Recourse::Peer => attempt(run, p, task, &problem, peer),
         Recourse::Leader => {
             run.state.members[p].brought[slot] += 1;
             run.state.members[p].waiting = Some(run.state.day);
