@@ -158,7 +158,7 @@ fn somebody<L: Listener>(
     invited: Option<PersonId>,
     boost: f64,
 ) {
-    let m = run.world.model.meeting;
+    let m = &run.world.model.meeting;
     let subject = run.world.moments[table.written];
     let mut luck = run.own_luck(Purpose::Speaker, subject, table.beat);
     let mut weights = Vec::with_capacity(table.people.len());
@@ -292,7 +292,7 @@ pub(super) fn best_option(meeting: &Meeting, pass: impl Fn(usize, &crate::scenar
 /// The meeting comes to its end: who decided, how well, and what it does to people.
 fn close<L: Listener>(run: &mut Run<'_, L>, table: &Table, meeting: &Meeting, by_leader: Option<usize>) {
     use Quantity as Q;
-    let m = run.world.model.meeting;
+    let m = &run.world.model.meeting;
     let better = best_option(meeting, |_, _| true);
     let option = by_leader.unwrap_or_else(|| group_choice(run, table, meeting));
     let outcome = if option == better {
@@ -318,7 +318,7 @@ fn close<L: Listener>(run: &mut Run<'_, L>, table: &Table, meeting: &Meeting, by
         run.move_by(p, Q::Ownership, theirs, cause);
         run.move_by(p, Q::Clarity, (0.02 + 0.03 * pooled) * (1.0 - clarity), cause);
         let reliance = run.state.of(p, Q::Reliance);
-        let rates = run.world.model.reliance;
+        let rates = &run.world.model.reliance;
         let habit = if by_leader.is_some() {
             0.35 * rates.up * (1.0 - reliance)
         } else {
@@ -370,7 +370,7 @@ fn close<L: Listener>(run: &mut Run<'_, L>, table: &Table, meeting: &Meeting, by
 
 /// Everyone's vote by what was said and what they know, bent toward the leader's view.
 fn group_choice<L>(run: &Run<'_, L>, table: &Table, meeting: &Meeting) -> usize {
-    let m = run.world.model.meeting;
+    let m = &run.world.model.meeting;
     let mut votes = vec![0.0; meeting.options.len()];
     for p in table.people.iter().copied() {
         let informed = best_option(meeting, |f, fact| {

@@ -17,6 +17,7 @@ mod emergent;
 mod happening;
 mod index;
 mod learning;
+mod levels;
 mod math;
 mod measures;
 mod meeting;

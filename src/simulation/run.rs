@@ -3,6 +3,7 @@
 
 use super::chance::{Address, Chance, Luck, Purpose};
 use super::happening::{Aspect, Cause, Happening, Listener, What};
+use super::levels::Row;
 use super::math::unit;
 use super::memo::Memo;
 use super::state::State;
@@ -30,25 +31,62 @@ impl<L: Listener> Run<'_, L> {
         }
     }
 
+    fn moved(&mut self, person: PersonId, aspect: Aspect, (from, to): (f64, f64), cause: Cause) {
+        self.tell(|| What::Moved {
+            person,
+            aspect,
+            from,
+            to,
+            cause,
+        });
+    }
+
     /// Moves an aspect of a person by `delta`, within 0..=1.
-    #[inline]
+    #[expect(
+        clippy::inline_always,
+        reason = "which aspect is known where it is called, and then little is left"
+    )]
+    #[inline(always)]
     pub(super) fn shift(&mut self, person: PersonId, aspect: Aspect, delta: f64, cause: Cause) {
         let from = self.state.get(person, aspect);
         let to = unit(from + delta);
         if to.to_bits() != from.to_bits() {
             self.state.set(person, aspect, to);
-            self.tell(|| What::Moved {
-                person,
-                aspect,
-                from,
-                to,
-                cause,
-            });
+            self.moved(person, aspect, (from, to), cause);
         }
     }
 
+    /// The same on a row that is held for a while, and put back by the caller.
+    #[expect(
+        clippy::inline_always,
+        reason = "which aspect is known where it is called, and then little is left"
+    )]
+    #[inline(always)]
+    pub(super) fn shift_in(&mut self, row: &mut Row, person: PersonId, aspect: Aspect, delta: f64, cause: Cause) {
+        let from = row.get(aspect);
+        let to = unit(from + delta);
+        if to.to_bits() != from.to_bits() {
+            row.set(aspect, to);
+            self.moved(person, aspect, (from, to), cause);
+        }
+    }
+
+    /// Moves a named quantity on a row that is held for a while.
+    #[expect(
+        clippy::inline_always,
+        reason = "which aspect is known where it is called, and then little is left"
+    )]
+    #[inline(always)]
+    pub(super) fn move_in(&mut self, row: &mut Row, person: PersonId, quantity: Quantity, delta: f64, cause: Cause) {
+        self.shift_in(row, person, Aspect::Of(quantity), delta, cause);
+    }
+
     /// Moves a named quantity of a person.
-    #[inline]
+    #[expect(
+        clippy::inline_always,
+        reason = "which aspect is known where it is called, and then little is left"
+    )]
+    #[inline(always)]
     pub(super) fn move_by(&mut self, person: PersonId, quantity: Quantity, delta: f64, cause: Cause) {
         self.shift(person, Aspect::Of(quantity), delta, cause);
     }

@@ -1,6 +1,7 @@
 //! All that changes during a play-through, in flat arrays, so that a fork is a copy.
 
 use super::happening::{Aspect, Cause};
+use super::levels::Levels;
 use super::math::float;
 use super::meeting::Table;
 use super::plan::Plan;
@@ -12,17 +13,13 @@ use crate::scenario::{Day, Outcome, PersonId, Quantity, Scenario, Stance, TaskId
 /// Days over which signals and habits look back.
 pub(super) const WINDOW: usize = 10;
 
-/// Aspects before the skills: the ten stored quantities, adapt, spark, given.
-const PLAIN_ASPECTS: usize = 13;
-
 /// The state of a play-through.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct State {
     pub day: Day,
     pub phase: Phase,
     pub people: usize,
-    /// `aspect * people + person`.
-    pub levels: Vec<f64>,
+    pub levels: Levels,
     /// `a * people + b`, kept the same both ways.
     pub rapport: Vec<f64>,
     pub members: Vec<Member>,
@@ -226,7 +223,7 @@ impl State {
             day: 0,
             phase: Phase::Plan,
             people: n,
-            levels: vec![0.0; (PLAIN_ASPECTS + scenario.domains.len()) * n],
+            levels: Levels::new(n, scenario.domains.len()),
             rapport: vec![0.5; n * n],
             members: vec![Member::new(); n],
             tasks: scenario
@@ -331,38 +328,26 @@ impl State {
         }
     }
 
-    /// Where an aspect's values start in `levels`. Autonomy is a measure and has no place; it reads as reliance's.
-    #[inline]
-    const fn row(aspect: Aspect) -> usize {
-        match aspect {
-            // In the order of the quantities, less the first.
-            Aspect::Of(quantity) => (quantity as usize).saturating_sub(1),
-            Aspect::Adapt => 10,
-            Aspect::Spark => 11,
-            Aspect::Given => 12,
-            Aspect::Skill(domain) => PLAIN_ASPECTS + domain,
-        }
-    }
-
-    /// An aspect of everybody, by person.
-    #[inline]
-    pub(super) fn all(&self, aspect: Aspect) -> &[f64] {
-        let start = Self::row(aspect) * self.people;
-        &self.levels[start..start + self.people]
-    }
-
     /// How somebody gets on with everybody, by person.
     #[inline]
     pub(super) fn rapports(&self, person: PersonId) -> &[f64] {
         &self.rapport[person * self.people..(person + 1) * self.people]
     }
 
-    #[inline]
+    #[expect(
+        clippy::inline_always,
+        reason = "which aspect is known where it is called, and then little is left"
+    )]
+    #[inline(always)]
     pub(super) fn get(&self, person: PersonId, aspect: Aspect) -> f64 {
-        self.levels[Self::row(aspect) * self.people + person]
+        self.levels.get(person, aspect)
     }
 
-    #[inline]
+    #[expect(
+        clippy::inline_always,
+        reason = "which aspect is known where it is called, and then little is left"
+    )]
+    #[inline(always)]
     pub(super) fn of(&self, person: PersonId, quantity: Quantity) -> f64 {
         self.get(person, Aspect::Of(quantity))
     }
@@ -372,9 +357,13 @@ impl State {
         self.get(person, Aspect::Skill(domain))
     }
 
-    #[inline]
+    #[expect(
+        clippy::inline_always,
+        reason = "which aspect is known where it is called, and then little is left"
+    )]
+    #[inline(always)]
     pub(super) fn set(&mut self, person: PersonId, aspect: Aspect, level: f64) {
-        self.levels[Self::row(aspect) * self.people + person] = level;
+        self.levels.set(person, aspect, level);
     }
 
     #[inline]

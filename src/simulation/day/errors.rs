@@ -21,7 +21,7 @@ pub fn come_out<L: Listener>(run: &mut Run<'_, L>) {
 
 /// The owner or a colleague comes across an error, and speaks, or does not.
 fn find<L: Listener>(run: &mut Run<'_, L>, task: TaskId) {
-    let rates = run.world.model.errors;
+    let rates = &run.world.model.errors;
     let owner = run.state.tasks[task].owner;
     if run.state.members[owner].gone {
         return;
@@ -48,7 +48,7 @@ fn find<L: Listener>(run: &mut Run<'_, L>, task: TaskId) {
 
 /// The chance that somebody who found an error speaks of it, 0..1.
 fn courage<L>(run: &Run<'_, L>, p: PersonId) -> f64 {
-    let rates = run.world.model.errors;
+    let rates = &run.world.model.errors;
     sigmoid(
         rates.speak
             + rates.speak_safety * (run.state.of(p, Quantity::Safety) - 0.5)
@@ -79,7 +79,7 @@ pub fn spoken<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, seve
 
 /// A concealed problem grows; past its threshold it breaks out.
 fn grow<L: Listener>(run: &mut Run<'_, L>, task: TaskId) {
-    let rates = run.world.model.errors;
+    let rates = &run.world.model.errors;
     let p = run.state.tasks[task].hidden_by;
     if run.state.members[p].gone {
         run.state.tasks[task].hidden_by = run.state.tasks[task].owner;

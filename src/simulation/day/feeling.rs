@@ -5,6 +5,7 @@ use crate::scenario::{Kind, PersonId, Quantity};
 use crate::simulation::chance::Purpose;
 use crate::simulation::emergent;
 use crate::simulation::happening::{Aspect, Cause, Listener, What};
+use crate::simulation::levels::Row;
 use crate::simulation::run::Run;
 
 /// Everybody's evening.
@@ -18,72 +19,85 @@ pub fn evening<L: Listener>(run: &mut Run<'_, L>, leader_here: bool) {
 
 fn person<L: Listener>(run: &mut Run<'_, L>, p: PersonId, leader_here: bool) {
     use Quantity as Q;
-    let model = run.world.model;
+    let model = &run.world.model;
     let who = &run.world.scenario.people[p];
-    let strain = run.state.of(p, Q::Strain);
+    let member = &run.state.members[p];
+    let (at, contact) = (member.task, member.contact);
+    let mut row = *run.state.levels.row(p);
+    let strain = row.of(Q::Strain);
 
-    let busy = run.state.members[p].task.is_some();
-    let late = run.state.members[p].task.is_some_and(|t| run.state.tasks[t].missed);
-    let above = run.state.members[p].task.map_or(0.0, |t| {
+    let busy = at.is_some();
+    let late = at.is_some_and(|t| run.state.tasks[t].missed);
+    let above = at.map_or(0.0, |t| {
         let task = &run.world.scenario.tasks[t];
         (task.difficulty - run.state.skill(p, task.domain)).max(0.0)
     });
     let load = model.strain.load * (f64::from(u8::from(busy)) * 0.5 + f64::from(u8::from(late)) + above);
-    run.move_by(p, Q::Strain, load * (1.0 - strain), Cause::Load);
-    let help = model.strain.support * run.state.members[p].contact;
-    run.move_by(p, Q::Strain, -(model.strain.rest + 0.3 * help) * strain, Cause::Time);
+    run.move_in(&mut row, p, Q::Strain, load * (1.0 - strain), Cause::Load);
+    let help = model.strain.support * contact;
+    let rest = -(model.strain.rest + 0.3 * help) * strain;
+    run.move_in(&mut row, p, Q::Strain, rest, Cause::Time);
 
     if leader_here {
-        let trust = run.state.of(p, Q::Trust);
-        let contact = run.state.members[p].contact;
+        let trust = row.of(Q::Trust);
         let anchor =
             model.trust.anchor + model.trust.anchor_contact * contact + model.trust.anchor_propensity * who.propensity;
-        run.move_by(p, Q::Trust, model.trust.rate * (anchor.min(1.0) - trust), Cause::Anchor);
+        let pull = model.trust.rate * (anchor.min(1.0) - trust);
+        run.move_in(&mut row, p, Q::Trust, pull, Cause::Anchor);
     }
-    let clarity = run.state.of(p, Q::Clarity);
+    let clarity = row.of(Q::Clarity);
     let floor = 0.3 + 0.3 * run.state.team.intent;
-    run.move_by(
+    let faded = -model.clarity.fade * (clarity - floor).max(0.0);
+    run.move_in(&mut row, p, Q::Clarity, faded, Cause::Time);
+    let given = row.get(Aspect::Given);
+    run.shift_in(
+        &mut row,
         p,
-        Q::Clarity,
-        -model.clarity.fade * (clarity - floor).max(0.0),
+        Aspect::Given,
+        -model.leader.given_fade * given,
         Cause::Time,
     );
-    let given = run.state.get(p, Aspect::Given);
-    run.shift(p, Aspect::Given, -model.leader.given_fade * given, Cause::Time);
     let member = &mut run.state.members[p];
     member.contact -= 0.03 * member.contact;
     member.feedback -= 0.04 * member.feedback;
 
-    commitment(run, p);
+    commitment(run, &mut row, p);
+    run.state.levels.put(p, row);
     leaving(run, p);
 }
 
 /// Commitment drifts to what trust, ownership, recognition, safety and support make it, less lasting strain.
-fn commitment<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
+fn commitment<L: Listener>(run: &mut Run<'_, L>, row: &mut Row, p: PersonId) {
     use Quantity as Q;
-    let c = run.world.model.commitment;
-    let state = &*run.state;
-    let wish = state.members[p].task.is_some_and(|t| {
+    let c = &run.world.model.commitment;
+    let member = &run.state.members[p];
+    let wish = member.task.is_some_and(|t| {
         run.world.scenario.people[p]
             .wants
             .contains(&run.world.scenario.tasks[t].domain)
     });
-    let growth = state.of(p, Q::Efficacy) - 0.5 + if wish { 0.3 } else { 0.0 };
+    let growth = row.of(Q::Efficacy) - 0.5 + if wish { 0.3 } else { 0.0 };
     let target = 0.5
-        + c.trust * (state.of(p, Q::Trust) - 0.5)
-        + c.ownership * (state.of(p, Q::Ownership) - 0.4)
-        + c.recognition * (state.of(p, Q::Visibility) - 0.4)
-        + c.safety * (state.of(p, Q::Safety) - 0.5)
-        + c.support * (state.members[p].contact - 0.4)
+        + c.trust * (row.of(Q::Trust) - 0.5)
+        + c.ownership * (row.of(Q::Ownership) - 0.4)
+        + c.recognition * (row.of(Q::Visibility) - 0.4)
+        + c.safety * (row.of(Q::Safety) - 0.5)
+        + c.support * (member.contact - 0.4)
         + c.growth * growth
-        - c.strain * (state.of(p, Q::Strain) - 0.3).max(0.0);
-    let now = state.of(p, Q::Commitment);
-    run.move_by(p, Q::Commitment, c.rate * (target.clamp(0.0, 1.0) - now), Cause::Anchor);
+        - c.strain * (row.of(Q::Strain) - 0.3).max(0.0);
+    let now = row.of(Q::Commitment);
+    run.move_in(
+        row,
+        p,
+        Q::Commitment,
+        c.rate * (target.clamp(0.0, 1.0) - now),
+        Cause::Anchor,
+    );
 }
 
 /// Resignation: a hazard below a threshold, a notice, and a last day that takes skill and facts along.
 fn leaving<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
-    let c = run.world.model.commitment;
+    let c = &run.world.model.commitment;
     if let Some(days) = run.state.members[p].notice {
         if days == 0 {
             leave(run, p);

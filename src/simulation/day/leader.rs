@@ -65,8 +65,8 @@ pub fn plan_of_the_day(world: &World, state: &State) -> f64 {
 /// What a day's share of the plan does. Conditions act on everyone.
 pub fn conditions<L: Listener>(run: &mut Run<'_, L>, hours: &Hours) {
     use Quantity as Q;
-    let model = run.world.model;
-    let r = model.plan;
+    let model = &run.world.model;
+    let r = &model.plan;
     run.state.leader.answers_left = hours.answers;
     let of = |run: &Run<'_, L>, line: Line| run.state.plan.on(line) / 5.0 * hours.share;
     let (goals, path, process) = (of(run, Line::Goals), of(run, Line::Path), of(run, Line::Process));
@@ -83,25 +83,22 @@ pub fn conditions<L: Listener>(run: &mut Run<'_, L>, hours: &Hours) {
         if run.state.members[p].gone {
             continue;
         }
-        let clarity = run.state.of(p, Q::Clarity);
-        run.move_by(p, Q::Clarity, r.goals * goals * (1.0 - clarity), Cause::Plan);
+        let mut row = *run.state.levels.row(p);
+        let clear = r.goals * goals * (1.0 - row.of(Q::Clarity));
+        run.move_in(&mut row, p, Q::Clarity, clear, Cause::Plan);
         if review > 0.0 {
-            let safety = run.state.of(p, Q::Safety);
-            run.move_by(p, Q::Safety, 0.2 * r.review * review * (1.0 - safety), Cause::Review);
+            let safe = 0.2 * r.review * review * (1.0 - row.of(Q::Safety));
+            run.move_in(&mut row, p, Q::Safety, safe, Cause::Review);
             let member = &mut run.state.members[p];
             member.feedback += r.review * review * (1.0 - member.feedback);
         }
         if floor > 0.0 {
-            let trust = run.state.of(p, Q::Trust);
-            run.move_by(p, Q::Trust, r.floor_trust * floor * (1.0 - trust), Cause::Plan);
-            let seen = run.state.of(p, Q::Visibility);
-            run.move_by(
-                p,
-                Q::Visibility,
-                model.visibility.floor * floor * (1.0 - seen),
-                Cause::Plan,
-            );
+            let trust = r.floor_trust * floor * (1.0 - row.of(Q::Trust));
+            run.move_in(&mut row, p, Q::Trust, trust, Cause::Plan);
+            let seen = model.visibility.floor * floor * (1.0 - row.of(Q::Visibility));
+            run.move_in(&mut row, p, Q::Visibility, seen, Cause::Plan);
         }
+        run.state.levels.put(p, row);
         let member = &mut run.state.members[p];
         member.contact += 0.1 * floor * (1.0 - member.contact);
         member.feedback += r.check_in * checks * (1.0 - member.feedback);
@@ -143,7 +140,7 @@ fn one_to_ones<L: Listener>(run: &mut Run<'_, L>, hours: f64) {
 /// One person's share of it.
 fn one_to_one<L: Listener>(run: &mut Run<'_, L>, p: PersonId, each: f64) {
     use Quantity as Q;
-    let r = run.world.model.plan;
+    let r = &run.world.model.plan;
     let (trust, safety, clarity) = (
         run.state.of(p, Q::Trust),
         run.state.of(p, Q::Safety),
@@ -183,7 +180,7 @@ fn most_in_need(state: &State) -> [Option<PersonId>; 2] {
 
 /// The leader's own tasks; what was given away moves without them, at some cost to whoever has it.
 fn at_the_desk<L: Listener>(run: &mut Run<'_, L>, hours: f64) {
-    let rates = run.world.model.plan;
+    let rates = &run.world.model.plan;
     let mut left = hours;
     for i in 0..run.state.leader.desk.len() {
         let what = &run.world.scenario.leader.tasks[i];
@@ -218,7 +215,7 @@ fn at_the_desk<L: Listener>(run: &mut Run<'_, L>, hours: f64) {
 
 /// The leader's evening: answering drains at an increasing rate, seeing others succeed gives back, craft fades.
 pub fn evening<L: Listener>(run: &mut Run<'_, L>, leader_here: bool, hours: &Hours) {
-    let r = run.world.model.leader;
+    let r = &run.world.model.leader;
     if leader_here {
         let x = f64::from(run.state.leader.answered_today) / 4.0;
         run.energy(-r.answer_cost * x * (1.0 + x), Cause::Answer);

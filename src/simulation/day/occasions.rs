@@ -54,7 +54,7 @@ fn slipping<L: Listener>(run: &mut Run<'_, L>) {
 
 /// Days on one problem, a wait at the door, or an able person who does not start.
 fn at_work<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId) {
-    let odds = run.world.model.emergent;
+    let odds = &run.world.model.emergent;
     let domain = run.world.scenario.tasks[task].domain;
     if run.state.members[p].stuck >= 2 {
         emergent::maybe(run, Kind::Stuck, p, Some(task), 0.4, odds.stuck);
@@ -90,7 +90,7 @@ fn disagreement<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
 
 /// On a Monday: somebody who wants more could have it, and a planned half hour may become a conversation.
 fn wanting_more<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
-    let odds = run.world.model.emergent;
+    let odds = &run.world.model.emergent;
     let who = &run.world.scenario.people[p];
     let task = run.state.members[p].task;
     if who.ambition > 0.5 && run.state.of(p, Quantity::Visibility) < 0.5 {

@@ -42,7 +42,7 @@ pub fn due<L: Listener>(run: &mut Run<'_, L>) {
 
 /// A promise was kept or broken.
 pub fn settle<L: Listener>(run: &mut Run<'_, L>, to: usize, kept: bool) {
-    let rates = run.world.model.trust;
+    let rates = &run.world.model.trust;
     run.tell(|| What::PromiseDue(to, kept));
     let trust = run.state.of(to, Quantity::Trust);
     if kept {

@@ -1,7 +1,6 @@
 //! What somebody does with a problem: handle it alone, ask a colleague, ask the leader, or keep it quiet.
 
 use crate::scenario::{DomainId, PersonId, Quantity};
-use crate::simulation::happening::Aspect;
 use crate::simulation::math::{exp, float};
 use crate::simulation::state::State;
 use crate::simulation::world::World;
@@ -76,9 +75,8 @@ pub fn acts_unasked(world: &World, state: &State, person: PersonId, domain: Doma
 /// The colleague who is asked: who knows more, weighed by rapport; ties go to the lower index.
 pub fn best_peer(state: &State, person: PersonId, domain: DomainId) -> Option<PersonId> {
     let own = state.skill(person, domain);
-    let skills = state.all(Aspect::Skill(domain));
     let mut best: Option<(f64, PersonId)> = None;
-    for (p, (skill, rapport)) in skills.iter().zip(state.rapports(person)).enumerate() {
+    for (p, (skill, rapport)) in state.levels.skills(domain).zip(state.rapports(person)).enumerate() {
         let lead = skill - own + 0.1;
         let score = lead * rapport;
         if lead > 0.0 && best.is_none_or(|(b, _)| score > b) && p != person && !state.members[p].gone {

@@ -16,7 +16,7 @@ pub fn between_people<L: Listener>(run: &mut Run<'_, L>) {
 
 /// Each day each person may rub against the colleague they get on with least.
 fn friction<L: Listener>(run: &mut Run<'_, L>) {
-    let rates = run.world.model.social;
+    let rates = &run.world.model.social;
     for p in 0..run.state.people {
         if run.state.members[p].gone {
             continue;
@@ -41,7 +41,7 @@ fn friction<L: Listener>(run: &mut Run<'_, L>) {
 
 /// A good example seen lately makes others try: it lowers the habit of asking, and fades.
 fn example<L: Listener>(run: &mut Run<'_, L>) {
-    let rates = run.world.model.social;
+    let rates = &run.world.model.social;
     let (mut sum, mut count) = (0.0, 0);
     for p in run.state.here() {
         let slot = run.state.day as usize % super::super::state::WINDOW;
@@ -54,26 +54,18 @@ fn example<L: Listener>(run: &mut Run<'_, L>) {
         if run.state.members[p].gone {
             continue;
         }
-        let spark = run.state.get(p, Aspect::Spark);
-        run.shift(
-            p,
-            Aspect::Spark,
-            rates.spark * around - rates.spark_fade * spark,
-            Cause::Example,
-        );
-        let reliance = run.state.of(p, Quantity::Reliance);
-        run.move_by(
-            p,
-            Quantity::Reliance,
-            -rates.example * run.state.get(p, Aspect::Spark) * reliance,
-            Cause::Example,
-        );
+        let mut row = *run.state.levels.row(p);
+        let drift = rates.spark * around - rates.spark_fade * row.get(Aspect::Spark);
+        run.shift_in(&mut row, p, Aspect::Spark, drift, Cause::Example);
+        let tried = -rates.example * row.get(Aspect::Spark) * row.of(Quantity::Reliance);
+        run.move_in(&mut row, p, Quantity::Reliance, tried, Cause::Example);
+        run.state.levels.put(p, row);
     }
 }
 
 /// The loud are over-seen, the quiet under-seen, unless somebody looks.
 fn being_seen<L: Listener>(run: &mut Run<'_, L>) {
-    let rates = run.world.model.visibility;
+    let rates = &run.world.model.visibility;
     for p in 0..run.state.people {
         if run.state.members[p].gone {
             continue;

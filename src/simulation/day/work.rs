@@ -79,7 +79,7 @@ pub fn pressing(world: &World, state: &State, person: PersonId) -> Option<TaskId
 
 fn one_day<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time: f64, leader_here: bool) {
     use Quantity as Q;
-    let model = run.world.model;
+    let model = &run.world.model;
     let what = &run.world.scenario.tasks[task];
     let subject = run.world.tasks[task];
     if run.state.members[p].waiting.is_some() {
@@ -104,7 +104,7 @@ fn one_day<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time: f
 
 /// A problem came up. Gives the share of the day that is left for progress.
 fn problem<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, leader_here: bool) -> f64 {
-    let model = run.world.model;
+    let model = &run.world.model;
     let what = &run.world.scenario.tasks[task];
     let subject = run.world.tasks[task];
     let slot = run.state.day as usize % WINDOW;
@@ -165,7 +165,7 @@ pub fn attempt<L: Listener>(
     peer: Option<PersonId>,
 ) -> f64 {
     use Quantity as Q;
-    let model = run.world.model;
+    let model = &run.world.model;
     let subject = run.world.tasks[task];
     let axes = peer.map_or(
         Axes {
@@ -252,7 +252,7 @@ pub fn attempt<L: Listener>(
 /// Progress on a task, and the errors that come with it.
 fn progress<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time: f64) {
     use Quantity as Q;
-    let model = run.world.model;
+    let model = &run.world.model;
     let what = &run.world.scenario.tasks[task];
     let subject = run.world.tasks[task];
     let skill = run.state.skill(p, what.domain);
@@ -323,13 +323,18 @@ fn slack<L: Listener>(run: &mut Run<'_, L>, p: PersonId, open: &mut Open) {
     let strain = run.state.of(p, Q::Strain);
     run.move_by(p, Q::Strain, -0.05 * strain, Cause::Slack);
     let who = &run.world.scenario.people[p];
-    let domain = run.world.main_domain[p];
-    let unasked = recourse::acts_unasked(run.world, run.state, p, domain);
-    let drive = unit(unasked * (0.4 + 0.6 * who.initiative) + 0.3 * run.state.team.accountability - 0.15);
-    if !run.luck(p, Purpose::Initiative, run.world.people[p], 0).chance(drive) {
+    // The least to look at first: whether there is anything to do, and whether today's luck would do at best.
+    let Some(task) = open.look(run.world, run.state) else {
+        return;
+    };
+    let luck = run.luck(p, Purpose::Initiative, run.world.people[p], 0).unit();
+    let drive =
+        |unasked: f64| unit(unasked * (0.4 + 0.6 * who.initiative) + 0.3 * run.state.team.accountability - 0.15);
+    if luck >= drive(1.0) {
         return;
     }
-    if let Some(task) = open.look(run.world, run.state) {
+    let domain = run.world.main_domain[p];
+    if luck < drive(recourse::acts_unasked(run.world, run.state, p, domain)) {
         let fit = unit(0.3 + run.state.skill(p, run.world.scenario.tasks[task].domain));
         let owner = run.state.tasks[task].owner;
         run.state.tasks[task].done += 0.5 * fit;
@@ -356,7 +361,7 @@ fn finish<L: Listener>(run: &mut Run<'_, L>) {
             run.move_by(owner, Quantity::Commitment, delta, Cause::Delivery);
             let client = run.world.scenario.projects[run.world.scenario.tasks[t].project].client;
             if let Some(party) = client {
-                let rates = run.world.model.outside;
+                let rates = &run.world.model.outside;
                 run.standing(
                     party,
                     if late { -rates.late * 0.5 } else { rates.delivered },
