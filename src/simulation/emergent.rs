@@ -106,12 +106,15 @@ fn raise<L: Listener>(
 
 /// An index that has not been used yet; `None` when all have.
 pub(super) fn fresh(count: usize, used: u64, luck: &mut super::chance::Luck) -> Option<usize> {
-    let free: usize = (0..count.min(64)).filter(|i| used & (1 << i) == 0).count();
+    let all = if count < 64 { (1 << count) - 1 } else { u64::MAX };
+    let mut free = all & !used;
     if free == 0 {
         return None;
     }
-    let nth = luck.below(free);
-    (0..count.min(64)).filter(|i| used & (1 << i) == 0).nth(nth)
+    for _ in 0..luck.below(free.count_ones() as usize) {
+        free &= free - 1;
+    }
+    Some(free.trailing_zeros() as usize)
 }
 
 /// The colleague somebody gets on with best; ties go to the lower index.

@@ -33,11 +33,12 @@ pub(super) fn raise_today<L: Listener>(run: &mut Run<'_, L>) {
         }
     }
     run.state.tomorrow.clear();
-    for (_, m) in world.index.of_day(run.state.day) {
+    for m in world.index.of_day(run.state.day) {
         written(run, *m);
     }
+    let dated = world.index.still_dated(run.state.day);
     for m in world.index.waiting.iter().copied() {
-        let planned = run.state.asked_this_week + world.index.still_dated(run.state.day);
+        let planned = run.state.asked_this_week + dated;
         let free = |a_week: u32| run.state.asked_today < A_DAY && planned < a_week;
         let seen = &run.state.written[m];
         if seen.played.is_some() || seen.lapsed {

@@ -70,7 +70,7 @@ pub(super) fn hours_a_week(world: &World) -> f64 {
 pub(super) fn plan_question(world: &World, state: &State) -> PlanQuestion {
     let hours = hours_a_week(world);
     let last = state.plan.as_last_week();
-    let others = preset::all(&last, hours);
+    let others = preset::all(&last, &world.index.presets);
     PlanQuestion {
         week: state.week(),
         hours,
