@@ -92,10 +92,16 @@ impl Levels {
         &self.rows[person]
     }
 
-    /// Puts somebody's row back.
+    /// Somebody's row, to be moved.
     #[inline]
-    pub fn put(&mut self, person: PersonId, row: Row) {
-        self.rows[person] = row;
+    pub fn row_mut(&mut self, person: PersonId) -> &mut Row {
+        &mut self.rows[person]
+    }
+
+    /// Everybody's rows, to be moved.
+    #[inline]
+    pub fn rows_mut(&mut self) -> &mut [Row] {
+        &mut self.rows
     }
 
     /// An aspect of somebody.
@@ -127,7 +133,7 @@ impl Levels {
     /// Everybody's skill in a domain, by person.
     #[inline]
     pub fn skills(&self, domain: usize) -> impl Iterator<Item = f64> + '_ {
-        self.skills[domain..].iter().step_by(self.domains).copied()
+        self.skills.chunks_exact(self.domains).map(move |skills| skills[domain])
     }
 }
 

@@ -85,7 +85,7 @@ mod tests {
     fn it_remembers_what_a_fresh_look_finds() {
         let scenario = Scenario::shipped("the_launch").unwrap();
         let world = World::new(scenario.into(), Parameters::new(|_| Some(0.1)));
-        let mut state = State::new(&world);
+        let mut state = world.start.clone();
         let mut memo = Memo::new(state.people);
         let n = state.people;
         let luck = Chance::new(5);

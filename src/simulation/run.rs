@@ -8,7 +8,7 @@ use super::math::unit;
 use super::memo::Memo;
 use super::state::State;
 use super::world::World;
-use crate::scenario::{PartyId, PersonId, Quantity};
+use crate::scenario::{Day, PartyId, PersonId, Quantity};
 
 /// A play-through at work: what is fixed, what changes, its luck, and who listens.
 pub(super) struct Run<'a, L> {
@@ -17,6 +17,54 @@ pub(super) struct Run<'a, L> {
     pub memo: &'a mut Memo,
     pub chance: Chance,
     pub ears: &'a mut L,
+}
+
+/// Whoever listens, and the day: for work on one person whose row is at hand.
+pub(super) struct Teller<'a, L> {
+    pub ears: &'a mut L,
+    pub day: Day,
+}
+
+impl<L: Listener> Teller<'_, L> {
+    /// Moves an aspect that is no skill by `delta`, within 0..=1.
+    #[expect(
+        clippy::inline_always,
+        reason = "which aspect is known where it is called, and then little is left"
+    )]
+    #[inline(always)]
+    pub(super) fn shift(&mut self, row: &mut Row, person: PersonId, aspect: Aspect, delta: f64, cause: Cause) {
+        let from = row.get(aspect);
+        let to = unit(from + delta);
+        row.set(aspect, to);
+        self.moved(person, aspect, (from, to), cause);
+    }
+
+    /// Moves a named quantity.
+    #[expect(
+        clippy::inline_always,
+        reason = "which aspect is known where it is called, and then little is left"
+    )]
+    #[inline(always)]
+    pub(super) fn move_by(&mut self, row: &mut Row, person: PersonId, quantity: Quantity, delta: f64, cause: Cause) {
+        self.shift(row, person, Aspect::Of(quantity), delta, cause);
+    }
+
+    /// Tells of a move, if it was one and anybody listens.
+    #[inline]
+    fn moved(&mut self, person: PersonId, aspect: Aspect, (from, to): (f64, f64), cause: Cause) {
+        if L::LISTENS && to.to_bits() != from.to_bits() {
+            self.ears.hear(Happening {
+                day: self.day,
+                what: What::Moved {
+                    person,
+                    aspect,
+                    from,
+                    to,
+                    cause,
+                },
+            });
+        }
+    }
 }
 
 impl<L: Listener> Run<'_, L> {
@@ -31,16 +79,6 @@ impl<L: Listener> Run<'_, L> {
         }
     }
 
-    fn moved(&mut self, person: PersonId, aspect: Aspect, (from, to): (f64, f64), cause: Cause) {
-        self.tell(|| What::Moved {
-            person,
-            aspect,
-            from,
-            to,
-            cause,
-        });
-    }
-
     /// Moves an aspect of a person by `delta`, within 0..=1.
     #[expect(
         clippy::inline_always,
@@ -50,35 +88,9 @@ impl<L: Listener> Run<'_, L> {
     pub(super) fn shift(&mut self, person: PersonId, aspect: Aspect, delta: f64, cause: Cause) {
         let from = self.state.get(person, aspect);
         let to = unit(from + delta);
-        if to.to_bits() != from.to_bits() {
-            self.state.set(person, aspect, to);
-            self.moved(person, aspect, (from, to), cause);
-        }
-    }
-
-    /// The same on a row that is held for a while, and put back by the caller.
-    #[expect(
-        clippy::inline_always,
-        reason = "which aspect is known where it is called, and then little is left"
-    )]
-    #[inline(always)]
-    pub(super) fn shift_in(&mut self, row: &mut Row, person: PersonId, aspect: Aspect, delta: f64, cause: Cause) {
-        let from = row.get(aspect);
-        let to = unit(from + delta);
-        if to.to_bits() != from.to_bits() {
-            row.set(aspect, to);
-            self.moved(person, aspect, (from, to), cause);
-        }
-    }
-
-    /// Moves a named quantity on a row that is held for a while.
-    #[expect(
-        clippy::inline_always,
-        reason = "which aspect is known where it is called, and then little is left"
-    )]
-    #[inline(always)]
-    pub(super) fn move_in(&mut self, row: &mut Row, person: PersonId, quantity: Quantity, delta: f64, cause: Cause) {
-        self.shift_in(row, person, Aspect::Of(quantity), delta, cause);
+        self.state.set(person, aspect, to);
+        let day = self.state.day;
+        Teller { ears: self.ears, day }.moved(person, aspect, (from, to), cause);
     }
 
     /// Moves a named quantity of a person.

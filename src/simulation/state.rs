@@ -7,7 +7,6 @@ use super::meeting::Table;
 use super::plan::Plan;
 use super::question::Reflect;
 use super::raised::Raised;
-use super::world::World;
 use crate::scenario::{Day, Outcome, PersonId, Quantity, Scenario, Stance, TaskId};
 
 /// Days over which signals and habits look back.
@@ -216,8 +215,7 @@ pub(super) struct Taken {
 }
 
 impl State {
-    pub(super) fn new(world: &World) -> Self {
-        let scenario = &*world.scenario;
+    pub(super) fn new(scenario: &Scenario) -> Self {
         let n = scenario.people.len();
         let mut state = Self {
             day: 0,

@@ -40,8 +40,7 @@ impl Simulation {
     /// Day 1 in a world that is shared with other play-throughs.
     #[must_use]
     pub fn in_world(world: Arc<World>, seed: u64) -> Self {
-        let mut state = State::new(&world);
-        state.last_level = world.first_level;
+        let state = world.start.clone();
         Self {
             memo: Memo::new(state.people),
             world,

@@ -18,8 +18,8 @@ pub struct World {
     /// The model.
     pub model: Parameters,
     pub(super) index: Index,
-    /// The team's level on the first day, 0..10.
-    pub(super) first_level: f64,
+    /// Everybody and everything on the first morning.
+    pub(super) start: State,
     pub(super) axes: [Axes; 8],
     pub(super) people: Vec<u64>,
     pub(super) tasks: Vec<u64>,
@@ -46,7 +46,7 @@ impl World {
             })
             .collect();
         let mut world = Self {
-            first_level: 0.0,
+            start: State::new(&scenario),
             people: scenario.people.iter().map(|p| name_hash(&p.id)).collect(),
             tasks: scenario.tasks.iter().map(|t| name_hash(&t.id)).collect(),
             moments: scenario.moments.iter().map(|m| name_hash(&m.id)).collect(),
@@ -56,7 +56,7 @@ impl World {
             scenario,
             model,
         };
-        world.first_level = measures::level(&world, &State::new(&world));
+        world.start.last_level = measures::level(&world, &world.start);
         world
     }
 

@@ -6,7 +6,7 @@ use crate::simulation::emergent;
 use crate::simulation::happening::{Cause, Listener};
 use crate::simulation::math::float;
 use crate::simulation::plan::Line;
-use crate::simulation::run::Run;
+use crate::simulation::run::{Run, Teller};
 use crate::simulation::state::{State, WINDOW};
 use crate::simulation::world::World;
 
@@ -79,27 +79,30 @@ pub fn conditions<L: Listener>(run: &mut Run<'_, L>, hours: &Hours) {
     team.process += r.process * process * (1.0 - team.process) - r.process_fade * team.process;
     team.standards += r.review * review * (1.0 - team.standards);
     team.accountability += 0.5 * r.review * review * (1.0 - team.accountability);
-    for p in 0..run.state.people {
-        if run.state.members[p].gone {
+    let State {
+        levels, members, day, ..
+    } = &mut *run.state;
+    let mut told = Teller {
+        ears: run.ears,
+        day: *day,
+    };
+    for (p, (row, member)) in levels.rows_mut().iter_mut().zip(members).enumerate() {
+        if member.gone {
             continue;
         }
-        let mut row = *run.state.levels.row(p);
         let clear = r.goals * goals * (1.0 - row.of(Q::Clarity));
-        run.move_in(&mut row, p, Q::Clarity, clear, Cause::Plan);
+        told.move_by(row, p, Q::Clarity, clear, Cause::Plan);
         if review > 0.0 {
             let safe = 0.2 * r.review * review * (1.0 - row.of(Q::Safety));
-            run.move_in(&mut row, p, Q::Safety, safe, Cause::Review);
-            let member = &mut run.state.members[p];
+            told.move_by(row, p, Q::Safety, safe, Cause::Review);
             member.feedback += r.review * review * (1.0 - member.feedback);
         }
         if floor > 0.0 {
             let trust = r.floor_trust * floor * (1.0 - row.of(Q::Trust));
-            run.move_in(&mut row, p, Q::Trust, trust, Cause::Plan);
+            told.move_by(row, p, Q::Trust, trust, Cause::Plan);
             let seen = model.visibility.floor * floor * (1.0 - row.of(Q::Visibility));
-            run.move_in(&mut row, p, Q::Visibility, seen, Cause::Plan);
+            told.move_by(row, p, Q::Visibility, seen, Cause::Plan);
         }
-        run.state.levels.put(p, row);
-        let member = &mut run.state.members[p];
         member.contact += 0.1 * floor * (1.0 - member.contact);
         member.feedback += r.check_in * checks * (1.0 - member.feedback);
     }

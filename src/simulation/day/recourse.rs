@@ -75,13 +75,13 @@ pub fn acts_unasked(world: &World, state: &State, person: PersonId, domain: Doma
 /// The colleague who is asked: who knows more, weighed by rapport; ties go to the lower index.
 pub fn best_peer(state: &State, person: PersonId, domain: DomainId) -> Option<PersonId> {
     let own = state.skill(person, domain);
-    let mut best: Option<(f64, PersonId)> = None;
+    let (mut score, mut best) = (0.0, None);
     for (p, (skill, rapport)) in state.levels.skills(domain).zip(state.rapports(person)).enumerate() {
         let lead = skill - own + 0.1;
-        let score = lead * rapport;
-        if lead > 0.0 && best.is_none_or(|(b, _)| score > b) && p != person && !state.members[p].gone {
-            best = Some((score, p));
+        let here = lead * rapport;
+        if lead > 0.0 && (here > score || best.is_none()) && p != person && !state.members[p].gone {
+            (score, best) = (here, Some(p));
         }
     }
-    best.map(|(_, p)| p)
+    best
 }

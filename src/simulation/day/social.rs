@@ -5,7 +5,7 @@ use crate::simulation::chance::Purpose;
 use crate::simulation::emergent;
 use crate::simulation::happening::{Aspect, Cause, Listener};
 use crate::simulation::math::float;
-use crate::simulation::run::Run;
+use crate::simulation::run::{Run, Teller};
 
 /// The evening between colleagues.
 pub fn between_people<L: Listener>(run: &mut Run<'_, L>) {
@@ -42,24 +42,28 @@ fn friction<L: Listener>(run: &mut Run<'_, L>) {
 /// A good example seen lately makes others try: it lowers the habit of asking, and fades.
 fn example<L: Listener>(run: &mut Run<'_, L>) {
     let rates = &run.world.model.social;
+    let state = &mut *run.state;
+    let slot = state.day as usize % super::super::state::WINDOW;
     let (mut sum, mut count) = (0.0, 0);
-    for p in run.state.here() {
-        let slot = run.state.day as usize % super::super::state::WINDOW;
-        let nimble = run.world.scenario.people[p].initiative;
-        sum += f64::from(run.state.members[p].handled[slot]) * nimble;
-        count += 1;
+    for (member, who) in state.members.iter().zip(&run.world.scenario.people) {
+        if !member.gone {
+            sum += f64::from(member.handled[slot]) * who.initiative;
+            count += 1;
+        }
     }
     let around = if count == 0 { 0.0 } else { sum / float(count) };
-    for p in 0..run.state.people {
-        if run.state.members[p].gone {
+    let mut told = Teller {
+        ears: run.ears,
+        day: state.day,
+    };
+    for (p, (row, member)) in state.levels.rows_mut().iter_mut().zip(&state.members).enumerate() {
+        if member.gone {
             continue;
         }
-        let mut row = *run.state.levels.row(p);
         let drift = rates.spark * around - rates.spark_fade * row.get(Aspect::Spark);
-        run.shift_in(&mut row, p, Aspect::Spark, drift, Cause::Example);
+        told.shift(row, p, Aspect::Spark, drift, Cause::Example);
         let tried = -rates.example * row.get(Aspect::Spark) * row.of(Quantity::Reliance);
-        run.move_in(&mut row, p, Quantity::Reliance, tried, Cause::Example);
-        run.state.levels.put(p, row);
+        told.move_by(row, p, Quantity::Reliance, tried, Cause::Example);
     }
 }
 
@@ -67,15 +71,17 @@ fn example<L: Listener>(run: &mut Run<'_, L>) {
 fn being_seen<L: Listener>(run: &mut Run<'_, L>) {
     let rates = &run.world.model.visibility;
     for p in 0..run.state.people {
-        if run.state.members[p].gone {
+        let member = &run.state.members[p];
+        if member.gone {
             continue;
         }
+        let (task, unseen) = (member.task, member.unseen);
         let target = 0.3 + rates.voice * (run.world.scenario.people[p].voice - 0.5);
         let now = run.state.of(p, Quantity::Visibility);
         run.move_by(p, Quantity::Visibility, rates.rate * (target - now), Cause::Recognition);
-        if run.state.members[p].unseen >= 3 && now < 0.5 {
+        if unseen >= 3 && now < 0.5 {
             let odds = run.world.model.emergent.success;
-            emergent::maybe(run, Kind::Success, p, run.state.members[p].task, 0.2, odds);
+            emergent::maybe(run, Kind::Success, p, task, 0.2, odds);
         }
     }
 }
