@@ -10,7 +10,7 @@ use crate::scenario::{PersonId, Quantity};
 const PLAIN: usize = 13;
 
 /// Everybody's levels, 0..1 each.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 pub(super) struct Levels {
     rows: Vec<Row>,
     /// `person * domains + domain`.
@@ -86,12 +86,6 @@ impl Levels {
         self.domains = other.domains;
     }
 
-    /// Somebody's row.
-    #[inline]
-    pub fn row(&self, person: PersonId) -> &Row {
-        &self.rows[person]
-    }
-
     /// Somebody's row, to be moved.
     #[inline]
     pub fn row_mut(&mut self, person: PersonId) -> &mut Row {
@@ -133,7 +127,9 @@ impl Levels {
     /// Everybody's skill in a domain, by person.
     #[inline]
     pub fn skills(&self, domain: usize) -> impl Iterator<Item = f64> + '_ {
-        self.skills.chunks_exact(self.domains).map(move |skills| skills[domain])
+        self.skills
+            .chunks_exact(self.domains.max(1))
+            .map(move |skills| skills[domain])
     }
 }
 

@@ -13,7 +13,7 @@ use crate::scenario::{Day, Outcome, PersonId, Quantity, Scenario, Stance, TaskId
 pub(super) const WINDOW: usize = 10;
 
 /// The state of a play-through.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub(super) struct State {
     pub day: Day,
     pub phase: Phase,
@@ -87,7 +87,7 @@ pub(super) enum Phase {
     clippy::struct_excessive_bools,
     reason = "independent facts about a person, not states of one machine"
 )]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Member {
     pub gone: bool,
     /// Working days until they leave, once notice is given.
@@ -126,7 +126,7 @@ pub(super) struct Member {
 }
 
 /// A task.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct TaskState {
     pub owner: PersonId,
     pub effort: f64,
@@ -170,14 +170,14 @@ pub(super) struct LeaderState {
 }
 
 /// A task on the leader's desk.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct DeskState {
     pub left: f64,
     pub owner: Option<PersonId>,
 }
 
 /// A promise.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct PromiseState {
     pub to: PersonId,
     pub due: Day,
@@ -186,7 +186,7 @@ pub(super) struct PromiseState {
 }
 
 /// What belongs to nobody alone, 0..1 each.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Team {
     pub process: f64,
     pub path: f64,
@@ -196,7 +196,7 @@ pub(super) struct Team {
 }
 
 /// A written moment.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct WrittenState {
     /// Day it is due by a `then`, if any.
     pub due: Option<Day>,
@@ -229,7 +229,7 @@ impl State {
                 .iter()
                 .map(|t| TaskState::new(t.owner, t.effort))
                 .collect(),
-            requests: Vec::with_capacity(n),
+            requests: Vec::with_capacity(2 * n),
             leader: LeaderState {
                 energy: scenario.leader.energy,
                 craft: scenario.leader.craft.clone(),
@@ -266,8 +266,8 @@ impl State {
                 };
                 scenario.moments.len()
             ],
-            today: Vec::new(),
-            tomorrow: Vec::new(),
+            today: Vec::with_capacity(8),
+            tomorrow: Vec::with_capacity(n + 4),
             raised: 0,
             asked_this_week: 0,
             emergent_this_week: 0,

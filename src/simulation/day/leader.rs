@@ -4,9 +4,11 @@ use crate::scenario::{Kind, PersonId, Quantity};
 use crate::simulation::chance::Purpose;
 use crate::simulation::emergent;
 use crate::simulation::happening::{Cause, Listener};
+use crate::simulation::learning::{Attempt, learn};
 use crate::simulation::math::float;
 use crate::simulation::plan::Line;
-use crate::simulation::run::{Run, Teller};
+use crate::simulation::run::Run;
+use crate::simulation::stance::Axes;
 use crate::simulation::state::{State, WINDOW};
 use crate::simulation::world::World;
 
@@ -79,30 +81,26 @@ pub fn conditions<L: Listener>(run: &mut Run<'_, L>, hours: &Hours) {
     team.process += r.process * process * (1.0 - team.process) - r.process_fade * team.process;
     team.standards += r.review * review * (1.0 - team.standards);
     team.accountability += 0.5 * r.review * review * (1.0 - team.accountability);
-    let State {
-        levels, members, day, ..
-    } = &mut *run.state;
-    let mut told = Teller {
-        ears: run.ears,
-        day: *day,
-    };
-    for (p, (row, member)) in levels.rows_mut().iter_mut().zip(members).enumerate() {
-        if member.gone {
+    for p in 0..run.state.people {
+        if run.state.members[p].gone {
             continue;
         }
-        let clear = r.goals * goals * (1.0 - row.of(Q::Clarity));
-        told.move_by(row, p, Q::Clarity, clear, Cause::Plan);
+        let clear = r.goals * goals * (1.0 - run.state.of(p, Q::Clarity));
+        run.move_by(p, Q::Clarity, clear, Cause::Plan);
         if review > 0.0 {
-            let safe = 0.2 * r.review * review * (1.0 - row.of(Q::Safety));
-            told.move_by(row, p, Q::Safety, safe, Cause::Review);
+            let safe = 0.2 * r.review * review * (1.0 - run.state.of(p, Q::Safety));
+            run.move_by(p, Q::Safety, safe, Cause::Review);
+            let member = &mut run.state.members[p];
             member.feedback += r.review * review * (1.0 - member.feedback);
+            looked_back(run, p, r.review_teaches * review);
         }
         if floor > 0.0 {
-            let trust = r.floor_trust * floor * (1.0 - row.of(Q::Trust));
-            told.move_by(row, p, Q::Trust, trust, Cause::Plan);
-            let seen = model.visibility.floor * floor * (1.0 - row.of(Q::Visibility));
-            told.move_by(row, p, Q::Visibility, seen, Cause::Plan);
+            let trust = r.floor_trust * floor * (1.0 - run.state.of(p, Q::Trust));
+            run.move_by(p, Q::Trust, trust, Cause::Plan);
+            let seen = model.visibility.floor * floor * (1.0 - run.state.of(p, Q::Visibility));
+            run.move_by(p, Q::Visibility, seen, Cause::Plan);
         }
+        let member = &mut run.state.members[p];
         member.contact += 0.1 * floor * (1.0 - member.contact);
         member.feedback += r.check_in * checks * (1.0 - member.feedback);
     }
@@ -114,6 +112,28 @@ pub fn conditions<L: Listener>(run: &mut Run<'_, L>, hours: &Hours) {
     one_to_ones(run, ones);
     at_the_desk(run, desk);
     run.energy(r.rest * rest, Cause::Plan);
+}
+
+/// What a review together teaches: the week's work once more, with feedback, and errors that can be looked at.
+fn looked_back<L: Listener>(run: &mut Run<'_, L>, p: PersonId, amount: f64) {
+    let Some(task) = run.state.members[p].task else { return };
+    let what = &run.world.scenario.tasks[task];
+    let attempt = Attempt {
+        domain: what.domain,
+        difficulty: what.difficulty,
+        familiarity: 0.7,
+        amount,
+        axes: Axes {
+            control: 0.0,
+            support: 1.0,
+            guidance: 0.2,
+        },
+        feedback: 1.0,
+        well: true,
+        openness: run.state.of(p, Quantity::Safety),
+        cause: Cause::Review,
+    };
+    learn(run, p, &attempt);
 }
 
 /// One-to-ones: with those the plan names, else with whoever brought most lately.
