@@ -158,7 +158,7 @@ impl Course {
     pub(super) fn position(&self) -> Position {
         Position {
             mornings: self.mornings,
-            asked: self.simulation.question().is_some(),
+            asked: self.simulation.is_asking(),
         }
     }
 

@@ -79,6 +79,7 @@ pub struct Address {
 /// A play-through's luck.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Chance {
+    /// The seed, mixed once.
     seed: u64,
 }
 
@@ -86,14 +87,16 @@ impl Chance {
     /// Luck from a seed.
     #[must_use]
     pub const fn new(seed: u64) -> Self {
-        Self { seed }
+        Self {
+            seed: mix(seed ^ 0x5354_4550_4241_434b),
+        }
     }
 
     /// The generator at an address.
     #[must_use]
+    #[inline]
     pub fn at(self, address: Address) -> Luck {
-        let mut hash = mix(self.seed ^ 0x5354_4550_4241_434b);
-        hash = mix(hash ^ (u64::from(address.day) << 32 | u64::from(address.n)));
+        let mut hash = mix(self.seed ^ (u64::from(address.day) << 32 | u64::from(address.n)));
         hash = mix(hash ^ address.who);
         hash = mix(hash ^ (address.purpose as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15));
         hash = mix(hash ^ address.subject);
@@ -102,6 +105,7 @@ impl Chance {
 
     /// One number in 0..1 at an address.
     #[must_use]
+    #[inline]
     pub fn roll(self, address: Address) -> f64 {
         self.at(address).unit()
     }
@@ -127,6 +131,7 @@ pub struct Luck(Xoshiro256PlusPlus);
 
 impl Luck {
     /// Uniform in 0..1, 53 bits.
+    #[inline]
     pub fn unit(&mut self) -> f64 {
         #[expect(clippy::cast_precision_loss, reason = "53 bits fit a double exactly")]
         let bits = (self.0.next_u64() >> 11) as f64;
@@ -134,11 +139,13 @@ impl Luck {
     }
 
     /// True with this probability.
+    #[inline]
     pub fn chance(&mut self, probability: f64) -> bool {
         self.unit() < probability
     }
 
     /// A whole number below `n` (0 when `n` is 0).
+    #[inline]
     pub fn below(&mut self, n: usize) -> usize {
         #[expect(
             clippy::cast_possible_truncation,
@@ -152,6 +159,7 @@ impl Luck {
 
     /// Roughly normal with mean 0 and deviation 1: the sum of twelve uniform numbers, less six. No logarithm, so the
     /// same everywhere.
+    #[inline]
     pub fn bell(&mut self) -> f64 {
         let mut sum = -6.0;
         for _ in 0..12 {
@@ -161,6 +169,7 @@ impl Luck {
     }
 
     /// An index drawn in proportion to the weights; the last one when they are all 0.
+    #[inline]
     pub fn weighted(&mut self, weights: &[f64]) -> usize {
         let total: f64 = weights.iter().sum();
         let mut left = self.unit() * total;
@@ -188,6 +197,7 @@ pub const fn name_hash(id: &str) -> u64 {
 }
 
 /// The finalizer of `SplitMix64` (Steele, Lea & Flood 2014).
+#[inline]
 const fn mix(value: u64) -> u64 {
     let mut z = value.wrapping_add(0x9e37_79b9_7f4a_7c15);
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

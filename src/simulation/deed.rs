@@ -95,7 +95,7 @@ pub(super) fn act<L: Listener>(run: &mut Run<'_, L>, act: Act) {
     run.state.acts_today.push(act);
     run.state.leader.used += act.hours();
     run.tell(|| What::Acted(act));
-    let model = run.world.model;
+    let model = &run.world.model;
     match act {
         Act::Look(p) => {
             let strain = run.state.of(p, Q::Strain);

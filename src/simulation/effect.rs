@@ -21,7 +21,7 @@ pub(super) fn of_kind<L: Listener>(
     use Quantity as Q;
     let well = outcome == Outcome::Well;
     let cause = State::because(raised);
-    let model = run.world.model;
+    let model = &run.world.model;
     let own = 1.0 - axes.control;
     match raised.kind {
         Kind::Crisis | Kind::MissedDeadline | Kind::Mistake | Kind::Stuck | Kind::Request => {
@@ -138,7 +138,7 @@ pub(super) fn owned<L: Listener>(run: &mut Run<'_, L>, _p: PersonId, tone: Tone,
 /// A visible rescue raises standing at once; a member who does well raises it and is seen; failure lowers it.
 pub(super) fn outside<L: Listener>(run: &mut Run<'_, L>, raised: &Raised, axes: Axes, outcome: Outcome, f: &Facets) {
     let Some(party) = raised.party else { return };
-    let rates = run.world.model.outside;
+    let rates = &run.world.model.outside;
     let delta = match outcome {
         Outcome::Well => f.visibility * (rates.rescue * axes.control + rates.member * (1.0 - axes.control)),
         Outcome::Badly => -rates.failure * (0.3 + 0.7 * f.stakes) * (1.2 - run.world.scenario.outside[party].patience),

@@ -6,7 +6,7 @@ use super::happening::Listener;
 use super::moment::{A_DAY, A_QUIET_WEEK, A_WEEK};
 use super::raised::{Origin, Raised};
 use super::run::Run;
-use crate::scenario::{DAYS_PER_WEEK, Kind, PersonId, TaskId, Trigger};
+use crate::scenario::{Kind, PersonId, TaskId};
 
 /// Prepares a moment for tomorrow morning, if luck and the week's room allow.
 pub(super) fn maybe<L: Listener>(
@@ -37,8 +37,8 @@ pub(super) fn maybe_pair<L: Listener>(
 }
 
 /// Whether one more fits: the week's number, and a person is not asked about twice within a week.
-fn room<L>(run: &Run<'_, L>, p: PersonId) -> bool {
-    if run.state.asked_this_week + still_dated(run) >= A_QUIET_WEEK {
+pub(super) fn room<L>(run: &Run<'_, L>, p: PersonId) -> bool {
+    if run.state.asked_this_week + run.world.index.still_dated(run.state.day) >= A_QUIET_WEEK {
         return false;
     }
     let lately = run.state.members[p]
@@ -60,19 +60,6 @@ pub(super) fn surely<L: Listener>(
     if let Some(raised) = raise(run, kind, p, q, task, severity) {
         run.state.tomorrow.push(raised);
     }
-}
-
-/// Written moments with a day that are still to come this week.
-pub(super) fn still_dated<L>(run: &Run<'_, L>) -> u32 {
-    let today = run.state.day;
-    let friday = today - today % DAYS_PER_WEEK + DAYS_PER_WEEK - 1;
-    let dated = run
-        .world
-        .scenario
-        .moments
-        .iter()
-        .filter(|m| matches!(m.trigger, Trigger::On(day) if day > today && day <= friday));
-    u32::try_from(dated.count()).unwrap_or(u32::MAX)
 }
 
 /// What was kept quiet has broken out: raised at once, unless the day or the week has been full; then people deal with
@@ -119,12 +106,15 @@ fn raise<L: Listener>(
 
 /// An index that has not been used yet; `None` when all have.
 pub(super) fn fresh(count: usize, used: u64, luck: &mut super::chance::Luck) -> Option<usize> {
-    let free: usize = (0..count.min(64)).filter(|i| used & (1 << i) == 0).count();
+    let all = if count < 64 { (1 << count) - 1 } else { u64::MAX };
+    let mut free = all & !used;
     if free == 0 {
         return None;
     }
-    let nth = luck.below(free);
-    (0..count.min(64)).filter(|i| used & (1 << i) == 0).nth(nth)
+    for _ in 0..luck.below(free.count_ones() as usize) {
+        free &= free - 1;
+    }
+    Some(free.trailing_zeros() as usize)
 }
 
 /// The colleague somebody gets on with best; ties go to the lower index.

@@ -38,7 +38,7 @@ pub(super) fn zone(distance: f64, peak: f64, low: f64, width: f64) -> f64 {
 
 /// Moves skill, and the ability to handle the unknown.
 pub(super) fn learn<L: Listener>(run: &mut Run<'_, L>, person: PersonId, a: &Attempt) {
-    let rates = run.world.model.learning;
+    let rates = &run.world.model.learning;
     let skill = run.state.skill(person, a.domain);
     let Axes { control, guidance, .. } = a.axes;
     let own = 1.0 - control;

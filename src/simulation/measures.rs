@@ -62,9 +62,10 @@ pub(super) fn does(world: &World, state: &State, p: PersonId) -> f64 {
 /// The mean over a battery of (difficulty, familiarity), 0..1 each.
 pub(super) fn probe(world: &World, state: &State, p: PersonId, battery: &[(f64, f64)]) -> Probe {
     let domain = world.main_domain[p];
-    let [alone, peer, ask, hide] = recourse::standard(world, state, p, domain);
+    let helper = recourse::best_peer(state, p, domain);
+    let [alone, peer, ask, hide] = recourse::standard(world, state, p, helper);
     let all = alone + peer + ask + hide;
-    let helper = recourse::best_peer(state, p, domain).map_or(0.0, |q| state.skill(q, domain));
+    let helper = helper.map_or(0.0, |q| state.skill(q, domain));
     let axes = Axes {
         control: 0.15,
         support: 0.6,

@@ -3,6 +3,7 @@
 
 use super::chance::{Luck, Purpose};
 use super::happening::{Cause, Listener, What};
+use super::index::Matter;
 use super::math::{exp, float, sigmoid};
 use super::question::{Beat, BeatQuestion, LastBeat};
 use super::raised::{Origin, Raised};
@@ -61,17 +62,10 @@ pub(super) fn question(world: &World, table: &Table) -> BeatQuestion {
     let meeting = matter(world, table.written);
     let beats = meeting.map_or(1, |m| m.beats);
     let count = meeting.map_or(1, |m| m.options.len());
-    let mut options = Vec::new();
+    let mut options = Vec::with_capacity(6 + 2 * count);
     if table.beat < beats {
         options.push(Beat::Wait);
-        let mut quiet: Vec<usize> = (0..table.people.len()).collect();
-        quiet.sort_by(|a, b| {
-            let voice = |i: usize| world.scenario.people[table.people[i]].voice;
-            table.spoken[*a]
-                .cmp(&table.spoken[*b])
-                .then(voice(*a).total_cmp(&voice(*b)))
-        });
-        options.extend(quiet.iter().take(3).map(|i| Beat::Invite(table.people[*i])));
+        options.extend(quietest(world, table).into_iter().flatten().map(Beat::Invite));
         options.push(Beat::Ask);
         options.push(Beat::LetThemDecide);
         if table.leaders_view.is_none() {
@@ -93,6 +87,42 @@ pub(super) fn question(world: &World, table: &Table) -> BeatQuestion {
         silence: table.silence,
         leaders_view: table.leaders_view,
         options,
+    }
+}
+
+/// The three who have spoken least; ties go to the quieter voice, then to the order at the table.
+fn quietest(world: &World, table: &Table) -> [Option<PersonId>; 3] {
+    let before = |a: usize, b: usize| {
+        let voice = |i: usize| world.scenario.people[table.people[i]].voice;
+        let spoken = table.spoken[a].cmp(&table.spoken[b]);
+        spoken.then_with(|| voice(a).total_cmp(&voice(b))).is_lt()
+    };
+    let mut three: [Option<usize>; 3] = [None; 3];
+    for i in 0..table.people.len() {
+        let mut here = Some(i);
+        for place in &mut three {
+            if let Some(i) = here
+                && place.is_none_or(|there| before(i, there))
+            {
+                here = std::mem::replace(place, here);
+            }
+        }
+    }
+    three.map(|i| i.map(|i| table.people[i]))
+}
+
+/// Whether a beat can be played now.
+pub(super) fn may(world: &World, table: &Table, beat: Beat) -> bool {
+    let meeting = matter(world, table.written);
+    let beats = meeting.map_or(1, |m| m.beats);
+    let count = meeting.map_or(1, |m| m.options.len());
+    let running = table.beat < beats;
+    match beat {
+        Beat::Wait | Beat::Ask => running,
+        Beat::Invite(p) => running && table.people.contains(&p),
+        Beat::State(option) => running && table.leaders_view.is_none() && option < count,
+        Beat::Decide(option) => option < count,
+        Beat::LetThemDecide => true,
     }
 }
 
@@ -143,39 +173,37 @@ fn somebody<L: Listener>(
     invited: Option<PersonId>,
     boost: f64,
 ) {
-    let m = run.world.model.meeting;
+    let m = &run.world.model.meeting;
     let subject = run.world.moments[table.written];
     let mut luck = run.own_luck(Purpose::Speaker, subject, table.beat);
-    let mut weights = Vec::with_capacity(table.people.len());
-    let mut total = 0.0;
-    for (i, p) in table.people.iter().enumerate() {
-        let voice = run.world.scenario.people[*p].voice * m.voice / (1.0 + 0.5 * f64::from(table.silence));
-        let safe = m.safety * (run.state.of(*p, Quantity::Safety) - 0.5);
-        let said = m.spoken * f64::from(table.spoken[i]);
-        let asked = if run.state.members[*p].invited { 0.8 } else { 0.0 };
-        let rank = 0.4 * run.world.scenario.people[*p].seniority;
-        let weight = exp(voice + safe - said + asked + rank);
-        total += weight;
-        weights.push(weight);
-    }
     if table.people.is_empty() {
         table.last = LastBeat::Silence;
         return;
     }
-    let stated = if table.leaders_view.is_some() {
-        m.leader_spoke
-    } else {
-        0.0
-    };
-    let climate = total / float(table.people.len());
-    let speaks =
-        sigmoid(m.speak_base + 0.5 * libm::log(climate) + m.silence * f64::from(table.silence) + boost - stated);
     let index = invited.and_then(|p| table.people.iter().position(|q| *q == p));
+    let mut few = [0.0; 16];
+    let mut many = Vec::new();
+    let weights = weights(run, table, index.is_none(), &mut few, &mut many);
     let quiet = match index {
         Some(i) => !luck.chance(sigmoid(
             1.0 + 3.0 * (run.state.of(table.people[i], Quantity::Safety) - 0.4),
         )),
-        None => !luck.chance(speaks),
+        None => {
+            let stated = if table.leaders_view.is_some() {
+                m.leader_spoke
+            } else {
+                0.0
+            };
+            let mut total = 0.0;
+            for weight in weights {
+                total += weight;
+            }
+            let climate = total / float(table.people.len());
+            let silence = m.silence * f64::from(table.silence);
+            !luck.chance(sigmoid(
+                m.speak_base + 0.5 * libm::log(climate) + silence + boost - stated,
+            ))
+        }
     };
     if quiet {
         table.silence += 1;
@@ -184,7 +212,7 @@ fn somebody<L: Listener>(
         return;
     }
     table.silence = 0;
-    let i = index.unwrap_or_else(|| luck.weighted(&weights));
+    let i = index.unwrap_or_else(|| luck.weighted(weights));
     let p = table.people[i];
     table.spoken[i] += 1;
     let conforms = m.conformity * (1.2 - run.state.of(p, Quantity::Safety));
@@ -208,6 +236,35 @@ fn somebody<L: Listener>(
     }
 }
 
+/// How much each at the table tends to speak now, in `few` or, at a long table, in `many`. Nothing when it is not
+/// wanted.
+fn weights<'a, L>(
+    run: &Run<'_, L>,
+    table: &Table,
+    wanted: bool,
+    few: &'a mut [f64; 16],
+    many: &'a mut Vec<f64>,
+) -> &'a [f64] {
+    let count = if wanted { table.people.len() } else { 0 };
+    let weights = if count <= few.len() {
+        &mut few[..count]
+    } else {
+        many.resize(count, 0.0);
+        &mut many[..]
+    };
+    let m = &run.world.model.meeting;
+    for (i, weight) in weights.iter_mut().enumerate() {
+        let p = table.people[i];
+        let voice = run.world.scenario.people[p].voice * m.voice / (1.0 + 0.5 * f64::from(table.silence));
+        let safe = m.safety * (run.state.of(p, Quantity::Safety) - 0.5);
+        let said = m.spoken * f64::from(table.spoken[i]);
+        let asked = if run.state.members[p].invited { 0.8 } else { 0.0 };
+        let rank = 0.4 * run.world.scenario.people[p].seniority;
+        *weight = exp(voice + safe - said + asked + rank);
+    }
+    weights
+}
+
 /// What somebody says: a fact (index) and whether it is new. Common facts come more easily than unique ones.
 fn say(
     world: &World,
@@ -219,54 +276,46 @@ fn say(
     asked: bool,
 ) -> Option<(usize, bool)> {
     let m = &world.model.meeting;
-    let view = own_view(meeting, p);
+    let matter = world.index.matters[table.written].as_ref()?;
+    let knows = matter.knows[p];
+    let view = best_option(meeting, matter, knows);
     let safe = 0.4 + state.of(p, Quantity::Safety);
-    let weights: Vec<f64> = meeting
-        .facts
-        .iter()
-        .enumerate()
-        .map(|(f, fact)| {
-            if !fact.known_by.contains(&p) {
-                return 0.0;
-            }
-            let common = fact.known_by.len() >= table.people.len();
-            let ease = if common {
-                m.common
-            } else {
-                safe * if asked { 2.0 } else { 1.0 }
-            };
-            let fits = if fact.points_to == view { m.fits_view } else { 1.0 };
-            let again = if table.said & (1 << f) != 0 {
-                if asked { 0.1 } else { m.repeat }
-            } else {
-                1.0
-            };
-            ease * fits * again
-        })
-        .collect();
+    let mut weights = [0.0; 64];
+    let weights = &mut weights[..meeting.facts.len().min(64)];
+    for (f, (fact, weight)) in meeting.facts.iter().zip(weights.iter_mut()).enumerate() {
+        if knows & (1 << f) == 0 {
+            continue;
+        }
+        let common = fact.known_by.len() >= table.people.len();
+        let ease = if common {
+            m.common
+        } else {
+            safe * if asked { 2.0 } else { 1.0 }
+        };
+        let fits = if fact.points_to == view { m.fits_view } else { 1.0 };
+        let again = if table.said & (1 << f) != 0 {
+            if asked { 0.1 } else { m.repeat }
+        } else {
+            1.0
+        };
+        *weight = ease * fits * again;
+    }
     if weights.iter().sum::<f64>() <= 0.0 {
         return None;
     }
-    let fact = luck.weighted(&weights);
+    let fact = luck.weighted(weights);
     Some((fact, table.said & (1 << fact) == 0))
 }
 
-/// The option that what somebody knows speaks for.
-fn own_view(meeting: &Meeting, p: PersonId) -> usize {
-    best_option(meeting, |_, fact| fact.known_by.contains(&p))
-}
-
-/// The option with most weight among facts that pass; ties go to the first.
-pub(super) fn best_option(meeting: &Meeting, pass: impl Fn(usize, &crate::scenario::Fact) -> bool) -> usize {
+/// The option with most weight among the facts in a mask; ties go to the first.
+fn best_option(meeting: &Meeting, matter: &Matter, facts: u64) -> usize {
     let mut best = (0, f64::NEG_INFINITY);
-    for option in 0..meeting.options.len() {
-        let weight: f64 = meeting
-            .facts
-            .iter()
-            .enumerate()
-            .filter(|(f, fact)| fact.points_to == option && pass(*f, fact))
-            .map(|(_, fact)| fact.weight)
-            .sum();
+    for (option, points_to) in matter.points_to.iter().enumerate() {
+        let (mut weight, mut left) = (0.0, facts & points_to);
+        while left != 0 {
+            weight += meeting.facts[left.trailing_zeros() as usize].weight;
+            left &= left - 1;
+        }
         if weight > best.1 {
             best = (option, weight);
         }
@@ -277,9 +326,12 @@ pub(super) fn best_option(meeting: &Meeting, pass: impl Fn(usize, &crate::scenar
 /// The meeting comes to its end: who decided, how well, and what it does to people.
 fn close<L: Listener>(run: &mut Run<'_, L>, table: &Table, meeting: &Meeting, by_leader: Option<usize>) {
     use Quantity as Q;
-    let m = run.world.model.meeting;
-    let better = best_option(meeting, |_, _| true);
-    let option = by_leader.unwrap_or_else(|| group_choice(run, table, meeting));
+    let m = &run.world.model.meeting;
+    let Some(matter) = &run.world.index.matters[table.written] else {
+        return;
+    };
+    let better = best_option(meeting, matter, u64::MAX);
+    let option = by_leader.unwrap_or_else(|| group_choice(run, table, meeting, matter));
     let outcome = if option == better {
         Outcome::Well
     } else {
@@ -303,7 +355,7 @@ fn close<L: Listener>(run: &mut Run<'_, L>, table: &Table, meeting: &Meeting, by
         run.move_by(p, Q::Ownership, theirs, cause);
         run.move_by(p, Q::Clarity, (0.02 + 0.03 * pooled) * (1.0 - clarity), cause);
         let reliance = run.state.of(p, Q::Reliance);
-        let rates = run.world.model.reliance;
+        let rates = &run.world.model.reliance;
         let habit = if by_leader.is_some() {
             0.35 * rates.up * (1.0 - reliance)
         } else {
@@ -354,13 +406,11 @@ fn close<L: Listener>(run: &mut Run<'_, L>, table: &Table, meeting: &Meeting, by
 }
 
 /// Everyone's vote by what was said and what they know, bent toward the leader's view.
-fn group_choice<L>(run: &Run<'_, L>, table: &Table, meeting: &Meeting) -> usize {
-    let m = run.world.model.meeting;
+fn group_choice<L>(run: &Run<'_, L>, table: &Table, meeting: &Meeting, matter: &Matter) -> usize {
+    let m = &run.world.model.meeting;
     let mut votes = vec![0.0; meeting.options.len()];
     for p in table.people.iter().copied() {
-        let informed = best_option(meeting, |f, fact| {
-            table.said & (1 << f) != 0 || fact.known_by.contains(&p)
-        });
+        let informed = best_option(meeting, matter, table.said | matter.knows[p]);
         votes[informed] += 1.0;
         if let Some(view) = table.leaders_view {
             votes[view] += m.conformity * (1.2 - run.state.of(p, Quantity::Safety));

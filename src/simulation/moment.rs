@@ -25,27 +25,28 @@ pub(super) const A_QUIET_WEEK: u32 = 3;
 
 /// This morning's moments, by hour.
 pub(super) fn raise_today<L: Listener>(run: &mut Run<'_, L>) {
-    let prepared = std::mem::take(&mut run.state.tomorrow);
-    for raised in prepared {
+    let world = run.world;
+    for i in 0..run.state.tomorrow.len() {
+        let raised = run.state.tomorrow[i];
         if run.state.asked_today < A_DAY && run.state.asked_this_week < A_WEEK {
             come(run, raised);
         }
     }
-    for m in 0..run.world.scenario.moments.len() {
-        if matches!(run.world.scenario.moments[m].trigger, Trigger::On(day) if day == run.state.day) {
-            written(run, m);
-        }
+    run.state.tomorrow.clear();
+    for m in world.index.of_day(run.state.day) {
+        written(run, *m);
     }
-    for m in 0..run.world.scenario.moments.len() {
-        let planned = run.state.asked_this_week + emergent::still_dated(run);
+    let dated = world.index.still_dated(run.state.day);
+    for m in world.index.waiting.iter().copied() {
+        let planned = run.state.asked_this_week + dated;
         let free = |a_week: u32| run.state.asked_today < A_DAY && planned < a_week;
         let seen = &run.state.written[m];
         if seen.played.is_some() || seen.lapsed {
             continue;
         }
-        let ready = match &run.world.scenario.moments[m].trigger {
+        let ready = match &world.scenario.moments[m].trigger {
             Trigger::On(_) => false,
-            Trigger::When(condition) => free(A_FULL_WEEK) && holds(run.world, run.state, condition),
+            Trigger::When(condition) => free(A_FULL_WEEK) && holds(world, run.state, condition),
             Trigger::Then => seen.due.is_some_and(|day| day <= run.state.day) && free(A_WEEK),
         };
         if ready {
@@ -54,7 +55,7 @@ pub(super) fn raise_today<L: Listener>(run: &mut Run<'_, L>) {
     }
     run.state
         .today
-        .sort_by(|a, b| a.hour.total_cmp(&b.hour).then(a.number.cmp(&b.number)));
+        .sort_unstable_by(|a, b| a.hour.total_cmp(&b.hour).then(a.number.cmp(&b.number)));
 }
 
 fn come<L: Listener>(run: &mut Run<'_, L>, raised: Raised) {
@@ -237,7 +238,7 @@ pub(super) fn resolve<L: Listener>(run: &mut Run<'_, L>, raised: Raised, index: 
         .or(raised.owner)
         .or(raised.other)
         .or_else(|| best_placed(run.state, facets.domain));
-    let (chance, reasons) = odds(world, run.state, raised.kind, &facets, decider, axes, choice.tone);
+    let (chance, parts) = odds(world, run.state, raised.kind, &facets, decider, axes, choice.tone);
     let subject = match raised.origin {
         Origin::Written(m) => world.moments[m],
         Origin::Emergent(text) => (raised.kind as u64) << 8 | text as u64,
@@ -257,7 +258,7 @@ pub(super) fn resolve<L: Listener>(run: &mut Run<'_, L>, raised: Raised, index: 
                 choice: index,
                 outcome,
                 odds: chance,
-                reasons,
+                reasons: parts.sorted(),
                 words,
             },
         });

@@ -23,7 +23,42 @@ pub(super) struct Facets {
     pub domain: Option<DomainId>,
 }
 
-/// The probability of going well, and the parts of the logit by reason, largest first.
+/// How many parts a logit has at most.
+const PARTS: usize = 16;
+
+/// The parts of a logit by reason, in the order they were found.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Parts {
+    list: [(Reason, f64); PARTS],
+    count: usize,
+}
+
+impl Parts {
+    const fn new() -> Self {
+        Self {
+            list: [(Reason::Skill, 0.0); PARTS],
+            count: 0,
+        }
+    }
+
+    fn push(&mut self, part: (Reason, f64)) {
+        self.list[self.count] = part;
+        self.count += 1;
+    }
+
+    fn sum(&self) -> f64 {
+        self.list[..self.count].iter().map(|(_, x)| x).sum()
+    }
+
+    /// Largest first.
+    pub(super) fn sorted(&self) -> Vec<(Reason, f64)> {
+        let mut parts = self.list[..self.count].to_vec();
+        parts.sort_by(|a, b| libm::fabs(b.1).total_cmp(&libm::fabs(a.1)).then(a.0.cmp(&b.0)));
+        parts
+    }
+}
+
+/// The probability of going well, and the parts of the logit.
 pub(super) fn odds(
     world: &World,
     state: &State,
@@ -32,9 +67,9 @@ pub(super) fn odds(
     decider: Option<PersonId>,
     axes: Axes,
     tone: Tone,
-) -> (f64, Vec<(Reason, f64)>) {
-    let Some(p) = decider else { return (0.5, Vec::new()) };
-    let mut parts: Vec<(Reason, f64)> = Vec::with_capacity(12);
+) -> (f64, Parts) {
+    let Some(p) = decider else { return (0.5, Parts::new()) };
+    let mut parts = Parts::new();
     let base = match kind {
         Kind::Crisis | Kind::MissedDeadline | Kind::Mistake | Kind::Stuck | Kind::Request | Kind::Meeting => {
             trouble(world, state, f, p, axes, &mut parts)
@@ -55,13 +90,11 @@ pub(super) fn odds(
     if tired > 0.0 {
         parts.push((Reason::LeadersEnergy, -m.energy * tired * (0.3 + 0.7 * axes.control)));
     }
-    let logit = base + parts.iter().map(|(_, x)| x).sum::<f64>();
-    parts.sort_by(|a, b| libm::fabs(b.1).total_cmp(&libm::fabs(a.1)).then(a.0.cmp(&b.0)));
-    (sigmoid(logit), parts)
+    (sigmoid(base + parts.sum()), parts)
 }
 
 /// Trouble in the work.
-fn trouble(world: &World, state: &State, f: &Facets, p: PersonId, axes: Axes, parts: &mut Vec<(Reason, f64)>) -> f64 {
+fn trouble(world: &World, state: &State, f: &Facets, p: PersonId, axes: Axes, parts: &mut Parts) -> f64 {
     use Quantity as Q;
     let m = &world.model.moment;
     let Axes {
@@ -101,7 +134,7 @@ fn trouble(world: &World, state: &State, f: &Facets, p: PersonId, axes: Axes, pa
 }
 
 /// Something to try: present, lead, begin.
-fn venture(world: &World, state: &State, f: &Facets, p: PersonId, axes: Axes, parts: &mut Vec<(Reason, f64)>) -> f64 {
+fn venture(world: &World, state: &State, f: &Facets, p: PersonId, axes: Axes, parts: &mut Parts) -> f64 {
     use Quantity as Q;
     let m = &world.model.moment;
     let own = 1.0 - axes.control;
@@ -128,7 +161,7 @@ fn between(
     p: PersonId,
     axes: Axes,
     tone: Tone,
-    parts: &mut Vec<(Reason, f64)>,
+    parts: &mut Parts,
 ) -> f64 {
     use Quantity as Q;
     let m = &world.model.moment;

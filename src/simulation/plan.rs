@@ -107,9 +107,11 @@ impl Plan {
     #[must_use]
     pub fn as_last_week(&self) -> Self {
         Self {
+            hours: self.hours,
+            manner: self.manner,
+            with: self.with.clone(),
             delegate: Vec::new(),
             leads: Vec::new(),
-            ..self.clone()
         }
     }
 }

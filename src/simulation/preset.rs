@@ -1,77 +1,83 @@
 //! Ready-made changes to last week's plan, so that one number answers Monday.
 
-use super::plan::{Line, Plan};
+use super::plan::{Line as L, Plan};
 use super::question::Preset;
 use crate::scenario::Stance;
 
-/// The presets for a week, each a whole plan that fits its hours.
-pub(super) fn all(last: &Plan, hours: f64) -> Vec<(Preset, Plan)> {
-    use Line as L;
-    let share = |x: f64| libm::round(hours * x * 2.0) / 2.0;
-    let spread = |parts: &[(Line, f64)], manner: Stance| {
-        let mut plan = Plan {
-            hours: [0.0; 10],
-            manner,
-            ..last.clone()
-        };
-        for (line, x) in parts {
-            plan.hours[*line as usize] = share(*x);
+/// Leader-hours by line.
+pub(super) type Hours = [f64; 10];
+
+/// A preset: its name, the shares of a week's hours that it plans, and how requests are answered (`None`: as last
+/// week).
+type Shares = (Preset, &'static [(L, f64)], Option<Stance>);
+
+const ALL: [Shares; 5] = [
+    (
+        Preset::People,
+        &[
+            (L::OneToOnes, 0.17),
+            (L::Floor, 0.09),
+            (L::CheckIns, 0.09),
+            (L::Answers, 0.14),
+            (L::Desk, 0.2),
+            (L::Goals, 0.03),
+        ],
+        Some(Stance::Coach),
+    ),
+    (
+        Preset::Conditions,
+        &[
+            (L::Goals, 0.09),
+            (L::Path, 0.1),
+            (L::Process, 0.09),
+            (L::Review, 0.06),
+            (L::CheckIns, 0.06),
+            (L::Answers, 0.12),
+            (L::Desk, 0.2),
+        ],
+        Some(Stance::Guide),
+    ),
+    (
+        Preset::Answers,
+        &[(L::Answers, 0.5), (L::Desk, 0.2), (L::CheckIns, 0.03)],
+        Some(Stance::Direct),
+    ),
+    (Preset::Desk, &[(L::Desk, 0.6), (L::Answers, 0.1)], Some(Stance::Leave)),
+    (
+        Preset::Rest,
+        &[
+            (L::Rest, 0.15),
+            (L::Answers, 0.15),
+            (L::Desk, 0.25),
+            (L::OneToOnes, 0.06),
+            (L::CheckIns, 0.06),
+        ],
+        None,
+    ),
+];
+
+/// The hours of the presets in a week of so many hours, in half hours.
+pub(super) fn hours(a_week: f64) -> [Hours; 5] {
+    ALL.map(|(_, shares, _)| {
+        let mut hours = [0.0; 10];
+        for (line, share) in shares {
+            hours[*line as usize] = libm::round(a_week * share * 2.0) / 2.0;
         }
-        plan
+        hours
+    })
+}
+
+/// The presets for a week, each a whole plan that fits its hours.
+pub(super) fn all(last: &Plan, hours: &[Hours; 5]) -> Vec<(Preset, Plan)> {
+    let plan = |((preset, _, manner), hours): (&Shares, &Hours)| {
+        let plan = Plan {
+            hours: *hours,
+            manner: manner.unwrap_or(last.manner),
+            with: last.with.clone(),
+            delegate: last.delegate.clone(),
+            leads: last.leads.clone(),
+        };
+        (*preset, plan)
     };
-    vec![
-        (
-            Preset::People,
-            spread(
-                &[
-                    (L::OneToOnes, 0.17),
-                    (L::Floor, 0.09),
-                    (L::CheckIns, 0.09),
-                    (L::Answers, 0.14),
-                    (L::Desk, 0.2),
-                    (L::Goals, 0.03),
-                ],
-                Stance::Coach,
-            ),
-        ),
-        (
-            Preset::Conditions,
-            spread(
-                &[
-                    (L::Goals, 0.09),
-                    (L::Path, 0.1),
-                    (L::Process, 0.09),
-                    (L::Review, 0.06),
-                    (L::CheckIns, 0.06),
-                    (L::Answers, 0.12),
-                    (L::Desk, 0.2),
-                ],
-                Stance::Guide,
-            ),
-        ),
-        (
-            Preset::Answers,
-            spread(
-                &[(L::Answers, 0.5), (L::Desk, 0.2), (L::CheckIns, 0.03)],
-                Stance::Direct,
-            ),
-        ),
-        (
-            Preset::Desk,
-            spread(&[(L::Desk, 0.6), (L::Answers, 0.1)], Stance::Leave),
-        ),
-        (
-            Preset::Rest,
-            spread(
-                &[
-                    (L::Rest, 0.15),
-                    (L::Answers, 0.15),
-                    (L::Desk, 0.25),
-                    (L::OneToOnes, 0.06),
-                    (L::CheckIns, 0.06),
-                ],
-                last.manner,
-            ),
-        ),
-    ]
+    ALL.iter().zip(hours).map(plan).collect()
 }

@@ -7,7 +7,7 @@ use super::day;
 use super::deed;
 use super::happening::{Cause, Happening, Listener, What};
 use super::measures;
-use super::meeting;
+use super::meeting::{self, Table};
 use super::moment;
 use super::plan::{Line, Plan};
 use super::preset;
@@ -19,32 +19,58 @@ use super::state::{Phase, State};
 use super::world::World;
 use crate::scenario::{DAYS_PER_WEEK, Kind, Quantity};
 
-/// The question that is open, from the state alone.
-pub(super) fn open_question(world: &World, state: &State) -> Option<Question> {
+/// What is open, before it is put into words and lists.
+pub(super) enum Open<'a> {
+    Reflection(Reflect),
+    Plan,
+    Beat(&'a Table),
+    Moment(Raised),
+    Pulse,
+}
+
+/// What is open, from the state alone.
+#[inline]
+pub(super) fn open(state: &State) -> Option<Open<'_>> {
     if let Some(reflect) = state.reflect {
-        return Some(Question::Reflection(reflect));
+        return Some(Open::Reflection(reflect));
     }
     match state.phase {
-        Phase::Plan => Some(Question::Plan(plan_question(world, state))),
+        Phase::Plan => Some(Open::Plan),
         Phase::Moments | Phase::Aftermath => {
             if let Some(table) = &state.table {
-                return Some(Question::Beat(meeting::question(world, table)));
+                return Some(Open::Beat(table));
             }
             let first = state.today.first().filter(|r| r.kind != Kind::Meeting)?;
-            Some(Question::Moment(moment::question(world, state, *first)))
+            Some(Open::Moment(*first))
         }
-        Phase::Pulse => Some(Question::Pulse(PulseQuestion {
-            week: state.week(),
-            answers: state.here().map(|p| (p, signals::pulse(state, p))).collect(),
-        })),
+        Phase::Pulse => Some(Open::Pulse),
         Phase::Dawn | Phase::Reflect | Phase::Away | Phase::Finished => None,
     }
 }
 
+/// The question that is open.
+pub(super) fn open_question(world: &World, state: &State) -> Option<Question> {
+    Some(match open(state)? {
+        Open::Reflection(reflect) => Question::Reflection(reflect),
+        Open::Plan => Question::Plan(plan_question(world, state)),
+        Open::Beat(table) => Question::Beat(meeting::question(world, table)),
+        Open::Moment(raised) => Question::Moment(moment::question(world, state, raised)),
+        Open::Pulse => Question::Pulse(PulseQuestion {
+            week: state.week(),
+            answers: state.here().map(|p| (p, signals::pulse(state, p))).collect(),
+        }),
+    })
+}
+
+/// Leader-hours of a week.
+pub(super) fn hours_a_week(world: &World) -> f64 {
+    world.scenario.leader.hours_per_day * f64::from(DAYS_PER_WEEK)
+}
+
 pub(super) fn plan_question(world: &World, state: &State) -> PlanQuestion {
-    let hours = world.scenario.leader.hours_per_day * f64::from(DAYS_PER_WEEK);
+    let hours = hours_a_week(world);
     let last = state.plan.as_last_week();
-    let others = preset::all(&last, hours);
+    let others = preset::all(&last, &world.index.presets);
     PlanQuestion {
         week: state.week(),
         hours,
@@ -139,7 +165,10 @@ pub(super) fn after_reflection<L: Listener>(run: &mut Run<'_, L>) {
         run.state.phase = Phase::Away;
         run.state.today.clear();
         run.state.tomorrow.clear();
-        run.state.plan = run.state.plan.as_last_week().with_hours(Line::Answers, 0.0);
+        let plan = &mut run.state.plan;
+        plan.delegate.clear();
+        plan.leads.clear();
+        plan.hours[Line::Answers as usize] = 0.0;
         run.tell(|| What::Away);
     } else {
         run.state.phase = Phase::Plan;

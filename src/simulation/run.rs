@@ -3,21 +3,73 @@
 
 use super::chance::{Address, Chance, Luck, Purpose};
 use super::happening::{Aspect, Cause, Happening, Listener, What};
+use super::levels::Row;
 use super::math::unit;
+use super::memo::Memo;
 use super::state::State;
 use super::world::World;
-use crate::scenario::{PartyId, PersonId, Quantity};
+use crate::scenario::{Day, PartyId, PersonId, Quantity};
 
 /// A play-through at work: what is fixed, what changes, its luck, and who listens.
 pub(super) struct Run<'a, L> {
     pub world: &'a World,
     pub state: &'a mut State,
+    pub memo: &'a mut Memo,
     pub chance: Chance,
     pub ears: &'a mut L,
 }
 
+/// Whoever listens, and the day: for work on one person whose row is at hand.
+pub(super) struct Teller<'a, L> {
+    pub ears: &'a mut L,
+    pub day: Day,
+}
+
+impl<L: Listener> Teller<'_, L> {
+    /// Moves an aspect that is no skill by `delta`, within 0..=1.
+    #[expect(
+        clippy::inline_always,
+        reason = "which aspect is known where it is called, and then little is left"
+    )]
+    #[inline(always)]
+    pub(super) fn shift(&mut self, row: &mut Row, person: PersonId, aspect: Aspect, delta: f64, cause: Cause) {
+        let from = row.get(aspect);
+        let to = unit(from + delta);
+        row.set(aspect, to);
+        self.moved(person, aspect, (from, to), cause);
+    }
+
+    /// Moves a named quantity.
+    #[expect(
+        clippy::inline_always,
+        reason = "which aspect is known where it is called, and then little is left"
+    )]
+    #[inline(always)]
+    pub(super) fn move_by(&mut self, row: &mut Row, person: PersonId, quantity: Quantity, delta: f64, cause: Cause) {
+        self.shift(row, person, Aspect::Of(quantity), delta, cause);
+    }
+
+    /// Tells of a move, if it was one and anybody listens.
+    #[inline]
+    fn moved(&mut self, person: PersonId, aspect: Aspect, (from, to): (f64, f64), cause: Cause) {
+        if L::LISTENS && to.to_bits() != from.to_bits() {
+            self.ears.hear(Happening {
+                day: self.day,
+                what: What::Moved {
+                    person,
+                    aspect,
+                    from,
+                    to,
+                    cause,
+                },
+            });
+        }
+    }
+}
+
 impl<L: Listener> Run<'_, L> {
     /// Reports what happened, if anybody listens; `what` is not even built otherwise.
+    #[inline]
     pub(super) fn tell(&mut self, what: impl FnOnce() -> What) {
         if L::LISTENS {
             self.ears.hear(Happening {
@@ -28,27 +80,31 @@ impl<L: Listener> Run<'_, L> {
     }
 
     /// Moves an aspect of a person by `delta`, within 0..=1.
+    #[expect(
+        clippy::inline_always,
+        reason = "which aspect is known where it is called, and then little is left"
+    )]
+    #[inline(always)]
     pub(super) fn shift(&mut self, person: PersonId, aspect: Aspect, delta: f64, cause: Cause) {
         let from = self.state.get(person, aspect);
         let to = unit(from + delta);
-        if to.to_bits() != from.to_bits() {
-            self.state.set(person, aspect, to);
-            self.tell(|| What::Moved {
-                person,
-                aspect,
-                from,
-                to,
-                cause,
-            });
-        }
+        self.state.set(person, aspect, to);
+        let day = self.state.day;
+        Teller { ears: self.ears, day }.moved(person, aspect, (from, to), cause);
     }
 
     /// Moves a named quantity of a person.
+    #[expect(
+        clippy::inline_always,
+        reason = "which aspect is known where it is called, and then little is left"
+    )]
+    #[inline(always)]
     pub(super) fn move_by(&mut self, person: PersonId, quantity: Quantity, delta: f64, cause: Cause) {
         self.shift(person, Aspect::Of(quantity), delta, cause);
     }
 
     /// Moves the leader's energy.
+    #[inline]
     pub(super) fn energy(&mut self, delta: f64, cause: Cause) {
         let from = self.state.leader.energy;
         let to = unit(from + delta);
@@ -59,6 +115,7 @@ impl<L: Listener> Run<'_, L> {
     }
 
     /// Moves the leader's standing with a party.
+    #[inline]
     pub(super) fn standing(&mut self, party: PartyId, delta: f64, cause: Cause) {
         let from = self.state.standing[party];
         let to = unit(from + delta);
@@ -69,14 +126,19 @@ impl<L: Listener> Run<'_, L> {
     }
 
     /// Moves rapport between two people, both ways.
+    #[inline]
     pub(super) fn rapport(&mut self, a: PersonId, b: PersonId, delta: f64) {
         let n = self.state.people;
-        let value = unit(self.state.rapport[a * n + b] + delta);
+        let from = self.state.rapport[a * n + b];
+        let value = unit(from + delta);
         self.state.rapport[a * n + b] = value;
         self.state.rapport[b * n + a] = value;
+        self.memo.rapport_moved(self.state, a, b, from);
+        self.memo.rapport_moved(self.state, b, a, from);
     }
 
     /// Luck of a person today.
+    #[inline]
     pub(super) fn luck(&self, person: PersonId, purpose: Purpose, subject: u64, n: u32) -> Luck {
         self.chance.at(Address {
             day: self.state.day,
@@ -88,6 +150,7 @@ impl<L: Listener> Run<'_, L> {
     }
 
     /// Luck of something that belongs to nobody, addressed by itself and not by the day it starts.
+    #[inline]
     pub(super) fn own_luck(&self, purpose: Purpose, subject: u64, n: u32) -> Luck {
         self.chance.at(Address {
             day: 0,

@@ -1,28 +1,24 @@
 //! All that changes during a play-through, in flat arrays, so that a fork is a copy.
 
 use super::happening::{Aspect, Cause};
+use super::levels::Levels;
 use super::math::float;
 use super::meeting::Table;
 use super::plan::Plan;
 use super::question::Reflect;
 use super::raised::Raised;
-use super::world::World;
 use crate::scenario::{Day, Outcome, PersonId, Quantity, Scenario, Stance, TaskId};
 
 /// Days over which signals and habits look back.
 pub(super) const WINDOW: usize = 10;
 
-/// Aspects before the skills: the ten stored quantities, adapt, spark, given.
-const PLAIN_ASPECTS: usize = 13;
-
 /// The state of a play-through.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub(super) struct State {
     pub day: Day,
     pub phase: Phase,
     pub people: usize,
-    /// `aspect * people + person`.
-    pub levels: Vec<f64>,
+    pub levels: Levels,
     /// `a * people + b`, kept the same both ways.
     pub rapport: Vec<f64>,
     pub members: Vec<Member>,
@@ -91,7 +87,7 @@ pub(super) enum Phase {
     clippy::struct_excessive_bools,
     reason = "independent facts about a person, not states of one machine"
 )]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Member {
     pub gone: bool,
     /// Working days until they leave, once notice is given.
@@ -130,7 +126,7 @@ pub(super) struct Member {
 }
 
 /// A task.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct TaskState {
     pub owner: PersonId,
     pub effort: f64,
@@ -174,14 +170,14 @@ pub(super) struct LeaderState {
 }
 
 /// A task on the leader's desk.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct DeskState {
     pub left: f64,
     pub owner: Option<PersonId>,
 }
 
 /// A promise.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct PromiseState {
     pub to: PersonId,
     pub due: Day,
@@ -190,7 +186,7 @@ pub(super) struct PromiseState {
 }
 
 /// What belongs to nobody alone, 0..1 each.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Team {
     pub process: f64,
     pub path: f64,
@@ -200,7 +196,7 @@ pub(super) struct Team {
 }
 
 /// A written moment.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct WrittenState {
     /// Day it is due by a `then`, if any.
     pub due: Option<Day>,
@@ -219,14 +215,13 @@ pub(super) struct Taken {
 }
 
 impl State {
-    pub(super) fn new(world: &World) -> Self {
-        let scenario = &*world.scenario;
+    pub(super) fn new(scenario: &Scenario) -> Self {
         let n = scenario.people.len();
         let mut state = Self {
             day: 0,
             phase: Phase::Plan,
             people: n,
-            levels: vec![0.0; (PLAIN_ASPECTS + scenario.domains.len()) * n],
+            levels: Levels::new(n, scenario.domains.len()),
             rapport: vec![0.5; n * n],
             members: vec![Member::new(); n],
             tasks: scenario
@@ -234,7 +229,7 @@ impl State {
                 .iter()
                 .map(|t| TaskState::new(t.owner, t.effort))
                 .collect(),
-            requests: Vec::with_capacity(n),
+            requests: Vec::with_capacity(2 * n),
             leader: LeaderState {
                 energy: scenario.leader.energy,
                 craft: scenario.leader.craft.clone(),
@@ -271,8 +266,8 @@ impl State {
                 };
                 scenario.moments.len()
             ],
-            today: Vec::new(),
-            tomorrow: Vec::new(),
+            today: Vec::with_capacity(8),
+            tomorrow: Vec::with_capacity(n + 4),
             raised: 0,
             asked_this_week: 0,
             emergent_this_week: 0,
@@ -331,48 +326,50 @@ impl State {
         }
     }
 
-    /// Where an aspect's values start in `levels`. Autonomy is a measure and has no place; it reads as reliance's.
-    const fn row(aspect: Aspect) -> usize {
-        match aspect {
-            Aspect::Of(quantity) => match quantity {
-                Quantity::Autonomy | Quantity::Reliance => 0,
-                Quantity::Efficacy => 1,
-                Quantity::Trust => 2,
-                Quantity::Safety => 3,
-                Quantity::Clarity => 4,
-                Quantity::Ownership => 5,
-                Quantity::Strain => 6,
-                Quantity::Commitment => 7,
-                Quantity::Visibility => 8,
-                Quantity::Leading => 9,
-            },
-            Aspect::Adapt => 10,
-            Aspect::Spark => 11,
-            Aspect::Given => 12,
-            Aspect::Skill(domain) => PLAIN_ASPECTS + domain,
-        }
+    /// How somebody gets on with everybody, by person.
+    #[inline]
+    pub(super) fn rapports(&self, person: PersonId) -> &[f64] {
+        &self.rapport[person * self.people..(person + 1) * self.people]
     }
 
+    #[expect(
+        clippy::inline_always,
+        reason = "which aspect is known where it is called, and then little is left"
+    )]
+    #[inline(always)]
     pub(super) fn get(&self, person: PersonId, aspect: Aspect) -> f64 {
-        self.levels[Self::row(aspect) * self.people + person]
+        self.levels.get(person, aspect)
     }
 
+    #[expect(
+        clippy::inline_always,
+        reason = "which aspect is known where it is called, and then little is left"
+    )]
+    #[inline(always)]
     pub(super) fn of(&self, person: PersonId, quantity: Quantity) -> f64 {
         self.get(person, Aspect::Of(quantity))
     }
 
+    #[inline]
     pub(super) fn skill(&self, person: PersonId, domain: usize) -> f64 {
         self.get(person, Aspect::Skill(domain))
     }
 
+    #[expect(
+        clippy::inline_always,
+        reason = "which aspect is known where it is called, and then little is left"
+    )]
+    #[inline(always)]
     pub(super) fn set(&mut self, person: PersonId, aspect: Aspect, level: f64) {
-        self.levels[Self::row(aspect) * self.people + person] = level;
+        self.levels.set(person, aspect, level);
     }
 
+    #[inline]
     pub(super) fn rapport(&self, a: PersonId, b: PersonId) -> f64 {
         self.rapport[a * self.people + b]
     }
 
+    #[inline]
     pub(super) fn here(&self) -> impl Iterator<Item = PersonId> + '_ {
         (0..self.people).filter(|p| !self.members[*p].gone)
     }
@@ -395,7 +392,7 @@ impl State {
     pub(super) fn habit(&self) -> Stance {
         let since = self.day.saturating_sub(10);
         let mut counts = [0_u32; 8];
-        for taken in self.choices.iter().filter(|t| t.day >= since) {
+        for taken in self.choices.iter().rev().take_while(|t| t.day >= since) {
             counts[taken.stance as usize] += 1;
         }
         let mut best = self.plan.manner as usize;

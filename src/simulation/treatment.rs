@@ -87,7 +87,7 @@ fn learned<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &Treatment) {
 
 /// The habit of taking things to the leader: up with what the leader decides, down with an own success.
 fn habit<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &Treatment) {
-    let rates = run.world.model.reliance;
+    let rates = &run.world.model.reliance;
     let reliance = run.state.of(person, Quantity::Reliance);
     let mut habit = rates.moment * rates.up * t.axes.control * (1.0 - reliance) * t.stays(run.world);
     if t.well() {
@@ -99,7 +99,7 @@ fn habit<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &Treatment) {
 /// "I can do this": from own success and failure, less for help that nobody asked for and for being left alone with
 /// what is too hard.
 fn belief<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &Treatment, gap: f64) {
-    let rates = run.world.model.efficacy;
+    let rates = &run.world.model.efficacy;
     let efficacy = run.state.of(person, Quantity::Efficacy);
     let resilience = run.world.scenario.people[person].resilience;
     let (own, Axes { control, support, .. }) = (t.own(), t.axes);
@@ -127,7 +127,7 @@ fn belief<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &Treatment, ga
 
 /// Trust and felt safety.
 fn bond<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &Treatment, gap: f64) {
-    let rates = run.world.model.trust;
+    let rates = &run.world.model.trust;
     let (trust, given) = (
         run.state.of(person, Quantity::Trust),
         run.state.get(person, Aspect::Given),
@@ -144,7 +144,7 @@ fn bond<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &Treatment, gap:
 
 /// What tone and being watched do to felt safety.
 fn felt<L>(run: &Run<'_, L>, person: PersonId, t: &Treatment) -> f64 {
-    let rates = run.world.model.safety;
+    let rates = &run.world.model.safety;
     let safety = run.state.of(person, Quantity::Safety);
     let tone = match t.tone {
         Tone::Curious => rates.curious * (1.0 - safety),
@@ -157,7 +157,7 @@ fn felt<L>(run: &Run<'_, L>, person: PersonId, t: &Treatment) -> f64 {
 
 /// Clarity, ownership and strain: how the work is held.
 fn grip<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &Treatment, gap: f64) {
-    let model = run.world.model;
+    let model = &run.world.model;
     let Axes {
         control,
         support,
@@ -223,7 +223,7 @@ fn seen<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &Treatment) {
 
 /// What it does to somebody who saw it. Half of the feeling, a share of the example.
 pub(super) fn onlooker<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &Treatment, cause: Cause) {
-    let model = run.world.model;
+    let model = &run.world.model;
     let share = t.weight * model.safety.onlooker;
     let felt = felt(run, person, t);
     run.move_by(person, Quantity::Safety, share * felt, cause);

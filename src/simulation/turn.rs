@@ -8,11 +8,12 @@ use super::deed;
 use super::happening::{Listener, Nobody, What};
 use super::measures::{self, Defects, Probe};
 use super::meeting;
+use super::memo::Memo;
 use super::moment;
 use super::parameters::Parameters;
 use super::plan::Plan;
-use super::question::{Answer, NotPossible, PlanQuestion, Question, Reflect, Refusal, Stop};
-use super::round;
+use super::question::{Answer, NotPossible, Question, Reflect, Refusal, Stop};
+use super::round::{self, Open};
 use super::run::Run;
 use super::seen::Seen;
 use super::signals::{self, Signals};
@@ -25,6 +26,7 @@ use crate::scenario::{DAYS_PER_WEEK, Day, DomainId, PersonId, Quantity, Scenario
 pub struct Simulation {
     world: Arc<World>,
     state: State,
+    memo: Memo,
     chance: Chance,
 }
 
@@ -38,9 +40,9 @@ impl Simulation {
     /// Day 1 in a world that is shared with other play-throughs.
     #[must_use]
     pub fn in_world(world: Arc<World>, seed: u64) -> Self {
-        let mut state = State::new(&world);
-        state.last_level = measures::level(&world, &state);
+        let state = world.start.clone();
         Self {
+            memo: Memo::new(state.people),
             world,
             state,
             chance: Chance::new(seed),
@@ -52,6 +54,7 @@ impl Simulation {
         let mut run = Run {
             world: &self.world,
             state: &mut self.state,
+            memo: &mut self.memo,
             chance: self.chance,
             ears,
         };
@@ -103,6 +106,12 @@ impl Simulation {
         round::open_question(&self.world, &self.state)
     }
 
+    /// Whether a question is open; cheaper than building it.
+    #[must_use]
+    pub fn is_asking(&self) -> bool {
+        round::open(&self.state).is_some()
+    }
+
     /// Whether an answer would be taken now.
     ///
     /// # Errors
@@ -120,45 +129,29 @@ impl Simulation {
             }
             return deed::fits(&self.world, &self.state, *act).map_err(Refusal::NotPossible);
         }
-        match (self.question().ok_or(Refusal::NothingAsked)?, answer) {
-            (Question::Plan(question), Answer::Plan(plan)) => self.accepts_plan(&question, plan),
-            (Question::Moment(question), Answer::Choose(choice)) => {
-                let of = question.choices.len();
+        match (round::open(&self.state).ok_or(Refusal::NothingAsked)?, answer) {
+            (Open::Plan, Answer::Plan(plan)) => self.accepts_plan(plan),
+            (Open::Moment(raised), Answer::Choose(choice)) => {
+                let of = moment::choices(&self.world, &raised).len();
                 if *choice < of {
                     Ok(())
                 } else {
                     Err(Refusal::NoSuchChoice { given: choice + 1, of })
                 }
             }
-            (Question::Moment(question), Answer::Listen) => {
-                if question.can_listen {
-                    Ok(())
-                } else {
-                    Err(Refusal::ListenedAlready)
-                }
-            }
-            (Question::Beat(question), Answer::Beat(beat)) => {
-                if question.options.contains(beat)
-                    || matches!(beat, super::question::Beat::Invite(p) if question.people.contains(p) && question.beat < question.beats)
-                {
-                    Ok(())
-                } else {
-                    Err(Refusal::WrongKind)
-                }
-            }
-            (Question::Pulse(_) | Question::Reflection(_), Answer::Continue) => Ok(()),
+            (Open::Moment(_), Answer::Listen) if self.state.listened => Err(Refusal::ListenedAlready),
+            (Open::Beat(table), Answer::Beat(beat)) if meeting::may(&self.world, table, *beat) => Ok(()),
+            (Open::Moment(_), Answer::Listen) | (Open::Pulse | Open::Reflection(_), Answer::Continue) => Ok(()),
             _ => Err(Refusal::WrongKind),
         }
     }
 
-    fn accepts_plan(&self, question: &PlanQuestion, plan: &Plan) -> Result<(), Refusal> {
+    fn accepts_plan(&self, plan: &Plan) -> Result<(), Refusal> {
         let planned = plan.total();
+        let of = round::hours_a_week(&self.world);
         let sane = plan.hours.iter().all(|h| h.is_finite() && *h >= 0.0);
-        if !sane || planned > question.hours + 1e-9 {
-            return Err(Refusal::TooManyHours {
-                planned,
-                of: question.hours,
-            });
+        if !sane || planned > of + 1e-9 {
+            return Err(Refusal::TooManyHours { planned, of });
         }
         let here = |p: &PersonId| self.state.members.get(*p).is_some_and(|m| !m.gone);
         if !plan.with.iter().all(here) {
@@ -183,6 +176,7 @@ impl Simulation {
         let mut run = Run {
             world: &self.world,
             state: &mut self.state,
+            memo: &mut self.memo,
             chance: self.chance,
             ears,
         };
@@ -269,6 +263,7 @@ impl Simulation {
         Self {
             world,
             state: self.state.clone(),
+            memo: self.memo.clone(),
             chance: self.chance,
         }
     }
@@ -315,8 +310,20 @@ impl Simulation {
         Self {
             world: Arc::clone(&self.world),
             state: self.state.clone(),
+            memo: self.memo.clone(),
             chance: Chance::new(seed),
         }
+    }
+
+    /// Becomes another play-through at its moment, with other luck from here on, in the room this one already has: the
+    /// cheap way to look at one future after another.
+    pub fn fork_from(&mut self, other: &Self, seed: u64) {
+        if !Arc::ptr_eq(&self.world, &other.world) {
+            self.world = Arc::clone(&other.world);
+        }
+        self.state.clone_from(&other.state);
+        self.memo.copy_from(&other.memo);
+        self.chance = Chance::new(seed);
     }
 
     /// The seed of future number `n` after decision number `decision`.

@@ -3,8 +3,11 @@
 use std::sync::Arc;
 
 use super::chance::name_hash;
+use super::index::Index;
+use super::measures;
 use super::parameters::Parameters;
 use super::stance::Axes;
+use super::state::State;
 use crate::scenario::{Scenario, Stance};
 
 /// A scenario ready to be simulated. Shared by every fork.
@@ -14,6 +17,9 @@ pub struct World {
     pub scenario: Arc<Scenario>,
     /// The model.
     pub model: Parameters,
+    pub(super) index: Index,
+    /// Everybody and everything on the first morning.
+    pub(super) start: State,
     pub(super) axes: [Axes; 8],
     pub(super) people: Vec<u64>,
     pub(super) tasks: Vec<u64>,
@@ -39,19 +45,24 @@ impl World {
                 best
             })
             .collect();
-        Self {
+        let mut world = Self {
+            start: State::new(&scenario),
             people: scenario.people.iter().map(|p| name_hash(&p.id)).collect(),
             tasks: scenario.tasks.iter().map(|t| name_hash(&t.id)).collect(),
             moments: scenario.moments.iter().map(|m| name_hash(&m.id)).collect(),
+            index: Index::new(&scenario),
             axes: Stance::ALL.map(|stance| Axes::of(stance, &model.stance)),
             main_domain,
             scenario,
             model,
-        }
+        };
+        world.start.last_level = measures::level(&world, &world.start);
+        world
     }
 
     /// The axes of a stance.
     #[must_use]
+    #[inline]
     pub fn axes(&self, stance: Stance) -> Axes {
         self.axes[stance as usize]
     }

@@ -19,10 +19,9 @@ pub(super) const SKILL_IN_MOMENTS: Set = &[("moment.skill", 0.0)];
 pub(super) const TAKEN_TRUST: Set = &[("trust.take_back", 0.0), ("trust.control", 0.0)];
 /// Nobody can help anybody with a problem.
 pub(super) const ASSIST: Set = &[("success.assist_control", 0.0), ("success.assist_guidance", 0.0)];
-/// Acting unasked depends on nothing that a leader moves; nor does who knows enough to be asked.
+/// Acting unasked depends on nothing that a leader moves.
 pub(super) const UNASKED: Set = &[
-    ("learning.attempt", 0.0),
-    ("learning.adapt", 0.0),
+    ("plan.follow_through", 0.0),
     ("recourse.ask_reliance", 0.0),
     ("recourse.ask_trust", 0.0),
     ("recourse.ask_control", 0.0),

@@ -9,9 +9,12 @@ use crate::simulation::run::Run;
 
 /// The evening's round over all work.
 pub fn come_out<L: Listener>(run: &mut Run<'_, L>) {
+    let rates = &run.world.model.errors;
+    let found = rates.found * (0.6 + 0.8 * run.state.team.standards);
     for task in 0..run.state.tasks.len() {
-        if run.state.tasks[task].latent > 0.0 {
-            find(run, task);
+        let state = &run.state.tasks[task];
+        if state.latent > 0.0 && !run.state.members[state.owner].gone {
+            find(run, task, found);
         }
         if run.state.tasks[task].hidden > 0.0 {
             grow(run, task);
@@ -20,14 +23,9 @@ pub fn come_out<L: Listener>(run: &mut Run<'_, L>) {
 }
 
 /// The owner or a colleague comes across an error, and speaks, or does not.
-fn find<L: Listener>(run: &mut Run<'_, L>, task: TaskId) {
-    let rates = run.world.model.errors;
+fn find<L: Listener>(run: &mut Run<'_, L>, task: TaskId, chance: f64) {
     let owner = run.state.tasks[task].owner;
-    if run.state.members[owner].gone {
-        return;
-    }
     let subject = run.world.tasks[task];
-    let chance = rates.found * (0.6 + 0.8 * run.state.team.standards);
     if !run.luck(owner, Purpose::Found, subject, 0).chance(chance) {
         return;
     }
@@ -48,7 +46,7 @@ fn find<L: Listener>(run: &mut Run<'_, L>, task: TaskId) {
 
 /// The chance that somebody who found an error speaks of it, 0..1.
 fn courage<L>(run: &Run<'_, L>, p: PersonId) -> f64 {
-    let rates = run.world.model.errors;
+    let rates = &run.world.model.errors;
     sigmoid(
         rates.speak
             + rates.speak_safety * (run.state.of(p, Quantity::Safety) - 0.5)
@@ -79,7 +77,7 @@ pub fn spoken<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, seve
 
 /// A concealed problem grows; past its threshold it breaks out.
 fn grow<L: Listener>(run: &mut Run<'_, L>, task: TaskId) {
-    let rates = run.world.model.errors;
+    let rates = &run.world.model.errors;
     let p = run.state.tasks[task].hidden_by;
     if run.state.members[p].gone {
         run.state.tasks[task].hidden_by = run.state.tasks[task].owner;
@@ -88,8 +86,9 @@ fn grow<L: Listener>(run: &mut Run<'_, L>, task: TaskId) {
     state.hidden *= rates.growth;
     if state.hidden < rates.eruption {
         let today = run.luck(p, Purpose::Courage, run.world.tasks[task], 1).unit();
-        let courage = courage(run, p);
-        if today < 0.12 * courage * courage {
+        let brave = |courage: f64| today < 0.12 * courage * courage;
+        // Nobody is braver than 1, and most days that settles it.
+        if brave(1.0) && brave(courage(run, p)) {
             let severity = std::mem::replace(&mut run.state.tasks[task].hidden, 0.0);
             spoken(run, p, task, severity);
         }

@@ -5,85 +5,88 @@ use crate::scenario::{Kind, PersonId, Quantity};
 use crate::simulation::chance::Purpose;
 use crate::simulation::emergent;
 use crate::simulation::happening::{Aspect, Cause, Listener, What};
-use crate::simulation::run::Run;
+use crate::simulation::levels::Row;
+use crate::simulation::parameters::CommitmentRates;
+use crate::simulation::run::{Run, Teller};
 
 /// Everybody's evening.
 pub fn evening<L: Listener>(run: &mut Run<'_, L>, leader_here: bool) {
+    let threshold = run.world.model.commitment.threshold;
     for p in 0..run.state.people {
-        if !run.state.members[p].gone {
-            person(run, p, leader_here);
+        if run.state.members[p].gone {
+            continue;
+        }
+        person(run, p, leader_here);
+        if run.state.members[p].notice.is_some() || run.state.of(p, Quantity::Commitment) < threshold {
+            leaving(run, p);
         }
     }
 }
 
 fn person<L: Listener>(run: &mut Run<'_, L>, p: PersonId, leader_here: bool) {
     use Quantity as Q;
-    let model = run.world.model;
-    let who = &run.world.scenario.people[p];
-    let strain = run.state.of(p, Q::Strain);
-
-    let busy = run.state.members[p].task.is_some();
-    let late = run.state.members[p].task.is_some_and(|t| run.state.tasks[t].missed);
-    let above = run.state.members[p].task.map_or(0.0, |t| {
-        let task = &run.world.scenario.tasks[t];
-        (task.difficulty - run.state.skill(p, task.domain)).max(0.0)
+    let world = run.world;
+    let model = &world.model;
+    let who = &world.scenario.people[p];
+    let state = &mut *run.state;
+    let (late, above, wish) = state.members[p].task.map_or((false, 0.0, false), |t| {
+        let task = &world.scenario.tasks[t];
+        let above = (task.difficulty - state.skill(p, task.domain)).max(0.0);
+        (state.tasks[t].missed, above, who.wants.contains(&task.domain))
     });
+    let member = &mut state.members[p];
+    let row = state.levels.row_mut(p);
+    let mut told = Teller {
+        ears: run.ears,
+        day: state.day,
+    };
+    let strain = row.of(Q::Strain);
+    let busy = member.task.is_some();
     let load = model.strain.load * (f64::from(u8::from(busy)) * 0.5 + f64::from(u8::from(late)) + above);
-    run.move_by(p, Q::Strain, load * (1.0 - strain), Cause::Load);
-    let help = model.strain.support * run.state.members[p].contact;
-    run.move_by(p, Q::Strain, -(model.strain.rest + 0.3 * help) * strain, Cause::Time);
+    told.move_by(row, p, Q::Strain, load * (1.0 - strain), Cause::Load);
+    let help = model.strain.support * member.contact;
+    let rest = -(model.strain.rest + 0.3 * help) * strain;
+    told.move_by(row, p, Q::Strain, rest, Cause::Time);
 
     if leader_here {
-        let trust = run.state.of(p, Q::Trust);
-        let contact = run.state.members[p].contact;
-        let anchor =
-            model.trust.anchor + model.trust.anchor_contact * contact + model.trust.anchor_propensity * who.propensity;
-        run.move_by(p, Q::Trust, model.trust.rate * (anchor.min(1.0) - trust), Cause::Anchor);
+        let trust = row.of(Q::Trust);
+        let anchor = model.trust.anchor
+            + model.trust.anchor_contact * member.contact
+            + model.trust.anchor_propensity * who.propensity;
+        let pull = model.trust.rate * (anchor.min(1.0) - trust);
+        told.move_by(row, p, Q::Trust, pull, Cause::Anchor);
     }
-    let clarity = run.state.of(p, Q::Clarity);
-    let floor = 0.3 + 0.3 * run.state.team.intent;
-    run.move_by(
-        p,
-        Q::Clarity,
-        -model.clarity.fade * (clarity - floor).max(0.0),
-        Cause::Time,
-    );
-    let given = run.state.get(p, Aspect::Given);
-    run.shift(p, Aspect::Given, -model.leader.given_fade * given, Cause::Time);
-    let member = &mut run.state.members[p];
+    let clarity = row.of(Q::Clarity);
+    let floor = 0.3 + 0.3 * state.team.intent;
+    let faded = -model.clarity.fade * (clarity - floor).max(0.0);
+    told.move_by(row, p, Q::Clarity, faded, Cause::Time);
+    let given = row.get(Aspect::Given);
+    told.shift(row, p, Aspect::Given, -model.leader.given_fade * given, Cause::Time);
     member.contact -= 0.03 * member.contact;
     member.feedback -= 0.04 * member.feedback;
 
-    commitment(run, p);
-    leaving(run, p);
+    let pull = commitment(&model.commitment, row, member.contact, wish);
+    told.move_by(row, p, Q::Commitment, pull, Cause::Anchor);
 }
 
 /// Commitment drifts to what trust, ownership, recognition, safety and support make it, less lasting strain.
-fn commitment<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
+fn commitment(c: &CommitmentRates, row: &Row, contact: f64, wish: bool) -> f64 {
     use Quantity as Q;
-    let c = run.world.model.commitment;
-    let state = &*run.state;
-    let wish = state.members[p].task.is_some_and(|t| {
-        run.world.scenario.people[p]
-            .wants
-            .contains(&run.world.scenario.tasks[t].domain)
-    });
-    let growth = state.of(p, Q::Efficacy) - 0.5 + if wish { 0.3 } else { 0.0 };
+    let growth = row.of(Q::Efficacy) - 0.5 + if wish { 0.3 } else { 0.0 };
     let target = 0.5
-        + c.trust * (state.of(p, Q::Trust) - 0.5)
-        + c.ownership * (state.of(p, Q::Ownership) - 0.4)
-        + c.recognition * (state.of(p, Q::Visibility) - 0.4)
-        + c.safety * (state.of(p, Q::Safety) - 0.5)
-        + c.support * (state.members[p].contact - 0.4)
+        + c.trust * (row.of(Q::Trust) - 0.5)
+        + c.ownership * (row.of(Q::Ownership) - 0.4)
+        + c.recognition * (row.of(Q::Visibility) - 0.4)
+        + c.safety * (row.of(Q::Safety) - 0.5)
+        + c.support * (contact - 0.4)
         + c.growth * growth
-        - c.strain * (state.of(p, Q::Strain) - 0.3).max(0.0);
-    let now = state.of(p, Q::Commitment);
-    run.move_by(p, Q::Commitment, c.rate * (target.clamp(0.0, 1.0) - now), Cause::Anchor);
+        - c.strain * (row.of(Q::Strain) - 0.3).max(0.0);
+    c.rate * (target.clamp(0.0, 1.0) - row.of(Q::Commitment))
 }
 
 /// Resignation: a hazard below a threshold, a notice, and a last day that takes skill and facts along.
 fn leaving<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
-    let c = run.world.model.commitment;
+    let c = &run.world.model.commitment;
     if let Some(days) = run.state.members[p].notice {
         if days == 0 {
             leave(run, p);
@@ -113,6 +116,7 @@ fn leaving<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
 /// Somebody's last evening: their work goes to whoever knows most of it.
 pub fn leave<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
     run.state.members[p].gone = true;
+    run.memo.left(p);
     run.state.members[p].notice = None;
     run.state.requests.retain(|r| r.person != p);
     run.tell(|| What::Left(p));

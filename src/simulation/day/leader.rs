@@ -67,8 +67,8 @@ pub fn plan_of_the_day(world: &World, state: &State) -> f64 {
 /// What a day's share of the plan does. Conditions act on everyone.
 pub fn conditions<L: Listener>(run: &mut Run<'_, L>, hours: &Hours) {
     use Quantity as Q;
-    let model = run.world.model;
-    let r = model.plan;
+    let model = &run.world.model;
+    let r = &model.plan;
     run.state.leader.answers_left = hours.answers;
     let of = |run: &Run<'_, L>, line: Line| run.state.plan.on(line) / 5.0 * hours.share;
     let (goals, path, process) = (of(run, Line::Goals), of(run, Line::Path), of(run, Line::Process));
@@ -85,25 +85,20 @@ pub fn conditions<L: Listener>(run: &mut Run<'_, L>, hours: &Hours) {
         if run.state.members[p].gone {
             continue;
         }
-        let clarity = run.state.of(p, Q::Clarity);
-        run.move_by(p, Q::Clarity, r.goals * goals * (1.0 - clarity), Cause::Plan);
+        let clear = r.goals * goals * (1.0 - run.state.of(p, Q::Clarity));
+        run.move_by(p, Q::Clarity, clear, Cause::Plan);
         if review > 0.0 {
-            let safety = run.state.of(p, Q::Safety);
-            run.move_by(p, Q::Safety, 0.2 * r.review * review * (1.0 - safety), Cause::Review);
+            let safe = 0.2 * r.review * review * (1.0 - run.state.of(p, Q::Safety));
+            run.move_by(p, Q::Safety, safe, Cause::Review);
             let member = &mut run.state.members[p];
             member.feedback += r.review * review * (1.0 - member.feedback);
             looked_back(run, p, r.review_teaches * review);
         }
         if floor > 0.0 {
-            let trust = run.state.of(p, Q::Trust);
-            run.move_by(p, Q::Trust, r.floor_trust * floor * (1.0 - trust), Cause::Plan);
-            let seen = run.state.of(p, Q::Visibility);
-            run.move_by(
-                p,
-                Q::Visibility,
-                model.visibility.floor * floor * (1.0 - seen),
-                Cause::Plan,
-            );
+            let trust = r.floor_trust * floor * (1.0 - run.state.of(p, Q::Trust));
+            run.move_by(p, Q::Trust, trust, Cause::Plan);
+            let seen = model.visibility.floor * floor * (1.0 - run.state.of(p, Q::Visibility));
+            run.move_by(p, Q::Visibility, seen, Cause::Plan);
         }
         let member = &mut run.state.members[p];
         member.contact += 0.1 * floor * (1.0 - member.contact);
@@ -143,60 +138,72 @@ fn looked_back<L: Listener>(run: &mut Run<'_, L>, p: PersonId, amount: f64) {
 
 /// One-to-ones: with those the plan names, else with whoever brought most lately.
 fn one_to_ones<L: Listener>(run: &mut Run<'_, L>, hours: f64) {
-    use Quantity as Q;
     if hours <= 0.0 {
         return;
     }
-    let r = run.world.model.plan;
-    let named: Vec<PersonId> = run
-        .state
-        .plan
-        .with
-        .iter()
-        .copied()
-        .filter(|p| !run.state.members[*p].gone)
-        .collect();
-    let chosen = if named.is_empty() {
-        most_in_need(run.state)
-    } else {
-        named
-    };
-    let each = hours / float(chosen.len().max(1));
-    for p in chosen {
-        let (trust, safety, clarity) = (
-            run.state.of(p, Q::Trust),
-            run.state.of(p, Q::Safety),
-            run.state.of(p, Q::Clarity),
-        );
-        run.move_by(p, Q::Trust, r.one_to_one_trust * each * (1.0 - trust), Cause::Plan);
-        run.move_by(p, Q::Safety, r.one_to_one_safety * each * (1.0 - safety), Cause::Plan);
-        run.move_by(p, Q::Clarity, 0.05 * each * (1.0 - clarity), Cause::Plan);
-        let member = &mut run.state.members[p];
-        member.contact += 0.5 * each * (1.0 - member.contact);
-        member.feedback += 0.3 * each * (1.0 - member.feedback);
-        let hiding =
-            (0..run.state.tasks.len()).find(|t| run.state.tasks[*t].hidden > 0.0 && run.state.tasks[*t].hidden_by == p);
-        if let Some(task) = hiding {
-            let opens = r.one_to_one_opens * each * safety * trust * 4.0;
-            if run.luck(p, Purpose::Courage, run.world.tasks[task], 2).chance(opens) {
-                let severity = std::mem::replace(&mut run.state.tasks[task].hidden, 0.0);
-                super::errors::spoken(run, p, task, severity);
-            }
+    let state = &*run.state;
+    let named = state.plan.with.iter().filter(|p| !state.members[**p].gone).count();
+    if named == 0 {
+        let chosen = most_in_need(run.state);
+        let each = hours / float(chosen.iter().flatten().count().max(1));
+        for p in chosen.into_iter().flatten() {
+            one_to_one(run, p, each);
+        }
+        return;
+    }
+    let each = hours / float(named);
+    for i in 0..run.state.plan.with.len() {
+        let p = run.state.plan.with[i];
+        if !run.state.members[p].gone {
+            one_to_one(run, p, each);
+        }
+    }
+}
+
+/// One person's share of it.
+fn one_to_one<L: Listener>(run: &mut Run<'_, L>, p: PersonId, each: f64) {
+    use Quantity as Q;
+    let r = &run.world.model.plan;
+    let (trust, safety, clarity) = (
+        run.state.of(p, Q::Trust),
+        run.state.of(p, Q::Safety),
+        run.state.of(p, Q::Clarity),
+    );
+    run.move_by(p, Q::Trust, r.one_to_one_trust * each * (1.0 - trust), Cause::Plan);
+    run.move_by(p, Q::Safety, r.one_to_one_safety * each * (1.0 - safety), Cause::Plan);
+    run.move_by(p, Q::Clarity, 0.05 * each * (1.0 - clarity), Cause::Plan);
+    let member = &mut run.state.members[p];
+    member.contact += 0.5 * each * (1.0 - member.contact);
+    member.feedback += 0.3 * each * (1.0 - member.feedback);
+    let hiding =
+        (0..run.state.tasks.len()).find(|t| run.state.tasks[*t].hidden > 0.0 && run.state.tasks[*t].hidden_by == p);
+    if let Some(task) = hiding {
+        let opens = r.one_to_one_opens * each * safety * trust * 4.0;
+        if run.luck(p, Purpose::Courage, run.world.tasks[task], 2).chance(opens) {
+            let severity = std::mem::replace(&mut run.state.tasks[task].hidden, 0.0);
+            super::errors::spoken(run, p, task, severity);
         }
     }
 }
 
 /// The two who brought most to the leader lately; ties go to the lower index.
-fn most_in_need(state: &State) -> Vec<PersonId> {
-    let mut people: Vec<PersonId> = state.here().collect();
-    people.sort_by_key(|p| std::cmp::Reverse(state.members[*p].brought.iter().map(|b| u32::from(*b)).sum::<u32>()));
-    people.truncate(2);
-    people
+fn most_in_need(state: &State) -> [Option<PersonId>; 2] {
+    let mut most: [Option<(u32, PersonId)>; 2] = [None, None];
+    for p in state.here() {
+        let brought = state.members[p].brought.iter().map(|b| u32::from(*b)).sum::<u32>();
+        let [first, second] = most;
+        if first.is_none_or(|(most, _)| brought > most) {
+            most = [Some((brought, p)), first];
+        } else if second.is_none_or(|(most, _)| brought > most) {
+            most = [first, Some((brought, p))];
+        }
+    }
+    most.map(|found| found.map(|(_, p)| p))
 }
 
 /// The leader's own tasks; what was given away moves without them, at some cost to whoever has it.
 fn at_the_desk<L: Listener>(run: &mut Run<'_, L>, hours: f64) {
-    let rates = run.world.model.plan;
+    let rates = &run.world.model.plan;
     let mut left = hours;
     for i in 0..run.state.leader.desk.len() {
         let what = &run.world.scenario.leader.tasks[i];
@@ -231,7 +238,7 @@ fn at_the_desk<L: Listener>(run: &mut Run<'_, L>, hours: f64) {
 
 /// The leader's evening: answering drains at an increasing rate, seeing others succeed gives back, craft fades.
 pub fn evening<L: Listener>(run: &mut Run<'_, L>, leader_here: bool, hours: &Hours) {
-    let r = run.world.model.leader;
+    let r = &run.world.model.leader;
     if leader_here {
         let x = f64::from(run.state.leader.answered_today) / 4.0;
         run.energy(-r.answer_cost * x * (1.0 + x), Cause::Answer);

@@ -12,7 +12,7 @@ use crate::simulation::run::Run;
 pub fn prepare<L: Listener>(run: &mut Run<'_, L>) {
     slipping(run);
     for p in 0..run.state.people {
-        if run.state.members[p].gone {
+        if run.state.members[p].gone || !emergent::room(run, p) {
             continue;
         }
         if let Some(task) = run.state.members[p].task {
@@ -29,9 +29,9 @@ pub fn prepare<L: Listener>(run: &mut Run<'_, L>) {
 fn slipping<L: Listener>(run: &mut Run<'_, L>) {
     let day = run.state.day;
     for t in 0..run.state.tasks.len() {
-        let due = run.world.scenario.tasks[t].due;
+        let due = run.world.index.due[t];
         let task = &run.state.tasks[t];
-        if task.finished.is_some() || task.slipping_told || due > day + 2 || day > due + 1 {
+        if due > day + 2 || day > due + 1 || task.finished.is_some() || task.slipping_told {
             continue;
         }
         let left = (task.effort - task.done) / run.world.model.work.pace;
@@ -54,7 +54,7 @@ fn slipping<L: Listener>(run: &mut Run<'_, L>) {
 
 /// Days on one problem, a wait at the door, or an able person who does not start.
 fn at_work<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId) {
-    let odds = run.world.model.emergent;
+    let odds = &run.world.model.emergent;
     let domain = run.world.scenario.tasks[task].domain;
     if run.state.members[p].stuck >= 2 {
         emergent::maybe(run, Kind::Stuck, p, Some(task), 0.4, odds.stuck);
@@ -90,7 +90,7 @@ fn disagreement<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
 
 /// On a Monday: somebody who wants more could have it, and a planned half hour may become a conversation.
 fn wanting_more<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
-    let odds = run.world.model.emergent;
+    let odds = &run.world.model.emergent;
     let who = &run.world.scenario.people[p];
     let task = run.state.members[p].task;
     if who.ambition > 0.5 && run.state.of(p, Quantity::Visibility) < 0.5 {

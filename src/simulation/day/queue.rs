@@ -15,7 +15,7 @@ use crate::simulation::treatment::{self, Treatment};
 /// Serves what waits, as far as the answer hours go: by the plan's manner, and beyond those hours, while any of the
 /// day is left, by standing habit. A leader who leaves people alone answers nobody.
 pub fn serve_waiting<L: Listener>(run: &mut Run<'_, L>, hours: &mut Hours) {
-    run.state.requests.sort_by(|a, b| {
+    run.state.requests.sort_unstable_by(|a, b| {
         a.day
             .cmp(&b.day)
             .then(a.time.total_cmp(&b.time))

@@ -18,23 +18,32 @@ pub enum Recourse {
 const NEUTRAL_CONTROL: f64 = 0.5;
 
 /// The weights of the four ways today, in the order of [`Recourse`] (a softmax before it is divided by its sum).
-pub fn today(world: &World, state: &State, person: PersonId, domain: DomainId) -> [f64; 4] {
+/// `peer` is whom they would ask.
+pub fn today(world: &World, state: &State, person: PersonId, peer: Option<PersonId>) -> [f64; 4] {
     weights(
         world,
         state,
         person,
-        domain,
+        peer,
         state.requests.len().min(10),
         world.axes(state.plan.manner).control,
     )
 }
 
 /// The weights with nobody in the queue and a neutral leader: what the person is like, for measures.
-pub fn standard(world: &World, state: &State, person: PersonId, domain: DomainId) -> [f64; 4] {
-    weights(world, state, person, domain, 0, NEUTRAL_CONTROL)
+/// `peer` is whom they would ask.
+pub fn standard(world: &World, state: &State, person: PersonId, peer: Option<PersonId>) -> [f64; 4] {
+    weights(world, state, person, peer, 0, NEUTRAL_CONTROL)
 }
 
-fn weights(world: &World, state: &State, person: PersonId, domain: DomainId, queue: usize, control: f64) -> [f64; 4] {
+fn weights(
+    world: &World,
+    state: &State,
+    person: PersonId,
+    peer: Option<PersonId>,
+    queue: usize,
+    control: f64,
+) -> [f64; 4] {
     use Quantity as Q;
     let r = &world.model.recourse;
     let who = &world.scenario.people[person];
@@ -45,7 +54,7 @@ fn weights(world: &World, state: &State, person: PersonId, domain: DomainId, que
         + r.alone_efficacy * (state.of(person, Q::Efficacy) - 0.5)
         + r.alone_clarity * (state.of(person, Q::Clarity) - 0.5)
         + r.alone_safety * (safety - 0.5);
-    let peer = best_peer(state, person, domain).map_or(f64::NEG_INFINITY, |p| {
+    let peer = peer.map_or(f64::NEG_INFINITY, |p| {
         r.peer + r.peer_rapport * (state.rapport(person, p) - 0.5) + r.peer_safety * (safety - 0.5)
     });
     let ask = r.ask + r.ask_reliance * (state.of(person, Q::Reliance) - 0.5) + r.ask_trust * (trust - 0.5)
@@ -58,20 +67,21 @@ fn weights(world: &World, state: &State, person: PersonId, domain: DomainId, que
 /// The chance to act on a problem unasked, alone or with a colleague, rather than wait or hide it. Where the leader is
 /// away, whoever would have asked waits.
 pub fn acts_unasked(world: &World, state: &State, person: PersonId, domain: DomainId) -> f64 {
-    let [alone, peer, ask, hide] = standard(world, state, person, domain);
+    let peer = best_peer(state, person, domain);
+    let [alone, peer, ask, hide] = standard(world, state, person, peer);
     (alone + peer) / (alone + peer + ask + hide)
 }
 
 /// The colleague who is asked: who knows more, weighed by rapport; ties go to the lower index.
 pub fn best_peer(state: &State, person: PersonId, domain: DomainId) -> Option<PersonId> {
     let own = state.skill(person, domain);
-    let mut best: Option<(f64, PersonId)> = None;
-    for p in state.here().filter(|p| *p != person) {
-        let lead = state.skill(p, domain) - own + 0.1;
-        let score = lead * state.rapport(person, p);
-        if lead > 0.0 && best.is_none_or(|(b, _)| score > b) {
-            best = Some((score, p));
+    let (mut score, mut best) = (0.0, None);
+    for (p, (skill, rapport)) in state.levels.skills(domain).zip(state.rapports(person)).enumerate() {
+        let lead = skill - own + 0.1;
+        let here = lead * rapport;
+        if lead > 0.0 && (here > score || best.is_none()) && p != person && !state.members[p].gone {
+            (score, best) = (here, Some(p));
         }
     }
-    best.map(|(_, p)| p)
+    best
 }

@@ -1,11 +1,11 @@
 //! What passes between people without the leader: friction, example, who is seen.
 
-use crate::scenario::{Kind, PersonId, Quantity};
+use crate::scenario::{Kind, Quantity};
 use crate::simulation::chance::Purpose;
 use crate::simulation::emergent;
 use crate::simulation::happening::{Aspect, Cause, Listener};
 use crate::simulation::math::float;
-use crate::simulation::run::Run;
+use crate::simulation::run::{Run, Teller};
 
 /// The evening between colleagues.
 pub fn between_people<L: Listener>(run: &mut Run<'_, L>) {
@@ -16,19 +16,15 @@ pub fn between_people<L: Listener>(run: &mut Run<'_, L>) {
 
 /// Each day each person may rub against the colleague they get on with least.
 fn friction<L: Listener>(run: &mut Run<'_, L>) {
-    let rates = run.world.model.social;
+    let rates = &run.world.model.social;
     for p in 0..run.state.people {
         if run.state.members[p].gone {
             continue;
         }
-        let mut least: Option<(f64, PersonId)> = None;
-        for q in run.state.here().filter(|q| *q != p) {
-            let rapport = run.state.rapport(p, q);
-            if least.is_none_or(|(r, _)| rapport < r) {
-                least = Some((rapport, q));
-            }
-        }
-        let Some((rapport, q)) = least else { continue };
+        let Some(q) = run.memo.least(run.state, p) else {
+            continue;
+        };
+        let rapport = run.state.rapport(p, q);
         let strain = 0.5 * run.state.of(p, Quantity::Strain) + 0.5 * run.state.of(q, Quantity::Strain);
         let chance = rates.friction * (0.4 + strain) * (1.2 - rapport);
         if run.luck(p, Purpose::Friction, run.world.people[q], 0).chance(chance) {
@@ -45,49 +41,47 @@ fn friction<L: Listener>(run: &mut Run<'_, L>) {
 
 /// A good example seen lately makes others try: it lowers the habit of asking, and fades.
 fn example<L: Listener>(run: &mut Run<'_, L>) {
-    let rates = run.world.model.social;
+    let rates = &run.world.model.social;
+    let state = &mut *run.state;
+    let slot = state.day as usize % super::super::state::WINDOW;
     let (mut sum, mut count) = (0.0, 0);
-    for p in run.state.here() {
-        let slot = run.state.day as usize % super::super::state::WINDOW;
-        let nimble = run.world.scenario.people[p].initiative;
-        sum += f64::from(run.state.members[p].handled[slot]) * nimble;
-        count += 1;
+    for (member, who) in state.members.iter().zip(&run.world.scenario.people) {
+        if !member.gone {
+            sum += f64::from(member.handled[slot]) * who.initiative;
+            count += 1;
+        }
     }
     let around = if count == 0 { 0.0 } else { sum / float(count) };
-    for p in 0..run.state.people {
-        if run.state.members[p].gone {
+    let mut told = Teller {
+        ears: run.ears,
+        day: state.day,
+    };
+    for (p, (row, member)) in state.levels.rows_mut().iter_mut().zip(&state.members).enumerate() {
+        if member.gone {
             continue;
         }
-        let spark = run.state.get(p, Aspect::Spark);
-        run.shift(
-            p,
-            Aspect::Spark,
-            rates.spark * around - rates.spark_fade * spark,
-            Cause::Example,
-        );
-        let reliance = run.state.of(p, Quantity::Reliance);
-        run.move_by(
-            p,
-            Quantity::Reliance,
-            -rates.example * run.state.get(p, Aspect::Spark) * reliance,
-            Cause::Example,
-        );
+        let drift = rates.spark * around - rates.spark_fade * row.get(Aspect::Spark);
+        told.shift(row, p, Aspect::Spark, drift, Cause::Example);
+        let tried = -rates.example * row.get(Aspect::Spark) * row.of(Quantity::Reliance);
+        told.move_by(row, p, Quantity::Reliance, tried, Cause::Example);
     }
 }
 
 /// The loud are over-seen, the quiet under-seen, unless somebody looks.
 fn being_seen<L: Listener>(run: &mut Run<'_, L>) {
-    let rates = run.world.model.visibility;
+    let rates = &run.world.model.visibility;
     for p in 0..run.state.people {
-        if run.state.members[p].gone {
+        let member = &run.state.members[p];
+        if member.gone {
             continue;
         }
+        let (task, unseen) = (member.task, member.unseen);
         let target = 0.3 + rates.voice * (run.world.scenario.people[p].voice - 0.5);
         let now = run.state.of(p, Quantity::Visibility);
         run.move_by(p, Quantity::Visibility, rates.rate * (target - now), Cause::Recognition);
-        if run.state.members[p].unseen >= 3 && now < 0.5 {
+        if unseen >= 3 && now < 0.5 {
             let odds = run.world.model.emergent.success;
-            emergent::maybe(run, Kind::Success, p, run.state.members[p].task, 0.2, odds);
+            emergent::maybe(run, Kind::Success, p, task, 0.2, odds);
         }
     }
 }

@@ -4,7 +4,7 @@
 //! tomorrow.
 
 use super::recourse::{self, Recourse};
-use crate::scenario::{Day, Outcome, PersonId, Quantity, TaskId};
+use crate::scenario::{Outcome, PersonId, Quantity, TaskId};
 use crate::simulation::chance::Purpose;
 use crate::simulation::happening::{Cause, Listener, What};
 use crate::simulation::learning::{Attempt, learn};
@@ -18,21 +18,45 @@ use crate::simulation::world::World;
 /// Everybody works.
 pub fn everybody<L: Listener>(run: &mut Run<'_, L>, leader_here: bool) {
     let slot = run.state.day as usize % WINDOW;
+    take_up(run.world, run.state);
+    let mut open = Open::NotLooked;
     for p in 0..run.state.people {
         let member = &mut run.state.members[p];
         remember(member, slot);
         if member.gone {
             continue;
         }
-        let helping = std::mem::replace(&mut run.state.members[p].helping, 0.0);
-        let task = pressing(run.world, run.state, p);
-        run.state.members[p].task = task;
-        match task {
+        let helping = std::mem::replace(&mut member.helping, 0.0);
+        match member.task {
             Some(task) => one_day(run, p, task, (1.0 - helping).max(0.2), leader_here),
-            None => slack(run, p),
+            None => slack(run, p, &mut open),
         }
     }
     finish(run);
+}
+
+/// Everybody takes up what presses most of their own. Nothing that decides it changes before the evening.
+fn take_up(world: &World, state: &mut State) {
+    for member in &mut state.members {
+        if !member.gone {
+            member.task = None;
+        }
+    }
+    for t in world.index.pressing.iter().copied() {
+        if state.tasks[t].finished.is_some() {
+            continue;
+        }
+        let owner = state.tasks[t].owner;
+        if !state.members[owner].gone && state.members[owner].task.is_none() && ready(world, state, t) {
+            state.members[owner].task = Some(t);
+        }
+    }
+}
+
+/// Everything that must be done before a task is done.
+fn ready(world: &World, state: &State, task: TaskId) -> bool {
+    let before = &world.scenario.tasks[task].after;
+    before.iter().all(|a| state.tasks[*a].finished.is_some())
 }
 
 /// What leaves the ten days that are looked back on goes into what was seen before, and its place is emptied.
@@ -48,30 +72,14 @@ fn remember(member: &mut Member, slot: usize) {
 
 /// The task somebody would work on today: theirs, open, ready, and due first; the heavier, then the earlier listed.
 pub fn pressing(world: &World, state: &State, person: PersonId) -> Option<TaskId> {
-    let mut best: Option<TaskId> = None;
-    for (t, task) in world.scenario.tasks.iter().enumerate() {
-        let open = state.tasks[t].owner == person && state.tasks[t].finished.is_none();
-        if !open || !task.after.iter().all(|a| state.tasks[*a].finished.is_some()) {
-            continue;
-        }
-        let sooner = best.is_none_or(|b| {
-            let other = &world.scenario.tasks[b];
-            let (weight, others) = (
-                world.scenario.projects[task.project].weight,
-                world.scenario.projects[other.project].weight,
-            );
-            task.due < other.due || (task.due == other.due && weight > others)
-        });
-        if sooner {
-            best = Some(t);
-        }
-    }
-    best
+    let mine = |t: &TaskId| state.tasks[*t].owner == person && state.tasks[*t].finished.is_none();
+    let mut tasks = world.index.pressing.iter().copied();
+    tasks.find(|t| mine(t) && ready(world, state, *t))
 }
 
 fn one_day<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time: f64, leader_here: bool) {
     use Quantity as Q;
-    let model = run.world.model;
+    let model = &run.world.model;
     let what = &run.world.scenario.tasks[task];
     let subject = run.world.tasks[task];
     if run.state.members[p].waiting.is_some() {
@@ -96,7 +104,7 @@ fn one_day<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time: f
 
 /// A problem came up. Gives the share of the day that is left for progress.
 fn problem<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, leader_here: bool) -> f64 {
-    let model = run.world.model;
+    let model = &run.world.model;
     let what = &run.world.scenario.tasks[task];
     let subject = run.world.tasks[task];
     let slot = run.state.day as usize % WINDOW;
@@ -108,7 +116,8 @@ fn problem<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, leader_
         familiarity: 0.7,
     };
     run.state.members[p].problems[slot] += 1;
-    let weights = recourse::today(run.world, run.state, p, what.domain);
+    let peer = recourse::best_peer(run.state, p, what.domain);
+    let weights = recourse::today(run.world, run.state, p, peer);
     let way = match run.luck(p, Purpose::Recourse, subject, 0).weighted(&weights) {
         0 => Recourse::Alone,
         1 => Recourse::Peer,
@@ -117,10 +126,7 @@ fn problem<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, leader_
     };
     match way {
         Recourse::Alone => attempt(run, p, task, &problem, None),
-        Recourse::Peer => {
-            let peer = recourse::best_peer(run.state, p, what.domain);
-            attempt(run, p, task, &problem, peer)
-        }
+        Recourse::Peer => attempt(run, p, task, &problem, peer),
         Recourse::Leader => {
             run.state.members[p].brought[slot] += 1;
             run.state.members[p].waiting = Some(run.state.day);
@@ -159,7 +165,7 @@ pub fn attempt<L: Listener>(
     peer: Option<PersonId>,
 ) -> f64 {
     use Quantity as Q;
-    let model = run.world.model;
+    let model = &run.world.model;
     let subject = run.world.tasks[task];
     let axes = peer.map_or(
         Axes {
@@ -246,7 +252,7 @@ pub fn attempt<L: Listener>(
 /// Progress on a task, and the errors that come with it.
 fn progress<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time: f64) {
     use Quantity as Q;
-    let model = run.world.model;
+    let model = &run.world.model;
     let what = &run.world.scenario.tasks[task];
     let subject = run.world.tasks[task];
     let skill = run.state.skill(p, what.domain);
@@ -289,30 +295,48 @@ pub fn error<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, size:
     state.errors += 1;
 }
 
+/// The open task that is due first, looked for once a day and only when somebody has nothing of their own.
+enum Open {
+    NotLooked,
+    Task(TaskId),
+    None,
+}
+
+impl Open {
+    fn look(&mut self, world: &World, state: &State) -> Option<TaskId> {
+        if matches!(self, Self::NotLooked) {
+            let mut tasks = world.index.soonest.iter().copied();
+            let first = tasks.find(|t| state.tasks[*t].finished.is_none() && ready(world, state, *t));
+            *self = first.map_or(Self::None, Self::Task);
+        }
+        match *self {
+            Self::Task(task) => Some(task),
+            Self::NotLooked | Self::None => None,
+        }
+    }
+}
+
 /// Nothing of one's own to do: initiative looks for something.
-fn slack<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
+fn slack<L: Listener>(run: &mut Run<'_, L>, p: PersonId, open: &mut Open) {
     use Quantity as Q;
     run.state.members[p].waiting = None;
     run.tell(|| What::Free(p));
     let strain = run.state.of(p, Q::Strain);
     run.move_by(p, Q::Strain, -0.05 * strain, Cause::Slack);
     let who = &run.world.scenario.people[p];
-    let domain = run.world.main_domain[p];
-    let unasked = recourse::acts_unasked(run.world, run.state, p, domain);
+    // The least to look at first: whether there is anything to do, and whether today's luck would do at best.
+    let Some(task) = open.look(run.world, run.state) else {
+        return;
+    };
+    let luck = run.luck(p, Purpose::Initiative, run.world.people[p], 0).unit();
     let mine = 1.0 + run.world.model.work.start_ownership * (run.state.of(p, Q::Ownership) - 0.5);
-    let drive = unit(unasked * (0.4 + 0.6 * who.initiative) * mine + 0.3 * run.state.team.accountability - 0.15);
-    if !run.luck(p, Purpose::Initiative, run.world.people[p], 0).chance(drive) {
+    let drive =
+        |unasked: f64| unit(unasked * (0.4 + 0.6 * who.initiative) * mine + 0.3 * run.state.team.accountability - 0.15);
+    if luck >= drive(1.0) {
         return;
     }
-    let mut most: Option<(Day, TaskId)> = None;
-    for (t, task) in run.world.scenario.tasks.iter().enumerate() {
-        let state = &run.state.tasks[t];
-        let ready = task.after.iter().all(|a| run.state.tasks[*a].finished.is_some());
-        if state.finished.is_none() && ready && most.is_none_or(|(due, _)| task.due < due) {
-            most = Some((task.due, t));
-        }
-    }
-    if let Some((_, task)) = most {
+    let domain = run.world.main_domain[p];
+    if luck < drive(recourse::acts_unasked(run.world, run.state, p, domain)) {
         let fit = unit(0.3 + run.state.skill(p, run.world.scenario.tasks[task].domain));
         let owner = run.state.tasks[task].owner;
         run.state.tasks[task].done += 0.5 * fit;
@@ -325,7 +349,7 @@ fn slack<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
 fn finish<L: Listener>(run: &mut Run<'_, L>) {
     let day = run.state.day;
     for t in 0..run.state.tasks.len() {
-        let due = run.world.scenario.tasks[t].due;
+        let due = run.world.index.due[t];
         let state = &mut run.state.tasks[t];
         if state.finished.is_some() {
             continue;
@@ -339,7 +363,7 @@ fn finish<L: Listener>(run: &mut Run<'_, L>) {
             run.move_by(owner, Quantity::Commitment, delta, Cause::Delivery);
             let client = run.world.scenario.projects[run.world.scenario.tasks[t].project].client;
             if let Some(party) = client {
-                let rates = run.world.model.outside;
+                let rates = &run.world.model.outside;
                 run.standing(
                     party,
                     if late { -rates.late * 0.5 } else { rates.delivered },

@@ -1,0 +1,178 @@
+//! How long the core takes, and what it asks of the allocator: `cargo bench --no-default-features --bench core`.
+//!
+//! `docs/performance.md` says what the figures were, and how they were taken.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "what is built in can be read and played, as the tests show"
+)]
+
+mod team;
+
+use divan::{AllocProfiler, Bencher, black_box, counter::ItemsCount};
+use stepback::ensemble::{Leader, Policy, play, play_on};
+use stepback::platform::embedded;
+use stepback::scenario::{Kinds, Model, Scenario};
+use stepback::session::{Session, Store, Turn, read};
+use stepback::simulation::{Answer, Nobody, Question, Simulation, Stop};
+
+#[global_allocator]
+static ALLOC: AllocProfiler = AllocProfiler::system();
+
+fn main() {
+    divan::main();
+}
+
+/// A play-through of The Launch under a leader, stopped at the first question that is `wanted`.
+fn stopped_at(leader: Leader, wanted: impl Fn(&Question) -> bool) -> (Simulation, Question) {
+    let mut simulation = Simulation::in_world(team::the_launch(), 1);
+    let mut policy = leader.policy();
+    loop {
+        if let Stop::Ask(question) = simulation.advance() {
+            if wanted(&question) {
+                return (simulation, question);
+            }
+            let answer = policy.answer(&question, simulation.seen());
+            simulation.answer(&answer, &mut Nobody).unwrap();
+        }
+    }
+}
+
+/// From one morning to the next, with nothing to answer.
+#[divan::bench]
+fn a_day(bencher: Bencher) {
+    let (mut start, question) = stopped_at(Leader::Situational, |q| matches!(q, Question::Plan(p) if p.week == 3));
+    start.answer(&question.numbered()[0], &mut Nobody).unwrap();
+    // To a morning that another follows without a question.
+    let quiet = |from: &Simulation| {
+        let mut ahead = from.clone();
+        matches!(ahead.step(&mut Nobody), Stop::Day(_)) && matches!(ahead.step(&mut Nobody), Stop::Day(_))
+    };
+    let mut policy = Leader::Situational.policy();
+    while !quiet(&start) {
+        if let Stop::Ask(question) = start.step(&mut Nobody) {
+            let answer = policy.answer(&question, start.seen());
+            start.answer(&answer, &mut Nobody).unwrap();
+        }
+    }
+    start.step(&mut Nobody);
+    let mut day = start.clone();
+    bencher.bench_local(|| {
+        day.fork_from(&start, 1);
+        day.step(&mut Nobody)
+    });
+}
+
+/// A fork into the room of an earlier one.
+#[divan::bench]
+fn a_fork(bencher: Bencher) {
+    let (start, _) = stopped_at(Leader::Situational, |q| matches!(q, Question::Plan(p) if p.week == 3));
+    let mut fork = start.clone();
+    bencher.bench_local(|| fork.fork_from(black_box(&start), 1));
+}
+
+/// The question of a moment, a leader's answer, and what it does.
+#[divan::bench]
+fn a_moment(bencher: Bencher) {
+    let (start, _) = stopped_at(Leader::Situational, |q| matches!(q, Question::Moment(_)));
+    let mut policy = Leader::Situational.policy();
+    let mut now = start.clone();
+    bencher.bench_local(|| {
+        now.fork_from(&start, 1);
+        let question = now.question().unwrap();
+        let answer = policy.answer(&question, now.seen());
+        now.answer(&answer, &mut Nobody)
+    });
+}
+
+/// A whole meeting, drawn out beat by beat.
+#[divan::bench]
+fn a_meeting(bencher: Bencher) {
+    let (start, _) = stopped_at(Leader::Situational, |q| matches!(q, Question::Beat(_)));
+    let mut policy = Leader::Situational.policy();
+    let mut now = start.clone();
+    bencher.bench_local(|| {
+        now.fork_from(&start, 1);
+        while let Some(question @ Question::Beat(_)) = now.question() {
+            let answer = policy.answer(&question, now.seen());
+            now.answer(&answer, &mut Nobody).unwrap();
+        }
+    });
+}
+
+/// A whole play-through of The Launch with nobody listening.
+#[divan::bench(args = Leader::ALL)]
+fn a_run(bencher: Bencher, leader: Leader) {
+    let world = team::the_launch();
+    bencher.bench_local(|| play(&world, black_box(1), &mut leader.policy(), &mut Nobody));
+}
+
+/// The same with everything told.
+#[divan::bench]
+fn a_run_told(bencher: Bencher) {
+    let world = team::the_launch();
+    bencher.bench_local(|| {
+        let mut heard = Vec::new();
+        play(&world, black_box(1), &mut Leader::Situational.policy(), &mut heard);
+        heard.len()
+    });
+}
+
+/// A hundred seeds under each leader.
+#[divan::bench]
+fn a_sweep(bencher: Bencher) {
+    let world = team::the_launch();
+    bencher
+        .counter(ItemsCount::new(100 * Leader::ALL.len()))
+        .bench_local(|| {
+            for leader in Leader::ALL {
+                for seed in 0..100 {
+                    black_box(play(&world, seed, &mut leader.policy(), &mut Nobody));
+                }
+            }
+        });
+}
+
+/// People times weeks; the throughput is in person-days.
+#[divan::bench(args = [(7, 8), (50, 8), (200, 8), (200, 52)], sample_count = 20)]
+fn grid(bencher: Bencher, (people, weeks): (usize, u32)) {
+    let world = team::grown(people, weeks);
+    let person_days = people * 5 * (weeks as usize + 1);
+    let start = Simulation::in_world(world, 1);
+    let mut now = start.clone();
+    bencher.counter(ItemsCount::new(person_days)).bench_local(|| {
+        now.fork_from(&start, 1);
+        play_on(&mut now, &mut Leader::Plain.policy(), &mut Nobody);
+    });
+}
+
+/// The bytes of The Launch, read, checked and resolved.
+#[divan::bench]
+fn a_scenario(bencher: Bencher) {
+    let kinds = Kinds::current().unwrap();
+    let bytes = embedded::scenario("the_launch").unwrap();
+    bencher.bench_local(|| Scenario::from_bytes("the_launch", "the_launch.ron", black_box(bytes), &kinds));
+}
+
+/// A finished journal, played again.
+#[divan::bench]
+fn a_journal(bencher: Bencher) {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::in_data(folder.path());
+    let mut session = Session::start(Scenario::shipped("the_launch").unwrap(), 1);
+    session.keep(&store).unwrap();
+    let mut policy = Leader::Situational.policy();
+    while let Turn::Ask(question) = session.advance() {
+        let answer = policy.answer(&question, session.simulation().seen());
+        let taken = session.answer(answer);
+        if taken.is_err() {
+            session.answer(question.numbered().swap_remove(0)).unwrap();
+        }
+    }
+    let path = session.path().unwrap().to_path_buf();
+    session.stop_keeping();
+    let record = read(&path).unwrap();
+    let scenario = std::sync::Arc::new(Scenario::shipped("the_launch").unwrap());
+    let model = Model::shipped();
+    bencher.bench_local(|| Session::replay(black_box(&record), scenario.clone(), &model).unwrap());
+}

@@ -1,0 +1,60 @@
+//! Teams to measure: The Launch as it is shipped, and the same grown to any number of people and weeks.
+//!
+//! Grown means: the same people again under other ids, each with the tasks of whom they were copied from; and when the
+//! weeks are over, the same work once more. So work per person and day stays what it is.
+
+use std::sync::Arc;
+
+use stepback::scenario::{Model, Scenario};
+use stepback::simulation::{Parameters, World};
+
+/// The shipped scenario with the shipped model.
+pub fn the_launch() -> Arc<World> {
+    world(shipped())
+}
+
+/// The Launch with so many people and weeks.
+pub fn grown(people: usize, weeks: u32) -> Arc<World> {
+    let mut scenario = shipped();
+    grow(&mut scenario, people, weeks);
+    world(scenario)
+}
+
+#[expect(clippy::unwrap_used, reason = "what is built in can be read, as the tests show")]
+fn shipped() -> Scenario {
+    Scenario::shipped("the_launch").unwrap()
+}
+
+fn world(scenario: Scenario) -> Arc<World> {
+    let model = Model::shipped();
+    Arc::new(World::new(Arc::new(scenario), Parameters::new(|name| model.get(name))))
+}
+
+fn grow(scenario: &mut Scenario, people: usize, weeks: u32) {
+    let first = scenario.people.clone();
+    for i in first.len()..people {
+        let mut person = first[i % first.len()].clone();
+        person.id = format!("{}_{i}", person.id);
+        scenario.people.push(person);
+    }
+    let tasks = scenario.tasks.clone();
+    let days = scenario.days();
+    for span in 0..weeks.div_ceil(scenario.weeks) {
+        for team in 0..people.div_ceil(first.len()) {
+            if span == 0 && team == 0 {
+                continue;
+            }
+            let at = scenario.tasks.len();
+            for task in &tasks {
+                let mut task = task.clone();
+                task.id = format!("{}_{span}_{team}", task.id);
+                task.owner = (task.owner + team * first.len()) % people;
+                task.due += span * days;
+                task.after.iter_mut().for_each(|before| *before += at);
+                scenario.projects[task.project].tasks.push(scenario.tasks.len());
+                scenario.tasks.push(task);
+            }
+        }
+    }
+    scenario.weeks = weeks;
+}

@@ -1,0 +1,178 @@
+//! The levels of all people: one row a person, so that an evening's work on somebody stays in one place, and the
+//! skills beside them.
+
+use std::fmt;
+
+use super::happening::Aspect;
+use crate::scenario::{PersonId, Quantity};
+
+/// Aspects before the skills: the ten stored quantities, adapt, spark, given.
+const PLAIN: usize = 13;
+
+/// Everybody's levels, 0..1 each.
+#[derive(Clone, PartialEq, Default)]
+pub(super) struct Levels {
+    rows: Vec<Row>,
+    /// `person * domains + domain`.
+    skills: Vec<f64>,
+    domains: usize,
+}
+
+/// One person's levels without the skills.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Row([f64; PLAIN]);
+
+impl Row {
+    /// Where an aspect stands. Autonomy is a measure and has no place; it reads as reliance's. A skill has none here.
+    #[expect(
+        clippy::inline_always,
+        reason = "which aspect is known where it is called, and then little is left"
+    )]
+    #[inline(always)]
+    const fn place(aspect: Aspect) -> Option<usize> {
+        Some(match aspect {
+            // In the order of the quantities, less the first.
+            Aspect::Of(quantity) => (quantity as usize).saturating_sub(1),
+            Aspect::Adapt => 10,
+            Aspect::Spark => 11,
+            Aspect::Given => 12,
+            Aspect::Skill(_) => return None,
+        })
+    }
+
+    /// A stored quantity.
+    #[inline]
+    pub const fn of(&self, quantity: Quantity) -> f64 {
+        self.0[(quantity as usize).saturating_sub(1)]
+    }
+
+    /// An aspect that is no skill; 0 for a skill.
+    #[expect(
+        clippy::inline_always,
+        reason = "which aspect is known where it is called, and then little is left"
+    )]
+    #[inline(always)]
+    pub fn get(&self, aspect: Aspect) -> f64 {
+        Self::place(aspect).map_or(0.0, |i| self.0[i])
+    }
+
+    /// Sets an aspect that is no skill.
+    #[expect(
+        clippy::inline_always,
+        reason = "which aspect is known where it is called, and then little is left"
+    )]
+    #[inline(always)]
+    pub fn set(&mut self, aspect: Aspect, level: f64) {
+        if let Some(i) = Self::place(aspect) {
+            self.0[i] = level;
+        }
+    }
+}
+
+impl Levels {
+    /// All 0.
+    pub fn new(people: usize, domains: usize) -> Self {
+        Self {
+            rows: vec![Row([0.0; PLAIN]); people],
+            skills: vec![0.0; people * domains],
+            domains,
+        }
+    }
+
+    /// Takes over other levels, into the room there is.
+    pub fn copy_from(&mut self, other: &Self) {
+        self.rows.clone_from(&other.rows);
+        self.skills.clone_from(&other.skills);
+        self.domains = other.domains;
+    }
+
+    /// Somebody's row, to be moved.
+    #[inline]
+    pub fn row_mut(&mut self, person: PersonId) -> &mut Row {
+        &mut self.rows[person]
+    }
+
+    /// Everybody's rows, to be moved.
+    #[inline]
+    pub fn rows_mut(&mut self) -> &mut [Row] {
+        &mut self.rows
+    }
+
+    /// An aspect of somebody.
+    #[expect(
+        clippy::inline_always,
+        reason = "which aspect is known where it is called, and then little is left"
+    )]
+    #[inline(always)]
+    pub fn get(&self, person: PersonId, aspect: Aspect) -> f64 {
+        match aspect {
+            Aspect::Skill(domain) => self.skills[person * self.domains + domain],
+            _ => self.rows[person].get(aspect),
+        }
+    }
+
+    /// Sets an aspect of somebody.
+    #[expect(
+        clippy::inline_always,
+        reason = "which aspect is known where it is called, and then little is left"
+    )]
+    #[inline(always)]
+    pub fn set(&mut self, person: PersonId, aspect: Aspect, level: f64) {
+        match aspect {
+            Aspect::Skill(domain) => self.skills[person * self.domains + domain] = level,
+            _ => self.rows[person].set(aspect, level),
+        }
+    }
+
+    /// Everybody's skill in a domain, by person.
+    #[inline]
+    pub fn skills(&self, domain: usize) -> impl Iterator<Item = f64> + '_ {
+        self.skills
+            .chunks_exact(self.domains.max(1))
+            .map(move |skills| skills[domain])
+    }
+}
+
+/// Aspect by aspect, each in the order of people: the fingerprint is made of this text.
+impl fmt::Debug for Levels {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let plain = (0..PLAIN).flat_map(|i| self.rows.iter().map(move |row| row.0[i]));
+        let skills = (0..self.domains).flat_map(|d| self.skills(d));
+        f.debug_list().entries(plain).entries(skills).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_aspect_has_a_place_of_its_own() {
+        use Quantity as Q;
+        let stored = [
+            Q::Reliance,
+            Q::Efficacy,
+            Q::Trust,
+            Q::Safety,
+            Q::Clarity,
+            Q::Ownership,
+            Q::Strain,
+            Q::Commitment,
+            Q::Visibility,
+            Q::Leading,
+        ];
+        let mut aspects: Vec<Aspect> = stored.map(Aspect::Of).to_vec();
+        aspects.extend([Aspect::Adapt, Aspect::Spark, Aspect::Given]);
+        aspects.extend([Aspect::Skill(0), Aspect::Skill(1)]);
+        let mut levels = Levels::new(2, 2);
+        for (i, aspect) in aspects.iter().enumerate() {
+            levels.set(1, *aspect, i as f64);
+            levels.set(0, *aspect, 100.0 + i as f64);
+        }
+        let list: Vec<f64> = (0..aspects.len()).flat_map(|i| [100.0 + i as f64, i as f64]).collect();
+        assert_eq!(format!("{levels:?}"), format!("{list:?}"));
+        for (i, aspect) in aspects.iter().enumerate() {
+            assert_eq!(levels.get(1, *aspect), i as f64);
+        }
+    }
+}
