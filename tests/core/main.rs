@@ -15,5 +15,6 @@ mod pages;
 mod readme;
 mod scenarios_read;
 mod scripts;
+mod systems;
 mod terminal;
 mod transcripts;

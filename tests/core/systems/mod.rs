@@ -1,0 +1,178 @@
+//! The systems S01-S45, each shown on the model alone: two ways of leading that differ in one thing end apart, on two
+//! sets of seeds, and no longer do (or less) with the mechanism off. Table: `docs/systems.md`.
+//!
+//! `shows` prints its figures, for the table: `cargo test --test core systems -- --nocapture`.
+
+mod small_steps;
+
+use std::sync::OnceLock;
+
+use stepback::ensemble::lab::{Lab, Spread, Tally, Team};
+use stepback::ensemble::{Dials, Policy};
+use stepback::simulation::{Act, Answer, Plan, Question, Seen, Simulation};
+
+/// Two-sided 99.99 % point of the normal distribution.
+const Z: f64 = 3.8906;
+/// Less than this is no difference, but the rounding of sums.
+const ROUNDING: f64 = 1e-9;
+
+/// What must become of an effect with its mechanism off.
+#[derive(Debug, Clone, Copy)]
+pub enum Then {
+    /// Its interval includes 0.
+    Vanishes,
+    /// It loses at least this share of its size (0..1), where several mechanisms carry it.
+    Shrinks(f64),
+}
+
+/// A mean of paired differences, and half the width of its 99.99 % interval.
+#[derive(Debug, Clone, Copy)]
+struct Effect {
+    mean: f64,
+    half: f64,
+}
+
+impl Effect {
+    fn of(differences: &[f64]) -> Self {
+        let n = differences.len() as f64;
+        let mean = differences.iter().sum::<f64>() / n;
+        let variance = differences.iter().map(|x| (x - mean) * (x - mean)).sum::<f64>() / (n - 1.0);
+        Self {
+            mean,
+            half: Z * libm::sqrt(variance / n),
+        }
+    }
+
+    fn above_zero(self) -> bool {
+        self.mean - self.half > ROUNDING
+    }
+
+    fn includes_zero(self) -> bool {
+        self.mean.abs() <= self.half + ROUNDING
+    }
+}
+
+impl std::fmt::Display for Effect {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "{:.3} [{:.3}, {:.3}]",
+            self.mean,
+            self.mean - self.half,
+            self.mean + self.half
+        )
+    }
+}
+
+/// The laboratory with the shipped model, read once.
+pub fn lab() -> &'static Lab {
+    static LAB: OnceLock<Lab> = OnceLock::new();
+    LAB.get_or_init(|| Lab::open().unwrap())
+}
+
+/// Shows a system: `effect` (way A less way B on one seed, so counted that it should be above 0) is above 0 on seeds
+/// 0-499 and again on 10,000-10,499, and with `off` set it does `then`.
+pub fn shows(system: &str, effect: impl Fn(&Lab, u64) -> f64 + Sync, off: &[(&str, f64)], then: Then) {
+    let measured = |lab: &Lab, from: u64| Effect::of(&lab.teams(from..from + 500, |seed| effect(lab, seed)));
+    for (name, _) in off {
+        assert!(
+            stepback::simulation::Parameters::NAMES.contains(name),
+            "{system}: no parameter {name}"
+        );
+    }
+    let without = lab().with(off);
+    let (first, again, gone) = (measured(lab(), 0), measured(lab(), 10_000), measured(&without, 0));
+    println!("{system} | {first} | {again} | off: {gone}");
+    assert!(first.above_zero(), "{system}: {first}");
+    assert!(again.above_zero(), "{system}, other seeds: {again}");
+    match then {
+        Then::Vanishes => assert!(gone.includes_zero(), "{system}: still {gone} with its mechanism off"),
+        Then::Shrinks(share) => {
+            let left = gone.mean / first.mean;
+            assert!(left <= 1.0 - share, "{system}: {left:.2} of it is left, {gone}");
+        }
+    }
+}
+
+/// `measure` under policy `a` less under policy `b`, on the same team and luck.
+pub fn between(
+    lab: &Lab,
+    team: &Team,
+    seed: u64,
+    a: impl Policy,
+    b: impl Policy,
+    measure: impl Fn(&Simulation, &Tally) -> f64,
+) -> f64 {
+    let (end_a, tally_a) = lab.lead(team, seed, a);
+    let (end_b, tally_b) = lab.lead(team, seed, b);
+    measure(&end_a, &tally_a) - measure(&end_b, &tally_b)
+}
+
+/// Four people for so many weeks.
+pub fn four(weeks: u32) -> Team {
+    Team {
+        people: 4,
+        weeks,
+        ..Team::default()
+    }
+}
+
+/// The usual differences around a mean.
+pub const fn about(mean: f64) -> Spread {
+    Spread::about(mean)
+}
+
+/// Leads by its dials, and does an act of the day when `act` names one that fits. `act` is asked up to three times a
+/// morning.
+pub struct Doing<F> {
+    pub dials: Dials,
+    pub act: F,
+}
+
+impl<F: FnMut(Seen<'_>) -> Option<Act>> Doing<F> {
+    /// The untreated baseline, and these acts.
+    pub fn plainly(act: F) -> Self {
+        Self {
+            dials: Dials::plain(),
+            act,
+        }
+    }
+}
+
+impl<F: FnMut(Seen<'_>) -> Option<Act>> Policy for Doing<F> {
+    fn answer(&mut self, question: &Question, seen: Seen<'_>) -> Answer {
+        self.dials.answer(question, seen)
+    }
+
+    fn act(&mut self, seen: Seen<'_>) -> Option<Act> {
+        (self.act)(seen).filter(|act| seen.may(*act))
+    }
+}
+
+/// Leads by its dials, but `change` has the last word about each Monday's plan.
+pub struct Planning<F> {
+    pub dials: Dials,
+    pub change: F,
+}
+
+impl<F: FnMut(&mut Plan, Seen<'_>)> Policy for Planning<F> {
+    fn answer(&mut self, question: &Question, seen: Seen<'_>) -> Answer {
+        match self.dials.answer(question, seen) {
+            Answer::Plan(mut plan) => {
+                (self.change)(&mut plan, seen);
+                Answer::Plan(plan)
+            }
+            other => other,
+        }
+    }
+}
+
+/// Does nothing beside its dials.
+pub fn nothing(_: Seen<'_>) -> Option<Act> {
+    None
+}
+
+/// Is it the first morning of a week (0 = Monday)?
+pub fn on(seen: Seen<'_>, weekday: u32) -> bool {
+    seen.day() % stepback::scenario::DAYS_PER_WEEK == weekday
+}
