@@ -15,6 +15,7 @@ mod deed;
 mod effect;
 mod emergent;
 mod happening;
+mod imagined;
 mod learning;
 mod math;
 mod measures;

@@ -6,6 +6,7 @@ use super::chance::Chance;
 use super::day;
 use super::deed;
 use super::happening::{Listener, Nobody, What};
+use super::imagined;
 use super::measures;
 use super::meeting;
 use super::moment;
@@ -287,6 +288,18 @@ impl Simulation {
             world: Arc::clone(&self.world),
             state: self.state.clone(),
             chance: Chance::new(seed),
+        }
+    }
+
+    /// The same moment as its leader could imagine it, with luck of its own: what is concealed is drawn anew from the
+    /// spread that signals and papers leave. For hints before a choice.
+    #[must_use]
+    pub fn imagined(&self, luck: u64) -> Self {
+        let chance = Chance::new(luck);
+        Self {
+            world: Arc::clone(&self.world),
+            state: imagined::imagine(&self.world, &self.state, chance),
+            chance,
         }
     }
 
