@@ -130,6 +130,7 @@ fn button(id: &str, label: String, command: Command) -> Control {
         note: String::new(),
         role: Role::Button,
         command,
+        hints: None,
     }
 }
 

@@ -7,7 +7,7 @@
 use crate::ensemble::{Dials, Policy, Room, Situational};
 use crate::scenario::{Kind, Stance};
 use crate::session::Session;
-use crate::simulation::{Act, Answer, Beat, Happening, MomentQuestion, Question, Seen, What};
+use crate::simulation::{Act, Answer, Beat, Happening, MomentQuestion, Plan, Question, Seen, What};
 
 /// The decisions that the reference leader counts as.
 const REFERENCE: f64 = 10.0;
@@ -23,6 +23,8 @@ pub struct Habit {
     taken: [[u32; Stance::ALL.len()]; Kind::ALL.len()],
     /// How meetings went; as the reference leader's while there was none.
     room: Option<Room>,
+    /// The last plan that was made; the reference leader's while there was none.
+    plan: Option<Plan>,
     reference: Situational,
     /// Finds the choice nearest to a stance.
     nearest: Dials,
@@ -34,6 +36,7 @@ impl Default for Habit {
         Self {
             taken: [[0; Stance::ALL.len()]; Kind::ALL.len()],
             room: None,
+            plan: None,
             reference: Situational::default(),
             nearest: Dials {
                 name: "habit",
@@ -54,11 +57,16 @@ impl Habit {
 
     /// The habit that shows in what happened and what was answered.
     #[must_use]
-    pub fn from<'a>(happenings: &[Happening], answers: impl Iterator<Item = &'a Answer>) -> Self {
+    pub fn from<'a>(happenings: &[Happening], answers: impl Iterator<Item = &'a Answer> + Clone) -> Self {
         let mut habit = Self::default();
         for happening in happenings {
             if let What::Chose { moment, stance, .. } = happening.what {
                 habit.taken[moment.kind as usize][stance as usize] += 1;
+            }
+        }
+        for answer in answers.clone() {
+            if let Answer::Plan(plan) = answer {
+                habit.plan = Some(plan.as_last_week());
             }
         }
         habit.room = room(answers);
@@ -103,6 +111,13 @@ impl Habit {
         last
     }
 
+    /// The last plan again, with whoever is still there.
+    fn monday(&self, seen: Seen<'_>) -> Option<Plan> {
+        let mut plan = self.plan.clone()?;
+        plan.with.retain(|p| seen.here().any(|here| here == *p));
+        Some(plan)
+    }
+
     fn choose(&mut self, question: &MomentQuestion, seen: Seen<'_>) -> Option<usize> {
         let number = question.moment.number.wrapping_mul(2);
         if seen.luck(number) < self.borrowed() {
@@ -117,7 +132,10 @@ impl Habit {
 impl Policy for Habit {
     fn answer(&mut self, question: &Question, seen: Seen<'_>) -> Answer {
         match question {
-            Question::Plan(asked) => Answer::Plan(asked.last.clone()),
+            Question::Plan(_) => match self.monday(seen) {
+                Some(plan) => Answer::Plan(plan),
+                None => self.reference.answer(question, seen),
+            },
             Question::Moment(asked) => match self.choose(asked, seen) {
                 Some(choice) => Answer::Choose(choice),
                 None => self.reference.answer(question, seen),

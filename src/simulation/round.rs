@@ -43,7 +43,8 @@ pub(super) fn open_question(world: &World, state: &State) -> Option<Question> {
 
 pub(super) fn plan_question(world: &World, state: &State) -> PlanQuestion {
     let hours = world.scenario.leader.hours_per_day * f64::from(DAYS_PER_WEEK);
-    let last = state.plan.as_last_week();
+    let mut last = state.plan.as_last_week();
+    last.with.retain(|p| !state.members[*p].gone);
     let others = preset::all(&last, hours);
     PlanQuestion {
         week: state.week(),

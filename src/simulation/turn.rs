@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::chance::Chance;
 use super::day;
 use super::deed;
-use super::happening::{Listener, Nobody, What};
+use super::happening::{Aspect, Listener, Nobody, What};
 use super::imagined;
 use super::measures;
 use super::meeting;
@@ -19,7 +19,7 @@ use super::seen::Seen;
 use super::signals::{self, Signals};
 use super::state::{Phase, State};
 use super::world::World;
-use crate::scenario::{DAYS_PER_WEEK, Day, PersonId, Quantity, Scenario, Stance};
+use crate::scenario::{DAYS_PER_WEEK, Day, PersonId, Quantity, Scenario, Stance, TaskId};
 
 /// A play-through in progress. Cloning forks it: both branches share all luck that their difference does not touch.
 #[derive(Debug, Clone)]
@@ -301,6 +301,30 @@ impl Simulation {
             state: imagined::imagine(&self.world, &self.state, chance),
             chance,
         }
+    }
+
+    /// The same moment with another severity (0..1) kept quiet in a task, as much progress reported, and an error that
+    /// nobody has found where there was none or none where there was one. Only for tests of what hints may know.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_concealed(&self, task: TaskId, severity: f64) -> Self {
+        let mut other = self.clone();
+        let task = &mut other.state.tasks[task];
+        if task.finished.is_none() {
+            task.done += task.hidden - severity;
+        }
+        task.hidden = severity;
+        task.latent = if task.latent > 0.0 { 0.0 } else { 0.3 };
+        other
+    }
+
+    /// The same moment with a true level (0..1) of somebody changed. Only for tests of what hints may know.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_level(&self, person: PersonId, quantity: Quantity, level: f64) -> Self {
+        let mut other = self.clone();
+        other.state.set(person, Aspect::Of(quantity), level);
+        other
     }
 
     /// The seed of future number `n` after decision number `decision`.
