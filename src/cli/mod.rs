@@ -5,6 +5,7 @@
 
 mod check;
 mod error;
+mod evidence;
 mod explain;
 mod load;
 mod menu;
@@ -62,6 +63,8 @@ enum Subcommands {
     Shot(shot::Shot),
     /// Say everything that is wrong with a scenario
     Check(check::Check),
+    /// Run published findings as experiments on simulated teams
+    Evidence(evidence::Evidence),
     /// Explain a code that `check` has named
     Explain(explain::Explain),
 }
@@ -91,6 +94,7 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Subcommands::Shot(shot)) => shot.run(everywhere),
         Some(Subcommands::Plays) => plays::run(everywhere),
         Some(Subcommands::Check(check)) => check.run(),
+        Some(Subcommands::Evidence(evidence)) => evidence.run(),
         Some(Subcommands::Explain(explain)) => explain.run(),
     }
 }

@@ -140,7 +140,7 @@ impl Policy for Habit {
                 Some(choice) => Answer::Choose(choice),
                 None => self.reference.answer(question, seen),
             },
-            Question::Beat(beat) if self.room.is_some() => Answer::Beat(self.nearest.beat(beat)),
+            Question::Beat(beat) if self.room.is_some() => Answer::Beat(self.nearest.beat(beat, seen)),
             Question::Beat(_) => self.reference.answer(question, seen),
             Question::Pulse(_) | Question::Reflection(_) => Answer::Continue,
         }

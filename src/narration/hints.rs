@@ -40,7 +40,7 @@ fn put(view: &View<'_>, page: &mut Page, outlooks: &Outlooks) {
             && let Command::Answer(answer) = &control.command
             && let Some(outlook) = outlooks.of(answer)
         {
-            control.hints = Some(of_choice(view, outlook, &control.role));
+            control.hints = Some(Box::new(of_choice(view, outlook, &control.role)));
         }
     }
 }

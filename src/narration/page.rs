@@ -169,7 +169,7 @@ pub struct Control {
     /// What using it gives.
     pub command: Command,
     /// What it would probably lead to, where hints are shown.
-    pub hints: Option<Hints>,
+    pub hints: Option<Box<Hints>>,
 }
 
 /// What a choice would probably lead to, against the other choices: directions and how sure they are, never a number.

@@ -176,10 +176,10 @@ fn a_look_ahead_in_slices_is_the_same_and_leaves_nothing() {
     let before = session.simulation().fingerprint();
     let whole = Foresight::begin(&session).unwrap().over(FEW).finish();
     let mut sliced = Foresight::begin(&session).unwrap().over(FEW);
-    let mut slices = 0;
+    let mut times = 0;
     while !sliced.step(5) {
-        slices += 1;
-        assert_eq!(sliced.played(), 5 * slices);
+        times += 1;
+        assert_eq!(sliced.played(), 5 * times);
     }
     assert_eq!(sliced.outlooks(), whole);
     let mut dropped = Foresight::begin(&session).unwrap();
@@ -284,7 +284,7 @@ fn hints_stand_on_every_choice_in_words_without_a_number() {
 }
 
 fn hinted(page: &Page) -> Vec<&Hints> {
-    page.controls().filter_map(|control| control.hints.as_ref()).collect()
+    page.controls().filter_map(|control| control.hints.as_deref()).collect()
 }
 
 /// After a change of the model or of the scenario that is meant: `STEPBACK_WRITE_GOLDEN=1`, as for the other digests.

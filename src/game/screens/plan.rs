@@ -94,7 +94,7 @@ fn ready_made(brush: &mut Brush, parent: Entity, page: &Page) {
     for control in page.controls().filter(|control| ready(control)) {
         let hint = crate::ui::widgets::keys::hint(brush, control);
         let button = button::compact(brush, row, control, hint.as_ref(), Skin::raised());
-        if let Some(foreseen) = &control.hints {
+        if let Some(foreseen) = control.hints.as_deref() {
             hints::signs(brush, button, foreseen);
         }
     }

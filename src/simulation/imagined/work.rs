@@ -35,7 +35,6 @@ pub fn draw(world: &World, state: &State, imagined: &mut State, people: &[Person
         let (small, large) = (luck.unit(), luck.unit());
         let closed = people[seen.owner].closed > KEEPS_BACK;
         let hidden = match (touched, closed) {
-            (false, _) => 0.0,
             (true, true) if quiet < KEPT_BACK => SHOWS + 0.01 + 0.45 * large,
             (true, false) if quiet < QUIET => SHOWS * small,
             _ => 0.0,

@@ -91,7 +91,7 @@ pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
     };
     let words = brush.node(row, words);
     brush.label(words, &control.label, palette::INK_LIGHT);
-    if let Some(foreseen) = &control.hints {
+    if let Some(foreseen) = control.hints.as_deref() {
         hints::told(brush, words, foreseen);
     }
     let line = brush.picture_sized(&marks::place(*inside), LINE, LINE * 34.0 / 220.0);

@@ -39,7 +39,7 @@ pub fn signs(brush: &mut Brush, parent: Entity, hints: &Hints) {
 
 /// What the signs on a page stand for, in their order; nothing while there are none.
 pub fn legend(brush: &mut Brush, parent: Entity, page: &Page) {
-    let hints = page.controls().find_map(|control| control.hints.as_ref());
+    let hints = page.controls().find_map(|control| control.hints.as_deref());
     if let Some(hints) = hints {
         let labels: Vec<&str> = hints.marks.iter().map(|mark| mark.label.as_str()).collect();
         brush.text(parent, &labels.join(" · "), Ink::NOTE);
