@@ -7,6 +7,7 @@ mod worlds;
 mod bad_input;
 mod determinism;
 mod emergence;
+mod foresight;
 mod journals;
 mod kills;
 mod lesson;
