@@ -5,7 +5,11 @@
 mod leaders;
 mod policy;
 mod run;
+pub mod contracts;
+pub mod statistics;
+pub mod sweep;
 
 pub use leaders::{Dials, Hover, Leader, Noisy, Random, Rescue, Room, Shares, Situational};
 pub use policy::Policy;
 pub use run::{play, play_on};
+pub use sweep::{Measure, Sweep};

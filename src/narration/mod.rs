@@ -43,6 +43,7 @@ pub use day::day;
 pub use debrief::debrief;
 pub use last_week::last_week;
 pub use moment::heard;
+pub use moment_words::told;
 pub use notices::{Notice, away, notices, waiting};
 pub use people::people;
 pub use plan::{STEP, plan};

@@ -16,6 +16,7 @@ pub mod clock;
 pub mod embedded;
 pub mod files;
 pub mod folders;
+pub mod threads;
 
 pub use append::AppendFile;
 pub use file_error::FileError;
