@@ -1,6 +1,7 @@
 //! `stepback sweep SCENARIO`: many runs by leaders that play by themselves, what they come to, and whether the scenario
 //! keeps what it promises.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
@@ -109,7 +110,8 @@ impl Sweep {
 /// A progress bar on the standard error; nothing where that is no terminal.
 fn bar() -> indicatif::ProgressBar {
     let bar = indicatif::ProgressBar::new(0);
-    if let Ok(style) = indicatif::ProgressStyle::with_template("{wide_bar} {human_pos} of {human_len} runs, {eta} left") {
+    if let Ok(style) = indicatif::ProgressStyle::with_template("{wide_bar} {human_pos} of {human_len} runs, {eta} left")
+    {
         bar.set_style(style);
     }
     bar.enable_steady_tick(Duration::from_millis(200));
@@ -137,7 +139,7 @@ fn promises(scenario: &Scenario, judged: &[Judged]) -> String {
     }
     let mut text = "\nWhat the scenario promises (99 % intervals)\n".to_owned();
     for judged in judged {
-        text.push_str(&format!("  {judged}\n"));
+        let _ = write!(text, "  {judged}\n");
     }
     let count = |wanted: fn(&Verdict) -> bool| judged.iter().filter(|judged| wanted(&judged.verdict)).count();
     let broken = count(|verdict| *verdict == Verdict::Broken);
@@ -157,7 +159,9 @@ fn promises(scenario: &Scenario, judged: &[Judged]) -> String {
 
 /// Plays one run again, keeps it, and tells it.
 fn replay(everywhere: &Everywhere, typed: &str, run: &str) -> Result<ExitCode, CliError> {
-    let named = run.split_once(':').and_then(|(leader, seed)| Some((leader, seed.parse::<u64>().ok()?)));
+    let named = run
+        .split_once(':')
+        .and_then(|(leader, seed)| Some((leader, seed.parse::<u64>().ok()?)));
     let (leader, seed) = named.ok_or_else(|| CliError::Replay(run.to_owned()))?;
     let leader = sweep::leader_named(leader)?;
     let (scenario, source) = load::scenario(typed)?;
@@ -166,24 +170,29 @@ fn replay(everywhere: &Everywhere, typed: &str, run: &str) -> Result<ExitCode, C
     let id = session.keep(&play::store(everywhere)?)?;
     let words = Words::english()?;
     let view = View::of(&session, &words);
-    let mut text = format!("{}, led by {}, seed {seed}\n\n", session.scenario().title, leader.name());
+    let mut text = format!(
+        "{}, led by {}, seed {seed}\n\n",
+        session.scenario().title,
+        leader.name()
+    );
     for step in &replayed.steps {
         let (title, chosen) = told(&view, &step.moment, step.choice);
         let how = match step.outcome {
             Outcome::Well => "went well",
             Outcome::Badly => "went badly",
         };
-        text.push_str(&format!("{}: {title}\n    {chosen} ({how})\n", day_words(&words, step.day)));
+        let _ = write!(text, "{}: {title}\n    {chosen} ({how})\n", day_words(&words, step.day));
     }
     if let Some(ending) = session.ending() {
-        text.push_str(&format!("\n{}\n{}\n", ending.title, ending.text));
+        let _ = write!(text, "\n{}\n{}\n", ending.title, ending.text);
     }
     let end = session.simulation();
-    text.push_str(&format!(
+    let _ = write!(
+        text,
         "\nThe team's level alone: {:.2} of 10. Delivered: {:.0} %.\nKept as {id}: `stepback resume {id}` opens its debrief.\n",
         end.level(),
         100.0 * end.delivered()
-    ));
+    );
     out::print(&text);
     Ok(ExitCode::SUCCESS)
 }

@@ -2,6 +2,8 @@
 //!
 //! In: a sweep. Out: tables that fit a terminal; all figures stand in `summary.json` and `summary.csv`.
 
+use std::fmt::Write as _;
+
 use super::table::Table;
 use crate::ensemble::Measure;
 use crate::ensemble::sweep::{Decision, Summary, Swept, Verdict};
@@ -20,15 +22,20 @@ pub(super) fn text(title: &str, swept: &Swept) -> String {
         [one] => format!("led by {one}"),
         many => format!("under each of {} leaders", many.len()),
     };
-    let mut text = format!("{title}: {} {} {of_leaders}", to - from, plural(to - from, "run", "runs"));
+    let mut text = format!(
+        "{title}: {} {} {of_leaders}",
+        to - from,
+        plural(to - from, "run", "runs")
+    );
     if to - from < manifest.runs {
-        text.push_str(&format!(" (shard {} of {})", manifest.shard.part, manifest.shard.of));
+        let _ = write!(text, " (shard {} of {})", manifest.shard.part, manifest.shard.of);
     }
-    text.push_str(&format!(
+    let _ = write!(
+        text,
         ", seeds {} to {}\n",
         manifest.seed.wrapping_add(from),
         manifest.seed.wrapping_add(to.saturating_sub(1))
-    ));
+    );
     text.push_str("\nEndings, % of runs (95 % interval)\n");
     text.push_str(&endings(&summary));
     text.push_str("\nThe end, means; in brackets what a tenth and nine tenths of the runs do not exceed\n");
@@ -161,11 +168,12 @@ fn moments(summary: &Summary) -> String {
         }
     }
     if !seldom.is_empty() {
-        text.push_str(&format!(
+        let _ = write!(
+            text,
             "\nMoments that come in fewer than {} % of the runs under every leader\n  {}\n",
             percent(SELDOM),
             seldom.join(", ")
-        ));
+        );
     }
     text
 }
@@ -183,11 +191,7 @@ fn decisions(summary: &Summary) -> String {
             moved.map_or_else(String::new, |moved| {
                 let scale = if measure == Measure::LevelAlone { 1.0 } else { 100.0 };
                 let of = moved.difference;
-                let (mean, low, high) = (
-                    scale * of.mean,
-                    scale * of.interval.low,
-                    scale * of.interval.high,
-                );
+                let (mean, low, high) = (scale * of.mean, scale * of.interval.low, scale * of.interval.high);
                 if measure == Measure::LevelAlone {
                     format!("{mean:+.2} ({low:+.2} to {high:+.2})")
                 } else {
@@ -207,27 +211,36 @@ fn decisions(summary: &Summary) -> String {
     if table.is_empty() {
         text.push_str("\nNo single decision moves level or delivery surely, in these runs of `random`.\n");
     } else {
-        text.push_str("\nDecisions that move most, in runs of `random`: against other answers in the same moment\n");
+        text.push_str("\nDecisions that move most, in runs of `random`: against other answers in the same moment (99 % interval)\n");
         text.push_str(&table.text());
     }
     for decision in &summary.decisions {
         match &decision.verdict {
             Verdict::Open => {}
-            Verdict::Dominant => text.push_str(&format!(
-                "  `{}` in `{}` is better than every other choice on everything: no real choice.\n",
-                decision.choice, decision.moment
-            )),
-            Verdict::Dominated(by) => text.push_str(&format!(
-                "  `{}` in `{}` is worse than `{by}` on everything: nobody has a reason to take it.\n",
-                decision.choice, decision.moment
-            )),
+            Verdict::Dominant => {
+                let _ = write!(
+                    text,
+                    "  `{}` in `{}` is better than every other choice on everything: no real choice.\n",
+                    decision.choice, decision.moment
+                );
+            }
+            Verdict::Dominated(by) => {
+                let _ = write!(
+                    text,
+                    "  `{}` in `{}` is worse than `{by}` on everything: nobody has a reason to take it.\n",
+                    decision.choice, decision.moment
+                );
+            }
         }
     }
     text
 }
 
 fn spirals(summary: &Summary) -> String {
-    let mut table = Table::new(1, ["leader", "any", "level fell", "commitment fell", "two or more left"]);
+    let mut table = Table::new(
+        1,
+        ["leader", "any", "level fell", "commitment fell", "two or more left"],
+    );
     let part = |count: u64| percent(count as f64 / summary.runs.max(1) as f64);
     for spiral in summary.spirals.iter().filter(|spiral| spiral.any.runs > 0) {
         table.row([
@@ -240,7 +253,9 @@ fn spirals(summary: &Summary) -> String {
     }
     let weeks = summary.spiral_weeks;
     if table.is_empty() {
-        return format!("\nNo run in which level or commitment fell in all of the last {weeks} weeks or two people left.\n");
+        return format!(
+            "\nNo run in which level or commitment fell in all of the last {weeks} weeks or two people left.\n"
+        );
     }
     format!(
         "\nSpirals, % of runs: fell in all of the last {weeks} weeks, or people left\n{}",

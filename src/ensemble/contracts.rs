@@ -107,8 +107,16 @@ fn reaches(tally: &Tally, name: &str, ending: usize, bound: &RangeInclusive<f64>
     let share = hits as f64 / of.max(1) as f64;
     let interval = wilson(hits, of, CONFIDENCE);
     // A bound at the end of the scale binds nothing.
-    let least = if *bound.start() <= 0.0 { f64::NEG_INFINITY } else { *bound.start() };
-    let most = if *bound.end() >= 1.0 { f64::INFINITY } else { *bound.end() };
+    let least = if *bound.start() <= 0.0 {
+        f64::NEG_INFINITY
+    } else {
+        *bound.start()
+    };
+    let most = if *bound.end() >= 1.0 {
+        f64::INFINITY
+    } else {
+        *bound.end()
+    };
     let keeps = if interval.low >= least && interval.high <= most {
         Keeps::Yes
     } else if interval.high < least || interval.low > most {
@@ -171,7 +179,7 @@ fn none_beats(tally: &Tally, name: &str, word: &str, margin: f64) -> Judged {
 fn enough(variance: f64, far: f64) -> Option<u64> {
     let z = normal_quantile(CONFIDENCE);
     let runs = 1.1 * z * z * variance.max(1e-4) / (far * far);
-    if !(runs < MOST_ASKED) {
+    if runs.is_nan() || runs >= MOST_ASKED {
         return None;
     }
     let mut digit = 1.0;
@@ -187,11 +195,11 @@ fn with(tally: &Tally, figures: Vec<Figure>) -> Judged {
     } else if figures.iter().all(|figure| figure.keeps == Keeps::Yes) {
         Verdict::Kept
     } else {
-        let unclear = figures.iter().filter_map(|figure| match figure.keeps {
+        let mut unclear = figures.iter().filter_map(|figure| match figure.keeps {
             Keeps::Unclear(runs) => Some(runs),
             _ => None,
         });
-        let most = unclear.fold(Some(0), |most: Option<u64>, runs| Some(most?.max(runs?)));
+        let most = unclear.try_fold(0, |most: u64, runs| Some(most.max(runs?)));
         Verdict::Unclear(most.map(|runs| runs.max(tally.runs() + 1)))
     };
     Judged {
@@ -253,20 +261,27 @@ impl fmt::Display for Judged {
                 self.contract
             )?,
         }
-        let reaches = self.contract.starts_with("Reaches");
-        for figure in &self.figures {
-            let (value, low, high) = (tenth(figure.value), tenth(figure.interval.low), tenth(figure.interval.high));
-            if reaches {
+        if self.contract.starts_with("Reaches") {
+            for figure in &self.figures {
+                let (value, low, high) = (
+                    tenth(figure.value),
+                    tenth(figure.interval.low),
+                    tenth(figure.interval.high),
+                );
                 write!(f, "\n    {} in {value} % of runs ({low} to {high})", figure.leader)?;
-            } else if figure.keeps != Keeps::Yes {
-                write!(f, "\n    {} by {value} ({low} to {high})", figure.leader)?;
             }
+            return Ok(());
         }
-        if !reaches && self.verdict == Verdict::Kept {
-            let best = self.figures.iter().reduce(|a, b| if b.value > a.value { b } else { a });
-            if let Some(figure) = best {
-                let (value, low, high) = (tenth(figure.value), tenth(figure.interval.low), tenth(figure.interval.high));
-                write!(f, "\n    nearest is {} by {value} ({low} to {high})", figure.leader)?;
+        // Whoever breaks it or may; if nobody does, whoever comes nearest to it.
+        let nearest = self.figures.iter().reduce(|a, b| if b.value > a.value { b } else { a });
+        for figure in &self.figures {
+            if figure.keeps != Keeps::Yes || self.verdict == Verdict::Kept && Some(figure) == nearest {
+                let (value, low, high) = (
+                    tenth(figure.value),
+                    tenth(figure.interval.low),
+                    tenth(figure.interval.high),
+                );
+                write!(f, "\n    {} at {value:+} of 100 ({low:+} to {high:+})", figure.leader)?;
             }
         }
         Ok(())

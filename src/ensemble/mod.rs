@@ -2,10 +2,10 @@
 //!
 //! In: a world, a seed, a policy. Out: a play-through played to its end. Debrief, tests and sweeps use the same.
 
+pub mod contracts;
 mod leaders;
 mod policy;
 mod run;
-pub mod contracts;
 pub mod statistics;
 pub mod sweep;
 

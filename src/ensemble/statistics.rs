@@ -255,9 +255,8 @@ fn incomplete_beta(a: f64, b: f64, x: f64) -> f64 {
     if x >= 1.0 {
         return 1.0;
     }
-    let front = libm::exp(
-        libm::lgamma(a + b) - libm::lgamma(a) - libm::lgamma(b) + a * libm::log(x) + b * libm::log1p(-x),
-    );
+    let front =
+        libm::exp(libm::lgamma(a + b) - libm::lgamma(a) - libm::lgamma(b) + a * libm::log(x) + b * libm::log1p(-x));
     if x < (a + 1.0) / (a + b + 2.0) {
         front * beta_fraction(a, b, x) / a
     } else {
@@ -267,21 +266,21 @@ fn incomplete_beta(a: f64, b: f64, x: f64) -> f64 {
 
 fn beta_fraction(a: f64, b: f64, x: f64) -> f64 {
     const TINY: f64 = 1e-300;
-    let safe = |v: f64| if v.abs() < TINY { TINY } else { v };
-    let mut c = 1.0;
-    let mut d = 1.0 / safe(1.0 - (a + b) * x / (a + 1.0));
-    let mut fraction = d;
-    for m in 1..500 {
-        let m = f64::from(m);
+    let safe = |value: f64| if value.abs() < TINY { TINY } else { value };
+    let mut above = 1.0;
+    let mut below = 1.0 / safe(1.0 - (a + b) * x / (a + 1.0));
+    let mut fraction = below;
+    for step in 1..500 {
+        let m = f64::from(step);
         for term in [
             m * (b - m) * x / ((a + 2.0 * m - 1.0) * (a + 2.0 * m)),
             -(a + m) * (a + b + m) * x / ((a + 2.0 * m) * (a + 2.0 * m + 1.0)),
         ] {
-            d = 1.0 / safe(1.0 + term * d);
-            c = safe(1.0 + term / c);
-            fraction *= d * c;
+            below = 1.0 / safe(1.0 + term * below);
+            above = safe(1.0 + term / above);
+            fraction *= below * above;
         }
-        if (d * c - 1.0).abs() < 1e-15 {
+        if (below * above - 1.0).abs() < 1e-15 {
             break;
         }
     }

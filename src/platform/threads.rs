@@ -99,7 +99,11 @@ mod tests {
                 },
             );
             assert_eq!(done, Ok(()));
-            assert_eq!(seen, (0..100).map(|n| (n, n * n)).collect::<Vec<_>>(), "{threads} threads");
+            assert_eq!(
+                seen,
+                (0..100).map(|n| (n, n * n)).collect::<Vec<_>>(),
+                "{threads} threads"
+            );
         }
     }
 

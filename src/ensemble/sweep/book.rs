@@ -26,6 +26,8 @@ pub struct Book {
 pub struct Page {
     /// Its id.
     pub id: String,
+    /// It is a meeting: what is decided there is the group's as much as the leader's.
+    pub meeting: bool,
     /// Its choices; of a meeting the options by number.
     pub choices: Vec<String>,
 }
@@ -48,6 +50,7 @@ impl Book {
     pub fn of(scenario: &Scenario) -> Self {
         let moments = scenario.moments.iter().map(|moment| Page {
             id: moment.id.clone(),
+            meeting: moment.meeting.is_some(),
             choices: match &moment.meeting {
                 Some(meeting) => (1..=meeting.options.len()).map(|n| format!("option_{n}")).collect(),
                 None => moment.choices.iter().map(|choice| choice.id.clone()).collect(),

@@ -9,9 +9,9 @@ use super::book::Book;
 use super::measure::Measure;
 use super::tally::{OfChoice, OfMoment, Tally};
 use crate::ensemble::Leader;
-use crate::ensemble::statistics::{Difference, Moments, USUAL, unpaired};
+use crate::ensemble::statistics::{Difference, Moments, unpaired};
 
-/// The confidence with which a choice must beat another on each measure.
+/// The confidence of every difference here: there are many of them.
 const SURE: f64 = 0.99;
 /// The fewest runs that took a choice before it is compared with another.
 const FEWEST: u64 = 30;
@@ -38,7 +38,7 @@ pub struct Decision {
 pub struct Weighed {
     /// On what.
     pub measure: Measure,
-    /// How much, with its 95 % interval.
+    /// How much, with its 99 % interval.
     pub difference: Difference,
 }
 
@@ -66,13 +66,13 @@ impl Decision {
     }
 }
 
-/// Every choice of every written moment that came; nothing when the leader who takes anything has not played.
+/// Every choice of every written moment that came, meetings apart; nothing when the leader who takes anything has not played.
 pub(super) fn decisions(tally: &Tally, book: &Book) -> Vec<Decision> {
     let Some(of) = tally.of(Leader::Random) else {
         return Vec::new();
     };
     let mut all = Vec::new();
-    for (moment, page) in of.moments.iter().zip(&book.moments) {
+    for (moment, page) in of.moments.iter().zip(&book.moments).filter(|(_, page)| !page.meeting) {
         for (c, id) in page.choices.iter().enumerate() {
             let choice = &moment.choices[c];
             let others = others(moment, c);
@@ -88,7 +88,7 @@ pub(super) fn decisions(tally: &Tally, book: &Book) -> Vec<Decision> {
                 moves: moves
                     .map(|((measure, taken), other)| Weighed {
                         measure: *measure,
-                        difference: unpaired(&taken.moments(), other, USUAL),
+                        difference: unpaired(&taken.moments(), other, SURE),
                     })
                     .collect(),
                 verdict: verdict(moment, c, &page.choices),
@@ -128,7 +128,9 @@ fn verdict(moment: &OfMoment, c: usize, ids: &[String]) -> Verdict {
 fn beats(one: &OfChoice, other: &OfChoice) -> bool {
     one.taken >= FEWEST
         && other.taken >= FEWEST
-        && one.outcomes.iter().zip(&other.outcomes).all(|(a, b)| {
-            unpaired(&a.moments(), &b.moments(), SURE).interval.above(0.0)
-        })
+        && one
+            .outcomes
+            .iter()
+            .zip(&other.outcomes)
+            .all(|(a, b)| unpaired(&a.moments(), &b.moments(), SURE).interval.above(0.0))
 }

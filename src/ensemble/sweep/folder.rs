@@ -28,19 +28,8 @@ const JSON: &str = "runs.jsonl";
 pub(super) fn keep(sweep: &Sweep, folder: &Path, mut tell: impl FnMut(u64, u64)) -> Result<Swept, SweepError> {
     let manifest = sweep.manifest();
     let (from, to) = manifest.range();
-    if let Some(there) = finished(folder)? {
-        fits(folder, &there, &manifest)?;
-        files::remove_folder(&folder.join(PARTS))?;
-        let mut tally = Tally::new(&sweep.leaders, &manifest.book);
-        read_rows(folder, &manifest, |_, rows| {
-            tally.add_run(rows);
-            Ok(())
-        })?;
-        return Ok(Swept {
-            manifest,
-            tally,
-            found: to - from,
-        });
+    if let Some(found) = found(folder, &manifest)? {
+        return Ok(found);
     }
     let lock = begin(folder, &manifest)?;
     let parts = (to - from).div_ceil(PART);
@@ -51,9 +40,35 @@ pub(super) fn keep(sweep: &Sweep, folder: &Path, mut tell: impl FnMut(u64, u64))
     tell(found, to - from);
     play_parts(sweep, &manifest, folder, done, &mut tell)?;
     let tally = assemble(sweep, &manifest, folder, parts)?;
-    drop(lock);
-    files::remove_folder(&folder.join(PARTS))?;
+    tidy(folder, lock)?;
     Ok(Swept { manifest, tally, found })
+}
+
+/// The sweep that a complete folder holds, if it is this one.
+pub(super) fn found(folder: &Path, manifest: &Manifest) -> Result<Option<Swept>, SweepError> {
+    let Some(there) = finished(folder)? else {
+        return Ok(None);
+    };
+    fits(folder, &there, manifest)?;
+    // Broken off just before it was tidied.
+    files::remove_folder(&folder.join(PARTS))?;
+    let mut tally = Tally::new(&manifest.leaders(), &manifest.book);
+    read_rows(folder, manifest, |_, rows| {
+        tally.add_run(rows);
+        Ok(())
+    })?;
+    let (from, to) = manifest.range();
+    Ok(Some(Swept {
+        manifest: manifest.clone(),
+        tally,
+        found: to - from,
+    }))
+}
+
+/// Removes what was only needed on the way, and gives the folder free.
+pub(super) fn tidy(folder: &Path, lock: AppendFile) -> Result<(), SweepError> {
+    drop(lock);
+    Ok(files::remove_folder(&folder.join(PARTS))?)
 }
 
 fn part_path(folder: &Path, part: u64) -> PathBuf {
@@ -113,7 +128,7 @@ fn fits(folder: &Path, there: &Manifest, ours: &Manifest) -> Result<(), SweepErr
 }
 
 /// Makes the folder, or finds it as this sweep left it; the lock is held until the file is dropped.
-fn begin(folder: &Path, manifest: &Manifest) -> Result<AppendFile, SweepError> {
+pub(super) fn begin(folder: &Path, manifest: &Manifest) -> Result<AppendFile, SweepError> {
     let path = folder.join(PARTS).join(MANIFEST);
     if !files::is_there(&path) {
         empty(folder)?;
@@ -131,7 +146,7 @@ fn begin(folder: &Path, manifest: &Manifest) -> Result<AppendFile, SweepError> {
 }
 
 /// Refuses a folder in which there is anything but what this program left half-done.
-pub(super) fn empty(folder: &Path) -> Result<(), SweepError> {
+fn empty(folder: &Path) -> Result<(), SweepError> {
     let entries = match files::list(folder) {
         Ok(entries) => entries,
         Err(FileError::NotFound(_)) => return Ok(()),
@@ -310,10 +325,5 @@ impl<'a> Writer<'a> {
             file.put()?;
         }
         Ok(self.tally)
-    }
-
-    /// Removes what was only needed on the way.
-    pub fn tidy(folder: &Path) -> Result<(), SweepError> {
-        Ok(files::remove_folder(&folder.join(PARTS))?)
     }
 }

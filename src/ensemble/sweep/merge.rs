@@ -10,7 +10,7 @@ use super::folder::{self, Writer};
 use super::manifest::{Manifest, Shard};
 use super::{SweepError, Swept};
 
-/// Merges shards into a new folder.
+/// Merges shards into a new folder, or one in which the same was begun; what is merged already is only read.
 ///
 /// # Errors
 /// A folder that holds no complete sweep, shards that are missing, double or of different sweeps, rows that are not what
@@ -46,13 +46,10 @@ pub fn merge(folders: &[PathBuf], out: &Path) -> Result<Swept, SweepError> {
     };
     shards.sort_by_key(|(_, manifest)| manifest.shard.part);
     complete(&shards)?;
-    if folder::finished(out)?.is_some() {
-        return Err(SweepError::NotOurs {
-            folder: out.to_path_buf(),
-            found: "manifest.json".to_owned(),
-        });
+    if let Some(merged) = folder::found(out, &manifest)? {
+        return Ok(merged);
     }
-    folder::empty(out)?;
+    let lock = folder::begin(out, &manifest)?;
     let stamp = manifest.stamp();
     let mut writer = Writer::begin(out, &manifest)?;
     let mut json = String::new();
@@ -66,7 +63,7 @@ pub fn merge(folders: &[PathBuf], out: &Path) -> Result<Swept, SweepError> {
         })?;
     }
     let tally = writer.put()?;
-    Writer::tidy(out)?;
+    folder::tidy(out, lock)?;
     Ok(Swept {
         manifest,
         tally,

@@ -54,7 +54,7 @@ pub use measure::Measure;
 pub use merge::merge;
 pub use replay::{Replayed, Step, replay};
 pub use row::{Came, Met, Row};
-pub use summary::{Ended, Measured, MomentCame, Spiral, Summary, Taken};
+pub use summary::{ByThemselves, Ended, Measured, MomentCame, Portion, Spiral, Summary, Taken};
 pub use tally::Tally;
 
 /// Runs that one thread plays at a time.

@@ -17,7 +17,7 @@ pub(super) struct Reading {
 
 #[derive(Debug)]
 struct Card {
-    card: u32,
+    shown: u32,
     listening: u32,
     /// By choice: well, badly; 0 where the kind's own sentence is told.
     after: Vec<[u32; 2]>,
@@ -48,7 +48,7 @@ impl Reading {
         let moments = scenario.moments.iter().map(|moment| {
             let meeting = moment.meeting.as_ref();
             Card {
-                card: words(&moment.title)
+                shown: words(&moment.title)
                     + words(&moment.text)
                     + all(&moment.see)
                     + all(moment.choices.iter().map(|choice| &choice.text))
@@ -61,7 +61,7 @@ impl Reading {
         let kinds = scenario.kinds.iter().map(|kind| {
             let choices = all(kind.choices.iter().map(|choice| &choice.text));
             let cards = kind.texts.iter().map(|text| Card {
-                card: words(&text.title) + words(&text.text) + all(&text.see) + choices,
+                shown: words(&text.title) + words(&text.text) + all(&text.see) + choices,
                 listening: all(&text.listen),
                 after: after(&kind.choices),
                 facts: Vec::new(),
@@ -103,7 +103,7 @@ impl Reading {
 
     /// The card of a moment.
     pub(super) fn card(&self, raised: &Raised) -> u32 {
-        self.of_moment(raised).map_or(0, |card| card.card)
+        self.of_moment(raised).map_or(0, |card| card.shown)
     }
 
     /// What listening first reveals.

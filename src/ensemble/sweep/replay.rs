@@ -105,7 +105,11 @@ fn steps(heard: &[Happening]) -> Vec<Step> {
                 day: happening.day,
                 moment: meetings.remove(0),
                 choice: *option,
-                outcome: if option == better { Outcome::Well } else { Outcome::Badly },
+                outcome: if option == better {
+                    Outcome::Well
+                } else {
+                    Outcome::Badly
+                },
                 by_leader: *by_leader,
             }),
             _ => {}

@@ -192,17 +192,14 @@ impl Met {
             Some((name, answer)) => (name, Some(answer)),
             None => (word, None),
         };
-        let (what, choices) = match name.strip_prefix('~') {
-            Some(name) => {
-                let (kind, text) = name.split_once('.')?;
-                let kind = place(book.kinds.iter().map(|page| &page.id), kind)?;
-                let page = &book.kinds[kind];
-                (Came::ByItself(kind, place(&page.texts, text)?), &page.choices)
-            }
-            None => {
-                let moment = place(book.moments.iter().map(|page| &page.id), name)?;
-                (Came::Written(moment), &book.moments[moment].choices)
-            }
+        let (what, choices) = if let Some(name) = name.strip_prefix('~') {
+            let (kind, text) = name.split_once('.')?;
+            let kind = place(book.kinds.iter().map(|page| &page.id), kind)?;
+            let page = &book.kinds[kind];
+            (Came::ByItself(kind, place(&page.texts, text)?), &page.choices)
+        } else {
+            let moment = place(book.moments.iter().map(|page| &page.id), name)?;
+            (Came::Written(moment), &book.moments[moment].choices)
         };
         let Some(answer) = answer else {
             return Some(Self {

@@ -45,7 +45,7 @@ pub struct Summary {
 
 /// A share of runs with its 95 % interval.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Share {
+pub struct Portion {
     /// How many runs.
     pub runs: u64,
     /// Their share, 0..1.
@@ -54,7 +54,7 @@ pub struct Share {
     pub interval: Interval,
 }
 
-impl Share {
+impl Portion {
     fn of(hits: u64, of: u64) -> Self {
         Self {
             runs: hits,
@@ -73,7 +73,7 @@ pub struct Ended {
     pub ending: String,
     /// How often.
     #[serde(flatten)]
-    pub share: Share,
+    pub share: Portion,
 }
 
 /// A measure under a leader.
@@ -106,7 +106,7 @@ pub struct MomentCame {
     pub moment: String,
     /// In how many runs it came; each of its choices was open in all of them.
     #[serde(flatten)]
-    pub came: Share,
+    pub came: Portion,
     /// What was chosen, in the order of the card.
     pub choices: Vec<Taken>,
 }
@@ -142,7 +142,7 @@ pub struct Spiral {
     pub leader: &'static str,
     /// Any of the three below.
     #[serde(flatten)]
-    pub any: Share,
+    pub any: Portion,
     /// The team's level fell every week to the last.
     pub level_fell: u64,
     /// Mean commitment fell every week to the last.
@@ -175,14 +175,15 @@ impl Summary {
             let ended = of.endings.iter().zip(&book.endings).map(|(count, id)| Ended {
                 leader: name,
                 ending: id.clone(),
-                share: Share::of(*count, of.runs),
+                share: Portion::of(*count, of.runs),
             });
             all.endings.extend(ended);
-            all.measures.extend(Measure::ALL.map(|measure| measured(leader, of, measure)));
+            all.measures
+                .extend(Measure::ALL.map(|measure| measured(leader, of, measure)));
             let moments = of.moments.iter().zip(&book.moments).map(|(moment, page)| MomentCame {
                 leader: name,
                 moment: page.id.clone(),
-                came: Share::of(moment.came, of.runs),
+                came: Portion::of(moment.came, of.runs),
                 choices: page
                     .choices
                     .iter()
@@ -197,15 +198,17 @@ impl Summary {
             });
             all.moments.extend(moments);
             let kinds = of.by_themselves.iter().zip(&book.kinds);
-            let came = kinds.filter(|(count, _)| **count > 0).map(|(count, page)| ByThemselves {
-                leader: name,
-                kind: page.id.clone(),
-                in_a_run: *count as f64 / of.runs.max(1) as f64,
-            });
+            let came = kinds
+                .filter(|(count, _)| **count > 0)
+                .map(|(count, page)| ByThemselves {
+                    leader: name,
+                    kind: page.id.clone(),
+                    in_a_run: *count as f64 / of.runs.max(1) as f64,
+                });
             all.by_themselves.extend(came);
             all.spirals.push(Spiral {
                 leader: name,
-                any: Share::of(of.spirals, of.runs),
+                any: Portion::of(of.spirals, of.runs),
                 level_fell: of.level_fell,
                 commitment_fell: of.commitment_fell,
                 several_left: of.several_left,
@@ -246,11 +249,11 @@ impl Summary {
         for moment in &self.moments {
             share(&mut text, "moment", moment.leader, &moment.moment, &moment.came);
             for choice in &moment.choices {
-                let Share {
+                let Portion {
                     share,
                     interval: Interval { low, high },
                     ..
-                } = Share::of(choice.taken, choice.open);
+                } = Portion::of(choice.taken, choice.open);
                 let _ = writeln!(
                     text,
                     "choice,{},{},{},{},{share},{low},{high},,,,",
@@ -259,7 +262,11 @@ impl Summary {
             }
         }
         for kind in &self.by_themselves {
-            let _ = writeln!(text, "by_itself,{},{},,{},{},,,,,,", kind.leader, kind.kind, self.runs, kind.in_a_run);
+            let _ = writeln!(
+                text,
+                "by_itself,{},{},,{},{},,,,,,",
+                kind.leader, kind.kind, self.runs, kind.in_a_run
+            );
         }
         for decision in &self.decisions {
             for moved in &decision.moves {
@@ -292,7 +299,7 @@ impl Summary {
                 ("commitment_fell", spiral.commitment_fell),
                 ("several_left", spiral.several_left),
             ] {
-                share(&mut text, "spiral", spiral.leader, name, &Share::of(count, self.runs));
+                share(&mut text, "spiral", spiral.leader, name, &Portion::of(count, self.runs));
             }
         }
         text
@@ -308,8 +315,8 @@ fn finite(interval: Interval) -> Interval {
     }
 }
 
-fn share(text: &mut String, about: &str, leader: &str, name: &str, share: &Share) {
-    let Share {
+fn share(text: &mut String, about: &str, leader: &str, name: &str, share: &Portion) {
+    let Portion {
         runs,
         share,
         interval: Interval { low, high },

@@ -41,8 +41,16 @@ impl Sums {
         let spread = self.squares * n - self.sum * self.sum;
         Moments {
             n: self.n,
-            mean: if self.n == 0 { 0.0 } else { self.sum as f64 / n as f64 * one },
-            variance: if self.n < 2 { 0.0 } else { spread as f64 / (n * (n - 1)) as f64 * one * one },
+            mean: if self.n == 0 {
+                0.0
+            } else {
+                self.sum as f64 / n as f64 * one
+            },
+            variance: if self.n < 2 {
+                0.0
+            } else {
+                spread as f64 / (n * (n - 1)) as f64 * one * one
+            },
         }
     }
 }
@@ -84,7 +92,7 @@ impl Spread {
         for (at, count) in self.counts.iter().enumerate() {
             seen += u64::from(*count);
             if seen >= wanted {
-                return coarse(at as i64 * self.step);
+                return coarse(i64::try_from(at).unwrap_or(0) * self.step);
             }
         }
         0.0
@@ -265,7 +273,9 @@ impl OfLeader {
                     continue;
                 }
             };
-            let Some(of) = self.moments.get_mut(moment) else { continue };
+            let Some(of) = self.moments.get_mut(moment) else {
+                continue;
+            };
             of.came += 1;
             if let Some(choice) = met.choice.and_then(|choice| of.choices.get_mut(choice)) {
                 choice.taken += 1;

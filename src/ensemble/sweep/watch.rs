@@ -131,7 +131,11 @@ impl Listener for Ears<'_> {
                 self.levels.push(level);
                 let here = || self.committed.iter().flatten();
                 let count = here().count();
-                let mean = if count == 0 { 0.0 } else { here().sum::<f64>() / count as f64 };
+                let mean = if count == 0 {
+                    0.0
+                } else {
+                    here().sum::<f64>() / count as f64
+                };
                 self.commitments.push(mean);
             }
             What::MomentCame(raised) => {
@@ -165,7 +169,11 @@ impl Listener for Ears<'_> {
             What::Decided { option, better, .. } => {
                 if let Some((_, met)) = self.meeting() {
                     met.choice = Some(option);
-                    met.outcome = Some(if option == better { Outcome::Well } else { Outcome::Badly });
+                    met.outcome = Some(if option == better {
+                        Outcome::Well
+                    } else {
+                        Outcome::Badly
+                    });
                 }
             }
             What::FactSaid(_, fact) => {
