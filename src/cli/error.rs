@@ -1,5 +1,6 @@
 //! What can go wrong on the command line: the wording of the room, in one place.
 
+use crate::ensemble::lab::LabError;
 use crate::ensemble::sweep::SweepError;
 use crate::narration::WordsError;
 use crate::platform::{FileError, FolderError};
@@ -51,6 +52,12 @@ pub enum CliError {
     /// Nothing to go on with.
     #[error("there is no play-through to go on with; `stepback play` starts one")]
     NothingLeft,
+    /// A finding that does not exist, and those that do.
+    #[error("there is no finding {0}; there are {1}")]
+    NoFinding(String, String),
+    /// The assets that experiments need.
+    #[error(transparent)]
+    Lab(#[from] LabError),
     /// The menu cannot be read.
     #[error("the terminal cannot be read or written: {0}")]
     Io(#[from] std::io::Error),

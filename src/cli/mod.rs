@@ -5,6 +5,7 @@
 
 mod check;
 mod error;
+mod evidence;
 mod explain;
 mod load;
 mod menu;
@@ -66,6 +67,8 @@ enum Subcommands {
     Shot(shot::Shot),
     /// Say everything that is wrong with a scenario
     Check(check::Check),
+    /// Run published findings as experiments on simulated teams
+    Evidence(evidence::Evidence),
     /// Explain a code that `check` has named
     Explain(explain::Explain),
     /// Play a scenario many times by leaders that play by themselves, and judge what it promises
@@ -99,6 +102,7 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Subcommands::Shot(shot)) => shot.run(everywhere),
         Some(Subcommands::Plays) => plays::run(everywhere),
         Some(Subcommands::Check(check)) => check.run(),
+        Some(Subcommands::Evidence(evidence)) => evidence.run(),
         Some(Subcommands::Explain(explain)) => explain.run(),
         Some(Subcommands::Sweep(sweep)) => sweep.run(everywhere),
         Some(Subcommands::Merge(merge)) => merge.run(),

@@ -3,6 +3,8 @@
 //! In: a world, a seed, a policy. Out: a play-through played to its end. Debrief, tests and sweeps use the same.
 
 pub mod contracts;
+pub mod evidence;
+pub mod lab;
 mod leaders;
 mod policy;
 mod run;

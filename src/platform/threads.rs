@@ -5,6 +5,7 @@
 
 #[cfg(not(target_family = "wasm"))]
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 #[cfg(not(target_family = "wasm"))]
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 #[cfg(not(target_family = "wasm"))]
@@ -40,6 +41,19 @@ pub fn in_order<T: Send, E>(
         take(n, work(n))?;
     }
     Ok(())
+}
+
+/// `work(0)`, `work(1)`, ... `work(count - 1)` on so many threads, the results in this order whatever the threads did.
+pub fn map<T: Send>(threads: usize, count: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    let mut all = Vec::with_capacity(count);
+    let piece = |n: u64| work(n as usize);
+    let done: Result<(), Infallible> = in_order(threads, count as u64, piece, |_, result| {
+        all.push(result);
+        Ok(())
+    });
+    match done {
+        Ok(()) => all,
+    }
 }
 
 #[cfg(not(target_family = "wasm"))]

@@ -55,6 +55,10 @@ pub enum Purpose {
     Policy = 21,
     /// The seeds of futures.
     Future = 22,
+    /// Teams made up for experiments.
+    Laboratory = 23,
+    /// What somebody does on an item of a probe.
+    Probe = 24,
 }
 
 /// Where a draw lives.

@@ -301,7 +301,7 @@ fn sit_beside<L: Listener>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
             axes,
             feedback: 1.0,
             well: true,
-            curious: true,
+            openness: 1.0,
             cause,
         },
     );

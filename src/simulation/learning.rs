@@ -19,8 +19,8 @@ pub(super) struct Attempt {
     /// Feedback got, 0..1.
     pub feedback: f64,
     pub well: bool,
-    /// The error could be looked at.
-    pub curious: bool,
+    /// How far an error could be looked at, 0..1: a critical word closes it, curiosity opens it.
+    pub openness: f64,
     pub cause: Cause,
 }
 
@@ -51,13 +51,7 @@ pub(super) fn learn<L: Listener>(run: &mut Run<'_, L>, person: PersonId, a: &Att
     let gain = rates.attempt * a.amount * own * here * feedback * in_the_way * outcome * quick * (1.0 - skill);
     run.shift(person, Aspect::Skill(a.domain), gain, a.cause);
     let adapt = run.state.get(person, Aspect::Adapt);
-    let looked_at = if a.well {
-        0.5
-    } else if a.curious {
-        1.0
-    } else {
-        0.3
-    };
+    let looked_at = if a.well { 0.4 } else { 1.2 * a.openness };
     let unknown = rates.adapt * a.amount * own * (1.0 - a.familiarity) * looked_at * (1.0 - adapt);
     run.shift(person, Aspect::Adapt, unknown, a.cause);
 }

@@ -22,9 +22,45 @@ pub(super) fn autonomy(world: &World, state: &State, p: PersonId) -> f64 {
     recourse::acts_unasked(world, state, p, domain) * success::alone(world, state, p, &own_level)
 }
 
+/// What a person can do, and what they do, on a battery of problems with the leader away and learning off.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Probe {
+    /// The share they would solve alone, when attempting, 0..1.
+    pub can: f64,
+    /// The share they attempt unasked, alone or with a colleague, and solve, 0..1.
+    pub does: f64,
+}
+
+/// Errors and what came of them, over all work so far.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Defects {
+    /// Errors that were made.
+    pub made: u32,
+    /// Severity that nobody has found or that is kept quiet, 0.. .
+    pub undetected: f64,
+    /// Harm done, crises from concealment included, 0.. .
+    pub harm: f64,
+}
+
+/// Adds up the errors of all work.
+pub(super) fn defects(state: &State) -> Defects {
+    let mut sum = Defects::default();
+    for task in &state.tasks {
+        sum.made += task.errors;
+        sum.undetected += task.latent + task.hidden;
+        sum.harm += task.harm;
+    }
+    sum
+}
+
 /// What a person does on the standard battery with the leader away: tries it unasked, alone or with a colleague, and
 /// succeeds; 0..1, the mean over the battery.
 pub(super) fn does(world: &World, state: &State, p: PersonId) -> f64 {
+    probe(world, state, p, &BATTERY).does
+}
+
+/// The mean over a battery of (difficulty, familiarity), 0..1 each.
+pub(super) fn probe(world: &World, state: &State, p: PersonId, battery: &[(f64, f64)]) -> Probe {
     let domain = world.main_domain[p];
     let [alone, peer, ask, hide] = recourse::standard(world, state, p, domain);
     let all = alone + peer + ask + hide;
@@ -34,8 +70,8 @@ pub(super) fn does(world: &World, state: &State, p: PersonId) -> f64 {
         support: 0.6,
         guidance: 0.4,
     };
-    let mut sum = 0.0;
-    for (difficulty, familiarity) in BATTERY {
+    let (mut can, mut sum) = (0.0, 0.0);
+    for (difficulty, familiarity) in battery.iter().copied() {
         let problem = Problem {
             domain,
             difficulty,
@@ -43,9 +79,14 @@ pub(super) fn does(world: &World, state: &State, p: PersonId) -> f64 {
         };
         let on_their_own = success::alone(world, state, p, &problem);
         let together = success::helped(world, state, p, &problem, helper, axes);
+        can += on_their_own;
         sum += (alone * on_their_own + peer * together) / all;
     }
-    sum / float(BATTERY.len())
+    let items = float(battery.len().max(1));
+    Probe {
+        can: can / items,
+        does: sum / items,
+    }
 }
 
 /// The team's level, 0..10: ten times the mean of what each does on the battery without the leader, learning off. Who

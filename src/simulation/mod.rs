@@ -40,6 +40,7 @@ mod world;
 pub use act::Act;
 pub use chance::{Address, Chance, Luck, Purpose, name_hash};
 pub use happening::{Aspect, Cause, Happening, Listener, Nobody, Reason, Signal, What};
+pub use measures::{Defects, Probe};
 pub use parameters::Parameters;
 pub use plan::{Line, Plan};
 pub use question::{

@@ -75,7 +75,11 @@ fn learned<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &Treatment) {
         axes: t.axes,
         feedback: t.axes.support,
         well: t.well(),
-        curious: t.tone == Tone::Curious,
+        openness: match t.tone {
+            Tone::Curious => 1.0,
+            Tone::Plain => 0.5,
+            Tone::Critical | Tone::Covering => 0.1,
+        },
         cause: t.cause,
     };
     learn(run, person, &attempt);
@@ -99,8 +103,11 @@ fn belief<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &Treatment, ga
     let efficacy = run.state.of(person, Quantity::Efficacy);
     let resilience = run.world.scenario.people[person].resilience;
     let (own, Axes { control, support, .. }) = (t.own(), t.axes);
+    // For whoever knows the work, a success that was explained to them is the less their own (E11).
+    let skill = t.domain.map_or(0.0, |d| run.state.skill(person, d));
+    let theirs = own * (1.0 - run.world.model.learning.redundancy * t.axes.guidance * skill);
     let belief = if t.well() {
-        rates.up * own * (1.0 - efficacy)
+        rates.up * theirs * (1.0 - efficacy)
     } else {
         -rates.down * own * efficacy * (1.0 - 0.5 * resilience) * (1.0 - 0.5 * support)
     };

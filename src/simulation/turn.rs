@@ -6,7 +6,7 @@ use super::chance::Chance;
 use super::day;
 use super::deed;
 use super::happening::{Listener, Nobody, What};
-use super::measures;
+use super::measures::{self, Defects, Probe};
 use super::meeting;
 use super::moment;
 use super::parameters::Parameters;
@@ -18,7 +18,7 @@ use super::seen::Seen;
 use super::signals::{self, Signals};
 use super::state::{Phase, State};
 use super::world::World;
-use crate::scenario::{DAYS_PER_WEEK, Day, PersonId, Quantity, Scenario, Stance};
+use crate::scenario::{DAYS_PER_WEEK, Day, DomainId, PersonId, Quantity, Scenario, Stance};
 
 /// A play-through in progress. Cloning forks it: both branches share all luck that their difference does not touch.
 #[derive(Debug, Clone)]
@@ -242,6 +242,35 @@ impl Simulation {
     #[must_use]
     pub fn level(&self) -> f64 {
         measures::level(&self.world, &self.state)
+    }
+
+    /// What a person can do and does on a battery of (difficulty, familiarity), 0..1 each, without the leader, learning
+    /// off: expectations, without luck.
+    #[must_use]
+    pub fn probe(&self, person: PersonId, battery: &[(f64, f64)]) -> Probe {
+        measures::probe(&self.world, &self.state, person, battery)
+    }
+
+    /// Errors so far and what came of them.
+    #[must_use]
+    pub fn defects(&self) -> Defects {
+        measures::defects(&self.state)
+    }
+
+    /// A person's true skill in a domain, 0..1.
+    #[must_use]
+    pub fn skill(&self, person: PersonId, domain: DomainId) -> f64 {
+        self.state.skill(person, domain)
+    }
+
+    /// The same play-through from here on under other parameters; the scenario must be the same.
+    #[must_use]
+    pub fn under(&self, world: Arc<World>) -> Self {
+        Self {
+            world,
+            state: self.state.clone(),
+            chance: self.chance,
+        }
     }
 
     /// The share of the work that counts as delivered so far, 0..1.

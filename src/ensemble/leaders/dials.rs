@@ -15,7 +15,7 @@ pub enum Room {
     Decides,
     /// States a view first, then lets them decide.
     SpeaksFirst,
-    /// Draws others out, states a view before the end, then lets them decide.
+    /// Waits, states a view before the end, then lets them decide.
     SpeaksLast,
     /// Waits, invites, asks; lets them decide.
     DrawsOut,
@@ -155,10 +155,10 @@ impl Dials {
 
     /// A beat of a meeting.
     #[must_use]
-    pub fn beat(&self, question: &BeatQuestion) -> Beat {
+    pub fn beat(&self, question: &BeatQuestion, seen: Seen<'_>) -> Beat {
         let options = &question.options;
         let first = |wanted: fn(&Beat) -> bool| options.iter().copied().find(wanted);
-        let view = || first(|b| matches!(b, Beat::State(_)));
+        let view = || Some(Beat::State(view(question, seen)));
         let last = question.beat + 1 >= question.beats;
         let chosen = match self.room {
             Room::Decides | Room::SpeaksFirst if question.beat == 0 => view(),
@@ -167,10 +167,8 @@ impl Dials {
             Room::StaysOut => Some(Beat::LetThemDecide),
             Room::SpeaksLast if question.beat + 2 == question.beats && question.leaders_view.is_none() => view(),
             Room::DrawsOut | Room::SpeaksLast | Room::SpeaksFirst | Room::Listens if last => Some(Beat::LetThemDecide),
-            Room::DrawsOut | Room::SpeaksLast if question.silence > 1 => Some(Beat::Ask),
-            Room::DrawsOut | Room::SpeaksLast
-                if question.beat % 2 == 1 || matches!(question.last, LastBeat::Repeated(..)) =>
-            {
+            Room::DrawsOut if question.silence > 1 => Some(Beat::Ask),
+            Room::DrawsOut if question.beat % 2 == 1 || matches!(question.last, LastBeat::Repeated(..)) => {
                 first(|b| matches!(b, Beat::Invite(_)))
             }
             _ => Some(Beat::Wait),
@@ -184,7 +182,7 @@ impl Policy for Dials {
         match question {
             Question::Plan(question) => Answer::Plan(self.monday(question, seen)),
             Question::Moment(question) => Answer::Choose(self.nearest(question)),
-            Question::Beat(question) => Answer::Beat(self.beat(question)),
+            Question::Beat(question) => Answer::Beat(self.beat(question, seen)),
             Question::Pulse(_) | Question::Reflection(_) => Answer::Continue,
         }
     }
@@ -192,6 +190,24 @@ impl Policy for Dials {
     fn act(&mut self, seen: Seen<'_>) -> Option<Act> {
         if self.hands_back { hand_back(seen) } else { None }
     }
+}
+
+/// The option that what the leader knows and what has been said speak for; ties go to the first.
+fn view(question: &BeatQuestion, seen: Seen<'_>) -> usize {
+    let Some(meeting) = &seen.scenario().moments[question.written].meeting else {
+        return 0;
+    };
+    let mut best = (0, f64::NEG_INFINITY);
+    for option in 0..meeting.options.len() {
+        let weight: f64 = (meeting.facts.iter().enumerate())
+            .filter(|(i, fact)| fact.points_to == option && (fact.leader_knows || question.said.contains(i)))
+            .map(|(_, fact)| fact.weight)
+            .sum();
+        if weight > best.1 {
+            best = (option, weight);
+        }
+    }
+    best.0
 }
 
 /// The first person whom the leader has stepped in for and not handed back to.

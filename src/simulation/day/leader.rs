@@ -4,9 +4,11 @@ use crate::scenario::{Kind, PersonId, Quantity};
 use crate::simulation::chance::Purpose;
 use crate::simulation::emergent;
 use crate::simulation::happening::{Cause, Listener};
+use crate::simulation::learning::{Attempt, learn};
 use crate::simulation::math::float;
 use crate::simulation::plan::Line;
 use crate::simulation::run::Run;
+use crate::simulation::stance::Axes;
 use crate::simulation::state::{State, WINDOW};
 use crate::simulation::world::World;
 
@@ -90,6 +92,7 @@ pub fn conditions<L: Listener>(run: &mut Run<'_, L>, hours: &Hours) {
             run.move_by(p, Q::Safety, 0.2 * r.review * review * (1.0 - safety), Cause::Review);
             let member = &mut run.state.members[p];
             member.feedback += r.review * review * (1.0 - member.feedback);
+            looked_back(run, p, r.review_teaches * review);
         }
         if floor > 0.0 {
             let trust = run.state.of(p, Q::Trust);
@@ -114,6 +117,28 @@ pub fn conditions<L: Listener>(run: &mut Run<'_, L>, hours: &Hours) {
     one_to_ones(run, ones);
     at_the_desk(run, desk);
     run.energy(r.rest * rest, Cause::Plan);
+}
+
+/// What a review together teaches: the week's work once more, with feedback, and errors that can be looked at.
+fn looked_back<L: Listener>(run: &mut Run<'_, L>, p: PersonId, amount: f64) {
+    let Some(task) = run.state.members[p].task else { return };
+    let what = &run.world.scenario.tasks[task];
+    let attempt = Attempt {
+        domain: what.domain,
+        difficulty: what.difficulty,
+        familiarity: 0.7,
+        amount,
+        axes: Axes {
+            control: 0.0,
+            support: 1.0,
+            guidance: 0.2,
+        },
+        feedback: 1.0,
+        well: true,
+        openness: run.state.of(p, Quantity::Safety),
+        cause: Cause::Review,
+    };
+    learn(run, p, &attempt);
 }
 
 /// One-to-ones: with those the plan names, else with whoever brought most lately.

@@ -46,7 +46,7 @@ fn weights(world: &World, state: &State, person: PersonId, domain: DomainId, que
         + r.alone_clarity * (state.of(person, Q::Clarity) - 0.5)
         + r.alone_safety * (safety - 0.5);
     let peer = best_peer(state, person, domain).map_or(f64::NEG_INFINITY, |p| {
-        r.peer + r.peer_rapport * (state.rapport(person, p) - 0.5) + 0.5 * (safety - 0.5)
+        r.peer + r.peer_rapport * (state.rapport(person, p) - 0.5) + r.peer_safety * (safety - 0.5)
     });
     let ask = r.ask + r.ask_reliance * (state.of(person, Q::Reliance) - 0.5) + r.ask_trust * (trust - 0.5)
         - r.ask_queue * queue

@@ -202,7 +202,7 @@ pub fn attempt<L: Listener>(
             axes,
             feedback,
             well,
-            curious: safety > 0.6,
+            openness: safety,
             cause,
         },
     );
@@ -274,7 +274,7 @@ fn progress<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time: 
         },
         feedback: run.state.members[p].feedback,
         well: true,
-        curious: false,
+        openness: 0.0,
         cause: Cause::Practice,
     };
     learn(run, p, &daily);

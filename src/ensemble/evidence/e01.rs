@@ -1,0 +1,64 @@
+//! **E1. Directed teams start higher; empowered teams improve faster.**
+//!
+//! Lorinkova, Pearsall and Sims (2013) followed 60 teams: those with a directive leader did better at first, those with
+//! an empowering leader learned more and overtook them.
+//!
+//! Here novice teams of six work for twelve weeks under *Direct* and under *Empower*. Performance is the share of the
+//! week's problems that end well, whoever solves them. Claimed: *Direct* is higher in weeks 1 and 2, *Empower* has the
+//! steeper slope over the twelve weeks and is higher in weeks 11 and 12. With learning off, the gap between the slopes
+//! loses at least half, and nothing is crossed.
+
+use super::estimate::{Estimate, slope};
+use super::finding::{Ablation, Claim, Finding, Then};
+use super::off;
+use crate::ensemble::Dials;
+use crate::ensemble::lab::{Lab, Spread, Team};
+
+pub(super) const FINDING: Finding = Finding {
+    id: "E1",
+    says: "Directed teams start higher; empowered teams improve faster.",
+    source: "Lorinkova, Pearsall & Sims 2013, 60 teams",
+    file: include_str!("e01.rs"),
+    run,
+    ablations: &[
+        Ablation {
+            off: "learning",
+            set: off::LEARNING,
+            then: Then::Shrinks(1, 0.5),
+        },
+        Ablation {
+            off: "learning",
+            set: off::LEARNING,
+            then: Then::Fails(2),
+        },
+    ],
+};
+
+fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
+    let team = Team {
+        weeks: 12,
+        skill: Spread::about(0.3),
+        ..Team::default()
+    };
+    let arm = |leader: &Dials| {
+        lab.teams(0..teams, |seed| {
+            let (_, tally) = lab.lead(&team, seed, leader.clone());
+            let weeks: Vec<f64> = tally.weeks.iter().take(12).map(super::Week::performance).collect();
+            (
+                tally.over(0..2).performance(),
+                slope(&weeks),
+                tally.over(10..12).performance(),
+            )
+        })
+    };
+    let (direct, empower) = (arm(&Dials::direct()), arm(&Dials::empower()));
+    let of = |arm: &[(f64, f64, f64)], pick: fn(&(f64, f64, f64)) -> f64| arm.iter().map(pick).collect::<Vec<_>>();
+    let early = Estimate::difference(&of(&direct, |x| x.0), &of(&empower, |x| x.0));
+    let slopes = Estimate::difference(&of(&empower, |x| x.1), &of(&direct, |x| x.1));
+    let late = Estimate::difference(&of(&empower, |x| x.2), &of(&direct, |x| x.2));
+    vec![
+        Claim::up("Direct less Empower, weeks 1-2", early),
+        Claim::up("slope of Empower less slope of Direct", slopes),
+        Claim::up("Empower less Direct, weeks 11-12", late),
+    ]
+}

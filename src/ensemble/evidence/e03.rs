@@ -1,0 +1,113 @@
+//! **E3. Directing wins when severity is high or the team inexperienced; empowering when severity is low or the team
+//! experienced, and always teaches more.**
+//!
+//! Yun, Faraj and Sims (2005) asked this of trauma teams. Here it is 2 x 2 x 2: a leader's way in crises (*Direct* or
+//! *Empower*), severe or mild ones, novice or experienced teams; two crises a week for eight weeks. Claimed: both
+//! interactions (the advantage of directing grows with severity, and shrinks with experience); the two corners on which
+//! both halves agree (novices in severe trouble: *Direct*; experienced people in mild trouble: *Empower*); and more
+//! learned under *Empower* in every cell.
+
+use super::estimate::Estimate;
+use super::finding::{Ablation, Claim, Finding, Then};
+use super::off;
+use crate::ensemble::Dials;
+use crate::ensemble::lab::{Lab, Planned, Spread, Team};
+use crate::scenario::Kind;
+
+pub(super) const FINDING: Finding = Finding {
+    id: "E3",
+    says: "Directing wins when severity is high or the team inexperienced; empowering when low or experienced, and always teaches more.",
+    source: "Yun, Faraj & Sims 2005, trauma teams",
+    file: include_str!("e03.rs"),
+    run,
+    ablations: &[
+        Ablation {
+            off: "speed of one who decides",
+            set: off::SPEED,
+            then: Then::Fails(0),
+        },
+        Ablation {
+            off: "skill in moments",
+            set: off::SKILL_IN_MOMENTS,
+            then: Then::Fails(1),
+        },
+        Ablation {
+            off: "learning",
+            set: off::LEARNING,
+            then: Then::Fails(4),
+        },
+    ],
+};
+
+/// One cell: the share of crises that went well, and the skill gained, team by team.
+struct Cell {
+    well: Vec<f64>,
+    gain: Vec<f64>,
+}
+
+fn cell(lab: &Lab, teams: u64, leader: &Dials, severe: bool, skill: f64) -> Cell {
+    let level = if severe { 0.85 } else { 0.25 };
+    let team = Team {
+        skill: Spread::about(skill),
+        moments: (0..16)
+            .map(|i| Planned {
+                urgency: level,
+                severity: level,
+                ..Planned::open(Kind::Crisis, i / 2 * 5 + 1 + i % 2 * 2)
+            })
+            .collect(),
+        ..Team::default()
+    };
+    let found = lab.teams(0..teams, |seed| {
+        let (end, tally) = lab.lead(&team, seed, leader.clone());
+        let weeks = tally.over(0..8);
+        let start = end.world().scenario.people.iter().map(|p| p.skill[0]).sum::<f64>();
+        let now: f64 = (0..team.people).map(|p| end.skill(p, 0)).sum();
+        let moments = weeks.moments_well + weeks.moments_badly;
+        (
+            weeks.moments_well / moments.max(1.0),
+            (now - start) / team.people as f64,
+        )
+    });
+    Cell {
+        well: found.iter().map(|x| x.0).collect(),
+        gain: found.iter().map(|x| x.1).collect(),
+    }
+}
+
+fn less(a: &[f64], b: &[f64]) -> Vec<f64> {
+    a.iter().zip(b).map(|(a, b)| a - b).collect()
+}
+
+fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
+    let ways = |severe, skill| {
+        (
+            cell(lab, teams, &Dials::direct(), severe, skill),
+            cell(lab, teams, &Dials::empower(), severe, skill),
+        )
+    };
+    let (novice, expert) = (0.3, 0.7);
+    let cells = [(true, novice), (true, expert), (false, novice), (false, expert)].map(|(s, k)| ways(s, k));
+    let edge = cells
+        .each_ref()
+        .map(|(direct, empower)| less(&direct.well, &empower.well));
+    let by_severity: Vec<f64> = (0..edge[0].len())
+        .map(|i| (edge[0][i] + edge[1][i] - edge[2][i] - edge[3][i]) / 2.0)
+        .collect();
+    let by_inexperience: Vec<f64> = (0..edge[0].len())
+        .map(|i| (edge[0][i] + edge[2][i] - edge[1][i] - edge[3][i]) / 2.0)
+        .collect();
+    let taught = cells
+        .each_ref()
+        .map(|(direct, empower)| Estimate::difference(&empower.gain, &direct.gain));
+    vec![
+        Claim::up("Direct's edge, severe less mild", Estimate::of(&by_severity)),
+        Claim::up("Direct's edge, novice less experienced", Estimate::of(&by_inexperience)),
+        Claim::up("Direct less Empower, novice and severe", Estimate::of(&edge[0])),
+        Claim::down("Direct less Empower, experienced and mild", Estimate::of(&edge[3])),
+        Claim::up("skill gained, Empower less Direct: novice, severe", taught[0]),
+        Claim::up("skill gained: experienced, severe", taught[1]),
+        Claim::up("skill gained: novice, mild", taught[2]),
+        Claim::up("skill gained: experienced, mild", taught[3]),
+    ]
+}

@@ -1,0 +1,74 @@
+//! **E4. Active intervention helps as events get more disruptive, and costs the leader's standing with the team.**
+//!
+//! Morgeson (2005) studied 117 events in self-managing teams: active intervention went with better outcomes the more
+//! disruptive the event was, and with less satisfaction with the leader.
+//!
+//! Here the same leader either steps in unasked (tells how) or entrusts, over five degrees of disruption (urgency and
+//! severity together); two events a week for eight weeks. Claimed: the advantage of stepping in rises with disruption,
+//! and trust in the leader ends lower where the leader steps in.
+
+use super::estimate::{Estimate, slope};
+use super::finding::{Ablation, Claim, Finding, Then};
+use super::off;
+use crate::ensemble::Dials;
+use crate::ensemble::lab::{Lab, Planned, Team};
+use crate::scenario::{Kind, Quantity, Stance, Tone};
+
+pub(super) const FINDING: Finding = Finding {
+    id: "E4",
+    says: "Active leader intervention helps effectiveness as events get more disruptive, and lowers satisfaction with the leader.",
+    source: "Morgeson 2005, 117 events",
+    file: include_str!("e04.rs"),
+    run,
+    ablations: &[
+        Ablation {
+            off: "speed of one who decides",
+            set: off::SPEED,
+            then: Then::Fails(0),
+        },
+        Ablation {
+            off: "what taking over costs trust",
+            set: off::TAKEN_TRUST,
+            then: Then::Shrinks(1, 0.4),
+        },
+    ],
+};
+
+const DEGREES: [f64; 5] = [0.1, 0.3, 0.5, 0.7, 0.9];
+
+fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
+    let found = lab.teams(0..teams, |seed| {
+        let mut edges = [0.0; 5];
+        let mut trust = 0.0;
+        for (edge, degree) in edges.iter_mut().zip(DEGREES) {
+            let led = |stance: Stance| {
+                let moments = (0..16).map(|i| Planned {
+                    urgency: degree,
+                    severity: degree,
+                    choices: vec![(stance, Tone::Plain)],
+                    ..Planned::open(Kind::Crisis, i / 2 * 5 + 1 + i % 2 * 2)
+                });
+                let team = Team {
+                    moments: moments.collect(),
+                    ..Team::default()
+                };
+                let (end, tally) = lab.lead(&team, seed, Dials::empower());
+                let weeks = tally.over(0..8);
+                (weeks.moments_well / 16.0, end.team(Quantity::Trust))
+            };
+            let (into, left) = (led(Stance::Direct), led(Stance::Entrust));
+            *edge = into.0 - left.0;
+            trust += (into.1 - left.1) / 5.0;
+        }
+        (slope(&edges), trust)
+    });
+    let slopes: Vec<f64> = found.iter().map(|x| x.0).collect();
+    let trust: Vec<f64> = found.iter().map(|x| x.1).collect();
+    vec![
+        Claim::up(
+            "advantage of stepping in, by a fifth of disruption",
+            Estimate::of(&slopes),
+        ),
+        Claim::down("trust in the leader, stepping in less entrusting", Estimate::of(&trust)),
+    ]
+}

@@ -1,0 +1,82 @@
+//! **E9. A leader who speaks first gets fewer alternatives and fewer unique facts, and worse choices.**
+//!
+//! Leana (1985), Larson and others (1998), and Lu and others (2012) over 3,189 groups: groups voice what all know far above
+//! what one knows, and solve eight times less often when the facts are spread.
+//!
+//! Here six people meet once. Two facts that all know speak for one option; six facts speak for the other, each known to
+//! one person, or to all. The leader knows what all know, and speaks first, last, or not at all. Claimed: first is
+//! below last, and below not at all, in unique facts said and in right choices; where all know all, nothing is lost; and
+//! with spread facts the right option is several times less likely than with shared ones.
+
+use super::estimate::Estimate;
+use super::finding::{Ablation, Claim, Finding, Then};
+use super::off;
+use crate::ensemble::lab::{Lab, Planned, Team};
+use crate::ensemble::{Dials, Room};
+
+pub(super) const FINDING: Finding = Finding {
+    id: "E9",
+    says: "A leader who speaks first gets fewer alternatives and fewer unique facts, and worse choices.",
+    source: "Leana 1985; Larson et al. 1998; Lu et al. 2012, 3,189 groups",
+    file: include_str!("e09.rs"),
+    run,
+    ablations: &[Ablation {
+        off: "conformity after the leader's view",
+        set: off::CONFORMITY,
+        then: Then::Fails(0),
+    }],
+};
+
+fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
+    let arm = |room: Room, spread: bool| -> (Vec<f64>, Vec<f64>) {
+        let team = Team {
+            weeks: 1,
+            moments: vec![Planned::meeting(1, 6, 2, spread, 14)],
+            ..Team::default()
+        };
+        let leader = Dials { room, ..Dials::plain() };
+        let found = lab.teams(0..teams, |seed| {
+            let week = lab.lead(&team, seed, leader.clone()).1.over(0..1);
+            (week.unique, week.right)
+        });
+        found.into_iter().unzip()
+    };
+    let (first, last, none) = (
+        arm(Room::SpeaksFirst, true),
+        arm(Room::SpeaksLast, true),
+        arm(Room::Listens, true),
+    );
+    let (shared_first, shared) = (arm(Room::SpeaksFirst, false), arm(Room::Listens, false));
+    let spoiled = Estimate::difference(&shared_first.1, &shared.1);
+    let harder = Estimate::relative(&shared.1, &none.1);
+    vec![
+        Claim::down(
+            "unique facts said, first less last",
+            Estimate::difference(&first.0, &last.0),
+        ),
+        Claim::down(
+            "unique facts said, first less not at all",
+            Estimate::difference(&first.0, &none.0),
+        ),
+        Claim::down(
+            "right choices, first less last",
+            Estimate::difference(&first.1, &last.1),
+        ),
+        Claim::down(
+            "right choices, first less not at all",
+            Estimate::difference(&first.1, &none.1),
+        ),
+        Claim::new(
+            "right choices where all know all, first less not at all",
+            "no loss: within .02",
+            spoiled,
+            spoiled.within(-0.02, 0.02),
+        ),
+        Claim::new(
+            "solved when shared, to when spread",
+            "8 times *; asked: at least 2 times",
+            harder,
+            harder.low >= 1.0,
+        ),
+    ]
+}

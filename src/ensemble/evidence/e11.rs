@@ -1,0 +1,91 @@
+//! **E11. Guidance helps novices learn and hurts experts.**
+//!
+//! Tetzlaff and others (2025), 60 studies: d = +.505 for novices and -.428 for experts.
+//!
+//! Here half of each team are novices and half know the work. For eight weeks everyone brings their problems and gets much
+//! or little guidance, at the same control and support. Each person is probed before and after on 150 items drawn for the
+//! probe; d is by the standard deviation of the gain between persons. Claimed: the sign changes, and each is within half
+//! of the published size.
+
+use super::estimate::Estimate;
+use super::finding::{Ablation, Claim, Finding, Then};
+use super::off;
+use super::probe::{Items, gain};
+use crate::ensemble::Dials;
+use crate::ensemble::lab::{Lab, Spread, Team};
+use crate::scenario::Stance;
+
+pub(super) const FINDING: Finding = Finding {
+    id: "E11",
+    says: "Guidance helps novices learn and hurts experts.",
+    source: "Tetzlaff et al. 2025, 60 studies",
+    file: include_str!("e11.rs"),
+    run,
+    ablations: &[
+        Ablation {
+            off: "guidance brings hard work into the zone",
+            set: off::RELIEF,
+            then: Then::Fails(0),
+        },
+        Ablation {
+            off: "what guidance does to learning",
+            set: off::GUIDED_LEARNING,
+            then: Then::Fails(1),
+        },
+    ],
+};
+
+/// The length of the probe: a longer one shows larger effects.
+const ITEMS: Items = Items {
+    count: 150,
+    familiarity: 0.7,
+};
+
+fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
+    let team = Team {
+        weeks: 8,
+        hours_per_day: 12.0,
+        skill: Spread::about(0.3),
+        others: Some(Spread::about(0.64)),
+        difficulty: Spread::about(0.62),
+        ..Team::default()
+    };
+    let leader = Dials {
+        manner: Stance::Guide,
+        week: Some([0.03, 0.0, 0.0, 0.0, 0.0, 0.0, 0.8, 0.0, 0.05, 0.0]),
+        ..Dials::empower()
+    };
+    let arm = |guidance: f64| -> (Vec<Vec<f64>>, Vec<Vec<f64>>) {
+        let here = lab.with(&[
+            ("recourse.ask", 30.0),
+            ("recourse.ask_queue", 0.0),
+            ("stance.guide_guidance", guidance),
+        ]);
+        let found = lab.teams(0..teams, |seed| {
+            let before = crate::simulation::Simulation::in_world(lab.world(&team, seed), seed);
+            let (after, _) = here.lead(&team, seed, leader.clone());
+            let of = |p: usize| gain(&before, &after, p, ITEMS, seed);
+            (vec![of(0), of(2), of(4)], vec![of(1), of(3), of(5)])
+        });
+        found.into_iter().unzip()
+    };
+    let (much, little) = (arm(0.9), arm(0.1));
+    let (novices, experts) = (
+        Estimate::d_of_people(&much.0, &little.0),
+        Estimate::d_of_people(&much.1, &little.1),
+    );
+    vec![
+        Claim::new(
+            "d of novices' gain, much guidance to little",
+            "+.505 *; asked: .25 to .76",
+            novices,
+            novices.up() && (0.2525..=0.7575).contains(&novices.value),
+        ),
+        Claim::new(
+            "d of experts' gain, much guidance to little",
+            "-.428 *; asked: -.64 to -.21",
+            experts,
+            experts.down() && (-0.642..=-0.214).contains(&experts.value),
+        ),
+    ]
+}

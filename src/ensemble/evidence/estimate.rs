@@ -1,0 +1,131 @@
+//! Estimates with their 95 % interval, paired by seed where there are pairs.
+
+/// A mean with its 95 % interval.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Estimate {
+    /// The estimate.
+    pub value: f64,
+    /// Lower end of the interval.
+    pub low: f64,
+    /// Upper end of the interval.
+    pub high: f64,
+}
+
+/// Two-sided 95 % point of the normal distribution; experiments have 500 teams an arm or more.
+const Z: f64 = 1.959_964;
+
+impl Estimate {
+    /// The mean of numbers.
+    #[must_use]
+    pub fn of(numbers: &[f64]) -> Self {
+        let (mean, sd) = moments(numbers);
+        let half = Z * sd / libm::sqrt(numbers.len().max(1) as f64);
+        Self {
+            value: mean,
+            low: mean - half,
+            high: mean + half,
+        }
+    }
+
+    /// The mean of `a - b`, pair by pair.
+    #[must_use]
+    pub fn difference(a: &[f64], b: &[f64]) -> Self {
+        let differences: Vec<f64> = a.iter().zip(b).map(|(a, b)| a - b).collect();
+        Self::of(&differences)
+    }
+
+    /// The mean of `a - b` in standard deviations between the units themselves (both arms pooled), never of their
+    /// differences: Cohen's d.
+    #[must_use]
+    pub fn d(a: &[f64], b: &[f64]) -> Self {
+        let (_, sd_a) = moments(a);
+        let (_, sd_b) = moments(b);
+        let sd = libm::sqrt(0.5 * (sd_a * sd_a + sd_b * sd_b)).max(1e-12);
+        Self::difference(a, b).times(1.0 / sd)
+    }
+
+    /// The same for people in teams: the interval is paired by team, the standard deviation is that between all people.
+    #[must_use]
+    pub fn d_of_people(a: &[Vec<f64>], b: &[Vec<f64>]) -> Self {
+        let (_, sd_a) = moments(&a.concat());
+        let (_, sd_b) = moments(&b.concat());
+        let sd = libm::sqrt(0.5 * (sd_a * sd_a + sd_b * sd_b)).max(1e-12);
+        let means = |teams: &[Vec<f64>]| teams.iter().map(|team| moments(team).0).collect::<Vec<_>>();
+        Self::difference(&means(a), &means(b)).times(1.0 / sd)
+    }
+
+    /// The mean of `a` over the mean of `b`, less 1, with the interval of the difference.
+    #[must_use]
+    pub fn relative(a: &[f64], b: &[f64]) -> Self {
+        let (mean, _) = moments(b);
+        Self::difference(a, b).times(1.0 / mean.max(1e-12))
+    }
+
+    /// Pearson's correlation with the interval of Fisher's z.
+    #[must_use]
+    pub fn correlation(a: &[f64], b: &[f64]) -> Self {
+        let (mean_a, sd_a) = moments(a);
+        let (mean_b, sd_b) = moments(b);
+        let n = a.len() as f64;
+        let covariance = a.iter().zip(b).map(|(x, y)| (x - mean_a) * (y - mean_b)).sum::<f64>() / (n - 1.0).max(1.0);
+        let r = (covariance / (sd_a * sd_b).max(1e-12)).clamp(-0.999_999, 0.999_999);
+        let z = 0.5 * libm::log((1.0 + r) / (1.0 - r));
+        let half = Z / libm::sqrt((n - 3.0).max(1.0));
+        Self {
+            value: r,
+            low: libm::tanh(z - half),
+            high: libm::tanh(z + half),
+        }
+    }
+
+    fn times(self, factor: f64) -> Self {
+        Self {
+            value: self.value * factor,
+            low: self.low * factor,
+            high: self.high * factor,
+        }
+    }
+
+    /// Wholly above 0.
+    #[must_use]
+    pub fn up(&self) -> bool {
+        self.low > 0.0
+    }
+
+    /// Wholly below 0.
+    #[must_use]
+    pub fn down(&self) -> bool {
+        self.high < 0.0
+    }
+
+    /// Wholly inside a range.
+    #[must_use]
+    pub fn within(&self, low: f64, high: f64) -> bool {
+        self.low >= low && self.high <= high
+    }
+}
+
+/// Mean and standard deviation; 0 and 0 of nothing.
+fn moments(numbers: &[f64]) -> (f64, f64) {
+    let n = numbers.len() as f64;
+    if n < 1.0 {
+        return (0.0, 0.0);
+    }
+    let mean = numbers.iter().sum::<f64>() / n;
+    let sum = numbers.iter().map(|x| (x - mean) * (x - mean)).sum::<f64>();
+    (mean, libm::sqrt(sum / (n - 1.0).max(1.0)))
+}
+
+/// The slope of a straight line through equally spaced values, a step.
+#[must_use]
+pub fn slope(values: &[f64]) -> f64 {
+    let n = values.len() as f64;
+    let (mean_x, (mean_y, _)) = ((n - 1.0) / 2.0, moments(values));
+    let (mut xy, mut xx) = (0.0, 0.0);
+    for (x, y) in values.iter().enumerate() {
+        let x = x as f64 - mean_x;
+        xy += x * (y - mean_y);
+        xx += x * x;
+    }
+    if xx > 0.0 { xy / xx } else { 0.0 }
+}

@@ -1,0 +1,296 @@
+//! A team made up for an experiment: how many, how able, with what work, and which moments come.
+
+use crate::scenario::{
+    Choice, DAYS_PER_WEEK, Day, Fact, Kind, Meeting, Moment, Person, PersonId, Scenario, Stance, Task, Tone, Trigger,
+};
+use crate::simulation::{Address, Chance, Luck, Purpose, name_hash};
+
+/// A level that differs from one to the next: roughly normal, kept within 0.02..=0.98.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Spread {
+    /// The mean, 0..1.
+    pub mean: f64,
+    /// The standard deviation between the people of a team.
+    pub people: f64,
+    /// The standard deviation between teams.
+    pub teams: f64,
+}
+
+impl Spread {
+    /// The usual differences around a mean.
+    #[must_use]
+    pub const fn about(mean: f64) -> Self {
+        Self {
+            mean,
+            people: 0.08,
+            teams: 0.05,
+        }
+    }
+}
+
+/// A moment that comes on a day, to everyone in turn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Planned {
+    /// Its kind; a meeting needs `meeting`.
+    pub kind: Kind,
+    /// Working day, 0 = the first Monday.
+    pub day: Day,
+    /// How fast it grows, 0..1.
+    pub urgency: f64,
+    /// How bad it is, 0..1.
+    pub severity: f64,
+    /// How well known it is, 0..1.
+    pub familiarity: f64,
+    /// How hard it is, 0..1.
+    pub difficulty: f64,
+    /// The choices: a stance and a tone each.
+    pub choices: Vec<(Stance, Tone)>,
+    /// The matter of a meeting.
+    pub meeting: Option<Meeting>,
+}
+
+impl Planned {
+    /// A moment of middling measures in which every stance is open, in a plain tone.
+    #[must_use]
+    pub fn open(kind: Kind, day: Day) -> Self {
+        Self {
+            kind,
+            day,
+            urgency: 0.5,
+            severity: 0.5,
+            familiarity: 0.6,
+            difficulty: 0.5,
+            choices: Stance::ALL.map(|stance| (stance, Tone::Plain)).to_vec(),
+            meeting: None,
+        }
+    }
+
+    /// A meeting of `people` in which `common` facts that all know speak for the first option, and more facts for the
+    /// second: one a person, known to that person alone, or to all when `spread` is false. The leader knows what everybody
+    /// knows.
+    #[must_use]
+    pub fn meeting(day: Day, people: usize, common: usize, spread: bool, beats: u32) -> Self {
+        let everyone: Vec<PersonId> = (0..people).collect();
+        let fact = |known_by: Vec<PersonId>, leader_knows: bool, points_to: usize| Fact {
+            known_by,
+            leader_knows,
+            points_to,
+            weight: 1.0,
+            text: String::new(),
+        };
+        let mut facts: Vec<Fact> = (0..common).map(|_| fact(everyone.clone(), true, 0)).collect();
+        facts.extend((0..people).map(|i| {
+            if spread {
+                fact(vec![i], false, 1)
+            } else {
+                fact(everyone.clone(), true, 1)
+            }
+        }));
+        Self {
+            meeting: Some(Meeting {
+                options: vec![String::new(), String::new()],
+                facts,
+                beats,
+            }),
+            choices: Vec::new(),
+            ..Self::open(Kind::Meeting, day)
+        }
+    }
+}
+
+/// A team for an experiment. Levels are 0..1.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Team {
+    /// How many people.
+    pub people: usize,
+    /// Weeks with the leader; one without follows.
+    pub weeks: u32,
+    /// Their skill in the one domain of work.
+    pub skill: Spread,
+    /// Every second person's skill, where it differs.
+    pub others: Option<Spread>,
+    /// The habit of taking things to the leader.
+    pub reliance: Spread,
+    /// "I can do this."
+    pub efficacy: Spread,
+    /// Trust in the leader.
+    pub trust: Spread,
+    /// Felt safety.
+    pub safety: Spread,
+    /// Clarity.
+    pub clarity: Spread,
+    /// The leader's hands-on knowledge.
+    pub craft: f64,
+    /// How hard the work is.
+    pub difficulty: Spread,
+    /// Person-days of work that each person is given for a week.
+    pub load: f64,
+    /// Leader-hours a day.
+    pub hours_per_day: f64,
+    /// Moments that come.
+    pub moments: Vec<Planned>,
+}
+
+impl Default for Team {
+    fn default() -> Self {
+        Self {
+            people: 6,
+            weeks: 8,
+            skill: Spread::about(0.5),
+            others: None,
+            reliance: Spread::about(0.5),
+            efficacy: Spread::about(0.5),
+            trust: Spread::about(0.5),
+            safety: Spread::about(0.5),
+            clarity: Spread::about(0.5),
+            craft: 0.8,
+            difficulty: Spread::about(0.5),
+            load: 4.5,
+            hours_per_day: 7.0,
+            moments: Vec::new(),
+        }
+    }
+}
+
+/// Draws the levels of one team.
+struct Draw {
+    chance: Chance,
+    n: u32,
+}
+
+impl Draw {
+    fn luck(&self, who: &str, n: u32) -> Luck {
+        self.chance.at(Address {
+            day: 0,
+            who: name_hash(who),
+            purpose: Purpose::Laboratory,
+            subject: 0,
+            n,
+        })
+    }
+
+    /// One person's level. Each quantity has its own number, so that changing one changes no other.
+    fn level(&mut self, spread: &Spread, who: &str) -> f64 {
+        self.n += 1;
+        let team = spread.teams * self.luck("team", self.n).bell();
+        let own = spread.people * self.luck(who, self.n).bell();
+        (spread.mean + team + own).clamp(0.02, 0.98)
+    }
+}
+
+impl Team {
+    /// This team of number `seed`, built from the laboratory's pattern.
+    #[must_use]
+    pub fn build(&self, pattern: &Scenario, seed: u64) -> Scenario {
+        let mut scenario = pattern.clone();
+        let (person, task, moment) = (
+            pattern.people[0].clone(),
+            pattern.tasks[0].clone(),
+            pattern.moments[0].clone(),
+        );
+        scenario.weeks = self.weeks;
+        scenario.leader.hours_per_day = self.hours_per_day;
+        scenario.leader.craft = vec![self.craft];
+        scenario.people = (0..self.people).map(|p| self.person(&person, p, seed)).collect();
+        scenario.tasks = self.work(&task, seed);
+        scenario.projects[0].tasks = (0..scenario.tasks.len()).collect();
+        scenario.projects[0].due = (self.weeks + 1) * DAYS_PER_WEEK;
+        scenario.moments = self
+            .moments
+            .iter()
+            .enumerate()
+            .map(|(m, planned)| self.moment(&moment, planned, m))
+            .collect();
+        scenario
+    }
+
+    fn person(&self, pattern: &Person, p: usize, seed: u64) -> Person {
+        let id = format!("member_{p}");
+        let mut draw = Draw {
+            chance: Chance::new(seed),
+            n: 0,
+        };
+        let skill = match &self.others {
+            Some(others) if p % 2 == 1 => others,
+            _ => &self.skill,
+        };
+        let trait_of = |draw: &mut Draw| {
+            draw.level(
+                &Spread {
+                    mean: 0.5,
+                    people: 0.18,
+                    teams: 0.0,
+                },
+                &id,
+            )
+        };
+        Person {
+            skill: vec![draw.level(skill, &id)],
+            reliance: draw.level(&self.reliance, &id),
+            efficacy: draw.level(&self.efficacy, &id),
+            trust: draw.level(&self.trust, &id),
+            safety: draw.level(&self.safety, &id),
+            clarity: draw.level(&self.clarity, &id),
+            initiative: trait_of(&mut draw),
+            voice: trait_of(&mut draw),
+            resilience: trait_of(&mut draw),
+            quickness: trait_of(&mut draw),
+            propensity: trait_of(&mut draw),
+            id: id.clone(),
+            ..pattern.clone()
+        }
+    }
+
+    /// A task a week for everyone, and for two weeks beyond the last.
+    fn work(&self, pattern: &Task, seed: u64) -> Vec<Task> {
+        let mut tasks = Vec::new();
+        for week in 0..self.weeks + 2 {
+            for owner in 0..self.people {
+                let id = format!("task_{owner}_{week}");
+                let mut draw = Draw {
+                    chance: Chance::new(seed),
+                    n: 100,
+                };
+                let difficulty = draw.level(&self.difficulty, &id);
+                tasks.push(Task {
+                    id,
+                    owner,
+                    effort: self.load,
+                    difficulty,
+                    due: week * DAYS_PER_WEEK + DAYS_PER_WEEK - 1,
+                    ..pattern.clone()
+                });
+            }
+        }
+        tasks
+    }
+
+    fn moment(&self, pattern: &Moment, planned: &Planned, m: usize) -> Moment {
+        let choice = |(i, (stance, tone)): (usize, &(Stance, Tone))| Choice {
+            id: format!("choice_{i}"),
+            stance: *stance,
+            tone: *tone,
+            ..pattern.choices[0].clone()
+        };
+        let meeting = planned.meeting.is_some();
+        Moment {
+            id: format!("moment_{m}"),
+            kind: planned.kind,
+            trigger: Trigger::On(planned.day),
+            owner: (!meeting).then_some(m % self.people.max(1)),
+            people: if meeting {
+                (0..self.people).collect()
+            } else {
+                Vec::new()
+            },
+            domain: Some(0),
+            urgency: planned.urgency,
+            severity: planned.severity,
+            familiarity: planned.familiarity,
+            difficulty: planned.difficulty,
+            choices: planned.choices.iter().enumerate().map(choice).collect(),
+            meeting: planned.meeting.clone(),
+            ..pattern.clone()
+        }
+    }
+}
