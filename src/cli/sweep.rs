@@ -139,7 +139,7 @@ fn promises(scenario: &Scenario, judged: &[Judged]) -> String {
     }
     let mut text = "\nWhat the scenario promises (99 % intervals)\n".to_owned();
     for judged in judged {
-        let _ = write!(text, "  {judged}\n");
+        let _ = writeln!(text, "  {judged}");
     }
     let count = |wanted: fn(&Verdict) -> bool| judged.iter().filter(|judged| wanted(&judged.verdict)).count();
     let broken = count(|verdict| *verdict == Verdict::Broken);

@@ -30,9 +30,9 @@ pub(super) fn text(title: &str, swept: &Swept) -> String {
     if to - from < manifest.runs {
         let _ = write!(text, " (shard {} of {})", manifest.shard.part, manifest.shard.of);
     }
-    let _ = write!(
+    let _ = writeln!(
         text,
-        ", seeds {} to {}\n",
+        ", seeds {} to {}",
         manifest.seed.wrapping_add(from),
         manifest.seed.wrapping_add(to.saturating_sub(1))
     );
@@ -218,16 +218,16 @@ fn decisions(summary: &Summary) -> String {
         match &decision.verdict {
             Verdict::Open => {}
             Verdict::Dominant => {
-                let _ = write!(
+                let _ = writeln!(
                     text,
-                    "  `{}` in `{}` is better than every other choice on everything: no real choice.\n",
+                    "  `{}` in `{}` is better than every other choice on everything: no real choice.",
                     decision.choice, decision.moment
                 );
             }
             Verdict::Dominated(by) => {
-                let _ = write!(
+                let _ = writeln!(
                     text,
-                    "  `{}` in `{}` is worse than `{by}` on everything: nobody has a reason to take it.\n",
+                    "  `{}` in `{}` is worse than `{by}` on everything: nobody has a reason to take it.",
                     decision.choice, decision.moment
                 );
             }

@@ -5,6 +5,7 @@
     reason = "reads the scenarios and writes some of its own"
 )]
 
+use std::fmt::Write as _;
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -35,7 +36,7 @@ fn every_shipped_scenario_keeps_what_it_promises() {
         let swept = sweep.clone().leaders(leaders).runs(RUNS).play().unwrap();
         for judged in judge(sweep.scenario(), &swept.tally) {
             if judged.verdict != Verdict::Kept {
-                said.push_str(&format!("{}: {judged}\n", sweep.scenario().name));
+                let _ = writeln!(said, "{}: {judged}", sweep.scenario().name);
             }
         }
     }
