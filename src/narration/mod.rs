@@ -45,6 +45,7 @@ pub use debrief::debrief;
 pub use hints::{Ahead, hints};
 pub use last_week::last_week;
 pub use moment::heard;
+pub use moment_words::told;
 pub use notices::{Notice, away, notices, waiting};
 pub use people::people;
 pub use plan::{STEP, plan};

@@ -5,6 +5,7 @@ mod rooms;
 mod worlds;
 
 mod bad_input;
+mod contracts;
 mod determinism;
 mod emergence;
 mod foresight;
@@ -16,5 +17,6 @@ mod pages;
 mod readme;
 mod scenarios_read;
 mod scripts;
+mod sweeps;
 mod terminal;
 mod transcripts;

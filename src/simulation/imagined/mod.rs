@@ -17,7 +17,7 @@ use super::world::World;
 
 /// The state as its leader could imagine it, drawn with this luck.
 pub(super) fn imagine(world: &World, state: &State, chance: Chance) -> State {
-    let mut imagined = State::new(world);
+    let mut imagined = State::new(&world.scenario);
     let mut people = Vec::with_capacity(state.people);
     for p in 0..state.people {
         let papers = signals::person(world, &imagined, p);
