@@ -93,6 +93,8 @@ pub enum What {
     Erupted(PersonId, TaskId),
     /// An error was found and spoken of.
     ErrorSpoken(PersonId, TaskId),
+    /// Somebody had nothing of their own to do.
+    Free(PersonId),
     /// Somebody started something without being asked.
     SelfStarted(PersonId, TaskId),
     /// A task was finished (late when true).

@@ -43,7 +43,7 @@ parameters! {
     /// What somebody does with a problem.
     recourse: RecourseOdds { alone, initiative, ask, ask_reliance, ask_trust, ask_queue, ask_control, peer, peer_rapport, peer_safety, hide, hide_safety, hide_trust, alone_efficacy, alone_clarity, alone_safety }
     /// How work comes along.
-    work: WorkRates { hazard, hazard_gap, hazard_strain, hazard_clarity, pace, pace_skill, pace_strain, served, defect, defect_gap, help, noise }
+    work: WorkRates { hazard, hazard_gap, hazard_strain, hazard_clarity, pace, pace_skill, pace_strain, served, defect, defect_gap, help, noise, start_ownership }
     /// Errors: found, spoken of, kept quiet.
     errors: ErrorRates { found, speak, speak_safety, speak_trust, speak_voice, growth, eruption, check_finds, mend }
     /// Trust in the leader.
@@ -65,7 +65,7 @@ parameters! {
     /// The leader.
     leader: LeaderRates { answer_hours, answer_cost, recover, overtime, moment_cost, success_restores, craft_fade, craft_join, energy_effect, given_fade, credibility }
     /// What hours in the weekly plan do, for each hour.
-    plan: PlanRates { goals, path, path_fade, process, process_fade, review, review_teaches, floor_trust, one_to_one_trust, one_to_one_safety, one_to_one_opens, check_in, desk_standing, rest, strategic }
+    plan: PlanRates { goals, path, path_fade, process, process_fade, review, review_teaches, floor_trust, one_to_one_trust, one_to_one_safety, one_to_one_opens, check_in, follow_through, desk_standing, rest, strategic }
     /// How a moment goes.
     moment: MomentOdds { base, skill, hours, speed, urgency_growth, severity, information, craft_unfamiliar, efficacy, clarity, strain, support, authority, trust, tone, listening, conflict, human_base, human_support, venture_control, energy, learn }
     /// Meetings.

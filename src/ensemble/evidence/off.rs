@@ -21,6 +21,7 @@ pub(super) const TAKEN_TRUST: Set = &[("trust.take_back", 0.0), ("trust.control"
 pub(super) const ASSIST: Set = &[("success.assist_control", 0.0), ("success.assist_guidance", 0.0)];
 /// Acting unasked depends on nothing that a leader moves.
 pub(super) const UNASKED: Set = &[
+    ("plan.follow_through", 0.0),
     ("recourse.ask_reliance", 0.0),
     ("recourse.ask_trust", 0.0),
     ("recourse.ask_control", 0.0),
@@ -32,6 +33,7 @@ pub(super) const UNASKED: Set = &[
     ("recourse.alone_safety", 0.0),
     ("recourse.hide_safety", 0.0),
     ("recourse.hide_trust", 0.0),
+    ("work.start_ownership", 0.0),
 ];
 /// A review changes nothing.
 pub(super) const REVIEW: Set = &[("plan.review", 0.0), ("plan.review_teaches", 0.0)];

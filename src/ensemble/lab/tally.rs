@@ -6,7 +6,7 @@ use crate::simulation::{Happening, Listener, What};
 /// One week's counts, over the whole team.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Week {
-    /// Problems that came up.
+    /// Problems that came up, errors that were kept quiet included.
     pub problems: f64,
     /// Of these, how many ended well, whoever solved them.
     pub well: f64,
@@ -24,6 +24,8 @@ pub struct Week {
     pub reported: f64,
     /// Concealed problems that broke out.
     pub erupted: f64,
+    /// Days on which somebody had nothing of their own to do.
+    pub free: f64,
     /// Things started without being asked.
     pub started: f64,
     /// Moments that went well.
@@ -60,6 +62,7 @@ impl Week {
             answered_well: self.answered_well + other.answered_well,
             reported: self.reported + other.reported,
             erupted: self.erupted + other.erupted,
+            free: self.free + other.free,
             started: self.started + other.started,
             moments_well: self.moments_well + other.moments_well,
             moments_badly: self.moments_badly + other.moments_badly,
@@ -133,6 +136,7 @@ impl Listener for Tally {
             }
             What::ErrorSpoken(..) => week.reported += 1.0,
             What::Erupted(..) => week.erupted += 1.0,
+            What::Free(_) => week.free += 1.0,
             What::SelfStarted(..) => week.started += 1.0,
             What::Went {
                 outcome: Outcome::Well, ..

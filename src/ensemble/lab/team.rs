@@ -125,6 +125,8 @@ pub struct Team {
     pub difficulty: Spread,
     /// Person-days of work that each person is given for a week.
     pub load: f64,
+    /// Every second person has no work of their own, and is free for what nobody gave them.
+    pub free_hands: bool,
     /// Leader-hours a day.
     pub hours_per_day: f64,
     /// Moments that come.
@@ -146,6 +148,7 @@ impl Default for Team {
             craft: 0.8,
             difficulty: Spread::about(0.5),
             load: 4.5,
+            free_hands: false,
             hours_per_day: 7.0,
             moments: Vec::new(),
         }
@@ -245,7 +248,7 @@ impl Team {
     fn work(&self, pattern: &Task, seed: u64) -> Vec<Task> {
         let mut tasks = Vec::new();
         for week in 0..self.weeks + 2 {
-            for owner in 0..self.people {
+            for owner in (0..self.people).step_by(if self.free_hands { 2 } else { 1 }) {
                 let id = format!("task_{owner}_{week}");
                 let mut draw = Draw {
                     chance: Chance::new(seed),

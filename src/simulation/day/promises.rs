@@ -34,7 +34,8 @@ pub fn due<L: Listener>(run: &mut Run<'_, L>) {
             run.state.members[p].feedback += 0.3 * (1.0 - run.state.members[p].feedback);
             let clarity = run.state.of(p, Quantity::Clarity);
             run.move_by(p, Quantity::Clarity, 0.05 * (1.0 - clarity), Cause::PromiseKept);
-            run.state.team.accountability += 0.02 * (1.0 - run.state.team.accountability);
+            let follows = run.world.model.plan.follow_through;
+            run.state.team.accountability += follows * (1.0 - run.state.team.accountability);
         }
         settle(run, p, kept);
     }

@@ -320,6 +320,7 @@ impl Open {
 fn slack<L: Listener>(run: &mut Run<'_, L>, p: PersonId, open: &mut Open) {
     use Quantity as Q;
     run.state.members[p].waiting = None;
+    run.tell(|| What::Free(p));
     let strain = run.state.of(p, Q::Strain);
     run.move_by(p, Q::Strain, -0.05 * strain, Cause::Slack);
     let who = &run.world.scenario.people[p];
@@ -328,8 +329,9 @@ fn slack<L: Listener>(run: &mut Run<'_, L>, p: PersonId, open: &mut Open) {
         return;
     };
     let luck = run.luck(p, Purpose::Initiative, run.world.people[p], 0).unit();
+    let mine = 1.0 + run.world.model.work.start_ownership * (run.state.of(p, Q::Ownership) - 0.5);
     let drive =
-        |unasked: f64| unit(unasked * (0.4 + 0.6 * who.initiative) + 0.3 * run.state.team.accountability - 0.15);
+        |unasked: f64| unit(unasked * (0.4 + 0.6 * who.initiative) * mine + 0.3 * run.state.team.accountability - 0.15);
     if luck >= drive(1.0) {
         return;
     }
