@@ -9,6 +9,7 @@ mod evidence;
 mod explain;
 mod load;
 mod menu;
+mod model_card;
 mod merge;
 mod out;
 mod play;
