@@ -61,7 +61,10 @@ impl Evidence {
         if let Some(path) = &self.card {
             files::write(path, model_card::card(self.teams, &outcomes).as_bytes())?;
         }
-        let failed: Vec<&str> = (outcomes.iter().map(|(_, o)| o)).filter(|o| !o.passes()).map(|o| o.id).collect();
+        let failed: Vec<&str> = (outcomes.iter().map(|(_, o)| o))
+            .filter(|o| !o.passes())
+            .map(|o| o.id)
+            .collect();
         if self.json {
             let list: Vec<Value> = outcomes.iter().map(|(_, o)| as_json(o)).collect();
             out::print(&format!("{}\n", json!({ "teams": self.teams, "findings": list })));

@@ -26,7 +26,13 @@ fn section(finding: &Finding, outcome: &Outcome) -> String {
     text.push_str("| claimed | published | ours, 95 % interval | |\n|---|---|---|---|\n");
     for claim in &outcome.claims {
         let verdict = if claim.holds { "holds" } else { "**does not hold**" };
-        let _ = writeln!(text, "| {} | {} | {} | {verdict} |", claim.what, claim.published, figure(&claim.ours));
+        let _ = writeln!(
+            text,
+            "| {} | {} | {} | {verdict} |",
+            claim.what,
+            claim.published,
+            figure(&claim.ours)
+        );
     }
     if !outcome.ablated.is_empty() {
         text.push_str("\n| without | claim | with it | without it | |\n|---|---|---|---|---|\n");
