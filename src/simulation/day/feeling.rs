@@ -70,6 +70,7 @@ fn person<L: Listener>(run: &mut Run<'_, L>, p: PersonId, leader_here: bool) {
 }
 
 /// Commitment drifts to what trust, ownership, recognition, safety and support make it, less lasting strain.
+#[inline]
 fn commitment(c: &CommitmentRates, row: &Row, contact: f64, wish: bool) -> f64 {
     use Quantity as Q;
     let growth = row.of(Q::Efficacy) - 0.5 + if wish { 0.3 } else { 0.0 };
