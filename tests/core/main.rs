@@ -18,5 +18,6 @@ mod readme;
 mod scenarios_read;
 mod scripts;
 mod sweeps;
+mod systems;
 mod terminal;
 mod transcripts;
