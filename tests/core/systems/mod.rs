@@ -3,6 +3,10 @@
 //!
 //! `shows` prints its figures, for the table: `cargo test --test core systems -- --nocapture`.
 
+mod belonging;
+mod leading;
+mod readiness;
+mod scene;
 mod small_steps;
 
 use std::sync::OnceLock;
