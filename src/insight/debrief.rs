@@ -1,6 +1,7 @@
 //! The debrief as data: people from first to last day, the team's level week by week, what was delivered, and the same
 //! team with the same luck under two other leaders.
 
+use super::grace::Grace;
 use super::habit::Habit;
 use super::turning::{TurningPoint, turning_points};
 use crate::ensemble::{Dials, play};
@@ -25,6 +26,8 @@ pub struct Debrief {
     pub references: Vec<Reference>,
     /// The three decisions that moved the team's level most.
     pub turning: Vec<TurningPoint>,
+    /// The tone toward one's own mistakes beside the tone toward theirs.
+    pub grace: Grace,
     /// How many people have left.
     pub left: usize,
 }
@@ -97,6 +100,7 @@ impl Debrief {
             course: course(&first, last, session.happenings()),
             references,
             turning: turning_points(&decisions, &Habit::of(session), FUTURES, 3),
+            grace: Grace::of(session.happenings()),
             left: (0..world.scenario.people.len())
                 .filter(|p| last.signals().people[*p].gone)
                 .count(),

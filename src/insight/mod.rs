@@ -5,12 +5,14 @@
 
 mod debrief;
 mod foresight;
+mod grace;
 mod habit;
 mod outlook;
 mod turning;
 
 pub use debrief::{Course, Debrief, PersonCourse, Reference};
 pub use foresight::{FUTURES, Foresight};
+pub use grace::Grace;
 pub use habit::Habit;
 pub use outlook::{Against, Lean, Outlook, Outlooks, Spread, Stake, Sure, Way};
 pub use turning::{Decided, TurningPoint, turning_points};

@@ -146,16 +146,35 @@ pub fn done(view: &View<'_>, since: &[Happening]) -> Vec<String> {
         })
         .map(|act| match (act, revealed) {
             (Act::Look(_) | Act::Ask(_), Some((p, signal))) => shown(view, p, signal),
+            (Act::AskHowILead, _) => heard(view, since),
             _ => said(view, "done", act),
         })
         .collect()
+}
+
+/// What people say about how they are led, as one answer.
+fn heard(view: &View<'_>, since: &[Happening]) -> String {
+    let answers: Vec<f64> = since
+        .iter()
+        .filter_map(|h| match h.what {
+            What::Revealed(_, Signal::Led(said)) => Some(said),
+            _ => None,
+        })
+        .collect();
+    let mean = answers.iter().sum::<f64>() / answers.len().max(1) as f64;
+    let key = match mean {
+        x if x >= 0.6 => "done-ask-how-i-lead-well",
+        x if x >= 0.4 => "done-ask-how-i-lead-mixed",
+        _ => "done-ask-how-i-lead-badly",
+    };
+    words(view, key, None, "")
 }
 
 fn shown(view: &View<'_>, p: PersonId, signal: Signal) -> String {
     let (key, about) = match signal {
         Signal::Strain(x) if x >= 0.6 => ("done-look-strained", ""),
         Signal::Strain(x) if x >= 0.35 => ("done-look-busy", ""),
-        Signal::Strain(_) | Signal::Nothing => ("done-look-calm", ""),
+        Signal::Strain(_) | Signal::Led(_) | Signal::Nothing => ("done-look-calm", ""),
         Signal::Hiding(task) => ("done-ask-hiding", view.task(task)),
         Signal::Able(x) if x >= 0.6 => ("done-ask-able", ""),
         Signal::Able(x) if x >= 0.35 => ("done-ask-partly", ""),

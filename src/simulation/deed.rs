@@ -115,7 +115,12 @@ pub(super) fn act<L: Listener>(run: &mut Run<'_, L>, act: Act) {
         Act::HandBack(p) => {
             run.state.members[p].stepped_in = false;
             let reliance = run.state.of(p, Q::Reliance);
-            run.move_by(p, Q::Reliance, -0.7 * model.reliance.down * reliance, cause);
+            run.move_by(
+                p,
+                Q::Reliance,
+                -model.act.hand_back * model.reliance.down * reliance,
+                cause,
+            );
             up(run, p, Q::Ownership, 0.06, cause);
         }
         Act::FollowUp(p) => {
@@ -129,7 +134,7 @@ pub(super) fn act<L: Listener>(run: &mut Run<'_, L>, act: Act) {
         }
         Act::SitBeside(p) => sit_beside(run, p, cause),
         Act::Thank(p) => {
-            run.state.members[p].unseen = 0;
+            recognised(run, p, cause);
             up(run, p, Q::Visibility, model.visibility.thanks, cause);
             up(run, p, Q::Commitment, model.commitment.thanks, cause);
             up(run, p, Q::Trust, model.trust.thanks, cause);
@@ -139,19 +144,19 @@ pub(super) fn act<L: Listener>(run: &mut Run<'_, L>, act: Act) {
         Act::OwnMistake => effect::owned(run, 0, Tone::Curious, cause),
         Act::Invite(p) => run.state.members[p].invited = true,
         Act::SetGoals(p) => {
-            up(run, p, Q::Clarity, 0.12, cause);
+            up(run, p, Q::Clarity, model.act.set_clarity, cause);
             let ownership = run.state.of(p, Q::Ownership);
-            run.move_by(p, Q::Ownership, -0.02 * ownership, cause);
+            run.move_by(p, Q::Ownership, -model.act.set_ownership * ownership, cause);
         }
         Act::AskGoals(p) => {
-            up(run, p, Q::Clarity, 0.08, cause);
-            up(run, p, Q::Ownership, 0.09, cause);
-            up(run, p, Q::Commitment, 0.02, cause);
+            up(run, p, Q::Clarity, model.act.asked_clarity, cause);
+            up(run, p, Q::Ownership, model.act.asked_ownership, cause);
+            up(run, p, Q::Commitment, model.act.asked_commitment, cause);
         }
         Act::SayIntent => {
             let team = &mut run.state.team;
-            team.intent += 0.1 * (1.0 - team.intent);
-            everyone(run, Q::Clarity, 0.03, cause);
+            team.intent += model.act.intent * (1.0 - team.intent);
+            everyone(run, Q::Clarity, model.act.intent_clarity, cause);
         }
         Act::LetLead(project, p) => {
             run.state.members[p].leads = true;
@@ -173,6 +178,7 @@ pub(super) fn act<L: Listener>(run: &mut Run<'_, L>, act: Act) {
             everyone(run, Q::Safety, 0.01, cause);
         }
         Act::AskHowILead => {
+            how_i_lead(run);
             everyone(run, Q::Safety, 0.012, cause);
             everyone(run, Q::Trust, 0.012, cause);
         }
@@ -298,7 +304,7 @@ fn sit_beside<L: Listener>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
             domain: what.domain,
             difficulty: what.difficulty,
             familiarity: 0.7,
-            amount: 0.6,
+            amount: run.world.model.act.beside_teaches,
             axes,
             feedback: 1.0,
             well: true,
@@ -307,21 +313,45 @@ fn sit_beside<L: Listener>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
         },
     );
     let strain = run.state.of(p, Q::Strain);
-    run.move_by(p, Q::Strain, -0.08 * strain, cause);
-    up(run, p, Q::Trust, 0.03 * (0.5 + craft), cause);
+    let sizes = &run.world.model.act;
+    run.move_by(p, Q::Strain, -sizes.beside_strain * strain, cause);
+    up(run, p, Q::Trust, sizes.beside_trust * (0.5 + craft), cause);
     let member = &mut run.state.members[p];
     member.contact += 0.4 * (1.0 - member.contact);
     member.credibility += 0.1 * (craft - 0.4);
     run.state.leader.craft[what.domain] += run.world.model.leader.craft_join * (1.0 - craft);
 }
 
+/// A success that is named counts for more in one's own eyes, if there was one that nobody had noticed.
+pub(super) fn recognised<L: Listener>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
+    if std::mem::take(&mut run.state.members[p].unseen) > 0 {
+        up(run, p, Quantity::Efficacy, run.world.model.efficacy.recognised, cause);
+    }
+}
+
+/// What people say about how they are led: what they think of it, nicer where they are afraid.
+fn how_i_lead<L: Listener>(run: &mut Run<'_, L>) {
+    for p in 0..run.state.people {
+        if !run.state.members[p].gone {
+            let said = super::signals::led(run.world, run.state, p);
+            run.tell(|| What::Revealed(p, Signal::Led(said)));
+        }
+    }
+}
+
 /// Credit shared is noticed by the team, and costs the leader a little standing now.
 fn credit<L: Listener>(run: &mut Run<'_, L>, cause: Cause) {
     let delivered = super::measures::delivered(run.world, run.state);
-    everyone(run, Quantity::Commitment, 0.01 + 0.02 * delivered, cause);
-    everyone(run, Quantity::Visibility, 0.05, cause);
+    let sizes = &run.world.model.act;
+    everyone(
+        run,
+        Quantity::Commitment,
+        sizes.credit_commitment * (0.5 + delivered),
+        cause,
+    );
+    everyone(run, Quantity::Visibility, sizes.credit_seen, cause);
     for party in 0..run.state.standing.len() {
-        run.standing(party, -0.005, cause);
+        run.standing(party, -sizes.credit_standing, cause);
     }
 }
 
@@ -330,10 +360,10 @@ fn blame<L: Listener>(run: &mut Run<'_, L>, cause: Cause) {
     let missed = run.state.tasks.iter().filter(|t| t.missed || t.harm > 0.0).count();
     let size = if missed > 0 { 1.0 } else { 0.3 };
     everyone(run, Quantity::Safety, run.world.model.safety.blame * size, cause);
-    everyone(run, Quantity::Trust, 0.02 * size, cause);
+    everyone(run, Quantity::Trust, run.world.model.act.blame_trust * size, cause);
     let parties = float(run.state.standing.len().max(1));
     for party in 0..run.state.standing.len() {
-        run.standing(party, -0.03 * size / parties, cause);
+        run.standing(party, -run.world.model.act.blame_standing * size / parties, cause);
     }
 }
 

@@ -1,5 +1,6 @@
 //! What a moment does beside the treatment of people: to the work, between two people, outside, and what a coach added.
 
+use super::deed;
 use super::happening::{Aspect, Cause, Listener, What};
 use super::odds::Facets;
 use super::raised::Raised;
@@ -64,6 +65,9 @@ pub(super) fn of_kind<L: Listener>(
             );
             let commitment = run.state.of(p, Q::Commitment);
             run.move_by(p, Q::Commitment, 0.05 * axes.support * (1.0 - commitment), cause);
+            if axes.support > 0.3 {
+                deed::recognised(run, p, cause);
+            }
             run.state.members[p].unseen = 0;
         }
         Kind::OwnMistake => owned(run, p, tone, cause),

@@ -292,6 +292,8 @@ pub enum Signal {
     Able(f64),
     /// Something is being kept quiet.
     Hiding(TaskId),
+    /// How they say they are led, 0..1.
+    Led(f64),
     /// Nothing to see.
     Nothing,
 }

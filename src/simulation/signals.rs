@@ -140,6 +140,13 @@ pub(super) fn person(world: &World, state: &State, p: PersonId) -> PersonSignal 
     }
 }
 
+/// What somebody answers when the leader asks how they lead, 0..1: their trust, and nicer where they are afraid.
+pub(super) fn led(world: &World, state: &State, p: PersonId) -> f64 {
+    let level = state.of(p, Quantity::Trust);
+    let fear = unit(0.6 - state.of(p, Quantity::Safety));
+    unit(level + world.model.safety.candour * fear * (0.9 - level).max(0.0))
+}
+
 /// The Friday survey of one person, 0..1 each: "I get on without waiting", "I can say what I think", "I know what is
 /// expected", "I want to be here". Biased upward where people are afraid.
 pub(super) fn pulse(state: &State, p: PersonId) -> [f64; 4] {

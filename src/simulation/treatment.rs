@@ -231,7 +231,7 @@ pub(super) fn onlooker<L: Listener>(run: &mut Run<'_, L>, person: PersonId, t: &
     run.move_by(
         person,
         Quantity::Reliance,
-        0.25 * share * model.reliance.up * t.axes.control * (1.0 - reliance),
+        model.reliance.onlooker * share * model.reliance.up * t.axes.control * (1.0 - reliance),
         cause,
     );
     if t.outcome == Outcome::Well && t.axes.control < 0.5 {

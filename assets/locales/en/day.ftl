@@ -60,7 +60,9 @@ done-say-intent = You say what it is for, in three sentences, and who will use i
 done-let-lead = { $name } leads “{ $project }” from today.
 done-delegate = “{ $task }” leaves your desk. { $name } asks when you want to look again, and you name a day.
 done-review-together = You put up what happened, in order, on the wall. Two things will be done differently.
-done-ask-how-i-lead = You ask, and write down what comes without answering it.
+done-ask-how-i-lead-well = You ask, and write down what comes without answering it. It is good to hear, nearly all of it.
+done-ask-how-i-lead-mixed = You ask, and write down what comes without answering it. Some of it is thanks, and some of it is not.
+done-ask-how-i-lead-badly = You ask, and write down what comes without answering it. It takes a second page.
 done-rest = You go out without your phone.
 
 notice-left = { $name } has left. The desk by the window is empty.

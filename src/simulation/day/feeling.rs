@@ -52,14 +52,25 @@ fn person<L: Listener>(run: &mut Run<'_, L>, p: PersonId, leader_here: bool) {
         let trust = row.of(Q::Trust);
         let anchor = model.trust.anchor
             + model.trust.anchor_contact * member.contact
-            + model.trust.anchor_propensity * who.propensity;
+            + model.trust.anchor_propensity * who.propensity
+            + model.trust.anchor_credibility * (member.credibility - 0.5);
         let pull = model.trust.rate * (anchor.min(1.0) - trust);
         told.move_by(row, p, Q::Trust, pull, Cause::Anchor);
     }
     let clarity = row.of(Q::Clarity);
-    let floor = 0.3 + 0.3 * state.team.intent;
+    let floor = 0.3 + model.clarity.intent * state.team.intent;
     let faded = -model.clarity.fade * (clarity - floor).max(0.0);
     told.move_by(row, p, Q::Clarity, faded, Cause::Time);
+    if wish {
+        let ownership = row.of(Q::Ownership);
+        told.move_by(
+            row,
+            p,
+            Q::Ownership,
+            model.ownership.wish * (1.0 - ownership),
+            Cause::Practice,
+        );
+    }
     let given = row.get(Aspect::Given);
     told.shift(row, p, Aspect::Given, -model.leader.given_fade * given, Cause::Time);
     member.contact -= 0.03 * member.contact;
@@ -73,7 +84,7 @@ fn person<L: Listener>(run: &mut Run<'_, L>, p: PersonId, leader_here: bool) {
 #[inline]
 fn commitment(c: &CommitmentRates, row: &Row, contact: f64, wish: bool) -> f64 {
     use Quantity as Q;
-    let growth = row.of(Q::Efficacy) - 0.5 + if wish { 0.3 } else { 0.0 };
+    let growth = row.of(Q::Efficacy) - 0.5 + if wish { c.wish } else { 0.0 };
     let target = 0.5
         + c.trust * (row.of(Q::Trust) - 0.5)
         + c.ownership * (row.of(Q::Ownership) - 0.4)

@@ -106,7 +106,7 @@ pub fn conditions<L: Listener>(run: &mut Run<'_, L>, hours: &Hours) {
     }
     if floor > 0.0 {
         for craft in &mut run.state.leader.craft {
-            *craft += 0.004 * floor * (1.0 - *craft);
+            *craft += model.leader.craft_floor * floor * (1.0 - *craft);
         }
     }
     one_to_ones(run, ones);
@@ -203,7 +203,8 @@ fn most_in_need(state: &State) -> [Option<PersonId>; 2] {
 
 /// The leader's own tasks; what was given away moves without them, at some cost to whoever has it.
 fn at_the_desk<L: Listener>(run: &mut Run<'_, L>, hours: f64) {
-    let rates = &run.world.model.plan;
+    let model = &run.world.model;
+    let rates = &model.plan;
     let mut left = hours;
     for i in 0..run.state.leader.desk.len() {
         let what = &run.world.scenario.leader.tasks[i];
@@ -211,12 +212,17 @@ fn at_the_desk<L: Listener>(run: &mut Run<'_, L>, hours: f64) {
             Some(p) if !run.state.members[p].gone => {
                 let open = run.state.leader.desk[i].left > 0.0;
                 if open {
-                    run.state.leader.desk[i].left = (run.state.leader.desk[i].left - 1.0).max(0.0);
+                    run.state.leader.desk[i].left = (run.state.leader.desk[i].left - rates.delegated).max(0.0);
                     run.state.members[p].helping += 0.15;
                     let leading = run.state.of(p, Quantity::Leading);
-                    run.move_by(p, Quantity::Leading, 0.01 * (1.0 - leading), Cause::Plan);
+                    run.move_by(p, Quantity::Leading, model.learning.desk * (1.0 - leading), Cause::Plan);
                     let ownership = run.state.of(p, Quantity::Ownership);
-                    run.move_by(p, Quantity::Ownership, 0.006 * (1.0 - ownership), Cause::Plan);
+                    run.move_by(
+                        p,
+                        Quantity::Ownership,
+                        model.ownership.desk * (1.0 - ownership),
+                        Cause::Plan,
+                    );
                 }
             }
             _ => {

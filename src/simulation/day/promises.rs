@@ -43,7 +43,8 @@ pub fn due<L: Listener>(run: &mut Run<'_, L>) {
 
 /// A promise was kept or broken.
 pub fn settle<L: Listener>(run: &mut Run<'_, L>, to: usize, kept: bool) {
-    let rates = &run.world.model.trust;
+    let model = &run.world.model;
+    let rates = &model.trust;
     run.tell(|| What::PromiseDue(to, kept));
     let trust = run.state.of(to, Quantity::Trust);
     if kept {
@@ -52,6 +53,6 @@ pub fn settle<L: Listener>(run: &mut Run<'_, L>, to: usize, kept: bool) {
     } else {
         run.state.promise_broken = true;
         run.move_by(to, Quantity::Trust, -rates.broken * trust, Cause::PromiseBroken);
-        run.move_by(to, Quantity::Commitment, -0.5 * rates.broken, Cause::PromiseBroken);
+        run.move_by(to, Quantity::Commitment, -model.commitment.broken, Cause::PromiseBroken);
     }
 }

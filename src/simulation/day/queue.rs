@@ -90,6 +90,10 @@ pub fn answer_now<L: Listener>(run: &mut Run<'_, L>, request: &Request, stance: 
     treatment::concerned(run, person, &treatment);
     if well {
         run.state.members[person].stuck = 0;
+        if axes.control > 0.6 {
+            let credible = &mut run.state.members[person].credibility;
+            *credible += run.world.model.leader.right_call * (1.0 - *credible);
+        }
     } else {
         work::error(run, person, task, 0.5);
         if axes.control > 0.6 {

@@ -259,7 +259,7 @@ fn progress<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time: 
     let fit = 1.0 + model.work.pace_skill * (skill - what.difficulty);
     let tired = 1.0 - model.work.pace_strain * run.state.of(p, Q::Strain);
     let will = 0.8 + 0.4 * run.state.of(p, Q::Ownership) * run.state.of(p, Q::Commitment);
-    let ways = 0.9 + 0.25 * run.state.team.process;
+    let ways = 0.9 + model.work.process * run.state.team.process;
     let pace = model.work.pace * fit.clamp(0.5, 1.3) * tired * will * ways;
     run.state.tasks[task].done += pace * time;
     let gap = (what.difficulty - skill).max(-0.2);
@@ -329,9 +329,10 @@ fn slack<L: Listener>(run: &mut Run<'_, L>, p: PersonId, open: &mut Open) {
         return;
     };
     let luck = run.luck(p, Purpose::Initiative, run.world.people[p], 0).unit();
-    let mine = 1.0 + run.world.model.work.start_ownership * (run.state.of(p, Q::Ownership) - 0.5);
-    let drive =
-        |unasked: f64| unit(unasked * (0.4 + 0.6 * who.initiative) * mine + 0.3 * run.state.team.accountability - 0.15);
+    let rates = &run.world.model.work;
+    let mine = 1.0 + rates.start_ownership * (run.state.of(p, Q::Ownership) - 0.5);
+    let together = rates.start_accountability * (run.state.team.accountability - 0.5);
+    let drive = |unasked: f64| unit(unasked * (0.4 + 0.6 * who.initiative) * mine + together);
     if luck >= drive(1.0) {
         return;
     }

@@ -3,9 +3,13 @@
 //!
 //! `shows` prints its figures, for the table: `cargo test --test core systems -- --nocapture`.
 
+mod belonging;
 mod in_and_back;
+mod leading;
 mod questions;
+mod readiness;
 mod room_and_eyes;
+mod scene;
 mod small_steps;
 mod table;
 

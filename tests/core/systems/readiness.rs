@@ -1,0 +1,291 @@
+//! S38-S45: readiness, no heroes, ambition and ability, their own course, shared direction, feedback upward, credit and
+//! blame, the same grace.
+
+use stepback::ensemble::Policy;
+use stepback::ensemble::lab::{Lab, Planned, Team};
+use stepback::insight::Grace;
+use stepback::scenario::{Kind, Quantity, Stance, Tone};
+use stepback::simulation::{Act, Answer, Happening, Line, Nobody, Question, Seen, Signal, Simulation, Stop, What};
+
+use super::scene::{all_moments, changed, choosing, led, with_shares};
+use super::{Doing, Then, about, between, four, nothing, on, shows};
+
+#[test]
+fn s38_whoever_was_not_needed_daily_can_be_gone_for_a_week() {
+    let team = Team {
+        people: 6,
+        weeks: 6,
+        reliance: about(0.6),
+        ..Team::default()
+    };
+    let way = |manner| with_shares(manner, &[(Line::Answers, 0.5)]);
+    shows(
+        "S38",
+        |lab, seed| {
+            let lost = |manner| {
+                let (_, tally) = lab.lead(&team, seed, way(manner));
+                tally.over(5..6).well - tally.over(6..7).well
+            };
+            lost(Stance::Direct) - lost(Stance::Coach)
+        },
+        &[
+            ("reliance.up", 0.0),
+            ("reliance.down", 0.0),
+            ("social.example", 0.0),
+            ("recourse.ask_control", 0.0),
+        ],
+        Then::Shrinks(0.6),
+    );
+}
+
+#[test]
+fn s39_a_hero_leaves_fewer_people_who_can_act() {
+    let team = Team {
+        moments: all_moments(Kind::Crisis, 12),
+        ..four(6)
+    };
+    shows(
+        "S39",
+        |lab, seed| {
+            let able = |end: &Simulation, _: &_| {
+                let can_act = |p: &usize| end.truth(*p, Quantity::Autonomy) > 0.35;
+                (0..4).filter(can_act).count() as f64
+            };
+            between(
+                lab,
+                &team,
+                seed,
+                choosing(lab, Stance::Guide),
+                choosing(lab, Stance::TakeOver),
+                able,
+            )
+        },
+        &[
+            ("reliance.up", 0.0),
+            ("reliance.down", 0.0),
+            ("efficacy.up", 0.0),
+            ("efficacy.down", 0.0),
+            ("efficacy.unasked", 0.0),
+        ],
+        Then::Shrinks(0.5),
+    );
+}
+
+/// Gives each opening to the person who has most of something.
+struct Gives(fn(&stepback::scenario::Person) -> f64);
+
+impl Policy for Gives {
+    fn answer(&mut self, question: &Question, seen: Seen<'_>) -> Answer {
+        match question {
+            Question::Moment(question) => {
+                let most = |a: &usize, b: &usize| {
+                    let people = &seen.scenario().people;
+                    (self.0)(&people[*a]).total_cmp(&(self.0)(&people[*b]))
+                };
+                Answer::Choose((0..question.choices.len()).max_by(most).unwrap_or(0))
+            }
+            other => stepback::ensemble::Dials::plain().answer(other, seen),
+        }
+    }
+}
+
+#[test]
+fn s40_who_wants_to_lead_is_not_who_leads_well() {
+    let team = Team {
+        moments: (0..6)
+            .map(|i| Planned {
+                choices: vec![(Stance::Entrust, Tone::Plain); 4],
+                ..Planned::open(Kind::Opportunity, i / 2 * 5 + 1 + i % 2 * 2)
+            })
+            .collect(),
+        ..four(3)
+    };
+    shows(
+        "S40",
+        |lab, seed| {
+            let went_well = |by: fn(&stepback::scenario::Person) -> f64| {
+                let world = changed(lab, &team, seed, |s| {
+                    for (p, person) in s.people.iter_mut().enumerate() {
+                        // Wanting and being able are dealt apart: who is ablest turns with the seed, who wants most
+                        // turns four times more slowly.
+                        let turn = |n: u64| ((p as u64 + n) % 4) as f64 / 4.0;
+                        person.leading = 0.15 + 0.8 * turn(seed);
+                        person.ambition = 0.15 + 0.8 * turn(seed / 4);
+                    }
+                    for moment in &mut s.moments {
+                        moment.domain = None;
+                        for (p, choice) in moment.choices.iter_mut().enumerate() {
+                            choice.lead = Some(p);
+                        }
+                    }
+                });
+                led(&world, seed, Gives(by)).1.over(0..3).moments_well / 6.0
+            };
+            went_well(|p| p.leading) - went_well(|p| p.ambition)
+        },
+        &[("moment.skill", 0.0)],
+        Then::Vanishes,
+    );
+}
+
+#[test]
+fn s41_work_that_somebody_wished_for_is_more_their_own() {
+    shows(
+        "S41",
+        |lab, seed| {
+            let held = |wished: bool| {
+                let world = changed(lab, &four(6), seed, |s| {
+                    s.domains.push("other".to_owned());
+                    s.leader.craft.push(s.leader.craft[0]);
+                    for (p, person) in s.people.iter_mut().enumerate() {
+                        person.skill.push(person.skill[0]);
+                        person.wants = vec![p % 2];
+                    }
+                    for task in &mut s.tasks {
+                        task.domain = (task.owner + usize::from(!wished)) % 2;
+                    }
+                });
+                let (end, _) = led(&world, seed, stepback::ensemble::Dials::plain());
+                end.team(Quantity::Ownership) + end.team(Quantity::Commitment)
+            };
+            held(true) - held(false)
+        },
+        &[("ownership.wish", 0.0), ("commitment.wish", 0.0)],
+        Then::Vanishes,
+    );
+}
+
+#[test]
+fn s42_people_who_know_the_intent_ask_less() {
+    let said = || Doing::plainly(|seen| (on(seen, 0) || on(seen, 2)).then_some(Act::SayIntent));
+    shows(
+        "S42",
+        |lab, seed| {
+            between(lab, &four(6), seed, said(), Doing::plainly(nothing), |_, tally| {
+                let weeks = tally.over(3..6);
+                weeks.unasked / weeks.problems.max(1.0)
+            })
+        },
+        &[("clarity.intent", 0.0), ("act.intent_clarity", 0.0)],
+        Then::Vanishes,
+    );
+}
+
+/// Leads until a morning, and stops there.
+fn until(lab: &Lab, team: &Team, seed: u64, mut policy: impl Policy, day: u32) -> Simulation {
+    let mut simulation = Simulation::in_world(lab.world(team, seed), seed);
+    loop {
+        match simulation.step(&mut Nobody) {
+            Stop::Day(today) if today >= day => return simulation,
+            Stop::Day(_) => {}
+            Stop::Ask(question) => {
+                let answer = policy.answer(&question, simulation.seen());
+                simulation.answer(&answer, &mut Nobody).unwrap();
+            }
+            Stop::Over(_) => return simulation,
+        }
+    }
+}
+
+#[test]
+fn s43_where_it_is_safe_the_leader_hears_how_they_lead() {
+    let team = |tone| Team {
+        safety: about(0.45),
+        moments: (0..6)
+            .map(|i| Planned {
+                choices: vec![(Stance::Coach, tone)],
+                ..Planned::open(Kind::Mistake, i / 2 * 5 + 1 + i % 2 * 2)
+            })
+            .collect(),
+        ..four(3)
+    };
+    shows(
+        "S43",
+        |lab, seed| {
+            let nicer_than_true = |tone| {
+                let mut at = until(lab, &team(tone), seed, stepback::ensemble::Dials::plain(), 13);
+                let felt: Vec<f64> = (0..4).map(|p| at.truth(p, Quantity::Trust)).collect();
+                let mut heard: Vec<Happening> = Vec::new();
+                at.answer(&Answer::Act(Act::AskHowILead), &mut heard).unwrap();
+                let apart = heard.iter().filter_map(|h| match h.what {
+                    What::Revealed(p, Signal::Led(said)) => Some(said - felt[p]),
+                    _ => None,
+                });
+                apart.sum::<f64>() / 4.0
+            };
+            nicer_than_true(Tone::Critical) - nicer_than_true(Tone::Curious)
+        },
+        &[("safety.candour", 0.0)],
+        Then::Vanishes,
+    );
+}
+
+#[test]
+fn s44_credit_shared_and_blame_taken_are_noticed_inside_and_cost_outside() {
+    let fridays = |act: Act| Doing::plainly(move |seen| on(seen, 4).then_some(act));
+    let than_nothing = |act: Act, measure: fn(&Simulation) -> f64| {
+        move |lab: &Lab, seed: u64| {
+            between(lab, &four(4), seed, fridays(act), Doing::plainly(nothing), |end, _| {
+                measure(end)
+            })
+        }
+    };
+    shows(
+        "S44 credit",
+        than_nothing(Act::ShareCredit, |end| end.team(Quantity::Commitment)),
+        &[("act.credit_commitment", 0.0), ("act.credit_seen", 0.0)],
+        Then::Vanishes,
+    );
+    shows(
+        "S44 blame",
+        than_nothing(Act::TakeBlame, |end| end.team(Quantity::Safety)),
+        &[("safety.blame", 0.0)],
+        Then::Vanishes,
+    );
+    shows(
+        "S44 outside",
+        than_nothing(Act::TakeBlame, |end| -end.seen().standing(0)),
+        &[("act.blame_standing", 0.0)],
+        Then::Vanishes,
+    );
+}
+
+#[test]
+fn s45_the_tone_toward_ones_own_mistakes_is_laid_beside_the_tone_toward_theirs() {
+    /// Curious about one's own mistakes, critical of theirs.
+    struct Uneven;
+    impl Policy for Uneven {
+        fn answer(&mut self, question: &Question, seen: Seen<'_>) -> Answer {
+            let Question::Moment(moment) = question else {
+                return stepback::ensemble::Dials::plain().answer(question, seen);
+            };
+            let tone = if moment.moment.kind == Kind::OwnMistake {
+                Tone::Curious
+            } else {
+                Tone::Critical
+            };
+            Answer::Choose(moment.choices.iter().position(|c| c.tone == tone).unwrap_or(0))
+        }
+    }
+    let both = vec![(Stance::Coach, Tone::Curious), (Stance::Coach, Tone::Critical)];
+    let team = Team {
+        moments: (0..6)
+            .map(|i| Planned {
+                choices: both.clone(),
+                ..Planned::open(
+                    [Kind::Mistake, Kind::OwnMistake][i as usize % 2],
+                    i / 2 * 5 + 1 + i % 2 * 2,
+                )
+            })
+            .collect(),
+        ..four(3)
+    };
+    let lab = super::lab().with(&[("emergent.a_week", 0.0)]);
+    for seed in 0..20 {
+        let mut heard: Vec<Happening> = Vec::new();
+        let _ = stepback::ensemble::play(&lab.world(&team, seed), seed, &mut Uneven, &mut heard);
+        let grace = Grace::of(&heard);
+        assert_eq!((grace.own, grace.theirs[Tone::Critical as usize]), ([3, 0, 0, 0], 3));
+        assert!(grace.kinder_to_self().unwrap() > 0.9, "{grace:?}");
+    }
+}
