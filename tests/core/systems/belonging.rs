@@ -5,8 +5,8 @@ use stepback::ensemble::lab::{Planned, Team};
 use stepback::scenario::{Kind, Quantity, Stance, Tone};
 use stepback::simulation::{Act, Line, Simulation};
 
-use super::scene::{all_moments, changed, choosing, led, with_shares};
-use super::{Doing, Then, about, between, four, nothing, on, shows};
+use super::scene::{all_moments, changed, choosing, dares, led, with_shares};
+use super::{Doing, Then, about, between, four, nothing, shows};
 
 #[test]
 fn s31_kept_promises_keep_people_and_what_they_know() {
@@ -36,7 +36,8 @@ fn s31_kept_promises_keep_people_and_what_they_know() {
                 });
                 let (end, _) = led(&world, seed, shares(line));
                 let here = end.seen().here();
-                here.map(|p| end.skill(p, 0)).sum::<f64>()
+                // What they brought, so that what is learned by whoever stays does not count.
+                here.map(|p| world.scenario.people[p].skill[0]).sum::<f64>()
             };
             known(Line::CheckIns) - known(Line::Desk)
         },
@@ -45,21 +46,13 @@ fn s31_kept_promises_keep_people_and_what_they_know() {
     );
 }
 
-/// The share of problems that was handled unasked in the last weeks of six.
-fn unasked(tally: &stepback::ensemble::lab::Tally) -> f64 {
-    let weeks = tally.over(3..6);
-    weeks.unasked / weeks.problems.max(1.0)
-}
-
 #[test]
 fn s32_people_dare_more_where_success_is_named_and_failure_survivable() {
     shows(
         "S32 named",
         |lab, seed| {
             let names = Doing::plainly(|seen| seen.here().map(Act::Thank).nth((seen.day() % 4) as usize));
-            between(lab, &four(6), seed, names, Doing::plainly(nothing), |_, tally| {
-                unasked(tally)
-            })
+            between(lab, &four(6), seed, names, Doing::plainly(nothing), |end, _| dares(end))
         },
         &[("efficacy.recognised", 0.0)],
         Then::Shrinks(0.8),
@@ -76,7 +69,7 @@ fn s32_people_dare_more_where_success_is_named_and_failure_survivable() {
     shows(
         "S32 survivable",
         |lab, seed| {
-            let dare = |tone| unasked(&lab.lead(&team(tone), seed, Dials::plain()).1);
+            let dare = |tone| dares(&lab.lead(&team(tone), seed, Dials::plain()).0);
             dare(Tone::Curious) - dare(Tone::Critical)
         },
         &[
@@ -109,7 +102,7 @@ fn s33_a_leader_who_keeps_their_hand_in_helps_better() {
             })
         },
         &[("leader.craft_floor", 0.0)],
-        Then::Vanishes,
+        Then::Shrinks(0.8),
     );
     // And is believed: right calls are remembered, wrong ones too.
     shows(
@@ -262,5 +255,4 @@ fn s37_a_better_way_of_working_and_clearer_standards_deliver_more() {
         ],
         Then::Vanishes,
     );
-    let _ = on;
 }

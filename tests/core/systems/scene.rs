@@ -5,7 +5,7 @@ use std::sync::Arc;
 use stepback::ensemble::lab::{Lab, Planned, Tally, Team};
 use stepback::ensemble::{Dials, Policy, play};
 use stepback::scenario::{Kind, Scenario, Stance};
-use stepback::simulation::{Axes, Line, Simulation, World};
+use stepback::simulation::{Axes, Line, Nobody, Simulation, Stop, World};
 
 /// Plain, but in moments takes what is nearest to a stance.
 pub fn choosing(lab: &Lab, stance: Stance) -> Dials {
@@ -47,4 +47,30 @@ pub fn led(world: &Arc<World>, seed: u64, mut policy: impl Policy) -> (Simulatio
     let mut tally = Tally::new(usize::MAX);
     let end = play(world, seed, &mut policy, &mut tally);
     (end, tally)
+}
+
+/// Leads until a morning, and stops there.
+pub fn until(world: &Arc<World>, seed: u64, mut policy: impl Policy, day: u32) -> Simulation {
+    let mut simulation = Simulation::in_world(Arc::clone(world), seed);
+    loop {
+        match simulation.step(&mut Nobody) {
+            Stop::Day(today) if today >= day => return simulation,
+            Stop::Day(_) => {}
+            Stop::Ask(question) => {
+                let answer = policy.answer(&question, simulation.seen());
+                simulation.answer(&answer, &mut Nobody).unwrap();
+            }
+            Stop::Over(_) => return simulation,
+        }
+    }
+}
+
+/// The share of problems that people would take on unasked, of those they could solve, 0..1; expected, without luck.
+pub fn dares(at: &Simulation) -> f64 {
+    let people = at.world().scenario.people.len();
+    let of = |p: usize| {
+        let probe = at.probe(p, &[(at.skill(p, 0), 0.7)]);
+        probe.does / probe.can
+    };
+    (0..people).map(of).sum::<f64>() / people as f64
 }
