@@ -2,6 +2,7 @@
 //! team with the same luck under two other leaders.
 
 use super::grace::Grace;
+use super::habit::Habit;
 use super::turning::{TurningPoint, turning_points};
 use crate::ensemble::{Dials, play};
 use crate::insight::Decided;
@@ -91,7 +92,6 @@ impl Debrief {
             })
             .collect();
         let decisions = decided(session);
-        let answers: Vec<Answer> = session.decisions().iter().map(|d| d.answer.clone()).collect();
         Self {
             ending: last.ending(),
             people: (0..world.scenario.people.len())
@@ -99,7 +99,7 @@ impl Debrief {
                 .collect(),
             course: course(&first, last, session.happenings()),
             references,
-            turning: turning_points(&decisions, last, &answers, FUTURES, 3),
+            turning: turning_points(&decisions, &Habit::of(session), FUTURES, 3),
             grace: Grace::of(session.happenings()),
             left: (0..world.scenario.people.len())
                 .filter(|p| last.signals().people[*p].gone)

@@ -36,16 +36,19 @@ pub(super) fn maybe_pair<L: Listener>(
     }
 }
 
-/// Whether one more fits: the week's number, and a person is not asked about twice within a week.
+/// Whether one more fits: the week has room, and a person is not asked about twice within a week.
 pub(super) fn room<L>(run: &Run<'_, L>, p: PersonId) -> bool {
-    if run.state.asked_this_week + run.world.index.still_dated(run.state.day) >= A_QUIET_WEEK {
-        return false;
-    }
     let lately = run.state.members[p]
         .last_moment
         .is_some_and(|day| run.state.day < day + 6);
+    !lately && room_this_week(run)
+}
+
+/// Whether one more fits into the week, whoever it is about.
+pub(super) fn room_this_week<L>(run: &Run<'_, L>) -> bool {
+    let expected = run.state.asked_this_week + run.world.index.still_dated(run.state.day);
     let a_week = run.world.model.emergent.a_week;
-    !lately && run.state.tomorrow.is_empty() && f64::from(run.state.emergent_this_week) < a_week
+    expected < A_QUIET_WEEK && run.state.tomorrow.is_empty() && f64::from(run.state.emergent_this_week) < a_week
 }
 
 /// Prepares a moment for tomorrow morning in any case.

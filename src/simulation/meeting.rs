@@ -186,7 +186,7 @@ fn somebody<L: Listener>(
     let weights = weights(run, table, index.is_none(), &mut few, &mut many);
     let quiet = match index {
         Some(i) => !luck.chance(sigmoid(
-            1.0 + 3.0 * (run.state.of(table.people[i], Quantity::Safety) - 0.4),
+            m.named + m.named_safety * (run.state.of(table.people[i], Quantity::Safety) - 0.4),
         )),
         None => {
             let stated = if table.leaders_view.is_some() {
@@ -290,11 +290,11 @@ fn say(
         let ease = if common {
             m.common
         } else {
-            safe * if asked { 2.0 } else { 1.0 }
+            safe * if asked { m.asked_unique } else { 1.0 }
         };
         let fits = if fact.points_to == view { m.fits_view } else { 1.0 };
         let again = if table.said & (1 << f) != 0 {
-            if asked { 0.1 } else { m.repeat }
+            if asked { m.asked_again } else { m.repeat }
         } else {
             1.0
         };

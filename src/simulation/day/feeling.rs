@@ -63,7 +63,13 @@ fn person<L: Listener>(run: &mut Run<'_, L>, p: PersonId, leader_here: bool) {
     told.move_by(row, p, Q::Clarity, faded, Cause::Time);
     if wish {
         let ownership = row.of(Q::Ownership);
-        told.move_by(row, p, Q::Ownership, model.ownership.wish * (1.0 - ownership), Cause::Practice);
+        told.move_by(
+            row,
+            p,
+            Q::Ownership,
+            model.ownership.wish * (1.0 - ownership),
+            Cause::Practice,
+        );
     }
     let given = row.get(Aspect::Given);
     told.shift(row, p, Aspect::Given, -model.leader.given_fade * given, Cause::Time);
@@ -75,6 +81,7 @@ fn person<L: Listener>(run: &mut Run<'_, L>, p: PersonId, leader_here: bool) {
 }
 
 /// Commitment drifts to what trust, ownership, recognition, safety and support make it, less lasting strain.
+#[inline]
 fn commitment(c: &CommitmentRates, row: &Row, contact: f64, wish: bool) -> f64 {
     use Quantity as Q;
     let growth = row.of(Q::Efficacy) - 0.5 + if wish { c.wish } else { 0.0 };

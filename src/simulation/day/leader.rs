@@ -217,7 +217,12 @@ fn at_the_desk<L: Listener>(run: &mut Run<'_, L>, hours: f64) {
                     let leading = run.state.of(p, Quantity::Leading);
                     run.move_by(p, Quantity::Leading, model.learning.desk * (1.0 - leading), Cause::Plan);
                     let ownership = run.state.of(p, Quantity::Ownership);
-                    run.move_by(p, Quantity::Ownership, model.ownership.desk * (1.0 - ownership), Cause::Plan);
+                    run.move_by(
+                        p,
+                        Quantity::Ownership,
+                        model.ownership.desk * (1.0 - ownership),
+                        Cause::Plan,
+                    );
                 }
             }
             _ => {

@@ -12,6 +12,9 @@ use crate::simulation::run::Run;
 pub fn prepare<L: Listener>(run: &mut Run<'_, L>) {
     slipping(run);
     for p in 0..run.state.people {
+        if !emergent::room_this_week(run) {
+            return;
+        }
         if run.state.members[p].gone || !emergent::room(run, p) {
             continue;
         }

@@ -332,8 +332,7 @@ fn slack<L: Listener>(run: &mut Run<'_, L>, p: PersonId, open: &mut Open) {
     let rates = &run.world.model.work;
     let mine = 1.0 + rates.start_ownership * (run.state.of(p, Q::Ownership) - 0.5);
     let together = rates.start_accountability * (run.state.team.accountability - 0.5);
-    let drive =
-        |unasked: f64| unit(unasked * (0.4 + 0.6 * who.initiative) * mine + together);
+    let drive = |unasked: f64| unit(unasked * (0.4 + 0.6 * who.initiative) * mine + together);
     if luck >= drive(1.0) {
         return;
     }

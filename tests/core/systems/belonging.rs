@@ -5,8 +5,8 @@ use stepback::ensemble::lab::{Planned, Team};
 use stepback::scenario::{Kind, Quantity, Stance, Tone};
 use stepback::simulation::{Act, Line, Simulation};
 
-use super::scene::{all_moments, changed, choosing, dares, led, with_shares};
-use super::{Doing, Then, about, between, four, nothing, shows};
+use super::scene::{all_moments, dares, led, with_shares};
+use super::{Doing, Then, about, between, four, nothing, remade, shows, takes};
 
 #[test]
 fn s31_kept_promises_keep_people_and_what_they_know() {
@@ -29,7 +29,7 @@ fn s31_kept_promises_keep_people_and_what_they_know() {
         "S31",
         |lab, seed| {
             let known = |line| {
-                let world = changed(lab, &team, seed, |s| {
+                let world = remade(lab, &team, seed, |s| {
                     for person in &mut s.people {
                         person.commitment = 0.45;
                     }
@@ -166,7 +166,7 @@ fn s34_working_beside_people_lifts_the_load_and_teaches_and_is_handed_back() {
         |lab, seed| {
             let way = |hands_back| Dials {
                 hands_back,
-                ..choosing(lab, Stance::TakeOver)
+                ..takes(Stance::TakeOver)
             };
             between(lab, &crises, seed, way(true), way(false), |end, _| {
                 1.0 - end.team(Quantity::Reliance)
@@ -180,7 +180,7 @@ fn s34_working_beside_people_lifts_the_load_and_teaches_and_is_handed_back() {
 #[test]
 fn s35_what_is_given_from_the_leaders_own_list_gets_done_and_grows_somebody() {
     let own_list = |lab: &stepback::ensemble::lab::Lab, seed: u64, delegates: bool| {
-        let world = changed(lab, &four(4), seed, |s| {
+        let world = remade(lab, &four(4), seed, |s| {
             let own = s.leader.tasks[0].clone();
             s.leader.tasks.extend((0..6).map(|i| stepback::scenario::DeskTask {
                 id: format!("own_{i}"),

@@ -6,8 +6,8 @@ use stepback::ensemble::{Dials, Policy};
 use stepback::scenario::{Kind, Quantity, Stance, Tone};
 use stepback::simulation::{Act, Answer, Beat, Line, Question, Seen};
 
-use super::scene::{all_moments, changed, choosing, led, until, with_shares};
-use super::{Doing, Then, between, four, on, shows};
+use super::scene::{all_moments, led, until, with_shares};
+use super::{Doing, Then, between, four, on, remade, shows, takes};
 
 /// Two moments a week, on Tuesdays and Thursdays, each with this one way to meet it.
 fn twice_a_week(weeks: u32, kind: Kind, way: (Stance, Tone)) -> Team {
@@ -32,14 +32,7 @@ fn s23_people_grow_into_leading_by_leading_with_backing() {
                 ..four(4)
             };
             let leading = |end: &stepback::simulation::Simulation, _: &_| end.team(Quantity::Leading);
-            between(
-                lab,
-                &team,
-                seed,
-                choosing(lab, Stance::Coach),
-                choosing(lab, Stance::TakeOver),
-                leading,
-            )
+            between(lab, &team, seed, takes(Stance::Coach), takes(Stance::TakeOver), leading)
         },
         &[("learning.leading", 0.0)],
         Then::Vanishes,
@@ -219,7 +212,7 @@ fn s29_a_team_that_thinks_for_itself_needs_fewer_answers_as_weeks_pass() {
         "S29 hours",
         |lab, seed| {
             let problems = |line| {
-                let world = changed(lab, &four(6), seed, |s| s.leader.tasks[0].strategic = true);
+                let world = remade(lab, &four(6), seed, |s| s.leader.tasks[0].strategic = true);
                 let policy = with_shares(Stance::Coach, &[(Line::Answers, 0.3), (line, 0.4)]);
                 led(&world, seed, policy).1.over(2..7).problems
             };
@@ -240,7 +233,7 @@ fn s30_initiative_spreads_from_the_nimble_to_those_who_see_it_go_well() {
         "S30",
         |lab, seed| {
             let others = |stance| {
-                let world = changed(lab, &team, seed, |s| {
+                let world = remade(lab, &team, seed, |s| {
                     s.people[0].initiative = 0.9;
                     s.people[0].skill[0] = 0.7;
                     for moment in &mut s.moments {
@@ -250,7 +243,7 @@ fn s30_initiative_spreads_from_the_nimble_to_those_who_see_it_go_well() {
                 });
                 // Every hour is planned, so that nobody is answered by the habit of these moments.
                 let leader = Dials {
-                    axes: choosing(lab, stance).axes,
+                    axes: takes(stance).axes,
                     ..with_shares(Stance::Entrust, &[(Line::Answers, 0.3), (Line::Desk, 0.7)])
                 };
                 let (end, _) = led(&world, seed, leader);

@@ -4,21 +4,34 @@
 //! `shows` prints its figures, for the table: `cargo test --test core systems -- --nocapture`.
 
 mod belonging;
+mod in_and_back;
 mod leading;
+mod questions;
 mod readiness;
+mod room_and_eyes;
 mod scene;
 mod small_steps;
+mod table;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
-use stepback::ensemble::lab::{Lab, Spread, Tally, Team};
-use stepback::ensemble::{Dials, Policy};
-use stepback::simulation::{Act, Answer, Plan, Question, Seen, Simulation};
+use stepback::ensemble::lab::{Lab, Planned, Spread, Tally, Team};
+use stepback::ensemble::{Dials, Policy, play};
+use stepback::scenario::{Kind, PersonId, Scenario, Stance, Tone};
+use stepback::simulation::{Act, Answer, Axes, MomentQuestion, Plan, Question, Seen, Simulation, World};
 
 /// Two-sided 99.99 % point of the normal distribution.
 const Z: f64 = 3.8906;
 /// Less than this is no difference, but the rounding of sums.
 const ROUNDING: f64 = 1e-9;
+
+/// Nobody's habit of asking moves.
+pub const HABIT: &[(&str, f64)] = &[
+    ("reliance.up", 0.0),
+    ("reliance.down", 0.0),
+    ("reliance.give_up", 0.0),
+    ("social.example", 0.0),
+];
 
 /// What must become of an effect with its mechanism off.
 #[derive(Debug, Clone, Copy)]
@@ -112,6 +125,70 @@ pub fn between(
     measure(&end_a, &tally_a) - measure(&end_b, &tally_b)
 }
 
+/// A team's world with something in it changed.
+pub fn remade(lab: &Lab, team: &Team, seed: u64, change: impl Fn(&mut Scenario)) -> Arc<World> {
+    let mut scenario = (*lab.world(team, seed).scenario).clone();
+    change(&mut scenario);
+    Arc::new(World::new(Arc::new(scenario), lab.model()))
+}
+
+/// The same comparison in a world that was built or changed by hand.
+pub fn between_in(
+    world: &Arc<World>,
+    seed: u64,
+    mut a: impl Policy,
+    mut b: impl Policy,
+    measure: impl Fn(&Simulation, &Tally) -> f64,
+) -> f64 {
+    let (mut tally_a, mut tally_b) = (Tally::new(usize::MAX), Tally::new(usize::MAX));
+    let end_a = play(world, seed, &mut a, &mut tally_a);
+    let end_b = play(world, seed, &mut b, &mut tally_b);
+    measure(&end_a, &tally_a) - measure(&end_b, &tally_b)
+}
+
+/// Four people for so many weeks, with two moments of a kind in each, in which these choices are open.
+pub fn with_moments(weeks: u32, kind: Kind, choices: &[(Stance, Tone)]) -> Team {
+    let planned = |i: u32| Planned {
+        choices: choices.to_vec(),
+        ..Planned::open(kind, i / 2 * 5 + 1 + i % 2 * 2)
+    };
+    Team {
+        moments: (0..2 * weeks).map(planned).collect(),
+        ..four(weeks)
+    }
+}
+
+/// The stances in a plain tone.
+pub fn plainly(stances: &[Stance]) -> Vec<(Stance, Tone)> {
+    stances.iter().map(|stance| (*stance, Tone::Plain)).collect()
+}
+
+/// The share of the moments so far that went well.
+pub fn went_well(_: &Simulation, tally: &Tally) -> f64 {
+    let all = tally.over(0..99);
+    all.moments_well / (all.moments_well + all.moments_badly).max(1.0)
+}
+
+/// The baseline, looking in each moment for this stance.
+pub fn takes(stance: Stance) -> Dials {
+    let axes = Axes::of(stance, &lab().model().stance);
+    Dials {
+        name: "takes",
+        axes,
+        tone: None,
+        ..Dials::plain()
+    }
+}
+
+/// The baseline, looking in each moment for this tone.
+pub fn sounds(tone: Tone) -> Dials {
+    Dials {
+        name: "sounds",
+        tone: Some(tone),
+        ..Dials::plain()
+    }
+}
+
 /// Four people for so many weeks.
 pub fn four(weeks: u32) -> Team {
     Team {
@@ -169,6 +246,37 @@ impl<F: FnMut(&mut Plan, Seen<'_>)> Policy for Planning<F> {
             other => other,
         }
     }
+}
+
+/// Leads by its dials, and takes in each moment the choice (index) that `choose` names.
+pub struct Choosing<F> {
+    pub dials: Dials,
+    pub choose: F,
+}
+
+impl<F: FnMut(&MomentQuestion, Seen<'_>) -> usize> Choosing<F> {
+    /// The untreated baseline, and these choices.
+    pub fn plainly(choose: F) -> Self {
+        Self {
+            dials: Dials::plain(),
+            choose,
+        }
+    }
+}
+
+impl<F: FnMut(&MomentQuestion, Seen<'_>) -> usize> Policy for Choosing<F> {
+    fn answer(&mut self, question: &Question, seen: Seen<'_>) -> Answer {
+        match question {
+            Question::Moment(moment) => Answer::Choose((self.choose)(moment, seen).min(moment.choices.len() - 1)),
+            other => self.dials.answer(other, seen),
+        }
+    }
+}
+
+/// The quietest (by voice) of those who are here; ties go to the lower index.
+pub fn quietest(seen: Seen<'_>) -> Option<PersonId> {
+    let voice = |p: &PersonId| seen.scenario().people[*p].voice;
+    seen.here().min_by(|a, b| voice(a).total_cmp(&voice(b)))
 }
 
 /// Does nothing beside its dials.

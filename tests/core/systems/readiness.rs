@@ -1,16 +1,14 @@
 //! S38-S45: readiness, no heroes, ambition and ability, their own course, shared direction, feedback upward, credit and
 //! blame, the same grace.
 
-use stepback::ensemble::{Dials, Policy, play};
 use stepback::ensemble::lab::{Lab, Planned, Team};
+use stepback::ensemble::{Dials, Policy, play};
 use stepback::insight::Grace;
 use stepback::scenario::{Kind, Quantity, Stance, Tone};
-use stepback::simulation::{
-    Act, Answer, Happening, Line, Question, Seen, Signal, Simulation, What,
-};
+use stepback::simulation::{Act, Answer, Happening, Line, Question, Seen, Signal, Simulation, What};
 
-use super::scene::{all_moments, changed, choosing, dares, led, until, with_shares};
-use super::{Doing, Then, about, between, four, nothing, on, shows};
+use super::scene::{all_moments, dares, led, until, with_shares};
+use super::{Doing, Then, about, between, four, nothing, on, remade, shows, takes};
 
 #[test]
 fn s38_whoever_was_not_needed_daily_can_be_gone_for_a_week() {
@@ -53,14 +51,7 @@ fn s39_a_hero_leaves_fewer_people_who_can_act() {
                 let can_act = |p: &usize| end.truth(*p, Quantity::Autonomy) > 0.35;
                 (0..4).filter(can_act).count() as f64
             };
-            between(
-                lab,
-                &team,
-                seed,
-                choosing(lab, Stance::Guide),
-                choosing(lab, Stance::TakeOver),
-                able,
-            )
+            between(lab, &team, seed, takes(Stance::Guide), takes(Stance::TakeOver), able)
         },
         &[
             ("reliance.up", 0.0),
@@ -106,7 +97,7 @@ fn s40_who_wants_to_lead_is_not_who_leads_well() {
         "S40",
         |lab, seed| {
             let went_well = |by: fn(&stepback::scenario::Person) -> f64| {
-                let world = changed(lab, &team, seed, |s| {
+                let world = remade(lab, &team, seed, |s| {
                     for (p, person) in s.people.iter_mut().enumerate() {
                         // Wanting and being able are dealt apart: who is ablest turns with the seed, who wants most
                         // turns four times more slowly.
@@ -136,7 +127,7 @@ fn s41_work_that_somebody_wished_for_is_more_their_own() {
         "S41",
         |lab, seed| {
             let held = |wished: bool| {
-                let world = changed(lab, &four(6), seed, |s| {
+                let world = remade(lab, &four(6), seed, |s| {
                     s.domains.push("other".to_owned());
                     s.leader.craft.push(s.leader.craft[0]);
                     for (p, person) in s.people.iter_mut().enumerate() {
@@ -159,15 +150,13 @@ fn s41_work_that_somebody_wished_for_is_more_their_own() {
 
 #[test]
 fn s42_people_who_know_the_intent_ask_less() {
-    let said = || {
-        Doing::plainly(|seen| {
-            (on(seen, 0) || on(seen, 2)).then_some(Act::SayIntent)
-        })
-    };
+    let said = || Doing::plainly(|seen| (on(seen, 0) || on(seen, 2)).then_some(Act::SayIntent));
     shows(
         "S42",
         |lab, seed| {
-            between(lab, &four(6), seed, said(), Doing::plainly(nothing), |end, _| dares(end))
+            between(lab, &four(6), seed, said(), Doing::plainly(nothing), |end, _| {
+                dares(end)
+            })
         },
         &[("clarity.intent", 0.0), ("act.intent_clarity", 0.0)],
         Then::Vanishes,
@@ -234,7 +223,7 @@ fn s44_credit_shared_and_blame_taken_are_noticed_inside_and_cost_outside() {
         |lab, seed| {
             let standing = |policy: &mut dyn Policy| {
                 // Whoever waits for the work would have more to say about its being late.
-                let world = changed(lab, &four(4), seed, |s| s.projects[0].client = None);
+                let world = remade(lab, &four(4), seed, |s| s.projects[0].client = None);
                 led(&world, seed, policy).0.seen().standing(0)
             };
             standing(&mut Doing::plainly(nothing)) - standing(&mut fridays(Act::TakeBlame))
@@ -266,7 +255,10 @@ fn s45_the_tone_toward_ones_own_mistakes_is_laid_beside_the_tone_toward_theirs()
         moments: (0..6)
             .map(|i| Planned {
                 choices: both.clone(),
-                ..Planned::open([Kind::Mistake, Kind::OwnMistake][i as usize % 2], i / 2 * 5 + 1 + i % 2 * 2)
+                ..Planned::open(
+                    [Kind::Mistake, Kind::OwnMistake][i as usize % 2],
+                    i / 2 * 5 + 1 + i % 2 * 2,
+                )
             })
             .collect(),
         ..four(3)

@@ -1,19 +1,11 @@
-//! What several of these tests set up alike: a leader of one stance, hours by line, a world with something changed.
+//! What several of these tests set up alike: hours by line, moments, a run to a day.
 
 use std::sync::Arc;
 
-use stepback::ensemble::lab::{Lab, Planned, Tally, Team};
+use stepback::ensemble::lab::{Planned, Tally};
 use stepback::ensemble::{Dials, Policy, play};
-use stepback::scenario::{Kind, Scenario, Stance};
-use stepback::simulation::{Axes, Line, Nobody, Simulation, Stop, World};
-
-/// Plain, but in moments takes what is nearest to a stance.
-pub fn choosing(lab: &Lab, stance: Stance) -> Dials {
-    Dials {
-        axes: Axes::of(stance, &lab.model().stance),
-        ..Dials::plain()
-    }
-}
+use stepback::scenario::{Kind, Stance};
+use stepback::simulation::{Line, Nobody, Simulation, Stop, World};
 
 /// Plain, but with these shares of the week's hours, and this manner of answering.
 pub fn with_shares(manner: Stance, shares: &[(Line, f64)]) -> Dials {
@@ -33,13 +25,6 @@ pub fn all_moments(kind: Kind, count: u32) -> Vec<Planned> {
     (0..count)
         .map(|i| Planned::open(kind, i / 2 * 5 + 1 + i % 2 * 2))
         .collect()
-}
-
-/// The team's world with something changed in what a coach would have written.
-pub fn changed(lab: &Lab, team: &Team, seed: u64, change: impl FnOnce(&mut Scenario)) -> Arc<World> {
-    let mut scenario = Scenario::clone(&lab.world(team, seed).scenario);
-    change(&mut scenario);
-    Arc::new(World::new(Arc::new(scenario), lab.model()))
 }
 
 /// Played to the end, and counted.
