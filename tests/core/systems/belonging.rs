@@ -1,9 +1,11 @@
 //! S31-S37: loyalty, daring, hands-on knowledge, the trenches, the leader's own list, the leader's effect, team levers.
 
-use stepback::ensemble::Dials;
 use stepback::ensemble::lab::{Planned, Team};
+use stepback::ensemble::{Dials, Policy};
+use stepback::insight::Debrief;
 use stepback::scenario::{Kind, Quantity, Stance, Tone};
-use stepback::simulation::{Act, Line, Simulation};
+use stepback::session::Session;
+use stepback::simulation::{Act, Line, Simulation, Stop};
 
 use super::scene::{all_moments, dares, led, with_shares};
 use super::{Doing, Then, about, between, four, nothing, remade, shows, takes};
@@ -236,6 +238,35 @@ fn s36_the_same_team_stands_elsewhere_under_another_leader() {
         ],
         Then::Shrinks(0.5),
     );
+}
+
+#[test]
+fn s36_the_debrief_shows_the_level_at_first_now_and_under_other_leaders() {
+    let team = Team {
+        moments: all_moments(Kind::Stuck, 4),
+        ..four(2)
+    };
+    let mut session = Session::start(super::lab().world(&team, 5).scenario.clone(), 5);
+    let mut leader = Dials::empower();
+    loop {
+        match session.step() {
+            Stop::Day(_) => {}
+            Stop::Ask(question) => {
+                let answer = leader.answer(&question, session.simulation().seen());
+                session.answer(answer).unwrap();
+            }
+            Stop::Over(_) => break,
+        }
+    }
+    let debrief = Debrief::of(&session);
+    let level = &debrief.course.level;
+    assert_eq!(level.first().copied(), Some(session.first().level()));
+    assert_eq!(level.last().copied(), Some(session.simulation().level()));
+    assert!(debrief.references.len() >= 2);
+    for other in &debrief.references {
+        assert_eq!(other.course.level.first(), level.first(), "the same team");
+        assert_ne!(other.course.level.last(), level.last(), "under another leader");
+    }
 }
 
 #[test]
