@@ -33,7 +33,7 @@ fn s31_kept_promises_keep_people_and_what_they_know() {
             let known = |line| {
                 let world = remade(lab, &team, seed, |s| {
                     for person in &mut s.people {
-                        person.commitment = 0.45;
+                        person.commitment = 0.42;
                     }
                 });
                 let (end, _) = led(&world, seed, shares(line));

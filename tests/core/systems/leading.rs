@@ -42,9 +42,11 @@ fn s23_people_grow_into_leading_by_leading_with_backing() {
 #[test]
 fn s24_being_needed_for_every_answer_wears_the_leader_out() {
     let team = Team {
-        people: 8,
+        people: 12,
         weeks: 4,
-        reliance: super::about(0.75),
+        reliance: super::about(0.8),
+        skill: super::about(0.4),
+        difficulty: super::about(0.6),
         ..Team::default()
     };
     shows(
@@ -241,10 +243,11 @@ fn s30_initiative_spreads_from_the_nimble_to_those_who_see_it_go_well() {
                         moment.people = vec![1, 2, 3];
                     }
                 });
-                // Every hour is planned, so that nobody is answered by the habit of these moments.
+                // The door is closed and every hour planned, so that nobody is answered, by these moments' habit or
+                // otherwise: what moves the others is what they see.
                 let leader = Dials {
                     axes: takes(stance).axes,
-                    ..with_shares(Stance::Entrust, &[(Line::Answers, 0.3), (Line::Desk, 0.7)])
+                    ..with_shares(Stance::Leave, &[(Line::Desk, 1.0)])
                 };
                 let (end, _) = led(&world, seed, leader);
                 (1..4).map(|p| end.truth(p, Quantity::Reliance)).sum::<f64>() / 3.0

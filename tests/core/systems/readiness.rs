@@ -229,7 +229,7 @@ fn s44_credit_shared_and_blame_taken_are_noticed_inside_and_cost_outside() {
             standing(&mut Doing::plainly(nothing)) - standing(&mut fridays(Act::TakeBlame))
         },
         &[("act.blame_standing", 0.0)],
-        Then::Vanishes,
+        Then::Shrinks(0.9),
     );
 }
 
