@@ -191,7 +191,8 @@ fn s04_errors_answered_with_curiosity_are_spoken_of_more() {
     );
 }
 
-/// The share of problems that people took on in the open, alone or with a colleague, and how many with a colleague.
+/// The share of problems that people took on in the open, alone or with a colleague; and of those they did not take on
+/// alone, the share they shared with a colleague, rather than take it to the leader or hide it.
 fn open(lab: &Lab, team: &Team, seed: u64, mut leader: Dials) -> (f64, f64) {
     let mut heard: Vec<Happening> = Vec::new();
     let _ = play(&lab.world(team, seed), seed, &mut leader, &mut heard);
@@ -207,7 +208,7 @@ fn open(lab: &Lab, team: &Team, seed: u64, mut leader: Dials) -> (f64, f64) {
             _ => {}
         }
     }
-    (tried / all.max(1.0), together / all.max(1.0))
+    (tried / all.max(1.0), together / (together + all - tried).max(1.0))
 }
 
 #[test]
@@ -227,8 +228,12 @@ fn s05_where_it_is_safe_people_try_and_ask_each_other() {
     shows(
         "S05 asks a colleague",
         |lab, seed| open(lab, &team, seed, sounds(Tone::Curious)).1 - open(lab, &team, seed, sounds(Tone::Critical)).1,
-        &[("recourse.peer_safety", 0.0), ("recourse.hide_safety", 0.0)],
-        Then::Vanishes,
+        &[
+            ("recourse.peer_safety", 0.0),
+            ("recourse.hide_safety", 0.0),
+            ("errors.speak_safety", 0.0),
+        ],
+        Then::Shrinks(0.8),
     );
 }
 
