@@ -14,7 +14,7 @@ use stepback::ensemble::{Leader, Policy, play, play_on};
 use stepback::platform::embedded;
 use stepback::scenario::{Kinds, Model, Scenario};
 use stepback::session::{Session, Store, Turn, read};
-use stepback::simulation::{Answer, Nobody, Question, Simulation, Stop};
+use stepback::simulation::{Nobody, Question, Simulation, Stop};
 
 #[global_allocator]
 static ALLOC: AllocProfiler = AllocProfiler::system();
@@ -113,8 +113,8 @@ fn a_run_told(bencher: Bencher) {
     let world = team::the_launch();
     bencher.bench_local(|| {
         let mut heard = Vec::new();
-        play(&world, black_box(1), &mut Leader::Situational.policy(), &mut heard);
-        heard.len()
+        let end = play(&world, black_box(1), &mut Leader::Situational.policy(), &mut heard);
+        (end, heard.len())
     });
 }
 
