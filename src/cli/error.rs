@@ -1,12 +1,13 @@
 //! What can go wrong on the command line: the wording of the room, in one place.
 
 use crate::ensemble::lab::LabError;
+use crate::ensemble::sweep::SweepError;
 use crate::narration::WordsError;
 use crate::platform::{FileError, FolderError};
 use crate::scenario::explain::UnknownCode;
 use crate::scenario::render::Colour;
 use crate::scenario::{Mistakes, OpenError};
-use crate::session::JournalError;
+use crate::session::{AnswerError, JournalError};
 use crate::terminal::TerminalError;
 
 /// Why a command could not be carried out: one sentence each.
@@ -36,6 +37,15 @@ pub enum CliError {
     /// A scenario that cannot be opened.
     #[error(transparent)]
     Open(OpenError),
+    /// A sweep.
+    #[error(transparent)]
+    Sweep(#[from] SweepError),
+    /// An answer of a leader that plays by itself.
+    #[error(transparent)]
+    Answer(#[from] AnswerError),
+    /// Which run to play again.
+    #[error("`{0}` names no run; give a leader and a seed, as its row has them, for example `--replay direct:17`")]
+    Replay(String),
     /// The window.
     #[error("{0}")]
     Window(String),

@@ -1,14 +1,16 @@
 //! `stepback evidence [ID...] [--ablate] [--json] [--teams N]`: published findings, asked of the simulated teams.
 
 use std::fmt::Write as _;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use serde_json::{Value, json};
 
 use super::error::CliError;
-use super::out;
+use super::{model_card, out};
 use crate::ensemble::evidence::{self, Estimate, FINDINGS, Finding, Outcome};
 use crate::ensemble::lab::Lab;
+use crate::platform::files;
 
 /// Teams an arm unless told otherwise.
 const TEAMS: u64 = 500;
@@ -28,8 +30,11 @@ pub(super) struct Evidence {
     /// For tools
     #[arg(long)]
     pub json: bool,
+    /// Also write the model card into this file
+    #[arg(long, value_name = "FILE")]
+    pub card: Option<PathBuf>,
     /// Print the manual page of each finding instead of running it
-    #[arg(long, conflicts_with_all = ["ablate", "json"])]
+    #[arg(long, conflicts_with_all = ["ablate", "json", "card"])]
     pub explain: bool,
 }
 
@@ -51,11 +56,17 @@ impl Evidence {
             if !self.json {
                 out::print(&told(finding, &outcome));
             }
-            outcomes.push(outcome);
+            outcomes.push((finding, outcome));
         }
-        let failed: Vec<&str> = outcomes.iter().filter(|o| !o.passes()).map(|o| o.id).collect();
+        if let Some(path) = &self.card {
+            files::write(path, model_card::card(self.teams, &outcomes).as_bytes())?;
+        }
+        let failed: Vec<&str> = (outcomes.iter().map(|(_, o)| o))
+            .filter(|o| !o.passes())
+            .map(|o| o.id)
+            .collect();
         if self.json {
-            let list: Vec<Value> = outcomes.iter().map(as_json).collect();
+            let list: Vec<Value> = outcomes.iter().map(|(_, o)| as_json(o)).collect();
             out::print(&format!("{}\n", json!({ "teams": self.teams, "findings": list })));
         } else if failed.is_empty() {
             out::print("\nEvery finding came out as published.\n");

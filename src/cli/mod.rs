@@ -9,12 +9,17 @@ mod evidence;
 mod explain;
 mod load;
 mod menu;
+mod merge;
+mod model_card;
 mod out;
 mod play;
 mod plays;
 mod resume;
 #[cfg(feature = "game")]
 mod shot;
+mod sweep;
+mod sweep_tables;
+mod table;
 mod window;
 
 use std::path::PathBuf;
@@ -67,6 +72,10 @@ enum Subcommands {
     Evidence(evidence::Evidence),
     /// Explain a code that `check` has named
     Explain(explain::Explain),
+    /// Play a scenario many times by leaders that play by themselves, and judge what it promises
+    Sweep(sweep::Sweep),
+    /// Put the shards of a sweep together
+    Merge(merge::Merge),
 }
 
 /// Runs the program with the arguments it was started with.
@@ -96,6 +105,8 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Subcommands::Check(check)) => check.run(),
         Some(Subcommands::Evidence(evidence)) => evidence.run(),
         Some(Subcommands::Explain(explain)) => explain.run(),
+        Some(Subcommands::Sweep(sweep)) => sweep.run(everywhere),
+        Some(Subcommands::Merge(merge)) => merge.run(),
     }
 }
 

@@ -2,12 +2,16 @@
 //!
 //! In: a world, a seed, a policy. Out: a play-through played to its end. Debrief, tests and sweeps use the same.
 
+pub mod contracts;
 pub mod evidence;
 pub mod lab;
 mod leaders;
 mod policy;
 mod run;
+pub mod statistics;
+pub mod sweep;
 
 pub use leaders::{Dials, Hover, Leader, Noisy, Random, Rescue, Room, Shares, Situational};
 pub use policy::Policy;
 pub use run::{play, play_on};
+pub use sweep::{Measure, Sweep};

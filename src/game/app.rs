@@ -12,6 +12,7 @@ use bevy::render::RenderPlugin;
 use bevy::window::{PresentMode, WindowResolution};
 use bevy::winit::WinitSettings;
 
+use super::ahead::{self, LookAhead};
 use super::days::{self, Clock};
 use super::play::Play;
 use super::shown::Shown;
@@ -173,10 +174,17 @@ fn app(play: Play, options: &Options) -> App {
         .insert_resource(pages::shown(&play))
         .insert_resource(play)
         .init_resource::<Clock>()
+        .init_resource::<LookAhead>()
         .add_observer(keys::press_speed)
         .add_systems(
             Update,
-            (keys::press.after(FocusSystems), commands::carry_out, days::run).chain(),
+            (
+                keys::press.after(FocusSystems),
+                commands::carry_out,
+                ahead::look,
+                days::run,
+            )
+                .chain(),
         )
         .add_systems(Update, figures::offer)
         .add_systems(Last, drawn);

@@ -70,6 +70,7 @@ fn apply(play: &mut Play, command: &Command, written: &mut Written) {
         Command::GoOn => play.next(),
         Command::Run => play.pace.running = !play.pace.running,
         Command::Show(screen) => go_to(play, *screen),
+        Command::Hints => play.hints = !play.hints,
         Command::Tab(tab) => play.tab = *tab,
         Command::Scenario(name) => play.choose(name),
         Command::Start => play.start(),

@@ -7,6 +7,7 @@ use std::time::Duration;
 use bevy::prelude::*;
 use bevy::winit::{UpdateMode, WinitSettings};
 
+use super::ahead::LookAhead;
 use super::commands::show;
 use super::play::{Place, Play};
 use super::shown::Shown;
@@ -37,9 +38,12 @@ pub(super) fn run(
     mut clock: ResMut<Clock>,
     mut winit: ResMut<WinitSettings>,
     time: Res<Time<Real>>,
+    ahead: Res<LookAhead>,
 ) {
     let due = play.place == Place::Over && play.debrief.is_none() && play.notice.is_none();
-    let wait = if due || runs(&play) {
+    let wait = if ahead.works() {
+        Duration::from_millis(40)
+    } else if due || runs(&play) {
         Duration::from_millis(120)
     } else {
         SLEEP

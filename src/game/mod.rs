@@ -3,6 +3,7 @@
 //! In: a session's questions and signals, as pages. Out: what the player sees, and their answers. [`run`] opens the window;
 //! `shown` is what it shows, `screens` how, `play` the session behind it, `commands` what using a control does.
 
+mod ahead;
 mod answers;
 mod app;
 mod commands;

@@ -64,6 +64,10 @@ fn in_play(play: &Play, view: &View<'_>) -> Shown {
         (_, Some(question)) => narration::question(view, question, play.draft.as_ref()),
         _ => day(play, view, since),
     };
+    let compared = matches!(page.screen, Screen::Moment | Screen::Plan);
+    if compared && play.place == Place::Asked {
+        narration::hints(view, &mut page, play.ahead());
+    }
     complete(&play.words, &mut page);
     let week = match &question {
         Some(Question::Plan(asked)) => Some((play.draft.clone().unwrap_or_else(|| asked.last.clone()), asked.hours)),
@@ -130,6 +134,7 @@ fn button(id: &str, label: String, command: Command) -> Control {
         note: String::new(),
         role: Role::Button,
         command,
+        hints: None,
     }
 }
 

@@ -7,8 +7,9 @@ use std::path::PathBuf;
 
 use bevy::prelude::Resource;
 
+use super::ahead::Point;
 use super::shown::Pace;
-use crate::insight::Debrief;
+use crate::insight::{Debrief, Outlooks};
 use crate::narration::page::{Page, Screen};
 use crate::narration::{View, Words};
 use crate::platform::{clock, embedded, folders};
@@ -48,6 +49,10 @@ pub(super) struct Play {
     pub(super) selected: Option<PersonId>,
     pub(super) pace: Pace,
     pub(super) debrief: Option<Debrief>,
+    /// Hints are shown.
+    pub(super) hints: bool,
+    /// What the last look ahead came to, and from where.
+    pub(super) outlooks: Option<(Point, Outlooks)>,
     pub(super) tab: u32,
     /// What came of the acts of this morning.
     pub(super) done: Vec<String>,
@@ -85,6 +90,8 @@ impl Play {
                 speed: 1,
             },
             debrief: None,
+            hints: false,
+            outlooks: None,
             tab: 0,
             done: Vec::new(),
             heard: 0,

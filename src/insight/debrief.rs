@@ -1,6 +1,7 @@
 //! The debrief as data: people from first to last day, the team's level week by week, what was delivered, and the same
 //! team with the same luck under two other leaders.
 
+use super::habit::Habit;
 use super::turning::{TurningPoint, turning_points};
 use crate::ensemble::{Dials, play};
 use crate::insight::Decided;
@@ -88,7 +89,6 @@ impl Debrief {
             })
             .collect();
         let decisions = decided(session);
-        let answers: Vec<Answer> = session.decisions().iter().map(|d| d.answer.clone()).collect();
         Self {
             ending: last.ending(),
             people: (0..world.scenario.people.len())
@@ -96,7 +96,7 @@ impl Debrief {
                 .collect(),
             course: course(&first, last, session.happenings()),
             references,
-            turning: turning_points(&decisions, last, &answers, FUTURES, 3),
+            turning: turning_points(&decisions, &Habit::of(session), FUTURES, 3),
             left: (0..world.scenario.people.len())
                 .filter(|p| last.signals().people[*p].gone)
                 .count(),

@@ -1,11 +1,16 @@
-//! What a play-through means: the debrief as data, its turning points, and the same team under other leaders.
+//! What a play-through means: before a choice what it would probably lead to, and afterwards the debrief as data, its
+//! turning points, and the same team under other leaders.
 //!
-//! In: a finished (or half-played) session. Out: [`Debrief`], which `narration` puts into words.
+//! In: a session, at a question or at its end. Out: [`Foresight`] and [`Debrief`], which `narration` puts into words.
 
 mod debrief;
+mod foresight;
 mod habit;
+mod outlook;
 mod turning;
 
 pub use debrief::{Course, Debrief, PersonCourse, Reference};
-pub use habit::habit_of;
+pub use foresight::{FUTURES, Foresight};
+pub use habit::Habit;
+pub use outlook::{Against, Lean, Outlook, Outlooks, Spread, Stake, Sure, Way};
 pub use turning::{Decided, TurningPoint, turning_points};

@@ -3,7 +3,7 @@
 //! Futures draw fresh luck, the same for every choice; after the choice the player's own habit decides, the same in
 //! every branch. They start from the true state: this is for the debrief, never for a hint.
 
-use super::habit::habit_of;
+use super::habit::Habit;
 use crate::ensemble::play_on;
 use crate::simulation::{Answer, Nobody, Question, Simulation};
 
@@ -39,14 +39,7 @@ pub struct TurningPoint {
 
 /// The decisions that moved the team's expected level most, largest first, each over this many futures.
 #[must_use]
-pub fn turning_points(
-    decisions: &[Decided],
-    last: &Simulation,
-    answers: &[Answer],
-    futures: u32,
-    keep: usize,
-) -> Vec<TurningPoint> {
-    let habit = habit_of(last, answers.iter());
+pub fn turning_points(decisions: &[Decided], habit: &Habit, futures: u32, keep: usize) -> Vec<TurningPoint> {
     let mut points: Vec<TurningPoint> = Vec::new();
     for decided in decisions {
         let Some(question) = decided.before.question() else {

@@ -16,6 +16,7 @@ pub(super) fn button(
         note: note.into(),
         role: Role::Button,
         command,
+        hints: None,
     }
 }
 
@@ -33,6 +34,7 @@ pub(super) fn primary(
         note: String::new(),
         role: Role::Primary,
         command,
+        hints: None,
     }
 }
 

@@ -1,5 +1,6 @@
 //! The key parts of the program's own enums, as they stand in the locale files.
 
+use crate::insight::{Stake, Sure, Way};
 use crate::scenario::{Kind, Quantity, Stance};
 use crate::simulation::{Line, Preset, Reason};
 
@@ -107,5 +108,35 @@ pub const fn reason(reason: Reason) -> &'static str {
         Reason::Frame => "frame",
         Reason::Rapport => "rapport",
         Reason::Facts => "facts",
+    }
+}
+
+/// `hints-<this>`.
+#[must_use]
+pub const fn stake(stake: Stake) -> &'static str {
+    match stake {
+        Stake::Team => "team",
+        Stake::Delivery => "delivery",
+        Stake::Standing => "standing",
+    }
+}
+
+/// `hints-team-<this>`.
+#[must_use]
+pub const fn way(way: Way) -> &'static str {
+    match way {
+        Way::Up => "up",
+        Way::Level => "level",
+        Way::Down => "down",
+    }
+}
+
+/// How sure a hint is.
+#[must_use]
+pub const fn sure(sure: Sure) -> &'static str {
+    match sure {
+        Sure::Perhaps => "perhaps",
+        Sure::Probably => "probably",
+        Sure::Surely => "surely",
     }
 }

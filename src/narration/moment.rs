@@ -129,6 +129,7 @@ fn choice(view: &View<'_>, raised: &Raised, index: usize, offer: &Offer) -> Cont
             hours,
         },
         command: Command::Answer(Answer::Choose(index)),
+        hints: None,
     }
 }
 

@@ -62,6 +62,23 @@ pub(super) fn choice(view: &View<'_>, raised: &Raised, index: usize) -> String {
         .map_or_else(String::new, |choice| fill::moment(view, &choice.text, raised))
 }
 
+/// The title of a moment and what was chosen in it (of a meeting: the option), for whoever retells a play-through.
+#[must_use]
+pub fn told(view: &View<'_>, raised: &Raised, index: usize) -> (String, String) {
+    let meeting = match raised.origin {
+        Origin::Written(id) => view.scenario.moments.get(id).and_then(|moment| moment.meeting.as_ref()),
+        Origin::Emergent(_) => None,
+    };
+    let chosen = match meeting {
+        Some(meeting) => meeting
+            .options
+            .get(index)
+            .map_or_else(String::new, |option| fill::moment(view, option, raised)),
+        None => choice(view, raised, index),
+    };
+    (title(view, raised), chosen)
+}
+
 /// Whose doing the outcome was.
 pub(super) fn decider(view: &View<'_>, raised: &Raised, index: usize) -> Option<PersonId> {
     let lead = choices(view, raised).get(index).and_then(|choice| choice.lead);

@@ -3,6 +3,7 @@
 //! A page holds no pixels and no colours. A control carries the command that using it gives, so that every face acts
 //! alike.
 
+use crate::insight::Lean;
 use crate::scenario::{Look, PersonId};
 use crate::simulation::{Act, Answer, Line, Plan};
 
@@ -167,6 +168,28 @@ pub struct Control {
     pub role: Role,
     /// What using it gives.
     pub command: Command,
+    /// What it would probably lead to, where hints are shown.
+    pub hints: Option<Box<Hints>>,
+}
+
+/// What a choice would probably lead to, against the other choices: directions and how sure they are, never a number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hints {
+    /// One for each thing at stake.
+    pub marks: Vec<HintMark>,
+    /// All of it in sentences, a gain and a cost among them.
+    pub reads: String,
+}
+
+/// A direction for one thing at stake.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HintMark {
+    /// What is at stake.
+    pub label: String,
+    /// Which way, and how sure.
+    pub lean: Lean,
+    /// The direction and how sure it is, in words.
+    pub words: String,
 }
 
 /// Kinds of controls.
@@ -227,6 +250,8 @@ pub enum Command {
     Run,
     /// Show a screen.
     Show(Screen),
+    /// Show what each choice would probably lead to, or hide it.
+    Hints,
     /// A tab of the debrief.
     Tab(u32),
     /// Choose a scenario by name.
@@ -275,6 +300,14 @@ impl Page {
     /// All controls in reading order.
     pub fn controls(&self) -> impl Iterator<Item = &Control> {
         self.items.iter().filter_map(|item| match item {
+            Item::Control(control) => Some(control),
+            _ => None,
+        })
+    }
+
+    /// All controls in reading order, to be changed.
+    pub fn controls_mut(&mut self) -> impl Iterator<Item = &mut Control> {
+        self.items.iter_mut().filter_map(|item| match item {
             Item::Control(control) => Some(control),
             _ => None,
         })

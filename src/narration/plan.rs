@@ -104,6 +104,7 @@ fn steppers(view: &View<'_>, page: &mut Page, draft: &Plan, lines: &[Line]) {
                 lower: Box::new(Command::PlanHours(*line, (draft.on(*line) - STEP).max(0.0))),
             },
             command: Command::PlanHours(*line, draft.on(*line) + STEP),
+            hints: None,
         });
     }
 }

@@ -12,8 +12,9 @@ use unic_langid::LanguageIdentifier;
 use crate::platform::embedded;
 
 /// The locale files, by stem.
-pub const FILES: [&str; 12] = [
-    "common", "title", "plan", "day", "moment", "meeting", "week", "people", "debrief", "terminal", "systems", "window",
+pub const FILES: [&str; 13] = [
+    "common", "title", "plan", "day", "moment", "meeting", "week", "people", "debrief", "hints", "terminal", "systems",
+    "window",
 ];
 
 /// What is filled into a sentence.

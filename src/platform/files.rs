@@ -3,7 +3,7 @@
 //! In: a path (and the most bytes the caller takes). Out: bytes, or a [`FileError`].
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
@@ -110,6 +110,99 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
     put(path, bytes, false)
 }
 
+/// A file that is written piece by piece, and is there, whole, once it is put in its place; dropped before, it is gone.
+#[cfg(not(target_family = "wasm"))]
+#[derive(Debug)]
+pub struct WholeFile {
+    path: PathBuf,
+    file: std::io::BufWriter<tempfile::NamedTempFile>,
+}
+
+#[cfg(not(target_family = "wasm"))]
+impl WholeFile {
+    /// A file that will stand at `path`; until then it is written in `beside`, a folder on the same disk.
+    pub fn begin(path: &Path, beside: &Path) -> Result<Self, FileError> {
+        let file = temporary(beside).map_err(|error| FileError::of(path, &error))?;
+        Ok(Self {
+            path: path.to_path_buf(),
+            file: std::io::BufWriter::with_capacity(1 << 20, file),
+        })
+    }
+
+    /// Adds to its end.
+    pub fn add(&mut self, bytes: &[u8]) -> Result<(), FileError> {
+        let written = self.file.write_all(bytes);
+        written.map_err(|error| FileError::of(&self.path, &error))
+    }
+
+    /// Puts it in its place, where it replaces what was there.
+    pub fn put(self) -> Result<(), FileError> {
+        let fail = |error: &std::io::Error| FileError::of(&self.path, error);
+        let file = self.file.into_inner().map_err(|error| fail(error.error()))?;
+        file.as_file().sync_all().map_err(|error| fail(&error))?;
+        file.persist(&self.path).map_err(|error| fail(&error.error))?;
+        Ok(())
+    }
+}
+
+/// The same where there are no files.
+#[cfg(target_family = "wasm")]
+#[derive(Debug)]
+pub struct WholeFile;
+
+#[cfg(target_family = "wasm")]
+impl WholeFile {
+    /// Refused.
+    pub fn begin(path: &Path, _: &Path) -> Result<Self, FileError> {
+        Err(FileError::Unsupported(path.to_path_buf()))
+    }
+
+    /// Never called.
+    pub fn add(&mut self, _: &[u8]) -> Result<(), FileError> {
+        Ok(())
+    }
+
+    /// Never called.
+    pub fn put(self) -> Result<(), FileError> {
+        Ok(())
+    }
+}
+
+/// A large file of text, read line by line.
+#[derive(Debug)]
+pub struct Lines {
+    path: PathBuf,
+    file: BufReader<File>,
+}
+
+impl Lines {
+    /// Opens it.
+    pub fn of(path: &Path) -> Result<Self, FileError> {
+        if path.is_dir() {
+            return Err(FileError::IsFolder(path.to_path_buf()));
+        }
+        let file = File::open(path).map_err(|error| FileError::of(path, &error))?;
+        Ok(Self {
+            path: path.to_path_buf(),
+            file: BufReader::with_capacity(1 << 20, file),
+        })
+    }
+
+    /// Adds the next line, with its end, to `text`; `false` after the last.
+    pub fn next(&mut self, text: &mut String) -> Result<bool, FileError> {
+        let read = self.file.read_line(text);
+        Ok(read.map_err(|error| FileError::of(&self.path, &error))? > 0)
+    }
+}
+
+/// Removes a folder with all that is in it; well when it is gone already.
+pub fn remove_folder(path: &Path) -> Result<(), FileError> {
+    match fs::remove_dir_all(path).map_err(|error| FileError::of(path, &error)) {
+        Err(FileError::NotFound(_)) => Ok(()),
+        done => done,
+    }
+}
+
 /// Adds text to a file, which is made if need be. Not waited for: only for what may be lost.
 pub fn add(path: &Path, text: &str) -> Result<(), FileError> {
     OpenOptions::new()
@@ -121,17 +214,22 @@ pub fn add(path: &Path, text: &str) -> Result<(), FileError> {
 }
 
 #[cfg(not(target_family = "wasm"))]
+fn temporary(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".stepback-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.tempfile_in(folder)
+}
+
+#[cfg(not(target_family = "wasm"))]
 fn put(path: &Path, bytes: &[u8], replace: bool) -> Result<(), FileError> {
     let fail = |error: &std::io::Error| FileError::of(path, error);
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".stepback-");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder).map_err(|error| fail(&error))?;
+    let mut file = temporary(folder).map_err(|error| fail(&error))?;
     file.write_all(bytes)
         .and_then(|()| file.as_file().sync_all())
         .map_err(|error| fail(&error))?;

@@ -1,41 +1,131 @@
-//! Work on all cores whose result does not depend on how many there are.
+//! Threads: work that is split over the cores of the machine and taken in the order of its numbers.
+//!
+//! In: how many pieces there are and what to do with one. Out: each piece's result, handed over on the caller's thread,
+//! first to last, whatever the number of threads. In the browser there is one thread, and the same results.
 
-use std::num::NonZeroUsize;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+#[cfg(not(target_family = "wasm"))]
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+#[cfg(not(target_family = "wasm"))]
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+#[cfg(not(target_family = "wasm"))]
+use std::sync::mpsc::sync_channel;
+#[cfg(not(target_family = "wasm"))]
+use std::thread;
 
-/// How many cores there are, at least 1; 1 where threads cannot be had.
+/// How many threads can run at once here; 1 where that is not known.
 #[must_use]
 pub fn cores() -> usize {
-    if cfg!(target_family = "wasm") {
-        return 1;
+    #[cfg(not(target_family = "wasm"))]
+    return thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    #[cfg(target_family = "wasm")]
+    1
+}
+
+/// Does pieces `0..count` on `threads` threads (0 and 1: on this one) and hands the results to `take` in their order.
+///
+/// # Errors
+/// The first error of `take`; no piece is begun after it.
+pub fn in_order<T: Send, E>(
+    threads: usize,
+    count: u64,
+    work: impl Fn(u64) -> T + Sync,
+    mut take: impl FnMut(u64, T) -> Result<(), E>,
+) -> Result<(), E> {
+    #[cfg(not(target_family = "wasm"))]
+    if threads > 1 && count > 1 {
+        return spread(threads, count, &work, take);
     }
-    std::thread::available_parallelism().map_or(1, NonZeroUsize::get)
+    let _ = threads;
+    for n in 0..count {
+        take(n, work(n))?;
+    }
+    Ok(())
 }
 
 /// `work(0)`, `work(1)`, ... `work(count - 1)` on so many threads, the results in this order whatever the threads did.
 pub fn map<T: Send>(threads: usize, count: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
-    if threads <= 1 || count <= 1 {
-        return (0..count).map(work).collect();
+    let mut all = Vec::with_capacity(count);
+    let piece = |n: u64| work(n as usize);
+    let done: Result<(), Infallible> = in_order(threads, count as u64, piece, |_, result| {
+        all.push(result);
+        Ok(())
+    });
+    match done {
+        Ok(()) => all,
     }
-    let next = AtomicUsize::new(0);
-    let done: Mutex<Vec<(usize, T)>> = Mutex::new(Vec::with_capacity(count));
-    std::thread::scope(|scope| {
-        for _ in 0..threads.min(count) {
-            scope.spawn(|| {
-                let mut own = Vec::new();
+}
+
+#[cfg(not(target_family = "wasm"))]
+fn spread<T: Send, E>(
+    threads: usize,
+    count: u64,
+    work: &(impl Fn(u64) -> T + Sync),
+    mut take: impl FnMut(u64, T) -> Result<(), E>,
+) -> Result<(), E> {
+    let next = AtomicU64::new(0);
+    let stop = AtomicBool::new(false);
+    thread::scope(|scope| {
+        let (send, receive) = sync_channel(2 * threads);
+        for _ in 0..threads {
+            let (send, next, stop) = (send.clone(), &next, &stop);
+            scope.spawn(move || {
                 loop {
-                    let i = next.fetch_add(1, Ordering::Relaxed);
-                    if i >= count {
-                        break;
+                    let n = next.fetch_add(1, Ordering::Relaxed);
+                    if n >= count || stop.load(Ordering::Relaxed) || send.send((n, work(n))).is_err() {
+                        return;
                     }
-                    own.push((i, work(i)));
                 }
-                done.lock().unwrap_or_else(PoisonError::into_inner).extend(own);
             });
         }
-    });
-    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
-    done.sort_by_key(|(i, _)| *i);
-    done.into_iter().map(|(_, result)| result).collect()
+        drop(send);
+        let mut early = BTreeMap::new();
+        let mut wanted = 0;
+        for (n, result) in &receive {
+            early.insert(n, result);
+            while let Some(result) = early.remove(&wanted) {
+                if let Err(error) = take(wanted, result) {
+                    stop.store(true, Ordering::Relaxed);
+                    return Err(error);
+                }
+                wanted += 1;
+            }
+        }
+        Ok(())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_order;
+
+    #[test]
+    fn results_come_in_order_on_any_number_of_threads() {
+        for threads in [0, 1, 2, 3, 8] {
+            let mut seen = Vec::new();
+            let done: Result<(), ()> = in_order(
+                threads,
+                100,
+                |n| n * n,
+                |n, square| {
+                    seen.push((n, square));
+                    Ok(())
+                },
+            );
+            assert_eq!(done, Ok(()));
+            assert_eq!(
+                seen,
+                (0..100).map(|n| (n, n * n)).collect::<Vec<_>>(),
+                "{threads} threads"
+            );
+        }
+    }
+
+    #[test]
+    fn the_first_error_ends_it() {
+        for threads in [1, 4] {
+            let done = in_order(threads, 1000, |n| n, |n, _| if n == 7 { Err(n) } else { Ok(()) });
+            assert_eq!(done, Err(7));
+        }
+    }
 }

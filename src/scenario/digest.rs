@@ -19,6 +19,14 @@ pub fn of_file(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
 
+impl super::Scenario {
+    /// SHA-256 of the words and standard choices of the kinds it is played with, in hex.
+    #[must_use]
+    pub fn kinds_digest(&self) -> String {
+        of_file(format!("{:?}", self.kinds).as_bytes())
+    }
+}
+
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");

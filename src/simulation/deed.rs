@@ -109,7 +109,7 @@ pub(super) fn act<L: Listener>(run: &mut Run<'_, L>, act: Act) {
             run.state.members[p].look_again = Some(run.state.day + 4);
             run.shift(p, Aspect::Given, 0.2, cause);
             up(run, p, Q::Ownership, 0.08, cause);
-            up(run, p, Q::Trust, 0.03, cause);
+            up(run, p, Q::Trust, model.trust.handed, cause);
         }
         Act::TakeBack(t) => take_back(run, t, cause),
         Act::HandBack(p) => {
@@ -131,8 +131,8 @@ pub(super) fn act<L: Listener>(run: &mut Run<'_, L>, act: Act) {
         Act::Thank(p) => {
             run.state.members[p].unseen = 0;
             up(run, p, Q::Visibility, model.visibility.thanks, cause);
-            up(run, p, Q::Commitment, 0.04, cause);
-            up(run, p, Q::Trust, 0.02, cause);
+            up(run, p, Q::Commitment, model.commitment.thanks, cause);
+            up(run, p, Q::Trust, model.trust.thanks, cause);
         }
         Act::ShareCredit => credit(run, cause),
         Act::TakeBlame => blame(run, cause),
@@ -199,7 +199,7 @@ fn ask<L: Listener>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
     use Quantity as Q;
     let hidden =
         (0..run.state.tasks.len()).find(|t| run.state.tasks[*t].hidden > 0.0 && run.state.tasks[*t].hidden_by == p);
-    let courage = run.state.of(p, Q::Safety) * run.state.of(p, Q::Trust) * 2.0;
+    let courage = run.state.of(p, Q::Safety) * run.state.of(p, Q::Trust) * run.world.model.errors.asked;
     match hidden {
         Some(task) if run.luck(p, Purpose::Courage, run.world.tasks[task], 3).chance(courage) => {
             let severity = std::mem::replace(&mut run.state.tasks[task].hidden, 0.0);
@@ -220,7 +220,8 @@ fn ask<L: Listener>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
 /// What the leader finds by checking is mended without anyone daring; being checked costs.
 fn check<L: Listener>(run: &mut Run<'_, L>, task: TaskId, cause: Cause) {
     use Quantity as Q;
-    let found = run.world.model.errors.check_finds;
+    let model = &run.world.model;
+    let found = model.errors.check_finds;
     let state = &mut run.state.tasks[task];
     let severity = found * (state.latent + state.hidden);
     state.latent *= 1.0 - found;
@@ -231,14 +232,14 @@ fn check<L: Listener>(run: &mut Run<'_, L>, task: TaskId, cause: Cause) {
         return;
     }
     let (safety, ownership) = (run.state.of(p, Q::Safety), run.state.of(p, Q::Ownership));
-    run.move_by(p, Q::Safety, -0.5 * run.world.model.safety.hover * safety, cause);
-    run.move_by(p, Q::Ownership, -0.04 * ownership, cause);
-    run.move_by(p, Q::Strain, 0.02, cause);
+    run.move_by(p, Q::Safety, -0.5 * model.safety.hover * safety, cause);
+    run.move_by(p, Q::Ownership, -model.ownership.checked * ownership, cause);
+    run.move_by(p, Q::Strain, model.strain.checked, cause);
     let reliance = run.state.of(p, Q::Reliance);
     run.move_by(
         p,
         Q::Reliance,
-        0.35 * run.world.model.reliance.up * (1.0 - reliance),
+        model.reliance.checked * model.reliance.up * (1.0 - reliance),
         cause,
     );
 }

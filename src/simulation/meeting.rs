@@ -186,7 +186,7 @@ fn somebody<L: Listener>(
     let weights = weights(run, table, index.is_none(), &mut few, &mut many);
     let quiet = if let Some(i) = index {
         let safety = run.state.of(table.people[i], Quantity::Safety);
-        !luck.chance(sigmoid(1.0 + 3.0 * (safety - 0.4)))
+        !luck.chance(sigmoid(m.named + m.named_safety * (safety - 0.4)))
     } else {
         let stated = if table.leaders_view.is_some() {
             m.leader_spoke
@@ -288,11 +288,11 @@ fn say(
         let ease = if common {
             m.common
         } else {
-            safe * if asked { 2.0 } else { 1.0 }
+            safe * if asked { m.asked_unique } else { 1.0 }
         };
         let fits = if fact.points_to == view { m.fits_view } else { 1.0 };
         let again = if table.said & (1 << f) != 0 {
-            if asked { 0.1 } else { m.repeat }
+            if asked { m.asked_again } else { m.repeat }
         } else {
             1.0
         };

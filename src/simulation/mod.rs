@@ -16,6 +16,7 @@ mod effect;
 mod emergent;
 mod fork;
 mod happening;
+mod imagined;
 mod index;
 mod learning;
 mod levels;

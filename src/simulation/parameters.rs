@@ -35,7 +35,7 @@ parameters! {
     /// Learning by own thinking.
     learning: LearningRates { day, attempt, peak, low, width, relief, failure, redundancy, feedback_floor, adapt, leading }
     /// The habit of taking things to the leader.
-    reliance: RelianceRates { up, down, moment, handed_back, give_up }
+    reliance: RelianceRates { up, down, moment, handed_back, give_up, checked }
     /// "I can do this."
     efficacy: EfficacyRates { up, down, left, unasked }
     /// Whether an attempt at a problem succeeds.
@@ -45,19 +45,19 @@ parameters! {
     /// How work comes along.
     work: WorkRates { hazard, hazard_gap, hazard_strain, hazard_clarity, pace, pace_skill, pace_strain, served, defect, defect_gap, help, noise, start_ownership }
     /// Errors: found, spoken of, kept quiet.
-    errors: ErrorRates { found, speak, speak_safety, speak_trust, speak_voice, growth, eruption, check_finds, mend }
+    errors: ErrorRates { found, speak, speak_safety, speak_trust, speak_voice, growth, eruption, check_finds, mend, asked }
     /// Trust in the leader.
-    trust: TrustRates { anchor, anchor_contact, anchor_propensity, rate, support, left, take_back, kept, broken }
+    trust: TrustRates { anchor, anchor_contact, anchor_propensity, rate, support, left, take_back, kept, broken, handed, thanks }
     /// Felt safety.
     safety: SafetyRates { curious, critical, covering, hover, onlooker, own_mistake, blame }
     /// Clarity.
     clarity: ClarityRates { guidance, date, left, fade }
     /// Ownership of the work in hand.
-    ownership: OwnershipRates { theirs, taken }
+    ownership: OwnershipRates { theirs, taken, checked }
     /// Strain.
-    strain: StrainRates { load, waiting, hover, overload, rest, support, fear }
+    strain: StrainRates { load, waiting, hover, overload, rest, support, fear, checked }
     /// Commitment and leaving.
-    commitment: CommitmentRates { rate, trust, ownership, recognition, growth, strain, safety, support, hazard, threshold, notice }
+    commitment: CommitmentRates { rate, trust, ownership, recognition, growth, strain, safety, support, hazard, threshold, notice, thanks }
     /// Who is seen.
     visibility: VisibilityRates { voice, rate, present, thanks, floor }
     /// Between colleagues.
@@ -69,7 +69,7 @@ parameters! {
     /// How a moment goes.
     moment: MomentOdds { base, skill, hours, speed, urgency_growth, severity, information, craft_unfamiliar, efficacy, clarity, strain, support, authority, trust, tone, listening, conflict, human_base, human_support, venture_control, energy, learn }
     /// Meetings.
-    meeting: MeetingOdds { voice, safety, spoken, leader_spoke, fits_view, common, conformity, silence, invite, ask, speak_base, repeat, ownership, safety_kept }
+    meeting: MeetingOdds { voice, safety, spoken, leader_spoke, fits_view, common, conformity, silence, invite, ask, speak_base, repeat, ownership, safety_kept, named, named_safety, asked_unique, asked_again }
     /// Outside parties.
     outside: OutsideRates { rescue, member, quiet, failure, late, delivered, drift }
     /// When moments come by themselves.

@@ -69,7 +69,8 @@ pub(super) fn hours_a_week(world: &World) -> f64 {
 
 pub(super) fn plan_question(world: &World, state: &State) -> PlanQuestion {
     let hours = hours_a_week(world);
-    let last = state.plan.as_last_week();
+    let mut last = state.plan.as_last_week();
+    last.with.retain(|p| !state.members[*p].gone);
     let others = preset::all(&last, &world.index.presets);
     PlanQuestion {
         week: state.week(),

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use super::chance::Chance;
 use super::day;
 use super::deed;
-use super::happening::{Listener, Nobody, What};
+use super::happening::{Aspect, Listener, Nobody, What};
+use super::imagined;
 use super::measures::{self, Defects, Probe};
 use super::meeting;
 use super::memo::Memo;
@@ -19,7 +20,7 @@ use super::seen::Seen;
 use super::signals::{self, Signals};
 use super::state::{Phase, State};
 use super::world::World;
-use crate::scenario::{DAYS_PER_WEEK, Day, DomainId, PersonId, Quantity, Scenario, Stance};
+use crate::scenario::{DAYS_PER_WEEK, Day, DomainId, PersonId, Quantity, Scenario, Stance, TaskId};
 
 /// A play-through in progress. Cloning forks it: both branches share all luck that their difference does not touch.
 #[derive(Debug, Clone)]
@@ -324,6 +325,43 @@ impl Simulation {
         self.state.clone_from(&other.state);
         self.memo.copy_from(&other.memo);
         self.chance = Chance::new(seed);
+    }
+
+    /// The same moment as its leader could imagine it, with luck of its own: what is concealed is drawn anew from the
+    /// spread that signals and papers leave. For hints before a choice.
+    #[must_use]
+    pub fn imagined(&self, luck: u64) -> Self {
+        let chance = Chance::new(luck);
+        Self {
+            world: Arc::clone(&self.world),
+            state: imagined::imagine(&self.world, &self.state, chance),
+            memo: Memo::new(self.state.people),
+            chance,
+        }
+    }
+
+    /// The same moment with another severity (0..1) kept quiet in a task, as much progress reported, and an error that
+    /// nobody has found where there was none or none where there was one. Only for tests of what hints may know.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_concealed(&self, task: TaskId, severity: f64) -> Self {
+        let mut other = self.clone();
+        let task = &mut other.state.tasks[task];
+        if task.finished.is_none() {
+            task.done += task.hidden - severity;
+        }
+        task.hidden = severity;
+        task.latent = if task.latent > 0.0 { 0.0 } else { 0.3 };
+        other
+    }
+
+    /// The same moment with a true level (0..1) of somebody changed. Only for tests of what hints may know.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_level(&self, person: PersonId, quantity: Quantity, level: f64) -> Self {
+        let mut other = self.clone();
+        other.state.set(person, Aspect::Of(quantity), level);
+        other
     }
 
     /// The seed of future number `n` after decision number `decision`.

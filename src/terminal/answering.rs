@@ -4,9 +4,10 @@ use std::io::{self, BufRead, Write};
 
 use super::planning;
 use super::play::{Face, TerminalError};
-use super::print::{print, print_choices, without_choices};
-use crate::narration;
+use super::print::{print, print_choices, print_hints, without_choices};
+use crate::insight::Foresight;
 use crate::narration::page::{Command, Page};
+use crate::narration::{self, Ahead};
 use crate::session::{About, Note, NoteKind};
 use crate::simulation::{Answer, Question, What};
 
@@ -53,6 +54,19 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             self.paper.indented("- ", line)?;
         }
         print_choices(&mut self.paper, &page)
+    }
+
+    /// Looks ahead from the open question, and tells what each choice would probably lead to.
+    pub(super) fn hints(&mut self, page: &Page) -> io::Result<()> {
+        let Some(foresight) = Foresight::begin(self.session) else {
+            return self.say("hints-none", &[]);
+        };
+        let mut page = page.clone();
+        narration::hints(&self.view(), &mut page, Ahead::Ready(&foresight.finish()));
+        self.paper.blank()?;
+        self.say("hints-title", &[])?;
+        print_hints(&mut self.paper, &page)?;
+        self.say("hints-from", &[])
     }
 
     pub(super) fn plan(&mut self, question: &Question, said: &[String]) -> Result<bool, TerminalError> {

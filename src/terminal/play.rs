@@ -189,6 +189,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                     }
                 }
                 Said::Act(said) => self.act(&said)?,
+                Said::Hints => self.hints(&page)?,
                 Said::Why => self.show(narration::why)?,
                 Said::People => self.show(narration::people)?,
                 Said::Again => print(&mut self.paper, &page)?,

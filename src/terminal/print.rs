@@ -51,6 +51,17 @@ pub(super) fn print_choices<W: Write>(paper: &mut Paper<W>, page: &Page) -> io::
     Ok(())
 }
 
+/// Prints what each numbered choice would probably lead to.
+pub(super) fn print_hints<W: Write>(paper: &mut Paper<W>, page: &Page) -> io::Result<()> {
+    for control in page.controls() {
+        if let (Some(number), Some(hints)) = (control.number, &control.hints) {
+            paper.indented(&format!("{number:>2}  "), &control.label)?;
+            paper.indented("    ", &hints.reads)?;
+        }
+    }
+    Ok(())
+}
+
 /// The parts of a page, each from a heading to the next. Of a plan, what is set by words and not by numbers is left
 /// out, and the numbers come last.
 fn in_order(page: &Page) -> Vec<&[Item]> {

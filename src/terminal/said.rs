@@ -4,7 +4,9 @@ use crate::scenario::suggestion;
 use crate::scenario::{PersonId, Scenario};
 
 /// The words that begin a command, for "did you mean".
-const COMMANDS: [&str; 9] = ["act", "plan", "people", "why", "note", "again", "undo", "help", "quit"];
+const COMMANDS: [&str; 10] = [
+    "act", "plan", "people", "why", "hints", "note", "again", "undo", "help", "quit",
+];
 
 /// A line that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +17,8 @@ pub(super) enum Said {
     Undo,
     /// `why`.
     Why,
+    /// `hints`.
+    Hints,
     /// `people`.
     People,
     /// `act`, with what follows it.
@@ -47,6 +51,7 @@ impl Said {
         match first.to_lowercase().as_str() {
             "undo" => Self::Undo,
             "why" => Self::Why,
+            "hints" => Self::Hints,
             "people" => Self::People,
             "act" => Self::Act(words()),
             "plan" => Self::Plan(words()),

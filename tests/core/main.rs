@@ -5,8 +5,10 @@ mod rooms;
 mod worlds;
 
 mod bad_input;
+mod contracts;
 mod determinism;
 mod emergence;
+mod foresight;
 mod journals;
 mod kills;
 mod lesson;
@@ -15,5 +17,7 @@ mod pages;
 mod readme;
 mod scenarios_read;
 mod scripts;
+mod sweeps;
+mod systems;
 mod terminal;
 mod transcripts;

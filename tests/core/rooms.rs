@@ -34,7 +34,7 @@ const FACES: [(&str, &[&str]); 6] = [
 ];
 
 /// Outside libraries (or parts of them) and the rooms that are their door.
-const DOORS: [(&str, &[&str]); 15] = [
+const DOORS: [(&str, &[&str]); 16] = [
     ("std::fs", &["platform"]),
     ("std::env", &["platform"]),
     ("std::thread", &["platform"]),
@@ -50,6 +50,7 @@ const DOORS: [(&str, &[&str]); 15] = [
     ("bevy", &["ui", "game", "studio"]),
     ("resvg", &["ui", "game", "studio"]),
     ("clap", &["cli"]),
+    ("indicatif", &["cli"]),
 ];
 
 /// Lines after which a file holds more than one idea.

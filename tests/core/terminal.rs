@@ -92,6 +92,21 @@ fn a_plan_of_too_many_hours_is_refused_in_a_sentence() {
 }
 
 #[test]
+fn hints_are_told_on_request_and_change_nothing() {
+    let (text, _, session) = played(7, "hints\n");
+    assert_eq!(session.decisions(), &[]);
+    let told = text.matches("The team without you:").count();
+    assert!(
+        told > 1 && text.contains("What nobody shows you is not in it."),
+        "{text}"
+    );
+    let (twice, ..) = played(7, "hints\nhints\n");
+    assert_eq!(twice.matches("The team without you:").count(), 2 * told);
+    let (friday, ..) = played(7, &("1\n".repeat(40) + "hints\n"));
+    assert!(!friday.contains("⟦"), "{friday}");
+}
+
+#[test]
 fn undo_takes_back_and_asks_again() {
     let (text, _, session) = played(7, "undo\n1\nundo\n");
     assert_eq!(session.decisions(), &[]);

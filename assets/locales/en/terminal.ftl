@@ -40,6 +40,7 @@ term-help =
     plan: on Mondays, set the hours yourself.
     people: what you can see of your people.
     why: why the last thing went as it did.
+    hints: what each choice would probably lead to.
     note and a sentence: keep a thought. You will see it again at the end.
     again: read out the whole page once more.
     undo: take the last decision back.

@@ -6,8 +6,9 @@
 //!
 //! Here teams of middling skill bring every problem for four weeks. It is met by answers (told how), by hints (asked), or
 //! by nothing; goals, feedback and support are the same in all three. Then each person is probed without the leader on
-//! 40 items of their own level and around it. Claimed: assisted work is up under both; afterwards what people *do*
-//! unasked is 10 to 25 % below nothing for answers and within 7 % for hints; what they *can* do is lower for answers too.
+//! ten problems around the middle, as expectations without luck. Claimed: assisted work is up under both; afterwards what
+//! people *do* unasked is 10 to 25 % below nothing for answers and within 7 % for hints; what they *can* do is lower for
+//! answers too.
 
 use super::estimate::Estimate;
 use super::finding::{Ablation, Claim, Finding, Then};

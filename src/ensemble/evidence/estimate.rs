@@ -64,17 +64,17 @@ impl Estimate {
     /// Pearson's correlation with the interval of Fisher's z.
     #[must_use]
     pub fn correlation(a: &[f64], b: &[f64]) -> Self {
-        let (mean_a, sd_a) = moments(a);
-        let (mean_b, sd_b) = moments(b);
-        let n = a.len() as f64;
-        let covariance = a.iter().zip(b).map(|(x, y)| (x - mean_a) * (y - mean_b)).sum::<f64>() / (n - 1.0).max(1.0);
-        let r = (covariance / (sd_a * sd_b).max(1e-12)).clamp(-0.999_999, 0.999_999);
-        let z = 0.5 * libm::log((1.0 + r) / (1.0 - r));
-        let half = Z / libm::sqrt((n - 3.0).max(1.0));
+        let ((mean_a, sd_a), (mean_b, sd_b)) = (moments(a), moments(b));
+        let count = a.len() as f64;
+        let products = a.iter().zip(b).map(|(one, other)| (one - mean_a) * (other - mean_b));
+        let covariance = products.sum::<f64>() / (count - 1.0).max(1.0);
+        let value = (covariance / (sd_a * sd_b).max(1e-12)).clamp(-0.999_999, 0.999_999);
+        let fisher = 0.5 * libm::log((1.0 + value) / (1.0 - value));
+        let half = Z / libm::sqrt((count - 3.0).max(1.0));
         Self {
-            value: r,
-            low: libm::tanh(z - half),
-            high: libm::tanh(z + half),
+            value,
+            low: libm::tanh(fisher - half),
+            high: libm::tanh(fisher + half),
         }
     }
 

@@ -19,7 +19,7 @@ pub const DESK: Shares = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.6, 0.0, 0.0];
 /// Conditions first: goals, path, ways of working, a review, and time for people.
 pub const CONDITIONS: Shares = [0.06, 0.05, 0.04, 0.04, 0.05, 0.12, 0.16, 0.2, 0.09, 0.03];
 /// Looking over every shoulder.
-pub const CHECKS: Shares = [0.03, 0.0, 0.0, 0.0, 0.15, 0.05, 0.25, 0.15, 0.12, 0.0];
+pub const CHECKS: Shares = [0.03, 0.0, 0.0, 0.0, 0.04, 0.0, 0.3, 0.25, 0.06, 0.0];
 
 /// The hours of a week, in half hours.
 #[must_use]

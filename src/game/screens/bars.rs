@@ -135,6 +135,7 @@ pub fn elsewhere(brush: &mut Brush, parent: Entity, page: &Page) {
             note: String::new(),
             role: Role::Button,
             command: Command::Back,
+            hints: None,
         };
         button::quiet(brush, parent, &back);
     }

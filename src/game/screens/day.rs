@@ -136,6 +136,7 @@ fn runs(brush: &mut Brush, parent: Entity, of: &Page, pace: Option<Pace>) {
         note: String::new(),
         role: Role::Primary,
         command: Command::Run,
+        hints: None,
     };
     let button = button::primary(brush, parent, &run);
     let sign = brush.picture_of(&marks::running(pace.running), 20.0);
@@ -148,6 +149,7 @@ fn runs(brush: &mut Brush, parent: Entity, of: &Page, pace: Option<Pace>) {
         note: String::new(),
         role: Role::Button,
         command: Command::Select(None),
+        hints: None,
     };
     let speed = button::quiet_with(brush, parent, &speed, Some(&keys::Hint("S".to_owned())), Skin::raised());
     brush

@@ -14,7 +14,7 @@ use crate::ui::skin::Skin;
 use crate::ui::theme::{Weight, space};
 use crate::ui::widgets::hours_bar::{Block, hours_bar};
 use crate::ui::widgets::items::{Section, section, sections};
-use crate::ui::widgets::{Brush, Ink, button, panel};
+use crate::ui::widgets::{Brush, Ink, button, hints, panel};
 
 /// The leader's own desk: neither good nor bad.
 const DESK: Tone = Tone(0xb3, 0xa2, 0xf2);
@@ -93,8 +93,12 @@ fn ready_made(brush: &mut Brush, parent: Entity, page: &Page) {
     let row = brush.wrapping(parent, 8.0);
     for control in page.controls().filter(|control| ready(control)) {
         let hint = crate::ui::widgets::keys::hint(brush, control);
-        button::compact(brush, row, control, hint.as_ref(), Skin::raised());
+        let button = button::compact(brush, row, control, hint.as_ref(), Skin::raised());
+        if let Some(foreseen) = control.hints.as_deref() {
+            hints::signs(brush, button, foreseen);
+        }
     }
+    hints::legend(brush, parent, page);
 }
 
 fn blocks(page: &Page, plan: &Plan) -> Vec<Block> {

@@ -17,7 +17,9 @@ use crate::ui::theme::{Weight, radius, type_size};
 /// A node that can be pressed and gives a command; read aloud with its note.
 pub fn pressable(brush: &mut Brush, parent: Entity, node: Node, skin: Skin, control: &Control) -> Entity {
     let target = brush.target(&control.id, &control.label);
+    let hints = control.hints.as_ref().map_or("", |hints| hints.reads.as_str());
     let aloud = [control.label.as_str(), control.note.as_str()].join(". ");
+    let aloud = [aloud.trim_end_matches(". "), hints].join(". ");
     let gives = Gives(control.command.clone());
     let read = AccessibleLabel::new(aloud.trim_end_matches(". "));
     brush

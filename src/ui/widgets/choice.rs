@@ -6,7 +6,7 @@
 use bevy::prelude::*;
 
 use super::keys::{self, Hint};
-use super::{Brush, Ink, button, marks};
+use super::{Brush, Ink, button, hints, marks};
 use crate::narration::page::{Control, Role};
 use crate::ui::palette;
 use crate::ui::skin::Skin;
@@ -91,6 +91,9 @@ pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
     };
     let words = brush.node(row, words);
     brush.label(words, &control.label, palette::INK_LIGHT);
+    if let Some(foreseen) = control.hints.as_deref() {
+        hints::told(brush, words, foreseen);
+    }
     let line = brush.picture_sized(&marks::place(*inside), LINE, LINE * 34.0 / 220.0);
     brush.picture(row, line, LINE, LINE * 34.0 / 220.0);
     let gesture = cell(brush, row, SUPPORT);

@@ -24,7 +24,11 @@ pub struct Section<'a> {
 #[must_use]
 pub fn chrome(control: &Control) -> bool {
     match control.command {
-        Command::Back | Command::Undo | Command::Quit | Command::Show(Screen::People | Screen::Why) => true,
+        Command::Back
+        | Command::Undo
+        | Command::Quit
+        | Command::Hints
+        | Command::Show(Screen::People | Screen::Why) => true,
         Command::Start => control.role == Role::Button,
         _ => false,
     }

@@ -21,6 +21,7 @@ pub fn shortcut(command: &Command) -> Option<char> {
         Command::Show(Screen::Why) => Some('w'),
         Command::Show(Screen::People) => Some('p'),
         Command::Answer(Answer::Listen) => Some('l'),
+        Command::Hints => Some('h'),
         Command::Undo => Some('u'),
         Command::GoOn => Some('n'),
         _ => None,

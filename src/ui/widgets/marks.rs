@@ -4,6 +4,7 @@
 
 use std::fmt::Write as _;
 
+use crate::insight::{Lean, Sure, Way};
 use crate::narration::page::Mood;
 use crate::ui::palette::{self, Tone};
 
@@ -44,6 +45,34 @@ pub fn mood(mood: Mood) -> String {
             r#"<circle cx="12" cy="12" r="5" fill="{hex}"/><path d="M12 1.6v3.4M12 19v3.4M1.6 12h3.4M19 12h3.4M4.6 4.6l2.5 2.5M16.9 16.9l2.5 2.5M19.4 4.6l-2.5 2.5M7.1 16.9l-2.5 2.5" stroke="{hex}" stroke-width="2.2" stroke-linecap="round"/>"#
         ),
     };
+    sheet(24.0, 24.0, &body)
+}
+
+/// The lean of a hint: one, two or three chevrons up or down for how sure it is, a level stroke where nothing can be told.
+#[must_use]
+pub fn lean(lean: Lean) -> String {
+    let (hex, turn) = match lean.way {
+        Way::Up => (palette::MINT.hex(), ""),
+        Way::Down => (palette::CORAL.hex(), r#" transform="rotate(180 12 12)""#),
+        Way::Level => (palette::INK_SOFT.hex(), ""),
+    };
+    let count = match (lean.way, lean.sure) {
+        (Way::Level, _) => 0,
+        (_, Sure::Perhaps) => 1,
+        (_, Sure::Probably) => 2,
+        (_, Sure::Surely) => 3,
+    };
+    let mut strokes = String::new();
+    if count == 0 {
+        strokes.push_str("M5 12h14");
+    }
+    for chevron in 0..count {
+        let top = 9.0 - 3.0 * f64::from(count - 1) + 6.0 * f64::from(chevron);
+        let _ = write!(strokes, "M5 {:.1}l7-6 7 6", top + 6.0);
+    }
+    let body = format!(
+        r#"<g{turn}><path d="{strokes}" fill="none" stroke="{hex}" stroke-width="2.8" stroke-linecap="round" stroke-linejoin="round"/></g>"#
+    );
     sheet(24.0, 24.0, &body)
 }
 

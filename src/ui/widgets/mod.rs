@@ -8,6 +8,7 @@ pub mod button;
 pub mod chart;
 pub mod choice;
 pub mod field;
+pub mod hints;
 pub mod hours_bar;
 pub mod items;
 pub mod keys;

@@ -1,0 +1,55 @@
+# What a choice would probably lead to, on request: directions and how sure they are.
+
+hints-title = What each could lead to, against the others
+hints-from = Played ahead many times from what you can see, with other luck each time, and led on as you lead. What nobody shows you is not in it.
+hints-none = There is nothing to compare here. Hints are for moments and for the weekly plan. In a meeting you have to hear what people know.
+hints-mark = { $stake }: { $lean }.
+hints-hours = It takes { $hours } of your day.
+hints-no-gain = No gain can be told from here.
+hints-no-cost = No cost can be told from here.
+hints-show = Hints
+hints-hide = Hide hints
+hints-working = Looking ahead…
+
+hints-team = The team without you
+hints-delivery = The work delivered
+hints-standing = How those outside see you
+hints-team-up =
+    { $sure ->
+        [surely] almost surely stronger
+        [probably] probably stronger
+       *[perhaps] perhaps a little stronger
+    }
+hints-team-down =
+    { $sure ->
+        [surely] almost surely weaker
+        [probably] probably weaker
+       *[perhaps] perhaps a little weaker
+    }
+hints-delivery-up =
+    { $sure ->
+        [surely] almost surely more
+        [probably] probably more
+       *[perhaps] perhaps a little more
+    }
+hints-delivery-down =
+    { $sure ->
+        [surely] almost surely less
+        [probably] probably less
+       *[perhaps] perhaps a little less
+    }
+hints-standing-up =
+    { $sure ->
+        [surely] almost surely better
+        [probably] probably better
+       *[perhaps] perhaps a little better
+    }
+hints-standing-down =
+    { $sure ->
+        [surely] almost surely worse
+        [probably] probably worse
+       *[perhaps] perhaps a little worse
+    }
+hints-team-level = much the same
+hints-delivery-level = much the same
+hints-standing-level = much the same

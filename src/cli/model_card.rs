@@ -1,0 +1,56 @@
+//! `stepback evidence --card FILE`: the model card, written from what the experiments found.
+
+use std::fmt::Write as _;
+
+use crate::ensemble::evidence::{Estimate, Finding, Outcome};
+use crate::platform::embedded;
+
+/// The heading of the card, among the assets.
+const HEADING: &str = "lab/card.md";
+
+/// The whole card as Markdown.
+pub(super) fn card(teams: u64, found: &[(&Finding, Outcome)]) -> String {
+    let heading = embedded::asset(HEADING).unwrap_or_default();
+    let mut text = String::from_utf8_lossy(&heading).replace("{teams}", &teams.to_string());
+    for (finding, outcome) in found {
+        let _ = write!(text, "\n{}", section(finding, outcome));
+    }
+    text
+}
+
+fn section(finding: &Finding, outcome: &Outcome) -> String {
+    let page = finding.manual();
+    let (title, body) = page.split_once('\n').unwrap_or((&page, ""));
+    let title = title.trim_matches('*');
+    let mut text = format!("### {title}\n{}\n\n", body.trim_end());
+    text.push_str("| claimed | published | ours, 95 % interval | |\n|---|---|---|---|\n");
+    for claim in &outcome.claims {
+        let verdict = if claim.holds { "holds" } else { "**does not hold**" };
+        let _ = writeln!(
+            text,
+            "| {} | {} | {} | {verdict} |",
+            claim.what,
+            claim.published,
+            figure(&claim.ours)
+        );
+    }
+    if !outcome.ablated.is_empty() {
+        text.push_str("\n| without | claim | with it | without it | |\n|---|---|---|---|---|\n");
+        for ablated in &outcome.ablated {
+            let verdict = if ablated.broke { "breaks" } else { "**stands**" };
+            let _ = writeln!(
+                text,
+                "| {} | {} | {} | {} | {verdict} |",
+                ablated.off,
+                ablated.claim,
+                figure(&ablated.with),
+                figure(&ablated.without)
+            );
+        }
+    }
+    text
+}
+
+fn figure(estimate: &Estimate) -> String {
+    format!("{:+.3} ({:+.3} to {:+.3})", estimate.value, estimate.low, estimate.high)
+}

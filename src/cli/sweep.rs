@@ -1,0 +1,198 @@
+//! `stepback sweep SCENARIO`: many runs by leaders that play by themselves, what they come to, and whether the scenario
+//! keeps what it promises.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use super::error::CliError;
+use super::{Everywhere, load, out, play, sweep_tables};
+use crate::ensemble::contracts::{Judged, Verdict, judge};
+use crate::ensemble::sweep::{self, Shard, Swept};
+use crate::narration::{View, Words, day_words, told};
+use crate::scenario::{Model, Outcome, Scenario};
+
+/// Play a scenario many times by leaders that play by themselves
+#[derive(Debug, clap::Args)]
+pub(super) struct Sweep {
+    /// A shipped scenario by its name, or the path of a file
+    #[arg(value_name = "SCENARIO")]
+    pub scenario: String,
+    /// Who leads: all, or some of plain, direct, empower, absent, rescue, hover, situational, random
+    #[arg(long, value_name = "NAME,...", default_value = "all")]
+    pub leaders: String,
+    /// Runs of each leader
+    #[arg(long, value_name = "N", default_value_t = 1000)]
+    pub runs: u64,
+    /// The seed of the first run; run n is played with this plus n, under every leader
+    #[arg(long, value_name = "S", default_value_t = 0)]
+    pub seed: u64,
+    /// Keep rows and figures in this folder; the same command goes on with it after an interruption
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Judge what the scenario promises; fails when a promise is broken or cannot be judged
+    #[arg(long)]
+    pub contracts: bool,
+    /// Play only part I of N, counted from 1; `stepback merge` puts the parts together
+    #[arg(long, value_name = "I/N", default_value = "1/1")]
+    pub shard: Shard,
+    /// On so many threads (all cores unless said); the results are the same on any number
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub threads: Option<u16>,
+    /// The figures as JSON, for tools
+    #[arg(long)]
+    pub json: bool,
+    /// Play one run again and keep it as a play-through; LEADER and SEED as in its row
+    #[arg(long, value_name = "LEADER:SEED", conflicts_with_all = ["out", "contracts", "shard", "json"])]
+    pub replay: Option<String>,
+}
+
+impl Sweep {
+    pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
+        if let Some(run) = &self.replay {
+            return replay(everywhere, &self.scenario, run);
+        }
+        let (scenario, _) = load::scenario(&self.scenario)?;
+        let mut sweep = sweep::Sweep::with_model(scenario, &Model::current()?)
+            .leaders(sweep::leaders_named(&self.leaders)?)
+            .runs(self.runs)
+            .seed(self.seed)
+            .shard(self.shard);
+        if let Some(threads) = self.threads {
+            sweep = sweep.threads(usize::from(threads));
+        }
+        let bar = bar();
+        let tell = |done: u64, of: u64| {
+            bar.set_length(of);
+            bar.set_position(done);
+        };
+        let swept = match &self.out {
+            Some(folder) => sweep.keep(folder, tell),
+            None => sweep.play_and_tell(tell),
+        };
+        bar.finish_and_clear();
+        let swept = swept?;
+        self.said_of_the_folder(&swept);
+        let judged = if self.contracts {
+            judge(sweep.scenario(), &swept.tally)
+        } else {
+            Vec::new()
+        };
+        if self.json {
+            print_json(&swept, self.contracts.then_some(&judged))?;
+        } else {
+            out::print(&sweep_tables::text(sweep.scenario().title.as_str(), &swept));
+            if self.contracts {
+                out::print(&promises(sweep.scenario(), &judged));
+            }
+        }
+        let kept = judged.iter().all(|judged| judged.verdict == Verdict::Kept);
+        Ok(if kept { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+
+    fn said_of_the_folder(&self, swept: &Swept) {
+        let (from, to) = swept.manifest.range();
+        let Some(folder) = &self.out else { return };
+        if swept.found == to - from {
+            out::complain(&format!("All runs were in `{}` already.\n", folder.display()));
+        } else if swept.found > 0 {
+            out::complain(&format!(
+                "Went on with `{}`: {} of {} runs of each leader were there already.\n",
+                folder.display(),
+                swept.found,
+                to - from
+            ));
+        }
+    }
+}
+
+/// A progress bar on the standard error; nothing where that is no terminal.
+fn bar() -> indicatif::ProgressBar {
+    let bar = indicatif::ProgressBar::new(0);
+    if let Ok(style) = indicatif::ProgressStyle::with_template("{wide_bar} {human_pos} of {human_len} runs, {eta} left")
+    {
+        bar.set_style(style);
+    }
+    bar.enable_steady_tick(Duration::from_millis(200));
+    bar
+}
+
+fn print_json(swept: &Swept, judged: Option<&Vec<Judged>>) -> Result<(), CliError> {
+    let mut figures = serde_json::to_value(swept.summary()).map_err(std::io::Error::from)?;
+    if let (Some(judged), Some(object)) = (judged, figures.as_object_mut()) {
+        let judged = serde_json::to_value(judged).map_err(std::io::Error::from)?;
+        object.insert("contracts".to_owned(), judged);
+    }
+    let text = serde_json::to_string_pretty(&figures).map_err(std::io::Error::from)?;
+    out::print(&format!("{text}\n"));
+    Ok(())
+}
+
+/// What became of the promises, the worst said at the end.
+fn promises(scenario: &Scenario, judged: &[Judged]) -> String {
+    if judged.is_empty() {
+        return format!(
+            "\n`{}` promises nothing: it has no `contracts`, so there is nothing to judge.\n",
+            scenario.name
+        );
+    }
+    let mut text = "\nWhat the scenario promises (99 % intervals)\n".to_owned();
+    for judged in judged {
+        let _ = writeln!(text, "  {judged}");
+    }
+    let count = |wanted: fn(&Verdict) -> bool| judged.iter().filter(|judged| wanted(&judged.verdict)).count();
+    let broken = count(|verdict| *verdict == Verdict::Broken);
+    let unclear = count(|verdict| !matches!(verdict, Verdict::Kept | Verdict::Broken));
+    let say = |n: usize, what: &str| match n {
+        0 => String::new(),
+        1 => format!("One promise {what}.\n"),
+        n => format!("{n} promises {what}.\n"),
+    };
+    text.push_str(&say(broken, if broken == 1 { "is broken" } else { "are broken" }));
+    text.push_str(&say(unclear, "cannot be judged in these runs"));
+    if broken + unclear == 0 {
+        text.push_str("Every promise is kept.\n");
+    }
+    text
+}
+
+/// Plays one run again, keeps it, and tells it.
+fn replay(everywhere: &Everywhere, typed: &str, run: &str) -> Result<ExitCode, CliError> {
+    let named = run
+        .split_once(':')
+        .and_then(|(leader, seed)| Some((leader, seed.parse::<u64>().ok()?)));
+    let (leader, seed) = named.ok_or_else(|| CliError::Replay(run.to_owned()))?;
+    let leader = sweep::leader_named(leader)?;
+    let (scenario, source) = load::scenario(typed)?;
+    let replayed = sweep::replay(scenario, &Model::current()?, leader, seed)?;
+    let mut session = replayed.session.from_source(source);
+    let id = session.keep(&play::store(everywhere)?)?;
+    let words = Words::english()?;
+    let view = View::of(&session, &words);
+    let mut text = format!(
+        "{}, led by {}, seed {seed}\n\n",
+        session.scenario().title,
+        leader.name()
+    );
+    for step in &replayed.steps {
+        let (title, chosen) = told(&view, &step.moment, step.choice);
+        let how = match step.outcome {
+            Outcome::Well => "went well",
+            Outcome::Badly => "went badly",
+        };
+        let _ = write!(text, "{}: {title}\n    {chosen} ({how})\n", day_words(&words, step.day));
+    }
+    if let Some(ending) = session.ending() {
+        let _ = write!(text, "\n{}\n{}\n", ending.title, ending.text);
+    }
+    let end = session.simulation();
+    let _ = write!(
+        text,
+        "\nThe team's level alone: {:.2} of 10. Delivered: {:.0} %.\nKept as {id}: `stepback resume {id}` opens its debrief.\n",
+        end.level(),
+        100.0 * end.delivered()
+    );
+    out::print(&text);
+    Ok(ExitCode::SUCCESS)
+}

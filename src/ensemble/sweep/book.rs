@@ -1,0 +1,91 @@
+//! The ids of a scenario that rows of a sweep speak of, so that rows can be read where the scenario is not at hand.
+//!
+//! In: a scenario. Out: a book that is written into the manifest; names to indices and back.
+
+use serde::{Deserialize, Serialize};
+
+use crate::scenario::{Kind, Scenario};
+
+/// Every id that a row may name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Book {
+    /// Weeks with the leader.
+    pub weeks: u32,
+    /// Endings, in their order.
+    pub endings: Vec<String>,
+    /// Written moments, in the file's order.
+    pub moments: Vec<Page>,
+    /// Kinds, in the order of [`Kind::ALL`]: what comes by itself.
+    pub kinds: Vec<KindPage>,
+}
+
+/// A written moment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Page {
+    /// Its id.
+    pub id: String,
+    /// It is a meeting: what is decided there is the group's as much as the leader's.
+    pub meeting: bool,
+    /// Its choices; of a meeting the options by number.
+    pub choices: Vec<String>,
+}
+
+/// A kind of moment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KindPage {
+    /// Its name.
+    pub id: String,
+    /// Its standard choices.
+    pub choices: Vec<String>,
+    /// Its texts.
+    pub texts: Vec<String>,
+}
+
+impl Book {
+    /// The book of a scenario.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Self {
+        let moments = scenario.moments.iter().map(|moment| Page {
+            id: moment.id.clone(),
+            meeting: moment.meeting.is_some(),
+            choices: match &moment.meeting {
+                Some(meeting) => (1..=meeting.options.len()).map(|n| format!("option_{n}")).collect(),
+                None => moment.choices.iter().map(|choice| choice.id.clone()).collect(),
+            },
+        });
+        let kinds = Kind::ALL.iter().map(|kind| {
+            let words = scenario.words(*kind);
+            KindPage {
+                id: in_small_letters(*kind),
+                choices: words.choices.iter().map(|choice| choice.id.clone()).collect(),
+                texts: words.texts.iter().map(|text| text.id.clone()).collect(),
+            }
+        });
+        Self {
+            weeks: scenario.weeks,
+            endings: scenario.endings.iter().map(|ending| ending.id.clone()).collect(),
+            moments: moments.collect(),
+            kinds: kinds.collect(),
+        }
+    }
+}
+
+/// A kind's name as its file spells it: `missed_deadline`.
+fn in_small_letters(kind: Kind) -> String {
+    let mut name = String::new();
+    for letter in format!("{kind:?}").chars() {
+        if letter.is_uppercase() && !name.is_empty() {
+            name.push('_');
+        }
+        name.extend(letter.to_lowercase());
+    }
+    name
+}
+
+/// Where a name stands in a list.
+pub(super) fn place<'a>(names: impl IntoIterator<Item = &'a String>, name: &str) -> Option<usize> {
+    names.into_iter().position(|known| known == name)
+}

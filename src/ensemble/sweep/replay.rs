@@ -1,0 +1,119 @@
+//! A single run of a sweep played again, step by step, as a play-through that can be kept and opened like any other.
+//!
+//! In: a scenario, a leader, a seed, as a row names them. Out: the play-through at its end, and what was answered.
+
+use std::sync::Arc;
+
+use crate::ensemble::{Leader, Policy};
+use crate::scenario::{Day, Model, Outcome, Scenario};
+use crate::session::{AnswerError, Session};
+use crate::simulation::{Answer, Happening, Question, Raised, Stop, What};
+
+/// Acts of the day that a policy may do on one morning, at most; as in [`crate::ensemble::play`].
+const ACTS_A_MORNING: usize = 3;
+
+/// A run that was played again.
+#[derive(Debug)]
+pub struct Replayed {
+    /// The play-through, at its end; in memory until it is kept.
+    pub session: Session,
+    /// What was asked and answered, beats of meetings and surveys apart.
+    pub steps: Vec<Step>,
+}
+
+/// Something that was answered.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// The day, 0 = the first Monday.
+    pub day: Day,
+    /// Which moment.
+    pub moment: Raised,
+    /// What was chosen; of a meeting, which option was decided on.
+    pub choice: usize,
+    /// How it went.
+    pub outcome: Outcome,
+    /// In a meeting: the leader decided.
+    pub by_leader: bool,
+}
+
+/// Plays a run again.
+///
+/// # Errors
+/// Never in practice: an answer that a leader gives in a sweep is taken here too.
+pub fn replay(
+    scenario: impl Into<Arc<Scenario>>,
+    model: &Model,
+    leader: Leader,
+    seed: u64,
+) -> Result<Replayed, AnswerError> {
+    let mut session = Session::with_model(scenario, model, seed);
+    let mut policy = leader.policy();
+    loop {
+        match session.step() {
+            Stop::Day(_) => morning(&mut session, &mut policy),
+            Stop::Ask(question) => answer(&mut session, &mut policy, &question)?,
+            Stop::Over(_) => break,
+        }
+    }
+    let steps = steps(session.happenings());
+    Ok(Replayed { session, steps })
+}
+
+fn morning(session: &mut Session, policy: &mut impl Policy) {
+    for _ in 0..ACTS_A_MORNING {
+        let Some(act) = policy.act(session.simulation().seen()) else {
+            return;
+        };
+        if session.act(act).is_err() {
+            return;
+        }
+    }
+}
+
+fn answer(session: &mut Session, policy: &mut impl Policy, question: &Question) -> Result<(), AnswerError> {
+    let meant = policy.answer(question, session.simulation().seen());
+    if session.simulation().accepts(&meant).is_ok() {
+        return session.answer(meant);
+    }
+    let first: Answer = question.numbered().swap_remove(0);
+    session.answer(first)
+}
+
+fn steps(heard: &[Happening]) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let mut meetings: Vec<Raised> = Vec::new();
+    for happening in heard {
+        match &happening.what {
+            What::MomentCame(raised) if raised.kind == crate::scenario::Kind::Meeting => meetings.push(*raised),
+            What::Went {
+                moment,
+                choice,
+                outcome,
+                ..
+            } => steps.push(Step {
+                day: happening.day,
+                moment: *moment,
+                choice: *choice,
+                outcome: *outcome,
+                by_leader: false,
+            }),
+            What::Decided {
+                option,
+                by_leader,
+                better,
+            } if !meetings.is_empty() => steps.push(Step {
+                day: happening.day,
+                moment: meetings.remove(0),
+                choice: *option,
+                outcome: if option == better {
+                    Outcome::Well
+                } else {
+                    Outcome::Badly
+                },
+                by_leader: *by_leader,
+            }),
+            _ => {}
+        }
+    }
+    steps
+}
