@@ -35,7 +35,7 @@ parameters! {
     /// Learning by own thinking.
     learning: LearningRates { day, attempt, peak, low, width, relief, failure, redundancy, feedback_floor, adapt, leading, desk }
     /// The habit of taking things to the leader.
-    reliance: RelianceRates { up, down, moment, handed_back, give_up, checked, onlooker }
+    reliance: RelianceRates { up, down, moment, handed_back, give_up, onlooker, checked }
     /// "I can do this."
     efficacy: EfficacyRates { up, down, left, unasked, recognised }
     /// Whether an attempt at a problem succeeds.
@@ -47,17 +47,17 @@ parameters! {
     /// Errors: found, spoken of, kept quiet.
     errors: ErrorRates { found, speak, speak_safety, speak_trust, speak_voice, growth, eruption, check_finds, mend, asked }
     /// Trust in the leader.
-    trust: TrustRates { anchor, anchor_contact, anchor_propensity, rate, support, left, take_back, kept, broken, handed, thanks, anchor_credibility }
+    trust: TrustRates { anchor, anchor_contact, anchor_propensity, anchor_credibility, rate, support, left, take_back, kept, broken, handed, thanks }
     /// Felt safety.
     safety: SafetyRates { curious, critical, covering, hover, onlooker, own_mistake, blame, candour }
     /// Clarity.
     clarity: ClarityRates { guidance, date, left, fade, intent }
     /// Ownership of the work in hand.
-    ownership: OwnershipRates { theirs, taken, checked, wish, desk }
+    ownership: OwnershipRates { theirs, taken, wish, desk, checked }
     /// Strain.
     strain: StrainRates { load, waiting, hover, overload, rest, support, fear, checked }
     /// Commitment and leaving.
-    commitment: CommitmentRates { rate, trust, ownership, recognition, growth, strain, safety, support, hazard, threshold, notice, thanks, wish, broken }
+    commitment: CommitmentRates { rate, trust, ownership, recognition, growth, wish, broken, strain, safety, support, hazard, threshold, notice, thanks }
     /// Who is seen.
     visibility: VisibilityRates { voice, rate, present, thanks, floor }
     /// Between colleagues.

@@ -3,7 +3,7 @@
 //! Tetzlaff and others (2025), 60 studies: d = +.505 for novices and -.428 for experts.
 //!
 //! Here half of each team are novices and half know the work. For eight weeks everyone brings their problems and gets much
-//! or little guidance, at the same control and support. Each person is probed before and after on 150 items drawn for the
+//! or little guidance, at the same control and support. Each person is probed before and after on 200 items drawn for the
 //! probe; d is by the standard deviation of the gain between persons. Claimed: the sign changes, and each is within half
 //! of the published size.
 
@@ -37,7 +37,7 @@ pub(super) const FINDING: Finding = Finding {
 
 /// The length of the probe: a longer one shows larger effects.
 const ITEMS: Items = Items {
-    count: 150,
+    count: 200,
     familiarity: 0.7,
 };
 

@@ -1,12 +1,14 @@
 //! S31-S37: loyalty, daring, hands-on knowledge, the trenches, the leader's own list, the leader's effect, team levers.
 
-use stepback::ensemble::Dials;
 use stepback::ensemble::lab::{Planned, Team};
+use stepback::ensemble::{Dials, Policy};
+use stepback::insight::Debrief;
 use stepback::scenario::{Kind, Quantity, Stance, Tone};
-use stepback::simulation::{Act, Line, Simulation};
+use stepback::session::Session;
+use stepback::simulation::{Act, Line, Simulation, Stop};
 
-use super::scene::{all_moments, changed, choosing, led, with_shares};
-use super::{Doing, Then, about, between, four, nothing, on, shows};
+use super::scene::{all_moments, dares, led, with_shares};
+use super::{Doing, Then, about, between, four, nothing, remade, shows, takes};
 
 #[test]
 fn s31_kept_promises_keep_people_and_what_they_know() {
@@ -29,14 +31,15 @@ fn s31_kept_promises_keep_people_and_what_they_know() {
         "S31",
         |lab, seed| {
             let known = |line| {
-                let world = changed(lab, &team, seed, |s| {
+                let world = remade(lab, &team, seed, |s| {
                     for person in &mut s.people {
-                        person.commitment = 0.45;
+                        person.commitment = 0.42;
                     }
                 });
                 let (end, _) = led(&world, seed, shares(line));
                 let here = end.seen().here();
-                here.map(|p| end.skill(p, 0)).sum::<f64>()
+                // What they brought, so that what is learned by whoever stays does not count.
+                here.map(|p| world.scenario.people[p].skill[0]).sum::<f64>()
             };
             known(Line::CheckIns) - known(Line::Desk)
         },
@@ -45,21 +48,13 @@ fn s31_kept_promises_keep_people_and_what_they_know() {
     );
 }
 
-/// The share of problems that was handled unasked in the last weeks of six.
-fn unasked(tally: &stepback::ensemble::lab::Tally) -> f64 {
-    let weeks = tally.over(3..6);
-    weeks.unasked / weeks.problems.max(1.0)
-}
-
 #[test]
 fn s32_people_dare_more_where_success_is_named_and_failure_survivable() {
     shows(
         "S32 named",
         |lab, seed| {
             let names = Doing::plainly(|seen| seen.here().map(Act::Thank).nth((seen.day() % 4) as usize));
-            between(lab, &four(6), seed, names, Doing::plainly(nothing), |_, tally| {
-                unasked(tally)
-            })
+            between(lab, &four(6), seed, names, Doing::plainly(nothing), |end, _| dares(end))
         },
         &[("efficacy.recognised", 0.0)],
         Then::Shrinks(0.8),
@@ -76,7 +71,7 @@ fn s32_people_dare_more_where_success_is_named_and_failure_survivable() {
     shows(
         "S32 survivable",
         |lab, seed| {
-            let dare = |tone| unasked(&lab.lead(&team(tone), seed, Dials::plain()).1);
+            let dare = |tone| dares(&lab.lead(&team(tone), seed, Dials::plain()).0);
             dare(Tone::Curious) - dare(Tone::Critical)
         },
         &[
@@ -109,7 +104,7 @@ fn s33_a_leader_who_keeps_their_hand_in_helps_better() {
             })
         },
         &[("leader.craft_floor", 0.0)],
-        Then::Vanishes,
+        Then::Shrinks(0.8),
     );
     // And is believed: right calls are remembered, wrong ones too.
     shows(
@@ -173,7 +168,7 @@ fn s34_working_beside_people_lifts_the_load_and_teaches_and_is_handed_back() {
         |lab, seed| {
             let way = |hands_back| Dials {
                 hands_back,
-                ..choosing(lab, Stance::TakeOver)
+                ..takes(Stance::TakeOver)
             };
             between(lab, &crises, seed, way(true), way(false), |end, _| {
                 1.0 - end.team(Quantity::Reliance)
@@ -187,7 +182,7 @@ fn s34_working_beside_people_lifts_the_load_and_teaches_and_is_handed_back() {
 #[test]
 fn s35_what_is_given_from_the_leaders_own_list_gets_done_and_grows_somebody() {
     let own_list = |lab: &stepback::ensemble::lab::Lab, seed: u64, delegates: bool| {
-        let world = changed(lab, &four(4), seed, |s| {
+        let world = remade(lab, &four(4), seed, |s| {
             let own = s.leader.tasks[0].clone();
             s.leader.tasks.extend((0..6).map(|i| stepback::scenario::DeskTask {
                 id: format!("own_{i}"),
@@ -246,6 +241,35 @@ fn s36_the_same_team_stands_elsewhere_under_another_leader() {
 }
 
 #[test]
+fn s36_the_debrief_shows_the_level_at_first_now_and_under_other_leaders() {
+    let team = Team {
+        moments: all_moments(Kind::Stuck, 4),
+        ..four(2)
+    };
+    let mut session = Session::start(super::lab().world(&team, 5).scenario.clone(), 5);
+    let mut leader = Dials::empower();
+    loop {
+        match session.step() {
+            Stop::Day(_) => {}
+            Stop::Ask(question) => {
+                let answer = leader.answer(&question, session.simulation().seen());
+                session.answer(answer).unwrap();
+            }
+            Stop::Over(_) => break,
+        }
+    }
+    let debrief = Debrief::of(&session);
+    let level = &debrief.course.level;
+    assert_eq!(level.first().copied(), Some(session.first().level()));
+    assert_eq!(level.last().copied(), Some(session.simulation().level()));
+    assert!(debrief.references.len() >= 2);
+    for other in &debrief.references {
+        assert_eq!(other.course.level.first(), level.first(), "the same team");
+        assert_ne!(other.course.level.last(), level.last(), "under another leader");
+    }
+}
+
+#[test]
 fn s37_a_better_way_of_working_and_clearer_standards_deliver_more() {
     let way = |shares: &[(Line, f64)]| with_shares(Stance::Guide, shares);
     shows(
@@ -262,5 +286,4 @@ fn s37_a_better_way_of_working_and_clearer_standards_deliver_more() {
         ],
         Then::Vanishes,
     );
-    let _ = on;
 }
