@@ -113,8 +113,8 @@ fn a_run_told(bencher: Bencher) {
     let world = team::the_launch();
     bencher.bench_local(|| {
         let mut heard = Vec::new();
-        let _ = black_box(play(&world, black_box(1), &mut Leader::Situational.policy(), &mut heard));
-        heard.len()
+        let end = play(&world, black_box(1), &mut Leader::Situational.policy(), &mut heard);
+        (end, heard.len())
     });
 }
 

@@ -184,26 +184,24 @@ fn somebody<L: Listener>(
     let mut few = [0.0; 16];
     let mut many = Vec::new();
     let weights = weights(run, table, index.is_none(), &mut few, &mut many);
-    let quiet = match index {
-        Some(i) => !luck.chance(sigmoid(
-            m.named + m.named_safety * (run.state.of(table.people[i], Quantity::Safety) - 0.4),
-        )),
-        None => {
-            let stated = if table.leaders_view.is_some() {
-                m.leader_spoke
-            } else {
-                0.0
-            };
-            let mut total = 0.0;
-            for weight in weights {
-                total += weight;
-            }
-            let climate = total / float(table.people.len());
-            let silence = m.silence * f64::from(table.silence);
-            !luck.chance(sigmoid(
-                m.speak_base + 0.5 * libm::log(climate) + silence + boost - stated,
-            ))
+    let quiet = if let Some(i) = index {
+        let safety = run.state.of(table.people[i], Quantity::Safety);
+        !luck.chance(sigmoid(m.named + m.named_safety * (safety - 0.4)))
+    } else {
+        let stated = if table.leaders_view.is_some() {
+            m.leader_spoke
+        } else {
+            0.0
+        };
+        let mut total = 0.0;
+        for weight in weights {
+            total += weight;
         }
+        let climate = total / float(table.people.len());
+        let silence = m.silence * f64::from(table.silence);
+        !luck.chance(sigmoid(
+            m.speak_base + 0.5 * libm::log(climate) + silence + boost - stated,
+        ))
     };
     if quiet {
         table.silence += 1;
