@@ -257,6 +257,6 @@ fn s30_initiative_spreads_from_the_nimble_to_those_who_see_it_go_well() {
             others(Stance::TakeOver) - others(Stance::Coach)
         },
         &[("social.example", 0.0), ("reliance.onlooker", 0.0)],
-        Then::Shrinks(0.9),
+        Then::Shrinks(0.7),
     );
 }
