@@ -20,9 +20,9 @@ pub(super) fn card(teams: u64, found: &[(&Finding, Outcome)]) -> String {
 
 fn section(finding: &Finding, outcome: &Outcome) -> String {
     let page = finding.manual();
-    let (title, body) = page.split_once('\n').unwrap_or((&page, ""));
-    let title = title.trim_matches('*');
-    let mut text = format!("### {title}\n{}\n\n", body.trim_end());
+    let (title, body) = page.split_once("\n\n").unwrap_or((&page, ""));
+    let title = title.replace('\n', " ");
+    let mut text = format!("### {}\n\n{}\n\n", title.trim_matches('*'), body.trim_end());
     text.push_str("| claimed | published | ours, 95 % interval | |\n|---|---|---|---|\n");
     for claim in &outcome.claims {
         let verdict = if claim.holds { "holds" } else { "**does not hold**" };

@@ -8,6 +8,7 @@ mod bad_input;
 mod contracts;
 mod determinism;
 mod emergence;
+mod evidence;
 mod foresight;
 mod journals;
 mod kills;
