@@ -1,6 +1,5 @@
 //! Published findings as experiments: they can be run by anyone, do not depend on the machine, and the model card tells
 //! what they found. That all of them come out, and break without their mechanism, is asked by `.ci/run` in release.
-#![expect(clippy::disallowed_methods, reason = "starts the real program")]
 
 use std::process::Command;
 
