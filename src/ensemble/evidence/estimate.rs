@@ -1,5 +1,7 @@
 //! Estimates with their 95 % interval, paired by seed where there are pairs.
 
+use crate::ensemble::statistics::{Moments, mean, sd};
+
 /// A mean with its 95 % interval.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Estimate {
@@ -18,8 +20,8 @@ impl Estimate {
     /// The mean of numbers.
     #[must_use]
     pub fn of(numbers: &[f64]) -> Self {
-        let (mean, sd) = moments(numbers);
-        let half = Z * sd / libm::sqrt(numbers.len().max(1) as f64);
+        let Moments { n, mean, variance } = Moments::of(numbers);
+        let half = Z * libm::sqrt(variance / n.max(1) as f64);
         Self {
             value: mean,
             low: mean - half,
@@ -38,8 +40,7 @@ impl Estimate {
     /// differences: Cohen's d.
     #[must_use]
     pub fn d(a: &[f64], b: &[f64]) -> Self {
-        let (_, sd_a) = moments(a);
-        let (_, sd_b) = moments(b);
+        let (sd_a, sd_b) = (sd(a), sd(b));
         let sd = libm::sqrt(0.5 * (sd_a * sd_a + sd_b * sd_b)).max(1e-12);
         Self::difference(a, b).times(1.0 / sd)
     }
@@ -47,24 +48,22 @@ impl Estimate {
     /// The same for people in teams: the interval is paired by team, the standard deviation is that between all people.
     #[must_use]
     pub fn d_of_people(a: &[Vec<f64>], b: &[Vec<f64>]) -> Self {
-        let (_, sd_a) = moments(&a.concat());
-        let (_, sd_b) = moments(&b.concat());
+        let (sd_a, sd_b) = (sd(&a.concat()), sd(&b.concat()));
         let sd = libm::sqrt(0.5 * (sd_a * sd_a + sd_b * sd_b)).max(1e-12);
-        let means = |teams: &[Vec<f64>]| teams.iter().map(|team| moments(team).0).collect::<Vec<_>>();
+        let means = |teams: &[Vec<f64>]| teams.iter().map(|team| mean(team)).collect::<Vec<_>>();
         Self::difference(&means(a), &means(b)).times(1.0 / sd)
     }
 
     /// The mean of `a` over the mean of `b`, less 1, with the interval of the difference.
     #[must_use]
     pub fn relative(a: &[f64], b: &[f64]) -> Self {
-        let (mean, _) = moments(b);
-        Self::difference(a, b).times(1.0 / mean.max(1e-12))
+        Self::difference(a, b).times(1.0 / mean(b).max(1e-12))
     }
 
     /// Pearson's correlation with the interval of Fisher's z.
     #[must_use]
     pub fn correlation(a: &[f64], b: &[f64]) -> Self {
-        let ((mean_a, sd_a), (mean_b, sd_b)) = (moments(a), moments(b));
+        let (mean_a, mean_b, sd_a, sd_b) = (mean(a), mean(b), sd(a), sd(b));
         let count = a.len() as f64;
         let products = a.iter().zip(b).map(|(one, other)| (one - mean_a) * (other - mean_b));
         let covariance = products.sum::<f64>() / (count - 1.0).max(1.0);
@@ -105,22 +104,11 @@ impl Estimate {
     }
 }
 
-/// Mean and standard deviation; 0 and 0 of nothing.
-fn moments(numbers: &[f64]) -> (f64, f64) {
-    let n = numbers.len() as f64;
-    if n < 1.0 {
-        return (0.0, 0.0);
-    }
-    let mean = numbers.iter().sum::<f64>() / n;
-    let sum = numbers.iter().map(|x| (x - mean) * (x - mean)).sum::<f64>();
-    (mean, libm::sqrt(sum / (n - 1.0).max(1.0)))
-}
-
 /// The slope of a straight line through equally spaced values, a step.
 #[must_use]
 pub fn slope(values: &[f64]) -> f64 {
     let n = values.len() as f64;
-    let (mean_x, (mean_y, _)) = ((n - 1.0) / 2.0, moments(values));
+    let (mean_x, mean_y) = ((n - 1.0) / 2.0, mean(values));
     let (mut xy, mut xx) = (0.0, 0.0);
     for (x, y) in values.iter().enumerate() {
         let x = x as f64 - mean_x;
