@@ -64,13 +64,16 @@ pub const fn name(screen: Screen) -> &'static str {
         Screen::People => "people",
         Screen::Why => "why",
         Screen::Notice => "notice",
+        Screen::Between => "between",
+        Screen::Notes => "notes",
+        Screen::Votes => "votes",
     }
 }
 
 /// The screen of a name.
 #[must_use]
 pub fn named(word: &str) -> Option<Screen> {
-    const ALL: [Screen; 15] = [
+    const ALL: [Screen; 18] = [
         Screen::Title,
         Screen::Choose,
         Screen::Briefing,
@@ -86,6 +89,9 @@ pub fn named(word: &str) -> Option<Screen> {
         Screen::People,
         Screen::Why,
         Screen::Notice,
+        Screen::Between,
+        Screen::Notes,
+        Screen::Votes,
     ];
     ALL.into_iter().find(|screen| name(*screen) == word)
 }

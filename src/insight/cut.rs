@@ -83,20 +83,15 @@ pub fn follow(session: &mut Session) -> Result<Passed, AnswerError> {
 /// # Errors
 /// As [`Session::undo`].
 pub fn undo(session: &mut Session) -> Result<bool, AnswerError> {
-    let mut number = session.decisions().len();
-    while let Some(decision) = number.checked_sub(1).and_then(|last| session.decisions().get(last)) {
-        number -= 1;
-        if decision.answer == Answer::Continue || !is_own(session, decision) {
-            continue;
-        }
-        while session.decisions().len() > number {
-            if !session.undo()? {
-                return Ok(false);
-            }
-        }
-        return Ok(true);
+    let last = session
+        .decisions()
+        .iter()
+        .rev()
+        .find(|decision| decision.answer != Answer::Continue && is_own(session, decision));
+    match last.map(|decision| decision.number) {
+        Some(number) => session.take_back(number),
+        None => Ok(false),
     }
-    Ok(false)
 }
 
 fn names(cut: &Cut, moment: &Raised) -> bool {

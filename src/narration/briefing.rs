@@ -1,6 +1,6 @@
 //! The briefing: the people first, then what has to be delivered and for whom.
 
-use super::control::{button, primary};
+use super::control::{button, option, primary};
 use super::fill;
 use super::page::{Command, Item, Page, Screen, Style};
 use super::view::View;
@@ -77,6 +77,7 @@ pub fn briefing(view: &View<'_>) -> Page {
         ];
         page.text(Style::Body, view.with(key, &values));
     }
+    cuts(view, &mut page);
     page.control(primary(
         "briefing.start",
         Some(1),
@@ -85,4 +86,21 @@ pub fn briefing(view: &View<'_>) -> Page {
     ));
     page.control(button("briefing.back", view.get("go-back"), "", Command::Back));
     page
+}
+
+/// How much of it is played, where the author wrote cuts for a workshop.
+fn cuts(view: &View<'_>, page: &mut Page) {
+    if view.scenario.cuts.is_empty() {
+        return;
+    }
+    page.heading(view.get("cuts-title"));
+    page.text(Style::Quiet, view.get("cuts-note"));
+    let whole = view.with("cuts-whole", &[("minutes", view.scenario.minutes.into())]);
+    page.control(option("briefing.whole", whole, view.cut.is_none(), Command::Cut(None)));
+    for (index, cut) in view.scenario.cuts.iter().enumerate() {
+        let values = [("minutes", cut.minutes.into()), ("stops", cut.stop_at.len().into())];
+        let chosen = view.cut == Some(index);
+        let id = format!("briefing.cut.{}", cut.id);
+        page.control(option(id, view.with("cuts-cut", &values), chosen, Command::Cut(Some(index))));
+    }
 }

@@ -3,6 +3,7 @@
 //! A page holds no pixels and no colours. A control carries the command that using it gives, so that every face acts
 //! alike.
 
+use super::votes::Voting;
 use crate::insight::Lean;
 use crate::scenario::{Look, PersonId};
 use crate::simulation::{Act, Answer, Line, Plan};
@@ -40,6 +41,12 @@ pub enum Screen {
     Why,
     /// Something could not be done, said in a sentence.
     Notice,
+    /// What went by between two stops of a cut.
+    Between,
+    /// What a scenario's author says to whoever runs a workshop.
+    Notes,
+    /// Hands are counted.
+    Votes,
 }
 
 /// One screen.
@@ -260,6 +267,10 @@ pub enum Command {
     Start,
     /// Go on with the play-through that was left.
     Continue,
+    /// Play a cut of the scenario (index into its cuts), or the whole.
+    Cut(Option<usize>),
+    /// Count hands.
+    Vote(Voting),
     /// Take the last decision back.
     Undo,
     /// Play again from before decision `n`.

@@ -12,9 +12,9 @@ use unic_langid::LanguageIdentifier;
 use crate::platform::embedded;
 
 /// The locale files, by stem.
-pub const FILES: [&str; 13] = [
+pub const FILES: [&str; 14] = [
     "common", "title", "plan", "day", "moment", "meeting", "week", "people", "debrief", "hints", "terminal", "systems",
-    "window",
+    "window", "facilitator",
 ];
 
 /// What is filled into a sentence.

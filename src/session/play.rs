@@ -226,9 +226,18 @@ impl Session {
             .iter()
             .rev()
             .find(|decision| decision.answer != Answer::Continue);
-        let Some(number) = last.map(|decision| decision.number) else {
-            return Ok(false);
-        };
+        match last.map(|decision| decision.number) {
+            Some(number) => self.take_back(number),
+            None => Ok(false),
+        }
+    }
+
+    /// Takes back decision `number` (from 1) with all that followed it, and stands where it was made. `false` when there
+    /// is no such decision.
+    ///
+    /// # Errors
+    /// As [`Session::answer`].
+    pub fn take_back(&mut self, number: u32) -> Result<bool, AnswerError> {
         let Some(before) = self.course.before(number, self.seed).transpose()? else {
             return Ok(false);
         };
@@ -289,6 +298,12 @@ impl Session {
     #[must_use]
     pub fn cut(&self) -> Option<&Cut> {
         self.scenario().cuts.get(self.cut?)
+    }
+
+    /// Its index into the scenario's cuts.
+    #[must_use]
+    pub const fn cut_index(&self) -> Option<usize> {
+        self.cut
     }
 
     /// SHA-256 of the model, in hex.
