@@ -36,7 +36,7 @@ pub(super) fn choose(everywhere: &Everywhere, seed: Option<u64>) -> Result<ExitC
     let plays = play::store(everywhere)?.plays()?;
     let page = narration::choose(&words, &cards(&plays));
     match ask(everywhere, &words, &page)? {
-        Some(Command::Scenario(name)) => play::new(everywhere, &name, seed),
+        Some(Command::Scenario(name)) => play::new(everywhere, &name, seed, None),
         _ => Ok(ExitCode::SUCCESS),
     }
 }

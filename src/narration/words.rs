@@ -13,8 +13,20 @@ use crate::platform::embedded;
 
 /// The locale files, by stem.
 pub const FILES: [&str; 14] = [
-    "common", "title", "plan", "day", "moment", "meeting", "week", "people", "debrief", "hints", "terminal", "systems",
-    "window", "facilitator",
+    "common",
+    "title",
+    "plan",
+    "day",
+    "moment",
+    "meeting",
+    "week",
+    "people",
+    "debrief",
+    "hints",
+    "terminal",
+    "systems",
+    "window",
+    "facilitator",
 ];
 
 /// What is filled into a sentence.

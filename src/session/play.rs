@@ -135,7 +135,13 @@ impl Session {
         if let Some(journal) = &self.journal {
             return Ok(journal.id.clone());
         }
-        let head = Head::of(self.scenario(), self.source.clone(), &self.model_digest, self.seed, self.cut());
+        let head = Head::of(
+            self.scenario(),
+            self.source.clone(),
+            &self.model_digest,
+            self.seed,
+            self.cut(),
+        );
         let mut lines: Vec<Line> = self.course.entries_before(u32::MAX).iter().map(Line::of).collect();
         lines.extend(self.course.simulation.ending().map(Line::Done));
         let journal = store.create(&head, &lines)?;

@@ -6,6 +6,7 @@ mod worlds;
 
 mod bad_input;
 mod contracts;
+mod cuts;
 mod determinism;
 mod emergence;
 mod evidence;
@@ -22,3 +23,4 @@ mod sweeps;
 mod systems;
 mod terminal;
 mod transcripts;
+mod votes;
