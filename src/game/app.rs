@@ -14,10 +14,11 @@ use bevy::winit::WinitSettings;
 
 use super::ahead::{self, LookAhead};
 use super::days::{self, Clock};
+use super::facilitator::Facilitator;
 use super::play::Play;
 use super::shown::Shown;
 use super::stage::{StagePlugin, StillStage};
-use super::{commands, figures, keys, pages, quiet, shot};
+use super::{commands, facilitator, figures, keys, pages, quiet, shot};
 use crate::narration::page::Screen;
 use crate::ui::focus::FocusSystems;
 use crate::ui::targets::PrintTargets;
@@ -175,14 +176,18 @@ fn app(play: Play, options: &Options) -> App {
         .insert_resource(play)
         .init_resource::<Clock>()
         .init_resource::<LookAhead>()
+        .init_resource::<Facilitator>()
+        .add_systems(Startup, facilitator::lay)
         .add_observer(keys::press_speed)
         .add_systems(
             Update,
             (
                 keys::press.after(FocusSystems),
+                facilitator::press,
                 commands::carry_out,
                 ahead::look,
                 days::run,
+                facilitator::draw,
             )
                 .chain(),
         )

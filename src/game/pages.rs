@@ -25,11 +25,7 @@ pub(super) fn shown(play: &Play) -> Shown {
         };
     }
     if let (Some(screen), Some(view)) = (play.over, play.view()) {
-        let page = if screen == Screen::People {
-            narration::people(&view)
-        } else {
-            narration::why(&view)
-        };
+        let page = over(play, &view, screen);
         return Shown {
             page,
             stage: backdrop(play),
@@ -46,6 +42,17 @@ pub(super) fn shown(play: &Play) -> Shown {
     }
 }
 
+/// What is laid over where the player stands.
+fn over(play: &Play, view: &View<'_>, screen: Screen) -> Page {
+    let counted = play.votes.as_ref().zip(play.asked_page());
+    match (screen, counted) {
+        (Screen::Votes, Some((votes, asked))) => narration::votes(&play.words, &asked, votes),
+        (Screen::People, _) => narration::people(view),
+        (Screen::Notes, _) => narration::notes(view, play.question().as_ref()),
+        _ => narration::why(view),
+    }
+}
+
 fn in_play(play: &Play, view: &View<'_>) -> Shown {
     let question = play.question();
     let since = play
@@ -55,7 +62,7 @@ fn in_play(play: &Play, view: &View<'_>) -> Shown {
         .unwrap_or_default();
     let mut page = match (&play.place, &question) {
         (Place::Briefing, _) => narration::briefing(view),
-        (Place::Followed(page), _) => (**page).clone(),
+        (Place::Followed(page) | Place::Between(page, _), _) => (**page).clone(),
         (Place::Away, _) => narration::last_week(view, since),
         (Place::Over, _) => match &play.debrief {
             Some(debrief) => narration::debrief(view, debrief, Some(play.tab)),
@@ -80,7 +87,11 @@ fn in_play(play: &Play, view: &View<'_>) -> Shown {
         None
     };
     Shown {
-        stage: stage::stage(view, asked),
+        stage: if play.truth {
+            stage::with_truth(view, asked)
+        } else {
+            stage::stage(view, asked)
+        },
         plan: week.filter(|_| page.screen == Screen::Plan),
         pace: paced.then_some(play.pace),
         selected: play.selected,

@@ -66,3 +66,14 @@ votes-go-with = Go with “{ $choice }”
 votes-again = Vote again after talking
 votes-again-note = All hands go down.
 votes-back = Back to the question
+
+truth-legend = Dashed: how it really is
+timer-over = Time
+
+facilitator-help = For whoever runs a workshop
+facilitator-help-blackout = { $key }: black screen; any key brings it back
+facilitator-help-truth = { $key }: show or hide how it really is
+facilitator-help-timer = { $key }: a big timer; + and - set it to 3, 5 or 10 minutes
+facilitator-help-votes = { $key }: count hands for the open question
+facilitator-help-notes = { $key }: notes for whoever runs it (the room can read them too)
+facilitator-help-pause = { $key }: stop the days, or let them run

@@ -125,9 +125,11 @@ fn draw(
         Screen::Plan => plan::draw(brush, *layer, &shown),
         Screen::Day | Screen::LastWeek => day::draw(brush, *layer, &shown),
         Screen::Moment => moment::draw(brush, *layer, &shown),
-        Screen::Consequence => card::beside_stage(brush, *layer, page),
+        Screen::Consequence | Screen::Between => card::beside_stage(brush, *layer, page),
         Screen::Meeting => meeting::draw(brush, *layer, page),
-        Screen::Reflection | Screen::Notice => card::centred(brush, *layer, page, &written.0),
+        Screen::Reflection | Screen::Notice | Screen::Notes | Screen::Votes => {
+            card::centred(brush, *layer, page, &written.0)
+        }
         Screen::Debrief => debrief::draw(brush, *layer, page),
         Screen::Briefing => lists::briefing(brush, *layer, page),
         Screen::Choose => lists::choose(brush, *layer, page),
@@ -139,7 +141,7 @@ fn draw(
 /// The target a screen opens with: what goes on, or on the title the first of the menu. A decision is never one press away by chance.
 fn opens_with(page: &Page) -> Option<String> {
     let first = match page.screen {
-        Screen::Moment | Screen::Meeting => None,
+        Screen::Moment | Screen::Meeting | Screen::Votes => None,
         Screen::Title | Screen::Choose => page.controls().next(),
         Screen::Day | Screen::LastWeek => page
             .controls()
