@@ -30,9 +30,14 @@ pub(super) struct Play {
 
 impl Play {
     pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
+        let cut = match (&self.scenario, &self.cut) {
+            (Some(name), Some(typed)) => Some(find_cut(&load::scenario(name)?.0, typed)?),
+            _ => None,
+        };
         if !self.text {
             let wanted = window::Wanted {
                 scenario: self.scenario.clone(),
+                cut,
                 seed: self.seed,
                 resume: None,
             };
@@ -41,7 +46,7 @@ impl Play {
             }
         }
         match &self.scenario {
-            Some(name) => new(everywhere, name, self.seed, self.cut.as_deref()),
+            Some(name) => new(everywhere, name, self.seed, cut),
             None => menu::choose(everywhere, self.seed),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::control::{button, option, primary};
 use super::fill;
-use super::page::{Command, Control, Item, Page, Screen, Style};
+use super::page::{Command, Item, Page, Screen, Style};
 use super::view::View;
 
 /// The people shown before the list is cut; a large team is met on its way.
@@ -96,14 +96,16 @@ fn cuts(view: &View<'_>, page: &mut Page) {
     page.heading(view.get("cuts-title"));
     let whole = view.with("cuts-whole", &[("minutes", view.scenario.minutes.into())]);
     page.control(option("briefing.whole", whole, view.cut.is_none(), Command::Cut(None)));
-    let note = view.get("cuts-note");
     for (index, cut) in view.scenario.cuts.iter().enumerate() {
         let values = [("minutes", cut.minutes.into()), ("stops", cut.stop_at.len().into())];
         let chosen = view.cut == Some(index);
         let id = format!("briefing.cut.{}", cut.id);
-        page.control(Control {
-            note: note.clone(),
-            ..option(id, view.with("cuts-cut", &values), chosen, Command::Cut(Some(index)))
-        });
+        page.control(option(
+            id,
+            view.with("cuts-cut", &values),
+            chosen,
+            Command::Cut(Some(index)),
+        ));
     }
+    page.text(Style::Quiet, view.get("cuts-note"));
 }

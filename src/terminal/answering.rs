@@ -139,11 +139,13 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     pub(super) fn brief(&mut self) -> io::Result<()> {
         let mut page = narration::briefing(&self.view());
         let is_cut = |item: &Item| matches!(item, Item::Control(control) if matches!(control.command, Command::Cut(_)));
+        // The heading above them and the sentence below them go with them.
         let first = page.items.iter().position(is_cut);
-        if let Some(heading) = first.and_then(|first| first.checked_sub(1)) {
-            page.items.remove(heading);
+        let last = page.items.iter().rposition(is_cut);
+        if let (Some(first), Some(last)) = (first, last) {
+            page.items
+                .drain(first.saturating_sub(1)..(last + 2).min(page.items.len()));
         }
-        page.items.retain(|item| !is_cut(item));
         print(&mut self.paper, &page)?;
         match self.session.cut() {
             Some(cut) => {

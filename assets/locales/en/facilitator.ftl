@@ -1,7 +1,7 @@
 # For whoever runs a workshop: cuts of a scenario, notes, hands that are counted, the timer, the black screen.
 
 cuts-title = How much time is there?
-cuts-note = What lies between is decided the way the room has led so far.
+cuts-note = With a room only the stops are asked for. What lies between is decided the way the room has led so far.
 cuts-whole = The whole story, alone: about { $minutes } minutes
 cuts-cut = { $minutes } minutes with a room: { $stops } stops
 
