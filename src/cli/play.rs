@@ -24,7 +24,7 @@ pub(super) struct Play {
     #[arg(long, value_name = "N")]
     pub seed: Option<u64>,
     /// A cut of the scenario for a workshop, by its id or its minutes, for example `45`
-    #[arg(long, value_name = "CUT")]
+    #[arg(long, value_name = "CUT", requires = "scenario")]
     pub cut: Option<String>,
 }
 
@@ -57,10 +57,9 @@ pub(super) fn new(
     everywhere: &Everywhere,
     name: &str,
     seed: Option<u64>,
-    cut: Option<&str>,
+    cut: Option<usize>,
 ) -> Result<ExitCode, CliError> {
     let (scenario, source) = load::scenario(name)?;
-    let cut = cut.map(|typed| find_cut(&scenario, typed)).transpose()?;
     let seed = seed.unwrap_or_else(clock::now);
     let mut session = Session::with_model(scenario, Model::current()?, seed)
         .from_source(source)

@@ -55,6 +55,8 @@ pub struct Options {
     pub data: Option<PathBuf>,
     /// A scenario to begin with, by name or path; the title unless said.
     pub scenario: Option<String>,
+    /// A cut of that scenario, index into its cuts; the whole unless said.
+    pub cut: Option<usize>,
     /// The seed of all luck; from the clock unless said.
     pub seed: Option<u64>,
     /// A play-through to go on with, by its id.
@@ -111,6 +113,7 @@ pub fn run(options: Options) -> Result<(), NoWindow> {
         play.resume(options.resume.as_deref());
     } else if let Some(scenario) = &options.scenario {
         play.choose(scenario);
+        play.cut(options.cut);
     }
     let asked = options.resume.is_some() || options.scenario.is_some();
     if asked && play.session.is_none() {
