@@ -21,6 +21,7 @@ pub fn briefing(view: &View<'_>) -> Page {
     let hours = view.hours(scenario.leader.hours_per_day);
     let part = [("role", scenario.leader.role.as_str().into()), ("hours", hours.into())];
     page.text(Style::Quiet, view.with("briefing-part", &part));
+    cuts(view, &mut page);
     page.heading(view.get("briefing-people"));
     for (id, person) in scenario.people.iter().enumerate().take(MOST_PEOPLE) {
         let mut lines = vec![person.role.clone()];
@@ -77,7 +78,6 @@ pub fn briefing(view: &View<'_>) -> Page {
         ];
         page.text(Style::Body, view.with(key, &values));
     }
-    cuts(view, &mut page);
     page.control(primary(
         "briefing.start",
         Some(1),

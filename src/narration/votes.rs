@@ -160,11 +160,17 @@ fn counting(words: &Words, page: &mut Page, offered: &[&Control], votes: &Votes)
 fn shown(words: &Words, page: &mut Page, offered: &[&Control], votes: &Votes) {
     let total = votes.total();
     let leading = votes.leading();
-    page.text(Style::Strong, result(words, offered, votes, &leading));
+    page.text(Style::Strong, result(words, votes, &leading));
     for (index, choice) in offered.iter().enumerate() {
         let hands = votes.hands.get(index).copied().unwrap_or(0);
         page.items.push(Item::Meter {
-            label: choice.label.clone(),
+            label: words.with(
+                "votes-choice",
+                &[
+                    ("number", number(index).into()),
+                    ("choice", choice.label.as_str().into()),
+                ],
+            ),
             value: f64::from(hands) / f64::from(total.max(1)),
             mark: None,
             reads: words.with("votes-hands", &[("hands", hands.into()), ("total", total.into())]),
@@ -175,12 +181,12 @@ fn shown(words: &Words, page: &mut Page, offered: &[&Control], votes: &Votes) {
             },
         });
     }
-    for (position, index) in leading.iter().enumerate() {
+    for index in &leading {
         let Some(choice) = offered.get(*index) else { continue };
-        let label = words.with("votes-go-with", &[("choice", choice.label.as_str().into())]);
+        let label = words.with("votes-go-with", &[("number", number(*index).into())]);
         let go = numbered(
             format!("votes.go.{}", index + 1),
-            number(position),
+            number(*index),
             label,
             "",
             choice.command.clone(),
@@ -203,15 +209,14 @@ fn shown(words: &Words, page: &mut Page, offered: &[&Control], votes: &Votes) {
 }
 
 /// In words: nobody, who leads, or a tie.
-fn result(words: &Words, offered: &[&Control], votes: &Votes, leading: &[usize]) -> String {
+fn result(words: &Words, votes: &Votes, leading: &[usize]) -> String {
     let Some(first) = leading.first() else {
         return words.get("votes-nobody");
     };
     let most = votes.hands.get(*first).copied().unwrap_or(0);
     let names: Vec<String> = leading
         .iter()
-        .filter_map(|i| offered.get(*i))
-        .map(|choice| words.with("votes-quoted", &[("choice", choice.label.as_str().into())]))
+        .map(|index| words.with("votes-number", &[("number", number(*index).into())]))
         .collect();
     let values = [
         ("names", words.list(&names).into()),

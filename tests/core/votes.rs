@@ -66,7 +66,7 @@ fn what_most_want_is_shown_with_its_numbers_and_can_be_taken() {
     let words = Words::english().unwrap();
     let (counted, page) = counted(&words, &[3, 8, 1]);
     let shown = votes(&words, &page, &counted.then(&Voting::Show));
-    assert!(strong(&shown).starts_with("8 of 12 are for “"), "{}", strong(&shown));
+    assert_eq!(strong(&shown), "8 of 12 are for number 2.");
     assert_eq!(goes(&shown), [(1, true)]);
     let bars: Vec<(f64, String)> = shown
         .items

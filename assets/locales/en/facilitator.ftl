@@ -44,12 +44,13 @@ votes-so-far =
         [one] 1 hand so far.
        *[other] { $total } hands so far.
     }
-votes-how = Add a hand with + or with the number of the choice. What each choice has is shown only at the end, so that nobody follows the others.
+votes-how = The number of a choice, or +, adds a hand. How they are spread is shown at the end.
 votes-counted = counted
 votes-not-yet = not yet
 votes-show = Show the vote
 votes-hands = { $hands } of { $total }
-votes-quoted = “{ $choice }”
+votes-number = number { $number }
+votes-choice = { $number } · { $choice }
 votes-nobody = Nobody has put up a hand.
 votes-all =
     { $total ->
@@ -62,7 +63,7 @@ votes-tie =
         [one] A tie, with one hand each: { $names }. Somebody has to decide.
        *[other] A tie, with { $hands } hands each: { $names }. Somebody has to decide.
     }
-votes-go-with = Go with “{ $choice }”
+votes-go-with = Go with number { $number }
 votes-again = Vote again after talking
 votes-again-note = All hands go down.
 votes-back = Back to the question
