@@ -13,6 +13,10 @@ mod planning;
 mod play;
 mod print;
 mod said;
+mod settings;
+mod show;
 
 pub use choose::choose;
 pub use play::{Finish, Options, TerminalError, play};
+pub use settings::{Kept, settings};
+pub use show::show;

@@ -21,6 +21,13 @@ pub(super) fn print_choices<W: Write>(paper: &mut Paper<W>, page: &Page) -> io::
     lines(paper, plain::choices(page))
 }
 
+/// Prints the one control with a number.
+pub(super) fn print_numbered<W: Write>(paper: &mut Paper<W>, page: &Page, number: u32) -> io::Result<()> {
+    let lead = format!("{number:>2}  ");
+    let one = |line: &Line| matches!(line, Line::Text { lead: own, .. } if *own == lead);
+    lines(paper, plain::choices(page).into_iter().filter(one).collect())
+}
+
 /// Prints what each numbered choice would probably lead to.
 pub(super) fn print_hints<W: Write>(paper: &mut Paper<W>, page: &Page) -> io::Result<()> {
     lines(paper, plain::hints(page))
