@@ -16,7 +16,7 @@ use super::commands::show;
 use super::play::{Place, Play};
 use super::shown::Shown;
 use crate::narration::page::{Command, Screen};
-use crate::platform::keys::{Action, Keys};
+use crate::platform::keys::Action;
 use crate::ui::palette::Paint;
 use crate::ui::targets::{Adjusts, Used};
 use crate::ui::theme::{Theme, Weight, radius, space, type_size};
@@ -33,10 +33,6 @@ const ABOVE: i32 = 900;
 /// What is laid over the window.
 #[derive(Resource, Debug)]
 pub(super) struct Facilitator {
-    /// The keys in use.
-    pub(super) keys: Keys,
-    /// The timer may be shown.
-    pub(super) timer_allowed: bool,
     /// The screen is black.
     pub(super) black: bool,
     minutes: usize,
@@ -49,8 +45,6 @@ pub(super) struct Facilitator {
 impl Default for Facilitator {
     fn default() -> Self {
         Self {
-            keys: Keys::default(),
-            timer_allowed: true,
             black: false,
             minutes: FIVE,
             ends: None,
@@ -73,7 +67,7 @@ impl Facilitator {
 
     /// Shown and running, or hidden.
     fn toggle_timer(&mut self, now: Duration) {
-        if self.ends.take().is_none() && self.timer_allowed {
+        if self.ends.take().is_none() {
             self.begin(now);
         }
     }
@@ -177,7 +171,7 @@ pub(super) fn press(
         let Key::Character(text) = &key.logical_key else {
             continue;
         };
-        match (facilitator.keys.action(text), text.as_str()) {
+        match (play.settings.keys.action(text), text.as_str()) {
             (Some(Action::Blackout), _) => {
                 facilitator.black = true;
                 play.pace.running = false;
@@ -185,7 +179,7 @@ pub(super) fn press(
                 show(&play, &mut shown);
                 redraw.write(RequestRedraw);
             }
-            (Some(Action::Timer), _) => facilitator.toggle_timer(now),
+            (Some(Action::Timer), _) if play.settings.timer => facilitator.toggle_timer(now),
             (Some(Action::Truth), _) if in_play(&play) => {
                 play.truth = !play.truth;
                 show(&play, &mut shown);
@@ -220,7 +214,7 @@ pub(super) fn draw(
     mut says: Query<(&Says, &mut Text, &mut TextFont, &mut TextColor)>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    if !facilitator.timer_allowed && facilitator.ends.is_some() {
+    if !play.settings.timer && facilitator.ends.is_some() {
         facilitator.ends = None;
     }
     let left = facilitator.seconds(time.elapsed());
@@ -331,15 +325,5 @@ mod tests {
         assert_eq!(facilitator.seconds(at(400_000)), Some(600));
         facilitator.toggle_timer(at(400_000));
         assert_eq!(facilitator.seconds(at(400_000)), None);
-    }
-
-    #[test]
-    fn a_timer_that_was_switched_off_does_not_come() {
-        let mut facilitator = Facilitator {
-            timer_allowed: false,
-            ..Facilitator::default()
-        };
-        facilitator.toggle_timer(Duration::ZERO);
-        assert_eq!(facilitator.seconds(Duration::ZERO), None);
     }
 }

@@ -13,6 +13,7 @@ mod figures;
 mod keys;
 mod pages;
 mod play;
+mod preferences;
 mod quiet;
 mod screens;
 mod shot;

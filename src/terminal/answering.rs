@@ -168,7 +168,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             return Ok(self.say("term-votes-how", &[("choices", choices.into())])?);
         };
         let votes = Votes::on(choices).then(&Voting::Hands(hands)).then(&Voting::Show);
-        let shown = narration::votes(self.words, page, &votes);
+        let shown = narration::votes(&self.words, page, &votes);
         print(&mut self.paper, &without_choices(shown))?;
         if let Question::Moment(MomentQuestion { moment, .. }) | Question::Beat(BeatQuestion { moment, .. }) = question
         {

@@ -4,8 +4,9 @@ use crate::scenario::suggestion;
 use crate::scenario::{PersonId, Scenario};
 
 /// The words that begin a command, for "did you mean".
-const COMMANDS: [&str; 12] = [
-    "act", "plan", "people", "why", "hints", "note", "notes", "votes", "again", "undo", "help", "quit",
+const COMMANDS: [&str; 14] = [
+    "act", "plan", "people", "why", "hints", "note", "notes", "votes", "again", "undo", "help", "quit", "glossary",
+    "settings",
 ];
 
 /// A line that was read.
@@ -35,6 +36,10 @@ pub(super) enum Said {
     Again,
     /// `help`.
     Help,
+    /// `glossary`.
+    Glossary,
+    /// `settings`.
+    Settings,
     /// `quit`.
     Quit,
     /// Anything else, with the command it was probably meant to be.
@@ -64,6 +69,8 @@ impl Said {
             "votes" | "vote" => Self::Votes(rest.split_whitespace().map(|word| word.parse().ok()).collect()),
             "again" => Self::Again,
             "help" | "?" => Self::Help,
+            "glossary" => Self::Glossary,
+            "settings" => Self::Settings,
             "quit" | "exit" => Self::Quit,
             other => Self::Unknown(line.chars().take(60).collect(), suggestion::closest(other, COMMANDS)),
         }
