@@ -26,7 +26,7 @@ pub(super) fn title(everywhere: &Everywhere) -> Result<ExitCode, CliError> {
                 Some(play) => return resume::on(everywhere, &play.id),
                 None => return Ok(ExitCode::SUCCESS),
             },
-            Some(Command::Scenario(name)) => return play::new(everywhere, &name, None),
+            Some(Command::Scenario(name)) => return play::new(everywhere, &name, None, None),
             Some(Command::Show(Screen::Help)) => {
                 let help = narration::help(&words, None);
                 terminal::show(&help, &options(everywhere, &kept), io::stdout().lock())?;
