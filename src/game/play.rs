@@ -102,6 +102,12 @@ impl Play {
         })
     }
 
+    /// Play-throughs are neither read nor kept.
+    pub(super) fn keep_nothing(&mut self) {
+        self.store = None;
+        self.notice = None;
+    }
+
     /// What pages of the play-through are built from.
     pub(super) fn view(&self) -> Option<View<'_>> {
         self.session.as_ref().map(|session| View::of(session, &self.words))
