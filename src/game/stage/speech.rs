@@ -8,6 +8,7 @@ use super::build::Builder;
 use super::layout::{HEIGHT, Place, crown};
 use super::nodes::{across, down, picture};
 use crate::ui::art;
+use crate::ui::crisp;
 use crate::ui::theme::{self, Weight, radius, type_size};
 
 /// How wide a bubble may be, in stage units.
@@ -66,7 +67,7 @@ pub(super) fn bubble(builder: &mut Builder, place: &Place, words: &str) {
                 paper,
                 BackgroundColor(theme::PAPER),
                 Pickable::IGNORE,
-                children![(text, Pickable::IGNORE)]
+                children![(text, crisp::exact(), Pickable::IGNORE)]
             ),
             (tail, picture(tip), Pickable::IGNORE),
         ],

@@ -3,6 +3,7 @@
 //! In: a layout tree. Out: findings, each with the words or the name of what it is about, and numbers in real pixels.
 
 use bevy::math::{Rect, Vec2};
+use bevy::prelude::Alpha as _;
 use stepback::ui::theme::space::TARGET;
 use stepback::ui::theme::type_size::LEAST;
 
@@ -187,8 +188,15 @@ fn pairs(
     }
 }
 
-/// No panel and no words of the page lie on a name of the stage.
+/// No panel and no words of the page lie on a name of the stage, unless the whole stage is veiled.
 fn names_are_free(tree: &Tree, found: &mut Vec<Finding>) {
+    let veil = |node: &super::tree::Box| {
+        let strong = node.ground.is_some_and(|ground| ground.alpha() > 0.5);
+        !node.stage && strong && node.rect.size() == tree.window.size()
+    };
+    if tree.boxes.iter().any(veil) {
+        return;
+    }
     for (place, node) in tree.boxes.iter().enumerate().filter(|(_, node)| node.stage) {
         let Some(words) = &node.words else { continue };
         let over = tree.boxes.iter().enumerate().find(|(_, other)| {

@@ -77,17 +77,23 @@ impl Tree {
             }
             let rect = Rect::from_center_size(transform.translation, computed.size());
             let words = text.filter(|(text, ..)| !text.0.trim().is_empty());
-            let words = words.map(|(text, layout, font, colour)| Words {
-                text: text.0.clone(),
-                rect: Rect::from_corners(
-                    rect.min + computed.content_inset().min_inset,
-                    rect.min + computed.content_inset().min_inset + layout.size,
-                ),
-                size: match font.font_size {
+            let words = words.map(|(text, layout, font, colour)| {
+                let size = match font.font_size {
                     FontSize::Px(size) => size * layout.scale_factor,
                     _ => f32::NAN,
-                },
-                ink: colour.0,
+                };
+                let corner = rect.min + computed.content_inset().min_inset;
+                let mut set = Rect::from_corners(corner, corner + layout.size);
+                // The space at which a line was broken counts as part of it.
+                if set.max.x < rect.max.x + 0.45 * size {
+                    set.max.x = set.max.x.min(rect.max.x);
+                }
+                Words {
+                    text: text.0.clone(),
+                    rect: set,
+                    size,
+                    ink: colour.0,
+                }
             });
             let cuts = |axis: OverflowAxis| axis != OverflowAxis::Visible;
             indices.insert(entity, boxes.len());
