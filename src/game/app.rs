@@ -18,6 +18,7 @@ use super::play::Play;
 use super::shown::Shown;
 use super::stage::{StagePlugin, StillStage};
 use super::{commands, figures, keys, pages, preferences, quiet, shot};
+use crate::narration::Words;
 use crate::narration::page::Screen;
 use crate::ui::focus::FocusSystems;
 use crate::ui::targets::PrintTargets;
@@ -135,12 +136,7 @@ fn reason(why: &str) -> NoWindow {
 
 fn app(play: Play, options: &Options) -> App {
     let (width, height) = options.size.unwrap_or((1280, 720));
-    let words = WindowWords(
-        WORDS
-            .iter()
-            .map(|key| ((*key).to_owned(), play.words.get(&format!("window-{key}"))))
-            .collect(),
-    );
+    let words = window_words(&play.words);
     let window = Window {
         title: words.get("title"),
         name: Some("stepback".to_owned()),
@@ -203,6 +199,12 @@ fn app(play: Play, options: &Options) -> App {
             .add_systems(Update, shot::take);
     }
     app
+}
+
+/// The words that the window alone needs.
+pub(super) fn window_words(words: &Words) -> WindowWords {
+    let word = |key: &&str| ((*key).to_owned(), words.get(&format!("window-{key}")));
+    WindowWords(WORDS.iter().map(word).collect())
 }
 
 /// After the second frame the window is open for good.
