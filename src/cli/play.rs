@@ -74,6 +74,7 @@ fn in_text(everywhere: &Everywhere, session: &mut Session, words: &Words) -> Res
         width: usize::from(everywhere.width),
         echo: !input.is_terminal(),
         resume: session.id().map(|id| resume_command(everywhere, id)),
+        tips: true,
     };
     terminal::play(session, words, &options, input, io::stdout().lock())?;
     Ok(ExitCode::SUCCESS)

@@ -49,6 +49,8 @@ pub(super) struct Play {
     pub(super) selected: Option<PersonId>,
     pub(super) pace: Pace,
     pub(super) debrief: Option<Debrief>,
+    /// The tips of a guided scenario are shown.
+    pub(super) tips: bool,
     /// Hints are shown.
     pub(super) hints: bool,
     /// What the last look ahead came to, and from where.
@@ -90,6 +92,7 @@ impl Play {
                 speed: 1,
             },
             debrief: None,
+            tips: true,
             hints: false,
             outlooks: None,
             tab: 0,
@@ -254,6 +257,20 @@ impl Play {
             Stop::Ask(_) => Place::Asked,
             Stop::Over(_) => Place::Over,
         };
+        if self.tells_a_tip() {
+            self.pace.running = false;
+        }
+    }
+
+    /// Whether something is to be read before the days run on.
+    fn tells_a_tip(&self) -> bool {
+        let screen = match self.place {
+            Place::Morning => Screen::Day,
+            Place::Away => Screen::LastWeek,
+            _ => return false,
+        };
+        let due = |view: View<'_>| !crate::narration::tips_at(&view, screen, None, false).is_empty();
+        self.tips && self.view().is_some_and(due)
     }
 
     /// Looks back, once it is over: plays other leaders and other futures, which takes a moment.

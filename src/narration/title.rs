@@ -32,6 +32,8 @@ pub struct ScenarioCard {
     pub people: u32,
     /// How often it has been played.
     pub played: u32,
+    /// Where a newcomer starts.
+    pub tutorial: bool,
 }
 
 /// The first screen.
@@ -75,7 +77,7 @@ pub fn choose(words: &Words, scenarios: &[ScenarioCard]) -> Page {
     for (position, card) in scenarios.iter().enumerate() {
         page.heading(card.title.as_str());
         let facts = words.with(
-            "choose-facts",
+            if card.tutorial { "choose-facts-tutorial" } else { "choose-facts" },
             &[
                 ("minutes", card.minutes.into()),
                 ("weeks", card.weeks.into()),

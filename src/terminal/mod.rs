@@ -13,6 +13,7 @@ mod planning;
 mod play;
 mod print;
 mod said;
+mod tips;
 
 pub use choose::choose;
 pub use play::{Finish, Options, TerminalError, play};

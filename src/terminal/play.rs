@@ -23,6 +23,8 @@ pub struct Options {
     pub echo: bool,
     /// The command that goes on with this play-through, if it is kept.
     pub resume: Option<String>,
+    /// Tell the tips of a guided scenario.
+    pub tips: bool,
 }
 
 /// Why it stopped.
@@ -79,7 +81,7 @@ pub fn play(
 pub(super) struct Face<'a, R, W> {
     pub(super) session: &'a mut Session,
     pub(super) words: &'a Words,
-    options: &'a Options,
+    pub(super) options: &'a Options,
     input: R,
     pub(super) paper: Paper<W>,
     /// The acts listed last.
@@ -92,13 +94,14 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     fn run(&mut self) -> Result<Finish, TerminalError> {
         if self.session.decisions().is_empty() {
             let page = narration::briefing(&self.view());
-            print(&mut self.paper, &page)?;
+            self.print(page, None)?;
         }
         loop {
             let heard = self.session.happenings().len();
             let finish = match self.session.step() {
                 Stop::Day(_) => {
                     self.day(heard, true)?;
+                    self.tips_of_the_morning()?;
                     None
                 }
                 Stop::Ask(_) => {
@@ -133,7 +136,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         if view.simulation.away() {
             if since.iter().any(|h| matches!(h.what, What::DayBegan)) {
                 let page = narration::last_week(&view, since);
-                return print(&mut self.paper, &without_choices(page));
+                return self.print(without_choices(page), None);
             }
             return Ok(());
         }
@@ -160,7 +163,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             let Some(question) = self.session.simulation().question() else {
                 return Ok(None);
             };
-            let page = narration::question(&self.view(), &question, None);
+            let page = self.tipped(narration::question(&self.view(), &question, None), Some(&question));
             if !std::mem::replace(&mut told, true) {
                 self.tell(&question, &page)?;
             }
@@ -195,6 +198,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 Said::Again => print(&mut self.paper, &page)?,
                 Said::Help => {
                     self.say("term-help", &[])?;
+                    self.tips_again(&page, &question)?;
                     print_choices(&mut self.paper, &page)?;
                 }
                 Said::Quit => return Ok(Some(self.quit()?)),
@@ -265,7 +269,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         self.paper.flush()?;
         let debrief = Debrief::of(self.session);
         let page = narration::debrief(&self.view(), &debrief, None);
-        print(&mut self.paper, &page)?;
+        self.print(page, None)?;
         self.paper.blank()?;
         self.say("term-over", &[])
     }

@@ -107,6 +107,7 @@ fn one<W: Write>(paper: &mut Paper<W>, item: &Item) -> io::Result<()> {
         Item::Text(style, text) => match style {
             Style::Signal(_) => paper.indented("- ", text),
             Style::Tag(_) => paper.line(&format!("{text}.")),
+            Style::Tip => tip(paper, text),
             Style::Body | Style::Speech | Style::Quiet | Style::Strong => paper.line(text),
         },
         Item::Meter { label, reads, .. } => paper.indented("- ", &format!("{label}: {reads}")),
@@ -122,6 +123,12 @@ fn one<W: Write>(paper: &mut Paper<W>, item: &Item) -> io::Result<()> {
         Item::Control(control) if control.number.is_some() => choice(paper, control),
         Item::Control(_) => Ok(()),
     }
+}
+
+/// Guidance, marked, and apart from what follows.
+pub(super) fn tip<W: Write>(paper: &mut Paper<W>, text: &str) -> io::Result<()> {
+    paper.indented("* ", text)?;
+    paper.blank()
 }
 
 /// Remarks as sentences: each ends as one.

@@ -22,3 +22,4 @@ mod sweeps;
 mod systems;
 mod terminal;
 mod transcripts;
+mod tutorial;

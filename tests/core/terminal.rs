@@ -164,6 +164,7 @@ fn lines_are_no_longer_than_was_asked_for() {
             width,
             echo: false,
             resume: None,
+            tips: true,
         };
         let mut out = Vec::new();
         play(&mut session, &words(), &options, Cursor::new("1\n1\n1\n1\n"), &mut out).unwrap();
@@ -214,6 +215,7 @@ fn options() -> Options {
         width: 80,
         echo: true,
         resume: Some("stepback resume small-7-1".into()),
+        tips: true,
     }
 }
 

@@ -14,7 +14,7 @@ use crate::ui::skin::Skin;
 use crate::ui::theme::{Weight, space};
 use crate::ui::widgets::hours_bar::{Block, hours_bar};
 use crate::ui::widgets::items::{Section, section, sections};
-use crate::ui::widgets::{Brush, Ink, button, hints, panel};
+use crate::ui::widgets::{Brush, Ink, button, hints, panel, paragraph};
 
 /// The leader's own desk: neither good nor bad.
 const DESK: Tone = Tone(0xb3, 0xa2, 0xf2);
@@ -41,6 +41,11 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
         ..default()
     };
     let above = brush.node(root, above);
+    for item in &page.items {
+        if let Item::Text(Style::Tip, words) = item {
+            paragraph::paragraph(brush, above, Style::Tip, words);
+        }
+    }
     if let Some((plan, hours)) = &shown.plan {
         hours_bar(brush, above, &blocks(page, plan), *hours);
     }
