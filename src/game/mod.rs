@@ -12,6 +12,7 @@ mod figures;
 mod keys;
 mod pages;
 mod play;
+mod preferences;
 mod quiet;
 mod screens;
 mod shot;

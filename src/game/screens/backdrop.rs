@@ -11,7 +11,8 @@ use crate::game::shown::Shown;
 use crate::game::stage::{StageFrame, StageScene, StageWords, drawn_as_group, spawn_stage};
 use crate::narration::page::Screen;
 use crate::narration::stage::StageView;
-use crate::ui::theme::{self, Theme};
+use crate::ui::palette::Paint;
+use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 
 /// The veil between the stage and the page.
@@ -152,7 +153,7 @@ fn follow(
             theme.length(72.0) / height
         });
     }
-    veil.0 = theme::veiled(crate::ui::palette::NIGHT, strength);
+    veil.0 = theme.veiled(Paint::Ground, strength);
     written.set_if_neq(StageWords {
         you: words.get("you"),
         more: words

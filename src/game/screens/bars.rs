@@ -6,8 +6,8 @@
 use bevy::prelude::*;
 
 use crate::narration::page::{Command, Control, Page, Role, Screen};
-use crate::ui::palette;
-use crate::ui::theme::{self, Weight, space, type_size};
+use crate::ui::palette::Paint;
+use crate::ui::theme::{Weight, space, type_size};
 use crate::ui::widgets::{Brush, Ink, button, items};
 
 /// Height of the head, in design pixels.
@@ -28,7 +28,7 @@ pub fn head(brush: &mut Brush, root: Entity, page: &Page) -> Entity {
     brush
         .commands
         .entity(bar)
-        .insert(BackgroundColor(theme::veiled(palette::BAR, 0.82)));
+        .insert(BackgroundColor(brush.theme.veiled(Paint::Bar, 0.82)));
     let words = Node {
         flex_wrap: FlexWrap::Wrap,
         align_items: AlignItems::Baseline,
@@ -44,7 +44,7 @@ pub fn head(brush: &mut Brush, root: Entity, page: &Page) -> Entity {
         brush.text(
             words,
             &page.subtitle,
-            Ink::BODY.sized(type_size::LABEL).toned(palette::INK_SOFT),
+            Ink::BODY.sized(type_size::LABEL).toned(Paint::InkSoft),
         );
     }
     let right = Node {
@@ -87,7 +87,7 @@ pub fn foot(brush: &mut Brush, root: Entity, page: &Page, goes_on: bool) -> Enti
     brush
         .commands
         .entity(bar)
-        .insert(BackgroundColor(theme::veiled(palette::BAR, 0.82)));
+        .insert(BackgroundColor(brush.theme.veiled(Paint::Bar, 0.82)));
     brush.area = None;
     let left = Node {
         column_gap: brush.theme.px(28.0),

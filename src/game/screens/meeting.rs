@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::bars;
 use crate::narration::page::{Item, Page};
-use crate::ui::palette;
+use crate::ui::palette::Paint;
 use crate::ui::scroll::scrolled;
 use crate::ui::widgets::items::{Section, section, sections};
 use crate::ui::widgets::{Brush, panel};
@@ -58,5 +58,5 @@ fn share(brush: &mut Brush, holder: Entity, height: f32, name: &'static str) -> 
     };
     let room = brush.node(holder, room);
     let card = panel::filling(brush, room, 1.0, 16.0);
-    scrolled(brush, card, name, palette::PANEL, 10.0)
+    scrolled(brush, card, name, Paint::Panel, 10.0)
 }

@@ -23,9 +23,10 @@ use super::shown::{Shown, name};
 use crate::narration::page::{Page, Screen};
 use crate::ui::art::Pictures;
 use crate::ui::focus::{FocusPlugin, Remembered};
+use crate::ui::palette::Paint;
 use crate::ui::scroll::ScrollPlugin;
 use crate::ui::targets::{ScreenName, TargetsPlugin};
-use crate::ui::theme::{self, Theme};
+use crate::ui::theme::Theme;
 use crate::ui::widgets::field::{FieldPlugin, Written};
 use crate::ui::widgets::{Brush, WindowWords, items};
 
@@ -51,7 +52,7 @@ impl Plugin for ScreensPlugin {
         ))
         .init_resource::<Shown>()
         .init_resource::<WindowWords>()
-        .insert_resource(ClearColor(theme::NIGHT))
+        .init_resource::<ClearColor>()
         .add_systems(Startup, lay)
         .add_systems(
             PostUpdate,
@@ -90,12 +91,17 @@ fn draw(
     mut images: ResMut<Assets<Image>>,
     mut screen: ResMut<ScreenName>,
     mut remembered: ResMut<Remembered>,
+    mut clear: ResMut<ClearColor>,
     layer: Single<Entity, With<PageLayer>>,
     window: Option<Single<&Window, With<PrimaryWindow>>>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     if !(shown.is_changed() || theme.is_changed() || words.is_changed()) || shown.page.title.is_empty() {
         return;
+    }
+    let ground = theme.colour(Paint::Ground);
+    if clear.0 != ground {
+        clear.0 = ground;
     }
     let page = &shown.page;
     screen.set_if_neq(ScreenName(name(page.screen)));

@@ -11,9 +11,9 @@ use bevy::text::LineHeight;
 use bevy::ui::widget::NodeImageMode;
 
 use crate::ui::art::Pictures;
-use crate::ui::palette::{self, Tone};
+use crate::ui::palette::Paint;
 use crate::ui::targets::Target;
-use crate::ui::theme::{self, Theme, Weight, space, type_size};
+use crate::ui::theme::{Theme, Weight, space, type_size};
 
 /// The words that only a window needs, by key.
 #[derive(Resource, Debug, Clone, Default)]
@@ -35,7 +35,7 @@ pub struct Ink {
     /// Size in design pixels.
     pub size: f32,
     /// Colour.
-    pub tone: Tone,
+    pub tone: Paint,
 }
 
 impl Ink {
@@ -43,42 +43,42 @@ impl Ink {
     pub const BODY: Self = Self {
         weight: Weight::Regular,
         size: type_size::LABEL,
-        tone: palette::INK_LIGHT,
+        tone: Paint::Ink,
     };
     /// Words on buttons and rows.
     pub const LABEL: Self = Self {
         weight: Weight::SemiBold,
         size: type_size::LABEL,
-        tone: palette::INK_LIGHT,
+        tone: Paint::Ink,
     };
     /// Notes.
     pub const NOTE: Self = Self {
         weight: Weight::Regular,
         size: type_size::SMALL,
-        tone: palette::INK_SOFT,
+        tone: Paint::InkSoft,
     };
     /// Heads of blocks.
     pub const HEADING: Self = Self {
         weight: Weight::SemiBold,
         size: type_size::HEADING,
-        tone: palette::INK_LIGHT,
+        tone: Paint::Ink,
     };
     /// Heads of parts of a panel.
     pub const SECTION: Self = Self {
         weight: Weight::SemiBold,
         size: 24.0,
-        tone: palette::INK_LIGHT,
+        tone: Paint::Ink,
     };
     /// Heads of screens.
     pub const TITLE: Self = Self {
         weight: Weight::Bold,
         size: type_size::TITLE,
-        tone: palette::INK_LIGHT,
+        tone: Paint::Ink,
     };
 
     /// The same in another colour.
     #[must_use]
-    pub const fn toned(self, tone: Tone) -> Self {
+    pub const fn toned(self, tone: Paint) -> Self {
         Self { tone, ..self }
     }
 
@@ -175,7 +175,7 @@ impl Brush<'_, '_, '_> {
         let text = (
             Text::new(words),
             font,
-            TextColor(theme::colour(ink.tone)),
+            TextColor(self.theme.colour(ink.tone)),
             TextLayout::new(Justify::Left, breaks),
             LineHeight::RelativeToFont(1.32),
         );
@@ -185,7 +185,7 @@ impl Brush<'_, '_, '_> {
     }
 
     /// The words of a button.
-    pub fn label(&mut self, parent: Entity, words: &str, tone: Tone) -> Entity {
+    pub fn label(&mut self, parent: Entity, words: &str, tone: Paint) -> Entity {
         self.text(parent, words, Ink::LABEL.toned(tone))
     }
 
