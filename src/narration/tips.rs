@@ -37,7 +37,10 @@ pub fn tips_at(view: &View<'_>, screen: Screen, question: Option<&Question>, aga
         Some(Question::Beat(beat)) => Some(&beat.moment),
         _ => None,
     };
-    let due = |on: Occasion| here.iter().any(|(occasion, first)| *occasion == on && (*first || again));
+    let due = |on: Occasion| {
+        here.iter()
+            .any(|(occasion, first)| *occasion == on && (*first || again))
+    };
     let told = tips.iter().filter(|tip| due(tip.on));
     told.map(|tip| text(view, &tip.text, tip.on, moment)).collect()
 }

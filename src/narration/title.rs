@@ -77,7 +77,11 @@ pub fn choose(words: &Words, scenarios: &[ScenarioCard]) -> Page {
     for (position, card) in scenarios.iter().enumerate() {
         page.heading(card.title.as_str());
         let facts = words.with(
-            if card.tutorial { "choose-facts-tutorial" } else { "choose-facts" },
+            if card.tutorial {
+                "choose-facts-tutorial"
+            } else {
+                "choose-facts"
+            },
             &[
                 ("minutes", card.minutes.into()),
                 ("weeks", card.weeks.into()),

@@ -80,7 +80,11 @@ fn help_tells_the_tips_of_the_place_again() {
     let of = |on: Occasion| {
         let told = tips_in(&text);
         let tips = tutorial().tips;
-        let of: Vec<String> = tips.into_iter().filter(|tip| tip.on == on).map(|tip| tip.text).collect();
+        let of: Vec<String> = tips
+            .into_iter()
+            .filter(|tip| tip.on == on)
+            .map(|tip| tip.text)
+            .collect();
         told.iter().filter(|told| of.iter().any(|tip| tip == *told)).count() / of.len()
     };
     assert_eq!((of(Occasion::Plan), of(Occasion::Briefing)), (2, 1), "{text}");
@@ -98,9 +102,17 @@ fn tips_that_are_not_wanted_are_not_told() {
 #[test]
 fn after_an_undo_a_tip_is_told_where_it_was() {
     let (text, ..) = typed("1\nundo\n1\n", true);
-    let of_the_plan: Vec<_> = tutorial().tips.into_iter().filter(|tip| tip.on == Occasion::Plan).collect();
+    let of_the_plan: Vec<_> = tutorial()
+        .tips
+        .into_iter()
+        .filter(|tip| tip.on == Occasion::Plan)
+        .collect();
     let told = tips_in(&text);
-    assert_eq!(told.iter().filter(|told| **told == of_the_plan[0].text).count(), 2, "{text}");
+    assert_eq!(
+        told.iter().filter(|told| **told == of_the_plan[0].text).count(),
+        2,
+        "{text}"
+    );
 }
 
 #[test]
@@ -116,7 +128,11 @@ fn a_tip_stands_at_the_top_of_the_page_and_not_on_the_next_of_its_sort() {
                 days.push(tipped(&view, narration::day(&view, &[], None), None));
             }
             Stop::Ask(question) => {
-                plans.push(tipped(&view, narration::question(&view, &question, None), Some(&question)));
+                plans.push(tipped(
+                    &view,
+                    narration::question(&view, &question, None),
+                    Some(&question),
+                ));
                 session.answer(question.numbered().swap_remove(0)).unwrap();
             }
             _ => {}
