@@ -63,7 +63,7 @@ fn in_play(play: &Play, view: &View<'_>) -> Shown {
         (_, Some(question)) => narration::question(view, question, play.draft.as_ref()),
         _ => day(play, view, since),
     };
-    narration::tips(view, &mut page, question.as_ref(), play.tips);
+    narration::tips(view, &mut page, question.as_ref(), play.settings.tips);
     let compared = matches!(page.screen, Screen::Moment | Screen::Plan);
     if compared && play.place == Place::Asked {
         narration::hints(view, &mut page, play.ahead());

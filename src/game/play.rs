@@ -53,8 +53,6 @@ pub(super) struct Play {
     pub(super) selected: Option<PersonId>,
     pub(super) pace: Pace,
     pub(super) debrief: Option<Debrief>,
-    /// The tips of a guided scenario are shown.
-    pub(super) tips: bool,
     /// Hints are shown.
     pub(super) hints: bool,
     /// What the last look ahead came to, and from where.
@@ -102,7 +100,6 @@ impl Play {
                 speed: 1,
             },
             debrief: None,
-            tips: true,
             hints: false,
             outlooks: None,
             tab: 0,
@@ -280,7 +277,7 @@ impl Play {
             _ => return false,
         };
         let due = |view: View<'_>| !crate::narration::tips_at(&view, screen, None, false).is_empty();
-        self.tips && self.view().is_some_and(due)
+        self.settings.tips && self.view().is_some_and(due)
     }
 
     /// Looks back, once it is over: plays other leaders and other futures, which takes a moment.

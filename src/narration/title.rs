@@ -3,6 +3,7 @@
 use super::control::{button, numbered};
 use super::page::{Command, Page, Screen, Style};
 use super::words::Words;
+use crate::scenario::shelf;
 
 /// A play-through that can be gone on with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +58,23 @@ pub fn title(words: &Words, left_off: Option<&LeftOff>) -> Page {
     }
     let choose = Command::Show(Screen::Choose);
     page.control(numbered("title.start", number, words.get("title-start"), "", choose));
+    if let Some(tutorial) = shelf().tutorial {
+        number += 1;
+        page.control(numbered(
+            "title.learn",
+            number,
+            words.get("title-learn"),
+            words.get("title-learn-note"),
+            Command::Scenario(tutorial),
+        ));
+    }
+    for (id, key, screen) in [
+        ("title.settings", "title-settings", Screen::Settings),
+        ("title.help", "title-help", Screen::Help),
+    ] {
+        number += 1;
+        page.control(numbered(id, number, words.get(key), "", Command::Show(screen)));
+    }
     let quit = button(
         "title.quit",
         words.get("title-quit"),

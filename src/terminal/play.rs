@@ -5,6 +5,7 @@ use std::io::{self, BufRead, Write};
 use super::paper::Paper;
 use super::print::{print, print_choices, print_news, without_choices};
 use super::said::Said;
+use super::settings::{self, Kept, Voice};
 use crate::insight::Debrief;
 use crate::narration::page::Page;
 use crate::narration::{self, Value, View, Words};
@@ -23,8 +24,8 @@ pub struct Options {
     pub echo: bool,
     /// The command that goes on with this play-through, if it is kept.
     pub resume: Option<String>,
-    /// Tell the tips of a guided scenario.
-    pub tips: bool,
+    /// What is set, and where it is kept.
+    pub kept: Kept,
 }
 
 /// Why it stopped.
@@ -65,7 +66,8 @@ pub fn play(
     let paper = Paper::new(output, options.width);
     let mut face = Face {
         session,
-        words,
+        words: Voice::Given(words),
+        kept: options.kept.clone(),
         options,
         input,
         paper,
@@ -80,8 +82,9 @@ pub fn play(
 /// A play-through in plain text, under way.
 pub(super) struct Face<'a, R, W> {
     pub(super) session: &'a mut Session,
-    pub(super) words: &'a Words,
-    pub(super) options: &'a Options,
+    pub(super) words: Voice<'a>,
+    pub(super) kept: Kept,
+    options: &'a Options,
     input: R,
     pub(super) paper: Paper<W>,
     /// The acts listed last.
@@ -121,7 +124,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     }
 
     pub(super) fn view(&self) -> View<'_> {
-        View::of(self.session, self.words)
+        View::of(self.session, &self.words)
     }
 
     pub(super) fn say(&mut self, key: &str, values: &[(&str, Value<'_>)]) -> io::Result<()> {
@@ -148,7 +151,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         for notice in noticed {
             if day.replace(notice.day) != Some(notice.day) {
                 self.paper.blank()?;
-                let heading = narration::day_words(self.words, notice.day);
+                let heading = narration::day_words(&self.words, notice.day);
                 self.paper.line(&format!("{heading}:"))?;
             }
             self.paper.indented("- ", &notice.text)?;
@@ -197,10 +200,13 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 Said::People => self.show(narration::people)?,
                 Said::Again => print(&mut self.paper, &page)?,
                 Said::Help => {
-                    self.say("term-help", &[])?;
+                    let help = narration::help(&self.words, None);
+                    print(&mut self.paper, &help)?;
                     self.tips_again(&page, &question)?;
                     print_choices(&mut self.paper, &page)?;
                 }
+                Said::Glossary => print(&mut self.paper, &narration::glossary(&self.words))?,
+                Said::Settings => self.settings()?,
                 Said::Quit => return Ok(Some(self.quit()?)),
                 Said::Unknown(text, meant) => self.unknown(&page, &text, meant)?,
             }
@@ -227,6 +233,11 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     fn show(&mut self, page: impl Fn(&View<'_>) -> Page) -> io::Result<()> {
         let page = page(&self.view());
         print(&mut self.paper, &page)
+    }
+
+    fn settings(&mut self) -> io::Result<()> {
+        let (paper, input) = (&mut self.paper, &mut self.input);
+        settings::change(paper, input, self.options.echo, &mut self.words, &mut self.kept)
     }
 
     fn unknown(&mut self, page: &Page, text: &str, meant: Option<&str>) -> io::Result<()> {

@@ -11,7 +11,7 @@ use crate::simulation::Question;
 impl<R: BufRead, W: Write> Face<'_, R, W> {
     /// A page with the tips of its place.
     pub(super) fn tipped(&self, mut page: Page, question: Option<&Question>) -> Page {
-        narration::tips(&self.view(), &mut page, question, self.options.tips);
+        narration::tips(&self.view(), &mut page, question, self.kept.settings.tips);
         page
     }
 
@@ -23,7 +23,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
 
     /// Mornings have no page here; what is to be said of the first one stands alone, with how to walk up to somebody.
     pub(super) fn tips_of_the_morning(&mut self) -> io::Result<()> {
-        if !self.options.tips {
+        if !self.kept.settings.tips {
             return Ok(());
         }
         let view = self.view();

@@ -7,10 +7,11 @@ use std::sync::Arc;
 use stepback::ensemble::Dials;
 use stepback::narration::page::{Item, Page, Screen, Style};
 use stepback::narration::{self, View, Words};
+use stepback::platform::settings::{Change, Settings};
 use stepback::scenario::{Occasion, Scenario, shelf};
 use stepback::session::Session;
 use stepback::simulation::{Happening, Question, Stop, What, World};
-use stepback::terminal::{Finish, Options, play};
+use stepback::terminal::{Finish, Kept, Options, play};
 
 /// A seed with which somebody falls silent in the meeting.
 const SEED: u64 = 3;
@@ -37,8 +38,11 @@ fn typed(script: &str, tips: bool) -> (String, Finish, Session) {
     let options = Options {
         width: 4000,
         echo: true,
-        resume: None,
-        tips,
+        kept: Kept {
+            settings: Settings::default().with(Change::Tips(tips)).unwrap(),
+            ..Kept::default()
+        },
+        ..Options::default()
     };
     let mut out = Vec::new();
     let words = Words::english().unwrap();

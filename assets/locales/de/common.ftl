@@ -8,6 +8,7 @@ and = { $first } und { $last }
 comma = { $first }, { $last }
 quoted = „{ $text }“
 said = { $name }: „{ $text }“
+tip = Tipp: { $text }
 
 weekday-0 = Montag
 weekday-1 = Dienstag
@@ -92,3 +93,4 @@ go-back = Zurück
 undo = Letzte Entscheidung zurücknehmen
 why = Warum?
 quit = Beenden
+decimal-mark = ,

@@ -8,6 +8,7 @@ and = { $first } y { $last }
 comma = { $first }, { $last }
 quoted = «{ $text }»
 said = { $name }: «{ $text }»
+tip = Consejo: { $text }
 
 weekday-0 = lunes
 weekday-1 = martes
@@ -90,3 +91,4 @@ go-back = Volver
 undo = Deshacer la última decisión
 why = ¿Por qué?
 quit = Salir
+decimal-mark = ,

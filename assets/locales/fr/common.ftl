@@ -8,6 +8,7 @@ and = { $first } et { $last }
 comma = { $first }, { $last }
 quoted = « { $text } »
 said = { $name } : « { $text } »
+tip = Conseil : { $text }
 
 weekday-0 = lundi
 weekday-1 = mardi
@@ -90,3 +91,4 @@ go-back = Retour
 undo = Annuler la dernière décision
 why = Pourquoi ?
 quit = Quitter
+decimal-mark = ,

@@ -131,7 +131,9 @@ fn draw(
         Screen::Debrief => debrief::draw(brush, *layer, page),
         Screen::Briefing => lists::briefing(brush, *layer, page),
         Screen::Choose => lists::choose(brush, *layer, page),
-        Screen::Pulse | Screen::People | Screen::Why => lists::list(brush, *layer, page),
+        Screen::Pulse | Screen::People | Screen::Why | Screen::Settings | Screen::Help | Screen::Glossary => {
+            lists::list(brush, *layer, page);
+        }
     }
     redraw.write(RequestRedraw);
 }
