@@ -17,7 +17,7 @@ pub(super) struct Shot {
     /// debrief, people, why
     #[arg(long, value_name = "NAME", value_parser = screen)]
     pub screen: Screen,
-    /// The play-through it is of; without one, the beginning of the first scenario
+    /// The play-through it is of; without one, the beginning of The Launch
     #[arg(long, value_name = "FILE")]
     pub journal: Option<PathBuf>,
     /// After how many decisions of it; all unless said

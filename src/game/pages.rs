@@ -8,8 +8,7 @@ use super::shown::Shown;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Style};
 use crate::narration::stage::StageView;
 use crate::narration::{self, LeftOff, ScenarioCard, SettingsView, View, Words, stage};
-use crate::platform::embedded;
-use crate::scenario::Scenario;
+use crate::scenario::{self, Scenario};
 use crate::simulation::{Answer, Question};
 
 /// Lines of news on a day.
@@ -79,6 +78,7 @@ fn in_play(play: &Play, view: &View<'_>) -> Shown {
         (_, Some(question)) => narration::question(view, question, play.draft.as_ref()),
         _ => day(play, view, since),
     };
+    narration::tips(view, &mut page, question.as_ref(), play.settings.tips);
     let compared = matches!(page.screen, Screen::Moment | Screen::Plan);
     if compared && play.place == Place::Asked {
         narration::hints(view, &mut page, play.ahead());
@@ -171,7 +171,7 @@ fn looking_back(words: &Words) -> Page {
     page
 }
 
-/// The title with the team of the play-through that was left, or of the first scenario, on their lights.
+/// The title with the team of the play-through that was left, or of the default scenario, on their lights.
 fn title(play: &Play) -> Shown {
     let left = left_off(play);
     let page = narration::title(&play.words, left.as_ref());
@@ -192,15 +192,12 @@ fn left_off(play: &Play) -> Option<LeftOff> {
     })
 }
 
-/// The stage behind menus and notices: the team as it stands, or everybody of the first scenario on a light of their own.
+/// The stage behind menus and notices: the team as it stands, or everybody of the default scenario on a light of their own.
 fn backdrop(play: &Play) -> StageView {
     if let (Some(view), false) = (play.view(), play.place == Place::Title) {
         return stage::stage(&view, None);
     }
-    let Some(name) = embedded::scenarios().into_iter().next() else {
-        return StageView::default();
-    };
-    let Ok(scenario) = Scenario::shipped(&name) else {
+    let Ok(scenario) = Scenario::shipped(scenario::shelf().default_name()) else {
         return StageView::default();
     };
     let session = crate::session::Session::start(scenario, 1);
@@ -233,10 +230,11 @@ fn cards(play: &Play) -> Vec<ScenarioCard> {
             .count()
     };
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    embedded::scenarios()
-        .into_iter()
+    let shelf = scenario::shelf();
+    shelf
+        .all()
         .filter_map(|name| {
-            let scenario = Scenario::shipped(&name).ok()?;
+            let scenario = Scenario::shipped(name).ok()?;
             Some(ScenarioCard {
                 title: scenario.title.clone(),
                 about: scenario.about.clone(),
@@ -244,8 +242,9 @@ fn cards(play: &Play) -> Vec<ScenarioCard> {
                 minutes: scenario.minutes,
                 weeks: scenario.weeks,
                 people: count(scenario.people.len()),
-                played: count(played(&name)),
-                name,
+                played: count(played(name)),
+                tutorial: shelf.is_tutorial(name),
+                name: name.to_owned(),
             })
         })
         .collect()

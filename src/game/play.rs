@@ -304,6 +304,20 @@ impl Play {
             Stop::Ask(_) => Place::Asked,
             Stop::Over(_) => Place::Over,
         };
+        if self.tells_a_tip() {
+            self.pace.running = false;
+        }
+    }
+
+    /// Whether something is to be read before the days run on.
+    fn tells_a_tip(&self) -> bool {
+        let screen = match self.place {
+            Place::Morning => Screen::Day,
+            Place::Away => Screen::LastWeek,
+            _ => return false,
+        };
+        let due = |view: View<'_>| !crate::narration::tips_at(&view, screen, None, false).is_empty();
+        self.settings.tips && self.view().is_some_and(due)
     }
 
     /// Looks back, once it is over: plays other leaders and other futures, which takes a moment.

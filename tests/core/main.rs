@@ -23,3 +23,4 @@ mod sweeps;
 mod systems;
 mod terminal;
 mod transcripts;
+mod tutorial;

@@ -108,6 +108,7 @@ fn the_title_and_the_list_of_scenarios_are_sound() {
         weeks: 6,
         people: 7,
         played: 1,
+        tutorial: false,
     };
     let page = narration::choose(&words, &[card]);
     assert_sound(&page);

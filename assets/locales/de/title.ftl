@@ -11,7 +11,15 @@ title-quit-note = Nichts geht verloren.
 choose-title = Welches Team?
 choose-line = Jedes lässt sich noch einmal spielen, auf andere Weise.
 choose-none = Hier gibt es noch kein Szenario.
-choose-facts = { $minutes } Minuten · { $weeks } Wochen · { $people } Leute
+choose-facts = { $minutes } Minuten · { $weeks ->
+        [one] eine Woche
+       *[other] { $weeks } Wochen
+    } · { $people } Leute
+choose-facts-tutorial =
+    Hier anfangen: zeigt, wie gespielt wird · { $minutes } Minuten · { $weeks ->
+        [one] eine Woche
+       *[other] { $weeks } Wochen
+    } · { $people } Leute
 choose-teaches = Es geht um: { $list }
 choose-played =
     { $times ->

@@ -11,7 +11,15 @@ title-quit-note = No se pierde nada.
 choose-title = ¿Qué equipo?
 choose-line = Con cada uno se puede jugar otra vez, de otra manera.
 choose-none = Aquí todavía no hay ningún escenario.
-choose-facts = { $minutes } minutos · { $weeks } semanas · { $people } personas
+choose-facts = { $minutes } minutos · { $weeks ->
+        [one] una semana
+       *[other] { $weeks } semanas
+    } · { $people } personas
+choose-facts-tutorial =
+    Para empezar: enseña cómo se juega · { $minutes } minutos · { $weeks ->
+        [one] una semana
+       *[other] { $weeks } semanas
+    } · { $people } personas
 choose-teaches = Trata de: { $list }
 choose-played =
     { $times ->
