@@ -81,7 +81,7 @@ fn apply(play: &mut Play, command: &Command, written: &mut Written) {
         }
         Command::Fork(number) => play.fork(*number),
         Command::Back => back(play),
-        Command::NoteField | Command::Quit => {}
+        Command::Set(_) | Command::Remap(_) | Command::NoteField | Command::Quit => {}
     }
 }
 
