@@ -23,7 +23,7 @@ settings-room-desk = At a desk
 settings-room-projector = On a wall
 settings-text = Size of text
 settings-text-note = From the usual size to twice that.
-settings-percent = { $n } %
+settings-percent = { $n } %
 
 settings-movement = Movement and sound
 settings-motion = People and lights glide

@@ -23,7 +23,7 @@ settings-room-desk = À un bureau
 settings-room-projector = Sur un mur
 settings-text = Taille du texte
 settings-text-note = De la taille habituelle au double.
-settings-percent = { $n } %
+settings-percent = { $n } %
 
 settings-movement = Mouvement et son
 settings-motion = Les gens et les lumières glissent
@@ -55,7 +55,7 @@ settings-keys-usual = Reprendre les touches habituelles
 settings-keys-usual-note = pour toutes les actions
 settings-keys-window = Les touches de la fenêtre se règlent dans la fenêtre.
 
-key-taken = { $key } est la touche de « { $action } ». Donnez-en d’abord une autre à cette action.
+key-taken = { $key } est la touche de « { $action } ». Donnez-en d’abord une autre à cette action.
 key-fixed = { $key } sert à se déplacer ou à choisir sur chaque écran. Prenez une autre touche.
 key-unknown = Cette touche ne convient pas ici. Prenez une lettre ou une touche de F1 à F12.
 
@@ -69,7 +69,7 @@ action-back = Un pas en arrière
 action-pause = Laisser filer les jours, ou les arrêter
 action-speed = Des jours plus rapides ou plus lents
 action-people = Votre équipe, ou la personne suivante
-action-why = Pourquoi ?
+action-why = Pourquoi ?
 action-take-back = Annuler la dernière décision
 action-hints = Indices
 action-listen = Regarder et écouter d’abord
@@ -91,4 +91,4 @@ language-incomplete =
         [one] Une phrase n’est pas encore traduite et reste en anglais.
        *[other] { $count } phrases ne sont pas encore traduites et restent en anglais.
     }
-language-unknown = Il n’y a pas de mots en « { $language } » ici. Vous lisez de l’anglais à la place.
+language-unknown = Il n’y a pas de mots en « { $language } » ici. Vous lisez de l’anglais à la place.
