@@ -18,7 +18,7 @@ const NEWS: usize = 4;
 pub(super) fn shown(play: &Play) -> Shown {
     if let Some(text) = &play.notice {
         return Shown {
-            page: notice(&play.words, text),
+            page: narration::notice(&play.words, text),
             stage: backdrop(play),
             ..Shown::default()
         };
@@ -152,17 +152,6 @@ fn button(id: &str, label: String, command: Command) -> Control {
         command,
         hints: None,
     }
-}
-
-fn notice(words: &Words, text: &str) -> Page {
-    let mut page = Page::new(Screen::Notice, words.get("window-notice-title"), "");
-    page.text(Style::Body, text);
-    page.control(Control {
-        role: Role::Primary,
-        number: Some(1),
-        ..button("notice.close", words.get("window-notice-close"), Command::Back)
-    });
-    page
 }
 
 fn looking_back(words: &Words) -> Page {

@@ -152,6 +152,12 @@ impl Play {
         }
     }
 
+    /// Says things that went wrong before anything else is shown.
+    pub(super) fn warn(&mut self, warnings: Vec<String>) {
+        let said: Vec<String> = self.notice.take().into_iter().chain(warnings).collect();
+        self.notice = (!said.is_empty()).then(|| said.join(" "));
+    }
+
     /// What pages of the play-through are built from.
     pub(super) fn view(&self) -> Option<View<'_>> {
         self.session.as_ref().map(|session| View::of(session, &self.words))
