@@ -10,6 +10,7 @@ mod commands;
 mod days;
 mod facilitator;
 mod figures;
+pub mod gallery;
 mod keys;
 mod pages;
 mod play;

@@ -83,7 +83,7 @@ pub fn play(
 pub(super) struct Face<'a, R, W> {
     pub(super) session: &'a mut Session,
     pub(super) words: Voice<'a>,
-    kept: Kept,
+    pub(super) kept: Kept,
     options: &'a Options,
     input: R,
     pub(super) paper: Paper<W>,
@@ -107,6 +107,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             let finish = match passed.stop {
                 Stop::Day(_) => {
                     self.day(passed.heard, true)?;
+                    self.tips_of_the_morning()?;
                     None
                 }
                 Stop::Ask(_) => {
@@ -141,7 +142,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         if view.simulation.away() {
             if since.iter().any(|h| matches!(h.what, What::DayBegan)) {
                 let page = narration::last_week(&view, since);
-                return print(&mut self.paper, &without_choices(page));
+                return self.print(without_choices(page), None);
             }
             return Ok(());
         }
@@ -168,7 +169,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             let Some(question) = self.session.simulation().question() else {
                 return Ok(None);
             };
-            let page = narration::question(&self.view(), &question, None);
+            let page = self.tipped(narration::question(&self.view(), &question, None), Some(&question));
             if !std::mem::replace(&mut told, true) {
                 self.tell(&question, &page)?;
             }
@@ -206,6 +207,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 Said::Help => {
                     let help = narration::help(&self.words, None);
                     print(&mut self.paper, &help)?;
+                    self.tips_again(&page, &question)?;
                     print_choices(&mut self.paper, &page)?;
                 }
                 Said::Glossary => print(&mut self.paper, &narration::glossary(&self.words))?,
@@ -283,7 +285,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         self.paper.flush()?;
         let debrief = Debrief::of(self.session);
         let page = narration::debrief(&self.view(), &debrief, None);
-        print(&mut self.paper, &page)?;
+        self.print(page, None)?;
         self.paper.blank()?;
         self.say("term-over", &[])
     }
