@@ -1,9 +1,9 @@
-# Pour qui anime un atelier : versions d’un scénario, notes, mains comptées, minuterie, écran noir.
+# Pour qui anime un atelier : versions d’un scénario, notes, mains comptées, minuterie, écran noir.
 
-cuts-title = De combien de temps disposez-vous ?
+cuts-title = De combien de temps disposez-vous ?
 cuts-note = Avec une salle, on ne s’arrête qu’aux étapes. Ce qu’il y a entre elles se décide comme la salle a dirigé jusque-là.
-cuts-whole = Toute l’histoire, en solo : environ { $minutes } minutes
-cuts-cut = { $minutes } minutes avec une salle : { $stops } étapes
+cuts-whole = Toute l’histoire, en solo : environ { $minutes } minutes
+cuts-cut = { $minutes } minutes avec une salle : { $stops } étapes
 
 between-title = Entre-temps
 between-days =
@@ -14,8 +14,8 @@ between-days =
     }
 between-did =
     { $things ->
-        [one] { $things } chose se présente, et vous y répondez comme jusqu’ici : { $manners }.
-       *[other] { $things } choses se présentent, et vous y répondez comme jusqu’ici : { $manners }.
+        [one] { $things } chose se présente, et vous y répondez comme jusqu’ici : { $manners }.
+       *[other] { $things } choses se présentent, et vous y répondez comme jusqu’ici : { $manners }.
     }
 between-manner =
     { $times ->
@@ -54,27 +54,27 @@ votes-choice = { $number } · { $choice }
 votes-nobody = Personne n’a levé la main.
 votes-all =
     { $total ->
-        [one] Une seule main ({ $total }), pour : { $names }.
-       *[other] Les { $total } sont pour : { $names }.
+        [one] Une seule main ({ $total }), pour : { $names }.
+       *[other] Les { $total } sont pour : { $names }.
     }
-votes-most = { $hands } sur { $total } pour : { $names }.
+votes-most = { $hands } sur { $total } pour : { $names }.
 votes-tie =
     { $hands ->
-        [one] Égalité, { $hands } main chacun : { $names }. Il faut que quelqu’un décide.
-       *[other] Égalité, { $hands } mains chacun : { $names }. Il faut que quelqu’un décide.
+        [one] Égalité, { $hands } main chacun : { $names }. Il faut que quelqu’un décide.
+       *[other] Égalité, { $hands } mains chacun : { $names }. Il faut que quelqu’un décide.
     }
 votes-go-with = Prendre le numéro { $number }
 votes-again = En parler, puis revoter
 votes-again-note = Toutes les mains se baissent.
 votes-back = Revenir à la question
 
-truth-legend = En pointillé : ce qu’il en est vraiment
+truth-legend = En pointillé : ce qu’il en est vraiment
 timer-over = C’est l’heure
 
 facilitator-help = Pour qui anime un atelier
-facilitator-help-blackout = { $key } : écran noir ; n’importe quelle touche ramène l’image
-facilitator-help-truth = { $key } : montrer ou cacher ce qu’il en est vraiment
-facilitator-help-timer = { $key } : une grande minuterie ; + et - la règlent sur 3, 5 ou 10 minutes
-facilitator-help-votes = { $key } : compter les mains pour la question ouverte
-facilitator-help-notes = { $key } : notes pour qui anime (la salle peut les lire aussi)
-facilitator-help-pause = { $key } : arrêter les jours, ou les laisser filer
+facilitator-help-blackout = { $key } : écran noir ; n’importe quelle touche ramène l’image
+facilitator-help-truth = { $key } : montrer ou cacher ce qu’il en est vraiment
+facilitator-help-timer = { $key } : une grande minuterie ; + et - la règlent sur 3, 5 ou 10 minutes
+facilitator-help-votes = { $key } : compter les mains pour la question ouverte
+facilitator-help-notes = { $key } : notes pour qui anime (la salle peut les lire aussi)
+facilitator-help-pause = { $key } : arrêter les jours, ou les laisser filer
