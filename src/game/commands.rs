@@ -101,7 +101,7 @@ fn go_to(play: &mut Play, screen: Screen) {
         Screen::Title => play.place = Place::Title,
         Screen::Choose => play.place = Place::Choose,
         Screen::People | Screen::Why | Screen::Notes | Screen::Settings | Screen::Help | Screen::Glossary => {
-            play.over = Some(screen)
+            play.over = Some(screen);
         }
         Screen::Votes => play.vote(),
         _ => {}

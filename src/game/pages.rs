@@ -63,6 +63,13 @@ fn over(play: &Play) -> Option<Page> {
             waiting: play.waiting,
             in_text: false,
         })),
+        Screen::Notes => play
+            .view()
+            .map(|view| narration::notes(&view, play.question().as_ref())),
+        Screen::Votes => {
+            let counted = play.votes.as_ref().zip(play.asked_page());
+            counted.map(|(votes, asked)| narration::votes(words, &asked, votes))
+        }
         _ => None,
     }
 }
