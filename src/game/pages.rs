@@ -46,6 +46,13 @@ fn over(play: &Play) -> Option<Page> {
     match play.over? {
         Screen::People => play.view().map(|view| narration::people(&view)),
         Screen::Why => play.view().map(|view| narration::why(&view)),
+        Screen::Notes => play
+            .view()
+            .map(|view| narration::notes(&view, play.question().as_ref())),
+        Screen::Votes => {
+            let (votes, asked) = play.votes.as_ref().zip(play.asked_page())?;
+            Some(narration::votes(words, &asked, votes))
+        }
         Screen::Help => Some(narration::help(words, Some(&play.settings.keys))),
         Screen::Glossary => Some(narration::glossary(words)),
         Screen::Settings => Some(narration::settings(&SettingsView {
