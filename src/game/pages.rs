@@ -7,7 +7,7 @@ use super::play::{Place, Play};
 use super::shown::Shown;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Style};
 use crate::narration::stage::StageView;
-use crate::narration::{self, LeftOff, ScenarioCard, View, Words, stage};
+use crate::narration::{self, LeftOff, ScenarioCard, SettingsView, View, Words, stage};
 use crate::scenario::{self, Scenario};
 use crate::simulation::{Answer, Question};
 
@@ -18,17 +18,12 @@ const NEWS: usize = 4;
 pub(super) fn shown(play: &Play) -> Shown {
     if let Some(text) = &play.notice {
         return Shown {
-            page: notice(&play.words, text),
+            page: narration::notice(&play.words, text),
             stage: backdrop(play),
             ..Shown::default()
         };
     }
-    if let (Some(screen), Some(view)) = (play.over, play.view()) {
-        let page = if screen == Screen::People {
-            narration::people(&view)
-        } else {
-            narration::why(&view)
-        };
+    if let Some(page) = over(play) {
         return Shown {
             page,
             stage: backdrop(play),
@@ -42,6 +37,26 @@ pub(super) fn shown(play: &Play) -> Shown {
             ..Shown::default()
         },
         _ => play.view().map_or_else(|| title(play), |view| in_play(play, &view)),
+    }
+}
+
+/// What is laid over where the player stands, if anything.
+fn over(play: &Play) -> Option<Page> {
+    let words = &play.words;
+    match play.over? {
+        Screen::People => play.view().map(|view| narration::people(&view)),
+        Screen::Why => play.view().map(|view| narration::why(&view)),
+        Screen::Help => Some(narration::help(words, Some(&play.settings.keys))),
+        Screen::Glossary => Some(narration::glossary(words)),
+        Screen::Settings => Some(narration::settings(&SettingsView {
+            words,
+            settings: &play.settings,
+            languages: &play.languages,
+            monitors: play.monitors,
+            waiting: play.waiting,
+            in_text: false,
+        })),
+        _ => None,
     }
 }
 
@@ -117,6 +132,7 @@ fn complete(words: &Words, page: &mut Page) {
         ("window.people", "window-people", Command::Show(Screen::People)),
         ("window.why", "window-why", Command::Show(Screen::Why)),
         ("window.undo", "window-undo", Command::Undo),
+        ("window.help", "window-help", Command::Show(Screen::Help)),
         ("window.back", "window-to-title", Command::Back),
     ];
     for (id, key, command) in ways {
@@ -136,17 +152,6 @@ fn button(id: &str, label: String, command: Command) -> Control {
         command,
         hints: None,
     }
-}
-
-fn notice(words: &Words, text: &str) -> Page {
-    let mut page = Page::new(Screen::Notice, words.get("window-notice-title"), "");
-    page.text(Style::Body, text);
-    page.control(Control {
-        role: Role::Primary,
-        number: Some(1),
-        ..button("notice.close", words.get("window-notice-close"), Command::Back)
-    });
-    page
 }
 
 fn looking_back(words: &Words) -> Page {

@@ -45,6 +45,6 @@ briefing-desk-yours = { $title }, { $hours }. Das kannst nur du.
 briefing-says = „{ $text }“
 briefing-start = Am Montag anfangen
 title-learn = In drei Minuten lernen
-title-learn-note = ein kleines Team, und jemand an Ihrer Seite
+title-learn-note = ein kleines Team, und jemand an deiner Seite
 title-settings = Einstellungen
 title-help = Hilfe

@@ -45,6 +45,6 @@ briefing-desk-yours = { $title }, { $hours }. Solo puedes hacerlo tú.
 briefing-says = «{ $text }»
 briefing-start = Entrar el lunes
 title-learn = Aprender en tres minutos
-title-learn-note = un equipo pequeño y alguien a su lado
+title-learn-note = un equipo pequeño y alguien a tu lado
 title-settings = Ajustes
 title-help = Ayuda
