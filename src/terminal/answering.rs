@@ -146,7 +146,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             page.items
                 .drain(first.saturating_sub(1)..(last + 2).min(page.items.len()));
         }
-        print(&mut self.paper, &page)?;
+        self.print(page, None)?;
         match self.session.cut() {
             Some(cut) => {
                 let (minutes, stops) = (cut.minutes, cut.stop_at.len());
