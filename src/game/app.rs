@@ -17,7 +17,7 @@ use super::days::{self, Clock};
 use super::play::Play;
 use super::shown::Shown;
 use super::stage::{StagePlugin, StillStage};
-use super::{commands, figures, keys, pages, quiet, shot};
+use super::{commands, figures, keys, pages, preferences, quiet, shot};
 use crate::narration::Words;
 use crate::narration::page::Screen;
 use crate::ui::focus::FocusSystems;
@@ -167,6 +167,9 @@ fn app(play: Play, options: &Options) -> App {
         .insert_resource(WinitSettings::desktop_app())
         .insert_resource(words)
         .insert_resource(StillStage(options.still || options.shot.is_some()))
+        .insert_resource(preferences::Fixed {
+            still: options.still || options.shot.is_some(),
+        })
         .insert_resource(pages::shown(&play))
         .insert_resource(play)
         .init_resource::<Clock>()
@@ -182,7 +185,8 @@ fn app(play: Play, options: &Options) -> App {
             )
                 .chain(),
         )
-        .add_systems(Update, figures::offer)
+        .add_systems(PreStartup, preferences::apply)
+        .add_systems(Update, (figures::offer, preferences::apply.after(commands::carry_out)))
         .add_systems(Last, drawn);
     app.world_mut().resource_mut::<PrintTargets>().on = options.print_targets;
     if let Some(shot) = &options.shot {

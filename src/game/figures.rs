@@ -11,11 +11,17 @@ use super::stage::StageFigure;
 use crate::narration::page::{Command, Screen};
 use crate::ui::skin::Skin;
 use crate::ui::targets::{Gives, Target};
+use crate::ui::theme::Theme;
 
 /// Figures come after everything else in the reading order.
 const AFTER: u32 = 10_000;
 
-pub(super) fn offer(mut commands: Commands, shown: Res<Shown>, figures: Query<(Entity, &StageFigure, Has<Target>)>) {
+pub(super) fn offer(
+    mut commands: Commands,
+    shown: Res<Shown>,
+    theme: Res<Theme>,
+    figures: Query<(Entity, &StageFigure, Has<Target>)>,
+) {
     let here = shown.page.screen == Screen::Day;
     for (entity, StageFigure(id), offered) in &figures {
         let person = shown
@@ -39,7 +45,7 @@ pub(super) fn offer(mut commands: Commands, shown: Res<Shown>, figures: Query<(E
                     gives,
                     Button,
                     AccessibleLabel::new(person.name.clone()),
-                    Skin::bare().bundle(),
+                    Skin::bare().bundle(&theme),
                 ));
             }
             None if offered => {

@@ -13,6 +13,7 @@ pub mod gallery;
 mod keys;
 mod pages;
 mod play;
+mod preferences;
 mod quiet;
 mod screens;
 mod shot;

@@ -12,6 +12,7 @@ use super::shown::Pace;
 use crate::insight::{Debrief, Outlooks};
 use crate::narration::page::{Page, Screen};
 use crate::narration::{View, Words};
+use crate::platform::settings::Settings;
 use crate::platform::{clock, embedded, folders};
 use crate::scenario::{Model, PersonId, Scenario};
 use crate::session::{Session, Source, Store, read};
@@ -39,6 +40,9 @@ pub(super) enum Place {
 #[derive(Resource, Debug)]
 pub(super) struct Play {
     pub(super) words: Words,
+    pub(super) settings: Settings,
+    /// Where the settings are kept.
+    pub(super) settings_folder: Option<PathBuf>,
     pub(super) place: Place,
     /// The people or the reasons, laid over where the player stands.
     pub(super) over: Option<Screen>,
@@ -76,9 +80,15 @@ impl Play {
         let model =
             Model::from_bytes(&embedded::label(path), &bytes, Parameters::NAMES).map_err(|error| error.to_string())?;
         let folder = folders::data(data.map(PathBuf::as_path));
-        let notice = folder.as_ref().err().map(ToString::to_string);
+        let settings_folder = folders::settings(data.map(PathBuf::as_path));
+        let (settings, troubles) = settings_folder.as_deref().map(Settings::load).unwrap_or_default();
+        let first = folder.as_ref().err().map(ToString::to_string);
+        let said: Vec<String> = first.into_iter().chain(troubles).collect();
+        let notice = (!said.is_empty()).then(|| said.join(" "));
         Ok(Self {
             words,
+            settings,
+            settings_folder,
             place: Place::Title,
             over: None,
             notice,

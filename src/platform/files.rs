@@ -203,6 +203,11 @@ pub fn remove_folder(path: &Path) -> Result<(), FileError> {
     }
 }
 
+/// Gives a file another name, in place of what had that name.
+pub fn rename(from: &Path, to: &Path) -> Result<(), FileError> {
+    fs::rename(from, to).map_err(|error| FileError::of(from, &error))
+}
+
 /// Adds text to a file, which is made if need be. Not waited for: only for what may be lost.
 pub fn add(path: &Path, text: &str) -> Result<(), FileError> {
     OpenOptions::new()

@@ -1,4 +1,4 @@
-//! The data folder: where play-throughs are kept.
+//! The data folder, where play-throughs are kept, and the settings folder.
 //!
 //! In: what `--data DIR` said, if anything. Out: a path, made on demand, or a sentence that names the remedy.
 
@@ -34,6 +34,15 @@ pub fn data(chosen: Option<&Path>) -> Result<PathBuf, FolderError> {
     }
 }
 
+/// The folder of the settings: the one that was chosen, or the usual one of the system. Nothing is made yet.
+#[must_use]
+pub fn settings(chosen: Option<&Path>) -> Option<PathBuf> {
+    match chosen {
+        Some(folder) => Some(folder.to_path_buf()),
+        None => usual_settings().map(|folder| folder.join(OURS)),
+    }
+}
+
 /// Makes a folder in which play-throughs are kept, if it is not there yet.
 pub fn make(folder: &Path) -> Result<(), FolderError> {
     files::make_folder(folder).map_err(|why| FolderError::Unusable {
@@ -45,6 +54,16 @@ pub fn make(folder: &Path) -> Result<(), FolderError> {
 #[cfg(not(target_family = "wasm"))]
 fn usual() -> Option<PathBuf> {
     dirs::data_dir()
+}
+
+#[cfg(not(target_family = "wasm"))]
+fn usual_settings() -> Option<PathBuf> {
+    dirs::config_dir()
+}
+
+#[cfg(target_family = "wasm")]
+fn usual_settings() -> Option<PathBuf> {
+    None
 }
 
 #[cfg(target_family = "wasm")]

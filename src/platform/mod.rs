@@ -1,4 +1,4 @@
-//! The only door out: files, the data folder, the clock, and what is built into the program.
+//! The only door out: files, the data folder, settings, the clock, and what is built into the program.
 //!
 //! In: paths and bytes from the rooms on its right. Out: bytes, or an error that is one sentence with its place and a
 //! remedy. Everything here also compiles for the browser, where there are no files: calls then answer
@@ -11,11 +11,15 @@
 mod append;
 mod file_error;
 mod lock;
+mod settings_read;
 
 pub mod clock;
 pub mod embedded;
 pub mod files;
 pub mod folders;
+pub mod keys;
+pub mod locale;
+pub mod settings;
 pub mod threads;
 
 pub use append::AppendFile;

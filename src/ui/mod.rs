@@ -6,7 +6,7 @@ pub mod art;
 pub mod crisp;
 pub mod focus;
 pub mod palette;
-pub mod room;
+pub mod fold;
 pub mod scroll;
 pub mod skin;
 pub mod targets;

@@ -1,7 +1,10 @@
 //! The colours of every screen and picture, as plain data.
 //!
-//! Out: sRGB tones with fixed meanings (amber = autonomy, coral = reliance and trouble, sky = the leader and their hours,
-//! mint = going well) and the neutral ones. In: nothing; [`super::theme`] turns them into Bevy's colours, the art into SVG.
+//! In: a scheme (dark, light, high contrast). Out: a [`Palette`] that says which [`Tone`] a [`Paint`] has in it. Paints have fixed
+//! meanings (amber = autonomy, coral = reliance and trouble, sky = the leader and their hours, mint = going well), the rest is
+//! neutral; [`super::theme`] turns tones into Bevy's colours, the art into SVG.
+
+use crate::platform::settings::Scheme;
 
 /// One opaque sRGB colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -69,42 +72,223 @@ impl Tone {
     }
 }
 
-/// Autonomy, and nothing else.
-pub const AMBER: Tone = Tone(0xff, 0xc8, 0x57);
-/// Reliance and trouble.
-pub const CORAL: Tone = Tone(0xff, 0x8a, 0x7a);
-/// The leader and the leader's hours.
-pub const SKY: Tone = Tone(0x7c, 0xc4, 0xff);
-/// Going well.
-pub const MINT: Tone = Tone(0x6b, 0xdc, 0xb4);
-/// Buttons, progress and quiet marks.
-pub const IVORY: Tone = Tone(0xf4, 0xef, 0xe6);
-/// Words on dark.
-pub const INK_LIGHT: Tone = IVORY;
-/// Quieter words on dark.
-pub const INK_SOFT: Tone = Tone(0xbe, 0xb6, 0xcc);
-/// Words on light.
-pub const INK_DARK: Tone = Tone(0x1d, 0x17, 0x28);
-/// Behind everything.
-pub const NIGHT: Tone = Tone(0x15, 0x13, 0x1f);
-/// Bars at the edges of the window and the pills under people.
-pub const BAR: Tone = Tone(0x12, 0x0f, 0x1b);
-/// Panels and cards.
-pub const PANEL: Tone = Tone(0x26, 0x21, 0x36);
-/// Rows inside a panel.
-pub const PANEL_RAISED: Tone = Tone(0x32, 0x2b, 0x46);
-/// The chosen row.
-pub const PANEL_CHOSEN: Tone = Tone(0x40, 0x36, 0x63);
-/// Thin outlines.
-pub const OUTLINE: Tone = Tone(0x7d, 0x74, 0x9a);
-/// The bubble of someone who speaks.
-pub const PAPER: Tone = Tone(0xff, 0xf3, 0xd9);
-/// The leader's light.
-pub const MOONLIGHT: Tone = Tone(0xdd, 0xe8, 0xff);
-/// A thread on which nothing waits.
-pub const SLACK: Tone = Tone(0xd3, 0xc4, 0xd8);
-/// The leader's top.
-pub const LEADER_TOP: Tone = Tone(0xf1, 0xee, 0xf8);
+/// A colour by what it means; which tone that is, the [`Palette`] says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Paint {
+    /// Autonomy, and nothing else.
+    Amber,
+    /// Reliance and trouble.
+    Coral,
+    /// The leader and the leader's hours.
+    Sky,
+    /// Going well.
+    Mint,
+    /// The leader's own desk: neither good nor bad.
+    Desk,
+    /// Buttons that go on, progress, quiet marks.
+    Accent,
+    /// Words on [`Paint::Accent`].
+    OnAccent,
+    /// Words on a ground of amber, coral, sky, mint or desk.
+    OnColour,
+    /// Words.
+    Ink,
+    /// Quieter words.
+    InkSoft,
+    /// Behind everything.
+    Ground,
+    /// Bars at the edges of the window, and the pills under people.
+    Bar,
+    /// Panels and cards.
+    Panel,
+    /// Rows inside a panel.
+    Raised,
+    /// The chosen row, and what is pointed at.
+    Chosen,
+    /// Thin outlines.
+    Outline,
+    /// The bubble of someone who speaks.
+    Paper,
+    /// Words on [`Paint::Paper`].
+    OnPaper,
+    /// The outer ring of the focus.
+    FocusOuter,
+    /// The inner ring of the focus.
+    FocusInner,
+    /// A person's own light on the floor.
+    Glow,
+    /// The leader's light.
+    Spotlight,
+    /// A thread on which nothing waits.
+    Slack,
+    /// The leader's top.
+    LeaderTop,
+    /// The back wall at its top, then at its foot.
+    WallTop,
+    /// The foot of the back wall.
+    WallFoot,
+    /// The floor where it is brightest.
+    FloorNear,
+    /// The floor.
+    Floor,
+    /// The floor at its rim.
+    FloorFar,
+    /// Seams of floor and wall, shadows.
+    Seam,
+}
+
+/// Which tone each paint has.
+#[derive(Debug, Clone, Copy)]
+pub struct Palette {
+    /// Which scheme it is.
+    pub scheme: Scheme,
+    tone: fn(Paint) -> Tone,
+}
+
+impl Palette {
+    /// The palette of a scheme.
+    #[must_use]
+    pub const fn of(scheme: Scheme) -> &'static Self {
+        match scheme {
+            Scheme::Dark => &DARK,
+            Scheme::Light => &LIGHT,
+            Scheme::HighContrast => &HIGH_CONTRAST,
+        }
+    }
+
+    /// The tone of a paint.
+    #[must_use]
+    pub fn tone(&self, paint: Paint) -> Tone {
+        (self.tone)(paint)
+    }
+
+    /// The tone of a paint as SVG writes it.
+    #[must_use]
+    pub fn hex(&self, paint: Paint) -> String {
+        self.tone(paint).hex()
+    }
+
+    /// Whether words are dark on light.
+    #[must_use]
+    pub const fn bright(&self) -> bool {
+        matches!(self.scheme, Scheme::Light)
+    }
+}
+
+static DARK: Palette = Palette {
+    scheme: Scheme::Dark,
+    tone: dark,
+};
+
+static LIGHT: Palette = Palette {
+    scheme: Scheme::Light,
+    tone: light,
+};
+
+static HIGH_CONTRAST: Palette = Palette {
+    scheme: Scheme::HighContrast,
+    tone: high_contrast,
+};
+
+const IVORY: Tone = Tone(0xf4, 0xef, 0xe6);
+const INK: Tone = Tone(0x1d, 0x17, 0x28);
+const WHITE: Tone = Tone(0xff, 0xff, 0xff);
+const BLACK: Tone = Tone(0, 0, 0);
+
+/// A dim room, a warm stage: for a desk, and for a projector in the dark.
+const fn dark(paint: Paint) -> Tone {
+    match paint {
+        Paint::Amber | Paint::Glow => Tone(0xff, 0xc8, 0x57),
+        Paint::Coral => Tone(0xff, 0x8a, 0x7a),
+        Paint::Sky => Tone(0x7c, 0xc4, 0xff),
+        Paint::Mint => Tone(0x6b, 0xdc, 0xb4),
+        Paint::Desk => Tone(0xb3, 0xa2, 0xf2),
+        Paint::Accent | Paint::Ink => IVORY,
+        Paint::OnAccent | Paint::OnColour | Paint::OnPaper => INK,
+        Paint::InkSoft => Tone(0xbe, 0xb6, 0xcc),
+        Paint::Ground | Paint::FocusInner => Tone(0x15, 0x13, 0x1f),
+        Paint::Bar => Tone(0x12, 0x0f, 0x1b),
+        Paint::Panel => Tone(0x26, 0x21, 0x36),
+        Paint::Raised => Tone(0x32, 0x2b, 0x46),
+        Paint::Chosen => Tone(0x40, 0x36, 0x63),
+        Paint::Outline => Tone(0x7d, 0x74, 0x9a),
+        Paint::Paper => Tone(0xff, 0xf3, 0xd9),
+        Paint::FocusOuter => WHITE,
+        Paint::Spotlight => Tone(0xdd, 0xe8, 0xff),
+        Paint::Slack => Tone(0xd3, 0xc4, 0xd8),
+        Paint::LeaderTop => Tone(0xf1, 0xee, 0xf8),
+        Paint::WallTop => Tone(0x19, 0x16, 0x26),
+        Paint::WallFoot => Tone(0x2b, 0x22, 0x38),
+        Paint::FloorNear => Tone(0x5a, 0x45, 0x4a),
+        Paint::Floor => Tone(0x3b, 0x2d, 0x3b),
+        Paint::FloorFar => Tone(0x20, 0x1a, 0x2a),
+        Paint::Seam => Tone(0x0d, 0x08, 0x12),
+    }
+}
+
+/// Paper and daylight: for a bright room.
+const fn light(paint: Paint) -> Tone {
+    match paint {
+        Paint::Amber => Tone(0x8f, 0x5a, 0x00),
+        Paint::Glow => Tone(0xf7, 0xc2, 0x3e),
+        Paint::Coral => Tone(0xb7, 0x33, 0x24),
+        Paint::Sky => Tone(0x1f, 0x5f, 0xbf),
+        Paint::Mint => Tone(0x0f, 0x74, 0x54),
+        Paint::Desk => Tone(0x6a, 0x50, 0xb8),
+        Paint::Accent | Paint::Ink | Paint::OnPaper | Paint::FocusOuter => INK,
+        Paint::OnAccent | Paint::OnColour | Paint::Paper => Tone(0xff, 0xfd, 0xf8),
+        Paint::InkSoft => Tone(0x57, 0x4e, 0x66),
+        Paint::Ground => Tone(0xf3, 0xec, 0xe0),
+        Paint::Bar | Paint::FocusInner => Tone(0xff, 0xfc, 0xf4),
+        Paint::Panel => Tone(0xfd, 0xf9, 0xf1),
+        Paint::Raised => Tone(0xf4, 0xed, 0xe2),
+        Paint::Chosen => Tone(0xe4, 0xdb, 0xf0),
+        Paint::Outline => Tone(0x8d, 0x83, 0x92),
+        Paint::Spotlight => Tone(0x8f, 0xb4, 0xf0),
+        Paint::Slack => Tone(0x84, 0x78, 0x92),
+        Paint::LeaderTop => Tone(0x39, 0x4d, 0x86),
+        Paint::WallTop => Tone(0xe4, 0xd8, 0xc8),
+        Paint::WallFoot => Tone(0xf1, 0xe8, 0xda),
+        Paint::FloorNear => Tone(0xf8, 0xf1, 0xe4),
+        Paint::Floor => Tone(0xef, 0xe5, 0xd4),
+        Paint::FloorFar => Tone(0xdd, 0xcf, 0xba),
+        Paint::Seam => Tone(0x8a, 0x7a, 0x66),
+    }
+}
+
+/// Black, white and bright colours, every outline drawn: words at least 7:1.
+const fn high_contrast(paint: Paint) -> Tone {
+    match paint {
+        Paint::Amber | Paint::Glow => Tone(0xff, 0xd1, 0x4d),
+        Paint::Coral => Tone(0xff, 0x9d, 0x8c),
+        Paint::Sky => Tone(0x8f, 0xd0, 0xff),
+        Paint::Mint => Tone(0x74, 0xf0, 0xc4),
+        Paint::Desk => Tone(0xcd, 0xbf, 0xff),
+        Paint::Accent
+        | Paint::Ink
+        | Paint::Outline
+        | Paint::Paper
+        | Paint::FocusOuter
+        | Paint::LeaderTop
+        | Paint::Spotlight => WHITE,
+        Paint::OnAccent
+        | Paint::OnColour
+        | Paint::OnPaper
+        | Paint::Ground
+        | Paint::FocusInner
+        | Paint::Bar
+        | Paint::Panel
+        | Paint::WallTop
+        | Paint::FloorFar
+        | Paint::Seam => BLACK,
+        Paint::InkSoft | Paint::Slack => Tone(0xe6, 0xe6, 0xe6),
+        Paint::Raised => Tone(0x12, 0x12, 0x14),
+        Paint::Chosen => Tone(0x2c, 0x22, 0x52),
+        Paint::WallFoot => Tone(0x0c, 0x0c, 0x0f),
+        Paint::FloorNear => Tone(0x26, 0x24, 0x2a),
+        Paint::Floor => Tone(0x16, 0x15, 0x19),
+    }
+}
 
 /// Colours of tops, in the order of [`Look::top`](crate::scenario::resolved::Look); none of them is a colour with a meaning.
 pub const TOPS: [Tone; 12] = [
@@ -136,20 +320,71 @@ pub const SKINS: [Tone; 6] = [
 mod tests {
     use super::*;
 
-    #[test]
-    fn words_can_be_read_on_every_surface() {
-        for surface in [NIGHT, BAR, PANEL, PANEL_RAISED, PANEL_CHOSEN] {
-            assert!(INK_LIGHT.contrast(surface) >= 7.0, "{surface:?}");
-            assert!(INK_SOFT.contrast(surface) >= 4.5, "{surface:?}");
+    const SCHEMES: [Scheme; 3] = [Scheme::Dark, Scheme::Light, Scheme::HighContrast];
+    const SURFACES: [Paint; 5] = [Paint::Ground, Paint::Bar, Paint::Panel, Paint::Raised, Paint::Chosen];
+    const MEANINGS: [Paint; 5] = [Paint::Amber, Paint::Coral, Paint::Sky, Paint::Mint, Paint::Desk];
+
+    /// The least contrast of words: WCAG AA, and AAA where high contrast was asked for.
+    const fn least(scheme: Scheme) -> f64 {
+        if matches!(scheme, Scheme::HighContrast) {
+            7.0
+        } else {
+            4.5
         }
-        assert!(INK_DARK.contrast(PAPER) >= 7.0);
-        assert!(INK_DARK.contrast(IVORY) >= 7.0);
+    }
+
+    fn contrast(scheme: Scheme, one: Paint, other: Paint) -> f64 {
+        let palette = Palette::of(scheme);
+        palette.tone(one).contrast(palette.tone(other))
     }
 
     #[test]
-    fn colours_with_a_meaning_stand_out_from_panels() {
-        for colour in [AMBER, CORAL, SKY, MINT] {
-            assert!(colour.contrast(PANEL_CHOSEN) >= 3.0, "{colour:?}");
+    fn words_can_be_read_on_every_surface() {
+        for scheme in SCHEMES {
+            for surface in SURFACES {
+                assert!(contrast(scheme, Paint::Ink, surface) >= 7.0, "{scheme:?} {surface:?}");
+                let soft = contrast(scheme, Paint::InkSoft, surface);
+                assert!(soft >= least(scheme), "{scheme:?} {surface:?} {soft:.2}");
+            }
+            for (words, ground) in [(Paint::OnAccent, Paint::Accent), (Paint::OnPaper, Paint::Paper)] {
+                assert!(contrast(scheme, words, ground) >= 7.0, "{scheme:?} {words:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn colours_with_a_meaning_can_be_read_as_words_and_carry_words() {
+        for scheme in SCHEMES {
+            for colour in MEANINGS {
+                for surface in SURFACES {
+                    let found = contrast(scheme, colour, surface);
+                    assert!(
+                        found >= least(scheme),
+                        "{scheme:?} {colour:?} on {surface:?}: {found:.2}"
+                    );
+                }
+                let found = contrast(scheme, Paint::OnColour, colour);
+                assert!(found >= least(scheme), "{scheme:?} words on {colour:?}: {found:.2}");
+            }
+        }
+    }
+
+    #[test]
+    fn outlines_and_the_focus_stand_out() {
+        for scheme in SCHEMES {
+            for surface in SURFACES {
+                let outline = contrast(scheme, Paint::Outline, surface);
+                assert!(
+                    outline >= if surface == Paint::Chosen { 2.4 } else { 3.0 },
+                    "{scheme:?} {surface:?} {outline:.2}"
+                );
+                let ring = contrast(scheme, Paint::FocusOuter, surface);
+                assert!(ring >= 7.0, "{scheme:?} {surface:?} {ring:.2}");
+            }
+            assert!(
+                contrast(scheme, Paint::FocusInner, Paint::FocusOuter) >= 7.0,
+                "{scheme:?}"
+            );
         }
     }
 }

@@ -10,7 +10,7 @@ use bevy::ui::UiGlobalTransform;
 use bevy::ui_widgets::{Activate, Button, ScrollArea};
 use bevy::window::RequestRedraw;
 
-use super::palette::{self, Tone};
+use super::palette::Paint;
 use super::targets::{ScreenName, Target};
 use super::theme::{self, Theme};
 use super::widgets::Brush;
@@ -57,7 +57,7 @@ impl Plugin for ScrollPlugin {
 
 /// Fills the rest of a column with an area that scrolls; `ground` is the colour behind it, `more` the words of its button.
 /// Returns the node to put content into. Inside an area that scrolls as a whole it is a mere column.
-pub fn scrolled(brush: &mut Brush, parent: Entity, name: &'static str, ground: Tone, gap: f32) -> Entity {
+pub fn scrolled(brush: &mut Brush, parent: Entity, name: &'static str, ground: Paint, gap: f32) -> Entity {
     if brush.outer.is_some() {
         return brush.column(parent, gap);
     }
@@ -101,7 +101,7 @@ pub fn scrolled(brush: &mut Brush, parent: Entity, name: &'static str, ground: T
         .commands
         .spawn((
             bar,
-            BackgroundColor(theme::OUTLINE),
+            BackgroundColor(brush.theme.colour(Paint::Outline)),
             Visibility::Hidden,
             Pickable::IGNORE,
             ChildOf(frame),
@@ -113,7 +113,7 @@ pub fn scrolled(brush: &mut Brush, parent: Entity, name: &'static str, ground: T
     area
 }
 
-fn cue(brush: &mut Brush, frame: Entity, area: Entity, name: &'static str, ground: Tone) -> Entity {
+fn cue(brush: &mut Brush, frame: Entity, area: Entity, name: &'static str, ground: Paint) -> Entity {
     let fade = Node {
         position_type: PositionType::Absolute,
         left: px(0),
@@ -125,8 +125,8 @@ fn cue(brush: &mut Brush, frame: Entity, area: Entity, name: &'static str, groun
         ..default()
     };
     let stops = vec![
-        ColorStop::percent(theme::veiled(ground, 0.0), 0),
-        ColorStop::percent(theme::colour(ground), 78),
+        ColorStop::percent(brush.theme.veiled(ground, 0.0), 0),
+        ColorStop::percent(brush.theme.colour(ground), 78),
     ];
     let gradient = BackgroundGradient::from(LinearGradient::to_bottom(stops));
     let fade = brush
@@ -155,10 +155,17 @@ fn cue(brush: &mut Brush, frame: Entity, area: Entity, name: &'static str, groun
     };
     let button = brush
         .commands
-        .spawn((button, Button, ShowsMore(area), target, skin.bundle(), ChildOf(fade)))
+        .spawn((
+            button,
+            Button,
+            ShowsMore(area),
+            target,
+            skin.bundle(brush.theme),
+            ChildOf(fade),
+        ))
         .id();
-    brush.label(button, &label, palette::INK_LIGHT);
-    let arrow = brush.picture_of(&marks::down(), 18.0);
+    brush.label(button, &label, Paint::Ink);
+    let arrow = brush.picture_of(&marks::down(brush.theme.palette), 18.0);
     brush.picture(button, arrow, 18.0, 18.0);
     fade
 }

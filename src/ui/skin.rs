@@ -9,14 +9,15 @@ use bevy::ui::Pressed;
 use bevy::window::RequestRedraw;
 
 use super::focus::Remembered;
-use super::theme;
+use super::palette::Paint;
+use super::theme::Theme;
 
 /// The colours of a target at rest, under the mouse, and in the focus.
 #[derive(Component, Debug, Clone, Copy, PartialEq)]
 pub struct Skin {
-    ground: Color,
-    hover: Color,
-    edge: Color,
+    ground: Option<Paint>,
+    hover: Option<Paint>,
+    edge: Option<Paint>,
 }
 
 impl Skin {
@@ -24,9 +25,9 @@ impl Skin {
     #[must_use]
     pub const fn raised() -> Self {
         Self {
-            ground: theme::PANEL_RAISED,
-            hover: theme::PANEL_CHOSEN,
-            edge: theme::OUTLINE,
+            ground: Some(Paint::Raised),
+            hover: Some(Paint::Chosen),
+            edge: Some(Paint::Outline),
         }
     }
 
@@ -34,9 +35,9 @@ impl Skin {
     #[must_use]
     pub const fn chosen() -> Self {
         Self {
-            ground: theme::PANEL_CHOSEN,
-            hover: theme::PANEL_CHOSEN,
-            edge: theme::IVORY,
+            ground: Some(Paint::Chosen),
+            hover: Some(Paint::Chosen),
+            edge: Some(Paint::Accent),
         }
     }
 
@@ -44,9 +45,9 @@ impl Skin {
     #[must_use]
     pub const fn primary() -> Self {
         Self {
-            ground: theme::IVORY,
-            hover: Color::WHITE,
-            edge: theme::IVORY,
+            ground: Some(Paint::Accent),
+            hover: Some(Paint::Accent),
+            edge: Some(Paint::Accent),
         }
     }
 
@@ -54,9 +55,9 @@ impl Skin {
     #[must_use]
     pub const fn bare() -> Self {
         Self {
-            ground: Color::NONE,
-            hover: Color::NONE,
-            edge: Color::NONE,
+            ground: None,
+            hover: None,
+            edge: None,
         }
     }
 
@@ -64,9 +65,9 @@ impl Skin {
     #[must_use]
     pub const fn field() -> Self {
         Self {
-            ground: theme::BAR,
-            hover: theme::BAR,
-            edge: theme::OUTLINE,
+            ground: Some(Paint::Bar),
+            hover: Some(Paint::Bar),
+            edge: Some(Paint::Outline),
         }
     }
 
@@ -74,9 +75,9 @@ impl Skin {
     #[must_use]
     pub const fn step() -> Self {
         Self {
-            ground: theme::BAR,
-            hover: theme::PANEL_CHOSEN,
-            edge: theme::OUTLINE,
+            ground: Some(Paint::Bar),
+            hover: Some(Paint::Chosen),
+            edge: Some(Paint::Outline),
         }
     }
 
@@ -84,26 +85,29 @@ impl Skin {
     #[must_use]
     pub fn quiet() -> Self {
         Self {
-            ground: Color::NONE,
-            hover: theme::PANEL_RAISED,
-            edge: Color::NONE,
+            ground: None,
+            hover: Some(Paint::Raised),
+            edge: None,
         }
     }
 
     /// The same with another edge.
     #[must_use]
-    pub const fn edged(self, edge: Color) -> Self {
-        Self { edge, ..self }
+    pub const fn edged(self, edge: Paint) -> Self {
+        Self {
+            edge: Some(edge),
+            ..self
+        }
     }
 
     /// Everything a target needs to be drawn with these colours.
     #[must_use]
-    pub fn bundle(self) -> impl Bundle {
+    pub fn bundle(self, theme: &Theme) -> impl Bundle + use<> {
         (
             self,
             Hovered::default(),
-            BackgroundColor(self.ground),
-            BorderColor::all(self.edge),
+            BackgroundColor(of(theme, self.ground)),
+            BorderColor::all(of(theme, self.edge)),
             Outline {
                 width: px(3),
                 offset: px(2),
@@ -111,6 +115,10 @@ impl Skin {
             },
         )
     }
+}
+
+fn of(theme: &Theme, paint: Option<Paint>) -> Color {
+    paint.map_or(Color::NONE, |paint| theme.colour(paint))
 }
 
 type Dressed<'w, 's> = Query<
@@ -131,14 +139,15 @@ pub(super) fn dress(
     mut targets: Dressed,
     focus: Res<InputFocus>,
     remembered: Res<Remembered>,
+    theme: Res<Theme>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     for (entity, skin, hovered, pressed, mut ground, mut edge, mut outline) in &mut targets {
         let ringed = remembered.ringed && focus.get() == Some(entity);
         let lit = hovered.get() || ringed;
-        let wanted = if pressed || lit { skin.hover } else { skin.ground };
-        let edging = if ringed { theme::NIGHT } else { skin.edge };
-        let ring = if ringed { theme::FOCUS } else { Color::NONE };
+        let wanted = of(&theme, if pressed || lit { skin.hover } else { skin.ground });
+        let edging = of(&theme, if ringed { Some(Paint::FocusInner) } else { skin.edge });
+        let ring = of(&theme, ringed.then_some(Paint::FocusOuter));
         if ground.0 != wanted || edge.top != edging || outline.color != ring {
             ground.0 = wanted;
             edge.set_all(edging);

@@ -1,58 +1,19 @@
 //! What every screen is made of: colours, spaces, corners, sizes of type, fonts.
 //!
-//! In: the window's height and the player's text scale. Out: [`Theme`] with fonts and sizes in logical pixels, colours as constants.
-//! Amber means autonomy, coral reliance and trouble, sky the leader, mint going well; everything else is neutral.
+//! In: the window's height and the player's settings. Out: [`Theme`] with fonts, sizes in logical pixels and the colours of a scheme.
 
 use bevy::prelude::*;
 use bevy::text::{FontSource, FontWeight};
 use bevy::window::PrimaryWindow;
 
-use super::palette::{self, Tone};
+use super::palette::{Paint, Palette, Tone};
+use crate::platform::settings::{Room, Scheme, Settings};
 
-/// A palette tone as an opaque Bevy colour.
+/// A tone as an opaque Bevy colour.
 #[must_use]
 pub const fn colour(tone: Tone) -> Color {
     Color::srgb_u8(tone.0, tone.1, tone.2)
 }
-
-/// A palette tone with an opacity 0..=1.
-#[must_use]
-pub fn veiled(tone: Tone, opacity: f32) -> Color {
-    colour(tone).with_alpha(opacity)
-}
-
-/// Autonomy.
-pub const AMBER: Color = colour(palette::AMBER);
-/// Reliance, trouble.
-pub const CORAL: Color = colour(palette::CORAL);
-/// The leader, the leader's hours.
-pub const SKY: Color = colour(palette::SKY);
-/// Going well.
-pub const MINT: Color = colour(palette::MINT);
-/// Buttons and progress.
-pub const IVORY: Color = colour(palette::IVORY);
-/// Words on dark.
-pub const INK_LIGHT: Color = colour(palette::INK_LIGHT);
-/// Quieter words on dark.
-pub const INK_SOFT: Color = colour(palette::INK_SOFT);
-/// Words on light.
-pub const INK_DARK: Color = colour(palette::INK_DARK);
-/// Behind everything.
-pub const NIGHT: Color = colour(palette::NIGHT);
-/// Bars and pills.
-pub const BAR: Color = colour(palette::BAR);
-/// Panels and cards.
-pub const PANEL: Color = colour(palette::PANEL);
-/// Rows in a panel.
-pub const PANEL_RAISED: Color = colour(palette::PANEL_RAISED);
-/// The chosen row.
-pub const PANEL_CHOSEN: Color = colour(palette::PANEL_CHOSEN);
-/// Thin outlines.
-pub const OUTLINE: Color = colour(palette::OUTLINE);
-/// A speech bubble.
-pub const PAPER: Color = colour(palette::PAPER);
-/// The focus ring, drawn twice: white outside, night inside.
-pub const FOCUS: Color = Color::WHITE;
 
 /// Steps of space, in design pixels of a window 1080 high.
 pub mod space {
@@ -127,9 +88,43 @@ pub struct Theme {
     pub factor: f32,
     /// The player's own scale of text, 1..=2.
     pub text_scale: f32,
+    /// How far the readers are away.
+    pub room: Room,
+    /// The colours of the scheme.
+    pub palette: &'static Palette,
 }
 
 impl Theme {
+    /// The colour of a paint.
+    #[must_use]
+    pub fn colour(&self, paint: Paint) -> Color {
+        colour(self.palette.tone(paint))
+    }
+
+    /// The colour of a paint with an opacity 0..=1.
+    #[must_use]
+    pub fn veiled(&self, paint: Paint, opacity: f32) -> Color {
+        self.colour(paint).with_alpha(opacity)
+    }
+
+    /// Takes colours, size of type and distance from the settings.
+    pub fn follow(&mut self, settings: &Settings) {
+        self.palette = Palette::of(settings.scheme);
+        self.text_scale = settings.text as f32 / 100.0;
+        self.room = settings.room;
+    }
+
+    /// How much larger than its design size type is set: the player's scale, and for a projector so much that the smallest
+    /// words have 26 px in a window 1080 high.
+    #[must_use]
+    pub fn type_scale(&self) -> f32 {
+        self.text_scale
+            * match self.room {
+                Room::Desk => 1.0,
+                Room::Projector => 26.0 / type_size::SMALL,
+            }
+    }
+
     /// A length in logical pixels from one in design pixels.
     #[must_use]
     pub fn px(&self, design: f32) -> Val {
@@ -145,7 +140,7 @@ impl Theme {
     /// The size of type in logical pixels from one in design pixels, never under [`type_size::LEAST`].
     #[must_use]
     pub fn type_length(&self, design: f32) -> f32 {
-        (design * self.factor * self.text_scale).max(type_size::LEAST)
+        (design * self.factor * self.type_scale()).max(type_size::LEAST)
     }
 
     /// The font of a text.
@@ -180,6 +175,8 @@ impl Plugin for ThemePlugin {
             bold: add(include_bytes!("../../assets/fonts/Inter-Bold.otf")),
             factor: 1.0,
             text_scale: 1.0,
+            room: Room::Desk,
+            palette: Palette::of(Scheme::Dark),
         };
         app.insert_resource(theme).add_systems(PreUpdate, follow_window);
     }

@@ -18,6 +18,7 @@ mod pages;
 mod readme;
 mod scenarios_read;
 mod scripts;
+mod settings;
 mod sweeps;
 mod systems;
 mod terminal;

@@ -6,10 +6,10 @@
 use bevy::prelude::*;
 
 use crate::narration::page::{Command, Control, Page, Role, Screen};
-use crate::ui::palette;
-use crate::ui::room::Room;
+use crate::ui::palette::Paint;
+use crate::ui::fold::Fold;
 use crate::ui::scroll::scrolled;
-use crate::ui::theme::{self, Weight, space, type_size};
+use crate::ui::theme::{Weight, space, type_size};
 use crate::ui::widgets::field::Relabelled;
 use crate::ui::widgets::{Brush, Ink, button, items};
 
@@ -34,7 +34,7 @@ pub fn head(brush: &mut Brush, root: Entity, page: &Page) -> Entity {
     brush
         .commands
         .entity(bar)
-        .insert(BackgroundColor(theme::veiled(palette::BAR, 0.82)));
+        .insert(BackgroundColor(brush.theme.veiled(Paint::Bar, 0.82)));
     let words = Node {
         flex_wrap: FlexWrap::Wrap,
         align_items: AlignItems::Baseline,
@@ -54,7 +54,7 @@ pub fn head(brush: &mut Brush, root: Entity, page: &Page) -> Entity {
             &page.subtitle,
             Ink::BODY
                 .sized(if wide { type_size::LABEL } else { type_size::SMALL })
-                .toned(palette::INK_SOFT),
+                .toned(Paint::InkSoft),
         );
     }
     let right = Node {
@@ -102,7 +102,7 @@ pub fn body(brush: &mut Brush, root: Entity) -> Entity {
             ..default()
         };
         let holder = brush.node(root, node);
-        let area = scrolled(brush, holder, "page", palette::NIGHT, 14.0);
+        let area = scrolled(brush, holder, "page", Paint::Ground, 14.0);
         brush.outer = Some(area);
         return area;
     }
@@ -157,8 +157,8 @@ pub fn foot(brush: &mut Brush, root: Entity, page: &Page, goes_on: bool) -> Enti
     brush
         .commands
         .entity(bar)
-        .insert(BackgroundColor(theme::veiled(palette::BAR, 0.82)));
-    if brush.room != Room::Tiny {
+        .insert(BackgroundColor(brush.theme.veiled(Paint::Bar, 0.82)));
+    if brush.fold != Fold::Tiny {
         brush.outer = None;
     }
     brush.leave_area();

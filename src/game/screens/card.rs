@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::bars;
 use crate::narration::page::{Item, Page, Style};
-use crate::ui::palette;
+use crate::ui::palette::Paint;
 use crate::ui::scroll::scrolled;
 use crate::ui::widgets::items::{primaries, section, sections};
 use crate::ui::widgets::{Brush, Ink, panel, paragraph};
@@ -61,13 +61,13 @@ pub fn centred(brush: &mut Brush, root: Entity, page: &Page, written: &str) {
     };
     let card = panel::with(brush, body, holder);
     let area = if long {
-        scrolled(brush, card, "card", palette::PANEL, 14.0)
+        scrolled(brush, card, "card", Paint::Panel, 14.0)
     } else {
         card
     };
     brush.text(area, &page.title, Ink::TITLE);
     if !page.subtitle.is_empty() {
-        brush.text(area, &page.subtitle, Ink::BODY.toned(palette::INK_SOFT));
+        brush.text(area, &page.subtitle, Ink::BODY.toned(Paint::InkSoft));
     }
     for part in parts {
         section(brush, area, &part, 1, written);
@@ -79,7 +79,7 @@ pub fn centred(brush: &mut Brush, root: Entity, page: &Page, written: &str) {
 
 /// The title where wanted, everything in its order in an area that scrolls, and the ways on below it.
 pub fn fill(brush: &mut Brush, card: Entity, page: &Page, titled: bool, written: &str) {
-    let area = scrolled(brush, card, "card", palette::PANEL, 16.0);
+    let area = scrolled(brush, card, "card", Paint::Panel, 16.0);
     let tags = page.items.iter().filter_map(|item| match item {
         Item::Text(Style::Tag(mood), words) => Some((*mood, words)),
         _ => None,

@@ -7,10 +7,9 @@ use bevy::prelude::*;
 use super::bars;
 use crate::game::shown::{Pace, Shown};
 use crate::narration::page::{Command, Control, Item, Mood, Page, Role};
-use crate::ui::palette;
+use crate::ui::palette::Paint;
 use crate::ui::scroll::scrolled;
 use crate::ui::skin::Skin;
-use crate::ui::theme;
 use crate::ui::widgets::items::{Section, flow, section, sections};
 use crate::ui::widgets::meter::{Meter, short};
 use crate::ui::widgets::{Brush, button, keys, marks, panel};
@@ -33,8 +32,8 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     brush
         .commands
         .entity(card)
-        .insert(BackgroundColor(theme::veiled(palette::PANEL, 0.92)));
-    let area = scrolled(brush, card, "day", palette::PANEL, 10.0);
+        .insert(BackgroundColor(brush.theme.veiled(Paint::Panel, 0.92)));
+    let area = scrolled(brush, card, "day", Paint::Panel, 10.0);
     let parts = sections(page);
     let works = |part: &Section| part.items.iter().any(|item| matches!(item, Item::Meter { .. }));
     for part in parts.iter().filter(|part| !works(part)) {
@@ -132,7 +131,7 @@ fn runs(brush: &mut Brush, parent: Entity, of: &Page, pace: Option<Pace>) {
         hints: None,
     };
     let button = button::primary(brush, parent, &run);
-    let sign = brush.picture_of(&marks::running(pace.running), 20.0);
+    let sign = brush.picture_of(&marks::running(brush.theme.palette, pace.running), 20.0);
     brush.picture(button, sign, 20.0, 20.0);
     let label = brush.words.get("speed").replace("%n", &pace.speed.to_string());
     let speed = Control {

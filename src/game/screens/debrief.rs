@@ -6,9 +6,9 @@ use bevy::prelude::*;
 
 use super::bars;
 use crate::narration::page::{Item, Page, Style};
-use crate::ui::palette;
+use crate::ui::palette::Paint;
 use crate::ui::scroll::scrolled;
-use crate::ui::theme::{self, Weight};
+use crate::ui::theme::Weight;
 use crate::ui::widgets::items::{Section, flow, section, sections, tabs};
 use crate::ui::widgets::{Brush, Ink, option, panel};
 
@@ -23,7 +23,7 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
         option::tab(brush, right, control);
     }
     let body = bars::body(brush, root);
-    let area = scrolled(brush, body, "debrief", palette::NIGHT, 18.0);
+    let area = scrolled(brush, body, "debrief", Paint::Ground, 18.0);
     let parts = sections(page);
     let (headline, rest): (Vec<Section>, Vec<Section>) = parts.into_iter().partition(|part| part.heading.is_none());
     for part in headline {
@@ -160,7 +160,10 @@ fn grouped(brush: &mut Brush, parent: Entity, part: &Section) {
     let grid = brush.node(parent, grid);
     for group in groups {
         let card = panel::panel(brush, grid, 18.0, 10.0);
-        brush.commands.entity(card).insert(BackgroundColor(theme::PANEL_RAISED));
+        brush
+            .commands
+            .entity(card)
+            .insert(BackgroundColor(brush.theme.colour(Paint::Raised)));
         flow(brush, card, &group, 1, "");
     }
 }

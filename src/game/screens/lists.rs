@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::bars;
 use crate::narration::page::{Control, Item, Page};
-use crate::ui::palette;
+use crate::ui::palette::Paint;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::Weight;
 use crate::ui::widgets::items::{Section, flow, section, sections};
@@ -16,7 +16,7 @@ use crate::ui::widgets::{Brush, Ink, button, panel};
 pub fn list(brush: &mut Brush, root: Entity, page: &Page) {
     bars::head(brush, root, page);
     let body = bars::body(brush, root);
-    let area = scrolled(brush, body, "list", palette::NIGHT, 20.0);
+    let area = scrolled(brush, body, "list", Paint::Ground, 20.0);
     for part in sections(page) {
         let columns = if part.items.iter().any(|item| matches!(item, Item::Meter { .. })) {
             1
@@ -59,7 +59,7 @@ fn measured(brush: &mut Brush, parent: Entity, part: &Section) {
 pub fn choose(brush: &mut Brush, root: Entity, page: &Page) {
     bars::head(brush, root, page);
     let body = bars::body(brush, root);
-    let area = scrolled(brush, body, "list", palette::NIGHT, 18.0);
+    let area = scrolled(brush, body, "list", Paint::Ground, 18.0);
     for part in sections(page) {
         let control = part.items.iter().find_map(|item| match item {
             Item::Control(control) => Some(control),
@@ -125,13 +125,13 @@ pub fn briefing(brush: &mut Brush, root: Entity, page: &Page) {
         ..default()
     };
     let left = if brush.wide() { brush.node(body, column) } else { body };
-    let area = scrolled(brush, left, "people", palette::NIGHT, 16.0);
+    let area = scrolled(brush, left, "people", Paint::Ground, 16.0);
     for part in people {
         section(brush, area, &part, 2, "");
     }
     brush.leave_area();
     let card = panel::filling(brush, body, 1.0, 20.0);
-    let area = scrolled(brush, card, "work", palette::PANEL, 14.0);
+    let area = scrolled(brush, card, "work", Paint::Panel, 14.0);
     for part in rest {
         section(brush, area, &part, 1, "");
     }

@@ -7,7 +7,7 @@ use bevy::prelude::*;
 
 use super::bars;
 use crate::narration::page::{Item, Page};
-use crate::ui::palette;
+use crate::ui::palette::Paint;
 use crate::ui::scroll::scrolled;
 use crate::ui::widgets::items::{Section, section, sections};
 use crate::ui::widgets::{Brush, panel};
@@ -42,7 +42,7 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
 fn share(brush: &mut Brush, holder: Entity, height: f32, name: &'static str) -> Entity {
     if brush.outer.is_some() {
         let card = panel::filling(brush, holder, 1.0, 16.0);
-        return scrolled(brush, card, name, palette::PANEL, 10.0);
+        return scrolled(brush, card, name, Paint::Panel, 10.0);
     }
     let room = Node {
         width: percent(100),
@@ -52,5 +52,5 @@ fn share(brush: &mut Brush, holder: Entity, height: f32, name: &'static str) -> 
     };
     let room = brush.node(holder, room);
     let card = panel::filling(brush, room, 1.0, 16.0);
-    scrolled(brush, card, name, palette::PANEL, 10.0)
+    scrolled(brush, card, name, Paint::Panel, 10.0)
 }

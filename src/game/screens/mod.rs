@@ -24,11 +24,11 @@ use crate::narration::page::{Page, Screen};
 use crate::ui::art::Pictures;
 use crate::ui::crisp;
 use crate::ui::focus::{FocusPlugin, Remembered};
-use crate::ui::palette;
-use crate::ui::room::{self, Room};
+use crate::ui::palette::Paint;
+use crate::ui::fold::{self, Fold};
 use crate::ui::scroll::{ScrollPlugin, scrolled};
 use crate::ui::targets::{ScreenName, TargetsPlugin};
-use crate::ui::theme::{self, Theme};
+use crate::ui::theme::Theme;
 use crate::ui::widgets::field::{FieldPlugin, Written};
 use crate::ui::widgets::{Brush, WindowWords, items};
 
@@ -54,8 +54,8 @@ impl Plugin for ScreensPlugin {
         ))
         .init_resource::<Shown>()
         .init_resource::<WindowWords>()
-        .init_resource::<Room>()
-        .insert_resource(ClearColor(theme::NIGHT))
+        .init_resource::<Fold>()
+        .init_resource::<ClearColor>()
         .add_systems(Startup, lay)
         .add_systems(
             PostUpdate,
@@ -63,7 +63,7 @@ impl Plugin for ScreensPlugin {
                 crisp::sharpen
                     .after(bevy::ui::UiSystems::Layout)
                     .before(bevy::ui::UiSystems::PostLayout),
-                room::measure.before(DrawSystems),
+                fold::measure.before(DrawSystems),
                 draw.in_set(DrawSystems).before(bevy::ui::UiSystems::Prepare),
             ),
         );
@@ -94,20 +94,25 @@ fn draw(
     mut commands: Commands,
     shown: Res<Shown>,
     theme: Res<Theme>,
-    room: Res<Room>,
+    fold: Res<Fold>,
     words: Res<WindowWords>,
     written: Res<Written>,
     mut pictures: ResMut<Pictures>,
     mut images: ResMut<Assets<Image>>,
     mut screen: ResMut<ScreenName>,
     mut remembered: ResMut<Remembered>,
+    mut clear: ResMut<ClearColor>,
     layer: Single<Entity, With<PageLayer>>,
     window: Option<Single<&Window, With<PrimaryWindow>>>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    let changed = shown.is_changed() || theme.is_changed() || room.is_changed() || words.is_changed();
+    let changed = shown.is_changed() || theme.is_changed() || fold.is_changed() || words.is_changed();
     if !changed || shown.page.title.is_empty() {
         return;
+    }
+    let ground = theme.colour(Paint::Ground);
+    if clear.0 != ground {
+        clear.0 = ground;
     }
     let page = &shown.page;
     screen.set_if_neq(ScreenName(name(page.screen)));
@@ -124,13 +129,13 @@ fn draw(
         area: None,
         order: 0,
         scale: Brush::fitting(&theme),
-        room: *room,
+        fold: *fold,
         outer: None,
     };
     let brush = &mut brush;
     let mut root = *layer;
-    if *room == Room::Tiny {
-        root = scrolled(brush, root, "all", palette::NIGHT, 12.0);
+    if *fold == Fold::Tiny {
+        root = scrolled(brush, root, "all", Paint::Ground, 12.0);
         brush.outer = Some(root);
     }
     match page.screen {

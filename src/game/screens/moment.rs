@@ -10,10 +10,10 @@ use crate::narration::page::{Command, Control, Item, Page, Role, Style};
 use crate::narration::stage::{Mood, Posture, StagePerson};
 use crate::simulation::Answer;
 use crate::ui::art::{self, Figure, Seat};
-use crate::ui::palette;
+use crate::ui::palette::Paint;
 use crate::ui::scroll::scrolled;
 use crate::ui::skin::Skin;
-use crate::ui::theme::{self, Weight, radius, type_size};
+use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::widgets::items::Section;
 use crate::ui::widgets::{Brush, Ink, button, choice, items, keys, panel, paragraph};
 
@@ -31,7 +31,7 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     let parts = items::sections(page);
     for item in parts.iter().filter(|part| chooses(part)).flat_map(|part| &part.items) {
         if let Item::Text(_, words) = item {
-            brush.line(right, words, Ink::LABEL.sized(type_size::BODY).toned(palette::SKY));
+            brush.line(right, words, Ink::LABEL.sized(type_size::BODY).toned(Paint::Sky));
         }
     }
     let body = bars::body(brush, root);
@@ -43,7 +43,7 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     let roomy = brush.scale > 1.0;
     let (padding, gap) = if roomy { (30.0, 14.0) } else { (18.0, 9.0) };
     let card = panel::filling(brush, body, 1.0, padding);
-    let area = scrolled(brush, card, "card", palette::PANEL, gap);
+    let area = scrolled(brush, card, "card", Paint::Panel, gap);
     happens(brush, area, page, &parts);
     seen(brush, area, page, &parts);
     done(brush, area, &parts);
@@ -144,7 +144,7 @@ fn listen(brush: &mut Brush, row: Entity, control: &Control) {
         flex_shrink: 0.0,
         ..default()
     };
-    let button = button::pressable(brush, row, node, Skin::raised().edged(theme::SKY), control);
+    let button = button::pressable(brush, row, node, Skin::raised().edged(Paint::Sky), control);
     keys::cap(brush, button, &keys::Hint("L".to_owned()), false);
     let words = Node {
         flex_direction: FlexDirection::Column,
@@ -154,7 +154,7 @@ fn listen(brush: &mut Brush, row: Entity, control: &Control) {
         ..default()
     };
     let words = brush.node(button, words);
-    brush.text(words, &control.label, Ink::LABEL.toned(palette::SKY));
+    brush.text(words, &control.label, Ink::LABEL.toned(Paint::Sky));
     if !control.note.is_empty() {
         brush.text(words, &control.note, Ink::NOTE);
     }
@@ -221,7 +221,10 @@ fn people(brush: &mut Brush, body: Entity, shown: &Shown) {
             ..default()
         };
         let pill = brush.node(column, pill);
-        brush.commands.entity(pill).insert(BackgroundColor(theme::BAR));
+        brush
+            .commands
+            .entity(pill)
+            .insert(BackgroundColor(brush.theme.colour(Paint::Bar)));
         brush.line(pill, name, Ink::LABEL.sized(24.0));
         if place == 0 && !lines.is_empty() {
             let box_ = Node {
@@ -236,12 +239,12 @@ fn people(brush: &mut Brush, body: Entity, shown: &Shown) {
             brush
                 .commands
                 .entity(words)
-                .insert(BackgroundColor(theme::veiled(palette::BAR, 0.88)));
+                .insert(BackgroundColor(brush.theme.veiled(Paint::Bar, 0.88)));
             for (line, said) in lines.iter().enumerate() {
                 let ink = if line == 0 {
                     Ink::NOTE
                 } else {
-                    Ink::NOTE.toned(palette::INK_LIGHT).weighing(Weight::Medium)
+                    Ink::NOTE.toned(Paint::Ink).weighing(Weight::Medium)
                 };
                 brush.text(words, said, ink);
             }
@@ -259,6 +262,7 @@ fn figure(
 ) {
     let (posture, mood) = seen.map_or((Posture::Upright, Mood::Calm), |person| (person.posture, person.mood));
     let svg = Figure {
+        palette: brush.theme.palette,
         look,
         posture,
         mood,
@@ -284,7 +288,7 @@ fn figure(
         height: brush.theme.px(pool * 0.42),
         ..default()
     };
-    let image = brush.picture_sized(&art::glow(), pool, pool * 0.42);
+    let image = brush.picture_sized(&art::glow(brush.theme.palette), pool, pool * 0.42);
     let shade = brush.node(holder, glow);
     brush.commands.entity(shade).insert(ImageNode {
         image,

@@ -8,16 +8,13 @@ use super::bars;
 use crate::game::shown::Shown;
 use crate::narration::page::{Command, Control, Item, Page, Role, Style};
 use crate::simulation::{Answer, Line, Plan};
-use crate::ui::palette::{self, Tone};
+use crate::ui::palette::Paint;
 use crate::ui::scroll::scrolled;
 use crate::ui::skin::Skin;
 use crate::ui::theme::{Weight, space};
 use crate::ui::widgets::hours_bar::{Block, hours_bar};
 use crate::ui::widgets::items::{Section, section, sections};
 use crate::ui::widgets::{Brush, Ink, button, hints, panel};
-
-/// The leader's own desk: neither good nor bad.
-const DESK: Tone = Tone(0xb3, 0xa2, 0xf2);
 
 pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     let page = &shown.page;
@@ -27,7 +24,7 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
         _ => None,
     });
     if let Some(words) = strong {
-        brush.line(right, words, Ink::LABEL.weighing(Weight::SemiBold).toned(palette::SKY));
+        brush.line(right, words, Ink::LABEL.weighing(Weight::SemiBold).toned(Paint::Sky));
     }
     let above = Node {
         flex_direction: FlexDirection::Column,
@@ -65,7 +62,7 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     for (name, parts) in [("hours", hours), ("others", others), ("people", people)] {
         brush.leave_area();
         let card = panel::filling(brush, body, 1.0, 14.0);
-        let area = scrolled(brush, card, name, palette::PANEL, 10.0);
+        let area = scrolled(brush, card, name, Paint::Panel, 10.0);
         for part in &parts {
             section(brush, area, part, 1, "");
         }
@@ -148,11 +145,11 @@ fn blocks(page: &Page, plan: &Plan) -> Vec<Block> {
         .collect()
 }
 
-const fn tone(line: Line) -> Tone {
+const fn tone(line: Line) -> Paint {
     match line {
-        Line::Desk => DESK,
-        Line::Answers => palette::CORAL,
-        Line::Rest => palette::IVORY,
-        _ => palette::MINT,
+        Line::Desk => Paint::Desk,
+        Line::Answers => Paint::Coral,
+        Line::Rest => Paint::Accent,
+        _ => Paint::Mint,
     }
 }

@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::bars;
 use crate::narration::page::{Control, Page};
-use crate::ui::palette;
+use crate::ui::palette::Paint;
 use crate::ui::skin::Skin;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::widgets::keys::{self};
@@ -40,7 +40,7 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
     let line = brush.text(
         column,
         &page.subtitle,
-        Ink::BODY.sized(type_size::HEADING).toned(palette::INK_SOFT),
+        Ink::BODY.sized(type_size::HEADING).toned(Paint::InkSoft),
     );
     brush.commands.entity(line).insert(Node {
         margin: UiRect::bottom(brush.theme.px(if brush.wide() { 44.0 } else { 8.0 })),

@@ -11,6 +11,7 @@ use super::nodes::{across, area, down, figure_node, leader_label};
 use super::parts::{Drawn, Part, Plan};
 use crate::narration::stage::StageView;
 use crate::ui::art::{self, GLOW_ASPECT, Pictures, Thread};
+use crate::ui::theme::Theme;
 
 #[expect(
     clippy::needless_pass_by_value,
@@ -24,6 +25,7 @@ pub(super) fn animate(
     pictures: Res<Pictures>,
     mut redraw: MessageWriter<RequestRedraw>,
     time: Res<Time>,
+    theme: Res<Theme>,
 ) {
     for (scene, mut drawn, children) in &mut stages {
         if !drawn.step(time.delta_secs()) {
@@ -35,7 +37,7 @@ pub(super) fn animate(
         while let Some((part, mut node, mut image)) = part.fetch_next() {
             match part {
                 Part::Threads => {
-                    let svg = art::threads(&strands(&scene.0, plan, drawn), plan.width(), HEIGHT);
+                    let svg = art::threads(theme.palette, &strands(&scene.0, plan, drawn), plan.width(), HEIGHT);
                     if svg != drawn.threads {
                         let size = if drawn.left > 0.0 { plan.size / 2 } else { plan.size };
                         if let Some(mut picture) = images.get_mut(&image.image) {
@@ -45,7 +47,8 @@ pub(super) fn animate(
                     }
                 }
                 Part::Silence => {
-                    let picture = pictures.draw(&art::silence_ring(drawn.shown.silence), UVec2::splat(256));
+                    let ring = art::silence_ring(theme.palette, drawn.shown.silence);
+                    let picture = pictures.draw(&ring, UVec2::splat(256));
                     image.image = images.add(picture);
                 }
                 other => place(*other, &scene.0, plan, drawn, &mut node, &mut image),

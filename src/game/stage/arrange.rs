@@ -46,6 +46,7 @@ pub(super) fn arrange(
             plan.size != size
                 || plan.frame != *frame
                 || plan.words != *words
+                || plan.scheme != theme.palette.scheme
                 || (plan.type_size - theme.type_length(type_size::LABEL)).abs() > 0.1
         });
         if !scene.is_changed() && !resized {
@@ -67,6 +68,7 @@ pub(super) fn arrange(
             frame: *frame,
             words: words.clone(),
             type_size: theme.type_length(type_size::LABEL),
+            scheme: theme.palette.scheme,
             scale_factor: node.inverse_scale_factor().recip(),
         };
         let places = plan.places();

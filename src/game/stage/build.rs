@@ -12,8 +12,8 @@ use super::parts::{Part, Plan};
 use super::{StageFigure, StageGroup, speech};
 use crate::narration::stage::StageView;
 use crate::ui::art::{self, Pictures};
-use crate::ui::palette;
-use crate::ui::theme::{self, Theme, Weight, type_size};
+use crate::ui::palette::Paint;
+use crate::ui::theme::{Theme, Weight, type_size};
 
 /// The hands a builder works with.
 pub(super) struct Builder<'a, 'w, 's> {
@@ -65,31 +65,47 @@ pub(super) fn build(
 
 impl Builder<'_, '_, '_> {
     fn ground(&mut self, view: &StageView) {
-        let room = self
-            .pictures
-            .get_grained(self.images, &art::backdrop(view.table), self.plan.size);
+        let palette = self.theme.palette;
+        let room = self.pictures.get_grained(
+            self.images,
+            &art::backdrop(self.theme.palette, view.table),
+            self.plan.size,
+        );
         self.commands
             .spawn((covering(), picture(room), Pickable::IGNORE, ChildOf(self.stage)));
         if !self.plan.table {
-            let pool = self
-                .pictures
-                .get_light(self.images, &art::pool(), UVec2::new(1024, 430), palette::MOONLIGHT);
-            let cone = self
-                .pictures
-                .get_light(self.images, &art::cone(), UVec2::new(640, 960), palette::MOONLIGHT);
+            let pool = self.pictures.get_light(
+                self.images,
+                &art::pool(palette),
+                UVec2::new(1024, 430),
+                palette.tone(Paint::Spotlight),
+            );
+            let cone = self.pictures.get_light(
+                self.images,
+                &art::cone(palette),
+                UVec2::new(640, 960),
+                palette.tone(Paint::Spotlight),
+            );
             if !self.plan.away {
                 self.part(Part::Pool, pool);
             }
             for index in 0..self.plan.singles() {
                 let (glow, ring) = (
+                    self.pictures.get_light(
+                        self.images,
+                        &art::glow(palette),
+                        UVec2::new(640, 269),
+                        palette.tone(Paint::Glow),
+                    ),
                     self.pictures
-                        .get_light(self.images, &art::glow(), UVec2::new(640, 269), palette::AMBER),
-                    self.pictures.get(self.images, &art::glow_ring(), UVec2::new(640, 269)),
+                        .get(self.images, &art::glow_ring(palette), UVec2::new(640, 269)),
                 );
                 self.part(Part::Glow(index), glow);
                 self.part(Part::Ring(index), ring);
                 if self.plan.truth {
-                    let truth = self.pictures.get(self.images, &art::glow_truth(), UVec2::new(640, 269));
+                    let truth = self
+                        .pictures
+                        .get(self.images, &art::glow_truth(palette), UVec2::new(640, 269));
                     self.part(Part::Truth(index), truth);
                 }
             }
@@ -130,7 +146,10 @@ impl Builder<'_, '_, '_> {
                 }
             } else {
                 let size = figure_pixels(self.plan, place.scale);
-                figure.insert((picture(self.pictures.get(self.images, &art::crowd(), size)), StageGroup));
+                figure.insert((
+                    picture(self.pictures.get(self.images, &art::crowd(self.theme.palette), size)),
+                    StageGroup,
+                ));
             }
             figures[index] = figure.id();
         }
@@ -148,7 +167,9 @@ impl Builder<'_, '_, '_> {
             width,
             height,
         );
-        let table = self.pictures.get(self.images, &art::table(), self.real(width, height));
+        let table = self
+            .pictures
+            .get(self.images, &art::table(self.theme.palette), self.real(width, height));
         self.commands
             .spawn((node, picture(table), Pickable::IGNORE, ChildOf(self.stage)));
         if self.plan.silence {
@@ -171,7 +192,7 @@ impl Builder<'_, '_, '_> {
             let word = (
                 Text::new(self.plan.words.silence.clone()),
                 self.theme.font(Weight::SemiBold, type_size::SMALL),
-                TextColor(theme::INK_LIGHT),
+                TextColor(self.theme.colour(Paint::Ink)),
             );
             self.commands.spawn((
                 node,
@@ -202,8 +223,8 @@ impl Builder<'_, '_, '_> {
         let words = self.plan.words.you.clone();
         self.pill(
             (0.0, 0.0),
-            theme::IVORY,
-            theme::INK_DARK,
+            self.theme.colour(Paint::Accent),
+            self.theme.colour(Paint::OnAccent),
             &words,
             type_size::LABEL,
             Some(Part::LeaderLabel),

@@ -10,7 +10,7 @@ use super::labels;
 use super::layout::Place;
 use super::nodes::area_at;
 use super::parts::Part;
-use crate::ui::palette;
+use crate::ui::palette::Paint;
 use crate::ui::theme::{self, Weight, type_size};
 
 /// A name that is shown whole while its owner is pointed at.
@@ -37,10 +37,10 @@ impl Builder<'_, '_, '_> {
             let inner = place.label_width * self.plan.pixels() / f64::from(self.plan.scale_factor)
                 - f64::from(self.theme.length(28.0));
             let fitted = labels::fit(&name, inner, letters, wraps);
-            let ink = if gone { theme::INK_SOFT } else { theme::INK_LIGHT };
+            let ink = self.theme.colour(if gone { Paint::InkSoft } else { Paint::Ink });
             let text = self.pill(
                 place.label,
-                theme::veiled(palette::BAR, if gone { 0.5 } else { 0.86 }),
+                self.theme.veiled(Paint::Bar, if gone { 0.5 } else { 0.86 }),
                 ink,
                 &fitted.text,
                 size,

@@ -9,12 +9,15 @@ use super::nodes::figure_pixels;
 use super::parts::{Drawn, Part, Plan};
 use crate::narration::stage::{Mood, Posture, StagePerson};
 use crate::ui::art::{self, Figure, Pictures, Seat};
+use crate::ui::palette::Palette;
+use crate::ui::theme::Theme;
 
 pub(super) fn paint(
     mut stages: Query<(&StageScene, &mut Drawn, &Children)>,
     mut parts: Query<(&Part, &mut ImageNode)>,
     mut pictures: ResMut<Pictures>,
     mut images: ResMut<Assets<Image>>,
+    theme: Res<Theme>,
 ) {
     for (scene, mut drawn, children) in &mut stages {
         if !drawn.unpainted {
@@ -29,9 +32,12 @@ pub(super) fn paint(
                     let (Some(person), Some(place)) = (scene.0.people.get(*index), drawn.places.get(*index)) else {
                         continue;
                     };
-                    (portray(person, plan, place.x, drawn.to.leader.0), place.scale)
+                    (
+                        portray(theme.palette, person, plan, place.x, drawn.to.leader.0),
+                        place.scale,
+                    )
                 }
-                Part::Leader => (leader(plan), drawn.to.leader.2),
+                Part::Leader => (leader(theme.palette, plan), drawn.to.leader.2),
                 _ => continue,
             };
             let image = pictures.get(&mut images, &svg, figure_pixels(plan, scale));
@@ -42,9 +48,9 @@ pub(super) fn paint(
     }
 }
 
-fn portray(person: &StagePerson, plan: &Plan, x: f64, leader: f64) -> String {
+fn portray(palette: &Palette, person: &StagePerson, plan: &Plan, x: f64, leader: f64) -> String {
     if person.gone {
-        return art::empty_place();
+        return art::empty_place(palette);
     }
     let middle = if plan.table { plan.room().middle() } else { leader };
     let toward = ((middle - x) / (plan.width() * 0.22)).clamp(-1.0, 1.0);
@@ -52,6 +58,7 @@ fn portray(person: &StagePerson, plan: &Plan, x: f64, leader: f64) -> String {
     let toward = (toward * 2.0).round() / 2.0;
     let seat = if plan.table { Seat::Table } else { Seat::Desk };
     Figure {
+        palette,
         look: &person.look,
         posture: person.posture,
         mood: person.mood,
@@ -62,9 +69,10 @@ fn portray(person: &StagePerson, plan: &Plan, x: f64, leader: f64) -> String {
     .svg()
 }
 
-fn leader(plan: &Plan) -> String {
+fn leader(palette: &Palette, plan: &Plan) -> String {
     let seat = if plan.table { Seat::NearTable } else { Seat::Standing };
     Figure {
+        palette,
         look: &art::leader_look(),
         posture: Posture::Upright,
         mood: Mood::Calm,

@@ -7,6 +7,7 @@ use bevy::prelude::*;
 use super::layout::{self, Place, Room};
 use super::{StageFrame, StageWords, seating};
 use crate::narration::stage::StageView;
+use crate::platform::settings::Scheme;
 
 /// Seconds that lights and the leader take.
 const GLIDE: f32 = 0.5;
@@ -65,6 +66,8 @@ pub(super) struct Plan {
     pub(super) frame: StageFrame,
     pub(super) words: StageWords,
     pub(super) type_size: f32,
+    /// The scheme it is painted in.
+    pub(super) scheme: Scheme,
     /// Real pixels to a logical one.
     pub(super) scale_factor: f32,
 }

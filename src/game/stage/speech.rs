@@ -9,7 +9,8 @@ use super::layout::{HEIGHT, Place, crown};
 use super::nodes::{across, down, picture};
 use crate::ui::art;
 use crate::ui::crisp;
-use crate::ui::theme::{self, Weight, radius, type_size};
+use crate::ui::palette::Paint;
+use crate::ui::theme::{Weight, radius, type_size};
 
 /// How wide a bubble may be, in stage units.
 const WIDTH: f64 = 470.0;
@@ -51,11 +52,11 @@ pub(super) fn bubble(builder: &mut Builder, place: &Place, words: &str) {
     };
     let tip = builder
         .pictures
-        .get(builder.images, &art::bubble_tail(), UVec2::new(80, 48));
+        .get(builder.images, &art::bubble_tail(theme.palette), UVec2::new(80, 48));
     let text = (
         Text::new(words),
         theme.font(Weight::Medium, type_size::BODY),
-        TextColor(theme::INK_DARK),
+        TextColor(theme.colour(Paint::OnPaper)),
         TextLayout::new(Justify::Left, LineBreak::WordBoundary),
     );
     builder.commands.spawn((
@@ -65,7 +66,7 @@ pub(super) fn bubble(builder: &mut Builder, place: &Place, words: &str) {
         children![
             (
                 paper,
-                BackgroundColor(theme::PAPER),
+                BackgroundColor(theme.colour(Paint::Paper)),
                 Pickable::IGNORE,
                 children![(text, crisp::exact(), Pickable::IGNORE)]
             ),

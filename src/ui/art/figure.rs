@@ -9,6 +9,7 @@ use super::{aids, body, face, furniture, hair};
 use crate::narration::stage::{Mood, Posture};
 use crate::scenario::resolved::Look;
 use crate::scenario::vocabulary::{Aid, Hair, Shade};
+use crate::ui::palette::Palette;
 
 /// Width of a figure's picture in figure units.
 pub const FIGURE_WIDTH: f64 = 184.0;
@@ -38,6 +39,8 @@ pub enum Seat {
 /// One person to be drawn.
 #[derive(Debug, Clone)]
 pub struct Figure<'a> {
+    /// The colours of the scheme.
+    pub palette: &'a Palette,
     /// How they look.
     pub look: &'a Look,
     /// How they hold themselves.
@@ -66,7 +69,7 @@ impl Figure<'_> {
     #[must_use]
     pub fn svg(&self) -> String {
         let mut sheet = Sheet::default();
-        let tones = Tones::of(self.look);
+        let tones = Tones::of(self.look, self.palette);
         let wheels = self.has(Aid::Wheelchair);
         furniture::shadow(&mut sheet, if self.seat == Seat::Standing { 46.0 } else { 76.0 });
         if self.seat == Seat::NearTable {

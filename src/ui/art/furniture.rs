@@ -3,8 +3,9 @@
 //! In: a figure's units with the floor at y = 0. Out: shapes on the sheet. The desk leaves knees and wheels in sight.
 
 use super::svg::Sheet;
-use crate::ui::palette::{IVORY, Tone};
+use crate::ui::palette::Tone;
 
+const IVORY: Tone = Tone(0xf4, 0xef, 0xe6);
 const WOOD: Tone = Tone(0x86, 0x6f, 0x78);
 const WOOD_EDGE: Tone = Tone(0x5c, 0x4a, 0x58);
 const WOOD_LEG: Tone = Tone(0x4b, 0x3d, 0x4c);

@@ -1,38 +1,38 @@
 //! A person's own light on the floor.
 //!
-//! In: nothing, or which outline is wanted. Out: SVG documents, 400 by 168 units, to be stretched as the light grows; amber, or
-//! ivory dashes for the true light that only the debrief shows.
+//! In: the colours, and which outline is wanted. Out: SVG documents, 400 by 168 units, to be stretched as the light grows; amber, or
+//! dashes for the true light that only the debrief shows.
 
 use super::svg::Sheet;
-use crate::ui::palette::{AMBER, IVORY};
+use crate::ui::palette::{Paint, Palette};
 
 /// Width of the picture over its height.
 pub const GLOW_ASPECT: f64 = 400.0 / 168.0;
 
 /// The soft light itself.
 #[must_use]
-pub fn glow() -> String {
+pub fn glow(palette: &Palette) -> String {
     let mut sheet = Sheet::default();
-    let paint = sheet.halo(AMBER, 0.6);
+    let paint = sheet.halo(palette.tone(Paint::Glow), if palette.bright() { 0.95 } else { 0.6 });
     sheet.fill_with("M0,84 a200,84 0 1 0 400,0 a200,84 0 1 0 -400,0 Z", &paint);
     sheet.document([0.0, 0.0, 400.0, 168.0])
 }
 
 /// The thin ring at the light's edge.
 #[must_use]
-pub fn glow_ring() -> String {
+pub fn glow_ring(palette: &Palette) -> String {
     let mut sheet = Sheet::default();
-    sheet.ring((200.0, 84.0), (126.0, 52.9), AMBER, 2.4, 1.0);
+    sheet.ring((200.0, 84.0), (126.0, 52.9), palette.tone(Paint::Amber), 2.4, 1.0);
     sheet.document([0.0, 0.0, 400.0, 168.0])
 }
 
 /// The outline of the true light.
 #[must_use]
-pub fn glow_truth() -> String {
+pub fn glow_truth(palette: &Palette) -> String {
     let mut sheet = Sheet::default();
     sheet.dashed(
         "M74,84 a126,52.9 0 1 0 252,0 a126,52.9 0 1 0 -252,0",
-        IVORY,
+        palette.tone(Paint::Ink),
         2.6,
         0.95,
         (9.0, 9.0),

@@ -1,13 +1,13 @@
 //! Small marks of the stage: an empty place, a group of people, the tail of a speech bubble.
 //!
-//! In: nothing. Out: SVG documents.
+//! In: the colours. Out: SVG documents.
 
 use super::svg::Sheet;
-use crate::ui::palette::{INK_SOFT, OUTLINE, PAPER, TOPS};
+use crate::ui::palette::{Paint, Palette, TOPS};
 
 /// The place of somebody who has left: a cleared desk and a quiet outline, in a figure's units.
 #[must_use]
-pub fn empty_place() -> String {
+pub fn empty_place(palette: &Palette) -> String {
     let mut sheet = Sheet::default();
     super::furniture::shadow(&mut sheet, 76.0);
     super::furniture::chair(&mut sheet);
@@ -15,7 +15,7 @@ pub fn empty_place() -> String {
     super::furniture::desk(&mut sheet, false);
     sheet.dashed(
         "M-30,-92 C-34,-124 -18,-134 0,-134 C18,-134 34,-124 30,-92 M-20,-166 a20,22 0 1 0 40,0 a20,22 0 1 0 -40,0",
-        INK_SOFT,
+        palette.tone(Paint::InkSoft),
         2.2,
         0.55,
         (4.0, 6.5),
@@ -25,7 +25,7 @@ pub fn empty_place() -> String {
 
 /// Many people who are not drawn one by one, in a figure's units.
 #[must_use]
-pub fn crowd() -> String {
+pub fn crowd(palette: &Palette) -> String {
     let mut sheet = Sheet::default();
     super::furniture::shadow(&mut sheet, 84.0);
     for (place, (x, y)) in [(-46.0, -34.0), (0.0, -44.0), (46.0, -34.0), (-24.0, -4.0), (24.0, -4.0)]
@@ -40,8 +40,19 @@ pub fn crowd() -> String {
             tone.lighter(0.3),
             1.6,
         );
-        sheet.ellipse((0.0, -102.0), (20.0, 22.0), OUTLINE.darker(0.1), 1.0);
-        sheet.ring((0.0, -102.0), (20.0, 22.0), OUTLINE.lighter(0.3), 1.6, 0.8);
+        sheet.ellipse(
+            (0.0, -102.0),
+            (20.0, 22.0),
+            palette.tone(Paint::Outline).darker(0.1),
+            1.0,
+        );
+        sheet.ring(
+            (0.0, -102.0),
+            (20.0, 22.0),
+            palette.tone(Paint::Outline).lighter(0.3),
+            1.6,
+            0.8,
+        );
         sheet.close();
     }
     sheet.document(FIGURE_VIEW)
@@ -49,9 +60,12 @@ pub fn crowd() -> String {
 
 /// The tail under a speech bubble, 40 by 24 units, pointing down.
 #[must_use]
-pub fn bubble_tail() -> String {
+pub fn bubble_tail(palette: &Palette) -> String {
     let mut sheet = Sheet::default();
-    sheet.fill("M2,0 H38 C30,3 25,12 21,23 C17,12 10,3 2,0 Z", PAPER);
+    sheet.fill(
+        "M2,0 H38 C30,3 25,12 21,23 C17,12 10,3 2,0 Z",
+        palette.tone(Paint::Paper),
+    );
     sheet.document([0.0, 0.0, 40.0, 24.0])
 }
 

@@ -1,6 +1,6 @@
 //! A round head for lists and cards.
 //!
-//! In: a look and a mood. Out: a square SVG document, 100 by 100 units, transparent outside the circle.
+//! In: the colours, a look and a mood. Out: a square SVG document, 100 by 100 units, transparent outside the circle.
 
 use super::figure::head_parts;
 use super::svg::Sheet;
@@ -9,14 +9,14 @@ use super::{body, hair};
 use crate::narration::stage::Mood;
 use crate::scenario::resolved::Look;
 use crate::scenario::vocabulary::Hair;
-use crate::ui::palette::PANEL_RAISED;
+use crate::ui::palette::{Paint, Palette};
 
 /// The head and shoulders of a person in a circle.
 #[must_use]
-pub fn portrait(look: &Look, mood: Mood) -> String {
+pub fn portrait(palette: &Palette, look: &Look, mood: Mood) -> String {
     let mut sheet = Sheet::default();
-    let tones = Tones::of(look);
-    let ground = tones.top.mix(PANEL_RAISED, 0.72);
+    let tones = Tones::of(look, palette);
+    let ground = tones.top.mix(palette.tone(Paint::Raised), 0.72);
     sheet.ellipse((50.0, 50.0), (49.0, 49.0), ground, 1.0);
     sheet.clip_circle((50.0, 50.0), 49.0);
     sheet.open("translate(50,54) scale(0.86)");

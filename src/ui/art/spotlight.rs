@@ -1,15 +1,21 @@
 //! The leader's light: a cone from above and a pool on the floor.
 //!
-//! In: nothing. Out: SVG documents to be stretched, the cone 400 by 600 units with its foot at the bottom, the pool 400 by 168.
+//! In: the colours. Out: SVG documents to be stretched, the cone 400 by 600 units with its foot at the bottom, the pool 400 by 168.
 
 use super::svg::Sheet;
-use crate::ui::palette::MOONLIGHT;
+use crate::ui::palette::{Paint, Palette};
 
 /// The beam.
 #[must_use]
-pub fn cone() -> String {
+pub fn cone(palette: &Palette) -> String {
     let mut sheet = Sheet::default();
-    let haze = sheet.downward(&[(0.0, MOONLIGHT, 0.2), (0.7, MOONLIGHT, 0.07), (1.0, MOONLIGHT, 0.0)]);
+    let light = palette.tone(Paint::Spotlight);
+    let strength = if palette.bright() { 2.2 } else { 1.0 };
+    let haze = sheet.downward(&[
+        (0.0, light, 0.2 * strength),
+        (0.7, light, 0.07 * strength),
+        (1.0, light, 0.0),
+    ]);
     for (top, foot) in [(30.0, 200.0), (25.0, 186.0), (20.0, 170.0), (16.0, 152.0)] {
         sheet.fill_soft_with(
             &format!(
@@ -28,9 +34,9 @@ pub fn cone() -> String {
 
 /// Where the beam meets the floor.
 #[must_use]
-pub fn pool() -> String {
+pub fn pool(palette: &Palette) -> String {
     let mut sheet = Sheet::default();
-    let paint = sheet.halo(MOONLIGHT, 0.5);
+    let paint = sheet.halo(palette.tone(Paint::Spotlight), if palette.bright() { 0.7 } else { 0.5 });
     sheet.fill_with("M0,84 a200,84 0 1 0 400,0 a200,84 0 1 0 -400,0 Z", &paint);
     sheet.document([0.0, 0.0, 400.0, 168.0])
 }

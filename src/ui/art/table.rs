@@ -1,9 +1,9 @@
 //! The meeting table and the ring of silence.
 //!
-//! In: how full the ring is. Out: SVG documents, the table 1000 by 460 units, the ring 160 by 160. Nobody is drawn before the ring.
+//! In: the colours, how full the ring is. Out: SVG documents, the table 1000 by 460 units, the ring 160 by 160. Nobody is drawn before the ring.
 
 use super::svg::Sheet;
-use crate::ui::palette::{CORAL, Tone};
+use crate::ui::palette::{Paint, Palette, Tone};
 
 const TOP: Tone = Tone(0x7d, 0x66, 0x70);
 const EDGE: Tone = Tone(0x54, 0x43, 0x50);
@@ -15,51 +15,60 @@ pub const TABLE_MIDDLE: f64 = 206.0 / 460.0;
 
 /// The table.
 #[must_use]
-pub fn table() -> String {
+pub fn table(palette: &Palette) -> String {
+    let wood = if palette.bright() { 0.34 } else { 0.0 };
+    let (top_tone, edge) = (TOP.lighter(wood), EDGE.lighter(wood * 0.6));
+    let shade_strength = if palette.bright() { 0.4 } else { 1.0 };
     let mut sheet = Sheet::default();
     let shade = sheet.radial(
         (0.5, 0.5),
         0.5,
         &[
-            (0.0, Tone(0, 0, 0), 0.6),
-            (0.75, Tone(0, 0, 0), 0.4),
+            (0.0, Tone(0, 0, 0), 0.6 * shade_strength),
+            (0.75, Tone(0, 0, 0), 0.4 * shade_strength),
             (1.0, Tone(0, 0, 0), 0.0),
         ],
     );
     sheet.fill_with("M0,290 a500,168 0 1 0 1000,0 a500,168 0 1 0 -1000,0 Z", &shade);
-    sheet.ellipse((500.0, 240.0), (480.0, 200.0), EDGE.darker(0.3), 1.0);
-    sheet.ellipse((500.0, 228.0), (480.0, 200.0), EDGE, 1.0);
+    sheet.ellipse((500.0, 240.0), (480.0, 200.0), edge.darker(0.3), 1.0);
+    sheet.ellipse((500.0, 228.0), (480.0, 200.0), edge, 1.0);
     let top = sheet.radial(
         (0.5, 0.42),
         0.6,
         &[
-            (0.0, TOP.lighter(0.13), 1.0),
-            (0.55, TOP, 1.0),
-            (1.0, TOP.darker(0.2), 1.0),
+            (0.0, top_tone.lighter(0.13), 1.0),
+            (0.55, top_tone, 1.0),
+            (1.0, top_tone.darker(0.2), 1.0),
         ],
     );
     sheet.fill_with("M20,206 a480,200 0 1 0 960,0 a480,200 0 1 0 -960,0 Z", &top);
-    sheet.ring((500.0, 206.0), (479.0, 199.0), TOP.lighter(0.3), 2.0, 0.55);
-    sheet.ring((500.0, 208.0), (452.0, 184.0), TOP.darker(0.3), 1.6, 0.35);
+    sheet.ring((500.0, 206.0), (479.0, 199.0), top_tone.lighter(0.3), 2.0, 0.55);
+    sheet.ring((500.0, 208.0), (452.0, 184.0), top_tone.darker(0.3), 1.6, 0.35);
     sheet.document([0.0, 0.0, 1000.0, 460.0])
 }
 
 /// The ring, filled clockwise from the top.
 #[must_use]
-pub fn silence_ring(full: f64) -> String {
+pub fn silence_ring(palette: &Palette, full: f64) -> String {
     let mut sheet = Sheet::default();
     let full = full.clamp(0.0, 1.0);
-    sheet.ellipse((80.0, 80.0), (74.0, 74.0), Tone(0x2a, 0x20, 0x2e), 0.94);
-    sheet.ring((80.0, 80.0), (64.0, 64.0), Tone(0x57, 0x48, 0x5c), 14.0, 1.0);
+    sheet.ellipse((80.0, 80.0), (74.0, 74.0), palette.tone(Paint::Panel), 0.94);
+    sheet.ring(
+        (80.0, 80.0),
+        (64.0, 64.0),
+        palette.tone(Paint::Outline).mix(palette.tone(Paint::Panel), 0.55),
+        14.0,
+        1.0,
+    );
     if full >= 0.999 {
-        sheet.ring((80.0, 80.0), (64.0, 64.0), CORAL, 14.0, 1.0);
+        sheet.ring((80.0, 80.0), (64.0, 64.0), palette.tone(Paint::Coral), 14.0, 1.0);
     } else if full > 0.004 {
         let turn = full * std::f64::consts::TAU;
         let end = (80.0 + 64.0 * libm::sin(turn), 80.0 - 64.0 * libm::cos(turn));
         let long = u8::from(full > 0.5);
         sheet.line(
             &format!("M80,16 A64,64 0 {long} 1 {:.2},{:.2}", end.0, end.1),
-            CORAL,
+            palette.tone(Paint::Coral),
             14.0,
         );
     }

@@ -4,7 +4,7 @@
 //! for all of them: thick, taut and coral with question marks where somebody waits, thin, slack, pale and dashed where nobody does.
 
 use super::svg::Sheet;
-use crate::ui::palette::{CORAL, IVORY, NIGHT, PANEL, SLACK};
+use crate::ui::palette::{Paint, Palette};
 
 /// At most so many question marks fit on one thread; the last then carries a plus.
 const BEADS: u32 = 4;
@@ -28,13 +28,13 @@ pub struct Thread {
 
 /// All threads in a picture of the given width and height.
 #[must_use]
-pub fn threads(all: &[Thread], width: f64, height: f64) -> String {
+pub fn threads(palette: &Palette, all: &[Thread], width: f64, height: f64) -> String {
     let mut sheet = Sheet::default();
     for thread in all {
-        thread.draw(&mut sheet);
+        thread.draw(&mut sheet, palette);
     }
     for thread in all {
-        thread.beads(&mut sheet);
+        thread.beads(&mut sheet, palette);
     }
     sheet.document([0.0, 0.0, width, height])
 }
@@ -58,19 +58,20 @@ impl Thread {
         )
     }
 
-    fn draw(&self, sheet: &mut Sheet) {
+    fn draw(&self, sheet: &mut Sheet, palette: &Palette) {
+        let coral = palette.tone(Paint::Coral);
         let pull = self.pull.clamp(0.0, 1.0);
         let path = self.path(pull);
         if pull >= 0.35 || self.waiting > 0 {
             let width = (3.2 + 6.4 * pull) * self.size;
-            sheet.line_soft(&path, NIGHT, width + 4.0 * self.size, 0.5);
-            sheet.line_soft(&path, CORAL, width, 0.72 + 0.28 * pull);
-            sheet.line_soft(&path, CORAL.lighter(0.5), width * 0.24, 0.55);
+            sheet.line_soft(&path, palette.tone(Paint::Ground), width + 4.0 * self.size, 0.5);
+            sheet.line_soft(&path, coral, width, 0.72 + 0.28 * pull);
+            sheet.line_soft(&path, coral.lighter(0.5), width * 0.24, 0.55);
         } else {
             let width = (1.9 + 2.4 * pull) * self.size;
             sheet.dashed(
                 &path,
-                SLACK,
+                palette.tone(Paint::Slack),
                 width,
                 0.42 + 0.5 * pull,
                 (7.0 * self.size, 8.0 * self.size),
@@ -81,7 +82,7 @@ impl Thread {
             sheet.open(&format!("translate(0,{:.1})", 11.0 * self.size));
             sheet.dashed(
                 &self.path(truth),
-                IVORY,
+                palette.tone(Paint::Ink),
                 width + 1.6 * truth,
                 0.9,
                 (2.0 * self.size, 8.0 * self.size),
@@ -90,7 +91,8 @@ impl Thread {
         }
     }
 
-    fn beads(&self, sheet: &mut Sheet) {
+    fn beads(&self, sheet: &mut Sheet, palette: &Palette) {
+        let coral = palette.tone(Paint::Coral);
         let (across, below) = (self.from.0 - self.to.0, self.from.1 - self.to.1);
         let length = libm::hypot(across, below).max(1.0);
         // Clear of the leader's body at the sides and of their head above.
@@ -102,13 +104,13 @@ impl Thread {
             let along = (1.0 - (clear + 42.0 * f64::from(step)) * self.size / length).max(0.34);
             let (x, y) = self.at(along);
             sheet.open(&format!("translate({x:.1},{y:.1}) scale({:.3})", self.size));
-            sheet.ellipse((0.0, 0.0), (16.0, 16.0), PANEL.darker(0.4), 1.0);
-            sheet.ring((0.0, 0.0), (15.0, 15.0), CORAL, 2.8, 1.0);
+            sheet.ellipse((0.0, 0.0), (16.0, 16.0), palette.tone(Paint::Bar), 1.0);
+            sheet.ring((0.0, 0.0), (15.0, 15.0), coral, 2.8, 1.0);
             if step + 1 == shown && self.waiting > shown {
-                sheet.line("M-6,0 H6 M0,-6 V6", CORAL, 3.2);
+                sheet.line("M-6,0 H6 M0,-6 V6", coral, 3.2);
             } else {
-                sheet.line("M-4.4,-4.4 C-4.4,-9 4.6,-9 4.6,-4.2 C4.6,-1 0,-0.8 0,2.8", CORAL, 2.9);
-                sheet.ellipse((0.0, 7.4), (1.9, 1.9), CORAL, 1.0);
+                sheet.line("M-4.4,-4.4 C-4.4,-9 4.6,-9 4.6,-4.2 C4.6,-1 0,-0.8 0,2.8", coral, 2.9);
+                sheet.ellipse((0.0, 7.4), (1.9, 1.9), coral, 1.0);
             }
             sheet.close();
         }

@@ -4,7 +4,7 @@
 
 use crate::scenario::resolved::Look;
 use crate::scenario::vocabulary::Shade;
-use crate::ui::palette::{LEADER_TOP, SKINS, TOPS, Tone};
+use crate::ui::palette::{Paint, Palette, SKINS, TOPS, Tone};
 
 /// The colours one figure is painted with.
 #[derive(Debug, Clone, Copy)]
@@ -24,10 +24,13 @@ pub(super) struct Tones {
 
 impl Tones {
     /// The colours of a look; values out of range take the nearest.
-    pub(super) fn of(look: &Look) -> Self {
+    pub(super) fn of(look: &Look, palette: &Palette) -> Self {
         let step = usize::from(look.skin.clamp(1, 6)) - 1;
         let skin = SKINS.get(step).copied().unwrap_or(SKINS[0]);
-        let top = TOPS.get(usize::from(look.top)).copied().unwrap_or(LEADER_TOP);
+        let top = TOPS
+            .get(usize::from(look.top))
+            .copied()
+            .unwrap_or(palette.tone(Paint::LeaderTop));
         let hair = hair_tone(look.shade);
         let trousers = [Tone(0x4c, 0x48, 0x6c), Tone(0x3f, 0x4b, 0x66), Tone(0x57, 0x4b, 0x62)];
         Self {

@@ -12,10 +12,10 @@ use bevy::ui::widget::NodeImageMode;
 
 use crate::ui::art::Pictures;
 use crate::ui::crisp;
-use crate::ui::palette::{self, Tone};
-use crate::ui::room::Room;
+use crate::ui::palette::Paint;
+use crate::ui::fold::Fold;
 use crate::ui::targets::Target;
-use crate::ui::theme::{self, Theme, Weight, space, type_size};
+use crate::ui::theme::{Theme, Weight, space, type_size};
 
 /// Letters of a word that no column must break.
 const LONGEST_WORD: usize = 16;
@@ -42,7 +42,7 @@ pub struct Ink {
     /// Size in design pixels.
     pub size: f32,
     /// Colour.
-    pub tone: Tone,
+    pub tone: Paint,
 }
 
 impl Ink {
@@ -50,42 +50,42 @@ impl Ink {
     pub const BODY: Self = Self {
         weight: Weight::Regular,
         size: type_size::LABEL,
-        tone: palette::INK_LIGHT,
+        tone: Paint::Ink,
     };
     /// Words on buttons and rows.
     pub const LABEL: Self = Self {
         weight: Weight::SemiBold,
         size: type_size::LABEL,
-        tone: palette::INK_LIGHT,
+        tone: Paint::Ink,
     };
     /// Notes.
     pub const NOTE: Self = Self {
         weight: Weight::Regular,
         size: type_size::SMALL,
-        tone: palette::INK_SOFT,
+        tone: Paint::InkSoft,
     };
     /// Heads of blocks.
     pub const HEADING: Self = Self {
         weight: Weight::SemiBold,
         size: type_size::HEADING,
-        tone: palette::INK_LIGHT,
+        tone: Paint::Ink,
     };
     /// Heads of parts of a panel.
     pub const SECTION: Self = Self {
         weight: Weight::SemiBold,
         size: 24.0,
-        tone: palette::INK_LIGHT,
+        tone: Paint::Ink,
     };
     /// Heads of screens.
     pub const TITLE: Self = Self {
         weight: Weight::Bold,
         size: type_size::TITLE,
-        tone: palette::INK_LIGHT,
+        tone: Paint::Ink,
     };
 
     /// The same in another colour.
     #[must_use]
-    pub const fn toned(self, tone: Tone) -> Self {
+    pub const fn toned(self, tone: Paint) -> Self {
         Self { tone, ..self }
     }
 
@@ -123,7 +123,7 @@ pub struct Brush<'a, 'w, 's> {
     /// How much larger than usual words are set: windows with room use it. At least 1.
     pub scale: f32,
     /// How much room the window has.
-    pub room: Room,
+    pub fold: Fold,
     /// Where everything scrolls together, the area in which it does: areas inside it are mere columns.
     pub outer: Option<Entity>,
 }
@@ -169,7 +169,7 @@ impl Brush<'_, '_, '_> {
 
     /// Whether columns stand side by side.
     pub fn wide(&self) -> bool {
-        self.room == Room::Wide
+        self.fold == Fold::Wide
     }
 
     /// What follows is no longer in the area that was filled last.
@@ -206,7 +206,7 @@ impl Brush<'_, '_, '_> {
         let text = (
             Text::new(words),
             font,
-            TextColor(theme::colour(ink.tone)),
+            TextColor(self.theme.colour(ink.tone)),
             TextLayout::new(Justify::Left, breaks),
             LineHeight::RelativeToFont(1.32),
         );
@@ -216,7 +216,7 @@ impl Brush<'_, '_, '_> {
     }
 
     /// The words of a button.
-    pub fn label(&mut self, parent: Entity, words: &str, tone: Tone) -> Entity {
+    pub fn label(&mut self, parent: Entity, words: &str, tone: Paint) -> Entity {
         self.text(parent, words, Ink::LABEL.toned(tone))
     }
 

@@ -9,7 +9,7 @@ use bevy::ui_widgets::Button;
 use super::keys::Hint;
 use super::{Brush, Ink, keys};
 use crate::narration::page::Control;
-use crate::ui::palette;
+use crate::ui::palette::Paint;
 use crate::ui::skin::Skin;
 use crate::ui::targets::Gives;
 use crate::ui::theme::{Weight, radius, type_size};
@@ -24,7 +24,15 @@ pub fn pressable(brush: &mut Brush, parent: Entity, node: Node, skin: Skin, cont
     let read = AccessibleLabel::new(aloud.trim_end_matches(". "));
     brush
         .commands
-        .spawn((node, Button, target, gives, read, skin.bundle(), ChildOf(parent)))
+        .spawn((
+            node,
+            Button,
+            target,
+            gives,
+            read,
+            skin.bundle(brush.theme),
+            ChildOf(parent),
+        ))
         .id()
 }
 
@@ -58,7 +66,7 @@ fn primary_parts(brush: &mut Brush, parent: Entity, control: &Control) -> (Entit
     let label = brush.text(
         button,
         &control.label,
-        Ink::LABEL.weighing(Weight::Bold).toned(palette::INK_DARK),
+        Ink::LABEL.weighing(Weight::Bold).toned(Paint::OnAccent),
     );
     (button, label)
 }
@@ -88,7 +96,7 @@ pub fn row(brush: &mut Brush, parent: Entity, control: &Control) -> Entity {
         ..default()
     };
     let words = brush.node(button, words);
-    brush.label(words, &control.label, palette::INK_LIGHT);
+    brush.label(words, &control.label, Paint::Ink);
     if !control.note.is_empty() {
         brush.text(words, &control.note, Ink::NOTE);
     }

@@ -9,7 +9,7 @@ use bevy::prelude::*;
 
 use super::{Brush, Ink, marks};
 use crate::narration::page::{Chart, Mood};
-use crate::ui::palette;
+use crate::ui::palette::{Paint, Palette};
 use crate::ui::theme::{Weight, type_size};
 
 /// Width and height of the plot, in design pixels, in windows without and with room.
@@ -42,7 +42,7 @@ pub fn chart(brush: &mut Brush, parent: Entity, shows: &Chart) {
         ..default()
     };
     let plot = brush.node(whole, plot);
-    let picture = brush.picture_sized(&lines(shows, (width, height)), width, height);
+    let picture = brush.picture_sized(&lines(brush.theme.palette, shows, (width, height)), width, height);
     brush.picture(plot, picture, width, height);
     let ticks = Node {
         justify_content: JustifyContent::SpaceBetween,
@@ -100,7 +100,7 @@ fn legend(brush: &mut Brush, parent: Entity, shows: &Chart) {
             ..default()
         };
         let row = brush.node(column, row);
-        let body = stroke("M2 6H38", series.tone, index);
+        let body = stroke(brush.theme.palette, "M2 6H38", series.tone, index);
         let svg = format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 12">{body}</svg>"#);
         let sample = brush.picture_sized(&svg, 40.0, 12.0);
         brush.picture(row, sample, 40.0, 12.0);
@@ -110,12 +110,12 @@ fn legend(brush: &mut Brush, parent: Entity, shows: &Chart) {
             Ink::LABEL
                 .sized(type_size::SMALL)
                 .weighing(Weight::SemiBold)
-                .toned(marks::tone(series.tone)),
+                .toned(marks::paint(series.tone)),
         );
     }
 }
 
-fn stroke(path: &str, tone: Mood, index: usize) -> String {
+fn stroke(palette: &Palette, path: &str, tone: Mood, index: usize) -> String {
     let dash = match index {
         0 => "",
         1 => r#" stroke-dasharray="14 9""#,
@@ -123,18 +123,18 @@ fn stroke(path: &str, tone: Mood, index: usize) -> String {
         _ => r#" stroke-dasharray="14 8 2 8""#,
     };
     let width = if index == 0 { 5.0 } else { 4.0 };
-    let hex = marks::tone(tone).hex();
+    let hex = palette.hex(marks::paint(tone));
     format!(
         r#"<path d="{path}" fill="none" stroke="{hex}" stroke-width="{width}" stroke-linecap="round" stroke-linejoin="round"{dash}/>"#
     )
 }
 
-fn lines(shows: &Chart, (width, height): (f32, f32)) -> String {
+fn lines(palette: &Palette, shows: &Chart, (width, height): (f32, f32)) -> String {
     let (width, height) = (f64::from(width), f64::from(height));
     let mut body = String::new();
     for step in 0..=4 {
         let y = EDGE + (height - 2.0 * EDGE) * f64::from(step) / 4.0;
-        let hex = palette::OUTLINE.hex();
+        let hex = palette.hex(Paint::Outline);
         let _ = write!(
             body,
             r#"<path d="M0 {y:.1}H{width}" stroke="{hex}" stroke-opacity="0.35" stroke-width="1.5"/>"#
@@ -148,7 +148,7 @@ fn lines(shows: &Chart, (width, height): (f32, f32)) -> String {
             let y = EDGE + (height - 2.0 * EDGE) * (1.0 - (value / shows.top.max(1e-9)).clamp(0.0, 1.0));
             let _ = write!(path, "{}{x:.1} {y:.1}", if at == 0 { "M" } else { "L" });
         }
-        body += &stroke(&path, series.tone, index);
+        body += &stroke(palette, &path, series.tone, index);
     }
     format!(
         r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" preserveAspectRatio="none">{body}</svg>"#

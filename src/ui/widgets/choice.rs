@@ -8,7 +8,7 @@ use bevy::prelude::*;
 use super::keys::{self, Hint};
 use super::{Brush, Ink, button, hints, marks};
 use crate::narration::page::{Control, Role};
-use crate::ui::palette;
+use crate::ui::palette::Paint;
 use crate::ui::skin::Skin;
 use crate::ui::theme::{Weight, radius, type_size};
 
@@ -90,7 +90,7 @@ pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
         ..default()
     };
     let words = brush.node(row, words);
-    brush.label(words, &control.label, palette::INK_LIGHT);
+    brush.label(words, &control.label, Paint::Ink);
     if let Some(foreseen) = control.hints.as_deref() {
         hints::told(brush, words, foreseen);
     }
@@ -101,13 +101,13 @@ pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
     if !wide {
         brush.line(beside, &ends.0, Ink::NOTE);
     }
-    let line = brush.picture_sized(&marks::place(*inside), LINE, LINE * 34.0 / 220.0);
+    let line = brush.picture_sized(&marks::place(brush.theme.palette, *inside), LINE, LINE * 34.0 / 220.0);
     brush.picture(beside, line, LINE, LINE * 34.0 / 220.0);
     if !wide {
         brush.line(beside, &ends.1, Ink::NOTE);
     }
     let gesture = cell(brush, beside, SUPPORT);
-    let picture = brush.picture_sized(&marks::gesture(*support), 64.0, 39.0);
+    let picture = brush.picture_sized(&marks::gesture(brush.theme.palette, *support), 64.0, 39.0);
     brush.picture(gesture, picture, 64.0, 39.0);
     brush.line(gesture, support_word, Ink::NOTE.weighing(Weight::Medium));
     let price = cell(brush, beside, HOURS);
@@ -117,7 +117,7 @@ pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
         Ink::LABEL
             .sized(type_size::LABEL)
             .weighing(Weight::Bold)
-            .toned(palette::SKY),
+            .toned(Paint::Sky),
     );
 }
 
@@ -125,7 +125,7 @@ pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
 fn cell(brush: &mut Brush, parent: Entity, width: f32) -> Entity {
     let node = Node {
         width: if brush.wide() {
-            px(brush.theme.length(width) * brush.theme.text_scale.max(1.0))
+            px(brush.theme.length(width) * brush.theme.type_scale())
         } else {
             auto()
         },

@@ -10,8 +10,9 @@ use bevy::ui::prelude::AccessibleLabel;
 
 use super::{Brush, Ink};
 use crate::narration::page::Control;
+use crate::ui::palette::Paint;
 use crate::ui::skin::Skin;
-use crate::ui::theme::{self, Weight, radius, type_size};
+use crate::ui::theme::{Weight, radius, type_size};
 
 /// What stands in the field of this screen.
 #[derive(Resource, Debug, Clone, Default, PartialEq, Eq)]
@@ -57,12 +58,12 @@ pub fn field(brush: &mut Brush, parent: Entity, control: &Control, written: &str
     let (target, _) = brush.target(&control.id, &control.label);
     let font = brush.theme.font(Weight::Regular, type_size::LABEL);
     let cursor = TextCursorStyle::default();
-    let skin = Skin::field().bundle();
+    let skin = Skin::field().bundle(brush.theme);
     let label = AccessibleLabel::new(control.label.clone());
     let set = (
         text,
         font,
-        TextColor(theme::INK_LIGHT),
+        TextColor(brush.theme.colour(Paint::Ink)),
         TextLayout::linebreak(LineBreak::WordOrCharacter),
         LineHeight::RelativeToFont(1.3),
     );

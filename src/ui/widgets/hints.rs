@@ -22,7 +22,7 @@ pub fn told(brush: &mut Brush, parent: Entity, hints: &Hints) {
             ..default()
         };
         let pair = brush.node(row, pair);
-        let sign = brush.picture_of(&marks::lean(mark.lean), SIGN);
+        let sign = brush.picture_of(&marks::lean(brush.theme.palette, mark.lean), SIGN);
         brush.picture(pair, sign, SIGN, SIGN);
         let words = format!("{}: {}", mark.label, mark.words);
         brush.line(pair, &words, Ink::NOTE.sized(type_size::SMALL));
@@ -32,7 +32,7 @@ pub fn told(brush: &mut Brush, parent: Entity, hints: &Hints) {
 /// Signs alone, for a small button; [`legend`] says what they are.
 pub fn signs(brush: &mut Brush, parent: Entity, hints: &Hints) {
     for mark in &hints.marks {
-        let sign = brush.picture_of(&marks::lean(mark.lean), SIGN);
+        let sign = brush.picture_of(&marks::lean(brush.theme.palette, mark.lean), SIGN);
         brush.picture(parent, sign, SIGN, SIGN);
     }
 }

@@ -5,8 +5,8 @@
 use bevy::prelude::*;
 
 use super::{Brush, Ink};
-use crate::ui::palette::{self, Tone};
-use crate::ui::theme::{self, Weight, radius, type_size};
+use crate::ui::palette::Paint;
+use crate::ui::theme::{Weight, radius, type_size};
 
 /// One block: label, hours as words, hours, colour.
 #[derive(Debug, Clone)]
@@ -18,7 +18,7 @@ pub struct Block {
     /// Its hours.
     pub hours: f64,
     /// Its colour.
-    pub tone: Tone,
+    pub tone: Paint,
 }
 
 /// The bar; `week` is the hours there are, in all.
@@ -39,14 +39,14 @@ pub fn hours_bar(brush: &mut Brush, parent: Entity, blocks: &[Block], week: f64)
         brush
             .commands
             .entity(cell)
-            .insert(BackgroundColor(theme::colour(block.tone)));
+            .insert(BackgroundColor(brush.theme.colour(block.tone)));
         let words = brush.line(
             cell,
             &block.value,
             Ink::LABEL
                 .sized(type_size::SMALL)
                 .weighing(Weight::Bold)
-                .toned(palette::INK_DARK),
+                .toned(Paint::OnColour),
         );
         let _ = words;
         let room = share * 1820.0 - 24.0;
@@ -57,14 +57,17 @@ pub fn hours_bar(brush: &mut Brush, parent: Entity, blocks: &[Block], week: f64)
                 Ink::NOTE
                     .sized(type_size::SMALL - 1.0)
                     .weighing(Weight::Medium)
-                    .toned(palette::INK_DARK),
+                    .toned(Paint::OnColour),
             );
         }
     }
     let left = week - planned;
     if left > 0.1 {
         let cell = cell(brush, row, left / all);
-        brush.commands.entity(cell).insert(BorderColor::all(theme::OUTLINE));
+        brush
+            .commands
+            .entity(cell)
+            .insert(BorderColor::all(brush.theme.colour(Paint::Outline)));
     }
 }
 

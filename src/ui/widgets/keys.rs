@@ -7,8 +7,8 @@ use bevy::prelude::*;
 use super::{Brush, Ink};
 use crate::narration::page::{Command, Control, Screen};
 use crate::simulation::Answer;
-use crate::ui::palette;
-use crate::ui::theme::{self, Weight, type_size};
+use crate::ui::palette::Paint;
+use crate::ui::theme::{Weight, type_size};
 
 /// What stands on a cap.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,13 +59,13 @@ pub fn cap(brush: &mut Brush, parent: Entity, hint: &Hint, on_light: bool) {
     };
     let cap = brush.node(parent, node);
     let (ground, edge) = if on_light {
-        (palette::INK_DARK, palette::INK_DARK)
+        (Paint::OnAccent, Paint::OnAccent)
     } else {
-        (palette::BAR, palette::OUTLINE)
+        (Paint::Bar, Paint::Outline)
     };
     brush.commands.entity(cap).insert((
-        BackgroundColor(theme::colour(ground)),
-        BorderColor::all(theme::colour(edge)),
+        BackgroundColor(brush.theme.colour(ground)),
+        BorderColor::all(brush.theme.colour(edge)),
     ));
     brush.line(cap, &hint.0, Ink::LABEL.sized(type_size::SMALL).weighing(Weight::Bold));
 }

@@ -6,17 +6,17 @@ use std::fmt::Write as _;
 
 use crate::insight::{Lean, Sure, Way};
 use crate::narration::page::Mood;
-use crate::ui::palette::{self, Tone};
+use crate::ui::palette::{Paint, Palette};
 
 /// The colour of a mood.
 #[must_use]
-pub const fn tone(mood: Mood) -> Tone {
+pub const fn paint(mood: Mood) -> Paint {
     match mood {
-        Mood::Neutral => palette::IVORY,
-        Mood::Good => palette::MINT,
-        Mood::Trouble => palette::CORAL,
-        Mood::Leader => palette::SKY,
-        Mood::Autonomy => palette::AMBER,
+        Mood::Neutral => Paint::Accent,
+        Mood::Good => Paint::Mint,
+        Mood::Trouble => Paint::Coral,
+        Mood::Leader => Paint::Sky,
+        Mood::Autonomy => Paint::Amber,
     }
 }
 
@@ -28,8 +28,8 @@ fn sheet(width: f32, height: f32, body: &str) -> String {
 
 /// The sign of a mood: a dot, a tick, an exclamation in a triangle, a ring, a spark.
 #[must_use]
-pub fn mood(mood: Mood) -> String {
-    let hex = tone(mood).hex();
+pub fn mood(palette: &Palette, mood: Mood) -> String {
+    let hex = palette.hex(paint(mood));
     let body = match mood {
         Mood::Neutral => format!(r#"<circle cx="12" cy="12" r="4.5" fill="{hex}"/>"#),
         Mood::Good => format!(
@@ -50,11 +50,11 @@ pub fn mood(mood: Mood) -> String {
 
 /// The lean of a hint: one, two or three chevrons up or down for how sure it is, a level stroke where nothing can be told.
 #[must_use]
-pub fn lean(lean: Lean) -> String {
+pub fn lean(palette: &Palette, lean: Lean) -> String {
     let (hex, turn) = match lean.way {
-        Way::Up => (palette::MINT.hex(), ""),
-        Way::Down => (palette::CORAL.hex(), r#" transform="rotate(180 12 12)""#),
-        Way::Level => (palette::INK_SOFT.hex(), ""),
+        Way::Up => (palette.hex(Paint::Mint), ""),
+        Way::Down => (palette.hex(Paint::Coral), r#" transform="rotate(180 12 12)""#),
+        Way::Level => (palette.hex(Paint::InkSoft), ""),
     };
     let count = match (lean.way, lean.sure) {
         (Way::Level, _) => 0,
@@ -78,8 +78,8 @@ pub fn lean(lean: Lean) -> String {
 
 /// An arrow down.
 #[must_use]
-pub fn down() -> String {
-    let hex = palette::INK_LIGHT.hex();
+pub fn down(palette: &Palette) -> String {
+    let hex = palette.hex(Paint::Ink);
     let body = format!(
         r#"<path d="M5 8.5l7 7 7-7" fill="none" stroke="{hex}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>"#
     );
@@ -88,8 +88,8 @@ pub fn down() -> String {
 
 /// A plus, or a minus.
 #[must_use]
-pub fn step(more: bool) -> String {
-    let hex = palette::INK_LIGHT.hex();
+pub fn step(palette: &Palette, more: bool) -> String {
+    let hex = palette.hex(Paint::Ink);
     let upright = if more { "M12 5v14" } else { "" };
     let body = format!(
         r#"<path d="M5 12h14{upright}" fill="none" stroke="{hex}" stroke-width="3.2" stroke-linecap="round"/>"#
@@ -99,8 +99,8 @@ pub fn step(more: bool) -> String {
 
 /// Whether an option is chosen: a ring, filled when it is.
 #[must_use]
-pub fn chosen(yes: bool) -> String {
-    let hex = if yes { palette::IVORY } else { palette::INK_SOFT }.hex();
+pub fn chosen(palette: &Palette, yes: bool) -> String {
+    let hex = palette.hex(if yes { Paint::Accent } else { Paint::InkSoft });
     let dot = if yes {
         format!(r#"<circle cx="12" cy="12" r="5" fill="{hex}"/>"#)
     } else {
@@ -115,8 +115,8 @@ pub fn chosen(yes: bool) -> String {
 
 /// Running days: a triangle, or two bars while they run.
 #[must_use]
-pub fn running(yes: bool) -> String {
-    let hex = palette::INK_DARK.hex();
+pub fn running(palette: &Palette, yes: bool) -> String {
+    let hex = palette.hex(Paint::OnAccent);
     let body = if yes {
         format!(r#"<path d="M7 4.5v15M17 4.5v15" stroke="{hex}" stroke-width="5" stroke-linecap="round"/>"#)
     } else {
@@ -129,10 +129,14 @@ pub fn running(yes: bool) -> String {
 
 /// The place of a choice between in (left, 1) and back (right, 0), in a box 220 by 34.
 #[must_use]
-pub fn place(control: f64) -> String {
+pub fn place(palette: &Palette, control: f64) -> String {
     let (left, right, middle) = (16.0, 204.0, 17.0);
     let x = left + (right - left) * (1.0 - control.clamp(0.0, 1.0));
-    let (quiet, sky, light) = (palette::OUTLINE.hex(), palette::SKY.hex(), palette::IVORY.hex());
+    let (quiet, sky, light) = (
+        palette.hex(Paint::Outline),
+        palette.hex(Paint::Sky),
+        palette.hex(Paint::Accent),
+    );
     let mut body =
         format!(r#"<path d="M{left} {middle}H{right}" stroke="{quiet}" stroke-width="5" stroke-linecap="round"/>"#);
     for step in 0..5 {
@@ -148,8 +152,8 @@ pub fn place(control: f64) -> String {
 
 /// The gesture of a support, in a box 72 by 44: two people apart, one behind the other, or arm in arm.
 #[must_use]
-pub fn gesture(support: f64) -> String {
-    let (they, you) = (palette::IVORY.hex(), palette::SKY.hex());
+pub fn gesture(palette: &Palette, support: f64) -> String {
+    let (they, you) = (palette.hex(Paint::Accent), palette.hex(Paint::Sky));
     let figure = |x: f64, y: f64, hex: &str, filled: bool| {
         let paint = if filled {
             format!(r#"fill="{hex}""#)

@@ -6,7 +6,8 @@ use bevy::prelude::*;
 
 use super::{Brush, Ink, marks};
 use crate::narration::page::Mood;
-use crate::ui::theme::{self, Weight, type_size};
+use crate::ui::palette::Paint;
+use crate::ui::theme::{Weight, type_size};
 
 /// What a meter shows.
 #[derive(Debug, Clone, Copy)]
@@ -73,7 +74,7 @@ fn bar(brush: &mut Brush, parent: Entity, shows: Meter, width: Val, height: f32)
     brush
         .commands
         .entity(track)
-        .insert(BackgroundColor(theme::veiled(crate::ui::palette::OUTLINE, 0.55)));
+        .insert(BackgroundColor(brush.theme.veiled(Paint::Outline, 0.55)));
     let share = (shows.value.clamp(0.0, 1.0) * 100.0) as f32;
     let fill = Node {
         width: percent(share),
@@ -85,7 +86,7 @@ fn bar(brush: &mut Brush, parent: Entity, shows: Meter, width: Val, height: f32)
     brush
         .commands
         .entity(fill)
-        .insert(BackgroundColor(theme::colour(marks::tone(shows.tone))));
+        .insert(BackgroundColor(brush.theme.colour(marks::paint(shows.tone))));
     if let Some(mark) = shows.mark {
         let at = (mark.clamp(0.0, 1.0) * 100.0) as f32;
         let tick = Node {

@@ -29,7 +29,7 @@ pub fn chip(brush: &mut Brush, parent: Entity, control: &Control) {
     if chosen {
         brush.commands.entity(chip).insert(Checked);
     }
-    let ring = brush.picture_of(&marks::chosen(chosen), 20.0);
+    let ring = brush.picture_of(&marks::chosen(brush.theme.palette, chosen), 20.0);
     brush.picture(chip, ring, 20.0, 20.0);
     let words = if control.note.is_empty() {
         control.label.clone()

@@ -5,7 +5,8 @@
 use bevy::prelude::*;
 
 use super::Brush;
-use crate::ui::theme::{self, radius};
+use crate::ui::palette::Paint;
+use crate::ui::theme::radius;
 
 /// A panel as high as its content; `padding` and `gap` in design pixels.
 pub fn panel(brush: &mut Brush, parent: Entity, padding: f32, gap: f32) -> Entity {
@@ -26,8 +27,8 @@ pub fn panel(brush: &mut Brush, parent: Entity, padding: f32, gap: f32) -> Entit
 pub fn with(brush: &mut Brush, parent: Entity, node: Node) -> Entity {
     let panel = brush.node(parent, node);
     brush.commands.entity(panel).insert((
-        BackgroundColor(theme::PANEL),
-        BorderColor::all(theme::veiled(crate::ui::palette::OUTLINE, 0.75)),
+        BackgroundColor(brush.theme.colour(Paint::Panel)),
+        BorderColor::all(brush.theme.veiled(Paint::Outline, 0.75)),
     ));
     panel
 }

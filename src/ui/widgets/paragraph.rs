@@ -6,8 +6,8 @@ use bevy::prelude::*;
 
 use super::{Brush, Ink, marks};
 use crate::narration::page::{Mood, Style};
-use crate::ui::palette;
-use crate::ui::theme::{self, Weight, radius, type_size};
+use crate::ui::palette::Paint;
+use crate::ui::theme::{Weight, radius, type_size};
 
 /// One paragraph.
 pub fn paragraph(brush: &mut Brush, parent: Entity, style: Style, words: &str) {
@@ -39,8 +39,11 @@ fn speech(brush: &mut Brush, parent: Entity, words: &str) {
         ..default()
     };
     let quote = brush.node(parent, node);
-    brush.commands.entity(quote).insert(BorderColor::all(theme::PAPER));
-    brush.text(quote, words, Ink::BODY.toned(palette::PAPER).weighing(Weight::Medium));
+    brush
+        .commands
+        .entity(quote)
+        .insert(BorderColor::all(brush.theme.colour(Paint::Paper)));
+    brush.text(quote, words, Ink::BODY.toned(Paint::Paper).weighing(Weight::Medium));
 }
 
 /// What can be seen, with its mark.
@@ -58,7 +61,7 @@ fn signal(brush: &mut Brush, parent: Entity, mood: Mood, words: &str) {
         ..default()
     };
     let holder = brush.node(row, holder);
-    let mark = brush.picture_of(&marks::mood(mood), 22.0);
+    let mark = brush.picture_of(&marks::mood(brush.theme.palette, mood), 22.0);
     brush.picture(holder, mark, 22.0, 22.0);
     brush.text(row, words, Ink::BODY);
 }
@@ -75,13 +78,13 @@ pub fn tag(brush: &mut Brush, parent: Entity, mood: Mood, words: &str) {
     brush
         .commands
         .entity(pill)
-        .insert(BackgroundColor(theme::colour(marks::tone(mood))));
+        .insert(BackgroundColor(brush.theme.colour(marks::paint(mood))));
     brush.line(
         pill,
         words,
         Ink::LABEL
             .sized(type_size::SMALL)
             .weighing(Weight::Bold)
-            .toned(palette::INK_DARK),
+            .toned(Paint::OnAccent),
     );
 }

@@ -8,7 +8,8 @@ use super::{Brush, Ink, marks};
 use crate::narration::page::Mood;
 use crate::scenario::Look;
 use crate::ui::art;
-use crate::ui::theme::{self, Weight, radius, type_size};
+use crate::ui::palette::Paint;
+use crate::ui::theme::{Weight, radius, type_size};
 
 /// What is shown of a person.
 #[derive(Debug, Clone, Copy)]
@@ -37,8 +38,8 @@ pub fn person(brush: &mut Brush, parent: Entity, shows: Shown, side: f32) -> Ent
     };
     let row = brush.node(parent, node);
     brush.commands.entity(row).insert((
-        BackgroundColor(theme::PANEL_RAISED),
-        BorderColor::all(theme::veiled(crate::ui::palette::OUTLINE, 0.5)),
+        BackgroundColor(brush.theme.colour(Paint::Raised)),
+        BorderColor::all(brush.theme.veiled(Paint::Outline, 0.5)),
     ));
     portrait(brush, row, shows.look, side);
     let words = Node {
@@ -76,13 +77,16 @@ pub fn person(brush: &mut Brush, parent: Entity, shows: Shown, side: f32) -> Ent
 
 /// The portrait alone.
 pub fn portrait(brush: &mut Brush, parent: Entity, look: &Look, side: f32) {
-    let image = brush.picture_of(&art::portrait(look, crate::narration::stage::Mood::Calm), side);
+    let image = brush.picture_of(
+        &art::portrait(brush.theme.palette, look, crate::narration::stage::Mood::Calm),
+        side,
+    );
     brush.picture(parent, image, side, side);
 }
 
-const fn soft(mood: Mood) -> crate::ui::palette::Tone {
+const fn soft(mood: Mood) -> Paint {
     match mood {
-        Mood::Neutral => crate::ui::palette::INK_SOFT,
-        other => marks::tone(other),
+        Mood::Neutral => Paint::InkSoft,
+        other => marks::paint(other),
     }
 }

@@ -9,7 +9,7 @@ use bevy::ui_widgets::Button;
 
 use super::{Brush, Ink, marks};
 use crate::narration::page::{Command, Control, Role};
-use crate::ui::palette;
+use crate::ui::palette::Paint;
 use crate::ui::skin::Skin;
 use crate::ui::targets::{Adjusts, Gives, Target};
 use crate::ui::theme::{Weight, radius};
@@ -40,13 +40,13 @@ pub fn stepper(brush: &mut Brush, parent: Entity, control: &Control) {
     let read = AccessibleLabel::new(format!("{}: {value}", control.label));
     let used = value != "0";
     let skin = if used {
-        Skin::raised().edged(crate::ui::theme::MINT)
+        Skin::raised().edged(Paint::Mint)
     } else {
         Skin::raised()
     };
     let row = brush
         .commands
-        .spawn((node, target, adjusts, read, skin.bundle(), ChildOf(parent)))
+        .spawn((node, target, adjusts, read, skin.bundle(brush.theme), ChildOf(parent)))
         .id();
     let words = Node {
         flex_direction: FlexDirection::Column,
@@ -56,7 +56,7 @@ pub fn stepper(brush: &mut Brush, parent: Entity, control: &Control) {
         ..default()
     };
     let words = brush.node(row, words);
-    brush.label(words, &control.label, palette::INK_LIGHT);
+    brush.label(words, &control.label, Paint::Ink);
     if !control.note.is_empty() {
         brush.text(words, &control.note, Ink::NOTE);
     }
@@ -68,7 +68,7 @@ pub fn stepper(brush: &mut Brush, parent: Entity, control: &Control) {
         ..default()
     };
     let shown = brush.node(row, shown);
-    let tone = if used { palette::SKY } else { palette::INK_SOFT };
+    let tone = if used { Paint::Sky } else { Paint::InkSoft };
     brush.line(shown, value, Ink::LABEL.sized(26.0).weighing(Weight::Bold).toned(tone));
     press(brush, row, control, true, &control.command);
 }
@@ -102,10 +102,10 @@ fn press(brush: &mut Brush, row: Entity, control: &Control, more: bool, command:
         target,
         Gives(command.clone()),
         AccessibleLabel::new(label),
-        Skin::step().bundle(),
+        Skin::step().bundle(brush.theme),
         ChildOf(row),
     );
     let button = brush.commands.spawn(button).id();
-    let sign = brush.picture_of(&marks::step(more), 20.0);
+    let sign = brush.picture_of(&marks::step(brush.theme.palette, more), 20.0);
     brush.picture(button, sign, 20.0, 20.0);
 }

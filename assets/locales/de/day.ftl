@@ -1,0 +1,103 @@
+# The running day: what the leader notices, what can be done, and what came of it.
+
+day-people = Deine Leute
+day-work = Die Arbeit
+day-acts-person = Mit { $name }
+day-acts-team = Mit allen
+day-go-on = Weiter durch den Tag
+day-run = Tage laufen lassen
+day-nothing = Nichts verlangt nach dir. Du darfst es dabei belassen.
+day-noticed = Was dir auffällt
+day-act-note = { $hours }
+day-team = Das ganze Team
+task-reads = { $name }, etwa { $percent } fertig, fällig { $due }
+task-reads-late = { $name }, etwa { $percent } fertig, überfällig seit { $due }
+task-reads-done = fertig
+
+act-look = Zusehen, wie { $name } arbeitet
+act-ask = { $name } fragen, wie es läuft, und zuhören
+act-check = „{ $task }“ auf Fehler durchgehen
+act-hand-over = „{ $task }“ an { $name } übergeben
+act-take-back = „{ $task }“ an dich nehmen und heute selbst machen
+act-hand-back = An { $name } zurückgeben, was du übernommen hast
+act-follow-up = Auf das zurückkommen, was mit { $name } vereinbart war
+act-sit-beside = Dich zu { $name } setzen und zusammen arbeiten
+act-thank = { $name } für etwas danken, das du gesehen hast
+act-share-credit = Nach außen sagen, wer es gemacht hat
+act-take-blame = Nach außen die Schuld übernehmen
+act-own-mistake = Vor allen sagen: „Ich lag falsch“
+act-invite = Zu { $name } sagen: „In der nächsten Besprechung will ich dich hören“
+act-set-goals = Für { $name } Ziele setzen
+act-ask-goals = { $name } bitten, sich selbst Ziele zu setzen
+act-say-intent = Allen sagen, wofür das Ganze ist
+act-let-lead = Leitung von „{ $project }“ an { $name } geben
+act-delegate = „{ $task }“ von deinem Schreibtisch an { $name } geben
+act-review-together = Zusammen darauf zurückblicken, was passiert ist
+act-ask-how-i-lead = Alle fragen, wie du führst
+act-rest = Eine Stunde Pause
+
+done-look-strained = { $name } hat drei Sachen offen und springt zwischen ihnen hin und her. Das Mittagessen ist noch in der Dose.
+done-look-busy = { $name } hat gut zu tun und kommt voran. Viel mehr passt nicht hinein.
+done-look-calm = { $name } arbeitet ruhig vor sich hin. Da wäre noch Platz.
+done-ask-hiding = { $name } schaut zuerst zur Tür. In „{ $task }“ stimmt etwas nicht, und das schon eine ganze Weile. Jetzt wisst ihr es beide.
+done-ask-able = { $name } hat es im Griff und nennt dir die nächsten drei Schritte, bevor du fragst.
+done-ask-partly = { $name } kennt den nächsten Schritt. Der danach ist offen.
+done-ask-lost = { $name } redet eine Weile darum herum. Wie es weitergehen soll, wird nicht klar.
+done-check = Du gehst „{ $task }“ Zeile für Zeile durch. { $name } steht daneben und wartet.
+done-hand-over = „{ $task }“ liegt jetzt bei { $name }. Du hast einen Tag genannt, an dem du wieder hinschaust.
+done-take-back = Heute arbeitest du selbst an „{ $task }“. { $name } macht dir den Platz frei.
+done-hand-back = Du stehst auf. „Das ist wieder deins.“ { $name } zieht den Stuhl heran.
+done-follow-up = Du kommst wie vereinbart darauf zurück. { $name } hat die Liste parat.
+done-sit-beside = Anderthalb Stunden, Seite an Seite. { $name } tippt, dann du, dann { $name }.
+done-thank = Du dankst { $name } für eine Sache und sagst, für welche. Es dauert eine Minute.
+done-share-credit = In deiner Mail nach draußen stehen Namen, und deiner ist nicht dabei.
+done-take-blame = „Das lag an mir“, sagst du nach außen. Mittags haben es deine Leute gehört.
+done-own-mistake = „Ich lag falsch“, sagst du, und womit. Einen Moment lang ist es still. Dann nickt jemand.
+done-invite = { $name } sagt „in Ordnung“ und schreibt etwas auf.
+done-set-goals = Du gehst durch, was du erwartest, Punkt für Punkt. { $name } schreibt mit.
+done-ask-goals = { $name } überlegt, nennt dann zwei Dinge und sagt, bis wann.
+done-say-intent = Du sagst in drei Sätzen, wofür es ist und wer damit arbeiten wird.
+done-let-lead = Ab heute liegt die Leitung von „{ $project }“ bei { $name }.
+done-delegate = „{ $task }“ verlässt deinen Schreibtisch. { $name } fragt, wann du wieder draufschauen willst, und du nennst einen Tag.
+done-review-together = Ihr hängt an die Wand, was passiert ist, der Reihe nach. Zwei Dinge macht ihr in Zukunft anders.
+done-ask-how-i-lead-well = Du fragst und schreibst mit, ohne zu antworten. Es tut gut, fast alles davon.
+done-ask-how-i-lead-mixed = Du fragst und schreibst mit, ohne zu antworten. Manches davon ist Dank, manches nicht.
+done-ask-how-i-lead-badly = Du fragst und schreibst mit, ohne zu antworten. Du brauchst eine zweite Seite.
+done-rest = Du gehst hinaus, ohne Telefon.
+
+notice-left = { $name } ist gegangen. Der Platz am Fenster ist leer.
+notice-gave-notice = { $name } hat gekündigt.
+notice-task-missed-0 = „{ $task }“ sollte inzwischen fertig sein.
+notice-task-missed-1 = Der Tag für „{ $task }“ ist verstrichen.
+notice-task-missed-2 = „{ $task }“ ist überfällig. { $name } sagt: bald.
+notice-promise-broken-0 = Du wolltest heute noch einmal zu { $name }. Du bist nicht dazu gekommen.
+notice-promise-broken-1 = Der Tag, den du { $name } genannt hattest, geht vorbei.
+notice-promise-broken-2 = { $name } hat zweimal herübergeschaut. Du hattest einen Tag genannt.
+notice-promise-kept-0 = Du gehst an dem Tag zu { $name }, den du genannt hast.
+notice-promise-kept-1 = Du hältst deinen Termin mit { $name } ein.
+notice-promise-kept-2 = Wie angekündigt setzt du dich einen Moment zu { $name }.
+notice-gave-up-0 = { $name } wartet nicht länger auf dich und macht allein weiter.
+notice-gave-up-1 = { $name } hat nichts von dir gehört und selbst etwas entschieden.
+notice-gave-up-2 = Die Frage, die { $name } an dich hatte, steht nicht mehr auf der Liste.
+notice-erupted-0 = In „{ $task }“ stimmte seit Tagen etwas nicht. Jetzt sieht man es.
+notice-erupted-1 = Was in „{ $task }“ nicht stimmte, ist herausgekommen, auf die harte Tour.
+notice-erupted-2 = „{ $task }“ hat ein Loch, das jemand überklebt hatte.
+notice-error-spoken-0 = { $name } erzählt dir von einem Fehler in „{ $task }“.
+notice-error-spoken-1 = { $name } hat in „{ $task }“ etwas gefunden, das nicht stimmt, und sagt es.
+notice-error-spoken-2 = „Schau mal“, sagt { $name }. Es ist „{ $task }“, und es ist falsch.
+notice-task-done-0 = { $name } ist mit „{ $task }“ fertig.
+notice-task-done-1 = „{ $task }“ ist fertig.
+notice-task-done-2 = { $name } macht einen Haken hinter „{ $task }“.
+notice-task-done-late-0 = „{ $task }“ ist fertig, mit Verspätung.
+notice-task-done-late-1 = { $name } ist mit „{ $task }“ fertig, nach dem Termin.
+notice-task-done-late-2 = „{ $task }“ ist endlich durch.
+notice-self-started-0 = { $name } hat bei „{ $task }“ etwas angefangen, das niemand verlangt hat.
+notice-self-started-1 = { $name } hat gesehen, was „{ $task }“ als Nächstes braucht, und losgelegt.
+notice-self-started-2 = Für „{ $task }“ gibt es einen ersten Entwurf. Er ist von { $name }.
+notice-waits-one =
+    { $days ->
+        [one] { $names } wartet seit gestern auf deine Antwort.
+       *[other] { $names } wartet seit { $days } Tagen auf deine Antwort.
+    }
+notice-waits-many = { $names } warten auf deine Antwort.
+notice-waits-crowd = { $count } Leute warten auf deine Antwort.

@@ -1,0 +1,83 @@
+# The debrief: a story before a chart.
+
+debrief-title = Was aus ihnen geworden ist
+debrief-line = { $scenario }, { $weeks } Wochen und eine ohne dich
+debrief-tab-story = Verlauf
+debrief-tab-people = Leute
+debrief-tab-leaders = Andere Führung
+debrief-headline-less =
+    { $count ->
+        [one] Eine Person von { $all } braucht dich weniger als am ersten Tag.
+       *[other] { $count } von { $all } brauchen dich weniger als am ersten Tag.
+    }
+debrief-headline-more =
+    { $count ->
+        [one] Eine Person von { $all } braucht dich mehr als am ersten Tag.
+       *[other] { $count } von { $all } brauchen dich mehr als am ersten Tag.
+    }
+debrief-headline-all-less = Sie alle brauchen dich weniger als am ersten Tag.
+debrief-headline-all-more = Sie alle brauchen dich mehr als am ersten Tag.
+debrief-headline-same = Sie brauchen dich etwa so sehr wie am ersten Tag.
+debrief-headline-left =
+    { $count ->
+        [one] Eine Person ist gegangen.
+       *[other] { $count } Leute sind gegangen.
+    }
+debrief-delivered = Geliefert
+debrief-delivered-reads = { $percent } der Arbeit
+debrief-energy = Deine Energie
+debrief-energy-reads = { $word }
+debrief-energy-high = du hast noch reichlich
+debrief-energy-middle = ein Wochenende täte dir gut
+debrief-energy-low = du läufst auf Reserve
+debrief-standing = Dein Ansehen draußen
+debrief-standing-reads = { $word }
+debrief-standing-high = hoch
+debrief-standing-middle = geht so
+debrief-standing-low = gering
+debrief-level = Das Niveau des Teams, ganz ohne Hilfe
+debrief-level-note = Alle bekommen fünf Aufgaben aus ihrem eigenen Gebiet, von leicht bis nie dagewesen, und du bist nicht da: Wie viele davon würden sie von sich aus anpacken und lösen?
+debrief-level-reads = von { $first } auf { $last } (höchstens 10)
+debrief-level-tick-first = Start
+debrief-level-tick = Woche { $week }
+debrief-level-tick-last = ohne dich
+debrief-you = du { $level }
+debrief-turning = Die Wendepunkte
+debrief-turning-none = Keine einzelne Entscheidung hat viel bewegt. Es war die Summe.
+debrief-turning-title = { $when }: { $title }
+debrief-turning-did = Du: { $text }
+debrief-turning-instead = Verglichen mit: { $text }
+debrief-turning-up = Im Schnitt über 50 mögliche Verläufe stand das Team dadurch auf der Zehnerskala um { $level } höher.
+debrief-turning-down = Im Schnitt über 50 mögliche Verläufe stand das Team dadurch auf der Zehnerskala um { $level } tiefer.
+debrief-turning-luck = Der Zufall allein bewegt mehr als das.
+debrief-fork = Von hier an anders spielen
+debrief-people = Die Leute, am ersten Tag und am letzten
+debrief-person-gone = ist gegangen
+debrief-person-settled =
+    { $times ->
+        [0] hat nichts ohne dich geregelt
+        [one] hat eine Sache ohne dich geregelt
+       *[other] hat { $times } Sachen ohne dich geregelt
+    }
+debrief-person-asked =
+    { $times ->
+        [0] hat dich nie gefragt
+        [one] hat dich einmal gefragt
+       *[other] hat dich { $times }-mal gefragt
+    }
+debrief-quantity-autonomy = Kommt allein voran
+debrief-quantity-reliance = Wartet auf dich
+debrief-quantity-trust = Vertraut dir
+debrief-quantity-safety = Redet offen
+debrief-quantity-commitment = Ist gern hier
+debrief-quantity-reads = { $from } am Anfang, jetzt { $to }
+debrief-leaders = Dieselben Leute, derselbe Zufall, eine andere Führung
+debrief-leader-direct = Führung, die allen sagt, wie es geht
+debrief-leader-absent = Führung, die nie da ist
+debrief-leader-reads = Niveau { $level } von 10, { $delivered } geliefert. „{ $ending }“
+debrief-leader-you = Du
+debrief-notes = Was du unterwegs notiert hast
+debrief-note = { $when }: { $text }
+debrief-luck = Eine andere Startzahl hätte eine andere Geschichte ergeben. Was über viele davon gleich bleibt, ist das, was du getan hast.
+debrief-again = Noch einmal
+debrief-close = Zurück zum Start

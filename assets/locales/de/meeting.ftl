@@ -1,0 +1,62 @@
+# A meeting, beat by beat.
+
+meeting-when = { $weekday } { $time }, Woche { $week } · { $left ->
+        [0] die Zeit ist um
+        [1] noch eine Runde
+       *[other] noch { $left } Runden
+    }
+meeting-last = { $weekday } { $time }, Woche { $week } · die Zeit ist um
+meeting-options = Es geht um
+meeting-option = { $text }
+meeting-opens = Du setzt dich. Alle schauen einander an.
+meeting-repeats = { $name } wiederholt, was schon gesagt wurde: „{ $text }“
+meeting-agrees = { $name } stimmt dir zu.
+meeting-silence-1 = Niemand sagt etwas.
+meeting-silence-2 = Immer noch nichts. Jemand schenkt Wasser ein.
+meeting-silence-3 = Es ist so lange still, dass man den Aufzug hört.
+meeting-silence-4 = Niemand schaut mehr auf. So still war es hier selten.
+meeting-you-said = Du: „Ich wäre hierfür: { $text }.“
+meeting-ring = Stille
+meeting-ring-reads =
+    { $beats ->
+        [0] gerade hat jemand gesprochen
+        [one] ein Atemzug
+       *[other] { $beats } Atemzüge
+    }
+meeting-ring-opening = noch hat niemand angefangen
+meeting-known = Was gesagt wurde
+meeting-known-none = Noch nichts.
+meeting-fact = { $text } ({ $name })
+meeting-around = Am Tisch
+meeting-spoken =
+    { $times ->
+        [0] hat noch nichts gesagt
+        [one] hat einmal gesprochen
+       *[other] hat { $times }-mal gesprochen
+    }
+meeting-you-do = Du
+
+beat-wait = Nichts sagen
+beat-wait-first-note = den anderen den Raum lassen
+beat-wait-note = noch einen Atemzug
+beat-invite = „{ $name }, was siehst du?“
+beat-ask = „Was übersehen wir?“
+beat-ask-note = an alle
+beat-state = Sagen, was du denkst: { $option }
+beat-state-note = das bleibt hängen
+beat-decide = Abschließen und entscheiden: { $option }
+beat-let-them = „Entscheidet ihr. Ich gehe mit.“
+beat-let-them-note = und du meinst es so
+
+met-title = Nach der Besprechung
+met-by-you = Du hast entschieden: { $option }.
+met-by-them = Die anderen haben entschieden: { $option }.
+met-better = Soweit man das sagen kann, war es der bessere der Wege, die dir offenstanden.
+met-worse = Noch vor dem Wochenende ist klar, dass ein anderer Weg besser gewesen wäre: { $option }.
+met-facts =
+    { $said ->
+        [0] Von den { $all } Dingen, die jemand am Tisch wusste, kam keines zur Sprache.
+        [one] Von den { $all } Dingen, die jemand am Tisch wusste, kam eines zur Sprache.
+       *[other] Von den { $all } Dingen, die jemand am Tisch wusste, kamen { $said } zur Sprache.
+    }
+met-all-facts = Alles, was jemand am Tisch wusste, kam zur Sprache.

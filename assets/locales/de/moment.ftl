@@ -1,0 +1,255 @@
+# A moment, what followed from it, and why.
+
+moment-when = { $weekday } { $time } · Woche { $week }
+moment-see = Was du sehen kannst
+moment-heard = Was du hörst, wenn du zuhörst
+moment-choices = Was du tust
+moment-urgent = Mit jeder Stunde wird es schlimmer.
+moment-listen = Erst hinsehen und zuhören
+moment-listen-note = ½ h, und du weißt mehr
+moment-hours-left = Du hast heute noch { $hours }.
+moment-hours-gone = Deine Stunden für heute sind aufgebraucht. Was du jetzt noch tust, kostet den Abend.
+choice-reads = { $place }, { $support }, { $hours }
+choice-in = du greifst ein
+choice-halfway = halb drin
+choice-near = einen Schritt zurück, in Reichweite
+choice-back = du trittst ganz zurück
+
+followed-title = Was daraus wurde
+followed-did = Du: { $text }
+followed-causes = Was es bewirkt hat
+followed-why-well = Was geholfen hat
+followed-why-badly = Was im Weg stand
+followed-nothing = Nichts, was man sehen könnte.
+followed-lucky = Es hätte genauso gut anders ausgehen können.
+followed-unlucky = Meistens geht das gut.
+followed-promise = Du hast { $name } versprochen: { $text }
+followed-promise-untold = Du hast { $name } etwas versprochen. Der Tag dafür steht fest.
+followed-more =
+    { $count ->
+        [one] Bei einer weiteren Person hat sich ein wenig verändert.
+       *[other] Bei { $count } weiteren hat sich ein wenig verändert.
+    }
+
+why-title = Warum?
+why-nothing = Noch ist nichts entschieden.
+why-odds = Mit diesen Leuten und an diesem Tag geht es in etwa { $n } von 10 Versuchen gut.
+why-helped = Das hat geholfen
+why-hindered = Das stand im Weg
+why-people = Was sich bei wem bewegt hat
+
+# What moved is joined into lists with "und": no subordinate clauses here.
+moved = { $name }: { $what }
+moved-onlooker = { $name } (hat zugesehen): { $what }
+moved-autonomy-up =
+    { $size ->
+        [little] kommt allein etwas besser voran
+        [much] kommt allein viel besser voran
+       *[some] kommt allein besser voran
+    }
+moved-autonomy-down =
+    { $size ->
+        [little] kommt allein etwas schlechter voran
+        [much] kommt allein viel schlechter voran
+       *[some] kommt allein schlechter voran
+    }
+moved-reliance-up =
+    { $size ->
+        [little] wartet etwas mehr auf dich
+        [much] wartet viel mehr auf dich
+       *[some] wartet mehr auf dich
+    }
+moved-reliance-down =
+    { $size ->
+        [little] wartet etwas weniger auf dich
+        [much] wartet viel weniger auf dich
+       *[some] wartet weniger auf dich
+    }
+moved-efficacy-up =
+    { $size ->
+        [little] traut sich etwas mehr zu
+        [much] traut sich viel mehr zu
+       *[some] traut sich mehr zu
+    }
+moved-efficacy-down =
+    { $size ->
+        [little] traut sich etwas weniger zu
+        [much] traut sich viel weniger zu
+       *[some] traut sich weniger zu
+    }
+moved-trust-up =
+    { $size ->
+        [little] vertraut dir etwas mehr
+        [much] vertraut dir viel mehr
+       *[some] vertraut dir mehr
+    }
+moved-trust-down =
+    { $size ->
+        [little] vertraut dir etwas weniger
+        [much] vertraut dir viel weniger
+       *[some] vertraut dir weniger
+    }
+moved-safety-up =
+    { $size ->
+        [little] redet etwas offener
+        [much] redet viel offener
+       *[some] redet offener
+    }
+moved-safety-down =
+    { $size ->
+        [little] wählt die Worte etwas vorsichtiger
+        [much] wählt die Worte viel vorsichtiger
+       *[some] wählt die Worte vorsichtiger
+    }
+moved-clarity-up =
+    { $size ->
+        [little] hat das Ziel etwas klarer vor Augen
+        [much] hat das Ziel viel klarer vor Augen
+       *[some] hat das Ziel klarer vor Augen
+    }
+moved-clarity-down =
+    { $size ->
+        [little] hat das Ziel etwas weniger klar vor Augen
+        [much] hat das Ziel viel weniger klar vor Augen
+       *[some] hat das Ziel weniger klar vor Augen
+    }
+moved-ownership-up =
+    { $size ->
+        [little] macht es etwas mehr zur eigenen Sache
+        [much] macht es viel mehr zur eigenen Sache
+       *[some] macht es mehr zur eigenen Sache
+    }
+moved-ownership-down =
+    { $size ->
+        [little] macht es etwas weniger zur eigenen Sache
+        [much] macht es viel weniger zur eigenen Sache
+       *[some] macht es weniger zur eigenen Sache
+    }
+moved-strain-up =
+    { $size ->
+        [little] steht etwas mehr unter Druck
+        [much] steht viel mehr unter Druck
+       *[some] steht mehr unter Druck
+    }
+moved-strain-down =
+    { $size ->
+        [little] steht etwas weniger unter Druck
+        [much] steht viel weniger unter Druck
+       *[some] steht weniger unter Druck
+    }
+moved-commitment-up =
+    { $size ->
+        [little] ist etwas lieber hier
+        [much] ist viel lieber hier
+       *[some] ist lieber hier
+    }
+moved-commitment-down =
+    { $size ->
+        [little] ist etwas weniger gern hier
+        [much] ist viel weniger gern hier
+       *[some] ist weniger gern hier
+    }
+moved-visibility-up =
+    { $size ->
+        [little] wird etwas mehr gesehen
+        [much] wird viel mehr gesehen
+       *[some] wird mehr gesehen
+    }
+moved-visibility-down =
+    { $size ->
+        [little] wird etwas weniger gesehen
+        [much] wird viel weniger gesehen
+       *[some] wird weniger gesehen
+    }
+moved-leading-up =
+    { $size ->
+        [little] führt andere etwas besser
+        [much] führt andere viel besser
+       *[some] führt andere besser
+    }
+moved-leading-down =
+    { $size ->
+        [little] führt andere etwas weniger gut
+        [much] führt andere viel weniger gut
+       *[some] führt andere weniger gut
+    }
+moved-skill-up =
+    { $size ->
+        [little] hat ein wenig dazugelernt ({ $domain })
+        [much] hat viel dazugelernt ({ $domain })
+       *[some] hat etwas dazugelernt ({ $domain })
+    }
+moved-skill-down = kommt aus der Übung ({ $domain })
+moved-adapt-up =
+    { $size ->
+        [little] kommt mit ganz Neuem etwas besser zurecht
+        [much] kommt mit ganz Neuem viel besser zurecht
+       *[some] kommt mit ganz Neuem besser zurecht
+    }
+moved-adapt-down =
+    { $size ->
+        [little] fühlt sich bei ganz Neuem etwas weniger wohl
+        [much] fühlt sich bei ganz Neuem viel weniger wohl
+       *[some] fühlt sich bei ganz Neuem weniger wohl
+    }
+moved-energy-up =
+    { $size ->
+        [little] Du: etwas mehr Energie
+        [much] Du: viel mehr Energie
+       *[some] Du: mehr Energie
+    }
+moved-energy-down =
+    { $size ->
+        [little] Du: etwas müder
+        [much] Du: viel müder
+       *[some] Du: müder
+    }
+moved-standing-up =
+    { $size ->
+        [little] { $name }: hält etwas mehr von dir
+        [much] { $name }: hält viel mehr von dir
+       *[some] { $name }: hält mehr von dir
+    }
+moved-standing-down =
+    { $size ->
+        [little] { $name }: hält etwas weniger von dir
+        [much] { $name }: hält viel weniger von dir
+       *[some] { $name }: hält weniger von dir
+    }
+
+reason-skill-up = { $name } kennt diese Arbeit gut genug
+reason-skill-down = es verlangte mehr, als { $name } bisher kann
+reason-leaders-craft-up = du kennst diese Arbeit, und das war von Nutzen
+reason-leaders-craft-down = du kennst diese Arbeit weniger gut, als nötig gewesen wäre
+reason-leader-lacks-craft-up = du hast die Entscheidung denen überlassen, die es besser kennen als du
+reason-leader-lacks-craft-down = du hast etwas entschieden, das { $name } besser kennt als du
+reason-speed-up = es war erledigt, bevor es schiefgehen konnte
+reason-speed-down = es wurde schlimmer, während es dauerte
+reason-their-information-up = was nur die anderen wussten, ließ sich nutzen
+reason-their-information-down = was nur die anderen wussten, blieb bei ihnen
+reason-efficacy-up = { $name } glaubte daran, dass es zu schaffen ist
+reason-efficacy-down = { $name } glaubte nur halb daran, dass es zu schaffen ist
+reason-held-up = du hast im Gespräch Raum gelassen
+reason-held-down = du hast die meiste Zeit selbst geredet
+reason-clarity-up = es war klar, was gefragt ist
+reason-clarity-down = es war nicht klar, was gefragt ist
+reason-strain-up = { $name } war ausgeruht
+reason-strain-down = { $name } war müde und hatte viel zu tun
+reason-support-up = jemand stand hinter { $name }
+reason-support-down = { $name } war damit allein
+reason-authority-up = es brauchte eine Entscheidung, die dir zusteht, und du hast sie getroffen
+reason-authority-down = es brauchte eine Entscheidung, die nur du treffen kannst
+reason-trust-up = { $name } vertraut dir
+reason-trust-down = { $name } vertraut dir dafür nicht genug
+reason-tone-up = du wolltest verstehen, und das war zu merken
+reason-tone-down = es klang nach Vorwurf
+reason-listening-up = du hattest zuerst zugehört
+reason-listening-down = das Zuhören hat Zeit gekostet
+reason-leaders-energy-up = du warst ausgeruht
+reason-leaders-energy-down = du warst müde
+reason-frame-up = es gab etwas, woran sich beide halten konnten
+reason-frame-down = nichts hielt die beiden bei der Sache
+reason-rapport-up = es gab vieles, was { $name } hier gehalten hat
+reason-rapport-down = es gab nicht mehr viel, was { $name } hier gehalten hat
+reason-facts-up = was bekannt war, lag auf dem Tisch
+reason-facts-down = nicht alles, was bekannt war, lag auf dem Tisch

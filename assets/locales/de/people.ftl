@@ -1,0 +1,33 @@
+# What can be seen of people: behaviour, never levels.
+
+people-title = Deine Leute
+people-line = Was du von deinem Platz aus sehen kannst
+seen-gone = ist gegangen
+seen-notice = hat gekündigt
+seen-asked =
+    { $times ->
+        [0] hat dich diese Woche nicht gefragt
+        [one] hat dich diese Woche einmal gefragt
+       *[other] hat dich diese Woche { $times }-mal gefragt
+    }
+seen-waiting =
+    { $days ->
+        [0] wartet auf deine Antwort
+        [one] wartet seit gestern auf dich
+       *[other] wartet seit { $days } Tagen auf dich
+    }
+seen-task = an „{ $task }“, etwa { $percent } fertig
+seen-task-new = an „{ $task }“, gerade begonnen
+seen-task-late = an „{ $task }“, schon überfällig
+seen-idle = hat gerade nichts Eigenes in Arbeit
+seen-handled =
+    { $times ->
+        [one] hat zuletzt eine Sache ohne dich geregelt
+       *[other] hat zuletzt { $times } Sachen ohne dich geregelt
+    }
+seen-tired = sieht müde aus
+seen-worn-out = sieht erschöpft aus
+seen-closed = sagt, es sei alles gut
+seen-glum = zuletzt kurz angebunden
+seen-glad = gut gelaunt
+seen-stepped-in = du hast eingegriffen, und es liegt noch bei dir

@@ -1,0 +1,52 @@
+# What only the plain-text face says. The commands (act, plan, why...) are typed in English in every language.
+
+term-prompt = >
+term-which = Welche Nummer? (help zeigt, was du sonst eingeben kannst)
+term-not-understood = „{ $text }“ ist keine der Antworten. Gib eine Zahl von 1 bis { $most } ein oder help.
+term-no-number = Eine Antwort { $number } gibt es nicht. Die Antworten gehen von 1 bis { $most }.
+term-undone = Zurückgenommen. Du stehst wieder da, wo du davor warst.
+term-nothing-to-undo = Es gibt noch nichts zurückzunehmen.
+term-seed = Startzahl (seed) { $seed }. Dieselbe Startzahl und dieselben Antworten ergeben dieselbe Geschichte.
+term-kept = Alles bis hierher ist gespeichert. Weiter geht es mit:
+term-kept-nowhere = Die Geschichte endet hier fürs Erste.
+term-bye = Bis zum nächsten Mal.
+term-acts = Was du heute tun kannst, außer zu antworten:
+term-acts-of = Mit { $name } kannst du:
+term-acts-more = Für eine Person: act, dann der Name, zum Beispiel: act { $name }
+term-acts-none = Im Moment gibt es nichts zu tun.
+term-act-no = Eine Nummer { $number } gibt es in der Liste nicht. Mit act siehst du sie noch einmal.
+term-no-person = Hier heißt niemand „{ $name }“.
+term-no-person-meant = Hier heißt niemand „{ $name }“. Meintest du { $meant }?
+term-cannot = Das geht nicht: { $why }.
+term-noted = Notiert.
+term-note-empty = Gib note ein und dann deinen Satz.
+term-plan-not-now = Der Plan wird montags gemacht.
+term-plan-how = Stell ihn selbst ein, zum Beispiel: plan goals 3 answers 6 manner coach
+term-plan-lines = Stunden können gehen an:
+term-plan-line = { $word }: { $label } ({ $note }), zurzeit { $hours }
+term-plan-manners = Wie du antwortest (manner):
+term-plan-manner = { $word }: { $label }
+term-plan-with = with NAME oder mehrere Namen: mit wem die Einzelgespräche sind
+term-plan-give = give AUFGABE NAME: jemand anders nimmt sie von deinem Schreibtisch. Aufgaben: { $tasks }
+term-plan-lead = lead PROJEKT NAME: jemand leitet es. Projekte: { $projects }
+term-plan-unknown = „{ $word }“ kenne ich in einem Plan nicht. Mit plan siehst du, was es gibt.
+term-plan-unknown-meant = „{ $word }“ kenne ich in einem Plan nicht. Meintest du { $meant }?
+term-plan-number = Nach „{ $word }“ kommt eine Zahl von Stunden, von 0 bis 40.
+term-plan-after = Nach „{ $word }“ fehlt etwas. Mit plan siehst du, wie es geht.
+term-plan-made = Die Woche beginnt mit deinem Plan.
+term-help =
+    Eine Zahl antwortet. Außerdem kannst du eingeben:
+    act: was du heute tun kannst. act 3 tut das Dritte davon. act und ein Name: mit dieser Person.
+    plan: montags die Stunden selbst einstellen.
+    people: was du von deinen Leuten sehen kannst.
+    why: warum das Letzte so ausging, wie es ausging.
+    hints: wohin jede Wahl wahrscheinlich führen würde.
+    note und ein Satz: einen Gedanken festhalten. Am Ende siehst du ihn wieder.
+    again: die ganze Seite noch einmal vorlesen.
+    undo: die letzte Entscheidung zurücknehmen.
+    quit: hier aufhören. Nichts geht verloren.
+term-over = Ende.
+term-meant = „{ $text }“ ist keine der Antworten. Meintest du { $meant }?
+term-working = Es wird ausgerechnet, was sonst geschehen wäre. Das dauert einen Moment.
+term-resumed = Du machst weiter mit „{ $scenario }“, { $when }.
+term-write = Um etwas zu schreiben: note und dein Satz.

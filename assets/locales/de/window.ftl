@@ -1,0 +1,31 @@
+# What only the window says. %n is filled by the window.
+
+window-title = Stepback
+window-back = Zurück
+window-more = Mehr
+window-line-in = drin
+window-line-back = zurück
+window-support = Rückhalt
+window-hours = Stunden
+window-step-more = eine halbe Stunde mehr
+window-step-less = eine halbe Stunde weniger
+window-key-escape = Esc
+window-key-space = Leertaste
+window-title-keys = Pfeile und Enter, Zahlen oder die Maus.
+window-pause = Pause
+window-run = Los
+window-speed = %n×
+window-and-more = und %n weitere
+window-silence = Stille
+window-people = Leute
+window-why = Warum
+window-undo = Zurücknehmen
+window-to-title = Verlassen
+window-notice-title = Eins vorweg
+window-notice-close = In Ordnung
+window-not-kept = Dieser Durchgang lässt sich nicht speichern: { $why }. Du kannst weiterspielen, aber wenn du gehst, ist er weg.
+window-nothing-to-take-back = Es gibt noch nichts zurückzunehmen.
+window-looking-back = Blick zurück …
+window-looking-back-note = Dieselben Wochen werden unter anderer Führung noch einmal gespielt, mit demselben Zufall. Das dauert einen Moment.
+window-you = Du
+window-keep-answer = Behalten und weiter

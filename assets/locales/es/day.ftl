@@ -1,0 +1,103 @@
+# The running day: what the leader notices, what can be done, and what came of it.
+
+day-people = Tu gente
+day-work = El trabajo
+day-acts-person = Con { $name }
+day-acts-team = Con el equipo
+day-go-on = Dejar que siga el día
+day-run = Dejar correr los días
+day-nothing = Nada te reclama. Puedes dejarlo así.
+day-noticed = Lo que notas
+day-act-note = { $hours }
+day-team = Todo el equipo
+task-reads = { $name }, más o menos al { $percent }, para el { $due }
+task-reads-late = { $name }, más o menos al { $percent }, con retraso desde el { $due }
+task-reads-done = ya está
+
+act-look = Observar cómo trabaja { $name }
+act-ask = Preguntar a { $name } cómo va, y escuchar
+act-check = Revisar «{ $task }» en busca de errores
+act-hand-over = Pasar «{ $task }» a { $name }
+act-take-back = Tomar «{ $task }» y hacerlo tú hoy
+act-hand-back = Devolver a { $name } aquello en lo que interviniste
+act-follow-up = Retomar con { $name } lo acordado
+act-sit-beside = Sentarte junto a { $name } y compartir el trabajo
+act-thank = Agradecer a { $name } algo que viste
+act-share-credit = Contar fuera quién lo hizo
+act-take-blame = Asumir la culpa fuera
+act-own-mistake = Decir delante de todo el equipo: «Me equivoqué»
+act-invite = Decir a { $name } que en la próxima reunión cuentas con { $them }
+act-set-goals = Poner metas a { $name }
+act-ask-goals = Pedir a { $name } que fije { $their }s propias metas
+act-say-intent = Decirle al equipo para qué es todo esto
+act-let-lead = Dejar que { $name } dirija «{ $project }»
+act-delegate = Dar a { $name } «{ $task }», que está en tu escritorio
+act-review-together = Repasar en equipo lo que pasó
+act-ask-how-i-lead = Preguntar cómo diriges
+act-rest = Descansar una hora
+
+done-look-strained = { $name } tiene tres cosas abiertas y salta de una a otra. La comida sigue sin abrir.
+done-look-busy = { $name } tiene trabajo y avanza. No queda mucho margen para más.
+done-look-calm = { $name } trabaja a buen ritmo. Habría margen.
+done-ask-hiding = { $name } mira primero hacia la puerta. Algo va mal en «{ $task }», y desde hace tiempo. Ahora tú también lo sabes.
+done-ask-able = { $name } lo tiene controlado, y te cuenta los tres pasos siguientes antes de que preguntes.
+done-ask-partly = { $name } sabe cuál es el paso siguiente. El de después está por ver.
+done-ask-lost = { $name } da rodeos un rato. Lo que viene después no está claro para { $them }.
+done-check = Revisas «{ $task }» línea por línea. { $name } espera al lado.
+done-hand-over = «{ $task }» está ahora en manos de { $name }. Has puesto un día para volver a mirarlo.
+done-take-back = Hoy trabajas tú en «{ $task }». { $name } te hace sitio en el escritorio.
+done-hand-back = Te levantas. «Vuelve a ser tuyo». { $name } acerca la silla.
+done-follow-up = Retomas el asunto, como estaba acordado. { $name } tiene la lista preparada.
+done-sit-beside = Una hora y media, lado a lado. Teclea { $name }, luego tú, luego { $name }.
+done-thank = Le agradeces a { $name } una cosa concreta, por su nombre. Te lleva un minuto.
+done-share-credit = En tu correo a la gente de fuera hay nombres, y el tuyo no está.
+done-take-blame = «Eso fue cosa mía», dices fuera. A mediodía tu gente ya lo sabe.
+done-own-mistake = «Me equivoqué», dices, y en qué. Hay un momento de silencio. Luego alguien asiente.
+done-invite = { $name } dice que de acuerdo, y apunta algo.
+done-set-goals = Repasas lo que esperas, punto por punto. { $name } toma notas.
+done-ask-goals = { $name } lo piensa y luego nombra dos cosas, y para cuándo.
+done-say-intent = Dices para qué es, en tres frases, y quién lo va a usar.
+done-let-lead = { $name } dirige «{ $project }» desde hoy.
+done-delegate = «{ $task }» sale de tu escritorio. { $name } pregunta cuándo quieres volver a mirarlo, y dices un día.
+done-review-together = Pones en la pared lo que pasó, en orden. Dos cosas se harán de otra manera.
+done-ask-how-i-lead-well = Preguntas, y apuntas sin responder lo que te dicen. Da gusto oírlo, casi todo.
+done-ask-how-i-lead-mixed = Preguntas, y apuntas sin responder lo que te dicen. Una parte es agradecimiento, y otra parte no.
+done-ask-how-i-lead-badly = Preguntas, y apuntas sin responder lo que te dicen. Hace falta una segunda hoja.
+done-rest = Sales sin el teléfono.
+
+notice-left = { $name } se ha ido. El escritorio junto a la ventana está vacío.
+notice-gave-notice = { $name } ha anunciado que se va.
+notice-task-missed-0 = Ya tendría que haberse terminado «{ $task }».
+notice-task-missed-1 = Ha pasado el día fijado para «{ $task }».
+notice-task-missed-2 = «{ $task }» va con retraso. { $name } dice que falta poco.
+notice-promise-broken-0 = Dijiste que hoy volverías a hablar con { $name }. No te dio tiempo.
+notice-promise-broken-1 = Pasa el día que le habías dicho a { $name }.
+notice-promise-broken-2 = { $name } miró dos veces hacia ti. Habías dicho un día.
+notice-promise-kept-0 = Vuelves a hablar con { $name } el día que dijiste.
+notice-promise-kept-1 = Respetas la fecha que acordaste con { $name }.
+notice-promise-kept-2 = Como dijiste, te sientas un momento con { $name }.
+notice-gave-up-0 = { $name } ha dejado de esperarte y sigue por su cuenta.
+notice-gave-up-1 = { $name } no supo nada de ti, y decidió algo.
+notice-gave-up-2 = La pregunta que { $name } tenía para ti ya no está en la lista.
+notice-erupted-0 = Algo iba mal en «{ $task }» desde hacía días. Ahora se ve.
+notice-erupted-1 = Lo que iba mal en «{ $task }» ha salido a la luz, por las malas.
+notice-erupted-2 = «{ $task }» tiene un agujero que alguien había tapado.
+notice-error-spoken-0 = { $name } te avisa de un error en «{ $task }».
+notice-error-spoken-1 = { $name } ha encontrado algo mal en «{ $task }» y lo dice.
+notice-error-spoken-2 = «Mira esto», dice { $name }. Es «{ $task }», y está mal.
+notice-task-done-0 = { $name } ha terminado «{ $task }».
+notice-task-done-1 = Ya está «{ $task }».
+notice-task-done-2 = { $name } tacha «{ $task }» de la lista.
+notice-task-done-late-0 = Ya está «{ $task }», con retraso.
+notice-task-done-late-1 = { $name } ha terminado «{ $task }», pasada la fecha.
+notice-task-done-late-2 = «{ $task }» sale por fin.
+notice-self-started-0 = { $name } ha empezado en «{ $task }» algo que nadie había pedido.
+notice-self-started-1 = { $name } vio lo que «{ $task }» va a necesitar después, y empezó.
+notice-self-started-2 = Hay un primer boceto para «{ $task }». Es de { $name }.
+notice-waits-one =
+    { $days ->
+        [one] { $names } espera tu respuesta desde ayer.
+       *[other] { $names } espera tu respuesta desde hace { $days } días.
+    }
+notice-waits-many = { $names } esperan tu respuesta.
+notice-waits-crowd = { $count } personas esperan tu respuesta.

@@ -1,0 +1,83 @@
+# The debrief: a story before a chart.
+
+debrief-title = Qué fue de tu gente
+debrief-line = { $scenario }, { $weeks } semanas, y una sin ti
+debrief-tab-story = Relato
+debrief-tab-people = Personas
+debrief-tab-leaders = Otro liderazgo
+debrief-headline-less =
+    { $count ->
+        [one] Una de { $all } personas te necesita menos que el día en que llegaste.
+       *[other] { $count } de { $all } personas te necesitan menos que el día en que llegaste.
+    }
+debrief-headline-more =
+    { $count ->
+        [one] Una de { $all } personas te necesita más que el día en que llegaste.
+       *[other] { $count } de { $all } personas te necesitan más que el día en que llegaste.
+    }
+debrief-headline-all-less = Cada persona del equipo te necesita menos que el día en que llegaste.
+debrief-headline-all-more = Cada persona del equipo te necesita más que el día en que llegaste.
+debrief-headline-same = Te necesitan más o menos lo mismo que el día en que llegaste.
+debrief-headline-left =
+    { $count ->
+        [one] Una persona se ha ido.
+       *[other] { $count } personas se han ido.
+    }
+debrief-delivered = Lo entregado
+debrief-delivered-reads = { $percent } del trabajo
+debrief-energy = Tu energía
+debrief-energy-reads = { $word }
+debrief-energy-high = te queda de sobra
+debrief-energy-middle = te vendría bien un fin de semana
+debrief-energy-low = ya no te queda casi nada
+debrief-standing = Cómo te ven fuera
+debrief-standing-reads = { $word }
+debrief-standing-high = muy bien
+debrief-standing-middle = ni bien ni mal
+debrief-standing-low = no muy bien
+debrief-level = El nivel del equipo, sin ayuda de nadie
+debrief-level-note = Cinco problemas de su propio oficio, desde uno fácil hasta uno que nadie ha visto antes, y tú fuera: ¿cuántos abordaría cada persona por su cuenta, y resolvería?
+debrief-level-reads = de { $first } a { $last } sobre 10
+debrief-level-tick-first = inicio
+debrief-level-tick = semana { $week }
+debrief-level-tick-last = sin ti
+debrief-you = tú { $level }
+debrief-turning = Dónde cambió todo
+debrief-turning-none = Ninguna decisión movió mucho por sí sola. Fue la suma de todas.
+debrief-turning-title = El { $when }: { $title }
+debrief-turning-did = Tú: { $text }
+debrief-turning-instead = En lugar de: { $text }
+debrief-turning-up = En 50 futuros, esto dejó al equipo, en promedio, { $level } más arriba en la escala de diez.
+debrief-turning-down = En 50 futuros, esto dejó al equipo, en promedio, { $level } más abajo en la escala de diez.
+debrief-turning-luck = La suerte por sí sola mueve más que eso.
+debrief-fork = Jugar desde aquí, de la otra manera
+debrief-people = Las personas, el primer día y el último
+debrief-person-gone = se ha ido
+debrief-person-settled =
+    { $times ->
+        [0] no resolvió nada sin ti
+        [one] resolvió una cosa sin ti
+       *[other] resolvió { $times } cosas sin ti
+    }
+debrief-person-asked =
+    { $times ->
+        [0] nunca te preguntó
+        [one] te preguntó una vez
+       *[other] te preguntó { $times } veces
+    }
+debrief-quantity-autonomy = Avanza por su cuenta
+debrief-quantity-reliance = Depende de ti
+debrief-quantity-trust = Confía en ti
+debrief-quantity-safety = Se atreve a hablar
+debrief-quantity-commitment = Quiere estar aquí
+debrief-quantity-reads = { $from } al principio, { $to } ahora
+debrief-leaders = Las mismas personas, la misma suerte, otro liderazgo
+debrief-leader-direct = Alguien que siempre dice cómo hacerlo
+debrief-leader-absent = Alguien que nunca está
+debrief-leader-reads = nivel { $level } sobre 10, { $delivered } entregado. «{ $ending }»
+debrief-leader-you = Tú
+debrief-notes = Lo que escribiste por el camino
+debrief-note = El { $when }: { $text }
+debrief-luck = Otra semilla habría dado otra historia. Lo que se repite en muchas de ellas es lo que hiciste tú.
+debrief-again = Jugar otra vez
+debrief-close = Volver al inicio

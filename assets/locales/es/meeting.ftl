@@ -1,0 +1,62 @@
+# A meeting, beat by beat.
+
+meeting-when = Semana { $week } · { $weekday } { $time } · { $left ->
+        [0] se acabó el tiempo
+        [1] queda un turno
+       *[other] quedan { $left } turnos
+    }
+meeting-last = Semana { $week } · { $weekday } { $time } · se acabó el tiempo
+meeting-options = Se decide entre
+meeting-option = { $text }
+meeting-opens = Tomas asiento. Todo el mundo se mira.
+meeting-repeats = { $name } repite lo que ya se ha dicho: «{ $text }»
+meeting-agrees = { $name } te da la razón.
+meeting-silence-1 = Nadie dice nada.
+meeting-silence-2 = Sigue sin decirse nada. Alguien se sirve agua.
+meeting-silence-3 = El silencio dura tanto que se oye el ascensor.
+meeting-silence-4 = Ya nadie levanta la vista. Pocas veces ha habido aquí tanto silencio.
+meeting-you-said = Tú: «Yo me quedaría con esto: { $text }».
+meeting-ring = Silencio
+meeting-ring-reads =
+    { $beats ->
+        [0] alguien acaba de hablar
+        [one] una respiración
+       *[other] { $beats } respiraciones
+    }
+meeting-ring-opening = nadie ha empezado todavía
+meeting-known = Lo que se ha dicho
+meeting-known-none = Nada todavía.
+meeting-fact = { $text } ({ $name })
+meeting-around = Alrededor de la mesa
+meeting-spoken =
+    { $times ->
+        [0] no ha hablado
+        [one] ha hablado una vez
+       *[other] ha hablado { $times } veces
+    }
+meeting-you-do = Tú
+
+beat-wait = No decir nada
+beat-wait-first-note = les dejas el espacio
+beat-wait-note = una respiración más
+beat-invite = «{ $name }, ¿qué ves tú?»
+beat-ask = «¿Qué se nos escapa?»
+beat-ask-note = a todo el equipo
+beat-state = Decir lo que piensas: { $option }
+beat-state-note = lo dicho, dicho queda
+beat-decide = Cerrar y decidir: { $option }
+beat-let-them = «Que decida el equipo. Yo me sumo».
+beat-let-them-note = y lo dices de verdad
+
+met-title = Después de la reunión
+met-by-you = Decidiste tú: { $option }.
+met-by-them = Decidió el equipo: { $option }.
+met-better = Por lo que se puede saber, era el mejor de los caminos posibles.
+met-worse = Antes de que acabe la semana se ve que otro camino habría sido mejor: { $option }.
+met-facts =
+    { $said ->
+        [0] De las { $all } cosas que sabía la gente de la mesa, no se dijo ninguna.
+        [one] De las { $all } cosas que sabía la gente de la mesa, se dijo una.
+       *[other] De las { $all } cosas que sabía la gente de la mesa, se dijeron { $said }.
+    }
+met-all-facts = Se dijo todo lo que sabía la gente de la mesa.

@@ -1,0 +1,254 @@
+# A moment, what followed from it, and why.
+
+moment-when = Semana { $week } · { $weekday } { $time }
+moment-see = Lo que puedes ver
+moment-heard = Lo que oyes cuando escuchas
+moment-choices = Qué haces
+moment-urgent = Empeora cada hora.
+moment-listen = Primero mirar y escuchar
+moment-listen-note = ½ h, y sabes más
+moment-hours-left = Hoy aún tienes { $hours }.
+moment-hours-gone = Hoy ya no te quedan horas. Lo que hagas ahora te cuesta la noche.
+choice-reads = { $place }, { $support }, { $hours }
+choice-in = intervienes
+choice-halfway = intervienes a medias
+choice-near = un paso atrás, pero cerca
+choice-back = das un paso atrás
+
+followed-title = Qué pasó después
+followed-did = Tú: { $text }
+followed-causes = Qué efecto tuvo
+followed-why-well = Lo que ayudó
+followed-why-badly = Lo que lo dificultó
+followed-nothing = Nada que se pudiera ver.
+followed-lucky = Con la misma facilidad podría haber salido al revés.
+followed-unlucky = La mayoría de las veces, esto funciona.
+followed-promise = Le has prometido a { $name }: { $text }
+followed-promise-untold = Le has prometido algo a { $name }. Tiene fecha.
+followed-more =
+    { $count ->
+        [one] Otra persona cambió un poco.
+       *[other] Otras { $count } personas cambiaron un poco.
+    }
+
+why-title = ¿Por qué?
+why-nothing = Todavía no se ha decidido nada.
+why-odds = Con esta gente y en este día, sale bien más o menos { $n } de cada 10 veces.
+why-helped = Lo que ayudó
+why-hindered = Lo que lo dificultó
+why-people = Qué cambió en las personas
+
+moved = { $name }: { $what }
+moved-onlooker = { $name }, que lo vio: { $what }
+moved-autonomy-up =
+    { $size ->
+        [little] avanza un poco más por su cuenta
+        [much] avanza mucho más por su cuenta
+       *[some] avanza más por su cuenta
+    }
+moved-autonomy-down =
+    { $size ->
+        [little] avanza un poco menos por su cuenta
+        [much] avanza mucho menos por su cuenta
+       *[some] avanza menos por su cuenta
+    }
+moved-reliance-up =
+    { $size ->
+        [little] depende un poco más de ti
+        [much] depende mucho más de ti
+       *[some] depende más de ti
+    }
+moved-reliance-down =
+    { $size ->
+        [little] depende un poco menos de ti
+        [much] depende mucho menos de ti
+       *[some] depende menos de ti
+    }
+moved-efficacy-up =
+    { $size ->
+        [little] se ve un poco más capaz
+        [much] se ve mucho más capaz
+       *[some] se ve más capaz
+    }
+moved-efficacy-down =
+    { $size ->
+        [little] se ve un poco menos capaz
+        [much] se ve mucho menos capaz
+       *[some] se ve menos capaz
+    }
+moved-trust-up =
+    { $size ->
+        [little] confía un poco más en ti
+        [much] confía mucho más en ti
+       *[some] confía más en ti
+    }
+moved-trust-down =
+    { $size ->
+        [little] confía un poco menos en ti
+        [much] confía mucho menos en ti
+       *[some] confía menos en ti
+    }
+moved-safety-up =
+    { $size ->
+        [little] se atreve un poco más a hablar
+        [much] se atreve mucho más a hablar
+       *[some] se atreve más a hablar
+    }
+moved-safety-down =
+    { $size ->
+        [little] mide un poco más sus palabras
+        [much] mide mucho más sus palabras
+       *[some] mide más sus palabras
+    }
+moved-clarity-up =
+    { $size ->
+        [little] tiene un poco más claro lo que se espera
+        [much] tiene mucho más claro lo que se espera
+       *[some] tiene más claro lo que se espera
+    }
+moved-clarity-down =
+    { $size ->
+        [little] tiene un poco menos claro lo que se espera
+        [much] tiene mucho menos claro lo que se espera
+       *[some] tiene menos claro lo que se espera
+    }
+moved-ownership-up =
+    { $size ->
+        [little] lo siente un poco más { $theirs }
+        [much] lo siente mucho más { $theirs }
+       *[some] lo siente más { $theirs }
+    }
+moved-ownership-down =
+    { $size ->
+        [little] lo siente un poco menos { $theirs }
+        [much] lo siente mucho menos { $theirs }
+       *[some] lo siente menos { $theirs }
+    }
+moved-strain-up =
+    { $size ->
+        [little] tiene un poco más de presión encima
+        [much] tiene mucha más presión encima
+       *[some] tiene más presión encima
+    }
+moved-strain-down =
+    { $size ->
+        [little] tiene un poco menos de presión encima
+        [much] tiene mucha menos presión encima
+       *[some] tiene menos presión encima
+    }
+moved-commitment-up =
+    { $size ->
+        [little] tiene un poco más de ganas de estar aquí
+        [much] tiene muchas más ganas de estar aquí
+       *[some] tiene más ganas de estar aquí
+    }
+moved-commitment-down =
+    { $size ->
+        [little] tiene un poco menos de ganas de estar aquí
+        [much] tiene muchas menos ganas de estar aquí
+       *[some] tiene menos ganas de estar aquí
+    }
+moved-visibility-up =
+    { $size ->
+        [little] su trabajo se ve un poco más
+        [much] su trabajo se ve mucho más
+       *[some] su trabajo se ve más
+    }
+moved-visibility-down =
+    { $size ->
+        [little] su trabajo se ve un poco menos
+        [much] su trabajo se ve mucho menos
+       *[some] su trabajo se ve menos
+    }
+moved-leading-up =
+    { $size ->
+        [little] dirige un poco mejor al resto
+        [much] dirige mucho mejor al resto
+       *[some] dirige mejor al resto
+    }
+moved-leading-down =
+    { $size ->
+        [little] dirige un poco peor al resto
+        [much] dirige mucho peor al resto
+       *[some] dirige peor al resto
+    }
+moved-skill-up =
+    { $size ->
+        [little] ha aprendido un poco ({ $domain })
+        [much] ha aprendido mucho ({ $domain })
+       *[some] ha aprendido algo ({ $domain })
+    }
+moved-skill-down = está perdiendo práctica ({ $domain })
+moved-adapt-up =
+    { $size ->
+        [little] se maneja un poco mejor en lo que nadie ha hecho antes
+        [much] se maneja mucho mejor en lo que nadie ha hecho antes
+       *[some] se maneja mejor en lo que nadie ha hecho antes
+    }
+moved-adapt-down =
+    { $size ->
+        [little] se maneja con un poco menos de soltura en lo que nadie ha hecho antes
+        [much] se maneja con mucha menos soltura en lo que nadie ha hecho antes
+       *[some] se maneja con menos soltura en lo que nadie ha hecho antes
+    }
+moved-energy-up =
+    { $size ->
+        [little] Tú: un poco más de energía
+        [much] Tú: mucha más energía
+       *[some] Tú: más energía
+    }
+moved-energy-down =
+    { $size ->
+        [little] Tú: un poco más de cansancio
+        [much] Tú: mucho más cansancio
+       *[some] Tú: más cansancio
+    }
+moved-standing-up =
+    { $size ->
+        [little] { $name }: te valora un poco más
+        [much] { $name }: te valora mucho más
+       *[some] { $name }: te valora más
+    }
+moved-standing-down =
+    { $size ->
+        [little] { $name }: te valora un poco menos
+        [much] { $name }: te valora mucho menos
+       *[some] { $name }: te valora menos
+    }
+
+reason-skill-up = { $name } sabe lo suficiente de este trabajo
+reason-skill-down = pedía más de lo que { $name } sabe hacer todavía
+reason-leaders-craft-up = conoces este trabajo, y sirvió
+reason-leaders-craft-down = conoces este trabajo menos de lo que hacía falta
+reason-leader-lacks-craft-up = dejaste decidir a alguien que sabe de esto más que tú
+reason-leader-lacks-craft-down = decidiste algo de lo que { $name } sabe más que tú
+reason-speed-up = se hizo antes de que pudiera torcerse
+reason-speed-down = fue empeorando mientras duraba
+reason-their-information-up = se pudo usar lo que solo sabían los demás
+reason-their-information-down = lo que solo sabían los demás se quedó sin decir
+reason-efficacy-up = { $name } creía que se podía
+reason-efficacy-down = { $name } solo creía a medias que se podía
+reason-held-up = dejaste espacio en la conversación
+reason-held-down = hablaste tú casi todo el tiempo
+reason-clarity-up = estaba claro lo que se quería
+reason-clarity-down = no estaba claro lo que se quería
+reason-strain-up = { $name } había descansado
+reason-strain-down = { $name } sentía el cansancio y tenía mucho encima
+reason-support-up = alguien respaldaba a { $name }
+reason-support-down = { $name } no tenía a nadie detrás
+reason-authority-up = hacía falta alguien que pudiera decidir, y decidiste
+reason-authority-down = hacía falta una decisión que solo tú podías tomar
+reason-trust-up = { $name } confía en ti
+reason-trust-down = { $name } no confía en ti tanto como hacía falta
+reason-tone-up = querías entender, y se notó
+reason-tone-down = sonó a reproche
+reason-listening-up = habías escuchado primero
+reason-listening-down = escuchar llevó tiempo
+reason-leaders-energy-up = habías descansado
+reason-leaders-energy-down = te pesaba el cansancio
+reason-frame-up = había algo a lo que las dos personas podían agarrarse
+reason-frame-down = nada mantenía a las dos personas en el asunto
+reason-rapport-up = había bastante que retenía aquí a { $name }
+reason-rapport-down = quedaba poco que retuviera aquí a { $name }
+reason-facts-up = lo que se sabía estaba sobre la mesa
+reason-facts-down = no todo lo que se sabía estaba sobre la mesa

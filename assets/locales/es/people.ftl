@@ -1,0 +1,33 @@
+# What can be seen of people: behaviour, never levels.
+
+people-title = Tu gente
+people-line = Lo que puedes ver desde donde estás
+seen-gone = se ha ido
+seen-notice = ha anunciado que se va
+seen-asked =
+    { $times ->
+        [0] no te ha preguntado esta semana
+        [one] te ha preguntado una vez esta semana
+       *[other] te ha preguntado { $times } veces esta semana
+    }
+seen-waiting =
+    { $days ->
+        [0] espera tu respuesta
+        [one] te espera desde ayer
+       *[other] te espera desde hace { $days } días
+    }
+seen-task = con «{ $task }», más o menos al { $percent }
+seen-task-new = acaba de empezar con «{ $task }»
+seen-task-late = con «{ $task }», que va con retraso
+seen-idle = no tiene nada propio en { $their } escritorio
+seen-handled =
+    { $times ->
+        [one] últimamente resolvió una cosa sin ti
+       *[other] últimamente resolvió { $times } cosas sin ti
+    }
+seen-tired = cara de cansancio
+seen-worn-out = parece no poder más
+seen-closed = dice que todo bien
+seen-glum = últimamente responde corto
+seen-glad = está de buen ánimo
+seen-stepped-in = interviniste, y todavía lo tienes tú

@@ -1,0 +1,52 @@
+# What only the plain-text face says.
+
+term-prompt = >
+term-which = ¿Qué número? (help muestra qué más puedes escribir)
+term-not-understood = «{ $text }» no es una de las respuestas. Escribe un número del 1 al { $most }, o help.
+term-no-number = No hay una respuesta { $number }. Las respuestas van del 1 al { $most }.
+term-undone = Deshecho. Estás donde estabas antes.
+term-nothing-to-undo = Todavía no hay nada que deshacer.
+term-seed = Semilla { $seed }. La misma semilla y las mismas respuestas dan la misma historia.
+term-kept = Todo lo jugado está guardado. Para seguir:
+term-kept-nowhere = La historia termina aquí por ahora.
+term-bye = Hasta la próxima.
+term-acts = Lo que puedes hacer hoy, además de responder:
+term-acts-of = Con { $name } puedes:
+term-acts-more = Para una persona: act, y después el nombre, por ejemplo: act { $name }
+term-acts-none = Ahora mismo no hay nada que hacer.
+term-act-no = No hay una acción { $number } en esa lista. Escribe act para verla otra vez.
+term-no-person = Aquí nadie se llama «{ $name }».
+term-no-person-meant = Aquí nadie se llama «{ $name }». ¿Querías decir { $meant }?
+term-cannot = Eso no se puede hacer: { $why }.
+term-noted = Anotado.
+term-note-empty = Escribe note y después tu frase.
+term-plan-not-now = El plan se hace los lunes.
+term-plan-how = Ponlo tú, por ejemplo: plan goals 3 answers 6 manner coach
+term-plan-lines = Puedes dar horas a:
+term-plan-line = { $word }: { $label } ({ $note }), ahora { $hours }
+term-plan-manners = Cómo respondes (manner):
+term-plan-manner = { $word }: { $label }
+term-plan-with = with NOMBRE, o varios nombres: con quién son los uno a uno
+term-plan-give = give TAREA NOMBRE: otra persona la toma de tu escritorio. Tareas: { $tasks }
+term-plan-lead = lead PROYECTO NOMBRE: alguien lo dirige. Proyectos: { $projects }
+term-plan-unknown = No entiendo «{ $word }» en un plan. Escribe plan para ver lo que hay.
+term-plan-unknown-meant = No entiendo «{ $word }» en un plan. ¿Querías decir { $meant }?
+term-plan-number = Después de «{ $word }» va un número de horas, de 0 a 40.
+term-plan-after = Después de «{ $word }» falta algo. Escribe plan para ver cómo se hace.
+term-plan-made = La semana empieza con tu plan.
+term-help =
+    Un número responde. Además puedes escribir:
+    act: lo que puedes hacer hoy. act 3 hace lo tercero. act y un nombre: con esa persona.
+    plan: los lunes, repartir tú las horas.
+    people: lo que puedes ver de tu gente.
+    why: por qué lo último salió como salió.
+    hints: a qué llevaría probablemente cada opción.
+    note y una frase: guardar una idea. La volverás a ver al final.
+    again: leer otra vez toda la página.
+    undo: deshacer la última decisión.
+    quit: parar aquí. No se pierde nada.
+term-over = Fin.
+term-meant = «{ $text }» no es una de las respuestas. ¿Querías decir { $meant }?
+term-working = Se está calculando qué habría pasado de otro modo. Tarda un momento.
+term-resumed = Sigues con «{ $scenario }», { $when }.
+term-write = Para escribir algo: note, y tu frase.

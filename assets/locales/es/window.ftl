@@ -1,0 +1,31 @@
+# What only the window says. %n is filled by the window.
+
+window-title = Stepback
+window-back = Volver
+window-more = Más
+window-line-in = intervenir
+window-line-back = paso atrás
+window-support = respaldo
+window-hours = horas
+window-step-more = media hora más
+window-step-less = media hora menos
+window-key-escape = Esc
+window-key-space = Espacio
+window-title-keys = Flechas y Enter, números o ratón.
+window-pause = Pausa
+window-run = Avanzar
+window-speed = %n×
+window-and-more = y %n más
+window-silence = silencio
+window-people = Gente
+window-why = Por qué
+window-undo = Deshacer
+window-to-title = Salir
+window-notice-title = Antes, una cosa
+window-notice-close = De acuerdo
+window-not-kept = Esta partida no se puede guardar: { $why }. Puedes seguir jugando, pero se perderá cuando salgas.
+window-nothing-to-take-back = Todavía no hay nada que deshacer.
+window-looking-back = Mirando atrás…
+window-looking-back-note = Las mismas semanas se juegan otra vez con otras personas al mando, con la misma suerte. Tarda un momento.
+window-you = Tú
+window-keep-answer = Guardarlo y seguir

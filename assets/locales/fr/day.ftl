@@ -1,0 +1,103 @@
+# The running day: what the leader notices, what can be done, and what came of it.
+
+day-people = Votre équipe
+day-work = Le travail
+day-acts-person = Avec { $name }
+day-acts-team = Avec tout le monde
+day-go-on = Poursuivre la journée
+day-run = Enchaîner les jours
+day-nothing = Rien ne vous réclame. Vous pouvez en rester là.
+day-noticed = Ce que vous remarquez
+day-act-note = { $hours }
+day-team = Toute l’équipe
+task-reads = { $name }, environ { $percent } de fait, pour { $due }
+task-reads-late = { $name }, environ { $percent } de fait, en retard depuis { $due }
+task-reads-done = terminé
+
+act-look = Regarder { $name } à l’œuvre
+act-ask = Demander à { $name } où ça en est, et écouter
+act-check = Vérifier « { $task } » de bout en bout
+act-hand-over = Confier « { $task } » à { $name }
+act-take-back = Reprendre « { $task } » vous-même aujourd’hui
+act-hand-back = Rendre la main à { $name } là où vous l’aviez prise
+act-follow-up = Revenir voir { $name } sur ce qui était convenu
+act-sit-beside = Vous installer avec { $name } et travailler ensemble
+act-thank = Remercier { $name } pour ce que vous avez vu
+act-share-credit = Dire à l’extérieur qui l’a fait
+act-take-blame = Endosser la faute à l’extérieur
+act-own-mistake = Dire devant tout le monde : « J’ai eu tort »
+act-invite = Dire à { $name } que vous aimeriez l’entendre à la prochaine réunion
+act-set-goals = Fixer des objectifs à { $name }
+act-ask-goals = Demander à { $name } de fixer ses propres objectifs
+act-say-intent = Dire à tout le monde à quoi cela sert
+act-let-lead = Laisser { $name } mener « { $project } »
+act-delegate = Passer « { $task } » de votre bureau à { $name }
+act-review-together = Revenir ensemble sur ce qui s’est passé
+act-ask-how-i-lead = Demander comment vous dirigez
+act-rest = Souffler une heure
+
+done-look-strained = { $name } a trois choses en cours et passe de l’une à l’autre. Le déjeuner est encore dans sa boîte.
+done-look-busy = { $name } a de quoi faire et avance. Il ne reste pas beaucoup de place pour autre chose.
+done-look-calm = { $name } travaille à un rythme régulier. Il y aurait de la place.
+done-ask-hiding = { $name } regarde d’abord la porte. Quelque chose ne va pas dans « { $task } », et depuis un moment. Maintenant, vous êtes deux à le savoir.
+done-ask-able = { $name } a la chose bien en main, et vous donne les trois étapes suivantes avant que vous posiez la question.
+done-ask-partly = { $name } connaît la prochaine étape. Celle d’après reste à trouver.
+done-ask-lost = { $name } tourne un moment autour du sujet. La suite n’est pas claire pour { $them }.
+done-check = Vous passez « { $task } » en revue, ligne après ligne. { $name } attend à côté.
+done-hand-over = C’est maintenant { $name } qui a « { $task } ». Vous avez fixé un jour pour refaire le point.
+done-take-back = Aujourd’hui, vous travaillez vous-même sur « { $task } ». { $name } débarrasse le bureau pour vous.
+done-hand-back = Vous vous levez. « Je rends la main. » { $name } rapproche la chaise.
+done-follow-up = Vous y revenez, comme convenu. { $name } a déjà sorti la liste.
+done-sit-beside = Une heure et demie, côte à côte. { $name } au clavier, puis vous, puis { $name }.
+done-thank = Vous remerciez { $name } pour une chose, que vous nommez. Cela prend une minute.
+done-share-credit = Dans votre message à l’extérieur, il y a des noms, et pas le vôtre.
+done-take-blame = « C’était ma faute », dites-vous à l’extérieur. À midi, toute l’équipe le sait.
+done-own-mistake = « J’ai eu tort », dites-vous, et à quel sujet. Il y a un moment de silence. Puis quelqu’un hoche la tête.
+done-invite = { $name } dit d’accord, et note quelque chose.
+done-set-goals = Vous passez en revue ce que vous attendez, point par point. { $name } prend des notes.
+done-ask-goals = { $name } réfléchit, puis nomme deux choses, et pour quand.
+done-say-intent = Vous dites à quoi cela sert, en trois phrases, et qui s’en servira.
+done-let-lead = À partir d’aujourd’hui, { $name } mène « { $project } ».
+done-delegate = « { $task } » quitte votre bureau. { $name } demande quand vous voulez refaire le point, et vous donnez un jour.
+done-review-together = Vous affichez au mur ce qui s’est passé, dans l’ordre. Deux choses se feront autrement.
+done-ask-how-i-lead-well = Vous posez la question, et vous notez ce qui vient sans y répondre. C’est agréable à entendre, presque tout.
+done-ask-how-i-lead-mixed = Vous posez la question, et vous notez ce qui vient sans y répondre. Il y a des mercis, et il y a le reste.
+done-ask-how-i-lead-badly = Vous posez la question, et vous notez ce qui vient sans y répondre. Il faut une deuxième page.
+done-rest = Vous sortez sans votre téléphone.
+
+notice-left = { $name } a quitté l’équipe. Le bureau près de la fenêtre est vide.
+notice-gave-notice = { $name } a donné sa démission.
+notice-task-missed-0 = On devrait déjà en avoir fini avec « { $task } ».
+notice-task-missed-1 = Le jour prévu pour « { $task } » est passé.
+notice-task-missed-2 = « { $task } » a du retard. { $name } dit que c’est pour bientôt.
+notice-promise-broken-0 = Vous aviez promis à { $name } de revenir aujourd’hui. Le temps vous a manqué.
+notice-promise-broken-1 = Le jour que vous aviez indiqué à { $name } passe.
+notice-promise-broken-2 = { $name } a regardé deux fois de votre côté. Vous aviez donné un jour.
+notice-promise-kept-0 = Vous revenez voir { $name } le jour dit.
+notice-promise-kept-1 = Vous tenez la date convenue avec { $name }.
+notice-promise-kept-2 = Comme vous l’aviez dit, vous vous asseyez un moment avec { $name }.
+notice-gave-up-0 = { $name } a cessé de vous attendre et continue sans vous.
+notice-gave-up-1 = { $name } n’a pas eu de vos nouvelles, et a tranché.
+notice-gave-up-2 = { $name } a rayé de sa liste la question qui vous attendait.
+notice-erupted-0 = Quelque chose n’allait pas dans « { $task } » depuis des jours. Maintenant, cela se voit.
+notice-erupted-1 = Ce qui n’allait pas dans « { $task } » a fini par éclater au grand jour.
+notice-erupted-2 = Dans « { $task } », il y a un trou que quelqu’un avait masqué.
+notice-error-spoken-0 = { $name } vous signale une erreur dans « { $task } ».
+notice-error-spoken-1 = { $name } a trouvé quelque chose qui ne va pas dans « { $task } », et le dit.
+notice-error-spoken-2 = « Il faut voir ça », dit { $name }. C’est « { $task } », et c’est faux.
+notice-task-done-0 = { $name } a terminé « { $task } ».
+notice-task-done-1 = « { $task } », c’est fait.
+notice-task-done-2 = { $name } coche « { $task } ».
+notice-task-done-late-0 = « { $task } », c’est terminé, en retard.
+notice-task-done-late-1 = { $name } a terminé « { $task } », après la date.
+notice-task-done-late-2 = « { $task } », c’est enfin bouclé.
+notice-self-started-0 = Dans « { $task } », { $name } a commencé quelque chose que personne n’avait demandé.
+notice-self-started-1 = { $name } a vu ce qu’il faudra ensuite pour « { $task } », et a commencé.
+notice-self-started-2 = Il y a une première ébauche pour « { $task } ». C’est { $name } qui l’a faite.
+notice-waits-one =
+    { $days ->
+        [one] { $names } attend votre réponse depuis hier.
+       *[other] { $names } attend votre réponse depuis { $days } jours.
+    }
+notice-waits-many = { $names } attendent votre réponse.
+notice-waits-crowd = { $count } personnes attendent votre réponse.

@@ -1,0 +1,83 @@
+# The debrief: a story before a chart.
+
+debrief-title = Ce que l’équipe est devenue
+debrief-line = { $scenario }, { $weeks } semaines, et une sans vous
+debrief-tab-story = Récit
+debrief-tab-people = Équipe
+debrief-tab-leaders = À votre place
+debrief-headline-less =
+    { $count ->
+        [one] Une personne sur { $all } a moins besoin de vous que le jour de votre arrivée.
+       *[other] { $count } personnes sur { $all } ont moins besoin de vous que le jour de votre arrivée.
+    }
+debrief-headline-more =
+    { $count ->
+        [one] Une personne sur { $all } a plus besoin de vous que le jour de votre arrivée.
+       *[other] { $count } personnes sur { $all } ont plus besoin de vous que le jour de votre arrivée.
+    }
+debrief-headline-all-less = Tout le monde a moins besoin de vous que le jour de votre arrivée.
+debrief-headline-all-more = Tout le monde a plus besoin de vous que le jour de votre arrivée.
+debrief-headline-same = L’équipe a besoin de vous à peu près autant que le jour de votre arrivée.
+debrief-headline-left =
+    { $count ->
+        [one] Une personne est partie.
+       *[other] { $count } personnes sont parties.
+    }
+debrief-delivered = Livré
+debrief-delivered-reads = { $percent } du travail
+debrief-energy = Votre énergie
+debrief-energy-reads = { $word }
+debrief-energy-high = il vous en reste beaucoup
+debrief-energy-middle = un week-end vous ferait du bien
+debrief-energy-low = vous êtes à bout de forces
+debrief-standing = Ce qu’on pense de vous à l’extérieur
+debrief-standing-reads = { $word }
+debrief-standing-high = beaucoup de bien
+debrief-standing-middle = ni bien ni mal
+debrief-standing-low = pas grand bien
+debrief-level = Le niveau de l’équipe, sans l’aide de personne
+debrief-level-note = Cinq problèmes du métier, d’un cas facile à un cas que personne n’a jamais vu, soumis à chaque personne en votre absence : combien en prendrait-elle en charge d’elle-même, jusqu’à les résoudre ?
+debrief-level-reads = de { $first } à { $last } sur 10
+debrief-level-tick-first = début
+debrief-level-tick = sem. { $week }
+debrief-level-tick-last = sans vous
+debrief-you = vous · { $level }
+debrief-turning = Les tournants
+debrief-turning-none = Aucune décision n’a pesé lourd à elle seule. C’est leur somme qui a compté.
+debrief-turning-title = { $title } ({ $when })
+debrief-turning-did = Vous : { $text }
+debrief-turning-instead = Au lieu de : { $text }
+debrief-turning-up = Sur 50 avenirs possibles, cela place en moyenne l’équipe { $level } plus haut sur l’échelle de dix.
+debrief-turning-down = Sur 50 avenirs possibles, cela place en moyenne l’équipe { $level } plus bas sur l’échelle de dix.
+debrief-turning-luck = Le hasard à lui seul pèse plus que cela.
+debrief-fork = Rejouer d’ici, de l’autre façon
+debrief-people = L’équipe, du premier au dernier jour
+debrief-person-gone = n’est plus là
+debrief-person-settled =
+    { $times ->
+        [0] n’a rien réglé sans vous
+        [one] a réglé une chose sans vous
+       *[other] a réglé { $times } choses sans vous
+    }
+debrief-person-asked =
+    { $times ->
+        [0] ne vous a posé aucune question
+        [one] vous a posé une question
+       *[other] vous a posé { $times } questions
+    }
+debrief-quantity-autonomy = Avance sans vous
+debrief-quantity-reliance = S’en remet à vous
+debrief-quantity-trust = Vous fait confiance
+debrief-quantity-safety = Parle librement
+debrief-quantity-commitment = A envie d’être là
+debrief-quantity-reads = { $from } au début, { $to } maintenant
+debrief-leaders = La même équipe, le même hasard, quelqu’un d’autre à votre place
+debrief-leader-direct = Quelqu’un qui dit à tout le monde comment faire
+debrief-leader-absent = Quelqu’un qui n’est jamais là
+debrief-leader-reads = niveau { $level } sur 10, { $delivered } du travail livré. « { $ending } »
+debrief-leader-you = Vous
+debrief-notes = Ce que vous avez écrit en chemin
+debrief-note = { $when } : { $text }
+debrief-luck = Une autre graine aurait donné une autre histoire. Ce qui reste pareil d’une histoire à l’autre, c’est ce que vous avez fait.
+debrief-again = Rejouer
+debrief-close = Retour à l’accueil

@@ -1,0 +1,62 @@
+# A meeting, beat by beat.
+
+meeting-when = Semaine { $week } · { $weekday } { $time } · { $left ->
+        [0] temps écoulé
+        [1] encore un tour
+       *[other] encore { $left } tours
+    }
+meeting-last = Semaine { $week } · { $weekday } { $time } · temps écoulé
+meeting-options = Le choix
+meeting-option = { $text }
+meeting-opens = Vous vous asseyez. Tout le monde se regarde.
+meeting-repeats = { $name } redit ce qui a été dit : « { $text } »
+meeting-agrees = { $name } se range à votre avis.
+meeting-silence-1 = Personne ne dit rien.
+meeting-silence-2 = Toujours rien. Quelqu’un sert de l’eau.
+meeting-silence-3 = Un silence assez long pour qu’on entende l’ascenseur.
+meeting-silence-4 = Plus personne ne lève les yeux. Il y a rarement eu un tel silence ici.
+meeting-you-said = Vous : « Pour ma part, ce serait : { $text }. »
+meeting-ring = Silence
+meeting-ring-reads =
+    { $beats ->
+        [0] quelqu’un vient de parler
+        [one] une respiration
+       *[other] { $beats } respirations
+    }
+meeting-ring-opening = personne n’a encore commencé
+meeting-known = Ce qui a été dit
+meeting-known-none = Rien encore.
+meeting-fact = { $text } ({ $name })
+meeting-around = Autour de la table
+meeting-spoken =
+    { $times ->
+        [0] n’a pas parlé
+        [one] a parlé une fois
+       *[other] a parlé { $times } fois
+    }
+meeting-you-do = Vous
+
+beat-wait = Ne rien dire
+beat-wait-first-note = laisser la place aux autres
+beat-wait-note = encore une respiration
+beat-invite = « { $name }, un avis ? »
+beat-ask = « Qu’est-ce qui nous échappe ? »
+beat-ask-note = à tout le monde
+beat-state = Dire ce que vous pensez : { $option }
+beat-state-note = une fois dit, c’est dit
+beat-decide = Clore, et trancher : { $option }
+beat-let-them = « À l’équipe de décider. Je suivrai. »
+beat-let-them-note = et vous le pensez
+
+met-title = Après la réunion
+met-by-you = Vous avez décidé : { $option }.
+met-by-them = L’équipe a décidé : { $option }.
+met-better = Autant qu’on puisse en juger, c’était la meilleure des voies qui s’offraient à vous.
+met-worse = Avant la fin de la semaine, il est clair qu’une autre voie aurait été meilleure : { $option }.
+met-facts =
+    { $said ->
+        [0] Sur les { $all } choses que l’on savait autour de la table, aucune n’a été dite.
+        [one] Sur les { $all } choses que l’on savait autour de la table, une a été dite.
+       *[other] Sur les { $all } choses que l’on savait autour de la table, { $said } ont été dites.
+    }
+met-all-facts = Tout ce que l’on savait autour de la table a été dit.

@@ -1,0 +1,254 @@
+# A moment, what followed from it, and why.
+
+moment-when = Semaine { $week } · { $weekday } { $time }
+moment-see = Ce que vous voyez
+moment-heard = Ce que vous entendez en écoutant
+moment-choices = Ce que vous faites
+moment-urgent = Cela s’aggrave d’heure en heure.
+moment-listen = Regarder et écouter d’abord
+moment-listen-note = ½ h, et vous en savez plus
+moment-hours-left = Il vous reste { $hours } aujourd’hui.
+moment-hours-gone = Vos heures d’aujourd’hui sont épuisées. Tout ce que vous faites maintenant prend sur la soirée.
+choice-reads = { $place }, { $support }, { $hours }
+choice-in = vous intervenez
+choice-halfway = vous intervenez à moitié
+choice-near = un pas en retrait, à portée
+choice-back = vous restez en retrait
+
+followed-title = Ce qui a suivi
+followed-did = Vous : { $text }
+followed-causes = Ce que cela a changé
+followed-why-well = Ce qui a aidé
+followed-why-badly = Ce qui a fait obstacle
+followed-nothing = Rien qui se voie.
+followed-lucky = Cela aurait aussi bien pu tourner dans l’autre sens.
+followed-unlucky = Le plus souvent, cela marche.
+followed-promise = Vous avez promis à { $name } : { $text }
+followed-promise-untold = Vous avez promis quelque chose à { $name }. Il y a une date.
+followed-more =
+    { $count ->
+        [one] Une autre personne a un peu changé.
+       *[other] { $count } autres ont un peu changé.
+    }
+
+why-title = Pourquoi ?
+why-nothing = Rien n’est encore décidé.
+why-odds = Avec ces personnes, ce jour-là, cela se passe bien environ { $n } fois sur 10.
+why-helped = Ce qui a joué pour
+why-hindered = Ce qui a joué contre
+why-people = Ce qui a bougé chez les gens
+
+moved = { $name } : { $what }
+moved-onlooker = { $name }, qui l’a vu : { $what }
+moved-autonomy-up =
+    { $size ->
+        [little] avance un peu mieux sans vous
+        [much] avance bien mieux sans vous
+       *[some] avance mieux sans vous
+    }
+moved-autonomy-down =
+    { $size ->
+        [little] avance un peu moins bien sans vous
+        [much] avance beaucoup moins bien sans vous
+       *[some] avance moins bien sans vous
+    }
+moved-reliance-up =
+    { $size ->
+        [little] s’en remet un peu plus à vous
+        [much] s’en remet bien plus à vous
+       *[some] s’en remet davantage à vous
+    }
+moved-reliance-down =
+    { $size ->
+        [little] s’en remet un peu moins à vous
+        [much] s’en remet bien moins à vous
+       *[some] s’en remet moins à vous
+    }
+moved-efficacy-up =
+    { $size ->
+        [little] se sent un peu plus capable d’y arriver
+        [much] se sent bien plus capable d’y arriver
+       *[some] se sent plus capable d’y arriver
+    }
+moved-efficacy-down =
+    { $size ->
+        [little] se sent un peu moins capable d’y arriver
+        [much] se sent bien moins capable d’y arriver
+       *[some] se sent moins capable d’y arriver
+    }
+moved-trust-up =
+    { $size ->
+        [little] vous fait un peu plus confiance
+        [much] vous fait bien plus confiance
+       *[some] vous fait davantage confiance
+    }
+moved-trust-down =
+    { $size ->
+        [little] vous fait un peu moins confiance
+        [much] vous fait bien moins confiance
+       *[some] vous fait moins confiance
+    }
+moved-safety-up =
+    { $size ->
+        [little] parle un peu plus librement
+        [much] parle bien plus librement
+       *[some] parle plus librement
+    }
+moved-safety-down =
+    { $size ->
+        [little] fait un peu plus attention à ce qu’{ $they } dit
+        [much] fait bien plus attention à ce qu’{ $they } dit
+       *[some] fait plus attention à ce qu’{ $they } dit
+    }
+moved-clarity-up =
+    { $size ->
+        [little] sait un peu mieux ce qu’on attend
+        [much] sait bien mieux ce qu’on attend
+       *[some] sait mieux ce qu’on attend
+    }
+moved-clarity-down =
+    { $size ->
+        [little] sait un peu moins bien ce qu’on attend
+        [much] sait beaucoup moins bien ce qu’on attend
+       *[some] sait moins bien ce qu’on attend
+    }
+moved-ownership-up =
+    { $size ->
+        [little] en fait un peu plus son affaire
+        [much] en fait bien plus son affaire
+       *[some] en fait davantage son affaire
+    }
+moved-ownership-down =
+    { $size ->
+        [little] en fait un peu moins son affaire
+        [much] en fait bien moins son affaire
+       *[some] en fait moins son affaire
+    }
+moved-strain-up =
+    { $size ->
+        [little] a un peu plus de poids sur les épaules
+        [much] a bien plus de poids sur les épaules
+       *[some] a davantage de poids sur les épaules
+    }
+moved-strain-down =
+    { $size ->
+        [little] a un peu moins de poids sur les épaules
+        [much] a bien moins de poids sur les épaules
+       *[some] a moins de poids sur les épaules
+    }
+moved-commitment-up =
+    { $size ->
+        [little] a un peu plus envie d’être là
+        [much] a bien plus envie d’être là
+       *[some] a davantage envie d’être là
+    }
+moved-commitment-down =
+    { $size ->
+        [little] a un peu moins envie d’être là
+        [much] a bien moins envie d’être là
+       *[some] a moins envie d’être là
+    }
+moved-visibility-up =
+    { $size ->
+        [little] est un peu plus en vue
+        [much] est bien plus en vue
+       *[some] est davantage en vue
+    }
+moved-visibility-down =
+    { $size ->
+        [little] est un peu moins en vue
+        [much] est bien moins en vue
+       *[some] est moins en vue
+    }
+moved-leading-up =
+    { $size ->
+        [little] mène un peu mieux les autres
+        [much] mène bien mieux les autres
+       *[some] mène mieux les autres
+    }
+moved-leading-down =
+    { $size ->
+        [little] mène un peu moins bien les autres
+        [much] mène beaucoup moins bien les autres
+       *[some] mène moins bien les autres
+    }
+moved-skill-up =
+    { $size ->
+        [little] a un peu appris ({ $domain })
+        [much] a beaucoup appris ({ $domain })
+       *[some] a appris quelque chose ({ $domain })
+    }
+moved-skill-down = commence à se rouiller ({ $domain })
+moved-adapt-up =
+    { $size ->
+        [little] s’en sort un peu mieux avec ce que personne n’a encore fait
+        [much] s’en sort bien mieux avec ce que personne n’a encore fait
+       *[some] s’en sort mieux avec ce que personne n’a encore fait
+    }
+moved-adapt-down =
+    { $size ->
+        [little] est un peu moins à l’aise avec ce que personne n’a encore fait
+        [much] est bien moins à l’aise avec ce que personne n’a encore fait
+       *[some] est moins à l’aise avec ce que personne n’a encore fait
+    }
+moved-energy-up =
+    { $size ->
+        [little] Vous : un peu plus d’énergie
+        [much] Vous : bien plus d’énergie
+       *[some] Vous : davantage d’énergie
+    }
+moved-energy-down =
+    { $size ->
+        [little] Vous : un peu plus de fatigue
+        [much] Vous : bien plus de fatigue
+       *[some] Vous : davantage de fatigue
+    }
+moved-standing-up =
+    { $size ->
+        [little] { $name } : pense un peu plus de bien de vous
+        [much] { $name } : pense bien plus de bien de vous
+       *[some] { $name } : pense davantage de bien de vous
+    }
+moved-standing-down =
+    { $size ->
+        [little] { $name } : pense un peu moins de bien de vous
+        [much] { $name } : pense beaucoup moins de bien de vous
+       *[some] { $name } : pense moins de bien de vous
+    }
+
+reason-skill-up = { $name } connaît assez bien ce travail
+reason-skill-down = cela dépassait ce dont { $name } est capable pour l’instant
+reason-leaders-craft-up = vous connaissez ce travail, et cela a servi
+reason-leaders-craft-down = vous connaissez ce travail moins bien qu’il ne l’aurait fallu
+reason-leader-lacks-craft-up = vous avez laissé décider quelqu’un qui s’y connaît mieux que vous
+reason-leader-lacks-craft-down = vous avez tranché là où { $name } s’y connaît mieux que vous
+reason-speed-up = c’était fait avant que cela puisse mal tourner
+reason-speed-down = plus cela durait, plus cela s’aggravait
+reason-their-information-up = ce que seuls les autres savaient a pu servir
+reason-their-information-down = ce que seuls les autres savaient n’a pas été dit
+reason-efficacy-up = { $name } y croyait
+reason-efficacy-down = { $name } n’y croyait qu’à moitié
+reason-held-up = vous avez laissé de la place dans la conversation
+reason-held-down = c’est surtout vous qui avez parlé
+reason-clarity-up = ce qu’on attendait était clair
+reason-clarity-down = ce qu’on attendait n’était pas clair
+reason-strain-up = { $name } était en forme
+reason-strain-down = { $name } manquait de repos et avait beaucoup à faire
+reason-support-up = { $name } avait un appui
+reason-support-down = { $name } n’avait aucun appui
+reason-authority-up = il fallait quelqu’un qui ait le droit de trancher, et vous l’avez fait
+reason-authority-down = il fallait une décision qui n’appartenait qu’à vous
+reason-trust-up = { $name } vous fait confiance
+reason-trust-down = { $name } ne vous fait pas assez confiance pour cela
+reason-tone-up = vous vouliez comprendre, et cela se sentait
+reason-tone-down = cela a sonné comme un reproche
+reason-listening-up = vous aviez d’abord écouté
+reason-listening-down = écouter a pris du temps
+reason-leaders-energy-up = vous étiez en forme
+reason-leaders-energy-down = vous manquiez de repos
+reason-frame-up = il y avait quelque chose à quoi les deux pouvaient se tenir
+reason-frame-down = rien ne ramenait les deux au sujet
+reason-rapport-up = bien des choses retenaient { $name } ici
+reason-rapport-down = il ne restait plus grand-chose pour retenir { $name } ici
+reason-facts-up = ce qu’on savait était sur la table
+reason-facts-down = une part de ce qu’on savait n’est pas venue sur la table

@@ -1,0 +1,33 @@
+# What can be seen of people: behaviour, never levels.
+
+people-title = Votre équipe
+people-line = Ce que vous voyez de là où vous êtes
+seen-gone = n’est plus là
+seen-notice = a donné sa démission
+seen-asked =
+    { $times ->
+        [0] aucune question cette semaine
+        [one] une question cette semaine
+       *[other] { $times } questions cette semaine
+    }
+seen-waiting =
+    { $days ->
+        [0] attend votre réponse
+        [one] attend depuis hier
+       *[other] vous attend depuis { $days } jours
+    }
+seen-task = sur « { $task } », environ { $percent } de fait
+seen-task-new = sur « { $task } », au tout début
+seen-task-late = sur « { $task } », qui a du retard
+seen-idle = n’a pas de tâche à soi en ce moment
+seen-handled =
+    { $times ->
+        [one] a réglé une chose sans vous ces jours-ci
+       *[other] a réglé { $times } choses sans vous ces jours-ci
+    }
+seen-tired = a les traits tirés
+seen-worn-out = semble à bout de forces
+seen-closed = dit que tout va bien
+seen-glum = réponses brèves ces jours-ci
+seen-glad = de bonne humeur
+seen-stepped-in = vous aviez pris la main, et vous l’avez encore

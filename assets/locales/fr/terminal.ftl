@@ -1,0 +1,52 @@
+# What only the plain-text face says.
+
+term-prompt = >
+term-which = Quel numéro ? (help montre ce qu’on peut taper d’autre)
+term-not-understood = « { $text } » n’est pas une des réponses. Tapez un numéro de 1 à { $most }, ou help.
+term-no-number = Il n’y a pas de réponse { $number }. Les réponses vont de 1 à { $most }.
+term-undone = C’est annulé. On revient juste avant.
+term-nothing-to-undo = Il n’y a encore rien à annuler.
+term-seed = Graine { $seed }. La même graine et les mêmes réponses donnent la même histoire.
+term-kept = Jusqu’ici, tout est conservé. Pour continuer :
+term-kept-nowhere = L’histoire s’arrête ici pour l’instant.
+term-bye = À la prochaine fois.
+term-acts = Ce que vous pouvez faire aujourd’hui, à part répondre :
+term-acts-of = Avec { $name }, vous pouvez :
+term-acts-more = Pour une personne : act, puis le nom, par exemple : act { $name }
+term-acts-none = Il n’y a rien à faire pour l’instant.
+term-act-no = Il n’y a pas d’action { $number } dans cette liste. Tapez act pour la revoir.
+term-no-person = Personne ici ne s’appelle « { $name } ».
+term-no-person-meant = Personne ici ne s’appelle « { $name } ». Pensiez-vous à { $meant } ?
+term-cannot = Ce n’est pas possible : { $why }.
+term-noted = C’est noté.
+term-note-empty = Tapez note, puis votre phrase.
+term-plan-not-now = Le plan se fait le lundi.
+term-plan-how = Faites-le vous-même, par exemple : plan goals 3 answers 6 manner coach
+term-plan-lines = Les heures peuvent aller à :
+term-plan-line = { $word } : { $label } ({ $note }), { $hours } pour l’instant
+term-plan-manners = Votre façon de répondre (manner) :
+term-plan-manner = { $word } : { $label }
+term-plan-with = with NOM, ou plusieurs noms : avec qui se font les tête-à-tête
+term-plan-give = give TÂCHE NOM : quelqu’un d’autre s’en charge à votre place. Tâches : { $tasks }
+term-plan-lead = lead PROJET NOM : quelqu’un le mène. Projets : { $projects }
+term-plan-unknown = Je ne connais pas « { $word } » dans un plan. Tapez plan pour voir ce qu’il y a.
+term-plan-unknown-meant = Je ne connais pas « { $word } » dans un plan. Pensiez-vous à { $meant } ?
+term-plan-number = Après « { $word } » vient un nombre d’heures de 0 à 40.
+term-plan-after = Après « { $word } », il manque quelque chose. Tapez plan pour voir comment faire.
+term-plan-made = La semaine commence avec votre plan.
+term-help =
+    Un numéro répond. À part cela, vous pouvez taper :
+    act : ce que vous pouvez faire aujourd’hui. act 3 fait la troisième chose. act et un nom : avec cette personne.
+    plan : le lundi, répartir les heures vous-même.
+    people : ce que vous voyez de votre équipe.
+    why : pourquoi la dernière chose s’est passée ainsi.
+    hints : ce que chaque choix donnerait probablement.
+    note et une phrase : garder une pensée. Vous la reverrez à la fin.
+    again : relire toute la page.
+    undo : annuler la dernière décision.
+    quit : s’arrêter ici. Rien n’est perdu.
+term-over = Fin.
+term-meant = « { $text } » n’est pas une des réponses. Pensiez-vous à { $meant } ?
+term-working = On calcule ce qui se serait passé autrement. Cela prend un instant.
+term-resumed = Vous reprenez « { $scenario } », { $when }.
+term-write = Pour écrire quelque chose : note, puis votre phrase.

@@ -1,0 +1,60 @@
+//! The settings as the window carries them out: colours, sizes, movement, the whole screen, the monitor.
+//!
+//! In: the settings of [`Play`]. Out: [`Theme`], [`StillStage`] and the window in step with them, once and whenever they change.
+
+use bevy::prelude::*;
+use bevy::window::{Monitor, MonitorSelection, PrimaryMonitor, PrimaryWindow, WindowMode as Mode};
+
+use super::play::Play;
+use super::stage::StillStage;
+use crate::platform::settings::{Settings, WindowMode};
+use crate::ui::theme::Theme;
+
+/// What the command line asked for and settings do not change.
+#[derive(Resource, Debug, Clone, Copy, Default)]
+pub(super) struct Fixed {
+    /// Nothing glides.
+    pub(super) still: bool,
+}
+
+/// Carries the settings out when they have changed.
+pub(super) fn apply(
+    play: Res<Play>,
+    fixed: Res<Fixed>,
+    mut before: Local<Option<Settings>>,
+    mut theme: ResMut<Theme>,
+    mut still: ResMut<StillStage>,
+    window: Option<Single<&mut Window, With<PrimaryWindow>>>,
+    monitors: Query<(), With<Monitor>>,
+    primary: Query<(), With<PrimaryMonitor>>,
+) {
+    let settings = &play.settings;
+    if before.as_ref() == Some(settings) {
+        return;
+    }
+    let screen = |settings: &Settings| (settings.window, settings.monitor);
+    let window_changed = before.as_ref().map(screen) != Some(screen(settings));
+    theme.follow(settings);
+    still.set_if_neq(StillStage(fixed.still || !settings.motion));
+    if window_changed && let Some(mut window) = window {
+        let mode = mode(settings, monitors.iter().len(), primary.iter().len());
+        if window.mode != mode {
+            window.mode = mode;
+        }
+    }
+    *before = Some(settings.clone());
+}
+
+/// The mode of the window; a monitor that is not there is not asked for.
+fn mode(settings: &Settings, monitors: usize, primary: usize) -> Mode {
+    if settings.window == WindowMode::Windowed {
+        return Mode::Windowed;
+    }
+    let wanted = settings.monitor as usize;
+    let on = match wanted {
+        0 if primary > 0 => MonitorSelection::Primary,
+        number if number > 0 && number <= monitors => MonitorSelection::Index(number - 1),
+        _ => MonitorSelection::Current,
+    };
+    Mode::BorderlessFullscreen(on)
+}
