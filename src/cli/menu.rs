@@ -6,33 +6,46 @@ use std::process::ExitCode;
 use std::io::IsTerminal;
 
 use super::error::CliError;
-use super::{Everywhere, load, play, resume};
-use crate::narration::page::Command;
+use super::{Everywhere, load, play, resume, speech};
+use crate::narration::page::{Command, Screen};
 use crate::narration::{self, LeftOff, ScenarioCard, Words};
 use crate::platform::{clock, embedded};
 use crate::scenario::Scenario;
 use crate::session::Play;
-use crate::terminal;
+use crate::terminal::{self, Kept};
 
 /// The title: go on, or start.
 pub(super) fn title(everywhere: &Everywhere) -> Result<ExitCode, CliError> {
-    let words = Words::english()?;
+    let (mut words, mut kept) = speech::words(everywhere);
     let left = play::store(everywhere)?.latest_unfinished()?;
     let left_off = left.as_ref().and_then(left_off);
-    let page = narration::title(&words, left_off.as_ref());
-    match ask(everywhere, &words, &page)? {
-        Some(Command::Continue) => match left {
-            Some(play) => resume::on(everywhere, &play.id),
-            None => Ok(ExitCode::SUCCESS),
-        },
-        Some(_) => choose(everywhere, None),
-        None => Ok(ExitCode::SUCCESS),
+    loop {
+        let page = narration::title(&words, left_off.as_ref());
+        match ask(everywhere, &words, &page)? {
+            Some(Command::Continue) => match &left {
+                Some(play) => return resume::on(everywhere, &play.id),
+                None => return Ok(ExitCode::SUCCESS),
+            },
+            Some(Command::Scenario(name)) => return play::new(everywhere, &name, None),
+            Some(Command::Show(Screen::Help)) => {
+                let help = narration::help(&words, None);
+                terminal::show(&help, &options(everywhere, &kept), io::stdout().lock())?;
+            }
+            Some(Command::Show(Screen::Settings)) => {
+                let options = options(everywhere, &kept);
+                let (now, own) = terminal::settings(&words, &options, io::stdin().lock(), io::stdout().lock())?;
+                kept = now;
+                words = own.unwrap_or(words);
+            }
+            Some(_) => return choose(everywhere, None),
+            None => return Ok(ExitCode::SUCCESS),
+        }
     }
 }
 
 /// The list of scenarios.
 pub(super) fn choose(everywhere: &Everywhere, seed: Option<u64>) -> Result<ExitCode, CliError> {
-    let words = Words::english()?;
+    let (words, _) = speech::words(everywhere);
     let plays = play::store(everywhere)?.plays()?;
     let page = narration::choose(&words, &cards(&plays));
     match ask(everywhere, &words, &page)? {
@@ -42,13 +55,18 @@ pub(super) fn choose(everywhere: &Everywhere, seed: Option<u64>) -> Result<ExitC
 }
 
 fn ask(everywhere: &Everywhere, words: &Words, page: &narration::page::Page) -> Result<Option<Command>, CliError> {
-    let input = io::stdin().lock();
-    let options = terminal::Options {
+    let options = options(everywhere, &Kept::default());
+    let chosen = terminal::choose(words, page, &options, io::stdin().lock(), io::stdout().lock())?;
+    Ok(chosen)
+}
+
+fn options(everywhere: &Everywhere, kept: &Kept) -> terminal::Options {
+    terminal::Options {
         width: usize::from(everywhere.width),
-        echo: !input.is_terminal(),
+        echo: !io::stdin().is_terminal(),
         resume: None,
-    };
-    Ok(terminal::choose(words, page, &options, input, io::stdout().lock())?)
+        kept: kept.clone(),
+    }
 }
 
 fn left_off(play: &Play) -> Option<LeftOff> {

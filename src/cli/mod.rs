@@ -17,6 +17,7 @@ mod plays;
 mod resume;
 #[cfg(feature = "game")]
 mod shot;
+mod speech;
 mod sweep;
 mod sweep_tables;
 mod table;
@@ -52,6 +53,9 @@ struct Everywhere {
     /// Characters in a line of plain text
     #[arg(long, value_name = "N", global = true, default_value_t = 80, value_parser = clap::value_parser!(u16).range(30..=120))]
     width: u16,
+    /// The language of the program, for example de; without it the one that is set, or the system's
+    #[arg(long, value_name = "LANG", global = true)]
+    language: Option<String>,
     #[command(flatten)]
     look: window::Look,
 }

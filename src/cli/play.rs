@@ -4,12 +4,12 @@ use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
 use super::error::CliError;
-use super::{Everywhere, load, menu, window};
+use super::{Everywhere, load, menu, speech, window};
 use crate::narration::{View, Words, day_words};
 use crate::platform::{clock, folders};
 use crate::scenario::Model;
 use crate::session::{Session, Store};
-use crate::terminal::{self, Options};
+use crate::terminal::{self, Kept, Options};
 
 /// Play a scenario from its first day
 #[derive(Debug, clap::Args)]
@@ -50,30 +50,31 @@ pub(super) fn new(everywhere: &Everywhere, name: &str, seed: Option<u64>) -> Res
     let seed = seed.unwrap_or_else(clock::now);
     let mut session = Session::with_model(scenario, Model::current()?, seed).from_source(source);
     session.keep(&store(everywhere)?)?;
-    let words = Words::english()?;
+    let (words, kept) = speech::words(everywhere);
     super::out::print(&format!(
         "{}\n",
         words.with("term-seed", &[("seed", seed.to_string().into())])
     ));
-    in_text(everywhere, &mut session, &words)
+    in_text(everywhere, &mut session, &words, kept)
 }
 
 /// Goes on in plain text, saying where it stands.
 pub(super) fn on(everywhere: &Everywhere, session: &mut Session) -> Result<ExitCode, CliError> {
-    let words = Words::english()?;
+    let (words, kept) = speech::words(everywhere);
     let view = View::of(session, &words);
     let when = day_words(&words, view.simulation.day());
     let values = [("scenario", view.scenario.title.as_str().into()), ("when", when.into())];
     super::out::print(&format!("{}\n", words.with("term-resumed", &values)));
-    in_text(everywhere, session, &words)
+    in_text(everywhere, session, &words, kept)
 }
 
-fn in_text(everywhere: &Everywhere, session: &mut Session, words: &Words) -> Result<ExitCode, CliError> {
+fn in_text(everywhere: &Everywhere, session: &mut Session, words: &Words, kept: Kept) -> Result<ExitCode, CliError> {
     let input = io::stdin().lock();
     let options = Options {
         width: usize::from(everywhere.width),
         echo: !input.is_terminal(),
         resume: session.id().map(|id| resume_command(everywhere, id)),
+        kept,
     };
     terminal::play(session, words, &options, input, io::stdout().lock())?;
     Ok(ExitCode::SUCCESS)

@@ -10,7 +10,7 @@ use super::shown::{Shown, name};
 use crate::ensemble::Policy;
 use crate::insight::Foresight;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
-use crate::narration::{self, LeftOff};
+use crate::narration::{self, LeftOff, SettingsView};
 use crate::scenario::Scenario;
 use crate::session::Session;
 use crate::simulation::{Answer, Question};
@@ -34,13 +34,20 @@ pub struct Gallery {
     pub words: WindowWords,
 }
 
-/// Plays a scenario to its end and keeps what was shown. `futures` is how many futures a hint is worked out from.
+/// Plays a scenario to its end in a language and keeps what was shown. `futures` is how many futures a hint is worked out from.
 ///
 /// # Errors
 /// The words or the model cannot be read: a sentence with the place.
-pub fn gallery(scenario: Scenario, seed: u64, futures: u32, mut leader: impl Policy) -> Result<Gallery, String> {
+pub fn gallery(
+    scenario: Scenario,
+    language: &str,
+    seed: u64,
+    futures: u32,
+    mut leader: impl Policy,
+) -> Result<Gallery, String> {
     let mut play = Play::new(None, Some(seed))?;
     play.keep_nothing();
+    play.words = narration::spoken(language, None).words;
     let mut walk = Walk::default();
     walk.menus(&mut play);
     play.show(Session::start(scenario, seed));
@@ -103,6 +110,23 @@ impl Walk {
         play.notice = Some(play.words.get("window-nothing-to-take-back"));
         self.see("", play);
         play.notice = None;
+        let languages = narration::languages();
+        let settings = narration::settings(&SettingsView {
+            words: &play.words,
+            settings: &play.settings,
+            languages: &languages,
+            monitors: 2,
+            waiting: None,
+            in_text: false,
+        });
+        let help = narration::help(&play.words, Some(&play.settings.keys));
+        for page in [settings, help, narration::glossary(&play.words)] {
+            let shown = Shown {
+                page,
+                ..pages::shown(play)
+            };
+            self.keep("", shown);
+        }
     }
 
     /// Looks at wherever the play-through stands, and goes on.

@@ -116,6 +116,8 @@ impl Play {
     pub(super) fn keep_nothing(&mut self) {
         self.store = None;
         self.notice = None;
+        self.settings = Settings::default();
+        self.settings_folder = None;
     }
 
     /// What pages of the play-through are built from.

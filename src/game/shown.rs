@@ -48,44 +48,11 @@ impl Default for Shown {
 /// The name of a screen, for tests and for `shot`.
 #[must_use]
 pub const fn name(screen: Screen) -> &'static str {
-    match screen {
-        Screen::Title => "title",
-        Screen::Choose => "choose",
-        Screen::Briefing => "briefing",
-        Screen::Plan => "plan",
-        Screen::Day => "day",
-        Screen::Moment => "moment",
-        Screen::Consequence => "consequence",
-        Screen::Meeting => "meeting",
-        Screen::Pulse => "pulse",
-        Screen::Reflection => "reflection",
-        Screen::LastWeek => "last-week",
-        Screen::Debrief => "debrief",
-        Screen::People => "people",
-        Screen::Why => "why",
-        Screen::Notice => "notice",
-    }
+    screen.name()
 }
 
 /// The screen of a name.
 #[must_use]
 pub fn named(word: &str) -> Option<Screen> {
-    const ALL: [Screen; 15] = [
-        Screen::Title,
-        Screen::Choose,
-        Screen::Briefing,
-        Screen::Plan,
-        Screen::Day,
-        Screen::Moment,
-        Screen::Consequence,
-        Screen::Meeting,
-        Screen::Pulse,
-        Screen::Reflection,
-        Screen::LastWeek,
-        Screen::Debrief,
-        Screen::People,
-        Screen::Why,
-        Screen::Notice,
-    ];
-    ALL.into_iter().find(|screen| name(*screen) == word)
+    Screen::ALL.into_iter().find(|screen| screen.name() == word)
 }

@@ -147,10 +147,11 @@ fn level(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
             _ => view.with("debrief-level-tick", &[("week", i.into())]),
         })
         .collect();
-    let at = |values: &[f64], i: usize| time::level(values.get(i).copied().unwrap_or(0.0));
+    let at = |values: &[f64], i: usize| time::level(view.words, values.get(i).copied().unwrap_or(0.0));
     let line = |label: String, values: &[f64], tone: Mood| Series {
         label,
         values: values.to_vec(),
+        points: values.iter().map(|value| time::decimal(view.words, *value)).collect(),
         tone,
     };
     let you = view.with("debrief-you", &[("level", at(mine, last).into())]);
@@ -227,7 +228,10 @@ fn leaders(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
             .and_then(|e| view.scenario.endings.get(e))
             .map_or_else(String::new, |e| fill::text(view, &e.title));
         let values = [
-            ("level", time::level(course.level.last().copied().unwrap_or(0.0)).into()),
+            (
+                "level",
+                time::level(view.words, course.level.last().copied().unwrap_or(0.0)).into(),
+            ),
             ("delivered", view.percent(course.delivered).into()),
             ("ending", ending.into()),
         ];

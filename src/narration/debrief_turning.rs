@@ -34,7 +34,7 @@ pub(super) fn turning(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
         } else {
             "debrief-turning-down"
         };
-        let level = time::level(libm::fabs(point.level));
+        let level = time::level(view.words, libm::fabs(point.level));
         page.text(Style::Quiet, view.with(key, &[("level", level.into())]));
         if point.spread > libm::fabs(point.level) {
             page.text(Style::Quiet, view.get("debrief-turning-luck"));

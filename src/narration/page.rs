@@ -4,6 +4,8 @@
 //! alike.
 
 use crate::insight::Lean;
+use crate::platform::keys::Action;
+use crate::platform::settings::Change;
 use crate::scenario::{Look, PersonId};
 use crate::simulation::{Act, Answer, Line, Plan};
 
@@ -40,6 +42,12 @@ pub enum Screen {
     Why,
     /// Something could not be done, said in a sentence.
     Notice,
+    /// Language, sizes, sound, keys.
+    Settings,
+    /// What this is and how it goes.
+    Help,
+    /// The words that stand on the screens, explained.
+    Glossary,
 }
 
 /// One screen.
@@ -149,6 +157,8 @@ pub struct Series {
     pub label: String,
     /// Values at the ticks.
     pub values: Vec<f64>,
+    /// The same as they are written.
+    pub points: Vec<String>,
     /// How it is meant.
     pub tone: Mood,
 }
@@ -264,10 +274,63 @@ pub enum Command {
     Undo,
     /// Play again from before decision `n`.
     Fork(u32),
+    /// Change a setting.
+    Set(Change),
+    /// Give an action the key that is pressed next.
+    Remap(Action),
     /// One step back; nothing is lost.
     Back,
     /// Leave the program; nothing is lost.
     Quit,
+}
+
+impl Screen {
+    /// All of them.
+    pub const ALL: [Self; 18] = [
+        Self::Title,
+        Self::Choose,
+        Self::Briefing,
+        Self::Plan,
+        Self::Day,
+        Self::Moment,
+        Self::Consequence,
+        Self::Meeting,
+        Self::Pulse,
+        Self::Reflection,
+        Self::LastWeek,
+        Self::Debrief,
+        Self::People,
+        Self::Why,
+        Self::Notice,
+        Self::Settings,
+        Self::Help,
+        Self::Glossary,
+    ];
+
+    /// Its name, for tests, pictures and files.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Choose => "choose",
+            Self::Briefing => "briefing",
+            Self::Plan => "plan",
+            Self::Day => "day",
+            Self::Moment => "moment",
+            Self::Consequence => "consequence",
+            Self::Meeting => "meeting",
+            Self::Pulse => "pulse",
+            Self::Reflection => "reflection",
+            Self::LastWeek => "last-week",
+            Self::Debrief => "debrief",
+            Self::People => "people",
+            Self::Why => "why",
+            Self::Notice => "notice",
+            Self::Settings => "settings",
+            Self::Help => "help",
+            Self::Glossary => "glossary",
+        }
+    }
 }
 
 impl Page {

@@ -49,9 +49,14 @@ pub fn number(hours: f64) -> String {
     }
 }
 
-/// "6.4".
+/// "6.4" of a level from 0 to 10.
 #[must_use]
-pub fn level(level: f64) -> String {
-    let tenths = libm::round(level.clamp(0.0, 10.0) * 10.0) as u32;
-    format!("{}.{}", tenths / 10, tenths % 10)
+pub fn level(words: &Words, level: f64) -> String {
+    decimal(words, libm::round(level.clamp(0.0, 10.0) * 10.0) / 10.0)
+}
+
+/// "6.4" or "6,4": one place behind the decimal mark of the language.
+#[must_use]
+pub fn decimal(words: &Words, number: f64) -> String {
+    format!("{number:.1}").replace('.', &words.get("decimal-mark"))
 }

@@ -3,6 +3,10 @@
 use super::control::{button, numbered};
 use super::page::{Command, Page, Screen, Style};
 use super::words::Words;
+use crate::platform::embedded;
+
+/// The scenario that teaches by doing.
+const FIRST_STEPS: &str = "first_steps";
 
 /// A play-through that can be gone on with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +59,23 @@ pub fn title(words: &Words, left_off: Option<&LeftOff>) -> Page {
     }
     let choose = Command::Show(Screen::Choose);
     page.control(numbered("title.start", number, words.get("title-start"), "", choose));
+    if embedded::scenario(FIRST_STEPS).is_some() {
+        number += 1;
+        page.control(numbered(
+            "title.learn",
+            number,
+            words.get("title-learn"),
+            words.get("title-learn-note"),
+            Command::Scenario(FIRST_STEPS.to_owned()),
+        ));
+    }
+    for (id, key, screen) in [
+        ("title.settings", "title-settings", Screen::Settings),
+        ("title.help", "title-help", Screen::Help),
+    ] {
+        number += 1;
+        page.control(numbered(id, number, words.get(key), "", Command::Show(screen)));
+    }
     let quit = button(
         "title.quit",
         words.get("title-quit"),

@@ -1,7 +1,7 @@
 //! The program's own words: the only door to Fluent.
 //!
 //! In: locale files (`assets/locales/<language>/*.ftl`). Out: sentences by key. A key that has no words shows as
-//! `⟦key⟧`, so that a hole is seen and never stops a play-through.
+//! `⟦key⟧`, so that a hole is seen and never stops a play-through. Below another language lies English, for what it lacks.
 
 use std::borrow::Cow;
 
@@ -9,12 +9,16 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use super::pseudo;
 use crate::platform::embedded;
 
+/// The messages of one language.
+type Bundle = FluentBundle<FluentResource>;
+
 /// The locale files, by stem.
-pub const FILES: [&str; 13] = [
+pub const FILES: [&str; 16] = [
     "common", "title", "plan", "day", "moment", "meeting", "week", "people", "debrief", "hints", "terminal", "systems",
-    "window",
+    "window", "settings", "help", "glossary",
 ];
 
 /// What is filled into a sentence.
@@ -77,13 +81,19 @@ pub enum WordsError {
 
 /// All words of one language.
 pub struct Words {
-    bundle: FluentBundle<FluentResource>,
+    language: String,
+    bundle: Bundle,
+    /// Where a key is looked for that is not in the bundle, or does not fit.
+    floor: Option<Box<Words>>,
+    /// The pseudo-language: brackets stand around every sentence.
+    made: bool,
 }
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Words")
-            .field("locales", &self.bundle.locales)
+            .field("language", &self.language)
+            .field("floor", &self.floor)
             .finish_non_exhaustive()
     }
 }
@@ -94,11 +104,10 @@ impl Words {
     /// # Errors
     /// The first file that cannot be read, or in which a key stands that another has already.
     pub fn from_texts(language: &str, files: &[(&str, &str)]) -> Result<Self, WordsError> {
-        let id: LanguageIdentifier = language
-            .parse()
-            .map_err(|_| WordsError::Language(language.to_owned()))?;
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        bundle.set_use_isolating(false);
+        if !is_language(language) {
+            return Err(WordsError::Language(language.to_owned()));
+        }
+        let mut words = Self::empty(language);
         for (file, text) in files {
             let unreadable = |what: String| WordsError::Unreadable {
                 file: (*file).to_owned(),
@@ -106,11 +115,61 @@ impl Words {
             };
             let resource = FluentResource::try_new((*text).to_owned())
                 .map_err(|(_, errors)| unreadable(errors.first().map(ToString::to_string).unwrap_or_default()))?;
-            bundle
+            words
+                .bundle
                 .add_resource(resource)
                 .map_err(|errors| unreadable(errors.first().map(ToString::to_string).unwrap_or_default()))?;
         }
-        Ok(Self { bundle })
+        Ok(words)
+    }
+
+    /// A language without words.
+    fn empty(language: &str) -> Self {
+        let id: LanguageIdentifier = language.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        bundle.set_use_isolating(false);
+        Self {
+            language: language.to_owned(),
+            bundle,
+            floor: None,
+            made: false,
+        }
+    }
+
+    /// Words from whatever can be read of the texts of locale files, given as label and text, above those of `floor`;
+    /// and for each file in which something could not be read, its label and why.
+    pub(super) fn above(
+        floor: Option<Self>,
+        language: &str,
+        files: Vec<(String, String)>,
+    ) -> (Self, Vec<(String, String)>) {
+        let mut words = Self::empty(language);
+        words.floor = floor.map(Box::new);
+        let mut broken = Vec::new();
+        for (file, text) in files {
+            let (resource, mistake) = match FluentResource::try_new(text) {
+                Ok(resource) => (resource, None),
+                Err((resource, errors)) => (resource, errors.first().map(ToString::to_string)),
+            };
+            let twice = words.bundle.add_resource(resource).err();
+            let twice = twice.and_then(|errors| errors.first().map(ToString::to_string));
+            broken.extend(mistake.or(twice).map(|why| (file, why)));
+        }
+        (words, broken)
+    }
+
+    /// These words in the pseudo-language.
+    pub(super) fn made(mut self) -> Self {
+        pseudo::PSEUDO.clone_into(&mut self.language);
+        self.bundle.set_transform(Some(pseudo::lengthened));
+        self.made = true;
+        self
+    }
+
+    /// The language, for example `de`.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.language
     }
 
     /// The English words, from the program or the folder that goes before it.
@@ -152,8 +211,17 @@ impl Words {
     /// A sentence with its gaps filled.
     #[must_use]
     pub fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+        let floor = || self.floor.as_ref().map(|floor| floor.filled(key, values));
+        match self.filled(key, values) {
+            Ok(text) => text,
+            Err(hole) => floor().and_then(Result::ok).unwrap_or(hole),
+        }
+    }
+
+    /// A sentence, or what shows that there is none or that a gap stayed open.
+    fn filled(&self, key: &str, values: &[(&str, Value<'_>)]) -> Result<String, String> {
         let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
-            return format!("⟦{key}⟧");
+            return Err(format!("⟦{key}⟧"));
         };
         let mut args = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
@@ -167,16 +235,21 @@ impl Words {
             .bundle
             .format_pattern(pattern, Some(&args), &mut errors)
             .into_owned();
-        if errors.is_empty() {
-            text
-        } else {
-            format!("⟦{key}: {text}⟧")
+        match errors.is_empty() {
+            true if self.made => Ok(pseudo::bracketed(key, text)),
+            true => Ok(text),
+            false => Err(format!("⟦{key}: {text}⟧")),
         }
     }
 
     /// Whether a key has words.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
+        self.says(key) || self.floor.as_ref().is_some_and(|floor| floor.has(key))
+    }
+
+    /// Whether a key has words in this very language.
+    pub(super) fn says(&self, key: &str) -> bool {
         self.bundle.has_message(key)
     }
 
@@ -194,4 +267,9 @@ impl Words {
         });
         self.with("and", &[("first", before.into()), ("last", last.into())])
     }
+}
+
+/// Whether this is the name of a language.
+pub(super) fn is_language(tag: &str) -> bool {
+    tag.parse::<LanguageIdentifier>().is_ok()
 }

@@ -64,7 +64,7 @@ pub enum WindowMode {
 }
 
 /// What a person has set.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(
     clippy::struct_excessive_bools,
     reason = "switches that have nothing to do with each other"

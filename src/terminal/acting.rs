@@ -31,7 +31,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     }
 
     fn list(&mut self, person: Option<PersonId>) -> io::Result<()> {
-        let view = View::of(self.session, self.words);
+        let view = View::of(self.session, &self.words);
         match person {
             _ if self.listed.is_empty() => self.paper.line(&self.words.get("term-acts-none"))?,
             Some(p) => {

@@ -3,7 +3,7 @@
 //! In: a [`Session`](crate::session::Session), the words, lines to read and somewhere to write. Out: pages printed in
 //! reading order, one numbered choice at a time; the same lines give the same text. Nothing is lost by leaving.
 //!
-//! Read `play` (the round) -> `said` (what a line means) -> `answering`, `planning`, `acting` -> `print` (a page as text).
+//! Read `play` (the round) -> `said` (what a line means) -> `answering`, `planning`, `acting` -> `print` (a page on paper).
 
 mod acting;
 mod answering;
@@ -13,7 +13,10 @@ mod planning;
 mod play;
 mod print;
 mod said;
+mod settings;
+mod show;
 
 pub use choose::choose;
 pub use play::{Finish, Options, TerminalError, play};
-pub use print::text_of;
+pub use settings::{Kept, settings};
+pub use show::show;

@@ -2,6 +2,8 @@
 
 use std::io::{self, BufRead, Read, Write};
 
+use crate::narration::plain;
+
 /// The narrowest and the widest lines that are written.
 const WIDTHS: (usize, usize) = (30, 120);
 
@@ -41,11 +43,9 @@ impl<W: Write> Paper<W> {
 
     /// A paragraph with something before its first line, and as much room before the others.
     pub(super) fn indented(&mut self, lead: &str, text: &str) -> io::Result<()> {
-        let indent = lead.chars().count();
         self.rested = false;
-        for (i, line) in wrap(text, self.width.saturating_sub(indent)).iter().enumerate() {
-            let before = if i == 0 { lead.to_owned() } else { " ".repeat(indent) };
-            writeln!(self.out, "{}", format!("{before}{line}").trim_end())?;
+        for line in plain::indented(lead, text, self.width) {
+            writeln!(self.out, "{line}")?;
         }
         Ok(())
     }
@@ -77,28 +77,4 @@ impl<W: Write> Paper<W> {
     pub(super) fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
     }
-}
-
-/// Lines of at most so many characters, broken at spaces; a longer word stands alone.
-pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
-    let mut lines = Vec::new();
-    for paragraph in text.split('\n') {
-        let mut line = String::new();
-        let mut length = 0;
-        for word in paragraph.split(' ').filter(|word| !word.is_empty()) {
-            let letters = word.chars().count();
-            if length > 0 && length + 1 + letters > width {
-                lines.push(std::mem::take(&mut line));
-                length = 0;
-            }
-            if length > 0 {
-                line.push(' ');
-                length += 1;
-            }
-            line.push_str(word);
-            length += letters;
-        }
-        lines.push(line);
-    }
-    lines
 }

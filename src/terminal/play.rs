@@ -5,6 +5,7 @@ use std::io::{self, BufRead, Write};
 use super::paper::Paper;
 use super::print::{print, print_choices, print_news, without_choices};
 use super::said::Said;
+use super::settings::{self, Kept, Voice};
 use crate::insight::Debrief;
 use crate::narration::page::Page;
 use crate::narration::{self, Value, View, Words};
@@ -23,6 +24,8 @@ pub struct Options {
     pub echo: bool,
     /// The command that goes on with this play-through, if it is kept.
     pub resume: Option<String>,
+    /// What is set, and where it is kept.
+    pub kept: Kept,
 }
 
 /// Why it stopped.
@@ -63,7 +66,8 @@ pub fn play(
     let paper = Paper::new(output, options.width);
     let mut face = Face {
         session,
-        words,
+        words: Voice::Given(words),
+        kept: options.kept.clone(),
         options,
         input,
         paper,
@@ -78,7 +82,8 @@ pub fn play(
 /// A play-through in plain text, under way.
 pub(super) struct Face<'a, R, W> {
     pub(super) session: &'a mut Session,
-    pub(super) words: &'a Words,
+    pub(super) words: Voice<'a>,
+    kept: Kept,
     options: &'a Options,
     input: R,
     pub(super) paper: Paper<W>,
@@ -118,7 +123,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     }
 
     pub(super) fn view(&self) -> View<'_> {
-        View::of(self.session, self.words)
+        View::of(self.session, &self.words)
     }
 
     pub(super) fn say(&mut self, key: &str, values: &[(&str, Value<'_>)]) -> io::Result<()> {
@@ -145,7 +150,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         for notice in noticed {
             if day.replace(notice.day) != Some(notice.day) {
                 self.paper.blank()?;
-                let heading = narration::day_words(self.words, notice.day);
+                let heading = narration::day_words(&self.words, notice.day);
                 self.paper.line(&format!("{heading}:"))?;
             }
             self.paper.indented("- ", &notice.text)?;
@@ -194,9 +199,12 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 Said::People => self.show(narration::people)?,
                 Said::Again => print(&mut self.paper, &page)?,
                 Said::Help => {
-                    self.say("term-help", &[])?;
+                    let help = narration::help(&self.words, None);
+                    print(&mut self.paper, &help)?;
                     print_choices(&mut self.paper, &page)?;
                 }
+                Said::Glossary => print(&mut self.paper, &narration::glossary(&self.words))?,
+                Said::Settings => self.settings()?,
                 Said::Quit => return Ok(Some(self.quit()?)),
                 Said::Unknown(text, meant) => self.unknown(&page, &text, meant)?,
             }
@@ -223,6 +231,11 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     fn show(&mut self, page: impl Fn(&View<'_>) -> Page) -> io::Result<()> {
         let page = page(&self.view());
         print(&mut self.paper, &page)
+    }
+
+    fn settings(&mut self) -> io::Result<()> {
+        let (paper, input) = (&mut self.paper, &mut self.input);
+        settings::change(paper, input, self.options.echo, &mut self.words, &mut self.kept)
     }
 
     fn unknown(&mut self, page: &Page, text: &str, meant: Option<&str>) -> io::Result<()> {

@@ -4,8 +4,8 @@ use crate::scenario::suggestion;
 use crate::scenario::{PersonId, Scenario};
 
 /// The words that begin a command, for "did you mean".
-const COMMANDS: [&str; 10] = [
-    "act", "plan", "people", "why", "hints", "note", "again", "undo", "help", "quit",
+const COMMANDS: [&str; 12] = [
+    "act", "plan", "people", "why", "hints", "note", "again", "undo", "help", "quit", "glossary", "settings",
 ];
 
 /// A line that was read.
@@ -31,6 +31,10 @@ pub(super) enum Said {
     Again,
     /// `help`.
     Help,
+    /// `glossary`.
+    Glossary,
+    /// `settings`.
+    Settings,
     /// `quit`.
     Quit,
     /// Anything else, with the command it was probably meant to be.
@@ -58,6 +62,8 @@ impl Said {
             "note" => Self::Note(rest.to_owned()),
             "again" => Self::Again,
             "help" | "?" => Self::Help,
+            "glossary" => Self::Glossary,
+            "settings" => Self::Settings,
             "quit" | "exit" => Self::Quit,
             other => Self::Unknown(line.chars().take(60).collect(), suggestion::closest(other, COMMANDS)),
         }

@@ -5,8 +5,8 @@
 pub mod art;
 pub mod crisp;
 pub mod focus;
-pub mod palette;
 pub mod fold;
+pub mod palette;
 pub mod scroll;
 pub mod skin;
 pub mod targets;

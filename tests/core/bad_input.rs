@@ -8,6 +8,8 @@ use std::process::{Command, Output, Stdio};
 
 fn stepback(arguments: &[&str], typed: &str) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_stepback"))
+        .env("LC_ALL", "C")
+        .env_remove("LANGUAGE")
         .args(arguments)
         .env_remove("DISPLAY")
         .env_remove("WAYLAND_DISPLAY")

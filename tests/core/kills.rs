@@ -18,6 +18,8 @@ const PROMPT: &str = "\n> ";
 
 fn start(data: &Path, arguments: &[&str]) -> Child {
     Command::new(env!("CARGO_BIN_EXE_stepback"))
+        .env("LC_ALL", "C")
+        .env_remove("LANGUAGE")
         .args(arguments)
         .arg("--data")
         .arg(data)

@@ -11,11 +11,10 @@ use std::path::{Path, PathBuf};
 use stepback::insight::Debrief;
 use stepback::narration::page::{Command, Item, Page, Role, Screen};
 use stepback::narration::stage::{StageView, stage, stage_with_truth};
-use stepback::narration::{self, LeftOff, ScenarioCard, View, Words, key};
+use stepback::narration::{self, LeftOff, ScenarioCard, View, Words, key, plain};
 use stepback::scenario::{Kind, Kinds, Quantity, Scenario, Stance};
 use stepback::session::Session;
 use stepback::simulation::{Act, Answer, Line, Question, Stop};
-use stepback::terminal;
 
 /// Which numbered answer is taken at which question.
 type Way = fn(&Question, u32) -> Answer;
@@ -124,7 +123,7 @@ fn a_page_reads_as_plain_text_in_lines_of_eighty() {
     let words = Words::english().unwrap();
     let mut session = Session::start(the_launch(), 1);
     for page in pages_of(&mut session, &words, WAYS[0]) {
-        let text = terminal::text_of(&page);
+        let text = plain::text_of(&page);
         assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
         assert!(text.contains(page.title.split(' ').next().unwrap()));
     }

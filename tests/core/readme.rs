@@ -28,6 +28,8 @@ fn the_examples_of_the_readme_run() {
     let folder = tempfile::tempdir().unwrap();
     for example in examples {
         let output = Command::new(env!("CARGO_BIN_EXE_stepback"))
+            .env("LC_ALL", "C")
+            .env_remove("LANGUAGE")
             .args(example.split_whitespace().skip(1))
             .current_dir(env!("CARGO_MANIFEST_DIR"))
             .env("XDG_DATA_HOME", folder.path())

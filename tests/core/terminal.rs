@@ -7,7 +7,7 @@ use stepback::narration::Words;
 use stepback::scenario::{Kinds, Scenario};
 use stepback::session::Session;
 use stepback::simulation::{Answer, Line};
-use stepback::terminal::{Finish, Options, play};
+use stepback::terminal::{Finish, Kept, Options, play};
 
 #[test]
 fn number_one_all_the_way_reaches_the_end_twice_alike() {
@@ -163,7 +163,7 @@ fn lines_are_no_longer_than_was_asked_for() {
         let options = Options {
             width,
             echo: false,
-            resume: None,
+            ..Options::default()
         };
         let mut out = Vec::new();
         play(&mut session, &words(), &options, Cursor::new("1\n1\n1\n1\n"), &mut out).unwrap();
@@ -214,6 +214,7 @@ fn options() -> Options {
         width: 80,
         echo: true,
         resume: Some("stepback resume small-7-1".into()),
+        kept: Kept::default(),
     }
 }
 

@@ -14,6 +14,8 @@ use stepback::simulation::name_hash;
 fn typed(number: &str) -> (String, String) {
     let data = tempfile::tempdir().unwrap();
     let mut child = Command::new(env!("CARGO_BIN_EXE_stepback"))
+        .env("LC_ALL", "C")
+        .env_remove("LANGUAGE")
         .args(["play", "--text", "the_launch", "--seed", "7", "--data"])
         .arg(data.path())
         .stdin(Stdio::piped())

@@ -92,3 +92,4 @@ go-back = Zurück
 undo = Letzte Entscheidung zurücknehmen
 why = Warum?
 quit = Beenden
+decimal-mark = ,

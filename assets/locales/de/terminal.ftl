@@ -50,3 +50,6 @@ term-meant = „{ $text }“ ist keine der Antworten. Meintest du { $meant }?
 term-working = Es wird ausgerechnet, was sonst geschehen wäre. Das dauert einen Moment.
 term-resumed = Du machst weiter mit „{ $scenario }“, { $when }.
 term-write = Um etwas zu schreiben: note und dein Satz.
+term-settings = Eine Zahl ändert eine Einstellung. Mit der Eingabetaste geht es zurück.
+term-settings-back = Zurück an die Stelle, an der es weitergeht.
+term-not-saved = Das gilt jetzt, konnte aber nicht gespeichert werden: { $why }

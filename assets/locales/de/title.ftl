@@ -36,3 +36,7 @@ briefing-desk-task = { $title }, { $hours }
 briefing-desk-yours = { $title }, { $hours }. Das kannst nur du.
 briefing-says = „{ $text }“
 briefing-start = Am Montag anfangen
+title-learn = In drei Minuten lernen
+title-learn-note = ein kleines Team, und jemand an Ihrer Seite
+title-settings = Einstellungen
+title-help = Hilfe

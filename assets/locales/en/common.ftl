@@ -25,6 +25,7 @@ hours-none = no time
 hours-left = { $hours } left today
 hours-over = { $hours } over today
 percent = { $n } %
+decimal-mark = .
 
 kind-crisis = Crisis
 kind-missed-deadline = Late work

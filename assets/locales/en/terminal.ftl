@@ -44,9 +44,13 @@ term-help =
     note and a sentence: keep a thought. You will see it again at the end.
     again: read out the whole page once more.
     undo: take the last decision back.
+    help: this page. glossary: every word, explained. settings: language and the like.
     quit: stop here. Nothing is lost.
 term-over = The end.
 term-meant = “{ $text }” is not one of the answers. Did you mean { $meant }?
 term-working = What would have happened otherwise is being worked out. This takes a moment.
 term-resumed = You go on with “{ $scenario }”, { $when }.
+term-settings = A number changes a setting. Press Enter when it is as you like it.
+term-settings-back = Back to where you were.
+term-not-saved = That counts now, but could not be kept: { $why }
 term-write = To write something: note, and your sentence.

@@ -5,6 +5,10 @@ title-line = Step in, step back, and see what your people become.
 title-continue = Go on where you left
 title-continue-note = { $scenario }, { $when }
 title-start = Start a scenario
+title-learn = Learn in three minutes
+title-learn-note = a small team, and a hand on your shoulder
+title-settings = Settings
+title-help = Help
 title-quit = Leave
 title-quit-note = Nothing is lost.
 

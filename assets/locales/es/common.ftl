@@ -90,3 +90,4 @@ go-back = Volver
 undo = Deshacer la última decisión
 why = ¿Por qué?
 quit = Salir
+decimal-mark = ,

@@ -50,3 +50,6 @@ term-meant = «{ $text }» no es una de las respuestas. ¿Querías decir { $mean
 term-working = Se está calculando qué habría pasado de otro modo. Tarda un momento.
 term-resumed = Sigues con «{ $scenario }», { $when }.
 term-write = Para escribir algo: note, y tu frase.
+term-settings = Un número cambia un ajuste. Con la tecla Intro se vuelve.
+term-settings-back = De vuelta al punto en que estaba.
+term-not-saved = Vale desde ahora, pero no se ha podido guardar: { $why }

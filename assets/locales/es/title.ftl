@@ -36,3 +36,7 @@ briefing-desk-task = { $title }, { $hours }
 briefing-desk-yours = { $title }, { $hours }. Solo puedes hacerlo tú.
 briefing-says = «{ $text }»
 briefing-start = Entrar el lunes
+title-learn = Aprender en tres minutos
+title-learn-note = un equipo pequeño y alguien a su lado
+title-settings = Ajustes
+title-help = Ayuda

@@ -90,3 +90,4 @@ go-back = Retour
 undo = Annuler la dernière décision
 why = Pourquoi ?
 quit = Quitter
+decimal-mark = ,

@@ -36,3 +36,7 @@ briefing-desk-task = { $title }, { $hours }
 briefing-desk-yours = { $title }, { $hours }. Vous et personne d’autre.
 briefing-says = « { $text } »
 briefing-start = Commencer lundi
+title-learn = Apprendre en trois minutes
+title-learn-note = une petite équipe, et quelqu’un à vos côtés
+title-settings = Réglages
+title-help = Aide

@@ -11,8 +11,8 @@ use crate::game::shown::Shown;
 use crate::game::stage::{StageFrame, StageScene, StageWords, drawn_as_group, spawn_stage};
 use crate::narration::page::Screen;
 use crate::narration::stage::StageView;
-use crate::ui::palette::Paint;
 use crate::ui::fold::Fold;
+use crate::ui::palette::Paint;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 

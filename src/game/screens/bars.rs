@@ -6,8 +6,8 @@
 use bevy::prelude::*;
 
 use crate::narration::page::{Command, Control, Page, Role, Screen};
-use crate::ui::palette::Paint;
 use crate::ui::fold::Fold;
+use crate::ui::palette::Paint;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, space, type_size};
 use crate::ui::widgets::field::Relabelled;

@@ -24,8 +24,8 @@ use crate::narration::page::{Page, Screen};
 use crate::ui::art::Pictures;
 use crate::ui::crisp;
 use crate::ui::focus::{FocusPlugin, Remembered};
-use crate::ui::palette::Paint;
 use crate::ui::fold::{self, Fold};
+use crate::ui::palette::Paint;
 use crate::ui::scroll::{ScrollPlugin, scrolled};
 use crate::ui::targets::{ScreenName, TargetsPlugin};
 use crate::ui::theme::Theme;
@@ -149,7 +149,9 @@ fn draw(
         Screen::Debrief => debrief::draw(brush, root, page),
         Screen::Briefing => lists::briefing(brush, root, page),
         Screen::Choose => lists::choose(brush, root, page),
-        Screen::Pulse | Screen::People | Screen::Why => lists::list(brush, root, page),
+        Screen::Pulse | Screen::People | Screen::Why | Screen::Settings | Screen::Help | Screen::Glossary => {
+            lists::list(brush, root, page);
+        }
     }
     redraw.write(RequestRedraw);
 }

@@ -12,8 +12,8 @@ use bevy::ui::widget::NodeImageMode;
 
 use crate::ui::art::Pictures;
 use crate::ui::crisp;
-use crate::ui::palette::Paint;
 use crate::ui::fold::Fold;
+use crate::ui::palette::Paint;
 use crate::ui::targets::Target;
 use crate::ui::theme::{Theme, Weight, space, type_size};
 

@@ -3,11 +3,10 @@
 
 use stepback::ensemble::{Dials, Policy};
 use stepback::insight::Debrief;
-use stepback::narration::{self, View, Words};
+use stepback::narration::{self, View, Words, plain};
 use stepback::scenario::{DAYS_PER_WEEK, Kind, Stance};
 use stepback::session::{About, Note, NoteKind, Session};
 use stepback::simulation::{Answer, Happening, Question, Reflect, Simulation, Stop};
-use stepback::terminal;
 
 use super::{lab, plainly, takes, with_moments};
 
@@ -89,6 +88,6 @@ fn s17_what_was_written_at_a_pause_is_kept_and_shown_again_at_the_end() {
     assert!(abouts.contains(&About::End), "{abouts:?}");
     let words = Words::english().unwrap();
     let page = narration::debrief(&View::of(&session, &words), &Debrief::of(&session), None);
-    let shown = terminal::text_of(&page).matches("They no longer wait for me.").count();
+    let shown = plain::text_of(&page).matches("They no longer wait for me.").count();
     assert_eq!(shown, session.notes().len());
 }

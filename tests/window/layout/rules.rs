@@ -3,26 +3,32 @@
 //! In: a layout tree. Out: findings, each with the words or the name of what it is about, and numbers in real pixels.
 
 use bevy::math::{Rect, Vec2};
-use bevy::prelude::Alpha as _;
+use bevy::prelude::{Alpha as _, Color};
+use stepback::platform::settings::{Room, Scheme};
+use stepback::ui::palette::{Paint, Palette, Tone};
 use stepback::ui::theme::space::TARGET;
 use stepback::ui::theme::type_size::LEAST;
 
 use super::findings::Finding;
+use super::house::Setting;
 use super::tree::Tree;
 
 /// Rounding of positions and sizes.
 const SLACK: f32 = 1.5;
 /// Running words on a desk, at 1080 lines.
 const DESK: f32 = 18.0;
+/// For readers at the back of a room.
+const PROJECTOR: f32 = 26.0;
 /// Of what scrolls at least so much is seen at a time, unless all of it is.
 const PEEK: f32 = 110.0;
 
 /// Everything that is wrong with a tree. `ways_on` names the targets that must be in sight.
-pub fn all(tree: &Tree, ways_on: &[String]) -> Vec<Finding> {
+pub fn all(tree: &Tree, ways_on: &[String], setting: Setting) -> Vec<Finding> {
     let mut found = Vec::new();
     words_have_room(tree, &mut found);
     words_are_whole(tree, &mut found);
-    words_can_be_read(tree, &mut found);
+    words_can_be_read(tree, setting, &mut found);
+    words_stand_out(tree, setting, &mut found);
     targets_can_be_hit(tree, &mut found);
     nothing_overlaps(tree, &mut found);
     names_are_free(tree, &mut found);
@@ -88,11 +94,11 @@ fn words_are_whole(tree: &Tree, found: &mut Vec<Finding>) {
 }
 
 /// Type is large enough.
-fn words_can_be_read(tree: &Tree, found: &mut Vec<Finding>) {
-    let least = if tree.window.height() >= 1080.0 && tree.window.width() >= 1440.0 {
-        DESK
-    } else {
-        LEAST
+fn words_can_be_read(tree: &Tree, setting: Setting, found: &mut Vec<Finding>) {
+    let least = match setting.room {
+        _ if tree.window.height() < 1080.0 => LEAST,
+        Room::Desk => DESK,
+        Room::Projector => PROJECTOR,
     };
     for (place, node) in tree.boxes.iter().enumerate() {
         let Some(words) = &node.words else { continue };
@@ -101,6 +107,43 @@ fn words_can_be_read(tree: &Tree, found: &mut Vec<Finding>) {
             add(found, "type is too small", what);
         }
     }
+}
+
+/// Words stand out from what is behind them.
+fn words_stand_out(tree: &Tree, setting: Setting, found: &mut Vec<Finding>) {
+    let palette = Palette::of(setting.scheme);
+    let least = if setting.scheme == Scheme::HighContrast {
+        7.0
+    } else {
+        4.5
+    };
+    for (place, node) in tree.boxes.iter().enumerate() {
+        let Some(words) = &node.words else { continue };
+        let grounds: Vec<_> = std::iter::once(place).chain(tree.above(place)).collect();
+        let grounds = grounds.iter().rev().filter_map(|above| tree.boxes[*above].ground);
+        let mut behind = palette.tone(Paint::Ground);
+        let mut any = !node.stage;
+        for ground in grounds {
+            behind = over(behind, ground);
+            any = true;
+        }
+        let ratio = over(behind, words.ink).contrast(behind);
+        if any && ratio < least {
+            let what = format!(
+                "`{}` {ratio:.1} of {least}: {} on {}",
+                tree.said(place),
+                over(behind, words.ink).hex(),
+                behind.hex()
+            );
+            add(found, "words do not stand out", what);
+        }
+    }
+}
+
+/// A colour laid over a tone.
+fn over(behind: Tone, colour: Color) -> Tone {
+    let [red, green, blue, alpha] = colour.to_srgba().to_u8_array();
+    behind.mix(Tone(red, green, blue), f64::from(alpha) / 255.0)
 }
 
 /// Targets are large enough, and nothing cuts them.

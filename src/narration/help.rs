@@ -1,0 +1,111 @@
+//! The help, in one place: what this is, how a week goes, what the picture means, what the keys do, where more stands.
+//!
+//! In: the words and the keys as they are set, or none in the plain-text face, which lists what can be typed. Out: a page.
+
+use super::control::button;
+use super::page::{Command, Page, Screen, Style};
+use super::words::Words;
+use crate::platform::keys::{Action, Keys};
+
+/// The keys that a player needs, in the order of the help; those of a facilitator stand in the settings.
+const PLAYERS: [Action; 14] = [
+    Action::Back,
+    Action::Pause,
+    Action::Speed,
+    Action::People,
+    Action::Why,
+    Action::TakeBack,
+    Action::Hints,
+    Action::Listen,
+    Action::Glossary,
+    Action::Help,
+    Action::Settings,
+    Action::ReadAloud,
+    Action::FullScreen,
+    Action::Projector,
+];
+
+/// The help. `keys`: those of the window; without them, what can be typed in the terminal.
+#[must_use]
+pub fn help(words: &Words, keys: Option<&Keys>) -> Page {
+    let mut page = Page::new(Screen::Help, words.get("help-title"), words.get("help-line"));
+    page.heading(words.get("help-game"));
+    page.text(Style::Body, words.get("help-game-text"));
+    page.heading(words.get("help-week"));
+    for part in [
+        "help-week-monday",
+        "help-week-days",
+        "help-week-moment",
+        "help-week-followed",
+        "help-week-friday",
+    ] {
+        page.text(Style::Body, words.get(part));
+    }
+    if keys.is_some() {
+        page.heading(words.get("help-picture"));
+        for part in [
+            "help-picture-light",
+            "help-picture-thread",
+            "help-picture-spotlight",
+            "help-picture-posture",
+            "help-picture-ring",
+            "help-picture-signs",
+        ] {
+            page.text(Style::Body, words.get(part));
+        }
+    }
+    page.heading(words.get("help-more"));
+    let glossary = words.get("glossary-title");
+    page.text(
+        Style::Body,
+        words.with("help-more-glossary", &[("glossary", glossary.into())]),
+    );
+    for part in ["help-more-hints", "help-more-why", "help-more-back"] {
+        page.text(Style::Body, words.get(part));
+    }
+    match keys {
+        Some(keys) => window(words, keys, &mut page),
+        None => {
+            page.heading(words.get("help-typing"));
+            page.text(Style::Body, words.get("term-help"));
+        }
+    }
+    page
+}
+
+fn window(words: &Words, keys: &Keys, page: &mut Page) {
+    page.heading(words.get("help-choosing"));
+    page.text(Style::Body, words.get("help-choosing-keys"));
+    page.heading(words.get("help-keys"));
+    for action in PLAYERS {
+        let values = [
+            ("key", key_name(words, keys.of(action)).into()),
+            ("action", action_name(words, action).into()),
+        ];
+        page.text(Style::Body, words.with("help-key", &values));
+    }
+    for (id, key, screen) in [
+        ("help.glossary", "help-to-glossary", Screen::Glossary),
+        ("help.settings", "help-to-settings", Screen::Settings),
+    ] {
+        page.control(button(id, words.get(key), "", Command::Show(screen)));
+    }
+    page.control(button("help.back", words.get("go-back"), "", Command::Back));
+}
+
+/// What an action does, in words.
+#[must_use]
+pub fn action_name(words: &Words, action: Action) -> String {
+    words.get(&format!("action-{}", action.name().replace('_', "-")))
+}
+
+/// A key as it is written on a keyboard: `P`, `Esc`, `F1`.
+#[must_use]
+pub fn key_name(words: &Words, key: &str) -> String {
+    let named = format!("key-{}", key.to_lowercase());
+    if key.chars().nth(1).is_some() && words.has(&named) {
+        words.get(&named)
+    } else {
+        key.to_uppercase()
+    }
+}

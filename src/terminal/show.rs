@@ -1,0 +1,19 @@
+//! A page that is only read: the help, before anything is played.
+
+use std::io::{self, Write};
+
+use super::paper::Paper;
+use super::play::{Options, TerminalError};
+use super::print::print;
+use crate::narration::page::Page;
+
+/// Prints a page.
+///
+/// # Errors
+/// Writing fails for another reason than a closed pipe.
+pub fn show(page: &Page, options: &Options, output: impl Write) -> Result<(), TerminalError> {
+    match print(&mut Paper::new(output, options.width), page) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
+}
