@@ -70,11 +70,8 @@ fn audit(gallery: &Gallery, settings: &[Setting], name: &str) -> Findings {
         for exhibit in &gallery.exhibits {
             let tree = house.show(&exhibit.shown, *setting);
             looked += 1;
-            findings.add(
-                &exhibit.name,
-                &setting.to_string(),
-                rules::all(&tree, &ways_on(exhibit)),
-            );
+            let found = rules::all(&tree, &ways_on(exhibit), *setting);
+            findings.add(&exhibit.name, &format!("{setting}, {name}"), found);
         }
     }
     println!("{name}: {looked} layouts, {:?} each", begun.elapsed() / looked.max(1));
