@@ -32,7 +32,8 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
         bars::body(brush, root)
     };
     let size = if brush.wide() {
-        type_size::DISPLAY
+        let one = brush.length_of(&page.title, 1000.0) / 1000.0;
+        type_size::DISPLAY.min(0.32 * brush.width / one.max(f32::EPSILON))
     } else {
         type_size::TITLE
     };
