@@ -32,6 +32,7 @@ pub fn all(tree: &Tree, ways_on: &[String], setting: Setting) -> Vec<Finding> {
     targets_can_be_hit(tree, &mut found);
     nothing_overlaps(tree, &mut found);
     names_are_free(tree, &mut found);
+    faces_are_free(tree, &mut found);
     what_scrolls_says_so(tree, &mut found);
     ways_on_are_in_sight(tree, ways_on, &mut found);
     found
@@ -256,6 +257,31 @@ fn names_are_free(tree: &Tree, found: &mut Vec<Finding>) {
                 told(cover.rect)
             );
             add(found, "a name of the stage is covered", what);
+        }
+    }
+}
+
+/// No name is written across somebody's face.
+fn faces_are_free(tree: &Tree, found: &mut Vec<Finding>) {
+    for figure in tree.boxes.iter().filter(|node| node.figure) {
+        let (width, height) = (figure.rect.width(), figure.rect.height());
+        let face = Rect::new(
+            figure.rect.min.x + 0.36 * width,
+            figure.rect.min.y + 0.14 * height,
+            figure.rect.min.x + 0.64 * width,
+            figure.rect.min.y + 0.36 * height,
+        );
+        for (place, node) in tree.boxes.iter().enumerate().filter(|(_, node)| node.stage) {
+            let Some(words) = &node.words else { continue };
+            if overlaps(words.rect, face) {
+                let what = format!(
+                    "`{}` {} lies across the face at {}",
+                    tree.said(place),
+                    told(words.rect),
+                    told(face)
+                );
+                add(found, "a name lies across a face", what);
+            }
         }
     }
 }
