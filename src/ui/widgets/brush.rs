@@ -23,7 +23,7 @@ const LONGEST_WORD: usize = 16;
 const LONGEST_LINE: usize = 32;
 
 /// The words that only a window needs, by key.
-#[derive(Resource, Debug, Clone, Default)]
+#[derive(Resource, Debug, Clone, Default, PartialEq, Eq)]
 pub struct WindowWords(pub BTreeMap<String, String>);
 
 impl WindowWords {
