@@ -10,7 +10,7 @@ use super::shown::{Shown, name};
 use crate::ensemble::Policy;
 use crate::insight::Foresight;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
-use crate::narration::{self, LeftOff, SettingsView};
+use crate::narration::{self, LeftOff};
 use crate::scenario::Scenario;
 use crate::session::Session;
 use crate::simulation::{Answer, Question};
@@ -110,23 +110,11 @@ impl Walk {
         play.notice = Some(play.words.get("window-nothing-to-take-back"));
         self.see("", play);
         play.notice = None;
-        let languages = narration::languages();
-        let settings = narration::settings(&SettingsView {
-            words: &play.words,
-            settings: &play.settings,
-            languages: &languages,
-            monitors: 2,
-            waiting: None,
-            in_text: false,
-        });
-        let help = narration::help(&play.words, Some(&play.settings.keys));
-        for page in [settings, help, narration::glossary(&play.words)] {
-            let shown = Shown {
-                page,
-                ..pages::shown(play)
-            };
-            self.keep("", shown);
+        for screen in [Screen::Settings, Screen::Help, Screen::Glossary] {
+            play.over = Some(screen);
+            self.see("", play);
         }
+        play.over = None;
     }
 
     /// Looks at wherever the play-through stands, and goes on.
