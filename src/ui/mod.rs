@@ -5,8 +5,8 @@
 pub mod art;
 pub mod crisp;
 pub mod focus;
+pub mod fold;
 pub mod palette;
-pub mod room;
 pub mod scroll;
 pub mod skin;
 pub mod targets;

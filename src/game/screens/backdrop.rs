@@ -11,8 +11,8 @@ use crate::game::shown::Shown;
 use crate::game::stage::{StageFrame, StageScene, StageWords, drawn_as_group, spawn_stage};
 use crate::narration::page::Screen;
 use crate::narration::stage::StageView;
+use crate::ui::fold::Fold;
 use crate::ui::palette::Paint;
-use crate::ui::room::Room;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 
@@ -77,8 +77,8 @@ pub fn lay(commands: &mut Commands, root: Entity) {
 
 /// How a screen shows the stage: its frame and the strength of the veil; nothing when it shows none. Where words need the whole window,
 /// the stage gives way.
-fn setting(screen: Screen, room: Room) -> Option<(StageFrame, f32)> {
-    if room != Room::Wide {
+fn setting(screen: Screen, fold: Fold) -> Option<(StageFrame, f32)> {
+    if fold != Fold::Wide {
         return None;
     }
     let bars = StageFrame::default();
@@ -124,7 +124,7 @@ fn follow(
     shown: Res<Shown>,
     words: Res<WindowWords>,
     theme: Res<Theme>,
-    room: Res<Room>,
+    fold: Res<Fold>,
     mut next: ResMut<Next>,
     mut stage: Single<(&mut StageScene, &mut StageFrame, &mut StageWords)>,
     mut layer: Single<&mut Visibility, With<StageLayer>>,
@@ -137,10 +137,10 @@ fn follow(
         settle(scene, view);
         redraw.write(RequestRedraw);
     }
-    if !(shown.is_changed() || words.is_changed() || theme.is_changed() || room.is_changed()) {
+    if !(shown.is_changed() || words.is_changed() || theme.is_changed() || fold.is_changed()) {
         return;
     }
-    let setting = setting(shown.page.screen, *room);
+    let setting = setting(shown.page.screen, *fold);
     layer.set_if_neq(if setting.is_some() {
         Visibility::Inherited
     } else {

@@ -24,8 +24,8 @@ use crate::narration::page::{Page, Screen};
 use crate::ui::art::Pictures;
 use crate::ui::crisp;
 use crate::ui::focus::{FocusPlugin, Remembered};
+use crate::ui::fold::{self, Fold};
 use crate::ui::palette::Paint;
-use crate::ui::room::{self, Room};
 use crate::ui::scroll::{ScrollPlugin, scrolled};
 use crate::ui::targets::{ScreenName, TargetsPlugin};
 use crate::ui::theme::Theme;
@@ -54,7 +54,7 @@ impl Plugin for ScreensPlugin {
         ))
         .init_resource::<Shown>()
         .init_resource::<WindowWords>()
-        .init_resource::<Room>()
+        .init_resource::<Fold>()
         .init_resource::<ClearColor>()
         .add_systems(Startup, lay)
         .add_systems(
@@ -63,7 +63,7 @@ impl Plugin for ScreensPlugin {
                 crisp::sharpen
                     .after(bevy::ui::UiSystems::Layout)
                     .before(bevy::ui::UiSystems::PostLayout),
-                room::measure.before(DrawSystems),
+                fold::measure.before(DrawSystems),
                 draw.in_set(DrawSystems).before(bevy::ui::UiSystems::Prepare),
             ),
         );
@@ -94,7 +94,7 @@ fn draw(
     mut commands: Commands,
     shown: Res<Shown>,
     theme: Res<Theme>,
-    room: Res<Room>,
+    fold: Res<Fold>,
     words: Res<WindowWords>,
     written: Res<Written>,
     mut pictures: ResMut<Pictures>,
@@ -106,7 +106,7 @@ fn draw(
     window: Option<Single<&Window, With<PrimaryWindow>>>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    let changed = shown.is_changed() || theme.is_changed() || room.is_changed() || words.is_changed();
+    let changed = shown.is_changed() || theme.is_changed() || fold.is_changed() || words.is_changed();
     if !changed || shown.page.title.is_empty() {
         return;
     }
@@ -118,7 +118,7 @@ fn draw(
     screen.set_if_neq(ScreenName(name(page.screen)));
     remembered.first = opens_with(page);
     commands.entity(*layer).despawn_related::<Children>();
-    let density = window.map_or(1.0, |window| window.scale_factor());
+    let (density, width) = window.map_or((1.0, 1280.0), |window| (window.scale_factor(), window.width()));
     let mut brush = Brush {
         commands: &mut commands,
         theme: &theme,
@@ -129,12 +129,13 @@ fn draw(
         area: None,
         order: 0,
         scale: Brush::fitting(&theme),
-        room: *room,
+        fold: *fold,
+        width,
         outer: None,
     };
     let brush = &mut brush;
     let mut root = *layer;
-    if *room == Room::Tiny {
+    if *fold == Fold::Tiny {
         root = scrolled(brush, root, "all", Paint::Ground, 12.0);
         brush.outer = Some(root);
     }

@@ -47,10 +47,8 @@ pub(super) fn animate(
                     }
                 }
                 Part::Silence => {
-                    let picture = pictures.draw(
-                        &art::silence_ring(theme.palette, drawn.shown.silence),
-                        UVec2::splat(256),
-                    );
+                    let ring = art::silence_ring(theme.palette, drawn.shown.silence);
+                    let picture = pictures.draw(&ring, UVec2::splat(256));
                     image.image = images.add(picture);
                 }
                 other => place(*other, &scene.0, plan, drawn, &mut node, &mut image),

@@ -12,8 +12,8 @@ use bevy::ui::widget::NodeImageMode;
 
 use crate::ui::art::Pictures;
 use crate::ui::crisp;
+use crate::ui::fold::Fold;
 use crate::ui::palette::Paint;
-use crate::ui::room::Room;
 use crate::ui::targets::Target;
 use crate::ui::theme::{Theme, Weight, space, type_size};
 
@@ -123,7 +123,9 @@ pub struct Brush<'a, 'w, 's> {
     /// How much larger than usual words are set: windows with room use it. At least 1.
     pub scale: f32,
     /// How much room the window has.
-    pub room: Room,
+    pub fold: Fold,
+    /// The window's width in logical pixels.
+    pub width: f32,
     /// Where everything scrolls together, the area in which it does: areas inside it are mere columns.
     pub outer: Option<Entity>,
 }
@@ -169,7 +171,12 @@ impl Brush<'_, '_, '_> {
 
     /// Whether columns stand side by side.
     pub fn wide(&self) -> bool {
-        self.room == Room::Wide
+        self.fold == Fold::Wide
+    }
+
+    /// How wide words will be in one line, in logical pixels, from the letters they are likely to have.
+    pub fn length_of(&self, words: &str, size: f32) -> f32 {
+        words.chars().count() as f32 * 0.58 * self.theme.type_length(size * self.scale)
     }
 
     /// What follows is no longer in the area that was filled last.

@@ -60,7 +60,7 @@ pub fn person(brush: &mut Brush, parent: Entity, shows: Shown, side: f32) -> Ent
     let head = brush.node(words, head);
     brush.text(head, shows.name, Ink::LABEL);
     if let Some((mood, badge)) = shows.badge {
-        brush.line(
+        brush.text(
             head,
             badge,
             Ink::LABEL
