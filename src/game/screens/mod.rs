@@ -13,6 +13,7 @@ mod meeting;
 mod moment;
 mod plan;
 mod title;
+mod told;
 
 pub use day::SpeedButton;
 
@@ -21,6 +22,7 @@ use bevy::window::{PrimaryWindow, RequestRedraw};
 
 use super::shown::{Shown, name};
 use crate::narration::page::{Page, Screen};
+use crate::ui::access::{AccessPlugin, ReadingRoot};
 use crate::ui::art::Pictures;
 use crate::ui::crisp;
 use crate::ui::focus::{FocusPlugin, Remembered};
@@ -48,6 +50,8 @@ impl Plugin for ScreensPlugin {
         app.add_plugins((
             TargetsPlugin,
             FocusPlugin,
+            AccessPlugin,
+            told::ToldPlugin,
             ScrollPlugin,
             FieldPlugin,
             backdrop::BackdropPlugin,
@@ -86,7 +90,8 @@ fn lay(mut commands: Commands) {
         flex_direction: FlexDirection::Column,
         ..default()
     };
-    commands.spawn((layer, PageLayer, Pickable::IGNORE, ChildOf(root)));
+    let read = ReadingRoot { order: 0, texts: true };
+    commands.spawn((layer, PageLayer, read, Pickable::IGNORE, ChildOf(root)));
 }
 
 #[expect(clippy::too_many_arguments, reason = "a system names what it reads")]

@@ -10,6 +10,7 @@ use bevy::prelude::*;
 use bevy::text::LineHeight;
 use bevy::ui::widget::NodeImageMode;
 
+use crate::ui::access::Reads;
 use crate::ui::art::Pictures;
 use crate::ui::crisp;
 use crate::ui::fold::Fold;
@@ -138,6 +139,11 @@ impl Brush<'_, '_, '_> {
     /// A node that cannot be pointed at.
     pub fn node(&mut self, parent: Entity, node: Node) -> Entity {
         self.commands.spawn((node, Pickable::IGNORE, ChildOf(parent))).id()
+    }
+
+    /// How a node is read to somebody who cannot see it.
+    pub fn reads(&mut self, node: Entity, reads: Reads) {
+        self.commands.entity(node).insert(reads);
     }
 
     /// A column as wide as its parent.

@@ -8,6 +8,7 @@ use bevy::prelude::*;
 use super::keys::{self, Hint};
 use super::{Brush, Ink, button, hints, marks};
 use crate::narration::page::{Control, Role};
+use crate::ui::access::Reads;
 use crate::ui::palette::Paint;
 use crate::ui::skin::Skin;
 use crate::ui::theme::{Weight, radius, type_size};
@@ -44,12 +45,15 @@ pub fn headings(brush: &mut Brush, parent: Entity) -> Entity {
         ..default()
     };
     let ends = brush.node(row, ends);
+    // Every choice says its place, its support and its hours itself.
+    brush.reads(ends, Reads::hidden());
     let (inside, back) = (brush.words.get("line-in"), brush.words.get("line-back"));
     let quiet = Ink::NOTE.weighing(Weight::SemiBold);
     brush.line(ends, &inside, quiet);
     brush.line(ends, &back, quiet);
     for (width, key) in [(SUPPORT, "support"), (HOURS, "hours")] {
         let cell = cell(brush, row, width);
+        brush.reads(cell, Reads::hidden());
         let words = brush.words.get(key);
         brush.line(cell, &words, quiet);
     }
