@@ -14,7 +14,7 @@ use crate::ui::skin::Skin;
 use crate::ui::theme::{Weight, space};
 use crate::ui::widgets::hours_bar::{Block, hours_bar};
 use crate::ui::widgets::items::{Section, section, sections};
-use crate::ui::widgets::{Brush, Ink, button, hints, panel};
+use crate::ui::widgets::{Brush, Ink, button, hints, panel, paragraph};
 
 pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     let page = &shown.page;
@@ -46,6 +46,11 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
         body = bars::body(brush, root);
     }
     let above = brush.node(body, above);
+    for item in &page.items {
+        if let Item::Text(Style::Tip, words) = item {
+            paragraph::paragraph(brush, above, Style::Tip, words);
+        }
+    }
     if let Some((plan, hours)) = &shown.plan {
         hours_bar(brush, above, &blocks(page, plan), *hours);
     }

@@ -29,7 +29,7 @@ pub fn chrome(control: &Control) -> bool {
         | Command::Undo
         | Command::Quit
         | Command::Hints
-        | Command::Show(Screen::People | Screen::Why) => true,
+        | Command::Show(Screen::People | Screen::Why | Screen::Help) => true,
         Command::Start => control.role == Role::Button,
         _ => false,
     }
