@@ -4,7 +4,6 @@
 //! happen to be stored, so it is told that this is done here. A thread wakes the sleeping window when a screen reader has asked for
 //! something.
 
-use std::thread;
 use std::time::Duration;
 
 use bevy::a11y::{AccessibilityRequested, ManageAccessibilityUpdates};
@@ -16,6 +15,7 @@ use bevy::winit::accessibility::{ACCESS_KIT_ADAPTERS, WinitActionRequestHandlers
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
 use super::{AlwaysOutlined, Outline, tree};
+use crate::platform::watch;
 
 /// How long a request of a screen reader may wait for a window that sleeps.
 const LOOKS: Duration = Duration::from_millis(60);
@@ -55,23 +55,17 @@ pub(super) fn watch(
     }
     let (wakes, requested) = ((**proxy).clone(), requested.clone());
     let queues: Vec<_> = handlers.0.values().cloned().collect();
-    let looks = move || {
-        let mut before = false;
-        loop {
-            thread::sleep(LOOKS);
-            let asked = requested.get();
-            let waits = queues
-                .iter()
-                .any(|queue| queue.lock().is_ok_and(|queue| !queue.is_empty()));
-            // The window is gone when it cannot be woken.
-            if (waits || asked != before) && wakes.send_event(WinitUserEvent::WakeUp).is_err() {
-                return;
-            }
-            before = asked;
-        }
-    };
-    // Without the thread, requests wait until the window wakes by itself.
-    let _ = thread::Builder::new().name("accessibility".to_owned()).spawn(looks);
+    let mut before = false;
+    watch::watch(LOOKS, move || {
+        let asked = requested.get();
+        let waits = queues
+            .iter()
+            .any(|queue| queue.lock().is_ok_and(|queue| !queue.is_empty()));
+        let wake = waits || asked != before;
+        before = asked;
+        // The window is gone when it cannot be woken.
+        !wake || wakes.send_event(WinitUserEvent::WakeUp).is_ok()
+    });
     *begun = true;
 }
 
