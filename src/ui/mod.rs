@@ -9,6 +9,7 @@ pub mod focus;
 pub mod fold;
 pub mod palette;
 pub mod scroll;
+pub mod scrolling;
 pub mod skin;
 pub mod targets;
 pub mod theme;

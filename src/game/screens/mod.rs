@@ -29,9 +29,11 @@ use crate::ui::focus::{FocusPlugin, Remembered};
 use crate::ui::fold::{self, Fold};
 use crate::ui::palette::Paint;
 use crate::ui::scroll::{ScrollPlugin, scrolled};
+use crate::ui::scrolling::ScrollingPlugin;
 use crate::ui::targets::{ScreenName, TargetsPlugin};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::field::{FieldPlugin, Written};
+use crate::ui::widgets::keys::Caps;
 use crate::ui::widgets::{Brush, WindowWords, items};
 
 /// The node that the page is drawn into.
@@ -53,11 +55,13 @@ impl Plugin for ScreensPlugin {
             AccessPlugin,
             told::ToldPlugin,
             ScrollPlugin,
+            ScrollingPlugin,
             FieldPlugin,
             backdrop::BackdropPlugin,
         ))
         .init_resource::<Shown>()
         .init_resource::<WindowWords>()
+        .init_resource::<Caps>()
         .init_resource::<Fold>()
         .init_resource::<ClearColor>()
         .add_systems(Startup, lay)
@@ -100,7 +104,7 @@ fn draw(
     shown: Res<Shown>,
     theme: Res<Theme>,
     fold: Res<Fold>,
-    words: Res<WindowWords>,
+    (words, caps): (Res<WindowWords>, Res<Caps>),
     written: Res<Written>,
     mut pictures: ResMut<Pictures>,
     mut images: ResMut<Assets<Image>>,
@@ -111,7 +115,8 @@ fn draw(
     window: Option<Single<&Window, With<PrimaryWindow>>>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    let changed = shown.is_changed() || theme.is_changed() || fold.is_changed() || words.is_changed();
+    let changed =
+        shown.is_changed() || theme.is_changed() || fold.is_changed() || words.is_changed() || caps.is_changed();
     if !changed || shown.page.title.is_empty() {
         return;
     }
@@ -130,6 +135,7 @@ fn draw(
         pictures: &mut pictures,
         images: &mut images,
         words: &words,
+        caps: &caps,
         density,
         area: None,
         order: 0,

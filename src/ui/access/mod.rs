@@ -45,9 +45,14 @@ pub struct Told {
 #[derive(Resource, Debug, Clone, Default, PartialEq, Eq)]
 pub struct Announcement(pub String);
 
-/// Whether the outline is kept although nobody asked for it, for tests and for reading aloud.
+/// Whether the outline is kept although no screen reader asked for it.
 #[derive(Resource, Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct AlwaysOutlined(pub bool);
+pub struct AlwaysOutlined {
+    /// For a test.
+    pub test: bool,
+    /// For reading aloud.
+    pub voice: bool,
+}
 
 /// When the outline is made, in [`PostUpdate`] after the layout.
 #[derive(SystemSet, Debug, Clone, Copy, PartialEq, Eq, Hash)]

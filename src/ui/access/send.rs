@@ -29,7 +29,7 @@ pub(super) struct Asked<'w> {
 
 impl Asked<'_> {
     pub(super) fn asked(&self) -> bool {
-        self.always.0 || self.requested.as_ref().is_some_and(|requested| requested.get())
+        self.always.test || self.always.voice || self.requested.as_ref().is_some_and(|requested| requested.get())
     }
 }
 

@@ -10,6 +10,7 @@ use bevy::prelude::*;
 use bevy::text::LineHeight;
 use bevy::ui::widget::NodeImageMode;
 
+use super::keys::Caps;
 use crate::ui::access::Reads;
 use crate::ui::art::Pictures;
 use crate::ui::crisp;
@@ -24,7 +25,7 @@ const LONGEST_WORD: usize = 16;
 const LONGEST_LINE: usize = 32;
 
 /// The words that only a window needs, by key.
-#[derive(Resource, Debug, Clone, Default)]
+#[derive(Resource, Debug, Clone, Default, PartialEq, Eq)]
 pub struct WindowWords(pub BTreeMap<String, String>);
 
 impl WindowWords {
@@ -115,6 +116,8 @@ pub struct Brush<'a, 'w, 's> {
     pub images: &'a mut Assets<Image>,
     /// The window's own words.
     pub words: &'a WindowWords,
+    /// What is written on keys.
+    pub caps: &'a Caps,
     /// Real pixels to a logical one.
     pub density: f32,
     /// The scrolled area that is being filled.

@@ -83,7 +83,7 @@ pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
         ..default()
     };
     let row = button::pressable(brush, parent, node, Skin::raised(), control);
-    if let Some(number) = control.number {
+    if let (Some(number), false) = (control.number, brush.caps.pad) {
         keys::cap(brush, row, &Hint(number.to_string()), false);
     }
     let words = Node {
