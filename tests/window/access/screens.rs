@@ -13,7 +13,7 @@ use stepback::ui::widgets::field::Written;
 use super::room::Room;
 
 fn played() -> Gallery {
-    gallery(Scenario::shipped("the_launch").unwrap(), 7, 4, Dials::empower()).unwrap()
+    gallery(Scenario::shipped("the_launch").unwrap(), "en", 7, 4, Dials::empower()).unwrap()
 }
 
 /// Nodes in the order in which they are read.
