@@ -16,11 +16,12 @@ use bevy::winit::WinitSettings;
 
 use super::ahead::{self, LookAhead};
 use super::days::{self, Clock};
+use super::facilitator::Facilitator;
 use super::play::Play;
 use super::shown::Shown;
 use super::stage::{StagePlugin, StillStage};
 use super::voice::{self, Reader};
-use super::{commands, figures, keys, pad, pages, preferences, quiet, shot};
+use super::{commands, facilitator, figures, keys, pad, pages, preferences, quiet, shot};
 use crate::narration::page::Screen;
 use crate::narration::{self, Words};
 use crate::platform::locale;
@@ -68,6 +69,8 @@ pub struct Options {
     pub data: Option<PathBuf>,
     /// A scenario to begin with, by name or path; the title unless said.
     pub scenario: Option<String>,
+    /// A cut of that scenario, index into its cuts; the whole unless said.
+    pub cut: Option<usize>,
     /// The seed of all luck; from the clock unless said.
     pub seed: Option<u64>,
     /// A play-through to go on with, by its id.
@@ -140,6 +143,7 @@ fn begin(options: &Options) -> Result<Play, NoWindow> {
         play.resume(options.resume.as_deref());
     } else if let Some(scenario) = &options.scenario {
         play.choose(scenario);
+        play.cut(options.cut);
     }
     let asked = options.resume.is_some() || options.scenario.is_some();
     if asked && play.session.is_none() {
@@ -228,6 +232,8 @@ fn furnish(app: &mut App, play: Play, options: &Options) {
         .insert_resource(Reader::new(voice))
         .init_resource::<Clock>()
         .init_resource::<LookAhead>()
+        .init_resource::<Facilitator>()
+        .add_systems(Startup, facilitator::lay)
         .add_message::<pad::Asked>()
         .add_observer(keys::press_speed)
         .add_systems(
@@ -241,10 +247,12 @@ fn furnish(app: &mut App, play: Play, options: &Options) {
             Update,
             (
                 keys::press.after(FocusSystems),
+                facilitator::press,
                 commands::carry_out,
                 ahead::look,
                 days::run,
                 keys::follow,
+                facilitator::draw,
             )
                 .chain(),
         )

@@ -12,6 +12,7 @@ use bevy::text::EditableText;
 use bevy::ui_widgets::{Activate, Button};
 
 use super::actions::{self, faster};
+use super::facilitator::Facilitator;
 use super::pad::Asked;
 use super::play::Play;
 use super::screens::SpeedButton;
@@ -79,13 +80,22 @@ pub(super) fn press(
     mut play: ResMut<Play>,
     mut at: At,
     mut used: MessageWriter<Used>,
+    mut facilitator: ResMut<Facilitator>,
 ) {
+    if facilitator.black {
+        keys.clear();
+        asked.clear();
+        return;
+    }
     for key in keys.read() {
         if key.state != ButtonState::Pressed || HELD.contains(&key.logical_key) {
             continue;
         }
         let command = match waited(&mut play, key) {
-            Some(taken) => taken,
+            Some(taken) => {
+                facilitator.taken = true;
+                taken
+            }
             None => pressed(key, &shown, &mut play, &mut at),
         };
         used.write_batch(command.map(Used));

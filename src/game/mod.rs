@@ -9,6 +9,7 @@ mod answers;
 mod app;
 mod commands;
 mod days;
+mod facilitator;
 mod figures;
 pub mod gallery;
 mod keys;

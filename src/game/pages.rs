@@ -59,6 +59,13 @@ fn over(play: &Play) -> Option<Page> {
             waiting: play.waiting,
             in_text: false,
         })),
+        Screen::Notes => play
+            .view()
+            .map(|view| narration::notes(&view, play.question().as_ref())),
+        Screen::Votes => {
+            let counted = play.votes.as_ref().zip(play.asked_page());
+            counted.map(|(votes, asked)| narration::votes(words, &asked, votes))
+        }
         _ => None,
     }
 }
@@ -72,7 +79,7 @@ fn in_play(play: &Play, view: &View<'_>) -> Shown {
         .unwrap_or_default();
     let mut page = match (&play.place, &question) {
         (Place::Briefing, _) => narration::briefing(view),
-        (Place::Followed(page), _) => (**page).clone(),
+        (Place::Followed(page) | Place::Between(page, _), _) => (**page).clone(),
         (Place::Away, _) => narration::last_week(view, since),
         (Place::Over, _) => match &play.debrief {
             Some(debrief) => narration::debrief(view, debrief, Some(play.tab)),
@@ -98,7 +105,11 @@ fn in_play(play: &Play, view: &View<'_>) -> Shown {
         None
     };
     Shown {
-        stage: stage::stage(view, asked),
+        stage: if play.truth {
+            stage::with_truth(view, asked)
+        } else {
+            stage::stage(view, asked)
+        },
         plan: week.filter(|_| page.screen == Screen::Plan),
         pace: paced.then_some(play.pace),
         selected: play.selected,
