@@ -10,11 +10,14 @@ use super::shown::{Shown, name};
 use crate::ensemble::Policy;
 use crate::insight::Foresight;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
-use crate::narration::{self, LeftOff, SettingsView};
+use crate::narration::{self, LeftOff, Voting};
 use crate::scenario::Scenario;
 use crate::session::Session;
 use crate::simulation::{Answer, Question};
 use crate::ui::widgets::WindowWords;
+
+/// Stops that are made at most; no play-through has so many.
+const STOPS: usize = 5000;
 
 /// A screen and what it is called, for example `day, a person selected`.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,14 +53,18 @@ pub fn gallery(
     play.words = narration::spoken(language, None).words;
     let mut walk = Walk::default();
     walk.menus(&mut play);
+    let cut = (!scenario.cuts.is_empty()).then(|| Session::start(scenario.clone(), seed));
     play.show(Session::start(scenario, seed));
     play.place = Place::Briefing;
     walk.see("", &play);
     play.next();
-    while play.place != Place::Over {
-        walk.stop(&mut play, futures, &mut leader);
-    }
+    walk.to_the_end(&mut play, futures, &mut leader);
     walk.debrief(&mut play);
+    if let Some(cut) = cut {
+        play.show(cut.with_cut(Some(0)));
+        play.next();
+        walk.to_the_end(&mut play, futures, &mut leader);
+    }
     Ok(Gallery {
         exhibits: walk.seen,
         words: app::window_words(&play.words),
@@ -110,22 +117,19 @@ impl Walk {
         play.notice = Some(play.words.get("window-nothing-to-take-back"));
         self.see("", play);
         play.notice = None;
-        let languages = narration::languages();
-        let settings = narration::settings(&SettingsView {
-            words: &play.words,
-            settings: &play.settings,
-            languages: &languages,
-            monitors: 2,
-            waiting: None,
-            in_text: false,
-        });
-        let help = narration::help(&play.words, Some(&play.settings.keys));
-        for page in [settings, help, narration::glossary(&play.words)] {
-            let shown = Shown {
-                page,
-                ..pages::shown(play)
-            };
-            self.keep("", shown);
+        for screen in [Screen::Settings, Screen::Help, Screen::Glossary] {
+            play.over = Some(screen);
+            self.see("", play);
+        }
+        play.over = None;
+    }
+
+    fn to_the_end(&mut self, play: &mut Play, futures: u32, leader: &mut impl Policy) {
+        for _ in 0..STOPS {
+            if play.place == Place::Over {
+                break;
+            }
+            self.stop(play, futures, leader);
         }
     }
 
@@ -140,6 +144,7 @@ impl Walk {
                 let variant = variant(&question);
                 self.see(variant, play);
                 self.with_hints(variant, play, futures);
+                self.with_room(play);
                 let answer = match &question {
                     Question::Moment(moment) if moment.can_listen && self.stops.is_multiple_of(2) => Answer::Listen,
                     _ => answer(play, &question, leader),
@@ -151,7 +156,7 @@ impl Walk {
                 }
             }
             Place::Morning => self.morning(play),
-            Place::Away => {
+            Place::Away | Place::Between(..) => {
                 self.see("", play);
                 play.next();
             }
@@ -174,6 +179,20 @@ impl Walk {
             self.see(&hinted, play);
             play.hints = false;
         }
+    }
+
+    /// What a room without phones sees of a question: counted hands, and what a facilitator may say.
+    fn with_room(&mut self, play: &mut Play) {
+        play.vote();
+        if play.over == Some(Screen::Votes) {
+            self.see("", play);
+            play.count(&Voting::Hands(vec![12, 7, 3, 1]));
+            play.count(&Voting::Show);
+            self.see("shown", play);
+        }
+        play.over = Some(Screen::Notes);
+        self.see("", play);
+        play.over = None;
     }
 
     fn morning(&mut self, play: &mut Play) {

@@ -128,7 +128,7 @@ fn draw(
     screen.set_if_neq(ScreenName(name(page.screen)));
     remembered.first = opens_with(page);
     commands.entity(*layer).despawn_related::<Children>();
-    let density = window.map_or(1.0, |window| window.scale_factor());
+    let (density, width) = window.map_or((1.0, 1280.0), |window| (window.scale_factor(), window.width()));
     let mut brush = Brush {
         commands: &mut commands,
         theme: &theme,
@@ -141,6 +141,7 @@ fn draw(
         order: 0,
         scale: Brush::fitting(&theme),
         fold: *fold,
+        width,
         outer: None,
     };
     let brush = &mut brush;

@@ -219,6 +219,7 @@ fn people(brush: &mut Brush, body: Entity, shown: &Shown) {
         };
         figure(brush, column, look, seen, id, height);
         let pill = Node {
+            max_width: percent(100),
             padding: UiRect::axes(brush.theme.px(22.0), brush.theme.px(6.0)),
             border_radius: BorderRadius::all(brush.theme.px(radius::PILL)),
             ..default()
@@ -228,7 +229,7 @@ fn people(brush: &mut Brush, body: Entity, shown: &Shown) {
             .commands
             .entity(pill)
             .insert(BackgroundColor(brush.theme.colour(Paint::Bar)));
-        brush.line(pill, name, Ink::LABEL.sized(24.0));
+        brush.text(pill, name, Ink::LABEL.sized(24.0));
         if place == 0 && !lines.is_empty() {
             let box_ = Node {
                 flex_direction: FlexDirection::Column,

@@ -128,6 +128,8 @@ pub struct Brush<'a, 'w, 's> {
     pub scale: f32,
     /// How much room the window has.
     pub fold: Fold,
+    /// The window's width in logical pixels.
+    pub width: f32,
     /// Where everything scrolls together, the area in which it does: areas inside it are mere columns.
     pub outer: Option<Entity>,
 }
@@ -179,6 +181,11 @@ impl Brush<'_, '_, '_> {
     /// Whether columns stand side by side.
     pub fn wide(&self) -> bool {
         self.fold == Fold::Wide
+    }
+
+    /// How wide words will be in one line, in logical pixels, from the letters they are likely to have.
+    pub fn length_of(&self, words: &str, size: f32) -> f32 {
+        words.chars().count() as f32 * 0.58 * self.theme.type_length(size * self.scale)
     }
 
     /// What follows is no longer in the area that was filled last.

@@ -46,6 +46,7 @@ pub fn primary_labelled(brush: &mut Brush, parent: Entity, control: &Control) ->
 fn primary_parts(brush: &mut Brush, parent: Entity, control: &Control) -> (Entity, Entity) {
     let node = Node {
         min_height: brush.target_side(),
+        max_width: percent(100),
         padding: UiRect::axes(brush.theme.px(34.0), brush.theme.px(10.0)),
         column_gap: brush.theme.px(14.0),
         align_items: AlignItems::Center,
@@ -133,6 +134,7 @@ fn sized(
     let node = Node {
         min_height: brush.target_side(),
         min_width: brush.target_side(),
+        max_width: percent(100),
         padding: UiRect::horizontal(brush.theme.px(padding)),
         column_gap: brush.theme.px(10.0),
         align_items: AlignItems::Center,

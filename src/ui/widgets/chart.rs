@@ -16,6 +16,8 @@ use crate::ui::theme::{Weight, type_size};
 /// Width and height of the plot, in design pixels, in windows without and with room.
 const SMALL: (f32, f32) = (560.0, 250.0);
 const LARGE: (f32, f32) = (690.0, 310.0);
+/// The least width of the plot beside its legend, in design pixels; without so much the legend stands below it.
+const LEAST: f32 = 420.0;
 const EDGE: f64 = 8.0;
 
 fn size(brush: &Brush) -> (f32, f32) {
@@ -30,23 +32,40 @@ pub fn chart(brush: &mut Brush, parent: Entity, shows: &Chart) {
     }
     let (width, height) = size(brush);
     let whole = Node {
+        flex_wrap: FlexWrap::Wrap,
         column_gap: brush.theme.px(14.0),
+        row_gap: brush.theme.px(10.0),
         width: percent(100),
         flex_shrink: 0.0,
         ..default()
     };
     let whole = brush.node(parent, whole);
     brush.reads(whole, Reads::new(Kind::Picture, name(shows)).noted(points(shows)));
-    scale(brush, whole, shows.top);
-    let plot = Node {
-        flex_direction: FlexDirection::Column,
-        width: brush.theme.px(width),
-        flex_shrink: 0.0,
+    let drawn = Node {
+        column_gap: brush.theme.px(14.0),
+        flex_grow: 1.0,
+        flex_basis: brush.theme.px(LEAST),
+        max_width: brush.theme.px(width + 60.0 * brush.theme.type_scale()),
+        min_width: px(0),
         ..default()
     };
-    let plot = brush.node(whole, plot);
+    let drawn = brush.node(whole, drawn);
+    scale(brush, drawn, shows.top);
+    let plot = Node {
+        flex_direction: FlexDirection::Column,
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        ..default()
+    };
+    let plot = brush.node(drawn, plot);
     let picture = brush.picture_sized(&lines(brush.theme.palette, shows, (width, height)), width, height);
-    brush.picture(plot, picture, width, height);
+    let picture = brush.picture(plot, picture, width, height);
+    brush
+        .commands
+        .entity(picture)
+        .entry::<Node>()
+        .and_modify(|mut node| node.width = percent(100));
     let ticks = Node {
         justify_content: JustifyContent::SpaceBetween,
         width: percent(100),
@@ -54,7 +73,7 @@ pub fn chart(brush: &mut Brush, parent: Entity, shows: &Chart) {
     };
     let ticks = brush.node(plot, ticks);
     for tick in &shows.ticks {
-        brush.text(ticks, tick, Ink::NOTE.sized(type_size::SMALL - 1.0));
+        brush.text(ticks, tick, Ink::NOTE.sized(type_size::SMALL));
     }
     legend(brush, whole, shows);
     if !shows.reads.is_empty() {
@@ -97,7 +116,7 @@ fn scale(brush: &mut Brush, parent: Entity, top: f64) {
         } else {
             format!("{value:.1}")
         };
-        brush.line(column, &words, Ink::NOTE.sized(type_size::SMALL - 1.0));
+        brush.line(column, &words, Ink::NOTE.sized(type_size::SMALL));
     }
 }
 
@@ -106,7 +125,7 @@ fn legend(brush: &mut Brush, parent: Entity, shows: &Chart) {
         flex_direction: FlexDirection::Column,
         row_gap: brush.theme.px(8.0),
         flex_grow: 1.0,
-        flex_basis: px(0),
+        flex_basis: px(brush.theme.type_length(type_size::SMALL) * 9.0),
         min_width: px(0),
         ..default()
     };

@@ -39,8 +39,9 @@ pub fn headings(brush: &mut Brush, parent: Entity) -> Entity {
     };
     let above = brush.node(row, above);
     let ends = Node {
-        width: brush.theme.px(LINE),
+        width: px(brush.theme.length(LINE) * brush.theme.type_scale()),
         justify_content: JustifyContent::SpaceBetween,
+        column_gap: brush.theme.px(GAP),
         flex_shrink: 0.0,
         ..default()
     };
@@ -49,13 +50,13 @@ pub fn headings(brush: &mut Brush, parent: Entity) -> Entity {
     brush.reads(ends, Reads::hidden());
     let (inside, back) = (brush.words.get("line-in"), brush.words.get("line-back"));
     let quiet = Ink::NOTE.weighing(Weight::SemiBold);
-    brush.line(ends, &inside, quiet);
-    brush.line(ends, &back, quiet);
+    brush.text(ends, &inside, quiet);
+    brush.text(ends, &back, quiet);
     for (width, key) in [(SUPPORT, "support"), (HOURS, "hours")] {
         let cell = cell(brush, row, width);
         brush.reads(cell, Reads::hidden());
         let words = brush.words.get(key);
-        brush.line(cell, &words, quiet);
+        brush.text(cell, &words, quiet);
     }
     above
 }
@@ -101,19 +102,20 @@ pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
     // Where columns have no room, their contents stand below the words, and the ends of the line are named at the line.
     let wide = brush.wide();
     let beside = if wide { row } else { brush.wrapping(words, GAP) };
+    let long = if wide { LINE * brush.theme.type_scale() } else { LINE };
     let ends = (brush.words.get("line-in"), brush.words.get("line-back"));
     if !wide {
         brush.line(beside, &ends.0, Ink::NOTE);
     }
-    let line = brush.picture_sized(&marks::place(brush.theme.palette, *inside), LINE, LINE * 34.0 / 220.0);
-    brush.picture(beside, line, LINE, LINE * 34.0 / 220.0);
+    let line = brush.picture_sized(&marks::place(brush.theme.palette, *inside), long, long * 34.0 / 220.0);
+    brush.picture(beside, line, long, long * 34.0 / 220.0);
     if !wide {
         brush.line(beside, &ends.1, Ink::NOTE);
     }
     let gesture = cell(brush, beside, SUPPORT);
     let picture = brush.picture_sized(&marks::gesture(brush.theme.palette, *support), 64.0, 39.0);
     brush.picture(gesture, picture, 64.0, 39.0);
-    brush.line(gesture, support_word, Ink::NOTE.weighing(Weight::Medium));
+    brush.text(gesture, support_word, Ink::NOTE.weighing(Weight::Medium));
     let price = cell(brush, beside, HOURS);
     brush.line(
         price,

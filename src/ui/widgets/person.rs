@@ -63,7 +63,7 @@ pub fn person(brush: &mut Brush, parent: Entity, shows: Shown, side: f32) -> Ent
     let name = brush.text(head, shows.name, Ink::LABEL);
     brush.reads(name, Reads::hidden());
     if let Some((mood, badge)) = shows.badge {
-        brush.line(
+        brush.text(
             head,
             badge,
             Ink::LABEL

@@ -3,6 +3,7 @@
 
 mod findings;
 mod house;
+mod overlap;
 mod rules;
 mod strain;
 mod tree;
