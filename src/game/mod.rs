@@ -3,6 +3,7 @@
 //! In: a session's questions and signals, as pages. Out: what the player sees, and their answers. [`run`] opens the window;
 //! `shown` is what it shows, `screens` how, `play` the session behind it, `commands` what using a control does.
 
+mod actions;
 mod ahead;
 mod answers;
 mod app;
@@ -12,6 +13,7 @@ mod facilitator;
 mod figures;
 pub mod gallery;
 mod keys;
+mod pad;
 mod pages;
 mod play;
 mod preferences;
@@ -20,6 +22,7 @@ mod screens;
 mod shot;
 pub mod shown;
 pub mod stage;
+mod voice;
 
-pub use app::{NoWindow, Options, Shot, run};
+pub use app::{NoWindow, Options, Shot, furnish_app, run};
 pub use screens::ScreensPlugin;

@@ -23,7 +23,10 @@ pub(super) fn shown(play: &Play) -> Shown {
             ..Shown::default()
         };
     }
-    if let Some(page) = over(play) {
+    if let Some(mut page) = over(play) {
+        if play.settings.voice && page.screen == Screen::Settings {
+            super::voice::remark(&mut page, &play.words);
+        }
         return Shown {
             page,
             stage: backdrop(play),

@@ -34,7 +34,7 @@ const FACES: [(&str, &[&str]); 6] = [
 ];
 
 /// Outside libraries (or parts of them) and the rooms that are their door.
-const DOORS: [(&str, &[&str]); 16] = [
+const DOORS: [(&str, &[&str]); 17] = [
     ("std::fs", &["platform"]),
     ("std::env", &["platform"]),
     ("std::thread", &["platform"]),
@@ -47,6 +47,7 @@ const DOORS: [(&str, &[&str]); 16] = [
     ("rand_pcg", &["simulation"]),
     ("fluent_bundle", &["narration"]),
     ("unic_langid", &["narration"]),
+    ("accesskit", &["ui"]),
     ("bevy", &["ui", "game", "studio"]),
     ("resvg", &["ui", "game", "studio"]),
     ("clap", &["cli"]),

@@ -11,6 +11,7 @@ use crate::game::shown::Shown;
 use crate::game::stage::{StageFrame, StageScene, StageWords, drawn_as_group, spawn_stage};
 use crate::narration::page::Screen;
 use crate::narration::stage::StageView;
+use crate::ui::access::ReadingRoot;
 use crate::ui::fold::Fold;
 use crate::ui::palette::Paint;
 use crate::ui::theme::Theme;
@@ -50,8 +51,10 @@ pub fn lay(commands: &mut Commands, root: Entity) {
         height: percent(100),
         ..default()
     };
+    // The people on the stage are read after the page, and only what says how it is read.
+    let read = ReadingRoot { order: 1, texts: false };
     let layer = commands
-        .spawn((layer.clone(), StageLayer, Pickable::IGNORE, ChildOf(root)))
+        .spawn((layer.clone(), StageLayer, read, Pickable::IGNORE, ChildOf(root)))
         .id();
     spawn_stage(
         commands,

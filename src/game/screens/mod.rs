@@ -13,6 +13,7 @@ mod meeting;
 mod moment;
 mod plan;
 mod title;
+mod told;
 
 pub use day::SpeedButton;
 
@@ -21,15 +22,18 @@ use bevy::window::{PrimaryWindow, RequestRedraw};
 
 use super::shown::{Shown, name};
 use crate::narration::page::{Page, Screen};
+use crate::ui::access::{AccessPlugin, ReadingRoot};
 use crate::ui::art::Pictures;
 use crate::ui::crisp;
 use crate::ui::focus::{FocusPlugin, Remembered};
 use crate::ui::fold::{self, Fold};
 use crate::ui::palette::Paint;
 use crate::ui::scroll::{ScrollPlugin, scrolled};
+use crate::ui::scrolling::ScrollingPlugin;
 use crate::ui::targets::{ScreenName, TargetsPlugin};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::field::{FieldPlugin, Written};
+use crate::ui::widgets::keys::Caps;
 use crate::ui::widgets::{Brush, WindowWords, items};
 
 /// The node that the page is drawn into.
@@ -48,12 +52,16 @@ impl Plugin for ScreensPlugin {
         app.add_plugins((
             TargetsPlugin,
             FocusPlugin,
+            AccessPlugin,
+            told::ToldPlugin,
             ScrollPlugin,
+            ScrollingPlugin,
             FieldPlugin,
             backdrop::BackdropPlugin,
         ))
         .init_resource::<Shown>()
         .init_resource::<WindowWords>()
+        .init_resource::<Caps>()
         .init_resource::<Fold>()
         .init_resource::<ClearColor>()
         .add_systems(Startup, lay)
@@ -86,7 +94,8 @@ fn lay(mut commands: Commands) {
         flex_direction: FlexDirection::Column,
         ..default()
     };
-    commands.spawn((layer, PageLayer, Pickable::IGNORE, ChildOf(root)));
+    let read = ReadingRoot { order: 0, texts: true };
+    commands.spawn((layer, PageLayer, read, Pickable::IGNORE, ChildOf(root)));
 }
 
 #[expect(clippy::too_many_arguments, reason = "a system names what it reads")]
@@ -95,7 +104,7 @@ fn draw(
     shown: Res<Shown>,
     theme: Res<Theme>,
     fold: Res<Fold>,
-    words: Res<WindowWords>,
+    (words, caps): (Res<WindowWords>, Res<Caps>),
     written: Res<Written>,
     mut pictures: ResMut<Pictures>,
     mut images: ResMut<Assets<Image>>,
@@ -106,7 +115,8 @@ fn draw(
     window: Option<Single<&Window, With<PrimaryWindow>>>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    let changed = shown.is_changed() || theme.is_changed() || fold.is_changed() || words.is_changed();
+    let changed =
+        shown.is_changed() || theme.is_changed() || fold.is_changed() || words.is_changed() || caps.is_changed();
     if !changed || shown.page.title.is_empty() {
         return;
     }
@@ -125,6 +135,7 @@ fn draw(
         pictures: &mut pictures,
         images: &mut images,
         words: &words,
+        caps: &caps,
         density,
         area: None,
         order: 0,

@@ -8,6 +8,7 @@ use super::bars;
 use crate::game::shown::Shown;
 use crate::narration::page::{Command, Control, Item, Page, Role, Style};
 use crate::narration::stage::{Mood, Posture, StagePerson};
+use crate::platform::keys::Action;
 use crate::simulation::Answer;
 use crate::ui::art::{self, Figure, Seat};
 use crate::ui::palette::Paint;
@@ -145,7 +146,9 @@ fn listen(brush: &mut Brush, row: Entity, control: &Control) {
         ..default()
     };
     let button = button::pressable(brush, row, node, Skin::raised().edged(Paint::Sky), control);
-    keys::cap(brush, button, &keys::Hint("L".to_owned()), false);
+    if let Some(cap) = keys::of(brush, Action::Listen) {
+        keys::cap(brush, button, &cap, false);
+    }
     let words = Node {
         flex_direction: FlexDirection::Column,
         flex_grow: 1.0,

@@ -2,6 +2,7 @@
 //!
 //! In: places, names, the size of type. Out: pills below people and the leader; a shortened name is whole while its owner is pointed at.
 
+use bevy::input_focus::InputFocus;
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 
@@ -98,11 +99,19 @@ impl Builder<'_, '_, '_> {
     }
 }
 
-/// While a figure is pointed at, its name is whole.
-pub(super) fn show_whole_names(mut names: Query<(&NameOf, &mut Text)>, figures: Query<&Hovered, Changed<Hovered>>) {
+/// While a figure is pointed at or has the focus, its name is whole.
+pub(super) fn show_whole_names(
+    mut names: Query<(&NameOf, &mut Text)>,
+    figures: Query<&Hovered>,
+    focus: Option<Res<InputFocus>>,
+) {
+    let focused = focus.and_then(|focus| focus.get());
     for (name, mut text) in &mut names {
-        if let Ok(hovered) = figures.get(name.figure) {
-            text.0.clone_from(if hovered.get() { &name.whole } else { &name.short });
+        let hovered = figures.get(name.figure).is_ok_and(Hovered::get);
+        let whole = hovered || focused == Some(name.figure);
+        let wanted = if whole { &name.whole } else { &name.short };
+        if text.0 != *wanted {
+            text.0.clone_from(wanted);
         }
     }
 }

@@ -10,6 +10,8 @@ use bevy::prelude::*;
 use bevy::text::LineHeight;
 use bevy::ui::widget::NodeImageMode;
 
+use super::keys::Caps;
+use crate::ui::access::Reads;
 use crate::ui::art::Pictures;
 use crate::ui::crisp;
 use crate::ui::fold::Fold;
@@ -114,6 +116,8 @@ pub struct Brush<'a, 'w, 's> {
     pub images: &'a mut Assets<Image>,
     /// The window's own words.
     pub words: &'a WindowWords,
+    /// What is written on keys.
+    pub caps: &'a Caps,
     /// Real pixels to a logical one.
     pub density: f32,
     /// The scrolled area that is being filled.
@@ -140,6 +144,11 @@ impl Brush<'_, '_, '_> {
     /// A node that cannot be pointed at.
     pub fn node(&mut self, parent: Entity, node: Node) -> Entity {
         self.commands.spawn((node, Pickable::IGNORE, ChildOf(parent))).id()
+    }
+
+    /// How a node is read to somebody who cannot see it.
+    pub fn reads(&mut self, node: Entity, reads: Reads) {
+        self.commands.entity(node).insert(reads);
     }
 
     /// A column as wide as its parent.

@@ -9,6 +9,7 @@ use bevy::prelude::*;
 
 use super::{Brush, Ink, marks};
 use crate::narration::page::{Chart, Mood};
+use crate::ui::access::{Kind, Reads};
 use crate::ui::palette::{Paint, Palette};
 use crate::ui::theme::{Weight, type_size};
 
@@ -26,7 +27,8 @@ fn size(brush: &Brush) -> (f32, f32) {
 /// A chart with its heading, ticks and labels.
 pub fn chart(brush: &mut Brush, parent: Entity, shows: &Chart) {
     if !shows.title.is_empty() {
-        brush.text(parent, &shows.title, Ink::LABEL);
+        let above = brush.text(parent, &shows.title, Ink::LABEL);
+        brush.reads(above, Reads::hidden());
     }
     let (width, height) = size(brush);
     let whole = Node {
@@ -38,6 +40,7 @@ pub fn chart(brush: &mut Brush, parent: Entity, shows: &Chart) {
         ..default()
     };
     let whole = brush.node(parent, whole);
+    brush.reads(whole, Reads::new(Kind::Picture, name(shows)).noted(points(shows)));
     let drawn = Node {
         column_gap: brush.theme.px(14.0),
         flex_grow: 1.0,
@@ -74,8 +77,27 @@ pub fn chart(brush: &mut Brush, parent: Entity, shows: &Chart) {
     }
     legend(brush, whole, shows);
     if !shows.reads.is_empty() {
-        brush.text(parent, &shows.reads, Ink::NOTE);
+        let below = brush.text(parent, &shows.reads, Ink::NOTE);
+        brush.reads(below, Reads::hidden());
     }
+}
+
+/// What the picture is called: its title and what it shows, in words.
+fn name(shows: &Chart) -> String {
+    let parts = [shows.title.as_str(), shows.reads.as_str()];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(": ")
+}
+
+/// Every line with its points, in words.
+fn points(shows: &Chart) -> String {
+    let mut lines = Vec::with_capacity(shows.series.len());
+    for series in &shows.series {
+        let points = shows.ticks.iter().zip(&series.points);
+        let points: Vec<String> = points.map(|(tick, value)| format!("{tick} {value}")).collect();
+        lines.push(format!("{}: {}.", series.label, points.join(", ")));
+    }
+    lines.join(" ")
 }
 
 fn scale(brush: &mut Brush, parent: Entity, top: f64) {

@@ -8,6 +8,7 @@ use bevy::prelude::*;
 use super::keys::{self, Hint};
 use super::{Brush, Ink, button, hints, marks};
 use crate::narration::page::{Control, Role};
+use crate::ui::access::Reads;
 use crate::ui::palette::Paint;
 use crate::ui::skin::Skin;
 use crate::ui::theme::{Weight, radius, type_size};
@@ -45,12 +46,15 @@ pub fn headings(brush: &mut Brush, parent: Entity) -> Entity {
         ..default()
     };
     let ends = brush.node(row, ends);
+    // Every choice says its place, its support and its hours itself.
+    brush.reads(ends, Reads::hidden());
     let (inside, back) = (brush.words.get("line-in"), brush.words.get("line-back"));
     let quiet = Ink::NOTE.weighing(Weight::SemiBold);
     brush.text(ends, &inside, quiet);
     brush.text(ends, &back, quiet);
     for (width, key) in [(SUPPORT, "support"), (HOURS, "hours")] {
         let cell = cell(brush, row, width);
+        brush.reads(cell, Reads::hidden());
         let words = brush.words.get(key);
         brush.text(cell, &words, quiet);
     }
@@ -80,7 +84,7 @@ pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
         ..default()
     };
     let row = button::pressable(brush, parent, node, Skin::raised(), control);
-    if let Some(number) = control.number {
+    if let (Some(number), false) = (control.number, brush.caps.pad) {
         keys::cap(brush, row, &Hint(number.to_string()), false);
     }
     let words = Node {

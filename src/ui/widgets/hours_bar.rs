@@ -5,6 +5,7 @@
 use bevy::prelude::*;
 
 use super::{Brush, Ink};
+use crate::ui::access::Reads;
 use crate::ui::palette::Paint;
 use crate::ui::theme::{Weight, radius, space, type_size};
 
@@ -33,6 +34,8 @@ pub fn hours_bar(brush: &mut Brush, parent: Entity, blocks: &[Block], week: f64)
         ..default()
     };
     let row = brush.node(parent, row);
+    // The steppers below say the same.
+    brush.reads(row, Reads::hidden());
     for block in blocks.iter().filter(|block| block.hours > 0.0) {
         let share = block.hours / all;
         let cell = cell(brush, row, share);

@@ -144,7 +144,7 @@ fn words_stand_out(tree: &Tree, setting: Setting, found: &mut Vec<Finding>) {
 
 /// A colour laid over a tone.
 fn over(behind: Tone, colour: Color) -> Tone {
-    let [red, green, blue, alpha] = colour.to_srgba().to_u8_array();
+    let [red, green, blue, alpha] = bevy::color::ColorToPacked::to_u8_array(colour.to_srgba());
     behind.mix(Tone(red, green, blue), f64::from(alpha) / 255.0)
 }
 
