@@ -25,7 +25,7 @@ use crate::ui::theme::ThemePlugin;
 use crate::ui::widgets::WindowWords;
 
 /// The words that the window alone needs.
-const WORDS: [&str; 19] = [
+const WORDS: [&str; 24] = [
     "back",
     "more",
     "line-in",
@@ -45,6 +45,11 @@ const WORDS: [&str; 19] = [
     "silence",
     "title",
     "keep-answer",
+    "to-do",
+    "doing",
+    "done",
+    "true-light",
+    "true-thread",
 ];
 
 /// How the window is opened.
@@ -190,7 +195,14 @@ fn app(play: Play, options: &Options) -> App {
                 .chain(),
         )
         .add_systems(PreStartup, preferences::apply)
-        .add_systems(Update, (figures::offer, preferences::apply.after(commands::carry_out)))
+        .add_systems(
+            Update,
+            (
+                figures::offer,
+                figures::offer_group,
+                preferences::apply.after(commands::carry_out),
+            ),
+        )
         .add_systems(Last, drawn);
     app.world_mut().resource_mut::<PrintTargets>().on = options.print_targets;
     if let Some(shot) = &options.shot {

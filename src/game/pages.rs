@@ -80,7 +80,11 @@ fn in_play(play: &Play, view: &View<'_>) -> Shown {
         None
     };
     Shown {
-        stage: stage::stage(view, asked),
+        stage: if matches!(play.place, Place::Followed(_)) {
+            stage::followed(view, since)
+        } else {
+            stage::stage(view, asked)
+        },
         plan: week.filter(|_| page.screen == Screen::Plan),
         pace: paced.then_some(play.pace),
         selected: play.selected,
@@ -205,6 +209,7 @@ fn backdrop(play: &Play) -> StageView {
         };
     }
     view.leader.inside = 0.0;
+    view.board.clear();
     view
 }
 

@@ -7,6 +7,7 @@ pub mod key;
 pub mod page;
 pub mod plain;
 pub mod stage;
+pub mod work;
 
 mod acts;
 mod briefing;

@@ -29,3 +29,12 @@ window-looking-back = Blick zurück …
 window-looking-back-note = Dieselben Wochen werden unter anderer Führung noch einmal gespielt, mit demselben Zufall. Das dauert einen Moment.
 window-you = Du
 window-keep-answer = Behalten und weiter
+
+# On the board on the back wall of the stage.
+window-to-do = Zu tun
+window-doing = In Arbeit
+window-done = Fertig
+
+# What the second outlines on the stage mean while the true state is shown.
+window-true-light = Gestrichelter Ring: das Licht, das sie wirklich haben
+window-true-thread = Gepunkteter Faden: wie sehr sie sich wirklich auf dich stützen

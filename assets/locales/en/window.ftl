@@ -29,3 +29,12 @@ window-looking-back = Looking back…
 window-looking-back-note = The same weeks are played again under other leaders, with the same luck. It takes a moment.
 window-you = You
 window-keep-answer = Keep it and go on
+
+# On the board on the back wall of the stage.
+window-to-do = To do
+window-doing = Under way
+window-done = Done
+
+# What the second outlines on the stage mean while the true state is shown.
+window-true-light = Dashed ring: the light they truly have
+window-true-thread = Dotted thread: how much they truly lean on you

@@ -29,3 +29,12 @@ window-looking-back = Mirando atrás…
 window-looking-back-note = Las mismas semanas se juegan otra vez con otras personas al mando, con la misma suerte. Tarda un momento.
 window-you = Tú
 window-keep-answer = Guardarlo y seguir
+
+# On the board on the back wall of the stage.
+window-to-do = Por hacer
+window-doing = En curso
+window-done = Hecho
+
+# What the second outlines on the stage mean while the true state is shown.
+window-true-light = Anillo discontinuo: la luz que tienen de verdad
+window-true-thread = Hilo de puntos: cuánto se apoyan de verdad en ti

@@ -29,3 +29,12 @@ window-looking-back = Regard en arrière…
 window-looking-back-note = Les mêmes semaines sont rejouées avec d’autres à votre place, et le même hasard. Cela prend un instant.
 window-you = Vous
 window-keep-answer = Garder et continuer
+
+# On the board on the back wall of the stage.
+window-to-do = À faire
+window-doing = En cours
+window-done = Fini
+
+# What the second outlines on the stage mean while the true state is shown.
+window-true-light = Anneau en tirets : la lumière qu’ils ont vraiment
+window-true-thread = Fil en pointillés : à quel point ils s’appuient vraiment sur vous

@@ -12,15 +12,23 @@ use resvg::{tiny_skia, usvg};
 
 use crate::ui::palette::Tone;
 
-/// How many pictures are kept for reuse.
-const KEPT: usize = 192;
+/// How much is kept for reuse, in bytes; what is on the screen stays there anyway.
+const KEPT: usize = 48 << 20;
 /// No picture is made larger than this, in pixels a side.
 const LARGEST: u32 = 4096;
 
 /// Pictures that have been drawn already.
 #[derive(Resource, Debug, Default)]
 pub struct Pictures {
-    kept: VecDeque<(u64, Handle<Image>)>,
+    kept: VecDeque<Kept>,
+    bytes: usize,
+}
+
+#[derive(Debug)]
+struct Kept {
+    key: u64,
+    bytes: usize,
+    handle: Handle<Image>,
 }
 
 impl Pictures {
@@ -51,6 +59,26 @@ impl Pictures {
         })
     }
 
+    /// As [`Pictures::get_light`], with a line drawn over the light: both in one picture, so that they are laid on the screen once.
+    pub fn get_ringed_light(
+        &mut self,
+        images: &mut Assets<Image>,
+        svg: &str,
+        ring: &str,
+        size: UVec2,
+        tone: Tone,
+    ) -> Handle<Image> {
+        let both = format!("{svg}{ring}");
+        self.kept_or(images, &both, size, |_, size| {
+            let mut image = rasterise(svg, size);
+            if let (Some(data), Some(line)) = (image.data.as_mut(), rasterise(ring, size).data) {
+                purify(data, tone);
+                lay_over(data, &line);
+            }
+            image
+        })
+    }
+
     fn kept_or(
         &mut self,
         images: &mut Assets<Image>,
@@ -61,17 +89,26 @@ impl Pictures {
         let mut hasher = DefaultHasher::new();
         (svg, size.x, size.y).hash(&mut hasher);
         let key = hasher.finish();
-        if let Some(place) = self.kept.iter().position(|(kept, _)| *kept == key)
+        if let Some(place) = self.kept.iter().position(|kept| kept.key == key)
             && let Some(entry) = self.kept.remove(place)
         {
-            let handle = entry.1.clone();
+            let handle = entry.handle.clone();
             self.kept.push_back(entry);
             return handle;
         }
         let handle = images.add(draw(svg, size));
-        self.kept.push_back((key, handle.clone()));
-        if self.kept.len() > KEPT {
-            self.kept.pop_front();
+        let bytes = size.x as usize * size.y as usize * 4;
+        self.bytes += bytes;
+        self.kept.push_back(Kept {
+            key,
+            bytes,
+            handle: handle.clone(),
+        });
+        while self.bytes > KEPT
+            && self.kept.len() > 1
+            && let Some(oldest) = self.kept.pop_front()
+        {
+            self.bytes -= oldest.bytes;
         }
         handle
     }
@@ -140,6 +177,32 @@ impl Noise {
         let shift = self.step();
         value.saturating_add_signed(shift)
     }
+}
+
+/// Lays a picture over another of the same size.
+fn lay_over(ground: &mut [u8], above: &[u8]) {
+    for (below, above) in ground.chunks_exact_mut(4).zip(above.chunks_exact(4)) {
+        let cover = f64::from(above[3]) / 255.0;
+        let rest = f64::from(below[3]) / 255.0 * (1.0 - cover);
+        let whole = cover + rest;
+        if cover <= 0.0 || whole <= 0.0 {
+            continue;
+        }
+        for channel in 0..3 {
+            let mixed = (f64::from(above[channel]) * cover + f64::from(below[channel]) * rest) / whole;
+            below[channel] = byte(mixed);
+        }
+        below[3] = byte(whole * 255.0);
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a mean of two bytes is a byte"
+)]
+fn byte(value: f64) -> u8 {
+    value.round().clamp(0.0, 255.0) as u8
 }
 
 /// Faint pixels have lost their colour to rounding: this gives it back, and scatters the steps of their strength.
