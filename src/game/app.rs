@@ -17,7 +17,7 @@ use super::days::{self, Clock};
 use super::play::Play;
 use super::shown::Shown;
 use super::stage::{StagePlugin, StillStage};
-use super::{commands, figures, keys, pages, preferences, quiet, shot};
+use super::{commands, figures, frames, keys, pages, preferences, quiet, shot};
 use crate::narration::page::Screen;
 use crate::ui::focus::FocusSystems;
 use crate::ui::targets::PrintTargets;
@@ -84,6 +84,8 @@ pub struct Shot {
     pub decision: Option<u32>,
     /// Where the picture goes.
     pub out: PathBuf,
+    /// Instead of a picture: how long so many frames take while everything moves.
+    pub frames: Option<u32>,
 }
 
 /// Why no window could be opened, or what could not be shown in it.
@@ -150,7 +152,11 @@ fn app(play: Play, options: &Options) -> App {
         title: words.get("title"),
         name: Some("stepback".to_owned()),
         resolution: WindowResolution::new(width, height),
-        present_mode: PresentMode::AutoVsync,
+        present_mode: if options.shot.is_some() {
+            PresentMode::AutoNoVsync
+        } else {
+            PresentMode::AutoVsync
+        },
         ..default()
     };
     let log = LogPlugin {
@@ -170,14 +176,15 @@ fn app(play: Play, options: &Options) -> App {
             primary_window: Some(window),
             ..default()
         });
+    let picture = options.shot.as_ref().is_some_and(|shot| shot.frames.is_none());
     let mut app = App::new();
     app.add_plugins(plugins)
         .add_plugins((ThemePlugin, StagePlugin, super::screens::ScreensPlugin))
         .insert_resource(WinitSettings::desktop_app())
         .insert_resource(words)
-        .insert_resource(StillStage(options.still || options.shot.is_some()))
+        .insert_resource(StillStage(options.still || picture))
         .insert_resource(preferences::Fixed {
-            still: options.still || options.shot.is_some(),
+            still: options.still || picture,
         })
         .insert_resource(pages::shown(&play))
         .insert_resource(play)
@@ -211,8 +218,12 @@ fn app(play: Play, options: &Options) -> App {
             is_enabled: false,
             ..default()
         });
-        app.insert_resource(shot::Taking::new(shot.out.clone()))
-            .add_systems(Update, shot::take);
+        if let Some(wanted) = shot.frames {
+            frames::count(&mut app, wanted);
+        } else {
+            app.insert_resource(shot::Taking::new(shot.out.clone()))
+                .add_systems(Update, shot::take);
+        }
     }
     app
 }

@@ -9,6 +9,7 @@ mod app;
 mod commands;
 mod days;
 mod figures;
+mod frames;
 mod keys;
 mod pages;
 mod play;

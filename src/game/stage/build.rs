@@ -109,7 +109,7 @@ impl Builder<'_, '_, '_> {
             let pool = self
                 .pictures
                 .get_light(self.images, &art::pool(palette), UVec2::new(640, 269), spotlight);
-            self.part(Part::Pool, pool);
+            self.mover(Mover::Pool, pool);
         }
         let size = UVec2::new(640, 269);
         let (light, ring) = (art::glow(palette), art::glow_ring(palette));
@@ -117,17 +117,17 @@ impl Builder<'_, '_, '_> {
             let glow = self
                 .pictures
                 .get_ringed_light(self.images, &light, &ring, size, palette.tone(Paint::Glow));
-            self.part(Part::Glow(index), glow);
+            self.mover(Mover::Glow(index), glow);
             if self.plan.truth {
                 let truth = self.pictures.get(self.images, &art::glow_truth(palette), size);
-                self.part(Part::Truth(index), truth);
+                self.mover(Mover::TrueLight(index), truth);
             }
         }
         if !self.plan.away {
             let cone = self
                 .pictures
                 .get_light(self.images, &art::cone(palette), UVec2::new(480, 720), spotlight);
-            self.part(Part::Cone, cone);
+            self.mover(Mover::Cone, cone);
         }
     }
 
@@ -160,7 +160,7 @@ impl Builder<'_, '_, '_> {
                 .get(self.images, &art::strand_truth(self.theme.palette), size);
             for index in 0..self.plan.singles() {
                 for step in 0..pieces {
-                    self.mover(Mover::Truth(index, step), dot.clone());
+                    self.mover(Mover::TrueThread(index, step), dot.clone());
                 }
             }
         }
@@ -171,7 +171,7 @@ impl Builder<'_, '_, '_> {
         }
     }
 
-    fn mover(&mut self, mover: Mover, image: Handle<Image>) {
+    fn mover(&mut self, mover: Mover, image: Handle<Image>) -> Entity {
         let node = Node {
             position_type: PositionType::Absolute,
             left: px(0),
@@ -180,14 +180,10 @@ impl Builder<'_, '_, '_> {
             height: px(SIDE),
             ..default()
         };
-        self.commands.spawn((
-            node,
-            picture(image),
-            mover,
-            Visibility::Hidden,
-            Pickable::IGNORE,
-            ChildOf(self.stage),
-        ));
+        let unseen = (Visibility::Hidden, Pickable::IGNORE);
+        self.commands
+            .spawn((node, picture(image), mover, unseen, ChildOf(self.stage)))
+            .id()
     }
 
     /// Figures from back to front, in the order of the people.
@@ -276,20 +272,8 @@ impl Builder<'_, '_, '_> {
     }
 
     fn leader(&mut self) {
-        let blank = ImageNode {
-            image_mode: NodeImageMode::Stretch,
-            ..default()
-        };
-        self.commands.spawn((
-            Node {
-                position_type: PositionType::Absolute,
-                ..default()
-            },
-            blank,
-            Part::Leader,
-            Pickable::IGNORE,
-            ChildOf(self.stage),
-        ));
+        let leader = self.mover(Mover::Leader, Handle::default());
+        self.commands.entity(leader).insert(Part::Leader);
         let words = self.plan.words.you.clone();
         let (pill, _) = self.pill(
             (0.0, 0.0),
@@ -297,7 +281,7 @@ impl Builder<'_, '_, '_> {
             self.theme.colour(Paint::OnAccent),
             &words,
             type_size::LABEL,
-            Some(Part::LeaderLabel),
+            Some(Mover::LeaderLabel),
         );
         if self.plan.waiting > 1 && !self.plan.table {
             self.queue(pill);
@@ -339,15 +323,6 @@ impl Builder<'_, '_, '_> {
             ChildOf(beside),
             children![(icon, picture(mark), Pickable::IGNORE), (count, Pickable::IGNORE)],
         ));
-    }
-
-    fn part(&mut self, part: Part, image: Handle<Image>) {
-        let node = Node {
-            position_type: PositionType::Absolute,
-            ..default()
-        };
-        self.commands
-            .spawn((node, picture(image), part, Pickable::IGNORE, ChildOf(self.stage)));
     }
 
     /// A size in stage units as real pixels.

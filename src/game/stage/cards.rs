@@ -235,7 +235,7 @@ pub(super) fn dress(
                     let share = of(index)
                         .filter(|card| card.column == Column::Doing)
                         .map_or(0.0, |card| card.progress);
-                    node.width = percent(super::animate::weight(share) * 100.0);
+                    node.width = percent(super::movers::weight(share) * 100.0);
                 }
                 Changing::Folded(column) => {
                     let more = board.folded(cards, column);

@@ -10,7 +10,7 @@ use super::build::Builder;
 use super::labels;
 use super::layout::{HEIGHT, Place};
 use super::nodes::{across, area_at, down, picture};
-use super::parts::Part;
+use super::parts::Mover;
 use crate::ui::art;
 use crate::ui::palette::Paint;
 use crate::ui::theme::{self, Weight, type_size};
@@ -66,7 +66,7 @@ impl Builder<'_, '_, '_> {
         ink: Color,
         words: &str,
         size: f32,
-        part: Option<Part>,
+        mover: Option<Mover>,
     ) -> (Entity, Entity) {
         let hanger = Node {
             width: px(0),
@@ -83,8 +83,8 @@ impl Builder<'_, '_, '_> {
             .commands
             .spawn((hanger, Pickable::IGNORE, ChildOf(self.stage)))
             .id();
-        if let Some(part) = part {
-            self.commands.entity(hanger).insert(part);
+        if let Some(mover) = mover {
+            self.commands.entity(hanger).insert(mover);
         }
         let pill = self
             .commands

@@ -38,7 +38,6 @@ pub(super) fn paint(
                     )
                 }
                 Part::Leader => (leader(theme.palette, plan), drawn.to.leader.2),
-                _ => continue,
             };
             let image = pictures.get(&mut images, &svg, figure_pixels(plan, scale));
             if node.image != image {

@@ -19,24 +19,30 @@ pub(super) const TICKS: usize = 20;
 /// The longest step of time that is believed; after a rest the clock has run on.
 const LONGEST_STEP: f32 = 0.05;
 
-/// A node that moves or is repainted; numbers are positions in [`StageView::people`].
+/// A node that is painted anew when looks, postures or moods change; numbers are positions in [`StageView::people`].
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
-    Glow(usize),
-    Truth(usize),
     Figure(usize),
-    Cone,
-    Pool,
     Leader,
-    LeaderLabel,
 }
 
 /// A node that is moved, turned and stretched without the layout being asked; numbers are positions in [`StageView::people`], then
 /// of the piece.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mover {
+    /// Somebody's own light.
+    Glow(usize),
+    /// The same as it truly is.
+    TrueLight(usize),
+    /// The leader's beam.
+    Cone,
+    /// The leader's light on the floor.
+    Pool,
+    Leader,
+    LeaderLabel,
     Strand(usize, usize),
-    Truth(usize, usize),
+    /// A dot of the thread as it truly is.
+    TrueThread(usize, usize),
     Request(usize, usize),
     /// A stroke of the ring of silence.
     Tick(usize),

@@ -217,3 +217,80 @@ fn purify(data: &mut [u8], tone: Tone) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::narration::stage::{Mood, Posture};
+    use crate::platform::settings::Scheme;
+    use crate::ui::art::{Figure, Seat, done_mark, late_mark, leader_look, strand_slack, strand_taut};
+    use crate::ui::palette::Palette;
+
+    /// A picture on a middle grey, without its colours.
+    fn grey(svg: &str, size: UVec2) -> Vec<f64> {
+        let data = rasterise(svg, size).data.unwrap();
+        data.chunks_exact(4)
+            .map(|pixel| {
+                let cover = f64::from(pixel[3]) / 255.0;
+                let tone = 0.299 * f64::from(pixel[0]) + 0.587 * f64::from(pixel[1]) + 0.114 * f64::from(pixel[2]);
+                tone * cover + 90.0 * (1.0 - cover)
+            })
+            .collect()
+    }
+
+    /// The share of pixels that differ clearly.
+    fn differ(one: &[f64], other: &[f64]) -> f64 {
+        let clearly = one.iter().zip(other).filter(|(a, b)| (*a - *b).abs() > 28.0).count();
+        clearly as f64 / one.len() as f64
+    }
+
+    fn figure(posture: Posture, mood: Mood, glance: bool) -> Vec<f64> {
+        let svg = Figure {
+            palette: Palette::of(Scheme::Dark),
+            look: &leader_look(),
+            posture,
+            mood,
+            seat: Seat::Desk,
+            toward: 1.0,
+            variant: 1,
+            glance,
+        }
+        .svg();
+        grey(&svg, UVec2::new(92, 142))
+    }
+
+    #[test]
+    fn every_posture_has_a_shape_of_its_own_without_colour() {
+        use Posture::{Hunched, Leaning, Tired, Turned, Upright, Waving};
+        let all = [Upright, Leaning, Turned, Hunched, Tired, Waving];
+        for (place, one) in all.into_iter().enumerate() {
+            for other in &all[place + 1..] {
+                let share = differ(&figure(one, Mood::Calm, false), &figure(*other, Mood::Calm, false));
+                assert!(share > 0.03, "{one:?} and {other:?} differ in {share}");
+            }
+        }
+    }
+
+    #[test]
+    fn states_of_threads_and_cards_differ_without_colour() {
+        let palette = Palette::of(Scheme::Light);
+        let size = UVec2::splat(24);
+        let pairs = [
+            (strand_taut(palette), strand_slack(palette)),
+            (done_mark(palette), late_mark(palette)),
+        ];
+        for (one, other) in pairs {
+            assert!(differ(&grey(&one, size), &grey(&other, size)) > 0.1);
+        }
+    }
+
+    #[test]
+    fn what_is_kept_stays_within_its_bytes() {
+        let mut images = Assets::<Image>::default();
+        let mut pictures = Pictures::default();
+        for side in 900..=920 {
+            pictures.get(&mut images, "", UVec2::splat(side * 2));
+        }
+        assert!(pictures.bytes <= KEPT && !pictures.kept.is_empty());
+    }
+}
