@@ -10,6 +10,7 @@ mod commands;
 mod days;
 mod figures;
 mod frames;
+pub mod gallery;
 mod keys;
 mod pages;
 mod play;

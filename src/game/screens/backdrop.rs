@@ -15,6 +15,7 @@ use crate::narration::stage::StageView;
 use crate::platform::settings::Scheme;
 use crate::ui::art::{self, Pictures};
 use crate::ui::palette::Paint;
+use crate::ui::room::Room;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 
@@ -92,8 +93,12 @@ pub fn lay(commands: &mut Commands, root: Entity) {
     ));
 }
 
-/// How a screen shows the stage: its frame and the strength of the veil; nothing when it shows none.
-fn setting(screen: Screen) -> Option<(StageFrame, f32)> {
+/// How a screen shows the stage: its frame and the strength of the veil; nothing when it shows none. Where words need the whole window,
+/// the stage gives way.
+fn setting(screen: Screen, room: Room) -> Option<(StageFrame, f32)> {
+    if room != Room::Wide {
+        return None;
+    }
     let bars = StageFrame::default();
     match screen {
         Screen::Title => Some((
@@ -138,6 +143,7 @@ fn follow(
     shown: Res<Shown>,
     words: Res<WindowWords>,
     theme: Res<Theme>,
+    room: Res<Room>,
     mut next: ResMut<Next>,
     mut stage: Single<(&mut StageScene, &mut StageFrame, &mut StageWords)>,
     mut layer: Single<&mut Visibility, With<StageLayer>>,
@@ -150,10 +156,10 @@ fn follow(
         settle(scene, view);
         redraw.write(RequestRedraw);
     }
-    if !(shown.is_changed() || words.is_changed() || theme.is_changed()) {
+    if !(shown.is_changed() || words.is_changed() || theme.is_changed() || room.is_changed()) {
         return;
     }
-    let setting = setting(shown.page.screen);
+    let setting = setting(shown.page.screen, *room);
     layer.set_if_neq(if setting.is_some() && shown.page.screen != Screen::Moment {
         Visibility::Inherited
     } else {
@@ -206,13 +212,14 @@ fn same_scene(before: &StageView, now: &StageView) -> bool {
 fn alcove(
     shown: Res<Shown>,
     theme: Res<Theme>,
+    room: Res<Room>,
     window: Option<Single<&Window>>,
     corner: Single<(&mut Alcove, &mut Visibility, &mut ImageNode)>,
     mut pictures: ResMut<Pictures>,
     mut images: ResMut<Assets<Image>>,
 ) {
     let (mut alcove, mut seen, mut image) = corner.into_inner();
-    let here = shown.page.screen == Screen::Moment;
+    let here = shown.page.screen == Screen::Moment && *room == Room::Wide;
     seen.set_if_neq(if here {
         Visibility::Inherited
     } else {

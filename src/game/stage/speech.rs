@@ -10,6 +10,7 @@ use super::layout::{HEIGHT, Place, crown};
 use super::nodes::{across, area, down, picture};
 use super::parts::Mover;
 use crate::ui::art;
+use crate::ui::crisp;
 use crate::ui::palette::Paint;
 use crate::ui::theme::{Weight, radius, type_size};
 
@@ -89,7 +90,7 @@ pub(super) fn bubble(builder: &mut Builder, place: &Place, words: &str, leader: 
                 paper,
                 BackgroundColor(theme.colour(Paint::Paper)),
                 Pickable::IGNORE,
-                children![(text, Pickable::IGNORE)]
+                children![(text, crisp::exact(), Pickable::IGNORE)]
             ),
             (tail, picture(tip), Pickable::IGNORE),
         ],
