@@ -8,6 +8,7 @@ mod answers;
 mod app;
 mod commands;
 mod days;
+mod facilitator;
 mod figures;
 mod frames;
 pub mod gallery;

@@ -56,6 +56,13 @@ fn over(play: &Play) -> Option<Page> {
             waiting: play.waiting,
             in_text: false,
         })),
+        Screen::Notes => play
+            .view()
+            .map(|view| narration::notes(&view, play.question().as_ref())),
+        Screen::Votes => {
+            let counted = play.votes.as_ref().zip(play.asked_page());
+            counted.map(|(votes, asked)| narration::votes(words, &asked, votes))
+        }
         _ => None,
     }
 }
@@ -69,7 +76,7 @@ fn in_play(play: &Play, view: &View<'_>) -> Shown {
         .unwrap_or_default();
     let mut page = match (&play.place, &question) {
         (Place::Briefing, _) => narration::briefing(view),
-        (Place::Followed(page), _) => (**page).clone(),
+        (Place::Followed(page) | Place::Between(page, _), _) => (**page).clone(),
         (Place::Away, _) => narration::last_week(view, since),
         (Place::Over, _) => match &play.debrief {
             Some(debrief) => narration::debrief(view, debrief, Some(play.tab)),
@@ -94,12 +101,13 @@ fn in_play(play: &Play, view: &View<'_>) -> Shown {
     } else {
         None
     };
+    let seen = if matches!(play.place, Place::Followed(_)) {
+        stage::followed(view, since)
+    } else {
+        stage::stage(view, asked)
+    };
     Shown {
-        stage: if matches!(play.place, Place::Followed(_)) {
-            stage::followed(view, since)
-        } else {
-            stage::stage(view, asked)
-        },
+        stage: if play.truth { stage::truthful(view, seen) } else { seen },
         plan: week.filter(|_| page.screen == Screen::Plan),
         pace: paced.then_some(play.pace),
         selected: play.selected,

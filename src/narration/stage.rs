@@ -190,7 +190,18 @@ fn silent(beat: &BeatQuestion, id: PersonId) -> bool {
 /// The stage of the debrief: the signals as they are, with the truth beside them.
 #[must_use]
 pub fn stage_with_truth(view: &View<'_>) -> StageView {
-    let mut stage = stage(view, None);
+    with_truth(view, None)
+}
+
+/// As [`stage`], with the truth beside the signals.
+#[must_use]
+pub fn with_truth(view: &View<'_>, question: Option<&Question>) -> StageView {
+    truthful(view, stage(view, question))
+}
+
+/// A stage with the truth beside its signals.
+#[must_use]
+pub fn truthful(view: &View<'_>, mut stage: StageView) -> StageView {
     let truth = |p: PersonId, quantity| view.simulation.truth(p, quantity);
     let people = stage.people.iter();
     stage.truth = Some(

@@ -119,7 +119,7 @@ fn setting(screen: Screen, room: Room) -> Option<(StageFrame, f32)> {
         )),
         // Under the alcove, where nobody sees it.
         Screen::Moment => Some((bars, 0.0)),
-        Screen::Consequence => Some((
+        Screen::Consequence | Screen::Between => Some((
             StageFrame {
                 right: super::card::BESIDE,
                 ..bars
@@ -133,7 +133,7 @@ fn setting(screen: Screen, room: Room) -> Option<(StageFrame, f32)> {
             },
             0.0,
         )),
-        Screen::Reflection | Screen::Notice => Some((bars, 0.92)),
+        Screen::Reflection | Screen::Notice | Screen::Notes | Screen::Votes => Some((bars, 0.92)),
         _ => None,
     }
 }
