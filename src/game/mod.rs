@@ -11,6 +11,7 @@ mod commands;
 mod days;
 mod facilitator;
 mod figures;
+mod frames;
 pub mod gallery;
 mod keys;
 mod pad;

@@ -111,12 +111,13 @@ fn in_play(play: &Play, view: &View<'_>) -> Shown {
     } else {
         None
     };
+    let seen = if matches!(play.place, Place::Followed(_)) {
+        stage::followed(view, since)
+    } else {
+        stage::stage(view, asked)
+    };
     Shown {
-        stage: if play.truth {
-            stage::with_truth(view, asked)
-        } else {
-            stage::stage(view, asked)
-        },
+        stage: if play.truth { stage::truthful(view, seen) } else { seen },
         plan: week.filter(|_| page.screen == Screen::Plan),
         pace: paced.then_some(play.pace),
         selected: play.selected,
@@ -228,6 +229,7 @@ fn backdrop(play: &Play) -> StageView {
         };
     }
     view.leader.inside = 0.0;
+    view.board.clear();
     view
 }
 

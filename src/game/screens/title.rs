@@ -40,14 +40,14 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
         flex_shrink: 0.0,
         ..default()
     });
-    let below = brush.theme.px(if brush.wide() { 44.0 } else { 8.0 });
     let line = brush.text(
         column,
         &page.subtitle,
         Ink::BODY.sized(type_size::HEADING).toned(Paint::InkSoft),
     );
+    let below = if brush.wide() { 44.0 } else { 8.0 };
     brush.commands.entity(line).insert(Node {
-        margin: UiRect::bottom(below),
+        margin: UiRect::bottom(brush.theme.px(below)),
         flex_shrink: 0.0,
         ..default()
     });
