@@ -9,8 +9,8 @@ use super::error::CliError;
 use super::{Everywhere, load, play, resume, speech};
 use crate::narration::page::{Command, Screen};
 use crate::narration::{self, LeftOff, ScenarioCard, Words};
-use crate::platform::{clock, embedded};
-use crate::scenario::Scenario;
+use crate::platform::clock;
+use crate::scenario::{self, Scenario};
 use crate::session::Play;
 use crate::terminal::{self, Kept};
 
@@ -80,8 +80,9 @@ fn left_off(play: &Play) -> Option<LeftOff> {
 
 /// The shipped scenarios that can be read.
 fn cards(plays: &[Play]) -> Vec<ScenarioCard> {
-    let card = |name: String| {
-        let scenario = Scenario::shipped(&name).ok()?;
+    let shelf = scenario::shelf();
+    let card = |name: &str| {
+        let scenario = Scenario::shipped(name).ok()?;
         let played = plays
             .iter()
             .filter(|p| p.done && p.head.as_ref().is_some_and(|h| h.scenario == name))
@@ -94,8 +95,9 @@ fn cards(plays: &[Play]) -> Vec<ScenarioCard> {
             weeks: scenario.weeks,
             people: scenario.people.len() as u32,
             played: played as u32,
-            name,
+            tutorial: shelf.is_tutorial(name),
+            name: name.to_owned(),
         })
     };
-    embedded::scenarios().into_iter().filter_map(card).collect()
+    shelf.all().filter_map(card).collect()
 }

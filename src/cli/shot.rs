@@ -14,10 +14,10 @@ use crate::narration::page::Screen;
 #[derive(Debug, clap::Args)]
 pub(super) struct Shot {
     /// Which screen: title, choose, briefing, plan, day, moment, consequence, meeting, pulse, reflection, last-week,
-    /// debrief, people, why
+    /// debrief, people, why, notice, settings, help, glossary
     #[arg(long, value_name = "NAME", value_parser = screen)]
     pub screen: Screen,
-    /// The play-through it is of; without one, the beginning of the first scenario
+    /// The play-through it is of; without one, the beginning of The Launch
     #[arg(long, value_name = "FILE")]
     pub journal: Option<PathBuf>,
     /// After how many decisions of it; all unless said
@@ -28,32 +28,12 @@ pub(super) struct Shot {
     pub out: PathBuf,
 }
 
-const SCREENS: [(&str, Screen); 14] = [
-    ("title", Screen::Title),
-    ("choose", Screen::Choose),
-    ("briefing", Screen::Briefing),
-    ("plan", Screen::Plan),
-    ("day", Screen::Day),
-    ("moment", Screen::Moment),
-    ("consequence", Screen::Consequence),
-    ("meeting", Screen::Meeting),
-    ("pulse", Screen::Pulse),
-    ("reflection", Screen::Reflection),
-    ("last-week", Screen::LastWeek),
-    ("debrief", Screen::Debrief),
-    ("people", Screen::People),
-    ("why", Screen::Why),
-];
-
 fn screen(typed: &str) -> Result<Screen, String> {
-    SCREENS
-        .iter()
-        .find(|(name, _)| *name == typed)
-        .map(|(_, screen)| *screen)
-        .ok_or_else(|| {
-            let names: Vec<&str> = SCREENS.iter().map(|(name, _)| *name).collect();
-            format!("there is no such screen; there are {}", names.join(", "))
-        })
+    let mut all = Screen::ALL.into_iter();
+    all.find(|screen| screen.name() == typed).ok_or_else(|| {
+        let names = Screen::ALL.map(Screen::name);
+        format!("there is no such screen; there are {}", names.join(", "))
+    })
 }
 
 impl Shot {

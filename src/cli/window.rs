@@ -73,6 +73,7 @@ pub(super) fn options(wanted: &Wanted, everywhere: &Everywhere) -> crate::game::
         print_targets: everywhere.look.print_targets,
         size: everywhere.look.size,
         still: everywhere.look.still,
+        language: everywhere.language.clone(),
         shot: None,
     }
 }

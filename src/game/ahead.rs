@@ -45,6 +45,12 @@ impl Play {
         Some((session.decisions().len(), session.simulation().fingerprint()))
     }
 
+    /// Shows hints that are known already.
+    pub(super) fn hint(&mut self, outlooks: Outlooks) {
+        self.hints = true;
+        self.outlooks = self.wanted().map(|from| (from, outlooks));
+    }
+
     /// How far the hints of the open question are.
     pub(super) fn ahead(&self) -> Ahead<'_> {
         match (self.hints, &self.outlooks) {

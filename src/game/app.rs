@@ -18,7 +18,9 @@ use super::play::Play;
 use super::shown::Shown;
 use super::stage::{StagePlugin, StillStage};
 use super::{commands, figures, keys, pages, preferences, quiet, shot};
+use crate::narration::{self, Words};
 use crate::narration::page::Screen;
+use crate::platform::locale;
 use crate::ui::focus::FocusSystems;
 use crate::ui::targets::PrintTargets;
 use crate::ui::theme::ThemePlugin;
@@ -64,6 +66,8 @@ pub struct Options {
     pub size: Option<(u32, u32)>,
     /// Nothing glides.
     pub still: bool,
+    /// The language of the program; the one that is set, or the system's, unless said.
+    pub language: Option<String>,
     /// Take a picture instead of playing.
     pub shot: Option<Shot>,
 }
@@ -104,6 +108,10 @@ pub enum NoWindow {
 /// There is no display or no graphics driver, or what was asked for cannot be shown; nothing has been changed.
 pub fn run(options: Options) -> Result<(), NoWindow> {
     let mut play = Play::new(options.data.as_ref(), options.seed).map_err(NoWindow::Refused)?;
+    let wish = options.language.as_deref().unwrap_or(&play.settings.language);
+    let spoken = narration::spoken(wish, locale::language().as_deref());
+    play.words = spoken.words;
+    play.warn(spoken.warnings);
     if let Some(shot) = &options.shot {
         shot::stand(&mut play, shot).map_err(NoWindow::Refused)?;
     } else if options.resume.is_some() {
@@ -135,12 +143,7 @@ fn reason(why: &str) -> NoWindow {
 
 fn app(play: Play, options: &Options) -> App {
     let (width, height) = options.size.unwrap_or((1280, 720));
-    let words = WindowWords(
-        WORDS
-            .iter()
-            .map(|key| ((*key).to_owned(), play.words.get(&format!("window-{key}"))))
-            .collect(),
-    );
+    let words = window_words(&play.words);
     let window = Window {
         title: words.get("title"),
         name: Some("stepback".to_owned()),
@@ -203,6 +206,12 @@ fn app(play: Play, options: &Options) -> App {
             .add_systems(Update, shot::take);
     }
     app
+}
+
+/// The words that the window alone needs.
+pub(super) fn window_words(words: &Words) -> WindowWords {
+    let word = |key: &&str| ((*key).to_owned(), words.get(&format!("window-{key}")));
+    WindowWords(WORDS.iter().map(word).collect())
 }
 
 /// After the second frame the window is open for good.

@@ -81,6 +81,8 @@ fn apply(play: &mut Play, command: &Command, written: &mut Written) {
         }
         Command::Fork(number) => play.fork(*number),
         Command::Back => back(play),
+        Command::Set(change) => play.set(change.clone()),
+        Command::Remap(action) => play.waiting = Some(*action),
         Command::NoteField | Command::Quit => {}
     }
 }
@@ -96,7 +98,7 @@ fn go_to(play: &mut Play, screen: Screen) {
     match screen {
         Screen::Title => play.place = Place::Title,
         Screen::Choose => play.place = Place::Choose,
-        Screen::People | Screen::Why => play.over = Some(screen),
+        Screen::People | Screen::Why | Screen::Settings | Screen::Help | Screen::Glossary => play.over = Some(screen),
         _ => {}
     }
 }

@@ -9,6 +9,7 @@ mod app;
 mod commands;
 mod days;
 mod figures;
+pub mod gallery;
 mod keys;
 mod pages;
 mod play;

@@ -7,9 +7,8 @@ use super::play::{Place, Play};
 use super::shown::Shown;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Style};
 use crate::narration::stage::StageView;
-use crate::narration::{self, LeftOff, ScenarioCard, View, Words, stage};
-use crate::platform::embedded;
-use crate::scenario::Scenario;
+use crate::narration::{self, LeftOff, ScenarioCard, SettingsView, View, Words, stage};
+use crate::scenario::{self, Scenario};
 use crate::simulation::{Answer, Question};
 
 /// Lines of news on a day.
@@ -19,17 +18,12 @@ const NEWS: usize = 4;
 pub(super) fn shown(play: &Play) -> Shown {
     if let Some(text) = &play.notice {
         return Shown {
-            page: notice(&play.words, text),
+            page: narration::notice(&play.words, text),
             stage: backdrop(play),
             ..Shown::default()
         };
     }
-    if let (Some(screen), Some(view)) = (play.over, play.view()) {
-        let page = if screen == Screen::People {
-            narration::people(&view)
-        } else {
-            narration::why(&view)
-        };
+    if let Some(page) = over(play) {
         return Shown {
             page,
             stage: backdrop(play),
@@ -43,6 +37,26 @@ pub(super) fn shown(play: &Play) -> Shown {
             ..Shown::default()
         },
         _ => play.view().map_or_else(|| title(play), |view| in_play(play, &view)),
+    }
+}
+
+/// What is laid over where the player stands, if anything.
+fn over(play: &Play) -> Option<Page> {
+    let words = &play.words;
+    match play.over? {
+        Screen::People => play.view().map(|view| narration::people(&view)),
+        Screen::Why => play.view().map(|view| narration::why(&view)),
+        Screen::Help => Some(narration::help(words, Some(&play.settings.keys))),
+        Screen::Glossary => Some(narration::glossary(words)),
+        Screen::Settings => Some(narration::settings(&SettingsView {
+            words,
+            settings: &play.settings,
+            languages: &play.languages,
+            monitors: play.monitors,
+            waiting: play.waiting,
+            in_text: false,
+        })),
+        _ => None,
     }
 }
 
@@ -64,6 +78,7 @@ fn in_play(play: &Play, view: &View<'_>) -> Shown {
         (_, Some(question)) => narration::question(view, question, play.draft.as_ref()),
         _ => day(play, view, since),
     };
+    narration::tips(view, &mut page, question.as_ref(), play.settings.tips);
     let compared = matches!(page.screen, Screen::Moment | Screen::Plan);
     if compared && play.place == Place::Asked {
         narration::hints(view, &mut page, play.ahead());
@@ -117,6 +132,7 @@ fn complete(words: &Words, page: &mut Page) {
         ("window.people", "window-people", Command::Show(Screen::People)),
         ("window.why", "window-why", Command::Show(Screen::Why)),
         ("window.undo", "window-undo", Command::Undo),
+        ("window.help", "window-help", Command::Show(Screen::Help)),
         ("window.back", "window-to-title", Command::Back),
     ];
     for (id, key, command) in ways {
@@ -138,24 +154,13 @@ fn button(id: &str, label: String, command: Command) -> Control {
     }
 }
 
-fn notice(words: &Words, text: &str) -> Page {
-    let mut page = Page::new(Screen::Notice, words.get("window-notice-title"), "");
-    page.text(Style::Body, text);
-    page.control(Control {
-        role: Role::Primary,
-        number: Some(1),
-        ..button("notice.close", words.get("window-notice-close"), Command::Back)
-    });
-    page
-}
-
 fn looking_back(words: &Words) -> Page {
     let mut page = Page::new(Screen::Notice, words.get("window-looking-back"), "");
     page.text(Style::Body, words.get("window-looking-back-note"));
     page
 }
 
-/// The title with the team of the play-through that was left, or of the first scenario, on their lights.
+/// The title with the team of the play-through that was left, or of the default scenario, on their lights.
 fn title(play: &Play) -> Shown {
     let left = left_off(play);
     let page = narration::title(&play.words, left.as_ref());
@@ -176,15 +181,12 @@ fn left_off(play: &Play) -> Option<LeftOff> {
     })
 }
 
-/// The stage behind menus and notices: the team as it stands, or everybody of the first scenario on a light of their own.
+/// The stage behind menus and notices: the team as it stands, or everybody of the default scenario on a light of their own.
 fn backdrop(play: &Play) -> StageView {
     if let (Some(view), false) = (play.view(), play.place == Place::Title) {
         return stage::stage(&view, None);
     }
-    let Some(name) = embedded::scenarios().into_iter().next() else {
-        return StageView::default();
-    };
-    let Ok(scenario) = Scenario::shipped(&name) else {
+    let Ok(scenario) = Scenario::shipped(scenario::shelf().default_name()) else {
         return StageView::default();
     };
     let session = crate::session::Session::start(scenario, 1);
@@ -217,10 +219,11 @@ fn cards(play: &Play) -> Vec<ScenarioCard> {
             .count()
     };
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    embedded::scenarios()
-        .into_iter()
+    let shelf = scenario::shelf();
+    shelf
+        .all()
         .filter_map(|name| {
-            let scenario = Scenario::shipped(&name).ok()?;
+            let scenario = Scenario::shipped(name).ok()?;
             Some(ScenarioCard {
                 title: scenario.title.clone(),
                 about: scenario.about.clone(),
@@ -228,8 +231,9 @@ fn cards(play: &Play) -> Vec<ScenarioCard> {
                 minutes: scenario.minutes,
                 weeks: scenario.weeks,
                 people: count(scenario.people.len()),
-                played: count(played(&name)),
-                name,
+                played: count(played(name)),
+                tutorial: shelf.is_tutorial(name),
+                name: name.to_owned(),
             })
         })
         .collect()

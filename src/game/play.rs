@@ -11,9 +11,10 @@ use super::ahead::Point;
 use super::shown::Pace;
 use crate::insight::{Debrief, Outlooks};
 use crate::narration::page::{Page, Screen};
-use crate::narration::{View, Words};
-use crate::platform::settings::Settings;
-use crate::platform::{clock, embedded, folders};
+use crate::narration::{self, Language, View, Words};
+use crate::platform::keys::Action;
+use crate::platform::settings::{Change, Settings};
+use crate::platform::{clock, embedded, folders, locale};
 use crate::scenario::{Model, PersonId, Scenario};
 use crate::session::{Session, Source, Store, read};
 use crate::simulation::{Answer, Parameters, Plan, Question, Stop};
@@ -42,7 +43,13 @@ pub(super) struct Play {
     pub(super) words: Words,
     pub(super) settings: Settings,
     /// Where the settings are kept.
-    pub(super) settings_folder: Option<PathBuf>,
+    settings_folder: Option<PathBuf>,
+    /// The languages that can be chosen.
+    pub(super) languages: Vec<Language>,
+    /// How many monitors there are, at least 1.
+    pub(super) monitors: u32,
+    /// The action that waits for its new key.
+    pub(super) waiting: Option<Action>,
     pub(super) place: Place,
     /// The people or the reasons, laid over where the player stands.
     pub(super) over: Option<Screen>,
@@ -89,6 +96,9 @@ impl Play {
             words,
             settings,
             settings_folder,
+            languages: narration::languages(),
+            monitors: 1,
+            waiting: None,
             place: Place::Title,
             over: None,
             notice,
@@ -110,6 +120,42 @@ impl Play {
             model,
             seed,
         })
+    }
+
+    /// Play-throughs are neither read nor kept.
+    pub(super) fn keep_nothing(&mut self) {
+        self.store = None;
+        self.notice = None;
+    }
+
+    /// Changes one setting, keeps it, and carries out what is the play's own of it: the words.
+    pub(super) fn set(&mut self, change: Change) {
+        let language = matches!(change, Change::Language(_));
+        match self.settings.with(change) {
+            Ok(settings) => self.settings = settings,
+            Err(error) => {
+                self.notice = Some(narration::key_refused(&self.words, &error));
+                return;
+            }
+        }
+        if language {
+            let spoken = narration::spoken(&self.settings.language, locale::language().as_deref());
+            self.words = spoken.words;
+            self.warn(spoken.warnings);
+        }
+        let kept = self.settings_folder.as_deref().map(|folder| self.settings.save(folder));
+        if let Some(Err(error)) = kept {
+            self.notice = Some(
+                self.words
+                    .with("window-settings-not-kept", &[("why", error.to_string().into())]),
+            );
+        }
+    }
+
+    /// Says things that went wrong before anything else is shown.
+    pub(super) fn warn(&mut self, warnings: Vec<String>) {
+        let said: Vec<String> = self.notice.take().into_iter().chain(warnings).collect();
+        self.notice = (!said.is_empty()).then(|| said.join(" "));
     }
 
     /// What pages of the play-through are built from.
@@ -264,6 +310,20 @@ impl Play {
             Stop::Ask(_) => Place::Asked,
             Stop::Over(_) => Place::Over,
         };
+        if self.tells_a_tip() {
+            self.pace.running = false;
+        }
+    }
+
+    /// Whether something is to be read before the days run on.
+    fn tells_a_tip(&self) -> bool {
+        let screen = match self.place {
+            Place::Morning => Screen::Day,
+            Place::Away => Screen::LastWeek,
+            _ => return false,
+        };
+        let due = |view: View<'_>| !crate::narration::tips_at(&view, screen, None, false).is_empty();
+        self.settings.tips && self.view().is_some_and(due)
     }
 
     /// Looks back, once it is over: plays other leaders and other futures, which takes a moment.

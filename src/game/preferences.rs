@@ -5,10 +5,12 @@
 use bevy::prelude::*;
 use bevy::window::{Monitor, MonitorSelection, PrimaryMonitor, PrimaryWindow, WindowMode as Mode};
 
+use super::app::window_words;
 use super::play::Play;
 use super::stage::StillStage;
 use crate::platform::settings::{Settings, WindowMode};
 use crate::ui::theme::Theme;
+use crate::ui::widgets::WindowWords;
 
 /// What the command line asked for and settings do not change.
 #[derive(Resource, Debug, Clone, Copy, Default)]
@@ -19,21 +21,32 @@ pub(super) struct Fixed {
 
 /// Carries the settings out when they have changed.
 pub(super) fn apply(
-    play: Res<Play>,
+    mut play: ResMut<Play>,
     fixed: Res<Fixed>,
     mut before: Local<Option<Settings>>,
     mut theme: ResMut<Theme>,
     mut still: ResMut<StillStage>,
+    mut words: ResMut<WindowWords>,
     window: Option<Single<&mut Window, With<PrimaryWindow>>>,
     monitors: Query<(), With<Monitor>>,
     primary: Query<(), With<PrimaryMonitor>>,
 ) {
+    let there = u32::try_from(monitors.iter().len()).unwrap_or(1).max(1);
+    if play.monitors != there {
+        play.monitors = there;
+    }
     let settings = &play.settings;
     if before.as_ref() == Some(settings) {
         return;
     }
     let screen = |settings: &Settings| (settings.window, settings.monitor);
     let window_changed = before.as_ref().map(screen) != Some(screen(settings));
+    if before
+        .as_ref()
+        .is_some_and(|before| before.language != settings.language)
+    {
+        words.set_if_neq(window_words(&play.words));
+    }
     theme.follow(settings);
     still.set_if_neq(StillStage(fixed.still || !settings.motion));
     if window_changed && let Some(mut window) = window {

@@ -14,7 +14,6 @@ use super::play::{Place, Play};
 use super::shown::name;
 use crate::narration::page::Screen;
 use crate::narration::{self, View};
-use crate::platform::embedded;
 use crate::session::Session;
 use crate::simulation::{Question, Stop};
 
@@ -68,8 +67,7 @@ pub(super) fn stand(play: &mut Play, shot: &Shot) -> Result<(), String> {
     let whole = if let Some(journal) = &shot.journal {
         play.replayed(journal)?
     } else {
-        let first = embedded::scenarios().into_iter().next().unwrap_or_default();
-        play.choose(&first);
+        play.choose(crate::scenario::shelf().default_name());
         let begun = play.session.take();
         begun.ok_or_else(|| play.notice.take().unwrap_or_default())?
     };

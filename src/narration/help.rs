@@ -63,12 +63,11 @@ pub fn help(words: &Words, keys: Option<&Keys>) -> Page {
     for part in ["help-more-hints", "help-more-why", "help-more-back"] {
         page.text(Style::Body, words.get(part));
     }
-    match keys {
-        Some(keys) => window(words, keys, &mut page),
-        None => {
-            page.heading(words.get("help-typing"));
-            page.text(Style::Body, words.get("term-help"));
-        }
+    if let Some(keys) = keys {
+        window(words, keys, &mut page);
+    } else {
+        page.heading(words.get("help-typing"));
+        page.text(Style::Body, words.get("term-help"));
     }
     page
 }

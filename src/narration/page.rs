@@ -117,6 +117,8 @@ pub enum Style {
     Strong,
     /// The kind of a moment, on a tag.
     Tag(Mood),
+    /// Guidance for somebody who has not played before; stands at the top.
+    Tip,
 }
 
 /// Whether something is well.

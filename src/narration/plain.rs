@@ -196,10 +196,11 @@ fn one(item: &Item) -> Vec<Line> {
             let end = if text.ends_with([':', '?', '.']) { "" } else { ":" };
             vec![Line::Blank, Line::of(format!("{text}{end}"))]
         }
+        Item::Text(Style::Tip, text) => tip(text),
         Item::Text(style, text) => vec![match style {
             Style::Signal(_) => Line::led("- ", text),
             Style::Tag(_) => Line::of(format!("{text}.")),
-            Style::Body | Style::Speech | Style::Quiet | Style::Strong => Line::of(text),
+            Style::Body | Style::Speech | Style::Quiet | Style::Strong | Style::Tip => Line::of(text),
         }],
         Item::Meter { label, reads, .. } => vec![Line::led("- ", format!("{label}: {reads}"))],
         Item::Chart(chart) => self::chart(chart),
@@ -214,6 +215,12 @@ fn one(item: &Item) -> Vec<Line> {
         Item::Control(control) if control.number.is_some() => vec![choice(control)],
         Item::Control(_) => Vec::new(),
     }
+}
+
+/// Guidance, marked, and apart from what follows.
+#[must_use]
+pub fn tip(text: &str) -> Vec<Line> {
+    vec![Line::led("* ", text), Line::Blank]
 }
 
 /// Remarks as sentences: each ends as one.

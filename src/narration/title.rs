@@ -3,10 +3,7 @@
 use super::control::{button, numbered};
 use super::page::{Command, Page, Screen, Style};
 use super::words::Words;
-use crate::platform::embedded;
-
-/// The scenario that teaches by doing.
-const FIRST_STEPS: &str = "first_steps";
+use crate::scenario::shelf;
 
 /// A play-through that can be gone on with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +33,8 @@ pub struct ScenarioCard {
     pub people: u32,
     /// How often it has been played.
     pub played: u32,
+    /// Where a newcomer starts.
+    pub tutorial: bool,
 }
 
 /// The first screen.
@@ -59,14 +58,14 @@ pub fn title(words: &Words, left_off: Option<&LeftOff>) -> Page {
     }
     let choose = Command::Show(Screen::Choose);
     page.control(numbered("title.start", number, words.get("title-start"), "", choose));
-    if embedded::scenario(FIRST_STEPS).is_some() {
+    if let Some(tutorial) = shelf().tutorial {
         number += 1;
         page.control(numbered(
             "title.learn",
             number,
             words.get("title-learn"),
             words.get("title-learn-note"),
-            Command::Scenario(FIRST_STEPS.to_owned()),
+            Command::Scenario(tutorial),
         ));
     }
     for (id, key, screen) in [
@@ -96,7 +95,11 @@ pub fn choose(words: &Words, scenarios: &[ScenarioCard]) -> Page {
     for (position, card) in scenarios.iter().enumerate() {
         page.heading(card.title.as_str());
         let facts = words.with(
-            "choose-facts",
+            if card.tutorial {
+                "choose-facts-tutorial"
+            } else {
+                "choose-facts"
+            },
             &[
                 ("minutes", card.minutes.into()),
                 ("weeks", card.weeks.into()),

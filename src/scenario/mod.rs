@@ -31,6 +31,8 @@ mod open;
 mod parameters;
 mod place;
 mod resolve;
+mod shelf;
+mod tip;
 mod tree;
 
 pub use check::format::FORMAT;
@@ -43,5 +45,7 @@ pub use open::{OpenError, bytes_of, is_path};
 pub use parameters::{Model, Parameter};
 pub use place::{At, Span};
 pub use resolved::*;
+pub use shelf::{Shelf, shelf};
 pub use story::*;
+pub use tip::{Occasion, Tip};
 pub use vocabulary::*;

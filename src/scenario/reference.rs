@@ -60,6 +60,8 @@ pub static PAGES: &[Page] = &[
     authored::Date::PAGE,
     authored::Ending::PAGE,
     authored::Reflection::PAGE,
+    authored::Tip::PAGE,
+    authored::Occasion::PAGE,
     authored::Note::PAGE,
     authored::Cut::PAGE,
     authored::Contract::PAGE,

@@ -5,6 +5,7 @@
 //! Levels are 0..1, days count from 0 (the first Monday) in working days, hours are leader-hours.
 
 use super::story::{Contract, Cut, Ending, KindWords, Moment, Note, Reflection};
+use super::tip::Tip;
 use super::vocabulary::{Aid, Hair, Kind, Pronouns, Shade};
 
 /// Position of a person in [`Scenario::people`].
@@ -64,6 +65,8 @@ pub struct Scenario {
     pub endings: Vec<Ending>,
     /// Reflection questions tied to moments.
     pub reflections: Vec<Reflection>,
+    /// Guidance for somebody who has not played before.
+    pub tips: Vec<Tip>,
     /// Notes for whoever runs a workshop with it.
     pub facilitator: Vec<Note>,
     /// A workshop's paths through it.

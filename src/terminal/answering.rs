@@ -4,7 +4,7 @@ use std::io::{self, BufRead, Write};
 
 use super::planning;
 use super::play::{Face, TerminalError};
-use super::print::{print, print_choices, print_hints, without_choices};
+use super::print::{print_choices, print_hints, without_choices};
 use crate::insight::Foresight;
 use crate::narration::page::{Command, Page};
 use crate::narration::{self, Ahead};
@@ -38,7 +38,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             return Ok(false);
         }
         if let Some(page) = narration::consequence(&self.view(), self.session.since(heard)) {
-            print(&mut self.paper, &without_choices(page))?;
+            self.print(without_choices(page), None)?;
         }
         Ok(true)
     }

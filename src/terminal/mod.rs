@@ -15,6 +15,7 @@ mod print;
 mod said;
 mod settings;
 mod show;
+mod tips;
 
 pub use choose::choose;
 pub use play::{Finish, Options, TerminalError, play};

@@ -83,7 +83,7 @@ pub fn play(
 pub(super) struct Face<'a, R, W> {
     pub(super) session: &'a mut Session,
     pub(super) words: Voice<'a>,
-    kept: Kept,
+    pub(super) kept: Kept,
     options: &'a Options,
     input: R,
     pub(super) paper: Paper<W>,
@@ -97,13 +97,14 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     fn run(&mut self) -> Result<Finish, TerminalError> {
         if self.session.decisions().is_empty() {
             let page = narration::briefing(&self.view());
-            print(&mut self.paper, &page)?;
+            self.print(page, None)?;
         }
         loop {
             let heard = self.session.happenings().len();
             let finish = match self.session.step() {
                 Stop::Day(_) => {
                     self.day(heard, true)?;
+                    self.tips_of_the_morning()?;
                     None
                 }
                 Stop::Ask(_) => {
@@ -138,7 +139,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         if view.simulation.away() {
             if since.iter().any(|h| matches!(h.what, What::DayBegan)) {
                 let page = narration::last_week(&view, since);
-                return print(&mut self.paper, &without_choices(page));
+                return self.print(without_choices(page), None);
             }
             return Ok(());
         }
@@ -165,7 +166,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             let Some(question) = self.session.simulation().question() else {
                 return Ok(None);
             };
-            let page = narration::question(&self.view(), &question, None);
+            let page = self.tipped(narration::question(&self.view(), &question, None), Some(&question));
             if !std::mem::replace(&mut told, true) {
                 self.tell(&question, &page)?;
             }
@@ -201,6 +202,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 Said::Help => {
                     let help = narration::help(&self.words, None);
                     print(&mut self.paper, &help)?;
+                    self.tips_again(&page, &question)?;
                     print_choices(&mut self.paper, &page)?;
                 }
                 Said::Glossary => print(&mut self.paper, &narration::glossary(&self.words))?,
@@ -278,7 +280,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         self.paper.flush()?;
         let debrief = Debrief::of(self.session);
         let page = narration::debrief(&self.view(), &debrief, None);
-        print(&mut self.paper, &page)?;
+        self.print(page, None)?;
         self.paper.blank()?;
         self.say("term-over", &[])
     }

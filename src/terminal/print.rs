@@ -43,6 +43,11 @@ fn lines<W: Write>(paper: &mut Paper<W>, lines: Vec<Line>) -> io::Result<()> {
     Ok(())
 }
 
+/// Prints guidance, marked, and apart from what follows.
+pub(super) fn tip<W: Write>(paper: &mut Paper<W>, text: &str) -> io::Result<()> {
+    lines(paper, plain::tip(text))
+}
+
 /// What followed is read without an answer to it.
 pub(super) fn without_choices(mut page: Page) -> Page {
     page.items.retain(|item| !matches!(item, Item::Control(_)));

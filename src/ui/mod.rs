@@ -3,8 +3,10 @@
 //! In: data from the session's rooms. Out: Bevy nodes, images and colours.
 
 pub mod art;
+pub mod crisp;
 pub mod focus;
 pub mod palette;
+pub mod room;
 pub mod scroll;
 pub mod skin;
 pub mod targets;

@@ -56,8 +56,11 @@ impl Plugin for ScrollPlugin {
 }
 
 /// Fills the rest of a column with an area that scrolls; `ground` is the colour behind it, `more` the words of its button.
-/// Returns the node to put content into.
+/// Returns the node to put content into. Inside an area that scrolls as a whole it is a mere column.
 pub fn scrolled(brush: &mut Brush, parent: Entity, name: &'static str, ground: Paint, gap: f32) -> Entity {
+    if brush.outer.is_some() {
+        return brush.column(parent, gap);
+    }
     let frame = brush.node(
         parent,
         Node {

@@ -179,10 +179,8 @@ fn no_two_actions_share_a_key() {
     );
     let keys = keys.with(Action::People, "W").unwrap();
     assert_eq!(keys.of(Action::People), "w");
-    let settings = Settings {
-        keys,
-        ..Settings::default()
-    };
+    let mut settings = Settings::default();
+    settings.keys = keys;
     assert_eq!(settings.with(Change::UsualKeys).unwrap().keys, Keys::default());
 }
 

@@ -3,7 +3,8 @@
 
 use std::io::{self, Cursor, Write};
 
-use stepback::narration::Words;
+use stepback::narration::{self, Words};
+use stepback::platform::settings::{Scheme, Settings};
 use stepback::scenario::{Kinds, Scenario};
 use stepback::session::Session;
 use stepback::simulation::{Answer, Line};
@@ -154,6 +155,75 @@ fn a_question_to_oneself_takes_a_sentence_and_goes_on() {
     let (_, _, session) = played(7, "1\n1\nnote Mine, I think.\n");
     let notes: Vec<&str> = session.notes().iter().map(|noted| noted.note.text.as_str()).collect();
     assert_eq!(notes, ["Mine, I think."]);
+}
+
+#[test]
+fn settings_change_by_number_are_kept_and_lead_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let options = Options {
+        kept: Kept {
+            folder: Some(folder.path().to_path_buf()),
+            ..Kept::default()
+        },
+        ..options()
+    };
+    let mut session = Session::start(small(), 7);
+    let page = settings_text();
+    let number = |label: &str| {
+        page.lines().find(|line| line.contains(label)).unwrap()[..2]
+            .trim()
+            .to_owned()
+    };
+    let (light, larger) = (number("  Light"), number("Size of text"));
+    let script = format!("settings\n{light}\n{larger}\n99\nfoo\n\n1\n");
+    let mut out = Vec::new();
+    play(&mut session, &words(), &options, Cursor::new(script), &mut out).unwrap();
+    let text = String::from_utf8(out).unwrap();
+    assert!(text.contains("Light (chosen)") && text.contains("(125"), "{text}");
+    assert!(
+        text.contains("“99” is not one of the answers") && text.contains("“foo” is not"),
+        "{text}"
+    );
+    assert_eq!(session.decisions().len(), 1, "the empty line led back");
+    let (kept, troubles) = Settings::load(folder.path());
+    assert_eq!((kept.scheme, kept.text, troubles.len()), (Scheme::Light, 125, 0));
+}
+
+#[test]
+fn another_language_is_spoken_at_once() {
+    let page = settings_text();
+    let Some(line) = page.lines().find(|line| line.ends_with("Deutsch")) else {
+        return;
+    };
+    let script = format!("settings\n{}\n\nhelp\n", line[..2].trim());
+    let (text, ..) = played(7, &script);
+    assert!(text.contains("Eine Zahl antwortet."), "{text}");
+}
+
+#[test]
+fn help_and_the_glossary_are_a_word_away() {
+    let (text, _, session) = played(7, "help\nglossary\nglosary\n");
+    assert_eq!(session.decisions(), &[]);
+    assert!(
+        text.contains("How a week goes:") && text.contains("act: what you can do today."),
+        "{text}"
+    );
+    assert!(
+        text.contains("\nRing of silence:\n") && text.contains("Did you mean glossary?"),
+        "{text}"
+    );
+}
+
+fn settings_text() -> String {
+    let page = narration::settings(&narration::SettingsView {
+        words: &words(),
+        settings: &Settings::default(),
+        languages: &narration::languages(),
+        monitors: 1,
+        waiting: None,
+        in_text: true,
+    });
+    narration::plain::text_of(&page)
 }
 
 #[test]

@@ -14,7 +14,12 @@ pub fn the_launch() -> Arc<World> {
 
 /// The shipped scenario with a changed model: `change(name, value)` gives the new value.
 pub fn the_launch_with(change: impl Fn(&str, f64) -> f64) -> Arc<World> {
-    let scenario = Scenario::shipped("the_launch").unwrap();
+    world_of("the_launch", change)
+}
+
+/// A shipped scenario with a changed model.
+pub fn world_of(name: &str, change: impl Fn(&str, f64) -> f64) -> Arc<World> {
+    let scenario = Scenario::shipped(name).unwrap();
     let bytes = embedded::shipped("model.ron").unwrap();
     let model = Model::from_bytes("assets/model.ron", bytes, Parameters::NAMES).unwrap();
     let parameters = Parameters::new(|name| model.get(name).map(|value| change(name, value)));

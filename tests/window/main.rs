@@ -4,5 +4,6 @@
 
 mod display;
 mod hand;
+mod layout;
 mod pictures;
 mod whole_play;

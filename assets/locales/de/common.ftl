@@ -8,6 +8,7 @@ and = { $first } und { $last }
 comma = { $first }, { $last }
 quoted = „{ $text }“
 said = { $name }: „{ $text }“
+tip = Tipp: { $text }
 
 weekday-0 = Montag
 weekday-1 = Dienstag

@@ -1,7 +1,10 @@
 # The debrief: a story before a chart.
 
 debrief-title = Was aus ihnen geworden ist
-debrief-line = { $scenario }, { $weeks } Wochen und eine ohne dich
+debrief-line = { $scenario }, { $weeks ->
+        [one] eine Woche
+       *[other] { $weeks } Wochen
+    } und eine ohne dich
 debrief-tab-story = Verlauf
 debrief-tab-people = Leute
 debrief-tab-leaders = Andere Führung

@@ -44,6 +44,7 @@ term-help =
     note und ein Satz: einen Gedanken festhalten. Am Ende siehst du ihn wieder.
     again: die ganze Seite noch einmal vorlesen.
     undo: die letzte Entscheidung zurücknehmen.
+    help: diese Seite. glossary: alle Wörter, erklärt. settings: Sprache und Ähnliches.
     quit: hier aufhören. Nichts geht verloren.
 term-over = Ende.
 term-meant = „{ $text }“ ist keine der Antworten. Meintest du { $meant }?

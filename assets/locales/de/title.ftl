@@ -11,7 +11,15 @@ title-quit-note = Nichts geht verloren.
 choose-title = Welches Team?
 choose-line = Jedes lässt sich noch einmal spielen, auf andere Weise.
 choose-none = Hier gibt es noch kein Szenario.
-choose-facts = { $minutes } Minuten · { $weeks } Wochen · { $people } Leute
+choose-facts = { $minutes } Minuten · { $weeks ->
+        [one] eine Woche
+       *[other] { $weeks } Wochen
+    } · { $people } Leute
+choose-facts-tutorial =
+    Hier anfangen: zeigt, wie gespielt wird · { $minutes } Minuten · { $weeks ->
+        [one] eine Woche
+       *[other] { $weeks } Wochen
+    } · { $people } Leute
 choose-teaches = Es geht um: { $list }
 choose-played =
     { $times ->
@@ -37,6 +45,6 @@ briefing-desk-yours = { $title }, { $hours }. Das kannst nur du.
 briefing-says = „{ $text }“
 briefing-start = Am Montag anfangen
 title-learn = In drei Minuten lernen
-title-learn-note = ein kleines Team, und jemand an Ihrer Seite
+title-learn-note = ein kleines Team, und jemand an deiner Seite
 title-settings = Einstellungen
 title-help = Hilfe

@@ -29,3 +29,5 @@ window-looking-back = Blick zurück …
 window-looking-back-note = Dieselben Wochen werden unter anderer Führung noch einmal gespielt, mit demselben Zufall. Das dauert einen Moment.
 window-you = Du
 window-keep-answer = Behalten und weiter
+window-help = Hilfe
+window-settings-not-kept = Deine Einstellungen gelten jetzt, konnten aber nicht gespeichert werden: { $why }

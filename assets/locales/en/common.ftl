@@ -8,6 +8,7 @@ and = { $first } and { $last }
 comma = { $first }, { $last }
 quoted = “{ $text }”
 said = { $name }: “{ $text }”
+tip = Tip: { $text }
 
 weekday-0 = Monday
 weekday-1 = Tuesday

@@ -1,7 +1,10 @@
 # The debrief: a story before a chart.
 
 debrief-title = What became of them
-debrief-line = { $scenario }, { $weeks } weeks, and one without you
+debrief-line = { $scenario }, { $weeks ->
+        [one] one week, and one
+       *[other] { $weeks } weeks, and one
+    } without you
 debrief-tab-story = Story
 debrief-tab-people = People
 debrief-tab-leaders = Other leaders

@@ -5,7 +5,7 @@ settings-line = They are kept for the next time. None of them changes how a stor
 settings-chosen = chosen
 settings-on = on
 settings-off = off
-settings-state = { $state }; { $note }
+settings-state = { $state }. { $note }
 settings-back = Back
 
 settings-reading = Reading
@@ -22,8 +22,8 @@ settings-room-note = On a wall everything is drawn larger and simpler.
 settings-room-desk = At a desk
 settings-room-projector = On a wall
 settings-text = Size of text
-settings-text-note = from the usual size to twice that
-settings-percent = { $n } %
+settings-text-note = From the usual size to twice that.
+settings-percent = { $n } %
 
 settings-movement = Movement and sound
 settings-motion = People and lights glide

@@ -15,7 +15,15 @@ title-quit-note = Nothing is lost.
 choose-title = Which team?
 choose-line = Every one of them can be played again, another way.
 choose-none = There is no scenario here yet.
-choose-facts = { $minutes } minutes · { $weeks } weeks · { $people } people
+choose-facts = { $minutes } minutes · { $weeks ->
+        [one] one week
+       *[other] { $weeks } weeks
+    } · { $people } people
+choose-facts-tutorial =
+    Start here: shows how it is played · { $minutes } minutes · { $weeks ->
+        [one] one week
+       *[other] { $weeks } weeks
+    } · { $people } people
 choose-teaches = About: { $list }
 choose-played =
     { $times ->

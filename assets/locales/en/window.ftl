@@ -29,3 +29,5 @@ window-looking-back = Looking back…
 window-looking-back-note = The same weeks are played again under other leaders, with the same luck. It takes a moment.
 window-you = You
 window-keep-answer = Keep it and go on
+window-help = Help
+window-settings-not-kept = Your settings hold for now but could not be kept: { $why }

@@ -8,6 +8,7 @@ and = { $first } y { $last }
 comma = { $first }, { $last }
 quoted = «{ $text }»
 said = { $name }: «{ $text }»
+tip = Consejo: { $text }
 
 weekday-0 = lunes
 weekday-1 = martes

@@ -1,7 +1,10 @@
 # The debrief: a story before a chart.
 
 debrief-title = Qué fue de tu gente
-debrief-line = { $scenario }, { $weeks } semanas, y una sin ti
+debrief-line = { $scenario }, { $weeks ->
+        [one] una semana
+       *[other] { $weeks } semanas
+    }, y una sin ti
 debrief-tab-story = Relato
 debrief-tab-people = Personas
 debrief-tab-leaders = Otro liderazgo

@@ -44,6 +44,7 @@ term-help =
     note y una frase: guardar una idea. La volverás a ver al final.
     again: leer otra vez toda la página.
     undo: deshacer la última decisión.
+    help: esta página. glossary: todas las palabras, explicadas. settings: el idioma y cosas así.
     quit: parar aquí. No se pierde nada.
 term-over = Fin.
 term-meant = «{ $text }» no es una de las respuestas. ¿Querías decir { $meant }?
@@ -51,5 +52,5 @@ term-working = Se está calculando qué habría pasado de otro modo. Tarda un mo
 term-resumed = Sigues con «{ $scenario }», { $when }.
 term-write = Para escribir algo: note, y tu frase.
 term-settings = Un número cambia un ajuste. Con la tecla Intro se vuelve.
-term-settings-back = De vuelta al punto en que estaba.
+term-settings-back = De vuelta a donde estabas.
 term-not-saved = Vale desde ahora, pero no se ha podido guardar: { $why }

@@ -11,7 +11,15 @@ title-quit-note = No se pierde nada.
 choose-title = ¿Qué equipo?
 choose-line = Con cada uno se puede jugar otra vez, de otra manera.
 choose-none = Aquí todavía no hay ningún escenario.
-choose-facts = { $minutes } minutos · { $weeks } semanas · { $people } personas
+choose-facts = { $minutes } minutos · { $weeks ->
+        [one] una semana
+       *[other] { $weeks } semanas
+    } · { $people } personas
+choose-facts-tutorial =
+    Para empezar: enseña cómo se juega · { $minutes } minutos · { $weeks ->
+        [one] una semana
+       *[other] { $weeks } semanas
+    } · { $people } personas
 choose-teaches = Trata de: { $list }
 choose-played =
     { $times ->
@@ -37,6 +45,6 @@ briefing-desk-yours = { $title }, { $hours }. Solo puedes hacerlo tú.
 briefing-says = «{ $text }»
 briefing-start = Entrar el lunes
 title-learn = Aprender en tres minutos
-title-learn-note = un equipo pequeño y alguien a su lado
+title-learn-note = un equipo pequeño y alguien a tu lado
 title-settings = Ajustes
 title-help = Ayuda

@@ -29,3 +29,5 @@ window-looking-back = Mirando atrás…
 window-looking-back-note = Las mismas semanas se juegan otra vez con otras personas al mando, con la misma suerte. Tarda un momento.
 window-you = Tú
 window-keep-answer = Guardarlo y seguir
+window-help = Ayuda
+window-settings-not-kept = Los ajustes valen por ahora, pero no se han podido guardar: { $why }

@@ -8,6 +8,7 @@ and = { $first } et { $last }
 comma = { $first }, { $last }
 quoted = « { $text } »
 said = { $name } : « { $text } »
+tip = Conseil : { $text }
 
 weekday-0 = lundi
 weekday-1 = mardi

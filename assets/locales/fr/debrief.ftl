@@ -1,7 +1,10 @@
 # The debrief: a story before a chart.
 
 debrief-title = Ce que l’équipe est devenue
-debrief-line = { $scenario }, { $weeks } semaines, et une sans vous
+debrief-line = { $scenario }, { $weeks ->
+        [one] une semaine
+       *[other] { $weeks } semaines
+    }, et une sans vous
 debrief-tab-story = Récit
 debrief-tab-people = Équipe
 debrief-tab-leaders = À votre place

@@ -44,6 +44,7 @@ term-help =
     note et une phrase : garder une pensée. Vous la reverrez à la fin.
     again : relire toute la page.
     undo : annuler la dernière décision.
+    help : cette page. glossary : tous les mots, expliqués. settings : la langue, entre autres.
     quit : s’arrêter ici. Rien n’est perdu.
 term-over = Fin.
 term-meant = « { $text } » n’est pas une des réponses. Pensiez-vous à { $meant } ?

@@ -11,7 +11,15 @@ title-quit-note = Rien n’est perdu.
 choose-title = Quelle équipe ?
 choose-line = Chacune peut se rejouer, d’une autre façon.
 choose-none = Il n’y a pas encore de scénario ici.
-choose-facts = { $minutes } minutes · { $weeks } semaines · { $people } personnes
+choose-facts = { $minutes } minutes · { $weeks ->
+        [one] une semaine
+       *[other] { $weeks } semaines
+    } · { $people } personnes
+choose-facts-tutorial =
+    Pour commencer : montre comment on joue · { $minutes } minutes · { $weeks ->
+        [one] une semaine
+       *[other] { $weeks } semaines
+    } · { $people } personnes
 choose-teaches = Thèmes : { $list }
 choose-played =
     { $times ->

@@ -29,3 +29,5 @@ window-looking-back = Regard en arrière…
 window-looking-back-note = Les mêmes semaines sont rejouées avec d’autres à votre place, et le même hasard. Cela prend un instant.
 window-you = Vous
 window-keep-answer = Garder et continuer
+window-help = Aide
+window-settings-not-kept = Les réglages valent pour l’instant, mais n’ont pas pu être enregistrés : { $why }

@@ -12,6 +12,9 @@ use crate::game::stage::{StageFrame, StageScene, StageWords, drawn_as_group, spa
 use crate::narration::page::Screen;
 use crate::narration::stage::StageView;
 use crate::ui::palette::Paint;
+use crate::ui::palette::Paint;
+use crate::ui::room::Room;
+use crate::ui::theme::Theme;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 
@@ -74,8 +77,12 @@ pub fn lay(commands: &mut Commands, root: Entity) {
     ));
 }
 
-/// How a screen shows the stage: its frame and the strength of the veil; nothing when it shows none.
-fn setting(screen: Screen) -> Option<(StageFrame, f32)> {
+/// How a screen shows the stage: its frame and the strength of the veil; nothing when it shows none. Where words need the whole window,
+/// the stage gives way.
+fn setting(screen: Screen, room: Room) -> Option<(StageFrame, f32)> {
+    if room != Room::Wide {
+        return None;
+    }
     let bars = StageFrame::default();
     match screen {
         Screen::Title => Some((
@@ -119,6 +126,7 @@ fn follow(
     shown: Res<Shown>,
     words: Res<WindowWords>,
     theme: Res<Theme>,
+    room: Res<Room>,
     mut next: ResMut<Next>,
     mut stage: Single<(&mut StageScene, &mut StageFrame, &mut StageWords)>,
     mut layer: Single<&mut Visibility, With<StageLayer>>,
@@ -131,10 +139,10 @@ fn follow(
         settle(scene, view);
         redraw.write(RequestRedraw);
     }
-    if !(shown.is_changed() || words.is_changed() || theme.is_changed()) {
+    if !(shown.is_changed() || words.is_changed() || theme.is_changed() || room.is_changed()) {
         return;
     }
-    let setting = setting(shown.page.screen);
+    let setting = setting(shown.page.screen, *room);
     layer.set_if_neq(if setting.is_some() {
         Visibility::Inherited
     } else {

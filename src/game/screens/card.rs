@@ -5,12 +5,11 @@
 use bevy::prelude::*;
 
 use super::bars;
-use crate::narration::page::{Item, Page, Screen, Style};
+use crate::narration::page::{Item, Page, Style};
 use crate::ui::palette::Paint;
 use crate::ui::scroll::scrolled;
-use crate::ui::widgets::field::Relabelled;
 use crate::ui::widgets::items::{primaries, section, sections};
-use crate::ui::widgets::{Brush, Ink, button, panel, paragraph};
+use crate::ui::widgets::{Brush, Ink, panel, paragraph};
 
 /// The share of the window that a card beside the stage takes.
 pub const BESIDE: f32 = 0.43;
@@ -25,18 +24,7 @@ pub fn beside_stage(brush: &mut Brush, root: Entity, page: &Page) {
     let head = if page.subtitle.is_empty() { page } else { &bare };
     bars::head(brush, root, head);
     let body = bars::body(brush, root);
-    let free = Node {
-        flex_grow: 1.0,
-        ..default()
-    };
-    brush.node(body, free);
-    let holder = Node {
-        width: percent(BESIDE * 100.0),
-        height: percent(100),
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let holder = brush.node(body, holder);
+    let holder = bars::beside(brush, body, BESIDE * 100.0);
     let card = panel::filling(brush, holder, 1.0, 24.0);
     fill(brush, card, page, !page.subtitle.is_empty(), "");
     bars::foot(brush, root, page, false);
@@ -45,6 +33,12 @@ pub fn beside_stage(brush: &mut Brush, root: Entity, page: &Page) {
 /// A card in the middle of a veiled stage.
 pub fn centred(brush: &mut Brush, root: Entity, page: &Page, written: &str) {
     let body = bars::body(brush, root);
+    if !brush.wide() {
+        let card = panel::filling(brush, body, 1.0, 20.0);
+        fill(brush, card, page, true, written);
+        bars::foot(brush, root, page, true);
+        return;
+    }
     brush.commands.entity(body).entry::<Node>().and_modify(|mut node| {
         node.justify_content = JustifyContent::Center;
         node.align_items = AlignItems::Center;
@@ -78,7 +72,7 @@ pub fn centred(brush: &mut Brush, root: Entity, page: &Page, written: &str) {
     for part in parts {
         section(brush, area, &part, 1, written);
     }
-    brush.area = None;
+    brush.leave_area();
     ways_on(brush, card, page);
     bars::foot(brush, root, page, false);
 }
@@ -100,13 +94,14 @@ pub fn fill(brush: &mut Brush, card: Entity, page: &Page, titled: bool, written:
         part.items.retain(|item| !matches!(item, Item::Text(Style::Tag(_), _)));
         section(brush, area, &part, 1, written);
     }
-    brush.area = None;
-    ways_on(brush, card, page);
+    if brush.wide() {
+        brush.leave_area();
+        ways_on(brush, card, page);
+    }
 }
 
 fn ways_on(brush: &mut Brush, card: Entity, page: &Page) {
-    let ways = primaries(page);
-    if ways.is_empty() {
+    if primaries(page).is_empty() {
         return;
     }
     let row = brush.wrapping(card, 12.0);
@@ -115,14 +110,5 @@ fn ways_on(brush: &mut Brush, card: Entity, page: &Page) {
         .entity(row)
         .entry::<Node>()
         .and_modify(|mut node| node.justify_content = JustifyContent::FlexEnd);
-    let written = brush.words.get("keep-answer");
-    for control in ways {
-        let label = button::primary_labelled(brush, row, control);
-        if page.screen == Screen::Reflection {
-            brush.commands.entity(label).insert(Relabelled {
-                empty: control.label.clone(),
-                written: written.clone(),
-            });
-        }
-    }
+    bars::ways_on(brush, row, page);
 }

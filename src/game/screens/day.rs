@@ -20,23 +20,14 @@ pub const PANEL: f32 = 0.31;
 pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     let page = &shown.page;
     let right = bars::head(brush, root, page);
-    for meter in meters(page, true) {
-        short(brush, right, meter);
+    if brush.wide() {
+        for meter in meters(page, true) {
+            short(brush, right, meter);
+        }
     }
     runs(brush, right, page, shown.pace);
     let body = bars::body(brush, root);
-    let free = Node {
-        flex_grow: 1.0,
-        ..default()
-    };
-    brush.node(body, free);
-    let holder = Node {
-        width: percent(PANEL * 100.0 - 2.5),
-        height: percent(100),
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let holder = brush.node(body, holder);
+    let holder = bars::beside(brush, body, PANEL * 100.0 - 2.5);
     let card = panel::filling(brush, holder, 1.0, 14.0);
     brush
         .commands
@@ -52,8 +43,10 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
         section(brush, area, part, 1, "");
     }
     let left = bars::foot(brush, root, page, false);
-    for meter in meters(page, false).into_iter().take(3) {
-        short(brush, left, meter);
+    if brush.wide() {
+        for meter in meters(page, false).into_iter().take(3) {
+            short(brush, left, meter);
+        }
     }
 }
 

@@ -54,19 +54,28 @@ fn overview(brush: &mut Brush, area: Entity, items: &[&Item]) {
         figures.into_iter().partition(|item| matches!(item, Item::Chart(_)));
     let row = Node {
         width: percent(100),
+        flex_direction: if brush.wide() {
+            FlexDirection::Row
+        } else {
+            FlexDirection::Column
+        },
         column_gap: brush.theme.px(18.0),
+        row_gap: brush.theme.px(18.0),
         align_items: AlignItems::Stretch,
         flex_shrink: 0.0,
         ..default()
     };
+    let wide = brush.wide();
     let row = brush.node(area, row);
     for (items, grow) in [(charts, 1.6), (others, 1.0)] {
         if !items.is_empty() {
             let card = panel::panel(brush, row, 24.0, 18.0);
             brush.commands.entity(card).entry::<Node>().and_modify(move |mut node| {
-                node.flex_grow = grow;
-                node.flex_basis = px(0);
-                node.flex_shrink = 1.0;
+                if wide {
+                    node.flex_grow = grow;
+                    node.flex_basis = px(0);
+                    node.flex_shrink = 1.0;
+                }
             });
             flow(brush, card, &items, 1, "");
         }
@@ -75,10 +84,14 @@ fn overview(brush: &mut Brush, area: Entity, items: &[&Item]) {
 
 /// Panels in two columns, filled evenly in their order; a single panel takes the whole width.
 fn columns(brush: &mut Brush, area: Entity, parts: &[Section]) {
-    if parts.len() < 2 {
+    if parts.len() < 2 || !brush.wide() {
         for part in parts {
             let node = panel::panel(brush, area, 26.0, 14.0);
-            grouped(brush, node, part);
+            if parts.len() < 2 {
+                grouped(brush, node, part);
+            } else {
+                section(brush, node, part, 1, "");
+            }
         }
         return;
     }
@@ -138,7 +151,7 @@ fn grouped(brush: &mut Brush, parent: Entity, part: &Section) {
     let grid = Node {
         display: Display::Grid,
         width: percent(100),
-        grid_template_columns: RepeatedGridTrack::flex(if people { 2 } else { 1 }, 1.0),
+        grid_template_columns: RepeatedGridTrack::flex(if people && brush.wide() { 2 } else { 1 }, 1.0),
         column_gap: brush.theme.px(16.0),
         row_gap: brush.theme.px(16.0),
         flex_shrink: 0.0,

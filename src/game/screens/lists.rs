@@ -46,7 +46,7 @@ fn measured(brush: &mut Brush, parent: Entity, part: &Section) {
     let grid = Node {
         display: Display::Grid,
         width: percent(100),
-        grid_template_columns: RepeatedGridTrack::flex(2, 1.0),
+        grid_template_columns: RepeatedGridTrack::flex(if brush.wide() { 2 } else { 1 }, 1.0),
         column_gap: brush.theme.px(40.0),
         row_gap: brush.theme.px(14.0),
         ..default()
@@ -124,12 +124,12 @@ pub fn briefing(brush: &mut Brush, root: Entity, page: &Page) {
         min_width: px(0),
         ..default()
     };
-    let left = brush.node(body, column);
+    let left = if brush.wide() { brush.node(body, column) } else { body };
     let area = scrolled(brush, left, "people", Paint::Ground, 16.0);
     for part in people {
         section(brush, area, &part, 2, "");
     }
-    brush.area = None;
+    brush.leave_area();
     let card = panel::filling(brush, body, 1.0, 20.0);
     let area = scrolled(brush, card, "work", Paint::Panel, 14.0);
     for part in rest {

@@ -1,6 +1,7 @@
 //! A meeting: the table at the left, what the room knows and what the leader can do at the right.
 //!
-//! In: a meeting's page. Out: a panel beside the table. Who sits there and the ring of silence are seen on the table itself.
+//! In: a meeting's page. Out: a panel beside the table. Who sits there and the ring of silence are seen on the table itself, or read where
+//! there is no room for it.
 
 use bevy::prelude::*;
 
@@ -17,25 +18,14 @@ pub const PANEL: f32 = 0.38;
 pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
     bars::head(brush, root, page);
     let body = bars::body(brush, root);
-    let free = Node {
-        flex_grow: 1.0,
-        ..default()
-    };
-    brush.node(body, free);
-    let holder = Node {
-        width: percent(PANEL * 100.0),
-        height: percent(100),
-        flex_shrink: 0.0,
-        flex_direction: FlexDirection::Column,
-        ..default()
-    };
-    let holder = brush.node(body, holder);
+    let holder = bars::beside(brush, body, PANEL * 100.0);
+    let table = brush.wide();
     // What is known may grow; what can be done keeps its place.
     let said = share(brush, holder, 40.0, "said");
     let doing = share(brush, holder, 60.0, "doing");
     for mut part in sections(page) {
         part.items
-            .retain(|item| !matches!(item, Item::Person { .. } | Item::Meter { .. }));
+            .retain(|item| !table || !matches!(item, Item::Person { .. } | Item::Meter { .. }));
         let kept = Section {
             heading: part.heading,
             items: part.items,
@@ -50,6 +40,10 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
 
 /// A panel that takes this percentage of the holder's height, and its scrolled area.
 fn share(brush: &mut Brush, holder: Entity, height: f32, name: &'static str) -> Entity {
+    if brush.outer.is_some() {
+        let card = panel::filling(brush, holder, 1.0, 16.0);
+        return scrolled(brush, card, name, palette::PANEL, 10.0);
+    }
     let room = Node {
         width: percent(100),
         height: percent(height),

@@ -22,9 +22,12 @@ use bevy::window::{PrimaryWindow, RequestRedraw};
 use super::shown::{Shown, name};
 use crate::narration::page::{Page, Screen};
 use crate::ui::art::Pictures;
+use crate::ui::crisp;
 use crate::ui::focus::{FocusPlugin, Remembered};
 use crate::ui::palette::Paint;
+use crate::ui::room::{self, Room};
 use crate::ui::scroll::ScrollPlugin;
+use crate::ui::scroll::{ScrollPlugin, scrolled};
 use crate::ui::targets::{ScreenName, TargetsPlugin};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::field::{FieldPlugin, Written};
@@ -52,11 +55,18 @@ impl Plugin for ScreensPlugin {
         ))
         .init_resource::<Shown>()
         .init_resource::<WindowWords>()
+        .init_resource::<Room>()
         .init_resource::<ClearColor>()
         .add_systems(Startup, lay)
         .add_systems(
             PostUpdate,
-            draw.in_set(DrawSystems).before(bevy::ui::UiSystems::Prepare),
+            (
+                crisp::sharpen
+                    .after(bevy::ui::UiSystems::Layout)
+                    .before(bevy::ui::UiSystems::PostLayout),
+                room::measure.before(DrawSystems),
+                draw.in_set(DrawSystems).before(bevy::ui::UiSystems::Prepare),
+            ),
         );
     }
 }
@@ -85,6 +95,7 @@ fn draw(
     mut commands: Commands,
     shown: Res<Shown>,
     theme: Res<Theme>,
+    room: Res<Room>,
     words: Res<WindowWords>,
     written: Res<Written>,
     mut pictures: ResMut<Pictures>,
@@ -96,7 +107,8 @@ fn draw(
     window: Option<Single<&Window, With<PrimaryWindow>>>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    if !(shown.is_changed() || theme.is_changed() || words.is_changed()) || shown.page.title.is_empty() {
+    let changed = shown.is_changed() || theme.is_changed() || room.is_changed() || words.is_changed();
+    if !changed || shown.page.title.is_empty() {
         return;
     }
     let ground = theme.colour(Paint::Ground);
@@ -118,21 +130,28 @@ fn draw(
         area: None,
         order: 0,
         scale: Brush::fitting(&theme),
+        room: *room,
+        outer: None,
     };
     let brush = &mut brush;
+    let mut root = *layer;
+    if *room == Room::Tiny {
+        root = scrolled(brush, root, "all", Paint::Ground, 12.0);
+        brush.outer = Some(root);
+    }
     match page.screen {
-        Screen::Title => title::draw(brush, *layer, page),
-        Screen::Plan => plan::draw(brush, *layer, &shown),
-        Screen::Day | Screen::LastWeek => day::draw(brush, *layer, &shown),
-        Screen::Moment => moment::draw(brush, *layer, &shown),
-        Screen::Consequence => card::beside_stage(brush, *layer, page),
-        Screen::Meeting => meeting::draw(brush, *layer, page),
-        Screen::Reflection | Screen::Notice => card::centred(brush, *layer, page, &written.0),
-        Screen::Debrief => debrief::draw(brush, *layer, page),
-        Screen::Briefing => lists::briefing(brush, *layer, page),
-        Screen::Choose => lists::choose(brush, *layer, page),
+        Screen::Title => title::draw(brush, root, page),
+        Screen::Plan => plan::draw(brush, root, &shown),
+        Screen::Day | Screen::LastWeek => day::draw(brush, root, &shown),
+        Screen::Moment => moment::draw(brush, root, &shown),
+        Screen::Consequence => card::beside_stage(brush, root, page),
+        Screen::Meeting => meeting::draw(brush, root, page),
+        Screen::Reflection | Screen::Notice => card::centred(brush, root, page, &written.0),
+        Screen::Debrief => debrief::draw(brush, root, page),
+        Screen::Briefing => lists::briefing(brush, root, page),
+        Screen::Choose => lists::choose(brush, root, page),
         Screen::Pulse | Screen::People | Screen::Why | Screen::Settings | Screen::Help | Screen::Glossary => {
-            lists::list(brush, *layer, page);
+            lists::list(brush, root, page);
         }
     }
     redraw.write(RequestRedraw);

@@ -35,7 +35,11 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
         }
     }
     let body = bars::body(brush, root);
-    people(brush, body, shown);
+    if brush.wide() {
+        people(brush, body, shown);
+    } else {
+        named(brush, body, page);
+    }
     let roomy = brush.scale > 1.0;
     let (padding, gap) = if roomy { (30.0, 14.0) } else { (18.0, 9.0) };
     let card = panel::filling(brush, body, 1.0, padding);
@@ -83,7 +87,6 @@ fn seen(brush: &mut Brush, area: Entity, page: &Page, parts: &[Section]) {
         flex_shrink: 0.0,
         ..default()
     };
-    let row = brush.node(area, row);
     let left = Node {
         flex_direction: FlexDirection::Column,
         row_gap: brush.theme.px(6.0),
@@ -92,7 +95,12 @@ fn seen(brush: &mut Brush, area: Entity, page: &Page, parts: &[Section]) {
         min_width: px(0),
         ..default()
     };
-    let left = brush.node(row, left);
+    let (row, left) = if brush.wide() {
+        let row = brush.node(area, row);
+        (row, brush.node(row, left))
+    } else {
+        (area, brush.column(area, 6.0))
+    };
     for part in parts.iter().filter(|part| part.heading.is_some() && !chooses(part)) {
         if let Some(heading) = part.heading {
             brush.text(left, heading, Ink::NOTE.weighing(Weight::SemiBold));
@@ -122,7 +130,12 @@ fn chooses(part: &Section) -> bool {
 
 fn listen(brush: &mut Brush, row: Entity, control: &Control) {
     let node = Node {
-        width: brush.theme.px(330.0),
+        width: if brush.wide() {
+            brush.theme.px(330.0)
+        } else {
+            percent(100)
+        },
+        min_height: brush.target_side(),
         padding: UiRect::axes(brush.theme.px(16.0), brush.theme.px(12.0)),
         column_gap: brush.theme.px(14.0),
         align_items: AlignItems::Center,
@@ -149,7 +162,11 @@ fn listen(brush: &mut Brush, row: Entity, control: &Control) {
 
 fn done(brush: &mut Brush, area: Entity, parts: &[Section]) {
     for part in parts.iter().filter(|part| chooses(part)) {
-        let above = choice::headings(brush, area);
+        let above = if brush.wide() {
+            choice::headings(brush, area)
+        } else {
+            area
+        };
         if let Some(heading) = part.heading {
             brush.text(above, heading, Ink::NOTE.weighing(Weight::SemiBold));
         }
@@ -161,6 +178,13 @@ fn done(brush: &mut Brush, area: Entity, parts: &[Section]) {
             }
         }
     }
+}
+
+/// Whoever it is about, where there is no room for a picture of them.
+fn named(brush: &mut Brush, body: Entity, page: &Page) {
+    let about = page.items.iter().filter(|item| matches!(item, Item::Person { .. }));
+    let about: Vec<&Item> = about.take(2).collect();
+    items::flow(brush, body, &about, 1, "");
 }
 
 /// Whoever it is about, as large as there is room, on their own light.

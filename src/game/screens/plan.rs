@@ -14,7 +14,7 @@ use crate::ui::skin::Skin;
 use crate::ui::theme::{Weight, space};
 use crate::ui::widgets::hours_bar::{Block, hours_bar};
 use crate::ui::widgets::items::{Section, section, sections};
-use crate::ui::widgets::{Brush, Ink, button, hints, panel};
+use crate::ui::widgets::{Brush, Ink, button, hints, panel, paragraph};
 
 pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     let page = &shown.page;
@@ -29,20 +29,35 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     let above = Node {
         flex_direction: FlexDirection::Column,
         width: percent(100),
-        padding: UiRect {
-            top: brush.theme.px(18.0),
-            ..UiRect::horizontal(brush.theme.px(space::EDGE))
+        padding: if brush.wide() {
+            UiRect {
+                top: brush.theme.px(18.0),
+                ..UiRect::horizontal(brush.theme.px(space::EDGE))
+            }
+        } else {
+            UiRect::default()
         },
         row_gap: brush.theme.px(12.0),
         flex_shrink: 0.0,
         ..default()
     };
-    let above = brush.node(root, above);
+    let mut body = root;
+    if !brush.wide() {
+        body = bars::body(brush, root);
+    }
+    let above = brush.node(body, above);
+    for item in &page.items {
+        if let Item::Text(Style::Tip, words) = item {
+            paragraph::paragraph(brush, above, Style::Tip, words);
+        }
+    }
     if let Some((plan, hours)) = &shown.plan {
         hours_bar(brush, above, &blocks(page, plan), *hours);
     }
     ready_made(brush, above, page);
-    let body = bars::body(brush, root);
+    if brush.wide() {
+        body = bars::body(brush, root);
+    }
     let (mut hours, mut others, mut people) = (Vec::new(), Vec::new(), Vec::new());
     for part in sections(page) {
         if let Some(column) = column(&part) {
@@ -50,7 +65,7 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
         }
     }
     for (name, parts) in [("hours", hours), ("others", others), ("people", people)] {
-        brush.area = None;
+        brush.leave_area();
         let card = panel::filling(brush, body, 1.0, 14.0);
         let area = scrolled(brush, card, name, Paint::Panel, 10.0);
         for part in &parts {

@@ -4,6 +4,7 @@
 
 use bevy::prelude::*;
 
+use super::bars;
 use crate::narration::page::{Control, Page};
 use crate::ui::palette::Paint;
 use crate::ui::skin::Skin;
@@ -12,28 +13,37 @@ use crate::ui::widgets::keys::{self};
 use crate::ui::widgets::{Brush, Ink, button, items};
 
 pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
-    let column = Node {
-        flex_direction: FlexDirection::Column,
-        justify_content: JustifyContent::Center,
-        width: percent(42),
-        height: percent(100),
-        padding: UiRect {
-            left: brush.theme.px(112.0),
-            right: brush.theme.px(24.0),
+    let column = if brush.wide() {
+        let column = Node {
+            flex_direction: FlexDirection::Column,
+            justify_content: JustifyContent::Center,
+            width: percent(42),
+            height: percent(100),
+            padding: UiRect {
+                left: percent(5),
+                right: brush.theme.px(24.0),
+                ..default()
+            },
+            row_gap: brush.theme.px(12.0),
             ..default()
-        },
-        row_gap: brush.theme.px(12.0),
-        ..default()
+        };
+        brush.node(root, column)
+    } else {
+        bars::body(brush, root)
     };
-    let column = brush.node(root, column);
-    brush.line(column, &page.title, Ink::TITLE.sized(type_size::DISPLAY));
+    let size = if brush.wide() {
+        type_size::DISPLAY
+    } else {
+        type_size::TITLE
+    };
+    brush.line(column, &page.title, Ink::TITLE.sized(size));
     let line = brush.text(
         column,
         &page.subtitle,
         Ink::BODY.sized(type_size::HEADING).toned(Paint::InkSoft),
     );
     brush.commands.entity(line).insert(Node {
-        margin: UiRect::bottom(brush.theme.px(44.0)),
+        margin: UiRect::bottom(brush.theme.px(if brush.wide() { 44.0 } else { 8.0 })),
         ..default()
     });
     for control in page.controls() {

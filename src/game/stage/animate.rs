@@ -10,7 +10,8 @@ use super::layout::HEIGHT;
 use super::nodes::{across, area, down, figure_node, leader_label};
 use super::parts::{Drawn, Part, Plan};
 use crate::narration::stage::StageView;
-use crate::ui::art::{self, GLOW_ASPECT, Thread};
+use crate::ui::art::{self, GLOW_ASPECT, Pictures, Thread};
+use crate::ui::theme::Theme;
 use crate::ui::theme::Theme;
 
 #[expect(
@@ -22,6 +23,7 @@ pub(super) fn animate(
     mut parts: Query<(&Part, &mut Node, &mut ImageNode)>,
     mut hangers: Query<(&Part, &mut Node), Without<ImageNode>>,
     mut images: ResMut<Assets<Image>>,
+    pictures: Res<Pictures>,
     mut redraw: MessageWriter<RequestRedraw>,
     time: Res<Time>,
     theme: Res<Theme>,
@@ -40,13 +42,13 @@ pub(super) fn animate(
                     if svg != drawn.threads {
                         let size = if drawn.left > 0.0 { plan.size / 2 } else { plan.size };
                         if let Some(mut picture) = images.get_mut(&image.image) {
-                            *picture = art::rasterise(&svg, size);
+                            *picture = pictures.draw(&svg, size);
                         }
                         drawn.threads = if drawn.left > 0.0 { String::new() } else { svg };
                     }
                 }
                 Part::Silence => {
-                    let picture = art::rasterise(
+                    let picture = pictures.draw(
                         &art::silence_ring(theme.palette, drawn.shown.silence),
                         UVec2::splat(256),
                     );

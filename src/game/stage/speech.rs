@@ -8,6 +8,8 @@ use super::build::Builder;
 use super::layout::{HEIGHT, Place, crown};
 use super::nodes::{across, down, picture};
 use crate::ui::art;
+use crate::ui::crisp;
+use crate::ui::palette::Paint;
 use crate::ui::palette::Paint;
 use crate::ui::theme::{Weight, radius, type_size};
 
@@ -67,7 +69,7 @@ pub(super) fn bubble(builder: &mut Builder, place: &Place, words: &str) {
                 paper,
                 BackgroundColor(theme.colour(Paint::Paper)),
                 Pickable::IGNORE,
-                children![(text, Pickable::IGNORE)]
+                children![(text, crisp::exact(), Pickable::IGNORE)]
             ),
             (tail, picture(tip), Pickable::IGNORE),
         ],

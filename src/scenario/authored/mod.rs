@@ -13,6 +13,7 @@ mod moments;
 mod parameters;
 mod people;
 mod scenario;
+mod tips;
 mod work;
 
 pub use conditions::{Bound, Condition, Contract, Count, Effect, Manager, Measure, PromiseState, TaskState};
@@ -23,4 +24,5 @@ pub use moments::{Choice, Fact, KnownBy, Moment, Promise};
 pub use parameters::{Model, Parameter};
 pub use people::{DeskTask, Leader, Look, Party, Person};
 pub use scenario::{Cut, Ending, Note, Reflection, Scenario, System};
+pub use tips::{Occasion, Tip};
 pub use work::{Project, Task};

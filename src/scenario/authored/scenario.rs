@@ -11,6 +11,7 @@ use super::conditions::{Condition, Contract};
 use super::declare::authored;
 use super::moments::Moment;
 use super::people::{Leader, Party, Person};
+use super::tips::Tip;
 use super::work::Project;
 use crate::scenario::check::{unknown_word, wrong_type};
 use crate::scenario::convert::FromTree;
@@ -51,6 +52,8 @@ authored! {
         endings: At<Vec<Ending>>,
         /// Questions at natural pauses.
         reflections: Vec<Reflection> = Vec::new(),
+        /// Guidance for somebody who has not played before.
+        tips: Vec<Tip> = Vec::new(),
         /// Notes for whoever runs a workshop with it.
         facilitator: Vec<Note> = Vec::new(),
         /// A workshop's paths through it.

@@ -2,7 +2,7 @@
 //!
 //! In: authored scenarios and kinds. Out: [`Text`]s, for the rules about lengths and placeholders.
 
-use crate::scenario::authored::{Choice, Kind, Moment, Scenario};
+use crate::scenario::authored::{Choice, Kind, Moment, Occasion, Scenario};
 use crate::scenario::names::Names;
 use crate::scenario::place::At;
 
@@ -86,6 +86,13 @@ pub fn of_scenario<'a>(scenario: &'a Scenario, names: &Names) -> Vec<Text<'a>> {
     };
     for reflection in &scenario.reflections {
         texts.add(&reflection.ask, None, at(&reflection.after));
+    }
+    for tip in &scenario.tips {
+        let speaks = match &tip.on {
+            Occasion::Moment(moment) => at(moment),
+            _ => nobody,
+        };
+        texts.add(&tip.text, Some(PARAGRAPH), speaks);
     }
     for note in &scenario.facilitator {
         texts.add(&note.note, None, at(&note.at));

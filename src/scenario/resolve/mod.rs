@@ -15,6 +15,7 @@ use super::names::{self, Names};
 use super::place::At;
 use super::resolved::Scenario;
 use super::story::{Cut, Ending, Note, Reflection};
+use super::tip::{Occasion, Tip};
 
 pub(super) use moments::choice;
 
@@ -78,6 +79,7 @@ pub(super) fn scenario(
                 ask: reflection.ask.value.clone(),
             })
             .collect(),
+        tips: scenario.tips.iter().map(|tip| self::tip(tip, names, out)).collect(),
         facilitator: scenario
             .facilitator
             .iter()
@@ -123,6 +125,26 @@ fn endings(context: &Context, out: &mut Findings) -> Vec<Ending> {
             text: ending.text.value.clone(),
         })
         .collect()
+}
+
+fn tip(tip: &authored::Tip, names: &Names, out: &mut Findings) -> Tip {
+    use authored::Occasion as Written;
+    Tip {
+        on: match &tip.on {
+            Written::Briefing => Occasion::Briefing,
+            Written::Plan => Occasion::Plan,
+            Written::Day => Occasion::Day,
+            Written::Moment(moment) => Occasion::Moment(names.moments.get(moment, out)),
+            Written::Consequence => Occasion::Consequence,
+            Written::Meeting => Occasion::Meeting,
+            Written::Silence => Occasion::Silence,
+            Written::Pulse => Occasion::Pulse,
+            Written::Reflection => Occasion::Reflection,
+            Written::LastWeek => Occasion::LastWeek,
+            Written::Debrief => Occasion::Debrief,
+        },
+        text: tip.text.value.clone(),
+    }
 }
 
 /// 0-100 to 0..1.

@@ -21,9 +21,29 @@ const LARGEST: u32 = 4096;
 #[derive(Resource, Debug, Default)]
 pub struct Pictures {
     kept: VecDeque<(u64, Handle<Image>)>,
+    blank: bool,
 }
 
 impl Pictures {
+    /// Pictures of a single empty pixel, for whoever looks at layouts alone.
+    #[must_use]
+    pub fn blank() -> Self {
+        Self {
+            blank: true,
+            ..Self::default()
+        }
+    }
+
+    /// A picture of an SVG document that is not kept.
+    #[must_use]
+    pub fn draw(&self, svg: &str, size: UVec2) -> Image {
+        if self.blank {
+            rasterise("", UVec2::ONE)
+        } else {
+            rasterise(svg, size)
+        }
+    }
+
     /// The picture of an SVG document in this size, drawn only if it is not there yet.
     pub fn get(&mut self, images: &mut Assets<Image>, svg: &str, size: UVec2) -> Handle<Image> {
         self.kept_or(images, svg, size, rasterise)
@@ -59,7 +79,9 @@ impl Pictures {
         draw: impl FnOnce(&str, UVec2) -> Image,
     ) -> Handle<Image> {
         let mut hasher = DefaultHasher::new();
-        (svg, size.x, size.y).hash(&mut hasher);
+        if !self.blank {
+            (svg, size.x, size.y).hash(&mut hasher);
+        }
         let key = hasher.finish();
         if let Some(place) = self.kept.iter().position(|(kept, _)| *kept == key)
             && let Some(entry) = self.kept.remove(place)
@@ -68,7 +90,12 @@ impl Pictures {
             self.kept.push_back(entry);
             return handle;
         }
-        let handle = images.add(draw(svg, size));
+        let picture = if self.blank {
+            self.draw(svg, size)
+        } else {
+            draw(svg, size)
+        };
+        let handle = images.add(picture);
         self.kept.push_back((key, handle.clone()));
         if self.kept.len() > KEPT {
             self.kept.pop_front();

@@ -11,12 +11,19 @@ use bevy::text::LineHeight;
 use bevy::ui::widget::NodeImageMode;
 
 use crate::ui::art::Pictures;
+use crate::ui::crisp;
 use crate::ui::palette::Paint;
+use crate::ui::room::Room;
 use crate::ui::targets::Target;
 use crate::ui::theme::{Theme, Weight, space, type_size};
 
+/// Letters of a word that no column must break.
+const LONGEST_WORD: usize = 16;
+/// Letters that are kept on one line.
+const LONGEST_LINE: usize = 32;
+
 /// The words that only a window needs, by key.
-#[derive(Resource, Debug, Clone, Default)]
+#[derive(Resource, Debug, Clone, Default, PartialEq, Eq)]
 pub struct WindowWords(pub BTreeMap<String, String>);
 
 impl WindowWords {
@@ -115,6 +122,10 @@ pub struct Brush<'a, 'w, 's> {
     pub order: u32,
     /// How much larger than usual words are set: windows with room use it. At least 1.
     pub scale: f32,
+    /// How much room the window has.
+    pub room: Room,
+    /// Where everything scrolls together, the area in which it does: areas inside it are mere columns.
+    pub outer: Option<Entity>,
 }
 
 impl Brush<'_, '_, '_> {
@@ -156,14 +167,34 @@ impl Brush<'_, '_, '_> {
         self.node(parent, node)
     }
 
-    /// Words that wrap.
-    pub fn text(&mut self, parent: Entity, words: &str, ink: Ink) -> Entity {
-        self.write(parent, words, ink, LineBreak::WordBoundary)
+    /// Whether columns stand side by side.
+    pub fn wide(&self) -> bool {
+        self.room == Room::Wide
     }
 
-    /// Words on one line.
+    /// What follows is no longer in the area that was filled last.
+    pub fn leave_area(&mut self) {
+        self.area = self.outer;
+    }
+
+    /// Words that wrap; a word that is too long for any column is broken.
+    pub fn text(&mut self, parent: Entity, words: &str, ink: Ink) -> Entity {
+        let endless = words.split_whitespace().any(|word| word.chars().count() > LONGEST_WORD);
+        let breaks = if endless {
+            LineBreak::WordOrCharacter
+        } else {
+            LineBreak::WordBoundary
+        };
+        self.write(parent, words, ink, breaks)
+    }
+
+    /// Words on one line, unless there are too many of them or there is little room.
     pub fn line(&mut self, parent: Entity, words: &str, ink: Ink) -> Entity {
-        self.write(parent, words, ink, LineBreak::NoWrap)
+        if self.wide() && words.chars().count() <= LONGEST_LINE {
+            self.write(parent, words, ink, LineBreak::NoWrap)
+        } else {
+            self.text(parent, words, ink)
+        }
     }
 
     fn write(&mut self, parent: Entity, words: &str, ink: Ink, breaks: LineBreak) -> Entity {
@@ -180,7 +211,7 @@ impl Brush<'_, '_, '_> {
             LineHeight::RelativeToFont(1.32),
         );
         self.commands
-            .spawn((text, node, Pickable::IGNORE, ChildOf(parent)))
+            .spawn((text, node, crisp::exact(), Pickable::IGNORE, ChildOf(parent)))
             .id()
     }
 

@@ -94,13 +94,23 @@ pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
     if let Some(foreseen) = control.hints.as_deref() {
         hints::told(brush, words, foreseen);
     }
+    // Where columns have no room, their contents stand below the words, and the ends of the line are named at the line.
+    let wide = brush.wide();
+    let beside = if wide { row } else { brush.wrapping(words, GAP) };
+    let ends = (brush.words.get("line-in"), brush.words.get("line-back"));
+    if !wide {
+        brush.line(beside, &ends.0, Ink::NOTE);
+    }
     let line = brush.picture_sized(&marks::place(brush.theme.palette, *inside), LINE, LINE * 34.0 / 220.0);
-    brush.picture(row, line, LINE, LINE * 34.0 / 220.0);
-    let gesture = cell(brush, row, SUPPORT);
+    brush.picture(beside, line, LINE, LINE * 34.0 / 220.0);
+    if !wide {
+        brush.line(beside, &ends.1, Ink::NOTE);
+    }
+    let gesture = cell(brush, beside, SUPPORT);
     let picture = brush.picture_sized(&marks::gesture(brush.theme.palette, *support), 64.0, 39.0);
     brush.picture(gesture, picture, 64.0, 39.0);
     brush.line(gesture, support_word, Ink::NOTE.weighing(Weight::Medium));
-    let price = cell(brush, row, HOURS);
+    let price = cell(brush, beside, HOURS);
     brush.line(
         price,
         hours,
@@ -111,9 +121,14 @@ pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
     );
 }
 
+/// A cell of a column, as wide as its column; on its own where there are no columns.
 fn cell(brush: &mut Brush, parent: Entity, width: f32) -> Entity {
     let node = Node {
-        width: brush.theme.px(width),
+        width: if brush.wide() {
+            px(brush.theme.length(width) * brush.theme.text_scale.max(1.0))
+        } else {
+            auto()
+        },
         flex_direction: FlexDirection::Column,
         align_items: AlignItems::Center,
         flex_shrink: 0.0,

@@ -18,7 +18,7 @@ pub fn told(brush: &mut Brush, parent: Entity, hints: &Hints) {
         let pair = Node {
             column_gap: brush.theme.px(6.0),
             align_items: AlignItems::Center,
-            flex_shrink: 0.0,
+            max_width: percent(100),
             ..default()
         };
         let pair = brush.node(row, pair);

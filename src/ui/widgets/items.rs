@@ -28,7 +28,7 @@ pub fn chrome(control: &Control) -> bool {
         | Command::Undo
         | Command::Quit
         | Command::Hints
-        | Command::Show(Screen::People | Screen::Why) => true,
+        | Command::Show(Screen::People | Screen::Why | Screen::Help) => true,
         Command::Start => control.role == Role::Button,
         _ => false,
     }
@@ -180,6 +180,7 @@ fn one(brush: &mut Brush, parent: Entity, item: &Item, written: &str) {
 }
 
 fn people(brush: &mut Brush, parent: Entity, items: &[&Item], columns: usize) {
+    let columns = if brush.wide() { columns } else { 1 };
     let grid = Node {
         display: Display::Grid,
         width: percent(100),

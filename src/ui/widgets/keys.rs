@@ -48,7 +48,7 @@ pub fn hint(brush: &Brush, control: &Control) -> Option<Hint> {
 pub fn cap(brush: &mut Brush, parent: Entity, hint: &Hint, on_light: bool) {
     let node = Node {
         min_width: brush.theme.px(36.0),
-        height: brush.theme.px(36.0),
+        min_height: brush.theme.px(36.0),
         padding: UiRect::horizontal(brush.theme.px(8.0)),
         align_items: AlignItems::Center,
         justify_content: JustifyContent::Center,

@@ -29,6 +29,7 @@ pub fn meter(brush: &mut Brush, parent: Entity, shows: Meter) {
     let column = brush.column(parent, 6.0);
     let head = Node {
         justify_content: JustifyContent::SpaceBetween,
+        flex_wrap: FlexWrap::Wrap,
         column_gap: brush.theme.px(16.0),
         width: percent(100),
         ..default()

@@ -33,8 +33,18 @@ pub fn with(brush: &mut Brush, parent: Entity, node: Node) -> Entity {
     panel
 }
 
-/// A panel that fills its parent's height and share of width, for content that scrolls in it.
+/// A panel that fills its parent's height and share of width, for content that scrolls in it; inside an area that scrolls as a whole it
+/// is as high as its content.
 pub fn filling(brush: &mut Brush, parent: Entity, grow: f32, padding: f32) -> Entity {
+    if brush.outer.is_some() {
+        let panel = panel(brush, parent, padding, 0.0);
+        brush
+            .commands
+            .entity(panel)
+            .entry::<Node>()
+            .and_modify(|mut node| node.width = percent(100));
+        return panel;
+    }
     let node = Node {
         flex_direction: FlexDirection::Column,
         flex_grow: grow,

@@ -1,0 +1,94 @@
+# Los ajustes: cómo se llama cada uno y qué hace. Ninguno cambia una historia.
+
+settings-title = Ajustes
+settings-line = Se guardan para la próxima vez. Ninguno cambia cómo acaba una historia.
+settings-chosen = elegido
+settings-on = sí
+settings-off = no
+settings-state = { $state }. { $note }
+settings-back = Volver
+
+settings-reading = Lectura
+settings-language = Idioma
+settings-language-note = Las palabras del programa. Un escenario habla el idioma en que se escribió.
+settings-language-system = El de tu sistema
+settings-scheme = Colores
+settings-scheme-note = Cada color tiene también una forma o una palabra.
+settings-scheme-dark = Oscuro
+settings-scheme-light = Claro
+settings-scheme-high-contrast = Alto contraste
+settings-room = Dónde lees
+settings-room-note = En una pared todo se dibuja más grande y más sencillo.
+settings-room-desk = En la mesa
+settings-room-projector = En la pared
+settings-text = Tamaño del texto
+settings-text-note = Del tamaño habitual hasta el doble.
+settings-percent = { $n } %
+
+settings-movement = Movimiento y sonido
+settings-motion = Personas y luces se deslizan
+settings-motion-note = Si se quita, todo aparece enseguida en su sitio. No se pierde nada.
+settings-sound = Sonido
+settings-sound-note = Un fondo de sala y una señal suave para cada clase de momento. Cero es silencio.
+settings-captions = Sonidos en palabras
+settings-captions-note = Cada sonido se escribe también en la pantalla.
+settings-voice = Leer las pantallas en voz alta
+settings-voice-note = Cada pantalla se lee de arriba abajo cuando aparece, si el sistema tiene voz.
+
+settings-window = Ventana
+settings-window-note = También se puede cambiar con una tecla.
+settings-window-windowed = En una ventana
+settings-window-full-screen = Toda la pantalla
+settings-monitor = Monitor
+settings-monitor-note = Dónde se ocupa toda la pantalla.
+settings-monitor-main = El principal
+settings-monitor-number = Número { $n }
+settings-tips = Consejos
+settings-tips-note = Un consejo breve la primera vez que aparece algo nuevo.
+settings-timer = Reloj para un grupo
+settings-timer-note = Un reloj grande que se puede mostrar a un grupo. Nunca termina nada por sí solo.
+
+settings-keys = Teclas
+settings-keys-note = Elige una y pulsa después la tecla que debe tener. Las flechas, Intro, Tab y los números siempre mueven y eligen.
+settings-keys-press = Pulsa ahora la tecla. { $key } lo deja como está.
+settings-keys-usual = Otra vez las teclas habituales
+settings-keys-usual-note = para todas
+settings-keys-window = Las teclas de la ventana se ajustan en la ventana.
+
+key-taken = { $key } es la tecla de «{ $action }». Dale antes otra a esa.
+key-fixed = { $key } mueve o elige en todas las pantallas. Toma otra tecla.
+key-unknown = Esa tecla no sirve aquí. Toma una letra o una de F1 a F12.
+
+key-escape = Esc
+key-space = Espacio
+key-backspace = Retroceso
+key-delete = Supr
+key-insert = Insert
+
+action-back = Un paso atrás
+action-pause = Dejar correr los días, o pararlos
+action-speed = Días más rápidos o más lentos
+action-people = Tu gente, o la persona siguiente
+action-why = ¿Por qué?
+action-take-back = Deshacer la última decisión
+action-hints = Pistas
+action-listen = Primero mirar y escuchar
+action-help = Ayuda
+action-glossary = Las palabras, explicadas
+action-settings = Ajustes
+action-read-aloud = Leer esta pantalla en voz alta
+action-full-screen = Toda la pantalla o ventana
+action-projector = Tamaños para la pared o la mesa
+action-blackout = Pantalla en negro
+action-truth = Mostrar u ocultar cómo es en verdad
+action-timer = Reloj para un grupo
+action-votes = Contar los votos de un grupo
+
+language-broken = { $file } no se puede leer hasta el final ({ $why }). Lo que falta ahí está en inglés.
+language-file-missing = Falta { $file }. Lo que dice está en inglés.
+language-incomplete =
+    { $count ->
+        [one] Una frase no está traducida todavía y aparece en inglés.
+       *[other] { $count } frases no están traducidas todavía y aparecen en inglés.
+    }
+language-unknown = Aquí no hay palabras en «{ $language }». En su lugar lees inglés.

@@ -1,0 +1,94 @@
+# Les réglages : le nom de chacun et ce qu’il fait. Aucun ne change une histoire.
+
+settings-title = Réglages
+settings-line = Ils sont gardés pour la prochaine fois. Aucun ne change la suite d’une histoire.
+settings-chosen = choisi
+settings-on = oui
+settings-off = non
+settings-state = { $state }. { $note }
+settings-back = Retour
+
+settings-reading = Lecture
+settings-language = Langue
+settings-language-note = Les mots du programme. Un scénario parle la langue dans laquelle il a été écrit.
+settings-language-system = Celle du système
+settings-scheme = Couleurs
+settings-scheme-note = Chaque couleur a aussi une forme ou un mot.
+settings-scheme-dark = Sombre
+settings-scheme-light = Clair
+settings-scheme-high-contrast = Contraste élevé
+settings-room = Où vous lisez
+settings-room-note = Sur un mur, tout est dessiné plus grand et plus simple.
+settings-room-desk = À un bureau
+settings-room-projector = Sur un mur
+settings-text = Taille du texte
+settings-text-note = De la taille habituelle au double.
+settings-percent = { $n } %
+
+settings-movement = Mouvement et son
+settings-motion = Les gens et les lumières glissent
+settings-motion-note = Sans cela, tout est à sa place d’un coup. Rien n’est perdu.
+settings-sound = Son
+settings-sound-note = Un fond de salle et un signal doux pour chaque sorte de moment. Zéro, c’est le silence.
+settings-captions = Les sons en mots
+settings-captions-note = Chaque son est aussi écrit à l’écran.
+settings-voice = Lire les écrans à voix haute
+settings-voice-note = Chaque écran est lu de haut en bas quand il apparaît, si le système a une voix.
+
+settings-window = Fenêtre
+settings-window-note = Une touche permet aussi d’en changer.
+settings-window-windowed = Dans une fenêtre
+settings-window-full-screen = Tout l’écran
+settings-monitor = Moniteur
+settings-monitor-note = Là où tout l’écran est pris.
+settings-monitor-main = Le principal
+settings-monitor-number = Numéro { $n }
+settings-tips = Conseils
+settings-tips-note = Un bref conseil la première fois que quelque chose apparaît.
+settings-timer = Minuteur pour un groupe
+settings-timer-note = Une grande horloge à montrer à un groupe. Elle ne met jamais fin à rien d’elle-même.
+
+settings-keys = Touches
+settings-keys-note = Choisissez une action, puis appuyez sur la touche qu’elle doit avoir. Les flèches, Entrée, Tab et les chiffres servent toujours à se déplacer et à choisir.
+settings-keys-press = Appuyez maintenant sur la touche. { $key } ne change rien.
+settings-keys-usual = Reprendre les touches habituelles
+settings-keys-usual-note = pour toutes les actions
+settings-keys-window = Les touches de la fenêtre se règlent dans la fenêtre.
+
+key-taken = { $key } est la touche de « { $action } ». Donnez-en d’abord une autre à cette action.
+key-fixed = { $key } sert à se déplacer ou à choisir sur chaque écran. Prenez une autre touche.
+key-unknown = Cette touche ne convient pas ici. Prenez une lettre ou une touche de F1 à F12.
+
+key-escape = Échap
+key-space = Espace
+key-backspace = Retour arrière
+key-delete = Suppr
+key-insert = Inser
+
+action-back = Un pas en arrière
+action-pause = Laisser filer les jours, ou les arrêter
+action-speed = Des jours plus rapides ou plus lents
+action-people = Votre équipe, ou la personne suivante
+action-why = Pourquoi ?
+action-take-back = Annuler la dernière décision
+action-hints = Indices
+action-listen = Regarder et écouter d’abord
+action-help = Aide
+action-glossary = Les mots, expliqués
+action-settings = Réglages
+action-read-aloud = Lire cet écran à voix haute
+action-full-screen = Tout l’écran ou une fenêtre
+action-projector = Tailles pour un mur ou un bureau
+action-blackout = Écran noir
+action-truth = Montrer ou cacher ce qu’il en est vraiment
+action-timer = Minuteur pour un groupe
+action-votes = Compter les voix d’un groupe
+
+language-broken = { $file } ne peut pas être lu jusqu’au bout ({ $why }). Ce qui y manque est en anglais.
+language-file-missing = { $file } manque. Ce qu’il contient est en anglais.
+language-incomplete =
+    { $count ->
+        [one] Une phrase n’est pas encore traduite et reste en anglais.
+       *[other] { $count } phrases ne sont pas encore traduites et restent en anglais.
+    }
+language-unknown = Il n’y a pas de mots en « { $language } » ici. Vous lisez de l’anglais à la place.

@@ -1,0 +1,227 @@
+//! Every screen of a play-through as data, without a window: for the audit of layouts and for pictures.
+//!
+//! In: a scenario, a leader that plays it. Out: one [`Exhibit`] of each screen and of each of its variants (with hints, with a person
+//! selected, each tab of the debrief); of all that the play-through showed, the one with the most to read.
+
+use super::app;
+use super::pages;
+use super::play::{Place, Play};
+use super::shown::{Shown, name};
+use crate::ensemble::Policy;
+use crate::insight::Foresight;
+use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
+use crate::narration::{self, LeftOff};
+use crate::scenario::Scenario;
+use crate::session::Session;
+use crate::simulation::{Answer, Question};
+use crate::ui::widgets::WindowWords;
+
+/// A screen and what it is called, for example `day, a person selected`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Exhibit {
+    /// Its name.
+    pub name: String,
+    /// What the window shows.
+    pub shown: Shown,
+}
+
+/// The screens of a play-through, and the window's own words.
+#[derive(Debug, Clone)]
+pub struct Gallery {
+    /// The screens, each once, in the order in which they first came.
+    pub exhibits: Vec<Exhibit>,
+    /// The words that only the window needs.
+    pub words: WindowWords,
+}
+
+/// Plays a scenario to its end and keeps what was shown. `futures` is how many futures a hint is worked out from.
+///
+/// # Errors
+/// The words or the model cannot be read: a sentence with the place.
+pub fn gallery(scenario: Scenario, seed: u64, futures: u32, mut leader: impl Policy) -> Result<Gallery, String> {
+    let mut play = Play::new(None, Some(seed))?;
+    play.keep_nothing();
+    let mut walk = Walk::default();
+    walk.menus(&mut play);
+    play.show(Session::start(scenario, seed));
+    play.place = Place::Briefing;
+    walk.see("", &play);
+    play.next();
+    while play.place != Place::Over {
+        walk.stop(&mut play, futures, &mut leader);
+    }
+    walk.debrief(&mut play);
+    Ok(Gallery {
+        exhibits: walk.seen,
+        words: app::window_words(&play.words),
+    })
+}
+
+#[derive(Default)]
+struct Walk {
+    seen: Vec<Exhibit>,
+    stops: usize,
+}
+
+impl Walk {
+    /// Keeps what is shown if it is new or says more than what was kept.
+    fn see(&mut self, variant: &str, play: &Play) {
+        self.keep(variant, pages::shown(play));
+    }
+
+    fn keep(&mut self, variant: &str, shown: Shown) {
+        let screen = name(shown.page.screen);
+        let name = if variant.is_empty() {
+            screen.to_owned()
+        } else {
+            format!("{screen}, {variant}")
+        };
+        match self.seen.iter_mut().find(|exhibit| exhibit.name == name) {
+            Some(exhibit) if length(&shown.page) > length(&exhibit.shown.page) => exhibit.shown = shown,
+            Some(_) => {}
+            None => self.seen.push(Exhibit { name, shown }),
+        }
+    }
+
+    fn menus(&mut self, play: &mut Play) {
+        self.see("", play);
+        let left = LeftOff {
+            scenario: "The Launch".to_owned(),
+            when: narration::day_words(&play.words, 12),
+        };
+        let page = narration::title(&play.words, Some(&left));
+        self.keep(
+            "a play-through left",
+            Shown {
+                page,
+                ..pages::shown(play)
+            },
+        );
+        play.place = Place::Choose;
+        self.see("", play);
+        play.place = Place::Title;
+        play.notice = Some(play.words.get("window-nothing-to-take-back"));
+        self.see("", play);
+        play.notice = None;
+    }
+
+    /// Looks at wherever the play-through stands, and goes on.
+    fn stop(&mut self, play: &mut Play, futures: u32, leader: &mut impl Policy) {
+        self.stops += 1;
+        match &play.place {
+            Place::Asked => {
+                let Some(question) = play.question() else {
+                    return play.next();
+                };
+                let variant = variant(&question);
+                self.see(variant, play);
+                self.with_hints(variant, play, futures);
+                let answer = match &question {
+                    Question::Moment(moment) if moment.can_listen && self.stops.is_multiple_of(2) => Answer::Listen,
+                    _ => answer(play, &question, leader),
+                };
+                play.answer(answer, "");
+                if matches!(play.place, Place::Followed(_)) {
+                    self.see("", play);
+                    play.next();
+                }
+            }
+            Place::Morning => self.morning(play),
+            Place::Away => {
+                self.see("", play);
+                play.next();
+            }
+            _ => play.next(),
+        }
+    }
+
+    /// The hints of the first plan and of the first moment.
+    fn with_hints(&mut self, variant: &str, play: &mut Play, futures: u32) {
+        let hinted = format!("{variant}{}hints", if variant.is_empty() { "" } else { ", " });
+        let screen = pages::shown(play).page.screen;
+        let known = format!("{}, {hinted}", name(screen));
+        let compared = matches!(screen, Screen::Plan | Screen::Moment);
+        if !compared || self.seen.iter().any(|exhibit| exhibit.name == known) {
+            return;
+        }
+        let foresight = play.session.as_ref().and_then(Foresight::begin);
+        if let Some(foresight) = foresight {
+            play.hint(foresight.over(futures).finish());
+            self.see(&hinted, play);
+            play.hints = false;
+        }
+    }
+
+    fn morning(&mut self, play: &mut Play) {
+        self.see("", play);
+        let people = play
+            .session
+            .as_ref()
+            .map_or(1, |session| session.scenario().people.len());
+        play.selected = Some(self.stops % people.max(1));
+        self.see("a person selected", play);
+        let acts: Vec<_> = pages::shown(play)
+            .page
+            .controls()
+            .filter_map(|control| match control.command {
+                Command::Act(act) => Some(act),
+                _ => None,
+            })
+            .collect();
+        if let Some(act) = acts.get(self.stops % acts.len().max(1)) {
+            play.act(*act);
+            play.notice = None;
+            self.see("acted", play);
+        }
+        play.selected = None;
+        if self.stops.is_multiple_of(5) {
+            for screen in [Screen::People, Screen::Why] {
+                play.over = Some(screen);
+                self.see("", play);
+            }
+            play.over = None;
+        }
+        play.next();
+    }
+
+    fn debrief(&mut self, play: &mut Play) {
+        play.look_back();
+        let is_tab = |control: &&Control| matches!(control.role, Role::Tab(_));
+        let tabs = pages::shown(play).page.controls().filter(is_tab).count();
+        for tab in 0..u32::try_from(tabs.max(1)).unwrap_or(1) {
+            play.tab = tab;
+            self.see(&format!("tab {}", tab + 1), play);
+        }
+    }
+}
+
+/// What sets one question of a screen apart from others.
+fn variant(question: &Question) -> &'static str {
+    match question {
+        Question::Moment(moment) if !moment.can_listen => "listened",
+        _ => "",
+    }
+}
+
+fn answer(play: &Play, question: &Question, leader: &mut impl Policy) -> Answer {
+    let Some(session) = &play.session else {
+        return Answer::Continue;
+    };
+    let wanted = leader.answer(question, session.simulation().seen());
+    if session.simulation().accepts(&wanted).is_ok() {
+        return wanted;
+    }
+    question.numbered().into_iter().next().unwrap_or(Answer::Continue)
+}
+
+/// How much there is to read on a page, in bytes.
+fn length(page: &Page) -> usize {
+    let item = |item: &Item| match item {
+        Item::Heading(words) | Item::Text(_, words) => words.len(),
+        Item::Meter { label, reads, .. } => label.len() + reads.len(),
+        Item::Chart(chart) => chart.reads.len(),
+        Item::Person { name, lines, .. } => name.len() + lines.iter().map(String::len).sum::<usize>(),
+        Item::Control(control) => control.label.len() + control.note.len(),
+    };
+    page.title.len() + page.items.iter().map(item).sum::<usize>()
+}

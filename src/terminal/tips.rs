@@ -1,0 +1,53 @@
+//! The tips of a guided scenario in plain text: on the page, on the first morning, and again with the help.
+
+use std::io::{self, BufRead, Write};
+
+use super::play::Face;
+use super::print::{print, tip};
+use crate::narration;
+use crate::narration::page::{Page, Screen};
+use crate::simulation::Question;
+
+impl<R: BufRead, W: Write> Face<'_, R, W> {
+    /// A page with the tips of its place.
+    pub(super) fn tipped(&self, mut page: Page, question: Option<&Question>) -> Page {
+        narration::tips(&self.view(), &mut page, question, self.kept.settings.tips);
+        page
+    }
+
+    /// Prints a page with the tips of its place.
+    pub(super) fn print(&mut self, page: Page, question: Option<&Question>) -> io::Result<()> {
+        let page = self.tipped(page, question);
+        print(&mut self.paper, &page)
+    }
+
+    /// Mornings have no page here; what is to be said of the first one stands alone, with how to walk up to somebody.
+    pub(super) fn tips_of_the_morning(&mut self) -> io::Result<()> {
+        if !self.kept.settings.tips {
+            return Ok(());
+        }
+        let view = self.view();
+        let told = narration::tips_at(&view, Screen::Day, None, false);
+        let first = view.scenario.people.first().map(|person| person.name.to_lowercase());
+        for text in &told {
+            self.paper.blank()?;
+            tip(&mut self.paper, text)?;
+        }
+        match first.filter(|_| !told.is_empty()) {
+            Some(name) => self.say("term-acts-more", &[("name", name.into())]),
+            None => Ok(()),
+        }
+    }
+
+    /// Whoever asks for help is told the tips of the place again, also where tips are switched off.
+    pub(super) fn tips_again(&mut self, page: &Page, question: &Question) -> io::Result<()> {
+        let view = self.view();
+        let mut told = narration::tips_at(&view, page.screen, Some(question), true);
+        told.extend(narration::tips_at(&view, Screen::Day, None, true));
+        for text in told {
+            self.paper.blank()?;
+            tip(&mut self.paper, &text)?;
+        }
+        Ok(())
+    }
+}

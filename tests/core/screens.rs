@@ -1,0 +1,135 @@
+//! The plain text of every screen, from one play-through of The Launch: what is read aloud and what the terminal prints.
+//! `STEPBACK_WRITE_GOLDEN=1` writes it anew.
+#![expect(clippy::disallowed_methods, reason = "reads and writes the texts that are kept")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+use stepback::insight::Debrief;
+use stepback::narration::page::{Page, Screen};
+use stepback::narration::{self, LeftOff, ScenarioCard, SettingsView, View, Words, plain};
+use stepback::platform::keys::Keys;
+use stepback::platform::settings::Settings;
+use stepback::scenario::Scenario;
+use stepback::session::Session;
+use stepback::simulation::{Question, Stop};
+
+#[test]
+fn the_text_of_every_screen_is_as_it_was() {
+    let words = Words::english().unwrap();
+    let pages = every_screen(&words);
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden/screens");
+    for screen in Screen::ALL {
+        let page = pages
+            .get(&screen)
+            .unwrap_or_else(|| panic!("{screen:?} did not come up"));
+        let text = plain::text_of(page);
+        assert!(!text.contains('⟦'), "{text}");
+        let path = folder.join(format!("{}.txt", screen.name()));
+        if std::env::var_os("STEPBACK_WRITE_GOLDEN").is_some() {
+            fs::create_dir_all(&folder).unwrap();
+            fs::write(&path, &text).unwrap();
+        }
+        assert_eq!(
+            fs::read_to_string(&path).unwrap_or_default(),
+            text,
+            "{}",
+            path.display()
+        );
+    }
+}
+
+#[test]
+fn what_is_read_aloud_is_what_stands_there() {
+    let words = Words::english().unwrap();
+    let mut session = Session::start(Scenario::shipped("the_launch").unwrap(), 7);
+    session.step();
+    let question = session.simulation().question().unwrap();
+    let page = narration::question(&View::of(&session, &words), &question, None);
+    let spoken = plain::spoken(&page);
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    assert_eq!(letters(&spoken.concat()), letters(&plain::text_of(&page)));
+    assert!(spoken.iter().any(|text| text.starts_with("1: ")), "{spoken:#?}");
+    assert!(spoken.iter().all(|text| !text.starts_with('-') && !text.contains('\n')));
+}
+
+/// The first page of each screen.
+fn every_screen(words: &Words) -> BTreeMap<Screen, Page> {
+    let scenario = Scenario::shipped("the_launch").unwrap();
+    let mut pages = BTreeMap::new();
+    for page in menus(words, &scenario) {
+        pages.insert(page.screen, page);
+    }
+    let mut session = Session::start(scenario, 7);
+    pages.insert(Screen::Briefing, narration::briefing(&View::of(&session, words)));
+    let mut asked = 0_usize;
+    loop {
+        let heard = session.happenings().len();
+        let stop = session.step();
+        let view = View::of(&session, words);
+        let since = session.since(heard);
+        let mut come_up = Vec::new();
+        match stop {
+            Stop::Over(_) => break,
+            Stop::Day(_) if view.simulation.away() => come_up.push(narration::last_week(&view, since)),
+            Stop::Day(_) => come_up.push(narration::day(&view, &narration::notices(&view, since, 4), Some(0))),
+            Stop::Ask(question) => {
+                come_up.push(narration::question(&view, &question, None));
+                if matches!(question, Question::Pulse(_)) {
+                    come_up.extend([narration::people(&view), narration::why(&view)]);
+                }
+                let mut answers = question.numbered();
+                let answer = answers.swap_remove(asked % answers.len());
+                asked += 1;
+                let heard = session.happenings().len();
+                session.answer(answer).unwrap();
+                come_up.extend(narration::consequence(&View::of(&session, words), session.since(heard)));
+            }
+        }
+        for page in come_up {
+            pages.entry(page.screen).or_insert(page);
+        }
+    }
+    let debrief = Debrief::of(&session);
+    pages.insert(
+        Screen::Debrief,
+        narration::debrief(&View::of(&session, words), &debrief, None),
+    );
+    pages
+}
+
+/// What stands outside of a play-through.
+fn menus(words: &Words, scenario: &Scenario) -> [Page; 6] {
+    let left = LeftOff {
+        scenario: scenario.title.clone(),
+        when: "Tuesday, week 2".into(),
+    };
+    let card = ScenarioCard {
+        name: "the_launch".into(),
+        title: scenario.title.clone(),
+        about: scenario.about.clone(),
+        teaches: scenario.teaches.clone(),
+        minutes: scenario.minutes,
+        weeks: scenario.weeks,
+        people: scenario.people.len() as u32,
+        played: 2,
+    };
+    let (settings, languages) = (Settings::default(), narration::languages());
+    let view = SettingsView {
+        words,
+        settings: &settings,
+        languages: &languages,
+        monitors: 1,
+        waiting: None,
+        in_text: true,
+    };
+    [
+        narration::title(words, Some(&left)),
+        narration::choose(words, &[card]),
+        narration::settings(&view),
+        narration::help(words, Some(&Keys::default())),
+        narration::glossary(words),
+        narration::notice(words, &words.get("window-nothing-to-take-back")),
+    ]
+}

@@ -1,0 +1,110 @@
+//! Every combination of screen, size, scale of text and language, checked from the layout tree: nothing clipped or overlapping, type and
+//! targets large enough, the way on in sight. No display is needed.
+
+mod findings;
+mod house;
+mod rules;
+mod strain;
+mod tree;
+
+use std::time::Instant;
+
+use stepback::ensemble::Dials;
+use stepback::game::gallery::{Exhibit, Gallery, gallery};
+use stepback::narration::page::{Command, Screen};
+use stepback::scenario::Scenario;
+use stepback::ui::widgets::items;
+
+use findings::Findings;
+use house::{House, Setting};
+use strain::Strain;
+
+const SIZES: [(u32, u32); 4] = [(1280, 720), (1920, 1080), (3840, 2160), (1024, 768)];
+/// Futures a hint is worked out from here: its words are what matters.
+const FUTURES: u32 = 4;
+
+fn settings() -> Vec<Setting> {
+    let at = |text: f32| SIZES.map(|(width, height)| Setting::new(width, height, text));
+    [at(1.0), at(2.0)].concat()
+}
+
+fn played(scenario: Scenario) -> Gallery {
+    gallery(scenario, 7, FUTURES, Dials::empower()).unwrap()
+}
+
+/// The targets that go on from a screen and must be in sight.
+fn ways_on(exhibit: &Exhibit) -> Vec<String> {
+    let page = &exhibit.shown.page;
+    let mut ways: Vec<String> = items::primaries(page)
+        .iter()
+        .map(|control| control.id.clone())
+        .collect();
+    if page.screen == Screen::Day {
+        let runs = page.controls().filter(|control| control.command == Command::Run);
+        ways.extend(runs.map(|control| control.id.clone()));
+    }
+    ways
+}
+
+/// Shows every exhibit in every setting and looks for what is wrong.
+fn audit(gallery: &Gallery, settings: &[Setting]) -> Findings {
+    let mut house = House::new(&gallery.words);
+    let mut findings = Findings::default();
+    let (begun, mut looked) = (Instant::now(), 0_u32);
+    for setting in settings {
+        for exhibit in &gallery.exhibits {
+            let tree = house.show(&exhibit.shown, *setting);
+            looked += 1;
+            findings.add(
+                &exhibit.name,
+                &setting.to_string(),
+                rules::all(&tree, &ways_on(exhibit)),
+            );
+        }
+    }
+    println!("{looked} layouts, {:?} each", begun.elapsed() / looked.max(1));
+    findings
+}
+
+fn nothing_is_wrong(findings: &Findings) {
+    if let Some(path) = std::env::var_os("STEPBACK_LAYOUT_FINDINGS") {
+        let told = findings.lines(usize::MAX, 6);
+        std::fs::write(path, told).unwrap();
+    }
+    assert!(findings.count == 0, "{}", findings.told());
+}
+
+#[test]
+fn every_screen_keeps_to_the_rules_in_every_setting() {
+    let gallery = played(Scenario::shipped("the_launch").unwrap());
+    nothing_is_wrong(&audit(&gallery, &settings()));
+}
+
+#[test]
+fn twelve_people_with_sixty_letters_have_room() {
+    let gallery = played(strain::scenario(Strain::Crowd));
+    nothing_is_wrong(&audit(&gallery, &settings()));
+}
+
+#[test]
+fn five_thousand_characters_and_right_to_left_writing_have_room() {
+    for strain in [Strain::Flood, Strain::RightToLeft] {
+        let gallery = played(strain::scenario(strain));
+        nothing_is_wrong(&audit(&gallery, &settings()));
+    }
+}
+
+#[test]
+fn no_window_is_so_small_that_anything_ends() {
+    for strain in [Strain::Crowd, Strain::Flood, Strain::RightToLeft] {
+        let gallery = played(strain::scenario(strain));
+        let mut house = House::new(&gallery.words);
+        for (width, height) in [(320, 200), (640, 400), (200, 900), (1, 1)] {
+            for exhibit in &gallery.exhibits {
+                for text in [1.0, 2.0] {
+                    house.show(&exhibit.shown, Setting::new(width, height, text));
+                }
+            }
+        }
+    }
+}
