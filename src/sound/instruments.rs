@@ -28,13 +28,12 @@ pub(super) fn knock(line: &mut Line, at: f64, hertz: f64, strength: f64) {
 
 /// A low string under a slow bow.
 pub(super) fn bow(line: &mut Line, held: Held, hertz: f64, strength: f64) {
-    let mut harmonic = 1.0;
-    while hertz * harmonic < 1800.0 {
-        let share = strength * libm::pow(harmonic, -1.45);
-        line.hold(held, hertz * harmonic * 0.9992, share * 0.55);
-        line.hold(held, hertz * harmonic * 1.0009, share * 0.45);
-        harmonic += 1.0;
-    }
+    let harmonics = (1..).map(f64::from).take_while(|n| hertz * n < 1800.0);
+    let sines = harmonics.flat_map(|n| {
+        let share = strength * libm::pow(n, -1.45);
+        [(hertz * n * 0.9992, share * 0.55), (hertz * n * 1.0009, share * 0.45)]
+    });
+    line.hold(held, sines);
     line.hiss(held, hertz * 6.0, 1.0, strength * 0.05, 37);
 }
 

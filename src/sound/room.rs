@@ -3,10 +3,8 @@
 //! In: the share of light, 0..1. Out: [`layers`] that repeat without a seam, and how much of each is heard ([`mix`]).
 //! Every frequency fits a whole number of times into a layer, so that its end meets its beginning.
 
-use core::f64::consts::TAU;
-
 use super::clip::{Clip, share};
-use super::tone::{Door, Grains, RATE, gentle};
+use super::tone::{Door, Grains, RATE, Wave, gentle};
 
 /// How many layers there are.
 pub const LAYERS: usize = 4;
@@ -98,15 +96,11 @@ fn chord(notes: &[Note], loud: f64) -> Clip {
     let side = |turned: f64| -> Vec<f64> {
         let mut line = vec![0.0; length()];
         for (hertz, strength, swells, begins) in notes {
-            let wave = |n: usize, hertz: f64, begins: f64| {
-                let seconds = n as f64 / f64::from(RATE);
-                libm::sin(TAU * (hertz * seconds + begins))
-            };
-            let swell = swells / f64::from(SECONDS);
-            for (n, sample) in line.iter_mut().enumerate() {
-                let breathes = 0.72 + 0.28 * wave(n, swell, begins + turned);
-                let tone = wave(n, *hertz, begins + turned * 0.5) + 0.12 * wave(n, hertz * 2.0, *begins);
-                *sample += strength * breathes * tone;
+            let swell = Wave::new(swells / f64::from(SECONDS), begins + turned);
+            let tone = Wave::new(*hertz, begins + turned * 0.5);
+            let over = Wave::new(hertz * 2.0, *begins);
+            for (((sample, swell), tone), over) in line.iter_mut().zip(swell).zip(tone).zip(over) {
+                *sample += strength * (0.72 + 0.28 * swell) * (tone + 0.12 * over);
             }
         }
         line

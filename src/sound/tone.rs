@@ -65,20 +65,16 @@ impl Line {
         }
     }
 
-    /// Holds a sine.
-    pub(super) fn hold(&mut self, held: Held, hertz: f64, strength: f64) {
-        let turn = TAU * hertz / f64::from(RATE);
-        let back = 2.0 * libm::cos(turn);
-        let (mut last, mut now) = (0.0, strength * libm::sin(turn));
-        for (n, sample) in self
-            .0
-            .iter_mut()
-            .skip(samples(held.at))
-            .take(samples(held.lasts))
-            .enumerate()
-        {
-            *sample += last * held.at(n as f64 / f64::from(RATE));
-            (last, now) = (now, back * now - last);
+    /// Holds sines, given as hertz and strength.
+    pub(super) fn hold(&mut self, held: Held, sines: impl IntoIterator<Item = (f64, f64)>) {
+        let mut sum = vec![0.0; samples(held.lasts)];
+        for (hertz, strength) in sines {
+            for (sum, sample) in sum.iter_mut().zip(Wave::new(hertz, 0.0)) {
+                *sum += sample * strength;
+            }
+        }
+        for (n, (sample, sum)) in self.0.iter_mut().skip(samples(held.at)).zip(sum).enumerate() {
+            *sample += sum * held.at(n as f64 / f64::from(RATE));
         }
     }
 
@@ -95,6 +91,36 @@ impl Line {
         {
             *sample += door.through(grains.next()) * strength * held.at(n as f64 / f64::from(RATE));
         }
+    }
+}
+
+/// A sine without end.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Wave {
+    back: f64,
+    last: f64,
+    now: f64,
+}
+
+impl Wave {
+    /// Of so many hertz, from a place in its round on, 0..1.
+    pub(super) fn new(hertz: f64, begins: f64) -> Self {
+        let turn = TAU * hertz / f64::from(RATE);
+        Self {
+            back: 2.0 * libm::cos(turn),
+            last: libm::sin(TAU * begins),
+            now: libm::sin(TAU * begins + turn),
+        }
+    }
+}
+
+impl Iterator for Wave {
+    type Item = f64;
+
+    fn next(&mut self) -> Option<f64> {
+        let sample = self.last;
+        (self.last, self.now) = (self.now, self.back * self.now - self.last);
+        Some(sample)
     }
 }
 
@@ -153,5 +179,11 @@ pub(super) fn samples(seconds: f64) -> usize {
 
 /// A gentle edge: 0 up to 0, 1 from 1 on, and no corner between.
 pub(super) fn gentle(share: f64) -> f64 {
-    0.5 - 0.5 * libm::cos(PI * share.clamp(0.0, 1.0))
+    if share <= 0.0 {
+        0.0
+    } else if share >= 1.0 {
+        1.0
+    } else {
+        0.5 - 0.5 * libm::cos(PI * share)
+    }
 }
