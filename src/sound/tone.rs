@@ -80,7 +80,7 @@ impl Line {
 
     /// Hiss around `hertz`, whose width is a share of it (0.1 narrow .. 2 wide).
     pub(super) fn hiss(&mut self, held: Held, hertz: f64, width: f64, strength: f64, seed: u64) {
-        let mut door = Door::new(hertz, width);
+        let (mut door, mut inner) = (Door::new(hertz, width), Door::new(hertz, width));
         let mut grains = Grains(seed);
         for (n, sample) in self
             .0
@@ -89,7 +89,7 @@ impl Line {
             .take(samples(held.lasts))
             .enumerate()
         {
-            *sample += door.through(grains.next()) * strength * held.at(n as f64 / f64::from(RATE));
+            *sample += inner.through(door.through(grains.next())) * strength * held.at(n as f64 / f64::from(RATE));
         }
     }
 }

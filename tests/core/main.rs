@@ -21,6 +21,7 @@ mod scenarios_read;
 mod screens;
 mod scripts;
 mod settings;
+mod sound;
 mod sweeps;
 mod systems;
 mod terminal;
