@@ -52,6 +52,16 @@ pub enum CliError {
     /// Nothing to go on with.
     #[error("there is no play-through to go on with; `stepback play` starts one")]
     NothingLeft,
+    /// A cut that the scenario does not have, and those that it has.
+    #[error("`{scenario}` has no cut `{typed}`; {}", cuts(known))]
+    NoCut {
+        /// Its name.
+        scenario: String,
+        /// What was asked for.
+        typed: String,
+        /// Its cuts, with their minutes.
+        known: Vec<String>,
+    },
     /// A finding that does not exist, and those that do.
     #[error("there is no finding {0}; there are {1}")]
     NoFinding(String, String),
@@ -61,6 +71,14 @@ pub enum CliError {
     /// The menu cannot be read.
     #[error("the terminal cannot be read or written: {0}")]
     Io(#[from] std::io::Error),
+}
+
+fn cuts(known: &[String]) -> String {
+    if known.is_empty() {
+        "it is only played as a whole".to_owned()
+    } else {
+        format!("it has {}", known.join(", "))
+    }
 }
 
 /// Mistakes with their places, and how to read more of them.

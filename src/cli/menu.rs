@@ -26,7 +26,7 @@ pub(super) fn title(everywhere: &Everywhere) -> Result<ExitCode, CliError> {
                 Some(play) => return resume::on(everywhere, &play.id),
                 None => return Ok(ExitCode::SUCCESS),
             },
-            Some(Command::Scenario(name)) => return play::new(everywhere, &name, None),
+            Some(Command::Scenario(name)) => return play::new(everywhere, &name, None, None),
             Some(Command::Show(Screen::Help)) => {
                 let help = narration::help(&words, None);
                 terminal::show(&help, &options(everywhere, &kept), io::stdout().lock())?;
@@ -49,7 +49,7 @@ pub(super) fn choose(everywhere: &Everywhere, seed: Option<u64>) -> Result<ExitC
     let plays = play::store(everywhere)?.plays()?;
     let page = narration::choose(&words, &cards(&plays));
     match ask(everywhere, &words, &page)? {
-        Some(Command::Scenario(name)) => play::new(everywhere, &name, seed),
+        Some(Command::Scenario(name)) => play::new(everywhere, &name, seed, None),
         _ => Ok(ExitCode::SUCCESS),
     }
 }

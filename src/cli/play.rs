@@ -7,7 +7,7 @@ use super::error::CliError;
 use super::{Everywhere, load, menu, speech, window};
 use crate::narration::{View, Words, day_words};
 use crate::platform::{clock, folders};
-use crate::scenario::Model;
+use crate::scenario::{Cut, Model, Scenario};
 use crate::session::{Session, Store};
 use crate::terminal::{self, Kept, Options};
 
@@ -23,13 +23,21 @@ pub(super) struct Play {
     /// The number that all luck comes from; the same number and the same answers give the same story
     #[arg(long, value_name = "N")]
     pub seed: Option<u64>,
+    /// A cut of the scenario for a workshop, by its id or its minutes, for example `45`
+    #[arg(long, value_name = "CUT", requires = "scenario")]
+    pub cut: Option<String>,
 }
 
 impl Play {
     pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
+        let cut = match (&self.scenario, &self.cut) {
+            (Some(name), Some(typed)) => Some(find_cut(&load::scenario(name)?.0, typed)?),
+            _ => None,
+        };
         if !self.text {
             let wanted = window::Wanted {
                 scenario: self.scenario.clone(),
+                cut,
                 seed: self.seed,
                 resume: None,
             };
@@ -38,17 +46,24 @@ impl Play {
             }
         }
         match &self.scenario {
-            Some(name) => new(everywhere, name, self.seed),
+            Some(name) => new(everywhere, name, self.seed, cut),
             None => menu::choose(everywhere, self.seed),
         }
     }
 }
 
 /// A new play-through in plain text.
-pub(super) fn new(everywhere: &Everywhere, name: &str, seed: Option<u64>) -> Result<ExitCode, CliError> {
+pub(super) fn new(
+    everywhere: &Everywhere,
+    name: &str,
+    seed: Option<u64>,
+    cut: Option<usize>,
+) -> Result<ExitCode, CliError> {
     let (scenario, source) = load::scenario(name)?;
     let seed = seed.unwrap_or_else(clock::now);
-    let mut session = Session::with_model(scenario, Model::current()?, seed).from_source(source);
+    let mut session = Session::with_model(scenario, Model::current()?, seed)
+        .from_source(source)
+        .with_cut(cut);
     session.keep(&store(everywhere)?)?;
     let (words, kept) = speech::words(everywhere);
     super::out::print(&format!(
@@ -56,6 +71,20 @@ pub(super) fn new(everywhere: &Everywhere, name: &str, seed: Option<u64>) -> Res
         words.with("term-seed", &[("seed", seed.to_string().into())])
     ));
     in_text(everywhere, &mut session, &words, kept)
+}
+
+/// A cut by its id, or by how many minutes it takes.
+fn find_cut(scenario: &Scenario, typed: &str) -> Result<usize, CliError> {
+    let fits = |cut: &Cut| cut.id == typed || cut.minutes.to_string() == typed;
+    scenario.cuts.iter().position(fits).ok_or_else(|| CliError::NoCut {
+        scenario: scenario.name.clone(),
+        typed: typed.chars().take(60).collect(),
+        known: scenario
+            .cuts
+            .iter()
+            .map(|cut| format!("`{}` ({} minutes)", cut.id, cut.minutes))
+            .collect(),
+    })
 }
 
 /// Goes on in plain text, saying where it stands.

@@ -38,6 +38,7 @@ impl Resume {
         if !self.text {
             let wanted = window::Wanted {
                 scenario: None,
+                cut: None,
                 seed: None,
                 resume: Some(id.clone()),
             };

@@ -10,6 +10,8 @@ use super::{Everywhere, menu, out};
 pub(super) struct Wanted {
     /// A scenario by name or path.
     pub scenario: Option<String>,
+    /// A cut of the scenario: index into its cuts.
+    pub cut: Option<usize>,
     /// The seed of a new play-through.
     pub seed: Option<u64>,
     /// The id of a play-through to go on with.
@@ -68,6 +70,7 @@ pub(super) fn options(wanted: &Wanted, everywhere: &Everywhere) -> crate::game::
     crate::game::Options {
         data: everywhere.data.clone(),
         scenario: wanted.scenario.clone(),
+        cut: wanted.cut,
         seed: wanted.seed,
         resume: wanted.resume.clone(),
         print_targets: everywhere.look.print_targets,

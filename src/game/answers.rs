@@ -3,9 +3,11 @@
 //! In: answers. Out: a [`Play`] that stands where they led; what could not be done becomes a notice, and nothing has changed then.
 
 use super::play::{Place, Play};
-use crate::narration;
-use crate::session::{AnswerError, Note, Session};
-use crate::simulation::{Act, Answer, Question};
+use crate::insight;
+use crate::narration::page::{Page, Screen};
+use crate::narration::{self, Votes, Voting};
+use crate::session::{About, AnswerError, Note, NoteKind, Session};
+use crate::simulation::{Act, Answer, BeatQuestion, MomentQuestion, Question};
 
 impl Play {
     /// Gives an answer and shows what followed; what was written goes with the answer to a question to oneself.
@@ -14,6 +16,9 @@ impl Play {
         let heard = self.session.as_ref().map_or(0, |session| session.happenings().len());
         let stays = answer == Answer::Listen;
         let text = written.trim();
+        if self.over == Some(Screen::Votes) {
+            self.over = None;
+        }
         let taken = match (&answer, open) {
             (Answer::Continue, Some(Question::Reflection(reflect))) if !text.is_empty() => {
                 self.note(Note::answering(reflect, text))
@@ -33,6 +38,46 @@ impl Play {
                 self.followed(heard);
             }
         }
+    }
+
+    /// Opens the count of hands for the question that is open; nothing when there is nothing to vote on.
+    pub(super) fn vote(&mut self) {
+        let choices = self.asked_page().map_or(0, |page| Votes::choices(&page));
+        if choices > 0 {
+            self.votes = Some(Votes::on(choices));
+            self.over = Some(Screen::Votes);
+        }
+    }
+
+    /// A step of counting. A vote that is shown is written down.
+    pub(super) fn count(&mut self, step: &Voting) {
+        let Some(votes) = self.votes.as_ref().map(|votes| votes.then(step)) else {
+            return;
+        };
+        if *step == Voting::Show
+            && votes.total() > 0
+            && let Some(Question::Moment(MomentQuestion { moment, .. }) | Question::Beat(BeatQuestion { moment, .. })) =
+                self.question()
+        {
+            self.note(Note {
+                kind: NoteKind::Vote,
+                about: About::Moment(moment.number),
+                text: votes.written(),
+            });
+        }
+        self.votes = Some(votes);
+    }
+
+    /// The page of the open question, where the player stands at it.
+    pub(super) fn asked_page(&self) -> Option<Page> {
+        if self.place != Place::Asked {
+            return None;
+        }
+        Some(narration::question(
+            &self.view()?,
+            &self.question()?,
+            self.draft.as_ref(),
+        ))
     }
 
     fn note(&mut self, note: Note) -> bool {
@@ -68,7 +113,7 @@ impl Play {
     pub(super) fn undo(&mut self) {
         let mut taken = Ok(false);
         if let Some(session) = &mut self.session {
-            taken = session.undo();
+            taken = insight::undo(session);
         }
         match taken {
             Ok(true) => {

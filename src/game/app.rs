@@ -14,10 +14,11 @@ use bevy::winit::WinitSettings;
 
 use super::ahead::{self, LookAhead};
 use super::days::{self, Clock};
+use super::facilitator::Facilitator;
 use super::play::Play;
 use super::shown::Shown;
 use super::stage::{StagePlugin, StillStage};
-use super::{commands, figures, keys, pages, preferences, quiet, shot};
+use super::{captions, commands, facilitator, figures, keys, pages, preferences, quiet, shot};
 use crate::narration::page::Screen;
 use crate::narration::{self, Words};
 use crate::platform::locale;
@@ -56,6 +57,8 @@ pub struct Options {
     pub data: Option<PathBuf>,
     /// A scenario to begin with, by name or path; the title unless said.
     pub scenario: Option<String>,
+    /// A cut of that scenario, index into its cuts; the whole unless said.
+    pub cut: Option<usize>,
     /// The seed of all luck; from the clock unless said.
     pub seed: Option<u64>,
     /// A play-through to go on with, by its id.
@@ -118,6 +121,7 @@ pub fn run(options: Options) -> Result<(), NoWindow> {
         play.resume(options.resume.as_deref());
     } else if let Some(scenario) = &options.scenario {
         play.choose(scenario);
+        play.cut(options.cut);
     }
     let asked = options.resume.is_some() || options.scenario.is_some();
     if asked && play.session.is_none() {
@@ -181,14 +185,18 @@ fn app(play: Play, options: &Options) -> App {
         .insert_resource(play)
         .init_resource::<Clock>()
         .init_resource::<LookAhead>()
+        .init_resource::<Facilitator>()
+        .add_systems(Startup, facilitator::lay)
         .add_observer(keys::press_speed)
         .add_systems(
             Update,
             (
                 keys::press.after(FocusSystems),
+                facilitator::press,
                 commands::carry_out,
                 ahead::look,
                 days::run,
+                facilitator::draw,
             )
                 .chain(),
         )
@@ -196,6 +204,9 @@ fn app(play: Play, options: &Options) -> App {
         .add_systems(Update, (figures::offer, preferences::apply.after(commands::carry_out)))
         .add_systems(Last, drawn);
     app.world_mut().resource_mut::<PrintTargets>().on = options.print_targets;
+    if options.shot.is_none() {
+        app.add_plugins(captions::CaptionsPlugin);
+    }
     if let Some(shot) = &options.shot {
         // The mouse, wherever it happens to be, has no part in a picture.
         app.insert_resource(PickingSettings {

@@ -6,8 +6,10 @@
 use std::time::Duration;
 
 use bevy::prelude::*;
+use bevy::winit::{UpdateMode, WinitSettings};
 
-use super::heard::Heard;
+use super::days;
+use super::heard::{self, Ears, Heard};
 use super::play::Play;
 use super::stage::StillStage;
 use crate::narration::Words;
@@ -27,7 +29,7 @@ const ABOVE_FOOT: f32 = 84.0;
 
 /// The caption that is shown.
 #[derive(Resource, Debug, Clone, Default, PartialEq)]
-pub(super) struct Caption {
+struct Caption {
     words: String,
     /// Seconds until it is gone.
     left: f32,
@@ -35,7 +37,7 @@ pub(super) struct Caption {
 
 impl Caption {
     /// How long the window may sleep before the caption looks different; none while there is no caption.
-    pub(super) fn wakes(&self, still: bool) -> Option<Duration> {
+    fn wakes(&self, still: bool) -> Option<Duration> {
         let next = match self.left {
             left if left <= 0.0 => return None,
             left if still => left,
@@ -75,24 +77,60 @@ impl Caption {
     }
 }
 
+/// Listens, plays where that is built, and says it in words.
+pub(super) struct CaptionsPlugin;
+
+impl Plugin for CaptionsPlugin {
+    fn build(&self, app: &mut App) {
+        app.add_message::<Heard>()
+            .init_resource::<Ears>()
+            .init_resource::<Caption>()
+            .init_resource::<Announcement>()
+            .add_systems(Startup, lay)
+            .add_systems(Update, (heard::listen, say, wake).chain().after(days::run))
+            .add_systems(PostUpdate, show.before(bevy::ui::UiSystems::Prepare));
+        #[cfg(feature = "sound")]
+        app.init_resource::<super::sound::Loudspeaker>()
+            .add_systems(Update, super::sound::play.after(heard::listen));
+    }
+}
+
+/// Wakes the window when the caption is to look different.
+fn wake(caption: Res<Caption>, still: Res<StillStage>, mut winit: ResMut<WinitSettings>) {
+    let UpdateMode::Reactive { wait, .. } = winit.focused_mode else {
+        return;
+    };
+    if let Some(sooner) = caption.wakes(still.0).filter(|sooner| *sooner < wait) {
+        let mode = UpdateMode::reactive_low_power(sooner);
+        winit.focused_mode = mode;
+        winit.unfocused_mode = mode;
+    }
+}
+
 /// The node of the line.
 #[derive(Component)]
-pub(super) struct CaptionLine;
+struct CaptionLine;
 
 /// The line, hidden.
-pub(super) fn lay(mut commands: Commands) {
+fn lay(mut commands: Commands) {
     let node = Node {
         position_type: PositionType::Absolute,
         display: Display::None,
         max_width: percent(60),
         ..default()
     };
-    let line = (node, CaptionLine, GlobalZIndex(20), BackgroundColor::default(), Pickable::IGNORE);
+    let line = (
+        node,
+        CaptionLine,
+        GlobalZIndex(20),
+        BackgroundColor::default(),
+        Pickable::IGNORE,
+    );
     commands.spawn((line, children![(Text::default(), Pickable::IGNORE)]));
 }
 
 /// Says what is heard, and lets what was said go by.
-pub(super) fn say(
+fn say(
     mut heard: MessageReader<Heard>,
     mut caption: ResMut<Caption>,
     mut announcement: ResMut<Announcement>,
@@ -101,7 +139,11 @@ pub(super) fn say(
 ) {
     let sounds: Vec<Sound> = heard.read().map(|heard| heard.0).collect();
     if caption.left > 0.0 {
-        let seconds = if play.settings.captions { time.delta_secs() } else { STAYS };
+        let seconds = if play.settings.captions {
+            time.delta_secs()
+        } else {
+            STAYS
+        };
         caption.pass(seconds);
     }
     if !sounds.is_empty() && play.settings.captions && caption.say(&play.words, &sounds) {
@@ -110,7 +152,7 @@ pub(super) fn say(
 }
 
 /// Shows the line as it is now.
-pub(super) fn show(
+fn show(
     caption: Res<Caption>,
     theme: Res<Theme>,
     still: Res<StillStage>,

@@ -75,6 +75,8 @@ fn apply(play: &mut Play, command: &Command, written: &mut Written) {
         Command::Scenario(name) => play.choose(name),
         Command::Start => play.start(),
         Command::Continue => play.resume(None),
+        Command::Cut(cut) => play.cut(*cut),
+        Command::Vote(step) => play.count(step),
         Command::Undo => {
             play.over = None;
             play.undo();
@@ -98,7 +100,10 @@ fn go_to(play: &mut Play, screen: Screen) {
     match screen {
         Screen::Title => play.place = Place::Title,
         Screen::Choose => play.place = Place::Choose,
-        Screen::People | Screen::Why | Screen::Settings | Screen::Help | Screen::Glossary => play.over = Some(screen),
+        Screen::People | Screen::Why | Screen::Notes | Screen::Settings | Screen::Help | Screen::Glossary => {
+            play.over = Some(screen);
+        }
+        Screen::Votes => play.vote(),
         _ => {}
     }
 }

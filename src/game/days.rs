@@ -9,6 +9,7 @@ use bevy::winit::{UpdateMode, WinitSettings};
 
 use super::ahead::LookAhead;
 use super::commands::show;
+use super::facilitator::Facilitator;
 use super::play::{Place, Play};
 use super::shown::Shown;
 
@@ -39,6 +40,7 @@ pub(super) fn run(
     mut winit: ResMut<WinitSettings>,
     time: Res<Time<Real>>,
     ahead: Res<LookAhead>,
+    facilitator: Res<Facilitator>,
 ) {
     let due = play.place == Place::Over && play.debrief.is_none() && play.notice.is_none();
     let wait = if ahead.works() {
@@ -46,7 +48,7 @@ pub(super) fn run(
     } else if due || runs(&play) {
         Duration::from_millis(120)
     } else {
-        SLEEP
+        facilitator.wakes(time.elapsed()).unwrap_or(SLEEP)
     };
     let mode = UpdateMode::reactive_low_power(wait);
     if winit.focused_mode != mode {

@@ -9,6 +9,7 @@ use bevy::prelude::*;
 use bevy::text::EditableText;
 use bevy::ui_widgets::{Activate, Button};
 
+use super::facilitator::Facilitator;
 use super::play::Play;
 use super::screens::SpeedButton;
 use super::shown::Shown;
@@ -29,7 +30,12 @@ pub(super) fn press(
     buttons: Query<(), With<Button>>,
     adjusts: Query<&Adjusts>,
     mut used: MessageWriter<Used>,
+    facilitator: Res<Facilitator>,
 ) {
+    if facilitator.black {
+        keys.clear();
+        return;
+    }
     for key in keys.read() {
         if key.state != ButtonState::Pressed {
             continue;

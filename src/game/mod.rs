@@ -6,10 +6,13 @@
 mod ahead;
 mod answers;
 mod app;
+mod captions;
 mod commands;
 mod days;
+mod facilitator;
 mod figures;
 pub mod gallery;
+mod heard;
 mod keys;
 mod pages;
 mod play;
@@ -18,6 +21,8 @@ mod quiet;
 mod screens;
 mod shot;
 pub mod shown;
+#[cfg(feature = "sound")]
+mod sound;
 pub mod stage;
 
 pub use app::{NoWindow, Options, Shot, run};

@@ -48,16 +48,35 @@ fn over(play: &Play) -> Option<Page> {
         Screen::Why => play.view().map(|view| narration::why(&view)),
         Screen::Help => Some(narration::help(words, Some(&play.settings.keys))),
         Screen::Glossary => Some(narration::glossary(words)),
-        Screen::Settings => Some(narration::settings(&SettingsView {
-            words,
-            settings: &play.settings,
-            languages: &play.languages,
-            monitors: play.monitors,
-            waiting: play.waiting,
-            in_text: false,
-        })),
+        Screen::Settings => Some(settings(play)),
+        Screen::Notes => play
+            .view()
+            .map(|view| narration::notes(&view, play.question().as_ref())),
+        Screen::Votes => {
+            let counted = play.votes.as_ref().zip(play.asked_page());
+            counted.map(|(votes, asked)| narration::votes(words, &asked, votes))
+        }
         _ => None,
     }
+}
+
+/// The settings; where nothing can be heard, the volume says why.
+fn settings(play: &Play) -> Page {
+    let words = &play.words;
+    let mut page = narration::settings(&SettingsView {
+        words,
+        settings: &play.settings,
+        languages: &play.languages,
+        monitors: play.monitors,
+        waiting: play.waiting,
+        in_text: false,
+    });
+    let volume = |item: &Item| matches!(item, Item::Control(control) if control.id == "settings.sound");
+    if let (Some(quiet), Some(place)) = (play.quiet, page.items.iter().position(volume)) {
+        let why = Item::Text(Style::Quiet, words.get(quiet.key()));
+        page.items.insert(place + 1, why);
+    }
+    page
 }
 
 fn in_play(play: &Play, view: &View<'_>) -> Shown {
@@ -69,7 +88,7 @@ fn in_play(play: &Play, view: &View<'_>) -> Shown {
         .unwrap_or_default();
     let mut page = match (&play.place, &question) {
         (Place::Briefing, _) => narration::briefing(view),
-        (Place::Followed(page), _) => (**page).clone(),
+        (Place::Followed(page) | Place::Between(page, _), _) => (**page).clone(),
         (Place::Away, _) => narration::last_week(view, since),
         (Place::Over, _) => match &play.debrief {
             Some(debrief) => narration::debrief(view, debrief, Some(play.tab)),
@@ -95,7 +114,11 @@ fn in_play(play: &Play, view: &View<'_>) -> Shown {
         None
     };
     Shown {
-        stage: stage::stage(view, asked),
+        stage: if play.truth {
+            stage::with_truth(view, asked)
+        } else {
+            stage::stage(view, asked)
+        },
         plan: week.filter(|_| page.screen == Screen::Plan),
         pace: paced.then_some(play.pace),
         selected: play.selected,

@@ -9,9 +9,9 @@ use bevy::prelude::Resource;
 
 use super::ahead::Point;
 use super::shown::Pace;
-use crate::insight::{Debrief, Outlooks};
+use crate::insight::{self, Debrief, Outlooks};
 use crate::narration::page::{Page, Screen};
-use crate::narration::{self, Language, View, Words};
+use crate::narration::{self, Language, View, Votes, Words};
 use crate::platform::keys::Action;
 use crate::platform::settings::{Change, Settings};
 use crate::platform::{clock, embedded, folders, locale};
@@ -31,10 +31,43 @@ pub(super) enum Place {
     Morning,
     /// What followed from an answer.
     Followed(Box<Page>),
+    /// What a cut passed over, and where it stands now.
+    Between(Box<Page>, Box<Place>),
     /// A day without the leader is over.
     Away,
     /// It is over.
     Over,
+}
+
+/// Why nothing is heard, whatever is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Quiet {
+    /// The program was built without sound.
+    #[cfg(not(feature = "sound"))]
+    NotBuilt,
+    /// There is nothing to play on.
+    #[cfg(feature = "sound")]
+    NoLoudspeaker,
+}
+
+impl Quiet {
+    /// What is known before anything has been tried.
+    const fn first() -> Option<Self> {
+        #[cfg(not(feature = "sound"))]
+        return Some(Self::NotBuilt);
+        #[cfg(feature = "sound")]
+        None
+    }
+
+    /// The key of the sentence that says so.
+    pub(super) const fn key(self) -> &'static str {
+        match self {
+            #[cfg(not(feature = "sound"))]
+            Self::NotBuilt => "sound-not-built",
+            #[cfg(feature = "sound")]
+            Self::NoLoudspeaker => "sound-none",
+        }
+    }
 }
 
 /// The play-through of this window.
@@ -50,6 +83,8 @@ pub(super) struct Play {
     pub(super) monitors: u32,
     /// The action that waits for its new key.
     pub(super) waiting: Option<Action>,
+    /// Why nothing is heard, if that is known.
+    pub(super) quiet: Option<Quiet>,
     pub(super) place: Place,
     /// The people or the reasons, laid over where the player stands.
     pub(super) over: Option<Screen>,
@@ -60,6 +95,10 @@ pub(super) struct Play {
     pub(super) selected: Option<PersonId>,
     pub(super) pace: Pace,
     pub(super) debrief: Option<Debrief>,
+    /// Hands that are counted for the open question.
+    pub(super) votes: Option<Votes>,
+    /// The stage shows how it really is.
+    pub(super) truth: bool,
     /// Hints are shown.
     pub(super) hints: bool,
     /// What the last look ahead came to, and from where.
@@ -99,6 +138,7 @@ impl Play {
             languages: narration::languages(),
             monitors: 1,
             waiting: None,
+            quiet: Quiet::first(),
             place: Place::Title,
             over: None,
             notice,
@@ -110,6 +150,8 @@ impl Play {
                 speed: 1,
             },
             debrief: None,
+            votes: None,
+            truth: false,
             hints: false,
             outlooks: None,
             tab: 0,
@@ -190,6 +232,13 @@ impl Play {
         }
     }
 
+    /// Takes a cut of the scenario that is being looked at, or the whole.
+    pub(super) fn cut(&mut self, cut: Option<usize>) {
+        if self.place == Place::Briefing {
+            self.session = self.session.take().map(|session| session.with_cut(cut));
+        }
+    }
+
     fn fresh(&self, scenario: Scenario, source: Source) -> Session {
         let seed = self.seed.unwrap_or_else(|| clock::now() % 1_000_000);
         Session::with_model(scenario, &self.model, seed).from_source(source)
@@ -204,7 +253,8 @@ impl Play {
         let Some((scenario, source)) = self.chosen.clone().or_else(again) else {
             return;
         };
-        let mut session = self.fresh(scenario, source);
+        let cut = self.session.as_ref().and_then(Session::cut_index);
+        let mut session = self.fresh(scenario, source).with_cut(cut);
         self.keep(&mut session);
         self.enter(session);
         self.next();
@@ -227,6 +277,7 @@ impl Play {
         self.done.clear();
         self.heard = 0;
         self.over = None;
+        self.votes = None;
     }
 
     /// Goes on with a play-through by its id, or with the latest that is not over.
@@ -287,9 +338,10 @@ impl Play {
             .decisions()
             .last()
             .is_some_and(|last| matches!(last.answer, Answer::Act(_)));
-        if session.simulation().question().is_some() {
+        let question = session.simulation().question();
+        if question.is_some_and(|question| insight::asks(session, &question)) {
             self.place = Place::Asked;
-        } else if acted && !session.simulation().away() {
+        } else if acted && session.cut().is_none() && !session.simulation().away() {
             self.place = Place::Morning;
         } else {
             self.next();
@@ -298,17 +350,37 @@ impl Play {
 
     /// Time goes on until the next morning, question or end.
     pub(super) fn next(&mut self) {
-        let Some(session) = &mut self.session else { return };
-        if session.simulation().question().is_none() {
-            self.heard = session.happenings().len();
+        if let Place::Between(_, on) = &self.place {
+            self.place = (**on).clone();
+            return;
         }
+        let Some(session) = &mut self.session else { return };
+        let asking = session.simulation().question().is_some();
         self.done.clear();
         self.draft = None;
-        self.place = match session.step() {
+        let passed = match insight::follow(session) {
+            Ok(passed) => passed,
+            Err(error) => {
+                self.notice = Some(error.to_string());
+                return;
+            }
+        };
+        if !asking || passed.between.is_some() {
+            self.heard = passed.heard;
+        }
+        let place = match passed.stop {
             Stop::Day(_) if session.simulation().away() => Place::Away,
             Stop::Day(_) => Place::Morning,
             Stop::Ask(_) => Place::Asked,
             Stop::Over(_) => Place::Over,
+        };
+        let page = passed
+            .between
+            .zip(self.view())
+            .map(|(between, view)| narration::between(&view, &between, passed.heard));
+        self.place = match page {
+            Some(page) => Place::Between(Box::new(page), Box::new(place)),
+            None => place,
         };
         if self.tells_a_tip() {
             self.pace.running = false;

@@ -98,7 +98,11 @@ pub(super) fn play(
         });
     }
     let scene = ears.0.scene();
-    let mix = if scene.play.is_some() { room::mix(scene.light) } else { [0.0; room::LAYERS] };
+    let mix = if scene.play.is_some() {
+        room::mix(scene.light)
+    } else {
+        [0.0; room::LAYERS]
+    };
     for (wanted, share) in output.wanted.iter().zip(mix) {
         wanted.store((share as f32 * volume).to_bits(), Ordering::Relaxed);
     }
@@ -158,7 +162,10 @@ struct Tone {
 impl Tone {
     fn new(wanted: Arc<Strengths>) -> Self {
         Self {
-            layers: room::layers().iter().map(|layer| layer.interleaved().collect()).collect(),
+            layers: room::layers()
+                .iter()
+                .map(|layer| layer.interleaved().collect())
+                .collect(),
             strengths: [0.0; room::LAYERS],
             wanted,
             at: 0,
@@ -208,7 +215,10 @@ mod tests {
     fn the_tone_of_the_room_goes_round_and_follows_the_light() {
         let wanted = Arc::new(Strengths::default());
         let mut tone = Tone::new(wanted.clone());
-        assert!(tone.by_ref().take(1000).all(|sample| sample == 0.0), "silent until a play begins");
+        assert!(
+            tone.by_ref().take(1000).all(|sample| sample == 0.0),
+            "silent until a play begins"
+        );
         for strength in wanted.iter() {
             strength.store(0.5_f32.to_bits(), Ordering::Relaxed);
         }

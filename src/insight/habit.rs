@@ -7,7 +7,7 @@
 use crate::ensemble::{Dials, Policy, Room, Situational};
 use crate::scenario::{Kind, Stance};
 use crate::session::Session;
-use crate::simulation::{Act, Answer, Beat, Happening, MomentQuestion, Plan, Question, Seen, What};
+use crate::simulation::{Act, Answer, Beat, BeatQuestion, Happening, MomentQuestion, Plan, Question, Seen, What};
 
 /// The decisions that the reference leader counts as.
 const REFERENCE: f64 = 10.0;
@@ -119,10 +119,15 @@ impl Habit {
     }
 
     fn choose(&mut self, question: &MomentQuestion, seen: Seen<'_>) -> Option<usize> {
-        let number = question.moment.number.wrapping_mul(2);
-        if seen.luck(number) < self.borrowed() {
+        if seen.luck(question.moment.number.wrapping_mul(2)) < self.borrowed() {
             return None;
         }
+        self.own_choice(question, seen)
+    }
+
+    /// A choice (from 0) as they make them, with nothing of the reference leader; `None` while no moment was decided.
+    pub(super) fn own_choice(&mut self, question: &MomentQuestion, seen: Seen<'_>) -> Option<usize> {
+        let number = question.moment.number.wrapping_mul(2);
         let stance = self.stance(question.moment.kind, seen.luck(number.wrapping_add(1)))?;
         self.nearest.axes = seen.axes(stance);
         Some(self.nearest.nearest(question))
@@ -152,6 +157,20 @@ impl Policy for Habit {
         } else {
             None
         }
+    }
+}
+
+/// How somebody who has led no meeting yet is taken to lead one: they listen, and let the others decide.
+const UNKNOWN_ROOM: Room = Room::Listens;
+
+impl Habit {
+    /// A beat of a meeting as they lead them, with nothing of the reference leader.
+    pub(super) fn own_beat(&self, question: &BeatQuestion, seen: Seen<'_>) -> Beat {
+        let leads = Dials {
+            room: self.room.unwrap_or(UNKNOWN_ROOM),
+            ..self.nearest.clone()
+        };
+        leads.beat(question, seen)
     }
 }
 

@@ -3,6 +3,7 @@
 //!
 //! In: a session, at a question or at its end. Out: [`Foresight`] and [`Debrief`], which `narration` puts into words.
 
+mod cut;
 mod debrief;
 mod foresight;
 mod grace;
@@ -10,6 +11,7 @@ mod habit;
 mod outlook;
 mod turning;
 
+pub use cut::{Between, Passed, asks, follow, undo};
 pub use debrief::{Course, Debrief, PersonCourse, Reference};
 pub use foresight::{FUTURES, Foresight};
 pub use grace::Grace;

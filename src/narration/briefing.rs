@@ -1,6 +1,6 @@
 //! The briefing: the people first, then what has to be delivered and for whom.
 
-use super::control::{button, primary};
+use super::control::{button, option, primary};
 use super::fill;
 use super::page::{Command, Item, Page, Screen, Style};
 use super::view::View;
@@ -21,6 +21,7 @@ pub fn briefing(view: &View<'_>) -> Page {
     let hours = view.hours(scenario.leader.hours_per_day);
     let part = [("role", scenario.leader.role.as_str().into()), ("hours", hours.into())];
     page.text(Style::Quiet, view.with("briefing-part", &part));
+    cuts(view, &mut page);
     page.heading(view.get("briefing-people"));
     for (id, person) in scenario.people.iter().enumerate().take(MOST_PEOPLE) {
         let mut lines = vec![person.role.clone()];
@@ -85,4 +86,26 @@ pub fn briefing(view: &View<'_>) -> Page {
     ));
     page.control(button("briefing.back", view.get("go-back"), "", Command::Back));
     page
+}
+
+/// How much of it is played, where the author wrote cuts for a workshop.
+fn cuts(view: &View<'_>, page: &mut Page) {
+    if view.scenario.cuts.is_empty() {
+        return;
+    }
+    page.heading(view.get("cuts-title"));
+    let whole = view.with("cuts-whole", &[("minutes", view.scenario.minutes.into())]);
+    page.control(option("briefing.whole", whole, view.cut.is_none(), Command::Cut(None)));
+    for (index, cut) in view.scenario.cuts.iter().enumerate() {
+        let values = [("minutes", cut.minutes.into()), ("stops", cut.stop_at.len().into())];
+        let chosen = view.cut == Some(index);
+        let id = format!("briefing.cut.{}", cut.id);
+        page.control(option(
+            id,
+            view.with("cuts-cut", &values),
+            chosen,
+            Command::Cut(Some(index)),
+        ));
+    }
+    page.text(Style::Quiet, view.get("cuts-note"));
 }

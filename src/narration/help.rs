@@ -7,7 +7,7 @@ use super::page::{Command, Page, Screen, Style};
 use super::words::Words;
 use crate::platform::keys::{Action, Keys};
 
-/// The keys that a player needs, in the order of the help; those of a facilitator stand in the settings.
+/// The keys that a player needs, in the order of the help; those of a facilitator come after them.
 const PLAYERS: [Action; 14] = [
     Action::Back,
     Action::Pause,
@@ -23,6 +23,15 @@ const PLAYERS: [Action; 14] = [
     Action::ReadAloud,
     Action::FullScreen,
     Action::Projector,
+];
+
+/// The keys of somebody who runs a workshop, with what they do there.
+const FACILITATORS: [(&str, Action); 5] = [
+    ("facilitator-help-blackout", Action::Blackout),
+    ("facilitator-help-truth", Action::Truth),
+    ("facilitator-help-timer", Action::Timer),
+    ("facilitator-help-votes", Action::Votes),
+    ("facilitator-help-pause", Action::Pause),
 ];
 
 /// The help. `keys`: those of the window; without them, what can be typed in the terminal.
@@ -83,6 +92,15 @@ fn window(words: &Words, keys: &Keys, page: &mut Page) {
         ];
         page.text(Style::Body, words.with("help-key", &values));
     }
+    page.heading(words.get("facilitator-help"));
+    for (line, action) in FACILITATORS {
+        let key = key_name(words, keys.of(action));
+        page.text(Style::Body, words.with(line, &[("key", key.into())]));
+    }
+    page.text(
+        Style::Body,
+        words.with("facilitator-help-notes", &[("key", "N".into())]),
+    );
     for (id, key, screen) in [
         ("help.glossary", "help-to-glossary", Screen::Glossary),
         ("help.settings", "help-to-settings", Screen::Settings),

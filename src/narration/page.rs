@@ -3,6 +3,7 @@
 //! A page holds no pixels and no colours. A control carries the command that using it gives, so that every face acts
 //! alike.
 
+use super::votes::Voting;
 use crate::insight::Lean;
 use crate::platform::keys::Action;
 use crate::platform::settings::Change;
@@ -42,6 +43,12 @@ pub enum Screen {
     Why,
     /// Something could not be done, said in a sentence.
     Notice,
+    /// What went by between two stops of a cut.
+    Between,
+    /// What a scenario's author says to whoever runs a workshop.
+    Notes,
+    /// Hands are counted.
+    Votes,
     /// Language, sizes, sound, keys.
     Settings,
     /// What this is and how it goes.
@@ -272,6 +279,10 @@ pub enum Command {
     Start,
     /// Go on with the play-through that was left.
     Continue,
+    /// Play a cut of the scenario (index into its cuts), or the whole.
+    Cut(Option<usize>),
+    /// Count hands.
+    Vote(Voting),
     /// Take the last decision back.
     Undo,
     /// Play again from before decision `n`.
@@ -288,7 +299,7 @@ pub enum Command {
 
 impl Screen {
     /// All of them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 21] = [
         Self::Title,
         Self::Choose,
         Self::Briefing,
@@ -304,6 +315,9 @@ impl Screen {
         Self::People,
         Self::Why,
         Self::Notice,
+        Self::Between,
+        Self::Notes,
+        Self::Votes,
         Self::Settings,
         Self::Help,
         Self::Glossary,
@@ -328,6 +342,9 @@ impl Screen {
             Self::People => "people",
             Self::Why => "why",
             Self::Notice => "notice",
+            Self::Between => "between",
+            Self::Notes => "notes",
+            Self::Votes => "votes",
             Self::Settings => "settings",
             Self::Help => "help",
             Self::Glossary => "glossary",

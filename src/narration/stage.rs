@@ -125,7 +125,13 @@ pub fn stage(view: &View<'_>, question: Option<&Question>) -> StageView {
 /// The stage of the debrief: the signals as they are, with the truth beside them.
 #[must_use]
 pub fn stage_with_truth(view: &View<'_>) -> StageView {
-    let mut stage = stage(view, None);
+    with_truth(view, None)
+}
+
+/// As [`stage`], with the truth beside the signals.
+#[must_use]
+pub fn with_truth(view: &View<'_>, question: Option<&Question>) -> StageView {
+    let mut stage = stage(view, question);
     let truth = |p: PersonId, quantity| view.simulation.truth(p, quantity);
     let people = stage.people.iter();
     stage.truth = Some(

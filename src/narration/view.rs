@@ -21,6 +21,8 @@ pub struct View<'a> {
     pub decisions: &'a [Decision],
     /// What has been written down.
     pub notes: &'a [Noted],
+    /// The cut that is played, index into the scenario's cuts; `None` for the whole.
+    pub cut: Option<usize>,
 }
 
 impl<'a> View<'a> {
@@ -34,6 +36,7 @@ impl<'a> View<'a> {
             happenings: session.happenings(),
             decisions: session.decisions(),
             notes: session.notes(),
+            cut: session.cut_index(),
         }
     }
 

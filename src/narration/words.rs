@@ -16,9 +16,25 @@ use crate::platform::embedded;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The locale files, by stem.
-pub const FILES: [&str; 17] = [
-    "common", "title", "plan", "day", "moment", "meeting", "week", "people", "debrief", "hints", "terminal", "systems",
-    "window", "settings", "help", "glossary", "sound",
+pub const FILES: [&str; 18] = [
+    "common",
+    "title",
+    "plan",
+    "day",
+    "moment",
+    "meeting",
+    "week",
+    "people",
+    "debrief",
+    "hints",
+    "terminal",
+    "systems",
+    "window",
+    "settings",
+    "help",
+    "glossary",
+    "facilitator",
+    "sound",
 ];
 
 /// What is filled into a sentence.

@@ -47,6 +47,8 @@ pub enum NoteKind {
     Motive,
     /// What the player expects.
     Prediction,
+    /// How many hands there were for each choice, in the order of the card: numbers with spaces between.
+    Vote,
 }
 
 /// What a note is about.
@@ -179,7 +181,7 @@ impl Course {
     pub(super) fn noted(&self, note: Note) -> Noted {
         let asked = matches!(self.simulation.question(), Some(Question::Reflection(_)));
         let after = self.decisions.len() as u32;
-        let passed = asked && note.kind != NoteKind::Prediction;
+        let passed = asked && !matches!(note.kind, NoteKind::Prediction | NoteKind::Vote);
         Noted {
             note,
             position: self.position(),

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use super::chain::hex;
 use super::error::JournalError;
 use crate::platform::files;
-use crate::scenario::Scenario;
+use crate::scenario::{Cut, Scenario};
 
 /// The format of journals that this program writes and reads.
 pub const FORMAT: u64 = 1;
@@ -54,10 +54,13 @@ pub struct Head {
     pub program: String,
     /// The seed of all luck.
     pub seed: u64,
+    /// The id of the scenario's cut that is played; `None` for the whole, and in journals from before there were cuts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cut: Option<String>,
 }
 
 impl Head {
-    pub(super) fn of(scenario: &Scenario, source: Source, model_digest: &str, seed: u64) -> Self {
+    pub(super) fn of(scenario: &Scenario, source: Source, model_digest: &str, seed: u64, cut: Option<&Cut>) -> Self {
         Self {
             stepback: FORMAT,
             scenario: scenario.name.clone(),
@@ -67,6 +70,7 @@ impl Head {
             model_digest: model_digest.to_owned(),
             program: env!("CARGO_PKG_VERSION").to_owned(),
             seed,
+            cut: cut.map(|cut| cut.id.clone()),
         }
     }
 

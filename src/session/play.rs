@@ -13,7 +13,7 @@ use super::head::{Head, Source};
 use super::journal::{Journal, Line};
 use super::record::{Record, Repair};
 use super::store::{Kept, Store};
-use crate::scenario::{Model, Scenario};
+use crate::scenario::{Cut, Model, Scenario};
 use crate::simulation::{Act, Answer, Happening, Parameters, Question, Simulation, Stop, World};
 
 /// How it ended.
@@ -48,6 +48,8 @@ pub struct Session {
     model_digest: String,
     source: Source,
     course: Course,
+    /// Index into the scenario's cuts.
+    cut: Option<usize>,
     journal: Option<Journal>,
 }
 
@@ -71,6 +73,7 @@ impl Session {
             model_digest,
             source: Source::default(),
             course,
+            cut: None,
             journal: None,
         }
     }
@@ -79,6 +82,15 @@ impl Session {
     #[must_use]
     pub fn from_source(mut self, source: Source) -> Self {
         self.source = source;
+        self
+    }
+
+    /// Plays one of the scenario's cuts (index into its cuts); the whole unless said, or when there is no such cut. It
+    /// stands in the journal's head, so it must be said before the play-through is kept. A session stops where it always
+    /// does: passing what the cut leaves out is up to whoever plays it.
+    #[must_use]
+    pub fn with_cut(mut self, cut: Option<usize>) -> Self {
+        self.cut = cut.filter(|cut| *cut < self.scenario().cuts.len());
         self
     }
 
@@ -94,6 +106,8 @@ impl Session {
         let head = record.head();
         let mut session = Self::with_model(scenario, model, head.seed).from_source(head.source.clone());
         head.fits(&record.file, session.scenario(), &session.model_digest)?;
+        let cuts = &session.scenario().cuts;
+        session.cut = cuts.iter().position(|cut| head.cut.as_ref() == Some(&cut.id));
         session.course = record.follow(Arc::clone(&session.world))?;
         Ok(session)
     }
@@ -121,7 +135,13 @@ impl Session {
         if let Some(journal) = &self.journal {
             return Ok(journal.id.clone());
         }
-        let head = Head::of(self.scenario(), self.source.clone(), &self.model_digest, self.seed);
+        let head = Head::of(
+            self.scenario(),
+            self.source.clone(),
+            &self.model_digest,
+            self.seed,
+            self.cut(),
+        );
         let mut lines: Vec<Line> = self.course.entries_before(u32::MAX).iter().map(Line::of).collect();
         lines.extend(self.course.simulation.ending().map(Line::Done));
         let journal = store.create(&head, &lines)?;
@@ -212,9 +232,18 @@ impl Session {
             .iter()
             .rev()
             .find(|decision| decision.answer != Answer::Continue);
-        let Some(number) = last.map(|decision| decision.number) else {
-            return Ok(false);
-        };
+        match last.map(|decision| decision.number) {
+            Some(number) => self.take_back(number),
+            None => Ok(false),
+        }
+    }
+
+    /// Takes back decision `number` (from 1) with all that followed it, and stands where it was made. `false` when there
+    /// is no such decision.
+    ///
+    /// # Errors
+    /// As [`Session::answer`].
+    pub fn take_back(&mut self, number: u32) -> Result<bool, AnswerError> {
         let Some(before) = self.course.before(number, self.seed).transpose()? else {
             return Ok(false);
         };
@@ -236,6 +265,7 @@ impl Session {
             model_digest: self.model_digest.clone(),
             source: self.source.clone(),
             course,
+            cut: self.cut,
             journal: None,
         })
     }
@@ -268,6 +298,18 @@ impl Session {
     #[must_use]
     pub const fn seed(&self) -> u64 {
         self.seed
+    }
+
+    /// The cut of the scenario that is played; `None` for the whole.
+    #[must_use]
+    pub fn cut(&self) -> Option<&Cut> {
+        self.scenario().cuts.get(self.cut?)
+    }
+
+    /// Its index into the scenario's cuts.
+    #[must_use]
+    pub const fn cut_index(&self) -> Option<usize> {
+        self.cut
     }
 
     /// SHA-256 of the model, in hex.

@@ -93,7 +93,11 @@ pub struct Ear {
 
 impl Ear {
     /// What is heard as the player comes to stand here; marks first.
-    pub fn hear(&mut self, now: Scene) -> Vec<Sound> {
+    pub fn hear(&mut self, mut now: Scene) -> Vec<Sound> {
+        // At a table only those who sit there are seen: the room stays as warm as it was.
+        if matches!(now.asked, Asked::Beat(..)) && self.last.play.is_some() {
+            now.light = self.last.light;
+        }
         let before = core::mem::replace(&mut self.last, now);
         let mut sounds: Vec<Sound> = mark(&before, &now).into_iter().collect();
         let warmth = warmth(self.warmth, now.light);

@@ -6,10 +6,10 @@ use super::planning;
 use super::play::{Face, TerminalError};
 use super::print::{print_choices, print_hints, without_choices};
 use crate::insight::Foresight;
-use crate::narration::page::{Command, Page};
-use crate::narration::{self, Ahead};
+use crate::narration::page::{Command, Item, Page};
+use crate::narration::{self, Ahead, Votes, Voting};
 use crate::session::{About, Note, NoteKind};
-use crate::simulation::{Answer, Question, What};
+use crate::simulation::{Answer, BeatQuestion, MomentQuestion, Question, What};
 
 impl<R: BufRead, W: Write> Face<'_, R, W> {
     /// A numbered answer. True when the question is answered.
@@ -130,6 +130,52 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             self.say("term-noted", &[])?;
         }
         Ok(taken && answers)
+    }
+}
+
+impl<R: BufRead, W: Write> Face<'_, R, W> {
+    /// The briefing, and which cut of the scenario is played, or could be. What is chosen before the first day is
+    /// chosen where the program is called.
+    pub(super) fn brief(&mut self) -> io::Result<()> {
+        let mut page = narration::briefing(&self.view());
+        let is_cut = |item: &Item| matches!(item, Item::Control(control) if matches!(control.command, Command::Cut(_)));
+        // The heading above them and the sentence below them go with them.
+        let first = page.items.iter().position(is_cut);
+        let last = page.items.iter().rposition(is_cut);
+        if let (Some(first), Some(last)) = (first, last) {
+            page.items
+                .drain(first.saturating_sub(1)..(last + 2).min(page.items.len()));
+        }
+        print(&mut self.paper, &page)?;
+        match self.session.cut() {
+            Some(cut) => {
+                let (minutes, stops) = (cut.minutes, cut.stop_at.len());
+                self.say("term-cut", &[("minutes", minutes.into()), ("stops", stops.into())])
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// Hands for each choice in their order: shown, and written down. The number of the choice then answers.
+    pub(super) fn votes(
+        &mut self,
+        question: &Question,
+        page: &Page,
+        hands: Option<Vec<u32>>,
+    ) -> Result<(), TerminalError> {
+        let choices = Votes::choices(page);
+        let Some(hands) = hands.filter(|hands| !hands.is_empty() && hands.len() <= choices) else {
+            return Ok(self.say("term-votes-how", &[("choices", choices.into())])?);
+        };
+        let votes = Votes::on(choices).then(&Voting::Hands(hands)).then(&Voting::Show);
+        let shown = narration::votes(&self.words, page, &votes);
+        print(&mut self.paper, &without_choices(shown))?;
+        if let Question::Moment(MomentQuestion { moment, .. }) | Question::Beat(BeatQuestion { moment, .. }) = question
+        {
+            let note = of_moment(NoteKind::Vote, moment.number, &votes.written());
+            self.taken(|session| session.note(note))?;
+        }
+        Ok(())
     }
 }
 

@@ -6,7 +6,7 @@ use super::paper::Paper;
 use super::print::{print, print_choices, print_news, without_choices};
 use super::said::Said;
 use super::settings::{self, Kept, Voice};
-use crate::insight::Debrief;
+use crate::insight::{self, Debrief};
 use crate::narration::page::Page;
 use crate::narration::{self, Value, View, Words};
 use crate::session::{AnswerError, Session};
@@ -96,19 +96,22 @@ type Round = Result<Option<Finish>, TerminalError>;
 impl<R: BufRead, W: Write> Face<'_, R, W> {
     fn run(&mut self) -> Result<Finish, TerminalError> {
         if self.session.decisions().is_empty() {
-            let page = narration::briefing(&self.view());
-            self.print(page, None)?;
+            self.brief()?;
         }
         loop {
-            let heard = self.session.happenings().len();
-            let finish = match self.session.step() {
+            let passed = insight::follow(self.session)?;
+            if let Some(between) = &passed.between {
+                let page = narration::between(&self.view(), between, passed.heard);
+                print(&mut self.paper, &without_choices(page))?;
+            }
+            let finish = match passed.stop {
                 Stop::Day(_) => {
-                    self.day(heard, true)?;
+                    self.day(passed.heard, true)?;
                     self.tips_of_the_morning()?;
                     None
                 }
                 Stop::Ask(_) => {
-                    self.day(heard, false)?;
+                    self.day(passed.heard, false)?;
                     self.ask()?
                 }
                 Stop::Over(_) => {
@@ -198,6 +201,8 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 Said::Hints => self.hints(&page)?,
                 Said::Why => self.show(narration::why)?,
                 Said::People => self.show(narration::people)?,
+                Said::Notes => self.show(|view| narration::notes(view, Some(&question)))?,
+                Said::Votes(hands) => self.votes(&question, &page, hands)?,
                 Said::Again => print(&mut self.paper, &page)?,
                 Said::Help => {
                     let help = narration::help(&self.words, None);
@@ -269,7 +274,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     }
 
     fn undo(&mut self) -> Result<bool, TerminalError> {
-        let undone = self.session.undo()?;
+        let undone = insight::undo(self.session)?;
         self.say(if undone { "term-undone" } else { "term-nothing-to-undo" }, &[])?;
         Ok(undone)
     }

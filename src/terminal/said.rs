@@ -4,8 +4,9 @@ use crate::scenario::suggestion;
 use crate::scenario::{PersonId, Scenario};
 
 /// The words that begin a command, for "did you mean".
-const COMMANDS: [&str; 12] = [
-    "act", "plan", "people", "why", "hints", "note", "again", "undo", "help", "quit", "glossary", "settings",
+const COMMANDS: [&str; 14] = [
+    "act", "plan", "people", "why", "hints", "note", "notes", "votes", "again", "undo", "help", "quit", "glossary",
+    "settings",
 ];
 
 /// A line that was read.
@@ -27,6 +28,10 @@ pub(super) enum Said {
     Plan(Vec<String>),
     /// `note`, with the sentence.
     Note(String),
+    /// `notes`.
+    Notes,
+    /// `votes`, with how many hands there were for each choice; `None` when that is not what follows it.
+    Votes(Option<Vec<u32>>),
     /// `again`.
     Again,
     /// `help`.
@@ -60,6 +65,8 @@ impl Said {
             "act" => Self::Act(words()),
             "plan" => Self::Plan(words()),
             "note" => Self::Note(rest.to_owned()),
+            "notes" => Self::Notes,
+            "votes" | "vote" => Self::Votes(rest.split_whitespace().map(|word| word.parse().ok()).collect()),
             "again" => Self::Again,
             "help" | "?" => Self::Help,
             "glossary" => Self::Glossary,
@@ -100,6 +107,8 @@ mod tests {
         assert_eq!(Said::read("act Priya 2"), Said::Act(vec!["priya".into(), "2".into()]));
         assert_eq!(Said::read("note  Was that me?"), Said::Note("Was that me?".into()));
         assert_eq!(Said::read("peolpe"), Said::Unknown("peolpe".into(), Some("people")));
+        assert_eq!(Said::read("votes 3 0 12"), Said::Votes(Some(vec![3, 0, 12])));
+        assert_eq!(Said::read("votes three"), Said::Votes(None));
         assert_eq!(Said::read("-1"), Said::Unknown("-1".into(), None));
     }
 }

@@ -6,6 +6,7 @@ mod worlds;
 
 mod bad_input;
 mod contracts;
+mod cuts;
 mod determinism;
 mod emergence;
 mod evidence;
@@ -27,3 +28,4 @@ mod systems;
 mod terminal;
 mod transcripts;
 mod tutorial;
+mod votes;

@@ -45,7 +45,10 @@ fn every_mark_is_quiet_even_and_has_no_edge() {
             for edge in [channel.first(), channel.last()] {
                 assert!(edge.unwrap().abs() < 1e-4, "{name} begins or ends with a click");
             }
-            let step = channel.windows(2).map(|two| (two[1] - two[0]).abs()).fold(0.0, f32::max);
+            let step = channel
+                .windows(2)
+                .map(|two| (two[1] - two[0]).abs())
+                .fold(0.0, f32::max);
             assert!(step < 0.08, "{name} has a step of {step} in it");
         }
         let seconds = clip.len() as f64 / f64::from(Clip::RATE);
@@ -78,7 +81,11 @@ fn silence_fills_breath_by_breath() {
 #[test]
 fn the_tone_of_the_room_has_no_seam_and_stays_in_the_background() {
     for (n, layer) in room::layers().iter().enumerate() {
-        assert!(layer.loudness() <= -40.0, "layer {n} is {:.1} dB loud", layer.loudness());
+        assert!(
+            layer.loudness() <= -40.0,
+            "layer {n} is {:.1} dB loud",
+            layer.loudness()
+        );
         for channel in [&layer.left, &layer.right] {
             let step = |two: &[f32]| f64::from((two[1] - two[0]).abs());
             let largest = channel.windows(2).map(step).fold(0.0, f64::max);
@@ -86,7 +93,12 @@ fn the_tone_of_the_room_has_no_seam_and_stays_in_the_background() {
             assert!(seam <= largest, "layer {n} jumps by {seam} where it repeats");
             let bend = |three: &[f32]| f64::from((three[2] - 2.0 * three[1] + three[0]).abs());
             let sharpest = channel.windows(3).map(bend).fold(0.0, f64::max);
-            let around = [channel[channel.len() - 2], channel[channel.len() - 1], channel[0], channel[1]];
+            let around = [
+                channel[channel.len() - 2],
+                channel[channel.len() - 1],
+                channel[0],
+                channel[1],
+            ];
             let there = around.windows(3).map(bend).fold(0.0, f64::max);
             assert!(there <= sharpest * 1.05, "layer {n} bends where it repeats");
         }
@@ -100,7 +112,13 @@ fn the_room_is_warmer_with_every_light() {
         let mix = room::mix(light);
         let sum = |side: fn(&Clip) -> &Vec<f32>| -> Vec<f32> {
             let length = layers[0].len();
-            let at = |n: usize| layers.iter().zip(mix).map(|(layer, share)| side(layer)[n] * share as f32).sum();
+            let at = |n: usize| {
+                layers
+                    .iter()
+                    .zip(mix)
+                    .map(|(layer, share)| side(layer)[n] * share as f32)
+                    .sum()
+            };
             (0..length).map(at).collect()
         };
         Clip {
@@ -130,7 +148,10 @@ fn a_wav_file_has_a_head_and_every_sample() {
     assert_eq!(&file[..4], b"RIFF");
     assert_eq!(&file[8..16], b"WAVEfmt ");
     assert_eq!(file.len(), 44 + clip.len() * 4);
-    assert_eq!(u32::from_le_bytes(file[40..44].try_into().unwrap()) as usize, clip.len() * 4);
+    assert_eq!(
+        u32::from_le_bytes(file[40..44].try_into().unwrap()) as usize,
+        clip.len() * 4
+    );
 }
 
 #[test]
@@ -142,18 +163,21 @@ fn every_sound_has_words_in_every_language() {
             let key = sound.caption();
             assert!(words.has(&key), "{language} has no words for {key}");
             let caption = words.get(&key);
-            assert!(caption.chars().count() <= 60, "{language}: {caption:?} is too long for a caption");
-            assert!(captions.insert(caption.clone()), "{language}: {caption:?} stands for two sounds");
+            assert!(
+                caption.chars().count() <= 60,
+                "{language}: {caption:?} is too long for a caption"
+            );
+            assert!(
+                captions.insert(caption.clone()),
+                "{language}: {caption:?} stands for two sounds"
+            );
         }
     }
 }
 
 fn at(day: u32, decisions: usize, asked: Asked) -> Scene {
     Scene {
-        play: Some(Progress {
-            day,
-            decisions,
-        }),
+        play: Some(Progress { day, decisions }),
         asked,
         inside: 0.3,
         ..Scene::default()
@@ -200,9 +224,15 @@ fn weeks_ring_days_pass_and_silence_grows() {
     let asked = |week| at(0, 0, Asked::Plan(week));
     assert_eq!(heard(&[at(0, 0, Asked::Nothing), asked(1)]), [Sound::Bell]);
     assert_eq!(heard(&[asked(1), at(0, 1, Asked::Nothing)]), [Sound::Decided]);
-    assert_eq!(heard(&[at(1, 1, Asked::Nothing), at(2, 1, Asked::Nothing)]), [Sound::Day]);
+    assert_eq!(
+        heard(&[at(1, 1, Asked::Nothing), at(2, 1, Asked::Nothing)]),
+        [Sound::Day]
+    );
     let beat = |decisions, silence| at(2, decisions, Asked::Beat(1, silence));
-    assert_eq!(heard(&[at(2, 1, Asked::Nothing), beat(1, 0)]), [Sound::Moment(Kind::Meeting)]);
+    assert_eq!(
+        heard(&[at(2, 1, Asked::Nothing), beat(1, 0)]),
+        [Sound::Moment(Kind::Meeting)]
+    );
     assert_eq!(heard(&[beat(1, 0), beat(2, 1)]), [Sound::Silence(1)]);
     assert_eq!(heard(&[beat(2, 1), beat(3, 2)]), [Sound::Silence(2)]);
     assert_eq!(heard(&[beat(3, 2), beat(4, 0)]), [], "somebody speaks");
@@ -265,5 +295,9 @@ fn scene(session: &Session, words: &Words) -> Scene {
         day: session.simulation().day(),
         decisions: session.decisions().len(),
     };
-    Scene::of(&stage::stage(&view, question.as_ref()), Some(progress), question.as_ref())
+    Scene::of(
+        &stage::stage(&view, question.as_ref()),
+        Some(progress),
+        question.as_ref(),
+    )
 }

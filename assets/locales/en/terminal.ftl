@@ -42,6 +42,8 @@ term-help =
     why: why the last thing went as it did.
     hints: what each choice would probably lead to.
     note and a sentence: keep a thought. You will see it again at the end.
+    votes and a number for each choice: show how a room voted, for example votes 3 0 12.
+    notes: what there is to say to whoever runs a workshop with this.
     again: read out the whole page once more.
     undo: take the last decision back.
     help: this page. glossary: every word, explained. settings: language and the like.
@@ -54,3 +56,9 @@ term-settings = A number changes a setting. Press Enter when it is as you like i
 term-settings-back = Back to where you were.
 term-not-saved = That counts now, but could not be kept: { $why }
 term-write = To write something: note, and your sentence.
+term-cut = This is the cut of { $minutes } minutes with { $stops } stops. What lies between is decided the way you have led so far.
+term-votes-how =
+    { $choices ->
+        [0] There is nothing to vote on here.
+       *[other] Type votes and how many hands each of the { $choices } choices has, for example: votes 3 0 12
+    }

@@ -102,7 +102,7 @@ fn setting(screen: Screen, room: Room) -> Option<(StageFrame, f32)> {
             0.0,
         )),
         Screen::Moment => Some((bars, 0.955)),
-        Screen::Consequence => Some((
+        Screen::Consequence | Screen::Between => Some((
             StageFrame {
                 right: super::card::BESIDE,
                 ..bars
@@ -116,7 +116,7 @@ fn setting(screen: Screen, room: Room) -> Option<(StageFrame, f32)> {
             },
             0.0,
         )),
-        Screen::Reflection | Screen::Notice => Some((bars, 0.8)),
+        Screen::Reflection | Screen::Notice | Screen::Notes | Screen::Votes => Some((bars, 0.8)),
         _ => None,
     }
 }

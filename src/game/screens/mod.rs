@@ -144,9 +144,11 @@ fn draw(
         Screen::Plan => plan::draw(brush, root, &shown),
         Screen::Day | Screen::LastWeek => day::draw(brush, root, &shown),
         Screen::Moment => moment::draw(brush, root, &shown),
-        Screen::Consequence => card::beside_stage(brush, root, page),
+        Screen::Consequence | Screen::Between => card::beside_stage(brush, root, page),
         Screen::Meeting => meeting::draw(brush, root, page),
-        Screen::Reflection | Screen::Notice => card::centred(brush, root, page, &written.0),
+        Screen::Reflection | Screen::Notice | Screen::Notes | Screen::Votes => {
+            card::centred(brush, root, page, &written.0);
+        }
         Screen::Debrief => debrief::draw(brush, root, page),
         Screen::Briefing => lists::briefing(brush, root, page),
         Screen::Choose => lists::choose(brush, root, page),
@@ -160,7 +162,7 @@ fn draw(
 /// The target a screen opens with: what goes on, or on the title the first of the menu. A decision is never one press away by chance.
 fn opens_with(page: &Page) -> Option<String> {
     let first = match page.screen {
-        Screen::Moment | Screen::Meeting => None,
+        Screen::Moment | Screen::Meeting | Screen::Votes => None,
         Screen::Title | Screen::Choose => page.controls().next(),
         Screen::Day | Screen::LastWeek => page
             .controls()

@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use bevy::ui::prelude::AccessibleLabel;
 use bevy::ui_widgets::Button;
 
-use super::{Brush, Ink, marks};
+use super::{Brush, Ink, keys, marks};
 use crate::narration::page::{Command, Control, Role};
 use crate::ui::palette::Paint;
 use crate::ui::skin::Skin;
@@ -48,6 +48,9 @@ pub fn stepper(brush: &mut Brush, parent: Entity, control: &Control) {
         .commands
         .spawn((node, target, adjusts, read, skin.bundle(brush.theme), ChildOf(parent)))
         .id();
+    if let Some(hint) = keys::hint(brush, control) {
+        keys::cap(brush, row, &hint, false);
+    }
     let words = Node {
         flex_direction: FlexDirection::Column,
         flex_grow: 1.0,

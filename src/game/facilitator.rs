@@ -1,0 +1,329 @@
+//! What a room without phones needs of the window: a black screen, the true state, a big timer, votes and notes by key.
+//!
+//! In: keys, time. Out: [`Facilitator`], drawn over whatever is shown; votes and notes are pages like any others. The
+//! timer wakes the window once a second and at no other time; when it is over it says so and stands still.
+
+use std::time::Duration;
+
+use bevy::input::ButtonState;
+use bevy::input::keyboard::{Key, KeyboardInput};
+use bevy::input_focus::InputFocus;
+use bevy::prelude::*;
+use bevy::text::EditableText;
+use bevy::window::RequestRedraw;
+
+use super::commands::show;
+use super::play::{Place, Play};
+use super::shown::Shown;
+use crate::narration::page::{Command, Screen};
+use crate::platform::keys::Action;
+use crate::ui::palette::Paint;
+use crate::ui::targets::{Adjusts, Used};
+use crate::ui::theme::{Theme, Weight, radius, space, type_size};
+
+/// What the timer can be set to, in minutes.
+const MINUTES: [u64; 3] = [3, 5, 10];
+/// What it is set to at first: index into [`MINUTES`].
+const FIVE: usize = 1;
+/// The letter for the notes.
+const NOTES: &str = "n";
+/// Over everything else.
+const ABOVE: i32 = 900;
+
+/// What is laid over the window.
+#[derive(Resource, Debug)]
+pub(super) struct Facilitator {
+    /// The screen is black.
+    pub(super) black: bool,
+    minutes: usize,
+    /// When the timer is over, on the clock of the window; `None` while it is hidden.
+    ends: Option<Duration>,
+    /// What it shows, in seconds.
+    left: Option<u64>,
+}
+
+impl Default for Facilitator {
+    fn default() -> Self {
+        Self {
+            black: false,
+            minutes: FIVE,
+            ends: None,
+            left: None,
+        }
+    }
+}
+
+impl Facilitator {
+    /// How long the window may sleep for the timer's sake, when the clock says `now`; `None`: as long as it likes.
+    pub(super) fn wakes(&self, now: Duration) -> Option<Duration> {
+        let left = self.ends?.checked_sub(now).filter(|left| !left.is_zero())?;
+        let part = Duration::from_nanos(u64::from(left.subsec_nanos()));
+        Some(part.max(Duration::from_millis(10)))
+    }
+
+    fn begin(&mut self, now: Duration) {
+        self.ends = Some(now + Duration::from_mins(MINUTES[self.minutes]));
+    }
+
+    /// Shown and running, or hidden.
+    fn toggle_timer(&mut self, now: Duration) {
+        if self.ends.take().is_none() {
+            self.begin(now);
+        }
+    }
+
+    /// Longer or shorter, from the beginning.
+    fn set_timer(&mut self, longer: bool, now: Duration) {
+        self.minutes = if longer {
+            (self.minutes + 1).min(MINUTES.len() - 1)
+        } else {
+            self.minutes.saturating_sub(1)
+        };
+        self.begin(now);
+    }
+
+    /// Whole seconds that are left, rounded up.
+    fn seconds(&self, now: Duration) -> Option<u64> {
+        let left = self.ends?.saturating_sub(now);
+        Some(left.as_secs() + u64::from(left.subsec_nanos() > 0))
+    }
+}
+
+/// The layers.
+#[derive(Component, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Layer {
+    Black,
+    Timer,
+    Legend,
+}
+
+/// The words of a layer.
+#[derive(Component, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Says(Layer);
+
+/// Puts the layers there, hidden.
+pub(super) fn lay(mut commands: Commands) {
+    let whole = Node {
+        position_type: PositionType::Absolute,
+        width: percent(100),
+        height: percent(100),
+        ..default()
+    };
+    commands.spawn((
+        whole,
+        Layer::Black,
+        BackgroundColor(Color::BLACK),
+        GlobalZIndex(ABOVE + 1),
+        Visibility::Hidden,
+    ));
+    for layer in [Layer::Timer, Layer::Legend] {
+        let text = (
+            Says(layer),
+            Text::default(),
+            TextLayout::new(Justify::Center, bevy::text::LineBreak::NoWrap),
+            Pickable::IGNORE,
+        );
+        commands.spawn((
+            Node::default(),
+            layer,
+            BackgroundColor(Color::NONE),
+            GlobalZIndex(ABOVE),
+            Visibility::Hidden,
+            Pickable::IGNORE,
+            children![text],
+        ));
+    }
+}
+
+/// Keys of the facilitator. Under a black screen every key brings the light back and does nothing else.
+#[expect(clippy::too_many_arguments, reason = "a system names what it reads")]
+pub(super) fn press(
+    mut keys: MessageReader<KeyboardInput>,
+    mouse: Res<ButtonInput<MouseButton>>,
+    mut facilitator: ResMut<Facilitator>,
+    mut play: ResMut<Play>,
+    mut shown: ResMut<Shown>,
+    mut focus: ResMut<InputFocus>,
+    fields: Query<(), With<EditableText>>,
+    adjusts: Query<(), With<Adjusts>>,
+    time: Res<Time<Real>>,
+    mut used: MessageWriter<Used>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    let now = time.elapsed();
+    let pressed: Vec<&KeyboardInput> = keys
+        .read()
+        .filter(|key| key.state == ButtonState::Pressed && !key.repeat)
+        .collect();
+    if facilitator.black {
+        if !pressed.is_empty() || mouse.get_just_pressed().next().is_some() {
+            facilitator.black = false;
+            redraw.write(RequestRedraw);
+        }
+        return;
+    }
+    let at = focus.get();
+    if at.is_some_and(|entity| fields.contains(entity)) {
+        return;
+    }
+    let steps = at.is_some_and(|entity| adjusts.contains(entity));
+    for key in pressed {
+        let Key::Character(text) = &key.logical_key else {
+            continue;
+        };
+        match (play.settings.keys.action(text), text.as_str()) {
+            (Some(Action::Blackout), _) => {
+                facilitator.black = true;
+                play.pace.running = false;
+                focus.clear();
+                show(&play, &mut shown);
+                redraw.write(RequestRedraw);
+            }
+            (Some(Action::Timer), _) if play.settings.timer => facilitator.toggle_timer(now),
+            (Some(Action::Truth), _) if in_play(&play) => {
+                play.truth = !play.truth;
+                show(&play, &mut shown);
+            }
+            (Some(Action::Votes), _) if in_play(&play) && play.over.is_none() => {
+                used.write(Used(Command::Show(Screen::Votes)));
+            }
+            (None, NOTES) if matches!(shown.page.screen, Screen::Moment | Screen::Meeting) => {
+                used.write(Used(Command::Show(Screen::Notes)));
+            }
+            (_, "+" | "=") if !steps && facilitator.ends.is_some() => facilitator.set_timer(true, now),
+            (_, "-") if !steps && facilitator.ends.is_some() => facilitator.set_timer(false, now),
+            _ => {}
+        }
+    }
+}
+
+fn in_play(play: &Play) -> bool {
+    let before = matches!(play.place, Place::Title | Place::Choose | Place::Briefing);
+    play.session.is_some() && play.notice.is_none() && !before
+}
+
+/// Draws the layers when they change, the timer once a second.
+#[expect(clippy::type_complexity, reason = "a query names what it reads")]
+pub(super) fn draw(
+    mut facilitator: ResMut<Facilitator>,
+    play: Res<Play>,
+    shown: Res<Shown>,
+    theme: Res<Theme>,
+    time: Res<Time<Real>>,
+    mut layers: Query<(&Layer, &mut Visibility, &mut Node, &mut BackgroundColor)>,
+    mut says: Query<(&Says, &mut Text, &mut TextFont, &mut TextColor)>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    if !play.settings.timer && facilitator.ends.is_some() {
+        facilitator.ends = None;
+    }
+    let left = facilitator.seconds(time.elapsed());
+    let ticked = left != facilitator.left;
+    if !(ticked || facilitator.is_changed() || shown.is_changed() || theme.is_changed()) {
+        return;
+    }
+    if ticked {
+        facilitator.left = left;
+    }
+    let legend = play.truth && shows_stage(shown.page.screen);
+    for (layer, mut visibility, mut node, mut ground) in &mut layers {
+        let seen = match layer {
+            Layer::Black => facilitator.black,
+            Layer::Timer => left.is_some(),
+            Layer::Legend => legend,
+        };
+        visibility.set_if_neq(if seen {
+            Visibility::Inherited
+        } else {
+            Visibility::Hidden
+        });
+        if *layer != Layer::Black {
+            node.set_if_neq(place(*layer, &theme));
+            ground.set_if_neq(BackgroundColor(theme.veiled(Paint::Bar, 0.92)));
+        }
+    }
+    for (of, mut text, mut font, mut colour) in &mut says {
+        let words = match of.0 {
+            Layer::Timer => clock(&play, left.unwrap_or(0)),
+            _ => play.words.get("truth-legend"),
+        };
+        if text.0 != words {
+            text.0 = words;
+        }
+        let size = if of.0 == Layer::Timer { 64.0 } else { type_size::LABEL };
+        let weight = if of.0 == Layer::Timer {
+            Weight::Bold
+        } else {
+            Weight::Medium
+        };
+        let wanted = theme.font(weight, size);
+        font.set_if_neq(wanted);
+        let over = of.0 == Layer::Timer && left == Some(0);
+        let tone = if over { Paint::InkSoft } else { Paint::Ink };
+        colour.set_if_neq(TextColor(theme.colour(tone)));
+    }
+    redraw.write(RequestRedraw);
+}
+
+/// The screens on which lights and threads can be seen.
+const fn shows_stage(screen: Screen) -> bool {
+    matches!(
+        screen,
+        Screen::Day | Screen::LastWeek | Screen::Consequence | Screen::Between | Screen::Meeting
+    )
+}
+
+/// "4:07", and in words once it is over.
+fn clock(play: &Play, left: u64) -> String {
+    if left == 0 {
+        return play.words.get("timer-over");
+    }
+    format!("{}:{:02}", left / 60, left % 60)
+}
+
+fn place(layer: Layer, theme: &Theme) -> Node {
+    let padding = UiRect::axes(theme.px(20.0), theme.px(6.0));
+    let common = Node {
+        position_type: PositionType::Absolute,
+        padding,
+        border_radius: BorderRadius::all(theme.px(radius::PANEL)),
+        ..default()
+    };
+    match layer {
+        Layer::Timer => Node {
+            right: theme.px(space::EDGE),
+            top: theme.px(space::EDGE + 40.0),
+            ..common
+        },
+        _ => Node {
+            left: theme.px(space::EDGE),
+            bottom: theme.px(space::EDGE + 40.0),
+            ..common
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::Facilitator;
+
+    #[test]
+    fn the_timer_wakes_the_window_at_whole_seconds_and_never_once_it_is_over() {
+        let mut facilitator = Facilitator::default();
+        let at = |ms| Duration::from_millis(ms);
+        assert_eq!(facilitator.wakes(at(0)), None);
+        facilitator.toggle_timer(at(500));
+        assert_eq!(facilitator.seconds(at(500)), Some(300));
+        assert_eq!(facilitator.seconds(at(501)), Some(300));
+        assert_eq!(facilitator.wakes(at(700)), Some(at(800)));
+        assert_eq!(facilitator.seconds(at(300_500)), Some(0));
+        assert_eq!(facilitator.wakes(at(300_500)), None);
+        facilitator.set_timer(true, at(400_000));
+        facilitator.set_timer(true, at(400_000));
+        assert_eq!(facilitator.seconds(at(400_000)), Some(600));
+        facilitator.toggle_timer(at(400_000));
+        assert_eq!(facilitator.seconds(at(400_000)), None);
+    }
+}
