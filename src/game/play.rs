@@ -52,12 +52,11 @@ pub(super) enum Quiet {
 
 impl Quiet {
     /// What is known before anything has been tried.
-    const fn first() -> Option<Self> {
-        #[cfg(not(feature = "sound"))]
-        return Some(Self::NotBuilt);
-        #[cfg(feature = "sound")]
-        None
-    }
+    #[cfg(not(feature = "sound"))]
+    const FIRST: Option<Self> = Some(Self::NotBuilt);
+    /// What is known before anything has been tried.
+    #[cfg(feature = "sound")]
+    const FIRST: Option<Self> = None;
 
     /// The key of the sentence that says so.
     pub(super) const fn key(self) -> &'static str {
@@ -138,7 +137,7 @@ impl Play {
             languages: narration::languages(),
             monitors: 1,
             waiting: None,
-            quiet: Quiet::first(),
+            quiet: Quiet::FIRST,
             place: Place::Title,
             over: None,
             notice,

@@ -72,8 +72,11 @@ pub(super) fn play(
     let volume = play.settings.sound as f32 / 100.0;
     if volume <= 0.0 {
         heard.clear();
-        if matches!(*loudspeaker, Loudspeaker::Open(_)) {
+        // Turned up again it is looked for anew: somebody may have plugged one in.
+        if !matches!(*loudspeaker, Loudspeaker::Closed) {
             *loudspeaker = Loudspeaker::Closed;
+            play.quiet = None;
+            show(&play, &mut shown);
         }
         return;
     }
