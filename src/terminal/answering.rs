@@ -146,7 +146,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             page.items
                 .drain(first.saturating_sub(1)..(last + 2).min(page.items.len()));
         }
-        print(&mut self.paper, &page)?;
+        self.print(page, None)?;
         match self.session.cut() {
             Some(cut) => {
                 let (minutes, stops) = (cut.minutes, cut.stop_at.len());
@@ -169,7 +169,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         };
         let votes = Votes::on(choices).then(&Voting::Hands(hands)).then(&Voting::Show);
         let shown = narration::votes(&self.words, page, &votes);
-        print(&mut self.paper, &without_choices(shown))?;
+        self.print(without_choices(shown), None)?;
         if let Question::Moment(MomentQuestion { moment, .. }) | Question::Beat(BeatQuestion { moment, .. }) = question
         {
             let note = of_moment(NoteKind::Vote, moment.number, &votes.written());

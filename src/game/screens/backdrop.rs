@@ -12,9 +12,7 @@ use crate::game::stage::{StageFrame, StageScene, StageWords, drawn_as_group, spa
 use crate::narration::page::Screen;
 use crate::narration::stage::StageView;
 use crate::ui::palette::Paint;
-use crate::ui::palette::Paint;
 use crate::ui::room::Room;
-use crate::ui::theme::Theme;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 

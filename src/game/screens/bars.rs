@@ -9,7 +9,7 @@ use crate::narration::page::{Command, Control, Page, Role, Screen};
 use crate::ui::palette::Paint;
 use crate::ui::room::Room;
 use crate::ui::scroll::scrolled;
-use crate::ui::theme::{self, Weight, space, type_size};
+use crate::ui::theme::{Weight, space, type_size};
 use crate::ui::widgets::field::Relabelled;
 use crate::ui::widgets::{Brush, Ink, button, items};
 

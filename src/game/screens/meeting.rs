@@ -42,7 +42,7 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
 fn share(brush: &mut Brush, holder: Entity, height: f32, name: &'static str) -> Entity {
     if brush.outer.is_some() {
         let card = panel::filling(brush, holder, 1.0, 16.0);
-        return scrolled(brush, card, name, palette::PANEL, 10.0);
+        return scrolled(brush, card, name, Paint::Panel, 10.0);
     }
     let room = Node {
         width: percent(100),

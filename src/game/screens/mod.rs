@@ -26,7 +26,6 @@ use crate::ui::crisp;
 use crate::ui::focus::{FocusPlugin, Remembered};
 use crate::ui::palette::Paint;
 use crate::ui::room::{self, Room};
-use crate::ui::scroll::ScrollPlugin;
 use crate::ui::scroll::{ScrollPlugin, scrolled};
 use crate::ui::targets::{ScreenName, TargetsPlugin};
 use crate::ui::theme::Theme;

@@ -42,8 +42,9 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
         &page.subtitle,
         Ink::BODY.sized(type_size::HEADING).toned(Paint::InkSoft),
     );
+    let below = brush.theme.px(if brush.wide() { 44.0 } else { 8.0 });
     brush.commands.entity(line).insert(Node {
-        margin: UiRect::bottom(brush.theme.px(if brush.wide() { 44.0 } else { 8.0 })),
+        margin: UiRect::bottom(below),
         ..default()
     });
     for control in page.controls() {

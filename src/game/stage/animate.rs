@@ -12,7 +12,6 @@ use super::parts::{Drawn, Part, Plan};
 use crate::narration::stage::StageView;
 use crate::ui::art::{self, GLOW_ASPECT, Pictures, Thread};
 use crate::ui::theme::Theme;
-use crate::ui::theme::Theme;
 
 #[expect(
     clippy::needless_pass_by_value,

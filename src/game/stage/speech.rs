@@ -10,7 +10,6 @@ use super::nodes::{across, down, picture};
 use crate::ui::art;
 use crate::ui::crisp;
 use crate::ui::palette::Paint;
-use crate::ui::palette::Paint;
 use crate::ui::theme::{Weight, radius, type_size};
 
 /// How wide a bubble may be, in stage units.
