@@ -2,11 +2,7 @@
 //!
 //! `cargo run --no-default-features --example sounds -- FOLDER`. The tone of the room is written at five shares of light,
 //! twice round, so that its seam can be listened to.
-#![expect(
-    clippy::disallowed_methods,
-    clippy::print_stdout,
-    reason = "a program of its own beside the house"
-)]
+#![expect(clippy::disallowed_methods, reason = "a program of its own beside the house")]
 
 use std::error::Error;
 use std::path::PathBuf;
