@@ -21,7 +21,7 @@ use super::play::Play;
 use super::shown::Shown;
 use super::stage::{StagePlugin, StillStage};
 use super::voice::{self, Reader};
-use super::{commands, facilitator, figures, frames, keys, pad, pages, preferences, quiet, shot};
+use super::{captions, commands, facilitator, figures, frames, keys, pad, pages, preferences, quiet, shot};
 use crate::narration::page::Screen;
 use crate::narration::{self, Words};
 use crate::platform::locale;
@@ -273,14 +273,20 @@ fn furnish(app: &mut App, play: Play, options: &Options) {
                 .chain(),
         )
         .add_systems(PreStartup, preferences::apply)
-        .add_systems(Update, (
+        .add_systems(
+            Update,
+            (
                 figures::offer,
                 figures::offer_group,
                 preferences::apply.after(commands::carry_out),
-            ))
+            ),
+        )
         .add_systems(PostUpdate, voice::read_aloud.after(AccessSystems))
         .add_systems(Last, (drawn, voice::fall_silent));
     app.world_mut().resource_mut::<PrintTargets>().on = options.print_targets;
+    if options.shot.is_none() {
+        app.add_plugins(captions::CaptionsPlugin);
+    }
 }
 
 /// The words that the window alone needs.

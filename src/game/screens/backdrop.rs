@@ -12,11 +12,11 @@ use crate::game::shown::Shown;
 use crate::game::stage::{StageFrame, StageScene, StageWords, drawn_as_group, spawn_stage};
 use crate::narration::page::Screen;
 use crate::narration::stage::StageView;
+use crate::platform::settings::Scheme;
 use crate::ui::access::ReadingRoot;
+use crate::ui::art::{self, Pictures};
 use crate::ui::fold::Fold;
 use crate::ui::palette::Paint;
-use crate::platform::settings::Scheme;
-use crate::ui::art::{self, Pictures};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 
@@ -215,14 +215,14 @@ fn same_scene(before: &StageView, now: &StageView) -> bool {
 fn alcove(
     shown: Res<Shown>,
     theme: Res<Theme>,
-    room: Res<Room>,
+    fold: Res<Fold>,
     window: Option<Single<&Window>>,
     corner: Single<(&mut Alcove, &mut Visibility, &mut ImageNode)>,
     mut pictures: ResMut<Pictures>,
     mut images: ResMut<Assets<Image>>,
 ) {
     let (mut alcove, mut seen, mut image) = corner.into_inner();
-    let here = shown.page.screen == Screen::Moment && *room == Room::Wide;
+    let here = shown.page.screen == Screen::Moment && *fold == Fold::Wide;
     seen.set_if_neq(if here {
         Visibility::Inherited
     } else {
