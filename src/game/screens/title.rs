@@ -40,7 +40,6 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
         flex_shrink: 0.0,
         ..default()
     });
-    let below = brush.theme.px(if brush.wide() { 44.0 } else { 8.0 });
     let line = brush.text(
         column,
         &page.subtitle,
