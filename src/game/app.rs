@@ -21,7 +21,7 @@ use super::play::Play;
 use super::shown::Shown;
 use super::stage::{StagePlugin, StillStage};
 use super::voice::{self, Reader};
-use super::{commands, facilitator, figures, keys, pad, pages, preferences, quiet, shot};
+use super::{captions, commands, facilitator, figures, frames, keys, pad, pages, preferences, quiet, shot};
 use crate::narration::page::Screen;
 use crate::narration::{self, Words};
 use crate::platform::locale;
@@ -33,7 +33,7 @@ use crate::ui::theme::ThemePlugin;
 use crate::ui::widgets::WindowWords;
 
 /// The words that the window alone needs.
-const WORDS: [&str; 26] = [
+const WORDS: [&str; 31] = [
     "pad-south",
     "pad-east",
     "pad-west",
@@ -60,6 +60,11 @@ const WORDS: [&str; 26] = [
     "silence",
     "title",
     "keep-answer",
+    "to-do",
+    "doing",
+    "done",
+    "true-light",
+    "true-thread",
 ];
 
 /// How the window is opened.
@@ -98,6 +103,8 @@ pub struct Shot {
     pub decision: Option<u32>,
     /// Where the picture goes.
     pub out: PathBuf,
+    /// Instead of a picture: how long so many frames take while everything moves.
+    pub frames: Option<u32>,
 }
 
 /// Why no window could be opened, or what could not be shown in it.
@@ -169,7 +176,11 @@ fn app(play: Play, options: &Options) -> App {
         title: play.words.get("window-title"),
         name: Some("stepback".to_owned()),
         resolution: WindowResolution::new(width, height),
-        present_mode: PresentMode::AutoVsync,
+        present_mode: if options.shot.is_some() {
+            PresentMode::AutoNoVsync
+        } else {
+            PresentMode::AutoVsync
+        },
         ..default()
     };
     let log = LogPlugin {
@@ -198,8 +209,12 @@ fn app(play: Play, options: &Options) -> App {
             is_enabled: false,
             ..default()
         });
-        app.insert_resource(shot::Taking::new(shot.out.clone()))
-            .add_systems(Update, shot::take);
+        if let Some(wanted) = shot.frames {
+            frames::count(&mut app, wanted);
+        } else {
+            app.insert_resource(shot::Taking::new(shot.out.clone()))
+                .add_systems(Update, shot::take);
+        }
     }
     app
 }
@@ -215,6 +230,7 @@ pub fn furnish_app(app: &mut App, options: &Options) -> Result<(), NoWindow> {
 }
 
 fn furnish(app: &mut App, play: Play, options: &Options) {
+    let picture = options.shot.as_ref().is_some_and(|shot| shot.frames.is_none());
     let voice = if options.shot.is_some() {
         Voice::none()
     } else {
@@ -223,9 +239,9 @@ fn furnish(app: &mut App, play: Play, options: &Options) {
     app.add_plugins((ThemePlugin, StagePlugin, super::screens::ScreensPlugin))
         .insert_resource(WinitSettings::desktop_app())
         .insert_resource(window_words(&play.words))
-        .insert_resource(StillStage(options.still || options.shot.is_some()))
+        .insert_resource(StillStage(options.still || picture))
         .insert_resource(preferences::Fixed {
-            still: options.still || options.shot.is_some(),
+            still: options.still || picture,
         })
         .insert_resource(pages::shown(&play))
         .insert_resource(play)
@@ -257,10 +273,20 @@ fn furnish(app: &mut App, play: Play, options: &Options) {
                 .chain(),
         )
         .add_systems(PreStartup, preferences::apply)
-        .add_systems(Update, (figures::offer, preferences::apply.after(commands::carry_out)))
+        .add_systems(
+            Update,
+            (
+                figures::offer,
+                figures::offer_group,
+                preferences::apply.after(commands::carry_out),
+            ),
+        )
         .add_systems(PostUpdate, voice::read_aloud.after(AccessSystems))
         .add_systems(Last, (drawn, voice::fall_silent));
     app.world_mut().resource_mut::<PrintTargets>().on = options.print_targets;
+    if options.shot.is_none() {
+        app.add_plugins(captions::CaptionsPlugin);
+    }
 }
 
 /// The words that the window alone needs.

@@ -1,19 +1,21 @@
 //! The people on the stage can be pressed, like every other target, on days on which one may walk up to them.
 //!
-//! In: figures as the stage draws them, what is shown. Out: targets `figure.<n>` that select their person.
+//! In: figures as the stage draws them, what is shown. Out: targets `figure.<n>` that select their person; `figure.group`, which shows
+//! everybody, those who are drawn as a group too.
 
 use bevy::prelude::*;
 use bevy::ui_widgets::Button;
 
 use super::play::Play;
 use super::shown::Shown;
-use super::stage::StageFigure;
+use super::stage::{StageFigure, StageGroup, drawn_as_group};
 use crate::narration::page::{Command, Screen};
 use crate::narration::stage_words;
 use crate::ui::access::{Kind, Reads};
 use crate::ui::skin::Skin;
 use crate::ui::targets::{Gives, Target};
 use crate::ui::theme::Theme;
+use crate::ui::widgets::WindowWords;
 
 /// Figures come after everything else in the reading order.
 const AFTER: u32 = 10_000;
@@ -53,6 +55,40 @@ pub(super) fn offer(
                 .entity(entity)
                 .insert((target, gives, Button, Skin::bare().bundle(&theme)));
         } else if kind != Kind::Button && offered {
+            commands.entity(entity).remove::<(Target, Gives, Button, Skin)>();
+        }
+    }
+}
+
+/// A group opens: pressing it shows the people.
+pub(super) fn offer_group(
+    mut commands: Commands,
+    shown: Res<Shown>,
+    theme: Res<Theme>,
+    words: Res<WindowWords>,
+    groups: Query<(Entity, Has<Target>), With<StageGroup>>,
+) {
+    let here = shown.page.screen == Screen::Day;
+    for (entity, offered) in &groups {
+        if here && !offered {
+            let count = drawn_as_group(shown.stage.people.len()).to_string();
+            let label = words.get("and-more").replace("%n", &count);
+            let target = Target {
+                id: "figure.group".to_owned(),
+                label: label.clone(),
+                order: AFTER + u32::try_from(shown.stage.people.len()).unwrap_or(0),
+                stop: true,
+                area: None,
+            };
+            let gives = Gives(Command::Show(Screen::People));
+            commands.entity(entity).insert((
+                target,
+                gives,
+                Button,
+                AccessibleLabel::new(label),
+                Skin::bare().bundle(&theme),
+            ));
+        } else if !here && offered {
             commands.entity(entity).remove::<(Target, Gives, Button, Skin)>();
         }
     }

@@ -7,11 +7,14 @@ mod actions;
 mod ahead;
 mod answers;
 mod app;
+mod captions;
 mod commands;
 mod days;
 mod facilitator;
 mod figures;
+mod frames;
 pub mod gallery;
+mod heard;
 mod keys;
 mod pad;
 mod pages;
@@ -21,6 +24,8 @@ mod quiet;
 mod screens;
 mod shot;
 pub mod shown;
+#[cfg(feature = "sound")]
+mod sound;
 pub mod stage;
 mod voice;
 

@@ -49,16 +49,16 @@ fn over(play: &Play) -> Option<Page> {
     match play.over? {
         Screen::People => play.view().map(|view| narration::people(&view)),
         Screen::Why => play.view().map(|view| narration::why(&view)),
+        Screen::Notes => play
+            .view()
+            .map(|view| narration::notes(&view, play.question().as_ref())),
+        Screen::Votes => {
+            let (votes, asked) = play.votes.as_ref().zip(play.asked_page())?;
+            Some(narration::votes(words, &asked, votes))
+        }
         Screen::Help => Some(narration::help(words, Some(&play.settings.keys))),
         Screen::Glossary => Some(narration::glossary(words)),
-        Screen::Settings => Some(narration::settings(&SettingsView {
-            words,
-            settings: &play.settings,
-            languages: &play.languages,
-            monitors: play.monitors,
-            waiting: play.waiting,
-            in_text: false,
-        })),
+        Screen::Settings => Some(settings(play)),
         Screen::Notes => play
             .view()
             .map(|view| narration::notes(&view, play.question().as_ref())),
@@ -68,6 +68,25 @@ fn over(play: &Play) -> Option<Page> {
         }
         _ => None,
     }
+}
+
+/// The settings; where nothing can be heard, the volume says why.
+fn settings(play: &Play) -> Page {
+    let words = &play.words;
+    let mut page = narration::settings(&SettingsView {
+        words,
+        settings: &play.settings,
+        languages: &play.languages,
+        monitors: play.monitors,
+        waiting: play.waiting,
+        in_text: false,
+    });
+    let volume = |item: &Item| matches!(item, Item::Control(control) if control.id == "settings.sound");
+    if let (Some(quiet), Some(place)) = (play.quiet, page.items.iter().position(volume)) {
+        let why = Item::Text(Style::Quiet, words.get(quiet.key()));
+        page.items.insert(place + 1, why);
+    }
+    page
 }
 
 fn in_play(play: &Play, view: &View<'_>) -> Shown {
@@ -104,12 +123,13 @@ fn in_play(play: &Play, view: &View<'_>) -> Shown {
     } else {
         None
     };
+    let seen = if matches!(play.place, Place::Followed(_)) {
+        stage::followed(view, since)
+    } else {
+        stage::stage(view, asked)
+    };
     Shown {
-        stage: if play.truth {
-            stage::with_truth(view, asked)
-        } else {
-            stage::stage(view, asked)
-        },
+        stage: if play.truth { stage::truthful(view, seen) } else { seen },
         plan: week.filter(|_| page.screen == Screen::Plan),
         pace: paced.then_some(play.pace),
         selected: play.selected,
@@ -221,6 +241,7 @@ fn backdrop(play: &Play) -> StageView {
         };
     }
     view.leader.inside = 0.0;
+    view.board.clear();
     view
 }
 

@@ -7,6 +7,8 @@ pub mod key;
 pub mod page;
 pub mod plain;
 pub mod stage;
+pub mod work;
+
 mod stage_words;
 
 mod acts;

@@ -24,13 +24,14 @@ const ROOMS: [&str; 8] = [
 ];
 
 /// The faces at the end of the walk, each with the faces it may use beside every room.
-const FACES: [(&str, &[&str]); 6] = [
+const FACES: [(&str, &[&str]); 7] = [
+    ("sound", &[]),
     ("ui", &[]),
-    ("game", &["ui"]),
+    ("game", &["sound", "ui"]),
     ("studio", &["ui"]),
     ("terminal", &[]),
     ("workshop", &[]),
-    ("cli", &["ui", "game", "studio", "terminal", "workshop"]),
+    ("cli", &["sound", "ui", "game", "studio", "terminal", "workshop"]),
 ];
 
 /// Outside libraries (or parts of them) and the rooms that are their door.
@@ -50,6 +51,7 @@ const DOORS: [(&str, &[&str]); 17] = [
     ("accesskit", &["ui"]),
     ("bevy", &["ui", "game", "studio"]),
     ("resvg", &["ui", "game", "studio"]),
+    ("rodio", &["game"]),
     ("clap", &["cli"]),
     ("indicatif", &["cli"]),
 ];

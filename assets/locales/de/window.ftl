@@ -55,3 +55,11 @@ window-pad-north = Y
 window-pad-start = Start
 window-pad-select = Select
 window-pad-trigger = RT
+# On the board on the back wall of the stage.
+window-to-do = Zu tun
+window-doing = In Arbeit
+window-done = Fertig
+
+# What the second outlines on the stage mean while the true state is shown.
+window-true-light = Gestrichelter Ring: das Licht, das sie wirklich haben
+window-true-thread = Gepunkteter Faden: wie sehr sie sich wirklich auf dich stützen

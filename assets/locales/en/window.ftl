@@ -55,3 +55,11 @@ window-pad-north = Y
 window-pad-start = Start
 window-pad-select = Select
 window-pad-trigger = RT
+# On the board on the back wall of the stage.
+window-to-do = To do
+window-doing = Under way
+window-done = Done
+
+# What the second outlines on the stage mean while the true state is shown.
+window-true-light = Dashed ring: the light they truly have
+window-true-thread = Dotted thread: how much they truly lean on you

@@ -55,3 +55,11 @@ window-pad-north = Y
 window-pad-start = Start
 window-pad-select = Select
 window-pad-trigger = RT
+# On the board on the back wall of the stage.
+window-to-do = Por hacer
+window-doing = En curso
+window-done = Hecho
+
+# What the second outlines on the stage mean while the true state is shown.
+window-true-light = Anillo discontinuo: la luz que tienen de verdad
+window-true-thread = Hilo de puntos: cuánto se apoyan de verdad en ti

@@ -55,3 +55,11 @@ window-pad-north = Y
 window-pad-start = Start
 window-pad-select = Select
 window-pad-trigger = RT
+# On the board on the back wall of the stage.
+window-to-do = À faire
+window-doing = En cours
+window-done = Fini
+
+# What the second outlines on the stage mean while the true state is shown.
+window-true-light = Anneau en tirets : la lumière qu’ils ont vraiment
+window-true-thread = Fil en pointillés : à quel point ils s’appuient vraiment sur vous

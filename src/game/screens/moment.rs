@@ -273,6 +273,7 @@ fn figure(
         seat: Seat::Standing,
         toward: 0.5,
         variant: id,
+        glance: false,
     }
     .svg();
     let width = height * (art::FIGURE_WIDTH / art::FIGURE_HEIGHT) as f32;

@@ -45,9 +45,9 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
         &page.subtitle,
         Ink::BODY.sized(type_size::HEADING).toned(Paint::InkSoft),
     );
-    let below = brush.theme.px(if brush.wide() { 44.0 } else { 8.0 });
+    let below = if brush.wide() { 44.0 } else { 8.0 };
     brush.commands.entity(line).insert(Node {
-        margin: UiRect::bottom(below),
+        margin: UiRect::bottom(brush.theme.px(below)),
         flex_shrink: 0.0,
         ..default()
     });

@@ -8,9 +8,10 @@ use bevy::prelude::*;
 
 use super::build::Builder;
 use super::labels;
-use super::layout::Place;
-use super::nodes::area_at;
-use super::parts::Part;
+use super::layout::{HEIGHT, Place};
+use super::nodes::{across, area_at, down, picture};
+use super::parts::Mover;
+use crate::ui::art;
 use crate::ui::palette::Paint;
 use crate::ui::theme::{self, Weight, type_size};
 
@@ -39,7 +40,7 @@ impl Builder<'_, '_, '_> {
                 - f64::from(self.theme.length(28.0));
             let fitted = labels::fit(&name, inner, letters, wraps);
             let ink = self.theme.colour(if gone { Paint::InkSoft } else { Paint::Ink });
-            let text = self.pill(
+            let (_, text) = self.pill(
                 place.label,
                 self.theme.veiled(Paint::Bar, if gone { 0.5 } else { 0.86 }),
                 ink,
@@ -57,7 +58,7 @@ impl Builder<'_, '_, '_> {
         }
     }
 
-    /// A pill around a word, hung by the middle of its upper edge; returns the text.
+    /// A pill around a word, hung by the middle of its upper edge; returns the pill and the text.
     pub(super) fn pill(
         &mut self,
         at: (f64, f64),
@@ -65,8 +66,8 @@ impl Builder<'_, '_, '_> {
         ink: Color,
         words: &str,
         size: f32,
-        part: Option<Part>,
-    ) -> Entity {
+        mover: Option<Mover>,
+    ) -> (Entity, Entity) {
         let hanger = Node {
             width: px(0),
             justify_content: JustifyContent::Center,
@@ -82,8 +83,8 @@ impl Builder<'_, '_, '_> {
             .commands
             .spawn((hanger, Pickable::IGNORE, ChildOf(self.stage)))
             .id();
-        if let Some(part) = part {
-            self.commands.entity(hanger).insert(part);
+        if let Some(mover) = mover {
+            self.commands.entity(hanger).insert(mover);
         }
         let pill = self
             .commands
@@ -95,7 +96,67 @@ impl Builder<'_, '_, '_> {
             TextColor(ink),
             TextLayout::new(Justify::Center, LineBreak::NoWrap),
         );
-        self.commands.spawn((text, Pickable::IGNORE, ChildOf(pill))).id()
+        let text = self.commands.spawn((text, Pickable::IGNORE, ChildOf(pill))).id();
+        (pill, text)
+    }
+
+    /// What the second outlines mean, at the lower left of the stage.
+    pub(super) fn legend(&mut self) {
+        let room = self.plan.room();
+        let theme = self.theme;
+        let paper = Node {
+            position_type: PositionType::Absolute,
+            left: across(self.plan, room.left + 24.0),
+            bottom: down(HEIGHT - room.bottom + 14.0),
+            flex_direction: FlexDirection::Column,
+            row_gap: theme.px(4.0),
+            padding: UiRect::axes(theme.px(14.0), theme.px(8.0)),
+            border_radius: BorderRadius::all(theme.px(theme::radius::BUBBLE)),
+            ..default()
+        };
+        let paper = self
+            .commands
+            .spawn((
+                paper,
+                BackgroundColor(theme.veiled(Paint::Bar, 0.92)),
+                Pickable::IGNORE,
+                ChildOf(self.stage),
+            ))
+            .id();
+        let signs = [art::glow_truth(theme.palette), art::strand_truth(theme.palette)];
+        let words = self.plan.words.truth.clone();
+        for (place, (sign, words)) in signs.into_iter().zip(words).enumerate() {
+            let row = Node {
+                align_items: AlignItems::Center,
+                column_gap: theme.px(10.0),
+                ..default()
+            };
+            let height = if place == 0 { 24.0 } else { 12.0 };
+            let width = if place == 0 { height * 2.4 } else { height };
+            let icon = Node {
+                width: theme.px(width),
+                height: theme.px(height),
+                margin: UiRect::horizontal(theme.px((58.0 - width) / 2.0)),
+                flex_shrink: 0.0,
+                ..default()
+            };
+            let sign = self.pictures.get(
+                self.images,
+                &sign,
+                UVec2::new(if place == 0 { 160 } else { 32 }, if place == 0 { 67 } else { 32 }),
+            );
+            let text = (
+                Text::new(words),
+                theme.font(Weight::Medium, type_size::SMALL),
+                TextColor(theme.colour(Paint::Ink)),
+            );
+            self.commands.spawn((
+                row,
+                Pickable::IGNORE,
+                ChildOf(paper),
+                children![(icon, picture(sign), Pickable::IGNORE), (text, Pickable::IGNORE)],
+            ));
+        }
     }
 }
 

@@ -26,7 +26,7 @@ const SIZES: [(u32, u32); 4] = [(1280, 720), (1920, 1080), (3840, 2160), (1024, 
 /// Futures a hint is worked out from here: its words are what matters.
 const FUTURES: u32 = 4;
 
-/// Every size with both scales of text and both distances of readers; the schemes, which change colours alone, in one size each.
+/// Every size with both scales of text, and for a projector; the schemes, which change colours alone, in one size each.
 fn settings() -> Vec<Setting> {
     let at = |text: f32, room: Room| {
         SIZES.map(|(width, height)| Setting {
@@ -39,7 +39,7 @@ fn settings() -> Vec<Setting> {
         ..Setting::new(1280, 720, 1.0)
     });
     let mut all = [at(1.0, Room::Desk), at(2.0, Room::Desk)].concat();
-    all.extend([at(1.0, Room::Projector), at(2.0, Room::Projector)].concat());
+    all.extend(at(1.0, Room::Projector));
     all.extend(coloured);
     all
 }
