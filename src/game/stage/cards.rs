@@ -9,8 +9,9 @@ use super::StageScene;
 use super::board::Board;
 use super::build::Builder;
 use super::labels;
+use super::motion::Drawn;
 use super::nodes::{area, picture};
-use super::parts::{CardFace, Drawn, Mover};
+use super::parts::{CardFace, Mover};
 use crate::narration::work::{Column, WorkCard};
 use crate::ui::art::{self, Pictures};
 use crate::ui::palette::{Paint, TOPS};
@@ -101,7 +102,7 @@ impl Builder<'_, '_, '_> {
         let letters = f64::from(theme.type_length(type_size::LABEL));
         let logical = self.plan.pixels() / f64::from(self.plan.scale_factor);
         let room = width * logical - f64::from(2.0 * side + theme.length(40.0));
-        let title = labels::fit(&face.title, room, letters, false);
+        let title = labels::cut(&face.title, room, letters);
         let word = |words: String, weight: Weight, size: f32, tone: Color| {
             (
                 Text::new(words),
@@ -155,12 +156,7 @@ impl Builder<'_, '_, '_> {
                 (
                     grow,
                     Pickable::IGNORE,
-                    children![word(
-                        title.text,
-                        Weight::Medium,
-                        type_size::LABEL,
-                        theme.colour(Paint::Ink)
-                    )]
+                    children![word(title, Weight::Medium, type_size::LABEL, theme.colour(Paint::Ink))]
                 ),
                 (mark, blank, Changing::Mark(index), Visibility::Hidden, Pickable::IGNORE),
                 (

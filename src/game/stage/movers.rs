@@ -5,8 +5,9 @@
 use bevy::prelude::*;
 
 use super::layout::number;
+use super::motion::Drawn;
 use super::nodes::leader_label;
-use super::parts::{Drawn, Mover, Plan, TICKS};
+use super::parts::{Mover, Plan, TICKS};
 use super::strand::{Piece, Strand};
 use crate::narration::stage::StageView;
 use crate::ui::art::{self, GLOW_ASPECT};
