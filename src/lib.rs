@@ -38,6 +38,7 @@ pub mod platform;
 pub mod scenario;
 pub mod session;
 pub mod simulation;
+pub mod sound;
 
 #[cfg(not(target_family = "wasm"))]
 pub mod cli;

@@ -4,12 +4,14 @@
 //! everybody, those who are drawn as a group too.
 
 use bevy::prelude::*;
-use bevy::ui::prelude::AccessibleLabel;
 use bevy::ui_widgets::Button;
 
+use super::play::Play;
 use super::shown::Shown;
 use super::stage::{StageFigure, StageGroup, drawn_as_group};
 use crate::narration::page::{Command, Screen};
+use crate::narration::stage_words;
+use crate::ui::access::{Kind, Reads};
 use crate::ui::skin::Skin;
 use crate::ui::targets::{Gives, Target};
 use crate::ui::theme::Theme;
@@ -21,39 +23,39 @@ const AFTER: u32 = 10_000;
 pub(super) fn offer(
     mut commands: Commands,
     shown: Res<Shown>,
+    play: Res<Play>,
     theme: Res<Theme>,
-    figures: Query<(Entity, &StageFigure, Has<Target>)>,
+    figures: Query<(Entity, &StageFigure, Has<Target>, Option<&Reads>)>,
 ) {
-    let here = shown.page.screen == Screen::Day;
-    for (entity, StageFigure(id), offered) in &figures {
-        let person = shown
-            .stage
-            .people
-            .iter()
-            .find(|person| person.id == *id && !person.gone);
-        match person.filter(|_| here) {
-            Some(person) if !offered => {
-                let order = AFTER + u32::try_from(*id).unwrap_or(0);
-                let target = Target {
-                    id: format!("figure.{id}"),
-                    label: person.name.clone(),
-                    order,
-                    stop: true,
-                    area: None,
-                };
-                let gives = Gives(Command::Select(Some(*id)));
-                commands.entity(entity).insert((
-                    target,
-                    gives,
-                    Button,
-                    AccessibleLabel::new(person.name.clone()),
-                    Skin::bare().bundle(&theme),
-                ));
-            }
-            None if offered => {
-                commands.entity(entity).remove::<(Target, Gives, Button, Skin)>();
-            }
-            _ => {}
+    for (entity, StageFigure(id), offered, read) in &figures {
+        let Some(person) = shown.stage.people.iter().find(|person| person.id == *id) else {
+            continue;
+        };
+        let kind = match shown.page.screen {
+            Screen::Day if !person.gone => Kind::Button,
+            Screen::Day | Screen::LastWeek | Screen::Consequence | Screen::Meeting => Kind::Picture,
+            // Behind a veil, or mere decoration.
+            _ => Kind::Hidden,
+        };
+        let reads = Reads::new(kind, stage_words(&play.words, person));
+        if read != Some(&reads) {
+            commands.entity(entity).insert(reads);
+        }
+        if kind == Kind::Button && !offered {
+            let order = AFTER + u32::try_from(*id).unwrap_or(0);
+            let target = Target {
+                id: format!("figure.{id}"),
+                label: person.name.clone(),
+                order,
+                stop: true,
+                area: None,
+            };
+            let gives = Gives(Command::Select(Some(*id)));
+            commands
+                .entity(entity)
+                .insert((target, gives, Button, Skin::bare().bundle(&theme)));
+        } else if kind != Kind::Button && offered {
+            commands.entity(entity).remove::<(Target, Gives, Button, Skin)>();
         }
     }
 }

@@ -23,7 +23,10 @@ pub(super) fn shown(play: &Play) -> Shown {
             ..Shown::default()
         };
     }
-    if let Some(page) = over(play) {
+    if let Some(mut page) = over(play) {
+        if play.settings.voice && page.screen == Screen::Settings {
+            super::voice::remark(&mut page, &play.words);
+        }
         return Shown {
             page,
             stage: backdrop(play),
@@ -46,16 +49,16 @@ fn over(play: &Play) -> Option<Page> {
     match play.over? {
         Screen::People => play.view().map(|view| narration::people(&view)),
         Screen::Why => play.view().map(|view| narration::why(&view)),
+        Screen::Notes => play
+            .view()
+            .map(|view| narration::notes(&view, play.question().as_ref())),
+        Screen::Votes => {
+            let (votes, asked) = play.votes.as_ref().zip(play.asked_page())?;
+            Some(narration::votes(words, &asked, votes))
+        }
         Screen::Help => Some(narration::help(words, Some(&play.settings.keys))),
         Screen::Glossary => Some(narration::glossary(words)),
-        Screen::Settings => Some(narration::settings(&SettingsView {
-            words,
-            settings: &play.settings,
-            languages: &play.languages,
-            monitors: play.monitors,
-            waiting: play.waiting,
-            in_text: false,
-        })),
+        Screen::Settings => Some(settings(play)),
         Screen::Notes => play
             .view()
             .map(|view| narration::notes(&view, play.question().as_ref())),
@@ -65,6 +68,25 @@ fn over(play: &Play) -> Option<Page> {
         }
         _ => None,
     }
+}
+
+/// The settings; where nothing can be heard, the volume says why.
+fn settings(play: &Play) -> Page {
+    let words = &play.words;
+    let mut page = narration::settings(&SettingsView {
+        words,
+        settings: &play.settings,
+        languages: &play.languages,
+        monitors: play.monitors,
+        waiting: play.waiting,
+        in_text: false,
+    });
+    let volume = |item: &Item| matches!(item, Item::Control(control) if control.id == "settings.sound");
+    if let (Some(quiet), Some(place)) = (play.quiet, page.items.iter().position(volume)) {
+        let why = Item::Text(Style::Quiet, words.get(quiet.key()));
+        page.items.insert(place + 1, why);
+    }
+    page
 }
 
 fn in_play(play: &Play, view: &View<'_>) -> Shown {

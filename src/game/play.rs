@@ -39,6 +39,36 @@ pub(super) enum Place {
     Over,
 }
 
+/// Why nothing is heard, whatever is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Quiet {
+    /// The program was built without sound.
+    #[cfg(not(feature = "sound"))]
+    NotBuilt,
+    /// There is nothing to play on.
+    #[cfg(feature = "sound")]
+    NoLoudspeaker,
+}
+
+impl Quiet {
+    /// What is known before anything has been tried.
+    #[cfg(not(feature = "sound"))]
+    const FIRST: Option<Self> = Some(Self::NotBuilt);
+    /// What is known before anything has been tried.
+    #[cfg(feature = "sound")]
+    const FIRST: Option<Self> = None;
+
+    /// The key of the sentence that says so.
+    pub(super) const fn key(self) -> &'static str {
+        match self {
+            #[cfg(not(feature = "sound"))]
+            Self::NotBuilt => "sound-not-built",
+            #[cfg(feature = "sound")]
+            Self::NoLoudspeaker => "sound-none",
+        }
+    }
+}
+
 /// The play-through of this window.
 #[derive(Resource, Debug)]
 pub(super) struct Play {
@@ -52,6 +82,8 @@ pub(super) struct Play {
     pub(super) monitors: u32,
     /// The action that waits for its new key.
     pub(super) waiting: Option<Action>,
+    /// Why nothing is heard, if that is known.
+    pub(super) quiet: Option<Quiet>,
     pub(super) place: Place,
     /// The people or the reasons, laid over where the player stands.
     pub(super) over: Option<Screen>,
@@ -105,6 +137,7 @@ impl Play {
             languages: narration::languages(),
             monitors: 1,
             waiting: None,
+            quiet: Quiet::FIRST,
             place: Place::Title,
             over: None,
             notice,
@@ -134,6 +167,8 @@ impl Play {
     pub(super) fn keep_nothing(&mut self) {
         self.store = None;
         self.notice = None;
+        self.settings = Settings::default();
+        self.settings_folder = None;
     }
 
     /// Changes one setting, keeps it, and carries out what is the play's own of it: the words.

@@ -16,7 +16,7 @@ use crate::platform::embedded;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The locale files, by stem.
-pub const FILES: [&str; 17] = [
+pub const FILES: [&str; 18] = [
     "common",
     "title",
     "plan",
@@ -34,6 +34,7 @@ pub const FILES: [&str; 17] = [
     "help",
     "glossary",
     "facilitator",
+    "sound",
 ];
 
 /// What is filled into a sentence.

@@ -22,6 +22,8 @@ mod scenarios_read;
 mod screens;
 mod scripts;
 mod settings;
+mod sound;
+mod speech;
 mod sweeps;
 mod systems;
 mod terminal;

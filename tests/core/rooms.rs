@@ -24,17 +24,18 @@ const ROOMS: [&str; 8] = [
 ];
 
 /// The faces at the end of the walk, each with the faces it may use beside every room.
-const FACES: [(&str, &[&str]); 6] = [
+const FACES: [(&str, &[&str]); 7] = [
+    ("sound", &[]),
     ("ui", &[]),
-    ("game", &["ui"]),
+    ("game", &["sound", "ui"]),
     ("studio", &["ui"]),
     ("terminal", &[]),
     ("workshop", &[]),
-    ("cli", &["ui", "game", "studio", "terminal", "workshop"]),
+    ("cli", &["sound", "ui", "game", "studio", "terminal", "workshop"]),
 ];
 
 /// Outside libraries (or parts of them) and the rooms that are their door.
-const DOORS: [(&str, &[&str]); 16] = [
+const DOORS: [(&str, &[&str]); 17] = [
     ("std::fs", &["platform"]),
     ("std::env", &["platform"]),
     ("std::thread", &["platform"]),
@@ -47,8 +48,10 @@ const DOORS: [(&str, &[&str]); 16] = [
     ("rand_pcg", &["simulation"]),
     ("fluent_bundle", &["narration"]),
     ("unic_langid", &["narration"]),
+    ("accesskit", &["ui"]),
     ("bevy", &["ui", "game", "studio"]),
     ("resvg", &["ui", "game", "studio"]),
+    ("rodio", &["game"]),
     ("clap", &["cli"]),
     ("indicatif", &["cli"]),
 ];

@@ -114,6 +114,7 @@ fn menus(words: &Words, scenario: &Scenario) -> [Page; 6] {
         weeks: scenario.weeks,
         people: scenario.people.len() as u32,
         played: 2,
+        tutorial: false,
     };
     let (settings, languages) = (Settings::default(), narration::languages());
     let view = SettingsView {

@@ -13,9 +13,10 @@ use crate::game::stage::{StageFrame, StageScene, StageWords, drawn_as_group, spa
 use crate::narration::page::Screen;
 use crate::narration::stage::StageView;
 use crate::platform::settings::Scheme;
+use crate::ui::access::ReadingRoot;
 use crate::ui::art::{self, Pictures};
+use crate::ui::fold::Fold;
 use crate::ui::palette::Paint;
-use crate::ui::room::Room;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 
@@ -57,8 +58,10 @@ pub fn lay(commands: &mut Commands, root: Entity) {
         height: percent(100),
         ..default()
     };
+    // The people on the stage are read after the page, and only what says how it is read.
+    let read = ReadingRoot { order: 1, texts: false };
     let layer = commands
-        .spawn((layer.clone(), StageLayer, Pickable::IGNORE, ChildOf(root)))
+        .spawn((layer.clone(), StageLayer, read, Pickable::IGNORE, ChildOf(root)))
         .id();
     spawn_stage(
         commands,
@@ -95,8 +98,8 @@ pub fn lay(commands: &mut Commands, root: Entity) {
 
 /// How a screen shows the stage: its frame and the strength of the veil; nothing when it shows none. Where words need the whole window,
 /// the stage gives way.
-fn setting(screen: Screen, room: Room) -> Option<(StageFrame, f32)> {
-    if room != Room::Wide {
+fn setting(screen: Screen, fold: Fold) -> Option<(StageFrame, f32)> {
+    if fold != Fold::Wide {
         return None;
     }
     let bars = StageFrame::default();
@@ -143,7 +146,7 @@ fn follow(
     shown: Res<Shown>,
     words: Res<WindowWords>,
     theme: Res<Theme>,
-    room: Res<Room>,
+    fold: Res<Fold>,
     mut next: ResMut<Next>,
     mut stage: Single<(&mut StageScene, &mut StageFrame, &mut StageWords)>,
     mut layer: Single<&mut Visibility, With<StageLayer>>,
@@ -156,10 +159,10 @@ fn follow(
         settle(scene, view);
         redraw.write(RequestRedraw);
     }
-    if !(shown.is_changed() || words.is_changed() || theme.is_changed() || room.is_changed()) {
+    if !(shown.is_changed() || words.is_changed() || theme.is_changed() || fold.is_changed()) {
         return;
     }
-    let setting = setting(shown.page.screen, *room);
+    let setting = setting(shown.page.screen, *fold);
     layer.set_if_neq(if setting.is_some() && shown.page.screen != Screen::Moment {
         Visibility::Inherited
     } else {
@@ -212,14 +215,14 @@ fn same_scene(before: &StageView, now: &StageView) -> bool {
 fn alcove(
     shown: Res<Shown>,
     theme: Res<Theme>,
-    room: Res<Room>,
+    fold: Res<Fold>,
     window: Option<Single<&Window>>,
     corner: Single<(&mut Alcove, &mut Visibility, &mut ImageNode)>,
     mut pictures: ResMut<Pictures>,
     mut images: ResMut<Assets<Image>>,
 ) {
     let (mut alcove, mut seen, mut image) = corner.into_inner();
-    let here = shown.page.screen == Screen::Moment && *room == Room::Wide;
+    let here = shown.page.screen == Screen::Moment && *fold == Fold::Wide;
     seen.set_if_neq(if here {
         Visibility::Inherited
     } else {

@@ -168,12 +168,9 @@ pub(super) fn show_whole_names(
 ) {
     let focused = focus.and_then(|focus| focus.get());
     for (name, mut text) in &mut names {
-        let pointed = figures.get(name.figure).is_ok_and(Hovered::get);
-        let wanted = if pointed || focused == Some(name.figure) {
-            &name.whole
-        } else {
-            &name.short
-        };
+        let hovered = figures.get(name.figure).is_ok_and(Hovered::get);
+        let whole = hovered || focused == Some(name.figure);
+        let wanted = if whole { &name.whole } else { &name.short };
         if text.0 != *wanted {
             text.0.clone_from(wanted);
         }

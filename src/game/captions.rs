@@ -1,0 +1,208 @@
+//! Sounds in words: a line at the bottom left, above the foot, for as long as it takes to read.
+//!
+//! In: [`Heard`] and the settings; whether anything is played does not matter. Out: the line, and the same words as
+//! [`Announcement`]. Where things glide the line fades; where nothing moves it goes at once.
+
+use std::time::Duration;
+
+use bevy::prelude::*;
+use bevy::winit::{UpdateMode, WinitSettings};
+
+use super::days;
+use super::heard::{self, Ears, Heard};
+use super::play::Play;
+use super::stage::StillStage;
+use crate::narration::Words;
+use crate::sound::Sound;
+use crate::ui::announce::Announcement;
+use crate::ui::palette::Paint;
+use crate::ui::theme::{Theme, Weight, radius, space, type_size};
+
+/// Seconds that a caption stays.
+const STAYS: f32 = 4.5;
+/// The last of them, in which it fades.
+const FADES: f32 = 0.6;
+/// Seconds between two frames of fading.
+const FRAME: f32 = 0.04;
+/// Above the foot, in design pixels of a window 1080 high.
+const ABOVE_FOOT: f32 = 84.0;
+
+/// The caption that is shown.
+#[derive(Resource, Debug, Clone, Default, PartialEq)]
+struct Caption {
+    words: String,
+    /// Seconds until it is gone.
+    left: f32,
+}
+
+impl Caption {
+    /// How long the window may sleep before the caption looks different; none while there is no caption.
+    fn wakes(&self, still: bool) -> Option<Duration> {
+        let next = match self.left {
+            left if left <= 0.0 => return None,
+            left if still => left,
+            left if left > FADES => left - FADES,
+            _ => FRAME,
+        };
+        Some(Duration::from_secs_f32(next.max(FRAME)))
+    }
+
+    /// How much of it is seen, 0..=1.
+    fn strength(&self, still: bool) -> f32 {
+        if self.left <= 0.0 {
+            0.0
+        } else if still {
+            1.0
+        } else {
+            (self.left / FADES).min(1.0)
+        }
+    }
+
+    /// Time goes by.
+    fn pass(&mut self, seconds: f32) {
+        self.left = (self.left - seconds).max(0.0);
+    }
+
+    /// Says these sounds; returns whether the words are new.
+    fn say(&mut self, words: &Words, sounds: &[Sound]) -> bool {
+        let each = sounds.iter().map(|sound| {
+            let said = words.get(&sound.caption());
+            words.with("sound-caption", &[("sound", said.into())])
+        });
+        let said = each.collect::<Vec<_>>().join(" ");
+        let new = self.left <= 0.0 || said != self.words;
+        self.words = said;
+        self.left = STAYS;
+        new
+    }
+}
+
+/// Listens, plays where that is built, and says it in words.
+pub(super) struct CaptionsPlugin;
+
+impl Plugin for CaptionsPlugin {
+    fn build(&self, app: &mut App) {
+        app.add_message::<Heard>()
+            .init_resource::<Ears>()
+            .init_resource::<Caption>()
+            .init_resource::<Announcement>()
+            .add_systems(Startup, lay)
+            .add_systems(Update, (heard::listen, say, wake).chain().after(days::run))
+            .add_systems(PostUpdate, show.before(bevy::ui::UiSystems::Prepare));
+        #[cfg(feature = "sound")]
+        app.init_resource::<super::sound::Loudspeaker>()
+            .add_systems(Update, super::sound::play.after(heard::listen));
+    }
+}
+
+/// Wakes the window when the caption is to look different.
+fn wake(caption: Res<Caption>, still: Res<StillStage>, mut winit: ResMut<WinitSettings>) {
+    let UpdateMode::Reactive { wait, .. } = winit.focused_mode else {
+        return;
+    };
+    if let Some(sooner) = caption.wakes(still.0).filter(|sooner| *sooner < wait) {
+        let mode = UpdateMode::reactive_low_power(sooner);
+        winit.focused_mode = mode;
+        winit.unfocused_mode = mode;
+    }
+}
+
+/// The node of the line.
+#[derive(Component)]
+struct CaptionLine;
+
+/// The line, hidden.
+fn lay(mut commands: Commands) {
+    let node = Node {
+        position_type: PositionType::Absolute,
+        display: Display::None,
+        max_width: percent(60),
+        ..default()
+    };
+    let line = (
+        node,
+        CaptionLine,
+        GlobalZIndex(20),
+        BackgroundColor::default(),
+        Pickable::IGNORE,
+    );
+    commands.spawn((line, children![(Text::default(), Pickable::IGNORE)]));
+}
+
+/// Says what is heard, and lets what was said go by.
+fn say(
+    mut heard: MessageReader<Heard>,
+    mut caption: ResMut<Caption>,
+    mut announcement: ResMut<Announcement>,
+    play: Res<Play>,
+    time: Res<Time<Real>>,
+) {
+    let sounds: Vec<Sound> = heard.read().map(|heard| heard.0).collect();
+    if caption.left > 0.0 {
+        let seconds = if play.settings.captions {
+            time.delta_secs()
+        } else {
+            STAYS
+        };
+        caption.pass(seconds);
+    }
+    if !sounds.is_empty() && play.settings.captions && caption.say(&play.words, &sounds) {
+        announcement.set_if_neq(Announcement(caption.words.clone()));
+    }
+}
+
+/// Shows the line as it is now.
+fn show(
+    caption: Res<Caption>,
+    theme: Res<Theme>,
+    still: Res<StillStage>,
+    line: Single<(&mut Node, &mut BackgroundColor, &Children), With<CaptionLine>>,
+    mut texts: Query<(&mut Text, &mut TextColor, &mut TextFont)>,
+) {
+    if !(caption.is_changed() || theme.is_changed()) {
+        return;
+    }
+    let (mut node, mut ground, children) = line.into_inner();
+    let strength = caption.strength(still.0);
+    node.display = if strength > 0.0 { Display::Flex } else { Display::None };
+    node.left = theme.px(space::EDGE);
+    node.bottom = theme.px(ABOVE_FOOT * theme.type_scale().max(1.0));
+    node.padding = UiRect::axes(theme.px(14.0), theme.px(space::SMALL));
+    node.border_radius = BorderRadius::all(theme.px(radius::ROW));
+    ground.0 = theme.veiled(Paint::Bar, 0.92 * strength);
+    let mut text = texts.iter_many_mut(children);
+    while let Some((mut text, mut ink, mut font)) = text.fetch_next() {
+        if text.0 != caption.words {
+            text.0.clone_from(&caption.words);
+        }
+        ink.0 = theme.veiled(Paint::Ink, strength);
+        let wanted = theme.font(Weight::Medium, type_size::SMALL);
+        if *font != wanted {
+            *font = wanted;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::Kind;
+
+    #[test]
+    fn a_caption_is_said_once_stays_and_goes() {
+        let words = Words::english().unwrap();
+        let mut caption = Caption::default();
+        assert_eq!(caption.wakes(false), None);
+        assert!(caption.say(&words, &[Sound::Moment(Kind::Request)]));
+        assert_eq!(caption.words, "[two knocks at a door]");
+        caption.pass(STAYS - 1.0);
+        assert!(!caption.say(&words, &[Sound::Moment(Kind::Request)]), "still there");
+        caption.pass(STAYS - FADES / 2.0);
+        assert!((0.4..0.6).contains(&caption.strength(false)), "it fades");
+        assert_eq!(caption.strength(true), 1.0, "with nothing moving it stays whole");
+        assert_eq!(caption.wakes(false), Some(Duration::from_secs_f32(FRAME)));
+        caption.pass(FADES);
+        assert_eq!((caption.strength(false), caption.wakes(true)), (0.0, None));
+        assert!(caption.say(&words, &[Sound::Moment(Kind::Request)]), "new again");
+    }
+}
