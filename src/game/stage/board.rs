@@ -40,7 +40,7 @@ pub(super) struct Spot {
 impl Board {
     /// The board for a room, if there is a place for at least one row; `letters` is the height of its type in stage units.
     pub(super) fn on_wall(room: &Room, letters: f64) -> Option<Self> {
-        let (head, row) = (letters * 1.6, letters * 1.95);
+        let (head, row) = (letters * 1.6, letters * 2.0);
         let most = (room.bottom - room.top) * MOST;
         let fitting = (most - head - 1.5 * GAP) / row;
         let rows = (1..=ROWS).rev().find(|rows| super::layout::number(*rows) <= fitting)?;

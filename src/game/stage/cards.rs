@@ -76,7 +76,11 @@ impl Builder<'_, '_, '_> {
         let card = Node {
             align_items: AlignItems::Center,
             column_gap: theme.px(9.0),
-            padding: UiRect::axes(theme.px(7.0), px(0)),
+            // The words stand a little higher than the middle, clear of the line of progress.
+            padding: UiRect {
+                bottom: theme.px(4.0),
+                ..UiRect::horizontal(theme.px(7.0))
+            },
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(theme.px(9.0)),
             overflow: Overflow::clip(),
@@ -128,7 +132,7 @@ impl Builder<'_, '_, '_> {
             position_type: PositionType::Absolute,
             left: px(0),
             bottom: px(0),
-            height: theme.px(4.0),
+            height: theme.px(3.5),
             ..default()
         };
         let blank = picture(Handle::default());
