@@ -124,7 +124,7 @@ pub fn spawn_stage(
         position_type: PositionType::Absolute,
         width: percent(100),
         height: percent(100),
-        overflow: Overflow::clip(),
+        // Not clipped: the window does that, and Bevy cuts stretched pictures at the wrong place.
         ..default()
     };
     commands
