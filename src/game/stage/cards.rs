@@ -14,7 +14,7 @@ use super::nodes::{area, picture};
 use super::parts::{CardFace, Mover};
 use crate::narration::work::{Column, WorkCard};
 use crate::ui::art::{self, Pictures};
-use crate::ui::palette::{Paint, TOPS};
+use crate::ui::palette::{Paint, TOPS, Tone};
 use crate::ui::theme::{Theme, Weight, colour, type_size};
 
 /// A piece of a card, or a head, that changes.
@@ -95,14 +95,7 @@ impl Builder<'_, '_, '_> {
             border_radius: BorderRadius::all(px(side)),
             ..default()
         };
-        let tone = TOPS.get(usize::from(face.top)).copied().unwrap_or(TOPS[0]);
-        let ink = [Paint::OnAccent, Paint::Accent, Paint::OnPaper, Paint::Paper]
-            .into_iter()
-            .max_by(|a, b| {
-                let contrast = |paint: Paint| theme.palette.tone(paint).contrast(tone);
-                contrast(*a).total_cmp(&contrast(*b))
-            })
-            .unwrap_or(Paint::Ink);
+        let (tone, ink) = owner_colours(theme, face.top);
         let letters = f64::from(theme.type_length(type_size::LABEL));
         let logical = self.plan.pixels() / f64::from(self.plan.scale_factor);
         let room = width * logical - f64::from(2.0 * side + theme.length(40.0));
@@ -172,6 +165,17 @@ impl Builder<'_, '_, '_> {
             ],
         ));
     }
+}
+
+/// The colour of an owner's disc and of the letter on it, whichever is read best.
+fn owner_colours(theme: &Theme, top: u8) -> (Tone, Paint) {
+    let tone = TOPS.get(usize::from(top)).copied().unwrap_or(TOPS[0]);
+    let contrast = |paint: &Paint| theme.palette.tone(*paint).contrast(tone);
+    let ink = [Paint::OnAccent, Paint::Accent, Paint::OnPaper, Paint::Paper]
+        .into_iter()
+        .max_by(|a, b| contrast(a).total_cmp(&contrast(b)))
+        .unwrap_or(Paint::Ink);
+    (tone, ink)
 }
 
 /// Brings cards and heads up to date when a view has changed.
