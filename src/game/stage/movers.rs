@@ -193,7 +193,7 @@ impl Frame<'_> {
             (1.0, 0.0),
         );
         // Where the leader floods the circle, the others' own lights dim.
-        let strength = art::glow_strength(light) * (1.0 - 0.5 * self.drawn.shown.inside);
+        let strength = art::glow_strength(light) * (1.0 - 0.4 * self.drawn.shown.inside);
         Some(Shape::of(transform).faint(strength))
     }
 
