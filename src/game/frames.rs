@@ -66,7 +66,7 @@ fn stir(
         && let Ok(mut scene) = stages.single_mut()
     {
         let rest = counted.rest.get_or_insert_with(|| scene.0.clone()).clone();
-        let other = counted.seen / TURN % 2 == 0;
+        let other = (counted.seen / TURN).is_multiple_of(2);
         scene.0 = if other { stirred(rest) } else { rest };
     }
     if counted.seen >= SETTLES + counted.wanted {

@@ -6,8 +6,8 @@ use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 
 use super::StageScene;
+use super::motion::Drawn;
 use super::movers::{self, Moving};
-use super::parts::Drawn;
 
 pub(super) fn animate(
     mut stages: Query<(&StageScene, &mut Drawn, &Children)>,

@@ -6,7 +6,8 @@ use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 
 use super::layout::Room;
-use super::parts::{CardFace, Drawn, Plan};
+use super::motion::Drawn;
+use super::parts::{CardFace, Plan};
 use super::{StageFrame, StageScene, StageWords, StillStage, build};
 use crate::narration::stage::StageView;
 use crate::ui::art::Pictures;

@@ -6,8 +6,10 @@
 use super::layout::Room;
 use crate::narration::work::{Column, WorkCard};
 
-/// Between the board and the edges of the room, and between columns.
+/// Between the board and the upper edge of the room, and between columns.
 const GAP: f64 = 14.0;
+/// Between the board and the sides of the room.
+const SIDE: f64 = 32.0;
 /// A board takes at most this share of the room's height.
 const MOST: f64 = 0.21;
 /// At most so many rows of cards.
@@ -38,11 +40,11 @@ pub(super) struct Spot {
 impl Board {
     /// The board for a room, if there is a place for at least one row; `letters` is the height of its type in stage units.
     pub(super) fn on_wall(room: &Room, letters: f64) -> Option<Self> {
-        let (head, row) = (letters * 1.6, letters * 1.95);
+        let (head, row) = (letters * 1.6, letters * 2.0);
         let most = (room.bottom - room.top) * MOST;
         let fitting = (most - head - 1.5 * GAP) / row;
         let rows = (1..=ROWS).rev().find(|rows| super::layout::number(*rows) <= fitting)?;
-        let wide = room.right - room.left - 2.0 * GAP;
+        let wide = room.right - room.left - 2.0 * SIDE;
         let width = wide.min(1500.0);
         (width > letters * 24.0).then_some(Self {
             left: room.middle() - width / 2.0,

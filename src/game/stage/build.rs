@@ -7,9 +7,8 @@ use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 
 use super::layout::Place;
-use super::movers::SIDE;
 use super::nodes::{area, covering, figure_node, figure_pixels, picture, real_size};
-use super::parts::{Mover, Part, Plan, REQUESTS, Strands, TICKS};
+use super::parts::{Mover, Part, Plan, Strands, TICKS};
 use super::{StageFigure, StageGroup, speech};
 use crate::narration::stage::StageView;
 use crate::narration::work::Column;
@@ -96,94 +95,6 @@ impl Builder<'_, '_, '_> {
         let room = self.pictures.get_grained(self.images, &svg, self.plan.size);
         self.commands
             .spawn((covering(), picture(room), Pickable::IGNORE, ChildOf(self.stage)));
-    }
-
-    /// The leader's pool and beam, and everybody's own light: one picture each.
-    fn lights(&mut self) {
-        if self.plan.table {
-            return;
-        }
-        let palette = self.theme.palette;
-        let spotlight = palette.tone(Paint::Spotlight);
-        if !self.plan.away {
-            let pool = self
-                .pictures
-                .get_light(self.images, &art::pool(palette), UVec2::new(640, 269), spotlight);
-            self.mover(Mover::Pool, pool);
-        }
-        let size = UVec2::new(640, 269);
-        let (light, ring) = (art::glow(palette), art::glow_ring(palette));
-        for index in 0..self.plan.singles() {
-            let glow = self
-                .pictures
-                .get_ringed_light(self.images, &light, &ring, size, palette.tone(Paint::Glow));
-            self.mover(Mover::Glow(index), glow);
-            if self.plan.truth {
-                let truth = self.pictures.get(self.images, &art::glow_truth(palette), size);
-                self.mover(Mover::TrueLight(index), truth);
-            }
-        }
-        if !self.plan.away {
-            let cone = self
-                .pictures
-                .get_light(self.images, &art::cone(palette), UVec2::new(480, 720), spotlight);
-            self.mover(Mover::Cone, cone);
-        }
-    }
-
-    /// What threads are laid from, drawn once.
-    fn strands(&mut self) -> Strands {
-        let palette = self.theme.palette;
-        let mut drawn = |svg: &str, size: UVec2| self.pictures.get(self.images, svg, size);
-        Strands {
-            taut: drawn(&art::strand_taut(palette), UVec2::new(16, 24)),
-            slack: drawn(&art::strand_slack(palette), UVec2::new(48, 24)),
-            request: drawn(&art::request(palette), UVec2::splat(64)),
-            answer: drawn(&art::answer(palette), UVec2::splat(64)),
-        }
-    }
-
-    fn threads(&mut self, strands: &Strands) {
-        if self.plan.table || self.plan.away {
-            return;
-        }
-        let pieces = self.plan.pieces();
-        for index in 0..self.plan.singles() {
-            for step in 0..pieces {
-                self.mover(Mover::Strand(index, step), strands.slack.clone());
-            }
-        }
-        if self.plan.truth {
-            let size = UVec2::splat(24);
-            let dot = self
-                .pictures
-                .get(self.images, &art::strand_truth(self.theme.palette), size);
-            for index in 0..self.plan.singles() {
-                for step in 0..pieces {
-                    self.mover(Mover::TrueThread(index, step), dot.clone());
-                }
-            }
-        }
-        for index in 0..self.plan.singles() {
-            for place in 0..REQUESTS {
-                self.mover(Mover::Request(index, place), strands.request.clone());
-            }
-        }
-    }
-
-    fn mover(&mut self, mover: Mover, image: Handle<Image>) -> Entity {
-        let node = Node {
-            position_type: PositionType::Absolute,
-            left: px(0),
-            top: px(0),
-            width: px(SIDE),
-            height: px(SIDE),
-            ..default()
-        };
-        let unseen = (Visibility::Hidden, Pickable::IGNORE);
-        self.commands
-            .spawn((node, picture(image), mover, unseen, ChildOf(self.stage)))
-            .id()
     }
 
     /// Figures from back to front, in the order of the people.

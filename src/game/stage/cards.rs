@@ -9,11 +9,12 @@ use super::StageScene;
 use super::board::Board;
 use super::build::Builder;
 use super::labels;
+use super::motion::Drawn;
 use super::nodes::{area, picture};
-use super::parts::{CardFace, Drawn, Mover};
+use super::parts::{CardFace, Mover};
 use crate::narration::work::{Column, WorkCard};
 use crate::ui::art::{self, Pictures};
-use crate::ui::palette::{Paint, TOPS};
+use crate::ui::palette::{Paint, TOPS, Tone};
 use crate::ui::theme::{Theme, Weight, colour, type_size};
 
 /// A piece of a card, or a head, that changes.
@@ -75,7 +76,11 @@ impl Builder<'_, '_, '_> {
         let card = Node {
             align_items: AlignItems::Center,
             column_gap: theme.px(9.0),
-            padding: UiRect::axes(theme.px(7.0), px(0)),
+            // The words stand a little higher than the middle, clear of the line of progress.
+            padding: UiRect {
+                bottom: theme.px(4.0),
+                ..UiRect::horizontal(theme.px(7.0))
+            },
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(theme.px(9.0)),
             overflow: Overflow::clip(),
@@ -90,18 +95,11 @@ impl Builder<'_, '_, '_> {
             border_radius: BorderRadius::all(px(side)),
             ..default()
         };
-        let tone = TOPS.get(usize::from(face.top)).copied().unwrap_or(TOPS[0]);
-        let ink = [Paint::OnAccent, Paint::Accent, Paint::OnPaper, Paint::Paper]
-            .into_iter()
-            .max_by(|a, b| {
-                let contrast = |paint: Paint| theme.palette.tone(paint).contrast(tone);
-                contrast(*a).total_cmp(&contrast(*b))
-            })
-            .unwrap_or(Paint::Ink);
+        let (tone, ink) = owner_colours(theme, face.top);
         let letters = f64::from(theme.type_length(type_size::LABEL));
         let logical = self.plan.pixels() / f64::from(self.plan.scale_factor);
         let room = width * logical - f64::from(2.0 * side + theme.length(40.0));
-        let title = labels::fit(&face.title, room, letters, false);
+        let title = labels::cut(&face.title, room, letters);
         let word = |words: String, weight: Weight, size: f32, tone: Color| {
             (
                 Text::new(words),
@@ -127,7 +125,7 @@ impl Builder<'_, '_, '_> {
             position_type: PositionType::Absolute,
             left: px(0),
             bottom: px(0),
-            height: theme.px(4.0),
+            height: theme.px(3.5),
             ..default()
         };
         let blank = picture(Handle::default());
@@ -155,12 +153,7 @@ impl Builder<'_, '_, '_> {
                 (
                     grow,
                     Pickable::IGNORE,
-                    children![word(
-                        title.text,
-                        Weight::Medium,
-                        type_size::LABEL,
-                        theme.colour(Paint::Ink)
-                    )]
+                    children![word(title, Weight::Medium, type_size::LABEL, theme.colour(Paint::Ink))]
                 ),
                 (mark, blank, Changing::Mark(index), Visibility::Hidden, Pickable::IGNORE),
                 (
@@ -172,6 +165,17 @@ impl Builder<'_, '_, '_> {
             ],
         ));
     }
+}
+
+/// The colour of an owner's disc and of the letter on it, whichever is read best.
+fn owner_colours(theme: &Theme, top: u8) -> (Tone, Paint) {
+    let tone = TOPS.get(usize::from(top)).copied().unwrap_or(TOPS[0]);
+    let contrast = |paint: &Paint| theme.palette.tone(*paint).contrast(tone);
+    let ink = [Paint::OnAccent, Paint::Accent, Paint::OnPaper, Paint::Paper]
+        .into_iter()
+        .max_by(|a, b| contrast(a).total_cmp(&contrast(b)))
+        .unwrap_or(Paint::Ink);
+    (tone, ink)
 }
 
 /// Brings cards and heads up to date when a view has changed.

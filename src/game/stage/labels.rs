@@ -49,17 +49,25 @@ pub(super) fn fit(name: &str, width: f64, size: f64, wraps: bool) -> Fitted {
             shortened: true,
         };
     }
+    Fitted {
+        text: cut(name, width, size),
+        shortened: true,
+    }
+}
+
+/// As much of a line as fits, with an ellipsis if something was left out.
+pub(super) fn cut(line: &str, width: f64, size: f64) -> String {
+    if measure(line, size) <= width {
+        return line.to_owned();
+    }
     let mut short = String::new();
-    for letter in name.chars() {
+    for letter in line.chars() {
         if measure(&short, size) + letter_width(letter) * size + 0.9 * size > width {
             break;
         }
         short.push(letter);
     }
-    Fitted {
-        text: format!("{}…", short.trim_end()),
-        shortened: true,
-    }
+    format!("{}…", short.trim_end())
 }
 
 /// The width of a line in the same unit as the size of type.
@@ -91,6 +99,14 @@ mod tests {
                 shortened: false
             }
         );
+    }
+
+    #[test]
+    fn a_line_is_cut_where_it_no_longer_fits() {
+        assert_eq!(cut("Parser", 200.0, 20.0), "Parser");
+        let short = cut("Help screens for the depots", 200.0, 20.0);
+        assert!(short.starts_with("Help screen") && short.ends_with('…'), "{short}");
+        assert!(measure(&short, 20.0) <= 206.0);
     }
 
     #[test]

@@ -11,6 +11,8 @@ mod build;
 mod cards;
 mod labels;
 mod layout;
+mod lights;
+mod motion;
 mod movers;
 mod names;
 mod nodes;
@@ -27,7 +29,7 @@ use crate::ui::art::Pictures;
 
 /// What a stage shows; change it and the stage follows.
 #[derive(Component, Debug, Clone, Default)]
-#[require(StageFrame, StageWords, parts::Drawn)]
+#[require(StageFrame, StageWords, motion::Drawn)]
 pub struct StageScene(pub StageView);
 
 /// How much of the stage's node bars and panels cover, as shares 0..1 of its width and height.
@@ -122,7 +124,7 @@ pub fn spawn_stage(
         position_type: PositionType::Absolute,
         width: percent(100),
         height: percent(100),
-        overflow: Overflow::clip(),
+        // Not clipped: the window does that, and Bevy cuts stretched pictures at the wrong place.
         ..default()
     };
     commands

@@ -5,8 +5,9 @@
 use bevy::prelude::*;
 
 use super::layout::number;
+use super::motion::Drawn;
 use super::nodes::leader_label;
-use super::parts::{Drawn, Mover, Plan, TICKS};
+use super::parts::{Mover, Plan, TICKS};
 use super::strand::{Piece, Strand};
 use crate::narration::stage::StageView;
 use crate::ui::art::{self, GLOW_ASPECT};
@@ -192,7 +193,7 @@ impl Frame<'_> {
             (1.0, 0.0),
         );
         // Where the leader floods the circle, the others' own lights dim.
-        let strength = art::glow_strength(light) * (1.0 - 0.5 * self.drawn.shown.inside);
+        let strength = art::glow_strength(light) * (1.0 - 0.4 * self.drawn.shown.inside);
         Some(Shape::of(transform).faint(strength))
     }
 

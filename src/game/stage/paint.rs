@@ -5,8 +5,9 @@
 use bevy::prelude::*;
 
 use super::StageScene;
+use super::motion::Drawn;
 use super::nodes::figure_pixels;
-use super::parts::{Drawn, Part, Plan};
+use super::parts::{Part, Plan};
 use crate::narration::stage::{Mood, Posture, StagePerson};
 use crate::ui::art::{self, Figure, Pictures, Seat};
 use crate::ui::palette::Palette;

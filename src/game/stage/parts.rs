@@ -1,24 +1,20 @@
-//! What a drawn stage remembers: its parts, where they are and where they are going.
+//! What a stage consists of: its parts, and the plan by which they are built.
 //!
-//! In: a view and the room it has. Out: [`Drawn`] on the stage's node, [`Part`] on the nodes in it.
+//! In: a view and the room it has. Out: [`Plan`] with the places of everybody and everything, [`Part`] and [`Mover`] on the nodes.
 
 use bevy::prelude::*;
 
 use super::board::{Board, Spot};
 use super::layout::{self, Place, Room};
+use super::motion::Motion;
 use super::{StageFrame, StageWords, seating};
 use crate::narration::stage::StageView;
 use crate::platform::settings::Scheme;
 
-/// Seconds that lights, requests, cards and the leader take.
-const GLIDE: f32 = 0.65;
 /// At most so many requests are drawn on one thread.
 pub(super) const REQUESTS: usize = 3;
 /// Strokes of which the ring of silence is made.
 pub(super) const TICKS: usize = 20;
-/// The longest step of time that is believed; after a rest the clock has run on.
-const LONGEST_STEP: f32 = 0.05;
-
 /// A node that is painted anew when looks, postures or moods change; numbers are positions in [`StageView::people`].
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
@@ -70,27 +66,6 @@ pub(super) struct CardFace {
     pub(super) top: u8,
 }
 
-/// The state of a stage on the screen.
-#[derive(Component, Debug, Default)]
-pub(super) struct Drawn {
-    /// What must be built anew when it changes.
-    pub(super) plan: Option<Plan>,
-    pub(super) places: Vec<Place>,
-    pub(super) shown: Motion,
-    pub(super) from: Motion,
-    pub(super) to: Motion,
-    /// Seconds of the glide that are left.
-    pub(super) left: f32,
-    /// Whether moving parts must be placed once more.
-    pub(super) unsettled: bool,
-    /// Whether people must be painted once more.
-    pub(super) unpainted: bool,
-    /// Whether cards must be brought up to date.
-    pub(super) undressed: bool,
-    /// What threads are laid from.
-    pub(super) strands: Strands,
-}
-
 /// Everything that decides which nodes there are and how large.
 #[derive(Debug, Clone, PartialEq)]
 #[expect(
@@ -123,20 +98,6 @@ pub(super) struct Plan {
     pub(super) scheme: Scheme,
     /// Real pixels to a logical one.
     pub(super) scale_factor: f32,
-}
-
-/// Everything that glides.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub(super) struct Motion {
-    pub(super) lights: Vec<f64>,
-    pub(super) pulls: Vec<f64>,
-    /// Requests that have reached the leader; a fraction is one on its way.
-    pub(super) requests: Vec<f64>,
-    /// Where cards are, in the order of [`Plan::cards`].
-    pub(super) cards: Vec<Spot>,
-    pub(super) leader: (f64, f64, f64),
-    pub(super) inside: f64,
-    pub(super) silence: f64,
 }
 
 impl Plan {
@@ -260,102 +221,5 @@ impl Plan {
                     .unwrap_or_default()
             })
             .collect()
-    }
-}
-
-impl Drawn {
-    /// Starts to glide to another state, or jumps there.
-    pub(super) fn head_for(&mut self, to: Motion, jump: bool) {
-        if jump {
-            self.shown = to.clone();
-            self.left = 0.0;
-            self.unsettled = true;
-        } else if self.to != to {
-            self.from = self.shown.clone();
-            self.left = GLIDE;
-        }
-        self.to = to;
-    }
-
-    /// Glides on; says whether anything has to be placed.
-    pub(super) fn step(&mut self, seconds: f32) -> bool {
-        if self.left > 0.0 {
-            self.left = (self.left - seconds.min(LONGEST_STEP)).max(0.0);
-            let share = f64::from(1.0 - self.left / GLIDE);
-            self.shown = self.from.toward(&self.to, share * share * (3.0 - 2.0 * share));
-            return true;
-        }
-        std::mem::take(&mut self.unsettled)
-    }
-
-    pub(super) fn gliding(&self) -> bool {
-        self.left > 0.0
-    }
-}
-
-impl Motion {
-    fn toward(&self, to: &Self, share: f64) -> Self {
-        let mix = |from: f64, to: f64| from + (to - from) * share;
-        let each = |from: &[f64], to: &[f64]| -> Vec<f64> {
-            to.iter()
-                .enumerate()
-                .map(|(index, end)| mix(from.get(index).copied().unwrap_or(*end), *end))
-                .collect()
-        };
-        let cards = to.cards.iter().enumerate().map(|(index, end)| {
-            let from = self.cards.get(index).unwrap_or(end);
-            Spot {
-                x: mix(from.x, end.x),
-                y: mix(from.y, end.y),
-                seen: mix(from.seen, end.seen),
-            }
-        });
-        Self {
-            lights: each(&self.lights, &to.lights),
-            pulls: each(&self.pulls, &to.pulls),
-            requests: each(&self.requests, &to.requests),
-            cards: cards.collect(),
-            leader: (
-                mix(self.leader.0, to.leader.0),
-                mix(self.leader.1, to.leader.1),
-                mix(self.leader.2, to.leader.2),
-            ),
-            inside: mix(self.inside, to.inside),
-            silence: mix(self.silence, to.silence),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_light_glides_and_then_rests() {
-        let mut drawn = Drawn::default();
-        drawn.head_for(
-            Motion {
-                lights: vec![0.0],
-                ..default()
-            },
-            true,
-        );
-        assert!(drawn.step(1.0));
-        drawn.head_for(
-            Motion {
-                lights: vec![1.0],
-                ..default()
-            },
-            false,
-        );
-        for _ in 0..4 {
-            assert!(drawn.step(0.05));
-        }
-        assert!(drawn.shown.lights[0] > 0.2 && drawn.shown.lights[0] < 0.6);
-        for _ in 0..10 {
-            drawn.step(0.05);
-        }
-        assert_eq!(drawn.shown.lights, vec![1.0]);
-        assert!(!drawn.gliding() && !drawn.step(0.05));
     }
 }

@@ -40,8 +40,14 @@ pub(super) fn quiet(builder: &mut Builder, place: &Place) {
 pub(super) fn bubble(builder: &mut Builder, place: &Place, words: &str, leader: bool) {
     let (plan, theme) = (builder.plan, builder.theme);
     let room = plan.room();
-    let width = WIDTH.min(room.right - room.left - 40.0);
-    let left = (place.x - width * 0.42)
+    let widest = if leader {
+        // Between the people at both sides of the circle.
+        (580.0 * plan.floor.fit()).max(300.0)
+    } else {
+        WIDTH
+    };
+    let width = widest.min(room.right - room.left - 40.0);
+    let left = (place.x - width * if leader { 0.5 } else { 0.42 })
         .min(room.right - width - 20.0)
         .max(room.left + 20.0);
     let head = place.y - (crown(!leader) + 14.0) * place.scale;

@@ -45,5 +45,5 @@ pub fn glow_width(light: f64) -> f64 {
 /// How strong it is, 0..=1.
 #[must_use]
 pub fn glow_strength(light: f64) -> f64 {
-    0.3 + 0.7 * light.clamp(0.0, 1.0)
+    0.42 + 0.58 * light.clamp(0.0, 1.0)
 }

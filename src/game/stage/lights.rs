@@ -1,0 +1,102 @@
+//! Lays out what moves: lights, threads with their requests, the nodes of both.
+//!
+//! In: the plan, the colours. Out: nodes with a [`Mover`], unseen until they are placed; each picture is drawn once.
+
+use bevy::prelude::*;
+
+use super::build::Builder;
+use super::movers::SIDE;
+use super::nodes::picture;
+use super::parts::{Mover, REQUESTS, Strands};
+use crate::ui::art;
+use crate::ui::palette::Paint;
+
+impl Builder<'_, '_, '_> {
+    /// The leader's pool and beam, and everybody's own light: one picture each.
+    pub(super) fn lights(&mut self) {
+        if self.plan.table {
+            return;
+        }
+        let palette = self.theme.palette;
+        let spotlight = palette.tone(Paint::Spotlight);
+        if !self.plan.away {
+            let pool = self
+                .pictures
+                .get_light(self.images, &art::pool(palette), UVec2::new(640, 269), spotlight);
+            self.mover(Mover::Pool, pool);
+        }
+        let size = UVec2::new(640, 269);
+        let (light, ring) = (art::glow(palette), art::glow_ring(palette));
+        for index in 0..self.plan.singles() {
+            let glow = self
+                .pictures
+                .get_ringed_light(self.images, &light, &ring, size, palette.tone(Paint::Glow));
+            self.mover(Mover::Glow(index), glow);
+            if self.plan.truth {
+                let truth = self.pictures.get(self.images, &art::glow_truth(palette), size);
+                self.mover(Mover::TrueLight(index), truth);
+            }
+        }
+        if !self.plan.away {
+            let cone = self
+                .pictures
+                .get_light(self.images, &art::cone(palette), UVec2::new(480, 720), spotlight);
+            self.mover(Mover::Cone, cone);
+        }
+    }
+
+    /// What threads are laid from, drawn once.
+    pub(super) fn strands(&mut self) -> Strands {
+        let palette = self.theme.palette;
+        let mut drawn = |svg: &str, size: UVec2| self.pictures.get(self.images, svg, size);
+        Strands {
+            taut: drawn(&art::strand_taut(palette), UVec2::new(16, 24)),
+            slack: drawn(&art::strand_slack(palette), UVec2::new(48, 24)),
+            request: drawn(&art::request(palette), UVec2::splat(64)),
+            answer: drawn(&art::answer(palette), UVec2::splat(64)),
+        }
+    }
+
+    pub(super) fn threads(&mut self, strands: &Strands) {
+        if self.plan.table || self.plan.away {
+            return;
+        }
+        let pieces = self.plan.pieces();
+        for index in 0..self.plan.singles() {
+            for step in 0..pieces {
+                self.mover(Mover::Strand(index, step), strands.slack.clone());
+            }
+        }
+        if self.plan.truth {
+            let size = UVec2::splat(24);
+            let dot = self
+                .pictures
+                .get(self.images, &art::strand_truth(self.theme.palette), size);
+            for index in 0..self.plan.singles() {
+                for step in 0..pieces {
+                    self.mover(Mover::TrueThread(index, step), dot.clone());
+                }
+            }
+        }
+        for index in 0..self.plan.singles() {
+            for place in 0..REQUESTS {
+                self.mover(Mover::Request(index, place), strands.request.clone());
+            }
+        }
+    }
+
+    pub(super) fn mover(&mut self, mover: Mover, image: Handle<Image>) -> Entity {
+        let node = Node {
+            position_type: PositionType::Absolute,
+            left: px(0),
+            top: px(0),
+            width: px(SIDE),
+            height: px(SIDE),
+            ..default()
+        };
+        let unseen = (Visibility::Hidden, Pickable::IGNORE);
+        self.commands
+            .spawn((node, picture(image), mover, unseen, ChildOf(self.stage)))
+            .id()
+    }
+}
