@@ -26,6 +26,9 @@ pub(super) struct Shot {
     /// Where the picture goes
     #[arg(long, value_name = "FILE.png")]
     pub out: PathBuf,
+    /// Instead of a picture, print how long so many frames take while everything on the stage moves
+    #[arg(long, value_name = "N")]
+    pub frames: Option<u32>,
 }
 
 fn screen(typed: &str) -> Result<Screen, String> {
@@ -44,6 +47,7 @@ impl Shot {
             journal: self.journal.clone(),
             decision: self.decision,
             out: self.out.clone(),
+            frames: self.frames,
         });
         run(options).map_err(|why| CliError::Window(why.to_string()))?;
         Ok(ExitCode::SUCCESS)

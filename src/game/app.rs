@@ -5,6 +5,8 @@
 use std::path::PathBuf;
 
 use bevy::app::PanicHandlerPlugin;
+use bevy::input::InputSystems;
+use bevy::input_focus::InputFocusSystems;
 use bevy::log::{Level, LogPlugin};
 use bevy::picking::PickingSettings;
 use bevy::prelude::*;
@@ -18,17 +20,27 @@ use super::facilitator::Facilitator;
 use super::play::Play;
 use super::shown::Shown;
 use super::stage::{StagePlugin, StillStage};
-use super::{captions, commands, facilitator, figures, keys, pages, preferences, quiet, shot};
+use super::voice::{self, Reader};
+use super::{captions, commands, facilitator, figures, frames, keys, pad, pages, preferences, quiet, shot};
 use crate::narration::page::Screen;
 use crate::narration::{self, Words};
 use crate::platform::locale;
+use crate::platform::speech::Voice;
+use crate::ui::access::AccessSystems;
 use crate::ui::focus::FocusSystems;
 use crate::ui::targets::PrintTargets;
 use crate::ui::theme::ThemePlugin;
 use crate::ui::widgets::WindowWords;
 
 /// The words that the window alone needs.
-const WORDS: [&str; 19] = [
+const WORDS: [&str; 31] = [
+    "pad-south",
+    "pad-east",
+    "pad-west",
+    "pad-north",
+    "pad-start",
+    "pad-select",
+    "pad-trigger",
     "back",
     "more",
     "line-in",
@@ -48,6 +60,11 @@ const WORDS: [&str; 19] = [
     "silence",
     "title",
     "keep-answer",
+    "to-do",
+    "doing",
+    "done",
+    "true-light",
+    "true-thread",
 ];
 
 /// How the window is opened.
@@ -86,6 +103,8 @@ pub struct Shot {
     pub decision: Option<u32>,
     /// Where the picture goes.
     pub out: PathBuf,
+    /// Instead of a picture: how long so many frames take while everything moves.
+    pub frames: Option<u32>,
 }
 
 /// Why no window could be opened, or what could not be shown in it.
@@ -110,6 +129,16 @@ pub enum NoWindow {
 /// # Errors
 /// There is no display or no graphics driver, or what was asked for cannot be shown; nothing has been changed.
 pub fn run(options: Options) -> Result<(), NoWindow> {
+    let play = begin(&options)?;
+    let exit = quiet::attempt(|| app(play, &options).run()).map_err(|why| reason(&why))?;
+    match exit {
+        AppExit::Success => Ok(()),
+        AppExit::Error(code) => Err(NoWindow::Other(format!("the window closed with code {code}"))),
+    }
+}
+
+/// Where the player begins.
+fn begin(options: &Options) -> Result<Play, NoWindow> {
     let mut play = Play::new(options.data.as_ref(), options.seed).map_err(NoWindow::Refused)?;
     let wish = options.language.as_deref().unwrap_or(&play.settings.language);
     let spoken = narration::spoken(wish, locale::language().as_deref());
@@ -127,11 +156,7 @@ pub fn run(options: Options) -> Result<(), NoWindow> {
     if asked && play.session.is_none() {
         return Err(NoWindow::Refused(play.notice.take().unwrap_or_default()));
     }
-    let exit = quiet::attempt(|| app(play, &options).run()).map_err(|why| reason(&why))?;
-    match exit {
-        AppExit::Success => Ok(()),
-        AppExit::Error(code) => Err(NoWindow::Other(format!("the window closed with code {code}"))),
-    }
+    Ok(play)
 }
 
 /// What a panic of the window's libraries means.
@@ -147,12 +172,15 @@ fn reason(why: &str) -> NoWindow {
 
 fn app(play: Play, options: &Options) -> App {
     let (width, height) = options.size.unwrap_or((1280, 720));
-    let words = window_words(&play.words);
     let window = Window {
-        title: words.get("title"),
+        title: play.words.get("window-title"),
         name: Some("stepback".to_owned()),
         resolution: WindowResolution::new(width, height),
-        present_mode: PresentMode::AutoVsync,
+        present_mode: if options.shot.is_some() {
+            PresentMode::AutoNoVsync
+        } else {
+            PresentMode::AutoVsync
+        },
         ..default()
     };
     let log = LogPlugin {
@@ -173,21 +201,64 @@ fn app(play: Play, options: &Options) -> App {
             ..default()
         });
     let mut app = App::new();
-    app.add_plugins(plugins)
-        .add_plugins((ThemePlugin, StagePlugin, super::screens::ScreensPlugin))
+    app.add_plugins(plugins);
+    furnish(&mut app, play, options);
+    if let Some(shot) = &options.shot {
+        // The mouse, wherever it happens to be, has no part in a picture.
+        app.insert_resource(PickingSettings {
+            is_enabled: false,
+            ..default()
+        });
+        if let Some(wanted) = shot.frames {
+            frames::count(&mut app, wanted);
+        } else {
+            app.insert_resource(shot::Taking::new(shot.out.clone()))
+                .add_systems(Update, shot::take);
+        }
+    }
+    app
+}
+
+/// The whole game in an app that has Bevy's plugins already, for example one without a display.
+///
+/// # Errors
+/// The words or the model cannot be read, or what was asked for cannot be shown: a sentence.
+pub fn furnish_app(app: &mut App, options: &Options) -> Result<(), NoWindow> {
+    let play = begin(options)?;
+    furnish(app, play, options);
+    Ok(())
+}
+
+fn furnish(app: &mut App, play: Play, options: &Options) {
+    let picture = options.shot.as_ref().is_some_and(|shot| shot.frames.is_none());
+    let voice = if options.shot.is_some() {
+        Voice::none()
+    } else {
+        Voice::found()
+    };
+    app.add_plugins((ThemePlugin, StagePlugin, super::screens::ScreensPlugin))
         .insert_resource(WinitSettings::desktop_app())
-        .insert_resource(words)
-        .insert_resource(StillStage(options.still || options.shot.is_some()))
+        .insert_resource(window_words(&play.words))
+        .insert_resource(StillStage(options.still || picture))
         .insert_resource(preferences::Fixed {
-            still: options.still || options.shot.is_some(),
+            still: options.still || picture,
         })
         .insert_resource(pages::shown(&play))
         .insert_resource(play)
+        .insert_resource(Reader::new(voice))
         .init_resource::<Clock>()
         .init_resource::<LookAhead>()
         .init_resource::<Facilitator>()
         .add_systems(Startup, facilitator::lay)
+        .add_message::<pad::Asked>()
         .add_observer(keys::press_speed)
+        .add_systems(
+            PreUpdate,
+            pad::play
+                .after(InputSystems)
+                .before(InputFocusSystems::Dispatch)
+                .before(FocusSystems),
+        )
         .add_systems(
             Update,
             (
@@ -196,27 +267,26 @@ fn app(play: Play, options: &Options) -> App {
                 commands::carry_out,
                 ahead::look,
                 days::run,
+                keys::follow,
                 facilitator::draw,
             )
                 .chain(),
         )
         .add_systems(PreStartup, preferences::apply)
-        .add_systems(Update, (figures::offer, preferences::apply.after(commands::carry_out)))
-        .add_systems(Last, drawn);
+        .add_systems(
+            Update,
+            (
+                figures::offer,
+                figures::offer_group,
+                preferences::apply.after(commands::carry_out),
+            ),
+        )
+        .add_systems(PostUpdate, voice::read_aloud.after(AccessSystems))
+        .add_systems(Last, (drawn, voice::fall_silent));
     app.world_mut().resource_mut::<PrintTargets>().on = options.print_targets;
     if options.shot.is_none() {
         app.add_plugins(captions::CaptionsPlugin);
     }
-    if let Some(shot) = &options.shot {
-        // The mouse, wherever it happens to be, has no part in a picture.
-        app.insert_resource(PickingSettings {
-            is_enabled: false,
-            ..default()
-        });
-        app.insert_resource(shot::Taking::new(shot.out.clone()))
-            .add_systems(Update, shot::take);
-    }
-    app
 }
 
 /// The words that the window alone needs.

@@ -14,7 +14,7 @@ use super::play::Play;
 use super::stage::StillStage;
 use crate::narration::Words;
 use crate::sound::Sound;
-use crate::ui::announce::Announcement;
+use crate::ui::access::Announcement;
 use crate::ui::palette::Paint;
 use crate::ui::theme::{Theme, Weight, radius, space, type_size};
 

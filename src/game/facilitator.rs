@@ -35,6 +35,8 @@ const ABOVE: i32 = 900;
 pub(super) struct Facilitator {
     /// The screen is black.
     pub(super) black: bool,
+    /// The key was given to an action just now and means nothing else.
+    pub(super) taken: bool,
     minutes: usize,
     /// When the timer is over, on the clock of the window; `None` while it is hidden.
     ends: Option<Duration>,
@@ -46,6 +48,7 @@ impl Default for Facilitator {
     fn default() -> Self {
         Self {
             black: false,
+            taken: false,
             minutes: FIVE,
             ends: None,
             left: None,
@@ -155,6 +158,10 @@ pub(super) fn press(
         .read()
         .filter(|key| key.state == ButtonState::Pressed && !key.repeat)
         .collect();
+    if facilitator.taken {
+        facilitator.taken = false;
+        return;
+    }
     if facilitator.black {
         if !pressed.is_empty() || mouse.get_just_pressed().next().is_some() {
             facilitator.black = false;

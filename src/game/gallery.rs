@@ -10,11 +10,14 @@ use super::shown::{Shown, name};
 use crate::ensemble::Policy;
 use crate::insight::Foresight;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
-use crate::narration::{self, LeftOff};
+use crate::narration::{self, LeftOff, Voting};
 use crate::scenario::Scenario;
 use crate::session::Session;
 use crate::simulation::{Answer, Question};
 use crate::ui::widgets::WindowWords;
+
+/// Stops that are made at most; no play-through has so many.
+const STOPS: usize = 5000;
 
 /// A screen and what it is called, for example `day, a person selected`.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,23 +37,34 @@ pub struct Gallery {
     pub words: WindowWords,
 }
 
-/// Plays a scenario to its end and keeps what was shown. `futures` is how many futures a hint is worked out from.
+/// Plays a scenario to its end in a language and keeps what was shown. `futures` is how many futures a hint is worked out from.
 ///
 /// # Errors
 /// The words or the model cannot be read: a sentence with the place.
-pub fn gallery(scenario: Scenario, seed: u64, futures: u32, mut leader: impl Policy) -> Result<Gallery, String> {
+pub fn gallery(
+    scenario: Scenario,
+    language: &str,
+    seed: u64,
+    futures: u32,
+    mut leader: impl Policy,
+) -> Result<Gallery, String> {
     let mut play = Play::new(None, Some(seed))?;
     play.keep_nothing();
+    play.words = narration::spoken(language, None).words;
     let mut walk = Walk::default();
     walk.menus(&mut play);
+    let cut = (!scenario.cuts.is_empty()).then(|| Session::start(scenario.clone(), seed));
     play.show(Session::start(scenario, seed));
     play.place = Place::Briefing;
     walk.see("", &play);
     play.next();
-    while play.place != Place::Over {
-        walk.stop(&mut play, futures, &mut leader);
-    }
+    walk.to_the_end(&mut play, futures, &mut leader);
     walk.debrief(&mut play);
+    if let Some(cut) = cut {
+        play.show(cut.with_cut(Some(0)));
+        play.next();
+        walk.to_the_end(&mut play, futures, &mut leader);
+    }
     Ok(Gallery {
         exhibits: walk.seen,
         words: app::window_words(&play.words),
@@ -103,6 +117,20 @@ impl Walk {
         play.notice = Some(play.words.get("window-nothing-to-take-back"));
         self.see("", play);
         play.notice = None;
+        for screen in [Screen::Settings, Screen::Help, Screen::Glossary] {
+            play.over = Some(screen);
+            self.see("", play);
+        }
+        play.over = None;
+    }
+
+    fn to_the_end(&mut self, play: &mut Play, futures: u32, leader: &mut impl Policy) {
+        for _ in 0..STOPS {
+            if play.place == Place::Over {
+                break;
+            }
+            self.stop(play, futures, leader);
+        }
     }
 
     /// Looks at wherever the play-through stands, and goes on.
@@ -116,6 +144,7 @@ impl Walk {
                 let variant = variant(&question);
                 self.see(variant, play);
                 self.with_hints(variant, play, futures);
+                self.with_room(play);
                 let answer = match &question {
                     Question::Moment(moment) if moment.can_listen && self.stops.is_multiple_of(2) => Answer::Listen,
                     _ => answer(play, &question, leader),
@@ -127,7 +156,7 @@ impl Walk {
                 }
             }
             Place::Morning => self.morning(play),
-            Place::Away => {
+            Place::Away | Place::Between(..) => {
                 self.see("", play);
                 play.next();
             }
@@ -150,6 +179,20 @@ impl Walk {
             self.see(&hinted, play);
             play.hints = false;
         }
+    }
+
+    /// What a room without phones sees of a question: counted hands, and what a facilitator may say.
+    fn with_room(&mut self, play: &mut Play) {
+        play.vote();
+        if play.over == Some(Screen::Votes) {
+            self.see("", play);
+            play.count(&Voting::Hands(vec![12, 7, 3, 1]));
+            play.count(&Voting::Show);
+            self.see("shown", play);
+        }
+        play.over = Some(Screen::Notes);
+        self.see("", play);
+        play.over = None;
     }
 
     fn morning(&mut self, play: &mut Play) {

@@ -1,7 +1,9 @@
-//! The keyboard beyond the focus: numbers choose, letters lead elsewhere, Escape goes one step back.
+//! The keyboard beyond the focus: numbers choose, keys of actions lead elsewhere, and the next key is given away where one is waited for.
 //!
-//! In: keys, what is shown. Out: [`Used`], as if the control had been pressed. While somebody writes, letters are letters.
+//! In: keys and buttons of a pad, what is shown. Out: [`Used`], as if the control had been pressed; [`Caps`] in step with the settings.
+//! While somebody writes, letters are letters.
 
+use bevy::ecs::system::SystemParam;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyboardInput};
 use bevy::input_focus::InputFocus;
@@ -9,62 +11,167 @@ use bevy::prelude::*;
 use bevy::text::EditableText;
 use bevy::ui_widgets::{Activate, Button};
 
+use super::actions::{self, faster};
 use super::facilitator::Facilitator;
+use super::pad::Asked;
 use super::play::Play;
 use super::screens::SpeedButton;
 use super::shown::Shown;
-use crate::narration::page::{Command, Item, Role, Screen};
+use crate::narration;
+use crate::narration::page::Command;
+use crate::platform::keys::Action;
+use crate::platform::settings::Change;
 use crate::ui::focus::Remembered;
 use crate::ui::targets::{Adjusts, Used};
 use crate::ui::widgets::items;
-use crate::ui::widgets::keys::shortcut;
+use crate::ui::widgets::keys::{Caps, ONWARD};
 
-#[expect(clippy::too_many_arguments, reason = "a system names what it reads")]
+/// Keys that only change what others do.
+const HELD: [Key; 7] = [
+    Key::Shift,
+    Key::Control,
+    Key::Alt,
+    Key::AltGraph,
+    Key::Super,
+    Key::Meta,
+    Key::CapsLock,
+];
+
+/// Where the focus is.
+#[derive(SystemParam)]
+pub(super) struct At<'w, 's> {
+    focus: ResMut<'w, InputFocus>,
+    remembered: ResMut<'w, Remembered>,
+    fields: Query<'w, 's, (), With<EditableText>>,
+    buttons: Query<'w, 's, (), With<Button>>,
+    adjusts: Query<'w, 's, &'static Adjusts>,
+}
+
+impl At<'_, '_> {
+    fn writes(&self) -> bool {
+        self.focus.get().is_some_and(|entity| self.fields.contains(entity))
+    }
+
+    fn on_button(&self) -> bool {
+        self.focus.get().is_some_and(|entity| self.buttons.contains(entity))
+    }
+
+    /// What raising or lowering gives here.
+    fn adjusted(&self, more: bool) -> Option<Command> {
+        let adjusts = self.focus.get().and_then(|entity| self.adjusts.get(entity).ok())?;
+        Some(if more {
+            adjusts.more.clone()
+        } else {
+            adjusts.less.clone()
+        })
+    }
+
+    /// Nobody writes any more.
+    fn leave(&mut self) {
+        self.focus.clear();
+        self.remembered.ringed = false;
+    }
+}
+
 pub(super) fn press(
     mut keys: MessageReader<KeyboardInput>,
+    mut asked: MessageReader<Asked>,
     shown: Res<Shown>,
     mut play: ResMut<Play>,
-    mut focus: ResMut<InputFocus>,
-    mut remembered: ResMut<Remembered>,
-    fields: Query<(), With<EditableText>>,
-    buttons: Query<(), With<Button>>,
-    adjusts: Query<&Adjusts>,
+    mut at: At,
     mut used: MessageWriter<Used>,
-    facilitator: Res<Facilitator>,
+    mut facilitator: ResMut<Facilitator>,
 ) {
     if facilitator.black {
         keys.clear();
+        asked.clear();
         return;
     }
     for key in keys.read() {
-        if key.state != ButtonState::Pressed {
+        if key.state != ButtonState::Pressed || HELD.contains(&key.logical_key) {
             continue;
         }
-        let at = focus.get();
-        let writing = at.is_some_and(|entity| fields.contains(entity));
-        let on_button = at.is_some_and(|entity| buttons.contains(entity));
-        let command = match &key.logical_key {
-            Key::Escape if writing => {
-                focus.clear();
-                remembered.ringed = false;
+        let command = match waited(&mut play, key) {
+            Some(taken) => {
+                facilitator.taken = true;
+                taken
+            }
+            None => pressed(key, &shown, &mut play, &mut at),
+        };
+        used.write_batch(command.map(Used));
+    }
+    for asked in asked.read() {
+        let command = match asked {
+            Asked::Action(Action::Back) if at.writes() => {
+                at.leave();
                 None
             }
-            Key::Escape => back(&shown),
-            Key::Enter if !on_button && !key.repeat => goes_on(&shown),
-            _ if writing => None,
-            Key::Space if !on_button && !key.repeat => shown.pace.map(|_| Command::Run),
-            Key::Character(text) if !key.repeat || text == "+" || text == "-" => match text.chars().next() {
-                Some('+' | '=') => at.and_then(|entity| adjusts.get(entity).ok()).map(|a| a.more.clone()),
-                Some('-') => at.and_then(|entity| adjusts.get(entity).ok()).map(|a| a.less.clone()),
-                Some(digit) if digit.is_ascii_digit() => digit.to_digit(10).and_then(|number| numbered(&shown, number)),
-                Some(letter) => lettered(&shown, &mut play, letter),
-                None => None,
-            },
+            Asked::Action(action) => actions::command(*action, &shown, &mut play),
+            Asked::Adjust(more) => at.adjusted(*more),
+            Asked::Next(forward) => actions::next(&shown, *forward),
+        };
+        used.write_batch(command.map(Used));
+    }
+}
+
+/// Takes a key for the action that waits for one; Escape gives up. Nothing when no action waits.
+fn waited(play: &mut Play, key: &KeyboardInput) -> Option<Option<Command>> {
+    let action = play.waiting?;
+    if key.repeat {
+        return Some(None);
+    }
+    play.waiting = None;
+    if key.logical_key == Key::Escape {
+        // Only what is shown changes.
+        return Some(Some(Command::NoteField));
+    }
+    Some(Some(Command::Set(Change::Key(action, named(&key.logical_key)))))
+}
+
+/// A key as settings name it.
+fn named(key: &Key) -> String {
+    match key {
+        Key::Character(text) => text.to_string(),
+        other => format!("{other:?}"),
+    }
+}
+
+fn pressed(key: &KeyboardInput, shown: &Shown, play: &mut Play, at: &mut At) -> Option<Command> {
+    let name = named(&key.logical_key);
+    let letter = match &key.logical_key {
+        Key::Character(text) => text.chars().next(),
+        _ => None,
+    };
+    let action = play.settings.keys.action(&name);
+    if at.writes() {
+        let types =
+            letter.is_some() || matches!(key.logical_key, Key::Space | Key::Backspace | Key::Delete | Key::Insert);
+        return match action {
+            Some(Action::Back) if !types => {
+                at.leave();
+                None
+            }
+            Some(action) if !types && !key.repeat => actions::command(action, shown, play),
             _ => None,
         };
-        if let Some(command) = command {
-            used.write(Used(command));
+    }
+    match (&key.logical_key, letter) {
+        (_, Some('+' | '=')) => return at.adjusted(true),
+        (_, Some('-')) => return at.adjusted(false),
+        _ if key.repeat => return None,
+        (Key::Enter, _) if !at.on_button() => return goes_on(shown),
+        (Key::Space, _) if at.on_button() => return None,
+        (_, Some(digit)) if digit.is_ascii_digit() => {
+            return digit.to_digit(10).and_then(|number| numbered(shown, number));
         }
+        _ => {}
+    }
+    match action {
+        Some(action) => actions::command(action, shown, play),
+        None if letter.is_some_and(|letter| letter.eq_ignore_ascii_case(&ONWARD)) => {
+            actions::found(shown, |command| *command == Command::GoOn)
+        }
+        None => None,
     }
 }
 
@@ -78,49 +185,15 @@ fn goes_on(shown: &Shown) -> Option<Command> {
         .map(|control| control.command.clone())
 }
 
-fn back(shown: &Shown) -> Option<Command> {
-    let leads_back = shown.page.controls().find(|control| control.command == Command::Back);
-    let leaves = shown.page.screen == Screen::Title;
-    leads_back
-        .map(|control| control.command.clone())
-        .or_else(|| (!leaves).then_some(Command::Back))
-}
-
-fn lettered(shown: &Shown, play: &mut Play, letter: char) -> Option<Command> {
-    let letter = letter.to_ascii_lowercase();
-    if shown.page.screen == Screen::Day && letter == 'p' {
-        return Some(Command::Select(next_person(shown)));
+/// Caps follow the keys that are set and the language.
+pub(super) fn follow(play: Res<Play>, mut caps: ResMut<Caps>) {
+    if !play.is_changed() {
+        return;
     }
-    if shown.pace.is_some() && letter == 's' {
-        faster(play);
-        return Some(Command::NoteField);
-    }
-    let fits = |role: &Role| !matches!(role, Role::Field);
-    shown
-        .page
-        .controls()
-        .find(|control| fits(&control.role) && shortcut(&control.command) == Some(letter))
-        .map(|control| control.command.clone())
-}
-
-/// The person after the selected one, then nobody.
-fn next_person(shown: &Shown) -> Option<usize> {
-    let mut people = shown.page.items.iter().filter_map(|item| match item {
-        Item::Person { id, .. } => Some(*id),
-        _ => None,
-    });
-    match shown.selected {
-        None => people.next(),
-        Some(now) => people.find(|id| *id > now),
-    }
-}
-
-fn faster(play: &mut Play) {
-    play.pace.speed = match play.pace.speed {
-        1 => 2,
-        2 => 4,
-        _ => 1,
-    };
+    let key = |action: Action| narration::key_name(&play.words, play.settings.keys.of(action));
+    let keys = Action::ALL.into_iter().map(|action| (action, key(action))).collect();
+    let pad = caps.pad;
+    caps.set_if_neq(Caps { keys, pad });
 }
 
 /// The button for the speed was pressed.

@@ -3,6 +3,7 @@
 //! In: a session's questions and signals, as pages. Out: what the player sees, and their answers. [`run`] opens the window;
 //! `shown` is what it shows, `screens` how, `play` the session behind it, `commands` what using a control does.
 
+mod actions;
 mod ahead;
 mod answers;
 mod app;
@@ -11,9 +12,11 @@ mod commands;
 mod days;
 mod facilitator;
 mod figures;
+mod frames;
 pub mod gallery;
 mod heard;
 mod keys;
+mod pad;
 mod pages;
 mod play;
 mod preferences;
@@ -24,6 +27,7 @@ pub mod shown;
 #[cfg(feature = "sound")]
 mod sound;
 pub mod stage;
+mod voice;
 
-pub use app::{NoWindow, Options, Shot, run};
+pub use app::{NoWindow, Options, Shot, furnish_app, run};
 pub use screens::ScreensPlugin;

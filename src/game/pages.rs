@@ -23,7 +23,10 @@ pub(super) fn shown(play: &Play) -> Shown {
             ..Shown::default()
         };
     }
-    if let Some(page) = over(play) {
+    if let Some(mut page) = over(play) {
+        if play.settings.voice && page.screen == Screen::Settings {
+            super::voice::remark(&mut page, &play.words);
+        }
         return Shown {
             page,
             stage: backdrop(play),
@@ -46,6 +49,13 @@ fn over(play: &Play) -> Option<Page> {
     match play.over? {
         Screen::People => play.view().map(|view| narration::people(&view)),
         Screen::Why => play.view().map(|view| narration::why(&view)),
+        Screen::Notes => play
+            .view()
+            .map(|view| narration::notes(&view, play.question().as_ref())),
+        Screen::Votes => {
+            let (votes, asked) = play.votes.as_ref().zip(play.asked_page())?;
+            Some(narration::votes(words, &asked, votes))
+        }
         Screen::Help => Some(narration::help(words, Some(&play.settings.keys))),
         Screen::Glossary => Some(narration::glossary(words)),
         Screen::Settings => Some(settings(play)),
@@ -113,12 +123,13 @@ fn in_play(play: &Play, view: &View<'_>) -> Shown {
     } else {
         None
     };
+    let seen = if matches!(play.place, Place::Followed(_)) {
+        stage::followed(view, since)
+    } else {
+        stage::stage(view, asked)
+    };
     Shown {
-        stage: if play.truth {
-            stage::with_truth(view, asked)
-        } else {
-            stage::stage(view, asked)
-        },
+        stage: if play.truth { stage::truthful(view, seen) } else { seen },
         plan: week.filter(|_| page.screen == Screen::Plan),
         pace: paced.then_some(play.pace),
         selected: play.selected,
@@ -230,6 +241,7 @@ fn backdrop(play: &Play) -> StageView {
         };
     }
     view.leader.inside = 0.0;
+    view.board.clear();
     view
 }
 

@@ -167,6 +167,8 @@ impl Play {
     pub(super) fn keep_nothing(&mut self) {
         self.store = None;
         self.notice = None;
+        self.settings = Settings::default();
+        self.settings_folder = None;
     }
 
     /// Changes one setting, keeps it, and carries out what is the play's own of it: the words.

@@ -7,6 +7,9 @@ pub mod key;
 pub mod page;
 pub mod plain;
 pub mod stage;
+pub mod work;
+
+mod stage_words;
 
 mod acts;
 mod between;
@@ -68,6 +71,7 @@ pub use people::people;
 pub use plan::{STEP, plan};
 pub use question::question;
 pub use settings::{SettingsView, key_refused, settings};
+pub use stage_words::stage_words;
 pub use time::{day as day_words, hours as hours_words};
 pub use tips::{tips, tips_at};
 pub use title::{LeftOff, ScenarioCard, choose, title};

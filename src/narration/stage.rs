@@ -2,9 +2,11 @@
 //!
 //! In: signals during play, the truth in the debrief. Out: what [`crate::narration`]'s faces draw. All shares are 0..1.
 
+use super::moment_words;
 use super::view::View;
-use crate::scenario::{Look, PersonId, Quantity};
-use crate::simulation::{Act, BeatQuestion, LastBeat, PersonSignal, Question, Signals, What};
+use super::work::{self, WorkCard};
+use crate::scenario::{Look, Outcome, PersonId, Quantity};
+use crate::simulation::{Act, BeatQuestion, Happening, LastBeat, PersonSignal, Question, Signals, What};
 
 /// One picture of the team and its leader.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -15,12 +17,16 @@ pub struct StageView {
     pub leader: StageLeader,
     /// Who speaks ([`StagePerson::id`]), and what they say.
     pub speech: Option<(usize, String)>,
+    /// What the leader says aloud, without quotation marks.
+    pub said: Option<String>,
     /// How full the ring of silence is, 0..=1; only drawn at the table.
     pub silence: Option<f64>,
     /// Whether they sit around the meeting table.
     pub table: bool,
     /// True light and thread of each of [`StageView::people`], drawn as a second outline.
     pub truth: Option<Vec<(f64, f64)>>,
+    /// The tasks on the board on the back wall; nothing at a meeting.
+    pub board: Vec<WorkCard>,
 }
 
 /// One person on the stage.
@@ -44,6 +50,10 @@ pub struct StagePerson {
     pub mood: Mood,
     /// Whether they have left the team.
     pub gone: bool,
+    /// At the table: they have not spoken yet.
+    pub quiet: bool,
+    /// This scene is about them: they look up at the leader.
+    pub acting: bool,
 }
 
 /// Where the leader is.
@@ -105,7 +115,10 @@ pub fn stage(view: &View<'_>, question: Option<&Question>) -> StageView {
     StageView {
         people: (0..view.scenario.people.len())
             .filter(|p| table.is_none_or(|beat| beat.people.contains(p)))
-            .map(|p| person(view, &signals, p))
+            .map(|p| StagePerson {
+                quiet: table.is_some_and(|beat| silent(beat, p)),
+                ..person(view, &signals, p)
+            })
             .collect(),
         leader: if away {
             StageLeader {
@@ -116,10 +129,62 @@ pub fn stage(view: &View<'_>, question: Option<&Question>) -> StageView {
             leader(view)
         },
         speech: table.and_then(|beat| speech(view, beat)),
+        said: None,
         silence: table.map(|beat| (f64::from(beat.silence) / 4.0).min(1.0)),
         table: table.is_some(),
         truth: None,
+        board: if table.is_some() {
+            Vec::new()
+        } else {
+            work::board(view, &signals)
+        },
     }
+}
+
+/// The stage of what followed from a choice: the leader says what they chose, and whoever it was about looks up.
+#[must_use]
+pub fn followed(view: &View<'_>, since: &[Happening]) -> StageView {
+    let mut stage = stage(view, None);
+    let went = since.iter().find_map(|happening| match &happening.what {
+        What::Went {
+            moment,
+            choice,
+            outcome,
+            ..
+        } => Some((moment, *choice, *outcome)),
+        _ => None,
+    });
+    let Some((moment, choice, outcome)) = went else {
+        return stage;
+    };
+    let chosen = moment_words::choice(view, moment, choice);
+    stage.said = spoken(&chosen);
+    let about = moment_words::decider(view, moment, choice);
+    for person in stage.people.iter_mut().filter(|person| Some(person.id) == about) {
+        person.acting = !person.gone;
+        person.mood = if outcome == Outcome::Well {
+            Mood::Glad
+        } else {
+            Mood::Worried
+        };
+    }
+    stage
+}
+
+/// The words between the first pair of quotation marks, if there are any.
+fn spoken(words: &str) -> Option<String> {
+    let quote = |letter: char| matches!(letter, '"' | '\u{201c}' | '\u{201d}');
+    let mut parts = words.split(quote);
+    let (_, said) = (parts.next()?, parts.next()?);
+    (parts.next().is_some() && !said.trim().is_empty()).then(|| said.trim().to_owned())
+}
+
+/// Whether somebody at the table has not spoken yet.
+fn silent(beat: &BeatQuestion, id: PersonId) -> bool {
+    let place = beat.people.iter().position(|p| *p == id);
+    place
+        .and_then(|place| beat.spoken.get(place))
+        .is_some_and(|times| *times == 0)
 }
 
 /// The stage of the debrief: the signals as they are, with the truth beside them.
@@ -131,7 +196,12 @@ pub fn stage_with_truth(view: &View<'_>) -> StageView {
 /// As [`stage`], with the truth beside the signals.
 #[must_use]
 pub fn with_truth(view: &View<'_>, question: Option<&Question>) -> StageView {
-    let mut stage = stage(view, question);
+    truthful(view, stage(view, question))
+}
+
+/// A stage with the truth beside its signals.
+#[must_use]
+pub fn truthful(view: &View<'_>, mut stage: StageView) -> StageView {
     let truth = |p: PersonId, quantity| view.simulation.truth(p, quantity);
     let people = stage.people.iter();
     stage.truth = Some(
@@ -155,6 +225,8 @@ fn person(view: &View<'_>, signals: &Signals, id: PersonId) -> StagePerson {
         posture: posture(seen),
         mood: mood(seen),
         gone: seen.gone,
+        quiet: false,
+        acting: false,
     }
 }
 
@@ -224,5 +296,24 @@ fn speech(view: &View<'_>, beat: &BeatQuestion) -> Option<(usize, String)> {
     match beat.last {
         LastBeat::Fact(p, fact) | LastBeat::Repeated(p, fact) => Some((p, super::meeting::fact(view, matter, fact))),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::spoken;
+
+    #[test]
+    fn what_is_said_stands_between_quotation_marks() {
+        assert_eq!(
+            spoken("Pull up a chair: \"Talk me through it.\"").as_deref(),
+            Some("Talk me through it.")
+        );
+        assert_eq!(
+            spoken("\u{201c}You have this.\u{201d}").as_deref(),
+            Some("You have this.")
+        );
+        assert_eq!(spoken("Take the keyboard."), None);
+        assert_eq!(spoken("Half a \"quotation"), None);
     }
 }

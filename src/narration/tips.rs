@@ -60,7 +60,7 @@ fn occasions(view: &View<'_>, screen: Screen, question: Option<&Question>) -> Ve
     match (screen, question) {
         (Screen::Briefing, _) => vec![(Occasion::Briefing, true)],
         (Screen::Plan, _) => vec![(Occasion::Plan, first_week)],
-        (Screen::Day, _) => vec![(Occasion::Day, first_quiet_morning(view))],
+        (Screen::Day, _) if !view.simulation.away() => vec![(Occasion::Day, first_quiet_morning(view))],
         (Screen::Moment, Some(Question::Moment(asked))) => match asked.moment.origin {
             Origin::Written(id) => vec![(Occasion::Moment(id), true)],
             Origin::Emergent(_) => Vec::new(),

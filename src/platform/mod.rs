@@ -20,7 +20,10 @@ pub mod folders;
 pub mod keys;
 pub mod locale;
 pub mod settings;
+#[cfg(not(target_family = "wasm"))]
+pub mod speech;
 pub mod threads;
+pub mod watch;
 
 pub use append::AppendFile;
 pub use file_error::FileError;

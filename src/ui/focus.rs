@@ -26,6 +26,14 @@ pub struct Remembered {
     pub ringed: bool,
 }
 
+impl Remembered {
+    /// The focus was put on a target by something other than the mouse.
+    pub fn at(&mut self, id: &str) {
+        self.id = Some(id.to_owned());
+        self.ringed = true;
+    }
+}
+
 /// When the focus is moved by keys, in [`Update`].
 #[derive(SystemSet, Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct FocusSystems;

@@ -2,13 +2,14 @@
 //!
 //! In: data from the session's rooms. Out: Bevy nodes, images and colours.
 
-pub mod announce;
+pub mod access;
 pub mod art;
 pub mod crisp;
 pub mod focus;
+pub mod fold;
 pub mod palette;
-pub mod room;
 pub mod scroll;
+pub mod scrolling;
 pub mod skin;
 pub mod targets;
 pub mod theme;

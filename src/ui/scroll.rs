@@ -16,8 +16,13 @@ use super::theme::{self, Theme};
 use super::widgets::Brush;
 use super::widgets::marks;
 
-/// Height of the cue, in design pixels.
-const CUE: f32 = 76.0;
+/// Height of the cue's fade, in design pixels, without the words of its button.
+const CUE: f32 = 44.0;
+
+/// Height of the cue, in logical pixels.
+fn cue_height(theme: &Theme) -> f32 {
+    theme.length(CUE) + theme.type_length(super::theme::type_size::LABEL) * 1.32
+}
 
 /// A node that scrolls; its name keeps its position.
 #[derive(Component, Debug)]
@@ -119,7 +124,7 @@ fn cue(brush: &mut Brush, frame: Entity, area: Entity, name: &'static str, groun
         left: px(0),
         right: brush.theme.px(12.0),
         bottom: px(0),
-        height: brush.theme.px(CUE),
+        height: px(cue_height(brush.theme)),
         justify_content: JustifyContent::Center,
         align_items: AlignItems::FlexEnd,
         ..default()
@@ -135,7 +140,7 @@ fn cue(brush: &mut Brush, frame: Entity, area: Entity, name: &'static str, groun
         .id();
     let side = brush.target_side();
     let button = Node {
-        height: side,
+        min_height: side,
         padding: UiRect::horizontal(brush.theme.px(22.0)),
         align_items: AlignItems::Center,
         column_gap: brush.theme.px(10.0),
@@ -203,7 +208,7 @@ fn reveal(
     let target = Rect::from_center_size(transform.translation * scale, node.size() * scale);
     let seen = Rect::from_center_size(at.translation * scale, area.size() * scale);
     let last = (area.content_size().y - area.size().y).max(0.0) * scale;
-    let below = target.max.y - (seen.max.y - theme.length(CUE));
+    let below = target.max.y - (seen.max.y - cue_height(&theme));
     let above = seen.min.y + theme.length(12.0) - target.min.y;
     let step = if above > 0.0 {
         -above

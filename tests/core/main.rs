@@ -23,6 +23,7 @@ mod screens;
 mod scripts;
 mod settings;
 mod sound;
+mod speech;
 mod sweeps;
 mod systems;
 mod terminal;

@@ -48,6 +48,7 @@ const DOORS: [(&str, &[&str]); 17] = [
     ("rand_pcg", &["simulation"]),
     ("fluent_bundle", &["narration"]),
     ("unic_langid", &["narration"]),
+    ("accesskit", &["ui"]),
     ("bevy", &["ui", "game", "studio"]),
     ("resvg", &["ui", "game", "studio"]),
     ("rodio", &["game"]),

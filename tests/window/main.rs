@@ -2,6 +2,7 @@
 #![cfg(test)]
 #![cfg(feature = "game")]
 
+mod access;
 mod display;
 mod hand;
 mod layout;

@@ -42,6 +42,8 @@ term-help =
     why: warum das Letzte so ausging, wie es ausging.
     hints: wohin jede Wahl wahrscheinlich führen würde.
     note und ein Satz: einen Gedanken festhalten. Am Ende siehst du ihn wieder.
+    votes und eine Zahl für jede Wahl: zeigen, wie ein Raum abgestimmt hat, zum Beispiel votes 3 0 12.
+    notes: was es für die Leitung eines Workshops zu sagen gibt.
     again: die ganze Seite noch einmal vorlesen.
     undo: die letzte Entscheidung zurücknehmen.
     help: diese Seite. glossary: alle Wörter, erklärt. settings: Sprache und Ähnliches.
@@ -54,3 +56,9 @@ term-write = Um etwas zu schreiben: note und dein Satz.
 term-settings = Eine Zahl ändert eine Einstellung. Mit der Eingabetaste geht es zurück.
 term-settings-back = Zurück an die Stelle, an der es weitergeht.
 term-not-saved = Das gilt jetzt, konnte aber nicht gespeichert werden: { $why }
+term-cut = Das ist die Fassung von { $minutes } Minuten mit { $stops } Stationen. Was dazwischen liegt, entscheidet sich so, wie du bisher geführt hast.
+term-votes-how =
+    { $choices ->
+        [0] Hier gibt es nichts abzustimmen.
+       *[other] Gib votes ein und wie viele Hände jede der { $choices } Möglichkeiten hat, zum Beispiel: votes 3 0 12
+    }

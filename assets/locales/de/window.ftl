@@ -31,3 +31,35 @@ window-you = Du
 window-keep-answer = Behalten und weiter
 window-help = Hilfe
 window-settings-not-kept = Deine Einstellungen gelten jetzt, konnten aber nicht gespeichert werden: { $why }
+
+# Jemand auf der Bühne in Worten, für alle, die das Bild nicht sehen.
+figure = { $name }: { $light }, { $thread }, { $posture }
+figure-gone = { $name } hat das Team verlassen
+figure-light-small = ein kleines eigenes Licht
+figure-light-middle = ein eigenes Licht
+figure-light-wide = ein weites eigenes Licht
+figure-thread-loose = kaum ein Faden zu dir
+figure-thread-middle = ein Faden zu dir
+figure-thread-tight = ein dicker, straffer Faden zu dir
+figure-upright = aufrecht
+figure-leaning = dir zugeneigt
+figure-turned = abgewandt
+figure-hunched = über etwas gebeugt
+figure-tired = müde
+figure-waving = wartet mit erhobener Hand
+window-no-voice = Hier kann nichts vorgelesen werden: Das Programm spd-say von Speech Dispatcher ist nicht installiert.
+window-pad-south = A
+window-pad-east = B
+window-pad-west = X
+window-pad-north = Y
+window-pad-start = Start
+window-pad-select = Select
+window-pad-trigger = RT
+# On the board on the back wall of the stage.
+window-to-do = Zu tun
+window-doing = In Arbeit
+window-done = Fertig
+
+# What the second outlines on the stage mean while the true state is shown.
+window-true-light = Gestrichelter Ring: das Licht, das sie wirklich haben
+window-true-thread = Gepunkteter Faden: wie sehr sie sich wirklich auf dich stützen

@@ -31,3 +31,35 @@ window-you = You
 window-keep-answer = Keep it and go on
 window-help = Help
 window-settings-not-kept = Your settings hold for now but could not be kept: { $why }
+
+# A person on the stage in words, for those who do not see the picture.
+figure = { $name }: { $light }, { $thread }, { $posture }
+figure-gone = { $name } has left the team
+figure-light-small = a small light of their own
+figure-light-middle = a light of their own
+figure-light-wide = a wide light of their own
+figure-thread-loose = hardly a thread to you
+figure-thread-middle = a thread to you
+figure-thread-tight = a thick, tight thread to you
+figure-upright = upright
+figure-leaning = leaning towards you
+figure-turned = turned away
+figure-hunched = bent over something
+figure-tired = tired
+figure-waving = a hand up, waiting
+window-no-voice = Nothing can be read aloud here: the program spd-say of Speech Dispatcher is not installed.
+window-pad-south = A
+window-pad-east = B
+window-pad-west = X
+window-pad-north = Y
+window-pad-start = Start
+window-pad-select = Select
+window-pad-trigger = RT
+# On the board on the back wall of the stage.
+window-to-do = To do
+window-doing = Under way
+window-done = Done
+
+# What the second outlines on the stage mean while the true state is shown.
+window-true-light = Dashed ring: the light they truly have
+window-true-thread = Dotted thread: how much they truly lean on you

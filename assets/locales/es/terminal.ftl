@@ -42,6 +42,8 @@ term-help =
     why: por qué lo último salió como salió.
     hints: a qué llevaría probablemente cada opción.
     note y una frase: guardar una idea. La volverás a ver al final.
+    votes y un número por opción: mostrar cómo votó una sala, por ejemplo votes 3 0 12.
+    notes: lo que hay que decir a quien lleva un taller.
     again: leer otra vez toda la página.
     undo: deshacer la última decisión.
     help: esta página. glossary: todas las palabras, explicadas. settings: el idioma y cosas así.
@@ -54,3 +56,9 @@ term-write = Para escribir algo: note, y tu frase.
 term-settings = Un número cambia un ajuste. Con la tecla Intro se vuelve.
 term-settings-back = De vuelta a donde estabas.
 term-not-saved = Vale desde ahora, pero no se ha podido guardar: { $why }
+term-cut = Esta es la versión de { $minutes } minutos, con { $stops } paradas. Lo que hay entre ellas se decide como has dirigido hasta ahora.
+term-votes-how =
+    { $choices ->
+        [0] Aquí no hay nada que votar.
+       *[other] Escribe votes y cuántas manos tiene cada una de las { $choices } opciones, por ejemplo: votes 3 0 12
+    }

@@ -31,3 +31,35 @@ window-you = Tú
 window-keep-answer = Guardarlo y seguir
 window-help = Ayuda
 window-settings-not-kept = Los ajustes valen por ahora, pero no se han podido guardar: { $why }
+
+# Una persona del escenario en palabras, para quien no ve la imagen.
+figure = { $name }: { $light }, { $thread }, { $posture }
+figure-gone = { $name } ha dejado el equipo
+figure-light-small = una pequeña luz propia
+figure-light-middle = una luz propia
+figure-light-wide = una amplia luz propia
+figure-thread-loose = apenas un hilo hacia ti
+figure-thread-middle = un hilo hacia ti
+figure-thread-tight = un hilo grueso y tenso hacia ti
+figure-upright = con la espalda recta
+figure-leaning = se inclina hacia ti
+figure-turned = de espaldas
+figure-hunched = se encorva sobre algo
+figure-tired = con cansancio
+figure-waving = espera con la mano en alto
+window-no-voice = Aquí no se puede leer nada en voz alta: el programa spd-say de Speech Dispatcher no está instalado.
+window-pad-south = A
+window-pad-east = B
+window-pad-west = X
+window-pad-north = Y
+window-pad-start = Start
+window-pad-select = Select
+window-pad-trigger = RT
+# On the board on the back wall of the stage.
+window-to-do = Por hacer
+window-doing = En curso
+window-done = Hecho
+
+# What the second outlines on the stage mean while the true state is shown.
+window-true-light = Anillo discontinuo: la luz que tienen de verdad
+window-true-thread = Hilo de puntos: cuánto se apoyan de verdad en ti

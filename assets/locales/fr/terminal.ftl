@@ -42,6 +42,8 @@ term-help =
     why : pourquoi la dernière chose s’est passée ainsi.
     hints : ce que chaque choix donnerait probablement.
     note et une phrase : garder une pensée. Vous la reverrez à la fin.
+    votes et un nombre par choix : montrer comment une salle a voté, par exemple votes 3 0 12.
+    notes : ce qu’il y a à dire à qui anime un atelier.
     again : relire toute la page.
     undo : annuler la dernière décision.
     help : cette page. glossary : tous les mots, expliqués. settings : la langue, entre autres.
@@ -54,3 +56,9 @@ term-write = Pour écrire quelque chose : note, puis votre phrase.
 term-settings = Un numéro change un réglage. La touche Entrée ramène en arrière.
 term-settings-back = Retour là où vous en étiez.
 term-not-saved = C’est pris en compte, mais n’a pas pu être enregistré : { $why }
+term-cut = C’est la version de { $minutes } minutes, avec { $stops } étapes. Ce qu’il y a entre elles se décide comme vous avez dirigé jusque-là.
+term-votes-how =
+    { $choices ->
+        [0] Il n’y a rien à voter ici.
+       *[other] Tapez votes et le nombre de mains pour chacun des { $choices } choix, par exemple : votes 3 0 12
+    }

@@ -31,3 +31,35 @@ window-you = Vous
 window-keep-answer = Garder et continuer
 window-help = Aide
 window-settings-not-kept = Les réglages valent pour l’instant, mais n’ont pas pu être enregistrés : { $why }
+
+# Une personne sur la scène, en mots, pour qui ne voit pas l’image.
+figure = { $name } : { $light }, { $thread }, { $posture }
+figure-gone = { $name } a quitté l’équipe
+figure-light-small = une petite lumière à soi
+figure-light-middle = une lumière à soi
+figure-light-wide = une large lumière à soi
+figure-thread-loose = à peine un fil jusqu’à vous
+figure-thread-middle = un fil jusqu’à vous
+figure-thread-tight = un fil épais et tendu jusqu’à vous
+figure-upright = le dos droit
+figure-leaning = le corps penché vers vous
+figure-turned = le regard détourné
+figure-hunched = le dos courbé sur quelque chose
+figure-tired = l’air fatigué
+figure-waving = la main levée, dans l’attente
+window-no-voice = Rien ne peut être lu à voix haute ici : le programme spd-say de Speech Dispatcher n’est pas installé.
+window-pad-south = A
+window-pad-east = B
+window-pad-west = X
+window-pad-north = Y
+window-pad-start = Start
+window-pad-select = Select
+window-pad-trigger = RT
+# On the board on the back wall of the stage.
+window-to-do = À faire
+window-doing = En cours
+window-done = Fini
+
+# What the second outlines on the stage mean while the true state is shown.
+window-true-light = Anneau en tirets : la lumière qu’ils ont vraiment
+window-true-thread = Fil en pointillés : à quel point ils s’appuient vraiment sur vous

@@ -1,9 +1,10 @@
 //! The stage behind the screens: it stays while pages come and go, so that lights and the leader glide.
 //!
-//! In: [`Shown`]. Out: one stage, framed for the screen that is shown, under a veil where a card is read. When the frame changes, the
-//! leader first stands where they stood and walks afterwards.
+//! In: [`Shown`]. Out: one stage, framed for the screen that is shown, under a veil where a card is read; at a moment the corner in which
+//! somebody is met covers it. When the frame changes, everything first stands as it stood and moves afterwards.
 
 use bevy::prelude::*;
+use bevy::ui::widget::NodeImageMode;
 use bevy::window::RequestRedraw;
 
 use super::bars::HEAD;
@@ -11,14 +12,21 @@ use crate::game::shown::Shown;
 use crate::game::stage::{StageFrame, StageScene, StageWords, drawn_as_group, spawn_stage};
 use crate::narration::page::Screen;
 use crate::narration::stage::StageView;
+use crate::platform::settings::Scheme;
+use crate::ui::access::ReadingRoot;
+use crate::ui::art::{self, Pictures};
+use crate::ui::fold::Fold;
 use crate::ui::palette::Paint;
-use crate::ui::room::Room;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 
 /// The veil between the stage and the page.
 #[derive(Component)]
 struct Veil;
+
+/// The corner in which somebody is met: its picture, and of which window and colours it is.
+#[derive(Component, Default)]
+struct Alcove(Option<(UVec2, Scheme)>);
 
 /// The node that holds the stage.
 #[derive(Component)]
@@ -35,7 +43,7 @@ impl Plugin for BackdropPlugin {
     fn build(&self, app: &mut App) {
         app.init_resource::<Next>().add_systems(
             PostUpdate,
-            follow
+            (follow, alcove)
                 .in_set(super::DrawSystems)
                 .before(crate::game::stage::StageSystems),
         );
@@ -50,8 +58,10 @@ pub fn lay(commands: &mut Commands, root: Entity) {
         height: percent(100),
         ..default()
     };
+    // The people on the stage are read after the page, and only what says how it is read.
+    let read = ReadingRoot { order: 1, texts: false };
     let layer = commands
-        .spawn((layer.clone(), StageLayer, Pickable::IGNORE, ChildOf(root)))
+        .spawn((layer.clone(), StageLayer, read, Pickable::IGNORE, ChildOf(root)))
         .id();
     spawn_stage(
         commands,
@@ -67,6 +77,17 @@ pub fn lay(commands: &mut Commands, root: Entity) {
         ..default()
     };
     commands.spawn((
+        veil.clone(),
+        Alcove::default(),
+        ImageNode {
+            image_mode: NodeImageMode::Stretch,
+            ..default()
+        },
+        Visibility::Hidden,
+        Pickable::IGNORE,
+        ChildOf(root),
+    ));
+    commands.spawn((
         veil,
         Veil,
         BackgroundColor(Color::NONE),
@@ -77,8 +98,8 @@ pub fn lay(commands: &mut Commands, root: Entity) {
 
 /// How a screen shows the stage: its frame and the strength of the veil; nothing when it shows none. Where words need the whole window,
 /// the stage gives way.
-fn setting(screen: Screen, room: Room) -> Option<(StageFrame, f32)> {
-    if room != Room::Wide {
+fn setting(screen: Screen, fold: Fold) -> Option<(StageFrame, f32)> {
+    if fold != Fold::Wide {
         return None;
     }
     let bars = StageFrame::default();
@@ -86,7 +107,7 @@ fn setting(screen: Screen, room: Room) -> Option<(StageFrame, f32)> {
         Screen::Title => Some((
             StageFrame {
                 left: 0.42,
-                right: 0.0125,
+                right: 0.03,
                 top: 0.1,
                 bottom: 0.02,
             },
@@ -99,7 +120,8 @@ fn setting(screen: Screen, room: Room) -> Option<(StageFrame, f32)> {
             },
             0.0,
         )),
-        Screen::Moment => Some((bars, 0.955)),
+        // Under the alcove, where nobody sees it.
+        Screen::Moment => Some((bars, 0.0)),
         Screen::Consequence | Screen::Between => Some((
             StageFrame {
                 right: super::card::BESIDE,
@@ -114,7 +136,7 @@ fn setting(screen: Screen, room: Room) -> Option<(StageFrame, f32)> {
             },
             0.0,
         )),
-        Screen::Reflection | Screen::Notice | Screen::Notes | Screen::Votes => Some((bars, 0.8)),
+        Screen::Reflection | Screen::Notice | Screen::Notes | Screen::Votes => Some((bars, 0.92)),
         _ => None,
     }
 }
@@ -124,7 +146,7 @@ fn follow(
     shown: Res<Shown>,
     words: Res<WindowWords>,
     theme: Res<Theme>,
-    room: Res<Room>,
+    fold: Res<Fold>,
     mut next: ResMut<Next>,
     mut stage: Single<(&mut StageScene, &mut StageFrame, &mut StageWords)>,
     mut layer: Single<&mut Visibility, With<StageLayer>>,
@@ -137,11 +159,11 @@ fn follow(
         settle(scene, view);
         redraw.write(RequestRedraw);
     }
-    if !(shown.is_changed() || words.is_changed() || theme.is_changed() || room.is_changed()) {
+    if !(shown.is_changed() || words.is_changed() || theme.is_changed() || fold.is_changed()) {
         return;
     }
-    let setting = setting(shown.page.screen, *room);
-    layer.set_if_neq(if setting.is_some() {
+    let setting = setting(shown.page.screen, *fold);
+    layer.set_if_neq(if setting.is_some() && shown.page.screen != Screen::Moment {
         Visibility::Inherited
     } else {
         Visibility::Hidden
@@ -166,17 +188,52 @@ fn follow(
             .get("and-more")
             .replace("%n", &drawn_as_group(shown.stage.people.len()).to_string()),
         silence: words.get("silence"),
+        columns: ["to-do", "doing", "done"].map(|column| words.get(column)),
+        folded: words.get("and-more"),
+        truth: ["true-light", "true-thread"].map(|sign| words.get(sign)),
     });
-    let mut view = shown.stage.clone();
+    let view = shown.stage.clone();
     if **frame != wanted {
         **frame = wanted;
-        if view.leader != scene.0.leader && view.people.len() == scene.0.people.len() {
-            next.0 = Some(view.clone());
-            view.leader = scene.0.leader;
+        if same_scene(&scene.0, &view) {
+            // First as it was, in the new frame; then it glides.
+            next.0 = Some(view);
             redraw.write(RequestRedraw);
+            return;
         }
     }
     settle(scene, view);
+}
+
+/// Whether the same people are in the same room.
+fn same_scene(before: &StageView, now: &StageView) -> bool {
+    let ids = |view: &StageView| view.people.iter().map(|person| person.id).collect::<Vec<_>>();
+    before != now && before.table == now.table && ids(before) == ids(now)
+}
+
+/// Shows the corner at a moment, painted for this window and these colours.
+fn alcove(
+    shown: Res<Shown>,
+    theme: Res<Theme>,
+    fold: Res<Fold>,
+    window: Option<Single<&Window>>,
+    corner: Single<(&mut Alcove, &mut Visibility, &mut ImageNode)>,
+    mut pictures: ResMut<Pictures>,
+    mut images: ResMut<Assets<Image>>,
+) {
+    let (mut alcove, mut seen, mut image) = corner.into_inner();
+    let here = shown.page.screen == Screen::Moment && *fold == Fold::Wide;
+    seen.set_if_neq(if here {
+        Visibility::Inherited
+    } else {
+        Visibility::Hidden
+    });
+    let Some(window) = window.filter(|_| here) else { return };
+    let wanted = (window.physical_size(), theme.palette.scheme);
+    if alcove.0 != Some(wanted) {
+        alcove.0 = Some(wanted);
+        image.image = pictures.get_grained(&mut images, &art::alcove(theme.palette), wanted.0);
+    }
 }
 
 /// Sets a scene only when it is another one.

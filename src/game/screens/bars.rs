@@ -6,8 +6,8 @@
 use bevy::prelude::*;
 
 use crate::narration::page::{Command, Control, Page, Role, Screen};
+use crate::ui::fold::Fold;
 use crate::ui::palette::Paint;
-use crate::ui::room::Room;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, space, type_size};
 use crate::ui::widgets::field::Relabelled;
@@ -158,7 +158,7 @@ pub fn foot(brush: &mut Brush, root: Entity, page: &Page, goes_on: bool) -> Enti
         .commands
         .entity(bar)
         .insert(BackgroundColor(brush.theme.veiled(Paint::Bar, 0.82)));
-    if brush.room != Room::Tiny {
+    if brush.fold != Fold::Tiny {
         brush.outer = None;
     }
     brush.leave_area();

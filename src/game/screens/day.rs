@@ -7,6 +7,7 @@ use bevy::prelude::*;
 use super::bars;
 use crate::game::shown::{Pace, Shown};
 use crate::narration::page::{Command, Control, Item, Mood, Page, Role};
+use crate::platform::keys::Action;
 use crate::ui::palette::Paint;
 use crate::ui::scroll::scrolled;
 use crate::ui::skin::Skin;
@@ -143,7 +144,8 @@ fn runs(brush: &mut Brush, parent: Entity, of: &Page, pace: Option<Pace>) {
         command: Command::Select(None),
         hints: None,
     };
-    let speed = button::quiet_with(brush, parent, &speed, Some(&keys::Hint("S".to_owned())), Skin::raised());
+    let cap = keys::of(brush, Action::Speed);
+    let speed = button::quiet_with(brush, parent, &speed, cap.as_ref(), Skin::raised());
     brush
         .commands
         .entity(speed)

@@ -6,6 +6,7 @@ use bevy::prelude::*;
 
 use super::bars;
 use crate::narration::page::{Item, Page, Style};
+use crate::ui::access::{Kind, Reads};
 use crate::ui::palette::Paint;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::Weight;
@@ -19,6 +20,7 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
         .entity(right)
         .entry::<Node>()
         .and_modify(|mut node| node.column_gap = px(6));
+    brush.reads(right, Reads::new(Kind::Tabs, &page.title));
     for control in tabs(page) {
         option::tab(brush, right, control);
     }

@@ -13,6 +13,7 @@ mod meeting;
 mod moment;
 mod plan;
 mod title;
+mod told;
 
 pub use day::SpeedButton;
 
@@ -21,15 +22,18 @@ use bevy::window::{PrimaryWindow, RequestRedraw};
 
 use super::shown::{Shown, name};
 use crate::narration::page::{Page, Screen};
+use crate::ui::access::{AccessPlugin, ReadingRoot};
 use crate::ui::art::Pictures;
 use crate::ui::crisp;
 use crate::ui::focus::{FocusPlugin, Remembered};
+use crate::ui::fold::{self, Fold};
 use crate::ui::palette::Paint;
-use crate::ui::room::{self, Room};
 use crate::ui::scroll::{ScrollPlugin, scrolled};
+use crate::ui::scrolling::ScrollingPlugin;
 use crate::ui::targets::{ScreenName, TargetsPlugin};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::field::{FieldPlugin, Written};
+use crate::ui::widgets::keys::Caps;
 use crate::ui::widgets::{Brush, WindowWords, items};
 
 /// The node that the page is drawn into.
@@ -48,13 +52,17 @@ impl Plugin for ScreensPlugin {
         app.add_plugins((
             TargetsPlugin,
             FocusPlugin,
+            AccessPlugin,
+            told::ToldPlugin,
             ScrollPlugin,
+            ScrollingPlugin,
             FieldPlugin,
             backdrop::BackdropPlugin,
         ))
         .init_resource::<Shown>()
         .init_resource::<WindowWords>()
-        .init_resource::<Room>()
+        .init_resource::<Caps>()
+        .init_resource::<Fold>()
         .init_resource::<ClearColor>()
         .add_systems(Startup, lay)
         .add_systems(
@@ -63,7 +71,7 @@ impl Plugin for ScreensPlugin {
                 crisp::sharpen
                     .after(bevy::ui::UiSystems::Layout)
                     .before(bevy::ui::UiSystems::PostLayout),
-                room::measure.before(DrawSystems),
+                fold::measure.before(DrawSystems),
                 draw.in_set(DrawSystems).before(bevy::ui::UiSystems::Prepare),
             ),
         );
@@ -86,7 +94,8 @@ fn lay(mut commands: Commands) {
         flex_direction: FlexDirection::Column,
         ..default()
     };
-    commands.spawn((layer, PageLayer, Pickable::IGNORE, ChildOf(root)));
+    let read = ReadingRoot { order: 0, texts: true };
+    commands.spawn((layer, PageLayer, read, Pickable::IGNORE, ChildOf(root)));
 }
 
 #[expect(clippy::too_many_arguments, reason = "a system names what it reads")]
@@ -94,8 +103,8 @@ fn draw(
     mut commands: Commands,
     shown: Res<Shown>,
     theme: Res<Theme>,
-    room: Res<Room>,
-    words: Res<WindowWords>,
+    fold: Res<Fold>,
+    (words, caps): (Res<WindowWords>, Res<Caps>),
     written: Res<Written>,
     mut pictures: ResMut<Pictures>,
     mut images: ResMut<Assets<Image>>,
@@ -106,7 +115,8 @@ fn draw(
     window: Option<Single<&Window, With<PrimaryWindow>>>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    let changed = shown.is_changed() || theme.is_changed() || room.is_changed() || words.is_changed();
+    let changed =
+        shown.is_changed() || theme.is_changed() || fold.is_changed() || words.is_changed() || caps.is_changed();
     if !changed || shown.page.title.is_empty() {
         return;
     }
@@ -118,23 +128,25 @@ fn draw(
     screen.set_if_neq(ScreenName(name(page.screen)));
     remembered.first = opens_with(page);
     commands.entity(*layer).despawn_related::<Children>();
-    let density = window.map_or(1.0, |window| window.scale_factor());
+    let (density, width) = window.map_or((1.0, 1280.0), |window| (window.scale_factor(), window.width()));
     let mut brush = Brush {
         commands: &mut commands,
         theme: &theme,
         pictures: &mut pictures,
         images: &mut images,
         words: &words,
+        caps: &caps,
         density,
         area: None,
         order: 0,
         scale: Brush::fitting(&theme),
-        room: *room,
+        fold: *fold,
+        width,
         outer: None,
     };
     let brush = &mut brush;
     let mut root = *layer;
-    if *room == Room::Tiny {
+    if *fold == Fold::Tiny {
         root = scrolled(brush, root, "all", Paint::Ground, 12.0);
         brush.outer = Some(root);
     }

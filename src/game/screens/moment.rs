@@ -8,6 +8,7 @@ use super::bars;
 use crate::game::shown::Shown;
 use crate::narration::page::{Command, Control, Item, Page, Role, Style};
 use crate::narration::stage::{Mood, Posture, StagePerson};
+use crate::platform::keys::Action;
 use crate::simulation::Answer;
 use crate::ui::art::{self, Figure, Seat};
 use crate::ui::palette::Paint;
@@ -145,7 +146,9 @@ fn listen(brush: &mut Brush, row: Entity, control: &Control) {
         ..default()
     };
     let button = button::pressable(brush, row, node, Skin::raised().edged(Paint::Sky), control);
-    keys::cap(brush, button, &keys::Hint("L".to_owned()), false);
+    if let Some(cap) = keys::of(brush, Action::Listen) {
+        keys::cap(brush, button, &cap, false);
+    }
     let words = Node {
         flex_direction: FlexDirection::Column,
         flex_grow: 1.0,
@@ -216,6 +219,7 @@ fn people(brush: &mut Brush, body: Entity, shown: &Shown) {
         };
         figure(brush, column, look, seen, id, height);
         let pill = Node {
+            max_width: percent(100),
             padding: UiRect::axes(brush.theme.px(22.0), brush.theme.px(6.0)),
             border_radius: BorderRadius::all(brush.theme.px(radius::PILL)),
             ..default()
@@ -225,7 +229,7 @@ fn people(brush: &mut Brush, body: Entity, shown: &Shown) {
             .commands
             .entity(pill)
             .insert(BackgroundColor(brush.theme.colour(Paint::Bar)));
-        brush.line(pill, name, Ink::LABEL.sized(24.0));
+        brush.text(pill, name, Ink::LABEL.sized(24.0));
         if place == 0 && !lines.is_empty() {
             let box_ = Node {
                 flex_direction: FlexDirection::Column,
@@ -269,6 +273,7 @@ fn figure(
         seat: Seat::Standing,
         toward: 0.5,
         variant: id,
+        glance: false,
     }
     .svg();
     let width = height * (art::FIGURE_WIDTH / art::FIGURE_HEIGHT) as f32;

@@ -7,6 +7,7 @@ use bevy::prelude::*;
 use super::bars;
 use crate::narration::page::{Control, Page};
 use crate::ui::palette::Paint;
+use crate::ui::scroll::scrolled;
 use crate::ui::skin::Skin;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::widgets::keys::{self};
@@ -16,35 +17,38 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
     let column = if brush.wide() {
         let column = Node {
             flex_direction: FlexDirection::Column,
-            justify_content: JustifyContent::Center,
             width: percent(42),
             height: percent(100),
-            padding: UiRect {
-                left: percent(5),
-                right: brush.theme.px(24.0),
-                ..default()
-            },
-            row_gap: brush.theme.px(12.0),
+            padding: UiRect::left(percent(5)),
             ..default()
         };
-        brush.node(root, column)
+        let column = brush.node(root, column);
+        scrolled(brush, column, "title", Paint::Ground, 12.0)
     } else {
         bars::body(brush, root)
     };
     let size = if brush.wide() {
-        type_size::DISPLAY
+        let one = brush.length_of(&page.title, 1000.0) / 1000.0;
+        type_size::DISPLAY.min(0.32 * brush.width / one.max(f32::EPSILON))
     } else {
         type_size::TITLE
     };
-    brush.line(column, &page.title, Ink::TITLE.sized(size));
+    let name = brush.line(column, &page.title, Ink::TITLE.sized(size));
+    // In the middle of the window while there is room; automatic margins give way before anything is cut.
+    brush.commands.entity(name).insert(Node {
+        margin: UiRect::top(auto()),
+        flex_shrink: 0.0,
+        ..default()
+    });
     let line = brush.text(
         column,
         &page.subtitle,
         Ink::BODY.sized(type_size::HEADING).toned(Paint::InkSoft),
     );
-    let below = brush.theme.px(if brush.wide() { 44.0 } else { 8.0 });
+    let below = if brush.wide() { 44.0 } else { 8.0 };
     brush.commands.entity(line).insert(Node {
-        margin: UiRect::bottom(below),
+        margin: UiRect::bottom(brush.theme.px(below)),
+        flex_shrink: 0.0,
         ..default()
     });
     for control in page.controls() {
@@ -61,7 +65,12 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
     let keys = brush.words.get("title-keys");
     let foot = brush.text(column, &keys, Ink::NOTE);
     brush.commands.entity(foot).insert(Node {
-        margin: UiRect::top(brush.theme.px(24.0)),
+        margin: UiRect {
+            top: brush.theme.px(24.0),
+            bottom: auto(),
+            ..default()
+        },
+        flex_shrink: 0.0,
         ..default()
     });
 }

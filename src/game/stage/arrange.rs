@@ -5,8 +5,10 @@
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 
-use super::parts::{Drawn, Plan};
+use super::layout::Room;
+use super::parts::{CardFace, Drawn, Plan};
 use super::{StageFrame, StageScene, StageWords, StillStage, build};
+use crate::narration::stage::StageView;
 use crate::ui::art::Pictures;
 use crate::ui::theme::{Theme, type_size};
 
@@ -53,7 +55,7 @@ pub(super) fn arrange(
             continue;
         }
         let view = &scene.0;
-        let plan = Plan {
+        let mut plan = Plan {
             people: view
                 .people
                 .iter()
@@ -64,6 +66,16 @@ pub(super) fn arrange(
             silence: view.table && view.silence.is_some(),
             truth: view.truth.is_some(),
             speech: view.speech.clone(),
+            said: view.said.clone(),
+            quiet: quiet(view),
+            waiting: view
+                .people
+                .iter()
+                .filter(|person| !person.gone)
+                .map(|person| person.waiting)
+                .sum(),
+            cards: cards(view),
+            floor: Room::default(),
             size,
             frame: *frame,
             words: words.clone(),
@@ -71,12 +83,13 @@ pub(super) fn arrange(
             scheme: theme.palette.scheme,
             scale_factor: node.inverse_scale_factor().recip(),
         };
-        let places = plan.places();
+        let (floor, places) = plan.lay_out();
+        plan.floor = floor;
         let motion = plan.motion(view, &places);
         let jump = still.0 || !same_room(drawn.plan.as_ref(), &plan);
         if drawn.plan.as_ref() != Some(&plan) {
             commands.entity(stage).despawn_related::<Children>();
-            build::build(
+            drawn.strands = build::build(
                 &mut commands,
                 stage,
                 view,
@@ -88,14 +101,41 @@ pub(super) fn arrange(
             );
             drawn.unsettled = true;
             drawn.plan = Some(plan);
-            drawn.threads.clear();
         }
         drawn.places = places;
         drawn.unpainted = true;
+        drawn.undressed = true;
         drawn.unsettled = true;
         drawn.head_for(motion, jump);
         redraw.write(RequestRedraw);
     }
+}
+
+/// What the cards say, in the order of the tasks, so that a card stays itself while it moves.
+fn cards(view: &StageView) -> Vec<CardFace> {
+    let mut faces: Vec<CardFace> = view
+        .board
+        .iter()
+        .map(|card| CardFace {
+            task: card.task,
+            title: card.title.clone(),
+            initial: card.initial.clone(),
+            top: card.top,
+        })
+        .collect();
+    faces.sort_by_key(|face| face.task);
+    faces
+}
+
+/// Whoever has not spoken yet and does not speak now.
+fn quiet(view: &StageView) -> Vec<usize> {
+    let speaks = view.speech.as_ref().map(|(id, _)| *id);
+    view.people
+        .iter()
+        .enumerate()
+        .filter(|(_, person)| person.quiet && !person.gone && Some(person.id) != speaks)
+        .map(|(place, _)| place)
+        .collect()
 }
 
 /// Whether something can glide from one plan to the other.

@@ -7,13 +7,15 @@ use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 
 use super::layout::Place;
+use super::movers::SIDE;
 use super::nodes::{area, covering, figure_node, figure_pixels, picture, real_size};
-use super::parts::{Part, Plan};
+use super::parts::{Mover, Part, Plan, REQUESTS, Strands, TICKS};
 use super::{StageFigure, StageGroup, speech};
 use crate::narration::stage::StageView;
+use crate::narration::work::Column;
 use crate::ui::art::{self, Pictures};
 use crate::ui::palette::Paint;
-use crate::ui::theme::{Theme, Weight, type_size};
+use crate::ui::theme::{Theme, Weight, radius, type_size};
 
 /// The hands a builder works with.
 pub(super) struct Builder<'a, 'w, 's> {
@@ -34,7 +36,7 @@ pub(super) fn build(
     theme: &Theme,
     pictures: &mut Pictures,
     images: &mut Assets<Image>,
-) {
+) -> Strands {
     let mut builder = Builder {
         commands,
         stage,
@@ -43,10 +45,14 @@ pub(super) fn build(
         pictures,
         images,
     };
-    builder.ground(view);
+    builder.ground();
+    builder.lights();
+    let strands = builder.strands();
+    builder.board();
+    builder.threads(&strands);
     let figures = builder.people(places);
     if plan.table {
-        builder.table();
+        builder.table(&strands);
     }
     builder.labels(places, &figures);
     if !plan.away {
@@ -59,68 +65,125 @@ pub(super) fn build(
             .position(|person| person.id == *id)
             .and_then(|index| places.get(index))
     {
-        speech::bubble(&mut builder, place, words);
+        speech::bubble(&mut builder, place, words, false);
     }
+    for place in plan.quiet.iter().filter_map(|index| places.get(*index)) {
+        speech::quiet(&mut builder, place);
+    }
+    if let Some(words) = plan.said.as_ref().filter(|_| !plan.away && !plan.table) {
+        speech::bubble(&mut builder, &plan.leader(view, places), words, true);
+    }
+    if plan.truth {
+        builder.legend();
+    }
+    strands
 }
 
 impl Builder<'_, '_, '_> {
-    fn ground(&mut self, view: &StageView) {
-        let palette = self.theme.palette;
-        let room = self.pictures.get_grained(
-            self.images,
-            &art::backdrop(self.theme.palette, view.table),
-            self.plan.size,
-        );
+    /// Everything that stands still, in one picture.
+    fn ground(&mut self) {
+        let board = self.plan.board();
+        let still = art::Still {
+            width: self.plan.width(),
+            circle: (!self.plan.table).then(|| self.plan.circle()),
+            board: board.map(|board| [board.left, board.top, board.width, board.height]),
+            columns: board
+                .iter()
+                .flat_map(|board| [Column::Doing, Column::Done].map(|column| board.column(column).0 - 7.0))
+                .collect(),
+        };
+        let svg = art::backdrop(self.theme.palette, &still);
+        let room = self.pictures.get_grained(self.images, &svg, self.plan.size);
         self.commands
             .spawn((covering(), picture(room), Pickable::IGNORE, ChildOf(self.stage)));
-        if !self.plan.table {
-            let pool = self.pictures.get_light(
-                self.images,
-                &art::pool(palette),
-                UVec2::new(1024, 430),
-                palette.tone(Paint::Spotlight),
-            );
-            let cone = self.pictures.get_light(
-                self.images,
-                &art::cone(palette),
-                UVec2::new(640, 960),
-                palette.tone(Paint::Spotlight),
-            );
-            if !self.plan.away {
-                self.part(Part::Pool, pool);
+    }
+
+    /// The leader's pool and beam, and everybody's own light: one picture each.
+    fn lights(&mut self) {
+        if self.plan.table {
+            return;
+        }
+        let palette = self.theme.palette;
+        let spotlight = palette.tone(Paint::Spotlight);
+        if !self.plan.away {
+            let pool = self
+                .pictures
+                .get_light(self.images, &art::pool(palette), UVec2::new(640, 269), spotlight);
+            self.mover(Mover::Pool, pool);
+        }
+        let size = UVec2::new(640, 269);
+        let (light, ring) = (art::glow(palette), art::glow_ring(palette));
+        for index in 0..self.plan.singles() {
+            let glow = self
+                .pictures
+                .get_ringed_light(self.images, &light, &ring, size, palette.tone(Paint::Glow));
+            self.mover(Mover::Glow(index), glow);
+            if self.plan.truth {
+                let truth = self.pictures.get(self.images, &art::glow_truth(palette), size);
+                self.mover(Mover::TrueLight(index), truth);
             }
+        }
+        if !self.plan.away {
+            let cone = self
+                .pictures
+                .get_light(self.images, &art::cone(palette), UVec2::new(480, 720), spotlight);
+            self.mover(Mover::Cone, cone);
+        }
+    }
+
+    /// What threads are laid from, drawn once.
+    fn strands(&mut self) -> Strands {
+        let palette = self.theme.palette;
+        let mut drawn = |svg: &str, size: UVec2| self.pictures.get(self.images, svg, size);
+        Strands {
+            taut: drawn(&art::strand_taut(palette), UVec2::new(16, 24)),
+            slack: drawn(&art::strand_slack(palette), UVec2::new(48, 24)),
+            request: drawn(&art::request(palette), UVec2::splat(64)),
+            answer: drawn(&art::answer(palette), UVec2::splat(64)),
+        }
+    }
+
+    fn threads(&mut self, strands: &Strands) {
+        if self.plan.table || self.plan.away {
+            return;
+        }
+        let pieces = self.plan.pieces();
+        for index in 0..self.plan.singles() {
+            for step in 0..pieces {
+                self.mover(Mover::Strand(index, step), strands.slack.clone());
+            }
+        }
+        if self.plan.truth {
+            let size = UVec2::splat(24);
+            let dot = self
+                .pictures
+                .get(self.images, &art::strand_truth(self.theme.palette), size);
             for index in 0..self.plan.singles() {
-                let (glow, ring) = (
-                    self.pictures.get_light(
-                        self.images,
-                        &art::glow(palette),
-                        UVec2::new(640, 269),
-                        palette.tone(Paint::Glow),
-                    ),
-                    self.pictures
-                        .get(self.images, &art::glow_ring(palette), UVec2::new(640, 269)),
-                );
-                self.part(Part::Glow(index), glow);
-                self.part(Part::Ring(index), ring);
-                if self.plan.truth {
-                    let truth = self
-                        .pictures
-                        .get(self.images, &art::glow_truth(palette), UVec2::new(640, 269));
-                    self.part(Part::Truth(index), truth);
+                for step in 0..pieces {
+                    self.mover(Mover::TrueThread(index, step), dot.clone());
                 }
             }
-            if !self.plan.away {
-                self.part(Part::Cone, cone);
-            }
-            let threads = self.images.add(art::rasterise("", UVec2::ONE));
-            self.commands.spawn((
-                covering(),
-                picture(threads),
-                Part::Threads,
-                Pickable::IGNORE,
-                ChildOf(self.stage),
-            ));
         }
+        for index in 0..self.plan.singles() {
+            for place in 0..REQUESTS {
+                self.mover(Mover::Request(index, place), strands.request.clone());
+            }
+        }
+    }
+
+    fn mover(&mut self, mover: Mover, image: Handle<Image>) -> Entity {
+        let node = Node {
+            position_type: PositionType::Absolute,
+            left: px(0),
+            top: px(0),
+            width: px(SIDE),
+            height: px(SIDE),
+            ..default()
+        };
+        let unseen = (Visibility::Hidden, Pickable::IGNORE);
+        self.commands
+            .spawn((node, picture(image), mover, unseen, ChildOf(self.stage)))
+            .id()
     }
 
     /// Figures from back to front, in the order of the people.
@@ -156,8 +219,8 @@ impl Builder<'_, '_, '_> {
         figures
     }
 
-    fn table(&mut self) {
-        let (centre, half) = self.plan.room().table();
+    fn table(&mut self, strands: &Strands) {
+        let (centre, half) = self.plan.floor.table();
         let width = half.0 * 1000.0 / 480.0;
         let height = width / art::TABLE_ASPECT;
         let node = area(
@@ -173,7 +236,7 @@ impl Builder<'_, '_, '_> {
         self.commands
             .spawn((node, picture(table), Pickable::IGNORE, ChildOf(self.stage)));
         if self.plan.silence {
-            let side = half.1 * 0.72;
+            let side = half.1 * 0.84;
             let node = Node {
                 align_items: AlignItems::Center,
                 justify_content: JustifyContent::Center,
@@ -185,10 +248,11 @@ impl Builder<'_, '_, '_> {
                     side,
                 )
             };
-            let ring = ImageNode {
-                image_mode: NodeImageMode::Stretch,
-                ..default()
-            };
+            let ring = self.pictures.get(
+                self.images,
+                &art::silence_ring(self.theme.palette),
+                self.real(side, side),
+            );
             let word = (
                 Text::new(self.plan.words.silence.clone()),
                 self.theme.font(Weight::SemiBold, type_size::SMALL),
@@ -196,48 +260,69 @@ impl Builder<'_, '_, '_> {
             );
             self.commands.spawn((
                 node,
-                ring,
-                Part::Silence,
+                picture(ring),
                 Pickable::IGNORE,
                 ChildOf(self.stage),
                 children![(word, Pickable::IGNORE)],
             ));
+            for step in 0..TICKS {
+                self.mover(Mover::Tick(step), strands.taut.clone());
+            }
         }
     }
 
     fn leader(&mut self) {
-        let blank = ImageNode {
-            image_mode: NodeImageMode::Stretch,
-            ..default()
-        };
-        self.commands.spawn((
-            Node {
-                position_type: PositionType::Absolute,
-                ..default()
-            },
-            blank,
-            Part::Leader,
-            Pickable::IGNORE,
-            ChildOf(self.stage),
-        ));
+        let leader = self.mover(Mover::Leader, Handle::default());
+        self.commands.entity(leader).insert(Part::Leader);
         let words = self.plan.words.you.clone();
-        self.pill(
+        let (pill, _) = self.pill(
             (0.0, 0.0),
             self.theme.colour(Paint::Accent),
             self.theme.colour(Paint::OnAccent),
             &words,
             type_size::LABEL,
-            Some(Part::LeaderLabel),
+            Some(Mover::LeaderLabel),
         );
+        if self.plan.waiting > 1 && !self.plan.table {
+            self.queue(pill);
+        }
     }
 
-    fn part(&mut self, part: Part, image: Handle<Image>) {
-        let node = Node {
+    /// How many wait, beside the leader's name.
+    fn queue(&mut self, beside: Entity) {
+        let size = self.theme.type_length(type_size::LABEL) * 1.3;
+        let mark = self
+            .pictures
+            .get(self.images, &art::request(self.theme.palette), UVec2::splat(64));
+        let pill = Node {
             position_type: PositionType::Absolute,
+            left: percent(100),
+            top: px(0),
+            height: percent(100),
+            margin: UiRect::left(self.theme.px(22.0)),
+            padding: UiRect::axes(self.theme.px(8.0), px(0)),
+            column_gap: self.theme.px(6.0),
+            align_items: AlignItems::Center,
+            border_radius: BorderRadius::all(self.theme.px(radius::PILL)),
             ..default()
         };
-        self.commands
-            .spawn((node, picture(image), part, Pickable::IGNORE, ChildOf(self.stage)));
+        let icon = Node {
+            width: px(size),
+            height: px(size),
+            ..default()
+        };
+        let count = (
+            Text::new(self.plan.waiting.to_string()),
+            self.theme.font(Weight::Bold, type_size::LABEL),
+            TextColor(self.theme.colour(Paint::Ink)),
+        );
+        self.commands.spawn((
+            pill,
+            BackgroundColor(self.theme.colour(Paint::Bar)),
+            Pickable::IGNORE,
+            ChildOf(beside),
+            children![(icon, picture(mark), Pickable::IGNORE), (count, Pickable::IGNORE)],
+        ));
     }
 
     /// A size in stage units as real pixels.

@@ -1,23 +1,26 @@
 //! Where everybody is: pure arithmetic on a stage [`HEIGHT`] units high.
 //!
 //! In: how many people, the room that bars and panels leave free. Out: places of feet with a scale, such that nobody stands on a
-//! label. Two rows up to 8 people, three up to 12, four up to 24; beyond that the last place holds a group.
+//! label and no label lies on another. An arc up to 8 people, three rows up to 12; beyond that the last place holds a group.
 
 use crate::ui::art::FIGURE_FEET;
 
 /// The stage's height in its own units; its width follows the window's shape.
 pub(super) const HEIGHT: f64 = 1080.0;
 /// How many places there are at most.
-pub(super) const PLACES: usize = 24;
+pub(super) const PLACES: usize = 12;
 /// From the feet to the middle of the label below them, before scaling.
 pub(super) const LABEL_DROP: f64 = 12.0;
 
-/// A name of usual length with its pill.
-const NAME_WIDTH: f64 = 104.0;
-const NAME_HEIGHT: f64 = 42.0;
+/// The height of the pill around a name in type of the usual size.
+pub(super) const NAME_HEIGHT: f64 = 42.0;
+/// The width of the pill around a name of usual length, over its height.
+const NAME_SHAPE: f64 = 2.5;
+/// The widest a pill may be, over its height.
+const WIDEST: f64 = 7.0;
 
 /// The free room, in stage units.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(super) struct Room {
     pub(super) left: f64,
     pub(super) right: f64,
@@ -40,7 +43,7 @@ impl Room {
         f64::midpoint(self.left, self.right)
     }
 
-    fn at(&self, across: f64, down: f64, scale: f64, label_width: f64) -> Place {
+    fn at(&self, across: f64, down: f64, scale: f64) -> Place {
         let fit = self.fit();
         let (x, y) = (
             self.left + (self.right - self.left) * across,
@@ -51,7 +54,7 @@ impl Room {
             y,
             scale: scale * fit,
             label: (x, y + LABEL_DROP * scale * fit),
-            label_width: label_width * (self.right - self.left) / 1920.0,
+            label_width: 0.0,
         }
     }
 
@@ -63,26 +66,65 @@ impl Room {
     }
 }
 
-/// Everybody's places on the stage, in the order of the people.
-pub(super) fn on_stage(people: usize, room: &Room) -> Vec<Place> {
+/// Everybody's places on the stage, in the order of the people; `name` is the height of the pill around a name.
+pub(super) fn on_stage(people: usize, room: &Room, name: f64) -> Vec<Place> {
     let people = people.min(PLACES);
     let rows: Vec<(f64, f64, f64)> = match people {
         0 => Vec::new(),
         1 => vec![(0.34, 0.62, 1.5)],
         2..=8 => arc(people),
-        9..=12 => three_rows(people),
-        _ => four_rows(people),
+        _ => three_rows(people),
     };
-    let label = if people <= 8 {
-        230.0
-    } else if people <= 12 {
-        172.0
-    } else {
-        138.0
+    let mut places: Vec<Place> = rows
+        .into_iter()
+        .map(|(across, down, scale)| room.at(across, down, scale))
+        .collect();
+    part_labels(&mut places, name);
+    let widths: Vec<f64> = places
+        .iter()
+        .map(|place| label_room(place, &places, room, name))
+        .collect();
+    for (place, width) in places.iter_mut().zip(widths) {
+        place.label_width = width;
+    }
+    places
+}
+
+/// As [`on_stage`], with everybody's head below a line on the wall.
+pub(super) fn on_stage_below(line: f64, people: usize, room: &Room, name: f64) -> (Room, Vec<Place>) {
+    let lower = |step: u32| Room {
+        top: room.top + 8.0 * f64::from(step),
+        ..*room
     };
-    rows.into_iter()
-        .map(|(across, down, scale)| room.at(across, down, scale, label))
-        .collect()
+    let clear = |places: &[Place]| places.iter().all(|place| place.y - crown(true) * place.scale >= line);
+    (0..40)
+        .map(|step| (lower(step), on_stage(people, &lower(step), name)))
+        .find(|(_, places)| clear(places))
+        .unwrap_or_else(|| (lower(0), on_stage(people, room, name)))
+}
+
+/// Where two names of usual length would lie on each other, the second goes a line down.
+fn part_labels(places: &mut [Place], name: f64) {
+    for second in 1..places.len() {
+        let meets = |place: &Place| {
+            let other = places[second];
+            (place.label.1 - other.label.1).abs() < name && (place.label.0 - other.label.0).abs() < NAME_SHAPE * name
+        };
+        if let Some(first) = places[..second].iter().find(|place| meets(place)) {
+            places[second].label.1 = first.label.1 + name + 2.0;
+        }
+    }
+}
+
+/// How wide the name of somebody may be: up to their neighbours' names and the edges of the room.
+fn label_room(place: &Place, all: &[Place], room: &Room, name: f64) -> f64 {
+    let (x, y) = place.label;
+    let level = all
+        .iter()
+        .filter(|other| **other != *place && (other.label.1 - y).abs() < name);
+    let nearest = level.map(|other| (other.label.0 - x).abs() - 6.0);
+    let edge = 2.0 * (x - room.left).min(room.right - x);
+    nearest.fold(edge.min(WIDEST * name), f64::min).max(name)
 }
 
 /// The leader's feet between the edge (0) and the circle (1), with a scale.
@@ -133,7 +175,7 @@ pub(super) fn beside(place: &Place, all: &[Place], room: &Room) -> Place {
 
 /// Whether somebody at one place covers the name of the other, for names of usual length.
 fn hides_name(place: &Place, other: &Place) -> bool {
-    let across = (place.x - other.label.0).abs() < 40.0 * place.scale + NAME_WIDTH / 2.0;
+    let across = (place.x - other.label.0).abs() < 40.0 * place.scale + NAME_SHAPE * NAME_HEIGHT / 2.0;
     let down = other.label.1 < place.y && other.label.1 + NAME_HEIGHT > place.y - crown(true) * place.scale;
     across && down
 }
@@ -182,25 +224,6 @@ fn three_rows(people: usize) -> Vec<(f64, f64, f64)> {
     mirrored(&left, middle)
 }
 
-fn four_rows(people: usize) -> Vec<(f64, f64, f64)> {
-    let mut places = Vec::new();
-    for side in [0, 1] {
-        let here = if side == 0 { people.div_ceil(2) } else { people / 2 };
-        let wide = here.div_ceil(4);
-        for index in 0..here {
-            let (row, column) = (index / wide, index % wide);
-            let pitch = 0.425 / number(wide);
-            let across = 0.035 + pitch * (number(column) + 0.25 + 0.5 * number(row % 2));
-            places.push((
-                if side == 0 { across } else { 1.0 - across },
-                0.365 + 0.165 * number(row),
-                0.66,
-            ));
-        }
-    }
-    places
-}
-
 /// Left places from front to back, the middle, right places from back to front.
 fn mirrored(left: &[(f64, f64, f64)], middle: Option<(f64, f64, f64)>) -> Vec<(f64, f64, f64)> {
     let right = left
@@ -225,10 +248,24 @@ mod tests {
         bottom: 988.0,
     };
 
+    /// The room in windows of all shapes, whole and beside a panel.
+    fn rooms() -> Vec<Room> {
+        let mut rooms = Vec::new();
+        for shape in [4.0 / 3.0, 16.0 / 9.0, 21.0 / 9.0] {
+            for free in [1.0, 0.69, 0.57] {
+                rooms.push(Room {
+                    right: HEIGHT * shape * free,
+                    ..ROOM
+                });
+            }
+        }
+        rooms
+    }
+
     #[test]
     fn nobody_stands_on_a_label() {
         for people in 1..=PLACES {
-            let places = on_stage(people, &ROOM);
+            let places = on_stage(people, &ROOM, NAME_HEIGHT);
             assert_eq!(places.len(), people);
             for (one, place) in places.iter().enumerate() {
                 for (other, label) in places.iter().enumerate() {
@@ -242,25 +279,62 @@ mod tests {
     }
 
     #[test]
-    fn everybody_is_inside_the_room() {
-        for people in 1..=PLACES {
-            for place in on_stage(people, &ROOM) {
-                assert!(place.x - 60.0 * place.scale >= ROOM.left && place.x + 60.0 * place.scale <= ROOM.right);
+    fn no_label_lies_on_another_in_any_window() {
+        for room in rooms() {
+            for people in 1..=PLACES {
+                let places = on_stage(people, &room, NAME_HEIGHT);
+                for (one, place) in places.iter().enumerate() {
+                    for other in &places[one + 1..] {
+                        let apart = (place.label.0 - other.label.0).abs();
+                        let level = (place.label.1 - other.label.1).abs() < NAME_HEIGHT;
+                        let wide = f64::midpoint(place.label_width, other.label_width);
+                        assert!(!level || wide <= apart, "{people} people in {room:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn everybody_is_inside_the_room_in_any_window() {
+        for room in rooms() {
+            for people in 1..=PLACES {
+                for place in on_stage(people, &room, NAME_HEIGHT) {
+                    assert!(place.x - 60.0 * place.scale >= room.left && place.x + 60.0 * place.scale <= room.right);
+                    assert!(
+                        place.y - crown(true) * place.scale >= room.top
+                            && place.label.1 + NAME_HEIGHT <= room.bottom + 4.0,
+                        "{people} {place:?}"
+                    );
+                    let half = place.label_width / 2.0;
+                    assert!(place.label.0 - half >= room.left - 1.0 && place.label.0 + half <= room.right + 1.0);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn heads_stay_below_the_board() {
+        for room in rooms() {
+            for people in 1..=PLACES {
+                let (_, places) = on_stage_below(room.top + 150.0, people, &room, NAME_HEIGHT);
+                let top = places.iter().map(|place| place.y - crown(true) * place.scale);
                 assert!(
-                    place.y - crown(true) * place.scale >= ROOM.top && place.label.1 + NAME_HEIGHT <= ROOM.bottom + 4.0,
-                    "{people} {place:?}"
+                    top.fold(f64::MAX, f64::min) >= room.top + 150.0,
+                    "{people} people in {room:?}"
                 );
             }
         }
     }
 
     #[test]
-    fn the_leader_stands_on_no_label_and_before_no_ring() {
+    fn the_leader_stands_on_no_label() {
         for people in 1..=12 {
             for inside in [0.0, 0.5, 1.0] {
                 let leader = leader(inside, people, &ROOM);
-                for label in on_stage(people, &ROOM) {
-                    let across = (leader.x - label.x).abs() < 50.0 * leader.scale + NAME_WIDTH / 2.0;
+                for label in on_stage(people, &ROOM, NAME_HEIGHT) {
+                    let wide = NAME_SHAPE * NAME_HEIGHT / 2.0;
+                    let across = (leader.x - label.x).abs() < 50.0 * leader.scale + wide;
                     let top = leader.y - crown(false) * leader.scale;
                     assert!(
                         !(across && label.label.1 + NAME_HEIGHT > top && label.label.1 < leader.y),
@@ -274,7 +348,7 @@ mod tests {
     #[test]
     fn beside_somebody_the_leader_hides_no_name() {
         for people in 1..=8 {
-            let places = on_stage(people, &ROOM);
+            let places = on_stage(people, &ROOM, NAME_HEIGHT);
             for (one, place) in places.iter().enumerate() {
                 let leader = beside(place, &places, &ROOM);
                 for (other, label) in places.iter().enumerate() {

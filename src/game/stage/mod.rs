@@ -2,19 +2,23 @@
 //!
 //! In: a [`StageScene`] on a node made by [`spawn_stage`]; changing it is all a screen has to do. Out: drawn people, lights, threads,
 //! the leader, who speaks; figures are nodes that can be pointed at and carry [`StageFigure`] or [`StageGroup`].
-//! Lights and the leader glide for half a second; while nothing moves nothing is redrawn.
+//! Lights, requests, cards and the leader glide for two thirds of a second; while nothing moves nothing is redrawn.
 
 mod animate;
 mod arrange;
+mod board;
 mod build;
+mod cards;
 mod labels;
 mod layout;
+mod movers;
 mod names;
 mod nodes;
 mod paint;
 mod parts;
 mod seating;
 mod speech;
+mod strand;
 
 use bevy::prelude::*;
 
@@ -59,6 +63,12 @@ pub struct StageWords {
     pub more: String,
     /// In the ring, "silence".
     pub silence: String,
+    /// Over the columns of the board: to do, under way, done.
+    pub columns: [String; 3],
+    /// Cards of a column that are not shown, "and %n more".
+    pub folded: String,
+    /// What the dashed rings mean, and the dotted threads.
+    pub truth: [String; 2],
 }
 
 /// A person on the stage, [`StagePerson::id`](crate::narration::stage::StagePerson::id).
@@ -89,6 +99,7 @@ impl Plugin for StagePlugin {
                 (
                     arrange::arrange,
                     paint::paint,
+                    cards::dress,
                     animate::animate,
                     names::show_whole_names,
                 )

@@ -2,14 +2,16 @@
 //!
 //! In: places, names, the size of type. Out: pills below people and the leader; a shortened name is whole while its owner is pointed at.
 
+use bevy::input_focus::InputFocus;
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 
 use super::build::Builder;
 use super::labels;
-use super::layout::Place;
-use super::nodes::area_at;
-use super::parts::Part;
+use super::layout::{HEIGHT, Place};
+use super::nodes::{across, area_at, down, picture};
+use super::parts::Mover;
+use crate::ui::art;
 use crate::ui::palette::Paint;
 use crate::ui::theme::{self, Weight, type_size};
 
@@ -38,7 +40,7 @@ impl Builder<'_, '_, '_> {
                 - f64::from(self.theme.length(28.0));
             let fitted = labels::fit(&name, inner, letters, wraps);
             let ink = self.theme.colour(if gone { Paint::InkSoft } else { Paint::Ink });
-            let text = self.pill(
+            let (_, text) = self.pill(
                 place.label,
                 self.theme.veiled(Paint::Bar, if gone { 0.5 } else { 0.86 }),
                 ink,
@@ -56,7 +58,7 @@ impl Builder<'_, '_, '_> {
         }
     }
 
-    /// A pill around a word, hung by the middle of its upper edge; returns the text.
+    /// A pill around a word, hung by the middle of its upper edge; returns the pill and the text.
     pub(super) fn pill(
         &mut self,
         at: (f64, f64),
@@ -64,8 +66,8 @@ impl Builder<'_, '_, '_> {
         ink: Color,
         words: &str,
         size: f32,
-        part: Option<Part>,
-    ) -> Entity {
+        mover: Option<Mover>,
+    ) -> (Entity, Entity) {
         let hanger = Node {
             width: px(0),
             justify_content: JustifyContent::Center,
@@ -81,8 +83,8 @@ impl Builder<'_, '_, '_> {
             .commands
             .spawn((hanger, Pickable::IGNORE, ChildOf(self.stage)))
             .id();
-        if let Some(part) = part {
-            self.commands.entity(hanger).insert(part);
+        if let Some(mover) = mover {
+            self.commands.entity(hanger).insert(mover);
         }
         let pill = self
             .commands
@@ -94,15 +96,83 @@ impl Builder<'_, '_, '_> {
             TextColor(ink),
             TextLayout::new(Justify::Center, LineBreak::NoWrap),
         );
-        self.commands.spawn((text, Pickable::IGNORE, ChildOf(pill))).id()
+        let text = self.commands.spawn((text, Pickable::IGNORE, ChildOf(pill))).id();
+        (pill, text)
+    }
+
+    /// What the second outlines mean, at the lower left of the stage.
+    pub(super) fn legend(&mut self) {
+        let room = self.plan.room();
+        let theme = self.theme;
+        let paper = Node {
+            position_type: PositionType::Absolute,
+            left: across(self.plan, room.left + 24.0),
+            bottom: down(HEIGHT - room.bottom + 14.0),
+            flex_direction: FlexDirection::Column,
+            row_gap: theme.px(4.0),
+            padding: UiRect::axes(theme.px(14.0), theme.px(8.0)),
+            border_radius: BorderRadius::all(theme.px(theme::radius::BUBBLE)),
+            ..default()
+        };
+        let paper = self
+            .commands
+            .spawn((
+                paper,
+                BackgroundColor(theme.veiled(Paint::Bar, 0.92)),
+                Pickable::IGNORE,
+                ChildOf(self.stage),
+            ))
+            .id();
+        let signs = [art::glow_truth(theme.palette), art::strand_truth(theme.palette)];
+        let words = self.plan.words.truth.clone();
+        for (place, (sign, words)) in signs.into_iter().zip(words).enumerate() {
+            let row = Node {
+                align_items: AlignItems::Center,
+                column_gap: theme.px(10.0),
+                ..default()
+            };
+            let height = if place == 0 { 24.0 } else { 12.0 };
+            let width = if place == 0 { height * 2.4 } else { height };
+            let icon = Node {
+                width: theme.px(width),
+                height: theme.px(height),
+                margin: UiRect::horizontal(theme.px((58.0 - width) / 2.0)),
+                flex_shrink: 0.0,
+                ..default()
+            };
+            let sign = self.pictures.get(
+                self.images,
+                &sign,
+                UVec2::new(if place == 0 { 160 } else { 32 }, if place == 0 { 67 } else { 32 }),
+            );
+            let text = (
+                Text::new(words),
+                theme.font(Weight::Medium, type_size::SMALL),
+                TextColor(theme.colour(Paint::Ink)),
+            );
+            self.commands.spawn((
+                row,
+                Pickable::IGNORE,
+                ChildOf(paper),
+                children![(icon, picture(sign), Pickable::IGNORE), (text, Pickable::IGNORE)],
+            ));
+        }
     }
 }
 
-/// While a figure is pointed at, its name is whole.
-pub(super) fn show_whole_names(mut names: Query<(&NameOf, &mut Text)>, figures: Query<&Hovered, Changed<Hovered>>) {
+/// While a figure is pointed at or has the focus, its name is whole.
+pub(super) fn show_whole_names(
+    mut names: Query<(&NameOf, &mut Text)>,
+    figures: Query<&Hovered>,
+    focus: Option<Res<InputFocus>>,
+) {
+    let focused = focus.and_then(|focus| focus.get());
     for (name, mut text) in &mut names {
-        if let Ok(hovered) = figures.get(name.figure) {
-            text.0.clone_from(if hovered.get() { &name.whole } else { &name.short });
+        let hovered = figures.get(name.figure).is_ok_and(Hovered::get);
+        let whole = hovered || focused == Some(name.figure);
+        let wanted = if whole { &name.whole } else { &name.short };
+        if text.0 != *wanted {
+            text.0.clone_from(wanted);
         }
     }
 }

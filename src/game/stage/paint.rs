@@ -38,7 +38,6 @@ pub(super) fn paint(
                     )
                 }
                 Part::Leader => (leader(theme.palette, plan), drawn.to.leader.2),
-                _ => continue,
             };
             let image = pictures.get(&mut images, &svg, figure_pixels(plan, scale));
             if node.image != image {
@@ -52,7 +51,7 @@ fn portray(palette: &Palette, person: &StagePerson, plan: &Plan, x: f64, leader:
     if person.gone {
         return art::empty_place(palette);
     }
-    let middle = if plan.table { plan.room().middle() } else { leader };
+    let middle = if plan.table { plan.floor.middle() } else { leader };
     let toward = ((middle - x) / (plan.width() * 0.22)).clamp(-1.0, 1.0);
     // Whole steps only, so that a small move of the leader does not repaint everybody.
     let toward = (toward * 2.0).round() / 2.0;
@@ -65,6 +64,7 @@ fn portray(palette: &Palette, person: &StagePerson, plan: &Plan, x: f64, leader:
         seat,
         toward,
         variant: person.id,
+        glance: person.acting,
     }
     .svg()
 }
@@ -79,6 +79,7 @@ fn leader(palette: &Palette, plan: &Plan) -> String {
         seat,
         toward: 0.0,
         variant: 0,
+        glance: false,
     }
     .svg()
 }

@@ -1,28 +1,50 @@
-//! The bubble over somebody who speaks.
+//! Bubbles: a large one over somebody who speaks, a small one beside those who have not spoken yet.
 //!
-//! In: a place and words. Out: a bubble that grows upwards from the speaker's head and stays inside the room.
+//! In: a place and words. Out: a bubble that grows upwards from the speaker's head and stays inside the room; the leader's appears
+//! once they have come to rest.
 
 use bevy::prelude::*;
 
 use super::build::Builder;
 use super::layout::{HEIGHT, Place, crown};
-use super::nodes::{across, down, picture};
+use super::nodes::{across, area, down, picture};
+use super::parts::Mover;
 use crate::ui::art;
 use crate::ui::crisp;
 use crate::ui::palette::Paint;
 use crate::ui::theme::{Weight, radius, type_size};
 
 /// How wide a bubble may be, in stage units.
-const WIDTH: f64 = 470.0;
+const WIDTH: f64 = 480.0;
 
-pub(super) fn bubble(builder: &mut Builder, place: &Place, words: &str) {
+/// The small bubble of somebody who has not spoken.
+pub(super) fn quiet(builder: &mut Builder, place: &Place) {
+    let width = 62.0 * place.scale;
+    let height = width * 52.0 / 64.0;
+    let picture_of = art::quiet_bubble(builder.theme.palette);
+    let size = builder.real(width, height);
+    let image = builder.pictures.get(builder.images, &picture_of, size);
+    let (left, top) = (
+        place.x + 24.0 * place.scale,
+        place.y - (crown(true) + 26.0) * place.scale,
+    );
+    builder.commands.spawn((
+        area(builder.plan, left, top, width, height),
+        picture(image),
+        Pickable::IGNORE,
+        ChildOf(builder.stage),
+    ));
+}
+
+/// The bubble of somebody who speaks; with `leader` it waits until the leader stands.
+pub(super) fn bubble(builder: &mut Builder, place: &Place, words: &str, leader: bool) {
     let (plan, theme) = (builder.plan, builder.theme);
     let room = plan.room();
     let width = WIDTH.min(room.right - room.left - 40.0);
     let left = (place.x - width * 0.42)
         .min(room.right - width - 20.0)
         .max(room.left + 20.0);
-    let head = place.y - (crown(true) + 20.0) * place.scale;
+    let head = place.y - (crown(!leader) + 14.0) * place.scale;
     let column = Node {
         position_type: PositionType::Absolute,
         left: across(plan, left),
@@ -55,11 +77,11 @@ pub(super) fn bubble(builder: &mut Builder, place: &Place, words: &str) {
         .get(builder.images, &art::bubble_tail(theme.palette), UVec2::new(80, 48));
     let text = (
         Text::new(words),
-        theme.font(Weight::Medium, type_size::BODY),
+        theme.font(Weight::Medium, type_size::LABEL),
         TextColor(theme.colour(Paint::OnPaper)),
         TextLayout::new(Justify::Left, LineBreak::WordBoundary),
     );
-    builder.commands.spawn((
+    let bubble = builder.commands.spawn((
         column,
         Pickable::IGNORE,
         ChildOf(builder.stage),
@@ -73,6 +95,13 @@ pub(super) fn bubble(builder: &mut Builder, place: &Place, words: &str) {
             (tail, picture(tip), Pickable::IGNORE),
         ],
     ));
+    if leader {
+        let bubble = bubble.id();
+        builder
+            .commands
+            .entity(bubble)
+            .insert((Mover::Afterwards, Visibility::Hidden));
+    }
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a share of a bubble's width")]

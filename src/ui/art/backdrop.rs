@@ -1,9 +1,23 @@
 //! The room: a back wall, a warm dim floor seen a little from above, a vignette.
 //!
-//! In: the colours, and whether it is the stage or the meeting room. Out: an opaque SVG document, 1920 by 1080 units, to be baked into one texture.
+//! In: the colours, and what stands still in the room. Out: an opaque SVG document, 1920 by 1080 units, to be baked into one texture:
+//! the stage with its circle and the board's frame, the meeting room, or the corner in which somebody is met.
 
 use super::svg::Sheet;
 use crate::ui::palette::{Paint, Palette, Tone};
+
+/// What stands still in a room, in units of a stage 1080 high.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Still {
+    /// The stage's width.
+    pub width: f64,
+    /// The circle on the floor: its middle and half its width and height.
+    pub circle: Option<((f64, f64), (f64, f64))>,
+    /// The board on the wall: left, top, width, height.
+    pub board: Option<[f64; 4]>,
+    /// Where its columns begin, left of each.
+    pub columns: Vec<f64>,
+}
 
 /// The tones of the room.
 struct Room {
@@ -40,18 +54,63 @@ impl Room {
     }
 }
 
-/// The room behind everybody; with `meeting` the floor carries no circle.
+/// The room behind everybody.
 #[must_use]
-pub fn backdrop(palette: &Palette, meeting: bool) -> String {
+pub fn backdrop(palette: &Palette, still: &Still) -> String {
     let mut sheet = Sheet::default();
     let room = Room::of(palette);
     sheet.block((0.0, 0.0), (1920.0, 1080.0), 0.0, room.night);
     wall(&mut sheet, &room);
     floor(&mut sheet, &room);
-    if !meeting {
-        circle(&mut sheet, &room);
+    sheet.open(&format!("scale({:.5},1)", 1920.0 / still.width.max(1.0)));
+    if let Some((centre, radii)) = still.circle {
+        circle(&mut sheet, &room, palette, centre, radii);
     }
+    sheet.close();
     vignette(&mut sheet, &room);
+    sheet.open(&format!("scale({:.5},1)", 1920.0 / still.width.max(1.0)));
+    if let Some(frame) = still.board {
+        board(&mut sheet, palette, frame, &still.columns);
+    }
+    sheet.close();
+    sheet.document([0.0, 0.0, 1920.0, 1080.0])
+}
+
+/// The corner in which somebody is met: the same room with nobody in it, light from above where they stand.
+#[must_use]
+pub fn alcove(palette: &Palette) -> String {
+    const MIDDLE: f64 = 282.0;
+    let mut sheet = Sheet::default();
+    let room = Room::of(palette);
+    sheet.block((0.0, 0.0), (1920.0, 1080.0), 0.0, room.night);
+    wall(&mut sheet, &room);
+    floor(&mut sheet, &room);
+    vignette(&mut sheet, &room);
+    let bright = palette.bright();
+    let light = palette.tone(Paint::Spotlight);
+    let beam = sheet.downward(&[
+        (0.0, light, if bright { 0.34 } else { 0.17 }),
+        (0.75, light, 0.05),
+        (1.0, light, 0.0),
+    ]);
+    for (top, foot) in [(46.0, 236.0), (36.0, 196.0)] {
+        sheet.fill_soft_with(
+            &format!(
+                "M{},0 H{} L{},800 H{} Z",
+                MIDDLE - top,
+                MIDDLE + top,
+                MIDDLE + foot,
+                MIDDLE - foot
+            ),
+            &beam,
+            0.6,
+        );
+    }
+    let pool = sheet.halo(light, if bright { 0.42 } else { 0.24 });
+    sheet.fill_with(
+        &format!("M{},740 a380,170 0 1 0 760,0 a380,170 0 1 0 -760,0 Z", MIDDLE - 380.0),
+        &pool,
+    );
     sheet.document([0.0, 0.0, 1920.0, 1080.0])
 }
 
@@ -104,11 +163,69 @@ fn floor(sheet: &mut Sheet, room: &Room) {
     }
 }
 
-fn circle(sheet: &mut Sheet, room: &Room) {
-    let centre = (960.0, 668.0);
-    sheet.ring((centre.0, centre.1 + 2.0), (452.0, 184.0), room.seam, 7.0, 0.42);
-    sheet.ring(centre, (452.0, 184.0), room.edge, 2.2, 0.5);
-    sheet.ring(centre, (428.0, 173.0), room.edge, 1.1, 0.3);
+fn circle(sheet: &mut Sheet, room: &Room, palette: &Palette, centre: (f64, f64), radii: (f64, f64)) {
+    let (within, around) = if palette.bright() { (0.5, 0.16) } else { (0.1, 0.42) };
+    let inlay = sheet.radial(
+        (0.5, 0.5),
+        0.5,
+        &[
+            (0.0, room.floor[0], within),
+            (0.8, room.floor[0], within * 0.8),
+            (1.0, room.floor[0], within * 0.35),
+        ],
+    );
+    let (rx, ry) = radii;
+    sheet.fill_with(
+        &format!(
+            "M{:.1},{:.1} a{rx:.1},{ry:.1} 0 1 0 {:.1},0 a{rx:.1},{ry:.1} 0 1 0 {:.1},0 Z",
+            centre.0 - rx,
+            centre.1,
+            2.0 * rx,
+            -2.0 * rx
+        ),
+        &inlay,
+    );
+    for (more, share) in [(3.0, 0.3), (1.5, 0.35), (0.0, 0.35)] {
+        sheet.ring(centre, radii, room.seam, 3.0 + 2.0 * more, around * share);
+    }
+    sheet.ring(centre, radii, room.edge, 1.6, if palette.bright() { 0.3 } else { 0.5 });
+    sheet.ring(
+        centre,
+        (rx * 0.947, ry * 0.94),
+        room.edge,
+        1.0,
+        if palette.bright() { 0.18 } else { 0.28 },
+    );
+}
+
+fn board(sheet: &mut Sheet, palette: &Palette, frame: [f64; 4], columns: &[f64]) {
+    let [left, top, width, height] = frame;
+    let (panel, outline) = (palette.tone(Paint::Panel), palette.tone(Paint::Outline));
+    let path = |grow: f64| {
+        let (l, t) = (left - grow, top - grow);
+        let (w, h, r) = (width + 2.0 * grow, height + 2.0 * grow, 14.0 + grow);
+        format!(
+            "M{:.1},{t:.1} h{:.1} q{r},0 {r},{r} v{:.1} q0,{r} -{r},{r} h-{:.1} q-{r},0 -{r},-{r} v-{:.1} q0,-{r} {r},-{r} Z",
+            l + r,
+            w - 2.0 * r,
+            h - 2.0 * r,
+            w - 2.0 * r,
+            h - 2.0 * r
+        )
+    };
+    for (grow, shade) in [(10.0, 0.05), (6.0, 0.07), (3.0, 0.09)] {
+        sheet.fill_soft(&path(grow), palette.tone(Paint::Seam), shade);
+    }
+    sheet.fill_soft(&path(0.0), panel, if palette.bright() { 0.8 } else { 0.72 });
+    sheet.line_soft(&path(0.0), outline, 1.6, 0.6);
+    for x in columns {
+        sheet.line_soft(
+            &format!("M{x:.1},{:.1} V{:.1}", top + 12.0, top + height - 12.0),
+            outline,
+            1.4,
+            0.4,
+        );
+    }
 }
 
 fn vignette(sheet: &mut Sheet, room: &Room) {

@@ -53,6 +53,8 @@ pub struct Figure<'a> {
     pub toward: f64,
     /// Any number; chooses the small thing on the desk.
     pub variant: usize,
+    /// They look up at the leader, whatever else they do.
+    pub glance: bool,
 }
 
 /// How head and body are held: lean and tilt in degrees, the head's centre, the face's direction, shoulders' width.
@@ -183,6 +185,15 @@ impl Figure<'_> {
             gaze: (toward * 0.55, 0.0),
             away: -side,
         };
+        if self.glance {
+            return Pose {
+                lean: side * 5.0,
+                tilt: side * 5.0,
+                head: (side * 4.0, -206.0),
+                gaze: (side, -0.25),
+                ..base
+            };
+        }
         match self.posture {
             Posture::Upright | Posture::Waving => base,
             Posture::Leaning => Pose {

@@ -19,12 +19,14 @@ pub(super) fn shadow(sheet: &mut Sheet, half_width: f64) {
         (0.5, 0.5),
         0.5,
         &[
-            (0.0, Tone(0, 0, 0), 0.55),
-            (0.6, Tone(0, 0, 0), 0.36),
-            (1.0, Tone(0, 0, 0), 0.0),
+            (0.0, Tone(0x0c, 0x06, 0x12), 0.66),
+            (0.45, Tone(0x0c, 0x06, 0x12), 0.46),
+            (0.8, Tone(0x0c, 0x06, 0x12), 0.14),
+            (1.0, Tone(0x0c, 0x06, 0x12), 0.0),
         ],
     );
-    let depth = 12.5;
+    let half_width = half_width * 1.1;
+    let depth = 14.5;
     sheet.fill_with(
         &format!(
             "M{},0 a{half_width},{depth} 0 1 0 {},0 a{half_width},{depth} 0 1 0 {},0 Z",

@@ -30,13 +30,9 @@ pub fn glow_ring(palette: &Palette) -> String {
 #[must_use]
 pub fn glow_truth(palette: &Palette) -> String {
     let mut sheet = Sheet::default();
-    sheet.dashed(
-        "M74,84 a126,52.9 0 1 0 252,0 a126,52.9 0 1 0 -252,0",
-        palette.tone(Paint::Ink),
-        2.6,
-        0.95,
-        (9.0, 9.0),
-    );
+    let ring = "M74,84 a126,52.9 0 1 0 252,0 a126,52.9 0 1 0 -252,0";
+    sheet.dashed(ring, palette.tone(Paint::Ground), 6.4, 0.7, (11.0, 8.0));
+    sheet.dashed(ring, palette.tone(Paint::Ink), 3.4, 1.0, (11.0, 8.0));
     sheet.document([0.0, 0.0, 400.0, 168.0])
 }
 

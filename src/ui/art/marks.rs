@@ -1,4 +1,4 @@
-//! Small marks of the stage: an empty place, a group of people, the tail of a speech bubble.
+//! Small marks of the stage: an empty place, a group of people, bubbles, the marks on cards.
 //!
 //! In: the colours. Out: SVG documents.
 
@@ -67,6 +67,40 @@ pub fn bubble_tail(palette: &Palette) -> String {
         palette.tone(Paint::Paper),
     );
     sheet.document([0.0, 0.0, 40.0, 24.0])
+}
+
+/// The small bubble of somebody who has not spoken, 64 by 52 units, its tail toward the lower left.
+#[must_use]
+pub fn quiet_bubble(palette: &Palette) -> String {
+    let paper = palette.tone(Paint::Paper);
+    let mut sheet = Sheet::default();
+    for (grow, tone) in [(2.0, palette.tone(Paint::OnPaper)), (0.0, paper)] {
+        sheet.ellipse((36.0, 20.0), (24.0 + grow, 17.0 + grow), tone, 1.0);
+        sheet.ellipse((14.0, 38.0), (5.5 + grow, 4.8 + grow), tone, 1.0);
+        sheet.ellipse((6.0, 47.0), (2.6 + grow * 0.7, 2.4 + grow * 0.7), tone, 1.0);
+    }
+    for x in [26.0, 36.0, 46.0] {
+        sheet.ellipse((x, 20.0), (3.2, 3.2), palette.tone(Paint::OnPaper), 0.85);
+    }
+    sheet.document([0.0, 0.0, 64.0, 52.0])
+}
+
+/// The mark on a card whose task is finished: a tick, 24 units square.
+#[must_use]
+pub fn done_mark(palette: &Palette) -> String {
+    let mut sheet = Sheet::default();
+    sheet.line("M5,12.5 L10,17.5 L19.5,6.5", palette.tone(Paint::Mint), 3.6);
+    sheet.document([0.0, 0.0, 24.0, 24.0])
+}
+
+/// The mark on a card whose day has passed: a clock in a ring, 24 units square.
+#[must_use]
+pub fn late_mark(palette: &Palette) -> String {
+    let coral = palette.tone(Paint::Coral);
+    let mut sheet = Sheet::default();
+    sheet.ring((12.0, 12.0), (9.4, 9.4), coral, 2.8, 1.0);
+    sheet.line("M12,6.6 V12.4 L15.8,14.6", coral, 2.6);
+    sheet.document([0.0, 0.0, 24.0, 24.0])
 }
 
 const FIGURE_VIEW: [f64; 4] = [

@@ -20,12 +20,12 @@ mod table;
 mod thread;
 mod tones;
 
-pub use backdrop::backdrop;
+pub use backdrop::{Still, alcove, backdrop};
 pub use figure::{DESK_HEIGHT, FIGURE_FEET, FIGURE_HEIGHT, FIGURE_WIDTH, Figure, Seat, leader_look};
 pub use glow::{GLOW_ASPECT, glow, glow_ring, glow_strength, glow_truth, glow_width};
-pub use marks::{bubble_tail, crowd, empty_place};
+pub use marks::{bubble_tail, crowd, done_mark, empty_place, late_mark, quiet_bubble};
 pub use portrait::portrait;
 pub use raster::{Pictures, rasterise};
 pub use spotlight::{cone, pool};
 pub use table::{TABLE_ASPECT, TABLE_MIDDLE, silence_ring, table};
-pub use thread::{Thread, threads};
+pub use thread::{STRAND_ROOM, answer, request, strand_slack, strand_taut, strand_truth};

@@ -12,16 +12,24 @@ use resvg::{tiny_skia, usvg};
 
 use crate::ui::palette::Tone;
 
-/// How many pictures are kept for reuse.
-const KEPT: usize = 192;
+/// How much is kept for reuse, in bytes; what is on the screen stays there anyway.
+const KEPT: usize = 48 << 20;
 /// No picture is made larger than this, in pixels a side.
 const LARGEST: u32 = 4096;
 
 /// Pictures that have been drawn already.
 #[derive(Resource, Debug, Default)]
 pub struct Pictures {
-    kept: VecDeque<(u64, Handle<Image>)>,
+    kept: VecDeque<Kept>,
+    bytes: usize,
     blank: bool,
+}
+
+#[derive(Debug)]
+struct Kept {
+    key: u64,
+    bytes: usize,
+    handle: Handle<Image>,
 }
 
 impl Pictures {
@@ -71,6 +79,26 @@ impl Pictures {
         })
     }
 
+    /// As [`Pictures::get_light`], with a line drawn over the light: both in one picture, so that they are laid on the screen once.
+    pub fn get_ringed_light(
+        &mut self,
+        images: &mut Assets<Image>,
+        svg: &str,
+        ring: &str,
+        size: UVec2,
+        tone: Tone,
+    ) -> Handle<Image> {
+        let both = format!("{svg}{ring}");
+        self.kept_or(images, &both, size, |_, size| {
+            let mut image = rasterise(svg, size);
+            if let (Some(data), Some(line)) = (image.data.as_mut(), rasterise(ring, size).data) {
+                purify(data, tone);
+                lay_over(data, &line);
+            }
+            image
+        })
+    }
+
     fn kept_or(
         &mut self,
         images: &mut Assets<Image>,
@@ -83,10 +111,10 @@ impl Pictures {
             (svg, size.x, size.y).hash(&mut hasher);
         }
         let key = hasher.finish();
-        if let Some(place) = self.kept.iter().position(|(kept, _)| *kept == key)
+        if let Some(place) = self.kept.iter().position(|kept| kept.key == key)
             && let Some(entry) = self.kept.remove(place)
         {
-            let handle = entry.1.clone();
+            let handle = entry.handle.clone();
             self.kept.push_back(entry);
             return handle;
         }
@@ -96,9 +124,18 @@ impl Pictures {
             draw(svg, size)
         };
         let handle = images.add(picture);
-        self.kept.push_back((key, handle.clone()));
-        if self.kept.len() > KEPT {
-            self.kept.pop_front();
+        let bytes = size.x as usize * size.y as usize * 4;
+        self.bytes += bytes;
+        self.kept.push_back(Kept {
+            key,
+            bytes,
+            handle: handle.clone(),
+        });
+        while self.bytes > KEPT
+            && self.kept.len() > 1
+            && let Some(oldest) = self.kept.pop_front()
+        {
+            self.bytes -= oldest.bytes;
         }
         handle
     }
@@ -169,6 +206,32 @@ impl Noise {
     }
 }
 
+/// Lays a picture over another of the same size.
+fn lay_over(ground: &mut [u8], above: &[u8]) {
+    for (below, above) in ground.chunks_exact_mut(4).zip(above.chunks_exact(4)) {
+        let cover = f64::from(above[3]) / 255.0;
+        let rest = f64::from(below[3]) / 255.0 * (1.0 - cover);
+        let whole = cover + rest;
+        if cover <= 0.0 || whole <= 0.0 {
+            continue;
+        }
+        for channel in 0..3 {
+            let mixed = (f64::from(above[channel]) * cover + f64::from(below[channel]) * rest) / whole;
+            below[channel] = byte(mixed);
+        }
+        below[3] = byte(whole * 255.0);
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a mean of two bytes is a byte"
+)]
+fn byte(value: f64) -> u8 {
+    value.round().clamp(0.0, 255.0) as u8
+}
+
 /// Faint pixels have lost their colour to rounding: this gives it back, and scatters the steps of their strength.
 fn purify(data: &mut [u8], tone: Tone) {
     let mut noise = Noise::default();
@@ -179,5 +242,82 @@ fn purify(data: &mut [u8], tone: Tone) {
                 *strength = noise.scatter(*strength);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::narration::stage::{Mood, Posture};
+    use crate::platform::settings::Scheme;
+    use crate::ui::art::{Figure, Seat, done_mark, late_mark, leader_look, strand_slack, strand_taut};
+    use crate::ui::palette::Palette;
+
+    /// A picture on a middle grey, without its colours.
+    fn grey(svg: &str, size: UVec2) -> Vec<f64> {
+        let data = rasterise(svg, size).data.unwrap();
+        data.chunks_exact(4)
+            .map(|pixel| {
+                let cover = f64::from(pixel[3]) / 255.0;
+                let tone = 0.299 * f64::from(pixel[0]) + 0.587 * f64::from(pixel[1]) + 0.114 * f64::from(pixel[2]);
+                tone * cover + 90.0 * (1.0 - cover)
+            })
+            .collect()
+    }
+
+    /// The share of pixels that differ clearly.
+    fn differ(one: &[f64], other: &[f64]) -> f64 {
+        let clearly = one.iter().zip(other).filter(|(a, b)| (*a - *b).abs() > 28.0).count();
+        clearly as f64 / one.len() as f64
+    }
+
+    fn figure(posture: Posture, mood: Mood, glance: bool) -> Vec<f64> {
+        let svg = Figure {
+            palette: Palette::of(Scheme::Dark),
+            look: &leader_look(),
+            posture,
+            mood,
+            seat: Seat::Desk,
+            toward: 1.0,
+            variant: 1,
+            glance,
+        }
+        .svg();
+        grey(&svg, UVec2::new(92, 142))
+    }
+
+    #[test]
+    fn every_posture_has_a_shape_of_its_own_without_colour() {
+        use Posture::{Hunched, Leaning, Tired, Turned, Upright, Waving};
+        let all = [Upright, Leaning, Turned, Hunched, Tired, Waving];
+        for (place, one) in all.into_iter().enumerate() {
+            for other in &all[place + 1..] {
+                let share = differ(&figure(one, Mood::Calm, false), &figure(*other, Mood::Calm, false));
+                assert!(share > 0.03, "{one:?} and {other:?} differ in {share}");
+            }
+        }
+    }
+
+    #[test]
+    fn states_of_threads_and_cards_differ_without_colour() {
+        let palette = Palette::of(Scheme::Light);
+        let size = UVec2::splat(24);
+        let pairs = [
+            (strand_taut(palette), strand_slack(palette)),
+            (done_mark(palette), late_mark(palette)),
+        ];
+        for (one, other) in pairs {
+            assert!(differ(&grey(&one, size), &grey(&other, size)) > 0.1);
+        }
+    }
+
+    #[test]
+    fn what_is_kept_stays_within_its_bytes() {
+        let mut images = Assets::<Image>::default();
+        let mut pictures = Pictures::default();
+        for side in 900..=920 {
+            pictures.get(&mut images, "", UVec2::splat(side * 2));
+        }
+        assert!(pictures.bytes <= KEPT && !pictures.kept.is_empty());
     }
 }

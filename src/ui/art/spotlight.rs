@@ -1,6 +1,6 @@
 //! The leader's light: a cone from above and a pool on the floor.
 //!
-//! In: the colours. Out: SVG documents to be stretched, the cone 400 by 600 units with its foot at the bottom, the pool 400 by 168.
+//! In: the colours. Out: SVG documents to be stretched, the cone 340 by 600 units with its foot at the bottom, the pool 400 by 168.
 
 use super::svg::Sheet;
 use crate::ui::palette::{Paint, Palette};
@@ -16,20 +16,27 @@ pub fn cone(palette: &Palette) -> String {
         (0.7, light, 0.07 * strength),
         (1.0, light, 0.0),
     ]);
-    for (top, foot) in [(30.0, 200.0), (25.0, 186.0), (20.0, 170.0), (16.0, 152.0)] {
+    for (top, foot) in [
+        (34.0, 170.0),
+        (31.0, 164.0),
+        (28.0, 157.0),
+        (25.0, 149.0),
+        (22.0, 140.0),
+        (19.0, 130.0),
+    ] {
         sheet.fill_soft_with(
             &format!(
                 "M{},0 H{} L{},600 H{} Z",
-                200.0 - top,
-                200.0 + top,
-                200.0 + foot,
-                200.0 - foot
+                170.0 - top,
+                170.0 + top,
+                170.0 + foot,
+                170.0 - foot
             ),
             &haze,
-            0.3,
+            0.2,
         );
     }
-    sheet.document([0.0, 0.0, 400.0, 600.0])
+    sheet.document([0.0, 0.0, 340.0, 600.0])
 }
 
 /// Where the beam meets the floor.

@@ -1,6 +1,6 @@
 //! The meeting table and the ring of silence.
 //!
-//! In: the colours, how full the ring is. Out: SVG documents, the table 1000 by 460 units, the ring 160 by 160. Nobody is drawn before the ring.
+//! In: the colours. Out: SVG documents, the table 1000 by 460 units, the ring 160 by 160. Nobody is drawn before the ring.
 
 use super::svg::Sheet;
 use crate::ui::palette::{Paint, Palette, Tone};
@@ -47,29 +47,27 @@ pub fn table(palette: &Palette) -> String {
     sheet.document([0.0, 0.0, 1000.0, 460.0])
 }
 
-/// The ring, filled clockwise from the top.
+/// The ring before any silence; its strokes are laid over it as the silence grows.
 #[must_use]
-pub fn silence_ring(palette: &Palette, full: f64) -> String {
+pub fn silence_ring(palette: &Palette) -> String {
     let mut sheet = Sheet::default();
-    let full = full.clamp(0.0, 1.0);
-    sheet.ellipse((80.0, 80.0), (74.0, 74.0), palette.tone(Paint::Panel), 0.94);
-    sheet.ring(
-        (80.0, 80.0),
-        (64.0, 64.0),
-        palette.tone(Paint::Outline).mix(palette.tone(Paint::Panel), 0.55),
-        14.0,
-        1.0,
-    );
-    if full >= 0.999 {
-        sheet.ring((80.0, 80.0), (64.0, 64.0), palette.tone(Paint::Coral), 14.0, 1.0);
-    } else if full > 0.004 {
-        let turn = full * std::f64::consts::TAU;
-        let end = (80.0 + 64.0 * libm::sin(turn), 80.0 - 64.0 * libm::cos(turn));
-        let long = u8::from(full > 0.5);
-        sheet.line(
-            &format!("M80,16 A64,64 0 {long} 1 {:.2},{:.2}", end.0, end.1),
-            palette.tone(Paint::Coral),
-            14.0,
+    let (panel, outline) = (palette.tone(Paint::Panel), palette.tone(Paint::Outline));
+    sheet.ellipse((80.0, 80.0), (78.0, 78.0), panel, 0.94);
+    sheet.ring((80.0, 80.0), (77.0, 77.0), outline, 2.0, 0.8);
+    for step in 0..20 {
+        let turn = f64::from(step) / 20.0 * std::f64::consts::TAU;
+        let (across, down) = (libm::sin(turn), -libm::cos(turn));
+        sheet.line_soft(
+            &format!(
+                "M{:.2},{:.2} L{:.2},{:.2}",
+                80.0 + 62.0 * across,
+                80.0 + 62.0 * down,
+                80.0 + 70.0 * across,
+                80.0 + 70.0 * down
+            ),
+            outline,
+            5.0,
+            0.75,
         );
     }
     sheet.document([0.0, 0.0, 160.0, 160.0])

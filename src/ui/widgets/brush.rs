@@ -10,10 +10,12 @@ use bevy::prelude::*;
 use bevy::text::LineHeight;
 use bevy::ui::widget::NodeImageMode;
 
+use super::keys::Caps;
+use crate::ui::access::Reads;
 use crate::ui::art::Pictures;
 use crate::ui::crisp;
+use crate::ui::fold::Fold;
 use crate::ui::palette::Paint;
-use crate::ui::room::Room;
 use crate::ui::targets::Target;
 use crate::ui::theme::{Theme, Weight, space, type_size};
 
@@ -114,6 +116,8 @@ pub struct Brush<'a, 'w, 's> {
     pub images: &'a mut Assets<Image>,
     /// The window's own words.
     pub words: &'a WindowWords,
+    /// What is written on keys.
+    pub caps: &'a Caps,
     /// Real pixels to a logical one.
     pub density: f32,
     /// The scrolled area that is being filled.
@@ -123,7 +127,9 @@ pub struct Brush<'a, 'w, 's> {
     /// How much larger than usual words are set: windows with room use it. At least 1.
     pub scale: f32,
     /// How much room the window has.
-    pub room: Room,
+    pub fold: Fold,
+    /// The window's width in logical pixels.
+    pub width: f32,
     /// Where everything scrolls together, the area in which it does: areas inside it are mere columns.
     pub outer: Option<Entity>,
 }
@@ -138,6 +144,11 @@ impl Brush<'_, '_, '_> {
     /// A node that cannot be pointed at.
     pub fn node(&mut self, parent: Entity, node: Node) -> Entity {
         self.commands.spawn((node, Pickable::IGNORE, ChildOf(parent))).id()
+    }
+
+    /// How a node is read to somebody who cannot see it.
+    pub fn reads(&mut self, node: Entity, reads: Reads) {
+        self.commands.entity(node).insert(reads);
     }
 
     /// A column as wide as its parent.
@@ -169,7 +180,12 @@ impl Brush<'_, '_, '_> {
 
     /// Whether columns stand side by side.
     pub fn wide(&self) -> bool {
-        self.room == Room::Wide
+        self.fold == Fold::Wide
+    }
+
+    /// How wide words will be in one line, in logical pixels, from the letters they are likely to have.
+    pub fn length_of(&self, words: &str, size: f32) -> f32 {
+        words.chars().count() as f32 * 0.58 * self.theme.type_length(size * self.scale)
     }
 
     /// What follows is no longer in the area that was filled last.

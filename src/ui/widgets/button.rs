@@ -3,12 +3,12 @@
 //! In: a control. Out: a node that can be pressed, with its number or key drawn on it.
 
 use bevy::prelude::*;
-use bevy::ui::prelude::AccessibleLabel;
 use bevy::ui_widgets::Button;
 
 use super::keys::Hint;
 use super::{Brush, Ink, keys};
 use crate::narration::page::Control;
+use crate::ui::access::Reads;
 use crate::ui::palette::Paint;
 use crate::ui::skin::Skin;
 use crate::ui::targets::Gives;
@@ -17,11 +17,8 @@ use crate::ui::theme::{Weight, radius, type_size};
 /// A node that can be pressed and gives a command; read aloud with its note.
 pub fn pressable(brush: &mut Brush, parent: Entity, node: Node, skin: Skin, control: &Control) -> Entity {
     let target = brush.target(&control.id, &control.label);
-    let hints = control.hints.as_ref().map_or("", |hints| hints.reads.as_str());
-    let aloud = [control.label.as_str(), control.note.as_str()].join(". ");
-    let aloud = [aloud.trim_end_matches(". "), hints].join(". ");
     let gives = Gives(control.command.clone());
-    let read = AccessibleLabel::new(aloud.trim_end_matches(". "));
+    let read = Reads::control(control);
     brush
         .commands
         .spawn((
@@ -49,6 +46,7 @@ pub fn primary_labelled(brush: &mut Brush, parent: Entity, control: &Control) ->
 fn primary_parts(brush: &mut Brush, parent: Entity, control: &Control) -> (Entity, Entity) {
     let node = Node {
         min_height: brush.target_side(),
+        max_width: percent(100),
         padding: UiRect::axes(brush.theme.px(34.0), brush.theme.px(10.0)),
         column_gap: brush.theme.px(14.0),
         align_items: AlignItems::Center,
@@ -136,6 +134,7 @@ fn sized(
     let node = Node {
         min_height: brush.target_side(),
         min_width: brush.target_side(),
+        max_width: percent(100),
         padding: UiRect::horizontal(brush.theme.px(padding)),
         column_gap: brush.theme.px(10.0),
         align_items: AlignItems::Center,

@@ -9,12 +9,15 @@ use bevy::prelude::*;
 
 use super::{Brush, Ink, marks};
 use crate::narration::page::{Chart, Mood};
+use crate::ui::access::{Kind, Reads};
 use crate::ui::palette::{Paint, Palette};
 use crate::ui::theme::{Weight, type_size};
 
 /// Width and height of the plot, in design pixels, in windows without and with room.
 const SMALL: (f32, f32) = (560.0, 250.0);
 const LARGE: (f32, f32) = (690.0, 310.0);
+/// The least width of the plot beside its legend, in design pixels; without so much the legend stands below it.
+const LEAST: f32 = 420.0;
 const EDGE: f64 = 8.0;
 
 fn size(brush: &Brush) -> (f32, f32) {
@@ -24,26 +27,45 @@ fn size(brush: &Brush) -> (f32, f32) {
 /// A chart with its heading, ticks and labels.
 pub fn chart(brush: &mut Brush, parent: Entity, shows: &Chart) {
     if !shows.title.is_empty() {
-        brush.text(parent, &shows.title, Ink::LABEL);
+        let above = brush.text(parent, &shows.title, Ink::LABEL);
+        brush.reads(above, Reads::hidden());
     }
     let (width, height) = size(brush);
     let whole = Node {
+        flex_wrap: FlexWrap::Wrap,
         column_gap: brush.theme.px(14.0),
+        row_gap: brush.theme.px(10.0),
         width: percent(100),
         flex_shrink: 0.0,
         ..default()
     };
     let whole = brush.node(parent, whole);
-    scale(brush, whole, shows.top);
-    let plot = Node {
-        flex_direction: FlexDirection::Column,
-        width: brush.theme.px(width),
-        flex_shrink: 0.0,
+    brush.reads(whole, Reads::new(Kind::Picture, name(shows)).noted(points(shows)));
+    let drawn = Node {
+        column_gap: brush.theme.px(14.0),
+        flex_grow: 1.0,
+        flex_basis: brush.theme.px(LEAST),
+        max_width: brush.theme.px(width + 60.0 * brush.theme.type_scale()),
+        min_width: px(0),
         ..default()
     };
-    let plot = brush.node(whole, plot);
+    let drawn = brush.node(whole, drawn);
+    scale(brush, drawn, shows.top);
+    let plot = Node {
+        flex_direction: FlexDirection::Column,
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        ..default()
+    };
+    let plot = brush.node(drawn, plot);
     let picture = brush.picture_sized(&lines(brush.theme.palette, shows, (width, height)), width, height);
-    brush.picture(plot, picture, width, height);
+    let picture = brush.picture(plot, picture, width, height);
+    brush
+        .commands
+        .entity(picture)
+        .entry::<Node>()
+        .and_modify(|mut node| node.width = percent(100));
     let ticks = Node {
         justify_content: JustifyContent::SpaceBetween,
         width: percent(100),
@@ -51,12 +73,31 @@ pub fn chart(brush: &mut Brush, parent: Entity, shows: &Chart) {
     };
     let ticks = brush.node(plot, ticks);
     for tick in &shows.ticks {
-        brush.text(ticks, tick, Ink::NOTE.sized(type_size::SMALL - 1.0));
+        brush.text(ticks, tick, Ink::NOTE.sized(type_size::SMALL));
     }
     legend(brush, whole, shows);
     if !shows.reads.is_empty() {
-        brush.text(parent, &shows.reads, Ink::NOTE);
+        let below = brush.text(parent, &shows.reads, Ink::NOTE);
+        brush.reads(below, Reads::hidden());
     }
+}
+
+/// What the picture is called: its title and what it shows, in words.
+fn name(shows: &Chart) -> String {
+    let parts = [shows.title.as_str(), shows.reads.as_str()];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(": ")
+}
+
+/// Every line with its points, in words.
+fn points(shows: &Chart) -> String {
+    let mut lines = Vec::with_capacity(shows.series.len());
+    for series in &shows.series {
+        let points = shows.ticks.iter().zip(&series.points);
+        let points: Vec<String> = points.map(|(tick, value)| format!("{tick} {value}")).collect();
+        lines.push(format!("{}: {}.", series.label, points.join(", ")));
+    }
+    lines.join(" ")
 }
 
 fn scale(brush: &mut Brush, parent: Entity, top: f64) {
@@ -75,7 +116,7 @@ fn scale(brush: &mut Brush, parent: Entity, top: f64) {
         } else {
             format!("{value:.1}")
         };
-        brush.line(column, &words, Ink::NOTE.sized(type_size::SMALL - 1.0));
+        brush.line(column, &words, Ink::NOTE.sized(type_size::SMALL));
     }
 }
 
@@ -84,7 +125,7 @@ fn legend(brush: &mut Brush, parent: Entity, shows: &Chart) {
         flex_direction: FlexDirection::Column,
         row_gap: brush.theme.px(8.0),
         flex_grow: 1.0,
-        flex_basis: px(0),
+        flex_basis: px(brush.theme.type_length(type_size::SMALL) * 9.0),
         min_width: px(0),
         ..default()
     };

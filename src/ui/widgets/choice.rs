@@ -8,6 +8,7 @@ use bevy::prelude::*;
 use super::keys::{self, Hint};
 use super::{Brush, Ink, button, hints, marks};
 use crate::narration::page::{Control, Role};
+use crate::ui::access::Reads;
 use crate::ui::palette::Paint;
 use crate::ui::skin::Skin;
 use crate::ui::theme::{Weight, radius, type_size};
@@ -38,20 +39,24 @@ pub fn headings(brush: &mut Brush, parent: Entity) -> Entity {
     };
     let above = brush.node(row, above);
     let ends = Node {
-        width: brush.theme.px(LINE),
+        width: px(brush.theme.length(LINE) * brush.theme.type_scale()),
         justify_content: JustifyContent::SpaceBetween,
+        column_gap: brush.theme.px(GAP),
         flex_shrink: 0.0,
         ..default()
     };
     let ends = brush.node(row, ends);
+    // Every choice says its place, its support and its hours itself.
+    brush.reads(ends, Reads::hidden());
     let (inside, back) = (brush.words.get("line-in"), brush.words.get("line-back"));
     let quiet = Ink::NOTE.weighing(Weight::SemiBold);
-    brush.line(ends, &inside, quiet);
-    brush.line(ends, &back, quiet);
+    brush.text(ends, &inside, quiet);
+    brush.text(ends, &back, quiet);
     for (width, key) in [(SUPPORT, "support"), (HOURS, "hours")] {
         let cell = cell(brush, row, width);
+        brush.reads(cell, Reads::hidden());
         let words = brush.words.get(key);
-        brush.line(cell, &words, quiet);
+        brush.text(cell, &words, quiet);
     }
     above
 }
@@ -79,7 +84,7 @@ pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
         ..default()
     };
     let row = button::pressable(brush, parent, node, Skin::raised(), control);
-    if let Some(number) = control.number {
+    if let (Some(number), false) = (control.number, brush.caps.pad) {
         keys::cap(brush, row, &Hint(number.to_string()), false);
     }
     let words = Node {
@@ -97,19 +102,20 @@ pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
     // Where columns have no room, their contents stand below the words, and the ends of the line are named at the line.
     let wide = brush.wide();
     let beside = if wide { row } else { brush.wrapping(words, GAP) };
+    let long = if wide { LINE * brush.theme.type_scale() } else { LINE };
     let ends = (brush.words.get("line-in"), brush.words.get("line-back"));
     if !wide {
         brush.line(beside, &ends.0, Ink::NOTE);
     }
-    let line = brush.picture_sized(&marks::place(brush.theme.palette, *inside), LINE, LINE * 34.0 / 220.0);
-    brush.picture(beside, line, LINE, LINE * 34.0 / 220.0);
+    let line = brush.picture_sized(&marks::place(brush.theme.palette, *inside), long, long * 34.0 / 220.0);
+    brush.picture(beside, line, long, long * 34.0 / 220.0);
     if !wide {
         brush.line(beside, &ends.1, Ink::NOTE);
     }
     let gesture = cell(brush, beside, SUPPORT);
     let picture = brush.picture_sized(&marks::gesture(brush.theme.palette, *support), 64.0, 39.0);
     brush.picture(gesture, picture, 64.0, 39.0);
-    brush.line(gesture, support_word, Ink::NOTE.weighing(Weight::Medium));
+    brush.text(gesture, support_word, Ink::NOTE.weighing(Weight::Medium));
     let price = cell(brush, beside, HOURS);
     brush.line(
         price,
@@ -125,7 +131,7 @@ pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
 fn cell(brush: &mut Brush, parent: Entity, width: f32) -> Entity {
     let node = Node {
         width: if brush.wide() {
-            px(brush.theme.length(width) * brush.theme.text_scale.max(1.0))
+            px(brush.theme.length(width) * brush.theme.type_scale())
         } else {
             auto()
         },

@@ -6,10 +6,10 @@
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 use bevy::text::{EditableText, LineHeight, TextCursorStyle};
-use bevy::ui::prelude::AccessibleLabel;
 
 use super::{Brush, Ink};
 use crate::narration::page::Control;
+use crate::ui::access::Reads;
 use crate::ui::palette::Paint;
 use crate::ui::skin::Skin;
 use crate::ui::theme::{Weight, radius, type_size};
@@ -59,7 +59,7 @@ pub fn field(brush: &mut Brush, parent: Entity, control: &Control, written: &str
     let font = brush.theme.font(Weight::Regular, type_size::LABEL);
     let cursor = TextCursorStyle::default();
     let skin = Skin::field().bundle(brush.theme);
-    let label = AccessibleLabel::new(control.label.clone());
+    let label = Reads::control(control);
     let set = (
         text,
         font,

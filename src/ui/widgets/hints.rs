@@ -25,7 +25,7 @@ pub fn told(brush: &mut Brush, parent: Entity, hints: &Hints) {
         let sign = brush.picture_of(&marks::lean(brush.theme.palette, mark.lean), SIGN);
         brush.picture(pair, sign, SIGN, SIGN);
         let words = format!("{}: {}", mark.label, mark.words);
-        brush.line(pair, &words, Ink::NOTE.sized(type_size::SMALL));
+        brush.text(pair, &words, Ink::NOTE.sized(type_size::SMALL));
     }
 }
 

@@ -5,8 +5,9 @@
 use bevy::prelude::*;
 
 use super::{Brush, Ink};
+use crate::ui::access::Reads;
 use crate::ui::palette::Paint;
-use crate::ui::theme::{Weight, radius, type_size};
+use crate::ui::theme::{Weight, radius, space, type_size};
 
 /// One block: label, hours as words, hours, colour.
 #[derive(Debug, Clone)]
@@ -27,12 +28,14 @@ pub fn hours_bar(brush: &mut Brush, parent: Entity, blocks: &[Block], week: f64)
     let all = week.max(planned).max(1.0);
     let row = Node {
         width: percent(100),
-        height: brush.theme.px(64.0),
+        min_height: brush.theme.px(64.0),
         column_gap: brush.theme.px(5.0),
         flex_shrink: 0.0,
         ..default()
     };
     let row = brush.node(parent, row);
+    // The steppers below say the same.
+    brush.reads(row, Reads::hidden());
     for block in blocks.iter().filter(|block| block.hours > 0.0) {
         let share = block.hours / all;
         let cell = cell(brush, row, share);
@@ -40,7 +43,11 @@ pub fn hours_bar(brush: &mut Brush, parent: Entity, blocks: &[Block], week: f64)
             .commands
             .entity(cell)
             .insert(BackgroundColor(brush.theme.colour(block.tone)));
-        let words = brush.line(
+        let room = share as f32 * (brush.width - brush.theme.length(2.0 * space::EDGE)) - brush.theme.length(34.0);
+        if brush.length_of(&block.value, type_size::SMALL) > room {
+            continue;
+        }
+        brush.line(
             cell,
             &block.value,
             Ink::LABEL
@@ -48,14 +55,12 @@ pub fn hours_bar(brush: &mut Brush, parent: Entity, blocks: &[Block], week: f64)
                 .weighing(Weight::Bold)
                 .toned(Paint::OnColour),
         );
-        let _ = words;
-        let room = share * 1820.0 - 24.0;
-        if block.label.chars().count() as f64 * 10.6 < room {
+        if brush.length_of(&block.label, type_size::SMALL) < room {
             brush.line(
                 cell,
                 &block.label,
                 Ink::NOTE
-                    .sized(type_size::SMALL - 1.0)
+                    .sized(type_size::SMALL)
                     .weighing(Weight::Medium)
                     .toned(Paint::OnColour),
             );

@@ -9,6 +9,7 @@ use super::meter::Meter;
 use super::person::Shown;
 use super::{Brush, Ink, button, chart, choice, field, meter, option, paragraph, person, stepper};
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
+use crate::ui::access::{Kind, Reads};
 use crate::ui::theme::type_size;
 
 /// A part of a page: its heading, if any, and what belongs to it.
@@ -100,6 +101,10 @@ pub fn flow(brush: &mut Brush, parent: Entity, items: &[&Item], columns: usize, 
                 role: Role::Option(_), ..
             }) => {
                 let row = brush.wrapping(parent, 8.0);
+                let one_of = |control: &Control| matches!(Reads::control(control).kind, Kind::Radio(_));
+                if controls(&items[at..at + run]).all(one_of) {
+                    brush.reads(row, Reads::new(Kind::Options, ""));
+                }
                 controls(&items[at..at + run]).for_each(|control| option::chip(brush, row, control));
             }
             Item::Control(Control {

@@ -1,12 +1,17 @@
-//! The keys of the keyboard: which one uses a control, and how it is drawn.
+//! The caps of keys and buttons: which one uses a control, and how it is drawn.
 //!
-//! In: a control. Out: the cap of its key, so that nobody has to know keys by heart. [`shortcut`] is the one list of letters.
+//! In: a control, the keys as they are set, what was used last. Out: the cap of its key or of its button on the pad, so that nobody has
+//! to know them by heart. [`action`] is the one list of what has a key.
+
+use std::collections::BTreeMap;
 
 use bevy::prelude::*;
 
 use super::{Brush, Ink};
-use crate::narration::page::{Command, Control, Screen};
+use crate::narration::page::{Command, Control, Role, Screen};
+use crate::platform::keys::Action;
 use crate::simulation::Answer;
+use crate::ui::access::Reads;
 use crate::ui::palette::Paint;
 use crate::ui::theme::{Weight, type_size};
 
@@ -14,34 +19,84 @@ use crate::ui::theme::{Weight, type_size};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hint(pub String);
 
-/// The letter that uses a command anywhere.
-#[must_use]
-pub fn shortcut(command: &Command) -> Option<char> {
-    match command {
-        Command::Show(Screen::Why) => Some('w'),
-        Command::Show(Screen::People) => Some('p'),
-        Command::Answer(Answer::Listen) => Some('l'),
-        Command::Hints => Some('h'),
-        Command::Undo => Some('u'),
-        Command::GoOn => Some('n'),
-        _ => None,
+/// What is written on the keys and buttons of actions; the words of buttons stand in the window's words.
+#[derive(Resource, Debug, Clone, PartialEq, Eq)]
+pub struct Caps {
+    /// The key of every action, as it is written on it.
+    pub keys: BTreeMap<Action, String>,
+    /// A pad was used last: its buttons are shown instead.
+    pub pad: bool,
+}
+
+impl Default for Caps {
+    fn default() -> Self {
+        let key = |action: Action| (action, action.usual().to_uppercase());
+        Self {
+            keys: Action::ALL.into_iter().map(key).collect(),
+            pad: false,
+        }
     }
 }
 
-/// The cap of a control: its number, its letter, Escape for going back, Space for letting the days run.
+/// The letter that goes one day on, unless it was given to an action.
+pub const ONWARD: char = 'n';
+
+/// What a command is to keys and buttons.
+#[must_use]
+pub fn action(command: &Command) -> Option<Action> {
+    Some(match command {
+        Command::Show(Screen::Why) => Action::Why,
+        Command::Show(Screen::People) => Action::People,
+        Command::Show(Screen::Help) => Action::Help,
+        Command::Show(Screen::Glossary) => Action::Glossary,
+        Command::Show(Screen::Settings) => Action::Settings,
+        Command::Answer(Answer::Listen) => Action::Listen,
+        Command::Hints => Action::Hints,
+        Command::Undo => Action::TakeBack,
+        Command::Back => Action::Back,
+        Command::Run => Action::Pause,
+        _ => return None,
+    })
+}
+
+/// The button of the pad for an action, as a key of the window's words.
+const fn button(action: Action) -> Option<&'static str> {
+    Some(match action {
+        Action::Back => "pad-east",
+        Action::Hints | Action::Listen => "pad-west",
+        Action::Why => "pad-north",
+        Action::Pause => "pad-start",
+        Action::Help => "pad-select",
+        Action::Speed => "pad-trigger",
+        _ => return None,
+    })
+}
+
+/// The cap of an action.
+#[must_use]
+pub fn of(brush: &Brush, action: Action) -> Option<Hint> {
+    if brush.caps.pad {
+        return button(action).map(|key| Hint(brush.words.get(key)));
+    }
+    brush.caps.keys.get(&action).cloned().map(Hint)
+}
+
+/// The cap of a control: its number or the key of its action; on the pad only what has a button of its own.
 #[must_use]
 pub fn hint(brush: &Brush, control: &Control) -> Option<Hint> {
-    if let Some(number) = control.number.filter(|number| *number < 10) {
+    let number = control.number.filter(|number| *number < 10);
+    if let (Some(number), false) = (number, brush.caps.pad) {
         return Some(Hint(number.to_string()));
     }
-    if let Some(letter) = shortcut(&control.command) {
-        return Some(Hint(letter.to_uppercase().to_string()));
+    if let Some(action) = action(&control.command) {
+        return of(brush, action);
     }
-    match control.command {
-        Command::Back => Some(Hint(brush.words.get("key-escape"))),
-        Command::Run => Some(Hint(brush.words.get("key-space"))),
-        _ => None,
+    if brush.caps.pad {
+        return (control.role == Role::Primary).then(|| Hint(brush.words.get("pad-south")));
     }
+    let written = ONWARD.to_uppercase().to_string();
+    let free = brush.caps.keys.values().all(|key| *key != written);
+    (control.command == Command::GoOn && free).then_some(Hint(written))
 }
 
 /// A key's cap.
@@ -58,6 +113,7 @@ pub fn cap(brush: &mut Brush, parent: Entity, hint: &Hint, on_light: bool) {
         ..default()
     };
     let cap = brush.node(parent, node);
+    brush.reads(cap, Reads::hidden());
     let (ground, edge) = if on_light {
         (Paint::OnAccent, Paint::OnAccent)
     } else {

@@ -6,6 +6,7 @@ use bevy::prelude::*;
 
 use super::{Brush, Ink, marks};
 use crate::narration::page::Mood;
+use crate::ui::access::{Kind, Reads};
 use crate::ui::palette::Paint;
 use crate::ui::theme::{Weight, type_size};
 
@@ -27,6 +28,7 @@ pub struct Meter<'a> {
 /// A meter as wide as its parent: words above, bar below.
 pub fn meter(brush: &mut Brush, parent: Entity, shows: Meter) {
     let column = brush.column(parent, 6.0);
+    aloud(brush, column, shows);
     let head = Node {
         justify_content: JustifyContent::SpaceBetween,
         flex_wrap: FlexWrap::Wrap,
@@ -56,9 +58,15 @@ pub fn short(brush: &mut Brush, parent: Entity, shows: Meter) {
         ..default()
     };
     let row = brush.node(parent, row);
+    aloud(brush, row, shows);
     brush.line(row, shows.label, Ink::LABEL.sized(type_size::SMALL));
     let width = brush.theme.px(92.0);
     bar(brush, row, shows, width, 12.0);
+}
+
+fn aloud(brush: &mut Brush, node: Entity, shows: Meter) {
+    let reads = Reads::new(Kind::Meter(shows.value), shows.label);
+    brush.reads(node, reads.valued(shows.reads));
 }
 
 fn bar(brush: &mut Brush, parent: Entity, shows: Meter, width: Val, height: f32) {

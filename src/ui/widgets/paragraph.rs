@@ -21,9 +21,8 @@ pub fn paragraph(brush: &mut Brush, parent: Entity, style: Style, words: &str) {
         Style::Strong => {
             brush.text(parent, words, Ink::HEADING);
         }
-        Style::Speech => speech(brush, parent, words),
+        Style::Speech | Style::Tip => speech(brush, parent, words),
         Style::Signal(mood) => signal(brush, parent, mood, words),
-        Style::Tip => speech(brush, parent, words),
         Style::Tag(mood) => {
             let row = brush.wrapping(parent, 12.0);
             tag(brush, row, mood, words);

@@ -7,6 +7,7 @@ use bevy::prelude::*;
 use super::{Brush, Ink, marks};
 use crate::narration::page::Mood;
 use crate::scenario::Look;
+use crate::ui::access::{Kind, Reads};
 use crate::ui::art;
 use crate::ui::palette::Paint;
 use crate::ui::theme::{Weight, radius, type_size};
@@ -37,6 +38,7 @@ pub fn person(brush: &mut Brush, parent: Entity, shows: Shown, side: f32) -> Ent
         ..default()
     };
     let row = brush.node(parent, node);
+    brush.reads(row, Reads::new(Kind::Group, shows.name));
     brush.commands.entity(row).insert((
         BackgroundColor(brush.theme.colour(Paint::Raised)),
         BorderColor::all(brush.theme.veiled(Paint::Outline, 0.5)),
@@ -58,9 +60,10 @@ pub fn person(brush: &mut Brush, parent: Entity, shows: Shown, side: f32) -> Ent
         ..default()
     };
     let head = brush.node(words, head);
-    brush.text(head, shows.name, Ink::LABEL);
+    let name = brush.text(head, shows.name, Ink::LABEL);
+    brush.reads(name, Reads::hidden());
     if let Some((mood, badge)) = shows.badge {
-        brush.line(
+        brush.text(
             head,
             badge,
             Ink::LABEL

@@ -9,6 +9,7 @@ use bevy::ui_widgets::Button;
 
 use super::{Brush, Ink, keys, marks};
 use crate::narration::page::{Command, Control, Role};
+use crate::ui::access::Reads;
 use crate::ui::palette::Paint;
 use crate::ui::skin::Skin;
 use crate::ui::targets::{Adjusts, Gives, Target};
@@ -37,7 +38,7 @@ pub fn stepper(brush: &mut Brush, parent: Entity, control: &Control) {
         more: control.command.clone(),
         less: (**lower).clone(),
     };
-    let read = AccessibleLabel::new(format!("{}: {value}", control.label));
+    let read = Reads::control(control);
     let used = value != "0";
     let skin = if used {
         Skin::raised().edged(Paint::Mint)

@@ -13,7 +13,9 @@ use bevy::winit::WinitPlugin;
 use stepback::game::ScreensPlugin;
 use stepback::game::shown::Shown;
 use stepback::game::stage::{StagePlugin, StillStage};
+use stepback::platform::settings::{Room, Scheme};
 use stepback::ui::art::Pictures;
+use stepback::ui::palette::Palette;
 use stepback::ui::theme::{Theme, ThemePlugin};
 use stepback::ui::widgets::WindowWords;
 
@@ -22,24 +24,40 @@ use super::tree::Tree;
 /// Updates after which nothing moves any more: layout, the stage for its new size, cues of what scrolls.
 const SETTLES: usize = 3;
 
-/// A size of window and of text.
+/// A size of window and of text, for whom, in which colours.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Setting {
     pub width: u32,
     pub height: u32,
     /// 1..=2.
     pub text: f32,
+    pub room: Room,
+    pub scheme: Scheme,
 }
 
 impl Setting {
     pub const fn new(width: u32, height: u32, text: f32) -> Self {
-        Self { width, height, text }
+        Self {
+            width,
+            height,
+            text,
+            room: Room::Desk,
+            scheme: Scheme::Dark,
+        }
     }
 }
 
 impl std::fmt::Display for Setting {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}x{} at {} %", self.width, self.height, (self.text * 100.0).round())
+        let percent = (self.text * 100.0).round();
+        write!(f, "{}x{} at {percent} %", self.width, self.height)?;
+        if self.room == Room::Projector {
+            write!(f, ", projector")?;
+        }
+        if self.scheme != Scheme::Dark {
+            write!(f, ", {:?}", self.scheme)?;
+        }
+        Ok(())
     }
 }
 
@@ -96,8 +114,14 @@ impl House {
                 height: size.y as f32,
             });
         }
-        if world.resource::<Theme>().text_scale != setting.text {
-            world.resource_mut::<Theme>().text_scale = setting.text;
+        let palette = Palette::of(setting.scheme);
+        let theme = world.resource::<Theme>();
+        let same = (theme.text_scale, theme.room) == (setting.text, setting.room);
+        if !same || !std::ptr::eq(theme.palette, palette) {
+            let mut theme = world.resource_mut::<Theme>();
+            theme.text_scale = setting.text;
+            theme.room = setting.room;
+            theme.palette = palette;
         }
         world.insert_resource(shown.clone());
         for _ in 0..SETTLES {

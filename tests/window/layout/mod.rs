@@ -3,6 +3,7 @@
 
 mod findings;
 mod house;
+mod overlap;
 mod rules;
 mod strain;
 mod tree;
@@ -11,7 +12,9 @@ use std::time::Instant;
 
 use stepback::ensemble::Dials;
 use stepback::game::gallery::{Exhibit, Gallery, gallery};
+use stepback::narration::languages;
 use stepback::narration::page::{Command, Screen};
+use stepback::platform::settings::{Room, Scheme};
 use stepback::scenario::Scenario;
 use stepback::ui::widgets::items;
 
@@ -23,13 +26,26 @@ const SIZES: [(u32, u32); 4] = [(1280, 720), (1920, 1080), (3840, 2160), (1024, 
 /// Futures a hint is worked out from here: its words are what matters.
 const FUTURES: u32 = 4;
 
+/// Every size with both scales of text, and for a projector; the schemes, which change colours alone, in one size each.
 fn settings() -> Vec<Setting> {
-    let at = |text: f32| SIZES.map(|(width, height)| Setting::new(width, height, text));
-    [at(1.0), at(2.0)].concat()
+    let at = |text: f32, room: Room| {
+        SIZES.map(|(width, height)| Setting {
+            room,
+            ..Setting::new(width, height, text)
+        })
+    };
+    let coloured = [Scheme::Light, Scheme::HighContrast].map(|scheme| Setting {
+        scheme,
+        ..Setting::new(1280, 720, 1.0)
+    });
+    let mut all = [at(1.0, Room::Desk), at(2.0, Room::Desk)].concat();
+    all.extend(at(1.0, Room::Projector));
+    all.extend(coloured);
+    all
 }
 
-fn played(scenario: Scenario) -> Gallery {
-    gallery(scenario, 7, FUTURES, Dials::empower()).unwrap()
+fn played(scenario: Scenario, language: &str) -> Gallery {
+    gallery(scenario, language, 7, FUTURES, Dials::empower()).unwrap()
 }
 
 /// The targets that go on from a screen and must be in sight.
@@ -47,7 +63,7 @@ fn ways_on(exhibit: &Exhibit) -> Vec<String> {
 }
 
 /// Shows every exhibit in every setting and looks for what is wrong.
-fn audit(gallery: &Gallery, settings: &[Setting]) -> Findings {
+fn audit(gallery: &Gallery, settings: &[Setting], name: &str) -> Findings {
     let mut house = House::new(&gallery.words);
     let mut findings = Findings::default();
     let (begun, mut looked) = (Instant::now(), 0_u32);
@@ -55,14 +71,11 @@ fn audit(gallery: &Gallery, settings: &[Setting]) -> Findings {
         for exhibit in &gallery.exhibits {
             let tree = house.show(&exhibit.shown, *setting);
             looked += 1;
-            findings.add(
-                &exhibit.name,
-                &setting.to_string(),
-                rules::all(&tree, &ways_on(exhibit)),
-            );
+            let found = rules::all(&tree, &ways_on(exhibit), *setting);
+            findings.add(&exhibit.name, &format!("{setting}, {name}"), found);
         }
     }
-    println!("{looked} layouts, {:?} each", begun.elapsed() / looked.max(1));
+    println!("{name}: {looked} layouts, {:?} each", begun.elapsed() / looked.max(1));
     findings
 }
 
@@ -76,28 +89,34 @@ fn nothing_is_wrong(findings: &Findings) {
 
 #[test]
 fn every_screen_keeps_to_the_rules_in_every_setting() {
-    let gallery = played(Scenario::shipped("the_launch").unwrap());
-    nothing_is_wrong(&audit(&gallery, &settings()));
+    let mut findings = Findings::default();
+    for language in languages() {
+        let gallery = played(Scenario::shipped("the_launch").unwrap(), &language.tag);
+        findings.merge(audit(&gallery, &settings(), &language.tag));
+    }
+    nothing_is_wrong(&findings);
 }
 
 #[test]
 fn twelve_people_with_sixty_letters_have_room() {
-    let gallery = played(strain::scenario(Strain::Crowd));
-    nothing_is_wrong(&audit(&gallery, &settings()));
+    let gallery = played(strain::scenario(Strain::Crowd), "en");
+    nothing_is_wrong(&audit(&gallery, &settings(), "crowd"));
 }
 
 #[test]
 fn five_thousand_characters_and_right_to_left_writing_have_room() {
+    let mut findings = Findings::default();
     for strain in [Strain::Flood, Strain::RightToLeft] {
-        let gallery = played(strain::scenario(strain));
-        nothing_is_wrong(&audit(&gallery, &settings()));
+        let gallery = played(strain::scenario(strain), "en");
+        findings.merge(audit(&gallery, &settings(), &format!("{strain:?}")));
     }
+    nothing_is_wrong(&findings);
 }
 
 #[test]
 fn no_window_is_so_small_that_anything_ends() {
     for strain in [Strain::Crowd, Strain::Flood, Strain::RightToLeft] {
-        let gallery = played(strain::scenario(strain));
+        let gallery = played(strain::scenario(strain), "en");
         let mut house = House::new(&gallery.words);
         for (width, height) in [(320, 200), (640, 400), (200, 900), (1, 1)] {
             for exhibit in &gallery.exhibits {

@@ -2,36 +2,44 @@
 //!
 //! In: a layout tree. Out: findings, each with the words or the name of what it is about, and numbers in real pixels.
 
-use bevy::math::{Rect, Vec2};
-use bevy::prelude::Alpha as _;
+use bevy::math::Rect;
+use bevy::prelude::Color;
+use stepback::platform::settings::{Room, Scheme};
+use stepback::ui::palette::{Paint, Palette, Tone};
 use stepback::ui::theme::space::TARGET;
 use stepback::ui::theme::type_size::LEAST;
 
 use super::findings::Finding;
+use super::house::Setting;
+use super::overlap::{self, overlaps};
 use super::tree::Tree;
 
 /// Rounding of positions and sizes.
-const SLACK: f32 = 1.5;
+pub(super) const SLACK: f32 = 1.5;
 /// Running words on a desk, at 1080 lines.
 const DESK: f32 = 18.0;
+/// For readers at the back of a room.
+const PROJECTOR: f32 = 26.0;
 /// Of what scrolls at least so much is seen at a time, unless all of it is.
 const PEEK: f32 = 110.0;
 
 /// Everything that is wrong with a tree. `ways_on` names the targets that must be in sight.
-pub fn all(tree: &Tree, ways_on: &[String]) -> Vec<Finding> {
+pub fn all(tree: &Tree, ways_on: &[String], setting: Setting) -> Vec<Finding> {
     let mut found = Vec::new();
     words_have_room(tree, &mut found);
     words_are_whole(tree, &mut found);
-    words_can_be_read(tree, &mut found);
+    words_can_be_read(tree, setting, &mut found);
+    words_stand_out(tree, setting, &mut found);
     targets_can_be_hit(tree, &mut found);
-    nothing_overlaps(tree, &mut found);
-    names_are_free(tree, &mut found);
+    overlap::nothing_overlaps(tree, &mut found);
+    overlap::names_are_free(tree, &mut found);
+    overlap::faces_are_free(tree, &mut found);
     what_scrolls_says_so(tree, &mut found);
     ways_on_are_in_sight(tree, ways_on, &mut found);
     found
 }
 
-fn told(rect: Rect) -> String {
+pub(super) fn told(rect: Rect) -> String {
     format!(
         "{:.0},{:.0} {:.0}x{:.0}",
         rect.min.x,
@@ -41,7 +49,7 @@ fn told(rect: Rect) -> String {
     )
 }
 
-fn add(found: &mut Vec<Finding>, rule: &'static str, what: String) {
+pub(super) fn add(found: &mut Vec<Finding>, rule: &'static str, what: String) {
     found.push(Finding { rule, what });
 }
 
@@ -88,11 +96,11 @@ fn words_are_whole(tree: &Tree, found: &mut Vec<Finding>) {
 }
 
 /// Type is large enough.
-fn words_can_be_read(tree: &Tree, found: &mut Vec<Finding>) {
-    let least = if tree.window.height() >= 1080.0 && tree.window.width() >= 1440.0 {
-        DESK
-    } else {
-        LEAST
+fn words_can_be_read(tree: &Tree, setting: Setting, found: &mut Vec<Finding>) {
+    let least = match setting.room {
+        _ if tree.window.height() < 1080.0 => LEAST,
+        Room::Desk => DESK,
+        Room::Projector => PROJECTOR,
     };
     for (place, node) in tree.boxes.iter().enumerate() {
         let Some(words) = &node.words else { continue };
@@ -101,6 +109,43 @@ fn words_can_be_read(tree: &Tree, found: &mut Vec<Finding>) {
             add(found, "type is too small", what);
         }
     }
+}
+
+/// Words stand out from what is behind them.
+fn words_stand_out(tree: &Tree, setting: Setting, found: &mut Vec<Finding>) {
+    let palette = Palette::of(setting.scheme);
+    let least = if setting.scheme == Scheme::HighContrast {
+        7.0
+    } else {
+        4.5
+    };
+    for (place, node) in tree.boxes.iter().enumerate() {
+        let Some(words) = &node.words else { continue };
+        let grounds: Vec<_> = std::iter::once(place).chain(tree.above(place)).collect();
+        let grounds = grounds.iter().rev().filter_map(|above| tree.boxes[*above].ground);
+        let mut behind = palette.tone(Paint::Ground);
+        let mut any = !node.stage;
+        for ground in grounds {
+            behind = over(behind, ground);
+            any = true;
+        }
+        let ratio = over(behind, words.ink).contrast(behind);
+        if any && ratio < least {
+            let what = format!(
+                "`{}` {ratio:.1} of {least}: {} on {}",
+                tree.said(place),
+                over(behind, words.ink).hex(),
+                behind.hex()
+            );
+            add(found, "words do not stand out", what);
+        }
+    }
+}
+
+/// A colour laid over a tone.
+fn over(behind: Tone, colour: Color) -> Tone {
+    let [red, green, blue, alpha] = bevy::color::ColorToPacked::to_u8_array(colour.to_srgba());
+    behind.mix(Tone(red, green, blue), f64::from(alpha) / 255.0)
 }
 
 /// Targets are large enough, and nothing cuts them.
@@ -112,107 +157,6 @@ fn targets_can_be_hit(tree: &Tree, found: &mut Vec<Finding>) {
         }
         if let Some(how) = cut(tree, place, node.rect) {
             add(found, "a target is cut", format!("{id} {how}"));
-        }
-    }
-}
-
-fn shared(one: Rect, other: Rect) -> Vec2 {
-    one.intersect(other).size()
-}
-
-fn overlaps(one: Rect, other: Rect) -> bool {
-    let common = one.intersect(other);
-    !common.is_empty() && common.width() > SLACK && common.height() > SLACK
-}
-
-/// What can be seen of a rectangle.
-fn visible(tree: &Tree, place: usize, rect: Rect) -> Rect {
-    tree.boxes[place].clip.map_or(rect, |clip| clip.intersect(rect))
-}
-
-/// Words do not lie on words, nor targets on targets; what is scrolled passes below the cue that there is more.
-fn nothing_overlaps(tree: &Tree, found: &mut Vec<Finding>) {
-    let cue = |place: usize| {
-        let is = |at: usize| {
-            let target = tree.boxes[at].target.as_ref();
-            target.is_some_and(|(id, _)| id.starts_with("scroll."))
-        };
-        is(place) || tree.above(place).any(is)
-    };
-    let words = |place: usize| tree.boxes[place].words.as_ref().map(|words| words.rect);
-    let targets = |place: usize| tree.boxes[place].target.as_ref().map(|_| tree.boxes[place].rect);
-    pairs(tree, &words, &|place| cue(place), "words overlap", found);
-    pairs(tree, &targets, &|place| cue(place), "targets overlap", found);
-}
-
-fn pairs(
-    tree: &Tree,
-    rect: &dyn Fn(usize) -> Option<Rect>,
-    cue: &dyn Fn(usize) -> bool,
-    rule: &'static str,
-    found: &mut Vec<Finding>,
-) {
-    let there: Vec<(usize, Rect, Option<usize>)> = (0..tree.boxes.len())
-        .filter(|place| !cue(*place))
-        .filter_map(|place| rect(place).map(|rect| (place, rect, tree.area(place))))
-        .collect();
-    for (number, (one, first, area)) in there.iter().enumerate() {
-        for (other, second, beside) in &there[number + 1..] {
-            if tree.boxes[*one].stage != tree.boxes[*other].stage
-                || tree.within(*one, *other)
-                || tree.within(*other, *one)
-            {
-                continue;
-            }
-            let (first, second) = if area == beside {
-                (*first, *second)
-            } else {
-                (visible(tree, *one, *first), visible(tree, *other, *second))
-            };
-            if overlaps(first, second) {
-                let common = shared(first, second);
-                let name = |place: usize| match &tree.boxes[place].target {
-                    Some((id, _)) => id.clone(),
-                    None => format!("`{}`", tree.said(place)),
-                };
-                let what = format!(
-                    "{} {} and {} {} share {common:.0}",
-                    name(*one),
-                    told(first),
-                    name(*other),
-                    told(second)
-                );
-                add(found, rule, what);
-            }
-        }
-    }
-}
-
-/// No panel and no words of the page lie on a name of the stage, unless the whole stage is veiled.
-fn names_are_free(tree: &Tree, found: &mut Vec<Finding>) {
-    let veil = |node: &super::tree::Box| {
-        let strong = node.ground.is_some_and(|ground| ground.alpha() > 0.5);
-        !node.stage && strong && node.rect.size() == tree.window.size()
-    };
-    if tree.boxes.iter().any(veil) {
-        return;
-    }
-    for (place, node) in tree.boxes.iter().enumerate().filter(|(_, node)| node.stage) {
-        let Some(words) = &node.words else { continue };
-        let over = tree.boxes.iter().enumerate().find(|(_, other)| {
-            let covers = other.words.is_some() || other.ground.is_some_and(|ground| ground.alpha() > 0.3);
-            let page = !other.stage && other.rect.size() != tree.window.size();
-            page && covers && overlaps(words.rect, other.rect)
-        });
-        if let Some((other, cover)) = over {
-            let what = format!(
-                "`{}` {} lies under `{}` {}",
-                tree.said(place),
-                told(words.rect),
-                tree.said(other),
-                told(cover.rect)
-            );
-            add(found, "a name of the stage is covered", what);
         }
     }
 }

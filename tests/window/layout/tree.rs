@@ -8,7 +8,7 @@ use bevy::math::Rect;
 use bevy::prelude::*;
 use bevy::text::TextLayoutInfo;
 use bevy::ui::{CalculatedClip, OverflowAxis, UiGlobalTransform};
-use stepback::game::stage::StageScene;
+use stepback::game::stage::{StageFigure, StageScene};
 use stepback::ui::targets::Target;
 
 /// Words on the screen.
@@ -41,6 +41,8 @@ pub struct Box {
     pub ground: Option<Color>,
     /// It belongs to the stage and not to the page before it.
     pub stage: bool,
+    /// Somebody is drawn here.
+    pub figure: bool,
 }
 
 /// Everything on the screen.
@@ -62,6 +64,7 @@ type Found<'a> = (
     Option<&'a Target>,
     Option<&'a BackgroundColor>,
     Has<StageScene>,
+    Has<StageFigure>,
 );
 
 impl Tree {
@@ -71,7 +74,9 @@ impl Tree {
         let mut parents = Vec::new();
         let mut boxes = Vec::new();
         let mut stages = Vec::new();
-        for (entity, node, computed, transform, seen, parent, clip, text, target, ground, stage) in query.iter(world) {
+        for (entity, node, computed, transform, seen, parent, clip, text, target, ground, stage, figure) in
+            query.iter(world)
+        {
             if !seen.get() || node.display == Display::None {
                 continue;
             }
@@ -110,6 +115,7 @@ impl Tree {
                 content: computed.content_size().y,
                 ground: ground.map(|ground| ground.0).filter(|ground| ground.alpha() > 0.0),
                 stage: false,
+                figure,
             });
         }
         for (place, parent) in parents.iter().enumerate() {

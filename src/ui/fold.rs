@@ -1,6 +1,6 @@
 //! How much room a window has for its size of type: the one rule by which screens fold.
 //!
-//! In: the window's size and the theme. Out: [`Room`]. It is measured in ems, not in pixels or devices, so that a large window with large
+//! In: the window's size and the theme. Out: [`Fold`]. It is measured in ems, not in pixels or devices, so that a large window with large
 //! letters folds like a small one with small letters.
 
 use bevy::prelude::*;
@@ -17,7 +17,7 @@ const SMALLEST: (f32, f32) = (640.0, 400.0);
 
 /// How much room there is.
 #[derive(Resource, Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Room {
+pub enum Fold {
     /// Columns side by side, with the stage.
     #[default]
     Wide,
@@ -27,7 +27,7 @@ pub enum Room {
     Tiny,
 }
 
-impl Room {
+impl Fold {
     /// The room of a window of this size in logical pixels.
     #[must_use]
     pub fn of(size: Vec2, theme: &Theme) -> Self {
@@ -43,10 +43,10 @@ impl Room {
     }
 }
 
-/// Keeps [`Room`] in step with the window and the size of type.
-pub fn measure(theme: Res<Theme>, window: Option<Single<&Window, With<PrimaryWindow>>>, mut room: ResMut<Room>) {
+/// Keeps [`Fold`] in step with the window and the size of type.
+pub fn measure(theme: Res<Theme>, window: Option<Single<&Window, With<PrimaryWindow>>>, mut fold: ResMut<Fold>) {
     if let Some(window) = window {
         let size = Vec2::new(window.width(), window.height());
-        room.set_if_neq(Room::of(size, &theme));
+        fold.set_if_neq(Fold::of(size, &theme));
     }
 }

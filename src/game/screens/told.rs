@@ -1,0 +1,90 @@
+//! What a screen says by itself when it comes, for those who do not see it change.
+//!
+//! In: [`Shown`]. Out: [`Told`]: the title, which words are headings, and what is said: of a new screen its title and first lines, of one
+//! that was there before only what is new; a notice at once. The window's title follows.
+
+use bevy::prelude::*;
+use bevy::window::PrimaryWindow;
+
+use crate::game::shown::Shown;
+use crate::narration::page::{Item, Page, Screen};
+use crate::ui::access::{AccessSystems, Told};
+use crate::ui::widgets::WindowWords;
+
+/// Lines that are said of a new screen.
+const FIRST: usize = 3;
+
+/// Keeps [`Told`] and the window's title in step.
+pub struct ToldPlugin;
+
+impl Plugin for ToldPlugin {
+    fn build(&self, app: &mut App) {
+        app.add_systems(PostUpdate, (tell, entitle).before(AccessSystems));
+    }
+}
+
+/// The words of a page that are not a control's.
+fn words(page: &Page) -> impl Iterator<Item = &str> {
+    page.items.iter().filter_map(|item| match item {
+        Item::Text(_, words) => Some(words.as_str()),
+        _ => None,
+    })
+}
+
+fn tell(shown: Res<Shown>, mut told: ResMut<Told>, mut before: Local<Option<Page>>) {
+    if !shown.is_changed() || before.as_ref() == Some(&shown.page) {
+        return;
+    }
+    let page = &shown.page;
+    let here = |before: &&Page| before.screen == page.screen && before.title == page.title;
+    let said = match before.as_ref().filter(here) {
+        Some(before) => {
+            let known: Vec<&str> = words(before).chain([before.subtitle.as_str()]).collect();
+            let new = [page.subtitle.as_str()].into_iter().chain(words(page));
+            new.filter(|line| !line.is_empty() && !known.contains(line))
+                .take(FIRST)
+                .map(str::to_owned)
+                .collect()
+        }
+        None => opening(page),
+    };
+    let said = said.join(" ");
+    let headings = page.items.iter().filter_map(|item| match item {
+        Item::Heading(words) => Some(words.trim().to_owned()),
+        _ => None,
+    });
+    let urgent = page.screen == Screen::Notice;
+    told.set_if_neq(Told {
+        title: page.title.trim().to_owned(),
+        headings: headings.collect(),
+        polite: if urgent { String::new() } else { said.clone() },
+        urgent: if urgent { said } else { String::new() },
+    });
+    *before = Some(page.clone());
+}
+
+/// The title, what stands beside it, and the first lines.
+fn opening(page: &Page) -> Vec<String> {
+    let head = [page.title.as_str(), page.subtitle.as_str()].into_iter();
+    let lines = head.filter(|line| !line.is_empty()).chain(words(page).take(FIRST));
+    let ended = |line: &str| {
+        let ends = line.ends_with(['.', '!', '?', '…', '”', ':']);
+        if ends { line.to_owned() } else { format!("{line}.") }
+    };
+    lines.map(|line| ended(line.trim())).collect()
+}
+
+fn entitle(shown: Res<Shown>, words: Res<WindowWords>, window: Option<Single<&mut Window, With<PrimaryWindow>>>) {
+    let (true, Some(mut window)) = (shown.is_changed() || words.is_changed(), window) else {
+        return;
+    };
+    let name = words.get("title");
+    let title = if shown.page.title.is_empty() || shown.page.title == name {
+        name
+    } else {
+        format!("{} – {name}", shown.page.title)
+    };
+    if window.title != title {
+        window.title = title;
+    }
+}

@@ -1,0 +1,139 @@
+//! Reading aloud: each new screen, what the focus comes to, numbers that change, captions.
+//!
+//! In: what is shown, the focus, the setting. Out: wishes to the machine's [`Voice`]; what is new replaces what was being said.
+
+use bevy::input_focus::InputFocus;
+use bevy::prelude::*;
+
+use super::play::Play;
+use super::shown::Shown;
+use crate::narration::page::{Item, Page};
+use crate::narration::{Words, plain};
+use crate::platform::speech::Voice;
+use crate::ui::access::{AlwaysOutlined, Announcement, Heard, Outline};
+use crate::ui::focus::Remembered;
+
+/// The voice, and what it said last.
+#[derive(Resource, Debug)]
+pub(super) struct Reader {
+    voice: Voice,
+    page: Option<Page>,
+    focus: Option<(String, String)>,
+    caption: String,
+}
+
+impl Reader {
+    pub(super) const fn new(voice: Voice) -> Self {
+        Self {
+            voice,
+            page: None,
+            focus: None,
+            caption: String::new(),
+        }
+    }
+
+    fn forget(&mut self) {
+        self.page = None;
+        self.focus = None;
+    }
+}
+
+/// Says what is new.
+pub(super) fn read_aloud(
+    play: Res<Play>,
+    shown: Res<Shown>,
+    outline: Res<Outline>,
+    focus: Res<InputFocus>,
+    remembered: Res<Remembered>,
+    caption: Res<Announcement>,
+    mut always: ResMut<AlwaysOutlined>,
+    mut reader: ResMut<Reader>,
+) {
+    let on = play.settings.voice && reader.voice.speaks();
+    if always.voice != on {
+        always.voice = on;
+    }
+    if !on {
+        if reader.page.is_some() {
+            reader.voice.hush();
+            reader.forget();
+        }
+        return;
+    }
+    let language = play.words.language().to_owned();
+    let at = focus
+        .get()
+        .filter(|_| remembered.ringed)
+        .and_then(|entity| outline.of(entity));
+    let told = at.map(|heard| (heard.id.clone().unwrap_or_default(), said(heard)));
+    let before = reader.page.as_ref();
+    let same_screen =
+        before.is_some_and(|before| before.screen == shown.page.screen && before.title == shown.page.title);
+    if before != Some(&shown.page) {
+        let lines = if same_screen {
+            news(before, &shown.page)
+        } else {
+            plain::spoken(&shown.page)
+        };
+        reader.page = Some(shown.page.clone());
+        // A number that changes under the focus says so itself.
+        let adjusted = told.is_some() && told.as_ref().map(|told| &told.0) == reader.focus.as_ref().map(|told| &told.0);
+        if !(lines.is_empty() || same_screen && adjusted && told != reader.focus) {
+            reader.voice.say(&lines.join("\n"), &language);
+            reader.focus = told;
+            return;
+        }
+    }
+    if told != reader.focus {
+        if let Some((_, words)) = &told {
+            reader.voice.say(words, &language);
+        }
+        reader.focus = told;
+    }
+    if reader.caption != caption.0 {
+        reader.caption.clone_from(&caption.0);
+        if !caption.0.is_empty() {
+            reader.voice.say(&caption.0, &language);
+        }
+    }
+}
+
+/// The lines of a page that the one before did not have.
+fn news(before: Option<&Page>, page: &Page) -> Vec<String> {
+    let known = before.map(plain::spoken).unwrap_or_default();
+    let lines = plain::spoken(page).into_iter();
+    lines.filter(|line| !known.contains(line)).collect()
+}
+
+/// A control as it is said: its name, its value, its remark.
+fn said(heard: &Heard) -> String {
+    let parts = [&heard.reads.label, &heard.reads.value, &heard.reads.note];
+    let parts: Vec<&str> = parts
+        .into_iter()
+        .map(|part| part.trim())
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.join(". ")
+}
+
+/// Ends what is being said when the window closes.
+pub(super) fn fall_silent(mut exits: MessageReader<AppExit>, mut reader: ResMut<Reader>) {
+    if exits.read().count() > 0 {
+        reader.voice.hush();
+        std::mem::replace(&mut reader.voice, Voice::none()).finish();
+    }
+}
+
+/// Says on the settings page that nothing can be read aloud here although it was asked for.
+pub(super) fn remark(page: &mut Page, words: &Words) {
+    if Voice::found().speaks() {
+        return;
+    }
+    let switches = page.items.iter_mut().filter_map(|item| match item {
+        Item::Control(control) => Some(control),
+        _ => None,
+    });
+    for control in switches.filter(|control| control.id == "settings.voice") {
+        control.note = words.get("window-no-voice");
+    }
+}

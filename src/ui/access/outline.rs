@@ -1,0 +1,184 @@
+//! The outline of a screen: what is read, in the order in which it is read.
+//!
+//! In: the nodes below each [`ReadingRoot`], depth first. Out: [`Outline`], plain data with places in real pixels.
+
+use bevy::prelude::*;
+use bevy::text::EditableText;
+use bevy::ui::prelude::AccessibleLabel;
+use bevy::ui::{InteractionDisabled, UiGlobalTransform};
+
+use super::send::Asked;
+use super::{Announcement, Kind, ReadingRoot, Reads, Told};
+use crate::ui::targets::{Gives, Target};
+
+/// Something that is read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Heard {
+    /// Its node.
+    pub entity: Entity,
+    /// The place in the outline of what it stands in.
+    pub parent: Option<usize>,
+    /// What it is, how it is called.
+    pub reads: Reads,
+    /// The stable name of a target.
+    pub id: Option<String>,
+    /// Its place in the order of the Tab key, when that key stops at it.
+    pub stop: Option<u32>,
+    /// Whether it can be pressed.
+    pub pressed: bool,
+    /// Whether it cannot be used now.
+    pub disabled: bool,
+    /// Where it stands, in real pixels.
+    pub rect: Rect,
+}
+
+/// A screen in reading order.
+#[derive(Resource, Debug, Clone, Default, PartialEq)]
+pub struct Outline {
+    /// What is read; what stands in something comes after it.
+    pub heard: Vec<Heard>,
+    /// What is said when there is a pause.
+    pub polite: String,
+    /// What is said at once.
+    pub urgent: String,
+}
+
+impl Outline {
+    /// What a node reads.
+    #[must_use]
+    pub fn of(&self, entity: Entity) -> Option<&Heard> {
+        self.heard.iter().find(|heard| heard.entity == entity)
+    }
+}
+
+type Parts = (
+    Option<&'static Children>,
+    Option<&'static Reads>,
+    Option<&'static Target>,
+    Option<&'static Text>,
+    Option<&'static EditableText>,
+    Option<&'static AccessibleLabel>,
+    (&'static Node, &'static ComputedNode, &'static UiGlobalTransform),
+    &'static InheritedVisibility,
+    (Has<Gives>, Has<bevy::ui_widgets::Button>, Has<InteractionDisabled>),
+);
+
+pub(super) fn outline(
+    asked: Asked,
+    roots: Query<(Entity, &ReadingRoot)>,
+    parts: Query<Parts>,
+    told: Res<Told>,
+    announced: Res<Announcement>,
+    mut outline: ResMut<Outline>,
+) {
+    if !asked.asked() {
+        return;
+    }
+    let mut roots: Vec<_> = roots.iter().collect();
+    roots.sort_by_key(|(_, root)| root.order);
+    let mut walk = Walk {
+        parts: &parts,
+        told: &told,
+        heard: Vec::new(),
+        before: String::new(),
+        texts: true,
+    };
+    for (entity, root) in roots {
+        walk.texts = root.texts;
+        walk.visit(entity, None);
+    }
+    let parted = |one: &str, other: &str| [one, other].join(" ").trim().to_owned();
+    let wanted = Outline {
+        heard: walk.heard,
+        polite: parted(&told.polite, &announced.0),
+        urgent: told.urgent.clone(),
+    };
+    outline.set_if_neq(wanted);
+}
+
+struct Walk<'a, 'w, 's> {
+    parts: &'a Query<'w, 's, Parts>,
+    told: &'a Told,
+    heard: Vec<Heard>,
+    /// The words read last that are not a control's: options are named after them.
+    before: String,
+    texts: bool,
+}
+
+impl Walk<'_, '_, '_> {
+    fn visit(&mut self, entity: Entity, parent: Option<usize>) {
+        let Ok((children, reads, target, text, field, label, (node, computed, transform), seen, has)) =
+            self.parts.get(entity)
+        else {
+            return;
+        };
+        if !seen.get() || node.display == Display::None {
+            return;
+        }
+        let words = text
+            .map(|text| text.0.trim())
+            .filter(|words| !words.is_empty() && self.texts);
+        let mut reads = match (reads, target, words) {
+            (Some(reads), ..) => Some(reads.clone()),
+            (None, Some(target), _) => Some(Reads::new(
+                if field.is_some() { Kind::Field } else { Kind::Button },
+                label.map_or_else(|| target.label.clone(), |label| label.0.clone()),
+            )),
+            (None, None, Some(words)) => Some(self.text(words)),
+            _ => None,
+        };
+        if reads.as_ref().is_some_and(|reads| reads.kind == Kind::Hidden) {
+            return;
+        }
+        if let (Some(reads), Some(field)) = (&mut reads, field) {
+            reads.value = field.value().to_string();
+        }
+        let opens = reads.as_ref().is_none_or(|reads| reads.kind.opens());
+        let inside = reads.map_or(parent, |reads| {
+            let size = computed.size();
+            let heard = Heard {
+                entity,
+                parent,
+                reads: self.named(reads, target),
+                id: target.map(|target| target.id.clone()),
+                stop: target.filter(|target| target.stop).map(|target| target.order),
+                pressed: has.0 || has.1,
+                disabled: has.2,
+                rect: Rect::from_center_size(transform.translation, size),
+            };
+            self.heard.push(heard);
+            Some(self.heard.len() - 1)
+        });
+        if opens {
+            for child in children.into_iter().flatten() {
+                self.visit(*child, inside);
+            }
+        }
+    }
+
+    fn text(&self, words: &str) -> Reads {
+        let kind = if words == self.told.title {
+            Kind::Heading(1)
+        } else if self.told.headings.contains(words) {
+            Kind::Heading(2)
+        } else {
+            Kind::Text
+        };
+        Reads::new(kind, words)
+    }
+
+    /// A target without a name of its own has its label; options are called after the words before them.
+    fn named(&mut self, mut reads: Reads, target: Option<&Target>) -> Reads {
+        if reads.label.is_empty() {
+            reads.label = match target {
+                Some(target) => target.label.clone(),
+                None if matches!(reads.kind, Kind::Options | Kind::Tabs) => self.before.clone(),
+                None => String::new(),
+            };
+        }
+        if matches!(reads.kind, Kind::Heading(_) | Kind::Text) {
+            self.before.clone_from(&reads.label);
+        }
+        reads
+    }
+}

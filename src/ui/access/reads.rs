@@ -1,0 +1,162 @@
+//! What a node is to somebody who cannot see it.
+//!
+//! In: a control or a widget's own knowledge. Out: [`Reads`], a component; without it a text is a text, a target a button, and pictures
+//! are decoration.
+
+use bevy::prelude::*;
+
+use crate::narration::page::{Command, Control, Role};
+use crate::platform::settings::Change;
+
+/// What kind of thing it is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Kind {
+    /// A heading, from level 1.
+    Heading(u8),
+    /// Words.
+    Text,
+    /// Something to press.
+    Button,
+    /// One of several, chosen when true.
+    Radio(bool),
+    /// On or off.
+    Switch(bool),
+    /// A tab, in front when true.
+    Tab(bool),
+    /// A number to raise or lower.
+    Stepper,
+    /// A field for text.
+    Field,
+    /// A bar, 0..=1.
+    Meter(f64),
+    /// A picture that says something.
+    Picture,
+    /// Things that belong together.
+    Group,
+    /// Several of which one is chosen; named after the heading or words before it.
+    Options,
+    /// Tabs.
+    Tabs,
+    /// Decoration, or words that are read elsewhere.
+    Hidden,
+}
+
+impl Kind {
+    /// Whether what is inside it is read too.
+    #[must_use]
+    pub const fn opens(self) -> bool {
+        matches!(self, Self::Group | Self::Options | Self::Tabs)
+    }
+
+    /// Whether somebody can use it.
+    #[must_use]
+    pub const fn control(self) -> bool {
+        matches!(
+            self,
+            Self::Button | Self::Radio(_) | Self::Switch(_) | Self::Tab(_) | Self::Stepper | Self::Field
+        )
+    }
+}
+
+/// How a node is read.
+#[derive(Component, Debug, Clone, PartialEq)]
+pub struct Reads {
+    /// What it is.
+    pub kind: Kind,
+    /// What it is called; a target's own label when empty.
+    pub label: String,
+    /// Its value in words.
+    pub value: String,
+    /// More about it.
+    pub note: String,
+}
+
+impl Reads {
+    /// Something with a name.
+    #[must_use]
+    pub fn new(kind: Kind, label: impl Into<String>) -> Self {
+        Self {
+            kind,
+            label: label.into(),
+            value: String::new(),
+            note: String::new(),
+        }
+    }
+
+    /// Nothing of it is read.
+    #[must_use]
+    pub fn hidden() -> Self {
+        Self::new(Kind::Hidden, "")
+    }
+
+    /// The same with a value in words.
+    #[must_use]
+    pub fn valued(self, value: impl Into<String>) -> Self {
+        Self {
+            value: value.into(),
+            ..self
+        }
+    }
+
+    /// The same with more about it.
+    #[must_use]
+    pub fn noted(self, note: impl Into<String>) -> Self {
+        Self {
+            note: note.into(),
+            ..self
+        }
+    }
+
+    /// A control: a choice is read whole, with its place, its support and its hours; others have their note as a remark.
+    #[must_use]
+    pub fn control(control: &Control) -> Self {
+        let kind = match &control.role {
+            Role::Primary | Role::Button | Role::Choice { .. } => Kind::Button,
+            Role::Stepper { .. } => Kind::Stepper,
+            Role::Option(on) if switches(&control.command) => Kind::Switch(*on),
+            Role::Option(on) => Kind::Radio(*on),
+            Role::Tab(on) => Kind::Tab(*on),
+            Role::Field => Kind::Field,
+        };
+        let hints = control.hints.as_ref().map_or("", |hints| hints.reads.as_str());
+        let whole = matches!(control.role, Role::Choice { .. });
+        let (label, note) = if whole {
+            (sentences(&[&control.label, &control.note, hints]), String::new())
+        } else {
+            (control.label.clone(), sentences(&[&control.note, hints]))
+        };
+        let value = match &control.role {
+            Role::Stepper { value, .. } => value.clone(),
+            _ => String::new(),
+        };
+        Self {
+            kind,
+            label,
+            value,
+            note,
+        }
+    }
+}
+
+/// Whether using it turns something on or off.
+fn switches(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::Set(Change::Motion(_) | Change::Captions(_) | Change::Voice(_) | Change::Tips(_) | Change::Timer(_))
+    )
+}
+
+/// Sentences after each other; each ends as one.
+fn sentences(said: &[&str]) -> String {
+    let mut text = String::new();
+    for one in said.iter().map(|one| one.trim()).filter(|one| !one.is_empty()) {
+        if !text.is_empty() {
+            if !text.ends_with(['.', '!', '?', '…', '”', '"', ':']) {
+                text.push('.');
+            }
+            text.push(' ');
+        }
+        text.push_str(one);
+    }
+    text
+}

@@ -1,0 +1,103 @@
+//! The way in: what somebody does by a screen reader or a switch, as if a key had been pressed.
+//!
+//! In: action requests of the system's accessibility. Out: activations, the focus, raised and lowered numbers, text in fields,
+//! scrolling. A request for a node that is no longer there does nothing.
+
+use accesskit::{Action, ActionData};
+use bevy::a11y::ActionRequest;
+use bevy::input_focus::{FocusCause, InputFocus};
+use bevy::prelude::*;
+use bevy::text::{EditableText, TextEdit};
+use bevy::ui::InteractionDisabled;
+use bevy::ui_widgets::Activate;
+use bevy::window::RequestRedraw;
+
+use crate::narration::page::Command;
+use crate::platform::settings::Change;
+use crate::ui::focus::Remembered;
+use crate::ui::scroll::Reveal;
+use crate::ui::targets::{Adjusts, Target, Used};
+
+/// The longest text that is taken.
+const MOST_LETTERS: usize = 600;
+
+type Usable = (
+    &'static Target,
+    Option<&'static Adjusts>,
+    Option<&'static mut EditableText>,
+    Has<InteractionDisabled>,
+);
+
+pub(super) fn carry_out(
+    mut requests: MessageReader<ActionRequest>,
+    mut targets: Query<Usable>,
+    mut focus: ResMut<InputFocus>,
+    mut remembered: ResMut<Remembered>,
+    mut used: MessageWriter<Used>,
+    mut redraw: MessageWriter<RequestRedraw>,
+    mut commands: Commands,
+) {
+    for ActionRequest(request) in requests.read() {
+        let Some(entity) = Entity::try_from_bits(request.target_node.0) else {
+            continue;
+        };
+        let Ok((target, adjusts, field, disabled)) = targets.get_mut(entity) else {
+            continue;
+        };
+        redraw.write(RequestRedraw);
+        match (request.action, &request.data) {
+            (Action::Focus, _) => {
+                focus.set(entity, FocusCause::Navigated);
+                remembered.at(&target.id);
+                commands.trigger(Reveal(entity));
+            }
+            (Action::ScrollIntoView, _) => commands.trigger(Reveal(entity)),
+            _ if disabled => {}
+            (Action::Click, _) => commands.trigger(Activate { entity }),
+            (Action::Increment, _) => {
+                used.write_batch(adjusts.map(|adjusts| Used(adjusts.more.clone())));
+            }
+            (Action::Decrement, _) => {
+                used.write_batch(adjusts.map(|adjusts| Used(adjusts.less.clone())));
+            }
+            (Action::SetValue, Some(data)) => {
+                if let (Some(mut field), ActionData::Value(text)) = (field, data) {
+                    write(&mut field, text);
+                } else if let (Some(adjusts), Some(value)) = (adjusts, number(data)) {
+                    used.write_batch(to(&adjusts.more, value).map(Used));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn write(field: &mut EditableText, text: &str) {
+    let text: String = text
+        .chars()
+        .filter(|letter| !letter.is_control())
+        .take(MOST_LETTERS)
+        .collect();
+    field.queue_edit(TextEdit::SelectAll);
+    field.queue_edit(TextEdit::Insert(text.into()));
+}
+
+fn number(data: &ActionData) -> Option<f64> {
+    let value = match data {
+        ActionData::NumericValue(value) => *value,
+        ActionData::Value(text) => text.trim().trim_end_matches('%').trim().parse().ok()?,
+        _ => return None,
+    };
+    value.is_finite().then_some(value)
+}
+
+/// The command that sets what a stepper raises to a value.
+fn to(more: &Command, value: f64) -> Option<Command> {
+    let percent = value.clamp(0.0, 1000.0).round() as u32;
+    Some(match more {
+        Command::PlanHours(line, _) => Command::PlanHours(*line, (value.clamp(0.0, 100.0) * 2.0).round() / 2.0),
+        Command::Set(Change::Text(_)) => Command::Set(Change::Text(percent)),
+        Command::Set(Change::Sound(_)) => Command::Set(Change::Sound(percent)),
+        _ => return None,
+    })
+}

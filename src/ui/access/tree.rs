@@ -1,0 +1,124 @@
+//! The outline in the words of AccessKit: the one place that knows the library.
+//!
+//! In: an [`Outline`], the window and what has the focus. Out: a whole tree. What is said by itself are two nodes that are always there
+//! and whose name changes.
+
+use accesskit::{Action, Live, Node, NodeId, Rect, Role, Toggled, Tree, TreeId, TreeUpdate};
+use bevy::prelude::Entity;
+
+use super::{Heard, Kind, Outline};
+
+/// The node of what is said when there is a pause.
+pub const LIVE: NodeId = NodeId(u64::MAX - 1);
+/// The node of what is said at once.
+pub const URGENT: NodeId = NodeId(u64::MAX - 2);
+
+/// The whole tree of a window with this title; `focus` where it is, if it is on something that is read.
+#[must_use]
+pub fn update(outline: &Outline, window: Entity, title: &str, focus: Option<Entity>) -> TreeUpdate {
+    let root = id(window);
+    let mut nodes = Vec::with_capacity(outline.heard.len() + 3);
+    let mut top = Node::new(Role::Window);
+    top.set_label(title);
+    for (place, heard) in outline.heard.iter().enumerate() {
+        let mut node = of(heard);
+        let inside = outline.heard.iter().filter(|other| other.parent == Some(place));
+        node.set_children(inside.map(|other| id(other.entity)).collect::<Vec<_>>());
+        if heard.parent.is_none() {
+            top.push_child(id(heard.entity));
+        }
+        nodes.push((id(heard.entity), node));
+    }
+    for (place, said, how) in [
+        (LIVE, &outline.polite, Live::Polite),
+        (URGENT, &outline.urgent, Live::Assertive),
+    ] {
+        let role = if how == Live::Assertive {
+            Role::Alert
+        } else {
+            Role::Status
+        };
+        let mut node = Node::new(role);
+        node.set_live(how);
+        node.set_label(said.as_str());
+        top.push_child(place);
+        nodes.push((place, node));
+    }
+    nodes.insert(0, (root, top));
+    let focused = focus.filter(|entity| outline.of(*entity).is_some());
+    TreeUpdate {
+        nodes,
+        tree: Some(Tree::new(root)),
+        tree_id: TreeId::ROOT,
+        focus: focused.map_or(root, id),
+    }
+}
+
+/// The library's name of a node.
+fn id(entity: Entity) -> NodeId {
+    NodeId(entity.to_bits())
+}
+
+fn of(heard: &Heard) -> Node {
+    let reads = &heard.reads;
+    let mut node = Node::new(role(reads.kind));
+    match reads.kind {
+        // Words are the value of a label, as in every toolkit.
+        Kind::Text => node.set_value(reads.label.as_str()),
+        _ if reads.label.is_empty() => {}
+        _ => node.set_label(reads.label.as_str()),
+    }
+    if !reads.value.is_empty() || reads.kind == Kind::Field {
+        node.set_value(reads.value.as_str());
+    }
+    if !reads.note.is_empty() {
+        node.set_description(reads.note.as_str());
+    }
+    match reads.kind {
+        Kind::Heading(level) => node.set_level(usize::from(level)),
+        Kind::Radio(on) | Kind::Switch(on) => node.set_toggled(Toggled::from(on)),
+        Kind::Tab(on) => node.set_selected(on),
+        Kind::Meter(value) => {
+            node.set_numeric_value((value.clamp(0.0, 1.0) * 100.0).round());
+            node.set_min_numeric_value(0.0);
+            node.set_max_numeric_value(100.0);
+        }
+        Kind::Stepper => {
+            node.add_action(Action::Increment);
+            node.add_action(Action::Decrement);
+        }
+        Kind::Field => node.add_action(Action::SetValue),
+        _ => {}
+    }
+    if reads.kind.control() {
+        node.add_action(Action::Focus);
+        node.add_action(Action::ScrollIntoView);
+    }
+    if heard.pressed {
+        node.add_action(Action::Click);
+    }
+    if heard.disabled {
+        node.set_disabled();
+    }
+    let (low, high) = (heard.rect.min.as_dvec2(), heard.rect.max.as_dvec2());
+    node.set_bounds(Rect::new(low.x, low.y, high.x, high.y));
+    node
+}
+
+const fn role(kind: Kind) -> Role {
+    match kind {
+        Kind::Heading(_) => Role::Heading,
+        Kind::Text | Kind::Hidden => Role::Label,
+        Kind::Button => Role::Button,
+        Kind::Radio(_) => Role::RadioButton,
+        Kind::Switch(_) => Role::Switch,
+        Kind::Tab(_) => Role::Tab,
+        Kind::Stepper => Role::SpinButton,
+        Kind::Field => Role::TextInput,
+        Kind::Meter(_) => Role::Meter,
+        Kind::Picture => Role::Image,
+        Kind::Group => Role::Group,
+        Kind::Options => Role::RadioGroup,
+        Kind::Tabs => Role::TabList,
+    }
+}
