@@ -14,7 +14,7 @@ use super::play::Play;
 use super::stage::StillStage;
 use crate::narration::Words;
 use crate::sound::Sound;
-use crate::ui::announce::Announcement;
+use crate::ui::access::Announcement;
 use crate::ui::palette::Paint;
 use crate::ui::theme::{Theme, Weight, radius, space, type_size};
 
@@ -24,6 +24,8 @@ const STAYS: f32 = 4.5;
 const FADES: f32 = 0.6;
 /// Seconds between two frames of fading.
 const FRAME: f32 = 0.04;
+/// Frames that may take long without costing a caption its time: those that first draw it and the screen it comes with.
+const FIRST: u8 = 2;
 /// Above the foot, in design pixels of a window 1080 high.
 const ABOVE_FOOT: f32 = 84.0;
 
@@ -33,6 +35,8 @@ struct Caption {
     words: String,
     /// Seconds until it is gone.
     left: f32,
+    /// Frames since it was said, up to [`FIRST`].
+    drawn: u8,
 }
 
 impl Caption {
@@ -40,6 +44,7 @@ impl Caption {
     fn wakes(&self, still: bool) -> Option<Duration> {
         let next = match self.left {
             left if left <= 0.0 => return None,
+            _ if self.drawn < FIRST => FRAME,
             left if still => left,
             left if left > FADES => left - FADES,
             _ => FRAME,
@@ -60,7 +65,13 @@ impl Caption {
 
     /// Time goes by.
     fn pass(&mut self, seconds: f32) {
-        self.left = (self.left - seconds).max(0.0);
+        let counted = if self.drawn < FIRST {
+            seconds.min(FRAME)
+        } else {
+            seconds
+        };
+        self.drawn = self.drawn.saturating_add(1).min(FIRST);
+        self.left = (self.left - counted).max(0.0);
     }
 
     /// Says these sounds; returns whether the words are new.
@@ -73,6 +84,7 @@ impl Caption {
         let new = self.left <= 0.0 || said != self.words;
         self.words = said;
         self.left = STAYS;
+        self.drawn = 0;
         new
     }
 }
@@ -139,12 +151,11 @@ fn say(
 ) {
     let sounds: Vec<Sound> = heard.read().map(|heard| heard.0).collect();
     if caption.left > 0.0 {
-        let seconds = if play.settings.captions {
-            time.delta_secs()
+        if play.settings.captions {
+            caption.pass(time.delta_secs());
         } else {
-            STAYS
-        };
-        caption.pass(seconds);
+            caption.left = 0.0;
+        }
     }
     if !sounds.is_empty() && play.settings.captions && caption.say(&play.words, &sounds) {
         announcement.set_if_neq(Announcement(caption.words.clone()));
@@ -195,9 +206,13 @@ mod tests {
         assert_eq!(caption.wakes(false), None);
         assert!(caption.say(&words, &[Sound::Moment(Kind::Request)]));
         assert_eq!(caption.words, "[two knocks at a door]");
+        let slow = |caption: &mut Caption| (0..FIRST).for_each(|_| caption.pass(60.0));
+        slow(&mut caption);
+        assert!(caption.strength(true) > 0.0, "frames that draw it do not use it up");
         caption.pass(STAYS - 1.0);
         assert!(!caption.say(&words, &[Sound::Moment(Kind::Request)]), "still there");
-        caption.pass(STAYS - FADES / 2.0);
+        slow(&mut caption);
+        caption.pass(STAYS - 2.0 * FRAME - FADES / 2.0);
         assert!((0.4..0.6).contains(&caption.strength(false)), "it fades");
         assert_eq!(caption.strength(true), 1.0, "with nothing moving it stays whole");
         assert_eq!(caption.wakes(false), Some(Duration::from_secs_f32(FRAME)));

@@ -257,7 +257,7 @@ pub(super) fn draw(
         if text.0 != words {
             text.0 = words;
         }
-        let size = if of.0 == Layer::Timer { 64.0 } else { type_size::LABEL };
+        let size = if of.0 == Layer::Timer { 52.0 } else { type_size::LABEL };
         let weight = if of.0 == Layer::Timer {
             Weight::Bold
         } else {
@@ -276,7 +276,7 @@ pub(super) fn draw(
 const fn shows_stage(screen: Screen) -> bool {
     matches!(
         screen,
-        Screen::Day | Screen::LastWeek | Screen::Consequence | Screen::Between | Screen::Meeting
+        Screen::Day | Screen::LastWeek | Screen::Consequence | Screen::Between
     )
 }
 
@@ -297,14 +297,17 @@ fn place(layer: Layer, theme: &Theme) -> Node {
         ..default()
     };
     match layer {
+        // In the head, between the title and what stands at the right: nothing that is read lies under it.
         Layer::Timer => Node {
-            right: theme.px(space::EDGE),
-            top: theme.px(space::EDGE + 40.0),
+            right: percent(26),
+            top: theme.px(space::HAIR),
+            padding: UiRect::horizontal(theme.px(20.0)),
             ..common
         },
+        // At the top of the stage; captions of sounds stand at its foot.
         _ => Node {
             left: theme.px(space::EDGE),
-            bottom: theme.px(space::EDGE + 40.0),
+            top: theme.px(space::EDGE + 40.0),
             ..common
         },
     }

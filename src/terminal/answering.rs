@@ -4,7 +4,7 @@ use std::io::{self, BufRead, Write};
 
 use super::planning;
 use super::play::{Face, TerminalError};
-use super::print::{print, print_choices, print_hints, without_choices};
+use super::print::{print_choices, print_hints, without_choices};
 use crate::insight::Foresight;
 use crate::narration::page::{Command, Item, Page};
 use crate::narration::{self, Ahead, Votes, Voting};

@@ -3,7 +3,6 @@
 //! In: data from the session's rooms. Out: Bevy nodes, images and colours.
 
 pub mod access;
-pub mod announce;
 pub mod art;
 pub mod crisp;
 pub mod focus;

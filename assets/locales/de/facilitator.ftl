@@ -19,9 +19,9 @@ between-did =
     }
 between-manner =
     { $times ->
-        [one] { $manner }, einmal
-        [2] { $manner }, zweimal
-       *[other] { $manner }, { $times }-mal
+        [one] „{ $manner }“ einmal
+        [2] „{ $manner }“ zweimal
+       *[other] „{ $manner }“ { $times }-mal
     }
 between-met =
     { $times ->

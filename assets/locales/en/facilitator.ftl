@@ -19,9 +19,9 @@ between-did =
     }
 between-manner =
     { $times ->
-        [one] { $manner }, once
-        [2] { $manner }, twice
-       *[other] { $manner }, { $times } times
+        [one] “{ $manner }” once
+        [2] “{ $manner }” twice
+       *[other] “{ $manner }” { $times } times
     }
 between-met =
     { $times ->

@@ -19,9 +19,9 @@ between-did =
     }
 between-manner =
     { $times ->
-        [one] { $manner }, una vez
-        [2] { $manner }, dos veces
-       *[other] { $manner }, { $times } veces
+        [one] «{ $manner }» una vez
+        [2] «{ $manner }» dos veces
+       *[other] «{ $manner }» { $times } veces
     }
 between-met =
     { $times ->

@@ -19,9 +19,9 @@ between-did =
     }
 between-manner =
     { $times ->
-        [1] { $manner }, une fois
-        [2] { $manner }, deux fois
-       *[other] { $manner }, { $times } fois
+        [1] « { $manner } » une fois
+        [2] « { $manner } » deux fois
+       *[other] « { $manner } » { $times } fois
     }
 between-met =
     { $times ->

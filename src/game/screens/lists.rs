@@ -6,6 +6,7 @@ use bevy::prelude::*;
 
 use super::bars;
 use crate::narration::page::{Control, Item, Page};
+use crate::ui::access::{Kind, Reads};
 use crate::ui::palette::Paint;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::Weight;
@@ -105,6 +106,15 @@ fn scenario(brush: &mut Brush, parent: Entity, part: &Section, control: &Control
         .filter(|item| matches!(item, Item::Text(..)))
         .collect();
     flow(brush, words, &texts, 1, "");
+    let said = texts.iter().filter_map(|item| match item {
+        Item::Text(_, words) => Some(words.as_str()),
+        _ => None,
+    });
+    let said: Vec<&str> = said.chain([control.note.as_str()]).collect();
+    brush.reads(
+        card,
+        Reads::new(Kind::Button, &control.label).noted(said.join("\n").trim()),
+    );
     if !control.note.is_empty() {
         brush.text(words, &control.note, Ink::NOTE);
     }

@@ -7,6 +7,7 @@ use bevy::prelude::*;
 
 use super::bars;
 use crate::narration::page::{Item, Page};
+use crate::ui::access::{Kind, Reads};
 use crate::ui::palette::Paint;
 use crate::ui::scroll::scrolled;
 use crate::ui::widgets::items::{Section, section, sections};
@@ -24,6 +25,9 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
     let said = share(brush, holder, 40.0, "said");
     let doing = share(brush, holder, 60.0, "doing");
     for mut part in sections(page) {
+        if table {
+            on_the_table(brush, said, &part);
+        }
         part.items
             .retain(|item| !table || !matches!(item, Item::Person { .. } | Item::Meter { .. }));
         let kept = Section {
@@ -36,6 +40,27 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
         }
     }
     bars::foot(brush, root, page, true);
+}
+
+/// Who sits there and how long it has been silent, for those who do not see the table.
+fn on_the_table(brush: &mut Brush, said: Entity, part: &Section) {
+    let seated = |item: &&Item| matches!(item, Item::Person { .. });
+    if let (Some(heading), true) = (part.heading, part.items.iter().all(seated)) {
+        brush.unseen(said, Reads::new(Kind::Heading(2), heading));
+    }
+    for item in &part.items {
+        match item {
+            Item::Person { name, lines, badge, .. } => {
+                let badge = badge.as_ref().map(|(_, words)| words.as_str());
+                let lines: Vec<&str> = badge.into_iter().chain(lines.iter().map(String::as_str)).collect();
+                brush.unseen(said, Reads::new(Kind::Text, format!("{name}: {}", lines.join("; "))));
+            }
+            Item::Meter {
+                label, value, reads, ..
+            } => brush.unseen(said, Reads::new(Kind::Meter(*value), label).valued(reads)),
+            _ => {}
+        }
+    }
 }
 
 /// A panel that takes this percentage of the holder's height, and its scrolled area.

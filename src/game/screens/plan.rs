@@ -8,6 +8,7 @@ use super::bars;
 use crate::game::shown::Shown;
 use crate::narration::page::{Command, Control, Item, Page, Role, Style};
 use crate::simulation::{Answer, Line, Plan};
+use crate::ui::access::{Kind, Reads};
 use crate::ui::palette::Paint;
 use crate::ui::scroll::scrolled;
 use crate::ui::skin::Skin;
@@ -103,6 +104,21 @@ fn ready(control: &Control) -> bool {
 /// Ready-made plans, side by side.
 fn ready_made(brush: &mut Brush, parent: Entity, page: &Page) {
     let row = brush.wrapping(parent, 8.0);
+    // The bar and the buttons speak for themselves to the eye; to the ear their heading and the sentences about them do.
+    let mut about = Vec::new();
+    for part in sections(page).iter().filter(|part| column(part).is_none()) {
+        if let Some(heading) = part.heading {
+            brush.reads(row, Reads::new(Kind::Group, heading));
+        }
+        about.extend(part.items.iter().filter_map(|item| match item {
+            Item::Text(Style::Strong, _) => None,
+            Item::Text(_, words) => Some(words.as_str()),
+            _ => None,
+        }));
+    }
+    for words in about {
+        brush.unseen(row, Reads::new(Kind::Text, words));
+    }
     for control in page.controls().filter(|control| ready(control)) {
         let hint = crate::ui::widgets::keys::hint(brush, control);
         let button = button::compact(brush, row, control, hint.as_ref(), Skin::raised());

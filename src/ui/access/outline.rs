@@ -85,7 +85,15 @@ pub(super) fn outline(
     };
     for (entity, root) in roots {
         walk.texts = root.texts;
+        let begins = walk.heard.len();
         walk.visit(entity, None);
+        if !root.texts {
+            // A stage is drawn from back to front and read as the Tab key goes, else from left to right.
+            walk.heard[begins..].sort_by(|a, b| {
+                let order = |heard: &Heard| (heard.stop.unwrap_or(u32::MAX), heard.rect.center().x as i32);
+                order(a).cmp(&order(b))
+            });
+        }
     }
     let parted = |one: &str, other: &str| [one, other].join(" ").trim().to_owned();
     let wanted = Outline {

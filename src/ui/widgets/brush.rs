@@ -151,6 +151,18 @@ impl Brush<'_, '_, '_> {
         self.commands.entity(node).insert(reads);
     }
 
+    /// Something that is read here and drawn elsewhere, for example on the stage.
+    pub fn unseen(&mut self, parent: Entity, reads: Reads) {
+        let node = Node {
+            position_type: PositionType::Absolute,
+            width: px(0),
+            height: px(0),
+            ..default()
+        };
+        let node = self.node(parent, node);
+        self.reads(node, reads);
+    }
+
     /// A column as wide as its parent.
     pub fn column(&mut self, parent: Entity, gap: f32) -> Entity {
         let node = Node {
