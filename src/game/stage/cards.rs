@@ -98,7 +98,7 @@ impl Builder<'_, '_, '_> {
         let (tone, ink) = owner_colours(theme, face.top);
         let letters = f64::from(theme.type_length(type_size::LABEL));
         let logical = self.plan.pixels() / f64::from(self.plan.scale_factor);
-        let room = width * logical - f64::from(2.0 * side + theme.length(40.0));
+        let room = 1.06 * width * logical - f64::from(2.0 * side + theme.length(26.0));
         let title = labels::cut(&face.title, room, letters);
         let word = |words: String, weight: Weight, size: f32, tone: Color| {
             (

@@ -109,7 +109,7 @@ mod tests {
     fn a_taut_thread_is_thicker_whole_and_straighter() {
         let taut = Strand { pull: 0.9, ..SLACK };
         assert!(taut.thickness() > 2.0 * SLACK.thickness());
-        assert!(SLACK.at(0.5).1 > taut.at(0.5).1 + 100.0);
+        assert!(SLACK.at(0.5).1 > taut.at(0.5).1 + 60.0);
         let apart = 760.0 / 20.0;
         assert!(taut.piece(9, 20).length > apart && SLACK.piece(9, 20).length < apart);
     }
