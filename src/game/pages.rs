@@ -59,13 +59,6 @@ fn over(play: &Play) -> Option<Page> {
         Screen::Help => Some(narration::help(words, Some(&play.settings.keys))),
         Screen::Glossary => Some(narration::glossary(words)),
         Screen::Settings => Some(settings(play)),
-        Screen::Notes => play
-            .view()
-            .map(|view| narration::notes(&view, play.question().as_ref())),
-        Screen::Votes => {
-            let counted = play.votes.as_ref().zip(play.asked_page());
-            counted.map(|(votes, asked)| narration::votes(words, &asked, votes))
-        }
         _ => None,
     }
 }
