@@ -95,7 +95,7 @@ impl Line {
 }
 
 /// A sine without end.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Wave {
     back: f64,
     last: f64,
