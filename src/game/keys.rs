@@ -91,12 +91,11 @@ pub(super) fn press(
         if key.state != ButtonState::Pressed || HELD.contains(&key.logical_key) {
             continue;
         }
-        let command = match waited(&mut play, key) {
-            Some(taken) => {
-                facilitator.taken = true;
-                taken
-            }
-            None => pressed(key, &shown, &mut play, &mut at),
+        let command = if let Some(action) = play.waiting {
+            facilitator.taken = true;
+            waited(action, &mut play, key)
+        } else {
+            pressed(key, &shown, &mut play, &mut at)
         };
         used.write_batch(command.map(Used));
     }
@@ -114,18 +113,18 @@ pub(super) fn press(
     }
 }
 
-/// Takes a key for the action that waits for one; Escape gives up. Nothing when no action waits.
-fn waited(play: &mut Play, key: &KeyboardInput) -> Option<Option<Command>> {
-    let action = play.waiting?;
+/// Takes a key for the action that waits for one; Escape gives up.
+fn waited(action: Action, play: &mut Play, key: &KeyboardInput) -> Option<Command> {
     if key.repeat {
-        return Some(None);
+        return None;
     }
     play.waiting = None;
-    if key.logical_key == Key::Escape {
+    Some(if key.logical_key == Key::Escape {
         // Only what is shown changes.
-        return Some(Some(Command::NoteField));
-    }
-    Some(Some(Command::Set(Change::Key(action, named(&key.logical_key)))))
+        Command::NoteField
+    } else {
+        Command::Set(Change::Key(action, named(&key.logical_key)))
+    })
 }
 
 /// A key as settings name it.

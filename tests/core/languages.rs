@@ -27,7 +27,11 @@ fn every_language_has_every_key_with_the_same_gaps_and_its_own_words() {
                         wrong.insert(format!("{tag}: {key} has {other:?} where English has {gaps:?}"))
                     }
                     Some((same, _))
-                        if same == words && has_letters(words) && !ALIKE.contains(&(tag.as_str(), key.as_str())) =>
+                        if same == words
+                            && has_letters(words)
+                            // What stands on the buttons of a pad is engraved there.
+                            && !key.starts_with("window-pad-")
+                            && !ALIKE.contains(&(tag.as_str(), key.as_str())) =>
                     {
                         wrong.insert(format!("{tag}: {key} is English: {words}"))
                     }
