@@ -177,11 +177,13 @@ pub fn foot(brush: &mut Brush, root: Entity, page: &Page, goes_on: bool) -> Enti
     let right = Node {
         column_gap: brush.theme.px(10.0),
         row_gap: brush.theme.px(6.0),
-        flex_wrap: FlexWrap::Wrap,
+        // Where there is room for one row it stays one: a second would hang below the window.
+        flex_wrap: if wide { FlexWrap::NoWrap } else { FlexWrap::Wrap },
         align_items: AlignItems::Center,
         justify_content: JustifyContent::FlexEnd,
         flex_grow: if wide { 0.0 } else { 1.0 },
-        max_width: percent(if wide { 75.0 } else { 100.0 }),
+        flex_shrink: if wide { 0.0 } else { 1.0 },
+        max_width: percent(100),
         ..default()
     };
     let right = brush.node(bar, right);
