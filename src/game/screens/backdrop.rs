@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use bevy::ui::widget::NodeImageMode;
 use bevy::window::RequestRedraw;
 
-use super::bars::HEAD;
+use super::bars::{Foot, Head};
 use crate::game::shown::Shown;
 use crate::game::stage::{StageFrame, StageScene, StageWords, drawn_as_group, spawn_stage};
 use crate::narration::page::Screen;
@@ -152,6 +152,8 @@ fn follow(
     mut layer: Single<&mut Visibility, With<StageLayer>>,
     mut veil: Single<&mut BackgroundColor, With<Veil>>,
     window: Option<Single<&Window>>,
+    bars: (Query<&ComputedNode, With<Head>>, Query<&ComputedNode, With<Foot>>),
+    mut heights: Local<(f32, f32)>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     let (scene, frame, written) = &mut *stage;
@@ -159,7 +161,18 @@ fn follow(
         settle(scene, view);
         redraw.write(RequestRedraw);
     }
-    if !(shown.is_changed() || words.is_changed() || theme.is_changed() || fold.is_changed()) {
+    // Bars are as high as their words need; until they are laid out the last ones stand for them.
+    let high = |node: Option<&ComputedNode>, before: f32| {
+        let now = node.map_or(0.0, |node| node.size().y * node.inverse_scale_factor);
+        if now > 0.0 { now } else { before }
+    };
+    let now = (
+        high(bars.0.iter().next(), heights.0),
+        high(bars.1.iter().next(), heights.1),
+    );
+    let moved = (now.0 - heights.0).abs().max((now.1 - heights.1).abs()) > 0.5;
+    *heights = now;
+    if !(moved || shown.is_changed() || words.is_changed() || theme.is_changed() || fold.is_changed()) {
         return;
     }
     let setting = setting(shown.page.screen, *fold);
@@ -174,12 +187,10 @@ fn follow(
     };
     if let Some(window) = window {
         let height = window.height().max(1.0);
-        wanted.top = wanted.top.max(theme.length(HEAD) / height);
-        wanted.bottom = wanted.bottom.max(if shown.page.screen == Screen::Title {
-            0.0
-        } else {
-            theme.length(72.0) / height
-        });
+        if shown.page.screen != Screen::Title {
+            wanted.top = wanted.top.max(now.0 / height);
+            wanted.bottom = wanted.bottom.max(now.1 / height);
+        }
     }
     veil.0 = theme.veiled(Paint::Ground, strength);
     written.set_if_neq(StageWords {

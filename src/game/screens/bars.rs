@@ -16,17 +16,26 @@ use crate::ui::widgets::{Brush, Ink, button, items};
 /// Height of the head, in design pixels.
 pub const HEAD: f32 = 76.0;
 
-/// The head; returns its right side, for more.
-pub fn head(brush: &mut Brush, root: Entity, page: &Page) -> Entity {
-    let wide = brush.wide();
+/// The head of a screen, as it was laid out.
+#[derive(Component, Debug, Clone, Copy)]
+pub struct Head;
+
+/// The foot of a screen, as it was laid out.
+#[derive(Component, Debug, Clone, Copy)]
+pub struct Foot;
+
+/// A bar whose parts stand side by side, at its right, and wrap one by one.
+fn bar(brush: &mut Brush, root: Entity, least: f32, mark: impl Bundle) -> Entity {
     let node = Node {
         width: percent(100),
-        min_height: if wide { brush.theme.px(HEAD) } else { auto() },
+        min_height: brush.theme.px(least),
         padding: UiRect::axes(edge(brush), brush.theme.px(6.0)),
-        column_gap: brush.theme.px(28.0),
+        column_gap: brush.theme.px(12.0),
         row_gap: brush.theme.px(4.0),
-        flex_wrap: if wide { FlexWrap::NoWrap } else { FlexWrap::Wrap },
+        flex_wrap: FlexWrap::Wrap,
         align_items: AlignItems::Center,
+        align_content: AlignContent::Center,
+        justify_content: JustifyContent::FlexEnd,
         flex_shrink: 0.0,
         ..default()
     };
@@ -34,44 +43,39 @@ pub fn head(brush: &mut Brush, root: Entity, page: &Page) -> Entity {
     brush
         .commands
         .entity(bar)
-        .insert(BackgroundColor(brush.theme.veiled(Paint::Bar, 0.82)));
+        .insert((mark, BackgroundColor(brush.theme.veiled(Paint::Bar, 0.82))));
+    bar
+}
+
+/// The head: title and subtitle at its left; returns the bar, for more at its right.
+pub fn head(brush: &mut Brush, root: Entity, page: &Page) -> Entity {
+    let wide = brush.wide();
+    let bar = bar(brush, root, if wide { HEAD } else { 0.0 }, Head);
     let words = Node {
-        flex_wrap: FlexWrap::Wrap,
-        align_items: AlignItems::Baseline,
+        flex_direction: if wide {
+            FlexDirection::Row
+        } else {
+            FlexDirection::Column
+        },
+        align_items: if wide {
+            AlignItems::Baseline
+        } else {
+            AlignItems::FlexStart
+        },
         column_gap: brush.theme.px(20.0),
         flex_grow: 1.0,
-        flex_basis: if wide { px(0) } else { auto() },
+        flex_basis: percent(if wide { 36.0 } else { 100.0 }),
         min_width: px(0),
-        max_width: percent(100),
         ..default()
     };
     let words = brush.node(bar, words);
     let size = if wide { type_size::HEADING } else { type_size::LABEL };
     brush.text(words, &page.title, Ink::HEADING.weighing(Weight::Bold).sized(size));
     if !page.subtitle.is_empty() {
-        brush.text(
-            words,
-            &page.subtitle,
-            Ink::BODY
-                .sized(if wide { type_size::LABEL } else { type_size::SMALL })
-                .toned(Paint::InkSoft),
-        );
+        let size = if wide { type_size::LABEL } else { type_size::SMALL };
+        brush.text(words, &page.subtitle, Ink::BODY.sized(size).toned(Paint::InkSoft));
     }
-    let right = Node {
-        column_gap: brush.theme.px(16.0),
-        row_gap: brush.theme.px(4.0),
-        flex_wrap: FlexWrap::Wrap,
-        align_items: AlignItems::Center,
-        justify_content: if wide {
-            JustifyContent::FlexEnd
-        } else {
-            JustifyContent::FlexStart
-        },
-        flex_shrink: if wide { 0.0 } else { 1.0 },
-        max_width: percent(if wide { 62.0 } else { 100.0 }),
-        ..default()
-    };
-    brush.node(bar, right)
+    bar
 }
 
 /// The room at the sides of the window.
@@ -138,61 +142,36 @@ pub fn beside(brush: &mut Brush, body: Entity, share: f32) -> Entity {
     brush.node(body, holder)
 }
 
-/// The foot: on its left a place for more, which is returned; on its right what leads elsewhere and what goes on.
-pub fn foot(brush: &mut Brush, root: Entity, page: &Page, goes_on: bool) -> Entity {
+/// The foot: what leads elsewhere and what goes on.
+pub fn foot(brush: &mut Brush, root: Entity, page: &Page, goes_on: bool) {
+    foot_after(brush, root, page, goes_on, |_, _| {});
+}
+
+/// The foot, with something before what leads elsewhere.
+pub fn foot_after(
+    brush: &mut Brush,
+    root: Entity,
+    page: &Page,
+    goes_on: bool,
+    before: impl FnOnce(&mut Brush, Entity),
+) {
     let wide = brush.wide();
-    let node = Node {
-        width: percent(100),
-        min_height: brush.theme.px(if wide { 70.0 } else { 52.0 }),
-        padding: UiRect::axes(edge(brush), brush.theme.px(6.0)),
-        column_gap: brush.theme.px(20.0),
-        row_gap: brush.theme.px(6.0),
-        flex_wrap: if wide { FlexWrap::NoWrap } else { FlexWrap::Wrap },
-        align_items: AlignItems::Center,
-        justify_content: JustifyContent::SpaceBetween,
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let bar = brush.node(root, node);
-    brush
-        .commands
-        .entity(bar)
-        .insert(BackgroundColor(brush.theme.veiled(Paint::Bar, 0.82)));
+    let bar = bar(brush, root, if wide { 70.0 } else { 52.0 }, Foot);
     if brush.fold != Fold::Tiny {
         brush.outer = None;
     }
     brush.leave_area();
-    let left = Node {
-        column_gap: brush.theme.px(28.0),
-        row_gap: brush.theme.px(4.0),
-        flex_wrap: FlexWrap::Wrap,
-        align_items: AlignItems::Center,
-        flex_grow: if wide { 1.0 } else { 0.0 },
-        flex_basis: if wide { px(0) } else { auto() },
-        min_width: px(0),
-        max_width: percent(100),
+    before(brush, bar);
+    let between = Node {
+        flex_grow: 1.0,
         ..default()
     };
-    let left = brush.node(bar, left);
-    let right = Node {
-        column_gap: brush.theme.px(10.0),
-        row_gap: brush.theme.px(6.0),
-        // Where there is room for one row it stays one: a second would hang below the window.
-        flex_wrap: if wide { FlexWrap::NoWrap } else { FlexWrap::Wrap },
-        align_items: AlignItems::Center,
-        justify_content: JustifyContent::FlexEnd,
-        flex_grow: if wide { 0.0 } else { 1.0 },
-        flex_shrink: if wide { 0.0 } else { 1.0 },
-        max_width: percent(100),
-        ..default()
-    };
-    let right = brush.node(bar, right);
-    elsewhere(brush, right, page);
+    brush.node(bar, between);
+    elsewhere(brush, bar, page);
     // What goes on stands in a card where there is one beside other things, and else where it is always in sight.
     if goes_on || !wide {
-        ways_on(brush, right, page);
+        ways_on(brush, bar, page);
     }
-    left
 }
 
 /// What goes on from a page; beside a field the words of the button say whether anything has been written.

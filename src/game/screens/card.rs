@@ -8,6 +8,7 @@ use super::bars;
 use crate::narration::page::{Item, Page, Style};
 use crate::ui::palette::Paint;
 use crate::ui::scroll::scrolled;
+use crate::ui::theme::type_size;
 use crate::ui::widgets::items::{primaries, section, sections};
 use crate::ui::widgets::{Brush, Ink, panel, paragraph};
 
@@ -45,7 +46,8 @@ pub fn centred(brush: &mut Brush, root: Entity, page: &Page, written: &str) {
     });
     let parts = sections(page);
     // What may be long gets the whole height and scrolls; what is short stays a small card.
-    let long = parts.iter().map(|part| part.items.len()).sum::<usize>() > 5;
+    let letters = length(brush, page);
+    let long = parts.iter().map(|part| part.items.len()).sum::<usize>() > 5 || letters > brush.window.y * 0.3;
     let holder = Node {
         flex_direction: FlexDirection::Column,
         width: brush.theme.px(1040.0),
@@ -75,6 +77,19 @@ pub fn centred(brush: &mut Brush, root: Entity, page: &Page, written: &str) {
     brush.leave_area();
     ways_on(brush, card, page);
     bars::foot(brush, root, page, false);
+}
+
+/// How high the words of a page will be on a card in the middle, in logical pixels, roughly.
+fn length(brush: &Brush, page: &Page) -> f32 {
+    let width = brush.theme.length(940.0).min(brush.window.x * 0.84);
+    let line = 1.32 * brush.theme.type_length(type_size::LABEL * brush.scale);
+    let high = |words: &str| line * (brush.length_of(words, type_size::LABEL) / width).ceil();
+    let item = |item: &Item| match item {
+        Item::Text(_, words) | Item::Heading(words) => high(words),
+        Item::Control(control) => high(&control.label) + high(&control.note),
+        _ => line,
+    };
+    page.items.iter().map(item).sum()
 }
 
 /// The title where wanted, everything in its order in an area that scrolls, and the ways on below it.

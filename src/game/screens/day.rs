@@ -43,12 +43,12 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     for part in parts.iter().filter(|part| works(part)) {
         section(brush, area, part, 1, "");
     }
-    let left = bars::foot(brush, root, page, false);
-    if brush.wide() {
-        for meter in meters(page, false).into_iter().take(3) {
-            short(brush, left, meter);
+    bars::foot_after(brush, root, page, false, |brush, bar| {
+        let work = meters(page, false).into_iter().take(3);
+        for meter in work.filter(|_| brush.wide()) {
+            short(brush, bar, meter);
         }
-    }
+    });
 }
 
 /// News and acts as they are; of the people, whom one can turn to, and the one that was.

@@ -128,7 +128,8 @@ fn draw(
     screen.set_if_neq(ScreenName(name(page.screen)));
     remembered.first = opens_with(page);
     commands.entity(*layer).despawn_related::<Children>();
-    let (density, width) = window.map_or((1.0, 1280.0), |window| (window.scale_factor(), window.width()));
+    let density = window.as_ref().map_or(1.0, |window| window.scale_factor());
+    let size = window.map_or(Vec2::new(1280.0, 720.0), |window| window.size());
     let mut brush = Brush {
         commands: &mut commands,
         theme: &theme,
@@ -141,7 +142,7 @@ fn draw(
         order: 0,
         scale: Brush::fitting(&theme),
         fold: *fold,
-        width,
+        window: size,
         outer: None,
     };
     let brush = &mut brush;

@@ -220,6 +220,7 @@ fn people(brush: &mut Brush, body: Entity, shown: &Shown) {
         figure(brush, column, look, seen, id, height);
         let pill = Node {
             max_width: percent(100),
+            flex_shrink: 0.0,
             padding: UiRect::axes(brush.theme.px(22.0), brush.theme.px(6.0)),
             border_radius: BorderRadius::all(brush.theme.px(radius::PILL)),
             ..default()
@@ -234,6 +235,7 @@ fn people(brush: &mut Brush, body: Entity, shown: &Shown) {
             let box_ = Node {
                 flex_direction: FlexDirection::Column,
                 width: percent(100),
+                flex_shrink: 0.0,
                 padding: UiRect::axes(brush.theme.px(18.0), brush.theme.px(12.0)),
                 border_radius: BorderRadius::all(brush.theme.px(radius::BUBBLE)),
                 row_gap: brush.theme.px(4.0),
@@ -277,9 +279,12 @@ fn figure(
     }
     .svg();
     let width = height * (art::FIGURE_WIDTH / art::FIGURE_HEIGHT) as f32;
+    // Words need their room first.
     let holder = Node {
         width: brush.theme.px(width),
         height: brush.theme.px(height),
+        min_height: px(0),
+        flex_shrink: 1.0,
         justify_content: JustifyContent::Center,
         ..default()
     };
@@ -301,5 +306,14 @@ fn figure(
         ..default()
     });
     let picture = brush.picture_sized(&svg, width, height);
-    brush.picture(holder, picture, width, height);
+    let picture = brush.picture(holder, picture, width, height);
+    brush
+        .commands
+        .entity(picture)
+        .entry::<Node>()
+        .and_modify(move |mut node| {
+            node.height = percent(100);
+            node.width = auto();
+            node.aspect_ratio = Some(width / height);
+        });
 }

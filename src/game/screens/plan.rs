@@ -17,6 +17,9 @@ use crate::ui::widgets::hours_bar::{Block, hours_bar};
 use crate::ui::widgets::items::{Section, section, sections};
 use crate::ui::widgets::{Brush, Ink, button, hints, panel, paragraph};
 
+/// From this width on there are three columns, in ems of running words.
+const THREE: f32 = 74.0;
+
 pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     let page = &shown.page;
     let right = bars::head(brush, root, page);
@@ -65,7 +68,14 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
             [&mut hours, &mut others, &mut people][column].push(part);
         }
     }
-    for (name, parts) in [("hours", hours), ("others", others), ("people", people)] {
+    // Three columns where each has room for the words beside a stepper, and else two.
+    let columns = if brush.ems() < THREE {
+        others.append(&mut people);
+        vec![("hours", hours), ("others", others)]
+    } else {
+        vec![("hours", hours), ("others", others), ("people", people)]
+    };
+    for (name, parts) in columns {
         brush.leave_area();
         let card = panel::filling(brush, body, 1.0, 14.0);
         let area = scrolled(brush, card, name, Paint::Panel, 10.0);

@@ -29,7 +29,7 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
     };
     let size = if brush.wide() {
         let one = brush.length_of(&page.title, 1000.0) / 1000.0;
-        type_size::DISPLAY.min(0.32 * brush.width / one.max(f32::EPSILON))
+        type_size::DISPLAY.min(0.32 * brush.window.x / one.max(f32::EPSILON))
     } else {
         type_size::TITLE
     };

@@ -168,6 +168,11 @@ impl Builder<'_, '_, '_> {
                 Text::new(self.plan.words.silence.clone()),
                 self.theme.font(Weight::SemiBold, type_size::SMALL),
                 TextColor(self.theme.colour(Paint::Ink)),
+                TextLayout::new(Justify::Center, LineBreak::NoWrap),
+                Node {
+                    flex_shrink: 0.0,
+                    ..default()
+                },
             );
             self.commands.spawn((
                 node,

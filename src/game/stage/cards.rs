@@ -13,6 +13,7 @@ use super::motion::Drawn;
 use super::nodes::{area, picture};
 use super::parts::{CardFace, Mover};
 use crate::narration::work::{Column, WorkCard};
+use crate::platform::settings::Scheme;
 use crate::ui::art::{self, Pictures};
 use crate::ui::palette::{Paint, TOPS, Tone};
 use crate::ui::theme::{Theme, Weight, colour, type_size};
@@ -143,12 +144,7 @@ impl Builder<'_, '_, '_> {
                     disc,
                     BackgroundColor(colour(tone)),
                     Pickable::IGNORE,
-                    children![word(
-                        face.initial.clone(),
-                        Weight::Bold,
-                        type_size::SMALL,
-                        theme.colour(ink)
-                    )]
+                    children![word(face.initial.clone(), Weight::Bold, type_size::SMALL, colour(ink))]
                 ),
                 (
                     grow,
@@ -167,14 +163,25 @@ impl Builder<'_, '_, '_> {
     }
 }
 
-/// The colour of an owner's disc and of the letter on it, whichever is read best.
-fn owner_colours(theme: &Theme, top: u8) -> (Tone, Paint) {
+/// The colour of an owner's disc and of the letter on it: whichever is read best, the disc moved away from it where that is not enough.
+fn owner_colours(theme: &Theme, top: u8) -> (Tone, Tone) {
+    let least = if theme.palette.scheme == Scheme::HighContrast {
+        7.0
+    } else {
+        4.5
+    };
     let tone = TOPS.get(usize::from(top)).copied().unwrap_or(TOPS[0]);
-    let contrast = |paint: &Paint| theme.palette.tone(*paint).contrast(tone);
-    let ink = [Paint::OnAccent, Paint::Accent, Paint::OnPaper, Paint::Paper]
+    let (white, black) = (Tone(255, 255, 255), Tone(0, 0, 0));
+    let (ink, away) = if white.contrast(tone) >= black.contrast(tone) {
+        (white, black)
+    } else {
+        (black, white)
+    };
+    let steps = (0..=10).map(|step| tone.mix(away, f64::from(step) / 20.0));
+    let tone = steps
         .into_iter()
-        .max_by(|a, b| contrast(a).total_cmp(&contrast(b)))
-        .unwrap_or(Paint::Ink);
+        .find(|tone| ink.contrast(*tone) >= least)
+        .unwrap_or(away);
     (tone, ink)
 }
 

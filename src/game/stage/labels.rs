@@ -61,8 +61,10 @@ pub(super) fn cut(line: &str, width: f64, size: f64) -> String {
         return line.to_owned();
     }
     let mut short = String::new();
+    let mut long = 0.9 * size;
     for letter in line.chars() {
-        if measure(&short, size) + letter_width(letter) * size + 0.9 * size > width {
+        long += letter_width(letter) * size;
+        if long > width {
             break;
         }
         short.push(letter);

@@ -25,7 +25,8 @@ pub(super) struct NameOf {
 
 impl Builder<'_, '_, '_> {
     pub(super) fn labels(&mut self, places: &[Place], figures: &[Entity]) {
-        let crowded = self.plan.people.len() > 12 || (self.plan.table && self.plan.people.len() > 6);
+        let large = self.theme.type_scale() > 1.2;
+        let crowded = large || self.plan.people.len() > 12 || (self.plan.table && self.plan.people.len() > 6);
         let wraps = !(self.plan.table && self.plan.people.len() > 8);
         let size = if crowded { type_size::SMALL } else { type_size::LABEL };
         for (index, place) in places.iter().enumerate() {

@@ -6,6 +6,7 @@
 use bevy::prelude::*;
 
 use super::build::Builder;
+use super::labels::{self, measure};
 use super::layout::{HEIGHT, Place, crown};
 use super::nodes::{across, area, down, picture};
 use super::parts::Mover;
@@ -46,11 +47,11 @@ pub(super) fn bubble(builder: &mut Builder, place: &Place, words: &str, leader: 
     } else {
         WIDTH
     };
-    let width = widest.min(room.right - room.left - 40.0);
+    let head = place.y - (crown(!leader) + 14.0) * place.scale;
+    let (width, words) = fitted(builder, words, widest, head);
     let left = (place.x - width * if leader { 0.5 } else { 0.42 })
         .min(room.right - width - 20.0)
         .max(room.left + 20.0);
-    let head = place.y - (crown(!leader) + 14.0) * place.scale;
     let column = Node {
         position_type: PositionType::Absolute,
         left: across(plan, left),
@@ -108,6 +109,25 @@ pub(super) fn bubble(builder: &mut Builder, place: &Place, words: &str, leader: 
             .entity(bubble)
             .insert((Mover::Afterwards, Visibility::Hidden));
     }
+}
+
+/// The width of a bubble that ends at a head, and its words: wider where they are many, and cut where nothing else helps; the page has
+/// them whole.
+fn fitted(builder: &Builder, words: &str, widest: f64, head: f64) -> (f64, String) {
+    let (plan, theme) = (builder.plan, builder.theme);
+    let room = plan.room();
+    let most = room.right - room.left - 40.0;
+    let logical = plan.pixels() / f64::from(plan.scale_factor);
+    let size = f64::from(theme.type_length(type_size::LABEL));
+    let inner = |width: f64| (width * logical - f64::from(theme.length(40.0))).max(size);
+    let lines = ((head - room.top) * logical - f64::from(theme.length(60.0))) / (1.25 * size);
+    let lines = lines.floor().max(1.0);
+    let long = 1.08 * measure(words, size);
+    let mut width = widest.min(most);
+    while width < most && long > lines * inner(width) {
+        width = (width * 1.15).min(most);
+    }
+    (width, labels::cut(words, lines * inner(width) / 1.08, size))
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a share of a bubble's width")]

@@ -128,8 +128,8 @@ pub struct Brush<'a, 'w, 's> {
     pub scale: f32,
     /// How much room the window has.
     pub fold: Fold,
-    /// The window's width in logical pixels.
-    pub width: f32,
+    /// The window's width and height in logical pixels.
+    pub window: Vec2,
     /// Where everything scrolls together, the area in which it does: areas inside it are mere columns.
     pub outer: Option<Entity>,
 }
@@ -193,6 +193,11 @@ impl Brush<'_, '_, '_> {
     /// Whether columns stand side by side.
     pub fn wide(&self) -> bool {
         self.fold == Fold::Wide
+    }
+
+    /// The window's width in ems of running words.
+    pub fn ems(&self) -> f32 {
+        self.window.x / self.theme.type_length(type_size::BODY)
     }
 
     /// How wide words will be in one line, in logical pixels, from the letters they are likely to have.

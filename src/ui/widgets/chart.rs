@@ -72,7 +72,7 @@ pub fn chart(brush: &mut Brush, parent: Entity, shows: &Chart) {
         ..default()
     };
     let ticks = brush.node(plot, ticks);
-    for tick in &shows.ticks {
+    for tick in told(brush, &shows.ticks, width) {
         brush.text(ticks, tick, Ink::NOTE.sized(type_size::SMALL));
     }
     legend(brush, whole, shows);
@@ -98,6 +98,21 @@ fn points(shows: &Chart) -> String {
         lines.push(format!("{}: {}.", series.label, points.join(", ")));
     }
     lines.join(" ")
+}
+
+/// As many ticks as have room side by side, the first and the last among them.
+fn told<'a>(brush: &Brush, ticks: &'a [String], width: f32) -> Vec<&'a str> {
+    let room = brush.theme.length(if brush.wide() { LEAST } else { width });
+    let room = room.min(brush.window.x * 0.6) - brush.theme.length(60.0);
+    let longest = ticks.iter().map(|tick| brush.length_of(tick, type_size::SMALL));
+    let longest = longest.fold(1.0, f32::max) + brush.theme.length(8.0);
+    let last = ticks.len().saturating_sub(1);
+    let most = ((room / longest) as usize).max(2) - 1;
+    // Only every so many-th, so that what stands below the lines stands where it belongs.
+    let step = (1..=last.max(1))
+        .find(|step| last.is_multiple_of(*step) && last / step <= most)
+        .unwrap_or(last.max(1));
+    ticks.iter().step_by(step).map(String::as_str).collect()
 }
 
 fn scale(brush: &mut Brush, parent: Entity, top: f64) {

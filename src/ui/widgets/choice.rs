@@ -117,7 +117,7 @@ pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
     brush.picture(gesture, picture, 64.0, 39.0);
     brush.text(gesture, support_word, Ink::NOTE.weighing(Weight::Medium));
     let price = cell(brush, beside, HOURS);
-    brush.line(
+    brush.text(
         price,
         hours,
         Ink::LABEL

@@ -43,7 +43,7 @@ pub fn hours_bar(brush: &mut Brush, parent: Entity, blocks: &[Block], week: f64)
             .commands
             .entity(cell)
             .insert(BackgroundColor(brush.theme.colour(block.tone)));
-        let room = share as f32 * (brush.width - brush.theme.length(2.0 * space::EDGE)) - brush.theme.length(34.0);
+        let room = share as f32 * (brush.window.x - brush.theme.length(2.0 * space::EDGE)) - brush.theme.length(34.0);
         if brush.length_of(&block.value, type_size::SMALL) > room {
             continue;
         }

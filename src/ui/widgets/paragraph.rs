@@ -42,8 +42,8 @@ fn speech(brush: &mut Brush, parent: Entity, words: &str) {
     brush
         .commands
         .entity(quote)
-        .insert(BorderColor::all(brush.theme.colour(Paint::Paper)));
-    brush.text(quote, words, Ink::BODY.toned(Paint::Paper).weighing(Weight::Medium));
+        .insert(BorderColor::all(brush.theme.colour(Paint::Accent)));
+    brush.text(quote, words, Ink::BODY.weighing(Weight::Medium));
 }
 
 /// What can be seen, with its mark.

@@ -21,8 +21,8 @@ use stepback::ui::widgets::WindowWords;
 
 use super::tree::Tree;
 
-/// Updates after which nothing moves any more: layout, the stage for its new size, cues of what scrolls.
-const SETTLES: usize = 3;
+/// Updates after which nothing moves any more: layout, the stage for its new size and between its bars, cues.
+const SETTLES: usize = 5;
 
 /// A size of window and of text, for whom, in which colours.
 #[derive(Debug, Clone, Copy, PartialEq)]

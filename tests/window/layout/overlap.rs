@@ -23,7 +23,8 @@ fn visible(tree: &Tree, place: usize, rect: Rect) -> Rect {
     tree.boxes[place].clip.map_or(rect, |clip| clip.intersect(rect))
 }
 
-/// Words do not lie on words, nor targets on targets; what is scrolled passes below the cue that there is more.
+/// Words do not lie on words, nor targets on targets. What is scrolled passes below the cue that there is more; a bubble lies over the
+/// names of those behind.
 pub(super) fn nothing_overlaps(tree: &Tree, found: &mut Vec<Finding>) {
     let cue = |place: usize| {
         let is = |at: usize| {
@@ -51,10 +52,8 @@ fn pairs(
         .collect();
     for (number, (one, first, area)) in there.iter().enumerate() {
         for (other, second, beside) in &there[number + 1..] {
-            if tree.boxes[*one].stage != tree.boxes[*other].stage
-                || tree.within(*one, *other)
-                || tree.within(*other, *one)
-            {
+            let (a, b) = (&tree.boxes[*one], &tree.boxes[*other]);
+            if a.stage != b.stage || a.bubble != b.bubble || tree.within(*one, *other) || tree.within(*other, *one) {
                 continue;
             }
             let (first, second) = if area == beside {
@@ -81,13 +80,17 @@ fn pairs(
     }
 }
 
-/// No panel and no words of the page lie on a name of the stage, unless the whole stage is veiled.
-pub(super) fn names_are_free(tree: &Tree, found: &mut Vec<Finding>) {
-    let veil = |node: &Box| {
+/// Whether the stage is only a shadow behind a card.
+fn veiled(tree: &Tree) -> bool {
+    tree.boxes.iter().any(|node| {
         let strong = node.ground.is_some_and(|ground| ground.alpha() > 0.5);
         !node.stage && strong && node.rect.size() == tree.window.size()
-    };
-    if tree.boxes.iter().any(veil) {
+    })
+}
+
+/// No panel and no words of the page lie on a name of the stage, unless the whole stage is veiled.
+pub(super) fn names_are_free(tree: &Tree, found: &mut Vec<Finding>) {
+    if veiled(tree) {
         return;
     }
     for (place, node) in tree.boxes.iter().enumerate().filter(|(_, node)| node.stage) {
@@ -110,8 +113,11 @@ pub(super) fn names_are_free(tree: &Tree, found: &mut Vec<Finding>) {
     }
 }
 
-/// No name is written across somebody's face.
+/// No name is written across somebody's face. A bubble may be, of somebody who sits behind: it is gone in a moment.
 pub(super) fn faces_are_free(tree: &Tree, found: &mut Vec<Finding>) {
+    if veiled(tree) {
+        return;
+    }
     for figure in tree.boxes.iter().filter(|node| node.figure) {
         let (width, height) = (figure.rect.width(), figure.rect.height());
         let face = Rect::new(
@@ -120,8 +126,10 @@ pub(super) fn faces_are_free(tree: &Tree, found: &mut Vec<Finding>) {
             figure.rect.min.x + 0.64 * width,
             figure.rect.min.y + 0.36 * height,
         );
-        for (place, node) in tree.boxes.iter().enumerate().filter(|(_, node)| node.stage) {
-            let Some(words) = &node.words else { continue };
+        for (place, node) in tree.boxes.iter().enumerate() {
+            let Some(words) = node.words.as_ref().filter(|_| node.stage && !node.bubble) else {
+                continue;
+            };
             if overlaps(words.rect, face) {
                 let what = format!(
                     "`{}` {} lies across the face at {}",

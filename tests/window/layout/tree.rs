@@ -9,7 +9,9 @@ use bevy::prelude::*;
 use bevy::text::TextLayoutInfo;
 use bevy::ui::{CalculatedClip, OverflowAxis, UiGlobalTransform};
 use stepback::game::stage::{StageFigure, StageScene};
+use stepback::ui::palette::Paint;
 use stepback::ui::targets::Target;
+use stepback::ui::theme::Theme;
 
 /// Words on the screen.
 #[derive(Debug, Clone)]
@@ -41,6 +43,8 @@ pub struct Box {
     pub ground: Option<Color>,
     /// It belongs to the stage and not to the page before it.
     pub stage: bool,
+    /// It stands in the bubble of somebody who speaks.
+    pub bubble: bool,
     /// Somebody is drawn here.
     pub figure: bool,
 }
@@ -69,6 +73,7 @@ type Found<'a> = (
 
 impl Tree {
     pub fn of(world: &mut World, window: Vec2) -> Self {
+        let paper = world.resource::<Theme>().colour(Paint::Paper);
         let mut query = world.query::<Found>();
         let mut indices: BTreeMap<Entity, usize> = BTreeMap::new();
         let mut parents = Vec::new();
@@ -115,6 +120,7 @@ impl Tree {
                 content: computed.content_size().y,
                 ground: ground.map(|ground| ground.0).filter(|ground| ground.alpha() > 0.0),
                 stage: false,
+                bubble: false,
                 figure,
             });
         }
@@ -127,6 +133,8 @@ impl Tree {
         };
         for place in 0..tree.boxes.len() {
             tree.boxes[place].stage = stages[place] || tree.above(place).any(|above| stages[above]);
+            let ground = tree.boxes[place].parent.and_then(|parent| tree.boxes[parent].ground);
+            tree.boxes[place].bubble = tree.boxes[place].stage && ground == Some(paper);
         }
         tree
     }
