@@ -44,8 +44,8 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
         section(brush, area, part, 1, "");
     }
     bars::foot_after(brush, root, page, false, |brush, bar| {
-        let work = meters(page, false).into_iter().take(3);
-        for meter in work.filter(|_| brush.wide()) {
+        let shown = if brush.wide() { 3 } else { 0 };
+        for meter in meters(page, false).into_iter().take(shown) {
             short(brush, bar, meter);
         }
     });
