@@ -210,7 +210,6 @@ fn in_play(play: &Play) -> bool {
 }
 
 /// Draws the layers when they change, the timer once a second.
-#[expect(clippy::type_complexity, reason = "a query names what it reads")]
 pub(super) fn draw(
     mut facilitator: ResMut<Facilitator>,
     play: Res<Play>,

@@ -4,8 +4,8 @@
 //! glide without a rest; then one line with the mean frame, the slowest of twenty, and what the stage's own systems took of it.
 
 use std::io::Write as _;
-use std::time::Instant;
 
+use bevy::platform::time::Instant;
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 

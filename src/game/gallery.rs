@@ -58,12 +58,12 @@ pub fn gallery(
     play.place = Place::Briefing;
     walk.see("", &play);
     play.next();
-    walk.to_the_end(&mut play, futures, &mut leader);
+    walk.play_on(&mut play, futures, &mut leader);
     walk.debrief(&mut play);
     if let Some(cut) = cut {
         play.show(cut.with_cut(Some(0)));
         play.next();
-        walk.to_the_end(&mut play, futures, &mut leader);
+        walk.play_on(&mut play, futures, &mut leader);
     }
     Ok(Gallery {
         exhibits: walk.seen,
@@ -124,7 +124,7 @@ impl Walk {
         play.over = None;
     }
 
-    fn to_the_end(&mut self, play: &mut Play, futures: u32, leader: &mut impl Policy) {
+    fn play_on(&mut self, play: &mut Play, futures: u32, leader: &mut impl Policy) {
         for _ in 0..STOPS {
             if play.place == Place::Over {
                 break;

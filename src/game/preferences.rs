@@ -20,6 +20,7 @@ pub(super) struct Fixed {
 }
 
 /// Carries the settings out when they have changed.
+#[expect(clippy::too_many_arguments, reason = "a system names what it reads")]
 pub(super) fn apply(
     mut play: ResMut<Play>,
     fixed: Res<Fixed>,
@@ -31,9 +32,9 @@ pub(super) fn apply(
     monitors: Query<(), With<Monitor>>,
     primary: Query<(), With<PrimaryMonitor>>,
 ) {
-    let there = u32::try_from(monitors.iter().len()).unwrap_or(1).max(1);
-    if play.monitors != there {
-        play.monitors = there;
+    let count = u32::try_from(monitors.iter().len()).unwrap_or(1).max(1);
+    if play.monitors != count {
+        play.monitors = count;
     }
     let settings = &play.settings;
     if before.as_ref() == Some(settings) {

@@ -65,7 +65,7 @@ fn did(view: &View<'_>, since: &[Happening]) -> Option<String> {
         .map(|stance| (counts[stance as usize], stance))
         .filter(|(times, _)| *times > 0)
         .collect();
-    taken.sort_by(|a, b| b.0.cmp(&a.0));
+    taken.sort_by_key(|(times, _)| std::cmp::Reverse(*times));
     let manners: Vec<String> = taken
         .into_iter()
         .take(MANNERS)

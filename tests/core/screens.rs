@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-use stepback::insight::Debrief;
+use stepback::insight::{self, Debrief};
 use stepback::narration::page::{Page, Screen};
 use stepback::narration::{self, LeftOff, ScenarioCard, SettingsView, View, Words, plain};
 use stepback::platform::keys::Keys;
@@ -76,6 +76,12 @@ fn every_screen(words: &Words) -> BTreeMap<Screen, Page> {
             Stop::Day(_) => come_up.push(narration::day(&view, &narration::notices(&view, since, 4), Some(0))),
             Stop::Ask(question) => {
                 come_up.push(narration::question(&view, &question, None));
+                if matches!(question, Question::Moment(_)) {
+                    let asked = narration::question(&view, &question, None);
+                    let votes = narration::Votes::on(narration::Votes::choices(&asked));
+                    come_up.push(narration::votes(words, &asked, &votes));
+                    come_up.push(narration::notes(&view, Some(&question)));
+                }
                 if matches!(question, Question::Pulse(_)) {
                     come_up.extend([narration::people(&view), narration::why(&view)]);
                 }
@@ -91,12 +97,27 @@ fn every_screen(words: &Words) -> BTreeMap<Screen, Page> {
             pages.entry(page.screen).or_insert(page);
         }
     }
+    pages.insert(Screen::Between, between(words));
     let debrief = Debrief::of(&session);
     pages.insert(
         Screen::Debrief,
         narration::debrief(&View::of(&session, words), &debrief, None),
     );
     pages
+}
+
+/// What a cut passes over for the first time.
+fn between(words: &Words) -> Page {
+    let mut session = Session::start(Scenario::shipped("the_launch").unwrap(), 7).with_cut(Some(0));
+    loop {
+        let passed = insight::follow(&mut session).unwrap();
+        if let Some(between) = passed.between {
+            return narration::between(&View::of(&session, words), &between, passed.heard);
+        }
+        if let Stop::Ask(question) = passed.stop {
+            session.answer(question.numbered().swap_remove(0)).unwrap();
+        }
+    }
 }
 
 /// What stands outside of a play-through.

@@ -260,13 +260,13 @@ fn moved(plan: &Plan, to: (f64, f64)) -> UiTransform {
 /// A node of [`SIDE`] logical pixels moved, turned and stretched to a place in stage units.
 fn shaped(plan: &Plan, middle: (f64, f64), size: (f64, f64), turn: (f64, f64)) -> UiTransform {
     let logical = plan.pixels() / f64::from(plan.scale_factor);
-    let side = f64::from(SIDE);
+    let unit = f64::from(SIDE);
     UiTransform {
         translation: Val2::px(
-            narrow(middle.0 * logical - side / 2.0),
-            narrow(middle.1 * logical - side / 2.0),
+            narrow(middle.0 * logical - unit / 2.0),
+            narrow(middle.1 * logical - unit / 2.0),
         ),
-        scale: Vec2::new(narrow(size.0 * logical / side), narrow(size.1 * logical / side)),
+        scale: Vec2::new(narrow(size.0 * logical / unit), narrow(size.1 * logical / unit)),
         rotation: Rot2 {
             cos: narrow(turn.0),
             sin: narrow(turn.1),

@@ -103,11 +103,13 @@ pub(super) struct Plan {
 impl Plan {
     pub(super) fn room(&self) -> Room {
         let (width, frame) = (self.width(), &self.frame);
+        // Names that are set larger than usual hang lower.
+        let larger = (1.3 * self.letters() + 10.0 - layout::NAME_HEIGHT).max(0.0);
         Room {
             left: width * f64::from(frame.left),
             right: width * (1.0 - f64::from(frame.right)),
             top: layout::HEIGHT * f64::from(frame.top),
-            bottom: layout::HEIGHT * (1.0 - f64::from(frame.bottom)),
+            bottom: layout::HEIGHT * (1.0 - f64::from(frame.bottom)) - larger,
         }
     }
 

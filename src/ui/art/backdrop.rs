@@ -202,15 +202,12 @@ fn board(sheet: &mut Sheet, palette: &Palette, frame: [f64; 4], columns: &[f64])
     let [left, top, width, height] = frame;
     let (panel, outline) = (palette.tone(Paint::Panel), palette.tone(Paint::Outline));
     let path = |grow: f64| {
-        let (l, t) = (left - grow, top - grow);
-        let (w, h, r) = (width + 2.0 * grow, height + 2.0 * grow, 14.0 + grow);
+        let round = 14.0 + grow;
+        let (across, down) = (width + 2.0 * (grow - round), height + 2.0 * (grow - round));
         format!(
-            "M{:.1},{t:.1} h{:.1} q{r},0 {r},{r} v{:.1} q0,{r} -{r},{r} h-{:.1} q-{r},0 -{r},-{r} v-{:.1} q0,-{r} {r},-{r} Z",
-            l + r,
-            w - 2.0 * r,
-            h - 2.0 * r,
-            w - 2.0 * r,
-            h - 2.0 * r
+            "M{:.1},{:.1} h{across:.1} q{round},0 {round},{round} v{down:.1} q0,{round} -{round},{round} h-{across:.1} q-{round},0 -{round},-{round} v-{down:.1} q0,-{round} {round},-{round} Z",
+            left - grow + round,
+            top - grow,
         )
     };
     for (grow, shade) in [(10.0, 0.05), (6.0, 0.07), (3.0, 0.09)] {

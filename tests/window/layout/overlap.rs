@@ -7,7 +7,7 @@ use bevy::prelude::Alpha as _;
 
 use super::findings::Finding;
 use super::rules::{SLACK, add, told};
-use super::tree::{Box, Tree};
+use super::tree::Tree;
 
 fn shared(one: Rect, other: Rect) -> Vec2 {
     one.intersect(other).size()

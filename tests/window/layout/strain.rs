@@ -58,7 +58,7 @@ fn end_of_text(text: &str) -> usize {
 
 /// Sixty letters, in one word or in some.
 fn long_name(number: usize, name: &str) -> String {
-    let long = if number % 3 == 0 {
+    let long = if number.is_multiple_of(3) {
         format!("{name}wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaft")
     } else {
         format!("{name} Maximiliana von Hohenlohe Schillingsfuerst y Montenegro Quintanilla de la Torre")
@@ -67,13 +67,14 @@ fn long_name(number: usize, name: &str) -> String {
 }
 
 fn crowd() -> String {
-    let more: String = (8..=12)
+    let more: Vec<String> = (8..=12)
         .map(|number| {
             format!(
                 "(id: \"extra{number}\", name: \"Extra{number}\", pronouns: They, role: \"Guest from the other floor, since March\", skill: {{\"backend\": 40}}),\n        "
             )
         })
         .collect();
+    let more = more.concat();
     let written = LAUNCH.replacen("people: [\n", &format!("people: [\n        {more}"), 1);
     rewrite(&written, "name: \"", long_name)
 }

@@ -26,6 +26,10 @@ pub struct Words {
 
 /// A node that can be seen.
 #[derive(Debug, Clone)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts that have nothing to do with each other"
+)]
 pub struct Box {
     pub parent: Option<usize>,
     pub rect: Rect,
