@@ -16,6 +16,9 @@ use crate::ui::widgets::{Brush, Ink, button, items};
 /// Height of the head, in design pixels.
 pub const HEAD: f32 = 76.0;
 
+/// From this width on the subtitle stands beside the title, in ems of running words.
+const IN_A_ROW: f32 = 74.0;
+
 /// The head of a screen, as it was laid out.
 #[derive(Component, Debug, Clone, Copy)]
 pub struct Head;
@@ -51,13 +54,10 @@ fn bar(brush: &mut Brush, root: Entity, least: f32, mark: impl Bundle) -> Entity
 pub fn head(brush: &mut Brush, root: Entity, page: &Page) -> Entity {
     let wide = brush.wide();
     let bar = bar(brush, root, if wide { HEAD } else { 0.0 }, Head);
+    let row = brush.ems() > IN_A_ROW;
     let words = Node {
-        flex_direction: if wide {
-            FlexDirection::Row
-        } else {
-            FlexDirection::Column
-        },
-        align_items: if wide {
+        flex_direction: if row { FlexDirection::Row } else { FlexDirection::Column },
+        align_items: if row {
             AlignItems::Baseline
         } else {
             AlignItems::FlexStart

@@ -11,7 +11,7 @@ use super::build::Builder;
 use super::labels;
 use super::motion::Drawn;
 use super::nodes::{area, picture};
-use super::parts::{CardFace, Mover};
+use super::parts::{CardFace, Mover, Plan};
 use crate::narration::work::{Column, WorkCard};
 use crate::platform::settings::Scheme;
 use crate::ui::art::{self, Pictures};
@@ -251,16 +251,26 @@ pub(super) fn dress(
                 Changing::Folded(column) => {
                     let more = board.folded(cards, column);
                     if let Ok(mut text) = texts.get_mut(entity) {
-                        text.0 = if more == 0 {
-                            String::new()
-                        } else {
-                            plan.words.folded.replace("%n", &more.to_string())
-                        };
+                        text.0 = folded(plan, &theme, &board, column, more);
                     }
                 }
             }
         }
     }
+}
+
+/// How many cards of a column are folded away, in words where they have room beside its name.
+fn folded(plan: &Plan, theme: &Theme, board: &Board, column: Column, more: usize) -> String {
+    if more == 0 {
+        return String::new();
+    }
+    let words = plan.words.folded.replace("%n", &more.to_string());
+    let place = Column::ALL.iter().position(|other| *other == column).unwrap_or(0);
+    let letters = f64::from(theme.type_length(type_size::SMALL));
+    let logical = plan.pixels() / f64::from(plan.scale_factor);
+    let room = board.column(column).1 * logical - f64::from(theme.length(24.0));
+    let beside = labels::measure(&plan.words.columns[place], letters) + labels::measure(&words, letters);
+    if beside < room { words } else { format!("+{more}") }
 }
 
 fn mark(theme: &Theme, card: &WorkCard) -> Option<String> {

@@ -27,7 +27,8 @@ impl Builder<'_, '_, '_> {
     pub(super) fn labels(&mut self, places: &[Place], figures: &[Entity]) {
         let large = self.theme.type_scale() > 1.2;
         let crowded = large || self.plan.people.len() > 12 || (self.plan.table && self.plan.people.len() > 6);
-        let wraps = !(self.plan.table && self.plan.people.len() > 8);
+        let staggered = self.plan.table && self.plan.people.len() > 8;
+        let wraps = !staggered && !large;
         let size = if crowded { type_size::SMALL } else { type_size::LABEL };
         for (index, place) in places.iter().enumerate() {
             let (name, gone) = if index < self.plan.singles() {
@@ -37,8 +38,16 @@ impl Builder<'_, '_, '_> {
                 (self.plan.words.more.clone(), false)
             };
             let letters = f64::from(self.theme.type_length(size));
-            let inner = place.label_width * self.plan.pixels() / f64::from(self.plan.scale_factor)
-                - f64::from(self.theme.length(28.0));
+            let logical = self.plan.pixels() / f64::from(self.plan.scale_factor);
+            let free = if staggered && large {
+                // Large letters are higher than names are staggered.
+                place.label_width * 0.62
+            } else {
+                place
+                    .label_width
+                    .min(between_faces(index, places, 1.7 * letters / logical))
+            };
+            let inner = (free * logical - f64::from(self.theme.length(28.0))).max(2.5 * letters);
             let fitted = labels::fit(&name, inner, letters, wraps);
             let ink = self.theme.colour(if gone { Paint::InkSoft } else { Paint::Ink });
             let (_, text) = self.pill(
@@ -159,6 +168,22 @@ impl Builder<'_, '_, '_> {
             ));
         }
     }
+}
+
+/// How wide a label of this height may be without lying across the face of somebody in another row, in stage units.
+fn between_faces(index: usize, places: &[Place], height: f64) -> f64 {
+    const FACE: (f64, f64) = (230.0, 164.0);
+    const HALF: f64 = 28.0;
+    let (x, top) = places[index].label;
+    let others = places.iter().enumerate().filter(|(other, _)| *other != index);
+    let faces = others.filter(|(_, place)| {
+        let (above, below) = (place.y - FACE.0 * place.scale, place.y - FACE.1 * place.scale);
+        top < below && top + height > above
+    });
+    faces
+        .map(|(_, place)| 2.0 * ((place.x - x).abs() - HALF * place.scale))
+        .filter(|free| *free > 0.0)
+        .fold(f64::INFINITY, f64::min)
 }
 
 /// While a figure is pointed at or has the focus, its name is whole.

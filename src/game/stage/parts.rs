@@ -104,7 +104,7 @@ impl Plan {
     pub(super) fn room(&self) -> Room {
         let (width, frame) = (self.width(), &self.frame);
         // Names that are set larger than usual hang lower.
-        let larger = (1.3 * self.letters() + 10.0 - layout::NAME_HEIGHT).max(0.0);
+        let larger = (1.3 * self.letters() + 16.0 - layout::NAME_HEIGHT).max(0.0);
         Room {
             left: width * f64::from(frame.left),
             right: width * (1.0 - f64::from(frame.right)),

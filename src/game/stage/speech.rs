@@ -49,6 +49,8 @@ pub(super) fn bubble(builder: &mut Builder, place: &Place, words: &str, leader: 
     };
     let head = place.y - (crown(!leader) + 14.0) * place.scale;
     let (width, words) = fitted(builder, words, widest, head);
+    let logical = plan.pixels() / f64::from(plan.scale_factor);
+    let many = measure(&words, f64::from(theme.type_length(type_size::LABEL))) > 0.6 * width * logical;
     let left = (place.x - width * if leader { 0.5 } else { 0.42 })
         .min(room.right - width - 20.0)
         .max(room.left + 20.0);
@@ -68,6 +70,8 @@ pub(super) fn bubble(builder: &mut Builder, place: &Place, words: &str, leader: 
         } else {
             AlignSelf::FlexStart
         },
+        // Many words are measured at the width that they get.
+        width: if many { percent(100) } else { auto() },
         max_width: percent(100),
         min_width: percent(50),
         ..default()
@@ -86,7 +90,7 @@ pub(super) fn bubble(builder: &mut Builder, place: &Place, words: &str, leader: 
         Text::new(words),
         theme.font(Weight::Medium, type_size::LABEL),
         TextColor(theme.colour(Paint::OnPaper)),
-        TextLayout::new(Justify::Left, LineBreak::WordBoundary),
+        TextLayout::new(Justify::Left, LineBreak::WordOrCharacter),
     );
     let bubble = builder.commands.spawn((
         column,

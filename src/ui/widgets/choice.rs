@@ -14,8 +14,8 @@ use crate::ui::skin::Skin;
 use crate::ui::theme::{Weight, radius, type_size};
 
 const LINE: f32 = 200.0;
-const SUPPORT: f32 = 108.0;
-const HOURS: f32 = 84.0;
+const SUPPORT: f32 = 120.0;
+const HOURS: f32 = 92.0;
 const GAP: f32 = 20.0;
 const SIDE: f32 = 18.0;
 
