@@ -263,6 +263,7 @@ fn length(page: &Page) -> usize {
         Item::Heading(words) | Item::Text(_, words) => words.len(),
         Item::Meter { label, reads, .. } => label.len() + reads.len(),
         Item::Chart(chart) => chart.reads.len(),
+        Item::Table(table) => table.rows.iter().flatten().map(String::len).sum::<usize>(),
         Item::Person { name, lines, .. } => name.len() + lines.iter().map(String::len).sum::<usize>(),
         Item::Control(control) => control.label.len() + control.note.len(),
     };

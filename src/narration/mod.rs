@@ -18,7 +18,7 @@ mod consequence;
 mod control;
 mod day;
 mod debrief;
-mod debrief_turning;
+mod figures;
 mod fill;
 mod glossary;
 mod help;

@@ -3,6 +3,7 @@
 //! A page holds no pixels and no colours. A control carries the command that using it gives, so that every face acts
 //! alike.
 
+pub use super::figures::{Chart, ChartMark, Series, Table};
 use super::votes::Voting;
 use crate::insight::Lean;
 use crate::platform::keys::Action;
@@ -92,6 +93,8 @@ pub enum Item {
     },
     /// Lines over weeks.
     Chart(Chart),
+    /// Rows of words.
+    Table(Table),
     /// A person with a face.
     Person {
         /// Who.
@@ -142,34 +145,6 @@ pub enum Mood {
     Leader,
     /// Autonomy.
     Autonomy,
-}
-
-/// Lines over weeks.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Chart {
-    /// Heading.
-    pub title: String,
-    /// Named points along the x axis.
-    pub ticks: Vec<String>,
-    /// Largest value of the y axis; the smallest is 0.
-    pub top: f64,
-    /// The lines.
-    pub series: Vec<Series>,
-    /// The same in words.
-    pub reads: String,
-}
-
-/// One line of a chart.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Series {
-    /// Its name and last value, written at its end.
-    pub label: String,
-    /// Values at the ticks.
-    pub values: Vec<f64>,
-    /// The same as they are written.
-    pub points: Vec<String>,
-    /// How it is meant.
-    pub tone: Mood,
 }
 
 /// Something to use, by number, key, mouse or speech.

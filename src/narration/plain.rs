@@ -3,7 +3,7 @@
 //! In: a page. Out: [`Line`]s, which the terminal wraps at its width, [`text_of`] at eighty characters, and [`spoken`]
 //! leaves whole.
 
-use super::page::{Chart, Control, Item, Page, Role, Screen, Style};
+use super::page::{Chart, Control, Item, Page, Role, Screen, Style, Table};
 
 /// The width that snapshots are taken in, in characters.
 const SNAPSHOT: usize = 80;
@@ -204,6 +204,7 @@ fn one(item: &Item) -> Vec<Line> {
         }],
         Item::Meter { label, reads, .. } => vec![Line::led("- ", format!("{label}: {reads}"))],
         Item::Chart(chart) => self::chart(chart),
+        Item::Table(table) => self::table(table),
         Item::Person { name, lines, badge, .. } => {
             let said: Vec<&str> = badge
                 .iter()
@@ -266,6 +267,23 @@ fn chart(chart: &Chart) -> Vec<Line> {
             .map(|(tick, value)| format!("{tick} {value}"))
             .collect();
         lines.push(Line::led("- ", format!("{}: {}", series.label, points.join(", "))));
+    }
+    let marks = chart.marks.iter().map(|mark| Line::led("- ", &mark.label));
+    lines.extend(marks);
+    lines
+}
+
+/// A row is a line of its own, each cell behind its head.
+fn table(table: &Table) -> Vec<Line> {
+    let mut lines = vec![Line::Blank];
+    if !table.title.is_empty() {
+        lines.push(Line::of(format!("{}:", table.title)));
+    }
+    for row in &table.rows {
+        let mut cells = table.head.iter().zip(row);
+        let name = cells.next().map_or("", |(_, name)| name.as_str());
+        let rest: Vec<String> = cells.map(|(head, cell)| format!("{head} {cell}")).collect();
+        lines.push(Line::led("- ", format!("{name}: {}", rest.join(", "))));
     }
     lines
 }

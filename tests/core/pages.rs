@@ -333,6 +333,7 @@ fn texts(page: &Page) -> Vec<&str> {
                 all.extend([chart.title.as_str(), chart.reads.as_str()]);
                 all.extend(chart.series.iter().map(|series| series.label.as_str()));
             }
+            Item::Table(table) => all.extend(table.head.iter().chain(table.rows.iter().flatten()).map(String::as_str)),
             Item::Person { name, lines, badge, .. } => {
                 all.push(name);
                 all.extend(lines.iter().map(String::as_str));

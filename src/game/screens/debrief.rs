@@ -128,6 +128,7 @@ fn columns(brush: &mut Brush, area: Entity, parts: &[Section]) {
 fn weight(part: &Section) -> usize {
     let item = |item: &&Item| match item {
         Item::Chart(_) => 10,
+        Item::Table(table) => 1 + table.rows.len(),
         Item::Person { lines, .. } => 2 + lines.len(),
         Item::Control(_) => 3,
         Item::Text(_, words) => 1 + words.len() / 70,

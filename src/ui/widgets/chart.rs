@@ -76,6 +76,11 @@ pub fn chart(brush: &mut Brush, parent: Entity, shows: &Chart) {
         brush.text(ticks, tick, Ink::NOTE.sized(type_size::SMALL));
     }
     legend(brush, whole, shows);
+    for mark in &shows.marks {
+        let ink = Ink::NOTE.sized(type_size::SMALL).toned(marks::paint(mark.tone));
+        let below = brush.text(parent, &mark.label, ink);
+        brush.reads(below, Reads::hidden());
+    }
     if !shows.reads.is_empty() {
         let below = brush.text(parent, &shows.reads, Ink::NOTE);
         brush.reads(below, Reads::hidden());
@@ -97,6 +102,7 @@ fn points(shows: &Chart) -> String {
         let points: Vec<String> = points.map(|(tick, value)| format!("{tick} {value}")).collect();
         lines.push(format!("{}: {}.", series.label, points.join(", ")));
     }
+    lines.extend(shows.marks.iter().map(|mark| format!("{}.", mark.label)));
     lines.join(" ")
 }
 
@@ -196,12 +202,40 @@ fn lines(palette: &Palette, shows: &Chart, (width, height): (f32, f32)) -> Strin
             r#"<path d="M0 {y:.1}H{width}" stroke="{hex}" stroke-opacity="0.35" stroke-width="1.5"/>"#
         );
     }
+    let longest = shows.series.iter().map(|series| series.values.len()).max().unwrap_or(0);
+    let steps = (longest.max(shows.ticks.len()).max(2) - 1) as f64;
+    let across = |at: f64| EDGE + (width - 2.0 * EDGE) * (at / steps).clamp(0.0, 1.0);
+    let down = |value: f64| EDGE + (height - 2.0 * EDGE) * (1.0 - (value / shows.top.max(1e-9)).clamp(0.0, 1.0));
+    for mark in &shows.marks {
+        let (x, hex) = (across(mark.at), palette.hex(marks::paint(mark.tone)));
+        let bottom = height - EDGE;
+        let _ = write!(
+            body,
+            r#"<path d="M{x:.1} {EDGE}V{bottom:.1}" stroke="{hex}" stroke-opacity="0.5" stroke-width="1.5"/><circle cx="{x:.1}" cy="{bottom:.1}" r="6" fill="{hex}"/>"#
+        );
+    }
+    for series in &shows.series {
+        let upper = series.band.iter().enumerate();
+        let lower = series.band.iter().enumerate().rev();
+        let edge = upper
+            .map(|(at, (_, high))| (at, *high))
+            .chain(lower.map(|(at, (low, _))| (at, *low)));
+        let points: Vec<String> = edge
+            .map(|(at, value)| format!("{:.1},{:.1}", across(at as f64), down(value)))
+            .collect();
+        if !points.is_empty() {
+            let hex = palette.hex(marks::paint(series.tone));
+            let _ = write!(
+                body,
+                r#"<polygon points="{}" fill="{hex}" fill-opacity="0.16"/>"#,
+                points.join(" ")
+            );
+        }
+    }
     for (index, series) in shows.series.iter().enumerate().rev() {
-        let steps = series.values.len().max(shows.ticks.len()).max(2) - 1;
         let mut path = String::new();
         for (at, value) in series.values.iter().enumerate() {
-            let x = EDGE + (width - 2.0 * EDGE) * at as f64 / steps as f64;
-            let y = EDGE + (height - 2.0 * EDGE) * (1.0 - (value / shows.top.max(1e-9)).clamp(0.0, 1.0));
+            let (x, y) = (across(at as f64), down(*value));
             let _ = write!(path, "{}{x:.1} {y:.1}", if at == 0 { "M" } else { "L" });
         }
         body += &stroke(palette, &path, series.tone, index);

@@ -7,7 +7,7 @@ use bevy::prelude::*;
 
 use super::meter::Meter;
 use super::person::Shown;
-use super::{Brush, Ink, button, chart, choice, field, meter, option, paragraph, person, stepper};
+use super::{Brush, Ink, button, chart, choice, field, meter, option, paragraph, person, stepper, table};
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
 use crate::ui::access::{Kind, Reads};
 use crate::ui::theme::type_size;
@@ -151,6 +151,7 @@ fn one(brush: &mut Brush, parent: Entity, item: &Item, written: &str) {
             );
         }
         Item::Chart(shows) => chart::chart(brush, parent, shows),
+        Item::Table(shows) => table::table(brush, parent, shows),
         Item::Person {
             look,
             name,

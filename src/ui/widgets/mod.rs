@@ -19,5 +19,6 @@ pub mod panel;
 pub mod paragraph;
 pub mod person;
 pub mod stepper;
+pub mod table;
 
 pub use brush::{Brush, Ink, WindowWords};

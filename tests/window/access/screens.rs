@@ -93,6 +93,7 @@ fn unread(exhibit: &Exhibit, outline: &Outline) -> Vec<String> {
             Item::Heading(words) | Item::Text(_, words) => wanted(words),
             Item::Meter { label, .. } => wanted(label),
             Item::Chart(chart) => wanted(&chart.reads),
+            Item::Table(table) => table.rows.iter().flatten().for_each(|cell| wanted(cell)),
             Item::Person { .. } => {}
             Item::Control(control) => {
                 wanted(&control.note);

@@ -1,10 +1,10 @@
 //! The three decisions that moved the team's level most, each with what was done and what it is compared with.
 
-use super::control::button;
-use super::page::{Command, Mood, Page, Style};
-use super::view::View;
-use super::{moment_words, moved, time};
 use crate::insight::{Debrief, TurningPoint};
+use crate::narration::control::button;
+use crate::narration::page::{Command, Mood, Page, Style};
+use crate::narration::view::View;
+use crate::narration::{moment_words, moved, time};
 use crate::simulation::{Answer, Cause, Happening, Raised, What};
 
 /// The turning points, each with the way back to it.

@@ -1,71 +1,25 @@
-//! The debrief in words: the ending and what turned it, the people from first to last day, the other leaders.
+//! The debrief's story: the ending and a headline, the picture of the team's level, what came of it, and where it turned.
 
-use super::control::{button, option, primary};
-use super::page::{Chart, Command, Item, Mood, Page, Screen, Series, Style};
-use super::view::View;
-use super::{debrief_turning, fill, key, time};
+use super::turning;
 use crate::insight::{Debrief, PersonCourse};
+use crate::narration::page::{Chart, Item, Mood, Page, Series, Style};
+use crate::narration::view::View;
+use crate::narration::{fill, time};
 use crate::scenario::Quantity;
-
-/// The tabs, in order.
-const TABS: [&str; 3] = ["debrief-tab-story", "debrief-tab-people", "debrief-tab-leaders"];
 
 /// What must have changed to be spoken of in the headline; 0..1.
 const CHANGED: f64 = 0.05;
 
-/// The debrief: one tab, or everything in reading order.
-#[must_use]
-pub fn debrief(view: &View<'_>, debrief: &Debrief, tab: Option<u32>) -> Page {
-    let ending = debrief.ending.and_then(|ending| view.scenario.endings.get(ending));
-    let title = ending.map_or_else(|| view.get("debrief-title"), |ending| fill::text(view, &ending.title));
-    let values = [
-        ("scenario", view.scenario.title.as_str().into()),
-        ("weeks", view.scenario.weeks.into()),
-    ];
-    let mut page = Page::new(Screen::Debrief, title, view.with("debrief-line", &values));
-    if let Some(tab) = tab {
-        for (number, key) in (0..).zip(TABS) {
-            let control = option(
-                format!("debrief.tab.{}", number + 1),
-                view.get(key),
-                number == tab,
-                Command::Tab(number),
-            );
-            page.control(super::page::Control {
-                role: super::page::Role::Tab(number == tab),
-                ..control
-            });
-        }
+pub(super) fn story(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
+    if let Some(ending) = debrief.ending.and_then(|ending| view.scenario.endings.get(ending)) {
+        page.text(Style::Body, fill::text(view, &ending.text));
     }
-    let shows = |which: u32| tab.is_none_or(|tab| tab == which);
-    if shows(0) {
-        if let Some(ending) = ending {
-            page.text(Style::Body, fill::text(view, &ending.text));
-        }
-        page.text(Style::Strong, headline(view, debrief));
-        outcome(view, &mut page, debrief);
-        level(view, &mut page, debrief);
-        debrief_turning::turning(view, &mut page, debrief);
-        notes(view, &mut page);
-        page.text(Style::Quiet, view.get("debrief-luck"));
-    }
-    if shows(1) {
-        page.heading(view.get("debrief-people"));
-        for course in &debrief.people {
-            person(view, &mut page, course);
-        }
-    }
-    if shows(2) {
-        leaders(view, &mut page, debrief);
-    }
-    page.control(primary(
-        "debrief.close",
-        None,
-        view.get("debrief-close"),
-        Command::Show(Screen::Title),
-    ));
-    page.control(button("debrief.again", view.get("debrief-again"), "", Command::Start));
-    page
+    page.text(Style::Strong, headline(view, debrief));
+    outcome(view, page, debrief);
+    level(view, page, debrief);
+    turning::turning(view, page, debrief);
+    notes(view, page);
+    page.text(Style::Quiet, view.get("debrief-luck"));
 }
 
 fn headline(view: &View<'_>, debrief: &Debrief) -> String {
@@ -153,6 +107,7 @@ fn level(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
         values: values.to_vec(),
         points: values.iter().map(|value| time::decimal(view.words, *value)).collect(),
         tone,
+        ..Series::default()
     };
     let you = view.with("debrief-you", &[("level", at(mine, last).into())]);
     let mut series = vec![line(you, mine, Mood::Autonomy)];
@@ -171,6 +126,7 @@ fn level(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
         top: 10.0,
         series,
         reads,
+        ..Chart::default()
     }));
     page.text(Style::Quiet, view.get("debrief-level-note"));
 }
@@ -187,63 +143,5 @@ fn notes(view: &View<'_>, page: &mut Page) {
             ("text", noted.note.text.as_str().into()),
         ];
         page.text(Style::Speech, view.with("debrief-note", &values));
-    }
-}
-
-fn person(view: &View<'_>, page: &mut Page, course: &PersonCourse) {
-    let who = &view.scenario.people[course.person];
-    let times = |key: &str, times: u32| view.with(key, &[("times", times.into())]);
-    page.items.push(Item::Person {
-        id: course.person,
-        look: who.look.clone(),
-        name: who.name.clone(),
-        lines: vec![
-            who.role.clone(),
-            times("debrief-person-settled", course.handled),
-            times("debrief-person-asked", course.asked),
-        ],
-        badge: course.gone.then(|| (Mood::Neutral, view.get("debrief-person-gone"))),
-    });
-    for (quantity, from, to) in course.change {
-        let values = [("from", view.percent(from).into()), ("to", view.percent(to).into())];
-        let tone = match quantity {
-            Quantity::Autonomy => Mood::Autonomy,
-            Quantity::Reliance => Mood::Trouble,
-            _ => Mood::Good,
-        };
-        page.items.push(Item::Meter {
-            label: view.get(&format!("debrief-quantity-{}", key::quantity(quantity))),
-            value: to,
-            mark: Some(from),
-            reads: view.with("debrief-quantity-reads", &values),
-            tone,
-        });
-    }
-}
-
-fn leaders(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
-    page.heading(view.get("debrief-leaders"));
-    let mut tell = |name: String, course: &crate::insight::Course, ending: Option<usize>| {
-        let ending = ending
-            .and_then(|e| view.scenario.endings.get(e))
-            .map_or_else(String::new, |e| fill::text(view, &e.title));
-        let values = [
-            (
-                "level",
-                time::level(view.words, course.level.last().copied().unwrap_or(0.0)).into(),
-            ),
-            ("delivered", view.percent(course.delivered).into()),
-            ("ending", ending.into()),
-        ];
-        page.text(Style::Strong, name);
-        page.text(Style::Body, view.with("debrief-leader-reads", &values));
-    };
-    tell(view.get("debrief-leader-you"), &debrief.course, debrief.ending);
-    for reference in &debrief.references {
-        tell(
-            view.get(&format!("debrief-leader-{}", reference.name)),
-            &reference.course,
-            Some(reference.ending),
-        );
     }
 }

@@ -1,0 +1,55 @@
+//! The debrief in words, one file a tab: a story before a chart.
+//!
+//! In: a debrief as data. Out: one tab as a page, or all of them in reading order.
+
+mod leaders;
+mod people;
+mod story;
+mod turning;
+
+use super::control::{button, option, primary};
+use super::fill;
+use super::page::{Command, Control, Page, Role, Screen};
+use super::view::View;
+use crate::insight::Debrief;
+
+/// What a tab adds to the page.
+type Tab = fn(&View<'_>, &mut Page, &Debrief);
+
+/// The tabs in order, each with its name, a key of the locale files.
+const TABS: [(&str, Tab); 3] = [
+    ("debrief-tab-story", story::story),
+    ("debrief-tab-people", people::people),
+    ("debrief-tab-leaders", leaders::leaders),
+];
+
+/// The debrief: one tab, or everything in reading order.
+#[must_use]
+pub fn debrief(view: &View<'_>, debrief: &Debrief, tab: Option<u32>) -> Page {
+    let ending = debrief.ending.and_then(|ending| view.scenario.endings.get(ending));
+    let title = ending.map_or_else(|| view.get("debrief-title"), |ending| fill::text(view, &ending.title));
+    let values = [
+        ("scenario", view.scenario.title.as_str().into()),
+        ("weeks", view.scenario.weeks.into()),
+    ];
+    let mut page = Page::new(Screen::Debrief, title, view.with("debrief-line", &values));
+    if let Some(tab) = tab {
+        for (number, (key, _)) in (0..).zip(TABS) {
+            let id = format!("debrief.tab.{}", number + 1);
+            let control = option(id, view.get(key), number == tab, Command::Tab(number));
+            page.control(Control {
+                role: Role::Tab(number == tab),
+                ..control
+            });
+        }
+    }
+    for (number, (_, fill)) in (0..).zip(TABS) {
+        if tab.is_none_or(|tab| tab == number) {
+            fill(view, &mut page, debrief);
+        }
+    }
+    let close = view.get("debrief-close");
+    page.control(primary("debrief.close", None, close, Command::Show(Screen::Title)));
+    page.control(button("debrief.again", view.get("debrief-again"), "", Command::Start));
+    page
+}
