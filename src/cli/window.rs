@@ -57,6 +57,7 @@ pub(super) fn open(wanted: &Wanted, everywhere: &Everywhere) -> Result<Option<Ex
     match run(options(wanted, everywhere)) {
         Ok(()) => Ok(Some(ExitCode::SUCCESS)),
         Err(NoWindow::Refused(why)) => Err(CliError::Window(why)),
+        Err(gone @ NoWindow::Gone) => Err(CliError::Window(gone.to_string())),
         Err(why) => {
             out::complain(&format!("Playing here in the terminal: {why}.\n"));
             Ok(None)

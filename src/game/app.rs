@@ -21,7 +21,7 @@ use super::play::Play;
 use super::shown::Shown;
 use super::stage::{StagePlugin, StillStage};
 use super::voice::{self, Reader};
-use super::{captions, commands, facilitator, figures, frames, keys, pad, pages, preferences, quiet, shot};
+use super::{captions, commands, driver, facilitator, figures, frames, keys, pad, pages, preferences, quiet, shot};
 use crate::narration::page::Screen;
 use crate::narration::{self, Words};
 use crate::platform::locale;
@@ -116,6 +116,11 @@ pub enum NoWindow {
     /// No graphics.
     #[error("no window can be opened here: no graphics driver was found")]
     Graphics,
+    /// The graphics driver stopped while the window was open, and did not come back.
+    #[error(
+        "the graphics driver has stopped and did not come back. Everything you decided is kept: go on with `stepback resume`"
+    )]
+    Gone,
     /// Something else in the way.
     #[error("no window can be opened here: {0}")]
     Other(String),
@@ -133,6 +138,7 @@ pub fn run(options: Options) -> Result<(), NoWindow> {
     let exit = quiet::attempt(|| app(play, &options).run()).map_err(|why| reason(&why))?;
     match exit {
         AppExit::Success => Ok(()),
+        AppExit::Error(driver::GONE) => Err(NoWindow::Gone),
         AppExit::Error(code) => Err(NoWindow::Other(format!("the window closed with code {code}"))),
     }
 }
@@ -203,6 +209,7 @@ fn app(play: Play, options: &Options) -> App {
     let mut app = App::new();
     app.add_plugins(plugins);
     furnish(&mut app, play, options);
+    driver::outlive(&mut app);
     if let Some(shot) = &options.shot {
         // The mouse, wherever it happens to be, has no part in a picture.
         app.insert_resource(PickingSettings {

@@ -33,15 +33,17 @@ pub(super) fn apply(
     primary: Query<(), With<PrimaryMonitor>>,
 ) {
     let count = u32::try_from(monitors.iter().len()).unwrap_or(1).max(1);
-    if play.monitors != count {
+    let plugged = play.monitors != count;
+    if plugged {
         play.monitors = count;
     }
     let settings = &play.settings;
-    if before.as_ref() == Some(settings) {
+    if !plugged && before.as_ref() == Some(settings) {
         return;
     }
     let screen = |settings: &Settings| (settings.window, settings.monitor);
-    let window_changed = before.as_ref().map(screen) != Some(screen(settings));
+    // A whole screen on a monitor that was unplugged goes to one that is there, and back when it returns.
+    let window_changed = plugged || before.as_ref().map(screen) != Some(screen(settings));
     if before
         .as_ref()
         .is_some_and(|before| before.language != settings.language)

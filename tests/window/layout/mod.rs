@@ -2,7 +2,6 @@
 //! targets large enough, the way on in sight. No display is needed.
 
 mod findings;
-mod house;
 mod overlap;
 mod rules;
 mod strain;
@@ -10,6 +9,7 @@ mod tree;
 
 use stepback::ensemble::Dials;
 use stepback::game::gallery::{Exhibit, Gallery, gallery};
+use stepback::game::offscreen::{Offscreen, Setting};
 use stepback::narration::languages;
 use stepback::narration::page::{Command, Screen};
 use stepback::platform::settings::{Room, Scheme};
@@ -17,8 +17,8 @@ use stepback::scenario::Scenario;
 use stepback::ui::widgets::items;
 
 use findings::Findings;
-use house::{House, Setting};
 use strain::Strain;
+use tree::Tree;
 
 const SIZES: [(u32, u32); 4] = [(1280, 720), (1920, 1080), (3840, 2160), (1024, 768)];
 /// Futures a hint is worked out from here: its words are what matters.
@@ -62,11 +62,11 @@ fn ways_on(exhibit: &Exhibit) -> Vec<String> {
 
 /// Shows every exhibit in every setting and looks for what is wrong.
 fn audit(gallery: &Gallery, settings: &[Setting], name: &str) -> Findings {
-    let mut house = House::new(&gallery.words);
+    let mut screens = Offscreen::blank(&gallery.words);
     let mut findings = Findings::default();
     for setting in settings {
         for exhibit in &gallery.exhibits {
-            let tree = house.show(&exhibit.shown, *setting);
+            let tree = Tree::of(screens.show(&exhibit.shown, *setting), *setting);
             let found = rules::all(&tree, &ways_on(exhibit), *setting);
             findings.add(&exhibit.name, &format!("{setting}, {name}"), found);
         }
@@ -116,11 +116,11 @@ fn five_thousand_characters_and_right_to_left_writing_have_room() {
 fn no_window_is_so_small_that_anything_ends() {
     for strain in [Strain::Crowd, Strain::Flood, Strain::RightToLeft] {
         let gallery = played(strain::scenario(strain), "en");
-        let mut house = House::new(&gallery.words);
+        let mut screens = Offscreen::blank(&gallery.words);
         for (width, height) in [(320, 200), (640, 400), (200, 900), (1, 1)] {
             for exhibit in &gallery.exhibits {
                 for text in [1.0, 2.0] {
-                    house.show(&exhibit.shown, Setting::new(width, height, text));
+                    screens.show(&exhibit.shown, Setting::new(width, height, text));
                 }
             }
         }

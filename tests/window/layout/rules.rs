@@ -4,13 +4,13 @@
 
 use bevy::math::Rect;
 use bevy::prelude::Color;
+use stepback::game::offscreen::Setting;
 use stepback::platform::settings::{Room, Scheme};
 use stepback::ui::palette::{Paint, Palette, Tone};
 use stepback::ui::theme::space::TARGET;
 use stepback::ui::theme::type_size::LEAST;
 
 use super::findings::Finding;
-use super::house::Setting;
 use super::overlap::{self, overlaps};
 use super::tree::Tree;
 

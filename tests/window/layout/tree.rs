@@ -8,6 +8,7 @@ use bevy::math::Rect;
 use bevy::prelude::*;
 use bevy::text::TextLayoutInfo;
 use bevy::ui::{CalculatedClip, OverflowAxis, UiGlobalTransform};
+use stepback::game::offscreen::Setting;
 use stepback::game::stage::{StageFigure, StageScene};
 use stepback::ui::palette::Paint;
 use stepback::ui::targets::Target;
@@ -76,7 +77,8 @@ type Found<'a> = (
 );
 
 impl Tree {
-    pub fn of(world: &mut World, window: Vec2) -> Self {
+    pub fn of(world: &mut World, setting: Setting) -> Self {
+        let window = Vec2::new(setting.width as f32, setting.height as f32);
         let paper = world.resource::<Theme>().colour(Paint::Paper);
         let mut query = world.query::<Found>();
         let mut indices: BTreeMap<Entity, usize> = BTreeMap::new();

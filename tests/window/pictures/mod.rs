@@ -4,6 +4,9 @@
     reason = "starts the program and looks at the files it leaves"
 )]
 
+mod near;
+mod reference;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 

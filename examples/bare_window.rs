@@ -1,0 +1,29 @@
+//! A Bevy window with one line of text and nothing else: what `benches/window.sh` holds the game's window against.
+//!
+//! It has the same features of Bevy and prints its one target as the game prints its own, so that both are ready by the same measure.
+
+use bevy::prelude::*;
+use bevy::winit::WinitSettings;
+use stepback::ui::targets::{PrintTargets, ScreenName, Target, TargetsPlugin};
+
+fn main() -> AppExit {
+    App::new()
+        .add_plugins((DefaultPlugins, TargetsPlugin))
+        .insert_resource(WinitSettings::desktop_app())
+        .insert_resource(ScreenName("bare"))
+        .add_systems(Startup, lay)
+        .run()
+}
+
+fn lay(mut commands: Commands, mut print: ResMut<PrintTargets>) {
+    print.on = true;
+    commands.spawn((Camera2d, Msaa::Off));
+    let target = Target {
+        id: "bare".to_owned(),
+        label: "A bare window".to_owned(),
+        order: 0,
+        stop: false,
+        area: None,
+    };
+    commands.spawn((Text::new("A bare window"), target));
+}
