@@ -47,7 +47,10 @@ fn sheet(offscreen: &mut Offscreen, gallery: &Gallery, setting: Setting) -> Resu
     let mut whole = RgbImage::new(across, count.div_ceil(ACROSS) * (height + GAP) + GAP);
     for (n, exhibit) in (0..).zip(&gallery.exhibits) {
         let picture = offscreen.picture(&exhibit.shown, setting)?;
-        let picture = picture.try_into_dynamic().map_err(|error| error.to_string())?.into_rgb8();
+        let picture = picture
+            .try_into_dynamic()
+            .map_err(|error| error.to_string())?
+            .into_rgb8();
         let small = imageops::resize(&picture, WIDTH, height, imageops::FilterType::Triangle);
         let (x, y) = (GAP + n % ACROSS * (WIDTH + GAP), GAP + n / ACROSS * (height + GAP));
         imageops::replace(&mut whole, &small, x.into(), y.into());
@@ -71,8 +74,8 @@ fn write(folder: &Path, words: &[String]) -> Result<(), String> {
         }
         let scenario = Scenario::shipped("the_launch").map_err(|mistakes| mistakes.to_string())?;
         let gallery = gallery(scenario, &language.tag, 7, 16, Dials::empower())?;
-        let offscreen = offscreen.get_or_insert_with(|| Offscreen::painted(&gallery.words));
-        offscreen.speak(&gallery.words);
+        let offscreen = offscreen.get_or_insert_with(|| Offscreen::painted(&gallery));
+        offscreen.speak(&gallery);
         for (setting, name) in wanted {
             let file = folder.join(format!("{name}.png"));
             sheet(offscreen, &gallery, setting)?

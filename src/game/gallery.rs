@@ -4,6 +4,7 @@
 //! selected, each tab of the debrief); of all that the play-through showed, the one with the most to read.
 
 use super::app;
+use super::keys;
 use super::pages;
 use super::play::{Place, Play};
 use super::shown::{Shown, name};
@@ -15,6 +16,7 @@ use crate::scenario::Scenario;
 use crate::session::Session;
 use crate::simulation::{Answer, Question};
 use crate::ui::widgets::WindowWords;
+use crate::ui::widgets::keys::Caps;
 
 /// Stops that are made at most; no play-through has so many.
 const STOPS: usize = 5000;
@@ -35,6 +37,8 @@ pub struct Gallery {
     pub exhibits: Vec<Exhibit>,
     /// The words that only the window needs.
     pub words: WindowWords,
+    /// What is written on keys.
+    pub caps: Caps,
 }
 
 /// Plays a scenario to its end in a language and keeps what was shown. `futures` is how many futures a hint is worked out from.
@@ -68,6 +72,7 @@ pub fn gallery(
     Ok(Gallery {
         exhibits: walk.seen,
         words: app::window_words(&play.words),
+        caps: keys::caps(&play, false),
     })
 }
 

@@ -189,10 +189,15 @@ pub(super) fn follow(play: Res<Play>, mut caps: ResMut<Caps>) {
     if !play.is_changed() {
         return;
     }
+    let pad = caps.pad;
+    caps.set_if_neq(self::caps(&play, pad));
+}
+
+/// What is written on the keys that are set, in the language that is set.
+pub(super) fn caps(play: &Play, pad: bool) -> Caps {
     let key = |action: Action| narration::key_name(&play.words, play.settings.keys.of(action));
     let keys = Action::ALL.into_iter().map(|action| (action, key(action))).collect();
-    let pad = caps.pad;
-    caps.set_if_neq(Caps { keys, pad });
+    Caps { keys, pad }
 }
 
 /// The button for the speed was pressed.

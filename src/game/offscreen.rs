@@ -18,6 +18,7 @@ use bevy::window::{PrimaryWindow, WindowResized};
 use bevy::winit::WinitPlugin;
 
 use super::driver;
+use super::gallery::Gallery;
 use super::screens::ScreensPlugin;
 use super::shown::Shown;
 use super::stage::{StagePlugin, StillStage};
@@ -25,7 +26,6 @@ use crate::platform::settings::{Room, Scheme};
 use crate::ui::art::Pictures;
 use crate::ui::palette::Palette;
 use crate::ui::theme::{Theme, ThemePlugin};
-use crate::ui::widgets::WindowWords;
 
 /// Updates after which nothing moves any more: layout, the stage for its new size and between its bars, cues.
 const SETTLES: usize = 5;
@@ -91,7 +91,7 @@ struct Taken(Option<Image>);
 impl Offscreen {
     /// Only the layout: no graphics driver is needed.
     #[must_use]
-    pub fn blank(words: &WindowWords) -> Self {
+    pub fn blank(gallery: &Gallery) -> Self {
         let graphics = WgpuSettings {
             backends: None,
             ..default()
@@ -100,20 +100,20 @@ impl Offscreen {
             render_creation: graphics.into(),
             ..default()
         };
-        Self::with(words, plugins, false)
+        Self::with(gallery, plugins, false)
     }
 
     /// With pictures, for tests and contact sheets. Where there is no graphics driver, Bevy ends the program with a sentence.
     #[must_use]
-    pub fn painted(words: &WindowWords) -> Self {
+    pub fn painted(gallery: &Gallery) -> Self {
         let plugins = RenderPlugin {
             synchronous_pipeline_compilation: true,
             ..default()
         };
-        Self::with(words, plugins, true)
+        Self::with(gallery, plugins, true)
     }
 
-    fn with(words: &WindowWords, graphics: RenderPlugin, paints: bool) -> Self {
+    fn with(gallery: &Gallery, graphics: RenderPlugin, paints: bool) -> Self {
         let mut app = App::new();
         let plugins = DefaultPlugins
             .build()
@@ -132,7 +132,8 @@ impl Offscreen {
                 ..default()
             })
             .insert_resource(StillStage(true))
-            .insert_resource(words.clone())
+            .insert_resource(gallery.words.clone())
+            .insert_resource(gallery.caps.clone())
             .init_resource::<Taken>()
             .add_observer(|captured: On<ScreenshotCaptured>, mut taken: ResMut<Taken>| {
                 taken.0 = Some(captured.image.clone());
@@ -160,14 +161,16 @@ impl Offscreen {
         let cameras: Vec<Entity> = cameras.iter(world).collect();
         for camera in cameras {
             let target = RenderTarget::Image(canvas.clone().into());
-            world.entity_mut(camera).insert(target);
+            // Otherwise what has no camera of its own would be laid out for one that shows a window.
+            world.entity_mut(camera).insert((target, IsDefaultUiCamera));
         }
         canvas
     }
 
-    /// Takes over other words, for example of another language.
-    pub fn speak(&mut self, words: &WindowWords) {
-        self.app.insert_resource(words.clone());
+    /// Takes over the words of a gallery and what is written on its keys, for example of another language.
+    pub fn speak(&mut self, gallery: &Gallery) {
+        self.app.insert_resource(gallery.words.clone());
+        self.app.insert_resource(gallery.caps.clone());
     }
 
     /// Shows a screen in a setting and gives the world once it has settled.

@@ -37,29 +37,29 @@ fn fill(view: &View<'_>, text: &str, raised: Option<&Raised>) -> String {
 
 fn slot(view: &View<'_>, raised: Option<&Raised>, who: &str, form: Option<&str>) -> Option<String> {
     let person = match who {
-        "leader" => return Some(view.get("you")),
+        "leader" => return Some(view.told().get("you")),
         "task" => {
             let title = raised.and_then(|r| r.task).map(|task| view.task(task).to_owned());
-            return Some(title.unwrap_or_else(|| view.get("a-task")));
+            return Some(title.unwrap_or_else(|| view.told().get("a-task")));
         }
         "party" => {
             let party = raised
                 .and_then(|r| r.party)
                 .and_then(|party| view.scenario.outside.get(party));
-            return Some(party.map_or_else(|| view.get("somebody-outside"), |party| party.name.clone()));
+            return Some(party.map_or_else(|| view.told().get("somebody-outside"), |party| party.name.clone()));
         }
         "owner" => raised.and_then(|r| r.owner),
         "other" => raised.and_then(|r| r.other),
         id => Some(view.scenario.people.iter().position(|person| person.id == id)?),
     };
     Some(match form {
-        None => person.map_or_else(|| view.get("somebody"), |p| view.name(p).to_owned()),
+        None => person.map_or_else(|| view.told().get("somebody"), |p| view.name(p).to_owned()),
         Some(form) => in_form(view, person, form),
     })
 }
 
 fn in_form(view: &View<'_>, person: Option<PersonId>, form: &str) -> String {
-    let word = view.pronoun(person, &form.to_lowercase());
+    let word = view.pronoun_in(view.told(), person, &form.to_lowercase());
     if form.starts_with(char::is_uppercase) {
         capital(&word)
     } else {

@@ -3,6 +3,8 @@
 //! In: a wish such as `de-AT`, or none and the system's. Out: [`Spoken`], which always holds words: what a language lacks
 //! is said in English, with a sentence about it, and English is built in.
 
+use std::sync::OnceLock;
+
 use super::words::{FILES, Words, is_language};
 use crate::platform::embedded;
 
@@ -75,6 +77,25 @@ pub fn spoken(wish: &str, system: Option<&str>) -> Spoken {
         spoken.warnings.push(warning);
     }
     spoken
+}
+
+/// The words that fill the gaps of a text written in a language: `words` themselves where they are of it, and where
+/// there are none in that language.
+pub(super) fn told<'a>(words: &'a Words, language: &str) -> &'a Words {
+    static OTHERS: OnceLock<Vec<Words>> = OnceLock::new();
+    if let Some(own) = words.of(language) {
+        return own;
+    }
+    let load = || {
+        languages()
+            .iter()
+            .map(|language| words_of(&language.tag).words)
+            .collect()
+    };
+    let others: &'static Vec<Words> = OTHERS.get_or_init(load);
+    let there = languages();
+    let meant = negotiated(language, &there).unwrap_or_default();
+    others.iter().find_map(|other| other.of(meant)).unwrap_or(words)
 }
 
 /// The words of a language that is there.

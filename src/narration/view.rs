@@ -1,7 +1,7 @@
 //! What the pages are built from: the words, the scenario, where the simulation stands, and what has happened.
 
-use super::time;
 use super::words::{Value, Words};
+use super::{languages, time};
 use crate::scenario::{Day, PersonId, Pronouns, Scenario, TaskId};
 use crate::session::{Decision, Noted, Session};
 use crate::simulation::{Happening, Signals, Simulation};
@@ -60,8 +60,18 @@ impl<'a> View<'a> {
         self.scenario.tasks.get(task).map_or("", |t| t.title.as_str())
     }
 
+    /// The words that fill gaps in the coach's texts: in the language that these are written in.
+    pub(super) fn told(&self) -> &'a Words {
+        languages::told(self.words, &self.scenario.language)
+    }
+
     /// A pronoun of a person, by its English form (`they`, `their`, `s`...).
     pub(super) fn pronoun(&self, person: Option<PersonId>, form: &str) -> String {
+        self.pronoun_in(self.words, person, form)
+    }
+
+    /// A pronoun of a person in a language.
+    pub(super) fn pronoun_in(&self, words: &Words, person: Option<PersonId>, form: &str) -> String {
         let pronouns = person
             .and_then(|p| self.scenario.people.get(p))
             .map_or(Pronouns::They, |p| p.pronouns);
@@ -70,7 +80,7 @@ impl<'a> View<'a> {
             Pronouns::He => "he",
             Pronouns::They => "they",
         };
-        self.get(&format!("pronoun-{who}-{form}"))
+        words.get(&format!("pronoun-{who}-{form}"))
     }
 
     /// "Wednesday, week 3".

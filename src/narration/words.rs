@@ -218,6 +218,12 @@ impl Words {
         Self::from_texts(language, &files)
     }
 
+    /// These words or those below them, if they are plainly of the language.
+    pub(super) fn of(&self, language: &str) -> Option<&Self> {
+        let own = (self.language == language && !self.made).then_some(self);
+        own.or_else(|| self.floor.as_ref()?.of(language))
+    }
+
     /// A sentence without gaps.
     #[must_use]
     pub fn get(&self, key: &str) -> String {

@@ -35,6 +35,8 @@ pub struct Scenario {
     pub digest: String,
     /// Shown in lists and at the top of the window.
     pub title: String,
+    /// The language its texts are written in, for example `de`.
+    pub language: String,
     /// The systems it trains, for example `S06`.
     pub teaches: Vec<String>,
     /// Expected minutes of play.

@@ -4,11 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
-use stepback::narration::page::Screen;
-use stepback::narration::{self, FILES, Language, PSEUDO, TERMS, Words, languages, negotiated, plain, spoken};
+use stepback::narration::page::{Item, Screen, Style};
+use stepback::narration::{self, FILES, Language, PSEUDO, TERMS, View, Words, languages, negotiated, plain, spoken};
 use stepback::platform::embedded;
 use stepback::platform::keys::{Action, Keys};
 use stepback::platform::settings::Settings;
+use stepback::scenario::Scenario;
+use stepback::session::{Session, Turn};
+use stepback::simulation::Question;
 
 #[test]
 fn every_language_has_every_key_with_the_same_gaps_and_its_own_words() {
@@ -179,6 +182,33 @@ fn numbers_have_the_decimal_mark_of_their_language() {
             assert_eq!(spoken(tag, None).words.get("decimal-mark"), mark, "{tag}");
         }
     }
+}
+
+#[test]
+fn a_coachs_text_stays_in_its_own_language_to_the_last_pronoun() {
+    let told = |tag: &str| {
+        let words = spoken(tag, None).words;
+        let mut session = Session::start(Scenario::shipped("the_launch").unwrap(), 7);
+        let mut told = Vec::new();
+        while let Turn::Ask(question) = session.advance() {
+            let view = View::of(&session, &words);
+            if let Question::Moment(_) = &question {
+                let page = narration::question(&view, &question, None);
+                told.extend(page.items.into_iter().filter_map(|item| match item {
+                    Item::Text(Style::Body, text) => Some(text),
+                    _ => None,
+                }));
+            }
+            session.answer(question.numbered().swap_remove(0)).unwrap();
+        }
+        told
+    };
+    let english = told("en");
+    assert!(
+        english.iter().any(|text| text.contains("Behind her")),
+        "no pronoun was told"
+    );
+    assert_eq!(english, told("fr"));
 }
 
 #[test]

@@ -26,6 +26,8 @@ authored! {
         format: At<u32>,
         /// Up to 60 characters.
         title: At<String>,
+        /// The language its texts are written in, for example "de": what fills their gaps is said in it.
+        language: At<String> = At::default_value("en".to_owned()),
         /// What it trains.
         teaches: Vec<System> = Vec::new(),
         /// Expected minutes of play.

@@ -9,6 +9,9 @@ use crate::narration::page::{Mood, Style};
 use crate::ui::palette::Paint;
 use crate::ui::theme::{Weight, radius, type_size};
 
+/// The side of a mark before words of normal size, in design pixels.
+const MARK: f32 = 22.0;
+
 /// One paragraph.
 pub fn paragraph(brush: &mut Brush, parent: Entity, style: Style, words: &str) {
     match style {
@@ -55,14 +58,17 @@ fn signal(brush: &mut Brush, parent: Entity, mood: Mood, words: &str) {
         ..default()
     };
     let row = brush.node(parent, row);
+    // As high as the letters beside it, whatever size these are set in, and in the middle of their first line.
+    let side = brush.theme.type_length(MARK) / brush.theme.factor;
+    let above = brush.theme.type_length(MARK * 0.14);
     let holder = Node {
-        padding: UiRect::top(brush.theme.px(3.0)),
+        padding: UiRect::top(px(above)),
         flex_shrink: 0.0,
         ..default()
     };
     let holder = brush.node(row, holder);
-    let mark = brush.picture_of(&marks::mood(brush.theme.palette, mood), 22.0);
-    brush.picture(holder, mark, 22.0, 22.0);
+    let mark = brush.picture_of(&marks::mood(brush.theme.palette, mood), side);
+    brush.picture(holder, mark, side, side);
     brush.text(row, words, Ink::BODY);
 }
 

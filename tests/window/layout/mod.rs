@@ -62,7 +62,7 @@ fn ways_on(exhibit: &Exhibit) -> Vec<String> {
 
 /// Shows every exhibit in every setting and looks for what is wrong.
 fn audit(gallery: &Gallery, settings: &[Setting], name: &str) -> Findings {
-    let mut screens = Offscreen::blank(&gallery.words);
+    let mut screens = Offscreen::blank(gallery);
     let mut findings = Findings::default();
     for setting in settings {
         for exhibit in &gallery.exhibits {
@@ -116,7 +116,7 @@ fn five_thousand_characters_and_right_to_left_writing_have_room() {
 fn no_window_is_so_small_that_anything_ends() {
     for strain in [Strain::Crowd, Strain::Flood, Strain::RightToLeft] {
         let gallery = played(strain::scenario(strain), "en");
-        let mut screens = Offscreen::blank(&gallery.words);
+        let mut screens = Offscreen::blank(&gallery);
         for (width, height) in [(320, 200), (640, 400), (200, 900), (1, 1)] {
             for exhibit in &gallery.exhibits {
                 for text in [1.0, 2.0] {

@@ -36,7 +36,11 @@ pub fn write(picture: &DynamicImage, file: &Path) {
 /// Where two pictures differ most, if they differ.
 pub fn difference(reference: &DynamicImage, picture: &DynamicImage) -> Option<String> {
     if reference.dimensions() != picture.dimensions() {
-        return Some(format!("{:?} became {:?}", reference.dimensions(), picture.dimensions()));
+        return Some(format!(
+            "{:?} became {:?}",
+            reference.dimensions(),
+            picture.dimensions()
+        ));
     }
     let (a, b) = (reference.to_rgb8(), picture.to_rgb8());
     let mut worst = (0.0, 0, 0);
@@ -61,7 +65,11 @@ fn tile(a: &RgbImage, b: &RgbImage, left: u32, top: u32) -> f64 {
     for y in top..bottom {
         for x in left..right {
             let (Rgb(one), Rgb(other)) = (a.get_pixel(x, y), b.get_pixel(x, y));
-            sum += one.iter().zip(other).map(|(a, b)| u32::from(a.abs_diff(*b))).sum::<u32>();
+            sum += one
+                .iter()
+                .zip(other)
+                .map(|(a, b)| u32::from(a.abs_diff(*b)))
+                .sum::<u32>();
         }
     }
     f64::from(sum) / f64::from(3 * (right - left) * (bottom - top)).max(1.0)

@@ -64,13 +64,13 @@ fn taken() -> Vec<Taken> {
         .iter()
         .map(|language| gallery(scenario(), &language.tag, 7, 16, Dials::empower()).unwrap())
         .collect();
-    let mut offscreen = Offscreen::painted(&galleries[0].words);
+    let mut offscreen = Offscreen::painted(&galleries[0]);
     let mut all = Vec::new();
     for n in 0..galleries[0].exhibits.len() {
         let (setting, language) = setting(n, languages.len());
         let gallery = &galleries[language];
         let exhibit = &gallery.exhibits[n];
-        offscreen.speak(&gallery.words);
+        offscreen.speak(gallery);
         let picture = offscreen.picture(&exhibit.shown, setting).unwrap();
         all.push(Taken {
             name: file_name(exhibit, setting, &languages[language].tag),
@@ -89,7 +89,10 @@ fn every_screen_looks_as_it_did() {
     let all = taken();
     assert!(all.len() <= MOST, "{} pictures", all.len());
     for screen in Screen::ALL {
-        assert!(all.iter().any(|taken| taken.screen == screen), "no picture of {screen:?}");
+        assert!(
+            all.iter().any(|taken| taken.screen == screen),
+            "no picture of {screen:?}"
+        );
     }
     if std::env::var_os("STEPBACK_WRITE_PICTURES").is_some() {
         return write(&all);
@@ -155,7 +158,7 @@ fn a_graphics_driver_that_is_lost_comes_back_with_the_same_screen() {
     };
     let gallery = gallery(Scenario::shipped("the_launch").unwrap(), "en", 7, 4, Dials::empower()).unwrap();
     let day = gallery.exhibits.iter().find(|exhibit| exhibit.name == "day").unwrap();
-    let mut offscreen = Offscreen::painted(&gallery.words);
+    let mut offscreen = Offscreen::painted(&gallery);
     let mut taken = || {
         let picture = offscreen.picture(&day.shown, Setting::new(1280, 720, 1.0)).unwrap();
         let small = near::small(picture.try_into_dynamic().unwrap());
