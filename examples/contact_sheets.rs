@@ -4,7 +4,8 @@
 //! cargo run --example contact_sheets -- FOLDER [WORD...]
 //! ```
 //!
-//! Writes one PNG for each setting and language. With words, only the sheets whose names have all of them: `de projector`.
+//! Writes one PNG for each setting and language. With words, only the sheets whose names have all of them:
+//! `1280x720 200 desk dark de`.
 #![expect(clippy::disallowed_methods, reason = "writes pictures for a person to look at")]
 
 use std::path::Path;
@@ -61,10 +62,22 @@ fn sheet(offscreen: &mut Offscreen, gallery: &Gallery, setting: Setting) -> Resu
 fn write(folder: &Path, words: &[String]) -> Result<(), String> {
     std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut offscreen: Option<Offscreen> = None;
+    let mut written = 0;
     for language in languages() {
         let named = settings().into_iter().map(|setting| {
-            let name = format!("{setting} {}", language.tag).to_lowercase();
-            (setting, name.replace(" %", "").replace(", ", "-").replace(' ', "-"))
+            let Setting {
+                width,
+                height,
+                text,
+                room,
+                scheme,
+            } = setting;
+            let name = format!(
+                "{width}x{height}-{:.0}-{room:?}-{scheme:?}-{}",
+                text * 100.0,
+                language.tag
+            );
+            (setting, name.to_lowercase())
         });
         let wanted: Vec<_> = named
             .filter(|(_, name)| words.iter().all(|word| name.split('-').any(|part| part == word)))
@@ -82,7 +95,11 @@ fn write(folder: &Path, words: &[String]) -> Result<(), String> {
                 .save(&file)
                 .map_err(|error| format!("{}: {error}", file.display()))?;
             println!("{}", file.display());
+            written += 1;
         }
+    }
+    if written == 0 {
+        return Err(format!("no sheet has all of these in its name: {}", words.join(" ")));
     }
     Ok(())
 }

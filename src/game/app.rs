@@ -116,10 +116,8 @@ pub enum NoWindow {
     /// No graphics.
     #[error("no window can be opened here: no graphics driver was found")]
     Graphics,
-    /// The graphics driver stopped while the window was open, and did not come back.
-    #[error(
-        "the graphics driver has stopped and did not come back. Everything you decided is kept: go on with `stepback resume`"
-    )]
+    /// The graphics driver stopped while the window was open.
+    #[error("the graphics driver has stopped. Everything you decided is kept: go on with `stepback resume`")]
     Gone,
     /// Something else in the way.
     #[error("no window can be opened here: {0}")]
@@ -209,7 +207,7 @@ fn app(play: Play, options: &Options) -> App {
     let mut app = App::new();
     app.add_plugins(plugins);
     furnish(&mut app, play, options);
-    driver::outlive(&mut app);
+    driver::watch(&mut app);
     if let Some(shot) = &options.shot {
         // The mouse, wherever it happens to be, has no part in a picture.
         app.insert_resource(PickingSettings {

@@ -11,13 +11,11 @@ use bevy::picking::PickingSettings;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::render_resource::TextureFormat;
-use bevy::render::renderer::RenderDevice;
 use bevy::render::settings::WgpuSettings;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use bevy::window::{PrimaryWindow, WindowResized};
 use bevy::winit::WinitPlugin;
 
-use super::driver;
 use super::gallery::Gallery;
 use super::screens::ScreensPlugin;
 use super::shown::Shown;
@@ -138,7 +136,6 @@ impl Offscreen {
             .add_observer(|captured: On<ScreenshotCaptured>, mut taken: ResMut<Taken>| {
                 taken.0 = Some(captured.image.clone());
             });
-        driver::outlive(&mut app);
         app.finish();
         app.cleanup();
         app.update();
@@ -213,13 +210,6 @@ impl Offscreen {
             image.asset_usage = RenderAssetUsages::default();
             // Fails only for handles that were made by hand, which this one was not.
             world.resource_mut::<Assets<Image>>().insert(canvas, image).ok();
-        }
-    }
-
-    /// Takes the graphics driver away, as a change of graphics card does. The next picture must be as if nothing had been.
-    pub fn lose_driver(&mut self) {
-        if let Some(device) = self.app.world().get_resource::<RenderDevice>() {
-            device.wgpu_device().destroy();
         }
     }
 

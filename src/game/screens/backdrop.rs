@@ -24,9 +24,9 @@ use crate::ui::widgets::WindowWords;
 #[derive(Component)]
 struct Veil;
 
-/// The corner in which somebody is met: its picture, and of which window, colours and era of pictures it is.
+/// The corner in which somebody is met: its picture, and of which window and colours it is.
 #[derive(Component, Default)]
-struct Alcove(Option<(UVec2, Scheme, u32)>);
+struct Alcove(Option<(UVec2, Scheme)>);
 
 /// The node that holds the stage.
 #[derive(Component)]
@@ -240,7 +240,7 @@ fn alcove(
         Visibility::Hidden
     });
     let Some(window) = window.filter(|_| here) else { return };
-    let wanted = (window.physical_size(), theme.palette.scheme, pictures.era());
+    let wanted = (window.physical_size(), theme.palette.scheme);
     if alcove.0 != Some(wanted) {
         alcove.0 = Some(wanted);
         image.image = pictures.get_grained(&mut images, &art::alcove(theme.palette), wanted.0);

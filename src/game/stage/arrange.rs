@@ -50,7 +50,6 @@ pub(super) fn arrange(
                 || plan.frame != *frame
                 || plan.words != *words
                 || plan.scheme != theme.palette.scheme
-                || plan.era != pictures.era()
                 || (plan.type_size - theme.type_length(type_size::LABEL)).abs() > 0.1
         });
         if !scene.is_changed() && !resized {
@@ -83,7 +82,6 @@ pub(super) fn arrange(
             words: words.clone(),
             type_size: theme.type_length(type_size::LABEL),
             scheme: theme.palette.scheme,
-            era: pictures.era(),
             scale_factor: node.inverse_scale_factor().recip(),
         };
         let (floor, places) = plan.lay_out();

@@ -96,8 +96,6 @@ pub(super) struct Plan {
     pub(super) type_size: f32,
     /// The scheme it is painted in.
     pub(super) scheme: Scheme,
-    /// How often the pictures were forgotten before it.
-    pub(super) era: u32,
     /// Real pixels to a logical one.
     pub(super) scale_factor: f32,
 }

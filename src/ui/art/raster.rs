@@ -23,8 +23,6 @@ pub struct Pictures {
     kept: VecDeque<Kept>,
     bytes: usize,
     blank: bool,
-    /// How often everything was forgotten.
-    era: u32,
 }
 
 #[derive(Debug)]
@@ -42,19 +40,6 @@ impl Pictures {
             blank: true,
             ..Self::default()
         }
-    }
-
-    /// Keeps nothing any more: what is wanted again is drawn again.
-    pub fn forget(&mut self) {
-        self.kept.clear();
-        self.bytes = 0;
-        self.era += 1;
-    }
-
-    /// How often everything was forgotten: what was drawn in an earlier era is gone from the graphics driver.
-    #[must_use]
-    pub const fn era(&self) -> u32 {
-        self.era
     }
 
     /// A picture of an SVG document that is not kept.

@@ -150,22 +150,3 @@ fn the_reference_pictures_are_few_small_and_cover_every_setting() {
         assert_eq!(width, WIDTH, "{}", file.path().display());
     }
 }
-
-#[test]
-fn a_graphics_driver_that_is_lost_comes_back_with_the_same_screen() {
-    let Some(_display) = Display::claim("a_graphics_driver_that_is_lost_comes_back_with_the_same_screen") else {
-        return;
-    };
-    let gallery = gallery(Scenario::shipped("the_launch").unwrap(), "en", 7, 4, Dials::empower()).unwrap();
-    let day = gallery.exhibits.iter().find(|exhibit| exhibit.name == "day").unwrap();
-    let mut offscreen = Offscreen::painted(&gallery);
-    let mut taken = || {
-        let picture = offscreen.picture(&day.shown, Setting::new(1280, 720, 1.0)).unwrap();
-        let small = near::small(picture.try_into_dynamic().unwrap());
-        offscreen.lose_driver();
-        small
-    };
-    let before = taken();
-    assert_eq!(near::difference(&before, &taken()), None);
-    assert_eq!(near::difference(&before, &taken()), None);
-}
