@@ -180,7 +180,8 @@ fn mover(change: &Change, moments: &Moments) -> Option<Mover> {
     Some(match change.source.cause {
         Cause::Moment(n) | Cause::Onlooking(n) | Cause::Written(n) => {
             let (raised, choice) = moments.numbered(n)?;
-            let theirs = raised.owner == Some(change.person) || raised.other == Some(change.person);
+            let who = Some(change.person);
+            let theirs = matches!(change.source.cause, Cause::Moment(_)) || raised.owner == who || raised.other == who;
             Mover::Moment(raised, choice, theirs)
         }
         Cause::Meeting(n) => Mover::Meeting(moments.numbered(n)?.0),

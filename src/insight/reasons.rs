@@ -82,8 +82,9 @@ pub enum Because {
 /// How often what happened to somebody.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Counts {
+    /// Moments of theirs by number, each with how much control the leader took; and those of others.
     moments: Vec<(u32, f64)>,
-    seen: u32,
+    others: Vec<(u32, f64)>,
     settled: u32,
     failed: u32,
     answered: u32,
@@ -92,7 +93,6 @@ pub(super) struct Counts {
     kept: u32,
     broken: u32,
     hid: u32,
-    pub asked: u32,
 }
 
 impl Counts {
@@ -101,18 +101,27 @@ impl Counts {
         for happening in heard {
             match happening.what {
                 What::Chose { moment, stance, .. } => {
+                    let control = last.world().axes(stance).control;
                     if moment.owner == Some(person) || moment.other == Some(person) {
-                        let control = last.world().axes(stance).control;
                         counts.moments.push((moment.number, control));
                     } else {
-                        counts.seen += 1;
+                        counts.others.push((moment.number, control));
+                    }
+                }
+                // Whoever was asked to lead in it has a part in it too.
+                What::Moved {
+                    person: p,
+                    cause: Cause::Moment(n),
+                    ..
+                } if p == person => {
+                    if let Some(at) = counts.others.iter().position(|(number, _)| *number == n) {
+                        counts.moments.push(counts.others.remove(at));
                     }
                 }
                 What::Handled { person: p, outcome, .. } if p == person => match outcome {
                     Outcome::Well => counts.settled += 1,
                     Outcome::Badly => counts.failed += 1,
                 },
-                What::Asked { person: p, .. } if p == person => counts.asked += 1,
                 What::Answered { person: p, .. } if p == person => counts.answered += 1,
                 What::GaveUpWaiting(p, _) if p == person => counts.in_vain += 1,
                 What::Decided { .. } => counts.meetings += 1,
@@ -132,14 +141,14 @@ impl Counts {
 
     /// The reason a cause belongs to, if it is one to speak of.
     fn reason(&self, cause: Cause, acts: u32) -> Option<Because> {
-        let all = u32::try_from(self.moments.len()).unwrap_or(u32::MAX);
+        let all = number(&self.moments);
         Some(match cause {
             Cause::Moment(n) | Cause::Written(n) | Cause::Onlooking(n) => {
                 match self.moments.iter().find(|(number, _)| *number == n) {
                     Some((_, c)) if *c >= IN => Because::SteppedIn(self.with_control(|c| c >= IN), all),
                     Some((_, c)) if *c <= BACK => Because::SteppedBack(self.with_control(|c| c <= BACK), all),
                     Some(_) => Because::Between(self.with_control(|c| c > BACK && c < IN)),
-                    None => Because::Saw(self.seen),
+                    None => Because::Saw(number(&self.others)),
                 }
             }
             Cause::Answer => Because::Answered(self.answered),
@@ -157,6 +166,10 @@ impl Counts {
             Cause::Waiting | Cause::Recognition | Cause::Time | Cause::Anchor => return None,
         })
     }
+}
+
+fn number(moments: &[(u32, f64)]) -> u32 {
+    u32::try_from(moments.len()).unwrap_or(u32::MAX)
 }
 
 impl Sentence {
