@@ -3,6 +3,9 @@
 
 use super::grace::Grace;
 use super::habit::Habit;
+use super::ledger::Ledger;
+use super::portrait::{Portrait, portraits};
+use super::seen::SeenTrue;
 use super::turning::{TurningPoint, turning_points};
 use crate::ensemble::{Dials, play};
 use crate::insight::Decided;
@@ -30,6 +33,10 @@ pub struct Debrief {
     pub grace: Grace,
     /// How many people have left.
     pub left: usize,
+    /// Each person's weeks and what moved them, in the scenario's order.
+    pub portraits: Vec<Portrait>,
+    /// What was seen each week beside what was so.
+    pub seen: SeenTrue,
 }
 
 /// One person from the first day to the last, 0..1 each.
@@ -92,6 +99,7 @@ impl Debrief {
             })
             .collect();
         let decisions = decided(session);
+        let ledger = Ledger::of(&first, last, session.happenings());
         Self {
             ending: last.ending(),
             people: (0..world.scenario.people.len())
@@ -104,6 +112,8 @@ impl Debrief {
             left: (0..world.scenario.people.len())
                 .filter(|p| last.signals().people[*p].gone)
                 .count(),
+            portraits: portraits(&ledger, last, session.happenings()),
+            seen: SeenTrue::of(session),
         }
     }
 }

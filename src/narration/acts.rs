@@ -68,6 +68,11 @@ pub fn control(view: &View<'_>, act: Act) -> Control {
     button(id(view, act), said(view, "act", act), note, Command::Act(act))
 }
 
+/// An act in words, as it is offered.
+pub(super) fn words_of(view: &View<'_>, act: Act) -> String {
+    said(view, "act", act)
+}
+
 /// The part of the key that an act has in the locale files, whom it concerns, and what it is about.
 fn pieces<'a>(view: &View<'a>, act: Act) -> (&'static str, Option<PersonId>, &'a str) {
     let desk = |i: usize| view.scenario.leader.tasks.get(i).map_or("", |t| t.title.as_str());

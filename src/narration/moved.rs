@@ -100,6 +100,18 @@ fn one(
     })
 }
 
+/// Which way somebody was moved, the largest movements first: "trusts you more and waits for you less". `None` when it is
+/// too little to be told.
+pub(super) fn directions(view: &View<'_>, person: PersonId, moved: &[(Aspect, f64)], most: usize) -> Option<String> {
+    let words: Vec<String> = moved
+        .iter()
+        .filter(|(aspect, by)| !matches!(aspect, Aspect::Spark | Aspect::Given) && libm::fabs(*by) >= TOLD)
+        .take(most)
+        .map(|(aspect, by)| phrase(view, person, *aspect, *by))
+        .collect();
+    (!words.is_empty()).then(|| view.words.list(&words))
+}
+
 const fn unwanted(aspect: Aspect) -> bool {
     matches!(aspect, Aspect::Of(Quantity::Reliance | Quantity::Strain))
 }

@@ -49,7 +49,7 @@ pub(super) fn of_kind<L: Listener>(
         }
         Kind::Conflict => {
             if let Some(q) = raised.other {
-                run.rapport(p, q, if well { 0.18 } else { -0.08 });
+                run.rapport(p, q, if well { 0.18 } else { -0.08 }, cause);
                 let size = if well { -0.05 } else { 0.05 };
                 run.move_by(p, Q::Strain, size, cause);
                 run.move_by(q, Q::Strain, size, cause);

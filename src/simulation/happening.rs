@@ -34,6 +34,19 @@ pub enum What {
         /// Why.
         cause: Cause,
     },
+    /// How two people get on moved, both ways alike.
+    RapportMoved {
+        /// The one.
+        person: PersonId,
+        /// The other.
+        other: PersonId,
+        /// Before, 0..1.
+        from: f64,
+        /// After, 0..1.
+        to: f64,
+        /// Why.
+        cause: Cause,
+    },
     /// The leader's energy moved.
     EnergyMoved {
         /// Before, 0..1.

@@ -24,6 +24,7 @@ mod math;
 mod measures;
 mod meeting;
 mod memo;
+mod mirror;
 mod moment;
 mod odds;
 mod parameters;
@@ -46,6 +47,7 @@ pub use act::Act;
 pub use chance::{Address, Chance, Luck, Purpose, name_hash};
 pub use happening::{Aspect, Cause, Happening, Listener, Nobody, Reason, Signal, What};
 pub use measures::{Defects, Probe};
+pub use mirror::{Mirror, Touched};
 pub use parameters::Parameters;
 pub use plan::{Line, Plan};
 pub use question::{

@@ -127,12 +127,21 @@ impl<L: Listener> Run<'_, L> {
 
     /// Moves rapport between two people, both ways.
     #[inline]
-    pub(super) fn rapport(&mut self, a: PersonId, b: PersonId, delta: f64) {
+    pub(super) fn rapport(&mut self, a: PersonId, b: PersonId, delta: f64, cause: Cause) {
         let n = self.state.people;
         let from = self.state.rapport[a * n + b];
         let value = unit(from + delta);
         self.state.rapport[a * n + b] = value;
         self.state.rapport[b * n + a] = value;
+        if value.to_bits() != from.to_bits() {
+            self.tell(|| What::RapportMoved {
+                person: a,
+                other: b,
+                from,
+                to: value,
+                cause,
+            });
+        }
         self.memo.rapport_moved(self.state, a, b, from);
         self.memo.rapport_moved(self.state, b, a, from);
     }

@@ -10,6 +10,7 @@ use super::imagined;
 use super::measures::{self, Defects, Probe};
 use super::meeting;
 use super::memo::Memo;
+use super::mirror::Mirror;
 use super::moment;
 use super::parameters::Parameters;
 use super::plan::Plan;
@@ -256,6 +257,34 @@ impl Simulation {
     #[must_use]
     pub fn skill(&self, person: PersonId, domain: DomainId) -> f64 {
         self.state.skill(person, domain)
+    }
+
+    /// Where anything of a person truly stands, 0..1: stored quantities, skills, autonomy, and what lies under them.
+    #[must_use]
+    pub fn aspect(&self, person: PersonId, aspect: Aspect) -> f64 {
+        match aspect {
+            Aspect::Of(quantity) => self.truth(person, quantity),
+            _ => self.state.get(person, aspect),
+        }
+    }
+
+    /// What somebody truly keeps quiet: the gravest, and its severity, 0..1. For the debrief.
+    #[must_use]
+    pub fn kept_quiet(&self, person: PersonId) -> Option<(TaskId, f64)> {
+        let mut gravest: Option<(TaskId, f64)> = None;
+        for (t, task) in self.state.tasks.iter().enumerate() {
+            let more = gravest.is_none_or(|(_, most)| task.hidden > most);
+            if task.hidden > 0.0 && task.hidden_by == person && more {
+                gravest = Some((t, task.hidden));
+            }
+        }
+        gravest
+    }
+
+    /// A mirror of this moment that follows what is reported from here on.
+    #[must_use]
+    pub fn mirror(&self) -> Mirror {
+        Mirror::new(Arc::clone(&self.world), self.state.clone())
     }
 
     /// The same play-through from here on under other parameters; the scenario must be the same.

@@ -14,6 +14,7 @@ mod foresight;
 mod journals;
 mod kills;
 mod languages;
+mod ledger;
 mod lesson;
 mod mistakes;
 mod pages;

@@ -2,8 +2,10 @@
 //!
 //! In: a debrief as data. Out: one tab as a page, or all of them in reading order.
 
+mod causes;
 mod leaders;
 mod people;
+mod seen;
 mod story;
 mod turning;
 
@@ -17,10 +19,11 @@ use crate::insight::Debrief;
 type Tab = fn(&View<'_>, &mut Page, &Debrief);
 
 /// The tabs in order, each with its name, a key of the locale files.
-const TABS: [(&str, Tab); 3] = [
+const TABS: [(&str, Tab); 4] = [
     ("debrief-tab-story", story::story),
     ("debrief-tab-people", people::people),
     ("debrief-tab-leaders", leaders::leaders),
+    ("debrief-tab-seen", seen::seen),
 ];
 
 /// The debrief: one tab, or everything in reading order.

@@ -28,7 +28,7 @@ fn friction<L: Listener>(run: &mut Run<'_, L>) {
         let strain = 0.5 * run.state.of(p, Quantity::Strain) + 0.5 * run.state.of(q, Quantity::Strain);
         let chance = rates.friction * (0.4 + strain) * (1.2 - rapport);
         if run.luck(p, Purpose::Friction, run.world.people[q], 0).chance(chance) {
-            run.rapport(p, q, -rates.rapport_friction);
+            run.rapport(p, q, -rates.rapport_friction, Cause::Friction);
             run.move_by(p, Quantity::Strain, 0.01, Cause::Friction);
             run.move_by(q, Quantity::Strain, 0.01, Cause::Friction);
             if run.state.rapport(p, q) < 0.3 {

@@ -235,7 +235,7 @@ pub fn attempt<L: Listener>(
     }
     if let Some(q) = peer {
         run.state.members[q].helping += model.work.help;
-        run.rapport(p, q, model.social.rapport_help);
+        run.rapport(p, q, model.social.rapport_help, Cause::Colleague);
         if well {
             run.move_by(q, Q::Visibility, 0.01, Cause::Recognition);
         }
@@ -341,7 +341,7 @@ fn slack<L: Listener>(run: &mut Run<'_, L>, p: PersonId, open: &mut Open) {
         let fit = unit(0.3 + run.state.skill(p, run.world.scenario.tasks[task].domain));
         let owner = run.state.tasks[task].owner;
         run.state.tasks[task].done += 0.5 * fit;
-        run.rapport(p, owner, run.world.model.social.rapport_help);
+        run.rapport(p, owner, run.world.model.social.rapport_help, Cause::Colleague);
         run.tell(|| What::SelfStarted(p, task));
     }
 }

@@ -1,0 +1,181 @@
+# What moved each person, and what was seen beside what was so.
+
+debrief-tab-seen = Gesehen und wahr
+
+ledger-weeks = { $name }, von Freitag zu Freitag
+ledger-weeks-reads = kommt allein voran: { $alone }; wartet auf dich: { $waits }
+ledger-now = heute
+ledger-mark = { $when }: { $what }
+ledger-moment = { $title }, { $did }
+ledger-moment-seen = { $title }, { $did }, und { $name } hat es gesehen
+ledger-did-take-over = du hast es selbst gemacht
+ledger-did-direct = du hast gesagt, wie es geht
+ledger-did-hover = du hast alles geprüft
+ledger-did-join = ihr habt es zusammen gemacht
+ledger-did-guide = du hast gesagt, was zählt
+ledger-did-coach = du hast gefragt
+ledger-did-entrust = du hast es zurückgegeben, mit Termin
+ledger-did-leave = du hast dich herausgehalten
+
+ledger-sentence = { $now }: { $because }.
+ledger-sentence-bare = { $now }.
+ledger-became-left = { $name } ist gegangen
+ledger-became-waits = { $name } wartet mehr auf dich als am ersten Tag
+ledger-became-freer = { $name } kommt besser ohne dich voran als am ersten Tag
+ledger-became-cooler = { $name } hängt weniger an der Sache als am ersten Tag
+ledger-became-quieter = { $name } sagt weniger als am ersten Tag
+ledger-became-same = { $name } braucht dich etwa so sehr wie am ersten Tag
+ledger-because-stepped-in =
+    { $of ->
+        [one] der eine schwierige Moment, den du übernommen hast
+       *[other] { $times } von { $of } schwierigen Momenten hast du übernommen
+    }
+ledger-because-stepped-back =
+    { $of ->
+        [one] der eine schwierige Moment, in dem du zurückgetreten bist
+       *[other] in { $times } von { $of } schwierigen Momenten bist du zurückgetreten
+    }
+ledger-because-between =
+    { $times ->
+        [one] ein schwieriger Moment mit dir in der Nähe
+       *[other] { $times } schwierige Momente mit dir in der Nähe
+    }
+ledger-because-settled =
+    { $times ->
+        [one] eine Sache ohne dich geregelt
+       *[other] { $times } Sachen ohne dich geregelt
+    }
+ledger-because-failed =
+    { $times ->
+        [one] ein Versuch, der schiefging
+       *[other] { $times } Versuche, die schiefgingen
+    }
+ledger-because-answered =
+    { $times ->
+        [one] eine Frage, die du beantwortet hast
+       *[other] { $times } Fragen, die du beantwortet hast
+    }
+ledger-because-in-vain =
+    { $times ->
+        [one] einmal vergeblich auf dich gewartet
+       *[other] { $times }-mal vergeblich auf dich gewartet
+    }
+ledger-because-acts =
+    { $times ->
+        [one] etwas, das du nebenbei getan hast
+       *[other] { $times } Dinge, die du nebenbei getan hast
+    }
+ledger-because-plan = die Stunden, die du eingeplant hast
+ledger-because-meetings =
+    { $times ->
+        [one] eine Besprechung
+       *[other] { $times } Besprechungen
+    }
+ledger-because-saw = was du tatest, wenn es um andere ging
+ledger-because-colleagues = die Leute an den Tischen nebenan
+ledger-because-work = die tägliche Arbeit
+ledger-because-kept =
+    { $times ->
+        [one] ein gehaltenes Versprechen
+       *[other] { $times } gehaltene Versprechen
+    }
+ledger-because-broken =
+    { $times ->
+        [one] ein gebrochenes Versprechen
+       *[other] { $times } gebrochene Versprechen
+    }
+ledger-because-hid =
+    { $times ->
+        [one] ein verschwiegenes Problem
+       *[other] { $times } verschwiegene Probleme
+    }
+
+ledger-causes = Was { $name } am meisten bewegt hat:
+ledger-cause = { $what }. { $name } { $moved }.
+ledger-cause-answers =
+    { $times ->
+        [one] Eine Antwort von dir
+       *[other] { $times } Antworten von dir
+    }
+ledger-cause-own-success =
+    { $times ->
+        [one] Eine Sache ohne dich geregelt
+       *[other] { $times } Sachen ohne dich geregelt
+    }
+ledger-cause-own-failure =
+    { $times ->
+        [one] Ein Versuch, der schiefging
+       *[other] { $times } Versuche, die schiefgingen
+    }
+ledger-cause-waiting =
+    { $times ->
+        [one] Ein Tag Warten auf dich
+       *[other] { $times } Tage Warten auf dich
+    }
+ledger-cause-practice = Die tägliche Arbeit
+ledger-cause-plan = Die Stunden, die du eingeplant hast
+ledger-cause-review = Der gemeinsame Rückblick
+ledger-cause-colleagues = Die Leute an den Tischen nebenan
+ledger-cause-departure = { $name } ist gegangen
+ledger-cause-promise-kept =
+    { $times ->
+        [one] Ein gehaltenes Versprechen
+       *[other] { $times } gehaltene Versprechen
+    }
+ledger-cause-promise-broken =
+    { $times ->
+        [one] Ein gebrochenes Versprechen
+       *[other] { $times } gebrochene Versprechen
+    }
+ledger-cause-fear =
+    { $times ->
+        [one] Ein verschwiegenes Problem
+       *[other] { $times } verschwiegene Probleme
+    }
+ledger-cause-load = Die Last der Wochen
+ledger-cause-slack = Tage, an denen nichts drängte
+ledger-cause-delivery = Abgegebene Arbeit, pünktlich oder zu spät
+ledger-cause-recognition = Gesehen werden, oder nicht
+ledger-cause-time = Feierabende und vergehende Zeit
+ledger-cause-anchor = Wie { $name } die Dinge von Natur aus nimmt
+
+beside-title = Was du gesehen hast, und was wahr war
+beside-note = Was man sieht, kommt spät, und Angst hellt es auf. Jeder Freitag, wie er für dich aussah, neben dem, was wahr war.
+beside-no-friday = Noch war kein Freitag.
+beside-week = Woche
+beside-seen = Was du gesehen hast
+beside-so = Was wahr war
+beside-and-then = { $first } { $last }
+beside-alone-0 = kam kaum je allein voran
+beside-alone-1 = kam ab und zu allein voran
+beside-alone-2 = kam oft allein voran
+beside-alone-3 = kam meist allein voran
+beside-brought-0 = brachte dir wenig
+beside-brought-1 = brachte dir einiges
+beside-brought-2 = brachte dir das meiste
+beside-waits-0 = wartete kaum auf dich
+beside-waits-1 = wartete manchmal auf dich
+beside-waits-2 = wartete bei den meisten Dingen auf dich
+beside-tired-0 = ausgeruht
+beside-tired-1 = müde
+beside-tired-2 = erschöpft
+beside-said-0 = sagte am Freitag, es stehe schlecht
+beside-said-1 = sagte am Freitag, es gehe so
+beside-said-2 = sagte am Freitag, es stehe gut
+beside-felt-0 = fand, dass es schlecht stand
+beside-felt-1 = fand, dass es so ging
+beside-felt-2 = fand, dass es gut stand
+beside-found = als du hingingst: { $words }
+beside-told = erzählte auf deine Frage von einem Problem in „{ $task }“
+beside-hid = verschwieg ein Problem in „{ $task }“
+beside-broke-out = das Verschwiegene in „{ $task }“ brach auf
+beside-afraid = war dir gegenüber vorsichtig
+
+misread-bright-and-hiding = In Woche { $week } sah das Licht von { $name } am weitesten aus, während ein Problem in „{ $task }“ verschwiegen wurde.
+misread-hiding = In Woche { $week } verschwieg { $name } ein Problem in „{ $task }“.
+misread-less-alone = In Woche { $week } schien { $name } allein viel besser voranzukommen, als es war.
+misread-more-alone = In Woche { $week } konnte { $name } allein mehr, als du zu sehen bekamst.
+misread-more-tired = In Woche { $week } war { $name } müder, als es aussah.
+misread-said-better = Am Freitag von Woche { $week } klangen die Antworten von { $name } besser, als es stand.
+misread-afraid = Es dir zu sagen, fühlte sich nicht sicher an.
+misread-none = Was du gesehen hast, war ziemlich genau das, was wahr war.

@@ -1,0 +1,181 @@
+# What moved each person, and what was seen beside what was so.
+
+debrief-tab-seen = Visto y cierto
+
+ledger-weeks = { $name }, de viernes a viernes
+ledger-weeks-reads = avanza por su cuenta: { $alone }; depende de ti: { $waits }
+ledger-now = hoy
+ledger-mark = { $when }: { $what }
+ledger-moment = { $title }, { $did }
+ledger-moment-seen = { $title }, { $did }, y { $name } lo vio
+ledger-did-take-over = lo hiciste tú
+ledger-did-direct = dijiste cómo hacerlo
+ledger-did-hover = lo revisaste todo
+ledger-did-join = lo hiciste a su lado
+ledger-did-guide = dijiste qué importaba
+ledger-did-coach = preguntaste
+ledger-did-entrust = lo devolviste, con una fecha
+ledger-did-leave = te quedaste al margen
+
+ledger-sentence = { $now }: { $because }.
+ledger-sentence-bare = { $now }.
+ledger-became-left = { $name } se ha ido
+ledger-became-waits = { $name } depende de ti más que el primer día
+ledger-became-freer = { $name } avanza sin ti mejor que el primer día
+ledger-became-cooler = A { $name } le importa menos que el primer día
+ledger-became-quieter = { $name } habla menos que el primer día
+ledger-became-same = { $name } te necesita más o menos lo mismo que el primer día
+ledger-because-stepped-in =
+    { $of ->
+        [one] el único momento difícil, en el que tomaste el mando
+       *[other] { $times } de { $of } momentos difíciles en los que tomaste el mando
+    }
+ledger-because-stepped-back =
+    { $of ->
+        [one] el único momento difícil, en el que diste un paso atrás
+       *[other] { $times } de { $of } momentos difíciles en los que diste un paso atrás
+    }
+ledger-because-between =
+    { $times ->
+        [one] un momento difícil contigo cerca
+       *[other] { $times } momentos difíciles contigo cerca
+    }
+ledger-because-settled =
+    { $times ->
+        [one] una cosa resuelta sin ti
+       *[other] { $times } cosas resueltas sin ti
+    }
+ledger-because-failed =
+    { $times ->
+        [one] un intento que salió mal
+       *[other] { $times } intentos que salieron mal
+    }
+ledger-because-answered =
+    { $times ->
+        [one] una pregunta que respondiste
+       *[other] { $times } preguntas que respondiste
+    }
+ledger-because-in-vain =
+    { $times ->
+        [one] una espera que acabó sin respuesta tuya
+       *[other] { $times } esperas que acabaron sin respuesta tuya
+    }
+ledger-because-acts =
+    { $times ->
+        [one] algo que hiciste de paso
+       *[other] { $times } cosas que hiciste de paso
+    }
+ledger-because-plan = las horas que planeaste
+ledger-because-meetings =
+    { $times ->
+        [one] una reunión
+       *[other] { $times } reuniones
+    }
+ledger-because-saw = lo que hiciste cuando se trataba de otras personas
+ledger-because-colleagues = la gente de las mesas de al lado
+ledger-because-work = el trabajo diario
+ledger-because-kept =
+    { $times ->
+        [one] una promesa cumplida
+       *[other] { $times } promesas cumplidas
+    }
+ledger-because-broken =
+    { $times ->
+        [one] una promesa rota
+       *[other] { $times } promesas rotas
+    }
+ledger-because-hid =
+    { $times ->
+        [one] un problema callado
+       *[other] { $times } problemas callados
+    }
+
+ledger-causes = Lo que más movió a { $name }:
+ledger-cause = { $what }. { $name } { $moved }.
+ledger-cause-answers =
+    { $times ->
+        [one] Una respuesta tuya
+       *[other] { $times } respuestas tuyas
+    }
+ledger-cause-own-success =
+    { $times ->
+        [one] Una cosa resuelta sin ti
+       *[other] { $times } cosas resueltas sin ti
+    }
+ledger-cause-own-failure =
+    { $times ->
+        [one] Un intento que salió mal
+       *[other] { $times } intentos que salieron mal
+    }
+ledger-cause-waiting =
+    { $times ->
+        [one] Un día de espera por ti
+       *[other] { $times } días de espera por ti
+    }
+ledger-cause-practice = El trabajo diario
+ledger-cause-plan = Las horas que planeaste
+ledger-cause-review = El repaso en equipo
+ledger-cause-colleagues = La gente de las mesas de al lado
+ledger-cause-departure = { $name } se ha ido
+ledger-cause-promise-kept =
+    { $times ->
+        [one] Una promesa cumplida
+       *[other] { $times } promesas cumplidas
+    }
+ledger-cause-promise-broken =
+    { $times ->
+        [one] Una promesa rota
+       *[other] { $times } promesas rotas
+    }
+ledger-cause-fear =
+    { $times ->
+        [one] Un problema callado
+       *[other] { $times } problemas callados
+    }
+ledger-cause-load = La carga de las semanas
+ledger-cause-slack = Días sin nada urgente
+ledger-cause-delivery = Trabajo entregado, a tiempo o tarde
+ledger-cause-recognition = Que se note, o no
+ledger-cause-time = Las tardes y el paso del tiempo
+ledger-cause-anchor = El modo de ser de { $name }
+
+beside-title = Lo que viste y lo que era cierto
+beside-note = Las señales llegan tarde, y el miedo las embellece. Cada viernes como lo viste, junto a lo que era cierto.
+beside-no-friday = Aún no ha llegado ningún viernes.
+beside-week = Semana
+beside-seen = Lo que viste
+beside-so = Lo que era cierto
+beside-and-then = { $first } { $last }
+beside-alone-0 = casi nunca avanzaba por su cuenta
+beside-alone-1 = avanzaba a ratos por su cuenta
+beside-alone-2 = avanzaba a menudo por su cuenta
+beside-alone-3 = avanzaba casi siempre por su cuenta
+beside-brought-0 = te traía poco
+beside-brought-1 = te traía una parte
+beside-brought-2 = te traía casi todo
+beside-waits-0 = apenas te esperaba
+beside-waits-1 = te esperaba a veces
+beside-waits-2 = te esperaba para casi todo
+beside-tired-0 = con fuerzas
+beside-tired-1 = con cansancio
+beside-tired-2 = sin fuerzas
+beside-said-0 = dijo el viernes que iba mal
+beside-said-1 = dijo el viernes que iba regular
+beside-said-2 = dijo el viernes que iba bien
+beside-felt-0 = pensaba que iba mal
+beside-felt-1 = pensaba que iba regular
+beside-felt-2 = pensaba que iba bien
+beside-found = cuando fuiste a ver: { $words }
+beside-told = te contó un problema en «{ $task }» cuando preguntaste
+beside-hid = callaba un problema en «{ $task }»
+beside-broke-out = estalló lo que se callaba en «{ $task }»
+beside-afraid = iba con cuidado contigo
+
+misread-bright-and-hiding = En la semana { $week } la luz de { $name } parecía más amplia que nunca mientras se callaba un problema en «{ $task }».
+misread-hiding = En la semana { $week } { $name } callaba un problema en «{ $task }».
+misread-less-alone = En la semana { $week } { $name } parecía avanzar por su cuenta mucho mejor de lo que era cierto.
+misread-more-alone = En la semana { $week } { $name } podía hacer por su cuenta más de lo que llegaste a ver.
+misread-more-tired = En la semana { $week } { $name } acumulaba más cansancio del que se veía.
+misread-said-better = El viernes de la semana { $week } las respuestas de { $name } sonaban mejor de lo que iban las cosas.
+misread-afraid = Contártelo no parecía seguro.
+misread-none = Lo que viste era más o menos lo que era cierto.

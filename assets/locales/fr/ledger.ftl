@@ -1,0 +1,181 @@
+# What moved each person, and what was seen beside what was so.
+
+debrief-tab-seen = Vu et vrai
+
+ledger-weeks = { $name }, de vendredi en vendredi
+ledger-weeks-reads = avance sans vous : { $alone } ; s’en remet à vous : { $waits }
+ledger-now = aujourd’hui
+ledger-mark = { $when } : { $what }
+ledger-moment = { $title }, { $did }
+ledger-moment-seen = { $title }, { $did }, sous les yeux de { $name }
+ledger-did-take-over = vous l’avez fait vous-même
+ledger-did-direct = vous avez dit comment faire
+ledger-did-hover = vous avez tout vérifié
+ledger-did-join = vous l’avez fait ensemble
+ledger-did-guide = vous avez dit ce qui comptait
+ledger-did-coach = vous avez questionné
+ledger-did-entrust = vous avez rendu la main, avec une date
+ledger-did-leave = vous avez laissé faire
+
+ledger-sentence = { $now } : { $because }.
+ledger-sentence-bare = { $now }.
+ledger-became-left = { $name } n’est plus là
+ledger-became-waits = { $name } s’en remet à vous plus qu’au premier jour
+ledger-became-freer = { $name } avance sans vous mieux qu’au premier jour
+ledger-became-cooler = { $name } y tient moins qu’au premier jour
+ledger-became-quieter = { $name } en dit moins qu’au premier jour
+ledger-became-same = { $name } a besoin de vous à peu près autant qu’au premier jour
+ledger-because-stepped-in =
+    { $of ->
+        [one] le seul moment difficile, où vous avez pris la main
+       *[other] { $times } moments difficiles sur { $of } où vous avez pris la main
+    }
+ledger-because-stepped-back =
+    { $of ->
+        [one] le seul moment difficile, où vous avez fait un pas en arrière
+       *[other] { $times } moments difficiles sur { $of } où vous avez fait un pas en arrière
+    }
+ledger-because-between =
+    { $times ->
+        [one] un moment difficile avec vous tout près
+       *[other] { $times } moments difficiles avec vous tout près
+    }
+ledger-because-settled =
+    { $times ->
+        [one] une chose réglée sans vous
+       *[other] { $times } choses réglées sans vous
+    }
+ledger-because-failed =
+    { $times ->
+        [one] un essai qui a mal tourné
+       *[other] { $times } essais qui ont mal tourné
+    }
+ledger-because-answered =
+    { $times ->
+        [one] une question à laquelle vous avez répondu
+       *[other] { $times } questions auxquelles vous avez répondu
+    }
+ledger-because-in-vain =
+    { $times ->
+        [one] une attente restée sans réponse
+       *[other] { $times } attentes restées sans réponse
+    }
+ledger-because-acts =
+    { $times ->
+        [one] une chose que vous avez faite en passant
+       *[other] { $times } choses que vous avez faites en passant
+    }
+ledger-because-plan = les heures que vous avez prévues
+ledger-because-meetings =
+    { $times ->
+        [one] une réunion
+       *[other] { $times } réunions
+    }
+ledger-because-saw = ce que vous avez fait quand il s’agissait des autres
+ledger-because-colleagues = les gens des bureaux voisins
+ledger-because-work = le travail de tous les jours
+ledger-because-kept =
+    { $times ->
+        [one] une promesse tenue
+       *[other] { $times } promesses tenues
+    }
+ledger-because-broken =
+    { $times ->
+        [one] une promesse rompue
+       *[other] { $times } promesses rompues
+    }
+ledger-because-hid =
+    { $times ->
+        [one] un problème tu
+       *[other] { $times } problèmes tus
+    }
+
+ledger-causes = Ce qui a le plus changé { $name } :
+ledger-cause = { $what }. { $name } { $moved }.
+ledger-cause-answers =
+    { $times ->
+        [one] Une réponse de votre part
+       *[other] { $times } réponses de votre part
+    }
+ledger-cause-own-success =
+    { $times ->
+        [one] Une chose réglée sans vous
+       *[other] { $times } choses réglées sans vous
+    }
+ledger-cause-own-failure =
+    { $times ->
+        [one] Un essai qui a mal tourné
+       *[other] { $times } essais qui ont mal tourné
+    }
+ledger-cause-waiting =
+    { $times ->
+        [one] Un jour à vous attendre
+       *[other] { $times } jours à vous attendre
+    }
+ledger-cause-practice = Le travail de tous les jours
+ledger-cause-plan = Les heures que vous avez prévues
+ledger-cause-review = Le retour fait ensemble
+ledger-cause-colleagues = Les gens des bureaux voisins
+ledger-cause-departure = { $name } n’est plus là
+ledger-cause-promise-kept =
+    { $times ->
+        [one] Une promesse tenue
+       *[other] { $times } promesses tenues
+    }
+ledger-cause-promise-broken =
+    { $times ->
+        [one] Une promesse rompue
+       *[other] { $times } promesses rompues
+    }
+ledger-cause-fear =
+    { $times ->
+        [one] Un problème passé sous silence
+       *[other] { $times } problèmes passés sous silence
+    }
+ledger-cause-load = La charge des semaines
+ledger-cause-slack = Des jours sans rien d’urgent
+ledger-cause-delivery = Du travail rendu, à l’heure ou en retard
+ledger-cause-recognition = Se faire remarquer, ou non
+ledger-cause-time = Les soirées et le temps qui passe
+ledger-cause-anchor = La nature de { $name }
+
+beside-title = Ce que vous avez vu, et ce qui était vrai
+beside-note = Les signes viennent tard, et la peur les embellit. Chaque vendredi tel que vous l’avez vu, à côté de ce qui était vrai.
+beside-no-friday = Aucun vendredi n’est encore venu.
+beside-week = Semaine
+beside-seen = Ce que vous avez vu
+beside-so = Ce qui était vrai
+beside-and-then = { $first } { $last }
+beside-alone-0 = n’avançait presque jamais sans vous
+beside-alone-1 = avançait parfois sans vous
+beside-alone-2 = avançait souvent sans vous
+beside-alone-3 = avançait presque toujours sans vous
+beside-brought-0 = vous apportait peu de chose
+beside-brought-1 = vous en apportait une partie
+beside-brought-2 = vous en apportait l’essentiel
+beside-waits-0 = ne vous attendait guère
+beside-waits-1 = vous attendait parfois
+beside-waits-2 = vous attendait pour presque tout
+beside-tired-0 = en forme
+beside-tired-1 = fatigue visible
+beside-tired-2 = à bout de forces
+beside-said-0 = disait le vendredi que cela allait mal
+beside-said-1 = disait le vendredi que cela allait à peu près
+beside-said-2 = disait le vendredi que cela allait bien
+beside-felt-0 = trouvait que cela allait mal
+beside-felt-1 = trouvait que cela allait à peu près
+beside-felt-2 = trouvait que cela allait bien
+beside-found = vu de plus près : { $words }
+beside-told = vous a parlé d’un problème dans « { $task } » quand vous avez demandé
+beside-hid = taisait un problème dans « { $task } »
+beside-broke-out = ce qui était tu dans « { $task } » a éclaté
+beside-afraid = se méfiait un peu de vous
+
+misread-bright-and-hiding = En semaine { $week }, la lumière de { $name } semblait plus large que jamais alors qu’un problème dans « { $task } » était passé sous silence.
+misread-hiding = En semaine { $week }, { $name } taisait un problème dans « { $task } ».
+misread-less-alone = En semaine { $week }, { $name } semblait avancer sans vous bien mieux qu’en vérité.
+misread-more-alone = En semaine { $week }, { $name } pouvait en faire plus sans vous que ce que vous en avez vu.
+misread-more-tired = En semaine { $week }, { $name } avait plus de fatigue qu’il n’y paraissait.
+misread-said-better = Le vendredi de la semaine { $week }, les réponses de { $name } valaient mieux que la réalité.
+misread-afraid = Vous le dire ne semblait pas sans risque.
+misread-none = Ce que vous avez vu était à peu près ce qui était vrai.

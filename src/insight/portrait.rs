@@ -1,0 +1,268 @@
+//! One person's weeks: where they stood each Friday, which acts of the player's moved them most, what it is all put down
+//! to, and what to say of it in one sentence.
+//!
+//! In: the ledger and what happened. Out: figures and reasons, which `narration` puts into words.
+
+use super::ledger::{Change, Ledger, level};
+use super::reasons::{Counts, Sentence};
+use super::sources::Matter;
+use crate::scenario::{Day, PersonId, Quantity};
+use crate::simulation::{Act, Aspect, Cause, Happening, Raised, Simulation, What};
+
+/// Acts laid over somebody's weeks, at most.
+const ACTS: usize = 6;
+/// Causes told of somebody, at most.
+const CAUSES: usize = 5;
+/// What moved less than this in all is not told; 0..1.
+const TOLD: f64 = 0.02;
+
+/// What a play-through was to one person.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Portrait {
+    /// Who.
+    pub person: PersonId,
+    /// Autonomy and reliance, 0..1 each, on the first morning (`None`), each Friday, and at the end.
+    pub weeks: Vec<(Option<Day>, f64, f64)>,
+    /// The player's acts that moved them most, at most six, in the order of days.
+    pub acts: Vec<Moving>,
+    /// What moved them most of all, at most five, the largest first.
+    pub causes: Vec<Moving>,
+    /// What became of them, and mostly why.
+    pub sentence: Sentence,
+}
+
+/// Something that moved a person, once or again and again.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Moving {
+    /// What it was.
+    pub what: Mover,
+    /// The day of the first time.
+    pub day: Day,
+    /// On how many occasions.
+    pub times: u32,
+    /// What it moved by how much, -1..1, the largest first.
+    pub moved: Vec<(Aspect, f64)>,
+}
+
+/// What can move a person. The player's doings stand each for itself, what comes again and again stands together.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Mover {
+    /// A moment, and the choice in it; theirs when true, else they saw it.
+    Moment(Raised, Option<usize>, bool),
+    /// A meeting.
+    Meeting(Raised),
+    /// An act of the day.
+    Act(Act),
+    /// Answers of the leader to what they asked.
+    Answers,
+    /// Problems of their own that went well.
+    OwnSuccess,
+    /// Problems of their own that did not.
+    OwnFailure,
+    /// Waiting for the leader.
+    Waiting,
+    /// The daily work.
+    Practice,
+    /// The leader's plans.
+    Plan,
+    /// Reviews together.
+    Review,
+    /// What passes between colleagues: help, example, friction.
+    Colleagues,
+    /// Somebody left.
+    Departure(PersonId),
+    /// Promises kept.
+    PromiseKept,
+    /// Promises broken.
+    PromiseBroken,
+    /// Keeping something quiet.
+    Fear,
+    /// Load.
+    Load,
+    /// Slack days.
+    Slack,
+    /// Work delivered, or late.
+    Delivery,
+    /// Being seen, or not.
+    Recognition,
+    /// Passing time.
+    Time,
+    /// The pull of their own nature.
+    Anchor,
+}
+
+impl Mover {
+    /// Whether it is a single doing of the player's.
+    #[must_use]
+    pub const fn is_act(self) -> bool {
+        matches!(self, Self::Moment(..) | Self::Meeting(_) | Self::Act(_))
+    }
+}
+
+impl Moving {
+    /// How far it moved them in all, up and down alike.
+    #[must_use]
+    pub fn size(&self) -> f64 {
+        self.moved.iter().map(|(_, by)| libm::fabs(*by)).sum()
+    }
+
+    /// Whether it rather let them stand on their own.
+    #[must_use]
+    pub fn good(&self) -> bool {
+        let unwanted = |aspect| matches!(aspect, Aspect::Of(Quantity::Reliance | Quantity::Strain));
+        let signed = |(aspect, by): &(Aspect, f64)| if unwanted(*aspect) { -by } else { *by };
+        self.moved.iter().map(signed).sum::<f64>() >= 0.0
+    }
+}
+
+/// Everybody's portrait, in the scenario's order.
+#[must_use]
+pub fn portraits(ledger: &Ledger, last: &Simulation, heard: &[Happening]) -> Vec<Portrait> {
+    let moments = Moments::of(heard);
+    (0..ledger.people())
+        .map(|person| {
+            let mut movings = movings(ledger, person, &moments);
+            movings.retain(|moving| moving.size() >= TOLD);
+            movings.sort_by(|a, b| b.size().total_cmp(&a.size()).then(a.day.cmp(&b.day)));
+            let mut acts: Vec<Moving> = movings
+                .iter()
+                .filter(|moving| moving.what.is_act())
+                .take(ACTS)
+                .cloned()
+                .collect();
+            acts.sort_by_key(|moving| moving.day);
+            movings.truncate(CAUSES);
+            let counts = Counts::of(person, last, heard);
+            Portrait {
+                person,
+                weeks: ledger
+                    .weeks
+                    .iter()
+                    .map(|stood| {
+                        let (autonomy, reliance) = stood.levels[person];
+                        (stood.day, autonomy, reliance)
+                    })
+                    .collect(),
+                acts,
+                causes: movings,
+                sentence: Sentence::of(ledger, last, person, &counts),
+            }
+        })
+        .collect()
+}
+
+/// The moments of a play-through and what was chosen, by number.
+struct Moments(Vec<(Raised, Option<usize>)>);
+
+impl Moments {
+    fn of(heard: &[Happening]) -> Self {
+        let mut all: Vec<(Raised, Option<usize>)> = Vec::new();
+        for happening in heard {
+            let (raised, choice) = match happening.what {
+                What::MomentCame(raised) => (raised, None),
+                What::Chose { moment, choice, .. } => (moment, Some(choice)),
+                _ => continue,
+            };
+            match all.iter_mut().find(|(known, _)| known.number == raised.number) {
+                Some((_, chosen)) => *chosen = choice.or(*chosen),
+                None => all.push((raised, choice)),
+            }
+        }
+        Self(all)
+    }
+
+    fn numbered(&self, number: u32) -> Option<(Raised, Option<usize>)> {
+        self.0.iter().find(|(raised, _)| raised.number == number).copied()
+    }
+}
+
+fn mover(change: &Change, moments: &Moments) -> Option<Mover> {
+    Some(match change.source.cause {
+        Cause::Moment(n) | Cause::Onlooking(n) | Cause::Written(n) => {
+            let (raised, choice) = moments.numbered(n)?;
+            let who = Some(change.person);
+            let theirs = matches!(change.source.cause, Cause::Moment(_)) || raised.owner == who || raised.other == who;
+            Mover::Moment(raised, choice, theirs)
+        }
+        Cause::Meeting(n) => Mover::Meeting(moments.numbered(n)?.0),
+        Cause::Act(_) | Cause::TakenBack => match change.source.about {
+            Matter::Act(act) => Mover::Act(act),
+            _ => return None,
+        },
+        Cause::Answer => Mover::Answers,
+        Cause::OwnSuccess => Mover::OwnSuccess,
+        Cause::OwnFailure => Mover::OwnFailure,
+        Cause::Colleague | Cause::Example | Cause::Friction => Mover::Colleagues,
+        Cause::Waiting => Mover::Waiting,
+        Cause::Practice => Mover::Practice,
+        Cause::Plan => Mover::Plan,
+        Cause::PromiseKept => Mover::PromiseKept,
+        Cause::PromiseBroken => Mover::PromiseBroken,
+        Cause::Fear => Mover::Fear,
+        Cause::Load => Mover::Load,
+        Cause::Slack => Mover::Slack,
+        Cause::Departure => match change.source.about {
+            Matter::Colleague(who) => Mover::Departure(who),
+            _ => return None,
+        },
+        Cause::Review => Mover::Review,
+        Cause::Delivery => Mover::Delivery,
+        Cause::Recognition => Mover::Recognition,
+        Cause::Time => Mover::Time,
+        Cause::Anchor => Mover::Anchor,
+    })
+}
+
+/// One and the same: acts of the day by their day, the rest by what they are.
+fn same(a: &Moving, what: Mover, day: Day) -> bool {
+    match (a.what, what) {
+        (Mover::Moment(one, ..), Mover::Moment(other, ..)) | (Mover::Meeting(one), Mover::Meeting(other)) => {
+            one.number == other.number
+        }
+        (Mover::Act(one), Mover::Act(other)) => one == other && a.day == day,
+        (one, other) => one == other,
+    }
+}
+
+/// Everything that moved somebody, put together, with net movements.
+fn movings(ledger: &Ledger, person: PersonId, moments: &Moments) -> Vec<Moving> {
+    let mut all: Vec<(Moving, Vec<(Aspect, i64)>, Option<(Day, Matter)>)> = Vec::new();
+    for change in ledger.of_person(person) {
+        let Some(what) = mover(change, moments) else { continue };
+        let at = all
+            .iter()
+            .position(|(moving, ..)| same(moving, what, change.day))
+            .unwrap_or_else(|| {
+                let moving = Moving {
+                    what,
+                    day: change.day,
+                    times: 0,
+                    moved: Vec::new(),
+                };
+                all.push((moving, Vec::new(), None));
+                all.len() - 1
+            });
+        let (moving, sums, latest) = &mut all[at];
+        let occasion = Some((change.day, change.source.about));
+        if *latest != occasion {
+            *latest = occasion;
+            moving.times += 1;
+        }
+        if matches!(change.aspect, Aspect::Spark | Aspect::Given) {
+            continue;
+        }
+        match sums.iter_mut().find(|(aspect, _)| *aspect == change.aspect) {
+            Some((_, sum)) => *sum += change.units(),
+            None => sums.push((change.aspect, change.units())),
+        }
+    }
+    all.into_iter()
+        .map(|(mut moving, sums, _)| {
+            moving.moved = sums.into_iter().map(|(aspect, sum)| (aspect, level(sum))).collect();
+            moving
+                .moved
+                .sort_by(|a, b| libm::fabs(b.1).total_cmp(&libm::fabs(a.1)).then(a.0.cmp(&b.0)));
+            moving
+        })
+        .collect()
+}

@@ -1,0 +1,268 @@
+//! Seen against true: what each week's signals showed of everybody, beside what was so, and where fear coloured it.
+//!
+//! In: a session. Out: each Friday, person by person, and the largest misreadings. Every Friday evening is visited again
+//! by a fork that stands at its survey.
+
+use crate::scenario::{DAYS_PER_WEEK, Day, Outcome, PersonId, Quantity, TaskId};
+use crate::session::Session;
+use crate::simulation::{Answer, Happening, Question, Signal, Simulation, What};
+
+/// Below this safety people are careful with what they show; 0..1.
+const AFRAID: f64 = 0.45;
+/// Severity from which something kept quiet is told; 0..1.
+const GRAVE: f64 = 0.1;
+/// What a light must be off by to be told; 0..1.
+const LIGHT_OFF: f64 = 0.15;
+/// What tiredness must be hidden by; 0..1.
+const TIRED_OFF: f64 = 0.1;
+/// What a Friday's answers must be better by than what was so; 0..1.
+const SAID_OFF: f64 = 0.06;
+/// Misreadings that are told, at most.
+const TOLD: usize = 3;
+
+/// The weeks as they looked and as they were.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SeenTrue {
+    /// Each Friday that has come, in order.
+    pub fridays: Vec<Friday>,
+    /// The largest misreadings, at most three, the largest first.
+    pub misread: Vec<Misread>,
+}
+
+/// One Friday.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Friday {
+    /// Week, from 1.
+    pub week: u32,
+    /// By person; `None` once they have left.
+    pub people: Vec<Option<Beside>>,
+}
+
+/// What was seen of somebody beside what was so, 0..1 each.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Beside {
+    /// Problems of this week that they settled well and unasked.
+    pub handled: u32,
+    /// Times they asked the leader this week.
+    pub asked: u32,
+    /// The share handled alone as far as seen, and true autonomy.
+    pub alone: (f64, f64),
+    /// The share they brought, as far as seen, and true reliance.
+    pub brought: (f64, f64),
+    /// How tired they looked, and true strain.
+    pub tired: (f64, f64),
+    /// The mean of Friday's answers, and what an answer without fear would have been.
+    pub said: (f64, f64),
+    /// What looks and questions brought out this week.
+    pub revealed: Vec<Signal>,
+    /// What they kept quiet.
+    pub hidden: Hidden,
+    /// True safety; fear colours what is shown below 0.6, and much below 0.45.
+    pub safety: f64,
+}
+
+impl Beside {
+    /// Whether fear coloured what they showed.
+    #[must_use]
+    pub fn afraid(&self) -> bool {
+        self.safety < AFRAID
+    }
+}
+
+/// What somebody kept quiet in a week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hidden {
+    /// Nothing grave.
+    Nothing,
+    /// Something in this task, still on Friday.
+    In(TaskId),
+    /// Something in this task that broke out this week.
+    BrokeOut(TaskId),
+}
+
+/// Where what was seen misled.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Misread {
+    /// Whom.
+    pub person: PersonId,
+    /// Week, from 1.
+    pub week: u32,
+    /// In what.
+    pub what: Mistaken,
+    /// How far, for ordering.
+    pub size: f64,
+    /// Fear had a part in it.
+    pub afraid: bool,
+}
+
+/// In what one was misled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mistaken {
+    /// Their light looked widest while they kept something quiet in this task.
+    BrightAndHiding(TaskId),
+    /// Something was kept quiet in this task.
+    Hiding(TaskId),
+    /// They seemed to get on alone better than they did.
+    LessAlone,
+    /// They would have got on alone better than it seemed.
+    MoreAlone,
+    /// They were more tired than they looked.
+    MoreTired,
+    /// On Friday they said it was better than it was.
+    SaidBetter,
+}
+
+impl SeenTrue {
+    /// Visits every Friday of a session, played to its end or not.
+    #[must_use]
+    pub fn of(session: &Session) -> Self {
+        let heard = session.happenings();
+        let mut fridays: Vec<Friday> = session
+            .decisions()
+            .iter()
+            .filter(|decision| decision.answer == Answer::Continue)
+            .filter_map(|decision| {
+                let mut there = session.fork(decision.number)?;
+                there.advance();
+                friday(there.simulation(), heard)
+            })
+            .collect();
+        fridays.extend(friday(session.simulation(), heard));
+        let misread = misread(&fridays);
+        Self { fridays, misread }
+    }
+}
+
+/// What stands at a Friday's survey; `None` anywhere else.
+fn friday(now: &Simulation, heard: &[Happening]) -> Option<Friday> {
+    let Some(Question::Pulse(pulse)) = now.question() else {
+        return None;
+    };
+    let signals = now.signals();
+    let days = now.day().saturating_sub(DAYS_PER_WEEK - 1)..=now.day();
+    let people = signals
+        .people
+        .iter()
+        .enumerate()
+        .map(|(p, seen)| {
+            if seen.gone {
+                return None;
+            }
+            let truth = |quantity| now.truth(p, quantity);
+            let (reliance, strain) = (truth(Quantity::Reliance), truth(Quantity::Strain));
+            let said = pulse.answers.iter().find(|(who, _)| *who == p);
+            let so = [
+                1.0 - 0.6 * reliance - 0.3 * strain,
+                truth(Quantity::Safety),
+                truth(Quantity::Clarity),
+                truth(Quantity::Commitment),
+            ];
+            let so = so.iter().sum::<f64>() / 4.0;
+            let mut beside = Beside {
+                handled: 0,
+                asked: 0,
+                alone: (seen.light, truth(Quantity::Autonomy)),
+                brought: (seen.thread, reliance),
+                tired: (seen.tired, strain),
+                said: (said.map_or(so, |(_, answers)| answers.iter().sum::<f64>() / 4.0), so),
+                revealed: Vec::new(),
+                hidden: match now.kept_quiet(p) {
+                    Some((task, severity)) if severity >= GRAVE => Hidden::In(task),
+                    _ => Hidden::Nothing,
+                },
+                safety: truth(Quantity::Safety),
+            };
+            for happening in heard.iter().filter(|h| days.contains(&h.day)) {
+                beside.add(p, &happening.what);
+            }
+            Some(beside)
+        })
+        .collect();
+    Some(Friday {
+        week: week(now.day()),
+        people,
+    })
+}
+
+const fn week(day: Day) -> u32 {
+    day / DAYS_PER_WEEK + 1
+}
+
+impl Beside {
+    fn add(&mut self, p: PersonId, what: &What) {
+        match *what {
+            What::Handled {
+                person,
+                outcome: Outcome::Well,
+                ..
+            } if person == p => self.handled += 1,
+            What::Asked { person, .. } if person == p => self.asked += 1,
+            What::Revealed(person, signal) if person == p => self.revealed.push(signal),
+            What::Erupted(person, task) if person == p => self.hidden = Hidden::BrokeOut(task),
+            _ => {}
+        }
+    }
+}
+
+/// The largest misreadings: one a person, and no kind twice but what was hidden.
+fn misread(fridays: &[Friday]) -> Vec<Misread> {
+    let mut all: Vec<Misread> = Vec::new();
+    for friday in fridays {
+        for (person, beside) in friday.people.iter().enumerate() {
+            let Some(beside) = beside else { continue };
+            let widest = fridays
+                .iter()
+                .filter_map(|other| other.people.get(person)?.as_ref())
+                .all(|other| other.alone.0 <= beside.alone.0);
+            all.extend(mistaken(beside, widest).into_iter().map(|(what, size)| Misread {
+                person,
+                week: friday.week,
+                what,
+                size,
+                afraid: beside.afraid(),
+            }));
+        }
+    }
+    all.sort_by(|a, b| {
+        b.size
+            .total_cmp(&a.size)
+            .then(a.week.cmp(&b.week))
+            .then(a.person.cmp(&b.person))
+    });
+    let mut told: Vec<Misread> = Vec::new();
+    for one in all {
+        let twice = |known: &Misread| known.person == one.person || known.what == one.what;
+        if told.len() < TOLD && !told.iter().any(twice) {
+            told.push(one);
+        }
+    }
+    told
+}
+
+/// In what somebody was misread on a Friday, and how far.
+fn mistaken(beside: &Beside, widest: bool) -> Vec<(Mistaken, f64)> {
+    let bright = beside.alone.0 - beside.alone.1;
+    let tired = beside.tired.1 - beside.tired.0;
+    let said = beside.said.0 - beside.said.1;
+    let mut all = Vec::new();
+    if let Hidden::In(task) | Hidden::BrokeOut(task) = beside.hidden {
+        if widest {
+            all.push((Mistaken::BrightAndHiding(task), 0.4 + bright.max(0.0)));
+        } else {
+            all.push((Mistaken::Hiding(task), 0.2 + bright.max(0.0)));
+        }
+    }
+    if bright >= LIGHT_OFF {
+        all.push((Mistaken::LessAlone, bright));
+    }
+    if -bright >= LIGHT_OFF {
+        all.push((Mistaken::MoreAlone, -bright));
+    }
+    if tired >= TIRED_OFF {
+        all.push((Mistaken::MoreTired, 1.5 * tired));
+    }
+    if said >= SAID_OFF && beside.afraid() {
+        all.push((Mistaken::SaidBetter, 2.0 * said));
+    }
+    all
+}
