@@ -89,6 +89,8 @@ pub enum Mover {
     Time,
     /// The pull of their own nature.
     Anchor,
+    /// What it is like to work here.
+    Climate,
 }
 
 impl Mover {
@@ -210,6 +212,7 @@ fn mover(change: &Change, moments: &Moments) -> Option<Mover> {
         Cause::Recognition => Mover::Recognition,
         Cause::Time => Mover::Time,
         Cause::Anchor => Mover::Anchor,
+        Cause::Climate => Mover::Climate,
     })
 }
 

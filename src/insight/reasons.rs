@@ -163,7 +163,7 @@ impl Counts {
             Cause::PromiseBroken => Because::Broken(self.broken),
             Cause::Fear => Because::Hid(self.hid),
             Cause::Meeting(_) => Because::Meetings(self.meetings),
-            Cause::Waiting | Cause::Recognition | Cause::Time | Cause::Anchor => return None,
+            Cause::Waiting | Cause::Recognition | Cause::Time | Cause::Anchor | Cause::Climate => return None,
         })
     }
 }

@@ -255,6 +255,8 @@ pub enum Cause {
     Time,
     /// The pull of one's own nature.
     Anchor,
+    /// What it is like to work here: trust, ownership, being seen, speaking freely, load.
+    Climate,
 }
 
 /// What moved the odds of a moment.

@@ -138,6 +138,7 @@ ledger-cause-delivery = Abgegebene Arbeit, pünktlich oder zu spät
 ledger-cause-recognition = Gesehen werden, oder nicht
 ledger-cause-time = Feierabende und vergehende Zeit
 ledger-cause-anchor = Wie { $name } die Dinge von Natur aus nimmt
+ledger-cause-climate = Wie es sich hier arbeitet: Vertrauen, eigene Arbeit, gesehen werden, Last
 
 beside-title = Was du gesehen hast, und was wahr war
 beside-note = Was man sieht, kommt spät, und Angst hellt es auf. Jeder Freitag, wie er für dich aussah, neben dem, was wahr war.

@@ -138,6 +138,7 @@ ledger-cause-delivery = Work handed in, on its day or late
 ledger-cause-recognition = Being noticed, or not
 ledger-cause-time = Evenings and passing time
 ledger-cause-anchor = How { $name } takes things by nature
+ledger-cause-climate = What it is like to work here: trust, work of one’s own, being seen, load
 
 beside-title = What you saw, and what was so
 beside-note = Signals come late, and fear brightens them. Each Friday as it looked to you, beside what was so.

@@ -138,6 +138,7 @@ ledger-cause-delivery = Trabajo entregado, a tiempo o tarde
 ledger-cause-recognition = Que se note, o no
 ledger-cause-time = Las tardes y el paso del tiempo
 ledger-cause-anchor = El modo de ser de { $name }
+ledger-cause-climate = Cómo es trabajar aquí: confianza, trabajo propio, que se note, carga
 
 beside-title = Lo que viste y lo que era cierto
 beside-note = Las señales llegan tarde, y el miedo las embellece. Cada viernes como lo viste, junto a lo que era cierto.

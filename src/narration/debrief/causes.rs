@@ -120,6 +120,7 @@ fn cause(view: &View<'_>, person: PersonId, moving: &Moving) -> String {
         Mover::Recognition => "recognition",
         Mover::Time => "time",
         Mover::Anchor => "anchor",
+        Mover::Climate => "climate",
     };
     let values = [("times", moving.times.into()), ("name", view.name(person).into())];
     view.with(&format!("ledger-cause-{name}"), &values)

@@ -77,7 +77,7 @@ fn person<L: Listener>(run: &mut Run<'_, L>, p: PersonId, leader_here: bool) {
     member.feedback -= 0.04 * member.feedback;
 
     let pull = commitment(&model.commitment, row, member.contact, wish);
-    told.move_by(row, p, Q::Commitment, pull, Cause::Anchor);
+    told.move_by(row, p, Q::Commitment, pull, Cause::Climate);
 }
 
 /// Commitment drifts to what trust, ownership, recognition, safety and support make it, less lasting strain.
