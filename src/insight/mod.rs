@@ -5,16 +5,34 @@
 
 mod cut;
 mod debrief;
+mod decided;
+mod fit;
+mod flip;
+mod forecast;
 mod foresight;
 mod grace;
 mod habit;
+mod late;
+mod luck;
 mod outlook;
+mod profile;
+mod readiness;
+mod tries;
 mod turning;
 
 pub use cut::{Between, Passed, asks, follow, undo};
 pub use debrief::{Course, Debrief, PersonCourse, Reference};
+pub use decided::{Decided, Went};
+pub use fit::{Judged, Need, Side, Verdict, judged};
+pub use flip::Branch;
+pub use forecast::{Calibration, Forecast, Foretold, foretold};
 pub use foresight::{FUTURES, Foresight};
 pub use grace::Grace;
 pub use habit::Habit;
+pub use late::Late;
+pub use luck::{Dealt, Luck, Sound};
 pub use outlook::{Against, Lean, Outlook, Outlooks, Spread, Stake, Sure, Way};
-pub use turning::{Decided, TurningPoint, turning_points};
+pub use profile::{Cell, Profile};
+pub use readiness::{Leads, Needed, Readiness};
+pub use tries::Try;
+pub use turning::{FUTURES as TURNING_FUTURES, TurningPoint, turning_points};

@@ -16,7 +16,7 @@ use crate::platform::embedded;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The locale files, by stem.
-pub const FILES: [&str; 18] = [
+pub const FILES: [&str; 20] = [
     "common",
     "title",
     "plan",
@@ -35,6 +35,8 @@ pub const FILES: [&str; 18] = [
     "glossary",
     "facilitator",
     "sound",
+    "judgement",
+    "yourself",
 ];
 
 /// What is filled into a sentence.
