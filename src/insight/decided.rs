@@ -2,6 +2,7 @@
 //!
 //! In: a session. Out: [`Decided`]: choices of moments, Monday's plans, the ends of meetings, acts of the day.
 
+use super::cut::is_own;
 use crate::scenario::Outcome;
 use crate::session::Session;
 use crate::simulation::{Answer, Beat, Happening, Question, Raised, Simulation, What};
@@ -35,7 +36,8 @@ pub struct Went {
 }
 
 impl Decided {
-    /// All decisions of a session that could have been others, in order.
+    /// All decisions of a session that could have been others, in order. What a cut of the scenario passed by habit is
+    /// nobody's decision.
     #[must_use]
     pub fn all(session: &Session) -> Vec<Self> {
         let could_be_other = |answer: &Answer| {
@@ -50,7 +52,7 @@ impl Decided {
         let first = session.first().level();
         let decisions = session.decisions().iter();
         decisions
-            .filter(|decision| could_be_other(&decision.answer))
+            .filter(|decision| could_be_other(&decision.answer) && is_own(session, decision))
             .filter_map(|decision| {
                 let before = session.fork(decision.number)?;
                 let mut levels = vec![first];

@@ -15,7 +15,7 @@ use crate::session::Session;
 use crate::simulation::Answer;
 
 /// Whole futures that the first look may play, over all decisions and alternatives.
-const FIRST_LOOK: usize = 8_000;
+const FIRST_LOOK: usize = 6_000;
 /// Futures of a branch in the first look, at least and at most.
 const EACH: (usize, usize) = (16, 64);
 /// Decisions that are looked at again.

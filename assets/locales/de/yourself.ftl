@@ -81,3 +81,6 @@ voted-other =
         [one] eine von { $total } Händen
        *[other] { $hands } von { $total } Händen
     } für „{ $choice }“. Gemacht wurde: „{ $taken }“.
+
+term-expect-how = Wie geht es wohl aus? Gib expect und eine Zahl ein.
+term-expect-not-now = Das gibt es bei Situationen mit einer Wahl, bevor du wählst.

@@ -81,3 +81,6 @@ voted-other =
         [one] one of { $total } hands
        *[other] { $hands } of { $total } hands
     } for “{ $choice }”. What was done: “{ $taken }”.
+
+term-expect-how = How do you think it will go? Type expect and a number.
+term-expect-not-now = That is for a moment with choices, before you choose.

@@ -81,3 +81,6 @@ voted-other =
         [one] una de { $total } manos
        *[other] { $hands } de { $total } manos
     } por «{ $choice }». Lo que se hizo: «{ $taken }».
+
+term-expect-how = ¿Cómo crees que saldrá? Escribe expect y un número.
+term-expect-not-now = Eso es para una situación con opciones, antes de elegir.

@@ -9,13 +9,13 @@ turning-standing-up = À l’extérieur, on vous en estime davantage.
 turning-standing-down = À l’extérieur, on vous en estime moins.
 turning-plan = Votre répartition de la semaine
 turning-act-not = laisser les choses comme elles sont
-turning-meeting-decide = vous tranchez vous-même : { $option }
+turning-meeting-decide = vous tranchez vous-même : { $option }
 turning-meeting-let = vous laissez l’équipe décider
 turning-chart = Les deux chemins, sur beaucoup d’avenirs
 turning-yours = Votre chemin
 turning-other = L’autre chemin
-turning-mark = Ils se séparent ici : { $when }
-turning-chart-reads = votre chemin finit en moyenne à { $yours }, entre { $low } et { $high } dans huit avenirs sur dix ; l’autre à { $other }, entre { $otherlow } et { $otherhigh }
+turning-mark = Ils se séparent ici : { $when }
+turning-chart-reads = votre chemin finit en moyenne à { $yours }, entre { $low } et { $high } dans huit avenirs sur dix ; l’autre à { $other }, entre { $otherlow } et { $otherhigh }
 
 fit-heading = Dedans ou en retrait, et ce qu’il fallait
 fit-none = Rien n’a encore été décidé.
@@ -28,9 +28,9 @@ fit-summary =
         [0] zéro fois
         [one] une fois
        *[other] { $back } fois
-    }. On avait besoin de vous dans { $needed } des premiers cas ; dans { $able } des seconds, l’équipe pouvait sans vous.
+    }. On avait besoin de vous dans { $needed } des premiers cas ; dans { $able } des seconds, l’équipe pouvait sans vous.
 fit-how = L’équipe pouvait si, avec vous en retrait, cela irait bien six fois sur dix. Elle avait besoin de vous si cela irait bien moins de cinq fois, et nettement plus souvent avec vous dedans. Entre les deux, c’était égal.
-fit-table = Par type de situation : combien de fois, et avec quel appui
+fit-table = Par type de situation : combien de fois, et avec quel appui
 fit-kind = Type
 fit-all = Tous
 fit-in-needed = dedans, il le fallait
@@ -42,8 +42,8 @@ fit-cell = { $count } ({ $support })
 fit-cell-none = –
 fit-too-soon =
     { $count ->
-        [one] Une fois, vous avez choisi d’intervenir trop tôt : l’équipe pouvait, et il y avait le temps.
-       *[other] { $count } fois, vous avez choisi d’intervenir trop tôt : l’équipe pouvait, et il y avait le temps.
+        [one] Une fois, vous avez choisi d’intervenir trop tôt : l’équipe pouvait, et il y avait le temps.
+       *[other] { $count } fois, vous avez choisi d’intervenir trop tôt : l’équipe pouvait, et il y avait le temps.
     }
 fit-too-late =
     { $count ->
@@ -55,13 +55,13 @@ fit-could-not-know =
         [one] Une fois, vous ne pouviez pas le savoir.
        *[other] { $count } fois, vous ne pouviez pas le savoir.
     }
-fit-miss-in = « { $title } » ({ $when }) : vous avez choisi d’intervenir, et l’équipe y serait arrivée.
-fit-miss-in-soon = « { $title } » ({ $when }) : vous avez choisi d’intervenir, l’équipe y serait arrivée, et rien ne pressait.
-fit-miss-in-unknown = « { $title } » ({ $when }) : vous avez choisi d’intervenir, et l’équipe y serait arrivée. Vous ne pouviez pas le savoir.
-fit-miss-back = « { $title } » ({ $when }) : vous avez choisi de rester en retrait, et on avait besoin de vous.
-fit-miss-back-unknown = « { $title } » ({ $when }) : vous avez choisi de rester en retrait, et on avait besoin de vous. Vous ne pouviez pas le savoir.
-fit-late-seen = « { $title } » ({ $when }) : on avait besoin de vous depuis un moment ({ $since }), et quelque chose se voyait.
-fit-late-unseen = « { $title } » ({ $when }) : cela remontait plus loin ({ $since }). Vous ne pouviez pas le savoir.
+fit-miss-in = « { $title } » ({ $when }) : vous avez choisi d’intervenir, et l’équipe y serait arrivée.
+fit-miss-in-soon = « { $title } » ({ $when }) : vous avez choisi d’intervenir, l’équipe y serait arrivée, et rien ne pressait.
+fit-miss-in-unknown = « { $title } » ({ $when }) : vous avez choisi d’intervenir, et l’équipe y serait arrivée. Vous ne pouviez pas le savoir.
+fit-miss-back = « { $title } » ({ $when }) : vous avez choisi de rester en retrait, et on avait besoin de vous.
+fit-miss-back-unknown = « { $title } » ({ $when }) : vous avez choisi de rester en retrait, et on avait besoin de vous. Vous ne pouviez pas le savoir.
+fit-late-seen = « { $title } » ({ $when }) : on avait besoin de vous depuis un moment ({ $since }), et quelque chose se voyait.
+fit-late-unseen = « { $title } » ({ $when }) : cela remontait plus loin ({ $since }). Vous ne pouviez pas le savoir.
 fit-habit = Votre habitude, semaine après semaine
 fit-habit-chart = La part d’interventions dans ce que vous avez décidé
 fit-habit-in = Dedans
@@ -82,7 +82,7 @@ luck-summary =
 luck-all-usual = C’est à peu près ce qu’on pouvait attendre.
 luck-all-good = Autant, cela arrive { $rare }.
 luck-all-bad = Aussi peu, cela arrive { $rare }.
-luck-how = Un choix se juge à ce qu’il donne sur beaucoup d’avenirs : pour l’équipe, le travail et votre réputation. Ce qui est arrivé cette fois ne compte pas. Un échange, c’est quand un autre choix aurait gagné d’un côté et perdu de l’autre.
+luck-how = Un choix se juge à ce qu’il donne sur beaucoup d’avenirs : pour l’équipe, le travail et votre réputation. Ce qui est arrivé cette fois ne compte pas. Un échange, c’est quand un autre choix aurait gagné d’un côté et perdu de l’autre.
 luck-table = L’une après l’autre
 luck-head-moment = La situation
 luck-head-odds = Que cela aille bien était
@@ -112,7 +112,7 @@ luck-trade-bad-luck = un échange, sans la chance
 luck-worse-as-expected = pas le meilleur
 luck-worse-good-luck = pas le meilleur, mais avec de la chance
 luck-worse-bad-luck = pas le meilleur, et sans la chance
-luck-other = Dans « { $title } », le meilleur pari aurait été : { $choice } Meilleur { $gains }.
+luck-other = Dans « { $title } », le meilleur pari aurait été : { $choice } Meilleur { $gains }.
 luck-for-team = pour ce que l’équipe sait faire
 luck-for-delivery = pour ce qui est livré
 luck-for-standing = pour votre réputation
@@ -121,7 +121,7 @@ debrief-leader-situational = Quelqu’un qui regarde d’abord la situation
 leaders-above-all = Avec vous, l’équipe finit plus haut qu’avec chacun des autres.
 leaders-between = Certains l’auraient menée plus haut, d’autres moins haut.
 leaders-below-all = Chacun des autres l’aurait menée plus haut.
-leaders-under-way = Vous n’avez pas fini ; les autres sont montrés jusqu’au bout.
+leaders-under-way = Vous n’avez pas fini ; les autres sont montrés jusqu’au bout.
 leaders-table = Le niveau sur dix, et ce qui en est sorti
 leaders-head-leader = À la tête
 leaders-head-came = le premier jour
@@ -139,7 +139,7 @@ ready-asked =
         [0] zéro question
         [one] une question par semaine
        *[other] { $then } questions par semaine
-    } ; les deux dernières, { $now ->
+    } ; les deux dernières, { $now ->
         [0] aucune
         [one] une
        *[other] { $now }
@@ -150,10 +150,10 @@ ready-hours-same = Cela prend autant de votre semaine qu’avant.
 ready-next = L’équipe règle elle-même presque tout. Quelqu’un pourrait prendre votre suite, et vous pourriez commencer autre chose.
 ready-for-days = Vous pourriez vous absenter quelques jours. Pour de bon, ce serait trop tôt.
 ready-not-yet = La personne qui viendrait après vous recevrait autant de questions que vous.
-ready-can-act = Le premier jour, { $then } personnes sur { $all } auraient réglé un problème typique de leur métier, bien et d’elles-mêmes, au moins une fois sur trois. Aujourd’hui : { $now }.
+ready-can-act = Le premier jour, { $then } personnes sur { $all } auraient réglé un problème typique de leur métier, bien et d’elles-mêmes, au moins une fois sur trois. Aujourd’hui : { $now }.
 leads-heading = Qui mène maintenant
 leads-nobody = Personne n’a reçu quelque chose à mener.
-leads-project = { $name } mène « { $project } ».
+leads-project = { $name } mène « { $project } ».
 leads-moments =
     { $count ->
         [one] { $name } a pu prendre les devants une fois
@@ -169,8 +169,8 @@ try-heading = Trois choses à essayer cette semaine, au vrai travail
 try-ask-first = Quand quelqu’un vous apporte un problème, demandez ce que cette personne ferait si vous n’étiez pas là. Si cela convient, gardez sa solution, même si la vôtre est meilleure.
 try-look-earlier = Pensez au travail qui vous inquiète et dont vous n’avez rien dit. Demandez à le voir un jour plus tôt que prévu, tel qu’il est.
 try-hand-back = Cherchez une chose que vous avez prise en main dans l’urgence et que vous avez encore. Rendez-la d’ici vendredi, et dites ce que vous ne ferez plus.
-try-leave-a-date = La prochaine fois que vous confiez quelque chose, ajoutez deux phrases : à quoi cela doit servir, et quel jour vous regarderez ensemble.
-try-ask-what-they-saw = Quand quelque chose a mal tourné, commencez par : « Que voyais-tu à ce moment-là ? » Ne dites ce que vous pensez qu’après la réponse.
+try-leave-a-date = La prochaine fois que vous confiez quelque chose, ajoutez deux phrases : à quoi cela doit servir, et quel jour vous regarderez ensemble.
+try-ask-what-they-saw = Quand quelque chose a mal tourné, commencez par : « Que voyais-tu à ce moment-là ? » Ne dites ce que vous pensez qu’après la réponse.
 try-say-yours = Racontez à l’équipe une erreur récente à vous, ce qu’elle a coûté et ce que vous faites autrement depuis. Deux minutes, au début d’une réunion.
 try-speak-last = Avant une réunion, écrivez votre avis sur un papier. Lisez-le quand tout le monde a parlé.
 try-fixed-times = Fixez deux demi-heures par jour où chacun peut tout vous demander, et tenez-les. Regardez ce qui s’est réglé entre-temps.

@@ -12,7 +12,7 @@ foretold-well =
     { $said ->
         [one] Une fois, vous pensiez que cela irait bien
        *[other] { $said } fois, vous pensiez que cela irait bien
-    } ; { $well ->
+    } ; { $well ->
         [0] ce ne fut jamais le cas.
         [one] ce fut le cas une fois.
        *[other] ce fut le cas { $well } fois.
@@ -21,14 +21,14 @@ foretold-badly =
     { $said ->
         [one] Une fois, vous pensiez que cela irait mal
        *[other] { $said } fois, vous pensiez que cela irait mal
-    } ; { $well ->
+    } ; { $well ->
         [0] c’est toujours allé mal.
         [one] c’est allé bien une fois.
        *[other] c’est allé bien { $well } fois.
     }
-foretold-well-came = « { $title } » ({ $when }) : « { $said } ». C’est allé bien, ce qui était { $odds }.
-foretold-badly-came = « { $title } » ({ $when }) : « { $said } ». C’est allé mal ; que cela aille bien était { $odds }.
-foretold-open = { $when } : « { $said } ».
+foretold-well-came = « { $title } » ({ $when }) : « { $said } ». C’est allé bien, ce qui était { $odds }.
+foretold-badly-came = « { $title } » ({ $when }) : « { $said } ». C’est allé mal ; que cela aille bien était { $odds }.
+foretold-open = { $when } : « { $said } ».
 foretold-table = Combien de fois vous l’avez dit, et combien de fois c’est alors allé bien
 foretold-head-said = Vous avez dit
 foretold-head-made = autant de fois
@@ -36,14 +36,14 @@ foretold-head-well = allé bien
 foretold-times = { $count }
 
 motives-heading = À qui cela servait
-motives-one = « { $title } » : { $text } { $needed }
+motives-one = « { $title } » : { $text } { $needed }
 motives-needed = On avait besoin de vous.
 motives-able = L’équipe y serait arrivée, et cela se voyait.
-motives-able-unknown = L’équipe y serait arrivée ; vous ne pouviez pas le savoir.
+motives-able-unknown = L’équipe y serait arrivée ; vous ne pouviez pas le savoir.
 motives-either = Cela serait allé à peu près aussi bien dans les deux cas.
 
 grace-heading = Les erreurs, les vôtres et les leurs
-grace-none = Il n’y a rien à comparer : il faut une erreur à vous et une à quelqu’un de l’équipe.
+grace-none = Il n’y a rien à comparer : il faut une erreur à vous et une à quelqu’un de l’équipe.
 grace-own = Devant les vôtres, vous avez réagi { $tones }.
 grace-theirs = Devant les leurs, vous avez réagi { $tones }.
 grace-curious =
@@ -72,12 +72,15 @@ grace-the-same = Vous avez eu la même mesure pour vous et pour l’équipe.
 
 voted-heading = Comment la salle a voté
 voted-followed =
-    « { $title } » : { $hands ->
+    « { $title } » : { $hands ->
         [one] une main sur { $total }
        *[other] { $hands } mains sur { $total }
-    } pour « { $choice } », et c’est ce qui a été fait.
+    } pour « { $choice } », et c’est ce qui a été fait.
 voted-other =
-    « { $title } » : { $hands ->
+    « { $title } » : { $hands ->
         [one] une main sur { $total }
        *[other] { $hands } mains sur { $total }
-    } pour « { $choice } ». Ce qui a été fait : « { $taken } ».
+    } pour « { $choice } ». Ce qui a été fait : « { $taken } ».
+
+term-expect-how = Comment cela ira-t-il, selon vous ? Tapez expect et un nombre.
+term-expect-not-now = C’est pour une situation avec des choix, avant de choisir.
