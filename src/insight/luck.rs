@@ -145,3 +145,17 @@ fn sound(outlooks: &Outlooks) -> Option<(Sound, usize)> {
     }
     found.map(|(sound, _, other)| (sound, other))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::counts;
+
+    #[test]
+    fn how_many_go_well_by_luck_alone() {
+        assert_eq!(counts(&[]), [1.0]);
+        let two = counts(&[0.5, 0.25]);
+        for (is, should) in two.iter().zip([0.375, 0.5, 0.125]) {
+            assert!((is - should).abs() < 1e-12, "{two:?}");
+        }
+    }
+}

@@ -94,7 +94,7 @@ impl Try {
         match self {
             Self::AskFirst => all(Verdict::InAble),
             Self::LookEarlier => 1.5 * all(Verdict::BackNeeded) + f64::from(debrief.profile.too_late),
-            Self::HandBack => 0.7 * f64::from(signs.took_over) - f64::from(signs.handed_back),
+            Self::HandBack => 0.25 * f64::from(signs.took_over) - f64::from(signs.handed_back),
             Self::LeaveADate => signs.left_alone,
             Self::AskWhatTheySaw => 1.5 * f64::from(critical),
             Self::SayYours => {

@@ -147,7 +147,7 @@ fn what_is_concealed_changes_the_truth_and_never_what_could_be_known() {
 }
 
 #[test]
-fn a_choice_is_judged_the_same_whatever_came_of_it() {
+fn what_came_is_counted_beside_what_was_to_be_expected() {
     let (session, debrief) = direct();
     let well = debrief
         .luck
@@ -159,7 +159,7 @@ fn a_choice_is_judged_the_same_whatever_came_of_it() {
     let expected: f64 = debrief.luck.dealt.iter().map(|dealt| dealt.went.odds).sum();
     assert!((expected - debrief.luck.expected).abs() < 1e-9);
     assert!(debrief.luck.as_many + debrief.luck.as_few > 1.0, "both count what came");
-    // Played again from before each decision with other luck, the judgement is the same: it knows no luck of the play.
+    // Half played, the same moments are told as in the whole.
     let same_past = played(Leader::Direct, 3, 12, |_, _| {});
     let half = Debrief::of(&same_past);
     assert!(half.luck.dealt.len() >= 3 && session.decisions().len() > same_past.decisions().len());
