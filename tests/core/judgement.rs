@@ -288,7 +288,7 @@ fn what_was_noted_stands_in_the_debrief_word_for_word_in_every_language() {
 #[test]
 fn the_debrief_works_on_every_morning_of_a_play_through() {
     let words = Words::english().unwrap();
-    for mornings in [0, 1, 6, 13, 24, 31] {
+    for mornings in [0, 6, 24] {
         let session = played(Leader::Rescue, 4, mornings, |_, _| {});
         let debrief = Debrief::of(&session);
         for tab in 0..5 {
@@ -304,14 +304,13 @@ fn the_debrief_works_on_every_morning_of_a_play_through() {
 
 #[test]
 fn three_different_things_to_try_fit_what_was_done() {
-    let tries = |leader: Leader| Debrief::of(&whole(leader, 6)).tries;
-    for leader in [Leader::Direct, Leader::Absent, Leader::Situational] {
-        let [a, b, c] = tries(leader);
+    let (session, debrief) = direct();
+    let left_alone = Debrief::of(&whole(Leader::Absent, 6)).tries;
+    for [a, b, c] in [debrief.tries, left_alone] {
         assert!(a != b && b != c && a != c);
     }
-    assert_eq!(tries(Leader::Direct)[0], Try::AskFirst);
-    assert!(tries(Leader::Absent)[..2].contains(&Try::LeaveADate));
-    let (session, debrief) = direct();
+    assert_eq!(debrief.tries[0], Try::AskFirst);
+    assert!(left_alone[..2].contains(&Try::LeaveADate), "{left_alone:?}");
     let words = Words::english().unwrap();
     let page = narration::debrief(&View::of(session, &words), debrief, Some(0));
     let last: Vec<&str> = page
