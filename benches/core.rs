@@ -11,10 +11,11 @@ mod team;
 
 use divan::{AllocProfiler, Bencher, black_box, counter::ItemsCount};
 use stepback::ensemble::{Leader, Policy, play, play_on};
+use stepback::insight::{Debrief, turning_points};
 use stepback::platform::embedded;
 use stepback::scenario::{Kinds, Model, Scenario};
 use stepback::session::{Session, Store, Turn, read};
-use stepback::simulation::{Nobody, Question, Simulation, Stop};
+use stepback::simulation::{Answer, Nobody, Question, Simulation, Stop};
 
 #[global_allocator]
 static ALLOC: AllocProfiler = AllocProfiler::system();
@@ -152,6 +153,45 @@ fn a_scenario(bencher: Bencher) {
     let kinds = Kinds::current().unwrap();
     let bytes = embedded::scenario("the_launch").unwrap();
     bencher.bench_local(|| Scenario::from_bytes("the_launch", "the_launch.ron", black_box(bytes), &kinds));
+}
+
+/// The Launch for so many weeks, played to its end, with an act of the day where the leader does one.
+fn played(weeks: u32) -> Session {
+    let mut session = Session::start(team::grown_scenario(7, weeks), 1);
+    let mut policy = Leader::Situational.policy();
+    loop {
+        let stop = session.step();
+        let answer = match stop {
+            Stop::Day(_) => policy.act(session.simulation().seen()).map(Answer::Act),
+            Stop::Ask(question) => {
+                let answer = policy.answer(&question, session.simulation().seen());
+                let possible = session.simulation().accepts(&answer).is_ok();
+                Some(if possible {
+                    answer
+                } else {
+                    question.numbered().swap_remove(0)
+                })
+            }
+            Stop::Over(_) => return session,
+        };
+        if let Some(answer) = answer {
+            session.answer(answer).unwrap();
+        }
+    }
+}
+
+/// The decisions that moved the outcome most, of so many weeks.
+#[divan::bench(args = [6, 8], sample_count = 10)]
+fn turning(bencher: Bencher, weeks: u32) {
+    let session = played(weeks);
+    bencher.bench_local(|| turning_points(black_box(&session), 3));
+}
+
+/// The whole debrief as data.
+#[divan::bench(args = [6, 8], sample_count = 10)]
+fn a_debrief(bencher: Bencher, weeks: u32) {
+    let session = played(weeks);
+    bencher.bench_local(|| Debrief::of(black_box(&session)));
 }
 
 /// A finished journal, played again.

@@ -15,9 +15,14 @@ pub fn the_launch() -> Arc<World> {
 
 /// The Launch with so many people and weeks.
 pub fn grown(people: usize, weeks: u32) -> Arc<World> {
+    world(grown_scenario(people, weeks))
+}
+
+/// The same before it is a world.
+pub fn grown_scenario(people: usize, weeks: u32) -> Scenario {
     let mut scenario = shipped();
     grow(&mut scenario, people, weeks);
-    world(scenario)
+    scenario
 }
 
 #[expect(clippy::unwrap_used, reason = "what is built in can be read, as the tests show")]

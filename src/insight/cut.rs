@@ -106,7 +106,7 @@ const fn written(moment: &Raised) -> Option<MomentId> {
 }
 
 /// Whether the room was asked for it. The moment that was open is the last that had come.
-fn is_own(session: &Session, decision: &Decision) -> bool {
+pub(super) fn is_own(session: &Session, decision: &Decision) -> bool {
     let Some(cut) = session.cut() else { return true };
     let before = session.happenings().get(..decision.heard).unwrap_or_default();
     match decision.answer {

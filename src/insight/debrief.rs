@@ -1,20 +1,28 @@
 //! The debrief as data: people from first to last day, the team's level week by week, what was delivered, and the same
 //! team with the same luck under two other leaders.
 
+use super::decided::Decided;
+use super::fit::{Judged, judged};
+use super::forecast::{Calibration, Foretold, foretold};
 use super::grace::Grace;
 use super::habit::Habit;
 use super::ledger::Ledger;
+use super::luck::Luck;
 use super::portrait::{Portrait, portraits};
+use super::profile::Profile;
+use super::readiness::Readiness;
 use super::seen::SeenTrue;
-use super::turning::{TurningPoint, turning_points};
-use crate::ensemble::{Dials, play};
-use crate::insight::Decided;
+use super::tries::Try;
+use super::turning::{TurningPoint, flipped, second_look};
+use crate::ensemble::{Leader, play};
 use crate::scenario::{PersonId, Quantity};
 use crate::session::Session;
-use crate::simulation::{Answer, Happening, Simulation, What};
+use crate::simulation::{Happening, Simulation, What};
 
-/// Futures each decision is flipped over.
-const FUTURES: u32 = 50;
+/// The other leaders, in the order of every list and chart.
+const LEADERS: [Leader; 3] = [Leader::Direct, Leader::Absent, Leader::Situational];
+/// Turning points that are kept.
+const TURNING: usize = 3;
 
 /// What a play-through came to.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,6 +45,20 @@ pub struct Debrief {
     pub portraits: Vec<Portrait>,
     /// What was seen each week beside what was so.
     pub seen: SeenTrue,
+    /// Each moment beside what it needed.
+    pub judged: Vec<Judged>,
+    /// The same as a profile.
+    pub profile: Profile,
+    /// What was to be expected of each moment, and what came.
+    pub luck: Luck,
+    /// What was predicted, and what came.
+    pub foretold: Vec<Foretold>,
+    /// How often predictions came true.
+    pub calibration: Calibration,
+    /// Who no longer needs the leader for what.
+    pub readiness: Readiness,
+    /// Three things to try in real work.
+    pub tries: [Try; 3],
 }
 
 /// One person from the first day to the last, 0..1 each.
@@ -79,62 +101,66 @@ pub struct Reference {
 }
 
 impl Debrief {
-    /// Works the debrief out. Takes a few hundred whole play-throughs; seconds, not minutes.
+    /// Works the debrief out, of a play-through that is over or of one that is half played. Takes some thousand whole
+    /// play-throughs: a second or two.
     #[must_use]
     pub fn of(session: &Session) -> Self {
         let last = session.simulation();
         let first = session.first();
-        let world = last.world();
-        let seed = session.seed();
-        let references = [Dials::direct(), Dials::absent()]
-            .into_iter()
-            .map(|mut leader| {
-                let mut heard: Vec<Happening> = Vec::new();
-                let end = play(world, seed, &mut leader, &mut heard);
-                Reference {
-                    name: leader.name,
-                    course: course(&first, &end, &heard),
-                    ending: end.ending().unwrap_or(0),
-                }
-            })
-            .collect();
-        let decisions = decided(session);
         let ledger = Ledger::of(&first, last, session.happenings());
-        Self {
+        let people = 0..last.world().scenario.people.len();
+        let decisions = Decided::all(session);
+        let habit = Habit::of(session);
+        let flipped = flipped(&decisions, &habit);
+        let judged = judged(&decisions, session.happenings());
+        let foretold = foretold(session.notes(), &decisions);
+        let mut debrief = Self {
             ending: last.ending(),
-            people: (0..world.scenario.people.len())
+            people: people
+                .clone()
                 .map(|p| person(&first, last, session.happenings(), p))
                 .collect(),
             course: course(&first, last, session.happenings()),
-            references,
-            turning: turning_points(&decisions, &Habit::of(session), FUTURES, 3),
+            references: references(session),
+            turning: second_look(&flipped, &habit, TURNING),
             grace: Grace::of(session.happenings()),
-            left: (0..world.scenario.people.len())
-                .filter(|p| last.signals().people[*p].gone)
-                .count(),
             portraits: portraits(&ledger, last, session.happenings()),
             seen: SeenTrue::of(session),
-        }
+            left: people.filter(|p| last.signals().people[*p].gone).count(),
+            profile: Profile::of(&judged),
+            judged,
+            luck: Luck::of(&flipped),
+            calibration: Calibration::of(&foretold),
+            foretold,
+            readiness: Readiness::of(session),
+            tries: [Try::Listen; 3],
+        };
+        debrief.tries = Try::three(session, &debrief);
+        debrief
     }
 }
 
-/// Every decision with the play-through just before it.
-fn decided(session: &Session) -> Vec<Decided> {
-    let choices = session
-        .decisions()
-        .iter()
-        .filter(|decision| matches!(decision.answer, Answer::Choose(_)));
-    choices
-        .filter_map(|decision| {
-            let mut before = session.fork(decision.number)?;
-            before.advance();
-            Some(Decided {
-                number: decision.number,
-                before: before.simulation().clone(),
-                answer: decision.answer.clone(),
-            })
-        })
-        .collect()
+/// The same team, the same luck, other leaders.
+fn references(session: &Session) -> Vec<Reference> {
+    let first = session.first();
+    let played = LEADERS.map(|leader| {
+        let mut heard: Vec<Happening> = Vec::new();
+        let end = play(session.world(), session.seed(), &mut leader.policy(), &mut heard);
+        Reference {
+            name: leader.name(),
+            course: course(&first, &end, &heard),
+            ending: end.ending().unwrap_or(0),
+        }
+    });
+    played.into()
+}
+
+/// The team's level on each Friday and after the week away, 0..10, as far as it was heard.
+pub(super) fn levels(heard: &[Happening]) -> impl Iterator<Item = f64> {
+    heard.iter().filter_map(|h| match h.what {
+        What::Level(level) => Some(level),
+        _ => None,
+    })
 }
 
 fn person(first: &Simulation, last: &Simulation, heard: &[Happening], p: PersonId) -> PersonCourse {
@@ -158,10 +184,7 @@ fn person(first: &Simulation, last: &Simulation, heard: &[Happening], p: PersonI
 
 fn course(first: &Simulation, last: &Simulation, heard: &[Happening]) -> Course {
     let mut level = vec![first.level()];
-    level.extend(heard.iter().filter_map(|h| match h.what {
-        What::Level(level) => Some(level),
-        _ => None,
-    }));
+    level.extend(levels(heard));
     let signals = last.signals();
     let parties = signals.standing.len();
     let standing = if parties == 0 {

@@ -1,22 +1,27 @@
-//! Turning points: each decision is flipped over many futures, and those that moved the outcome most are kept.
+//! Turning points: the decisions that moved the outcome most.
 //!
-//! Futures draw fresh luck, the same for every choice; after the choice the player's own habit decides, the same in
-//! every branch. They start from the true state: this is for the debrief, never for a hint.
+//! Two looks. In the first every decision is flipped over a few futures, against everything else that could have been
+//! answered. In the second the most promising are played again over many *other* futures, against the one alternative
+//! that differed most: so what is reported was not picked by the luck that it is measured with.
+//!
+//! A decision moved the outcome by the change in the team's expected level; delivery and standing are told beside it and
+//! never added to it.
 
+use super::decided::Decided;
+use super::flip::{Branch, flip, watch};
 use super::habit::Habit;
-use crate::ensemble::play_on;
-use crate::simulation::{Answer, Nobody, Question, Simulation};
+use super::outlook::{Against, Lean, Outlooks, Stake};
+use crate::session::Session;
+use crate::simulation::Answer;
 
-/// A decision, and the play-through just before it.
-#[derive(Debug, Clone)]
-pub struct Decided {
-    /// Its number in the journal, from 1.
-    pub number: u32,
-    /// The play-through just before.
-    pub before: Simulation,
-    /// What was answered.
-    pub answer: Answer,
-}
+/// Whole futures that the first look may play, over all decisions and alternatives.
+const FIRST_LOOK: usize = 6_000;
+/// Futures of a branch in the first look, at least and at most.
+const EACH: (usize, usize) = (16, 64);
+/// Decisions that are looked at again.
+const AGAIN: usize = 6;
+/// Futures of a branch in the second look.
+pub const FUTURES: u32 = 150;
 
 /// A decision that moved the outcome.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,83 +32,108 @@ pub struct TurningPoint {
     pub day: u32,
     /// What was answered.
     pub taken: Answer,
-    /// What it is compared with: the alternative that differs most.
+    /// What it is compared with: the alternative that differs most. To leave an act of the day alone is
+    /// [`Answer::Continue`].
     pub instead: Answer,
-    /// Expected team level with it minus without it, in points of 0..10.
-    pub level: f64,
-    /// The same for the delivered share, -1..1.
-    pub delivered: f64,
-    /// Half the width of the middle 80 % of the futures' differences, in points of 0..10.
-    pub spread: f64,
+    /// What was taken against the other, within the same futures, in the order of [`Stake::ALL`]. The unit is that of
+    /// the stake: points of 0..10 for the team's level, shares for the others.
+    pub against: [Against; 3],
+    /// The team's level on the first day and each Friday before it, 0..10.
+    pub past: Vec<f64>,
+    /// What was taken, and the other, from there on.
+    pub branches: [Branch; 2],
 }
 
-/// The decisions that moved the team's expected level most, largest first, each over this many futures.
-#[must_use]
-pub fn turning_points(decisions: &[Decided], habit: &Habit, futures: u32, keep: usize) -> Vec<TurningPoint> {
-    let mut points: Vec<TurningPoint> = Vec::new();
-    for decided in decisions {
-        let Some(question) = decided.before.question() else {
-            continue;
-        };
-        let alternatives = alternatives(&question, &decided.answer);
-        if alternatives.is_empty() {
-            continue;
-        }
-        let outcome = |answer: &Answer| -> Vec<(f64, f64)> {
-            (0..futures)
-                .map(|n| {
-                    let seed = decided.before.future_seed(u64::from(decided.number), n);
-                    let mut future = decided.before.with_luck(seed);
-                    if future.answer(answer, &mut Nobody).is_ok() {
-                        play_on(&mut future, &mut habit.clone(), &mut Nobody);
-                    }
-                    (future.level(), future.delivered())
-                })
-                .collect()
-        };
-        let taken = outcome(&decided.answer);
-        let mut best: Option<TurningPoint> = None;
-        for instead in alternatives {
-            let other = outcome(&instead);
-            let mut differences: Vec<f64> = taken.iter().zip(&other).map(|(a, b)| a.0 - b.0).collect();
-            let count = f64::from(futures.max(1));
-            let level = differences.iter().sum::<f64>() / count;
-            let delivered = taken.iter().zip(&other).map(|(a, b)| a.1 - b.1).sum::<f64>() / count;
-            differences.sort_by(f64::total_cmp);
-            let at = |share: usize| differences.get(differences.len() * share / 100).copied().unwrap_or(0.0);
-            let spread = (at(90) - at(10)) / 2.0;
-            let point = TurningPoint {
-                number: decided.number,
-                day: decided.before.day(),
-                taken: decided.answer.clone(),
-                instead,
-                level,
-                delivered,
-                spread,
-            };
-            if best.as_ref().is_none_or(|b| libm::fabs(level) > libm::fabs(b.level)) {
-                best = Some(point);
-            }
-        }
-        points.extend(best);
+impl TurningPoint {
+    /// The change in the team's expected level, in points of 0..10.
+    #[must_use]
+    pub const fn level(&self) -> f64 {
+        self.against[Stake::Team as usize].spread.mean
     }
+
+    /// Which way it leans, and how sure.
+    #[must_use]
+    pub fn lean(&self, stake: Stake) -> Lean {
+        self.against[stake as usize].lean(stake)
+    }
+}
+
+/// A decision with how all its branches end.
+pub(super) struct Flipped<'a> {
+    pub decided: &'a Decided,
+    /// Choice 0 is what was taken.
+    pub outlooks: Outlooks,
+}
+
+/// The first look: every decision flipped over a few futures.
+pub(super) fn flipped<'a>(decisions: &'a [Decided], habit: &Habit) -> Vec<Flipped<'a>> {
+    let branches: usize = decisions.iter().map(|decided| 1 + decided.alternatives().len()).sum();
+    let each = (FIRST_LOOK / branches.max(1)).clamp(EACH.0, EACH.1);
+    decisions
+        .iter()
+        .filter_map(|decided| {
+            let outlooks = flip(decided, habit, 0, u32::try_from(each).unwrap_or(u32::MAX))?;
+            Some(Flipped { decided, outlooks })
+        })
+        .collect()
+}
+
+/// The decisions of a play-through that moved the team's expected level most, largest first.
+#[must_use]
+pub fn turning_points(session: &Session, keep: usize) -> Vec<TurningPoint> {
+    let habit = Habit::of(session);
+    second_look(&flipped(&Decided::all(session), &habit), &habit, keep)
+}
+
+/// The second look: the decisions that moved the team's expected level most, largest first.
+pub(super) fn second_look(flipped: &[Flipped<'_>], habit: &Habit, keep: usize) -> Vec<TurningPoint> {
+    let mut candidates: Vec<(f64, &Flipped<'_>, usize)> = flipped
+        .iter()
+        .filter_map(|flipped| {
+            let (size, other) = furthest(&flipped.outlooks)?;
+            Some((size, flipped, other))
+        })
+        .collect();
+    candidates.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.decided.number.cmp(&b.1.decided.number)));
+    let mut points: Vec<TurningPoint> = candidates
+        .into_iter()
+        .take(AGAIN)
+        .filter_map(|(_, flipped, other)| look_again(flipped, other, habit))
+        .collect();
     points.sort_by(|a, b| {
-        libm::fabs(b.level)
-            .total_cmp(&libm::fabs(a.level))
+        libm::fabs(b.level())
+            .total_cmp(&libm::fabs(a.level()))
             .then(a.number.cmp(&b.number))
     });
     points.truncate(keep);
     points
 }
 
-/// What else could have been answered. Weeks and choices have alternatives; of a meeting only its end has.
-fn alternatives(question: &Question, taken: &Answer) -> Vec<Answer> {
-    match (question, taken) {
-        (Question::Moment(_), Answer::Choose(_)) => question
-            .numbered()
-            .into_iter()
-            .filter(|answer| matches!(answer, Answer::Choose(_)) && answer != taken)
-            .collect(),
-        _ => Vec::new(),
+/// The alternative in which the team's level differs most, and by how much.
+fn furthest(outlooks: &Outlooks) -> Option<(f64, usize)> {
+    let mut best: Option<(f64, usize)> = None;
+    for other in 1..outlooks.choices.len() {
+        let size = libm::fabs(outlooks.between(0, other, Stake::Team)?.spread.mean);
+        if best.is_none_or(|(most, _)| size > most) {
+            best = Some((size, other));
+        }
     }
+    best
+}
+
+fn look_again(flipped: &Flipped<'_>, other: usize, habit: &Habit) -> Option<TurningPoint> {
+    let decided = flipped.decided;
+    let instead = flipped.outlooks.choices.get(other)?.answer.clone();
+    let fresh = u32::try_from(flipped.outlooks.futures()).unwrap_or(u32::MAX);
+    let (outlooks, branches) = watch(decided, &instead, habit, fresh, FUTURES);
+    let [team, delivery, standing] = Stake::ALL.map(|stake| outlooks.between(0, 1, stake));
+    Some(TurningPoint {
+        number: decided.number,
+        day: decided.before.day(),
+        taken: decided.answer.clone(),
+        instead,
+        against: [team?, delivery?, standing?],
+        past: decided.levels.clone(),
+        branches,
+    })
 }

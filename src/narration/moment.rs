@@ -134,7 +134,7 @@ fn choice(view: &View<'_>, raised: &Raised, index: usize, offer: &Offer) -> Cont
 }
 
 /// "alone", "backed", "with you".
-const fn support_key(support: f64) -> &'static str {
+pub(super) const fn support_key(support: f64) -> &'static str {
     if support < 0.3 {
         "support-alone"
     } else if support < 0.75 {

@@ -16,7 +16,7 @@ use crate::platform::embedded;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The locale files, by stem.
-pub const FILES: [&str; 19] = [
+pub const FILES: [&str; 21] = [
     "common",
     "title",
     "plan",
@@ -36,6 +36,8 @@ pub const FILES: [&str; 19] = [
     "facilitator",
     "sound",
     "ledger",
+    "judgement",
+    "yourself",
 ];
 
 /// What is filled into a sentence.

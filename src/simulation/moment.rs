@@ -214,6 +214,27 @@ pub(super) fn listen<L: Listener>(run: &mut Run<'_, L>, raised: Raised) {
     }
 }
 
+/// Who leads by this choice, if it names somebody, and whose doing it then is.
+fn decider(state: &State, raised: &Raised, choice: &Choice, facets: &Facets) -> (Option<PersonId>, Option<PersonId>) {
+    let lead = choice.lead.filter(|p| !state.members[*p].gone);
+    let decider = lead
+        .or(raised.owner)
+        .or(raised.other)
+        .or_else(|| best_placed(state, facets.domain));
+    (lead, decider)
+}
+
+/// The probability of going well (0..1) of each choice of a moment, if it were taken now.
+pub(super) fn prospects(world: &World, state: &State, raised: &Raised) -> Vec<f64> {
+    let facets = facets(world, raised);
+    let of = |choice: &Choice| {
+        let (_, decider) = decider(state, raised, choice, &facets);
+        let axes = world.axes(choice.stance);
+        odds(world, state, raised.kind, &facets, decider, axes, choice.tone).0
+    };
+    choices(world, raised).iter().map(of).collect()
+}
+
 /// The leader has chosen: hours, odds, the draw, and what it does to everyone.
 pub(super) fn resolve<L: Listener>(run: &mut Run<'_, L>, raised: Raised, index: usize) {
     let world = run.world;
@@ -233,11 +254,7 @@ pub(super) fn resolve<L: Listener>(run: &mut Run<'_, L>, raised: Raised, index: 
         hours,
     });
     let facets = facets(world, &raised);
-    let lead = choice.lead.filter(|p| !run.state.members[*p].gone);
-    let decider = lead
-        .or(raised.owner)
-        .or(raised.other)
-        .or_else(|| best_placed(run.state, facets.domain));
+    let (lead, decider) = decider(run.state, &raised, choice, &facets);
     let (chance, parts) = odds(world, run.state, raised.kind, &facets, decider, axes, choice.tone);
     let subject = match raised.origin {
         Origin::Written(m) => world.moments[m],

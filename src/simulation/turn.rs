@@ -108,6 +108,22 @@ impl Simulation {
         round::open_question(&self.world, &self.state)
     }
 
+    /// The probability of going well (0..1) of each choice of the open moment, from the true state and without luck;
+    /// `None` when no moment is open. For the debrief, never for a player at play.
+    #[must_use]
+    pub fn prospects(&self) -> Option<Vec<f64>> {
+        match round::open(&self.state)? {
+            Open::Moment(raised) => Some(moment::prospects(&self.world, &self.state, &raised)),
+            _ => None,
+        }
+    }
+
+    /// Leader-hours that one answer to a request takes in this manner.
+    #[must_use]
+    pub fn answer_hours(&self, manner: Stance) -> f64 {
+        self.world.model.leader.answer_hours * (0.3 + super::stance::hours_share(manner))
+    }
+
     /// Whether a question is open; cheaper than building it.
     #[must_use]
     pub fn is_asking(&self) -> bool {

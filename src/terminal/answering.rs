@@ -179,7 +179,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     }
 }
 
-fn of_moment(kind: NoteKind, number: u32, text: &str) -> Note {
+pub(super) fn of_moment(kind: NoteKind, number: u32, text: &str) -> Note {
     Note {
         kind,
         about: About::Moment(number),

@@ -3,11 +3,12 @@
 //! In: a [`Session`](crate::session::Session), the words, lines to read and somewhere to write. Out: pages printed in
 //! reading order, one numbered choice at a time; the same lines give the same text. Nothing is lost by leaving.
 //!
-//! Read `play` (the round) -> `said` (what a line means) -> `answering`, `planning`, `acting` -> `print` (a page on paper).
+//! Read `play` (the round) -> `said` (what a line means) -> `answering`, `planning`, `acting`, `expecting` -> `print` (a page on paper).
 
 mod acting;
 mod answering;
 mod choose;
+mod expecting;
 mod paper;
 mod planning;
 mod play;

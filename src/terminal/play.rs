@@ -201,6 +201,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 Said::Hints => self.hints(&page)?,
                 Said::Why => self.show(narration::why)?,
                 Said::People => self.show(narration::people)?,
+                Said::Expect(number) => self.expect(&question, number)?,
                 Said::Notes => self.show(|view| narration::notes(view, Some(&question)))?,
                 Said::Votes(hands) => self.votes(&question, &page, hands)?,
                 Said::Again => print(&mut self.paper, &page)?,

@@ -4,9 +4,9 @@ use crate::scenario::suggestion;
 use crate::scenario::{PersonId, Scenario};
 
 /// The words that begin a command, for "did you mean".
-const COMMANDS: [&str; 14] = [
+const COMMANDS: [&str; 15] = [
     "act", "plan", "people", "why", "hints", "note", "notes", "votes", "again", "undo", "help", "quit", "glossary",
-    "settings",
+    "settings", "expect",
 ];
 
 /// A line that was read.
@@ -28,6 +28,8 @@ pub(super) enum Said {
     Plan(Vec<String>),
     /// `note`, with the sentence.
     Note(String),
+    /// `expect`, with the number of what is expected; `None` when that is not what follows it.
+    Expect(Option<usize>),
     /// `notes`.
     Notes,
     /// `votes`, with how many hands there were for each choice; `None` when that is not what follows it.
@@ -65,6 +67,7 @@ impl Said {
             "act" => Self::Act(words()),
             "plan" => Self::Plan(words()),
             "note" => Self::Note(rest.to_owned()),
+            "expect" => Self::Expect(rest.parse().ok()),
             "notes" => Self::Notes,
             "votes" | "vote" => Self::Votes(rest.split_whitespace().map(|word| word.parse().ok()).collect()),
             "again" => Self::Again,
@@ -108,6 +111,8 @@ mod tests {
         assert_eq!(Said::read("note  Was that me?"), Said::Note("Was that me?".into()));
         assert_eq!(Said::read("peolpe"), Said::Unknown("peolpe".into(), Some("people")));
         assert_eq!(Said::read("votes 3 0 12"), Said::Votes(Some(vec![3, 0, 12])));
+        assert_eq!(Said::read("expect 2"), Said::Expect(Some(2)));
+        assert_eq!(Said::read("expect the worst"), Said::Expect(None));
         assert_eq!(Said::read("votes three"), Said::Votes(None));
         assert_eq!(Said::read("-1"), Said::Unknown("-1".into(), None));
     }

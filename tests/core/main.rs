@@ -12,6 +12,7 @@ mod emergence;
 mod evidence;
 mod foresight;
 mod journals;
+mod judgement;
 mod kills;
 mod languages;
 mod ledger;

@@ -73,12 +73,12 @@ fn the_debrief_is_sound_tab_by_tab_and_whole() {
     pages_of(&mut session, &words, WAYS[1]);
     let debrief = Debrief::of(&session);
     let view = View::of(&session, &words);
-    for tab in [None, Some(0), Some(1), Some(2), Some(3)] {
+    for tab in [None, Some(0), Some(1), Some(2), Some(3), Some(4), Some(5)] {
         let page = narration::debrief(&view, &debrief, tab);
         assert_sound(&page);
         assert_eq!(
             page.controls().filter(|c| matches!(c.role, Role::Tab(_))).count(),
-            if tab.is_some() { 4 } else { 0 }
+            if tab.is_some() { 6 } else { 0 }
         );
     }
     assert_shares(&stage_with_truth(&view));

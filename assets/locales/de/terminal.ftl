@@ -41,6 +41,7 @@ term-help =
     people: was du von deinen Leuten sehen kannst.
     why: warum das Letzte so ausging, wie es ausging.
     hints: wohin jede Wahl wahrscheinlich führen würde.
+    expect: festhalten, wie es wohl ausgeht. Am Ende steht es neben dem, was kam.
     note und ein Satz: einen Gedanken festhalten. Am Ende siehst du ihn wieder.
     votes und eine Zahl für jede Wahl: zeigen, wie ein Raum abgestimmt hat, zum Beispiel votes 3 0 12.
     notes: was es für die Leitung eines Workshops zu sagen gibt.

@@ -41,6 +41,7 @@ term-help =
     people: what you can see of your people.
     why: why the last thing went as it did.
     hints: what each choice would probably lead to.
+    expect: note how you think a moment will go. At the end it stands beside what came.
     note and a sentence: keep a thought. You will see it again at the end.
     votes and a number for each choice: show how a room voted, for example votes 3 0 12.
     notes: what there is to say to whoever runs a workshop with this.

@@ -41,6 +41,7 @@ term-help =
     people: lo que puedes ver de tu gente.
     why: por qué lo último salió como salió.
     hints: a qué llevaría probablemente cada opción.
+    expect: anotar cómo crees que saldrá. Al final estará junto a lo que pasó.
     note y una frase: guardar una idea. La volverás a ver al final.
     votes y un número por opción: mostrar cómo votó una sala, por ejemplo votes 3 0 12.
     notes: lo que hay que decir a quien lleva un taller.

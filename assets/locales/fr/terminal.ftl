@@ -41,6 +41,7 @@ term-help =
     people : ce que vous voyez de votre équipe.
     why : pourquoi la dernière chose s’est passée ainsi.
     hints : ce que chaque choix donnerait probablement.
+    expect : noter comment cela ira selon vous. À la fin, ce sera à côté de ce qui est arrivé.
     note et une phrase : garder une pensée. Vous la reverrez à la fin.
     votes et un nombre par choix : montrer comment une salle a voté, par exemple votes 3 0 12.
     notes : ce qu’il y a à dire à qui anime un atelier.

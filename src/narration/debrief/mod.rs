@@ -3,11 +3,16 @@
 //! In: a debrief as data. Out: one tab as a page, or all of them in reading order.
 
 mod causes;
+mod judgement;
 mod leaders;
+mod luck;
 mod people;
 mod seen;
 mod story;
+mod tries;
 mod turning;
+mod weeks;
+mod yourself;
 
 use super::control::{button, option, primary};
 use super::fill;
@@ -19,11 +24,13 @@ use crate::insight::Debrief;
 type Tab = fn(&View<'_>, &mut Page, &Debrief);
 
 /// The tabs in order, each with its name, a key of the locale files.
-const TABS: [(&str, Tab); 4] = [
+const TABS: [(&str, Tab); 6] = [
     ("debrief-tab-story", story::story),
     ("debrief-tab-people", people::people),
     ("debrief-tab-leaders", leaders::leaders),
     ("debrief-tab-seen", seen::seen),
+    ("debrief-tab-judgement", judgement::judgement),
+    ("debrief-tab-yourself", yourself::yourself),
 ];
 
 /// The debrief: one tab, or everything in reading order.

@@ -1,6 +1,6 @@
 //! The debrief's story: the ending and a headline, the picture of the team's level, what came of it, and where it turned.
 
-use super::turning;
+use super::{tries, turning, weeks};
 use crate::insight::{Debrief, PersonCourse};
 use crate::narration::page::{Chart, Item, Mood, Page, Series, Style};
 use crate::narration::view::View;
@@ -18,8 +18,8 @@ pub(super) fn story(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     outcome(view, page, debrief);
     level(view, page, debrief);
     turning::turning(view, page, debrief);
-    notes(view, page);
     page.text(Style::Quiet, view.get("debrief-luck"));
+    tries::tries(view, page, debrief);
 }
 
 fn headline(view: &View<'_>, debrief: &Debrief) -> String {
@@ -94,13 +94,7 @@ fn outcome(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
 fn level(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     let mine = &debrief.course.level;
     let last = mine.len().saturating_sub(1);
-    let ticks = (0..mine.len())
-        .map(|i| match i {
-            0 => view.get("debrief-level-tick-first"),
-            _ if i == last && debrief.ending.is_some() => view.get("debrief-level-tick-last"),
-            _ => view.with("debrief-level-tick", &[("week", i.into())]),
-        })
-        .collect();
+    let ticks = weeks::ticks(view, mine.len(), debrief.ending.is_some());
     let at = |values: &[f64], i: usize| time::level(view.words, values.get(i).copied().unwrap_or(0.0));
     let line = |label: String, values: &[f64], tone: Mood| Series {
         label,
@@ -129,19 +123,4 @@ fn level(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
         ..Chart::default()
     }));
     page.text(Style::Quiet, view.get("debrief-level-note"));
-}
-
-fn notes(view: &View<'_>, page: &mut Page) {
-    let written: Vec<_> = view.notes.iter().filter(|noted| !noted.note.text.is_empty()).collect();
-    if written.is_empty() {
-        return;
-    }
-    page.heading(view.get("debrief-notes"));
-    for noted in written {
-        let values = [
-            ("when", view.day(noted.day).into()),
-            ("text", noted.note.text.as_str().into()),
-        ];
-        page.text(Style::Speech, view.with("debrief-note", &values));
-    }
 }

@@ -1,49 +1,168 @@
-//! The three decisions that moved the team's level most, each with what was done and what it is compared with.
+//! The three decisions that moved the team's level most, each with what was done and what it is compared with, and how
+//! both ways go over many futures.
 
-use crate::insight::{Debrief, TurningPoint};
+use super::weeks;
+use crate::insight::{Debrief, Stake, Sure, TURNING_FUTURES, TurningPoint, Way};
 use crate::narration::control::button;
-use crate::narration::page::{Command, Mood, Page, Style};
+use crate::narration::page::{Chart, ChartMark, Command, Item, Mood, Page, Style};
 use crate::narration::view::View;
-use crate::narration::{moment_words, moved, time};
-use crate::simulation::{Answer, Cause, Happening, Raised, What};
+use crate::narration::{acts, key, meeting, moment_words, moved, plan_changes, time};
+use crate::scenario::{DAYS_PER_WEEK, Kind};
+use crate::session::Decision;
+use crate::simulation::{Answer, Beat, Cause, Happening, Origin, Raised, What};
 
 /// The turning points, each with the way back to it.
 pub(super) fn turning(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     page.heading(view.get("debrief-turning"));
     let mut told = 0;
     for point in &debrief.turning {
-        let (Some(raised), Answer::Choose(taken), Answer::Choose(instead)) =
-            (moment_of(view, point), &point.taken, &point.instead)
-        else {
+        let decision = view.decisions.iter().find(|decision| decision.number == point.number);
+        let Some(words) = decision.and_then(|decision| words(view, decision, point)) else {
             continue;
         };
         told += 1;
-        let title = moment_words::title(view, &raised);
-        let values = [("when", view.day(point.day).into()), ("title", title.into())];
+        let values = [("when", view.day(point.day).into()), ("title", words.title.into())];
         page.text(Style::Strong, view.with("debrief-turning-title", &values));
-        let did = moment_words::choice(view, &raised, *taken);
-        page.text(Style::Body, view.with("debrief-turning-did", &[("text", did.into())]));
-        causes(view, page, &raised);
-        let other = moment_words::choice(view, &raised, *instead);
-        page.text(
-            Style::Body,
-            view.with("debrief-turning-instead", &[("text", other.into())]),
-        );
-        let key = if point.level >= 0.0 {
-            "debrief-turning-up"
-        } else {
-            "debrief-turning-down"
-        };
-        let level = time::level(view.words, libm::fabs(point.level));
-        page.text(Style::Quiet, view.with(key, &[("level", level.into())]));
-        if point.spread > libm::fabs(point.level) {
-            page.text(Style::Quiet, view.get("debrief-turning-luck"));
+        let did = view.with("debrief-turning-did", &[("text", words.did.into())]);
+        page.text(Style::Body, did);
+        if let Some(raised) = words.moment {
+            causes(view, page, &raised);
         }
+        let instead = view.with("debrief-turning-instead", &[("text", words.instead.into())]);
+        page.text(Style::Body, instead);
+        came_to(view, page, point);
+        page.items.push(Item::Chart(both_futures(view, point)));
         let id = format!("debrief.fork.{}", point.number);
         page.control(button(id, view.get("debrief-fork"), "", Command::Fork(point.number)));
     }
     if told == 0 {
         page.text(Style::Body, view.get("debrief-turning-none"));
+    }
+}
+
+/// What it moved: the team's level, and apart from that delivery and standing where that can be told.
+fn came_to(view: &View<'_>, page: &mut Page, point: &TurningPoint) {
+    let up = point.level() >= 0.0;
+    let key = if up {
+        "debrief-turning-up"
+    } else {
+        "debrief-turning-down"
+    };
+    let level = time::level(view.words, libm::fabs(point.level()));
+    let values = [("level", level.into()), ("futures", TURNING_FUTURES.into())];
+    let mut sentences = vec![view.with(key, &values)];
+    for stake in [Stake::Delivery, Stake::Standing] {
+        let lean = point.lean(stake);
+        if lean.way != Way::Level && lean.sure != Sure::Perhaps {
+            let (stake, way) = (key::stake(stake), key::way(lean.way));
+            sentences.push(view.get(&format!("turning-{stake}-{way}")));
+        }
+    }
+    let spread = point.against[Stake::Team as usize].spread;
+    if (spread.high - spread.low) / 2.0 > libm::fabs(point.level()) {
+        sentences.push(view.get("debrief-turning-luck"));
+    }
+    page.text(Style::Quiet, sentences.join(" "));
+}
+
+/// Both ways, week by week, with the spread over many futures.
+fn both_futures(view: &View<'_>, point: &TurningPoint) -> Chart {
+    let [taken, other] = &point.branches;
+    let series = vec![
+        weeks::branch(view, &view.get("turning-yours"), &point.past, taken, Mood::Autonomy),
+        weeks::branch(view, &view.get("turning-other"), &point.past, other, Mood::Leader),
+    ];
+    let end = |values: &[f64]| time::level(view.words, values.last().copied().unwrap_or(0.0));
+    let edges = |band: &[(f64, f64)]| band.last().copied().unwrap_or_default();
+    let ((low, high), (other_low, other_high)) = (edges(&taken.band), edges(&other.band));
+    let level = |level: f64| time::level(view.words, level);
+    let values = [
+        ("yours", end(&taken.mean).into()),
+        ("low", level(low).into()),
+        ("high", level(high).into()),
+        ("other", end(&other.mean).into()),
+        ("otherlow", level(other_low).into()),
+        ("otherhigh", level(other_high).into()),
+    ];
+    Chart {
+        title: view.get("turning-chart"),
+        ticks: weeks::ticks(view, point.past.len() + taken.mean.len(), true),
+        top: 10.0,
+        series,
+        marks: vec![ChartMark {
+            at: f64::from(point.day) / f64::from(DAYS_PER_WEEK),
+            label: view.with("turning-mark", &[("when", view.day(point.day).into())]),
+            tone: Mood::Neutral,
+        }],
+        reads: view.with("turning-chart-reads", &values),
+    }
+}
+
+/// What a turning point says.
+struct Words {
+    title: String,
+    did: String,
+    instead: String,
+    /// What is known of its causes.
+    moment: Option<Raised>,
+}
+
+fn words(view: &View<'_>, decision: &Decision, point: &TurningPoint) -> Option<Words> {
+    let since = view.happenings.get(decision.heard..)?;
+    match (&point.taken, &point.instead) {
+        (Answer::Choose(taken), Answer::Choose(instead)) => {
+            let raised = since.iter().find_map(|h| match h.what {
+                What::Chose { moment, .. } => Some(moment),
+                _ => None,
+            })?;
+            Some(Words {
+                title: moment_words::title(view, &raised),
+                did: moment_words::choice(view, &raised, *taken),
+                instead: moment_words::choice(view, &raised, *instead),
+                moment: Some(raised),
+            })
+        }
+        (Answer::Plan(taken), Answer::Plan(instead)) => Some(Words {
+            title: view.get("turning-plan"),
+            did: plan_changes::summary(view, taken),
+            instead: plan_changes::summary(view, instead),
+            moment: None,
+        }),
+        (Answer::Act(act), Answer::Continue) => Some(Words {
+            title: acts::control(view, *act).label,
+            did: acts::done(view, since).into_iter().next()?,
+            instead: view.get("turning-act-not"),
+            moment: None,
+        }),
+        (Answer::Beat(taken), Answer::Beat(instead)) => {
+            let before = view.happenings.get(..decision.heard)?;
+            let raised = before.iter().rev().find_map(|h| match h.what {
+                What::MomentCame(raised) if raised.kind == Kind::Meeting => Some(raised),
+                _ => None,
+            })?;
+            Some(Words {
+                title: moment_words::title(view, &raised),
+                did: end_of_meeting(view, &raised, *taken)?,
+                instead: end_of_meeting(view, &raised, *instead)?,
+                moment: None,
+            })
+        }
+        _ => None,
+    }
+}
+
+fn end_of_meeting(view: &View<'_>, raised: &Raised, beat: Beat) -> Option<String> {
+    let Origin::Written(id) = raised.origin else {
+        return None;
+    };
+    let matter = view.scenario.moments.get(id)?.meeting.as_ref()?;
+    match beat {
+        Beat::Decide(option) => {
+            let option = meeting::option(view, matter, option);
+            Some(view.with("turning-meeting-decide", &[("option", option.into())]))
+        }
+        Beat::LetThemDecide => Some(view.get("turning-meeting-let")),
+        _ => None,
     }
 }
 
@@ -60,16 +179,4 @@ fn causes(view: &View<'_>, page: &mut Page, raised: &Raised) {
         let mood = if person.good { Mood::Good } else { Mood::Trouble };
         page.text(Style::Signal(mood), person.line);
     }
-}
-
-/// The moment that a decision answered: the first choice among what happened since.
-fn moment_of(view: &View<'_>, point: &TurningPoint) -> Option<Raised> {
-    let decision = view.decisions.iter().find(|decision| decision.number == point.number)?;
-    view.happenings
-        .get(decision.heard..)?
-        .iter()
-        .find_map(|h| match h.what {
-            What::Chose { moment, .. } => Some(moment),
-            _ => None,
-        })
 }

@@ -3,6 +3,7 @@
 
 use std::fs;
 
+use stepback::session::Session;
 use stepback::simulation::Answer;
 
 use super::world::{play, session};
@@ -87,4 +88,50 @@ fn a_fork_that_is_kept_is_a_whole_journal_of_its_own() {
     fork.stop_keeping();
     let (mut resumed, _) = resume(&path).unwrap();
     assert_same(&mut fork, &mut resumed);
+}
+
+#[test]
+fn a_fork_played_to_the_end_is_a_fresh_play_through_with_those_decisions() {
+    let mut ends = 0;
+    for seed in [3, 11, 29] {
+        let mut played = session(seed);
+        play(&mut played, &SOME);
+        let decisions = played.decisions().len() as u32;
+        for number in [1, decisions / 3, decisions / 2, decisions] {
+            // From there on other answers than were given, and to the very end.
+            let mut fork = played.fork(number).unwrap();
+            let other: Vec<u8> = SOME.iter().rev().cycle().take(400).copied().collect();
+            play(&mut fork, &other);
+            assert!(fork.ending().is_some(), "seed {seed}, decision {number}");
+            let mut fresh = session(seed);
+            let mut notes = fork.notes().iter().peekable();
+            for decision in fork.decisions() {
+                while let Some(noted) = notes.next_if(|noted| noted.after < decision.number) {
+                    reach(&mut fresh, noted.position.mornings, noted.position.asked);
+                    fresh.note(noted.note.clone()).unwrap();
+                }
+                reach(&mut fresh, decision.position.mornings, decision.position.asked);
+                fresh.answer(decision.answer.clone()).unwrap();
+            }
+            for noted in notes {
+                reach(&mut fresh, noted.position.mornings, noted.position.asked);
+                fresh.note(noted.note.clone()).unwrap();
+            }
+            assert_same(&mut fork, &mut fresh);
+            assert_eq!(fork.ending(), fresh.ending());
+            assert_eq!(
+                fork.simulation().level().to_bits(),
+                fresh.simulation().level().to_bits()
+            );
+            ends += 1;
+        }
+    }
+    assert_eq!(ends, 12);
+}
+
+/// Lets time go on to a morning, or to the question that is asked on it.
+fn reach(session: &mut Session, mornings: u32, asked: bool) {
+    while session.mornings() < mornings || asked && !session.simulation().is_asking() {
+        session.step();
+    }
 }

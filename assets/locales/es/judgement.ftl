@@ -1,0 +1,180 @@
+# The debrief: what the moments needed, luck, other leaders, and what to try.
+
+debrief-tab-judgement = Criterio
+debrief-tab-yourself = Tú
+
+turning-delivery-up = Así se entrega más trabajo.
+turning-delivery-down = Así se entrega menos trabajo.
+turning-standing-up = Además, fuera te ven mejor.
+turning-standing-down = Además, fuera te ven peor.
+turning-plan = Cómo repartiste la semana
+turning-act-not = dejarlo estar
+turning-meeting-decide = cierras tú la reunión: { $option }
+turning-meeting-let = dejas que decida el equipo
+turning-chart = Los dos caminos, en muchos futuros
+turning-yours = Tu camino
+turning-other = El otro camino
+turning-mark = Aquí se separan: { $when }
+turning-chart-reads = tu camino acaba en { $yours } de promedio, entre { $low } y { $high } en ocho de cada diez futuros; el otro, en { $other }, entre { $otherlow } y { $otherhigh }
+
+fit-heading = Intervenir o dar un paso atrás, y qué hacía falta
+fit-none = Todavía no se ha decidido nada.
+fit-summary =
+    Interviniste { $in ->
+        [0] cero veces
+        [one] una vez
+       *[other] { $in } veces
+    } y diste un paso atrás { $back ->
+        [0] cero veces
+        [one] una vez
+       *[other] { $back } veces
+    }. De las primeras, hacías falta en { $needed }; de las segundas, el equipo podía sin ti en { $able }.
+fit-how = Podían si, contigo atrás, saldría bien en seis de cada diez casos. Hacías falta si saldría bien en menos de cinco, y claramente más a menudo contigo dentro. Entre lo uno y lo otro, daba igual.
+fit-table = Por tipo de situación: cuántas veces, y con cuánto respaldo
+fit-kind = Tipo
+fit-all = Todas
+fit-in-needed = interviniste y hacía falta
+fit-in-able = interviniste y podían
+fit-back-able = paso atrás y podían
+fit-back-needed = paso atrás y hacías falta
+fit-either = daba igual
+fit-cell = { $count } ({ $support })
+fit-cell-none = –
+fit-too-soon =
+    { $count ->
+        [one] Una vez interviniste demasiado pronto: podían, y había tiempo.
+       *[other] { $count } veces interviniste demasiado pronto: podían, y había tiempo.
+    }
+fit-too-late =
+    { $count ->
+        [one] Una vez ya habías hecho falta un día anterior, y podías haberlo visto.
+       *[other] { $count } veces ya habías hecho falta un día anterior, y podías haberlo visto.
+    }
+fit-could-not-know =
+    { $count ->
+        [one] Una vez no podías saberlo.
+       *[other] { $count } veces no podías saberlo.
+    }
+fit-miss-in = El { $when }, «{ $title }»: interviniste, y lo habrían resuelto.
+fit-miss-in-soon = El { $when }, «{ $title }»: interviniste, lo habrían resuelto, y nada corría prisa.
+fit-miss-in-unknown = El { $when }, «{ $title }»: interviniste, y lo habrían resuelto. No podías saberlo.
+fit-miss-back = El { $when }, «{ $title }»: diste un paso atrás, y hacías falta.
+fit-miss-back-unknown = El { $when }, «{ $title }»: diste un paso atrás, y hacías falta. No podías saberlo.
+fit-late-seen = El { $when }, «{ $title }»: hacías falta desde antes ({ $since }), y algo se veía.
+fit-late-unseen = El { $when }, «{ $title }»: venía de antes ({ $since }). No podías saberlo.
+fit-habit = Tu costumbre, semana a semana
+fit-habit-chart = Cuánto de lo que decidiste fue intervenir
+fit-habit-in = Intervenir
+fit-habit-up = con las semanas interviniste más
+fit-habit-down = con las semanas interviniste menos
+fit-habit-same = al final, más o menos como al principio
+
+luck-heading = Qué fue suerte y qué fue cosa tuya
+luck-summary =
+    { $all ->
+        [one] Decidiste una situación.
+       *[other] Decidiste { $all } situaciones.
+    } Con lo que elegiste, cabía esperar que unas { $expected } salieran bien. { $well ->
+        [0] No salió bien ninguna.
+        [one] Salió bien una.
+       *[other] Salieron bien { $well }.
+    }
+luck-all-usual = Es más o menos lo que cabía esperar.
+luck-all-good = Tantas salen bien { $rare }.
+luck-all-bad = Tan pocas salen bien { $rare }.
+luck-how = Una elección se juzga por adónde lleva en muchos futuros: para el equipo, el trabajo y cómo te ven fuera. Lo que salió esta vez no cuenta. Un trueque es cuando otra opción habría ganado algo y perdido algo.
+luck-table = Una por una
+luck-head-moment = Situación
+luck-head-odds = Que saliera bien era
+luck-head-came = Salió
+luck-head-rare = Eso pasa
+luck-head-choice = Tu elección fue
+luck-moment = { $title } ({ $when })
+luck-odds-surely = casi seguro
+luck-odds-likely = probable
+luck-odds-even = mitad y mitad
+luck-odds-unlikely = poco probable
+luck-odds-hardly = muy poco probable
+luck-came-well = bien
+luck-came-badly = mal
+luck-usual = a menudo
+luck-one-in-three = una vez de cada tres
+luck-one-in-four = una vez de cada cuatro
+luck-one-in-five = una vez de cada cinco
+luck-one-in-ten = una vez de cada diez
+luck-one-in-twenty = una vez de cada veinte o menos
+luck-sound-as-expected = acertada
+luck-sound-good-luck = acertada, y con suerte
+luck-sound-bad-luck = acertada, y con mala suerte
+luck-trade-as-expected = un trueque
+luck-trade-good-luck = un trueque, con suerte
+luck-trade-bad-luck = un trueque, con mala suerte
+luck-worse-as-expected = no la mejor
+luck-worse-good-luck = no la mejor, pero con suerte
+luck-worse-bad-luck = no la mejor, y encima con mala suerte
+luck-other = En «{ $title }» esta habría sido la mejor apuesta: { $choice } Mejor { $gains }.
+luck-for-team = para lo que el equipo sabe hacer
+luck-for-delivery = para lo que se entrega
+luck-for-standing = para cómo te ven fuera
+
+debrief-leader-situational = Alguien que primero mira la situación
+leaders-above-all = Contigo acabaron más arriba que con cualquiera de los demás.
+leaders-between = Con algunos de los demás habrían acabado más arriba, con otros más abajo.
+leaders-below-all = Con cualquiera de los demás habrían acabado más arriba.
+leaders-under-way = Aún no has terminado; a los demás se les ve hasta el final.
+leaders-table = Nivel sobre diez, y en qué acabó
+leaders-head-leader = Quién
+leaders-head-came = el primer día
+leaders-head-now = el último viernes
+leaders-head-alone = tras la semana a solas
+leaders-head-delivered = entregado
+leaders-head-ending = final
+leaders-not-yet = todavía no
+leaders-luck = La suerte fue la misma en todos los casos. Otra suerte movería todas estas líneas.
+
+ready-heading = Para qué ya no haces falta
+ready-too-early = A partir de la cuarta semana, aquí podrá verse qué han dejado de traerte.
+ready-asked =
+    Las dos primeras semanas te trajeron { $then ->
+        [0] cero cosas
+        [one] una cosa por semana
+       *[other] { $then } cosas por semana
+    }; las dos últimas, { $now ->
+        [0] ninguna
+        [one] una
+       *[other] { $now }
+    }.
+ready-hours-fewer = Son { $hours } de tu semana que ya nadie te pide.
+ready-hours-more = Son { $hours } más de tu semana que al principio.
+ready-hours-same = Te lleva la misma parte de la semana que antes.
+ready-next = Casi todo lo que surge lo resuelve el equipo. Alguien podría tomarte el relevo, y tú podrías empezar otra cosa.
+ready-for-days = Podrías faltar unos días. Para siempre sería pronto.
+ready-not-yet = A quien viniera después le preguntarían tanto como a ti.
+ready-can-act = El primer día, { $then } de { $all } personas habrían resuelto un problema típico suyo, bien y sin que nadie lo pidiera, al menos una vez de cada tres. Ahora son { $now }.
+leads-heading = Quién lleva cosas ahora
+leads-nobody = Nadie recibió nada que llevar.
+leads-project = { $name } lleva «{ $project }».
+leads-moments =
+    { $count ->
+        [one] { $name } pudo llevar la voz una vez
+       *[other] { $name } pudo llevar la voz { $count } veces
+    }, { $well ->
+        [0] y no salió bien.
+        [one] y una vez salió bien.
+       *[other] y { $well } veces salió bien.
+    }
+leads-grown = { $name } lidera mejor que el primer día.
+
+try-heading = Tres cosas para probar esta semana en tu trabajo real
+try-ask-first = Cuando alguien te traiga un problema, pregunta qué haría si tú no estuvieras. Si sirve, que se quede así, aunque lo tuyo fuera mejor.
+try-look-earlier = Piensa en el trabajo que te preocupa y del que no has dicho nada. Pide verlo un día antes de lo acordado, tal como esté.
+try-hand-back = Busca algo que asumiste cuando corría prisa y que aún tienes. Devuélvelo antes del viernes, y di qué dejarás de hacer.
+try-leave-a-date = La próxima vez que dejes algo a alguien, añade dos frases: para qué tiene que servir, y qué día lo miraréis juntos.
+try-ask-what-they-saw = Cuando algo haya salido mal, empieza por: «¿Qué veías en ese momento?». Di lo que piensas solo después de oír la respuesta.
+try-say-yours = Cuenta al equipo algo en lo que te equivocaste hace poco, qué costó y qué haces ahora de otra manera. Dos minutos, al empezar una reunión.
+try-speak-last = Antes de una reunión, escribe tu opinión en un papel. Léelo cuando todo el mundo haya hablado.
+try-fixed-times = Fija dos medias horas al día en las que cualquiera pueda preguntarte lo que sea, y cúmplelas. Mira qué se ha resuelto solo hasta entonces.
+try-give-one-away = Tacha de tu propia lista algo que a otra persona le gustaría aprender. Dáselo entero, con la gente que va con ello.
+try-name-the-quiet = Encuentra algo que salió bien gracias a alguien que no lo mencionó. Dile qué fue y qué ahorró.
+try-listen = Antes de una decisión que te parezca clara, pregunta cinco minutos a quienes están más cerca qué es lo que tú no ves.
+try-write-it-down = Antes de decidir algo, escribe cómo crees que irá y con cuánta seguridad lo crees. Mira la nota dentro de dos semanas.

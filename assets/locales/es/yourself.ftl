@@ -1,0 +1,86 @@
+# The debrief: what the player expected, said and wrote, beside what came.
+
+forecast-surely-well = saldrá bien
+forecast-probably-well = probablemente saldrá bien
+forecast-partly = puede salir de una manera u otra
+forecast-probably-badly = probablemente saldrá mal
+forecast-surely-badly = saldrá mal
+
+foretold-heading = Lo que esperabas
+foretold-none = No anotaste lo que esperabas. Antes de elegir cuesta un momento, y después te dice cómo de bien leíste a tu gente.
+foretold-well =
+    { $said ->
+        [one] Una vez esperabas que saliera bien
+       *[other] { $said } veces esperabas que saliera bien
+    }; { $well ->
+        [0] no salió bien nunca.
+        [one] salió bien una vez.
+       *[other] salió bien { $well } veces.
+    }
+foretold-badly =
+    { $said ->
+        [one] Una vez esperabas que saliera mal
+       *[other] { $said } veces esperabas que saliera mal
+    }; { $well ->
+        [0] nunca salió bien.
+        [one] una vez salió bien.
+       *[other] { $well } veces salió bien.
+    }
+foretold-well-came = El { $when }, «{ $title }»: «{ $said }». Salió bien, que era { $odds }.
+foretold-badly-came = El { $when }, «{ $title }»: «{ $said }». Salió mal; que saliera bien era { $odds }.
+foretold-open = El { $when }: «{ $said }».
+foretold-table = Cuántas veces lo dijiste, y cuántas salió bien entonces
+foretold-head-said = Dijiste
+foretold-head-made = veces
+foretold-head-well = salió bien
+foretold-times = { $count }
+
+motives-heading = A quién le sirvió
+motives-one = «{ $title }»: { $text } { $needed }
+motives-needed = Hacías falta.
+motives-able = Lo habrían resuelto, y se podía ver.
+motives-able-unknown = Lo habrían resuelto; no podías saberlo.
+motives-either = Habría ido más o menos igual de una forma u otra.
+
+grace-heading = Los errores, los tuyos y los suyos
+grace-none = No hay nada que comparar: hace falta un error tuyo y uno suyo.
+grace-own = Con los tuyos respondiste { $tones }.
+grace-theirs = Con los suyos respondiste { $tones }.
+grace-curious =
+    { $count ->
+        [one] una vez con franqueza
+       *[other] { $count } veces con franqueza
+    }
+grace-plain =
+    { $count ->
+        [one] una vez con sobriedad
+       *[other] { $count } veces con sobriedad
+    }
+grace-critical =
+    { $count ->
+        [one] una vez con dureza
+       *[other] { $count } veces con dureza
+    }
+grace-covering =
+    { $count ->
+        [one] una vez tapándolo
+       *[other] { $count } veces tapándolo
+    }
+grace-kinder-to-self = Fuiste más indulgente contigo que con tu gente.
+grace-kinder-to-them = Fuiste más indulgente con tu gente que contigo.
+grace-the-same = Mediste a todos igual, también a ti.
+
+voted-heading = Cómo votó la sala
+voted-followed =
+    «{ $title }»: { $hands ->
+        [one] una de { $total } manos
+       *[other] { $hands } de { $total } manos
+    } por «{ $choice }», y eso se hizo.
+voted-other =
+    «{ $title }»: { $hands ->
+        [one] una de { $total } manos
+       *[other] { $hands } de { $total } manos
+    } por «{ $choice }». Lo que se hizo: «{ $taken }».
+
+term-expect-how = ¿Cómo crees que saldrá? Escribe expect y un número.
+term-expect-not-now = Eso es para una situación con opciones, antes de elegir.

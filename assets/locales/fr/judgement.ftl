@@ -1,0 +1,180 @@
+# The debrief: what the moments needed, luck, other leaders, and what to try.
+
+debrief-tab-judgement = Jugement
+debrief-tab-yourself = Vous
+
+turning-delivery-up = Ainsi, davantage de travail est livré.
+turning-delivery-down = Ainsi, moins de travail est livré.
+turning-standing-up = À l’extérieur, on vous en estime davantage.
+turning-standing-down = À l’extérieur, on vous en estime moins.
+turning-plan = Votre répartition de la semaine
+turning-act-not = laisser les choses comme elles sont
+turning-meeting-decide = vous tranchez vous-même : { $option }
+turning-meeting-let = vous laissez l’équipe décider
+turning-chart = Les deux chemins, sur beaucoup d’avenirs
+turning-yours = Votre chemin
+turning-other = L’autre chemin
+turning-mark = Ils se séparent ici : { $when }
+turning-chart-reads = votre chemin finit en moyenne à { $yours }, entre { $low } et { $high } dans huit avenirs sur dix ; l’autre à { $other }, entre { $otherlow } et { $otherhigh }
+
+fit-heading = Dedans ou en retrait, et ce qu’il fallait
+fit-none = Rien n’a encore été décidé.
+fit-summary =
+    Vous avez choisi d’intervenir { $in ->
+        [0] zéro fois
+        [one] une fois
+       *[other] { $in } fois
+    } et de rester en retrait { $back ->
+        [0] zéro fois
+        [one] une fois
+       *[other] { $back } fois
+    }. On avait besoin de vous dans { $needed } des premiers cas ; dans { $able } des seconds, l’équipe pouvait sans vous.
+fit-how = L’équipe pouvait si, avec vous en retrait, cela irait bien six fois sur dix. Elle avait besoin de vous si cela irait bien moins de cinq fois, et nettement plus souvent avec vous dedans. Entre les deux, c’était égal.
+fit-table = Par type de situation : combien de fois, et avec quel appui
+fit-kind = Type
+fit-all = Tous
+fit-in-needed = dedans, il le fallait
+fit-in-able = dedans, l’équipe pouvait
+fit-back-able = en retrait, l’équipe pouvait
+fit-back-needed = en retrait, il vous fallait
+fit-either = c’était égal
+fit-cell = { $count } ({ $support })
+fit-cell-none = –
+fit-too-soon =
+    { $count ->
+        [one] Une fois, vous avez choisi d’intervenir trop tôt : l’équipe pouvait, et il y avait le temps.
+       *[other] { $count } fois, vous avez choisi d’intervenir trop tôt : l’équipe pouvait, et il y avait le temps.
+    }
+fit-too-late =
+    { $count ->
+        [one] Une fois, on avait besoin de vous dès un jour précédent, et cela pouvait se voir.
+       *[other] { $count } fois, on avait besoin de vous dès un jour précédent, et cela pouvait se voir.
+    }
+fit-could-not-know =
+    { $count ->
+        [one] Une fois, vous ne pouviez pas le savoir.
+       *[other] { $count } fois, vous ne pouviez pas le savoir.
+    }
+fit-miss-in = « { $title } » ({ $when }) : vous avez choisi d’intervenir, et l’équipe y serait arrivée.
+fit-miss-in-soon = « { $title } » ({ $when }) : vous avez choisi d’intervenir, l’équipe y serait arrivée, et rien ne pressait.
+fit-miss-in-unknown = « { $title } » ({ $when }) : vous avez choisi d’intervenir, et l’équipe y serait arrivée. Vous ne pouviez pas le savoir.
+fit-miss-back = « { $title } » ({ $when }) : vous avez choisi de rester en retrait, et on avait besoin de vous.
+fit-miss-back-unknown = « { $title } » ({ $when }) : vous avez choisi de rester en retrait, et on avait besoin de vous. Vous ne pouviez pas le savoir.
+fit-late-seen = « { $title } » ({ $when }) : on avait besoin de vous depuis un moment ({ $since }), et quelque chose se voyait.
+fit-late-unseen = « { $title } » ({ $when }) : cela remontait plus loin ({ $since }). Vous ne pouviez pas le savoir.
+fit-habit = Votre habitude, semaine après semaine
+fit-habit-chart = La part d’interventions dans ce que vous avez décidé
+fit-habit-in = Dedans
+fit-habit-up = au fil des semaines, vous avez choisi plus souvent d’intervenir
+fit-habit-down = au fil des semaines, vous avez choisi moins souvent d’intervenir
+fit-habit-same = à la fin, à peu près comme au début
+
+luck-heading = La part du hasard, et la vôtre
+luck-summary =
+    { $all ->
+        [one] Vous avez eu une situation à trancher.
+       *[other] Vous avez eu { $all } situations à trancher.
+    } Avec vos choix, on pouvait s’attendre à environ { $expected } issues heureuses. Il y en a eu { $well ->
+        [0] zéro.
+        [one] une.
+       *[other] { $well }.
+    }
+luck-all-usual = C’est à peu près ce qu’on pouvait attendre.
+luck-all-good = Autant, cela arrive { $rare }.
+luck-all-bad = Aussi peu, cela arrive { $rare }.
+luck-how = Un choix se juge à ce qu’il donne sur beaucoup d’avenirs : pour l’équipe, le travail et votre réputation. Ce qui est arrivé cette fois ne compte pas. Un échange, c’est quand un autre choix aurait gagné d’un côté et perdu de l’autre.
+luck-table = L’une après l’autre
+luck-head-moment = La situation
+luck-head-odds = Que cela aille bien était
+luck-head-came = C’est allé
+luck-head-rare = Cela arrive
+luck-head-choice = Votre choix était
+luck-moment = { $title } ({ $when })
+luck-odds-surely = presque sûr
+luck-odds-likely = probable
+luck-odds-even = à pile ou face
+luck-odds-unlikely = peu probable
+luck-odds-hardly = très peu probable
+luck-came-well = bien
+luck-came-badly = mal
+luck-usual = souvent
+luck-one-in-three = une fois sur trois
+luck-one-in-four = une fois sur quatre
+luck-one-in-five = une fois sur cinq
+luck-one-in-ten = une fois sur dix
+luck-one-in-twenty = une fois sur vingt ou moins
+luck-sound-as-expected = juste
+luck-sound-good-luck = juste, avec de la chance
+luck-sound-bad-luck = juste, sans la chance
+luck-trade-as-expected = un échange
+luck-trade-good-luck = un échange, avec de la chance
+luck-trade-bad-luck = un échange, sans la chance
+luck-worse-as-expected = pas le meilleur
+luck-worse-good-luck = pas le meilleur, mais avec de la chance
+luck-worse-bad-luck = pas le meilleur, et sans la chance
+luck-other = Dans « { $title } », le meilleur pari aurait été : { $choice } Meilleur { $gains }.
+luck-for-team = pour ce que l’équipe sait faire
+luck-for-delivery = pour ce qui est livré
+luck-for-standing = pour votre réputation
+
+debrief-leader-situational = Quelqu’un qui regarde d’abord la situation
+leaders-above-all = Avec vous, l’équipe finit plus haut qu’avec chacun des autres.
+leaders-between = Certains l’auraient menée plus haut, d’autres moins haut.
+leaders-below-all = Chacun des autres l’aurait menée plus haut.
+leaders-under-way = Vous n’avez pas fini ; les autres sont montrés jusqu’au bout.
+leaders-table = Le niveau sur dix, et ce qui en est sorti
+leaders-head-leader = À la tête
+leaders-head-came = le premier jour
+leaders-head-now = le dernier vendredi
+leaders-head-alone = après la semaine seule
+leaders-head-delivered = livré
+leaders-head-ending = fin
+leaders-not-yet = pas encore
+leaders-luck = Le hasard était le même pour chacun. Un autre tirage déplacerait toutes ces lignes.
+
+ready-heading = Ce pour quoi on n’a plus besoin de vous
+ready-too-early = Après quatre semaines, on pourra lire ici ce qu’on ne vous apporte plus.
+ready-asked =
+    Les deux premières semaines, on vous apportait { $then ->
+        [0] zéro question
+        [one] une question par semaine
+       *[other] { $then } questions par semaine
+    } ; les deux dernières, { $now ->
+        [0] aucune
+        [one] une
+       *[other] { $now }
+    }.
+ready-hours-fewer = Cela fait { $hours } de votre semaine que personne ne demande plus.
+ready-hours-more = Cela fait { $hours } de plus dans votre semaine qu’au début.
+ready-hours-same = Cela prend autant de votre semaine qu’avant.
+ready-next = L’équipe règle elle-même presque tout. Quelqu’un pourrait prendre votre suite, et vous pourriez commencer autre chose.
+ready-for-days = Vous pourriez vous absenter quelques jours. Pour de bon, ce serait trop tôt.
+ready-not-yet = La personne qui viendrait après vous recevrait autant de questions que vous.
+ready-can-act = Le premier jour, { $then } personnes sur { $all } auraient réglé un problème typique de leur métier, bien et d’elles-mêmes, au moins une fois sur trois. Aujourd’hui : { $now }.
+leads-heading = Qui mène maintenant
+leads-nobody = Personne n’a reçu quelque chose à mener.
+leads-project = { $name } mène « { $project } ».
+leads-moments =
+    { $count ->
+        [one] { $name } a pu prendre les devants une fois
+       *[other] { $name } a pu prendre les devants { $count } fois
+    }, { $well ->
+        [0] et cela n’est pas bien allé.
+        [one] et c’est bien allé une fois.
+       *[other] et c’est bien allé { $well } fois.
+    }
+leads-grown = { $name } mène mieux que le premier jour.
+
+try-heading = Trois choses à essayer cette semaine, au vrai travail
+try-ask-first = Quand quelqu’un vous apporte un problème, demandez ce que cette personne ferait si vous n’étiez pas là. Si cela convient, gardez sa solution, même si la vôtre est meilleure.
+try-look-earlier = Pensez au travail qui vous inquiète et dont vous n’avez rien dit. Demandez à le voir un jour plus tôt que prévu, tel qu’il est.
+try-hand-back = Cherchez une chose que vous avez prise en main dans l’urgence et que vous avez encore. Rendez-la d’ici vendredi, et dites ce que vous ne ferez plus.
+try-leave-a-date = La prochaine fois que vous confiez quelque chose, ajoutez deux phrases : à quoi cela doit servir, et quel jour vous regarderez ensemble.
+try-ask-what-they-saw = Quand quelque chose a mal tourné, commencez par : « Que voyais-tu à ce moment-là ? » Ne dites ce que vous pensez qu’après la réponse.
+try-say-yours = Racontez à l’équipe une erreur récente à vous, ce qu’elle a coûté et ce que vous faites autrement depuis. Deux minutes, au début d’une réunion.
+try-speak-last = Avant une réunion, écrivez votre avis sur un papier. Lisez-le quand tout le monde a parlé.
+try-fixed-times = Fixez deux demi-heures par jour où chacun peut tout vous demander, et tenez-les. Regardez ce qui s’est réglé entre-temps.
+try-give-one-away = Rayez de votre propre liste une chose que quelqu’un aimerait apprendre. Donnez-la entière, avec les gens qui vont avec.
+try-name-the-quiet = Trouvez une chose qui a marché grâce à quelqu’un qui n’en a rien dit. Dites à cette personne ce que c’était et ce que cela a évité.
+try-listen = Avant une décision qui vous paraît claire, passez cinq minutes à demander aux gens les plus proches ce que vous ne voyez pas.
+try-write-it-down = Avant de décider, écrivez comment cela va tourner selon vous, et avec quelle certitude. Relisez la note dans deux semaines.

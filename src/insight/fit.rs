@@ -1,0 +1,217 @@
+//! In or back, and what the moment needed: each moment judged twice, by what was true and by what could be known.
+//!
+//! In: the decisions, each with the play-through before it. Out: [`Judged`] moments. The odds of a moment at each of its
+//! choices follow from the state without luck, so no future is played: *needed* means that the best open choice of low
+//! control goes well in under half of the futures and that control adds at least 15 points; *able*, that it goes well in
+//! at least 60 %; in between either would do. What could be known is the mean over states that the leader could imagine.
+
+use super::decided::{Decided, Went};
+use super::late::{Late, late};
+use crate::scenario::Day;
+use crate::simulation::{Happening, Question, Simulation};
+
+/// From this control on a choice is a step in, 0..1: beside them, over their shoulder, telling, doing.
+const IN: f64 = 0.4;
+/// Below this somebody else must step in, 0..1.
+const HALF: f64 = 0.5;
+/// What control must add at least, 0..1.
+const ADDS: f64 = 0.15;
+/// From this on they are able, 0..1.
+const ABLE: f64 = 0.6;
+/// Above this there was no time to let them find out, 0..1 (urgency).
+const NO_TIME: f64 = 0.6;
+/// States that are imagined for what could be known.
+const IMAGINED: u32 = 40;
+
+/// Which way a choice went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Side {
+    /// The leader stepped in.
+    In,
+    /// The leader stepped back.
+    Back,
+}
+
+/// What a moment needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Need {
+    /// The leader.
+    Needed,
+    /// Nobody: they were able.
+    Able,
+    /// Either would do.
+    Either,
+}
+
+/// What a choice was, beside what the moment needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Verdict {
+    /// In when needed.
+    InNeeded,
+    /// In when they were able.
+    InAble,
+    /// Back when they were able.
+    BackAble,
+    /// Back when needed.
+    BackNeeded,
+    /// Either would have done; it counts for neither.
+    Either,
+}
+
+impl Verdict {
+    /// All of them, in the order of every table.
+    pub const ALL: [Self; 5] = [
+        Self::InNeeded,
+        Self::InAble,
+        Self::BackAble,
+        Self::BackNeeded,
+        Self::Either,
+    ];
+
+    const fn of(side: Side, need: Need) -> Self {
+        match (side, need) {
+            (Side::In, Need::Needed) => Self::InNeeded,
+            (Side::In, Need::Able) => Self::InAble,
+            (Side::Back, Need::Able) => Self::BackAble,
+            (Side::Back, Need::Needed) => Self::BackNeeded,
+            (_, Need::Either) => Self::Either,
+        }
+    }
+
+    /// It did not fit.
+    #[must_use]
+    pub const fn misses(self) -> bool {
+        matches!(self, Self::InAble | Self::BackNeeded)
+    }
+}
+
+/// A moment, judged.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Judged {
+    /// The decision's number.
+    pub number: u32,
+    /// Its day.
+    pub day: Day,
+    /// The moment, the choice, and how it went.
+    pub went: Went,
+    /// Which way it went.
+    pub side: Side,
+    /// With how much support, 0..1.
+    pub support: f64,
+    /// What it needed, by what was true.
+    pub truth: Need,
+    /// What it needed, by what could be known.
+    pub known: Need,
+    /// Stepped in although they were able and there was time.
+    pub too_soon: bool,
+    /// It had been needed on an earlier day.
+    pub late: Option<Late>,
+}
+
+impl Judged {
+    /// By what was true.
+    #[must_use]
+    pub const fn verdict(&self) -> Verdict {
+        Verdict::of(self.side, self.truth)
+    }
+
+    /// By what could be known.
+    #[must_use]
+    pub const fn by_what_could_be_known(&self) -> Verdict {
+        Verdict::of(self.side, self.known)
+    }
+
+    /// It did not fit, and nothing that could be known said so.
+    #[must_use]
+    pub const fn could_not_know(&self) -> bool {
+        self.verdict().misses() && !self.by_what_could_be_known().misses()
+    }
+
+    /// It did not fit, and it could be known.
+    #[must_use]
+    pub const fn misfit(&self) -> bool {
+        self.verdict().misses() && self.by_what_could_be_known().misses()
+    }
+}
+
+/// Judges every moment that was decided, in order.
+#[must_use]
+pub fn judged(decisions: &[Decided], happenings: &[Happening]) -> Vec<Judged> {
+    let mut judged: Vec<Judged> = decisions.iter().filter_map(judge).collect();
+    for at in 0..judged.len() {
+        judged[at].late = late(&judged[..at], &judged[at], decisions, happenings);
+    }
+    judged
+}
+
+fn judge(decided: &Decided) -> Option<Judged> {
+    let went = decided.went?;
+    let before = &decided.before;
+    let Some(Question::Moment(question)) = before.question() else {
+        return None;
+    };
+    let offer = question.choices.get(went.choice)?;
+    let control: Vec<f64> = question.choices.iter().map(|offer| offer.control).collect();
+    let truth = need(&control, &before.prospects()?);
+    let known = need(&control, &imagined(before, decided.number)?);
+    let side = if offer.control >= IN { Side::In } else { Side::Back };
+    Some(Judged {
+        number: decided.number,
+        day: before.day(),
+        went,
+        side,
+        support: offer.support,
+        truth,
+        known,
+        too_soon: side == Side::In && truth == Need::Able && question.reading.urgency <= NO_TIME,
+        late: None,
+    })
+}
+
+/// The mean odds of each choice over states that the leader could imagine.
+fn imagined(before: &Simulation, number: u32) -> Option<Vec<f64>> {
+    let mut sum: Vec<f64> = Vec::new();
+    for n in 0..IMAGINED {
+        let odds = before.imagined(before.future_seed(u64::from(number), n)).prospects()?;
+        sum.resize(odds.len(), 0.0);
+        for (sum, odds) in sum.iter_mut().zip(odds) {
+            *sum += odds / f64::from(IMAGINED);
+        }
+    }
+    Some(sum)
+}
+
+/// What a moment needs, from each choice's control and odds.
+fn need(control: &[f64], odds: &[f64]) -> Need {
+    let best = |side: Side| {
+        let of_side = |(control, _): &(&f64, &f64)| (**control >= IN) == (side == Side::In);
+        let odds = control.iter().zip(odds).filter(of_side).map(|(_, odds)| *odds);
+        odds.max_by(f64::total_cmp)
+    };
+    match (best(Side::In), best(Side::Back)) {
+        (_, Some(back)) if back >= ABLE => Need::Able,
+        (Some(inside), Some(back)) if back < HALF && inside - back >= ADDS => Need::Needed,
+        _ => Need::Either,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Need, need};
+
+    #[test]
+    fn needed_and_able_are_as_the_model_defines_them() {
+        let control = [0.85, 0.3, 0.05];
+        for (odds, expected) in [
+            ([0.64, 0.49, 0.2], Need::Needed),
+            ([0.63, 0.49, 0.2], Need::Either),
+            ([0.9, 0.5, 0.2], Need::Either),
+            ([0.9, 0.3, 0.6], Need::Able),
+            ([0.1, 0.1, 0.1], Need::Either),
+        ] {
+            assert_eq!(need(&control, &odds), expected, "{odds:?}");
+        }
+        assert_eq!(need(&[0.85, 0.5], &[0.9, 0.2]), Need::Either, "nothing to compare with");
+        assert_eq!(need(&[0.1, 0.0], &[0.3, 0.2]), Need::Either, "control is not on offer");
+    }
+}
