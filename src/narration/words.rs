@@ -16,7 +16,7 @@ use crate::platform::embedded;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The locale files, by stem.
-pub const FILES: [&str; 18] = [
+pub const FILES: [&str; 19] = [
     "common",
     "title",
     "plan",
@@ -35,6 +35,7 @@ pub const FILES: [&str; 18] = [
     "glossary",
     "facilitator",
     "sound",
+    "report",
 ];
 
 /// What is filled into a sentence.
