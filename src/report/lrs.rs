@@ -81,9 +81,12 @@ impl Post {
     fn shows(&self, id: &str) -> Result<bool, String> {
         let url = format!("{}?statementId={id}", self.endpoint.statements());
         let reply = self.ask_again("GET", &url, &[])?;
-        let shown: Option<Value> = serde_json::from_slice(&reply.body).ok();
-        Ok(reply.status == 200
-            && shown.is_some_and(|one| one["id"].as_str().is_some_and(|shown| shown.eq_ignore_ascii_case(id))))
+        let shown: Value = serde_json::from_slice(&reply.body).unwrap_or_default();
+        // The standard shows the statement itself; some stores show a list with it inside.
+        let listed = shown["statements"].as_array().into_iter().flatten();
+        let mut all = std::iter::once(&shown).chain(listed);
+        let is_it = |one: &Value| one["id"].as_str().is_some_and(|shown| shown.eq_ignore_ascii_case(id));
+        Ok(reply.status == 200 && all.any(is_it))
     }
 }
 

@@ -133,7 +133,10 @@ fn answer(manner: Manner, head: &str, body: &str, state: &mut State) -> (u16, St
             .and_then(|rest| rest.split(' ').next())
             .unwrap();
         return if state.has.contains_key(id) {
-            (200, json!({ "id": id }).to_string())
+            // Half of the stores show a list.
+            let shown = json!({ "id": id });
+            let listed = json!({ "statements": [shown] });
+            (200, if id.ends_with('1') { listed } else { shown }.to_string())
         } else {
             (404, String::new())
         };
