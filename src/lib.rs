@@ -2,7 +2,8 @@
 //!
 //! Data walks through the rooms in one direction: [`platform`] (the only door out) -> [`scenario`] (what a coach wrote)
 //! -> [`simulation`] (what happens to people) -> [`session`] (one play-through) -> [`ensemble`] (leaders that play by
-//! themselves) -> [`insight`] (what it means) -> [`narration`] (what every screen says) -> the faces.
+//! themselves) -> [`insight`] (what it means) -> [`narration`] (what every screen says) -> [`report`] (the same on paper)
+//! -> the faces.
 //!
 //! Fifteen lines play a whole scenario:
 //!
@@ -35,6 +36,7 @@ pub mod ensemble;
 pub mod insight;
 pub mod narration;
 pub mod platform;
+pub mod report;
 pub mod scenario;
 pub mod session;
 pub mod simulation;

@@ -4,6 +4,7 @@ use crate::ensemble::lab::LabError;
 use crate::ensemble::sweep::SweepError;
 use crate::narration::WordsError;
 use crate::platform::{FileError, FolderError};
+use crate::report::{CredentialsError, EndpointError, OutboxError, VocabularyError};
 use crate::scenario::explain::UnknownCode;
 use crate::scenario::render::Colour;
 use crate::scenario::{Mistakes, OpenError};
@@ -68,6 +69,47 @@ pub enum CliError {
     /// The assets that experiments need.
     #[error(transparent)]
     Lab(#[from] LabError),
+    /// The names that statements use.
+    #[error(transparent)]
+    Vocabulary(#[from] VocabularyError),
+    /// The key of a learning record store.
+    #[error(transparent)]
+    Credentials(#[from] CredentialsError),
+    /// The address of a learning record store.
+    #[error(transparent)]
+    Endpoint(#[from] EndpointError),
+    /// What waits to be sent.
+    #[error(transparent)]
+    Outbox(#[from] OutboxError),
+    /// A play-through that this program cannot play again.
+    #[error("{0}")]
+    Changed(String),
+    /// A decision that was not made.
+    #[error("there is no decision {at} in it; there are {of}, as `stepback report JOURNAL --csv FILE` lists them")]
+    NoDecision {
+        /// What was asked for.
+        at: u32,
+        /// How many there are.
+        of: usize,
+    },
+    /// A decision that answered no question.
+    #[error(
+        "decision {0} was an act of the day, with nothing to choose from; leave out `--choose`, or fork at another"
+    )]
+    NothingToChoose(u32),
+    /// A choice that is not offered.
+    #[error("at decision {at} there is no choice {number}; there are {of}")]
+    NoChoice {
+        /// The decision.
+        at: u32,
+        /// What was asked for.
+        number: u32,
+        /// How many there are.
+        of: usize,
+    },
+    /// Nobody can be asked.
+    #[error("nobody is there to be asked whether `{0}` may be removed; add `--yes`")]
+    NotAsked(String),
     /// The menu cannot be read.
     #[error("the terminal cannot be read or written: {0}")]
     Io(#[from] std::io::Error),

@@ -7,6 +7,8 @@ mod check;
 mod error;
 mod evidence;
 mod explain;
+mod fork;
+mod history;
 mod load;
 mod menu;
 mod merge;
@@ -14,7 +16,10 @@ mod model_card;
 mod out;
 mod play;
 mod plays;
+mod replayed;
+mod report;
 mod resume;
+mod send;
 #[cfg(feature = "game")]
 mod shot;
 mod speech;
@@ -68,6 +73,12 @@ enum Subcommands {
     Resume(resume::Resume),
     /// List the play-throughs that are kept
     Plays,
+    /// List the play-throughs that are kept, compare them, delete one, or write all into a table
+    History(history::History),
+    /// Write a play-through down: to read and print, as a table, or as statements for a learning record store
+    Report(report::Report),
+    /// Play again from a decision, with another choice and the same luck
+    Fork(fork::Fork),
     #[cfg(feature = "game")]
     Shot(shot::Shot),
     /// Say everything that is wrong with a scenario
@@ -106,6 +117,9 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         #[cfg(feature = "game")]
         Some(Subcommands::Shot(shot)) => shot.run(everywhere),
         Some(Subcommands::Plays) => plays::run(everywhere),
+        Some(Subcommands::History(history)) => history.run(everywhere),
+        Some(Subcommands::Report(report)) => report.run(everywhere),
+        Some(Subcommands::Fork(fork)) => fork.run(everywhere),
         Some(Subcommands::Check(check)) => check.run(),
         Some(Subcommands::Evidence(evidence)) => evidence.run(),
         Some(Subcommands::Explain(explain)) => explain.run(),

@@ -26,6 +26,19 @@ pub(super) struct Play {
     /// A cut of the scenario for a workshop, by its id or its minutes, for example `45`
     #[arg(long, value_name = "CUT", requires = "scenario")]
     pub cut: Option<String>,
+    /// Who plays, where several share a computer; `stepback history --player` finds it again
+    #[arg(long, value_name = "NAME", requires = "scenario", value_parser = player)]
+    pub player: Option<String>,
+}
+
+/// A name that fits into a list.
+fn player(typed: &str) -> Result<String, String> {
+    let name = typed.trim();
+    match name.chars().count() {
+        0 => Err("write at least one letter".to_owned()),
+        1..=80 if !name.contains(char::is_control) => Ok(name.to_owned()),
+        _ => Err("write at most 80 letters, in one line".to_owned()),
+    }
 }
 
 impl Play {
@@ -35,18 +48,31 @@ impl Play {
             _ => None,
         };
         if !self.text {
+            // With a name it stands in the journal's head before the window opens, which then goes on with it.
+            let begun = match (&self.player, &self.scenario) {
+                (Some(_), Some(name)) => {
+                    let mut session = begin(everywhere, name, self.seed, cut, self.player.clone())?;
+                    let id = session.id().map(str::to_owned);
+                    session.stop_keeping();
+                    id
+                }
+                _ => None,
+            };
             let wanted = window::Wanted {
-                scenario: self.scenario.clone(),
+                scenario: self.scenario.clone().filter(|_| begun.is_none()),
                 cut,
                 seed: self.seed,
-                resume: None,
+                resume: begun.clone(),
             };
             if let Some(code) = window::open(&wanted, everywhere)? {
                 return Ok(code);
             }
+            if let Some(id) = begun {
+                return super::resume::on(everywhere, &id);
+            }
         }
         match &self.scenario {
-            Some(name) => new(everywhere, name, self.seed, cut),
+            Some(name) => named(everywhere, name, self.seed, cut, self.player.clone()),
             None => menu::choose(everywhere, self.seed),
         }
     }
@@ -59,16 +85,39 @@ pub(super) fn new(
     seed: Option<u64>,
     cut: Option<usize>,
 ) -> Result<ExitCode, CliError> {
+    named(everywhere, name, seed, cut, None)
+}
+
+/// A play-through that has begun and is kept.
+fn begin(
+    everywhere: &Everywhere,
+    name: &str,
+    seed: Option<u64>,
+    cut: Option<usize>,
+    player: Option<String>,
+) -> Result<Session, CliError> {
     let (scenario, source) = load::scenario(name)?;
     let seed = seed.unwrap_or_else(clock::now);
     let mut session = Session::with_model(scenario, Model::current()?, seed)
         .from_source(source)
-        .with_cut(cut);
+        .with_cut(cut)
+        .played_by(player);
     session.keep(&store(everywhere)?)?;
+    Ok(session)
+}
+
+fn named(
+    everywhere: &Everywhere,
+    name: &str,
+    seed: Option<u64>,
+    cut: Option<usize>,
+    player: Option<String>,
+) -> Result<ExitCode, CliError> {
+    let mut session = begin(everywhere, name, seed, cut, player)?;
     let (words, kept) = speech::words(everywhere);
     super::out::print(&format!(
         "{}\n",
-        words.with("term-seed", &[("seed", seed.to_string().into())])
+        words.with("term-seed", &[("seed", session.seed().to_string().into())])
     ));
     in_text(everywhere, &mut session, &words, kept)
 }

@@ -7,13 +7,23 @@ use std::num::NonZeroU8;
 
 use bevy::prelude::*;
 use bevy::render::error_handler::{RenderError, RenderErrorHandler, RenderErrorPolicy};
+use bevy::render::render_resource::PollType;
+use bevy::render::renderer::RenderDevice;
 
 /// The code that the app leaves with when the driver is gone.
 pub(super) const GONE: NonZeroU8 = NonZeroU8::new(75).unwrap();
 
 /// Makes the app leave with [`GONE`] when the renderer can go on no longer.
 pub(super) fn watch(app: &mut App) {
-    app.insert_resource(RenderErrorHandler(leave));
+    app.insert_resource(RenderErrorHandler(leave)).add_systems(Last, look);
+}
+
+/// A driver that is gone says so only when it is asked.
+fn look(device: Option<Res<RenderDevice>>) {
+    if let Some(device) = device {
+        // What is wrong comes to the handler; there is nothing else to learn here.
+        device.poll(PollType::Poll).ok();
+    }
 }
 
 fn leave(_: &RenderError, world: &mut World, _: &mut World) -> RenderErrorPolicy {

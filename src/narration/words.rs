@@ -16,7 +16,7 @@ use crate::platform::embedded;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The locale files, by stem.
-pub const FILES: [&str; 21] = [
+pub const FILES: [&str; 22] = [
     "common",
     "title",
     "plan",
@@ -38,6 +38,7 @@ pub const FILES: [&str; 21] = [
     "ledger",
     "judgement",
     "yourself",
+    "report",
 ];
 
 /// What is filled into a sentence.

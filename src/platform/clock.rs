@@ -21,6 +21,26 @@ pub fn text(seconds: u64) -> String {
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
 }
 
+/// Whether a text is a time as [`text`] writes it.
+#[must_use]
+pub fn is_text(time: &str) -> bool {
+    const SHAPE: &[u8] = b"0000-00-00T00:00:00Z";
+    let fits = |(byte, shape): (u8, &u8)| {
+        if *shape == b'0' {
+            byte.is_ascii_digit()
+        } else {
+            byte == *shape
+        }
+    };
+    time.len() == SHAPE.len() && time.bytes().zip(SHAPE).all(fits)
+}
+
+/// Waits.
+#[cfg(not(target_family = "wasm"))]
+pub fn pause(time: Duration) {
+    std::thread::sleep(time);
+}
+
 /// Year, month (1..=12) and day (1..=31) of a number of days after 1970-01-01, in the Gregorian calendar.
 ///
 /// Counts from 1 March of year 0, so that the leap day is the last of its year (after Howard Hinnant's
@@ -56,7 +76,21 @@ fn since_1970() -> Duration {
 
 #[cfg(test)]
 mod tests {
-    use super::text;
+    use super::{is_text, text};
+
+    #[test]
+    fn a_time_is_known_by_its_shape() {
+        assert!(is_text(&text(1_795_293_693)));
+        for other in [
+            "",
+            "2026-11-21",
+            "2026-11-21T20:41:33",
+            "2026-11-21 20:41:33Z",
+            "<b>-11-21T20:41:33Z",
+        ] {
+            assert!(!is_text(other), "{other}");
+        }
+    }
 
     #[test]
     fn a_time_is_written_as_rfc_3339() {

@@ -203,6 +203,26 @@ pub fn remove_folder(path: &Path) -> Result<(), FileError> {
     }
 }
 
+/// Removes a file; well when it is gone already.
+pub fn remove(path: &Path) -> Result<(), FileError> {
+    match fs::remove_file(path).map_err(|error| FileError::of(path, &error)) {
+        Err(FileError::NotFound(_)) => Ok(()),
+        done => done,
+    }
+}
+
+/// Whether nobody but its owner can read or write a file; true where the system has no such permissions.
+pub fn is_private(path: &Path) -> Result<bool, FileError> {
+    let about = fs::metadata(path).map_err(|error| FileError::of(path, &error))?;
+    #[cfg(unix)]
+    return Ok(std::os::unix::fs::PermissionsExt::mode(&about.permissions()) & 0o077 == 0);
+    #[cfg(not(unix))]
+    {
+        let _ = about;
+        Ok(true)
+    }
+}
+
 /// Gives a file another name, in place of what had that name.
 pub fn rename(from: &Path, to: &Path) -> Result<(), FileError> {
     fs::rename(from, to).map_err(|error| FileError::of(from, &error))

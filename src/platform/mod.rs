@@ -1,4 +1,4 @@
-//! The only door out: files, the data folder, settings, the clock, and what is built into the program.
+//! The only door out: files, the data folder, settings, the clock, the network, and what is built into the program.
 //!
 //! In: paths and bytes from the rooms on its right. Out: bytes, or an error that is one sentence with its place and a
 //! remedy. Everything here also compiles for the browser, where there are no files: calls then answer
@@ -15,6 +15,7 @@ mod settings_read;
 
 pub mod clock;
 pub mod embedded;
+pub mod environment;
 pub mod files;
 pub mod folders;
 pub mod keys;
@@ -24,6 +25,8 @@ pub mod settings;
 pub mod speech;
 pub mod threads;
 pub mod watch;
+#[cfg(not(target_family = "wasm"))]
+pub mod web;
 
 pub use append::AppendFile;
 pub use file_error::FileError;

@@ -57,11 +57,15 @@ pub struct Head {
     /// The id of the scenario's cut that is played; `None` for the whole, and in journals from before there were cuts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cut: Option<String>,
+    /// Who plays, where several share a computer; `None` unless said, and in journals from before players had names.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub player: Option<String>,
 }
 
 impl Head {
     pub(super) fn of(scenario: &Scenario, source: Source, model_digest: &str, seed: u64, cut: Option<&Cut>) -> Self {
         Self {
+            player: None,
             stepback: FORMAT,
             scenario: scenario.name.clone(),
             source,

@@ -4,6 +4,7 @@
 //! before the caller goes on. No clock and no machine stand in it: the same scenario, seed and answers give the same
 //! bytes. The time of each line goes into a file beside it that nothing depends on.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -17,6 +18,8 @@ use crate::simulation::Answer;
 /// How a journal's file name ends.
 pub(super) const ENDING: &str = "journal";
 const TIMES: &str = "times";
+/// The most bytes that are read of the times.
+const MOST_TIMES: u64 = 64 * 1024 * 1024;
 
 /// Any line but the first.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -165,8 +168,22 @@ impl Journal {
     }
 }
 
+/// When each line of a journal was written, as RFC 3339 in UTC, by the number of the line from 1. Nothing depends on
+/// the file: what is missing in it, or is no time, is left out.
+#[must_use]
+pub fn times(journal: &Path) -> BTreeMap<usize, String> {
+    let text = files::read(&beside(journal), MOST_TIMES).unwrap_or_default();
+    let text = String::from_utf8_lossy(&text);
+    let read = |line: &str| {
+        let (number, time) = line.split_once(' ')?;
+        let number = number.parse().ok()?;
+        clock::is_text(time).then(|| (number, time.to_owned()))
+    };
+    text.lines().filter_map(read).collect()
+}
+
 /// Where the times of a journal's lines stand.
-fn beside(journal: &Path) -> PathBuf {
+pub(super) fn beside(journal: &Path) -> PathBuf {
     journal.with_extension(TIMES)
 }
 

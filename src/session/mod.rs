@@ -19,6 +19,7 @@ mod store;
 pub use course::{About, Decision, Note, NoteKind, Noted, Position};
 pub use error::{AnswerError, Astray, JournalError};
 pub use head::{FORMAT, Head, Source};
+pub use journal::times;
 pub use play::{Ending, Session, Turn};
 pub use record::{Record, Repair, TornAt};
 pub use store::{Kept, Play, Store, read};

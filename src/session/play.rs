@@ -50,6 +50,8 @@ pub struct Session {
     course: Course,
     /// Index into the scenario's cuts.
     cut: Option<usize>,
+    /// Who plays, if that was said.
+    player: Option<String>,
     journal: Option<Journal>,
 }
 
@@ -74,8 +76,17 @@ impl Session {
             source: Source::default(),
             course,
             cut: None,
+            player: None,
             journal: None,
         }
+    }
+
+    /// Says who plays, for the journal's head; it must be said before the play-through is kept. Without letters it is
+    /// nobody.
+    #[must_use]
+    pub fn played_by(mut self, player: Option<String>) -> Self {
+        self.player = player.filter(|name| !name.trim().is_empty());
+        self
     }
 
     /// Says where the scenario came from, for the journal; shipped unless said.
@@ -108,6 +119,7 @@ impl Session {
         head.fits(&record.file, session.scenario(), &session.model_digest)?;
         let cuts = &session.scenario().cuts;
         session.cut = cuts.iter().position(|cut| head.cut.as_ref() == Some(&cut.id));
+        session.player.clone_from(&head.player);
         session.course = record.follow(Arc::clone(&session.world))?;
         Ok(session)
     }
@@ -135,19 +147,22 @@ impl Session {
         if let Some(journal) = &self.journal {
             return Ok(journal.id.clone());
         }
-        let head = Head::of(
-            self.scenario(),
-            self.source.clone(),
-            &self.model_digest,
-            self.seed,
-            self.cut(),
-        );
+        let head = self.head();
         let mut lines: Vec<Line> = self.course.entries_before(u32::MAX).iter().map(Line::of).collect();
         lines.extend(self.course.simulation.ending().map(Line::Done));
         let journal = store.create(&head, &lines)?;
         let id = journal.id.clone();
         self.journal = Some(journal);
         Ok(id)
+    }
+
+    /// What it was begun with, as the first line of its journal says it.
+    #[must_use]
+    pub fn head(&self) -> Head {
+        let (source, seed) = (self.source.clone(), self.seed);
+        let head = Head::of(self.scenario(), source, &self.model_digest, seed, self.cut());
+        let player = self.player.clone();
+        Head { player, ..head }
     }
 
     /// Goes on in memory only; the file stays as it is. For a disk that has become full, if the player wants to.
@@ -266,6 +281,7 @@ impl Session {
             source: self.source.clone(),
             course,
             cut: self.cut,
+            player: self.player.clone(),
             journal: None,
         })
     }

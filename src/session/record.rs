@@ -9,7 +9,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::chain::{Chain, Flaw};
-use super::course::{Course, Entry, Position};
+use super::course::{Course, Decision, Entry, Noted, Position};
 use super::error::{Astray, JournalError};
 use super::head::{FORMAT, Head};
 use super::journal::Line;
@@ -152,6 +152,29 @@ impl Record {
     #[must_use]
     pub const fn head(&self) -> &Head {
         &self.head
+    }
+
+    /// The decisions that stand as the file has them, each with its line, from 1. What only a replay brings to light (its
+    /// day, what had been heard) is 0.
+    pub fn written(&self) -> impl Iterator<Item = (usize, &Decision)> {
+        self.entries.iter().filter_map(|(line, entry)| match entry {
+            Entry::Decision(decision) => Some((*line, decision)),
+            Entry::Note(_) => None,
+        })
+    }
+
+    /// The notes that stand, in the same way.
+    pub fn noted(&self) -> impl Iterator<Item = &Noted> {
+        self.entries.iter().filter_map(|(_, entry)| match entry {
+            Entry::Note(noted) => Some(noted),
+            Entry::Decision(_) => None,
+        })
+    }
+
+    /// The line that says it is over, from 1; `None` while it is being played.
+    #[must_use]
+    pub fn done_in_line(&self) -> Option<usize> {
+        self.done.map(|(line, _)| line)
     }
 
     /// How many decisions stand.

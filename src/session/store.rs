@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::JournalError;
 use super::head::Head;
-use super::journal::{ENDING, Journal, Line};
+use super::journal::{ENDING, Journal, Line, beside};
 use super::record::{Record, Repair, TornAt};
 use crate::platform::{AppendFile, FileError, files, folders};
 
@@ -90,6 +90,21 @@ impl Store {
 
     /// Opens a play-through by its id, or by the beginning of it if no other begins so.
     pub fn open(&self, id: &str) -> Result<Kept, JournalError> {
+        Kept::open(&self.find(id)?)
+    }
+
+    /// Removes a play-through for good, by its whole id: its journal, and the times beside it.
+    pub fn delete(&self, id: &str) -> Result<(), JournalError> {
+        let path = self.find(id)?;
+        // Whoever plays it has it open: then it stays.
+        drop(AppendFile::open(&path)?);
+        files::remove(&path)?;
+        files::remove(&beside(&path)).ok();
+        Ok(())
+    }
+
+    /// Where the journal of a play-through is, by its id, or by the beginning of it if no other begins so.
+    pub fn find(&self, id: &str) -> Result<PathBuf, JournalError> {
         let ids: Vec<String> = self.journals()?.into_iter().map(|(_, id)| id).collect();
         let mut like: Vec<String> = ids.into_iter().filter(|known| known.starts_with(id)).collect();
         if let Some(exact) = like.iter().position(|known| known == id) {
@@ -100,7 +115,7 @@ impl Store {
                 id: id.to_owned(),
                 folder: self.folder.clone(),
             }),
-            [one] => Kept::open(&self.path(one)),
+            [one] => Ok(self.path(one)),
             _ => Err(JournalError::SeveralPlays {
                 id: id.to_owned(),
                 all: like,

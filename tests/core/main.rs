@@ -20,6 +20,7 @@ mod lesson;
 mod mistakes;
 mod pages;
 mod readme;
+mod reports;
 mod scenarios_read;
 mod screens;
 mod scripts;

@@ -35,12 +35,15 @@ const FACES: [(&str, &[&str]); 7] = [
 ];
 
 /// Outside libraries (or parts of them) and the rooms that are their door.
-const DOORS: [(&str, &[&str]); 18] = [
+const DOORS: [(&str, &[&str]); 21] = [
     ("std::fs", &["platform"]),
     ("std::env", &["platform"]),
     ("std::thread", &["platform"]),
     ("std::time::Instant", &["platform"]),
     ("std::time::SystemTime", &["platform"]),
+    ("std::net", &["platform"]),
+    ("ureq", &["platform"]),
+    ("uuid", &["report"]),
     ("dirs", &["platform"]),
     ("tempfile", &["platform"]),
     ("ron", &["scenario"]),

@@ -1,0 +1,29 @@
+# Reports on paper: what stands around the debrief.
+
+report-contents = Inhalt
+report-scenario = Szenario
+report-player = Gespielt von
+report-play = Durchgang
+report-seed = Startzahl
+report-played = Gespielt (UTC)
+report-from-to = { $from } bis { $to }
+report-unfinished = Dieser Durchgang läuft noch. Alles hier zeigt, wie es gerade steht, und kann noch anders kommen.
+report-values = Dasselbe in Zahlen
+report-when = Wann
+report-marks = Was geschah
+report-range = { $value } (meist zwischen { $low } und { $high })
+report-foot = Erstellt mit Stepback { $version }. Diese Datei holt nichts aus dem Netz. Sie enthält, was beim Spielen notiert wurde: Gib sie nur Leuten, die das lesen dürfen.
+report-changed-title = Was entschieden wurde
+report-changed = Seit dem Spielen hat sich etwas geändert: das Szenario, das Modell oder das Programm. Was entschieden und notiert wurde, gilt weiter und steht hier. Wie es den Leuten ging, wie es lief und wie es ausging, fehlt, denn das Programm würde jetzt eine andere Geschichte erzählen.
+report-decisions = Die Entscheidungen
+report-column-number = Nr.
+report-column-morning = Nach so vielen Tagen
+report-column-answer = Antwort
+report-answer-plan = der Plan einer Woche
+report-answer-choice = Möglichkeit { $n }
+report-answer-listen = erst zugehört
+report-answer-meeting = ein Zug in einer Besprechung
+report-answer-act = etwas zwischendurch getan
+report-answer-continue = weitergelesen
+report-notes = Was notiert wurde
+report-nothing = Noch wurde nichts entschieden.

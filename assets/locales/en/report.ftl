@@ -1,0 +1,29 @@
+# Reports on paper: what stands around the debrief.
+
+report-contents = Contents
+report-scenario = Scenario
+report-player = Player
+report-play = Play-through
+report-seed = Seed
+report-played = Played (UTC)
+report-from-to = { $from } to { $to }
+report-unfinished = This one is still being played. Everything here is as it stands now, and may turn out otherwise.
+report-values = The same in numbers
+report-when = When
+report-marks = What happened
+report-range = { $value } (most futures: { $low } to { $high })
+report-foot = Made by Stepback { $version }. This file asks the network for nothing. It holds what was written down while playing: pass it on only to people who may read that.
+report-changed-title = What was decided
+report-changed = Something has changed since this was played: the scenario, the model or the program. What was decided and written down still stands, and is all that is here. How people stood, how it went and how it ended are left out, because the program would tell another story now.
+report-decisions = The decisions
+report-column-number = No.
+report-column-morning = After so many mornings
+report-column-answer = Answer
+report-answer-plan = the plan of a week
+report-answer-choice = choice { $n }
+report-answer-listen = listened first
+report-answer-meeting = a move in a meeting
+report-answer-act = an act of the day
+report-answer-continue = read on
+report-notes = What was written down
+report-nothing = Nothing has been decided yet.

@@ -1,0 +1,29 @@
+# Reports on paper: what stands around the debrief.
+
+report-contents = Contenido
+report-scenario = Escenario
+report-player = Quien juega
+report-play = Partida
+report-seed = Semilla
+report-played = Jugada (UTC)
+report-from-to = { $from } a { $to }
+report-unfinished = Esta partida aún no ha terminado. Todo lo que sigue muestra cómo está ahora, y todavía puede cambiar.
+report-values = Lo mismo en cifras
+report-when = Cuándo
+report-marks = Qué pasó
+report-range = { $value } (casi siempre entre { $low } y { $high })
+report-foot = Hecho con Stepback { $version }. Este archivo no pide nada a la red. Contiene lo que se anotó al jugar: pásalo solo a quien pueda leerlo.
+report-changed-title = Lo que se decidió
+report-changed = Algo ha cambiado desde que se jugó: el escenario, el modelo o el programa. Lo que se decidió y se anotó sigue valiendo, y es todo lo que hay aquí. No figura cómo estaba la gente, cómo fue ni cómo acabó, porque ahora el programa contaría otra historia.
+report-decisions = Las decisiones
+report-column-number = N.º
+report-column-morning = Tras cuántas mañanas
+report-column-answer = Respuesta
+report-answer-plan = el plan de una semana
+report-answer-choice = opción { $n }
+report-answer-listen = escuchó primero
+report-answer-meeting = un paso en una reunión
+report-answer-act = algo hecho durante el día
+report-answer-continue = siguió leyendo
+report-notes = Lo que se anotó
+report-nothing = Todavía no se ha decidido nada.

@@ -1,0 +1,29 @@
+# Reports on paper: what stands around the debrief.
+
+report-contents = Sommaire
+report-scenario = Scénario
+report-player = Joué par
+report-play = Partie
+report-seed = Graine
+report-played = Joué (UTC)
+report-from-to = de { $from } à { $to }
+report-unfinished = Cette partie n’est pas finie. Tout ce qui suit montre où elle en est, et peut encore changer.
+report-values = La même chose en chiffres
+report-when = Quand
+report-marks = Ce qui s’est passé
+report-range = { $value } (le plus souvent entre { $low } et { $high })
+report-foot = Fait avec Stepback { $version }. Ce fichier ne demande rien au réseau. Il contient ce qui a été noté en jouant : ne le donne qu’à des gens qui peuvent le lire.
+report-changed-title = Ce qui a été décidé
+report-changed = Quelque chose a changé depuis cette partie : le scénario, le modèle ou le programme. Ce qui a été décidé et noté reste vrai, et c’est tout ce qui figure ici. Comment allaient les gens, comment cela s’est passé et comment cela a fini n’y est pas, car le programme raconterait maintenant une autre histoire.
+report-decisions = Les décisions
+report-column-number = N°
+report-column-morning = Après combien de matins
+report-column-answer = Réponse
+report-answer-plan = le plan d’une semaine
+report-answer-choice = choix { $n }
+report-answer-listen = a d’abord écouté
+report-answer-meeting = un geste en réunion
+report-answer-act = une action de la journée
+report-answer-continue = a continué à lire
+report-notes = Ce qui a été noté
+report-nothing = Rien n’a encore été décidé.

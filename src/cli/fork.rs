@@ -1,0 +1,143 @@
+//! `stepback fork JOURNAL --at N --choose M`: another play-through that shares everything before decision N, and goes on
+//! by hand or by itself.
+
+use std::process::ExitCode;
+
+use super::error::CliError;
+use super::replayed;
+use super::{Everywhere, out, play, window};
+use crate::ensemble::{Leader, Policy};
+use crate::insight::Habit;
+use crate::report::Standing;
+use crate::session::Session;
+use crate::simulation::{Answer, Stop};
+
+/// Acts of the day that a leader may do on one morning, at most.
+const ACTS_A_MORNING: usize = 3;
+
+/// Play again from a decision, with another choice and the same luck
+#[derive(Debug, clap::Args)]
+pub(super) struct Fork {
+    /// Its id, or the beginning of it, as `stepback history` lists it; or the path of its journal
+    #[arg(value_name = "JOURNAL")]
+    pub journal: String,
+    /// The number of the decision, as `stepback report --csv` lists them
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub at: u32,
+    /// The number of the other choice, as on the card; without it the question stands open
+    #[arg(long, value_name = "M", value_parser = clap::value_parser!(u32).range(1..))]
+    pub choose: Option<u32>,
+    /// Let this reference leader play it to the end, for example `situational`
+    #[arg(long, value_name = "NAME", value_parser = leader, conflicts_with_all = ["habit", "text"])]
+    pub by: Option<Leader>,
+    /// Let it be played to the end in the way that was played so far
+    #[arg(long, conflicts_with = "text")]
+    pub habit: bool,
+    /// Go on in plain text, in this terminal
+    #[arg(long)]
+    pub text: bool,
+}
+
+fn leader(typed: &str) -> Result<Leader, String> {
+    let names = || Leader::ALL.map(Leader::name).join(", ");
+    Leader::named(typed).ok_or_else(|| format!("there are {}", names()))
+}
+
+impl Fork {
+    pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
+        let opened = replayed::open(everywhere, &self.journal)?;
+        let session = opened.session()?;
+        let mut forked = session.fork(self.at).ok_or(CliError::NoDecision {
+            at: self.at,
+            of: session.decisions().len(),
+        })?;
+        if let Some(number) = self.choose {
+            let answer = numbered(&forked, self.at, number)?;
+            forked.answer(answer)?;
+        }
+        if self.habit || self.by.is_some() {
+            match self.by {
+                Some(leader) => to_the_end(&mut forked, &mut leader.policy())?,
+                None => to_the_end(&mut forked, &mut Habit::of(session))?,
+            }
+            let id = forked.keep(&play::store(everywhere)?)?;
+            out::print(&told(&forked, &id));
+            return Ok(ExitCode::SUCCESS);
+        }
+        let id = forked.keep(&play::store(everywhere)?)?;
+        let path = forked.path().map(|path| path.display().to_string()).unwrap_or_default();
+        out::print(&format!("Kept as {id} ({path}).\n"));
+        if !self.text {
+            // Only one program may have the journal open.
+            forked.stop_keeping();
+            let wanted = window::Wanted {
+                resume: Some(id.clone()),
+                ..window::Wanted::default()
+            };
+            if let Some(code) = window::open(&wanted, everywhere)? {
+                return Ok(code);
+            }
+            return super::resume::on(everywhere, &id);
+        }
+        play::on(everywhere, &mut forked)
+    }
+}
+
+/// The answer of this number to what is asked where a fork stands.
+fn numbered(forked: &Session, at: u32, number: u32) -> Result<Answer, CliError> {
+    let question = forked.simulation().question().ok_or(CliError::NothingToChoose(at))?;
+    let answers = question.numbered();
+    let of = answers.len();
+    let answer = answers.into_iter().nth(number as usize - 1);
+    answer.ok_or(CliError::NoChoice { at, number, of })
+}
+
+/// Plays a session to its end as a leader would, each answer a decision of its own.
+fn to_the_end(session: &mut Session, leader: &mut impl Policy) -> Result<(), CliError> {
+    loop {
+        match session.step() {
+            Stop::Day(_) => {
+                for _ in 0..ACTS_A_MORNING {
+                    let Some(act) = leader.act(session.simulation().seen()) else {
+                        break;
+                    };
+                    if session.act(act).is_err() {
+                        break;
+                    }
+                }
+            }
+            Stop::Ask(question) => {
+                let answer = leader.answer(&question, session.simulation().seen());
+                if session.answer(answer).is_err() {
+                    session.answer(question.numbered().swap_remove(0))?;
+                }
+            }
+            Stop::Over(_) => return Ok(()),
+        }
+    }
+}
+
+fn told(session: &Session, id: &str) -> String {
+    let standing = Standing::of(session);
+    let path = session
+        .path()
+        .map(|path| path.display().to_string())
+        .unwrap_or_default();
+    format!(
+        "It ends with: {}. Level alone: {:.2} of 10. Delivered: {:.0} %.\nKept as {id} ({path}): `stepback history --compare` puts it beside the other.\n",
+        standing.ending.as_deref().unwrap_or("nothing"),
+        standing.alone.unwrap_or(standing.last),
+        100.0 * standing.delivered
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::leader;
+
+    #[test]
+    fn an_unknown_leader_is_told_who_there_is() {
+        assert!(leader("Situational").is_ok());
+        assert!(leader("nobody").is_err_and(|said| said.contains("situational")));
+    }
+}

@@ -1,0 +1,302 @@
+//! `stepback history`: every play-through that is kept, searched, compared, deleted, exported.
+
+use std::io::{self, BufRead, IsTerminal};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use super::error::CliError;
+use super::replayed;
+use super::table::Table;
+use super::{Everywhere, out, play};
+use crate::platform::files;
+use crate::report::{Cell, Standing, Summary, table};
+
+/// List the play-throughs that are kept, compare them, delete one, or write all into a table
+#[derive(Debug, clap::Args)]
+pub(super) struct History {
+    /// Only those in which this word stands: in the id, the scenario, the player's name or the ending
+    #[arg(long, value_name = "WORD")]
+    pub search: Option<String>,
+    /// Only those of this player
+    #[arg(long, value_name = "NAME")]
+    pub player: Option<String>,
+    /// Two of them side by side
+    #[arg(long, value_names = ["ID", "ID"], num_args = 2, conflicts_with_all = ["delete", "export"])]
+    pub compare: Option<Vec<String>>,
+    /// Remove one for good
+    #[arg(long, value_name = "ID", conflicts_with = "export")]
+    pub delete: Option<String>,
+    /// Do not ask before removing
+    #[arg(long, requires = "delete")]
+    pub yes: bool,
+    /// Write the list as a table (CSV) into this file
+    #[arg(long, value_name = "FILE")]
+    pub export: Option<PathBuf>,
+}
+
+impl History {
+    pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
+        if let Some(id) = &self.delete {
+            return self.delete(everywhere, id);
+        }
+        if let Some([one, other]) = self.compare.as_deref() {
+            let one = replayed::open(everywhere, one)?.summary();
+            let other = replayed::open(everywhere, other)?.summary();
+            out::print(&compared(&one, &other));
+            return Ok(ExitCode::SUCCESS);
+        }
+        let all = self.found(everywhere)?;
+        if let Some(path) = &self.export {
+            files::write(path, exported(&all).as_bytes())?;
+            out::print(&format!("Written: {} ({} play-throughs)\n", path.display(), all.len()));
+        } else if all.is_empty() {
+            let folder = play::store(everywhere)?.folder().display().to_string();
+            out::print(&format!(
+                "Nothing like that in {folder}. `stepback play` starts a play-through.\n"
+            ));
+        } else {
+            out::print(&listed(&all));
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// Those that are looked for, the last played first. A journal that cannot be read is named and left out.
+    fn found(&self, everywhere: &Everywhere) -> Result<Vec<Summary>, CliError> {
+        let mut all = Vec::new();
+        for play in play::store(everywhere)?.plays()? {
+            match replayed::at(&play.path) {
+                Ok(opened) => {
+                    if let Err(why) = &opened.session {
+                        out::complain(&format!("{why}\n"));
+                    }
+                    all.push(opened.summary());
+                }
+                Err(error) => out::complain(&format!("{error}\n")),
+            }
+        }
+        all.retain(|summary| self.fits(summary));
+        Ok(all)
+    }
+
+    fn fits(&self, summary: &Summary) -> bool {
+        let about = &summary.about;
+        let player = about.player.as_deref().unwrap_or_default();
+        if self.player.as_ref().is_some_and(|name| !same(name, player)) {
+            return false;
+        }
+        let Some(word) = &self.search else { return true };
+        let word = word.to_lowercase();
+        let ending = summary
+            .standing
+            .as_ref()
+            .and_then(|standing| standing.ending.as_deref());
+        let places = [
+            about.id.as_str(),
+            &about.scenario,
+            &summary.name,
+            player,
+            ending.unwrap_or_default(),
+        ];
+        places.iter().any(|place| place.to_lowercase().contains(&word))
+    }
+
+    fn delete(&self, everywhere: &Everywhere, typed: &str) -> Result<ExitCode, CliError> {
+        let store = play::store(everywhere)?;
+        let path = store.find(typed)?;
+        let id = path
+            .file_stem()
+            .map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+        if !self.yes {
+            let input = io::stdin().lock();
+            if !input.is_terminal() {
+                return Err(CliError::NotAsked(id));
+            }
+            out::print(&format!("Remove {id} for good? Type yes: "));
+            let mut line = String::new();
+            io::BufReader::new(input).read_line(&mut line)?;
+            if !matches!(line.trim().to_lowercase().as_str(), "yes" | "y") {
+                out::print("Nothing was removed.\n");
+                return Ok(ExitCode::SUCCESS);
+            }
+        }
+        store.delete(&id)?;
+        out::print(&format!("Removed: {id}\n"));
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Names are the same whatever their capitals and the room around them.
+fn same(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
+}
+
+fn level(level: f64) -> String {
+    format!("{level:.1}")
+}
+
+fn percent(share: f64) -> String {
+    format!("{:.0} %", 100.0 * share)
+}
+
+/// A name that stays in its line.
+fn inline(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+fn ending(standing: Option<&Standing>) -> String {
+    match standing {
+        None => "played with other rules".to_owned(),
+        Some(standing) => standing
+            .ending
+            .clone()
+            .unwrap_or_else(|| "still being played".to_owned()),
+    }
+}
+
+fn listed(all: &[Summary]) -> String {
+    let mut table = Table::new(
+        4,
+        [
+            "id",
+            "scenario",
+            "player",
+            "ending",
+            "first",
+            "last",
+            "alone",
+            "delivered",
+            "stepped in",
+            "decisions",
+        ],
+    );
+    for summary in all {
+        let of = |value: &dyn Fn(&Standing) -> Option<String>| {
+            summary
+                .standing
+                .as_ref()
+                .and_then(value)
+                .unwrap_or_else(|| "-".to_owned())
+        };
+        table.row([
+            summary.about.id.clone(),
+            inline(&summary.about.scenario),
+            inline(summary.about.player.as_deref().unwrap_or("-")),
+            inline(&ending(summary.standing.as_ref())),
+            of(&|s| Some(level(s.first))),
+            of(&|s| Some(level(s.last))),
+            of(&|s| s.alone.map(level)),
+            of(&|s| Some(percent(s.delivered))),
+            of(&|s| s.in_share().map(percent)),
+            summary.decisions.to_string(),
+        ]);
+    }
+    let note =
+        "\nLevels of the team from 0 to 10: on the first day, last with you there, and after the week without you.\n";
+    format!("{}{note}", table.text())
+}
+
+/// One beside the other.
+fn compared(one: &Summary, other: &Summary) -> String {
+    let mut table = Table::new(3, ["", one.about.id.as_str(), other.about.id.as_str()]);
+    let both = [one, other];
+    let mut row = |name: &str, value: &dyn Fn(&Summary) -> String| {
+        table.row(std::iter::once(name.to_owned()).chain(both.map(|summary| inline(&value(summary)))));
+    };
+    row("scenario", &|s| s.about.scenario.clone());
+    row("player", &|s| s.about.player.clone().unwrap_or_else(|| "-".to_owned()));
+    row("seed", &|s| s.about.seed.to_string());
+    row("ending", &|s| ending(s.standing.as_ref()));
+    row("decisions", &|s| s.decisions.to_string());
+    let mut figure = |name: &str, value: &dyn Fn(&Standing) -> Option<String>| {
+        let of = |summary: &Summary| {
+            summary
+                .standing
+                .as_ref()
+                .and_then(value)
+                .unwrap_or_else(|| "-".to_owned())
+        };
+        row(name, &of);
+    };
+    figure("level on the first day", &|s| Some(level(s.first)));
+    figure("level with you there", &|s| Some(level(s.last)));
+    figure("level without you", &|s| s.alone.map(level));
+    figure("delivered", &|s| Some(percent(s.delivered)));
+    figure("choices that stepped in", &|s| {
+        s.in_share().map(|share| format!("{} of {}", percent(share), s.choices))
+    });
+    figure("autonomy, first to last", &|s| Some(course(s.autonomy)));
+    figure("reliance, first to last", &|s| Some(course(s.reliance)));
+    figure("people who left", &|s| Some(s.left.to_string()));
+    let mut text = table.text();
+    if one.about.seed != other.about.seed && one.name == other.name {
+        text.push_str("\nThe luck was another. What differs may be luck as well as leading.\n");
+    }
+    text
+}
+
+fn course((from, to): (f64, f64)) -> String {
+    format!("{} to {}", percent(from), percent(to))
+}
+
+/// The columns of the export; see `docs/report.md`.
+const HEAD: [&str; 20] = [
+    "play",
+    "scenario",
+    "title",
+    "player",
+    "seed",
+    "cut",
+    "from",
+    "to",
+    "done",
+    "ending",
+    "decisions",
+    "level_first",
+    "level_last",
+    "level_alone",
+    "delivered",
+    "choices",
+    "stepped_in",
+    "autonomy_change",
+    "reliance_change",
+    "left",
+];
+
+fn exported(all: &[Summary]) -> String {
+    let row = |summary: &Summary| {
+        let about = &summary.about;
+        let number = |value: &dyn Fn(&Standing) -> Option<f64>| {
+            summary
+                .standing
+                .as_ref()
+                .and_then(value)
+                .map_or(Cell::Empty, Cell::fine)
+        };
+        let count =
+            |value: &dyn Fn(&Standing) -> u64| summary.standing.as_ref().map_or(Cell::Empty, |s| Cell::Count(value(s)));
+        vec![
+            about.id.as_str().into(),
+            summary.name.as_str().into(),
+            about.scenario.as_str().into(),
+            about.player.clone().into(),
+            Cell::Count(about.seed),
+            about.cut.clone().into(),
+            about.played.as_ref().map(|(from, _)| from.clone()).into(),
+            about.played.as_ref().map(|(_, to)| to.clone()).into(),
+            if about.done { "yes" } else { "no" }.into(),
+            summary.standing.as_ref().and_then(|s| s.ending.clone()).into(),
+            Cell::Count(summary.decisions as u64),
+            number(&|s| Some(s.first)),
+            number(&|s| Some(s.last)),
+            number(&|s| s.alone),
+            number(&|s| Some(s.delivered)),
+            count(&|s| u64::from(s.choices)),
+            count(&|s| u64::from(s.stepped_in)),
+            number(&|s| Some(s.autonomy.1 - s.autonomy.0)),
+            number(&|s| Some(s.reliance.1 - s.reliance.0)),
+            count(&|s| s.left as u64),
+        ]
+    };
+    let rows: Vec<Vec<Cell>> = all.iter().map(row).collect();
+    table(&HEAD.map(str::to_owned), &rows)
+}

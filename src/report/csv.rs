@@ -1,0 +1,143 @@
+//! The decisions of a play-through as a table: one row each, with how everyone stood just before it.
+//!
+//! In: what was decided. Out: a text as RFC 4180 writes it. What each column means stands in `docs/report.md`.
+
+use super::about::About;
+use super::cell::{Cell, table};
+use super::decided::{Decided, QUANTITIES, sort, stance, tone};
+use crate::narration::key;
+use crate::scenario::Scenario;
+use crate::session::{Decision, Record};
+use crate::simulation::{Answer, Line};
+
+/// The columns before those of the people.
+const HEAD: [&str; 26] = [
+    "play",
+    "player",
+    "scenario",
+    "seed",
+    "decision",
+    "day",
+    "week",
+    "sort",
+    "kind",
+    "moment",
+    "title",
+    "choice",
+    "said",
+    "stance",
+    "tone",
+    "control",
+    "support",
+    "guidance",
+    "hours",
+    "outcome",
+    "odds",
+    "luck",
+    "answer",
+    "notes",
+    "level",
+    "delivered",
+];
+
+/// All decisions of a play-through that was played again.
+#[must_use]
+pub fn csv(about: &About, scenario: &Scenario, decided: &[Decided]) -> String {
+    let mut head: Vec<String> = HEAD.iter().map(ToString::to_string).collect();
+    for person in &scenario.people {
+        let of = |quantity| format!("{}.{}", person.id, key::quantity(quantity));
+        head.extend(QUANTITIES.map(of));
+    }
+    let rows: Vec<Vec<Cell>> = decided.iter().map(|decided| row(about, decided)).collect();
+    table(&head, &rows)
+}
+
+/// What stands in the file of a play-through that cannot be played again: the decisions, without any state.
+#[must_use]
+pub fn csv_of_changed(about: &About, record: &Record) -> String {
+    let head: Vec<String> = HEAD.iter().map(ToString::to_string).collect();
+    let rows = record.written().map(|(_, decision)| {
+        let mut cells = named(about);
+        cells.push(decision.number.into());
+        cells.extend([Cell::Empty, Cell::Empty, sort(&decision.answer).into()]);
+        cells.extend([Cell::Empty, Cell::Empty, Cell::Empty, number(decision).into()]);
+        cells.resize(22, Cell::Empty);
+        cells.push(answer(&decision.answer).into());
+        cells.resize(HEAD.len(), Cell::Empty);
+        cells
+    });
+    table(&head, &rows.collect::<Vec<_>>())
+}
+
+fn number(decision: &Decision) -> Option<u32> {
+    match decision.answer {
+        Answer::Choose(index) => u32::try_from(index + 1).ok(),
+        _ => None,
+    }
+}
+
+fn named(about: &About) -> Vec<Cell> {
+    vec![
+        about.id.as_str().into(),
+        about.player.clone().into(),
+        about.scenario.as_str().into(),
+        Cell::Count(about.seed),
+    ]
+}
+
+fn row(about: &About, decided: &Decided) -> Vec<Cell> {
+    let offer = decided.offer;
+    let number = |value: Option<f64>| value.map_or(Cell::Empty, Cell::fine);
+    // How far above (or below) what was to be expected it came out.
+    let luck = decided.well.zip(decided.odds);
+    let luck = luck.map(|(well, odds)| f64::from(u8::from(well)) - odds);
+    let mut cells = named(about);
+    cells.extend([
+        decided.number.into(),
+        (decided.day + 1).into(),
+        decided.week.into(),
+        decided.sort().into(),
+        decided.kind().map(key::kind).into(),
+        decided.moment_id.clone().into(),
+        decided.about.as_str().into(),
+        decided.choice.into(),
+        decided.said.as_str().into(),
+        offer.map(|offer| stance(offer.stance)).into(),
+        offer.map(|offer| tone(offer.tone)).into(),
+        number(offer.map(|offer| offer.control)),
+        number(offer.map(|offer| offer.support)),
+        number(offer.map(|offer| offer.guidance)),
+        number(offer.map(|offer| offer.hours)),
+        decided.well.map(|well| if well { "well" } else { "badly" }).into(),
+        number(decided.odds),
+        number(luck),
+        answer(&decided.answer).into(),
+        decided.notes.join(" | ").into(),
+        Cell::fine(decided.level),
+        Cell::fine(decided.delivered),
+    ]);
+    for person in &decided.people {
+        if person.gone {
+            cells.extend(QUANTITIES.map(|_| Cell::Empty));
+        } else {
+            cells.extend(person.levels.map(Cell::fine));
+        }
+    }
+    cells
+}
+
+/// An answer as the program keeps it, in short: a plan is its hours by line.
+pub(super) fn answer(answer: &Answer) -> String {
+    match answer {
+        Answer::Plan(plan) => {
+            let line = |line: Line| (plan.on(line) > 0.0).then(|| format!("{} {}", key::line(line), plan.on(line)));
+            let lines: Vec<String> = Line::ALL.into_iter().filter_map(line).collect();
+            lines.join(", ")
+        }
+        Answer::Choose(index) => format!("choice {}", index + 1),
+        Answer::Listen => "listen".to_owned(),
+        Answer::Beat(beat) => format!("{beat:?}"),
+        Answer::Act(act) => format!("{act:?}"),
+        Answer::Continue => "continue".to_owned(),
+    }
+}

@@ -1,0 +1,280 @@
+//! Each decision of a play-through, with what it was about, what came of it, and how everyone stood just before it.
+//!
+//! In: a session that was played again. Out: [`Decided`], one for each decision, in order.
+
+use crate::narration::{self, View, Words};
+use crate::scenario::{DAYS_PER_WEEK, Kind, Outcome, Quantity, Stance, Tone};
+use crate::session::{About, Decision, Session};
+use crate::simulation::{Act, Answer, Beat, Offer, Origin, Question, Raised, Simulation, What};
+
+/// What of a person is reported, in this order.
+pub(super) const QUANTITIES: [Quantity; 5] = [
+    Quantity::Autonomy,
+    Quantity::Reliance,
+    Quantity::Trust,
+    Quantity::Safety,
+    Quantity::Commitment,
+];
+
+/// How one person stood, 0..1 each: autonomy, reliance, trust, safety, commitment.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Person {
+    /// They had left.
+    pub gone: bool,
+    /// The truth, not what showed.
+    pub levels: [f64; 5],
+}
+
+/// A decision and its surroundings.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decided {
+    /// Its number, from 1.
+    pub number: u32,
+    /// The working day, 0 = the first Monday.
+    pub day: u32,
+    /// The week, from 1.
+    pub week: u32,
+    /// What was answered.
+    pub answer: Answer,
+    /// Which moment it belongs to, if any.
+    pub moment: Option<Raised>,
+    /// The moment's id in the scenario, for those that the coach wrote.
+    pub moment_id: Option<String>,
+    /// The moment's title, or what else it was about.
+    pub about: String,
+    /// What was chosen, counted from 1 as on the card.
+    pub choice: Option<u32>,
+    /// The choice in words.
+    pub said: String,
+    /// What it costs and is.
+    pub offer: Option<Offer>,
+    /// How it went: true is well.
+    pub well: Option<bool>,
+    /// The chance of that, before luck, 0..1.
+    pub odds: Option<f64>,
+    /// What was written down with it: predictions before, motives and reflections after.
+    pub notes: Vec<String>,
+    /// Everyone just before it, in the scenario's order.
+    pub people: Vec<Person>,
+    /// The team's level just before it, 0..10.
+    pub level: f64,
+    /// The delivered share just before it, 0..1.
+    pub delivered: f64,
+}
+
+impl Decided {
+    /// The kind of moment, if it belongs to one.
+    #[must_use]
+    pub fn kind(&self) -> Option<Kind> {
+        self.moment.map(|moment| moment.kind)
+    }
+
+    /// What sort of decision it is, in one word.
+    #[must_use]
+    pub const fn sort(&self) -> &'static str {
+        sort(&self.answer)
+    }
+}
+
+/// What sort of decision an answer is, in one word.
+#[must_use]
+pub(super) const fn sort(answer: &Answer) -> &'static str {
+    match answer {
+        Answer::Plan(_) => "plan",
+        Answer::Choose(_) => "choice",
+        Answer::Listen => "listen",
+        Answer::Beat(_) => "meeting",
+        Answer::Act(_) => "act",
+        Answer::Continue => "continue",
+    }
+}
+
+/// The word of a stance in tables and statements.
+pub(super) const fn stance(stance: Stance) -> &'static str {
+    crate::narration::key::stance(stance)
+}
+
+/// The word of a tone.
+pub(super) const fn tone(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Curious => "curious",
+        Tone::Plain => "plain",
+        Tone::Critical => "critical",
+        Tone::Covering => "covering",
+    }
+}
+
+/// Everyone and everything as a simulation stands.
+pub(super) fn people(simulation: &Simulation) -> Vec<Person> {
+    let signals = simulation.signals();
+    let one = |(person, signal): (usize, &crate::simulation::PersonSignal)| Person {
+        gone: signal.gone,
+        levels: QUANTITIES.map(|quantity| simulation.truth(person, quantity)),
+    };
+    signals.people.iter().enumerate().map(one).collect()
+}
+
+/// Every decision, in order. Plays the beginning again for each: a fraction of a second.
+#[must_use]
+pub fn decided(session: &Session, words: &Words) -> Vec<Decided> {
+    let view = View::of(session, words);
+    let all = session.decisions().iter();
+    all.filter_map(|decision| one(session, &view, decision)).collect()
+}
+
+fn one(session: &Session, view: &View<'_>, decision: &Decision) -> Option<Decided> {
+    let before = session.fork(decision.number)?;
+    let simulation = before.simulation();
+    let question = simulation.question();
+    let moment = match &question {
+        Some(Question::Moment(moment)) if !matches!(decision.answer, Answer::Act(_)) => Some(moment.moment),
+        Some(Question::Beat(beat)) if matches!(decision.answer, Answer::Beat(_)) => Some(beat.moment),
+        _ => None,
+    };
+    let choice = match (&decision.answer, &question) {
+        (Answer::Choose(index), _) => u32::try_from(index + 1).ok(),
+        (answer, Some(question)) => {
+            let numbered = question.numbered();
+            let at = numbered.iter().position(|one| one == answer);
+            at.and_then(|at| u32::try_from(at + 1).ok())
+        }
+        _ => None,
+    };
+    let offer = match (&decision.answer, &question) {
+        (Answer::Choose(index), Some(Question::Moment(moment))) => moment.choices.get(*index).copied(),
+        _ => None,
+    };
+    let went = match decision.answer {
+        Answer::Choose(_) => went(session, moment),
+        _ => None,
+    };
+    let (about, said) = in_words(view, moment.as_ref(), decision);
+    let notes = session.notes().iter().filter(|noted| {
+        let before = noted.after + 1 == decision.number;
+        let about = moment.is_some_and(|moment| noted.note.about == About::Moment(moment.number));
+        !noted.note.text.is_empty()
+            && if about {
+                is_last(session, decision, moment)
+            } else {
+                before && !is_moment(noted.note.about)
+            }
+    });
+    Some(Decided {
+        number: decision.number,
+        day: decision.day,
+        week: decision.day / DAYS_PER_WEEK + 1,
+        answer: decision.answer.clone(),
+        moment,
+        moment_id: moment.and_then(|moment| id_of(view, &moment)),
+        about,
+        choice,
+        said,
+        offer,
+        well: went.map(|(outcome, _)| outcome == Outcome::Well),
+        odds: went.map(|(_, odds)| odds),
+        notes: notes.map(|noted| noted.note.text.clone()).collect(),
+        people: people(simulation),
+        level: simulation.level(),
+        delivered: simulation.delivered(),
+    })
+}
+
+const fn is_moment(about: About) -> bool {
+    matches!(about, About::Moment(_))
+}
+
+/// Whether a decision is the one that a moment's notes belong to: its choice, or of a meeting its last beat.
+fn is_last(session: &Session, decision: &Decision, moment: Option<Raised>) -> bool {
+    match decision.answer {
+        Answer::Choose(_) => true,
+        Answer::Beat(_) => {
+            let next = session.decisions().get(decision.number as usize);
+            let goes_on = next.is_some_and(|next| matches!(next.answer, Answer::Beat(_)) && next.day == decision.day);
+            moment.is_some() && !goes_on
+        }
+        _ => false,
+    }
+}
+
+/// How a moment went, and the odds.
+fn went(session: &Session, moment: Option<Raised>) -> Option<(Outcome, f64)> {
+    let number = moment?.number;
+    session.happenings().iter().find_map(|happening| match &happening.what {
+        What::Went {
+            moment, outcome, odds, ..
+        } if moment.number == number => Some((*outcome, *odds)),
+        _ => None,
+    })
+}
+
+fn id_of(view: &View<'_>, moment: &Raised) -> Option<String> {
+    match moment.origin {
+        Origin::Written(id) => view.scenario.moments.get(id).map(|written| written.id.clone()),
+        Origin::Emergent(_) => None,
+    }
+}
+
+/// What it was about, and what was said.
+fn in_words(view: &View<'_>, moment: Option<&Raised>, decision: &Decision) -> (String, String) {
+    match (&decision.answer, moment) {
+        (Answer::Choose(index), Some(moment)) => narration::told(view, moment, *index),
+        (Answer::Listen, Some(moment)) => (narration::told(view, moment, 0).0, String::new()),
+        (Answer::Beat(beat), Some(moment)) => {
+            let option = match beat {
+                Beat::State(option) | Beat::Decide(option) => Some(*option),
+                _ => None,
+            };
+            let (title, option) = narration::told(view, moment, option.unwrap_or(usize::MAX));
+            (title, said_in(view, *beat, &option))
+        }
+        (Answer::Act(act), _) => (act_name(*act).to_owned(), narration::act_control(view, *act).label),
+        (Answer::Plan(plan), _) => (String::new(), crate::narration::key::stance(plan.manner).to_owned()),
+        _ => (String::new(), String::new()),
+    }
+}
+
+/// A beat of a meeting in a few plain words.
+fn said_in(view: &View<'_>, beat: Beat, option: &str) -> String {
+    match beat {
+        Beat::Wait => "wait".to_owned(),
+        Beat::Invite(person) => {
+            let name = view
+                .scenario
+                .people
+                .get(person)
+                .map_or("", |person| person.name.as_str());
+            format!("invite {name}")
+        }
+        Beat::Ask => "ask".to_owned(),
+        Beat::State(_) => format!("state: {option}"),
+        Beat::Decide(_) => format!("decide: {option}"),
+        Beat::LetThemDecide => "let them decide".to_owned(),
+    }
+}
+
+/// The name of an act in tables and statements.
+pub(super) const fn act_name(act: Act) -> &'static str {
+    match act {
+        Act::Look(_) => "look",
+        Act::Ask(_) => "ask",
+        Act::Check(_) => "check",
+        Act::HandOver(..) => "hand-over",
+        Act::TakeBack(_) => "take-back",
+        Act::HandBack(_) => "hand-back",
+        Act::FollowUp(_) => "follow-up",
+        Act::SitBeside(_) => "sit-beside",
+        Act::Thank(_) => "thank",
+        Act::ShareCredit => "share-credit",
+        Act::TakeBlame => "take-blame",
+        Act::OwnMistake => "own-mistake",
+        Act::Invite(_) => "invite",
+        Act::SetGoals(_) => "set-goals",
+        Act::AskGoals(_) => "ask-goals",
+        Act::SayIntent => "say-intent",
+        Act::LetLead(..) => "let-lead",
+        Act::Delegate(..) => "delegate",
+        Act::ReviewTogether => "review-together",
+        Act::AskHowILead => "ask-how-i-lead",
+        Act::Rest => "rest",
+    }
+}

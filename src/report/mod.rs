@@ -1,0 +1,47 @@
+//! Reports of a play-through: one HTML file to read and print, a table of decisions, and statements for a learning
+//! record store.
+//!
+//! In: a [`Page`](crate::narration::page::Page) in reading order, a session, its record. Out: text; files and the
+//! network are reached through `platform` by those who ask for it. Nothing here knows what a page says.
+//!
+//! Read `html` (a page as a file) -> `decided` (each decision with the state before it) -> `csv` -> `xapi` (the same as
+//! statements) -> `outbox` and `lrs` (statements on their way). What every column and extension means stands in
+//! `docs/report.md`.
+
+mod about;
+mod cell;
+mod changed;
+mod csv;
+mod decided;
+mod html;
+mod summary;
+mod xapi;
+mod xapi_words;
+
+#[cfg(not(target_family = "wasm"))]
+mod credentials;
+#[cfg(not(target_family = "wasm"))]
+mod endpoint;
+#[cfg(not(target_family = "wasm"))]
+mod lrs;
+#[cfg(not(target_family = "wasm"))]
+mod outbox;
+
+pub use about::About;
+pub use cell::{Cell, table};
+pub use changed::changed;
+pub use csv::{csv, csv_of_changed};
+pub use decided::{Decided, Person, decided};
+pub use html::html;
+pub use summary::{Standing, Summary};
+pub use xapi::{Statement, statements};
+pub use xapi_words::{Actor, Vocabulary, VocabularyError};
+
+#[cfg(not(target_family = "wasm"))]
+pub use credentials::{Credentials, CredentialsError, Given};
+#[cfg(not(target_family = "wasm"))]
+pub use endpoint::{Endpoint, EndpointError};
+#[cfg(not(target_family = "wasm"))]
+pub use lrs::{Delivery, PAUSES, Post, deliver};
+#[cfg(not(target_family = "wasm"))]
+pub use outbox::{Outbox, OutboxError};
