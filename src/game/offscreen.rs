@@ -11,11 +11,13 @@ use bevy::picking::PickingSettings;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::render_resource::TextureFormat;
+use bevy::render::renderer::RenderDevice;
 use bevy::render::settings::WgpuSettings;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use bevy::window::{PrimaryWindow, WindowResized};
 use bevy::winit::WinitPlugin;
 
+use super::driver;
 use super::gallery::Gallery;
 use super::screens::ScreensPlugin;
 use super::shown::Shown;
@@ -136,6 +138,9 @@ impl Offscreen {
             .add_observer(|captured: On<ScreenshotCaptured>, mut taken: ResMut<Taken>| {
                 taken.0 = Some(captured.image.clone());
             });
+        if paints {
+            driver::watch(&mut app);
+        }
         app.finish();
         app.cleanup();
         app.update();
@@ -232,5 +237,15 @@ impl Offscreen {
             }
         }
         Err("the graphics driver gave no picture".to_owned())
+    }
+
+    /// Takes the graphics driver away and says how the app leaves; `None` if it stays.
+    pub fn lose_driver(&mut self) -> Option<AppExit> {
+        let device = self.app.world().get_resource::<RenderDevice>()?;
+        device.wgpu_device().destroy();
+        (0..PATIENCE).find_map(|_| {
+            self.app.update();
+            self.app.should_exit()
+        })
     }
 }

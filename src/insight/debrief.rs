@@ -1,18 +1,20 @@
 //! The debrief as data: people from first to last day, the team's level week by week, what was delivered, and the same
 //! team with the same luck under two other leaders.
 
+use super::course::Course;
 use super::decided::Decided;
-use super::fit::{Judged, judged};
+use super::fit::judged;
 use super::forecast::{Calibration, Foretold, foretold};
 use super::grace::Grace;
 use super::habit::Habit;
+use super::judged::Judged;
 use super::ledger::Ledger;
 use super::luck::Luck;
 use super::portrait::{Portrait, portraits};
 use super::profile::Profile;
 use super::readiness::Readiness;
 use super::seen::SeenTrue;
-use super::tries::Try;
+use super::tries::{Shown, Try};
 use super::turning::{TurningPoint, flipped, second_look};
 use crate::ensemble::{Leader, play};
 use crate::scenario::{PersonId, Quantity};
@@ -76,19 +78,6 @@ pub struct PersonCourse {
     pub asked: u32,
 }
 
-/// How a team's weeks went.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Course {
-    /// The team's level on the first day, each Friday, and after the week away, 0..10.
-    pub level: Vec<f64>,
-    /// The delivered share, 0..1.
-    pub delivered: f64,
-    /// The leader's energy at the end, 0..1.
-    pub energy: f64,
-    /// Mean standing outside at the end, 0..1.
-    pub standing: f64,
-}
-
 /// Another leader with the same team and luck.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reference {
@@ -114,29 +103,38 @@ impl Debrief {
         let flipped = flipped(&decisions, &habit);
         let judged = judged(&decisions, session.happenings());
         let foretold = foretold(session.notes(), &decisions);
-        let mut debrief = Self {
+        let course = Course::of(&first, last, session.happenings());
+        let profile = Profile::of(&judged);
+        let grace = Grace::of(session.happenings());
+        let calibration = Calibration::of(&foretold);
+        let shown = Shown {
+            session,
+            profile: &profile,
+            grace: &grace,
+            calibration: &calibration,
+            energy: course.energy,
+        };
+        Self {
             ending: last.ending(),
             people: people
                 .clone()
                 .map(|p| person(&first, last, session.happenings(), p))
                 .collect(),
-            course: course(&first, last, session.happenings()),
             references: references(session),
             turning: second_look(&flipped, &habit, TURNING),
-            grace: Grace::of(session.happenings()),
             portraits: portraits(&ledger, last, session.happenings()),
             seen: SeenTrue::of(session),
             left: people.filter(|p| last.signals().people[*p].gone).count(),
-            profile: Profile::of(&judged),
             judged,
             luck: Luck::of(&flipped),
-            calibration: Calibration::of(&foretold),
             foretold,
             readiness: Readiness::of(session),
-            tries: [Try::Listen; 3],
-        };
-        debrief.tries = Try::three(session, &debrief);
-        debrief
+            tries: Try::three(&shown),
+            profile,
+            calibration,
+            grace,
+            course,
+        }
     }
 }
 
@@ -148,19 +146,11 @@ fn references(session: &Session) -> Vec<Reference> {
         let end = play(session.world(), session.seed(), &mut leader.policy(), &mut heard);
         Reference {
             name: leader.name(),
-            course: course(&first, &end, &heard),
+            course: Course::of(&first, &end, &heard),
             ending: end.ending().unwrap_or(0),
         }
     });
     played.into()
-}
-
-/// The team's level on each Friday and after the week away, 0..10, as far as it was heard.
-pub(super) fn levels(heard: &[Happening]) -> impl Iterator<Item = f64> {
-    heard.iter().filter_map(|h| match h.what {
-        What::Level(level) => Some(level),
-        _ => None,
-    })
 }
 
 fn person(first: &Simulation, last: &Simulation, heard: &[Happening], p: PersonId) -> PersonCourse {
@@ -179,25 +169,5 @@ fn person(first: &Simulation, last: &Simulation, heard: &[Happening], p: PersonI
             .map(|q| (q, first.truth(p, q), last.truth(p, q))),
         handled: count(handled.count()),
         asked: count(asked.count()),
-    }
-}
-
-fn course(first: &Simulation, last: &Simulation, heard: &[Happening]) -> Course {
-    let mut level = vec![first.level()];
-    level.extend(levels(heard));
-    let signals = last.signals();
-    let parties = signals.standing.len();
-    let standing = if parties == 0 {
-        0.5
-    } else {
-        #[expect(clippy::cast_precision_loss, reason = "a handful of parties")]
-        let count = parties as f64;
-        signals.standing.iter().sum::<f64>() / count
-    };
-    Course {
-        level,
-        delivered: last.delivered(),
-        energy: signals.energy,
-        standing,
     }
 }

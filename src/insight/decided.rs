@@ -56,7 +56,7 @@ impl Decided {
             .filter_map(|decision| {
                 let before = session.fork(decision.number)?;
                 let mut levels = vec![first];
-                levels.extend(super::debrief::levels(before.happenings()));
+                levels.extend(super::course::levels(before.happenings()));
                 let after = session.since(decision.heard);
                 Some(Self {
                     number: decision.number,

@@ -6,8 +6,8 @@
 //! at least 60 %; in between either would do. What could be known is the mean over states that the leader could imagine.
 
 use super::decided::{Decided, Went};
-use super::late::{Late, late};
-use crate::scenario::Day;
+use super::judged::{Judged, Need, Side};
+use super::late::late;
 use crate::simulation::{Happening, Question, Simulation};
 
 /// From this control on a choice is a step in, 0..1: beside them, over their shoulder, telling, doing.
@@ -22,117 +22,6 @@ const ABLE: f64 = 0.6;
 const NO_TIME: f64 = 0.6;
 /// States that are imagined for what could be known.
 const IMAGINED: u32 = 40;
-
-/// Which way a choice went.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Side {
-    /// The leader stepped in.
-    In,
-    /// The leader stepped back.
-    Back,
-}
-
-/// What a moment needed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Need {
-    /// The leader.
-    Needed,
-    /// Nobody: they were able.
-    Able,
-    /// Either would do.
-    Either,
-}
-
-/// What a choice was, beside what the moment needed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Verdict {
-    /// In when needed.
-    InNeeded,
-    /// In when they were able.
-    InAble,
-    /// Back when they were able.
-    BackAble,
-    /// Back when needed.
-    BackNeeded,
-    /// Either would have done; it counts for neither.
-    Either,
-}
-
-impl Verdict {
-    /// All of them, in the order of every table.
-    pub const ALL: [Self; 5] = [
-        Self::InNeeded,
-        Self::InAble,
-        Self::BackAble,
-        Self::BackNeeded,
-        Self::Either,
-    ];
-
-    const fn of(side: Side, need: Need) -> Self {
-        match (side, need) {
-            (Side::In, Need::Needed) => Self::InNeeded,
-            (Side::In, Need::Able) => Self::InAble,
-            (Side::Back, Need::Able) => Self::BackAble,
-            (Side::Back, Need::Needed) => Self::BackNeeded,
-            (_, Need::Either) => Self::Either,
-        }
-    }
-
-    /// It did not fit.
-    #[must_use]
-    pub const fn misses(self) -> bool {
-        matches!(self, Self::InAble | Self::BackNeeded)
-    }
-}
-
-/// A moment, judged.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Judged {
-    /// The decision's number.
-    pub number: u32,
-    /// Its day.
-    pub day: Day,
-    /// The moment, the choice, and how it went.
-    pub went: Went,
-    /// Which way it went.
-    pub side: Side,
-    /// With how much support, 0..1.
-    pub support: f64,
-    /// What it needed, by what was true.
-    pub truth: Need,
-    /// What it needed, by what could be known.
-    pub known: Need,
-    /// Stepped in although they were able and there was time.
-    pub too_soon: bool,
-    /// It had been needed on an earlier day.
-    pub late: Option<Late>,
-}
-
-impl Judged {
-    /// By what was true.
-    #[must_use]
-    pub const fn verdict(&self) -> Verdict {
-        Verdict::of(self.side, self.truth)
-    }
-
-    /// By what could be known.
-    #[must_use]
-    pub const fn by_what_could_be_known(&self) -> Verdict {
-        Verdict::of(self.side, self.known)
-    }
-
-    /// It did not fit, and nothing that could be known said so.
-    #[must_use]
-    pub const fn could_not_know(&self) -> bool {
-        self.verdict().misses() && !self.by_what_could_be_known().misses()
-    }
-
-    /// It did not fit, and it could be known.
-    #[must_use]
-    pub const fn misfit(&self) -> bool {
-        self.verdict().misses() && self.by_what_could_be_known().misses()
-    }
-}
 
 /// Judges every moment that was decided, in order.
 #[must_use]

@@ -6,7 +6,7 @@
 //! back, and when nobody did, nobody could know.
 
 use super::decided::Decided;
-use super::fit::{Judged, Need, Side};
+use super::judged::{Judged, Late, Need, Side};
 use crate::scenario::{Day, Kind, PersonId};
 use crate::simulation::{Happening, What};
 
@@ -14,15 +14,6 @@ use crate::simulation::{Happening, What};
 const BACK: Day = 10;
 /// Above this somebody seems to keep something back, 0..1; below it a person only seems reserved.
 const KEEPS_BACK: f64 = 0.15;
-
-/// Since when a moment had needed the leader.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Late {
-    /// The first day on which it was needed; where it could be seen, on which that was so.
-    pub since: Day,
-    /// It could be seen then.
-    pub seen: bool,
-}
 
 pub(super) fn late(before: &[Judged], now: &Judged, decisions: &[Decided], happenings: &[Happening]) -> Option<Late> {
     if now.truth != Need::Needed {

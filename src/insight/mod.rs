@@ -3,6 +3,7 @@
 //!
 //! In: a session, at a question or at its end. Out: [`Foresight`] and [`Debrief`], which `narration` puts into words.
 
+mod course;
 mod cut;
 mod debrief;
 mod decided;
@@ -12,6 +13,7 @@ mod forecast;
 mod foresight;
 mod grace;
 mod habit;
+mod judged;
 mod late;
 mod ledger;
 mod luck;
@@ -25,16 +27,17 @@ mod sources;
 mod tries;
 mod turning;
 
+pub use course::Course;
 pub use cut::{Between, Passed, asks, follow, undo};
-pub use debrief::{Course, Debrief, PersonCourse, Reference};
+pub use debrief::{Debrief, PersonCourse, Reference};
 pub use decided::{Decided, Went};
-pub use fit::{Judged, Need, Side, Verdict, judged};
+pub use fit::judged;
 pub use flip::Branch;
 pub use forecast::{Calibration, Forecast, Foretold, foretold};
 pub use foresight::{FUTURES, Foresight};
 pub use grace::Grace;
 pub use habit::Habit;
-pub use late::Late;
+pub use judged::{Judged, Late, Need, Side, Verdict};
 pub use ledger::{Change, Gap, Ledger, Stood, level, units};
 pub use luck::{Dealt, Luck, Sound};
 pub use outlook::{Against, Lean, Outlook, Outlooks, Spread, Stake, Sure, Way};

@@ -1,7 +1,7 @@
 //! The fit profile: in when needed, in when not, back when able, back when not, by kind of situation and with how much
 //! support; and the habit over the weeks. Of one play-through, or of several added up.
 
-use super::fit::{Judged, Side, Verdict};
+use super::judged::{Judged, Side, Verdict};
 use crate::scenario::{DAYS_PER_WEEK, Kind};
 
 /// How often something was so, and with how much support in all.

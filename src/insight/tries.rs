@@ -3,8 +3,10 @@
 //! In: the profile, what was done and noted. Out: three [`Try`]s, the most frequent miss first. Each has its own sign in
 //! the play-through; what shows no sign is not suggested, unless fewer than three show one.
 
-use super::debrief::Debrief;
-use super::fit::Verdict;
+use super::forecast::Calibration;
+use super::grace::Grace;
+use super::judged::Verdict;
+use super::profile::Profile;
 use crate::scenario::{Kind, Tone};
 use crate::session::Session;
 use crate::simulation::{Act, Answer, Beat, What};
@@ -76,35 +78,35 @@ impl Try {
 
     /// The three that show most. Habits that everybody has weigh less than misses.
     #[must_use]
-    pub fn three(session: &Session, debrief: &Debrief) -> [Self; 3] {
-        let signs = Signs::of(session);
+    pub(super) fn three(shown: &Shown<'_>) -> [Self; 3] {
+        let signs = Signs::of(shown.session);
         let mut order: Vec<(f64, Self)> = Self::ALL
             .into_iter()
-            .map(|one| (one.shows(&signs, debrief), one))
+            .map(|one| (one.shows(&signs, shown), one))
             .collect();
         order.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         [order[0].1, order[1].1, order[2].1]
     }
 
     /// How much it shows: about how many decisions speak for it.
-    fn shows(self, signs: &Signs, debrief: &Debrief) -> f64 {
-        let all = |verdict: Verdict| f64::from(debrief.profile.all(verdict).count);
-        let [own_critical, own_covering] = [Tone::Critical, Tone::Covering].map(|t| debrief.grace.own[t as usize]);
-        let critical = debrief.grace.theirs[Tone::Critical as usize];
+    fn shows(self, signs: &Signs, shown: &Shown<'_>) -> f64 {
+        let all = |verdict: Verdict| f64::from(shown.profile.all(verdict).count);
+        let [own_critical, own_covering] = [Tone::Critical, Tone::Covering].map(|t| shown.grace.own[t as usize]);
+        let critical = shown.grace.theirs[Tone::Critical as usize];
         match self {
             Self::AskFirst => all(Verdict::InAble),
-            Self::LookEarlier => 1.5 * all(Verdict::BackNeeded) + f64::from(debrief.profile.too_late),
+            Self::LookEarlier => 1.5 * all(Verdict::BackNeeded) + f64::from(shown.profile.too_late),
             Self::HandBack => 0.25 * f64::from(signs.took_over) - f64::from(signs.handed_back),
             Self::LeaveADate => signs.left_alone,
             Self::AskWhatTheySaw => 1.5 * f64::from(critical),
             Self::SayYours => {
-                let kinder = debrief.grace.kinder_to_self().unwrap_or(0.0).max(0.0);
+                let kinder = shown.grace.kinder_to_self().unwrap_or(0.0).max(0.0);
                 2.0 * kinder + f64::from(own_critical) + 2.0 * f64::from(own_covering)
             }
             Self::SpeakLast => 1.5 * f64::from(signs.led_meetings),
             Self::FixedTimes => 0.4 * f64::from(signs.gave_up),
             Self::GiveOneAway => {
-                let tired = (0.4 - debrief.course.energy).max(0.0);
+                let tired = (0.4 - shown.energy).max(0.0);
                 10.0 * tired + if signs.gave_away == 0 { 0.8 } else { 0.0 }
             }
             Self::NameTheQuiet => {
@@ -122,11 +124,21 @@ impl Try {
                 }
             }
             Self::WriteItDown => {
-                let (said, well) = debrief.calibration.said_well();
+                let (said, well) = shown.calibration.said_well();
                 0.4 + 0.8 * f64::from(said - well)
             }
         }
     }
+}
+
+/// What has been found out before anything is suggested.
+pub(super) struct Shown<'a> {
+    pub session: &'a Session,
+    pub profile: &'a Profile,
+    pub grace: &'a Grace,
+    pub calibration: &'a Calibration,
+    /// The leader's at the end, 0..1.
+    pub energy: f64,
 }
 
 /// What is counted of a play-through.

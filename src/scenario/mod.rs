@@ -36,6 +36,7 @@ mod tip;
 mod tree;
 
 pub use check::format::FORMAT;
+pub use check::no_such_letter::is_drawn;
 pub use check::not_text::MAX_BYTES;
 pub use check::team_size::MOST_PEOPLE;
 pub use kinds::Kinds;

@@ -17,6 +17,7 @@ mod kills;
 mod languages;
 mod ledger;
 mod lesson;
+mod letters;
 mod mistakes;
 mod pages;
 mod readme;

@@ -4,6 +4,7 @@
 
 mod access;
 mod display;
+mod driver;
 mod hand;
 mod layout;
 mod pictures;

@@ -12,6 +12,7 @@ pub(super) mod kind_words;
 pub(super) mod meeting;
 pub(super) mod missing_field;
 pub(super) mod nesting;
+pub(super) mod no_such_letter;
 pub(super) mod nobody_meets;
 pub(super) mod not_text;
 pub(super) mod one_stance;
@@ -84,6 +85,7 @@ pub static RULES: &[&Rule] = &[
     &nobody_meets::RULE,
     &unskilled_domain::RULE,
     &too_long::RULE,
+    &no_such_letter::RULE,
     &kind_words::RULE,
     &parameter::RULE,
 ];
@@ -101,8 +103,10 @@ pub(super) fn scenario(scenario: &authored::Scenario, names: &Names, out: &mut F
     too_much_work::check(scenario, names, out);
     nobody_meets::check(scenario, out);
     unskilled_domain::check(scenario, out);
+    no_such_letter::check_names(scenario, out);
     for text in texts::of_scenario(scenario, names) {
         too_long::check(&text, out);
+        no_such_letter::check(text.at, out);
         placeholder::check(&text, &names.people, out);
     }
 }
@@ -112,6 +116,7 @@ pub(super) fn kind(kind: &authored::Kind, names: &Names, out: &mut Findings) {
     kind_words::check(kind, out);
     for text in texts::of_kind(kind) {
         too_long::check(&text, out);
+        no_such_letter::check(text.at, out);
         placeholder::check(&text, &names.people, out);
     }
 }

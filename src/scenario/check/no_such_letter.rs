@@ -1,0 +1,82 @@
+//! A letter that the window cannot draw
+//!
+//! The window has one font built in: Latin letters with every accent, Greek, Cyrillic, punctuation, currencies and simple
+//! arrows. Whatever is written in other scripts (Arabic, Hebrew, Chinese, Japanese, Korean, ...) and emoji shows as empty
+//! boxes there. In the terminal and in reports such letters are drawn by the reader's own fonts and are right.
+
+use crate::scenario::authored::Scenario;
+use crate::scenario::check::{Rule, page};
+use crate::scenario::findings::{Findings, Words};
+use crate::scenario::mistake::Severity;
+use crate::scenario::place::At;
+
+pub const RULE: Rule = Rule {
+    code: "SB411",
+    severity: Severity::Warning,
+    page: page!("no_such_letter"),
+};
+
+/// What every weight of the font in `assets/fonts` has, as first and last letter; a test holds it against the files.
+const DRAWN: &[(char, char)] = &[
+    (' ', '~'),
+    ('\u{a0}', '\u{148}'),
+    ('\u{14a}', '\u{1c3}'),
+    ('\u{1c5}', '\u{31e}'),
+    ('\u{321}', '\u{377}'),
+    ('\u{384}', '\u{38a}'),
+    ('\u{38e}', '\u{3a1}'),
+    ('\u{3a3}', '\u{3e1}'),
+    ('\u{3f0}', '\u{49d}'),
+    ('\u{4a0}', '\u{4ff}'),
+    ('\u{1dfc}', '\u{1f15}'),
+    ('\u{2000}', '\u{200b}'),
+    ('\u{2010}', '\u{2027}'),
+    ('\u{202f}', '\u{205f}'),
+    ('\u{2070}', '\u{2071}'),
+    ('\u{2074}', '\u{208e}'),
+    ('\u{20a0}', '\u{20bf}'),
+    ('\u{2116}', '\u{2116}'),
+    ('\u{2122}', '\u{2122}'),
+    ('\u{2190}', '\u{2199}'),
+    ('\u{2211}', '\u{2212}'),
+    ('\u{221e}', '\u{221e}'),
+    ('\u{2248}', '\u{2248}'),
+    ('\u{2260}', '\u{2260}'),
+    ('\u{2264}', '\u{2265}'),
+];
+
+/// Looks through a text or a name.
+pub fn check(text: &At<String>, out: &mut Findings) {
+    let Some(letter) = text.value.chars().find(|letter| !is_drawn(*letter)) else {
+        return;
+    };
+    out.report(
+        &RULE,
+        text.span,
+        Words {
+            what: format!("the window has no picture of {letter:?}; it draws an empty box"),
+            why: "Its font has Latin, Greek and Cyrillic letters; terminal and reports show others too.",
+            remedy: "write it in letters the window has, or play this scenario in the terminal".to_owned(),
+        },
+    );
+}
+
+/// Names and titles of a scenario, which stand on screens beside its texts.
+pub fn check_names(scenario: &Scenario, out: &mut Findings) {
+    for person in &scenario.people.value {
+        check(&person.name, out);
+        check(&person.role, out);
+    }
+    for project in &scenario.projects.value {
+        check(&project.title, out);
+        for task in &project.tasks {
+            check(&task.title, out);
+        }
+    }
+}
+
+/// Whether the window's font has a picture of a letter.
+#[must_use]
+pub fn is_drawn(letter: char) -> bool {
+    letter.is_whitespace() || DRAWN.iter().any(|(first, last)| (*first..=*last).contains(&letter))
+}
