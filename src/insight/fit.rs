@@ -5,7 +5,7 @@
 //! control goes well in under half of the futures and that control adds at least 15 points; *able*, that it goes well in
 //! at least 60 %; in between either would do. What could be known is the mean over states that the leader could imagine.
 
-use super::decided::{Decided, Went};
+use super::decided::Decided;
 use super::judged::{Judged, Need, Side};
 use super::late::late;
 use crate::simulation::{Happening, Question, Simulation};

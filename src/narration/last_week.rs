@@ -10,6 +10,10 @@ use crate::simulation::{Happening, What};
 
 /// Lines told of a day.
 const MOST: usize = 4;
+/// Lines about who is at what, on a day of which there is nothing else to tell.
+const WORKING: usize = 2;
+/// The ways in which it is said that somebody is at something.
+const WORKS: usize = 3;
 
 /// The screen of a day on which the leader is away. `since` is what happened on it.
 #[must_use]
@@ -27,11 +31,37 @@ pub fn last_week(view: &View<'_>, since: &[Happening]) -> Page {
     }
     let told = notices::away(view, since, MOST);
     if told.is_empty() {
-        page.text(Style::Quiet, view.get("away-quiet"));
+        for line in quiet(view, day % DAYS_PER_WEEK) {
+            page.text(Style::Quiet, line);
+        }
     }
     for notice in told {
         page.text(Style::Signal(notice.mood), notice.text);
     }
     page.control(primary("away.go-on", Some(1), view.get("away-go-on"), Command::GoOn));
     page
+}
+
+/// What there is to say of a day on which nobody asked, nothing went wrong and nothing was finished: who is at what, and
+/// that nobody was needed. Each day of the week begins with somebody else.
+fn quiet(view: &View<'_>, weekday: u32) -> Vec<String> {
+    let signals = view.signals();
+    let at_work: Vec<_> = (0..view.scenario.people.len())
+        .filter(|person| !signals.people[*person].gone)
+        .filter_map(|person| {
+            let mut tasks = signals.tasks.iter();
+            let task = tasks.position(|task| task.owner == person && task.finished.is_none())?;
+            Some((person, task))
+        })
+        .collect();
+    let turn = weekday as usize;
+    let mut lines: Vec<String> = (0..at_work.len().min(WORKING))
+        .map(|n| {
+            let (person, task) = at_work[(turn * WORKING + n) % at_work.len()];
+            let values = [("name", view.name(person).into()), ("task", view.task(task).into())];
+            view.with(&format!("away-works-{}", (turn + n) % WORKS), &values)
+        })
+        .collect();
+    lines.push(view.get(&format!("away-quiet-{weekday}")));
+    lines
 }
