@@ -55,3 +55,8 @@ pub struct Table {
     /// The rows.
     pub rows: Vec<Vec<String>>,
 }
+
+impl Table {
+    /// What stands in a cell that has nothing to say. Where a table is told row by row, such cells are left out.
+    pub const NOTHING: &'static str = "–";
+}

@@ -282,8 +282,11 @@ fn table(table: &Table) -> Vec<Line> {
     for row in &table.rows {
         let mut cells = table.head.iter().zip(row);
         let name = cells.next().map_or("", |(_, name)| name.as_str());
-        let rest: Vec<String> = cells.map(|(head, cell)| format!("{head} {cell}")).collect();
-        lines.push(Line::led("- ", format!("{name}: {}", rest.join(", "))));
+        let rest: Vec<String> = cells
+            .filter(|(_, cell)| *cell != Table::NOTHING)
+            .map(|(head, cell)| format!("{head}: {cell}"))
+            .collect();
+        lines.push(Line::led("- ", format!("{name}. {}", rest.join("; "))));
     }
     lines
 }

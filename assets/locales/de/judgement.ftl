@@ -39,7 +39,6 @@ fit-back-able = zurück, als sie es konnten
 fit-back-needed = zurück, als es dich brauchte
 fit-either = beides ging
 fit-cell = { $count } ({ $support })
-fit-cell-none = –
 fit-too-soon =
     { $count ->
         [one] Einmal hast du zu früh eingegriffen: Sie konnten es, und es war Zeit.

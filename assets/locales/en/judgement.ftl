@@ -20,14 +20,14 @@ turning-chart-reads = your way ends at { $yours } on average, between { $low } a
 fit-heading = In or back, and what it needed
 fit-none = No moment has been decided yet.
 fit-summary =
-    You stepped in { $in ->
-        [0] never
-        [one] once
-       *[other] { $in } times
-    } and back { $back ->
-        [0] never
-        [one] once
-       *[other] { $back } times
+    You { $in ->
+        [0] never stepped in
+        [one] stepped in once
+       *[other] stepped in { $in } times
+    } and { $back ->
+        [0] never stepped back
+        [one] stepped back once
+       *[other] stepped back { $back } times
     }. They needed you in { $needed } of the first, and were able without you in { $able } of the second.
 fit-how = They were able if it would go well in six of ten cases with you back. They needed you if it would go well in fewer than five, and clearly more often with you in. In between either would do.
 fit-table = By kind of moment: how often, and with how much support
@@ -39,7 +39,6 @@ fit-back-able = back when they were able
 fit-back-needed = back when needed
 fit-either = either would do
 fit-cell = { $count } ({ $support })
-fit-cell-none = –
 fit-too-soon =
     { $count ->
         [one] Once you stepped in too soon: they were able, and there was time.

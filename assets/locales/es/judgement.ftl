@@ -39,7 +39,6 @@ fit-back-able = paso atrás y podían
 fit-back-needed = paso atrás y hacías falta
 fit-either = daba igual
 fit-cell = { $count } ({ $support })
-fit-cell-none = –
 fit-too-soon =
     { $count ->
         [one] Una vez interviniste demasiado pronto: podían, y había tiempo.

@@ -39,7 +39,6 @@ fit-back-able = en retrait, l’équipe pouvait
 fit-back-needed = en retrait, il vous fallait
 fit-either = c’était égal
 fit-cell = { $count } ({ $support })
-fit-cell-none = –
 fit-too-soon =
     { $count ->
         [one] Une fois, vous avez choisi d’intervenir trop tôt : l’équipe pouvait, et il y avait le temps.

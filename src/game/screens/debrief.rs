@@ -13,6 +13,11 @@ use crate::ui::theme::Weight;
 use crate::ui::widgets::items::{Section, flow, section, sections, tabs};
 use crate::ui::widgets::{Brush, Ink, option, panel};
 
+/// From so many columns on a table needs the whole width.
+const BROAD: usize = 5;
+/// What a panel across the window has of it, without its edges.
+const WHOLE: f32 = 0.9;
+
 pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
     let right = bars::head(brush, root, page);
     brush
@@ -84,9 +89,10 @@ fn overview(brush: &mut Brush, area: Entity, items: &[&Item]) {
     }
 }
 
-/// Panels in two columns, filled evenly in their order; a single panel takes the whole width.
+/// Panels in two columns, filled evenly in their order. One that holds a table of many columns takes the whole width, and so
+/// does a panel that is alone.
 fn columns(brush: &mut Brush, area: Entity, parts: &[Section]) {
-    if parts.len() < 2 || !brush.wide() {
+    if !brush.wide() {
         for part in parts {
             let node = panel::panel(brush, area, 26.0, 14.0);
             if parts.len() < 2 {
@@ -97,6 +103,26 @@ fn columns(brush: &mut Brush, area: Entity, parts: &[Section]) {
         }
         return;
     }
+    let mut rest = parts;
+    while let Some(first) = rest.first() {
+        let narrow = rest.iter().take_while(|part| !is_broad(part)).count();
+        match narrow {
+            0 => broad(brush, area, first),
+            1 => grouped_panel(brush, area, first),
+            _ => pair(brush, area, &rest[..narrow]),
+        }
+        rest = &rest[narrow.max(1)..];
+    }
+}
+
+/// It holds a table that a half of the window has no room for.
+fn is_broad(part: &Section) -> bool {
+    let many = |item: &&Item| matches!(item, Item::Table(table) if table.head.len() >= BROAD);
+    part.items.iter().any(many)
+}
+
+/// Two columns of panels.
+fn pair(brush: &mut Brush, area: Entity, parts: &[Section]) {
     let row = Node {
         width: percent(100),
         column_gap: brush.theme.px(18.0),
@@ -116,12 +142,72 @@ fn columns(brush: &mut Brush, area: Entity, parts: &[Section]) {
     let (left, right) = (brush.node(row, half.clone()), brush.node(row, half));
     let all: usize = parts.iter().map(weight).sum();
     let mut before = 0;
-    for part in parts {
-        let column = if before * 2 < all { left } else { right };
+    for (at, part) in parts.iter().enumerate() {
+        // However high it is, the last one never stands below all others.
+        let to_right = before * 2 >= all || at + 1 == parts.len();
+        let column = if to_right { right } else { left };
         before += weight(part);
         let node = panel::panel(brush, column, 24.0, 12.0);
         section(brush, node, part, 1, "");
     }
+}
+
+/// A panel as wide as the window: words beside charts, and tables below them with room for their columns.
+fn broad(brush: &mut Brush, area: Entity, part: &Section) {
+    let node = panel::panel(brush, area, 26.0, 14.0);
+    if let Some(heading) = part.heading {
+        brush.text(node, heading, Ink::SECTION);
+    }
+    let is_table = |item: &&Item| matches!(item, Item::Table(_));
+    let mut rest = part.items.as_slice();
+    while let Some(first) = rest.first() {
+        if is_table(first) {
+            let half = std::mem::replace(&mut brush.share, WHOLE);
+            flow(brush, node, &[*first], 1, "");
+            brush.share = half;
+            rest = &rest[1..];
+        } else {
+            let until = rest.iter().position(|item| is_table(item)).unwrap_or(rest.len());
+            side_by_side(brush, node, &rest[..until]);
+            rest = &rest[until..];
+        }
+    }
+}
+
+/// Words and charts of a broad panel: lines of words stay short enough to be read.
+fn side_by_side(brush: &mut Brush, parent: Entity, items: &[&Item]) {
+    let (charts, words): (Vec<&Item>, Vec<&Item>) =
+        items.iter().copied().partition(|item| matches!(item, Item::Chart(_)));
+    let row = Node {
+        width: percent(100),
+        column_gap: brush.theme.px(36.0),
+        align_items: AlignItems::FlexStart,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let row = brush.node(parent, row);
+    for items in [words, charts] {
+        if items.is_empty() {
+            continue;
+        }
+        let column = Node {
+            flex_direction: FlexDirection::Column,
+            row_gap: brush.theme.px(12.0),
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            min_width: px(0),
+            max_width: percent(60),
+            ..default()
+        };
+        let column = brush.node(row, column);
+        flow(brush, column, &items, 1, "");
+    }
+}
+
+/// A panel that stands alone.
+fn grouped_panel(brush: &mut Brush, area: Entity, part: &Section) {
+    let node = panel::panel(brush, area, 26.0, 14.0);
+    grouped(brush, node, part);
 }
 
 /// How high a section will be, roughly, in lines.
@@ -139,7 +225,12 @@ fn weight(part: &Section) -> usize {
 
 /// A section whose people or headlines each begin a card of their own; people stand two side by side.
 fn grouped(brush: &mut Brush, parent: Entity, part: &Section) {
-    let begins = |item: &Item| matches!(item, Item::Person { .. } | Item::Text(Style::Strong, _));
+    let people = part.items.iter().any(|item| matches!(item, Item::Person { .. }));
+    let begins = |item: &Item| match item {
+        Item::Person { .. } => true,
+        Item::Text(Style::Strong, _) => !people,
+        _ => false,
+    };
     let mut groups: Vec<Vec<&Item>> = Vec::new();
     for item in &part.items {
         match groups.last_mut() {
@@ -150,7 +241,6 @@ fn grouped(brush: &mut Brush, parent: Entity, part: &Section) {
     if let Some(heading) = part.heading {
         brush.text(parent, heading, Ink::SECTION);
     }
-    let people = part.items.iter().any(|item| matches!(item, Item::Person { .. }));
     let grid = Node {
         display: Display::Grid,
         width: percent(100),

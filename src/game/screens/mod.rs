@@ -36,6 +36,9 @@ use crate::ui::widgets::field::{FieldPlugin, Written};
 use crate::ui::widgets::keys::Caps;
 use crate::ui::widgets::{Brush, WindowWords, items};
 
+/// What a panel in one of two columns has of the window, without its edges.
+const HALF: f32 = 0.45;
+
 /// The node that the page is drawn into.
 #[derive(Component)]
 struct PageLayer;
@@ -144,6 +147,7 @@ fn draw(
         fold: *fold,
         window: size,
         outer: None,
+        share: HALF,
     };
     let brush = &mut brush;
     let mut root = *layer;

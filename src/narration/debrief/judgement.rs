@@ -79,7 +79,7 @@ fn table(view: &View<'_>, profile: &Profile) -> Table {
 /// "2, backed"; a dash for none.
 fn cell(view: &View<'_>, cell: Cell) -> String {
     match cell.support() {
-        None => view.get("fit-cell-none"),
+        None => Table::NOTHING.to_owned(),
         Some(support) => {
             let word = view.get(moment::support_key(support));
             view.with("fit-cell", &[("count", cell.count.into()), ("support", word.into())])

@@ -132,6 +132,8 @@ pub struct Brush<'a, 'w, 's> {
     pub window: Vec2,
     /// Where everything scrolls together, the area in which it does: areas inside it are mere columns.
     pub outer: Option<Entity>,
+    /// How wide the panel is that is being filled, as a share of the window: tables ask.
+    pub share: f32,
 }
 
 impl Brush<'_, '_, '_> {

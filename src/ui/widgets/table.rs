@@ -12,6 +12,10 @@ use crate::ui::theme::{Weight, type_size};
 
 /// The least width of a column, in design pixels at normal text.
 const COLUMN: f32 = 130.0;
+/// Between columns, in design pixels.
+const GAP: f32 = 18.0;
+/// A letter's usual width, in sizes of type.
+const LETTER: f32 = 0.62;
 /// How much wider the first column is, which names the row.
 const FIRST: f32 = 1.6;
 
@@ -20,26 +24,39 @@ pub fn table(brush: &mut Brush, parent: Entity, shows: &Table) {
     if !shows.title.is_empty() {
         brush.text(parent, &shows.title, Ink::LABEL);
     }
-    let columns = shows.head.len().max(1);
-    let needed = brush.theme.type_length(COLUMN) * (columns as f32 - 1.0 + FIRST);
-    if brush.wide() && needed < brush.window.x * 0.45 {
+    if brush.wide() && needed(brush, shows) < brush.window.x * brush.share {
         grid(brush, parent, shows);
     } else {
         stacked(brush, parent, shows);
     }
 }
 
+/// How wide a grid must be: no column is narrower than its longest word, or than is good to read.
+fn needed(brush: &Brush, shows: &Table) -> f32 {
+    let letter = brush.theme.type_length(type_size::SMALL) * LETTER;
+    let least = brush.theme.type_length(COLUMN);
+    let columns = shows.head.iter().enumerate().map(|(at, head)| {
+        let cells = shows.rows.iter().filter_map(|row| row.get(at));
+        let words = cells.chain([head]).flat_map(|cell| cell.split_whitespace());
+        let longest = words.map(|word| word.chars().count()).max().unwrap_or(0);
+        let usual = if at == 0 { FIRST * least } else { least };
+        usual.max(longest as f32 * letter)
+    });
+    let gaps = brush.theme.length(GAP) * shows.head.len().saturating_sub(1) as f32;
+    columns.sum::<f32>() + gaps
+}
+
 fn grid(brush: &mut Brush, parent: Entity, shows: &Table) {
     let rest = shows.head.len().saturating_sub(1);
-    let mut tracks: Vec<RepeatedGridTrack> = vec![RepeatedGridTrack::flex(1, FIRST)];
+    let mut tracks: Vec<RepeatedGridTrack> = vec![RepeatedGridTrack::fr(1, FIRST)];
     if let Ok(rest @ 1..) = u16::try_from(rest) {
-        tracks.push(RepeatedGridTrack::flex(rest, 1.0));
+        tracks.push(RepeatedGridTrack::fr(rest, 1.0));
     }
     let node = Node {
         display: Display::Grid,
         width: percent(100),
         grid_template_columns: tracks,
-        column_gap: brush.theme.px(18.0),
+        column_gap: brush.theme.px(GAP),
         row_gap: brush.theme.px(10.0),
         flex_shrink: 0.0,
         ..default()
@@ -61,7 +78,7 @@ fn stacked(brush: &mut Brush, parent: Entity, shows: &Table) {
         for (at, (head, cell)) in shows.head.iter().zip(row).enumerate() {
             if at == 0 {
                 brush.text(column, cell, ink(0));
-            } else {
+            } else if cell != Table::NOTHING {
                 brush.text(column, &format!("{head}: {cell}"), ink(at).toned(Paint::InkSoft));
             }
         }
