@@ -30,7 +30,7 @@ pub use debrief::{Course, Debrief, PersonCourse, Reference};
 pub use decided::{Decided, Went};
 pub use fit::{Judged, Need, Side, Verdict, judged};
 pub use flip::Branch;
-pub use forecast::{Calibration, Forecast, Foretold, foretold};
+pub use forecast::{Calibration, Forecast, Foretold, expected, foretold};
 pub use foresight::{FUTURES, Foresight};
 pub use grace::Grace;
 pub use habit::Habit;
