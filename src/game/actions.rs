@@ -43,7 +43,7 @@ pub(super) fn command(action: Action, shown: &Shown, play: &mut Play) -> Option<
             };
             Some(Command::Set(Change::Room(other)))
         }
-        Action::People | Action::Why | Action::TakeBack | Action::Hints | Action::Listen => {
+        Action::People | Action::Why | Action::TakeBack | Action::Hints | Action::Expect | Action::Listen => {
             found(shown, |command| of(command) == Some(action))
         }
         Action::Blackout | Action::Truth | Action::Timer | Action::Votes => None,

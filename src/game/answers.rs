@@ -3,7 +3,7 @@
 //! In: answers. Out: a [`Play`] that stands where they led; what could not be done becomes a notice, and nothing has changed then.
 
 use super::play::{Place, Play};
-use crate::insight;
+use crate::insight::{self, Forecast};
 use crate::narration::page::{Page, Screen};
 use crate::narration::{self, Votes, Voting};
 use crate::session::{About, AnswerError, Note, NoteKind, Session};
@@ -37,6 +37,33 @@ impl Play {
             if self.note(Note::answering(reflect, text)) {
                 self.followed(heard);
             }
+        }
+    }
+
+    /// The moment of which something can be expected now, by its number.
+    fn expectable(&self) -> Option<u32> {
+        match self.question() {
+            Some(Question::Moment(asked)) if self.place == Place::Asked => Some(asked.moment.number),
+            _ => None,
+        }
+    }
+
+    /// Whether the picks of what is expected are shown.
+    pub(super) fn picks(&self) -> bool {
+        self.picking.is_some() && self.picking == self.expectable()
+    }
+
+    /// Writes down what is expected of the open moment, and folds the picks away; without one, shows them or folds them away.
+    pub(super) fn expect(&mut self, forecast: Option<Forecast>) {
+        let Some(number) = self.expectable() else { return };
+        self.picking = if self.picks() { None } else { Some(number) };
+        if let Some(forecast) = forecast {
+            self.picking = None;
+            self.note(Note {
+                kind: NoteKind::Prediction,
+                about: About::Moment(number),
+                text: forecast.word().to_owned(),
+            });
         }
     }
 

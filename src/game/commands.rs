@@ -71,6 +71,7 @@ fn apply(play: &mut Play, command: &Command, written: &mut Written) {
         Command::Run => play.pace.running = !play.pace.running,
         Command::Show(screen) => go_to(play, *screen),
         Command::Hints => play.hints = !play.hints,
+        Command::Expect(forecast) => play.expect(*forecast),
         Command::Tab(tab) => play.tab = *tab,
         Command::Scenario(name) => play.choose(name),
         Command::Start => play.start(),
@@ -114,6 +115,10 @@ fn back(play: &mut Play) {
         return;
     }
     if play.selected.take().is_some() {
+        return;
+    }
+    if play.picks() {
+        play.picking = None;
         return;
     }
     play.place = match play.place {

@@ -9,7 +9,7 @@ use super::pages;
 use super::play::{Place, Play};
 use super::shown::{Shown, name};
 use crate::ensemble::Policy;
-use crate::insight::Foresight;
+use crate::insight::{Forecast, Foresight};
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
 use crate::narration::{self, LeftOff, Voting};
 use crate::scenario::Scenario;
@@ -149,6 +149,7 @@ impl Walk {
                 let variant = variant(&question);
                 self.see(variant, play);
                 self.with_hints(variant, play, futures);
+                self.with_expectation(variant, play);
                 self.with_room(play);
                 let answer = match &question {
                     Question::Moment(moment) if moment.can_listen && self.stops.is_multiple_of(2) => Answer::Listen,
@@ -184,6 +185,21 @@ impl Walk {
             self.see(&hinted, play);
             play.hints = false;
         }
+    }
+
+    /// The picks of what is expected of a moment, and the line that one of them folds into.
+    fn with_expectation(&mut self, variant: &str, play: &mut Play) {
+        if !matches!(play.question(), Some(Question::Moment(_))) {
+            return;
+        }
+        let named = |state: &str| format!("{variant}{}{state}", if variant.is_empty() { "" } else { ", " });
+        play.expect(None);
+        self.see(&named("what is expected"), play);
+        play.expect(Some(Forecast::ALL[self.stops % Forecast::ALL.len()]));
+        self.see(&named("an expectation noted"), play);
+        play.expect(None);
+        self.see(&named("an expectation to be changed"), play);
+        play.expect(None);
     }
 
     /// What a room without phones sees of a question: counted hands, and what a facilitator may say.

@@ -101,6 +101,9 @@ fn in_play(play: &Play, view: &View<'_>) -> Shown {
         _ => day(play, view, since),
     };
     narration::tips(view, &mut page, question.as_ref(), play.settings.tips);
+    if let (Place::Asked, Some(Question::Moment(asked))) = (&play.place, &question) {
+        narration::expecting(view, &mut page, asked, play.picks());
+    }
     let compared = matches!(page.screen, Screen::Moment | Screen::Plan);
     if compared && play.place == Place::Asked {
         narration::hints(view, &mut page, play.ahead());

@@ -103,6 +103,8 @@ pub(super) struct Play {
     /// What the last look ahead came to, and from where.
     pub(super) outlooks: Option<(Point, Outlooks)>,
     pub(super) tab: u32,
+    /// The number of the moment whose picks of what is expected are shown.
+    pub(super) picking: Option<u32>,
     /// What came of the acts of this morning.
     pub(super) done: Vec<String>,
     /// Happenings heard when time last went on.
@@ -154,6 +156,7 @@ impl Play {
             hints: false,
             outlooks: None,
             tab: 0,
+            picking: None,
             done: Vec::new(),
             heard: 0,
             chosen: None,
@@ -279,6 +282,7 @@ impl Play {
         self.heard = 0;
         self.over = None;
         self.votes = None;
+        self.picking = None;
     }
 
     /// Goes on with a play-through by its id, or with the latest that is not over.

@@ -100,6 +100,14 @@ pub fn foretold(notes: &[Noted], decisions: &[Decided]) -> Vec<Foretold> {
     all.into_iter().map(|(_, foretold)| foretold).collect()
 }
 
+/// What was picked last for a moment, by its number.
+#[must_use]
+pub fn expected(notes: &[Noted], moment: u32) -> Option<Forecast> {
+    let about = |noted: &&Noted| noted.note.kind == NoteKind::Prediction && noted.note.about == About::Moment(moment);
+    let mut picks = notes.iter().filter(about).map(|noted| Forecast::read(&noted.note.text));
+    picks.rfind(Option::is_some).flatten()
+}
+
 /// How often each forecast was made, and how often it then went well; of one play-through or of several added up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Calibration {

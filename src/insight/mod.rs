@@ -33,7 +33,7 @@ pub use debrief::{Debrief, PersonCourse, Reference};
 pub use decided::{Decided, Went};
 pub use fit::judged;
 pub use flip::Branch;
-pub use forecast::{Calibration, Forecast, Foretold, foretold};
+pub use forecast::{Calibration, Forecast, Foretold, expected, foretold};
 pub use foresight::{FUTURES, Foresight};
 pub use grace::Grace;
 pub use habit::Habit;

@@ -8,7 +8,7 @@ use super::words::Words;
 use crate::platform::keys::{Action, Keys};
 
 /// The keys that a player needs, in the order of the help; those of a facilitator come after them.
-const PLAYERS: [Action; 14] = [
+const PLAYERS: [Action; 15] = [
     Action::Back,
     Action::Pause,
     Action::Speed,
@@ -16,6 +16,7 @@ const PLAYERS: [Action; 14] = [
     Action::Why,
     Action::TakeBack,
     Action::Hints,
+    Action::Expect,
     Action::Listen,
     Action::Glossary,
     Action::Help,

@@ -58,7 +58,7 @@ pub use briefing::briefing;
 pub use consequence::consequence;
 pub use day::day;
 pub use debrief::debrief;
-pub use forecast::{picks as forecast_picks, words as forecast_words};
+pub use forecast::{expecting, picks as forecast_picks, words as forecast_words};
 pub use glossary::{TERMS, glossary};
 pub use help::{action_name, help, key_name};
 pub use hints::{Ahead, hints};

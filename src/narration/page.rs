@@ -5,7 +5,7 @@
 
 pub use super::figures::{Chart, ChartMark, Series, Table};
 use super::votes::Voting;
-use crate::insight::Lean;
+use crate::insight::{Forecast, Lean};
 use crate::platform::keys::Action;
 use crate::platform::settings::Change;
 use crate::scenario::{Look, PersonId};
@@ -246,6 +246,8 @@ pub enum Command {
     Show(Screen),
     /// Show what each choice would probably lead to, or hide it.
     Hints,
+    /// Note down how the open moment will go; without a pick, show the picks or fold them away.
+    Expect(Option<Forecast>),
     /// A tab of the debrief.
     Tab(u32),
     /// Choose a scenario by name.

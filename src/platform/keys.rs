@@ -21,6 +21,8 @@ pub enum Action {
     TakeBack,
     /// What each choice would probably lead to.
     Hints,
+    /// What the player expects of the open moment.
+    Expect,
     /// Listen first.
     Listen,
     /// How fast the days run.
@@ -49,7 +51,7 @@ pub enum Action {
 
 impl Action {
     /// All of them, in the order in which they are listed to people.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Back,
         Self::Pause,
         Self::Speed,
@@ -57,6 +59,7 @@ impl Action {
         Self::Why,
         Self::TakeBack,
         Self::Hints,
+        Self::Expect,
         Self::Listen,
         Self::Help,
         Self::Glossary,
@@ -80,6 +83,7 @@ impl Action {
             Self::Why => "why",
             Self::TakeBack => "take_back",
             Self::Hints => "hints",
+            Self::Expect => "expect",
             Self::Listen => "listen",
             Self::Speed => "speed",
             Self::Help => "help",
@@ -111,6 +115,7 @@ impl Action {
             Self::Why => "w",
             Self::TakeBack => "u",
             Self::Hints => "h",
+            Self::Expect => "e",
             Self::Listen => "l",
             Self::Speed => "s",
             Self::Help => "F1",

@@ -83,7 +83,11 @@ fn adopt(
         id.as_ref()
             .and_then(|id| targets.iter().find(|(_, target)| target.id == *id))
     };
-    match with(&remembered.id).or_else(|| with(&remembered.first)) {
+    // What was folded away hands the focus to what it belonged to: `expect.partly` to `expect`.
+    let above = remembered.id.as_ref().and_then(|id| id.rsplit_once('.'));
+    let above = above.map(|(above, _)| above.to_owned());
+    let kept = with(&remembered.id).or_else(|| with(&above));
+    match kept.or_else(|| with(&remembered.first)) {
         Some((entity, target)) => {
             remembered.id = Some(target.id.clone());
             if focus.get() != Some(entity) {

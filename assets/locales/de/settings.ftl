@@ -72,6 +72,7 @@ action-people = Deine Leute, oder die nächste Person
 action-why = Warum?
 action-take-back = Die letzte Entscheidung zurücknehmen
 action-hints = Hinweise
+action-expect = Was du von einer Situation erwartest
 action-listen = Erst hinsehen und zuhören
 action-help = Hilfe
 action-glossary = Wörter, erklärt

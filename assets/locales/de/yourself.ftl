@@ -6,6 +6,11 @@ forecast-partly = es kann so oder so ausgehen
 forecast-probably-badly = es geht wahrscheinlich schief
 forecast-surely-badly = es geht schief
 
+expect-ask = Was erwartest du?
+expect-noted = Du erwartest: { $said }
+expect-note = Du musst nichts sagen. Im Rückblick siehst du, wie gut du es eingeschätzt hast.
+expect-open-note = Wähl eines von dem, was folgt, oder drück noch einmal, um es zu lassen.
+
 foretold-heading = Was du erwartet hast
 foretold-none = Du hast nicht notiert, was du erwartest. Es kostet vor einer Wahl einen Augenblick und zeigt dir danach, wie gut du die Leute gelesen hast.
 foretold-well =

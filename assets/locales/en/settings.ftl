@@ -72,6 +72,7 @@ action-people = Your people, or the next person
 action-why = Why?
 action-take-back = Take the last decision back
 action-hints = Hints
+action-expect = What you expect of a moment
 action-listen = Look and listen first
 action-help = Help
 action-glossary = Words, explained

@@ -6,6 +6,11 @@ forecast-partly = it can go either way
 forecast-probably-badly = it will probably go badly
 forecast-surely-badly = it will go badly
 
+expect-ask = What do you expect?
+expect-noted = You expect: { $said }
+expect-note = You need not say. Looking back shows how well you read it.
+expect-open-note = Pick one of what follows, or press again to leave it.
+
 foretold-heading = What you expected
 foretold-none = You did not note down what you expected. It takes a moment before a choice, and tells you afterwards how well you read them.
 foretold-well =

@@ -72,6 +72,7 @@ action-people = Tu gente, o la persona siguiente
 action-why = ¿Por qué?
 action-take-back = Deshacer la última decisión
 action-hints = Pistas
+action-expect = Qué esperas de una situación
 action-listen = Primero mirar y escuchar
 action-help = Ayuda
 action-glossary = Las palabras, explicadas

@@ -6,6 +6,11 @@ forecast-partly = puede salir de una manera u otra
 forecast-probably-badly = probablemente saldrá mal
 forecast-surely-badly = saldrá mal
 
+expect-ask = ¿Qué esperas?
+expect-noted = Esperas: { $said }
+expect-note = No hace falta decirlo. Al mirar atrás verás cómo de bien lo leíste.
+expect-open-note = Elige una de las que siguen, o pulsa otra vez para dejarlo.
+
 foretold-heading = Lo que esperabas
 foretold-none = No anotaste lo que esperabas. Antes de elegir cuesta un momento, y después te dice cómo de bien leíste a tu gente.
 foretold-well =

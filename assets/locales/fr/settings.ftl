@@ -72,6 +72,7 @@ action-people = Votre équipe, ou la personne suivante
 action-why = Pourquoi ?
 action-take-back = Annuler la dernière décision
 action-hints = Indices
+action-expect = À quoi vous vous attendez
 action-listen = Regarder et écouter d’abord
 action-help = Aide
 action-glossary = Les mots, expliqués

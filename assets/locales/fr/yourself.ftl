@@ -6,6 +6,11 @@ forecast-partly = cela peut tourner d’un côté ou de l’autre
 forecast-probably-badly = cela ira sans doute mal
 forecast-surely-badly = cela ira mal
 
+expect-ask = À quoi vous attendez-vous ?
+expect-noted = Votre attente : { $said }
+expect-note = Rien ne vous y oblige. Le regard en arrière montrera si vous aviez bien lu la situation.
+expect-open-note = Choisissez une des réponses qui suivent, ou appuyez encore pour laisser.
+
 foretold-heading = Ce que vous attendiez
 foretold-none = Vous n’avez pas noté ce que vous attendiez. Avant un choix, cela prend un instant, et cela dit ensuite à quel point vous avez bien lu votre équipe.
 foretold-well =

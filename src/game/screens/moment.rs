@@ -1,6 +1,7 @@
 //! A moment: the stage dims, whoever it is about stands large at the left, the card at the right holds the three layers.
 //!
-//! In: a moment's page. Out: what happens (tag, title, text), what can be seen (and listening first), what can be done.
+//! In: a moment's page. Out: what happens (tag, title, text), what can be seen (and listening first), what can be done. What is
+//! expected of it may be noted on the bar below, so that it takes no room from the choices; where there is one column, after them.
 
 use bevy::prelude::*;
 
@@ -10,13 +11,14 @@ use crate::narration::page::{Command, Control, Item, Page, Role, Style};
 use crate::narration::stage::{Mood, Posture, StagePerson};
 use crate::platform::keys::Action;
 use crate::simulation::Answer;
+use crate::ui::access::{Kind, Reads};
 use crate::ui::art::{self, Figure, Seat};
 use crate::ui::palette::Paint;
 use crate::ui::scroll::scrolled;
 use crate::ui::skin::Skin;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::widgets::items::Section;
-use crate::ui::widgets::{Brush, Ink, button, choice, items, keys, panel, paragraph};
+use crate::ui::widgets::{Brush, Ink, button, choice, items, keys, option, panel, paragraph};
 
 /// The share of the window that the people at the left take.
 const PEOPLE: f32 = 24.0;
@@ -48,7 +50,15 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     happens(brush, area, page, &parts);
     seen(brush, area, page, &parts);
     done(brush, area, &parts);
-    bars::foot(brush, root, page, true);
+    let wide = brush.wide();
+    if !wide {
+        expecting(brush, area, page);
+    }
+    bars::foot_after(brush, root, page, true, |brush, bar| {
+        if wide {
+            expecting(brush, bar, page);
+        }
+    });
 }
 
 fn happens(brush: &mut Brush, area: Entity, page: &Page, parts: &[Section]) {
@@ -180,6 +190,34 @@ fn done(brush: &mut Brush, area: Entity, parts: &[Section]) {
                 choice::choice(brush, area, control);
             }
         }
+    }
+}
+
+/// One quiet button; opened, a row of its own with the picks.
+fn expecting(brush: &mut Brush, parent: Entity, page: &Page) {
+    let controls = items::expecting(page);
+    let Some((ask, picks)) = controls.split_first() else {
+        return;
+    };
+    if picks.is_empty() {
+        button::quiet(brush, parent, ask);
+        return;
+    }
+    let row = brush.wrapping(parent, 10.0);
+    button::quiet(brush, row, ask);
+    let node = Node {
+        flex_wrap: FlexWrap::Wrap,
+        column_gap: brush.theme.px(8.0),
+        row_gap: brush.theme.px(6.0),
+        flex_grow: 1.0,
+        flex_basis: if brush.wide() { px(0) } else { percent(100) },
+        min_width: px(0),
+        ..default()
+    };
+    let several = brush.node(row, node);
+    brush.reads(several, Reads::new(Kind::Options, &ask.label));
+    for pick in picks {
+        option::chip(brush, several, pick);
     }
 }
 

@@ -29,6 +29,7 @@ pub fn chrome(control: &Control) -> bool {
         | Command::Undo
         | Command::Quit
         | Command::Hints
+        | Command::Expect(_)
         | Command::Show(Screen::People | Screen::Why | Screen::Help) => true,
         Command::Start => control.role == Role::Button,
         _ => false,
@@ -38,7 +39,16 @@ pub fn chrome(control: &Control) -> bool {
 /// The controls of a page that lead elsewhere.
 #[must_use]
 pub fn chrome_of(page: &Page) -> Vec<&Control> {
-    page.controls().filter(|control| chrome(control)).collect()
+    let expects = |control: &Control| matches!(control.command, Command::Expect(_));
+    let elsewhere = |control: &&Control| chrome(control) && !expects(control);
+    page.controls().filter(elsewhere).collect()
+}
+
+/// What asks for what is expected, and the picks after it once it is open.
+#[must_use]
+pub fn expecting(page: &Page) -> Vec<&Control> {
+    let expects = |control: &&Control| matches!(control.command, Command::Expect(_));
+    page.controls().filter(expects).collect()
 }
 
 /// The controls of a page that go on.

@@ -52,6 +52,7 @@ pub fn action(command: &Command) -> Option<Action> {
         Command::Show(Screen::Settings) => Action::Settings,
         Command::Answer(Answer::Listen) => Action::Listen,
         Command::Hints => Action::Hints,
+        Command::Expect(None) => Action::Expect,
         Command::Undo => Action::TakeBack,
         Command::Back => Action::Back,
         Command::Run => Action::Pause,
