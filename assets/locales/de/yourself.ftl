@@ -80,12 +80,12 @@ voted-followed =
     „{ $title }“: { $hands ->
         [one] eine von { $total } Händen
        *[other] { $hands } von { $total } Händen
-    } für „{ $choice }“, und so wurde es gemacht.
+    } für das, was dann gemacht wurde: { $choice }
 voted-other =
     „{ $title }“: { $hands ->
         [one] eine von { $total } Händen
        *[other] { $hands } von { $total } Händen
-    } für „{ $choice }“. Gemacht wurde: „{ $taken }“.
+    } dafür: { $choice } Gemacht wurde stattdessen: { $taken }
 
 term-expect-how = Wie geht es wohl aus? Gib expect und eine Zahl ein.
 term-expect-not-now = Das gibt es bei Situationen mit einer Wahl, bevor du wählst.

@@ -80,12 +80,12 @@ voted-followed =
     “{ $title }”: { $hands ->
         [one] one of { $total } hands
        *[other] { $hands } of { $total } hands
-    } for “{ $choice }”, and that was done.
+    } for what was done: { $choice }
 voted-other =
     “{ $title }”: { $hands ->
         [one] one of { $total } hands
        *[other] { $hands } of { $total } hands
-    } for “{ $choice }”. What was done: “{ $taken }”.
+    } for this: { $choice } What was done instead: { $taken }
 
 term-expect-how = How do you think it will go? Type expect and a number.
 term-expect-not-now = That is for a moment with choices, before you choose.

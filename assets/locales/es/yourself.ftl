@@ -80,12 +80,12 @@ voted-followed =
     «{ $title }»: { $hands ->
         [one] una de { $total } manos
        *[other] { $hands } de { $total } manos
-    } por «{ $choice }», y eso se hizo.
+    } por lo que después se hizo: { $choice }
 voted-other =
     «{ $title }»: { $hands ->
         [one] una de { $total } manos
        *[other] { $hands } de { $total } manos
-    } por «{ $choice }». Lo que se hizo: «{ $taken }».
+    } por esto: { $choice } Lo que se hizo en su lugar: { $taken }
 
 term-expect-how = ¿Cómo crees que saldrá? Escribe expect y un número.
 term-expect-not-now = Eso es para una situación con opciones, antes de elegir.

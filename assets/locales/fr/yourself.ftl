@@ -80,12 +80,12 @@ voted-followed =
     « { $title } » : { $hands ->
         [one] une main sur { $total }
        *[other] { $hands } mains sur { $total }
-    } pour « { $choice } », et c’est ce qui a été fait.
+    } pour ce qui a été fait ensuite : { $choice }
 voted-other =
     « { $title } » : { $hands ->
         [one] une main sur { $total }
        *[other] { $hands } mains sur { $total }
-    } pour « { $choice } ». Ce qui a été fait : « { $taken } ».
+    } pour ceci : { $choice } Ce qui a été fait à la place : { $taken }
 
 term-expect-how = Comment cela ira-t-il, selon vous ? Tapez expect et un nombre.
 term-expect-not-now = C’est pour une situation avec des choix, avant de choisir.

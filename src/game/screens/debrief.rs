@@ -241,6 +241,10 @@ fn grouped(brush: &mut Brush, parent: Entity, part: &Section) {
     if let Some(heading) = part.heading {
         brush.text(parent, heading, Ink::SECTION);
     }
+    if groups.len() < 2 {
+        flow(brush, parent, &groups.concat(), 1, "");
+        return;
+    }
     let grid = Node {
         display: Display::Grid,
         width: percent(100),

@@ -16,8 +16,12 @@ const COLUMN: f32 = 130.0;
 const GAP: f32 = 18.0;
 /// A letter's usual width, in sizes of type.
 const LETTER: f32 = 0.62;
-/// How much wider the first column is, which names the row.
+/// How much wider the first column is at least, which names the row.
 const FIRST: f32 = 1.6;
+/// Letters of a cell below which a column becomes no narrower, and above which it becomes no wider.
+const LEAST_SAID: f32 = 8.0;
+/// See [`LEAST_SAID`].
+const MOST_SAID: f32 = 80.0;
 
 /// A table with its title.
 pub fn table(brush: &mut Brush, parent: Entity, shows: &Table) {
@@ -46,16 +50,22 @@ fn needed(brush: &Brush, shows: &Table) -> f32 {
     columns.sum::<f32>() + gaps
 }
 
+/// How much of the width each column gets: by how much its cells have to say, within reason.
+fn shares(shows: &Table) -> Vec<RepeatedGridTrack> {
+    let column = |at: usize| {
+        let cells = shows.rows.iter().filter_map(|row| row.get(at));
+        let letters: usize = cells.map(|cell| cell.chars().count()).sum();
+        let usual = letters as f32 / shows.rows.len().max(1) as f32;
+        RepeatedGridTrack::fr(1, usual.clamp(LEAST_SAID, MOST_SAID).sqrt())
+    };
+    (0..shows.head.len()).map(column).collect()
+}
+
 fn grid(brush: &mut Brush, parent: Entity, shows: &Table) {
-    let rest = shows.head.len().saturating_sub(1);
-    let mut tracks: Vec<RepeatedGridTrack> = vec![RepeatedGridTrack::fr(1, FIRST)];
-    if let Ok(rest @ 1..) = u16::try_from(rest) {
-        tracks.push(RepeatedGridTrack::fr(rest, 1.0));
-    }
     let node = Node {
         display: Display::Grid,
         width: percent(100),
-        grid_template_columns: tracks,
+        grid_template_columns: shares(shows),
         column_gap: brush.theme.px(GAP),
         row_gap: brush.theme.px(10.0),
         flex_shrink: 0.0,

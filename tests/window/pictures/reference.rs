@@ -57,6 +57,11 @@ struct Taken {
     picture: DynamicImage,
 }
 
+/// One change of a screen at a time is shown; the audit of layouts looks at all that can come together.
+fn is_chosen(name: &str) -> bool {
+    !(name.contains("listened") && name.contains("expect"))
+}
+
 fn taken() -> Vec<Taken> {
     let languages = languages();
     let scenario = || Scenario::shipped("the_launch").unwrap();
@@ -66,10 +71,11 @@ fn taken() -> Vec<Taken> {
         .collect();
     let mut offscreen = Offscreen::painted(&galleries[0]);
     let mut all = Vec::new();
-    for n in 0..galleries[0].exhibits.len() {
+    let chosen = (0..galleries[0].exhibits.len()).filter(|n| is_chosen(&galleries[0].exhibits[*n].name));
+    for (n, exhibit) in chosen.enumerate() {
         let (setting, language) = setting(n, languages.len());
         let gallery = &galleries[language];
-        let exhibit = &gallery.exhibits[n];
+        let exhibit = &gallery.exhibits[exhibit];
         offscreen.speak(gallery);
         let picture = offscreen.picture(&exhibit.shown, setting).unwrap();
         all.push(Taken {
