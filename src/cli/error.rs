@@ -85,7 +85,9 @@ pub enum CliError {
     #[error("{0}")]
     Changed(String),
     /// A decision that was not made.
-    #[error("there is no decision {at} in it; there are {of}, as `stepback report JOURNAL --csv FILE` lists them")]
+    #[error(
+        "there is no decision {at} in it; give one from 1 to {of}, as `stepback report JOURNAL --csv FILE` lists them"
+    )]
     NoDecision {
         /// What was asked for.
         at: u32,
@@ -98,7 +100,7 @@ pub enum CliError {
     )]
     NothingToChoose(u32),
     /// A choice that is not offered.
-    #[error("at decision {at} there is no choice {number}; there are {of}")]
+    #[error("at decision {at} there is no choice {number}; give one from 1 to {of}")]
     NoChoice {
         /// The decision.
         at: u32,

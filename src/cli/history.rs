@@ -1,5 +1,6 @@
 //! `stepback history`: every play-through that is kept, searched, compared, deleted, exported.
 
+use std::collections::BTreeMap;
 use std::io::{self, BufRead, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -63,16 +64,21 @@ impl History {
     /// Those that are looked for, the last played first. A journal that cannot be read is named and left out.
     fn found(&self, everywhere: &Everywhere) -> Result<Vec<Summary>, CliError> {
         let mut all = Vec::new();
+        // One reason holds for every play-through of a scenario, and is given once.
+        let mut changed: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for play in play::store(everywhere)?.plays()? {
             match replayed::at(&play.path) {
                 Ok(opened) => {
                     if let Err(why) = &opened.session {
-                        out::complain(&format!("{why}\n"));
+                        changed.entry(why.clone()).or_default().push(opened.about.id.clone());
                     }
                     all.push(opened.summary());
                 }
                 Err(error) => out::complain(&format!("{error}\n")),
             }
+        }
+        for (why, ids) in changed {
+            out::complain(&format!("Cannot be played again: {}. {why}\n", ids.join(", ")));
         }
         all.retain(|summary| self.fits(summary));
         Ok(all)
@@ -145,7 +151,7 @@ fn inline(text: &str) -> String {
 
 fn ending(standing: Option<&Standing>) -> String {
     match standing {
-        None => "played with other rules".to_owned(),
+        None => "cannot be played again".to_owned(),
         Some(standing) => standing
             .ending
             .clone()

@@ -76,12 +76,7 @@ impl Opened {
     pub fn summary(&self) -> Summary {
         match &self.session {
             Ok(session) => Summary::of(self.about.clone(), session),
-            Err(_) => Summary {
-                about: self.about.clone(),
-                name: self.record.head().scenario.clone(),
-                decisions: self.record.decisions(),
-                standing: None,
-            },
+            Err(_) => Summary::of_changed(self.about.clone(), &self.record),
         }
     }
 

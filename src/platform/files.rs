@@ -97,12 +97,26 @@ pub fn make_folder(path: &Path) -> Result<(), FileError> {
     })
 }
 
-/// Replaces a file with these bytes, or leaves what was there.
+/// Replaces a file with these bytes, or leaves what was there. What is no file but a pipe or a device is written into.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
-    if path.is_dir() {
-        return Err(FileError::IsFolder(path.to_path_buf()));
+    match fs::metadata(path) {
+        Ok(about) if about.is_dir() => Err(FileError::IsFolder(path.to_path_buf())),
+        Ok(about) if !about.is_file() => into(path, bytes),
+        // A link stays one: what it points to is replaced.
+        Ok(_) => put(
+            &fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf()),
+            bytes,
+            true,
+        ),
+        Err(_) => put(path, bytes, true),
     }
-    put(path, bytes, true)
+}
+
+/// Writes into what is no file: a pipe, a terminal, a device. Another file in its place would end it.
+fn into(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    let opened = OpenOptions::new().write(true).open(path);
+    let written = opened.and_then(|mut file| file.write_all(bytes));
+    written.map_err(|error| FileError::of(path, &error))
 }
 
 /// Writes a file that must not be there yet; [`FileError::Exists`] when it is.

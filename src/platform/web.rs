@@ -67,6 +67,12 @@ pub struct Parts {
 pub fn parts(url: &str) -> Option<Parts> {
     let uri: Uri = url.parse().ok()?;
     let authority = uri.authority()?;
+    // What follows the host behind a colon is a number that a port can have, or this is no address.
+    let place = authority.as_str().rsplit('@').next()?;
+    let is_port = uri.port_u16().is_some_and(|port| port > 0);
+    if place != uri.host()? && !is_port {
+        return None;
+    }
     Some(Parts {
         scheme: uri.scheme_str()?.to_ascii_lowercase(),
         host: uri.host()?.trim_matches(['[', ']']).to_ascii_lowercase(),

@@ -131,7 +131,15 @@ mod tests {
             Endpoint::new("ftp://lrs.example", false),
             Err(EndpointError::OtherScheme("ftp".to_owned()))
         );
-        assert_eq!(Endpoint::new("lrs", false), Err(EndpointError::NotAnAddress));
+        for none in [
+            "lrs",
+            "",
+            "https://",
+            "https://lrs.example:99999/x",
+            "http://127.0.0.1:0/x",
+        ] {
+            assert_eq!(Endpoint::new(none, false), Err(EndpointError::NotAnAddress), "{none}");
+        }
     }
 
     #[test]

@@ -222,9 +222,14 @@ fn acknowledged(post: &Post, batch: &[Statement], reply: &Reply) -> Sent {
 /// Why a store turns everything away.
 fn about(status: u16) -> String {
     match status {
-        401 | 403 => format!("it does not accept the key ({status})"),
-        404 | 405 => format!("nothing takes statements there ({status}); is the address its xAPI endpoint?"),
-        300..=399 => format!("it points to another address ({status}), which is not followed; write that one"),
+        401 | 403 => format!(
+            "it does not accept the key ({status}); check STEPBACK_LRS_KEY and STEPBACK_LRS_SECRET, or `lrs.json`, \
+             and that they may write"
+        ),
+        404 | 405 => {
+            format!("nothing takes statements there ({status}); check that the address is that of its xAPI endpoint")
+        }
+        300..=399 => format!("it points to another address ({status}), which is not followed; give that one"),
         other => format!("it answers {other}"),
     }
 }

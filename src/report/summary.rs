@@ -5,7 +5,7 @@
 
 use super::about::About;
 use crate::scenario::Stance;
-use crate::session::Session;
+use crate::session::{Record, Session};
 use crate::simulation::{Answer, What};
 
 /// From this control on, a choice counts as stepping in.
@@ -18,7 +18,7 @@ pub struct Summary {
     pub about: About,
     /// The scenario's file name.
     pub name: String,
-    /// How many decisions stand.
+    /// How many decisions stand that were more than reading on.
     pub decisions: usize,
     /// How it stands; `None` when it cannot be played again by this program.
     pub standing: Option<Standing>,
@@ -58,6 +58,17 @@ impl Summary {
             name: session.scenario().name.clone(),
             decisions: answered(session.decisions().iter().map(|decision| &decision.answer)),
             standing: Some(Standing::of(session)),
+        }
+    }
+
+    /// A row for a play-through that cannot be played again.
+    #[must_use]
+    pub fn of_changed(about: About, record: &Record) -> Self {
+        Self {
+            about,
+            name: record.head().scenario.clone(),
+            decisions: answered(record.written().map(|(_, decision)| &decision.answer)),
+            standing: None,
         }
     }
 }

@@ -1,4 +1,5 @@
-//! A chart as a drawing, with its title and words inside it, a key below it, and its values as a table.
+//! A chart as a drawing, with its title and words inside it, a key below it, and its values as a table: a row a line, so
+//! that the weeks run from left to right as they do in the drawing, and paper is not filled with short rows.
 //!
 //! In: a [`Chart`]. Out: markup. Each line has a colour, a pattern of dashes and a shape at its end, so that colour is
 //! never all that tells two apart.
@@ -14,15 +15,19 @@ use crate::narration::page::{Chart, Series};
 const WIDTH: f64 = 600.0;
 const HEIGHT: f64 = 250.0;
 /// Left and right of the plot.
-const SIDES: (f64, f64) = (40.0, 20.0);
+const SIDES: (f64, f64) = (64.0, 20.0);
 /// Below the plot: the names of the points.
 const FOOT: f64 = 30.0;
 /// Above the plot, and more for each row of marks.
 const ABOVE: f64 = 10.0;
-const MARK_ROW: f64 = 20.0;
+const MARK_ROW: f64 = 24.0;
+/// Half of a mark's number in its disc.
+const BADGE: f64 = 11.0;
 const MOST_MARK_ROWS: usize = 4;
-/// How much room a letter of a point's name takes.
-const LETTER: f64 = 7.0;
+/// How much room a letter of a point's name takes, with enough to spare for the larger letters of a small screen.
+const LETTER: f64 = 9.0;
+/// The most points beside each other in a table of values; the rest stands in a further table.
+const MOST_COLUMNS: usize = 10;
 /// Dashes by line.
 const DASHES: [&str; 6] = ["", "9 5", "2 5", "12 4 2 4", "5 5", "14 6"];
 
@@ -63,7 +68,8 @@ pub(super) fn figure(chart: &Chart, id: &str, words: &Words) -> String {
         chart,
         above: ABOVE + MARK_ROW * most as f64,
     };
-    let mut out = format!("<figure class=\"chart\" aria-labelledby=\"{id}-name\">\n");
+    // What must stay on one page is the figure; the values may follow on the next.
+    let mut out = format!("<div class=\"chart\">\n<figure aria-labelledby=\"{id}-name\">\n");
     let _ = writeln!(
         out,
         "<figcaption id=\"{id}-name\"><strong>{}</strong> <span>{}</span></figcaption>",
@@ -94,8 +100,9 @@ pub(super) fn figure(chart: &Chart, id: &str, words: &Words) -> String {
     out.push_str("</svg>\n");
     key(chart, &mut out);
     told(chart, words, &mut out);
-    values(chart, words, &mut out);
     out.push_str("</figure>\n");
+    values(chart, words, &mut out);
+    out.push_str("</div>\n");
     out
 }
 
@@ -226,9 +233,9 @@ fn mark_rows(chart: &Chart) -> Vec<usize> {
     let mut ends = [f64::NEG_INFINITY; MOST_MARK_ROWS];
     let row = |mark: &crate::narration::page::ChartMark| {
         let x = plot.x(mark.at);
-        let free = ends.iter().position(|end| *end + 2.0 <= x - 9.0);
+        let free = ends.iter().position(|end| *end + 2.0 <= x - BADGE);
         let row = free.unwrap_or(MOST_MARK_ROWS - 1);
-        ends[row] = x + 9.0;
+        ends[row] = x + BADGE;
         row
     };
     chart.marks.iter().map(row).collect()
@@ -236,14 +243,14 @@ fn mark_rows(chart: &Chart) -> Vec<usize> {
 
 fn marks(plot: &Plot<'_>, rows: &[usize], out: &mut String) {
     for ((n, mark), row) in (1..).zip(&plot.chart.marks).zip(rows) {
-        let (x, y) = (at(plot.x(mark.at)), MARK_ROW * (*row as f64) + 10.0);
+        let (x, y) = (at(plot.x(mark.at)), MARK_ROW * (*row as f64) + BADGE + 1.0);
         let _ = writeln!(
             out,
-            "<path class=\"mark {tone}\" d=\"M{x} {}V{}\"/><circle class=\"badge {tone}\" cx=\"{x}\" cy=\"{}\" r=\"9\"/><text class=\"number\" x=\"{x}\" y=\"{}\">{n}</text>",
-            at(y + 9.0),
+            "<path class=\"mark {tone}\" d=\"M{x} {}V{}\"/><circle class=\"badge {tone}\" cx=\"{x}\" cy=\"{}\" r=\"{BADGE}\"/><text class=\"number\" x=\"{x}\" y=\"{}\">{n}</text>",
+            at(y + BADGE),
             at(plot.floor()),
             at(y),
-            at(y + 4.0),
+            at(y + 4.5),
             tone = tone(mark.tone),
         );
     }
@@ -281,36 +288,60 @@ fn told(chart: &Chart, words: &Words, out: &mut String) {
     out.push_str("</ol>\n");
 }
 
-/// The same in numbers, a row for each point.
+/// The same in numbers, a row for each line, and one for its spread where it has one.
 fn values(chart: &Chart, words: &Words, out: &mut String) {
-    let name = words.get("report-values");
     let _ = writeln!(
         out,
-        "<details>\n<summary>{}<span class=\"only-heard\">: {}</span></summary>\n<table>\n<thead>\n<tr><th scope=\"col\">{}</th>",
-        escape(&name),
-        escape(&chart.title),
-        escape(&words.get("report-when"))
+        "<details>\n<summary>{}<span class=\"only-heard\">: {}</span></summary>",
+        escape(&words.get("report-values")),
+        escape(&chart.title)
     );
-    for series in &chart.series {
-        let _ = write!(out, "<th scope=\"col\">{}</th>", escape(&series.label));
+    let points: Vec<usize> = (0..chart.ticks.len()).collect();
+    // As many in each part, instead of a last part with two columns.
+    let parts = points.len().div_ceil(MOST_COLUMNS).max(1);
+    for part in points.chunks(points.len().div_ceil(parts).max(1)) {
+        values_at(chart, part, words, out);
     }
-    out.push_str("</tr>\n</thead>\n<tbody>\n");
-    for (i, tick) in chart.ticks.iter().enumerate() {
-        let _ = write!(out, "<tr><th scope=\"row\">{}</th>", escape(tick));
-        for series in &chart.series {
-            let _ = write!(out, "<td>{}</td>", escape(&point(chart, series, i, words)));
-        }
-        out.push_str("</tr>\n");
-    }
-    out.push_str("</tbody>\n</table>\n</details>\n");
+    out.push_str("</details>\n");
 }
 
-/// A value as it is written, with its spread where there is one.
-fn point(chart: &Chart, series: &Series, i: usize, words: &Words) -> String {
-    let value = series.points.get(i).cloned().unwrap_or_default();
-    let Some((low, high)) = series.band.get(i) else {
-        return value;
-    };
+fn values_at(chart: &Chart, points: &[usize], words: &Words, out: &mut String) {
+    let _ = write!(
+        out,
+        "<div class=\"wide\" role=\"group\" aria-label=\"{}\" tabindex=\"0\">\n<table class=\"values\">\n<thead>\n<tr><td></td>",
+        escape(&chart.title)
+    );
+    for point in points {
+        let _ = write!(out, "<th scope=\"col\">{}</th>", escape(&chart.ticks[*point]));
+    }
+    out.push_str("</tr>\n</thead>\n<tbody>\n");
+    for series in &chart.series {
+        let written = |point: &usize| series.points.get(*point).cloned().unwrap_or_default();
+        row(&series.label, points.iter().map(written), out);
+        if !series.band.is_empty() {
+            let most = words.with("report-most", &[("label", series.label.as_str().into())]);
+            let spread = |point: &usize| {
+                series
+                    .band
+                    .get(*point)
+                    .map_or_else(String::new, |at| range(chart, *at, words))
+            };
+            row(&most, points.iter().map(spread), out);
+        }
+    }
+    out.push_str("</tbody>\n</table>\n</div>\n");
+}
+
+fn row(name: &str, cells: impl Iterator<Item = String>, out: &mut String) {
+    let _ = write!(out, "<tr><th scope=\"row\">{}</th>", escape(name));
+    for cell in cells {
+        let _ = write!(out, "<td>{}</td>", escape(&cell));
+    }
+    out.push_str("</tr>\n");
+}
+
+/// Between which values most futures are.
+fn range(chart: &Chart, (low, high): (f64, f64), words: &Words) -> String {
     let number = |n: f64| {
         if chart.top <= 1.0 {
             words.with(
@@ -321,10 +352,6 @@ fn point(chart: &Chart, series: &Series, i: usize, words: &Words) -> String {
             format!("{n:.1}").replace('.', &words.get("decimal-mark"))
         }
     };
-    let values = [
-        ("value", value.into()),
-        ("low", number(*low).into()),
-        ("high", number(*high).into()),
-    ];
+    let values = [("low", number(low).into()), ("high", number(high).into())];
     words.with("report-range", &values)
 }

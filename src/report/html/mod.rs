@@ -22,6 +22,8 @@ const STYLE: &str = "report.css";
 
 /// The most characters of the document's title.
 const LONGEST_TITLE: usize = 66;
+/// The most characters of a cell that is a number or a span of weeks.
+const SHORT: usize = 6;
 
 /// The file.
 #[must_use]
@@ -82,13 +84,7 @@ fn header(words: &Words, about: &About, page: &Page) -> String {
         row("report-player", foreign(player));
     }
     if let Some((from, to)) = &about.played {
-        let said = if from == to {
-            time(from)
-        } else {
-            let values = [("from", time(from).into()), ("to", time(to).into())];
-            words.with("report-from-to", &values)
-        };
-        row("report-played", escape(&said));
+        row("report-played", escape(&from_to(words, &time(from), &time(to))));
     }
     row("report-play", foreign(&about.id));
     row("report-seed", about.seed.to_string());
@@ -108,6 +104,16 @@ fn header(words: &Words, about: &About, page: &Page) -> String {
 fn time(text: &str) -> String {
     let minutes = text.get(..16).unwrap_or(text);
     minutes.replace('T', " ")
+}
+
+/// From one time to another, the day once where it is the same.
+fn from_to(words: &Words, from: &str, to: &str) -> String {
+    if from == to {
+        return from.to_owned();
+    }
+    let (day, hour) = to.split_once(' ').unwrap_or(("", to));
+    let to = if from.starts_with(day) { hour } else { to };
+    words.with("report-from-to", &[("from", from.into()), ("to", to.into())])
 }
 
 /// A stage with lights, for the top of the first page.
@@ -268,9 +274,16 @@ impl Body<'_> {
         } else {
             format!(" aria-labelledby=\"{id}\"")
         };
+        // Tables of the same kind follow each other: with a short first column they share the rest alike.
+        let is_short = |row: &Vec<String>| row.first().is_some_and(|cell| cell.chars().count() <= SHORT);
+        let class = if table.head.len() > 1 && table.rows.iter().all(is_short) {
+            " class=\"numbered\""
+        } else {
+            ""
+        };
         let _ = writeln!(
             self.out,
-            "<div class=\"wide\" role=\"region\"{labelled} tabindex=\"0\">\n<table>"
+            "<div class=\"wide\" role=\"group\"{labelled} tabindex=\"0\">\n<table{class}>"
         );
         if !table.title.is_empty() {
             let _ = writeln!(self.out, "<caption id=\"{id}\">{}</caption>", escape(&table.title));

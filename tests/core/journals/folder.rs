@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use stepback::platform::{AppendFile, FileError};
+use stepback::platform::{AppendFile, FileError, files};
 use stepback::session::{JournalError, Session, Store, read};
 
 use super::world::{model, play, play_to_the_end, session, world};
@@ -103,4 +103,23 @@ fn without_a_usable_folder_it_says_so_and_goes_on_in_memory() {
 fn a_full_disk_takes_no_line() {
     let mut full = AppendFile::open(Path::new("/dev/full")).unwrap();
     assert_eq!(full.append(b"x"), Err(FileError::Full("/dev/full".into())));
+}
+
+/// What is no file is written into, never replaced: a report may go to a pipe or to the terminal.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_link_stays_and_a_device_is_written_into() {
+    let folder = tempfile::tempdir().unwrap();
+    // Through a link, so that a mistake of ours replaces the link and not the device of this machine.
+    let (full, link) = (folder.path().join("full"), folder.path().join("link"));
+    std::os::unix::fs::symlink("/dev/full", &full).unwrap();
+    assert_eq!(files::write(&full, b"x"), Err(FileError::Full(full.clone())));
+    assert!(fs::symlink_metadata(&full).unwrap().is_symlink());
+
+    let file = folder.path().join("file");
+    fs::write(&file, "before").unwrap();
+    std::os::unix::fs::symlink(&file, &link).unwrap();
+    files::write(&link, b"after").unwrap();
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert_eq!(fs::read_to_string(&file).unwrap(), "after");
 }

@@ -206,7 +206,7 @@ fn a_scenario_that_has_changed_since_leaves_the_decisions() {
         );
         let rows = std::fs::read_to_string(&table).unwrap();
         assert!(rows.lines().count() > 3, "{rows}");
-        assert!(done(data.path(), &["history"]).contains("played with other rules"));
+        assert!(done(data.path(), &["history"]).contains("cannot be played again"));
     }
     let file = data.path().join("r.json");
     refused(data.path(), &["report", &id, "--xapi", file.to_str().unwrap()], "own");
