@@ -7,8 +7,7 @@ use super::error::CliError;
 use super::replayed;
 use super::{Everywhere, out, play, window};
 use crate::ensemble::{Leader, Policy};
-use crate::insight::Habit;
-use crate::report::Standing;
+use crate::insight::{Habit, Standing};
 use crate::session::Session;
 use crate::simulation::{Answer, Stop};
 
@@ -46,7 +45,7 @@ fn leader(typed: &str) -> Result<Leader, String> {
 impl Fork {
     pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
         let opened = replayed::open(everywhere, &self.journal)?;
-        let session = opened.session()?;
+        let session = replayed::session(&opened)?;
         let mut forked = session.fork(self.at).ok_or(CliError::NoDecision {
             at: self.at,
             of: session.decisions().len(),

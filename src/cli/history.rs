@@ -9,8 +9,9 @@ use super::error::CliError;
 use super::replayed;
 use super::table::Table;
 use super::{Everywhere, out, play};
+use crate::insight::{Amount, Figure, Standing};
 use crate::platform::files;
-use crate::report::{Cell, Standing, Summary, table};
+use crate::report::{Cell, Summary, table};
 
 /// List the play-throughs that are kept, compare them, delete one, or write all into a table
 #[derive(Debug, clap::Args)]
@@ -213,26 +214,10 @@ fn compared(one: &Summary, other: &Summary) -> String {
     row("seed", &|s| s.about.seed.to_string());
     row("ending", &|s| ending(s.standing.as_ref()));
     row("decisions", &|s| s.decisions.to_string());
-    let mut figure = |name: &str, value: &dyn Fn(&Standing) -> Option<String>| {
-        let of = |summary: &Summary| {
-            summary
-                .standing
-                .as_ref()
-                .and_then(value)
-                .unwrap_or_else(|| "-".to_owned())
-        };
-        row(name, &of);
-    };
-    figure("level on the first day", &|s| Some(level(s.first)));
-    figure("level with you there", &|s| Some(level(s.last)));
-    figure("level without you", &|s| s.alone.map(level));
-    figure("delivered", &|s| Some(percent(s.delivered)));
-    figure("choices that stepped in", &|s| {
-        s.in_share().map(|share| format!("{} of {}", percent(share), s.choices))
-    });
-    figure("autonomy, first to last", &|s| Some(course(s.autonomy)));
-    figure("reliance, first to last", &|s| Some(course(s.reliance)));
-    figure("people who left", &|s| Some(s.left.to_string()));
+    for figure in Figure::ALL {
+        let amount = |summary: &Summary| summary.standing.as_ref().and_then(|standing| figure.of(standing));
+        row(name(figure), &|s| amount(s).map_or_else(|| "-".to_owned(), written));
+    }
     let mut text = table.text();
     if one.about.seed != other.about.seed && one.name == other.name {
         text.push_str("\nThe luck was another. What differs may be luck as well as leading.\n");
@@ -240,8 +225,27 @@ fn compared(one: &Summary, other: &Summary) -> String {
     text
 }
 
-fn course((from, to): (f64, f64)) -> String {
-    format!("{} to {}", percent(from), percent(to))
+const fn name(figure: Figure) -> &'static str {
+    match figure {
+        Figure::First => "level on the first day",
+        Figure::Last => "level with you there",
+        Figure::Alone => "level without you",
+        Figure::Delivered => "delivered",
+        Figure::SteppedIn => "choices that stepped in",
+        Figure::Autonomy => "autonomy, first to last",
+        Figure::Reliance => "reliance, first to last",
+        Figure::Left => "people who left",
+    }
+}
+
+fn written(amount: Amount) -> String {
+    match amount {
+        Amount::Level(at) => level(at),
+        Amount::Share(share) => percent(share),
+        Amount::Of(share, all) => format!("{} of {all}", percent(share)),
+        Amount::Course(from, to) => format!("{} to {}", percent(from), percent(to)),
+        Amount::Count(count) => count.to_string(),
+    }
 }
 
 /// The columns of the export; see `docs/report.md`.

@@ -20,7 +20,7 @@ pub(super) fn title(everywhere: &Everywhere) -> Result<ExitCode, CliError> {
     let left = play::store(everywhere)?.latest_unfinished()?;
     let left_off = left.as_ref().and_then(left_off);
     loop {
-        let page = narration::title(&words, left_off.as_ref());
+        let page = narration::title(&words, left_off.as_ref(), false);
         match ask(everywhere, &words, &page)? {
             Some(Command::Continue) => match &left {
                 Some(play) => return resume::on(everywhere, &play.id),

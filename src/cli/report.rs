@@ -5,12 +5,12 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::error::CliError;
-use super::replayed::{self, Opened};
+use super::replayed;
 use super::{Everywhere, out, send, speech};
 use crate::insight::Debrief;
 use crate::narration::{self, View, Words};
 use crate::platform::files;
-use crate::report;
+use crate::report::{self, Replayed};
 
 /// Write a play-through down: to read and print, as a table, or as statements for a learning record store
 #[derive(Debug, clap::Args)]
@@ -68,7 +68,7 @@ impl Report {
     }
 }
 
-fn html(words: &Words, opened: &Opened) -> String {
+fn html(words: &Words, opened: &Replayed) -> String {
     let page = match &opened.session {
         Ok(session) => {
             let debrief = Debrief::of(session);
@@ -79,7 +79,7 @@ fn html(words: &Words, opened: &Opened) -> String {
     report::html(words, &opened.about, &page)
 }
 
-fn csv(words: &Words, opened: &Opened) -> String {
+fn csv(words: &Words, opened: &Replayed) -> String {
     match &opened.session {
         Ok(session) => report::csv(&opened.about, session.scenario(), &report::decided(session, words)),
         Err(_) => report::csv_of_changed(&opened.about, &opened.record),

@@ -7,23 +7,29 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use super::error::CliError;
-use super::replayed::Opened;
+use super::replayed;
 use super::{Everywhere, out};
 use crate::narration::Words;
 use crate::platform::{clock, folders};
-use crate::report::{self, CredentialsError, Endpoint, Given, Outbox, PAUSES, Post, Statement, Vocabulary, deliver};
+use crate::report::{
+    self, CredentialsError, Endpoint, Given, Outbox, PAUSES, Post, Replayed, Statement, Vocabulary, deliver,
+};
 
 /// How long a store may take for an answer.
 const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// All statements. A play-through that this program tells otherwise now has none.
-pub(super) fn statements(everywhere: &Everywhere, words: &Words, opened: &Opened) -> Result<Vec<Statement>, CliError> {
+pub(super) fn statements(
+    everywhere: &Everywhere,
+    words: &Words,
+    opened: &Replayed,
+) -> Result<Vec<Statement>, CliError> {
     let given = Given::find(&folders::data(everywhere.data.as_deref())?)?;
     made(&given, words, opened)
 }
 
-fn made(given: &Given, words: &Words, opened: &Opened) -> Result<Vec<Statement>, CliError> {
-    let session = opened.session()?;
+fn made(given: &Given, words: &Words, opened: &Replayed) -> Result<Vec<Statement>, CliError> {
+    let session = replayed::session(opened)?;
     let vocabulary = Vocabulary::current()?;
     let actor = given.actor(&vocabulary, opened.about.player.as_deref());
     let decided = report::decided(session, words);
@@ -43,7 +49,7 @@ fn made(given: &Given, words: &Words, opened: &Opened) -> Result<Vec<Statement>,
 pub(super) fn send(
     everywhere: &Everywhere,
     words: &Words,
-    opened: &Opened,
+    opened: &Replayed,
     url: &str,
     plain: bool,
 ) -> Result<ExitCode, CliError> {

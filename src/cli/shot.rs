@@ -14,7 +14,7 @@ use crate::narration::page::Screen;
 #[derive(Debug, clap::Args)]
 pub(super) struct Shot {
     /// Which screen: title, choose, briefing, plan, day, moment, consequence, meeting, pulse, reflection, last-week,
-    /// debrief, people, why, notice, settings, help, glossary
+    /// debrief, people, why, notice, settings, help, glossary, history
     #[arg(long, value_name = "NAME", value_parser = screen)]
     pub screen: Screen,
     /// The play-through it is of; without one, the beginning of The Launch

@@ -4,6 +4,7 @@
 
 use bevy::prelude::*;
 
+use super::history::History;
 use super::pages;
 use super::play::{Place, Play};
 use super::shown::Shown;
@@ -75,6 +76,7 @@ fn apply(play: &mut Play, command: &Command, written: &mut Written) {
         Command::Tab(tab) => play.tab = *tab,
         Command::Scenario(name) => play.choose(name),
         Command::Start => play.start(),
+        Command::Recall(recall) => play.recall(recall),
         Command::Continue => play.resume(None),
         Command::Cut(cut) => play.cut(*cut),
         Command::Vote(step) => play.count(step),
@@ -101,6 +103,7 @@ fn go_to(play: &mut Play, screen: Screen) {
     match screen {
         Screen::Title => play.place = Place::Title,
         Screen::Choose => play.place = Place::Choose,
+        Screen::History => play.look_through(),
         Screen::People | Screen::Why | Screen::Notes | Screen::Settings | Screen::Help | Screen::Glossary => {
             play.over = Some(screen);
         }
@@ -121,6 +124,13 @@ fn back(play: &mut Play) {
         play.picking = None;
         return;
     }
+    if play.place == Place::History && play.history.as_mut().is_some_and(History::back) {
+        return;
+    }
+    if play.place == Place::Over && play.history.is_some() {
+        return play.look_through();
+    }
+    play.history = None;
     play.place = match play.place {
         Place::Briefing => Place::Choose,
         _ => Place::Title,

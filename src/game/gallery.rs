@@ -9,9 +9,9 @@ use super::pages;
 use super::play::{Place, Play};
 use super::shown::{Shown, name};
 use crate::ensemble::Policy;
-use crate::insight::{Forecast, Foresight};
+use crate::insight::{Forecast, Foresight, Standing};
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
-use crate::narration::{self, LeftOff, Voting};
+use crate::narration::{self, HistoryView, LeftOff, PAST_SHOWN, Past, PastState, Voting};
 use crate::scenario::Scenario;
 use crate::session::Session;
 use crate::simulation::{Answer, Question};
@@ -108,7 +108,7 @@ impl Walk {
             scenario: "The Launch".to_owned(),
             when: narration::day_words(&play.words, 12),
         };
-        let page = narration::title(&play.words, Some(&left));
+        let page = narration::title(&play.words, Some(&left), true);
         self.keep(
             "a play-through left",
             Shown {
@@ -116,6 +116,7 @@ impl Walk {
                 ..pages::shown(play)
             },
         );
+        self.past(play);
         play.place = Place::Choose;
         self.see("", play);
         play.place = Place::Title;
@@ -127,6 +128,35 @@ impl Walk {
             self.see("", play);
         }
         play.over = None;
+    }
+
+    /// Play-throughs as if they were kept, none of them played: every state, one of them asked about, and several side by side.
+    fn past(&mut self, play: &Play) {
+        let shown = |page: Page| Shown {
+            page,
+            ..Shown::default()
+        };
+        let kept = made_up();
+        let scenarios = [("the_launch", "The Launch"), ("night_shift", "Night Shift")];
+        let scenarios = scenarios.map(|(name, title)| (name.to_owned(), title.to_owned()));
+        let view = HistoryView {
+            shown: &kept,
+            all: 30,
+            from: PAST_SHOWN,
+            scenarios: &scenarios,
+            of: None,
+            marked: &kept[..2],
+            asked: None,
+        };
+        self.keep("", shown(narration::history(&play.words, &view)));
+        let asked = HistoryView {
+            asked: Some(&kept[1].id),
+            marked: &kept[..1],
+            ..view
+        };
+        self.keep("one to be deleted", shown(narration::history(&play.words, &asked)));
+        let compared = [kept[0].clone(), kept[1].clone(), kept[0].clone(), kept[1].clone()];
+        self.keep("side by side", shown(narration::side_by_side(&play.words, &compared)));
     }
 
     fn play_on(&mut self, play: &mut Play, futures: u32, leader: &mut impl Policy) {
@@ -257,6 +287,44 @@ impl Walk {
             self.see(&format!("tab {}", tab + 1), play);
         }
     }
+}
+
+/// A play-through of every state.
+fn made_up() -> Vec<Past> {
+    let standing = Standing {
+        ending: Some("What the date was for".to_owned()),
+        first: 4.2,
+        last: 5.6,
+        alone: Some(4.9),
+        delivered: 0.87,
+        choices: 12,
+        stepped_in: 5,
+        left: 1,
+        autonomy: (0.4, 0.55),
+        reliance: (0.5, 0.35),
+    };
+    let unfinished = Standing {
+        ending: None,
+        alone: None,
+        ..standing.clone()
+    };
+    let states = [
+        (PastState::Finished, Some(standing)),
+        (PastState::Until(12), Some(unfinished)),
+        (PastState::Changed, None),
+        (PastState::Unreadable, None),
+    ];
+    let past = |(place, (state, standing)): (usize, (PastState, Option<Standing>))| Past {
+        id: format!("the_launch-7-{place}"),
+        scenario: "The Launch".to_owned(),
+        player: (place < 2).then(|| "Maria Wintergreen".to_owned()),
+        when: 1_795_293_693,
+        decisions: 10 * place + 1,
+        seed: place as u64,
+        state,
+        standing,
+    };
+    states.into_iter().enumerate().map(past).collect()
 }
 
 /// What sets one question of a screen apart from others.

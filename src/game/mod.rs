@@ -16,6 +16,7 @@ mod figures;
 mod frames;
 pub mod gallery;
 mod heard;
+mod history;
 mod keys;
 pub mod offscreen;
 mod pad;

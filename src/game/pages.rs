@@ -9,6 +9,7 @@ use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Style};
 use crate::narration::stage::StageView;
 use crate::narration::{self, LeftOff, ScenarioCard, SettingsView, View, Words, stage};
 use crate::scenario::{self, Scenario};
+use crate::session::Play as Kept;
 use crate::simulation::{Answer, Question};
 
 /// Lines of news on a day.
@@ -35,6 +36,14 @@ pub(super) fn shown(play: &Play) -> Shown {
     }
     match &play.place {
         Place::Title => title(play),
+        Place::History => Shown {
+            page: play
+                .history
+                .as_ref()
+                .map(|history| history.page(&play.words))
+                .unwrap_or_else(|| Page::new(Screen::History, "", "")),
+            ..Shown::default()
+        },
         Place::Choose => Shown {
             page: narration::choose(&play.words, &cards(play)),
             ..Shown::default()
@@ -192,8 +201,9 @@ fn looking_back(words: &Words) -> Page {
 
 /// The title with the team of the play-through that was left, or of the default scenario, on their lights.
 fn title(play: &Play) -> Shown {
-    let left = left_off(play);
-    let page = narration::title(&play.words, left.as_ref());
+    let kept = play.store().and_then(|store| store.plays().ok()).unwrap_or_default();
+    let left = left_off(play, &kept);
+    let page = narration::title(&play.words, left.as_ref(), !kept.is_empty());
     Shown {
         page,
         stage: backdrop(play),
@@ -201,8 +211,8 @@ fn title(play: &Play) -> Shown {
     }
 }
 
-fn left_off(play: &Play) -> Option<LeftOff> {
-    let latest = play.store()?.latest_unfinished().ok()??;
+fn left_off(play: &Play, kept: &[Kept]) -> Option<LeftOff> {
+    let latest = kept.iter().find(|play| play.head.is_some() && !play.done)?;
     let session = play.replayed(&latest.path).ok()?;
     let scenario = session.scenario().title.clone();
     Some(LeftOff {

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use bevy::prelude::Resource;
 
 use super::ahead::Point;
+use super::history::History;
 use super::shown::Pace;
 use crate::insight::{self, Debrief, Outlooks};
 use crate::narration::page::{Page, Screen};
@@ -24,6 +25,8 @@ use crate::simulation::{Answer, Parameters, Plan, Question, Stop};
 pub(super) enum Place {
     Title,
     Choose,
+    /// The play-throughs that are kept.
+    History,
     Briefing,
     /// A question is open.
     Asked,
@@ -109,6 +112,8 @@ pub(super) struct Play {
     pub(super) done: Vec<String>,
     /// Happenings heard when time last went on.
     pub(super) heard: usize,
+    /// What is looked through, or was when a play-through was opened.
+    pub(super) history: Option<History>,
     chosen: Option<(Scenario, Source)>,
     store: Option<Store>,
     model: Model,
@@ -159,6 +164,7 @@ impl Play {
             picking: None,
             done: Vec::new(),
             heard: 0,
+            history: None,
             chosen: None,
             store: folder.ok().map(|folder| Store::in_data(&folder)),
             model,
@@ -216,6 +222,10 @@ impl Play {
 
     pub(super) fn store(&self) -> Option<&Store> {
         self.store.as_ref()
+    }
+
+    pub(super) fn model(&self) -> &Model {
+        &self.model
     }
 
     /// The scenario that is being looked at before it is begun, as a session of its own.

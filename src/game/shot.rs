@@ -64,6 +64,10 @@ pub(super) fn stand(play: &mut Play, shot: &Shot) -> Result<(), String> {
         };
         return Ok(());
     }
+    if shot.screen == Screen::History {
+        play.look_through();
+        return Ok(());
+    }
     let whole = if let Some(journal) = &shot.journal {
         play.replayed(journal)?
     } else {

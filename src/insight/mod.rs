@@ -24,6 +24,7 @@ mod readiness;
 mod reasons;
 mod seen;
 mod sources;
+mod standing;
 mod tries;
 mod turning;
 
@@ -47,5 +48,6 @@ pub use readiness::{Leads, Needed, Readiness};
 pub use reasons::{Because, Now, Sentence};
 pub use seen::{Beside, Friday, Hidden, Misread, Mistaken, SeenTrue};
 pub use sources::{Matter, Source};
+pub use standing::{Amount, Figure, Standing};
 pub use tries::Try;
 pub use turning::{FUTURES as TURNING_FUTURES, TurningPoint, turning_points};

@@ -4,6 +4,7 @@
 //! alike.
 
 pub use super::figures::{Chart, ChartMark, Series, Table};
+use super::history::Recall;
 use super::votes::Voting;
 use crate::insight::{Forecast, Lean};
 use crate::platform::keys::Action;
@@ -56,6 +57,8 @@ pub enum Screen {
     Help,
     /// The words that stand on the screens, explained.
     Glossary,
+    /// The play-throughs that are kept.
+    History,
 }
 
 /// One screen.
@@ -254,6 +257,8 @@ pub enum Command {
     Scenario(String),
     /// Start the chosen scenario.
     Start,
+    /// Something with the play-throughs that are kept.
+    Recall(Recall),
     /// Go on with the play-through that was left.
     Continue,
     /// Play a cut of the scenario (index into its cuts), or the whole.
@@ -276,7 +281,7 @@ pub enum Command {
 
 impl Screen {
     /// All of them.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Title,
         Self::Choose,
         Self::Briefing,
@@ -298,6 +303,7 @@ impl Screen {
         Self::Settings,
         Self::Help,
         Self::Glossary,
+        Self::History,
     ];
 
     /// Its name, for tests, pictures and files.
@@ -325,6 +331,7 @@ impl Screen {
             Self::Settings => "settings",
             Self::Help => "help",
             Self::Glossary => "glossary",
+            Self::History => "history",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Days, times of day and hours in words.
 
 use super::words::Words;
+use crate::platform::clock;
 use crate::scenario::{DAYS_PER_WEEK, Day};
 
 /// Week of a day, from 1.
@@ -22,6 +23,20 @@ pub fn day(words: &Words, day: Day) -> String {
         "weekday-week",
         &[("weekday", weekday(words, day).into()), ("week", week(day).into())],
     )
+}
+
+/// "22 November 2026", of seconds since 1970.
+#[must_use]
+pub fn date(words: &Words, seconds: u64) -> String {
+    let (year, month, day) = clock::date(seconds);
+    let month = words.get(&format!("month-{month}"));
+    // As text: a year has no thousands to be set apart.
+    let values = [
+        ("day", day.to_string().into()),
+        ("month", month.into()),
+        ("year", year.to_string().into()),
+    ];
+    words.with("date", &values)
 }
 
 /// "10:40".

@@ -37,9 +37,9 @@ pub struct ScenarioCard {
     pub tutorial: bool,
 }
 
-/// The first screen.
+/// The first screen. `past`: there are play-throughs to look back on.
 #[must_use]
-pub fn title(words: &Words, left_off: Option<&LeftOff>) -> Page {
+pub fn title(words: &Words, left_off: Option<&LeftOff>, past: bool) -> Page {
     let mut page = Page::new(Screen::Title, words.get("title"), words.get("title-line"));
     let mut number = 1;
     if let Some(left) = left_off {
@@ -68,10 +68,12 @@ pub fn title(words: &Words, left_off: Option<&LeftOff>) -> Page {
             Command::Scenario(tutorial),
         ));
     }
-    for (id, key, screen) in [
+    let ways = [
+        ("title.history", "title-history", Screen::History),
         ("title.settings", "title-settings", Screen::Settings),
         ("title.help", "title-help", Screen::Help),
-    ] {
+    ];
+    for (id, key, screen) in ways.into_iter().skip(usize::from(!past)) {
         number += 1;
         page.control(numbered(id, number, words.get(key), "", Command::Show(screen)));
     }

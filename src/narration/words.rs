@@ -16,9 +16,10 @@ use crate::platform::embedded;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The locale files, by stem.
-pub const FILES: [&str; 22] = [
+pub const FILES: [&str; 23] = [
     "common",
     "title",
+    "history",
     "plan",
     "day",
     "moment",

@@ -15,7 +15,7 @@ pub fn now() -> u64 {
 /// As RFC 3339 writes it, in UTC: `2026-11-21T20:41:33Z`. Years after 9999 are written with more digits.
 #[must_use]
 pub fn text(seconds: u64) -> String {
-    let (year, month, day) = date(seconds / DAY);
+    let (year, month, day) = date(seconds);
     let rest = seconds % DAY;
     let (hour, minute, second) = (rest / 3600, rest / 60 % 60, rest % 60);
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
@@ -41,12 +41,13 @@ pub fn pause(time: Duration) {
     std::thread::sleep(time);
 }
 
-/// Year, month (1..=12) and day (1..=31) of a number of days after 1970-01-01, in the Gregorian calendar.
+/// Year, month (1..=12) and day (1..=31) of a number of seconds since 1970, in the Gregorian calendar and in UTC.
 ///
 /// Counts from 1 March of year 0, so that the leap day is the last of its year (after Howard Hinnant's
 /// `civil_from_days`).
-fn date(days: u64) -> (u64, u64, u64) {
-    let days = days + 719_468;
+#[must_use]
+pub fn date(seconds: u64) -> (u64, u64, u64) {
+    let days = seconds / DAY + 719_468;
     let era = days / 146_097;
     let day_of_era = days % 146_097;
     let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;

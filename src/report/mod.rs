@@ -14,6 +14,7 @@ mod changed;
 mod csv;
 mod decided;
 mod html;
+mod replayed;
 mod summary;
 mod xapi;
 mod xapi_words;
@@ -33,7 +34,8 @@ pub use changed::changed;
 pub use csv::{csv, csv_of_changed};
 pub use decided::{Decided, Person, decided};
 pub use html::html;
-pub use summary::{Standing, Summary};
+pub use replayed::Replayed;
+pub use summary::Summary;
 pub use xapi::{Statement, statements};
 pub use xapi_words::{Actor, Vocabulary, VocabularyError};
 

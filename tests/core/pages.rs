@@ -92,7 +92,7 @@ fn the_title_and_the_list_of_scenarios_are_sound() {
         when: "Tuesday, week 2".into(),
     };
     for left in [None, Some(&left)] {
-        let page = narration::title(&words, left);
+        let page = narration::title(&words, left, true);
         assert_sound(&page);
         assert_eq!(
             page.numbered(1).map(|c| c.command == Command::Continue),

@@ -8,7 +8,9 @@ use std::path::PathBuf;
 
 use stepback::insight::{self, Debrief};
 use stepback::narration::page::{Page, Screen};
-use stepback::narration::{self, LeftOff, ScenarioCard, SettingsView, View, Words, plain};
+use stepback::narration::{
+    self, HistoryView, LeftOff, Past, PastState, ScenarioCard, SettingsView, View, Words, plain,
+};
 use stepback::platform::keys::Keys;
 use stepback::platform::settings::Settings;
 use stepback::scenario::Scenario;
@@ -121,7 +123,7 @@ fn between(words: &Words) -> Page {
 }
 
 /// What stands outside of a play-through.
-fn menus(words: &Words, scenario: &Scenario) -> [Page; 6] {
+fn menus(words: &Words, scenario: &Scenario) -> [Page; 7] {
     let left = LeftOff {
         scenario: scenario.title.clone(),
         when: "Tuesday, week 2".into(),
@@ -147,11 +149,49 @@ fn menus(words: &Words, scenario: &Scenario) -> [Page; 6] {
         in_text: true,
     };
     [
-        narration::title(words, Some(&left)),
+        narration::title(words, Some(&left), true),
         narration::choose(words, &[card]),
         narration::settings(&view),
         narration::help(words, Some(&Keys::default())),
         narration::glossary(words),
         narration::notice(words, &words.get("window-nothing-to-take-back")),
+        history(words, scenario),
     ]
+}
+
+/// One play-through that is over, of somebody with a name, and one that is not.
+fn history(words: &Words, scenario: &Scenario) -> Page {
+    let standing = insight::Standing::of(&Session::start(scenario.clone(), 7));
+    let over = insight::Standing {
+        ending: Some("What the date was for".into()),
+        last: 5.6,
+        alone: Some(4.9),
+        delivered: 0.87,
+        ..standing.clone()
+    };
+    let past = |id: &str, state: PastState, standing: insight::Standing| Past {
+        id: id.into(),
+        scenario: scenario.title.clone(),
+        player: None,
+        when: 1_795_293_693,
+        decisions: 45,
+        seed: 7,
+        state,
+        standing: Some(standing),
+    };
+    let finished = Past {
+        player: Some("Maria".into()),
+        ..past("the_launch-7-1", PastState::Finished, over)
+    };
+    let shown = [finished, past("the_launch-7-2", PastState::Until(7), standing)];
+    let view = HistoryView {
+        shown: &shown,
+        all: 2,
+        from: 0,
+        scenarios: &[("the_launch".into(), scenario.title.clone())],
+        of: None,
+        marked: &shown[..1],
+        asked: Some("the_launch-7-2"),
+    };
+    narration::history(words, &view)
 }

@@ -4,6 +4,7 @@ title = Stepback
 title-line = Eingreifen, zurücktreten und sehen, was aus deinen Leuten wird.
 title-continue = Weiterspielen
 title-continue-note = { $scenario }, { $when }
+title-history = Frühere Durchgänge
 title-start = Szenario beginnen
 title-quit = Beenden
 title-quit-note = Nichts geht verloren.

@@ -4,6 +4,7 @@ title = Stepback
 title-line = Step in, step back, and see what your people become.
 title-continue = Go on where you left
 title-continue-note = { $scenario }, { $when }
+title-history = Past play-throughs
 title-start = Start a scenario
 title-learn = Learn in three minutes
 title-learn-note = a small team, and a hand on your shoulder

@@ -4,6 +4,7 @@ title = Stepback
 title-line = Intervén, da un paso atrás y mira en qué se convierte tu gente.
 title-continue = Seguir donde lo dejaste
 title-continue-note = { $scenario }, { $when }
+title-history = Partidas anteriores
 title-start = Empezar un escenario
 title-quit = Salir
 title-quit-note = No se pierde nada.

@@ -4,6 +4,7 @@ title = Stepback
 title-line = Intervenir, se mettre en retrait, et voir ce que devient votre équipe.
 title-continue = Reprendre où vous en étiez
 title-continue-note = { $scenario }, { $when }
+title-history = Parties précédentes
 title-start = Choisir un scénario
 title-quit = Quitter
 title-quit-note = Rien n’est perdu.

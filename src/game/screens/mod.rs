@@ -8,6 +8,7 @@ mod bars;
 mod card;
 mod day;
 mod debrief;
+mod history;
 mod lists;
 mod meeting;
 mod moment;
@@ -168,6 +169,7 @@ fn draw(
         Screen::Debrief => debrief::draw(brush, root, page),
         Screen::Briefing => lists::briefing(brush, root, page),
         Screen::Choose => lists::choose(brush, root, page),
+        Screen::History => history::draw(brush, root, page),
         Screen::Pulse | Screen::People | Screen::Why | Screen::Settings | Screen::Help | Screen::Glossary => {
             lists::list(brush, root, page);
         }
@@ -179,7 +181,7 @@ fn draw(
 fn opens_with(page: &Page) -> Option<String> {
     let first = match page.screen {
         Screen::Moment | Screen::Meeting | Screen::Votes => None,
-        Screen::Title | Screen::Choose => page.controls().next(),
+        Screen::Title | Screen::Choose | Screen::History => page.controls().next(),
         Screen::Day | Screen::LastWeek => page
             .controls()
             .find(|control| control.command == crate::narration::page::Command::Run),

@@ -5,6 +5,7 @@
 
 use bevy::prelude::*;
 
+use crate::narration::Recall;
 use crate::narration::page::{Command, Control, Role};
 use crate::platform::settings::Change;
 
@@ -142,7 +143,10 @@ impl Reads {
 fn switches(command: &Command) -> bool {
     matches!(
         command,
-        Command::Set(Change::Motion(_) | Change::Captions(_) | Change::Voice(_) | Change::Tips(_) | Change::Timer(_))
+        Command::Recall(Recall::Mark(_))
+            | Command::Set(
+                Change::Motion(_) | Change::Captions(_) | Change::Voice(_) | Change::Tips(_) | Change::Timer(_)
+            )
     )
 }
 

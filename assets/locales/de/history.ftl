@@ -1,0 +1,70 @@
+# The play-throughs that are kept, and several side by side.
+
+history-title = Frühere Durchgänge
+history-line =
+    { $count ->
+        [one] Ein Durchgang ist hier aufgehoben.
+       *[other] { $count } Durchgänge sind hier aufgehoben.
+    }
+history-every = Alle Szenarien
+history-none = Von diesem Szenario gibt es keinen mehr.
+history-mark-another = Wähl noch einen desselben Szenarios, um beide nebeneinander zu sehen.
+history-newer = Neuere
+history-older = Ältere
+history-compare-them = { $count } nebeneinander ansehen
+history-whose = { $play }, { $date }
+history-ask =
+    Diesen Durchgang endgültig löschen? { $decisions ->
+        [one] Seine eine Entscheidung geht
+       *[other] Seine { $decisions } Entscheidungen gehen
+    } mit ihm verloren, auch deine Notizen und der Rückblick.
+history-keep = Behalten
+history-delete-it = Endgültig löschen
+history-delete = Löschen …
+history-open = Zurückblicken
+history-go-on = Weiterspielen
+history-why-not = Warum nicht?
+history-compare = Vergleichen
+history-heading = { $scenario } · { $player }
+history-finished = zu Ende gespielt
+history-until = angefangen, { $day }
+history-changed = lässt sich nicht öffnen: Die Regeln sind seither anders
+history-unreadable = lässt sich nicht öffnen: Die Datei ist beschädigt
+history-state =
+    { $date } · { $state } · { $decisions ->
+        [one] eine Entscheidung
+       *[other] { $decisions } Entscheidungen
+    }
+history-so-far = Das Niveau des Teams lag am ersten Tag bei { $first } und liegt jetzt bei { $last }. Geliefert sind { $delivered }.
+history-figures = „{ $ending }“ Das Niveau des Teams lag am ersten Tag bei { $first }, zuletzt mit dir bei { $last } und nach der Woche ohne dich bei { $alone }. Geliefert wurden { $delivered }.
+history-side-by-side = Nebeneinander
+history-other-luck = Der Zufall war ein anderer. Was sich unterscheidet, kann am Zufall liegen wie an der Führung.
+history-nothing = –
+history-player = Wer gespielt hat
+history-ending = Ende
+history-decisions = Entscheidungen
+history-first = Niveau am ersten Tag
+history-last = Niveau mit dir
+history-alone = Niveau ohne dich
+history-delivered = Geliefert
+history-stepped-in = Wahlen, mit denen du eingegriffen hast
+history-autonomy = Selbstständigkeit, erst und zuletzt
+history-reliance = Verlass auf dich, erst und zuletzt
+history-left = Wer gegangen ist
+history-share-of = { $share } von { $all }
+history-from-to = { $from }, dann { $to }
+history-to-list = Zurück zur Liste
+
+date = { $day }. { $month } { $year }
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember

@@ -1,0 +1,70 @@
+# The play-throughs that are kept, and several side by side.
+
+history-title = Partidas anteriores
+history-line =
+    { $count ->
+        [one] Aquí se guarda una partida.
+       *[other] Aquí se guardan { $count } partidas.
+    }
+history-every = Todos los escenarios
+history-none = Ya no queda ninguna de este escenario.
+history-mark-another = Elige otra del mismo escenario para verlas lado a lado.
+history-newer = Más recientes
+history-older = Más antiguas
+history-compare-them = Ver { $count } lado a lado
+history-whose = { $play }, { $date }
+history-ask =
+    ¿Borrar esta partida para siempre? { $decisions ->
+        [one] Se pierde su única decisión
+       *[other] Se pierden sus { $decisions } decisiones
+    }, tus notas y la mirada atrás.
+history-keep = Conservarla
+history-delete-it = Borrar para siempre
+history-delete = Borrar…
+history-open = Mirar atrás
+history-go-on = Seguir
+history-why-not = ¿Por qué no?
+history-compare = Comparar
+history-heading = { $scenario } · { $player }
+history-finished = terminada
+history-until = a medias, { $day }
+history-changed = no se puede abrir: las reglas han cambiado desde entonces
+history-unreadable = no se puede abrir: el archivo está dañado
+history-state =
+    { $date } · { $state } · { $decisions ->
+        [one] una decisión
+       *[other] { $decisions } decisiones
+    }
+history-so-far = El nivel del equipo era { $first } el primer día y ahora es { $last }. Entregado: { $delivered }.
+history-figures = «{ $ending }» El nivel del equipo era { $first } el primer día, { $last } al final contigo y { $alone } tras la semana sin ti. Entregado: { $delivered }.
+history-side-by-side = Lado a lado
+history-other-luck = La suerte fue otra. Lo que cambia puede deberse a la suerte tanto como a la forma de dirigir.
+history-nothing = –
+history-player = Quién jugó
+history-ending = Final
+history-decisions = Decisiones
+history-first = Nivel el primer día
+history-last = Nivel contigo
+history-alone = Nivel sin ti
+history-delivered = Entregado
+history-stepped-in = Veces que interviniste
+history-autonomy = Autonomía, al principio y al final
+history-reliance = Dependencia de ti, al principio y al final
+history-left = Personas que se fueron
+history-share-of = { $share } de { $all }
+history-from-to = { $from }, luego { $to }
+history-to-list = Volver a la lista
+
+date = { $day } de { $month } de { $year }
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre

@@ -1,0 +1,70 @@
+# The play-throughs that are kept, and several side by side.
+
+history-title = Parties précédentes
+history-line =
+    { $count ->
+        [one] Une partie est conservée ici.
+       *[other] { $count } parties sont conservées ici.
+    }
+history-every = Tous les scénarios
+history-none = Il n’en reste aucune de ce scénario.
+history-mark-another = Choisissez-en une autre du même scénario pour les voir côte à côte.
+history-newer = Plus récentes
+history-older = Plus anciennes
+history-compare-them = En voir { $count } côte à côte
+history-whose = { $play }, { $date }
+history-ask =
+    Supprimer cette partie pour de bon ? { $decisions ->
+        [one] Sa seule décision disparaît
+       *[other] Ses { $decisions } décisions disparaissent
+    } avec elle, ainsi que vos notes et le regard en arrière.
+history-keep = La garder
+history-delete-it = Supprimer pour de bon
+history-delete = Supprimer…
+history-open = Regarder en arrière
+history-go-on = Reprendre
+history-why-not = Pourquoi ?
+history-compare = Comparer
+history-heading = { $scenario } · { $player }
+history-finished = terminée
+history-until = en cours, { $day }
+history-changed = ne peut pas être ouverte : les règles ont changé depuis
+history-unreadable = ne peut pas être ouverte : le fichier est abîmé
+history-state =
+    { $date } · { $state } · { $decisions ->
+        [one] une décision
+       *[other] { $decisions } décisions
+    }
+history-so-far = Le niveau de l’équipe était de { $first } le premier jour, il est de { $last } maintenant. Livré : { $delivered }.
+history-figures = « { $ending } » Le niveau de l’équipe était de { $first } le premier jour, de { $last } à la fin avec vous, et de { $alone } après la semaine sans vous. Livré : { $delivered }.
+history-side-by-side = Côte à côte
+history-other-luck = Le hasard était différent. Ce qui change peut venir du hasard autant que de la façon de diriger.
+history-nothing = –
+history-player = Qui a joué
+history-ending = Fin
+history-decisions = Décisions
+history-first = Niveau le premier jour
+history-last = Niveau avec vous
+history-alone = Niveau sans vous
+history-delivered = Livré
+history-stepped-in = Choix où vous êtes intervenu·e
+history-autonomy = Autonomie, au début et à la fin
+history-reliance = Appui sur vous, au début et à la fin
+history-left = Personnes parties
+history-share-of = { $share } sur { $all }
+history-from-to = { $from }, puis { $to }
+history-to-list = Retour à la liste
+
+date = { $day } { $month } { $year }
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre

@@ -1,0 +1,218 @@
+//! The play-throughs that are kept, as the window looks at them: what is listed, marked, asked about, and looked back on.
+//!
+//! In: the store, [`Recall`]. Out: a [`History`] that pages are built from, and a [`Play`] that stands where it led. A journal is played
+//! again only when its row is shown, and once.
+
+use std::collections::BTreeMap;
+
+use super::play::{Place, Play};
+use crate::narration::page::Page;
+use crate::narration::{self, HistoryView, PAST_COMPARED, PAST_SHOWN, Past, PastState, Recall};
+use crate::report::Replayed;
+use crate::scenario::Model;
+use crate::session::{Play as Kept, Store};
+
+/// What is looked at.
+#[derive(Debug, Clone, Default)]
+pub(super) struct History {
+    plays: Vec<Kept>,
+    /// The scenarios that were played: name and title.
+    scenarios: Vec<(String, String)>,
+    of: Option<String>,
+    from: usize,
+    marked: Vec<String>,
+    asked: Option<String>,
+    compared: bool,
+    known: BTreeMap<String, Past>,
+}
+
+impl History {
+    /// What is kept now; rows that were read before and are the same still are not read again.
+    fn read(&mut self, store: &Store, model: &Model) -> Result<(), String> {
+        self.plays = store.plays().map_err(|error| error.to_string())?;
+        let there = |id: &String| self.plays.iter().any(|play| play.id == *id);
+        self.marked.retain(there);
+        let fresh = |past: &Past| {
+            let same = |play: &&Kept| play.id == past.id && play.last_played == past.when;
+            self.plays
+                .iter()
+                .any(|play| same(&play) && play.decisions == past.decisions)
+        };
+        self.known.retain(|_, past| fresh(past));
+        self.asked = None;
+        self.compared = false;
+        let names = self.plays.iter().filter_map(|play| play.head.as_ref());
+        let mut names: Vec<String> = names.map(|head| head.scenario.clone()).collect();
+        names.sort();
+        names.dedup();
+        if self.of.as_ref().is_some_and(|of| !names.contains(of)) {
+            self.of = None;
+        }
+        self.know(model);
+        self.scenarios = names
+            .into_iter()
+            .map(|name| (name.clone(), self.title(name, model)))
+            .collect();
+        Ok(())
+    }
+
+    /// A scenario's title, by the latest play-through of it.
+    fn title(&self, name: String, model: &Model) -> String {
+        let of = |play: &&Kept| play.head.as_ref().is_some_and(|head| head.scenario == name);
+        let latest = self.plays.iter().find(of);
+        let known = latest.map(|play| match self.known.get(&play.id) {
+            Some(past) => past.scenario.clone(),
+            None => past(play, model).scenario,
+        });
+        known.unwrap_or(name)
+    }
+
+    fn listed(&self) -> Vec<&Kept> {
+        let of = |play: &&Kept| match &self.of {
+            Some(name) => play.head.as_ref().is_some_and(|head| head.scenario == *name),
+            None => true,
+        };
+        self.plays.iter().filter(of).collect()
+    }
+
+    fn shown(&self) -> Vec<&Kept> {
+        self.listed().into_iter().skip(self.from).take(PAST_SHOWN).collect()
+    }
+
+    /// Reads the rows that are shown.
+    fn know(&mut self, model: &Model) {
+        if self.from >= self.listed().len() {
+            self.from = 0;
+        }
+        let new: Vec<Past> = self
+            .shown()
+            .into_iter()
+            .filter(|play| !self.known.contains_key(&play.id))
+            .map(|play| past(play, model))
+            .collect();
+        self.known.extend(new.into_iter().map(|past| (past.id.clone(), past)));
+    }
+
+    /// Marks a play-through, or not any more. Only those of one scenario are compared, and the one marked first gives way.
+    fn mark(&mut self, id: String) {
+        if let Some(place) = self.marked.iter().position(|marked| *marked == id) {
+            self.marked.remove(place);
+            return;
+        }
+        let scenario = |id: &String| self.known.get(id).map(|past| &past.scenario);
+        let same = |marked: &String| scenario(marked) == scenario(&id);
+        if !self.marked.iter().all(same) {
+            self.marked.clear();
+        }
+        if self.marked.len() >= PAST_COMPARED {
+            self.marked.remove(0);
+        }
+        self.marked.push(id);
+    }
+
+    /// One step back inside of the screen; false when there is none.
+    pub(super) fn back(&mut self) -> bool {
+        let compared = std::mem::take(&mut self.compared);
+        self.asked.take().is_some() || compared
+    }
+
+    /// The page.
+    pub(super) fn page(&self, words: &narration::Words) -> Page {
+        let known =
+            |ids: Vec<&String>| -> Vec<Past> { ids.into_iter().filter_map(|id| self.known.get(id).cloned()).collect() };
+        let marked = known(self.marked.iter().collect());
+        if self.compared {
+            return narration::side_by_side(words, &marked);
+        }
+        let view = HistoryView {
+            shown: &known(self.shown().into_iter().map(|play| &play.id).collect()),
+            all: self.listed().len(),
+            from: self.from,
+            scenarios: &self.scenarios,
+            of: self.of.as_deref(),
+            marked: &marked,
+            asked: self.asked.as_deref(),
+        };
+        narration::history(words, &view)
+    }
+}
+
+/// What a journal holds. One that cannot be read is a row too, so that it can be deleted.
+fn past(play: &Kept, model: &Model) -> Past {
+    let replayed = Replayed::at(&play.path, model).ok();
+    let summary = replayed.as_ref().map(Replayed::summary);
+    let state = match replayed.as_ref().map(|replayed| &replayed.session) {
+        None => PastState::Unreadable,
+        Some(Err(_)) => PastState::Changed,
+        Some(Ok(_)) if play.done => PastState::Finished,
+        Some(Ok(session)) => PastState::Until(session.simulation().day()),
+    };
+    let scenario = match (&summary, &play.head) {
+        (Some(summary), _) => summary.about.scenario.clone(),
+        (None, Some(head)) => head.scenario.clone(),
+        (None, None) => play.id.clone(),
+    };
+    Past {
+        id: play.id.clone(),
+        scenario,
+        player: play.head.as_ref().and_then(|head| head.player.clone()),
+        when: play.last_played,
+        decisions: play.decisions,
+        seed: play.head.as_ref().map_or(0, |head| head.seed),
+        state,
+        standing: summary.and_then(|summary| summary.standing),
+    }
+}
+
+impl Play {
+    /// Lists what is kept, as it is now.
+    pub(super) fn look_through(&mut self) {
+        let mut history = self.history.take().unwrap_or_default();
+        let read = self.store().map(|store| history.read(store, self.model()));
+        if let Some(Err(error)) = read {
+            self.notice = Some(error);
+        }
+        self.history = Some(history);
+        self.session = None;
+        self.place = Place::History;
+    }
+
+    /// Does something with what is kept.
+    pub(super) fn recall(&mut self, recall: &Recall) {
+        match recall {
+            Recall::Open(id) => return self.reopen(id),
+            Recall::Delete(id) => return self.delete(id),
+            _ => {}
+        }
+        let Some(mut history) = self.history.take() else { return };
+        match recall {
+            Recall::Of(scenario) => {
+                history.of.clone_from(scenario);
+                history.from = 0;
+            }
+            Recall::From(from) => history.from = *from,
+            Recall::Mark(id) => history.mark(id.clone()),
+            Recall::Compare => history.compared = history.marked.len() > 1,
+            Recall::Ask(id) => history.asked.clone_from(id),
+            Recall::Open(_) | Recall::Delete(_) => {}
+        }
+        history.know(self.model());
+        self.history = Some(history);
+    }
+
+    /// Looks back on what is finished, and back to the list from there; goes on with what is not.
+    fn reopen(&mut self, id: &str) {
+        self.resume(Some(id));
+        if self.place != Place::Over && self.session.is_some() {
+            self.history = None;
+        }
+    }
+
+    fn delete(&mut self, id: &str) {
+        let deleted = self.store().map(|store| store.delete(id));
+        if let Some(Err(error)) = deleted {
+            self.notice = Some(error.to_string());
+        }
+        self.look_through();
+    }
+}

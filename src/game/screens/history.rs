@@ -1,0 +1,92 @@
+//! The play-throughs that are kept: each a panel with its words at the left and what can be done with it at the right.
+//!
+//! In: a history page. Out: panels that scroll; several side by side are a table like any other.
+
+use bevy::prelude::*;
+
+use super::bars;
+use crate::narration::page::{Control, Item, Page, Role};
+use crate::ui::palette::Paint;
+use crate::ui::scroll::scrolled;
+use crate::ui::widgets::items::{Section, flow, sections};
+use crate::ui::widgets::{Brush, Ink, button, option, panel};
+
+pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
+    bars::head(brush, root, page);
+    let body = bars::body(brush, root);
+    let area = scrolled(brush, body, "list", Paint::Ground, 14.0);
+    for part in sections(page) {
+        match part.heading {
+            Some(heading) => past(brush, area, heading, &part),
+            None if part.items.iter().any(|item| matches!(item, Item::Table(_))) => {
+                let node = panel::panel(brush, area, 28.0, 14.0);
+                flow(brush, node, &part.items, 1, "");
+            }
+            None => flow(brush, area, &part.items, 1, ""),
+        }
+    }
+    bars::foot(brush, root, page, true);
+}
+
+fn past(brush: &mut Brush, area: Entity, heading: &str, part: &Section) {
+    let node = panel::panel(brush, area, 20.0, 10.0);
+    let row = Node {
+        width: percent(100),
+        flex_direction: if brush.wide() {
+            FlexDirection::Row
+        } else {
+            FlexDirection::Column
+        },
+        column_gap: brush.theme.px(24.0),
+        row_gap: brush.theme.px(10.0),
+        align_items: if brush.wide() {
+            AlignItems::Center
+        } else {
+            AlignItems::FlexStart
+        },
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let row = brush.node(node, row);
+    let words = Node {
+        flex_direction: FlexDirection::Column,
+        row_gap: brush.theme.px(4.0),
+        flex_grow: 1.0,
+        flex_basis: if brush.wide() { px(0) } else { auto() },
+        min_width: px(0),
+        max_width: percent(100),
+        ..default()
+    };
+    let words = brush.node(row, words);
+    brush.text(words, heading, Ink::SECTION);
+    let texts: Vec<&Item> = part
+        .items
+        .iter()
+        .copied()
+        .filter(|item| matches!(item, Item::Text(..)))
+        .collect();
+    flow(brush, words, &texts, 1, "");
+    let does = Node {
+        flex_wrap: FlexWrap::Wrap,
+        max_width: percent(if brush.wide() { 46.0 } else { 100.0 }),
+        column_gap: brush.theme.px(10.0),
+        row_gap: brush.theme.px(8.0),
+        align_items: AlignItems::Center,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let does = brush.node(row, does);
+    for item in &part.items {
+        if let Item::Control(control) = item {
+            one(brush, does, control);
+        }
+    }
+}
+
+fn one(brush: &mut Brush, parent: Entity, control: &Control) {
+    if matches!(control.role, Role::Option(_)) {
+        option::chip(brush, parent, control);
+    } else {
+        button::small(brush, parent, control);
+    }
+}

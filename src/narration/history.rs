@@ -1,0 +1,301 @@
+//! The play-throughs that are kept: each with what can be done with it, and several of a scenario side by side.
+//!
+//! In: [`HistoryView`], what was read of each journal. Out: a page whose controls carry [`Recall`]. A play-through is deleted only
+//! after the page has asked once and said what goes with it.
+
+use super::control::{button, number, numbered, option, primary};
+use super::page::{Command, Control, Page, Role, Screen, Style, Table};
+use super::time;
+use super::words::{Value, Words};
+use crate::insight::{Amount, Figure, Standing};
+use crate::scenario::Day;
+
+/// How many play-throughs stand on a page.
+pub const PAST_SHOWN: usize = 8;
+/// How many are compared at most.
+pub const PAST_COMPARED: usize = 4;
+
+/// A play-through in the list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Past {
+    /// What it is opened by.
+    pub id: String,
+    /// The scenario's title.
+    pub scenario: String,
+    /// Who played, if that was said.
+    pub player: Option<String>,
+    /// When it was last played, in seconds since 1970.
+    pub when: u64,
+    /// How many decisions stand in it.
+    pub decisions: usize,
+    /// The seed of all luck.
+    pub seed: u64,
+    /// How far it went.
+    pub state: PastState,
+    /// How it stands; `None` when it cannot be played again by this program.
+    pub standing: Option<Standing>,
+}
+
+/// How far a play-through went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PastState {
+    /// To its end.
+    Finished,
+    /// To this day.
+    Until(Day),
+    /// It was played with other rules.
+    Changed,
+    /// Its file cannot be read.
+    Unreadable,
+}
+
+/// What is done with past play-throughs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Recall {
+    /// Only those of a scenario, by its name; all without one.
+    Of(Option<String>),
+    /// Those from this position on.
+    From(usize),
+    /// Go on with it, look back on it, or say why that cannot be done.
+    Open(String),
+    /// Compare it, or not.
+    Mark(String),
+    /// Show those that are marked side by side.
+    Compare,
+    /// Ask whether it is to be deleted; without one, do not.
+    Ask(Option<String>),
+    /// Delete it.
+    Delete(String),
+}
+
+/// What the page is built from.
+#[derive(Debug, Clone, Copy)]
+pub struct HistoryView<'a> {
+    /// Those that stand on this page.
+    pub shown: &'a [Past],
+    /// How many there are, of the scenario that is asked for.
+    pub all: usize,
+    /// The position of the first that is shown.
+    pub from: usize,
+    /// The scenarios that were played: name and title.
+    pub scenarios: &'a [(String, String)],
+    /// The scenario that is asked for, by its name.
+    pub of: Option<&'a str>,
+    /// Those that are to be compared.
+    pub marked: &'a [Past],
+    /// The one about which is asked whether it is to be deleted.
+    pub asked: Option<&'a str>,
+}
+
+/// The list.
+#[must_use]
+pub fn history(words: &Words, view: &HistoryView<'_>) -> Page {
+    let line = words.with("history-line", &[("count", view.all.into())]);
+    let mut page = Page::new(Screen::History, words.get("history-title"), line);
+    if view.scenarios.len() > 1 {
+        let recall = |of: Option<&String>| Command::Recall(Recall::Of(of.cloned()));
+        let all = words.get("history-every");
+        page.control(option("history.every", all, view.of.is_none(), recall(None)));
+        for (name, title) in view.scenarios {
+            let id = format!("history.of.{name}");
+            page.control(option(id, title.as_str(), view.of == Some(name), recall(Some(name))));
+        }
+    }
+    if view.shown.is_empty() {
+        page.text(Style::Body, words.get("history-none"));
+    }
+    if view.marked.len() == 1 {
+        page.text(Style::Quiet, words.get("history-mark-another"));
+    }
+    for (position, past) in view.shown.iter().enumerate() {
+        one(words, view, &mut page, position, past);
+    }
+    if view.from > 0 {
+        let newer = Command::Recall(Recall::From(view.from.saturating_sub(PAST_SHOWN)));
+        page.control(button("history.newer", words.get("history-newer"), "", newer));
+    }
+    if view.from + view.shown.len() < view.all {
+        let older = Command::Recall(Recall::From(view.from + PAST_SHOWN));
+        page.control(button("history.older", words.get("history-older"), "", older));
+    }
+    if view.marked.len() > 1 {
+        let label = words.with("history-compare-them", &[("count", view.marked.len().into())]);
+        page.control(primary(
+            "history.compare",
+            None,
+            label,
+            Command::Recall(Recall::Compare),
+        ));
+    }
+    page.control(button("history.back", words.get("go-back"), "", Command::Back));
+    page
+}
+
+fn one(words: &Words, view: &HistoryView<'_>, page: &mut Page, position: usize, past: &Past) {
+    page.heading(heading(words, past));
+    page.text(Style::Quiet, state(words, past));
+    if let Some(standing) = &past.standing {
+        page.text(Style::Body, figures(words, standing));
+    }
+    // Several controls have the same words; what is read aloud says whose they are.
+    let whose = words.with(
+        "history-whose",
+        &[
+            ("play", heading(words, past).into()),
+            ("date", time::date(words, past.when).into()),
+        ],
+    );
+    let id = format!("history.{}", past.id);
+    let recall = |recall: Recall| Command::Recall(recall);
+    if view.asked == Some(past.id.as_str()) {
+        page.text(
+            Style::Strong,
+            words.with("history-ask", &[("decisions", past.decisions.into())]),
+        );
+        let keep = words.get("history-keep");
+        page.control(button(id.clone(), keep, whose.as_str(), recall(Recall::Ask(None))));
+        let delete = recall(Recall::Delete(past.id.clone()));
+        page.control(button(
+            format!("{id}.gone"),
+            words.get("history-delete-it"),
+            whose,
+            delete,
+        ));
+        return;
+    }
+    let open = words.get(match past.state {
+        PastState::Finished => "history-open",
+        PastState::Until(_) => "history-go-on",
+        PastState::Changed | PastState::Unreadable => "history-why-not",
+    });
+    page.control(numbered(
+        id.as_str(),
+        number(position),
+        open,
+        whose.as_str(),
+        recall(Recall::Open(past.id.clone())),
+    ));
+    if past.standing.is_some() {
+        let marked = view.marked.iter().any(|other| other.id == past.id);
+        page.control(Control {
+            role: Role::Option(marked),
+            ..button(
+                format!("{id}.compare"),
+                words.get("history-compare"),
+                "",
+                recall(Recall::Mark(past.id.clone())),
+            )
+        });
+    }
+    let ask = recall(Recall::Ask(Some(past.id.clone())));
+    page.control(button(format!("{id}.delete"), words.get("history-delete"), whose, ask));
+}
+
+/// The scenario, and who played it.
+fn heading(words: &Words, past: &Past) -> String {
+    match &past.player {
+        Some(player) => {
+            let values = [("scenario", (&past.scenario).into()), ("player", player.into())];
+            words.with("history-heading", &values)
+        }
+        None => past.scenario.clone(),
+    }
+}
+
+fn state(words: &Words, past: &Past) -> String {
+    let state = match past.state {
+        PastState::Finished => words.get("history-finished"),
+        PastState::Until(day) => words.with("history-until", &[("day", time::day(words, day).into())]),
+        PastState::Changed => words.get("history-changed"),
+        PastState::Unreadable => words.get("history-unreadable"),
+    };
+    let values = [
+        ("date", time::date(words, past.when).into()),
+        ("state", state.into()),
+        ("decisions", past.decisions.into()),
+    ];
+    words.with("history-state", &values)
+}
+
+fn figures(words: &Words, standing: &Standing) -> String {
+    let level = |level: f64| time::level(words, level);
+    let mut values = vec![
+        ("first", level(standing.first).into()),
+        ("last", level(standing.last).into()),
+        ("delivered", percent(words, standing.delivered).into()),
+    ];
+    let (Some(ending), Some(alone)) = (&standing.ending, standing.alone) else {
+        return words.with("history-so-far", &values);
+    };
+    values.extend([("ending", ending.into()), ("alone", level(alone).into())]);
+    words.with("history-figures", &values)
+}
+
+fn percent(words: &Words, share: f64) -> String {
+    words.with("percent", &[("n", Value::Number(libm::round(share * 100.0)))])
+}
+
+/// Several play-throughs of a scenario side by side.
+#[must_use]
+pub fn side_by_side(words: &Words, compared: &[Past]) -> Page {
+    let title = compared.first().map_or("", |past| past.scenario.as_str());
+    let mut page = Page::new(Screen::History, words.get("history-side-by-side"), title);
+    if compared.iter().any(|past| past.seed != compared[0].seed) {
+        page.text(Style::Quiet, words.get("history-other-luck"));
+    }
+    let dated = |past: &Past| time::date(words, past.when);
+    let head = std::iter::once(String::new())
+        .chain(compared.iter().map(dated))
+        .collect();
+    let none = || words.get("history-nothing");
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    let mut row = |key: &str, of: &dyn Fn(&Past) -> Option<String>| {
+        let cells = compared.iter().map(|past| of(past).unwrap_or_else(none));
+        rows.push(std::iter::once(words.get(key)).chain(cells).collect());
+    };
+    if compared.iter().any(|past| past.player.is_some()) {
+        row("history-player", &|past| past.player.clone());
+    }
+    row("history-ending", &|past| past.standing.as_ref()?.ending.clone());
+    row("history-decisions", &|past| Some(past.decisions.to_string()));
+    for figure in Figure::ALL {
+        let of = |past: &Past| Some(amount(words, figure.of(past.standing.as_ref()?)?));
+        row(name(figure), &of);
+    }
+    page.items.push(super::page::Item::Table(Table {
+        title: String::new(),
+        head,
+        rows,
+    }));
+    page.control(button("history.back", words.get("history-to-list"), "", Command::Back));
+    page
+}
+
+const fn name(figure: Figure) -> &'static str {
+    match figure {
+        Figure::First => "history-first",
+        Figure::Last => "history-last",
+        Figure::Alone => "history-alone",
+        Figure::Delivered => "history-delivered",
+        Figure::SteppedIn => "history-stepped-in",
+        Figure::Autonomy => "history-autonomy",
+        Figure::Reliance => "history-reliance",
+        Figure::Left => "history-left",
+    }
+}
+
+fn amount(words: &Words, amount: Amount) -> String {
+    match amount {
+        Amount::Level(level) => time::level(words, level),
+        Amount::Share(share) => percent(words, share),
+        Amount::Of(share, all) => {
+            let values = [("share", percent(words, share).into()), ("all", all.into())];
+            words.with("history-share-of", &values)
+        }
+        Amount::Course(from, to) => {
+            let values = [("from", percent(words, from).into()), ("to", percent(words, to).into())];
+            words.with("history-from-to", &values)
+        }
+        Amount::Count(count) => count.to_string(),
+    }
+}
