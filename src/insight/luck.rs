@@ -99,9 +99,8 @@ fn dealt(flipped: &Flipped<'_>) -> Option<Dealt> {
     let went = flipped.decided.went?;
     let (sound, other) = sound(&flipped.outlooks)?;
     let ways = ways(&flipped.outlooks, other)?;
-    let choice = match flipped.outlooks.choices.get(other)?.answer {
-        crate::simulation::Answer::Choose(choice) => choice,
-        _ => return None,
+    let crate::simulation::Answer::Choose(choice) = flipped.outlooks.choices.get(other)?.answer else {
+        return None;
     };
     Some(Dealt {
         number: flipped.decided.number,

@@ -227,9 +227,12 @@ fn same(a: &Moving, what: Mover, day: Day) -> bool {
     }
 }
 
+/// What is gathered of one mover: it, its sums by aspect, and the occasion that was counted last.
+type Gathered = (Moving, Vec<(Aspect, i64)>, Option<(Day, Matter)>);
+
 /// Everything that moved somebody, put together, with net movements.
 fn movings(ledger: &Ledger, person: PersonId, moments: &Moments) -> Vec<Moving> {
-    let mut all: Vec<(Moving, Vec<(Aspect, i64)>, Option<(Day, Matter)>)> = Vec::new();
+    let mut all: Vec<Gathered> = Vec::new();
     for change in ledger.of_person(person) {
         let Some(what) = mover(change, moments) else { continue };
         let at = all

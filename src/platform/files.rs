@@ -229,7 +229,11 @@ pub fn remove(path: &Path) -> Result<(), FileError> {
 pub fn is_private(path: &Path) -> Result<bool, FileError> {
     let about = fs::metadata(path).map_err(|error| FileError::of(path, &error))?;
     #[cfg(unix)]
-    return Ok(std::os::unix::fs::PermissionsExt::mode(&about.permissions()) & 0o077 == 0);
+    {
+        const OTHERS: u32 = 0o077;
+        let mode = std::os::unix::fs::PermissionsExt::mode(&about.permissions());
+        Ok(mode & OTHERS == 0)
+    }
     #[cfg(not(unix))]
     {
         let _ = about;

@@ -50,14 +50,13 @@ impl Cell {
 
     fn written(&self, line: &mut String) {
         match self {
-            Self::Empty => {}
             Self::Count(count) => {
                 let _ = write!(line, "{count}");
             }
             Self::Number(number, places) if number.is_finite() => {
                 let _ = write!(line, "{number:.places$}");
             }
-            Self::Number(..) => {}
+            Self::Empty | Self::Number(..) => {}
             Self::Text(text) => quoted(&harmless(text), line),
         }
     }

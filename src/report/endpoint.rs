@@ -88,7 +88,8 @@ impl Endpoint {
     #[must_use]
     pub fn folder(&self) -> String {
         let hash = Sha256::digest(self.url.as_bytes());
-        hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+        let first = hash.iter().take(8).fold(0_u64, |sum, byte| sum << 8 | u64::from(*byte));
+        format!("{first:016x}")
     }
 }
 

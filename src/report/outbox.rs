@@ -86,7 +86,7 @@ impl Outbox {
 
     /// What waits of a play-through, in order.
     pub fn waiting_of(&self, play: &str) -> Result<Vec<Statement>, OutboxError> {
-        self.read(&self.path(play, ENDING))
+        read(&self.path(play, ENDING))
     }
 
     /// How many statements wait in all.
@@ -134,15 +134,15 @@ impl Outbox {
         let name: String = play.chars().map(plain).take(120).collect();
         self.folder.join(format!("{name}{ending}"))
     }
+}
 
-    fn read(&self, path: &Path) -> Result<Vec<Statement>, OutboxError> {
-        let statement = |json: Value| {
-            let id = json["id"].as_str()?.to_owned();
-            Some(Statement { id, json })
-        };
-        let read: Option<Vec<Statement>> = values(path)?.into_iter().map(statement).collect();
-        read.ok_or_else(|| OutboxError::Unreadable(path.to_path_buf()))
-    }
+fn read(path: &Path) -> Result<Vec<Statement>, OutboxError> {
+    let statement = |json: Value| {
+        let id = json["id"].as_str()?.to_owned();
+        Some(Statement { id, json })
+    };
+    let read: Option<Vec<Statement>> = values(path)?.into_iter().map(statement).collect();
+    read.ok_or_else(|| OutboxError::Unreadable(path.to_path_buf()))
 }
 
 fn values(path: &Path) -> Result<Vec<Value>, OutboxError> {

@@ -293,15 +293,12 @@ impl Making<'_> {
     /// Whom an act concerns: somebody of the team, or the act itself.
     fn whom(&self, scenario: &str, session: &Session, act: Act) -> Value {
         let person = concerns(act).and_then(|person| session.scenario().people.get(person));
-        match person {
-            Some(person) => {
-                let iri = format!("{scenario}/people/{}", iri_part(&person.id));
-                activity(&iri, self.words.activity("person"), &person.name, self.language)
-            }
-            None => {
-                let iri = format!("{scenario}/acts/{}", act_name(act));
-                activity(&iri, self.words.activity("act"), act_name(act), self.language)
-            }
+        if let Some(person) = person {
+            let iri = format!("{scenario}/people/{}", iri_part(&person.id));
+            activity(&iri, self.words.activity("person"), &person.name, self.language)
+        } else {
+            let iri = format!("{scenario}/acts/{}", act_name(act));
+            activity(&iri, self.words.activity("act"), act_name(act), self.language)
         }
     }
 

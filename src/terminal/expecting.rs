@@ -16,18 +16,15 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         };
         let picks = narration::forecast_picks(&self.words);
         let picked = number.and_then(|number| picks.get(number.checked_sub(1)?));
-        match picked {
-            Some((forecast, _)) => {
-                let note = of_moment(NoteKind::Prediction, asked.moment.number, forecast.word());
-                if self.taken(|session| session.note(note))? {
-                    self.say("term-noted", &[])?;
-                }
+        if let Some((forecast, _)) = picked {
+            let note = of_moment(NoteKind::Prediction, asked.moment.number, forecast.word());
+            if self.taken(|session| session.note(note))? {
+                self.say("term-noted", &[])?;
             }
-            None => {
-                self.say("term-expect-how", &[])?;
-                for (number, (_, words)) in picks.iter().enumerate() {
-                    self.paper.indented(&format!("{:>2}  ", number + 1), words)?;
-                }
+        } else {
+            self.say("term-expect-how", &[])?;
+            for (number, (_, words)) in picks.iter().enumerate() {
+                self.paper.indented(&format!("{:>2}  ", number + 1), words)?;
             }
         }
         Ok(())
