@@ -33,10 +33,8 @@ impl History {
         let there = |id: &String| self.plays.iter().any(|play| play.id == *id);
         self.marked.retain(there);
         let fresh = |past: &Past| {
-            let same = |play: &&Kept| play.id == past.id && play.last_played == past.when;
-            self.plays
-                .iter()
-                .any(|play| same(&play) && play.decisions == past.decisions)
+            let same = |play: &Kept| play.id == past.id && play.last_played == past.when;
+            self.plays.iter().any(same)
         };
         self.known.retain(|_, past| fresh(past));
         self.asked = None;
@@ -157,7 +155,8 @@ fn past(play: &Kept, model: &Model) -> Past {
         scenario,
         player: play.head.as_ref().and_then(|head| head.player.clone()),
         when: play.last_played,
-        decisions: play.decisions,
+        // As the terminal counts them: reading on is no decision.
+        decisions: summary.as_ref().map_or(play.decisions, |summary| summary.decisions),
         seed: play.head.as_ref().map_or(0, |head| head.seed),
         state,
         standing: summary.and_then(|summary| summary.standing),

@@ -214,7 +214,16 @@ fn state(words: &Words, past: &Past) -> String {
         ("state", state.into()),
         ("decisions", past.decisions.into()),
     ];
-    words.with("history-state", &values)
+    // Of a file that cannot be read nobody knows how many there are.
+    let counted = past.state != PastState::Unreadable;
+    words.with(
+        if counted {
+            "history-state"
+        } else {
+            "history-state-alone"
+        },
+        &values,
+    )
 }
 
 fn figures(words: &Words, standing: &Standing) -> String {

@@ -35,6 +35,7 @@ history-state =
         [one] eine Entscheidung
        *[other] { $decisions } Entscheidungen
     }
+history-state-alone = { $date } · { $state }
 history-so-far = Das Niveau des Teams lag am ersten Tag bei { $first } und liegt jetzt bei { $last }. Geliefert sind { $delivered }.
 history-figures = „{ $ending }“ Das Niveau des Teams lag am ersten Tag bei { $first }, zuletzt mit dir bei { $last } und nach der Woche ohne dich bei { $alone }. Geliefert wurden { $delivered }.
 history-side-by-side = Nebeneinander

@@ -35,6 +35,7 @@ history-state =
         [one] one decision
        *[other] { $decisions } decisions
     }
+history-state-alone = { $date } · { $state }
 history-so-far = The team’s level was { $first } on the first day and is { $last } now. { $delivered } is delivered.
 history-figures = “{ $ending }” The team’s level was { $first } on the first day, { $last } at the end with you there, and { $alone } after the week without you. { $delivered } was delivered.
 history-side-by-side = Side by side

@@ -35,6 +35,7 @@ history-state =
         [one] una decisión
        *[other] { $decisions } decisiones
     }
+history-state-alone = { $date } · { $state }
 history-so-far = El nivel del equipo era { $first } el primer día y ahora es { $last }. Entregado: { $delivered }.
 history-figures = «{ $ending }» El nivel del equipo era { $first } el primer día, { $last } al final contigo y { $alone } tras la semana sin ti. Entregado: { $delivered }.
 history-side-by-side = Lado a lado

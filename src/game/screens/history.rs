@@ -66,9 +66,10 @@ fn past(brush: &mut Brush, area: Entity, heading: &str, part: &Section) {
         .filter(|item| matches!(item, Item::Text(..)))
         .collect();
     flow(brush, words, &texts, 1, "");
+    // Beside the words they keep their line; where there is one column they have its whole width to wrap in.
     let does = Node {
-        flex_wrap: FlexWrap::Wrap,
-        max_width: percent(if brush.wide() { 46.0 } else { 100.0 }),
+        flex_wrap: if brush.wide() { FlexWrap::NoWrap } else { FlexWrap::Wrap },
+        width: if brush.wide() { auto() } else { percent(100) },
         column_gap: brush.theme.px(10.0),
         row_gap: brush.theme.px(8.0),
         align_items: AlignItems::Center,

@@ -13,6 +13,9 @@ use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::widgets::keys::{self};
 use crate::ui::widgets::{Brush, Ink, button, items};
 
+/// More entries than this stand closer together, so that all of them are in sight.
+const ROOMY: usize = 6;
+
 pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
     let column = if brush.wide() {
         let column = Node {
@@ -45,14 +48,19 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
         &page.subtitle,
         Ink::BODY.sized(type_size::HEADING).toned(Paint::InkSoft),
     );
-    let below = if brush.wide() { 44.0 } else { 8.0 };
+    let many = page.controls().count() > ROOMY;
+    let below = match (brush.wide(), many) {
+        (false, _) => 8.0,
+        (true, true) => 22.0,
+        (true, false) => 44.0,
+    };
     brush.commands.entity(line).insert(Node {
         margin: UiRect::bottom(brush.theme.px(below)),
         flex_shrink: 0.0,
         ..default()
     });
     for control in page.controls() {
-        entry(brush, column, control);
+        entry(brush, column, control, many);
     }
     for section in items::sections(page) {
         let words: Vec<_> = section
@@ -75,11 +83,12 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
     });
 }
 
-fn entry(brush: &mut Brush, parent: Entity, control: &Control) {
+fn entry(brush: &mut Brush, parent: Entity, control: &Control, many: bool) {
+    let (least, padding) = if many { (58.0, 5.0) } else { (74.0, 10.0) };
     let node = Node {
         width: percent(100),
-        min_height: brush.theme.px(74.0),
-        padding: UiRect::axes(brush.theme.px(22.0), brush.theme.px(10.0)),
+        min_height: brush.theme.px(least),
+        padding: UiRect::axes(brush.theme.px(22.0), brush.theme.px(padding)),
         column_gap: brush.theme.px(18.0),
         align_items: AlignItems::Center,
         border: UiRect::all(px(2)),
