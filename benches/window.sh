@@ -41,7 +41,7 @@ ticks() { awk '{ print $14 + $15 }' "/proc/$process/stat"; }
 
 median() { printf '%s\n' "$@" | sort -n | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'; }
 
-# A play-through that stands at its first moment: the card that is read, and the stage that is busiest.
+# A play-through that comes to its first moment: the card that is read, and the stage that is busiest.
 "$game" --data "$data" play --text the_launch --seed 7 <<<$'1\n' >"$data/told" 2>&1 || true
 journal=$(find "$data/plays" -name '*.journal' | head -1)
 id=$(basename "$journal" .journal)
@@ -58,8 +58,12 @@ for ((n = 0; n < starts; n++)); do
     stop
 done
 
+# The days run until the moment comes; then there is nothing to do but read.
 start "$game" --data "$data" --size 1280x720 --print-targets resume "$id"
-sleep 5
+while read -r -t 60 -u "$lines" shown && [[ $shown != *'"screen":"moment"'* ]]; do :; done
+[[ $shown == *'"screen":"moment"'* ]] || { echo "no card came within a minute" >&2; exit 1; }
+# By then nothing glides any more, and the caption is gone.
+sleep 7
 before=$(ticks)
 sleep 10
 used=$(($(ticks) - before))

@@ -25,5 +25,11 @@ fn lay(mut commands: Commands, mut print: ResMut<PrintTargets>) {
         stop: false,
         area: None,
     };
-    commands.spawn((Text::new("A bare window"), target));
+    // A size of its own: it can be used as soon as it is laid out, as the game's buttons can.
+    let node = Node {
+        width: px(240),
+        height: px(48),
+        ..default()
+    };
+    commands.spawn((Text::new("A bare window"), node, target));
 }

@@ -24,6 +24,8 @@ const STAYS: f32 = 4.5;
 const FADES: f32 = 0.6;
 /// Seconds between two frames of fading.
 const FRAME: f32 = 0.04;
+/// The longest that the window sleeps while a caption stays, in seconds.
+const NAP: f32 = 2.0;
 /// Frames that may take long without costing a caption its time: those that first draw it and the screen it comes with.
 const FIRST: u8 = 2;
 /// Above the foot, in design pixels of a window 1080 high.
@@ -45,8 +47,8 @@ impl Caption {
         let next = match self.left {
             left if left <= 0.0 => return None,
             _ if self.drawn < FIRST => FRAME,
-            left if still => left,
-            left if left > FADES => left - FADES,
+            left if still => nap(left),
+            left if left > FADES => nap(left - FADES),
             _ => FRAME,
         };
         Some(Duration::from_secs_f32(next.max(FRAME)))
@@ -87,6 +89,16 @@ impl Caption {
         self.drawn = 0;
         new
     }
+}
+
+/// How long to sleep when so many seconds are left: the time is halved and not counted out, because every other length that the window
+/// is told makes it draw at once.
+fn nap(left: f32) -> f32 {
+    let mut seconds = NAP;
+    while seconds > left && seconds > FRAME {
+        seconds /= 2.0;
+    }
+    seconds
 }
 
 /// Listens, plays where that is built, and says it in words.
@@ -219,5 +231,21 @@ mod tests {
         caption.pass(FADES);
         assert_eq!((caption.strength(false), caption.wakes(true)), (0.0, None));
         assert!(caption.say(&words, &[Sound::Moment(Kind::Request)]), "new again");
+    }
+
+    #[test]
+    fn the_window_sleeps_while_a_caption_stays() {
+        let mut caption = Caption {
+            left: STAYS,
+            drawn: FIRST,
+            ..Caption::default()
+        };
+        let mut told = Vec::new();
+        while caption.left > FADES {
+            told.push(caption.wakes(false).unwrap());
+            caption.left -= 0.001;
+        }
+        told.dedup();
+        assert!(told.len() <= 8, "each other length makes the window draw: {told:?}");
     }
 }
