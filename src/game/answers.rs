@@ -53,6 +53,13 @@ impl Play {
         self.picking.is_some() && self.picking == self.expectable()
     }
 
+    /// The target of the pick that stands, or of the first one; `None` while they are folded away.
+    pub(super) fn pick_target(&self) -> Option<String> {
+        let number = self.expectable().filter(|_| self.picks())?;
+        let expected = insight::expected(self.session.as_ref()?.notes(), number);
+        Some(format!("expect.{}", expected.unwrap_or(Forecast::ALL[0]).word()))
+    }
+
     /// Writes down what is expected of the open moment, and folds the picks away; without one, shows them or folds them away.
     pub(super) fn expect(&mut self, forecast: Option<Forecast>) {
         let Some(number) = self.expectable() else { return };

@@ -10,6 +10,7 @@ use super::play::{Place, Play};
 use super::shown::Shown;
 use crate::narration::page::{Command, Screen};
 use crate::simulation::{Answer, Question};
+use crate::ui::focus::Remembered;
 use crate::ui::targets::Used;
 use crate::ui::widgets::field::Written;
 
@@ -19,6 +20,7 @@ pub(super) fn carry_out(
     mut play: ResMut<Play>,
     mut shown: ResMut<Shown>,
     mut written: ResMut<Written>,
+    mut remembered: ResMut<Remembered>,
     mut exit: MessageWriter<AppExit>,
 ) {
     if used.is_empty() {
@@ -30,6 +32,12 @@ pub(super) fn carry_out(
             continue;
         }
         apply(&mut play, command, &mut written);
+        // Whoever opens the picks wants to pick; arrows and Tab go on from there.
+        if *command == Command::Expect(None)
+            && let Some(target) = play.pick_target()
+        {
+            remembered.goes_to(target);
+        }
     }
     show(&play, &mut shown);
 }

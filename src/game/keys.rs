@@ -165,6 +165,9 @@ fn pressed(key: &KeyboardInput, shown: &Shown, play: &mut Play, at: &mut At) -> 
         }
         _ => {}
     }
+    if action == Some(Action::Expect) {
+        at.remembered.ringed = true;
+    }
     match action {
         Some(action) => actions::command(action, shown, play),
         None if letter.is_some_and(|letter| letter.eq_ignore_ascii_case(&ONWARD)) => {

@@ -27,6 +27,11 @@ pub struct Remembered {
 }
 
 impl Remembered {
+    /// The next drawing gives the focus to this target; the ring stays as it was.
+    pub fn goes_to(&mut self, id: String) {
+        self.id = Some(id);
+    }
+
     /// The focus was put on a target by something other than the mouse.
     pub fn at(&mut self, id: &str) {
         self.id = Some(id.to_owned());

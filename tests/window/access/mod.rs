@@ -2,5 +2,6 @@
 //! by finger. No display is needed.
 
 mod hands;
+mod past;
 mod room;
 mod screens;

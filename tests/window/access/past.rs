@@ -1,0 +1,102 @@
+//! What is expected of a moment, noted by keys; and a play-through that was left, found again, and deleted after one question.
+
+use accesskit::Action;
+use bevy::input::keyboard::Key;
+use bevy::prelude::KeyCode;
+use stepback::ui::access::Kind;
+
+use super::room::Room;
+
+/// More screens than there are before the first moment.
+const MOST_SCREENS: usize = 60;
+
+/// Goes on until the first moment of a play-through.
+fn at_a_moment() -> Room {
+    let mut room = Room::new(Some("the_launch"));
+    for _ in 0..MOST_SCREENS {
+        if room.has("expect") {
+            break;
+        }
+        let onward = ["briefing.start", "plan.start", "day.go-on", "consequence.go-on"];
+        let id = onward.into_iter().find(|id| room.has(id));
+        room.request(Action::Click, id.expect("nothing goes on"), None);
+        room.settle();
+    }
+    assert_eq!(room.screen(), "moment");
+    room
+}
+
+fn chosen(room: &Room) -> Vec<String> {
+    let ids = room.ids().into_iter();
+    let on = |id: &String| id.starts_with("expect.") && room.target(id).reads.kind == Kind::Radio(true);
+    ids.filter(on).collect()
+}
+
+#[test]
+fn what_is_expected_is_noted_by_keys_and_can_be_changed() {
+    let mut room = at_a_moment();
+    let asked = room.target("expect").reads.label;
+    room.letter("e");
+    room.settle();
+    assert_eq!(room.focused().as_deref(), Some("expect.surely-well"));
+    assert!(chosen(&room).is_empty());
+    room.key(Key::Tab, KeyCode::Tab);
+    room.key(Key::Enter, KeyCode::Enter);
+    room.settle();
+    assert_eq!(room.screen(), "moment", "the moment is still open");
+    assert!(!room.has("expect.surely-well"), "the picks are folded away");
+    assert_eq!(room.focused().as_deref(), Some("expect"));
+    let noted = room.target("expect").reads.label;
+    assert_ne!(noted, asked);
+    assert!(noted.contains("it will probably go well"), "{noted}");
+    room.letter("e");
+    room.settle();
+    assert_eq!(chosen(&room), ["expect.probably-well"]);
+    assert_eq!(room.focused().as_deref(), Some("expect.probably-well"));
+    room.request(Action::Click, "expect.surely-badly", None);
+    room.settle();
+    assert!(room.target("expect").reads.label.contains("it will go badly"));
+    room.letter("e");
+    room.settle();
+    room.key(Key::Escape, KeyCode::Escape);
+    room.settle();
+    assert_eq!(room.screen(), "moment", "Escape folds the picks first");
+    assert!(!room.has("expect.surely-well"));
+}
+
+#[test]
+fn a_play_through_that_was_left_is_found_gone_on_with_and_deleted() {
+    let mut room = at_a_moment();
+    room.key(Key::Escape, KeyCode::Escape);
+    room.settle();
+    assert_eq!(room.screen(), "title");
+    room.request(Action::Click, "title.history", None);
+    room.settle();
+    assert_eq!(room.screen(), "history");
+    room.request(Action::Click, "history.the_launch-7-1", None);
+    room.settle();
+    assert_eq!(room.screen(), "moment", "it goes on where it was left");
+    room.key(Key::Escape, KeyCode::Escape);
+    room.settle();
+    room.request(Action::Click, "title.history", None);
+    room.settle();
+    room.request(Action::Click, "history.the_launch-7-1.delete", None);
+    room.settle();
+    assert_eq!(
+        room.focused().as_deref(),
+        Some("history.the_launch-7-1"),
+        "on keeping it"
+    );
+    room.key(Key::Escape, KeyCode::Escape);
+    room.settle();
+    assert_eq!(room.screen(), "history", "Escape answers the question first");
+    room.request(Action::Click, "history.the_launch-7-1.delete", None);
+    room.settle();
+    room.request(Action::Click, "history.the_launch-7-1.gone", None);
+    room.settle();
+    assert!(!room.has("history.the_launch-7-1"));
+    room.key(Key::Escape, KeyCode::Escape);
+    room.settle();
+    assert_eq!(room.screen(), "title");
+    assert!(!room.has("title.history"), "there is none to look at any more");
+}
