@@ -5,6 +5,7 @@
 //! names others is not believed. It is sent again as often as need be; its id sees to it that it arrives once.
 
 use std::collections::BTreeSet;
+use std::fmt;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -23,13 +24,21 @@ pub const PAUSES: [Duration; 3] = [Duration::from_secs(1), Duration::from_secs(3
 const LONGEST_REASON: usize = 300;
 
 /// A way to ask one store.
-#[derive(Debug)]
 pub struct Post {
     web: Web,
     endpoint: Endpoint,
     basic: String,
     pauses: Vec<Duration>,
     pause: fn(Duration),
+}
+
+/// Without the key, which is in the head of every request.
+impl fmt::Debug for Post {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Post");
+        shown.field("endpoint", &self.endpoint).field("pauses", &self.pauses);
+        shown.finish_non_exhaustive()
+    }
 }
 
 impl Post {

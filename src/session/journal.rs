@@ -130,7 +130,11 @@ impl Journal {
             chain,
             lines: so_far.len() + 1,
         };
-        journal.note_the_time();
+        // What was decided before it was kept has no time; that it was begun has one.
+        if journal.lines > 1 {
+            journal.note_the_time_of(1);
+        }
+        journal.note_the_time_of(journal.lines);
         Ok(journal)
     }
 
@@ -157,13 +161,13 @@ impl Journal {
         self.chain = chain;
         self.lines += 1;
         self.done = matches!(line, Line::Done(_));
-        self.note_the_time();
+        self.note_the_time_of(self.lines);
         Ok(())
     }
 
     /// Nothing is lost when this fails.
-    fn note_the_time(&self) {
-        let line = format!("{} {}\n", self.lines, clock::text(clock::now()));
+    fn note_the_time_of(&self, line: usize) {
+        let line = format!("{line} {}\n", clock::text(clock::now()));
         files::add(&beside(self.file.path()), &line).ok();
     }
 }

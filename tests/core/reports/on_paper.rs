@@ -90,8 +90,10 @@ fn tags(file: &str) -> Vec<&str> {
 
 #[test]
 fn whatever_stands_in_a_page_becomes_no_markup() {
-    let plain = tags(&written("harmless")).join(" ");
     for name in NAMES {
+        // As long as the name: how many weeks a chart names follows from the room that their names take.
+        let harmless = written(&"x".repeat(name.chars().count()));
+        let plain = tags(&harmless).join(" ");
         let file = written(name);
         let there: Vec<&str> = tags(&file).into_iter().filter(|tag| *tag != "br").collect();
         assert_eq!(there.join(" "), plain, "{name:?}");

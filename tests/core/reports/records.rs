@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use stepback::scenario::{Model, Scenario};
 use stepback::session::{Session, Store, read};
 
 use super::{go_on, played};
@@ -67,15 +68,20 @@ fn a_fork_played_to_its_end_is_a_fresh_play_through_with_those_decisions() {
         let other = others.into_iter().find(|answer| answer != taken).unwrap();
         forked.answer(other).unwrap();
         go_on(&mut forked, stepback::ensemble::Leader::Direct, None);
-        let mut fresh = played(7, None, Some(0));
+        let mut fresh = Session::with_model(Scenario::shipped("first_steps").unwrap(), Model::shipped(), 7);
+        let mut notes = forked.notes().iter().peekable();
         for decision in forked.decisions() {
-            while fresh.mornings() < decision.position.mornings {
-                fresh.step();
+            // What is asked to be written down passes a question too.
+            while let Some(noted) = notes.next_if(|noted| noted.after < decision.number) {
+                reach(&mut fresh, noted.position.mornings, noted.position.asked);
+                fresh.note(noted.note.clone()).unwrap();
             }
-            if decision.position.asked && fresh.simulation().question().is_none() {
-                fresh.step();
-            }
+            reach(&mut fresh, decision.position.mornings, decision.position.asked);
             fresh.answer(decision.answer.clone()).unwrap();
+        }
+        for noted in notes {
+            reach(&mut fresh, noted.position.mornings, noted.position.asked);
+            fresh.note(noted.note.clone()).unwrap();
         }
         while fresh.ending().is_none() {
             fresh.step();
@@ -85,6 +91,13 @@ fn a_fork_played_to_its_end_is_a_fresh_play_through_with_those_decisions() {
         assert_eq!(fresh.happenings(), forked.happenings());
     }
     assert!(first.undo().unwrap());
+}
+
+/// Lets time go on to a morning, or to the question that is asked on it.
+fn reach(session: &mut Session, mornings: u32, asked: bool) {
+    while session.mornings() < mornings || asked && !session.simulation().is_asking() {
+        session.step();
+    }
 }
 
 #[test]
@@ -172,7 +185,7 @@ fn changed(data: &Path) -> (String, PathBuf) {
     let output = stepback(
         data,
         &["play", scenario.to_str().unwrap(), "--text", "--seed", "3"],
-        "1\n1\n1\n",
+        "1\n1\n1\n1\n1\n1\n",
     );
     assert!(output.status.success());
     std::fs::write(&scenario, text.replace("A short week", "A shorter week")).unwrap();
