@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use accesskit::{Action, ActionData, Node, NodeId, Role as Means, Toggled, TreeUpdate};
 use stepback::ensemble::Dials;
 use stepback::game::gallery::{Exhibit, Gallery, gallery};
-use stepback::narration::page::{Item, Role};
+use stepback::narration::page::{Item, Role, Table};
 use stepback::scenario::Scenario;
 use stepback::ui::access::{LIVE, Outline, URGENT};
 use stepback::ui::widgets::field::Written;
@@ -93,7 +93,11 @@ fn unread(exhibit: &Exhibit, outline: &Outline) -> Vec<String> {
             Item::Heading(words) | Item::Text(_, words) => wanted(words),
             Item::Meter { label, .. } => wanted(label),
             Item::Chart(chart) => wanted(&chart.reads),
-            Item::Table(table) => table.rows.iter().flatten().for_each(|cell| wanted(cell)),
+            // Where a table is told row by row, cells without anything to say are left out.
+            Item::Table(table) => {
+                let cells = table.rows.iter().flatten();
+                cells.filter(|cell| *cell != Table::NOTHING).for_each(|cell| wanted(cell));
+            }
             Item::Person { .. } => {}
             Item::Control(control) => {
                 wanted(&control.note);
