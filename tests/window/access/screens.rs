@@ -96,7 +96,9 @@ fn unread(exhibit: &Exhibit, outline: &Outline) -> Vec<String> {
             // Where a table is told row by row, cells without anything to say are left out.
             Item::Table(table) => {
                 let cells = table.rows.iter().flatten();
-                cells.filter(|cell| *cell != Table::NOTHING).for_each(|cell| wanted(cell));
+                cells
+                    .filter(|cell| *cell != Table::NOTHING)
+                    .for_each(|cell| wanted(cell));
             }
             Item::Person { .. } => {}
             Item::Control(control) => {
