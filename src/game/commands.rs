@@ -109,7 +109,10 @@ fn draft(play: &Play) -> Option<(crate::simulation::Plan, f64)> {
 
 fn go_to(play: &mut Play, screen: Screen) {
     match screen {
-        Screen::Title => play.place = Place::Title,
+        Screen::Title => {
+            play.history = None;
+            play.place = Place::Title;
+        }
         Screen::Choose => play.place = Place::Choose,
         Screen::History => play.look_through(),
         Screen::People | Screen::Why | Screen::Notes | Screen::Settings | Screen::Help | Screen::Glossary => {

@@ -201,9 +201,10 @@ impl Play {
 
     /// Looks back on what is finished, and back to the list from there; goes on with what is not.
     fn reopen(&mut self, id: &str) {
+        let history = self.history.take();
         self.resume(Some(id));
-        if self.place != Place::Over && self.session.is_some() {
-            self.history = None;
+        if self.place == Place::Over || self.session.is_none() {
+            self.history = history;
         }
     }
 

@@ -293,6 +293,7 @@ impl Play {
         self.over = None;
         self.votes = None;
         self.picking = None;
+        self.history = None;
     }
 
     /// Goes on with a play-through by its id, or with the latest that is not over.

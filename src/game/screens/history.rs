@@ -5,7 +5,8 @@
 use bevy::prelude::*;
 
 use super::bars;
-use crate::narration::page::{Control, Item, Page, Role};
+use crate::narration::Recall;
+use crate::narration::page::{Command, Control, Item, Page, Role};
 use crate::ui::palette::Paint;
 use crate::ui::scroll::scrolled;
 use crate::ui::widgets::items::{Section, flow, sections};
@@ -25,7 +26,17 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
             None => flow(brush, area, &part.items, 1, ""),
         }
     }
-    bars::foot(brush, root, page, true);
+    // Older and newer ones are always in sight.
+    bars::foot_after(brush, root, page, true, |brush, bar| {
+        for control in page.controls().filter(|control| turns(control)) {
+            button::quiet(brush, bar, control);
+        }
+    });
+}
+
+/// Whether a control leads to other pages of the list.
+const fn turns(control: &Control) -> bool {
+    matches!(control.command, Command::Recall(Recall::From(_)))
 }
 
 fn past(brush: &mut Brush, area: Entity, heading: &str, part: &Section) {
@@ -78,7 +89,9 @@ fn past(brush: &mut Brush, area: Entity, heading: &str, part: &Section) {
     };
     let does = brush.node(row, does);
     for item in &part.items {
-        if let Item::Control(control) = item {
+        if let Item::Control(control) = item
+            && !turns(control)
+        {
             one(brush, does, control);
         }
     }
