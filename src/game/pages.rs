@@ -37,11 +37,10 @@ pub(super) fn shown(play: &Play) -> Shown {
     match &play.place {
         Place::Title => title(play),
         Place::History => Shown {
-            page: play
-                .history
-                .as_ref()
-                .map(|history| history.page(&play.words))
-                .unwrap_or_else(|| Page::new(Screen::History, "", "")),
+            page: play.history.as_ref().map_or_else(
+                || Page::new(Screen::History, "", ""),
+                |history| history.page(&play.words),
+            ),
             ..Shown::default()
         },
         Place::Choose => Shown {

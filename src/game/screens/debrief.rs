@@ -167,7 +167,7 @@ fn broad(brush: &mut Brush, area: Entity, part: &Section) {
             brush.share = half;
             rest = &rest[1..];
         } else {
-            let until = rest.iter().position(|item| is_table(item)).unwrap_or(rest.len());
+            let until = rest.iter().position(&is_table).unwrap_or(rest.len());
             side_by_side(brush, node, &rest[..until]);
             rest = &rest[until..];
         }
