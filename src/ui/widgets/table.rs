@@ -14,8 +14,8 @@ use crate::ui::theme::{Weight, type_size};
 const COLUMN: f32 = 130.0;
 /// Between columns, in design pixels.
 const GAP: f32 = 18.0;
-/// A letter's usual width, in sizes of type.
-const LETTER: f32 = 0.62;
+/// The width of a letter of a wide word, in sizes of type.
+const LETTER: f32 = 0.72;
 /// How much wider the first column is at least, which names the row.
 const FIRST: f32 = 1.6;
 /// Letters of a cell below which a column becomes no narrower, and above which it becomes no wider.
@@ -35,28 +35,36 @@ pub fn table(brush: &mut Brush, parent: Entity, shows: &Table) {
     }
 }
 
+/// How wide a column must be: as its longest word.
+fn least(brush: &Brush, shows: &Table, at: usize) -> f32 {
+    let cells = shows.rows.iter().filter_map(|row| row.get(at));
+    let words = cells.chain(shows.head.get(at)).flat_map(|cell| cell.split_whitespace());
+    let longest = words.map(|word| word.chars().count()).max().unwrap_or(0);
+    longest as f32 * brush.theme.type_length(type_size::SMALL) * LETTER
+}
+
 /// How wide a grid must be: no column is narrower than its longest word, or than is good to read.
 fn needed(brush: &Brush, shows: &Table) -> f32 {
-    let letter = brush.theme.type_length(type_size::SMALL) * LETTER;
-    let least = brush.theme.type_length(COLUMN);
-    let columns = shows.head.iter().enumerate().map(|(at, head)| {
-        let cells = shows.rows.iter().filter_map(|row| row.get(at));
-        let words = cells.chain([head]).flat_map(|cell| cell.split_whitespace());
-        let longest = words.map(|word| word.chars().count()).max().unwrap_or(0);
-        let usual = if at == 0 { FIRST * least } else { least };
-        usual.max(longest as f32 * letter)
+    let usual = brush.theme.type_length(COLUMN);
+    let columns = (0..shows.head.len()).map(|at| {
+        let usual = if at == 0 { FIRST * usual } else { usual };
+        usual.max(least(brush, shows, at))
     });
     let gaps = brush.theme.length(GAP) * shows.head.len().saturating_sub(1) as f32;
     columns.sum::<f32>() + gaps
 }
 
 /// How much of the width each column gets: by how much its cells have to say, within reason.
-fn shares(shows: &Table) -> Vec<RepeatedGridTrack> {
+fn shares(brush: &Brush, shows: &Table) -> Vec<RepeatedGridTrack> {
     let column = |at: usize| {
         let cells = shows.rows.iter().filter_map(|row| row.get(at));
         let letters: usize = cells.map(|cell| cell.chars().count()).sum();
         let usual = letters as f32 / shows.rows.len().max(1) as f32;
-        RepeatedGridTrack::fr(1, usual.clamp(LEAST_SAID, MOST_SAID).sqrt())
+        RepeatedGridTrack::minmax(
+            1,
+            MinTrackSizingFunction::Px(least(brush, shows, at)),
+            MaxTrackSizingFunction::Fraction(usual.clamp(LEAST_SAID, MOST_SAID).sqrt()),
+        )
     };
     (0..shows.head.len()).map(column).collect()
 }
@@ -65,7 +73,7 @@ fn grid(brush: &mut Brush, parent: Entity, shows: &Table) {
     let node = Node {
         display: Display::Grid,
         width: percent(100),
-        grid_template_columns: shares(shows),
+        grid_template_columns: shares(brush, shows),
         column_gap: brush.theme.px(GAP),
         row_gap: brush.theme.px(10.0),
         flex_shrink: 0.0,
