@@ -40,7 +40,7 @@ fn least(brush: &Brush, shows: &Table, at: usize) -> f32 {
     let cells = shows.rows.iter().filter_map(|row| row.get(at));
     let words = cells.chain(shows.head.get(at)).flat_map(|cell| cell.split_whitespace());
     let longest = words.map(|word| word.chars().count()).max().unwrap_or(0);
-    longest as f32 * brush.theme.type_length(type_size::SMALL) * LETTER
+    longest as f32 * brush.theme.type_length(type_size::SMALL * brush.scale) * LETTER
 }
 
 /// How wide a grid must be: no column is narrower than its longest word, or than is good to read.
