@@ -11,7 +11,7 @@ use crate::ui::palette::Paint;
 use crate::ui::theme::{Weight, type_size};
 
 /// The least width of a column, in design pixels at normal text.
-const COLUMN: f32 = 130.0;
+const COLUMN: f32 = 190.0;
 /// Between columns, in design pixels.
 const GAP: f32 = 18.0;
 /// The width of a letter of a wide word, in sizes of type.
