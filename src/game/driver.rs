@@ -10,8 +10,8 @@ use bevy::render::error_handler::{RenderError, RenderErrorHandler, RenderErrorPo
 use bevy::render::render_resource::PollType;
 use bevy::render::renderer::RenderDevice;
 
-/// The code that the app leaves with when the driver is gone.
-pub(super) const GONE: NonZeroU8 = NonZeroU8::new(75).unwrap();
+/// The code that the app leaves with when the driver is gone: 75.
+pub(super) const GONE: NonZeroU8 = NonZeroU8::MIN.saturating_add(74);
 
 /// Makes the app leave with [`GONE`] when the renderer can go on no longer.
 pub(super) fn watch(app: &mut App) {

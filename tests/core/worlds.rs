@@ -5,6 +5,7 @@ use std::sync::Arc;
 use stepback::ensemble::{Policy, play};
 use stepback::platform::embedded;
 use stepback::scenario::{Model, Scenario};
+use stepback::session::Session;
 use stepback::simulation::{Happening, Parameters, Simulation, World};
 
 /// The shipped scenario with the shipped model.
@@ -46,4 +47,29 @@ pub fn difference(pairs: &[(f64, f64)]) -> (f64, f64) {
 pub fn above(pairs: &[(f64, f64)]) -> bool {
     let (mean, half) = difference(pairs);
     mean - half > 0.0
+}
+
+/// Gives a play-through that was just begun all answers and notes of another one, each at its place.
+pub fn follow(fresh: &mut Session, other: &Session) {
+    let mut notes = other.notes().iter().peekable();
+    for decision in other.decisions() {
+        // What is asked to be written down passes a question too.
+        while let Some(noted) = notes.next_if(|noted| noted.after < decision.number) {
+            reach(fresh, noted.position.mornings, noted.position.asked);
+            fresh.note(noted.note.clone()).unwrap();
+        }
+        reach(fresh, decision.position.mornings, decision.position.asked);
+        fresh.answer(decision.answer.clone()).unwrap();
+    }
+    for noted in notes {
+        reach(fresh, noted.position.mornings, noted.position.asked);
+        fresh.note(noted.note.clone()).unwrap();
+    }
+}
+
+/// Lets time go on to a place.
+fn reach(session: &mut Session, mornings: u32, asked: bool) {
+    while session.mornings() < mornings || asked && !session.simulation().is_asking() {
+        session.step();
+    }
 }

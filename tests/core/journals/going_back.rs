@@ -3,11 +3,11 @@
 
 use std::fs;
 
-use stepback::session::Session;
 use stepback::simulation::Answer;
 
 use super::world::{play, session};
 use super::{SOME, assert_same, kept, resume, store};
+use crate::worlds::follow;
 
 #[test]
 fn an_undo_is_a_line_and_leads_back_to_the_same_question() {
@@ -104,19 +104,7 @@ fn a_fork_played_to_the_end_is_a_fresh_play_through_with_those_decisions() {
             play(&mut fork, &other);
             assert!(fork.ending().is_some(), "seed {seed}, decision {number}");
             let mut fresh = session(seed);
-            let mut notes = fork.notes().iter().peekable();
-            for decision in fork.decisions() {
-                while let Some(noted) = notes.next_if(|noted| noted.after < decision.number) {
-                    reach(&mut fresh, noted.position.mornings, noted.position.asked);
-                    fresh.note(noted.note.clone()).unwrap();
-                }
-                reach(&mut fresh, decision.position.mornings, decision.position.asked);
-                fresh.answer(decision.answer.clone()).unwrap();
-            }
-            for noted in notes {
-                reach(&mut fresh, noted.position.mornings, noted.position.asked);
-                fresh.note(noted.note.clone()).unwrap();
-            }
+            follow(&mut fresh, &fork);
             assert_same(&mut fork, &mut fresh);
             assert_eq!(fork.ending(), fresh.ending());
             assert_eq!(
@@ -127,11 +115,4 @@ fn a_fork_played_to_the_end_is_a_fresh_play_through_with_those_decisions() {
         }
     }
     assert_eq!(ends, 12);
-}
-
-/// Lets time go on to a morning, or to the question that is asked on it.
-fn reach(session: &mut Session, mornings: u32, asked: bool) {
-    while session.mornings() < mornings || asked && !session.simulation().is_asking() {
-        session.step();
-    }
 }

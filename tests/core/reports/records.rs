@@ -8,6 +8,7 @@ use stepback::scenario::{Model, Scenario};
 use stepback::session::{Session, Store, read};
 
 use super::{go_on, played};
+use crate::worlds::follow;
 
 fn stepback(data: &Path, arguments: &[&str], typed: &str) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_stepback"))
@@ -69,20 +70,7 @@ fn a_fork_played_to_its_end_is_a_fresh_play_through_with_those_decisions() {
         forked.answer(other).unwrap();
         go_on(&mut forked, stepback::ensemble::Leader::Direct, None);
         let mut fresh = Session::with_model(Scenario::shipped("first_steps").unwrap(), Model::shipped(), 7);
-        let mut notes = forked.notes().iter().peekable();
-        for decision in forked.decisions() {
-            // What is asked to be written down passes a question too.
-            while let Some(noted) = notes.next_if(|noted| noted.after < decision.number) {
-                reach(&mut fresh, noted.position.mornings, noted.position.asked);
-                fresh.note(noted.note.clone()).unwrap();
-            }
-            reach(&mut fresh, decision.position.mornings, decision.position.asked);
-            fresh.answer(decision.answer.clone()).unwrap();
-        }
-        for noted in notes {
-            reach(&mut fresh, noted.position.mornings, noted.position.asked);
-            fresh.note(noted.note.clone()).unwrap();
-        }
+        follow(&mut fresh, &forked);
         while fresh.ending().is_none() {
             fresh.step();
         }
@@ -91,13 +79,6 @@ fn a_fork_played_to_its_end_is_a_fresh_play_through_with_those_decisions() {
         assert_eq!(fresh.happenings(), forked.happenings());
     }
     assert!(first.undo().unwrap());
-}
-
-/// Lets time go on to a morning, or to the question that is asked on it.
-fn reach(session: &mut Session, mornings: u32, asked: bool) {
-    while session.mornings() < mornings || asked && !session.simulation().is_asking() {
-        session.step();
-    }
 }
 
 #[test]
