@@ -4,13 +4,14 @@
 
 use std::path::PathBuf;
 
-use bevy::app::PanicHandlerPlugin;
+use bevy::app::{PanicHandlerPlugin, SubApp};
+use bevy::ecs::schedule::{Schedules, SingleThreadedExecutor};
 use bevy::input::InputSystems;
 use bevy::input_focus::InputFocusSystems;
 use bevy::log::{Level, LogPlugin};
 use bevy::picking::PickingSettings;
 use bevy::prelude::*;
-use bevy::render::RenderPlugin;
+use bevy::render::{RenderApp, RenderPlugin};
 use bevy::window::{PresentMode, WindowResolution};
 use bevy::winit::WinitSettings;
 
@@ -27,6 +28,7 @@ use crate::narration::{self, Words};
 use crate::platform::locale;
 use crate::platform::speech::Voice;
 use crate::ui::access::AccessSystems;
+use crate::ui::art::Pictures;
 use crate::ui::focus::FocusSystems;
 use crate::ui::targets::PrintTargets;
 use crate::ui::theme::ThemePlugin;
@@ -176,6 +178,7 @@ fn reason(why: &str) -> NoWindow {
 
 fn app(play: Play, options: &Options) -> App {
     let (width, height) = options.size.unwrap_or((1280, 720));
+    let pictures = Pictures::beginning(play.settings.scheme, UVec2::new(width, height));
     let window = Window {
         title: play.words.get("window-title"),
         name: Some("stepback".to_owned()),
@@ -205,9 +208,11 @@ fn app(play: Play, options: &Options) -> App {
             ..default()
         });
     let mut app = App::new();
+    app.insert_resource(pictures);
     app.add_plugins(plugins);
     furnish(&mut app, play, options);
     driver::watch(&mut app);
+    in_turn(&mut app);
     if let Some(shot) = &options.shot {
         // The mouse, wherever it happens to be, has no part in a picture.
         app.insert_resource(PickingSettings {
@@ -222,6 +227,20 @@ fn app(play: Play, options: &Options) -> App {
         }
     }
     app
+}
+
+/// One system after the other: each takes microseconds, and handing it to another thread takes longer. What takes longer than a frame,
+/// such as futures and sounds, has threads of its own.
+fn in_turn(app: &mut App) {
+    let all = |app: &mut SubApp| {
+        for (_, schedule) in app.world_mut().resource_mut::<Schedules>().iter_mut() {
+            schedule.set_executor(SingleThreadedExecutor::new());
+        }
+    };
+    all(app.main_mut());
+    if let Some(render) = app.get_sub_app_mut(RenderApp) {
+        all(render);
+    }
 }
 
 /// The whole game in an app that has Bevy's plugins already, for example one without a display.

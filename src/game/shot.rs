@@ -53,9 +53,15 @@ pub(super) fn take(mut commands: Commands, mut taking: ResMut<Taking>, mut redra
     }
 }
 
-/// Brings the play to the screen that the picture is of.
+/// Brings the play to the screen that the picture is of, and keeps it there.
 pub(super) fn stand(play: &mut Play, shot: &Shot) -> Result<(), String> {
+    bring(play, shot)?;
+    // Every play-through begins with its days running.
     play.pace.running = false;
+    Ok(())
+}
+
+fn bring(play: &mut Play, shot: &Shot) -> Result<(), String> {
     if matches!(shot.screen, Screen::Title | Screen::Choose) {
         play.place = if shot.screen == Screen::Title {
             Place::Title
@@ -148,7 +154,11 @@ fn after(whole: &Session, number: u32, screen: Screen, play: &Play) -> Option<(S
             Stop::Day(_) if session.simulation().away() && screen == Screen::LastWeek => {
                 return Some((session, Place::Away, heard));
             }
-            Stop::Day(_) if !session.simulation().away() && screen == Screen::Day => {
+            Stop::Day(_)
+                if !session.simulation().away()
+                    && screen == Screen::Day
+                    && session.simulation().question().is_none() =>
+            {
                 return Some((session, Place::Morning, heard));
             }
             Stop::Over(_) if screen == Screen::Debrief => return Some((session, Place::Over, heard)),

@@ -4,7 +4,6 @@
 //! somebody is met covers it. When the frame changes, everything first stands as it stood and moves afterwards.
 
 use bevy::prelude::*;
-use bevy::ui::widget::NodeImageMode;
 use bevy::window::RequestRedraw;
 
 use super::bars::{Foot, Head};
@@ -16,6 +15,7 @@ use crate::platform::settings::Scheme;
 use crate::ui::access::ReadingRoot;
 use crate::ui::art::{self, Pictures};
 use crate::ui::fold::Fold;
+use crate::ui::opaque::Opaque;
 use crate::ui::palette::Paint;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
@@ -79,10 +79,6 @@ pub fn lay(commands: &mut Commands, root: Entity) {
     commands.spawn((
         veil.clone(),
         Alcove::default(),
-        ImageNode {
-            image_mode: NodeImageMode::Stretch,
-            ..default()
-        },
         Visibility::Hidden,
         Pickable::IGNORE,
         ChildOf(root),
@@ -228,11 +224,12 @@ fn alcove(
     theme: Res<Theme>,
     fold: Res<Fold>,
     window: Option<Single<&Window>>,
-    corner: Single<(&mut Alcove, &mut Visibility, &mut ImageNode)>,
+    corner: Single<(Entity, &mut Alcove, &mut Visibility)>,
+    mut commands: Commands,
     mut pictures: ResMut<Pictures>,
     mut images: ResMut<Assets<Image>>,
 ) {
-    let (mut alcove, mut seen, mut image) = corner.into_inner();
+    let (node, mut alcove, mut seen) = corner.into_inner();
     let here = shown.page.screen == Screen::Moment && *fold == Fold::Wide;
     seen.set_if_neq(if here {
         Visibility::Inherited
@@ -243,7 +240,8 @@ fn alcove(
     let wanted = (window.physical_size(), theme.palette.scheme);
     if alcove.0 != Some(wanted) {
         alcove.0 = Some(wanted);
-        image.image = pictures.get_grained(&mut images, &art::alcove(theme.palette), wanted.0);
+        let picture = pictures.get_room(&mut images, wanted.1, &art::alcove(theme.palette), wanted.0);
+        commands.entity(node).insert(Opaque(picture));
     }
 }
 

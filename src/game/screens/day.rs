@@ -30,10 +30,7 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     let body = bars::body(brush, root);
     let holder = bars::beside(brush, body, PANEL * 100.0 - 2.5);
     let card = panel::filling(brush, holder, 1.0, 14.0);
-    brush
-        .commands
-        .entity(card)
-        .insert(BackgroundColor(brush.theme.veiled(Paint::Panel, 0.92)));
+    panel::ground(brush, card, brush.theme.veiled(Paint::Panel, 0.92));
     let area = scrolled(brush, card, "day", Paint::Panel, 10.0);
     let parts = sections(page);
     let works = |part: &Section| part.items.iter().any(|item| matches!(item, Item::Meter { .. }));

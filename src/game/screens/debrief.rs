@@ -257,10 +257,7 @@ fn grouped(brush: &mut Brush, parent: Entity, part: &Section) {
     let grid = brush.node(parent, grid);
     for group in groups {
         let card = panel::panel(brush, grid, 18.0, 10.0);
-        brush
-            .commands
-            .entity(card)
-            .insert(BackgroundColor(brush.theme.colour(Paint::Raised)));
+        panel::ground(brush, card, brush.theme.colour(Paint::Raised));
         flow(brush, card, &group, 1, "");
     }
 }

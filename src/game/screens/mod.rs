@@ -28,9 +28,12 @@ use crate::ui::art::Pictures;
 use crate::ui::crisp;
 use crate::ui::focus::{FocusPlugin, Remembered};
 use crate::ui::fold::{self, Fold};
+use crate::ui::opaque::OpaquePlugin;
 use crate::ui::palette::Paint;
+use crate::ui::pass::{self, PassPlugin};
 use crate::ui::scroll::{ScrollPlugin, scrolled};
 use crate::ui::scrolling::ScrollingPlugin;
+use crate::ui::sheet::SheetPlugin;
 use crate::ui::targets::{ScreenName, TargetsPlugin};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::field::{FieldPlugin, Written};
@@ -62,6 +65,7 @@ impl Plugin for ScreensPlugin {
             ScrollingPlugin,
             FieldPlugin,
             backdrop::BackdropPlugin,
+            (PassPlugin, OpaquePlugin, SheetPlugin),
         ))
         .init_resource::<Shown>()
         .init_resource::<WindowWords>()
@@ -83,7 +87,7 @@ impl Plugin for ScreensPlugin {
 }
 
 fn lay(mut commands: Commands) {
-    commands.spawn((Camera2d, Msaa::Off));
+    commands.spawn((Camera2d, Msaa::Off, pass::nodes_only()));
     let whole = Node {
         width: percent(100),
         height: percent(100),

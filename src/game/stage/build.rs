@@ -13,6 +13,7 @@ use super::{StageFigure, StageGroup, speech};
 use crate::narration::stage::StageView;
 use crate::narration::work::Column;
 use crate::ui::art::{self, Pictures};
+use crate::ui::opaque::Opaque;
 use crate::ui::palette::Paint;
 use crate::ui::theme::{Theme, Weight, radius, type_size};
 
@@ -91,10 +92,13 @@ impl Builder<'_, '_, '_> {
                 .flat_map(|board| [Column::Doing, Column::Done].map(|column| board.column(column).0 - 7.0))
                 .collect(),
         };
-        let svg = art::backdrop(self.theme.palette, &still);
-        let room = self.pictures.get_grained(self.images, &svg, self.plan.size);
+        let palette = self.theme.palette;
+        let still = art::still(palette, &still);
+        let room = self
+            .pictures
+            .get_room(self.images, palette.scheme, &still, self.plan.size);
         self.commands
-            .spawn((covering(), picture(room), Pickable::IGNORE, ChildOf(self.stage)));
+            .spawn((covering(), Opaque(room), Pickable::IGNORE, ChildOf(self.stage)));
     }
 
     /// Figures from back to front, in the order of the people.

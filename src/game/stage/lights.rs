@@ -8,8 +8,7 @@ use super::build::Builder;
 use super::movers::SIDE;
 use super::nodes::picture;
 use super::parts::{Mover, REQUESTS, Strands};
-use crate::ui::art;
-use crate::ui::palette::Paint;
+use crate::ui::art::{self, Light, Lights};
 
 impl Builder<'_, '_, '_> {
     /// The leader's pool and beam, and everybody's own light: one picture each.
@@ -18,29 +17,21 @@ impl Builder<'_, '_, '_> {
             return;
         }
         let palette = self.theme.palette;
-        let spotlight = palette.tone(Paint::Spotlight);
+        let Lights { pool, cone, glow } = Lights::of(palette, self.plan.size.y);
+        let size = glow.size();
+        let mut drawn = |light: &Light| self.pictures.get_light(self.images, light);
+        let (pool, cone, glow) = (drawn(&pool), drawn(&cone), drawn(&glow));
         if !self.plan.away {
-            let pool = self
-                .pictures
-                .get_light(self.images, &art::pool(palette), UVec2::new(640, 269), spotlight);
             self.mover(Mover::Pool, pool);
         }
-        let size = UVec2::new(640, 269);
-        let (light, ring) = (art::glow(palette), art::glow_ring(palette));
         for index in 0..self.plan.singles() {
-            let glow = self
-                .pictures
-                .get_ringed_light(self.images, &light, &ring, size, palette.tone(Paint::Glow));
-            self.mover(Mover::Glow(index), glow);
+            self.mover(Mover::Glow(index), glow.clone());
             if self.plan.truth {
                 let truth = self.pictures.get(self.images, &art::glow_truth(palette), size);
                 self.mover(Mover::TrueLight(index), truth);
             }
         }
         if !self.plan.away {
-            let cone = self
-                .pictures
-                .get_light(self.images, &art::cone(palette), UVec2::new(480, 720), spotlight);
             self.mover(Mover::Cone, cone);
         }
     }

@@ -1,10 +1,13 @@
 //! The room: a back wall, a warm dim floor seen a little from above, a vignette.
 //!
-//! In: the colours, and what stands still in the room. Out: an opaque SVG document, 1920 by 1080 units, to be baked into one texture:
-//! the stage with its circle and the board's frame, the meeting room, or the corner in which somebody is met.
+//! In: the colours, and what stands still in the room. Out: SVG documents, 1920 by 1080 units, to be baked into one texture: the empty
+//! room, and what is drawn over it: the stage's circle and the board's frame, or the light in which somebody is met.
 
 use super::svg::Sheet;
 use crate::ui::palette::{Paint, Palette, Tone};
+
+/// Left, top, width and height of every document here.
+const WHOLE: [f64; 4] = [0.0, 0.0, 1920.0, 1080.0];
 
 /// What stands still in a room, in units of a stage 1080 high.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -54,38 +57,39 @@ impl Room {
     }
 }
 
-/// The room behind everybody.
+/// The room with nothing in it, opaque.
 #[must_use]
-pub fn backdrop(palette: &Palette, still: &Still) -> String {
+pub fn room(palette: &Palette) -> String {
     let mut sheet = Sheet::default();
     let room = Room::of(palette);
     sheet.block((0.0, 0.0), (1920.0, 1080.0), 0.0, room.night);
     wall(&mut sheet, &room);
     floor(&mut sheet, &room);
+    vignette(&mut sheet, &room);
+    sheet.document(WHOLE)
+}
+
+/// What stands still in the room, to be drawn over it.
+#[must_use]
+pub fn still(palette: &Palette, still: &Still) -> String {
+    let mut sheet = Sheet::default();
+    let room = Room::of(palette);
     sheet.open(&format!("scale({:.5},1)", 1920.0 / still.width.max(1.0)));
     if let Some((centre, radii)) = still.circle {
         circle(&mut sheet, &room, palette, centre, radii);
     }
-    sheet.close();
-    vignette(&mut sheet, &room);
-    sheet.open(&format!("scale({:.5},1)", 1920.0 / still.width.max(1.0)));
     if let Some(frame) = still.board {
         board(&mut sheet, palette, frame, &still.columns);
     }
     sheet.close();
-    sheet.document([0.0, 0.0, 1920.0, 1080.0])
+    sheet.document(WHOLE)
 }
 
-/// The corner in which somebody is met: the same room with nobody in it, light from above where they stand.
+/// The light in which somebody is met, to be drawn over the room: from above, where they stand.
 #[must_use]
 pub fn alcove(palette: &Palette) -> String {
     const MIDDLE: f64 = 282.0;
     let mut sheet = Sheet::default();
-    let room = Room::of(palette);
-    sheet.block((0.0, 0.0), (1920.0, 1080.0), 0.0, room.night);
-    wall(&mut sheet, &room);
-    floor(&mut sheet, &room);
-    vignette(&mut sheet, &room);
     let bright = palette.bright();
     let light = palette.tone(Paint::Spotlight);
     let beam = sheet.downward(&[
@@ -111,7 +115,7 @@ pub fn alcove(palette: &Palette) -> String {
         &format!("M{},740 a380,170 0 1 0 760,0 a380,170 0 1 0 -760,0 Z", MIDDLE - 380.0),
         &pool,
     );
-    sheet.document([0.0, 0.0, 1920.0, 1080.0])
+    sheet.document(WHOLE)
 }
 
 fn wall(sheet: &mut Sheet, room: &Room) {

@@ -1,7 +1,7 @@
 //! Pictures drawn from data: people, light, threads, the room.
 //!
 //! In: looks, postures, moods, shares 0..1. Out: SVG text without fonts, which `raster` turns into images of any size.
-//! Everything but `raster` is free of Bevy.
+//! Everything but `raster` and `ground` is free of Bevy.
 
 mod aids;
 mod backdrop;
@@ -10,7 +10,9 @@ mod face;
 mod figure;
 mod furniture;
 mod glow;
+mod ground;
 mod hair;
+mod lights;
 mod marks;
 mod portrait;
 mod raster;
@@ -20,12 +22,12 @@ mod table;
 mod thread;
 mod tones;
 
-pub use backdrop::{Still, alcove, backdrop};
+pub use backdrop::{Still, alcove, still};
 pub use figure::{DESK_HEIGHT, FIGURE_FEET, FIGURE_HEIGHT, FIGURE_WIDTH, Figure, Seat, leader_look};
-pub use glow::{GLOW_ASPECT, glow, glow_ring, glow_strength, glow_truth, glow_width};
+pub use glow::{GLOW_ASPECT, glow, glow_strength, glow_truth, glow_width};
+pub use lights::{Light, Lights};
 pub use marks::{bubble_tail, crowd, done_mark, empty_place, late_mark, quiet_bubble};
 pub use portrait::portrait;
 pub use raster::{Pictures, rasterise};
-pub use spotlight::{cone, pool};
 pub use table::{TABLE_ASPECT, TABLE_MIDDLE, silence_ring, table};
 pub use thread::{STRAND_ROOM, answer, request, strand_slack, strand_taut, strand_truth};

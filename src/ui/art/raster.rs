@@ -1,6 +1,6 @@
 //! Turns SVG text into images of a wanted size and keeps those that are used again and again.
 //!
-//! In: SVG text and a size in real pixels. Out: handles of Bevy images. This is the only place that knows resvg.
+//! In: SVG text and a size in real pixels. Out: pixels, handles of Bevy images. This is the only place that knows resvg.
 
 use std::collections::VecDeque;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -10,6 +10,9 @@ use bevy::prelude::*;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
 use resvg::{tiny_skia, usvg};
 
+use super::ground::Ground;
+use super::lights::Light;
+use crate::platform::settings::Scheme;
 use crate::ui::palette::Tone;
 
 /// How much is kept for reuse, in bytes; what is on the screen stays there anyway.
@@ -23,6 +26,7 @@ pub struct Pictures {
     kept: VecDeque<Kept>,
     bytes: usize,
     blank: bool,
+    ground: Ground,
 }
 
 #[derive(Debug)]
@@ -54,61 +58,45 @@ impl Pictures {
 
     /// The picture of an SVG document in this size, drawn only if it is not there yet.
     pub fn get(&mut self, images: &mut Assets<Image>, svg: &str, size: UVec2) -> Handle<Image> {
-        self.kept_or(images, svg, size, rasterise)
+        self.kept_or(images, svg, size, |_, size| rasterise(svg, size))
     }
 
-    /// As [`Pictures::get`], with a grain too fine to see that keeps dark gradients from showing steps.
-    pub fn get_grained(&mut self, images: &mut Assets<Image>, svg: &str, size: UVec2) -> Handle<Image> {
-        self.kept_or(images, svg, size, |svg, size| {
-            let mut image = rasterise(svg, size);
-            if let Some(data) = image.data.as_mut() {
-                grain(data);
-            }
-            image
+    /// Begins to draw the room that is wanted first and its lights, before there is a window.
+    #[must_use]
+    pub fn beginning(scheme: Scheme, size: UVec2) -> Self {
+        Self {
+            ground: Ground::begin(scheme, within(size)),
+            ..Self::default()
+        }
+    }
+
+    /// The room in this size with an SVG document drawn over it.
+    pub fn get_room(&mut self, images: &mut Assets<Image>, scheme: Scheme, over: &str, size: UVec2) -> Handle<Image> {
+        let what = format!("room {scheme:?} {over}");
+        self.kept_or(images, &what, size, |ground, size| {
+            let size = within(size);
+            image(ground.under(scheme, size, over), size)
         })
     }
 
-    /// A picture of light in one tone: the same colour everywhere, only its strength falls off, without steps.
-    pub fn get_light(&mut self, images: &mut Assets<Image>, svg: &str, size: UVec2, tone: Tone) -> Handle<Image> {
-        self.kept_or(images, svg, size, |svg, size| {
-            let mut image = rasterise(svg, size);
-            if let Some(data) = image.data.as_mut() {
-                purify(data, tone);
-            }
-            image
-        })
-    }
-
-    /// As [`Pictures::get_light`], with a line drawn over the light: both in one picture, so that they are laid on the screen once.
-    pub fn get_ringed_light(
-        &mut self,
-        images: &mut Assets<Image>,
-        svg: &str,
-        ring: &str,
-        size: UVec2,
-        tone: Tone,
-    ) -> Handle<Image> {
-        let both = format!("{svg}{ring}");
-        self.kept_or(images, &both, size, |_, size| {
-            let mut image = rasterise(svg, size);
-            if let (Some(data), Some(line)) = (image.data.as_mut(), rasterise(ring, size).data) {
-                purify(data, tone);
-                lay_over(data, &line);
-            }
-            image
+    /// A picture of light.
+    pub fn get_light(&mut self, images: &mut Assets<Image>, light: &Light) -> Handle<Image> {
+        let what = format!("{}{}", light.svg, light.ring.as_deref().unwrap_or_default());
+        self.kept_or(images, &what, light.size, |ground, size| {
+            image(ground.light(light), size)
         })
     }
 
     fn kept_or(
         &mut self,
         images: &mut Assets<Image>,
-        svg: &str,
+        what: &str,
         size: UVec2,
-        draw: impl FnOnce(&str, UVec2) -> Image,
+        draw: impl FnOnce(&mut Ground, UVec2) -> Image,
     ) -> Handle<Image> {
         let mut hasher = DefaultHasher::new();
         if !self.blank {
-            (svg, size.x, size.y).hash(&mut hasher);
+            (what, size.x, size.y).hash(&mut hasher);
         }
         let key = hasher.finish();
         if let Some(place) = self.kept.iter().position(|kept| kept.key == key)
@@ -119,9 +107,9 @@ impl Pictures {
             return handle;
         }
         let picture = if self.blank {
-            self.draw(svg, size)
+            rasterise("", UVec2::ONE)
         } else {
-            draw(svg, size)
+            draw(&mut self.ground, size)
         };
         let handle = images.add(picture);
         let bytes = size.x as usize * size.y as usize * 4;
@@ -144,8 +132,15 @@ impl Pictures {
 /// Draws an SVG document, stretched to the size; what cannot be read becomes an empty picture.
 #[must_use]
 pub fn rasterise(svg: &str, size: UVec2) -> Image {
-    let size = size.clamp(UVec2::ONE, UVec2::splat(LARGEST));
-    let data = pixels(svg, size).unwrap_or_else(|| vec![0; size.x as usize * size.y as usize * 4]);
+    let size = within(size);
+    image(pixels(svg, size), size)
+}
+
+fn within(size: UVec2) -> UVec2 {
+    size.clamp(UVec2::ONE, UVec2::splat(LARGEST))
+}
+
+fn image(pixels: Vec<u8>, size: UVec2) -> Image {
     let extent = Extent3d {
         width: size.x,
         height: size.y,
@@ -154,22 +149,34 @@ pub fn rasterise(svg: &str, size: UVec2) -> Image {
     Image::new(
         extent,
         TextureDimension::D2,
-        data,
+        pixels,
         TextureFormat::Rgba8UnormSrgb,
         RenderAssetUsages::RENDER_WORLD,
     )
 }
 
-fn pixels(svg: &str, size: UVec2) -> Option<Vec<u8>> {
+/// The pixels of an SVG document, four bytes each.
+pub(super) fn pixels(svg: &str, size: UVec2) -> Vec<u8> {
+    let empty = || vec![0; size.x as usize * size.y as usize * 4];
+    draw(svg, size, tiny_skia::Pixmap::new(size.x, size.y)).unwrap_or_else(empty)
+}
+
+/// The pixels of an SVG document over opaque ones of the same size.
+pub(super) fn draw_over(ground: &[u8], svg: &str, size: UVec2) -> Option<Vec<u8>> {
+    let whole = tiny_skia::IntSize::from_wh(size.x, size.y)?;
+    draw(svg, size, tiny_skia::Pixmap::from_vec(ground.to_vec(), whole))
+}
+
+fn draw(svg: &str, size: UVec2, canvas: Option<tiny_skia::Pixmap>) -> Option<Vec<u8>> {
+    let mut canvas = canvas?;
     let tree = usvg::Tree::from_str(svg, &usvg::Options::default()).ok()?;
-    let mut canvas = tiny_skia::Pixmap::new(size.x, size.y)?;
     let [across, down] = size.as_vec2().to_array();
     let scale = tiny_skia::Transform::from_scale(across / tree.size().width(), down / tree.size().height());
     resvg::render(&tree, scale, &mut canvas.as_mut());
     Some(canvas.take_demultiplied())
 }
 
-fn grain(data: &mut [u8]) {
+pub(super) fn grain(data: &mut [u8]) {
     let mut noise = Noise::default();
     for pixel in data.chunks_exact_mut(4) {
         let shift = noise.step();
@@ -204,6 +211,16 @@ impl Noise {
         let shift = self.step();
         value.saturating_add_signed(shift)
     }
+}
+
+/// The pixels of light: the same colour everywhere, only its strength falls off, without steps.
+pub(super) fn shine(light: &Light) -> Vec<u8> {
+    let mut shining = pixels(&light.svg, light.size);
+    purify(&mut shining, light.tone);
+    if let Some(ring) = &light.ring {
+        lay_over(&mut shining, &pixels(ring, light.size));
+    }
+    shining
 }
 
 /// Lays a picture over another of the same size.

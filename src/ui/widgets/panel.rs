@@ -6,6 +6,7 @@ use bevy::prelude::*;
 
 use super::Brush;
 use crate::ui::palette::Paint;
+use crate::ui::sheet::Sheet;
 use crate::ui::theme::radius;
 
 /// A panel as high as its content; `padding` and `gap` in design pixels.
@@ -26,11 +27,14 @@ pub fn panel(brush: &mut Brush, parent: Entity, padding: f32, gap: f32) -> Entit
 /// A panel in a given node.
 pub fn with(brush: &mut Brush, parent: Entity, node: Node) -> Entity {
     let panel = brush.node(parent, node);
-    brush.commands.entity(panel).insert((
-        BackgroundColor(brush.theme.colour(Paint::Panel)),
-        BorderColor::all(brush.theme.veiled(Paint::Outline, 0.75)),
-    ));
+    ground(brush, panel, brush.theme.colour(Paint::Panel));
     panel
+}
+
+/// What a panel is made of, where that is not the usual.
+pub fn ground(brush: &mut Brush, panel: Entity, ground: Color) {
+    let edge = brush.theme.veiled(Paint::Outline, 0.75);
+    brush.commands.entity(panel).insert(Sheet { ground, edge });
 }
 
 /// A panel that fills its parent's height and share of width, for content that scrolls in it; inside an area that scrolls as a whole it

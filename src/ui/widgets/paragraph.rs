@@ -59,8 +59,10 @@ fn signal(brush: &mut Brush, parent: Entity, mood: Mood, words: &str) {
     };
     let row = brush.node(parent, row);
     // As high as the letters beside it, whatever size these are set in, and in the middle of their first line.
-    let side = brush.theme.type_length(MARK) / brush.theme.factor;
-    let above = brush.theme.type_length(MARK * 0.14);
+    let letters = brush.theme.type_length(MARK);
+    let side = letters / brush.theme.factor;
+    // A share of the length: lengths of type have a least one.
+    let above = letters * 0.18;
     let holder = Node {
         padding: UiRect::top(px(above)),
         flex_shrink: 0.0,

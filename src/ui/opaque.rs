@@ -1,0 +1,66 @@
+//! Pictures that hide everything behind them: the room, the corner in which somebody is met.
+//!
+//! Bevy's shader for nodes rounds corners, finds borders and mixes with what is behind, for every pixel of every node. A picture as large
+//! as the window needs none of that, and without a graphics card it is half of a frame.
+//!
+//! In: [`Opaque`] on a node. Out: the picture over the whole node, stretched where it was made for another size.
+
+use bevy::asset::embedded_asset;
+use bevy::prelude::*;
+use bevy::render::render_resource::{AsBindGroup, RenderPipelineDescriptor};
+use bevy::shader::ShaderRef;
+use bevy::ui_render::prelude::{MaterialNode, UiMaterial, UiMaterialKey, UiMaterialPlugin};
+
+/// Covers its node with a picture that has no transparent parts.
+#[derive(Component, Debug, Clone)]
+#[component(immutable)]
+#[require(Node)]
+pub struct Opaque(pub Handle<Image>);
+
+/// What the graphics driver is given for an [`Opaque`] picture.
+#[derive(Asset, AsBindGroup, TypePath, Debug, Clone)]
+struct OpaqueMaterial {
+    #[texture(0)]
+    picture: Handle<Image>,
+}
+
+impl UiMaterial for OpaqueMaterial {
+    fn fragment_shader() -> ShaderRef {
+        "embedded://stepback/ui/opaque.wgsl".into()
+    }
+
+    fn specialize(descriptor: &mut RenderPipelineDescriptor, _: UiMaterialKey<Self>) {
+        let targets = descriptor
+            .fragment
+            .iter_mut()
+            .flat_map(|fragment| &mut fragment.targets);
+        for target in targets.flatten() {
+            target.blend = None;
+        }
+    }
+}
+
+/// Draws [`Opaque`] pictures.
+pub struct OpaquePlugin;
+
+impl Plugin for OpaquePlugin {
+    fn build(&self, app: &mut App) {
+        embedded_asset!(app, "opaque.wgsl");
+        app.add_plugins(UiMaterialPlugin::<OpaqueMaterial>::default())
+            .add_observer(cover);
+    }
+}
+
+fn cover(
+    put: On<Insert, Opaque>,
+    pictures: Query<&Opaque>,
+    mut materials: ResMut<Assets<OpaqueMaterial>>,
+    mut commands: Commands,
+) {
+    if let Ok(Opaque(picture)) = pictures.get(put.entity) {
+        let material = materials.add(OpaqueMaterial {
+            picture: picture.clone(),
+        });
+        commands.entity(put.entity).insert(MaterialNode(material));
+    }
+}

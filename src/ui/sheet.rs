@@ -1,0 +1,64 @@
+//! Panels: a ground and an edge with round corners, drawn as one.
+//!
+//! Bevy draws a node's ground and its edge one after the other, and the edge as a rectangle as large as the node whose middle is
+//! transparent. For a panel that takes a third of the window that is a third of the window for nothing.
+//!
+//! In: [`Sheet`] on a node that has a border and a radius. Out: the panel.
+
+use bevy::asset::embedded_asset;
+use bevy::prelude::*;
+use bevy::render::render_resource::AsBindGroup;
+use bevy::shader::ShaderRef;
+use bevy::ui_render::prelude::{MaterialNode, UiMaterial, UiMaterialPlugin};
+
+/// Gives its node a ground and an edge.
+#[derive(Component, Debug, Clone, PartialEq)]
+#[component(immutable)]
+#[require(Node)]
+pub struct Sheet {
+    /// What the panel is made of.
+    pub ground: Color,
+    /// What runs round it, as wide as the node's border.
+    pub edge: Color,
+}
+
+/// What the graphics driver is given for a [`Sheet`].
+#[derive(Asset, AsBindGroup, TypePath, Debug, Clone)]
+struct SheetMaterial {
+    #[uniform(0)]
+    ground: LinearRgba,
+    #[uniform(0)]
+    edge: LinearRgba,
+}
+
+impl UiMaterial for SheetMaterial {
+    fn fragment_shader() -> ShaderRef {
+        "embedded://stepback/ui/sheet.wgsl".into()
+    }
+}
+
+/// Draws [`Sheet`]s.
+pub struct SheetPlugin;
+
+impl Plugin for SheetPlugin {
+    fn build(&self, app: &mut App) {
+        embedded_asset!(app, "sheet.wgsl");
+        app.add_plugins(UiMaterialPlugin::<SheetMaterial>::default())
+            .add_observer(spread);
+    }
+}
+
+fn spread(
+    put: On<Insert, Sheet>,
+    sheets: Query<&Sheet>,
+    mut materials: ResMut<Assets<SheetMaterial>>,
+    mut commands: Commands,
+) {
+    if let Ok(sheet) = sheets.get(put.entity) {
+        let material = materials.add(SheetMaterial {
+            ground: sheet.ground.to_linear(),
+            edge: sheet.edge.to_linear(),
+        });
+        commands.entity(put.entity).insert(MaterialNode(material));
+    }
+}
