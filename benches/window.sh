@@ -68,7 +68,7 @@ start "$game" --data "$data/card" --size 1280x720 --print-targets resume "$id"
 while read -r -t 60 -u "$lines" shown && [[ $shown != *'"screen":"moment"'* ]]; do :; done
 [[ $shown == *'"screen":"moment"'* ]] || { echo "no card came within a minute" >&2; exit 1; }
 # By then nothing glides any more, and the caption is gone.
-sleep 7
+sleep 10
 before=$(ticks)
 sleep 10
 used=$(($(ticks) - before))

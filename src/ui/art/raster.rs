@@ -157,23 +157,24 @@ fn image(pixels: Vec<u8>, size: UVec2) -> Image {
 
 /// The pixels of an SVG document, four bytes each.
 pub(super) fn pixels(svg: &str, size: UVec2) -> Vec<u8> {
-    let empty = || vec![0; size.x as usize * size.y as usize * 4];
-    draw(svg, size, tiny_skia::Pixmap::new(size.x, size.y)).unwrap_or_else(empty)
+    draw_over(vec![0; size.x as usize * size.y as usize * 4], svg, size)
 }
 
-/// The pixels of an SVG document over opaque ones of the same size.
-pub(super) fn draw_over(ground: &[u8], svg: &str, size: UVec2) -> Option<Vec<u8>> {
-    let whole = tiny_skia::IntSize::from_wh(size.x, size.y)?;
-    draw(svg, size, tiny_skia::Pixmap::from_vec(ground.to_vec(), whole))
-}
-
-fn draw(svg: &str, size: UVec2, canvas: Option<tiny_skia::Pixmap>) -> Option<Vec<u8>> {
-    let mut canvas = canvas?;
-    let tree = usvg::Tree::from_str(svg, &usvg::Options::default()).ok()?;
+/// The pixels of an SVG document over others of the same size that are opaque or empty; what cannot be read changes nothing.
+pub(super) fn draw_over(ground: Vec<u8>, svg: &str, size: UVec2) -> Vec<u8> {
+    let (Some(whole), Ok(tree)) = (
+        tiny_skia::IntSize::from_wh(size.x, size.y),
+        usvg::Tree::from_str(svg, &usvg::Options::default()),
+    ) else {
+        return ground;
+    };
+    let Some(mut canvas) = tiny_skia::Pixmap::from_vec(ground, whole) else {
+        return vec![0; size.x as usize * size.y as usize * 4];
+    };
     let [across, down] = size.as_vec2().to_array();
     let scale = tiny_skia::Transform::from_scale(across / tree.size().width(), down / tree.size().height());
     resvg::render(&tree, scale, &mut canvas.as_mut());
-    Some(canvas.take_demultiplied())
+    canvas.take_demultiplied()
 }
 
 pub(super) fn grain(data: &mut [u8]) {
