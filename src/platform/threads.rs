@@ -22,6 +22,37 @@ pub fn cores() -> usize {
     1
 }
 
+/// Something that is worked out beside everything else, to be fetched later.
+#[derive(Debug)]
+pub struct Begun<T>(
+    #[cfg(not(target_family = "wasm"))] thread::JoinHandle<T>,
+    #[cfg(target_family = "wasm")] T,
+);
+
+/// Begins to work something out on a thread of its own; nothing where none can be had.
+#[cfg(not(target_family = "wasm"))]
+pub fn begin<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Option<Begun<T>> {
+    #[expect(clippy::disallowed_methods, reason = "this is where threads are started")]
+    thread::Builder::new().spawn(work).ok().map(Begun)
+}
+
+/// Works something out; there is one thread only.
+#[cfg(target_family = "wasm")]
+pub fn begin<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Option<Begun<T>> {
+    Some(Begun(work()))
+}
+
+impl<T> Begun<T> {
+    /// Waits until it is done; nothing if it broke off.
+    #[must_use]
+    pub fn fetch(self) -> Option<T> {
+        #[cfg(not(target_family = "wasm"))]
+        return self.0.join().ok();
+        #[cfg(target_family = "wasm")]
+        Some(self.0)
+    }
+}
+
 /// Does pieces `0..count` on `threads` threads (0 and 1: on this one) and hands the results to `take` in their order.
 ///
 /// # Errors

@@ -1,11 +1,9 @@
 //! The room and its lights as pixels: what is wanted first is begun before it is.
 //!
 //! The room is by far the dearest picture there is. It and the lights are begun in a thread beside everything else that has to be done
-//! before there is a window. They are not kept: a room takes as many bytes as the window has, four times over.
+//! before there is a window. They are not kept: a room takes four bytes for every pixel of the window.
 //!
 //! In: a size in real pixels, a scheme, an SVG document for what is drawn over the room. Out: pixels.
-
-use std::thread::JoinHandle;
 
 use bevy::math::UVec2;
 
@@ -13,18 +11,19 @@ use super::backdrop;
 use super::lights::{Light, Lights};
 use super::raster::{draw_over, grain, pixels, shine};
 use crate::platform::settings::Scheme;
+use crate::platform::threads::{Begun, begin};
 use crate::ui::palette::Palette;
 
 /// What has been begun and is not used yet.
 #[derive(Debug, Default)]
 pub(super) struct Ground {
-    begun: Option<JoinHandle<Begun>>,
-    ready: Begun,
+    begun: Option<Begun<Drawn>>,
+    ready: Drawn,
 }
 
 /// What a thread has drawn.
 #[derive(Debug, Default)]
-struct Begun {
+struct Drawn {
     room: Option<(Scheme, UVec2, Vec<u8>)>,
     lights: Vec<(Light, Vec<u8>)>,
 }
@@ -32,7 +31,7 @@ struct Begun {
 impl Ground {
     /// Begins to draw what will be wanted. Where no thread can be had, it is drawn when it is wanted.
     pub(super) fn begin(scheme: Scheme, size: UVec2) -> Self {
-        let draw = move || Begun {
+        let draw = move || Drawn {
             room: Some((scheme, size, room(scheme, size))),
             lights: Lights::of(Palette::of(scheme), size.y)
                 .each()
@@ -40,7 +39,7 @@ impl Ground {
                 .into(),
         };
         Self {
-            begun: std::thread::Builder::new().spawn(draw).ok(),
+            begun: begin(draw),
             ..Self::default()
         }
     }
@@ -66,7 +65,7 @@ impl Ground {
     }
 
     fn finish(&mut self) {
-        if let Some(begun) = self.begun.take().and_then(|drawn| drawn.join().ok()) {
+        if let Some(begun) = self.begun.take().and_then(Begun::fetch) {
             self.ready = begun;
         }
     }
