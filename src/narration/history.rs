@@ -252,9 +252,9 @@ pub fn side_by_side(words: &Words, compared: &[Past]) -> Page {
     if compared.iter().any(|past| past.seed != compared[0].seed) {
         page.text(Style::Quiet, words.get("history-other-luck"));
     }
-    let dated = |past: &Past| time::date(words, past.when);
+    let dates: Vec<String> = compared.iter().map(|past| time::date(words, past.when)).collect();
     let head = std::iter::once(String::new())
-        .chain(compared.iter().map(dated))
+        .chain((0..dates.len()).map(|place| told_apart(&dates, place)))
         .collect();
     let none = || words.get("history-nothing");
     let mut rows: Vec<Vec<String>> = Vec::new();
@@ -278,6 +278,16 @@ pub fn side_by_side(words: &Words, compared: &[Past]) -> Page {
     }));
     page.control(button("history.back", words.get("history-to-list"), "", Command::Back));
     page
+}
+
+/// A date; where several are of one day, with its number among them.
+fn told_apart(dates: &[String], place: usize) -> String {
+    let date = &dates[place];
+    let same = |dates: &[String]| dates.iter().filter(|other| *other == date).count();
+    if same(dates) == 1 {
+        return date.clone();
+    }
+    format!("{date} ({})", same(&dates[..=place]))
 }
 
 const fn name(figure: Figure) -> &'static str {
@@ -306,5 +316,39 @@ fn amount(words: &Words, amount: Amount) -> String {
             words.with("history-from-to", &values)
         }
         Amount::Count(count) => count.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::narration::page::Item;
+    use crate::narration::spoken;
+
+    const DAY: u64 = 86_400;
+
+    fn past(when: u64) -> Past {
+        Past {
+            id: String::new(),
+            scenario: "The Launch".to_owned(),
+            player: None,
+            when,
+            decisions: 1,
+            seed: 7,
+            state: PastState::Unreadable,
+            standing: None,
+        }
+    }
+
+    #[test]
+    fn play_throughs_of_one_day_can_be_told_apart() {
+        let words = spoken("en", None).words;
+        let page = side_by_side(&words, &[past(0), past(DAY), past(60)]);
+        let head = page.items.iter().find_map(|item| match item {
+            Item::Table(table) => Some(table.head.clone()),
+            _ => None,
+        });
+        let expected = ["", "1 January 1970 (1)", "2 January 1970", "1 January 1970 (2)"];
+        assert_eq!(head.unwrap(), expected);
     }
 }
