@@ -200,7 +200,8 @@ fn app(play: Play, options: &Options) -> App {
         .disable::<PanicHandlerPlugin>()
         .set(log)
         .set(RenderPlugin {
-            synchronous_pipeline_compilation: options.shot.is_some(),
+            // There are few, and a window that sleeps would sleep without them.
+            synchronous_pipeline_compilation: true,
             ..default()
         })
         .set(WindowPlugin {
