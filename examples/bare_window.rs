@@ -1,14 +1,16 @@
-//! A Bevy window with one line of text and nothing else: what `benches/window.sh` holds the game's window against.
+//! A Bevy window with one button without words and nothing else: what `benches/window.sh` holds the game's window against.
 //!
-//! It has the same features of Bevy and prints its one target as the game prints its own, so that both are ready by the same measure.
+//! It has the same features of Bevy and prints its one target as the game prints its own, once a frame was drawn with nothing missing, so that both are ready by the
+//! same measure.
 
 use bevy::prelude::*;
 use bevy::winit::WinitSettings;
 use stepback::ui::targets::{PrintTargets, ScreenName, Target, TargetsPlugin};
+use stepback::ui::whole::WholePlugin;
 
 fn main() -> AppExit {
     App::new()
-        .add_plugins((DefaultPlugins, TargetsPlugin))
+        .add_plugins((DefaultPlugins, TargetsPlugin, WholePlugin))
         .insert_resource(WinitSettings::desktop_app())
         .insert_resource(ScreenName("bare"))
         .add_systems(Startup, lay)
@@ -31,5 +33,5 @@ fn lay(mut commands: Commands, mut print: ResMut<PrintTargets>) {
         height: px(48),
         ..default()
     };
-    commands.spawn((Text::new("A bare window"), node, target));
+    commands.spawn((node, BackgroundColor(Color::WHITE), target));
 }

@@ -5,11 +5,12 @@
 //!
 //! In: [`Opaque`] on a node. Out: the picture over the whole node, stretched where it was made for another size.
 
-use bevy::asset::embedded_asset;
 use bevy::prelude::*;
 use bevy::render::render_resource::{AsBindGroup, RenderPipelineDescriptor};
 use bevy::shader::ShaderRef;
-use bevy::ui_render::prelude::{MaterialNode, UiMaterial, UiMaterialKey, UiMaterialPlugin};
+use bevy::ui_render::prelude::{UiMaterial, UiMaterialKey};
+
+use super::painted::Painted;
 
 /// Covers its node with a picture that has no transparent parts.
 #[derive(Component, Debug, Clone)]
@@ -19,9 +20,19 @@ pub struct Opaque(pub Handle<Image>);
 
 /// What the graphics driver is given for an [`Opaque`] picture.
 #[derive(Asset, AsBindGroup, TypePath, Debug, Clone)]
-struct OpaqueMaterial {
+pub struct OpaqueMaterial {
     #[texture(0)]
     picture: Handle<Image>,
+}
+
+impl Painted for Opaque {
+    type Material = OpaqueMaterial;
+
+    fn material(&self) -> OpaqueMaterial {
+        OpaqueMaterial {
+            picture: self.0.clone(),
+        }
+    }
 }
 
 impl UiMaterial for OpaqueMaterial {
@@ -37,30 +48,5 @@ impl UiMaterial for OpaqueMaterial {
         for target in targets.flatten() {
             target.blend = None;
         }
-    }
-}
-
-/// Draws [`Opaque`] pictures.
-pub struct OpaquePlugin;
-
-impl Plugin for OpaquePlugin {
-    fn build(&self, app: &mut App) {
-        embedded_asset!(app, "opaque.wgsl");
-        app.add_plugins(UiMaterialPlugin::<OpaqueMaterial>::default())
-            .add_observer(cover);
-    }
-}
-
-fn cover(
-    put: On<Insert, Opaque>,
-    pictures: Query<&Opaque>,
-    mut materials: ResMut<Assets<OpaqueMaterial>>,
-    mut commands: Commands,
-) {
-    if let Ok(Opaque(picture)) = pictures.get(put.entity) {
-        let material = materials.add(OpaqueMaterial {
-            picture: picture.clone(),
-        });
-        commands.entity(put.entity).insert(MaterialNode(material));
     }
 }

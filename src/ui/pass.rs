@@ -6,20 +6,16 @@
 //!
 //! In: the nodes that Bevy has sorted. Out: the window, or whatever the camera draws into.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-
 use bevy::camera::{ClearColor, NormalizedRenderTarget};
 use bevy::ecs::schedule::ScheduleLabel;
 use bevy::prelude::*;
 use bevy::render::camera::{CameraMainPassTextureFormats, CameraRenderGraph, ExtractedCamera, extract_cameras};
 use bevy::render::render_phase::ViewSortedRenderPhases;
-use bevy::render::render_resource::{PipelineCache, RenderPassDescriptor, TextureFormat};
+use bevy::render::render_resource::{RenderPassDescriptor, TextureFormat};
 use bevy::render::renderer::{RenderContext, ViewQuery};
 use bevy::render::view::{ExtractedView, ExtractedWindows, ViewTarget};
 use bevy::render::{ExtractSchedule, RenderApp};
 use bevy::ui_render::{RenderUiSystems, TransparentUi, UiCameraView};
-use bevy::window::RequestRedraw;
 
 /// What is run for a camera that shows nothing but nodes.
 #[derive(ScheduleLabel, Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -34,27 +30,12 @@ pub fn nodes_only() -> CameraRenderGraph {
 /// What a camera with [`nodes_only`] needs.
 pub struct PassPlugin;
 
-/// Whether a frame has been drawn with nothing missing; known to both worlds.
-#[derive(Resource, Clone, Default)]
-struct Whole(Arc<AtomicBool>);
-
-/// Frames that are drawn after the first whole one: pictures reach the graphics driver a frame after they were made.
-const MORE: u32 = 6;
-/// Frames after which a whole one is not waited for any more, as in a window that nobody sees.
-const PATIENCE: u32 = 300;
-
 impl Plugin for PassPlugin {
     fn build(&self, app: &mut App) {
-        if app.get_sub_app(RenderApp).is_none() {
-            return;
-        }
-        let whole = Whole::default();
-        app.insert_resource(whole.clone()).add_systems(Last, draw_on);
         let Some(render) = app.get_sub_app_mut(RenderApp) else {
             return;
         };
         render
-            .insert_resource(whole)
             .init_schedule(NodesOnly)
             .add_systems(
                 ExtractSchedule,
@@ -63,16 +44,6 @@ impl Plugin for PassPlugin {
                     .before(RenderUiSystems::ExtractCameraViews),
             )
             .add_systems(NodesOnly, draw);
-    }
-}
-
-/// A window that sleeps as soon as nothing moves would sleep before its shaders are there, and stay empty.
-fn draw_on(whole: Res<Whole>, mut frames: Local<(u32, u32)>, mut redraw: MessageWriter<RequestRedraw>) {
-    let (waited, since) = &mut *frames;
-    if *since < MORE && *waited < PATIENCE {
-        *waited += 1;
-        *since += u32::from(whole.0.load(Ordering::Relaxed));
-        redraw.write(RequestRedraw);
     }
 }
 
@@ -101,7 +72,6 @@ fn draw(
     views: Query<&ExtractedView>,
     nodes: Res<ViewSortedRenderPhases<TransparentUi>>,
     ground: Res<ClearColor>,
-    (pipelines, whole): (Res<PipelineCache>, Res<Whole>),
     mut context: RenderContext,
 ) {
     let (target, view) = camera.into_inner();
@@ -123,9 +93,5 @@ fn draw(
     };
     if let Err(error) = phase.render(&mut pass, world, view) {
         error!("the nodes could not be drawn: {error:?}");
-    }
-    let ready = |item: &TransparentUi| pipelines.get_render_pipeline(item.pipeline).is_some();
-    if !phase.items.is_empty() && phase.items.values().all(ready) {
-        whole.0.store(true, Ordering::Relaxed);
     }
 }

@@ -5,11 +5,12 @@
 //!
 //! In: [`Sheet`] on a node that has a border and a radius. Out: the panel.
 
-use bevy::asset::embedded_asset;
 use bevy::prelude::*;
 use bevy::render::render_resource::AsBindGroup;
 use bevy::shader::ShaderRef;
-use bevy::ui_render::prelude::{MaterialNode, UiMaterial, UiMaterialPlugin};
+use bevy::ui_render::prelude::UiMaterial;
+
+use super::painted::Painted;
 
 /// Gives its node a ground and an edge.
 #[derive(Component, Debug, Clone, PartialEq)]
@@ -24,41 +25,26 @@ pub struct Sheet {
 
 /// What the graphics driver is given for a [`Sheet`].
 #[derive(Asset, AsBindGroup, TypePath, Debug, Clone)]
-struct SheetMaterial {
+pub struct SheetMaterial {
     #[uniform(0)]
     ground: LinearRgba,
     #[uniform(0)]
     edge: LinearRgba,
 }
 
+impl Painted for Sheet {
+    type Material = SheetMaterial;
+
+    fn material(&self) -> SheetMaterial {
+        SheetMaterial {
+            ground: self.ground.to_linear(),
+            edge: self.edge.to_linear(),
+        }
+    }
+}
+
 impl UiMaterial for SheetMaterial {
     fn fragment_shader() -> ShaderRef {
         "embedded://stepback/ui/sheet.wgsl".into()
-    }
-}
-
-/// Draws [`Sheet`]s.
-pub struct SheetPlugin;
-
-impl Plugin for SheetPlugin {
-    fn build(&self, app: &mut App) {
-        embedded_asset!(app, "sheet.wgsl");
-        app.add_plugins(UiMaterialPlugin::<SheetMaterial>::default())
-            .add_observer(spread);
-    }
-}
-
-fn spread(
-    put: On<Insert, Sheet>,
-    sheets: Query<&Sheet>,
-    mut materials: ResMut<Assets<SheetMaterial>>,
-    mut commands: Commands,
-) {
-    if let Ok(sheet) = sheets.get(put.entity) {
-        let material = materials.add(SheetMaterial {
-            ground: sheet.ground.to_linear(),
-            edge: sheet.edge.to_linear(),
-        });
-        commands.entity(put.entity).insert(MaterialNode(material));
     }
 }

@@ -1,7 +1,7 @@
 //! What can be used on the screen, whoever asks: the mouse, the keyboard, a screen reader, a test.
 //!
 //! In: widgets put [`Target`] on their nodes, and what using them gives. Out: [`Used`] when one is used, and, when asked for, one
-//! JSON line on standard output each time the layout has settled, with every target's place in window pixels.
+//! JSON line on standard output each time the layout has settled and the window has begun to show it, with every target's place in window pixels.
 
 use std::io::Write as _;
 
@@ -11,6 +11,7 @@ use bevy::ui_widgets::Activate;
 use bevy::window::RequestRedraw;
 use serde::Serialize;
 
+use super::whole::Whole;
 use crate::narration::page::Command;
 
 /// Something that can be used or holds the focus.
@@ -111,6 +112,7 @@ type Placed<'w, 's> = Query<
 fn print(
     mut state: ResMut<PrintTargets>,
     screen: Res<ScreenName>,
+    whole: Option<Res<Whole>>,
     targets: Placed,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
@@ -150,6 +152,10 @@ fn print(
         return;
     }
     if line == state.before {
+        // Laid out, but not yet to be seen.
+        if whole.is_some_and(|whole| !whole.is()) {
+            return;
+        }
         let mut out = std::io::stdout().lock();
         let written = writeln!(out, "{line}").and_then(|()| out.flush());
         if written.is_err() {

@@ -22,6 +22,7 @@ use x11rb::rust_connection::RustConnection;
 use keys::Keys;
 
 mod keys;
+mod sight;
 
 /// Set to `required`, a missing display is a failure instead of a reason to leave a test out.
 const REQUIRED: &str = "STEPBACK_WINDOW_TESTS";

@@ -7,5 +7,6 @@ mod display;
 mod driver;
 mod hand;
 mod layout;
+mod left_alone;
 mod pictures;
 mod whole_play;

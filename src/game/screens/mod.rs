@@ -28,14 +28,14 @@ use crate::ui::art::Pictures;
 use crate::ui::crisp;
 use crate::ui::focus::{FocusPlugin, Remembered};
 use crate::ui::fold::{self, Fold};
-use crate::ui::opaque::OpaquePlugin;
+use crate::ui::painted::PaintedPlugin;
 use crate::ui::palette::Paint;
 use crate::ui::pass::{self, PassPlugin};
 use crate::ui::scroll::{ScrollPlugin, scrolled};
 use crate::ui::scrolling::ScrollingPlugin;
-use crate::ui::sheet::SheetPlugin;
 use crate::ui::targets::{ScreenName, TargetsPlugin};
 use crate::ui::theme::Theme;
+use crate::ui::whole::WholePlugin;
 use crate::ui::widgets::field::{FieldPlugin, Written};
 use crate::ui::widgets::keys::Caps;
 use crate::ui::widgets::{Brush, WindowWords, items};
@@ -65,7 +65,7 @@ impl Plugin for ScreensPlugin {
             ScrollingPlugin,
             FieldPlugin,
             backdrop::BackdropPlugin,
-            (PassPlugin, OpaquePlugin, SheetPlugin),
+            (PassPlugin, WholePlugin, PaintedPlugin),
         ))
         .init_resource::<Shown>()
         .init_resource::<WindowWords>()
