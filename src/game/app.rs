@@ -30,6 +30,7 @@ use crate::platform::speech::Voice;
 use crate::ui::access::AccessSystems;
 use crate::ui::art::Pictures;
 use crate::ui::focus::FocusSystems;
+use crate::ui::pass;
 use crate::ui::targets::PrintTargets;
 use crate::ui::theme::ThemePlugin;
 use crate::ui::widgets::WindowWords;
@@ -195,8 +196,7 @@ fn app(play: Play, options: &Options) -> App {
         filter: "wgpu=off,naga=off,calloop=off".to_owned(),
         ..default()
     };
-    let plugins = DefaultPlugins
-        .build()
+    let plugins = pass::plugins()
         .disable::<PanicHandlerPlugin>()
         .set(log)
         .set(RenderPlugin {

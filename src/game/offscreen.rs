@@ -25,6 +25,7 @@ use super::stage::{StagePlugin, StillStage};
 use crate::platform::settings::{Room, Scheme};
 use crate::ui::art::Pictures;
 use crate::ui::palette::Palette;
+use crate::ui::pass;
 use crate::ui::theme::{Theme, ThemePlugin};
 
 /// Updates after which nothing moves any more: layout, the stage for its new size and between its bars, cues.
@@ -115,8 +116,7 @@ impl Offscreen {
 
     fn with(gallery: &Gallery, graphics: RenderPlugin, paints: bool) -> Self {
         let mut app = App::new();
-        let plugins = DefaultPlugins
-            .build()
+        let plugins = pass::plugins()
             .disable::<WinitPlugin>()
             .disable::<LogPlugin>()
             .disable::<PanicHandlerPlugin>()

@@ -2,20 +2,34 @@
 //!
 //! Bevy draws a camera into a picture of its own, clears that, runs the passes of sprites and effects over it and copies it into the window
 //! at the end. Everything here is made of nodes, so the copy is all that this would add: a pixel is written twice and read once, which a
-//! machine without a graphics card feels. A camera with [`nodes_only`] has a schedule of one system.
+//! machine without a graphics card feels. A camera with [`nodes_only`] has a schedule of one system, and the [`plugins`] for it leave out
+//! everything that prepares the rest: their shaders and pictures would be read and made before the first frame, and never used.
 //!
 //! In: the nodes that Bevy has sorted. Out: the window, or whatever the camera draws into.
 
+use bevy::animation::AnimationPlugin;
+use bevy::app::PluginGroupBuilder;
 use bevy::camera::{ClearColor, NormalizedRenderTarget};
+use bevy::core_pipeline::CorePipelinePlugin;
+use bevy::core_pipeline::schedule::camera_driver;
 use bevy::ecs::schedule::ScheduleLabel;
+use bevy::gizmos::GizmoPlugin;
+use bevy::gizmos_render::GizmoRenderPlugin;
+use bevy::post_process::PostProcessPlugin;
 use bevy::prelude::*;
 use bevy::render::camera::{CameraMainPassTextureFormats, CameraRenderGraph, ExtractedCamera, extract_cameras};
 use bevy::render::render_phase::ViewSortedRenderPhases;
 use bevy::render::render_resource::{RenderPassDescriptor, TextureFormat};
-use bevy::render::renderer::{RenderContext, ViewQuery};
+use bevy::render::renderer::{
+    PendingCommandBuffers, RenderContext, RenderGraph, RenderGraphSystems, RenderQueue, ViewQuery,
+};
 use bevy::render::view::{ExtractedView, ExtractedWindows, ViewTarget};
 use bevy::render::{ExtractSchedule, RenderApp};
+use bevy::scene::ScenePlugin;
+use bevy::sprite_render::{SpriteAssetEvents, SpriteRenderPlugin, extract_sprite_events};
+use bevy::state::app::StatesPlugin;
 use bevy::ui_render::{RenderUiSystems, TransparentUi, UiCameraView};
+use bevy::world_serialization::WorldSerializationPlugin;
 
 /// What is run for a camera that shows nothing but nodes.
 #[derive(ScheduleLabel, Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -27,8 +41,25 @@ pub fn nodes_only() -> CameraRenderGraph {
     CameraRenderGraph::new(NodesOnly)
 }
 
+/// Bevy's plugins for an app whose cameras all have [`nodes_only`].
+#[must_use]
+pub fn plugins() -> PluginGroupBuilder {
+    DefaultPlugins
+        .build()
+        .disable::<CorePipelinePlugin>()
+        .disable::<PostProcessPlugin>()
+        .disable::<SpriteRenderPlugin>()
+        .disable::<GizmoPlugin>()
+        .disable::<GizmoRenderPlugin>()
+        .disable::<AnimationPlugin>()
+        .disable::<ScenePlugin>()
+        .disable::<WorldSerializationPlugin>()
+        .disable::<StatesPlugin>()
+        .add(PassPlugin)
+}
+
 /// What a camera with [`nodes_only`] needs.
-pub struct PassPlugin;
+struct PassPlugin;
 
 impl Plugin for PassPlugin {
     fn build(&self, app: &mut App) {
@@ -37,14 +68,30 @@ impl Plugin for PassPlugin {
         };
         render
             .init_schedule(NodesOnly)
+            // Bevy's nodes are told by its sprites when a picture has changed.
+            .init_resource::<SpriteAssetEvents>()
             .add_systems(
                 ExtractSchedule,
-                formats
-                    .after(extract_cameras)
-                    .before(RenderUiSystems::ExtractCameraViews),
+                (
+                    extract_sprite_events,
+                    formats
+                        .after(extract_cameras)
+                        .before(RenderUiSystems::ExtractCameraViews),
+                ),
+            )
+            .add_systems(
+                RenderGraph,
+                (
+                    camera_driver.in_set(RenderGraphSystems::Render),
+                    submit.in_set(RenderGraphSystems::Submit),
+                ),
             )
             .add_systems(NodesOnly, draw);
     }
+}
+
+fn submit(mut drawn: ResMut<PendingCommandBuffers>, queue: Res<RenderQueue>) {
+    queue.submit(drawn.take());
 }
 
 /// Nodes are drawn in the window's own format, not in that of the picture between. A window that nothing was drawn into yet has not

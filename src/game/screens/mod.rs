@@ -30,7 +30,7 @@ use crate::ui::focus::{FocusPlugin, Remembered};
 use crate::ui::fold::{self, Fold};
 use crate::ui::painted::PaintedPlugin;
 use crate::ui::palette::Paint;
-use crate::ui::pass::{self, PassPlugin};
+use crate::ui::pass;
 use crate::ui::scroll::{ScrollPlugin, scrolled};
 use crate::ui::scrolling::ScrollingPlugin;
 use crate::ui::targets::{ScreenName, TargetsPlugin};
@@ -65,7 +65,7 @@ impl Plugin for ScreensPlugin {
             ScrollingPlugin,
             FieldPlugin,
             backdrop::BackdropPlugin,
-            (PassPlugin, WholePlugin, PaintedPlugin),
+            (WholePlugin, PaintedPlugin),
         ))
         .init_resource::<Shown>()
         .init_resource::<WindowWords>()

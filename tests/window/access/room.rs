@@ -26,6 +26,7 @@ use stepback::game::shown::Shown;
 use stepback::game::{Options, furnish_app};
 use stepback::ui::access::{AlwaysOutlined, Heard, Outline, update};
 use stepback::ui::art::Pictures;
+use stepback::ui::pass;
 use stepback::ui::targets::ScreenName;
 
 /// Updates after which nothing moves any more.
@@ -43,8 +44,7 @@ impl Room {
     pub fn new(scenario: Option<&str>) -> Self {
         let data = tempfile::tempdir().unwrap();
         let mut app = App::new();
-        let plugins = DefaultPlugins
-            .build()
+        let plugins = pass::plugins()
             .disable::<WinitPlugin>()
             .disable::<LogPlugin>()
             .disable::<PanicHandlerPlugin>()
