@@ -8,10 +8,11 @@ use std::process::ExitCode;
 use super::error::CliError;
 use super::replayed;
 use super::table::Table;
-use super::{Everywhere, out, play};
-use crate::insight::{Amount, Figure, Standing};
+use super::{Everywhere, out, play, speech};
+use crate::insight::{Amount, Figure, Profile, Standing, profile};
+use crate::narration;
 use crate::platform::files;
-use crate::report::{Cell, Summary, table};
+use crate::report::{Cell, Replayed, Summary, table};
 
 /// List the play-throughs that are kept, compare them, delete one, or write all into a table
 #[derive(Debug, clap::Args)]
@@ -25,6 +26,9 @@ pub(super) struct History {
     /// Two of them side by side
     #[arg(long, value_names = ["ID", "ID"], num_args = 2, conflicts_with_all = ["delete", "export"])]
     pub compare: Option<Vec<String>>,
+    /// How often their choices were what was needed, one by one and added up, the first played first
+    #[arg(long, conflicts_with_all = ["compare", "delete", "export"])]
+    pub fit: bool,
     /// Remove one for good
     #[arg(long, value_name = "ID", conflicts_with = "export")]
     pub delete: Option<String>,
@@ -42,9 +46,10 @@ impl History {
             return self.delete(everywhere, id);
         }
         if let Some([one, other]) = self.compare.as_deref() {
-            let one = replayed::open(everywhere, one)?.summary();
-            let other = replayed::open(everywhere, other)?.summary();
-            out::print(&compared(&one, &other));
+            out::print(&compared(
+                &replayed::open(everywhere, one)?,
+                &replayed::open(everywhere, other)?,
+            ));
             return Ok(ExitCode::SUCCESS);
         }
         let all = self.found(everywhere)?;
@@ -56,10 +61,46 @@ impl History {
             out::print(&format!(
                 "Nothing like that in {folder}. `stepback play` starts a play-through.\n"
             ));
+        } else if self.fit {
+            out::print(&Self::fitted(everywhere, &all)?);
         } else {
             out::print(&listed(&all));
         }
         Ok(ExitCode::SUCCESS)
+    }
+
+    /// How the choices in each of these fitted, and in all of them together.
+    fn fitted(everywhere: &Everywhere, all: &[Summary]) -> Result<String, CliError> {
+        let mut table = Table::new(4, ["id", "scenario", "player", "from", "fitted"]);
+        let mut sum = Profile::default();
+        for summary in all.iter().rev().filter(|summary| summary.standing.is_some()) {
+            let about = &summary.about;
+            let profile = profile(replayed::session(&replayed::open(everywhere, &about.id)?)?);
+            let from = about
+                .played
+                .as_ref()
+                .map_or("-", |(from, _)| from.get(..10).unwrap_or(from));
+            table.row([
+                about.id.clone(),
+                inline(&about.scenario),
+                inline(about.player.as_deref().unwrap_or("-")),
+                from.to_owned(),
+                of(profile.fitted()),
+            ]);
+            sum = sum.and(&profile);
+        }
+        let (words, _) = speech::words(everywhere);
+        let together = narration::fit_table(&words, &sum);
+        let mut kinds = Table::new(6, together.head);
+        for row in together.rows {
+            kinds.row(row);
+        }
+        Ok(format!(
+            "{}\nFitted: in when it was needed, back when they were able, of the moments in which that could be said.\n\n{}\n{}",
+            table.text(),
+            kinds.text(),
+            format_args!("All together: {} in {} play-throughs.\n", of(sum.fitted()), sum.plays)
+        ))
     }
 
     /// Those that are looked for, the last played first. A journal that cannot be read is named and left out.
@@ -203,7 +244,10 @@ fn listed(all: &[Summary]) -> String {
 }
 
 /// One beside the other.
-fn compared(one: &Summary, other: &Summary) -> String {
+fn compared(one: &Replayed, other: &Replayed) -> String {
+    let fits = [one, other].map(|replayed| replayed.session.as_ref().ok().map(|session| profile(session).fitted()));
+    let aims = [one, other].map(|replayed| replayed.session.as_ref().ok().map(|session| session.scenario().aim()));
+    let (one, other) = (&one.summary(), &other.summary());
     let mut table = Table::new(3, ["", one.about.id.as_str(), other.about.id.as_str()]);
     let both = [one, other];
     let mut row = |name: &str, value: &dyn Fn(&Summary) -> String| {
@@ -218,12 +262,25 @@ fn compared(one: &Summary, other: &Summary) -> String {
         let amount = |summary: &Summary| summary.standing.as_ref().and_then(|standing| figure.of(standing));
         row(name(figure), &|s| amount(s).map_or_else(|| "-".to_owned(), written));
     }
+    let fitted = |fit: Option<(u32, u32)>| fit.map_or_else(|| "-".to_owned(), of);
+    table.row([FITTED.to_owned(), fitted(fits[0]), fitted(fits[1])]);
     let mut text = table.text();
-    if one.about.seed != other.about.seed && one.name == other.name {
+    let same_aim = aims[0].is_some() && aims[0] == aims[1];
+    if same_aim && one.name != other.name {
+        text.push_str("\nTwo forms of one scenario: every number in them is the same, and only the words differ.\n");
+    }
+    if one.about.seed != other.about.seed && (one.name == other.name || same_aim) {
         text.push_str("\nThe luck was another. What differs may be luck as well as leading.\n");
     }
     text
 }
+
+fn of((fitted, all): (u32, u32)) -> String {
+    format!("{fitted} of {all}")
+}
+
+/// How often the choices were what was needed, of the moments in which that could be said.
+const FITTED: &str = "in or back as it was needed";
 
 const fn name(figure: Figure) -> &'static str {
     match figure {

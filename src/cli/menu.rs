@@ -10,7 +10,6 @@ use super::{Everywhere, load, play, resume, speech};
 use crate::narration::page::{Command, Screen};
 use crate::narration::{self, LeftOff, ScenarioCard, Words};
 use crate::platform::clock;
-use crate::scenario::{self, Scenario};
 use crate::session::Play;
 use crate::terminal::{self, Kept};
 
@@ -80,24 +79,8 @@ fn left_off(play: &Play) -> Option<LeftOff> {
 
 /// The shipped scenarios that can be read.
 fn cards(plays: &[Play]) -> Vec<ScenarioCard> {
-    let shelf = scenario::shelf();
-    let card = |name: &str| {
-        let scenario = Scenario::shipped(name).ok()?;
-        let played = plays
-            .iter()
-            .filter(|p| p.done && p.head.as_ref().is_some_and(|h| h.scenario == name))
-            .count();
-        Some(ScenarioCard {
-            title: scenario.title,
-            about: scenario.about,
-            teaches: scenario.teaches,
-            minutes: scenario.minutes,
-            weeks: scenario.weeks,
-            people: scenario.people.len() as u32,
-            played: played as u32,
-            tutorial: shelf.is_tutorial(name),
-            name: name.to_owned(),
-        })
-    };
-    shelf.all().filter_map(card).collect()
+    ScenarioCard::shelf(|name| {
+        let of = |play: &&Play| play.done && play.head.as_ref().is_some_and(|head| head.scenario == name);
+        plays.iter().filter(of).count()
+    })
 }

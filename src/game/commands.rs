@@ -8,6 +8,7 @@ use super::history::History;
 use super::pages;
 use super::play::{Place, Play};
 use super::shown::Shown;
+use crate::narration::Recall;
 use crate::narration::page::{Command, Screen};
 use crate::simulation::{Answer, Question};
 use crate::ui::focus::Remembered;
@@ -31,7 +32,12 @@ pub(super) fn carry_out(
             exit.write(AppExit::Success);
             continue;
         }
+        let listed = play.place == Place::History;
         apply(&mut play, command, &mut written);
+        // What was looked for is not an answer to whatever is asked next.
+        if listed != (play.place == Place::History) {
+            written.0.clear();
+        }
         // Whoever opens the picks wants to pick; arrows and Tab go on from there.
         if *command == Command::Expect(None)
             && let Some(target) = play.pick_target()
@@ -84,6 +90,7 @@ fn apply(play: &mut Play, command: &Command, written: &mut Written) {
         Command::Tab(tab) => play.tab = *tab,
         Command::Scenario(name) => play.choose(name),
         Command::Start => play.start(),
+        Command::Recall(Recall::Find) => play.find(&written.0),
         Command::Recall(recall) => play.recall(recall),
         Command::Continue => play.resume(None),
         Command::Cut(cut) => play.cut(*cut),

@@ -9,6 +9,7 @@ use super::pages;
 use super::play::{Place, Play};
 use super::shown::{Shown, name};
 use crate::ensemble::Policy;
+use crate::insight;
 use crate::insight::{Forecast, Foresight, Standing};
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
 use crate::narration::{self, HistoryView, LeftOff, PAST_SHOWN, Past, PastState, Voting};
@@ -64,6 +65,7 @@ pub fn gallery(
     play.next();
     walk.play_on(&mut play, futures, &mut leader);
     walk.debrief(&mut play);
+    walk.compared(&play);
     if let Some(cut) = cut {
         play.show(cut.with_cut(Some(0)));
         play.next();
@@ -145,6 +147,7 @@ impl Walk {
             from: PAST_SHOWN,
             scenarios: &scenarios,
             of: None,
+            sought: "Maria",
             marked: &kept[..2],
             asked: None,
         };
@@ -155,8 +158,22 @@ impl Walk {
             ..view
         };
         self.keep("one to be deleted", shown(narration::history(&play.words, &asked)));
-        let compared = [kept[0].clone(), kept[1].clone(), kept[0].clone(), kept[1].clone()];
-        self.keep("side by side", shown(narration::side_by_side(&play.words, &compared)));
+    }
+
+    /// Several play-throughs side by side, each with the choices of the one that was played.
+    fn compared(&mut self, play: &Play) {
+        let profile = play.session.as_ref().map(insight::profile);
+        let kept = made_up();
+        let compared = [0, 1, 0, 1].map(|place| Past {
+            profile: profile.clone(),
+            ..kept[place].clone()
+        });
+        let page = narration::side_by_side(&play.words, &compared);
+        let shown = Shown {
+            page,
+            ..Shown::default()
+        };
+        self.keep("side by side", shown);
     }
 
     fn play_on(&mut self, play: &mut Play, futures: u32, leader: &mut impl Policy) {
@@ -317,12 +334,14 @@ fn made_up() -> Vec<Past> {
     let past = |(place, (state, standing)): (usize, (PastState, Option<Standing>))| Past {
         id: format!("the_launch-7-{place}"),
         scenario: "The Launch".to_owned(),
+        aim: "the_launch".to_owned(),
         player: (place < 2).then(|| "Maria Wintergreen".to_owned()),
         when: 1_795_293_693,
         decisions: 10 * place + 1,
         seed: place as u64,
         state,
         standing,
+        profile: None,
     };
     states.into_iter().enumerate().map(past).collect()
 }

@@ -3,11 +3,12 @@
 //! In: the store, [`Recall`]. Out: a [`History`] that pages are built from, and a [`Play`] that stands where it led. A journal is played
 //! again only when its row is shown, and once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::play::{Place, Play};
+use crate::insight;
 use crate::narration::page::Page;
-use crate::narration::{self, HistoryView, PAST_COMPARED, PAST_SHOWN, Past, PastState, Recall};
+use crate::narration::{self, HistoryView, PAST_COMPARED, PAST_SHOWN, Past, PastState, Recall, Words};
 use crate::report::Replayed;
 use crate::scenario::Model;
 use crate::session::{Play as Kept, Store};
@@ -19,6 +20,9 @@ pub(super) struct History {
     /// The scenarios that were played: name and title.
     scenarios: Vec<(String, String)>,
     of: Option<String>,
+    /// What is looked for, and in which play-throughs it is said; nothing while nothing is looked for.
+    sought: String,
+    found: Option<BTreeSet<String>>,
     from: usize,
     marked: Vec<String>,
     asked: Option<String>,
@@ -70,7 +74,8 @@ impl History {
             Some(name) => play.head.as_ref().is_some_and(|head| head.scenario == *name),
             None => true,
         };
-        self.plays.iter().filter(of).collect()
+        let found = |play: &&Kept| self.found.as_ref().is_none_or(|found| found.contains(&play.id));
+        self.plays.iter().filter(of).filter(found).collect()
     }
 
     fn shown(&self) -> Vec<&Kept> {
@@ -91,14 +96,43 @@ impl History {
         self.known.extend(new.into_iter().map(|past| (past.id.clone(), past)));
     }
 
-    /// Marks a play-through, or not any more. Only those of one scenario are compared, and the one marked first gives way.
+    /// Looks for words in every row, also in those that have not been shown yet.
+    fn find(&mut self, sought: &str, words: &Words, model: &Model) {
+        sought.trim().clone_into(&mut self.sought);
+        self.from = 0;
+        self.found = None;
+        if self.sought.is_empty() {
+            return;
+        }
+        for play in &self.plays {
+            let read = || past(play, model);
+            self.known.entry(play.id.clone()).or_insert_with(read);
+        }
+        let found = self.known.values().filter(|past| past.mentions(words, sought));
+        self.found = Some(found.map(|past| past.id.clone()).collect());
+    }
+
+    /// Reads how the choices fitted in those that are compared.
+    fn compare(&mut self, model: &Model) {
+        self.compared = self.marked.len() > 1;
+        for play in self.plays.iter().filter(|play| self.marked.contains(&play.id)) {
+            if let Some(past) = self.known.get_mut(&play.id)
+                && past.profile.is_none()
+                && let Ok(replayed) = Replayed::at(&play.path, model)
+            {
+                past.profile = replayed.session.ok().map(|session| insight::profile(&session));
+            }
+        }
+    }
+
+    /// Marks a play-through, or not any more. Only those with one aim are compared, and the one marked first gives way.
     fn mark(&mut self, id: String) {
         if let Some(place) = self.marked.iter().position(|marked| *marked == id) {
             self.marked.remove(place);
             return;
         }
-        let scenario = |id: &String| self.known.get(id).map(|past| &past.scenario);
-        let same = |marked: &String| scenario(marked) == scenario(&id);
+        let aim = |id: &String| self.known.get(id).map(|past| &past.aim);
+        let same = |marked: &String| aim(marked) == aim(&id);
         if !self.marked.iter().all(same) {
             self.marked.clear();
         }
@@ -128,6 +162,7 @@ impl History {
             from: self.from,
             scenarios: &self.scenarios,
             of: self.of.as_deref(),
+            sought: &self.sought,
             marked: &marked,
             asked: self.asked.as_deref(),
         };
@@ -150,9 +185,14 @@ fn past(play: &Kept, model: &Model) -> Past {
         (None, Some(head)) => head.scenario.clone(),
         (None, None) => play.id.clone(),
     };
+    let aim = match replayed.as_ref().map(|replayed| &replayed.session) {
+        Some(Ok(session)) => session.scenario().aim().to_owned(),
+        _ => scenario.clone(),
+    };
     Past {
         id: play.id.clone(),
         scenario,
+        aim,
         player: play.head.as_ref().and_then(|head| head.player.clone()),
         when: play.last_played,
         // As the terminal counts them: reading on is no decision.
@@ -160,6 +200,7 @@ fn past(play: &Kept, model: &Model) -> Past {
         seed: play.head.as_ref().map_or(0, |head| head.seed),
         state,
         standing: summary.and_then(|summary| summary.standing),
+        profile: None,
     }
 }
 
@@ -191,10 +232,18 @@ impl Play {
             }
             Recall::From(from) => history.from = *from,
             Recall::Mark(id) => history.mark(id.clone()),
-            Recall::Compare => history.compared = history.marked.len() > 1,
+            Recall::Compare => history.compare(self.model()),
             Recall::Ask(id) => history.asked.clone_from(id),
-            Recall::Open(_) | Recall::Delete(_) => {}
+            Recall::Open(_) | Recall::Delete(_) | Recall::Find => {}
         }
+        history.know(self.model());
+        self.history = Some(history);
+    }
+
+    /// Looks for words in what is kept.
+    pub(super) fn find(&mut self, sought: &str) {
+        let Some(mut history) = self.history.take() else { return };
+        history.find(sought, &self.words, self.model());
         history.know(self.model());
         self.history = Some(history);
     }

@@ -252,29 +252,8 @@ fn backdrop(play: &Play) -> StageView {
 
 fn cards(play: &Play) -> Vec<ScenarioCard> {
     let plays = play.store().and_then(|store| store.plays().ok()).unwrap_or_default();
-    let played = |name: &str| {
-        plays
-            .iter()
-            .filter(|play| play.head.as_ref().is_some_and(|head| head.scenario == name))
-            .count()
-    };
-    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let shelf = scenario::shelf();
-    shelf
-        .all()
-        .filter_map(|name| {
-            let scenario = Scenario::shipped(name).ok()?;
-            Some(ScenarioCard {
-                title: scenario.title.clone(),
-                about: scenario.about.clone(),
-                teaches: scenario.teaches.clone(),
-                minutes: scenario.minutes,
-                weeks: scenario.weeks,
-                people: count(scenario.people.len()),
-                played: count(played(name)),
-                tutorial: shelf.is_tutorial(name),
-                name: name.to_owned(),
-            })
-        })
-        .collect()
+    ScenarioCard::shelf(|name| {
+        let of = |play: &&Kept| play.head.as_ref().is_some_and(|head| head.scenario == name);
+        plays.iter().filter(of).count()
+    })
 }

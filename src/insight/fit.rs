@@ -8,6 +8,8 @@
 use super::decided::Decided;
 use super::judged::{Judged, Need, Side};
 use super::late::late;
+use super::profile::Profile;
+use crate::session::Session;
 use crate::simulation::{Happening, Question, Simulation};
 
 /// From this control on a choice is a step in, 0..1: beside them, over their shoulder, telling, doing.
@@ -31,6 +33,12 @@ pub fn judged(decisions: &[Decided], happenings: &[Happening]) -> Vec<Judged> {
         judged[at].late = late(&judged[..at], &judged[at], decisions, happenings);
     }
     judged
+}
+
+/// The fit profile of a play-through, as far as it was played.
+#[must_use]
+pub fn profile(session: &Session) -> Profile {
+    Profile::of(&judged(&Decided::all(session), session.happenings()))
 }
 
 fn judge(decided: &Decided) -> Option<Judged> {

@@ -32,7 +32,7 @@ pub use course::Course;
 pub use cut::{Between, Passed, asks, follow, undo};
 pub use debrief::{Debrief, PersonCourse, Reference};
 pub use decided::{Decided, Went};
-pub use fit::judged;
+pub use fit::{judged, profile};
 pub use flip::Branch;
 pub use forecast::{Calibration, Forecast, Foretold, expected, foretold};
 pub use foresight::{FUTURES, Foresight};

@@ -124,6 +124,16 @@ impl Profile {
         self.cells[kind as usize].iter().map(|cell| cell.count).sum()
     }
 
+    /// How often the leader did what was needed, and of how many moments in which that could be said: in when needed, back when able.
+    #[must_use]
+    pub fn fitted(&self) -> (u32, u32) {
+        let fitted = self.all(Verdict::InNeeded).count + self.all(Verdict::BackAble).count;
+        (
+            fitted,
+            fitted + self.all(Verdict::InAble).count + self.all(Verdict::BackNeeded).count,
+        )
+    }
+
     /// The share of steps in among a week's choices (from 0), 0..1; `None` when nothing was decided.
     #[must_use]
     pub fn share_in(&self, week: usize) -> Option<f64> {

@@ -1,13 +1,13 @@
-//! The play-throughs that are kept: each with what can be done with it, and several of a scenario side by side.
+//! The play-throughs that are kept: each with what can be done with it, and several of them picked to be compared.
 //!
 //! In: [`HistoryView`], what was read of each journal. Out: a page whose controls carry [`Recall`]. A play-through is deleted only
 //! after the page has asked once and said what goes with it.
 
 use super::control::{button, number, numbered, option, primary};
-use super::page::{Command, Control, Page, Role, Screen, Style, Table};
+use super::page::{Command, Control, Page, Role, Screen, Style};
 use super::time;
 use super::words::{Value, Words};
-use crate::insight::{Amount, Figure, Standing};
+use crate::insight::{Profile, Standing};
 use crate::scenario::Day;
 
 /// How many play-throughs stand on a page.
@@ -22,6 +22,8 @@ pub struct Past {
     pub id: String,
     /// The scenario's title.
     pub scenario: String,
+    /// The scenario whose aim it has: its own name, or that of the one to which it is a parallel form.
+    pub aim: String,
     /// Who played, if that was said.
     pub player: Option<String>,
     /// When it was last played, in seconds since 1970.
@@ -34,6 +36,8 @@ pub struct Past {
     pub state: PastState,
     /// How it stands; `None` when it cannot be played again by this program.
     pub standing: Option<Standing>,
+    /// How its choices fitted; only where it is compared.
+    pub profile: Option<Profile>,
 }
 
 /// How far a play-through went.
@@ -49,11 +53,24 @@ pub enum PastState {
     Unreadable,
 }
 
+impl Past {
+    /// Whether every one of these words stands in its row, whatever their capitals.
+    #[must_use]
+    pub fn mentions(&self, words: &Words, sought: &str) -> bool {
+        let figures = self.standing.as_ref().map(|standing| figures(words, standing));
+        let row = [heading(words, self), state(words, self), figures.unwrap_or_default()].join(" ");
+        let row = format!("{row} {}", self.id).to_lowercase();
+        sought.split_whitespace().all(|word| row.contains(&word.to_lowercase()))
+    }
+}
+
 /// What is done with past play-throughs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Recall {
     /// Only those of a scenario, by its name; all without one.
     Of(Option<String>),
+    /// Only those that mention what is written in the field.
+    Find,
     /// Those from this position on.
     From(usize),
     /// Go on with it, look back on it, or say why that cannot be done.
@@ -81,6 +98,8 @@ pub struct HistoryView<'a> {
     pub scenarios: &'a [(String, String)],
     /// The scenario that is asked for, by its name.
     pub of: Option<&'a str>,
+    /// The words that are looked for; empty for none.
+    pub sought: &'a str,
     /// Those that are to be compared.
     pub marked: &'a [Past],
     /// The one about which is asked whether it is to be deleted.
@@ -92,6 +111,20 @@ pub struct HistoryView<'a> {
 pub fn history(words: &Words, view: &HistoryView<'_>) -> Page {
     let line = words.with("history-line", &[("count", view.all.into())]);
     let mut page = Page::new(Screen::History, words.get("history-title"), line);
+    // One page needs no search.
+    if view.all > PAST_SHOWN || !view.sought.is_empty() {
+        let field = button("history.words", words.get("history-words"), "", Command::NoteField);
+        page.control(Control {
+            role: Role::Field,
+            ..field
+        });
+        page.control(button(
+            "history.find",
+            words.get("history-find"),
+            "",
+            Command::Recall(Recall::Find),
+        ));
+    }
     if view.scenarios.len() > 1 {
         let recall = |of: Option<&String>| Command::Recall(Recall::Of(of.cloned()));
         let all = words.get("history-every");
@@ -102,7 +135,12 @@ pub fn history(words: &Words, view: &HistoryView<'_>) -> Page {
         }
     }
     if view.shown.is_empty() {
-        page.text(Style::Body, words.get("history-none"));
+        let none = if view.sought.is_empty() {
+            words.get("history-none")
+        } else {
+            words.with("history-not-found", &[("words", view.sought.into())])
+        };
+        page.text(Style::Body, none);
     }
     if view.marked.len() == 1 {
         page.text(Style::Quiet, words.get("history-mark-another"));
@@ -240,115 +278,6 @@ fn figures(words: &Words, standing: &Standing) -> String {
     words.with("history-figures", &values)
 }
 
-fn percent(words: &Words, share: f64) -> String {
+pub(super) fn percent(words: &Words, share: f64) -> String {
     words.with("percent", &[("n", Value::Number(libm::round(share * 100.0)))])
-}
-
-/// Several play-throughs of a scenario side by side.
-#[must_use]
-pub fn side_by_side(words: &Words, compared: &[Past]) -> Page {
-    let title = compared.first().map_or("", |past| past.scenario.as_str());
-    let mut page = Page::new(Screen::History, words.get("history-side-by-side"), title);
-    if compared.iter().any(|past| past.seed != compared[0].seed) {
-        page.text(Style::Quiet, words.get("history-other-luck"));
-    }
-    let dates: Vec<String> = compared.iter().map(|past| time::date(words, past.when)).collect();
-    let head = std::iter::once(String::new())
-        .chain((0..dates.len()).map(|place| told_apart(&dates, place)))
-        .collect();
-    let none = || words.get("history-nothing");
-    let mut rows: Vec<Vec<String>> = Vec::new();
-    let mut row = |key: &str, of: &dyn Fn(&Past) -> Option<String>| {
-        let cells = compared.iter().map(|past| of(past).unwrap_or_else(none));
-        rows.push(std::iter::once(words.get(key)).chain(cells).collect());
-    };
-    if compared.iter().any(|past| past.player.is_some()) {
-        row("history-player", &|past| past.player.clone());
-    }
-    row("history-ending", &|past| past.standing.as_ref()?.ending.clone());
-    row("history-decisions", &|past| Some(past.decisions.to_string()));
-    for figure in Figure::ALL {
-        let of = |past: &Past| Some(amount(words, figure.of(past.standing.as_ref()?)?));
-        row(name(figure), &of);
-    }
-    page.items.push(super::page::Item::Table(Table {
-        title: String::new(),
-        head,
-        rows,
-    }));
-    page.control(button("history.back", words.get("history-to-list"), "", Command::Back));
-    page
-}
-
-/// A date; where several are of one day, with its number among them.
-fn told_apart(dates: &[String], place: usize) -> String {
-    let date = &dates[place];
-    let same = |dates: &[String]| dates.iter().filter(|other| *other == date).count();
-    if same(dates) == 1 {
-        return date.clone();
-    }
-    format!("{date} ({})", same(&dates[..=place]))
-}
-
-const fn name(figure: Figure) -> &'static str {
-    match figure {
-        Figure::First => "history-first",
-        Figure::Last => "history-last",
-        Figure::Alone => "history-alone",
-        Figure::Delivered => "history-delivered",
-        Figure::SteppedIn => "history-stepped-in",
-        Figure::Autonomy => "history-autonomy",
-        Figure::Reliance => "history-reliance",
-        Figure::Left => "history-left",
-    }
-}
-
-fn amount(words: &Words, amount: Amount) -> String {
-    match amount {
-        Amount::Level(level) => time::level(words, level),
-        Amount::Share(share) => percent(words, share),
-        Amount::Of(share, all) => {
-            let values = [("share", percent(words, share).into()), ("all", all.into())];
-            words.with("history-share-of", &values)
-        }
-        Amount::Course(from, to) => {
-            let values = [("from", percent(words, from).into()), ("to", percent(words, to).into())];
-            words.with("history-from-to", &values)
-        }
-        Amount::Count(count) => count.to_string(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::narration::page::Item;
-    use crate::narration::spoken;
-
-    const DAY: u64 = 86_400;
-
-    fn past(when: u64) -> Past {
-        Past {
-            id: String::new(),
-            scenario: "The Launch".to_owned(),
-            player: None,
-            when,
-            decisions: 1,
-            seed: 7,
-            state: PastState::Unreadable,
-            standing: None,
-        }
-    }
-
-    #[test]
-    fn play_throughs_of_one_day_can_be_told_apart() {
-        let words = spoken("en", None).words;
-        let page = side_by_side(&words, &[past(0), past(DAY), past(60)]);
-        let head = page.items.iter().find_map(|item| match item {
-            Item::Table(table) => Some(table.head.clone()),
-            _ => None,
-        });
-        let expected = ["", "1 January 1970 (1)", "2 January 1970", "1 January 1970 (2)"];
-        assert_eq!(head.unwrap(), expected);
-    }
 }

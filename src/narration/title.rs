@@ -3,7 +3,7 @@
 use super::control::{button, numbered};
 use super::page::{Command, Page, Screen, Style};
 use super::words::Words;
-use crate::scenario::shelf;
+use crate::scenario::{Scenario, shelf};
 
 /// A play-through that can be gone on with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +35,36 @@ pub struct ScenarioCard {
     pub played: u32,
     /// Where a newcomer starts.
     pub tutorial: bool,
+    /// The title of the scenario of which it is a parallel form.
+    pub form_of: Option<String>,
+}
+
+impl ScenarioCard {
+    /// What is shipped, as it is offered, parallel forms last; `played` says how often each has been played.
+    #[must_use]
+    pub fn shelf(played: impl Fn(&str) -> usize) -> Vec<Self> {
+        let shelf = shelf();
+        let scenarios: Vec<Scenario> = shelf.all().filter_map(|name| Scenario::shipped(name).ok()).collect();
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let card = |scenario: &Scenario| Self {
+            name: scenario.name.clone(),
+            title: scenario.title.clone(),
+            about: scenario.about.clone(),
+            teaches: scenario.teaches.clone(),
+            minutes: scenario.minutes,
+            weeks: scenario.weeks,
+            people: count(scenario.people.len()),
+            played: count(played(&scenario.name)),
+            tutorial: shelf.is_tutorial(&scenario.name),
+            form_of: scenario.parallel_to.as_ref().and_then(|name| {
+                let of = scenarios.iter().find(|other| other.name == *name)?;
+                Some(of.title.clone())
+            }),
+        };
+        let mut cards: Vec<Self> = scenarios.iter().map(card).collect();
+        cards.sort_by_key(|card| card.form_of.is_some());
+        cards
+    }
 }
 
 /// The first screen. `past`: there are play-throughs to look back on.
@@ -108,6 +138,10 @@ pub fn choose(words: &Words, scenarios: &[ScenarioCard]) -> Page {
                 ("people", card.people.into()),
             ],
         );
+        let facts = match &card.form_of {
+            Some(title) => words.with("choose-form", &[("facts", facts.into()), ("title", title.into())]),
+            None => facts,
+        };
         page.text(Style::Quiet, facts);
         page.text(Style::Body, card.about.as_str());
         let trains: Vec<String> = card

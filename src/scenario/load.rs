@@ -41,21 +41,29 @@ fn read(name: &str, file: &str, bytes: &[u8], kinds: &Kinds) -> (Option<Scenario
         Err(mistakes) => return (None, mistakes),
     };
     let mut out = Findings::new(file, text);
-    let scenario = resolved(name, bytes, kinds, &mut out).filter(|_| !out.has_errors());
+    let scenario = resolved(name, bytes, kinds, &mut out)
+        .map(|(written, scenario)| {
+            check::parallel::check(&written, &scenario, file, kinds, &mut out);
+            scenario
+        })
+        .filter(|_| !out.has_errors());
     (scenario, out.into_mistakes())
 }
 
-fn resolved(name: &str, bytes: &[u8], kinds: &Kinds, out: &mut Findings) -> Option<Scenario> {
+/// A scenario by itself: of what it is a parallel form is not looked at. Nothing when it has mistakes.
+pub(super) fn alone(name: &str, bytes: &[u8], kinds: &Kinds) -> Option<Scenario> {
+    let text = not_text::text(name, bytes).ok()?;
+    let mut out = Findings::new(name, text);
+    let (_, scenario) = resolved(name, bytes, kinds, &mut out)?;
+    (!out.has_errors()).then_some(scenario)
+}
+
+fn resolved(name: &str, bytes: &[u8], kinds: &Kinds, out: &mut Findings) -> Option<(authored::Scenario, Scenario)> {
     let written: authored::Scenario = authored(out)?;
     let names = Names::of(&written, out);
     check::scenario(&written, &names, out);
-    Some(resolve::scenario(
-        &written,
-        &names,
-        kinds,
-        (name, digest::of_file(bytes)),
-        out,
-    ))
+    let scenario = resolve::scenario(&written, &names, kinds, (name, digest::of_file(bytes)), out);
+    Some((written, scenario))
 }
 
 /// From text to what was written in it.

@@ -28,6 +28,7 @@ mod load;
 mod mistake;
 mod names;
 mod open;
+mod parallel;
 mod parameters;
 mod place;
 mod resolve;

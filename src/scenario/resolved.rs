@@ -35,6 +35,8 @@ pub struct Scenario {
     pub digest: String,
     /// Shown in lists and at the top of the window.
     pub title: String,
+    /// The name of the scenario of which this one is a parallel form.
+    pub parallel_to: Option<String>,
     /// The language its texts are written in, for example `de`.
     pub language: String,
     /// The systems it trains, for example `S06`.
@@ -243,6 +245,12 @@ impl Scenario {
     #[must_use]
     pub const fn days(&self) -> Day {
         self.weeks * DAYS_PER_WEEK
+    }
+
+    /// The name of the scenario whose aim it has: its own, or that of the one to which it is a parallel form.
+    #[must_use]
+    pub fn aim(&self) -> &str {
+        self.parallel_to.as_deref().unwrap_or(&self.name)
     }
 
     /// The words of a kind.

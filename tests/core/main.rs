@@ -20,6 +20,7 @@ mod lesson;
 mod letters;
 mod mistakes;
 mod pages;
+mod parallel;
 mod readme;
 mod reports;
 mod scenarios_read;

@@ -109,6 +109,7 @@ fn the_title_and_the_list_of_scenarios_are_sound() {
         people: 7,
         played: 1,
         tutorial: false,
+        form_of: None,
     };
     let page = narration::choose(&words, &[card]);
     assert_sound(&page);

@@ -138,6 +138,7 @@ fn menus(words: &Words, scenario: &Scenario) -> [Page; 7] {
         people: scenario.people.len() as u32,
         played: 2,
         tutorial: false,
+        form_of: None,
     };
     let (settings, languages) = (Settings::default(), narration::languages());
     let view = SettingsView {
@@ -172,12 +173,14 @@ fn history(words: &Words, scenario: &Scenario) -> Page {
     let past = |id: &str, state: PastState, standing: insight::Standing| Past {
         id: id.into(),
         scenario: scenario.title.clone(),
+        aim: scenario.name.clone(),
         player: None,
         when: 1_795_293_693,
         decisions: 45,
         seed: 7,
         state,
         standing: Some(standing),
+        profile: None,
     };
     let finished = Past {
         player: Some("Maria".into()),
@@ -190,6 +193,7 @@ fn history(words: &Words, scenario: &Scenario) -> Page {
         from: 0,
         scenarios: &[("the_launch".into(), scenario.title.clone())],
         of: None,
+        sought: "",
         marked: &shown[..1],
         asked: Some("the_launch-7-2"),
     };

@@ -21,6 +21,7 @@ choose-facts-tutorial =
         [one] eine Woche
        *[other] { $weeks } Wochen
     } · { $people } Leute
+choose-form = { $facts } · eine zweite Form von „{ $title }“, für vor und nach einem Workshop
 choose-teaches = Es geht um: { $list }
 choose-played =
     { $times ->

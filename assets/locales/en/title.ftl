@@ -25,6 +25,7 @@ choose-facts-tutorial =
         [one] one week
        *[other] { $weeks } weeks
     } · { $people } people
+choose-form = { $facts } · a second form of “{ $title }”, for before and after a workshop
 choose-teaches = About: { $list }
 choose-played =
     { $times ->

@@ -21,6 +21,7 @@ choose-facts-tutorial =
         [one] una semana
        *[other] { $weeks } semanas
     } · { $people } personas
+choose-form = { $facts } · una segunda forma de «{ $title }», para antes y después de un taller
 choose-teaches = Trata de: { $list }
 choose-played =
     { $times ->

@@ -10,9 +10,9 @@ use crate::narration::page::{Command, Control, Item, Page, Role};
 use crate::ui::palette::Paint;
 use crate::ui::scroll::scrolled;
 use crate::ui::widgets::items::{Section, flow, sections};
-use crate::ui::widgets::{Brush, Ink, button, option, panel};
+use crate::ui::widgets::{Brush, Ink, button, field, option, panel};
 
-pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
+pub fn draw(brush: &mut Brush, root: Entity, page: &Page, written: &str) {
     bars::head(brush, root, page);
     let body = bars::body(brush, root);
     let area = scrolled(brush, body, "list", Paint::Ground, 14.0);
@@ -23,7 +23,7 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
                 let node = panel::panel(brush, area, 28.0, 14.0);
                 flow(brush, node, &part.items, 1, "");
             }
-            None => flow(brush, area, &part.items, 1, ""),
+            None => top(brush, area, &part.items, written),
         }
     }
     // Older and newer ones are always in sight.
@@ -32,6 +32,53 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
             button::quiet(brush, bar, control);
         }
     });
+}
+
+/// What stands over the list: where one can search in it, and the scenarios it can be narrowed to.
+fn top(brush: &mut Brush, area: Entity, items: &[&Item], written: &str) {
+    let searches = |item: &Item| match item {
+        Item::Control(control) => control.role == Role::Field || control.command == Command::Recall(Recall::Find),
+        _ => false,
+    };
+    let (search, others): (Vec<&Item>, Vec<&Item>) = items.iter().copied().partition(|item| searches(item));
+    if !search.is_empty() {
+        let wide = brush.wide();
+        let row = Node {
+            width: percent(100),
+            flex_direction: if wide {
+                FlexDirection::Row
+            } else {
+                FlexDirection::Column
+            },
+            align_items: if wide {
+                AlignItems::FlexEnd
+            } else {
+                AlignItems::FlexStart
+            },
+            column_gap: brush.theme.px(12.0),
+            row_gap: brush.theme.px(10.0),
+            flex_shrink: 0.0,
+            ..default()
+        };
+        let row = brush.node(area, row);
+        for item in search {
+            let Item::Control(control) = item else { continue };
+            if control.role == Role::Field {
+                let grows = Node {
+                    flex_grow: 1.0,
+                    flex_basis: if wide { px(0) } else { auto() },
+                    width: if wide { auto() } else { percent(100) },
+                    min_width: px(0),
+                    ..default()
+                };
+                let grows = brush.node(row, grows);
+                field::line(brush, grows, control, written);
+            } else {
+                button::small(brush, row, control);
+            }
+        }
+    }
+    flow(brush, area, &others, 1, "");
 }
 
 /// Whether a control leads to other pages of the list.

@@ -22,7 +22,7 @@ use bevy::prelude::*;
 use bevy::window::{PrimaryWindow, RequestRedraw};
 
 use super::shown::{Shown, name};
-use crate::narration::page::{Page, Screen};
+use crate::narration::page::{Page, Role, Screen};
 use crate::ui::access::{AccessPlugin, ReadingRoot};
 use crate::ui::art::Pictures;
 use crate::ui::crisp;
@@ -173,7 +173,7 @@ fn draw(
         Screen::Debrief => debrief::draw(brush, root, page),
         Screen::Briefing => lists::briefing(brush, root, page),
         Screen::Choose => lists::choose(brush, root, page),
-        Screen::History => history::draw(brush, root, page),
+        Screen::History => history::draw(brush, root, page, &written.0),
         Screen::Pulse | Screen::People | Screen::Why | Screen::Settings | Screen::Help | Screen::Glossary => {
             lists::list(brush, root, page);
         }
@@ -185,7 +185,8 @@ fn draw(
 fn opens_with(page: &Page) -> Option<String> {
     let first = match page.screen {
         Screen::Moment | Screen::Meeting | Screen::Votes => None,
-        Screen::Title | Screen::Choose | Screen::History => page.controls().next(),
+        // What is typed first would be lost in a field.
+        Screen::Title | Screen::Choose | Screen::History => page.controls().find(|control| control.role != Role::Field),
         Screen::Day | Screen::LastWeek => page
             .controls()
             .find(|control| control.command == crate::narration::page::Command::Run),

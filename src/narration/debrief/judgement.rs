@@ -1,11 +1,10 @@
 //! In or back beside what the moments needed, and luck beside judgement.
 
 use super::luck;
-use crate::insight::{Cell, Debrief, Judged, Profile, Side, Verdict};
-use crate::narration::page::{Chart, Item, Mood, Page, Series, Style, Table};
+use crate::insight::{Debrief, Judged, Profile, Side, Verdict};
+use crate::narration::page::{Chart, Item, Mood, Page, Series, Style};
 use crate::narration::view::View;
-use crate::narration::{key, moment, moment_words};
-use crate::scenario::Kind;
+use crate::narration::{fit_table, moment_words};
 
 pub(super) fn judgement(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     page.heading(view.get("fit-heading"));
@@ -15,7 +14,8 @@ pub(super) fn judgement(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     }
     page.text(Style::Strong, summary(view, debrief));
     page.text(Style::Quiet, view.get("fit-how"));
-    page.items.push(Item::Table(table(view, &debrief.profile)));
+    page.items
+        .push(Item::Table(fit_table::table(view.words, &debrief.profile)));
     for line in counted(view, &debrief.profile) {
         page.text(Style::Body, line);
     }
@@ -50,41 +50,6 @@ fn summary(view: &View<'_>, debrief: &Debrief) -> String {
         ("able", all(Verdict::BackAble).into()),
     ];
     view.with("fit-summary", &values)
-}
-
-/// By kind of moment, and for all of them.
-fn table(view: &View<'_>, profile: &Profile) -> Table {
-    let mut head = vec![view.get("fit-kind")];
-    head.extend(Verdict::ALL.map(|verdict| view.get(&format!("fit-{}", name(verdict)))));
-    let row = |label: String, cell: &dyn Fn(Verdict) -> Cell| {
-        let mut cells = vec![label];
-        cells.extend(Verdict::ALL.map(|verdict| self::cell(view, cell(verdict))));
-        cells
-    };
-    let kinds = Kind::ALL.into_iter().filter(|kind| profile.moments(*kind) > 0);
-    let mut rows: Vec<Vec<String>> = kinds
-        .map(|kind| {
-            let label = view.get(&format!("kind-{}", key::kind(kind)));
-            row(label, &|verdict| profile.cell(kind, verdict))
-        })
-        .collect();
-    rows.push(row(view.get("fit-all"), &|verdict| profile.all(verdict)));
-    Table {
-        title: view.get("fit-table"),
-        head,
-        rows,
-    }
-}
-
-/// "2, backed"; a dash for none.
-fn cell(view: &View<'_>, cell: Cell) -> String {
-    match cell.support() {
-        None => Table::NOTHING.to_owned(),
-        Some(support) => {
-            let word = view.get(moment::support_key(support));
-            view.with("fit-cell", &[("count", cell.count.into()), ("support", word.into())])
-        }
-    }
 }
 
 /// Too soon, too late, not to be known; only what there was.
@@ -158,14 +123,4 @@ fn habit(view: &View<'_>, profile: &Profile) -> Option<Chart> {
         marks: Vec::new(),
         reads: view.get(&format!("fit-habit-{way}")),
     })
-}
-
-const fn name(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::InNeeded => "in-needed",
-        Verdict::InAble => "in-able",
-        Verdict::BackAble => "back-able",
-        Verdict::BackNeeded => "back-needed",
-        Verdict::Either => "either",
-    }
 }

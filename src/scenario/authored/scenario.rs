@@ -26,6 +26,9 @@ authored! {
         format: At<u32>,
         /// Up to 60 characters.
         title: At<String>,
+        /// The scenario of which this one is a parallel form: the same aim and numbers in other words, so that one can be
+        /// played before a workshop and the other after it.
+        parallel_to: Option<At<String>>,
         /// The language its texts are written in, for example "de": what fills their gaps is said in it.
         language: At<String> = At::default_value("en".to_owned()),
         /// What it trains.

@@ -17,6 +17,7 @@ pub(super) mod nobody_meets;
 pub(super) mod not_text;
 pub(super) mod one_stance;
 pub(super) mod out_of_range;
+pub(super) mod parallel;
 pub(super) mod parameter;
 pub(super) mod placeholder;
 pub(super) mod rapport;
@@ -86,6 +87,7 @@ pub static RULES: &[&Rule] = &[
     &unskilled_domain::RULE,
     &too_long::RULE,
     &no_such_letter::RULE,
+    &parallel::RULE,
     &kind_words::RULE,
     &parameter::RULE,
 ];

@@ -47,6 +47,7 @@ pub(super) fn scenario(
         name: name.to_owned(),
         digest,
         title: scenario.title.value.clone(),
+        parallel_to: scenario.parallel_to.as_ref().map(|name| name.value.clone()),
         language: scenario.language.value.clone(),
         teaches: scenario.teaches.iter().map(|system| system.0.clone()).collect(),
         minutes: scenario.minutes.value,

@@ -37,8 +37,17 @@ impl Plugin for FieldPlugin {
     }
 }
 
-/// The field: label above, three lines of room.
+/// A field for sentences: label above, three lines of room.
 pub fn field(brush: &mut Brush, parent: Entity, control: &Control, written: &str) {
+    lines(brush, parent, control, written, 3.0);
+}
+
+/// A field for a few words: label above, one line of room.
+pub fn line(brush: &mut Brush, parent: Entity, control: &Control, written: &str) {
+    lines(brush, parent, control, written, 1.0);
+}
+
+fn lines(brush: &mut Brush, parent: Entity, control: &Control, written: &str, lines: f32) {
     let column = brush.column(parent, 8.0);
     if !control.label.is_empty() {
         brush.text(column, &control.label, Ink::LABEL);
@@ -52,7 +61,7 @@ pub fn field(brush: &mut Brush, parent: Entity, control: &Control, written: &str
         ..default()
     };
     let mut text = EditableText::new(written);
-    text.visible_lines = Some(3.0);
+    text.visible_lines = Some(lines);
     text.allow_newlines = false;
     text.max_characters = Some(600);
     let (target, _) = brush.target(&control.id, &control.label);

@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use stepback::insight::profile;
 use stepback::scenario::{Model, Scenario};
 use stepback::session::{Session, Store, read};
 
@@ -101,6 +102,7 @@ fn the_history_finds_compares_exports_and_removes() {
         both.contains("Mia") && both.contains("Teo") && both.contains("level without you"),
         "{both}"
     );
+    assert!(both.contains("in or back as it was needed"), "{both}");
     let table = at.join("all.csv");
     done(at, &["history", "--export", table.to_str().unwrap()]);
     assert_eq!(std::fs::read_to_string(&table).unwrap().lines().count(), 3);
@@ -108,6 +110,32 @@ fn the_history_finds_compares_exports_and_removes() {
     done(at, &["history", "--delete", &mia, "--yes"]);
     assert!(!done(at, &["history"]).contains(&mia));
     refused(at, &["history", "--delete", &mia, "--yes"], "no play-through");
+}
+
+#[test]
+fn how_choices_fitted_is_added_up_over_play_throughs() {
+    let data = tempfile::tempdir().unwrap();
+    let mut sessions = [played(7, Some("Mia"), None), played(8, Some("Mia"), None)];
+    let profiles = [profile(&sessions[0]), profile(&sessions[1])];
+    for session in &mut sessions {
+        kept(data.path(), session);
+    }
+    kept(data.path(), &mut played(9, Some("Teo"), None));
+    let said = done(data.path(), &["history", "--player", "Mia", "--fit"]);
+    let [(one, of_one), (other, of_other)] = profiles.map(|profile| profile.fitted());
+    assert!(of_one > 0 && of_other > 0);
+    for line in [
+        format!("{one} of {of_one}"),
+        format!("{other} of {of_other}"),
+        format!(
+            "All together: {} of {} in 2 play-throughs.",
+            one + other,
+            of_one + of_other
+        ),
+    ] {
+        assert!(said.contains(&line), "{line}: {said}");
+    }
+    refused(data.path(), &["history", "--fit", "--export", "all.csv"], "--export");
 }
 
 #[test]

@@ -1,0 +1,64 @@
+//! A parallel form that is not parallel
+//!
+//! `parallel_to: "first_steps"` says that this scenario has the same aim and the same numbers as another one and differs
+//! in its words alone: names, titles, texts, ids, how people look. Then a group can play the one before a workshop and the
+//! other after it, and what differs is what they learned, and luck. The other scenario is looked for among the shipped
+//! ones, then beside this file, and is not itself a parallel form.
+
+use crate::platform::embedded;
+use crate::scenario::authored;
+use crate::scenario::check::{Rule, page};
+use crate::scenario::findings::{Findings, Words, shortened};
+use crate::scenario::kinds::Kinds;
+use crate::scenario::mistake::Severity;
+use crate::scenario::parallel;
+use crate::scenario::resolved::Scenario;
+use crate::scenario::suggestion;
+
+pub const RULE: Rule = Rule {
+    code: "SB412",
+    severity: Severity::Error,
+    page: page!("parallel"),
+};
+
+const WHY: &str = "Otherwise nobody could say whether the second went better because something had been learned.";
+
+pub fn check(written: &authored::Scenario, form: &Scenario, file: &str, kinds: &Kinds, out: &mut Findings) {
+    let Some(name) = &written.parallel_to else { return };
+    if out.has_errors() || !out.whole() {
+        return;
+    }
+    let words = match parallel::original(file, &name.value, kinds) {
+        None => missing(&name.value),
+        Some(of) => match &of.parallel_to {
+            Some(first) => Words {
+                what: format!("{:?} is itself a parallel form", shortened(&name.value)),
+                why: WHY,
+                remedy: format!("write parallel_to: {:?}", shortened(first)),
+            },
+            None => match parallel::difference(form, &of) {
+                None => return,
+                Some(part) => Words {
+                    what: format!("not parallel to {:?}: more than words differs in {part}", shortened(&name.value)),
+                    why: WHY,
+                    remedy: "give both the same numbers, days, owners and stances in the same order, or take parallel_to out"
+                        .to_owned(),
+                },
+            },
+        },
+    };
+    out.report(&RULE, name.span, words);
+}
+
+fn missing(name: &str) -> Words {
+    let known = embedded::scenarios();
+    let remedy = match suggestion::closest(name, known.iter().map(String::as_str)) {
+        Some(near) => format!("did you mean {near:?}?"),
+        None => "write the name of a shipped scenario, or of a file beside this one, without .ron".to_owned(),
+    };
+    Words {
+        what: format!("there is no scenario {:?} that can be played", shortened(name)),
+        why: WHY,
+        remedy,
+    }
+}
