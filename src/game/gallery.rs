@@ -158,9 +158,11 @@ impl Walk {
             ..view
         };
         self.keep("one to be deleted", shown(narration::history(&play.words, &asked)));
+        self.compared(play);
     }
 
-    /// Several play-throughs side by side, each with the choices of the one that was played.
+    /// Several play-throughs side by side, each with the choices of the one that was played, if one was: then it says more, and stands
+    /// where the other stood.
     fn compared(&mut self, play: &Play) {
         let profile = play.session.as_ref().map(insight::profile);
         let kept = made_up();

@@ -17,8 +17,8 @@ use super::pad::Asked;
 use super::play::Play;
 use super::screens::SpeedButton;
 use super::shown::Shown;
-use crate::narration;
 use crate::narration::page::Command;
+use crate::narration::{self, Recall};
 use crate::platform::keys::Action;
 use crate::platform::settings::Change;
 use crate::ui::focus::Remembered;
@@ -143,6 +143,14 @@ fn pressed(key: &KeyboardInput, shown: &Shown, play: &mut Play, at: &mut At) -> 
     };
     let action = play.settings.keys.action(&name);
     if at.writes() {
+        // Enter looks for what was written where something can be looked for.
+        if key.logical_key == Key::Enter && !key.repeat {
+            let find = actions::found(shown, |command| *command == Command::Recall(Recall::Find));
+            if find.is_some() {
+                at.leave();
+                return find;
+            }
+        }
         let types =
             letter.is_some() || matches!(key.logical_key, Key::Space | Key::Backspace | Key::Delete | Key::Insert);
         return match action {

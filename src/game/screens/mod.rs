@@ -22,7 +22,7 @@ use bevy::prelude::*;
 use bevy::window::{PrimaryWindow, RequestRedraw};
 
 use super::shown::{Shown, name};
-use crate::narration::page::{Page, Role, Screen};
+use crate::narration::page::{Page, Screen};
 use crate::ui::access::{AccessPlugin, ReadingRoot};
 use crate::ui::art::Pictures;
 use crate::ui::crisp;
@@ -185,8 +185,12 @@ fn draw(
 fn opens_with(page: &Page) -> Option<String> {
     let first = match page.screen {
         Screen::Moment | Screen::Meeting | Screen::Votes => None,
-        // What is typed first would be lost in a field.
-        Screen::Title | Screen::Choose | Screen::History => page.controls().find(|control| control.role != Role::Field),
+        Screen::Title | Screen::Choose => page.controls().next(),
+        // The first play-through, under the field and the scenarios.
+        Screen::History => page
+            .controls()
+            .find(|control| control.number.is_some())
+            .or_else(|| page.controls().last()),
         Screen::Day | Screen::LastWeek => page
             .controls()
             .find(|control| control.command == crate::narration::page::Command::Run),

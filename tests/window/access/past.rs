@@ -1,8 +1,10 @@
 //! What is expected of a moment, noted by keys; and a play-through that was left, found again, and deleted after one question.
 
-use accesskit::Action;
+use accesskit::{Action, ActionData};
 use bevy::input::keyboard::Key;
 use bevy::prelude::KeyCode;
+use stepback::scenario::Scenario;
+use stepback::session::{Session, Store};
 use stepback::ui::access::Kind;
 
 use super::room::Room;
@@ -99,4 +101,52 @@ fn a_play_through_that_was_left_is_found_gone_on_with_and_deleted() {
     room.settle();
     assert_eq!(room.screen(), "title");
     assert!(!room.has("title.history"), "there is none to look at any more");
+}
+
+/// Play-throughs of two players, the second of whom has one, on a second page.
+#[test]
+fn a_play_through_on_another_page_is_found_by_a_word_and_enter() {
+    let mut room = Room::new(None);
+    let store = Store::in_data(room.data.path());
+    for seed in 1..=9 {
+        let player = if seed == 1 { "Ottoline" } else { "Mia" };
+        let scenario = Scenario::shipped("first_steps").unwrap();
+        let mut session = Session::start(scenario, seed).played_by(Some(player.to_owned()));
+        session.keep(&store).unwrap();
+        session.stop_keeping();
+    }
+    // The title is drawn anew, and knows of them.
+    room.request(Action::Click, "title.settings", None);
+    room.key(Key::Escape, KeyCode::Escape);
+    room.settle();
+    room.request(Action::Click, "title.history", None);
+    room.settle();
+    let rows = |room: &Room| -> Vec<String> {
+        let is_row = |id: &String| id.starts_with("history.") && id.ends_with(".delete");
+        room.ids().into_iter().filter(is_row).collect()
+    };
+    assert_eq!((rows(&room).len(), room.has("history.first_steps-1-1")), (8, false));
+    assert_eq!(
+        room.focused().as_deref(),
+        Some("history.first_steps-9-1"),
+        "the last played, and not a field that nobody chose"
+    );
+    room.request(
+        Action::SetValue,
+        "history.words",
+        Some(ActionData::Value("ottoLINE bicycles".into())),
+    );
+    room.request(Action::Focus, "history.words", None);
+    room.key(Key::Enter, KeyCode::Enter);
+    room.settle();
+    assert_eq!(rows(&room), ["history.first_steps-1-1.delete"]);
+    assert_eq!(room.target("history.words").reads.value, "ottoLINE bicycles");
+    room.request(
+        Action::SetValue,
+        "history.words",
+        Some(ActionData::Value(String::new().into())),
+    );
+    room.request(Action::Click, "history.find", None);
+    room.settle();
+    assert_eq!(rows(&room).len(), 8, "all of them again");
 }

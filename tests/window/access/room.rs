@@ -36,7 +36,8 @@ const SETTLES: usize = 4;
 pub struct Room {
     app: App,
     pad: Entity,
-    _data: tempfile::TempDir,
+    /// Where its play-throughs are kept.
+    pub data: tempfile::TempDir,
 }
 
 impl Room {
@@ -85,7 +86,7 @@ impl Room {
         app.world_mut()
             .write_message(RawGamepadEvent::Connection(event.clone()));
         app.world_mut().write_message(event);
-        let mut room = Self { app, pad, _data: data };
+        let mut room = Self { app, pad, data };
         room.settle();
         room
     }
