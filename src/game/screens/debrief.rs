@@ -4,7 +4,7 @@
 
 use bevy::prelude::*;
 
-use super::bars;
+use super::{WHOLE, bars};
 use crate::narration::page::{Item, Page, Style};
 use crate::ui::access::{Kind, Reads};
 use crate::ui::palette::Paint;
@@ -15,8 +15,6 @@ use crate::ui::widgets::{Brush, Ink, option, panel};
 
 /// From so many columns on a table needs the whole width.
 const BROAD: usize = 5;
-/// What a panel across the window has of it, without its edges.
-const WHOLE: f32 = 0.9;
 
 pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
     let right = bars::head(brush, root, page);

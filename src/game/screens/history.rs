@@ -4,28 +4,30 @@
 
 use bevy::prelude::*;
 
-use super::bars;
+use super::{WHOLE, bars};
 use crate::narration::Recall;
 use crate::narration::page::{Command, Control, Item, Page, Role};
 use crate::ui::palette::Paint;
 use crate::ui::scroll::scrolled;
-use crate::ui::widgets::items::{Section, flow, sections};
+use crate::ui::widgets::items::{Section, flow, section, sections};
 use crate::ui::widgets::{Brush, Ink, button, field, option, panel};
 
 pub fn draw(brush: &mut Brush, root: Entity, page: &Page, written: &str) {
     bars::head(brush, root, page);
+    let half = std::mem::replace(&mut brush.share, WHOLE);
     let body = bars::body(brush, root);
     let area = scrolled(brush, body, "list", Paint::Ground, 14.0);
     for part in sections(page) {
         match part.heading {
-            Some(heading) => past(brush, area, heading, &part),
-            None if part.items.iter().any(|item| matches!(item, Item::Table(_))) => {
+            _ if part.items.iter().any(|item| matches!(item, Item::Table(_))) => {
                 let node = panel::panel(brush, area, 28.0, 14.0);
-                flow(brush, node, &part.items, 1, "");
+                section(brush, node, &part, 1, "");
             }
+            Some(heading) => past(brush, area, heading, &part),
             None => top(brush, area, &part.items, written),
         }
     }
+    brush.share = half;
     // Older and newer ones are always in sight.
     bars::foot_after(brush, root, page, true, |brush, bar| {
         for control in page.controls().filter(|control| turns(control)) {

@@ -42,6 +42,8 @@ use crate::ui::widgets::{Brush, WindowWords, items};
 
 /// What a panel in one of two columns has of the window, without its edges.
 const HALF: f32 = 0.45;
+/// What a panel across the window has of it, without its edges.
+const WHOLE: f32 = 0.9;
 
 /// The node that the page is drawn into.
 #[derive(Component)]
