@@ -1,9 +1,12 @@
 //! The whole way of a file: bytes, text, tree, authored, checked, resolved.
 //!
-//! In: bytes and a label. Out: a [`Scenario`] that can be played with its warnings, or every mistake. Never a panic, and
+//! In: bytes and a label, and of a parallel form the scenario that it names. Out: a [`Scenario`] that can be played with its warnings, or every mistake. Never a panic, and
 //! never a scenario of which a part is missing.
 
+use std::path::Path;
+
 use super::authored;
+use super::check::not_text::MAX_BYTES;
 use super::check::{self, format, not_text};
 use super::convert::FromTree;
 use super::digest;
@@ -14,6 +17,7 @@ use super::names::Names;
 use super::resolve;
 use super::resolved::Scenario;
 use super::tree;
+use crate::platform::{embedded, files};
 
 impl Scenario {
     /// Reads, checks and resolves a scenario. `name` is the file's stem; `file` its label in messages.
@@ -43,19 +47,32 @@ fn read(name: &str, file: &str, bytes: &[u8], kinds: &Kinds) -> (Option<Scenario
     let mut out = Findings::new(file, text);
     let scenario = resolved(name, bytes, kinds, &mut out)
         .map(|(written, scenario)| {
-            check::parallel::check(&written, &scenario, file, kinds, &mut out);
+            if let Some(name) = &written.parallel_to {
+                let of = named(file, &name.value, kinds);
+                check::parallel::check(name, &scenario, of.as_ref(), &mut out);
+            }
             scenario
         })
         .filter(|_| !out.has_errors());
     (scenario, out.into_mistakes())
 }
 
-/// A scenario by itself: of what it is a parallel form is not looked at. Nothing when it has mistakes.
-pub(super) fn alone(name: &str, bytes: &[u8], kinds: &Kinds) -> Option<Scenario> {
-    let text = not_text::text(name, bytes).ok()?;
-    let mut out = Findings::new(name, text);
-    let (_, scenario) = resolved(name, bytes, kinds, &mut out)?;
-    (!out.has_errors()).then_some(scenario)
+/// The scenario of this name: one that is shipped, else one that stands beside a file. It is read by itself: of what it is a parallel
+/// form is not looked at. Nothing when it has mistakes.
+fn named(file: &str, name: &str, kinds: &Kinds) -> Option<Scenario> {
+    let stands_in = format!("{name}.ron");
+    if Path::new(&stands_in).file_name()? != stands_in.as_str() {
+        return None;
+    }
+    let read = |bytes: &[u8]| {
+        let mut out = Findings::new(&stands_in, not_text::text(&stands_in, bytes).ok()?);
+        let (_, scenario) = resolved(name, bytes, kinds, &mut out)?;
+        (!out.has_errors()).then_some(scenario)
+    };
+    match embedded::scenario(name) {
+        Some(bytes) => read(bytes),
+        None => read(&files::read(&Path::new(file).with_file_name(&stands_in), MAX_BYTES as u64).ok()?),
+    }
 }
 
 fn resolved(name: &str, bytes: &[u8], kinds: &Kinds, out: &mut Findings) -> Option<(authored::Scenario, Scenario)> {

@@ -5,28 +5,9 @@
 //!
 //! In: two resolved scenarios. Out: the first part in which more than words differs.
 
-use std::path::Path;
-
-use super::kinds::Kinds;
-use super::load;
-use super::open::bytes_of;
 use super::resolved::{DeskTask, Leader, Look, Party, Person, Project, Scenario, Task};
 use super::story::{Choice, Ending, Fact, Meeting, Moment, Promise};
 use super::vocabulary::Pronouns;
-use crate::platform::embedded;
-
-/// The scenario that a form is parallel to: one that is shipped, else one that stands beside the form's file.
-pub(super) fn original(file: &str, name: &str, kinds: &Kinds) -> Option<Scenario> {
-    let name_of_a_file = format!("{name}.ron");
-    if Path::new(&name_of_a_file).file_name()?.to_str()? != name_of_a_file {
-        return None;
-    }
-    if let Some(bytes) = embedded::scenario(name) {
-        return load::alone(name, bytes, kinds);
-    }
-    let beside = Path::new(file).with_file_name(&name_of_a_file);
-    load::alone(name, &bytes_of(&beside).ok()?, kinds)
-}
 
 /// The first part in which more than words differs, as a coach would call it; `None` when the two are parallel.
 pub(super) fn difference(form: &Scenario, of: &Scenario) -> Option<String> {

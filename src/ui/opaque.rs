@@ -5,6 +5,7 @@
 //!
 //! In: [`Opaque`] on a node. Out: the picture over the whole node, stretched where it was made for another size.
 
+use bevy::asset::embedded_asset;
 use bevy::prelude::*;
 use bevy::render::render_resource::{AsBindGroup, RenderPipelineDescriptor};
 use bevy::shader::ShaderRef;
@@ -32,6 +33,10 @@ impl Painted for Opaque {
         OpaqueMaterial {
             picture: self.0.clone(),
         }
+    }
+
+    fn embed(app: &mut App) {
+        embedded_asset!(app, "opaque.wgsl");
     }
 }
 

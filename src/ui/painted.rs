@@ -4,13 +4,9 @@
 
 use std::hash::Hash;
 
-use bevy::asset::embedded_asset;
 use bevy::prelude::*;
 use bevy::render::render_resource::AsBindGroup;
 use bevy::ui_render::prelude::{MaterialNode, UiMaterial, UiMaterialPlugin};
-
-use super::opaque::Opaque;
-use super::sheet::Sheet;
 
 /// Says with what its node is drawn. It is not changed in place: putting it again draws the node anew.
 pub trait Painted: Component {
@@ -19,23 +15,17 @@ pub trait Painted: Component {
 
     /// As this component says it.
     fn material(&self) -> Self::Material;
+
+    /// Builds its shader into the program.
+    fn embed(app: &mut App);
 }
 
-/// Draws all that is [`Painted`].
-pub struct PaintedPlugin;
-
-impl Plugin for PaintedPlugin {
-    fn build(&self, app: &mut App) {
-        embedded_asset!(app, "opaque.wgsl");
-        embedded_asset!(app, "sheet.wgsl");
-        app.add_plugins((paints::<Opaque>, paints::<Sheet>));
-    }
-}
-
-fn paints<P: Painted>(app: &mut App)
+/// Draws all that is painted so.
+pub fn paints<P: Painted>(app: &mut App)
 where
     <P::Material as AsBindGroup>::Data: Clone + Eq + Hash,
 {
+    P::embed(app);
     app.add_plugins(UiMaterialPlugin::<P::Material>::default())
         .add_observer(paint::<P>);
 }

@@ -5,6 +5,7 @@
 //!
 //! In: [`Sheet`] on a node that has a border and a radius. Out: the panel.
 
+use bevy::asset::embedded_asset;
 use bevy::prelude::*;
 use bevy::render::render_resource::AsBindGroup;
 use bevy::shader::ShaderRef;
@@ -40,6 +41,10 @@ impl Painted for Sheet {
             ground: self.ground.to_linear(),
             edge: self.edge.to_linear(),
         }
+    }
+
+    fn embed(app: &mut App) {
+        embedded_asset!(app, "sheet.wgsl");
     }
 }
 

@@ -28,11 +28,13 @@ use crate::ui::art::Pictures;
 use crate::ui::crisp;
 use crate::ui::focus::{FocusPlugin, Remembered};
 use crate::ui::fold::{self, Fold};
-use crate::ui::painted::PaintedPlugin;
+use crate::ui::opaque::Opaque;
+use crate::ui::painted::paints;
 use crate::ui::palette::Paint;
 use crate::ui::pass;
 use crate::ui::scroll::{ScrollPlugin, scrolled};
 use crate::ui::scrolling::ScrollingPlugin;
+use crate::ui::sheet::Sheet;
 use crate::ui::targets::{ScreenName, TargetsPlugin};
 use crate::ui::theme::Theme;
 use crate::ui::whole::WholePlugin;
@@ -67,7 +69,7 @@ impl Plugin for ScreensPlugin {
             ScrollingPlugin,
             FieldPlugin,
             backdrop::BackdropPlugin,
-            (WholePlugin, PaintedPlugin),
+            (WholePlugin, paints::<Opaque>, paints::<Sheet>),
         ))
         .init_resource::<Shown>()
         .init_resource::<WindowWords>()

@@ -6,12 +6,11 @@
 //! ones, then beside this file, and is not itself a parallel form.
 
 use crate::platform::embedded;
-use crate::scenario::authored;
 use crate::scenario::check::{Rule, page};
 use crate::scenario::findings::{Findings, Words, shortened};
-use crate::scenario::kinds::Kinds;
 use crate::scenario::mistake::Severity;
 use crate::scenario::parallel;
+use crate::scenario::place::At;
 use crate::scenario::resolved::Scenario;
 use crate::scenario::suggestion;
 
@@ -23,12 +22,12 @@ pub const RULE: Rule = Rule {
 
 const WHY: &str = "Otherwise nobody could say whether the second went better because something had been learned.";
 
-pub fn check(written: &authored::Scenario, form: &Scenario, file: &str, kinds: &Kinds, out: &mut Findings) {
-    let Some(name) = &written.parallel_to else { return };
+/// Of a form and the scenario that it names, if there is one.
+pub fn check(name: &At<String>, form: &Scenario, of: Option<&Scenario>, out: &mut Findings) {
     if out.has_errors() || !out.whole() {
         return;
     }
-    let words = match parallel::original(file, &name.value, kinds) {
+    let words = match of {
         None => missing(&name.value),
         Some(of) => match &of.parallel_to {
             Some(first) => Words {
@@ -36,7 +35,7 @@ pub fn check(written: &authored::Scenario, form: &Scenario, file: &str, kinds: &
                 why: WHY,
                 remedy: format!("write parallel_to: {:?}", shortened(first)),
             },
-            None => match parallel::difference(form, &of) {
+            None => match parallel::difference(form, of) {
                 None => return,
                 Some(part) => Words {
                     what: format!("not parallel to {:?}: more than words differs in {part}", shortened(&name.value)),
