@@ -1,7 +1,7 @@
 //! The whole way of a file: bytes, text, tree, authored, checked, resolved.
 //!
-//! In: bytes and a label, and of a parallel form the scenario that it names. Out: a [`Scenario`] that can be played with its warnings, or every mistake. Never a panic, and
-//! never a scenario of which a part is missing.
+//! In: bytes and a label, and of a parallel form the scenario that it names. Out: a [`Scenario`] that can be played with its
+//! warnings, or every mistake. Never a panic, and never a scenario of which a part is missing.
 
 use std::path::Path;
 
