@@ -1,7 +1,7 @@
 //! A Bevy window with one button without words and nothing else: what `benches/window.sh` holds the game's window against.
 //!
-//! It has the same features of Bevy and prints its one target as the game prints its own, once a frame was drawn with nothing missing, so that both are ready by the
-//! same measure.
+//! It has the same features of Bevy and prints its one target as the game prints its own, once a frame was drawn with nothing missing,
+//! so that both are ready by the same measure.
 
 use bevy::prelude::*;
 use bevy::winit::WinitSettings;

@@ -34,9 +34,9 @@ pub(super) fn carry_out(
         }
         let listed = play.place == Place::History;
         apply(&mut play, command, &mut written);
-        // What was looked for is not an answer to whatever is asked next.
+        // What was looked for is not an answer to whatever is asked next, and stands in its field again when the list does.
         if listed != (play.place == Place::History) {
-            written.0.clear();
+            written.0 = play.sought();
         }
         // Whoever opens the picks wants to pick; arrows and Tab go on from there.
         if *command == Command::Expect(None)

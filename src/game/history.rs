@@ -240,6 +240,12 @@ impl Play {
         self.history = Some(history);
     }
 
+    /// The words by which the list is narrowed where it is shown; empty for none.
+    pub(super) fn sought(&self) -> String {
+        let listed = self.history.as_ref().filter(|_| self.place == Place::History);
+        listed.map_or_else(String::new, |history| history.sought.clone())
+    }
+
     /// Looks for words in what is kept.
     pub(super) fn find(&mut self, sought: &str) {
         let Some(mut history) = self.history.take() else { return };

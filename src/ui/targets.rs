@@ -1,7 +1,8 @@
 //! What can be used on the screen, whoever asks: the mouse, the keyboard, a screen reader, a test.
 //!
 //! In: widgets put [`Target`] on their nodes, and what using them gives. Out: [`Used`] when one is used, and, when asked for, one
-//! JSON line on standard output each time the layout has settled and the window has begun to show it, with every target's place in window pixels.
+//! JSON line on standard output each time the layout has settled and the window has begun to show it, with every target's place in
+//! window pixels.
 
 use std::io::Write as _;
 

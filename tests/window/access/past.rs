@@ -5,6 +5,7 @@ use bevy::input::keyboard::Key;
 use bevy::prelude::KeyCode;
 use stepback::scenario::Scenario;
 use stepback::session::{Session, Store};
+use stepback::simulation::Stop;
 use stepback::ui::access::Kind;
 
 use super::room::Room;
@@ -103,7 +104,7 @@ fn a_play_through_that_was_left_is_found_gone_on_with_and_deleted() {
     assert!(!room.has("title.history"), "there is none to look at any more");
 }
 
-/// Play-throughs of two players, the second of whom has one, on a second page.
+/// Nine play-throughs; the only one by another player is over and stands on the second page.
 #[test]
 fn a_play_through_on_another_page_is_found_by_a_word_and_enter() {
     let mut room = Room::new(None);
@@ -112,6 +113,13 @@ fn a_play_through_on_another_page_is_found_by_a_word_and_enter() {
         let player = if seed == 1 { "Ottoline" } else { "Mia" };
         let scenario = Scenario::shipped("first_steps").unwrap();
         let mut session = Session::start(scenario, seed).played_by(Some(player.to_owned()));
+        while seed == 1 {
+            match session.step() {
+                Stop::Ask(question) => session.answer(question.numbered().swap_remove(0)).unwrap(),
+                Stop::Day(_) => {}
+                Stop::Over(_) => break,
+            }
+        }
         session.keep(&store).unwrap();
         session.stop_keeping();
     }
@@ -141,6 +149,17 @@ fn a_play_through_on_another_page_is_found_by_a_word_and_enter() {
     room.settle();
     assert_eq!(rows(&room), ["history.first_steps-1-1.delete"]);
     assert_eq!(room.target("history.words").reads.value, "ottoLINE bicycles");
+    room.request(Action::Click, "history.first_steps-1-1", None);
+    room.settle();
+    assert_eq!(room.screen(), "debrief");
+    room.key(Key::Escape, KeyCode::Escape);
+    room.settle();
+    assert_eq!(rows(&room), ["history.first_steps-1-1.delete"], "still narrowed");
+    assert_eq!(
+        room.target("history.words").reads.value,
+        "ottoLINE bicycles",
+        "and says by what"
+    );
     room.request(
         Action::SetValue,
         "history.words",
