@@ -7,15 +7,11 @@
 //!
 //! In: the nodes that Bevy has sorted. Out: the window, or whatever the camera draws into.
 
-use bevy::animation::AnimationPlugin;
 use bevy::app::PluginGroupBuilder;
 use bevy::camera::{ClearColor, NormalizedRenderTarget};
 use bevy::core_pipeline::CorePipelinePlugin;
 use bevy::core_pipeline::schedule::camera_driver;
 use bevy::ecs::schedule::ScheduleLabel;
-use bevy::gizmos::GizmoPlugin;
-use bevy::gizmos_render::GizmoRenderPlugin;
-use bevy::post_process::PostProcessPlugin;
 use bevy::prelude::*;
 use bevy::render::camera::{CameraMainPassTextureFormats, CameraRenderGraph, ExtractedCamera, extract_cameras};
 use bevy::render::render_phase::ViewSortedRenderPhases;
@@ -25,11 +21,9 @@ use bevy::render::renderer::{
 };
 use bevy::render::view::{ExtractedView, ExtractedWindows, ViewTarget};
 use bevy::render::{ExtractSchedule, RenderApp};
-use bevy::scene::ScenePlugin;
 use bevy::sprite_render::{SpriteAssetEvents, SpriteRenderPlugin, extract_sprite_events};
 use bevy::state::app::StatesPlugin;
 use bevy::ui_render::{RenderUiSystems, TransparentUi, UiCameraView};
-use bevy::world_serialization::WorldSerializationPlugin;
 
 /// What is run for a camera that shows nothing but nodes.
 #[derive(ScheduleLabel, Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -41,19 +35,14 @@ pub fn nodes_only() -> CameraRenderGraph {
     CameraRenderGraph::new(NodesOnly)
 }
 
-/// Bevy's plugins for an app whose cameras all have [`nodes_only`].
+/// Bevy's plugins for an app whose cameras all have [`nodes_only`]; most of what sprites, lines, effects and animation need is not even
+/// compiled (`Cargo.toml`).
 #[must_use]
 pub fn plugins() -> PluginGroupBuilder {
     DefaultPlugins
         .build()
         .disable::<CorePipelinePlugin>()
-        .disable::<PostProcessPlugin>()
         .disable::<SpriteRenderPlugin>()
-        .disable::<GizmoPlugin>()
-        .disable::<GizmoRenderPlugin>()
-        .disable::<AnimationPlugin>()
-        .disable::<ScenePlugin>()
-        .disable::<WorldSerializationPlugin>()
         .disable::<StatesPlugin>()
         .add(PassPlugin)
 }
