@@ -10,12 +10,12 @@
 mod team;
 
 use divan::{AllocProfiler, Bencher, black_box, counter::ItemsCount};
-use stepback::ensemble::{Leader, Policy, play, play_on};
+use stepback::ensemble::{Policy, ReferenceLeader, play, play_on};
 use stepback::insight::{Debrief, turning_points};
 use stepback::platform::embedded;
 use stepback::scenario::{Kinds, Model, Scenario};
 use stepback::session::{Session, Store, Turn, read};
-use stepback::simulation::{Answer, Nobody, Question, Simulation, Stop};
+use stepback::simulation::{Answer, NullSink, Question, Simulation, StepResult};
 
 #[global_allocator]
 static ALLOC: AllocProfiler = AllocProfiler::system();
@@ -25,16 +25,16 @@ fn main() {
 }
 
 /// A play-through of The Launch under a leader, stopped at the first question that is `wanted`.
-fn stopped_at(leader: Leader, wanted: impl Fn(&Question) -> bool) -> (Simulation, Question) {
+fn stopped_at(leader: ReferenceLeader, wanted: impl Fn(&Question) -> bool) -> (Simulation, Question) {
     let mut simulation = Simulation::in_world(team::the_launch(), 1);
     let mut policy = leader.policy();
     loop {
-        if let Stop::Ask(question) = simulation.advance() {
+        if let StepResult::Ask(question) = simulation.advance() {
             if wanted(&question) {
                 return (simulation, question);
             }
             let answer = policy.answer(&question, simulation.seen());
-            simulation.answer(&answer, &mut Nobody).unwrap();
+            simulation.answer(&answer, &mut NullSink).unwrap();
         }
     }
 }
@@ -42,32 +42,39 @@ fn stopped_at(leader: Leader, wanted: impl Fn(&Question) -> bool) -> (Simulation
 /// From one morning to the next, with nothing to answer.
 #[divan::bench]
 fn a_day(bencher: Bencher) {
-    let (mut start, question) = stopped_at(Leader::Situational, |q| matches!(q, Question::Plan(p) if p.week == 3));
-    start.answer(&question.numbered()[0], &mut Nobody).unwrap();
+    let (mut start, question) = stopped_at(
+        ReferenceLeader::Situational,
+        |q| matches!(q, Question::Plan(p) if p.week == 3),
+    );
+    start.answer(&question.numbered()[0], &mut NullSink).unwrap();
     // To a morning that another follows without a question.
     let quiet = |from: &Simulation| {
         let mut ahead = from.clone();
-        matches!(ahead.step(&mut Nobody), Stop::Day(_)) && matches!(ahead.step(&mut Nobody), Stop::Day(_))
+        matches!(ahead.step(&mut NullSink), StepResult::Day(_))
+            && matches!(ahead.step(&mut NullSink), StepResult::Day(_))
     };
-    let mut policy = Leader::Situational.policy();
+    let mut policy = ReferenceLeader::Situational.policy();
     while !quiet(&start) {
-        if let Stop::Ask(question) = start.step(&mut Nobody) {
+        if let StepResult::Ask(question) = start.step(&mut NullSink) {
             let answer = policy.answer(&question, start.seen());
-            start.answer(&answer, &mut Nobody).unwrap();
+            start.answer(&answer, &mut NullSink).unwrap();
         }
     }
-    start.step(&mut Nobody);
+    start.step(&mut NullSink);
     let mut day = start.clone();
     bencher.bench_local(|| {
         day.fork_from(&start, 1);
-        day.step(&mut Nobody)
+        day.step(&mut NullSink)
     });
 }
 
 /// A fork into the room of an earlier one.
 #[divan::bench]
 fn a_fork(bencher: Bencher) {
-    let (start, _) = stopped_at(Leader::Situational, |q| matches!(q, Question::Plan(p) if p.week == 3));
+    let (start, _) = stopped_at(
+        ReferenceLeader::Situational,
+        |q| matches!(q, Question::Plan(p) if p.week == 3),
+    );
     let mut fork = start.clone();
     bencher.bench_local(|| fork.fork_from(black_box(&start), 1));
 }
@@ -75,37 +82,37 @@ fn a_fork(bencher: Bencher) {
 /// The question of a moment, a leader's answer, and what it does.
 #[divan::bench]
 fn a_moment(bencher: Bencher) {
-    let (start, _) = stopped_at(Leader::Situational, |q| matches!(q, Question::Moment(_)));
-    let mut policy = Leader::Situational.policy();
+    let (start, _) = stopped_at(ReferenceLeader::Situational, |q| matches!(q, Question::Moment(_)));
+    let mut policy = ReferenceLeader::Situational.policy();
     let mut now = start.clone();
     bencher.bench_local(|| {
         now.fork_from(&start, 1);
         let question = now.question().unwrap();
         let answer = policy.answer(&question, now.seen());
-        now.answer(&answer, &mut Nobody)
+        now.answer(&answer, &mut NullSink)
     });
 }
 
 /// A whole meeting, drawn out beat by beat.
 #[divan::bench]
 fn a_meeting(bencher: Bencher) {
-    let (start, _) = stopped_at(Leader::Situational, |q| matches!(q, Question::Beat(_)));
-    let mut policy = Leader::Situational.policy();
+    let (start, _) = stopped_at(ReferenceLeader::Situational, |q| matches!(q, Question::Beat(_)));
+    let mut policy = ReferenceLeader::Situational.policy();
     let mut now = start.clone();
     bencher.bench_local(|| {
         now.fork_from(&start, 1);
         while let Some(question @ Question::Beat(_)) = now.question() {
             let answer = policy.answer(&question, now.seen());
-            now.answer(&answer, &mut Nobody).unwrap();
+            now.answer(&answer, &mut NullSink).unwrap();
         }
     });
 }
 
 /// A whole play-through of The Launch with nobody listening.
-#[divan::bench(args = Leader::ALL)]
-fn a_run(bencher: Bencher, leader: Leader) {
+#[divan::bench(args = ReferenceLeader::ALL)]
+fn a_run(bencher: Bencher, leader: ReferenceLeader) {
     let world = team::the_launch();
-    bencher.bench_local(|| play(&world, black_box(1), &mut leader.policy(), &mut Nobody));
+    bencher.bench_local(|| play(&world, black_box(1), &mut leader.policy(), &mut NullSink));
 }
 
 /// The same with everything told.
@@ -114,7 +121,12 @@ fn a_run_told(bencher: Bencher) {
     let world = team::the_launch();
     bencher.bench_local(|| {
         let mut heard = Vec::new();
-        let end = play(&world, black_box(1), &mut Leader::Situational.policy(), &mut heard);
+        let end = play(
+            &world,
+            black_box(1),
+            &mut ReferenceLeader::Situational.policy(),
+            &mut heard,
+        );
         (end, heard.len())
     });
 }
@@ -124,11 +136,11 @@ fn a_run_told(bencher: Bencher) {
 fn a_sweep(bencher: Bencher) {
     let world = team::the_launch();
     bencher
-        .counter(ItemsCount::new(100 * Leader::ALL.len()))
+        .counter(ItemsCount::new(100 * ReferenceLeader::ALL.len()))
         .bench_local(|| {
-            for leader in Leader::ALL {
+            for leader in ReferenceLeader::ALL {
                 for seed in 0..100 {
-                    black_box(play(&world, seed, &mut leader.policy(), &mut Nobody));
+                    black_box(play(&world, seed, &mut leader.policy(), &mut NullSink));
                 }
             }
         });
@@ -143,7 +155,7 @@ fn grid(bencher: Bencher, (people, weeks): (usize, u32)) {
     let mut now = start.clone();
     bencher.counter(ItemsCount::new(person_days)).bench_local(|| {
         now.fork_from(&start, 1);
-        play_on(&mut now, &mut Leader::Plain.policy(), &mut Nobody);
+        play_on(&mut now, &mut ReferenceLeader::Plain.policy(), &mut NullSink);
     });
 }
 
@@ -158,12 +170,12 @@ fn a_scenario(bencher: Bencher) {
 /// The Launch for so many weeks, played to its end, with an act of the day where the leader does one.
 fn played(weeks: u32) -> Session {
     let mut session = Session::start(team::grown_scenario(7, weeks), 1);
-    let mut policy = Leader::Situational.policy();
+    let mut policy = ReferenceLeader::Situational.policy();
     loop {
         let stop = session.step();
         let answer = match stop {
-            Stop::Day(_) => policy.act(session.simulation().seen()).map(Answer::Act),
-            Stop::Ask(question) => {
+            StepResult::Day(_) => policy.act(session.simulation().seen()).map(Answer::Act),
+            StepResult::Ask(question) => {
                 let answer = policy.answer(&question, session.simulation().seen());
                 let possible = session.simulation().accepts(&answer).is_ok();
                 Some(if possible {
@@ -172,7 +184,7 @@ fn played(weeks: u32) -> Session {
                     question.numbered().swap_remove(0)
                 })
             }
-            Stop::Over(_) => return session,
+            StepResult::Over(_) => return session,
         };
         if let Some(answer) = answer {
             session.answer(answer).unwrap();
@@ -201,7 +213,7 @@ fn a_journal(bencher: Bencher) {
     let store = Store::in_data(folder.path());
     let mut session = Session::start(Scenario::shipped("the_launch").unwrap(), 1);
     session.keep(&store).unwrap();
-    let mut policy = Leader::Situational.policy();
+    let mut policy = ReferenceLeader::Situational.policy();
     while let Turn::Ask(question) = session.advance() {
         let answer = policy.answer(&question, session.simulation().seen());
         let taken = session.answer(answer);
@@ -210,7 +222,7 @@ fn a_journal(bencher: Bencher) {
         }
     }
     let path = session.path().unwrap().to_path_buf();
-    session.stop_keeping();
+    session.detach();
     let record = read(&path).unwrap();
     let scenario = std::sync::Arc::new(Scenario::shipped("the_launch").unwrap());
     let model = Model::shipped();

@@ -5,12 +5,12 @@
 
 use bevy::prelude::*;
 use bevy::winit::WinitSettings;
-use stepback::ui::targets::{PrintTargets, ScreenName, Target, TargetsPlugin};
-use stepback::ui::whole::WholePlugin;
+use stepback::ui::first_frame::FirstFramePlugin;
+use stepback::ui::targets::{Focusable, PrintTargets, ScreenName, TargetsPlugin};
 
 fn main() -> AppExit {
     App::new()
-        .add_plugins((DefaultPlugins, TargetsPlugin, WholePlugin))
+        .add_plugins((DefaultPlugins, TargetsPlugin, FirstFramePlugin))
         .insert_resource(WinitSettings::desktop_app())
         .insert_resource(ScreenName("bare"))
         .add_systems(Startup, lay)
@@ -20,7 +20,7 @@ fn main() -> AppExit {
 fn lay(mut commands: Commands, mut print: ResMut<PrintTargets>) {
     print.on = true;
     commands.spawn((Camera2d, Msaa::Off));
-    let target = Target {
+    let target = Focusable {
         id: "bare".to_owned(),
         label: "A bare window".to_owned(),
         order: 0,

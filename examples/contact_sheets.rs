@@ -12,11 +12,11 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use image::{RgbImage, imageops};
-use stepback::ensemble::Dials;
+use stepback::ensemble::PolicyParams;
 use stepback::game::gallery::{Gallery, gallery};
 use stepback::game::offscreen::{Offscreen, Setting};
 use stepback::narration::languages;
-use stepback::platform::settings::{Room, Scheme};
+use stepback::platform::settings::{Scheme, ViewingDistance};
 use stepback::scenario::Scenario;
 
 const SIZES: [(u32, u32); 4] = [(1280, 720), (1920, 1080), (3840, 2160), (1024, 768)];
@@ -29,7 +29,11 @@ fn settings() -> Vec<Setting> {
     let mut all = Vec::new();
     for (width, height) in SIZES {
         for scheme in [Scheme::Dark, Scheme::Light, Scheme::HighContrast] {
-            for (text, room) in [(1.0, Room::Desk), (2.0, Room::Desk), (1.0, Room::Projector)] {
+            for (text, room) in [
+                (1.0, ViewingDistance::Desk),
+                (2.0, ViewingDistance::Desk),
+                (1.0, ViewingDistance::Projector),
+            ] {
                 all.push(Setting {
                     scheme,
                     room,
@@ -86,7 +90,7 @@ fn write(folder: &Path, words: &[String]) -> Result<(), String> {
             continue;
         }
         let scenario = Scenario::shipped("the_launch").map_err(|mistakes| mistakes.to_string())?;
-        let gallery = gallery(scenario, &language.tag, 7, 16, Dials::empower())?;
+        let gallery = gallery(scenario, &language.tag, 7, 16, PolicyParams::empower())?;
         let offscreen = offscreen.get_or_insert_with(|| Offscreen::painted(&gallery));
         offscreen.speak(&gallery);
         for (setting, name) in wanted {

@@ -5,8 +5,8 @@
 #[path = "../benches/team/mod.rs"]
 mod team;
 
-use stepback::ensemble::{Leader, play};
-use stepback::simulation::Nobody;
+use stepback::ensemble::{ReferenceLeader, play};
+use stepback::simulation::NullSink;
 
 #[expect(
     clippy::disallowed_methods,
@@ -19,9 +19,9 @@ fn main() {
         _ => team::the_launch(),
     };
     let mut sum = 0.0;
-    for leader in Leader::ALL {
+    for leader in ReferenceLeader::ALL {
         for seed in 0..u64::from(numbers.first().copied().unwrap_or(1)) {
-            sum += play(&world, seed, &mut leader.policy(), &mut Nobody).delivered();
+            sum += play(&world, seed, &mut leader.policy(), &mut NullSink).delivered();
         }
     }
     println!("{sum}");

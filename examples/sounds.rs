@@ -7,14 +7,14 @@
 use std::error::Error;
 use std::path::PathBuf;
 
-use stepback::narration::Words;
+use stepback::narration::Localizer;
 use stepback::sound::clip::Clip;
 use stepback::sound::{Sound, mark, room};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(std::env::args().nth(1).ok_or("which folder shall the sounds go to?")?);
     std::fs::create_dir_all(&folder)?;
-    let words = Words::english()?;
+    let words = Localizer::english()?;
     for sound in Sound::all() {
         if let Some(clip) = mark(sound) {
             write(&folder, &sound.name(), &clip, &words.get(&sound.caption()))?;

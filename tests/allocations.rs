@@ -3,8 +3,8 @@
 //! A test program of its own, because it counts what the whole program asks for.
 
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
-use stepback::ensemble::Leader;
-use stepback::simulation::{Answer, Nobody, Question, Simulation, Stop};
+use stepback::ensemble::ReferenceLeader;
+use stepback::simulation::{Answer, NullSink, Question, Simulation, StepResult};
 
 #[global_allocator]
 static COUNTING: &StatsAlloc<std::alloc::System> = &INSTRUMENTED_SYSTEM;
@@ -22,33 +22,33 @@ fn asked<T>(what: impl FnOnce() -> T) -> (T, usize) {
 
 /// Plays to the end. A step to the next morning asks for nothing; a step to a question asks for what the question
 /// itself holds, and no more. (A meeting is opened with its question: a table with people around it.)
-fn days_ask_for_nothing(mut simulation: Simulation, leader: Leader, seed: u64) {
+fn days_ask_for_nothing(mut simulation: Simulation, leader: ReferenceLeader, seed: u64) {
     let mut policy = leader.policy();
     loop {
         let day = simulation.day();
-        let (stop, count) = asked(|| simulation.step(&mut Nobody));
+        let (stop, count) = asked(|| simulation.step(&mut NullSink));
         match stop {
-            Stop::Day(_) => {
+            StepResult::Day(_) => {
                 assert_eq!(count, 0, "{leader:?}, seed {seed}, before day {day}");
                 while let Some(act) = policy.act(simulation.seen()) {
-                    if simulation.answer(&Answer::Act(act), &mut Nobody).is_err() {
+                    if simulation.answer(&Answer::Act(act), &mut NullSink).is_err() {
                         break;
                     }
                 }
             }
-            Stop::Ask(question) => {
+            StepResult::Ask(question) => {
                 let (again, itself) = asked(|| simulation.question());
                 assert_eq!(again.as_ref(), Some(&question));
                 if !matches!(question, Question::Beat(_)) {
                     assert_eq!(count, itself, "{leader:?}, seed {seed}, day {day}: {question:?}");
                 }
                 let answer = policy.answer(&question, simulation.seen());
-                if simulation.answer(&answer, &mut Nobody).is_err() {
-                    let first = simulation.answer(&question.numbered()[0], &mut Nobody);
+                if simulation.answer(&answer, &mut NullSink).is_err() {
+                    let first = simulation.answer(&question.numbered()[0], &mut NullSink);
                     assert_eq!(first, Ok(()));
                 }
             }
-            Stop::Over(_) => return,
+            StepResult::Over(_) => return,
         }
     }
 }
@@ -57,19 +57,23 @@ fn days_ask_for_nothing(mut simulation: Simulation, leader: Leader, seed: u64) {
 #[test]
 fn the_day_loop_allocates_nothing() {
     let launch = team::the_launch();
-    for leader in Leader::ALL {
+    for leader in ReferenceLeader::ALL {
         for seed in 0..25 {
             days_ask_for_nothing(Simulation::in_world(launch.clone(), seed), leader, seed);
         }
     }
     // Many people, for a long time; and from a fork in the middle.
     let many = team::grown(60, 16);
-    for leader in [Leader::Plain, Leader::Absent, Leader::Situational] {
+    for leader in [
+        ReferenceLeader::Plain,
+        ReferenceLeader::Absent,
+        ReferenceLeader::Situational,
+    ] {
         days_ask_for_nothing(Simulation::in_world(many.clone(), 3), leader, 3);
         let mut start = Simulation::in_world(many.clone(), 4);
         for _ in 0..30 {
-            if let Stop::Ask(question) = start.step(&mut Nobody) {
-                start.answer(&question.numbered()[0], &mut Nobody).unwrap();
+            if let StepResult::Ask(question) = start.step(&mut NullSink) {
+                start.answer(&question.numbered()[0], &mut NullSink).unwrap();
             }
         }
         days_ask_for_nothing(start.with_luck(5), leader, 5);

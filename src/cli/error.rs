@@ -2,12 +2,12 @@
 
 use crate::ensemble::lab::LabError;
 use crate::ensemble::sweep::SweepError;
-use crate::narration::WordsError;
+use crate::narration::LocaleError;
 use crate::platform::{FileError, FolderError};
 use crate::report::{CredentialsError, EndpointError, OutboxError, VocabularyError};
 use crate::scenario::explain::UnknownCode;
 use crate::scenario::render::Colour;
-use crate::scenario::{Mistakes, OpenError};
+use crate::scenario::{Diagnostics, OpenError};
 use crate::session::{AnswerError, JournalError};
 use crate::terminal::TerminalError;
 
@@ -25,7 +25,7 @@ pub enum CliError {
     Journal(#[from] JournalError),
     /// The words of the program.
     #[error(transparent)]
-    Words(#[from] WordsError),
+    Words(#[from] LocaleError),
     /// Playing in plain text.
     #[error(transparent)]
     Terminal(#[from] TerminalError),
@@ -34,7 +34,7 @@ pub enum CliError {
     Code(#[from] UnknownCode),
     /// A scenario, a kind or the model with mistakes in it; they have been shown.
     #[error("{0}")]
-    Mistakes(Shown),
+    Mistakes(ShownDiagnostics),
     /// A scenario that cannot be opened.
     #[error(transparent)]
     Open(OpenError),
@@ -127,19 +127,19 @@ fn cuts(known: &[String]) -> String {
 
 /// Mistakes with their places, and how to read more of them.
 #[derive(Debug)]
-pub struct Shown {
+pub struct ShownDiagnostics {
     text: String,
 }
 
-impl std::fmt::Display for Shown {
+impl std::fmt::Display for ShownDiagnostics {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.text.trim_end())
     }
 }
 
-impl From<Mistakes> for CliError {
-    fn from(mistakes: Mistakes) -> Self {
-        Self::Mistakes(Shown {
+impl From<Diagnostics> for CliError {
+    fn from(mistakes: Diagnostics) -> Self {
+        Self::Mistakes(ShownDiagnostics {
             text: mistakes.render(Colour::On),
         })
     }

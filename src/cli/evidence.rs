@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::error::CliError;
 use super::{model_card, out};
-use crate::ensemble::evidence::{self, Estimate, FINDINGS, Finding, Outcome};
+use crate::ensemble::evidence::{self, Estimate, FINDINGS, Finding, FindingResult};
 use crate::ensemble::lab::Lab;
 use crate::platform::files;
 
@@ -94,7 +94,7 @@ impl Evidence {
     }
 }
 
-fn told(finding: &Finding, outcome: &Outcome) -> String {
+fn told(finding: &Finding, outcome: &FindingResult) -> String {
     let mut text = format!("\n{}  {}\n    {}\n", finding.id, finding.says, finding.source);
     for claim in &outcome.claims {
         let verdict = if claim.holds { "holds" } else { "FAILS" };
@@ -124,7 +124,7 @@ fn figure(estimate: &Estimate) -> String {
     format!("{:+.3} [{:+.3}, {:+.3}]", estimate.value, estimate.low, estimate.high)
 }
 
-fn as_json(outcome: &Outcome) -> Value {
+fn as_json(outcome: &FindingResult) -> Value {
     let numbers = |e: &Estimate| json!({ "value": e.value, "low": e.low, "high": e.high });
     json!({
         "id": outcome.id,

@@ -6,10 +6,10 @@ use std::process::ExitCode;
 use super::error::CliError;
 use super::replayed;
 use super::{Everywhere, out, play, window};
-use crate::ensemble::{Leader, Policy};
-use crate::insight::{Habit, Standing};
+use crate::ensemble::{Policy, ReferenceLeader};
+use crate::insight::{Habit, PlayFigures};
 use crate::session::Session;
-use crate::simulation::{Answer, Stop};
+use crate::simulation::{Answer, StepResult};
 
 /// Acts of the day that a leader may do on one morning, at most.
 const ACTS_A_MORNING: usize = 3;
@@ -28,7 +28,7 @@ pub(super) struct Fork {
     pub choose: Option<u32>,
     /// Let this reference leader play it to the end, for example `situational`
     #[arg(long, value_name = "NAME", value_parser = leader, conflicts_with_all = ["habit", "text"])]
-    pub by: Option<Leader>,
+    pub by: Option<ReferenceLeader>,
     /// Let it be played to the end in the way that was played so far
     #[arg(long, conflicts_with = "text")]
     pub habit: bool,
@@ -37,9 +37,9 @@ pub(super) struct Fork {
     pub text: bool,
 }
 
-fn leader(typed: &str) -> Result<Leader, String> {
-    let names = || Leader::ALL.map(Leader::name).join(", ");
-    Leader::named(typed).ok_or_else(|| format!("there are {}", names()))
+fn leader(typed: &str) -> Result<ReferenceLeader, String> {
+    let names = || ReferenceLeader::ALL.map(ReferenceLeader::name).join(", ");
+    ReferenceLeader::named(typed).ok_or_else(|| format!("there are {}", names()))
 }
 
 impl Fork {
@@ -68,7 +68,7 @@ impl Fork {
         out::print(&format!("Kept as {id} ({path}).\n"));
         if !self.text {
             // Only one program may have the journal open.
-            forked.stop_keeping();
+            forked.detach();
             let wanted = window::Wanted {
                 resume: Some(id.clone()),
                 ..window::Wanted::default()
@@ -95,7 +95,7 @@ fn numbered(forked: &Session, at: u32, number: u32) -> Result<Answer, CliError> 
 fn to_the_end(session: &mut Session, leader: &mut impl Policy) -> Result<(), CliError> {
     loop {
         match session.step() {
-            Stop::Day(_) => {
+            StepResult::Day(_) => {
                 for _ in 0..ACTS_A_MORNING {
                     let Some(act) = leader.act(session.simulation().seen()) else {
                         break;
@@ -105,19 +105,19 @@ fn to_the_end(session: &mut Session, leader: &mut impl Policy) -> Result<(), Cli
                     }
                 }
             }
-            Stop::Ask(question) => {
+            StepResult::Ask(question) => {
                 let answer = leader.answer(&question, session.simulation().seen());
                 if session.answer(answer).is_err() {
                     session.answer(question.numbered().swap_remove(0))?;
                 }
             }
-            Stop::Over(_) => return Ok(()),
+            StepResult::Over(_) => return Ok(()),
         }
     }
 }
 
 fn told(session: &Session, id: &str) -> String {
-    let standing = Standing::of(session);
+    let standing = PlayFigures::of(session);
     let path = session
         .path()
         .map(|path| path.display().to_string())

@@ -7,16 +7,16 @@ use std::process::ExitCode;
 
 use super::error::CliError;
 use super::replayed;
-use super::table::Table;
+use super::table::TextTable;
 use super::{Everywhere, out, play, speech};
-use crate::insight::{Amount, Figure, Profile, Standing, profile};
+use crate::insight::{Amount, ComparedFigure, PlayFigures, Profile, profile};
 use crate::narration;
 use crate::platform::files;
-use crate::report::{Cell, Replayed, Summary, table};
+use crate::report::{CsvCell, PlaySummary, ReplayedPlay, table};
 
 /// List the play-throughs that are kept, compare them, delete one, or write all into a table
 #[derive(Debug, clap::Args)]
-pub(super) struct History {
+pub(super) struct HistoryArgs {
     /// Only those in which this word stands: in the id, the scenario, the player's name or the ending
     #[arg(long, value_name = "WORD")]
     pub search: Option<String>,
@@ -40,7 +40,7 @@ pub(super) struct History {
     pub export: Option<PathBuf>,
 }
 
-impl History {
+impl HistoryArgs {
     pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
         if let Some(id) = &self.delete {
             return self.delete(everywhere, id);
@@ -70,8 +70,8 @@ impl History {
     }
 
     /// How the choices in each of these fitted, and in all of them together.
-    fn fitted(everywhere: &Everywhere, all: &[Summary]) -> Result<String, CliError> {
-        let mut table = Table::new(4, ["id", "scenario", "player", "from", "fitted"]);
+    fn fitted(everywhere: &Everywhere, all: &[PlaySummary]) -> Result<String, CliError> {
+        let mut table = TextTable::new(4, ["id", "scenario", "player", "from", "fitted"]);
         let mut sum = Profile::default();
         for summary in all.iter().rev().filter(|summary| summary.standing.is_some()) {
             let about = &summary.about;
@@ -91,7 +91,7 @@ impl History {
         }
         let (words, _) = speech::words(everywhere);
         let together = narration::fit_table(&words, &sum);
-        let mut kinds = Table::new(6, together.head);
+        let mut kinds = TextTable::new(6, together.head);
         for row in together.rows {
             kinds.row(row);
         }
@@ -104,7 +104,7 @@ impl History {
     }
 
     /// Those that are looked for, the last played first. A journal that cannot be read is named and left out.
-    fn found(&self, everywhere: &Everywhere) -> Result<Vec<Summary>, CliError> {
+    fn found(&self, everywhere: &Everywhere) -> Result<Vec<PlaySummary>, CliError> {
         let mut all = Vec::new();
         // One reason holds for every play-through of a scenario, and is given once.
         let mut changed: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -126,7 +126,7 @@ impl History {
         Ok(all)
     }
 
-    fn fits(&self, summary: &Summary) -> bool {
+    fn fits(&self, summary: &PlaySummary) -> bool {
         let about = &summary.about;
         let player = about.player.as_deref().unwrap_or_default();
         if self.player.as_ref().is_some_and(|name| !same(name, player)) {
@@ -191,7 +191,7 @@ fn inline(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
-fn ending(standing: Option<&Standing>) -> String {
+fn ending(standing: Option<&PlayFigures>) -> String {
     match standing {
         None => "cannot be played again".to_owned(),
         Some(standing) => standing
@@ -201,8 +201,8 @@ fn ending(standing: Option<&Standing>) -> String {
     }
 }
 
-fn listed(all: &[Summary]) -> String {
-    let mut table = Table::new(
+fn listed(all: &[PlaySummary]) -> String {
+    let mut table = TextTable::new(
         4,
         [
             "id",
@@ -218,7 +218,7 @@ fn listed(all: &[Summary]) -> String {
         ],
     );
     for summary in all {
-        let of = |value: &dyn Fn(&Standing) -> Option<String>| {
+        let of = |value: &dyn Fn(&PlayFigures) -> Option<String>| {
             summary
                 .standing
                 .as_ref()
@@ -244,13 +244,13 @@ fn listed(all: &[Summary]) -> String {
 }
 
 /// One beside the other.
-fn compared(one: &Replayed, other: &Replayed) -> String {
+fn compared(one: &ReplayedPlay, other: &ReplayedPlay) -> String {
     let fits = [one, other].map(|replayed| replayed.session.as_ref().ok().map(|session| profile(session).fitted()));
     let aims = [one, other].map(|replayed| replayed.session.as_ref().ok().map(|session| session.scenario().aim()));
     let (one, other) = (&one.summary(), &other.summary());
-    let mut table = Table::new(3, ["", one.about.id.as_str(), other.about.id.as_str()]);
+    let mut table = TextTable::new(3, ["", one.about.id.as_str(), other.about.id.as_str()]);
     let both = [one, other];
-    let mut row = |name: &str, value: &dyn Fn(&Summary) -> String| {
+    let mut row = |name: &str, value: &dyn Fn(&PlaySummary) -> String| {
         table.row(std::iter::once(name.to_owned()).chain(both.map(|summary| inline(&value(summary)))));
     };
     row("scenario", &|s| s.about.scenario.clone());
@@ -258,8 +258,8 @@ fn compared(one: &Replayed, other: &Replayed) -> String {
     row("seed", &|s| s.about.seed.to_string());
     row("ending", &|s| ending(s.standing.as_ref()));
     row("decisions", &|s| s.decisions.to_string());
-    for figure in Figure::ALL {
-        let amount = |summary: &Summary| summary.standing.as_ref().and_then(|standing| figure.of(standing));
+    for figure in ComparedFigure::ALL {
+        let amount = |summary: &PlaySummary| summary.standing.as_ref().and_then(|standing| figure.of(standing));
         row(name(figure), &|s| amount(s).map_or_else(|| "-".to_owned(), written));
     }
     let fitted = |fit: Option<(u32, u32)>| fit.map_or_else(|| "-".to_owned(), of);
@@ -282,16 +282,16 @@ fn of((fitted, all): (u32, u32)) -> String {
 /// How often the choices were what was needed, of the moments in which that could be said.
 const FITTED: &str = "in or back as it was needed";
 
-const fn name(figure: Figure) -> &'static str {
+const fn name(figure: ComparedFigure) -> &'static str {
     match figure {
-        Figure::First => "level on the first day",
-        Figure::Last => "level with you there",
-        Figure::Alone => "level without you",
-        Figure::Delivered => "delivered",
-        Figure::SteppedIn => "choices that stepped in",
-        Figure::Autonomy => "autonomy, first to last",
-        Figure::Reliance => "reliance, first to last",
-        Figure::Left => "people who left",
+        ComparedFigure::First => "level on the first day",
+        ComparedFigure::Last => "level with you there",
+        ComparedFigure::Alone => "level without you",
+        ComparedFigure::Delivered => "delivered",
+        ComparedFigure::SteppedIn => "choices that stepped in",
+        ComparedFigure::Autonomy => "autonomy, first to last",
+        ComparedFigure::Reliance => "reliance, first to last",
+        ComparedFigure::Left => "people who left",
     }
 }
 
@@ -329,30 +329,34 @@ const HEAD: [&str; 20] = [
     "left",
 ];
 
-fn exported(all: &[Summary]) -> String {
-    let row = |summary: &Summary| {
+fn exported(all: &[PlaySummary]) -> String {
+    let row = |summary: &PlaySummary| {
         let about = &summary.about;
-        let number = |value: &dyn Fn(&Standing) -> Option<f64>| {
+        let number = |value: &dyn Fn(&PlayFigures) -> Option<f64>| {
             summary
                 .standing
                 .as_ref()
                 .and_then(value)
-                .map_or(Cell::Empty, Cell::fine)
+                .map_or(CsvCell::Empty, CsvCell::fine)
         };
-        let count =
-            |value: &dyn Fn(&Standing) -> u64| summary.standing.as_ref().map_or(Cell::Empty, |s| Cell::Count(value(s)));
+        let count = |value: &dyn Fn(&PlayFigures) -> u64| {
+            summary
+                .standing
+                .as_ref()
+                .map_or(CsvCell::Empty, |s| CsvCell::Count(value(s)))
+        };
         vec![
             about.id.as_str().into(),
             summary.name.as_str().into(),
             about.scenario.as_str().into(),
             about.player.clone().into(),
-            Cell::Count(about.seed),
+            CsvCell::Count(about.seed),
             about.cut.clone().into(),
             about.played.as_ref().map(|(from, _)| from.clone()).into(),
             about.played.as_ref().map(|(_, to)| to.clone()).into(),
             if about.done { "yes" } else { "no" }.into(),
             summary.standing.as_ref().and_then(|s| s.ending.clone()).into(),
-            Cell::Count(summary.decisions as u64),
+            CsvCell::Count(summary.decisions as u64),
             number(&|s| Some(s.first)),
             number(&|s| Some(s.last)),
             number(&|s| s.alone),
@@ -364,6 +368,6 @@ fn exported(all: &[Summary]) -> String {
             count(&|s| s.left as u64),
         ]
     };
-    let rows: Vec<Vec<Cell>> = all.iter().map(row).collect();
+    let rows: Vec<Vec<CsvCell>> = all.iter().map(row).collect();
     table(&HEAD.map(str::to_owned), &rows)
 }

@@ -3,13 +3,13 @@
 use super::error::CliError;
 use super::out;
 use crate::scenario::{Scenario, is_path};
-use crate::session::{Head, Source};
+use crate::session::{JournalHeader, ScenarioSource};
 
 /// A scenario by a shipped name or a path, and where it came from. Warnings are counted on the standard error.
-pub(super) fn scenario(typed: &str) -> Result<(Scenario, Source), CliError> {
+pub(super) fn scenario(typed: &str) -> Result<(Scenario, ScenarioSource), CliError> {
     let (scenario, warnings) = Scenario::find(typed)?;
     if !is_path(typed) {
-        return Ok((scenario, Source::Shipped));
+        return Ok((scenario, ScenarioSource::Shipped));
     }
     match warnings.len() {
         0 => {}
@@ -18,14 +18,14 @@ pub(super) fn scenario(typed: &str) -> Result<(Scenario, Source), CliError> {
             "{typed}: {n} things to look at; `stepback check` shows them.\n"
         )),
     }
-    Ok((scenario, Source::of_file(typed)))
+    Ok((scenario, ScenarioSource::of_file(typed)))
 }
 
 /// The scenario that a journal was begun with.
-pub(super) fn of_journal(head: &Head) -> Result<Scenario, CliError> {
+pub(super) fn of_journal(head: &JournalHeader) -> Result<Scenario, CliError> {
     let typed = match &head.source {
-        Source::Shipped => head.scenario.as_str(),
-        Source::File(path) => path.as_str(),
+        ScenarioSource::Shipped => head.scenario.as_str(),
+        ScenarioSource::File(path) => path.as_str(),
     };
     Ok(Scenario::find(typed)?.0)
 }

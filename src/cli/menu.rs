@@ -8,10 +8,10 @@ use std::io::IsTerminal;
 use super::error::CliError;
 use super::{Everywhere, load, play, resume, speech};
 use crate::narration::page::{Command, Screen};
-use crate::narration::{self, LeftOff, ScenarioCard, Words};
+use crate::narration::{self, LeftOff, Localizer, ScenarioCard};
 use crate::platform::clock;
-use crate::session::Play;
-use crate::terminal::{self, Kept};
+use crate::session::StoredPlay;
+use crate::terminal::{self, SavedSettings};
 
 /// The title: go on, or start.
 pub(super) fn title(everywhere: &Everywhere) -> Result<ExitCode, CliError> {
@@ -53,14 +53,14 @@ pub(super) fn choose(everywhere: &Everywhere, seed: Option<u64>) -> Result<ExitC
     }
 }
 
-fn ask(everywhere: &Everywhere, words: &Words, page: &narration::page::Page) -> Result<Option<Command>, CliError> {
-    let options = options(everywhere, &Kept::default());
+fn ask(everywhere: &Everywhere, words: &Localizer, page: &narration::page::Page) -> Result<Option<Command>, CliError> {
+    let options = options(everywhere, &SavedSettings::default());
     let chosen = terminal::choose(words, page, &options, io::stdin().lock(), io::stdout().lock())?;
     Ok(chosen)
 }
 
-fn options(everywhere: &Everywhere, kept: &Kept) -> terminal::Options {
-    terminal::Options {
+fn options(everywhere: &Everywhere, kept: &SavedSettings) -> terminal::PlayOptions {
+    terminal::PlayOptions {
         width: usize::from(everywhere.width),
         echo: !io::stdin().is_terminal(),
         resume: None,
@@ -68,7 +68,7 @@ fn options(everywhere: &Everywhere, kept: &Kept) -> terminal::Options {
     }
 }
 
-fn left_off(play: &Play) -> Option<LeftOff> {
+fn left_off(play: &StoredPlay) -> Option<LeftOff> {
     let head = play.head.as_ref()?;
     let scenario = load::of_journal(head).map_or_else(|_| head.scenario.clone(), |scenario| scenario.title);
     Some(LeftOff {
@@ -78,9 +78,9 @@ fn left_off(play: &Play) -> Option<LeftOff> {
 }
 
 /// The shipped scenarios that can be read.
-fn cards(plays: &[Play]) -> Vec<ScenarioCard> {
+fn cards(plays: &[StoredPlay]) -> Vec<ScenarioCard> {
     ScenarioCard::shelf(|name| {
-        let of = |play: &&Play| play.done && play.head.as_ref().is_some_and(|head| head.scenario == name);
+        let of = |play: &&StoredPlay| play.done && play.head.as_ref().is_some_and(|head| head.scenario == name);
         plays.iter().filter(of).count()
     })
 }

@@ -62,25 +62,25 @@ struct Everywhere {
     #[arg(long, value_name = "LANG", global = true)]
     language: Option<String>,
     #[command(flatten)]
-    look: window::Look,
+    look: window::WindowArgs,
 }
 
 #[derive(Debug, Subcommand)]
 enum Subcommands {
     /// Play a scenario from its first day
-    Play(play::Play),
+    Play(play::PlayArgs),
     /// Go on with a play-through that was left
     Resume(resume::Resume),
     /// List the play-throughs that are kept
     Plays,
     /// List the play-throughs that are kept, compare them, delete one, or write all into a table
-    History(history::History),
+    History(history::HistoryArgs),
     /// Write a play-through down: to read and print, as a table, or as statements for a learning record store
     Report(report::Report),
     /// Play again from a decision, with another choice and the same luck
     Fork(fork::Fork),
     #[cfg(feature = "game")]
-    Shot(shot::Shot),
+    Shot(shot::ShotArgs),
     /// Say everything that is wrong with a scenario
     Check(check::Check),
     /// Run published findings as experiments on simulated teams
@@ -88,7 +88,7 @@ enum Subcommands {
     /// Explain a code that `check` has named
     Explain(explain::Explain),
     /// Play a scenario many times by leaders that play by themselves, and judge what it promises
-    Sweep(sweep::Sweep),
+    Sweep(sweep::SweepArgs),
     /// Put the shards of a sweep together
     Merge(merge::Merge),
 }

@@ -2,14 +2,14 @@
 
 use std::fmt::Write as _;
 
-use crate::ensemble::evidence::{Estimate, Finding, Outcome};
+use crate::ensemble::evidence::{Estimate, Finding, FindingResult};
 use crate::platform::embedded;
 
 /// The heading of the card, among the assets.
 const HEADING: &str = "lab/card.md";
 
 /// The whole card as Markdown.
-pub(super) fn card(teams: u64, found: &[(&Finding, Outcome)]) -> String {
+pub(super) fn card(teams: u64, found: &[(&Finding, FindingResult)]) -> String {
     let heading = embedded::asset(HEADING).unwrap_or_default();
     let mut text = String::from_utf8_lossy(&heading).replace("{teams}", &teams.to_string());
     for (finding, outcome) in found {
@@ -18,7 +18,7 @@ pub(super) fn card(teams: u64, found: &[(&Finding, Outcome)]) -> String {
     text
 }
 
-fn section(finding: &Finding, outcome: &Outcome) -> String {
+fn section(finding: &Finding, outcome: &FindingResult) -> String {
     let page = finding.manual();
     let (title, body) = page.split_once("\n\n").unwrap_or((&page, ""));
     let title = title.replace('\n', " ");

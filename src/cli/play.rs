@@ -5,15 +5,15 @@ use std::process::ExitCode;
 
 use super::error::CliError;
 use super::{Everywhere, load, menu, speech, window};
-use crate::narration::{View, Words, day_words};
+use crate::narration::{Localizer, View, day_words};
 use crate::platform::{clock, folders};
-use crate::scenario::{Cut, Model, Scenario};
+use crate::scenario::{Model, Scenario, ShortVersion};
 use crate::session::{Session, Store};
-use crate::terminal::{self, Kept, Options};
+use crate::terminal::{self, PlayOptions, SavedSettings};
 
 /// Play a scenario from its first day
 #[derive(Debug, clap::Args)]
-pub(super) struct Play {
+pub(super) struct PlayArgs {
     /// A shipped scenario by its name, or the path of a file; without it there is a list
     #[arg(value_name = "SCENARIO")]
     pub scenario: Option<String>,
@@ -41,7 +41,7 @@ fn player(typed: &str) -> Result<String, String> {
     }
 }
 
-impl Play {
+impl PlayArgs {
     pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
         let cut = match (&self.scenario, &self.cut) {
             (Some(name), Some(typed)) => Some(find_cut(&load::scenario(name)?.0, typed)?),
@@ -53,7 +53,7 @@ impl Play {
                 (Some(_), Some(name)) => {
                     let mut session = begin(everywhere, name, self.seed, cut, self.player.clone())?;
                     let id = session.id().map(str::to_owned);
-                    session.stop_keeping();
+                    session.detach();
                     id
                 }
                 _ => None,
@@ -124,7 +124,7 @@ fn named(
 
 /// A cut by its id, or by how many minutes it takes.
 fn find_cut(scenario: &Scenario, typed: &str) -> Result<usize, CliError> {
-    let fits = |cut: &Cut| cut.id == typed || cut.minutes.to_string() == typed;
+    let fits = |cut: &ShortVersion| cut.id == typed || cut.minutes.to_string() == typed;
     scenario.cuts.iter().position(fits).ok_or_else(|| CliError::NoCut {
         scenario: scenario.name.clone(),
         typed: typed.chars().take(60).collect(),
@@ -146,9 +146,14 @@ pub(super) fn on(everywhere: &Everywhere, session: &mut Session) -> Result<ExitC
     in_text(everywhere, session, &words, kept)
 }
 
-fn in_text(everywhere: &Everywhere, session: &mut Session, words: &Words, kept: Kept) -> Result<ExitCode, CliError> {
+fn in_text(
+    everywhere: &Everywhere,
+    session: &mut Session,
+    words: &Localizer,
+    kept: SavedSettings,
+) -> Result<ExitCode, CliError> {
     let input = io::stdin().lock();
-    let options = Options {
+    let options = PlayOptions {
         width: usize::from(everywhere.width),
         echo: !input.is_terminal(),
         resume: session.id().map(|id| resume_command(everywhere, id)),

@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 
 use super::error::CliError;
 use super::{Everywhere, play};
-use crate::report::Replayed;
+use crate::report::ReplayedPlay;
 use crate::scenario::{Model, is_path};
 use crate::session::Session;
 
 /// By its id, or the beginning of it, or by the path of its journal.
-pub(super) fn open(everywhere: &Everywhere, typed: &str) -> Result<Replayed, CliError> {
+pub(super) fn open(everywhere: &Everywhere, typed: &str) -> Result<ReplayedPlay, CliError> {
     let path = if is_path(typed) || Path::new(typed).extension().is_some_and(|ending| ending == "journal") {
         PathBuf::from(typed)
     } else {
@@ -21,11 +21,11 @@ pub(super) fn open(everywhere: &Everywhere, typed: &str) -> Result<Replayed, Cli
 }
 
 /// By the path of its journal.
-pub(super) fn at(path: &Path) -> Result<Replayed, CliError> {
-    Ok(Replayed::at(path, &Model::current()?)?)
+pub(super) fn at(path: &Path) -> Result<ReplayedPlay, CliError> {
+    Ok(ReplayedPlay::at(path, &Model::current()?)?)
 }
 
 /// Played again, or the sentence why not.
-pub(super) fn session(opened: &Replayed) -> Result<&Session, CliError> {
+pub(super) fn session(opened: &ReplayedPlay) -> Result<&Session, CliError> {
     opened.session.as_deref().map_err(|why| CliError::Changed(why.clone()))
 }

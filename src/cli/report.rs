@@ -8,9 +8,9 @@ use super::error::CliError;
 use super::replayed;
 use super::{Everywhere, out, send, speech};
 use crate::insight::Debrief;
-use crate::narration::{self, View, Words};
+use crate::narration::{self, Localizer, View};
 use crate::platform::files;
-use crate::report::{self, Replayed};
+use crate::report::{self, ReplayedPlay};
 
 /// Write a play-through down: to read and print, as a table, or as statements for a learning record store
 #[derive(Debug, clap::Args)]
@@ -68,7 +68,7 @@ impl Report {
     }
 }
 
-fn html(words: &Words, opened: &Replayed) -> String {
+fn html(words: &Localizer, opened: &ReplayedPlay) -> String {
     let page = match &opened.session {
         Ok(session) => {
             let debrief = Debrief::of(session);
@@ -79,7 +79,7 @@ fn html(words: &Words, opened: &Replayed) -> String {
     report::html(words, &opened.about, &page)
 }
 
-fn csv(words: &Words, opened: &Replayed) -> String {
+fn csv(words: &Localizer, opened: &ReplayedPlay) -> String {
     match &opened.session {
         Ok(session) => report::csv(&opened.about, session.scenario(), &report::decided(session, words)),
         Err(_) => report::csv_of_changed(&opened.about, &opened.record),

@@ -9,10 +9,11 @@ use std::time::Duration;
 use super::error::CliError;
 use super::replayed;
 use super::{Everywhere, out};
-use crate::narration::Words;
+use crate::narration::Localizer;
 use crate::platform::{clock, folders};
 use crate::report::{
-    self, CredentialsError, Endpoint, Given, Outbox, PAUSES, Post, Replayed, Statement, Vocabulary, deliver,
+    self, CredentialsError, Endpoint, LrsClient, LrsConfig, Outbox, PAUSES, ReplayedPlay, Statement, Vocabulary,
+    deliver,
 };
 
 /// How long a store may take for an answer.
@@ -21,14 +22,14 @@ const TIMEOUT: Duration = Duration::from_secs(20);
 /// All statements. A play-through that this program tells otherwise now has none.
 pub(super) fn statements(
     everywhere: &Everywhere,
-    words: &Words,
-    opened: &Replayed,
+    words: &Localizer,
+    opened: &ReplayedPlay,
 ) -> Result<Vec<Statement>, CliError> {
-    let given = Given::find(&folders::data(everywhere.data.as_deref())?)?;
+    let given = LrsConfig::find(&folders::data(everywhere.data.as_deref())?)?;
     made(&given, words, opened)
 }
 
-fn made(given: &Given, words: &Words, opened: &Replayed) -> Result<Vec<Statement>, CliError> {
+fn made(given: &LrsConfig, words: &Localizer, opened: &ReplayedPlay) -> Result<Vec<Statement>, CliError> {
     let session = replayed::session(opened)?;
     let vocabulary = Vocabulary::current()?;
     let actor = given.actor(&vocabulary, opened.about.player.as_deref());
@@ -48,21 +49,21 @@ fn made(given: &Given, words: &Words, opened: &Replayed) -> Result<Vec<Statement
 /// Puts them into the outbox and sends all that waits there.
 pub(super) fn send(
     everywhere: &Everywhere,
-    words: &Words,
-    opened: &Replayed,
+    words: &Localizer,
+    opened: &ReplayedPlay,
     url: &str,
     plain: bool,
 ) -> Result<ExitCode, CliError> {
     let data = folders::data(everywhere.data.as_deref())?;
     let endpoint = Endpoint::new(url, plain)?;
-    let given = Given::find(&data)?;
+    let given = LrsConfig::find(&data)?;
     let Some(credentials) = &given.credentials else {
         return Err(CredentialsError::None(data.join("lrs.json")).into());
     };
     let statements = made(&given, words, opened)?;
     let outbox = Outbox::of(&data, &endpoint);
     outbox.put(&opened.about.id, &statements)?;
-    let post = Post::new(endpoint.clone(), credentials, TIMEOUT, &PAUSES, clock::pause);
+    let post = LrsClient::new(endpoint.clone(), credentials, TIMEOUT, &PAUSES, clock::pause);
     let delivery = deliver(&outbox, &post)?;
     let count = |n: usize| format!("{n} {}", if n == 1 { "statement" } else { "statements" });
     let folder = outbox.folder().display();

@@ -7,12 +7,12 @@ use std::process::ExitCode;
 use super::Everywhere;
 use super::error::CliError;
 use super::window::{Wanted, options};
-use crate::game::{Shot as Picture, run};
+use crate::game::{ScreenshotRequest as Picture, run};
 use crate::narration::page::Screen;
 
 /// Take a picture of a screen
 #[derive(Debug, clap::Args)]
-pub(super) struct Shot {
+pub(super) struct ShotArgs {
     /// Which screen: title, choose, briefing, plan, day, moment, consequence, meeting, pulse, reflection, last-week,
     /// debrief, people, why, notice, settings, help, glossary, history
     #[arg(long, value_name = "NAME", value_parser = screen)]
@@ -39,7 +39,7 @@ fn screen(typed: &str) -> Result<Screen, String> {
     })
 }
 
-impl Shot {
+impl ShotArgs {
     pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
         let mut options = options(&Wanted::default(), everywhere);
         options.shot = Some(Picture {

@@ -4,23 +4,23 @@
 //! what is broken in either is said on the standard error, and stops nothing.
 
 use super::{Everywhere, out};
-use crate::narration::{Words, spoken};
+use crate::narration::{Localizer, spoken};
 use crate::platform::settings::Settings;
 use crate::platform::{folders, locale};
-use crate::terminal::Kept;
+use crate::terminal::SavedSettings;
 
 /// What is set.
-pub(super) fn settings(everywhere: &Everywhere) -> Kept {
+pub(super) fn settings(everywhere: &Everywhere) -> SavedSettings {
     let folder = folders::settings(everywhere.data.as_deref());
     let (settings, troubles) = folder.as_deref().map(Settings::load).unwrap_or_default();
     for trouble in troubles {
         out::complain(&format!("{trouble}\n"));
     }
-    Kept { settings, folder }
+    SavedSettings { settings, folder }
 }
 
 /// The words, and what is set.
-pub(super) fn words(everywhere: &Everywhere) -> (Words, Kept) {
+pub(super) fn words(everywhere: &Everywhere) -> (Localizer, SavedSettings) {
     let kept = settings(everywhere);
     let wish = everywhere.language.as_deref().unwrap_or(&kept.settings.language);
     let spoken = spoken(wish, locale::language().as_deref());

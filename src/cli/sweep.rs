@@ -8,14 +8,14 @@ use std::time::Duration;
 
 use super::error::CliError;
 use super::{Everywhere, load, out, play, sweep_tables};
-use crate::ensemble::contracts::{Judged, Verdict, judge};
+use crate::ensemble::contracts::{ContractVerdict, JudgedContract, judge};
 use crate::ensemble::sweep::{self, Shard, Swept};
-use crate::narration::{View, Words, day_words, told};
+use crate::narration::{Localizer, View, day_words, told};
 use crate::scenario::{Model, Outcome, Scenario};
 
 /// Play a scenario many times by leaders that play by themselves
 #[derive(Debug, clap::Args)]
-pub(super) struct Sweep {
+pub(super) struct SweepArgs {
     /// A shipped scenario by its name, or the path of a file
     #[arg(value_name = "SCENARIO")]
     pub scenario: String,
@@ -48,7 +48,7 @@ pub(super) struct Sweep {
     pub replay: Option<String>,
 }
 
-impl Sweep {
+impl SweepArgs {
     pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
         if let Some(run) = &self.replay {
             return replay(everywhere, &self.scenario, run);
@@ -87,7 +87,7 @@ impl Sweep {
                 out::print(&promises(sweep.scenario(), &judged));
             }
         }
-        let kept = judged.iter().all(|judged| judged.verdict == Verdict::Kept);
+        let kept = judged.iter().all(|judged| judged.verdict == ContractVerdict::Kept);
         Ok(if kept { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 
@@ -118,7 +118,7 @@ fn bar() -> indicatif::ProgressBar {
     bar
 }
 
-fn print_json(swept: &Swept, judged: Option<&Vec<Judged>>) -> Result<(), CliError> {
+fn print_json(swept: &Swept, judged: Option<&Vec<JudgedContract>>) -> Result<(), CliError> {
     let mut figures = serde_json::to_value(swept.summary()).map_err(std::io::Error::from)?;
     if let (Some(judged), Some(object)) = (judged, figures.as_object_mut()) {
         let judged = serde_json::to_value(judged).map_err(std::io::Error::from)?;
@@ -130,7 +130,7 @@ fn print_json(swept: &Swept, judged: Option<&Vec<Judged>>) -> Result<(), CliErro
 }
 
 /// What became of the promises, the worst said at the end.
-fn promises(scenario: &Scenario, judged: &[Judged]) -> String {
+fn promises(scenario: &Scenario, judged: &[JudgedContract]) -> String {
     if judged.is_empty() {
         return format!(
             "\n`{}` promises nothing: it has no `contracts`, so there is nothing to judge.\n",
@@ -141,9 +141,9 @@ fn promises(scenario: &Scenario, judged: &[Judged]) -> String {
     for judged in judged {
         let _ = writeln!(text, "  {judged}");
     }
-    let count = |wanted: fn(&Verdict) -> bool| judged.iter().filter(|judged| wanted(&judged.verdict)).count();
-    let broken = count(|verdict| *verdict == Verdict::Broken);
-    let unclear = count(|verdict| !matches!(verdict, Verdict::Kept | Verdict::Broken));
+    let count = |wanted: fn(&ContractVerdict) -> bool| judged.iter().filter(|judged| wanted(&judged.verdict)).count();
+    let broken = count(|verdict| *verdict == ContractVerdict::Broken);
+    let unclear = count(|verdict| !matches!(verdict, ContractVerdict::Kept | ContractVerdict::Broken));
     let say = |n: usize, what: &str| match n {
         0 => String::new(),
         1 => format!("One promise {what}.\n"),
@@ -168,7 +168,7 @@ fn replay(everywhere: &Everywhere, typed: &str, run: &str) -> Result<ExitCode, C
     let replayed = sweep::replay(scenario, &Model::current()?, leader, seed)?;
     let mut session = replayed.session.from_source(source);
     let id = session.keep(&play::store(everywhere)?)?;
-    let words = Words::english()?;
+    let words = Localizer::english()?;
     let view = View::of(&session, &words);
     let mut text = format!(
         "{}, led by {}, seed {seed}\n\n",

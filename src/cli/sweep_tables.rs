@@ -4,9 +4,9 @@
 
 use std::fmt::Write as _;
 
-use super::table::Table;
+use super::table::TextTable;
 use crate::ensemble::Measure;
-use crate::ensemble::sweep::{Decision, Summary, Swept, Verdict};
+use crate::ensemble::sweep::{ChoiceEffect, ChoiceVerdict, SweepSummary, Swept};
 
 /// Decisions that are shown.
 const MOST_DECISIONS: usize = 10;
@@ -56,14 +56,14 @@ fn percent(share: f64) -> String {
     format!("{:.0}", 100.0 * share)
 }
 
-fn endings(summary: &Summary) -> String {
+fn endings(summary: &SweepSummary) -> String {
     let mut ids: Vec<&str> = Vec::new();
     for ended in &summary.endings {
         if !ids.contains(&ended.ending.as_str()) {
             ids.push(&ended.ending);
         }
     }
-    let mut table = Table::new(1, std::iter::once("leader").chain(ids.iter().copied()));
+    let mut table = TextTable::new(1, std::iter::once("leader").chain(ids.iter().copied()));
     for leader in &summary.leaders {
         let of = summary.endings.iter().filter(|ended| ended.leader == leader);
         let cells = of.map(|ended| {
@@ -111,7 +111,7 @@ fn shown(measure: Measure, value: f64) -> String {
     }
 }
 
-fn outcomes(summary: &Summary) -> String {
+fn outcomes(summary: &SweepSummary) -> String {
     let columns = [
         Measure::LevelLastFriday,
         Measure::LevelAlone,
@@ -119,7 +119,7 @@ fn outcomes(summary: &Summary) -> String {
         Measure::Standing,
         Measure::Energy,
     ];
-    let mut table = Table::new(1, std::iter::once("leader").chain(columns.map(heading)));
+    let mut table = TextTable::new(1, std::iter::once("leader").chain(columns.map(heading)));
     for leader in &summary.leaders {
         let cell = |measure: Measure| {
             summary.measured(leader, measure).map_or_else(String::new, |m| {
@@ -132,7 +132,7 @@ fn outcomes(summary: &Summary) -> String {
     table.text()
 }
 
-fn people(summary: &Summary) -> String {
+fn people(summary: &SweepSummary) -> String {
     let columns = [
         Measure::Autonomy,
         Measure::Reliance,
@@ -145,7 +145,7 @@ fn people(summary: &Summary) -> String {
         Measure::Answers,
         Measure::ReadingMinutes,
     ];
-    let mut table = Table::new(1, std::iter::once("leader").chain(columns.map(heading)));
+    let mut table = TextTable::new(1, std::iter::once("leader").chain(columns.map(heading)));
     for leader in &summary.leaders {
         let cell = |measure: Measure| {
             let measured = summary.measured(leader, measure);
@@ -157,7 +157,7 @@ fn people(summary: &Summary) -> String {
 }
 
 /// What is seldom met, and choices that nobody took.
-fn moments(summary: &Summary) -> String {
+fn moments(summary: &SweepSummary) -> String {
     let mut text = String::new();
     let mut seldom: Vec<&str> = Vec::new();
     for moment in &summary.moments {
@@ -178,13 +178,13 @@ fn moments(summary: &Summary) -> String {
     text
 }
 
-fn decisions(summary: &Summary) -> String {
+fn decisions(summary: &SweepSummary) -> String {
     if summary.decisions.is_empty() {
         return "\nWhat decisions move is seen only with the leader `random` among them.\n".to_owned();
     }
-    let mut sorted: Vec<&Decision> = summary.decisions.iter().filter(|d| d.size() > 0.0).collect();
+    let mut sorted: Vec<&ChoiceEffect> = summary.decisions.iter().filter(|d| d.size() > 0.0).collect();
     sorted.sort_by(|a, b| b.size().total_cmp(&a.size()));
-    let mut table = Table::new(2, ["moment", "choice", "runs", "level alone", "delivered"]);
+    let mut table = TextTable::new(2, ["moment", "choice", "runs", "level alone", "delivered"]);
     for decision in sorted.iter().take(MOST_DECISIONS) {
         let cell = |measure: Measure| {
             let moved = decision.moves.iter().find(|moved| moved.measure == measure);
@@ -216,15 +216,15 @@ fn decisions(summary: &Summary) -> String {
     }
     for decision in &summary.decisions {
         match &decision.verdict {
-            Verdict::Open => {}
-            Verdict::Dominant => {
+            ChoiceVerdict::Open => {}
+            ChoiceVerdict::Dominant => {
                 let _ = writeln!(
                     text,
                     "  `{}` in `{}` is better than every other choice on everything: no real choice.",
                     decision.choice, decision.moment
                 );
             }
-            Verdict::Dominated(by) => {
+            ChoiceVerdict::Dominated(by) => {
                 let _ = writeln!(
                     text,
                     "  `{}` in `{}` is worse than `{by}` on everything: nobody has a reason to take it.",
@@ -236,8 +236,8 @@ fn decisions(summary: &Summary) -> String {
     text
 }
 
-fn spirals(summary: &Summary) -> String {
-    let mut table = Table::new(
+fn spirals(summary: &SweepSummary) -> String {
+    let mut table = TextTable::new(
         1,
         ["leader", "any", "level fell", "commitment fell", "two or more left"],
     );

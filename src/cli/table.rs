@@ -4,13 +4,13 @@ use std::fmt::Write as _;
 
 /// A table in the making.
 #[derive(Debug, Default)]
-pub(super) struct Table {
+pub(super) struct TextTable {
     rows: Vec<Vec<String>>,
     /// How many columns from the left hold words.
     words: usize,
 }
 
-impl Table {
+impl TextTable {
     /// With a first row of headings; so many columns from the left are words, the others figures.
     pub fn new<S: Into<String>>(words: usize, headings: impl IntoIterator<Item = S>) -> Self {
         let mut table = Self {

@@ -20,7 +20,7 @@ pub(super) struct Wanted {
 
 /// How the window looks and what it tells, for tests and pictures.
 #[derive(Debug, Clone, Default, clap::Args)]
-pub(super) struct Look {
+pub(super) struct WindowArgs {
     /// The window's size in pixels, for example 1920x1080
     #[arg(long, value_name = "WxH", global = true, value_parser = size)]
     pub size: Option<(u32, u32)>,
@@ -67,8 +67,8 @@ pub(super) fn open(wanted: &Wanted, everywhere: &Everywhere) -> Result<Option<Ex
 
 /// What the window is opened with.
 #[cfg(feature = "game")]
-pub(super) fn options(wanted: &Wanted, everywhere: &Everywhere) -> crate::game::Options {
-    crate::game::Options {
+pub(super) fn options(wanted: &Wanted, everywhere: &Everywhere) -> crate::game::WindowOptions {
+    crate::game::WindowOptions {
         data: everywhere.data.clone(),
         scenario: wanted.scenario.clone(),
         cut: wanted.cut,

@@ -6,10 +6,10 @@
 use std::fmt;
 use std::ops::RangeInclusive;
 
-use super::leaders::Leader;
+use super::leaders::ReferenceLeader;
 use super::statistics::{Interval, normal_quantile, wilson};
-use super::sweep::{Measure, Tally};
-use crate::scenario::{Contract, Scenario};
+use super::sweep::{Measure, SweepTally};
+use crate::scenario::{BalanceAssertion, Scenario};
 
 /// How sure a verdict is.
 pub const CONFIDENCE: f64 = 0.99;
@@ -18,20 +18,20 @@ const MOST_ASKED: f64 = 10_000_000.0;
 
 /// A contract that was judged.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
-pub struct Judged {
+pub struct JudgedContract {
     /// As the coach wrote it.
     pub contract: String,
     /// Runs of each leader that it was judged over.
     pub runs: u64,
     /// What was found: for `Reaches` one, for `NoneBeats` one for each other leader.
-    pub figures: Vec<Figure>,
+    pub figures: Vec<ContractFigure>,
     /// What follows.
-    pub verdict: Verdict,
+    pub verdict: ContractVerdict,
 }
 
 /// A figure that a verdict rests on.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
-pub struct Figure {
+pub struct ContractFigure {
     /// The leader it is about.
     pub leader: &'static str,
     /// The share of runs, or by how much the leader beats the promised one; 0..1 of the whole scale.
@@ -57,7 +57,7 @@ pub enum Keeps {
 /// What became of a promise.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Verdict {
+pub enum ContractVerdict {
     /// Kept.
     Kept,
     /// Broken.
@@ -70,11 +70,11 @@ pub enum Verdict {
 
 /// Judges every contract of a scenario.
 #[must_use]
-pub fn judge(scenario: &Scenario, tally: &Tally) -> Vec<Judged> {
-    let judged = |contract: &Contract| {
+pub fn judge(scenario: &Scenario, tally: &SweepTally) -> Vec<JudgedContract> {
+    let judged = |contract: &BalanceAssertion| {
         let mut judged = match contract {
-            Contract::Reaches(leader, ending, share) => reaches(tally, leader, *ending, share),
-            Contract::NoneBeats(leader, measure, margin) => none_beats(tally, leader, measure, *margin),
+            BalanceAssertion::Reaches(leader, ending, share) => reaches(tally, leader, *ending, share),
+            BalanceAssertion::NoneBeats(leader, measure, margin) => none_beats(tally, leader, measure, *margin),
         };
         judged.contract = written(scenario, contract);
         judged
@@ -84,12 +84,12 @@ pub fn judge(scenario: &Scenario, tally: &Tally) -> Vec<Judged> {
 
 /// The leaders that a scenario's contracts need.
 #[must_use]
-pub fn leaders_needed(scenario: &Scenario) -> Vec<Leader> {
+pub fn leaders_needed(scenario: &Scenario) -> Vec<ReferenceLeader> {
     let mut needed = Vec::new();
     for contract in &scenario.contracts {
         match contract {
-            Contract::Reaches(name, ..) => needed.extend(Leader::named(name)),
-            Contract::NoneBeats(..) => needed.extend(Leader::ALL),
+            BalanceAssertion::Reaches(name, ..) => needed.extend(ReferenceLeader::named(name)),
+            BalanceAssertion::NoneBeats(..) => needed.extend(ReferenceLeader::ALL),
         }
     }
     needed.sort_unstable();
@@ -97,8 +97,8 @@ pub fn leaders_needed(scenario: &Scenario) -> Vec<Leader> {
     needed
 }
 
-fn reaches(tally: &Tally, name: &str, ending: usize, bound: &RangeInclusive<f64>) -> Judged {
-    let Some(leader) = Leader::named(name) else {
+fn reaches(tally: &SweepTally, name: &str, ending: usize, bound: &RangeInclusive<f64>) -> JudgedContract {
+    let Some(leader) = ReferenceLeader::named(name) else {
         return not_played(Vec::new(), tally);
     };
     let Some((hits, of)) = tally.ended(leader, ending) else {
@@ -127,7 +127,7 @@ fn reaches(tally: &Tally, name: &str, ending: usize, bound: &RangeInclusive<f64>
     };
     with(
         tally,
-        vec![Figure {
+        vec![ContractFigure {
             leader: leader.name(),
             value: share,
             interval,
@@ -136,17 +136,21 @@ fn reaches(tally: &Tally, name: &str, ending: usize, bound: &RangeInclusive<f64>
     )
 }
 
-fn none_beats(tally: &Tally, name: &str, word: &str, margin: f64) -> Judged {
-    let (Some(leader), Some(measure)) = (Leader::named(name), Measure::of_contract(word)) else {
+fn none_beats(tally: &SweepTally, name: &str, word: &str, margin: f64) -> JudgedContract {
+    let (Some(leader), Some(measure)) = (ReferenceLeader::named(name), Measure::of_contract(word)) else {
         return not_played(Vec::new(), tally);
     };
-    let idle = |l: &Leader| tally.measured(*l, measure).is_none();
-    let missing: Vec<&'static str> = Leader::ALL.into_iter().filter(idle).map(Leader::name).collect();
+    let idle = |l: &ReferenceLeader| tally.measured(*l, measure).is_none();
+    let missing: Vec<&'static str> = ReferenceLeader::ALL
+        .into_iter()
+        .filter(idle)
+        .map(ReferenceLeader::name)
+        .collect();
     if !missing.is_empty() {
         return not_played(missing, tally);
     }
     let mut figures = Vec::new();
-    for rival in Leader::ALL.into_iter().filter(|rival| *rival != leader) {
+    for rival in ReferenceLeader::ALL.into_iter().filter(|rival| *rival != leader) {
         let Some(difference) = tally.difference(rival, leader, measure) else {
             continue;
         };
@@ -164,7 +168,7 @@ fn none_beats(tally: &Tally, name: &str, word: &str, margin: f64) -> Judged {
         } else {
             Keeps::Unclear(enough(difference.variance / (top * top), value - margin))
         };
-        figures.push(Figure {
+        figures.push(ContractFigure {
             leader: rival.name(),
             value,
             interval,
@@ -189,20 +193,20 @@ fn enough(variance: f64, far: f64) -> Option<u64> {
     Some((libm::ceil(runs / digit) * digit) as u64)
 }
 
-fn with(tally: &Tally, figures: Vec<Figure>) -> Judged {
+fn with(tally: &SweepTally, figures: Vec<ContractFigure>) -> JudgedContract {
     let verdict = if figures.iter().any(|figure| figure.keeps == Keeps::No) {
-        Verdict::Broken
+        ContractVerdict::Broken
     } else if figures.iter().all(|figure| figure.keeps == Keeps::Yes) {
-        Verdict::Kept
+        ContractVerdict::Kept
     } else {
         let mut unclear = figures.iter().filter_map(|figure| match figure.keeps {
             Keeps::Unclear(runs) => Some(runs),
             _ => None,
         });
         let most = unclear.try_fold(0, |most: u64, runs| Some(most.max(runs?)));
-        Verdict::Unclear(most.map(|runs| runs.max(tally.runs() + 1)))
+        ContractVerdict::Unclear(most.map(|runs| runs.max(tally.runs() + 1)))
     };
-    Judged {
+    JudgedContract {
         contract: String::new(),
         runs: tally.runs(),
         figures,
@@ -210,20 +214,20 @@ fn with(tally: &Tally, figures: Vec<Figure>) -> Judged {
     }
 }
 
-fn not_played(missing: Vec<&'static str>, tally: &Tally) -> Judged {
-    Judged {
+fn not_played(missing: Vec<&'static str>, tally: &SweepTally) -> JudgedContract {
+    JudgedContract {
         contract: String::new(),
         runs: tally.runs(),
         figures: Vec::new(),
-        verdict: Verdict::NotPlayed(missing),
+        verdict: ContractVerdict::NotPlayed(missing),
     }
 }
 
 /// A contract in the words of the language.
-fn written(scenario: &Scenario, contract: &Contract) -> String {
+fn written(scenario: &Scenario, contract: &BalanceAssertion) -> String {
     let whole = |share: f64| libm::round(share * 1000.0) / 10.0;
     match contract {
-        Contract::Reaches(leader, ending, share) => {
+        BalanceAssertion::Reaches(leader, ending, share) => {
             let ending = scenario.endings.get(*ending).map_or("", |ending| ending.id.as_str());
             let bound = if *share.start() > 0.0 {
                 format!("AtLeast({})", whole(*share.start()))
@@ -232,29 +236,29 @@ fn written(scenario: &Scenario, contract: &Contract) -> String {
             };
             format!("Reaches(leader: {leader}, ending: \"{ending}\", share: {bound})")
         }
-        Contract::NoneBeats(leader, measure, margin) => {
+        BalanceAssertion::NoneBeats(leader, measure, margin) => {
             format!("NoneBeats(leader: {leader}, on: {measure}, margin: {})", whole(*margin))
         }
     }
 }
 
-impl fmt::Display for Judged {
+impl fmt::Display for JudgedContract {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let tenth = |share: f64| libm::round(share * 1000.0) / 10.0;
         match &self.verdict {
-            Verdict::Kept => write!(f, "kept: {}", self.contract)?,
-            Verdict::Broken => write!(f, "broken: {}", self.contract)?,
-            Verdict::Unclear(Some(runs)) => write!(
+            ContractVerdict::Kept => write!(f, "kept: {}", self.contract)?,
+            ContractVerdict::Broken => write!(f, "broken: {}", self.contract)?,
+            ContractVerdict::Unclear(Some(runs)) => write!(
                 f,
                 "cannot be judged in {} runs, about {runs} would do: {}",
                 self.runs, self.contract
             )?,
-            Verdict::Unclear(None) => write!(
+            ContractVerdict::Unclear(None) => write!(
                 f,
                 "cannot be judged in {} runs, it lies too near its bound; move the bound: {}",
                 self.runs, self.contract
             )?,
-            Verdict::NotPlayed(missing) => write!(
+            ContractVerdict::NotPlayed(missing) => write!(
                 f,
                 "cannot be judged, {} did not play; sweep with `--leaders all`: {}",
                 missing.join(", "),
@@ -275,7 +279,7 @@ impl fmt::Display for Judged {
         // Whoever breaks it or may; if nobody does, whoever comes nearest to it.
         let nearest = self.figures.iter().reduce(|a, b| if b.value > a.value { b } else { a });
         for figure in &self.figures {
-            if figure.keeps != Keeps::Yes || self.verdict == Verdict::Kept && Some(figure) == nearest {
+            if figure.keeps != Keeps::Yes || self.verdict == ContractVerdict::Kept && Some(figure) == nearest {
                 let (value, low, high) = (
                     tenth(figure.value),
                     tenth(figure.interval.low),

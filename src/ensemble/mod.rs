@@ -11,7 +11,7 @@ mod run;
 pub mod statistics;
 pub mod sweep;
 
-pub use leaders::{Dials, Hover, Leader, Noisy, Random, Rescue, Room, Shares, Situational};
+pub use leaders::{Hover, MeetingStyle, Noisy, PolicyParams, Random, ReferenceLeader, Rescue, Shares, Situational};
 pub use policy::Policy;
 pub use run::{play, play_on};
 pub use sweep::{Measure, Sweep};

@@ -3,24 +3,24 @@
 use std::sync::Arc;
 
 use super::policy::Policy;
-use crate::simulation::{Answer, Listener, Simulation, Stop, World};
+use crate::simulation::{Answer, EventSink, Simulation, StepResult, World};
 
 /// Acts of the day that a policy may do on one morning, at most.
 const ACTS_A_MORNING: usize = 3;
 
 /// A whole play-through by a policy.
 #[must_use]
-pub fn play(world: &Arc<World>, seed: u64, policy: &mut impl Policy, ears: &mut impl Listener) -> Simulation {
+pub fn play(world: &Arc<World>, seed: u64, policy: &mut impl Policy, ears: &mut impl EventSink) -> Simulation {
     let mut simulation = Simulation::in_world(Arc::clone(world), seed);
     play_on(&mut simulation, policy, ears);
     simulation
 }
 
 /// From wherever it stands to the end.
-pub fn play_on(simulation: &mut Simulation, policy: &mut impl Policy, ears: &mut impl Listener) {
+pub fn play_on(simulation: &mut Simulation, policy: &mut impl Policy, ears: &mut impl EventSink) {
     loop {
         match simulation.step(ears) {
-            Stop::Day(_) => {
+            StepResult::Day(_) => {
                 for _ in 0..ACTS_A_MORNING {
                     let Some(act) = policy.act(simulation.seen()) else {
                         break;
@@ -30,7 +30,7 @@ pub fn play_on(simulation: &mut Simulation, policy: &mut impl Policy, ears: &mut
                     }
                 }
             }
-            Stop::Ask(question) => {
+            StepResult::Ask(question) => {
                 let answer = policy.answer(&question, simulation.seen());
                 if simulation.answer(&answer, ears).is_err() {
                     let first = question.numbered().swap_remove(0);
@@ -39,7 +39,7 @@ pub fn play_on(simulation: &mut Simulation, policy: &mut impl Policy, ears: &mut
                     }
                 }
             }
-            Stop::Over(_) => return,
+            StepResult::Over(_) => return,
         }
     }
 }

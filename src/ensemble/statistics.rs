@@ -54,7 +54,7 @@ impl Interval {
 
 /// How many numbers there were, their mean, and how far apart they lay.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Moments {
+pub struct SampleStats {
     /// How many.
     pub n: u64,
     /// Their mean; 0 when there are none.
@@ -63,7 +63,7 @@ pub struct Moments {
     pub variance: f64,
 }
 
-impl Moments {
+impl SampleStats {
     /// Of numbers in their order, summed twice so that a small spread around a large mean is not lost.
     #[must_use]
     pub fn of(numbers: &[f64]) -> Self {
@@ -106,13 +106,13 @@ impl Moments {
 /// The mean; 0 of nothing.
 #[must_use]
 pub fn mean(numbers: &[f64]) -> f64 {
-    Moments::of(numbers).mean
+    SampleStats::of(numbers).mean
 }
 
 /// The standard deviation (n - 1); 0 of fewer than two.
 #[must_use]
 pub fn sd(numbers: &[f64]) -> f64 {
-    Moments::of(numbers).sd()
+    SampleStats::of(numbers).sd()
 }
 
 /// The value below which the share `q` (0..1) of the numbers lies, between neighbours in proportion; 0 of nothing.
@@ -163,17 +163,17 @@ pub struct Difference {
 #[must_use]
 pub fn paired(first: &[f64], second: &[f64], confidence: f64) -> Difference {
     let differences: Vec<f64> = first.iter().zip(second).map(|(a, b)| a - b).collect();
-    let of = Moments::of(&differences);
+    let of = SampleStats::of(&differences);
     Difference {
         mean: of.mean,
         interval: of.interval(confidence),
-        d: cohens_d(&Moments::of(first), &Moments::of(second)),
+        d: cohens_d(&SampleStats::of(first), &SampleStats::of(second)),
     }
 }
 
 /// The difference of two groups that share no seeds (Welch).
 #[must_use]
-pub fn unpaired(first: &Moments, second: &Moments, confidence: f64) -> Difference {
+pub fn unpaired(first: &SampleStats, second: &SampleStats, confidence: f64) -> Difference {
     let mean = first.mean - second.mean;
     let half = if first.n < 2 || second.n < 2 {
         f64::INFINITY
@@ -197,7 +197,7 @@ pub fn unpaired(first: &Moments, second: &Moments, confidence: f64) -> Differenc
 
 /// Cohen's d: the difference of two means by the pooled SD between teams; 0 when all are alike.
 #[must_use]
-pub fn cohens_d(first: &Moments, second: &Moments) -> f64 {
+pub fn cohens_d(first: &SampleStats, second: &SampleStats) -> f64 {
     let pooled = libm::sqrt(f64::midpoint(first.variance, second.variance));
     if pooled > 0.0 {
         (first.mean - second.mean) / pooled
@@ -209,7 +209,7 @@ pub fn cohens_d(first: &Moments, second: &Moments) -> f64 {
 /// How many standard deviations of a normal curve lie on either side of the middle within the confidence (0..1).
 #[must_use]
 pub fn normal_quantile(confidence: f64) -> f64 {
-    half_way(|z| libm::erf(z / std::f64::consts::SQRT_2), confidence)
+    bisect(|z| libm::erf(z / std::f64::consts::SQRT_2), confidence)
 }
 
 /// The same for Student's t with `freedom` degrees of freedom (> 0).
@@ -224,14 +224,14 @@ pub fn t_quantile(confidence: f64, freedom: f64) -> f64 {
             + (5.0 * z5 + 16.0 * z3 + 3.0 * z) / (96.0 * freedom * freedom)
             + (3.0 * z7 + 19.0 * z5 + 17.0 * z3 - 15.0 * z) / (384.0 * freedom * freedom * freedom);
     }
-    half_way(
+    bisect(
         |t| 1.0 - incomplete_beta(freedom / 2.0, 0.5, freedom / (freedom + t * t)),
         confidence,
     )
 }
 
 /// Where a rising function from 0 to 1 reaches `share`.
-fn half_way(within: impl Fn(f64) -> f64, share: f64) -> f64 {
+fn bisect(within: impl Fn(f64) -> f64, share: f64) -> f64 {
     let (mut low, mut high) = (0.0, 1.0);
     while within(high) < share && high < 1e9 {
         high *= 2.0;
@@ -289,7 +289,7 @@ fn beta_fraction(a: f64, b: f64, x: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Moments, USUAL, normal_quantile, paired, quantile, t_quantile, unpaired, wilson};
+    use super::{SampleStats, USUAL, normal_quantile, paired, quantile, t_quantile, unpaired, wilson};
 
     fn near(a: f64, b: f64) {
         assert!((a - b).abs() < 1e-4 * b.abs().max(1.0), "{a} is not {b}");
@@ -326,7 +326,7 @@ mod tests {
         near(of.mean, 1.5);
         near(of.interval.low, 1.5 - 3.182_446 * libm::sqrt(1.0 / 3.0 / 4.0));
         near(of.d, 1.5 / libm::sqrt(f64::midpoint(14.0 / 3.0, 11.0 / 3.0)));
-        let of = unpaired(&Moments::of(&a), &Moments::of(&b), USUAL);
+        let of = unpaired(&SampleStats::of(&a), &SampleStats::of(&b), USUAL);
         near(of.mean, 1.5);
         assert!(!of.interval.excludes(0.0));
     }

@@ -2,16 +2,16 @@
 //!
 //! In: an action, what is shown. Out: the command of the control that does it, if there is one on this screen.
 
-use super::play::Play;
-use super::shown::Shown;
+use super::play::GameState;
+use super::shown::ShownPage;
 use crate::narration::page::{Command, Item, Role, Screen};
 use crate::platform::keys::Action;
-use crate::platform::settings::{Change, Room, WindowMode};
+use crate::platform::settings::{SettingsChange, ViewingDistance, WindowMode};
 use crate::ui::widgets::items;
 use crate::ui::widgets::keys::action as of;
 
 /// The command of an action here; nothing where it has no meaning, and for the facilitator's actions, which have a place of their own.
-pub(super) fn command(action: Action, shown: &Shown, play: &mut Play) -> Option<Command> {
+pub(super) fn command(action: Action, shown: &ShownPage, play: &mut GameState) -> Option<Command> {
     if play.waiting.take().is_some() {
         return Some(Command::NoteField);
     }
@@ -28,20 +28,20 @@ pub(super) fn command(action: Action, shown: &Shown, play: &mut Play) -> Option<
         Action::Help => over(shown, Screen::Help),
         Action::Glossary => over(shown, Screen::Glossary),
         Action::Settings => over(shown, Screen::Settings),
-        Action::ReadAloud => Some(Command::Set(Change::Voice(!settings.voice))),
+        Action::ReadAloud => Some(Command::Set(SettingsChange::Voice(!settings.voice))),
         Action::FullScreen => {
             let other = match settings.window {
                 WindowMode::Windowed => WindowMode::FullScreen,
                 WindowMode::FullScreen => WindowMode::Windowed,
             };
-            Some(Command::Set(Change::Window(other)))
+            Some(Command::Set(SettingsChange::Window(other)))
         }
         Action::Projector => {
             let other = match settings.room {
-                Room::Desk => Room::Projector,
-                Room::Projector => Room::Desk,
+                ViewingDistance::Desk => ViewingDistance::Projector,
+                ViewingDistance::Projector => ViewingDistance::Desk,
             };
-            Some(Command::Set(Change::Room(other)))
+            Some(Command::Set(SettingsChange::Room(other)))
         }
         Action::People | Action::Why | Action::TakeBack | Action::Hints | Action::Expect | Action::Listen => {
             found(shown, |command| of(command) == Some(action))
@@ -51,7 +51,7 @@ pub(super) fn command(action: Action, shown: &Shown, play: &mut Play) -> Option<
 }
 
 /// The command of the first control that fits.
-pub(super) fn found(shown: &Shown, fits: impl Fn(&Command) -> bool) -> Option<Command> {
+pub(super) fn found(shown: &ShownPage, fits: impl Fn(&Command) -> bool) -> Option<Command> {
     shown
         .page
         .controls()
@@ -60,21 +60,21 @@ pub(super) fn found(shown: &Shown, fits: impl Fn(&Command) -> bool) -> Option<Co
 }
 
 /// A page that is laid over, or away again; nothing before a notice has been read.
-fn over(shown: &Shown, screen: Screen) -> Option<Command> {
+fn over(shown: &ShownPage, screen: Screen) -> Option<Command> {
     if shown.page.screen == screen {
         return Some(Command::Back);
     }
     (shown.page.screen != Screen::Notice).then_some(Command::Show(screen))
 }
 
-fn back(shown: &Shown) -> Option<Command> {
+fn back(shown: &ShownPage) -> Option<Command> {
     let leads_back = found(shown, |command| *command == Command::Back);
     let leaves = shown.page.screen == Screen::Title;
     leads_back.or_else(|| (!leaves).then_some(Command::Back))
 }
 
 /// The tab or the person after the present one, or before it.
-pub(super) fn next(shown: &Shown, forward: bool) -> Option<Command> {
+pub(super) fn next(shown: &ShownPage, forward: bool) -> Option<Command> {
     if shown.page.screen == Screen::Day {
         return Some(Command::Select(next_person(shown, forward)));
     }
@@ -85,7 +85,7 @@ pub(super) fn next(shown: &Shown, forward: bool) -> Option<Command> {
 }
 
 /// The person after the selected one, then nobody; or the one before.
-fn next_person(shown: &Shown, forward: bool) -> Option<usize> {
+fn next_person(shown: &ShownPage, forward: bool) -> Option<usize> {
     let people = shown.page.items.iter().filter_map(|item| match item {
         Item::Person { id, .. } => Some(*id),
         _ => None,
@@ -101,7 +101,7 @@ fn next_person(shown: &Shown, forward: bool) -> Option<usize> {
 }
 
 /// The next speed: 1, 2, 4, and 1 again.
-pub(super) fn faster(play: &mut Play) {
+pub(super) fn faster(play: &mut GameState) {
     play.pace.speed = match play.pace.speed {
         1 => 2,
         2 => 4,

@@ -1,15 +1,15 @@
 //! What a player does to a play-through: answers, acts of the day, what is written down, taking back.
 //!
-//! In: answers. Out: a [`Play`] that stands where they led; what could not be done becomes a notice, and nothing has changed then.
+//! In: answers. Out: a [`GameState`] that stands where they led; what could not be done becomes a notice, and nothing has changed then.
 
-use super::play::{Place, Play};
+use super::play::{GameState, Location};
 use crate::insight::{self, Forecast};
 use crate::narration::page::{Page, Screen};
 use crate::narration::{self, Votes, Voting};
-use crate::session::{About, AnswerError, Note, NoteKind, Session};
-use crate::simulation::{Act, Answer, BeatQuestion, MomentQuestion, Question};
+use crate::session::{AnswerError, NoteKind, NoteSubject, NoteText, Session};
+use crate::simulation::{Act, Answer, MeetingQuestion, MomentQuestion, Question};
 
-impl Play {
+impl GameState {
     /// Gives an answer and shows what followed; what was written goes with the answer to a question to oneself.
     pub(super) fn answer(&mut self, answer: Answer, written: &str) {
         let open = self.question();
@@ -21,7 +21,7 @@ impl Play {
         }
         let taken = match (&answer, open) {
             (Answer::Continue, Some(Question::Reflection(reflect))) if !text.is_empty() => {
-                self.note(Note::answering(reflect, text))
+                self.note(NoteText::answering(reflect, text))
             }
             _ => self.with(|session| session.answer(answer)),
         };
@@ -34,7 +34,7 @@ impl Play {
     pub(super) fn reflect(&mut self, text: &str) {
         if let Some(Question::Reflection(reflect)) = self.question() {
             let heard = self.session.as_ref().map_or(0, |session| session.happenings().len());
-            if self.note(Note::answering(reflect, text)) {
+            if self.note(NoteText::answering(reflect, text)) {
                 self.followed(heard);
             }
         }
@@ -43,7 +43,7 @@ impl Play {
     /// The moment of which something can be expected now, by its number.
     fn expectable(&self) -> Option<u32> {
         match self.question() {
-            Some(Question::Moment(asked)) if self.place == Place::Asked => Some(asked.moment.number),
+            Some(Question::Moment(asked)) if self.place == Location::Asked => Some(asked.moment.number),
             _ => None,
         }
     }
@@ -66,9 +66,9 @@ impl Play {
         self.picking = if self.picks() { None } else { Some(number) };
         if let Some(forecast) = forecast {
             self.picking = None;
-            self.note(Note {
+            self.note(NoteText {
                 kind: NoteKind::Prediction,
-                about: About::Moment(number),
+                about: NoteSubject::Moment(number),
                 text: forecast.word().to_owned(),
             });
         }
@@ -90,12 +90,13 @@ impl Play {
         };
         if *step == Voting::Show
             && votes.total() > 0
-            && let Some(Question::Moment(MomentQuestion { moment, .. }) | Question::Beat(BeatQuestion { moment, .. })) =
-                self.question()
+            && let Some(
+                Question::Moment(MomentQuestion { moment, .. }) | Question::Beat(MeetingQuestion { moment, .. }),
+            ) = self.question()
         {
-            self.note(Note {
+            self.note(NoteText {
                 kind: NoteKind::Vote,
-                about: About::Moment(moment.number),
+                about: NoteSubject::Moment(moment.number),
                 text: votes.written(),
             });
         }
@@ -104,7 +105,7 @@ impl Play {
 
     /// The page of the open question, where the player stands at it.
     pub(super) fn asked_page(&self) -> Option<Page> {
-        if self.place != Place::Asked {
+        if self.place != Location::Asked {
             return None;
         }
         Some(narration::question(
@@ -114,7 +115,7 @@ impl Play {
         ))
     }
 
-    fn note(&mut self, note: Note) -> bool {
+    fn note(&mut self, note: NoteText) -> bool {
         self.with(|session| session.note(note))
     }
 
@@ -125,7 +126,7 @@ impl Play {
             .zip(self.view())
             .and_then(|(session, view)| narration::consequence(&view, session.since(heard)));
         match page {
-            Some(page) => self.place = Place::Followed(Box::new(page)),
+            Some(page) => self.place = Location::Followed(Box::new(page)),
             None => self.next(),
         }
     }
@@ -157,9 +158,9 @@ impl Play {
                 self.pace.running = false;
                 self.heard = self.session.as_ref().map_or(0, |session| session.happenings().len());
                 self.place = if self.question().is_some() {
-                    Place::Asked
+                    Location::Asked
                 } else {
-                    Place::Morning
+                    Location::Morning
                 };
             }
             Ok(false) => self.notice = Some(self.words.get("window-nothing-to-take-back")),

@@ -1,6 +1,6 @@
 //! Opens the window and runs it.
 //!
-//! In: [`Options`]. Out: the window until it is closed, or [`NoWindow`]: then the command line plays in the terminal.
+//! In: [`WindowOptions`]. Out: the window until it is closed, or [`NoWindow`]: then the command line plays in the terminal.
 
 use std::path::PathBuf;
 
@@ -15,18 +15,20 @@ use bevy::render::{RenderApp, RenderPlugin};
 use bevy::window::{PresentMode, WindowResolution};
 use bevy::winit::WinitSettings;
 
-use super::ahead::{self, LookAhead};
-use super::days::{self, Clock};
+use super::clock::{self, Clock};
 use super::facilitator::Facilitator;
-use super::play::Play;
-use super::shown::Shown;
+use super::hint_task::{self, LookAhead};
+use super::play::GameState;
+use super::shown::ShownPage;
 use super::stage::{StagePlugin, StillStage};
 use super::voice::{self, Reader};
-use super::{captions, commands, driver, facilitator, figures, frames, keys, pad, pages, preferences, quiet, shot};
+use super::{
+    captions, commands, driver, facilitator, figures, frames, keys, pad, pages, panic_guard, preferences, shot,
+};
 use crate::narration::page::Screen;
-use crate::narration::{self, Words};
+use crate::narration::{self, Localizer};
 use crate::platform::locale;
-use crate::platform::speech::Voice;
+use crate::platform::speech::SpeechOutput;
 use crate::ui::access::AccessSystems;
 use crate::ui::art::Pictures;
 use crate::ui::focus::FocusSystems;
@@ -72,7 +74,7 @@ const WORDS: [&str; 31] = [
 
 /// How the window is opened.
 #[derive(Debug, Clone, Default)]
-pub struct Options {
+pub struct WindowOptions {
     /// Where play-throughs are kept; the system's folder unless said.
     pub data: Option<PathBuf>,
     /// A scenario to begin with, by name or path; the title unless said.
@@ -92,12 +94,12 @@ pub struct Options {
     /// The language of the program; the one that is set, or the system's, unless said.
     pub language: Option<String>,
     /// Take a picture instead of playing.
-    pub shot: Option<Shot>,
+    pub shot: Option<ScreenshotRequest>,
 }
 
 /// A picture to be taken.
 #[derive(Debug, Clone)]
-pub struct Shot {
+pub struct ScreenshotRequest {
     /// Of which screen.
     pub screen: Screen,
     /// Of which play-through; without one, the beginning of the first scenario.
@@ -134,9 +136,9 @@ pub enum NoWindow {
 ///
 /// # Errors
 /// There is no display or no graphics driver, or what was asked for cannot be shown; nothing has been changed.
-pub fn run(options: Options) -> Result<(), NoWindow> {
+pub fn run(options: WindowOptions) -> Result<(), NoWindow> {
     let play = begin(&options)?;
-    let exit = quiet::attempt(|| app(play, &options).run()).map_err(|why| reason(&why))?;
+    let exit = panic_guard::attempt(|| app(play, &options).run()).map_err(|why| reason(&why))?;
     match exit {
         AppExit::Success => Ok(()),
         AppExit::Error(driver::GONE) => Err(NoWindow::Gone),
@@ -145,8 +147,8 @@ pub fn run(options: Options) -> Result<(), NoWindow> {
 }
 
 /// Where the player begins.
-fn begin(options: &Options) -> Result<Play, NoWindow> {
-    let mut play = Play::new(options.data.as_ref(), options.seed).map_err(NoWindow::Refused)?;
+fn begin(options: &WindowOptions) -> Result<GameState, NoWindow> {
+    let mut play = GameState::new(options.data.as_ref(), options.seed).map_err(NoWindow::Refused)?;
     let wish = options.language.as_deref().unwrap_or(&play.settings.language);
     let spoken = narration::spoken(wish, locale::language().as_deref());
     play.words = spoken.words;
@@ -177,7 +179,7 @@ fn reason(why: &str) -> NoWindow {
     }
 }
 
-fn app(play: Play, options: &Options) -> App {
+fn app(play: GameState, options: &WindowOptions) -> App {
     let (width, height) = options.size.unwrap_or((1280, 720));
     let pictures = Pictures::beginning(play.settings.scheme, UVec2::new(width, height));
     let window = Window {
@@ -223,7 +225,7 @@ fn app(play: Play, options: &Options) -> App {
         if let Some(wanted) = shot.frames {
             frames::count(&mut app, wanted);
         } else {
-            app.insert_resource(shot::Taking::new(shot.out.clone()))
+            app.insert_resource(shot::ScreenshotState::new(shot.out.clone()))
                 .add_systems(Update, shot::take);
         }
     }
@@ -248,18 +250,18 @@ fn in_turn(app: &mut App) {
 ///
 /// # Errors
 /// The words or the model cannot be read, or what was asked for cannot be shown: a sentence.
-pub fn furnish_app(app: &mut App, options: &Options) -> Result<(), NoWindow> {
+pub fn furnish_app(app: &mut App, options: &WindowOptions) -> Result<(), NoWindow> {
     let play = begin(options)?;
     furnish(app, play, options);
     Ok(())
 }
 
-fn furnish(app: &mut App, play: Play, options: &Options) {
+fn furnish(app: &mut App, play: GameState, options: &WindowOptions) {
     let picture = options.shot.as_ref().is_some_and(|shot| shot.frames.is_none());
     let voice = if options.shot.is_some() {
-        Voice::none()
+        SpeechOutput::none()
     } else {
-        Voice::found()
+        SpeechOutput::found()
     };
     app.add_plugins((ThemePlugin, StagePlugin, super::screens::ScreensPlugin))
         .insert_resource(WinitSettings::desktop_app())
@@ -275,7 +277,7 @@ fn furnish(app: &mut App, play: Play, options: &Options) {
         .init_resource::<LookAhead>()
         .init_resource::<Facilitator>()
         .add_systems(Startup, facilitator::lay)
-        .add_message::<pad::Asked>()
+        .add_message::<pad::PadRequest>()
         .add_observer(keys::press_speed)
         .add_systems(
             PreUpdate,
@@ -290,8 +292,8 @@ fn furnish(app: &mut App, play: Play, options: &Options) {
                 keys::press.after(FocusSystems),
                 facilitator::press,
                 commands::carry_out,
-                ahead::look,
-                days::run,
+                hint_task::look,
+                clock::run,
                 keys::follow,
                 facilitator::draw,
             )
@@ -315,15 +317,15 @@ fn furnish(app: &mut App, play: Play, options: &Options) {
 }
 
 /// The words that the window alone needs.
-pub(super) fn window_words(words: &Words) -> WindowWords {
+pub(super) fn window_words(words: &Localizer) -> WindowWords {
     let word = |key: &&str| ((*key).to_owned(), words.get(&format!("window-{key}")));
     WindowWords(WORDS.iter().map(word).collect())
 }
 
 /// After the second frame the window is open for good.
-fn drawn(mut frames: Local<u32>, _shown: Res<Shown>) {
+fn drawn(mut frames: Local<u32>, _shown: Res<ShownPage>) {
     *frames = frames.saturating_add(1);
     if *frames == 3 {
-        quiet::opened();
+        panic_guard::opened();
     }
 }

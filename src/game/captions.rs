@@ -1,6 +1,6 @@
 //! Sounds in words: a line at the bottom left, above the foot, for as long as it takes to read.
 //!
-//! In: [`Heard`] and the settings; whether anything is played does not matter. Out: the line, and the same words as
+//! In: [`PlayedSound`] and the settings; whether anything is played does not matter. Out: the line, and the same words as
 //! [`Announcement`]. Where things glide the line fades; where nothing moves it goes at once.
 
 use std::time::Duration;
@@ -8,14 +8,14 @@ use std::time::Duration;
 use bevy::prelude::*;
 use bevy::winit::{UpdateMode, WinitSettings};
 
-use super::days;
-use super::heard::{self, Ears, Heard};
-use super::play::Play;
+use super::clock;
+use super::heard::{self, PlayedSound, SoundSource};
+use super::play::GameState;
 use super::stage::StillStage;
-use crate::narration::Words;
+use crate::narration::Localizer;
 use crate::sound::Sound;
 use crate::ui::access::Announcement;
-use crate::ui::palette::Paint;
+use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Theme, Weight, radius, space, type_size};
 
 /// Seconds that a caption stays.
@@ -77,7 +77,7 @@ impl Caption {
     }
 
     /// Says these sounds; returns whether the words are new.
-    fn say(&mut self, words: &Words, sounds: &[Sound]) -> bool {
+    fn say(&mut self, words: &Localizer, sounds: &[Sound]) -> bool {
         let each = sounds.iter().map(|sound| {
             let said = words.get(&sound.caption());
             words.with("sound-caption", &[("sound", said.into())])
@@ -106,12 +106,12 @@ pub(super) struct CaptionsPlugin;
 
 impl Plugin for CaptionsPlugin {
     fn build(&self, app: &mut App) {
-        app.add_message::<Heard>()
-            .init_resource::<Ears>()
+        app.add_message::<PlayedSound>()
+            .init_resource::<SoundSource>()
             .init_resource::<Caption>()
             .init_resource::<Announcement>()
             .add_systems(Startup, lay)
-            .add_systems(Update, (heard::listen, say, wake).chain().after(days::run))
+            .add_systems(Update, (heard::listen, say, wake).chain().after(clock::run))
             .add_systems(PostUpdate, show.before(bevy::ui::UiSystems::Prepare));
         #[cfg(feature = "sound")]
         app.init_resource::<super::sound::Loudspeaker>()
@@ -155,10 +155,10 @@ fn lay(mut commands: Commands) {
 
 /// Says what is heard, and lets what was said go by.
 fn say(
-    mut heard: MessageReader<Heard>,
+    mut heard: MessageReader<PlayedSound>,
     mut caption: ResMut<Caption>,
     mut announcement: ResMut<Announcement>,
-    play: Res<Play>,
+    play: Res<GameState>,
     time: Res<Time<Real>>,
 ) {
     let sounds: Vec<Sound> = heard.read().map(|heard| heard.0).collect();
@@ -192,13 +192,13 @@ fn show(
     node.bottom = theme.px(ABOVE_FOOT * theme.type_scale().max(1.0));
     node.padding = UiRect::axes(theme.px(14.0), theme.px(space::SMALL));
     node.border_radius = BorderRadius::all(theme.px(radius::ROW));
-    ground.0 = theme.veiled(Paint::Bar, 0.92 * strength);
+    ground.0 = theme.veiled(ColorToken::Bar, 0.92 * strength);
     let mut text = texts.iter_many_mut(children);
     while let Some((mut text, mut ink, mut font)) = text.fetch_next() {
         if text.0 != caption.words {
             text.0.clone_from(&caption.words);
         }
-        ink.0 = theme.veiled(Paint::Ink, strength);
+        ink.0 = theme.veiled(ColorToken::Ink, strength);
         let wanted = theme.font(Weight::Medium, type_size::SMALL);
         if *font != wanted {
             *font = wanted;
@@ -213,7 +213,7 @@ mod tests {
 
     #[test]
     fn a_caption_is_said_once_stays_and_goes() {
-        let words = Words::english().unwrap();
+        let words = Localizer::english().unwrap();
         let mut caption = Caption::default();
         assert_eq!(caption.wakes(false), None);
         assert!(caption.say(&words, &[Sound::Moment(Kind::Request)]));

@@ -1,41 +1,41 @@
 //! What using a control does: the one place where commands are carried out.
 //!
-//! In: [`Used`]. Out: a changed [`Play`], and [`Shown`] in step with it.
+//! In: [`CommandIssued`]. Out: a changed [`GameState`], and [`ShownPage`] in step with it.
 
 use bevy::prelude::*;
 
-use super::history::History;
+use super::history::HistoryBrowser;
 use super::pages;
-use super::play::{Place, Play};
-use super::shown::Shown;
-use crate::narration::Recall;
+use super::play::{GameState, Location};
+use super::shown::ShownPage;
+use crate::narration::HistoryCommand;
 use crate::narration::page::{Command, Screen};
 use crate::simulation::{Answer, Question};
 use crate::ui::focus::Remembered;
-use crate::ui::targets::Used;
-use crate::ui::widgets::field::Written;
+use crate::ui::targets::CommandIssued;
+use crate::ui::widgets::field::TextInputValue;
 
 /// Carries out every command that was used, then shows where the player stands.
 pub(super) fn carry_out(
-    mut used: MessageReader<Used>,
-    mut play: ResMut<Play>,
-    mut shown: ResMut<Shown>,
-    mut written: ResMut<Written>,
+    mut used: MessageReader<CommandIssued>,
+    mut play: ResMut<GameState>,
+    mut shown: ResMut<ShownPage>,
+    mut written: ResMut<TextInputValue>,
     mut remembered: ResMut<Remembered>,
     mut exit: MessageWriter<AppExit>,
 ) {
     if used.is_empty() {
         return;
     }
-    for Used(command) in used.read() {
+    for CommandIssued(command) in used.read() {
         if *command == Command::Quit {
             exit.write(AppExit::Success);
             continue;
         }
-        let listed = play.place == Place::History;
+        let listed = play.place == Location::History;
         apply(&mut play, command, &mut written);
         // What was looked for is not an answer to whatever is asked next, and stands in its field again when the list does.
-        if listed != (play.place == Place::History) {
+        if listed != (play.place == Location::History) {
             written.0 = play.sought();
         }
         // Whoever opens the picks wants to pick; arrows and Tab go on from there.
@@ -49,11 +49,11 @@ pub(super) fn carry_out(
 }
 
 /// Brings what is shown in step.
-pub(super) fn show(play: &Play, shown: &mut ResMut<Shown>) {
+pub(super) fn show(play: &GameState, shown: &mut ResMut<ShownPage>) {
     shown.set_if_neq(pages::shown(play));
 }
 
-fn apply(play: &mut Play, command: &Command, written: &mut Written) {
+fn apply(play: &mut GameState, command: &Command, written: &mut TextInputValue) {
     match command {
         Command::Answer(answer) => {
             play.answer(answer.clone(), &written.0);
@@ -90,7 +90,7 @@ fn apply(play: &mut Play, command: &Command, written: &mut Written) {
         Command::Tab(tab) => play.tab = *tab,
         Command::Scenario(name) => play.choose(name),
         Command::Start => play.start(),
-        Command::Recall(Recall::Find) => play.find(&written.0),
+        Command::Recall(HistoryCommand::Find) => play.find(&written.0),
         Command::Recall(recall) => play.recall(recall),
         Command::Continue => play.resume(None),
         Command::Cut(cut) => play.cut(*cut),
@@ -107,20 +107,20 @@ fn apply(play: &mut Play, command: &Command, written: &mut Written) {
     }
 }
 
-fn draft(play: &Play) -> Option<(crate::simulation::Plan, f64)> {
+fn draft(play: &GameState) -> Option<(crate::simulation::Plan, f64)> {
     match play.question() {
         Some(Question::Plan(asked)) => Some((play.draft.clone().unwrap_or(asked.last), asked.hours)),
         _ => None,
     }
 }
 
-fn go_to(play: &mut Play, screen: Screen) {
+fn go_to(play: &mut GameState, screen: Screen) {
     match screen {
         Screen::Title => {
             play.history = None;
-            play.place = Place::Title;
+            play.place = Location::Title;
         }
-        Screen::Choose => play.place = Place::Choose,
+        Screen::Choose => play.place = Location::Choose,
         Screen::History => play.look_through(),
         Screen::People | Screen::Why | Screen::Notes | Screen::Settings | Screen::Help | Screen::Glossary => {
             play.over = Some(screen);
@@ -131,7 +131,7 @@ fn go_to(play: &mut Play, screen: Screen) {
 }
 
 /// One step back; nothing is lost by it.
-fn back(play: &mut Play) {
+fn back(play: &mut GameState) {
     if play.notice.take().is_some() || play.over.take().is_some() {
         return;
     }
@@ -142,18 +142,18 @@ fn back(play: &mut Play) {
         play.picking = None;
         return;
     }
-    if play.place == Place::History && play.history.as_mut().is_some_and(History::back) {
+    if play.place == Location::History && play.history.as_mut().is_some_and(HistoryBrowser::back) {
         return;
     }
-    if play.place == Place::Over && play.history.is_some() {
+    if play.place == Location::Over && play.history.is_some() {
         return play.look_through();
     }
     play.history = None;
     play.place = match play.place {
-        Place::Briefing => Place::Choose,
-        _ => Place::Title,
+        Location::Briefing => Location::Choose,
+        _ => Location::Title,
     };
-    if play.place == Place::Title {
+    if play.place == Location::Title {
         play.session = None;
     }
 }

@@ -13,12 +13,12 @@ use bevy::text::EditableText;
 use bevy::window::RequestRedraw;
 
 use super::commands::show;
-use super::play::{Place, Play};
-use super::shown::Shown;
+use super::play::{GameState, Location};
+use super::shown::ShownPage;
 use crate::narration::page::{Command, Screen};
 use crate::platform::keys::Action;
-use crate::ui::palette::Paint;
-use crate::ui::targets::{Adjusts, Used};
+use crate::ui::palette::ColorToken;
+use crate::ui::targets::{CommandIssued, StepCommands};
 use crate::ui::theme::{Theme, Weight, radius, space, type_size};
 
 /// What the timer can be set to, in minutes.
@@ -144,13 +144,13 @@ pub(super) fn press(
     mut keys: MessageReader<KeyboardInput>,
     mouse: Res<ButtonInput<MouseButton>>,
     mut facilitator: ResMut<Facilitator>,
-    mut play: ResMut<Play>,
-    mut shown: ResMut<Shown>,
+    mut play: ResMut<GameState>,
+    mut shown: ResMut<ShownPage>,
     mut focus: ResMut<InputFocus>,
     fields: Query<(), With<EditableText>>,
-    adjusts: Query<(), With<Adjusts>>,
+    adjusts: Query<(), With<StepCommands>>,
     time: Res<Time<Real>>,
-    mut used: MessageWriter<Used>,
+    mut used: MessageWriter<CommandIssued>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     let now = time.elapsed();
@@ -192,10 +192,10 @@ pub(super) fn press(
                 show(&play, &mut shown);
             }
             (Some(Action::Votes), _) if in_play(&play) && play.over.is_none() => {
-                used.write(Used(Command::Show(Screen::Votes)));
+                used.write(CommandIssued(Command::Show(Screen::Votes)));
             }
             (None, NOTES) if matches!(shown.page.screen, Screen::Moment | Screen::Meeting) => {
-                used.write(Used(Command::Show(Screen::Notes)));
+                used.write(CommandIssued(Command::Show(Screen::Notes)));
             }
             (_, "+" | "=") if !steps && facilitator.ends.is_some() => facilitator.set_timer(true, now),
             (_, "-") if !steps && facilitator.ends.is_some() => facilitator.set_timer(false, now),
@@ -204,16 +204,16 @@ pub(super) fn press(
     }
 }
 
-fn in_play(play: &Play) -> bool {
-    let before = matches!(play.place, Place::Title | Place::Choose | Place::Briefing);
+fn in_play(play: &GameState) -> bool {
+    let before = matches!(play.place, Location::Title | Location::Choose | Location::Briefing);
     play.session.is_some() && play.notice.is_none() && !before
 }
 
 /// Draws the layers when they change, the timer once a second.
 pub(super) fn draw(
     mut facilitator: ResMut<Facilitator>,
-    play: Res<Play>,
-    shown: Res<Shown>,
+    play: Res<GameState>,
+    shown: Res<ShownPage>,
     theme: Res<Theme>,
     time: Res<Time<Real>>,
     mut layers: Query<(&Layer, &mut Visibility, &mut Node, &mut BackgroundColor)>,
@@ -245,7 +245,7 @@ pub(super) fn draw(
         });
         if *layer != Layer::Black {
             node.set_if_neq(place(*layer, &theme));
-            ground.set_if_neq(BackgroundColor(theme.veiled(Paint::Bar, 0.92)));
+            ground.set_if_neq(BackgroundColor(theme.veiled(ColorToken::Bar, 0.92)));
         }
     }
     for (of, mut text, mut font, mut colour) in &mut says {
@@ -265,7 +265,7 @@ pub(super) fn draw(
         let wanted = theme.font(weight, size);
         font.set_if_neq(wanted);
         let over = of.0 == Layer::Timer && left == Some(0);
-        let tone = if over { Paint::InkSoft } else { Paint::Ink };
+        let tone = if over { ColorToken::InkSoft } else { ColorToken::Ink };
         colour.set_if_neq(TextColor(theme.colour(tone)));
     }
     redraw.write(RequestRedraw);
@@ -280,7 +280,7 @@ const fn shows_stage(screen: Screen) -> bool {
 }
 
 /// "4:07", and in words once it is over.
-fn clock(play: &Play, left: u64) -> String {
+fn clock(play: &GameState, left: u64) -> String {
     if left == 0 {
         return play.words.get("timer-over");
     }

@@ -6,14 +6,14 @@
 use bevy::prelude::*;
 use bevy::ui_widgets::Button;
 
-use super::play::Play;
-use super::shown::Shown;
+use super::play::GameState;
+use super::shown::ShownPage;
 use super::stage::{StageFigure, StageGroup, drawn_as_group};
 use crate::narration::page::{Command, Screen};
 use crate::narration::stage_words;
-use crate::ui::access::{Kind, Reads};
-use crate::ui::skin::Skin;
-use crate::ui::targets::{Gives, Target};
+use crate::ui::access::{NodeKind, Reads};
+use crate::ui::button_colors::ButtonColors;
+use crate::ui::targets::{Focusable, OnActivate};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 
@@ -22,40 +22,42 @@ const AFTER: u32 = 10_000;
 
 pub(super) fn offer(
     mut commands: Commands,
-    shown: Res<Shown>,
-    play: Res<Play>,
+    shown: Res<ShownPage>,
+    play: Res<GameState>,
     theme: Res<Theme>,
-    figures: Query<(Entity, &StageFigure, Has<Target>, Option<&Reads>)>,
+    figures: Query<(Entity, &StageFigure, Has<Focusable>, Option<&Reads>)>,
 ) {
     for (entity, StageFigure(id), offered, read) in &figures {
         let Some(person) = shown.stage.people.iter().find(|person| person.id == *id) else {
             continue;
         };
         let kind = match shown.page.screen {
-            Screen::Day if !person.gone => Kind::Button,
-            Screen::Day | Screen::LastWeek | Screen::Consequence | Screen::Meeting => Kind::Picture,
+            Screen::Day if !person.gone => NodeKind::Button,
+            Screen::Day | Screen::LastWeek | Screen::Consequence | Screen::Meeting => NodeKind::Picture,
             // Behind a veil, or mere decoration.
-            _ => Kind::Hidden,
+            _ => NodeKind::Hidden,
         };
         let reads = Reads::new(kind, stage_words(&play.words, person));
         if read != Some(&reads) {
             commands.entity(entity).insert(reads);
         }
-        if kind == Kind::Button && !offered {
+        if kind == NodeKind::Button && !offered {
             let order = AFTER + u32::try_from(*id).unwrap_or(0);
-            let target = Target {
+            let target = Focusable {
                 id: format!("figure.{id}"),
                 label: person.name.clone(),
                 order,
                 stop: true,
                 area: None,
             };
-            let gives = Gives(Command::Select(Some(*id)));
+            let gives = OnActivate(Command::Select(Some(*id)));
             commands
                 .entity(entity)
-                .insert((target, gives, Button, Skin::bare().bundle(&theme)));
-        } else if kind != Kind::Button && offered {
-            commands.entity(entity).remove::<(Target, Gives, Button, Skin)>();
+                .insert((target, gives, Button, ButtonColors::bare().bundle(&theme)));
+        } else if kind != NodeKind::Button && offered {
+            commands
+                .entity(entity)
+                .remove::<(Focusable, OnActivate, Button, ButtonColors)>();
         }
     }
 }
@@ -63,33 +65,35 @@ pub(super) fn offer(
 /// A group opens: pressing it shows the people.
 pub(super) fn offer_group(
     mut commands: Commands,
-    shown: Res<Shown>,
+    shown: Res<ShownPage>,
     theme: Res<Theme>,
     words: Res<WindowWords>,
-    groups: Query<(Entity, Has<Target>), With<StageGroup>>,
+    groups: Query<(Entity, Has<Focusable>), With<StageGroup>>,
 ) {
     let here = shown.page.screen == Screen::Day;
     for (entity, offered) in &groups {
         if here && !offered {
             let count = drawn_as_group(shown.stage.people.len()).to_string();
             let label = words.get("and-more").replace("%n", &count);
-            let target = Target {
+            let target = Focusable {
                 id: "figure.group".to_owned(),
                 label: label.clone(),
                 order: AFTER + u32::try_from(shown.stage.people.len()).unwrap_or(0),
                 stop: true,
                 area: None,
             };
-            let gives = Gives(Command::Show(Screen::People));
+            let gives = OnActivate(Command::Show(Screen::People));
             commands.entity(entity).insert((
                 target,
                 gives,
                 Button,
                 AccessibleLabel::new(label),
-                Skin::bare().bundle(&theme),
+                ButtonColors::bare().bundle(&theme),
             ));
         } else if !here && offered {
-            commands.entity(entity).remove::<(Target, Gives, Button, Skin)>();
+            commands
+                .entity(entity)
+                .remove::<(Focusable, OnActivate, Button, ButtonColors)>();
         }
     }
 }

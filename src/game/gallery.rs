@@ -1,45 +1,45 @@
 //! Every screen of a play-through as data, without a window: for the audit of layouts and for pictures.
 //!
-//! In: a scenario, a leader that plays it. Out: one [`Exhibit`] of each screen and of each of its variants (with hints, with a person
+//! In: a scenario, a leader that plays it. Out: one [`ScreenCase`] of each screen and of each of its variants (with hints, with a person
 //! selected, each tab of the debrief); of all that the play-through showed, the one with the most to read.
 
 use super::app;
 use super::keys;
 use super::pages;
-use super::play::{Place, Play};
-use super::shown::{Shown, name};
+use super::play::{GameState, Location};
+use super::shown::{ShownPage, name};
 use crate::ensemble::Policy;
 use crate::insight;
-use crate::insight::{Forecast, Foresight, Standing};
+use crate::insight::{Forecast, Foresight, PlayFigures};
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
 use crate::narration::{self, HistoryView, LeftOff, PAST_SHOWN, Past, PastState, Voting};
 use crate::scenario::Scenario;
 use crate::session::Session;
 use crate::simulation::{Answer, Question};
 use crate::ui::widgets::WindowWords;
-use crate::ui::widgets::keys::Caps;
+use crate::ui::widgets::keys::KeyCaps;
 
 /// Stops that are made at most; no play-through has so many.
 const STOPS: usize = 5000;
 
 /// A screen and what it is called, for example `day, a person selected`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Exhibit {
+pub struct ScreenCase {
     /// Its name.
     pub name: String,
     /// What the window shows.
-    pub shown: Shown,
+    pub shown: ShownPage,
 }
 
 /// The screens of a play-through, and the window's own words.
 #[derive(Debug, Clone)]
 pub struct Gallery {
     /// The screens, each once, in the order in which they first came.
-    pub exhibits: Vec<Exhibit>,
+    pub exhibits: Vec<ScreenCase>,
     /// The words that only the window needs.
     pub words: WindowWords,
     /// What is written on keys.
-    pub caps: Caps,
+    pub caps: KeyCaps,
 }
 
 /// Plays a scenario to its end in a language and keeps what was shown. `futures` is how many futures a hint is worked out from.
@@ -53,14 +53,14 @@ pub fn gallery(
     futures: u32,
     mut leader: impl Policy,
 ) -> Result<Gallery, String> {
-    let mut play = Play::new(None, Some(seed))?;
+    let mut play = GameState::new(None, Some(seed))?;
     play.keep_nothing();
     play.words = narration::spoken(language, None).words;
     let mut walk = Walk::default();
     walk.menus(&mut play);
     let cut = (!scenario.cuts.is_empty()).then(|| Session::start(scenario.clone(), seed));
     play.show(Session::start(scenario, seed));
-    play.place = Place::Briefing;
+    play.place = Location::Briefing;
     walk.see("", &play);
     play.next();
     walk.play_on(&mut play, futures, &mut leader);
@@ -80,17 +80,17 @@ pub fn gallery(
 
 #[derive(Default)]
 struct Walk {
-    seen: Vec<Exhibit>,
+    seen: Vec<ScreenCase>,
     stops: usize,
 }
 
 impl Walk {
     /// Keeps what is shown if it is new or says more than what was kept.
-    fn see(&mut self, variant: &str, play: &Play) {
+    fn see(&mut self, variant: &str, play: &GameState) {
         self.keep(variant, pages::shown(play));
     }
 
-    fn keep(&mut self, variant: &str, shown: Shown) {
+    fn keep(&mut self, variant: &str, shown: ShownPage) {
         let screen = name(shown.page.screen);
         let name = if variant.is_empty() {
             screen.to_owned()
@@ -100,11 +100,11 @@ impl Walk {
         match self.seen.iter_mut().find(|exhibit| exhibit.name == name) {
             Some(exhibit) if length(&shown.page) > length(&exhibit.shown.page) => exhibit.shown = shown,
             Some(_) => {}
-            None => self.seen.push(Exhibit { name, shown }),
+            None => self.seen.push(ScreenCase { name, shown }),
         }
     }
 
-    fn menus(&mut self, play: &mut Play) {
+    fn menus(&mut self, play: &mut GameState) {
         self.see("", play);
         let left = LeftOff {
             scenario: "The Launch".to_owned(),
@@ -113,15 +113,15 @@ impl Walk {
         let page = narration::title(&play.words, Some(&left), true);
         self.keep(
             "a play-through left",
-            Shown {
+            ShownPage {
                 page,
                 ..pages::shown(play)
             },
         );
         self.past(play);
-        play.place = Place::Choose;
+        play.place = Location::Choose;
         self.see("", play);
-        play.place = Place::Title;
+        play.place = Location::Title;
         play.notice = Some(play.words.get("window-nothing-to-take-back"));
         self.see("", play);
         play.notice = None;
@@ -133,10 +133,10 @@ impl Walk {
     }
 
     /// Play-throughs as if they were kept, none of them played: every state, one of them asked about, and several side by side.
-    fn past(&mut self, play: &Play) {
-        let shown = |page: Page| Shown {
+    fn past(&mut self, play: &GameState) {
+        let shown = |page: Page| ShownPage {
             page,
-            ..Shown::default()
+            ..ShownPage::default()
         };
         let kept = made_up();
         let scenarios = [("the_launch", "The Launch"), ("night_shift", "Night Shift")];
@@ -163,7 +163,7 @@ impl Walk {
 
     /// Several play-throughs side by side, each with the choices of the one that was played, if one was: then it says more, and stands
     /// where the other stood.
-    fn compared(&mut self, play: &Play) {
+    fn compared(&mut self, play: &GameState) {
         let profile = play.session.as_ref().map(insight::profile);
         let kept = made_up();
         let compared = [0, 1, 0, 1].map(|place| Past {
@@ -171,16 +171,16 @@ impl Walk {
             ..kept[place].clone()
         });
         let page = narration::side_by_side(&play.words, &compared);
-        let shown = Shown {
+        let shown = ShownPage {
             page,
-            ..Shown::default()
+            ..ShownPage::default()
         };
         self.keep("side by side", shown);
     }
 
-    fn play_on(&mut self, play: &mut Play, futures: u32, leader: &mut impl Policy) {
+    fn play_on(&mut self, play: &mut GameState, futures: u32, leader: &mut impl Policy) {
         for _ in 0..STOPS {
-            if play.place == Place::Over {
+            if play.place == Location::Over {
                 break;
             }
             self.stop(play, futures, leader);
@@ -188,10 +188,10 @@ impl Walk {
     }
 
     /// Looks at wherever the play-through stands, and goes on.
-    fn stop(&mut self, play: &mut Play, futures: u32, leader: &mut impl Policy) {
+    fn stop(&mut self, play: &mut GameState, futures: u32, leader: &mut impl Policy) {
         self.stops += 1;
         match &play.place {
-            Place::Asked => {
+            Location::Asked => {
                 let Some(question) = play.question() else {
                     return play.next();
                 };
@@ -205,13 +205,13 @@ impl Walk {
                     _ => answer(play, &question, leader),
                 };
                 play.answer(answer, "");
-                if matches!(play.place, Place::Followed(_)) {
+                if matches!(play.place, Location::Followed(_)) {
                     self.see("", play);
                     play.next();
                 }
             }
-            Place::Morning => self.morning(play),
-            Place::Away | Place::Between(..) => {
+            Location::Morning => self.morning(play),
+            Location::Away | Location::Between(..) => {
                 self.see("", play);
                 play.next();
             }
@@ -220,7 +220,7 @@ impl Walk {
     }
 
     /// The hints of the first plan and of the first moment.
-    fn with_hints(&mut self, variant: &str, play: &mut Play, futures: u32) {
+    fn with_hints(&mut self, variant: &str, play: &mut GameState, futures: u32) {
         let hinted = format!("{variant}{}hints", if variant.is_empty() { "" } else { ", " });
         let screen = pages::shown(play).page.screen;
         let known = format!("{}, {hinted}", name(screen));
@@ -237,7 +237,7 @@ impl Walk {
     }
 
     /// The picks of what is expected of a moment, and the line that one of them folds into.
-    fn with_expectation(&mut self, variant: &str, play: &mut Play) {
+    fn with_expectation(&mut self, variant: &str, play: &mut GameState) {
         if !matches!(play.question(), Some(Question::Moment(_))) {
             return;
         }
@@ -252,7 +252,7 @@ impl Walk {
     }
 
     /// What a room without phones sees of a question: counted hands, and what a facilitator may say.
-    fn with_room(&mut self, play: &mut Play) {
+    fn with_room(&mut self, play: &mut GameState) {
         play.vote();
         if play.over == Some(Screen::Votes) {
             self.see("", play);
@@ -265,7 +265,7 @@ impl Walk {
         play.over = None;
     }
 
-    fn morning(&mut self, play: &mut Play) {
+    fn morning(&mut self, play: &mut GameState) {
         self.see("", play);
         let people = play
             .session
@@ -297,7 +297,7 @@ impl Walk {
         play.next();
     }
 
-    fn debrief(&mut self, play: &mut Play) {
+    fn debrief(&mut self, play: &mut GameState) {
         play.look_back();
         let is_tab = |control: &&Control| matches!(control.role, Role::Tab(_));
         let tabs = pages::shown(play).page.controls().filter(is_tab).count();
@@ -310,7 +310,7 @@ impl Walk {
 
 /// A play-through of every state.
 fn made_up() -> Vec<Past> {
-    let standing = Standing {
+    let standing = PlayFigures {
         ending: Some("What the date was for".to_owned()),
         first: 4.2,
         last: 5.6,
@@ -322,7 +322,7 @@ fn made_up() -> Vec<Past> {
         autonomy: (0.4, 0.55),
         reliance: (0.5, 0.35),
     };
-    let unfinished = Standing {
+    let unfinished = PlayFigures {
         ending: None,
         alone: None,
         ..standing.clone()
@@ -333,7 +333,7 @@ fn made_up() -> Vec<Past> {
         (PastState::Changed, None),
         (PastState::Unreadable, None),
     ];
-    let past = |(place, (state, standing)): (usize, (PastState, Option<Standing>))| Past {
+    let past = |(place, (state, standing)): (usize, (PastState, Option<PlayFigures>))| Past {
         id: format!("the_launch-7-{place}"),
         scenario: "The Launch".to_owned(),
         aim: "the_launch".to_owned(),
@@ -356,7 +356,7 @@ fn variant(question: &Question) -> &'static str {
     }
 }
 
-fn answer(play: &Play, question: &Question, leader: &mut impl Policy) -> Answer {
+fn answer(play: &GameState, question: &Question, leader: &mut impl Policy) -> Answer {
     let Some(session) = &play.session else {
         return Answer::Continue;
     };

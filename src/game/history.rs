@@ -1,21 +1,21 @@
 //! The play-throughs that are kept, as the window looks at them: what is listed, marked, asked about, and looked back on.
 //!
-//! In: the store, [`Recall`]. Out: a [`History`] that pages are built from, and a [`Play`] that stands where it led. A journal is played
+//! In: the store, [`HistoryCommand`]. Out: a [`HistoryBrowser`] that pages are built from, and a [`GameState`] that stands where it led. A journal is played
 //! again only when its row is shown, and once.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::play::{Place, Play};
+use super::play::{GameState, Location};
 use crate::insight;
 use crate::narration::page::Page;
-use crate::narration::{self, HistoryView, PAST_COMPARED, PAST_SHOWN, Past, PastState, Recall, Words};
-use crate::report::Replayed;
+use crate::narration::{self, HistoryCommand, HistoryView, Localizer, PAST_COMPARED, PAST_SHOWN, Past, PastState};
+use crate::report::ReplayedPlay;
 use crate::scenario::Model;
-use crate::session::{Play as Kept, Store};
+use crate::session::{Store, StoredPlay as Kept};
 
 /// What is looked at.
 #[derive(Debug, Clone, Default)]
-pub(super) struct History {
+pub(super) struct HistoryBrowser {
     plays: Vec<Kept>,
     /// The scenarios that were played: name and title.
     scenarios: Vec<(String, String)>,
@@ -30,7 +30,7 @@ pub(super) struct History {
     known: BTreeMap<String, Past>,
 }
 
-impl History {
+impl HistoryBrowser {
     /// What is kept now; rows that were read before and are the same still are not read again.
     fn read(&mut self, store: &Store, model: &Model) -> Result<(), String> {
         self.plays = store.plays().map_err(|error| error.to_string())?;
@@ -97,7 +97,7 @@ impl History {
     }
 
     /// Looks for words in every row, also in those that have not been shown yet.
-    fn find(&mut self, sought: &str, words: &Words, model: &Model) {
+    fn find(&mut self, sought: &str, words: &Localizer, model: &Model) {
         sought.trim().clone_into(&mut self.sought);
         self.from = 0;
         self.found = None;
@@ -118,7 +118,7 @@ impl History {
         for play in self.plays.iter().filter(|play| self.marked.contains(&play.id)) {
             if let Some(past) = self.known.get_mut(&play.id)
                 && past.profile.is_none()
-                && let Ok(replayed) = Replayed::at(&play.path, model)
+                && let Ok(replayed) = ReplayedPlay::at(&play.path, model)
             {
                 past.profile = replayed.session.ok().map(|session| insight::profile(&session));
             }
@@ -149,7 +149,7 @@ impl History {
     }
 
     /// The page.
-    pub(super) fn page(&self, words: &narration::Words) -> Page {
+    pub(super) fn page(&self, words: &narration::Localizer) -> Page {
         let known =
             |ids: Vec<&String>| -> Vec<Past> { ids.into_iter().filter_map(|id| self.known.get(id).cloned()).collect() };
         let marked = known(self.marked.iter().collect());
@@ -172,8 +172,8 @@ impl History {
 
 /// What a journal holds. One that cannot be read is a row too, so that it can be deleted.
 fn past(play: &Kept, model: &Model) -> Past {
-    let replayed = Replayed::at(&play.path, model).ok();
-    let summary = replayed.as_ref().map(Replayed::summary);
+    let replayed = ReplayedPlay::at(&play.path, model).ok();
+    let summary = replayed.as_ref().map(ReplayedPlay::summary);
     let state = match replayed.as_ref().map(|replayed| &replayed.session) {
         None => PastState::Unreadable,
         Some(Err(_)) => PastState::Changed,
@@ -204,7 +204,7 @@ fn past(play: &Kept, model: &Model) -> Past {
     }
 }
 
-impl Play {
+impl GameState {
     /// Lists what is kept, as it is now.
     pub(super) fn look_through(&mut self) {
         let mut history = self.history.take().unwrap_or_default();
@@ -214,27 +214,27 @@ impl Play {
         }
         self.history = Some(history);
         self.session = None;
-        self.place = Place::History;
+        self.place = Location::History;
     }
 
     /// Does something with what is kept.
-    pub(super) fn recall(&mut self, recall: &Recall) {
+    pub(super) fn recall(&mut self, recall: &HistoryCommand) {
         match recall {
-            Recall::Open(id) => return self.reopen(id),
-            Recall::Delete(id) => return self.delete(id),
+            HistoryCommand::Open(id) => return self.reopen(id),
+            HistoryCommand::Delete(id) => return self.delete(id),
             _ => {}
         }
         let Some(mut history) = self.history.take() else { return };
         match recall {
-            Recall::Of(scenario) => {
+            HistoryCommand::Of(scenario) => {
                 history.of.clone_from(scenario);
                 history.from = 0;
             }
-            Recall::From(from) => history.from = *from,
-            Recall::Mark(id) => history.mark(id.clone()),
-            Recall::Compare => history.compare(self.model()),
-            Recall::Ask(id) => history.asked.clone_from(id),
-            Recall::Open(_) | Recall::Delete(_) | Recall::Find => {}
+            HistoryCommand::From(from) => history.from = *from,
+            HistoryCommand::Mark(id) => history.mark(id.clone()),
+            HistoryCommand::Compare => history.compare(self.model()),
+            HistoryCommand::Ask(id) => history.asked.clone_from(id),
+            HistoryCommand::Open(_) | HistoryCommand::Delete(_) | HistoryCommand::Find => {}
         }
         history.know(self.model());
         self.history = Some(history);
@@ -242,7 +242,7 @@ impl Play {
 
     /// The words by which the list is narrowed where it is shown; empty for none.
     pub(super) fn sought(&self) -> String {
-        let listed = self.history.as_ref().filter(|_| self.place == Place::History);
+        let listed = self.history.as_ref().filter(|_| self.place == Location::History);
         listed.map_or_else(String::new, |history| history.sought.clone())
     }
 
@@ -258,7 +258,7 @@ impl Play {
     fn reopen(&mut self, id: &str) {
         let history = self.history.take();
         self.resume(Some(id));
-        if self.place == Place::Over || self.session.is_none() {
+        if self.place == Location::Over || self.session.is_none() {
             self.history = history;
         }
     }

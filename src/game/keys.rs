@@ -1,6 +1,6 @@
 //! The keyboard beyond the focus: numbers choose, keys of actions lead elsewhere, and the next key is given away where one is waited for.
 //!
-//! In: keys and buttons of a pad, what is shown. Out: [`Used`], as if the control had been pressed; [`Caps`] in step with the settings.
+//! In: keys and buttons of a pad, what is shown. Out: [`CommandIssued`], as if the control had been pressed; [`KeyCaps`] in step with the settings.
 //! While somebody writes, letters are letters.
 
 use bevy::ecs::system::SystemParam;
@@ -13,18 +13,18 @@ use bevy::ui_widgets::{Activate, Button};
 
 use super::actions::{self, faster};
 use super::facilitator::Facilitator;
-use super::pad::Asked;
-use super::play::Play;
+use super::pad::PadRequest;
+use super::play::GameState;
 use super::screens::SpeedButton;
-use super::shown::Shown;
+use super::shown::ShownPage;
 use crate::narration::page::Command;
-use crate::narration::{self, Recall};
+use crate::narration::{self, HistoryCommand};
 use crate::platform::keys::Action;
-use crate::platform::settings::Change;
+use crate::platform::settings::SettingsChange;
 use crate::ui::focus::Remembered;
-use crate::ui::targets::{Adjusts, Used};
+use crate::ui::targets::{CommandIssued, StepCommands};
 use crate::ui::widgets::items;
-use crate::ui::widgets::keys::{Caps, ONWARD};
+use crate::ui::widgets::keys::{KeyCaps, ONWARD};
 
 /// Keys that only change what others do.
 const HELD: [Key; 7] = [
@@ -44,7 +44,7 @@ pub(super) struct At<'w, 's> {
     remembered: ResMut<'w, Remembered>,
     fields: Query<'w, 's, (), With<EditableText>>,
     buttons: Query<'w, 's, (), With<Button>>,
-    adjusts: Query<'w, 's, &'static Adjusts>,
+    adjusts: Query<'w, 's, &'static StepCommands>,
 }
 
 impl At<'_, '_> {
@@ -75,11 +75,11 @@ impl At<'_, '_> {
 
 pub(super) fn press(
     mut keys: MessageReader<KeyboardInput>,
-    mut asked: MessageReader<Asked>,
-    shown: Res<Shown>,
-    mut play: ResMut<Play>,
+    mut asked: MessageReader<PadRequest>,
+    shown: Res<ShownPage>,
+    mut play: ResMut<GameState>,
     mut at: At,
-    mut used: MessageWriter<Used>,
+    mut used: MessageWriter<CommandIssued>,
     mut facilitator: ResMut<Facilitator>,
 ) {
     if facilitator.black {
@@ -97,24 +97,24 @@ pub(super) fn press(
         } else {
             pressed(key, &shown, &mut play, &mut at)
         };
-        used.write_batch(command.map(Used));
+        used.write_batch(command.map(CommandIssued));
     }
     for asked in asked.read() {
         let command = match asked {
-            Asked::Action(Action::Back) if at.writes() => {
+            PadRequest::Action(Action::Back) if at.writes() => {
                 at.leave();
                 None
             }
-            Asked::Action(action) => actions::command(*action, &shown, &mut play),
-            Asked::Adjust(more) => at.adjusted(*more),
-            Asked::Next(forward) => actions::next(&shown, *forward),
+            PadRequest::Action(action) => actions::command(*action, &shown, &mut play),
+            PadRequest::Adjust(more) => at.adjusted(*more),
+            PadRequest::Next(forward) => actions::next(&shown, *forward),
         };
-        used.write_batch(command.map(Used));
+        used.write_batch(command.map(CommandIssued));
     }
 }
 
 /// Takes a key for the action that waits for one; Escape gives up.
-fn waited(action: Action, play: &mut Play, key: &KeyboardInput) -> Option<Command> {
+fn waited(action: Action, play: &mut GameState, key: &KeyboardInput) -> Option<Command> {
     if key.repeat {
         return None;
     }
@@ -123,7 +123,7 @@ fn waited(action: Action, play: &mut Play, key: &KeyboardInput) -> Option<Comman
         // Only what is shown changes.
         Command::NoteField
     } else {
-        Command::Set(Change::Key(action, named(&key.logical_key)))
+        Command::Set(SettingsChange::Key(action, named(&key.logical_key)))
     })
 }
 
@@ -135,7 +135,7 @@ fn named(key: &Key) -> String {
     }
 }
 
-fn pressed(key: &KeyboardInput, shown: &Shown, play: &mut Play, at: &mut At) -> Option<Command> {
+fn pressed(key: &KeyboardInput, shown: &ShownPage, play: &mut GameState, at: &mut At) -> Option<Command> {
     let name = named(&key.logical_key);
     let letter = match &key.logical_key {
         Key::Character(text) => text.chars().next(),
@@ -145,7 +145,7 @@ fn pressed(key: &KeyboardInput, shown: &Shown, play: &mut Play, at: &mut At) -> 
     if at.writes() {
         // Enter looks for what was written where something can be looked for.
         if key.logical_key == Key::Enter && !key.repeat {
-            let find = actions::found(shown, |command| *command == Command::Recall(Recall::Find));
+            let find = actions::found(shown, |command| *command == Command::Recall(HistoryCommand::Find));
             if find.is_some() {
                 at.leave();
                 return find;
@@ -185,18 +185,18 @@ fn pressed(key: &KeyboardInput, shown: &Shown, play: &mut Play, at: &mut At) -> 
     }
 }
 
-fn numbered(shown: &Shown, number: u32) -> Option<Command> {
+fn numbered(shown: &ShownPage, number: u32) -> Option<Command> {
     shown.page.numbered(number).map(|control| control.command.clone())
 }
 
-fn goes_on(shown: &Shown) -> Option<Command> {
+fn goes_on(shown: &ShownPage) -> Option<Command> {
     items::primaries(&shown.page)
         .first()
         .map(|control| control.command.clone())
 }
 
 /// Caps follow the keys that are set and the language.
-pub(super) fn follow(play: Res<Play>, mut caps: ResMut<Caps>) {
+pub(super) fn follow(play: Res<GameState>, mut caps: ResMut<KeyCaps>) {
     if !play.is_changed() {
         return;
     }
@@ -205,21 +205,21 @@ pub(super) fn follow(play: Res<Play>, mut caps: ResMut<Caps>) {
 }
 
 /// What is written on the keys that are set, in the language that is set.
-pub(super) fn caps(play: &Play, pad: bool) -> Caps {
+pub(super) fn caps(play: &GameState, pad: bool) -> KeyCaps {
     let key = |action: Action| narration::key_name(&play.words, play.settings.keys.of(action));
     let keys = Action::ALL.into_iter().map(|action| (action, key(action))).collect();
-    Caps { keys, pad }
+    KeyCaps { keys, pad }
 }
 
 /// The button for the speed was pressed.
 pub(super) fn press_speed(
     activated: On<Activate>,
     speed: Query<(), With<SpeedButton>>,
-    mut play: ResMut<Play>,
-    mut used: MessageWriter<Used>,
+    mut play: ResMut<GameState>,
+    mut used: MessageWriter<CommandIssued>,
 ) {
     if speed.contains(activated.entity) {
         faster(&mut play);
-        used.write(Used(Command::NoteField));
+        used.write(CommandIssued(Command::NoteField));
     }
 }

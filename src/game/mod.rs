@@ -4,26 +4,26 @@
 //! `shown` is what it shows, `screens` how, `play` the session behind it, `commands` what using a control does.
 
 mod actions;
-mod ahead;
 mod answers;
 mod app;
 mod captions;
+mod clock;
 mod commands;
-mod days;
 mod driver;
 mod facilitator;
 mod figures;
 mod frames;
 pub mod gallery;
 mod heard;
+mod hint_task;
 mod history;
 mod keys;
 pub mod offscreen;
 mod pad;
 mod pages;
+mod panic_guard;
 mod play;
 mod preferences;
-mod quiet;
 mod screens;
 mod shot;
 pub mod shown;
@@ -32,5 +32,5 @@ mod sound;
 pub mod stage;
 mod voice;
 
-pub use app::{NoWindow, Options, Shot, furnish_app, run};
+pub use app::{NoWindow, ScreenshotRequest, WindowOptions, furnish_app, run};
 pub use screens::ScreensPlugin;

@@ -20,9 +20,9 @@ use bevy::winit::WinitPlugin;
 use super::driver;
 use super::gallery::Gallery;
 use super::screens::ScreensPlugin;
-use super::shown::Shown;
+use super::shown::ShownPage;
 use super::stage::{StagePlugin, StillStage};
-use crate::platform::settings::{Room, Scheme};
+use crate::platform::settings::{Scheme, ViewingDistance};
 use crate::ui::art::Pictures;
 use crate::ui::palette::Palette;
 use crate::ui::pass;
@@ -45,7 +45,7 @@ pub struct Setting {
     /// The scale of text, 1..=2.
     pub text: f32,
     /// How far the readers are away.
-    pub room: Room,
+    pub room: ViewingDistance,
     /// The colours.
     pub scheme: Scheme,
 }
@@ -58,7 +58,7 @@ impl Setting {
             width,
             height,
             text,
-            room: Room::Desk,
+            room: ViewingDistance::Desk,
             scheme: Scheme::Dark,
         }
     }
@@ -68,7 +68,7 @@ impl std::fmt::Display for Setting {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let percent = (self.text * 100.0).round();
         write!(f, "{}x{} at {percent} %", self.width, self.height)?;
-        if self.room == Room::Projector {
+        if self.room == ViewingDistance::Projector {
             write!(f, ", projector")?;
         }
         if self.scheme != Scheme::Dark {
@@ -176,7 +176,7 @@ impl Offscreen {
     }
 
     /// Shows a screen in a setting and gives the world once it has settled.
-    pub fn show(&mut self, shown: &Shown, setting: Setting) -> &mut World {
+    pub fn show(&mut self, shown: &ShownPage, setting: Setting) -> &mut World {
         self.resize(UVec2::new(setting.width, setting.height));
         let world = self.app.world_mut();
         let palette = Palette::of(setting.scheme);
@@ -222,7 +222,7 @@ impl Offscreen {
     ///
     /// # Errors
     /// This was made without pictures, or the graphics driver gave none.
-    pub fn picture(&mut self, shown: &Shown, setting: Setting) -> Result<Image, String> {
+    pub fn picture(&mut self, shown: &ShownPage, setting: Setting) -> Result<Image, String> {
         let canvas = self.canvas.clone().ok_or("made without pictures")?;
         self.show(shown, setting);
         for _ in 0..UPLOADS {

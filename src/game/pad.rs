@@ -1,6 +1,6 @@
 //! The pad: everything can be done with it alone.
 //!
-//! In: Bevy's gamepads, whoever feeds them (`bevy_gilrs`, or a test). Out: the arrow keys and Enter for moving and pressing, [`Asked`] for
+//! In: Bevy's gamepads, whoever feeds them (`bevy_gilrs`, or a test). Out: the arrow keys and Enter for moving and pressing, [`PadRequest`] for
 //! the rest, scrolling by the right stick. Held directions repeat. What was used last, pad or keys, decides what stands on caps.
 
 use bevy::ecs::message::MessageCursor;
@@ -13,13 +13,13 @@ use bevy::prelude::*;
 use bevy::text::EditableText;
 use bevy::window::{PrimaryWindow, RequestRedraw};
 
-use super::shown::Shown;
+use super::shown::ShownPage;
 use crate::narration::page::Command;
 use crate::platform::keys::Action;
 use crate::simulation::Answer;
 use crate::ui::scrolling::ScrollBy;
-use crate::ui::targets::Adjusts;
-use crate::ui::widgets::keys::Caps;
+use crate::ui::targets::StepCommands;
+use crate::ui::widgets::keys::KeyCaps;
 
 /// Beyond this a stick points somewhere.
 const POINTS: f32 = 0.5;
@@ -30,7 +30,7 @@ const SCROLLS: f32 = 1.6;
 
 /// What a button of the pad asks for.
 #[derive(Message, Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Asked {
+pub(super) enum PadRequest {
     /// An action.
     Action(Action),
     /// More (true) or less of the number in the focus.
@@ -51,7 +51,7 @@ pub(super) struct Holds {
 pub(super) struct Focused<'w, 's> {
     focus: Res<'w, InputFocus>,
     fields: Query<'w, 's, (), With<EditableText>>,
-    adjusts: Query<'w, 's, (), With<Adjusts>>,
+    adjusts: Query<'w, 's, (), With<StepCommands>>,
 }
 
 /// Keys as they are written by hands and by this pad.
@@ -98,13 +98,13 @@ impl Keyboard<'_, '_> {
 #[expect(clippy::too_many_arguments, reason = "a system names what it reads")]
 pub(super) fn play(
     pads: Query<&Gamepad>,
-    shown: Res<Shown>,
+    shown: Res<ShownPage>,
     time: Res<Time<Real>>,
     focused: Focused,
     mut keyboard: Keyboard,
     mut holds: Local<Holds>,
-    mut caps: ResMut<Caps>,
-    mut asked: MessageWriter<Asked>,
+    mut caps: ResMut<KeyCaps>,
+    mut asked: MessageWriter<PadRequest>,
     mut scroll: MessageWriter<ScrollBy>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
@@ -175,23 +175,23 @@ fn way(pad: &Gamepad) -> Option<Key> {
     }
 }
 
-fn wish(button: GamepadButton, stepping: bool, shown: &Shown) -> Option<Asked> {
+fn wish(button: GamepadButton, stepping: bool, shown: &ShownPage) -> Option<PadRequest> {
     let listens = || {
         let listen = Command::Answer(Answer::Listen);
         shown.page.controls().any(|control| control.command == listen)
     };
     Some(match button {
-        GamepadButton::South => Asked::Adjust(true),
-        GamepadButton::West if stepping => Asked::Adjust(false),
-        GamepadButton::West if listens() => Asked::Action(Action::Listen),
-        GamepadButton::West => Asked::Action(Action::Hints),
-        GamepadButton::East => Asked::Action(Action::Back),
-        GamepadButton::North => Asked::Action(Action::Why),
-        GamepadButton::Start => Asked::Action(Action::Pause),
-        GamepadButton::Select => Asked::Action(Action::Help),
-        GamepadButton::LeftTrigger => Asked::Next(false),
-        GamepadButton::RightTrigger => Asked::Next(true),
-        GamepadButton::LeftTrigger2 | GamepadButton::RightTrigger2 => Asked::Action(Action::Speed),
+        GamepadButton::South => PadRequest::Adjust(true),
+        GamepadButton::West if stepping => PadRequest::Adjust(false),
+        GamepadButton::West if listens() => PadRequest::Action(Action::Listen),
+        GamepadButton::West => PadRequest::Action(Action::Hints),
+        GamepadButton::East => PadRequest::Action(Action::Back),
+        GamepadButton::North => PadRequest::Action(Action::Why),
+        GamepadButton::Start => PadRequest::Action(Action::Pause),
+        GamepadButton::Select => PadRequest::Action(Action::Help),
+        GamepadButton::LeftTrigger => PadRequest::Next(false),
+        GamepadButton::RightTrigger => PadRequest::Next(true),
+        GamepadButton::LeftTrigger2 | GamepadButton::RightTrigger2 => PadRequest::Action(Action::Speed),
         _ => return None,
     })
 }

@@ -1,58 +1,58 @@
 //! What the window shows of where the player stands.
 //!
-//! In: [`Play`]. Out: [`Shown`]. Pages come from narration; the window adds what only a window needs: ways to the people, to the
+//! In: [`Play`]. Out: [`ShownPage`]. Pages come from narration; the window adds what only a window needs: ways to the people, to the
 //! reasons, one decision back, one step back.
 
-use super::play::{Place, Play};
-use super::shown::Shown;
+use super::play::{GameState, Location};
+use super::shown::ShownPage;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Style};
 use crate::narration::stage::StageView;
-use crate::narration::{self, LeftOff, ScenarioCard, SettingsView, View, Words, stage};
+use crate::narration::{self, LeftOff, Localizer, ScenarioCard, SettingsView, View, stage};
 use crate::scenario::{self, Scenario};
-use crate::session::Play as Kept;
+use crate::session::StoredPlay as Kept;
 use crate::simulation::{Answer, Question};
 
 /// Lines of news on a day.
 const NEWS: usize = 4;
 
 /// Everything the window shows now.
-pub(super) fn shown(play: &Play) -> Shown {
+pub(super) fn shown(play: &GameState) -> ShownPage {
     if let Some(text) = &play.notice {
-        return Shown {
+        return ShownPage {
             page: narration::notice(&play.words, text),
             stage: backdrop(play),
-            ..Shown::default()
+            ..ShownPage::default()
         };
     }
     if let Some(mut page) = over(play) {
         if play.settings.voice && page.screen == Screen::Settings {
             super::voice::remark(&mut page, &play.words);
         }
-        return Shown {
+        return ShownPage {
             page,
             stage: backdrop(play),
-            ..Shown::default()
+            ..ShownPage::default()
         };
     }
     match &play.place {
-        Place::Title => title(play),
-        Place::History => Shown {
+        Location::Title => title(play),
+        Location::History => ShownPage {
             page: play.history.as_ref().map_or_else(
                 || Page::new(Screen::History, "", ""),
                 |history| history.page(&play.words),
             ),
-            ..Shown::default()
+            ..ShownPage::default()
         },
-        Place::Choose => Shown {
+        Location::Choose => ShownPage {
             page: narration::choose(&play.words, &cards(play)),
-            ..Shown::default()
+            ..ShownPage::default()
         },
         _ => play.view().map_or_else(|| title(play), |view| in_play(play, &view)),
     }
 }
 
 /// What is laid over where the player stands, if anything.
-fn over(play: &Play) -> Option<Page> {
+fn over(play: &GameState) -> Option<Page> {
     let words = &play.words;
     match play.over? {
         Screen::People => play.view().map(|view| narration::people(&view)),
@@ -72,7 +72,7 @@ fn over(play: &Play) -> Option<Page> {
 }
 
 /// The settings; where nothing can be heard, the volume says why.
-fn settings(play: &Play) -> Page {
+fn settings(play: &GameState) -> Page {
     let words = &play.words;
     let mut page = narration::settings(&SettingsView {
         words,
@@ -90,7 +90,7 @@ fn settings(play: &Play) -> Page {
     page
 }
 
-fn in_play(play: &Play, view: &View<'_>) -> Shown {
+fn in_play(play: &GameState, view: &View<'_>) -> ShownPage {
     let question = play.question();
     let since = play
         .session
@@ -98,10 +98,10 @@ fn in_play(play: &Play, view: &View<'_>) -> Shown {
         .map(|session| session.since(play.heard))
         .unwrap_or_default();
     let mut page = match (&play.place, &question) {
-        (Place::Briefing, _) => narration::briefing(view),
-        (Place::Followed(page) | Place::Between(page, _), _) => (**page).clone(),
-        (Place::Away, _) => narration::last_week(view, since),
-        (Place::Over, _) => match &play.debrief {
+        (Location::Briefing, _) => narration::briefing(view),
+        (Location::Followed(page) | Location::Between(page, _), _) => (**page).clone(),
+        (Location::Away, _) => narration::last_week(view, since),
+        (Location::Over, _) => match &play.debrief {
             Some(debrief) => narration::debrief(view, debrief, Some(play.tab)),
             None => looking_back(&play.words),
         },
@@ -109,11 +109,11 @@ fn in_play(play: &Play, view: &View<'_>) -> Shown {
         _ => day(play, view, since),
     };
     narration::tips(view, &mut page, question.as_ref(), play.settings.tips);
-    if let (Place::Asked, Some(Question::Moment(asked))) = (&play.place, &question) {
+    if let (Location::Asked, Some(Question::Moment(asked))) = (&play.place, &question) {
         narration::expecting(view, &mut page, asked, play.picks());
     }
     let compared = matches!(page.screen, Screen::Moment | Screen::Plan);
-    if compared && play.place == Place::Asked {
+    if compared && play.place == Location::Asked {
         narration::hints(view, &mut page, play.ahead());
     }
     complete(&play.words, &mut page);
@@ -122,17 +122,17 @@ fn in_play(play: &Play, view: &View<'_>) -> Shown {
         _ => None,
     };
     let paced = matches!(page.screen, Screen::Day | Screen::LastWeek);
-    let asked = if matches!(play.place, Place::Asked) {
+    let asked = if matches!(play.place, Location::Asked) {
         question.as_ref()
     } else {
         None
     };
-    let seen = if matches!(play.place, Place::Followed(_)) {
+    let seen = if matches!(play.place, Location::Followed(_)) {
         stage::followed(view, since)
     } else {
         stage::stage(view, asked)
     };
-    Shown {
+    ShownPage {
         stage: if play.truth { stage::truthful(view, seen) } else { seen },
         plan: week.filter(|_| page.screen == Screen::Plan),
         pace: paced.then_some(play.pace),
@@ -142,7 +142,7 @@ fn in_play(play: &Play, view: &View<'_>) -> Shown {
 }
 
 /// A running day: what came of today's acts before what else is noticed.
-fn day(play: &Play, view: &View<'_>, since: &[crate::simulation::Happening]) -> Page {
+fn day(play: &GameState, view: &View<'_>, since: &[crate::simulation::Event]) -> Page {
     let mut noticed = narration::notices(view, since, NEWS);
     noticed.extend(narration::waiting(view));
     let mut page = narration::day(view, &noticed, play.selected);
@@ -153,7 +153,7 @@ fn day(play: &Play, view: &View<'_>, since: &[crate::simulation::Happening]) -> 
 }
 
 /// Adds the ways that every screen of a play-through has, and lets ready-made plans be seen before they are taken.
-fn complete(words: &Words, page: &mut Page) {
+fn complete(words: &Localizer, page: &mut Page) {
     if matches!(page.screen, Screen::Briefing | Screen::Debrief | Screen::Notice) {
         return;
     }
@@ -192,25 +192,25 @@ fn button(id: &str, label: String, command: Command) -> Control {
     }
 }
 
-fn looking_back(words: &Words) -> Page {
+fn looking_back(words: &Localizer) -> Page {
     let mut page = Page::new(Screen::Notice, words.get("window-looking-back"), "");
     page.text(Style::Body, words.get("window-looking-back-note"));
     page
 }
 
 /// The title with the team of the play-through that was left, or of the default scenario, on their lights.
-fn title(play: &Play) -> Shown {
+fn title(play: &GameState) -> ShownPage {
     let kept = play.store().and_then(|store| store.plays().ok()).unwrap_or_default();
     let left = left_off(play, &kept);
     let page = narration::title(&play.words, left.as_ref(), !kept.is_empty());
-    Shown {
+    ShownPage {
         page,
         stage: backdrop(play),
-        ..Shown::default()
+        ..ShownPage::default()
     }
 }
 
-fn left_off(play: &Play, kept: &[Kept]) -> Option<LeftOff> {
+fn left_off(play: &GameState, kept: &[Kept]) -> Option<LeftOff> {
     let latest = kept.iter().find(|play| play.head.is_some() && !play.done)?;
     let session = play.replayed(&latest.path).ok()?;
     let scenario = session.scenario().title.clone();
@@ -221,11 +221,11 @@ fn left_off(play: &Play, kept: &[Kept]) -> Option<LeftOff> {
 }
 
 /// The stage behind menus and notices: the team as it stands, or everybody of the default scenario on a light of their own.
-fn backdrop(play: &Play) -> StageView {
-    if let (Some(view), false) = (play.view(), play.place == Place::Title) {
+fn backdrop(play: &GameState) -> StageView {
+    if let (Some(view), false) = (play.view(), play.place == Location::Title) {
         return stage::stage(&view, None);
     }
-    let Ok(scenario) = Scenario::shipped(scenario::shelf().default_name()) else {
+    let Ok(scenario) = Scenario::shipped(scenario::catalog().default_name()) else {
         return StageView::default();
     };
     let session = crate::session::Session::start(scenario, 1);
@@ -235,9 +235,9 @@ fn backdrop(play: &Play) -> StageView {
         person.thread = 0.0;
         person.waiting = 0;
         person.mood = if place % 3 == 1 {
-            crate::narration::stage::Mood::Calm
+            crate::narration::stage::Expression::Calm
         } else {
-            crate::narration::stage::Mood::Glad
+            crate::narration::stage::Expression::Glad
         };
         person.posture = if place % 4 == 2 {
             crate::narration::stage::Posture::Waving
@@ -250,7 +250,7 @@ fn backdrop(play: &Play) -> StageView {
     view
 }
 
-fn cards(play: &Play) -> Vec<ScenarioCard> {
+fn cards(play: &GameState) -> Vec<ScenarioCard> {
     let plays = play.store().and_then(|store| store.plays().ok()).unwrap_or_default();
     ScenarioCard::shelf(|name| {
         let of = |play: &&Kept| play.head.as_ref().is_some_and(|head| head.scenario == name);

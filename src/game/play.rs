@@ -1,28 +1,28 @@
 //! The session behind the window, and where the player stands in it.
 //!
-//! In: what is chosen, and time. Out: [`Play`], the one resource that owns a [`Session`]; `pages` says what it looks like. Nothing is
+//! In: what is chosen, and time. Out: [`GameState`], the one resource that owns a [`Session`]; `pages` says what it looks like. Nothing is
 //! lost by leaving: every answer is in the journal before it has its consequence.
 
 use std::path::PathBuf;
 
 use bevy::prelude::Resource;
 
-use super::ahead::Point;
-use super::history::History;
+use super::hint_task::Point;
+use super::history::HistoryBrowser;
 use super::shown::Pace;
 use crate::insight::{self, Debrief, Outlooks};
 use crate::narration::page::{Page, Screen};
-use crate::narration::{self, Language, View, Votes, Words};
+use crate::narration::{self, Language, Localizer, View, Votes};
 use crate::platform::keys::Action;
-use crate::platform::settings::{Change, Settings};
+use crate::platform::settings::{Settings, SettingsChange};
 use crate::platform::{clock, embedded, folders, locale};
 use crate::scenario::{Model, PersonId, Scenario};
-use crate::session::{Session, Source, Store, read};
-use crate::simulation::{Answer, Parameters, Plan, Question, Stop};
+use crate::session::{ScenarioSource, Session, Store, read};
+use crate::simulation::{Answer, Parameters, Plan, Question, StepResult};
 
 /// Where the player stands.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Place {
+pub(super) enum Location {
     Title,
     Choose,
     /// The play-throughs that are kept.
@@ -35,7 +35,7 @@ pub(super) enum Place {
     /// What followed from an answer.
     Followed(Box<Page>),
     /// What a cut passed over, and where it stands now.
-    Between(Box<Page>, Box<Place>),
+    Between(Box<Page>, Box<Location>),
     /// A day without the leader is over.
     Away,
     /// It is over.
@@ -44,7 +44,7 @@ pub(super) enum Place {
 
 /// Why nothing is heard, whatever is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Quiet {
+pub(super) enum SilentReason {
     /// The program was built without sound.
     #[cfg(not(feature = "sound"))]
     NotBuilt,
@@ -53,7 +53,7 @@ pub(super) enum Quiet {
     NoLoudspeaker,
 }
 
-impl Quiet {
+impl SilentReason {
     /// What is known before anything has been tried.
     #[cfg(not(feature = "sound"))]
     const FIRST: Option<Self> = Some(Self::NotBuilt);
@@ -74,8 +74,8 @@ impl Quiet {
 
 /// The play-through of this window.
 #[derive(Resource, Debug)]
-pub(super) struct Play {
-    pub(super) words: Words,
+pub(super) struct GameState {
+    pub(super) words: Localizer,
     pub(super) settings: Settings,
     /// Where the settings are kept.
     settings_folder: Option<PathBuf>,
@@ -86,8 +86,8 @@ pub(super) struct Play {
     /// The action that waits for its new key.
     pub(super) waiting: Option<Action>,
     /// Why nothing is heard, if that is known.
-    pub(super) quiet: Option<Quiet>,
-    pub(super) place: Place,
+    pub(super) quiet: Option<SilentReason>,
+    pub(super) place: Location,
     /// The people or the reasons, laid over where the player stands.
     pub(super) over: Option<Screen>,
     /// A sentence that must be read first.
@@ -113,20 +113,20 @@ pub(super) struct Play {
     /// Happenings heard when time last went on.
     pub(super) heard: usize,
     /// What is looked through, or was when a play-through was opened.
-    pub(super) history: Option<History>,
-    chosen: Option<(Scenario, Source)>,
+    pub(super) history: Option<HistoryBrowser>,
+    chosen: Option<(Scenario, ScenarioSource)>,
     store: Option<Store>,
     model: Model,
     seed: Option<u64>,
 }
 
-impl Play {
+impl GameState {
     /// At the title, with the play-throughs of a data folder.
     ///
     /// # Errors
     /// The words or the model cannot be read: a sentence with the place.
     pub(super) fn new(data: Option<&PathBuf>, seed: Option<u64>) -> Result<Self, String> {
-        let words = Words::load("en", embedded::asset).map_err(|error| error.to_string())?;
+        let words = Localizer::load("en", embedded::asset).map_err(|error| error.to_string())?;
         let path = "model.ron";
         let bytes = embedded::asset(path).unwrap_or_default();
         let model =
@@ -144,8 +144,8 @@ impl Play {
             languages: narration::languages(),
             monitors: 1,
             waiting: None,
-            quiet: Quiet::FIRST,
-            place: Place::Title,
+            quiet: SilentReason::FIRST,
+            place: Location::Title,
             over: None,
             notice,
             session: None,
@@ -181,8 +181,8 @@ impl Play {
     }
 
     /// Changes one setting, keeps it, and carries out what is the play's own of it: the words.
-    pub(super) fn set(&mut self, change: Change) {
-        let language = matches!(change, Change::Language(_));
+    pub(super) fn set(&mut self, change: SettingsChange) {
+        let language = matches!(change, SettingsChange::Language(_));
         match self.settings.with(change) {
             Ok(settings) => self.settings = settings,
             Err(error) => {
@@ -234,13 +234,13 @@ impl Play {
             Ok((scenario, _)) => {
                 let shipped = !crate::scenario::is_path(name);
                 let source = if shipped {
-                    Source::Shipped
+                    ScenarioSource::Shipped
                 } else {
-                    Source::of_file(name)
+                    ScenarioSource::of_file(name)
                 };
                 self.session = Some(self.fresh(scenario.clone(), source.clone()));
                 self.chosen = Some((scenario, source));
-                self.place = Place::Briefing;
+                self.place = Location::Briefing;
             }
             Err(error) => self.notice = Some(error.to_string()),
         }
@@ -248,12 +248,12 @@ impl Play {
 
     /// Takes a cut of the scenario that is being looked at, or the whole.
     pub(super) fn cut(&mut self, cut: Option<usize>) {
-        if self.place == Place::Briefing {
+        if self.place == Location::Briefing {
             self.session = self.session.take().map(|session| session.with_cut(cut));
         }
     }
 
-    fn fresh(&self, scenario: Scenario, source: Source) -> Session {
+    fn fresh(&self, scenario: Scenario, source: ScenarioSource) -> Session {
         let seed = self.seed.unwrap_or_else(|| clock::now() % 1_000_000);
         Session::with_model(scenario, &self.model, seed).from_source(source)
     }
@@ -262,7 +262,7 @@ impl Play {
     pub(super) fn start(&mut self) {
         let again = || {
             let session = self.session.as_ref()?;
-            Some((session.scenario().clone(), Source::Shipped))
+            Some((session.scenario().clone(), ScenarioSource::Shipped))
         };
         let Some((scenario, source)) = self.chosen.clone().or_else(again) else {
             return;
@@ -356,9 +356,9 @@ impl Play {
             .is_some_and(|last| matches!(last.answer, Answer::Act(_)));
         let question = session.simulation().question();
         if question.is_some_and(|question| insight::asks(session, &question)) {
-            self.place = Place::Asked;
+            self.place = Location::Asked;
         } else if acted && session.cut().is_none() && !session.simulation().away() {
-            self.place = Place::Morning;
+            self.place = Location::Morning;
         } else {
             self.next();
         }
@@ -366,7 +366,7 @@ impl Play {
 
     /// Time goes on until the next morning, question or end.
     pub(super) fn next(&mut self) {
-        if let Place::Between(_, on) = &self.place {
+        if let Location::Between(_, on) = &self.place {
             self.place = (**on).clone();
             return;
         }
@@ -385,17 +385,17 @@ impl Play {
             self.heard = passed.heard;
         }
         let place = match passed.stop {
-            Stop::Day(_) if session.simulation().away() => Place::Away,
-            Stop::Day(_) => Place::Morning,
-            Stop::Ask(_) => Place::Asked,
-            Stop::Over(_) => Place::Over,
+            StepResult::Day(_) if session.simulation().away() => Location::Away,
+            StepResult::Day(_) => Location::Morning,
+            StepResult::Ask(_) => Location::Asked,
+            StepResult::Over(_) => Location::Over,
         };
         let page = passed
             .between
             .zip(self.view())
             .map(|(between, view)| narration::between(&view, &between, passed.heard));
         self.place = match page {
-            Some(page) => Place::Between(Box::new(page), Box::new(place)),
+            Some(page) => Location::Between(Box::new(page), Box::new(place)),
             None => place,
         };
         if self.tells_a_tip() {
@@ -406,8 +406,8 @@ impl Play {
     /// Whether something is to be read before the days run on.
     fn tells_a_tip(&self) -> bool {
         let screen = match self.place {
-            Place::Morning => Screen::Day,
-            Place::Away => Screen::LastWeek,
+            Location::Morning => Screen::Day,
+            Location::Away => Screen::LastWeek,
             _ => return false,
         };
         let due = |view: View<'_>| !crate::narration::tips_at(&view, screen, None, false).is_empty();
@@ -422,10 +422,10 @@ impl Play {
     }
 }
 
-fn scenario_of(name: &str, source: &Source) -> Result<Scenario, String> {
+fn scenario_of(name: &str, source: &ScenarioSource) -> Result<Scenario, String> {
     let typed = match source {
-        Source::Shipped => name,
-        Source::File(path) => path,
+        ScenarioSource::Shipped => name,
+        ScenarioSource::File(path) => path,
     };
     Scenario::find(typed)
         .map(|(scenario, _)| scenario)

@@ -1,12 +1,12 @@
 //! The settings as the window carries them out: colours, sizes, movement, the whole screen, the monitor.
 //!
-//! In: the settings of [`Play`]. Out: [`Theme`], [`StillStage`] and the window in step with them, once and whenever they change.
+//! In: the settings of [`GameState`]. Out: [`Theme`], [`StillStage`] and the window in step with them, once and whenever they change.
 
 use bevy::prelude::*;
 use bevy::window::{Monitor, MonitorSelection, PrimaryMonitor, PrimaryWindow, WindowMode as Mode};
 
 use super::app::window_words;
-use super::play::Play;
+use super::play::GameState;
 use super::stage::StillStage;
 use crate::platform::settings::{Settings, WindowMode};
 use crate::ui::theme::Theme;
@@ -22,7 +22,7 @@ pub(super) struct Fixed {
 /// Carries the settings out when they have changed.
 #[expect(clippy::too_many_arguments, reason = "a system names what it reads")]
 pub(super) fn apply(
-    mut play: ResMut<Play>,
+    mut play: ResMut<GameState>,
     fixed: Res<Fixed>,
     mut before: Local<Option<Settings>>,
     mut theme: ResMut<Theme>,

@@ -9,26 +9,26 @@ use bevy::prelude::*;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured, save_to_disk};
 use bevy::window::RequestRedraw;
 
-use super::app::Shot;
-use super::play::{Place, Play};
+use super::app::ScreenshotRequest;
+use super::play::{GameState, Location};
 use super::shown::name;
 use crate::narration::page::Screen;
 use crate::narration::{self, View};
 use crate::session::Session;
-use crate::simulation::{Question, Stop};
+use crate::simulation::{Question, StepResult};
 
 /// Frames that a screen is given to settle.
 const SETTLES: u32 = 24;
 
 /// A picture that is being taken.
 #[derive(Resource, Debug)]
-pub(super) struct Taking {
+pub(super) struct ScreenshotState {
     out: PathBuf,
     frames: u32,
     taken: bool,
 }
 
-impl Taking {
+impl ScreenshotState {
     pub(super) const fn new(out: PathBuf) -> Self {
         Self {
             out,
@@ -39,7 +39,11 @@ impl Taking {
 }
 
 /// Waits until the screen has settled, takes the picture, and closes the window.
-pub(super) fn take(mut commands: Commands, mut taking: ResMut<Taking>, mut redraw: MessageWriter<RequestRedraw>) {
+pub(super) fn take(
+    mut commands: Commands,
+    mut taking: ResMut<ScreenshotState>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
     redraw.write(RequestRedraw);
     taking.frames += 1;
     if taking.frames > SETTLES && !taking.taken {
@@ -54,19 +58,19 @@ pub(super) fn take(mut commands: Commands, mut taking: ResMut<Taking>, mut redra
 }
 
 /// Brings the play to the screen that the picture is of, and keeps it there.
-pub(super) fn stand(play: &mut Play, shot: &Shot) -> Result<(), String> {
+pub(super) fn stand(play: &mut GameState, shot: &ScreenshotRequest) -> Result<(), String> {
     bring(play, shot)?;
     // Every play-through begins with its days running.
     play.pace.running = false;
     Ok(())
 }
 
-fn bring(play: &mut Play, shot: &Shot) -> Result<(), String> {
+fn bring(play: &mut GameState, shot: &ScreenshotRequest) -> Result<(), String> {
     if matches!(shot.screen, Screen::Title | Screen::Choose) {
         play.place = if shot.screen == Screen::Title {
-            Place::Title
+            Location::Title
         } else {
-            Place::Choose
+            Location::Choose
         };
         return Ok(());
     }
@@ -77,7 +81,7 @@ fn bring(play: &mut Play, shot: &Shot) -> Result<(), String> {
     let whole = if let Some(journal) = &shot.journal {
         play.replayed(journal)?
     } else {
-        play.choose(crate::scenario::shelf().default_name());
+        play.choose(crate::scenario::catalog().default_name());
         let begun = play.session.take();
         begun.ok_or_else(|| play.notice.take().unwrap_or_default())?
     };
@@ -86,7 +90,7 @@ fn bring(play: &mut Play, shot: &Shot) -> Result<(), String> {
     match shot.screen {
         Screen::Briefing => {
             play.show(whole);
-            play.place = Place::Briefing;
+            play.place = Location::Briefing;
             Ok(())
         }
         Screen::People | Screen::Why => {
@@ -125,7 +129,7 @@ fn bring(play: &mut Play, shot: &Shot) -> Result<(), String> {
 }
 
 /// The first place with the screen between decision `number` and the next, if any.
-fn after(whole: &Session, number: u32, screen: Screen, play: &Play) -> Option<(Session, Place, usize)> {
+fn after(whole: &Session, number: u32, screen: Screen, play: &GameState) -> Option<(Session, Location, usize)> {
     let first = number.max(1);
     let mut session = whole.fork(first)?;
     let mut heard = session.happenings().len();
@@ -135,14 +139,14 @@ fn after(whole: &Session, number: u32, screen: Screen, play: &Play) -> Option<(S
         if let Some(page) = narration::consequence(&View::of(&session, &play.words), session.since(heard))
             && screen == Screen::Consequence
         {
-            return Some((session, Place::Followed(Box::new(page)), heard));
+            return Some((session, Location::Followed(Box::new(page)), heard));
         }
     }
     for _ in 0..12 {
         let open = session.simulation().question();
         if let Some(question) = open {
             if of(&question) == screen {
-                return Some((session, Place::Asked, heard));
+                return Some((session, Location::Asked, heard));
             }
             match question {
                 Question::Reflection(_) if number > 0 => session.answer(crate::simulation::Answer::Continue).ok()?,
@@ -151,19 +155,19 @@ fn after(whole: &Session, number: u32, screen: Screen, play: &Play) -> Option<(S
         }
         heard = session.happenings().len();
         match session.step() {
-            Stop::Day(_) if session.simulation().away() && screen == Screen::LastWeek => {
-                return Some((session, Place::Away, heard));
+            StepResult::Day(_) if session.simulation().away() && screen == Screen::LastWeek => {
+                return Some((session, Location::Away, heard));
             }
-            Stop::Day(_)
+            StepResult::Day(_)
                 if !session.simulation().away()
                     && screen == Screen::Day
                     && session.simulation().question().is_none() =>
             {
-                return Some((session, Place::Morning, heard));
+                return Some((session, Location::Morning, heard));
             }
-            Stop::Over(_) if screen == Screen::Debrief => return Some((session, Place::Over, heard)),
-            Stop::Over(_) => return None,
-            Stop::Day(_) | Stop::Ask(_) => {}
+            StepResult::Over(_) if screen == Screen::Debrief => return Some((session, Location::Over, heard)),
+            StepResult::Over(_) => return None,
+            StepResult::Day(_) | StepResult::Ask(_) => {}
         }
     }
     None

@@ -11,7 +11,7 @@ use crate::simulation::Plan;
 
 /// What the window shows.
 #[derive(Resource, Debug, Clone, PartialEq)]
-pub struct Shown {
+pub struct ShownPage {
     /// The page.
     pub page: Page,
     /// The stage behind it or beside it.
@@ -33,7 +33,7 @@ pub struct Pace {
     pub speed: u32,
 }
 
-impl Default for Shown {
+impl Default for ShownPage {
     fn default() -> Self {
         Self {
             page: Page::new(Screen::Title, "", ""),

@@ -1,6 +1,6 @@
 //! The loudspeaker: plays what is heard, and the tone of the room under it. The only door to the library that does.
 //!
-//! In: [`Heard`], [`Ears`], the volume of the settings. Out: sound; at volume 0 nothing is opened, without a loudspeaker it stays silent
+//! In: [`PlayedSound`], [`SoundSource`], the volume of the settings. Out: sound; at volume 0 nothing is opened, without a loudspeaker it stays silent
 //! and the settings say so. Sounds are made on the threads for such work, each when it is due.
 
 use std::num::NonZero;
@@ -15,9 +15,9 @@ use rodio::source::Source;
 use rodio::{DeviceSinkBuilder, MixerDeviceSink};
 
 use super::commands::show;
-use super::heard::{Ears, Heard};
-use super::play::{Play, Quiet};
-use super::shown::Shown;
+use super::heard::{PlayedSound, SoundSource};
+use super::play::{GameState, SilentReason};
+use super::shown::ShownPage;
 use crate::narration::page::Screen;
 use crate::sound::clip::Clip;
 use crate::sound::{mark, room};
@@ -63,11 +63,11 @@ impl Output {
 
 /// Plays what is heard.
 pub(super) fn play(
-    mut heard: MessageReader<Heard>,
+    mut heard: MessageReader<PlayedSound>,
     mut loudspeaker: ResMut<Loudspeaker>,
-    ears: Res<Ears>,
-    mut play: ResMut<Play>,
-    mut shown: ResMut<Shown>,
+    ears: Res<SoundSource>,
+    mut play: ResMut<GameState>,
+    mut shown: ResMut<ShownPage>,
 ) {
     let volume = play.settings.sound as f32 / 100.0;
     if volume <= 0.0 {
@@ -84,7 +84,7 @@ pub(super) fn play(
     if due && matches!(*loudspeaker, Loudspeaker::Closed) {
         *loudspeaker = Output::open().map_or(Loudspeaker::Missing, Loudspeaker::Open);
         if matches!(*loudspeaker, Loudspeaker::Missing) {
-            play.quiet = Some(Quiet::NoLoudspeaker);
+            play.quiet = Some(SilentReason::NoLoudspeaker);
             show(&play, &mut shown);
         }
     }

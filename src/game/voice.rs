@@ -1,29 +1,29 @@
 //! Reading aloud: each new screen, what the focus comes to, numbers that change, captions.
 //!
-//! In: what is shown, the focus, the setting. Out: wishes to the machine's [`Voice`]; what is new replaces what was being said.
+//! In: what is shown, the focus, the setting. Out: wishes to the machine's [`SpeechOutput`]; what is new replaces what was being said.
 
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 
-use super::play::Play;
-use super::shown::Shown;
+use super::play::GameState;
+use super::shown::ShownPage;
 use crate::narration::page::{Item, Page};
-use crate::narration::{Words, plain};
-use crate::platform::speech::Voice;
-use crate::ui::access::{AlwaysOutlined, Announcement, Heard, Outline};
+use crate::narration::{Localizer, plain};
+use crate::platform::speech::SpeechOutput;
+use crate::ui::access::{AlwaysOutlined, Announcement, Outline, OutlineItem};
 use crate::ui::focus::Remembered;
 
 /// The voice, and what it said last.
 #[derive(Resource, Debug)]
 pub(super) struct Reader {
-    voice: Voice,
+    voice: SpeechOutput,
     page: Option<Page>,
     focus: Option<(String, String)>,
     caption: String,
 }
 
 impl Reader {
-    pub(super) const fn new(voice: Voice) -> Self {
+    pub(super) const fn new(voice: SpeechOutput) -> Self {
         Self {
             voice,
             page: None,
@@ -40,8 +40,8 @@ impl Reader {
 
 /// Says what is new.
 pub(super) fn read_aloud(
-    play: Res<Play>,
-    shown: Res<Shown>,
+    play: Res<GameState>,
+    shown: Res<ShownPage>,
     outline: Res<Outline>,
     focus: Res<InputFocus>,
     remembered: Res<Remembered>,
@@ -106,7 +106,7 @@ fn news(before: Option<&Page>, page: &Page) -> Vec<String> {
 }
 
 /// A control as it is said: its name, its value, its remark.
-fn said(heard: &Heard) -> String {
+fn said(heard: &OutlineItem) -> String {
     let parts = [&heard.reads.label, &heard.reads.value, &heard.reads.note];
     let parts: Vec<&str> = parts
         .into_iter()
@@ -120,13 +120,13 @@ fn said(heard: &Heard) -> String {
 pub(super) fn fall_silent(mut exits: MessageReader<AppExit>, mut reader: ResMut<Reader>) {
     if exits.read().count() > 0 {
         reader.voice.hush();
-        std::mem::replace(&mut reader.voice, Voice::none()).finish();
+        std::mem::replace(&mut reader.voice, SpeechOutput::none()).finish();
     }
 }
 
 /// Says on the settings page that nothing can be read aloud here although it was asked for.
-pub(super) fn remark(page: &mut Page, words: &Words) {
-    if Voice::found().speaks() {
+pub(super) fn remark(page: &mut Page, words: &Localizer) {
+    if SpeechOutput::found().speaks() {
         return;
     }
     let switches = page.items.iter_mut().filter_map(|item| match item {

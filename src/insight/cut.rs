@@ -5,13 +5,13 @@
 //! any others, so whoever replays it need not know of the cut. Without a cut it is one step at a time.
 
 use super::habit::Habit;
-use crate::scenario::{Cut, MomentId};
-use crate::session::{AnswerError, Decision, Session};
-use crate::simulation::{Answer, Happening, MomentQuestion, Origin, Question, Raised, Stop, What};
+use crate::scenario::{MomentId, ShortVersion};
+use crate::session::{AnswerError, DecisionEntry, Session};
+use crate::simulation::{Answer, Event, EventKind, MomentInstance, MomentQuestion, Origin, Question, StepResult};
 
 /// What lay between two stops of a cut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Between {
+pub struct SkippedSpan {
     /// How many happenings had been heard when it began.
     pub heard: usize,
     /// How many decisions there were when it began.
@@ -22,11 +22,11 @@ pub struct Between {
 
 /// How far time went on.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Passed {
+pub struct AdvanceResult {
     /// Where it stopped.
-    pub stop: Stop,
+    pub stop: StepResult,
     /// What was passed on the way; `None` when no day went by and nothing was decided.
-    pub between: Option<Between>,
+    pub between: Option<SkippedSpan>,
     /// How many happenings had been heard when the last step began: what came with the stop itself follows them.
     pub heard: usize,
 }
@@ -49,8 +49,8 @@ pub fn asks(session: &Session, question: &Question) -> bool {
 ///
 /// # Errors
 /// An answer cannot be written into the journal; what was answered before it stands.
-pub fn follow(session: &mut Session) -> Result<Passed, AnswerError> {
-    let mut between = Between {
+pub fn follow(session: &mut Session) -> Result<AdvanceResult, AnswerError> {
+    let mut between = SkippedSpan {
         heard: session.happenings().len(),
         decisions: session.decisions().len(),
         days: 0,
@@ -59,21 +59,21 @@ pub fn follow(session: &mut Session) -> Result<Passed, AnswerError> {
         let heard = session.happenings().len();
         let stop = session.step();
         let stays = match &stop {
-            Stop::Day(_) => session.cut().is_none() || session.simulation().away(),
-            Stop::Ask(question) => asks(session, question),
-            Stop::Over(_) => true,
+            StepResult::Day(_) => session.cut().is_none() || session.simulation().away(),
+            StepResult::Ask(question) => asks(session, question),
+            StepResult::Over(_) => true,
         };
         if stays {
             let passed = between.days > 0 || session.decisions().len() > between.decisions;
-            return Ok(Passed {
+            return Ok(AdvanceResult {
                 stop,
                 between: passed.then_some(between),
                 heard,
             });
         }
         match stop {
-            Stop::Ask(question) => by_habit(session, &question)?,
-            Stop::Day(_) | Stop::Over(_) => between.days += 1,
+            StepResult::Ask(question) => by_habit(session, &question)?,
+            StepResult::Day(_) | StepResult::Over(_) => between.days += 1,
         }
     }
 }
@@ -89,16 +89,16 @@ pub fn undo(session: &mut Session) -> Result<bool, AnswerError> {
         .rev()
         .find(|decision| decision.answer != Answer::Continue && is_own(session, decision));
     match last.map(|decision| decision.number) {
-        Some(number) => session.take_back(number),
+        Some(number) => session.undo_to(number),
         None => Ok(false),
     }
 }
 
-fn names(cut: &Cut, moment: &Raised) -> bool {
+fn names(cut: &ShortVersion, moment: &MomentInstance) -> bool {
     written(moment).is_some_and(|id| cut.stop_at.contains(&id))
 }
 
-const fn written(moment: &Raised) -> Option<MomentId> {
+const fn written(moment: &MomentInstance) -> Option<MomentId> {
     match moment.origin {
         Origin::Written(id) => Some(id),
         Origin::Emergent(_) => None,
@@ -106,7 +106,7 @@ const fn written(moment: &Raised) -> Option<MomentId> {
 }
 
 /// Whether the room was asked for it. The moment that was open is the last that had come.
-pub(super) fn is_own(session: &Session, decision: &Decision) -> bool {
+pub(super) fn is_own(session: &Session, decision: &DecisionEntry) -> bool {
     let Some(cut) = session.cut() else { return true };
     let before = session.happenings().get(..decision.heard).unwrap_or_default();
     match decision.answer {
@@ -116,7 +116,7 @@ pub(super) fn is_own(session: &Session, decision: &Decision) -> bool {
             .iter()
             .rev()
             .find_map(|happening| match &happening.what {
-                What::MomentCame(moment) => Some(names(cut, moment)),
+                EventKind::MomentCame(moment) => Some(names(cut, moment)),
                 _ => None,
             })
             .unwrap_or(false),
@@ -146,11 +146,11 @@ fn by_habit(session: &mut Session, question: &Question) -> Result<(), AnswerErro
 
 /// How the room has led, in what it decided itself.
 fn habit(session: &Session) -> Habit {
-    let own: Vec<Happening> = session
+    let own: Vec<Event> = session
         .happenings()
         .iter()
         .filter(|happening| match (&happening.what, session.cut()) {
-            (What::Chose { moment, .. }, Some(cut)) => names(cut, moment),
+            (EventKind::Chose { moment, .. }, Some(cut)) => names(cut, moment),
             _ => true,
         })
         .cloned()

@@ -1,28 +1,32 @@
 //! The debrief as data: people from first to last day, the team's level week by week, what was delivered, and the same
 //! team with the same luck under two other leaders.
 
-use super::course::Course;
-use super::decided::Decided;
+use super::decided::DecisionPoint;
 use super::fit::judged;
-use super::forecast::{Calibration, Foretold, foretold};
-use super::grace::Grace;
+use super::forecast::{Calibration, PredictionResult, foretold};
 use super::habit::Habit;
-use super::judged::Judged;
+use super::judged::JudgedMoment;
 use super::ledger::Ledger;
-use super::luck::Luck;
-use super::portrait::{Portrait, portraits};
+use super::luck::LuckSummary;
+use super::person_changes::{Portrait, portraits};
 use super::profile::Profile;
 use super::readiness::Readiness;
-use super::seen::SeenTrue;
-use super::tries::{Shown, Try};
+use super::recommendations::{DebriefEvidence, Recommendation};
+use super::seen::SignalComparison;
+use super::tone_gap::SelfOtherToneGap;
+use super::trajectory::Trajectory;
 use super::turning::{TurningPoint, flipped, second_look};
-use crate::ensemble::{Leader, play};
+use crate::ensemble::{ReferenceLeader, play};
 use crate::scenario::{PersonId, Quantity};
 use crate::session::Session;
-use crate::simulation::{Happening, Simulation, What};
+use crate::simulation::{Event, EventKind, Simulation};
 
 /// The other leaders, in the order of every list and chart.
-const LEADERS: [Leader; 3] = [Leader::Direct, Leader::Absent, Leader::Situational];
+const LEADERS: [ReferenceLeader; 3] = [
+    ReferenceLeader::Direct,
+    ReferenceLeader::Absent,
+    ReferenceLeader::Situational,
+];
 /// Turning points that are kept.
 const TURNING: usize = 3;
 
@@ -34,33 +38,33 @@ pub struct Debrief {
     /// Everyone, in the scenario's order.
     pub people: Vec<PersonCourse>,
     /// The play-through's own course.
-    pub course: Course,
+    pub course: Trajectory,
     /// The same team, the same luck, other leaders.
     pub references: Vec<Reference>,
     /// The three decisions that moved the team's level most.
     pub turning: Vec<TurningPoint>,
     /// The tone toward one's own mistakes beside the tone toward theirs.
-    pub grace: Grace,
+    pub grace: SelfOtherToneGap,
     /// How many people have left.
     pub left: usize,
     /// Each person's weeks and what moved them, in the scenario's order.
     pub portraits: Vec<Portrait>,
     /// What was seen each week beside what was so.
-    pub seen: SeenTrue,
+    pub seen: SignalComparison,
     /// Each moment beside what it needed.
-    pub judged: Vec<Judged>,
+    pub judged: Vec<JudgedMoment>,
     /// The same as a profile.
     pub profile: Profile,
     /// What was to be expected of each moment, and what came.
-    pub luck: Luck,
+    pub luck: LuckSummary,
     /// What was predicted, and what came.
-    pub foretold: Vec<Foretold>,
+    pub foretold: Vec<PredictionResult>,
     /// How often predictions came true.
     pub calibration: Calibration,
     /// Who no longer needs the leader for what.
     pub readiness: Readiness,
     /// Three things to try in real work.
-    pub tries: [Try; 3],
+    pub tries: [Recommendation; 3],
 }
 
 /// One person from the first day to the last, 0..1 each.
@@ -84,7 +88,7 @@ pub struct Reference {
     /// Name of the leader, a key of the locale files.
     pub name: &'static str,
     /// How it went.
-    pub course: Course,
+    pub course: Trajectory,
     /// Index of the ending.
     pub ending: usize,
 }
@@ -98,16 +102,16 @@ impl Debrief {
         let first = session.first();
         let ledger = Ledger::of(&first, last, session.happenings());
         let people = 0..last.world().scenario.people.len();
-        let decisions = Decided::all(session);
+        let decisions = DecisionPoint::all(session);
         let habit = Habit::of(session);
         let flipped = flipped(&decisions, &habit);
         let judged = judged(&decisions, session.happenings());
         let foretold = foretold(session.notes(), &decisions);
-        let course = Course::of(&first, last, session.happenings());
+        let course = Trajectory::of(&first, last, session.happenings());
         let profile = Profile::of(&judged);
-        let grace = Grace::of(session.happenings());
+        let grace = SelfOtherToneGap::of(session.happenings());
         let calibration = Calibration::of(&foretold);
-        let shown = Shown {
+        let shown = DebriefEvidence {
             session,
             profile: &profile,
             grace: &grace,
@@ -123,13 +127,13 @@ impl Debrief {
             references: references(session),
             turning: second_look(&flipped, &habit, TURNING),
             portraits: portraits(&ledger, last, session.happenings()),
-            seen: SeenTrue::of(session),
+            seen: SignalComparison::of(session),
             left: people.filter(|p| last.signals().people[*p].gone).count(),
             judged,
-            luck: Luck::of(&flipped),
+            luck: LuckSummary::of(&flipped),
             foretold,
             readiness: Readiness::of(session),
-            tries: Try::three(&shown),
+            tries: Recommendation::three(&shown),
             profile,
             calibration,
             grace,
@@ -142,25 +146,25 @@ impl Debrief {
 fn references(session: &Session) -> Vec<Reference> {
     let first = session.first();
     let played = LEADERS.map(|leader| {
-        let mut heard: Vec<Happening> = Vec::new();
+        let mut heard: Vec<Event> = Vec::new();
         let end = play(session.world(), session.seed(), &mut leader.policy(), &mut heard);
         Reference {
             name: leader.name(),
-            course: Course::of(&first, &end, &heard),
+            course: Trajectory::of(&first, &end, &heard),
             ending: end.ending().unwrap_or(0),
         }
     });
     played.into()
 }
 
-fn person(first: &Simulation, last: &Simulation, heard: &[Happening], p: PersonId) -> PersonCourse {
+fn person(first: &Simulation, last: &Simulation, heard: &[Event], p: PersonId) -> PersonCourse {
     use Quantity as Q;
     let handled = heard.iter().filter(
-        |h| matches!(h.what, What::Handled { person, outcome: crate::scenario::Outcome::Well, .. } if person == p),
+        |h| matches!(h.what, EventKind::Handled { person, outcome: crate::scenario::Outcome::Well, .. } if person == p),
     );
     let asked = heard
         .iter()
-        .filter(|h| matches!(h.what, What::Asked { person, .. } if person == p));
+        .filter(|h| matches!(h.what, EventKind::Asked { person, .. } if person == p));
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     PersonCourse {
         person: p,

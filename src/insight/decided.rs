@@ -1,15 +1,15 @@
 //! Every decision that could have been another one, with the play-through just before it.
 //!
-//! In: a session. Out: [`Decided`]: choices of moments, Monday's plans, the ends of meetings, acts of the day.
+//! In: a session. Out: [`DecisionPoint`]: choices of moments, Monday's plans, the ends of meetings, acts of the day.
 
 use super::cut::is_own;
 use crate::scenario::Outcome;
 use crate::session::Session;
-use crate::simulation::{Answer, Beat, Happening, Question, Raised, Simulation, What};
+use crate::simulation::{Answer, Event, EventKind, MeetingAction, MomentInstance, Question, Simulation};
 
 /// A decision, and the play-through just before it.
 #[derive(Debug, Clone)]
-pub struct Decided {
+pub struct DecisionPoint {
     /// Its number in the journal, from 1.
     pub number: u32,
     /// The play-through just before.
@@ -19,14 +19,14 @@ pub struct Decided {
     /// The team's level on the first day and on each Friday before it, 0..10.
     pub levels: Vec<f64>,
     /// Of a choice: the moment, and how it went.
-    pub went: Option<Went>,
+    pub went: Option<MomentResult>,
 }
 
 /// How a moment went.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Went {
+pub struct MomentResult {
     /// Which.
-    pub moment: Raised,
+    pub moment: MomentInstance,
     /// Index of the choice.
     pub choice: usize,
     /// The probability of going well at this choice, 0..1.
@@ -35,7 +35,7 @@ pub struct Went {
     pub outcome: Outcome,
 }
 
-impl Decided {
+impl DecisionPoint {
     /// All decisions of a session that could have been others, in order. What a cut of the scenario passed by habit is
     /// nobody's decision.
     #[must_use]
@@ -46,7 +46,7 @@ impl Decided {
                 Answer::Choose(_)
                     | Answer::Plan(_)
                     | Answer::Act(_)
-                    | Answer::Beat(Beat::Decide(_) | Beat::LetThemDecide)
+                    | Answer::Beat(MeetingAction::Decide(_) | MeetingAction::LetThemDecide)
             )
         };
         let first = session.first().level();
@@ -56,7 +56,7 @@ impl Decided {
             .filter_map(|decision| {
                 let before = session.fork(decision.number)?;
                 let mut levels = vec![first];
-                levels.extend(super::course::levels(before.happenings()));
+                levels.extend(super::trajectory::levels(before.happenings()));
                 let after = session.since(decision.heard);
                 Some(Self {
                     number: decision.number,
@@ -83,7 +83,10 @@ impl Decided {
         let fits = |answer: &Answer| match question {
             Question::Moment(_) => matches!(answer, Answer::Choose(_)),
             Question::Plan(_) => true,
-            Question::Beat(_) => matches!(answer, Answer::Beat(Beat::Decide(_) | Beat::LetThemDecide)),
+            Question::Beat(_) => matches!(
+                answer,
+                Answer::Beat(MeetingAction::Decide(_) | MeetingAction::LetThemDecide)
+            ),
             Question::Pulse(_) | Question::Reflection(_) => false,
         };
         let mut others: Vec<Answer> = question.numbered();
@@ -93,15 +96,15 @@ impl Decided {
 }
 
 /// How the moment went that was decided just before these happenings.
-fn went(after: &[Happening]) -> Option<Went> {
+fn went(after: &[Event]) -> Option<MomentResult> {
     after.iter().find_map(|h| match h.what {
-        What::Went {
+        EventKind::Went {
             moment,
             choice,
             outcome,
             odds,
             ..
-        } => Some(Went {
+        } => Some(MomentResult {
             moment,
             choice,
             odds,

@@ -1,16 +1,16 @@
 //! In or back, and what the moment needed: each moment judged twice, by what was true and by what could be known.
 //!
-//! In: the decisions, each with the play-through before it. Out: [`Judged`] moments. The odds of a moment at each of its
+//! In: the decisions, each with the play-through before it. Out: [`JudgedMoment`] moments. The odds of a moment at each of its
 //! choices follow from the state without luck, so no future is played: *needed* means that the best open choice of low
 //! control goes well in under half of the futures and that control adds at least 15 points; *able*, that it goes well in
 //! at least 60 %; in between either would do. What could be known is the mean over states that the leader could imagine.
 
-use super::decided::Decided;
-use super::judged::{Judged, Need, Side};
+use super::decided::DecisionPoint;
+use super::judged::{JudgedMoment, Need, Side};
 use super::late::late;
 use super::profile::Profile;
 use crate::session::Session;
-use crate::simulation::{Happening, Question, Simulation};
+use crate::simulation::{Event, Question, Simulation};
 
 /// From this control on a choice is a step in, 0..1: beside them, over their shoulder, telling, doing.
 const IN: f64 = 0.4;
@@ -27,8 +27,8 @@ const IMAGINED: u32 = 40;
 
 /// Judges every moment that was decided, in order.
 #[must_use]
-pub fn judged(decisions: &[Decided], happenings: &[Happening]) -> Vec<Judged> {
-    let mut judged: Vec<Judged> = decisions.iter().filter_map(judge).collect();
+pub fn judged(decisions: &[DecisionPoint], happenings: &[Event]) -> Vec<JudgedMoment> {
+    let mut judged: Vec<JudgedMoment> = decisions.iter().filter_map(judge).collect();
     for at in 0..judged.len() {
         judged[at].late = late(&judged[..at], &judged[at], decisions, happenings);
     }
@@ -38,10 +38,10 @@ pub fn judged(decisions: &[Decided], happenings: &[Happening]) -> Vec<Judged> {
 /// The fit profile of a play-through, as far as it was played.
 #[must_use]
 pub fn profile(session: &Session) -> Profile {
-    Profile::of(&judged(&Decided::all(session), session.happenings()))
+    Profile::of(&judged(&DecisionPoint::all(session), session.happenings()))
 }
 
-fn judge(decided: &Decided) -> Option<Judged> {
+fn judge(decided: &DecisionPoint) -> Option<JudgedMoment> {
     let went = decided.went?;
     let before = &decided.before;
     let Some(Question::Moment(question)) = before.question() else {
@@ -52,7 +52,7 @@ fn judge(decided: &Decided) -> Option<Judged> {
     let truth = need(&control, &before.prospects()?);
     let known = need(&control, &imagined(before, decided.number)?);
     let side = if offer.control >= IN { Side::In } else { Side::Back };
-    Some(Judged {
+    Some(JudgedMoment {
         number: decided.number,
         day: before.day(),
         went,

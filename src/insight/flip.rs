@@ -4,11 +4,11 @@
 //! comes first), or how two branches go week by week. Futures draw fresh luck, the same in every branch, and start from
 //! the true state: this is for the debrief, never for a hint.
 
-use super::decided::Decided;
+use super::decided::DecisionPoint;
 use super::habit::Habit;
 use super::outlook::{End, Outlooks};
 use crate::ensemble::play_on;
-use crate::simulation::{Answer, Happening, Listener, Nobody, Simulation, What};
+use crate::simulation::{Answer, Event, EventKind, EventSink, NullSink, Simulation};
 
 /// How one branch goes over many futures, Friday by Friday.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -21,7 +21,7 @@ pub struct Branch {
 
 /// Plays futures number `from` to `from + futures` of everything that could have been answered; what was taken is
 /// choice 0. `None` when there was nothing else.
-pub(super) fn flip(decided: &Decided, habit: &Habit, from: u32, futures: u32) -> Option<Outlooks> {
+pub(super) fn flip(decided: &DecisionPoint, habit: &Habit, from: u32, futures: u32) -> Option<Outlooks> {
     let mut answers = vec![decided.answer.clone()];
     answers.extend(decided.alternatives());
     if answers.len() < 2 {
@@ -31,7 +31,7 @@ pub(super) fn flip(decided: &Decided, habit: &Habit, from: u32, futures: u32) ->
     let mut ends: Vec<Vec<End>> = vec![Vec::with_capacity(futures as usize); answers.len()];
     for n in from..from + futures {
         for (answer, ends) in answers.iter().zip(&mut ends) {
-            play(decided, answer, habit, n, &mut future, &mut Nobody);
+            play(decided, answer, habit, n, &mut future, &mut NullSink);
             ends.push(End::of(&future));
         }
     }
@@ -40,7 +40,7 @@ pub(super) fn flip(decided: &Decided, habit: &Habit, from: u32, futures: u32) ->
 
 /// The same for what was taken and one other answer, with the weeks in between.
 pub(super) fn watch(
-    decided: &Decided,
+    decided: &DecisionPoint,
     instead: &Answer,
     habit: &Habit,
     from: u32,
@@ -65,7 +65,14 @@ pub(super) fn watch(
 }
 
 /// Plays one future to its end, in the room that an earlier one has left.
-fn play(decided: &Decided, answer: &Answer, habit: &Habit, n: u32, future: &mut Simulation, ears: &mut impl Listener) {
+fn play(
+    decided: &DecisionPoint,
+    answer: &Answer,
+    habit: &Habit,
+    n: u32,
+    future: &mut Simulation,
+    ears: &mut impl EventSink,
+) {
     let seed = decided.before.future_seed(u64::from(decided.number), n);
     future.fork_from(&decided.before, seed);
     let left_alone = matches!((&decided.answer, answer), (Answer::Act(_), Answer::Continue));
@@ -78,9 +85,9 @@ fn play(decided: &Decided, answer: &Answer, habit: &Habit, n: u32, future: &mut 
 #[derive(Default)]
 struct Fridays(Vec<f64>);
 
-impl Listener for Fridays {
-    fn hear(&mut self, happening: Happening) {
-        if let What::Level(level) = happening.what {
+impl EventSink for Fridays {
+    fn on_event(&mut self, happening: Event) {
+        if let EventKind::Level(level) = happening.what {
             self.0.push(level);
         }
     }

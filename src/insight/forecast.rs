@@ -3,9 +3,9 @@
 //! A prediction is a note whose text is one of five stable words, so that it means the same in every language and in
 //! every journal. Any other text is a prediction in the player's own words: shown again, and not counted.
 
-use super::decided::{Decided, Went};
+use super::decided::{DecisionPoint, MomentResult};
 use crate::scenario::{Day, Outcome};
-use crate::session::{About, NoteKind, Noted};
+use crate::session::{NoteEntry, NoteKind, NoteSubject};
 
 /// How somebody thinks that a moment will go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -64,7 +64,7 @@ impl Forecast {
 
 /// A prediction beside what came.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Foretold {
+pub struct PredictionResult {
     /// When it was made.
     pub day: Day,
     /// What was picked; `None` for the player's own words.
@@ -72,24 +72,24 @@ pub struct Foretold {
     /// The text of the note.
     pub text: String,
     /// The moment, the choice, and how it went; `None` where nothing came that went well or badly.
-    pub went: Option<Went>,
+    pub went: Option<MomentResult>,
 }
 
 /// All predictions of a play-through, in order. Of several about the same moment the last pick counts.
 #[must_use]
-pub fn foretold(notes: &[Noted], decisions: &[Decided]) -> Vec<Foretold> {
-    let mut all: Vec<(About, Foretold)> = Vec::new();
+pub fn foretold(notes: &[NoteEntry], decisions: &[DecisionPoint]) -> Vec<PredictionResult> {
+    let mut all: Vec<(NoteSubject, PredictionResult)> = Vec::new();
     for noted in notes.iter().filter(|noted| noted.note.kind == NoteKind::Prediction) {
         let about = noted.note.about;
         let forecast = Forecast::read(&noted.note.text);
         let went = decisions
             .iter()
             .filter_map(|decided| decided.went)
-            .find(|went| about == About::Moment(went.moment.number));
+            .find(|went| about == NoteSubject::Moment(went.moment.number));
         if forecast.is_some() {
             all.retain(|(other, before)| *other != about || before.forecast.is_none());
         }
-        let foretold = Foretold {
+        let foretold = PredictionResult {
             day: noted.day,
             forecast,
             text: noted.note.text.clone(),
@@ -102,8 +102,9 @@ pub fn foretold(notes: &[Noted], decisions: &[Decided]) -> Vec<Foretold> {
 
 /// What was picked last for a moment, by its number.
 #[must_use]
-pub fn expected(notes: &[Noted], moment: u32) -> Option<Forecast> {
-    let about = |noted: &&Noted| noted.note.kind == NoteKind::Prediction && noted.note.about == About::Moment(moment);
+pub fn expected(notes: &[NoteEntry], moment: u32) -> Option<Forecast> {
+    let about =
+        |noted: &&NoteEntry| noted.note.kind == NoteKind::Prediction && noted.note.about == NoteSubject::Moment(moment);
     let mut picks = notes.iter().filter(about).map(|noted| Forecast::read(&noted.note.text));
     picks.rfind(Option::is_some).flatten()
 }
@@ -118,7 +119,7 @@ pub struct Calibration {
 impl Calibration {
     /// Counts predictions that an outcome came to.
     #[must_use]
-    pub fn of(foretold: &[Foretold]) -> Self {
+    pub fn of(foretold: &[PredictionResult]) -> Self {
         let mut calibration = Self::default();
         for one in foretold {
             if let (Some(forecast), Some(went)) = (one.forecast, one.went) {

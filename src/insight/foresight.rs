@@ -10,7 +10,7 @@ use super::habit::Habit;
 use super::outlook::{End, Outlooks};
 use crate::ensemble::play_on;
 use crate::session::Session;
-use crate::simulation::{Answer, Chance, Nobody, Question, Simulation};
+use crate::simulation::{Answer, Chance, NullSink, Question, Simulation};
 
 /// Futures of a choice.
 pub const FUTURES: u32 = 250;
@@ -73,8 +73,8 @@ impl Foresight {
             let imagined = self.start.imagined(luck);
             for (answer, ends) in self.answers.iter().zip(&mut self.ends) {
                 let mut future = imagined.clone();
-                if future.answer(answer, &mut Nobody).is_ok() {
-                    play_on(&mut future, &mut self.habit, &mut Nobody);
+                if future.answer(answer, &mut NullSink).is_ok() {
+                    play_on(&mut future, &mut self.habit, &mut NullSink);
                 }
                 ends.push(End::of(&future));
             }

@@ -4,10 +4,12 @@
 //! moments. As long as little has been decided it is mostly [`Situational`], who counts as ten decisions. Plans go on
 //! as the last one, and meetings as they were played so far.
 
-use crate::ensemble::{Dials, Policy, Room, Situational};
+use crate::ensemble::{MeetingStyle, Policy, PolicyParams, Situational};
 use crate::scenario::{Kind, Stance};
 use crate::session::Session;
-use crate::simulation::{Act, Answer, Beat, BeatQuestion, Happening, MomentQuestion, Plan, Question, Seen, What};
+use crate::simulation::{
+    Act, Answer, Event, EventKind, MeetingAction, MeetingQuestion, MomentQuestion, Observation, Plan, Question,
+};
 
 /// The decisions that the reference leader counts as.
 const REFERENCE: f64 = 10.0;
@@ -22,12 +24,12 @@ pub struct Habit {
     /// How often each stance was taken, by kind of moment.
     taken: [[u32; Stance::ALL.len()]; Kind::ALL.len()],
     /// How meetings went; as the reference leader's while there was none.
-    room: Option<Room>,
+    room: Option<MeetingStyle>,
     /// The last plan that was made; the reference leader's while there was none.
     plan: Option<Plan>,
     reference: Situational,
     /// Finds the choice nearest to a stance.
-    nearest: Dials,
+    nearest: PolicyParams,
 }
 
 impl Default for Habit {
@@ -38,10 +40,10 @@ impl Default for Habit {
             room: None,
             plan: None,
             reference: Situational::default(),
-            nearest: Dials {
+            nearest: PolicyParams {
                 name: "habit",
                 tone: None,
-                ..Dials::plain()
+                ..PolicyParams::plain()
             },
         }
     }
@@ -57,10 +59,10 @@ impl Habit {
 
     /// The habit that shows in what happened and what was answered.
     #[must_use]
-    pub fn from<'a>(happenings: &[Happening], answers: impl Iterator<Item = &'a Answer> + Clone) -> Self {
+    pub fn from<'a>(happenings: &[Event], answers: impl Iterator<Item = &'a Answer> + Clone) -> Self {
         let mut habit = Self::default();
         for happening in happenings {
-            if let What::Chose { moment, stance, .. } = happening.what {
+            if let EventKind::Chose { moment, stance, .. } = happening.what {
                 habit.taken[moment.kind as usize][stance as usize] += 1;
             }
         }
@@ -112,13 +114,13 @@ impl Habit {
     }
 
     /// The last plan again, with whoever is still there.
-    fn monday(&self, seen: Seen<'_>) -> Option<Plan> {
+    fn monday(&self, seen: Observation<'_>) -> Option<Plan> {
         let mut plan = self.plan.clone()?;
         plan.with.retain(|p| seen.here().any(|here| here == *p));
         Some(plan)
     }
 
-    fn choose(&mut self, question: &MomentQuestion, seen: Seen<'_>) -> Option<usize> {
+    fn choose(&mut self, question: &MomentQuestion, seen: Observation<'_>) -> Option<usize> {
         if seen.luck(question.moment.number.wrapping_mul(2)) < self.borrowed() {
             return None;
         }
@@ -126,7 +128,7 @@ impl Habit {
     }
 
     /// A choice (from 0) as they make them, with nothing of the reference leader; `None` while no moment was decided.
-    pub(super) fn own_choice(&mut self, question: &MomentQuestion, seen: Seen<'_>) -> Option<usize> {
+    pub(super) fn own_choice(&mut self, question: &MomentQuestion, seen: Observation<'_>) -> Option<usize> {
         let number = question.moment.number.wrapping_mul(2);
         let stance = self.stance(question.moment.kind, seen.luck(number.wrapping_add(1)))?;
         self.nearest.axes = seen.axes(stance);
@@ -135,7 +137,7 @@ impl Habit {
 }
 
 impl Policy for Habit {
-    fn answer(&mut self, question: &Question, seen: Seen<'_>) -> Answer {
+    fn answer(&mut self, question: &Question, seen: Observation<'_>) -> Answer {
         match question {
             Question::Plan(_) => match self.monday(seen) {
                 Some(plan) => Answer::Plan(plan),
@@ -151,7 +153,7 @@ impl Policy for Habit {
         }
     }
 
-    fn act(&mut self, seen: Seen<'_>) -> Option<Act> {
+    fn act(&mut self, seen: Observation<'_>) -> Option<Act> {
         if seen.luck(MORNING) < self.borrowed() {
             self.reference.act(seen)
         } else {
@@ -161,12 +163,12 @@ impl Policy for Habit {
 }
 
 /// How somebody who has led no meeting yet is taken to lead one: they listen, and let the others decide.
-const UNKNOWN_ROOM: Room = Room::Listens;
+const UNKNOWN_ROOM: MeetingStyle = MeetingStyle::Listens;
 
 impl Habit {
     /// A beat of a meeting as they lead them, with nothing of the reference leader.
-    pub(super) fn own_beat(&self, question: &BeatQuestion, seen: Seen<'_>) -> Beat {
-        let leads = Dials {
+    pub(super) fn own_beat(&self, question: &MeetingQuestion, seen: Observation<'_>) -> MeetingAction {
+        let leads = PolicyParams {
             room: self.room.unwrap_or(UNKNOWN_ROOM),
             ..self.nearest.clone()
         };
@@ -175,16 +177,16 @@ impl Habit {
 }
 
 /// How meetings were played, from their beats; `None` while there was no meeting.
-fn room<'a>(answers: impl Iterator<Item = &'a Answer>) -> Option<Room> {
+fn room<'a>(answers: impl Iterator<Item = &'a Answer>) -> Option<MeetingStyle> {
     let (mut decided, mut let_go, mut stated, mut drew, mut waited) = (0_u32, 0_u32, 0_u32, 0_u32, 0_u32);
     for answer in answers {
         if let Answer::Beat(beat) = answer {
             match beat {
-                Beat::Decide(_) => decided += 1,
-                Beat::LetThemDecide => let_go += 1,
-                Beat::State(_) => stated += 1,
-                Beat::Invite(_) | Beat::Ask => drew += 1,
-                Beat::Wait => waited += 1,
+                MeetingAction::Decide(_) => decided += 1,
+                MeetingAction::LetThemDecide => let_go += 1,
+                MeetingAction::State(_) => stated += 1,
+                MeetingAction::Invite(_) | MeetingAction::Ask => drew += 1,
+                MeetingAction::Wait => waited += 1,
             }
         }
     }
@@ -192,14 +194,14 @@ fn room<'a>(answers: impl Iterator<Item = &'a Answer>) -> Option<Room> {
         return None;
     }
     Some(if decided > let_go {
-        Room::Decides
+        MeetingStyle::Decides
     } else if stated > let_go {
-        Room::SpeaksFirst
+        MeetingStyle::SpeaksFirst
     } else if drew > 0 {
-        Room::DrawsOut
+        MeetingStyle::DrawsOut
     } else if waited > let_go {
-        Room::Listens
+        MeetingStyle::Listens
     } else {
-        Room::StaysOut
+        MeetingStyle::StaysOut
     })
 }

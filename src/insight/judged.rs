@@ -1,6 +1,6 @@
 //! A moment beside what it needed: what `fit` and `late` find out, and the profile counts.
 
-use super::decided::Went;
+use super::decided::MomentResult;
 use crate::scenario::Day;
 
 /// Which way a choice went.
@@ -25,7 +25,7 @@ pub enum Need {
 
 /// What a choice was, beside what the moment needed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Verdict {
+pub enum FitVerdict {
     /// In when needed.
     InNeeded,
     /// In when they were able.
@@ -38,7 +38,7 @@ pub enum Verdict {
     Either,
 }
 
-impl Verdict {
+impl FitVerdict {
     /// All of them, in the order of every table.
     pub const ALL: [Self; 5] = [
         Self::InNeeded,
@@ -67,13 +67,13 @@ impl Verdict {
 
 /// A moment, judged.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Judged {
+pub struct JudgedMoment {
     /// The decision's number.
     pub number: u32,
     /// Its day.
     pub day: Day,
     /// The moment, the choice, and how it went.
-    pub went: Went,
+    pub went: MomentResult,
     /// Which way it went.
     pub side: Side,
     /// With how much support, 0..1.
@@ -88,17 +88,17 @@ pub struct Judged {
     pub late: Option<Late>,
 }
 
-impl Judged {
+impl JudgedMoment {
     /// By what was true.
     #[must_use]
-    pub const fn verdict(&self) -> Verdict {
-        Verdict::of(self.side, self.truth)
+    pub const fn verdict(&self) -> FitVerdict {
+        FitVerdict::of(self.side, self.truth)
     }
 
     /// By what could be known.
     #[must_use]
-    pub const fn by_what_could_be_known(&self) -> Verdict {
-        Verdict::of(self.side, self.known)
+    pub const fn by_what_could_be_known(&self) -> FitVerdict {
+        FitVerdict::of(self.side, self.known)
     }
 
     /// It did not fit, and nothing that could be known said so.

@@ -5,17 +5,22 @@
 //! problem that had been kept quiet broke out: then it counts from the day on which somebody seemed to keep something
 //! back, and when nobody did, nobody could know.
 
-use super::decided::Decided;
-use super::judged::{Judged, Late, Need, Side};
+use super::decided::DecisionPoint;
+use super::judged::{JudgedMoment, Late, Need, Side};
 use crate::scenario::{Day, Kind, PersonId};
-use crate::simulation::{Happening, What};
+use crate::simulation::{Event, EventKind};
 
 /// Working days that are looked back.
 const BACK: Day = 10;
 /// Above this somebody seems to keep something back, 0..1; below it a person only seems reserved.
 const KEEPS_BACK: f64 = 0.15;
 
-pub(super) fn late(before: &[Judged], now: &Judged, decisions: &[Decided], happenings: &[Happening]) -> Option<Late> {
+pub(super) fn late(
+    before: &[JudgedMoment],
+    now: &JudgedMoment,
+    decisions: &[DecisionPoint],
+    happenings: &[Event],
+) -> Option<Late> {
     if now.truth != Need::Needed {
         return None;
     }
@@ -23,8 +28,8 @@ pub(super) fn late(before: &[Judged], now: &Judged, decisions: &[Decided], happe
 }
 
 /// The leader held back from the same work, or the same person, when it needed them.
-fn held_back(before: &[Judged], now: &Judged) -> Option<Late> {
-    let same = |then: &&Judged| {
+fn held_back(before: &[JudgedMoment], now: &JudgedMoment) -> Option<Late> {
+    let same = |then: &&JudgedMoment| {
         let (a, b) = (&then.went.moment, &now.went.moment);
         let about = match (a.task, b.task) {
             (Some(a), Some(b)) => a == b,
@@ -32,7 +37,7 @@ fn held_back(before: &[Judged], now: &Judged) -> Option<Late> {
         };
         about && then.day < now.day && then.day + BACK >= now.day
     };
-    let missed = |then: &&Judged| then.side == Side::Back && then.truth == Need::Needed;
+    let missed = |then: &&JudgedMoment| then.side == Side::Back && then.truth == Need::Needed;
     let mut earlier = before.iter().filter(same).filter(missed);
     let first = earlier.clone().find(|then| then.known == Need::Needed);
     first.or_else(|| earlier.next()).map(|then| Late {
@@ -42,17 +47,17 @@ fn held_back(before: &[Judged], now: &Judged) -> Option<Late> {
 }
 
 /// A problem that was kept quiet has broken out in this moment.
-fn kept_quiet(now: &Judged, decisions: &[Decided], happenings: &[Happening]) -> Option<Late> {
+fn kept_quiet(now: &JudgedMoment, decisions: &[DecisionPoint], happenings: &[Event]) -> Option<Late> {
     let moment = &now.went.moment;
     let task = moment.task.filter(|_| moment.kind == Kind::Crisis)?;
     let until = happenings.iter().take_while(|h| h.day <= now.day);
-    let erupted = |h: &Happening| match h.what {
-        What::Erupted(person, about) if about == task && h.day + 1 >= now.day => Some(person),
+    let erupted = |h: &Event| match h.what {
+        EventKind::Erupted(person, about) if about == task && h.day + 1 >= now.day => Some(person),
         _ => None,
     };
     let person = until.clone().find_map(erupted)?;
     let hid = until.clone().find_map(|h| match h.what {
-        What::Hid(who, about) if about == task && who == person => Some(h.day),
+        EventKind::Hid(who, about) if about == task && who == person => Some(h.day),
         _ => None,
     })?;
     (hid < now.day).then(|| {
@@ -65,7 +70,7 @@ fn kept_quiet(now: &Judged, decisions: &[Decided], happenings: &[Happening]) -> 
 }
 
 /// The first day between two on which somebody seemed to keep something back, as far as the leader stopped to look.
-fn first_sign(decisions: &[Decided], person: PersonId, from: Day, until: Day) -> Option<Day> {
+fn first_sign(decisions: &[DecisionPoint], person: PersonId, from: Day, until: Day) -> Option<Day> {
     decisions
         .iter()
         .filter(|decided| (from..until).contains(&decided.before.day()))

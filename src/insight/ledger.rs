@@ -7,9 +7,9 @@
 //! Rounding: a level is counted in whole units of 2^-53, to the nearest. Differences of whole numbers add up without any
 //! rest, so the causes of a person's change sum to the change, unit by unit.
 
-use super::sources::{Source, Sources};
+use super::sources::{CauseSource, Sources};
 use crate::scenario::{Day, PersonId, Quantity};
-use crate::simulation::{Aspect, Cause, Happening, Mirror, Simulation, What};
+use crate::simulation::{Aspect, Cause, Event, EventKind, ReplayState, Simulation};
 
 /// Units in a level of 1.
 const UNITS: f64 = 9_007_199_254_740_992.0;
@@ -28,7 +28,7 @@ pub fn level(units: i64) -> f64 {
 
 /// One change of one person.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Change {
+pub struct LedgerEntry {
     /// When.
     pub day: Day,
     /// Whose.
@@ -40,10 +40,10 @@ pub struct Change {
     /// After, 0..1; clamping is in it.
     pub to: f64,
     /// What it is put down to.
-    pub source: Source,
+    pub source: CauseSource,
 }
 
-impl Change {
+impl LedgerEntry {
     /// Its size in whole units.
     #[must_use]
     pub fn units(&self) -> i64 {
@@ -53,7 +53,7 @@ impl Change {
 
 /// Where everybody stood on a day, 0..1, by person.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Stood {
+pub struct LevelSnapshot {
     /// The evening of this day; `None` is the first morning.
     pub day: Option<Day>,
     /// Autonomy and reliance of each.
@@ -77,9 +77,9 @@ pub struct Gap {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Ledger {
     /// The changes, in their order.
-    pub changes: Vec<Change>,
+    pub changes: Vec<LedgerEntry>,
     /// The first morning, each Friday, the end of the week away; last the day it stands at, if that is later.
-    pub weeks: Vec<Stood>,
+    pub weeks: Vec<LevelSnapshot>,
     /// By person and place of aspect, on the first morning and now.
     ends: Vec<(f64, f64)>,
     domains: usize,
@@ -88,7 +88,7 @@ pub struct Ledger {
 impl Ledger {
     /// Keeps the books of a play-through that began at `first`, stands at `last`, and in which this was heard.
     #[must_use]
-    pub fn of(first: &Simulation, last: &Simulation, heard: &[Happening]) -> Self {
+    pub fn of(first: &Simulation, last: &Simulation, heard: &[Event]) -> Self {
         let domains = first.world().scenario.domains.len();
         let people = first.world().scenario.people.len();
         let aspects = aspects(domains);
@@ -146,7 +146,7 @@ impl Ledger {
         let width = PLAIN + self.domains;
         let mut at: Vec<(f64, i64)> = self.ends.iter().map(|(first, _)| (*first, 0)).collect();
         for change in &self.changes {
-            let Change {
+            let LedgerEntry {
                 person,
                 aspect,
                 from,
@@ -180,7 +180,7 @@ impl Ledger {
     }
 
     /// The changes of one person.
-    pub fn of_person(&self, person: PersonId) -> impl Iterator<Item = &Change> {
+    pub fn of_person(&self, person: PersonId) -> impl Iterator<Item = &LedgerEntry> {
         self.changes.iter().filter(move |change| change.person == person)
     }
 
@@ -253,8 +253,8 @@ const fn place(aspect: Aspect) -> usize {
     }
 }
 
-fn stood(day: Option<Day>, people: usize, truth: impl Fn(PersonId, Quantity) -> f64) -> Stood {
-    Stood {
+fn stood(day: Option<Day>, people: usize, truth: impl Fn(PersonId, Quantity) -> f64) -> LevelSnapshot {
+    LevelSnapshot {
         day,
         levels: (0..people)
             .map(|p| (truth(p, Quantity::Autonomy), truth(p, Quantity::Reliance)))
@@ -264,16 +264,16 @@ fn stood(day: Option<Day>, people: usize, truth: impl Fn(PersonId, Quantity) -> 
 
 /// The ledger while it is written.
 struct Books {
-    mirror: Mirror,
+    mirror: ReplayState,
     sources: Sources,
     /// Everybody's autonomy as it was entered last.
     autonomy: Vec<f64>,
-    changes: Vec<Change>,
-    weeks: Vec<Stood>,
+    changes: Vec<LedgerEntry>,
+    weeks: Vec<LevelSnapshot>,
 }
 
 impl Books {
-    fn open(mirror: Mirror) -> Self {
+    fn open(mirror: ReplayState) -> Self {
         let people = mirror.people();
         let truth = |p, q| mirror.aspect(p, Aspect::Of(q));
         let first = stood(None, people, truth);
@@ -286,12 +286,12 @@ impl Books {
         }
     }
 
-    fn enter(&mut self, happening: &Happening) {
-        let Happening { day, what } = happening;
-        self.sources.hear(what, &mut self.changes);
+    fn enter(&mut self, happening: &Event) {
+        let Event { day, what } = happening;
+        self.sources.on_event(what, &mut self.changes);
         let touched = self.mirror.follow(what);
         let mut mover = None;
-        if let What::Moved {
+        if let EventKind::Moved {
             person,
             aspect,
             from,
@@ -323,18 +323,18 @@ impl Books {
                 self.add(*day, p, Aspect::Of(Quantity::Autonomy), (from, to), source);
             }
         }
-        if matches!(what, What::Level(_)) {
+        if matches!(what, EventKind::Level(_)) {
             let mirror = &self.mirror;
             let now = stood(Some(*day), mirror.people(), |p, q| mirror.aspect(p, Aspect::Of(q)));
             self.weeks.push(now);
         }
     }
 
-    fn add(&mut self, day: Day, person: PersonId, aspect: Aspect, (from, to): (f64, f64), source: Source) {
+    fn add(&mut self, day: Day, person: PersonId, aspect: Aspect, (from, to): (f64, f64), source: CauseSource) {
         if matches!(source.cause, Cause::OwnSuccess | Cause::OwnFailure) {
             self.sources.wait(person, self.changes.len());
         }
-        self.changes.push(Change {
+        self.changes.push(LedgerEntry {
             day,
             person,
             aspect,

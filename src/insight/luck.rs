@@ -4,14 +4,14 @@
 //! In: the decisions, flipped over many futures. Out: for each moment the odds, the outcome, and whether another choice
 //! would have been better to expect; and for all moments together how many went well beside how many were to be expected.
 
-use super::decided::Went;
-use super::outlook::{Outlooks, Stake, Sure, Way};
+use super::decided::MomentResult;
+use super::outlook::{Confidence, Direction, OutcomeMeasure, Outlooks};
 use super::turning::Flipped;
 use crate::scenario::{Day, Outcome};
 
 /// How a choice stood against the others, by what was to be expected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Sound {
+pub enum DecisionQuality {
     /// No other choice was to be expected to do better in anything.
     Sound,
     /// Another would have done better in one thing and worse in another.
@@ -22,24 +22,24 @@ pub enum Sound {
 
 /// A moment: what was to be expected, and what came.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Dealt {
+pub struct LuckDraw {
     /// The decision's number.
     pub number: u32,
     /// Its day.
     pub day: Day,
     /// The moment, the choice, its odds, and what came.
-    pub went: Went,
+    pub went: MomentResult,
     /// Against the best alternative: the one that makes it worse or a trade, otherwise the next best for the team.
-    pub sound: Sound,
+    pub sound: DecisionQuality,
     /// Index of the choice that it is compared with.
     pub other: usize,
-    /// Where the other is to be expected to do better, and where worse, in the order of [`Stake::ALL`].
-    pub ways: [Way; 3],
+    /// Where the other is to be expected to do better, and where worse, in the order of [`OutcomeMeasure::ALL`].
+    pub ways: [Direction; 3],
     /// What was taken less the other in the team's expected level, in points of 0..10.
     pub level: f64,
 }
 
-impl Dealt {
+impl LuckDraw {
     /// How likely what came was, 0..1.
     #[must_use]
     pub fn likely(&self) -> f64 {
@@ -52,9 +52,9 @@ impl Dealt {
 
 /// All moments of a play-through together.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Luck {
+pub struct LuckSummary {
     /// One for each moment that was decided, in order.
-    pub dealt: Vec<Dealt>,
+    pub dealt: Vec<LuckDraw>,
     /// How many were to be expected to go well at the choices taken.
     pub expected: f64,
     /// How many went well.
@@ -65,9 +65,9 @@ pub struct Luck {
     pub as_few: f64,
 }
 
-impl Luck {
+impl LuckSummary {
     pub(super) fn of(flipped: &[Flipped<'_>]) -> Self {
-        let dealt: Vec<Dealt> = flipped.iter().filter_map(dealt).collect();
+        let dealt: Vec<LuckDraw> = flipped.iter().filter_map(dealt).collect();
         let odds: Vec<f64> = dealt.iter().map(|dealt| dealt.went.odds).collect();
         let well = dealt.iter().filter(|dealt| dealt.went.outcome == Outcome::Well).count();
         let counts = counts(&odds);
@@ -95,30 +95,30 @@ fn counts(odds: &[f64]) -> Vec<f64> {
     counts
 }
 
-fn dealt(flipped: &Flipped<'_>) -> Option<Dealt> {
+fn dealt(flipped: &Flipped<'_>) -> Option<LuckDraw> {
     let went = flipped.decided.went?;
     let (sound, other) = sound(&flipped.outlooks)?;
     let ways = ways(&flipped.outlooks, other)?;
     let crate::simulation::Answer::Choose(choice) = flipped.outlooks.choices.get(other)?.answer else {
         return None;
     };
-    Some(Dealt {
+    Some(LuckDraw {
         number: flipped.decided.number,
         day: flipped.decided.before.day(),
         went,
         sound,
         other: choice,
         ways,
-        level: flipped.outlooks.between(0, other, Stake::Team)?.spread.mean,
+        level: flipped.outlooks.between(0, other, OutcomeMeasure::Team)?.spread.mean,
     })
 }
 
 /// Where another choice is to be expected to do better (up) or worse than what was taken, as far as it is probable.
-fn ways(outlooks: &Outlooks, other: usize) -> Option<[Way; 3]> {
-    let [team, delivery, standing] = Stake::ALL.map(|stake| {
+fn ways(outlooks: &Outlooks, other: usize) -> Option<[Direction; 3]> {
+    let [team, delivery, standing] = OutcomeMeasure::ALL.map(|stake| {
         let lean = outlooks.between(other, 0, stake)?.lean(stake);
-        Some(if lean.sure == Sure::Perhaps {
-            Way::Level
+        Some(if lean.sure == Confidence::Perhaps {
+            Direction::Level
         } else {
             lean.way
         })
@@ -127,17 +127,17 @@ fn ways(outlooks: &Outlooks, other: usize) -> Option<[Way; 3]> {
 }
 
 /// What was taken against everything else, and the alternative that says so.
-fn sound(outlooks: &Outlooks) -> Option<(Sound, usize)> {
-    let mut found: Option<(Sound, f64, usize)> = None;
+fn sound(outlooks: &Outlooks) -> Option<(DecisionQuality, usize)> {
+    let mut found: Option<(DecisionQuality, f64, usize)> = None;
     for other in 1..outlooks.choices.len() {
         let ways = ways(outlooks, other)?;
-        let (up, down) = (ways.contains(&Way::Up), ways.contains(&Way::Down));
+        let (up, down) = (ways.contains(&Direction::Up), ways.contains(&Direction::Down));
         let sound = match (up, down) {
-            (true, false) => Sound::Worse,
-            (true, true) => Sound::Trade,
-            (false, _) => Sound::Sound,
+            (true, false) => DecisionQuality::Worse,
+            (true, true) => DecisionQuality::Trade,
+            (false, _) => DecisionQuality::Sound,
         };
-        let better = outlooks.between(other, 0, Stake::Team)?.spread.mean;
+        let better = outlooks.between(other, 0, OutcomeMeasure::Team)?.spread.mean;
         if found.is_none_or(|(most, by, _)| (sound, better) > (most, by)) {
             found = Some((sound, better, other));
         }

@@ -3,7 +3,6 @@
 //!
 //! In: a session, at a question or at its end. Out: [`Foresight`] and [`Debrief`], which `narration` puts into words.
 
-mod course;
 mod cut;
 mod debrief;
 mod decided;
@@ -11,43 +10,46 @@ mod fit;
 mod flip;
 mod forecast;
 mod foresight;
-mod grace;
 mod habit;
 mod judged;
 mod late;
 mod ledger;
 mod luck;
 mod outlook;
-mod portrait;
+mod person_changes;
 mod profile;
 mod readiness;
 mod reasons;
+mod recommendations;
 mod seen;
 mod sources;
 mod standing;
-mod tries;
+mod tone_gap;
+mod trajectory;
 mod turning;
 
-pub use course::Course;
-pub use cut::{Between, Passed, asks, follow, undo};
+pub use cut::{AdvanceResult, SkippedSpan, asks, follow, undo};
 pub use debrief::{Debrief, PersonCourse, Reference};
-pub use decided::{Decided, Went};
+pub use decided::{DecisionPoint, MomentResult};
 pub use fit::{judged, profile};
 pub use flip::Branch;
-pub use forecast::{Calibration, Forecast, Foretold, expected, foretold};
+pub use forecast::{Calibration, Forecast, PredictionResult, expected, foretold};
 pub use foresight::{FUTURES, Foresight};
-pub use grace::Grace;
 pub use habit::Habit;
-pub use judged::{Judged, Late, Need, Side, Verdict};
-pub use ledger::{Change, Gap, Ledger, Stood, level, units};
-pub use luck::{Dealt, Luck, Sound};
-pub use outlook::{Against, Lean, Outlook, Outlooks, Spread, Stake, Sure, Way};
-pub use portrait::{Mover, Moving, Portrait, portraits};
-pub use profile::{Cell, Profile};
+pub use judged::{FitVerdict, JudgedMoment, Late, Need, Side};
+pub use ledger::{Gap, Ledger, LedgerEntry, LevelSnapshot, level, units};
+pub use luck::{DecisionQuality, LuckDraw, LuckSummary};
+pub use outlook::{
+    Confidence, Direction, OutcomeDistribution, OutcomeMeasure, Outlook, Outlooks, PairedDifference, Tendency,
+};
+pub use person_changes::{CauseGroup, ChangeBreakdown, Portrait, portraits};
+pub use profile::{Profile, ProfileCell};
 pub use readiness::{Leads, Needed, Readiness};
-pub use reasons::{Because, Now, Sentence};
-pub use seen::{Beside, Friday, Hidden, Misread, Mistaken, SeenTrue};
-pub use sources::{Matter, Source};
-pub use standing::{Amount, Figure, Standing};
-pub use tries::Try;
+pub use reasons::{CountedReason, Explanation, PersonChange};
+pub use recommendations::Recommendation;
+pub use seen::{Friday, Hidden, Misreading, MisreadingKind, SignalComparison, SignalPair};
+pub use sources::{CauseSource, Subject};
+pub use standing::{Amount, ComparedFigure, PlayFigures};
+pub use tone_gap::SelfOtherToneGap;
+pub use trajectory::Trajectory;
 pub use turning::{FUTURES as TURNING_FUTURES, TurningPoint, turning_points};

@@ -7,7 +7,7 @@ use crate::simulation::{Answer, Simulation};
 
 /// What is at stake.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Stake {
+pub enum OutcomeMeasure {
     /// What the team does without its leader: its level after the week away, 0..10.
     Team,
     /// The share of the work that is delivered, 0..1.
@@ -16,7 +16,7 @@ pub enum Stake {
     Standing,
 }
 
-impl Stake {
+impl OutcomeMeasure {
     /// All of them, in the order of every list.
     pub const ALL: [Self; 3] = [Self::Team, Self::Delivery, Self::Standing];
 
@@ -29,7 +29,7 @@ impl Stake {
     }
 }
 
-/// How one future ended, in the order of [`Stake::ALL`].
+/// How one future ended, in the order of [`OutcomeMeasure::ALL`].
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct End([f64; 3]);
 
@@ -62,23 +62,23 @@ pub struct Outlooks {
 pub struct Outlook {
     /// The choice.
     pub answer: Answer,
-    /// How far the futures spread, in the order of [`Stake::ALL`].
-    pub spread: [Spread; 3],
-    /// Against the mean of the other choices in the same future, in the order of [`Stake::ALL`].
-    pub against: [Against; 3],
+    /// How far the futures spread, in the order of [`OutcomeMeasure::ALL`].
+    pub spread: [OutcomeDistribution; 3],
+    /// Against the mean of the other choices in the same future, in the order of [`OutcomeMeasure::ALL`].
+    pub against: [PairedDifference; 3],
 }
 
 impl Outlook {
     /// Which way it leans.
     #[must_use]
-    pub fn lean(&self, stake: Stake) -> Lean {
+    pub fn lean(&self, stake: OutcomeMeasure) -> Tendency {
         self.against[stake as usize].lean(stake)
     }
 }
 
 /// A distribution, in the unit of what is at stake.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Spread {
+pub struct OutcomeDistribution {
     /// One in ten futures ends below.
     pub low: f64,
     /// Half of them end below.
@@ -91,9 +91,9 @@ pub struct Spread {
 
 /// Differences within the same futures.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Against {
+pub struct PairedDifference {
     /// The differences.
-    pub spread: Spread,
+    pub spread: OutcomeDistribution,
     /// The standard error of their mean.
     pub error: f64,
     /// The share of futures in which it is ahead, 0..1; level ones count half.
@@ -102,16 +102,16 @@ pub struct Against {
 
 /// A direction, and how sure it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Lean {
+pub struct Tendency {
     /// Where to.
-    pub way: Way,
+    pub way: Direction,
     /// How sure.
-    pub sure: Sure,
+    pub sure: Confidence,
 }
 
 /// Directions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Way {
+pub enum Direction {
     /// Less than with the other choices.
     Down,
     /// No difference that can be told.
@@ -122,7 +122,7 @@ pub enum Way {
 
 /// How sure a direction is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Sure {
+pub enum Confidence {
     /// On average, but by little, or many futures go the other way.
     Perhaps,
     /// About two futures of three.
@@ -131,24 +131,24 @@ pub enum Sure {
     Surely,
 }
 
-impl Against {
+impl PairedDifference {
     /// Which way it leans.
     #[must_use]
-    pub fn lean(&self, stake: Stake) -> Lean {
+    pub fn lean(&self, stake: OutcomeMeasure) -> Tendency {
         let size = libm::fabs(self.spread.mean);
         let told = size >= 0.2 * stake.small() && size >= 2.0 * self.error;
         let (way, share) = match (told, self.spread.mean > 0.0) {
-            (false, _) => (Way::Level, 0.0),
-            (true, true) => (Way::Up, self.ahead),
-            (true, false) => (Way::Down, 1.0 - self.ahead),
+            (false, _) => (Direction::Level, 0.0),
+            (true, true) => (Direction::Up, self.ahead),
+            (true, false) => (Direction::Down, 1.0 - self.ahead),
         };
         let sure = match share {
-            _ if size < stake.small() => Sure::Perhaps,
-            0.8.. => Sure::Surely,
-            0.62.. => Sure::Probably,
-            _ => Sure::Perhaps,
+            _ if size < stake.small() => Confidence::Perhaps,
+            0.8.. => Confidence::Surely,
+            0.62.. => Confidence::Probably,
+            _ => Confidence::Perhaps,
         };
-        Lean { way, sure }
+        Tendency { way, sure }
     }
 
     fn of(mut differences: Vec<f64>) -> Self {
@@ -159,7 +159,7 @@ impl Against {
             _ => 0.0,
         });
         let ahead = ahead.sum::<f64>() / count;
-        let spread = Spread::of(&mut differences);
+        let spread = OutcomeDistribution::of(&mut differences);
         let square = |x: f64| x * x;
         let variance = differences.iter().map(|d| square(d - spread.mean)).sum::<f64>() / (count - 1.0).max(1.0);
         Self {
@@ -170,7 +170,7 @@ impl Against {
     }
 }
 
-impl Spread {
+impl OutcomeDistribution {
     /// Sorts what it is given.
     fn of(values: &mut [f64]) -> Self {
         let mean = values.iter().sum::<f64>() / values.len().max(1) as f64;
@@ -192,11 +192,11 @@ impl Outlooks {
             .enumerate()
             .map(|(choice, answer)| Outlook {
                 answer: answer.clone(),
-                spread: Stake::ALL.map(|stake| {
+                spread: OutcomeMeasure::ALL.map(|stake| {
                     let mut values: Vec<f64> = ends[choice].iter().map(|end| end.0[stake as usize]).collect();
-                    Spread::of(&mut values)
+                    OutcomeDistribution::of(&mut values)
                 }),
-                against: Stake::ALL.map(|stake| Against::of(against_others(ends, choice, stake))),
+                against: OutcomeMeasure::ALL.map(|stake| PairedDifference::of(against_others(ends, choice, stake))),
             })
             .collect();
         Self {
@@ -219,15 +219,17 @@ impl Outlooks {
 
     /// One choice against another, by their indices, within the same futures; `None` when there is no such choice.
     #[must_use]
-    pub fn between(&self, one: usize, other: usize, stake: Stake) -> Option<Against> {
+    pub fn between(&self, one: usize, other: usize, stake: OutcomeMeasure) -> Option<PairedDifference> {
         let (one, other) = (self.ends.get(one)?, self.ends.get(other)?);
         let of = |end: &End| end.0[stake as usize];
-        Some(Against::of(one.iter().zip(other).map(|(a, b)| of(a) - of(b)).collect()))
+        Some(PairedDifference::of(
+            one.iter().zip(other).map(|(a, b)| of(a) - of(b)).collect(),
+        ))
     }
 }
 
 /// Future by future, a choice less the mean of the others.
-fn against_others(ends: &[Vec<End>], choice: usize, stake: Stake) -> Vec<f64> {
+fn against_others(ends: &[Vec<End>], choice: usize, stake: OutcomeMeasure) -> Vec<f64> {
     let others = (ends.len().max(2) - 1) as f64;
     let of = |end: &End| end.0[stake as usize];
     let mine = ends[choice].iter().map(of).enumerate();

@@ -1,19 +1,19 @@
 //! The fit profile: in when needed, in when not, back when able, back when not, by kind of situation and with how much
 //! support; and the habit over the weeks. Of one play-through, or of several added up.
 
-use super::judged::{Judged, Side, Verdict};
+use super::judged::{FitVerdict, JudgedMoment, Side};
 use crate::scenario::{DAYS_PER_WEEK, Kind};
 
 /// How often something was so, and with how much support in all.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Cell {
+pub struct ProfileCell {
     /// How often.
     pub count: u32,
     /// The support of those choices added up, 0..1 each.
     support: f64,
 }
 
-impl Cell {
+impl ProfileCell {
     /// With how much support, on average, 0..1; `None` when it never was so.
     #[must_use]
     pub fn support(&self) -> Option<f64> {
@@ -29,8 +29,8 @@ impl Cell {
 /// A profile.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Profile {
-    /// By kind of moment, by verdict from what was true, in the orders of [`Kind::ALL`] and [`Verdict::ALL`].
-    cells: [[Cell; Verdict::ALL.len()]; Kind::ALL.len()],
+    /// By kind of moment, by verdict from what was true, in the orders of [`Kind::ALL`] and [`FitVerdict::ALL`].
+    cells: [[ProfileCell; FitVerdict::ALL.len()]; Kind::ALL.len()],
     /// How often the leader stepped in and back, by week from the first.
     pub weeks: Vec<[u32; 2]>,
     /// Steps in although they were able and there was time.
@@ -47,7 +47,7 @@ impl Default for Profile {
     /// Of no play-through.
     fn default() -> Self {
         Self {
-            cells: [[Cell::default(); Verdict::ALL.len()]; Kind::ALL.len()],
+            cells: [[ProfileCell::default(); FitVerdict::ALL.len()]; Kind::ALL.len()],
             weeks: Vec::new(),
             too_soon: 0,
             too_late: 0,
@@ -60,13 +60,13 @@ impl Default for Profile {
 impl Profile {
     /// Of one play-through.
     #[must_use]
-    pub fn of(judged: &[Judged]) -> Self {
+    pub fn of(judged: &[JudgedMoment]) -> Self {
         let mut profile = Self {
             plays: 1,
             ..Self::default()
         };
         for one in judged {
-            profile.cells[one.went.moment.kind as usize][one.verdict() as usize].add(Cell {
+            profile.cells[one.went.moment.kind as usize][one.verdict() as usize].add(ProfileCell {
                 count: 1,
                 support: one.support,
             });
@@ -104,14 +104,14 @@ impl Profile {
 
     /// How often this was so in moments of a kind, and with how much support.
     #[must_use]
-    pub const fn cell(&self, kind: Kind, verdict: Verdict) -> Cell {
+    pub const fn cell(&self, kind: Kind, verdict: FitVerdict) -> ProfileCell {
         self.cells[kind as usize][verdict as usize]
     }
 
     /// How often this was so in all moments, and with how much support.
     #[must_use]
-    pub fn all(&self, verdict: Verdict) -> Cell {
-        let mut sum = Cell::default();
+    pub fn all(&self, verdict: FitVerdict) -> ProfileCell {
+        let mut sum = ProfileCell::default();
         for of_kind in &self.cells {
             sum.add(of_kind[verdict as usize]);
         }
@@ -127,10 +127,10 @@ impl Profile {
     /// How often the leader did what was needed, and of how many moments in which that could be said: in when needed, back when able.
     #[must_use]
     pub fn fitted(&self) -> (u32, u32) {
-        let fitted = self.all(Verdict::InNeeded).count + self.all(Verdict::BackAble).count;
+        let fitted = self.all(FitVerdict::InNeeded).count + self.all(FitVerdict::BackAble).count;
         (
             fitted,
-            fitted + self.all(Verdict::InAble).count + self.all(Verdict::BackNeeded).count,
+            fitted + self.all(FitVerdict::InAble).count + self.all(FitVerdict::BackNeeded).count,
         )
     }
 

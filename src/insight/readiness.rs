@@ -5,7 +5,7 @@
 
 use crate::scenario::{DAYS_PER_WEEK, Outcome, PersonId, ProjectId, Quantity};
 use crate::session::Session;
-use crate::simulation::{Act, Origin, Raised, Simulation, What};
+use crate::simulation::{Act, EventKind, MomentInstance, Origin, Simulation};
 
 /// From this chance of handling a typical problem well and unasked somebody counts as able to act, 0..1.
 const CAN_ACT: f64 = 0.35;
@@ -98,9 +98,9 @@ fn weeks(session: &Session) -> Vec<Needed> {
         }
         let week = &mut weeks[week];
         match happening.what {
-            What::Handled { .. } => week.handled += 1,
-            What::Asked { .. } => week.asked += 1,
-            What::Answered { stance, .. } => week.hours += simulation.answer_hours(stance),
+            EventKind::Handled { .. } => week.handled += 1,
+            EventKind::Asked { .. } => week.asked += 1,
+            EventKind::Answered { stance, .. } => week.hours += simulation.answer_hours(stance),
             _ => {}
         }
     }
@@ -126,13 +126,13 @@ fn leads(session: &Session, first: &Simulation) -> Vec<Leads> {
         .collect();
     for happening in session.happenings() {
         match happening.what {
-            What::LeadNamed(project, person) | What::Acted(Act::LetLead(project, person)) => {
+            EventKind::LeadNamed(project, person) | EventKind::Acted(Act::LetLead(project, person)) => {
                 let projects = &mut leads[person].projects;
                 if !projects.contains(&project) {
                     projects.push(project);
                 }
             }
-            What::Went {
+            EventKind::Went {
                 moment,
                 choice,
                 outcome,
@@ -151,7 +151,7 @@ fn leads(session: &Session, first: &Simulation) -> Vec<Leads> {
 }
 
 /// Whom a choice let lead.
-fn led_by(simulation: &Simulation, moment: &Raised, choice: usize) -> Option<PersonId> {
+fn led_by(simulation: &Simulation, moment: &MomentInstance, choice: usize) -> Option<PersonId> {
     let scenario = &simulation.world().scenario;
     let choices = match moment.origin {
         Origin::Written(id) => &scenario.moments.get(id)?.choices,

@@ -2,7 +2,7 @@
 
 use super::ledger::Ledger;
 use crate::scenario::{Outcome, PersonId, Quantity};
-use crate::simulation::{Aspect, Cause, Happening, Simulation, What};
+use crate::simulation::{Aspect, Cause, Event, EventKind, Simulation};
 
 /// What must have changed to be said; 0..1.
 const CHANGED: f64 = 0.06;
@@ -18,16 +18,16 @@ const BACK: f64 = 0.3;
 
 /// What to say of somebody.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Sentence {
+pub struct Explanation {
     /// What became of them.
-    pub now: Now,
+    pub now: PersonChange,
     /// Why, the largest first; none when nothing stands out.
-    pub because: Vec<Because>,
+    pub because: Vec<CountedReason>,
 }
 
 /// What became of somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Now {
+pub enum PersonChange {
     /// They have left.
     Left,
     /// They wait for the leader more than at first.
@@ -44,7 +44,7 @@ pub enum Now {
 
 /// A reason with its counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Because {
+pub enum CountedReason {
     /// The leader stepped in, so often out of so many moments of theirs.
     SteppedIn(u32, u32),
     /// The leader stepped back, so often out of so many.
@@ -96,11 +96,11 @@ pub(super) struct Counts {
 }
 
 impl Counts {
-    pub fn of(person: PersonId, last: &Simulation, heard: &[Happening]) -> Self {
+    pub fn of(person: PersonId, last: &Simulation, heard: &[Event]) -> Self {
         let mut counts = Self::default();
         for happening in heard {
             match happening.what {
-                What::Chose { moment, stance, .. } => {
+                EventKind::Chose { moment, stance, .. } => {
                     let control = last.world().axes(stance).control;
                     if moment.owner == Some(person) || moment.other == Some(person) {
                         counts.moments.push((moment.number, control));
@@ -109,7 +109,7 @@ impl Counts {
                     }
                 }
                 // Whoever was asked to lead in it has a part in it too.
-                What::Moved {
+                EventKind::Moved {
                     person: p,
                     cause: Cause::Moment(n),
                     ..
@@ -118,16 +118,16 @@ impl Counts {
                         counts.moments.push(counts.others.remove(at));
                     }
                 }
-                What::Handled { person: p, outcome, .. } if p == person => match outcome {
+                EventKind::Handled { person: p, outcome, .. } if p == person => match outcome {
                     Outcome::Well => counts.settled += 1,
                     Outcome::Badly => counts.failed += 1,
                 },
-                What::Answered { person: p, .. } if p == person => counts.answered += 1,
-                What::GaveUpWaiting(p, _) if p == person => counts.in_vain += 1,
-                What::Decided { .. } => counts.meetings += 1,
-                What::PromiseDue(p, true) if p == person => counts.kept += 1,
-                What::PromiseDue(p, false) if p == person => counts.broken += 1,
-                What::Hid(p, _) if p == person => counts.hid += 1,
+                EventKind::Answered { person: p, .. } if p == person => counts.answered += 1,
+                EventKind::GaveUpWaiting(p, _) if p == person => counts.in_vain += 1,
+                EventKind::Decided { .. } => counts.meetings += 1,
+                EventKind::PromiseDue(p, true) if p == person => counts.kept += 1,
+                EventKind::PromiseDue(p, false) if p == person => counts.broken += 1,
+                EventKind::Hid(p, _) if p == person => counts.hid += 1,
                 _ => {}
             }
         }
@@ -140,29 +140,29 @@ impl Counts {
     }
 
     /// The reason a cause belongs to, if it is one to speak of.
-    fn reason(&self, cause: Cause, acts: u32) -> Option<Because> {
+    fn reason(&self, cause: Cause, acts: u32) -> Option<CountedReason> {
         let all = number(&self.moments);
         Some(match cause {
             Cause::Moment(n) | Cause::Written(n) | Cause::Onlooking(n) => {
                 match self.moments.iter().find(|(number, _)| *number == n) {
-                    Some((_, c)) if *c >= IN => Because::SteppedIn(self.with_control(|c| c >= IN), all),
-                    Some((_, c)) if *c <= BACK => Because::SteppedBack(self.with_control(|c| c <= BACK), all),
-                    Some(_) => Because::Between(self.with_control(|c| c > BACK && c < IN)),
-                    None => Because::Saw(number(&self.others)),
+                    Some((_, c)) if *c >= IN => CountedReason::SteppedIn(self.with_control(|c| c >= IN), all),
+                    Some((_, c)) if *c <= BACK => CountedReason::SteppedBack(self.with_control(|c| c <= BACK), all),
+                    Some(_) => CountedReason::Between(self.with_control(|c| c > BACK && c < IN)),
+                    None => CountedReason::Saw(number(&self.others)),
                 }
             }
-            Cause::Answer => Because::Answered(self.answered),
-            Cause::OwnSuccess => Because::Settled(self.settled),
-            Cause::OwnFailure => Because::Failed(self.failed),
-            Cause::Colleague | Cause::Example | Cause::Friction | Cause::Departure => Because::Colleagues,
-            Cause::Waiting if self.in_vain > 0 => Because::WaitedInVain(self.in_vain),
-            Cause::Practice | Cause::Load | Cause::Slack | Cause::Delivery => Because::Work,
-            Cause::Plan | Cause::Review => Because::Plan,
-            Cause::Act(_) | Cause::TakenBack => Because::Acts(acts),
-            Cause::PromiseKept => Because::Kept(self.kept),
-            Cause::PromiseBroken => Because::Broken(self.broken),
-            Cause::Fear => Because::Hid(self.hid),
-            Cause::Meeting(_) => Because::Meetings(self.meetings),
+            Cause::Answer => CountedReason::Answered(self.answered),
+            Cause::OwnSuccess => CountedReason::Settled(self.settled),
+            Cause::OwnFailure => CountedReason::Failed(self.failed),
+            Cause::Colleague | Cause::Example | Cause::Friction | Cause::Departure => CountedReason::Colleagues,
+            Cause::Waiting if self.in_vain > 0 => CountedReason::WaitedInVain(self.in_vain),
+            Cause::Practice | Cause::Load | Cause::Slack | Cause::Delivery => CountedReason::Work,
+            Cause::Plan | Cause::Review => CountedReason::Plan,
+            Cause::Act(_) | Cause::TakenBack => CountedReason::Acts(acts),
+            Cause::PromiseKept => CountedReason::Kept(self.kept),
+            Cause::PromiseBroken => CountedReason::Broken(self.broken),
+            Cause::Fear => CountedReason::Hid(self.hid),
+            Cause::Meeting(_) => CountedReason::Meetings(self.meetings),
             Cause::Waiting | Cause::Recognition | Cause::Time | Cause::Anchor | Cause::Climate => return None,
         })
     }
@@ -172,7 +172,7 @@ fn number(moments: &[(u32, f64)]) -> u32 {
     u32::try_from(moments.len()).unwrap_or(u32::MAX)
 }
 
-impl Sentence {
+impl Explanation {
     pub(super) fn of(ledger: &Ledger, last: &Simulation, person: PersonId, counts: &Counts) -> Self {
         let change = |quantity| {
             let (first, last) = ledger.ends(person, Aspect::Of(quantity));
@@ -180,20 +180,20 @@ impl Sentence {
         };
         let (autonomy, reliance) = (change(Quantity::Autonomy), change(Quantity::Reliance));
         let (now, quantity, up) = if last.seen().person(person).gone {
-            (Now::Left, Quantity::Commitment, false)
+            (PersonChange::Left, Quantity::Commitment, false)
         } else if autonomy <= -CHANGED && -autonomy >= reliance {
-            (Now::Waits, Quantity::Autonomy, false)
+            (PersonChange::Waits, Quantity::Autonomy, false)
         } else if reliance >= CHANGED {
-            (Now::Waits, Quantity::Reliance, true)
+            (PersonChange::Waits, Quantity::Reliance, true)
         } else if autonomy >= CHANGED {
-            (Now::Freer, Quantity::Autonomy, true)
+            (PersonChange::Freer, Quantity::Autonomy, true)
         } else if change(Quantity::Commitment) <= -FELT {
-            (Now::Cooler, Quantity::Commitment, false)
+            (PersonChange::Cooler, Quantity::Commitment, false)
         } else if change(Quantity::Safety) <= -FELT {
-            (Now::Quieter, Quantity::Safety, false)
+            (PersonChange::Quieter, Quantity::Safety, false)
         } else {
             return Self {
-                now: Now::Same,
+                now: PersonChange::Same,
                 because: Self::counted(counts),
             };
         };
@@ -204,21 +204,21 @@ impl Sentence {
     }
 
     /// Where nobody can say what moved somebody, what there was to count.
-    fn counted(counts: &Counts) -> Vec<Because> {
+    fn counted(counts: &Counts) -> Vec<CountedReason> {
         let mut because = Vec::new();
         if counts.settled > 0 {
-            because.push(Because::Settled(counts.settled));
+            because.push(CountedReason::Settled(counts.settled));
         }
         if counts.answered > 0 {
-            because.push(Because::Answered(counts.answered));
+            because.push(CountedReason::Answered(counts.answered));
         }
         because
     }
 
     /// What took a quantity that way most.
-    fn reasons(ledger: &Ledger, person: PersonId, counts: &Counts, quantity: Quantity, up: bool) -> Vec<Because> {
+    fn reasons(ledger: &Ledger, person: PersonId, counts: &Counts, quantity: Quantity, up: bool) -> Vec<CountedReason> {
         let acts = ledger.acts_on(person);
-        let mut sums: Vec<(Because, i64)> = Vec::new();
+        let mut sums: Vec<(CountedReason, i64)> = Vec::new();
         let mut way = 0;
         for change in ledger.of_person(person) {
             if change.aspect != Aspect::Of(quantity) {

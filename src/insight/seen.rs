@@ -5,7 +5,7 @@
 
 use crate::scenario::{DAYS_PER_WEEK, Day, Outcome, PersonId, Quantity, TaskId};
 use crate::session::Session;
-use crate::simulation::{Answer, Happening, Question, Signal, Simulation, What};
+use crate::simulation::{Answer, Event, EventKind, Question, Signal, Simulation};
 
 /// Below this safety people are careful with what they show; 0..1.
 const AFRAID: f64 = 0.45;
@@ -22,11 +22,11 @@ const TOLD: usize = 3;
 
 /// The weeks as they looked and as they were.
 #[derive(Debug, Clone, PartialEq)]
-pub struct SeenTrue {
+pub struct SignalComparison {
     /// Each Friday that has come, in order.
     pub fridays: Vec<Friday>,
     /// The largest misreadings, at most three, the largest first.
-    pub misread: Vec<Misread>,
+    pub misread: Vec<Misreading>,
 }
 
 /// One Friday.
@@ -35,12 +35,12 @@ pub struct Friday {
     /// Week, from 1.
     pub week: u32,
     /// By person; `None` once they have left.
-    pub people: Vec<Option<Beside>>,
+    pub people: Vec<Option<SignalPair>>,
 }
 
 /// What was seen of somebody beside what was so, 0..1 each.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Beside {
+pub struct SignalPair {
     /// Problems of this week that they settled well and unasked.
     pub handled: u32,
     /// Times they asked the leader this week.
@@ -61,7 +61,7 @@ pub struct Beside {
     pub safety: f64,
 }
 
-impl Beside {
+impl SignalPair {
     /// Whether fear coloured what they showed.
     #[must_use]
     pub fn afraid(&self) -> bool {
@@ -82,13 +82,13 @@ pub enum Hidden {
 
 /// Where what was seen misled.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Misread {
+pub struct Misreading {
     /// Whom.
     pub person: PersonId,
     /// Week, from 1.
     pub week: u32,
     /// In what.
-    pub what: Mistaken,
+    pub what: MisreadingKind,
     /// How far, for ordering.
     pub size: f64,
     /// Fear had a part in it.
@@ -97,7 +97,7 @@ pub struct Misread {
 
 /// In what one was misled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mistaken {
+pub enum MisreadingKind {
     /// Their light looked widest while they kept something quiet in this task.
     BrightAndHiding(TaskId),
     /// Something was kept quiet in this task.
@@ -112,7 +112,7 @@ pub enum Mistaken {
     SaidBetter,
 }
 
-impl SeenTrue {
+impl SignalComparison {
     /// Visits every Friday of a session, played to its end or not.
     #[must_use]
     pub fn of(session: &Session) -> Self {
@@ -134,7 +134,7 @@ impl SeenTrue {
 }
 
 /// What stands at a Friday's survey; `None` anywhere else.
-fn friday(now: &Simulation, heard: &[Happening]) -> Option<Friday> {
+fn friday(now: &Simulation, heard: &[Event]) -> Option<Friday> {
     let Some(Question::Pulse(pulse)) = now.question() else {
         return None;
     };
@@ -158,7 +158,7 @@ fn friday(now: &Simulation, heard: &[Happening]) -> Option<Friday> {
                 truth(Quantity::Commitment),
             ];
             let so = so.iter().sum::<f64>() / 4.0;
-            let mut beside = Beside {
+            let mut beside = SignalPair {
                 handled: 0,
                 asked: 0,
                 alone: (seen.light, truth(Quantity::Autonomy)),
@@ -188,25 +188,25 @@ const fn week(day: Day) -> u32 {
     day / DAYS_PER_WEEK + 1
 }
 
-impl Beside {
-    fn add(&mut self, p: PersonId, what: &What) {
+impl SignalPair {
+    fn add(&mut self, p: PersonId, what: &EventKind) {
         match *what {
-            What::Handled {
+            EventKind::Handled {
                 person,
                 outcome: Outcome::Well,
                 ..
             } if person == p => self.handled += 1,
-            What::Asked { person, .. } if person == p => self.asked += 1,
-            What::Revealed(person, signal) if person == p => self.revealed.push(signal),
-            What::Erupted(person, task) if person == p => self.hidden = Hidden::BrokeOut(task),
+            EventKind::Asked { person, .. } if person == p => self.asked += 1,
+            EventKind::Revealed(person, signal) if person == p => self.revealed.push(signal),
+            EventKind::Erupted(person, task) if person == p => self.hidden = Hidden::BrokeOut(task),
             _ => {}
         }
     }
 }
 
 /// The largest misreadings: one a person, and no kind twice but what was hidden.
-fn misread(fridays: &[Friday]) -> Vec<Misread> {
-    let mut all: Vec<Misread> = Vec::new();
+fn misread(fridays: &[Friday]) -> Vec<Misreading> {
+    let mut all: Vec<Misreading> = Vec::new();
     for friday in fridays {
         for (person, beside) in friday.people.iter().enumerate() {
             let Some(beside) = beside else { continue };
@@ -214,7 +214,7 @@ fn misread(fridays: &[Friday]) -> Vec<Misread> {
                 .iter()
                 .filter_map(|other| other.people.get(person)?.as_ref())
                 .all(|other| other.alone.0 <= beside.alone.0);
-            all.extend(mistaken(beside, widest).into_iter().map(|(what, size)| Misread {
+            all.extend(mistaken(beside, widest).into_iter().map(|(what, size)| Misreading {
                 person,
                 week: friday.week,
                 what,
@@ -229,9 +229,9 @@ fn misread(fridays: &[Friday]) -> Vec<Misread> {
             .then(a.week.cmp(&b.week))
             .then(a.person.cmp(&b.person))
     });
-    let mut told: Vec<Misread> = Vec::new();
+    let mut told: Vec<Misreading> = Vec::new();
     for one in all {
-        let twice = |known: &Misread| known.person == one.person || known.what == one.what;
+        let twice = |known: &Misreading| known.person == one.person || known.what == one.what;
         if told.len() < TOLD && !told.iter().any(twice) {
             told.push(one);
         }
@@ -240,29 +240,29 @@ fn misread(fridays: &[Friday]) -> Vec<Misread> {
 }
 
 /// In what somebody was misread on a Friday, and how far.
-fn mistaken(beside: &Beside, widest: bool) -> Vec<(Mistaken, f64)> {
+fn mistaken(beside: &SignalPair, widest: bool) -> Vec<(MisreadingKind, f64)> {
     let bright = beside.alone.0 - beside.alone.1;
     let tired = beside.tired.1 - beside.tired.0;
     let said = beside.said.0 - beside.said.1;
     let mut all = Vec::new();
     if let Hidden::In(task) | Hidden::BrokeOut(task) = beside.hidden {
         if widest {
-            all.push((Mistaken::BrightAndHiding(task), 0.4 + bright.max(0.0)));
+            all.push((MisreadingKind::BrightAndHiding(task), 0.4 + bright.max(0.0)));
         } else {
-            all.push((Mistaken::Hiding(task), 0.2 + bright.max(0.0)));
+            all.push((MisreadingKind::Hiding(task), 0.2 + bright.max(0.0)));
         }
     }
     if bright >= LIGHT_OFF {
-        all.push((Mistaken::LessAlone, bright));
+        all.push((MisreadingKind::LessAlone, bright));
     }
     if -bright >= LIGHT_OFF {
-        all.push((Mistaken::MoreAlone, -bright));
+        all.push((MisreadingKind::MoreAlone, -bright));
     }
     if tired >= TIRED_OFF {
-        all.push((Mistaken::MoreTired, 1.5 * tired));
+        all.push((MisreadingKind::MoreTired, 1.5 * tired));
     }
     if said >= SAID_OFF && beside.afraid() {
-        all.push((Mistaken::SaidBetter, 2.0 * said));
+        all.push((MisreadingKind::SaidBetter, 2.0 * said));
     }
     all
 }

@@ -3,22 +3,22 @@
 //! In: happenings in their order. Out: for each change its cause with what it was about. Some names come just before the
 //! change (an answer, an act), one comes just after it: whose problem it was is told when the attempt is over.
 
-use super::ledger::Change;
+use super::ledger::LedgerEntry;
 use crate::scenario::{PersonId, TaskId};
-use crate::simulation::{Act, Cause, What};
+use crate::simulation::{Act, Cause, EventKind};
 
 /// A cause and what it was about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Source {
+pub struct CauseSource {
     /// Why.
     pub cause: Cause,
     /// What it was about. A moment and a meeting are named by the number in their cause.
-    pub about: Matter,
+    pub about: Subject,
 }
 
 /// What a cause was about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Matter {
+pub enum Subject {
     /// Nothing but the day itself: its work, its load, its passing.
     Day,
     /// A task.
@@ -33,12 +33,12 @@ pub enum Matter {
 pub(super) struct Sources {
     acts: Vec<Act>,
     handled: Vec<Pending>,
-    answered: Vec<Matter>,
-    asked: Vec<Matter>,
-    hid: Vec<Matter>,
-    rubbed: Vec<Matter>,
-    done: Matter,
-    left: Matter,
+    answered: Vec<Subject>,
+    asked: Vec<Subject>,
+    hid: Vec<Subject>,
+    rubbed: Vec<Subject>,
+    done: Subject,
+    left: Subject,
 }
 
 /// Changes whose task is not told yet: places in the list of changes.
@@ -47,7 +47,7 @@ struct Pending(Vec<usize>);
 
 impl Sources {
     pub fn new(people: usize) -> Self {
-        let nothing = vec![Matter::Day; people];
+        let nothing = vec![Subject::Day; people];
         Self {
             acts: Vec::new(),
             handled: vec![Pending::default(); people],
@@ -55,52 +55,52 @@ impl Sources {
             asked: nothing.clone(),
             hid: nothing.clone(),
             rubbed: nothing,
-            done: Matter::Day,
-            left: Matter::Day,
+            done: Subject::Day,
+            left: Subject::Day,
         }
     }
 
     /// Hears of what names a cause. Changes that wait for their name are given it.
-    pub fn hear(&mut self, what: &What, changes: &mut [Change]) {
+    pub fn on_event(&mut self, what: &EventKind, changes: &mut [LedgerEntry]) {
         match *what {
-            What::Acted(act) => self.acts.push(act),
-            What::Handled { person, task, .. } => {
+            EventKind::Acted(act) => self.acts.push(act),
+            EventKind::Handled { person, task, .. } => {
                 for at in self.handled[person].0.drain(..) {
-                    changes[at].source.about = Matter::Task(task);
+                    changes[at].source.about = Subject::Task(task);
                 }
             }
-            What::Answered { person, task, .. } => self.answered[person] = Matter::Task(task),
-            What::Asked { person, task } => self.asked[person] = Matter::Task(task),
-            What::Hid(person, task) => self.hid[person] = Matter::Task(task),
-            What::RapportMoved {
+            EventKind::Answered { person, task, .. } => self.answered[person] = Subject::Task(task),
+            EventKind::Asked { person, task } => self.asked[person] = Subject::Task(task),
+            EventKind::Hid(person, task) => self.hid[person] = Subject::Task(task),
+            EventKind::RapportMoved {
                 person,
                 other,
                 cause: Cause::Friction,
                 ..
             } => {
-                self.rubbed[person] = Matter::Colleague(other);
-                self.rubbed[other] = Matter::Colleague(person);
+                self.rubbed[person] = Subject::Colleague(other);
+                self.rubbed[other] = Subject::Colleague(person);
             }
-            What::TaskDone(task, _) => self.done = Matter::Task(task),
-            What::Left(person) => self.left = Matter::Colleague(person),
+            EventKind::TaskDone(task, _) => self.done = Subject::Task(task),
+            EventKind::Left(person) => self.left = Subject::Colleague(person),
             _ => {}
         }
     }
 
     /// The cause of somebody's change, with its name as far as it has been told.
-    pub fn of(&self, person: PersonId, cause: Cause) -> Source {
+    pub fn of(&self, person: PersonId, cause: Cause) -> CauseSource {
         let about = match cause {
-            Cause::Act(n) => self.acts.get(n as usize).map_or(Matter::Day, |act| Matter::Act(*act)),
-            Cause::TakenBack => self.acts.last().map_or(Matter::Day, |act| Matter::Act(*act)),
+            Cause::Act(n) => self.acts.get(n as usize).map_or(Subject::Day, |act| Subject::Act(*act)),
+            Cause::TakenBack => self.acts.last().map_or(Subject::Day, |act| Subject::Act(*act)),
             Cause::Answer => self.answered[person],
             Cause::Waiting => self.asked[person],
             Cause::Fear => self.hid[person],
             Cause::Friction => self.rubbed[person],
             Cause::Delivery => self.done,
             Cause::Departure => self.left,
-            _ => Matter::Day,
+            _ => Subject::Day,
         };
-        Source { cause, about }
+        CauseSource { cause, about }
     }
 
     /// The change at this place in the list waits for the name of its task.
@@ -110,21 +110,21 @@ impl Sources {
 
     /// What moved somebody's autonomy from outside: a colleague who knows more now, gets on with them otherwise, or
     /// has left.
-    pub fn between(person: PersonId, what: &What) -> Source {
+    pub fn between(person: PersonId, what: &EventKind) -> CauseSource {
         let (cause, other) = match *what {
-            What::RapportMoved {
+            EventKind::RapportMoved {
                 person: one,
                 other,
                 cause,
                 ..
             } => (cause, if one == person { other } else { one }),
-            What::Left(other) => (Cause::Departure, other),
-            What::Moved { person: other, .. } => (Cause::Colleague, other),
+            EventKind::Left(other) => (Cause::Departure, other),
+            EventKind::Moved { person: other, .. } => (Cause::Colleague, other),
             _ => (Cause::Colleague, person),
         };
-        Source {
+        CauseSource {
             cause,
-            about: Matter::Colleague(other),
+            about: Subject::Colleague(other),
         }
     }
 }

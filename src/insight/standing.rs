@@ -1,18 +1,18 @@
 //! How a play-through stands, in short: for lists of play-throughs and for several side by side.
 //!
 //! In: a session that was played again. Out: where its team stood at first, at last and alone, what was delivered, and
-//! how often the leader stepped in; each of these also as a [`Figure`], so that every face shows the same ones.
+//! how often the leader stepped in; each of these also as a [`ComparedFigure`], so that every face shows the same ones.
 
 use crate::scenario::{Quantity, Stance};
 use crate::session::Session;
-use crate::simulation::What;
+use crate::simulation::EventKind;
 
 /// From this control on, a choice counts as stepping in.
 const IN: f64 = 0.5;
 
 /// What playing it again brings to light.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Standing {
+pub struct PlayFigures {
     /// The coach's title of the ending; `None` while it is being played.
     pub ending: Option<String>,
     /// The team's level on the first day, 0..10.
@@ -37,7 +37,7 @@ pub struct Standing {
 
 /// One thing that play-throughs are compared by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Figure {
+pub enum ComparedFigure {
     /// The team's level on the first day.
     First,
     /// The last one with the leader there.
@@ -71,7 +71,7 @@ pub enum Amount {
     Count(usize),
 }
 
-impl Figure {
+impl ComparedFigure {
     /// All of them, in the order in which they are shown.
     pub const ALL: [Self; 8] = [
         Self::First,
@@ -86,7 +86,7 @@ impl Figure {
 
     /// What it came to; `None` while there is nothing to say.
     #[must_use]
-    pub fn of(self, standing: &Standing) -> Option<Amount> {
+    pub fn of(self, standing: &PlayFigures) -> Option<Amount> {
         let course = |(first, last): (f64, f64)| Amount::Course(first, last);
         Some(match self {
             Self::First => Amount::Level(standing.first),
@@ -101,14 +101,14 @@ impl Figure {
     }
 }
 
-impl Standing {
+impl PlayFigures {
     /// How a play-through stands.
     #[must_use]
     pub fn of(session: &Session) -> Self {
         let (first, last) = (session.first(), session.simulation());
         let levels: Vec<f64> = (session.happenings().iter())
             .filter_map(|happening| match happening.what {
-                What::Level(level) => Some(level),
+                EventKind::Level(level) => Some(level),
                 _ => None,
             })
             .collect();
@@ -132,7 +132,7 @@ impl Standing {
             reliance: (first.team(Quantity::Reliance), last.team(Quantity::Reliance)),
         };
         for happening in session.happenings() {
-            if let What::Chose { stance, .. } = happening.what {
+            if let EventKind::Chose { stance, .. } = happening.what {
                 standing.choices += 1;
                 standing.stepped_in += u32::from(is_in(session, stance));
             }

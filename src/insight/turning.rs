@@ -7,10 +7,10 @@
 //! A decision moved the outcome by the change in the team's expected level; delivery and standing are told beside it and
 //! never added to it.
 
-use super::decided::Decided;
+use super::decided::DecisionPoint;
 use super::flip::{Branch, flip, watch};
 use super::habit::Habit;
-use super::outlook::{Against, Lean, Outlooks, Stake};
+use super::outlook::{OutcomeMeasure, Outlooks, PairedDifference, Tendency};
 use crate::session::Session;
 use crate::simulation::Answer;
 
@@ -35,9 +35,9 @@ pub struct TurningPoint {
     /// What it is compared with: the alternative that differs most. To leave an act of the day alone is
     /// [`Answer::Continue`].
     pub instead: Answer,
-    /// What was taken against the other, within the same futures, in the order of [`Stake::ALL`]. The unit is that of
+    /// What was taken against the other, within the same futures, in the order of [`OutcomeMeasure::ALL`]. The unit is that of
     /// the stake: points of 0..10 for the team's level, shares for the others.
-    pub against: [Against; 3],
+    pub against: [PairedDifference; 3],
     /// The team's level on the first day and each Friday before it, 0..10.
     pub past: Vec<f64>,
     /// What was taken, and the other, from there on.
@@ -48,25 +48,25 @@ impl TurningPoint {
     /// The change in the team's expected level, in points of 0..10.
     #[must_use]
     pub const fn level(&self) -> f64 {
-        self.against[Stake::Team as usize].spread.mean
+        self.against[OutcomeMeasure::Team as usize].spread.mean
     }
 
     /// Which way it leans, and how sure.
     #[must_use]
-    pub fn lean(&self, stake: Stake) -> Lean {
+    pub fn lean(&self, stake: OutcomeMeasure) -> Tendency {
         self.against[stake as usize].lean(stake)
     }
 }
 
 /// A decision with how all its branches end.
 pub(super) struct Flipped<'a> {
-    pub decided: &'a Decided,
+    pub decided: &'a DecisionPoint,
     /// Choice 0 is what was taken.
     pub outlooks: Outlooks,
 }
 
 /// The first look: every decision flipped over a few futures.
-pub(super) fn flipped<'a>(decisions: &'a [Decided], habit: &Habit) -> Vec<Flipped<'a>> {
+pub(super) fn flipped<'a>(decisions: &'a [DecisionPoint], habit: &Habit) -> Vec<Flipped<'a>> {
     let branches: usize = decisions.iter().map(|decided| 1 + decided.alternatives().len()).sum();
     let each = (FIRST_LOOK / branches.max(1)).clamp(EACH.0, EACH.1);
     decisions
@@ -82,7 +82,7 @@ pub(super) fn flipped<'a>(decisions: &'a [Decided], habit: &Habit) -> Vec<Flippe
 #[must_use]
 pub fn turning_points(session: &Session, keep: usize) -> Vec<TurningPoint> {
     let habit = Habit::of(session);
-    second_look(&flipped(&Decided::all(session), &habit), &habit, keep)
+    second_look(&flipped(&DecisionPoint::all(session), &habit), &habit, keep)
 }
 
 /// The second look: the decisions that moved the team's expected level most, largest first.
@@ -113,7 +113,7 @@ pub(super) fn second_look(flipped: &[Flipped<'_>], habit: &Habit, keep: usize) -
 fn furthest(outlooks: &Outlooks) -> Option<(f64, usize)> {
     let mut best: Option<(f64, usize)> = None;
     for other in 1..outlooks.choices.len() {
-        let size = libm::fabs(outlooks.between(0, other, Stake::Team)?.spread.mean);
+        let size = libm::fabs(outlooks.between(0, other, OutcomeMeasure::Team)?.spread.mean);
         if best.is_none_or(|(most, _)| size > most) {
             best = Some((size, other));
         }
@@ -126,7 +126,7 @@ fn look_again(flipped: &Flipped<'_>, other: usize, habit: &Habit) -> Option<Turn
     let instead = flipped.outlooks.choices.get(other)?.answer.clone();
     let fresh = u32::try_from(flipped.outlooks.futures()).unwrap_or(u32::MAX);
     let (outlooks, branches) = watch(decided, &instead, habit, fresh, FUTURES);
-    let [team, delivery, standing] = Stake::ALL.map(|stake| outlooks.between(0, 1, stake));
+    let [team, delivery, standing] = OutcomeMeasure::ALL.map(|stake| outlooks.between(0, 1, stake));
     Some(TurningPoint {
         number: decided.number,
         day: decided.before.day(),

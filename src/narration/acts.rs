@@ -4,7 +4,7 @@ use super::control::button;
 use super::page::{Command, Control};
 use super::view::View;
 use crate::scenario::{PersonId, TaskId};
-use crate::simulation::{Act, Happening, Signal, Signals, What};
+use crate::simulation::{Act, Event, EventKind, Signal, Signals};
 
 /// Tasks of others offered for handing over, at most.
 const MOST_TASKS: usize = 6;
@@ -138,15 +138,15 @@ fn id(view: &View<'_>, act: Act) -> String {
 
 /// What came of the acts among these happenings, one sentence each.
 #[must_use]
-pub fn done(view: &View<'_>, since: &[Happening]) -> Vec<String> {
+pub fn done(view: &View<'_>, since: &[Event]) -> Vec<String> {
     let revealed = since.iter().find_map(|h| match h.what {
-        What::Revealed(p, signal) => Some((p, signal)),
+        EventKind::Revealed(p, signal) => Some((p, signal)),
         _ => None,
     });
     since
         .iter()
         .filter_map(|h| match h.what {
-            What::Acted(act) => Some(act),
+            EventKind::Acted(act) => Some(act),
             _ => None,
         })
         .map(|act| match (act, revealed) {
@@ -158,11 +158,11 @@ pub fn done(view: &View<'_>, since: &[Happening]) -> Vec<String> {
 }
 
 /// What people say about how they are led, as one answer.
-fn heard(view: &View<'_>, since: &[Happening]) -> String {
+fn heard(view: &View<'_>, since: &[Event]) -> String {
     let answers: Vec<f64> = since
         .iter()
         .filter_map(|h| match h.what {
-            What::Revealed(_, Signal::Led(said)) => Some(said),
+            EventKind::Revealed(_, Signal::Led(said)) => Some(said),
             _ => None,
         })
         .collect();

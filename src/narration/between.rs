@@ -3,12 +3,12 @@
 //! In: where it began. Out: a page; the answers that were given on the way are told by their manner, not one by one.
 
 use super::control::primary;
-use super::page::{Command, Mood, Page, Screen, Style};
+use super::page::{Command, Page, Screen, Sentiment, Style};
 use super::view::View;
-use super::{key, notices, time};
-use crate::insight::Between;
+use super::{message_key, notices, time};
+use crate::insight::SkippedSpan;
 use crate::scenario::Stance;
-use crate::simulation::{Happening, What};
+use crate::simulation::{Event, EventKind};
 
 /// Lines of what could be noticed.
 const NOTICED: usize = 3;
@@ -17,7 +17,7 @@ const MANNERS: usize = 2;
 
 /// The screen between two stops. `until`: how many happenings had been heard when the next stop came.
 #[must_use]
-pub fn between(view: &View<'_>, between: &Between, until: usize) -> Page {
+pub fn between(view: &View<'_>, between: &SkippedSpan, until: usize) -> Page {
     let since = view
         .happenings
         .get(between.heard..until.max(between.heard))
@@ -36,7 +36,7 @@ pub fn between(view: &View<'_>, between: &Between, until: usize) -> Page {
         noticed.extend(notices::waiting(view));
     }
     if noticed.is_empty() {
-        page.text(Style::Signal(Mood::Neutral), view.get("between-quiet"));
+        page.text(Style::Signal(Sentiment::Neutral), view.get("between-quiet"));
     }
     for notice in noticed {
         page.text(Style::Signal(notice.mood), notice.text);
@@ -46,13 +46,13 @@ pub fn between(view: &View<'_>, between: &Between, until: usize) -> Page {
 }
 
 /// What was decided on the way, and how; `None` when nothing came up.
-fn did(view: &View<'_>, since: &[Happening]) -> Option<String> {
+fn did(view: &View<'_>, since: &[Event]) -> Option<String> {
     let mut counts = [0_usize; Stance::ALL.len()];
     let mut meetings = 0_usize;
     for happening in since {
         match happening.what {
-            What::Chose { stance, .. } => counts[stance as usize] += 1,
-            What::Decided { .. } => meetings += 1,
+            EventKind::Chose { stance, .. } => counts[stance as usize] += 1,
+            EventKind::Decided { .. } => meetings += 1,
             _ => {}
         }
     }
@@ -70,7 +70,7 @@ fn did(view: &View<'_>, since: &[Happening]) -> Option<String> {
         .into_iter()
         .take(MANNERS)
         .map(|(times, stance)| {
-            let manner = view.get(&format!("manner-{}", key::stance(stance)));
+            let manner = view.get(&format!("manner-{}", message_key::stance(stance)));
             view.with("between-manner", &[("manner", manner.into()), ("times", times.into())])
         })
         .collect();

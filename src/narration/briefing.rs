@@ -1,7 +1,7 @@
 //! The briefing: the people first, then what has to be delivered and for whom.
 
 use super::control::{button, option, primary};
-use super::fill;
+use super::interpolate;
 use super::page::{Command, Item, Page, Screen, Style};
 use super::view::View;
 
@@ -14,9 +14,9 @@ pub fn briefing(view: &View<'_>) -> Page {
     let scenario = view.scenario;
     let weeks = view.with("briefing-weeks", &[("weeks", scenario.weeks.into())]);
     let mut page = Page::new(Screen::Briefing, scenario.title.as_str(), weeks);
-    page.text(Style::Strong, fill::text(view, &scenario.about));
+    page.text(Style::Strong, interpolate::text(view, &scenario.about));
     for paragraph in &scenario.brief {
-        page.text(Style::Body, fill::text(view, paragraph));
+        page.text(Style::Body, interpolate::text(view, paragraph));
     }
     let hours = view.hours(scenario.leader.hours_per_day);
     let part = [("role", scenario.leader.role.as_str().into()), ("hours", hours.into())];
@@ -26,10 +26,10 @@ pub fn briefing(view: &View<'_>) -> Page {
     for (id, person) in scenario.people.iter().enumerate().take(MOST_PEOPLE) {
         let mut lines = vec![person.role.clone()];
         if !person.about.is_empty() {
-            lines.push(fill::text(view, &person.about));
+            lines.push(interpolate::text(view, &person.about));
         }
         if !person.says.is_empty() {
-            let says = fill::text(view, &person.says);
+            let says = interpolate::text(view, &person.says);
             lines.push(view.with("briefing-says", &[("text", says.into())]));
         }
         page.items.push(Item::Person {
@@ -59,7 +59,7 @@ pub fn briefing(view: &View<'_>) -> Page {
         page.heading(view.get("briefing-outside"));
     }
     for party in &scenario.outside {
-        let stake = fill::text(view, &party.stake);
+        let stake = interpolate::text(view, &party.stake);
         let values = [("name", party.name.as_str().into()), ("stake", stake.into())];
         page.text(Style::Body, view.with("briefing-party", &values));
     }

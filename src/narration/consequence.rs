@@ -3,21 +3,21 @@
 //! In: the happenings since the answer. Out: a page.
 
 use super::control::primary;
-use super::fill::{self, capital};
-use super::page::{Command, Item, Mood, Page, Screen, Style};
+use super::interpolate::{self, capital};
+use super::page::{Command, Item, Page, Screen, Sentiment, Style};
 use super::view::View;
 use super::{moment_words, moved, reasons, time};
 use crate::scenario::Outcome;
-use crate::simulation::{Happening, Raised, What};
+use crate::simulation::{Event, EventKind, MomentInstance};
 
 /// People told of at most.
 const MOST_PEOPLE: usize = 4;
 
 /// The screen after a choice; `None` when nothing was decided since.
 #[must_use]
-pub fn consequence(view: &View<'_>, since: &[Happening]) -> Option<Page> {
+pub fn consequence(view: &View<'_>, since: &[Event]) -> Option<Page> {
     since.iter().find_map(|happening| match &happening.what {
-        What::Went {
+        EventKind::Went {
             moment,
             choice,
             outcome,
@@ -34,7 +34,7 @@ pub fn consequence(view: &View<'_>, since: &[Happening]) -> Option<Page> {
             };
             Some(of_choice(view, since, &how, reasons, happening.day))
         }
-        What::Decided {
+        EventKind::Decided {
             option,
             by_leader,
             better,
@@ -49,7 +49,7 @@ pub fn consequence(view: &View<'_>, since: &[Happening]) -> Option<Page> {
 }
 
 struct How<'a> {
-    raised: &'a Raised,
+    raised: &'a MomentInstance,
     choice: usize,
     outcome: Outcome,
     odds: f64,
@@ -58,7 +58,7 @@ struct How<'a> {
 
 fn of_choice(
     view: &View<'_>,
-    since: &[Happening],
+    since: &[Event],
     how: &How<'_>,
     reasons: &[(crate::simulation::Reason, f64)],
     day: crate::scenario::Day,
@@ -113,29 +113,31 @@ fn told(view: &View<'_>, how: &How<'_>) -> String {
                 choice.badly.as_str()
             }
         });
-    fill::moment(view, pooled.map_or(own, String::as_str), how.raised)
+    interpolate::moment(view, pooled.map_or(own, String::as_str), how.raised)
 }
 
-fn promised(view: &View<'_>, page: &mut Page, since: &[Happening], how: &How<'_>) {
+fn promised(view: &View<'_>, page: &mut Page, since: &[Event], how: &How<'_>) {
     for happening in since {
-        let What::Promised(to) = happening.what else { continue };
+        let EventKind::Promised(to) = happening.what else {
+            continue;
+        };
         let promise = moment_words::choices(view, how.raised)
             .get(how.choice)
             .and_then(|c| c.promise.as_ref());
         let name = view.name(to);
         let line = match promise.filter(|p| p.to == to) {
             Some(promise) => {
-                let text = fill::moment(view, &promise.text, how.raised);
+                let text = interpolate::moment(view, &promise.text, how.raised);
                 view.with("followed-promise", &[("name", name.into()), ("text", text.into())])
             }
             None => view.with("followed-promise-untold", &[("name", name.into())]),
         };
-        page.text(Style::Signal(Mood::Leader), line);
+        page.text(Style::Signal(Sentiment::Leader), line);
     }
 }
 
 /// What it did, person by person, the biggest first.
-pub(super) fn causes(view: &View<'_>, page: &mut Page, since: &[Happening]) {
+pub(super) fn causes(view: &View<'_>, page: &mut Page, since: &[Event]) {
     page.heading(view.get("followed-causes"));
     let moved = moved::people(view, since, 3);
     let around = moved::around(view, since);
@@ -144,13 +146,13 @@ pub(super) fn causes(view: &View<'_>, page: &mut Page, since: &[Happening]) {
     }
     let rest = moved.len().saturating_sub(MOST_PEOPLE);
     for one in moved.into_iter().take(MOST_PEOPLE) {
-        let mood = if one.good { Mood::Good } else { Mood::Trouble };
+        let mood = if one.good { Sentiment::Good } else { Sentiment::Trouble };
         page.items.push(Item::Text(Style::Signal(mood), one.line));
     }
     if rest > 0 {
         page.text(Style::Quiet, view.with("followed-more", &[("count", rest.into())]));
     }
     for line in around {
-        page.text(Style::Signal(Mood::Leader), line);
+        page.text(Style::Signal(Sentiment::Leader), line);
     }
 }

@@ -3,7 +3,7 @@
 use super::acts;
 use super::control::{option, primary};
 use super::notices::Notice;
-use super::page::{Command, Item, Mood, Page, Screen, Style};
+use super::page::{Command, Item, Page, Screen, Sentiment, Style};
 use super::view::View;
 use super::{seen, time};
 use crate::scenario::{PersonId, TaskId};
@@ -75,9 +75,9 @@ fn board(view: &View<'_>, page: &mut Page, signals: &Signals) {
         let signal = &signals.tasks[task];
         let what = &view.scenario.tasks[task];
         let (key, tone) = match (signal.finished, signal.late) {
-            (Some(_), _) => ("task-reads-done", Mood::Good),
-            (None, true) => ("task-reads-late", Mood::Trouble),
-            (None, false) => ("task-reads", Mood::Neutral),
+            (Some(_), _) => ("task-reads-done", Sentiment::Good),
+            (None, true) => ("task-reads-late", Sentiment::Trouble),
+            (None, false) => ("task-reads", Sentiment::Neutral),
         };
         let values = [
             ("name", view.name(signal.owner).into()),

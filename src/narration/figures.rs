@@ -1,10 +1,10 @@
 //! Pictures and tables on a page, as data: every face draws or prints them in its own way.
 
-use super::page::Mood;
+use super::page::Sentiment;
 
 /// Lines over weeks.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Chart {
+pub struct ChartData {
     /// Heading.
     pub title: String,
     /// Named points along the x axis.
@@ -31,7 +31,7 @@ pub struct Series {
     /// The lower and upper edge of where most futures lie, at the ticks; empty when there is no spread to show.
     pub band: Vec<(f64, f64)>,
     /// How it is meant.
-    pub tone: Mood,
+    pub tone: Sentiment,
 }
 
 /// Something that happened at a place along the x axis.
@@ -42,12 +42,12 @@ pub struct ChartMark {
     /// When and what, in a few words.
     pub label: String,
     /// How it is meant.
-    pub tone: Mood,
+    pub tone: Sentiment,
 }
 
 /// Rows of words under heads. The first column names the row.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Table {
+pub struct TableData {
     /// What it shows.
     pub title: String,
     /// The heads, as many as each row has cells.
@@ -56,7 +56,7 @@ pub struct Table {
     pub rows: Vec<Vec<String>>,
 }
 
-impl Table {
+impl TableData {
     /// What stands in a cell that has nothing to say. Where a table is told row by row, such cells are left out.
     pub const NOTHING: &'static str = "–";
 }

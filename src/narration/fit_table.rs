@@ -2,30 +2,30 @@
 //!
 //! In: a profile of one play-through or of several. Out: a table.
 
-use super::page::Table;
-use super::words::Words;
-use super::{key, moment};
-use crate::insight::{Cell, Profile, Verdict};
+use super::localizer::Localizer;
+use super::page::TableData;
+use super::{message_key, moment};
+use crate::insight::{FitVerdict, Profile, ProfileCell};
 use crate::scenario::Kind;
 
 /// By kind of moment, and for all of them.
-pub fn table(words: &Words, profile: &Profile) -> Table {
+pub fn table(words: &Localizer, profile: &Profile) -> TableData {
     let mut head = vec![words.get("fit-kind")];
-    head.extend(Verdict::ALL.map(|verdict| words.get(name(verdict))));
-    let row = |label: String, cell: &dyn Fn(Verdict) -> Cell| {
+    head.extend(FitVerdict::ALL.map(|verdict| words.get(name(verdict))));
+    let row = |label: String, cell: &dyn Fn(FitVerdict) -> ProfileCell| {
         let mut cells = vec![label];
-        cells.extend(Verdict::ALL.map(|verdict| self::cell(words, cell(verdict))));
+        cells.extend(FitVerdict::ALL.map(|verdict| self::cell(words, cell(verdict))));
         cells
     };
     let kinds = Kind::ALL.into_iter().filter(|kind| profile.moments(*kind) > 0);
     let mut rows: Vec<Vec<String>> = kinds
         .map(|kind| {
-            let label = words.get(&format!("kind-{}", key::kind(kind)));
+            let label = words.get(&format!("kind-{}", message_key::kind(kind)));
             row(label, &|verdict| profile.cell(kind, verdict))
         })
         .collect();
     rows.push(row(words.get("fit-all"), &|verdict| profile.all(verdict)));
-    Table {
+    TableData {
         title: words.get("fit-table"),
         head,
         rows,
@@ -33,9 +33,9 @@ pub fn table(words: &Words, profile: &Profile) -> Table {
 }
 
 /// "2, backed"; a dash for none.
-fn cell(words: &Words, cell: Cell) -> String {
+fn cell(words: &Localizer, cell: ProfileCell) -> String {
     match cell.support() {
-        None => Table::NOTHING.to_owned(),
+        None => TableData::NOTHING.to_owned(),
         Some(support) => {
             let word = words.get(moment::support_key(support));
             words.with("fit-cell", &[("count", cell.count.into()), ("support", word.into())])
@@ -43,12 +43,12 @@ fn cell(words: &Words, cell: Cell) -> String {
     }
 }
 
-const fn name(verdict: Verdict) -> &'static str {
+const fn name(verdict: FitVerdict) -> &'static str {
     match verdict {
-        Verdict::InNeeded => "fit-in-needed",
-        Verdict::InAble => "fit-in-able",
-        Verdict::BackAble => "fit-back-able",
-        Verdict::BackNeeded => "fit-back-needed",
-        Verdict::Either => "fit-either",
+        FitVerdict::InNeeded => "fit-in-needed",
+        FitVerdict::InAble => "fit-in-able",
+        FitVerdict::BackAble => "fit-back-able",
+        FitVerdict::BackNeeded => "fit-back-needed",
+        FitVerdict::Either => "fit-either",
     }
 }

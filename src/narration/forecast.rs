@@ -3,21 +3,21 @@
 //! In: a moment's page, what was noted of it. Out: the same page with one line that asks, and the picks once it is opened.
 
 use super::control::{button, option};
+use super::localizer::Localizer;
 use super::page::{Command, Page};
 use super::view::View;
-use super::words::Words;
 use crate::insight::{self, Forecast};
 use crate::simulation::MomentQuestion;
 
 /// A forecast as it is read.
 #[must_use]
-pub fn words(words: &Words, forecast: Forecast) -> String {
+pub fn words(words: &Localizer, forecast: Forecast) -> String {
     words.get(&format!("forecast-{}", forecast.word()))
 }
 
 /// All that can be picked, in order, each with its words.
 #[must_use]
-pub fn picks(words: &Words) -> [(Forecast, String); 5] {
+pub fn picks(words: &Localizer) -> [(Forecast, String); 5] {
     Forecast::ALL.map(|forecast| (forecast, self::words(words, forecast)))
 }
 

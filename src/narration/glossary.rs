@@ -4,8 +4,8 @@
 //! and where it is seen.
 
 use super::control::button;
+use super::localizer::Localizer;
 use super::page::{Command, Page, Screen, Style};
-use super::words::Words;
 
 /// The terms: `glossary-<this>`, `-says`, and for most of them `-where`.
 pub const TERMS: [&str; 57] = [
@@ -70,7 +70,7 @@ pub const TERMS: [&str; 57] = [
 
 /// The glossary.
 #[must_use]
-pub fn glossary(words: &Words) -> Page {
+pub fn glossary(words: &Localizer) -> Page {
     let mut page = Page::new(
         Screen::Glossary,
         words.get("glossary-title"),

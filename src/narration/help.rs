@@ -3,8 +3,8 @@
 //! In: the words and the keys as they are set, or none in the plain-text face, which lists what can be typed. Out: a page.
 
 use super::control::button;
+use super::localizer::Localizer;
 use super::page::{Command, Page, Screen, Style};
-use super::words::Words;
 use crate::platform::keys::{Action, Keys};
 
 /// The keys that a player needs, in the order of the help; those of a facilitator come after them.
@@ -37,7 +37,7 @@ const FACILITATORS: [(&str, Action); 5] = [
 
 /// The help. `keys`: those of the window; without them, what can be typed in the terminal.
 #[must_use]
-pub fn help(words: &Words, keys: Option<&Keys>) -> Page {
+pub fn help(words: &Localizer, keys: Option<&Keys>) -> Page {
     let mut page = Page::new(Screen::Help, words.get("help-title"), words.get("help-line"));
     page.heading(words.get("help-game"));
     page.text(Style::Body, words.get("help-game-text"));
@@ -82,7 +82,7 @@ pub fn help(words: &Words, keys: Option<&Keys>) -> Page {
     page
 }
 
-fn window(words: &Words, keys: &Keys, page: &mut Page) {
+fn window(words: &Localizer, keys: &Keys, page: &mut Page) {
     page.heading(words.get("help-choosing"));
     page.text(Style::Body, words.get("help-choosing-keys"));
     page.heading(words.get("help-keys"));
@@ -113,13 +113,13 @@ fn window(words: &Words, keys: &Keys, page: &mut Page) {
 
 /// What an action does, in words.
 #[must_use]
-pub fn action_name(words: &Words, action: Action) -> String {
+pub fn action_name(words: &Localizer, action: Action) -> String {
     words.get(&format!("action-{}", action.name().replace('_', "-")))
 }
 
 /// A key as it is written on a keyboard: `P`, `Esc`, `F1`.
 #[must_use]
-pub fn key_name(words: &Words, key: &str) -> String {
+pub fn key_name(words: &Localizer, key: &str) -> String {
     let named = format!("key-{}", key.to_lowercase());
     if key.chars().nth(1).is_some() && words.has(&named) {
         words.get(&named)

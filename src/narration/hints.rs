@@ -5,8 +5,8 @@
 
 use super::page::{Command, HintMark, Hints, Page, Role};
 use super::view::View;
-use super::{control, key};
-use crate::insight::{Outlook, Outlooks, Stake, Way};
+use super::{control, message_key};
+use crate::insight::{Direction, OutcomeMeasure, Outlook, Outlooks};
 
 /// How far a look ahead is.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -47,10 +47,13 @@ fn put(view: &View<'_>, page: &mut Page, outlooks: &Outlooks) {
 
 /// The hints of one choice.
 fn of_choice(view: &View<'_>, outlook: &Outlook, role: &Role) -> Hints {
-    let marks: Vec<HintMark> = Stake::ALL.into_iter().map(|stake| mark(view, outlook, stake)).collect();
+    let marks: Vec<HintMark> = OutcomeMeasure::ALL
+        .into_iter()
+        .map(|stake| mark(view, outlook, stake))
+        .collect();
     let mut said: Vec<String> = marks.iter().map(|mark| sentence(view, mark)).collect();
-    let leans = |way: Way| marks.iter().any(|mark| mark.lean.way == way);
-    if !leans(Way::Up) {
+    let leans = |way: Direction| marks.iter().any(|mark| mark.lean.way == way);
+    if !leans(Direction::Up) {
         said.push(view.get("hints-no-gain"));
     }
     let free = view.get("hours-none");
@@ -58,21 +61,21 @@ fn of_choice(view: &View<'_>, outlook: &Outlook, role: &Role) -> Hints {
         Role::Choice { hours, .. } if *hours != free => {
             said.push(view.with("hints-hours", &[("hours", hours.into())]));
         }
-        _ if !leans(Way::Down) => said.push(view.get("hints-no-cost")),
+        _ if !leans(Direction::Down) => said.push(view.get("hints-no-cost")),
         _ => {}
     }
     let reads = said.join(" ");
     Hints { marks, reads }
 }
 
-fn mark(view: &View<'_>, outlook: &Outlook, stake: Stake) -> HintMark {
+fn mark(view: &View<'_>, outlook: &Outlook, stake: OutcomeMeasure) -> HintMark {
     let lean = outlook.lean(stake);
-    let name = key::stake(stake);
-    let words = format!("hints-{name}-{}", key::way(lean.way));
+    let name = message_key::stake(stake);
+    let words = format!("hints-{name}-{}", message_key::way(lean.way));
     HintMark {
         label: view.get(&format!("hints-{name}")),
         lean,
-        words: view.with(&words, &[("sure", key::sure(lean.sure).into())]),
+        words: view.with(&words, &[("sure", message_key::sure(lean.sure).into())]),
     }
 }
 

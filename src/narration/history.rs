@@ -1,13 +1,13 @@
 //! The play-throughs that are kept: each with what can be done with it, and several of them picked to be compared.
 //!
-//! In: [`HistoryView`], what was read of each journal. Out: a page whose controls carry [`Recall`]. A play-through is deleted only
+//! In: [`HistoryView`], what was read of each journal. Out: a page whose controls carry [`HistoryCommand`]. A play-through is deleted only
 //! after the page has asked once and said what goes with it.
 
 use super::control::{button, number, numbered, option, primary};
+use super::localizer::{Localizer, MessageValue};
 use super::page::{Command, Control, Page, Role, Screen, Style};
 use super::time;
-use super::words::{Value, Words};
-use crate::insight::{Profile, Standing};
+use crate::insight::{PlayFigures, Profile};
 use crate::scenario::Day;
 
 /// How many play-throughs stand on a page.
@@ -35,7 +35,7 @@ pub struct Past {
     /// How far it went.
     pub state: PastState,
     /// How it stands; `None` when it cannot be played again by this program.
-    pub standing: Option<Standing>,
+    pub standing: Option<PlayFigures>,
     /// How its choices fitted; only where it is compared.
     pub profile: Option<Profile>,
 }
@@ -56,7 +56,7 @@ pub enum PastState {
 impl Past {
     /// Whether every one of these words stands in its row, whatever their capitals.
     #[must_use]
-    pub fn mentions(&self, words: &Words, sought: &str) -> bool {
+    pub fn mentions(&self, words: &Localizer, sought: &str) -> bool {
         let figures = self.standing.as_ref().map(|standing| figures(words, standing));
         let row = [heading(words, self), state(words, self), figures.unwrap_or_default()].join(" ");
         let row = format!("{row} {}", self.id).to_lowercase();
@@ -66,7 +66,7 @@ impl Past {
 
 /// What is done with past play-throughs.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Recall {
+pub enum HistoryCommand {
     /// Only those of a scenario, by its name; all without one.
     Of(Option<String>),
     /// Only those that mention what is written in the field.
@@ -108,7 +108,7 @@ pub struct HistoryView<'a> {
 
 /// The list.
 #[must_use]
-pub fn history(words: &Words, view: &HistoryView<'_>) -> Page {
+pub fn history(words: &Localizer, view: &HistoryView<'_>) -> Page {
     let line = words.with("history-line", &[("count", view.all.into())]);
     let mut page = Page::new(Screen::History, words.get("history-title"), line);
     // One page needs no search.
@@ -122,11 +122,11 @@ pub fn history(words: &Words, view: &HistoryView<'_>) -> Page {
             "history.find",
             words.get("history-find"),
             "",
-            Command::Recall(Recall::Find),
+            Command::Recall(HistoryCommand::Find),
         ));
     }
     if view.scenarios.len() > 1 {
-        let recall = |of: Option<&String>| Command::Recall(Recall::Of(of.cloned()));
+        let recall = |of: Option<&String>| Command::Recall(HistoryCommand::Of(of.cloned()));
         let all = words.get("history-every");
         page.control(option("history.every", all, view.of.is_none(), recall(None)));
         for (name, title) in view.scenarios {
@@ -149,11 +149,11 @@ pub fn history(words: &Words, view: &HistoryView<'_>) -> Page {
         one(words, view, &mut page, position, past);
     }
     if view.from > 0 {
-        let newer = Command::Recall(Recall::From(view.from.saturating_sub(PAST_SHOWN)));
+        let newer = Command::Recall(HistoryCommand::From(view.from.saturating_sub(PAST_SHOWN)));
         page.control(button("history.newer", words.get("history-newer"), "", newer));
     }
     if view.from + view.shown.len() < view.all {
-        let older = Command::Recall(Recall::From(view.from + PAST_SHOWN));
+        let older = Command::Recall(HistoryCommand::From(view.from + PAST_SHOWN));
         page.control(button("history.older", words.get("history-older"), "", older));
     }
     if view.marked.len() > 1 {
@@ -162,14 +162,14 @@ pub fn history(words: &Words, view: &HistoryView<'_>) -> Page {
             "history.compare",
             None,
             label,
-            Command::Recall(Recall::Compare),
+            Command::Recall(HistoryCommand::Compare),
         ));
     }
     page.control(button("history.back", words.get("go-back"), "", Command::Back));
     page
 }
 
-fn one(words: &Words, view: &HistoryView<'_>, page: &mut Page, position: usize, past: &Past) {
+fn one(words: &Localizer, view: &HistoryView<'_>, page: &mut Page, position: usize, past: &Past) {
     page.heading(heading(words, past));
     page.text(Style::Quiet, state(words, past));
     if let Some(standing) = &past.standing {
@@ -184,15 +184,20 @@ fn one(words: &Words, view: &HistoryView<'_>, page: &mut Page, position: usize, 
         ],
     );
     let id = format!("history.{}", past.id);
-    let recall = |recall: Recall| Command::Recall(recall);
+    let recall = |recall: HistoryCommand| Command::Recall(recall);
     if view.asked == Some(past.id.as_str()) {
         page.text(
             Style::Strong,
             words.with("history-ask", &[("decisions", past.decisions.into())]),
         );
         let keep = words.get("history-keep");
-        page.control(button(id.clone(), keep, whose.as_str(), recall(Recall::Ask(None))));
-        let delete = recall(Recall::Delete(past.id.clone()));
+        page.control(button(
+            id.clone(),
+            keep,
+            whose.as_str(),
+            recall(HistoryCommand::Ask(None)),
+        ));
+        let delete = recall(HistoryCommand::Delete(past.id.clone()));
         page.control(button(
             format!("{id}.gone"),
             words.get("history-delete-it"),
@@ -211,7 +216,7 @@ fn one(words: &Words, view: &HistoryView<'_>, page: &mut Page, position: usize, 
         number(position),
         open,
         whose.as_str(),
-        recall(Recall::Open(past.id.clone())),
+        recall(HistoryCommand::Open(past.id.clone())),
     ));
     if past.standing.is_some() {
         let marked = view.marked.iter().any(|other| other.id == past.id);
@@ -221,16 +226,16 @@ fn one(words: &Words, view: &HistoryView<'_>, page: &mut Page, position: usize, 
                 format!("{id}.compare"),
                 words.get("history-compare"),
                 "",
-                recall(Recall::Mark(past.id.clone())),
+                recall(HistoryCommand::Mark(past.id.clone())),
             )
         });
     }
-    let ask = recall(Recall::Ask(Some(past.id.clone())));
+    let ask = recall(HistoryCommand::Ask(Some(past.id.clone())));
     page.control(button(format!("{id}.delete"), words.get("history-delete"), whose, ask));
 }
 
 /// The scenario, and who played it.
-fn heading(words: &Words, past: &Past) -> String {
+fn heading(words: &Localizer, past: &Past) -> String {
     match &past.player {
         Some(player) => {
             let values = [("scenario", (&past.scenario).into()), ("player", player.into())];
@@ -240,7 +245,7 @@ fn heading(words: &Words, past: &Past) -> String {
     }
 }
 
-fn state(words: &Words, past: &Past) -> String {
+fn state(words: &Localizer, past: &Past) -> String {
     let state = match past.state {
         PastState::Finished => words.get("history-finished"),
         PastState::Until(day) => words.with("history-until", &[("day", time::day(words, day).into())]),
@@ -264,7 +269,7 @@ fn state(words: &Words, past: &Past) -> String {
     )
 }
 
-fn figures(words: &Words, standing: &Standing) -> String {
+fn figures(words: &Localizer, standing: &PlayFigures) -> String {
     let level = |level: f64| time::level(words, level);
     let mut values = vec![
         ("first", level(standing.first).into()),
@@ -278,6 +283,6 @@ fn figures(words: &Words, standing: &Standing) -> String {
     words.with("history-figures", &values)
 }
 
-pub(super) fn percent(words: &Words, share: f64) -> String {
-    words.with("percent", &[("n", Value::Number(libm::round(share * 100.0)))])
+pub(super) fn percent(words: &Localizer, share: f64) -> String {
+    words.with("percent", &[("n", MessageValue::Number(libm::round(share * 100.0)))])
 }

@@ -1,11 +1,11 @@
 //! Which languages there are, which one is meant, and its words, whatever is missing or broken in them.
 //!
-//! In: a wish such as `de-AT`, or none and the system's. Out: [`Spoken`], which always holds words: what a language lacks
+//! In: a wish such as `de-AT`, or none and the system's. Out: [`LoadedLanguage`], which always holds words: what a language lacks
 //! is said in English, with a sentence about it, and English is built in.
 
 use std::sync::OnceLock;
 
-use super::words::{FILES, Words, is_language};
+use super::localizer::{FILES, Localizer, is_language};
 use crate::platform::embedded;
 
 pub use super::pseudo::PSEUDO;
@@ -24,9 +24,9 @@ pub struct Language {
 
 /// Words, and how they came about.
 #[derive(Debug)]
-pub struct Spoken {
+pub struct LoadedLanguage {
     /// The words.
-    pub words: Words,
+    pub words: Localizer,
     /// A sentence for each thing that is in English because it is missing or broken.
     pub warnings: Vec<String>,
 }
@@ -35,7 +35,7 @@ pub struct Spoken {
 #[must_use]
 pub fn languages() -> Vec<Language> {
     let text = text("locales/languages.ftl", embedded::asset).unwrap_or_default();
-    let (names, _) = Words::above(None, FLOOR, vec![(String::new(), text)]);
+    let (names, _) = Localizer::above(None, FLOOR, vec![(String::new(), text)]);
     let name = |tag: &str| {
         let key = format!("language-{tag}");
         if names.says(&key) {
@@ -67,7 +67,7 @@ pub fn negotiated<'a>(wish: &str, there: &'a [Language]) -> Option<&'a str> {
 
 /// The words that are wished for; with an empty wish those of the `system`, and else English.
 #[must_use]
-pub fn spoken(wish: &str, system: Option<&str>) -> Spoken {
+pub fn spoken(wish: &str, system: Option<&str>) -> LoadedLanguage {
     let there = languages();
     let meant = negotiated(if wish.is_empty() { system.unwrap_or(FLOOR) } else { wish }, &there);
     let mut spoken = words_of(meant.unwrap_or(FLOOR));
@@ -81,8 +81,8 @@ pub fn spoken(wish: &str, system: Option<&str>) -> Spoken {
 
 /// The words that fill the gaps of a text written in a language: `words` themselves where they are of it, and where
 /// there are none in that language.
-pub(super) fn told<'a>(words: &'a Words, language: &str) -> &'a Words {
-    static OTHERS: OnceLock<Vec<Words>> = OnceLock::new();
+pub(super) fn told<'a>(words: &'a Localizer, language: &str) -> &'a Localizer {
+    static OTHERS: OnceLock<Vec<Localizer>> = OnceLock::new();
     if let Some(own) = words.of(language) {
         return own;
     }
@@ -92,14 +92,14 @@ pub(super) fn told<'a>(words: &'a Words, language: &str) -> &'a Words {
             .map(|language| words_of(&language.tag).words)
             .collect()
     };
-    let others: &'static Vec<Words> = OTHERS.get_or_init(load);
+    let others: &'static Vec<Localizer> = OTHERS.get_or_init(load);
     let there = languages();
     let meant = negotiated(language, &there).unwrap_or_default();
     others.iter().find_map(|other| other.of(meant)).unwrap_or(words)
 }
 
 /// The words of a language that is there.
-fn words_of(tag: &str) -> Spoken {
+fn words_of(tag: &str) -> LoadedLanguage {
     let folder = if tag == PSEUDO { FLOOR } else { tag };
     let mut missing = Vec::new();
     let mut files = Vec::new();
@@ -111,7 +111,7 @@ fn words_of(tag: &str) -> Spoken {
         }
     }
     let there: Vec<String> = files.iter().map(|(path, _)| path.clone()).collect();
-    let (words, broken) = Words::above(Some(built_in()), folder, files);
+    let (words, broken) = Localizer::above(Some(built_in()), folder, files);
     let mut warnings = Vec::new();
     for (path, why) in broken {
         let values = [("file", embedded::label(&path).into()), ("why", why.into())];
@@ -125,22 +125,22 @@ fn words_of(tag: &str) -> Spoken {
         warnings.push(words.with("language-incomplete", &[("count", holes.into())]));
     }
     let words = if tag == PSEUDO { words.made() } else { words };
-    Spoken { words, warnings }
+    LoadedLanguage { words, warnings }
 }
 
 /// The English that is built in.
-fn built_in() -> Words {
+fn built_in() -> Localizer {
     let shipped = |path: &str| embedded::shipped(path).map(Into::into);
     let read = |stem| {
         let path = format!("locales/{FLOOR}/{stem}.ftl");
         text(&path, shipped).map(|text| (path, text))
     };
     let files = FILES.into_iter().filter_map(read).collect();
-    Words::above(None, FLOOR, files).0
+    Localizer::above(None, FLOOR, files).0
 }
 
 /// The keys of the English file of this name that a language has no words for.
-fn untranslated(words: &Words, path: &str) -> Vec<String> {
+fn untranslated(words: &Localizer, path: &str) -> Vec<String> {
     let stem = path.rsplit_once('/').map_or(path, |(_, stem)| stem);
     let english = embedded::shipped(&format!("locales/{FLOOR}/{stem}")).unwrap_or_default();
     let keys = String::from_utf8_lossy(english);

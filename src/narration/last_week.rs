@@ -6,7 +6,7 @@ use super::page::{Command, Page, Screen, Style};
 use super::time;
 use super::view::View;
 use crate::scenario::DAYS_PER_WEEK;
-use crate::simulation::{Happening, What};
+use crate::simulation::{Event, EventKind};
 
 /// Lines told of a day.
 const MOST: usize = 4;
@@ -17,11 +17,11 @@ const WORKS: usize = 3;
 
 /// The screen of a day on which the leader is away. `since` is what happened on it.
 #[must_use]
-pub fn last_week(view: &View<'_>, since: &[Happening]) -> Page {
+pub fn last_week(view: &View<'_>, since: &[Event]) -> Page {
     let day = since
         .iter()
         .rev()
-        .find(|h| matches!(h.what, What::DayBegan))
+        .find(|h| matches!(h.what, EventKind::DayBegan))
         .map_or(view.simulation.day(), |h| h.day);
     let weekday = time::weekday(view.words, day);
     let subtitle = view.with("away-line", &[("weekday", weekday.into())]);

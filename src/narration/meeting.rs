@@ -1,20 +1,20 @@
 //! A meeting, beat by beat: what was just said, what is on the table, who has spoken, and what the leader may do.
 
 use super::control::{number, numbered};
-use super::fill;
+use super::interpolate;
 use super::moment_words;
-use super::page::{Command, Item, Mood, Page, Screen, Style};
+use super::page::{Command, Item, Page, Screen, Sentiment, Style};
 use super::time;
 use super::view::View;
 use crate::scenario::{Meeting, PersonId};
-use crate::simulation::{Answer, Beat, BeatQuestion, LastBeat, What};
+use crate::simulation::{Answer, EventKind, LastMeetingAction, MeetingAction, MeetingQuestion};
 
 /// Breaths of silence that fill the ring.
 const FULL: f64 = 4.0;
 
 /// The screen of a beat.
 #[must_use]
-pub fn meeting(view: &View<'_>, question: &BeatQuestion) -> Page {
+pub fn meeting(view: &View<'_>, question: &MeetingQuestion) -> Page {
     let title = moment_words::title(view, &question.moment);
     let mut page = Page::new(Screen::Meeting, title, subtitle(view, question));
     let Some(matter) = view.scenario.moments[question.written].meeting.as_ref() else {
@@ -22,15 +22,15 @@ pub fn meeting(view: &View<'_>, question: &BeatQuestion) -> Page {
     };
     if question.beat == 0 {
         let text = moment_words::parts(view, &question.moment).text;
-        page.text(Style::Body, fill::moment(view, text, &question.moment));
+        page.text(Style::Body, interpolate::moment(view, text, &question.moment));
         page.heading(view.get("meeting-options"));
         for option in &matter.options {
-            page.text(Style::Signal(Mood::Neutral), fill::text(view, option));
+            page.text(Style::Signal(Sentiment::Neutral), interpolate::text(view, option));
         }
     }
     last(view, &mut page, question, matter);
     let ring = match question.last {
-        LastBeat::Opening => view.get("meeting-ring-opening"),
+        LastMeetingAction::Opening => view.get("meeting-ring-opening"),
         _ => view.with("meeting-ring-reads", &[("beats", question.silence.into())]),
     };
     page.items.push(Item::Meter {
@@ -38,7 +38,7 @@ pub fn meeting(view: &View<'_>, question: &BeatQuestion) -> Page {
         value: (f64::from(question.silence) / FULL).min(1.0),
         mark: None,
         reads: ring,
-        tone: Mood::Trouble,
+        tone: Sentiment::Trouble,
     });
     known(view, &mut page, question, matter);
     page.heading(view.get("meeting-around"));
@@ -67,7 +67,7 @@ pub fn meeting(view: &View<'_>, question: &BeatQuestion) -> Page {
     page
 }
 
-fn subtitle(view: &View<'_>, question: &BeatQuestion) -> String {
+fn subtitle(view: &View<'_>, question: &MeetingQuestion) -> String {
     let day = view.simulation.day();
     let left = question.beats.saturating_sub(question.beat);
     let values = [
@@ -84,31 +84,31 @@ pub(super) fn fact(view: &View<'_>, matter: &Meeting, index: usize) -> String {
     matter
         .facts
         .get(index)
-        .map_or_else(String::new, |fact| fill::text(view, &fact.text))
+        .map_or_else(String::new, |fact| interpolate::text(view, &fact.text))
 }
 
-fn last(view: &View<'_>, page: &mut Page, question: &BeatQuestion, matter: &Meeting) {
+fn last(view: &View<'_>, page: &mut Page, question: &MeetingQuestion, matter: &Meeting) {
     let name = |p: PersonId| ("name", view.name(p).into());
     match question.last {
-        LastBeat::Opening => page.text(Style::Quiet, view.get("meeting-opens")),
-        LastBeat::Fact(p, f) => {
+        LastMeetingAction::Opening => page.text(Style::Quiet, view.get("meeting-opens")),
+        LastMeetingAction::Fact(p, f) => {
             page.text(
                 Style::Speech,
                 view.with("said", &[name(p), ("text", fact(view, matter, f).into())]),
             );
         }
-        LastBeat::Repeated(p, f) => {
+        LastMeetingAction::Repeated(p, f) => {
             page.text(
                 Style::Speech,
                 view.with("meeting-repeats", &[name(p), ("text", fact(view, matter, f).into())]),
             );
         }
-        LastBeat::Agreed(p) => page.text(Style::Speech, view.with("meeting-agrees", &[name(p)])),
-        LastBeat::Silence => {
+        LastMeetingAction::Agreed(p) => page.text(Style::Speech, view.with("meeting-agrees", &[name(p)])),
+        LastMeetingAction::Silence => {
             let which = question.silence.clamp(1, 4);
             page.text(Style::Quiet, view.get(&format!("meeting-silence-{which}")));
         }
-        LastBeat::LeaderSpoke(option) => {
+        LastMeetingAction::LeaderSpoke(option) => {
             page.text(
                 Style::Speech,
                 view.with(
@@ -120,7 +120,7 @@ fn last(view: &View<'_>, page: &mut Page, question: &BeatQuestion, matter: &Meet
     }
 }
 
-fn known(view: &View<'_>, page: &mut Page, question: &BeatQuestion, matter: &Meeting) {
+fn known(view: &View<'_>, page: &mut Page, question: &MeetingQuestion, matter: &Meeting) {
     page.heading(view.get("meeting-known"));
     if question.said.is_empty() {
         page.text(Style::Quiet, view.get("meeting-known-none"));
@@ -128,14 +128,14 @@ fn known(view: &View<'_>, page: &mut Page, question: &BeatQuestion, matter: &Mee
     for index in &question.said {
         let who = who_said(view, *index).map_or_else(|| view.get("you"), |p| view.name(p).to_owned());
         let values = [("text", fact(view, matter, *index).into()), ("name", who.into())];
-        page.text(Style::Signal(Mood::Neutral), view.with("meeting-fact", &values));
+        page.text(Style::Signal(Sentiment::Neutral), view.with("meeting-fact", &values));
     }
 }
 
 /// Who said a fact in the meeting that is going on.
 fn who_said(view: &View<'_>, index: usize) -> Option<PersonId> {
     view.happenings.iter().rev().find_map(|h| match h.what {
-        What::FactSaid(who, fact) if fact == index => Some(who),
+        EventKind::FactSaid(who, fact) if fact == index => Some(who),
         _ => None,
     })?
 }
@@ -144,13 +144,18 @@ pub(super) fn option(view: &View<'_>, matter: &Meeting, index: usize) -> String 
     matter
         .options
         .get(index)
-        .map_or_else(String::new, |option| fill::text(view, option))
+        .map_or_else(String::new, |option| interpolate::text(view, option))
 }
 
-fn words(view: &View<'_>, question: &BeatQuestion, matter: &Meeting, beat: Beat) -> (String, String, String) {
+fn words(
+    view: &View<'_>,
+    question: &MeetingQuestion,
+    matter: &Meeting,
+    beat: MeetingAction,
+) -> (String, String, String) {
     let about = |key: &str, index: usize| view.with(key, &[("option", option(view, matter, index).into())]);
     match beat {
-        Beat::Wait => {
+        MeetingAction::Wait => {
             let note = if question.silence == 0 {
                 "beat-wait-first-note"
             } else {
@@ -158,7 +163,7 @@ fn words(view: &View<'_>, question: &BeatQuestion, matter: &Meeting, beat: Beat)
             };
             ("beat.wait".to_owned(), view.get("beat-wait"), view.get(note))
         }
-        Beat::Invite(p) => {
+        MeetingAction::Invite(p) => {
             let times = question
                 .people
                 .iter()
@@ -169,14 +174,14 @@ fn words(view: &View<'_>, question: &BeatQuestion, matter: &Meeting, beat: Beat)
             let id = format!("beat.invite.{}", view.scenario.people[p].id);
             (id, view.with("beat-invite", &[("name", view.name(p).into())]), spoken)
         }
-        Beat::Ask => ("beat.ask".to_owned(), view.get("beat-ask"), view.get("beat-ask-note")),
-        Beat::State(i) => (
+        MeetingAction::Ask => ("beat.ask".to_owned(), view.get("beat-ask"), view.get("beat-ask-note")),
+        MeetingAction::State(i) => (
             format!("beat.state.{}", i + 1),
             about("beat-state", i),
             view.get("beat-state-note"),
         ),
-        Beat::Decide(i) => (format!("beat.decide.{}", i + 1), about("beat-decide", i), String::new()),
-        Beat::LetThemDecide => (
+        MeetingAction::Decide(i) => (format!("beat.decide.{}", i + 1), about("beat-decide", i), String::new()),
+        MeetingAction::LetThemDecide => (
             "beat.let-them".to_owned(),
             view.get("beat-let-them"),
             view.get("beat-let-them-note"),

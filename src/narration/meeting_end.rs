@@ -7,13 +7,13 @@ use super::page::{Command, Page, Screen, Style};
 use super::time;
 use super::view::View;
 use crate::scenario::{Day, Kind, Meeting};
-use crate::simulation::{Cause, Happening, Origin, Raised, What};
+use crate::simulation::{Cause, Event, EventKind, MomentInstance, Origin};
 
 /// Option, decided by the leader, the better option.
 type Decided = (usize, bool, usize);
 
 /// The screen after a meeting.
-pub(super) fn page(view: &View<'_>, since: &[Happening], decided: Decided, day: Day) -> Page {
+pub(super) fn page(view: &View<'_>, since: &[Event], decided: Decided, day: Day) -> Page {
     let mut page = Page::new(Screen::Consequence, view.get("met-title"), time::day(view.words, day));
     tell(view, &mut page, since, decided);
     causes(view, &mut page, since);
@@ -22,7 +22,7 @@ pub(super) fn page(view: &View<'_>, since: &[Happening], decided: Decided, day: 
 }
 
 /// What was decided, how good it was, and how much of what was known came up.
-pub(super) fn tell(view: &View<'_>, page: &mut Page, since: &[Happening], (option, by_leader, better): Decided) {
+pub(super) fn tell(view: &View<'_>, page: &mut Page, since: &[Event], (option, by_leader, better): Decided) {
     let Some((raised, matter)) = which(view, since) else {
         return;
     };
@@ -50,16 +50,16 @@ pub(super) fn tell(view: &View<'_>, page: &mut Page, since: &[Happening], (optio
 }
 
 /// The meeting that has just ended: by the number that its causes carry, otherwise the one that came up last.
-fn which<'a>(view: &View<'a>, since: &[Happening]) -> Option<(Raised, &'a Meeting)> {
+fn which<'a>(view: &View<'a>, since: &[Event]) -> Option<(MomentInstance, &'a Meeting)> {
     let number = since.iter().find_map(|h| match h.what {
-        What::Moved {
+        EventKind::Moved {
             cause: Cause::Meeting(number),
             ..
         } => Some(number),
         _ => None,
     });
     let raised = view.happenings.iter().rev().find_map(|h| match h.what {
-        What::MomentCame(raised) if raised.kind == Kind::Meeting && number.is_none_or(|n| n == raised.number) => {
+        EventKind::MomentCame(raised) if raised.kind == Kind::Meeting && number.is_none_or(|n| n == raised.number) => {
             Some(raised)
         }
         _ => None,
@@ -71,8 +71,8 @@ fn which<'a>(view: &View<'a>, since: &[Happening]) -> Option<(Raised, &'a Meetin
 }
 
 /// How many facts were said before this end and after the end before it.
-fn said(view: &View<'_>, since: &[Happening]) -> usize {
-    let decided = |h: &&Happening| matches!(h.what, What::Decided { .. });
+fn said(view: &View<'_>, since: &[Event]) -> usize {
+    let decided = |h: &&Event| matches!(h.what, EventKind::Decided { .. });
     let end = since
         .iter()
         .find(decided)
@@ -82,6 +82,6 @@ fn said(view: &View<'_>, since: &[Happening]) -> usize {
         .iter()
         .rev()
         .take_while(|h| !decided(h))
-        .filter(|h| matches!(h.what, What::FactSaid(..)))
+        .filter(|h| matches!(h.what, EventKind::FactSaid(..)))
         .count()
 }

@@ -3,7 +3,7 @@
 //! In: a [`View`] (the words, the scenario, the simulation, what happened). Out: [`page::Page`]s, which the terminal
 //! prints and the window draws, and [`stage::StageView`]. Only this room knows Fluent; it knows no pixels.
 
-pub mod key;
+pub mod message_key;
 pub mod page;
 pub mod plain;
 pub mod stage;
@@ -19,15 +19,16 @@ mod control;
 mod day;
 mod debrief;
 mod figures;
-mod fill;
 mod fit_table;
 mod forecast;
 mod glossary;
 mod help;
 mod hints;
 mod history;
+mod interpolate;
 mod languages;
 mod last_week;
+mod localizer;
 mod meeting;
 mod meeting_end;
 mod moment;
@@ -53,7 +54,6 @@ mod title;
 mod view;
 mod votes;
 mod why;
-mod words;
 
 pub use acts::{acts, control as act_control, done};
 pub use between::between;
@@ -66,9 +66,10 @@ pub use forecast::{expecting, picks as forecast_picks, words as forecast_words};
 pub use glossary::{TERMS, glossary};
 pub use help::{action_name, help, key_name};
 pub use hints::{Ahead, hints};
-pub use history::{HistoryView, PAST_COMPARED, PAST_SHOWN, Past, PastState, Recall, history};
-pub use languages::{Language, PSEUDO, Spoken, languages, negotiated, spoken};
+pub use history::{HistoryCommand, HistoryView, PAST_COMPARED, PAST_SHOWN, Past, PastState, history};
+pub use languages::{Language, LoadedLanguage, PSEUDO, languages, negotiated, spoken};
 pub use last_week::last_week;
+pub use localizer::{FILES, LocaleError, Localizer, MessageValue};
 pub use moment::heard;
 pub use moment_words::told;
 pub use notes::notes;
@@ -86,4 +87,3 @@ pub use title::{LeftOff, ScenarioCard, choose, title};
 pub use view::View;
 pub use votes::{MOST_HANDS, Votes, Voting, votes};
 pub use why::why;
-pub use words::{FILES, Value, Words, WordsError};

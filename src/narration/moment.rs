@@ -1,11 +1,11 @@
 //! A moment: what happens, what can be seen, what can be done.
 
 use super::control::{number, numbered};
-use super::page::{Command, Control, Item, Mood, Page, Role, Screen, Style};
+use super::page::{Command, Control, Item, Page, Role, Screen, Sentiment, Style};
 use super::view::View;
-use super::{fill, key, moment_words, seen, time};
+use super::{interpolate, message_key, moment_words, seen, time};
 use crate::scenario::{Kind, PersonId};
-use crate::simulation::{Answer, MomentQuestion, Offer, Raised};
+use crate::simulation::{Answer, ChoiceOption, MomentInstance, MomentQuestion};
 
 /// Above this urgency a moment says that it gets worse by the hour; 0..1.
 const URGENT: f64 = 0.6;
@@ -22,23 +22,29 @@ pub fn moment(view: &View<'_>, question: &MomentQuestion) -> Page {
     );
     page.text(
         Style::Tag(tone(raised.kind)),
-        view.get(&format!("kind-{}", key::kind(raised.kind))),
+        view.get(&format!("kind-{}", message_key::kind(raised.kind))),
     );
-    page.text(Style::Body, fill::moment(view, words.text, raised));
+    page.text(Style::Body, interpolate::moment(view, words.text, raised));
     if urgent(view, raised) {
-        page.text(Style::Signal(Mood::Trouble), view.get("moment-urgent"));
+        page.text(Style::Signal(Sentiment::Trouble), view.get("moment-urgent"));
     }
     people(view, &mut page, raised);
     if !words.see.is_empty() {
         page.heading(view.get("moment-see"));
         for line in words.see {
-            page.text(Style::Signal(Mood::Neutral), fill::moment(view, line, raised));
+            page.text(
+                Style::Signal(Sentiment::Neutral),
+                interpolate::moment(view, line, raised),
+            );
         }
     }
     if view.simulation.listened() && !words.listen.is_empty() {
         page.heading(view.get("moment-heard"));
         for line in words.listen {
-            page.text(Style::Signal(Mood::Leader), fill::moment(view, line, raised));
+            page.text(
+                Style::Signal(Sentiment::Leader),
+                interpolate::moment(view, line, raised),
+            );
         }
     }
     page.heading(view.get("moment-choices"));
@@ -64,7 +70,7 @@ pub fn moment(view: &View<'_>, question: &MomentQuestion) -> Page {
 /// Of a moment's page, what was heard by listening first.
 pub fn heard(page: &Page) -> impl Iterator<Item = &str> {
     page.items.iter().filter_map(|item| match item {
-        Item::Text(Style::Signal(Mood::Leader), text) => Some(text.as_str()),
+        Item::Text(Style::Signal(Sentiment::Leader), text) => Some(text.as_str()),
         _ => None,
     })
 }
@@ -88,7 +94,7 @@ fn hours_left(view: &View<'_>, hours: f64) -> String {
     }
 }
 
-fn urgent(view: &View<'_>, raised: &Raised) -> bool {
+fn urgent(view: &View<'_>, raised: &MomentInstance) -> bool {
     let urgency = match raised.origin {
         crate::simulation::Origin::Written(id) => view.scenario.moments[id].urgency,
         crate::simulation::Origin::Emergent(_) => view.scenario.words(raised.kind).urgency,
@@ -96,7 +102,7 @@ fn urgent(view: &View<'_>, raised: &Raised) -> bool {
     urgency >= URGENT
 }
 
-fn people(view: &View<'_>, page: &mut Page, raised: &Raised) {
+fn people(view: &View<'_>, page: &mut Page, raised: &MomentInstance) {
     let signals = view.signals();
     let shown: Vec<PersonId> = raised.owner.into_iter().chain(raised.other).collect();
     for id in shown {
@@ -104,7 +110,7 @@ fn people(view: &View<'_>, page: &mut Page, raised: &Raised) {
     }
 }
 
-fn choice(view: &View<'_>, raised: &Raised, index: usize, offer: &Offer) -> Control {
+fn choice(view: &View<'_>, raised: &MomentInstance, index: usize, offer: &ChoiceOption) -> Control {
     let support_word = view.get(support_key(offer.support));
     let hours = if offer.hours < 0.125 {
         view.get("hours-none")
@@ -157,13 +163,13 @@ const fn place_key(control: f64) -> &'static str {
 }
 
 /// Whether a kind is trouble, a chance, or neither.
-const fn tone(kind: Kind) -> Mood {
+const fn tone(kind: Kind) -> Sentiment {
     match kind {
-        Kind::Crisis | Kind::MissedDeadline | Kind::Mistake | Kind::Conflict | Kind::Resignation => Mood::Trouble,
-        Kind::Opportunity | Kind::Success => Mood::Good,
-        Kind::OwnMistake => Mood::Leader,
+        Kind::Crisis | Kind::MissedDeadline | Kind::Mistake | Kind::Conflict | Kind::Resignation => Sentiment::Trouble,
+        Kind::Opportunity | Kind::Success => Sentiment::Good,
+        Kind::OwnMistake => Sentiment::Leader,
         Kind::Meeting | Kind::Stuck | Kind::Request | Kind::Disagreement | Kind::Hesitation | Kind::OneToOne => {
-            Mood::Neutral
+            Sentiment::Neutral
         }
     }
 }

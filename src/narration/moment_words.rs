@@ -1,17 +1,17 @@
 //! The words of a moment that has come up, wherever they stand: written by the coach, or among its kind's texts.
 
-use super::fill;
+use super::interpolate;
 use super::view::View;
 use crate::scenario::{Choice, PersonId};
-use crate::simulation::{Origin, Raised};
+use crate::simulation::{MomentInstance, Origin};
 
 /// Title, with its gaps filled.
-pub(super) fn title(view: &View<'_>, raised: &Raised) -> String {
-    fill::moment(view, parts(view, raised).title, raised)
+pub(super) fn title(view: &View<'_>, raised: &MomentInstance) -> String {
+    interpolate::moment(view, parts(view, raised).title, raised)
 }
 
 /// What is told of a moment.
-pub(super) struct Parts<'a> {
+pub(super) struct MomentTexts<'a> {
     pub title: &'a str,
     pub text: &'a str,
     pub see: &'a [String],
@@ -19,11 +19,11 @@ pub(super) struct Parts<'a> {
 }
 
 /// The words as they were written.
-pub(super) fn parts<'a>(view: &View<'a>, raised: &Raised) -> Parts<'a> {
+pub(super) fn parts<'a>(view: &View<'a>, raised: &MomentInstance) -> MomentTexts<'a> {
     match raised.origin {
         Origin::Written(id) => {
             let moment = &view.scenario.moments[id];
-            Parts {
+            MomentTexts {
                 title: &moment.title,
                 text: &moment.text,
                 see: &moment.see,
@@ -31,13 +31,13 @@ pub(super) fn parts<'a>(view: &View<'a>, raised: &Raised) -> Parts<'a> {
             }
         }
         Origin::Emergent(index) => view.scenario.words(raised.kind).texts.get(index).map_or(
-            Parts {
+            MomentTexts {
                 title: "",
                 text: "",
                 see: &[],
                 listen: &[],
             },
-            |text| Parts {
+            |text| MomentTexts {
                 title: &text.title,
                 text: &text.text,
                 see: &text.see,
@@ -48,7 +48,7 @@ pub(super) fn parts<'a>(view: &View<'a>, raised: &Raised) -> Parts<'a> {
 }
 
 /// What it offers.
-pub(super) fn choices<'a>(view: &View<'a>, raised: &Raised) -> &'a [Choice] {
+pub(super) fn choices<'a>(view: &View<'a>, raised: &MomentInstance) -> &'a [Choice] {
     match raised.origin {
         Origin::Written(id) => &view.scenario.moments[id].choices,
         Origin::Emergent(_) => &view.scenario.words(raised.kind).choices,
@@ -56,15 +56,15 @@ pub(super) fn choices<'a>(view: &View<'a>, raised: &Raised) -> &'a [Choice] {
 }
 
 /// The words of a choice.
-pub(super) fn choice(view: &View<'_>, raised: &Raised, index: usize) -> String {
+pub(super) fn choice(view: &View<'_>, raised: &MomentInstance, index: usize) -> String {
     choices(view, raised)
         .get(index)
-        .map_or_else(String::new, |choice| fill::moment(view, &choice.text, raised))
+        .map_or_else(String::new, |choice| interpolate::moment(view, &choice.text, raised))
 }
 
 /// The title of a moment and what was chosen in it (of a meeting: the option), for whoever retells a play-through.
 #[must_use]
-pub fn told(view: &View<'_>, raised: &Raised, index: usize) -> (String, String) {
+pub fn told(view: &View<'_>, raised: &MomentInstance, index: usize) -> (String, String) {
     let meeting = match raised.origin {
         Origin::Written(id) => view.scenario.moments.get(id).and_then(|moment| moment.meeting.as_ref()),
         Origin::Emergent(_) => None,
@@ -73,14 +73,14 @@ pub fn told(view: &View<'_>, raised: &Raised, index: usize) -> (String, String) 
         Some(meeting) => meeting
             .options
             .get(index)
-            .map_or_else(String::new, |option| fill::moment(view, option, raised)),
+            .map_or_else(String::new, |option| interpolate::moment(view, option, raised)),
         None => choice(view, raised, index),
     };
     (title(view, raised), chosen)
 }
 
 /// Whose doing the outcome was.
-pub(super) fn decider(view: &View<'_>, raised: &Raised, index: usize) -> Option<PersonId> {
+pub(super) fn decider(view: &View<'_>, raised: &MomentInstance, index: usize) -> Option<PersonId> {
     let lead = choices(view, raised).get(index).and_then(|choice| choice.lead);
     let gone = |p: PersonId| view.simulation.signals().people[p].gone;
     lead.filter(|p| !gone(*p)).or(raised.owner).or(raised.other)

@@ -2,11 +2,11 @@
 //!
 //! In: happenings. Out: one line a person, the largest movements first.
 
-use super::fill::capital;
-use super::key;
+use super::interpolate::capital;
+use super::message_key;
 use super::view::View;
 use crate::scenario::{PartyId, PersonId, Quantity};
-use crate::simulation::{Aspect, Cause, Happening, What};
+use crate::simulation::{Aspect, Cause, Event, EventKind};
 
 /// Movements smaller than this are not told; 0..1.
 const TOLD: f64 = 0.008;
@@ -29,10 +29,10 @@ pub(super) struct Moved {
 }
 
 /// Everyone who moved, the most moved first. `most` is the number of movements told of each.
-pub(super) fn people(view: &View<'_>, happenings: &[Happening], most: usize) -> Vec<Moved> {
+pub(super) fn people(view: &View<'_>, happenings: &[Event], most: usize) -> Vec<Moved> {
     let mut found: Vec<(PersonId, Vec<(Aspect, f64)>, bool)> = Vec::new();
     for happening in happenings {
-        let What::Moved {
+        let EventKind::Moved {
             person,
             aspect,
             from,
@@ -118,7 +118,7 @@ const fn unwanted(aspect: Aspect) -> bool {
 
 fn phrase(view: &View<'_>, person: PersonId, aspect: Aspect, delta: f64) -> String {
     let (name, domain) = match aspect {
-        Aspect::Of(quantity) => (key::quantity(quantity), ""),
+        Aspect::Of(quantity) => (message_key::quantity(quantity), ""),
         Aspect::Skill(domain) => ("skill", view.scenario.domains.get(domain).map_or("", String::as_str)),
         Aspect::Adapt | Aspect::Spark | Aspect::Given => ("adapt", ""),
     };
@@ -134,13 +134,13 @@ fn phrase(view: &View<'_>, person: PersonId, aspect: Aspect, delta: f64) -> Stri
 }
 
 /// The leader's own energy and the views of those outside, one line each.
-pub(super) fn around(view: &View<'_>, happenings: &[Happening]) -> Vec<String> {
+pub(super) fn around(view: &View<'_>, happenings: &[Event]) -> Vec<String> {
     let mut energy = 0.0;
     let mut standing: Vec<(PartyId, f64)> = Vec::new();
     for happening in happenings {
         match happening.what {
-            What::EnergyMoved { from, to, .. } => energy += to - from,
-            What::StandingMoved { party, from, to, .. } => match standing.iter_mut().find(|(p, _)| *p == party) {
+            EventKind::EnergyMoved { from, to, .. } => energy += to - from,
+            EventKind::StandingMoved { party, from, to, .. } => match standing.iter_mut().find(|(p, _)| *p == party) {
                 Some((_, delta)) => *delta += to - from,
                 None => standing.push((party, to - from)),
             },

@@ -3,7 +3,7 @@
 //! In: the open question. Out: a page that is only shown when it is asked for, since the room would read it too.
 
 use super::control::button;
-use super::page::{Command, Mood, Page, Screen, Style};
+use super::page::{Command, Page, Screen, Sentiment, Style};
 use super::view::View;
 use crate::scenario::MomentId;
 use crate::simulation::{Origin, Question};
@@ -25,7 +25,7 @@ pub fn notes(view: &View<'_>, question: Option<&Question>) -> Page {
                 page.heading(view.get("notes-discuss"));
             }
             for line in &note.discuss {
-                page.text(Style::Signal(Mood::Neutral), line.as_str());
+                page.text(Style::Signal(Sentiment::Neutral), line.as_str());
             }
         }
         None => page.text(Style::Body, view.get("notes-none")),

@@ -2,10 +2,10 @@
 //!
 //! In: happenings. Out: lines with their mood. Similar things are said in turns of words that follow each other.
 
-use super::page::Mood;
+use super::page::Sentiment;
 use super::view::View;
 use crate::scenario::{Day, Outcome, PersonId, TaskId};
-use crate::simulation::{Happening, What};
+use crate::simulation::{Event, EventKind};
 
 /// The ways in which each thing is said.
 const WAYS: usize = 3;
@@ -19,20 +19,20 @@ pub struct Notice {
     /// On which day.
     pub day: Day,
     /// Whether it is well.
-    pub mood: Mood,
+    pub mood: Sentiment,
     /// The words.
     pub text: String,
 }
 
 /// What is noticed among these happenings, at most so many lines.
 #[must_use]
-pub fn notices(view: &View<'_>, since: &[Happening], most: usize) -> Vec<Notice> {
+pub fn notices(view: &View<'_>, since: &[Event], most: usize) -> Vec<Notice> {
     ranked(view, since, most, notice)
 }
 
 /// What somebody writes down for the leader while the leader is away.
 #[must_use]
-pub fn away(view: &View<'_>, since: &[Happening], most: usize) -> Vec<Notice> {
+pub fn away(view: &View<'_>, since: &[Event], most: usize) -> Vec<Notice> {
     ranked(view, since, most, |what| notice(what).or_else(|| unseen(what)))
 }
 
@@ -60,7 +60,7 @@ pub fn waiting(view: &View<'_>) -> Option<Notice> {
     ];
     Some(Notice {
         day: signals.day,
-        mood: Mood::Trouble,
+        mood: Sentiment::Trouble,
         text: view.with(key, &values),
     })
 }
@@ -68,7 +68,7 @@ pub fn waiting(view: &View<'_>) -> Option<Notice> {
 /// Rank (0 first), mood, key, whether it has several ways, who, task, with whom.
 struct Found {
     rank: u8,
-    mood: Mood,
+    mood: Sentiment,
     key: &'static str,
     ways: bool,
     person: Option<PersonId>,
@@ -77,7 +77,7 @@ struct Found {
 }
 
 impl Found {
-    const fn new(rank: u8, mood: Mood, key: &'static str, person: Option<PersonId>, task: Option<TaskId>) -> Self {
+    const fn new(rank: u8, mood: Sentiment, key: &'static str, person: Option<PersonId>, task: Option<TaskId>) -> Self {
         Self {
             rank,
             mood,
@@ -90,7 +90,7 @@ impl Found {
     }
 }
 
-fn ranked(view: &View<'_>, since: &[Happening], most: usize, sort: impl Fn(&What) -> Option<Found>) -> Vec<Notice> {
+fn ranked(view: &View<'_>, since: &[Event], most: usize, sort: impl Fn(&EventKind) -> Option<Found>) -> Vec<Notice> {
     let mut found: Vec<(Day, Found)> = since.iter().filter_map(|h| Some((h.day, sort(&h.what)?))).collect();
     found.sort_by_key(|(_, f)| f.rank);
     let mut told: Vec<&'static str> = Vec::new();
@@ -125,34 +125,34 @@ fn say(view: &View<'_>, turn: usize, found: &Found) -> String {
     view.with(&format!("{}-{}", found.key, turn % WAYS), &values)
 }
 
-fn notice(what: &What) -> Option<Found> {
-    use Mood::{Good, Leader, Neutral, Trouble};
+fn notice(what: &EventKind) -> Option<Found> {
+    use Sentiment::{Good, Leader, Neutral, Trouble};
     Some(match *what {
-        What::Left(p) => Found {
+        EventKind::Left(p) => Found {
             ways: false,
             ..Found::new(0, Trouble, "notice-left", Some(p), None)
         },
-        What::Notice(p) => Found {
+        EventKind::Notice(p) => Found {
             ways: false,
             ..Found::new(1, Trouble, "notice-gave-notice", Some(p), None)
         },
-        What::Erupted(p, t) => Found::new(2, Trouble, "notice-erupted", Some(p), Some(t)),
-        What::PromiseDue(p, false) => Found::new(3, Trouble, "notice-promise-broken", Some(p), None),
-        What::TaskMissed(t) => Found::new(4, Trouble, "notice-task-missed", None, Some(t)),
-        What::GaveUpWaiting(p, t) => Found::new(5, Trouble, "notice-gave-up", Some(p), Some(t)),
-        What::ErrorSpoken(p, t) => Found::new(6, Neutral, "notice-error-spoken", Some(p), Some(t)),
-        What::TaskDone(t, false) => Found::new(7, Good, "notice-task-done", None, Some(t)),
-        What::TaskDone(t, true) => Found::new(7, Neutral, "notice-task-done-late", None, Some(t)),
-        What::SelfStarted(p, t) => Found::new(8, Good, "notice-self-started", Some(p), Some(t)),
-        What::PromiseDue(p, true) => Found::new(9, Leader, "notice-promise-kept", Some(p), None),
+        EventKind::Erupted(p, t) => Found::new(2, Trouble, "notice-erupted", Some(p), Some(t)),
+        EventKind::PromiseDue(p, false) => Found::new(3, Trouble, "notice-promise-broken", Some(p), None),
+        EventKind::TaskMissed(t) => Found::new(4, Trouble, "notice-task-missed", None, Some(t)),
+        EventKind::GaveUpWaiting(p, t) => Found::new(5, Trouble, "notice-gave-up", Some(p), Some(t)),
+        EventKind::ErrorSpoken(p, t) => Found::new(6, Neutral, "notice-error-spoken", Some(p), Some(t)),
+        EventKind::TaskDone(t, false) => Found::new(7, Good, "notice-task-done", None, Some(t)),
+        EventKind::TaskDone(t, true) => Found::new(7, Neutral, "notice-task-done-late", None, Some(t)),
+        EventKind::SelfStarted(p, t) => Found::new(8, Good, "notice-self-started", Some(p), Some(t)),
+        EventKind::PromiseDue(p, true) => Found::new(9, Leader, "notice-promise-kept", Some(p), None),
         _ => return None,
     })
 }
 
-fn unseen(what: &What) -> Option<Found> {
-    use Mood::{Good, Neutral, Trouble};
+fn unseen(what: &EventKind) -> Option<Found> {
+    use Sentiment::{Good, Neutral, Trouble};
     Some(match *what {
-        What::Handled {
+        EventKind::Handled {
             person,
             task,
             with,
@@ -165,7 +165,7 @@ fn unseen(what: &What) -> Option<Found> {
             (Outcome::Well, None) => Found::new(11, Good, "away-handled", Some(person), Some(task)),
             (Outcome::Badly, _) => Found::new(10, Trouble, "away-failed", Some(person), Some(task)),
         },
-        What::Asked { person, task } => Found::new(9, Neutral, "away-asked", Some(person), Some(task)),
+        EventKind::Asked { person, task } => Found::new(9, Neutral, "away-asked", Some(person), Some(task)),
         _ => return None,
     })
 }

@@ -3,14 +3,14 @@
 //! A page holds no pixels and no colours. A control carries the command that using it gives, so that every face acts
 //! alike.
 
-pub use super::figures::{Chart, ChartMark, Series, Table};
-use super::history::Recall;
+pub use super::figures::{ChartData, ChartMark, Series, TableData};
+use super::history::HistoryCommand;
 use super::votes::Voting;
-use crate::insight::{Forecast, Lean};
+use crate::insight::{Forecast, Tendency};
 use crate::platform::keys::Action;
-use crate::platform::settings::Change;
-use crate::scenario::{Look, PersonId};
-use crate::simulation::{Act, Answer, Line, Plan};
+use crate::platform::settings::SettingsChange;
+use crate::scenario::{Appearance, PersonId};
+use crate::simulation::{Act, Answer, Plan, PlanLine};
 
 /// Which screen it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -92,24 +92,24 @@ pub enum Item {
         /// The same in words, read aloud.
         reads: String,
         /// What its colour would say.
-        tone: Mood,
+        tone: Sentiment,
     },
     /// Lines over weeks.
-    Chart(Chart),
+    Chart(ChartData),
     /// Rows of words.
-    Table(Table),
+    Table(TableData),
     /// A person with a face.
     Person {
         /// Who.
         id: PersonId,
         /// How they are drawn.
-        look: Look,
+        look: Appearance,
         /// Name.
         name: String,
         /// What is said of them, one line each.
         lines: Vec<String>,
         /// A short remark at the right.
-        badge: Option<(Mood, String)>,
+        badge: Option<(Sentiment, String)>,
     },
     /// Something to use.
     Control(Control),
@@ -123,20 +123,20 @@ pub enum Style {
     /// Said by somebody.
     Speech,
     /// A signal that can be seen.
-    Signal(Mood),
+    Signal(Sentiment),
     /// An aside.
     Quiet,
     /// What matters most on the page.
     Strong,
     /// The kind of a moment, on a tag.
-    Tag(Mood),
+    Tag(Sentiment),
     /// Guidance for somebody who has not played before; stands at the top.
     Tip,
 }
 
 /// Whether something is well.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Mood {
+pub enum Sentiment {
     /// Neither.
     #[default]
     Neutral,
@@ -184,7 +184,7 @@ pub struct HintMark {
     /// What is at stake.
     pub label: String,
     /// Which way, and how sure.
-    pub lean: Lean,
+    pub lean: Tendency,
     /// The direction and how sure it is, in words.
     pub words: String,
 }
@@ -228,7 +228,7 @@ pub enum Command {
     /// Answer the open question.
     Answer(Answer),
     /// Put hours into a line of the plan that is being made.
-    PlanHours(Line, f64),
+    PlanHours(PlanLine, f64),
     /// Change the plan that is being made to this one.
     PlanTake(Box<Plan>),
     /// Begin the week with the plan that is being made.
@@ -258,7 +258,7 @@ pub enum Command {
     /// Start the chosen scenario.
     Start,
     /// Something with the play-throughs that are kept.
-    Recall(Recall),
+    Recall(HistoryCommand),
     /// Go on with the play-through that was left.
     Continue,
     /// Play a cut of the scenario (index into its cuts), or the whole.
@@ -270,7 +270,7 @@ pub enum Command {
     /// Play again from before decision `n`.
     Fork(u32),
     /// Change a setting.
-    Set(Change),
+    Set(SettingsChange),
     /// Give an action the key that is pressed next.
     Remap(Action),
     /// One step back; nothing is lost.

@@ -1,16 +1,16 @@
 //! A page as plain text in reading order: what the terminal prints, what is read aloud, and what snapshots keep.
 //!
-//! In: a page. Out: [`Line`]s, which the terminal wraps at its width, [`text_of`] at eighty characters, and [`spoken`]
+//! In: a page. Out: [`PlainLine`]s, which the terminal wraps at its width, [`text_of`] at eighty characters, and [`spoken`]
 //! leaves whole.
 
-use super::page::{Chart, Control, Item, Page, Role, Screen, Style, Table};
+use super::page::{ChartData, Control, Item, Page, Role, Screen, Style, TableData};
 
 /// The width that snapshots are taken in, in characters.
 const SNAPSHOT: usize = 80;
 
 /// A paragraph, or the room between two.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Line {
+pub enum PlainLine {
     /// Room; twice in a row it is room once.
     Blank,
     /// A paragraph.
@@ -22,7 +22,7 @@ pub enum Line {
     },
 }
 
-impl Line {
+impl PlainLine {
     fn of(text: impl Into<String>) -> Self {
         Self::led("", text)
     }
@@ -37,12 +37,12 @@ impl Line {
 
 /// A whole page.
 #[must_use]
-pub fn page(page: &Page) -> Vec<Line> {
-    let mut lines = vec![Line::Blank, Line::of(&page.title)];
+pub fn page(page: &Page) -> Vec<PlainLine> {
+    let mut lines = vec![PlainLine::Blank, PlainLine::of(&page.title)];
     if !page.subtitle.is_empty() {
-        lines.push(Line::of(&page.subtitle));
+        lines.push(PlainLine::of(&page.subtitle));
     }
-    lines.push(Line::Blank);
+    lines.push(PlainLine::Blank);
     for item in in_order(page).into_iter().flatten() {
         lines.extend(one(item));
     }
@@ -52,9 +52,9 @@ pub fn page(page: &Page) -> Vec<Line> {
 /// What is new on a page of which the rest was read before: what stands above its first heading, and what can be
 /// chosen.
 #[must_use]
-pub fn news(page: &Page) -> Vec<Line> {
+pub fn news(page: &Page) -> Vec<PlainLine> {
     let above = page.items.iter().take_while(|item| !matches!(item, Item::Heading(_)));
-    let mut lines = vec![Line::Blank];
+    let mut lines = vec![PlainLine::Blank];
     lines.extend(above.flat_map(one));
     lines.extend(choices(page));
     lines
@@ -62,19 +62,19 @@ pub fn news(page: &Page) -> Vec<Line> {
 
 /// Only what can be chosen by number.
 #[must_use]
-pub fn choices(page: &Page) -> Vec<Line> {
+pub fn choices(page: &Page) -> Vec<PlainLine> {
     let numbered = page.controls().filter(|control| control.number.is_some());
     numbered.map(choice).collect()
 }
 
 /// What each numbered choice would probably lead to.
 #[must_use]
-pub fn hints(page: &Page) -> Vec<Line> {
+pub fn hints(page: &Page) -> Vec<PlainLine> {
     let mut lines = Vec::new();
     for control in page.controls() {
         if let (Some(number), Some(hints)) = (control.number, &control.hints) {
-            lines.push(Line::led(lead(number), &control.label));
-            lines.push(Line::led("    ", &hints.reads));
+            lines.push(PlainLine::led(lead(number), &control.label));
+            lines.push(PlainLine::led("    ", &hints.reads));
         }
     }
     lines
@@ -87,9 +87,9 @@ pub fn text_of(page: &Page) -> String {
     let mut rested = false;
     for line in self::page(page) {
         match line {
-            Line::Blank if rested => {}
-            Line::Blank => text.push('\n'),
-            Line::Text {
+            PlainLine::Blank if rested => {}
+            PlainLine::Blank => text.push('\n'),
+            PlainLine::Text {
                 ref lead,
                 text: ref words,
             } => {
@@ -99,7 +99,7 @@ pub fn text_of(page: &Page) -> String {
                 }
             }
         }
-        rested = line == Line::Blank;
+        rested = line == PlainLine::Blank;
     }
     text
 }
@@ -108,8 +108,8 @@ pub fn text_of(page: &Page) -> String {
 #[must_use]
 pub fn spoken(page: &Page) -> Vec<String> {
     let said = |line| match line {
-        Line::Blank => None,
-        Line::Text { lead, text } => match lead.trim() {
+        PlainLine::Blank => None,
+        PlainLine::Text { lead, text } => match lead.trim() {
             "" | "-" => Some(text),
             number => Some(format!("{number}: {text}")),
         },
@@ -190,19 +190,19 @@ fn rank(section: &[Item]) -> Option<u8> {
     }
 }
 
-fn one(item: &Item) -> Vec<Line> {
+fn one(item: &Item) -> Vec<PlainLine> {
     match item {
         Item::Heading(text) => {
             let end = if text.ends_with([':', '?', '.']) { "" } else { ":" };
-            vec![Line::Blank, Line::of(format!("{text}{end}"))]
+            vec![PlainLine::Blank, PlainLine::of(format!("{text}{end}"))]
         }
         Item::Text(Style::Tip, text) => tip(text),
         Item::Text(style, text) => vec![match style {
-            Style::Signal(_) => Line::led("- ", text),
-            Style::Tag(_) => Line::of(format!("{text}.")),
-            Style::Body | Style::Speech | Style::Quiet | Style::Strong | Style::Tip => Line::of(text),
+            Style::Signal(_) => PlainLine::led("- ", text),
+            Style::Tag(_) => PlainLine::of(format!("{text}.")),
+            Style::Body | Style::Speech | Style::Quiet | Style::Strong | Style::Tip => PlainLine::of(text),
         }],
-        Item::Meter { label, reads, .. } => vec![Line::led("- ", format!("{label}: {reads}"))],
+        Item::Meter { label, reads, .. } => vec![PlainLine::led("- ", format!("{label}: {reads}"))],
         Item::Chart(chart) => self::chart(chart),
         Item::Table(table) => self::table(table),
         Item::Person { name, lines, badge, .. } => {
@@ -211,7 +211,7 @@ fn one(item: &Item) -> Vec<Line> {
                 .map(|(_, text)| text.as_str())
                 .chain(lines.iter().map(String::as_str))
                 .collect();
-            vec![Line::led("- ", format!("{name}: {}", sentences(&said)))]
+            vec![PlainLine::led("- ", format!("{name}: {}", sentences(&said)))]
         }
         Item::Control(control) if control.number.is_some() => vec![choice(control)],
         Item::Control(_) => Vec::new(),
@@ -220,8 +220,8 @@ fn one(item: &Item) -> Vec<Line> {
 
 /// Guidance, marked, and apart from what follows.
 #[must_use]
-pub fn tip(text: &str) -> Vec<Line> {
-    vec![Line::led("* ", text), Line::Blank]
+pub fn tip(text: &str) -> Vec<PlainLine> {
+    vec![PlainLine::led("* ", text), PlainLine::Blank]
 }
 
 /// Remarks as sentences: each ends as one.
@@ -247,18 +247,21 @@ fn lead(number: u32) -> String {
     format!("{number:>2}  ")
 }
 
-fn choice(control: &Control) -> Line {
+fn choice(control: &Control) -> PlainLine {
     let note = match &control.role {
         Role::Choice { .. } => format!(" [{}]", control.note),
         _ if control.note.is_empty() => String::new(),
         _ => format!(" ({})", control.note),
     };
     let lead = control.number.map(lead).unwrap_or_default();
-    Line::led(lead, format!("{}{note}", control.label))
+    PlainLine::led(lead, format!("{}{note}", control.label))
 }
 
-fn chart(chart: &Chart) -> Vec<Line> {
-    let mut lines = vec![Line::Blank, Line::of(format!("{}: {}", chart.title, chart.reads))];
+fn chart(chart: &ChartData) -> Vec<PlainLine> {
+    let mut lines = vec![
+        PlainLine::Blank,
+        PlainLine::of(format!("{}: {}", chart.title, chart.reads)),
+    ];
     for series in &chart.series {
         let points: Vec<String> = chart
             .ticks
@@ -266,27 +269,27 @@ fn chart(chart: &Chart) -> Vec<Line> {
             .zip(&series.points)
             .map(|(tick, value)| format!("{tick} {value}"))
             .collect();
-        lines.push(Line::led("- ", format!("{}: {}", series.label, points.join(", "))));
+        lines.push(PlainLine::led("- ", format!("{}: {}", series.label, points.join(", "))));
     }
-    let marks = chart.marks.iter().map(|mark| Line::led("- ", &mark.label));
+    let marks = chart.marks.iter().map(|mark| PlainLine::led("- ", &mark.label));
     lines.extend(marks);
     lines
 }
 
 /// A row is a line of its own, each cell behind its head.
-fn table(table: &Table) -> Vec<Line> {
-    let mut lines = vec![Line::Blank];
+fn table(table: &TableData) -> Vec<PlainLine> {
+    let mut lines = vec![PlainLine::Blank];
     if !table.title.is_empty() {
-        lines.push(Line::of(format!("{}:", table.title)));
+        lines.push(PlainLine::of(format!("{}:", table.title)));
     }
     for row in &table.rows {
         let mut cells = table.head.iter().zip(row);
         let name = cells.next().map_or("", |(_, name)| name.as_str());
         let rest: Vec<String> = cells
-            .filter(|(_, cell)| *cell != Table::NOTHING)
+            .filter(|(_, cell)| *cell != TableData::NOTHING)
             .map(|(head, cell)| format!("{head}: {cell}"))
             .collect();
-        lines.push(Line::led("- ", format!("{name}. {}", rest.join("; "))));
+        lines.push(PlainLine::led("- ", format!("{name}. {}", rest.join("; "))));
     }
     lines
 }

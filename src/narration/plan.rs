@@ -7,9 +7,9 @@ use super::control::{button, numbered, option, primary};
 use super::page::{Command, Control, Page, Role, Screen, Style};
 use super::plan_changes::{changes, summary};
 use super::view::View;
-use super::{key, seen, time};
+use super::{message_key, seen, time};
 use crate::scenario::{PersonId, Stance};
-use crate::simulation::{Answer, Line, Plan, PlanQuestion, Signals};
+use crate::simulation::{Answer, Plan, PlanLine, PlanQuestion, Signals};
 
 /// What one press of a stepper gives or takes, in hours.
 pub const STEP: f64 = 0.5;
@@ -17,9 +17,14 @@ pub const STEP: f64 = 0.5;
 /// More people than this are not offered one by one.
 const MOST_PEOPLE: usize = 12;
 
-const CONDITIONS: [Line; 4] = [Line::Goals, Line::Path, Line::Process, Line::Review];
-const PEOPLE: [Line; 4] = [Line::Floor, Line::OneToOnes, Line::Answers, Line::CheckIns];
-const YOU: [Line; 2] = [Line::Desk, Line::Rest];
+const CONDITIONS: [PlanLine; 4] = [PlanLine::Goals, PlanLine::Path, PlanLine::Process, PlanLine::Review];
+const PEOPLE: [PlanLine; 4] = [
+    PlanLine::Floor,
+    PlanLine::OneToOnes,
+    PlanLine::Answers,
+    PlanLine::CheckIns,
+];
+const YOU: [PlanLine; 2] = [PlanLine::Desk, PlanLine::Rest];
 
 /// The screen of the weekly plan.
 #[must_use]
@@ -84,16 +89,16 @@ fn ready_made(view: &View<'_>, page: &mut Page, question: &PlanQuestion) {
     ));
     for (position, (preset, plan)) in question.others.iter().enumerate() {
         let number = super::control::number(position + 1);
-        let label = view.get(&format!("plan-{}", key::preset(*preset)));
+        let label = view.get(&format!("plan-{}", message_key::preset(*preset)));
         let note = changes(view, &question.last, plan);
         let answer = Command::Answer(Answer::Plan(plan.clone()));
         page.control(numbered(format!("plan.{number}"), number, label, note, answer));
     }
 }
 
-fn steppers(view: &View<'_>, page: &mut Page, draft: &Plan, lines: &[Line]) {
+fn steppers(view: &View<'_>, page: &mut Page, draft: &Plan, lines: &[PlanLine]) {
     for line in lines {
-        let name = key::line(*line);
+        let name = message_key::line(*line);
         page.control(Control {
             id: format!("plan.{name}"),
             number: None,
@@ -112,7 +117,7 @@ fn steppers(view: &View<'_>, page: &mut Page, draft: &Plan, lines: &[Line]) {
 fn manner(view: &View<'_>, page: &mut Page, draft: &Plan) {
     page.heading(view.get("plan-heading-manner"));
     for stance in Stance::ALL {
-        let name = key::stance(stance);
+        let name = message_key::stance(stance);
         let command = Command::PlanTake(Box::new(Plan {
             manner: stance,
             ..draft.clone()

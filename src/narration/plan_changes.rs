@@ -1,12 +1,12 @@
 //! A plan in a line: where its hours go, or what it changes.
 
-use super::key;
+use super::message_key;
 use super::view::View;
-use crate::simulation::{Line, Plan};
+use crate::simulation::{Plan, PlanLine};
 
 /// The four lines with most hours: "your desk 12 h, answers 8 h and one-to-ones 2 h".
 pub(super) fn summary(view: &View<'_>, plan: &Plan) -> String {
-    let mut lines: Vec<Line> = Line::ALL.into_iter().filter(|line| plan.on(*line) > 0.0).collect();
+    let mut lines: Vec<PlanLine> = PlanLine::ALL.into_iter().filter(|line| plan.on(*line) > 0.0).collect();
     lines.sort_by(|a, b| plan.on(*b).total_cmp(&plan.on(*a)).then(a.cmp(b)));
     let words: Vec<String> = lines
         .into_iter()
@@ -26,8 +26,8 @@ pub(super) fn summary(view: &View<'_>, plan: &Plan) -> String {
 
 /// The four largest changes, and the manner if it changes.
 pub(super) fn changes(view: &View<'_>, from: &Plan, to: &Plan) -> String {
-    let size = |line: &Line| libm::fabs(to.on(*line) - from.on(*line));
-    let mut lines: Vec<Line> = Line::ALL.into_iter().filter(|line| size(line) >= 0.25).collect();
+    let size = |line: &PlanLine| libm::fabs(to.on(*line) - from.on(*line));
+    let mut lines: Vec<PlanLine> = PlanLine::ALL.into_iter().filter(|line| size(line) >= 0.25).collect();
     lines.sort_by(|a, b| size(b).total_cmp(&size(a)).then(a.cmp(b)));
     let mut words: Vec<String> = lines
         .into_iter()
@@ -50,7 +50,7 @@ pub(super) fn changes(view: &View<'_>, from: &Plan, to: &Plan) -> String {
         })
         .collect();
     if from.manner != to.manner {
-        let manner = view.get(&format!("manner-{}", key::stance(to.manner)));
+        let manner = view.get(&format!("manner-{}", message_key::stance(to.manner)));
         words.push(view.with("plan-change-manner", &[("manner", manner.into())]));
     }
     if words.is_empty() {
@@ -60,6 +60,6 @@ pub(super) fn changes(view: &View<'_>, from: &Plan, to: &Plan) -> String {
     }
 }
 
-fn short(view: &View<'_>, line: Line) -> String {
-    view.get(&format!("line-{}-short", key::line(line)))
+fn short(view: &View<'_>, line: PlanLine) -> String {
+    view.get(&format!("line-{}-short", message_key::line(line)))
 }

@@ -1,9 +1,9 @@
 //! Friday's survey, as people were willing to answer it.
 
 use super::control::primary;
-use super::page::{Command, Item, Mood, Page, Screen, Style};
+use super::page::{Command, Item, Page, Screen, Sentiment, Style};
 use super::view::View;
-use crate::simulation::{Answer, PulseQuestion, What};
+use crate::simulation::{Answer, EventKind, PulseQuestion};
 
 /// What a person's answers must differ by to be told as better or worse; 0..1.
 const DIFFERS: f64 = 0.02;
@@ -27,7 +27,11 @@ pub fn pulse(view: &View<'_>, question: &PulseQuestion) -> Page {
             value: mean,
             mark: None,
             reads: view.with("pulse-reads", &[("word", view.get(level(mean)).into())]),
-            tone: if mean < 0.4 { Mood::Trouble } else { Mood::Good },
+            tone: if mean < 0.4 {
+                Sentiment::Trouble
+            } else {
+                Sentiment::Good
+            },
         });
     }
     page.heading(view.get("pulse-people"));
@@ -71,7 +75,7 @@ fn last_friday<'a>(view: &View<'a>) -> Option<&'a [f64]> {
         .rev()
         .filter(|h| h.day < today)
         .find_map(|h| match &h.what {
-            What::Pulse(all) => Some(all.as_slice()),
+            EventKind::Pulse(all) => Some(all.as_slice()),
             _ => None,
         })
 }
@@ -90,14 +94,14 @@ const fn level(mean: f64) -> &'static str {
     }
 }
 
-const fn person(mean: f64) -> (&'static str, Mood) {
+const fn person(mean: f64) -> (&'static str, Sentiment) {
     if mean >= 0.75 {
-        ("pulse-person-good", Mood::Good)
+        ("pulse-person-good", Sentiment::Good)
     } else if mean >= 0.55 {
-        ("pulse-person-fine", Mood::Neutral)
+        ("pulse-person-fine", Sentiment::Neutral)
     } else if mean >= 0.4 {
-        ("pulse-person-mixed", Mood::Neutral)
+        ("pulse-person-mixed", Sentiment::Neutral)
     } else {
-        ("pulse-person-low", Mood::Trouble)
+        ("pulse-person-low", Sentiment::Trouble)
     }
 }

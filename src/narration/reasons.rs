@@ -1,6 +1,6 @@
 //! Why a moment went as it did, in half sentences.
 
-use super::key;
+use super::message_key;
 use super::view::View;
 use crate::scenario::{Kind, PersonId};
 use crate::simulation::Reason;
@@ -37,6 +37,6 @@ const fn of(kind: Kind, reason: Reason) -> &'static str {
     );
     match reason {
         Reason::Efficacy if between => "held",
-        other => key::reason(other),
+        other => message_key::reason(other),
     }
 }

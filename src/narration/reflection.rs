@@ -1,11 +1,11 @@
 //! A question to oneself. Number 1 goes on; everything else is a note.
 
 use super::control::{button, number, numbered, primary};
-use super::fill;
+use super::interpolate;
 use super::moment_words;
 use super::page::{Command, Control, Page, Role, Screen, Style};
 use super::view::View;
-use crate::simulation::{Answer, Reflect, What};
+use crate::simulation::{Answer, EventKind, Reflect};
 
 /// What stepping in may have served, as keys.
 const MOTIVES: [&str; 5] = [
@@ -61,12 +61,12 @@ pub fn question(view: &View<'_>, reflect: Reflect) -> String {
             .scenario
             .reflections
             .get(index)
-            .map_or_else(String::new, |written| fill::text(view, &written.ask)),
+            .map_or_else(String::new, |written| interpolate::text(view, &written.ask)),
         Reflect::Halfway => view.get("reflection-halfway"),
         Reflect::End => view.get("reflection-end"),
         Reflect::Motive(number) => {
             let title = view.happenings.iter().rev().find_map(|h| match &h.what {
-                What::Chose { moment, .. } if moment.number == number => Some(moment_words::title(view, moment)),
+                EventKind::Chose { moment, .. } if moment.number == number => Some(moment_words::title(view, moment)),
                 _ => None,
             });
             view.with("reflection-motive", &[("title", title.unwrap_or_default().into())])

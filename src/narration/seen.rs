@@ -1,9 +1,9 @@
 //! What can be seen of a person, in words: behaviour, never levels.
 
-use super::page::{Item, Mood};
+use super::page::{Item, Sentiment};
 use super::view::View;
 use crate::scenario::{DAYS_PER_WEEK, PersonId};
-use crate::simulation::{PersonSignal, Signals, What};
+use crate::simulation::{EventKind, PersonSignal, Signals};
 
 /// A person as the leader sees them: what is said of them, and how often they came.
 pub(super) fn person(view: &View<'_>, signals: &Signals, id: PersonId, most_lines: usize) -> Item {
@@ -31,24 +31,28 @@ pub(super) fn asked(view: &View<'_>, id: PersonId) -> u32 {
         .iter()
         .rev()
         .take_while(|h| lately(h.day))
-        .filter(|h| matches!(h.what, What::Asked { person, .. } if person == id))
+        .filter(|h| matches!(h.what, EventKind::Asked { person, .. } if person == id))
         .count();
     u32::try_from(times).unwrap_or(u32::MAX)
 }
 
-fn badge(view: &View<'_>, signals: &Signals, id: PersonId) -> Option<(Mood, String)> {
+fn badge(view: &View<'_>, signals: &Signals, id: PersonId) -> Option<(Sentiment, String)> {
     let seen = &signals.people[id];
     if seen.gone {
-        return Some((Mood::Neutral, view.get("seen-gone")));
+        return Some((Sentiment::Neutral, view.get("seen-gone")));
     }
     if seen.notice {
-        return Some((Mood::Trouble, view.get("seen-notice")));
+        return Some((Sentiment::Trouble, view.get("seen-notice")));
     }
     if signals.day == 0 {
         return None;
     }
     let times = asked(view, id);
-    let mood = if times >= 4 { Mood::Trouble } else { Mood::Neutral };
+    let mood = if times >= 4 {
+        Sentiment::Trouble
+    } else {
+        Sentiment::Neutral
+    };
     Some((mood, view.with("seen-asked", &[("times", times.into())])))
 }
 

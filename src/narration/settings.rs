@@ -6,16 +6,16 @@
 use super::control::{button, option};
 use super::help::{action_name, key_name};
 use super::languages::{Language, PSEUDO};
+use super::localizer::Localizer;
 use super::page::{Command, Control, Page, Role, Screen, Style};
-use super::words::Words;
 use crate::platform::keys::{Action, KeyError, Keys};
-use crate::platform::settings::{Change, Room, SOUND, Scheme, Settings, TEXT, WindowMode};
+use crate::platform::settings::{SOUND, Scheme, Settings, SettingsChange, TEXT, ViewingDistance, WindowMode};
 
 /// What the page is built from.
 #[derive(Debug, Clone, Copy)]
 pub struct SettingsView<'a> {
     /// In which words.
-    pub words: &'a Words,
+    pub words: &'a Localizer,
     /// What is set.
     pub settings: &'a Settings,
     /// What can be read.
@@ -56,7 +56,7 @@ fn reading(view: &SettingsView<'_>, page: &mut Page) {
     let (words, now) = (view.words, view.settings);
     page.heading(words.get("settings-reading"));
     named(words, page, "language");
-    let language = |tag: &str| Change::Language(tag.to_owned());
+    let language = |tag: &str| SettingsChange::Language(tag.to_owned());
     let mut offered = vec![("system", words.get("settings-language-system"), language(""))];
     let shown = |one: &&Language| one.tag != PSEUDO || now.language == PSEUDO;
     for one in view.languages.iter().filter(shown) {
@@ -67,30 +67,49 @@ fn reading(view: &SettingsView<'_>, page: &mut Page) {
     }
     named(words, page, "scheme");
     for scheme in Scheme::ALL {
-        choice(words, page, now, "scheme", scheme.name(), Change::Scheme(*scheme));
+        choice(
+            words,
+            page,
+            now,
+            "scheme",
+            scheme.name(),
+            SettingsChange::Scheme(*scheme),
+        );
     }
     named(words, page, "room");
-    for room in Room::ALL {
-        choice(words, page, now, "room", room.name(), Change::Room(*room));
+    for room in ViewingDistance::ALL {
+        choice(words, page, now, "room", room.name(), SettingsChange::Room(*room));
     }
     let (less, more) = (now.text - TEXT.2.min(now.text), now.text + TEXT.2);
-    stepper(words, page, "text", now.text, [Change::Text(less), Change::Text(more)]);
+    stepper(
+        words,
+        page,
+        "text",
+        now.text,
+        [SettingsChange::Text(less), SettingsChange::Text(more)],
+    );
 }
 
 fn movement(view: &SettingsView<'_>, page: &mut Page) {
     let (words, now) = (view.words, view.settings);
     page.heading(words.get("settings-movement"));
-    switch(words, page, "motion", now.motion, Change::Motion(!now.motion));
+    switch(words, page, "motion", now.motion, SettingsChange::Motion(!now.motion));
     let (less, more) = (now.sound.saturating_sub(SOUND.2), now.sound + SOUND.2);
     stepper(
         words,
         page,
         "sound",
         now.sound,
-        [Change::Sound(less), Change::Sound(more)],
+        [SettingsChange::Sound(less), SettingsChange::Sound(more)],
     );
-    switch(words, page, "captions", now.captions, Change::Captions(!now.captions));
-    switch(words, page, "voice", now.voice, Change::Voice(!now.voice));
+    switch(
+        words,
+        page,
+        "captions",
+        now.captions,
+        SettingsChange::Captions(!now.captions),
+    );
+    switch(words, page, "voice", now.voice, SettingsChange::Voice(!now.voice));
 }
 
 fn window(view: &SettingsView<'_>, page: &mut Page) {
@@ -98,7 +117,7 @@ fn window(view: &SettingsView<'_>, page: &mut Page) {
     page.heading(words.get("settings-window"));
     page.text(Style::Quiet, words.get("settings-window-note"));
     for mode in WindowMode::ALL {
-        choice(words, page, now, "window", mode.name(), Change::Window(*mode));
+        choice(words, page, now, "window", mode.name(), SettingsChange::Window(*mode));
     }
     if view.monitors > 1 {
         named(words, page, "monitor");
@@ -112,12 +131,12 @@ fn window(view: &SettingsView<'_>, page: &mut Page) {
                 format!("settings.monitor.{monitor}"),
                 label,
                 now,
-                Change::Monitor(monitor),
+                SettingsChange::Monitor(monitor),
             );
         }
     }
-    switch(words, page, "tips", now.tips, Change::Tips(!now.tips));
-    switch(words, page, "timer", now.timer, Change::Timer(!now.timer));
+    switch(words, page, "tips", now.tips, SettingsChange::Tips(!now.tips));
+    switch(words, page, "timer", now.timer, SettingsChange::Timer(!now.timer));
 }
 
 fn keys(view: &SettingsView<'_>, page: &mut Page) {
@@ -139,14 +158,14 @@ fn keys(view: &SettingsView<'_>, page: &mut Page) {
             "settings.keys.usual",
             words.get("settings-keys-usual"),
             words.get("settings-keys-usual-note"),
-            Command::Set(Change::UsualKeys),
+            Command::Set(SettingsChange::UsualKeys),
         ));
     }
 }
 
 /// Why a key was not taken, in words.
 #[must_use]
-pub fn key_refused(words: &Words, error: &KeyError) -> String {
+pub fn key_refused(words: &Localizer, error: &KeyError) -> String {
     match error {
         KeyError::Taken { key, by } => {
             let values = [
@@ -161,24 +180,24 @@ pub fn key_refused(words: &Words, error: &KeyError) -> String {
 }
 
 /// The name of a setting and what it does, above its choices.
-fn named(words: &Words, page: &mut Page, name: &str) {
+fn named(words: &Localizer, page: &mut Page, name: &str) {
     page.text(Style::Strong, words.get(&format!("settings-{name}")));
     page.text(Style::Quiet, words.get(&format!("settings-{name}-note")));
 }
 
 /// One of the choices of a setting: chosen when taking it would change nothing.
-fn set(page: &mut Page, id: String, label: String, now: &Settings, change: Change) {
+fn set(page: &mut Page, id: String, label: String, now: &Settings, change: SettingsChange) {
     let chosen = now.with(change.clone()).is_ok_and(|then| then == *now);
     page.control(option(id, label, chosen, Command::Set(change)));
 }
 
-fn choice(words: &Words, page: &mut Page, now: &Settings, setting: &str, name: &str, change: Change) {
+fn choice(words: &Localizer, page: &mut Page, now: &Settings, setting: &str, name: &str, change: SettingsChange) {
     let label = words.get(&format!("settings-{setting}-{}", name.replace('_', "-")));
     set(page, format!("settings.{setting}.{name}"), label, now, change);
 }
 
 /// On or off; using it turns it over.
-fn switch(words: &Words, page: &mut Page, name: &str, on: bool, change: Change) {
+fn switch(words: &Localizer, page: &mut Page, name: &str, on: bool, change: SettingsChange) {
     page.control(Control {
         role: Role::Option(on),
         ..button(
@@ -190,7 +209,7 @@ fn switch(words: &Words, page: &mut Page, name: &str, on: bool, change: Change) 
     });
 }
 
-fn stepper(words: &Words, page: &mut Page, name: &str, value: u32, [less, more]: [Change; 2]) {
+fn stepper(words: &Localizer, page: &mut Page, name: &str, value: u32, [less, more]: [SettingsChange; 2]) {
     page.control(Control {
         role: Role::Stepper {
             value: words.with("settings-percent", &[("n", value.into())]),
@@ -206,7 +225,7 @@ fn stepper(words: &Words, page: &mut Page, name: &str, value: u32, [less, more]:
 }
 
 /// Numbers for the terminal, and in words what a window shows by its looks.
-fn number(words: &Words, page: &mut Page) {
+fn number(words: &Localizer, page: &mut Page) {
     for (number, control) in (1..).zip(page.controls_mut()) {
         control.number = Some(number);
         let state = match &control.role {

@@ -6,14 +6,14 @@
 use super::control::button;
 use super::fit_table;
 use super::history::{Past, percent};
-use super::page::{Chart, Command, Item, Mood, Page, Screen, Series, Style, Table};
+use super::localizer::Localizer;
+use super::page::{ChartData, Command, Item, Page, Screen, Sentiment, Series, Style, TableData};
 use super::time;
-use super::words::Words;
-use crate::insight::{Amount, Figure, Profile};
+use crate::insight::{Amount, ComparedFigure, Profile};
 
 /// Several play-throughs with one aim side by side, the first that was played first.
 #[must_use]
-pub fn side_by_side(words: &Words, compared: &[Past]) -> Page {
+pub fn side_by_side(words: &Localizer, compared: &[Past]) -> Page {
     let mut compared: Vec<&Past> = compared.iter().collect();
     compared.sort_by_key(|past| past.when);
     let title = compared.first().map_or("", |past| past.scenario.as_str());
@@ -44,14 +44,14 @@ pub fn side_by_side(words: &Words, compared: &[Past]) -> Page {
     }
     row("history-ending", &|past| past.standing.as_ref()?.ending.clone());
     row("history-decisions", &|past| Some(past.decisions.to_string()));
-    for figure in Figure::ALL {
+    for figure in ComparedFigure::ALL {
         let of = |past: &Past| Some(amount(words, figure.of(past.standing.as_ref()?)?));
         row(name(figure), &of);
     }
     if compared.iter().any(|past| past.profile.is_some()) {
         row("history-fitted", &|past| Some(fitted(words, past.profile.as_ref()?)));
     }
-    page.items.push(Item::Table(Table {
+    page.items.push(Item::Table(TableData {
         title: String::new(),
         head,
         rows,
@@ -62,13 +62,13 @@ pub fn side_by_side(words: &Words, compared: &[Past]) -> Page {
 }
 
 /// "6 of 9": how often it was what was needed.
-fn fitted(words: &Words, profile: &Profile) -> String {
+fn fitted(words: &Localizer, profile: &Profile) -> String {
     let (fitted, of) = profile.fitted();
     words.with("history-fitted-of", &[("fitted", fitted.into()), ("of", of.into())])
 }
 
 /// How the choices fitted from play-through to play-through, and in all of them together.
-fn together(words: &Words, page: &mut Page, compared: &[&Past]) {
+fn together(words: &Localizer, page: &mut Page, compared: &[&Past]) {
     let profiles: Vec<(&Past, &Profile)> = (compared.iter())
         .filter_map(|past| Some((*past, past.profile.as_ref()?)))
         .collect();
@@ -86,7 +86,7 @@ fn together(words: &Words, page: &mut Page, compared: &[&Past]) {
 }
 
 /// The share of choices that fitted, play-through by play-through; of those in which none could be judged nothing is drawn.
-fn course(words: &Words, profiles: &[(&Past, &Profile)]) -> Option<Chart> {
+fn course(words: &Localizer, profiles: &[(&Past, &Profile)]) -> Option<ChartData> {
     let shares: Vec<(&Past, f64)> = (profiles.iter())
         .filter_map(|(past, profile)| match profile.fitted() {
             (_, 0) => None,
@@ -110,7 +110,7 @@ fn course(words: &Words, profiles: &[(&Past, &Profile)]) -> Option<Chart> {
     } else {
         "history-course-same"
     };
-    Some(Chart {
+    Some(ChartData {
         title: words.get("history-course"),
         ticks: (0..dates.len()).map(|place| told_apart(&dates, place)).collect(),
         top: 1.0,
@@ -118,7 +118,7 @@ fn course(words: &Words, profiles: &[(&Past, &Profile)]) -> Option<Chart> {
             label: words.get("history-course-line"),
             values: shares.iter().map(|(_, share)| *share).collect(),
             points: points.clone(),
-            tone: Mood::Leader,
+            tone: Sentiment::Leader,
             ..Series::default()
         }],
         marks: Vec::new(),
@@ -136,20 +136,20 @@ fn told_apart(dates: &[String], place: usize) -> String {
     format!("{date} ({})", same(&dates[..=place]))
 }
 
-const fn name(figure: Figure) -> &'static str {
+const fn name(figure: ComparedFigure) -> &'static str {
     match figure {
-        Figure::First => "history-first",
-        Figure::Last => "history-last",
-        Figure::Alone => "history-alone",
-        Figure::Delivered => "history-delivered",
-        Figure::SteppedIn => "history-stepped-in",
-        Figure::Autonomy => "history-autonomy",
-        Figure::Reliance => "history-reliance",
-        Figure::Left => "history-left",
+        ComparedFigure::First => "history-first",
+        ComparedFigure::Last => "history-last",
+        ComparedFigure::Alone => "history-alone",
+        ComparedFigure::Delivered => "history-delivered",
+        ComparedFigure::SteppedIn => "history-stepped-in",
+        ComparedFigure::Autonomy => "history-autonomy",
+        ComparedFigure::Reliance => "history-reliance",
+        ComparedFigure::Left => "history-left",
     }
 }
 
-fn amount(words: &Words, amount: Amount) -> String {
+fn amount(words: &Localizer, amount: Amount) -> String {
     match amount {
         Amount::Level(level) => time::level(words, level),
         Amount::Share(share) => percent(words, share),

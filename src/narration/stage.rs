@@ -5,8 +5,8 @@
 use super::moment_words;
 use super::view::View;
 use super::work::{self, WorkCard};
-use crate::scenario::{Look, Outcome, PersonId, Quantity};
-use crate::simulation::{Act, BeatQuestion, Happening, LastBeat, PersonSignal, Question, Signals, What};
+use crate::scenario::{Appearance, Outcome, PersonId, Quantity};
+use crate::simulation::{Act, Event, EventKind, LastMeetingAction, MeetingQuestion, PersonSignal, Question, Signals};
 
 /// One picture of the team and its leader.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -37,7 +37,7 @@ pub struct StagePerson {
     /// Shown below them.
     pub name: String,
     /// How they look.
-    pub look: Look,
+    pub look: Appearance,
     /// How wide their own light is, 0..=1.
     pub light: f64,
     /// How tightly they hang on the leader, 0..=1.
@@ -47,7 +47,7 @@ pub struct StagePerson {
     /// How they hold themselves.
     pub posture: Posture,
     /// What their face shows.
-    pub mood: Mood,
+    pub mood: Expression,
     /// Whether they have left the team.
     pub gone: bool,
     /// At the table: they have not spoken yet.
@@ -87,7 +87,7 @@ pub enum Posture {
 
 /// What a face shows.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub enum Mood {
+pub enum Expression {
     /// Glad.
     Glad,
     /// At ease.
@@ -143,10 +143,10 @@ pub fn stage(view: &View<'_>, question: Option<&Question>) -> StageView {
 
 /// The stage of what followed from a choice: the leader says what they chose, and whoever it was about looks up.
 #[must_use]
-pub fn followed(view: &View<'_>, since: &[Happening]) -> StageView {
+pub fn followed(view: &View<'_>, since: &[Event]) -> StageView {
     let mut stage = stage(view, None);
     let went = since.iter().find_map(|happening| match &happening.what {
-        What::Went {
+        EventKind::Went {
             moment,
             choice,
             outcome,
@@ -163,9 +163,9 @@ pub fn followed(view: &View<'_>, since: &[Happening]) -> StageView {
     for person in stage.people.iter_mut().filter(|person| Some(person.id) == about) {
         person.acting = !person.gone;
         person.mood = if outcome == Outcome::Well {
-            Mood::Glad
+            Expression::Glad
         } else {
-            Mood::Worried
+            Expression::Worried
         };
     }
     stage
@@ -180,7 +180,7 @@ fn spoken(words: &str) -> Option<String> {
 }
 
 /// Whether somebody at the table has not spoken yet.
-fn silent(beat: &BeatQuestion, id: PersonId) -> bool {
+fn silent(beat: &MeetingQuestion, id: PersonId) -> bool {
     let place = beat.people.iter().position(|p| *p == id);
     place
         .and_then(|place| beat.spoken.get(place))
@@ -246,19 +246,19 @@ fn posture(seen: &PersonSignal) -> Posture {
     }
 }
 
-fn mood(seen: &PersonSignal) -> Mood {
+fn mood(seen: &PersonSignal) -> Expression {
     if seen.tired >= 0.62 {
-        Mood::Spent
+        Expression::Spent
     } else if seen.notice || seen.mood < 0.35 {
-        Mood::Cross
+        Expression::Cross
     } else if seen.closed >= 0.5 {
-        Mood::Worried
+        Expression::Worried
     } else if seen.mood > 0.75 {
-        Mood::Glad
+        Expression::Glad
     } else if seen.mood < 0.5 || seen.waiting.is_some() {
-        Mood::Unsure
+        Expression::Unsure
     } else {
-        Mood::Calm
+        Expression::Calm
     }
 }
 
@@ -267,12 +267,12 @@ fn leader(view: &View<'_>) -> StageLeader {
     let today = view.simulation.day();
     let lately = || view.happenings.iter().rev().take_while(|h| h.day + 5 > today);
     let beside = lately().take_while(|h| h.day == today).find_map(|h| match h.what {
-        What::Acted(Act::SitBeside(p)) => Some(p),
+        EventKind::Acted(Act::SitBeside(p)) => Some(p),
         _ => None,
     });
     let world = view.simulation.world();
     let chosen = lately().find_map(|h| match h.what {
-        What::Chose { stance, .. } => Some((h.day, world.axes(stance).control)),
+        EventKind::Chose { stance, .. } => Some((h.day, world.axes(stance).control)),
         _ => None,
     });
     let habit = world.axes(view.simulation.habit()).control;
@@ -291,10 +291,12 @@ fn leader(view: &View<'_>) -> StageLeader {
     }
 }
 
-fn speech(view: &View<'_>, beat: &BeatQuestion) -> Option<(usize, String)> {
+fn speech(view: &View<'_>, beat: &MeetingQuestion) -> Option<(usize, String)> {
     let matter = view.scenario.moments.get(beat.written)?.meeting.as_ref()?;
     match beat.last {
-        LastBeat::Fact(p, fact) | LastBeat::Repeated(p, fact) => Some((p, super::meeting::fact(view, matter, fact))),
+        LastMeetingAction::Fact(p, fact) | LastMeetingAction::Repeated(p, fact) => {
+            Some((p, super::meeting::fact(view, matter, fact)))
+        }
         _ => None,
     }
 }

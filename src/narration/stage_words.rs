@@ -2,12 +2,12 @@
 //!
 //! In: what the stage draws of somebody. Out: one line; the same steps as the drawing, so that nobody is told more than others see.
 
+use super::localizer::Localizer;
 use super::stage::{Posture, StagePerson};
-use super::words::Words;
 
 /// What the stage shows of somebody.
 #[must_use]
-pub fn stage_words(words: &Words, person: &StagePerson) -> String {
+pub fn stage_words(words: &Localizer, person: &StagePerson) -> String {
     if person.gone {
         return words.with("figure-gone", &[("name", (&person.name).into())]);
     }

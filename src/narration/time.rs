@@ -1,6 +1,6 @@
 //! Days, times of day and hours in words.
 
-use super::words::Words;
+use super::localizer::Localizer;
 use crate::platform::clock;
 use crate::scenario::{DAYS_PER_WEEK, Day};
 
@@ -12,13 +12,13 @@ pub const fn week(day: Day) -> u32 {
 
 /// "Wednesday".
 #[must_use]
-pub fn weekday(words: &Words, day: Day) -> String {
+pub fn weekday(words: &Localizer, day: Day) -> String {
     words.get(&format!("weekday-{}", day % DAYS_PER_WEEK))
 }
 
 /// "Wednesday, week 3".
 #[must_use]
-pub fn day(words: &Words, day: Day) -> String {
+pub fn day(words: &Localizer, day: Day) -> String {
     words.with(
         "weekday-week",
         &[("weekday", weekday(words, day).into()), ("week", week(day).into())],
@@ -27,7 +27,7 @@ pub fn day(words: &Words, day: Day) -> String {
 
 /// "22 November 2026", of seconds since 1970.
 #[must_use]
-pub fn date(words: &Words, seconds: u64) -> String {
+pub fn date(words: &Localizer, seconds: u64) -> String {
     let (year, month, day) = clock::date(seconds);
     let month = words.get(&format!("month-{month}"));
     // As text: a year has no thousands to be set apart.
@@ -48,7 +48,7 @@ pub fn clock(hour: f64) -> String {
 
 /// "2½ h", rounded to quarters.
 #[must_use]
-pub fn hours(words: &Words, hours: f64) -> String {
+pub fn hours(words: &Localizer, hours: f64) -> String {
     words.with("hours", &[("n", number(hours).into())])
 }
 
@@ -66,12 +66,12 @@ pub fn number(hours: f64) -> String {
 
 /// "6.4" of a level from 0 to 10.
 #[must_use]
-pub fn level(words: &Words, level: f64) -> String {
+pub fn level(words: &Localizer, level: f64) -> String {
     decimal(words, libm::round(level.clamp(0.0, 10.0) * 10.0) / 10.0)
 }
 
 /// "6.4" or "6,4": one place behind the decimal mark of the language.
 #[must_use]
-pub fn decimal(words: &Words, number: f64) -> String {
+pub fn decimal(words: &Localizer, number: f64) -> String {
     format!("{number:.1}").replace('.', &words.get("decimal-mark"))
 }

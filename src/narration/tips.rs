@@ -3,11 +3,11 @@
 //! In: a view, a page, what is open. Out: the page with tips on top, or the tips alone for whoever asks for help. Which
 //! come first is read from the play-through itself, so that after an undo they are told again and nothing is kept.
 
-use super::fill;
+use super::interpolate;
 use super::page::{Command, Item, Page, Role, Screen, Style};
 use super::view::View;
 use crate::scenario::{DAYS_PER_WEEK, Kind, Occasion};
-use crate::simulation::{BeatQuestion, LastBeat, Origin, Question, Raised, What};
+use crate::simulation::{EventKind, LastMeetingAction, MeetingQuestion, MomentInstance, Origin, Question};
 
 /// Puts the tips of this place on top of a page, if they are wanted (`on`) and this is the first time. `question` is
 /// what is open, if anything.
@@ -45,10 +45,10 @@ pub fn tips_at(view: &View<'_>, screen: Screen, question: Option<&Question>, aga
     told.map(|tip| text(view, &tip.text, tip.on, moment)).collect()
 }
 
-fn text(view: &View<'_>, written: &str, on: Occasion, moment: Option<&Raised>) -> String {
+fn text(view: &View<'_>, written: &str, on: Occasion, moment: Option<&MomentInstance>) -> String {
     let filled = match (on, moment) {
-        (Occasion::Moment(_), Some(raised)) => fill::moment(view, written, raised),
-        _ => fill::text(view, written),
+        (Occasion::Moment(_), Some(raised)) => interpolate::moment(view, written, raised),
+        _ => interpolate::text(view, written),
     };
     view.with("tip", &[("text", filled.into())])
 }
@@ -67,7 +67,7 @@ fn occasions(view: &View<'_>, screen: Screen, question: Option<&Question>) -> Ve
         },
         (Screen::Meeting, Some(Question::Beat(beat))) => meeting(view, beat),
         (Screen::Consequence, _) => {
-            let followed = |what: &What| matches!(what, What::Went { .. } | What::Decided { .. });
+            let followed = |what: &EventKind| matches!(what, EventKind::Went { .. } | EventKind::Decided { .. });
             vec![(Occasion::Consequence, count(view, followed) == 1)]
         }
         (Screen::Pulse, _) => vec![(Occasion::Pulse, first_week)],
@@ -85,11 +85,11 @@ fn first_quiet_morning(view: &View<'_>) -> bool {
     let (mut before, mut today) = (false, false);
     for happening in view.happenings {
         match &happening.what {
-            What::DayBegan => {
+            EventKind::DayBegan => {
                 before |= today;
                 today = true;
             }
-            What::MomentCame(raised) if waits(raised) => today = false,
+            EventKind::MomentCame(raised) if waits(raised) => today = false,
             _ => {}
         }
     }
@@ -97,26 +97,26 @@ fn first_quiet_morning(view: &View<'_>) -> bool {
 }
 
 /// A meeting has its hour, and what breaks out during the work comes later in the day.
-fn waits(raised: &Raised) -> bool {
+fn waits(raised: &MomentInstance) -> bool {
     let breaks_out = raised.kind == Kind::Crisis && matches!(raised.origin, Origin::Emergent(_));
     raised.kind != Kind::Meeting && !breaks_out
 }
 
-fn meeting(view: &View<'_>, beat: &BeatQuestion) -> Vec<(Occasion, bool)> {
+fn meeting(view: &View<'_>, beat: &MeetingQuestion) -> Vec<(Occasion, bool)> {
     let opens = beat.beat == 0;
-    let first = count(view, |what| matches!(what, What::Decided { .. })) == 0;
+    let first = count(view, |what| matches!(what, EventKind::Decided { .. })) == 0;
     let mut here = vec![
         (Occasion::Moment(beat.written), opens),
         (Occasion::Meeting, opens && first),
     ];
-    if beat.last == LastBeat::Silence {
-        let silences = count(view, |what| matches!(what, What::Silence));
+    if beat.last == LastMeetingAction::Silence {
+        let silences = count(view, |what| matches!(what, EventKind::Silence));
         here.push((Occasion::Silence, silences == 1 && beat.silence == 1));
     }
     here
 }
 
 /// How often something has happened: 0, 1, or 2 for more often.
-fn count(view: &View<'_>, is: impl Fn(&What) -> bool) -> usize {
+fn count(view: &View<'_>, is: impl Fn(&EventKind) -> bool) -> usize {
     view.happenings.iter().filter(|h| is(&h.what)).take(2).count()
 }

@@ -1,9 +1,9 @@
 //! The first screen and the list of scenarios.
 
 use super::control::{button, numbered};
+use super::localizer::Localizer;
 use super::page::{Command, Page, Screen, Style};
-use super::words::Words;
-use crate::scenario::{Scenario, shelf};
+use crate::scenario::{Scenario, catalog};
 
 /// A play-through that can be gone on with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +43,7 @@ impl ScenarioCard {
     /// What is shipped, as it is offered, parallel forms last; `played` says how often each has been played.
     #[must_use]
     pub fn shelf(played: impl Fn(&str) -> usize) -> Vec<Self> {
-        let shelf = shelf();
+        let shelf = catalog();
         let scenarios: Vec<Scenario> = shelf.all().filter_map(|name| Scenario::shipped(name).ok()).collect();
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let card = |scenario: &Scenario| Self {
@@ -69,7 +69,7 @@ impl ScenarioCard {
 
 /// The first screen. `past`: there are play-throughs to look back on.
 #[must_use]
-pub fn title(words: &Words, left_off: Option<&LeftOff>, past: bool) -> Page {
+pub fn title(words: &Localizer, left_off: Option<&LeftOff>, past: bool) -> Page {
     let mut page = Page::new(Screen::Title, words.get("title"), words.get("title-line"));
     let mut number = 1;
     if let Some(left) = left_off {
@@ -88,7 +88,7 @@ pub fn title(words: &Words, left_off: Option<&LeftOff>, past: bool) -> Page {
     }
     let choose = Command::Show(Screen::Choose);
     page.control(numbered("title.start", number, words.get("title-start"), "", choose));
-    if let Some(tutorial) = shelf().tutorial {
+    if let Some(tutorial) = catalog().tutorial {
         number += 1;
         page.control(numbered(
             "title.learn",
@@ -119,7 +119,7 @@ pub fn title(words: &Words, left_off: Option<&LeftOff>, past: bool) -> Page {
 
 /// The list of scenarios.
 #[must_use]
-pub fn choose(words: &Words, scenarios: &[ScenarioCard]) -> Page {
+pub fn choose(words: &Localizer, scenarios: &[ScenarioCard]) -> Page {
     let mut page = Page::new(Screen::Choose, words.get("choose-title"), words.get("choose-line"));
     if scenarios.is_empty() {
         page.text(Style::Body, words.get("choose-none"));

@@ -1,26 +1,26 @@
 //! What the pages are built from: the words, the scenario, where the simulation stands, and what has happened.
 
-use super::words::{Value, Words};
+use super::localizer::{Localizer, MessageValue};
 use super::{languages, time};
 use crate::scenario::{Day, PersonId, Pronouns, Scenario, TaskId};
-use crate::session::{Decision, Noted, Session};
-use crate::simulation::{Happening, Signals, Simulation};
+use crate::session::{DecisionEntry, NoteEntry, Session};
+use crate::simulation::{Event, Signals, Simulation};
 
 /// Everything a page may look at. Small, and copied freely.
 #[derive(Debug, Clone, Copy)]
 pub struct View<'a> {
     /// The program's words.
-    pub words: &'a Words,
+    pub words: &'a Localizer,
     /// The coach's words.
     pub scenario: &'a Scenario,
     /// Where it stands.
     pub simulation: &'a Simulation,
     /// Everything that has happened, oldest first.
-    pub happenings: &'a [Happening],
+    pub happenings: &'a [Event],
     /// What has been answered.
-    pub decisions: &'a [Decision],
+    pub decisions: &'a [DecisionEntry],
     /// What has been written down.
-    pub notes: &'a [Noted],
+    pub notes: &'a [NoteEntry],
     /// The cut that is played, index into the scenario's cuts; `None` for the whole.
     pub cut: Option<usize>,
 }
@@ -28,7 +28,7 @@ pub struct View<'a> {
 impl<'a> View<'a> {
     /// A session, in these words.
     #[must_use]
-    pub fn of(session: &'a Session, words: &'a Words) -> Self {
+    pub fn of(session: &'a Session, words: &'a Localizer) -> Self {
         Self {
             words,
             scenario: session.scenario(),
@@ -44,7 +44,7 @@ impl<'a> View<'a> {
         self.words.get(key)
     }
 
-    pub(super) fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+    pub(super) fn with(&self, key: &str, values: &[(&str, MessageValue<'_>)]) -> String {
         self.words.with(key, values)
     }
 
@@ -61,7 +61,7 @@ impl<'a> View<'a> {
     }
 
     /// The words that fill gaps in the coach's texts: in the language that these are written in.
-    pub(super) fn told(&self) -> &'a Words {
+    pub(super) fn told(&self) -> &'a Localizer {
         languages::told(self.words, &self.scenario.language)
     }
 
@@ -71,7 +71,7 @@ impl<'a> View<'a> {
     }
 
     /// A pronoun of a person in a language.
-    pub(super) fn pronoun_in(&self, words: &Words, person: Option<PersonId>, form: &str) -> String {
+    pub(super) fn pronoun_in(&self, words: &Localizer, person: Option<PersonId>, form: &str) -> String {
         let pronouns = person
             .and_then(|p| self.scenario.people.get(p))
             .map_or(Pronouns::They, |p| p.pronouns);
@@ -95,7 +95,7 @@ impl<'a> View<'a> {
 
     /// "60 %".
     pub(super) fn percent(&self, share: f64) -> String {
-        self.with("percent", &[("n", Value::Number(libm::round(share * 100.0)))])
+        self.with("percent", &[("n", MessageValue::Number(libm::round(share * 100.0)))])
     }
 
     /// Whether somebody is still in the team.

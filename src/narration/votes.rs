@@ -3,8 +3,8 @@
 //! In: the page of the open question, and [`Votes`]. Out: a page; [`Votes`] changes by [`Voting`] and by nothing else.
 
 use super::control::{button, number, numbered, primary};
-use super::page::{Command, Control, Item, Mood, Page, Role, Screen, Style};
-use super::words::Words;
+use super::localizer::Localizer;
+use super::page::{Command, Control, Item, Page, Role, Screen, Sentiment, Style};
 use crate::simulation::Answer;
 
 /// Hands for one choice at most.
@@ -113,7 +113,7 @@ fn choices(page: &Page) -> impl Iterator<Item = &Control> {
 
 /// The screen of a vote on what the page of the open question offers.
 #[must_use]
-pub fn votes(words: &Words, asked: &Page, votes: &Votes) -> Page {
+pub fn votes(words: &Localizer, asked: &Page, votes: &Votes) -> Page {
     let mut page = Page::new(Screen::Votes, asked.title.as_str(), words.get("votes-title"));
     let offered: Vec<&Control> = choices(asked).collect();
     if votes.shown {
@@ -126,7 +126,7 @@ pub fn votes(words: &Words, asked: &Page, votes: &Votes) -> Page {
 }
 
 /// While hands are counted only their number is seen.
-fn counting(words: &Words, page: &mut Page, offered: &[&Control], votes: &Votes) {
+fn counting(words: &Localizer, page: &mut Page, offered: &[&Control], votes: &Votes) {
     page.text(
         Style::Strong,
         words.with("votes-so-far", &[("total", votes.total().into())]),
@@ -157,7 +157,7 @@ fn counting(words: &Words, page: &mut Page, offered: &[&Control], votes: &Votes)
     ));
 }
 
-fn shown(words: &Words, page: &mut Page, offered: &[&Control], votes: &Votes) {
+fn shown(words: &Localizer, page: &mut Page, offered: &[&Control], votes: &Votes) {
     let total = votes.total();
     let leading = votes.leading();
     page.text(Style::Strong, result(words, votes, &leading));
@@ -175,9 +175,9 @@ fn shown(words: &Words, page: &mut Page, offered: &[&Control], votes: &Votes) {
             mark: None,
             reads: words.with("votes-hands", &[("hands", hands.into()), ("total", total.into())]),
             tone: if leading.contains(&index) {
-                Mood::Leader
+                Sentiment::Leader
             } else {
-                Mood::Neutral
+                Sentiment::Neutral
             },
         });
     }
@@ -209,7 +209,7 @@ fn shown(words: &Words, page: &mut Page, offered: &[&Control], votes: &Votes) {
 }
 
 /// In words: nobody, who leads, or a tie.
-fn result(words: &Words, votes: &Votes, leading: &[usize]) -> String {
+fn result(words: &Localizer, votes: &Votes, leading: &[usize]) -> String {
     let Some(first) = leading.first() else {
         return words.get("votes-nobody");
     };

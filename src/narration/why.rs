@@ -1,22 +1,22 @@
 //! Why what was decided last went as it did: all reasons, and everyone who moved.
 
 use super::control::button;
-use super::fill::capital;
+use super::interpolate::capital;
 use super::meeting_end;
-use super::page::{Command, Mood, Page, Screen, Style};
+use super::page::{Command, Page, Screen, Sentiment, Style};
 use super::view::View;
 use super::{moment_words, moved, reasons};
-use crate::simulation::{Happening, What};
+use crate::simulation::{Event, EventKind};
 
 /// The screen of the last decision's causes.
 #[must_use]
 pub fn why(view: &View<'_>) -> Page {
-    let decided = |h: &Happening| matches!(h.what, What::Went { .. } | What::Decided { .. });
+    let decided = |h: &Event| matches!(h.what, EventKind::Went { .. } | EventKind::Decided { .. });
     let mut page = Page::new(Screen::Why, view.get("why-title"), "");
     match view.happenings.iter().rposition(decided) {
         None => page.text(Style::Body, view.get("why-nothing")),
         Some(at) => {
-            let next_day = |h: &Happening| matches!(h.what, What::DayBegan | What::MomentCame(_));
+            let next_day = |h: &Event| matches!(h.what, EventKind::DayBegan | EventKind::MomentCame(_));
             let after = &view.happenings[at..];
             let until = after.iter().position(next_day).unwrap_or(after.len());
             last(view, &mut page, &after[..until]);
@@ -26,9 +26,9 @@ pub fn why(view: &View<'_>) -> Page {
     page
 }
 
-fn last(view: &View<'_>, page: &mut Page, since: &[Happening]) {
+fn last(view: &View<'_>, page: &mut Page, since: &[Event]) {
     match since.first().map(|h| &h.what) {
-        Some(What::Went {
+        Some(EventKind::Went {
             moment,
             choice,
             odds,
@@ -45,13 +45,13 @@ fn last(view: &View<'_>, page: &mut Page, since: &[Happening]) {
                     continue;
                 }
                 page.heading(view.get(heading));
-                let mood = if helped { Mood::Good } else { Mood::Trouble };
+                let mood = if helped { Sentiment::Good } else { Sentiment::Trouble };
                 for sentence in sentences {
                     page.text(Style::Signal(mood), capital(&sentence));
                 }
             }
         }
-        Some(What::Decided {
+        Some(EventKind::Decided {
             option,
             by_leader,
             better,
@@ -67,11 +67,11 @@ fn last(view: &View<'_>, page: &mut Page, since: &[Happening]) {
     }
     for one in moved.into_iter().take(12) {
         page.text(
-            Style::Signal(if one.good { Mood::Good } else { Mood::Trouble }),
+            Style::Signal(if one.good { Sentiment::Good } else { Sentiment::Trouble }),
             one.line,
         );
     }
     for line in moved::around(view, since) {
-        page.text(Style::Signal(Mood::Leader), line);
+        page.text(Style::Signal(Sentiment::Leader), line);
     }
 }

@@ -11,7 +11,7 @@ use super::file_error::FileError;
 
 /// Something in a folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
+pub struct FolderEntry {
     /// The last part of its path.
     pub name: String,
     /// All of its path.
@@ -61,7 +61,7 @@ pub fn is_folder(path: &Path) -> bool {
 }
 
 /// What is in a folder, by name.
-pub fn list(folder: &Path) -> Result<Vec<Entry>, FileError> {
+pub fn list(folder: &Path) -> Result<Vec<FolderEntry>, FileError> {
     let mut entries = Vec::new();
     for entry in fs::read_dir(folder).map_err(|error| FileError::of(folder, &error))? {
         let entry = entry.map_err(|error| FileError::of(folder, &error))?;
@@ -71,7 +71,7 @@ pub fn list(folder: &Path) -> Result<Vec<Entry>, FileError> {
             .modified()
             .ok()
             .and_then(|time| time.duration_since(UNIX_EPOCH).ok());
-        entries.push(Entry {
+        entries.push(FolderEntry {
             name: entry.file_name().to_string_lossy().into_owned(),
             path: entry.path(),
             is_folder: about.is_dir(),
@@ -127,13 +127,13 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
 /// A file that is written piece by piece, and is there, whole, once it is put in its place; dropped before, it is gone.
 #[cfg(not(target_family = "wasm"))]
 #[derive(Debug)]
-pub struct WholeFile {
+pub struct AtomicFile {
     path: PathBuf,
     file: std::io::BufWriter<tempfile::NamedTempFile>,
 }
 
 #[cfg(not(target_family = "wasm"))]
-impl WholeFile {
+impl AtomicFile {
     /// A file that will stand at `path`; until then it is written in `beside`, a folder on the same disk.
     pub fn begin(path: &Path, beside: &Path) -> Result<Self, FileError> {
         let file = temporary(beside).map_err(|error| FileError::of(path, &error))?;
@@ -162,10 +162,10 @@ impl WholeFile {
 /// The same where there are no files.
 #[cfg(target_family = "wasm")]
 #[derive(Debug)]
-pub struct WholeFile;
+pub struct AtomicFile;
 
 #[cfg(target_family = "wasm")]
-impl WholeFile {
+impl AtomicFile {
     /// Refused.
     pub fn begin(path: &Path, _: &Path) -> Result<Self, FileError> {
         Err(FileError::Unsupported(path.to_path_buf()))

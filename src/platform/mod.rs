@@ -30,5 +30,5 @@ pub mod web;
 
 pub use append::AppendFile;
 pub use file_error::FileError;
-pub use files::Entry;
+pub use files::FolderEntry;
 pub use folders::FolderError;

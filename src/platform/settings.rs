@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use super::file_error::FileError;
 use super::files;
 use super::keys::{Action, KeyError, Keys};
-use super::settings_read::Reading;
+use super::settings_read::SettingsReader;
 
 /// The file in the settings folder.
 const FILE: &str = "settings.json";
@@ -45,7 +45,7 @@ pub enum Scheme {
 
 /// How far away it is read from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Room {
+pub enum ViewingDistance {
     /// At a desk.
     #[default]
     Desk,
@@ -75,7 +75,7 @@ pub struct Settings {
     /// Colours.
     pub scheme: Scheme,
     /// How far away it is read from.
-    pub room: Room,
+    pub room: ViewingDistance,
     /// Size of text in percent: 100, 125, 150, 175 or 200.
     pub text: u32,
     /// Things glide; false: they stand where they belong at once.
@@ -107,7 +107,7 @@ impl Default for Settings {
         Self {
             language: String::new(),
             scheme: Scheme::default(),
-            room: Room::default(),
+            room: ViewingDistance::default(),
             text: TEXT.0,
             motion: true,
             captions: true,
@@ -126,13 +126,13 @@ impl Default for Settings {
 
 /// One change of one setting. A number out of range becomes the nearest that is in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Change {
+pub enum SettingsChange {
     /// A language such as `de`; empty for the system's.
     Language(String),
     /// Colours.
     Scheme(Scheme),
     /// How far away it is read from.
-    Room(Room),
+    Room(ViewingDistance),
     /// Size of text in percent, 100..=200.
     Text(u32),
     /// Whether things glide.
@@ -166,7 +166,7 @@ impl Settings {
         let bytes = match files::read(&path, MOST_BYTES) {
             Ok(bytes) => bytes,
             Err(FileError::NotFound(_) | FileError::Unsupported(_)) => return (Self::default(), Vec::new()),
-            Err(error @ FileError::TooLarge { .. }) => return put_aside(folder, &error.to_string()),
+            Err(error @ FileError::TooLarge { .. }) => return quarantine(folder, &error.to_string()),
             Err(error) => {
                 let said = format!("Your settings could not be read, so everything is as usual: {error}");
                 return (Self::default(), vec![said]);
@@ -174,15 +174,15 @@ impl Settings {
         };
         match serde_json::from_slice::<Value>(&bytes) {
             Ok(Value::Object(fields)) => Self::of(fields),
-            Ok(_) => put_aside(folder, "it holds something else than settings"),
-            Err(error) => put_aside(folder, &error.to_string()),
+            Ok(_) => quarantine(folder, "it holds something else than settings"),
+            Err(error) => quarantine(folder, &error.to_string()),
         }
     }
 
     /// Settings from the fields of the file.
     fn of(fields: Map<String, Value>) -> (Self, Vec<String>) {
         let usual = Self::default();
-        let mut read = Reading::new(fields);
+        let mut read = SettingsReader::new(fields);
         let settings = Self {
             language: read.language("language"),
             scheme: read.word("scheme"),
@@ -244,26 +244,26 @@ impl Settings {
     ///
     /// # Errors
     /// Only for a key: it is no key, cannot be given away, or another action has it.
-    pub fn with(&self, change: Change) -> Result<Self, KeyError> {
+    pub fn with(&self, change: SettingsChange) -> Result<Self, KeyError> {
         let mut to = self.clone();
         match change {
-            Change::Language(language) => to.language = language,
-            Change::Scheme(scheme) => to.scheme = scheme,
-            Change::Room(room) => to.room = room,
-            Change::Text(percent) => {
+            SettingsChange::Language(language) => to.language = language,
+            SettingsChange::Scheme(scheme) => to.scheme = scheme,
+            SettingsChange::Room(room) => to.room = room,
+            SettingsChange::Text(percent) => {
                 let steps = percent.saturating_sub(TEXT.0).div_ceil(TEXT.2);
                 to.text = (TEXT.0 + steps.min(TEXT.1) * TEXT.2).min(TEXT.1);
             }
-            Change::Motion(on) => to.motion = on,
-            Change::Captions(on) => to.captions = on,
-            Change::Voice(on) => to.voice = on,
-            Change::Sound(volume) => to.sound = volume.min(SOUND.1),
-            Change::Window(mode) => to.window = mode,
-            Change::Monitor(monitor) => to.monitor = monitor.min(MONITORS),
-            Change::Tips(on) => to.tips = on,
-            Change::Timer(on) => to.timer = on,
-            Change::Key(action, key) => to.keys = self.keys.with(action, &key)?,
-            Change::UsualKeys => to.keys = Keys::default(),
+            SettingsChange::Motion(on) => to.motion = on,
+            SettingsChange::Captions(on) => to.captions = on,
+            SettingsChange::Voice(on) => to.voice = on,
+            SettingsChange::Sound(volume) => to.sound = volume.min(SOUND.1),
+            SettingsChange::Window(mode) => to.window = mode,
+            SettingsChange::Monitor(monitor) => to.monitor = monitor.min(MONITORS),
+            SettingsChange::Tips(on) => to.tips = on,
+            SettingsChange::Timer(on) => to.timer = on,
+            SettingsChange::Key(action, key) => to.keys = self.keys.with(action, &key)?,
+            SettingsChange::UsualKeys => to.keys = Keys::default(),
         }
         Ok(to)
     }
@@ -275,7 +275,7 @@ fn file(folder: &Path) -> PathBuf {
 }
 
 /// A file that is no settings file is kept under another name, so that saving does not write over it.
-fn put_aside(folder: &Path, why: &str) -> (Settings, Vec<String>) {
+fn quarantine(folder: &Path, why: &str) -> (Settings, Vec<String>) {
     let broken = folder.join(BROKEN);
     let said = match files::rename(&file(folder), &broken) {
         Ok(()) => format!(

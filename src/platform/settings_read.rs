@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::keys::{Action, Keys};
-use super::settings::{Room, Scheme, WindowMode};
+use super::settings::{Scheme, ViewingDistance, WindowMode};
 
 /// The longest name of a language.
 const LONGEST_LANGUAGE: usize = 35;
@@ -46,17 +46,17 @@ macro_rules! words {
 }
 
 words!(Scheme: Dark "dark", Light "light", HighContrast "high_contrast");
-words!(Room: Desk "desk", Projector "projector");
+words!(ViewingDistance: Desk "desk", Projector "projector");
 words!(WindowMode: Windowed "windowed", FullScreen "full_screen");
 
 /// The fields of a file, while they are read.
-pub(super) struct Reading {
+pub(super) struct SettingsReader {
     fields: Map<String, Value>,
     keys: Map<String, Value>,
     troubles: Vec<String>,
 }
 
-impl Reading {
+impl SettingsReader {
     pub(super) fn new(fields: Map<String, Value>) -> Self {
         Self {
             fields,

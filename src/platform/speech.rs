@@ -22,13 +22,13 @@ enum Wish {
 
 /// A voice. Dropping it ends what is being said.
 #[derive(Debug)]
-pub struct Voice {
+pub struct SpeechOutput {
     program: Option<PathBuf>,
     wishes: Option<Sender<Wish>>,
     speaker: Option<JoinHandle<()>>,
 }
 
-impl Voice {
+impl SpeechOutput {
     /// The voice of this machine; without the program every wish does nothing.
     #[must_use]
     pub fn found() -> Self {
@@ -115,7 +115,7 @@ impl Voice {
     }
 }
 
-impl Drop for Voice {
+impl Drop for SpeechOutput {
     fn drop(&mut self) {
         // Nobody waits at the end: the thread carries the last wish out if the program lives long enough.
         self.hush();

@@ -51,7 +51,7 @@ pub enum WebError {
 
 /// The parts of an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Parts {
+pub struct UrlParts {
     /// `https`.
     pub scheme: String,
     /// The host's name or number, without port.
@@ -64,7 +64,7 @@ pub struct Parts {
 
 /// Takes an address apart; `None` when it is none.
 #[must_use]
-pub fn parts(url: &str) -> Option<Parts> {
+pub fn parts(url: &str) -> Option<UrlParts> {
     let uri: Uri = url.parse().ok()?;
     let authority = uri.authority()?;
     // What follows the host behind a colon is a number that a port can have, or this is no address.
@@ -73,7 +73,7 @@ pub fn parts(url: &str) -> Option<Parts> {
     if place != uri.host()? && !is_port {
         return None;
     }
-    Some(Parts {
+    Some(UrlParts {
         scheme: uri.scheme_str()?.to_ascii_lowercase(),
         host: uri.host()?.trim_matches(['[', ']']).to_ascii_lowercase(),
         has_user: authority.as_str().contains('@'),

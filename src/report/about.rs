@@ -1,10 +1,10 @@
 //! What stands at the head of every report: which play-through it is of.
 
-use crate::session::Head;
+use crate::session::JournalHeader;
 
 /// Which play-through a report is of.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct About {
+pub struct ReportSubject {
     /// What it is opened by.
     pub id: String,
     /// The scenario's title, or its name where it cannot be read.
@@ -21,10 +21,10 @@ pub struct About {
     pub done: bool,
 }
 
-impl About {
+impl ReportSubject {
     /// The head of a report, without its times.
     #[must_use]
-    pub fn of(id: &str, title: &str, head: &Head, done: bool) -> Self {
+    pub fn of(id: &str, title: &str, head: &JournalHeader, done: bool) -> Self {
         Self {
             id: id.to_owned(),
             scenario: title.to_owned(),

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 /// What stands in a cell.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Cell {
+pub enum CsvCell {
     /// Nothing.
     Empty,
     /// Words of any kind.
@@ -17,31 +17,31 @@ pub enum Cell {
     Number(f64, usize),
 }
 
-impl From<&str> for Cell {
+impl From<&str> for CsvCell {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
     }
 }
 
-impl From<String> for Cell {
+impl From<String> for CsvCell {
     fn from(text: String) -> Self {
         Self::Text(text)
     }
 }
 
-impl From<u32> for Cell {
+impl From<u32> for CsvCell {
     fn from(count: u32) -> Self {
         Self::Count(u64::from(count))
     }
 }
 
-impl<T: Into<Self>> From<Option<T>> for Cell {
+impl<T: Into<Self>> From<Option<T>> for CsvCell {
     fn from(cell: Option<T>) -> Self {
         cell.map_or(Self::Empty, Into::into)
     }
 }
 
-impl Cell {
+impl CsvCell {
     /// A share or a level, to four places.
     #[must_use]
     pub const fn fine(number: f64) -> Self {
@@ -57,13 +57,13 @@ impl Cell {
                 let _ = write!(line, "{number:.places$}");
             }
             Self::Empty | Self::Number(..) => {}
-            Self::Text(text) => quoted(&harmless(text), line),
+            Self::Text(text) => quoted(&escape_formula(text), line),
         }
     }
 }
 
 /// A text that no spreadsheet takes for a formula, or for the separator's line; control characters are left out.
-fn harmless(text: &str) -> String {
+fn escape_formula(text: &str) -> String {
     let mut kept: String = text
         .chars()
         .filter(|c| !c.is_control() || matches!(c, '\n' | '\r' | '\t'))
@@ -86,9 +86,9 @@ fn quoted(text: &str, line: &mut String) {
 
 /// Heads and rows as one text.
 #[must_use]
-pub fn table(head: &[String], rows: &[Vec<Cell>]) -> String {
+pub fn table(head: &[String], rows: &[Vec<CsvCell>]) -> String {
     let mut text = String::new();
-    let mut row = |cells: &mut dyn Iterator<Item = &Cell>| {
+    let mut row = |cells: &mut dyn Iterator<Item = &CsvCell>| {
         for (column, cell) in cells.enumerate() {
             if column > 0 {
                 text.push(',');
@@ -97,7 +97,7 @@ pub fn table(head: &[String], rows: &[Vec<Cell>]) -> String {
         }
         text.push_str("\r\n");
     };
-    let head: Vec<Cell> = head.iter().map(|name| Cell::from(name.as_str())).collect();
+    let head: Vec<CsvCell> = head.iter().map(|name| CsvCell::from(name.as_str())).collect();
     row(&mut head.iter());
     for cells in rows {
         row(&mut cells.iter());
@@ -107,9 +107,9 @@ pub fn table(head: &[String], rows: &[Vec<Cell>]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cell, table};
+    use super::{CsvCell, table};
 
-    fn line(cell: impl Into<Cell>) -> String {
+    fn line(cell: impl Into<CsvCell>) -> String {
         table(&[], &[vec![cell.into()]])
             .trim_start()
             .trim_end_matches("\r\n")
@@ -131,9 +131,9 @@ mod tests {
             let written = line(formula);
             assert!(written.trim_start_matches('"').starts_with('\''), "{written:?}");
         }
-        assert_eq!(line(Cell::fine(-0.25)), "-0.2500");
-        assert_eq!(line(Cell::Count(7)), "7");
-        assert_eq!(line(Cell::fine(f64::NAN)), "");
+        assert_eq!(line(CsvCell::fine(-0.25)), "-0.2500");
+        assert_eq!(line(CsvCell::Count(7)), "7");
+        assert_eq!(line(CsvCell::fine(f64::NAN)), "");
     }
 
     #[test]

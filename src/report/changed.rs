@@ -2,16 +2,16 @@
 //!
 //! In: a record that cannot be played again. Out: a page without any state.
 
-use super::about::About;
+use super::about::ReportSubject;
 use super::decided::sort;
-use crate::narration::Words;
-use crate::narration::page::{Item, Page, Screen, Style, Table};
+use crate::narration::Localizer;
+use crate::narration::page::{Item, Page, Screen, Style, TableData};
 use crate::session::Record;
 use crate::simulation::Answer;
 
 /// The page.
 #[must_use]
-pub fn changed(words: &Words, about: &About, record: &Record) -> Page {
+pub fn changed(words: &Localizer, about: &ReportSubject, record: &Record) -> Page {
     let title = words.get("report-changed-title");
     let mut page = Page::new(Screen::Debrief, title, about.scenario.clone());
     page.text(Style::Strong, words.get("report-changed"));
@@ -30,7 +30,7 @@ pub fn changed(words: &Words, about: &About, record: &Record) -> Page {
         page.text(Style::Body, words.get("report-nothing"));
     } else {
         let head = ["number", "morning", "answer"].map(|column| words.get(&format!("report-column-{column}")));
-        page.items.push(Item::Table(Table {
+        page.items.push(Item::Table(TableData {
             title: words.get("report-decisions"),
             head: head.to_vec(),
             rows,
@@ -46,7 +46,7 @@ pub fn changed(words: &Words, about: &About, record: &Record) -> Page {
     page
 }
 
-fn said(words: &Words, answer: &Answer) -> String {
+fn said(words: &Localizer, answer: &Answer) -> String {
     let key = format!("report-answer-{}", sort(answer));
     match answer {
         Answer::Choose(index) => words.with(&key, &[("n", (index + 1).into())]),

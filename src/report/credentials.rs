@@ -1,6 +1,6 @@
 //! What opens a learning record store, and whose name stands in the statements.
 //!
-//! In: the environment, or `lrs.json` in the data folder, which nobody else may be able to read. Out: [`Given`]. A key
+//! In: the environment, or `lrs.json` in the data folder, which nobody else may be able to read. Out: [`LrsConfig`]. A key
 //! never stands in a journal, a report or a message; even `Debug` leaves it out.
 
 use std::fmt;
@@ -33,7 +33,7 @@ impl fmt::Debug for Credentials {
 
 /// What was given.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Given {
+pub struct LrsConfig {
     /// What opens the store.
     pub credentials: Option<Credentials>,
     /// The account's name in the statements, if another than the player's name is wanted.
@@ -96,7 +96,7 @@ impl Credentials {
     }
 }
 
-impl Given {
+impl LrsConfig {
     /// What the environment says, or else the file. That neither has a key is no error here.
     pub fn find(data: &Path) -> Result<Self, CredentialsError> {
         let mut given = Self::in_file(&data.join(FILE))?;

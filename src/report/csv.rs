@@ -2,13 +2,13 @@
 //!
 //! In: what was decided. Out: a text as RFC 4180 writes it. What each column means stands in `docs/report.md`.
 
-use super::about::About;
-use super::cell::{Cell, table};
-use super::decided::{Decided, QUANTITIES, sort, stance, tone};
-use crate::narration::key;
+use super::about::ReportSubject;
+use super::cell::{CsvCell, table};
+use super::decided::{DecisionRow, QUANTITIES, sort, stance, tone};
+use crate::narration::message_key;
 use crate::scenario::Scenario;
-use crate::session::{Decision, Record};
-use crate::simulation::{Answer, Line};
+use crate::session::{DecisionEntry, Record};
+use crate::simulation::{Answer, PlanLine};
 
 /// The columns before those of the people.
 const HEAD: [&str; 26] = [
@@ -42,52 +42,52 @@ const HEAD: [&str; 26] = [
 
 /// All decisions of a play-through that was played again.
 #[must_use]
-pub fn csv(about: &About, scenario: &Scenario, decided: &[Decided]) -> String {
+pub fn csv(about: &ReportSubject, scenario: &Scenario, decided: &[DecisionRow]) -> String {
     let mut head: Vec<String> = HEAD.iter().map(ToString::to_string).collect();
     for person in &scenario.people {
-        let of = |quantity| format!("{}.{}", person.id, key::quantity(quantity));
+        let of = |quantity| format!("{}.{}", person.id, message_key::quantity(quantity));
         head.extend(QUANTITIES.map(of));
     }
-    let rows: Vec<Vec<Cell>> = decided.iter().map(|decided| row(about, decided)).collect();
+    let rows: Vec<Vec<CsvCell>> = decided.iter().map(|decided| row(about, decided)).collect();
     table(&head, &rows)
 }
 
 /// What stands in the file of a play-through that cannot be played again: the decisions, without any state.
 #[must_use]
-pub fn csv_of_changed(about: &About, record: &Record) -> String {
+pub fn csv_of_changed(about: &ReportSubject, record: &Record) -> String {
     let head: Vec<String> = HEAD.iter().map(ToString::to_string).collect();
     let rows = record.written().map(|(_, decision)| {
         let mut cells = named(about);
         cells.push(decision.number.into());
-        cells.extend([Cell::Empty, Cell::Empty, sort(&decision.answer).into()]);
-        cells.extend([Cell::Empty, Cell::Empty, Cell::Empty, number(decision).into()]);
-        cells.resize(22, Cell::Empty);
+        cells.extend([CsvCell::Empty, CsvCell::Empty, sort(&decision.answer).into()]);
+        cells.extend([CsvCell::Empty, CsvCell::Empty, CsvCell::Empty, number(decision).into()]);
+        cells.resize(22, CsvCell::Empty);
         cells.push(answer(&decision.answer).into());
-        cells.resize(HEAD.len(), Cell::Empty);
+        cells.resize(HEAD.len(), CsvCell::Empty);
         cells
     });
     table(&head, &rows.collect::<Vec<_>>())
 }
 
-fn number(decision: &Decision) -> Option<u32> {
+fn number(decision: &DecisionEntry) -> Option<u32> {
     match decision.answer {
         Answer::Choose(index) => u32::try_from(index + 1).ok(),
         _ => None,
     }
 }
 
-fn named(about: &About) -> Vec<Cell> {
+fn named(about: &ReportSubject) -> Vec<CsvCell> {
     vec![
         about.id.as_str().into(),
         about.player.clone().into(),
         about.scenario.as_str().into(),
-        Cell::Count(about.seed),
+        CsvCell::Count(about.seed),
     ]
 }
 
-fn row(about: &About, decided: &Decided) -> Vec<Cell> {
+fn row(about: &ReportSubject, decided: &DecisionRow) -> Vec<CsvCell> {
     let offer = decided.offer;
-    let number = |value: Option<f64>| value.map_or(Cell::Empty, Cell::fine);
+    let number = |value: Option<f64>| value.map_or(CsvCell::Empty, CsvCell::fine);
     // How far above (or below) what was to be expected it came out.
     let luck = decided.well.zip(decided.odds);
     let luck = luck.map(|(well, odds)| f64::from(u8::from(well)) - odds);
@@ -97,7 +97,7 @@ fn row(about: &About, decided: &Decided) -> Vec<Cell> {
         (decided.day + 1).into(),
         decided.week.into(),
         decided.sort().into(),
-        decided.kind().map(key::kind).into(),
+        decided.kind().map(message_key::kind).into(),
         decided.moment_id.clone().into(),
         decided.about.as_str().into(),
         decided.choice.into(),
@@ -113,14 +113,14 @@ fn row(about: &About, decided: &Decided) -> Vec<Cell> {
         number(luck),
         answer(&decided.answer).into(),
         decided.notes.join(" | ").into(),
-        Cell::fine(decided.level),
-        Cell::fine(decided.delivered),
+        CsvCell::fine(decided.level),
+        CsvCell::fine(decided.delivered),
     ]);
     for person in &decided.people {
         if person.gone {
-            cells.extend(QUANTITIES.map(|_| Cell::Empty));
+            cells.extend(QUANTITIES.map(|_| CsvCell::Empty));
         } else {
-            cells.extend(person.levels.map(Cell::fine));
+            cells.extend(person.levels.map(CsvCell::fine));
         }
     }
     cells
@@ -130,8 +130,10 @@ fn row(about: &About, decided: &Decided) -> Vec<Cell> {
 pub(super) fn answer(answer: &Answer) -> String {
     match answer {
         Answer::Plan(plan) => {
-            let line = |line: Line| (plan.on(line) > 0.0).then(|| format!("{} {}", key::line(line), plan.on(line)));
-            let lines: Vec<String> = Line::ALL.into_iter().filter_map(line).collect();
+            let line = |line: PlanLine| {
+                (plan.on(line) > 0.0).then(|| format!("{} {}", message_key::line(line), plan.on(line)))
+            };
+            let lines: Vec<String> = PlanLine::ALL.into_iter().filter_map(line).collect();
             lines.join(", ")
         }
         Answer::Choose(index) => format!("choice {}", index + 1),

@@ -1,11 +1,13 @@
 //! Each decision of a play-through, with what it was about, what came of it, and how everyone stood just before it.
 //!
-//! In: a session that was played again. Out: [`Decided`], one for each decision, in order.
+//! In: a session that was played again. Out: [`DecisionRow`], one for each decision, in order.
 
-use crate::narration::{self, View, Words};
+use crate::narration::{self, Localizer, View};
 use crate::scenario::{DAYS_PER_WEEK, Kind, Outcome, Quantity, Stance, Tone};
-use crate::session::{About, Decision, Session};
-use crate::simulation::{Act, Answer, Beat, Offer, Origin, Question, Raised, Simulation, What};
+use crate::session::{DecisionEntry, NoteSubject, Session};
+use crate::simulation::{
+    Act, Answer, ChoiceOption, EventKind, MeetingAction, MomentInstance, Origin, Question, Simulation,
+};
 
 /// What of a person is reported, in this order.
 pub(super) const QUANTITIES: [Quantity; 5] = [
@@ -18,7 +20,7 @@ pub(super) const QUANTITIES: [Quantity; 5] = [
 
 /// How one person stood, 0..1 each: autonomy, reliance, trust, safety, commitment.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Person {
+pub struct PersonColumns {
     /// They had left.
     pub gone: bool,
     /// The truth, not what showed.
@@ -27,7 +29,7 @@ pub struct Person {
 
 /// A decision and its surroundings.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Decided {
+pub struct DecisionRow {
     /// Its number, from 1.
     pub number: u32,
     /// The working day, 0 = the first Monday.
@@ -37,7 +39,7 @@ pub struct Decided {
     /// What was answered.
     pub answer: Answer,
     /// Which moment it belongs to, if any.
-    pub moment: Option<Raised>,
+    pub moment: Option<MomentInstance>,
     /// The moment's id in the scenario, for those that the coach wrote.
     pub moment_id: Option<String>,
     /// The moment's title, or what else it was about.
@@ -47,7 +49,7 @@ pub struct Decided {
     /// The choice in words.
     pub said: String,
     /// What it costs and is.
-    pub offer: Option<Offer>,
+    pub offer: Option<ChoiceOption>,
     /// How it went: true is well.
     pub well: Option<bool>,
     /// The chance of that, before luck, 0..1.
@@ -55,14 +57,14 @@ pub struct Decided {
     /// What was written down with it: predictions before, motives and reflections after.
     pub notes: Vec<String>,
     /// Everyone just before it, in the scenario's order.
-    pub people: Vec<Person>,
+    pub people: Vec<PersonColumns>,
     /// The team's level just before it, 0..10.
     pub level: f64,
     /// The delivered share just before it, 0..1.
     pub delivered: f64,
 }
 
-impl Decided {
+impl DecisionRow {
     /// The kind of moment, if it belongs to one.
     #[must_use]
     pub fn kind(&self) -> Option<Kind> {
@@ -91,7 +93,7 @@ pub(super) const fn sort(answer: &Answer) -> &'static str {
 
 /// The word of a stance in tables and statements.
 pub(super) const fn stance(stance: Stance) -> &'static str {
-    crate::narration::key::stance(stance)
+    crate::narration::message_key::stance(stance)
 }
 
 /// The word of a tone.
@@ -105,9 +107,9 @@ pub(super) const fn tone(tone: Tone) -> &'static str {
 }
 
 /// Everyone and everything as a simulation stands.
-pub(super) fn people(simulation: &Simulation) -> Vec<Person> {
+pub(super) fn people(simulation: &Simulation) -> Vec<PersonColumns> {
     let signals = simulation.signals();
-    let one = |(person, signal): (usize, &crate::simulation::PersonSignal)| Person {
+    let one = |(person, signal): (usize, &crate::simulation::PersonSignal)| PersonColumns {
         gone: signal.gone,
         levels: QUANTITIES.map(|quantity| simulation.truth(person, quantity)),
     };
@@ -116,13 +118,13 @@ pub(super) fn people(simulation: &Simulation) -> Vec<Person> {
 
 /// Every decision, in order. Plays the beginning again for each: a fraction of a second.
 #[must_use]
-pub fn decided(session: &Session, words: &Words) -> Vec<Decided> {
+pub fn decided(session: &Session, words: &Localizer) -> Vec<DecisionRow> {
     let view = View::of(session, words);
     let all = session.decisions().iter();
     all.filter_map(|decision| one(session, &view, decision)).collect()
 }
 
-fn one(session: &Session, view: &View<'_>, decision: &Decision) -> Option<Decided> {
+fn one(session: &Session, view: &View<'_>, decision: &DecisionEntry) -> Option<DecisionRow> {
     let before = session.fork(decision.number)?;
     let simulation = before.simulation();
     let question = simulation.question();
@@ -151,7 +153,7 @@ fn one(session: &Session, view: &View<'_>, decision: &Decision) -> Option<Decide
     let (about, said) = in_words(view, moment.as_ref(), decision);
     let notes = session.notes().iter().filter(|noted| {
         let before = noted.after + 1 == decision.number;
-        let about = moment.is_some_and(|moment| noted.note.about == About::Moment(moment.number));
+        let about = moment.is_some_and(|moment| noted.note.about == NoteSubject::Moment(moment.number));
         !noted.note.text.is_empty()
             && if about {
                 is_last(session, decision, moment)
@@ -159,7 +161,7 @@ fn one(session: &Session, view: &View<'_>, decision: &Decision) -> Option<Decide
                 before && !is_moment(noted.note.about)
             }
     });
-    Some(Decided {
+    Some(DecisionRow {
         number: decision.number,
         day: decision.day,
         week: decision.day / DAYS_PER_WEEK + 1,
@@ -179,12 +181,12 @@ fn one(session: &Session, view: &View<'_>, decision: &Decision) -> Option<Decide
     })
 }
 
-const fn is_moment(about: About) -> bool {
-    matches!(about, About::Moment(_))
+const fn is_moment(about: NoteSubject) -> bool {
+    matches!(about, NoteSubject::Moment(_))
 }
 
 /// Whether a decision is the one that a moment's notes belong to: its choice, or of a meeting its last beat.
-fn is_last(session: &Session, decision: &Decision, moment: Option<Raised>) -> bool {
+fn is_last(session: &Session, decision: &DecisionEntry, moment: Option<MomentInstance>) -> bool {
     match decision.answer {
         Answer::Choose(_) => true,
         Answer::Beat(_) => {
@@ -197,17 +199,17 @@ fn is_last(session: &Session, decision: &Decision, moment: Option<Raised>) -> bo
 }
 
 /// How a moment went, and the odds.
-fn went(session: &Session, moment: Option<Raised>) -> Option<(Outcome, f64)> {
+fn went(session: &Session, moment: Option<MomentInstance>) -> Option<(Outcome, f64)> {
     let number = moment?.number;
     session.happenings().iter().find_map(|happening| match &happening.what {
-        What::Went {
+        EventKind::Went {
             moment, outcome, odds, ..
         } if moment.number == number => Some((*outcome, *odds)),
         _ => None,
     })
 }
 
-fn id_of(view: &View<'_>, moment: &Raised) -> Option<String> {
+fn id_of(view: &View<'_>, moment: &MomentInstance) -> Option<String> {
     match moment.origin {
         Origin::Written(id) => view.scenario.moments.get(id).map(|written| written.id.clone()),
         Origin::Emergent(_) => None,
@@ -215,29 +217,32 @@ fn id_of(view: &View<'_>, moment: &Raised) -> Option<String> {
 }
 
 /// What it was about, and what was said.
-fn in_words(view: &View<'_>, moment: Option<&Raised>, decision: &Decision) -> (String, String) {
+fn in_words(view: &View<'_>, moment: Option<&MomentInstance>, decision: &DecisionEntry) -> (String, String) {
     match (&decision.answer, moment) {
         (Answer::Choose(index), Some(moment)) => narration::told(view, moment, *index),
         (Answer::Listen, Some(moment)) => (narration::told(view, moment, 0).0, String::new()),
         (Answer::Beat(beat), Some(moment)) => {
             let option = match beat {
-                Beat::State(option) | Beat::Decide(option) => Some(*option),
+                MeetingAction::State(option) | MeetingAction::Decide(option) => Some(*option),
                 _ => None,
             };
             let (title, option) = narration::told(view, moment, option.unwrap_or(usize::MAX));
             (title, said_in(view, *beat, &option))
         }
         (Answer::Act(act), _) => (act_name(*act).to_owned(), narration::act_control(view, *act).label),
-        (Answer::Plan(plan), _) => (String::new(), crate::narration::key::stance(plan.manner).to_owned()),
+        (Answer::Plan(plan), _) => (
+            String::new(),
+            crate::narration::message_key::stance(plan.manner).to_owned(),
+        ),
         _ => (String::new(), String::new()),
     }
 }
 
 /// A beat of a meeting in a few plain words.
-fn said_in(view: &View<'_>, beat: Beat, option: &str) -> String {
+fn said_in(view: &View<'_>, beat: MeetingAction, option: &str) -> String {
     match beat {
-        Beat::Wait => "wait".to_owned(),
-        Beat::Invite(person) => {
+        MeetingAction::Wait => "wait".to_owned(),
+        MeetingAction::Invite(person) => {
             let name = view
                 .scenario
                 .people
@@ -245,10 +250,10 @@ fn said_in(view: &View<'_>, beat: Beat, option: &str) -> String {
                 .map_or("", |person| person.name.as_str());
             format!("invite {name}")
         }
-        Beat::Ask => "ask".to_owned(),
-        Beat::State(_) => format!("state: {option}"),
-        Beat::Decide(_) => format!("decide: {option}"),
-        Beat::LetThemDecide => "let them decide".to_owned(),
+        MeetingAction::Ask => "ask".to_owned(),
+        MeetingAction::State(_) => format!("state: {option}"),
+        MeetingAction::Decide(_) => format!("decide: {option}"),
+        MeetingAction::LetThemDecide => "let them decide".to_owned(),
     }
 }
 

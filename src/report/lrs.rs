@@ -24,7 +24,7 @@ pub const PAUSES: [Duration; 3] = [Duration::from_secs(1), Duration::from_secs(3
 const LONGEST_REASON: usize = 300;
 
 /// A way to ask one store.
-pub struct Post {
+pub struct LrsClient {
     web: Web,
     endpoint: Endpoint,
     basic: String,
@@ -33,7 +33,7 @@ pub struct Post {
 }
 
 /// Without the key, which is in the head of every request.
-impl fmt::Debug for Post {
+impl fmt::Debug for LrsClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("Post");
         shown.field("endpoint", &self.endpoint).field("pauses", &self.pauses);
@@ -41,7 +41,7 @@ impl fmt::Debug for Post {
     }
 }
 
-impl Post {
+impl LrsClient {
     /// Waits so long for an answer, and before each further try as `pauses` say.
     #[must_use]
     pub fn new(
@@ -124,7 +124,7 @@ struct Sent {
 ///
 /// # Errors
 /// The outbox cannot be read or written. What had arrived before may be sent again then, and does no harm.
-pub fn deliver(outbox: &Outbox, post: &Post) -> Result<Delivery, OutboxError> {
+pub fn deliver(outbox: &Outbox, post: &LrsClient) -> Result<Delivery, OutboxError> {
     let mut delivery = Delivery::default();
     'plays: for play in outbox.plays()? {
         let mut waiting = outbox.waiting_of(&play)?;
@@ -152,7 +152,7 @@ pub fn deliver(outbox: &Outbox, post: &Post) -> Result<Delivery, OutboxError> {
 }
 
 /// Sends some at once; what is refused together is sent one by one.
-fn batch_sent(post: &Post, batch: &[Statement]) -> Sent {
+fn batch_sent(post: &LrsClient, batch: &[Statement]) -> Sent {
     let lines: Vec<String> = batch.iter().map(|one| one.json.to_string()).collect();
     let reply = post.ask_again(
         "POST",
@@ -202,7 +202,7 @@ fn batch_sent(post: &Post, batch: &[Statement]) -> Sent {
 }
 
 /// What a store has said yes to: the ids that it names, and those that it shows.
-fn acknowledged(post: &Post, batch: &[Statement], reply: &Reply) -> Sent {
+fn acknowledged(post: &LrsClient, batch: &[Statement], reply: &Reply) -> Sent {
     let named: Vec<String> = serde_json::from_slice(&reply.body).unwrap_or_default();
     let named: BTreeSet<String> = named.iter().map(|id| id.to_ascii_lowercase()).collect();
     let mut sent = Sent::default();

@@ -28,22 +28,22 @@ mod lrs;
 #[cfg(not(target_family = "wasm"))]
 mod outbox;
 
-pub use about::About;
-pub use cell::{Cell, table};
+pub use about::ReportSubject;
+pub use cell::{CsvCell, table};
 pub use changed::changed;
 pub use csv::{csv, csv_of_changed};
-pub use decided::{Decided, Person, decided};
+pub use decided::{DecisionRow, PersonColumns, decided};
 pub use html::html;
-pub use replayed::Replayed;
-pub use summary::Summary;
+pub use replayed::ReplayedPlay;
+pub use summary::PlaySummary;
 pub use xapi::{Statement, statements};
 pub use xapi_words::{Actor, Vocabulary, VocabularyError};
 
 #[cfg(not(target_family = "wasm"))]
-pub use credentials::{Credentials, CredentialsError, Given};
+pub use credentials::{Credentials, CredentialsError, LrsConfig};
 #[cfg(not(target_family = "wasm"))]
 pub use endpoint::{Endpoint, EndpointError};
 #[cfg(not(target_family = "wasm"))]
-pub use lrs::{Delivery, PAUSES, Post, deliver};
+pub use lrs::{Delivery, LrsClient, PAUSES, deliver};
 #[cfg(not(target_family = "wasm"))]
 pub use outbox::{Outbox, OutboxError};

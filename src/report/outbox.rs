@@ -77,7 +77,7 @@ impl Outbox {
             Err(FileError::NotFound(_)) => Vec::new(),
             other => other?,
         };
-        let play = |entry: files::Entry| {
+        let play = |entry: files::FolderEntry| {
             let name = entry.name.strip_suffix(ENDING)?.to_owned();
             (!entry.is_folder && !entry.name.ends_with(REFUSED)).then_some(name)
         };

@@ -6,25 +6,25 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::about::About;
-use super::summary::Summary;
+use super::about::ReportSubject;
+use super::summary::PlaySummary;
 use crate::scenario::{Model, Scenario};
-use crate::session::{Head, JournalError, Record, Session, Source, read, times};
+use crate::session::{JournalError, JournalHeader, Record, ScenarioSource, Session, read, times};
 
 /// A play-through and what became of it.
 #[derive(Debug)]
-pub struct Replayed {
+pub struct ReplayedPlay {
     /// What stands in it.
     pub record: Record,
     /// What stands at the head of its reports.
-    pub about: About,
+    pub about: ReportSubject,
     /// When each of its lines was written, where that is known.
     pub times: BTreeMap<usize, String>,
     /// Played again; or why that cannot be done any more.
     pub session: Result<Box<Session>, String>,
 }
 
-impl Replayed {
+impl ReplayedPlay {
     /// By the path of its journal. What has changed since is no error: the decisions still stand.
     ///
     /// # Errors
@@ -38,7 +38,8 @@ impl Replayed {
         };
         let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
         let times = times(path);
-        let about = About::of(&stem.unwrap_or_default(), &title, record.head(), record.is_done()).at(times.values());
+        let about =
+            ReportSubject::of(&stem.unwrap_or_default(), &title, record.head(), record.is_done()).at(times.values());
         Ok(Self {
             record,
             about,
@@ -49,10 +50,10 @@ impl Replayed {
 
     /// Its row in the history.
     #[must_use]
-    pub fn summary(&self) -> Summary {
+    pub fn summary(&self) -> PlaySummary {
         match &self.session {
-            Ok(session) => Summary::of(self.about.clone(), session),
-            Err(_) => Summary::of_changed(self.about.clone(), &self.record),
+            Ok(session) => PlaySummary::of(self.about.clone(), session),
+            Err(_) => PlaySummary::of_changed(self.about.clone(), &self.record),
         }
     }
 }
@@ -76,10 +77,10 @@ fn again(record: &Record, model: &Model) -> Result<Result<Box<Session>, String>,
 }
 
 /// The scenario that a journal was begun with.
-fn scenario(head: &Head) -> Result<Scenario, String> {
+fn scenario(head: &JournalHeader) -> Result<Scenario, String> {
     let typed = match &head.source {
-        Source::Shipped => head.scenario.as_str(),
-        Source::File(path) => path.as_str(),
+        ScenarioSource::Shipped => head.scenario.as_str(),
+        ScenarioSource::File(path) => path.as_str(),
     };
     let found = Scenario::find(typed).map_err(|error| error.to_string())?;
     Ok(found.0)

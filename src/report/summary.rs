@@ -2,39 +2,39 @@
 //!
 //! In: a session that was played again. Out: which it is, and how it stands.
 
-use super::about::About;
-use crate::insight::Standing;
+use super::about::ReportSubject;
+use crate::insight::PlayFigures;
 use crate::session::{Record, Session};
 use crate::simulation::Answer;
 
 /// A play-through in short.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Summary {
+pub struct PlaySummary {
     /// Which.
-    pub about: About,
+    pub about: ReportSubject,
     /// The scenario's file name.
     pub name: String,
     /// How many decisions stand that were more than reading on.
     pub decisions: usize,
     /// How it stands; `None` when it cannot be played again by this program.
-    pub standing: Option<Standing>,
+    pub standing: Option<PlayFigures>,
 }
 
-impl Summary {
+impl PlaySummary {
     /// A row for a play-through that was played again.
     #[must_use]
-    pub fn of(about: About, session: &Session) -> Self {
+    pub fn of(about: ReportSubject, session: &Session) -> Self {
         Self {
             about,
             name: session.scenario().name.clone(),
             decisions: answered(session.decisions().iter().map(|decision| &decision.answer)),
-            standing: Some(Standing::of(session)),
+            standing: Some(PlayFigures::of(session)),
         }
     }
 
     /// A row for a play-through that cannot be played again.
     #[must_use]
-    pub fn of_changed(about: About, record: &Record) -> Self {
+    pub fn of_changed(about: ReportSubject, record: &Record) -> Self {
         Self {
             about,
             name: record.head().scenario.clone(),

@@ -11,15 +11,15 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use super::about::About;
+use super::about::ReportSubject;
 use super::csv::answer;
-use super::decided::{Decided, act_name, stance, tone};
+use super::decided::{DecisionRow, act_name, stance, tone};
 use super::xapi_words::{Actor, Vocabulary};
-use crate::insight::Standing;
-use crate::narration::key;
+use crate::insight::PlayFigures;
+use crate::narration::message_key;
 use crate::scenario::{DAYS_PER_WEEK, PersonId};
 use crate::session::{Record, Session};
-use crate::simulation::{Act, Answer, Line, What};
+use crate::simulation::{Act, Answer, EventKind, PlanLine};
 
 /// One statement.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,10 +46,10 @@ struct Making<'a> {
 pub fn statements(
     vocabulary: &Vocabulary,
     actor: &Actor,
-    about: &About,
+    about: &ReportSubject,
     session: &Session,
     (record, times): (&Record, &BTreeMap<usize, String>),
-    decided: &[Decided],
+    decided: &[DecisionRow],
     language: &str,
 ) -> Vec<Statement> {
     let scenario = session.scenario();
@@ -98,7 +98,7 @@ pub fn statements(
         .happenings()
         .iter()
         .filter_map(|happening| match happening.what {
-            What::Level(level) => Some((happening.day, level)),
+            EventKind::Level(level) => Some((happening.day, level)),
             _ => None,
         })
         .peekable();
@@ -120,7 +120,7 @@ pub fn statements(
     }
     if session.ending().is_some() {
         let time = record.done_in_line().and_then(|line| times.get(&line));
-        let standing = Standing::of(session);
+        let standing = PlayFigures::of(session);
         let result = making.ending(&standing);
         let id = named(chain, "completed");
         made.push(making.statement(id, "completed", making.scenario.clone(), Some(result), time));
@@ -226,12 +226,12 @@ impl Making<'_> {
         id: Uuid,
         scenario: &str,
         session: &Session,
-        decided: &Decided,
+        decided: &DecisionRow,
         time: Option<&String>,
     ) -> Option<Statement> {
         let (verb, object, response) = match (&decided.answer, decided.moment) {
             (Answer::Choose(_) | Answer::Listen | Answer::Beat(_), Some(moment)) => {
-                let kind = key::kind(moment.kind);
+                let kind = message_key::kind(moment.kind);
                 let name = decided.moment_id.clone().unwrap_or_else(|| format!("{kind}-emergent"));
                 let (folder, sort) = match decided.answer {
                     Answer::Beat(_) => ("meetings", "meeting"),
@@ -264,8 +264,8 @@ impl Making<'_> {
         };
         let plan = match &decided.answer {
             Answer::Plan(plan) => {
-                let hours = |line: Line| (key::line(line).to_owned(), rounded(plan.on(line)));
-                Some(Value::Object(Line::ALL.into_iter().map(hours).collect()))
+                let hours = |line: PlanLine| (message_key::line(line).to_owned(), rounded(plan.on(line)));
+                Some(Value::Object(PlanLine::ALL.into_iter().map(hours).collect()))
             }
             _ => None,
         };
@@ -274,7 +274,7 @@ impl Making<'_> {
             ("decision", Some(json!(decided.number))),
             ("week", Some(json!(decided.week))),
             ("day", Some(json!(decided.day + 1))),
-            ("kind", decided.kind().map(|kind| json!(key::kind(kind)))),
+            ("kind", decided.kind().map(|kind| json!(message_key::kind(kind)))),
             ("stance", offer.map(|offer| json!(stance(offer.stance)))),
             ("tone", offer.map(|offer| json!(tone(offer.tone)))),
             ("control", offer.map(|offer| rounded(offer.control))),
@@ -303,7 +303,7 @@ impl Making<'_> {
     }
 
     /// There is no passing and no failing: the score is the team's level without its leader.
-    fn ending(&self, standing: &Standing) -> Value {
+    fn ending(&self, standing: &PlayFigures) -> Value {
         let alone = standing.alone.unwrap_or(standing.last);
         json!({
             "completion": true,

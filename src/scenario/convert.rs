@@ -9,9 +9,9 @@ use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeOwned, IntoDeserializer};
 
 use super::check::{missing_field, out_of_range, twice, unknown_field, unknown_word, wrong_type};
-use super::findings::Findings;
-use super::place::{At, Span};
-use super::tree::{Group, Node, Value};
+use super::diagnostic_sink::DiagnosticSink;
+use super::place::{Located, Span};
+use super::tree::{Group, Node, RonValue};
 use super::vocabulary::{Aid, Hair, Kind, Outcome, Pronouns, Quantity, Shade, Stance, Tone};
 
 /// What can be read from a tree.
@@ -20,7 +20,7 @@ pub trait FromTree: Sized {
     fn wanted() -> String;
 
     /// Reads it, or reports why not.
-    fn from_tree(node: &Node, out: &mut Findings) -> Option<Self>;
+    fn from_tree(node: &Node, out: &mut DiagnosticSink) -> Option<Self>;
 
     /// What stands for it when its part is left out, if that is allowed.
     fn when_left_out() -> Option<Self> {
@@ -41,8 +41,8 @@ impl FromTree for String {
         "a text in quotes".to_owned()
     }
 
-    fn from_tree(node: &Node, out: &mut Findings) -> Option<Self> {
-        if let Value::Text(text) = &node.value {
+    fn from_tree(node: &Node, out: &mut DiagnosticSink) -> Option<Self> {
+        if let RonValue::Text(text) = &node.value {
             return Some(text.clone());
         }
         wrong_type::report(out, node, &Self::wanted());
@@ -59,8 +59,8 @@ impl FromTree for bool {
         "true or false".to_owned()
     }
 
-    fn from_tree(node: &Node, out: &mut Findings) -> Option<Self> {
-        if let Value::Truth(truth) = node.value {
+    fn from_tree(node: &Node, out: &mut DiagnosticSink) -> Option<Self> {
+        if let RonValue::Truth(truth) = node.value {
             return Some(truth);
         }
         wrong_type::report(out, node, &Self::wanted());
@@ -73,8 +73,8 @@ impl FromTree for f64 {
         "a number".to_owned()
     }
 
-    fn from_tree(node: &Node, out: &mut Findings) -> Option<Self> {
-        if let Value::Number { value, .. } = node.value {
+    fn from_tree(node: &Node, out: &mut DiagnosticSink) -> Option<Self> {
+        if let RonValue::Number { value, .. } = node.value {
             return Some(value);
         }
         wrong_type::report(out, node, &Self::wanted());
@@ -95,8 +95,8 @@ impl FromTree for u32 {
         "a whole number from 0".to_owned()
     }
 
-    fn from_tree(node: &Node, out: &mut Findings) -> Option<Self> {
-        if let Value::Number { value, whole: true } = node.value
+    fn from_tree(node: &Node, out: &mut DiagnosticSink) -> Option<Self> {
+        if let RonValue::Number { value, whole: true } = node.value
             && (0.0..=f64::from(Self::MAX)).contains(&value)
         {
             #[expect(
@@ -119,12 +119,12 @@ impl FromTree for u32 {
     }
 }
 
-impl<T: FromTree> FromTree for At<T> {
+impl<T: FromTree> FromTree for Located<T> {
     fn wanted() -> String {
         T::wanted()
     }
 
-    fn from_tree(node: &Node, out: &mut Findings) -> Option<Self> {
+    fn from_tree(node: &Node, out: &mut DiagnosticSink) -> Option<Self> {
         T::from_tree(node, out).map(|value| Self { value, span: node.span })
     }
 
@@ -146,10 +146,10 @@ impl<T: FromTree> FromTree for Option<T> {
         T::wanted()
     }
 
-    fn from_tree(node: &Node, out: &mut Findings) -> Option<Self> {
+    fn from_tree(node: &Node, out: &mut DiagnosticSink) -> Option<Self> {
         match &node.value {
-            Value::Word(word) if word == "None" => Some(None),
-            Value::Group(group) if group.name.as_deref() == Some("Some") && group.items.len() == 1 => {
+            RonValue::Word(word) if word == "None" => Some(None),
+            RonValue::Group(group) if group.name.as_deref() == Some("Some") && group.items.len() == 1 => {
                 T::from_tree(&group.items[0], out).map(Some)
             }
             _ => T::from_tree(node, out).map(Some),
@@ -176,7 +176,7 @@ impl<T: FromTree> FromTree for Box<T> {
         T::wanted()
     }
 
-    fn from_tree(node: &Node, out: &mut Findings) -> Option<Self> {
+    fn from_tree(node: &Node, out: &mut DiagnosticSink) -> Option<Self> {
         T::from_tree(node, out).map(Self::new)
     }
 }
@@ -186,8 +186,8 @@ impl<T: FromTree> FromTree for Vec<T> {
         "a list in [ ]".to_owned()
     }
 
-    fn from_tree(node: &Node, out: &mut Findings) -> Option<Self> {
-        if let Value::List(items) = &node.value {
+    fn from_tree(node: &Node, out: &mut DiagnosticSink) -> Option<Self> {
+        if let RonValue::List(items) = &node.value {
             return Some(items.iter().filter_map(|item| T::from_tree(item, out)).collect());
         }
         wrong_type::report(out, node, &Self::wanted());
@@ -204,8 +204,8 @@ impl<A: FromTree, B: FromTree> FromTree for (A, B) {
         format!("({}, {})", A::wanted(), B::wanted())
     }
 
-    fn from_tree(node: &Node, out: &mut Findings) -> Option<Self> {
-        let mut items = Items::open(node, 2, &Self::wanted(), out)?;
+    fn from_tree(node: &Node, out: &mut DiagnosticSink) -> Option<Self> {
+        let mut items = PositionalItems::open(node, 2, &Self::wanted(), out)?;
         let (a, b) = (items.next(out), items.next(out));
         Some((a?, b?))
     }
@@ -216,16 +216,16 @@ impl<A: FromTree, B: FromTree, C: FromTree> FromTree for (A, B, C) {
         format!("({}, {}, {})", A::wanted(), B::wanted(), C::wanted())
     }
 
-    fn from_tree(node: &Node, out: &mut Findings) -> Option<Self> {
-        let mut items = Items::open(node, 3, &Self::wanted(), out)?;
+    fn from_tree(node: &Node, out: &mut DiagnosticSink) -> Option<Self> {
+        let mut items = PositionalItems::open(node, 3, &Self::wanted(), out)?;
         let (a, b, c) = (items.next(out), items.next(out), items.next(out));
         Some((a?, b?, c?))
     }
 }
 
 /// A word of the language, read with the list of words that `serde` knows of the type.
-pub fn word<T: DeserializeOwned>(node: &Node, out: &mut Findings) -> Option<T> {
-    let Value::Word(word) = &node.value else {
+pub fn word<T: DeserializeOwned>(node: &Node, out: &mut DiagnosticSink) -> Option<T> {
+    let RonValue::Word(word) = &node.value else {
         let known = known_words::<T>();
         wrong_type::report(out, node, &format!("one of {}", known.join(", ")));
         return None;
@@ -246,7 +246,7 @@ macro_rules! words {
                 format!("one of {}", known_words::<Self>().join(", "))
             }
 
-            fn from_tree(node: &Node, out: &mut Findings) -> Option<Self> {
+            fn from_tree(node: &Node, out: &mut DiagnosticSink) -> Option<Self> {
                 word(node, out)
             }
         }
@@ -256,10 +256,10 @@ macro_rules! words {
 words!(Stance, Tone, Kind, Quantity, Outcome, Pronouns, Hair, Shade, Aid);
 
 /// The word with which a value begins, and its place.
-pub fn head<'n>(node: &'n Node, wanted: &str, out: &mut Findings) -> Option<(&'n str, Span)> {
+pub fn head<'n>(node: &'n Node, wanted: &str, out: &mut DiagnosticSink) -> Option<(&'n str, Span)> {
     match &node.value {
-        Value::Word(word) => return Some((word, node.span)),
-        Value::Group(Group {
+        RonValue::Word(word) => return Some((word, node.span)),
+        RonValue::Group(Group {
             name: Some(name),
             name_span: Some(span),
             ..
@@ -301,14 +301,14 @@ impl serde::de::Error for Unknown {
 }
 
 /// The values in `( )` that have no names.
-pub struct Items<'n> {
+pub struct PositionalItems<'n> {
     items: std::slice::Iter<'n, Node>,
 }
 
-impl<'n> Items<'n> {
+impl<'n> PositionalItems<'n> {
     /// Exactly `count` values.
-    pub fn open(node: &'n Node, count: usize, wanted: &str, out: &mut Findings) -> Option<Self> {
-        let Value::Group(group) = &node.value else {
+    pub fn open(node: &'n Node, count: usize, wanted: &str, out: &mut DiagnosticSink) -> Option<Self> {
+        let RonValue::Group(group) = &node.value else {
             wrong_type::report(out, node, wanted);
             return None;
         };
@@ -325,7 +325,7 @@ impl<'n> Items<'n> {
     }
 
     /// The next one.
-    pub fn next<T: FromTree>(&mut self, out: &mut Findings) -> Option<T> {
+    pub fn next<T: FromTree>(&mut self, out: &mut DiagnosticSink) -> Option<T> {
         T::from_tree(self.items.next()?, out)
     }
 }
@@ -342,8 +342,8 @@ pub struct Fields<'n> {
 
 impl<'n> Fields<'n> {
     /// Of a thing whose parts have these names.
-    pub fn open(owner: &'static str, node: &'n Node, known: &[&'static str], out: &mut Findings) -> Option<Self> {
-        let Value::Group(group) = &node.value else {
+    pub fn open(owner: &'static str, node: &'n Node, known: &[&'static str], out: &mut DiagnosticSink) -> Option<Self> {
+        let RonValue::Group(group) = &node.value else {
             wrong_type::report(out, node, &wanted(known));
             return None;
         };
@@ -387,7 +387,7 @@ impl<'n> Fields<'n> {
     }
 
     /// A part without a default.
-    pub fn required<T: FromTree>(&mut self, field: &str, out: &mut Findings) -> Option<T> {
+    pub fn required<T: FromTree>(&mut self, field: &str, out: &mut DiagnosticSink) -> Option<T> {
         if let Some(node) = self.node(field) {
             let value = T::from_tree(node, out);
             self.lost |= value.is_none();
@@ -404,7 +404,7 @@ impl<'n> Fields<'n> {
     }
 
     /// A part with a default.
-    pub fn or<T: FromTree>(&mut self, field: &str, default: impl FnOnce() -> T, out: &mut Findings) -> T {
+    pub fn or<T: FromTree>(&mut self, field: &str, default: impl FnOnce() -> T, out: &mut DiagnosticSink) -> T {
         let Some(node) = self.node(field) else { return default() };
         let value = T::from_tree(node, out);
         self.lost |= value.is_none();
@@ -412,10 +412,11 @@ impl<'n> Fields<'n> {
     }
 
     /// Remembers the id of what could not be read, so that nobody calls it unknown.
-    pub fn close(self, out: &mut Findings) {
+    pub fn close(self, out: &mut DiagnosticSink) {
         if self.lost
             && let Some(Node {
-                value: Value::Text(id), ..
+                value: RonValue::Text(id),
+                ..
             }) = self.node("id")
         {
             out.half_read(id);
@@ -428,7 +429,7 @@ fn wanted(known: &[&str]) -> String {
 }
 
 /// Checks every number in a value.
-pub fn check_range<T: FromTree>(value: Option<&T>, name: &str, low: f64, high: f64, out: &mut Findings) {
+pub fn check_range<T: FromTree>(value: Option<&T>, name: &str, low: f64, high: f64, out: &mut DiagnosticSink) {
     if let Some(value) = value {
         value.each_number(Span::NOWHERE, &mut |number, span| {
             out_of_range::check(out, span, name, number, low, high);

@@ -3,12 +3,12 @@
 //! In: a code in any case, with or without `SB`. Out: title and page as plain text, or the code that was probably meant.
 
 use super::check::{RULES, Rule};
-use super::mistake::Severity;
+use super::diagnostic::Severity;
 use super::suggestion;
 
 /// The page of a rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Page {
+pub struct RulePage {
     /// For example `SB201`.
     pub code: &'static str,
     /// How bad it is to break it.
@@ -33,7 +33,7 @@ pub struct UnknownCode {
 ///
 /// # Errors
 /// The code does not exist.
-pub fn explain(code: &str) -> Result<Page, UnknownCode> {
+pub fn explain(code: &str) -> Result<RulePage, UnknownCode> {
     let wanted = code.trim().to_uppercase();
     let full = if wanted.starts_with("SB") {
         wanted
@@ -51,11 +51,11 @@ pub fn explain(code: &str) -> Result<Page, UnknownCode> {
 }
 
 /// The pages of all codes, in their order.
-pub fn all_codes() -> impl Iterator<Item = Page> {
+pub fn all_codes() -> impl Iterator<Item = RulePage> {
     RULES.iter().map(|rule| page(rule))
 }
 
-fn page(rule: &Rule) -> Page {
+fn page(rule: &Rule) -> RulePage {
     let lines = || {
         rule.page
             .lines()
@@ -63,7 +63,7 @@ fn page(rule: &Rule) -> Page {
             .map(|line| line.strip_prefix(' ').unwrap_or(line))
     };
     let text: Vec<&str> = lines().skip(1).collect();
-    Page {
+    RulePage {
         code: rule.code,
         severity: rule.severity,
         title: lines().next().unwrap_or_default().to_owned(),

@@ -5,12 +5,12 @@
 use super::authored;
 use super::check;
 use super::check::kind_words;
+use super::diagnostic::{Diagnostic, Diagnostics};
+use super::diagnostic_sink::DiagnosticSink;
 use super::digest;
-use super::findings::Findings;
 use super::load;
-use super::mistake::{Mistake, Mistakes};
-use super::names::{Index, Names};
-use super::place::At;
+use super::names::{NameIndex, Names};
+use super::place::Located;
 use super::resolve;
 use super::story::{EmergentText, KindWords};
 use super::vocabulary::Kind;
@@ -27,11 +27,11 @@ impl Kinds {
     ///
     /// # Errors
     /// Every mistake in all of them, and kinds that have no file or two.
-    pub fn read(files: &[(&str, &str)]) -> Result<(Self, Vec<Mistake>), Mistakes> {
+    pub fn read(files: &[(&str, &str)]) -> Result<(Self, Vec<Diagnostic>), Diagnostics> {
         let mut all = Vec::new();
         let mut words: Vec<KindWords> = Vec::new();
         for (name, text) in files {
-            let mut out = Findings::new(name, text);
+            let mut out = DiagnosticSink::new(name, text);
             if let Some(kind) = read_one(&mut out) {
                 if words.iter().any(|known| known.kind == kind.kind) {
                     let what = format!("the kind {:?} has another file already", kind.kind);
@@ -42,15 +42,15 @@ impl Kinds {
             }
             all.push(out.into_mistakes());
         }
-        let unread = all.iter().any(Mistakes::has_errors);
+        let unread = all.iter().any(Diagnostics::has_errors);
         for kind in Kind::ALL {
             if !unread && !words.iter().any(|known| known.kind == kind) {
-                let mut out = Findings::new("assets/kinds", "");
+                let mut out = DiagnosticSink::new("assets/kinds", "");
                 kind_words::report_file(&mut out, format!("the kind {kind:?} has no file"), "write one");
                 all.push(out.into_mistakes());
             }
         }
-        let mistakes = Mistakes::together(all);
+        let mistakes = Diagnostics::together(all);
         if mistakes.has_errors() {
             return Err(mistakes);
         }
@@ -82,19 +82,19 @@ impl Kinds {
     }
 }
 
-fn read_one(out: &mut Findings) -> Option<KindWords> {
+fn read_one(out: &mut DiagnosticSink) -> Option<KindWords> {
     let kind: authored::Kind = load::authored(out)?;
     let names = Names::none(out);
     check::kind(&kind, &names, out);
-    Index::of("choice", kind.choices.value.iter().map(|choice| &choice.id), out);
-    Index::of("text", kind.texts.value.iter().map(|text| &text.id), out);
+    NameIndex::of("choice", kind.choices.value.iter().map(|choice| &choice.id), out);
+    NameIndex::of("text", kind.texts.value.iter().map(|text| &text.id), out);
     let words = resolved(&kind, &names, out);
     (!out.has_errors()).then_some(words)
 }
 
-fn resolved(kind: &authored::Kind, names: &Names, out: &mut Findings) -> KindWords {
-    let level = |written: &At<f64>| written.value / 100.0;
-    let texts = |all: &[At<String>]| all.iter().map(|text| text.value.clone()).collect();
+fn resolved(kind: &authored::Kind, names: &Names, out: &mut DiagnosticSink) -> KindWords {
+    let level = |written: &Located<f64>| written.value / 100.0;
+    let texts = |all: &[Located<String>]| all.iter().map(|text| text.value.clone()).collect();
     KindWords {
         kind: kind.kind.value,
         urgency: level(&kind.urgency),

@@ -3,8 +3,8 @@
 //! In: the text of a file. Out: [`Token`]s, comments left out. What is no token of RON is reported as syntax (SB104)
 //! and the nearest token that makes sense is given instead, so that reading goes on.
 
-use super::check::syntax::{self, Trouble};
-use super::findings::Findings;
+use super::check::syntax::{self, SyntaxError};
+use super::diagnostic_sink::DiagnosticSink;
 use super::place::Span;
 
 /// What stands in the text.
@@ -81,7 +81,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// Takes `prefix` if it comes next, after spaces and comments.
-    pub fn take(&mut self, prefix: &str, out: &mut Findings) -> bool {
+    pub fn take(&mut self, prefix: &str, out: &mut DiagnosticSink) -> bool {
         self.skip_blank(out);
         let found = self.rest().starts_with(prefix);
         if found {
@@ -91,7 +91,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// The next token and its place.
-    pub fn next(&mut self, out: &mut Findings) -> (Token, Span) {
+    pub fn next(&mut self, out: &mut DiagnosticSink) -> (Token, Span) {
         self.skip_blank(out);
         let start = self.at;
         let token = self.token(out);
@@ -125,7 +125,7 @@ impl<'a> Lexer<'a> {
         &rest[..length]
     }
 
-    fn skip_blank(&mut self, out: &mut Findings) {
+    fn skip_blank(&mut self, out: &mut DiagnosticSink) {
         loop {
             self.take_while(char::is_whitespace);
             if self.rest().starts_with("//") {
@@ -138,7 +138,7 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    fn skip_block_comment(&mut self, out: &mut Findings) {
+    fn skip_block_comment(&mut self, out: &mut DiagnosticSink) {
         let start = self.at;
         let mut depth = 0_usize;
         while !self.rest().is_empty() {
@@ -155,10 +155,10 @@ impl<'a> Lexer<'a> {
                 self.bump();
             }
         }
-        syntax::report(out, Span::new(start, start + 2), Trouble::OpenComment);
+        syntax::report(out, Span::new(start, start + 2), SyntaxError::OpenComment);
     }
 
-    fn token(&mut self, out: &mut Findings) -> Token {
+    fn token(&mut self, out: &mut DiagnosticSink) -> Token {
         let start = self.at;
         let Some(c) = self.bump() else { return Token::End };
         let next = self.peek();
@@ -213,13 +213,13 @@ impl<'a> Lexer<'a> {
             }
             '=' | ';' => Token::Wrong(c),
             c => {
-                syntax::report(out, Span::new(start, self.at), Trouble::StrangeCharacter(c));
+                syntax::report(out, Span::new(start, self.at), SyntaxError::StrangeCharacter(c));
                 Token::Wrong(c)
             }
         }
     }
 
-    fn number(&mut self, start: usize, out: &mut Findings) -> Token {
+    fn number(&mut self, start: usize, out: &mut DiagnosticSink) -> Token {
         let mut before = ' ';
         let based = self.text[start..].trim_start_matches(['+', '-']).starts_with("0x");
         while let Some(c) = self.peek() {
@@ -232,12 +232,16 @@ impl<'a> Lexer<'a> {
         }
         let written = &self.text[start..self.at];
         parse_number(written).unwrap_or_else(|| {
-            syntax::report(out, Span::new(start, self.at), Trouble::NoNumber(written.to_owned()));
+            syntax::report(
+                out,
+                Span::new(start, self.at),
+                SyntaxError::NoNumber(written.to_owned()),
+            );
             Token::Foreign("a number that cannot be read")
         })
     }
 
-    fn quoted(&mut self, start: usize, out: &mut Findings) -> Token {
+    fn quoted(&mut self, start: usize, out: &mut DiagnosticSink) -> Token {
         let mut text = String::new();
         loop {
             let piece = self.take_while(|c| c != '"' && c != '\\');
@@ -247,7 +251,7 @@ impl<'a> Lexer<'a> {
                 Some('"') => return Token::Text(text),
                 Some(_) => match self.escape() {
                     Some(c) => text.push(c),
-                    None => syntax::report(out, Span::new(escape, self.at), Trouble::Escape),
+                    None => syntax::report(out, Span::new(escape, self.at), SyntaxError::Escape),
                 },
                 None => return self.unclosed(start, out),
             }
@@ -277,7 +281,7 @@ impl<'a> Lexer<'a> {
         })
     }
 
-    fn raw(&mut self, start: usize, out: &mut Findings) -> Token {
+    fn raw(&mut self, start: usize, out: &mut DiagnosticSink) -> Token {
         let hashes = self.take_while(|c| c == '#');
         self.bump();
         let end = format!("\"{hashes}");
@@ -289,27 +293,27 @@ impl<'a> Lexer<'a> {
         self.unclosed(start, out)
     }
 
-    fn unclosed(&mut self, start: usize, out: &mut Findings) -> Token {
-        syntax::report(out, Span::new(start, start + 1), Trouble::OpenQuote);
+    fn unclosed(&mut self, start: usize, out: &mut DiagnosticSink) -> Token {
+        syntax::report(out, Span::new(start, start + 1), SyntaxError::OpenQuote);
         let line = self.text[start..].find('\n').unwrap_or(self.text.len() - start);
         self.at = start + line;
         Token::Text(self.text[start + 1..self.at].to_owned())
     }
 
-    fn curly_quoted(&mut self, start: usize, out: &mut Findings) -> Token {
+    fn curly_quoted(&mut self, start: usize, out: &mut DiagnosticSink) -> Token {
         let text = self.take_while(|c| !"”“»«\"\n".contains(c)).to_owned();
         if self.peek().is_some_and(|c| c != '\n') {
             self.bump();
         }
-        syntax::report(out, Span::new(start, self.at), Trouble::CurlyQuote(text.clone()));
+        syntax::report(out, Span::new(start, self.at), SyntaxError::CurlyQuote(text.clone()));
         Token::Text(text)
     }
 
-    fn character(&mut self, start: usize, out: &mut Findings) -> Token {
+    fn character(&mut self, start: usize, out: &mut DiagnosticSink) -> Token {
         let rest = self.rest();
         let line = rest.find('\n').unwrap_or(rest.len());
         let Some(length) = rest[..line].find('\'') else {
-            syntax::report(out, Span::new(start, start + 1), Trouble::StrangeCharacter('\''));
+            syntax::report(out, Span::new(start, start + 1), SyntaxError::StrangeCharacter('\''));
             return Token::Wrong('\'');
         };
         self.at += length + 1;

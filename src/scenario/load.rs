@@ -9,10 +9,10 @@ use super::authored;
 use super::check::not_text::MAX_BYTES;
 use super::check::{self, format, not_text};
 use super::convert::FromTree;
+use super::diagnostic::{Diagnostic, Diagnostics};
+use super::diagnostic_sink::DiagnosticSink;
 use super::digest;
-use super::findings::Findings;
 use super::kinds::Kinds;
-use super::mistake::{Mistake, Mistakes};
 use super::names::Names;
 use super::resolve;
 use super::resolved::Scenario;
@@ -24,7 +24,12 @@ impl Scenario {
     ///
     /// # Errors
     /// Every mistake and every warning in the file, when at least one mistake keeps it from being played.
-    pub fn from_bytes(name: &str, file: &str, bytes: &[u8], kinds: &Kinds) -> Result<(Self, Vec<Mistake>), Mistakes> {
+    pub fn from_bytes(
+        name: &str,
+        file: &str,
+        bytes: &[u8],
+        kinds: &Kinds,
+    ) -> Result<(Self, Vec<Diagnostic>), Diagnostics> {
         let (scenario, mistakes) = read(name, file, bytes, kinds);
         match scenario {
             Some(scenario) => Ok((scenario, mistakes.into_list())),
@@ -34,17 +39,17 @@ impl Scenario {
 
     /// Everything there is to say about a file, mistakes and warnings, whether it can be played or not.
     #[must_use]
-    pub fn check(file: &str, bytes: &[u8], kinds: &Kinds) -> Mistakes {
+    pub fn check(file: &str, bytes: &[u8], kinds: &Kinds) -> Diagnostics {
         read("", file, bytes, kinds).1
     }
 }
 
-fn read(name: &str, file: &str, bytes: &[u8], kinds: &Kinds) -> (Option<Scenario>, Mistakes) {
+fn read(name: &str, file: &str, bytes: &[u8], kinds: &Kinds) -> (Option<Scenario>, Diagnostics) {
     let text = match not_text::text(file, bytes) {
         Ok(text) => text,
         Err(mistakes) => return (None, mistakes),
     };
-    let mut out = Findings::new(file, text);
+    let mut out = DiagnosticSink::new(file, text);
     let scenario = resolved(name, bytes, kinds, &mut out)
         .map(|(written, scenario)| {
             if let Some(name) = &written.parallel_to {
@@ -65,7 +70,7 @@ fn named(file: &str, name: &str, kinds: &Kinds) -> Option<Scenario> {
         return None;
     }
     let read = |bytes: &[u8]| {
-        let mut out = Findings::new(&stands_in, not_text::text(&stands_in, bytes).ok()?);
+        let mut out = DiagnosticSink::new(&stands_in, not_text::text(&stands_in, bytes).ok()?);
         let (_, scenario) = resolved(name, bytes, kinds, &mut out)?;
         (!out.has_errors()).then_some(scenario)
     };
@@ -75,7 +80,12 @@ fn named(file: &str, name: &str, kinds: &Kinds) -> Option<Scenario> {
     }
 }
 
-fn resolved(name: &str, bytes: &[u8], kinds: &Kinds, out: &mut Findings) -> Option<(authored::Scenario, Scenario)> {
+fn resolved(
+    name: &str,
+    bytes: &[u8],
+    kinds: &Kinds,
+    out: &mut DiagnosticSink,
+) -> Option<(authored::Scenario, Scenario)> {
     let written: authored::Scenario = authored(out)?;
     let names = Names::of(&written, out);
     check::scenario(&written, &names, out);
@@ -84,7 +94,7 @@ fn resolved(name: &str, bytes: &[u8], kinds: &Kinds, out: &mut Findings) -> Opti
 }
 
 /// From text to what was written in it.
-pub fn authored<T: FromTree>(out: &mut Findings) -> Option<T> {
+pub fn authored<T: FromTree>(out: &mut DiagnosticSink) -> Option<T> {
     let root = tree::read(out);
     (out.in_order() && format::can_be_read(&root, out))
         .then(|| T::from_tree(&root, out))
@@ -95,7 +105,7 @@ pub fn authored<T: FromTree>(out: &mut Findings) -> Option<T> {
 ///
 /// # Errors
 /// Mistakes of syntax and types; names and rules are not looked at.
-pub fn read_authored(file: &str, text: &str) -> Result<authored::Scenario, Mistakes> {
+pub fn read_authored(file: &str, text: &str) -> Result<authored::Scenario, Diagnostics> {
     read_as(file, text)
 }
 
@@ -103,13 +113,13 @@ pub fn read_authored(file: &str, text: &str) -> Result<authored::Scenario, Mista
 ///
 /// # Errors
 /// Mistakes of syntax and types.
-pub fn read_authored_kind(file: &str, text: &str) -> Result<authored::Kind, Mistakes> {
+pub fn read_authored_kind(file: &str, text: &str) -> Result<authored::Kind, Diagnostics> {
     read_as(file, text)
 }
 
-fn read_as<T: FromTree>(file: &str, text: &str) -> Result<T, Mistakes> {
+fn read_as<T: FromTree>(file: &str, text: &str) -> Result<T, Diagnostics> {
     let text = not_text::text(file, text.as_bytes())?;
-    let mut out = Findings::new(file, text);
+    let mut out = DiagnosticSink::new(file, text);
     let value = authored(&mut out).filter(|_| !out.has_errors());
     value.ok_or_else(|| out.into_mistakes())
 }

@@ -1,7 +1,7 @@
 //! Every RON file: scenarios, kinds of moments, the model's parameters.
 //!
 //! In: bytes, with a label for messages. Out: a [`Scenario`] in which every name is an index and every number is in
-//! range, [`Kinds`], a [`Model`]; or [`Mistakes`], all of them at once, each with its place, its reason and a remedy.
+//! range, [`Kinds`], a [`Model`]; or [`Diagnostics`], all of them at once, each with its place, its reason and a remedy.
 //!
 //! The way of a file: `load` takes bytes to text (`check::not_text`), text to a `tree` with places (`lexer`), the
 //! tree to the [`authored`] types (`convert`), checks them (`check`, one rule a file) and resolves them (`resolve`).
@@ -18,36 +18,36 @@ pub mod suggestion;
 pub mod vocabulary;
 
 mod brackets;
+mod catalog;
 mod check;
 mod convert;
+mod diagnostic;
+mod diagnostic_sink;
 mod digest;
-mod findings;
 mod kinds;
 mod lexer;
 mod load;
-mod mistake;
 mod names;
 mod open;
 mod parallel;
 mod parameters;
 mod place;
 mod resolve;
-mod shelf;
 mod tip;
 mod tree;
 
+pub use catalog::{Catalog, catalog};
 pub use check::format::FORMAT;
 pub use check::no_such_letter::is_drawn;
 pub use check::not_text::MAX_BYTES;
 pub use check::team_size::MOST_PEOPLE;
+pub use diagnostic::{Diagnostic, Diagnostics, Excerpt, MOST_SHOWN, Severity, summary, to_json};
 pub use kinds::Kinds;
 pub use load::{read_authored, read_authored_kind};
-pub use mistake::{Excerpt, MOST_SHOWN, Mistake, Mistakes, Severity, summary, to_json};
 pub use open::{OpenError, bytes_of, is_path};
 pub use parameters::{Model, Parameter};
-pub use place::{At, Span};
+pub use place::{Located, Span};
 pub use resolved::*;
-pub use shelf::{Shelf, shelf};
 pub use story::*;
 pub use tip::{Occasion, Tip};
 pub use vocabulary::*;

@@ -7,18 +7,22 @@ use std::collections::BTreeMap;
 
 use super::authored::{Scenario, Task};
 use super::check::{same_id, unknown_name};
-use super::findings::Findings;
-use super::place::At;
+use super::diagnostic_sink::DiagnosticSink;
+use super::place::Located;
 
 /// Names of one sort of thing.
-pub struct Index<'a> {
+pub struct NameIndex<'a> {
     sort: &'static str,
     by_name: BTreeMap<&'a str, usize>,
 }
 
-impl<'a> Index<'a> {
+impl<'a> NameIndex<'a> {
     /// Of things whose ids are given in order; reports the same id given twice.
-    pub fn of(sort: &'static str, ids: impl IntoIterator<Item = &'a At<String>>, out: &mut Findings) -> Self {
+    pub fn of(
+        sort: &'static str,
+        ids: impl IntoIterator<Item = &'a Located<String>>,
+        out: &mut DiagnosticSink,
+    ) -> Self {
         let mut by_name = BTreeMap::new();
         for (index, id) in ids.into_iter().enumerate() {
             same_id::check_spelling(out, sort, id);
@@ -32,7 +36,7 @@ impl<'a> Index<'a> {
     }
 
     /// The index of a name; unknown ones are reported and give 0.
-    pub fn get(&self, name: &At<String>, out: &mut Findings) -> usize {
+    pub fn get(&self, name: &Located<String>, out: &mut DiagnosticSink) -> usize {
         self.find(&name.value).unwrap_or_else(|| {
             unknown_name::report(out, self.sort, name, self.by_name.keys().copied());
             0
@@ -53,17 +57,17 @@ impl<'a> Index<'a> {
 /// Every name of a scenario.
 pub struct Names<'a> {
     /// Of the team.
-    pub people: Index<'a>,
+    pub people: NameIndex<'a>,
     /// Outside.
-    pub parties: Index<'a>,
+    pub parties: NameIndex<'a>,
     /// Of all projects, in order.
-    pub tasks: Index<'a>,
+    pub tasks: NameIndex<'a>,
     /// Written ones.
-    pub moments: Index<'a>,
+    pub moments: NameIndex<'a>,
     /// Of the scenario.
-    pub endings: Index<'a>,
+    pub endings: NameIndex<'a>,
     /// Ids of each moment's choices.
-    pub choices: Vec<Index<'a>>,
+    pub choices: Vec<NameIndex<'a>>,
     /// Every domain that is named anywhere, those with skills first.
     pub domains: Vec<&'a str>,
     domain_index: BTreeMap<&'a str, usize>,
@@ -71,29 +75,31 @@ pub struct Names<'a> {
 
 impl<'a> Names<'a> {
     /// Of a scenario.
-    pub fn of(scenario: &'a Scenario, out: &mut Findings) -> Self {
+    pub fn of(scenario: &'a Scenario, out: &mut DiagnosticSink) -> Self {
         let mut names = Self {
-            people: Index::of("person", scenario.people.value.iter().map(|person| &person.id), out),
-            parties: Index::of("party", scenario.outside.iter().map(|party| &party.id), out),
-            tasks: Index::of("task", tasks(scenario).map(|(_, task)| &task.id), out),
-            moments: Index::of("moment", scenario.moments.value.iter().map(|moment| &moment.id), out),
-            endings: Index::of("ending", scenario.endings.value.iter().map(|ending| &ending.id), out),
+            people: NameIndex::of("person", scenario.people.value.iter().map(|person| &person.id), out),
+            parties: NameIndex::of("party", scenario.outside.iter().map(|party| &party.id), out),
+            tasks: NameIndex::of("task", tasks(scenario).map(|(_, task)| &task.id), out),
+            moments: NameIndex::of("moment", scenario.moments.value.iter().map(|moment| &moment.id), out),
+            endings: NameIndex::of("ending", scenario.endings.value.iter().map(|ending| &ending.id), out),
             choices: Vec::new(),
             domains: Vec::new(),
             domain_index: BTreeMap::new(),
         };
         for moment in &scenario.moments.value {
-            names
-                .choices
-                .push(Index::of("choice", moment.choices.iter().map(|choice| &choice.id), out));
+            names.choices.push(NameIndex::of(
+                "choice",
+                moment.choices.iter().map(|choice| &choice.id),
+                out,
+            ));
         }
-        Index::of(
+        NameIndex::of(
             "project",
             scenario.projects.value.iter().map(|project| &project.id),
             out,
         );
-        Index::of("cut", scenario.cuts.iter().map(|cut| &cut.id), out);
-        Index::of(
+        NameIndex::of("cut", scenario.cuts.iter().map(|cut| &cut.id), out);
+        NameIndex::of(
             "desk task",
             scenario.leader.value.tasks.iter().map(|task| &task.id),
             out,
@@ -108,8 +114,8 @@ impl<'a> Names<'a> {
     }
 
     /// Of nothing: for files in which no name may stand.
-    pub fn none(out: &mut Findings) -> Self {
-        let mut empty = |sort| Index::of(sort, [], out);
+    pub fn none(out: &mut DiagnosticSink) -> Self {
+        let mut empty = |sort| NameIndex::of(sort, [], out);
         Self {
             people: empty("person"),
             parties: empty("party"),
@@ -123,7 +129,7 @@ impl<'a> Names<'a> {
     }
 
     /// The index of a domain; every domain that is named anywhere has one.
-    pub fn domain(&self, name: &At<String>) -> usize {
+    pub fn domain(&self, name: &Located<String>) -> usize {
         self.domain_index.get(name.value.as_str()).copied().unwrap_or(0)
     }
 }
@@ -135,7 +141,7 @@ pub fn tasks(scenario: &Scenario) -> impl Iterator<Item = (usize, &Task)> {
 }
 
 /// Every place where a domain is named, people's skills first.
-pub fn domains(scenario: &Scenario) -> impl Iterator<Item = &At<String>> {
+pub fn domains(scenario: &Scenario) -> impl Iterator<Item = &Located<String>> {
     let people = || scenario.people.value.iter();
     let leader = &scenario.leader.value;
     people()

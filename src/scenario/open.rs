@@ -5,8 +5,8 @@
 use std::path::Path;
 
 use super::check::not_text::MAX_BYTES;
+use super::diagnostic::{Diagnostic, Diagnostics};
 use super::kinds::Kinds;
-use super::mistake::{Mistake, Mistakes};
 use super::resolved::Scenario;
 use super::suggestion;
 use crate::platform::{FileError, embedded, files};
@@ -19,7 +19,7 @@ pub enum OpenError {
     File(#[from] FileError),
     /// It can be read, and is wrong.
     #[error("{0}")]
-    Mistakes(#[from] Mistakes),
+    Mistakes(#[from] Diagnostics),
     /// No scenario of that name is shipped, and no file has that path.
     #[error("there is no scenario `{name}`{}; shipped: {}", meant(.close.as_ref()), .known.join(", "))]
     Unknown {
@@ -57,7 +57,7 @@ impl Scenario {
     ///
     /// # Errors
     /// As [`Scenario::load`] and [`Scenario::shipped`].
-    pub fn find(typed: &str) -> Result<(Self, Vec<Mistake>), OpenError> {
+    pub fn find(typed: &str) -> Result<(Self, Vec<Diagnostic>), OpenError> {
         if is_path(typed) {
             from_file(Path::new(typed))
         } else {
@@ -88,7 +88,7 @@ impl Kinds {
     ///
     /// # Errors
     /// Every mistake in them.
-    pub fn current() -> Result<Self, Mistakes> {
+    pub fn current() -> Result<Self, Diagnostics> {
         let read: Vec<(String, String)> = embedded::assets_in("kinds")
             .into_iter()
             .filter(|path| is_path(path))
@@ -105,7 +105,7 @@ impl Kinds {
     }
 }
 
-fn from_file(path: &Path) -> Result<(Scenario, Vec<Mistake>), OpenError> {
+fn from_file(path: &Path) -> Result<(Scenario, Vec<Diagnostic>), OpenError> {
     let bytes = bytes_of(path)?;
     let name = path
         .file_stem()
@@ -118,7 +118,7 @@ fn from_file(path: &Path) -> Result<(Scenario, Vec<Mistake>), OpenError> {
     )?)
 }
 
-fn shipped(name: &str) -> Result<(Scenario, Vec<Mistake>), OpenError> {
+fn shipped(name: &str) -> Result<(Scenario, Vec<Diagnostic>), OpenError> {
     let Some(bytes) = embedded::scenario(name) else {
         let known = embedded::scenarios();
         let close = suggestion::closest(name, known.iter().map(String::as_str)).map(str::to_owned);

@@ -5,7 +5,7 @@
 //!
 //! In: two resolved scenarios. Out: the first part in which more than words differs.
 
-use super::resolved::{DeskTask, Leader, Look, Party, Person, Project, Scenario, Task};
+use super::resolved::{Appearance, DeskTask, LeaderProfile, Party, Person, Project, Scenario, Task};
 use super::story::{Choice, Ending, Fact, Meeting, Moment, Promise};
 use super::vocabulary::Pronouns;
 
@@ -53,13 +53,13 @@ fn each<T, U: PartialEq>(
 
 // What is left when the words are taken away.
 
-fn leader(of: &Leader) -> Leader {
+fn leader(of: &LeaderProfile) -> LeaderProfile {
     let task = |task: &DeskTask| DeskTask {
         id: String::new(),
         title: String::new(),
         ..task.clone()
     };
-    Leader {
+    LeaderProfile {
         role: String::new(),
         tasks: of.tasks.iter().map(task).collect(),
         ..of.clone()
@@ -83,7 +83,7 @@ fn person(of: &Person) -> Person {
         role: String::new(),
         says: String::new(),
         about: String::new(),
-        look: Look::default(),
+        look: Appearance::default(),
         ..of.clone()
     }
 }

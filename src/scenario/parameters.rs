@@ -7,11 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::authored;
 use super::check::{not_text, out_of_range, parameter};
+use super::diagnostic::Diagnostics;
+use super::diagnostic_sink::DiagnosticSink;
 use super::digest;
-use super::findings::Findings;
 use super::load;
-use super::mistake::Mistakes;
-use super::place::{At, Span};
+use super::place::{Located, Span};
 
 /// One number of the model.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,9 +40,9 @@ impl Model {
     ///
     /// # Errors
     /// Every mistake: syntax, numbers outside their own range, names that are missing or unknown.
-    pub fn from_bytes(file: &str, bytes: &[u8], required: &[&str]) -> Result<Self, Mistakes> {
+    pub fn from_bytes(file: &str, bytes: &[u8], required: &[&str]) -> Result<Self, Diagnostics> {
         let text = not_text::text(file, bytes)?;
-        let mut out = Findings::new(file, text);
+        let mut out = DiagnosticSink::new(file, text);
         let parameters = load::authored(&mut out).map(|model| collect(&model, required, &mut out));
         match parameters {
             Some(parameters) if !out.has_errors() => Ok(Self {
@@ -89,8 +89,8 @@ impl Model {
     }
 }
 
-fn collect(model: &authored::Model, required: &[&str], out: &mut Findings) -> BTreeMap<String, Parameter> {
-    let mut given: Vec<(String, Span, &At<authored::Parameter>)> = Vec::new();
+fn collect(model: &authored::Model, required: &[&str], out: &mut DiagnosticSink) -> BTreeMap<String, Parameter> {
+    let mut given: Vec<(String, Span, &Located<authored::Parameter>)> = Vec::new();
     for (group, entries) in &model.groups.value.0 {
         for (name, entry) in &entries.0 {
             given.push((format!("{}.{}", group.value, name.value), name.span, entry));
@@ -113,7 +113,7 @@ fn collect(model: &authored::Model, required: &[&str], out: &mut Findings) -> BT
         .collect()
 }
 
-fn checked(name: &str, entry: &At<authored::Parameter>, out: &mut Findings) -> Parameter {
+fn checked(name: &str, entry: &Located<authored::Parameter>, out: &mut DiagnosticSink) -> Parameter {
     let authored::Parameter {
         value,
         unit,

@@ -1,4 +1,4 @@
-//! Where something stands in a file: [`Span`], and [`At`], a value that remembers its place.
+//! Where something stands in a file: [`Span`], and [`Located`], a value that remembers its place.
 //!
 //! In: byte positions from the reader. Out: what a mistake points at. Two values are equal when what was written is
 //! equal, wherever it stood, and `serde` sees only the value.
@@ -73,14 +73,14 @@ fn small(position: usize) -> u32 {
 
 /// A value and where it was written.
 #[derive(Debug, Clone)]
-pub struct At<T> {
+pub struct Located<T> {
     /// What was written.
     pub value: T,
     /// Where; [`Span::NOWHERE`] for a default, and when read by `serde`.
     pub span: Span,
 }
 
-impl<T> At<T> {
+impl<T> Located<T> {
     /// A value that nobody wrote.
     pub const fn default_value(value: T) -> Self {
         Self {
@@ -90,13 +90,13 @@ impl<T> At<T> {
     }
 }
 
-impl<T: PartialEq> PartialEq for At<T> {
+impl<T: PartialEq> PartialEq for Located<T> {
     fn eq(&self, other: &Self) -> bool {
         self.value == other.value
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for At<T> {
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Located<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         T::deserialize(deserializer).map(Self::default_value)
     }

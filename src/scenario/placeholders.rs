@@ -1,10 +1,10 @@
 //! Placeholders in texts: `{owner}`, `{priya.their}`, `{task}`.
 //!
-//! In: a text. Out: its [`Part`]s in order. The check uses it to refuse unknown ones, narration to fill them in.
+//! In: a text. Out: its [`TextPart`]s in order. The check uses it to refuse unknown ones, narration to fill them in.
 
 /// A piece of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part<'t> {
+pub enum TextPart<'t> {
     /// Words to be shown as they are.
     Plain(&'t str),
     /// `{who}` or `{who.form}`.
@@ -30,22 +30,22 @@ pub const FORMS: [&str; 14] = [
 pub const ROLES: [&str; 5] = ["leader", "owner", "other", "task", "party"];
 
 /// The pieces of a text in order.
-pub fn parts(text: &str) -> impl Iterator<Item = Part<'_>> {
+pub fn parts(text: &str) -> impl Iterator<Item = TextPart<'_>> {
     let mut rest = text;
     std::iter::from_fn(move || {
         if rest.is_empty() {
             return None;
         }
         let Some(open) = rest.find('{') else {
-            return Some(Part::Plain(std::mem::take(&mut rest)));
+            return Some(TextPart::Plain(std::mem::take(&mut rest)));
         };
         if open > 0 {
             let (plain, slot) = rest.split_at(open);
             rest = slot;
-            return Some(Part::Plain(plain));
+            return Some(TextPart::Plain(plain));
         }
         let Some(close) = rest.find('}') else {
-            return Some(Part::Open(std::mem::take(&mut rest)));
+            return Some(TextPart::Open(std::mem::take(&mut rest)));
         };
         let (written, after) = rest.split_at(close + 1);
         rest = after;
@@ -53,6 +53,6 @@ pub fn parts(text: &str) -> impl Iterator<Item = Part<'_>> {
         let (who, form) = inside
             .split_once('.')
             .map_or((inside, None), |(who, form)| (who, Some(form)));
-        Some(Part::Slot { who, form, written })
+        Some(TextPart::Slot { who, form, written })
     })
 }

@@ -9,23 +9,23 @@ use super::authored;
 /// A type of the language.
 pub trait Described {
     /// Its page.
-    const PAGE: Page;
+    const PAGE: TypePage;
 }
 
 /// The page of a type.
 #[derive(Debug, Clone, Copy)]
-pub struct Page {
+pub struct TypePage {
     /// Its name.
     pub name: &'static str,
     /// What it is.
     pub about: &'static str,
     /// Its parts, or its words.
-    pub parts: &'static [Part],
+    pub parts: &'static [TypeField],
 }
 
 /// A part of a type, or one of its words.
 #[derive(Debug, Clone, Copy)]
-pub struct Part {
+pub struct TypeField {
     /// As it is written.
     pub name: &'static str,
     /// What it takes, as a type of the program.
@@ -39,7 +39,7 @@ pub struct Part {
 }
 
 /// Every type of the language, from the whole to its parts.
-pub static PAGES: &[Page] = &[
+pub static PAGES: &[TypePage] = &[
     authored::Scenario::PAGE,
     authored::Leader::PAGE,
     authored::DeskTask::PAGE,

@@ -4,7 +4,7 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::mistake::{Mistake, Mistakes, Severity, summary};
+use super::diagnostic::{Diagnostic, Diagnostics, Severity, summary};
 
 /// Whether to use colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub enum Colour {
     Off,
 }
 
-impl Mistakes {
+impl Diagnostics {
     /// All of them with their lines, and a summary.
     #[must_use]
     pub fn render(&self, colour: Colour) -> String {
@@ -28,7 +28,7 @@ impl Mistakes {
 
 /// Mistakes or warnings with their lines.
 #[must_use]
-pub fn render(mistakes: &[Mistake], colour: Colour) -> String {
+pub fn render(mistakes: &[Diagnostic], colour: Colour) -> String {
     let renderer = match colour {
         Colour::On => Renderer::styled(),
         Colour::Off => Renderer::plain(),
@@ -41,7 +41,7 @@ pub fn render(mistakes: &[Mistake], colour: Colour) -> String {
     text
 }
 
-fn groups(mistake: &Mistake) -> Vec<Group<'_>> {
+fn groups(mistake: &Diagnostic) -> Vec<Group<'_>> {
     let level = match mistake.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,

@@ -4,7 +4,7 @@
 //! In: the authored file ([`super::authored`]). Out: what the simulation plays, which therefore cannot fail.
 //! Levels are 0..1, days count from 0 (the first Monday) in working days, hours are leader-hours.
 
-use super::story::{Contract, Cut, Ending, KindWords, Moment, Note, Reflection};
+use super::story::{BalanceAssertion, Ending, FacilitatorNote, KindWords, Moment, Reflection, ShortVersion};
 use super::tip::Tip;
 use super::vocabulary::{Aid, Hair, Kind, Pronouns, Shade};
 
@@ -50,7 +50,7 @@ pub struct Scenario {
     /// What the player is told on day 1: deliver what to whom by when.
     pub brief: Vec<String>,
     /// The player's part.
-    pub leader: Leader,
+    pub leader: LeaderProfile,
     /// Clients, sponsors, the leader's own boss.
     pub outside: Vec<Party>,
     /// 1..=500 people.
@@ -72,18 +72,18 @@ pub struct Scenario {
     /// Guidance for somebody who has not played before.
     pub tips: Vec<Tip>,
     /// Notes for whoever runs a workshop with it.
-    pub facilitator: Vec<Note>,
+    pub facilitator: Vec<FacilitatorNote>,
     /// A workshop's paths through it.
-    pub cuts: Vec<Cut>,
+    pub cuts: Vec<ShortVersion>,
     /// What it promises about its balance; judged by the sweep.
-    pub contracts: Vec<Contract>,
+    pub contracts: Vec<BalanceAssertion>,
     /// The words and standard choices of each kind, in the order of [`Kind::ALL`].
     pub kinds: Vec<KindWords>,
 }
 
 /// The leader.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Leader {
+pub struct LeaderProfile {
     /// For example "Team lead".
     pub role: String,
     /// Leader-hours a day, 1..=12.
@@ -144,7 +144,7 @@ pub struct Person {
     /// One line about them for the briefing.
     pub about: String,
     /// How they are drawn.
-    pub look: Look,
+    pub look: Appearance,
     /// Skill by domain (dense).
     pub skill: Vec<f64>,
     /// Acts unasked.
@@ -187,7 +187,7 @@ pub struct Person {
 
 /// How a person is drawn.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Look {
+pub struct Appearance {
     /// 1 (lightest) ..= 6 (darkest).
     pub skin: u8,
     /// Hair or head covering.

@@ -222,7 +222,7 @@ pub struct Reflection {
 
 /// A note for a facilitator.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Note {
+pub struct FacilitatorNote {
     /// At which moment.
     pub at: MomentId,
     /// Where to stop, what rooms usually say.
@@ -233,7 +233,7 @@ pub struct Note {
 
 /// A workshop's path through a scenario.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Cut {
+pub struct ShortVersion {
     /// Stable id.
     pub id: String,
     /// How long it takes.
@@ -244,7 +244,7 @@ pub struct Cut {
 
 /// A promise about balance. Leaders are named for policies.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Contract {
+pub enum BalanceAssertion {
     /// This leader reaches this ending (index) in a share of runs within the range.
     Reaches(String, usize, RangeInclusive<f64>),
     /// No other leader beats this one on a measure by more than the margin (0..1).

@@ -5,8 +5,8 @@
 
 use super::brackets::Brackets;
 use super::check::nesting;
-use super::check::syntax::{self, Trouble};
-use super::findings::Findings;
+use super::check::syntax::{self, SyntaxError};
+use super::diagnostic_sink::DiagnosticSink;
 use super::lexer::{Bracket, Lexer, Token};
 use super::place::Span;
 
@@ -19,12 +19,12 @@ pub struct Node {
     /// All of it, brackets and name included.
     pub span: Span,
     /// What it is.
-    pub value: Value,
+    pub value: RonValue,
 }
 
 /// What RON can say, as far as scenarios need it.
 #[derive(Debug, Clone)]
-pub enum Value {
+pub enum RonValue {
     /// `"text"`
     Text(String),
     /// `12`, `0.5`
@@ -77,7 +77,7 @@ pub struct Field {
 }
 
 /// Reads a whole file.
-pub fn read(out: &mut Findings) -> Node {
+pub fn read(out: &mut DiagnosticSink) -> Node {
     let mut lexer = Lexer::new(out.text());
     skip_attributes(&mut lexer, out);
     let (token, span) = lexer.next(out);
@@ -93,12 +93,12 @@ pub fn read(out: &mut Findings) -> Node {
     let node = parser.value();
     if !parser.given_up && parser.token != Token::End {
         let found = parser.span;
-        parser.trouble(found, Trouble::AfterTheEnd);
+        parser.trouble(found, SyntaxError::AfterTheEnd);
     }
     node
 }
 
-fn skip_attributes(lexer: &mut Lexer, out: &mut Findings) {
+fn skip_attributes(lexer: &mut Lexer, out: &mut DiagnosticSink) {
     while lexer.take("#!", out) {
         let mut depth = 0_usize;
         loop {
@@ -112,7 +112,7 @@ fn skip_attributes(lexer: &mut Lexer, out: &mut Findings) {
                         && !["enable", "implicit_some", "unwrap_newtypes", "unwrap_variant_newtypes"]
                             .contains(&word.as_str()) =>
                 {
-                    syntax::report(out, span, Trouble::UnknownExtension(word));
+                    syntax::report(out, span, SyntaxError::UnknownExtension(word));
                 }
                 Token::End => return,
                 _ => {}
@@ -127,7 +127,7 @@ struct Parser<'a, 'f, 't> {
     span: Span,
     before: Span,
     open: Brackets,
-    out: &'f mut Findings<'t>,
+    out: &'f mut DiagnosticSink<'t>,
     given_up: bool,
 }
 
@@ -139,7 +139,7 @@ enum Entry {
 }
 
 impl Parser<'_, '_, '_> {
-    fn trouble(&mut self, span: Span, trouble: Trouble) {
+    fn trouble(&mut self, span: Span, trouble: SyntaxError) {
         if self.given_up {
             return;
         }
@@ -165,20 +165,20 @@ impl Parser<'_, '_, '_> {
     fn value(&mut self) -> Node {
         let (token, span) = self.bump();
         let value = match token {
-            Token::Text(text) => Value::Text(text),
-            Token::Number { value, whole } => Value::Number { value, whole },
-            Token::Foreign(what) => Value::Foreign(what),
+            Token::Text(text) => RonValue::Text(text),
+            Token::Number { value, whole } => RonValue::Number { value, whole },
+            Token::Foreign(what) => RonValue::Foreign(what),
             Token::Word(word) => return self.word(word, span),
             Token::Open(Bracket::Round) => return self.group(Group::default(), span, span),
             Token::Open(bracket) => return self.list_or_map(bracket, span),
             Token::End => {
-                self.trouble(span, Trouble::NothingThere);
-                Value::Broken
+                self.trouble(span, SyntaxError::NothingThere);
+                RonValue::Broken
             }
             Token::Close(_) | Token::Comma | Token::Colon | Token::Wrong(_) => {
                 let found = self.out.slice(span).to_owned();
-                self.trouble(span, Trouble::NoValue(found));
-                Value::Broken
+                self.trouble(span, SyntaxError::NoValue(found));
+                RonValue::Broken
             }
         };
         Node { span, value }
@@ -189,13 +189,13 @@ impl Parser<'_, '_, '_> {
             "true" => {
                 return Node {
                     span,
-                    value: Value::Truth(true),
+                    value: RonValue::Truth(true),
                 };
             }
             "false" => {
                 return Node {
                     span,
-                    value: Value::Truth(false),
+                    value: RonValue::Truth(false),
                 };
             }
             _ => {}
@@ -214,7 +214,7 @@ impl Parser<'_, '_, '_> {
         }
         Node {
             span,
-            value: Value::Word(word),
+            value: RonValue::Word(word),
         }
     }
 
@@ -232,14 +232,14 @@ impl Parser<'_, '_, '_> {
         if let (Some(field), Some(item)) = (group.fields.first(), group.items.first()) {
             if !group.broken {
                 let (field, item) = (field.name.clone(), item.span);
-                self.trouble(item, Trouble::NameMissing(field));
+                self.trouble(item, SyntaxError::NameMissing(field));
             }
             group.broken = true;
             group.items.clear();
         }
         Node {
             span: start.to(end),
-            value: Value::Group(group),
+            value: RonValue::Group(group),
         }
     }
 
@@ -255,9 +255,9 @@ impl Parser<'_, '_, '_> {
             }
         }
         let value = if bracket == Bracket::Square {
-            Value::List(items)
+            RonValue::List(items)
         } else {
-            Value::Map(pairs)
+            RonValue::Map(pairs)
         };
         Node {
             span: open.to(end),
@@ -289,7 +289,7 @@ impl Parser<'_, '_, '_> {
                     let span = self.span;
                     self.trouble(
                         span,
-                        Trouble::WrongBracket {
+                        SyntaxError::WrongBracket {
                             found,
                             wanted: bracket,
                             line: self.line(open),
@@ -303,7 +303,7 @@ impl Parser<'_, '_, '_> {
                 Token::End => {
                     if !self.given_up {
                         let (bracket, place) = self.open.forgotten((bracket, open));
-                        self.trouble(place, Trouble::NeverClosed(bracket));
+                        self.trouble(place, SyntaxError::NeverClosed(bracket));
                         self.out.order_is_lost();
                         self.given_up = true;
                     }
@@ -313,7 +313,7 @@ impl Parser<'_, '_, '_> {
                 Token::Comma | Token::Wrong(';') => {
                     let (_, span) = self.bump();
                     broken = true;
-                    self.trouble(span, Trouble::CommaTooMany);
+                    self.trouble(span, SyntaxError::CommaTooMany);
                 }
                 _ => {
                     if let Some(entry) = self.entry(bracket) {
@@ -334,7 +334,7 @@ impl Parser<'_, '_, '_> {
             let key = self.value();
             if !self.colon() {
                 let span = self.span;
-                self.trouble(span, Trouble::NoColon);
+                self.trouble(span, SyntaxError::NoColon);
                 return None;
             }
             return Some(Entry::Pair(key, self.value()));
@@ -357,7 +357,7 @@ impl Parser<'_, '_, '_> {
     fn colon(&mut self) -> bool {
         if self.token == Token::Wrong('=') {
             let span = self.span;
-            syntax::report(self.out, span, Trouble::EqualSign);
+            syntax::report(self.out, span, SyntaxError::EqualSign);
             self.token = Token::Colon;
         }
         let found = self.token == Token::Colon;
@@ -377,26 +377,26 @@ impl Parser<'_, '_, '_> {
             Token::Close(_) | Token::End => true,
             Token::Wrong(';') => {
                 let (_, span) = self.bump();
-                syntax::report(self.out, span, Trouble::Semicolon);
+                syntax::report(self.out, span, SyntaxError::Semicolon);
                 true
             }
             _ if self.quote_runs_on() => {
                 let start = self.before.start as usize;
                 self.out.forget_after(self.before.start);
-                self.trouble(Span::new(start, start + 1), Trouble::QuoteRunsOn);
+                self.trouble(Span::new(start, start + 1), SyntaxError::QuoteRunsOn);
                 self.lexer.go_to_end_of_line(start);
                 self.bump();
                 true
             }
             Token::Text(_) | Token::Number { .. } | Token::Word(_) | Token::Open(_) | Token::Foreign(_) => {
                 let end = self.before.end as usize;
-                self.trouble(Span::new(end.saturating_sub(1), end), Trouble::CommaMissing);
+                self.trouble(Span::new(end.saturating_sub(1), end), SyntaxError::CommaMissing);
                 true
             }
             Token::Colon | Token::Wrong(_) => {
                 let span = self.span;
                 let found = self.out.slice(span).to_owned();
-                self.trouble(span, Trouble::Unexpected(found));
+                self.trouble(span, SyntaxError::Unexpected(found));
                 self.skip_to_closing();
                 false
             }

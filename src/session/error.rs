@@ -18,12 +18,12 @@ pub enum AnswerError {
     NotKept(#[from] FileError),
     /// Going back led elsewhere.
     #[error("this play-through cannot be taken back: {0}")]
-    Astray(#[from] Astray),
+    Astray(#[from] ReplayDivergence),
 }
 
 /// Where answers that fitted once do not fit any more: the rules that rebuild are not those that were played by.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
-pub enum Astray {
+pub enum ReplayDivergence {
     /// Time passes the position of an answer without stopping there.
     #[error("on morning {mornings} nothing waits for the answer that was given")]
     NotReached {
@@ -143,6 +143,6 @@ pub enum JournalError {
         /// The version that wrote it.
         program: String,
         /// What does not fit.
-        why: Astray,
+        why: ReplayDivergence,
     },
 }

@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::chain::Chain;
-use super::course::{Decision, Entry, Note, Noted, Position};
-use super::head::Head;
+use super::header::JournalHeader;
+use super::timeline::{DecisionEntry, NoteEntry, NoteText, Position, TimelineEntry};
 use crate::platform::{AppendFile, FileError, clock, files};
 use crate::simulation::Answer;
 
@@ -24,7 +24,7 @@ const MOST_TIMES: u64 = 64 * 1024 * 1024;
 /// Any line but the first.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum Line {
+pub(super) enum JournalLine {
     /// A numbered answer.
     Decision(DecisionLine),
     /// Something written down.
@@ -49,21 +49,21 @@ pub(super) struct DecisionLine {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct NoteLine {
-    note: Note,
+    note: NoteText,
     at: Position,
     passed: bool,
 }
 
-impl Line {
-    pub(super) fn of(entry: &Entry) -> Self {
+impl JournalLine {
+    pub(super) fn of(entry: &TimelineEntry) -> Self {
         match entry {
-            Entry::Decision(decision) => Self::Decision(DecisionLine {
+            TimelineEntry::Decision(decision) => Self::Decision(DecisionLine {
                 n: decision.number,
                 at: decision.position,
                 answer: decision.answer.clone(),
                 state: decision.state.map(|state| format!("{state:016x}")),
             }),
-            Entry::Note(noted) => Self::Note(NoteLine {
+            TimelineEntry::Note(noted) => Self::Note(NoteLine {
                 note: noted.note.clone(),
                 at: noted.position,
                 passed: noted.passed,
@@ -74,12 +74,12 @@ impl Line {
 
 impl DecisionLine {
     /// The decision, without what following it brings to light; `None` when its fingerprint is none.
-    pub(super) fn decision(self) -> Option<Decision> {
+    pub(super) fn decision(self) -> Option<DecisionEntry> {
         let state = match self.state {
             Some(hex) => Some(u64::from_str_radix(&hex, 16).ok()?),
             None => None,
         };
-        Some(Decision {
+        Some(DecisionEntry {
             number: self.n,
             position: self.at,
             answer: self.answer,
@@ -91,8 +91,8 @@ impl DecisionLine {
 }
 
 impl NoteLine {
-    pub(super) fn noted(self) -> Noted {
-        Noted {
+    pub(super) fn noted(self) -> NoteEntry {
+        NoteEntry {
             note: self.note,
             position: self.at,
             after: 0,
@@ -114,7 +114,12 @@ pub(super) struct Journal {
 
 impl Journal {
     /// A new file with a head and what has been answered so far, whole or not at all.
-    pub(super) fn create(path: &Path, id: String, head: &Head, so_far: &[Line]) -> Result<Self, FileError> {
+    pub(super) fn create(
+        path: &Path,
+        id: String,
+        head: &JournalHeader,
+        so_far: &[JournalLine],
+    ) -> Result<Self, FileError> {
         let (mut text, mut chain) = Chain::default().seal(&json(path, head)?);
         for line in so_far {
             let (sealed, next) = chain.seal(&json(path, line)?);
@@ -122,7 +127,7 @@ impl Journal {
             chain = next;
         }
         let file = AppendFile::create(path, text.as_bytes())?;
-        let done = matches!(so_far.last(), Some(Line::Done(_)));
+        let done = matches!(so_far.last(), Some(JournalLine::Done(_)));
         let journal = Self {
             id,
             done,
@@ -155,12 +160,12 @@ impl Journal {
     }
 
     /// Puts a line on the disk.
-    pub(super) fn write(&mut self, line: &Line) -> Result<(), FileError> {
+    pub(super) fn write(&mut self, line: &JournalLine) -> Result<(), FileError> {
         let (sealed, chain) = self.chain.seal(&json(self.file.path(), line)?);
         self.file.append(sealed.as_bytes())?;
         self.chain = chain;
         self.lines += 1;
-        self.done = matches!(line, Line::Done(_));
+        self.done = matches!(line, JournalLine::Done(_));
         self.note_the_time_of(self.lines);
         Ok(())
     }

@@ -7,19 +7,19 @@
 //! (checksums) -> `record` (reading, verifying, rebuilding) -> `store` (the folder of journals).
 
 mod chain;
-mod course;
 mod error;
-mod head;
+mod header;
 mod journal;
 mod model;
 mod play;
 mod record;
 mod store;
+mod timeline;
 
-pub use course::{About, Decision, Note, NoteKind, Noted, Position};
-pub use error::{AnswerError, Astray, JournalError};
-pub use head::{FORMAT, Head, Source};
+pub use error::{AnswerError, JournalError, ReplayDivergence};
+pub use header::{FORMAT, JournalHeader, ScenarioSource};
 pub use journal::times;
-pub use play::{Ending, Session, Turn};
+pub use play::{Session, SessionEnding, Turn};
 pub use record::{Record, Repair, TornAt};
-pub use store::{Kept, Play, Store, read};
+pub use store::{OpenJournal, Store, StoredPlay, read};
+pub use timeline::{DecisionEntry, NoteEntry, NoteKind, NoteSubject, NoteText, Position};

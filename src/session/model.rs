@@ -3,7 +3,7 @@
 //! It stands in this room because it takes the file of one room and the names of the next.
 
 use crate::platform::embedded;
-use crate::scenario::{Mistakes, Model};
+use crate::scenario::{Diagnostics, Model};
 use crate::simulation::Parameters;
 
 /// The model's path among the assets.
@@ -28,7 +28,7 @@ impl Model {
     ///
     /// # Errors
     /// Every mistake in it.
-    pub fn current() -> Result<Self, Mistakes> {
+    pub fn current() -> Result<Self, Diagnostics> {
         let bytes = embedded::asset(PATH).unwrap_or_default();
         Self::from_bytes(&embedded::label(PATH), &bytes, Parameters::NAMES)
     }

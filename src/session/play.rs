@@ -7,18 +7,18 @@ use std::borrow::Borrow;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::course::{Course, Decision, Entry, Note, Noted};
 use super::error::{AnswerError, JournalError};
-use super::head::{Head, Source};
-use super::journal::{Journal, Line};
+use super::header::{JournalHeader, ScenarioSource};
+use super::journal::{Journal, JournalLine};
 use super::record::{Record, Repair};
-use super::store::{Kept, Store};
-use crate::scenario::{Cut, Model, Scenario};
-use crate::simulation::{Act, Answer, Happening, Parameters, Question, Simulation, Stop, World};
+use super::store::{OpenJournal, Store};
+use super::timeline::{DecisionEntry, NoteEntry, NoteText, Timeline, TimelineEntry};
+use crate::scenario::{Model, Scenario, ShortVersion};
+use crate::simulation::{Act, Answer, Event, Parameters, Question, Simulation, StepResult, World};
 
 /// How it ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ending {
+pub struct SessionEnding {
     /// Index into the scenario's endings.
     pub index: usize,
     /// The coach's title.
@@ -37,7 +37,7 @@ pub enum Turn {
     /// Somebody must answer.
     Ask(Question),
     /// It is over.
-    Over(Ending),
+    Over(SessionEnding),
 }
 
 /// A play-through.
@@ -46,8 +46,8 @@ pub struct Session {
     world: Arc<World>,
     seed: u64,
     model_digest: String,
-    source: Source,
-    course: Course,
+    source: ScenarioSource,
+    course: Timeline,
     /// Index into the scenario's cuts.
     cut: Option<usize>,
     /// Who plays, if that was said.
@@ -67,13 +67,13 @@ impl Session {
     pub fn with_model(scenario: impl Into<Arc<Scenario>>, model: impl Borrow<Model>, seed: u64) -> Self {
         let model = model.borrow();
         let world = Arc::new(World::new(scenario.into(), Parameters::new(|name| model.get(name))));
-        let course = Course::new(Arc::clone(&world), seed);
+        let course = Timeline::new(Arc::clone(&world), seed);
         let model_digest = model.digest().to_owned();
         Self {
             world,
             seed,
             model_digest,
-            source: Source::default(),
+            source: ScenarioSource::default(),
             course,
             cut: None,
             player: None,
@@ -91,7 +91,7 @@ impl Session {
 
     /// Says where the scenario came from, for the journal; shipped unless said.
     #[must_use]
-    pub fn from_source(mut self, source: Source) -> Self {
+    pub fn from_source(mut self, source: ScenarioSource) -> Self {
         self.source = source;
         self
     }
@@ -129,7 +129,7 @@ impl Session {
     /// # Errors
     /// As [`Session::replay`], with the file as it was; or the mending failed.
     pub fn resume(
-        kept: Kept,
+        kept: OpenJournal,
         scenario: impl Into<Arc<Scenario>>,
         model: impl Borrow<Model>,
     ) -> Result<(Self, Option<Repair>), JournalError> {
@@ -148,8 +148,13 @@ impl Session {
             return Ok(journal.id.clone());
         }
         let head = self.head();
-        let mut lines: Vec<Line> = self.course.entries_before(u32::MAX).iter().map(Line::of).collect();
-        lines.extend(self.course.simulation.ending().map(Line::Done));
+        let mut lines: Vec<JournalLine> = self
+            .course
+            .entries_before(u32::MAX)
+            .iter()
+            .map(JournalLine::of)
+            .collect();
+        lines.extend(self.course.simulation.ending().map(JournalLine::Done));
         let journal = store.create(&head, &lines)?;
         let id = journal.id.clone();
         self.journal = Some(journal);
@@ -158,15 +163,15 @@ impl Session {
 
     /// What it was begun with, as the first line of its journal says it.
     #[must_use]
-    pub fn head(&self) -> Head {
+    pub fn head(&self) -> JournalHeader {
         let (source, seed) = (self.source.clone(), self.seed);
-        let head = Head::of(self.scenario(), source, &self.model_digest, seed, self.cut());
+        let head = JournalHeader::of(self.scenario(), source, &self.model_digest, seed, self.cut());
         let player = self.player.clone();
-        Head { player, ..head }
+        JournalHeader { player, ..head }
     }
 
     /// Goes on in memory only; the file stays as it is. For a disk that has become full, if the player wants to.
-    pub fn stop_keeping(&mut self) {
+    pub fn detach(&mut self) {
         self.journal = None;
     }
 
@@ -183,13 +188,13 @@ impl Session {
     }
 
     /// Time goes on until the next morning, question or end.
-    pub fn step(&mut self) -> Stop {
+    pub fn step(&mut self) -> StepResult {
         let stop = self.course.step();
-        if let (Stop::Over(ending), Some(journal)) = (&stop, &mut self.journal)
+        if let (StepResult::Over(ending), Some(journal)) = (&stop, &mut self.journal)
             && !journal.done
         {
             // Every decision is on the disk; without this line the play-through only looks unfinished in the list.
-            journal.write(&Line::Done(*ending)).ok();
+            journal.write(&JournalLine::Done(*ending)).ok();
         }
         stop
     }
@@ -198,9 +203,9 @@ impl Session {
     pub fn advance(&mut self) -> Turn {
         loop {
             match self.step() {
-                Stop::Day(_) => {}
-                Stop::Ask(question) => return Turn::Ask(question),
-                Stop::Over(index) => return Turn::Over(self.ending_of(index)),
+                StepResult::Day(_) => {}
+                StepResult::Ask(question) => return Turn::Ask(question),
+                StepResult::Over(index) => return Turn::Over(self.ending_of(index)),
             }
         }
     }
@@ -211,11 +216,11 @@ impl Session {
     /// Nothing has happened, in memory or on the disk.
     pub fn answer(&mut self, answer: Answer) -> Result<(), AnswerError> {
         if let (Answer::Continue, Some(Question::Reflection(reflect))) = (&answer, self.course.simulation.question()) {
-            return self.note(Note::answering(reflect, ""));
+            return self.note(NoteText::answering(reflect, ""));
         }
         self.course.simulation.accepts(&answer)?;
         let decision = self.course.decision(answer);
-        self.take(Entry::Decision(decision))
+        self.take(TimelineEntry::Decision(decision))
     }
 
     /// Takes an act of the day.
@@ -230,9 +235,9 @@ impl Session {
     ///
     /// # Errors
     /// As [`Session::answer`].
-    pub fn note(&mut self, note: Note) -> Result<(), AnswerError> {
+    pub fn note(&mut self, note: NoteText) -> Result<(), AnswerError> {
         let noted = self.course.noted(note);
-        self.take(Entry::Note(noted))
+        self.take(TimelineEntry::Note(noted))
     }
 
     /// Takes back the last decision that was more than reading on, with all that followed it, and stands where it was
@@ -248,7 +253,7 @@ impl Session {
             .rev()
             .find(|decision| decision.answer != Answer::Continue);
         match last.map(|decision| decision.number) {
-            Some(number) => self.take_back(number),
+            Some(number) => self.undo_to(number),
             None => Ok(false),
         }
     }
@@ -258,12 +263,12 @@ impl Session {
     ///
     /// # Errors
     /// As [`Session::answer`].
-    pub fn take_back(&mut self, number: u32) -> Result<bool, AnswerError> {
+    pub fn undo_to(&mut self, number: u32) -> Result<bool, AnswerError> {
         let Some(before) = self.course.before(number, self.seed).transpose()? else {
             return Ok(false);
         };
         if let Some(journal) = &mut self.journal {
-            journal.write(&Line::Undo(number))?;
+            journal.write(&JournalLine::Undo(number))?;
         }
         self.course = before;
         Ok(true)
@@ -318,7 +323,7 @@ impl Session {
 
     /// The cut of the scenario that is played; `None` for the whole.
     #[must_use]
-    pub fn cut(&self) -> Option<&Cut> {
+    pub fn cut(&self) -> Option<&ShortVersion> {
         self.scenario().cuts.get(self.cut?)
     }
 
@@ -342,46 +347,46 @@ impl Session {
 
     /// All decisions that stand, in order; number 1 is at index 0.
     #[must_use]
-    pub fn decisions(&self) -> &[Decision] {
+    pub fn decisions(&self) -> &[DecisionEntry] {
         &self.course.decisions
     }
 
     /// All notes that stand, in order, also those in which nothing was written.
     #[must_use]
-    pub fn notes(&self) -> &[Noted] {
+    pub fn notes(&self) -> &[NoteEntry] {
         &self.course.notes
     }
 
     /// Everything that has happened, in order.
     #[must_use]
-    pub fn happenings(&self) -> &[Happening] {
+    pub fn happenings(&self) -> &[Event] {
         &self.course.happenings
     }
 
     /// What has happened after the first `heard` happenings; nothing when an undo went back before them.
     #[must_use]
-    pub fn since(&self, heard: usize) -> &[Happening] {
+    pub fn since(&self, heard: usize) -> &[Event] {
         self.course.happenings.get(heard..).unwrap_or_default()
     }
 
     /// How it ended, once it is over.
     #[must_use]
-    pub fn ending(&self) -> Option<Ending> {
+    pub fn ending(&self) -> Option<SessionEnding> {
         self.course.simulation.ending().map(|index| self.ending_of(index))
     }
 
-    fn ending_of(&self, index: usize) -> Ending {
+    fn ending_of(&self, index: usize) -> SessionEnding {
         let written = self.scenario().endings.get(index);
-        Ending {
+        SessionEnding {
             index,
             title: written.map(|ending| ending.title.clone()).unwrap_or_default(),
             text: written.map(|ending| ending.text.clone()).unwrap_or_default(),
         }
     }
 
-    fn take(&mut self, entry: Entry) -> Result<(), AnswerError> {
+    fn take(&mut self, entry: TimelineEntry) -> Result<(), AnswerError> {
         if let Some(journal) = &mut self.journal {
-            journal.write(&Line::of(&entry))?;
+            journal.write(&JournalLine::of(&entry))?;
         }
         self.course.take(entry)?;
         Ok(())

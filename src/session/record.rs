@@ -9,10 +9,10 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::chain::{Chain, Flaw};
-use super::course::{Course, Decision, Entry, Noted, Position};
-use super::error::{Astray, JournalError};
-use super::head::{FORMAT, Head};
-use super::journal::Line;
+use super::error::{JournalError, ReplayDivergence};
+use super::header::{FORMAT, JournalHeader};
+use super::journal::JournalLine;
+use super::timeline::{DecisionEntry, NoteEntry, Position, Timeline, TimelineEntry};
 use crate::simulation::World;
 
 /// How the last line of a journal ended.
@@ -58,8 +58,8 @@ impl std::fmt::Display for Repair {
 #[derive(Debug, Clone)]
 pub struct Record {
     pub(super) file: String,
-    pub(super) head: Head,
-    entries: Vec<(usize, Entry)>,
+    pub(super) head: JournalHeader,
+    entries: Vec<(usize, TimelineEntry)>,
     /// After an undo nothing followed: where the player stands.
     stands: Option<Position>,
     done: Option<(usize, usize)>,
@@ -150,24 +150,24 @@ impl Record {
 
     /// What the play-through was begun with.
     #[must_use]
-    pub const fn head(&self) -> &Head {
+    pub const fn head(&self) -> &JournalHeader {
         &self.head
     }
 
     /// The decisions that stand as the file has them, each with its line, from 1. What only a replay brings to light (its
     /// day, what had been heard) is 0.
-    pub fn written(&self) -> impl Iterator<Item = (usize, &Decision)> {
+    pub fn written(&self) -> impl Iterator<Item = (usize, &DecisionEntry)> {
         self.entries.iter().filter_map(|(line, entry)| match entry {
-            Entry::Decision(decision) => Some((*line, decision)),
-            Entry::Note(_) => None,
+            TimelineEntry::Decision(decision) => Some((*line, decision)),
+            TimelineEntry::Note(_) => None,
         })
     }
 
     /// The notes that stand, in the same way.
-    pub fn noted(&self) -> impl Iterator<Item = &Noted> {
+    pub fn noted(&self) -> impl Iterator<Item = &NoteEntry> {
         self.entries.iter().filter_map(|(_, entry)| match entry {
-            Entry::Note(noted) => Some(noted),
-            Entry::Decision(_) => None,
+            TimelineEntry::Note(noted) => Some(noted),
+            TimelineEntry::Decision(_) => None,
         })
     }
 
@@ -182,7 +182,7 @@ impl Record {
     pub fn decisions(&self) -> usize {
         self.entries
             .iter()
-            .filter(|(_, entry)| matches!(entry, Entry::Decision(_)))
+            .filter(|(_, entry)| matches!(entry, TimelineEntry::Decision(_)))
             .count()
     }
 
@@ -193,7 +193,7 @@ impl Record {
     }
 
     fn add(&mut self, number: usize, object: &[u8]) -> Result<(), JournalError> {
-        let line: Line = serde_json::from_slice(object).map_err(|error| unknown(&self.file, number, &error))?;
+        let line: JournalLine = serde_json::from_slice(object).map_err(|error| unknown(&self.file, number, &error))?;
         let last = self.decisions() as u32;
         let wrong = |why: String| JournalError::Corrupt {
             file: self.file.clone(),
@@ -202,21 +202,21 @@ impl Record {
             why,
         };
         let entry = match line {
-            Line::Done(ending) => {
+            JournalLine::Done(ending) => {
                 self.done = Some((number, ending));
                 return Ok(());
             }
-            Line::Undo(n) => {
+            JournalLine::Undo(n) => {
                 let at = self.entries.iter().position(|(_, entry)| is_decision(entry, n));
                 let at = at.ok_or_else(|| wrong(format!("decision {n} cannot be undone, there are {last}")))?;
-                if let Some((_, Entry::Decision(undone))) = self.entries.get(at) {
+                if let Some((_, TimelineEntry::Decision(undone))) = self.entries.get(at) {
                     self.stands = Some(undone.position);
                 }
                 self.entries.truncate(at);
                 self.done = None;
                 return Ok(());
             }
-            Line::Decision(decision) => {
+            JournalLine::Decision(decision) => {
                 let decision = decision
                     .decision()
                     .ok_or_else(|| wrong("the fingerprint is none".to_owned()))?;
@@ -226,9 +226,9 @@ impl Record {
                         decision.number
                     )));
                 }
-                Entry::Decision(decision)
+                TimelineEntry::Decision(decision)
             }
-            Line::Note(note) => Entry::Note(note.noted()),
+            JournalLine::Note(note) => TimelineEntry::Note(note.noted()),
         };
         self.entries.push((number, entry));
         self.stands = None;
@@ -237,9 +237,9 @@ impl Record {
     }
 
     /// Plays everything again.
-    pub(super) fn follow(&self, world: Arc<World>) -> Result<Course, JournalError> {
-        let mut course = Course::new(world, self.head.seed);
-        let story = |line: usize, why: Astray| JournalError::Story {
+    pub(super) fn follow(&self, world: Arc<World>) -> Result<Timeline, JournalError> {
+        let mut course = Timeline::new(world, self.head.seed);
+        let story = |line: usize, why: ReplayDivergence| JournalError::Story {
             file: self.file.clone(),
             line,
             program: self.head.program.clone(),
@@ -252,14 +252,16 @@ impl Record {
             course.reach(position).map_err(|why| story(self.lines, why))?;
         }
         match self.done {
-            Some((line, ending)) if course.simulation.ending() != Some(ending) => Err(story(line, Astray::OtherEnding)),
+            Some((line, ending)) if course.simulation.ending() != Some(ending) => {
+                Err(story(line, ReplayDivergence::OtherEnding))
+            }
             _ => Ok(course),
         }
     }
 }
 
-fn is_decision(entry: &Entry, number: u32) -> bool {
-    matches!(entry, Entry::Decision(decision) if decision.number == number)
+fn is_decision(entry: &TimelineEntry, number: u32) -> bool {
+    matches!(entry, TimelineEntry::Decision(decision) if decision.number == number)
 }
 
 fn broken(file: &str, line: usize, flaw: Flaw) -> JournalError {

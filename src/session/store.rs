@@ -6,8 +6,8 @@
 use std::path::{Path, PathBuf};
 
 use super::error::JournalError;
-use super::head::Head;
-use super::journal::{ENDING, Journal, Line, beside};
+use super::header::JournalHeader;
+use super::journal::{ENDING, Journal, JournalLine, beside};
 use super::record::{Record, Repair, TornAt};
 use crate::platform::{AppendFile, FileError, files, folders};
 
@@ -25,7 +25,7 @@ pub struct Store {
 
 /// A play-through in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Play {
+pub struct StoredPlay {
     /// What it is opened by.
     pub id: String,
     /// Where it is.
@@ -33,7 +33,7 @@ pub struct Play {
     /// When it was last played, in seconds since 1970.
     pub last_played: u64,
     /// What it was begun with; `None` when the file cannot be read: opening it says why.
-    pub head: Option<Head>,
+    pub head: Option<JournalHeader>,
     /// How many decisions stand in it.
     pub decisions: usize,
     /// It was played to its end.
@@ -42,7 +42,7 @@ pub struct Play {
 
 /// A journal that was opened for playing on: locked, read, verified, and not changed yet.
 #[derive(Debug)]
-pub struct Kept {
+pub struct OpenJournal {
     id: String,
     record: Record,
     file: AppendFile,
@@ -64,14 +64,14 @@ impl Store {
     }
 
     /// All play-throughs, the last played first.
-    pub fn plays(&self) -> Result<Vec<Play>, JournalError> {
+    pub fn plays(&self) -> Result<Vec<StoredPlay>, JournalError> {
         let mut found: Vec<_> = self.journals()?.into_iter().collect();
         found.sort_by(|(a, a_id), (b, b_id)| b.changed.cmp(&a.changed).then_with(|| a_id.cmp(b_id)));
         Ok(found
             .into_iter()
             .map(|(entry, id)| {
                 let record = read(&entry.path).ok();
-                Play {
+                StoredPlay {
                     id,
                     last_played: (entry.changed / 1_000_000_000) as u64,
                     decisions: record.as_ref().map_or(0, Record::decisions),
@@ -84,13 +84,13 @@ impl Store {
     }
 
     /// The play-through that was last played and is not over.
-    pub fn latest_unfinished(&self) -> Result<Option<Play>, JournalError> {
+    pub fn latest_unfinished(&self) -> Result<Option<StoredPlay>, JournalError> {
         Ok(self.plays()?.into_iter().find(|play| play.head.is_some() && !play.done))
     }
 
     /// Opens a play-through by its id, or by the beginning of it if no other begins so.
-    pub fn open(&self, id: &str) -> Result<Kept, JournalError> {
-        Kept::open(&self.find(id)?)
+    pub fn open(&self, id: &str) -> Result<OpenJournal, JournalError> {
+        OpenJournal::open(&self.find(id)?)
     }
 
     /// Removes a play-through for good, by its whole id: its journal, and the times beside it.
@@ -123,7 +123,7 @@ impl Store {
         }
     }
 
-    pub(super) fn create(&self, head: &Head, so_far: &[Line]) -> Result<Journal, JournalError> {
+    pub(super) fn create(&self, head: &JournalHeader, so_far: &[JournalLine]) -> Result<Journal, JournalError> {
         folders::make(&self.folder)?;
         let name: String = head.scenario.chars().map(in_a_file_name).take(LONGEST_NAME).collect();
         let stem = format!("{name}-{}-", head.seed);
@@ -150,7 +150,7 @@ impl Store {
         self.folder.join(format!("{id}.{ENDING}"))
     }
 
-    fn journals(&self) -> Result<Vec<(files::Entry, String)>, JournalError> {
+    fn journals(&self) -> Result<Vec<(files::FolderEntry, String)>, JournalError> {
         let entries = match files::list(&self.folder) {
             Ok(entries) => entries,
             Err(FileError::NotFound(_) | FileError::Unsupported(_)) => Vec::new(),
@@ -171,7 +171,7 @@ impl Store {
     }
 }
 
-impl Kept {
+impl OpenJournal {
     /// Opens a journal by its path, wherever it is.
     pub fn open(path: &Path) -> Result<Self, JournalError> {
         let mut file = AppendFile::open(path)?;
@@ -186,7 +186,7 @@ impl Kept {
 
     /// What the play-through was begun with: tells which scenario to load.
     #[must_use]
-    pub const fn head(&self) -> &Head {
+    pub const fn head(&self) -> &JournalHeader {
         &self.record.head
     }
 

@@ -66,7 +66,7 @@ pub enum Purpose {
 pub struct Address {
     /// Working day.
     pub day: u32,
-    /// Hash of a stable text id, see [`name_hash`].
+    /// Hash of a stable text id, see [`stable_hash`].
     pub who: u64,
     /// What for.
     pub purpose: Purpose,
@@ -95,12 +95,12 @@ impl Chance {
     /// The generator at an address.
     #[must_use]
     #[inline]
-    pub fn at(self, address: Address) -> Luck {
+    pub fn at(self, address: Address) -> AddressedRng {
         let mut hash = mix(self.seed ^ (u64::from(address.day) << 32 | u64::from(address.n)));
         hash = mix(hash ^ address.who);
         hash = mix(hash ^ (address.purpose as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15));
         hash = mix(hash ^ address.subject);
-        Luck(Xoshiro256PlusPlus::seed_from_u64(hash))
+        AddressedRng(Xoshiro256PlusPlus::seed_from_u64(hash))
     }
 
     /// One number in 0..1 at an address.
@@ -127,9 +127,9 @@ impl Chance {
 
 /// A generator at one address.
 #[derive(Debug, Clone)]
-pub struct Luck(Xoshiro256PlusPlus);
+pub struct AddressedRng(Xoshiro256PlusPlus);
 
-impl Luck {
+impl AddressedRng {
     /// Uniform in 0..1, 53 bits.
     #[inline]
     pub fn unit(&mut self) -> f64 {
@@ -160,7 +160,7 @@ impl Luck {
     /// Roughly normal with mean 0 and deviation 1: the sum of twelve uniform numbers, less six. No logarithm, so the
     /// same everywhere.
     #[inline]
-    pub fn bell(&mut self) -> f64 {
+    pub fn approx_normal(&mut self) -> f64 {
         let mut sum = -6.0;
         for _ in 0..12 {
             sum += self.unit();
@@ -185,7 +185,7 @@ impl Luck {
 
 /// FNV-1a of a text id, finished with a mix: the stable "who" and "subject" of an address.
 #[must_use]
-pub const fn name_hash(id: &str) -> u64 {
+pub const fn stable_hash(id: &str) -> u64 {
     let bytes = id.as_bytes();
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     let mut i = 0;
@@ -212,9 +212,9 @@ mod tests {
     fn address(purpose: Purpose, n: u32) -> Address {
         Address {
             day: 3,
-            who: name_hash("priya"),
+            who: stable_hash("priya"),
             purpose,
-            subject: name_hash("parser"),
+            subject: stable_hash("parser"),
             n,
         }
     }

@@ -1,15 +1,15 @@
 //! Moments that nobody wrote: they come from the state of people and work, at most so many a week, never twice with the
 //! same words.
 
-use super::chance::{Purpose, name_hash};
-use super::happening::Listener;
+use super::chance::{Purpose, stable_hash};
+use super::event::EventSink;
 use super::moment::{A_DAY, A_QUIET_WEEK, A_WEEK};
-use super::raised::{Origin, Raised};
+use super::moment_instance::{MomentInstance, Origin};
 use super::run::Run;
 use crate::scenario::{Kind, PersonId, TaskId};
 
 /// Prepares a moment for tomorrow morning, if luck and the week's room allow.
-pub(super) fn maybe<L: Listener>(
+pub(super) fn maybe<L: EventSink>(
     run: &mut Run<'_, L>,
     kind: Kind,
     p: PersonId,
@@ -23,7 +23,7 @@ pub(super) fn maybe<L: Listener>(
 }
 
 /// The same for two people.
-pub(super) fn maybe_pair<L: Listener>(
+pub(super) fn maybe_pair<L: EventSink>(
     run: &mut Run<'_, L>,
     kind: Kind,
     p: PersonId,
@@ -52,7 +52,7 @@ pub(super) fn room_this_week<L>(run: &Run<'_, L>) -> bool {
 }
 
 /// Prepares a moment for tomorrow morning in any case.
-pub(super) fn surely<L: Listener>(
+pub(super) fn surely<L: EventSink>(
     run: &mut Run<'_, L>,
     kind: Kind,
     p: PersonId,
@@ -67,7 +67,7 @@ pub(super) fn surely<L: Listener>(
 
 /// What was kept quiet has broken out: raised at once, unless the day or the week has been full; then people deal with
 /// it among themselves, and the harm is done all the same.
-pub(super) fn crisis<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, severity: f64) {
+pub(super) fn crisis<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, severity: f64) {
     if run.state.asked_today >= A_DAY || run.state.asked_this_week >= A_WEEK {
         return;
     }
@@ -76,14 +76,14 @@ pub(super) fn crisis<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskI
     }
 }
 
-fn raise<L: Listener>(
+fn raise<L: EventSink>(
     run: &mut Run<'_, L>,
     kind: Kind,
     p: PersonId,
     q: Option<PersonId>,
     task: Option<TaskId>,
     severity: f64,
-) -> Option<Raised> {
+) -> Option<MomentInstance> {
     let words = run.world.scenario.words(kind);
     let used = run.state.texts_used[kind as usize];
     let mut luck = run.luck(p, Purpose::Words, kind as u64, 0);
@@ -94,7 +94,7 @@ fn raise<L: Listener>(
     let other = q.or_else(|| closest(run, p));
     let number = run.state.raised;
     run.state.raised += 1;
-    Some(Raised {
+    Some(MomentInstance {
         number,
         kind,
         origin: Origin::Emergent(text),
@@ -108,7 +108,7 @@ fn raise<L: Listener>(
 }
 
 /// An index that has not been used yet; `None` when all have.
-pub(super) fn fresh(count: usize, used: u64, luck: &mut super::chance::Luck) -> Option<usize> {
+pub(super) fn fresh(count: usize, used: u64, luck: &mut super::chance::AddressedRng) -> Option<usize> {
     let all = if count < 64 { (1 << count) - 1 } else { u64::MAX };
     let mut free = all & !used;
     if free == 0 {
@@ -141,5 +141,5 @@ fn any_task<L>(run: &Run<'_, L>, p: PersonId) -> Option<TaskId> {
 
 /// The subject of a draw about a kind's words.
 pub(super) fn pool(kind: Kind, well: bool) -> u64 {
-    name_hash(if well { "well" } else { "badly" }) ^ kind as u64
+    stable_hash(if well { "well" } else { "badly" }) ^ kind as u64
 }

@@ -4,12 +4,12 @@
 //! In: a resolved scenario. Out: tables by day, by moment and by task. They hold nothing that the scenario does not
 //! say, so they change no play-through.
 
-use super::preset::{self, Hours};
+use super::preset::{self, PresetHours};
 use crate::scenario::{DAYS_PER_WEEK, Day, Meeting, MomentId, Scenario, TaskId, Trigger};
 
 /// The tables.
 #[derive(Debug)]
-pub(super) struct Index {
+pub(super) struct ScenarioIndex {
     /// Written moments with a day, by day and then in the order of the file.
     dated: Vec<MomentId>,
     /// By day: where its moments begin in `dated`, and after the last day where they all end.
@@ -19,27 +19,27 @@ pub(super) struct Index {
     /// Written moments that wait for a condition or a choice, in the order of the file.
     pub waiting: Vec<MomentId>,
     /// All tasks: due first, then the heavier, then the earlier listed.
-    pub pressing: Vec<TaskId>,
+    pub most_urgent_task: Vec<TaskId>,
     /// All tasks: due first, then the earlier listed.
     pub soonest: Vec<TaskId>,
     /// By task: the last day on which it is in time.
     pub due: Vec<Day>,
     /// By written moment: its meeting's facts as bits.
-    pub matters: Vec<Option<Matter>>,
+    pub matters: Vec<Option<MeetingFactBits>>,
     /// The hours of the ready-made plans, in their order.
-    pub presets: [Hours; 5],
+    pub presets: [PresetHours; 5],
 }
 
 /// The facts of a meeting as bits, in their order.
 #[derive(Debug)]
-pub(super) struct Matter {
+pub(super) struct MeetingFactBits {
     /// By person: what they know.
     pub knows: Vec<u64>,
     /// By option: what speaks for it.
     pub points_to: Vec<u64>,
 }
 
-impl Matter {
+impl MeetingFactBits {
     fn new(meeting: &Meeting, people: usize) -> Self {
         let mut knows = vec![0; people];
         let mut points_to = vec![0; meeting.options.len()];
@@ -53,7 +53,7 @@ impl Matter {
     }
 }
 
-impl Index {
+impl ScenarioIndex {
     pub fn new(scenario: &Scenario) -> Self {
         let mut with_day: Vec<(Day, MomentId)> = Vec::new();
         let mut waiting = Vec::new();
@@ -75,8 +75,8 @@ impl Index {
         let begins = (0..=scenario.days() + DAYS_PER_WEEK).map(before).collect();
         let tasks = &scenario.tasks;
         let weight = |t: TaskId| scenario.projects[tasks[t].project].weight;
-        let mut pressing: Vec<TaskId> = (0..tasks.len()).collect();
-        pressing.sort_by(|a, b| {
+        let mut most_urgent_task: Vec<TaskId> = (0..tasks.len()).collect();
+        most_urgent_task.sort_by(|a, b| {
             let heavier = weight(*b).total_cmp(&weight(*a));
             tasks[*a].due.cmp(&tasks[*b].due).then(heavier).then(a.cmp(b))
         });
@@ -87,7 +87,7 @@ impl Index {
             begins,
             still_dated,
             waiting,
-            pressing,
+            most_urgent_task,
             soonest,
             due: tasks.iter().map(|task| task.due).collect(),
             matters: scenario
@@ -96,7 +96,7 @@ impl Index {
                 .map(|m| {
                     m.meeting
                         .as_ref()
-                        .map(|meeting| Matter::new(meeting, scenario.people.len()))
+                        .map(|meeting| MeetingFactBits::new(meeting, scenario.people.len()))
                 })
                 .collect(),
             presets: preset::hours(scenario.leader.hours_per_day * f64::from(DAYS_PER_WEEK)),

@@ -3,7 +3,7 @@
 //! Guidance acts three ways: it brings work that is too hard into the zone, it raises success now (see `success`), and
 //! for whoever already knows it is in the way. Individual learning is exponential in the number of attempts.
 
-use super::happening::{Aspect, Cause, Listener};
+use super::event::{Aspect, Cause, EventSink};
 use super::run::Run;
 use super::stance::Axes;
 use crate::scenario::{DomainId, PersonId};
@@ -37,7 +37,7 @@ pub(super) fn zone(distance: f64, peak: f64, low: f64, width: f64) -> f64 {
 }
 
 /// Moves skill, and the ability to handle the unknown.
-pub(super) fn learn<L: Listener>(run: &mut Run<'_, L>, person: PersonId, a: &Attempt) {
+pub(super) fn learn<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, a: &Attempt) {
     let rates = &run.world.model.learning;
     let skill = run.state.skill(person, a.domain);
     let Axes { control, guidance, .. } = a.axes;

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use super::happening::Aspect;
+use super::event::Aspect;
 use crate::scenario::{PersonId, Quantity};
 
 /// Aspects before the skills: the ten stored quantities, adapt, spark, given.
@@ -12,7 +12,7 @@ const PLAIN: usize = 13;
 /// Everybody's levels, 0..1 each.
 #[derive(Clone, PartialEq, Default)]
 pub(super) struct Levels {
-    rows: Vec<Row>,
+    rows: Vec<PersonLevels>,
     /// `person * domains + domain`.
     skills: Vec<f64>,
     domains: usize,
@@ -20,9 +20,9 @@ pub(super) struct Levels {
 
 /// One person's levels without the skills.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Row([f64; PLAIN]);
+pub(super) struct PersonLevels([f64; PLAIN]);
 
-impl Row {
+impl PersonLevels {
     /// Where an aspect stands. Autonomy is a measure and has no place; it reads as reliance's. A skill has none here.
     #[expect(
         clippy::inline_always,
@@ -73,7 +73,7 @@ impl Levels {
     /// All 0.
     pub fn new(people: usize, domains: usize) -> Self {
         Self {
-            rows: vec![Row([0.0; PLAIN]); people],
+            rows: vec![PersonLevels([0.0; PLAIN]); people],
             skills: vec![0.0; people * domains],
             domains,
         }
@@ -88,13 +88,13 @@ impl Levels {
 
     /// Somebody's row, to be moved.
     #[inline]
-    pub fn row_mut(&mut self, person: PersonId) -> &mut Row {
+    pub fn row_mut(&mut self, person: PersonId) -> &mut PersonLevels {
         &mut self.rows[person]
     }
 
     /// Everybody's rows, to be moved.
     #[inline]
-    pub fn rows_mut(&mut self) -> &mut [Row] {
+    pub fn rows_mut(&mut self) -> &mut [PersonLevels] {
         &mut self.rows
     }
 

@@ -1,6 +1,6 @@
 //! The measures: autonomy, the team's level, what was delivered. Pure functions of the state, without luck.
 
-use super::day::recourse;
+use super::day::problem_response;
 use super::math::{float, unit};
 use super::stance::Axes;
 use super::state::State;
@@ -19,7 +19,7 @@ pub(super) fn autonomy(world: &World, state: &State, p: PersonId) -> f64 {
         difficulty: state.skill(p, domain),
         familiarity: 0.7,
     };
-    recourse::acts_unasked(world, state, p, domain) * success::alone(world, state, p, &own_level)
+    problem_response::acts_unasked(world, state, p, domain) * success::alone(world, state, p, &own_level)
 }
 
 /// What a person can do, and what they do, on a battery of problems with the leader away and learning off.
@@ -62,8 +62,8 @@ pub(super) fn does(world: &World, state: &State, p: PersonId) -> f64 {
 /// The mean over a battery of (difficulty, familiarity), 0..1 each.
 pub(super) fn probe(world: &World, state: &State, p: PersonId, battery: &[(f64, f64)]) -> Probe {
     let domain = world.main_domain[p];
-    let helper = recourse::best_peer(state, p, domain);
-    let [alone, peer, ask, hide] = recourse::standard(world, state, p, helper);
+    let helper = problem_response::best_peer(state, p, domain);
+    let [alone, peer, ask, hide] = problem_response::standard(world, state, p, helper);
     let all = alone + peer + ask + hide;
     let helper = helper.map_or(0.0, |q| state.skill(q, domain));
     let axes = Axes {

@@ -1,12 +1,12 @@
 //! A meeting, beat by beat. Members hold facts, some common, some unique; the better option follows from all of them,
 //! the group's choice from those that were said. After the leader states a view, people repeat and agree.
 
-use super::chance::{Luck, Purpose};
-use super::happening::{Cause, Listener, What};
-use super::index::Matter;
+use super::chance::{AddressedRng, Purpose};
+use super::event::{Cause, EventKind, EventSink};
+use super::index::MeetingFactBits;
 use super::math::{exp, float, sigmoid};
-use super::question::{Beat, BeatQuestion, LastBeat};
-use super::raised::{Origin, Raised};
+use super::moment_instance::{MomentInstance, Origin};
+use super::question::{LastMeetingAction, MeetingAction, MeetingQuestion};
 use super::run::Run;
 use super::state::{State, Taken};
 use super::world::World;
@@ -15,7 +15,7 @@ use crate::scenario::{Meeting, Outcome, PersonId, Quantity, Stance};
 /// A meeting under way.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Table {
-    pub raised: Raised,
+    pub raised: MomentInstance,
     pub written: usize,
     pub beat: u32,
     pub people: Vec<PersonId>,
@@ -23,7 +23,7 @@ pub(super) struct Table {
     pub said: u64,
     pub order: Vec<usize>,
     pub spoken: Vec<u32>,
-    pub last: LastBeat,
+    pub last: LastMeetingAction,
     pub silence: u32,
     pub leaders_view: Option<usize>,
     /// What the leader did that drew others out: invitations, questions, waiting.
@@ -31,7 +31,7 @@ pub(super) struct Table {
 }
 
 /// Opens the table.
-pub(super) fn open<L: Listener>(run: &mut Run<'_, L>, raised: Raised) {
+pub(super) fn open<L: EventSink>(run: &mut Run<'_, L>, raised: MomentInstance) {
     let Origin::Written(written) = raised.origin else {
         return;
     };
@@ -50,7 +50,7 @@ pub(super) fn open<L: Listener>(run: &mut Run<'_, L>, raised: Raised) {
         said: 0,
         order: Vec::new(),
         spoken,
-        last: LastBeat::Opening,
+        last: LastMeetingAction::Opening,
         silence: 0,
         leaders_view: None,
         drawn_out: 0,
@@ -58,24 +58,24 @@ pub(super) fn open<L: Listener>(run: &mut Run<'_, L>, raised: Raised) {
 }
 
 /// What is asked in this beat. Answer 1 waits, or, when time is up, lets them decide.
-pub(super) fn question(world: &World, table: &Table) -> BeatQuestion {
+pub(super) fn question(world: &World, table: &Table) -> MeetingQuestion {
     let meeting = matter(world, table.written);
     let beats = meeting.map_or(1, |m| m.beats);
     let count = meeting.map_or(1, |m| m.options.len());
     let mut options = Vec::with_capacity(6 + 2 * count);
     if table.beat < beats {
-        options.push(Beat::Wait);
-        options.extend(quietest(world, table).into_iter().flatten().map(Beat::Invite));
-        options.push(Beat::Ask);
-        options.push(Beat::LetThemDecide);
+        options.push(MeetingAction::Wait);
+        options.extend(quietest(world, table).into_iter().flatten().map(MeetingAction::Invite));
+        options.push(MeetingAction::Ask);
+        options.push(MeetingAction::LetThemDecide);
         if table.leaders_view.is_none() {
-            options.extend((0..count).map(Beat::State));
+            options.extend((0..count).map(MeetingAction::State));
         }
     } else {
-        options.push(Beat::LetThemDecide);
+        options.push(MeetingAction::LetThemDecide);
     }
-    options.extend((0..count).map(Beat::Decide));
-    BeatQuestion {
+    options.extend((0..count).map(MeetingAction::Decide));
+    MeetingQuestion {
         moment: table.raised,
         written: table.written,
         beat: table.beat,
@@ -112,17 +112,17 @@ fn quietest(world: &World, table: &Table) -> [Option<PersonId>; 3] {
 }
 
 /// Whether a beat can be played now.
-pub(super) fn may(world: &World, table: &Table, beat: Beat) -> bool {
+pub(super) fn may(world: &World, table: &Table, beat: MeetingAction) -> bool {
     let meeting = matter(world, table.written);
     let beats = meeting.map_or(1, |m| m.beats);
     let count = meeting.map_or(1, |m| m.options.len());
     let running = table.beat < beats;
     match beat {
-        Beat::Wait | Beat::Ask => running,
-        Beat::Invite(p) => running && table.people.contains(&p),
-        Beat::State(option) => running && table.leaders_view.is_none() && option < count,
-        Beat::Decide(option) => option < count,
-        Beat::LetThemDecide => true,
+        MeetingAction::Wait | MeetingAction::Ask => running,
+        MeetingAction::Invite(p) => running && table.people.contains(&p),
+        MeetingAction::State(option) => running && table.leaders_view.is_none() && option < count,
+        MeetingAction::Decide(option) => option < count,
+        MeetingAction::LetThemDecide => true,
     }
 }
 
@@ -131,7 +131,7 @@ fn matter(world: &World, written: usize) -> Option<&Meeting> {
 }
 
 /// Plays one beat. The table is gone when the meeting is over.
-pub(super) fn play<L: Listener>(run: &mut Run<'_, L>, beat: Beat) {
+pub(super) fn play<L: EventSink>(run: &mut Run<'_, L>, beat: MeetingAction) {
     let world = run.world;
     let Some(mut table) = run.state.table.take() else {
         return;
@@ -141,22 +141,22 @@ pub(super) fn play<L: Listener>(run: &mut Run<'_, L>, beat: Beat) {
     };
     run.state.leader.used += 0.1;
     match beat {
-        Beat::Decide(option) => return close(run, &table, meeting, Some(option)),
-        Beat::LetThemDecide => return close(run, &table, meeting, None),
-        Beat::State(option) => {
+        MeetingAction::Decide(option) => return close(run, &table, meeting, Some(option)),
+        MeetingAction::LetThemDecide => return close(run, &table, meeting, None),
+        MeetingAction::State(option) => {
             table.leaders_view = Some(option);
-            table.last = LastBeat::LeaderSpoke(option);
+            table.last = LastMeetingAction::LeaderSpoke(option);
             table.silence = 0;
         }
-        Beat::Wait => {
+        MeetingAction::Wait => {
             table.drawn_out += u32::from(table.silence > 0);
             somebody(run, &mut table, meeting, None, 0.0);
         }
-        Beat::Ask => {
+        MeetingAction::Ask => {
             table.drawn_out += 1;
             somebody(run, &mut table, meeting, None, world.model.meeting.ask);
         }
-        Beat::Invite(p) => {
+        MeetingAction::Invite(p) => {
             table.drawn_out += 1;
             somebody(run, &mut table, meeting, Some(p), world.model.meeting.invite);
         }
@@ -166,7 +166,7 @@ pub(super) fn play<L: Listener>(run: &mut Run<'_, L>, beat: Beat) {
 }
 
 /// Somebody may speak.
-fn somebody<L: Listener>(
+fn somebody<L: EventSink>(
     run: &mut Run<'_, L>,
     table: &mut Table,
     meeting: &Meeting,
@@ -177,7 +177,7 @@ fn somebody<L: Listener>(
     let subject = run.world.moments[table.written];
     let mut luck = run.own_luck(Purpose::Speaker, subject, table.beat);
     if table.people.is_empty() {
-        table.last = LastBeat::Silence;
+        table.last = LastMeetingAction::Silence;
         return;
     }
     let index = invited.and_then(|p| table.people.iter().position(|q| *q == p));
@@ -205,8 +205,8 @@ fn somebody<L: Listener>(
     };
     if quiet {
         table.silence += 1;
-        table.last = LastBeat::Silence;
-        run.tell(|| What::Silence);
+        table.last = LastMeetingAction::Silence;
+        run.tell(|| EventKind::Silence);
         return;
     }
     table.silence = 0;
@@ -215,20 +215,20 @@ fn somebody<L: Listener>(
     table.spoken[i] += 1;
     let conforms = m.conformity * (1.2 - run.state.of(p, Quantity::Safety));
     if table.leaders_view.is_some() && luck.chance(conforms) {
-        table.last = LastBeat::Agreed(p);
-        run.tell(|| What::Agreed(p));
+        table.last = LastMeetingAction::Agreed(p);
+        run.tell(|| EventKind::Agreed(p));
         return;
     }
     match say(run.world, run.state, table, meeting, p, &mut luck, boost > 0.0) {
         Some((fact, true)) => {
             table.said |= 1 << fact;
             table.order.push(fact);
-            table.last = LastBeat::Fact(p, fact);
-            run.tell(|| What::FactSaid(Some(p), fact));
+            table.last = LastMeetingAction::Fact(p, fact);
+            run.tell(|| EventKind::FactSaid(Some(p), fact));
         }
-        Some((fact, false)) => table.last = LastBeat::Repeated(p, fact),
+        Some((fact, false)) => table.last = LastMeetingAction::Repeated(p, fact),
         None => {
-            table.last = LastBeat::Silence;
+            table.last = LastMeetingAction::Silence;
             table.silence += 1;
         }
     }
@@ -270,7 +270,7 @@ fn say(
     table: &Table,
     meeting: &Meeting,
     p: PersonId,
-    luck: &mut Luck,
+    luck: &mut AddressedRng,
     asked: bool,
 ) -> Option<(usize, bool)> {
     let m = &world.model.meeting;
@@ -306,7 +306,7 @@ fn say(
 }
 
 /// The option with most weight among the facts in a mask; ties go to the first.
-fn best_option(meeting: &Meeting, matter: &Matter, facts: u64) -> usize {
+fn best_option(meeting: &Meeting, matter: &MeetingFactBits, facts: u64) -> usize {
     let mut best = (0, f64::NEG_INFINITY);
     for (option, points_to) in matter.points_to.iter().enumerate() {
         let (mut weight, mut left) = (0.0, facts & points_to);
@@ -322,7 +322,7 @@ fn best_option(meeting: &Meeting, matter: &Matter, facts: u64) -> usize {
 }
 
 /// The meeting comes to its end: who decided, how well, and what it does to people.
-fn close<L: Listener>(run: &mut Run<'_, L>, table: &Table, meeting: &Meeting, by_leader: Option<usize>) {
+fn close<L: EventSink>(run: &mut Run<'_, L>, table: &Table, meeting: &Meeting, by_leader: Option<usize>) {
     use Quantity as Q;
     let m = &run.world.model.meeting;
     let Some(matter) = &run.world.index.matters[table.written] else {
@@ -335,7 +335,7 @@ fn close<L: Listener>(run: &mut Run<'_, L>, table: &Table, meeting: &Meeting, by
     } else {
         Outcome::Badly
     };
-    run.tell(|| What::Decided {
+    run.tell(|| EventKind::Decided {
         option,
         by_leader: by_leader.is_some(),
         better,
@@ -404,7 +404,7 @@ fn close<L: Listener>(run: &mut Run<'_, L>, table: &Table, meeting: &Meeting, by
 }
 
 /// Everyone's vote by what was said and what they know, bent toward the leader's view.
-fn group_choice<L>(run: &Run<'_, L>, table: &Table, meeting: &Meeting, matter: &Matter) -> usize {
+fn group_choice<L>(run: &Run<'_, L>, table: &Table, meeting: &Meeting, matter: &MeetingFactBits) -> usize {
     let m = &run.world.model.meeting;
     let mut votes = vec![0.0; meeting.options.len()];
     for p in table.people.iter().copied() {

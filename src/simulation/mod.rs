@@ -8,55 +8,55 @@
 //! `treatment` (what it does to people) -> `day/` (work, queue, errors, feelings, the leader).
 
 mod act;
+mod act_effects;
+mod belief_state;
+mod cache;
 mod chance;
 mod condition;
 mod day;
-mod deed;
-mod effect;
 mod emergent;
+mod engine;
+mod event;
 mod fork;
-mod happening;
-mod imagined;
 mod index;
+mod leadership_effects;
 mod learning;
 mod levels;
 mod math;
 mod measures;
 mod meeting;
-mod memo;
-mod mirror;
 mod moment;
+mod moment_instance;
 mod odds;
+mod outcome_effects;
 mod parameters;
 mod plan;
 mod preset;
 mod question;
-mod raised;
-mod round;
+mod replay_state;
 mod run;
 mod seen;
 mod signals;
 mod stance;
 mod state;
 mod success;
-mod treatment;
-mod turn;
+mod week;
 mod world;
 
 pub use act::Act;
-pub use chance::{Address, Chance, Luck, Purpose, name_hash};
-pub use happening::{Aspect, Cause, Happening, Listener, Nobody, Reason, Signal, What};
+pub use chance::{Address, AddressedRng, Chance, Purpose, stable_hash};
+pub use engine::Simulation;
+pub use event::{Aspect, Cause, Event, EventKind, EventSink, NullSink, Reason, Signal};
 pub use measures::{Defects, Probe};
-pub use mirror::{Mirror, Touched};
+pub use moment_instance::{MomentInstance, Origin};
 pub use parameters::Parameters;
-pub use plan::{Line, Plan};
+pub use plan::{Plan, PlanLine};
 pub use question::{
-    Answer, Beat, BeatQuestion, LastBeat, MomentQuestion, NotPossible, Offer, PlanQuestion, Preset, PulseQuestion,
-    Question, Reading, Reflect, Refusal, Stop,
+    Answer, ChoiceOption, LastMeetingAction, MeetingAction, MeetingQuestion, MomentQuestion, MomentReading,
+    NotPossible, PlanQuestion, Preset, PulseQuestion, Question, Reflect, Refusal, StepResult,
 };
-pub use raised::{Origin, Raised};
-pub use seen::Seen;
+pub use replay_state::{ReplayState, TouchedAutonomy};
+pub use seen::Observation;
 pub use signals::{PersonSignal, Signals, TaskSignal};
 pub use stance::Axes;
-pub use turn::Simulation;
 pub use world::World;

@@ -2,16 +2,16 @@
 
 use super::chance::Purpose;
 use super::condition::holds;
-use super::effect;
 use super::emergent;
-use super::happening::{Cause, Happening, Listener, What};
-use super::odds::{Facets, odds};
-use super::question::{MomentQuestion, Offer, Reading, Reflect};
-use super::raised::{Origin, Raised};
+use super::event::{Cause, Event, EventKind, EventSink};
+use super::leadership_effects::{self, LeadershipEffect};
+use super::moment_instance::{MomentInstance, Origin};
+use super::odds::{MomentAttributes, odds};
+use super::outcome_effects;
+use super::question::{ChoiceOption, MomentQuestion, MomentReading, Reflect};
 use super::run::Run;
 use super::stance::{Axes, hours_share};
 use super::state::{State, Taken};
-use super::treatment::{self, Treatment};
 use super::world::World;
 use crate::scenario::{Choice, Kind, Outcome, PersonId, Quantity, Stance, Trigger};
 
@@ -24,7 +24,7 @@ const A_FULL_WEEK: u32 = 4;
 pub(super) const A_QUIET_WEEK: u32 = 3;
 
 /// This morning's moments, by hour.
-pub(super) fn raise_today<L: Listener>(run: &mut Run<'_, L>) {
+pub(super) fn raise_today<L: EventSink>(run: &mut Run<'_, L>) {
     let world = run.world;
     for i in 0..run.state.tomorrow.len() {
         let raised = run.state.tomorrow[i];
@@ -58,18 +58,18 @@ pub(super) fn raise_today<L: Listener>(run: &mut Run<'_, L>) {
         .sort_unstable_by(|a, b| a.hour.total_cmp(&b.hour).then(a.number.cmp(&b.number)));
 }
 
-fn come<L: Listener>(run: &mut Run<'_, L>, raised: Raised) {
+fn come<L: EventSink>(run: &mut Run<'_, L>, raised: MomentInstance) {
     if raised.owner.is_some_and(|p| run.state.members[p].gone) {
         return;
     }
     run.state.asked_today += 1;
     run.state.asked_this_week += 1;
     run.state.today.push(raised);
-    run.tell(|| What::MomentCame(raised));
+    run.tell(|| EventKind::MomentCame(raised));
 }
 
 /// A moment the coach wrote. If its owner has left, the best-placed colleague owns it, unless it says `only_owner`.
-fn written<L: Listener>(run: &mut Run<'_, L>, m: usize) {
+fn written<L: EventSink>(run: &mut Run<'_, L>, m: usize) {
     let moment = &run.world.scenario.moments[m];
     let mut owner = moment.owner;
     if owner.is_some_and(|p| run.state.members[p].gone) {
@@ -94,7 +94,7 @@ fn written<L: Listener>(run: &mut Run<'_, L>, m: usize) {
     let task = moment.task.or_else(|| owner.and_then(|p| run.state.members[p].task));
     come(
         run,
-        Raised {
+        MomentInstance {
             number,
             kind: moment.kind,
             origin: Origin::Written(m),
@@ -121,7 +121,7 @@ fn best_placed(state: &State, domain: Option<usize>) -> Option<PersonId> {
 }
 
 /// The choices a moment offers.
-pub(super) fn choices<'w>(world: &'w World, raised: &Raised) -> &'w [Choice] {
+pub(super) fn choices<'w>(world: &'w World, raised: &MomentInstance) -> &'w [Choice] {
     match raised.origin {
         Origin::Written(m) => &world.scenario.moments[m].choices,
         Origin::Emergent(_) => &world.scenario.words(raised.kind).choices,
@@ -129,7 +129,7 @@ pub(super) fn choices<'w>(world: &'w World, raised: &Raised) -> &'w [Choice] {
 }
 
 /// The question of a moment.
-pub(super) fn question(world: &World, state: &State, raised: Raised) -> MomentQuestion {
+pub(super) fn question(world: &World, state: &State, raised: MomentInstance) -> MomentQuestion {
     let offers = choices(world, &raised)
         .iter()
         .map(|choice| offer(world, &raised, choice))
@@ -137,7 +137,7 @@ pub(super) fn question(world: &World, state: &State, raised: Raised) -> MomentQu
     let facets = facets(world, &raised);
     MomentQuestion {
         moment: raised,
-        reading: Reading {
+        reading: MomentReading {
             urgency: facets.urgency,
             severity: facets.severity,
             familiarity: facets.familiarity,
@@ -146,12 +146,12 @@ pub(super) fn question(world: &World, state: &State, raised: Raised) -> MomentQu
             domain: facets.domain,
         },
         choices: offers,
-        hours_left: super::day::plan_of_the_day(world, state),
+        hours_left: super::day::planned_hours_today(world, state),
         can_listen: !state.listened,
     }
 }
 
-fn offer(world: &World, raised: &Raised, choice: &Choice) -> Offer {
+fn offer(world: &World, raised: &MomentInstance, choice: &Choice) -> ChoiceOption {
     let Axes {
         control,
         support,
@@ -162,7 +162,7 @@ fn offer(world: &World, raised: &Raised, choice: &Choice) -> Offer {
         let size = 0.5 + 0.7 * raised.severity;
         quarter(world.model.moment.hours * hours_share(choice.stance) * size)
     });
-    Offer {
+    ChoiceOption {
         stance: choice.stance,
         tone: choice.tone,
         control,
@@ -173,13 +173,13 @@ fn offer(world: &World, raised: &Raised, choice: &Choice) -> Offer {
 }
 
 /// The measures of a moment.
-pub(super) fn facets(world: &World, raised: &Raised) -> Facets {
+pub(super) fn facets(world: &World, raised: &MomentInstance) -> MomentAttributes {
     let words = world.scenario.words(raised.kind);
     let task = raised.task.map(|t| &world.scenario.tasks[t]);
     match raised.origin {
         Origin::Written(m) => {
             let moment = &world.scenario.moments[m];
-            Facets {
+            MomentAttributes {
                 urgency: moment.urgency,
                 severity: moment.severity,
                 familiarity: moment.familiarity,
@@ -190,7 +190,7 @@ pub(super) fn facets(world: &World, raised: &Raised) -> Facets {
                 domain: moment.domain,
             }
         }
-        Origin::Emergent(_) => Facets {
+        Origin::Emergent(_) => MomentAttributes {
             urgency: words.urgency,
             severity: raised.severity,
             familiarity: words.familiarity,
@@ -204,10 +204,10 @@ pub(super) fn facets(world: &World, raised: &Raised) -> Facets {
 }
 
 /// The leader looks and listens first: half an hour, and the card says more.
-pub(super) fn listen<L: Listener>(run: &mut Run<'_, L>, raised: Raised) {
+pub(super) fn listen<L: EventSink>(run: &mut Run<'_, L>, raised: MomentInstance) {
     run.state.listened = true;
     run.state.leader.used += 0.5;
-    run.tell(|| What::Listened(raised));
+    run.tell(|| EventKind::Listened(raised));
     if let Some(p) = raised.owner {
         let trust = run.state.of(p, Quantity::Trust);
         run.move_by(p, Quantity::Trust, 0.01 * (1.0 - trust), State::because(&raised));
@@ -215,7 +215,12 @@ pub(super) fn listen<L: Listener>(run: &mut Run<'_, L>, raised: Raised) {
 }
 
 /// Who leads by this choice, if it names somebody, and whose doing it then is.
-fn decider(state: &State, raised: &Raised, choice: &Choice, facets: &Facets) -> (Option<PersonId>, Option<PersonId>) {
+fn decider(
+    state: &State,
+    raised: &MomentInstance,
+    choice: &Choice,
+    facets: &MomentAttributes,
+) -> (Option<PersonId>, Option<PersonId>) {
     let lead = choice.lead.filter(|p| !state.members[*p].gone);
     let decider = lead
         .or(raised.owner)
@@ -225,7 +230,7 @@ fn decider(state: &State, raised: &Raised, choice: &Choice, facets: &Facets) -> 
 }
 
 /// The probability of going well (0..1) of each choice of a moment, if it were taken now.
-pub(super) fn prospects(world: &World, state: &State, raised: &Raised) -> Vec<f64> {
+pub(super) fn prospects(world: &World, state: &State, raised: &MomentInstance) -> Vec<f64> {
     let facets = facets(world, raised);
     let of = |choice: &Choice| {
         let (_, decider) = decider(state, raised, choice, &facets);
@@ -236,17 +241,17 @@ pub(super) fn prospects(world: &World, state: &State, raised: &Raised) -> Vec<f6
 }
 
 /// The leader has chosen: hours, odds, the draw, and what it does to everyone.
-pub(super) fn resolve<L: Listener>(run: &mut Run<'_, L>, raised: Raised, index: usize) {
+pub(super) fn resolve<L: EventSink>(run: &mut Run<'_, L>, raised: MomentInstance, index: usize) {
     let world = run.world;
     let choice = &choices(world, &raised)[index];
-    let Offer { stance, hours, .. } = offer(world, &raised, choice);
+    let ChoiceOption { stance, hours, .. } = offer(world, &raised, choice);
     let axes = world.axes(stance);
     run.state.leader.used += hours;
     run.state.choices.push(Taken {
         day: run.state.day,
         stance,
     });
-    run.tell(|| What::Chose {
+    run.tell(|| EventKind::Chose {
         moment: raised,
         choice: index,
         stance,
@@ -268,9 +273,9 @@ pub(super) fn resolve<L: Listener>(run: &mut Run<'_, L>, raised: Raised, index: 
     let words = words(run, &raised, choice, outcome);
     if L::LISTENS {
         let day = run.state.day;
-        run.ears.hear(Happening {
+        run.sink.on_event(Event {
             day,
-            what: What::Went {
+            what: EventKind::Went {
                 moment: raised,
                 choice: index,
                 outcome,
@@ -281,7 +286,7 @@ pub(super) fn resolve<L: Listener>(run: &mut Run<'_, L>, raised: Raised, index: 
         });
     }
     let cause = State::because(&raised);
-    let treatment = Treatment {
+    let treatment = LeadershipEffect {
         axes,
         tone: choice.tone,
         weight: 0.7 + 0.6 * facets.stakes,
@@ -294,7 +299,7 @@ pub(super) fn resolve<L: Listener>(run: &mut Run<'_, L>, raised: Raised, index: 
         handed_back: matches!(stance, Stance::Join | Stance::Guide),
     };
     if let Some(p) = decider {
-        treatment::concerned(run, p, &treatment);
+        leadership_effects::concerned(run, p, &treatment);
         if lead.is_some() && raised.owner.is_some_and(|o| o != p) {
             let leading = run.state.of(p, Quantity::Leading);
             run.move_by(
@@ -307,15 +312,15 @@ pub(super) fn resolve<L: Listener>(run: &mut Run<'_, L>, raised: Raised, index: 
         if stance == Stance::Entrust {
             run.state.members[p].look_again = Some(run.state.day + 4);
         }
-        effect::of_kind(run, &raised, p, axes, choice.tone, outcome, &facets);
+        outcome_effects::of_kind(run, &raised, p, axes, choice.tone, outcome, &facets);
     }
     onlookers(run, &raised, &treatment, decider, facets.visibility);
-    effect::outside(run, &raised, axes, outcome, &facets);
+    outcome_effects::outside(run, &raised, axes, outcome, &facets);
     for written in &choice.effects {
-        effect::written(run, written, Cause::Written(raised.number));
+        outcome_effects::written(run, written, Cause::Written(raised.number));
     }
     if let Some(promise) = &choice.promise {
-        effect::promise(run, promise);
+        outcome_effects::promise(run, promise);
     }
     if let Some(next) = choice.then
         && run.state.written[next].played.is_none()
@@ -335,7 +340,12 @@ pub(super) fn resolve<L: Listener>(run: &mut Run<'_, L>, raised: Raised, index: 
 }
 
 /// Which sentence of the kind's pool tells what followed, when the choice has none of its own.
-fn words<L: Listener>(run: &mut Run<'_, L>, raised: &Raised, choice: &Choice, outcome: Outcome) -> Option<usize> {
+fn words<L: EventSink>(
+    run: &mut Run<'_, L>,
+    raised: &MomentInstance,
+    choice: &Choice,
+    outcome: Outcome,
+) -> Option<usize> {
     let well = outcome == Outcome::Well;
     if !(if well { &choice.well } else { &choice.badly }).is_empty() {
         return None;
@@ -358,10 +368,10 @@ fn words<L: Listener>(run: &mut Run<'_, L>, raised: &Raised, choice: &Choice, ou
 }
 
 /// Whoever was there sees it whole; the others as far as it is seen.
-fn onlookers<L: Listener>(
+fn onlookers<L: EventSink>(
     run: &mut Run<'_, L>,
-    raised: &Raised,
-    treatment: &Treatment,
+    raised: &MomentInstance,
+    treatment: &LeadershipEffect,
     decider: Option<PersonId>,
     visibility: f64,
 ) {
@@ -375,11 +385,11 @@ fn onlookers<L: Listener>(
             || matches!(raised.origin, Origin::Written(m) if run.world.scenario.moments[m].people.contains(&p));
         let share = if there { 1.0 } else { 0.5 * visibility };
         if share > 0.0 {
-            let seen = Treatment {
+            let seen = LeadershipEffect {
                 weight: treatment.weight * share,
                 ..*treatment
             };
-            treatment::onlooker(run, p, &seen, cause);
+            leadership_effects::onlooker(run, p, &seen, cause);
         }
     }
 }

@@ -3,7 +3,7 @@
 //! Leader control is worth speed, plus the leader's advantage in craft where it exists, minus the information that only
 //! the others hold. Under high urgency speed dominates; in unfamiliar trouble the others' information does.
 
-use super::happening::Reason;
+use super::event::Reason;
 use super::math::sigmoid;
 use super::stance::Axes;
 use super::state::State;
@@ -12,7 +12,7 @@ use crate::scenario::{DomainId, Kind, PersonId, Quantity, Tone};
 
 /// The measures of a moment, from the scenario or the kind.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Facets {
+pub(super) struct MomentAttributes {
     pub urgency: f64,
     pub severity: f64,
     pub familiarity: f64,
@@ -28,12 +28,12 @@ const PARTS: usize = 16;
 
 /// The parts of a logit by reason, in the order they were found.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Parts {
+pub(super) struct LogitParts {
     list: [(Reason, f64); PARTS],
     count: usize,
 }
 
-impl Parts {
+impl LogitParts {
     const fn new() -> Self {
         Self {
             list: [(Reason::Skill, 0.0); PARTS],
@@ -63,13 +63,15 @@ pub(super) fn odds(
     world: &World,
     state: &State,
     kind: Kind,
-    f: &Facets,
+    f: &MomentAttributes,
     decider: Option<PersonId>,
     axes: Axes,
     tone: Tone,
-) -> (f64, Parts) {
-    let Some(p) = decider else { return (0.5, Parts::new()) };
-    let mut parts = Parts::new();
+) -> (f64, LogitParts) {
+    let Some(p) = decider else {
+        return (0.5, LogitParts::new());
+    };
+    let mut parts = LogitParts::new();
     let base = match kind {
         Kind::Crisis | Kind::MissedDeadline | Kind::Mistake | Kind::Stuck | Kind::Request | Kind::Meeting => {
             trouble(world, state, f, p, axes, &mut parts)
@@ -94,7 +96,7 @@ pub(super) fn odds(
 }
 
 /// Trouble in the work.
-fn trouble(world: &World, state: &State, f: &Facets, p: PersonId, axes: Axes, parts: &mut Parts) -> f64 {
+fn trouble(world: &World, state: &State, f: &MomentAttributes, p: PersonId, axes: Axes, parts: &mut LogitParts) -> f64 {
     use Quantity as Q;
     let m = &world.model.moment;
     let Axes {
@@ -134,7 +136,7 @@ fn trouble(world: &World, state: &State, f: &Facets, p: PersonId, axes: Axes, pa
 }
 
 /// Something to try: present, lead, begin.
-fn venture(world: &World, state: &State, f: &Facets, p: PersonId, axes: Axes, parts: &mut Parts) -> f64 {
+fn venture(world: &World, state: &State, f: &MomentAttributes, p: PersonId, axes: Axes, parts: &mut LogitParts) -> f64 {
     use Quantity as Q;
     let m = &world.model.moment;
     let own = 1.0 - axes.control;
@@ -157,11 +159,11 @@ fn between(
     world: &World,
     state: &State,
     kind: Kind,
-    f: &Facets,
+    f: &MomentAttributes,
     p: PersonId,
     axes: Axes,
     tone: Tone,
-    parts: &mut Parts,
+    parts: &mut LogitParts,
 ) -> f64 {
     use Quantity as Q;
     let m = &world.model.moment;

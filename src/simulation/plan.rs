@@ -6,7 +6,7 @@ use crate::scenario::{PersonId, ProjectId, Stance};
 
 /// What hours can go into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Line {
+pub enum PlanLine {
     /// Make the goals clear.
     Goals,
     /// Clear obstacles.
@@ -29,7 +29,7 @@ pub enum Line {
     Rest,
 }
 
-impl Line {
+impl PlanLine {
     /// Every line, in the order of the screen.
     pub const ALL: [Self; 10] = [
         Self::Goals,
@@ -48,7 +48,7 @@ impl Line {
 /// One week's plan.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Plan {
-    /// Leader-hours by line, in the order of [`Line::ALL`], 0..=40 each, in quarter hours.
+    /// Leader-hours by line, in the order of [`PlanLine::ALL`], 0..=40 each, in quarter hours.
     pub hours: [f64; 10],
     /// How requests are answered.
     pub manner: Stance,
@@ -66,7 +66,7 @@ pub struct Plan {
 impl Plan {
     /// Hours planned for a line.
     #[must_use]
-    pub const fn on(&self, line: Line) -> f64 {
+    pub const fn on(&self, line: PlanLine) -> f64 {
         self.hours[line as usize]
     }
 
@@ -78,7 +78,7 @@ impl Plan {
 
     /// This plan with other hours on a line, never below 0.
     #[must_use]
-    pub fn with_hours(mut self, line: Line, hours: f64) -> Self {
+    pub fn with_hours(mut self, line: PlanLine, hours: f64) -> Self {
         self.hours[line as usize] = hours.max(0.0);
         self
     }
@@ -88,12 +88,12 @@ impl Plan {
     pub fn first(hours_a_week: f64) -> Self {
         let share = |x: f64| libm::round(hours_a_week * x * 2.0) / 2.0;
         let mut hours = [0.0; 10];
-        hours[Line::Goals as usize] = share(0.03);
-        hours[Line::Floor as usize] = share(0.03);
-        hours[Line::OneToOnes as usize] = share(0.06);
-        hours[Line::Answers as usize] = share(0.23);
-        hours[Line::Desk as usize] = share(0.34);
-        hours[Line::CheckIns as usize] = share(0.03);
+        hours[PlanLine::Goals as usize] = share(0.03);
+        hours[PlanLine::Floor as usize] = share(0.03);
+        hours[PlanLine::OneToOnes as usize] = share(0.06);
+        hours[PlanLine::Answers as usize] = share(0.23);
+        hours[PlanLine::Desk as usize] = share(0.34);
+        hours[PlanLine::CheckIns as usize] = share(0.03);
         Self {
             hours,
             manner: Stance::Guide,

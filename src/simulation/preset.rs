@@ -1,11 +1,11 @@
 //! Ready-made changes to last week's plan, so that one number answers Monday.
 
-use super::plan::{Line as L, Plan};
+use super::plan::{Plan, PlanLine as L};
 use super::question::Preset;
 use crate::scenario::Stance;
 
 /// Leader-hours by line.
-pub(super) type Hours = [f64; 10];
+pub(super) type PresetHours = [f64; 10];
 
 /// A preset: its name, the shares of a week's hours that it plans, and how requests are answered (`None`: as last
 /// week).
@@ -57,7 +57,7 @@ const ALL: [Shares; 5] = [
 ];
 
 /// The hours of the presets in a week of so many hours, in half hours.
-pub(super) fn hours(a_week: f64) -> [Hours; 5] {
+pub(super) fn hours(a_week: f64) -> [PresetHours; 5] {
     ALL.map(|(_, shares, _)| {
         let mut hours = [0.0; 10];
         for (line, share) in shares {
@@ -68,8 +68,8 @@ pub(super) fn hours(a_week: f64) -> [Hours; 5] {
 }
 
 /// The presets for a week, each a whole plan that fits its hours.
-pub(super) fn all(last: &Plan, hours: &[Hours; 5]) -> Vec<(Preset, Plan)> {
-    let plan = |((preset, _, manner), hours): (&Shares, &Hours)| {
+pub(super) fn all(last: &Plan, hours: &[PresetHours; 5]) -> Vec<(Preset, Plan)> {
+    let plan = |((preset, _, manner), hours): (&Shares, &PresetHours)| {
         let plan = Plan {
             hours: *hours,
             manner: manner.unwrap_or(last.manner),

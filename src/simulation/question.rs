@@ -6,8 +6,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::act::Act;
+use super::moment_instance::MomentInstance;
 use super::plan::Plan;
-use super::raised::Raised;
 use crate::scenario::{Day, DomainId, MomentId, PersonId, Stance, Tone};
 
 /// Something that must be answered before time goes on.
@@ -18,7 +18,7 @@ pub enum Question {
     /// A moment.
     Moment(MomentQuestion),
     /// A beat of a meeting.
-    Beat(BeatQuestion),
+    Beat(MeetingQuestion),
     /// Friday: the survey, read and put away.
     Pulse(PulseQuestion),
     /// A question to oneself; its answer changes nothing in the simulation.
@@ -58,11 +58,11 @@ pub enum Preset {
 #[derive(Debug, Clone, PartialEq)]
 pub struct MomentQuestion {
     /// Which.
-    pub moment: Raised,
+    pub moment: MomentInstance,
     /// What a careful reader takes from the card.
-    pub reading: Reading,
+    pub reading: MomentReading,
     /// The choices, in the order of the card.
-    pub choices: Vec<Offer>,
+    pub choices: Vec<ChoiceOption>,
     /// Leader-hours left today, before any choice (never blocks one).
     pub hours_left: f64,
     /// Listening first is still possible.
@@ -71,7 +71,7 @@ pub struct MomentQuestion {
 
 /// What a careful reader takes from a moment's card, 0..1 each.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Reading {
+pub struct MomentReading {
     /// How fast it grows.
     pub urgency: f64,
     /// How bad it is.
@@ -88,7 +88,7 @@ pub struct Reading {
 
 /// What a choice costs and is, before it is taken.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Offer {
+pub struct ChoiceOption {
     /// The stance it carries.
     pub stance: Stance,
     /// The tone it is said in.
@@ -105,9 +105,9 @@ pub struct Offer {
 
 /// A beat of a meeting.
 #[derive(Debug, Clone, PartialEq)]
-pub struct BeatQuestion {
+pub struct MeetingQuestion {
     /// Which meeting.
-    pub moment: Raised,
+    pub moment: MomentInstance,
     /// Which of its written moments.
     pub written: MomentId,
     /// Beat, from 0.
@@ -121,18 +121,18 @@ pub struct BeatQuestion {
     /// How often each of `people` has spoken.
     pub spoken: Vec<u32>,
     /// What happened in the last beat.
-    pub last: LastBeat,
+    pub last: LastMeetingAction,
     /// Beats of silence in a row; the ring fills with them.
     pub silence: u32,
     /// What the leader has stated, if anything.
     pub leaders_view: Option<usize>,
     /// What can be done, in order; answer 1 is to wait.
-    pub options: Vec<Beat>,
+    pub options: Vec<MeetingAction>,
 }
 
 /// What the last beat brought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LastBeat {
+pub enum LastMeetingAction {
     /// It opens.
     Opening,
     /// Somebody said a fact (index).
@@ -149,7 +149,7 @@ pub enum LastBeat {
 
 /// What the leader does in a beat.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Beat {
+pub enum MeetingAction {
     /// Say nothing.
     Wait,
     /// Invite somebody by name.
@@ -196,7 +196,7 @@ pub enum Answer {
     /// Look and listen first.
     Listen,
     /// A beat of a meeting.
-    Beat(Beat),
+    Beat(MeetingAction),
     /// An act of the day.
     Act(Act),
     /// Read, or nothing to say.
@@ -293,7 +293,7 @@ pub enum NotPossible {
 /// Where time stopped.
 #[expect(clippy::large_enum_variant, reason = "one at a time, and gone with the next step")]
 #[derive(Debug, Clone, PartialEq)]
-pub enum Stop {
+pub enum StepResult {
     /// A morning: nobody must answer, anybody may act.
     Day(Day),
     /// Somebody must answer.

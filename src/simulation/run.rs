@@ -1,11 +1,11 @@
 //! The hands of the simulation: every change of a person, of the leader's energy or of standing goes through here, with
 //! its cause, so that whoever listens can add the changes up.
 
-use super::chance::{Address, Chance, Luck, Purpose};
-use super::happening::{Aspect, Cause, Happening, Listener, What};
-use super::levels::Row;
+use super::cache::Cache;
+use super::chance::{Address, AddressedRng, Chance, Purpose};
+use super::event::{Aspect, Cause, Event, EventKind, EventSink};
+use super::levels::PersonLevels;
 use super::math::unit;
-use super::memo::Memo;
 use super::state::State;
 use super::world::World;
 use crate::scenario::{Day, PartyId, PersonId, Quantity};
@@ -14,25 +14,25 @@ use crate::scenario::{Day, PartyId, PersonId, Quantity};
 pub(super) struct Run<'a, L> {
     pub world: &'a World,
     pub state: &'a mut State,
-    pub memo: &'a mut Memo,
+    pub memo: &'a mut Cache,
     pub chance: Chance,
-    pub ears: &'a mut L,
+    pub sink: &'a mut L,
 }
 
 /// Whoever listens, and the day: for work on one person whose row is at hand.
-pub(super) struct Teller<'a, L> {
-    pub ears: &'a mut L,
+pub(super) struct PersonEvents<'a, L> {
+    pub sink: &'a mut L,
     pub day: Day,
 }
 
-impl<L: Listener> Teller<'_, L> {
+impl<L: EventSink> PersonEvents<'_, L> {
     /// Moves an aspect that is no skill by `delta`, within 0..=1.
     #[expect(
         clippy::inline_always,
         reason = "which aspect is known where it is called, and then little is left"
     )]
     #[inline(always)]
-    pub(super) fn shift(&mut self, row: &mut Row, person: PersonId, aspect: Aspect, delta: f64, cause: Cause) {
+    pub(super) fn shift(&mut self, row: &mut PersonLevels, person: PersonId, aspect: Aspect, delta: f64, cause: Cause) {
         let from = row.get(aspect);
         let to = unit(from + delta);
         row.set(aspect, to);
@@ -45,7 +45,14 @@ impl<L: Listener> Teller<'_, L> {
         reason = "which aspect is known where it is called, and then little is left"
     )]
     #[inline(always)]
-    pub(super) fn move_by(&mut self, row: &mut Row, person: PersonId, quantity: Quantity, delta: f64, cause: Cause) {
+    pub(super) fn move_by(
+        &mut self,
+        row: &mut PersonLevels,
+        person: PersonId,
+        quantity: Quantity,
+        delta: f64,
+        cause: Cause,
+    ) {
         self.shift(row, person, Aspect::Of(quantity), delta, cause);
     }
 
@@ -53,9 +60,9 @@ impl<L: Listener> Teller<'_, L> {
     #[inline]
     fn moved(&mut self, person: PersonId, aspect: Aspect, (from, to): (f64, f64), cause: Cause) {
         if L::LISTENS && to.to_bits() != from.to_bits() {
-            self.ears.hear(Happening {
+            self.sink.on_event(Event {
                 day: self.day,
-                what: What::Moved {
+                what: EventKind::Moved {
                     person,
                     aspect,
                     from,
@@ -67,12 +74,12 @@ impl<L: Listener> Teller<'_, L> {
     }
 }
 
-impl<L: Listener> Run<'_, L> {
+impl<L: EventSink> Run<'_, L> {
     /// Reports what happened, if anybody listens; `what` is not even built otherwise.
     #[inline]
-    pub(super) fn tell(&mut self, what: impl FnOnce() -> What) {
+    pub(super) fn tell(&mut self, what: impl FnOnce() -> EventKind) {
         if L::LISTENS {
-            self.ears.hear(Happening {
+            self.sink.on_event(Event {
                 day: self.state.day,
                 what: what(),
             });
@@ -90,7 +97,7 @@ impl<L: Listener> Run<'_, L> {
         let to = unit(from + delta);
         self.state.set(person, aspect, to);
         let day = self.state.day;
-        Teller { ears: self.ears, day }.moved(person, aspect, (from, to), cause);
+        PersonEvents { sink: self.sink, day }.moved(person, aspect, (from, to), cause);
     }
 
     /// Moves a named quantity of a person.
@@ -110,7 +117,7 @@ impl<L: Listener> Run<'_, L> {
         let to = unit(from + delta);
         if to.to_bits() != from.to_bits() {
             self.state.leader.energy = to;
-            self.tell(|| What::EnergyMoved { from, to, cause });
+            self.tell(|| EventKind::EnergyMoved { from, to, cause });
         }
     }
 
@@ -121,7 +128,7 @@ impl<L: Listener> Run<'_, L> {
         let to = unit(from + delta);
         if to.to_bits() != from.to_bits() {
             self.state.standing[party] = to;
-            self.tell(|| What::StandingMoved { party, from, to, cause });
+            self.tell(|| EventKind::StandingMoved { party, from, to, cause });
         }
     }
 
@@ -134,7 +141,7 @@ impl<L: Listener> Run<'_, L> {
         self.state.rapport[a * n + b] = value;
         self.state.rapport[b * n + a] = value;
         if value.to_bits() != from.to_bits() {
-            self.tell(|| What::RapportMoved {
+            self.tell(|| EventKind::RapportMoved {
                 person: a,
                 other: b,
                 from,
@@ -148,7 +155,7 @@ impl<L: Listener> Run<'_, L> {
 
     /// Luck of a person today.
     #[inline]
-    pub(super) fn luck(&self, person: PersonId, purpose: Purpose, subject: u64, n: u32) -> Luck {
+    pub(super) fn luck(&self, person: PersonId, purpose: Purpose, subject: u64, n: u32) -> AddressedRng {
         self.chance.at(Address {
             day: self.state.day,
             who: self.world.people[person],
@@ -160,7 +167,7 @@ impl<L: Listener> Run<'_, L> {
 
     /// Luck of something that belongs to nobody, addressed by itself and not by the day it starts.
     #[inline]
-    pub(super) fn own_luck(&self, purpose: Purpose, subject: u64, n: u32) -> Luck {
+    pub(super) fn own_luck(&self, purpose: Purpose, subject: u64, n: u32) -> AddressedRng {
         self.chance.at(Address {
             day: 0,
             who: 0,

@@ -2,8 +2,8 @@
 //! are shown this. It borrows the play-through and copies nothing.
 
 use super::act::Act;
+use super::act_effects;
 use super::chance::{Address, Chance, Purpose};
-use super::deed;
 use super::signals::{self, PersonSignal, Signals, TaskSignal};
 use super::state::{Phase, State};
 use super::world::World;
@@ -11,13 +11,13 @@ use crate::scenario::{Day, DomainId, PartyId, PersonId, Scenario, Stance, TaskId
 
 /// A look at the team with a leader's eyes.
 #[derive(Clone, Copy)]
-pub struct Seen<'a> {
+pub struct Observation<'a> {
     pub(super) world: &'a World,
     pub(super) state: &'a State,
     pub(super) chance: Chance,
 }
 
-impl<'a> Seen<'a> {
+impl<'a> Observation<'a> {
     /// What the coach wrote: names, tasks, dates. A leader knows these.
     #[must_use]
     pub fn scenario(&self) -> &'a Scenario {
@@ -48,13 +48,13 @@ impl<'a> Seen<'a> {
     }
 
     /// The share of somebody's problems that was handled well and unasked, as far as seen, 0..1; a part of
-    /// [`Seen::person`].
+    /// [`Observation::person`].
     #[must_use]
     pub fn light(&self, person: PersonId) -> f64 {
         signals::light_and_thread(self.state, person).0
     }
 
-    /// The share that somebody brought to the leader, 0..1; a part of [`Seen::person`].
+    /// The share that somebody brought to the leader, 0..1; a part of [`Observation::person`].
     #[must_use]
     pub fn thread(&self, person: PersonId) -> f64 {
         signals::light_and_thread(self.state, person).1
@@ -94,7 +94,7 @@ impl<'a> Seen<'a> {
     /// Leader-hours left today.
     #[must_use]
     pub fn hours_left(&self) -> f64 {
-        super::day::plan_of_the_day(self.world, self.state)
+        super::day::planned_hours_today(self.world, self.state)
     }
 
     /// Standing with an outside party, 0..1.
@@ -121,7 +121,7 @@ impl<'a> Seen<'a> {
     pub fn may(&self, act: Act) -> bool {
         !matches!(self.state.phase, Phase::Away | Phase::Reflect | Phase::Finished)
             && self.state.table.is_none()
-            && deed::fits(self.world, self.state, act).is_ok()
+            && act_effects::fits(self.world, self.state, act).is_ok()
     }
 
     /// Luck for a policy that draws, 0..1, addressed like everything else: the same for the same play-through, day,

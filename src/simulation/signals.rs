@@ -136,7 +136,7 @@ pub(super) fn person(world: &World, state: &State, p: PersonId) -> PersonSignal 
             unit(0.6 - candour)
         },
         stepped_in: member.stepped_in,
-        task: member.task.or_else(|| super::day::pressing(world, state, p)),
+        task: member.task.or_else(|| super::day::most_urgent_task(world, state, p)),
     }
 }
 

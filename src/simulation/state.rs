@@ -1,12 +1,12 @@
 //! All that changes during a play-through, in flat arrays, so that a fork is a copy.
 
-use super::happening::{Aspect, Cause};
+use super::event::{Aspect, Cause};
 use super::levels::Levels;
 use super::math::float;
 use super::meeting::Table;
+use super::moment_instance::MomentInstance;
 use super::plan::Plan;
 use super::question::Reflect;
-use super::raised::Raised;
 use crate::scenario::{Day, Outcome, PersonId, Quantity, Scenario, Stance, TaskId};
 
 /// Days over which signals and habits look back.
@@ -30,9 +30,9 @@ pub(super) struct State {
     pub team: Team,
     pub written: Vec<WrittenState>,
     /// Moments of today still to be played, in order of their hour.
-    pub today: Vec<Raised>,
+    pub today: Vec<MomentInstance>,
     /// Emergent moments prepared for the next morning.
-    pub tomorrow: Vec<Raised>,
+    pub tomorrow: Vec<MomentInstance>,
     pub raised: u32,
     /// Moments asked this week.
     pub asked_this_week: u32,
@@ -405,7 +405,7 @@ impl State {
     }
 
     /// The cause of what the moment `raised` brings.
-    pub(super) const fn because(raised: &Raised) -> Cause {
+    pub(super) const fn because(raised: &MomentInstance) -> Cause {
         Cause::Moment(raised.number)
     }
 }

@@ -1,6 +1,6 @@
 //! Whether an attempt at a problem succeeds, as a probability.
 
-use super::happening::Aspect;
+use super::event::Aspect;
 use super::math::sigmoid;
 use super::stance::Axes;
 use super::state::State;

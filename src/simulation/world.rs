@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::chance::name_hash;
-use super::index::Index;
+use super::chance::stable_hash;
+use super::index::ScenarioIndex;
 use super::measures;
 use super::parameters::Parameters;
 use super::stance::Axes;
@@ -17,7 +17,7 @@ pub struct World {
     pub scenario: Arc<Scenario>,
     /// The model.
     pub model: Parameters,
-    pub(super) index: Index,
+    pub(super) index: ScenarioIndex,
     /// Everybody and everything on the first morning.
     pub(super) start: State,
     pub(super) axes: [Axes; 8],
@@ -47,10 +47,10 @@ impl World {
             .collect();
         let mut world = Self {
             start: State::new(&scenario),
-            people: scenario.people.iter().map(|p| name_hash(&p.id)).collect(),
-            tasks: scenario.tasks.iter().map(|t| name_hash(&t.id)).collect(),
-            moments: scenario.moments.iter().map(|m| name_hash(&m.id)).collect(),
-            index: Index::new(&scenario),
+            people: scenario.people.iter().map(|p| stable_hash(&p.id)).collect(),
+            tasks: scenario.tasks.iter().map(|t| stable_hash(&t.id)).collect(),
+            moments: scenario.moments.iter().map(|m| stable_hash(&m.id)).collect(),
+            index: ScenarioIndex::new(&scenario),
             axes: Stance::ALL.map(|stance| Axes::of(stance, &model.stance)),
             main_domain,
             scenario,

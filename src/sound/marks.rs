@@ -7,7 +7,7 @@ use super::clip::Clip;
 use super::instruments::{bell, bow, bowl, breath, drum, knock, mallet, pluck};
 use super::sounds::Sound;
 use super::space::hall;
-use super::tone::{Held, Line};
+use super::tone::{Buffer, Envelope};
 use crate::scenario::Kind;
 
 /// How loud a mark is, in decibels of full scale (see [`Clip::loudness`]).
@@ -49,7 +49,7 @@ pub fn mark(sound: Sound) -> Option<Clip> {
     Some(hall(&line, far, loud))
 }
 
-fn moment(kind: Kind) -> (Line, f64) {
+fn moment(kind: Kind) -> (Buffer, f64) {
     match kind {
         Kind::Crisis => (crisis(), 0.6),
         Kind::MissedDeadline => (missed_deadline(), 0.3),
@@ -69,8 +69,8 @@ fn moment(kind: Kind) -> (Line, f64) {
 }
 
 /// A drum, twice and twice again, far off.
-fn crisis() -> Line {
-    let mut line = Line::seconds(2.6);
+fn crisis() -> Buffer {
+    let mut line = Buffer::seconds(2.6);
     for (at, strength) in [(0.0, 1.0), (0.24, 0.7), (0.92, 0.9), (1.16, 0.6)] {
         drum(&mut line, at, strength);
     }
@@ -79,8 +79,8 @@ fn crisis() -> Line {
 }
 
 /// Ticking on wood that slows down and stops.
-fn missed_deadline() -> Line {
-    let mut line = Line::seconds(2.6);
+fn missed_deadline() -> Buffer {
+    let mut line = Buffer::seconds(2.6);
     for (at, strength) in [(0.0, 0.7), (0.3, 0.75), (0.66, 0.8), (1.14, 0.9)] {
         knock(&mut line, at, 523.0, strength * 0.6);
     }
@@ -89,8 +89,8 @@ fn missed_deadline() -> Line {
 }
 
 /// Three knocks on a table top, and a low chord as people sit down.
-fn meeting() -> Line {
-    let mut line = Line::seconds(2.8);
+fn meeting() -> Buffer {
+    let mut line = Buffer::seconds(2.8);
     for (at, hertz) in [(0.0, 210.0), (0.22, 232.0), (0.44, 196.0)] {
         knock(&mut line, at, hertz, 0.8);
     }
@@ -101,8 +101,8 @@ fn meeting() -> Line {
 }
 
 /// A bowl, touched, a little out of tune.
-fn mistake() -> Line {
-    let mut line = Line::seconds(2.8);
+fn mistake() -> Buffer {
+    let mut line = Buffer::seconds(2.8);
     mallet(&mut line, 0.0, F3, 0.5);
     bowl(&mut line, 0.05, D4 * 1.022, 0.6);
     bowl(&mut line, 0.3, D4 * 0.985, 0.35);
@@ -110,16 +110,16 @@ fn mistake() -> Line {
 }
 
 /// Two low strings that do not agree.
-fn conflict() -> Line {
-    let mut line = Line::seconds(2.6);
+fn conflict() -> Buffer {
+    let mut line = Buffer::seconds(2.6);
     bow(&mut line, held(0.0, 2.1, 0.35, 0.9), A2, 0.5);
     bow(&mut line, held(0.35, 1.9, 0.4, 0.9), A2 * 1.0595, 0.42);
     line
 }
 
 /// A string, plucked and stopped by a hand; again; again.
-fn stuck() -> Line {
-    let mut line = Line::seconds(2.0);
+fn stuck() -> Buffer {
+    let mut line = Buffer::seconds(2.0);
     for (at, strength) in [(0.0, 0.9), (0.42, 0.8), (0.84, 0.7)] {
         pluck(&mut line, at, E3, strength, 0.19);
     }
@@ -127,8 +127,8 @@ fn stuck() -> Line {
 }
 
 /// Two knocks at a door.
-fn request() -> Line {
-    let mut line = Line::seconds(1.7);
+fn request() -> Buffer {
+    let mut line = Buffer::seconds(1.7);
     knock(&mut line, 0.0, 247.0, 0.9);
     knock(&mut line, 0.26, 233.0, 1.0);
     mallet(&mut line, 0.3, A3, 0.3);
@@ -136,8 +136,8 @@ fn request() -> Line {
 }
 
 /// One string, answered by another that holds.
-fn disagreement() -> Line {
-    let mut line = Line::seconds(2.5);
+fn disagreement() -> Buffer {
+    let mut line = Buffer::seconds(2.5);
     pluck(&mut line, 0.0, A3, 0.7, 0.6);
     pluck(&mut line, 0.6, E3, 0.9, 1.5);
     bow(&mut line, held(0.6, 1.6, 0.3, 0.8), E3, 0.16);
@@ -145,16 +145,16 @@ fn disagreement() -> Line {
 }
 
 /// Breath drawn in, and held.
-fn hesitation() -> Line {
-    let mut line = Line::seconds(2.0);
+fn hesitation() -> Buffer {
+    let mut line = Buffer::seconds(2.0);
     breath(&mut line, held(0.0, 1.1, 0.95, 0.12), 900.0, 1.0);
     mallet(&mut line, 1.15, B3, 0.12);
     line
 }
 
 /// Three notes on wood, going up.
-fn opportunity() -> Line {
-    let mut line = Line::seconds(2.4);
+fn opportunity() -> Buffer {
+    let mut line = Buffer::seconds(2.4);
     for (at, hertz, strength) in [(0.0, D3, 0.8), (0.2, A3, 0.75), (0.42, E4, 0.7)] {
         mallet(&mut line, at, hertz, strength);
     }
@@ -162,16 +162,16 @@ fn opportunity() -> Line {
 }
 
 /// Two notes close together, one after the other.
-fn one_to_one() -> Line {
-    let mut line = Line::seconds(2.2);
+fn one_to_one() -> Buffer {
+    let mut line = Buffer::seconds(2.2);
     mallet(&mut line, 0.0, F3, 0.8);
     mallet(&mut line, 0.34, A3, 0.75);
     line
 }
 
 /// A warm chord, rolled upward, over a string.
-fn success() -> Line {
-    let mut line = Line::seconds(3.2);
+fn success() -> Buffer {
+    let mut line = Buffer::seconds(3.2);
     for (at, hertz, strength) in [
         (0.0, D3, 0.8),
         (0.11, F3, 0.7),
@@ -187,8 +187,8 @@ fn success() -> Line {
 }
 
 /// One low note, and the one below it.
-fn own_mistake() -> Line {
-    let mut line = Line::seconds(2.4);
+fn own_mistake() -> Buffer {
+    let mut line = Buffer::seconds(2.4);
     mallet(&mut line, 0.0, E3, 0.8);
     mallet(&mut line, 0.5, D3 * 0.943_87, 0.7);
     mallet(&mut line, 1.0, A2, 0.7);
@@ -196,8 +196,8 @@ fn own_mistake() -> Line {
 }
 
 /// A long string that fades, and a last quiet note above it.
-fn resignation() -> Line {
-    let mut line = Line::seconds(3.6);
+fn resignation() -> Buffer {
+    let mut line = Buffer::seconds(3.6);
     bow(&mut line, held(0.0, 3.2, 0.5, 2.4), D3, 0.4);
     bow(&mut line, held(0.0, 2.6, 0.7, 1.8), A2, 0.3);
     mallet(&mut line, 0.9, B3, 0.35);
@@ -205,8 +205,8 @@ fn resignation() -> Line {
 }
 
 /// Two steps on boards, coming nearer, and a note that opens.
-fn step_in() -> Line {
-    let mut line = Line::seconds(1.9);
+fn step_in() -> Buffer {
+    let mut line = Buffer::seconds(1.9);
     knock(&mut line, 0.0, 118.0, 0.5);
     knock(&mut line, 0.34, 128.0, 0.9);
     mallet(&mut line, 0.42, D3, 0.35);
@@ -215,8 +215,8 @@ fn step_in() -> Line {
 }
 
 /// Two steps on boards, going away, and a note that settles.
-fn step_back() -> Line {
-    let mut line = Line::seconds(2.0);
+fn step_back() -> Buffer {
+    let mut line = Buffer::seconds(2.0);
     mallet(&mut line, 0.0, A3, 0.45);
     mallet(&mut line, 0.12, D3, 0.4);
     knock(&mut line, 0.22, 128.0, 0.8);
@@ -225,16 +225,16 @@ fn step_back() -> Line {
 }
 
 /// A tap on wood.
-fn decided() -> Line {
-    let mut line = Line::seconds(1.4);
+fn decided() -> Buffer {
+    let mut line = Buffer::seconds(1.4);
     knock(&mut line, 0.0, 262.0, 0.6);
     mallet(&mut line, 0.01, D3, 0.7);
     line
 }
 
 /// The air of a room in which nobody speaks; with every breath a little higher and fuller.
-fn silence(breaths: f64) -> Line {
-    let mut line = Line::seconds(2.4);
+fn silence(breaths: f64) -> Buffer {
+    let mut line = Buffer::seconds(2.4);
     breath(&mut line, held(0.0, 2.1, 1.2, 0.8), 380.0 + 90.0 * breaths, 0.8);
     let string = [D3, E3, F3, A3].get(breaths as usize - 1).copied().unwrap_or(A3);
     bow(&mut line, held(0.3, 1.9, 1.0, 0.8), string, 0.03 * breaths);
@@ -242,23 +242,23 @@ fn silence(breaths: f64) -> Line {
 }
 
 /// A bell across the yard.
-fn week() -> Line {
-    let mut line = Line::seconds(3.8);
+fn week() -> Buffer {
+    let mut line = Buffer::seconds(3.8);
     bell(&mut line, 0.0, D4, 0.8);
     bell(&mut line, 0.85, A3, 0.6);
     line
 }
 
 /// A page turned in the next room.
-fn day() -> Line {
-    let mut line = Line::seconds(0.8);
+fn day() -> Buffer {
+    let mut line = Buffer::seconds(0.8);
     breath(&mut line, held(0.0, 0.3, 0.2, 0.1), 1300.0, 0.7);
     breath(&mut line, held(0.2, 0.3, 0.06, 0.24), 800.0, 0.5);
     line
 }
 
-const fn held(at: f64, lasts: f64, rises: f64, falls: f64) -> Held {
-    Held {
+const fn held(at: f64, lasts: f64, rises: f64, falls: f64) -> Envelope {
+    Envelope {
         at,
         lasts,
         rises,

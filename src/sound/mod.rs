@@ -13,5 +13,5 @@ mod space;
 mod tone;
 
 pub use marks::mark;
-pub use scene::{Asked, Ear, Progress, Scene};
+pub use scene::{Ear, OpenPrompt, Progress, Scene};
 pub use sounds::Sound;

@@ -4,7 +4,7 @@
 //! Every frequency fits a whole number of times into a layer, so that its end meets its beginning.
 
 use super::clip::{Clip, share};
-use super::tone::{Door, Grains, RATE, Wave, gentle};
+use super::tone::{BandPass, RATE, Wave, WhiteNoise, gentle};
 
 /// How many layers there are.
 pub const LAYERS: usize = 4;
@@ -70,12 +70,12 @@ pub fn mix(light: f64) -> [f64; LAYERS] {
 
 /// Slow air: hiss that goes round, heard once it has settled.
 fn air(seed: u64) -> Vec<f64> {
-    let mut grains = Grains(seed);
+    let mut grains = WhiteNoise(seed);
     let round: Vec<f64> = (0..length()).map(|_| grains.next()).collect();
     let mut doors = [
-        (Door::new(170.0, 1.6), 1.0),
-        (Door::new(420.0, 1.2), 0.35),
-        (Door::new(950.0, 1.0), 0.08),
+        (BandPass::new(170.0, 1.6), 1.0),
+        (BandPass::new(420.0, 1.2), 0.35),
+        (BandPass::new(950.0, 1.0), 0.08),
     ];
     let mut pass = || -> Vec<f64> {
         round

@@ -26,7 +26,7 @@ pub struct Progress {
 
 /// What is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Asked {
+pub enum OpenPrompt {
     /// Nothing: the days go by, or something is read.
     #[default]
     Nothing,
@@ -46,7 +46,7 @@ pub struct Scene {
     /// How far the play-through has come; none outside of one.
     pub play: Option<Progress>,
     /// What is open.
-    pub asked: Asked,
+    pub asked: OpenPrompt,
     /// How far in the leader stands, 0..1.
     pub inside: f64,
     /// The leader is not there.
@@ -67,7 +67,7 @@ impl Scene {
             .collect();
         Self {
             play,
-            asked: question.map_or(Asked::Nothing, asked),
+            asked: question.map_or(OpenPrompt::Nothing, asked),
             inside: stage.leader.inside,
             away: stage.leader.away,
             light: lights.iter().sum::<f64>() / lights.len().max(1) as f64,
@@ -75,12 +75,12 @@ impl Scene {
     }
 }
 
-fn asked(question: &Question) -> Asked {
+fn asked(question: &Question) -> OpenPrompt {
     match question {
-        Question::Plan(plan) => Asked::Plan(plan.week),
-        Question::Moment(open) => Asked::Moment(open.moment.kind, open.moment.number),
-        Question::Beat(beat) => Asked::Beat(beat.moment.number, beat.silence),
-        Question::Pulse(_) | Question::Reflection(_) => Asked::Paper,
+        Question::Plan(plan) => OpenPrompt::Plan(plan.week),
+        Question::Moment(open) => OpenPrompt::Moment(open.moment.kind, open.moment.number),
+        Question::Beat(beat) => OpenPrompt::Beat(beat.moment.number, beat.silence),
+        Question::Pulse(_) | Question::Reflection(_) => OpenPrompt::Paper,
     }
 }
 
@@ -95,7 +95,7 @@ impl Ear {
     /// What is heard as the player comes to stand here; marks first.
     pub fn hear(&mut self, mut now: Scene) -> Vec<Sound> {
         // At a table only those who sit there are seen: the room stays as warm as it was.
-        if matches!(now.asked, Asked::Beat(..)) && self.last.play.is_some() {
+        if matches!(now.asked, OpenPrompt::Beat(..)) && self.last.play.is_some() {
             now.light = self.last.light;
         }
         let before = core::mem::replace(&mut self.last, now);
@@ -131,7 +131,7 @@ fn mark(before: &Scene, now: &Scene) -> Option<Sound> {
         let was = before.play?;
         if here.decisions > was.decisions {
             answered(before, now)
-        } else if here.day > was.day && now.asked == Asked::Nothing {
+        } else if here.day > was.day && now.asked == OpenPrompt::Nothing {
             Some(Sound::Day)
         } else {
             None
@@ -140,16 +140,16 @@ fn mark(before: &Scene, now: &Scene) -> Option<Sound> {
 }
 
 /// Something new is asked.
-fn arrived(before: Asked, now: Asked) -> Option<Sound> {
+fn arrived(before: OpenPrompt, now: OpenPrompt) -> Option<Sound> {
     let number = |asked| match asked {
-        Asked::Moment(_, number) | Asked::Beat(number, _) => Some(number),
+        OpenPrompt::Moment(_, number) | OpenPrompt::Beat(number, _) => Some(number),
         _ => None,
     };
     match now {
-        Asked::Plan(week) => (before != Asked::Plan(week)).then_some(Sound::Bell),
-        Asked::Moment(kind, _) => (number(before) != number(now)).then_some(Sound::Moment(kind)),
-        Asked::Beat(..) => (number(before) != number(now)).then_some(Sound::Moment(Kind::Meeting)),
-        Asked::Nothing | Asked::Paper => None,
+        OpenPrompt::Plan(week) => (before != OpenPrompt::Plan(week)).then_some(Sound::Bell),
+        OpenPrompt::Moment(kind, _) => (number(before) != number(now)).then_some(Sound::Moment(kind)),
+        OpenPrompt::Beat(..) => (number(before) != number(now)).then_some(Sound::Moment(Kind::Meeting)),
+        OpenPrompt::Nothing | OpenPrompt::Paper => None,
     }
 }
 
@@ -157,9 +157,9 @@ fn arrived(before: Asked, now: Asked) -> Option<Sound> {
 fn answered(before: &Scene, now: &Scene) -> Option<Sound> {
     let moved = now.inside - before.inside;
     match (before.asked, now.asked) {
-        (Asked::Beat(_, was), Asked::Beat(_, is)) => (is > was).then(|| Sound::silence(is)),
-        (Asked::Moment(..), Asked::Moment(..)) | (Asked::Paper, _) => None,
-        (Asked::Plan(_), _) => Some(Sound::Decided),
+        (OpenPrompt::Beat(_, was), OpenPrompt::Beat(_, is)) => (is > was).then(|| Sound::silence(is)),
+        (OpenPrompt::Moment(..), OpenPrompt::Moment(..)) | (OpenPrompt::Paper, _) => None,
+        (OpenPrompt::Plan(_), _) => Some(Sound::Decided),
         _ if now.away || before.away => Some(Sound::Decided),
         _ if moved > STEP => Some(Sound::StepIn),
         _ if moved < -STEP => Some(Sound::StepBack),

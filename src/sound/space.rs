@@ -3,7 +3,7 @@
 //! In: one dry line. Out: two channels, brought to a loudness, without a step at either end.
 
 use super::clip::{Clip, share};
-use super::tone::{Line, RATE, gentle, samples};
+use super::tone::{Buffer, RATE, gentle, samples};
 
 /// No sample is louder, in decibels of full scale.
 pub(super) const CEILING: f64 = -9.5;
@@ -16,7 +16,7 @@ const PANELS: [usize; 2] = [225, 556];
 const EDGES: (f64, f64) = (0.003, 0.25);
 
 /// The line in the hall: `far` 0 is beside you, 1 across the yard; `loud` in decibels of full scale.
-pub(super) fn hall(dry: &Line, far: f64, loud: f64) -> Clip {
+pub(super) fn hall(dry: &Buffer, far: f64, loud: f64) -> Clip {
     let near = 1.0 - 0.55 * far;
     let around = 0.10 + 0.22 * far;
     let [left, right] = WALLS.map(|walls| {

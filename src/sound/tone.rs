@@ -9,7 +9,7 @@ pub(super) const RATE: u32 = 44_100;
 
 /// One channel while it is being made.
 #[derive(Debug, Clone)]
-pub(super) struct Line(pub(super) Vec<f64>);
+pub(super) struct Buffer(pub(super) Vec<f64>);
 
 /// A sine that begins softly and fades.
 #[derive(Debug, Clone, Copy)]
@@ -26,7 +26,7 @@ pub(super) struct Partial {
 
 /// A note that is held: rises, stays, falls.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Held {
+pub(super) struct Envelope {
     /// Seconds at which it begins.
     pub(super) at: f64,
     /// Seconds it lasts in all.
@@ -37,14 +37,14 @@ pub(super) struct Held {
     pub(super) falls: f64,
 }
 
-impl Held {
+impl Envelope {
     /// How much of it is there after `seconds` of it, 0..1.
     pub(super) fn at(self, seconds: f64) -> f64 {
         gentle(seconds / self.rises) * gentle((self.lasts - seconds) / self.falls)
     }
 }
 
-impl Line {
+impl Buffer {
     /// Silence of so many seconds.
     pub(super) fn seconds(seconds: f64) -> Self {
         Self(vec![0.0; samples(seconds)])
@@ -66,7 +66,7 @@ impl Line {
     }
 
     /// Holds sines, given as hertz and strength.
-    pub(super) fn hold(&mut self, held: Held, sines: impl IntoIterator<Item = (f64, f64)>) {
+    pub(super) fn hold(&mut self, held: Envelope, sines: impl IntoIterator<Item = (f64, f64)>) {
         let mut sum = vec![0.0; samples(held.lasts)];
         for (hertz, strength) in sines {
             for (sum, sample) in sum.iter_mut().zip(Wave::new(hertz, 0.0)) {
@@ -79,9 +79,9 @@ impl Line {
     }
 
     /// Hiss around `hertz`, whose width is a share of it (0.1 narrow .. 2 wide).
-    pub(super) fn hiss(&mut self, held: Held, hertz: f64, width: f64, strength: f64, seed: u64) {
-        let (mut door, mut inner) = (Door::new(hertz, width), Door::new(hertz, width));
-        let mut grains = Grains(seed);
+    pub(super) fn hiss(&mut self, held: Envelope, hertz: f64, width: f64, strength: f64, seed: u64) {
+        let (mut door, mut inner) = (BandPass::new(hertz, width), BandPass::new(hertz, width));
+        let mut grains = WhiteNoise(seed);
         for (n, sample) in self
             .0
             .iter_mut()
@@ -126,7 +126,7 @@ impl Iterator for Wave {
 
 /// Lets pass what lies around a frequency.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Door {
+pub(super) struct BandPass {
     gain: f64,
     back: f64,
     further: f64,
@@ -134,7 +134,7 @@ pub(super) struct Door {
     outputs: [f64; 2],
 }
 
-impl Door {
+impl BandPass {
     pub(super) fn new(hertz: f64, width: f64) -> Self {
         let turn = TAU * hertz / f64::from(RATE);
         let opens = libm::sin(turn) * width / 2.0;
@@ -158,9 +158,9 @@ impl Door {
 
 /// White noise, the same for the same seed.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Grains(pub(super) u64);
+pub(super) struct WhiteNoise(pub(super) u64);
 
-impl Grains {
+impl WhiteNoise {
     /// -1..1.
     pub(super) fn next(&mut self) -> f64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);

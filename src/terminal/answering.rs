@@ -8,8 +8,8 @@ use super::print::{print_choices, print_hints, without_choices};
 use crate::insight::Foresight;
 use crate::narration::page::{Command, Item, Page};
 use crate::narration::{self, Ahead, Votes, Voting};
-use crate::session::{About, Note, NoteKind};
-use crate::simulation::{Answer, BeatQuestion, MomentQuestion, Question, What};
+use crate::session::{NoteKind, NoteSubject, NoteText};
+use crate::simulation::{Answer, EventKind, MeetingQuestion, MomentQuestion, Question};
 
 impl<R: BufRead, W: Write> Face<'_, R, W> {
     /// A numbered answer. True when the question is answered.
@@ -106,17 +106,17 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             return Ok(false);
         }
         let (note, answers) = match question {
-            Question::Reflection(reflect) => (Note::answering(*reflect, text), true),
+            Question::Reflection(reflect) => (NoteText::answering(*reflect, text), true),
             Question::Moment(asked) => (of_moment(NoteKind::Prediction, asked.moment.number, text), false),
             Question::Beat(asked) => (of_moment(NoteKind::Prediction, asked.moment.number, text), false),
             Question::Plan(_) | Question::Pulse(_) => {
                 let last = self.session.happenings().iter().rev().find_map(|h| match h.what {
-                    What::Chose { moment, .. } => Some(moment.number),
+                    EventKind::Chose { moment, .. } => Some(moment.number),
                     _ => None,
                 });
-                let about = last.map_or(About::End, About::Moment);
+                let about = last.map_or(NoteSubject::End, NoteSubject::Moment);
                 (
-                    Note {
+                    NoteText {
                         kind: NoteKind::Reflection,
                         about,
                         text: text.to_owned(),
@@ -170,7 +170,8 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         let votes = Votes::on(choices).then(&Voting::Hands(hands)).then(&Voting::Show);
         let shown = narration::votes(&self.words, page, &votes);
         self.print(without_choices(shown), None)?;
-        if let Question::Moment(MomentQuestion { moment, .. }) | Question::Beat(BeatQuestion { moment, .. }) = question
+        if let Question::Moment(MomentQuestion { moment, .. }) | Question::Beat(MeetingQuestion { moment, .. }) =
+            question
         {
             let note = of_moment(NoteKind::Vote, moment.number, &votes.written());
             self.taken(|session| session.note(note))?;
@@ -179,10 +180,10 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     }
 }
 
-pub(super) fn of_moment(kind: NoteKind, number: u32, text: &str) -> Note {
-    Note {
+pub(super) fn of_moment(kind: NoteKind, number: u32, text: &str) -> NoteText {
+    NoteText {
         kind,
-        about: About::Moment(number),
+        about: NoteSubject::Moment(number),
         text: text.to_owned(),
     }
 }

@@ -3,10 +3,10 @@
 use std::io::{self, BufRead, Write};
 
 use super::paper::Paper;
-use super::play::{Options, TerminalError};
+use super::play::{PlayOptions, TerminalError};
 use super::print::print;
-use super::said::Said;
-use crate::narration::Words;
+use super::said::TypedLine;
+use crate::narration::Localizer;
 use crate::narration::page::{Command, Page};
 
 /// Prints a page and reads a number; `None` when the player leaves or there is nothing more to read.
@@ -14,9 +14,9 @@ use crate::narration::page::{Command, Page};
 /// # Errors
 /// Reading or writing fails for another reason than a closed pipe.
 pub fn choose(
-    words: &Words,
+    words: &Localizer,
     page: &Page,
-    options: &Options,
+    options: &PlayOptions,
     input: impl BufRead,
     output: impl Write,
 ) -> Result<Option<Command>, TerminalError> {
@@ -27,9 +27,9 @@ pub fn choose(
 }
 
 fn ask<W: Write>(
-    words: &Words,
+    words: &Localizer,
     page: &Page,
-    options: &Options,
+    options: &PlayOptions,
     mut input: impl BufRead,
     mut paper: Paper<W>,
 ) -> io::Result<Option<Command>> {
@@ -39,14 +39,14 @@ fn ask<W: Write>(
         let Some(line) = paper.ask(&words.get("term-prompt"), &mut input, options.echo)? else {
             return Ok(None);
         };
-        match Said::read(&line) {
-            Said::Number(number) => match page.numbered(number) {
+        match TypedLine::read(&line) {
+            TypedLine::Number(number) => match page.numbered(number) {
                 Some(control) => return Ok(Some(control.command.clone())),
                 None => {
                     paper.line(&words.with("term-no-number", &[("number", number.into()), ("most", most.into())]))?;
                 }
             },
-            Said::Quit => return Ok(None),
+            TypedLine::Quit => return Ok(None),
             _ => paper.line(&words.with("term-not-understood", &[("text", line.into()), ("most", most.into())]))?,
         }
     }

@@ -19,6 +19,6 @@ mod show;
 mod tips;
 
 pub use choose::choose;
-pub use play::{Finish, Options, TerminalError, play};
-pub use settings::{Kept, settings};
+pub use play::{Finish, PlayOptions, TerminalError, play};
+pub use settings::{SavedSettings, settings};
 pub use show::show;

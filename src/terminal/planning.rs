@@ -3,13 +3,13 @@
 //! In: the words after `plan` and last week's plan. Out: a plan, or a sentence about the word that was not understood.
 //! What the simulation would refuse is refused by it.
 
-use crate::narration::{View, key};
+use crate::narration::{View, message_key};
 use crate::scenario::{PersonId, Stance, suggestion};
-use crate::simulation::{Line, Plan};
+use crate::simulation::{Plan, PlanLine};
 
 use super::said;
 
-/// The words for lines, in the order of [`Line::ALL`].
+/// The words for lines, in the order of [`PlanLine::ALL`].
 pub(super) const LINES: [&str; 10] = [
     "goals",
     "path",
@@ -42,7 +42,7 @@ pub(super) fn read(view: &View<'_>, last: &Plan, words: &[String]) -> Result<Pla
     while let Some(word) = words.next() {
         if let Some(line) = LINES.iter().position(|known| *known == word) {
             let hours = next(view, word, &mut words)?;
-            plan = plan.with_hours(Line::ALL[line], self::hours(view, word, hours)?);
+            plan = plan.with_hours(PlanLine::ALL[line], self::hours(view, word, hours)?);
             continue;
         }
         match word {
@@ -130,8 +130,8 @@ pub(super) fn person(view: &View<'_>, word: &str) -> Result<PersonId, String> {
 pub(super) fn help(view: &View<'_>, plan: &Plan) -> Vec<String> {
     let words = view.words;
     let mut lines = vec![words.get("term-plan-how"), words.get("term-plan-lines")];
-    for (word, line) in LINES.iter().zip(Line::ALL) {
-        let key = key::line(line);
+    for (word, line) in LINES.iter().zip(PlanLine::ALL) {
+        let key = message_key::line(line);
         let values = [
             ("word", (*word).into()),
             ("label", words.get(&format!("line-{key}")).into()),
@@ -142,7 +142,7 @@ pub(super) fn help(view: &View<'_>, plan: &Plan) -> Vec<String> {
     }
     lines.push(words.get("term-plan-manners"));
     for (word, stance) in MANNERS.iter().zip(Stance::ALL) {
-        let label = words.get(&format!("manner-{}", key::stance(stance)));
+        let label = words.get(&format!("manner-{}", message_key::stance(stance)));
         let values = [("word", (*word).into()), ("label", label.into())];
         lines.push(format!("- {}", words.with("term-plan-manner", &values)));
     }

@@ -4,20 +4,20 @@ use std::io::{self, BufRead, Write};
 
 use super::paper::Paper;
 use super::print::{print, print_choices, print_news, without_choices};
-use super::said::Said;
-use super::settings::{self, Kept, Voice};
+use super::said::TypedLine;
+use super::settings::{self, SavedSettings, TerminalWords};
 use crate::insight::{self, Debrief};
 use crate::narration::page::Page;
-use crate::narration::{self, Value, View, Words};
+use crate::narration::{self, Localizer, MessageValue, View};
 use crate::session::{AnswerError, Session};
-use crate::simulation::{Question, Refusal, Stop, What};
+use crate::simulation::{EventKind, Question, Refusal, StepResult};
 
 /// Lines told of a day that passes.
 const NOTICES: usize = 3;
 
 /// How it is played.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Options {
+pub struct PlayOptions {
     /// Characters in a line.
     pub width: usize,
     /// Write every line that was read: for input that is no keyboard, so that the transcript can be read.
@@ -25,7 +25,7 @@ pub struct Options {
     /// The command that goes on with this play-through, if it is kept.
     pub resume: Option<String>,
     /// What is set, and where it is kept.
-    pub kept: Kept,
+    pub kept: SavedSettings,
 }
 
 /// Why it stopped.
@@ -58,15 +58,15 @@ pub enum TerminalError {
 /// Reading or writing fails for another reason than a closed pipe, or an answer cannot be written into the journal.
 pub fn play(
     session: &mut Session,
-    words: &Words,
-    options: &Options,
+    words: &Localizer,
+    options: &PlayOptions,
     input: impl BufRead,
     output: impl Write,
 ) -> Result<Finish, TerminalError> {
     let paper = Paper::new(output, options.width);
     let mut face = Face {
         session,
-        words: Voice::Given(words),
+        words: TerminalWords::Given(words),
         kept: options.kept.clone(),
         options,
         input,
@@ -82,9 +82,9 @@ pub fn play(
 /// A play-through in plain text, under way.
 pub(super) struct Face<'a, R, W> {
     pub(super) session: &'a mut Session,
-    pub(super) words: Voice<'a>,
-    pub(super) kept: Kept,
-    options: &'a Options,
+    pub(super) words: TerminalWords<'a>,
+    pub(super) kept: SavedSettings,
+    options: &'a PlayOptions,
     input: R,
     pub(super) paper: Paper<W>,
     /// The acts listed last.
@@ -105,16 +105,16 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 print(&mut self.paper, &without_choices(page))?;
             }
             let finish = match passed.stop {
-                Stop::Day(_) => {
+                StepResult::Day(_) => {
                     self.day(passed.heard, true)?;
                     self.tips_of_the_morning()?;
                     None
                 }
-                Stop::Ask(_) => {
+                StepResult::Ask(_) => {
                     self.day(passed.heard, false)?;
                     self.ask()?
                 }
-                Stop::Over(_) => {
+                StepResult::Over(_) => {
                     self.over()?;
                     Some(Finish::Over)
                 }
@@ -130,7 +130,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         View::of(self.session, &self.words)
     }
 
-    pub(super) fn say(&mut self, key: &str, values: &[(&str, Value<'_>)]) -> io::Result<()> {
+    pub(super) fn say(&mut self, key: &str, values: &[(&str, MessageValue<'_>)]) -> io::Result<()> {
         let text = self.words.with(key, values);
         self.paper.line(&text)
     }
@@ -140,7 +140,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         let view = self.view();
         let since = self.session.since(heard);
         if view.simulation.away() {
-            if since.iter().any(|h| matches!(h.what, What::DayBegan)) {
+            if since.iter().any(|h| matches!(h.what, EventKind::DayBegan)) {
                 let page = narration::last_week(&view, since);
                 return self.print(without_choices(page), None);
             }
@@ -176,45 +176,45 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             let Some(line) = self.read()? else {
                 return Ok(Some(self.end_of_input()?));
             };
-            match Said::read(&line) {
-                Said::Number(number) => {
+            match TypedLine::read(&line) {
+                TypedLine::Number(number) => {
                     if self.number(&page, &question, number)? {
                         return Ok(None);
                     }
                 }
-                Said::Plan(said) => {
+                TypedLine::Plan(said) => {
                     if self.plan(&question, &said)? {
                         return Ok(None);
                     }
                 }
-                Said::Note(text) => {
+                TypedLine::Note(text) => {
                     if self.note(&question, &text)? {
                         return Ok(None);
                     }
                 }
-                Said::Undo => {
+                TypedLine::Undo => {
                     if self.undo()? {
                         return Ok(None);
                     }
                 }
-                Said::Act(said) => self.act(&said)?,
-                Said::Hints => self.hints(&page)?,
-                Said::Why => self.show(narration::why)?,
-                Said::People => self.show(narration::people)?,
-                Said::Expect(number) => self.expect(&question, number)?,
-                Said::Notes => self.show(|view| narration::notes(view, Some(&question)))?,
-                Said::Votes(hands) => self.votes(&question, &page, hands)?,
-                Said::Again => print(&mut self.paper, &page)?,
-                Said::Help => {
+                TypedLine::Act(said) => self.act(&said)?,
+                TypedLine::Hints => self.hints(&page)?,
+                TypedLine::Why => self.show(narration::why)?,
+                TypedLine::People => self.show(narration::people)?,
+                TypedLine::Expect(number) => self.expect(&question, number)?,
+                TypedLine::Notes => self.show(|view| narration::notes(view, Some(&question)))?,
+                TypedLine::Votes(hands) => self.votes(&question, &page, hands)?,
+                TypedLine::Again => print(&mut self.paper, &page)?,
+                TypedLine::Help => {
                     let help = narration::help(&self.words, None);
                     print(&mut self.paper, &help)?;
                     self.tips_again(&page, &question)?;
                     print_choices(&mut self.paper, &page)?;
                 }
-                Said::Glossary => print(&mut self.paper, &narration::glossary(&self.words))?,
-                Said::Settings => self.settings()?,
-                Said::Quit => return Ok(Some(self.quit()?)),
-                Said::Unknown(text, meant) => self.unknown(&page, &text, meant)?,
+                TypedLine::Glossary => print(&mut self.paper, &narration::glossary(&self.words))?,
+                TypedLine::Settings => self.settings()?,
+                TypedLine::Quit => return Ok(Some(self.quit()?)),
+                TypedLine::Unknown(text, meant) => self.unknown(&page, &text, meant)?,
             }
         }
     }

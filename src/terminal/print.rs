@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::paper::Paper;
 use crate::narration::page::{Item, Page};
-use crate::narration::plain::{self, Line};
+use crate::narration::plain::{self, PlainLine};
 
 /// Prints a whole page.
 pub(super) fn print<W: Write>(paper: &mut Paper<W>, page: &Page) -> io::Result<()> {
@@ -24,7 +24,7 @@ pub(super) fn print_choices<W: Write>(paper: &mut Paper<W>, page: &Page) -> io::
 /// Prints the one control with a number.
 pub(super) fn print_numbered<W: Write>(paper: &mut Paper<W>, page: &Page, number: u32) -> io::Result<()> {
     let lead = format!("{number:>2}  ");
-    let one = |line: &Line| matches!(line, Line::Text { lead: own, .. } if *own == lead);
+    let one = |line: &PlainLine| matches!(line, PlainLine::Text { lead: own, .. } if *own == lead);
     lines(paper, plain::choices(page).into_iter().filter(one).collect())
 }
 
@@ -33,11 +33,11 @@ pub(super) fn print_hints<W: Write>(paper: &mut Paper<W>, page: &Page) -> io::Re
     lines(paper, plain::hints(page))
 }
 
-fn lines<W: Write>(paper: &mut Paper<W>, lines: Vec<Line>) -> io::Result<()> {
+fn lines<W: Write>(paper: &mut Paper<W>, lines: Vec<PlainLine>) -> io::Result<()> {
     for line in lines {
         match line {
-            Line::Blank => paper.blank()?,
-            Line::Text { lead, text } => paper.indented(&lead, &text)?,
+            PlainLine::Blank => paper.blank()?,
+            PlainLine::Text { lead, text } => paper.indented(&lead, &text)?,
         }
     }
     Ok(())

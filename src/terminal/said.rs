@@ -11,7 +11,7 @@ const COMMANDS: [&str; 15] = [
 
 /// A line that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Said {
+pub(super) enum TypedLine {
     /// A number.
     Number(u32),
     /// `undo`.
@@ -48,7 +48,7 @@ pub(super) enum Said {
     Unknown(String, Option<&'static str>),
 }
 
-impl Said {
+impl TypedLine {
     /// Reads a line; capitals do not matter.
     pub(super) fn read(line: &str) -> Self {
         let line = line.trim();
@@ -101,19 +101,28 @@ pub(super) fn person<'a>(scenario: &'a Scenario, word: &str) -> Result<PersonId,
 
 #[cfg(test)]
 mod tests {
-    use super::Said;
+    use super::TypedLine;
 
     #[test]
     fn a_line_is_a_number_a_command_or_neither() {
-        assert_eq!(Said::read(" 3 "), Said::Number(3));
-        assert_eq!(Said::read("Undo"), Said::Undo);
-        assert_eq!(Said::read("act Priya 2"), Said::Act(vec!["priya".into(), "2".into()]));
-        assert_eq!(Said::read("note  Was that me?"), Said::Note("Was that me?".into()));
-        assert_eq!(Said::read("peolpe"), Said::Unknown("peolpe".into(), Some("people")));
-        assert_eq!(Said::read("votes 3 0 12"), Said::Votes(Some(vec![3, 0, 12])));
-        assert_eq!(Said::read("expect 2"), Said::Expect(Some(2)));
-        assert_eq!(Said::read("expect the worst"), Said::Expect(None));
-        assert_eq!(Said::read("votes three"), Said::Votes(None));
-        assert_eq!(Said::read("-1"), Said::Unknown("-1".into(), None));
+        assert_eq!(TypedLine::read(" 3 "), TypedLine::Number(3));
+        assert_eq!(TypedLine::read("Undo"), TypedLine::Undo);
+        assert_eq!(
+            TypedLine::read("act Priya 2"),
+            TypedLine::Act(vec!["priya".into(), "2".into()])
+        );
+        assert_eq!(
+            TypedLine::read("note  Was that me?"),
+            TypedLine::Note("Was that me?".into())
+        );
+        assert_eq!(
+            TypedLine::read("peolpe"),
+            TypedLine::Unknown("peolpe".into(), Some("people"))
+        );
+        assert_eq!(TypedLine::read("votes 3 0 12"), TypedLine::Votes(Some(vec![3, 0, 12])));
+        assert_eq!(TypedLine::read("expect 2"), TypedLine::Expect(Some(2)));
+        assert_eq!(TypedLine::read("expect the worst"), TypedLine::Expect(None));
+        assert_eq!(TypedLine::read("votes three"), TypedLine::Votes(None));
+        assert_eq!(TypedLine::read("-1"), TypedLine::Unknown("-1".into(), None));
     }
 }

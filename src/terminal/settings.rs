@@ -8,17 +8,17 @@ use std::ops::Deref;
 use std::path::PathBuf;
 
 use super::paper::Paper;
-use super::play::{Options, TerminalError};
+use super::play::{PlayOptions, TerminalError};
 use super::print::{print, print_numbered};
-use super::said::Said;
+use super::said::TypedLine;
 use crate::narration::page::{Command, Page, Role};
-use crate::narration::{self, SettingsView, Words};
+use crate::narration::{self, Localizer, SettingsView};
 use crate::platform::locale;
-use crate::platform::settings::{Change, SOUND, Settings, TEXT};
+use crate::platform::settings::{SOUND, Settings, SettingsChange, TEXT};
 
 /// What is set, and where it is kept.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Kept {
+pub struct SavedSettings {
     /// What is set.
     pub settings: Settings,
     /// The folder of its file; without one it counts until the program ends.
@@ -27,17 +27,17 @@ pub struct Kept {
 
 /// The words that are spoken: those that came with the call, or those of a language chosen since.
 #[derive(Debug)]
-pub(super) enum Voice<'a> {
-    Given(&'a Words),
-    Own(Box<Words>),
+pub(super) enum TerminalWords<'a> {
+    Given(&'a Localizer),
+    Own(Box<Localizer>),
 }
 
-impl Deref for Voice<'_> {
-    type Target = Words;
-    fn deref(&self) -> &Words {
+impl Deref for TerminalWords<'_> {
+    type Target = Localizer;
+    fn deref(&self) -> &Localizer {
         match self {
-            Voice::Given(words) => words,
-            Voice::Own(words) => words,
+            TerminalWords::Given(words) => words,
+            TerminalWords::Own(words) => words,
         }
     }
 }
@@ -48,21 +48,21 @@ impl Deref for Voice<'_> {
 /// # Errors
 /// Reading or writing fails for another reason than a closed pipe.
 pub fn settings(
-    words: &Words,
-    options: &Options,
+    words: &Localizer,
+    options: &PlayOptions,
     mut input: impl BufRead,
     output: impl Write,
-) -> Result<(Kept, Option<Words>), TerminalError> {
+) -> Result<(SavedSettings, Option<Localizer>), TerminalError> {
     let mut kept = options.kept.clone();
-    let mut voice = Voice::Given(words);
+    let mut voice = TerminalWords::Given(words);
     let mut paper = Paper::new(output, options.width);
     match change(&mut paper, &mut input, options.echo, &mut voice, &mut kept) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(error.into()),
         _ => {}
     }
     let own = match voice {
-        Voice::Given(_) => None,
-        Voice::Own(words) => Some(*words),
+        TerminalWords::Given(_) => None,
+        TerminalWords::Own(words) => Some(*words),
     };
     Ok((kept, own))
 }
@@ -72,8 +72,8 @@ pub(super) fn change<W: Write>(
     paper: &mut Paper<W>,
     input: &mut impl BufRead,
     echo: bool,
-    voice: &mut Voice<'_>,
-    kept: &mut Kept,
+    voice: &mut TerminalWords<'_>,
+    kept: &mut SavedSettings,
 ) -> io::Result<()> {
     let mut page = page(voice, kept);
     print(paper, &page)?;
@@ -83,9 +83,9 @@ pub(super) fn change<W: Write>(
             return Ok(());
         };
         let most = page.controls().filter_map(|control| control.number).max().unwrap_or(1);
-        let chosen = match Said::read(&line) {
-            Said::Number(number) => page.numbered(number).map(|control| (number, control)),
-            Said::Unknown(text, _) if !text.is_empty() => None,
+        let chosen = match TypedLine::read(&line) {
+            TypedLine::Number(number) => page.numbered(number).map(|control| (number, control)),
+            TypedLine::Unknown(text, _) if !text.is_empty() => None,
             _ => return paper.line(&voice.get("term-settings-back")),
         };
         let Some((number, control)) = chosen else {
@@ -99,7 +99,7 @@ pub(super) fn change<W: Write>(
         if let Err(why) = take(kept, change.clone(), stepper) {
             paper.line(&voice.with("term-not-saved", &[("why", why.into())]))?;
         }
-        let spoken = matches!(change, Change::Language(_));
+        let spoken = matches!(change, SettingsChange::Language(_));
         if spoken {
             for warning in speak(voice, kept) {
                 paper.line(&warning)?;
@@ -114,7 +114,7 @@ pub(super) fn change<W: Write>(
     }
 }
 
-fn page(words: &Words, kept: &Kept) -> Page {
+fn page(words: &Localizer, kept: &SavedSettings) -> Page {
     narration::settings(&SettingsView {
         words,
         settings: &kept.settings,
@@ -126,13 +126,13 @@ fn page(words: &Words, kept: &Kept) -> Page {
 }
 
 /// Makes a change and writes it down. What can be raised no further begins at its least again.
-fn take(kept: &mut Kept, change: Change, stepper: bool) -> Result<(), String> {
+fn take(kept: &mut SavedSettings, change: SettingsChange, stepper: bool) -> Result<(), String> {
     let with = |change| kept.settings.with(change).map_err(|error| error.to_string());
     let mut changed = with(change.clone())?;
     if stepper && changed == kept.settings {
         changed = with(match change {
-            Change::Text(_) => Change::Text(TEXT.0),
-            Change::Sound(_) => Change::Sound(SOUND.0),
+            SettingsChange::Text(_) => SettingsChange::Text(TEXT.0),
+            SettingsChange::Sound(_) => SettingsChange::Sound(SOUND.0),
             other => other,
         })?;
     }
@@ -144,8 +144,8 @@ fn take(kept: &mut Kept, change: Change, stepper: bool) -> Result<(), String> {
 }
 
 /// Takes the words of the language that is set; what is missing in it is said.
-fn speak(voice: &mut Voice<'_>, kept: &Kept) -> Vec<String> {
+fn speak(voice: &mut TerminalWords<'_>, kept: &SavedSettings) -> Vec<String> {
     let spoken = narration::spoken(&kept.settings.language, locale::language().as_deref());
-    *voice = Voice::Own(Box::new(spoken.words));
+    *voice = TerminalWords::Own(Box::new(spoken.words));
     spoken.warnings
 }

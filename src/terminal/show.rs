@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::paper::Paper;
-use super::play::{Options, TerminalError};
+use super::play::{PlayOptions, TerminalError};
 use super::print::print;
 use crate::narration::page::Page;
 
@@ -11,7 +11,7 @@ use crate::narration::page::Page;
 ///
 /// # Errors
 /// Writing fails for another reason than a closed pipe.
-pub fn show(page: &Page, options: &Options, output: impl Write) -> Result<(), TerminalError> {
+pub fn show(page: &Page, options: &PlayOptions, output: impl Write) -> Result<(), TerminalError> {
     match print(&mut Paper::new(output, options.width), page) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
         _ => Ok(()),

@@ -1,6 +1,6 @@
 //! The focus: where it is, how it looks, how keys move it.
 //!
-//! In: [`Target`]s and keys. Out: Bevy's `InputFocus` and a white double ring. Tab follows the reading order, arrows go where the eye
+//! In: [`Focusable`]s and keys. Out: Bevy's `InputFocus` and a white double ring. Tab follows the reading order, arrows go where the eye
 //! expects; a screen that is drawn anew keeps the focus on the target with the same id.
 
 use bevy::input::ButtonState;
@@ -11,9 +11,9 @@ use bevy::text::EditableText;
 use bevy::ui::UiGlobalTransform;
 use bevy::window::RequestRedraw;
 
+use super::button_colors;
 use super::scroll::Reveal;
-use super::skin;
-use super::targets::{ScreenName, Target};
+use super::targets::{Focusable, ScreenName};
 
 /// Where the focus is, across drawings of a screen.
 #[derive(Resource, Debug, Default)]
@@ -52,13 +52,13 @@ impl Plugin for FocusPlugin {
             .add_observer(press_takes_focus)
             .add_systems(PreUpdate, adopt)
             .add_systems(Update, move_by_keys.in_set(FocusSystems))
-            .add_systems(PostUpdate, skin::dress.before(bevy::ui::UiSystems::Layout));
+            .add_systems(PostUpdate, button_colors::dress.before(bevy::ui::UiSystems::Layout));
     }
 }
 
 fn press_takes_focus(
     press: On<Pointer<Press>>,
-    targets: Query<&Target>,
+    targets: Query<&Focusable>,
     mut focus: ResMut<InputFocus>,
     mut remembered: ResMut<Remembered>,
 ) {
@@ -71,8 +71,8 @@ fn press_takes_focus(
 
 /// Gives the focus to the target of a new drawing that had it before, or that the screen opens with.
 fn adopt(
-    targets: Query<(Entity, &Target)>,
-    added: Query<(), Added<Target>>,
+    targets: Query<(Entity, &Focusable)>,
+    added: Query<(), Added<Focusable>>,
     screen: Res<ScreenName>,
     mut focus: ResMut<InputFocus>,
     mut remembered: ResMut<Remembered>,
@@ -106,7 +106,13 @@ fn adopt(
 fn move_by_keys(
     mut keys: MessageReader<KeyboardInput>,
     held: Res<ButtonInput<KeyCode>>,
-    targets: Query<(Entity, &Target, &ComputedNode, &UiGlobalTransform, &InheritedVisibility)>,
+    targets: Query<(
+        Entity,
+        &Focusable,
+        &ComputedNode,
+        &UiGlobalTransform,
+        &InheritedVisibility,
+    )>,
     fields: Query<(), With<EditableText>>,
     mut focus: ResMut<InputFocus>,
     mut remembered: ResMut<Remembered>,
@@ -155,7 +161,7 @@ fn move_by_keys(
 
 type Seen<'a> = (
     Entity,
-    &'a Target,
+    &'a Focusable,
     &'a ComputedNode,
     &'a UiGlobalTransform,
     &'a InheritedVisibility,
@@ -188,7 +194,7 @@ fn by_order(there: &[Seen], now: Option<u32>, back: bool) -> Option<(Entity, Str
 
 /// The target that the eye would take for the next one in a direction: near along it, hardly off to the side.
 fn nearest(there: &[Seen], now: Entity, area: Option<Entity>, here: Rect, way: Vec2) -> Option<(Entity, String)> {
-    let cost = |target: &Target, rect: Rect| {
+    let cost = |target: &Focusable, rect: Rect| {
         let gap = match way {
             Vec2::Y => rect.min.y - here.max.y,
             Vec2::NEG_Y => here.min.y - rect.max.y,

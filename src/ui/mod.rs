@@ -4,18 +4,18 @@
 
 pub mod access;
 pub mod art;
-pub mod crisp;
+pub mod breakpoint;
+pub mod button_colors;
+pub mod first_frame;
 pub mod focus;
-pub mod fold;
 pub mod opaque;
 pub mod painted;
 pub mod palette;
 pub mod pass;
+pub mod pixel_snap;
 pub mod scroll;
 pub mod scrolling;
 pub mod sheet;
-pub mod skin;
 pub mod targets;
 pub mod theme;
-pub mod whole;
 pub mod widgets;

@@ -1,6 +1,6 @@
 //! The colours of every screen and picture, as plain data.
 //!
-//! In: a scheme (dark, light, high contrast). Out: a [`Palette`] that says which [`Tone`] a [`Paint`] has in it. Paints have fixed
+//! In: a scheme (dark, light, high contrast). Out: a [`Palette`] that says which [`Srgb8`] a [`ColorToken`] has in it. Paints have fixed
 //! meanings (amber = autonomy, coral = reliance and trouble, sky = the leader and their hours, mint = going well), the rest is
 //! neutral; [`super::theme`] turns tones into Bevy's colours, the art into SVG.
 
@@ -8,9 +8,9 @@ use crate::platform::settings::Scheme;
 
 /// One opaque sRGB colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Tone(pub u8, pub u8, pub u8);
+pub struct Srgb8(pub u8, pub u8, pub u8);
 
-impl Tone {
+impl Srgb8 {
     /// As SVG writes it, `#rrggbb`.
     #[must_use]
     pub fn hex(self) -> String {
@@ -74,7 +74,7 @@ impl Tone {
 
 /// A colour by what it means; which tone that is, the [`Palette`] says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Paint {
+pub enum ColorToken {
     /// Autonomy, and nothing else.
     Amber,
     /// Reliance and trouble.
@@ -87,7 +87,7 @@ pub enum Paint {
     Desk,
     /// Buttons that go on, progress, quiet marks.
     Accent,
-    /// Words on [`Paint::Accent`].
+    /// Words on [`ColorToken::Accent`].
     OnAccent,
     /// Words on a ground of amber, coral, sky, mint or desk.
     OnColour,
@@ -109,7 +109,7 @@ pub enum Paint {
     Outline,
     /// The bubble of someone who speaks.
     Paper,
-    /// Words on [`Paint::Paper`].
+    /// Words on [`ColorToken::Paper`].
     OnPaper,
     /// The outer ring of the focus.
     FocusOuter,
@@ -142,7 +142,7 @@ pub enum Paint {
 pub struct Palette {
     /// Which scheme it is.
     pub scheme: Scheme,
-    tone: fn(Paint) -> Tone,
+    tone: fn(ColorToken) -> Srgb8,
 }
 
 impl Palette {
@@ -158,13 +158,13 @@ impl Palette {
 
     /// The tone of a paint.
     #[must_use]
-    pub fn tone(&self, paint: Paint) -> Tone {
+    pub fn tone(&self, paint: ColorToken) -> Srgb8 {
         (self.tone)(paint)
     }
 
     /// The tone of a paint as SVG writes it.
     #[must_use]
-    pub fn hex(&self, paint: Paint) -> String {
+    pub fn hex(&self, paint: ColorToken) -> String {
         self.tone(paint).hex()
     }
 
@@ -190,130 +190,130 @@ static HIGH_CONTRAST: Palette = Palette {
     tone: high_contrast,
 };
 
-const IVORY: Tone = Tone(0xf4, 0xef, 0xe6);
-const INK: Tone = Tone(0x1d, 0x17, 0x28);
-const WHITE: Tone = Tone(0xff, 0xff, 0xff);
-const BLACK: Tone = Tone(0, 0, 0);
+const IVORY: Srgb8 = Srgb8(0xf4, 0xef, 0xe6);
+const INK: Srgb8 = Srgb8(0x1d, 0x17, 0x28);
+const WHITE: Srgb8 = Srgb8(0xff, 0xff, 0xff);
+const BLACK: Srgb8 = Srgb8(0, 0, 0);
 
 /// A dim room, a warm stage: for a desk, and for a projector in the dark.
-const fn dark(paint: Paint) -> Tone {
+const fn dark(paint: ColorToken) -> Srgb8 {
     match paint {
-        Paint::Amber | Paint::Glow => Tone(0xff, 0xc8, 0x57),
-        Paint::Coral => Tone(0xff, 0x8a, 0x7a),
-        Paint::Sky => Tone(0x7c, 0xc4, 0xff),
-        Paint::Mint => Tone(0x6b, 0xdc, 0xb4),
-        Paint::Desk => Tone(0xb3, 0xa2, 0xf2),
-        Paint::Accent | Paint::Ink => IVORY,
-        Paint::OnAccent | Paint::OnColour | Paint::OnPaper => INK,
-        Paint::InkSoft => Tone(0xbe, 0xb6, 0xcc),
-        Paint::Ground | Paint::FocusInner => Tone(0x15, 0x13, 0x1f),
-        Paint::Bar => Tone(0x12, 0x0f, 0x1b),
-        Paint::Panel => Tone(0x26, 0x21, 0x36),
-        Paint::Raised => Tone(0x32, 0x2b, 0x46),
-        Paint::Chosen => Tone(0x40, 0x36, 0x63),
-        Paint::Outline => Tone(0x7d, 0x74, 0x9a),
-        Paint::Paper => Tone(0xff, 0xf3, 0xd9),
-        Paint::FocusOuter => WHITE,
-        Paint::Spotlight => Tone(0xdd, 0xe8, 0xff),
-        Paint::Slack => Tone(0xd3, 0xc4, 0xd8),
-        Paint::LeaderTop => Tone(0xf1, 0xee, 0xf8),
-        Paint::WallTop => Tone(0x19, 0x16, 0x26),
-        Paint::WallFoot => Tone(0x2b, 0x22, 0x38),
-        Paint::FloorNear => Tone(0x5a, 0x45, 0x4a),
-        Paint::Floor => Tone(0x3b, 0x2d, 0x3b),
-        Paint::FloorFar => Tone(0x20, 0x1a, 0x2a),
-        Paint::Seam => Tone(0x0d, 0x08, 0x12),
+        ColorToken::Amber | ColorToken::Glow => Srgb8(0xff, 0xc8, 0x57),
+        ColorToken::Coral => Srgb8(0xff, 0x8a, 0x7a),
+        ColorToken::Sky => Srgb8(0x7c, 0xc4, 0xff),
+        ColorToken::Mint => Srgb8(0x6b, 0xdc, 0xb4),
+        ColorToken::Desk => Srgb8(0xb3, 0xa2, 0xf2),
+        ColorToken::Accent | ColorToken::Ink => IVORY,
+        ColorToken::OnAccent | ColorToken::OnColour | ColorToken::OnPaper => INK,
+        ColorToken::InkSoft => Srgb8(0xbe, 0xb6, 0xcc),
+        ColorToken::Ground | ColorToken::FocusInner => Srgb8(0x15, 0x13, 0x1f),
+        ColorToken::Bar => Srgb8(0x12, 0x0f, 0x1b),
+        ColorToken::Panel => Srgb8(0x26, 0x21, 0x36),
+        ColorToken::Raised => Srgb8(0x32, 0x2b, 0x46),
+        ColorToken::Chosen => Srgb8(0x40, 0x36, 0x63),
+        ColorToken::Outline => Srgb8(0x7d, 0x74, 0x9a),
+        ColorToken::Paper => Srgb8(0xff, 0xf3, 0xd9),
+        ColorToken::FocusOuter => WHITE,
+        ColorToken::Spotlight => Srgb8(0xdd, 0xe8, 0xff),
+        ColorToken::Slack => Srgb8(0xd3, 0xc4, 0xd8),
+        ColorToken::LeaderTop => Srgb8(0xf1, 0xee, 0xf8),
+        ColorToken::WallTop => Srgb8(0x19, 0x16, 0x26),
+        ColorToken::WallFoot => Srgb8(0x2b, 0x22, 0x38),
+        ColorToken::FloorNear => Srgb8(0x5a, 0x45, 0x4a),
+        ColorToken::Floor => Srgb8(0x3b, 0x2d, 0x3b),
+        ColorToken::FloorFar => Srgb8(0x20, 0x1a, 0x2a),
+        ColorToken::Seam => Srgb8(0x0d, 0x08, 0x12),
     }
 }
 
 /// Paper and daylight: for a bright room.
-const fn light(paint: Paint) -> Tone {
+const fn light(paint: ColorToken) -> Srgb8 {
     match paint {
-        Paint::Amber => Tone(0x8f, 0x5a, 0x00),
-        Paint::Glow => Tone(0xf7, 0xc2, 0x3e),
-        Paint::Coral => Tone(0xb7, 0x33, 0x24),
-        Paint::Sky => Tone(0x1f, 0x5f, 0xbf),
-        Paint::Mint => Tone(0x0f, 0x74, 0x54),
-        Paint::Desk => Tone(0x6a, 0x50, 0xb8),
-        Paint::Accent | Paint::Ink | Paint::OnPaper | Paint::FocusOuter => INK,
-        Paint::OnAccent | Paint::OnColour | Paint::Paper => Tone(0xff, 0xfd, 0xf8),
-        Paint::InkSoft => Tone(0x57, 0x4e, 0x66),
-        Paint::Ground => Tone(0xf3, 0xec, 0xe0),
-        Paint::Bar | Paint::FocusInner => Tone(0xff, 0xfc, 0xf4),
-        Paint::Panel => Tone(0xfd, 0xf9, 0xf1),
-        Paint::Raised => Tone(0xf4, 0xed, 0xe2),
-        Paint::Chosen => Tone(0xec, 0xe5, 0xf5),
-        Paint::Outline => Tone(0x8d, 0x83, 0x92),
-        Paint::Spotlight => Tone(0x8f, 0xb4, 0xf0),
-        Paint::Slack => Tone(0x84, 0x78, 0x92),
-        Paint::LeaderTop => Tone(0x39, 0x4d, 0x86),
-        Paint::WallTop => Tone(0xe4, 0xd8, 0xc8),
-        Paint::WallFoot => Tone(0xf1, 0xe8, 0xda),
-        Paint::FloorNear => Tone(0xf8, 0xf1, 0xe4),
-        Paint::Floor => Tone(0xef, 0xe5, 0xd4),
-        Paint::FloorFar => Tone(0xdd, 0xcf, 0xba),
-        Paint::Seam => Tone(0x8a, 0x7a, 0x66),
+        ColorToken::Amber => Srgb8(0x8f, 0x5a, 0x00),
+        ColorToken::Glow => Srgb8(0xf7, 0xc2, 0x3e),
+        ColorToken::Coral => Srgb8(0xb7, 0x33, 0x24),
+        ColorToken::Sky => Srgb8(0x1f, 0x5f, 0xbf),
+        ColorToken::Mint => Srgb8(0x0f, 0x74, 0x54),
+        ColorToken::Desk => Srgb8(0x6a, 0x50, 0xb8),
+        ColorToken::Accent | ColorToken::Ink | ColorToken::OnPaper | ColorToken::FocusOuter => INK,
+        ColorToken::OnAccent | ColorToken::OnColour | ColorToken::Paper => Srgb8(0xff, 0xfd, 0xf8),
+        ColorToken::InkSoft => Srgb8(0x57, 0x4e, 0x66),
+        ColorToken::Ground => Srgb8(0xf3, 0xec, 0xe0),
+        ColorToken::Bar | ColorToken::FocusInner => Srgb8(0xff, 0xfc, 0xf4),
+        ColorToken::Panel => Srgb8(0xfd, 0xf9, 0xf1),
+        ColorToken::Raised => Srgb8(0xf4, 0xed, 0xe2),
+        ColorToken::Chosen => Srgb8(0xec, 0xe5, 0xf5),
+        ColorToken::Outline => Srgb8(0x8d, 0x83, 0x92),
+        ColorToken::Spotlight => Srgb8(0x8f, 0xb4, 0xf0),
+        ColorToken::Slack => Srgb8(0x84, 0x78, 0x92),
+        ColorToken::LeaderTop => Srgb8(0x39, 0x4d, 0x86),
+        ColorToken::WallTop => Srgb8(0xe4, 0xd8, 0xc8),
+        ColorToken::WallFoot => Srgb8(0xf1, 0xe8, 0xda),
+        ColorToken::FloorNear => Srgb8(0xf8, 0xf1, 0xe4),
+        ColorToken::Floor => Srgb8(0xef, 0xe5, 0xd4),
+        ColorToken::FloorFar => Srgb8(0xdd, 0xcf, 0xba),
+        ColorToken::Seam => Srgb8(0x8a, 0x7a, 0x66),
     }
 }
 
 /// Black, white and bright colours, every outline drawn: words at least 7:1.
-const fn high_contrast(paint: Paint) -> Tone {
+const fn high_contrast(paint: ColorToken) -> Srgb8 {
     match paint {
-        Paint::Amber | Paint::Glow => Tone(0xff, 0xd1, 0x4d),
-        Paint::Coral => Tone(0xff, 0x9d, 0x8c),
-        Paint::Sky => Tone(0x8f, 0xd0, 0xff),
-        Paint::Mint => Tone(0x74, 0xf0, 0xc4),
-        Paint::Desk => Tone(0xcd, 0xbf, 0xff),
-        Paint::Accent
-        | Paint::Ink
-        | Paint::Outline
-        | Paint::Paper
-        | Paint::FocusOuter
-        | Paint::LeaderTop
-        | Paint::Spotlight => WHITE,
-        Paint::OnAccent
-        | Paint::OnColour
-        | Paint::OnPaper
-        | Paint::Ground
-        | Paint::FocusInner
-        | Paint::Bar
-        | Paint::Panel
-        | Paint::WallTop
-        | Paint::FloorFar
-        | Paint::Seam => BLACK,
-        Paint::InkSoft | Paint::Slack => Tone(0xe6, 0xe6, 0xe6),
-        Paint::Raised => Tone(0x12, 0x12, 0x14),
-        Paint::Chosen => Tone(0x2c, 0x22, 0x52),
-        Paint::WallFoot => Tone(0x0c, 0x0c, 0x0f),
-        Paint::FloorNear => Tone(0x26, 0x24, 0x2a),
-        Paint::Floor => Tone(0x16, 0x15, 0x19),
+        ColorToken::Amber | ColorToken::Glow => Srgb8(0xff, 0xd1, 0x4d),
+        ColorToken::Coral => Srgb8(0xff, 0x9d, 0x8c),
+        ColorToken::Sky => Srgb8(0x8f, 0xd0, 0xff),
+        ColorToken::Mint => Srgb8(0x74, 0xf0, 0xc4),
+        ColorToken::Desk => Srgb8(0xcd, 0xbf, 0xff),
+        ColorToken::Accent
+        | ColorToken::Ink
+        | ColorToken::Outline
+        | ColorToken::Paper
+        | ColorToken::FocusOuter
+        | ColorToken::LeaderTop
+        | ColorToken::Spotlight => WHITE,
+        ColorToken::OnAccent
+        | ColorToken::OnColour
+        | ColorToken::OnPaper
+        | ColorToken::Ground
+        | ColorToken::FocusInner
+        | ColorToken::Bar
+        | ColorToken::Panel
+        | ColorToken::WallTop
+        | ColorToken::FloorFar
+        | ColorToken::Seam => BLACK,
+        ColorToken::InkSoft | ColorToken::Slack => Srgb8(0xe6, 0xe6, 0xe6),
+        ColorToken::Raised => Srgb8(0x12, 0x12, 0x14),
+        ColorToken::Chosen => Srgb8(0x2c, 0x22, 0x52),
+        ColorToken::WallFoot => Srgb8(0x0c, 0x0c, 0x0f),
+        ColorToken::FloorNear => Srgb8(0x26, 0x24, 0x2a),
+        ColorToken::Floor => Srgb8(0x16, 0x15, 0x19),
     }
 }
 
 /// Colours of tops, in the order of [`Look::top`](crate::scenario::resolved::Look); none of them is a colour with a meaning.
-pub const TOPS: [Tone; 12] = [
-    Tone(0x80, 0x66, 0xd4),
-    Tone(0x3f, 0x8a, 0x68),
-    Tone(0xbd, 0x4f, 0x80),
-    Tone(0x4b, 0x6f, 0xb8),
-    Tone(0xa7, 0x84, 0x4a),
-    Tone(0x2f, 0x88, 0x93),
-    Tone(0x8a, 0x6d, 0x93),
-    Tone(0x9c, 0x4a, 0x50),
-    Tone(0x6d, 0x7b, 0x9c),
-    Tone(0x7f, 0x8a, 0x4a),
-    Tone(0xc9, 0xbd, 0xad),
-    Tone(0x8d, 0x62, 0x4c),
+pub const TOPS: [Srgb8; 12] = [
+    Srgb8(0x80, 0x66, 0xd4),
+    Srgb8(0x3f, 0x8a, 0x68),
+    Srgb8(0xbd, 0x4f, 0x80),
+    Srgb8(0x4b, 0x6f, 0xb8),
+    Srgb8(0xa7, 0x84, 0x4a),
+    Srgb8(0x2f, 0x88, 0x93),
+    Srgb8(0x8a, 0x6d, 0x93),
+    Srgb8(0x9c, 0x4a, 0x50),
+    Srgb8(0x6d, 0x7b, 0x9c),
+    Srgb8(0x7f, 0x8a, 0x4a),
+    Srgb8(0xc9, 0xbd, 0xad),
+    Srgb8(0x8d, 0x62, 0x4c),
 ];
 
 /// Skins from lightest to darkest, in the order of [`Look::skin`](crate::scenario::resolved::Look) minus one.
-pub const SKINS: [Tone; 6] = [
-    Tone(0xf6, 0xd8, 0xc2),
-    Tone(0xec, 0xc1, 0x9d),
-    Tone(0xd6, 0x9f, 0x76),
-    Tone(0xb4, 0x7a, 0x52),
-    Tone(0x8c, 0x5a, 0x3c),
-    Tone(0x66, 0x42, 0x30),
+pub const SKINS: [Srgb8; 6] = [
+    Srgb8(0xf6, 0xd8, 0xc2),
+    Srgb8(0xec, 0xc1, 0x9d),
+    Srgb8(0xd6, 0x9f, 0x76),
+    Srgb8(0xb4, 0x7a, 0x52),
+    Srgb8(0x8c, 0x5a, 0x3c),
+    Srgb8(0x66, 0x42, 0x30),
 ];
 
 #[cfg(test)]
@@ -321,8 +321,20 @@ mod tests {
     use super::*;
 
     const SCHEMES: [Scheme; 3] = [Scheme::Dark, Scheme::Light, Scheme::HighContrast];
-    const SURFACES: [Paint; 5] = [Paint::Ground, Paint::Bar, Paint::Panel, Paint::Raised, Paint::Chosen];
-    const MEANINGS: [Paint; 5] = [Paint::Amber, Paint::Coral, Paint::Sky, Paint::Mint, Paint::Desk];
+    const SURFACES: [ColorToken; 5] = [
+        ColorToken::Ground,
+        ColorToken::Bar,
+        ColorToken::Panel,
+        ColorToken::Raised,
+        ColorToken::Chosen,
+    ];
+    const MEANINGS: [ColorToken; 5] = [
+        ColorToken::Amber,
+        ColorToken::Coral,
+        ColorToken::Sky,
+        ColorToken::Mint,
+        ColorToken::Desk,
+    ];
 
     /// The least contrast of words: WCAG AA, and AAA where high contrast was asked for.
     const fn least(scheme: Scheme) -> f64 {
@@ -333,7 +345,7 @@ mod tests {
         }
     }
 
-    fn contrast(scheme: Scheme, one: Paint, other: Paint) -> f64 {
+    fn contrast(scheme: Scheme, one: ColorToken, other: ColorToken) -> f64 {
         let palette = Palette::of(scheme);
         palette.tone(one).contrast(palette.tone(other))
     }
@@ -342,11 +354,17 @@ mod tests {
     fn words_can_be_read_on_every_surface() {
         for scheme in SCHEMES {
             for surface in SURFACES {
-                assert!(contrast(scheme, Paint::Ink, surface) >= 7.0, "{scheme:?} {surface:?}");
-                let soft = contrast(scheme, Paint::InkSoft, surface);
+                assert!(
+                    contrast(scheme, ColorToken::Ink, surface) >= 7.0,
+                    "{scheme:?} {surface:?}"
+                );
+                let soft = contrast(scheme, ColorToken::InkSoft, surface);
                 assert!(soft >= least(scheme), "{scheme:?} {surface:?} {soft:.2}");
             }
-            for (words, ground) in [(Paint::OnAccent, Paint::Accent), (Paint::OnPaper, Paint::Paper)] {
+            for (words, ground) in [
+                (ColorToken::OnAccent, ColorToken::Accent),
+                (ColorToken::OnPaper, ColorToken::Paper),
+            ] {
                 assert!(contrast(scheme, words, ground) >= 7.0, "{scheme:?} {words:?}");
             }
         }
@@ -363,7 +381,7 @@ mod tests {
                         "{scheme:?} {colour:?} on {surface:?}: {found:.2}"
                     );
                 }
-                let found = contrast(scheme, Paint::OnColour, colour);
+                let found = contrast(scheme, ColorToken::OnColour, colour);
                 assert!(found >= least(scheme), "{scheme:?} words on {colour:?}: {found:.2}");
             }
         }
@@ -373,16 +391,16 @@ mod tests {
     fn outlines_and_the_focus_stand_out() {
         for scheme in SCHEMES {
             for surface in SURFACES {
-                let outline = contrast(scheme, Paint::Outline, surface);
+                let outline = contrast(scheme, ColorToken::Outline, surface);
                 assert!(
-                    outline >= if surface == Paint::Chosen { 2.4 } else { 3.0 },
+                    outline >= if surface == ColorToken::Chosen { 2.4 } else { 3.0 },
                     "{scheme:?} {surface:?} {outline:.2}"
                 );
-                let ring = contrast(scheme, Paint::FocusOuter, surface);
+                let ring = contrast(scheme, ColorToken::FocusOuter, surface);
                 assert!(ring >= 7.0, "{scheme:?} {surface:?} {ring:.2}");
             }
             assert!(
-                contrast(scheme, Paint::FocusInner, Paint::FocusOuter) >= 7.0,
+                contrast(scheme, ColorToken::FocusInner, ColorToken::FocusOuter) >= 7.0,
                 "{scheme:?}"
             );
         }

@@ -10,10 +10,10 @@ use bevy::ui::UiGlobalTransform;
 use bevy::ui_widgets::{Activate, Button, ScrollArea};
 use bevy::window::RequestRedraw;
 
-use super::palette::Paint;
-use super::targets::{ScreenName, Target};
+use super::palette::ColorToken;
+use super::targets::{Focusable, ScreenName};
 use super::theme::{self, Theme};
-use super::widgets::Brush;
+use super::widgets::UiBuilder;
 use super::widgets::marks;
 
 /// Height of the cue's fade, in design pixels, without the words of its button.
@@ -62,7 +62,7 @@ impl Plugin for ScrollPlugin {
 
 /// Fills the rest of a column with an area that scrolls; `ground` is the colour behind it, `more` the words of its button.
 /// Returns the node to put content into. Inside an area that scrolls as a whole it is a mere column.
-pub fn scrolled(brush: &mut Brush, parent: Entity, name: &'static str, ground: Paint, gap: f32) -> Entity {
+pub fn scrolled(brush: &mut UiBuilder, parent: Entity, name: &'static str, ground: ColorToken, gap: f32) -> Entity {
     if brush.outer.is_some() {
         return brush.column(parent, gap);
     }
@@ -106,7 +106,7 @@ pub fn scrolled(brush: &mut Brush, parent: Entity, name: &'static str, ground: P
         .commands
         .spawn((
             bar,
-            BackgroundColor(brush.theme.colour(Paint::Outline)),
+            BackgroundColor(brush.theme.colour(ColorToken::Outline)),
             Visibility::Hidden,
             Pickable::IGNORE,
             ChildOf(frame),
@@ -118,7 +118,7 @@ pub fn scrolled(brush: &mut Brush, parent: Entity, name: &'static str, ground: P
     area
 }
 
-fn cue(brush: &mut Brush, frame: Entity, area: Entity, name: &'static str, ground: Paint) -> Entity {
+fn cue(brush: &mut UiBuilder, frame: Entity, area: Entity, name: &'static str, ground: ColorToken) -> Entity {
     let fade = Node {
         position_type: PositionType::Absolute,
         left: px(0),
@@ -148,10 +148,10 @@ fn cue(brush: &mut Brush, frame: Entity, area: Entity, name: &'static str, groun
         border_radius: BorderRadius::all(brush.theme.px(theme::radius::PILL)),
         ..default()
     };
-    let skin = super::skin::Skin::raised();
+    let skin = super::button_colors::ButtonColors::raised();
     let label = brush.words.get("more");
     let order = brush.next_order();
-    let target = Target {
+    let target = Focusable {
         id: format!("scroll.{name}"),
         label: label.clone(),
         order,
@@ -169,7 +169,7 @@ fn cue(brush: &mut Brush, frame: Entity, area: Entity, name: &'static str, groun
             ChildOf(fade),
         ))
         .id();
-    brush.label(button, &label, Paint::Ink);
+    brush.label(button, &label, ColorToken::Ink);
     let arrow = brush.picture_of(&marks::down(brush.theme.palette), 18.0);
     brush.picture(button, arrow, 18.0, 18.0);
     fade
@@ -194,7 +194,7 @@ fn show_more(
 
 fn reveal(
     wanted: On<Reveal>,
-    targets: Query<(&Target, &ComputedNode, &UiGlobalTransform)>,
+    targets: Query<(&Focusable, &ComputedNode, &UiGlobalTransform)>,
     mut areas: Query<(&ComputedNode, &UiGlobalTransform, &mut ScrollPosition), With<Scrolls>>,
     theme: Res<Theme>,
 ) {

@@ -12,7 +12,7 @@ use bevy::ui::Pressed;
 use bevy::ui_widgets::ScrollArea;
 use bevy::window::RequestRedraw;
 
-use super::targets::Target;
+use super::targets::Focusable;
 
 /// Logical pixels that a finger may tremble before it scrolls.
 const TREMBLES: f32 = 10.0;
@@ -69,7 +69,7 @@ fn range(node: &ComputedNode) -> (f32, f32) {
 fn scroll(
     mut wanted: MessageReader<ScrollBy>,
     focus: Res<InputFocus>,
-    targets: Query<&Target>,
+    targets: Query<&Focusable>,
     mut areas: Query<(Entity, &ComputedNode, &InheritedVisibility, &mut ScrollPosition), With<ScrollArea>>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {

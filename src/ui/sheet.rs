@@ -3,7 +3,7 @@
 //! Bevy draws a node's ground and its edge one after the other, and the edge as a rectangle as large as the node whose middle is
 //! transparent. For a panel that takes a third of the window that is a third of the window for nothing.
 //!
-//! In: [`Sheet`] on a node that has a border and a radius. Out: the panel.
+//! In: [`PanelMaterialHandles`] on a node that has a border and a radius. Out: the panel.
 
 use bevy::asset::embedded_asset;
 use bevy::prelude::*;
@@ -17,27 +17,27 @@ use super::painted::Painted;
 #[derive(Component, Debug, Clone, PartialEq)]
 #[component(immutable)]
 #[require(Node)]
-pub struct Sheet {
+pub struct PanelMaterialHandles {
     /// What the panel is made of.
     pub ground: Color,
     /// What runs round it, as wide as the node's border.
     pub edge: Color,
 }
 
-/// What the graphics driver is given for a [`Sheet`].
+/// What the graphics driver is given for a [`PanelMaterialHandles`].
 #[derive(Asset, AsBindGroup, TypePath, Debug, Clone)]
-pub struct SheetMaterial {
+pub struct PanelMaterial {
     #[uniform(0)]
     ground: LinearRgba,
     #[uniform(0)]
     edge: LinearRgba,
 }
 
-impl Painted for Sheet {
-    type Material = SheetMaterial;
+impl Painted for PanelMaterialHandles {
+    type Material = PanelMaterial;
 
-    fn material(&self) -> SheetMaterial {
-        SheetMaterial {
+    fn material(&self) -> PanelMaterial {
+        PanelMaterial {
             ground: self.ground.to_linear(),
             edge: self.edge.to_linear(),
         }
@@ -48,7 +48,7 @@ impl Painted for Sheet {
     }
 }
 
-impl UiMaterial for SheetMaterial {
+impl UiMaterial for PanelMaterial {
     fn fragment_shader() -> ShaderRef {
         "embedded://stepback/ui/sheet.wgsl".into()
     }

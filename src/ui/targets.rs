@@ -1,6 +1,6 @@
 //! What can be used on the screen, whoever asks: the mouse, the keyboard, a screen reader, a test.
 //!
-//! In: widgets put [`Target`] on their nodes, and what using them gives. Out: [`Used`] when one is used, and, when asked for, one
+//! In: widgets put [`Focusable`] on their nodes, and what using them gives. Out: [`CommandIssued`] when one is used, and, when asked for, one
 //! JSON line on standard output each time the layout has settled and the window has begun to show it, with every target's place in
 //! window pixels.
 
@@ -12,12 +12,12 @@ use bevy::ui_widgets::Activate;
 use bevy::window::RequestRedraw;
 use serde::Serialize;
 
-use super::whole::Whole;
+use super::first_frame::FirstFrame;
 use crate::narration::page::Command;
 
 /// Something that can be used or holds the focus.
 #[derive(Component, Debug, Clone, PartialEq)]
-pub struct Target {
+pub struct Focusable {
     /// Stable name, for example `choice.2`.
     pub id: String,
     /// Its words.
@@ -32,11 +32,11 @@ pub struct Target {
 
 /// What using a target gives.
 #[derive(Component, Debug, Clone, PartialEq)]
-pub struct Gives(pub Command);
+pub struct OnActivate(pub Command);
 
 /// What `+` and `-` give while a target has the focus.
 #[derive(Component, Debug, Clone, PartialEq)]
-pub struct Adjusts {
+pub struct StepCommands {
     /// For `+`.
     pub more: Command,
     /// For `-`.
@@ -45,7 +45,7 @@ pub struct Adjusts {
 
 /// A target was used; one place carries it out.
 #[derive(Message, Debug, Clone, PartialEq)]
-pub struct Used(pub Command);
+pub struct CommandIssued(pub Command);
 
 /// The name of the screen that is shown; printed with the targets.
 #[derive(Resource, Debug, Clone, Default, PartialEq, Eq)]
@@ -79,22 +79,22 @@ struct Place<'a> {
     shown: bool,
 }
 
-/// Turns the use of widgets into [`Used`] and prints targets.
+/// Turns the use of widgets into [`CommandIssued`] and prints targets.
 pub struct TargetsPlugin;
 
 impl Plugin for TargetsPlugin {
     fn build(&self, app: &mut App) {
         app.init_resource::<PrintTargets>()
             .init_resource::<ScreenName>()
-            .add_message::<Used>()
+            .add_message::<CommandIssued>()
             .add_observer(use_target)
             .add_systems(PostUpdate, print.after(bevy::ui::UiSystems::PostLayout));
     }
 }
 
-fn use_target(activated: On<Activate>, targets: Query<&Gives>, mut used: MessageWriter<Used>) {
-    if let Ok(Gives(command)) = targets.get(activated.entity) {
-        used.write(Used(command.clone()));
+fn use_target(activated: On<Activate>, targets: Query<&OnActivate>, mut used: MessageWriter<CommandIssued>) {
+    if let Ok(OnActivate(command)) = targets.get(activated.entity) {
+        used.write(CommandIssued(command.clone()));
     }
 }
 
@@ -102,7 +102,7 @@ type Placed<'w, 's> = Query<
     'w,
     's,
     (
-        &'static Target,
+        &'static Focusable,
         &'static ComputedNode,
         &'static UiGlobalTransform,
         Option<&'static CalculatedClip>,
@@ -113,7 +113,7 @@ type Placed<'w, 's> = Query<
 fn print(
     mut state: ResMut<PrintTargets>,
     screen: Res<ScreenName>,
-    whole: Option<Res<Whole>>,
+    whole: Option<Res<FirstFrame>>,
     targets: Placed,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {

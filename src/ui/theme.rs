@@ -6,12 +6,12 @@ use bevy::prelude::*;
 use bevy::text::{FontSource, FontWeight};
 use bevy::window::PrimaryWindow;
 
-use super::palette::{Paint, Palette, Tone};
-use crate::platform::settings::{Room, Scheme, Settings};
+use super::palette::{ColorToken, Palette, Srgb8};
+use crate::platform::settings::{Scheme, Settings, ViewingDistance};
 
 /// A tone as an opaque Bevy colour.
 #[must_use]
-pub const fn colour(tone: Tone) -> Color {
+pub const fn colour(tone: Srgb8) -> Color {
     Color::srgb_u8(tone.0, tone.1, tone.2)
 }
 
@@ -89,7 +89,7 @@ pub struct Theme {
     /// The player's own scale of text, 1..=2.
     pub text_scale: f32,
     /// How far the readers are away.
-    pub room: Room,
+    pub room: ViewingDistance,
     /// The colours of the scheme.
     pub palette: &'static Palette,
 }
@@ -97,13 +97,13 @@ pub struct Theme {
 impl Theme {
     /// The colour of a paint.
     #[must_use]
-    pub fn colour(&self, paint: Paint) -> Color {
+    pub fn colour(&self, paint: ColorToken) -> Color {
         colour(self.palette.tone(paint))
     }
 
     /// The colour of a paint with an opacity 0..=1.
     #[must_use]
-    pub fn veiled(&self, paint: Paint, opacity: f32) -> Color {
+    pub fn veiled(&self, paint: ColorToken, opacity: f32) -> Color {
         self.colour(paint).with_alpha(opacity)
     }
 
@@ -120,8 +120,8 @@ impl Theme {
     pub fn type_scale(&self) -> f32 {
         self.text_scale
             * match self.room {
-                Room::Desk => 1.0,
-                Room::Projector => 26.0 / type_size::SMALL,
+                ViewingDistance::Desk => 1.0,
+                ViewingDistance::Projector => 26.0 / type_size::SMALL,
             }
     }
 
@@ -175,7 +175,7 @@ impl Plugin for ThemePlugin {
             bold: add(include_bytes!("../../assets/fonts/Inter-Bold.otf")),
             factor: 1.0,
             text_scale: 1.0,
-            room: Room::Desk,
+            room: ViewingDistance::Desk,
             palette: Palette::of(Scheme::Dark),
         };
         app.insert_resource(theme).add_systems(PreUpdate, follow_window);

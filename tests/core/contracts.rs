@@ -9,10 +9,10 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use stepback::ensemble::contracts::{Verdict, judge, leaders_needed};
-use stepback::ensemble::{Leader, Measure, Sweep};
+use stepback::ensemble::contracts::{ContractVerdict, judge, leaders_needed};
+use stepback::ensemble::{Measure, ReferenceLeader, Sweep};
 use stepback::scenario::authored::{Manager, Measure as Written};
-use stepback::scenario::{Contract, Scenario};
+use stepback::scenario::{BalanceAssertion, Scenario};
 
 /// Runs of each leader, for a scenario that is shipped.
 const RUNS: u64 = 400;
@@ -35,7 +35,7 @@ fn every_shipped_scenario_keeps_what_it_promises() {
         let leaders = leaders_needed(sweep.scenario());
         let swept = sweep.clone().leaders(leaders).runs(RUNS).play().unwrap();
         for judged in judge(sweep.scenario(), &swept.tally) {
-            if judged.verdict != Verdict::Kept {
+            if judged.verdict != ContractVerdict::Kept {
                 let _ = writeln!(said, "{}: {judged}", sweep.scenario().name);
             }
         }
@@ -47,14 +47,14 @@ fn every_shipped_scenario_keeps_what_it_promises() {
 #[test]
 fn the_words_of_the_language_are_those_of_the_leaders_and_the_measures() {
     let leader = |word: Manager| match word {
-        Manager::Plain => Leader::Plain,
-        Manager::Direct => Leader::Direct,
-        Manager::Empower => Leader::Empower,
-        Manager::Absent => Leader::Absent,
-        Manager::Rescue => Leader::Rescue,
-        Manager::Hover => Leader::Hover,
-        Manager::Situational => Leader::Situational,
-        Manager::Random => Leader::Random,
+        Manager::Plain => ReferenceLeader::Plain,
+        Manager::Direct => ReferenceLeader::Direct,
+        Manager::Empower => ReferenceLeader::Empower,
+        Manager::Absent => ReferenceLeader::Absent,
+        Manager::Rescue => ReferenceLeader::Rescue,
+        Manager::Hover => ReferenceLeader::Hover,
+        Manager::Situational => ReferenceLeader::Situational,
+        Manager::Random => ReferenceLeader::Random,
     };
     let words = [
         Manager::Plain,
@@ -66,9 +66,14 @@ fn the_words_of_the_language_are_those_of_the_leaders_and_the_measures() {
         Manager::Situational,
         Manager::Random,
     ];
-    assert_eq!(words.map(leader), Leader::ALL);
+    assert_eq!(words.map(leader), ReferenceLeader::ALL);
     for word in words {
-        assert_eq!(Leader::named(word.as_str()), Some(leader(word)), "{}", word.as_str());
+        assert_eq!(
+            ReferenceLeader::named(word.as_str()),
+            Some(leader(word)),
+            "{}",
+            word.as_str()
+        );
     }
     let measure = |word: Written| match word {
         Written::LastWeek => Measure::LevelAlone,
@@ -186,27 +191,27 @@ fn the_runs_that_would_do_are_enough() {
     // A share of about two thirds, promised to be at least 60: too near for a few runs, and clear with as many as asked.
     let scenario = Scenario::shipped("the_launch").unwrap();
     let last = scenario.endings.len() - 1;
-    let sweep = Sweep::of(scenario).leaders([Leader::Rescue]);
+    let sweep = Sweep::of(scenario).leaders([ReferenceLeader::Rescue]);
     let (hits, of) = sweep
         .clone()
         .runs(600)
         .play()
         .unwrap()
         .tally
-        .ended(Leader::Rescue, last)
+        .ended(ReferenceLeader::Rescue, last)
         .unwrap();
     let share = hits as f64 / of as f64;
     let mut promising = sweep.scenario().clone();
-    promising.contracts = vec![Contract::Reaches(
+    promising.contracts = vec![BalanceAssertion::Reaches(
         "Rescue".to_owned(),
         last,
         (share - 0.08).max(0.001)..=1.0,
     )];
     let few = sweep.clone().runs(12).play().unwrap();
     let judged = judge(&promising, &few.tally);
-    if let Verdict::Unclear(Some(asked)) = judged[0].verdict {
+    if let ContractVerdict::Unclear(Some(asked)) = judged[0].verdict {
         assert!(asked > 12, "{asked}");
     }
     let many = sweep.runs(600).play().unwrap();
-    assert_eq!(judge(&promising, &many.tally)[0].verdict, Verdict::Kept);
+    assert_eq!(judge(&promising, &many.tally)[0].verdict, ContractVerdict::Kept);
 }

@@ -3,13 +3,13 @@
 
 use std::fs;
 
-use stepback::insight::{self, Passed};
+use stepback::insight::{self, AdvanceResult};
 use stepback::narration::page::{Item, Screen};
-use stepback::narration::{self, View, Words};
+use stepback::narration::{self, Localizer, View};
 use stepback::platform::embedded;
 use stepback::scenario::{Model, MomentId, Scenario};
 use stepback::session::{Session, Store, read};
-use stepback::simulation::{Answer, Origin, Question, Stop, What};
+use stepback::simulation::{Answer, EventKind, Origin, Question, StepResult};
 
 /// From this many minutes on a scenario offers cuts; what is shorter fits into any workshop.
 const LONG: u32 = 20;
@@ -39,16 +39,16 @@ fn of(question: &Question) -> Option<MomentId> {
 fn play(
     session: &mut Session,
     number: usize,
-    mut each: impl FnMut(&Session, &Passed),
+    mut each: impl FnMut(&Session, &AdvanceResult),
 ) -> (Vec<MomentId>, usize, usize) {
     let (mut stops, mut plans, mut others) = (Vec::new(), 0, 0);
     loop {
         let passed = insight::follow(session).unwrap();
         each(session, &passed);
         match passed.stop {
-            Stop::Over(_) => return (stops, plans, others),
-            Stop::Day(_) => assert!(session.simulation().away(), "a cut stops on an ordinary day"),
-            Stop::Ask(question) => {
+            StepResult::Over(_) => return (stops, plans, others),
+            StepResult::Day(_) => assert!(session.simulation().away(), "a cut stops on an ordinary day"),
+            StepResult::Ask(question) => {
                 match (of(&question), &question) {
                     (Some(id), _) if stops.last() != Some(&id) => stops.push(id),
                     (Some(_), _) => {}
@@ -65,8 +65,8 @@ fn play(
 }
 
 fn came(session: &Session) -> Vec<MomentId> {
-    let written = |what: &What| match what {
-        What::MomentCame(moment) => match moment.origin {
+    let written = |what: &EventKind| match what {
+        EventKind::MomentCame(moment) => match moment.origin {
             Origin::Written(id) => Some(id),
             Origin::Emergent(_) => None,
         },
@@ -133,7 +133,7 @@ fn going_on_with_a_cut_stops_where_it_would_have() {
     let mut played = Session::start(scenario.clone(), 11).with_cut(Some(1));
     let id = played.keep(&store).unwrap();
     for _ in 0..3 {
-        let Stop::Ask(question) = insight::follow(&mut played).unwrap().stop else {
+        let StepResult::Ask(question) = insight::follow(&mut played).unwrap().stop else {
             panic!("it asks three times")
         };
         played.answer(question.numbered().swap_remove(0)).unwrap();
@@ -162,7 +162,7 @@ fn taking_back_in_a_cut_goes_to_what_the_room_decided_itself() {
     let mut session = Session::start(Scenario::shipped("the_launch").unwrap(), 11).with_cut(Some(0));
     let mut asked = Vec::new();
     for _ in 0..3 {
-        let Stop::Ask(question) = insight::follow(&mut session).unwrap().stop else {
+        let StepResult::Ask(question) = insight::follow(&mut session).unwrap().stop else {
             panic!("it asks three times")
         };
         session.answer(question.numbered().swap_remove(0)).unwrap();
@@ -178,7 +178,7 @@ fn taking_back_in_a_cut_goes_to_what_the_room_decided_itself() {
 
 #[test]
 fn what_lies_between_is_told_in_at_most_five_lines() {
-    let words = Words::english().unwrap();
+    let words = Localizer::english().unwrap();
     let mut pages = 0;
     for scenario in scenarios() {
         for cut in 0..scenario.cuts.len() {

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use stepback::ensemble::Dials;
+use stepback::ensemble::PolicyParams;
 
 use crate::worlds::{played, the_launch};
 
@@ -12,7 +12,7 @@ fn digests() -> String {
     let world = the_launch();
     let mut lines = String::new();
     for seed in 0..100 {
-        let ends = [Dials::direct(), Dials::empower(), Dials::absent()]
+        let ends = [PolicyParams::direct(), PolicyParams::empower(), PolicyParams::absent()]
             .map(|leader| format!("{:016x}", played(&world, seed, leader).0.fingerprint()));
         let _ = writeln!(lines, "{seed} {}", ends.join(" "));
     }
@@ -40,11 +40,11 @@ fn golden_digests_of_a_hundred_seeds() {
 fn two_futures_share_all_luck_that_their_difference_does_not_touch() {
     // Two leaders who differ in how they play meetings only: until the first meeting nothing differs.
     let world = the_launch();
-    let quiet = Dials {
-        room: stepback::ensemble::Room::StaysOut,
-        ..Dials::empower()
+    let quiet = PolicyParams {
+        room: stepback::ensemble::MeetingStyle::StaysOut,
+        ..PolicyParams::empower()
     };
-    let (_, one) = played(&world, 3, Dials::empower());
+    let (_, one) = played(&world, 3, PolicyParams::empower());
     let (_, two) = played(&world, 3, quiet);
     let same = one.iter().zip(&two).take_while(|(a, b)| a == b).count();
     let meeting = one
@@ -52,9 +52,9 @@ fn two_futures_share_all_luck_that_their_difference_does_not_touch() {
         .position(|h| {
             matches!(
                 h.what,
-                stepback::simulation::What::FactSaid(..)
-                    | stepback::simulation::What::Silence
-                    | stepback::simulation::What::Decided { .. }
+                stepback::simulation::EventKind::FactSaid(..)
+                    | stepback::simulation::EventKind::Silence
+                    | stepback::simulation::EventKind::Decided { .. }
             )
         })
         .unwrap();

@@ -2,12 +2,12 @@
 
 use std::fmt::Write as _;
 
-use stepback::insight::{Against, FUTURES, Foresight, Habit, Outlooks, Stake, Sure, Way};
+use stepback::insight::{Confidence, Direction, FUTURES, Foresight, Habit, OutcomeMeasure, Outlooks, PairedDifference};
 use stepback::narration::page::{Hints, Page};
-use stepback::narration::{self, Ahead, View, Words};
+use stepback::narration::{self, Ahead, Localizer, View};
 use stepback::scenario::{Quantity, Scenario};
 use stepback::session::{Session, Turn};
-use stepback::simulation::{Question, Simulation, Stop};
+use stepback::simulation::{Question, Simulation, StepResult};
 
 /// Few enough to be quick, where only sameness is asked for.
 const FEW: u32 = 12;
@@ -194,9 +194,11 @@ fn only_questions_with_choices_to_compare_have_hints() {
     let (mut with, mut without) = (0, 0);
     loop {
         match session.step() {
-            Stop::Day(_) => assert!(session.simulation().question().is_some() || Foresight::begin(&session).is_none()),
-            Stop::Over(_) => break,
-            Stop::Ask(question) => {
+            StepResult::Day(_) => {
+                assert!(session.simulation().question().is_some() || Foresight::begin(&session).is_none());
+            }
+            StepResult::Over(_) => break,
+            StepResult::Ask(question) => {
                 let compared = Foresight::begin(&session).map(|foresight| foresight.over(0).finish().choices.len());
                 match &question {
                     Question::Moment(moment) => assert_eq!(compared, Some(moment.choices.len())),
@@ -227,10 +229,10 @@ fn a_direction_needs_more_than_noise() {
     let outlooks = Foresight::begin(&session).unwrap().over(60).finish();
     let mut told = 0;
     for (one, outlook) in outlooks.choices.iter().enumerate() {
-        for stake in Stake::ALL {
+        for stake in OutcomeMeasure::ALL {
             let spread = outlook.spread[stake as usize];
             assert!(spread.low <= spread.middle && spread.middle <= spread.high);
-            told += u32::from(outlook.lean(stake).way != Way::Level);
+            told += u32::from(outlook.lean(stake).way != Direction::Level);
             for other in 0..outlooks.choices.len() {
                 let (ab, ba) = (
                     outlooks.between(one, other, stake).unwrap(),
@@ -238,7 +240,7 @@ fn a_direction_needs_more_than_noise() {
                 );
                 assert!((ab.spread.mean + ba.spread.mean).abs() < 1e-9 && (ab.ahead + ba.ahead - 1.0).abs() < 1e-9);
                 if one == other {
-                    assert_eq!(ab.lean(stake).way, Way::Level);
+                    assert_eq!(ab.lean(stake).way, Direction::Level);
                 }
             }
         }
@@ -248,16 +250,16 @@ fn a_direction_needs_more_than_noise() {
         "nothing can be told of four choices on day {}",
         session.simulation().day()
     );
-    let noise = Against {
+    let noise = PairedDifference {
         error: 0.2,
-        ..outlooks.between(0, 0, Stake::Team).unwrap()
+        ..outlooks.between(0, 0, OutcomeMeasure::Team).unwrap()
     };
-    assert_eq!(noise.lean(Stake::Team).sure, Sure::Perhaps);
+    assert_eq!(noise.lean(OutcomeMeasure::Team).sure, Confidence::Perhaps);
 }
 
 #[test]
 fn hints_stand_on_every_choice_in_words_without_a_number() {
-    let words = Words::english().unwrap();
+    let words = Localizer::english().unwrap();
     for n in [0, 3] {
         let session = at_moment(4, n);
         let question = session.simulation().question().unwrap();
@@ -299,7 +301,7 @@ fn golden_hints_are_the_same_bits_in_every_profile() {
         assert_eq!(hints_of(session.simulation(), &session), outlooks, "twice alike");
         let _ = write!(now, "{seed} {n}");
         for outlook in &outlooks.choices {
-            for stake in Stake::ALL {
+            for stake in OutcomeMeasure::ALL {
                 let _ = write!(now, " {:016x}", outlook.spread[stake as usize].mean.to_bits());
             }
         }

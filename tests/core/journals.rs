@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
-use stepback::session::{AnswerError, JournalError, Kept, Repair, Session, Source, Store, Turn, read};
+use stepback::session::{AnswerError, JournalError, OpenJournal, Repair, ScenarioSource, Session, Store, Turn, read};
 use stepback::simulation::{Answer, Question, Refusal};
 use tempfile::TempDir;
 
@@ -38,12 +38,12 @@ fn kept(store: &Store, seed: u64, numbers: &[u8]) -> (Session, PathBuf) {
     played.keep(store).unwrap();
     play(&mut played, numbers);
     let path = played.path().unwrap().to_path_buf();
-    played.stop_keeping();
+    played.detach();
     (played, path)
 }
 
 fn resume(path: &Path) -> Result<(Session, Option<Repair>), JournalError> {
-    Session::resume(Kept::open(path)?, world(), model())
+    Session::resume(OpenJournal::open(path)?, world(), model())
 }
 
 /// Everything that can be compared of two play-throughs once both wait for the same.
@@ -72,7 +72,7 @@ fn the_same_seed_and_answers_give_the_same_bytes() {
 #[test]
 fn the_first_line_says_what_was_begun() {
     let (_folder, store) = store();
-    let mut played = session(7).from_source(Source::File("./small.ron".to_owned()));
+    let mut played = session(7).from_source(ScenarioSource::File("./small.ron".to_owned()));
     assert_eq!(played.keep(&store).unwrap(), "small-7-1");
     let text = fs::read_to_string(played.path().unwrap()).unwrap();
     let scenario = &world().digest;

@@ -3,28 +3,29 @@
 
 use std::sync::LazyLock;
 
-use stepback::ensemble::{Leader, Policy};
+use stepback::ensemble::{Policy, ReferenceLeader};
 use stepback::insight::{
-    Calibration, Debrief, Decided, Forecast, Need, Profile, Side, Sound, Stake, Try, Verdict, judged, turning_points,
+    Calibration, Debrief, DecisionPoint, DecisionQuality, FitVerdict, Forecast, Need, OutcomeMeasure, Profile,
+    Recommendation, Side, judged, turning_points,
 };
 use stepback::narration::page::{Item, Style};
-use stepback::narration::{self, View, Words, languages, spoken};
+use stepback::narration::{self, Localizer, View, languages, spoken};
 use stepback::scenario::{Outcome, Quantity, Scenario};
-use stepback::session::{About, Note, NoteKind, Session};
-use stepback::simulation::{Answer, Question, Reflect, Stop};
+use stepback::session::{NoteKind, NoteSubject, NoteText, Session};
+use stepback::simulation::{Answer, Question, Reflect, StepResult};
 
 /// Plays as a leader does, for so many mornings at most; acts of the day included. `note` may write before each answer.
-fn played(leader: Leader, seed: u64, mornings: u32, mut note: impl FnMut(&mut Session, &Question)) -> Session {
+fn played(leader: ReferenceLeader, seed: u64, mornings: u32, mut note: impl FnMut(&mut Session, &Question)) -> Session {
     let mut session = Session::start(Scenario::shipped("the_launch").unwrap(), seed);
     let mut policy = leader.policy();
     while session.mornings() < mornings {
         match session.step() {
-            Stop::Day(_) => {
+            StepResult::Day(_) => {
                 if let Some(act) = policy.act(session.simulation().seen()) {
                     session.act(act).unwrap();
                 }
             }
-            Stop::Ask(question) => {
+            StepResult::Ask(question) => {
                 note(&mut session, &question);
                 if session.simulation().question().as_ref() != Some(&question) {
                     continue;
@@ -34,20 +35,20 @@ fn played(leader: Leader, seed: u64, mornings: u32, mut note: impl FnMut(&mut Se
                     session.answer(question.numbered().swap_remove(0)).unwrap();
                 }
             }
-            Stop::Over(_) => break,
+            StepResult::Over(_) => break,
         }
     }
     session
 }
 
-fn whole(leader: Leader, seed: u64) -> Session {
+fn whole(leader: ReferenceLeader, seed: u64) -> Session {
     played(leader, seed, u32::MAX, |_, _| {})
 }
 
 /// One that is used by several tests: who tells everyone how.
 fn direct() -> &'static (Session, Debrief) {
     static DIRECT: LazyLock<(Session, Debrief)> = LazyLock::new(|| {
-        let session = whole(Leader::Direct, 3);
+        let session = whole(ReferenceLeader::Direct, 3);
         let debrief = Debrief::of(&session);
         (session, debrief)
     });
@@ -58,7 +59,7 @@ fn direct() -> &'static (Session, Debrief) {
 fn the_odds_without_luck_are_those_that_the_moment_is_then_held_against() {
     let (session, _) = direct();
     let mut compared = 0;
-    for decided in Decided::all(session) {
+    for decided in DecisionPoint::all(session) {
         if let (Some(went), Answer::Choose(choice)) = (decided.went, decided.answer) {
             assert_eq!(
                 decided.before.prospects().unwrap()[choice].to_bits(),
@@ -79,7 +80,7 @@ fn every_moment_is_judged_once_and_the_profile_adds_up() {
         .filter(|decision| matches!(decision.answer, Answer::Choose(_)))
         .count();
     assert_eq!(debrief.judged.len(), chosen);
-    let sum: u32 = Verdict::ALL
+    let sum: u32 = FitVerdict::ALL
         .map(|verdict| debrief.profile.all(verdict).count)
         .iter()
         .sum();
@@ -88,7 +89,7 @@ fn every_moment_is_judged_once_and_the_profile_adds_up() {
     assert_eq!(weeks as usize, chosen);
     let twice = debrief.profile.clone().and(&debrief.profile);
     assert_eq!(twice.plays, 2);
-    for verdict in Verdict::ALL {
+    for verdict in FitVerdict::ALL {
         let (one, two) = (debrief.profile.all(verdict), twice.all(verdict));
         assert_eq!(two.count, 2 * one.count);
         assert!((two.support().unwrap_or(0.0) - one.support().unwrap_or(0.0)).abs() < 1e-12);
@@ -98,15 +99,18 @@ fn every_moment_is_judged_once_and_the_profile_adds_up() {
 
 #[test]
 fn whoever_always_steps_in_steps_in_when_they_are_able() {
-    let count = |leader: Leader| {
+    let count = |leader: ReferenceLeader| {
         let mut all = Profile::default();
         for seed in 1..=12 {
             let session = whole(leader, seed);
-            all = all.and(&Profile::of(&judged(&Decided::all(&session), session.happenings())));
+            all = all.and(&Profile::of(&judged(
+                &DecisionPoint::all(&session),
+                session.happenings(),
+            )));
         }
-        all.all(Verdict::InAble).count
+        all.all(FitVerdict::InAble).count
     };
-    let [direct, absent] = [count(Leader::Direct), count(Leader::Absent)];
+    let [direct, absent] = [count(ReferenceLeader::Direct), count(ReferenceLeader::Absent)];
     assert!(direct > 5 * absent.max(1), "{direct} {absent}");
 }
 
@@ -114,7 +118,7 @@ fn whoever_always_steps_in_steps_in_when_they_are_able() {
 fn what_is_concealed_changes_the_truth_and_never_what_could_be_known() {
     // Everyone's belief in themselves is another than it was, which no signal shows.
     let (session, _) = direct();
-    let mut decisions = Decided::all(session);
+    let mut decisions = DecisionPoint::all(session);
     decisions.retain(|decided| decided.went.is_some());
     let before = judged(&decisions, session.happenings());
     for decided in &mut decisions {
@@ -129,8 +133,8 @@ fn what_is_concealed_changes_the_truth_and_never_what_could_be_known() {
         }
     }
     let after = judged(&decisions, session.happenings());
-    let truth = |all: &[stepback::insight::Judged]| all.iter().map(|one| one.truth).collect::<Vec<_>>();
-    let known = |all: &[stepback::insight::Judged]| all.iter().map(|one| one.known).collect::<Vec<_>>();
+    let truth = |all: &[stepback::insight::JudgedMoment]| all.iter().map(|one| one.truth).collect::<Vec<_>>();
+    let known = |all: &[stepback::insight::JudgedMoment]| all.iter().map(|one| one.known).collect::<Vec<_>>();
     assert_eq!(known(&before), known(&after));
     assert_ne!(truth(&before), truth(&after));
     let unknowable = after.iter().filter(|one| one.could_not_know()).count();
@@ -159,13 +163,19 @@ fn what_came_is_counted_beside_what_was_to_be_expected() {
     assert!((expected - debrief.luck.expected).abs() < 1e-9);
     assert!(debrief.luck.as_many + debrief.luck.as_few > 1.0, "both count what came");
     // Half played, the same moments are told as in the whole.
-    let same_past = played(Leader::Direct, 3, 12, |_, _| {});
+    let same_past = played(ReferenceLeader::Direct, 3, 12, |_, _| {});
     let half = Debrief::of(&same_past);
     assert!(half.luck.dealt.len() >= 3 && session.decisions().len() > same_past.decisions().len());
     for (early, late) in half.luck.dealt.iter().zip(&debrief.luck.dealt) {
         assert_eq!((early.number, early.went), (late.number, late.went));
     }
-    assert!(debrief.luck.dealt.iter().any(|dealt| dealt.sound != Sound::Sound));
+    assert!(
+        debrief
+            .luck
+            .dealt
+            .iter()
+            .any(|dealt| dealt.sound != DecisionQuality::Sound)
+    );
 }
 
 #[test]
@@ -199,7 +209,7 @@ fn turning_points_are_the_largest_and_their_branches_part_where_the_decision_was
             "the picture ends where the words say"
         );
         assert!(
-            point.against[Stake::Team as usize].error < 0.15,
+            point.against[OutcomeMeasure::Team as usize].error < 0.15,
             "{:?}",
             point.against[0]
         );
@@ -213,9 +223,9 @@ fn a_prediction_is_one_stable_word_and_stands_beside_what_came() {
     }
     assert_eq!(Forecast::read("It will go well, I hope"), None);
     let mut made = 0;
-    let session = played(Leader::Situational, 5, 20, |session, question| {
+    let session = played(ReferenceLeader::Situational, 5, 20, |session, question| {
         if let Question::Moment(asked) = question {
-            let about = About::Moment(asked.moment.number);
+            let about = NoteSubject::Moment(asked.moment.number);
             let words = if made == 1 {
                 "Tom will be late"
             } else {
@@ -223,7 +233,7 @@ fn a_prediction_is_one_stable_word_and_stands_beside_what_came() {
             };
             made += 1;
             for text in ["surely-badly", words] {
-                let note = Note {
+                let note = NoteText {
                     kind: NoteKind::Prediction,
                     about,
                     text: text.to_owned(),
@@ -254,11 +264,11 @@ fn a_prediction_is_one_stable_word_and_stands_beside_what_came() {
 
 #[test]
 fn what_was_noted_stands_in_the_debrief_word_for_word_in_every_language() {
-    let session = played(Leader::Direct, 2, u32::MAX, |session, question| {
+    let session = played(ReferenceLeader::Direct, 2, u32::MAX, |session, question| {
         let note = match question {
-            Question::Moment(asked) => Note {
+            Question::Moment(asked) => NoteText {
                 kind: NoteKind::Vote,
-                about: About::Moment(asked.moment.number),
+                about: NoteSubject::Moment(asked.moment.number),
                 text: "1 7 2".to_owned(),
             },
             Question::Reflection(reflect) => {
@@ -266,7 +276,7 @@ fn what_was_noted_stands_in_the_debrief_word_for_word_in_every_language() {
                     Reflect::Motive(_) => "Somebody had to.",
                     _ => "They will have managed.",
                 };
-                session.note(Note::answering(*reflect, said)).unwrap();
+                session.note(NoteText::answering(*reflect, said)).unwrap();
                 return;
             }
             _ => return,
@@ -286,9 +296,9 @@ fn what_was_noted_stands_in_the_debrief_word_for_word_in_every_language() {
 
 #[test]
 fn the_debrief_works_on_every_morning_of_a_play_through() {
-    let words = Words::english().unwrap();
+    let words = Localizer::english().unwrap();
     for mornings in [0, 6, 24] {
-        let session = played(Leader::Rescue, 4, mornings, |_, _| {});
+        let session = played(ReferenceLeader::Rescue, 4, mornings, |_, _| {});
         let debrief = Debrief::of(&session);
         for tab in 0..5 {
             let page = narration::debrief(&View::of(&session, &words), &debrief, Some(tab));
@@ -304,13 +314,13 @@ fn the_debrief_works_on_every_morning_of_a_play_through() {
 #[test]
 fn three_different_things_to_try_fit_what_was_done() {
     let (session, debrief) = direct();
-    let left_alone = Debrief::of(&whole(Leader::Absent, 6)).tries;
+    let left_alone = Debrief::of(&whole(ReferenceLeader::Absent, 6)).tries;
     for [a, b, c] in [debrief.tries, left_alone] {
         assert!(a != b && b != c && a != c);
     }
-    assert_eq!(debrief.tries[0], Try::AskFirst);
-    assert!(left_alone[..2].contains(&Try::LeaveADate), "{left_alone:?}");
-    let words = Words::english().unwrap();
+    assert_eq!(debrief.tries[0], Recommendation::AskFirst);
+    assert!(left_alone[..2].contains(&Recommendation::LeaveADate), "{left_alone:?}");
+    let words = Localizer::english().unwrap();
     let page = narration::debrief(&View::of(session, &words), debrief, Some(0));
     let last: Vec<&str> = page
         .items

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use stepback::narration::page::{Item, Screen, Style};
-use stepback::narration::{self, FILES, Language, PSEUDO, TERMS, View, Words, languages, negotiated, plain, spoken};
+use stepback::narration::{
+    self, FILES, Language, Localizer, PSEUDO, TERMS, View, languages, negotiated, plain, spoken,
+};
 use stepback::platform::embedded;
 use stepback::platform::keys::{Action, Keys};
 use stepback::platform::settings::Settings;
@@ -144,7 +146,7 @@ fn an_empty_wish_is_the_systems_language_and_an_unknown_one_is_english_with_a_wo
 #[test]
 fn the_pseudo_language_lengthens_every_text_and_leaves_gaps_alone() {
     let words = spoken(PSEUDO, None).words;
-    let english = Words::english().unwrap();
+    let english = Localizer::english().unwrap();
     assert_eq!(
         words.with("day-acts-person", &[("name", "Mira".into())]),
         "[!! Ŵîîţĥ Mira !!]"
@@ -154,7 +156,7 @@ fn the_pseudo_language_lengthens_every_text_and_leaves_gaps_alone() {
         (words.get("term-prompt"), words.get("decimal-mark")),
         (">".to_owned(), ".".to_owned())
     );
-    let length = |words: &Words| -> usize {
+    let length = |words: &Localizer| -> usize {
         let texts = TERMS.iter().map(|term| words.get(&format!("glossary-{term}-says")));
         texts.map(|text| text.chars().count()).sum()
     };
@@ -165,7 +167,7 @@ fn the_pseudo_language_lengthens_every_text_and_leaves_gaps_alone() {
 #[test]
 fn a_hole_in_a_language_is_filled_with_english() {
     let german = [("a.ftl", "hello = Hallo, { $nmae }\nbye = Auf bald\n")];
-    let words = Words::from_texts("de", &german).unwrap();
+    let words = Localizer::from_texts("de", &german).unwrap();
     assert!(words.with("hello", &[("name", "Mira".into())]).contains('⟦'));
     // As it is loaded by the program, English lies below.
     let pseudo = spoken(PSEUDO, None).words;
@@ -217,7 +219,7 @@ fn a_coachs_text_stays_in_its_own_language_to_the_last_pronoun() {
 
 #[test]
 fn what_stands_on_the_screens_stands_in_the_glossary() {
-    let words = Words::english().unwrap();
+    let words = Localizer::english().unwrap();
     let page = narration::glossary(&words);
     assert_eq!(page.screen, Screen::Glossary);
     let text = plain::text_of(&page).to_lowercase();
@@ -300,7 +302,7 @@ fn what_stands_on_the_screens_stands_in_the_glossary() {
 
 #[test]
 fn every_action_and_every_setting_has_words_in_the_help_and_the_settings() {
-    let words = Words::english().unwrap();
+    let words = Localizer::english().unwrap();
     let keys = Keys::default().with(Action::People, "ö").unwrap();
     let help = plain::text_of(&narration::help(&words, Some(&keys)));
     assert!(

@@ -1,11 +1,14 @@
 //! The ledger adds up: every change of every person has a cause, and the causes sum to the change, unit by unit.
 
-use stepback::ensemble::{Leader, Policy as _};
-use stepback::insight::{Because, Debrief, Hidden, Ledger, Matter, Mistaken, Now, SeenTrue, level, portraits, units};
+use stepback::ensemble::{Policy as _, ReferenceLeader};
+use stepback::insight::{
+    CountedReason, Debrief, Hidden, Ledger, MisreadingKind, PersonChange, SignalComparison, Subject, level, portraits,
+    units,
+};
 use stepback::narration::{self, View, languages, plain, spoken};
 use stepback::scenario::{Quantity, Scenario};
 use stepback::session::Session;
-use stepback::simulation::{Aspect, Cause, Happening, Simulation, Stop, What};
+use stepback::simulation::{Aspect, Cause, Event, EventKind, Simulation, StepResult};
 
 use crate::worlds::{played, the_launch, world_of};
 
@@ -21,9 +24,9 @@ fn a_thousand_play_throughs_add_up_to_the_last_unit() {
             for _ in 0..10 {
                 // Half of them take anything, the others lead in their own ways.
                 let leader = if seed % 2 == 0 {
-                    Leader::Random
+                    ReferenceLeader::Random
                 } else {
-                    Leader::ALL[(seed / 2 + round) as usize % 7]
+                    ReferenceLeader::ALL[(seed / 2 + round) as usize % 7]
                 };
                 let (end, heard) = played(world, seed, leader.policy());
                 let first = Simulation::in_world(world.clone(), seed);
@@ -40,7 +43,7 @@ fn a_thousand_play_throughs_add_up_to_the_last_unit() {
 fn the_causes_of_somebodys_change_sum_to_it() {
     // From outside, without the ledger's own check: sums by cause, of one play-through, in whole units.
     let world = the_launch();
-    let (end, heard) = played(&world, 4, Leader::Rescue.policy());
+    let (end, heard) = played(&world, 4, ReferenceLeader::Rescue.policy());
     let first = Simulation::in_world(world.clone(), 4);
     let ledger = Ledger::of(&first, &end, &heard);
     let mut moved = 0;
@@ -66,23 +69,23 @@ fn the_causes_of_somebodys_change_sum_to_it() {
 #[test]
 fn a_cause_that_is_lost_is_missed() {
     let world = the_launch();
-    let (end, heard) = played(&world, 9, Leader::Situational.policy());
+    let (end, heard) = played(&world, 9, ReferenceLeader::Situational.policy());
     let first = Simulation::in_world(world.clone(), 9);
     let moves: Vec<usize> = (0..heard.len())
         .filter(|i| {
             matches!(
                 heard[*i].what,
-                What::Moved { .. } | What::RapportMoved { .. } | What::Left(_)
+                EventKind::Moved { .. } | EventKind::RapportMoved { .. } | EventKind::Left(_)
             )
         })
         .collect();
     let mut found = 0;
     for lost in moves.iter().step_by(moves.len() / 60) {
-        let mut holed: Vec<Happening> = heard.clone();
+        let mut holed: Vec<Event> = heard.clone();
         let what = holed.remove(*lost).what;
         // Rapport counts only with whom somebody would ask.
         let broken = Ledger::of(&first, &end, &holed).adds_up().is_err();
-        assert!(broken || matches!(what, What::RapportMoved { .. }), "{what:?}");
+        assert!(broken || matches!(what, EventKind::RapportMoved { .. }), "{what:?}");
         found += u32::from(broken);
     }
     assert!(found > 40, "{found}");
@@ -94,9 +97,9 @@ fn the_books_of_half_a_play_through_add_up_too() {
         let first = Simulation::in_world(the_launch(), seed);
         let mut now = first.clone();
         let mut heard = Vec::new();
-        let mut policy = Leader::Random.policy();
+        let mut policy = ReferenceLeader::Random.policy();
         for _ in 0..4 * seed {
-            if let Stop::Ask(question) = now.step(&mut heard) {
+            if let StepResult::Ask(question) = now.step(&mut heard) {
                 let answer = policy.answer(&question, now.seen());
                 now.answer(&answer, &mut heard).unwrap();
             }
@@ -110,7 +113,7 @@ fn the_books_of_half_a_play_through_add_up_too() {
 }
 
 /// What passing time and people's own nature moved of all that moved, over 100 play-throughs of The Launch.
-fn idle_share(leader: Leader) -> f64 {
+fn idle_share(leader: ReferenceLeader) -> f64 {
     let world = the_launch();
     let (mut all, mut idle) = (0.0, 0.0);
     for seed in 0..100 {
@@ -128,18 +131,25 @@ const LIMIT: f64 = 0.2;
 
 #[test]
 fn passing_time_and_nature_are_the_smaller_part_in_the_launch() {
-    let shares: Vec<(Leader, f64)> = Leader::ALL.map(|leader| (leader, idle_share(leader))).to_vec();
+    let shares: Vec<(ReferenceLeader, f64)> = ReferenceLeader::ALL.map(|leader| (leader, idle_share(leader))).to_vec();
     let mean = shares.iter().map(|(_, share)| share).sum::<f64>() / shares.len() as f64;
     assert!(mean <= LIMIT, "{mean}: {shares:?}");
     // Where a leader decides everything, people have little of their own that could move them.
-    let each = |(leader, share): &(Leader, f64)| *share <= if *leader == Leader::Direct { 0.22 } else { LIMIT };
+    let each = |(leader, share): &(ReferenceLeader, f64)| {
+        *share
+            <= if *leader == ReferenceLeader::Direct {
+                0.22
+            } else {
+                LIMIT
+            }
+    };
     assert!(shares.iter().all(each), "{shares:?}");
 }
 
 #[test]
 fn every_change_names_a_day_and_what_it_was() {
     let world = the_launch();
-    let (end, heard) = played(&world, 2, Leader::Hover.policy());
+    let (end, heard) = played(&world, 2, ReferenceLeader::Hover.policy());
     let first = Simulation::in_world(world.clone(), 2);
     let ledger = Ledger::of(&first, &end, &heard);
     let mut named = 0;
@@ -150,14 +160,14 @@ fn every_change_names_a_day_and_what_it_was() {
             Cause::OwnSuccess | Cause::OwnFailure | Cause::Answer | Cause::Fear | Cause::Delivery
         );
         if must {
-            assert!(matches!(change.source.about, Matter::Task(_)), "{change:?}");
+            assert!(matches!(change.source.about, Subject::Task(_)), "{change:?}");
             named += 1;
         }
         if matches!(change.source.cause, Cause::Act(_)) {
-            assert!(matches!(change.source.about, Matter::Act(_)), "{change:?}");
+            assert!(matches!(change.source.about, Subject::Act(_)), "{change:?}");
         }
         if matches!(change.source.cause, Cause::Friction | Cause::Departure) {
-            assert!(matches!(change.source.about, Matter::Colleague(_)), "{change:?}");
+            assert!(matches!(change.source.about, Subject::Colleague(_)), "{change:?}");
         }
         if matches!(change.aspect, Aspect::Of(Quantity::Autonomy)) {
             assert!(change.from.to_bits() != change.to.to_bits());
@@ -167,17 +177,17 @@ fn every_change_names_a_day_and_what_it_was() {
 }
 
 /// A play-through of the shipped scenario as a session, up to so many stops.
-fn session(name: &str, seed: u64, leader: Leader, stops: usize) -> Session {
+fn session(name: &str, seed: u64, leader: ReferenceLeader, stops: usize) -> Session {
     let mut session = Session::start(Scenario::shipped(name).unwrap(), seed);
     let mut policy = leader.policy();
     for _ in 0..stops {
         match session.step() {
-            Stop::Ask(question) => {
+            StepResult::Ask(question) => {
                 let answer = policy.answer(&question, session.simulation().seen());
                 session.answer(answer).unwrap();
             }
-            Stop::Day(_) => {}
-            Stop::Over(_) => break,
+            StepResult::Day(_) => {}
+            StepResult::Over(_) => break,
         }
     }
     session
@@ -185,10 +195,10 @@ fn session(name: &str, seed: u64, leader: Leader, stops: usize) -> Session {
 
 #[test]
 fn a_portrait_has_every_friday_as_it_truly_was() {
-    let session = session("the_launch", 5, Leader::Rescue, usize::MAX);
+    let session = session("the_launch", 5, ReferenceLeader::Rescue, usize::MAX);
     let ledger = Ledger::of(&session.first(), session.simulation(), session.happenings());
     let portraits = portraits(&ledger, session.simulation(), session.happenings());
-    let seen = SeenTrue::of(&session);
+    let seen = SignalComparison::of(&session);
     assert_eq!(seen.fridays.len(), session.scenario().weeks as usize);
     for portrait in &portraits {
         assert_eq!(portrait.weeks.len(), seen.fridays.len() + 2);
@@ -210,26 +220,26 @@ fn a_portrait_has_every_friday_as_it_truly_was() {
 #[test]
 fn who_is_rescued_waits_and_who_is_trusted_goes_first() {
     // The sentence follows from the truth: the same people, the same luck, two leaders.
-    let became = |leader: Leader| {
+    let became = |leader: ReferenceLeader| {
         let mut all = Vec::new();
         for seed in 0..10 {
             let session = session("the_launch", seed, leader, usize::MAX);
             let ledger = Ledger::of(&session.first(), session.simulation(), session.happenings());
             let told = portraits(&ledger, session.simulation(), session.happenings());
             for portrait in &told {
-                if matches!(portrait.sentence.now, Now::Waits | Now::Freer) {
+                if matches!(portrait.sentence.now, PersonChange::Waits | PersonChange::Freer) {
                     assert!(!portrait.sentence.because.is_empty(), "{portrait:?}");
                 }
-                if let Some(Because::SteppedIn(times, of)) = portrait.sentence.because.first() {
+                if let Some(CountedReason::SteppedIn(times, of)) = portrait.sentence.because.first() {
                     assert!(times <= of && *times > 0, "{portrait:?}");
                 }
             }
             all.extend(told.into_iter().map(|portrait| portrait.sentence.now));
         }
         let count = |now| all.iter().filter(|one| **one == now).count();
-        (count(Now::Waits), count(Now::Freer), all.len())
+        (count(PersonChange::Waits), count(PersonChange::Freer), all.len())
     };
-    let (rescued, trusted) = (became(Leader::Direct), became(Leader::Empower));
+    let (rescued, trusted) = (became(ReferenceLeader::Direct), became(ReferenceLeader::Empower));
     assert!(2 * rescued.0 > rescued.2, "{rescued:?} {trusted:?}");
     assert!(2 * trusted.1 > trusted.2, "{rescued:?} {trusted:?}");
 }
@@ -238,8 +248,8 @@ fn who_is_rescued_waits_and_who_is_trusted_goes_first() {
 fn what_was_kept_quiet_stands_beside_what_was_seen() {
     let (mut hid, mut told, mut afraid) = (0, 0, 0);
     for seed in 0..12 {
-        let session = session("the_launch", seed, Leader::Hover, usize::MAX);
-        let seen = SeenTrue::of(&session);
+        let session = session("the_launch", seed, ReferenceLeader::Hover, usize::MAX);
+        let seen = SignalComparison::of(&session);
         for beside in seen.fridays.iter().flat_map(|friday| friday.people.iter().flatten()) {
             hid += u32::from(beside.hidden != Hidden::Nothing);
             afraid += u32::from(beside.afraid());
@@ -250,7 +260,7 @@ fn what_was_kept_quiet_stands_beside_what_was_seen() {
         told += seen
             .misread
             .iter()
-            .filter(|one| matches!(one.what, Mistaken::Hiding(_) | Mistaken::BrightAndHiding(_)))
+            .filter(|one| matches!(one.what, MisreadingKind::Hiding(_) | MisreadingKind::BrightAndHiding(_)))
             .count();
         assert!(seen.misread.len() <= 3);
     }
@@ -260,7 +270,7 @@ fn what_was_kept_quiet_stands_beside_what_was_seen() {
 #[test]
 fn the_debrief_of_half_a_play_through_has_words_in_every_language() {
     for (stops, fridays) in [(0, false), (4, false), (60, true), (usize::MAX, true)] {
-        let session = session("first_steps", 3, Leader::Situational, stops);
+        let session = session("first_steps", 3, ReferenceLeader::Situational, stops);
         let debrief = Debrief::of(&session);
         assert_eq!(!debrief.seen.fridays.is_empty(), fridays, "{stops}");
         for language in languages() {

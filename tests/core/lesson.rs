@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use stepback::ensemble::Dials;
+use stepback::ensemble::PolicyParams;
 use stepback::scenario::Quantity::{Autonomy, Commitment, Reliance};
 use stepback::simulation::{Simulation, World};
 
@@ -20,11 +20,11 @@ struct Three {
 }
 
 fn three(world: &Arc<World>) -> Three {
-    let ends = |leader: Dials| (0..SEEDS).map(|seed| played(world, seed, leader.clone()).0).collect();
+    let ends = |leader: PolicyParams| (0..SEEDS).map(|seed| played(world, seed, leader.clone()).0).collect();
     Three {
-        into: ends(Dials::direct()),
-        back: ends(Dials::empower()),
-        alone: ends(Dials::absent()),
+        into: ends(PolicyParams::direct()),
+        back: ends(PolicyParams::empower()),
+        alone: ends(PolicyParams::absent()),
     }
 }
 

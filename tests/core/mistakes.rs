@@ -8,11 +8,11 @@ use std::path::Path;
 use proptest::prelude::*;
 use stepback::scenario::explain::{all_codes, explain};
 use stepback::scenario::render::Colour;
-use stepback::scenario::{Kind, Kinds, MAX_BYTES, MOST_SHOWN, Mistakes, Model, Scenario};
+use stepback::scenario::{Diagnostics, Kind, Kinds, MAX_BYTES, MOST_SHOWN, Model, Scenario};
 
 use crate::scenarios_read::{kinds, small};
 
-fn check(bytes: &[u8]) -> Mistakes {
+fn check(bytes: &[u8]) -> Diagnostics {
     Scenario::check("play.ron", bytes, kinds())
 }
 

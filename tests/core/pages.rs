@@ -11,10 +11,10 @@ use std::path::{Path, PathBuf};
 use stepback::insight::Debrief;
 use stepback::narration::page::{Command, Item, Page, Role, Screen};
 use stepback::narration::stage::{StageView, stage, stage_with_truth};
-use stepback::narration::{self, LeftOff, ScenarioCard, View, Words, key, plain};
+use stepback::narration::{self, LeftOff, Localizer, ScenarioCard, View, message_key, plain};
 use stepback::scenario::{Kind, Kinds, Quantity, Scenario, Stance};
 use stepback::session::Session;
-use stepback::simulation::{Act, Answer, Line, Question, Stop};
+use stepback::simulation::{Act, Answer, PlanLine, Question, StepResult};
 
 /// Which numbered answer is taken at which question.
 type Way = fn(&Question, u32) -> Answer;
@@ -40,7 +40,7 @@ const WAYS: [Way; 4] = [
 
 #[test]
 fn every_page_of_a_play_through_is_sound() {
-    let words = Words::english().unwrap();
+    let words = Localizer::english().unwrap();
     let mut seen: BTreeMap<Screen, u32> = BTreeMap::new();
     for (n, way) in WAYS.iter().enumerate() {
         let mut session = Session::start(the_launch(), 3 + n as u64);
@@ -68,7 +68,7 @@ fn every_page_of_a_play_through_is_sound() {
 
 #[test]
 fn the_debrief_is_sound_tab_by_tab_and_whole() {
-    let words = Words::english().unwrap();
+    let words = Localizer::english().unwrap();
     let mut session = Session::start(small(), 7);
     pages_of(&mut session, &words, WAYS[1]);
     let debrief = Debrief::of(&session);
@@ -86,7 +86,7 @@ fn the_debrief_is_sound_tab_by_tab_and_whole() {
 
 #[test]
 fn the_title_and_the_list_of_scenarios_are_sound() {
-    let words = Words::english().unwrap();
+    let words = Localizer::english().unwrap();
     let left = LeftOff {
         scenario: "The Launch".into(),
         when: "Tuesday, week 2".into(),
@@ -122,7 +122,7 @@ fn the_title_and_the_list_of_scenarios_are_sound() {
 
 #[test]
 fn a_page_reads_as_plain_text_in_lines_of_eighty() {
-    let words = Words::english().unwrap();
+    let words = Localizer::english().unwrap();
     let mut session = Session::start(the_launch(), 1);
     for page in pages_of(&mut session, &words, WAYS[0]) {
         let text = plain::text_of(&page);
@@ -133,24 +133,24 @@ fn a_page_reads_as_plain_text_in_lines_of_eighty() {
 
 #[test]
 fn a_key_without_words_is_seen_and_stops_nothing() {
-    let words = Words::from_texts("en", &[("a.ftl", "hello = Hello, { $name }\n")]).unwrap();
+    let words = Localizer::from_texts("en", &[("a.ftl", "hello = Hello, { $name }\n")]).unwrap();
     assert_eq!(words.get("nothing-here"), "⟦nothing-here⟧");
     assert_eq!(words.with("hello", &[("name", "Mira".into())]), "Hello, Mira");
     assert!(words.get("hello").contains('⟦'), "a gap that is not filled is seen too");
-    assert!(Words::from_texts("en", &[("a.ftl", "a = 1\n"), ("b.ftl", "a = 2\n")]).is_err());
+    assert!(Localizer::from_texts("en", &[("a.ftl", "a = 1\n"), ("b.ftl", "a = 2\n")]).is_err());
 }
 
 #[test]
 fn everything_that_can_be_named_has_words() {
-    let words = Words::english().unwrap();
+    let words = Localizer::english().unwrap();
     let mut keys: Vec<String> = Vec::new();
-    keys.extend(Stance::ALL.map(|s| format!("manner-{}", key::stance(s))));
-    keys.extend(Kind::ALL.map(|k| format!("kind-{}", key::kind(k))));
-    for line in Line::ALL {
-        keys.extend(["", "-note", "-short"].map(|end| format!("line-{}{end}", key::line(line))));
+    keys.extend(Stance::ALL.map(|s| format!("manner-{}", message_key::stance(s))));
+    keys.extend(Kind::ALL.map(|k| format!("kind-{}", message_key::kind(k))));
+    for line in PlanLine::ALL {
+        keys.extend(["", "-note", "-short"].map(|end| format!("line-{}{end}", message_key::line(line))));
     }
     for quantity in QUANTITIES {
-        keys.extend(["up", "down"].map(|end| format!("moved-{}-{end}", key::quantity(quantity))));
+        keys.extend(["up", "down"].map(|end| format!("moved-{}-{end}", message_key::quantity(quantity))));
     }
     for act in NAMED_ACTS {
         keys.push(format!("act-{act}"));
@@ -163,7 +163,7 @@ fn everything_that_can_be_named_has_words() {
 /// Whatever in the sources looks like a key is one, or is part of a family of keys.
 #[test]
 fn every_key_in_the_sources_has_words() {
-    let words = Words::english().unwrap();
+    let words = Localizer::english().unwrap();
     let families: [(&str, &[&str]); 8] = [
         ("", &[""]),
         ("", &["-0", "-1", "-2"]),
@@ -245,14 +245,14 @@ const NAMED_ACTS: [&str; 21] = [
     "rest",
 ];
 
-fn pages_of(session: &mut Session, words: &Words, way: Way) -> Vec<Page> {
+fn pages_of(session: &mut Session, words: &Localizer, way: Way) -> Vec<Page> {
     let mut pages = vec![narration::briefing(&View::of(session, words))];
     let mut asked = 0;
     loop {
         let heard = session.happenings().len();
         match session.step() {
-            Stop::Day(day) => pages.extend(a_morning(session, words, heard, day)),
-            Stop::Ask(question) => {
+            StepResult::Day(day) => pages.extend(a_morning(session, words, heard, day)),
+            StepResult::Ask(question) => {
                 let view = View::of(session, words);
                 let page = narration::question(&view, &question, None);
                 assert_answers(&page, &question);
@@ -263,12 +263,12 @@ fn pages_of(session: &mut Session, words: &Words, way: Way) -> Vec<Page> {
                 asked += 1;
                 pages.extend(narration::consequence(&View::of(session, words), session.since(heard)));
             }
-            Stop::Over(_) => return pages,
+            StepResult::Over(_) => return pages,
         }
     }
 }
 
-fn a_morning(session: &mut Session, words: &Words, heard: usize, day: u32) -> Vec<Page> {
+fn a_morning(session: &mut Session, words: &Localizer, heard: usize, day: u32) -> Vec<Page> {
     let view = View::of(session, words);
     if view.simulation.away() {
         return vec![narration::last_week(&view, session.since(heard))];

@@ -1,7 +1,7 @@
 //! Parallel forms: the same aim and the same numbers in other words, so that what somebody learned can be seen.
 
 use stepback::platform::embedded;
-use stepback::scenario::{Mistakes, Scenario};
+use stepback::scenario::{Diagnostics, Scenario};
 
 use crate::scenarios_read::kinds;
 
@@ -11,7 +11,7 @@ fn text() -> String {
     String::from_utf8(embedded::scenario(FORM).unwrap().to_vec()).unwrap()
 }
 
-fn check(text: &str) -> Mistakes {
+fn check(text: &str) -> Diagnostics {
     Scenario::check("form.ron", text.as_bytes(), kinds())
 }
 

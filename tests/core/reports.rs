@@ -3,12 +3,12 @@
 
 use std::sync::OnceLock;
 
-use stepback::ensemble::{Leader, Policy};
-use stepback::narration::Words;
-use stepback::report::{About, Actor, Decided, Statement, Vocabulary, decided, statements};
+use stepback::ensemble::{Policy, ReferenceLeader};
+use stepback::narration::Localizer;
+use stepback::report::{Actor, DecisionRow, ReportSubject, Statement, Vocabulary, decided, statements};
 use stepback::scenario::{Model, Scenario};
 use stepback::session::{Session, Store, read, times};
-use stepback::simulation::Stop;
+use stepback::simulation::StepResult;
 
 mod arriving;
 mod on_paper;
@@ -28,39 +28,39 @@ const NAMES: [&str; 7] = [
     "' onmouseover=\"x\"</style></title>",
 ];
 
-fn words() -> Words {
-    Words::english().unwrap()
+fn words() -> Localizer {
+    Localizer::english().unwrap()
 }
 
 /// First Steps, led to its end by a leader that plays by itself, kept nowhere.
 fn played(seed: u64, player: Option<&str>, weeks: Option<u32>) -> Session {
     let mut session = Session::with_model(Scenario::shipped("first_steps").unwrap(), Model::shipped(), seed)
         .played_by(player.map(str::to_owned));
-    go_on(&mut session, Leader::Situational, weeks);
+    go_on(&mut session, ReferenceLeader::Situational, weeks);
     session
 }
 
 /// Plays on until it is over, or so many weeks have begun.
-fn go_on(session: &mut Session, leader: Leader, weeks: Option<u32>) {
+fn go_on(session: &mut Session, leader: ReferenceLeader, weeks: Option<u32>) {
     let mut leader = leader.policy();
     loop {
         match session.step() {
-            Stop::Day(day) if weeks.is_some_and(|weeks| day >= 5 * weeks) => return,
-            Stop::Day(_) => {}
-            Stop::Ask(question) => {
+            StepResult::Day(day) if weeks.is_some_and(|weeks| day >= 5 * weeks) => return,
+            StepResult::Day(_) => {}
+            StepResult::Ask(question) => {
                 let answer = leader.answer(&question, session.simulation().seen());
                 if session.answer(answer).is_err() {
                     session.answer(question.numbered().swap_remove(0)).unwrap();
                 }
             }
-            Stop::Over(_) => return,
+            StepResult::Over(_) => return,
         }
     }
 }
 
 /// A whole play-through and what was decided in it, made once.
-fn whole() -> &'static (Session, Vec<Decided>) {
-    static WHOLE: OnceLock<(Session, Vec<Decided>)> = OnceLock::new();
+fn whole() -> &'static (Session, Vec<DecisionRow>) {
+    static WHOLE: OnceLock<(Session, Vec<DecisionRow>)> = OnceLock::new();
     WHOLE.get_or_init(|| {
         let session = played(7, None, None);
         let decided = decided(&session, &words());
@@ -68,8 +68,8 @@ fn whole() -> &'static (Session, Vec<Decided>) {
     })
 }
 
-fn about(session: &Session) -> About {
-    About::of(
+fn about(session: &Session) -> ReportSubject {
+    ReportSubject::of(
         "first_steps-7-1",
         &session.scenario().title,
         &session.head(),
@@ -82,10 +82,10 @@ fn stated(session: &mut Session, name: &str) -> Vec<Statement> {
     let folder = tempfile::tempdir().unwrap();
     let id = session.keep(&Store::in_data(folder.path())).unwrap();
     let path = session.path().unwrap().to_path_buf();
-    session.stop_keeping();
+    session.detach();
     let record = read(&path).unwrap();
     let times = times(&path);
-    let about = About::of(&id, &session.scenario().title, record.head(), record.is_done());
+    let about = ReportSubject::of(&id, &session.scenario().title, record.head(), record.is_done());
     let actor = Actor {
         name: name.to_owned(),
         home: "https://people.example".to_owned(),

@@ -9,17 +9,17 @@ use std::path::PathBuf;
 use stepback::insight::{self, Debrief};
 use stepback::narration::page::{Page, Screen};
 use stepback::narration::{
-    self, HistoryView, LeftOff, Past, PastState, ScenarioCard, SettingsView, View, Words, plain,
+    self, HistoryView, LeftOff, Localizer, Past, PastState, ScenarioCard, SettingsView, View, plain,
 };
 use stepback::platform::keys::Keys;
 use stepback::platform::settings::Settings;
 use stepback::scenario::Scenario;
 use stepback::session::Session;
-use stepback::simulation::{Question, Stop};
+use stepback::simulation::{Question, StepResult};
 
 #[test]
 fn the_text_of_every_screen_is_as_it_was() {
-    let words = Words::english().unwrap();
+    let words = Localizer::english().unwrap();
     let pages = every_screen(&words);
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden/screens");
     for screen in Screen::ALL {
@@ -44,7 +44,7 @@ fn the_text_of_every_screen_is_as_it_was() {
 
 #[test]
 fn what_is_read_aloud_is_what_stands_there() {
-    let words = Words::english().unwrap();
+    let words = Localizer::english().unwrap();
     let mut session = Session::start(Scenario::shipped("the_launch").unwrap(), 7);
     session.step();
     let question = session.simulation().question().unwrap();
@@ -57,7 +57,7 @@ fn what_is_read_aloud_is_what_stands_there() {
 }
 
 /// The first page of each screen.
-fn every_screen(words: &Words) -> BTreeMap<Screen, Page> {
+fn every_screen(words: &Localizer) -> BTreeMap<Screen, Page> {
     let scenario = Scenario::shipped("the_launch").unwrap();
     let mut pages = BTreeMap::new();
     for page in menus(words, &scenario) {
@@ -73,10 +73,10 @@ fn every_screen(words: &Words) -> BTreeMap<Screen, Page> {
         let since = session.since(heard);
         let mut come_up = Vec::new();
         match stop {
-            Stop::Over(_) => break,
-            Stop::Day(_) if view.simulation.away() => come_up.push(narration::last_week(&view, since)),
-            Stop::Day(_) => come_up.push(narration::day(&view, &narration::notices(&view, since, 4), Some(0))),
-            Stop::Ask(question) => {
+            StepResult::Over(_) => break,
+            StepResult::Day(_) if view.simulation.away() => come_up.push(narration::last_week(&view, since)),
+            StepResult::Day(_) => come_up.push(narration::day(&view, &narration::notices(&view, since, 4), Some(0))),
+            StepResult::Ask(question) => {
                 come_up.push(narration::question(&view, &question, None));
                 if matches!(question, Question::Moment(_)) {
                     let asked = narration::question(&view, &question, None);
@@ -109,21 +109,21 @@ fn every_screen(words: &Words) -> BTreeMap<Screen, Page> {
 }
 
 /// What a cut passes over for the first time.
-fn between(words: &Words) -> Page {
+fn between(words: &Localizer) -> Page {
     let mut session = Session::start(Scenario::shipped("the_launch").unwrap(), 7).with_cut(Some(0));
     loop {
         let passed = insight::follow(&mut session).unwrap();
         if let Some(between) = passed.between {
             return narration::between(&View::of(&session, words), &between, passed.heard);
         }
-        if let Stop::Ask(question) = passed.stop {
+        if let StepResult::Ask(question) = passed.stop {
             session.answer(question.numbered().swap_remove(0)).unwrap();
         }
     }
 }
 
 /// What stands outside of a play-through.
-fn menus(words: &Words, scenario: &Scenario) -> [Page; 7] {
+fn menus(words: &Localizer, scenario: &Scenario) -> [Page; 7] {
     let left = LeftOff {
         scenario: scenario.title.clone(),
         when: "Tuesday, week 2".into(),
@@ -161,16 +161,16 @@ fn menus(words: &Words, scenario: &Scenario) -> [Page; 7] {
 }
 
 /// One play-through that is over, of somebody with a name, and one that is not.
-fn history(words: &Words, scenario: &Scenario) -> Page {
-    let standing = insight::Standing::of(&Session::start(scenario.clone(), 7));
-    let over = insight::Standing {
+fn history(words: &Localizer, scenario: &Scenario) -> Page {
+    let standing = insight::PlayFigures::of(&Session::start(scenario.clone(), 7));
+    let over = insight::PlayFigures {
         ending: Some("What the date was for".into()),
         last: 5.6,
         alone: Some(4.9),
         delivered: 0.87,
         ..standing.clone()
     };
-    let past = |id: &str, state: PastState, standing: insight::Standing| Past {
+    let past = |id: &str, state: PastState, standing: insight::PlayFigures| Past {
         id: id.into(),
         scenario: scenario.title.clone(),
         aim: scenario.name.clone(),

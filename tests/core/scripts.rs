@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use stepback::ensemble::{Dials, Policy};
+use stepback::ensemble::{Policy, PolicyParams};
 use stepback::scenario::Scenario;
 use stepback::session::{Session, Turn};
 use stepback::simulation::{Answer, Plan, Question};
@@ -35,7 +35,7 @@ fn play(script: &str) -> (String, Session) {
 }
 
 /// Writes a script by letting a leader play; only numbered answers are taken, the nearest plan among them.
-fn written(mut leader: Dials) -> String {
+fn written(mut leader: PolicyParams) -> String {
     let mut session = Session::start(Scenario::shipped("the_launch").unwrap(), SEED);
     let mut script = String::new();
     while let Turn::Ask(question) = session.advance() {
@@ -72,7 +72,7 @@ fn nearest(numbered: &[Answer], wanted: &Answer) -> usize {
 
 /// The scripts were written by leaders, with `STEPBACK_WRITE_GOLDEN=1`, and are played as numbers.
 #[expect(clippy::disallowed_methods, reason = "the scripts and the switch that writes them")]
-fn ending_of(name: &str, leader: Dials) -> String {
+fn ending_of(name: &str, leader: PolicyParams) -> String {
     if std::env::var_os("STEPBACK_WRITE_GOLDEN").is_some() {
         std::fs::write(path(name), written(leader)).unwrap();
     }
@@ -81,29 +81,29 @@ fn ending_of(name: &str, leader: Dials) -> String {
 
 #[test]
 fn a_leader_who_decides_everything_ends_as_the_bottleneck() {
-    assert_eq!(ending_of("in", Dials::direct()), "bottleneck");
+    assert_eq!(ending_of("in", PolicyParams::direct()), "bottleneck");
 }
 
 #[test]
 fn a_leader_who_steps_back_with_support_ends_with_a_team_of_its_own() {
-    assert_eq!(ending_of("back", Dials::empower()), "theirs");
+    assert_eq!(ending_of("back", PolicyParams::empower()), "theirs");
 }
 
 #[test]
 fn a_leader_who_disappears_ends_with_people_adrift() {
-    assert_eq!(ending_of("alone", Dials::absent()), "adrift");
+    assert_eq!(ending_of("alone", PolicyParams::absent()), "adrift");
 }
 
 #[test]
 fn no_emergent_text_comes_twice() {
-    use stepback::simulation::{Origin, What};
-    for leader in [Dials::direct(), Dials::empower(), Dials::absent()] {
+    use stepback::simulation::{EventKind, Origin};
+    for leader in [PolicyParams::direct(), PolicyParams::empower(), PolicyParams::absent()] {
         let world = crate::worlds::the_launch();
         for seed in 0..100 {
             let (_, heard) = crate::worlds::played(&world, seed, leader.clone());
             let mut seen = std::collections::BTreeSet::new();
             for happening in &heard {
-                if let What::MomentCame(raised) = &happening.what
+                if let EventKind::MomentCame(raised) = &happening.what
                     && let Origin::Emergent(text) = raised.origin
                 {
                     assert!(

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use stepback::platform::keys::{Action, KeyError, Keys};
-use stepback::platform::settings::{Change, Room, Scheme, Settings, WindowMode};
+use stepback::platform::settings::{Scheme, Settings, SettingsChange, ViewingDistance, WindowMode};
 
 fn loaded(text: &str) -> (Settings, Vec<String>, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
@@ -20,26 +20,29 @@ fn without_a_file_everything_is_as_usual_and_nothing_is_said() {
     assert_eq!(Settings::load(folder.path()), (Settings::default(), Vec::new()));
     let usual = Settings::default();
     assert!(usual.motion && usual.captions && usual.tips && !usual.voice);
-    assert_eq!((usual.text, usual.scheme, usual.room), (100, Scheme::Dark, Room::Desk));
+    assert_eq!(
+        (usual.text, usual.scheme, usual.room),
+        (100, Scheme::Dark, ViewingDistance::Desk)
+    );
 }
 
 #[test]
 fn every_change_is_kept() {
     let folder = tempfile::tempdir().unwrap();
     let changes = [
-        Change::Language("de-AT".into()),
-        Change::Scheme(Scheme::HighContrast),
-        Change::Room(Room::Projector),
-        Change::Text(175),
-        Change::Motion(false),
-        Change::Captions(false),
-        Change::Voice(true),
-        Change::Sound(30),
-        Change::Window(WindowMode::FullScreen),
-        Change::Monitor(2),
-        Change::Tips(false),
-        Change::Timer(false),
-        Change::Key(Action::People, "x".into()),
+        SettingsChange::Language("de-AT".into()),
+        SettingsChange::Scheme(Scheme::HighContrast),
+        SettingsChange::Room(ViewingDistance::Projector),
+        SettingsChange::Text(175),
+        SettingsChange::Motion(false),
+        SettingsChange::Captions(false),
+        SettingsChange::Voice(true),
+        SettingsChange::Sound(30),
+        SettingsChange::Window(WindowMode::FullScreen),
+        SettingsChange::Monitor(2),
+        SettingsChange::Tips(false),
+        SettingsChange::Timer(false),
+        SettingsChange::Key(Action::People, "x".into()),
     ];
     let mut settings = Settings::default();
     for change in changes {
@@ -58,7 +61,7 @@ fn a_broken_value_costs_only_itself_and_is_named() {
         r#"{"language": "../../etc", "scheme": "sepia", "room": "projector", "text": 130, "motion": "no",
             "sound": 101, "monitor": -1, "voice": true, "window": 3, "tips": null}"#,
     );
-    assert_eq!((settings.room, settings.voice), (Room::Projector, true));
+    assert_eq!((settings.room, settings.voice), (ViewingDistance::Projector, true));
     let usual = Settings::default();
     assert_eq!(
         (
@@ -119,7 +122,11 @@ fn a_folder_in_its_place_is_said_and_stops_nothing() {
 fn what_a_newer_program_wrote_is_still_there_after_saving() {
     let (settings, troubles, folder) = loaded(r#"{"text": 150, "perfume": {"rose": [1, 2]}, "keys": {"dance": "d"}}"#);
     assert_eq!(troubles, Vec::<String>::new());
-    settings.with(Change::Text(200)).unwrap().save(folder.path()).unwrap();
+    settings
+        .with(SettingsChange::Text(200))
+        .unwrap()
+        .save(folder.path())
+        .unwrap();
     let text = fs::read_to_string(folder.path().join("settings.json")).unwrap();
     let fields: serde_json::Value = serde_json::from_str(&text).unwrap();
     assert_eq!(fields["perfume"], serde_json::json!({"rose": [1, 2]}));
@@ -139,10 +146,10 @@ fn numbers_stay_in_their_range() {
         (900, 200),
         (u32::MAX, 200),
     ] {
-        assert_eq!(set(Change::Text(asked)).text, kept);
+        assert_eq!(set(SettingsChange::Text(asked)).text, kept);
     }
-    assert_eq!(set(Change::Sound(u32::MAX)).sound, 100);
-    assert_eq!(set(Change::Monitor(77)).monitor, 9);
+    assert_eq!(set(SettingsChange::Sound(u32::MAX)).sound, 100);
+    assert_eq!(set(SettingsChange::Monitor(77)).monitor, 9);
 }
 
 #[test]
@@ -181,7 +188,7 @@ fn no_two_actions_share_a_key() {
     assert_eq!(keys.of(Action::People), "w");
     let mut settings = Settings::default();
     settings.keys = keys;
-    assert_eq!(settings.with(Change::UsualKeys).unwrap().keys, Keys::default());
+    assert_eq!(settings.with(SettingsChange::UsualKeys).unwrap().keys, Keys::default());
 }
 
 #[test]

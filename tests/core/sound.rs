@@ -4,13 +4,13 @@
 
 use std::collections::BTreeSet;
 
-use stepback::narration::{View, Words, stage};
+use stepback::narration::{Localizer, View, stage};
 use stepback::platform::embedded;
 use stepback::scenario::{Kind, Scenario};
 use stepback::session::Session;
-use stepback::simulation::Stop;
+use stepback::simulation::StepResult;
 use stepback::sound::clip::Clip;
-use stepback::sound::{Asked, Ear, Progress, Scene, Sound, mark, room};
+use stepback::sound::{Ear, OpenPrompt, Progress, Scene, Sound, mark, room};
 
 /// No sound has a louder sample, in decibels of full scale.
 const CEILING: f64 = -9.0;
@@ -159,7 +159,7 @@ fn every_sound_has_words_in_every_language() {
     for language in ["en", "de", "es", "fr"] {
         let file = format!("locales/{language}/sound.ftl");
         let text = String::from_utf8(embedded::asset(&file).unwrap().into_owned()).unwrap();
-        let words = Words::from_texts(language, &[(&file, &text)]).unwrap();
+        let words = Localizer::from_texts(language, &[(&file, &text)]).unwrap();
         let mut captions = BTreeSet::new();
         for sound in Sound::all() {
             let key = sound.caption();
@@ -177,7 +177,7 @@ fn every_sound_has_words_in_every_language() {
     }
 }
 
-fn at(day: u32, decisions: usize, asked: Asked) -> Scene {
+fn at(day: u32, decisions: usize, asked: OpenPrompt) -> Scene {
     Scene {
         play: Some(Progress { day, decisions }),
         asked,
@@ -194,45 +194,45 @@ fn heard(scenes: &[Scene]) -> Vec<Sound> {
 
 #[test]
 fn each_kind_of_moment_has_its_mark_and_is_marked_once() {
-    let day = at(3, 4, Asked::Nothing);
+    let day = at(3, 4, OpenPrompt::Nothing);
     for kind in Kind::ALL {
-        let moment = at(3, 4, Asked::Moment(kind, 2));
+        let moment = at(3, 4, OpenPrompt::Moment(kind, 2));
         assert_eq!(heard(&[day, moment]), [Sound::Moment(kind)]);
         assert_eq!(heard(&[day, moment, moment]), [], "looking at it again is no news");
-        let listened = at(3, 5, Asked::Moment(kind, 2));
+        let listened = at(3, 5, OpenPrompt::Moment(kind, 2));
         assert_eq!(heard(&[day, moment, listened]), [], "listening is quiet");
     }
 }
 
 #[test]
 fn an_answer_is_heard_by_where_the_leader_moved() {
-    let before = at(3, 4, Asked::Moment(Kind::Request, 2));
+    let before = at(3, 4, OpenPrompt::Moment(Kind::Request, 2));
     let after = |inside: f64| Scene {
         inside,
-        ..at(3, 5, Asked::Nothing)
+        ..at(3, 5, OpenPrompt::Nothing)
     };
     assert_eq!(heard(&[before, after(0.7)]), [Sound::StepIn]);
     assert_eq!(heard(&[before, after(0.0)]), [Sound::StepBack]);
     assert_eq!(heard(&[before, after(0.32)]), [Sound::Decided]);
     let undone = Scene {
         inside: 0.0,
-        ..at(3, 3, Asked::Nothing)
+        ..at(3, 3, OpenPrompt::Nothing)
     };
     assert_eq!(heard(&[before, undone]), [], "taking back is silent");
 }
 
 #[test]
 fn weeks_ring_days_pass_and_silence_grows() {
-    let asked = |week| at(0, 0, Asked::Plan(week));
-    assert_eq!(heard(&[at(0, 0, Asked::Nothing), asked(1)]), [Sound::Bell]);
-    assert_eq!(heard(&[asked(1), at(0, 1, Asked::Nothing)]), [Sound::Decided]);
+    let asked = |week| at(0, 0, OpenPrompt::Plan(week));
+    assert_eq!(heard(&[at(0, 0, OpenPrompt::Nothing), asked(1)]), [Sound::Bell]);
+    assert_eq!(heard(&[asked(1), at(0, 1, OpenPrompt::Nothing)]), [Sound::Decided]);
     assert_eq!(
-        heard(&[at(1, 1, Asked::Nothing), at(2, 1, Asked::Nothing)]),
+        heard(&[at(1, 1, OpenPrompt::Nothing), at(2, 1, OpenPrompt::Nothing)]),
         [Sound::Day]
     );
-    let beat = |decisions, silence| at(2, decisions, Asked::Beat(1, silence));
+    let beat = |decisions, silence| at(2, decisions, OpenPrompt::Beat(1, silence));
     assert_eq!(
-        heard(&[at(2, 1, Asked::Nothing), beat(1, 0)]),
+        heard(&[at(2, 1, OpenPrompt::Nothing), beat(1, 0)]),
         [Sound::Moment(Kind::Meeting)]
     );
     assert_eq!(heard(&[beat(1, 0), beat(2, 1)]), [Sound::Silence(1)]);
@@ -244,7 +244,7 @@ fn weeks_ring_days_pass_and_silence_grows() {
 fn the_room_is_said_to_grow_warmer_once_and_not_to_flicker() {
     let lit = |light: f64| Scene {
         light,
-        ..at(1, 1, Asked::Paper)
+        ..at(1, 1, OpenPrompt::Paper)
     };
     assert_eq!(heard(&[Scene::default(), lit(0.1)]), [Sound::Room]);
     assert_eq!(heard(&[lit(0.1), lit(0.25)]), [Sound::Warmer]);
@@ -255,7 +255,7 @@ fn the_room_is_said_to_grow_warmer_once_and_not_to_flicker() {
 
 #[test]
 fn a_whole_play_through_is_heard() {
-    let words = Words::english().unwrap();
+    let words = Localizer::english().unwrap();
     let mut session = Session::start(Scenario::shipped("the_launch").unwrap(), 7);
     let mut ear = Ear::default();
     let mut all = Vec::new();
@@ -264,9 +264,9 @@ fn a_whole_play_through_is_heard() {
         let stop = session.step();
         all.extend(ear.hear(scene(&session, &words)));
         match stop {
-            Stop::Over(_) => break,
-            Stop::Day(_) => {}
-            Stop::Ask(question) => {
+            StepResult::Over(_) => break,
+            StepResult::Day(_) => {}
+            StepResult::Ask(question) => {
                 let mut answers = question.numbered();
                 let way = turn % answers.len();
                 turn += 1;
@@ -290,7 +290,7 @@ fn a_whole_play_through_is_heard() {
     assert_eq!(weeks, session.scenario().weeks as usize, "a bell for each week");
 }
 
-fn scene(session: &Session, words: &Words) -> Scene {
+fn scene(session: &Session, words: &Localizer) -> Scene {
     let view = View::of(session, words);
     let question = session.simulation().question();
     let progress = Progress {

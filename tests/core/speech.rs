@@ -8,7 +8,7 @@
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::PathBuf;
 
-use stepback::platform::speech::Voice;
+use stepback::platform::speech::SpeechOutput;
 
 /// A program that writes down its arguments, one call a line, and what it wrote.
 struct Speaker {
@@ -41,7 +41,7 @@ impl Speaker {
 #[test]
 fn a_text_is_said_in_its_language_and_never_taken_for_an_option() {
     let speaker = Speaker::new();
-    let mut voice = Voice::by(&speaker.program());
+    let mut voice = SpeechOutput::by(&speaker.program());
     voice.say("--stop; rm -rf \"$HOME\" `date`", "de");
     voice.finish();
     assert_eq!(
@@ -53,7 +53,7 @@ fn a_text_is_said_in_its_language_and_never_taken_for_an_option() {
 #[test]
 fn without_a_language_the_voice_keeps_its_own() {
     let speaker = Speaker::new();
-    let mut voice = Voice::by(&speaker.program());
+    let mut voice = SpeechOutput::by(&speaker.program());
     voice.say("Monday.", "");
     voice.finish();
     let said = speaker.said();
@@ -63,7 +63,7 @@ fn without_a_language_the_voice_keeps_its_own() {
 #[test]
 fn what_is_said_last_is_heard() {
     let speaker = Speaker::new();
-    let mut voice = Voice::by(&speaker.program());
+    let mut voice = SpeechOutput::by(&speaker.program());
     for day in ["Monday", "Tuesday", "Wednesday"] {
         voice.say(day, "en");
     }
@@ -85,12 +85,12 @@ fn what_is_said_last_is_heard() {
 
 #[test]
 fn without_the_program_nothing_is_said_and_nothing_fails() {
-    let mut voice = Voice::none();
+    let mut voice = SpeechOutput::none();
     assert!(!voice.speaks());
     voice.say("Monday", "en");
     voice.hush();
     let gone = tempfile::tempdir().unwrap();
-    let mut voice = Voice::by(&gone.path().join("not-there"));
+    let mut voice = SpeechOutput::by(&gone.path().join("not-there"));
     voice.say("Monday", "en");
     voice.finish();
 }

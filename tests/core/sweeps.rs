@@ -8,7 +8,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use stepback::ensemble::Leader::{self, Absent, Direct, Rescue, Situational};
+use stepback::ensemble::ReferenceLeader::{self, Absent, Direct, Rescue, Situational};
 use stepback::ensemble::sweep::{self, Shard, Sweep, SweepError, Swept, merge};
 use stepback::ensemble::{Measure, play};
 use stepback::scenario::{Model, Scenario};
@@ -23,7 +23,10 @@ fn small() -> Sweep {
 
 /// Larger than one part of 256 runs, and no multiple of anything.
 fn middling() -> Sweep {
-    small().leaders([Direct, Absent, Leader::Random]).runs(601).seed(40)
+    small()
+        .leaders([Direct, Absent, ReferenceLeader::Random])
+        .runs(601)
+        .seed(40)
 }
 
 /// Every file of a folder, with its bytes.
@@ -203,8 +206,8 @@ fn no_leader_is_best_on_every_measure() {
         .runs(150)
         .play()
         .unwrap();
-    for leader in Leader::ALL {
-        let rivals = || Leader::ALL.into_iter().filter(|rival| *rival != leader);
+    for leader in ReferenceLeader::ALL {
+        let rivals = || ReferenceLeader::ALL.into_iter().filter(|rival| *rival != leader);
         let best = Measure::OUTCOMES.iter().all(|measure| {
             rivals().all(|rival| {
                 let ahead = swept.tally.difference(leader, rival, *measure).unwrap();
@@ -221,7 +224,7 @@ fn in_the_week_alone_the_situational_leader_s_team_does_best_or_is_level() {
         .runs(150)
         .play()
         .unwrap();
-    let ahead = |of: Leader| {
+    let ahead = |of: ReferenceLeader| {
         let ahead = swept.tally.difference(Situational, of, Measure::LevelAlone).unwrap();
         (ahead.mean, ahead.interval(0.99))
     };
@@ -229,7 +232,7 @@ fn in_the_week_alone_the_situational_leader_s_team_does_best_or_is_level() {
         let (mean, interval) = ahead(rival);
         assert!(interval.above(0.0), "{}: {mean}", rival.name());
     }
-    for rival in Leader::ALL.into_iter().filter(|rival| *rival != Situational) {
+    for rival in ReferenceLeader::ALL.into_iter().filter(|rival| *rival != Situational) {
         let (mean, interval) = ahead(rival);
         // Level: not behind by more than a fifth of a level of ten.
         assert!(interval.above(-0.2), "{}: {mean}", rival.name());

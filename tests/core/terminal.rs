@@ -3,12 +3,12 @@
 
 use std::io::{self, Cursor, Write};
 
-use stepback::narration::{self, Words};
+use stepback::narration::{self, Localizer};
 use stepback::platform::settings::{Scheme, Settings};
 use stepback::scenario::{Kinds, Scenario};
 use stepback::session::Session;
-use stepback::simulation::{Answer, Line};
-use stepback::terminal::{Finish, Kept, Options, play};
+use stepback::simulation::{Answer, PlanLine};
+use stepback::terminal::{Finish, PlayOptions, SavedSettings, play};
 
 #[test]
 fn number_one_all_the_way_reaches_the_end_twice_alike() {
@@ -77,7 +77,7 @@ fn a_plan_in_words_is_one_answer() {
     let Some(Answer::Plan(plan)) = session.decisions().first().map(|d| d.answer.clone()) else {
         panic!("{text}")
     };
-    assert_eq!((plan.on(Line::Goals), plan.on(Line::Answers)), (3.0, 6.0));
+    assert_eq!((plan.on(PlanLine::Goals), plan.on(PlanLine::Answers)), (3.0, 6.0));
     assert_eq!(
         (plan.with, plan.delegate, plan.leads),
         (vec![0, 1], vec![(1, 1)], vec![(0, 0)])
@@ -160,10 +160,10 @@ fn a_question_to_oneself_takes_a_sentence_and_goes_on() {
 #[test]
 fn settings_change_by_number_are_kept_and_lead_back() {
     let folder = tempfile::tempdir().unwrap();
-    let options = Options {
-        kept: Kept {
+    let options = PlayOptions {
+        kept: SavedSettings {
             folder: Some(folder.path().to_path_buf()),
-            ..Kept::default()
+            ..SavedSettings::default()
         },
         ..options()
     };
@@ -230,10 +230,10 @@ fn settings_text() -> String {
 fn lines_are_no_longer_than_was_asked_for() {
     for width in [30, 60, 120] {
         let mut session = Session::start(small(), 7);
-        let options = Options {
+        let options = PlayOptions {
             width,
             echo: false,
-            ..Options::default()
+            ..PlayOptions::default()
         };
         let mut out = Vec::new();
         play(&mut session, &words(), &options, Cursor::new("1\n1\n1\n1\n"), &mut out).unwrap();
@@ -279,17 +279,17 @@ fn played_bytes(seed: u64, script: &[u8]) -> (String, Finish, Session) {
     (String::from_utf8(out).unwrap(), finish, session)
 }
 
-fn options() -> Options {
-    Options {
+fn options() -> PlayOptions {
+    PlayOptions {
         width: 80,
         echo: true,
         resume: Some("stepback resume small-7-1".into()),
-        kept: Kept::default(),
+        kept: SavedSettings::default(),
     }
 }
 
-fn words() -> Words {
-    Words::english().unwrap()
+fn words() -> Localizer {
+    Localizer::english().unwrap()
 }
 
 fn small() -> Scenario {

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
-use stepback::simulation::name_hash;
+use stepback::simulation::stable_hash;
 
 /// Types a number over and over, and gives the journal and what was printed.
 fn typed(number: &str) -> (String, String) {
@@ -46,8 +46,8 @@ fn number_one_all_the_way_gives_the_same_bytes_everywhere() {
         &words[words.len().saturating_sub(300)..]
     );
     let mut now = String::new();
-    let _ = writeln!(now, "journal {:016x}", name_hash(&journal));
-    let _ = writeln!(now, "words {:016x}", name_hash(&words));
+    let _ = writeln!(now, "journal {:016x}", stable_hash(&journal));
+    let _ = writeln!(now, "words {:016x}", stable_hash(&words));
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/number_one.txt");
     if std::env::var_os("STEPBACK_WRITE_GOLDEN").is_some() {
         std::fs::write(path, &now).unwrap();

@@ -4,14 +4,14 @@
 use std::io::Cursor;
 use std::sync::Arc;
 
-use stepback::ensemble::Dials;
+use stepback::ensemble::PolicyParams;
 use stepback::narration::page::{Item, Page, Screen, Style};
-use stepback::narration::{self, View, Words};
-use stepback::platform::settings::{Change, Settings};
-use stepback::scenario::{Occasion, Scenario, shelf};
+use stepback::narration::{self, Localizer, View};
+use stepback::platform::settings::{Settings, SettingsChange};
+use stepback::scenario::{Occasion, Scenario, catalog};
 use stepback::session::Session;
-use stepback::simulation::{Happening, Question, Stop, What, World};
-use stepback::terminal::{Finish, Kept, Options, play};
+use stepback::simulation::{Event, EventKind, Question, StepResult, World};
+use stepback::terminal::{Finish, PlayOptions, SavedSettings, play};
 
 /// A seed with which somebody falls silent in the meeting.
 const SEED: u64 = 3;
@@ -28,24 +28,24 @@ fn world() -> Arc<World> {
     crate::worlds::world_of("first_steps", |_, value| value)
 }
 
-fn is_moment(happening: &Happening) -> bool {
-    matches!(happening.what, What::MomentCame(_))
+fn is_moment(happening: &Event) -> bool {
+    matches!(happening.what, EventKind::MomentCame(_))
 }
 
 /// What is printed for these lines, and where it ended.
 fn typed(script: &str, tips: bool) -> (String, Finish, Session) {
     let mut session = Session::start(tutorial(), SEED);
-    let options = Options {
+    let options = PlayOptions {
         width: 120,
         echo: true,
-        kept: Kept {
-            settings: Settings::default().with(Change::Tips(tips)).unwrap(),
-            ..Kept::default()
+        kept: SavedSettings {
+            settings: Settings::default().with(SettingsChange::Tips(tips)).unwrap(),
+            ..SavedSettings::default()
         },
-        ..Options::default()
+        ..PlayOptions::default()
     };
     let mut out = Vec::new();
-    let words = Words::english().unwrap();
+    let words = Localizer::english().unwrap();
     let finish = play(&mut session, &words, &options, Cursor::new(script), &mut out).unwrap();
     (String::from_utf8(out).unwrap(), finish, session)
 }
@@ -83,7 +83,7 @@ fn it_is_over_after_a_dozen_answers_and_every_tip_has_come_once() {
 #[test]
 fn every_moment_comes_and_nothing_else() {
     for seed in 0..40 {
-        for leader in [Dials::direct(), Dials::empower(), Dials::absent()] {
+        for leader in [PolicyParams::direct(), PolicyParams::empower(), PolicyParams::absent()] {
             let (simulation, heard) = crate::worlds::played(&world(), seed, leader);
             assert!(simulation.ending().is_some());
             let came: Vec<_> = heard.iter().filter(|h| is_moment(h)).collect();
@@ -135,17 +135,17 @@ fn after_an_undo_a_tip_is_told_where_it_was() {
 
 #[test]
 fn a_tip_stands_at_the_top_of_the_page_and_not_on_the_next_of_its_sort() {
-    let words = Words::english().unwrap();
+    let words = Localizer::english().unwrap();
     let mut session = Session::start(tutorial(), SEED);
     let mut plans = Vec::new();
     let mut days = Vec::new();
-    while let stop @ (Stop::Day(_) | Stop::Ask(_)) = session.step() {
+    while let stop @ (StepResult::Day(_) | StepResult::Ask(_)) = session.step() {
         let view = View::of(&session, &words);
         match stop {
-            Stop::Day(_) if !view.simulation.away() && view.simulation.question().is_none() => {
+            StepResult::Day(_) if !view.simulation.away() && view.simulation.question().is_none() => {
                 days.push(tipped(&view, narration::day(&view, &[], None), None));
             }
-            Stop::Ask(question) => {
+            StepResult::Ask(question) => {
                 plans.push(tipped(
                     &view,
                     narration::question(&view, &question, None),
@@ -171,17 +171,17 @@ fn tipped(view: &View<'_>, mut page: Page, question: Option<&Question>) -> usize
 
 #[test]
 fn it_ends_as_it_was_led() {
-    let ended = |leader: Dials| {
+    let ended = |leader: PolicyParams| {
         let (simulation, _) = crate::worlds::played(&world(), SEED, leader);
         simulation.ending().map(|ending| tutorial().endings[ending].id.clone())
     };
-    assert_eq!(ended(Dials::direct()).as_deref(), Some("shutter"));
-    assert_eq!(ended(Dials::empower()).as_deref(), Some("eight_twelve"));
+    assert_eq!(ended(PolicyParams::direct()).as_deref(), Some("shutter"));
+    assert_eq!(ended(PolicyParams::empower()).as_deref(), Some("eight_twelve"));
 }
 
 #[test]
 fn a_scenario_without_tips_says_nothing_beside_its_story() {
-    let words = Words::english().unwrap();
+    let words = Localizer::english().unwrap();
     let session = Session::start(Scenario::shipped("the_launch").unwrap(), 1);
     let view = View::of(&session, &words);
     assert_eq!(narration::tips_at(&view, Screen::Briefing, None, true), [""; 0]);
@@ -189,7 +189,7 @@ fn a_scenario_without_tips_says_nothing_beside_its_story() {
 
 #[test]
 fn the_tutorial_stands_apart_and_is_never_the_default() {
-    let shelf = shelf();
+    let shelf = catalog();
     assert_eq!(shelf.tutorial.as_deref(), Some("first_steps"));
     assert_eq!(shelf.default_name(), "the_launch");
     assert!(!shelf.scenarios.iter().any(|name| shelf.is_tutorial(name)));

@@ -1,13 +1,13 @@
 //! A show of hands: hidden while it is counted, told in words when it is shown, a tie never decided by the program.
 
 use stepback::narration::page::{Command, Item, Page, Role, Screen};
-use stepback::narration::{MOST_HANDS, View, Votes, Voting, Words, question, votes};
+use stepback::narration::{Localizer, MOST_HANDS, View, Votes, Voting, question, votes};
 use stepback::scenario::Scenario;
 use stepback::session::{Session, Turn};
 use stepback::simulation::{Answer, Question};
 
 /// The first moment of The Launch.
-fn asked(words: &Words) -> Page {
+fn asked(words: &Localizer) -> Page {
     let mut session = Session::start(Scenario::shipped("the_launch").unwrap(), 7);
     loop {
         match session.advance() {
@@ -18,7 +18,7 @@ fn asked(words: &Words) -> Page {
     }
 }
 
-fn counted(words: &Words, hands: &[u32]) -> (Votes, Page) {
+fn counted(words: &Localizer, hands: &[u32]) -> (Votes, Page) {
     let page = asked(words);
     let votes = Votes::on(Votes::choices(&page)).then(&Voting::Hands(hands.to_vec()));
     (votes, page)
@@ -50,7 +50,7 @@ fn goes(page: &Page) -> Vec<(usize, bool)> {
 
 #[test]
 fn while_hands_are_counted_only_their_number_is_seen() {
-    let words = Words::english().unwrap();
+    let words = Localizer::english().unwrap();
     let (some, page) = counted(&words, &[9, 2, 1]);
     let (others, _) = counted(&words, &[1, 1, 10]);
     let (first, second) = (votes(&words, &page, &some), votes(&words, &page, &others));
@@ -63,7 +63,7 @@ fn while_hands_are_counted_only_their_number_is_seen() {
 
 #[test]
 fn what_most_want_is_shown_with_its_numbers_and_can_be_taken() {
-    let words = Words::english().unwrap();
+    let words = Localizer::english().unwrap();
     let (counted, page) = counted(&words, &[3, 8, 1]);
     let shown = votes(&words, &page, &counted.then(&Voting::Show));
     assert_eq!(strong(&shown), "8 of 12 are for number 2.");
@@ -82,7 +82,7 @@ fn what_most_want_is_shown_with_its_numbers_and_can_be_taken() {
 
 #[test]
 fn a_tie_is_said_and_left_to_the_room() {
-    let words = Words::english().unwrap();
+    let words = Localizer::english().unwrap();
     let (counted, page) = counted(&words, &[4, 1, 4]);
     let shown = votes(&words, &page, &counted.then(&Voting::Show));
     assert!(
@@ -95,7 +95,7 @@ fn a_tie_is_said_and_left_to_the_room() {
 
 #[test]
 fn nobody_voting_is_no_result() {
-    let words = Words::english().unwrap();
+    let words = Localizer::english().unwrap();
     let (counted, page) = counted(&words, &[]);
     let shown = votes(&words, &page, &counted.then(&Voting::Show));
     assert_eq!(strong(&shown), "Nobody has put up a hand.");

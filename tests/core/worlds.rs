@@ -6,7 +6,7 @@ use stepback::ensemble::{Policy, play};
 use stepback::platform::embedded;
 use stepback::scenario::{Model, Scenario};
 use stepback::session::Session;
-use stepback::simulation::{Happening, Parameters, Simulation, World};
+use stepback::simulation::{Event, Parameters, Simulation, World};
 
 /// The shipped scenario with the shipped model.
 pub fn the_launch() -> Arc<World> {
@@ -28,7 +28,7 @@ pub fn world_of(name: &str, change: impl Fn(&str, f64) -> f64) -> Arc<World> {
 }
 
 /// A whole play-through and everything that happened in it.
-pub fn played(world: &Arc<World>, seed: u64, mut leader: impl Policy) -> (Simulation, Vec<Happening>) {
+pub fn played(world: &Arc<World>, seed: u64, mut leader: impl Policy) -> (Simulation, Vec<Event>) {
     let mut heard = Vec::new();
     let end = play(world, seed, &mut leader, &mut heard);
     (end, heard)

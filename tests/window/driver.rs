@@ -3,7 +3,7 @@
 use std::num::NonZeroU8;
 
 use bevy::app::AppExit;
-use stepback::ensemble::Dials;
+use stepback::ensemble::PolicyParams;
 use stepback::game::gallery::gallery;
 use stepback::game::offscreen::Offscreen;
 use stepback::scenario::Scenario;
@@ -18,7 +18,14 @@ fn a_lost_driver_makes_the_window_leave_with_its_own_code() {
     let Some(_display) = Display::claim("a_lost_driver_makes_the_window_leave_with_its_own_code") else {
         return;
     };
-    let gallery = gallery(Scenario::shipped("first_steps").unwrap(), "en", 7, 16, Dials::empower()).unwrap();
+    let gallery = gallery(
+        Scenario::shipped("first_steps").unwrap(),
+        "en",
+        7,
+        16,
+        PolicyParams::empower(),
+    )
+    .unwrap();
     let mut offscreen = Offscreen::painted(&gallery);
     assert_eq!(offscreen.lose_driver(), Some(AppExit::Error(GONE)));
 }

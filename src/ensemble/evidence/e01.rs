@@ -9,10 +9,10 @@
 //! loses at least half, and nothing is crossed.
 
 use super::estimate::{Estimate, slope};
-use super::finding::{Ablation, Claim, Finding, Then};
+use super::finding::{Ablation, Claim, Expected, Finding};
 use super::off;
-use crate::ensemble::Dials;
-use crate::ensemble::lab::{Lab, Spread, Team};
+use crate::ensemble::PolicyParams;
+use crate::ensemble::lab::{Lab, LabTeam, LevelDistribution};
 
 pub(super) const FINDING: Finding = Finding {
     id: "E1",
@@ -24,23 +24,23 @@ pub(super) const FINDING: Finding = Finding {
         Ablation {
             off: "learning",
             set: off::LEARNING,
-            then: Then::Shrinks(1, 0.5),
+            then: Expected::Shrinks(1, 0.5),
         },
         Ablation {
             off: "learning",
             set: off::LEARNING,
-            then: Then::Fails(2),
+            then: Expected::Fails(2),
         },
     ],
 };
 
 fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
-    let team = Team {
+    let team = LabTeam {
         weeks: 12,
-        skill: Spread::about(0.3),
-        ..Team::default()
+        skill: LevelDistribution::about(0.3),
+        ..LabTeam::default()
     };
-    let arm = |leader: &Dials| {
+    let arm = |leader: &PolicyParams| {
         lab.teams(0..teams, |seed| {
             let (_, tally) = lab.lead(&team, seed, leader.clone());
             let weeks: Vec<f64> = tally.weeks.iter().take(12).map(super::Week::performance).collect();
@@ -51,7 +51,7 @@ fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
             )
         })
     };
-    let (direct, empower) = (arm(&Dials::direct()), arm(&Dials::empower()));
+    let (direct, empower) = (arm(&PolicyParams::direct()), arm(&PolicyParams::empower()));
     let of = |arm: &[(f64, f64, f64)], pick: fn(&(f64, f64, f64)) -> f64| arm.iter().map(pick).collect::<Vec<_>>();
     let early = Estimate::difference(&of(&direct, |x| x.0), &of(&empower, |x| x.0));
     let slopes = Estimate::difference(&of(&empower, |x| x.1), &of(&direct, |x| x.1));

@@ -11,10 +11,10 @@
 //! answers too.
 
 use super::estimate::Estimate;
-use super::finding::{Ablation, Claim, Finding, Then};
+use super::finding::{Ablation, Claim, Expected, Finding};
 use super::off;
-use crate::ensemble::Dials;
-use crate::ensemble::lab::{Lab, Team};
+use crate::ensemble::PolicyParams;
+use crate::ensemble::lab::{Lab, LabTeam};
 use crate::scenario::Stance;
 
 pub(super) const FINDING: Finding = Finding {
@@ -27,12 +27,12 @@ pub(super) const FINDING: Finding = Finding {
         Ablation {
             off: "the habit of asking",
             set: off::HABIT,
-            then: Then::Shrinks(2, 0.4),
+            then: Expected::Shrinks(2, 0.4),
         },
         Ablation {
             off: "learning",
             set: off::LEARNING,
-            then: Then::Shrinks(4, 0.5),
+            then: Expected::Shrinks(4, 0.5),
         },
     ],
 };
@@ -58,10 +58,10 @@ struct Arm {
 }
 
 fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
-    let team = Team {
+    let team = LabTeam {
         weeks: 4,
         hours_per_day: 12.0,
-        ..Team::default()
+        ..LabTeam::default()
     };
     // Whoever meets a problem brings it, or, in the arm of nothing, has nobody to bring it to; support is the same.
     let support = lab.value("stance.coach_support");
@@ -76,10 +76,10 @@ fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
         ("recourse.hide", -30.0),
     ]);
     let arm = |here: &Lab, manner: Stance| {
-        let leader = Dials {
+        let leader = PolicyParams {
             manner,
             week: Some([0.03, 0.0, 0.0, 0.0, 0.0, 0.0, 0.8, 0.0, 0.05, 0.0]),
-            ..Dials::empower()
+            ..PolicyParams::empower()
         };
         let found = lab.teams(0..teams, |seed| {
             let (end, tally) = here.lead(&team, seed, leader.clone());

@@ -8,10 +8,10 @@
 //! learned under *Empower* in every cell.
 
 use super::estimate::Estimate;
-use super::finding::{Ablation, Claim, Finding, Then};
+use super::finding::{Ablation, Claim, Expected, Finding};
 use super::off;
-use crate::ensemble::Dials;
-use crate::ensemble::lab::{Lab, Planned, Spread, Team};
+use crate::ensemble::PolicyParams;
+use crate::ensemble::lab::{Lab, LabTeam, LevelDistribution, Planned};
 use crate::scenario::Kind;
 
 pub(super) const FINDING: Finding = Finding {
@@ -24,17 +24,17 @@ pub(super) const FINDING: Finding = Finding {
         Ablation {
             off: "speed of one who decides",
             set: off::SPEED,
-            then: Then::Fails(0),
+            then: Expected::Fails(0),
         },
         Ablation {
             off: "skill in moments",
             set: off::SKILL_IN_MOMENTS,
-            then: Then::Fails(1),
+            then: Expected::Fails(1),
         },
         Ablation {
             off: "learning",
             set: off::LEARNING,
-            then: Then::Fails(4),
+            then: Expected::Fails(4),
         },
     ],
 };
@@ -45,10 +45,10 @@ struct Cell {
     gain: Vec<f64>,
 }
 
-fn cell(lab: &Lab, teams: u64, leader: &Dials, severe: bool, skill: f64) -> Cell {
+fn cell(lab: &Lab, teams: u64, leader: &PolicyParams, severe: bool, skill: f64) -> Cell {
     let level = if severe { 0.85 } else { 0.25 };
-    let team = Team {
-        skill: Spread::about(skill),
+    let team = LabTeam {
+        skill: LevelDistribution::about(skill),
         moments: (0..16)
             .map(|i| Planned {
                 urgency: level,
@@ -56,7 +56,7 @@ fn cell(lab: &Lab, teams: u64, leader: &Dials, severe: bool, skill: f64) -> Cell
                 ..Planned::open(Kind::Crisis, i / 2 * 5 + 1 + i % 2 * 2)
             })
             .collect(),
-        ..Team::default()
+        ..LabTeam::default()
     };
     let found = lab.teams(0..teams, |seed| {
         let (end, tally) = lab.lead(&team, seed, leader.clone());
@@ -82,8 +82,8 @@ fn less(a: &[f64], b: &[f64]) -> Vec<f64> {
 fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
     let ways = |severe, skill| {
         (
-            cell(lab, teams, &Dials::direct(), severe, skill),
-            cell(lab, teams, &Dials::empower(), severe, skill),
+            cell(lab, teams, &PolicyParams::direct(), severe, skill),
+            cell(lab, teams, &PolicyParams::empower(), severe, skill),
         )
     };
     let (novice, expert) = (0.3, 0.7);

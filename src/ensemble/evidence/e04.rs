@@ -8,10 +8,10 @@
 //! and trust in the leader ends lower where the leader steps in.
 
 use super::estimate::{Estimate, slope};
-use super::finding::{Ablation, Claim, Finding, Then};
+use super::finding::{Ablation, Claim, Expected, Finding};
 use super::off;
-use crate::ensemble::Dials;
-use crate::ensemble::lab::{Lab, Planned, Team};
+use crate::ensemble::PolicyParams;
+use crate::ensemble::lab::{Lab, LabTeam, Planned};
 use crate::scenario::{Kind, Quantity, Stance, Tone};
 
 pub(super) const FINDING: Finding = Finding {
@@ -24,12 +24,12 @@ pub(super) const FINDING: Finding = Finding {
         Ablation {
             off: "speed of one who decides",
             set: off::SPEED,
-            then: Then::Fails(0),
+            then: Expected::Fails(0),
         },
         Ablation {
             off: "what taking over costs trust",
             set: off::TAKEN_TRUST,
-            then: Then::Shrinks(1, 0.4),
+            then: Expected::Shrinks(1, 0.4),
         },
     ],
 };
@@ -48,11 +48,11 @@ fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
                     choices: vec![(stance, Tone::Plain)],
                     ..Planned::open(Kind::Crisis, i / 2 * 5 + 1 + i % 2 * 2)
                 });
-                let team = Team {
+                let team = LabTeam {
                     moments: moments.collect(),
-                    ..Team::default()
+                    ..LabTeam::default()
                 };
-                let (end, tally) = lab.lead(&team, seed, Dials::empower());
+                let (end, tally) = lab.lead(&team, seed, PolicyParams::empower());
                 let weeks = tally.over(0..8);
                 (weeks.moments_well / 16.0, end.team(Quantity::Trust))
             };

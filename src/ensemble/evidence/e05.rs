@@ -9,10 +9,10 @@
 //! above *Plain* under *Empower* only.
 
 use super::estimate::Estimate;
-use super::finding::{Ablation, Claim, Finding, Then};
+use super::finding::{Ablation, Claim, Expected, Finding};
 use super::off;
-use crate::ensemble::Dials;
-use crate::ensemble::lab::{Lab, Spread, Team};
+use crate::ensemble::PolicyParams;
+use crate::ensemble::lab::{Lab, LabTeam, LevelDistribution};
 
 pub(super) const FINDING: Finding = Finding {
     id: "E5",
@@ -24,30 +24,34 @@ pub(super) const FINDING: Finding = Finding {
         Ablation {
             off: "help with a problem",
             set: off::ASSIST,
-            then: Then::Fails(0),
+            then: Expected::Fails(0),
         },
         Ablation {
             off: "what drives acting unasked",
             set: off::UNASKED,
-            then: Then::Fails(3),
+            then: Expected::Fails(3),
         },
     ],
 };
 
 fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
-    let team = Team {
+    let team = LabTeam {
         weeks: 10,
-        skill: Spread::about(0.4),
+        skill: LevelDistribution::about(0.4),
         free_hands: true,
-        ..Team::default()
+        ..LabTeam::default()
     };
-    let arm = |leader: &Dials| {
+    let arm = |leader: &PolicyParams| {
         lab.teams(0..teams, |seed| {
             let weeks = lab.lead(&team, seed, leader.clone()).1.over(0..10);
             [weeks.performance(), weeks.started / weeks.free.max(1.0)]
         })
     };
-    let (plain, direct, empower) = (arm(&Dials::plain()), arm(&Dials::direct()), arm(&Dials::empower()));
+    let (plain, direct, empower) = (
+        arm(&PolicyParams::plain()),
+        arm(&PolicyParams::direct()),
+        arm(&PolicyParams::empower()),
+    );
     let of = |arm: &[[f64; 2]], i: usize| arm.iter().map(|x| x[i]).collect::<Vec<_>>();
     let less = |a: &[[f64; 2]], b: &[[f64; 2]], i: usize| Estimate::difference(&of(a, i), &of(b, i));
     let (by_direct, by_empower) = (less(&direct, &plain, 0), less(&empower, &plain, 0));

@@ -7,10 +7,10 @@
 //! between teams. Claimed: d between .4 and .95. The strength of the review is calibrated on this finding.
 
 use super::estimate::Estimate;
-use super::finding::{Ablation, Claim, Finding, Then};
+use super::finding::{Ablation, Claim, Expected, Finding};
 use super::off;
-use crate::ensemble::Dials;
-use crate::ensemble::lab::{Lab, Team};
+use crate::ensemble::PolicyParams;
+use crate::ensemble::lab::{Lab, LabTeam};
 
 pub(super) const FINDING: Finding = Finding {
     id: "E7",
@@ -21,16 +21,16 @@ pub(super) const FINDING: Finding = Finding {
     ablations: &[Ablation {
         off: "what a review does",
         set: off::REVIEW,
-        then: Then::Fails(0),
+        then: Expected::Fails(0),
     }],
 };
 
 fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
-    let team = Team::default();
+    let team = LabTeam::default();
     let arm = |review: f64| {
-        let leader = Dials {
+        let leader = PolicyParams {
             week: Some([0.03, 0.0, 0.0, review, 0.0, 0.0, 0.25, 0.3 - review, 0.0, 0.0]),
-            ..Dials::plain()
+            ..PolicyParams::plain()
         };
         lab.teams(0..teams, |seed| {
             lab.lead(&team, seed, leader.clone()).1.over(6..8).performance()

@@ -5,10 +5,10 @@
 //! are spoken of where the answer is curious; as many are made (within 5 %); and less harm stays undetected or breaks out.
 
 use super::estimate::Estimate;
-use super::finding::{Ablation, Claim, Finding, Then};
+use super::finding::{Ablation, Claim, Expected, Finding};
 use super::off;
-use crate::ensemble::Dials;
-use crate::ensemble::lab::{Lab, Planned, Team};
+use crate::ensemble::PolicyParams;
+use crate::ensemble::lab::{Lab, LabTeam, Planned};
 use crate::scenario::{Kind, Stance, Tone};
 
 pub(super) const FINDING: Finding = Finding {
@@ -21,12 +21,12 @@ pub(super) const FINDING: Finding = Finding {
         Ablation {
             off: "what tone does to safety and to learning",
             set: off::TONE,
-            then: Then::Fails(0),
+            then: Expected::Fails(0),
         },
         Ablation {
             off: "courage from safety",
             set: off::COURAGE,
-            then: Then::Shrinks(0, 0.5),
+            then: Expected::Shrinks(0, 0.5),
         },
     ],
 };
@@ -35,19 +35,19 @@ fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
     // Only the mistakes that the experiment plans are answered: nothing else comes up.
     let here = lab.with(off::EMERGING);
     let arm = |tone: Tone| {
-        let team = Team {
+        let team = LabTeam {
             moments: (0..8)
                 .map(|week| Planned {
                     choices: vec![(Stance::Guide, tone)],
                     ..Planned::open(Kind::Mistake, week * 5 + 1)
                 })
                 .collect(),
-            ..Team::default()
+            ..LabTeam::default()
         };
         lab.teams(0..teams, |seed| {
-            let leader = Dials {
+            let leader = PolicyParams {
                 tone: Some(tone),
-                ..Dials::plain()
+                ..PolicyParams::plain()
             };
             let (end, tally) = here.lead(&team, seed, leader);
             let defects = end.defects();

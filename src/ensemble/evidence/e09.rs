@@ -9,10 +9,10 @@
 //! with spread facts the right option is several times less likely than with shared ones.
 
 use super::estimate::Estimate;
-use super::finding::{Ablation, Claim, Finding, Then};
+use super::finding::{Ablation, Claim, Expected, Finding};
 use super::off;
-use crate::ensemble::lab::{Lab, Planned, Team};
-use crate::ensemble::{Dials, Room};
+use crate::ensemble::lab::{Lab, LabTeam, Planned};
+use crate::ensemble::{MeetingStyle, PolicyParams};
 
 pub(super) const FINDING: Finding = Finding {
     id: "E9",
@@ -23,18 +23,21 @@ pub(super) const FINDING: Finding = Finding {
     ablations: &[Ablation {
         off: "conformity after the leader's view",
         set: off::CONFORMITY,
-        then: Then::Fails(0),
+        then: Expected::Fails(0),
     }],
 };
 
 fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
-    let arm = |room: Room, spread: bool| -> (Vec<f64>, Vec<f64>) {
-        let team = Team {
+    let arm = |room: MeetingStyle, spread: bool| -> (Vec<f64>, Vec<f64>) {
+        let team = LabTeam {
             weeks: 1,
             moments: vec![Planned::meeting(1, 6, 2, spread, 14)],
-            ..Team::default()
+            ..LabTeam::default()
         };
-        let leader = Dials { room, ..Dials::plain() };
+        let leader = PolicyParams {
+            room,
+            ..PolicyParams::plain()
+        };
         let found = lab.teams(0..teams, |seed| {
             let week = lab.lead(&team, seed, leader.clone()).1.over(0..1);
             (week.unique, week.right)
@@ -42,11 +45,11 @@ fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
         found.into_iter().unzip()
     };
     let (first, last, none) = (
-        arm(Room::SpeaksFirst, true),
-        arm(Room::SpeaksLast, true),
-        arm(Room::Listens, true),
+        arm(MeetingStyle::SpeaksFirst, true),
+        arm(MeetingStyle::SpeaksLast, true),
+        arm(MeetingStyle::Listens, true),
     );
-    let (shared_first, shared) = (arm(Room::SpeaksFirst, false), arm(Room::Listens, false));
+    let (shared_first, shared) = (arm(MeetingStyle::SpeaksFirst, false), arm(MeetingStyle::Listens, false));
     let spoiled = Estimate::difference(&shared_first.1, &shared.1);
     let harder = Estimate::relative(&shared.1, &none.1);
     vec![

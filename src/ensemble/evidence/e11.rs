@@ -8,11 +8,11 @@
 //! of the published size.
 
 use super::estimate::Estimate;
-use super::finding::{Ablation, Claim, Finding, Then};
+use super::finding::{Ablation, Claim, Expected, Finding};
 use super::off;
-use super::probe::{Items, gain};
-use crate::ensemble::Dials;
-use crate::ensemble::lab::{Lab, Spread, Team};
+use super::probe::{ProbeItems, gain};
+use crate::ensemble::PolicyParams;
+use crate::ensemble::lab::{Lab, LabTeam, LevelDistribution};
 use crate::scenario::Stance;
 
 pub(super) const FINDING: Finding = Finding {
@@ -25,35 +25,35 @@ pub(super) const FINDING: Finding = Finding {
         Ablation {
             off: "guidance brings hard work into the zone",
             set: off::RELIEF,
-            then: Then::Fails(0),
+            then: Expected::Fails(0),
         },
         Ablation {
             off: "what guidance does to learning",
             set: off::GUIDED_LEARNING,
-            then: Then::Fails(1),
+            then: Expected::Fails(1),
         },
     ],
 };
 
 /// The length of the probe: a longer one shows larger effects.
-const ITEMS: Items = Items {
+const ITEMS: ProbeItems = ProbeItems {
     count: 200,
     familiarity: 0.7,
 };
 
 fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
-    let team = Team {
+    let team = LabTeam {
         weeks: 8,
         hours_per_day: 12.0,
-        skill: Spread::about(0.3),
-        others: Some(Spread::about(0.64)),
-        difficulty: Spread::about(0.62),
-        ..Team::default()
+        skill: LevelDistribution::about(0.3),
+        others: Some(LevelDistribution::about(0.64)),
+        difficulty: LevelDistribution::about(0.62),
+        ..LabTeam::default()
     };
-    let leader = Dials {
+    let leader = PolicyParams {
         manner: Stance::Guide,
         week: Some([0.03, 0.0, 0.0, 0.0, 0.0, 0.0, 0.8, 0.0, 0.05, 0.0]),
-        ..Dials::empower()
+        ..PolicyParams::empower()
     };
     let arm = |guidance: f64| -> (Vec<Vec<f64>>, Vec<Vec<f64>>) {
         let here = lab.with(&[

@@ -8,12 +8,12 @@
 //! the correlation of that share with the outcome lies between -.2 and -.5. The noise of the model is calibrated on it.
 
 use super::estimate::Estimate;
-use super::finding::{Ablation, Claim, Finding, Then};
+use super::finding::{Ablation, Claim, Expected, Finding};
 use super::off;
-use crate::ensemble::lab::{Lab, Planned, Team};
-use crate::ensemble::{Dials, Leader, Policy};
+use crate::ensemble::lab::{Lab, LabTeam, Planned};
+use crate::ensemble::{Policy, PolicyParams, ReferenceLeader};
 use crate::scenario::{Kind, Quantity};
-use crate::simulation::{Act, Address, Answer, Chance, Purpose, Question, Seen};
+use crate::simulation::{Act, Address, Answer, Chance, Observation, Purpose, Question};
 
 pub(super) const FINDING: Finding = Finding {
     id: "E13",
@@ -25,26 +25,26 @@ pub(super) const FINDING: Finding = Finding {
         Ablation {
             off: "what support does",
             set: off::SUPPORT,
-            then: Then::Shrinks(0, 0.3),
+            then: Expected::Shrinks(0, 0.3),
         },
         Ablation {
             off: "what support does",
             set: off::SUPPORT,
-            then: Then::Shrinks(2, 0.4),
+            then: Expected::Shrinks(2, 0.4),
         },
     ],
 };
 
 /// Leads in one way, and in some weeks is not there.
 struct Sometimes {
-    there: Dials,
-    away: Dials,
+    there: PolicyParams,
+    away: PolicyParams,
     share: f64,
     away_now: bool,
 }
 
 impl Policy for Sometimes {
-    fn answer(&mut self, question: &Question, seen: Seen<'_>) -> Answer {
+    fn answer(&mut self, question: &Question, seen: Observation<'_>) -> Answer {
         if matches!(question, Question::Plan(_)) {
             self.away_now = seen.luck(7) < self.share;
         }
@@ -52,20 +52,20 @@ impl Policy for Sometimes {
         dials.answer(question, seen)
     }
 
-    fn act(&mut self, seen: Seen<'_>) -> Option<Act> {
+    fn act(&mut self, seen: Observation<'_>) -> Option<Act> {
         if self.away_now { None } else { self.there.act(seen) }
     }
 }
 
-fn team() -> Team {
-    Team {
+fn team() -> LabTeam {
+    LabTeam {
         moments: (0..16)
             .map(|i| {
                 let kind = if i % 2 == 0 { Kind::Stuck } else { Kind::Crisis };
                 Planned::open(kind, i / 2 * 5 + 1 + i % 2 * 2)
             })
             .collect(),
-        ..Team::default()
+        ..LabTeam::default()
     }
 }
 
@@ -81,8 +81,12 @@ fn course(lab: &Lab, seed: u64, policy: impl Policy) -> [f64; 3] {
 }
 
 fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
-    let arm = |leader: Leader| lab.teams(0..teams, |seed| course(lab, seed, leader.policy()));
-    let (absent, empower, situational) = (arm(Leader::Absent), arm(Leader::Empower), arm(Leader::Situational));
+    let arm = |leader: ReferenceLeader| lab.teams(0..teams, |seed| course(lab, seed, leader.policy()));
+    let (absent, empower, situational) = (
+        arm(ReferenceLeader::Absent),
+        arm(ReferenceLeader::Empower),
+        arm(ReferenceLeader::Situational),
+    );
     let of = |arm: &[[f64; 3]], i: usize| arm.iter().map(|x| x[i]).collect::<Vec<_>>();
     let below = |other: &[[f64; 3]], i: usize| Estimate::difference(&of(&absent, i), &of(other, i));
     let degrees = lab.teams(0..teams, |seed| {
@@ -97,13 +101,13 @@ fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
         };
         let share = draw(0);
         let there = if draw(1) < 0.5 {
-            Dials::empower()
+            PolicyParams::empower()
         } else {
-            Dials::direct()
+            PolicyParams::direct()
         };
         let policy = Sometimes {
             there,
-            away: Dials::absent(),
+            away: PolicyParams::absent(),
             share,
             away_now: false,
         };

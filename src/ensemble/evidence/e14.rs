@@ -8,11 +8,11 @@
 //! the gain under curiosity is larger on unfamiliar items than on familiar ones, by d between persons.
 
 use super::estimate::Estimate;
-use super::finding::{Ablation, Claim, Finding, Then};
+use super::finding::{Ablation, Claim, Expected, Finding};
 use super::off;
-use super::probe::{Items, gain};
-use crate::ensemble::Dials;
-use crate::ensemble::lab::{Lab, Planned, Team};
+use super::probe::{ProbeItems, gain};
+use crate::ensemble::PolicyParams;
+use crate::ensemble::lab::{Lab, LabTeam, Planned};
 use crate::scenario::{Kind, Stance, Tone};
 use crate::simulation::Simulation;
 
@@ -25,7 +25,7 @@ pub(super) const FINDING: Finding = Finding {
     ablations: &[Ablation {
         off: "what errors teach about the unknown",
         set: off::ADAPT,
-        then: Then::Fails(0),
+        then: Expected::Fails(0),
     }],
 };
 
@@ -33,7 +33,7 @@ fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
     // Only the mistakes that the experiment plans are answered: nothing else comes up.
     let here = lab.with(off::EMERGING);
     let arm = |tone: Tone| -> (Vec<Vec<f64>>, Vec<Vec<f64>>) {
-        let team = Team {
+        let team = LabTeam {
             moments: (0..16)
                 .map(|i| Planned {
                     choices: vec![(Stance::Coach, tone)],
@@ -43,18 +43,18 @@ fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
                 })
                 .collect(),
             people: 4,
-            ..Team::default()
+            ..LabTeam::default()
         };
         let found = lab.teams(0..teams, |seed| {
             let world = lab.world(&team, seed);
             let before = Simulation::in_world(world, seed);
-            let leader = Dials {
+            let leader = PolicyParams {
                 tone: Some(tone),
-                ..Dials::empower()
+                ..PolicyParams::empower()
             };
             let (after, _) = here.lead(&team, seed, leader);
             let of = |familiarity: f64| -> Vec<f64> {
-                let items = Items { count: 60, familiarity };
+                let items = ProbeItems { count: 60, familiarity };
                 (0..team.people)
                     .map(|p| gain(&before, &after, p, items, seed))
                     .collect()

@@ -1,6 +1,6 @@
 //! Estimates with their 95 % interval, paired by seed where there are pairs.
 
-use crate::ensemble::statistics::{Moments, mean, sd};
+use crate::ensemble::statistics::{SampleStats, mean, sd};
 
 /// A mean with its 95 % interval.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -20,7 +20,7 @@ impl Estimate {
     /// The mean of numbers.
     #[must_use]
     pub fn of(numbers: &[f64]) -> Self {
-        let Moments { n, mean, variance } = Moments::of(numbers);
+        let SampleStats { n, mean, variance } = SampleStats::of(numbers);
         let half = Z * libm::sqrt(variance / n.max(1) as f64);
         Self {
             value: mean,

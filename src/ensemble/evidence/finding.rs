@@ -41,12 +41,12 @@ pub struct Ablation {
     /// The parameters that carry it, set to these values.
     pub set: &'static [(&'static str, f64)],
     /// What must happen then.
-    pub then: Then,
+    pub then: Expected,
 }
 
 /// What an ablation must do.
 #[derive(Debug, Clone, Copy)]
-pub enum Then {
+pub enum Expected {
     /// This claim, by its place, no longer holds.
     Fails(usize),
     /// This claim's figure loses at least this share of its size (0..1), where several mechanisms carry it.
@@ -55,7 +55,7 @@ pub enum Then {
 
 /// How a finding came out.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Outcome {
+pub struct FindingResult {
     /// The finding.
     pub id: &'static str,
     /// Its claims.
@@ -79,7 +79,7 @@ pub struct Ablated {
     pub broke: bool,
 }
 
-impl Outcome {
+impl FindingResult {
     /// All claims hold, and every ablation that was run broke what it should.
     #[must_use]
     pub fn passes(&self) -> bool {
@@ -119,7 +119,7 @@ impl Finding {
 
     /// Runs the experiment, and its ablations if asked.
     #[must_use]
-    pub fn examine(&self, lab: &Lab, teams: u64, ablate: bool) -> Outcome {
+    pub fn examine(&self, lab: &Lab, teams: u64, ablate: bool) -> FindingResult {
         let claims = (self.run)(lab, teams);
         let ablated = if ablate {
             self.ablations
@@ -129,7 +129,7 @@ impl Finding {
         } else {
             Vec::new()
         };
-        Outcome {
+        FindingResult {
             id: self.id,
             claims,
             ablated,
@@ -139,8 +139,8 @@ impl Finding {
     fn without(&self, lab: &Lab, teams: u64, ablation: &Ablation, with: &[Claim]) -> Ablated {
         let without = (self.run)(&lab.with(ablation.set), teams);
         let (place, broke) = match ablation.then {
-            Then::Fails(place) => (place, !without[place].holds),
-            Then::Shrinks(place, share) => {
+            Expected::Fails(place) => (place, !without[place].holds),
+            Expected::Shrinks(place, share) => {
                 let left = without[place].ours.value / with[place].ours.value;
                 (place, left <= 1.0 - share)
             }

@@ -22,7 +22,7 @@ mod probe;
 use super::lab::Week;
 
 pub use estimate::{Estimate, slope};
-pub use finding::{Ablated, Ablation, Claim, Finding, Outcome, Then};
+pub use finding::{Ablated, Ablation, Claim, Expected, Finding, FindingResult};
 
 /// Every finding, in the order of its number.
 pub const FINDINGS: [Finding; 11] = [

@@ -1,21 +1,21 @@
 //! The unassisted probe of one person, with the luck of its items: what a test of so many items would show.
 
-use crate::simulation::{Address, Chance, Purpose, Simulation, name_hash};
+use crate::simulation::{Address, Chance, Purpose, Simulation, stable_hash};
 
 /// A probe's items: how many, and how familiar (0..1). Their difficulty runs evenly from .2 to .8.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Items {
+pub(super) struct ProbeItems {
     pub count: u32,
     pub familiarity: f64,
 }
 
 /// The share of items solved when attempting, after less before, 0..1; the same items and the same luck of the items in
 /// every arm, fresh luck before and after, as two sittings of a test have.
-pub(super) fn gain(before: &Simulation, after: &Simulation, person: usize, items: Items, seed: u64) -> f64 {
+pub(super) fn gain(before: &Simulation, after: &Simulation, person: usize, items: ProbeItems, seed: u64) -> f64 {
     solved(after, person, items, seed, 1) - solved(before, person, items, seed, 0)
 }
 
-fn solved(at: &Simulation, person: usize, items: Items, seed: u64, sitting: u64) -> f64 {
+fn solved(at: &Simulation, person: usize, items: ProbeItems, seed: u64, sitting: u64) -> f64 {
     let chance = Chance::new(seed);
     let mut well = 0.0;
     for n in 0..items.count {
@@ -23,7 +23,7 @@ fn solved(at: &Simulation, person: usize, items: Items, seed: u64, sitting: u64)
         let odds = at.probe(person, &[(difficulty, items.familiarity)]).can;
         let luck = chance.roll(Address {
             day: 0,
-            who: name_hash(&at.world().scenario.people[person].id),
+            who: stable_hash(&at.world().scenario.people[person].id),
             purpose: Purpose::Probe,
             subject: sitting,
             n,

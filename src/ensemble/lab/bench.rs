@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use super::tally::Tally;
-use super::team::Team;
+use super::tally::WeeklyTally;
+use super::team::LabTeam;
 use crate::ensemble::{Policy, play};
 use crate::platform::{embedded, threads};
-use crate::scenario::{Kinds, Mistakes, Model, Scenario};
+use crate::scenario::{Diagnostics, Kinds, Model, Scenario};
 use crate::simulation::{Parameters, Simulation, World};
 
 /// The pattern's path among the assets.
@@ -15,7 +15,7 @@ const PATTERN: &str = "lab/team.ron";
 /// Why there is no laboratory: the assets it needs have mistakes.
 #[derive(Debug, thiserror::Error)]
 #[error("the assets that experiments need have mistakes:\n{0}")]
-pub struct LabError(#[from] Mistakes);
+pub struct LabError(#[from] Diagnostics);
 
 /// A model to experiment with, and the pattern of teams.
 #[derive(Debug, Clone)]
@@ -81,20 +81,20 @@ impl Lab {
 
     /// A team's world.
     #[must_use]
-    pub fn world(&self, team: &Team, seed: u64) -> Arc<World> {
+    pub fn world(&self, team: &LabTeam, seed: u64) -> Arc<World> {
         Arc::new(World::new(Arc::new(team.build(&self.pattern, seed)), self.model()))
     }
 
     /// A team led from the first Monday to the end of the week without its leader.
     #[must_use]
-    pub fn lead(&self, team: &Team, seed: u64, mut policy: impl Policy) -> (Simulation, Tally) {
+    pub fn lead(&self, team: &LabTeam, seed: u64, mut policy: impl Policy) -> (Simulation, WeeklyTally) {
         let world = self.world(team, seed);
         let unique = team
             .moments
             .iter()
             .find_map(|m| m.meeting.as_ref())
             .and_then(|m| m.facts.iter().position(|f| f.known_by.len() == 1));
-        let mut tally = Tally::new(unique.unwrap_or(usize::MAX));
+        let mut tally = WeeklyTally::new(unique.unwrap_or(usize::MAX));
         let end = play(&world, seed, &mut policy, &mut tally);
         (end, tally)
     }

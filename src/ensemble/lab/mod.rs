@@ -8,5 +8,5 @@ mod tally;
 mod team;
 
 pub use bench::{Lab, LabError};
-pub use tally::{Tally, Week};
-pub use team::{Planned, Spread, Team};
+pub use tally::{Week, WeeklyTally};
+pub use team::{LabTeam, LevelDistribution, Planned};

@@ -1,7 +1,7 @@
 //! What happened in an experiment, counted week by week. A listener like any other.
 
 use crate::scenario::{DAYS_PER_WEEK, Outcome};
-use crate::simulation::{Happening, Listener, What};
+use crate::simulation::{Event, EventKind, EventSink};
 
 /// One week's counts, over the whole team.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -76,14 +76,14 @@ impl Week {
 
 /// Counts of every week, the one without the leader last.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Tally {
+pub struct WeeklyTally {
     /// Week 1 first.
     pub weeks: Vec<Week>,
     /// Facts with an index from here on are known to one person alone; `usize::MAX`: none is.
     pub unique_from: usize,
 }
 
-impl Tally {
+impl WeeklyTally {
     /// An empty one.
     #[must_use]
     pub const fn new(unique_from: usize) -> Self {
@@ -103,53 +103,53 @@ impl Tally {
     }
 }
 
-impl Listener for Tally {
-    fn hear(&mut self, happening: Happening) {
+impl EventSink for WeeklyTally {
+    fn on_event(&mut self, happening: Event) {
         let index = (happening.day / DAYS_PER_WEEK) as usize;
         while self.weeks.len() <= index {
             self.weeks.push(Week::default());
         }
         let week = &mut self.weeks[index];
         match happening.what {
-            What::Handled { outcome, .. } => {
+            EventKind::Handled { outcome, .. } => {
                 week.problems += 1.0;
                 week.unasked += 1.0;
                 week.well += f64::from(u8::from(outcome == Outcome::Well));
             }
-            What::Asked { .. } => {
+            EventKind::Asked { .. } => {
                 week.problems += 1.0;
                 week.asked += 1.0;
             }
             // Asked about before, and now handled as well: one problem, not two, and not unasked.
-            What::GaveUpWaiting(..) => {
+            EventKind::GaveUpWaiting(..) => {
                 week.problems -= 1.0;
                 week.unasked -= 1.0;
             }
-            What::Answered { outcome, .. } => {
+            EventKind::Answered { outcome, .. } => {
                 week.answered += 1.0;
                 week.answered_well += f64::from(u8::from(outcome == Outcome::Well));
                 week.well += f64::from(u8::from(outcome == Outcome::Well));
             }
-            What::Hid(..) => {
+            EventKind::Hid(..) => {
                 week.problems += 1.0;
                 week.hidden += 1.0;
             }
-            What::ErrorSpoken(..) => week.reported += 1.0,
-            What::Erupted(..) => week.erupted += 1.0,
-            What::Free(_) => week.free += 1.0,
-            What::SelfStarted(..) => week.started += 1.0,
-            What::Went {
+            EventKind::ErrorSpoken(..) => week.reported += 1.0,
+            EventKind::Erupted(..) => week.erupted += 1.0,
+            EventKind::Free(_) => week.free += 1.0,
+            EventKind::SelfStarted(..) => week.started += 1.0,
+            EventKind::Went {
                 outcome: Outcome::Well, ..
             } => week.moments_well += 1.0,
-            What::Went {
+            EventKind::Went {
                 outcome: Outcome::Badly,
                 ..
             } => week.moments_badly += 1.0,
-            What::Decided { option, better, .. } => {
+            EventKind::Decided { option, better, .. } => {
                 week.decisions += 1.0;
                 week.right += f64::from(u8::from(option == better));
             }
-            What::FactSaid(_, fact) => {
+            EventKind::FactSaid(_, fact) => {
                 week.facts += 1.0;
                 week.unique += f64::from(u8::from(fact >= self.unique_from));
             }

@@ -3,11 +3,11 @@
 use crate::scenario::{
     Choice, DAYS_PER_WEEK, Day, Fact, Kind, Meeting, Moment, Person, PersonId, Scenario, Stance, Task, Tone, Trigger,
 };
-use crate::simulation::{Address, Chance, Luck, Purpose, name_hash};
+use crate::simulation::{Address, AddressedRng, Chance, Purpose, stable_hash};
 
 /// A level that differs from one to the next: roughly normal, kept within 0.02..=0.98.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Spread {
+pub struct LevelDistribution {
     /// The mean, 0..1.
     pub mean: f64,
     /// The standard deviation between the people of a team.
@@ -16,7 +16,7 @@ pub struct Spread {
     pub teams: f64,
 }
 
-impl Spread {
+impl LevelDistribution {
     /// The usual differences around a mean.
     #[must_use]
     pub const fn about(mean: f64) -> Self {
@@ -100,29 +100,29 @@ impl Planned {
 
 /// A team for an experiment. Levels are 0..1.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Team {
+pub struct LabTeam {
     /// How many people.
     pub people: usize,
     /// Weeks with the leader; one without follows.
     pub weeks: u32,
     /// Their skill in the one domain of work.
-    pub skill: Spread,
+    pub skill: LevelDistribution,
     /// Every second person's skill, where it differs.
-    pub others: Option<Spread>,
+    pub others: Option<LevelDistribution>,
     /// The habit of taking things to the leader.
-    pub reliance: Spread,
+    pub reliance: LevelDistribution,
     /// "I can do this."
-    pub efficacy: Spread,
+    pub efficacy: LevelDistribution,
     /// Trust in the leader.
-    pub trust: Spread,
+    pub trust: LevelDistribution,
     /// Felt safety.
-    pub safety: Spread,
+    pub safety: LevelDistribution,
     /// Clarity.
-    pub clarity: Spread,
+    pub clarity: LevelDistribution,
     /// The leader's hands-on knowledge.
     pub craft: f64,
     /// How hard the work is.
-    pub difficulty: Spread,
+    pub difficulty: LevelDistribution,
     /// Person-days of work that each person is given for a week.
     pub load: f64,
     /// Every second person has no work of their own, and is free for what nobody gave them.
@@ -133,20 +133,20 @@ pub struct Team {
     pub moments: Vec<Planned>,
 }
 
-impl Default for Team {
+impl Default for LabTeam {
     fn default() -> Self {
         Self {
             people: 6,
             weeks: 8,
-            skill: Spread::about(0.5),
+            skill: LevelDistribution::about(0.5),
             others: None,
-            reliance: Spread::about(0.5),
-            efficacy: Spread::about(0.5),
-            trust: Spread::about(0.5),
-            safety: Spread::about(0.5),
-            clarity: Spread::about(0.5),
+            reliance: LevelDistribution::about(0.5),
+            efficacy: LevelDistribution::about(0.5),
+            trust: LevelDistribution::about(0.5),
+            safety: LevelDistribution::about(0.5),
+            clarity: LevelDistribution::about(0.5),
             craft: 0.8,
-            difficulty: Spread::about(0.5),
+            difficulty: LevelDistribution::about(0.5),
             load: 4.5,
             free_hands: false,
             hours_per_day: 7.0,
@@ -162,10 +162,10 @@ struct Draw {
 }
 
 impl Draw {
-    fn luck(&self, who: &str, n: u32) -> Luck {
+    fn luck(&self, who: &str, n: u32) -> AddressedRng {
         self.chance.at(Address {
             day: 0,
-            who: name_hash(who),
+            who: stable_hash(who),
             purpose: Purpose::Laboratory,
             subject: 0,
             n,
@@ -173,15 +173,15 @@ impl Draw {
     }
 
     /// One person's level. Each quantity has its own number, so that changing one changes no other.
-    fn level(&mut self, spread: &Spread, who: &str) -> f64 {
+    fn level(&mut self, spread: &LevelDistribution, who: &str) -> f64 {
         self.n += 1;
-        let team = spread.teams * self.luck("team", self.n).bell();
-        let own = spread.people * self.luck(who, self.n).bell();
+        let team = spread.teams * self.luck("team", self.n).approx_normal();
+        let own = spread.people * self.luck(who, self.n).approx_normal();
         (spread.mean + team + own).clamp(0.02, 0.98)
     }
 }
 
-impl Team {
+impl LabTeam {
     /// This team of number `seed`, built from the laboratory's pattern.
     #[must_use]
     pub fn build(&self, pattern: &Scenario, seed: u64) -> Scenario {
@@ -219,7 +219,7 @@ impl Team {
         };
         let trait_of = |draw: &mut Draw| {
             draw.level(
-                &Spread {
+                &LevelDistribution {
                     mean: 0.5,
                     people: 0.18,
                     teams: 0.0,

@@ -1,7 +1,7 @@
 //! Leaders with luck in them: one that takes anything, and anyone who sometimes slips.
 
 use crate::ensemble::policy::Policy;
-use crate::simulation::{Act, Answer, Question, Seen};
+use crate::simulation::{Act, Answer, Observation, Question};
 
 /// Takes any possible answer, all alike.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -17,7 +17,7 @@ fn anything(question: &Question, luck: f64) -> Answer {
 }
 
 impl Policy for Random {
-    fn answer(&mut self, question: &Question, seen: Seen<'_>) -> Answer {
+    fn answer(&mut self, question: &Question, seen: Observation<'_>) -> Answer {
         anything(question, seen.luck(number(question)))
     }
 }
@@ -40,7 +40,7 @@ pub struct Noisy<P> {
 }
 
 impl<P: Policy> Policy for Noisy<P> {
-    fn answer(&mut self, question: &Question, seen: Seen<'_>) -> Answer {
+    fn answer(&mut self, question: &Question, seen: Observation<'_>) -> Answer {
         let meant = self.policy.answer(question, seen);
         let n = number(question);
         if seen.luck(1_000 + n) < self.rate {
@@ -50,7 +50,7 @@ impl<P: Policy> Policy for Noisy<P> {
         }
     }
 
-    fn act(&mut self, seen: Seen<'_>) -> Option<Act> {
+    fn act(&mut self, seen: Observation<'_>) -> Option<Act> {
         self.policy.act(seen)
     }
 }

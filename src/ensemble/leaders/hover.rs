@@ -1,39 +1,39 @@
 //! Leaves the work with people and checks all of it.
 
-use super::dials::{Dials, Room, axes};
+use super::params::{MeetingStyle, PolicyParams, axes};
 use super::week;
 use crate::ensemble::policy::Policy;
 use crate::scenario::Stance;
-use crate::simulation::{Act, Answer, Question, Seen};
+use crate::simulation::{Act, Answer, Observation, Question};
 
 /// The checker.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hover {
-    dials: Dials,
+    dials: PolicyParams,
 }
 
 impl Default for Hover {
     fn default() -> Self {
         Self {
-            dials: Dials {
+            dials: PolicyParams {
                 name: "hover",
                 axes: axes(0.5, 0.0, 0.2),
                 manner: Stance::Hover,
                 week: Some(week::CHECKS),
-                room: Room::SpeaksLast,
-                ..Dials::plain()
+                room: MeetingStyle::SpeaksLast,
+                ..PolicyParams::plain()
             },
         }
     }
 }
 
 impl Policy for Hover {
-    fn answer(&mut self, question: &Question, seen: Seen<'_>) -> Answer {
+    fn answer(&mut self, question: &Question, seen: Observation<'_>) -> Answer {
         self.dials.answer(question, seen)
     }
 
     /// Checks open work, each day further down the list.
-    fn act(&mut self, seen: Seen<'_>) -> Option<Act> {
+    fn act(&mut self, seen: Observation<'_>) -> Option<Act> {
         let tasks = seen.scenario().tasks.len();
         let from = seen.day() as usize * 2;
         let open = |t: &usize| {

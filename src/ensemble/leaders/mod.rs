@@ -1,8 +1,8 @@
 //! The reference leaders. They are told apart by name in contracts, sweeps and on the command line.
 
 mod chance;
-mod dials;
 mod hover;
+mod params;
 mod rescue;
 mod situational;
 mod week;
@@ -10,15 +10,15 @@ mod week;
 use super::policy::Policy;
 
 pub use chance::{Noisy, Random};
-pub use dials::{Dials, Room};
 pub use hover::Hover;
+pub use params::{MeetingStyle, PolicyParams};
 pub use rescue::Rescue;
 pub use situational::Situational;
 pub use week::Shares;
 
 /// A reference leader by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Leader {
+pub enum ReferenceLeader {
     /// There, answers when asked; few goals, little feedback: the untreated baseline.
     Plain,
     /// Decides and solves.
@@ -37,7 +37,7 @@ pub enum Leader {
     Random,
 }
 
-impl Leader {
+impl ReferenceLeader {
     /// All of them, in the order of every table.
     pub const ALL: [Self; 8] = [
         Self::Plain,
@@ -75,10 +75,10 @@ impl Leader {
     #[must_use]
     pub fn policy(self) -> Box<dyn Policy + Send> {
         match self {
-            Self::Plain => Box::new(Dials::plain()),
-            Self::Direct => Box::new(Dials::direct()),
-            Self::Empower => Box::new(Dials::empower()),
-            Self::Absent => Box::new(Dials::absent()),
+            Self::Plain => Box::new(PolicyParams::plain()),
+            Self::Direct => Box::new(PolicyParams::direct()),
+            Self::Empower => Box::new(PolicyParams::empower()),
+            Self::Absent => Box::new(PolicyParams::absent()),
             Self::Rescue => Box::new(Rescue::default()),
             Self::Hover => Box::new(Hover::default()),
             Self::Situational => Box::new(Situational::default()),

@@ -1,29 +1,29 @@
 //! Entrusts, then solves at the first slip: whatever has gone wrong is taken over, and what is late is taken back.
 
-use super::dials::{Dials, Room, axes};
+use super::params::{MeetingStyle, PolicyParams, axes};
 use super::week;
 use crate::ensemble::policy::Policy;
 use crate::scenario::{Kind, Stance};
-use crate::simulation::{Act, Answer, Question, Seen};
+use crate::simulation::{Act, Answer, Observation, Question};
 
 /// The rescuer.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rescue {
-    calm: Dials,
-    slip: Dials,
+    calm: PolicyParams,
+    slip: PolicyParams,
 }
 
 impl Default for Rescue {
     fn default() -> Self {
-        let calm = Dials {
+        let calm = PolicyParams {
             name: "rescue",
             axes: axes(0.05, 0.5, 0.2),
             manner: Stance::TakeOver,
             week: Some(week::ANSWERS),
-            room: Room::Listens,
-            ..Dials::plain()
+            room: MeetingStyle::Listens,
+            ..PolicyParams::plain()
         };
-        let slip = Dials {
+        let slip = PolicyParams {
             axes: axes(1.0, 0.4, 0.0),
             ..calm.clone()
         };
@@ -32,7 +32,7 @@ impl Default for Rescue {
 }
 
 impl Policy for Rescue {
-    fn answer(&mut self, question: &Question, seen: Seen<'_>) -> Answer {
+    fn answer(&mut self, question: &Question, seen: Observation<'_>) -> Answer {
         let slipped = match question {
             Question::Moment(question) => matches!(
                 question.moment.kind,
@@ -44,7 +44,7 @@ impl Policy for Rescue {
         dials.answer(question, seen)
     }
 
-    fn act(&mut self, seen: Seen<'_>) -> Option<Act> {
+    fn act(&mut self, seen: Observation<'_>) -> Option<Act> {
         (0..seen.scenario().tasks.len())
             .map(Act::TakeBack)
             .find(|act| match act {

@@ -1,28 +1,28 @@
 //! Reads urgency, experience and reliance, and takes what this situation asks for. It sees no more than a player does:
 //! the card, the papers of the first day, who handled what and who brought it.
 
-use super::dials::{Dials, Room, axes, hand_back};
+use super::params::{MeetingStyle, PolicyParams, axes, hand_back};
 use super::week;
 use crate::ensemble::policy::Policy;
 use crate::scenario::{Kind, PersonId, Stance, Tone};
-use crate::simulation::{Act, Answer, Axes, MomentQuestion, Plan, PlanQuestion, Question, Seen};
+use crate::simulation::{Act, Answer, Axes, MomentQuestion, Observation, Plan, PlanQuestion, Question};
 
 /// The leader who reads the situation first.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Situational {
-    dials: Dials,
+    dials: PolicyParams,
 }
 
 impl Default for Situational {
     fn default() -> Self {
         Self {
-            dials: Dials {
+            dials: PolicyParams {
                 name: "situational",
                 week: Some(week::CONDITIONS),
                 manner: Stance::Guide,
-                room: Room::DrawsOut,
+                room: MeetingStyle::DrawsOut,
                 tone: Some(Tone::Curious),
-                ..Dials::empower()
+                ..PolicyParams::empower()
             },
         }
     }
@@ -30,7 +30,7 @@ impl Default for Situational {
 
 impl Situational {
     /// What it looks for in a moment.
-    fn reads(question: &MomentQuestion, seen: Seen<'_>) -> Axes {
+    fn reads(question: &MomentQuestion, seen: Observation<'_>) -> Axes {
         let card = &question.reading;
         if card.authority {
             return axes(0.6, 0.9, 0.6);
@@ -51,7 +51,7 @@ impl Situational {
     }
 
     /// Answers more by telling how while the team is new, then by asking; and keeps as many hours for it as are asked for.
-    fn monday(&self, question: &PlanQuestion, seen: Seen<'_>) -> Plan {
+    fn monday(&self, question: &PlanQuestion, seen: Observation<'_>) -> Plan {
         let mut plan = self.dials.monday(question, seen);
         let (mut light, mut count) = (0.0, 0.0);
         for p in seen.here() {
@@ -66,13 +66,13 @@ impl Situational {
 }
 
 /// What somebody can be taken to handle, 0..1: what is on paper, and what has been seen since.
-fn ability(person: PersonId, domain: Option<usize>, seen: Seen<'_>) -> f64 {
+fn ability(person: PersonId, domain: Option<usize>, seen: Observation<'_>) -> f64 {
     let paper = domain.map_or(0.5, |d| seen.record(person, d));
     0.6 * paper + 0.4 * seen.light(person)
 }
 
 impl Policy for Situational {
-    fn answer(&mut self, question: &Question, seen: Seen<'_>) -> Answer {
+    fn answer(&mut self, question: &Question, seen: Observation<'_>) -> Answer {
         match question {
             Question::Plan(question) => Answer::Plan(self.monday(question, seen)),
             Question::Moment(question) => {
@@ -83,7 +83,7 @@ impl Policy for Situational {
         }
     }
 
-    fn act(&mut self, seen: Seen<'_>) -> Option<Act> {
+    fn act(&mut self, seen: Observation<'_>) -> Option<Act> {
         hand_back(seen).or_else(|| {
             (seen.energy() < 0.4)
                 .then_some(Act::Rest)

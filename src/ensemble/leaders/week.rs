@@ -1,7 +1,7 @@
 //! How a leader's weeks look, as shares of their hours, and what is given away on a Monday.
 
 use crate::scenario::PersonId;
-use crate::simulation::{Act, Seen};
+use crate::simulation::{Act, Observation};
 
 /// Shares of a week's hours by line of the plan, in the order of [`crate::simulation::Line::ALL`]; what they leave is for moments.
 pub type Shares = [f64; 10];
@@ -29,7 +29,7 @@ pub fn hours(shares: &Shares, of: f64) -> [f64; 10] {
 
 /// The first task of the leader's desk that may be given away and has not been, and who does most unasked.
 #[must_use]
-pub fn to_give_away(seen: Seen<'_>) -> Option<(usize, PersonId)> {
+pub fn to_give_away(seen: Observation<'_>) -> Option<(usize, PersonId)> {
     let tasks = &seen.scenario().leader.tasks;
     let task = (0..tasks.len()).find(|i| {
         let (left, owner) = seen.desk(*i);

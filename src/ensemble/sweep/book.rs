@@ -15,15 +15,15 @@ pub struct Book {
     /// Endings, in their order.
     pub endings: Vec<String>,
     /// Written moments, in the file's order.
-    pub moments: Vec<Page>,
+    pub moments: Vec<MomentIds>,
     /// Kinds, in the order of [`Kind::ALL`]: what comes by itself.
-    pub kinds: Vec<KindPage>,
+    pub kinds: Vec<KindIds>,
 }
 
 /// A written moment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Page {
+pub struct MomentIds {
     /// Its id.
     pub id: String,
     /// It is a meeting: what is decided there is the group's as much as the leader's.
@@ -35,7 +35,7 @@ pub struct Page {
 /// A kind of moment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct KindPage {
+pub struct KindIds {
     /// Its name.
     pub id: String,
     /// Its standard choices.
@@ -48,7 +48,7 @@ impl Book {
     /// The book of a scenario.
     #[must_use]
     pub fn of(scenario: &Scenario) -> Self {
-        let moments = scenario.moments.iter().map(|moment| Page {
+        let moments = scenario.moments.iter().map(|moment| MomentIds {
             id: moment.id.clone(),
             meeting: moment.meeting.is_some(),
             choices: match &moment.meeting {
@@ -58,7 +58,7 @@ impl Book {
         });
         let kinds = Kind::ALL.iter().map(|kind| {
             let words = scenario.words(*kind);
-            KindPage {
+            KindIds {
                 id: in_small_letters(*kind),
                 choices: words.choices.iter().map(|choice| choice.id.clone()).collect(),
                 texts: words.texts.iter().map(|text| text.id.clone()).collect(),

@@ -7,9 +7,9 @@ use serde::Serialize;
 
 use super::book::Book;
 use super::measure::Measure;
-use super::tally::{OfChoice, OfMoment, Tally};
-use crate::ensemble::Leader;
-use crate::ensemble::statistics::{Difference, Moments, unpaired};
+use super::tally::{OfChoice, OfMoment, SweepTally};
+use crate::ensemble::ReferenceLeader;
+use crate::ensemble::statistics::{Difference, SampleStats, unpaired};
 
 /// The confidence of every difference here: there are many of them.
 const SURE: f64 = 0.99;
@@ -18,7 +18,7 @@ const FEWEST: u64 = 30;
 
 /// What a choice does.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Decision {
+pub struct ChoiceEffect {
     /// In which moment.
     pub moment: String,
     /// Which choice.
@@ -30,7 +30,7 @@ pub struct Decision {
     /// Runs that took it minus the others, on each of [`Measure::OUTCOMES`].
     pub moves: Vec<Weighed>,
     /// How it stands among the choices of its moment.
-    pub verdict: Verdict,
+    pub verdict: ChoiceVerdict,
 }
 
 /// A difference on a measure.
@@ -45,7 +45,7 @@ pub struct Weighed {
 /// How a choice stands among the choices of its moment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Verdict {
+pub enum ChoiceVerdict {
     /// Better on something, worse on something: a choice.
     Open,
     /// Better than every other on every measure.
@@ -54,7 +54,7 @@ pub enum Verdict {
     Dominated(String),
 }
 
-impl Decision {
+impl ChoiceEffect {
     /// How far it moves a measure, whichever way, in spreads between teams.
     #[must_use]
     pub fn size(&self) -> f64 {
@@ -67,8 +67,8 @@ impl Decision {
 }
 
 /// Every choice of every written moment that came, meetings apart; nothing when the leader who takes anything has not played.
-pub(super) fn decisions(tally: &Tally, book: &Book) -> Vec<Decision> {
-    let Some(of) = tally.of(Leader::Random) else {
+pub(super) fn decisions(tally: &SweepTally, book: &Book) -> Vec<ChoiceEffect> {
+    let Some(of) = tally.of(ReferenceLeader::Random) else {
         return Vec::new();
     };
     let mut all = Vec::new();
@@ -80,7 +80,7 @@ pub(super) fn decisions(tally: &Tally, book: &Book) -> Vec<Decision> {
                 continue;
             }
             let moves = Measure::OUTCOMES.iter().zip(choice.outcomes).zip(&others);
-            all.push(Decision {
+            all.push(ChoiceEffect {
                 moment: page.id.clone(),
                 choice: id.clone(),
                 taken: choice.taken,
@@ -99,7 +99,7 @@ pub(super) fn decisions(tally: &Tally, book: &Book) -> Vec<Decision> {
 }
 
 /// The runs in which a moment was answered by any other choice, measure by measure.
-fn others(moment: &OfMoment, but: usize) -> Vec<Moments> {
+fn others(moment: &OfMoment, but: usize) -> Vec<SampleStats> {
     (0..Measure::OUTCOMES.len())
         .map(|m| {
             let others = moment.choices.iter().enumerate().filter(|(c, _)| *c != but);
@@ -112,16 +112,16 @@ fn others(moment: &OfMoment, but: usize) -> Vec<Moments> {
         .collect()
 }
 
-fn verdict(moment: &OfMoment, c: usize, ids: &[String]) -> Verdict {
+fn verdict(moment: &OfMoment, c: usize, ids: &[String]) -> ChoiceVerdict {
     let this = &moment.choices[c];
     let mut rivals = moment.choices.iter().enumerate().filter(|(other, _)| *other != c);
     if let Some((by, _)) = rivals.clone().find(|(_, rival)| beats(rival, this)) {
-        return Verdict::Dominated(ids[by].clone());
+        return ChoiceVerdict::Dominated(ids[by].clone());
     }
     if rivals.all(|(_, rival)| beats(this, rival)) {
-        return Verdict::Dominant;
+        return ChoiceVerdict::Dominant;
     }
-    Verdict::Open
+    ChoiceVerdict::Open
 }
 
 /// Better on every measure, surely.

@@ -6,12 +6,12 @@
 use std::path::{Path, PathBuf};
 
 use super::manifest::{FORMAT, Manifest};
-use super::row::Row;
-use super::summary::Summary;
-use super::tally::Tally;
+use super::row::RunRow;
+use super::summary::SweepSummary;
+use super::tally::SweepTally;
 use super::{Sweep, SweepError, Swept};
-use crate::ensemble::Leader;
-use crate::platform::files::{self, Lines, WholeFile};
+use crate::ensemble::ReferenceLeader;
+use crate::platform::files::{self, AtomicFile, Lines};
 use crate::platform::{AppendFile, FileError, threads};
 
 /// Runs in a part.
@@ -52,7 +52,7 @@ pub(super) fn found(folder: &Path, manifest: &Manifest) -> Result<Option<Swept>,
     fits(folder, &there, manifest)?;
     // Broken off just before it was tidied.
     files::remove_folder(&folder.join(PARTS))?;
-    let mut tally = Tally::new(&manifest.leaders(), &manifest.book);
+    let mut tally = SweepTally::new(&manifest.leaders(), &manifest.book);
     read_rows(folder, manifest, |_, rows| {
         tally.add_run(rows);
         Ok(())
@@ -190,11 +190,11 @@ fn play_parts(
 }
 
 /// Whole files out of the parts.
-fn assemble(sweep: &Sweep, manifest: &Manifest, folder: &Path, parts: u64) -> Result<Tally, SweepError> {
+fn assemble(sweep: &Sweep, manifest: &Manifest, folder: &Path, parts: u64) -> Result<SweepTally, SweepError> {
     let (from, to) = manifest.range();
     let mut writer = Writer::begin(folder, manifest)?;
     let stamp = manifest.stamp();
-    let read = |part: u64| -> Result<(String, String, Vec<Row>), SweepError> {
+    let read = |part: u64| -> Result<(String, String, Vec<RunRow>), SweepError> {
         let path = part_path(folder, part);
         let csv = String::from_utf8_lossy(&files::read(&path, MOST_BYTES)?).into_owned();
         let first = from + part * PART;
@@ -216,7 +216,7 @@ fn assemble(sweep: &Sweep, manifest: &Manifest, folder: &Path, parts: u64) -> Re
 }
 
 /// The rows of runs `first..last`, each where it belongs; else the number (from 0) of the row that is not.
-fn rows_of(csv: &str, manifest: &Manifest, first: u64, last: u64) -> Result<Vec<Row>, u64> {
+fn rows_of(csv: &str, manifest: &Manifest, first: u64, last: u64) -> Result<Vec<RunRow>, u64> {
     let leaders = manifest.leaders();
     let stamp = manifest.stamp();
     let mut rows = Vec::with_capacity(leaders.len() * (last - first) as usize);
@@ -226,7 +226,7 @@ fn rows_of(csv: &str, manifest: &Manifest, first: u64, last: u64) -> Result<Vec<
             let at = rows.len() as u64;
             let row = lines
                 .next()
-                .and_then(|line| Row::read_csv(line, &manifest.book, &stamp))
+                .and_then(|line| RunRow::read_csv(line, &manifest.book, &stamp))
                 .filter(|row| belongs(row, manifest, run, *leader));
             rows.push(row.ok_or(at)?);
         }
@@ -237,7 +237,7 @@ fn rows_of(csv: &str, manifest: &Manifest, first: u64, last: u64) -> Result<Vec<
     Ok(rows)
 }
 
-fn belongs(row: &Row, manifest: &Manifest, run: u64, leader: Leader) -> bool {
+fn belongs(row: &RunRow, manifest: &Manifest, run: u64, leader: ReferenceLeader) -> bool {
     row.run == run && row.leader == leader && row.seed == manifest.seed.wrapping_add(run)
 }
 
@@ -245,7 +245,7 @@ fn belongs(row: &Row, manifest: &Manifest, run: u64, leader: Leader) -> bool {
 pub(super) fn read_rows(
     folder: &Path,
     manifest: &Manifest,
-    mut take: impl FnMut(&str, &[Row]) -> Result<(), SweepError>,
+    mut take: impl FnMut(&str, &[RunRow]) -> Result<(), SweepError>,
 ) -> Result<(), SweepError> {
     let path = folder.join(CSV);
     let damaged = |row: u64| SweepError::Damaged {
@@ -255,7 +255,7 @@ pub(super) fn read_rows(
     let mut lines = Lines::of(&path)?;
     let mut text = String::new();
     lines.next(&mut text)?;
-    if text != Row::header() {
+    if text != RunRow::header() {
         return Err(damaged(0));
     }
     let each = manifest.leaders.len() as u64;
@@ -278,9 +278,9 @@ pub(super) fn read_rows(
 pub(super) struct Writer<'a> {
     folder: &'a Path,
     manifest: &'a Manifest,
-    csv: WholeFile,
-    json: WholeFile,
-    tally: Tally,
+    csv: AtomicFile,
+    json: AtomicFile,
+    tally: SweepTally,
 }
 
 impl<'a> Writer<'a> {
@@ -288,19 +288,19 @@ impl<'a> Writer<'a> {
     pub fn begin(folder: &'a Path, manifest: &'a Manifest) -> Result<Self, SweepError> {
         let parts = folder.join(PARTS);
         files::make_folder(&parts)?;
-        let mut csv = WholeFile::begin(&folder.join(CSV), &parts)?;
-        csv.add(Row::header().as_bytes())?;
+        let mut csv = AtomicFile::begin(&folder.join(CSV), &parts)?;
+        csv.add(RunRow::header().as_bytes())?;
         Ok(Self {
             folder,
             manifest,
             csv,
-            json: WholeFile::begin(&folder.join(JSON), &parts)?,
-            tally: Tally::new(&manifest.leaders(), &manifest.book),
+            json: AtomicFile::begin(&folder.join(JSON), &parts)?,
+            tally: SweepTally::new(&manifest.leaders(), &manifest.book),
         })
     }
 
     /// Adds rows of whole runs, with their lines.
-    pub fn add(&mut self, csv: &str, json: &str, rows: &[Row]) -> Result<(), SweepError> {
+    pub fn add(&mut self, csv: &str, json: &str, rows: &[RunRow]) -> Result<(), SweepError> {
         self.csv.add(csv.as_bytes())?;
         self.json.add(json.as_bytes())?;
         for run in rows.chunks(self.manifest.leaders.len().max(1)) {
@@ -310,17 +310,17 @@ impl<'a> Writer<'a> {
     }
 
     /// Puts everything in its place.
-    pub fn put(self) -> Result<Tally, SweepError> {
+    pub fn put(self) -> Result<SweepTally, SweepError> {
         self.csv.put()?;
         self.json.put()?;
-        let summary = Summary::of(self.manifest, &self.tally);
+        let summary = SweepSummary::of(self.manifest, &self.tally);
         let parts = self.folder.join(PARTS);
         for (name, text) in [
             ("summary.json", summary.to_json()),
             ("summary.csv", summary.to_csv()),
             (MANIFEST, self.manifest.to_json()),
         ] {
-            let mut file = WholeFile::begin(&self.folder.join(name), &parts)?;
+            let mut file = AtomicFile::begin(&self.folder.join(name), &parts)?;
             file.add(text.as_bytes())?;
             file.put()?;
         }

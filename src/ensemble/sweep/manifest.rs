@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::book::Book;
 use super::row::Stamp;
-use crate::ensemble::Leader;
+use crate::ensemble::ReferenceLeader;
 
 /// The format of results that this program writes and reads.
 pub const FORMAT: u32 = 1;
@@ -165,8 +165,11 @@ impl Manifest {
 
     /// The leaders themselves; names that this program does not know are left out.
     #[must_use]
-    pub fn leaders(&self) -> Vec<Leader> {
-        self.leaders.iter().filter_map(|name| Leader::named(name)).collect()
+    pub fn leaders(&self) -> Vec<ReferenceLeader> {
+        self.leaders
+            .iter()
+            .filter_map(|name| ReferenceLeader::named(name))
+            .collect()
     }
 
     /// The first of its runs, and the one after the last.

@@ -8,14 +8,14 @@ const FINE: f64 = 10_000.0;
 
 /// A number as whole ten-thousandths.
 #[must_use]
-pub(super) fn fine(number: f64) -> i64 {
+pub(super) fn to_fixed(number: f64) -> i64 {
     libm::round(number * FINE) as i64
 }
 
 /// Whole ten-thousandths as a number.
 #[must_use]
-pub(super) fn coarse(fine: i64) -> f64 {
-    fine as f64 / FINE
+pub(super) fn from_fixed(fixed: i64) -> f64 {
+    fixed as f64 / FINE
 }
 
 /// What is measured.

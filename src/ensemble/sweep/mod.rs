@@ -1,7 +1,7 @@
 //! Sweeps: a scenario played many times by leaders that play by themselves, on all cores, with the same bytes whatever
 //! the number of threads, shards or interruptions.
 //!
-//! In: a scenario, leaders, a number of runs, a seed. Out: a [`Tally`] and its [`Summary`]; on the disk rows that any run
+//! In: a scenario, leaders, a number of runs, a seed. Out: a [`SweepTally`] and its [`SweepSummary`]; on the disk rows that any run
 //! can be played again from.
 //!
 //! Follow a run: `watch` (played and heard) -> `row` (a line) -> `folder` (parts, then whole files) -> `tally` (whole
@@ -39,23 +39,23 @@ mod watch;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::Leader;
+use super::ReferenceLeader;
 use crate::platform::threads;
 use crate::scenario::{Model, Scenario, suggestion};
 use crate::simulation::{Parameters, World};
 
-use reading::Reading;
+use reading::RowReader;
 
-pub use book::{Book, KindPage, Page};
-pub use choices::{Decision, Verdict, Weighed};
+pub use book::{Book, KindIds, MomentIds};
+pub use choices::{ChoiceEffect, ChoiceVerdict, Weighed};
 pub use error::SweepError;
 pub use manifest::{Differs, FORMAT, MOST_RUNS, Manifest, NoShard, Shard};
 pub use measure::Measure;
 pub use merge::merge;
-pub use replay::{Replayed, Step, replay};
-pub use row::{Came, Met, Row};
-pub use summary::{ByThemselves, Ended, Measured, MomentCame, Portion, Spiral, Summary, Taken};
-pub use tally::Tally;
+pub use replay::{ReplayedRun, Step, replay};
+pub use row::{MomentOrigin, MomentRow, RunRow};
+pub use summary::{ChoiceCounts, EmergentCounts, Ended, Measured, MomentCame, Proportion, Spiral, SweepSummary};
+pub use tally::SweepTally;
 
 /// Runs that one thread plays at a time.
 const UNIT: u64 = 32;
@@ -65,7 +65,7 @@ const UNIT: u64 = 32;
 pub struct Sweep {
     world: Arc<World>,
     model_digest: String,
-    leaders: Vec<Leader>,
+    leaders: Vec<ReferenceLeader>,
     runs: u64,
     seed: u64,
     shard: Shard,
@@ -78,7 +78,7 @@ pub struct Swept {
     /// What it was.
     pub manifest: Manifest,
     /// What it adds up to.
-    pub tally: Tally,
+    pub tally: SweepTally,
     /// How many runs of each leader were there already, in a folder that was gone on with.
     pub found: u64,
 }
@@ -86,8 +86,8 @@ pub struct Swept {
 impl Swept {
     /// Its figures.
     #[must_use]
-    pub fn summary(&self) -> Summary {
-        Summary::of(&self.manifest, &self.tally)
+    pub fn summary(&self) -> SweepSummary {
+        SweepSummary::of(&self.manifest, &self.tally)
     }
 }
 
@@ -105,7 +105,7 @@ impl Sweep {
         Self {
             world: Arc::new(World::new(scenario.into(), parameters)),
             model_digest: model.digest().to_owned(),
-            leaders: Leader::ALL.to_vec(),
+            leaders: ReferenceLeader::ALL.to_vec(),
             runs: 1000,
             seed: 0,
             shard: Shard::WHOLE,
@@ -113,11 +113,14 @@ impl Sweep {
         }
     }
 
-    /// Who plays; each once, in the order of [`Leader::ALL`] however they are given.
+    /// Who plays; each once, in the order of [`ReferenceLeader::ALL`] however they are given.
     #[must_use]
-    pub fn leaders(mut self, leaders: impl IntoIterator<Item = Leader>) -> Self {
-        let wanted: Vec<Leader> = leaders.into_iter().collect();
-        self.leaders = Leader::ALL.into_iter().filter(|l| wanted.contains(l)).collect();
+    pub fn leaders(mut self, leaders: impl IntoIterator<Item = ReferenceLeader>) -> Self {
+        let wanted: Vec<ReferenceLeader> = leaders.into_iter().collect();
+        self.leaders = ReferenceLeader::ALL
+            .into_iter()
+            .filter(|l| wanted.contains(l))
+            .collect();
         self
     }
 
@@ -189,7 +192,7 @@ impl Sweep {
     pub fn play_and_tell(&self, mut tell: impl FnMut(u64, u64)) -> Result<Swept, SweepError> {
         self.fits()?;
         let manifest = self.manifest();
-        let mut tally = Tally::new(&self.leaders, &manifest.book);
+        let mut tally = SweepTally::new(&self.leaders, &manifest.book);
         let (from, to) = manifest.range();
         self.each_unit(from, to, &mut |rows| {
             for run in rows.chunks(self.leaders.len()) {
@@ -221,7 +224,7 @@ impl Sweep {
     ///
     /// # Errors
     /// As [`Sweep::play`].
-    pub fn rows(&self) -> Result<Vec<Row>, SweepError> {
+    pub fn rows(&self) -> Result<Vec<RunRow>, SweepError> {
         self.fits()?;
         let (from, to) = self.shard.range(self.runs);
         let mut all = Vec::new();
@@ -260,16 +263,16 @@ impl Sweep {
         &self,
         from: u64,
         to: u64,
-        take: &mut impl FnMut(Vec<Row>) -> Result<(), SweepError>,
+        take: &mut impl FnMut(Vec<RunRow>) -> Result<(), SweepError>,
     ) -> Result<(), SweepError> {
-        let reading = Reading::of(&self.world.scenario);
+        let reading = RowReader::of(&self.world.scenario);
         let unit = |n: u64| {
             let first = from + n * UNIT;
             let last = (first + UNIT).min(to);
             let mut rows = Vec::with_capacity(self.leaders.len() * (last - first) as usize);
             for run in first..last {
                 let seed = self.seed.wrapping_add(run);
-                let row = |leader: &Leader| watch::watch(&self.world, &reading, *leader, run, seed);
+                let row = |leader: &ReferenceLeader| watch::watch(&self.world, &reading, *leader, run, seed);
                 rows.extend(self.leaders.iter().map(row));
             }
             rows
@@ -283,11 +286,11 @@ impl Sweep {
 ///
 /// # Errors
 /// A name that no leader has, with the closest.
-pub fn leaders_named(list: &str) -> Result<Vec<Leader>, SweepError> {
+pub fn leaders_named(list: &str) -> Result<Vec<ReferenceLeader>, SweepError> {
     let mut leaders = Vec::new();
     for name in list.split(',').map(str::trim).filter(|name| !name.is_empty()) {
         if name.eq_ignore_ascii_case("all") {
-            return Ok(Leader::ALL.to_vec());
+            return Ok(ReferenceLeader::ALL.to_vec());
         }
         leaders.push(leader_named(name)?);
     }
@@ -301,14 +304,17 @@ pub fn leaders_named(list: &str) -> Result<Vec<Leader>, SweepError> {
 ///
 /// # Errors
 /// None has it; with the closest.
-pub fn leader_named(name: &str) -> Result<Leader, SweepError> {
-    Leader::named(name).ok_or_else(|| SweepError::UnknownLeader {
+pub fn leader_named(name: &str) -> Result<ReferenceLeader, SweepError> {
+    ReferenceLeader::named(name).ok_or_else(|| SweepError::UnknownLeader {
         name: name.to_owned(),
-        close: suggestion::closest(name, Leader::ALL.map(Leader::name)).map(str::to_owned),
+        close: suggestion::closest(name, ReferenceLeader::ALL.map(ReferenceLeader::name)).map(str::to_owned),
         known: names(),
     })
 }
 
 fn names() -> Vec<String> {
-    Leader::ALL.iter().map(|leader| leader.name().to_owned()).collect()
+    ReferenceLeader::ALL
+        .iter()
+        .map(|leader| leader.name().to_owned())
+        .collect()
 }

@@ -4,11 +4,11 @@
 //! the survey, the buttons) are not counted.
 
 use crate::scenario::{Choice, Outcome, Scenario};
-use crate::simulation::{Origin, Raised};
+use crate::simulation::{MomentInstance, Origin};
 
 /// Words by place.
 #[derive(Debug)]
-pub(super) struct Reading {
+pub(super) struct RowReader {
     before: u32,
     endings: Vec<u32>,
     moments: Vec<Card>,
@@ -43,7 +43,7 @@ fn after(choices: &[Choice]) -> Vec<[u32; 2]> {
     choices.iter().map(|c| [words(&c.well), words(&c.badly)]).collect()
 }
 
-impl Reading {
+impl RowReader {
     pub(super) fn of(scenario: &Scenario) -> Self {
         let moments = scenario.moments.iter().map(|moment| {
             let meeting = moment.meeting.as_ref();
@@ -84,7 +84,7 @@ impl Reading {
         }
     }
 
-    fn of_moment(&self, raised: &Raised) -> Option<&Card> {
+    fn of_moment(&self, raised: &MomentInstance) -> Option<&Card> {
         match raised.origin {
             Origin::Written(moment) => self.moments.get(moment),
             Origin::Emergent(text) => self.kinds.get(raised.kind as usize)?.cards.get(text),
@@ -102,17 +102,23 @@ impl Reading {
     }
 
     /// The card of a moment.
-    pub(super) fn card(&self, raised: &Raised) -> u32 {
+    pub(super) fn card(&self, raised: &MomentInstance) -> u32 {
         self.of_moment(raised).map_or(0, |card| card.shown)
     }
 
     /// What listening first reveals.
-    pub(super) fn listening(&self, raised: &Raised) -> u32 {
+    pub(super) fn listening(&self, raised: &MomentInstance) -> u32 {
         self.of_moment(raised).map_or(0, |card| card.listening)
     }
 
     /// What is told after a choice; `sentence` is the kind's own, where the choice has none.
-    pub(super) fn after(&self, raised: &Raised, choice: usize, outcome: Outcome, sentence: Option<usize>) -> u32 {
+    pub(super) fn after(
+        &self,
+        raised: &MomentInstance,
+        choice: usize,
+        outcome: Outcome,
+        sentence: Option<usize>,
+    ) -> u32 {
         let side = usize::from(outcome == Outcome::Badly);
         let own = self.of_moment(raised).and_then(|card| card.after.get(choice));
         let pooled = || {
@@ -126,7 +132,7 @@ impl Reading {
     }
 
     /// A fact said in a meeting.
-    pub(super) fn fact(&self, raised: &Raised, fact: usize) -> u32 {
+    pub(super) fn fact(&self, raised: &MomentInstance, fact: usize) -> u32 {
         let card = self.of_moment(raised);
         card.and_then(|card| card.facts.get(fact).copied()).unwrap_or(0)
     }

@@ -4,17 +4,17 @@
 
 use std::sync::Arc;
 
-use crate::ensemble::{Leader, Policy};
+use crate::ensemble::{Policy, ReferenceLeader};
 use crate::scenario::{Day, Model, Outcome, Scenario};
 use crate::session::{AnswerError, Session};
-use crate::simulation::{Answer, Happening, Question, Raised, Stop, What};
+use crate::simulation::{Answer, Event, EventKind, MomentInstance, Question, StepResult};
 
 /// Acts of the day that a policy may do on one morning, at most; as in [`crate::ensemble::play`].
 const ACTS_A_MORNING: usize = 3;
 
 /// A run that was played again.
 #[derive(Debug)]
-pub struct Replayed {
+pub struct ReplayedRun {
     /// The play-through, at its end; in memory until it is kept.
     pub session: Session,
     /// What was asked and answered, beats of meetings and surveys apart.
@@ -27,7 +27,7 @@ pub struct Step {
     /// The day, 0 = the first Monday.
     pub day: Day,
     /// Which moment.
-    pub moment: Raised,
+    pub moment: MomentInstance,
     /// What was chosen; of a meeting, which option was decided on.
     pub choice: usize,
     /// How it went.
@@ -43,20 +43,20 @@ pub struct Step {
 pub fn replay(
     scenario: impl Into<Arc<Scenario>>,
     model: &Model,
-    leader: Leader,
+    leader: ReferenceLeader,
     seed: u64,
-) -> Result<Replayed, AnswerError> {
+) -> Result<ReplayedRun, AnswerError> {
     let mut session = Session::with_model(scenario, model, seed);
     let mut policy = leader.policy();
     loop {
         match session.step() {
-            Stop::Day(_) => morning(&mut session, &mut policy),
-            Stop::Ask(question) => answer(&mut session, &mut policy, &question)?,
-            Stop::Over(_) => break,
+            StepResult::Day(_) => morning(&mut session, &mut policy),
+            StepResult::Ask(question) => answer(&mut session, &mut policy, &question)?,
+            StepResult::Over(_) => break,
         }
     }
     let steps = steps(session.happenings());
-    Ok(Replayed { session, steps })
+    Ok(ReplayedRun { session, steps })
 }
 
 fn morning(session: &mut Session, policy: &mut impl Policy) {
@@ -79,13 +79,13 @@ fn answer(session: &mut Session, policy: &mut impl Policy, question: &Question) 
     session.answer(first)
 }
 
-fn steps(heard: &[Happening]) -> Vec<Step> {
+fn steps(heard: &[Event]) -> Vec<Step> {
     let mut steps = Vec::new();
-    let mut meetings: Vec<Raised> = Vec::new();
+    let mut meetings: Vec<MomentInstance> = Vec::new();
     for happening in heard {
         match &happening.what {
-            What::MomentCame(raised) if raised.kind == crate::scenario::Kind::Meeting => meetings.push(*raised),
-            What::Went {
+            EventKind::MomentCame(raised) if raised.kind == crate::scenario::Kind::Meeting => meetings.push(*raised),
+            EventKind::Went {
                 moment,
                 choice,
                 outcome,
@@ -97,7 +97,7 @@ fn steps(heard: &[Happening]) -> Vec<Step> {
                 outcome: *outcome,
                 by_leader: false,
             }),
-            What::Decided {
+            EventKind::Decided {
                 option,
                 by_leader,
                 better,

@@ -7,17 +7,17 @@
 use std::fmt::Write as _;
 
 use super::book::{Book, place};
-use super::measure::{Measure, coarse, fine};
-use crate::ensemble::Leader;
+use super::measure::{Measure, from_fixed, to_fixed};
+use crate::ensemble::ReferenceLeader;
 use crate::scenario::{MomentId, Outcome};
 
 /// A run.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Row {
+pub struct RunRow {
     /// Its number in the sweep, from 0; the same under each leader.
     pub run: u64,
     /// Who led.
-    pub leader: Leader,
+    pub leader: ReferenceLeader,
     /// Where all its luck comes from: the sweep's seed plus the number of the run.
     pub seed: u64,
     /// Index of the ending.
@@ -29,14 +29,14 @@ pub struct Row {
     /// The same for mean commitment.
     pub commitment_falling: u32,
     /// What came, in its order.
-    pub met: Vec<Met>,
+    pub met: Vec<MomentRow>,
 }
 
 /// A moment that came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Met {
+pub struct MomentRow {
     /// Which.
-    pub what: Came,
+    pub what: MomentOrigin,
     /// What was chosen (of a meeting: what was decided), from 0; `None` when the run ended before it was answered.
     pub choice: Option<usize>,
     /// How it went.
@@ -45,7 +45,7 @@ pub struct Met {
 
 /// Where a moment came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Came {
+pub enum MomentOrigin {
     /// The coach wrote it.
     Written(MomentId),
     /// It came by itself: index of its kind, index of its text.
@@ -59,11 +59,11 @@ pub(super) struct Stamp {
     pub model: String,
 }
 
-impl Row {
+impl RunRow {
     /// A measure; see [`Measure`] for its range.
     #[must_use]
     pub fn measure(&self, measure: Measure) -> f64 {
-        coarse(self.measures[measure as usize])
+        from_fixed(self.measures[measure as usize])
     }
 
     /// The first line of the CSV.
@@ -88,7 +88,7 @@ impl Row {
             stamp.model
         );
         for measure in self.measures {
-            let _ = write!(to, ",{}", coarse(measure));
+            let _ = write!(to, ",{}", from_fixed(measure));
         }
         let _ = write!(to, ",{},{},", self.level_falling, self.commitment_falling);
         self.write_moments(book, to);
@@ -108,7 +108,7 @@ impl Row {
             stamp.model
         );
         for (measure, value) in Measure::ALL.iter().zip(self.measures) {
-            let _ = write!(to, r#","{}":{}"#, measure.name(), coarse(value));
+            let _ = write!(to, r#","{}":{}"#, measure.name(), from_fixed(value));
         }
         let _ = write!(
             to,
@@ -132,7 +132,7 @@ impl Row {
     pub(super) fn read_csv(line: &str, book: &Book, stamp: &Stamp) -> Option<Self> {
         let mut cells = line.split(',');
         let run = cells.next()?.parse().ok()?;
-        let leader = Leader::named(cells.next()?)?;
+        let leader = ReferenceLeader::named(cells.next()?)?;
         let seed = cells.next()?.parse().ok()?;
         if cells.next()? != stamp.scenario || cells.next()? != stamp.model {
             return None;
@@ -140,7 +140,7 @@ impl Row {
         let ending = place(&book.endings, cells.next()?)?;
         let mut measures = [0; 16];
         for measure in &mut measures {
-            *measure = fine(cells.next()?.parse().ok().filter(|x: &f64| x.is_finite())?);
+            *measure = to_fixed(cells.next()?.parse().ok().filter(|x: &f64| x.is_finite())?);
         }
         let level_falling = cells.next()?.parse().ok()?;
         let commitment_falling = cells.next()?.parse().ok()?;
@@ -148,7 +148,7 @@ impl Row {
         let met = moments
             .split(' ')
             .filter(|word| !word.is_empty())
-            .map(|word| Met::read(word, book))
+            .map(|word| MomentRow::read(word, book))
             .collect::<Option<_>>()?;
         cells.next().is_none().then_some(Self {
             run,
@@ -163,15 +163,15 @@ impl Row {
     }
 }
 
-impl Met {
+impl MomentRow {
     fn write(&self, book: &Book, to: &mut String) {
         let choices = match self.what {
-            Came::Written(moment) => {
+            MomentOrigin::Written(moment) => {
                 let Some(page) = book.moments.get(moment) else { return };
                 to.push_str(&page.id);
                 &page.choices
             }
-            Came::ByItself(kind, text) => {
+            MomentOrigin::ByItself(kind, text) => {
                 let Some(page) = book.kinds.get(kind) else { return };
                 let _ = write!(to, "~{}.{}", page.id, page.texts.get(text).map_or("", String::as_str));
                 &page.choices
@@ -196,10 +196,10 @@ impl Met {
             let (kind, text) = name.split_once('.')?;
             let kind = place(book.kinds.iter().map(|page| &page.id), kind)?;
             let page = &book.kinds[kind];
-            (Came::ByItself(kind, place(&page.texts, text)?), &page.choices)
+            (MomentOrigin::ByItself(kind, place(&page.texts, text)?), &page.choices)
         } else {
             let moment = place(book.moments.iter().map(|page| &page.id), name)?;
-            (Came::Written(moment), &book.moments[moment].choices)
+            (MomentOrigin::Written(moment), &book.moments[moment].choices)
         };
         let Some(answer) = answer else {
             return Some(Self {

@@ -7,16 +7,16 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::choices::{self, Decision, Verdict};
+use super::choices::{self, ChoiceEffect, ChoiceVerdict};
 use super::manifest::{Manifest, Shard};
 use super::measure::Measure;
-use super::tally::{OfLeader, Tally};
-use crate::ensemble::Leader;
+use super::tally::{OfLeader, SweepTally};
+use crate::ensemble::ReferenceLeader;
 use crate::ensemble::statistics::{Interval, USUAL, wilson};
 
 /// All figures.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Summary {
+pub struct SweepSummary {
     /// The scenario's name.
     pub scenario: String,
     /// Runs of each leader that are in it.
@@ -34,9 +34,9 @@ pub struct Summary {
     /// How often each written moment came, and what was chosen.
     pub moments: Vec<MomentCame>,
     /// How many moments of each kind came by themselves in a run, on the mean.
-    pub by_themselves: Vec<ByThemselves>,
+    pub by_themselves: Vec<EmergentCounts>,
     /// What each choice does, from the runs of the leader who takes anything.
-    pub decisions: Vec<Decision>,
+    pub decisions: Vec<ChoiceEffect>,
     /// Runs that went down and did not recover.
     pub spirals: Vec<Spiral>,
     /// For how many weeks level or commitment must have fallen in a row to count as a spiral.
@@ -45,7 +45,7 @@ pub struct Summary {
 
 /// A share of runs with its 95 % interval.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Portion {
+pub struct Proportion {
     /// How many runs.
     pub runs: u64,
     /// Their share, 0..1.
@@ -54,7 +54,7 @@ pub struct Portion {
     pub interval: Interval,
 }
 
-impl Portion {
+impl Proportion {
     fn of(hits: u64, of: u64) -> Self {
         Self {
             runs: hits,
@@ -73,7 +73,7 @@ pub struct Ended {
     pub ending: String,
     /// How often.
     #[serde(flatten)]
-    pub share: Portion,
+    pub share: Proportion,
 }
 
 /// A measure under a leader.
@@ -106,14 +106,14 @@ pub struct MomentCame {
     pub moment: String,
     /// In how many runs it came; each of its choices was open in all of them.
     #[serde(flatten)]
-    pub came: Portion,
+    pub came: Proportion,
     /// What was chosen, in the order of the card.
-    pub choices: Vec<Taken>,
+    pub choices: Vec<ChoiceCounts>,
 }
 
 /// A choice under a leader.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Taken {
+pub struct ChoiceCounts {
     /// Which choice.
     pub choice: String,
     /// In how many runs it was open.
@@ -126,7 +126,7 @@ pub struct Taken {
 
 /// Moments of a kind that nobody wrote, under a leader.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct ByThemselves {
+pub struct EmergentCounts {
     /// Who led.
     pub leader: &'static str,
     /// Which kind.
@@ -142,7 +142,7 @@ pub struct Spiral {
     pub leader: &'static str,
     /// Any of the three below.
     #[serde(flatten)]
-    pub any: Portion,
+    pub any: Proportion,
     /// The team's level fell every week to the last.
     pub level_fell: u64,
     /// Mean commitment fell every week to the last.
@@ -151,10 +151,10 @@ pub struct Spiral {
     pub several_left: u64,
 }
 
-impl Summary {
+impl SweepSummary {
     /// Of a sweep.
     #[must_use]
-    pub fn of(manifest: &Manifest, tally: &Tally) -> Self {
+    pub fn of(manifest: &Manifest, tally: &SweepTally) -> Self {
         let book = &manifest.book;
         let mut all = Self {
             scenario: manifest.scenario.clone(),
@@ -175,7 +175,7 @@ impl Summary {
             let ended = of.endings.iter().zip(&book.endings).map(|(count, id)| Ended {
                 leader: name,
                 ending: id.clone(),
-                share: Portion::of(*count, of.runs),
+                share: Proportion::of(*count, of.runs),
             });
             all.endings.extend(ended);
             all.measures
@@ -183,12 +183,12 @@ impl Summary {
             let moments = of.moments.iter().zip(&book.moments).map(|(moment, page)| MomentCame {
                 leader: name,
                 moment: page.id.clone(),
-                came: Portion::of(moment.came, of.runs),
+                came: Proportion::of(moment.came, of.runs),
                 choices: page
                     .choices
                     .iter()
                     .zip(&moment.choices)
-                    .map(|(id, choice)| Taken {
+                    .map(|(id, choice)| ChoiceCounts {
                         choice: id.clone(),
                         open: moment.came,
                         taken: choice.taken,
@@ -200,7 +200,7 @@ impl Summary {
             let kinds = of.by_themselves.iter().zip(&book.kinds);
             let came = kinds
                 .filter(|(count, _)| **count > 0)
-                .map(|(count, page)| ByThemselves {
+                .map(|(count, page)| EmergentCounts {
                     leader: name,
                     kind: page.id.clone(),
                     in_a_run: *count as f64 / of.runs.max(1) as f64,
@@ -208,7 +208,7 @@ impl Summary {
             all.by_themselves.extend(came);
             all.spirals.push(Spiral {
                 leader: name,
-                any: Portion::of(of.spirals, of.runs),
+                any: Proportion::of(of.spirals, of.runs),
                 level_fell: of.level_fell,
                 commitment_fell: of.commitment_fell,
                 several_left: of.several_left,
@@ -249,11 +249,11 @@ impl Summary {
         for moment in &self.moments {
             share(&mut text, "moment", moment.leader, &moment.moment, &moment.came);
             for choice in &moment.choices {
-                let Portion {
+                let Proportion {
                     share,
                     interval: Interval { low, high },
                     ..
-                } = Portion::of(choice.taken, choice.open);
+                } = Proportion::of(choice.taken, choice.open);
                 let _ = writeln!(
                     text,
                     "choice,{},{},{},{},{share},{low},{high},,,,",
@@ -282,9 +282,9 @@ impl Summary {
                 );
             }
             let stands = match &decision.verdict {
-                Verdict::Open => continue,
-                Verdict::Dominant => "dominant",
-                Verdict::Dominated(_) => "dominated",
+                ChoiceVerdict::Open => continue,
+                ChoiceVerdict::Dominant => "dominant",
+                ChoiceVerdict::Dominated(_) => "dominated",
             };
             let _ = writeln!(
                 text,
@@ -299,7 +299,13 @@ impl Summary {
                 ("commitment_fell", spiral.commitment_fell),
                 ("several_left", spiral.several_left),
             ] {
-                share(&mut text, "spiral", spiral.leader, name, &Portion::of(count, self.runs));
+                share(
+                    &mut text,
+                    "spiral",
+                    spiral.leader,
+                    name,
+                    &Proportion::of(count, self.runs),
+                );
             }
         }
         text
@@ -315,8 +321,8 @@ fn finite(interval: Interval) -> Interval {
     }
 }
 
-fn share(text: &mut String, about: &str, leader: &str, name: &str, share: &Portion) {
-    let Portion {
+fn share(text: &mut String, about: &str, leader: &str, name: &str, share: &Proportion) {
+    let Proportion {
         runs,
         share,
         interval: Interval { low, high },
@@ -324,7 +330,7 @@ fn share(text: &mut String, about: &str, leader: &str, name: &str, share: &Porti
     let _ = writeln!(text, "{about},{leader},{name},,{runs},{share},{low},{high},,,,");
 }
 
-fn measured(leader: Leader, of: &OfLeader, measure: Measure) -> Measured {
+fn measured(leader: ReferenceLeader, of: &OfLeader, measure: Measure) -> Measured {
     let spread = &of.measures[measure as usize];
     let moments = spread.sums.moments();
     Measured {

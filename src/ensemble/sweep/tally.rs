@@ -2,10 +2,10 @@
 //! come, on however many threads and machines, changes no bit. It takes the same room for a thousand runs and a million.
 
 use super::book::Book;
-use super::measure::{Measure, coarse};
-use super::row::{Came, Row};
-use crate::ensemble::Leader;
-use crate::ensemble::statistics::Moments;
+use super::measure::{Measure, from_fixed};
+use super::row::{MomentOrigin, RunRow};
+use crate::ensemble::ReferenceLeader;
+use crate::ensemble::statistics::SampleStats;
 use crate::scenario::Outcome;
 
 /// How many measures there are by which leaders and choices are compared.
@@ -35,11 +35,11 @@ impl Sums {
     }
 
     /// Mean and variance, of the measure itself and no longer in ten-thousandths.
-    pub fn moments(&self) -> Moments {
-        let one = coarse(1);
+    pub fn moments(&self) -> SampleStats {
+        let one = from_fixed(1);
         let n = i128::from(self.n);
         let spread = self.squares * n - self.sum * self.sum;
-        Moments {
+        SampleStats {
             n: self.n,
             mean: if self.n == 0 {
                 0.0
@@ -57,13 +57,13 @@ impl Sums {
 
 /// How a measure is distributed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Spread {
+pub(super) struct MeasureDistribution {
     pub sums: Sums,
     step: i64,
     counts: Vec<u32>,
 }
 
-impl Spread {
+impl MeasureDistribution {
     const fn new(measure: Measure) -> Self {
         Self {
             sums: Sums {
@@ -92,7 +92,7 @@ impl Spread {
         for (at, count) in self.counts.iter().enumerate() {
             seen += u64::from(*count);
             if seen >= wanted {
-                return coarse(i64::try_from(at).unwrap_or(0) * self.step);
+                return from_fixed(i64::try_from(at).unwrap_or(0) * self.step);
             }
         }
         0.0
@@ -121,7 +121,7 @@ pub(super) struct OfLeader {
     pub runs: u64,
     pub endings: Vec<u64>,
     /// In the order of [`Measure::ALL`].
-    pub measures: Vec<Spread>,
+    pub measures: Vec<MeasureDistribution>,
     pub level_fell: u64,
     pub commitment_fell: u64,
     pub several_left: u64,
@@ -133,20 +133,20 @@ pub(super) struct OfLeader {
 
 /// What all rows add up to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tally {
-    leaders: Vec<Leader>,
+pub struct SweepTally {
+    leaders: Vec<ReferenceLeader>,
     weeks: u32,
     of: Vec<OfLeader>,
     /// Differences between two leaders with the same seed: `first * leaders + second`, first before second.
     pairs: Vec<[Sums; OUTCOMES]>,
 }
 
-impl Tally {
-    pub(super) fn new(leaders: &[Leader], book: &Book) -> Self {
+impl SweepTally {
+    pub(super) fn new(leaders: &[ReferenceLeader], book: &Book) -> Self {
         let empty = OfLeader {
             runs: 0,
             endings: vec![0; book.endings.len()],
-            measures: Measure::ALL.into_iter().map(Spread::new).collect(),
+            measures: Measure::ALL.into_iter().map(MeasureDistribution::new).collect(),
             level_fell: 0,
             commitment_fell: 0,
             several_left: 0,
@@ -171,7 +171,7 @@ impl Tally {
 
     /// The leaders, in their order.
     #[must_use]
-    pub fn leaders(&self) -> &[Leader] {
+    pub fn leaders(&self) -> &[ReferenceLeader] {
         &self.leaders
     }
 
@@ -189,7 +189,7 @@ impl Tally {
     }
 
     /// Adds the rows of one run: one for each leader, in the order of the leaders.
-    pub(super) fn add_run(&mut self, rows: &[Row]) {
+    pub(super) fn add_run(&mut self, rows: &[RunRow]) {
         let weeks = self.spiral_weeks();
         for (of, row) in self.of.iter_mut().zip(rows) {
             of.add(row, weeks);
@@ -205,34 +205,34 @@ impl Tally {
         }
     }
 
-    fn place(&self, leader: Leader) -> Option<usize> {
+    fn place(&self, leader: ReferenceLeader) -> Option<usize> {
         self.leaders.iter().position(|known| *known == leader)
     }
 
-    pub(super) fn of(&self, leader: Leader) -> Option<&OfLeader> {
+    pub(super) fn of(&self, leader: ReferenceLeader) -> Option<&OfLeader> {
         self.of.get(self.place(leader)?)
     }
 
-    pub(super) fn each(&self) -> impl Iterator<Item = (Leader, &OfLeader)> {
+    pub(super) fn each(&self) -> impl Iterator<Item = (ReferenceLeader, &OfLeader)> {
         self.leaders.iter().copied().zip(&self.of)
     }
 
     /// How often a leader came to an ending (index), and in how many runs; `None` when it has not played.
     #[must_use]
-    pub fn ended(&self, leader: Leader, ending: usize) -> Option<(u64, u64)> {
+    pub fn ended(&self, leader: ReferenceLeader, ending: usize) -> Option<(u64, u64)> {
         let of = self.of(leader)?;
         Some((of.endings.get(ending).copied().unwrap_or(0), of.runs))
     }
 
     /// A measure under a leader; `None` when it has not played.
     #[must_use]
-    pub fn measured(&self, leader: Leader, measure: Measure) -> Option<Moments> {
+    pub fn measured(&self, leader: ReferenceLeader, measure: Measure) -> Option<SampleStats> {
         Some(self.of(leader)?.measures[measure as usize].sums.moments())
     }
 
     /// By how much one leader's runs differ from another's with the same seeds, on one of [`Measure::OUTCOMES`].
     #[must_use]
-    pub fn difference(&self, first: Leader, second: Leader, measure: Measure) -> Option<Moments> {
+    pub fn difference(&self, first: ReferenceLeader, second: ReferenceLeader, measure: Measure) -> Option<SampleStats> {
         let (a, b) = (self.place(first)?, self.place(second)?);
         let m = Measure::OUTCOMES.iter().position(|known| *known == measure)?;
         let count = self.leaders.len();
@@ -240,7 +240,7 @@ impl Tally {
             return Some(self.pairs[a * count + b][m].moments());
         }
         let turned = self.pairs[b * count + a][m].moments();
-        Some(Moments {
+        Some(SampleStats {
             mean: -turned.mean,
             ..turned
         })
@@ -248,7 +248,7 @@ impl Tally {
 }
 
 impl OfLeader {
-    fn add(&mut self, row: &Row, weeks: u32) {
+    fn add(&mut self, row: &RunRow, weeks: u32) {
         self.runs += 1;
         if let Some(count) = self.endings.get_mut(row.ending) {
             *count += 1;
@@ -265,8 +265,8 @@ impl OfLeader {
         self.spirals += u64::from(level || commitment || left);
         for met in &row.met {
             let moment = match met.what {
-                Came::Written(moment) => moment,
-                Came::ByItself(kind, _) => {
+                MomentOrigin::Written(moment) => moment,
+                MomentOrigin::ByItself(kind, _) => {
                     if let Some(count) = self.by_themselves.get_mut(kind) {
                         *count += 1;
                     }

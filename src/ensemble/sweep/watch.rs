@@ -1,18 +1,18 @@
 //! One run, watched: what a row needs is heard while it is played.
 //!
-//! In: a world, a leader, a seed. Out: a [`Row`]. The one listener here keeps counts, not happenings.
+//! In: a world, a leader, a seed. Out: a [`RunRow`]. The one listener here keeps counts, not happenings.
 
 use std::sync::Arc;
 
-use super::measure::{Measure, fine};
-use super::reading::Reading;
-use super::row::{Came, Met, Row};
-use crate::ensemble::{Leader, play};
+use super::measure::{Measure, to_fixed};
+use super::reading::RowReader;
+use super::row::{MomentOrigin, MomentRow, RunRow};
+use crate::ensemble::{ReferenceLeader, play};
 use crate::scenario::{Kind, Outcome, Quantity};
-use crate::simulation::{Aspect, Happening, Listener, Origin, Raised, Simulation, What, World};
+use crate::simulation::{Aspect, Event, EventKind, EventSink, MomentInstance, Origin, Simulation, World};
 
 /// Plays run number `run` under a leader.
-pub(super) fn watch(world: &Arc<World>, reading: &Reading, leader: Leader, run: u64, seed: u64) -> Row {
+pub(super) fn watch(world: &Arc<World>, reading: &RowReader, leader: ReferenceLeader, run: u64, seed: u64) -> RunRow {
     let mut ears = Ears::new(world, reading);
     let start = Simulation::in_world(Arc::clone(world), seed).level();
     let mut policy = leader.policy();
@@ -21,7 +21,7 @@ pub(super) fn watch(world: &Arc<World>, reading: &Reading, leader: Leader, run: 
     ears.words += reading.ending(ending);
     let alone = ears.levels.pop().unwrap_or(start);
     ears.commitments.pop();
-    let mut row = Row {
+    let mut row = RunRow {
         run,
         leader,
         seed,
@@ -32,7 +32,7 @@ pub(super) fn watch(world: &Arc<World>, reading: &Reading, leader: Leader, run: 
         met: Vec::new(),
     };
     for measure in Measure::ALL {
-        row.measures[measure as usize] = fine(match measure {
+        row.measures[measure as usize] = to_fixed(match measure {
             Measure::LevelAtStart => start,
             Measure::LevelLastFriday => ears.levels.last().copied().unwrap_or(start),
             Measure::LevelAlone => alone,
@@ -71,9 +71,9 @@ fn falling(course: &[f64]) -> u32 {
 }
 
 struct Ears<'a> {
-    reading: &'a Reading,
+    reading: &'a RowReader,
     words: u32,
-    met: Vec<(Raised, Met)>,
+    met: Vec<(MomentInstance, MomentRow)>,
     answers: u32,
     crises: u32,
     left: u32,
@@ -85,7 +85,7 @@ struct Ears<'a> {
 }
 
 impl<'a> Ears<'a> {
-    fn new(world: &World, reading: &'a Reading) -> Self {
+    fn new(world: &World, reading: &'a RowReader) -> Self {
         let weeks = world.scenario.weeks as usize;
         Self {
             reading,
@@ -101,23 +101,24 @@ impl<'a> Ears<'a> {
     }
 
     /// The entry of a moment; the latest first, for it is nearly always that one.
-    fn entry(&mut self, raised: &Raised) -> Option<&mut Met> {
+    fn entry(&mut self, raised: &MomentInstance) -> Option<&mut MomentRow> {
         let found = self.met.iter_mut().rev().find(|(met, _)| met.number == raised.number);
         found.map(|(_, met)| met)
     }
 
     /// The meeting that is under way.
-    fn meeting(&mut self) -> Option<&mut (Raised, Met)> {
-        let open = |(raised, met): &&mut (Raised, Met)| raised.kind == Kind::Meeting && met.choice.is_none();
+    fn meeting(&mut self) -> Option<&mut (MomentInstance, MomentRow)> {
+        let open =
+            |(raised, met): &&mut (MomentInstance, MomentRow)| raised.kind == Kind::Meeting && met.choice.is_none();
         self.met.iter_mut().find(open)
     }
 }
 
-impl Listener for Ears<'_> {
+impl EventSink for Ears<'_> {
     #[inline]
-    fn hear(&mut self, happening: Happening) {
+    fn on_event(&mut self, happening: Event) {
         match happening.what {
-            What::Moved {
+            EventKind::Moved {
                 person,
                 aspect: Aspect::Of(Quantity::Commitment),
                 to,
@@ -127,7 +128,7 @@ impl Listener for Ears<'_> {
                     *level = to;
                 }
             }
-            What::Level(level) => {
+            EventKind::Level(level) => {
                 self.levels.push(level);
                 let here = || self.committed.iter().flatten();
                 let count = here().count();
@@ -138,22 +139,22 @@ impl Listener for Ears<'_> {
                 };
                 self.commitments.push(mean);
             }
-            What::MomentCame(raised) => {
+            EventKind::MomentCame(raised) => {
                 self.words += self.reading.card(&raised);
                 self.crises += u32::from(raised.kind == Kind::Crisis);
                 let what = match raised.origin {
-                    Origin::Written(moment) => Came::Written(moment),
-                    Origin::Emergent(text) => Came::ByItself(raised.kind as usize, text),
+                    Origin::Written(moment) => MomentOrigin::Written(moment),
+                    Origin::Emergent(text) => MomentOrigin::ByItself(raised.kind as usize, text),
                 };
-                let met = Met {
+                let met = MomentRow {
                     what,
                     choice: None,
                     outcome: None,
                 };
                 self.met.push((raised, met));
             }
-            What::Listened(raised) => self.words += self.reading.listening(&raised),
-            What::Went {
+            EventKind::Listened(raised) => self.words += self.reading.listening(&raised),
+            EventKind::Went {
                 moment,
                 choice,
                 outcome,
@@ -166,7 +167,7 @@ impl Listener for Ears<'_> {
                     met.outcome = Some(outcome);
                 }
             }
-            What::Decided { option, better, .. } => {
+            EventKind::Decided { option, better, .. } => {
                 if let Some((_, met)) = self.meeting() {
                     met.choice = Some(option);
                     met.outcome = Some(if option == better {
@@ -176,14 +177,14 @@ impl Listener for Ears<'_> {
                     });
                 }
             }
-            What::FactSaid(_, fact) => {
+            EventKind::FactSaid(_, fact) => {
                 if let Some((raised, _)) = self.meeting() {
                     let raised = *raised;
                     self.words += self.reading.fact(&raised, fact);
                 }
             }
-            What::Answered { .. } => self.answers += 1,
-            What::Left(person) => {
+            EventKind::Answered { .. } => self.answers += 1,
+            EventKind::Left(person) => {
                 self.left += 1;
                 if let Some(level) = self.committed.get_mut(person) {
                     *level = None;

@@ -1,22 +1,22 @@
 //! The stage behind the screens: it stays while pages come and go, so that lights and the leader glide.
 //!
-//! In: [`Shown`]. Out: one stage, framed for the screen that is shown, under a veil where a card is read; at a moment the corner in which
+//! In: [`ShownPage`]. Out: one stage, framed for the screen that is shown, under a veil where a card is read; at a moment the corner in which
 //! somebody is met covers it. When the frame changes, everything first stands as it stood and moves afterwards.
 
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 
-use super::bars::{Foot, Head};
-use crate::game::shown::Shown;
+use super::bars::{Foot, ScreenHeader};
+use crate::game::shown::ShownPage;
 use crate::game::stage::{StageFrame, StageScene, StageWords, drawn_as_group, spawn_stage};
 use crate::narration::page::Screen;
 use crate::narration::stage::StageView;
 use crate::platform::settings::Scheme;
 use crate::ui::access::ReadingRoot;
 use crate::ui::art::{self, Pictures};
-use crate::ui::fold::Fold;
+use crate::ui::breakpoint::Breakpoint;
 use crate::ui::opaque::Opaque;
-use crate::ui::palette::Paint;
+use crate::ui::palette::ColorToken;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 
@@ -94,8 +94,8 @@ pub fn lay(commands: &mut Commands, root: Entity) {
 
 /// How a screen shows the stage: its frame and the strength of the veil; nothing when it shows none. Where words need the whole window,
 /// the stage gives way.
-fn setting(screen: Screen, fold: Fold) -> Option<(StageFrame, f32)> {
-    if fold != Fold::Wide {
+fn setting(screen: Screen, fold: Breakpoint) -> Option<(StageFrame, f32)> {
+    if fold != Breakpoint::Wide {
         return None;
     }
     let bars = StageFrame::default();
@@ -139,16 +139,19 @@ fn setting(screen: Screen, fold: Fold) -> Option<(StageFrame, f32)> {
 
 #[expect(clippy::too_many_arguments, reason = "a system names what it reads")]
 fn follow(
-    shown: Res<Shown>,
+    shown: Res<ShownPage>,
     words: Res<WindowWords>,
     theme: Res<Theme>,
-    fold: Res<Fold>,
+    fold: Res<Breakpoint>,
     mut next: ResMut<Next>,
     mut stage: Single<(&mut StageScene, &mut StageFrame, &mut StageWords)>,
     mut layer: Single<&mut Visibility, With<StageLayer>>,
     mut veil: Single<&mut BackgroundColor, With<Veil>>,
     window: Option<Single<&Window>>,
-    bars: (Query<&ComputedNode, With<Head>>, Query<&ComputedNode, With<Foot>>),
+    bars: (
+        Query<&ComputedNode, With<ScreenHeader>>,
+        Query<&ComputedNode, With<Foot>>,
+    ),
     mut heights: Local<(f32, f32)>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
@@ -188,7 +191,7 @@ fn follow(
             wanted.bottom = wanted.bottom.max(now.1 / height);
         }
     }
-    veil.0 = theme.veiled(Paint::Ground, strength);
+    veil.0 = theme.veiled(ColorToken::Ground, strength);
     written.set_if_neq(StageWords {
         you: words.get("you"),
         more: words
@@ -220,9 +223,9 @@ fn same_scene(before: &StageView, now: &StageView) -> bool {
 
 /// Shows the corner at a moment, painted for this window and these colours.
 fn alcove(
-    shown: Res<Shown>,
+    shown: Res<ShownPage>,
     theme: Res<Theme>,
-    fold: Res<Fold>,
+    fold: Res<Breakpoint>,
     window: Option<Single<&Window>>,
     corner: Single<(Entity, &mut Alcove, &mut Visibility)>,
     mut commands: Commands,
@@ -230,7 +233,7 @@ fn alcove(
     mut images: ResMut<Assets<Image>>,
 ) {
     let (node, mut alcove, mut seen) = corner.into_inner();
-    let here = shown.page.screen == Screen::Moment && *fold == Fold::Wide;
+    let here = shown.page.screen == Screen::Moment && *fold == Breakpoint::Wide;
     seen.set_if_neq(if here {
         Visibility::Inherited
     } else {

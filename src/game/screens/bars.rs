@@ -6,12 +6,12 @@
 use bevy::prelude::*;
 
 use crate::narration::page::{Command, Control, Page, Role, Screen};
-use crate::ui::fold::Fold;
-use crate::ui::palette::Paint;
+use crate::ui::breakpoint::Breakpoint;
+use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, space, type_size};
 use crate::ui::widgets::field::Relabelled;
-use crate::ui::widgets::{Brush, Ink, button, items};
+use crate::ui::widgets::{TextAppearance, UiBuilder, button, items};
 
 /// Height of the head, in design pixels.
 pub const HEAD: f32 = 76.0;
@@ -21,14 +21,14 @@ const IN_A_ROW: f32 = 74.0;
 
 /// The head of a screen, as it was laid out.
 #[derive(Component, Debug, Clone, Copy)]
-pub struct Head;
+pub struct ScreenHeader;
 
 /// The foot of a screen, as it was laid out.
 #[derive(Component, Debug, Clone, Copy)]
 pub struct Foot;
 
 /// A bar whose parts stand side by side, at its right, and wrap one by one.
-fn bar(brush: &mut Brush, root: Entity, least: f32, mark: impl Bundle) -> Entity {
+fn bar(brush: &mut UiBuilder, root: Entity, least: f32, mark: impl Bundle) -> Entity {
     let node = Node {
         width: percent(100),
         min_height: brush.theme.px(least),
@@ -46,14 +46,14 @@ fn bar(brush: &mut Brush, root: Entity, least: f32, mark: impl Bundle) -> Entity
     brush
         .commands
         .entity(bar)
-        .insert((mark, BackgroundColor(brush.theme.veiled(Paint::Bar, 0.82))));
+        .insert((mark, BackgroundColor(brush.theme.veiled(ColorToken::Bar, 0.82))));
     bar
 }
 
 /// The head: title and subtitle at its left; returns the bar, for more at its right.
-pub fn head(brush: &mut Brush, root: Entity, page: &Page) -> Entity {
+pub fn head(brush: &mut UiBuilder, root: Entity, page: &Page) -> Entity {
     let wide = brush.wide();
-    let bar = bar(brush, root, if wide { HEAD } else { 0.0 }, Head);
+    let bar = bar(brush, root, if wide { HEAD } else { 0.0 }, ScreenHeader);
     let row = brush.ems() > IN_A_ROW;
     let words = Node {
         flex_direction: if row { FlexDirection::Row } else { FlexDirection::Column },
@@ -70,21 +70,29 @@ pub fn head(brush: &mut Brush, root: Entity, page: &Page) -> Entity {
     };
     let words = brush.node(bar, words);
     let size = if wide { type_size::HEADING } else { type_size::LABEL };
-    brush.text(words, &page.title, Ink::HEADING.weighing(Weight::Bold).sized(size));
+    brush.text(
+        words,
+        &page.title,
+        TextAppearance::HEADING.weighing(Weight::Bold).sized(size),
+    );
     if !page.subtitle.is_empty() {
         let size = if wide { type_size::LABEL } else { type_size::SMALL };
-        brush.text(words, &page.subtitle, Ink::BODY.sized(size).toned(Paint::InkSoft));
+        brush.text(
+            words,
+            &page.subtitle,
+            TextAppearance::BODY.sized(size).toned(ColorToken::InkSoft),
+        );
     }
     bar
 }
 
 /// The room at the sides of the window.
-fn edge(brush: &Brush) -> Val {
+fn edge(brush: &UiBuilder) -> Val {
     brush.theme.px(if brush.wide() { space::EDGE } else { space::LARGE })
 }
 
 /// The rest of the window between the bars: a row of columns, or where there is no room for columns, one that scrolls.
-pub fn body(brush: &mut Brush, root: Entity) -> Entity {
+pub fn body(brush: &mut UiBuilder, root: Entity) -> Entity {
     if brush.outer.is_some() {
         let node = Node {
             flex_direction: FlexDirection::Column,
@@ -106,7 +114,7 @@ pub fn body(brush: &mut Brush, root: Entity) -> Entity {
             ..default()
         };
         let holder = brush.node(root, node);
-        let area = scrolled(brush, holder, "page", Paint::Ground, 14.0);
+        let area = scrolled(brush, holder, "page", ColorToken::Ground, 14.0);
         brush.outer = Some(area);
         return area;
     }
@@ -123,7 +131,7 @@ pub fn body(brush: &mut Brush, root: Entity) -> Entity {
 }
 
 /// A column at the right of the stage that takes this percentage of the window; without room for the stage, the whole of it.
-pub fn beside(brush: &mut Brush, body: Entity, share: f32) -> Entity {
+pub fn beside(brush: &mut UiBuilder, body: Entity, share: f32) -> Entity {
     if brush.outer.is_some() {
         return body;
     }
@@ -143,21 +151,21 @@ pub fn beside(brush: &mut Brush, body: Entity, share: f32) -> Entity {
 }
 
 /// The foot: what leads elsewhere and what goes on.
-pub fn foot(brush: &mut Brush, root: Entity, page: &Page, goes_on: bool) {
+pub fn foot(brush: &mut UiBuilder, root: Entity, page: &Page, goes_on: bool) {
     foot_after(brush, root, page, goes_on, |_, _| {});
 }
 
 /// The foot, with something before what leads elsewhere.
 pub fn foot_after(
-    brush: &mut Brush,
+    brush: &mut UiBuilder,
     root: Entity,
     page: &Page,
     goes_on: bool,
-    before: impl FnOnce(&mut Brush, Entity),
+    before: impl FnOnce(&mut UiBuilder, Entity),
 ) {
     let wide = brush.wide();
     let bar = bar(brush, root, if wide { 70.0 } else { 52.0 }, Foot);
-    if brush.fold != Fold::Tiny {
+    if brush.fold != Breakpoint::Tiny {
         brush.outer = None;
     }
     brush.leave_area();
@@ -175,7 +183,7 @@ pub fn foot_after(
 }
 
 /// What goes on from a page; beside a field the words of the button say whether anything has been written.
-pub fn ways_on(brush: &mut Brush, parent: Entity, page: &Page) {
+pub fn ways_on(brush: &mut UiBuilder, parent: Entity, page: &Page) {
     let written = brush.words.get("keep-answer");
     for control in items::primaries(page) {
         let label = button::primary_labelled(brush, parent, control);
@@ -189,7 +197,7 @@ pub fn ways_on(brush: &mut Brush, parent: Entity, page: &Page) {
 }
 
 /// What leads elsewhere; a way back is there even where the page names none.
-pub fn elsewhere(brush: &mut Brush, parent: Entity, page: &Page) {
+pub fn elsewhere(brush: &mut UiBuilder, parent: Entity, page: &Page) {
     let chrome = items::chrome_of(page);
     for control in &chrome {
         button::quiet(brush, parent, control);

@@ -6,17 +6,17 @@ use bevy::prelude::*;
 
 use super::bars;
 use crate::narration::page::{Item, Page, Style};
-use crate::ui::palette::Paint;
+use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::type_size;
 use crate::ui::widgets::items::{primaries, section, sections};
-use crate::ui::widgets::{Brush, Ink, panel, paragraph};
+use crate::ui::widgets::{TextAppearance, UiBuilder, panel, paragraph};
 
 /// The share of the window that a card beside the stage takes.
 pub const BESIDE: f32 = 0.43;
 
 /// What followed: the stage plays at the left, the card stands at the right.
-pub fn beside_stage(brush: &mut Brush, root: Entity, page: &Page) {
+pub fn beside_stage(brush: &mut UiBuilder, root: Entity, page: &Page) {
     let bare = Page {
         title: page.subtitle.clone(),
         subtitle: String::new(),
@@ -32,7 +32,7 @@ pub fn beside_stage(brush: &mut Brush, root: Entity, page: &Page) {
 }
 
 /// A card in the middle of a veiled stage.
-pub fn centred(brush: &mut Brush, root: Entity, page: &Page, written: &str) {
+pub fn centred(brush: &mut UiBuilder, root: Entity, page: &Page, written: &str) {
     let body = bars::body(brush, root);
     if !brush.wide() {
         let card = panel::filling(brush, body, 1.0, 20.0);
@@ -63,13 +63,13 @@ pub fn centred(brush: &mut Brush, root: Entity, page: &Page, written: &str) {
     };
     let card = panel::with(brush, body, holder);
     let area = if long {
-        scrolled(brush, card, "card", Paint::Panel, 14.0)
+        scrolled(brush, card, "card", ColorToken::Panel, 14.0)
     } else {
         card
     };
-    brush.text(area, &page.title, Ink::TITLE);
+    brush.text(area, &page.title, TextAppearance::TITLE);
     if !page.subtitle.is_empty() {
-        brush.text(area, &page.subtitle, Ink::BODY.toned(Paint::InkSoft));
+        brush.text(area, &page.subtitle, TextAppearance::BODY.toned(ColorToken::InkSoft));
     }
     for part in parts {
         section(brush, area, &part, 1, written);
@@ -80,7 +80,7 @@ pub fn centred(brush: &mut Brush, root: Entity, page: &Page, written: &str) {
 }
 
 /// How high the words of a page will be on a card in the middle, in logical pixels, roughly.
-fn length(brush: &Brush, page: &Page) -> f32 {
+fn length(brush: &UiBuilder, page: &Page) -> f32 {
     let width = brush.theme.length(940.0).min(brush.window.x * 0.84);
     let line = 1.32 * brush.theme.type_length(type_size::LABEL * brush.scale);
     let high = |words: &str| line * (brush.length_of(words, type_size::LABEL) / width).ceil();
@@ -93,8 +93,8 @@ fn length(brush: &Brush, page: &Page) -> f32 {
 }
 
 /// The title where wanted, everything in its order in an area that scrolls, and the ways on below it.
-pub fn fill(brush: &mut Brush, card: Entity, page: &Page, titled: bool, written: &str) {
-    let area = scrolled(brush, card, "card", Paint::Panel, 16.0);
+pub fn fill(brush: &mut UiBuilder, card: Entity, page: &Page, titled: bool, written: &str) {
+    let area = scrolled(brush, card, "card", ColorToken::Panel, 16.0);
     let tags = page.items.iter().filter_map(|item| match item {
         Item::Text(Style::Tag(mood), words) => Some((*mood, words)),
         _ => None,
@@ -103,7 +103,7 @@ pub fn fill(brush: &mut Brush, card: Entity, page: &Page, titled: bool, written:
         paragraph::paragraph(brush, area, Style::Tag(mood), words);
     }
     if titled {
-        brush.text(area, &page.title, Ink::TITLE.sized(36.0));
+        brush.text(area, &page.title, TextAppearance::TITLE.sized(36.0));
     }
     for mut part in sections(page) {
         part.items.retain(|item| !matches!(item, Item::Text(Style::Tag(_), _)));
@@ -115,7 +115,7 @@ pub fn fill(brush: &mut Brush, card: Entity, page: &Page, titled: bool, written:
     }
 }
 
-fn ways_on(brush: &mut Brush, card: Entity, page: &Page) {
+fn ways_on(brush: &mut UiBuilder, card: Entity, page: &Page) {
     if primaries(page).is_empty() {
         return;
     }

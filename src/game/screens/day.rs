@@ -5,20 +5,20 @@
 use bevy::prelude::*;
 
 use super::bars;
-use crate::game::shown::{Pace, Shown};
-use crate::narration::page::{Command, Control, Item, Mood, Page, Role};
+use crate::game::shown::{Pace, ShownPage};
+use crate::narration::page::{Command, Control, Item, Page, Role, Sentiment};
 use crate::platform::keys::Action;
-use crate::ui::palette::Paint;
+use crate::ui::button_colors::ButtonColors;
+use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
-use crate::ui::skin::Skin;
 use crate::ui::widgets::items::{Section, flow, section, sections};
 use crate::ui::widgets::meter::{Meter, short};
-use crate::ui::widgets::{Brush, button, keys, marks, panel};
+use crate::ui::widgets::{UiBuilder, button, keys, marks, panel};
 
 /// The share of the window that the panel takes.
 pub const PANEL: f32 = 0.31;
 
-pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
+pub fn draw(brush: &mut UiBuilder, root: Entity, shown: &ShownPage) {
     let page = &shown.page;
     let right = bars::head(brush, root, page);
     if brush.wide() {
@@ -30,8 +30,8 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     let body = bars::body(brush, root);
     let holder = bars::beside(brush, body, PANEL * 100.0 - 2.5);
     let card = panel::filling(brush, holder, 1.0, 14.0);
-    panel::ground(brush, card, brush.theme.veiled(Paint::Panel, 0.92));
-    let area = scrolled(brush, card, "day", Paint::Panel, 10.0);
+    panel::ground(brush, card, brush.theme.veiled(ColorToken::Panel, 0.92));
+    let area = scrolled(brush, card, "day", ColorToken::Panel, 10.0);
     let parts = sections(page);
     let works = |part: &Section| part.items.iter().any(|item| matches!(item, Item::Meter { .. }));
     for part in parts.iter().filter(|part| !works(part)) {
@@ -49,7 +49,7 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
 }
 
 /// News and acts as they are; of the people, whom one can turn to, and the one that was.
-fn told(brush: &mut Brush, area: Entity, from: &Section, shown: &Shown) {
+fn told(brush: &mut UiBuilder, area: Entity, from: &Section, shown: &ShownPage) {
     let persons = |item: &&&Item| matches!(item, Item::Person { .. });
     let leads_on = |item: &&&Item| matches!(item, Item::Control(control) if plays(control));
     let items: Vec<&Item> = from
@@ -91,7 +91,7 @@ fn meters(page: &Page, leaders: bool) -> Vec<Meter<'_>> {
                 mark,
                 reads,
                 tone,
-            } if (*tone == Mood::Leader) == leaders => Some(Meter {
+            } if (*tone == Sentiment::Leader) == leaders => Some(Meter {
                 label,
                 value: *value,
                 mark: *mark,
@@ -104,11 +104,11 @@ fn meters(page: &Page, leaders: bool) -> Vec<Meter<'_>> {
 }
 
 /// Run or pause, step on, and how fast.
-fn runs(brush: &mut Brush, parent: Entity, of: &Page, pace: Option<Pace>) {
+fn runs(brush: &mut UiBuilder, parent: Entity, of: &Page, pace: Option<Pace>) {
     let Some(pace) = pace else { return };
     for control in of.controls().filter(|control| control.command == Command::GoOn) {
         let hint = keys::hint(brush, control);
-        button::quiet_with(brush, parent, control, hint.as_ref(), Skin::raised());
+        button::quiet_with(brush, parent, control, hint.as_ref(), ButtonColors::raised());
     }
     let label = if pace.running {
         brush.words.get("pause")
@@ -142,11 +142,11 @@ fn runs(brush: &mut Brush, parent: Entity, of: &Page, pace: Option<Pace>) {
         hints: None,
     };
     let cap = keys::of(brush, Action::Speed);
-    let speed = button::quiet_with(brush, parent, &speed, cap.as_ref(), Skin::raised());
+    let speed = button::quiet_with(brush, parent, &speed, cap.as_ref(), ButtonColors::raised());
     brush
         .commands
         .entity(speed)
-        .remove::<crate::ui::targets::Gives>()
+        .remove::<crate::ui::targets::OnActivate>()
         .insert(SpeedButton);
 }
 

@@ -6,29 +6,29 @@ use bevy::prelude::*;
 
 use super::{WHOLE, bars};
 use crate::narration::page::{Item, Page, Style};
-use crate::ui::access::{Kind, Reads};
-use crate::ui::palette::Paint;
+use crate::ui::access::{NodeKind, Reads};
+use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::Weight;
 use crate::ui::widgets::items::{Section, flow, section, sections, tabs};
-use crate::ui::widgets::{Brush, Ink, option, panel};
+use crate::ui::widgets::{TextAppearance, UiBuilder, option, panel};
 
 /// From so many columns on a table needs the whole width.
 const BROAD: usize = 5;
 
-pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
+pub fn draw(brush: &mut UiBuilder, root: Entity, page: &Page) {
     let right = bars::head(brush, root, page);
     brush
         .commands
         .entity(right)
         .entry::<Node>()
         .and_modify(|mut node| node.column_gap = px(6));
-    brush.reads(right, Reads::new(Kind::Tabs, &page.title));
+    brush.reads(right, Reads::new(NodeKind::Tabs, &page.title));
     for control in tabs(page) {
         option::tab(brush, right, control);
     }
     let body = bars::body(brush, root);
-    let area = scrolled(brush, body, "debrief", Paint::Ground, 18.0);
+    let area = scrolled(brush, body, "debrief", ColorToken::Ground, 18.0);
     let parts = sections(page);
     let (headline, rest): (Vec<Section>, Vec<Section>) = parts.into_iter().partition(|part| part.heading.is_none());
     for part in headline {
@@ -38,7 +38,7 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
             .partition(|item| matches!(item, Item::Text(Style::Strong, _)));
         for item in strong {
             if let Item::Text(_, words) = item {
-                brush.text(area, words, Ink::TITLE.sized(36.0).weighing(Weight::Bold));
+                brush.text(area, words, TextAppearance::TITLE.sized(36.0).weighing(Weight::Bold));
             }
         }
         overview(brush, area, &others);
@@ -48,7 +48,7 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
 }
 
 /// The story in words, then the picture of the level beside what came of it.
-fn overview(brush: &mut Brush, area: Entity, items: &[&Item]) {
+fn overview(brush: &mut UiBuilder, area: Entity, items: &[&Item]) {
     let (words, figures): (Vec<&Item>, Vec<&Item>) =
         items.iter().copied().partition(|item| matches!(item, Item::Text(..)));
     flow(brush, area, &words, 1, "");
@@ -89,7 +89,7 @@ fn overview(brush: &mut Brush, area: Entity, items: &[&Item]) {
 
 /// Panels in two columns, filled evenly in their order. One that holds a table of many columns takes the whole width, and so
 /// does a panel that is alone.
-fn columns(brush: &mut Brush, area: Entity, parts: &[Section]) {
+fn columns(brush: &mut UiBuilder, area: Entity, parts: &[Section]) {
     if !brush.wide() {
         for part in parts {
             let node = panel::panel(brush, area, 26.0, 14.0);
@@ -120,7 +120,7 @@ fn is_broad(part: &Section) -> bool {
 }
 
 /// Two columns of panels.
-fn pair(brush: &mut Brush, area: Entity, parts: &[Section]) {
+fn pair(brush: &mut UiBuilder, area: Entity, parts: &[Section]) {
     let row = Node {
         width: percent(100),
         column_gap: brush.theme.px(18.0),
@@ -151,10 +151,10 @@ fn pair(brush: &mut Brush, area: Entity, parts: &[Section]) {
 }
 
 /// A panel as wide as the window: words beside charts, and tables below them with room for their columns.
-fn broad(brush: &mut Brush, area: Entity, part: &Section) {
+fn broad(brush: &mut UiBuilder, area: Entity, part: &Section) {
     let node = panel::panel(brush, area, 26.0, 14.0);
     if let Some(heading) = part.heading {
-        brush.text(node, heading, Ink::SECTION);
+        brush.text(node, heading, TextAppearance::SECTION);
     }
     let is_table = |item: &&Item| matches!(item, Item::Table(_));
     let mut rest = part.items.as_slice();
@@ -173,7 +173,7 @@ fn broad(brush: &mut Brush, area: Entity, part: &Section) {
 }
 
 /// Words and charts of a broad panel: lines of words stay short enough to be read.
-fn side_by_side(brush: &mut Brush, parent: Entity, items: &[&Item]) {
+fn side_by_side(brush: &mut UiBuilder, parent: Entity, items: &[&Item]) {
     let (charts, words): (Vec<&Item>, Vec<&Item>) =
         items.iter().copied().partition(|item| matches!(item, Item::Chart(_)));
     let row = Node {
@@ -203,7 +203,7 @@ fn side_by_side(brush: &mut Brush, parent: Entity, items: &[&Item]) {
 }
 
 /// A panel that stands alone.
-fn grouped_panel(brush: &mut Brush, area: Entity, part: &Section) {
+fn grouped_panel(brush: &mut UiBuilder, area: Entity, part: &Section) {
     let node = panel::panel(brush, area, 26.0, 14.0);
     grouped(brush, node, part);
 }
@@ -222,7 +222,7 @@ fn weight(part: &Section) -> usize {
 }
 
 /// A section whose people or headlines each begin a card of their own; people stand two side by side.
-fn grouped(brush: &mut Brush, parent: Entity, part: &Section) {
+fn grouped(brush: &mut UiBuilder, parent: Entity, part: &Section) {
     let people = part.items.iter().any(|item| matches!(item, Item::Person { .. }));
     let begins = |item: &Item| match item {
         Item::Person { .. } => true,
@@ -237,7 +237,7 @@ fn grouped(brush: &mut Brush, parent: Entity, part: &Section) {
         }
     }
     if let Some(heading) = part.heading {
-        brush.text(parent, heading, Ink::SECTION);
+        brush.text(parent, heading, TextAppearance::SECTION);
     }
     if groups.len() < 2 {
         flow(brush, parent, &groups.concat(), 1, "");
@@ -255,7 +255,7 @@ fn grouped(brush: &mut Brush, parent: Entity, part: &Section) {
     let grid = brush.node(parent, grid);
     for group in groups {
         let card = panel::panel(brush, grid, 18.0, 10.0);
-        panel::ground(brush, card, brush.theme.colour(Paint::Raised));
+        panel::ground(brush, card, brush.theme.colour(ColorToken::Raised));
         flow(brush, card, &group, 1, "");
     }
 }

@@ -5,18 +5,18 @@
 use bevy::prelude::*;
 
 use super::{WHOLE, bars};
-use crate::narration::Recall;
+use crate::narration::HistoryCommand;
 use crate::narration::page::{Command, Control, Item, Page, Role};
-use crate::ui::palette::Paint;
+use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
 use crate::ui::widgets::items::{Section, flow, section, sections};
-use crate::ui::widgets::{Brush, Ink, button, field, option, panel};
+use crate::ui::widgets::{TextAppearance, UiBuilder, button, field, option, panel};
 
-pub fn draw(brush: &mut Brush, root: Entity, page: &Page, written: &str) {
+pub fn draw(brush: &mut UiBuilder, root: Entity, page: &Page, written: &str) {
     bars::head(brush, root, page);
     let half = std::mem::replace(&mut brush.share, WHOLE);
     let body = bars::body(brush, root);
-    let area = scrolled(brush, body, "list", Paint::Ground, 14.0);
+    let area = scrolled(brush, body, "list", ColorToken::Ground, 14.0);
     for part in sections(page) {
         match part.heading {
             _ if part.items.iter().any(|item| matches!(item, Item::Table(_))) => {
@@ -37,9 +37,11 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page, written: &str) {
 }
 
 /// What stands over the list: where one can search in it, and the scenarios it can be narrowed to.
-fn top(brush: &mut Brush, area: Entity, items: &[&Item], written: &str) {
+fn top(brush: &mut UiBuilder, area: Entity, items: &[&Item], written: &str) {
     let searches = |item: &Item| match item {
-        Item::Control(control) => control.role == Role::Field || control.command == Command::Recall(Recall::Find),
+        Item::Control(control) => {
+            control.role == Role::Field || control.command == Command::Recall(HistoryCommand::Find)
+        }
         _ => false,
     };
     let (search, others): (Vec<&Item>, Vec<&Item>) = items.iter().copied().partition(|item| searches(item));
@@ -85,10 +87,10 @@ fn top(brush: &mut Brush, area: Entity, items: &[&Item], written: &str) {
 
 /// Whether a control leads to other pages of the list.
 const fn turns(control: &Control) -> bool {
-    matches!(control.command, Command::Recall(Recall::From(_)))
+    matches!(control.command, Command::Recall(HistoryCommand::From(_)))
 }
 
-fn past(brush: &mut Brush, area: Entity, heading: &str, part: &Section) {
+fn past(brush: &mut UiBuilder, area: Entity, heading: &str, part: &Section) {
     let node = panel::panel(brush, area, 20.0, 10.0);
     let row = Node {
         width: percent(100),
@@ -118,7 +120,7 @@ fn past(brush: &mut Brush, area: Entity, heading: &str, part: &Section) {
         ..default()
     };
     let words = brush.node(row, words);
-    brush.text(words, heading, Ink::SECTION);
+    brush.text(words, heading, TextAppearance::SECTION);
     let texts: Vec<&Item> = part
         .items
         .iter()
@@ -146,7 +148,7 @@ fn past(brush: &mut Brush, area: Entity, heading: &str, part: &Section) {
     }
 }
 
-fn one(brush: &mut Brush, parent: Entity, control: &Control) {
+fn one(brush: &mut UiBuilder, parent: Entity, control: &Control) {
     if matches!(control.role, Role::Option(_)) {
         option::chip(brush, parent, control);
     } else {

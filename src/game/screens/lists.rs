@@ -6,18 +6,18 @@ use bevy::prelude::*;
 
 use super::bars;
 use crate::narration::page::{Control, Item, Page};
-use crate::ui::access::{Kind, Reads};
-use crate::ui::palette::Paint;
+use crate::ui::access::{NodeKind, Reads};
+use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::Weight;
 use crate::ui::widgets::items::{Section, flow, section, sections};
-use crate::ui::widgets::{Brush, Ink, button, panel};
+use crate::ui::widgets::{TextAppearance, UiBuilder, button, panel};
 
 /// A page as one column of panels, people in two columns.
-pub fn list(brush: &mut Brush, root: Entity, page: &Page) {
+pub fn list(brush: &mut UiBuilder, root: Entity, page: &Page) {
     bars::head(brush, root, page);
     let body = bars::body(brush, root);
-    let area = scrolled(brush, body, "list", Paint::Ground, 20.0);
+    let area = scrolled(brush, body, "list", ColorToken::Ground, 20.0);
     for part in sections(page) {
         let columns = if part.items.iter().any(|item| matches!(item, Item::Meter { .. })) {
             1
@@ -40,9 +40,9 @@ pub fn list(brush: &mut Brush, root: Entity, page: &Page) {
 }
 
 /// Many meters side by side.
-fn measured(brush: &mut Brush, parent: Entity, part: &Section) {
+fn measured(brush: &mut UiBuilder, parent: Entity, part: &Section) {
     if let Some(heading) = part.heading {
-        brush.text(parent, heading, Ink::HEADING);
+        brush.text(parent, heading, TextAppearance::HEADING);
     }
     let grid = Node {
         display: Display::Grid,
@@ -57,10 +57,10 @@ fn measured(brush: &mut Brush, parent: Entity, part: &Section) {
 }
 
 /// The scenarios: each a card that can be pressed as a whole.
-pub fn choose(brush: &mut Brush, root: Entity, page: &Page) {
+pub fn choose(brush: &mut UiBuilder, root: Entity, page: &Page) {
     bars::head(brush, root, page);
     let body = bars::body(brush, root);
-    let area = scrolled(brush, body, "list", Paint::Ground, 18.0);
+    let area = scrolled(brush, body, "list", ColorToken::Ground, 18.0);
     for part in sections(page) {
         let control = part.items.iter().find_map(|item| match item {
             Item::Control(control) => Some(control),
@@ -74,7 +74,7 @@ pub fn choose(brush: &mut Brush, root: Entity, page: &Page) {
     bars::foot(brush, root, page, true);
 }
 
-fn scenario(brush: &mut Brush, parent: Entity, part: &Section, control: &Control) {
+fn scenario(brush: &mut UiBuilder, parent: Entity, part: &Section, control: &Control) {
     let node = Node {
         width: percent(100),
         padding: UiRect::all(brush.theme.px(26.0)),
@@ -85,7 +85,13 @@ fn scenario(brush: &mut Brush, parent: Entity, part: &Section, control: &Control
         flex_shrink: 0.0,
         ..default()
     };
-    let card = button::pressable(brush, parent, node, crate::ui::skin::Skin::raised(), control);
+    let card = button::pressable(
+        brush,
+        parent,
+        node,
+        crate::ui::button_colors::ButtonColors::raised(),
+        control,
+    );
     if let Some(hint) = crate::ui::widgets::keys::hint(brush, control) {
         crate::ui::widgets::keys::cap(brush, card, &hint, false);
     }
@@ -98,7 +104,7 @@ fn scenario(brush: &mut Brush, parent: Entity, part: &Section, control: &Control
         ..default()
     };
     let words = brush.node(card, words);
-    brush.text(words, &control.label, Ink::HEADING.weighing(Weight::Bold));
+    brush.text(words, &control.label, TextAppearance::HEADING.weighing(Weight::Bold));
     let texts: Vec<&Item> = part
         .items
         .iter()
@@ -113,15 +119,15 @@ fn scenario(brush: &mut Brush, parent: Entity, part: &Section, control: &Control
     let said: Vec<&str> = said.chain([control.note.as_str()]).collect();
     brush.reads(
         card,
-        Reads::new(Kind::Button, &control.label).noted(said.join("\n").trim()),
+        Reads::new(NodeKind::Button, &control.label).noted(said.join("\n").trim()),
     );
     if !control.note.is_empty() {
-        brush.text(words, &control.note, Ink::NOTE);
+        brush.text(words, &control.note, TextAppearance::NOTE);
     }
 }
 
 /// The people first, large, at the left; what has to be delivered and for whom at the right.
-pub fn briefing(brush: &mut Brush, root: Entity, page: &Page) {
+pub fn briefing(brush: &mut UiBuilder, root: Entity, page: &Page) {
     bars::head(brush, root, page);
     let body = bars::body(brush, root);
     let (people, rest): (Vec<Section>, Vec<Section>) = sections(page)
@@ -135,13 +141,13 @@ pub fn briefing(brush: &mut Brush, root: Entity, page: &Page) {
         ..default()
     };
     let left = if brush.wide() { brush.node(body, column) } else { body };
-    let area = scrolled(brush, left, "people", Paint::Ground, 16.0);
+    let area = scrolled(brush, left, "people", ColorToken::Ground, 16.0);
     for part in people {
         section(brush, area, &part, 2, "");
     }
     brush.leave_area();
     let card = panel::filling(brush, body, 1.0, 20.0);
-    let area = scrolled(brush, card, "work", Paint::Panel, 14.0);
+    let area = scrolled(brush, card, "work", ColorToken::Panel, 14.0);
     for part in rest {
         section(brush, area, &part, 1, "");
     }

@@ -7,16 +7,16 @@ use bevy::prelude::*;
 
 use super::bars;
 use crate::narration::page::{Item, Page};
-use crate::ui::access::{Kind, Reads};
-use crate::ui::palette::Paint;
+use crate::ui::access::{NodeKind, Reads};
+use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
 use crate::ui::widgets::items::{Section, section, sections};
-use crate::ui::widgets::{Brush, panel};
+use crate::ui::widgets::{UiBuilder, panel};
 
 /// The share of the window that the panel takes.
 pub const PANEL: f32 = 0.38;
 
-pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
+pub fn draw(brush: &mut UiBuilder, root: Entity, page: &Page) {
     bars::head(brush, root, page);
     let body = bars::body(brush, root);
     let holder = bars::beside(brush, body, PANEL * 100.0);
@@ -43,31 +43,34 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
 }
 
 /// Who sits there and how long it has been silent, for those who do not see the table.
-fn on_the_table(brush: &mut Brush, said: Entity, part: &Section) {
+fn on_the_table(brush: &mut UiBuilder, said: Entity, part: &Section) {
     let seated = |item: &&Item| matches!(item, Item::Person { .. });
     if let (Some(heading), true) = (part.heading, part.items.iter().all(seated)) {
-        brush.unseen(said, Reads::new(Kind::Heading(2), heading));
+        brush.unseen(said, Reads::new(NodeKind::Heading(2), heading));
     }
     for item in &part.items {
         match item {
             Item::Person { name, lines, badge, .. } => {
                 let badge = badge.as_ref().map(|(_, words)| words.as_str());
                 let lines: Vec<&str> = badge.into_iter().chain(lines.iter().map(String::as_str)).collect();
-                brush.unseen(said, Reads::new(Kind::Text, format!("{name}: {}", lines.join("; "))));
+                brush.unseen(
+                    said,
+                    Reads::new(NodeKind::Text, format!("{name}: {}", lines.join("; "))),
+                );
             }
             Item::Meter {
                 label, value, reads, ..
-            } => brush.unseen(said, Reads::new(Kind::Meter(*value), label).valued(reads)),
+            } => brush.unseen(said, Reads::new(NodeKind::Meter(*value), label).valued(reads)),
             _ => {}
         }
     }
 }
 
 /// A panel that takes this percentage of the holder's height, and its scrolled area.
-fn share(brush: &mut Brush, holder: Entity, height: f32, name: &'static str) -> Entity {
+fn share(brush: &mut UiBuilder, holder: Entity, height: f32, name: &'static str) -> Entity {
     if brush.outer.is_some() {
         let card = panel::filling(brush, holder, 1.0, 16.0);
-        return scrolled(brush, card, name, Paint::Panel, 10.0);
+        return scrolled(brush, card, name, ColorToken::Panel, 10.0);
     }
     let room = Node {
         width: percent(100),
@@ -77,5 +80,5 @@ fn share(brush: &mut Brush, holder: Entity, height: f32, name: &'static str) -> 
     };
     let room = brush.node(holder, room);
     let card = panel::filling(brush, room, 1.0, 16.0);
-    scrolled(brush, card, name, Paint::Panel, 10.0)
+    scrolled(brush, card, name, ColorToken::Panel, 10.0)
 }

@@ -1,6 +1,6 @@
 //! The screens: one a file, each lays a page out.
 //!
-//! In: [`Shown`]. Out: nodes. A screen is drawn anew when what it shows changes or the window's scale does; the stage behind it stays
+//! In: [`ShownPage`]. Out: nodes. A screen is drawn anew when what it shows changes or the window's scale does; the stage behind it stays
 //! and glides. Focus and scroll positions are kept by name.
 
 mod backdrop;
@@ -21,26 +21,26 @@ pub use day::SpeedButton;
 use bevy::prelude::*;
 use bevy::window::{PrimaryWindow, RequestRedraw};
 
-use super::shown::{Shown, name};
+use super::shown::{ShownPage, name};
 use crate::narration::page::{Page, Screen};
 use crate::ui::access::{AccessPlugin, ReadingRoot};
 use crate::ui::art::Pictures;
-use crate::ui::crisp;
+use crate::ui::breakpoint::{self, Breakpoint};
+use crate::ui::first_frame::FirstFramePlugin;
 use crate::ui::focus::{FocusPlugin, Remembered};
-use crate::ui::fold::{self, Fold};
 use crate::ui::opaque::Opaque;
 use crate::ui::painted::paints;
-use crate::ui::palette::Paint;
+use crate::ui::palette::ColorToken;
 use crate::ui::pass;
+use crate::ui::pixel_snap;
 use crate::ui::scroll::{ScrollPlugin, scrolled};
 use crate::ui::scrolling::ScrollingPlugin;
-use crate::ui::sheet::Sheet;
+use crate::ui::sheet::PanelMaterialHandles;
 use crate::ui::targets::{ScreenName, TargetsPlugin};
 use crate::ui::theme::Theme;
-use crate::ui::whole::WholePlugin;
-use crate::ui::widgets::field::{FieldPlugin, Written};
-use crate::ui::widgets::keys::Caps;
-use crate::ui::widgets::{Brush, WindowWords, items};
+use crate::ui::widgets::field::{FieldPlugin, TextInputValue};
+use crate::ui::widgets::keys::KeyCaps;
+use crate::ui::widgets::{UiBuilder, WindowWords, items};
 
 /// What a panel in one of two columns has of the window, without its edges.
 const HALF: f32 = 0.45;
@@ -55,7 +55,7 @@ struct PageLayer;
 #[derive(SystemSet, Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct DrawSystems;
 
-/// Draws [`Shown`].
+/// Draws [`ShownPage`].
 pub struct ScreensPlugin;
 
 impl Plugin for ScreensPlugin {
@@ -69,21 +69,21 @@ impl Plugin for ScreensPlugin {
             ScrollingPlugin,
             FieldPlugin,
             backdrop::BackdropPlugin,
-            (WholePlugin, paints::<Opaque>, paints::<Sheet>),
+            (FirstFramePlugin, paints::<Opaque>, paints::<PanelMaterialHandles>),
         ))
-        .init_resource::<Shown>()
+        .init_resource::<ShownPage>()
         .init_resource::<WindowWords>()
-        .init_resource::<Caps>()
-        .init_resource::<Fold>()
+        .init_resource::<KeyCaps>()
+        .init_resource::<Breakpoint>()
         .init_resource::<ClearColor>()
         .add_systems(Startup, lay)
         .add_systems(
             PostUpdate,
             (
-                crisp::sharpen
+                pixel_snap::snap_to_pixels
                     .after(bevy::ui::UiSystems::Layout)
                     .before(bevy::ui::UiSystems::PostLayout),
-                fold::measure.before(DrawSystems),
+                breakpoint::measure.before(DrawSystems),
                 draw.in_set(DrawSystems).before(bevy::ui::UiSystems::Prepare),
             ),
         );
@@ -113,11 +113,11 @@ fn lay(mut commands: Commands) {
 #[expect(clippy::too_many_arguments, reason = "a system names what it reads")]
 fn draw(
     mut commands: Commands,
-    shown: Res<Shown>,
+    shown: Res<ShownPage>,
     theme: Res<Theme>,
-    fold: Res<Fold>,
-    (words, caps): (Res<WindowWords>, Res<Caps>),
-    written: Res<Written>,
+    fold: Res<Breakpoint>,
+    (words, caps): (Res<WindowWords>, Res<KeyCaps>),
+    written: Res<TextInputValue>,
     mut pictures: ResMut<Pictures>,
     mut images: ResMut<Assets<Image>>,
     mut screen: ResMut<ScreenName>,
@@ -132,7 +132,7 @@ fn draw(
     if !changed || shown.page.title.is_empty() {
         return;
     }
-    let ground = theme.colour(Paint::Ground);
+    let ground = theme.colour(ColorToken::Ground);
     if clear.0 != ground {
         clear.0 = ground;
     }
@@ -142,7 +142,7 @@ fn draw(
     commands.entity(*layer).despawn_related::<Children>();
     let density = window.as_ref().map_or(1.0, |window| window.scale_factor());
     let size = window.map_or(Vec2::new(1280.0, 720.0), |window| window.size());
-    let mut brush = Brush {
+    let mut brush = UiBuilder {
         commands: &mut commands,
         theme: &theme,
         pictures: &mut pictures,
@@ -152,7 +152,7 @@ fn draw(
         density,
         area: None,
         order: 0,
-        scale: Brush::fitting(&theme),
+        scale: UiBuilder::fitting(&theme),
         fold: *fold,
         window: size,
         outer: None,
@@ -160,8 +160,8 @@ fn draw(
     };
     let brush = &mut brush;
     let mut root = *layer;
-    if *fold == Fold::Tiny {
-        root = scrolled(brush, root, "all", Paint::Ground, 12.0);
+    if *fold == Breakpoint::Tiny {
+        root = scrolled(brush, root, "all", ColorToken::Ground, 12.0);
         brush.outer = Some(root);
     }
     match page.screen {

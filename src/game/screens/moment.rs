@@ -6,24 +6,24 @@
 use bevy::prelude::*;
 
 use super::bars;
-use crate::game::shown::Shown;
+use crate::game::shown::ShownPage;
 use crate::narration::page::{Command, Control, Item, Page, Role, Style};
-use crate::narration::stage::{Mood, Posture, StagePerson};
+use crate::narration::stage::{Expression, Posture, StagePerson};
 use crate::platform::keys::Action;
 use crate::simulation::Answer;
-use crate::ui::access::{Kind, Reads};
-use crate::ui::art::{self, Figure, Seat};
-use crate::ui::palette::Paint;
+use crate::ui::access::{NodeKind, Reads};
+use crate::ui::art::{self, FigureSpec, Seat};
+use crate::ui::button_colors::ButtonColors;
+use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
-use crate::ui::skin::Skin;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::widgets::items::Section;
-use crate::ui::widgets::{Brush, Ink, button, choice, items, keys, option, panel, paragraph};
+use crate::ui::widgets::{TextAppearance, UiBuilder, button, choice, items, keys, option, panel, paragraph};
 
 /// The share of the window that the people at the left take.
 const PEOPLE: f32 = 24.0;
 
-pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
+pub fn draw(brush: &mut UiBuilder, root: Entity, shown: &ShownPage) {
     let page = &shown.page;
     let bare = Page {
         title: page.subtitle.clone(),
@@ -34,7 +34,11 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     let parts = items::sections(page);
     for item in parts.iter().filter(|part| chooses(part)).flat_map(|part| &part.items) {
         if let Item::Text(_, words) = item {
-            brush.line(right, words, Ink::LABEL.sized(type_size::BODY).toned(Paint::Sky));
+            brush.line(
+                right,
+                words,
+                TextAppearance::LABEL.sized(type_size::BODY).toned(ColorToken::Sky),
+            );
         }
     }
     let body = bars::body(brush, root);
@@ -46,7 +50,7 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     let roomy = brush.scale > 1.0;
     let (padding, gap) = if roomy { (30.0, 14.0) } else { (18.0, 9.0) };
     let card = panel::filling(brush, body, 1.0, padding);
-    let area = scrolled(brush, card, "card", Paint::Panel, gap);
+    let area = scrolled(brush, card, "card", ColorToken::Panel, gap);
     happens(brush, area, page, &parts);
     seen(brush, area, page, &parts);
     done(brush, area, &parts);
@@ -61,7 +65,7 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     });
 }
 
-fn happens(brush: &mut Brush, area: Entity, page: &Page, parts: &[Section]) {
+fn happens(brush: &mut UiBuilder, area: Entity, page: &Page, parts: &[Section]) {
     let row = brush.wrapping(area, 16.0);
     let items = parts
         .iter()
@@ -78,11 +82,11 @@ fn happens(brush: &mut Brush, area: Entity, page: &Page, parts: &[Section]) {
             paragraph::tag(brush, row, *mood, words);
         }
     }
-    brush.text(row, &page.title, Ink::TITLE.sized(36.0));
+    brush.text(row, &page.title, TextAppearance::TITLE.sized(36.0));
     for (style, words) in &texts {
         match style {
             Style::Body => {
-                brush.text(area, words, Ink::BODY.sized(24.0));
+                brush.text(area, words, TextAppearance::BODY.sized(24.0));
             }
             Style::Tag(_) => {}
             _ => paragraph::paragraph(brush, area, *style, words),
@@ -90,7 +94,7 @@ fn happens(brush: &mut Brush, area: Entity, page: &Page, parts: &[Section]) {
     }
 }
 
-fn seen(brush: &mut Brush, area: Entity, page: &Page, parts: &[Section]) {
+fn seen(brush: &mut UiBuilder, area: Entity, page: &Page, parts: &[Section]) {
     let row = Node {
         width: percent(100),
         column_gap: brush.theme.px(24.0),
@@ -114,7 +118,7 @@ fn seen(brush: &mut Brush, area: Entity, page: &Page, parts: &[Section]) {
     };
     for part in parts.iter().filter(|part| part.heading.is_some() && !chooses(part)) {
         if let Some(heading) = part.heading {
-            brush.text(left, heading, Ink::NOTE.weighing(Weight::SemiBold));
+            brush.text(left, heading, TextAppearance::NOTE.weighing(Weight::SemiBold));
         }
         items::flow(brush, left, &part.items, 1, "");
     }
@@ -139,7 +143,7 @@ fn chooses(part: &Section) -> bool {
     })
 }
 
-fn listen(brush: &mut Brush, row: Entity, control: &Control) {
+fn listen(brush: &mut UiBuilder, row: Entity, control: &Control) {
     let node = Node {
         width: if brush.wide() {
             brush.theme.px(330.0)
@@ -155,7 +159,7 @@ fn listen(brush: &mut Brush, row: Entity, control: &Control) {
         flex_shrink: 0.0,
         ..default()
     };
-    let button = button::pressable(brush, row, node, Skin::raised().edged(Paint::Sky), control);
+    let button = button::pressable(brush, row, node, ButtonColors::raised().edged(ColorToken::Sky), control);
     if let Some(cap) = keys::of(brush, Action::Listen) {
         keys::cap(brush, button, &cap, false);
     }
@@ -167,13 +171,13 @@ fn listen(brush: &mut Brush, row: Entity, control: &Control) {
         ..default()
     };
     let words = brush.node(button, words);
-    brush.text(words, &control.label, Ink::LABEL.toned(Paint::Sky));
+    brush.text(words, &control.label, TextAppearance::LABEL.toned(ColorToken::Sky));
     if !control.note.is_empty() {
-        brush.text(words, &control.note, Ink::NOTE);
+        brush.text(words, &control.note, TextAppearance::NOTE);
     }
 }
 
-fn done(brush: &mut Brush, area: Entity, parts: &[Section]) {
+fn done(brush: &mut UiBuilder, area: Entity, parts: &[Section]) {
     for part in parts.iter().filter(|part| chooses(part)) {
         let above = if brush.wide() {
             choice::headings(brush, area)
@@ -181,7 +185,7 @@ fn done(brush: &mut Brush, area: Entity, parts: &[Section]) {
             area
         };
         if let Some(heading) = part.heading {
-            brush.text(above, heading, Ink::NOTE.weighing(Weight::SemiBold));
+            brush.text(above, heading, TextAppearance::NOTE.weighing(Weight::SemiBold));
         }
         for item in &part.items {
             if let Item::Control(control) = item
@@ -194,7 +198,7 @@ fn done(brush: &mut Brush, area: Entity, parts: &[Section]) {
 }
 
 /// One quiet button; opened, a row of its own with the picks.
-fn expecting(brush: &mut Brush, parent: Entity, page: &Page) {
+fn expecting(brush: &mut UiBuilder, parent: Entity, page: &Page) {
     let controls = items::expecting(page);
     let Some((ask, picks)) = controls.split_first() else {
         return;
@@ -215,21 +219,21 @@ fn expecting(brush: &mut Brush, parent: Entity, page: &Page) {
         ..default()
     };
     let several = brush.node(row, node);
-    brush.reads(several, Reads::new(Kind::Options, &ask.label));
+    brush.reads(several, Reads::new(NodeKind::Options, &ask.label));
     for pick in picks {
         option::chip(brush, several, pick);
     }
 }
 
 /// Whoever it is about, where there is no room for a picture of them.
-fn named(brush: &mut Brush, body: Entity, page: &Page) {
+fn named(brush: &mut UiBuilder, body: Entity, page: &Page) {
     let about = page.items.iter().filter(|item| matches!(item, Item::Person { .. }));
     let about: Vec<&Item> = about.take(2).collect();
     items::flow(brush, body, &about, 1, "");
 }
 
 /// Whoever it is about, as large as there is room, on their own light.
-fn people(brush: &mut Brush, body: Entity, shown: &Shown) {
+fn people(brush: &mut UiBuilder, body: Entity, shown: &ShownPage) {
     let node = Node {
         flex_direction: FlexDirection::Column,
         justify_content: JustifyContent::Center,
@@ -267,8 +271,8 @@ fn people(brush: &mut Brush, body: Entity, shown: &Shown) {
         brush
             .commands
             .entity(pill)
-            .insert(BackgroundColor(brush.theme.colour(Paint::Bar)));
-        brush.text(pill, name, Ink::LABEL.sized(24.0));
+            .insert(BackgroundColor(brush.theme.colour(ColorToken::Bar)));
+        brush.text(pill, name, TextAppearance::LABEL.sized(24.0));
         if place == 0 && !lines.is_empty() {
             let box_ = Node {
                 flex_direction: FlexDirection::Column,
@@ -283,12 +287,12 @@ fn people(brush: &mut Brush, body: Entity, shown: &Shown) {
             brush
                 .commands
                 .entity(words)
-                .insert(BackgroundColor(brush.theme.veiled(Paint::Bar, 0.88)));
+                .insert(BackgroundColor(brush.theme.veiled(ColorToken::Bar, 0.88)));
             for (line, said) in lines.iter().enumerate() {
                 let ink = if line == 0 {
-                    Ink::NOTE
+                    TextAppearance::NOTE
                 } else {
-                    Ink::NOTE.toned(Paint::Ink).weighing(Weight::Medium)
+                    TextAppearance::NOTE.toned(ColorToken::Ink).weighing(Weight::Medium)
                 };
                 brush.text(words, said, ink);
             }
@@ -297,15 +301,17 @@ fn people(brush: &mut Brush, body: Entity, shown: &Shown) {
 }
 
 fn figure(
-    brush: &mut Brush,
+    brush: &mut UiBuilder,
     parent: Entity,
-    look: &crate::scenario::Look,
+    look: &crate::scenario::Appearance,
     seen: Option<&StagePerson>,
     id: usize,
     height: f32,
 ) {
-    let (posture, mood) = seen.map_or((Posture::Upright, Mood::Calm), |person| (person.posture, person.mood));
-    let svg = Figure {
+    let (posture, mood) = seen.map_or((Posture::Upright, Expression::Calm), |person| {
+        (person.posture, person.mood)
+    });
+    let svg = FigureSpec {
         palette: brush.theme.palette,
         look,
         posture,

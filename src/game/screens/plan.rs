@@ -5,22 +5,22 @@
 use bevy::prelude::*;
 
 use super::bars;
-use crate::game::shown::Shown;
+use crate::game::shown::ShownPage;
 use crate::narration::page::{Command, Control, Item, Page, Role, Style};
-use crate::simulation::{Answer, Line, Plan};
-use crate::ui::access::{Kind, Reads};
-use crate::ui::palette::Paint;
+use crate::simulation::{Answer, Plan, PlanLine};
+use crate::ui::access::{NodeKind, Reads};
+use crate::ui::button_colors::ButtonColors;
+use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
-use crate::ui::skin::Skin;
 use crate::ui::theme::{Weight, space};
 use crate::ui::widgets::hours_bar::{Block, hours_bar};
 use crate::ui::widgets::items::{Section, section, sections};
-use crate::ui::widgets::{Brush, Ink, button, hints, panel, paragraph};
+use crate::ui::widgets::{TextAppearance, UiBuilder, button, hints, panel, paragraph};
 
 /// From this width on there are three columns, in ems of running words.
 const THREE: f32 = 74.0;
 
-pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
+pub fn draw(brush: &mut UiBuilder, root: Entity, shown: &ShownPage) {
     let page = &shown.page;
     let right = bars::head(brush, root, page);
     let strong = page.items.iter().find_map(|item| match item {
@@ -28,7 +28,11 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
         _ => None,
     });
     if let Some(words) = strong {
-        brush.line(right, words, Ink::LABEL.weighing(Weight::SemiBold).toned(Paint::Sky));
+        brush.line(
+            right,
+            words,
+            TextAppearance::LABEL.weighing(Weight::SemiBold).toned(ColorToken::Sky),
+        );
     }
     let above = Node {
         flex_direction: FlexDirection::Column,
@@ -78,7 +82,7 @@ pub fn draw(brush: &mut Brush, root: Entity, shown: &Shown) {
     for (name, parts) in columns {
         brush.leave_area();
         let card = panel::filling(brush, body, 1.0, 14.0);
-        let area = scrolled(brush, card, name, Paint::Panel, 10.0);
+        let area = scrolled(brush, card, name, ColorToken::Panel, 10.0);
         for part in &parts {
             section(brush, area, part, 1, "");
         }
@@ -112,13 +116,13 @@ fn ready(control: &Control) -> bool {
 }
 
 /// Ready-made plans, side by side.
-fn ready_made(brush: &mut Brush, parent: Entity, page: &Page) {
+fn ready_made(brush: &mut UiBuilder, parent: Entity, page: &Page) {
     let row = brush.wrapping(parent, 8.0);
     // The bar and the buttons speak for themselves to the eye; to the ear their heading and the sentences about them do.
     let mut about = Vec::new();
     for part in sections(page).iter().filter(|part| column(part).is_none()) {
         if let Some(heading) = part.heading {
-            brush.reads(row, Reads::new(Kind::Group, heading));
+            brush.reads(row, Reads::new(NodeKind::Group, heading));
         }
         about.extend(part.items.iter().filter_map(|item| match item {
             Item::Text(Style::Strong, _) => None,
@@ -127,11 +131,11 @@ fn ready_made(brush: &mut Brush, parent: Entity, page: &Page) {
         }));
     }
     for words in about {
-        brush.unseen(row, Reads::new(Kind::Text, words));
+        brush.unseen(row, Reads::new(NodeKind::Text, words));
     }
     for control in page.controls().filter(|control| ready(control)) {
         let hint = crate::ui::widgets::keys::hint(brush, control);
-        let button = button::compact(brush, row, control, hint.as_ref(), Skin::raised());
+        let button = button::compact(brush, row, control, hint.as_ref(), ButtonColors::raised());
         if let Some(foreseen) = control.hints.as_deref() {
             hints::signs(brush, button, foreseen);
         }
@@ -140,7 +144,7 @@ fn ready_made(brush: &mut Brush, parent: Entity, page: &Page) {
 }
 
 fn blocks(page: &Page, plan: &Plan) -> Vec<Block> {
-    let words = |line: Line| {
+    let words = |line: PlanLine| {
         page.controls()
             .find_map(|control| match (&control.command, &control.role) {
                 (Command::PlanHours(other, _), Role::Stepper { value, .. }) if *other == line => {
@@ -150,16 +154,16 @@ fn blocks(page: &Page, plan: &Plan) -> Vec<Block> {
             })
     };
     let order = [
-        Line::Desk,
-        Line::Answers,
-        Line::Goals,
-        Line::Path,
-        Line::Process,
-        Line::Review,
-        Line::Floor,
-        Line::OneToOnes,
-        Line::CheckIns,
-        Line::Rest,
+        PlanLine::Desk,
+        PlanLine::Answers,
+        PlanLine::Goals,
+        PlanLine::Path,
+        PlanLine::Process,
+        PlanLine::Review,
+        PlanLine::Floor,
+        PlanLine::OneToOnes,
+        PlanLine::CheckIns,
+        PlanLine::Rest,
     ];
     order
         .into_iter()
@@ -176,11 +180,11 @@ fn blocks(page: &Page, plan: &Plan) -> Vec<Block> {
         .collect()
 }
 
-const fn tone(line: Line) -> Paint {
+const fn tone(line: PlanLine) -> ColorToken {
     match line {
-        Line::Desk => Paint::Desk,
-        Line::Answers => Paint::Coral,
-        Line::Rest => Paint::Accent,
-        _ => Paint::Mint,
+        PlanLine::Desk => ColorToken::Desk,
+        PlanLine::Answers => ColorToken::Coral,
+        PlanLine::Rest => ColorToken::Accent,
+        _ => ColorToken::Mint,
     }
 }

@@ -6,17 +6,17 @@ use bevy::prelude::*;
 
 use super::bars;
 use crate::narration::page::{Control, Page};
-use crate::ui::palette::Paint;
+use crate::ui::button_colors::ButtonColors;
+use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
-use crate::ui::skin::Skin;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::widgets::keys::{self};
-use crate::ui::widgets::{Brush, Ink, button, items};
+use crate::ui::widgets::{TextAppearance, UiBuilder, button, items};
 
 /// More entries than this stand closer together, so that all of them are in sight.
 const ROOMY: usize = 6;
 
-pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
+pub fn draw(brush: &mut UiBuilder, root: Entity, page: &Page) {
     let column = if brush.wide() {
         let column = Node {
             flex_direction: FlexDirection::Column,
@@ -26,7 +26,7 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
             ..default()
         };
         let column = brush.node(root, column);
-        scrolled(brush, column, "title", Paint::Ground, 12.0)
+        scrolled(brush, column, "title", ColorToken::Ground, 12.0)
     } else {
         bars::body(brush, root)
     };
@@ -36,7 +36,7 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
     } else {
         type_size::TITLE
     };
-    let name = brush.line(column, &page.title, Ink::TITLE.sized(size));
+    let name = brush.line(column, &page.title, TextAppearance::TITLE.sized(size));
     // In the middle of the window while there is room; automatic margins give way before anything is cut.
     brush.commands.entity(name).insert(Node {
         margin: UiRect::top(auto()),
@@ -46,7 +46,9 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
     let line = brush.text(
         column,
         &page.subtitle,
-        Ink::BODY.sized(type_size::HEADING).toned(Paint::InkSoft),
+        TextAppearance::BODY
+            .sized(type_size::HEADING)
+            .toned(ColorToken::InkSoft),
     );
     let many = page.controls().count() > ROOMY;
     let below = match (brush.wide(), many) {
@@ -71,7 +73,7 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
         items::flow(brush, column, &words, 1, "");
     }
     let keys = brush.words.get("title-keys");
-    let foot = brush.text(column, &keys, Ink::NOTE);
+    let foot = brush.text(column, &keys, TextAppearance::NOTE);
     brush.commands.entity(foot).insert(Node {
         margin: UiRect {
             top: brush.theme.px(24.0),
@@ -83,7 +85,7 @@ pub fn draw(brush: &mut Brush, root: Entity, page: &Page) {
     });
 }
 
-fn entry(brush: &mut Brush, parent: Entity, control: &Control, many: bool) {
+fn entry(brush: &mut UiBuilder, parent: Entity, control: &Control, many: bool) {
     let (least, padding) = if many { (58.0, 5.0) } else { (74.0, 10.0) };
     let node = Node {
         width: percent(100),
@@ -96,7 +98,7 @@ fn entry(brush: &mut Brush, parent: Entity, control: &Control, many: bool) {
         flex_shrink: 0.0,
         ..default()
     };
-    let row = button::pressable(brush, parent, node, Skin::raised(), control);
+    let row = button::pressable(brush, parent, node, ButtonColors::raised(), control);
     if let Some(hint) = keys::hint(brush, control) {
         keys::cap(brush, row, &hint, false);
     }
@@ -108,8 +110,12 @@ fn entry(brush: &mut Brush, parent: Entity, control: &Control, many: bool) {
         ..default()
     };
     let words = brush.node(row, wide);
-    brush.text(words, &control.label, Ink::LABEL.sized(26.0).weighing(Weight::SemiBold));
+    brush.text(
+        words,
+        &control.label,
+        TextAppearance::LABEL.sized(26.0).weighing(Weight::SemiBold),
+    );
     if !control.note.is_empty() {
-        brush.text(words, &control.note, Ink::NOTE);
+        brush.text(words, &control.note, TextAppearance::NOTE);
     }
 }

@@ -1,20 +1,20 @@
 //! What a screen says by itself when it comes, for those who do not see it change.
 //!
-//! In: [`Shown`]. Out: [`Told`]: the title, which words are headings, and what is said: of a new screen its title and first lines, of one
+//! In: [`ShownPage`]. Out: [`ScreenDescription`]: the title, which words are headings, and what is said: of a new screen its title and first lines, of one
 //! that was there before only what is new; a notice at once. The window's title follows.
 
 use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
 
-use crate::game::shown::Shown;
+use crate::game::shown::ShownPage;
 use crate::narration::page::{Item, Page, Screen};
-use crate::ui::access::{AccessSystems, Told};
+use crate::ui::access::{AccessSystems, ScreenDescription};
 use crate::ui::widgets::WindowWords;
 
 /// Lines that are said of a new screen.
 const FIRST: usize = 3;
 
-/// Keeps [`Told`] and the window's title in step.
+/// Keeps [`ScreenDescription`] and the window's title in step.
 pub struct ToldPlugin;
 
 impl Plugin for ToldPlugin {
@@ -31,7 +31,7 @@ fn words(page: &Page) -> impl Iterator<Item = &str> {
     })
 }
 
-fn tell(shown: Res<Shown>, mut told: ResMut<Told>, mut before: Local<Option<Page>>) {
+fn tell(shown: Res<ShownPage>, mut told: ResMut<ScreenDescription>, mut before: Local<Option<Page>>) {
     if !shown.is_changed() || before.as_ref() == Some(&shown.page) {
         return;
     }
@@ -54,7 +54,7 @@ fn tell(shown: Res<Shown>, mut told: ResMut<Told>, mut before: Local<Option<Page
         _ => None,
     });
     let urgent = page.screen == Screen::Notice;
-    told.set_if_neq(Told {
+    told.set_if_neq(ScreenDescription {
         title: page.title.trim().to_owned(),
         headings: headings.collect(),
         polite: if urgent { String::new() } else { said.clone() },
@@ -74,7 +74,7 @@ fn opening(page: &Page) -> Vec<String> {
     lines.map(|line| ended(line.trim())).collect()
 }
 
-fn entitle(shown: Res<Shown>, words: Res<WindowWords>, window: Option<Single<&mut Window, With<PrimaryWindow>>>) {
+fn entitle(shown: Res<ShownPage>, words: Res<WindowWords>, window: Option<Single<&mut Window, With<PrimaryWindow>>>) {
     let (true, Some(mut window)) = (shown.is_changed() || words.is_changed(), window) else {
         return;
     };

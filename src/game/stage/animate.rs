@@ -7,11 +7,11 @@ use bevy::window::RequestRedraw;
 
 use super::StageScene;
 use super::motion::Drawn;
-use super::movers::{self, Moving};
+use super::movers::{self, MovingNodes};
 
 pub(super) fn animate(
     mut stages: Query<(&StageScene, &mut Drawn, &Children)>,
-    mut moving: Moving,
+    mut moving: MovingNodes,
     mut redraw: MessageWriter<RequestRedraw>,
     time: Res<Time>,
 ) {

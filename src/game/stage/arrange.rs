@@ -5,9 +5,9 @@
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 
-use super::layout::Room;
+use super::layout::StageRoom;
 use super::motion::Drawn;
-use super::parts::{CardFace, Plan};
+use super::parts::{CardFace, StagePlan};
 use super::{StageFrame, StageScene, StageWords, StillStage, build};
 use crate::narration::stage::StageView;
 use crate::ui::art::Pictures;
@@ -56,7 +56,7 @@ pub(super) fn arrange(
             continue;
         }
         let view = &scene.0;
-        let mut plan = Plan {
+        let mut plan = StagePlan {
             people: view
                 .people
                 .iter()
@@ -76,7 +76,7 @@ pub(super) fn arrange(
                 .map(|person| person.waiting)
                 .sum(),
             cards: cards(view),
-            floor: Room::default(),
+            floor: StageRoom::default(),
             size,
             frame: *frame,
             words: words.clone(),
@@ -140,7 +140,7 @@ fn quiet(view: &StageView) -> Vec<usize> {
 }
 
 /// Whether something can glide from one plan to the other.
-fn same_room(before: Option<&Plan>, now: &Plan) -> bool {
+fn same_room(before: Option<&StagePlan>, now: &StagePlan) -> bool {
     before.is_some_and(|before| {
         before.table == now.table
             && before.size == now.size

@@ -3,7 +3,7 @@
 //! In: the cards of a view, the free room, the height of a row of words. Out: the board's frame and, for every card, its place; what
 //! does not fit folds into a number in the head of its column.
 
-use super::layout::Room;
+use super::layout::StageRoom;
 use crate::narration::work::{Column, WorkCard};
 
 /// Between the board and the upper edge of the room, and between columns.
@@ -39,7 +39,7 @@ pub(super) struct Spot {
 
 impl Board {
     /// The board for a room, if there is a place for at least one row; `letters` is the height of its type in stage units.
-    pub(super) fn on_wall(room: &Room, letters: f64) -> Option<Self> {
+    pub(super) fn on_wall(room: &StageRoom, letters: f64) -> Option<Self> {
         let (head, row) = (letters * 1.6, letters * 2.0);
         let most = (room.bottom - room.top) * MOST;
         let fitting = (most - head - 1.5 * GAP) / row;
@@ -107,7 +107,7 @@ impl Board {
 mod tests {
     use super::*;
 
-    const ROOM: Room = Room {
+    const ROOM: StageRoom = StageRoom {
         left: 0.0,
         right: 1325.0,
         top: 92.0,

@@ -6,22 +6,22 @@
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 
-use super::layout::Place;
+use super::layout::FigurePlace;
 use super::nodes::{area, covering, figure_node, figure_pixels, picture, real_size};
-use super::parts::{Mover, Part, Plan, Strands, TICKS};
+use super::parts::{MovingPart, PaintedPart, StagePlan, Strands, TICKS};
 use super::{StageFigure, StageGroup, speech};
 use crate::narration::stage::StageView;
 use crate::narration::work::Column;
 use crate::ui::art::{self, Pictures};
 use crate::ui::opaque::Opaque;
-use crate::ui::palette::Paint;
+use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Theme, Weight, radius, type_size};
 
 /// The hands a builder works with.
 pub(super) struct Builder<'a, 'w, 's> {
     pub(super) commands: &'a mut Commands<'w, 's>,
     pub(super) stage: Entity,
-    pub(super) plan: &'a Plan,
+    pub(super) plan: &'a StagePlan,
     pub(super) theme: &'a Theme,
     pub(super) pictures: &'a mut Pictures,
     pub(super) images: &'a mut Assets<Image>,
@@ -31,8 +31,8 @@ pub(super) fn build(
     commands: &mut Commands,
     stage: Entity,
     view: &StageView,
-    plan: &Plan,
-    places: &[Place],
+    plan: &StagePlan,
+    places: &[FigurePlace],
     theme: &Theme,
     pictures: &mut Pictures,
     images: &mut Assets<Image>,
@@ -102,7 +102,7 @@ impl Builder<'_, '_, '_> {
     }
 
     /// Figures from back to front, in the order of the people.
-    fn people(&mut self, places: &[Place]) -> Vec<Entity> {
+    fn people(&mut self, places: &[FigurePlace]) -> Vec<Entity> {
         let mut order: Vec<usize> = (0..places.len()).collect();
         order.sort_by(|a, b| places[*a].y.total_cmp(&places[*b].y));
         let mut figures = vec![Entity::PLACEHOLDER; places.len()];
@@ -118,7 +118,7 @@ impl Builder<'_, '_, '_> {
                 .spawn((node, blank, Hovered::default(), ChildOf(self.stage)));
             if index < self.plan.singles() {
                 let (id, _, gone) = &self.plan.people[index];
-                figure.insert((Part::Figure(index), StageFigure(*id)));
+                figure.insert((PaintedPart::Figure(index), StageFigure(*id)));
                 if *gone {
                     figure.insert(Pickable::IGNORE);
                 }
@@ -171,7 +171,7 @@ impl Builder<'_, '_, '_> {
             let word = (
                 Text::new(self.plan.words.silence.clone()),
                 self.theme.font(Weight::SemiBold, type_size::SMALL),
-                TextColor(self.theme.colour(Paint::Ink)),
+                TextColor(self.theme.colour(ColorToken::Ink)),
                 TextLayout::new(Justify::Center, LineBreak::NoWrap),
                 Node {
                     flex_shrink: 0.0,
@@ -186,22 +186,22 @@ impl Builder<'_, '_, '_> {
                 children![(word, Pickable::IGNORE)],
             ));
             for step in 0..TICKS {
-                self.mover(Mover::Tick(step), strands.taut.clone());
+                self.mover(MovingPart::Tick(step), strands.taut.clone());
             }
         }
     }
 
     fn leader(&mut self) {
-        let leader = self.mover(Mover::Leader, Handle::default());
-        self.commands.entity(leader).insert(Part::Leader);
+        let leader = self.mover(MovingPart::Leader, Handle::default());
+        self.commands.entity(leader).insert(PaintedPart::Leader);
         let words = self.plan.words.you.clone();
         let (pill, _) = self.pill(
             (0.0, 0.0),
-            self.theme.colour(Paint::Accent),
-            self.theme.colour(Paint::OnAccent),
+            self.theme.colour(ColorToken::Accent),
+            self.theme.colour(ColorToken::OnAccent),
             &words,
             type_size::LABEL,
-            Some(Mover::LeaderLabel),
+            Some(MovingPart::LeaderLabel),
         );
         if self.plan.waiting > 1 && !self.plan.table {
             self.queue(pill);
@@ -234,11 +234,11 @@ impl Builder<'_, '_, '_> {
         let count = (
             Text::new(self.plan.waiting.to_string()),
             self.theme.font(Weight::Bold, type_size::LABEL),
-            TextColor(self.theme.colour(Paint::Ink)),
+            TextColor(self.theme.colour(ColorToken::Ink)),
         );
         self.commands.spawn((
             pill,
-            BackgroundColor(self.theme.colour(Paint::Bar)),
+            BackgroundColor(self.theme.colour(ColorToken::Bar)),
             Pickable::IGNORE,
             ChildOf(beside),
             children![(icon, picture(mark), Pickable::IGNORE), (count, Pickable::IGNORE)],

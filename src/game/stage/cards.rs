@@ -11,11 +11,11 @@ use super::build::Builder;
 use super::labels;
 use super::motion::Drawn;
 use super::nodes::{area, picture};
-use super::parts::{CardFace, Mover, Plan};
+use super::parts::{CardFace, MovingPart, StagePlan};
 use crate::narration::work::{Column, WorkCard};
 use crate::platform::settings::Scheme;
 use crate::ui::art::{self, Pictures};
-use crate::ui::palette::{Paint, TOPS, Tone};
+use crate::ui::palette::{ColorToken, Srgb8, TOPS};
 use crate::ui::theme::{Theme, Weight, colour, type_size};
 
 /// A piece of a card, or a head, that changes.
@@ -51,7 +51,7 @@ impl Builder<'_, '_, '_> {
             padding: UiRect::axes(self.theme.px(6.0), px(0)),
             ..area(self.plan, left, board.top + 2.0, width, board.head)
         };
-        let words = |words: String, weight: Weight, ink: Paint| {
+        let words = |words: String, weight: Weight, ink: ColorToken| {
             (
                 Text::new(words),
                 self.theme.font(weight, type_size::SMALL),
@@ -60,8 +60,12 @@ impl Builder<'_, '_, '_> {
                 Pickable::IGNORE,
             )
         };
-        let name = words(self.plan.words.columns[place].clone(), Weight::SemiBold, Paint::Ink);
-        let folded = words(String::new(), Weight::Medium, Paint::InkSoft);
+        let name = words(
+            self.plan.words.columns[place].clone(),
+            Weight::SemiBold,
+            ColorToken::Ink,
+        );
+        let folded = words(String::new(), Weight::Medium, ColorToken::InkSoft);
         self.commands.spawn((
             head,
             Pickable::IGNORE,
@@ -132,9 +136,9 @@ impl Builder<'_, '_, '_> {
         let blank = picture(Handle::default());
         self.commands.spawn((
             card,
-            BackgroundColor(theme.colour(Paint::Raised)),
-            BorderColor::all(theme.veiled(Paint::Outline, 0.7)),
-            Mover::Card(index),
+            BackgroundColor(theme.colour(ColorToken::Raised)),
+            BorderColor::all(theme.veiled(ColorToken::Outline, 0.7)),
+            MovingPart::Card(index),
             Changing::Card(index),
             Visibility::Hidden,
             Pickable::IGNORE,
@@ -149,12 +153,17 @@ impl Builder<'_, '_, '_> {
                 (
                     grow,
                     Pickable::IGNORE,
-                    children![word(title, Weight::Medium, type_size::LABEL, theme.colour(Paint::Ink))]
+                    children![word(
+                        title,
+                        Weight::Medium,
+                        type_size::LABEL,
+                        theme.colour(ColorToken::Ink)
+                    )]
                 ),
                 (mark, blank, Changing::Mark(index), Visibility::Hidden, Pickable::IGNORE),
                 (
                     line,
-                    BackgroundColor(theme.colour(Paint::Accent)),
+                    BackgroundColor(theme.colour(ColorToken::Accent)),
                     Changing::Progress(index),
                     Pickable::IGNORE
                 ),
@@ -164,14 +173,14 @@ impl Builder<'_, '_, '_> {
 }
 
 /// The colour of an owner's disc and of the letter on it: whichever is read best, the disc moved away from it where that is not enough.
-fn owner_colours(theme: &Theme, top: u8) -> (Tone, Tone) {
+fn owner_colours(theme: &Theme, top: u8) -> (Srgb8, Srgb8) {
     let least = if theme.palette.scheme == Scheme::HighContrast {
         7.0
     } else {
         4.5
     };
     let tone = TOPS.get(usize::from(top)).copied().unwrap_or(TOPS[0]);
-    let (white, black) = (Tone(255, 255, 255), Tone(0, 0, 0));
+    let (white, black) = (Srgb8(255, 255, 255), Srgb8(0, 0, 0));
     let (ink, away) = if white.contrast(tone) >= black.contrast(tone) {
         (white, black)
     } else {
@@ -196,7 +205,7 @@ pub(super) fn dress(
         Option<&mut BorderColor>,
     )>,
     mut texts: Query<&mut Text>,
-    mut seen: Query<&mut Visibility, Without<Mover>>,
+    mut seen: Query<&mut Visibility, Without<MovingPart>>,
     parents: Query<&ChildOf>,
     mut pictures: ResMut<Pictures>,
     mut images: ResMut<Assets<Image>>,
@@ -223,9 +232,9 @@ pub(super) fn dress(
                     let late = of(index).is_some_and(|card| card.late);
                     if let Some(mut border) = border {
                         *border = BorderColor::all(if late {
-                            theme.colour(Paint::Coral)
+                            theme.colour(ColorToken::Coral)
                         } else {
-                            theme.veiled(Paint::Outline, 0.7)
+                            theme.veiled(ColorToken::Outline, 0.7)
                         });
                     }
                 }
@@ -260,7 +269,7 @@ pub(super) fn dress(
 }
 
 /// How many cards of a column are folded away, in words where they have room beside its name.
-fn folded(plan: &Plan, theme: &Theme, board: &Board, column: Column, more: usize) -> String {
+fn folded(plan: &StagePlan, theme: &Theme, board: &Board, column: Column, more: usize) -> String {
     if more == 0 {
         return String::new();
     }

@@ -21,7 +21,7 @@ const WIDEST: f64 = 7.0;
 
 /// The free room, in stage units.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub(super) struct Room {
+pub(super) struct StageRoom {
     pub(super) left: f64,
     pub(super) right: f64,
     pub(super) top: f64,
@@ -30,7 +30,7 @@ pub(super) struct Room {
 
 /// A place for one figure: its feet and its scale; `label` is the top middle of its label and `label_width` the widest it may be.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Place {
+pub(super) struct FigurePlace {
     pub(super) x: f64,
     pub(super) y: f64,
     pub(super) scale: f64,
@@ -38,18 +38,18 @@ pub(super) struct Place {
     pub(super) label_width: f64,
 }
 
-impl Room {
+impl StageRoom {
     pub(super) fn middle(&self) -> f64 {
         f64::midpoint(self.left, self.right)
     }
 
-    fn at(&self, across: f64, down: f64, scale: f64) -> Place {
+    fn at(&self, across: f64, down: f64, scale: f64) -> FigurePlace {
         let fit = self.fit();
         let (x, y) = (
             self.left + (self.right - self.left) * across,
             self.top + (self.bottom - self.top) * down,
         );
-        Place {
+        FigurePlace {
             x,
             y,
             scale: scale * fit,
@@ -67,7 +67,7 @@ impl Room {
 }
 
 /// Everybody's places on the stage, in the order of the people; `name` is the height of the pill around a name.
-pub(super) fn on_stage(people: usize, room: &Room, name: f64) -> Vec<Place> {
+pub(super) fn on_stage(people: usize, room: &StageRoom, name: f64) -> Vec<FigurePlace> {
     let people = people.min(PLACES);
     let rows: Vec<(f64, f64, f64)> = match people {
         0 => Vec::new(),
@@ -75,7 +75,7 @@ pub(super) fn on_stage(people: usize, room: &Room, name: f64) -> Vec<Place> {
         2..=8 => arc(people),
         _ => three_rows(people),
     };
-    let mut places: Vec<Place> = rows
+    let mut places: Vec<FigurePlace> = rows
         .into_iter()
         .map(|(across, down, scale)| room.at(across, down, scale))
         .collect();
@@ -91,12 +91,12 @@ pub(super) fn on_stage(people: usize, room: &Room, name: f64) -> Vec<Place> {
 }
 
 /// As [`on_stage`], with everybody's head below a line on the wall.
-pub(super) fn on_stage_below(line: f64, people: usize, room: &Room, name: f64) -> (Room, Vec<Place>) {
-    let lower = |step: u32| Room {
+pub(super) fn on_stage_below(line: f64, people: usize, room: &StageRoom, name: f64) -> (StageRoom, Vec<FigurePlace>) {
+    let lower = |step: u32| StageRoom {
         top: room.top + 8.0 * f64::from(step),
         ..*room
     };
-    let clear = |places: &[Place]| places.iter().all(|place| place.y - crown(true) * place.scale >= line);
+    let clear = |places: &[FigurePlace]| places.iter().all(|place| place.y - crown(true) * place.scale >= line);
     (0..40)
         .map(|step| (lower(step), on_stage(people, &lower(step), name)))
         .find(|(_, places)| clear(places))
@@ -104,9 +104,9 @@ pub(super) fn on_stage_below(line: f64, people: usize, room: &Room, name: f64) -
 }
 
 /// Where two names of usual length would lie on each other, the second goes a line down.
-fn part_labels(places: &mut [Place], name: f64) {
+fn part_labels(places: &mut [FigurePlace], name: f64) {
     for second in 1..places.len() {
-        let meets = |place: &Place| {
+        let meets = |place: &FigurePlace| {
             let other = places[second];
             (place.label.1 - other.label.1).abs() < name && (place.label.0 - other.label.0).abs() < NAME_SHAPE * name
         };
@@ -117,7 +117,7 @@ fn part_labels(places: &mut [Place], name: f64) {
 }
 
 /// How wide the name of somebody may be: up to their neighbours' names and the edges of the room.
-fn label_room(place: &Place, all: &[Place], room: &Room, name: f64) -> f64 {
+fn label_room(place: &FigurePlace, all: &[FigurePlace], room: &StageRoom, name: f64) -> f64 {
     let (x, y) = place.label;
     let level = all
         .iter()
@@ -128,12 +128,12 @@ fn label_room(place: &Place, all: &[Place], room: &Room, name: f64) -> f64 {
 }
 
 /// The leader's feet between the edge (0) and the circle (1), with a scale.
-pub(super) fn leader(inside: f64, people: usize, room: &Room) -> Place {
+pub(super) fn leader(inside: f64, people: usize, room: &StageRoom) -> FigurePlace {
     let tall = room.bottom - room.top;
     let down = 0.945 - 0.155 * inside.clamp(0.0, 1.0);
     let scale = if people > 12 { 0.92 } else { 1.2 } * room.fit();
     let (x, y) = (room.middle(), room.top + tall * down);
-    Place {
+    FigurePlace {
         x,
         y,
         scale,
@@ -143,7 +143,7 @@ pub(super) fn leader(inside: f64, people: usize, room: &Room) -> Place {
 }
 
 /// The leader beside somebody: the first spot near them, on the side of the middle if possible, that hides nobody's name.
-pub(super) fn beside(place: &Place, all: &[Place], room: &Room) -> Place {
+pub(super) fn beside(place: &FigurePlace, all: &[FigurePlace], room: &StageRoom) -> FigurePlace {
     const SPOTS: [(f64, f64); 6] = [
         (112.0, 116.0),
         (82.5, 116.0),
@@ -158,7 +158,7 @@ pub(super) fn beside(place: &Place, all: &[Place], room: &Room) -> Place {
             place.x + side * across * place.scale,
             (place.y + nearer * place.scale).min(room.bottom - 50.0),
         );
-        Place {
+        FigurePlace {
             x,
             y,
             scale: place.scale,
@@ -166,7 +166,7 @@ pub(super) fn beside(place: &Place, all: &[Place], room: &Room) -> Place {
             label_width: 160.0,
         }
     };
-    let free = |leader: &Place| {
+    let free = |leader: &FigurePlace| {
         let inside = leader.x - 60.0 * leader.scale > room.left && leader.x + 60.0 * leader.scale < room.right;
         inside && !all.iter().any(|other| hides_name(leader, other))
     };
@@ -174,7 +174,7 @@ pub(super) fn beside(place: &Place, all: &[Place], room: &Room) -> Place {
 }
 
 /// Whether somebody at one place covers the name of the other, for names of usual length.
-fn hides_name(place: &Place, other: &Place) -> bool {
+fn hides_name(place: &FigurePlace, other: &FigurePlace) -> bool {
     let across = (place.x - other.label.0).abs() < 40.0 * place.scale + NAME_SHAPE * NAME_HEIGHT / 2.0;
     let down = other.label.1 < place.y && other.label.1 + NAME_HEIGHT > place.y - crown(true) * place.scale;
     across && down
@@ -241,7 +241,7 @@ pub(super) fn number(count: usize) -> f64 {
 mod tests {
     use super::*;
 
-    const ROOM: Room = Room {
+    const ROOM: StageRoom = StageRoom {
         left: 0.0,
         right: 1920.0,
         top: 92.0,
@@ -249,11 +249,11 @@ mod tests {
     };
 
     /// The room in windows of all shapes, whole and beside a panel.
-    fn rooms() -> Vec<Room> {
+    fn rooms() -> Vec<StageRoom> {
         let mut rooms = Vec::new();
         for shape in [4.0 / 3.0, 16.0 / 9.0, 21.0 / 9.0] {
             for free in [1.0, 0.69, 0.57] {
-                rooms.push(Room {
+                rooms.push(StageRoom {
                     right: HEIGHT * shape * free,
                     ..ROOM
                 });

@@ -1,13 +1,13 @@
 //! Lays out what moves: lights, threads with their requests, the nodes of both.
 //!
-//! In: the plan, the colours. Out: nodes with a [`Mover`], unseen until they are placed; each picture is drawn once.
+//! In: the plan, the colours. Out: nodes with a [`MovingPart`], unseen until they are placed; each picture is drawn once.
 
 use bevy::prelude::*;
 
 use super::build::Builder;
 use super::movers::SIDE;
 use super::nodes::picture;
-use super::parts::{Mover, REQUESTS, Strands};
+use super::parts::{MovingPart, REQUESTS, Strands};
 use crate::ui::art::{self, Light, Lights};
 
 impl Builder<'_, '_, '_> {
@@ -22,17 +22,17 @@ impl Builder<'_, '_, '_> {
         let mut drawn = |light: &Light| self.pictures.get_light(self.images, light);
         let (pool, cone, glow) = (drawn(&pool), drawn(&cone), drawn(&glow));
         if !self.plan.away {
-            self.mover(Mover::Pool, pool);
+            self.mover(MovingPart::Pool, pool);
         }
         for index in 0..self.plan.singles() {
-            self.mover(Mover::Glow(index), glow.clone());
+            self.mover(MovingPart::Glow(index), glow.clone());
             if self.plan.truth {
                 let truth = self.pictures.get(self.images, &art::glow_truth(palette), size);
-                self.mover(Mover::TrueLight(index), truth);
+                self.mover(MovingPart::TrueLight(index), truth);
             }
         }
         if !self.plan.away {
-            self.mover(Mover::Cone, cone);
+            self.mover(MovingPart::Cone, cone);
         }
     }
 
@@ -55,7 +55,7 @@ impl Builder<'_, '_, '_> {
         let pieces = self.plan.pieces();
         for index in 0..self.plan.singles() {
             for step in 0..pieces {
-                self.mover(Mover::Strand(index, step), strands.slack.clone());
+                self.mover(MovingPart::Strand(index, step), strands.slack.clone());
             }
         }
         if self.plan.truth {
@@ -65,18 +65,18 @@ impl Builder<'_, '_, '_> {
                 .get(self.images, &art::strand_truth(self.theme.palette), size);
             for index in 0..self.plan.singles() {
                 for step in 0..pieces {
-                    self.mover(Mover::TrueThread(index, step), dot.clone());
+                    self.mover(MovingPart::TrueThread(index, step), dot.clone());
                 }
             }
         }
         for index in 0..self.plan.singles() {
             for place in 0..REQUESTS {
-                self.mover(Mover::Request(index, place), strands.request.clone());
+                self.mover(MovingPart::Request(index, place), strands.request.clone());
             }
         }
     }
 
-    pub(super) fn mover(&mut self, mover: Mover, image: Handle<Image>) -> Entity {
+    pub(super) fn mover(&mut self, mover: MovingPart, image: Handle<Image>) -> Entity {
         let node = Node {
             position_type: PositionType::Absolute,
             left: px(0),

@@ -5,8 +5,8 @@
 use bevy::prelude::*;
 
 use super::board::Spot;
-use super::layout::Place;
-use super::parts::{Plan, Strands};
+use super::layout::FigurePlace;
+use super::parts::{StagePlan, Strands};
 
 /// Seconds that lights, requests, cards and the leader take.
 const GLIDE: f32 = 0.65;
@@ -17,8 +17,8 @@ const LONGEST_STEP: f32 = 0.05;
 #[derive(Component, Debug, Default)]
 pub(super) struct Drawn {
     /// What must be built anew when it changes.
-    pub(super) plan: Option<Plan>,
-    pub(super) places: Vec<Place>,
+    pub(super) plan: Option<StagePlan>,
+    pub(super) places: Vec<FigurePlace>,
     pub(super) shown: Motion,
     pub(super) from: Motion,
     pub(super) to: Motion,
@@ -41,7 +41,7 @@ pub(super) struct Motion {
     pub(super) pulls: Vec<f64>,
     /// Requests that have reached the leader; a fraction is one on its way.
     pub(super) requests: Vec<f64>,
-    /// Where cards are, in the order of [`Plan::cards`].
+    /// Where cards are, in the order of [`StagePlan::cards`].
     pub(super) cards: Vec<Spot>,
     pub(super) leader: (f64, f64, f64),
     pub(super) inside: f64,

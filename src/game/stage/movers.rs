@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use super::layout::number;
 use super::motion::Drawn;
 use super::nodes::leader_label;
-use super::parts::{Mover, Plan, TICKS};
+use super::parts::{MovingPart, StagePlan, TICKS};
 use super::strand::{Piece, Strand};
 use crate::narration::stage::StageView;
 use crate::ui::art::{self, GLOW_ASPECT};
@@ -18,11 +18,11 @@ pub(super) const SIDE: f32 = 32.0;
 const REQUEST: f64 = 40.0;
 
 /// Everything that moves.
-pub(super) type Moving<'w, 's> = Query<
+pub(super) type MovingNodes<'w, 's> = Query<
     'w,
     's,
     (
-        &'static Mover,
+        &'static MovingPart,
         &'static mut UiTransform,
         &'static mut Visibility,
         Option<&'static mut ImageNode>,
@@ -60,29 +60,35 @@ impl Shape {
 /// One frame of a stage.
 struct Frame<'a> {
     view: &'a StageView,
-    plan: &'a Plan,
+    plan: &'a StagePlan,
     drawn: &'a Drawn,
 }
 
-pub(super) fn place_all(moving: &mut Moving, children: &Children, view: &StageView, plan: &Plan, drawn: &Drawn) {
+pub(super) fn place_all(
+    moving: &mut MovingNodes,
+    children: &Children,
+    view: &StageView,
+    plan: &StagePlan,
+    drawn: &Drawn,
+) {
     let frame = Frame { view, plan, drawn };
     let strands: Vec<Option<Strand>> = (0..plan.singles()).map(|index| frame.strand(index)).collect();
     let mut movers = moving.iter_many_mut(children);
     while let Some((mover, mut transform, mut seen, image)) = movers.fetch_next() {
         let of = |index: usize| strands.get(index).copied().flatten();
         let shape = match *mover {
-            Mover::Strand(index, step) => of(index).map(|strand| frame.piece(&strand, step)),
-            Mover::TrueThread(index, step) => of(index).and_then(|strand| frame.true_dot(&strand, index, step)),
-            Mover::Request(index, place) => of(index).and_then(|strand| frame.request(&strand, index, place)),
-            Mover::Tick(step) => Some(frame.tick(step)),
-            Mover::Card(index) => frame.card(index),
-            Mover::Afterwards => (!drawn.gliding()).then_some(Shape::of(UiTransform::IDENTITY)),
-            Mover::Glow(index) => frame.glow(index, drawn.shown.lights.get(index).copied()),
-            Mover::TrueLight(index) => frame.true_light(index),
-            Mover::Pool => Some(frame.pool()),
-            Mover::Cone => Some(frame.cone()),
-            Mover::Leader => Some(frame.leader()),
-            Mover::LeaderLabel => Some(frame.leader_label()),
+            MovingPart::Strand(index, step) => of(index).map(|strand| frame.piece(&strand, step)),
+            MovingPart::TrueThread(index, step) => of(index).and_then(|strand| frame.true_dot(&strand, index, step)),
+            MovingPart::Request(index, place) => of(index).and_then(|strand| frame.request(&strand, index, place)),
+            MovingPart::Tick(step) => Some(frame.tick(step)),
+            MovingPart::Card(index) => frame.card(index),
+            MovingPart::Afterwards => (!drawn.gliding()).then_some(Shape::of(UiTransform::IDENTITY)),
+            MovingPart::Glow(index) => frame.glow(index, drawn.shown.lights.get(index).copied()),
+            MovingPart::TrueLight(index) => frame.true_light(index),
+            MovingPart::Pool => Some(frame.pool()),
+            MovingPart::Cone => Some(frame.cone()),
+            MovingPart::Leader => Some(frame.leader()),
+            MovingPart::LeaderLabel => Some(frame.leader_label()),
         };
         seen.set_if_neq(if shape.is_some() {
             Visibility::Inherited
@@ -245,20 +251,20 @@ fn dress(image: Option<Mut<ImageNode>>, picture: Option<Handle<Image>>, strength
 }
 
 /// A piece of a thread as a transform of its node.
-fn laid(plan: &Plan, piece: &Piece) -> UiTransform {
+fn laid(plan: &StagePlan, piece: &Piece) -> UiTransform {
     let least = 1.6 / plan.pixels();
     let across = piece.thickness.max(least) * art::STRAND_ROOM;
     shaped(plan, piece.middle, (piece.length, across), piece.turn)
 }
 
 /// A node of its own size at the stage's upper left corner, moved to a place in stage units.
-fn moved(plan: &Plan, to: (f64, f64)) -> UiTransform {
+fn moved(plan: &StagePlan, to: (f64, f64)) -> UiTransform {
     let logical = plan.pixels() / f64::from(plan.scale_factor);
     UiTransform::from_translation(Val2::px(narrow(to.0 * logical), narrow(to.1 * logical)))
 }
 
 /// A node of [`SIDE`] logical pixels moved, turned and stretched to a place in stage units.
-fn shaped(plan: &Plan, middle: (f64, f64), size: (f64, f64), turn: (f64, f64)) -> UiTransform {
+fn shaped(plan: &StagePlan, middle: (f64, f64), size: (f64, f64), turn: (f64, f64)) -> UiTransform {
     let logical = plan.pixels() / f64::from(plan.scale_factor);
     let unit = f64::from(SIDE);
     UiTransform {

@@ -8,11 +8,11 @@ use bevy::prelude::*;
 
 use super::build::Builder;
 use super::labels;
-use super::layout::{HEIGHT, Place};
+use super::layout::{FigurePlace, HEIGHT};
 use super::nodes::{across, area_at, down, picture};
-use super::parts::Mover;
+use super::parts::MovingPart;
 use crate::ui::art;
-use crate::ui::palette::Paint;
+use crate::ui::palette::ColorToken;
 use crate::ui::theme::{self, Weight, type_size};
 
 /// A name that is shown whole while its owner is pointed at.
@@ -24,7 +24,7 @@ pub(super) struct NameOf {
 }
 
 impl Builder<'_, '_, '_> {
-    pub(super) fn labels(&mut self, places: &[Place], figures: &[Entity]) {
+    pub(super) fn labels(&mut self, places: &[FigurePlace], figures: &[Entity]) {
         let large = self.theme.type_scale() > 1.2;
         let crowded = large || self.plan.people.len() > 12 || (self.plan.table && self.plan.people.len() > 6);
         let staggered = self.plan.table && self.plan.people.len() > 8;
@@ -49,10 +49,12 @@ impl Builder<'_, '_, '_> {
             };
             let inner = (free * logical - f64::from(self.theme.length(28.0))).max(2.5 * letters);
             let fitted = labels::fit(&name, inner, letters, wraps);
-            let ink = self.theme.colour(if gone { Paint::InkSoft } else { Paint::Ink });
+            let ink = self
+                .theme
+                .colour(if gone { ColorToken::InkSoft } else { ColorToken::Ink });
             let (_, text) = self.pill(
                 place.label,
-                self.theme.veiled(Paint::Bar, if gone { 0.5 } else { 0.86 }),
+                self.theme.veiled(ColorToken::Bar, if gone { 0.5 } else { 0.86 }),
                 ink,
                 &fitted.text,
                 size,
@@ -76,7 +78,7 @@ impl Builder<'_, '_, '_> {
         ink: Color,
         words: &str,
         size: f32,
-        mover: Option<Mover>,
+        mover: Option<MovingPart>,
     ) -> (Entity, Entity) {
         let hanger = Node {
             width: px(0),
@@ -128,7 +130,7 @@ impl Builder<'_, '_, '_> {
             .commands
             .spawn((
                 paper,
-                BackgroundColor(theme.veiled(Paint::Bar, 0.92)),
+                BackgroundColor(theme.veiled(ColorToken::Bar, 0.92)),
                 Pickable::IGNORE,
                 ChildOf(self.stage),
             ))
@@ -158,7 +160,7 @@ impl Builder<'_, '_, '_> {
             let text = (
                 Text::new(words),
                 theme.font(Weight::Medium, type_size::SMALL),
-                TextColor(theme.colour(Paint::Ink)),
+                TextColor(theme.colour(ColorToken::Ink)),
             );
             self.commands.spawn((
                 row,
@@ -171,7 +173,7 @@ impl Builder<'_, '_, '_> {
 }
 
 /// How wide a label of this height may be without lying across the face of somebody in another row, in stage units.
-fn between_faces(index: usize, places: &[Place], height: f64) -> f64 {
+fn between_faces(index: usize, places: &[FigurePlace], height: f64) -> f64 {
     const FACE: (f64, f64) = (230.0, 164.0);
     const HALF: f64 = 28.0;
     let (x, top) = places[index].label;

@@ -6,7 +6,7 @@
 use bevy::prelude::*;
 
 use super::layout::{HEIGHT, LABEL_DROP};
-use super::parts::Plan;
+use super::parts::StagePlan;
 use crate::ui::art;
 
 pub(super) fn picture(image: Handle<Image>) -> ImageNode {
@@ -27,7 +27,7 @@ pub(super) fn covering() -> Node {
 }
 
 /// A node at a place of the stage, in stage units.
-pub(super) fn area_at(plan: &Plan, left: f64, top: f64) -> Node {
+pub(super) fn area_at(plan: &StagePlan, left: f64, top: f64) -> Node {
     Node {
         position_type: PositionType::Absolute,
         left: across(plan, left),
@@ -37,7 +37,7 @@ pub(super) fn area_at(plan: &Plan, left: f64, top: f64) -> Node {
 }
 
 /// A node that fills a part of the stage, in stage units.
-pub(super) fn area(plan: &Plan, left: f64, top: f64, width: f64, height: f64) -> Node {
+pub(super) fn area(plan: &StagePlan, left: f64, top: f64, width: f64, height: f64) -> Node {
     Node {
         width: across(plan, width),
         height: down(height),
@@ -46,7 +46,7 @@ pub(super) fn area(plan: &Plan, left: f64, top: f64, width: f64, height: f64) ->
 }
 
 /// The node of a figure whose feet are at a place.
-pub(super) fn figure_node(plan: &Plan, x: f64, y: f64, scale: f64) -> Node {
+pub(super) fn figure_node(plan: &StagePlan, x: f64, y: f64, scale: f64) -> Node {
     area(
         plan,
         x - art::FIGURE_WIDTH / 2.0 * scale,
@@ -57,12 +57,12 @@ pub(super) fn figure_node(plan: &Plan, x: f64, y: f64, scale: f64) -> Node {
 }
 
 /// The real pixels of a figure's picture.
-pub(super) fn figure_pixels(plan: &Plan, scale: f64) -> UVec2 {
+pub(super) fn figure_pixels(plan: &StagePlan, scale: f64) -> UVec2 {
     real_size(plan, art::FIGURE_WIDTH * scale, art::FIGURE_HEIGHT * scale)
 }
 
 /// The upper middle of the leader's label.
-pub(super) fn leader_label(plan: &Plan, leader: (f64, f64, f64)) -> (f64, f64) {
+pub(super) fn leader_label(plan: &StagePlan, leader: (f64, f64, f64)) -> (f64, f64) {
     if plan.table {
         (leader.0, leader.1 + 8.0)
     } else {
@@ -71,7 +71,7 @@ pub(super) fn leader_label(plan: &Plan, leader: (f64, f64, f64)) -> (f64, f64) {
 }
 
 /// A share of the stage's width.
-pub(super) fn across(plan: &Plan, units: f64) -> Val {
+pub(super) fn across(plan: &StagePlan, units: f64) -> Val {
     percent(narrow(units / plan.width() * 100.0))
 }
 
@@ -93,7 +93,7 @@ fn narrow(value: f64) -> f32 {
     clippy::cast_sign_loss,
     reason = "clamped to the sizes of pictures"
 )]
-pub(super) fn real_size(plan: &Plan, width: f64, height: f64) -> UVec2 {
+pub(super) fn real_size(plan: &StagePlan, width: f64, height: f64) -> UVec2 {
     let pixels = |units: f64| (units * plan.pixels()).round().clamp(1.0, 4096.0) as u32;
     UVec2::new(pixels(width), pixels(height))
 }

@@ -7,15 +7,15 @@ use bevy::prelude::*;
 use super::StageScene;
 use super::motion::Drawn;
 use super::nodes::figure_pixels;
-use super::parts::{Part, Plan};
-use crate::narration::stage::{Mood, Posture, StagePerson};
-use crate::ui::art::{self, Figure, Pictures, Seat};
+use super::parts::{PaintedPart, StagePlan};
+use crate::narration::stage::{Expression, Posture, StagePerson};
+use crate::ui::art::{self, FigureSpec, Pictures, Seat};
 use crate::ui::palette::Palette;
 use crate::ui::theme::Theme;
 
 pub(super) fn paint(
     mut stages: Query<(&StageScene, &mut Drawn, &Children)>,
-    mut parts: Query<(&Part, &mut ImageNode)>,
+    mut parts: Query<(&PaintedPart, &mut ImageNode)>,
     mut pictures: ResMut<Pictures>,
     mut images: ResMut<Assets<Image>>,
     theme: Res<Theme>,
@@ -29,7 +29,7 @@ pub(super) fn paint(
         let mut part = parts.iter_many_mut(children);
         while let Some((part, mut node)) = part.fetch_next() {
             let (svg, scale) = match part {
-                Part::Figure(index) => {
+                PaintedPart::Figure(index) => {
                     let (Some(person), Some(place)) = (scene.0.people.get(*index), drawn.places.get(*index)) else {
                         continue;
                     };
@@ -38,7 +38,7 @@ pub(super) fn paint(
                         place.scale,
                     )
                 }
-                Part::Leader => (leader(theme.palette, plan), drawn.to.leader.2),
+                PaintedPart::Leader => (leader(theme.palette, plan), drawn.to.leader.2),
             };
             let image = pictures.get(&mut images, &svg, figure_pixels(plan, scale));
             if node.image != image {
@@ -48,7 +48,7 @@ pub(super) fn paint(
     }
 }
 
-fn portray(palette: &Palette, person: &StagePerson, plan: &Plan, x: f64, leader: f64) -> String {
+fn portray(palette: &Palette, person: &StagePerson, plan: &StagePlan, x: f64, leader: f64) -> String {
     if person.gone {
         return art::empty_place(palette);
     }
@@ -57,7 +57,7 @@ fn portray(palette: &Palette, person: &StagePerson, plan: &Plan, x: f64, leader:
     // Whole steps only, so that a small move of the leader does not repaint everybody.
     let toward = (toward * 2.0).round() / 2.0;
     let seat = if plan.table { Seat::Table } else { Seat::Desk };
-    Figure {
+    FigureSpec {
         palette,
         look: &person.look,
         posture: person.posture,
@@ -70,13 +70,13 @@ fn portray(palette: &Palette, person: &StagePerson, plan: &Plan, x: f64, leader:
     .svg()
 }
 
-fn leader(palette: &Palette, plan: &Plan) -> String {
+fn leader(palette: &Palette, plan: &StagePlan) -> String {
     let seat = if plan.table { Seat::NearTable } else { Seat::Standing };
-    Figure {
+    FigureSpec {
         palette,
         look: &art::leader_look(),
         posture: Posture::Upright,
-        mood: Mood::Calm,
+        mood: Expression::Calm,
         seat,
         toward: 0.0,
         variant: 0,

@@ -1,11 +1,11 @@
 //! What a stage consists of: its parts, and the plan by which they are built.
 //!
-//! In: a view and the room it has. Out: [`Plan`] with the places of everybody and everything, [`Part`] and [`Mover`] on the nodes.
+//! In: a view and the room it has. Out: [`StagePlan`] with the places of everybody and everything, [`PaintedPart`] and [`MovingPart`] on the nodes.
 
 use bevy::prelude::*;
 
 use super::board::{Board, Spot};
-use super::layout::{self, Place, Room};
+use super::layout::{self, FigurePlace, StageRoom};
 use super::motion::Motion;
 use super::{StageFrame, StageWords, seating};
 use crate::narration::stage::StageView;
@@ -17,7 +17,7 @@ pub(super) const REQUESTS: usize = 3;
 pub(super) const TICKS: usize = 20;
 /// A node that is painted anew when looks, postures or moods change; numbers are positions in [`StageView::people`].
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum PaintedPart {
     Figure(usize),
     Leader,
 }
@@ -25,7 +25,7 @@ pub(super) enum Part {
 /// A node that is moved, turned and stretched without the layout being asked; numbers are positions in [`StageView::people`], then
 /// of the piece.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Mover {
+pub(super) enum MovingPart {
     /// Somebody's own light.
     Glow(usize),
     /// The same as it truly is.
@@ -42,7 +42,7 @@ pub(super) enum Mover {
     Request(usize, usize),
     /// A stroke of the ring of silence.
     Tick(usize),
-    /// A card on the board, by its position in [`Plan::cards`].
+    /// A card on the board, by its position in [`StagePlan::cards`].
     Card(usize),
     /// What is seen only once everything has come to rest.
     Afterwards,
@@ -72,7 +72,7 @@ pub(super) struct CardFace {
     clippy::struct_excessive_bools,
     reason = "independent facts that each add or leave out nodes"
 )]
-pub(super) struct Plan {
+pub(super) struct StagePlan {
     pub(super) people: Vec<(usize, String, bool)>,
     pub(super) table: bool,
     /// The leader is not there.
@@ -89,7 +89,7 @@ pub(super) struct Plan {
     /// The cards on the board in the order of the tasks.
     pub(super) cards: Vec<CardFace>,
     /// The free room without the wall behind the board.
-    pub(super) floor: Room,
+    pub(super) floor: StageRoom,
     pub(super) size: UVec2,
     pub(super) frame: StageFrame,
     pub(super) words: StageWords,
@@ -100,12 +100,12 @@ pub(super) struct Plan {
     pub(super) scale_factor: f32,
 }
 
-impl Plan {
-    pub(super) fn room(&self) -> Room {
+impl StagePlan {
+    pub(super) fn room(&self) -> StageRoom {
         let (width, frame) = (self.width(), &self.frame);
         // Names that are set larger than usual hang lower.
         let larger = (1.3 * self.letters() + 16.0 - layout::NAME_HEIGHT).max(0.0);
-        Room {
+        StageRoom {
             left: width * f64::from(frame.left),
             right: width * (1.0 - f64::from(frame.right)),
             top: layout::HEIGHT * f64::from(frame.top),
@@ -137,7 +137,7 @@ impl Plan {
     }
 
     /// Everybody's places, and the room they are in.
-    pub(super) fn lay_out(&self) -> (Room, Vec<Place>) {
+    pub(super) fn lay_out(&self) -> (StageRoom, Vec<FigurePlace>) {
         let (room, name) = (self.room(), self.letters() * 1.65);
         if self.table {
             return (room, seating::at_table(self.people.len(), &room));
@@ -170,7 +170,7 @@ impl Plan {
     }
 
     /// Where the leader belongs in this view.
-    pub(super) fn leader(&self, view: &StageView, places: &[Place]) -> Place {
+    pub(super) fn leader(&self, view: &StageView, places: &[FigurePlace]) -> FigurePlace {
         let room = self.floor;
         let companion = view
             .leader
@@ -184,7 +184,7 @@ impl Plan {
     }
 
     /// Where everything that glides belongs in this view.
-    pub(super) fn motion(&self, view: &StageView, places: &[Place]) -> Motion {
+    pub(super) fn motion(&self, view: &StageView, places: &[FigurePlace]) -> Motion {
         let leader = self.leader(view, places);
         let here = view.people.iter().map(|person| if person.gone { 0.0 } else { 1.0 });
         Motion {
@@ -208,8 +208,8 @@ impl Plan {
     }
 }
 
-impl Plan {
-    /// Where every card is, in the order of [`Plan::cards`].
+impl StagePlan {
+    /// Where every card is, in the order of [`StagePlan::cards`].
     fn spots(&self, view: &StageView) -> Vec<Spot> {
         let Some(board) = self.board() else { return Vec::new() };
         let spots = board.spots(&view.board);

@@ -3,10 +3,10 @@
 //! In: how many people, the free room. Out: places behind the table with names on it, and the leader's seat, which leaves the ring
 //! of silence in sight.
 
-use super::layout::{PLACES, Place, Room, number};
+use super::layout::{FigurePlace, PLACES, StageRoom, number};
 use crate::ui::art::DESK_HEIGHT;
 
-impl Room {
+impl StageRoom {
     /// The middle of the table top and its half width and half height.
     pub(super) fn table(&self) -> ((f64, f64), (f64, f64)) {
         let tall = self.bottom - self.top;
@@ -16,7 +16,7 @@ impl Room {
 }
 
 /// Everybody's places behind the meeting table, from left to right.
-pub(super) fn at_table(people: usize, room: &Room) -> Vec<Place> {
+pub(super) fn at_table(people: usize, room: &StageRoom) -> Vec<FigurePlace> {
     let people = people.min(PLACES);
     let (centre, half) = room.table();
     let reach = half.0 * 0.87;
@@ -48,7 +48,7 @@ pub(super) fn at_table(people: usize, room: &Room) -> Vec<Place> {
             } else {
                 0.0
             };
-            Place {
+            FigurePlace {
                 x,
                 y: edge + DESK_HEIGHT * scale * 0.94,
                 scale,
@@ -64,11 +64,11 @@ pub(super) fn at_table(people: usize, room: &Room) -> Vec<Place> {
 }
 
 /// The leader's seat at the table, with their back to us; only the lower rim of the table is behind them.
-pub(super) fn leader_at_table(room: &Room) -> Place {
+pub(super) fn leader_at_table(room: &StageRoom) -> FigurePlace {
     let (centre, half) = room.table();
     let scale = 1.14 * half.0 / 490.0;
     let y = (centre.1 + half.1 + 172.0 * scale).min(room.bottom - 54.0);
-    Place {
+    FigurePlace {
         x: centre.0,
         y,
         scale,
@@ -82,7 +82,7 @@ mod tests {
     use super::*;
     use crate::game::stage::layout::crown;
 
-    const ROOM: Room = Room {
+    const ROOM: StageRoom = StageRoom {
         left: 0.0,
         right: 1920.0,
         top: 92.0,

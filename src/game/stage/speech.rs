@@ -7,19 +7,19 @@ use bevy::prelude::*;
 
 use super::build::Builder;
 use super::labels::{self, measure};
-use super::layout::{HEIGHT, Place, crown};
+use super::layout::{FigurePlace, HEIGHT, crown};
 use super::nodes::{across, area, down, picture};
-use super::parts::Mover;
+use super::parts::MovingPart;
 use crate::ui::art;
-use crate::ui::crisp;
-use crate::ui::palette::Paint;
+use crate::ui::palette::ColorToken;
+use crate::ui::pixel_snap;
 use crate::ui::theme::{Weight, radius, type_size};
 
 /// How wide a bubble may be, in stage units.
 const WIDTH: f64 = 480.0;
 
 /// The small bubble of somebody who has not spoken.
-pub(super) fn quiet(builder: &mut Builder, place: &Place) {
+pub(super) fn quiet(builder: &mut Builder, place: &FigurePlace) {
     let width = 62.0 * place.scale;
     let height = width * 52.0 / 64.0;
     let picture_of = art::quiet_bubble(builder.theme.palette);
@@ -38,7 +38,7 @@ pub(super) fn quiet(builder: &mut Builder, place: &Place) {
 }
 
 /// The bubble of somebody who speaks; with `leader` it waits until the leader stands.
-pub(super) fn bubble(builder: &mut Builder, place: &Place, words: &str, leader: bool) {
+pub(super) fn bubble(builder: &mut Builder, place: &FigurePlace, words: &str, leader: bool) {
     let (plan, theme) = (builder.plan, builder.theme);
     let room = plan.room();
     let widest = if leader {
@@ -89,7 +89,7 @@ pub(super) fn bubble(builder: &mut Builder, place: &Place, words: &str, leader: 
     let text = (
         Text::new(words),
         theme.font(Weight::Medium, type_size::LABEL),
-        TextColor(theme.colour(Paint::OnPaper)),
+        TextColor(theme.colour(ColorToken::OnPaper)),
         TextLayout::new(Justify::Left, LineBreak::WordOrCharacter),
     );
     let bubble = builder.commands.spawn((
@@ -99,9 +99,9 @@ pub(super) fn bubble(builder: &mut Builder, place: &Place, words: &str, leader: 
         children![
             (
                 paper,
-                BackgroundColor(theme.colour(Paint::Paper)),
+                BackgroundColor(theme.colour(ColorToken::Paper)),
                 Pickable::IGNORE,
-                children![(text, crisp::exact(), Pickable::IGNORE)]
+                children![(text, pixel_snap::exact(), Pickable::IGNORE)]
             ),
             (tail, picture(tip), Pickable::IGNORE),
         ],
@@ -111,7 +111,7 @@ pub(super) fn bubble(builder: &mut Builder, place: &Place, words: &str, leader: 
         builder
             .commands
             .entity(bubble)
-            .insert((Mover::Afterwards, Visibility::Hidden));
+            .insert((MovingPart::Afterwards, Visibility::Hidden));
     }
 }
 

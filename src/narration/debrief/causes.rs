@@ -1,10 +1,10 @@
 //! Causes by name: what moved somebody, when, and which way, in words.
 
-use crate::insight::{Because, Mover, Moving, Now, Portrait};
+use crate::insight::{CauseGroup, ChangeBreakdown, CountedReason, PersonChange, Portrait};
 use crate::narration::view::View;
-use crate::narration::{acts, key, moment_words, moved};
+use crate::narration::{acts, message_key, moment_words, moved};
 use crate::scenario::PersonId;
-use crate::simulation::Raised;
+use crate::simulation::MomentInstance;
 
 /// Movements told of one cause, at most.
 const MOVEMENTS: usize = 2;
@@ -12,12 +12,12 @@ const MOVEMENTS: usize = 2;
 /// What became of somebody, and mostly why.
 pub(super) fn sentence(view: &View<'_>, portrait: &Portrait) -> String {
     let now = match portrait.sentence.now {
-        Now::Left => "left",
-        Now::Waits => "waits",
-        Now::Freer => "freer",
-        Now::Cooler => "cooler",
-        Now::Quieter => "quieter",
-        Now::Same => "same",
+        PersonChange::Left => "left",
+        PersonChange::Waits => "waits",
+        PersonChange::Freer => "freer",
+        PersonChange::Cooler => "cooler",
+        PersonChange::Quieter => "quieter",
+        PersonChange::Same => "same",
     };
     let name = view.name(portrait.person);
     let now = view.with(&format!("ledger-became-{now}"), &[("name", name.into())]);
@@ -29,24 +29,24 @@ pub(super) fn sentence(view: &View<'_>, portrait: &Portrait) -> String {
     view.with("ledger-sentence", &values)
 }
 
-fn reason(view: &View<'_>, because: Because) -> String {
+fn reason(view: &View<'_>, because: CountedReason) -> String {
     let (name, times, of) = match because {
-        Because::SteppedIn(times, of) => ("stepped-in", times, of),
-        Because::SteppedBack(times, of) => ("stepped-back", times, of),
-        Because::Between(times) => ("between", times, 0),
-        Because::Settled(times) => ("settled", times, 0),
-        Because::Failed(times) => ("failed", times, 0),
-        Because::Answered(times) => ("answered", times, 0),
-        Because::WaitedInVain(times) => ("in-vain", times, 0),
-        Because::Acts(times) => ("acts", times, 0),
-        Because::Plan => ("plan", 0, 0),
-        Because::Meetings(times) => ("meetings", times, 0),
-        Because::Saw(times) => ("saw", times, 0),
-        Because::Colleagues => ("colleagues", 0, 0),
-        Because::Work => ("work", 0, 0),
-        Because::Kept(times) => ("kept", times, 0),
-        Because::Broken(times) => ("broken", times, 0),
-        Because::Hid(times) => ("hid", times, 0),
+        CountedReason::SteppedIn(times, of) => ("stepped-in", times, of),
+        CountedReason::SteppedBack(times, of) => ("stepped-back", times, of),
+        CountedReason::Between(times) => ("between", times, 0),
+        CountedReason::Settled(times) => ("settled", times, 0),
+        CountedReason::Failed(times) => ("failed", times, 0),
+        CountedReason::Answered(times) => ("answered", times, 0),
+        CountedReason::WaitedInVain(times) => ("in-vain", times, 0),
+        CountedReason::Acts(times) => ("acts", times, 0),
+        CountedReason::Plan => ("plan", 0, 0),
+        CountedReason::Meetings(times) => ("meetings", times, 0),
+        CountedReason::Saw(times) => ("saw", times, 0),
+        CountedReason::Colleagues => ("colleagues", 0, 0),
+        CountedReason::Work => ("work", 0, 0),
+        CountedReason::Kept(times) => ("kept", times, 0),
+        CountedReason::Broken(times) => ("broken", times, 0),
+        CountedReason::Hid(times) => ("hid", times, 0),
     };
     view.with(
         &format!("ledger-because-{name}"),
@@ -55,10 +55,10 @@ fn reason(view: &View<'_>, because: Because) -> String {
 }
 
 /// When, what, and what the player did: for a place on somebody's weeks.
-pub(super) fn mark(view: &View<'_>, person: PersonId, moving: &Moving) -> String {
+pub(super) fn mark(view: &View<'_>, person: PersonId, moving: &ChangeBreakdown) -> String {
     let when = view.day(moving.day);
     let what = match moving.what {
-        Mover::Moment(raised, choice, theirs) => {
+        CauseGroup::Moment(raised, choice, theirs) => {
             let title = moment_words::title(view, &raised);
             match choice.and_then(|choice| did(view, &raised, choice)) {
                 Some(did) => {
@@ -73,21 +73,21 @@ pub(super) fn mark(view: &View<'_>, person: PersonId, moving: &Moving) -> String
                 None => title,
             }
         }
-        Mover::Meeting(raised) => moment_words::title(view, &raised),
-        Mover::Act(act) => acts::words_of(view, act),
+        CauseGroup::Meeting(raised) => moment_words::title(view, &raised),
+        CauseGroup::Act(act) => acts::words_of(view, act),
         _ => String::new(),
     };
     view.with("ledger-mark", &[("when", when.into()), ("what", what.into())])
 }
 
 /// What the player did, in a few words.
-fn did(view: &View<'_>, raised: &Raised, choice: usize) -> Option<String> {
+fn did(view: &View<'_>, raised: &MomentInstance, choice: usize) -> Option<String> {
     let choice = moment_words::choices(view, raised).get(choice)?;
-    Some(view.get(&format!("ledger-did-{}", key::stance(choice.stance))))
+    Some(view.get(&format!("ledger-did-{}", message_key::stance(choice.stance))))
 }
 
 /// A cause and which way it moved somebody; `None` where there is nothing to say.
-pub(super) fn line(view: &View<'_>, person: PersonId, moving: &Moving) -> Option<String> {
+pub(super) fn line(view: &View<'_>, person: PersonId, moving: &ChangeBreakdown) -> Option<String> {
     let moved = moved::directions(view, person, &moving.moved, MOVEMENTS)?;
     let values = [
         ("what", cause(view, person, moving).into()),
@@ -97,30 +97,30 @@ pub(super) fn line(view: &View<'_>, person: PersonId, moving: &Moving) -> Option
     Some(view.with("ledger-cause", &values))
 }
 
-fn cause(view: &View<'_>, person: PersonId, moving: &Moving) -> String {
+fn cause(view: &View<'_>, person: PersonId, moving: &ChangeBreakdown) -> String {
     let name = match moving.what {
-        Mover::Moment(..) | Mover::Meeting(_) | Mover::Act(_) => return mark(view, person, moving),
-        Mover::Departure(who) => {
+        CauseGroup::Moment(..) | CauseGroup::Meeting(_) | CauseGroup::Act(_) => return mark(view, person, moving),
+        CauseGroup::Departure(who) => {
             return view.with("ledger-cause-departure", &[("name", view.name(who).into())]);
         }
-        Mover::Answers => "answers",
-        Mover::OwnSuccess => "own-success",
-        Mover::OwnFailure => "own-failure",
-        Mover::Waiting => "waiting",
-        Mover::Practice => "practice",
-        Mover::Plan => "plan",
-        Mover::Review => "review",
-        Mover::Colleagues => "colleagues",
-        Mover::PromiseKept => "promise-kept",
-        Mover::PromiseBroken => "promise-broken",
-        Mover::Fear => "fear",
-        Mover::Load => "load",
-        Mover::Slack => "slack",
-        Mover::Delivery => "delivery",
-        Mover::Recognition => "recognition",
-        Mover::Time => "time",
-        Mover::Anchor => "anchor",
-        Mover::Climate => "climate",
+        CauseGroup::Answers => "answers",
+        CauseGroup::OwnSuccess => "own-success",
+        CauseGroup::OwnFailure => "own-failure",
+        CauseGroup::Waiting => "waiting",
+        CauseGroup::Practice => "practice",
+        CauseGroup::Plan => "plan",
+        CauseGroup::Review => "review",
+        CauseGroup::Colleagues => "colleagues",
+        CauseGroup::PromiseKept => "promise-kept",
+        CauseGroup::PromiseBroken => "promise-broken",
+        CauseGroup::Fear => "fear",
+        CauseGroup::Load => "load",
+        CauseGroup::Slack => "slack",
+        CauseGroup::Delivery => "delivery",
+        CauseGroup::Recognition => "recognition",
+        CauseGroup::Time => "time",
+        CauseGroup::Anchor => "anchor",
+        CauseGroup::Climate => "climate",
     };
     let values = [("times", moving.times.into()), ("name", view.name(person).into())];
     view.with(&format!("ledger-cause-{name}"), &values)

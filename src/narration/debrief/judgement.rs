@@ -1,8 +1,8 @@
 //! In or back beside what the moments needed, and luck beside judgement.
 
 use super::luck;
-use crate::insight::{Debrief, Judged, Profile, Side, Verdict};
-use crate::narration::page::{Chart, Item, Mood, Page, Series, Style};
+use crate::insight::{Debrief, FitVerdict, JudgedMoment, Profile, Side};
+use crate::narration::page::{ChartData, Item, Page, Sentiment, Series, Style};
 use crate::narration::view::View;
 use crate::narration::{fit_table, moment_words};
 
@@ -21,15 +21,15 @@ pub(super) fn judgement(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     }
     for judged in debrief.judged.iter().filter(|judged| judged.verdict().misses()) {
         let mood = if judged.could_not_know() {
-            Mood::Neutral
+            Sentiment::Neutral
         } else {
-            Mood::Trouble
+            Sentiment::Trouble
         };
         page.text(Style::Signal(mood), miss(view, judged));
     }
     for judged in &debrief.judged {
         if let Some(line) = late(view, judged) {
-            page.text(Style::Signal(Mood::Neutral), line);
+            page.text(Style::Signal(Sentiment::Neutral), line);
         }
     }
     if let Some(chart) = habit(view, &debrief.profile) {
@@ -42,12 +42,12 @@ pub(super) fn judgement(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
 /// How often in and back, and how often that fitted.
 fn summary(view: &View<'_>, debrief: &Debrief) -> String {
     let of = |side: Side| debrief.judged.iter().filter(|judged| judged.side == side).count();
-    let all = |verdict: Verdict| debrief.profile.all(verdict).count;
+    let all = |verdict: FitVerdict| debrief.profile.all(verdict).count;
     let values = [
         ("in", of(Side::In).into()),
         ("back", of(Side::Back).into()),
-        ("needed", all(Verdict::InNeeded).into()),
-        ("able", all(Verdict::BackAble).into()),
+        ("needed", all(FitVerdict::InNeeded).into()),
+        ("able", all(FitVerdict::BackAble).into()),
     ];
     view.with("fit-summary", &values)
 }
@@ -66,7 +66,7 @@ fn counted(view: &View<'_>, profile: &Profile) -> Vec<String> {
 }
 
 /// A choice that did not fit, and whether that could be known.
-fn miss(view: &View<'_>, judged: &Judged) -> String {
+fn miss(view: &View<'_>, judged: &JudgedMoment) -> String {
     let key = match (judged.side, judged.could_not_know()) {
         (Side::In, false) if judged.too_soon => "fit-miss-in-soon",
         (Side::In, false) => "fit-miss-in",
@@ -77,20 +77,20 @@ fn miss(view: &View<'_>, judged: &Judged) -> String {
     view.with(key, &when_and_title(view, judged))
 }
 
-fn late(view: &View<'_>, judged: &Judged) -> Option<String> {
+fn late(view: &View<'_>, judged: &JudgedMoment) -> Option<String> {
     let late = judged.late?;
     let key = if late.seen { "fit-late-seen" } else { "fit-late-unseen" };
     let [when, title] = when_and_title(view, judged);
     Some(view.with(key, &[when, title, ("since", view.day(late.since).into())]))
 }
 
-fn when_and_title<'a>(view: &View<'_>, judged: &Judged) -> [(&'a str, crate::narration::Value<'a>); 2] {
+fn when_and_title<'a>(view: &View<'_>, judged: &JudgedMoment) -> [(&'a str, crate::narration::MessageValue<'a>); 2] {
     let title = moment_words::title(view, &judged.went.moment);
     [("when", view.day(judged.day).into()), ("title", title.into())]
 }
 
 /// The share of steps in, week by week; `None` before the second week with a decision.
-fn habit(view: &View<'_>, profile: &Profile) -> Option<Chart> {
+fn habit(view: &View<'_>, profile: &Profile) -> Option<ChartData> {
     let weeks: Vec<(usize, f64)> = (0..profile.weeks.len())
         .filter_map(|week| Some((week, profile.share_in(week)?)))
         .collect();
@@ -106,7 +106,7 @@ fn habit(view: &View<'_>, profile: &Profile) -> Option<Chart> {
         "same"
     };
     let points: Vec<String> = weeks.iter().map(|(_, share)| view.percent(*share)).collect();
-    Some(Chart {
+    Some(ChartData {
         title: view.get("fit-habit-chart"),
         ticks: weeks
             .iter()
@@ -117,7 +117,7 @@ fn habit(view: &View<'_>, profile: &Profile) -> Option<Chart> {
             label: view.get("fit-habit-in"),
             values: weeks.iter().map(|(_, share)| *share).collect(),
             points,
-            tone: Mood::Leader,
+            tone: Sentiment::Leader,
             ..Series::default()
         }],
         marks: Vec::new(),

@@ -2,10 +2,10 @@
 //! leaders; and what the leader is no longer needed for.
 
 use super::weeks;
-use crate::insight::{Course, Debrief, Leads, Needed};
-use crate::narration::page::{Chart, Item, Mood, Page, Style, Table};
+use crate::insight::{Debrief, Leads, Needed, Trajectory};
+use crate::narration::page::{ChartData, Item, Page, Sentiment, Style, TableData};
 use crate::narration::view::View;
-use crate::narration::{fill, time};
+use crate::narration::{interpolate, time};
 
 /// From this share of problems handled without the leader on they could go, and could be gone for days, 0..1.
 const COULD_GO: (f64, f64) = (0.75, 0.5);
@@ -24,7 +24,7 @@ pub(super) fn leaders(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
 
 /// The leader's own effect in a sentence: against what the best of the others would have left.
 fn effect(view: &View<'_>, debrief: &Debrief) -> String {
-    let last = |course: &Course| course.level.last().copied().unwrap_or(0.0);
+    let last = |course: &Trajectory| course.level.last().copied().unwrap_or(0.0);
     let mine = last(&debrief.course);
     let above = debrief
         .references
@@ -40,7 +40,7 @@ fn effect(view: &View<'_>, debrief: &Debrief) -> String {
     view.get(key)
 }
 
-fn chart(view: &View<'_>, debrief: &Debrief) -> Chart {
+fn chart(view: &View<'_>, debrief: &Debrief) -> ChartData {
     let mine = &debrief.course.level;
     let longest = debrief.references.iter().map(|other| other.course.level.len());
     let count = longest.chain([mine.len()]).max().unwrap_or(0);
@@ -48,9 +48,9 @@ fn chart(view: &View<'_>, debrief: &Debrief) -> Chart {
         view,
         &view.get("debrief-leader-you"),
         mine.clone(),
-        Mood::Autonomy,
+        Sentiment::Autonomy,
     )];
-    let tones = [Mood::Trouble, Mood::Leader, Mood::Good];
+    let tones = [Sentiment::Trouble, Sentiment::Leader, Sentiment::Good];
     for (other, tone) in debrief.references.iter().zip(tones) {
         series.push(weeks::line(
             view,
@@ -61,13 +61,13 @@ fn chart(view: &View<'_>, debrief: &Debrief) -> Chart {
     }
     let at = |level: Option<&f64>| time::level(view.words, level.copied().unwrap_or(0.0));
     let values = [("first", at(mine.first()).into()), ("last", at(mine.last()).into())];
-    Chart {
+    ChartData {
         title: view.get("debrief-level"),
         ticks: weeks::ticks(view, count, true),
         top: 10.0,
         series,
         reads: view.with("debrief-level-reads", &values),
-        ..Chart::default()
+        ..ChartData::default()
     }
 }
 
@@ -76,9 +76,9 @@ fn name(view: &View<'_>, leader: &str) -> String {
 }
 
 /// When you came, now, in the week without; what was delivered, and how it ended.
-fn table(view: &View<'_>, debrief: &Debrief) -> Table {
+fn table(view: &View<'_>, debrief: &Debrief) -> TableData {
     let heads = ["leader", "came", "now", "alone", "delivered", "ending"];
-    let row = |name: String, course: &Course, ending: Option<usize>| {
+    let row = |name: String, course: &Trajectory, ending: Option<usize>| {
         let level = |level: Option<&f64>| level.map_or_else(String::new, |level| time::level(view.words, *level));
         let weeks = course.level.len();
         let (now, alone) = match ending {
@@ -93,14 +93,14 @@ fn table(view: &View<'_>, debrief: &Debrief) -> Table {
             level(now),
             alone.map_or_else(not_yet, |alone| level(Some(alone))),
             view.percent(course.delivered),
-            ending.map_or_else(not_yet, |ending| fill::text(view, &ending.title)),
+            ending.map_or_else(not_yet, |ending| interpolate::text(view, &ending.title)),
         ]
     };
     let mut rows = vec![row(view.get("debrief-leader-you"), &debrief.course, debrief.ending)];
     for other in &debrief.references {
         rows.push(row(name(view, other.name), &other.course, Some(other.ending)));
     }
-    Table {
+    TableData {
         title: view.get("leaders-table"),
         head: heads.map(|head| view.get(&format!("leaders-head-{head}"))).into(),
         rows,
@@ -156,7 +156,7 @@ fn who_leads(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
         page.text(Style::Body, view.get("leads-nobody"));
     }
     for leads in &debrief.readiness.leads {
-        page.text(Style::Signal(Mood::Autonomy), led(view, leads));
+        page.text(Style::Signal(Sentiment::Autonomy), led(view, leads));
     }
 }
 

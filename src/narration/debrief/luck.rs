@@ -1,9 +1,9 @@
 //! What was to be expected of each moment, and what came: luck told apart from judgement.
 
-use crate::insight::{Dealt, Debrief, Luck, Sound, Stake, Way};
-use crate::narration::page::{Item, Mood, Page, Style, Table};
+use crate::insight::{Debrief, DecisionQuality, Direction, LuckDraw, LuckSummary, OutcomeMeasure};
+use crate::narration::page::{Item, Page, Sentiment, Style, TableData};
 use crate::narration::view::View;
-use crate::narration::{key, moment_words};
+use crate::narration::{message_key, moment_words};
 use crate::scenario::Outcome;
 
 /// Moments in which another choice would have been better that are told with it, at most.
@@ -18,15 +18,19 @@ pub(super) fn luck(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     page.text(Style::Strong, summary(view, luck));
     page.text(Style::Quiet, view.get("luck-how"));
     page.items.push(Item::Table(table(view, luck)));
-    let mut better: Vec<&Dealt> = luck.dealt.iter().filter(|dealt| dealt.sound == Sound::Worse).collect();
+    let mut better: Vec<&LuckDraw> = luck
+        .dealt
+        .iter()
+        .filter(|dealt| dealt.sound == DecisionQuality::Worse)
+        .collect();
     better.sort_by(|a, b| a.level.total_cmp(&b.level).then(a.number.cmp(&b.number)));
     for dealt in better.into_iter().take(MOST) {
-        page.text(Style::Signal(Mood::Neutral), other(view, dealt));
+        page.text(Style::Signal(Sentiment::Neutral), other(view, dealt));
     }
 }
 
 /// How many went well, how many were to be expected to, and how unusual that is.
-fn summary(view: &View<'_>, luck: &Luck) -> String {
+fn summary(view: &View<'_>, luck: &LuckSummary) -> String {
     let expected = libm::round(luck.expected) as u32;
     let values = [
         ("all", luck.dealt.len().into()),
@@ -47,7 +51,7 @@ fn summary(view: &View<'_>, luck: &Luck) -> String {
     format!("{} {unusual}", view.with("luck-summary", &values))
 }
 
-fn table(view: &View<'_>, luck: &Luck) -> Table {
+fn table(view: &View<'_>, luck: &LuckSummary) -> TableData {
     let heads = [
         "luck-head-moment",
         "luck-head-odds",
@@ -66,7 +70,7 @@ fn table(view: &View<'_>, luck: &Luck) -> Table {
             view.get(&verdict(dealt)),
         ]
     });
-    Table {
+    TableData {
         title: view.get("luck-table"),
         head: heads.map(|head| view.get(head)).into(),
         rows: rows.collect(),
@@ -74,11 +78,11 @@ fn table(view: &View<'_>, luck: &Luck) -> Table {
 }
 
 /// What another choice would have been better for.
-fn other(view: &View<'_>, dealt: &Dealt) -> String {
-    let gains: Vec<String> = Stake::ALL
+fn other(view: &View<'_>, dealt: &LuckDraw) -> String {
+    let gains: Vec<String> = OutcomeMeasure::ALL
         .into_iter()
-        .filter(|stake| dealt.ways[*stake as usize] == Way::Up)
-        .map(|stake| view.get(&format!("luck-for-{}", key::stake(stake))))
+        .filter(|stake| dealt.ways[*stake as usize] == Direction::Up)
+        .map(|stake| view.get(&format!("luck-for-{}", message_key::stake(stake))))
         .collect();
     let values = [
         ("title", moment_words::title(view, &dealt.went.moment).into()),
@@ -92,11 +96,11 @@ fn other(view: &View<'_>, dealt: &Dealt) -> String {
 }
 
 /// The choice by itself, and beside it what came.
-fn verdict(dealt: &Dealt) -> String {
+fn verdict(dealt: &LuckDraw) -> String {
     let choice = match dealt.sound {
-        Sound::Sound => "sound",
-        Sound::Trade => "trade",
-        Sound::Worse => "worse",
+        DecisionQuality::Sound => "sound",
+        DecisionQuality::Trade => "trade",
+        DecisionQuality::Worse => "worse",
     };
     let luck = match dealt.went.outcome {
         Outcome::Well if dealt.went.odds < 0.5 => "good-luck",

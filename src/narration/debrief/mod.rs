@@ -15,7 +15,7 @@ mod weeks;
 mod yourself;
 
 use super::control::{button, option, primary};
-use super::fill;
+use super::interpolate;
 use super::page::{Command, Control, Page, Role, Screen};
 use super::view::View;
 use crate::insight::Debrief;
@@ -37,7 +37,10 @@ const TABS: [(&str, Tab); 6] = [
 #[must_use]
 pub fn debrief(view: &View<'_>, debrief: &Debrief, tab: Option<u32>) -> Page {
     let ending = debrief.ending.and_then(|ending| view.scenario.endings.get(ending));
-    let title = ending.map_or_else(|| view.get("debrief-title"), |ending| fill::text(view, &ending.title));
+    let title = ending.map_or_else(
+        || view.get("debrief-title"),
+        |ending| interpolate::text(view, &ending.title),
+    );
     let values = [
         ("scenario", view.scenario.title.as_str().into()),
         ("weeks", view.scenario.weeks.into()),

@@ -2,10 +2,10 @@
 
 use super::causes;
 use crate::insight::{Debrief, PersonCourse, Portrait};
-use crate::narration::figures::{Chart, ChartMark, Series};
-use crate::narration::page::{Item, Mood, Page, Style};
+use crate::narration::figures::{ChartData, ChartMark, Series};
+use crate::narration::page::{Item, Page, Sentiment, Style};
 use crate::narration::view::View;
-use crate::narration::{key, time};
+use crate::narration::{message_key, time};
 use crate::scenario::{DAYS_PER_WEEK, Day, Quantity};
 
 /// What the weeks do not show is shown from first to last.
@@ -34,7 +34,9 @@ fn person(view: &View<'_>, page: &mut Page, course: &PersonCourse) {
             times("debrief-person-settled", course.handled),
             times("debrief-person-asked", course.asked),
         ],
-        badge: course.gone.then(|| (Mood::Neutral, view.get("debrief-person-gone"))),
+        badge: course
+            .gone
+            .then(|| (Sentiment::Neutral, view.get("debrief-person-gone"))),
     });
 }
 
@@ -43,8 +45,8 @@ fn weeks(view: &View<'_>, page: &mut Page, portrait: &Portrait) {
     let name = view.name(portrait.person);
     let days = view.scenario.days();
     let ticks = portrait.weeks.iter().map(|(day, ..)| tick(view, *day, days)).collect();
-    let line = |quantity: Quantity, values: Vec<f64>, tone: Mood| {
-        let label = view.get(&format!("debrief-quantity-{}", key::quantity(quantity)));
+    let line = |quantity: Quantity, values: Vec<f64>, tone: Sentiment| {
+        let label = view.get(&format!("debrief-quantity-{}", message_key::quantity(quantity)));
         let last = view.percent(values.last().copied().unwrap_or(0.0));
         Series {
             label: view.with("dot", &[("first", label.into()), ("last", last.into())]),
@@ -71,16 +73,20 @@ fn weeks(view: &View<'_>, page: &mut Page, portrait: &Portrait) {
         .map(|act| ChartMark {
             at: f64::from(act.day + 1) / f64::from(DAYS_PER_WEEK),
             label: causes::mark(view, portrait.person, act),
-            tone: if act.good() { Mood::Good } else { Mood::Trouble },
+            tone: if act.good() {
+                Sentiment::Good
+            } else {
+                Sentiment::Trouble
+            },
         })
         .collect();
-    page.items.push(Item::Chart(Chart {
+    page.items.push(Item::Chart(ChartData {
         title: view.with("ledger-weeks", &[("name", name.into())]),
         ticks,
         top: 1.0,
         series: vec![
-            line(Quantity::Autonomy, autonomy, Mood::Autonomy),
-            line(Quantity::Reliance, reliance, Mood::Trouble),
+            line(Quantity::Autonomy, autonomy, Sentiment::Autonomy),
+            line(Quantity::Reliance, reliance, Sentiment::Trouble),
         ],
         marks,
         reads,
@@ -106,7 +112,11 @@ fn causes(view: &View<'_>, page: &mut Page, portrait: &Portrait) {
     let values = [("name", view.name(portrait.person).into())];
     page.text(Style::Body, view.with("ledger-causes", &values));
     for cause in &portrait.causes {
-        let mood = if cause.good() { Mood::Good } else { Mood::Trouble };
+        let mood = if cause.good() {
+            Sentiment::Good
+        } else {
+            Sentiment::Trouble
+        };
         if let Some(line) = causes::line(view, portrait.person, cause) {
             page.text(Style::Signal(mood), line);
         }
@@ -120,11 +130,11 @@ fn meters(view: &View<'_>, page: &mut Page, course: &PersonCourse) {
         }
         let values = [("from", view.percent(from).into()), ("to", view.percent(to).into())];
         page.items.push(Item::Meter {
-            label: view.get(&format!("debrief-quantity-{}", key::quantity(quantity))),
+            label: view.get(&format!("debrief-quantity-{}", message_key::quantity(quantity))),
             value: to,
             mark: Some(from),
             reads: view.with("debrief-quantity-reads", &values),
-            tone: Mood::Good,
+            tone: Sentiment::Good,
         });
     }
 }

@@ -1,8 +1,8 @@
 //! What was seen of everybody, beside what was so: the largest misreadings in sentences, then week by week in words.
 
-use crate::insight::{Beside, Debrief, Hidden, Misread, Mistaken};
-use crate::narration::figures::Table;
-use crate::narration::page::{Item, Mood, Page, Style};
+use crate::insight::{Debrief, Hidden, Misreading, MisreadingKind, SignalPair};
+use crate::narration::figures::TableData;
+use crate::narration::page::{Item, Page, Sentiment, Style};
 use crate::narration::view::View;
 use crate::scenario::PersonId;
 use crate::simulation::Signal;
@@ -15,17 +15,17 @@ pub(super) fn seen(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     }
     page.text(Style::Body, view.get("beside-note"));
     for one in &debrief.seen.misread {
-        page.text(Style::Signal(Mood::Trouble), misread(view, one));
+        page.text(Style::Signal(Sentiment::Trouble), misread(view, one));
     }
     if debrief.seen.misread.is_empty() {
-        page.text(Style::Signal(Mood::Good), view.get("misread-none"));
+        page.text(Style::Signal(Sentiment::Good), view.get("misread-none"));
     }
     for person in 0..view.scenario.people.len() {
         let rows = rows(view, debrief, person);
         if rows.is_empty() {
             continue;
         }
-        page.items.push(Item::Table(Table {
+        page.items.push(Item::Table(TableData {
             title: view.name(person).to_owned(),
             head: ["beside-week", "beside-seen", "beside-so"]
                 .map(|key| view.get(key))
@@ -35,14 +35,14 @@ pub(super) fn seen(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     }
 }
 
-fn misread(view: &View<'_>, one: &Misread) -> String {
+fn misread(view: &View<'_>, one: &Misreading) -> String {
     let (key, task) = match one.what {
-        Mistaken::BrightAndHiding(task) => ("bright-and-hiding", view.task(task)),
-        Mistaken::Hiding(task) => ("hiding", view.task(task)),
-        Mistaken::LessAlone => ("less-alone", ""),
-        Mistaken::MoreAlone => ("more-alone", ""),
-        Mistaken::MoreTired => ("more-tired", ""),
-        Mistaken::SaidBetter => ("said-better", ""),
+        MisreadingKind::BrightAndHiding(task) => ("bright-and-hiding", view.task(task)),
+        MisreadingKind::Hiding(task) => ("hiding", view.task(task)),
+        MisreadingKind::LessAlone => ("less-alone", ""),
+        MisreadingKind::MoreAlone => ("more-alone", ""),
+        MisreadingKind::MoreTired => ("more-tired", ""),
+        MisreadingKind::SaidBetter => ("said-better", ""),
     };
     let values = [
         ("name", view.name(one.person).into()),
@@ -86,7 +86,7 @@ fn rows(view: &View<'_>, debrief: &Debrief, person: PersonId) -> Vec<Vec<String>
 }
 
 /// What could be seen.
-fn looked(view: &View<'_>, beside: &Beside) -> String {
+fn looked(view: &View<'_>, beside: &SignalPair) -> String {
     let mut words = vec![
         band(view, "alone", beside.alone.0, &ALONE),
         band(view, "brought", beside.brought.0, &BROUGHT),
@@ -111,7 +111,7 @@ fn found(view: &View<'_>, signal: Signal) -> Option<String> {
 }
 
 /// What was so.
-fn was(view: &View<'_>, beside: &Beside) -> String {
+fn was(view: &View<'_>, beside: &SignalPair) -> String {
     let mut words = vec![
         band(view, "alone", beside.alone.1, &ALONE),
         band(view, "waits", beside.brought.1, &WAITS),

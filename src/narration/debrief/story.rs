@@ -2,9 +2,9 @@
 
 use super::{tries, turning, weeks};
 use crate::insight::{Debrief, PersonCourse};
-use crate::narration::page::{Chart, Item, Mood, Page, Series, Style};
+use crate::narration::page::{ChartData, Item, Page, Sentiment, Series, Style};
 use crate::narration::view::View;
-use crate::narration::{fill, time};
+use crate::narration::{interpolate, time};
 use crate::scenario::Quantity;
 
 /// What must have changed to be spoken of in the headline; 0..1.
@@ -12,7 +12,7 @@ const CHANGED: f64 = 0.05;
 
 pub(super) fn story(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     if let Some(ending) = debrief.ending.and_then(|ending| view.scenario.endings.get(ending)) {
-        page.text(Style::Body, fill::text(view, &ending.text));
+        page.text(Style::Body, interpolate::text(view, &ending.text));
     }
     page.text(Style::Strong, headline(view, debrief));
     outcome(view, page, debrief);
@@ -65,7 +65,11 @@ fn outcome(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
         }
     };
     let mut meter = |label: &str, value: f64, reads: String| {
-        let tone = if value < 0.35 { Mood::Trouble } else { Mood::Good };
+        let tone = if value < 0.35 {
+            Sentiment::Trouble
+        } else {
+            Sentiment::Good
+        };
         page.items.push(Item::Meter {
             label: view.get(label),
             value,
@@ -96,7 +100,7 @@ fn level(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     let last = mine.len().saturating_sub(1);
     let ticks = weeks::ticks(view, mine.len(), debrief.ending.is_some());
     let at = |values: &[f64], i: usize| time::level(view.words, values.get(i).copied().unwrap_or(0.0));
-    let line = |label: String, values: &[f64], tone: Mood| Series {
+    let line = |label: String, values: &[f64], tone: Sentiment| Series {
         label,
         values: values.to_vec(),
         points: values.iter().map(|value| time::decimal(view.words, *value)).collect(),
@@ -104,8 +108,8 @@ fn level(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
         ..Series::default()
     };
     let you = view.with("debrief-you", &[("level", at(mine, last).into())]);
-    let mut series = vec![line(you, mine, Mood::Autonomy)];
-    for (reference, tone) in debrief.references.iter().zip([Mood::Trouble, Mood::Leader]) {
+    let mut series = vec![line(you, mine, Sentiment::Autonomy)];
+    for (reference, tone) in debrief.references.iter().zip([Sentiment::Trouble, Sentiment::Leader]) {
         let values = &reference.course.level;
         let name = view.get(&format!("debrief-leader-{}", reference.name));
         let last = at(values, values.len().saturating_sub(1));
@@ -114,13 +118,13 @@ fn level(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     }
     let values = [("first", at(mine, 0).into()), ("last", at(mine, last).into())];
     let reads = view.with("debrief-level-reads", &values);
-    page.items.push(Item::Chart(Chart {
+    page.items.push(Item::Chart(ChartData {
         title: view.get("debrief-level"),
         ticks,
         top: 10.0,
         series,
         reads,
-        ..Chart::default()
+        ..ChartData::default()
     }));
     page.text(Style::Quiet, view.get("debrief-level-note"));
 }

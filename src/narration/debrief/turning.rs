@@ -2,14 +2,14 @@
 //! both ways go over many futures.
 
 use super::weeks;
-use crate::insight::{Debrief, Stake, Sure, TURNING_FUTURES, TurningPoint, Way};
+use crate::insight::{Confidence, Debrief, Direction, OutcomeMeasure, TURNING_FUTURES, TurningPoint};
 use crate::narration::control::button;
-use crate::narration::page::{Chart, ChartMark, Command, Item, Mood, Page, Style};
+use crate::narration::page::{ChartData, ChartMark, Command, Item, Page, Sentiment, Style};
 use crate::narration::view::View;
-use crate::narration::{acts, key, meeting, moment_words, moved, plan_changes, time};
+use crate::narration::{acts, meeting, message_key, moment_words, moved, plan_changes, time};
 use crate::scenario::{DAYS_PER_WEEK, Kind};
-use crate::session::Decision;
-use crate::simulation::{Answer, Beat, Cause, Happening, Origin, Raised, What};
+use crate::session::DecisionEntry;
+use crate::simulation::{Answer, Cause, Event, EventKind, MeetingAction, MomentInstance, Origin};
 
 /// The turning points, each with the way back to it.
 pub(super) fn turning(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
@@ -51,14 +51,14 @@ fn came_to(view: &View<'_>, page: &mut Page, point: &TurningPoint) {
     let level = time::level(view.words, libm::fabs(point.level()));
     let values = [("level", level.into()), ("futures", TURNING_FUTURES.into())];
     let mut sentences = vec![view.with(key, &values)];
-    for stake in [Stake::Delivery, Stake::Standing] {
+    for stake in [OutcomeMeasure::Delivery, OutcomeMeasure::Standing] {
         let lean = point.lean(stake);
-        if lean.way != Way::Level && lean.sure != Sure::Perhaps {
-            let (stake, way) = (key::stake(stake), key::way(lean.way));
+        if lean.way != Direction::Level && lean.sure != Confidence::Perhaps {
+            let (stake, way) = (message_key::stake(stake), message_key::way(lean.way));
             sentences.push(view.get(&format!("turning-{stake}-{way}")));
         }
     }
-    let spread = point.against[Stake::Team as usize].spread;
+    let spread = point.against[OutcomeMeasure::Team as usize].spread;
     if (spread.high - spread.low) / 2.0 > libm::fabs(point.level()) {
         sentences.push(view.get("debrief-turning-luck"));
     }
@@ -66,11 +66,17 @@ fn came_to(view: &View<'_>, page: &mut Page, point: &TurningPoint) {
 }
 
 /// Both ways, week by week, with the spread over many futures.
-fn both_futures(view: &View<'_>, point: &TurningPoint) -> Chart {
+fn both_futures(view: &View<'_>, point: &TurningPoint) -> ChartData {
     let [taken, other] = &point.branches;
     let series = vec![
-        weeks::branch(view, &view.get("turning-yours"), &point.past, taken, Mood::Autonomy),
-        weeks::branch(view, &view.get("turning-other"), &point.past, other, Mood::Leader),
+        weeks::branch(
+            view,
+            &view.get("turning-yours"),
+            &point.past,
+            taken,
+            Sentiment::Autonomy,
+        ),
+        weeks::branch(view, &view.get("turning-other"), &point.past, other, Sentiment::Leader),
     ];
     let end = |values: &[f64]| time::level(view.words, values.last().copied().unwrap_or(0.0));
     let edges = |band: &[(f64, f64)]| band.last().copied().unwrap_or_default();
@@ -84,7 +90,7 @@ fn both_futures(view: &View<'_>, point: &TurningPoint) -> Chart {
         ("otherlow", level(other_low).into()),
         ("otherhigh", level(other_high).into()),
     ];
-    Chart {
+    ChartData {
         title: view.get("turning-chart"),
         ticks: weeks::ticks(view, point.past.len() + taken.mean.len(), true),
         top: 10.0,
@@ -92,7 +98,7 @@ fn both_futures(view: &View<'_>, point: &TurningPoint) -> Chart {
         marks: vec![ChartMark {
             at: f64::from(point.day) / f64::from(DAYS_PER_WEEK),
             label: view.with("turning-mark", &[("when", view.day(point.day).into())]),
-            tone: Mood::Neutral,
+            tone: Sentiment::Neutral,
         }],
         reads: view.with("turning-chart-reads", &values),
     }
@@ -104,15 +110,15 @@ struct Words {
     did: String,
     instead: String,
     /// What is known of its causes.
-    moment: Option<Raised>,
+    moment: Option<MomentInstance>,
 }
 
-fn words(view: &View<'_>, decision: &Decision, point: &TurningPoint) -> Option<Words> {
+fn words(view: &View<'_>, decision: &DecisionEntry, point: &TurningPoint) -> Option<Words> {
     let since = view.happenings.get(decision.heard..)?;
     match (&point.taken, &point.instead) {
         (Answer::Choose(taken), Answer::Choose(instead)) => {
             let raised = since.iter().find_map(|h| match h.what {
-                What::Chose { moment, .. } => Some(moment),
+                EventKind::Chose { moment, .. } => Some(moment),
                 _ => None,
             })?;
             Some(Words {
@@ -137,7 +143,7 @@ fn words(view: &View<'_>, decision: &Decision, point: &TurningPoint) -> Option<W
         (Answer::Beat(taken), Answer::Beat(instead)) => {
             let before = view.happenings.get(..decision.heard)?;
             let raised = before.iter().rev().find_map(|h| match h.what {
-                What::MomentCame(raised) if raised.kind == Kind::Meeting => Some(raised),
+                EventKind::MomentCame(raised) if raised.kind == Kind::Meeting => Some(raised),
                 _ => None,
             })?;
             Some(Words {
@@ -151,32 +157,36 @@ fn words(view: &View<'_>, decision: &Decision, point: &TurningPoint) -> Option<W
     }
 }
 
-fn end_of_meeting(view: &View<'_>, raised: &Raised, beat: Beat) -> Option<String> {
+fn end_of_meeting(view: &View<'_>, raised: &MomentInstance, beat: MeetingAction) -> Option<String> {
     let Origin::Written(id) = raised.origin else {
         return None;
     };
     let matter = view.scenario.moments.get(id)?.meeting.as_ref()?;
     match beat {
-        Beat::Decide(option) => {
+        MeetingAction::Decide(option) => {
             let option = meeting::option(view, matter, option);
             Some(view.with("turning-meeting-decide", &[("option", option.into())]))
         }
-        Beat::LetThemDecide => Some(view.get("turning-meeting-let")),
+        MeetingAction::LetThemDecide => Some(view.get("turning-meeting-let")),
         _ => None,
     }
 }
 
 /// What it did to the two people whom it moved most: why it counts.
-fn causes(view: &View<'_>, page: &mut Page, raised: &Raised) {
+fn causes(view: &View<'_>, page: &mut Page, raised: &MomentInstance) {
     let by_it = |cause: Cause| matches!(cause, Cause::Moment(n) | Cause::Onlooking(n) | Cause::Written(n) if n == raised.number);
-    let moved: Vec<Happening> = view
+    let moved: Vec<Event> = view
         .happenings
         .iter()
-        .filter(|h| matches!(h.what, What::Moved { cause, .. } if by_it(cause)))
+        .filter(|h| matches!(h.what, EventKind::Moved { cause, .. } if by_it(cause)))
         .cloned()
         .collect();
     for person in moved::people(view, &moved, 3).into_iter().take(2) {
-        let mood = if person.good { Mood::Good } else { Mood::Trouble };
+        let mood = if person.good {
+            Sentiment::Good
+        } else {
+            Sentiment::Trouble
+        };
         page.text(Style::Signal(mood), person.line);
     }
 }

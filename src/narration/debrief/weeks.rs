@@ -1,7 +1,7 @@
 //! Charts of the team's level, week by week: what all of them share.
 
 use crate::insight::Branch;
-use crate::narration::page::{Mood, Series};
+use crate::narration::page::{Sentiment, Series};
 use crate::narration::time;
 use crate::narration::view::View;
 
@@ -18,7 +18,7 @@ pub(super) fn ticks(view: &View<'_>, count: usize, to_the_end: bool) -> Vec<Stri
 }
 
 /// A line of levels, each point as it is written. The last level stands behind its name.
-pub(super) fn line(view: &View<'_>, name: &str, values: Vec<f64>, tone: Mood) -> Series {
+pub(super) fn line(view: &View<'_>, name: &str, values: Vec<f64>, tone: Sentiment) -> Series {
     let last = time::level(view.words, values.last().copied().unwrap_or(0.0));
     Series {
         label: view.with("dot", &[("first", name.into()), ("last", last.into())]),
@@ -30,7 +30,7 @@ pub(super) fn line(view: &View<'_>, name: &str, values: Vec<f64>, tone: Mood) ->
 }
 
 /// What was, and one branch from there on with its spread.
-pub(super) fn branch(view: &View<'_>, name: &str, past: &[f64], branch: &Branch, tone: Mood) -> Series {
+pub(super) fn branch(view: &View<'_>, name: &str, past: &[f64], branch: &Branch, tone: Sentiment) -> Series {
     let mut values = past.to_vec();
     values.extend(&branch.mean);
     let mut band: Vec<(f64, f64)> = past.iter().map(|level| (*level, *level)).collect();

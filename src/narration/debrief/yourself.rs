@@ -2,13 +2,13 @@
 //! each beside what came.
 
 use super::luck;
-use crate::insight::{Debrief, Forecast, Foretold, Judged, Need};
-use crate::narration::page::{Item, Mood, Page, Style, Table};
+use crate::insight::{Debrief, Forecast, JudgedMoment, Need, PredictionResult};
+use crate::narration::page::{Item, Page, Sentiment, Style, TableData};
 use crate::narration::view::View;
 use crate::narration::{forecast, moment_words, reflection};
 use crate::scenario::Outcome;
-use crate::session::{About, NoteKind, Noted};
-use crate::simulation::{Raised, Reflect, What};
+use crate::session::{NoteEntry, NoteKind, NoteSubject};
+use crate::simulation::{EventKind, MomentInstance, Reflect};
 
 pub(super) fn yourself(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     predictions(view, page, debrief);
@@ -42,19 +42,19 @@ fn predictions(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     }
 }
 
-fn mood(foretold: &Foretold) -> Mood {
+fn mood(foretold: &PredictionResult) -> Sentiment {
     match (foretold.forecast, foretold.went) {
         (Some(forecast), Some(went)) => match forecast.right(went.outcome) {
-            Some(true) => Mood::Good,
-            Some(false) => Mood::Trouble,
-            None => Mood::Neutral,
+            Some(true) => Sentiment::Good,
+            Some(false) => Sentiment::Trouble,
+            None => Sentiment::Neutral,
         },
-        _ => Mood::Neutral,
+        _ => Sentiment::Neutral,
     }
 }
 
 /// What was expected, what came, and how likely that was.
-fn one(view: &View<'_>, foretold: &Foretold) -> String {
+fn one(view: &View<'_>, foretold: &PredictionResult) -> String {
     let said = foretold
         .forecast
         .map_or_else(|| foretold.text.clone(), |picked| forecast::words(view.words, picked));
@@ -77,7 +77,7 @@ fn one(view: &View<'_>, foretold: &Foretold) -> String {
 }
 
 /// How often each forecast was made, and how often it went well then.
-fn calibration(view: &View<'_>, debrief: &Debrief) -> Table {
+fn calibration(view: &View<'_>, debrief: &Debrief) -> TableData {
     let made = Forecast::ALL.into_iter().zip(debrief.calibration.rows);
     let rows = made.filter(|(_, (made, _))| *made > 0).map(|(picked, (made, well))| {
         let count = |key: &str, count: u32| view.with(key, &[("count", count.into())]);
@@ -88,7 +88,7 @@ fn calibration(view: &View<'_>, debrief: &Debrief) -> Table {
         ]
     });
     let heads = ["foretold-head-said", "foretold-head-made", "foretold-head-well"];
-    Table {
+    TableData {
         title: view.get("foretold-table"),
         head: heads.map(|head| view.get(head)).into(),
         rows: rows.collect(),
@@ -103,7 +103,7 @@ fn motives(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     }
     page.heading(view.get("motives-heading"));
     for noted in noted {
-        let About::Moment(number) = noted.note.about else {
+        let NoteSubject::Moment(number) = noted.note.about else {
             continue;
         };
         let judged = debrief.judged.iter().find(|judged| judged.went.moment.number == number);
@@ -117,7 +117,7 @@ fn motives(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     }
 }
 
-fn needed(judged: Option<&Judged>) -> &'static str {
+fn needed(judged: Option<&JudgedMoment>) -> &'static str {
     match judged.map(|judged| (judged.truth, judged.known)) {
         Some((Need::Needed, _)) => "motives-needed",
         Some((Need::Able, Need::Able)) => "motives-able",
@@ -135,10 +135,10 @@ fn reflections(view: &View<'_>, page: &mut Page) {
     page.heading(view.get("debrief-notes"));
     for noted in noted {
         let asked = match noted.note.about {
-            About::Written(index) => Some(Reflect::Written(index)),
-            About::Halfway => Some(Reflect::Halfway),
-            About::End if noted.passed => Some(Reflect::End),
-            About::End | About::Moment(_) => None,
+            NoteSubject::Written(index) => Some(Reflect::Written(index)),
+            NoteSubject::Halfway => Some(Reflect::Halfway),
+            NoteSubject::End if noted.passed => Some(Reflect::End),
+            NoteSubject::End | NoteSubject::Moment(_) => None,
         };
         if let Some(asked) = asked {
             page.text(Style::Quiet, reflection::question(view, asked));
@@ -199,8 +199,8 @@ fn votes(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     }
 }
 
-fn vote(view: &View<'_>, debrief: &Debrief, noted: &Noted) -> Option<String> {
-    let About::Moment(number) = noted.note.about else {
+fn vote(view: &View<'_>, debrief: &Debrief, noted: &NoteEntry) -> Option<String> {
+    let NoteSubject::Moment(number) = noted.note.about else {
         return None;
     };
     let hands: Vec<u32> = noted
@@ -234,16 +234,16 @@ fn vote(view: &View<'_>, debrief: &Debrief, noted: &Noted) -> Option<String> {
 }
 
 /// Notes of a kind in which something was written.
-fn written<'a>(view: &View<'a>, kind: NoteKind) -> Vec<&'a Noted> {
+fn written<'a>(view: &View<'a>, kind: NoteKind) -> Vec<&'a NoteEntry> {
     let notes = view.notes.iter();
     notes
         .filter(|noted| noted.note.kind == kind && !noted.note.text.is_empty())
         .collect()
 }
 
-fn raised(view: &View<'_>, number: u32) -> Option<Raised> {
+fn raised(view: &View<'_>, number: u32) -> Option<MomentInstance> {
     view.happenings.iter().find_map(|h| match h.what {
-        What::MomentCame(raised) if raised.number == number => Some(raised),
+        EventKind::MomentCame(raised) if raised.number == number => Some(raised),
         _ => None,
     })
 }

@@ -8,8 +8,8 @@ use std::fmt::Write as _;
 
 use super::markup::{at, escape};
 use super::tone;
-use crate::narration::Words;
-use crate::narration::page::{Chart, Series};
+use crate::narration::Localizer;
+use crate::narration::page::{ChartData, Series};
 
 /// The drawing's size; everything in it is in these units.
 const WIDTH: f64 = 600.0;
@@ -33,7 +33,7 @@ const DASHES: [&str; 6] = ["", "9 5", "2 5", "12 4 2 4", "5 5", "14 6"];
 
 /// Where things are in the drawing.
 struct Plot<'a> {
-    chart: &'a Chart,
+    chart: &'a ChartData,
     above: f64,
 }
 
@@ -61,7 +61,7 @@ impl Plot<'_> {
 }
 
 /// The figure. `id` is used nowhere else in the document.
-pub(super) fn figure(chart: &Chart, id: &str, words: &Words) -> String {
+pub(super) fn figure(chart: &ChartData, id: &str, words: &Localizer) -> String {
     let rows = mark_rows(chart);
     let most = rows.iter().max().map_or(0, |row| row + 1);
     let plot = Plot {
@@ -107,7 +107,7 @@ pub(super) fn figure(chart: &Chart, id: &str, words: &Words) -> String {
 }
 
 /// The words of a chart and of each of its lines.
-fn described(chart: &Chart) -> String {
+fn described(chart: &ChartData) -> String {
     let mut said = vec![chart.reads.clone()];
     said.extend(chart.series.iter().map(|series| series.label.clone()));
     said.join("; ")
@@ -228,7 +228,7 @@ fn shape(n: usize, (x, y): (f64, f64), tone: &str) -> String {
 }
 
 /// Which row above the plot each mark's number stands in: the first in which it does not touch the one before.
-fn mark_rows(chart: &Chart) -> Vec<usize> {
+fn mark_rows(chart: &ChartData) -> Vec<usize> {
     let plot = Plot { chart, above: ABOVE };
     let mut ends = [f64::NEG_INFINITY; MOST_MARK_ROWS];
     let row = |mark: &crate::narration::page::ChartMark| {
@@ -257,7 +257,7 @@ fn marks(plot: &Plot<'_>, rows: &[usize], out: &mut String) {
 }
 
 /// Which line is which.
-fn key(chart: &Chart, out: &mut String) {
+fn key(chart: &ChartData, out: &mut String) {
     out.push_str("<ul class=\"key\">\n");
     for (n, series) in chart.series.iter().enumerate() {
         let tone = colour(series, n);
@@ -273,7 +273,7 @@ fn key(chart: &Chart, out: &mut String) {
 }
 
 /// What happened, by the numbers in the drawing.
-fn told(chart: &Chart, words: &Words, out: &mut String) {
+fn told(chart: &ChartData, words: &Localizer, out: &mut String) {
     if chart.marks.is_empty() {
         return;
     }
@@ -289,7 +289,7 @@ fn told(chart: &Chart, words: &Words, out: &mut String) {
 }
 
 /// The same in numbers, a row for each line, and one for its spread where it has one.
-fn values(chart: &Chart, words: &Words, out: &mut String) {
+fn values(chart: &ChartData, words: &Localizer, out: &mut String) {
     let _ = writeln!(
         out,
         "<details>\n<summary>{}<span class=\"only-heard\">: {}</span></summary>",
@@ -305,7 +305,7 @@ fn values(chart: &Chart, words: &Words, out: &mut String) {
     out.push_str("</details>\n");
 }
 
-fn values_at(chart: &Chart, points: &[usize], words: &Words, out: &mut String) {
+fn values_at(chart: &ChartData, points: &[usize], words: &Localizer, out: &mut String) {
     let _ = write!(
         out,
         "<div class=\"wide\" role=\"group\" aria-label=\"{}\" tabindex=\"0\">\n<table class=\"values\">\n<thead>\n<tr><td></td>",
@@ -341,12 +341,12 @@ fn row(name: &str, cells: impl Iterator<Item = String>, out: &mut String) {
 }
 
 /// Between which values most futures are.
-fn range(chart: &Chart, (low, high): (f64, f64), words: &Words) -> String {
+fn range(chart: &ChartData, (low, high): (f64, f64), words: &Localizer) -> String {
     let number = |n: f64| {
         if chart.top <= 1.0 {
             words.with(
                 "percent",
-                &[("n", crate::narration::Value::Number(libm::round(n * 100.0)))],
+                &[("n", crate::narration::MessageValue::Number(libm::round(n * 100.0)))],
             )
         } else {
             format!("{n:.1}").replace('.', &words.get("decimal-mark"))

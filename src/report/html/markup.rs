@@ -22,7 +22,7 @@ pub(super) fn escape(text: &str) -> String {
 
 /// A text in which lines stay lines, for inside an element. What is foreign in it cannot turn the direction of what
 /// follows.
-pub(super) fn foreign(text: &str) -> String {
+pub(super) fn isolate_bidi(text: &str) -> String {
     format!("<bdi>{}</bdi>", escape(text.trim()).replace('\n', "<br>"))
 }
 
@@ -36,12 +36,12 @@ pub(super) fn at(number: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{at, escape, foreign};
+    use super::{at, escape, isolate_bidi};
 
     #[test]
     fn nothing_in_a_text_is_markup() {
         assert_eq!(escape("<script>\"'&\u{0}"), "&lt;script&gt;&quot;&#39;&amp;");
-        assert_eq!(foreign(" a\nb "), "<bdi>a<br>b</bdi>");
+        assert_eq!(isolate_bidi(" a\nb "), "<bdi>a<br>b</bdi>");
     }
 
     #[test]

@@ -9,13 +9,13 @@ mod person;
 
 use std::fmt::Write as _;
 
-use markup::{at, escape, foreign};
+use markup::{at, escape, isolate_bidi};
 
-use super::about::About;
-use crate::narration::Words;
-use crate::narration::page::{Item, Mood, Page, Style, Table};
+use super::about::ReportSubject;
+use crate::narration::Localizer;
+use crate::narration::page::{Item, Page, Sentiment, Style, TableData};
 use crate::platform::embedded;
-use crate::scenario::Look;
+use crate::scenario::Appearance;
 
 /// The style sheet among the assets.
 const STYLE: &str = "report.css";
@@ -27,7 +27,7 @@ const SHORT: usize = 6;
 
 /// The file.
 #[must_use]
-pub fn html(words: &Words, about: &About, page: &Page) -> String {
+pub fn html(words: &Localizer, about: &ReportSubject, page: &Page) -> String {
     let mut body = Body {
         words,
         out: String::new(),
@@ -68,7 +68,7 @@ fn shortened(text: &str) -> String {
 }
 
 /// Title, and which play-through it is of.
-fn header(words: &Words, about: &About, page: &Page) -> String {
+fn header(words: &Localizer, about: &ReportSubject, page: &Page) -> String {
     let mut out = format!(
         "<header>\n{}<h1>{}</h1>\n<p class=\"subtitle\">{}</p>\n",
         emblem(),
@@ -79,14 +79,14 @@ fn header(words: &Words, about: &About, page: &Page) -> String {
     let mut row = |key: &str, text: String| {
         let _ = writeln!(out, "<div><dt>{}</dt><dd>{text}</dd></div>", escape(&words.get(key)));
     };
-    row("report-scenario", foreign(&about.scenario));
+    row("report-scenario", isolate_bidi(&about.scenario));
     if let Some(player) = &about.player {
-        row("report-player", foreign(player));
+        row("report-player", isolate_bidi(player));
     }
     if let Some((from, to)) = &about.played {
         row("report-played", escape(&from_to(words, &time(from), &time(to))));
     }
-    row("report-play", foreign(&about.id));
+    row("report-play", isolate_bidi(&about.id));
     row("report-seed", about.seed.to_string());
     out.push_str("</dl>\n");
     if !about.done {
@@ -107,7 +107,7 @@ fn time(text: &str) -> String {
 }
 
 /// From one time to another, the day once where it is the same.
-fn from_to(words: &Words, from: &str, to: &str) -> String {
+fn from_to(words: &Localizer, from: &str, to: &str) -> String {
     if from == to {
         return from.to_owned();
     }
@@ -126,7 +126,7 @@ fn emblem() -> &'static str {
 }
 
 /// The way through the file.
-fn contents(words: &Words, headings: &[(String, String)]) -> String {
+fn contents(words: &Localizer, headings: &[(String, String)]) -> String {
     if headings.len() < 2 {
         return String::new();
     }
@@ -151,7 +151,7 @@ enum Open {
 }
 
 struct Body<'a> {
-    words: &'a Words,
+    words: &'a Localizer,
     out: String,
     /// Id and text of every heading.
     contents: Vec<(String, String)>,
@@ -230,7 +230,7 @@ impl Body<'_> {
     }
 
     fn text(&mut self, style: Style, text: &str) {
-        let words = foreign(text);
+        let words = isolate_bidi(text);
         let _ = match style {
             Style::Body => writeln!(self.out, "<p>{words}</p>"),
             Style::Speech => writeln!(self.out, "<blockquote><p>{words}</p></blockquote>"),
@@ -242,7 +242,7 @@ impl Body<'_> {
         };
     }
 
-    fn meter(&mut self, label: &str, value: f64, mark: Option<f64>, reads: &str, mood: Mood) {
+    fn meter(&mut self, label: &str, value: f64, mark: Option<f64>, reads: &str, mood: Sentiment) {
         if self.open.last() != Some(&Open::Meters) {
             self.out.push_str("<div class=\"meters\">\n");
             self.open.push(Open::Meters);
@@ -263,7 +263,7 @@ impl Body<'_> {
         );
     }
 
-    fn table(&mut self, table: &Table) {
+    fn table(&mut self, table: &TableData) {
         self.tables += 1;
         let id = format!("table-{}", self.tables);
         let labelled = if table.title.is_empty() {
@@ -303,8 +303,8 @@ impl Body<'_> {
             self.out.push_str("<tr>");
             for (column, cell) in row.iter().enumerate() {
                 let _ = match column {
-                    0 if !cell.is_empty() => write!(self.out, "<th scope=\"row\">{}</th>", foreign(cell)),
-                    _ => write!(self.out, "<td>{}</td>", foreign(cell)),
+                    0 if !cell.is_empty() => write!(self.out, "<th scope=\"row\">{}</th>", isolate_bidi(cell)),
+                    _ => write!(self.out, "<td>{}</td>", isolate_bidi(cell)),
                 };
             }
             self.out.push_str("</tr>\n");
@@ -312,7 +312,7 @@ impl Body<'_> {
         self.out.push_str("</tbody>\n</table>\n</div>\n");
     }
 
-    fn person(&mut self, look: &Look, name: &str, lines: &[String], badge: Option<&(Mood, String)>) {
+    fn person(&mut self, look: &Appearance, name: &str, lines: &[String], badge: Option<&(Sentiment, String)>) {
         if let Some(depth) = self.open.iter().position(|open| *open == Open::Person) {
             self.close_to(depth);
         }
@@ -320,7 +320,7 @@ impl Body<'_> {
             self.out,
             "<article class=\"person\">\n<div class=\"who\">{}<div><h3>{}</h3>",
             person::head(look),
-            foreign(name)
+            isolate_bidi(name)
         );
         if let Some((mood, words)) = badge {
             let _ = write!(self.out, "<p class=\"tag {}\">{}</p>", tone(*mood), escape(words));
@@ -334,12 +334,12 @@ impl Body<'_> {
 }
 
 /// The class of a mood.
-const fn tone(mood: Mood) -> &'static str {
+const fn tone(mood: Sentiment) -> &'static str {
     match mood {
-        Mood::Neutral => "neutral",
-        Mood::Good => "good",
-        Mood::Trouble => "trouble",
-        Mood::Leader => "leader",
-        Mood::Autonomy => "autonomy",
+        Sentiment::Neutral => "neutral",
+        Sentiment::Good => "good",
+        Sentiment::Trouble => "trouble",
+        Sentiment::Leader => "leader",
+        Sentiment::Autonomy => "autonomy",
     }
 }

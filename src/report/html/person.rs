@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use crate::scenario::{Aid, Hair, Look, Shade};
+use crate::scenario::{Aid, Appearance, Hair, Shade};
 
 /// From the lightest to the darkest.
 const SKINS: [&str; 6] = ["#f6d8c2", "#ecc19d", "#d69f76", "#b47a52", "#8c5a3c", "#664230"];
@@ -17,7 +17,7 @@ const TOPS: [&str; 12] = [
 ];
 
 /// The drawing, 64 by 64.
-pub(super) fn head(look: &Look) -> String {
+pub(super) fn head(look: &Appearance) -> String {
     let step = usize::from(look.skin.clamp(1, 6)) - 1;
     let (skin, line) = (SKINS[step], LINES[step]);
     let top = TOPS[usize::from(look.top) % TOPS.len()];

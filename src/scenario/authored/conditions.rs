@@ -5,8 +5,8 @@ use serde::Deserialize;
 use super::days::Date;
 use super::declare::authored;
 use crate::scenario::convert::{FromTree, word};
-use crate::scenario::findings::Findings;
-use crate::scenario::place::At;
+use crate::scenario::diagnostic_sink::DiagnosticSink;
+use crate::scenario::place::Located;
 use crate::scenario::tree::Node;
 use crate::scenario::vocabulary::{Outcome, Quantity, Stance};
 
@@ -20,21 +20,21 @@ authored! {
         /// Not this.
         Not(Box<Condition>),
         /// This moment has been played.
-        After(At<String>),
+        After(Located<String>),
         /// In this moment, this choice was taken.
-        Chose(At<String>, At<String>),
+        Chose(Located<String>, Located<String>),
         /// This moment went Well or Badly.
-        Went(At<String>, Outcome),
+        Went(Located<String>, Outcome),
         /// The share of answers with this stance in the last so many days.
-        Habit(Stance, At<u32> [1 ..= 265], Bound),
+        Habit(Stance, Located<u32> [1 ..= 265], Bound),
         /// This task is Late or Done.
-        Task(At<String>, TaskState),
+        Task(Located<String>, TaskState),
         /// A promise was Broken.
         Promise(PromiseState),
         /// This person has left.
-        Gone(At<String>),
+        Gone(Located<String>),
         /// A quantity of this person.
-        Person(At<String>, Quantity, Bound),
+        Person(Located<String>, Quantity, Bound),
         /// The team's mean of a quantity.
         Team(Quantity, Bound),
         /// The share delivered so far.
@@ -42,15 +42,15 @@ authored! {
         /// The leader's energy.
         Energy(Bound),
         /// The standing with this party.
-        Standing(At<String>, Bound),
+        Standing(Located<String>, Bound),
         /// The measured level of the team on its own.
         Level(Bound),
         /// How many people have left.
         Left(Count),
         /// From this day on.
-        From(At<Date>),
+        From(Located<Date>),
         /// Until this day, inclusive.
-        Until(At<Date>),
+        Until(Located<Date>),
     }
 }
 
@@ -58,9 +58,9 @@ authored! {
     /// A bound for a level.
     enum Bound {
         /// This or more.
-        AtLeast(At<f64> [0 ..= 100]),
+        AtLeast(Located<f64> [0 ..= 100]),
         /// This or less.
-        AtMost(At<f64> [0 ..= 100]),
+        AtMost(Located<f64> [0 ..= 100]),
     }
 }
 
@@ -68,9 +68,9 @@ authored! {
     /// A bound for a number of people.
     enum Count {
         /// This or more.
-        AtLeast(At<u32> [0 ..= 500]),
+        AtLeast(Located<u32> [0 ..= 500]),
         /// This or less.
-        AtMost(At<u32> [0 ..= 500]),
+        AtMost(Located<u32> [0 ..= 500]),
     }
 }
 
@@ -78,17 +78,17 @@ authored! {
     /// What a choice does besides what the model works out.
     enum Effect {
         /// Moves a quantity of this person.
-        Person(At<String>, Quantity, At<f64> [-100 ..= 100]),
+        Person(Located<String>, Quantity, Located<f64> [-100 ..= 100]),
         /// Moves a quantity of everyone.
-        Team(Quantity, At<f64> [-100 ..= 100]),
+        Team(Quantity, Located<f64> [-100 ..= 100]),
         /// Adds person-days to this task.
-        Delay(At<String>, At<f64> [-100 ..= 100]),
+        Delay(Located<String>, Located<f64> [-100 ..= 100]),
         /// Moves the leader's standing with this party.
-        Standing(At<String>, At<f64> [-100 ..= 100]),
+        Standing(Located<String>, Located<f64> [-100 ..= 100]),
         /// Moves the leader's energy.
-        Energy(At<f64> [-100 ..= 100]),
+        Energy(Located<f64> [-100 ..= 100]),
         /// Gives this task to this person.
-        Give(At<String>, At<String>),
+        Give(Located<String>, Located<String>),
     }
 }
 
@@ -96,9 +96,9 @@ authored! {
     /// What a scenario promises about its balance; the sweep judges it.
     enum Contract {
         /// This leader reaches this ending in such a share of runs.
-        Reaches { leader: Manager, ending: At<String>, share: Bound },
+        Reaches { leader: Manager, ending: Located<String>, share: Bound },
         /// No other leader beats this one on the measure by more than the margin.
-        NoneBeats { leader: Manager, on: Measure, margin: At<f64> [0 ..= 100] },
+        NoneBeats { leader: Manager, on: Measure, margin: Located<f64> [0 ..= 100] },
     }
 }
 
@@ -121,7 +121,7 @@ macro_rules! words {
                 format!("one of {}", [$(stringify!($word)),+].join(", "))
             }
 
-            fn from_tree(node: &Node, out: &mut Findings) -> Option<Self> {
+            fn from_tree(node: &Node, out: &mut DiagnosticSink) -> Option<Self> {
                 word(node, out)
             }
         }

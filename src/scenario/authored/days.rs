@@ -4,17 +4,17 @@ use serde::Deserialize;
 
 use super::declare::authored;
 use crate::scenario::convert::{FromTree, word};
-use crate::scenario::findings::Findings;
-use crate::scenario::place::At;
+use crate::scenario::diagnostic_sink::DiagnosticSink;
+use crate::scenario::place::Located;
 use crate::scenario::tree::Node;
 
 authored! {
     /// A working day.
     enum Date {
         /// Counted from 1, the first Monday; five days a week.
-        Day(At<u32>),
+        Day(Located<u32>),
         /// A day of a week; weeks are counted from 1.
-        Week(At<u32>, Weekday),
+        Week(Located<u32>, Weekday),
     }
 }
 
@@ -38,7 +38,7 @@ impl FromTree for Weekday {
         "a day from Monday to Friday".to_owned()
     }
 
-    fn from_tree(node: &Node, out: &mut Findings) -> Option<Self> {
+    fn from_tree(node: &Node, out: &mut DiagnosticSink) -> Option<Self> {
         word(node, out)
     }
 }

@@ -20,7 +20,7 @@ macro_rules! authored {
     (@default $default:expr) => { Some(stringify!($default)) };
 
     (@variant $node:ident $out:ident $name:ident $variant:ident) => {{
-        if matches!($node.value, $crate::scenario::tree::Value::Word(_)) {
+        if matches!($node.value, $crate::scenario::tree::RonValue::Word(_)) {
             return Some($name::$variant);
         }
         $crate::scenario::check::wrong_type::report($out, $node, concat!("the word ", stringify!($variant), " alone"));
@@ -28,7 +28,7 @@ macro_rules! authored {
     }};
     (@variant $node:ident $out:ident $name:ident $variant:ident ( $($ty:ty $([$low:literal ..= $high:literal])?),+ )) => {{
         let wanted = concat!(stringify!($variant), "(", authored!(@list $($ty),+), ")");
-        let mut items = $crate::scenario::convert::Items::open($node, authored!(@count $($ty),+), wanted, $out)?;
+        let mut items = $crate::scenario::convert::PositionalItems::open($node, authored!(@count $($ty),+), wanted, $out)?;
         Some($name::$variant($({
             let value: $ty = items.next($out)?;
             $( $crate::scenario::convert::check_range(Some(&value), stringify!($variant), f64::from($low), f64::from($high), $out); )?
@@ -77,7 +77,7 @@ macro_rules! authored {
 
             fn from_tree(
                 node: &$crate::scenario::tree::Node,
-                out: &mut $crate::scenario::findings::Findings,
+                out: &mut $crate::scenario::diagnostic_sink::DiagnosticSink,
             ) -> Option<Self> {
                 let known = [$(stringify!($field)),+];
                 let mut fields = $crate::scenario::convert::Fields::open(stringify!($name), node, &known, out)?;
@@ -91,10 +91,10 @@ macro_rules! authored {
         }
 
         impl $crate::scenario::reference::Described for $name {
-            const PAGE: $crate::scenario::reference::Page = $crate::scenario::reference::Page {
+            const PAGE: $crate::scenario::reference::TypePage = $crate::scenario::reference::TypePage {
                 name: stringify!($name),
                 about: concat!($($doc, "\n"),+),
-                parts: &[$( $crate::scenario::reference::Part {
+                parts: &[$( $crate::scenario::reference::TypeField {
                     name: stringify!($field),
                     takes: stringify!($ty),
                     about: concat!($($part, "\n"),+),
@@ -134,7 +134,7 @@ macro_rules! authored {
 
             fn from_tree(
                 node: &$crate::scenario::tree::Node,
-                out: &mut $crate::scenario::findings::Findings,
+                out: &mut $crate::scenario::diagnostic_sink::DiagnosticSink,
             ) -> Option<Self> {
                 let (word, span) = $crate::scenario::convert::head(node, &Self::wanted(), out)?;
                 match word {
@@ -149,10 +149,10 @@ macro_rules! authored {
         }
 
         impl $crate::scenario::reference::Described for $name {
-            const PAGE: $crate::scenario::reference::Page = $crate::scenario::reference::Page {
+            const PAGE: $crate::scenario::reference::TypePage = $crate::scenario::reference::TypePage {
                 name: stringify!($name),
                 about: concat!($($doc, "\n"),+),
-                parts: &[$( $crate::scenario::reference::Part {
+                parts: &[$( $crate::scenario::reference::TypeField {
                     name: stringify!($variant),
                     takes: stringify!($( ( $($vty),+ ) )? $( { $($field : $fty),+ } )?),
                     about: concat!($($part, "\n"),+),

@@ -9,13 +9,13 @@ use serde::{Deserialize, Deserializer};
 
 use crate::scenario::check::{twice, wrong_type};
 use crate::scenario::convert::FromTree;
-use crate::scenario::findings::Findings;
-use crate::scenario::place::{At, Span};
-use crate::scenario::tree::{Node, Value};
+use crate::scenario::diagnostic_sink::DiagnosticSink;
+use crate::scenario::place::{Located, Span};
+use crate::scenario::tree::{Node, RonValue};
 
 /// Pairs of a name and a value.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Entries<V>(pub Vec<(At<String>, V)>);
+pub struct Entries<V>(pub Vec<(Located<String>, V)>);
 
 impl<V> Default for Entries<V> {
     fn default() -> Self {
@@ -28,15 +28,15 @@ impl<V: FromTree> FromTree for Entries<V> {
         "pairs in { } such as {\"writing\": 35}".to_owned()
     }
 
-    fn from_tree(node: &Node, out: &mut Findings) -> Option<Self> {
-        let Value::Map(pairs) = &node.value else {
+    fn from_tree(node: &Node, out: &mut DiagnosticSink) -> Option<Self> {
+        let RonValue::Map(pairs) = &node.value else {
             wrong_type::report(out, node, &Self::wanted());
             return None;
         };
         let mut seen = BTreeSet::new();
         let mut entries = Vec::new();
         for (key, value) in pairs {
-            let name = At::<String>::from_tree(key, out);
+            let name = Located::<String>::from_tree(key, out);
             let value = V::from_tree(value, out);
             let Some((name, value)) = name.zip(value) else { continue };
             if seen.insert(name.value.clone()) {

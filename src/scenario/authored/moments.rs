@@ -3,7 +3,7 @@
 use super::conditions::{Condition, Effect};
 use super::days::Date;
 use super::declare::authored;
-use crate::scenario::place::At;
+use crate::scenario::place::Located;
 use crate::scenario::vocabulary::{Kind, Stance, Tone};
 
 authored! {
@@ -11,57 +11,57 @@ authored! {
     /// a choice.
     struct Moment {
         /// Its id.
-        id: At<String>,
+        id: Located<String>,
         /// Its kind, which gives defaults and standard choices.
-        kind: At<Kind>,
+        kind: Located<Kind>,
         /// The day on which it comes.
-        at: Option<At<Date>>,
+        at: Option<Located<Date>>,
         /// It comes on the first day on which this holds.
-        when: Option<At<Condition>>,
+        when: Option<Located<Condition>>,
         /// Hour of the day; the kind's unless said.
-        hour: Option<At<f64>> [0 ..= 24],
+        hour: Option<Located<f64>> [0 ..= 24],
         /// Whose it is; in a meeting whoever called it.
-        owner: Option<At<String>>,
+        owner: Option<Located<String>>,
         /// Never passed to a colleague when the owner has left.
         only_owner: bool = false,
         /// Who else is there; in a meeting who sits at the table (everyone, unless said).
-        people: Option<Vec<At<String>>>,
+        people: Option<Vec<Located<String>>>,
         /// The skill it needs.
-        domain: Option<At<String>>,
+        domain: Option<Located<String>>,
         /// The task it is about.
-        task: Option<At<String>>,
+        task: Option<Located<String>>,
         /// The outside party that watches or presses.
-        party: Option<At<String>>,
+        party: Option<Located<String>>,
         /// Severity grows by the hour; the kind's unless said.
-        urgency: Option<At<f64>> [0 ..= 100],
+        urgency: Option<Located<f64>> [0 ..= 100],
         /// How bad it is; the kind's unless said.
-        severity: Option<At<f64>> [0 ..= 100],
+        severity: Option<Located<f64>> [0 ..= 100],
         /// How well known such trouble is; the kind's unless said.
-        familiarity: Option<At<f64>> [0 ..= 100],
+        familiarity: Option<Located<f64>> [0 ..= 100],
         /// What hangs on it; the kind's unless said.
-        stakes: Option<At<f64>> [0 ..= 100],
+        stakes: Option<Located<f64>> [0 ..= 100],
         /// Who sees it; the kind's unless said.
-        visibility: Option<At<f64>> [0 ..= 100],
+        visibility: Option<Located<f64>> [0 ..= 100],
         /// How hard it is; the task's unless said, or 50.
-        difficulty: Option<At<f64>> [0 ..= 100],
+        difficulty: Option<Located<f64>> [0 ..= 100],
         /// Only the leader has the authority.
         needs_authority: bool = false,
         /// Up to 60 characters.
-        title: At<String>,
+        title: Located<String>,
         /// Up to 280 characters.
-        text: At<String>,
+        text: Located<String>,
         /// What can be seen; up to 80 characters each.
-        see: Vec<At<String>> = Vec::new(),
+        see: Vec<Located<String>> = Vec::new(),
         /// What listening first reveals; up to 80 characters each.
-        listen: Vec<At<String>> = Vec::new(),
+        listen: Vec<Located<String>> = Vec::new(),
         /// Two to five; the kind's standard choices unless said.
         choices: Vec<Choice> = Vec::new(),
         /// What a meeting decides between, two to four.
-        options: Vec<At<String>> = Vec::new(),
+        options: Vec<Located<String>> = Vec::new(),
         /// What speaks for the options of a meeting.
         facts: Vec<Fact> = Vec::new(),
         /// Beats before a meeting's time is up.
-        beats: Option<At<u32>> [3 ..= 20],
+        beats: Option<Located<u32>> [3 ..= 20],
     }
 }
 
@@ -69,23 +69,23 @@ authored! {
     /// Something the leader can do in a moment.
     struct Choice {
         /// Its id, once in its moment.
-        id: At<String>,
+        id: Located<String>,
         /// The stance it carries.
         stance: Stance,
         /// Its tone.
         tone: Tone = Tone::Plain,
         /// The words on the card, up to 110 characters.
-        text: At<String>,
+        text: Located<String>,
         /// Leader-hours; the model works it out unless said.
-        hours: Option<At<f64>> [0 ..= 8],
+        hours: Option<Located<f64>> [0 ..= 8],
         /// A person who gets the lead instead of the owner.
-        lead: Option<At<String>>,
+        lead: Option<Located<String>>,
         /// Told when it went well, up to 280 characters; the kind's words unless said.
-        well: At<String> = At::default_value(String::new()),
+        well: Located<String> = Located::default_value(String::new()),
         /// Told when it went badly, up to 280 characters; the kind's words unless said.
-        badly: At<String> = At::default_value(String::new()),
+        badly: Located<String> = Located::default_value(String::new()),
         /// A moment that comes two working days later.
-        then: Option<At<String>>,
+        then: Option<Located<String>>,
         /// What happens besides what the model works out.
         effects: Vec<Effect> = Vec::new(),
         /// Something the leader promises with it.
@@ -97,13 +97,13 @@ authored! {
     /// Something the leader says will happen.
     struct Promise {
         /// In the leader's words.
-        text: At<String>,
+        text: Located<String>,
         /// The person it is made to.
-        to: At<String>,
+        to: Located<String>,
         /// Working days from now.
-        in_days: At<u32> [1 ..= 60] = At::default_value(3),
+        in_days: Located<u32> [1 ..= 60] = Located::default_value(3),
         /// Leader-hours that keeping it takes.
-        hours: At<f64> [0 ..= 40] = At::default_value(0.5),
+        hours: Located<f64> [0 ..= 40] = Located::default_value(0.5),
     }
 }
 
@@ -115,11 +115,11 @@ authored! {
         /// Known to the leader too.
         leader_knows: bool = false,
         /// One of the options, word for word.
-        points_to: At<String>,
+        points_to: Located<String>,
         /// How much it weighs.
-        weight: At<f64> [1 ..= 5] = At::default_value(1.0),
+        weight: Located<f64> [1 ..= 5] = Located::default_value(1.0),
         /// As it would be said.
-        text: At<String>,
+        text: Located<String>,
     }
 }
 
@@ -129,6 +129,6 @@ authored! {
         /// Everyone at the table.
         Everyone,
         /// Only these people.
-        Only(Vec<At<String>>),
+        Only(Vec<Located<String>>),
     }
 }

@@ -2,15 +2,15 @@
 
 use super::declare::authored;
 use super::entries::Entries;
-use crate::scenario::place::At;
+use crate::scenario::place::Located;
 
 authored! {
     /// The model's numbers, in groups.
     struct Model {
         /// The version of the language; 1.
-        format: At<u32>,
+        format: Located<u32>,
         /// Groups of parameters by name.
-        groups: At<Entries<Entries<At<Parameter>>>>,
+        groups: Located<Entries<Entries<Located<Parameter>>>>,
     }
 }
 
@@ -18,12 +18,12 @@ authored! {
     /// One number of the model.
     struct Parameter {
         /// The number.
-        value: At<f64>,
+        value: Located<f64>,
         /// What it counts.
         unit: String,
         /// From where to where it may be changed.
-        range: At<(At<f64>, At<f64>)>,
+        range: Located<(Located<f64>, Located<f64>)>,
         /// Why it is this number, or where it is from.
-        why: At<String>,
+        why: Located<String>,
     }
 }

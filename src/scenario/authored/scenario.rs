@@ -15,46 +15,46 @@ use super::tips::Tip;
 use super::work::Project;
 use crate::scenario::check::{unknown_word, wrong_type};
 use crate::scenario::convert::FromTree;
-use crate::scenario::findings::Findings;
-use crate::scenario::place::At;
-use crate::scenario::tree::{Node, Value};
+use crate::scenario::diagnostic_sink::DiagnosticSink;
+use crate::scenario::place::Located;
+use crate::scenario::tree::{Node, RonValue};
 
 authored! {
     /// A scenario: one file.
     struct Scenario {
         /// The version of the language; 1.
-        format: At<u32>,
+        format: Located<u32>,
         /// Up to 60 characters.
-        title: At<String>,
+        title: Located<String>,
         /// The scenario of which this one is a parallel form: the same aim and numbers in other words, so that one can be
         /// played before a workshop and the other after it.
-        parallel_to: Option<At<String>>,
+        parallel_to: Option<Located<String>>,
         /// The language its texts are written in, for example "de": what fills their gaps is said in it.
-        language: At<String> = At::default_value("en".to_owned()),
+        language: Located<String> = Located::default_value("en".to_owned()),
         /// What it trains.
         teaches: Vec<System> = Vec::new(),
         /// Expected minutes of play.
-        minutes: At<u32> [1 ..= 1000] = At::default_value(25),
+        minutes: Located<u32> [1 ..= 1000] = Located::default_value(25),
         /// Weeks with the leader; one week without follows.
-        weeks: At<u32> [1 ..= 52],
+        weeks: Located<u32> [1 ..= 52],
         /// For lists and the briefing, up to 280 characters.
-        about: At<String>,
+        about: Located<String>,
         /// What the player is told on day 1: deliver what to whom by when.
-        brief: Vec<At<String>> = Vec::new(),
+        brief: Vec<Located<String>> = Vec::new(),
         /// The player's part.
-        leader: At<Leader>,
+        leader: Located<Leader>,
         /// Clients, sponsors, the leader's own boss.
         outside: Vec<Party> = Vec::new(),
         /// The team, 1 to 500 people.
-        people: At<Vec<Person>>,
+        people: Located<Vec<Person>>,
         /// Pairs whose rapport is not the usual 50.
-        rapport: Vec<At<(At<String>, At<String>, At<f64>)>> = Vec::new(),
+        rapport: Vec<Located<(Located<String>, Located<String>, Located<f64>)>> = Vec::new(),
         /// What must be delivered.
-        projects: At<Vec<Project>>,
+        projects: Located<Vec<Project>>,
         /// What happens.
-        moments: At<Vec<Moment>>,
+        moments: Located<Vec<Moment>>,
         /// How it can end; tried in order, the last without a condition.
-        endings: At<Vec<Ending>>,
+        endings: Located<Vec<Ending>>,
         /// Questions at natural pauses.
         reflections: Vec<Reflection> = Vec::new(),
         /// Guidance for somebody who has not played before.
@@ -72,13 +72,13 @@ authored! {
     /// How it can end.
     struct Ending {
         /// Its id.
-        id: At<String>,
+        id: Located<String>,
         /// When it ends so; all but the last have it.
-        when: Option<At<Condition>>,
+        when: Option<Located<Condition>>,
         /// Shown.
-        title: At<String>,
+        title: Located<String>,
         /// Up to 600 characters.
-        text: At<String>,
+        text: Located<String>,
     }
 }
 
@@ -86,9 +86,9 @@ authored! {
     /// A question at a natural pause.
     struct Reflection {
         /// Asked on the Friday after this moment.
-        after: At<String>,
+        after: Located<String>,
         /// The question.
-        ask: At<String>,
+        ask: Located<String>,
     }
 }
 
@@ -96,11 +96,11 @@ authored! {
     /// A note for a facilitator.
     struct Note {
         /// At which moment.
-        at: At<String>,
+        at: Located<String>,
         /// Where to stop, what rooms usually say.
-        note: At<String>,
+        note: Located<String>,
         /// Questions for the room.
-        discuss: Vec<At<String>> = Vec::new(),
+        discuss: Vec<Located<String>> = Vec::new(),
     }
 }
 
@@ -108,11 +108,11 @@ authored! {
     /// A workshop's path through a scenario.
     struct Cut {
         /// Its id.
-        id: At<String>,
+        id: Located<String>,
         /// How long it takes.
-        minutes: At<u32> [1 ..= 1000],
+        minutes: Located<u32> [1 ..= 1000],
         /// It stops at these moments.
-        stop_at: Vec<At<String>>,
+        stop_at: Vec<Located<String>>,
     }
 }
 
@@ -134,10 +134,10 @@ impl FromTree for System {
         "a system from S01 to S45".to_owned()
     }
 
-    fn from_tree(node: &Node, out: &mut Findings) -> Option<Self> {
+    fn from_tree(node: &Node, out: &mut DiagnosticSink) -> Option<Self> {
         match &node.value {
-            Value::Word(word) if Self::known(word) => Some(Self(word.clone())),
-            Value::Word(word) => {
+            RonValue::Word(word) if Self::known(word) => Some(Self(word.clone())),
+            RonValue::Word(word) => {
                 unknown_word::report(out, node.span, word, &["S01 to S45"]);
                 None
             }

@@ -1,7 +1,7 @@
 //! What a guided scenario says beside its story: where to look, what a control does.
 
 use super::declare::authored;
-use crate::scenario::place::At;
+use crate::scenario::place::Located;
 
 authored! {
     /// A hint for somebody who has not played before: shown once, at the top of the screen, the first time that its
@@ -10,7 +10,7 @@ authored! {
         /// Where it is shown.
         on: Occasion,
         /// One or two sentences, up to 280 characters.
-        text: At<String>,
+        text: Located<String>,
     }
 }
 
@@ -24,7 +24,7 @@ authored! {
         /// The first morning on which nobody waits for the leader.
         Day,
         /// This moment, or the beginning of this meeting.
-        Moment(At<String>),
+        Moment(Located<String>),
         /// What followed from the first decision.
         Consequence,
         /// The beginning of the first meeting.

@@ -2,21 +2,21 @@
 
 use super::days::Date;
 use super::declare::authored;
-use crate::scenario::place::At;
+use crate::scenario::place::Located;
 
 authored! {
     /// Tasks with a common day and weight.
     struct Project {
         /// Its id.
-        id: At<String>,
+        id: Located<String>,
         /// Shown.
-        title: At<String>,
+        title: Located<String>,
         /// The last day on which it is in time.
-        due: At<Date>,
+        due: Located<Date>,
         /// Its share of what counts as delivered.
-        weight: At<f64> [0.01 ..= 10] = At::default_value(1.0),
+        weight: Located<f64> [0.01 ..= 10] = Located::default_value(1.0),
         /// The party that waits for it.
-        client: Option<At<String>>,
+        client: Option<Located<String>>,
         /// Its tasks.
         tasks: Vec<Task>,
     }
@@ -26,20 +26,20 @@ authored! {
     /// A piece of work.
     struct Task {
         /// Its id.
-        id: At<String>,
+        id: Located<String>,
         /// Shown.
-        title: At<String>,
+        title: Located<String>,
         /// The person who works on it.
-        owner: At<String>,
+        owner: Located<String>,
         /// The skill it needs.
-        domain: At<String>,
+        domain: Located<String>,
         /// Person-days.
-        effort: At<f64> [0.5 ..= 200],
+        effort: Located<f64> [0.5 ..= 200],
         /// On the same scale as skill.
-        difficulty: At<f64> [0 ..= 100] = At::default_value(50.0),
+        difficulty: Located<f64> [0 ..= 100] = Located::default_value(50.0),
         /// The last day on which it is in time; the project's unless said.
-        due: Option<At<Date>>,
+        due: Option<Located<Date>>,
         /// Tasks that must be done before.
-        after: Vec<At<String>> = Vec::new(),
+        after: Vec<Located<String>> = Vec::new(),
     }
 }

@@ -4,8 +4,8 @@
 
 use crate::scenario::authored::Scenario;
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words};
-use crate::scenario::mistake::Severity;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 
 pub const RULE: Rule = Rule {
     code: "SB403",
@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     page: page!("choice_count"),
 };
 
-pub fn check(scenario: &Scenario, out: &mut Findings) {
+pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
     if !out.whole() {
         return;
     }
@@ -23,7 +23,7 @@ pub fn check(scenario: &Scenario, out: &mut Findings) {
             out.report(
                 &RULE,
                 moment.id.span,
-                Words {
+                Message {
                     what: format!(
                         "the moment {:?} has {count} {}; two to five fit",
                         moment.id.value,

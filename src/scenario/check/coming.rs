@@ -6,8 +6,8 @@
 
 use crate::scenario::authored::{Moment, Scenario};
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words};
-use crate::scenario::mistake::Severity;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::names::Names;
 use crate::scenario::place::Span;
 
@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
     page: page!("coming"),
 };
 
-pub fn check(scenario: &Scenario, names: &Names, out: &mut Findings) {
+pub fn check(scenario: &Scenario, names: &Names, out: &mut DiagnosticSink) {
     let moments = &scenario.moments.value;
     let mut comes: Vec<bool> = moments
         .iter()
@@ -84,11 +84,11 @@ fn followers<'m>(moment: &'m Moment, names: &'m Names) -> impl Iterator<Item = u
         .filter_map(|choice| names.moments.find(&choice.then.as_ref()?.value))
 }
 
-fn report(out: &mut Findings, span: Span, what: String, remedy: &str) {
+fn report(out: &mut DiagnosticSink, span: Span, what: String, remedy: &str) {
     out.report(
         &RULE,
         span,
-        Words {
+        Message {
             what,
             why: "It would never be played as it is meant.",
             remedy: remedy.to_owned(),

@@ -5,8 +5,8 @@
 
 use crate::scenario::authored::Scenario;
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words, shortened};
-use crate::scenario::mistake::Severity;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, shortened};
 
 pub const RULE: Rule = Rule {
     code: "SB406",
@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
     page: page!("endings"),
 };
 
-pub fn check(scenario: &Scenario, out: &mut Findings) {
+pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
     if !out.whole() {
         return;
     }
@@ -23,7 +23,7 @@ pub fn check(scenario: &Scenario, out: &mut Findings) {
         out.report(
             &RULE,
             scenario.endings.span,
-            Words {
+            Message {
                 what: "there are no endings".to_owned(),
                 why: "The play would stop without a word.",
                 remedy: "write at least one, without a condition".to_owned(),
@@ -35,7 +35,7 @@ pub fn check(scenario: &Scenario, out: &mut Findings) {
         out.report(
             &RULE,
             when.span,
-            Words {
+            Message {
                 what: format!("the last ending, {:?}, has a condition", last.id.value),
                 why: "A play that fits none of the endings would have none.",
                 remedy: "take its `when` out, or add an ending without one after it".to_owned(),
@@ -50,7 +50,7 @@ pub fn check(scenario: &Scenario, out: &mut Findings) {
         out.report(
             &RULE,
             ending.id.span,
-            Words {
+            Message {
                 what: format!("the ending {:?} has no condition and is not the last", ending.id.value),
                 why: "Those after it are never reached.",
                 remedy: format!("give it a `when`, or move it behind {}", shortened(&after.join(", "))),

@@ -4,9 +4,9 @@
 //! things that this one does not know, and is refused rather than half understood: update the program.
 
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words};
-use crate::scenario::mistake::Severity;
-use crate::scenario::tree::{Node, Value};
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
+use crate::scenario::tree::{Node, RonValue};
 
 /// The newest version of the language that this program reads.
 pub const FORMAT: u32 = 1;
@@ -18,12 +18,14 @@ pub const RULE: Rule = Rule {
 };
 
 /// Whether the file's format is one that can be read; a missing one is left to the reading of parts.
-pub fn can_be_read(root: &Node, out: &mut Findings) -> bool {
-    let Value::Group(group) = &root.value else { return true };
+pub fn can_be_read(root: &Node, out: &mut DiagnosticSink) -> bool {
+    let RonValue::Group(group) = &root.value else {
+        return true;
+    };
     let Some(field) = group.fields.iter().find(|field| field.name == "format") else {
         return true;
     };
-    let Value::Number { value, whole: true } = field.value.value else {
+    let RonValue::Number { value, whole: true } = field.value.value else {
         return true;
     };
     if (value - f64::from(FORMAT)).abs() < 0.5 {
@@ -37,7 +39,7 @@ pub fn can_be_read(root: &Node, out: &mut Findings) -> bool {
     out.report(
         &RULE,
         field.value.span,
-        Words {
+        Message {
             what,
             why: "A newer format may mean things that this program would get wrong, so nothing else was looked at.",
             remedy: format!("update the program, or write format: {FORMAT} if the file uses nothing newer"),

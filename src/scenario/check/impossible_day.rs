@@ -6,9 +6,9 @@
 
 use crate::scenario::authored::{Date, Scenario, Weekday};
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words};
-use crate::scenario::mistake::Severity;
-use crate::scenario::place::At;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
+use crate::scenario::place::Located;
 use crate::scenario::resolved::{DAYS_PER_WEEK, Day};
 
 pub const RULE: Rule = Rule {
@@ -38,7 +38,7 @@ pub fn day(date: &Date) -> Day {
 }
 
 /// A day counted from 0; reported when the scenario has no such day.
-pub fn check(date: &At<Date>, scenario: &Scenario, weeks_after: u32, out: &mut Findings) -> Day {
+pub fn check(date: &Located<Date>, scenario: &Scenario, weeks_after: u32, out: &mut DiagnosticSink) -> Day {
     let day = day(&date.value);
     let weeks = scenario.weeks.value;
     let (Date::Day(number) | Date::Week(number, _)) = &date.value;
@@ -59,7 +59,7 @@ pub fn check(date: &At<Date>, scenario: &Scenario, weeks_after: u32, out: &mut F
     out.report(
         &RULE,
         date.span,
-        Words {
+        Message {
             what,
             why: "It would never come.",
             remedy,

@@ -6,8 +6,8 @@
 
 use crate::scenario::authored::Kind;
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words};
-use crate::scenario::mistake::Severity;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::place::Span;
 use crate::scenario::vocabulary;
 
@@ -19,7 +19,7 @@ pub const RULE: Rule = Rule {
 
 const FEWEST: usize = 8;
 
-pub fn check(kind: &Kind, out: &mut Findings) {
+pub fn check(kind: &Kind, out: &mut DiagnosticSink) {
     if !out.whole() {
         return;
     }
@@ -57,15 +57,15 @@ pub fn check(kind: &Kind, out: &mut Findings) {
 }
 
 /// A kind that has no file, or two.
-pub fn report_file(out: &mut Findings, what: String, remedy: &str) {
+pub fn report_file(out: &mut DiagnosticSink, what: String, remedy: &str) {
     report(out, Span::new(0, 0), what, remedy.to_owned());
 }
 
-fn report(out: &mut Findings, span: Span, what: String, remedy: String) {
+fn report(out: &mut DiagnosticSink, span: Span, what: String, remedy: String) {
     out.report(
         &RULE,
         span,
-        Words {
+        Message {
             what,
             why: "A play of twenty weeks would soon repeat itself, or have nothing to show.",
             remedy,

@@ -6,9 +6,9 @@
 
 use crate::scenario::authored::{Fact, KnownBy, Moment, Scenario};
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words};
-use crate::scenario::mistake::Severity;
-use crate::scenario::place::{At, Span};
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
+use crate::scenario::place::{Located, Span};
 use crate::scenario::suggestion;
 use crate::scenario::vocabulary::Kind;
 
@@ -21,7 +21,7 @@ pub const RULE: Rule = Rule {
 const MOST_FACTS: usize = 64;
 const MOST_OPTIONS: usize = 4;
 
-pub fn check(scenario: &Scenario, out: &mut Findings) {
+pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
     for moment in &scenario.moments.value {
         if moment.kind.value != Kind::Meeting {
             other_kind(moment, out);
@@ -45,7 +45,7 @@ pub fn check(scenario: &Scenario, out: &mut Findings) {
     }
 }
 
-fn other_kind(moment: &Moment, out: &mut Findings) {
+fn other_kind(moment: &Moment, out: &mut DiagnosticSink) {
     let given = moment
         .options
         .first()
@@ -61,7 +61,7 @@ fn other_kind(moment: &Moment, out: &mut Findings) {
     }
 }
 
-fn counts(moment: &Moment, out: &mut Findings) {
+fn counts(moment: &Moment, out: &mut DiagnosticSink) {
     let (id, span) = (&moment.id.value, moment.id.span);
     if !(2..=MOST_OPTIONS).contains(&moment.options.len()) {
         let what = format!(
@@ -102,7 +102,7 @@ fn counts(moment: &Moment, out: &mut Findings) {
     }
 }
 
-fn points(fact: &Fact, moment: &Moment, out: &mut Findings) {
+fn points(fact: &Fact, moment: &Moment, out: &mut DiagnosticSink) {
     if !out.whole() || moment.options.len() > MOST_OPTIONS || moment.options.contains(&fact.points_to) {
         return;
     }
@@ -124,7 +124,7 @@ fn points(fact: &Fact, moment: &Moment, out: &mut Findings) {
     );
 }
 
-fn knows(fact: &Fact, moment: &Moment, out: &mut Findings) {
+fn knows(fact: &Fact, moment: &Moment, out: &mut DiagnosticSink) {
     let KnownBy::Only(people) = &fact.known_by else { return };
     if people.is_empty() && !fact.leader_knows && out.whole() {
         report(
@@ -144,7 +144,7 @@ fn knows(fact: &Fact, moment: &Moment, out: &mut Findings) {
     }
 }
 
-fn absent(person: &At<String>, out: &mut Findings) {
+fn absent(person: &Located<String>, out: &mut DiagnosticSink) {
     let what = format!("{:?} knows this fact and does not sit at the table", person.value);
     report(
         out,
@@ -154,11 +154,11 @@ fn absent(person: &At<String>, out: &mut Findings) {
     );
 }
 
-fn report(out: &mut Findings, span: Span, what: String, remedy: String) {
+fn report(out: &mut DiagnosticSink, span: Span, what: String, remedy: String) {
     out.report(
         &RULE,
         span,
-        Words {
+        Message {
             what,
             why: "The meeting could not be played, or could not be decided well.",
             remedy,

@@ -5,8 +5,8 @@
 
 use crate::scenario::check::unknown_field::spoken;
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words};
-use crate::scenario::mistake::Severity;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::place::Span;
 
 pub const RULE: Rule = Rule {
@@ -15,12 +15,12 @@ pub const RULE: Rule = Rule {
     page: page!("missing_field"),
 };
 
-pub fn report(out: &mut Findings, span: Span, owner: &str, field: &str, wanted: &str) {
+pub fn report(out: &mut DiagnosticSink, span: Span, owner: &str, field: &str, wanted: &str) {
     out.something_is_missing();
     out.report(
         &RULE,
         span,
-        Words {
+        Message {
             what: format!("{} needs `{field}`, which is missing here", spoken(owner)),
             why: "There is no default for it.",
             remedy: format!("add `{field}: ...` ({wanted})"),

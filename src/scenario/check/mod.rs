@@ -36,8 +36,8 @@ pub(super) mod unskilled_domain;
 pub(super) mod wrong_type;
 
 use super::authored;
-use super::findings::Findings;
-use super::mistake::Severity;
+use super::diagnostic::Severity;
+use super::diagnostic_sink::DiagnosticSink;
 use super::names::Names;
 
 /// A rule.
@@ -93,7 +93,7 @@ pub static RULES: &[&Rule] = &[
 ];
 
 /// Everything that can be checked without names resolved; the rest is reported while resolving.
-pub(super) fn scenario(scenario: &authored::Scenario, names: &Names, out: &mut Findings) {
+pub(super) fn scenario(scenario: &authored::Scenario, names: &Names, out: &mut DiagnosticSink) {
     team_size::check(scenario, out);
     rapport::check(scenario, out);
     task_cycle::check(scenario, names, out);
@@ -114,7 +114,7 @@ pub(super) fn scenario(scenario: &authored::Scenario, names: &Names, out: &mut F
 }
 
 /// Everything about a kind's file.
-pub(super) fn kind(kind: &authored::Kind, names: &Names, out: &mut Findings) {
+pub(super) fn kind(kind: &authored::Kind, names: &Names, out: &mut DiagnosticSink) {
     kind_words::check(kind, out);
     for text in texts::of_kind(kind) {
         too_long::check(&text, out);

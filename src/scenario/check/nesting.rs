@@ -4,8 +4,8 @@
 //! can be written flat with `All([...])` and `Any([...])`.
 
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words};
-use crate::scenario::mistake::Severity;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::place::Span;
 use crate::scenario::tree::DEEPEST;
 
@@ -15,11 +15,11 @@ pub const RULE: Rule = Rule {
     page: page!("nesting"),
 };
 
-pub fn report(out: &mut Findings, span: Span) {
+pub fn report(out: &mut DiagnosticSink, span: Span) {
     out.report(
         &RULE,
         span,
-        Words {
+        Message {
             what: format!("more than {DEEPEST} brackets stand inside each other here"),
             why: "Nobody can read that, and reading stops here; what follows has not been looked at.",
             remedy: "look for brackets that were opened by mistake".to_owned(),

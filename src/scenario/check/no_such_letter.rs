@@ -6,9 +6,9 @@
 
 use crate::scenario::authored::Scenario;
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words};
-use crate::scenario::mistake::Severity;
-use crate::scenario::place::At;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
+use crate::scenario::place::Located;
 
 pub const RULE: Rule = Rule {
     code: "SB411",
@@ -46,14 +46,14 @@ const DRAWN: &[(char, char)] = &[
 ];
 
 /// Looks through a text or a name.
-pub fn check(text: &At<String>, out: &mut Findings) {
+pub fn check(text: &Located<String>, out: &mut DiagnosticSink) {
     let Some(letter) = text.value.chars().find(|letter| !is_drawn(*letter)) else {
         return;
     };
     out.report(
         &RULE,
         text.span,
-        Words {
+        Message {
             what: format!("the window has no picture of {letter:?}; it draws an empty box"),
             why: "Its font has Latin, Greek and Cyrillic letters; terminal and reports show others too.",
             remedy: "write it in letters the window has, or play this scenario in the terminal".to_owned(),
@@ -62,7 +62,7 @@ pub fn check(text: &At<String>, out: &mut Findings) {
 }
 
 /// Names and titles of a scenario, which stand on screens beside its texts.
-pub fn check_names(scenario: &Scenario, out: &mut Findings) {
+pub fn check_names(scenario: &Scenario, out: &mut DiagnosticSink) {
     for person in &scenario.people.value {
         check(&person.name, out);
         check(&person.role, out);

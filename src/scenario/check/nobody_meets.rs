@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use crate::scenario::authored::{KnownBy, Scenario};
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words};
-use crate::scenario::mistake::Severity;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::names::tasks;
 
 pub const RULE: Rule = Rule {
@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
     page: page!("nobody_meets"),
 };
 
-pub fn check(scenario: &Scenario, out: &mut Findings) {
+pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
     if !out.whole() {
         return;
     }
@@ -46,7 +46,7 @@ pub fn check(scenario: &Scenario, out: &mut Findings) {
             out.report(
                 &RULE,
                 person.id.span,
-                Words {
+                Message {
                     what: format!("nobody meets {:?}: no task, no moment, no lead", person.id.value),
                     why: "The player sees somebody of whom nothing is ever told.",
                     remedy: "give them a task or a moment, or leave them out".to_owned(),

@@ -6,8 +6,8 @@
 //! In Windows Notepad choose "Save as" and the encoding "UTF-8"; from a word processor save as "plain text".
 
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words};
-use crate::scenario::mistake::{Mistakes, Severity};
+use crate::scenario::diagnostic::{Diagnostics, Severity};
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::place::Span;
 
 /// Larger files are refused before they are read.
@@ -22,13 +22,13 @@ pub const RULE: Rule = Rule {
 const WHY: &str = "A scenario is a text file in UTF-8; nothing in this one has been read.";
 
 /// The text in some bytes, without a byte order mark.
-pub fn text<'b>(file: &str, bytes: &'b [u8]) -> Result<&'b str, Mistakes> {
+pub fn text<'b>(file: &str, bytes: &'b [u8]) -> Result<&'b str, Diagnostics> {
     let refuse = |what: String, remedy: &str| {
-        let mut out = Findings::new(file, "");
+        let mut out = DiagnosticSink::new(file, "");
         out.report(
             &RULE,
             Span::new(0, 0),
-            Words {
+            Message {
                 what,
                 why: WHY,
                 remedy: remedy.to_owned(),

@@ -5,8 +5,8 @@
 
 use crate::scenario::authored::Scenario;
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words};
-use crate::scenario::mistake::Severity;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 
 pub const RULE: Rule = Rule {
     code: "SB404",
@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
     page: page!("one_stance"),
 };
 
-pub fn check(scenario: &Scenario, out: &mut Findings) {
+pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
     for moment in &scenario.moments.value {
         let Some(first) = moment.choices.first() else { continue };
         let same = moment
@@ -25,7 +25,7 @@ pub fn check(scenario: &Scenario, out: &mut Findings) {
             out.report(
                 &RULE,
                 moment.id.span,
-                Words {
+                Message {
                     what: format!(
                         "all choices of the moment {:?} have the stance {:?}",
                         moment.id.value, first.stance

@@ -5,8 +5,8 @@
 //! `inf` and `NaN` are numbers to RON and to nobody else.
 
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words};
-use crate::scenario::mistake::Severity;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::place::Span;
 
 pub const RULE: Rule = Rule {
@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// Reports a number outside `low..=high`.
-pub fn check(out: &mut Findings, span: Span, name: &str, value: f64, low: f64, high: f64) {
+pub fn check(out: &mut DiagnosticSink, span: Span, name: &str, value: f64, low: f64, high: f64) {
     if (low..=high).contains(&value) {
         return;
     }
@@ -29,7 +29,7 @@ pub fn check(out: &mut Findings, span: Span, name: &str, value: f64, low: f64, h
     out.report(
         &RULE,
         span,
-        Words {
+        Message {
             what: format!("`{name}` is {value}; it goes from {low} to {high}"),
             why: "The model's formulas hold only inside this range.",
             remedy,

@@ -7,10 +7,10 @@
 
 use crate::platform::embedded;
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words, shortened};
-use crate::scenario::mistake::Severity;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, shortened};
 use crate::scenario::parallel;
-use crate::scenario::place::At;
+use crate::scenario::place::Located;
 use crate::scenario::resolved::Scenario;
 use crate::scenario::suggestion;
 
@@ -23,21 +23,21 @@ pub const RULE: Rule = Rule {
 const WHY: &str = "Otherwise nobody could say whether the second went better because something had been learned.";
 
 /// Of a form and the scenario that it names, if there is one.
-pub fn check(name: &At<String>, form: &Scenario, of: Option<&Scenario>, out: &mut Findings) {
+pub fn check(name: &Located<String>, form: &Scenario, of: Option<&Scenario>, out: &mut DiagnosticSink) {
     if out.has_errors() || !out.whole() {
         return;
     }
     let words = match of {
         None => missing(&name.value),
         Some(of) => match &of.parallel_to {
-            Some(first) => Words {
+            Some(first) => Message {
                 what: format!("{:?} is itself a parallel form", shortened(&name.value)),
                 why: WHY,
                 remedy: format!("write parallel_to: {:?}", shortened(first)),
             },
             None => match parallel::difference(form, of) {
                 None => return,
-                Some(part) => Words {
+                Some(part) => Message {
                     what: format!("not parallel to {:?}: more than words differs in {part}", shortened(&name.value)),
                     why: WHY,
                     remedy: "give both the same numbers, days, owners and stances in the same order, or take parallel_to out"
@@ -49,13 +49,13 @@ pub fn check(name: &At<String>, form: &Scenario, of: Option<&Scenario>, out: &mu
     out.report(&RULE, name.span, words);
 }
 
-fn missing(name: &str) -> Words {
+fn missing(name: &str) -> Message {
     let known = embedded::scenarios();
     let remedy = match suggestion::closest(name, known.iter().map(String::as_str)) {
         Some(near) => format!("did you mean {near:?}?"),
         None => "write the name of a shipped scenario, or of a file beside this one, without .ron".to_owned(),
     };
-    Words {
+    Message {
         what: format!("there is no scenario {:?} that can be played", shortened(name)),
         why: WHY,
         remedy,

@@ -5,8 +5,8 @@
 //! not know would change nothing.
 
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words, shortened};
-use crate::scenario::mistake::Severity;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, shortened};
 use crate::scenario::place::Span;
 use crate::scenario::suggestion;
 
@@ -16,11 +16,11 @@ pub const RULE: Rule = Rule {
     page: page!("parameter"),
 };
 
-pub fn missing(out: &mut Findings, span: Span, name: &str) {
+pub fn missing(out: &mut DiagnosticSink, span: Span, name: &str) {
     out.report(
         &RULE,
         span,
-        Words {
+        Message {
             what: format!("the parameter {name:?} is missing"),
             why: "The model cannot be computed without it.",
             remedy: "add it to its group".to_owned(),
@@ -28,7 +28,7 @@ pub fn missing(out: &mut Findings, span: Span, name: &str) {
     );
 }
 
-pub fn unknown(out: &mut Findings, span: Span, name: &str, missing: &[&str], required: &[&str]) {
+pub fn unknown(out: &mut DiagnosticSink, span: Span, name: &str, missing: &[&str], required: &[&str]) {
     let near = suggestion::closest(name, missing.iter().copied())
         .or_else(|| suggestion::closest(name, required.iter().copied()));
     let remedy = near.map_or_else(|| "take it out".to_owned(), |near| format!("did you mean {near:?}?"));
@@ -36,7 +36,7 @@ pub fn unknown(out: &mut Findings, span: Span, name: &str, missing: &[&str], req
     out.report(
         &RULE,
         span,
-        Words {
+        Message {
             what,
             why: "It would change nothing.",
             remedy,
@@ -44,11 +44,11 @@ pub fn unknown(out: &mut Findings, span: Span, name: &str, missing: &[&str], req
     );
 }
 
-pub fn bad_range(out: &mut Findings, span: Span, low: f64, high: f64) {
+pub fn bad_range(out: &mut DiagnosticSink, span: Span, low: f64, high: f64) {
     out.report(
         &RULE,
         span,
-        Words {
+        Message {
             what: format!("({low}, {high}) is no range"),
             why: "It says from where to where the number may be changed.",
             remedy: "write the lower number first, both of them finite".to_owned(),
@@ -56,11 +56,11 @@ pub fn bad_range(out: &mut Findings, span: Span, low: f64, high: f64) {
     );
 }
 
-pub fn no_reason(out: &mut Findings, span: Span, name: &str) {
+pub fn no_reason(out: &mut DiagnosticSink, span: Span, name: &str) {
     out.report(
         &RULE,
         span,
-        Words {
+        Message {
             what: format!("{name:?} says nothing in `why`"),
             why: "A number without a reason cannot be argued with.",
             remedy: "write where it comes from, in a sentence".to_owned(),

@@ -7,13 +7,13 @@
 //!
 //! `{owner}` needs a moment with an owner, `{other}` one with other people, `{task}` and `{party}` one that names them.
 
-use crate::scenario::check::texts::{Speaks, Text};
+use crate::scenario::check::texts::{PlaceholderScope, Text};
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words};
-use crate::scenario::mistake::Severity;
-use crate::scenario::names::Index;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
+use crate::scenario::names::NameIndex;
 use crate::scenario::place::Span;
-use crate::scenario::placeholders::{FORMS, Part, ROLES, parts};
+use crate::scenario::placeholders::{FORMS, ROLES, TextPart, parts};
 use crate::scenario::suggestion;
 
 pub const RULE: Rule = Rule {
@@ -22,28 +22,28 @@ pub const RULE: Rule = Rule {
     page: page!("placeholder"),
 };
 
-pub fn check(text: &Text, people: &Index, out: &mut Findings) {
+pub fn check(text: &Text, people: &NameIndex, out: &mut DiagnosticSink) {
     for part in parts(&text.at.value) {
         if out.crowded() {
             return;
         }
         let (written, trouble) = match part {
-            Part::Plain(_) => continue,
-            Part::Open(rest) => (
+            TextPart::Plain(_) => continue,
+            TextPart::Open(rest) => (
                 rest,
                 Some((
                     "this { is never closed".to_owned(),
                     "write } where the placeholder ends".to_owned(),
                 )),
             ),
-            Part::Slot { who, form, written } => (written, slot(who, form, text.speaks, people, out)),
+            TextPart::Slot { who, form, written } => (written, slot(who, form, text.speaks, people, out)),
         };
         if let Some((what, remedy)) = trouble {
             let span = place(out, text.at.span, written);
             out.report(
                 &RULE,
                 span,
-                Words {
+                Message {
                     what,
                     why: "The player would read the brackets.",
                     remedy,
@@ -53,7 +53,13 @@ pub fn check(text: &Text, people: &Index, out: &mut Findings) {
     }
 }
 
-fn slot(who: &str, form: Option<&str>, speaks: Speaks, people: &Index, out: &Findings) -> Option<(String, String)> {
+fn slot(
+    who: &str,
+    form: Option<&str>,
+    speaks: PlaceholderScope,
+    people: &NameIndex,
+    out: &DiagnosticSink,
+) -> Option<(String, String)> {
     let person = match who {
         "owner" if !speaks.owner => return Some(absent(who, "this has no `owner`", "name the person by id")),
         "other" if !speaks.other => {
@@ -108,7 +114,7 @@ fn absent(who: &str, because: &str, remedy: &str) -> (String, String) {
 }
 
 /// Where the placeholder stands in the file; the whole text when it is spelled with escapes there.
-fn place(out: &Findings, span: Span, written: &str) -> Span {
+fn place(out: &DiagnosticSink, span: Span, written: &str) -> Span {
     if span.is_nowhere() {
         return span;
     }

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use crate::scenario::authored::Scenario;
 use crate::scenario::check::{Rule, out_of_range, page};
-use crate::scenario::findings::{Findings, Words};
-use crate::scenario::mistake::Severity;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 
 pub const RULE: Rule = Rule {
     code: "SB205",
@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     page: page!("rapport"),
 };
 
-pub fn check(scenario: &Scenario, out: &mut Findings) {
+pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
     let mut seen = BTreeSet::new();
     for pair in &scenario.rapport {
         let (a, b, level) = &pair.value;
@@ -35,7 +35,7 @@ pub fn check(scenario: &Scenario, out: &mut Findings) {
         out.report(
             &RULE,
             pair.span,
-            Words {
+            Message {
                 what,
                 why: "Only one of the two could count.",
                 remedy: "take this pair out".to_owned(),

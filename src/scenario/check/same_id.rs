@@ -5,9 +5,9 @@
 //! `leader`, `owner`, `other`, `task` and `party` are taken by the placeholders of texts.
 
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words, shortened};
-use crate::scenario::mistake::Severity;
-use crate::scenario::place::At;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, shortened};
+use crate::scenario::place::Located;
 use crate::scenario::placeholders::ROLES;
 
 pub const RULE: Rule = Rule {
@@ -18,13 +18,13 @@ pub const RULE: Rule = Rule {
 
 const LONGEST: usize = 60;
 
-pub fn report(out: &mut Findings, sort: &str, id: &At<String>) {
+pub fn report(out: &mut DiagnosticSink, sort: &str, id: &Located<String>) {
     let what = format!("another {sort} has the id {:?} already", shortened(&id.value));
     let remedy = format!("give this {sort} an id of its own");
     out.report(
         &RULE,
         id.span,
-        Words {
+        Message {
             what,
             why: "Whoever refers to it could mean either.",
             remedy,
@@ -32,7 +32,7 @@ pub fn report(out: &mut Findings, sort: &str, id: &At<String>) {
     );
 }
 
-pub fn check_spelling(out: &mut Findings, sort: &str, id: &At<String>) {
+pub fn check_spelling(out: &mut DiagnosticSink, sort: &str, id: &Located<String>) {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
     if sort == "person" && ROLES.contains(&id.value.as_str()) {
         let what = format!(
@@ -43,7 +43,7 @@ pub fn check_spelling(out: &mut Findings, sort: &str, id: &At<String>) {
         out.report(
             &RULE,
             id.span,
-            Words {
+            Message {
                 what,
                 why: "A text could mean either.",
                 remedy,
@@ -69,7 +69,7 @@ pub fn check_spelling(out: &mut Findings, sort: &str, id: &At<String>) {
         out.report(
             &RULE,
             id.span,
-            Words {
+            Message {
                 what,
                 why: "Translations and journals refer to it.",
                 remedy,

@@ -15,9 +15,9 @@
 //! One wrong bracket can make everything after it look wrong: correct the first mistake and look again.
 
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words};
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::lexer::Bracket;
-use crate::scenario::mistake::Severity;
 use crate::scenario::place::Span;
 
 pub const RULE: Rule = Rule {
@@ -27,7 +27,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// What exactly cannot be read.
-pub enum Trouble {
+pub enum SyntaxError {
     OpenComment,
     OpenQuote,
     QuoteRunsOn,
@@ -54,57 +54,57 @@ pub enum Trouble {
     Unexpected(String),
 }
 
-pub fn report(out: &mut Findings, span: Span, trouble: Trouble) {
+pub fn report(out: &mut DiagnosticSink, span: Span, trouble: SyntaxError) {
     let (what, remedy) = words(trouble);
     let why = "What stands here cannot be read, so the file cannot be played.";
-    out.report(&RULE, span, Words { what, why, remedy });
+    out.report(&RULE, span, Message { what, why, remedy });
 }
 
-fn words(trouble: Trouble) -> (String, String) {
+fn words(trouble: SyntaxError) -> (String, String) {
     let (what, remedy) = match trouble {
-        Trouble::OpenComment => ("this comment is never closed".into(), "write */ where it ends".into()),
-        Trouble::OpenQuote => (
+        SyntaxError::OpenComment => ("this comment is never closed".into(), "write */ where it ends".into()),
+        SyntaxError::OpenQuote => (
             "the text that begins here has no closing quote".into(),
             "write \" where it ends".into(),
         ),
-        Trouble::QuoteRunsOn => (
+        SyntaxError::QuoteRunsOn => (
             "the text that begins here runs over the end of its line; its closing quote is probably missing".into(),
             "write \" where it ends; a quote inside a text is written \\\"".into(),
         ),
-        Trouble::CurlyQuote(text) => (
+        SyntaxError::CurlyQuote(text) => (
             "these are curly quotes, as word processors make them".into(),
             format!(
                 "write straight quotes: \"{}\"",
-                super::super::findings::shortened(&text)
+                super::super::diagnostic_sink::shortened(&text)
             ),
         ),
-        Trouble::Escape => (
+        SyntaxError::Escape => (
             "a backslash in a text must be followed by one of n t r 0 \\ \" ' or by u{...}".into(),
             "write \\\\ if you mean a backslash".into(),
         ),
-        Trouble::StrangeCharacter(c) => (
+        SyntaxError::StrangeCharacter(c) => (
             format!("the character {c:?} means nothing here"),
             "take it out, or put it into a text in quotes".into(),
         ),
-        Trouble::NoNumber(text) => (
+        SyntaxError::NoNumber(text) => (
             format!("{text:?} is not a number"),
             "write a number such as 60 or 1.5".into(),
         ),
-        Trouble::UnknownExtension(word) => (
+        SyntaxError::UnknownExtension(word) => (
             format!("the RON extension {word:?} is not known"),
             "take this line out; nothing needs it".into(),
         ),
-        Trouble::AfterTheEnd => (
+        SyntaxError::AfterTheEnd => (
             "the scenario has ended before this".into(),
             "look for a closing bracket too many above; one pair of ( ) encloses everything".into(),
         ),
-        Trouble::NothingThere => ("the file ends where a value should stand".into(), String::new()),
-        Trouble::NoValue(found) => (format!("a value should stand here, not {found:?}"), String::new()),
-        Trouble::NameMissing(field) => (
+        SyntaxError::NothingThere => ("the file ends where a value should stand".into(), String::new()),
+        SyntaxError::NoValue(found) => (format!("a value should stand here, not {found:?}"), String::new()),
+        SyntaxError::NameMissing(field) => (
             "this value has no name, while others in the same brackets have one".into(),
             format!("write the name of the part and a colon before it, as in `{field}: ...`"),
         ),
-        Trouble::WrongBracket { found, wanted, line } => (
+        SyntaxError::WrongBracket { found, wanted, line } => (
             format!(
                 "this {} does not fit the {} opened in line {line}",
                 found.closing(),
@@ -112,22 +112,22 @@ fn words(trouble: Trouble) -> (String, String) {
             ),
             format!("write {} here, or close it earlier", wanted.closing()),
         ),
-        Trouble::NeverClosed(bracket) => (
+        SyntaxError::NeverClosed(bracket) => (
             format!("this {} is never closed", bracket.opening()),
             format!("write {} where it ends", bracket.closing()),
         ),
-        Trouble::CommaTooMany => ("there is a comma too many".into(), "take it out".into()),
-        Trouble::CommaMissing => (
+        SyntaxError::CommaTooMany => ("there is a comma too many".into(), "take it out".into()),
+        SyntaxError::CommaMissing => (
             "a comma is missing after this".into(),
             "write a comma between the two".into(),
         ),
-        Trouble::Semicolon => ("a semicolon stands where a comma belongs".into(), "write ,".into()),
-        Trouble::EqualSign => ("an equal sign stands where a colon belongs".into(), "write :".into()),
-        Trouble::NoColon => (
+        SyntaxError::Semicolon => ("a semicolon stands where a comma belongs".into(), "write ,".into()),
+        SyntaxError::EqualSign => ("an equal sign stands where a colon belongs".into(), "write :".into()),
+        SyntaxError::NoColon => (
             "a colon and a value are missing here".into(),
             "write pairs such as \"writing\": 35".into(),
         ),
-        Trouble::Unexpected(found) => (format!("{found:?} is not expected here"), String::new()),
+        SyntaxError::Unexpected(found) => (format!("{found:?} is not expected here"), String::new()),
     };
     (what, remedy)
 }

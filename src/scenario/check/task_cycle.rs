@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::scenario::authored::{Scenario, Task};
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words, shortened};
-use crate::scenario::mistake::Severity;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, shortened};
 use crate::scenario::names::{Names, tasks};
 
 pub const RULE: Rule = Rule {
@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
     page: page!("task_cycle"),
 };
 
-pub fn check(scenario: &Scenario, names: &Names, out: &mut Findings) {
+pub fn check(scenario: &Scenario, names: &Names, out: &mut DiagnosticSink) {
     let tasks: Vec<&Task> = tasks(scenario).map(|(_, task)| task).collect();
     let mut before: Vec<Vec<usize>> = tasks
         .iter()
@@ -41,7 +41,7 @@ pub fn check(scenario: &Scenario, names: &Names, out: &mut Findings) {
         out.report(
             &RULE,
             task.id.span,
-            Words {
+            Message {
                 what: format!("tasks wait for each other: {}", shortened(&names.join(" after "))),
                 why: "None of them could ever begin.",
                 remedy: "take one of them out of an `after`".to_owned(),

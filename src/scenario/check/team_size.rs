@@ -5,8 +5,8 @@
 
 use crate::scenario::authored::Scenario;
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words};
-use crate::scenario::mistake::Severity;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::place::Span;
 
 pub const RULE: Rule = Rule {
@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
 /// The most people a scenario can have.
 pub const MOST_PEOPLE: usize = 500;
 
-pub fn check(scenario: &Scenario, out: &mut Findings) {
+pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
     let people = scenario.people.value.len();
     if people > MOST_PEOPLE {
         report(
@@ -59,11 +59,11 @@ pub fn check(scenario: &Scenario, out: &mut Findings) {
     }
 }
 
-fn report(out: &mut Findings, span: Span, what: String, remedy: &str) {
+fn report(out: &mut DiagnosticSink, span: Span, what: String, remedy: &str) {
     out.report(
         &RULE,
         span,
-        Words {
+        Message {
             what,
             why: "There would be nothing to lead, or more than can be shown.",
             remedy: remedy.to_owned(),

@@ -4,12 +4,12 @@
 
 use crate::scenario::authored::{Choice, Kind, Moment, Occasion, Scenario};
 use crate::scenario::names::Names;
-use crate::scenario::place::At;
+use crate::scenario::place::Located;
 
 /// What placeholders can be filled where a text stands.
 #[derive(Debug, Clone, Copy, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "one for each placeholder")]
-pub struct Speaks {
+pub struct PlaceholderScope {
     /// `{owner}`
     pub owner: bool,
     /// `{other}`
@@ -20,7 +20,7 @@ pub struct Speaks {
     pub party: bool,
 }
 
-impl Speaks {
+impl PlaceholderScope {
     const OF_ALL: Self = Self {
         owner: true,
         other: true,
@@ -46,11 +46,11 @@ impl Speaks {
 /// A text that a player reads.
 pub struct Text<'a> {
     /// The text.
-    pub at: &'a At<String>,
+    pub at: &'a Located<String>,
     /// Up to how many characters its card holds.
     pub longest: Option<usize>,
     /// What it may speak of.
-    pub speaks: Speaks,
+    pub speaks: PlaceholderScope,
 }
 
 const TITLE: usize = 60;
@@ -62,7 +62,7 @@ const ENDING: usize = 600;
 /// Every text of a scenario.
 pub fn of_scenario<'a>(scenario: &'a Scenario, names: &Names) -> Vec<Text<'a>> {
     let mut texts = Collector::default();
-    let nobody = Speaks::default();
+    let nobody = PlaceholderScope::default();
     texts.add(&scenario.title, Some(TITLE), nobody);
     texts.add(&scenario.about, Some(PARAGRAPH), nobody);
     texts.add_all(&scenario.brief, None, nobody);
@@ -71,18 +71,18 @@ pub fn of_scenario<'a>(scenario: &'a Scenario, names: &Names) -> Vec<Text<'a>> {
         texts.add(&person.about, None, nobody);
     }
     for moment in &scenario.moments.value {
-        texts.moment(moment, Speaks::of(moment, scenario));
+        texts.moment(moment, PlaceholderScope::of(moment, scenario));
     }
     for ending in &scenario.endings.value {
         texts.add(&ending.title, Some(TITLE), nobody);
         texts.add(&ending.text, Some(ENDING), nobody);
     }
-    let at = |name: &At<String>| {
+    let at = |name: &Located<String>| {
         names
             .moments
             .find(&name.value)
             .and_then(|index| scenario.moments.value.get(index))
-            .map_or(nobody, |moment| Speaks::of(moment, scenario))
+            .map_or(nobody, |moment| PlaceholderScope::of(moment, scenario))
     };
     for reflection in &scenario.reflections {
         texts.add(&reflection.ask, None, at(&reflection.after));
@@ -104,7 +104,7 @@ pub fn of_scenario<'a>(scenario: &'a Scenario, names: &Names) -> Vec<Text<'a>> {
 /// Every text of a kind.
 pub fn of_kind(kind: &Kind) -> Vec<Text<'_>> {
     let mut texts = Collector::default();
-    let all = Speaks::OF_ALL;
+    let all = PlaceholderScope::OF_ALL;
     texts.choices(&kind.choices.value, all);
     texts.add_all(&kind.well.value, Some(PARAGRAPH), all);
     texts.add_all(&kind.badly.value, Some(PARAGRAPH), all);
@@ -121,17 +121,17 @@ pub fn of_kind(kind: &Kind) -> Vec<Text<'_>> {
 struct Collector<'a>(Vec<Text<'a>>);
 
 impl<'a> Collector<'a> {
-    fn add(&mut self, at: &'a At<String>, longest: Option<usize>, speaks: Speaks) {
+    fn add(&mut self, at: &'a Located<String>, longest: Option<usize>, speaks: PlaceholderScope) {
         self.0.push(Text { at, longest, speaks });
     }
 
-    fn add_all(&mut self, all: &'a [At<String>], longest: Option<usize>, speaks: Speaks) {
+    fn add_all(&mut self, all: &'a [Located<String>], longest: Option<usize>, speaks: PlaceholderScope) {
         for at in all {
             self.add(at, longest, speaks);
         }
     }
 
-    fn moment(&mut self, moment: &'a Moment, speaks: Speaks) {
+    fn moment(&mut self, moment: &'a Moment, speaks: PlaceholderScope) {
         self.add(&moment.title, Some(TITLE), speaks);
         self.add(&moment.text, Some(PARAGRAPH), speaks);
         self.add_all(&moment.see, Some(SIGNAL), speaks);
@@ -142,7 +142,7 @@ impl<'a> Collector<'a> {
         }
     }
 
-    fn choices(&mut self, choices: &'a [Choice], speaks: Speaks) {
+    fn choices(&mut self, choices: &'a [Choice], speaks: PlaceholderScope) {
         for choice in choices {
             self.add(&choice.text, Some(CHOICE), speaks);
             self.add(&choice.well, Some(PARAGRAPH), speaks);

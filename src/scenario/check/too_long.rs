@@ -6,9 +6,9 @@
 
 use crate::scenario::check::texts::Text;
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words};
-use crate::scenario::mistake::Severity;
-use crate::scenario::placeholders::{Part, parts};
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
+use crate::scenario::placeholders::{TextPart, parts};
 
 pub const RULE: Rule = Rule {
     code: "SB410",
@@ -18,19 +18,19 @@ pub const RULE: Rule = Rule {
 
 const NAME: usize = 6;
 
-pub fn check(text: &Text, out: &mut Findings) {
+pub fn check(text: &Text, out: &mut DiagnosticSink) {
     let Some(longest) = text.longest else { return };
     let length: usize = parts(&text.at.value)
         .map(|part| match part {
-            Part::Plain(plain) | Part::Open(plain) => plain.chars().count(),
-            Part::Slot { .. } => NAME,
+            TextPart::Plain(plain) | TextPart::Open(plain) => plain.chars().count(),
+            TextPart::Slot { .. } => NAME,
         })
         .sum();
     if length > longest {
         out.report(
             &RULE,
             text.at.span,
-            Words {
+            Message {
                 what: format!("this text has {length} characters; its card holds {longest}"),
                 why: "With large letters, or in German, its end would not be seen.",
                 remedy: shorten_by(length - longest),

@@ -6,8 +6,8 @@
 
 use crate::scenario::authored::Scenario;
 use crate::scenario::check::{Rule, impossible_day, page};
-use crate::scenario::findings::{Findings, Words};
-use crate::scenario::mistake::Severity;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::names::{Names, tasks};
 use crate::scenario::resolved::Day;
 
@@ -19,7 +19,7 @@ pub const RULE: Rule = Rule {
 
 const WHY: &str = "Even a team that does nothing else would be late.";
 
-pub fn check(scenario: &Scenario, names: &Names, out: &mut Findings) {
+pub fn check(scenario: &Scenario, names: &Names, out: &mut DiagnosticSink) {
     if !out.whole() || out.has_errors() {
         return;
     }
@@ -66,13 +66,13 @@ pub fn check(scenario: &Scenario, names: &Names, out: &mut Findings) {
                 task.id.value, done[index]
             );
             let remedy = "make it smaller, or its day later".to_owned();
-            out.report(&RULE, task.id.span, Words { what, why: WHY, remedy });
+            out.report(&RULE, task.id.span, Message { what, why: WHY, remedy });
         }
     }
     all_together(scenario, &due, out);
 }
 
-fn all_together(scenario: &Scenario, due: &[Day], out: &mut Findings) {
+fn all_together(scenario: &Scenario, due: &[Day], out: &mut DiagnosticSink) {
     let mut work: Vec<(Day, f64)> = due
         .iter()
         .copied()
@@ -93,7 +93,7 @@ fn all_together(scenario: &Scenario, due: &[Day], out: &mut Findings) {
             out.report(
                 &RULE,
                 scenario.projects.span.first_byte(),
-                Words { what, why: WHY, remedy },
+                Message { what, why: WHY, remedy },
             );
             return;
         }

@@ -7,8 +7,8 @@
 //! ```
 
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words, shortened};
-use crate::scenario::mistake::Severity;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, shortened};
 use crate::scenario::place::Span;
 
 pub const RULE: Rule = Rule {
@@ -17,12 +17,12 @@ pub const RULE: Rule = Rule {
     page: page!("twice"),
 };
 
-pub fn report(out: &mut Findings, span: Span, name: &str) {
+pub fn report(out: &mut DiagnosticSink, span: Span, name: &str) {
     let what = format!("{:?} is given twice in the same brackets", shortened(name));
     out.report(
         &RULE,
         span,
-        Words {
+        Message {
             what,
             why: "Only one of the two could count.",
             remedy: "keep one of them".to_owned(),

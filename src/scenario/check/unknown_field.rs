@@ -4,8 +4,8 @@
 //! skipped silently, because a misspelled part would mean its default.
 
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words, shortened};
-use crate::scenario::mistake::Severity;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, shortened};
 use crate::scenario::place::Span;
 use crate::scenario::suggestion;
 
@@ -16,7 +16,13 @@ pub const RULE: Rule = Rule {
 };
 
 /// Reports it, and returns the name that was probably meant.
-pub fn report(out: &mut Findings, span: Span, owner: &str, name: &str, known: &[&'static str]) -> Option<&'static str> {
+pub fn report(
+    out: &mut DiagnosticSink,
+    span: Span,
+    owner: &str,
+    name: &str,
+    known: &[&'static str],
+) -> Option<&'static str> {
     out.something_is_missing();
     let near = suggestion::closest(name, known.iter().copied());
     let remedy = match near {
@@ -27,7 +33,7 @@ pub fn report(out: &mut Findings, span: Span, owner: &str, name: &str, known: &[
     out.report(
         &RULE,
         span,
-        Words {
+        Message {
             what,
             why: "It would be ignored, and the default be used instead.",
             remedy,

@@ -4,9 +4,9 @@
 //! ending, a choice. Capital letters count; ids have none.
 
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words, shortened};
-use crate::scenario::mistake::Severity;
-use crate::scenario::place::At;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, shortened};
+use crate::scenario::place::Located;
 use crate::scenario::suggestion;
 
 pub const RULE: Rule = Rule {
@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
 
 const MOST_NAMED: usize = 12;
 
-pub fn report<'k>(out: &mut Findings, sort: &str, name: &At<String>, known: impl Iterator<Item = &'k str>) {
+pub fn report<'k>(out: &mut DiagnosticSink, sort: &str, name: &Located<String>, known: impl Iterator<Item = &'k str>) {
     if name.span.is_nowhere() || out.is_half_read(&name.value) {
         return;
     }
@@ -32,7 +32,7 @@ pub fn report<'k>(out: &mut Findings, sort: &str, name: &At<String>, known: impl
     out.report(
         &RULE,
         name.span,
-        Words {
+        Message {
             what,
             why: "It would point at nothing when the scenario is played.",
             remedy,

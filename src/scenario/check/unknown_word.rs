@@ -4,8 +4,8 @@
 //! them for each place, and capital letters count.
 
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words, shortened};
-use crate::scenario::mistake::Severity;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, shortened};
 use crate::scenario::place::Span;
 use crate::scenario::suggestion;
 
@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     page: page!("unknown_word"),
 };
 
-pub fn report(out: &mut Findings, span: Span, word: &str, known: &[&str]) {
+pub fn report(out: &mut DiagnosticSink, span: Span, word: &str, known: &[&str]) {
     out.something_is_missing();
     let remedy = match suggestion::closest(word, known.iter().copied()) {
         Some(near) => format!("did you mean {near}?"),
@@ -25,7 +25,7 @@ pub fn report(out: &mut Findings, span: Span, word: &str, known: &[&str]) {
     out.report(
         &RULE,
         span,
-        Words {
+        Message {
             what,
             why: "It cannot be understood.",
             remedy,

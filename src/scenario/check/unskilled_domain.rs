@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use crate::scenario::authored::Scenario;
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words, shortened};
-use crate::scenario::mistake::Severity;
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, shortened};
 use crate::scenario::names::domains;
 use crate::scenario::suggestion;
 
@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
     page: page!("unskilled_domain"),
 };
 
-pub fn check(scenario: &Scenario, out: &mut Findings) {
+pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
     if !out.whole() || scenario.people.value.is_empty() {
         return;
     }
@@ -48,7 +48,7 @@ pub fn check(scenario: &Scenario, out: &mut Findings) {
         out.report(
             &RULE,
             domain.span,
-            Words {
+            Message {
                 what,
                 why: "Everyone has 20 in it, which is a beginner's level.",
                 remedy,

@@ -12,9 +12,9 @@
 //! ```
 
 use crate::scenario::check::{Rule, page};
-use crate::scenario::findings::{Findings, Words};
-use crate::scenario::mistake::Severity;
-use crate::scenario::tree::{Node, Value};
+use crate::scenario::diagnostic::Severity;
+use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
+use crate::scenario::tree::{Node, RonValue};
 
 pub const RULE: Rule = Rule {
     code: "SB107",
@@ -22,16 +22,16 @@ pub const RULE: Rule = Rule {
     page: page!("wrong_type"),
 };
 
-pub fn report(out: &mut Findings, node: &Node, wanted: &str) {
+pub fn report(out: &mut DiagnosticSink, node: &Node, wanted: &str) {
     out.something_is_missing();
     let Some(found) = name(&node.value) else { return };
     let remedy = match &node.value {
-        Value::Word(word) if wanted.starts_with("a text") => format!("write it in quotes: \"{word}\""),
-        Value::Text(text) if wanted.starts_with("one of") => format!("write it without quotes: {text}"),
-        Value::Text(text) if wanted.contains("number") && text.parse::<f64>().is_ok() => {
+        RonValue::Word(word) if wanted.starts_with("a text") => format!("write it in quotes: \"{word}\""),
+        RonValue::Text(text) if wanted.starts_with("one of") => format!("write it without quotes: {text}"),
+        RonValue::Text(text) if wanted.contains("number") && text.parse::<f64>().is_ok() => {
             format!("write it without quotes: {text}")
         }
-        Value::Text(_) | Value::Group(_) if wanted.starts_with("a list") => {
+        RonValue::Text(_) | RonValue::Group(_) if wanted.starts_with("a list") => {
             "write it in [ ], even if there is only one".to_owned()
         }
         _ => format!("write {wanted}"),
@@ -39,7 +39,7 @@ pub fn report(out: &mut Findings, node: &Node, wanted: &str) {
     out.report(
         &RULE,
         node.span,
-        Words {
+        Message {
             what: format!("{wanted} belongs here, not {found}"),
             why: "It cannot be understood otherwise.",
             remedy,
@@ -48,20 +48,20 @@ pub fn report(out: &mut Findings, node: &Node, wanted: &str) {
 }
 
 /// How a value is spoken of; `None` when it was reported before.
-fn name(value: &Value) -> Option<String> {
+fn name(value: &RonValue) -> Option<String> {
     Some(match value {
-        Value::Text(_) => "a text".to_owned(),
-        Value::Number { whole: true, .. } => "a number".to_owned(),
-        Value::Number { .. } => "a number with a fraction".to_owned(),
-        Value::Truth(_) => "true or false".to_owned(),
-        Value::Word(word) => format!("the word {word}"),
-        Value::List(_) => "a list in [ ]".to_owned(),
-        Value::Map(_) => "pairs in { }".to_owned(),
-        Value::Group(group) => match &group.name {
+        RonValue::Text(_) => "a text".to_owned(),
+        RonValue::Number { whole: true, .. } => "a number".to_owned(),
+        RonValue::Number { .. } => "a number with a fraction".to_owned(),
+        RonValue::Truth(_) => "true or false".to_owned(),
+        RonValue::Word(word) => format!("the word {word}"),
+        RonValue::List(_) => "a list in [ ]".to_owned(),
+        RonValue::Map(_) => "pairs in { }".to_owned(),
+        RonValue::Group(group) => match &group.name {
             Some(name) => format!("{name}(...)"),
             None => "parts in ( )".to_owned(),
         },
-        Value::Foreign(what) => (*what).to_owned(),
-        Value::Broken => return None,
+        RonValue::Foreign(what) => (*what).to_owned(),
+        RonValue::Broken => return None,
     })
 }

@@ -6,15 +6,15 @@ use super::{Context, level};
 use crate::scenario::authored::{self, Bound, Count, TaskState};
 use crate::scenario::check::impossible_day;
 use crate::scenario::check::team_size::MOST_PEOPLE;
-use crate::scenario::findings::Findings;
+use crate::scenario::diagnostic_sink::DiagnosticSink;
 use crate::scenario::names::Names;
 use crate::scenario::resolved::Day;
-use crate::scenario::story::{Condition, Contract, Effect};
+use crate::scenario::story::{BalanceAssertion, Condition, Effect};
 
 /// Days in conditions may lie in the week after the last.
 const WEEKS_AFTER: u32 = 1;
 
-pub fn condition(written: &authored::Condition, context: &Context, out: &mut Findings) -> Condition {
+pub fn condition(written: &authored::Condition, context: &Context, out: &mut DiagnosticSink) -> Condition {
     use authored::Condition as Written;
     let names = context.names;
     let mut all = |conditions: &[Written]| conditions.iter().map(|one| condition(one, context, out)).collect();
@@ -55,11 +55,11 @@ pub fn condition(written: &authored::Condition, context: &Context, out: &mut Fin
 
 /// The index of a choice; of a moment without choices of its own, among the kind's.
 fn chosen(
-    choices: &crate::scenario::names::Index,
-    choice: &crate::scenario::place::At<String>,
+    choices: &crate::scenario::names::NameIndex,
+    choice: &crate::scenario::place::Located<String>,
     moment: usize,
     context: &Context,
-    out: &mut Findings,
+    out: &mut DiagnosticSink,
 ) -> usize {
     let standard = context
         .scenario
@@ -73,7 +73,7 @@ fn chosen(
         .unwrap_or_else(|| choices.get(choice, out))
 }
 
-pub fn effect(effect: &authored::Effect, names: &Names, out: &mut Findings) -> Effect {
+pub fn effect(effect: &authored::Effect, names: &Names, out: &mut DiagnosticSink) -> Effect {
     use authored::Effect as Written;
     match effect {
         Written::Person(person, quantity, change) => {
@@ -87,15 +87,15 @@ pub fn effect(effect: &authored::Effect, names: &Names, out: &mut Findings) -> E
     }
 }
 
-pub fn contract(contract: &authored::Contract, names: &Names, out: &mut Findings) -> Contract {
+pub fn contract(contract: &authored::Contract, names: &Names, out: &mut DiagnosticSink) -> BalanceAssertion {
     match contract {
-        authored::Contract::Reaches { leader, ending, share } => Contract::Reaches(
+        authored::Contract::Reaches { leader, ending, share } => BalanceAssertion::Reaches(
             leader.as_str().to_owned(),
             names.endings.get(ending, out),
             levels(share),
         ),
         authored::Contract::NoneBeats { leader, on, margin } => {
-            Contract::NoneBeats(leader.as_str().to_owned(), on.as_str().to_owned(), level(margin))
+            BalanceAssertion::NoneBeats(leader.as_str().to_owned(), on.as_str().to_owned(), level(margin))
         }
     }
 }

@@ -9,12 +9,12 @@ mod people;
 mod work;
 
 use super::authored;
-use super::findings::Findings;
+use super::diagnostic_sink::DiagnosticSink;
 use super::kinds::Kinds;
 use super::names::{self, Names};
-use super::place::At;
+use super::place::Located;
 use super::resolved::Scenario;
-use super::story::{Cut, Ending, Note, Reflection};
+use super::story::{Ending, FacilitatorNote, Reflection, ShortVersion};
 use super::tip::{Occasion, Tip};
 
 pub(super) use moments::choice;
@@ -34,7 +34,7 @@ pub(super) fn scenario(
     names: &Names,
     kinds: &Kinds,
     (name, digest): (&str, String),
-    out: &mut Findings,
+    out: &mut DiagnosticSink,
 ) -> Scenario {
     let tasks = names::tasks(scenario).map(|(_, task)| task).collect();
     let context = Context {
@@ -85,7 +85,7 @@ pub(super) fn scenario(
         facilitator: scenario
             .facilitator
             .iter()
-            .map(|note| Note {
+            .map(|note| FacilitatorNote {
                 at: names.moments.get(&note.at, out),
                 note: note.note.value.clone(),
                 discuss: texts(&note.discuss),
@@ -94,7 +94,7 @@ pub(super) fn scenario(
         cuts: scenario
             .cuts
             .iter()
-            .map(|cut| Cut {
+            .map(|cut| ShortVersion {
                 id: cut.id.value.clone(),
                 minutes: cut.minutes.value,
                 stop_at: cut
@@ -113,7 +113,7 @@ pub(super) fn scenario(
     }
 }
 
-fn endings(context: &Context, out: &mut Findings) -> Vec<Ending> {
+fn endings(context: &Context, out: &mut DiagnosticSink) -> Vec<Ending> {
     let endings = &context.scenario.endings.value;
     endings
         .iter()
@@ -129,7 +129,7 @@ fn endings(context: &Context, out: &mut Findings) -> Vec<Ending> {
         .collect()
 }
 
-fn tip(tip: &authored::Tip, names: &Names, out: &mut Findings) -> Tip {
+fn tip(tip: &authored::Tip, names: &Names, out: &mut DiagnosticSink) -> Tip {
     use authored::Occasion as Written;
     Tip {
         on: match &tip.on {
@@ -150,10 +150,10 @@ fn tip(tip: &authored::Tip, names: &Names, out: &mut Findings) -> Tip {
 }
 
 /// 0-100 to 0..1.
-fn level(written: &At<f64>) -> f64 {
+fn level(written: &Located<f64>) -> f64 {
     written.value / 100.0
 }
 
-fn texts(written: &[At<String>]) -> Vec<String> {
+fn texts(written: &[Located<String>]) -> Vec<String> {
     written.iter().map(|text| text.value.clone()).collect()
 }

@@ -5,9 +5,9 @@ use super::{Context, level, texts};
 use crate::scenario::authored;
 use crate::scenario::authored::KnownBy;
 use crate::scenario::check::impossible_day;
-use crate::scenario::findings::Findings;
+use crate::scenario::diagnostic_sink::DiagnosticSink;
 use crate::scenario::names::Names;
-use crate::scenario::place::At;
+use crate::scenario::place::Located;
 use crate::scenario::resolved::PersonId;
 use crate::scenario::story::{Choice, Fact, Meeting, Moment, Promise, Trigger};
 use crate::scenario::vocabulary::Kind;
@@ -15,11 +15,11 @@ use crate::scenario::vocabulary::Kind;
 const USUAL_BEATS: u32 = 8;
 const USUAL_DIFFICULTY: f64 = 0.5;
 
-pub fn moment(moment: &authored::Moment, context: &Context, out: &mut Findings) -> Moment {
+pub fn moment(moment: &authored::Moment, context: &Context, out: &mut DiagnosticSink) -> Moment {
     let names = context.names;
     let kind = moment.kind.value;
     let words = context.kinds.of(kind);
-    let or = |written: &Option<At<f64>>, usual: f64| written.as_ref().map_or(usual, level);
+    let or = |written: &Option<Located<f64>>, usual: f64| written.as_ref().map_or(usual, level);
     let task = moment.task.as_ref().map(|task| names.tasks.get(task, out));
     let people = people(moment, context, out);
     let standard_choices = moment.choices.is_empty() && kind != Kind::Meeting;
@@ -60,7 +60,7 @@ pub fn moment(moment: &authored::Moment, context: &Context, out: &mut Findings) 
     }
 }
 
-fn trigger(moment: &authored::Moment, context: &Context, out: &mut Findings) -> Trigger {
+fn trigger(moment: &authored::Moment, context: &Context, out: &mut DiagnosticSink) -> Trigger {
     let when = moment.when.as_ref().map(|when| condition(&when.value, context, out));
     let at = moment
         .at
@@ -73,7 +73,7 @@ fn trigger(moment: &authored::Moment, context: &Context, out: &mut Findings) -> 
     }
 }
 
-fn people(moment: &authored::Moment, context: &Context, out: &mut Findings) -> Vec<PersonId> {
+fn people(moment: &authored::Moment, context: &Context, out: &mut DiagnosticSink) -> Vec<PersonId> {
     match &moment.people {
         Some(people) => people
             .iter()
@@ -90,7 +90,7 @@ fn task_difficulty(task: Option<usize>, context: &Context) -> f64 {
 }
 
 /// A choice of a moment or of a kind.
-pub fn choice(choice: &authored::Choice, names: &Names, out: &mut Findings) -> Choice {
+pub fn choice(choice: &authored::Choice, names: &Names, out: &mut DiagnosticSink) -> Choice {
     Choice {
         id: choice.id.value.clone(),
         stance: choice.stance,
@@ -115,7 +115,7 @@ pub fn choice(choice: &authored::Choice, names: &Names, out: &mut Findings) -> C
     }
 }
 
-fn meeting(moment: &authored::Moment, table: &[PersonId], names: &Names, out: &mut Findings) -> Meeting {
+fn meeting(moment: &authored::Moment, table: &[PersonId], names: &Names, out: &mut DiagnosticSink) -> Meeting {
     let options = texts(&moment.options);
     let facts = moment
         .facts

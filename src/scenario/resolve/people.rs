@@ -2,16 +2,16 @@
 
 use super::level;
 use crate::scenario::authored;
-use crate::scenario::findings::Findings;
+use crate::scenario::diagnostic_sink::DiagnosticSink;
 use crate::scenario::names::Names;
-use crate::scenario::place::At;
-use crate::scenario::resolved::{DeskTask, Leader, Look, Party, Person, PersonId};
+use crate::scenario::place::Located;
+use crate::scenario::resolved::{Appearance, DeskTask, LeaderProfile, Party, Person, PersonId};
 
 /// In a domain of which nothing is said.
 const UNSAID_SKILL: f64 = 0.2;
 
-pub fn leader(leader: &authored::Leader, names: &Names) -> Leader {
-    Leader {
+pub fn leader(leader: &authored::Leader, names: &Names) -> LeaderProfile {
+    LeaderProfile {
         role: leader.role.value.clone(),
         hours_per_day: leader.hours_per_day.value,
         energy: level(&leader.energy),
@@ -72,16 +72,20 @@ pub fn person(person: &authored::Person, names: &Names) -> Person {
     }
 }
 
-pub fn rapport(scenario: &authored::Scenario, names: &Names, out: &mut Findings) -> Vec<(PersonId, PersonId, f64)> {
+pub fn rapport(
+    scenario: &authored::Scenario,
+    names: &Names,
+    out: &mut DiagnosticSink,
+) -> Vec<(PersonId, PersonId, f64)> {
     let pairs = scenario.rapport.iter().map(|pair| &pair.value);
     pairs
         .map(|(a, b, written)| (names.people.get(a, out), names.people.get(b, out), level(written)))
         .collect()
 }
 
-fn look(look: &authored::Look) -> Look {
-    let small = |number: &At<u32>| u8::try_from(number.value).unwrap_or(0);
-    Look {
+fn look(look: &authored::Look) -> Appearance {
+    let small = |number: &Located<u32>| u8::try_from(number.value).unwrap_or(0);
+    Appearance {
         skin: small(&look.skin),
         hair: look.hair,
         shade: look.shade,
@@ -90,7 +94,7 @@ fn look(look: &authored::Look) -> Look {
     }
 }
 
-fn dense(levels: &authored::Entries<At<f64>>, names: &Names) -> Vec<f64> {
+fn dense(levels: &authored::Entries<Located<f64>>, names: &Names) -> Vec<f64> {
     let mut all = vec![UNSAID_SKILL; names.domains.len()];
     for (domain, written) in &levels.0 {
         if let Some(place) = all.get_mut(names.domain(domain)) {

@@ -2,14 +2,14 @@
 
 use super::{Context, level};
 use crate::scenario::check::impossible_day;
-use crate::scenario::findings::Findings;
+use crate::scenario::diagnostic_sink::DiagnosticSink;
 use crate::scenario::names;
 use crate::scenario::resolved::{Project, Task};
 
 /// What is due may lie in the week after the last.
 const WEEKS_AFTER: u32 = 1;
 
-pub fn projects(context: &Context, out: &mut Findings) -> Vec<Project> {
+pub fn projects(context: &Context, out: &mut DiagnosticSink) -> Vec<Project> {
     let mut first = 0;
     let projects = &context.scenario.projects.value;
     projects
@@ -32,7 +32,7 @@ pub fn projects(context: &Context, out: &mut Findings) -> Vec<Project> {
         .collect()
 }
 
-pub fn tasks(context: &Context, out: &mut Findings) -> Vec<Task> {
+pub fn tasks(context: &Context, out: &mut DiagnosticSink) -> Vec<Task> {
     let names = context.names;
     names::tasks(context.scenario)
         .map(|(project, task)| Task {

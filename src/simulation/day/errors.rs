@@ -3,12 +3,12 @@
 use crate::scenario::{Kind, PersonId, Quantity, TaskId};
 use crate::simulation::chance::Purpose;
 use crate::simulation::emergent;
-use crate::simulation::happening::{Cause, Listener, What};
+use crate::simulation::event::{Cause, EventKind, EventSink};
 use crate::simulation::math::sigmoid;
 use crate::simulation::run::Run;
 
 /// The evening's round over all work.
-pub fn come_out<L: Listener>(run: &mut Run<'_, L>) {
+pub fn come_out<L: EventSink>(run: &mut Run<'_, L>) {
     let rates = &run.world.model.errors;
     let found = rates.found * (0.6 + 0.8 * run.state.team.standards);
     for task in 0..run.state.tasks.len() {
@@ -23,7 +23,7 @@ pub fn come_out<L: Listener>(run: &mut Run<'_, L>) {
 }
 
 /// The owner or a colleague comes across an error, and speaks, or does not.
-fn find<L: Listener>(run: &mut Run<'_, L>, task: TaskId, chance: f64) {
+fn find<L: EventSink>(run: &mut Run<'_, L>, task: TaskId, chance: f64) {
     let owner = run.state.tasks[task].owner;
     let subject = run.world.tasks[task];
     if !run.luck(owner, Purpose::Found, subject, 0).chance(chance) {
@@ -39,7 +39,7 @@ fn find<L: Listener>(run: &mut Run<'_, L>, task: TaskId, chance: f64) {
         let state = &mut run.state.tasks[task];
         state.hidden += severity;
         state.hidden_by = owner;
-        run.tell(|| What::Hid(owner, task));
+        run.tell(|| EventKind::Hid(owner, task));
         run.move_by(owner, Quantity::Strain, run.world.model.strain.fear, Cause::Fear);
     }
 }
@@ -56,8 +56,8 @@ fn courage<L>(run: &Run<'_, L>, p: PersonId) -> f64 {
 }
 
 /// An error is on the table: it costs work to mend, and may become a moment.
-pub fn spoken<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, severity: f64) {
-    run.tell(|| What::ErrorSpoken(p, task));
+pub fn spoken<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, severity: f64) {
+    run.tell(|| EventKind::ErrorSpoken(p, task));
     let state = &mut run.state.tasks[task];
     let mend = severity * run.world.model.errors.mend;
     if state.finished.is_none() {
@@ -76,7 +76,7 @@ pub fn spoken<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, seve
 }
 
 /// A concealed problem grows; past its threshold it breaks out.
-fn grow<L: Listener>(run: &mut Run<'_, L>, task: TaskId) {
+fn grow<L: EventSink>(run: &mut Run<'_, L>, task: TaskId) {
     let rates = &run.world.model.errors;
     let p = run.state.tasks[task].hidden_by;
     if run.state.members[p].gone {
@@ -100,6 +100,6 @@ fn grow<L: Listener>(run: &mut Run<'_, L>, task: TaskId) {
     if state.finished.is_some() && state.done < state.effort * 0.8 {
         state.harm += 0.2;
     }
-    run.tell(|| What::Erupted(p, task));
+    run.tell(|| EventKind::Erupted(p, task));
     emergent::crisis(run, p, task, severity.min(1.0));
 }

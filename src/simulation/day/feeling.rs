@@ -4,13 +4,13 @@
 use crate::scenario::{Kind, PersonId, Quantity};
 use crate::simulation::chance::Purpose;
 use crate::simulation::emergent;
-use crate::simulation::happening::{Aspect, Cause, Listener, What};
-use crate::simulation::levels::Row;
+use crate::simulation::event::{Aspect, Cause, EventKind, EventSink};
+use crate::simulation::levels::PersonLevels;
 use crate::simulation::parameters::CommitmentRates;
-use crate::simulation::run::{Run, Teller};
+use crate::simulation::run::{PersonEvents, Run};
 
 /// Everybody's evening.
-pub fn evening<L: Listener>(run: &mut Run<'_, L>, leader_here: bool) {
+pub fn evening<L: EventSink>(run: &mut Run<'_, L>, leader_here: bool) {
     let threshold = run.world.model.commitment.threshold;
     for p in 0..run.state.people {
         if run.state.members[p].gone {
@@ -23,7 +23,7 @@ pub fn evening<L: Listener>(run: &mut Run<'_, L>, leader_here: bool) {
     }
 }
 
-fn person<L: Listener>(run: &mut Run<'_, L>, p: PersonId, leader_here: bool) {
+fn person<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, leader_here: bool) {
     use Quantity as Q;
     let world = run.world;
     let model = &world.model;
@@ -36,8 +36,8 @@ fn person<L: Listener>(run: &mut Run<'_, L>, p: PersonId, leader_here: bool) {
     });
     let member = &mut state.members[p];
     let row = state.levels.row_mut(p);
-    let mut told = Teller {
-        ears: run.ears,
+    let mut told = PersonEvents {
+        sink: run.sink,
         day: state.day,
     };
     let strain = row.of(Q::Strain);
@@ -82,7 +82,7 @@ fn person<L: Listener>(run: &mut Run<'_, L>, p: PersonId, leader_here: bool) {
 
 /// Commitment drifts to what trust, ownership, recognition, safety and support make it, less lasting strain.
 #[inline]
-fn commitment(c: &CommitmentRates, row: &Row, contact: f64, wish: bool) -> f64 {
+fn commitment(c: &CommitmentRates, row: &PersonLevels, contact: f64, wish: bool) -> f64 {
     use Quantity as Q;
     let growth = row.of(Q::Efficacy) - 0.5 + if wish { c.wish } else { 0.0 };
     let target = 0.5
@@ -97,7 +97,7 @@ fn commitment(c: &CommitmentRates, row: &Row, contact: f64, wish: bool) -> f64 {
 }
 
 /// Resignation: a hazard below a threshold, a notice, and a last day that takes skill and facts along.
-fn leaving<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
+fn leaving<L: EventSink>(run: &mut Run<'_, L>, p: PersonId) {
     let c = &run.world.model.commitment;
     if let Some(days) = run.state.members[p].notice {
         if days == 0 {
@@ -120,18 +120,18 @@ fn leaving<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
         )]
         let notice = c.notice as u32;
         run.state.members[p].notice = Some(notice);
-        run.tell(|| What::Notice(p));
+        run.tell(|| EventKind::Notice(p));
         emergent::surely(run, Kind::Resignation, p, None, None, 0.6);
     }
 }
 
 /// Somebody's last evening: their work goes to whoever knows most of it.
-pub fn leave<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
+pub fn leave<L: EventSink>(run: &mut Run<'_, L>, p: PersonId) {
     run.state.members[p].gone = true;
     run.memo.left(p);
     run.state.members[p].notice = None;
     run.state.requests.retain(|r| r.person != p);
-    run.tell(|| What::Left(p));
+    run.tell(|| EventKind::Left(p));
     for t in 0..run.state.tasks.len() {
         if run.state.tasks[t].owner != p || run.state.tasks[t].finished.is_some() {
             continue;

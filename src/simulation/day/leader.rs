@@ -3,10 +3,10 @@
 use crate::scenario::{Kind, PersonId, Quantity};
 use crate::simulation::chance::Purpose;
 use crate::simulation::emergent;
-use crate::simulation::happening::{Cause, Listener};
+use crate::simulation::event::{Cause, EventSink};
 use crate::simulation::learning::{Attempt, learn};
 use crate::simulation::math::float;
-use crate::simulation::plan::Line;
+use crate::simulation::plan::PlanLine;
 use crate::simulation::run::Run;
 use crate::simulation::stance::Axes;
 use crate::simulation::state::{State, WINDOW};
@@ -14,7 +14,7 @@ use crate::simulation::world::World;
 
 /// The hours of one day after its moments and acts.
 #[derive(Debug, Clone, Copy)]
-pub struct Hours {
+pub struct LeaderHours {
     /// For answering, today.
     pub answers: f64,
     /// Not planned and not used.
@@ -25,7 +25,7 @@ pub struct Hours {
     pub overtime: f64,
 }
 
-impl Hours {
+impl LeaderHours {
     /// Nobody is there.
     pub const fn none() -> Self {
         Self {
@@ -38,7 +38,7 @@ impl Hours {
 }
 
 /// What is left of today's plan.
-pub fn hours_after_moments<L>(run: &mut Run<'_, L>) -> Hours {
+pub fn hours_after_moments<L>(run: &mut Run<'_, L>) -> LeaderHours {
     let available = run.world.scenario.leader.hours_per_day;
     let planned = run.state.plan.total() / 5.0;
     let used = run.state.leader.used;
@@ -49,9 +49,9 @@ pub fn hours_after_moments<L>(run: &mut Run<'_, L>) -> Hours {
     } else {
         1.0
     };
-    let today = run.state.plan.on(Line::Answers) / 5.0;
+    let today = run.state.plan.on(PlanLine::Answers) / 5.0;
     run.state.leader.answers_left = (run.state.leader.answers_left + today).min(2.0 * today);
-    Hours {
+    LeaderHours {
         answers: run.state.leader.answers_left * share,
         spare: unplanned,
         share,
@@ -60,20 +60,32 @@ pub fn hours_after_moments<L>(run: &mut Run<'_, L>) -> Hours {
 }
 
 /// What the leader-hours left today are, for showing: the day less moments and acts.
-pub fn plan_of_the_day(world: &World, state: &State) -> f64 {
+pub fn planned_hours_today(world: &World, state: &State) -> f64 {
     (world.scenario.leader.hours_per_day - state.leader.used).max(0.0)
 }
 
 /// What a day's share of the plan does. Conditions act on everyone.
-pub fn conditions<L: Listener>(run: &mut Run<'_, L>, hours: &Hours) {
+pub fn conditions<L: EventSink>(run: &mut Run<'_, L>, hours: &LeaderHours) {
     use Quantity as Q;
     let model = &run.world.model;
     let r = &model.plan;
     run.state.leader.answers_left = hours.answers;
-    let of = |run: &Run<'_, L>, line: Line| run.state.plan.on(line) / 5.0 * hours.share;
-    let (goals, path, process) = (of(run, Line::Goals), of(run, Line::Path), of(run, Line::Process));
-    let (review, floor, ones) = (of(run, Line::Review), of(run, Line::Floor), of(run, Line::OneToOnes));
-    let (desk, checks, rest) = (of(run, Line::Desk), of(run, Line::CheckIns), of(run, Line::Rest));
+    let of = |run: &Run<'_, L>, line: PlanLine| run.state.plan.on(line) / 5.0 * hours.share;
+    let (goals, path, process) = (
+        of(run, PlanLine::Goals),
+        of(run, PlanLine::Path),
+        of(run, PlanLine::Process),
+    );
+    let (review, floor, ones) = (
+        of(run, PlanLine::Review),
+        of(run, PlanLine::Floor),
+        of(run, PlanLine::OneToOnes),
+    );
+    let (desk, checks, rest) = (
+        of(run, PlanLine::Desk),
+        of(run, PlanLine::CheckIns),
+        of(run, PlanLine::Rest),
+    );
 
     let team = &mut run.state.team;
     team.intent += r.goals * 0.5 * goals * (1.0 - team.intent);
@@ -115,7 +127,7 @@ pub fn conditions<L: Listener>(run: &mut Run<'_, L>, hours: &Hours) {
 }
 
 /// What a review together teaches: the week's work once more, with feedback, and errors that can be looked at.
-fn looked_back<L: Listener>(run: &mut Run<'_, L>, p: PersonId, amount: f64) {
+fn looked_back<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, amount: f64) {
     let Some(task) = run.state.members[p].task else { return };
     let what = &run.world.scenario.tasks[task];
     let attempt = Attempt {
@@ -137,7 +149,7 @@ fn looked_back<L: Listener>(run: &mut Run<'_, L>, p: PersonId, amount: f64) {
 }
 
 /// One-to-ones: with those the plan names, else with whoever brought most lately.
-fn one_to_ones<L: Listener>(run: &mut Run<'_, L>, hours: f64) {
+fn one_to_ones<L: EventSink>(run: &mut Run<'_, L>, hours: f64) {
     if hours <= 0.0 {
         return;
     }
@@ -161,7 +173,7 @@ fn one_to_ones<L: Listener>(run: &mut Run<'_, L>, hours: f64) {
 }
 
 /// One person's share of it.
-fn one_to_one<L: Listener>(run: &mut Run<'_, L>, p: PersonId, each: f64) {
+fn one_to_one<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, each: f64) {
     use Quantity as Q;
     let r = &run.world.model.plan;
     let (trust, safety, clarity) = (
@@ -202,7 +214,7 @@ fn most_in_need(state: &State) -> [Option<PersonId>; 2] {
 }
 
 /// The leader's own tasks; what was given away moves without them, at some cost to whoever has it.
-fn at_the_desk<L: Listener>(run: &mut Run<'_, L>, hours: f64) {
+fn at_the_desk<L: EventSink>(run: &mut Run<'_, L>, hours: f64) {
     let model = &run.world.model;
     let rates = &model.plan;
     let mut left = hours;
@@ -243,7 +255,7 @@ fn at_the_desk<L: Listener>(run: &mut Run<'_, L>, hours: f64) {
 }
 
 /// The leader's evening: answering drains at an increasing rate, seeing others succeed gives back, craft fades.
-pub fn evening<L: Listener>(run: &mut Run<'_, L>, leader_here: bool, hours: &Hours) {
+pub fn evening<L: EventSink>(run: &mut Run<'_, L>, leader_here: bool, hours: &LeaderHours) {
     let r = &run.world.model.leader;
     if leader_here {
         let x = f64::from(run.state.leader.answered_today) / 4.0;

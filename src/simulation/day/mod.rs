@@ -5,25 +5,25 @@ mod errors;
 mod feeling;
 mod leader;
 mod occasions;
+pub(super) mod problem_response;
 mod promises;
 mod queue;
-pub(super) mod recourse;
 mod social;
 mod work;
 
-use super::happening::Listener;
+use super::event::EventSink;
 use super::run::Run;
 
-pub(super) use leader::plan_of_the_day;
+pub(super) use leader::planned_hours_today;
 pub(super) use promises::due as promises_due;
-pub(super) use work::pressing;
+pub(super) use work::most_urgent_task;
 
 /// The day's work. `leader_here` is false in the week without the leader.
-pub(super) fn run_day<L: Listener>(run: &mut Run<'_, L>, leader_here: bool) {
+pub(super) fn run_day<L: EventSink>(run: &mut Run<'_, L>, leader_here: bool) {
     let mut hours = if leader_here {
         leader::hours_after_moments(run)
     } else {
-        leader::Hours::none()
+        leader::LeaderHours::none()
     };
     queue::serve_waiting(run, &mut hours);
     work::everybody(run, leader_here);

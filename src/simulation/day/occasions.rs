@@ -1,15 +1,15 @@
 //! What will come up by itself tomorrow: somebody stuck, waiting, hesitating, wanting more, or work that cannot be done
 //! by its day. At most so many a week, and nobody twice within a week.
 
-use super::recourse;
+use super::problem_response;
 use crate::scenario::{DAYS_PER_WEEK, Kind, PersonId, Quantity, Stance, TaskId};
 use crate::simulation::emergent;
-use crate::simulation::happening::Listener;
-use crate::simulation::plan::Line;
+use crate::simulation::event::EventSink;
+use crate::simulation::plan::PlanLine;
 use crate::simulation::run::Run;
 
 /// The evening's look ahead.
-pub fn prepare<L: Listener>(run: &mut Run<'_, L>) {
+pub fn prepare<L: EventSink>(run: &mut Run<'_, L>) {
     slipping(run);
     for p in 0..run.state.people {
         if !emergent::room_this_week(run) {
@@ -29,7 +29,7 @@ pub fn prepare<L: Listener>(run: &mut Run<'_, L>) {
 }
 
 /// Work whose day is two days off and that cannot be done by then.
-fn slipping<L: Listener>(run: &mut Run<'_, L>) {
+fn slipping<L: EventSink>(run: &mut Run<'_, L>) {
     let day = run.state.day;
     for t in 0..run.state.tasks.len() {
         let due = run.world.index.due[t];
@@ -56,7 +56,7 @@ fn slipping<L: Listener>(run: &mut Run<'_, L>) {
 }
 
 /// Days on one problem, a wait at the door, or an able person who does not start.
-fn at_work<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId) {
+fn at_work<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId) {
     let odds = &run.world.model.emergent;
     let domain = run.world.scenario.tasks[task].domain;
     if run.state.members[p].stuck >= 2 {
@@ -65,14 +65,14 @@ fn at_work<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId) {
         emergent::maybe(run, Kind::Request, p, Some(task), 0.3, odds.request);
     } else {
         let able = run.state.skill(p, domain) + 0.05 >= run.world.scenario.tasks[task].difficulty;
-        if able && recourse::acts_unasked(run.world, run.state, p, domain) < 0.35 {
+        if able && problem_response::acts_unasked(run.world, run.state, p, domain) < 0.35 {
             emergent::maybe(run, Kind::Hesitation, p, Some(task), 0.3, odds.hesitation);
         }
     }
 }
 
 /// Somebody outspoken who feels safe holds against what was decided for them.
-fn disagreement<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
+fn disagreement<L: EventSink>(run: &mut Run<'_, L>, p: PersonId) {
     let decided =
         run.state.choices.last().is_some_and(|taken| {
             taken.day == run.state.day && matches!(taken.stance, Stance::Direct | Stance::TakeOver)
@@ -92,14 +92,14 @@ fn disagreement<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
 }
 
 /// On a Monday: somebody who wants more could have it, and a planned half hour may become a conversation.
-fn wanting_more<L: Listener>(run: &mut Run<'_, L>, p: PersonId) {
+fn wanting_more<L: EventSink>(run: &mut Run<'_, L>, p: PersonId) {
     let odds = &run.world.model.emergent;
     let who = &run.world.scenario.people[p];
     let task = run.state.members[p].task;
     if who.ambition > 0.5 && run.state.of(p, Quantity::Visibility) < 0.5 {
         emergent::maybe(run, Kind::Opportunity, p, task, 0.2, odds.opportunity);
     }
-    if run.state.plan.on(Line::OneToOnes) >= 1.0 {
+    if run.state.plan.on(PlanLine::OneToOnes) >= 1.0 {
         emergent::maybe(run, Kind::OneToOne, p, task, 0.2, odds.one_to_one);
     }
 }

@@ -1,15 +1,15 @@
 //! What the leader has promised: kept when there are hours for it, broken otherwise, and noticed either way.
 
 use crate::scenario::Quantity;
-use crate::simulation::happening::{Cause, Listener, What};
-use crate::simulation::plan::Line;
+use crate::simulation::event::{Cause, EventKind, EventSink};
+use crate::simulation::plan::PlanLine;
 use crate::simulation::run::Run;
 
 /// Promises due this morning. Check-in hours of the plan keep the dates that were set; a promise with hours of its own
 /// takes them from the day.
-pub fn due<L: Listener>(run: &mut Run<'_, L>) {
+pub fn due<L: EventSink>(run: &mut Run<'_, L>) {
     let today = run.state.day;
-    let check_ins = run.state.plan.on(Line::CheckIns);
+    let check_ins = run.state.plan.on(PlanLine::CheckIns);
     let hours = run.world.scenario.leader.hours_per_day;
     for i in 0..run.state.promises.len() {
         if !run.state.promises[i].open || run.state.promises[i].due > today {
@@ -42,10 +42,10 @@ pub fn due<L: Listener>(run: &mut Run<'_, L>) {
 }
 
 /// A promise was kept or broken.
-pub fn settle<L: Listener>(run: &mut Run<'_, L>, to: usize, kept: bool) {
+pub fn settle<L: EventSink>(run: &mut Run<'_, L>, to: usize, kept: bool) {
     let model = &run.world.model;
     let rates = &model.trust;
-    run.tell(|| What::PromiseDue(to, kept));
+    run.tell(|| EventKind::PromiseDue(to, kept));
     let trust = run.state.of(to, Quantity::Trust);
     if kept {
         run.move_by(to, Quantity::Trust, rates.kept * (1.0 - trust), Cause::PromiseKept);

@@ -1,20 +1,20 @@
 //! The queue for the leader's attention. Requests are served by day and drawn time of day, never by list order; the
 //! bottleneck is what is left in it in the evening.
 
-use super::leader::Hours;
+use super::leader::LeaderHours;
 use super::work;
 use crate::scenario::{Outcome, Quantity, Stance, Tone};
 use crate::simulation::chance::Purpose;
-use crate::simulation::happening::{Cause, Listener, What};
+use crate::simulation::event::{Cause, EventKind, EventSink};
+use crate::simulation::leadership_effects::{self, LeadershipEffect};
 use crate::simulation::run::Run;
 use crate::simulation::stance::hours_share;
 use crate::simulation::state::Request;
 use crate::simulation::success::{self, Problem};
-use crate::simulation::treatment::{self, Treatment};
 
 /// Serves what waits, as far as the answer hours go: by the plan's manner, and beyond those hours, while any of the
 /// day is left, by standing habit. A leader who leaves people alone answers nobody.
-pub fn serve_waiting<L: Listener>(run: &mut Run<'_, L>, hours: &mut Hours) {
+pub fn serve_waiting<L: EventSink>(run: &mut Run<'_, L>, hours: &mut LeaderHours) {
     run.state.requests.sort_unstable_by(|a, b| {
         a.day
             .cmp(&b.day)
@@ -43,7 +43,7 @@ pub fn serve_waiting<L: Listener>(run: &mut Run<'_, L>, hours: &mut Hours) {
 }
 
 /// The leader answers one request.
-pub fn answer_now<L: Listener>(run: &mut Run<'_, L>, request: &Request, stance: Stance) {
+pub fn answer_now<L: EventSink>(run: &mut Run<'_, L>, request: &Request, stance: Stance) {
     let Request {
         person,
         task,
@@ -68,14 +68,14 @@ pub fn answer_now<L: Listener>(run: &mut Run<'_, L>, request: &Request, stance: 
     let waited = run.state.day - day;
     run.state.leader.answered_today += 1;
     run.state.members[person].waiting = None;
-    run.tell(|| What::Answered {
+    run.tell(|| EventKind::Answered {
         person,
         task,
         stance,
         waited,
         outcome,
     });
-    let treatment = Treatment {
+    let treatment = LeadershipEffect {
         axes,
         tone: Tone::Plain,
         weight: 0.35,
@@ -87,7 +87,7 @@ pub fn answer_now<L: Listener>(run: &mut Run<'_, L>, request: &Request, stance: 
         cause: Cause::Answer,
         handed_back: matches!(stance, Stance::Join),
     };
-    treatment::concerned(run, person, &treatment);
+    leadership_effects::concerned(run, person, &treatment);
     if well {
         run.state.members[person].stuck = 0;
         if axes.control > 0.6 {
@@ -104,7 +104,7 @@ pub fn answer_now<L: Listener>(run: &mut Run<'_, L>, request: &Request, stance: 
 }
 
 /// Whoever has waited three days goes on alone.
-pub fn give_up<L: Listener>(run: &mut Run<'_, L>) {
+pub fn give_up<L: EventSink>(run: &mut Run<'_, L>) {
     let today = run.state.day;
     let mut i = 0;
     while i < run.state.requests.len() {
@@ -115,7 +115,7 @@ pub fn give_up<L: Listener>(run: &mut Run<'_, L>) {
             run.state.requests.remove(i);
             let (p, task) = (request.person, request.task);
             run.state.members[p].waiting = None;
-            run.tell(|| What::GaveUpWaiting(p, task));
+            run.tell(|| EventKind::GaveUpWaiting(p, task));
             let domain = run.world.scenario.tasks[task].domain;
             let problem = Problem {
                 domain,

@@ -3,19 +3,19 @@
 use crate::scenario::{Kind, Quantity};
 use crate::simulation::chance::Purpose;
 use crate::simulation::emergent;
-use crate::simulation::happening::{Aspect, Cause, Listener};
+use crate::simulation::event::{Aspect, Cause, EventSink};
 use crate::simulation::math::float;
-use crate::simulation::run::{Run, Teller};
+use crate::simulation::run::{PersonEvents, Run};
 
 /// The evening between colleagues.
-pub fn between_people<L: Listener>(run: &mut Run<'_, L>) {
+pub fn between_people<L: EventSink>(run: &mut Run<'_, L>) {
     friction(run);
     example(run);
     being_seen(run);
 }
 
 /// Each day each person may rub against the colleague they get on with least.
-fn friction<L: Listener>(run: &mut Run<'_, L>) {
+fn friction<L: EventSink>(run: &mut Run<'_, L>) {
     let rates = &run.world.model.social;
     for p in 0..run.state.people {
         if run.state.members[p].gone {
@@ -40,7 +40,7 @@ fn friction<L: Listener>(run: &mut Run<'_, L>) {
 }
 
 /// A good example seen lately makes others try: it lowers the habit of asking, and fades.
-fn example<L: Listener>(run: &mut Run<'_, L>) {
+fn example<L: EventSink>(run: &mut Run<'_, L>) {
     let rates = &run.world.model.social;
     let state = &mut *run.state;
     let slot = state.day as usize % super::super::state::WINDOW;
@@ -52,8 +52,8 @@ fn example<L: Listener>(run: &mut Run<'_, L>) {
         }
     }
     let around = if count == 0 { 0.0 } else { sum / float(count) };
-    let mut told = Teller {
-        ears: run.ears,
+    let mut told = PersonEvents {
+        sink: run.sink,
         day: state.day,
     };
     for (p, (row, member)) in state.levels.rows_mut().iter_mut().zip(&state.members).enumerate() {
@@ -68,7 +68,7 @@ fn example<L: Listener>(run: &mut Run<'_, L>) {
 }
 
 /// The loud are over-seen, the quiet under-seen, unless somebody looks.
-fn being_seen<L: Listener>(run: &mut Run<'_, L>) {
+fn being_seen<L: EventSink>(run: &mut Run<'_, L>) {
     let rates = &run.world.model.visibility;
     for p in 0..run.state.people {
         let member = &run.state.members[p];

@@ -3,10 +3,10 @@
 //! Nothing here depends on the order of people: what one does to another (help, requests) counts from the queue or from
 //! tomorrow.
 
-use super::recourse::{self, Recourse};
+use super::problem_response::{self, ProblemResponse};
 use crate::scenario::{Outcome, PersonId, Quantity, TaskId};
 use crate::simulation::chance::Purpose;
-use crate::simulation::happening::{Cause, Listener, What};
+use crate::simulation::event::{Cause, EventKind, EventSink};
 use crate::simulation::learning::{Attempt, learn};
 use crate::simulation::math::unit;
 use crate::simulation::run::Run;
@@ -16,7 +16,7 @@ use crate::simulation::success::{self, Problem};
 use crate::simulation::world::World;
 
 /// Everybody works.
-pub fn everybody<L: Listener>(run: &mut Run<'_, L>, leader_here: bool) {
+pub fn everybody<L: EventSink>(run: &mut Run<'_, L>, leader_here: bool) {
     let slot = run.state.day as usize % WINDOW;
     take_up(run.world, run.state);
     let mut open = Open::NotLooked;
@@ -42,7 +42,7 @@ fn take_up(world: &World, state: &mut State) {
             member.task = None;
         }
     }
-    for t in world.index.pressing.iter().copied() {
+    for t in world.index.most_urgent_task.iter().copied() {
         if state.tasks[t].finished.is_some() {
             continue;
         }
@@ -71,13 +71,13 @@ fn remember(member: &mut Member, slot: usize) {
 }
 
 /// The task somebody would work on today: theirs, open, ready, and due first; the heavier, then the earlier listed.
-pub fn pressing(world: &World, state: &State, person: PersonId) -> Option<TaskId> {
+pub fn most_urgent_task(world: &World, state: &State, person: PersonId) -> Option<TaskId> {
     let mine = |t: &TaskId| state.tasks[*t].owner == person && state.tasks[*t].finished.is_none();
-    let mut tasks = world.index.pressing.iter().copied();
+    let mut tasks = world.index.most_urgent_task.iter().copied();
     tasks.find(|t| mine(t) && ready(world, state, *t))
 }
 
-fn one_day<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time: f64, leader_here: bool) {
+fn one_day<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time: f64, leader_here: bool) {
     use Quantity as Q;
     let model = &run.world.model;
     let what = &run.world.scenario.tasks[task];
@@ -103,12 +103,12 @@ fn one_day<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time: f
 }
 
 /// A problem came up. Gives the share of the day that is left for progress.
-fn problem<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, leader_here: bool) -> f64 {
+fn problem<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, leader_here: bool) -> f64 {
     let model = &run.world.model;
     let what = &run.world.scenario.tasks[task];
     let subject = run.world.tasks[task];
     let slot = run.state.day as usize % WINDOW;
-    let noise = run.luck(p, Purpose::Difficulty, subject, 0).bell();
+    let noise = run.luck(p, Purpose::Difficulty, subject, 0).approx_normal();
     let difficulty = unit(what.difficulty + model.work.noise * noise);
     let problem = Problem {
         domain: what.domain,
@@ -116,18 +116,18 @@ fn problem<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, leader_
         familiarity: 0.7,
     };
     run.state.members[p].problems[slot] += 1;
-    let peer = recourse::best_peer(run.state, p, what.domain);
-    let weights = recourse::today(run.world, run.state, p, peer);
+    let peer = problem_response::best_peer(run.state, p, what.domain);
+    let weights = problem_response::today(run.world, run.state, p, peer);
     let way = match run.luck(p, Purpose::Recourse, subject, 0).weighted(&weights) {
-        0 => Recourse::Alone,
-        1 => Recourse::Peer,
-        2 => Recourse::Leader,
-        _ => Recourse::Hide,
+        0 => ProblemResponse::Alone,
+        1 => ProblemResponse::Peer,
+        2 => ProblemResponse::Leader,
+        _ => ProblemResponse::Hide,
     };
     match way {
-        Recourse::Alone => attempt(run, p, task, &problem, None),
-        Recourse::Peer => attempt(run, p, task, &problem, peer),
-        Recourse::Leader => {
+        ProblemResponse::Alone => attempt(run, p, task, &problem, None),
+        ProblemResponse::Peer => attempt(run, p, task, &problem, peer),
+        ProblemResponse::Leader => {
             run.state.members[p].brought[slot] += 1;
             run.state.members[p].waiting = Some(run.state.day);
             if leader_here {
@@ -140,16 +140,16 @@ fn problem<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, leader_
                     difficulty,
                 };
                 run.state.requests.push(request);
-                run.tell(|| What::Asked { person: p, task });
+                run.tell(|| EventKind::Asked { person: p, task });
             }
             1.0 - model.work.served
         }
-        Recourse::Hide => {
+        ProblemResponse::Hide => {
             let severity = 0.15 + 0.35 * run.luck(p, Purpose::Severity, subject, 1).unit();
             let state = &mut run.state.tasks[task];
             state.hidden += severity;
             state.hidden_by = p;
-            run.tell(|| What::Hid(p, task));
+            run.tell(|| EventKind::Hid(p, task));
             run.move_by(p, Quantity::Strain, model.strain.fear, Cause::Fear);
             0.7
         }
@@ -157,7 +157,7 @@ fn problem<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, leader_
 }
 
 /// Somebody tries, alone or with a colleague. Gives the share of the day left for progress.
-pub fn attempt<L: Listener>(
+pub fn attempt<L: EventSink>(
     run: &mut Run<'_, L>,
     p: PersonId,
     task: TaskId,
@@ -240,7 +240,7 @@ pub fn attempt<L: Listener>(
             run.move_by(q, Q::Visibility, 0.01, Cause::Recognition);
         }
     }
-    run.tell(|| What::Handled {
+    run.tell(|| EventKind::Handled {
         person: p,
         task,
         with: peer,
@@ -250,7 +250,7 @@ pub fn attempt<L: Listener>(
 }
 
 /// Progress on a task, and the errors that come with it.
-fn progress<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time: f64) {
+fn progress<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time: f64) {
     use Quantity as Q;
     let model = &run.world.model;
     let what = &run.world.scenario.tasks[task];
@@ -287,7 +287,7 @@ fn progress<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time: 
 }
 
 /// An error enters the work.
-pub fn error<L: Listener>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, size: f64) {
+pub fn error<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, size: f64) {
     let n = run.state.tasks[task].errors;
     let severity = size * (0.1 + 0.3 * run.luck(p, Purpose::Severity, run.world.tasks[task], n + 2).unit());
     let state = &mut run.state.tasks[task];
@@ -317,10 +317,10 @@ impl Open {
 }
 
 /// Nothing of one's own to do: initiative looks for something.
-fn slack<L: Listener>(run: &mut Run<'_, L>, p: PersonId, open: &mut Open) {
+fn slack<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, open: &mut Open) {
     use Quantity as Q;
     run.state.members[p].waiting = None;
-    run.tell(|| What::Free(p));
+    run.tell(|| EventKind::Free(p));
     let strain = run.state.of(p, Q::Strain);
     run.move_by(p, Q::Strain, -0.05 * strain, Cause::Slack);
     let who = &run.world.scenario.people[p];
@@ -337,17 +337,17 @@ fn slack<L: Listener>(run: &mut Run<'_, L>, p: PersonId, open: &mut Open) {
         return;
     }
     let domain = run.world.main_domain[p];
-    if luck < drive(recourse::acts_unasked(run.world, run.state, p, domain)) {
+    if luck < drive(problem_response::acts_unasked(run.world, run.state, p, domain)) {
         let fit = unit(0.3 + run.state.skill(p, run.world.scenario.tasks[task].domain));
         let owner = run.state.tasks[task].owner;
         run.state.tasks[task].done += 0.5 * fit;
         run.rapport(p, owner, run.world.model.social.rapport_help, Cause::Colleague);
-        run.tell(|| What::SelfStarted(p, task));
+        run.tell(|| EventKind::SelfStarted(p, task));
     }
 }
 
 /// Marks what is done today, and what has missed its day.
-fn finish<L: Listener>(run: &mut Run<'_, L>) {
+fn finish<L: EventSink>(run: &mut Run<'_, L>) {
     let day = run.state.day;
     for t in 0..run.state.tasks.len() {
         let due = run.world.index.due[t];
@@ -359,7 +359,7 @@ fn finish<L: Listener>(run: &mut Run<'_, L>) {
             state.finished = Some(day);
             let late = day > due;
             let owner = state.owner;
-            run.tell(|| What::TaskDone(t, late));
+            run.tell(|| EventKind::TaskDone(t, late));
             let delta = if late { -0.01 } else { 0.03 };
             run.move_by(owner, Quantity::Commitment, delta, Cause::Delivery);
             let client = run.world.scenario.projects[run.world.scenario.tasks[t].project].client;
@@ -373,7 +373,7 @@ fn finish<L: Listener>(run: &mut Run<'_, L>) {
             }
         } else if day >= due && !state.missed {
             state.missed = true;
-            run.tell(|| What::TaskMissed(t));
+            run.tell(|| EventKind::TaskMissed(t));
             let client = run.world.scenario.projects[run.world.scenario.tasks[t].project].client;
             if let Some(party) = client {
                 run.standing(party, -run.world.model.outside.late, Cause::Delivery);

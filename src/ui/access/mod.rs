@@ -1,6 +1,6 @@
 //! The screens for those who hear or feel them: what a screen reader, a magnifier or a switch finds.
 //!
-//! In: nodes with [`Reads`], targets and texts below a [`ReadingRoot`], in the order in which they were drawn; [`Told`] and
+//! In: nodes with [`Reads`], targets and texts below a [`ReadingRoot`], in the order in which they were drawn; [`ScreenDescription`] and
 //! [`Announcement`] for what is said by itself. Out: an [`Outline`] in reading order, sent to the system's accessibility when somebody
 //! asked for it, and what they do with it as if a key had been pressed. The library's door is `tree`.
 
@@ -15,8 +15,8 @@ use std::collections::BTreeSet;
 use bevy::a11y::ActionRequest;
 use bevy::prelude::*;
 
-pub use outline::{Heard, Outline};
-pub use reads::{Kind, Reads};
+pub use outline::{Outline, OutlineItem};
+pub use reads::{NodeKind, Reads};
 pub use tree::{LIVE, URGENT, update};
 
 /// A node whose content is read; roots are read in the order of their numbers.
@@ -30,7 +30,7 @@ pub struct ReadingRoot {
 
 /// What the screen is called, which of its texts are headings, and what is said when it changes.
 #[derive(Resource, Debug, Clone, Default, PartialEq, Eq)]
-pub struct Told {
+pub struct ScreenDescription {
     /// The title, a heading of the first level.
     pub title: String,
     /// Headings of the second level.
@@ -63,7 +63,7 @@ pub struct AccessPlugin;
 
 impl Plugin for AccessPlugin {
     fn build(&self, app: &mut App) {
-        app.init_resource::<Told>()
+        app.init_resource::<ScreenDescription>()
             .init_resource::<Announcement>()
             .init_resource::<AlwaysOutlined>()
             .init_resource::<Outline>()

@@ -7,13 +7,13 @@ use bevy::text::EditableText;
 use bevy::ui::prelude::AccessibleLabel;
 use bevy::ui::{InteractionDisabled, UiGlobalTransform};
 
-use super::send::Asked;
-use super::{Announcement, Kind, ReadingRoot, Reads, Told};
-use crate::ui::targets::{Gives, Target};
+use super::send::OutlineRequested;
+use super::{Announcement, NodeKind, ReadingRoot, Reads, ScreenDescription};
+use crate::ui::targets::{Focusable, OnActivate};
 
 /// Something that is read.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Heard {
+pub struct OutlineItem {
     /// Its node.
     pub entity: Entity,
     /// The place in the outline of what it stands in.
@@ -36,7 +36,7 @@ pub struct Heard {
 #[derive(Resource, Debug, Clone, Default, PartialEq)]
 pub struct Outline {
     /// What is read; what stands in something comes after it.
-    pub heard: Vec<Heard>,
+    pub heard: Vec<OutlineItem>,
     /// What is said when there is a pause.
     pub polite: String,
     /// What is said at once.
@@ -46,7 +46,7 @@ pub struct Outline {
 impl Outline {
     /// What a node reads.
     #[must_use]
-    pub fn of(&self, entity: Entity) -> Option<&Heard> {
+    pub fn of(&self, entity: Entity) -> Option<&OutlineItem> {
         self.heard.iter().find(|heard| heard.entity == entity)
     }
 }
@@ -54,20 +54,20 @@ impl Outline {
 type Parts = (
     Option<&'static Children>,
     Option<&'static Reads>,
-    Option<&'static Target>,
+    Option<&'static Focusable>,
     Option<&'static Text>,
     Option<&'static EditableText>,
     Option<&'static AccessibleLabel>,
     (&'static Node, &'static ComputedNode, &'static UiGlobalTransform),
     &'static InheritedVisibility,
-    (Has<Gives>, Has<bevy::ui_widgets::Button>, Has<InteractionDisabled>),
+    (Has<OnActivate>, Has<bevy::ui_widgets::Button>, Has<InteractionDisabled>),
 );
 
 pub(super) fn outline(
-    asked: Asked,
+    asked: OutlineRequested,
     roots: Query<(Entity, &ReadingRoot)>,
     parts: Query<Parts>,
-    told: Res<Told>,
+    told: Res<ScreenDescription>,
     announced: Res<Announcement>,
     mut outline: ResMut<Outline>,
 ) {
@@ -90,7 +90,7 @@ pub(super) fn outline(
         if !root.texts {
             // A stage is drawn from back to front and read as the Tab key goes, else from left to right.
             walk.heard[begins..].sort_by(|a, b| {
-                let order = |heard: &Heard| (heard.stop.unwrap_or(u32::MAX), heard.rect.center().x as i32);
+                let order = |heard: &OutlineItem| (heard.stop.unwrap_or(u32::MAX), heard.rect.center().x as i32);
                 order(a).cmp(&order(b))
             });
         }
@@ -106,8 +106,8 @@ pub(super) fn outline(
 
 struct Walk<'a, 'w, 's> {
     parts: &'a Query<'w, 's, Parts>,
-    told: &'a Told,
-    heard: Vec<Heard>,
+    told: &'a ScreenDescription,
+    heard: Vec<OutlineItem>,
     /// The words read last that are not a control's: options are named after them.
     before: String,
     texts: bool,
@@ -129,13 +129,17 @@ impl Walk<'_, '_, '_> {
         let mut reads = match (reads, target, words) {
             (Some(reads), ..) => Some(reads.clone()),
             (None, Some(target), _) => Some(Reads::new(
-                if field.is_some() { Kind::Field } else { Kind::Button },
+                if field.is_some() {
+                    NodeKind::Field
+                } else {
+                    NodeKind::Button
+                },
                 label.map_or_else(|| target.label.clone(), |label| label.0.clone()),
             )),
             (None, None, Some(words)) => Some(self.text(words)),
             _ => None,
         };
-        if reads.as_ref().is_some_and(|reads| reads.kind == Kind::Hidden) {
+        if reads.as_ref().is_some_and(|reads| reads.kind == NodeKind::Hidden) {
             return;
         }
         if let (Some(reads), Some(field)) = (&mut reads, field) {
@@ -144,7 +148,7 @@ impl Walk<'_, '_, '_> {
         let opens = reads.as_ref().is_none_or(|reads| reads.kind.opens());
         let inside = reads.map_or(parent, |reads| {
             let size = computed.size();
-            let heard = Heard {
+            let heard = OutlineItem {
                 entity,
                 parent,
                 reads: self.named(reads, target),
@@ -166,25 +170,25 @@ impl Walk<'_, '_, '_> {
 
     fn text(&self, words: &str) -> Reads {
         let kind = if words == self.told.title {
-            Kind::Heading(1)
+            NodeKind::Heading(1)
         } else if self.told.headings.contains(words) {
-            Kind::Heading(2)
+            NodeKind::Heading(2)
         } else {
-            Kind::Text
+            NodeKind::Text
         };
         Reads::new(kind, words)
     }
 
     /// A target without a name of its own has its label; options are called after the words before them.
-    fn named(&mut self, mut reads: Reads, target: Option<&Target>) -> Reads {
+    fn named(&mut self, mut reads: Reads, target: Option<&Focusable>) -> Reads {
         if reads.label.is_empty() {
             reads.label = match target {
                 Some(target) => target.label.clone(),
-                None if matches!(reads.kind, Kind::Options | Kind::Tabs) => self.before.clone(),
+                None if matches!(reads.kind, NodeKind::Options | NodeKind::Tabs) => self.before.clone(),
                 None => String::new(),
             };
         }
-        if matches!(reads.kind, Kind::Heading(_) | Kind::Text) {
+        if matches!(reads.kind, NodeKind::Heading(_) | NodeKind::Text) {
             self.before.clone_from(&reads.label);
         }
         reads

@@ -5,13 +5,13 @@
 
 use bevy::prelude::*;
 
-use crate::narration::Recall;
+use crate::narration::HistoryCommand;
 use crate::narration::page::{Command, Control, Role};
-use crate::platform::settings::Change;
+use crate::platform::settings::SettingsChange;
 
 /// What kind of thing it is.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Kind {
+pub enum NodeKind {
     /// A heading, from level 1.
     Heading(u8),
     /// Words.
@@ -42,7 +42,7 @@ pub enum Kind {
     Hidden,
 }
 
-impl Kind {
+impl NodeKind {
     /// Whether what is inside it is read too.
     #[must_use]
     pub const fn opens(self) -> bool {
@@ -63,7 +63,7 @@ impl Kind {
 #[derive(Component, Debug, Clone, PartialEq)]
 pub struct Reads {
     /// What it is.
-    pub kind: Kind,
+    pub kind: NodeKind,
     /// What it is called; a target's own label when empty.
     pub label: String,
     /// Its value in words.
@@ -75,7 +75,7 @@ pub struct Reads {
 impl Reads {
     /// Something with a name.
     #[must_use]
-    pub fn new(kind: Kind, label: impl Into<String>) -> Self {
+    pub fn new(kind: NodeKind, label: impl Into<String>) -> Self {
         Self {
             kind,
             label: label.into(),
@@ -87,7 +87,7 @@ impl Reads {
     /// Nothing of it is read.
     #[must_use]
     pub fn hidden() -> Self {
-        Self::new(Kind::Hidden, "")
+        Self::new(NodeKind::Hidden, "")
     }
 
     /// The same with a value in words.
@@ -112,12 +112,12 @@ impl Reads {
     #[must_use]
     pub fn control(control: &Control) -> Self {
         let kind = match &control.role {
-            Role::Primary | Role::Button | Role::Choice { .. } => Kind::Button,
-            Role::Stepper { .. } => Kind::Stepper,
-            Role::Option(on) if switches(&control.command) => Kind::Switch(*on),
-            Role::Option(on) => Kind::Radio(*on),
-            Role::Tab(on) => Kind::Tab(*on),
-            Role::Field => Kind::Field,
+            Role::Primary | Role::Button | Role::Choice { .. } => NodeKind::Button,
+            Role::Stepper { .. } => NodeKind::Stepper,
+            Role::Option(on) if switches(&control.command) => NodeKind::Switch(*on),
+            Role::Option(on) => NodeKind::Radio(*on),
+            Role::Tab(on) => NodeKind::Tab(*on),
+            Role::Field => NodeKind::Field,
         };
         let hints = control.hints.as_ref().map_or("", |hints| hints.reads.as_str());
         let whole = matches!(control.role, Role::Choice { .. });
@@ -143,9 +143,13 @@ impl Reads {
 fn switches(command: &Command) -> bool {
     matches!(
         command,
-        Command::Recall(Recall::Mark(_))
+        Command::Recall(HistoryCommand::Mark(_))
             | Command::Set(
-                Change::Motion(_) | Change::Captions(_) | Change::Voice(_) | Change::Tips(_) | Change::Timer(_)
+                SettingsChange::Motion(_)
+                    | SettingsChange::Captions(_)
+                    | SettingsChange::Voice(_)
+                    | SettingsChange::Tips(_)
+                    | SettingsChange::Timer(_)
             )
     )
 }

@@ -13,17 +13,17 @@ use bevy::ui_widgets::Activate;
 use bevy::window::RequestRedraw;
 
 use crate::narration::page::Command;
-use crate::platform::settings::Change;
+use crate::platform::settings::SettingsChange;
 use crate::ui::focus::Remembered;
 use crate::ui::scroll::Reveal;
-use crate::ui::targets::{Adjusts, Target, Used};
+use crate::ui::targets::{CommandIssued, Focusable, StepCommands};
 
 /// The longest text that is taken.
 const MOST_LETTERS: usize = 600;
 
 type Usable = (
-    &'static Target,
-    Option<&'static Adjusts>,
+    &'static Focusable,
+    Option<&'static StepCommands>,
     Option<&'static mut EditableText>,
     Has<InteractionDisabled>,
 );
@@ -33,7 +33,7 @@ pub(super) fn carry_out(
     mut targets: Query<Usable>,
     mut focus: ResMut<InputFocus>,
     mut remembered: ResMut<Remembered>,
-    mut used: MessageWriter<Used>,
+    mut used: MessageWriter<CommandIssued>,
     mut redraw: MessageWriter<RequestRedraw>,
     mut commands: Commands,
 ) {
@@ -55,16 +55,16 @@ pub(super) fn carry_out(
             _ if disabled => {}
             (Action::Click, _) => commands.trigger(Activate { entity }),
             (Action::Increment, _) => {
-                used.write_batch(adjusts.map(|adjusts| Used(adjusts.more.clone())));
+                used.write_batch(adjusts.map(|adjusts| CommandIssued(adjusts.more.clone())));
             }
             (Action::Decrement, _) => {
-                used.write_batch(adjusts.map(|adjusts| Used(adjusts.less.clone())));
+                used.write_batch(adjusts.map(|adjusts| CommandIssued(adjusts.less.clone())));
             }
             (Action::SetValue, Some(data)) => {
                 if let (Some(mut field), ActionData::Value(text)) = (field, data) {
                     write(&mut field, text);
                 } else if let (Some(adjusts), Some(value)) = (adjusts, number(data)) {
-                    used.write_batch(to(&adjusts.more, value).map(Used));
+                    used.write_batch(to(&adjusts.more, value).map(CommandIssued));
                 }
             }
             _ => {}
@@ -96,8 +96,8 @@ fn to(more: &Command, value: f64) -> Option<Command> {
     let percent = value.clamp(0.0, 1000.0).round() as u32;
     Some(match more {
         Command::PlanHours(line, _) => Command::PlanHours(*line, (value.clamp(0.0, 100.0) * 2.0).round() / 2.0),
-        Command::Set(Change::Text(_)) => Command::Set(Change::Text(percent)),
-        Command::Set(Change::Sound(_)) => Command::Set(Change::Sound(percent)),
+        Command::Set(SettingsChange::Text(_)) => Command::Set(SettingsChange::Text(percent)),
+        Command::Set(SettingsChange::Sound(_)) => Command::Set(SettingsChange::Sound(percent)),
         _ => return None,
     })
 }

@@ -22,12 +22,12 @@ const LOOKS: Duration = Duration::from_millis(60);
 
 /// Whether anybody asked for the outline.
 #[derive(SystemParam)]
-pub(super) struct Asked<'w> {
+pub(super) struct OutlineRequested<'w> {
     requested: Option<Res<'w, AccessibilityRequested>>,
     always: Res<'w, AlwaysOutlined>,
 }
 
-impl Asked<'_> {
+impl OutlineRequested<'_> {
     pub(super) fn asked(&self) -> bool {
         self.always.test || self.always.voice || self.requested.as_ref().is_some_and(|requested| requested.get())
     }

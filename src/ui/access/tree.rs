@@ -6,7 +6,7 @@
 use accesskit::{Action, Live, Node, NodeId, Rect, Role, Toggled, Tree, TreeId, TreeUpdate};
 use bevy::prelude::Entity;
 
-use super::{Heard, Kind, Outline};
+use super::{NodeKind, Outline, OutlineItem};
 
 /// The node of what is said when there is a pause.
 pub const LIVE: NodeId = NodeId(u64::MAX - 1);
@@ -59,35 +59,35 @@ fn id(entity: Entity) -> NodeId {
     NodeId(entity.to_bits())
 }
 
-fn of(heard: &Heard) -> Node {
+fn of(heard: &OutlineItem) -> Node {
     let reads = &heard.reads;
     let mut node = Node::new(role(reads.kind));
     match reads.kind {
         // Words are the value of a label, as in every toolkit.
-        Kind::Text => node.set_value(reads.label.as_str()),
+        NodeKind::Text => node.set_value(reads.label.as_str()),
         _ if reads.label.is_empty() => {}
         _ => node.set_label(reads.label.as_str()),
     }
-    if !reads.value.is_empty() || reads.kind == Kind::Field {
+    if !reads.value.is_empty() || reads.kind == NodeKind::Field {
         node.set_value(reads.value.as_str());
     }
     if !reads.note.is_empty() {
         node.set_description(reads.note.as_str());
     }
     match reads.kind {
-        Kind::Heading(level) => node.set_level(usize::from(level)),
-        Kind::Radio(on) | Kind::Switch(on) => node.set_toggled(Toggled::from(on)),
-        Kind::Tab(on) => node.set_selected(on),
-        Kind::Meter(value) => {
+        NodeKind::Heading(level) => node.set_level(usize::from(level)),
+        NodeKind::Radio(on) | NodeKind::Switch(on) => node.set_toggled(Toggled::from(on)),
+        NodeKind::Tab(on) => node.set_selected(on),
+        NodeKind::Meter(value) => {
             node.set_numeric_value((value.clamp(0.0, 1.0) * 100.0).round());
             node.set_min_numeric_value(0.0);
             node.set_max_numeric_value(100.0);
         }
-        Kind::Stepper => {
+        NodeKind::Stepper => {
             node.add_action(Action::Increment);
             node.add_action(Action::Decrement);
         }
-        Kind::Field => node.add_action(Action::SetValue),
+        NodeKind::Field => node.add_action(Action::SetValue),
         _ => {}
     }
     if reads.kind.control() {
@@ -105,20 +105,20 @@ fn of(heard: &Heard) -> Node {
     node
 }
 
-const fn role(kind: Kind) -> Role {
+const fn role(kind: NodeKind) -> Role {
     match kind {
-        Kind::Heading(_) => Role::Heading,
-        Kind::Text | Kind::Hidden => Role::Label,
-        Kind::Button => Role::Button,
-        Kind::Radio(_) => Role::RadioButton,
-        Kind::Switch(_) => Role::Switch,
-        Kind::Tab(_) => Role::Tab,
-        Kind::Stepper => Role::SpinButton,
-        Kind::Field => Role::TextInput,
-        Kind::Meter(_) => Role::Meter,
-        Kind::Picture => Role::Image,
-        Kind::Group => Role::Group,
-        Kind::Options => Role::RadioGroup,
-        Kind::Tabs => Role::TabList,
+        NodeKind::Heading(_) => Role::Heading,
+        NodeKind::Text | NodeKind::Hidden => Role::Label,
+        NodeKind::Button => Role::Button,
+        NodeKind::Radio(_) => Role::RadioButton,
+        NodeKind::Switch(_) => Role::Switch,
+        NodeKind::Tab(_) => Role::Tab,
+        NodeKind::Stepper => Role::SpinButton,
+        NodeKind::Field => Role::TextInput,
+        NodeKind::Meter(_) => Role::Meter,
+        NodeKind::Picture => Role::Image,
+        NodeKind::Group => Role::Group,
+        NodeKind::Options => Role::RadioGroup,
+        NodeKind::Tabs => Role::TabList,
     }
 }

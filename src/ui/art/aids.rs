@@ -4,23 +4,23 @@
 //! visible whatever the hair, seat or posture.
 
 use super::face::Gaze;
-use super::svg::Sheet;
+use super::svg::SvgBuilder;
 use super::tones::Tones;
 use crate::scenario::vocabulary::{Hair, Shade};
-use crate::ui::palette::Tone;
+use crate::ui::palette::Srgb8;
 
-const FRAME_DARK: Tone = Tone(0x1c, 0x16, 0x24);
-const FRAME_LIGHT: Tone = Tone(0xef, 0xe4, 0xd6);
-const SHELL: Tone = Tone(0xf3, 0xee, 0xf7);
+const FRAME_DARK: Srgb8 = Srgb8(0x1c, 0x16, 0x24);
+const FRAME_LIGHT: Srgb8 = Srgb8(0xef, 0xe4, 0xd6);
+const SHELL: Srgb8 = Srgb8(0xf3, 0xee, 0xf7);
 
 /// Round glasses before the eyes.
-pub(super) fn glasses(sheet: &mut Sheet, gaze: Gaze, dark_skin: bool) {
+pub(super) fn glasses(sheet: &mut SvgBuilder, gaze: Gaze, dark_skin: bool) {
     let frame = if dark_skin { FRAME_LIGHT } else { FRAME_DARK };
     let (x, y) = (gaze.0 * 6.5, gaze.1 * 3.0 - 1.5);
     sheet.open(&format!("translate({x:.2},{y:.2})"));
     let gap = 11.6 - gaze.0.abs();
     for side in [-1.0, 1.0] {
-        sheet.ellipse((side * gap, 0.0), (9.4, 9.0), Tone(0xff, 0xff, 0xff), 0.12);
+        sheet.ellipse((side * gap, 0.0), (9.4, 9.0), Srgb8(0xff, 0xff, 0xff), 0.12);
         sheet.ring((side * gap, 0.0), (9.4, 9.0), frame, 2.3, 1.0);
     }
     sheet.line(
@@ -43,9 +43,9 @@ pub(super) fn glasses(sheet: &mut Sheet, gaze: Gaze, dark_skin: bool) {
 }
 
 /// A full beard that leaves the mouth free.
-pub(super) fn beard(sheet: &mut Sheet, gaze: Gaze, shade: Shade, covered: bool, tones: &Tones) {
+pub(super) fn beard(sheet: &mut SvgBuilder, gaze: Gaze, shade: Shade, covered: bool, tones: &Tones) {
     let hair = if covered && matches!(shade, Shade::Teal | Shade::Plum) {
-        Tone(0x2a, 0x22, 0x2c)
+        Srgb8(0x2a, 0x22, 0x2c)
     } else {
         tones.hair
     };
@@ -64,7 +64,7 @@ pub(super) fn beard(sheet: &mut Sheet, gaze: Gaze, shade: Shade, covered: bool, 
 }
 
 /// A hearing aid behind the ear on one side, drawn over whatever covers the ear.
-pub(super) fn hearing_aid(sheet: &mut Sheet, side: f64, hair: Hair) {
+pub(super) fn hearing_aid(sheet: &mut SvgBuilder, side: f64, hair: Hair) {
     let x = match hair {
         Hair::Scarf | Hair::Turban | Hair::Afro | Hair::Curls => 27.0,
         Hair::Short | Hair::Long | Hair::Bun | Hair::Bald => 28.5,
@@ -89,7 +89,7 @@ pub(super) fn hearing_aid(sheet: &mut Sheet, side: f64, hair: Hair) {
 }
 
 /// A cane with a bent handle, its top at the given place and its tip on the floor or out of sight.
-pub(super) fn cane(sheet: &mut Sheet, top: (f64, f64), tip: (f64, f64)) {
+pub(super) fn cane(sheet: &mut SvgBuilder, top: (f64, f64), tip: (f64, f64)) {
     let (x, y) = top;
     let path = format!(
         "M{:.1},{:.1} C{:.1},{:.1} {:.1},{:.1} {x:.1},{y:.1} L{:.1},{:.1}",
@@ -103,6 +103,6 @@ pub(super) fn cane(sheet: &mut Sheet, top: (f64, f64), tip: (f64, f64)) {
         tip.1
     );
     sheet.line(&path, FRAME_DARK, 6.4);
-    sheet.line(&path, Tone(0xd9, 0xcf, 0xdc), 3.8);
+    sheet.line(&path, Srgb8(0xd9, 0xcf, 0xdc), 3.8);
     sheet.line(&format!("M{:.1},{:.1} l0.1,-4", tip.0, tip.1), FRAME_DARK, 4.6);
 }

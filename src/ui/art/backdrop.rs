@@ -3,8 +3,8 @@
 //! In: the colours, and what stands still in the room. Out: SVG documents, 1920 by 1080 units, to be baked into one texture: the empty
 //! room, and what is drawn over it: the stage's circle and the board's frame, or the light in which somebody is met.
 
-use super::svg::Sheet;
-use crate::ui::palette::{Paint, Palette, Tone};
+use super::svg::SvgBuilder;
+use crate::ui::palette::{ColorToken, Palette, Srgb8};
 
 /// Left, top, width and height of every document here.
 const WHOLE: [f64; 4] = [0.0, 0.0, 1920.0, 1080.0];
@@ -24,22 +24,22 @@ pub struct Still {
 
 /// The tones of the room.
 struct Room {
-    wall: (Tone, Tone),
-    floor: [Tone; 3],
-    seam: Tone,
+    wall: (Srgb8, Srgb8),
+    floor: [Srgb8; 3],
+    seam: Srgb8,
     /// Of edges that catch light.
-    edge: Tone,
-    night: Tone,
+    edge: Srgb8,
+    night: Srgb8,
     /// How much the corners darken, 0..=1.
     dusk: f64,
 }
 
 impl Room {
     fn of(palette: &Palette) -> Self {
-        let floor = [Paint::FloorNear, Paint::Floor, Paint::FloorFar].map(|paint| palette.tone(paint));
-        let seam = palette.tone(Paint::Seam);
+        let floor = [ColorToken::FloorNear, ColorToken::Floor, ColorToken::FloorFar].map(|paint| palette.tone(paint));
+        let seam = palette.tone(ColorToken::Seam);
         Self {
-            wall: (palette.tone(Paint::WallTop), palette.tone(Paint::WallFoot)),
+            wall: (palette.tone(ColorToken::WallTop), palette.tone(ColorToken::WallFoot)),
             floor,
             seam,
             edge: if palette.bright() {
@@ -50,7 +50,7 @@ impl Room {
             night: if palette.bright() {
                 floor[2]
             } else {
-                palette.tone(Paint::Ground)
+                palette.tone(ColorToken::Ground)
             },
             dusk: if palette.bright() { 0.5 } else { 1.0 },
         }
@@ -60,7 +60,7 @@ impl Room {
 /// The room with nothing in it, opaque.
 #[must_use]
 pub fn room(palette: &Palette) -> String {
-    let mut sheet = Sheet::default();
+    let mut sheet = SvgBuilder::default();
     let room = Room::of(palette);
     sheet.block((0.0, 0.0), (1920.0, 1080.0), 0.0, room.night);
     wall(&mut sheet, &room);
@@ -72,7 +72,7 @@ pub fn room(palette: &Palette) -> String {
 /// What stands still in the room, to be drawn over it.
 #[must_use]
 pub fn still(palette: &Palette, still: &Still) -> String {
-    let mut sheet = Sheet::default();
+    let mut sheet = SvgBuilder::default();
     let room = Room::of(palette);
     sheet.open(&format!("scale({:.5},1)", 1920.0 / still.width.max(1.0)));
     if let Some((centre, radii)) = still.circle {
@@ -89,9 +89,9 @@ pub fn still(palette: &Palette, still: &Still) -> String {
 #[must_use]
 pub fn alcove(palette: &Palette) -> String {
     const MIDDLE: f64 = 282.0;
-    let mut sheet = Sheet::default();
+    let mut sheet = SvgBuilder::default();
     let bright = palette.bright();
-    let light = palette.tone(Paint::Spotlight);
+    let light = palette.tone(ColorToken::Spotlight);
     let beam = sheet.downward(&[
         (0.0, light, if bright { 0.34 } else { 0.17 }),
         (0.75, light, 0.05),
@@ -118,7 +118,7 @@ pub fn alcove(palette: &Palette) -> String {
     sheet.document(WHOLE)
 }
 
-fn wall(sheet: &mut Sheet, room: &Room) {
+fn wall(sheet: &mut SvgBuilder, room: &Room) {
     let paint = sheet.downward(&[
         (0.0, room.wall.0, 1.0),
         (0.8, room.wall.1, 1.0),
@@ -137,7 +137,7 @@ fn wall(sheet: &mut Sheet, room: &Room) {
     }
 }
 
-fn floor(sheet: &mut Sheet, room: &Room) {
+fn floor(sheet: &mut SvgBuilder, room: &Room) {
     const EDGE: &str = "M0,428 Q960,372 1920,428 L1920,1080 L0,1080 Z";
     let paint = sheet.radial(
         (0.5, 0.42),
@@ -167,7 +167,7 @@ fn floor(sheet: &mut Sheet, room: &Room) {
     }
 }
 
-fn circle(sheet: &mut Sheet, room: &Room, palette: &Palette, centre: (f64, f64), radii: (f64, f64)) {
+fn circle(sheet: &mut SvgBuilder, room: &Room, palette: &Palette, centre: (f64, f64), radii: (f64, f64)) {
     let (within, around) = if palette.bright() { (0.5, 0.16) } else { (0.1, 0.42) };
     let inlay = sheet.radial(
         (0.5, 0.5),
@@ -202,9 +202,9 @@ fn circle(sheet: &mut Sheet, room: &Room, palette: &Palette, centre: (f64, f64),
     );
 }
 
-fn board(sheet: &mut Sheet, palette: &Palette, frame: [f64; 4], columns: &[f64]) {
+fn board(sheet: &mut SvgBuilder, palette: &Palette, frame: [f64; 4], columns: &[f64]) {
     let [left, top, width, height] = frame;
-    let (panel, outline) = (palette.tone(Paint::Panel), palette.tone(Paint::Outline));
+    let (panel, outline) = (palette.tone(ColorToken::Panel), palette.tone(ColorToken::Outline));
     let path = |grow: f64| {
         let round = 14.0 + grow;
         let (across, down) = (width + 2.0 * (grow - round), height + 2.0 * (grow - round));
@@ -215,7 +215,7 @@ fn board(sheet: &mut Sheet, palette: &Palette, frame: [f64; 4], columns: &[f64])
         )
     };
     for (grow, shade) in [(10.0, 0.05), (6.0, 0.07), (3.0, 0.09)] {
-        sheet.fill_soft(&path(grow), palette.tone(Paint::Seam), shade);
+        sheet.fill_soft(&path(grow), palette.tone(ColorToken::Seam), shade);
     }
     sheet.fill_soft(&path(0.0), panel, if palette.bright() { 0.8 } else { 0.72 });
     sheet.line_soft(&path(0.0), outline, 1.6, 0.6);
@@ -229,7 +229,7 @@ fn board(sheet: &mut Sheet, palette: &Palette, frame: [f64; 4], columns: &[f64])
     }
 }
 
-fn vignette(sheet: &mut Sheet, room: &Room) {
+fn vignette(sheet: &mut SvgBuilder, room: &Room) {
     let paint = sheet.radial(
         (0.5, 0.52),
         0.72,

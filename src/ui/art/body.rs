@@ -3,16 +3,16 @@
 //! In: tones and a posture, in a figure's units (feet at 0,0, shoulders 152 above). Out: shapes on the sheet; hands end on the desk
 //! top of [`super::furniture`], 100 above the feet of a standing figure.
 
-use super::svg::Sheet;
+use super::svg::SvgBuilder;
 use super::tones::Tones;
 use crate::narration::stage::Posture;
-use crate::ui::palette::Tone;
+use crate::ui::palette::Srgb8;
 
-const SHOE: Tone = Tone(0x2a, 0x24, 0x36);
+const SHOE: Srgb8 = Srgb8(0x2a, 0x24, 0x36);
 const TORSO: &str = "M-12,-171 C-24,-168 -36,-165 -39,-149 C-38,-130 -32,-112 -31,-92 Q0,-84 31,-92 C32,-112 38,-130 39,-149 C36,-165 24,-168 12,-171 Q0,-161 -12,-171 Z";
 
 /// Legs of somebody who stands.
-pub(super) fn standing_legs(sheet: &mut Sheet, tones: &Tones) {
+pub(super) fn standing_legs(sheet: &mut SvgBuilder, tones: &Tones) {
     let shadow = tones.trousers.darker(0.3);
     for side in [-1.0, 1.0] {
         sheet.open(&format!("scale({side},1)"));
@@ -27,7 +27,7 @@ pub(super) fn standing_legs(sheet: &mut Sheet, tones: &Tones) {
 }
 
 /// Lower legs of somebody who sits, seen under a desk.
-pub(super) fn seated_legs(sheet: &mut Sheet, tones: &Tones) {
+pub(super) fn seated_legs(sheet: &mut SvgBuilder, tones: &Tones) {
     let dark = tones.trousers.darker(0.18);
     for side in [-1.0, 1.0] {
         sheet.open(&format!("scale({side},1)"));
@@ -41,7 +41,7 @@ pub(super) fn seated_legs(sheet: &mut Sheet, tones: &Tones) {
 }
 
 /// Torso, lit from above.
-pub(super) fn torso(sheet: &mut Sheet, tones: &Tones) {
+pub(super) fn torso(sheet: &mut SvgBuilder, tones: &Tones) {
     let shade = sheet.downward(&[
         (0.0, tones.top, 1.0),
         (0.3, tones.top, 1.0),
@@ -53,7 +53,7 @@ pub(super) fn torso(sheet: &mut Sheet, tones: &Tones) {
 }
 
 /// Neck and collar, over the torso.
-pub(super) fn neck(sheet: &mut Sheet, tones: &Tones) {
+pub(super) fn neck(sheet: &mut SvgBuilder, tones: &Tones) {
     sheet.fill("M-10.5,-192 L10.5,-192 L11,-170 Q0,-160 -11,-170 Z", tones.skin);
     sheet.fill(
         "M-10.5,-186 L10.5,-186 L10.7,-178 Q0,-168 -10.7,-178 Z",
@@ -63,7 +63,7 @@ pub(super) fn neck(sheet: &mut Sheet, tones: &Tones) {
 }
 
 /// Both arms; `away` is the side (-1 or 1) that is farther from the leader.
-pub(super) fn arms(sheet: &mut Sheet, posture: Posture, seated: bool, away: f64, tones: &Tones) {
+pub(super) fn arms(sheet: &mut SvgBuilder, posture: Posture, seated: bool, away: f64, tones: &Tones) {
     match (posture, seated) {
         (Posture::Turned, _) => {
             arm(sheet, -away, "M34,-148 C50,-132 46,-114 22,-112 L-8,-113", None, tones);
@@ -139,7 +139,7 @@ pub(super) fn arms(sheet: &mut Sheet, posture: Posture, seated: bool, away: f64,
     }
 }
 
-fn rest(sheet: &mut Sheet, side: f64, seated: bool, tones: &Tones) {
+fn rest(sheet: &mut SvgBuilder, side: f64, seated: bool, tones: &Tones) {
     if seated {
         arm(
             sheet,
@@ -159,7 +159,7 @@ fn rest(sheet: &mut Sheet, side: f64, seated: bool, tones: &Tones) {
     }
 }
 
-fn raised(sheet: &mut Sheet, side: f64, tones: &Tones) {
+fn raised(sheet: &mut SvgBuilder, side: f64, tones: &Tones) {
     sheet.open(&format!("scale({side},1)"));
     let palm = (69.0, -193.0);
     for (dx, dy) in [(-7.0, -10.0), (-2.6, -14.0), (2.4, -14.4), (7.0, -11.0)] {
@@ -172,7 +172,7 @@ fn raised(sheet: &mut Sheet, side: f64, tones: &Tones) {
 }
 
 /// One arm, drawn for the right-hand side of the picture and mirrored for the other.
-fn arm(sheet: &mut Sheet, side: f64, path: &str, hand: Option<(f64, f64)>, tones: &Tones) {
+fn arm(sheet: &mut SvgBuilder, side: f64, path: &str, hand: Option<(f64, f64)>, tones: &Tones) {
     sheet.open(&format!("scale({side},1)"));
     sheet.line(path, tones.top_shadow, 17.6);
     if let Some(hand) = hand {

@@ -1,13 +1,13 @@
 //! A whole person, drawn from their look.
 //!
-//! In: a [`Figure`] (look, posture, mood, seat, where the leader is). Out: an SVG document [`FIGURE_WIDTH`] by [`FIGURE_HEIGHT`]
+//! In: a [`FigureSpec`] (look, posture, mood, seat, where the leader is). Out: an SVG document [`FIGURE_WIDTH`] by [`FIGURE_HEIGHT`]
 //! units with the feet in the middle, [`FIGURE_FEET`] below the top. Skin never changes with state.
 
-use super::svg::Sheet;
+use super::svg::SvgBuilder;
 use super::tones::Tones;
 use super::{aids, body, face, furniture, hair};
-use crate::narration::stage::{Mood, Posture};
-use crate::scenario::resolved::Look;
+use crate::narration::stage::{Expression, Posture};
+use crate::scenario::resolved::Appearance;
 use crate::scenario::vocabulary::{Aid, Hair, Shade};
 use crate::ui::palette::Palette;
 
@@ -38,15 +38,15 @@ pub enum Seat {
 
 /// One person to be drawn.
 #[derive(Debug, Clone)]
-pub struct Figure<'a> {
+pub struct FigureSpec<'a> {
     /// The colours of the scheme.
     pub palette: &'a Palette,
     /// How they look.
-    pub look: &'a Look,
+    pub look: &'a Appearance,
     /// How they hold themselves.
     pub posture: Posture,
     /// What the face shows.
-    pub mood: Mood,
+    pub mood: Expression,
     /// Where they are.
     pub seat: Seat,
     /// On which side the leader (at the table: the middle) is, -1 left ..= 1 right.
@@ -66,11 +66,11 @@ struct Pose {
     away: f64,
 }
 
-impl Figure<'_> {
+impl FigureSpec<'_> {
     /// The picture as SVG.
     #[must_use]
     pub fn svg(&self) -> String {
-        let mut sheet = Sheet::default();
+        let mut sheet = SvgBuilder::default();
         let tones = Tones::of(self.look, self.palette);
         let wheels = self.has(Aid::Wheelchair);
         furniture::shadow(&mut sheet, if self.seat == Seat::Standing { 46.0 } else { 76.0 });
@@ -82,7 +82,7 @@ impl Figure<'_> {
         sheet.document([-FIGURE_WIDTH / 2.0, -FIGURE_FEET, FIGURE_WIDTH, FIGURE_HEIGHT])
     }
 
-    fn far(&self, sheet: &mut Sheet, wheels: bool, tones: &Tones) {
+    fn far(&self, sheet: &mut SvgBuilder, wheels: bool, tones: &Tones) {
         let seated = wheels || self.seat != Seat::Standing;
         let pose = self.pose(seated);
         let upper = format!(
@@ -126,7 +126,7 @@ impl Figure<'_> {
         self.cane(sheet, pose.away);
     }
 
-    fn near(&self, sheet: &mut Sheet, wheels: bool, tones: &Tones) {
+    fn near(&self, sheet: &mut SvgBuilder, wheels: bool, tones: &Tones) {
         sheet.open(&format!("translate(0,{SIT})"));
         body::torso(sheet, tones);
         body::arms(sheet, Posture::Upright, true, 1.0, tones);
@@ -148,19 +148,19 @@ impl Figure<'_> {
         self.cane(sheet, 1.0);
     }
 
-    fn head_behind(&self, sheet: &mut Sheet, pose: &Pose, tones: &Tones) {
+    fn head_behind(&self, sheet: &mut SvgBuilder, pose: &Pose, tones: &Tones) {
         open_head(sheet, pose);
         hair::behind(sheet, self.look.hair, tones);
         sheet.close();
     }
 
-    fn head(&self, sheet: &mut Sheet, pose: &Pose, tones: &Tones) {
+    fn head(&self, sheet: &mut SvgBuilder, pose: &Pose, tones: &Tones) {
         open_head(sheet, pose);
         head_parts(sheet, self.look, self.mood, pose.gaze, tones);
         sheet.close();
     }
 
-    fn cane(&self, sheet: &mut Sheet, away: f64) {
+    fn cane(&self, sheet: &mut SvgBuilder, away: f64) {
         if !self.has(Aid::Cane) {
             return;
         }
@@ -233,7 +233,7 @@ impl Figure<'_> {
 }
 
 /// Everything of a head that lies before its hair's back layer, with the head's centre at 0,0.
-pub(super) fn head_parts(sheet: &mut Sheet, look: &Look, mood: Mood, gaze: face::Gaze, tones: &Tones) {
+pub(super) fn head_parts(sheet: &mut SvgBuilder, look: &Appearance, mood: Expression, gaze: face::Gaze, tones: &Tones) {
     let has = |aid: &Aid| look.aids.contains(aid);
     skull(sheet, look.hair, tones);
     if has(&Aid::Beard) {
@@ -257,8 +257,8 @@ pub(super) fn head_parts(sheet: &mut Sheet, look: &Look, mood: Mood, gaze: face:
 
 /// The leader as long as the player has not chosen a look.
 #[must_use]
-pub fn leader_look() -> Look {
-    Look {
+pub fn leader_look() -> Appearance {
+    Appearance {
         skin: 3,
         hair: Hair::Short,
         shade: Shade::Brown,
@@ -267,14 +267,14 @@ pub fn leader_look() -> Look {
     }
 }
 
-fn open_head(sheet: &mut Sheet, pose: &Pose) {
+fn open_head(sheet: &mut SvgBuilder, pose: &Pose) {
     sheet.open(&format!(
         "translate({:.1},{:.1}) rotate({:.1} 0 24)",
         pose.head.0, pose.head.1, pose.tilt
     ));
 }
 
-fn skull(sheet: &mut Sheet, covering: Hair, tones: &Tones) {
+fn skull(sheet: &mut SvgBuilder, covering: Hair, tones: &Tones) {
     if hair::shows_ears(covering) {
         for side in [-1.0, 1.0] {
             sheet.ellipse((side * 27.0, 2.0), (5.4, 7.6), tones.skin, 1.0);

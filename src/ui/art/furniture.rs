@@ -2,27 +2,27 @@
 //!
 //! In: a figure's units with the floor at y = 0. Out: shapes on the sheet. The desk leaves knees and wheels in sight.
 
-use super::svg::Sheet;
-use crate::ui::palette::Tone;
+use super::svg::SvgBuilder;
+use crate::ui::palette::Srgb8;
 
-const IVORY: Tone = Tone(0xf4, 0xef, 0xe6);
-const WOOD: Tone = Tone(0x86, 0x6f, 0x78);
-const WOOD_EDGE: Tone = Tone(0x5c, 0x4a, 0x58);
-const WOOD_LEG: Tone = Tone(0x4b, 0x3d, 0x4c);
-const METAL: Tone = Tone(0xc2, 0xc7, 0xdb);
-const METAL_SHADOW: Tone = Tone(0x80, 0x84, 0x9f);
-const CLOTH: Tone = Tone(0x3c, 0x37, 0x50);
+const IVORY: Srgb8 = Srgb8(0xf4, 0xef, 0xe6);
+const WOOD: Srgb8 = Srgb8(0x86, 0x6f, 0x78);
+const WOOD_EDGE: Srgb8 = Srgb8(0x5c, 0x4a, 0x58);
+const WOOD_LEG: Srgb8 = Srgb8(0x4b, 0x3d, 0x4c);
+const METAL: Srgb8 = Srgb8(0xc2, 0xc7, 0xdb);
+const METAL_SHADOW: Srgb8 = Srgb8(0x80, 0x84, 0x9f);
+const CLOTH: Srgb8 = Srgb8(0x3c, 0x37, 0x50);
 
 /// A shadow on the floor.
-pub(super) fn shadow(sheet: &mut Sheet, half_width: f64) {
+pub(super) fn shadow(sheet: &mut SvgBuilder, half_width: f64) {
     let soft = sheet.radial(
         (0.5, 0.5),
         0.5,
         &[
-            (0.0, Tone(0x0c, 0x06, 0x12), 0.66),
-            (0.45, Tone(0x0c, 0x06, 0x12), 0.46),
-            (0.8, Tone(0x0c, 0x06, 0x12), 0.14),
-            (1.0, Tone(0x0c, 0x06, 0x12), 0.0),
+            (0.0, Srgb8(0x0c, 0x06, 0x12), 0.66),
+            (0.45, Srgb8(0x0c, 0x06, 0x12), 0.46),
+            (0.8, Srgb8(0x0c, 0x06, 0x12), 0.14),
+            (1.0, Srgb8(0x0c, 0x06, 0x12), 0.0),
         ],
     );
     let half_width = half_width * 1.1;
@@ -39,13 +39,13 @@ pub(super) fn shadow(sheet: &mut Sheet, half_width: f64) {
 }
 
 /// An office chair behind the legs.
-pub(super) fn chair(sheet: &mut Sheet) {
+pub(super) fn chair(sheet: &mut SvgBuilder) {
     sheet.line("M0,-40 L0,-8 M0,-10 L-30,-3 M0,-10 L30,-3", CLOTH.lighter(0.08), 5.0);
     sheet.block((-34.0, -62.0), (68.0, 18.0), 8.0, CLOTH);
 }
 
 /// The back of a chair, behind a seated torso.
-pub(super) fn chair_back(sheet: &mut Sheet) {
+pub(super) fn chair_back(sheet: &mut SvgBuilder) {
     sheet.block((-44.0, -126.0), (88.0, 70.0), 20.0, CLOTH.lighter(0.06));
     sheet.line_soft(
         "M-43,-106 C-43,-118 -36,-125 -24,-125 L24,-125 C36,-125 43,-118 43,-106",
@@ -56,7 +56,7 @@ pub(super) fn chair_back(sheet: &mut Sheet) {
 }
 
 /// The back of a chair, before a torso that is seen from behind.
-pub(super) fn chair_back_near(sheet: &mut Sheet) {
+pub(super) fn chair_back_near(sheet: &mut SvgBuilder) {
     sheet.line("M0,-60 L0,-12 M0,-12 L-34,-2 M0,-12 L34,-2", CLOTH, 7.0);
     sheet.block((-44.0, -112.0), (88.0, 62.0), 22.0, CLOTH.lighter(0.1));
     sheet.line_soft(
@@ -68,7 +68,7 @@ pub(super) fn chair_back_near(sheet: &mut Sheet) {
 }
 
 /// Everything of a wheelchair that lies behind its owner.
-pub(super) fn wheelchair_behind(sheet: &mut Sheet) {
+pub(super) fn wheelchair_behind(sheet: &mut SvgBuilder) {
     for side in [-1.0, 1.0] {
         sheet.open(&format!("scale({side},1)"));
         sheet.line("M38,-62 L38,-134 C38,-141 42,-143 50,-143", METAL, 4.6);
@@ -80,11 +80,11 @@ pub(super) fn wheelchair_behind(sheet: &mut Sheet) {
 }
 
 /// The wheels and the footplate of a wheelchair.
-pub(super) fn wheelchair_wheels(sheet: &mut Sheet) {
+pub(super) fn wheelchair_wheels(sheet: &mut SvgBuilder) {
     for side in [-1.0, 1.0] {
         sheet.open(&format!("scale({side},1)"));
         sheet.ellipse((56.0, -42.0), (15.0, 44.0), CLOTH.darker(0.25), 0.9);
-        sheet.ring((56.0, -42.0), (13.0, 42.0), Tone(0x22, 0x1d, 0x2c), 6.0, 1.0);
+        sheet.ring((56.0, -42.0), (13.0, 42.0), Srgb8(0x22, 0x1d, 0x2c), 6.0, 1.0);
         sheet.ring((56.6, -42.0), (12.4, 40.0), METAL, 3.4, 1.0);
         sheet.line_soft("M56,-78 L56,-6 M48,-64 L65,-20 M48,-20 L65,-64", METAL_SHADOW, 1.5, 0.9);
         sheet.ellipse((56.5, -42.0), (4.0, 5.4), METAL, 1.0);
@@ -97,7 +97,7 @@ pub(super) fn wheelchair_wheels(sheet: &mut Sheet) {
 }
 
 /// A desk that hides a lap; `narrow` leaves room for wheels at its sides.
-pub(super) fn desk(sheet: &mut Sheet, narrow: bool) {
+pub(super) fn desk(sheet: &mut SvgBuilder, narrow: bool) {
     let (back, front, leg) = if narrow { (38.0, 43.0, 36.0) } else { (60.0, 71.0, 62.0) };
     for side in [-1.0, 1.0] {
         sheet.open(&format!("scale({side},1)"));
@@ -127,8 +127,8 @@ pub(super) fn desk(sheet: &mut Sheet, narrow: bool) {
 }
 
 /// A laptop seen from behind, and one small thing beside it chosen by `variant`.
-pub(super) fn desk_top(sheet: &mut Sheet, narrow: bool, variant: usize) {
-    let lid = Tone(0x5d, 0x57, 0x74);
+pub(super) fn desk_top(sheet: &mut SvgBuilder, narrow: bool, variant: usize) {
+    let lid = Srgb8(0x5d, 0x57, 0x74);
     sheet.fill("M-24,-69 L24,-69 L26,-65.5 L-26,-65.5 Z", lid.darker(0.35));
     sheet.fill_rimmed(
         "M-21,-99 Q-21,-101 -19,-101 L19,-101 Q21,-101 21,-99 L24,-69 L-24,-69 Z",
@@ -149,17 +149,17 @@ pub(super) fn desk_top(sheet: &mut Sheet, narrow: bool, variant: usize) {
             sheet.ellipse((0.0, -79.0), (5.0, 1.7), IVORY.darker(0.6), 1.0);
         }
         1 => {
-            sheet.block((-9.0, -70.0), (18.0, 4.0), 1.0, Tone(0x6a, 0x7c, 0xa6));
+            sheet.block((-9.0, -70.0), (18.0, 4.0), 1.0, Srgb8(0x6a, 0x7c, 0xa6));
             sheet.block((-8.0, -74.0), (15.0, 4.0), 1.0, IVORY.darker(0.2));
-            sheet.block((-8.5, -78.0), (16.0, 4.0), 1.0, Tone(0x8d, 0x62, 0x6a));
+            sheet.block((-8.5, -78.0), (16.0, 4.0), 1.0, Srgb8(0x8d, 0x62, 0x6a));
         }
         _ => {
             sheet.line(
                 "M0,-76 C-1,-84 -6,-88 -9,-89 M0,-76 C0,-86 2,-92 3,-95 M0,-76 C1,-83 6,-86 10,-87",
-                Tone(0x5f, 0x96, 0x78),
+                Srgb8(0x5f, 0x96, 0x78),
                 4.6,
             );
-            sheet.fill("M-5.5,-77 h11 l-1.4,9 h-8.2 Z", Tone(0x9a, 0x6d, 0x62));
+            sheet.fill("M-5.5,-77 h11 l-1.4,9 h-8.2 Z", Srgb8(0x9a, 0x6d, 0x62));
         }
     }
     sheet.close();

@@ -3,8 +3,8 @@
 //! In: the colours, and which outline is wanted. Out: SVG documents, 400 by 168 units, to be stretched as the light grows; amber, or
 //! dashes for the true light that only the debrief shows.
 
-use super::svg::Sheet;
-use crate::ui::palette::{Paint, Palette};
+use super::svg::SvgBuilder;
+use crate::ui::palette::{ColorToken, Palette};
 
 /// Width of the picture over its height.
 pub const GLOW_ASPECT: f64 = 400.0 / 168.0;
@@ -12,8 +12,11 @@ pub const GLOW_ASPECT: f64 = 400.0 / 168.0;
 /// The soft light itself.
 #[must_use]
 pub fn glow(palette: &Palette) -> String {
-    let mut sheet = Sheet::default();
-    let paint = sheet.halo(palette.tone(Paint::Glow), if palette.bright() { 0.95 } else { 0.6 });
+    let mut sheet = SvgBuilder::default();
+    let paint = sheet.halo(
+        palette.tone(ColorToken::Glow),
+        if palette.bright() { 0.95 } else { 0.6 },
+    );
     sheet.fill_with("M0,84 a200,84 0 1 0 400,0 a200,84 0 1 0 -400,0 Z", &paint);
     sheet.document([0.0, 0.0, 400.0, 168.0])
 }
@@ -21,18 +24,18 @@ pub fn glow(palette: &Palette) -> String {
 /// The thin ring at the light's edge.
 #[must_use]
 pub fn glow_ring(palette: &Palette) -> String {
-    let mut sheet = Sheet::default();
-    sheet.ring((200.0, 84.0), (126.0, 52.9), palette.tone(Paint::Amber), 2.4, 1.0);
+    let mut sheet = SvgBuilder::default();
+    sheet.ring((200.0, 84.0), (126.0, 52.9), palette.tone(ColorToken::Amber), 2.4, 1.0);
     sheet.document([0.0, 0.0, 400.0, 168.0])
 }
 
 /// The outline of the true light.
 #[must_use]
 pub fn glow_truth(palette: &Palette) -> String {
-    let mut sheet = Sheet::default();
+    let mut sheet = SvgBuilder::default();
     let ring = "M74,84 a126,52.9 0 1 0 252,0 a126,52.9 0 1 0 -252,0";
-    sheet.dashed(ring, palette.tone(Paint::Ground), 6.4, 0.7, (11.0, 8.0));
-    sheet.dashed(ring, palette.tone(Paint::Ink), 3.4, 1.0, (11.0, 8.0));
+    sheet.dashed(ring, palette.tone(ColorToken::Ground), 6.4, 0.7, (11.0, 8.0));
+    sheet.dashed(ring, palette.tone(ColorToken::Ink), 3.4, 1.0, (11.0, 8.0));
     sheet.document([0.0, 0.0, 400.0, 168.0])
 }
 

@@ -3,10 +3,10 @@
 //! In: a look's hair with its tones, the head's centre at 0,0, a head 54 wide and 66 high. Out: shapes on the sheet in two layers,
 //! and one for a head seen from behind.
 
-use super::svg::Sheet;
+use super::svg::SvgBuilder;
 use super::tones::Tones;
 use crate::scenario::vocabulary::Hair;
-use crate::ui::palette::Tone;
+use crate::ui::palette::Srgb8;
 
 const CAP: &str = "M-29,0 C-34,-32 -20,-44 1,-44 C22,-44 34,-32 29,0 C28,-9 25,-15 20,-20 C9,-16 -4,-17 -13,-23 C-20,-19 -27,-11 -29,0 Z";
 const SMOOTH: &str = "M-29,0 C-33,-30 -19,-43 0,-43 C19,-43 33,-30 29,0 C26,-14 15,-24 0,-24 C-15,-24 -26,-14 -29,0 Z";
@@ -20,7 +20,7 @@ pub(super) fn shows_ears(hair: Hair) -> bool {
 }
 
 /// What lies behind head and neck.
-pub(super) fn behind(sheet: &mut Sheet, hair: Hair, tones: &Tones) {
+pub(super) fn behind(sheet: &mut SvgBuilder, hair: Hair, tones: &Tones) {
     match hair {
         Hair::Long => sheet.fill_rimmed(
             "M-32,-6 C-34,-36 -19,-45 0,-45 C19,-45 34,-36 32,-6 C33,14 38,32 37,44 C30,52 20,50 14,44 L-14,44 C-20,50 -30,52 -37,44 C-38,32 -33,14 -32,-6 Z",
@@ -41,7 +41,7 @@ pub(super) fn behind(sheet: &mut Sheet, hair: Hair, tones: &Tones) {
 }
 
 /// What lies over the head, before the face; `turn` is -1..=1 toward a side.
-pub(super) fn before(sheet: &mut Sheet, hair: Hair, turn: f64, tones: &Tones) {
+pub(super) fn before(sheet: &mut SvgBuilder, hair: Hair, turn: f64, tones: &Tones) {
     let rim = tones.hair_light;
     sheet.open(&format!("translate({:.2},0)", turn * 1.8));
     match hair {
@@ -91,7 +91,7 @@ pub(super) fn before(sheet: &mut Sheet, hair: Hair, turn: f64, tones: &Tones) {
         }
         Hair::Bald => {
             sheet.fill_soft("M-27,-4 C-30,-18 -25,-27 -20,-31 C-25,-20 -25,-12 -26,-2 Z M27,-4 C30,-18 25,-27 20,-31 C25,-20 25,-12 26,-2 Z", tones.hair, 0.22);
-            sheet.ellipse((8.0 - turn * 3.0, -26.0), (8.0, 3.6), Tone(0xff, 0xff, 0xff), 0.22);
+            sheet.ellipse((8.0 - turn * 3.0, -26.0), (8.0, 3.6), Srgb8(0xff, 0xff, 0xff), 0.22);
         }
         Hair::Scarf => scarf(sheet, tones),
         Hair::Turban => turban(sheet, tones),
@@ -100,9 +100,9 @@ pub(super) fn before(sheet: &mut Sheet, hair: Hair, turn: f64, tones: &Tones) {
 }
 
 /// A head from behind, over skin and ears.
-pub(super) fn from_behind(sheet: &mut Sheet, hair: Hair, tones: &Tones) {
+pub(super) fn from_behind(sheet: &mut SvgBuilder, hair: Hair, tones: &Tones) {
     match hair {
-        Hair::Bald => sheet.ellipse((6.0, -24.0), (9.0, 4.0), Tone(0xff, 0xff, 0xff), 0.2),
+        Hair::Bald => sheet.ellipse((6.0, -24.0), (9.0, 4.0), Srgb8(0xff, 0xff, 0xff), 0.2),
         Hair::Afro => puffs(sheet, &AFRO, tones.hair, tones.hair_light),
         Hair::Curls => {
             puffs(sheet, &CURLS_BEHIND, tones.hair, tones.hair_light);
@@ -121,7 +121,7 @@ pub(super) fn from_behind(sheet: &mut Sheet, hair: Hair, tones: &Tones) {
     }
 }
 
-fn scarf(sheet: &mut Sheet, tones: &Tones) {
+fn scarf(sheet: &mut SvgBuilder, tones: &Tones) {
     let (dark, light) = (tones.hair.darker(0.3), tones.hair.lighter(0.22));
     sheet.fill_rimmed(
         "M-33,-6 C-35,-36 -19,-47 0,-47 C19,-47 35,-36 33,-6 C33,16 36,30 44,46 C30,66 8,68 -6,66 C-24,66 -38,56 -44,46 C-36,30 -33,16 -33,-6 Z \
@@ -145,7 +145,7 @@ fn scarf(sheet: &mut Sheet, tones: &Tones) {
     sheet.line_soft("M-34,34 C-18,50 8,56 34,46", dark, 2.0, 0.6);
 }
 
-fn turban(sheet: &mut Sheet, tones: &Tones) {
+fn turban(sheet: &mut SvgBuilder, tones: &Tones) {
     let (dark, light) = (tones.hair.darker(0.34), tones.hair.lighter(0.24));
     sheet.fill_rimmed(
         "M-31,-6 C-42,-22 -38,-46 -16,-54 C-4,-58 12,-57 22,-51 C40,-42 42,-22 31,-6 C24,-18 14,-23 0,-31 C-14,-23 -24,-18 -31,-6 Z",
@@ -224,7 +224,7 @@ const CURLS_BEFORE: [Puff; 9] = [
     (12.0, -38.0, 9.0),
 ];
 
-fn puffs(sheet: &mut Sheet, puffs: &[Puff], tone: Tone, rim: Tone) {
+fn puffs(sheet: &mut SvgBuilder, puffs: &[Puff], tone: Srgb8, rim: Srgb8) {
     if rim != tone {
         for (x, y, radius) in puffs {
             sheet.ellipse((*x, *y), (radius + 1.1, radius + 1.1), rim, 0.8);

@@ -5,14 +5,14 @@
 use bevy::math::UVec2;
 
 use super::{glow, spotlight};
-use crate::ui::palette::{Paint, Palette, Tone};
+use crate::ui::palette::{ColorToken, Palette, Srgb8};
 
 /// A picture of light in one tone: only its strength falls off. A line may be drawn over it, so that both are laid on the screen once.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Light {
     pub(super) svg: String,
     pub(super) ring: Option<String>,
-    pub(super) tone: Tone,
+    pub(super) tone: Srgb8,
     pub(super) size: UVec2,
 }
 
@@ -44,7 +44,7 @@ impl Lights {
         let spotlight = |svg, size| Light {
             svg,
             ring: None,
-            tone: palette.tone(Paint::Spotlight),
+            tone: palette.tone(ColorToken::Spotlight),
             size,
         };
         Self {
@@ -53,7 +53,7 @@ impl Lights {
             glow: Light {
                 svg: glow::glow(palette),
                 ring: Some(glow::glow_ring(palette)),
-                tone: palette.tone(Paint::Glow),
+                tone: palette.tone(ColorToken::Glow),
                 size: round,
             },
         }

@@ -2,20 +2,20 @@
 //!
 //! In: the colours. Out: SVG documents.
 
-use super::svg::Sheet;
-use crate::ui::palette::{Paint, Palette, TOPS};
+use super::svg::SvgBuilder;
+use crate::ui::palette::{ColorToken, Palette, TOPS};
 
 /// The place of somebody who has left: a cleared desk and a quiet outline, in a figure's units.
 #[must_use]
 pub fn empty_place(palette: &Palette) -> String {
-    let mut sheet = Sheet::default();
+    let mut sheet = SvgBuilder::default();
     super::furniture::shadow(&mut sheet, 76.0);
     super::furniture::chair(&mut sheet);
     super::furniture::chair_back(&mut sheet);
     super::furniture::desk(&mut sheet, false);
     sheet.dashed(
         "M-30,-92 C-34,-124 -18,-134 0,-134 C18,-134 34,-124 30,-92 M-20,-166 a20,22 0 1 0 40,0 a20,22 0 1 0 -40,0",
-        palette.tone(Paint::InkSoft),
+        palette.tone(ColorToken::InkSoft),
         2.2,
         0.55,
         (4.0, 6.5),
@@ -26,7 +26,7 @@ pub fn empty_place(palette: &Palette) -> String {
 /// Many people who are not drawn one by one, in a figure's units.
 #[must_use]
 pub fn crowd(palette: &Palette) -> String {
-    let mut sheet = Sheet::default();
+    let mut sheet = SvgBuilder::default();
     super::furniture::shadow(&mut sheet, 84.0);
     for (place, (x, y)) in [(-46.0, -34.0), (0.0, -44.0), (46.0, -34.0), (-24.0, -4.0), (24.0, -4.0)]
         .into_iter()
@@ -43,13 +43,13 @@ pub fn crowd(palette: &Palette) -> String {
         sheet.ellipse(
             (0.0, -102.0),
             (20.0, 22.0),
-            palette.tone(Paint::Outline).darker(0.1),
+            palette.tone(ColorToken::Outline).darker(0.1),
             1.0,
         );
         sheet.ring(
             (0.0, -102.0),
             (20.0, 22.0),
-            palette.tone(Paint::Outline).lighter(0.3),
+            palette.tone(ColorToken::Outline).lighter(0.3),
             1.6,
             0.8,
         );
@@ -61,10 +61,10 @@ pub fn crowd(palette: &Palette) -> String {
 /// The tail under a speech bubble, 40 by 24 units, pointing down.
 #[must_use]
 pub fn bubble_tail(palette: &Palette) -> String {
-    let mut sheet = Sheet::default();
+    let mut sheet = SvgBuilder::default();
     sheet.fill(
         "M2,0 H38 C30,3 25,12 21,23 C17,12 10,3 2,0 Z",
-        palette.tone(Paint::Paper),
+        palette.tone(ColorToken::Paper),
     );
     sheet.document([0.0, 0.0, 40.0, 24.0])
 }
@@ -72,15 +72,15 @@ pub fn bubble_tail(palette: &Palette) -> String {
 /// The small bubble of somebody who has not spoken, 64 by 52 units, its tail toward the lower left.
 #[must_use]
 pub fn quiet_bubble(palette: &Palette) -> String {
-    let paper = palette.tone(Paint::Paper);
-    let mut sheet = Sheet::default();
-    for (grow, tone) in [(2.0, palette.tone(Paint::OnPaper)), (0.0, paper)] {
+    let paper = palette.tone(ColorToken::Paper);
+    let mut sheet = SvgBuilder::default();
+    for (grow, tone) in [(2.0, palette.tone(ColorToken::OnPaper)), (0.0, paper)] {
         sheet.ellipse((36.0, 20.0), (24.0 + grow, 17.0 + grow), tone, 1.0);
         sheet.ellipse((14.0, 38.0), (5.5 + grow, 4.8 + grow), tone, 1.0);
         sheet.ellipse((6.0, 47.0), (2.6 + grow * 0.7, 2.4 + grow * 0.7), tone, 1.0);
     }
     for x in [26.0, 36.0, 46.0] {
-        sheet.ellipse((x, 20.0), (3.2, 3.2), palette.tone(Paint::OnPaper), 0.85);
+        sheet.ellipse((x, 20.0), (3.2, 3.2), palette.tone(ColorToken::OnPaper), 0.85);
     }
     sheet.document([0.0, 0.0, 64.0, 52.0])
 }
@@ -88,16 +88,16 @@ pub fn quiet_bubble(palette: &Palette) -> String {
 /// The mark on a card whose task is finished: a tick, 24 units square.
 #[must_use]
 pub fn done_mark(palette: &Palette) -> String {
-    let mut sheet = Sheet::default();
-    sheet.line("M5,12.5 L10,17.5 L19.5,6.5", palette.tone(Paint::Mint), 3.6);
+    let mut sheet = SvgBuilder::default();
+    sheet.line("M5,12.5 L10,17.5 L19.5,6.5", palette.tone(ColorToken::Mint), 3.6);
     sheet.document([0.0, 0.0, 24.0, 24.0])
 }
 
 /// The mark on a card whose day has passed: a clock in a ring, 24 units square.
 #[must_use]
 pub fn late_mark(palette: &Palette) -> String {
-    let coral = palette.tone(Paint::Coral);
-    let mut sheet = Sheet::default();
+    let coral = palette.tone(ColorToken::Coral);
+    let mut sheet = SvgBuilder::default();
     sheet.ring((12.0, 12.0), (9.4, 9.4), coral, 2.8, 1.0);
     sheet.line("M12,6.6 V12.4 L15.8,14.6", coral, 2.6);
     sheet.document([0.0, 0.0, 24.0, 24.0])

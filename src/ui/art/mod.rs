@@ -23,7 +23,7 @@ mod thread;
 mod tones;
 
 pub use backdrop::{Still, alcove, still};
-pub use figure::{DESK_HEIGHT, FIGURE_FEET, FIGURE_HEIGHT, FIGURE_WIDTH, Figure, Seat, leader_look};
+pub use figure::{DESK_HEIGHT, FIGURE_FEET, FIGURE_HEIGHT, FIGURE_WIDTH, FigureSpec, Seat, leader_look};
 pub use glow::{GLOW_ASPECT, glow, glow_strength, glow_truth, glow_width};
 pub use lights::{Light, Lights};
 pub use marks::{bubble_tail, crowd, done_mark, empty_place, late_mark, quiet_bubble};

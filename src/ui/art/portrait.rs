@@ -3,20 +3,20 @@
 //! In: the colours, a look and a mood. Out: a square SVG document, 100 by 100 units, transparent outside the circle.
 
 use super::figure::head_parts;
-use super::svg::Sheet;
+use super::svg::SvgBuilder;
 use super::tones::Tones;
 use super::{body, hair};
-use crate::narration::stage::Mood;
-use crate::scenario::resolved::Look;
+use crate::narration::stage::Expression;
+use crate::scenario::resolved::Appearance;
 use crate::scenario::vocabulary::Hair;
-use crate::ui::palette::{Paint, Palette};
+use crate::ui::palette::{ColorToken, Palette};
 
 /// The head and shoulders of a person in a circle.
 #[must_use]
-pub fn portrait(palette: &Palette, look: &Look, mood: Mood) -> String {
-    let mut sheet = Sheet::default();
+pub fn portrait(palette: &Palette, look: &Appearance, mood: Expression) -> String {
+    let mut sheet = SvgBuilder::default();
     let tones = Tones::of(look, palette);
-    let ground = tones.top.mix(palette.tone(Paint::Raised), 0.72);
+    let ground = tones.top.mix(palette.tone(ColorToken::Raised), 0.72);
     sheet.ellipse((50.0, 50.0), (49.0, 49.0), ground, 1.0);
     sheet.clip_circle((50.0, 50.0), 49.0);
     sheet.open("translate(50,54) scale(0.86)");

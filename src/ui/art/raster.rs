@@ -13,7 +13,7 @@ use resvg::{tiny_skia, usvg};
 use super::ground::Ground;
 use super::lights::Light;
 use crate::platform::settings::Scheme;
-use crate::ui::palette::Tone;
+use crate::ui::palette::Srgb8;
 
 /// How much is kept for reuse, in bytes; what is on the screen stays there anyway.
 const KEPT: usize = 48 << 20;
@@ -251,7 +251,7 @@ fn byte(value: f64) -> u8 {
 }
 
 /// Faint pixels have lost their colour to rounding: this gives it back, and scatters the steps of their strength.
-fn purify(data: &mut [u8], tone: Tone) {
+fn purify(data: &mut [u8], tone: Srgb8) {
     let mut noise = Noise::default();
     for pixel in data.chunks_exact_mut(4) {
         if let [red, green, blue, strength] = pixel {
@@ -266,9 +266,9 @@ fn purify(data: &mut [u8], tone: Tone) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::narration::stage::{Mood, Posture};
+    use crate::narration::stage::{Expression, Posture};
     use crate::platform::settings::Scheme;
-    use crate::ui::art::{Figure, Seat, done_mark, late_mark, leader_look, strand_slack, strand_taut};
+    use crate::ui::art::{FigureSpec, Seat, done_mark, late_mark, leader_look, strand_slack, strand_taut};
     use crate::ui::palette::Palette;
 
     /// A picture on a middle grey, without its colours.
@@ -289,8 +289,8 @@ mod tests {
         clearly as f64 / one.len() as f64
     }
 
-    fn figure(posture: Posture, mood: Mood, glance: bool) -> Vec<f64> {
-        let svg = Figure {
+    fn figure(posture: Posture, mood: Expression, glance: bool) -> Vec<f64> {
+        let svg = FigureSpec {
             palette: Palette::of(Scheme::Dark),
             look: &leader_look(),
             posture,
@@ -310,7 +310,10 @@ mod tests {
         let all = [Upright, Leaning, Turned, Hunched, Tired, Waving];
         for (place, one) in all.into_iter().enumerate() {
             for other in &all[place + 1..] {
-                let share = differ(&figure(one, Mood::Calm, false), &figure(*other, Mood::Calm, false));
+                let share = differ(
+                    &figure(one, Expression::Calm, false),
+                    &figure(*other, Expression::Calm, false),
+                );
                 assert!(share > 0.03, "{one:?} and {other:?} differ in {share}");
             }
         }

@@ -2,14 +2,14 @@
 //!
 //! In: the colours. Out: SVG documents to be stretched, the cone 340 by 600 units with its foot at the bottom, the pool 400 by 168.
 
-use super::svg::Sheet;
-use crate::ui::palette::{Paint, Palette};
+use super::svg::SvgBuilder;
+use crate::ui::palette::{ColorToken, Palette};
 
 /// The beam.
 #[must_use]
 pub fn cone(palette: &Palette) -> String {
-    let mut sheet = Sheet::default();
-    let light = palette.tone(Paint::Spotlight);
+    let mut sheet = SvgBuilder::default();
+    let light = palette.tone(ColorToken::Spotlight);
     let strength = if palette.bright() { 2.2 } else { 1.0 };
     let haze = sheet.downward(&[
         (0.0, light, 0.2 * strength),
@@ -42,8 +42,11 @@ pub fn cone(palette: &Palette) -> String {
 /// Where the beam meets the floor.
 #[must_use]
 pub fn pool(palette: &Palette) -> String {
-    let mut sheet = Sheet::default();
-    let paint = sheet.halo(palette.tone(Paint::Spotlight), if palette.bright() { 0.7 } else { 0.5 });
+    let mut sheet = SvgBuilder::default();
+    let paint = sheet.halo(
+        palette.tone(ColorToken::Spotlight),
+        if palette.bright() { 0.7 } else { 0.5 },
+    );
     sheet.fill_with("M0,84 a200,84 0 1 0 400,0 a200,84 0 1 0 -400,0 Z", &paint);
     sheet.document([0.0, 0.0, 400.0, 168.0])
 }

@@ -5,27 +5,27 @@
 
 use std::fmt::Write as _;
 
-use crate::ui::palette::Tone;
+use crate::ui::palette::Srgb8;
 
 /// SVG under construction.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Sheet {
+pub(super) struct SvgBuilder {
     body: String,
     defs: String,
     gradients: usize,
 }
 
 /// One stop of a gradient: offset 0..1, colour, opacity 0..1.
-pub(super) type Stop = (f64, Tone, f64);
+pub(super) type GradientStop = (f64, Srgb8, f64);
 
-impl Sheet {
+impl SvgBuilder {
     /// A filled path.
-    pub(super) fn fill(&mut self, path: &str, tone: Tone) {
+    pub(super) fn fill(&mut self, path: &str, tone: Srgb8) {
         self.fill_soft(path, tone, 1.0);
     }
 
     /// A filled path that lets what is behind it through.
-    pub(super) fn fill_soft(&mut self, path: &str, tone: Tone, opacity: f64) {
+    pub(super) fn fill_soft(&mut self, path: &str, tone: Srgb8, opacity: f64) {
         self.raw(format_args!(
             r#"<path d="{path}" fill="{}" fill-opacity="{opacity:.3}" fill-rule="evenodd"/>"#,
             tone.hex()
@@ -33,7 +33,7 @@ impl Sheet {
     }
 
     /// A filled path with an outline of its own.
-    pub(super) fn fill_rimmed(&mut self, path: &str, tone: Tone, rim: Tone, width: f64) {
+    pub(super) fn fill_rimmed(&mut self, path: &str, tone: Srgb8, rim: Srgb8, width: f64) {
         self.raw(format_args!(
             r#"<path d="{path}" fill="{}" fill-rule="evenodd" stroke="{}" stroke-width="{width}" stroke-linejoin="round"/>"#,
             tone.hex(),
@@ -54,12 +54,12 @@ impl Sheet {
     }
 
     /// A line with round ends.
-    pub(super) fn line(&mut self, path: &str, tone: Tone, width: f64) {
+    pub(super) fn line(&mut self, path: &str, tone: Srgb8, width: f64) {
         self.line_soft(path, tone, width, 1.0);
     }
 
     /// A line with round ends that lets what is behind it through.
-    pub(super) fn line_soft(&mut self, path: &str, tone: Tone, width: f64, opacity: f64) {
+    pub(super) fn line_soft(&mut self, path: &str, tone: Srgb8, width: f64, opacity: f64) {
         self.raw(format_args!(
             r#"<path d="{path}" fill="none" stroke="{}" stroke-width="{width:.2}" stroke-opacity="{opacity:.3}" stroke-linecap="round" stroke-linejoin="round"/>"#,
             tone.hex()
@@ -67,7 +67,7 @@ impl Sheet {
     }
 
     /// A dashed line.
-    pub(super) fn dashed(&mut self, path: &str, tone: Tone, width: f64, opacity: f64, dash: (f64, f64)) {
+    pub(super) fn dashed(&mut self, path: &str, tone: Srgb8, width: f64, opacity: f64, dash: (f64, f64)) {
         self.raw(format_args!(
             r#"<path d="{path}" fill="none" stroke="{}" stroke-width="{width:.2}" stroke-opacity="{opacity:.3}" stroke-linecap="round" stroke-dasharray="{:.1} {:.1}"/>"#,
             tone.hex(),
@@ -77,7 +77,7 @@ impl Sheet {
     }
 
     /// A filled ellipse.
-    pub(super) fn ellipse(&mut self, centre: (f64, f64), radii: (f64, f64), tone: Tone, opacity: f64) {
+    pub(super) fn ellipse(&mut self, centre: (f64, f64), radii: (f64, f64), tone: Srgb8, opacity: f64) {
         self.raw(format_args!(
             r#"<ellipse cx="{:.2}" cy="{:.2}" rx="{:.2}" ry="{:.2}" fill="{}" fill-opacity="{opacity:.3}"/>"#,
             centre.0,
@@ -89,7 +89,7 @@ impl Sheet {
     }
 
     /// The outline of an ellipse.
-    pub(super) fn ring(&mut self, centre: (f64, f64), radii: (f64, f64), tone: Tone, width: f64, opacity: f64) {
+    pub(super) fn ring(&mut self, centre: (f64, f64), radii: (f64, f64), tone: Srgb8, width: f64, opacity: f64) {
         self.raw(format_args!(
             r#"<ellipse cx="{:.2}" cy="{:.2}" rx="{:.2}" ry="{:.2}" fill="none" stroke="{}" stroke-width="{width:.2}" stroke-opacity="{opacity:.3}"/>"#,
             centre.0,
@@ -101,7 +101,7 @@ impl Sheet {
     }
 
     /// A filled rectangle with round corners.
-    pub(super) fn block(&mut self, corner: (f64, f64), size: (f64, f64), radius: f64, tone: Tone) {
+    pub(super) fn block(&mut self, corner: (f64, f64), size: (f64, f64), radius: f64, tone: Srgb8) {
         self.raw(format_args!(
             r#"<rect x="{:.2}" y="{:.2}" width="{:.2}" height="{:.2}" rx="{radius}" fill="{}"/>"#,
             corner.0,
@@ -112,12 +112,12 @@ impl Sheet {
         ));
     }
 
-    /// Opens a group that is moved, turned and scaled; close it with [`Sheet::close`].
+    /// Opens a group that is moved, turned and scaled; close it with [`SvgBuilder::close`].
     pub(super) fn open(&mut self, transform: &str) {
         self.raw(format_args!(r#"<g transform="{transform}">"#));
     }
 
-    /// Opens a group of which only what lies in a circle is seen; close it with [`Sheet::close`].
+    /// Opens a group of which only what lies in a circle is seen; close it with [`SvgBuilder::close`].
     pub(super) fn clip_circle(&mut self, centre: (f64, f64), radius: f64) {
         self.gradients += 1;
         let id = format!("c{}", self.gradients);
@@ -137,14 +137,14 @@ impl Sheet {
     }
 
     /// A gradient from a centre outwards, in shares of the shape it fills; returns its name.
-    pub(super) fn radial(&mut self, centre: (f64, f64), radius: f64, stops: &[Stop]) -> String {
+    pub(super) fn radial(&mut self, centre: (f64, f64), radius: f64, stops: &[GradientStop]) -> String {
         let head = format!(r#"radialGradient cx="{}" cy="{}" r="{radius}""#, centre.0, centre.1);
         self.gradient(&head, "radialGradient", stops)
     }
 
     /// Light that falls off softly to nothing at the rim of the shape it fills; returns its name.
-    pub(super) fn halo(&mut self, tone: Tone, strength: f64) -> String {
-        let stops: Vec<Stop> = (0..=10)
+    pub(super) fn halo(&mut self, tone: Srgb8, strength: f64) -> String {
+        let stops: Vec<GradientStop> = (0..=10)
             .map(|step| {
                 let out = f64::from(step) / 10.0;
                 let left = 1.0 - out * out;
@@ -155,12 +155,12 @@ impl Sheet {
     }
 
     /// A gradient from top to bottom; returns its name.
-    pub(super) fn downward(&mut self, stops: &[Stop]) -> String {
+    pub(super) fn downward(&mut self, stops: &[GradientStop]) -> String {
         self.gradient(r#"linearGradient x1="0" y1="0" x2="0" y2="1""#, "linearGradient", stops)
     }
 
     /// A gradient from left to right; returns its name.
-    pub(super) fn sideways(&mut self, stops: &[Stop]) -> String {
+    pub(super) fn sideways(&mut self, stops: &[GradientStop]) -> String {
         self.gradient(r#"linearGradient x1="0" y1="0" x2="1" y2="0""#, "linearGradient", stops)
     }
 
@@ -173,7 +173,7 @@ impl Sheet {
         )
     }
 
-    fn gradient(&mut self, head: &str, name: &str, stops: &[Stop]) -> String {
+    fn gradient(&mut self, head: &str, name: &str, stops: &[GradientStop]) -> String {
         self.gradients += 1;
         let id = format!("g{}", self.gradients);
         let mut text = format!(r#"<{head} id="{id}">"#);

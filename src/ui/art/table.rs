@@ -2,11 +2,11 @@
 //!
 //! In: the colours. Out: SVG documents, the table 1000 by 460 units, the ring 160 by 160. Nobody is drawn before the ring.
 
-use super::svg::Sheet;
-use crate::ui::palette::{Paint, Palette, Tone};
+use super::svg::SvgBuilder;
+use crate::ui::palette::{ColorToken, Palette, Srgb8};
 
-const TOP: Tone = Tone(0x7d, 0x66, 0x70);
-const EDGE: Tone = Tone(0x54, 0x43, 0x50);
+const TOP: Srgb8 = Srgb8(0x7d, 0x66, 0x70);
+const EDGE: Srgb8 = Srgb8(0x54, 0x43, 0x50);
 
 /// Width of the table's picture over its height.
 pub const TABLE_ASPECT: f64 = 1000.0 / 460.0;
@@ -19,14 +19,14 @@ pub fn table(palette: &Palette) -> String {
     let wood = if palette.bright() { 0.34 } else { 0.0 };
     let (top_tone, edge) = (TOP.lighter(wood), EDGE.lighter(wood * 0.6));
     let shade_strength = if palette.bright() { 0.4 } else { 1.0 };
-    let mut sheet = Sheet::default();
+    let mut sheet = SvgBuilder::default();
     let shade = sheet.radial(
         (0.5, 0.5),
         0.5,
         &[
-            (0.0, Tone(0, 0, 0), 0.6 * shade_strength),
-            (0.75, Tone(0, 0, 0), 0.4 * shade_strength),
-            (1.0, Tone(0, 0, 0), 0.0),
+            (0.0, Srgb8(0, 0, 0), 0.6 * shade_strength),
+            (0.75, Srgb8(0, 0, 0), 0.4 * shade_strength),
+            (1.0, Srgb8(0, 0, 0), 0.0),
         ],
     );
     sheet.fill_with("M0,290 a500,168 0 1 0 1000,0 a500,168 0 1 0 -1000,0 Z", &shade);
@@ -50,8 +50,8 @@ pub fn table(palette: &Palette) -> String {
 /// The ring before any silence; its strokes are laid over it as the silence grows.
 #[must_use]
 pub fn silence_ring(palette: &Palette) -> String {
-    let mut sheet = Sheet::default();
-    let (panel, outline) = (palette.tone(Paint::Panel), palette.tone(Paint::Outline));
+    let mut sheet = SvgBuilder::default();
+    let (panel, outline) = (palette.tone(ColorToken::Panel), palette.tone(ColorToken::Outline));
     sheet.ellipse((80.0, 80.0), (78.0, 78.0), panel, 0.94);
     sheet.ring((80.0, 80.0), (77.0, 77.0), outline, 2.0, 0.8);
     for step in 0..20 {

@@ -6,18 +6,18 @@ use bevy::prelude::*;
 use bevy::ui_widgets::Button;
 
 use super::keys::Hint;
-use super::{Brush, Ink, keys};
+use super::{TextAppearance, UiBuilder, keys};
 use crate::narration::page::Control;
 use crate::ui::access::Reads;
-use crate::ui::palette::Paint;
-use crate::ui::skin::Skin;
-use crate::ui::targets::Gives;
+use crate::ui::button_colors::ButtonColors;
+use crate::ui::palette::ColorToken;
+use crate::ui::targets::OnActivate;
 use crate::ui::theme::{Weight, radius, type_size};
 
 /// A node that can be pressed and gives a command; read aloud with its note.
-pub fn pressable(brush: &mut Brush, parent: Entity, node: Node, skin: Skin, control: &Control) -> Entity {
+pub fn pressable(brush: &mut UiBuilder, parent: Entity, node: Node, skin: ButtonColors, control: &Control) -> Entity {
     let target = brush.target(&control.id, &control.label);
-    let gives = Gives(control.command.clone());
+    let gives = OnActivate(control.command.clone());
     let read = Reads::control(control);
     brush
         .commands
@@ -34,16 +34,16 @@ pub fn pressable(brush: &mut Brush, parent: Entity, node: Node, skin: Skin, cont
 }
 
 /// The button that goes on.
-pub fn primary(brush: &mut Brush, parent: Entity, control: &Control) -> Entity {
+pub fn primary(brush: &mut UiBuilder, parent: Entity, control: &Control) -> Entity {
     primary_parts(brush, parent, control).0
 }
 
 /// As [`primary`], but returns the node of its words.
-pub fn primary_labelled(brush: &mut Brush, parent: Entity, control: &Control) -> Entity {
+pub fn primary_labelled(brush: &mut UiBuilder, parent: Entity, control: &Control) -> Entity {
     primary_parts(brush, parent, control).1
 }
 
-fn primary_parts(brush: &mut Brush, parent: Entity, control: &Control) -> (Entity, Entity) {
+fn primary_parts(brush: &mut UiBuilder, parent: Entity, control: &Control) -> (Entity, Entity) {
     let node = Node {
         min_height: brush.target_side(),
         max_width: percent(100),
@@ -57,20 +57,20 @@ fn primary_parts(brush: &mut Brush, parent: Entity, control: &Control) -> (Entit
         flex_shrink: 0.0,
         ..default()
     };
-    let button = pressable(brush, parent, node, Skin::primary(), control);
+    let button = pressable(brush, parent, node, ButtonColors::primary(), control);
     if let Some(hint) = keys::hint(brush, control) {
         keys::cap(brush, button, &hint, true);
     }
     let label = brush.text(
         button,
         &control.label,
-        Ink::LABEL.weighing(Weight::Bold).toned(Paint::OnAccent),
+        TextAppearance::LABEL.weighing(Weight::Bold).toned(ColorToken::OnAccent),
     );
     (button, label)
 }
 
 /// A row to choose: number, words, a note below or beside.
-pub fn row(brush: &mut Brush, parent: Entity, control: &Control) -> Entity {
+pub fn row(brush: &mut UiBuilder, parent: Entity, control: &Control) -> Entity {
     let node = Node {
         width: percent(100),
         min_height: brush.target_side(),
@@ -82,7 +82,7 @@ pub fn row(brush: &mut Brush, parent: Entity, control: &Control) -> Entity {
         flex_shrink: 0.0,
         ..default()
     };
-    let button = pressable(brush, parent, node, Skin::raised(), control);
+    let button = pressable(brush, parent, node, ButtonColors::raised(), control);
     if let Some(hint) = keys::hint(brush, control) {
         keys::cap(brush, button, &hint, false);
     }
@@ -94,41 +94,53 @@ pub fn row(brush: &mut Brush, parent: Entity, control: &Control) -> Entity {
         ..default()
     };
     let words = brush.node(button, words);
-    brush.label(words, &control.label, Paint::Ink);
+    brush.label(words, &control.label, ColorToken::Ink);
     if !control.note.is_empty() {
-        brush.text(words, &control.note, Ink::NOTE);
+        brush.text(words, &control.note, TextAppearance::NOTE);
     }
     button
 }
 
 /// A button on a bar, with its key.
-pub fn quiet(brush: &mut Brush, parent: Entity, control: &Control) -> Entity {
+pub fn quiet(brush: &mut UiBuilder, parent: Entity, control: &Control) -> Entity {
     let hint = keys::hint(brush, control);
-    quiet_with(brush, parent, control, hint.as_ref(), Skin::quiet())
+    quiet_with(brush, parent, control, hint.as_ref(), ButtonColors::quiet())
 }
 
 /// A small button with an outline.
-pub fn small(brush: &mut Brush, parent: Entity, control: &Control) -> Entity {
+pub fn small(brush: &mut UiBuilder, parent: Entity, control: &Control) -> Entity {
     let hint = keys::hint(brush, control);
-    quiet_with(brush, parent, control, hint.as_ref(), Skin::raised())
+    quiet_with(brush, parent, control, hint.as_ref(), ButtonColors::raised())
 }
 
 /// A button on a bar in a given skin.
-pub fn quiet_with(brush: &mut Brush, parent: Entity, control: &Control, hint: Option<&Hint>, skin: Skin) -> Entity {
+pub fn quiet_with(
+    brush: &mut UiBuilder,
+    parent: Entity,
+    control: &Control,
+    hint: Option<&Hint>,
+    skin: ButtonColors,
+) -> Entity {
     sized(brush, parent, control, hint, skin, (16.0, type_size::BODY))
 }
 
 /// The same with less room around its words.
-pub fn compact(brush: &mut Brush, parent: Entity, control: &Control, hint: Option<&Hint>, skin: Skin) -> Entity {
+pub fn compact(
+    brush: &mut UiBuilder,
+    parent: Entity,
+    control: &Control,
+    hint: Option<&Hint>,
+    skin: ButtonColors,
+) -> Entity {
     sized(brush, parent, control, hint, skin, (11.0, type_size::SMALL))
 }
 
 fn sized(
-    brush: &mut Brush,
+    brush: &mut UiBuilder,
     parent: Entity,
     control: &Control,
     hint: Option<&Hint>,
-    skin: Skin,
+    skin: ButtonColors,
     (padding, size): (f32, f32),
 ) -> Entity {
     let node = Node {
@@ -148,6 +160,10 @@ fn sized(
     if let Some(hint) = hint {
         keys::cap(brush, button, hint, false);
     }
-    brush.line(button, &control.label, Ink::LABEL.weighing(Weight::Medium).sized(size));
+    brush.line(
+        button,
+        &control.label,
+        TextAppearance::LABEL.weighing(Weight::Medium).sized(size),
+    );
     button
 }

@@ -7,10 +7,10 @@ use std::fmt::Write as _;
 
 use bevy::prelude::*;
 
-use super::{Brush, Ink, marks};
-use crate::narration::page::{Chart, Mood};
-use crate::ui::access::{Kind, Reads};
-use crate::ui::palette::{Paint, Palette};
+use super::{TextAppearance, UiBuilder, marks};
+use crate::narration::page::{ChartData, Sentiment};
+use crate::ui::access::{NodeKind, Reads};
+use crate::ui::palette::{ColorToken, Palette};
 use crate::ui::theme::{Weight, type_size};
 
 /// Width and height of the plot, in design pixels, in windows without and with room.
@@ -20,14 +20,14 @@ const LARGE: (f32, f32) = (690.0, 310.0);
 const LEAST: f32 = 420.0;
 const EDGE: f64 = 8.0;
 
-fn size(brush: &Brush) -> (f32, f32) {
+fn size(brush: &UiBuilder) -> (f32, f32) {
     if brush.scale > 1.0 { LARGE } else { SMALL }
 }
 
 /// A chart with its heading, ticks and labels.
-pub fn chart(brush: &mut Brush, parent: Entity, shows: &Chart) {
+pub fn chart(brush: &mut UiBuilder, parent: Entity, shows: &ChartData) {
     if !shows.title.is_empty() {
-        let above = brush.text(parent, &shows.title, Ink::LABEL);
+        let above = brush.text(parent, &shows.title, TextAppearance::LABEL);
         brush.reads(above, Reads::hidden());
     }
     let (width, height) = size(brush);
@@ -40,7 +40,7 @@ pub fn chart(brush: &mut Brush, parent: Entity, shows: &Chart) {
         ..default()
     };
     let whole = brush.node(parent, whole);
-    brush.reads(whole, Reads::new(Kind::Picture, name(shows)).noted(points(shows)));
+    brush.reads(whole, Reads::new(NodeKind::Picture, name(shows)).noted(points(shows)));
     let drawn = Node {
         column_gap: brush.theme.px(14.0),
         flex_grow: 1.0,
@@ -73,29 +73,31 @@ pub fn chart(brush: &mut Brush, parent: Entity, shows: &Chart) {
     };
     let ticks = brush.node(plot, ticks);
     for tick in told(brush, &shows.ticks, width) {
-        brush.text(ticks, tick, Ink::NOTE.sized(type_size::SMALL));
+        brush.text(ticks, tick, TextAppearance::NOTE.sized(type_size::SMALL));
     }
     legend(brush, whole, shows);
     for mark in &shows.marks {
-        let ink = Ink::NOTE.sized(type_size::SMALL).toned(marks::paint(mark.tone));
+        let ink = TextAppearance::NOTE
+            .sized(type_size::SMALL)
+            .toned(marks::paint(mark.tone));
         let below = brush.text(parent, &mark.label, ink);
         brush.reads(below, Reads::hidden());
     }
     if !shows.reads.is_empty() {
-        let below = brush.text(parent, &shows.reads, Ink::NOTE);
+        let below = brush.text(parent, &shows.reads, TextAppearance::NOTE);
         brush.reads(below, Reads::hidden());
     }
 }
 
 /// What the picture is called: its title and what it shows, in words.
-fn name(shows: &Chart) -> String {
+fn name(shows: &ChartData) -> String {
     let parts = [shows.title.as_str(), shows.reads.as_str()];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(": ")
 }
 
 /// Every line with its points, in words.
-fn points(shows: &Chart) -> String {
+fn points(shows: &ChartData) -> String {
     let mut lines = Vec::with_capacity(shows.series.len());
     for series in &shows.series {
         let points = shows.ticks.iter().zip(&series.points);
@@ -107,7 +109,7 @@ fn points(shows: &Chart) -> String {
 }
 
 /// As many ticks as have room side by side, the first and the last among them.
-fn told<'a>(brush: &Brush, ticks: &'a [String], width: f32) -> Vec<&'a str> {
+fn told<'a>(brush: &UiBuilder, ticks: &'a [String], width: f32) -> Vec<&'a str> {
     let room = brush.theme.length(if brush.wide() { LEAST } else { width });
     let room = room.min(brush.window.x * 0.6) - brush.theme.length(60.0);
     let longest = ticks.iter().map(|tick| brush.length_of(tick, type_size::SMALL));
@@ -121,7 +123,7 @@ fn told<'a>(brush: &Brush, ticks: &'a [String], width: f32) -> Vec<&'a str> {
     ticks.iter().step_by(step).map(String::as_str).collect()
 }
 
-fn scale(brush: &mut Brush, parent: Entity, top: f64) {
+fn scale(brush: &mut UiBuilder, parent: Entity, top: f64) {
     let node = Node {
         flex_direction: FlexDirection::Column,
         justify_content: JustifyContent::SpaceBetween,
@@ -137,11 +139,11 @@ fn scale(brush: &mut Brush, parent: Entity, top: f64) {
         } else {
             format!("{value:.1}")
         };
-        brush.line(column, &words, Ink::NOTE.sized(type_size::SMALL));
+        brush.line(column, &words, TextAppearance::NOTE.sized(type_size::SMALL));
     }
 }
 
-fn legend(brush: &mut Brush, parent: Entity, shows: &Chart) {
+fn legend(brush: &mut UiBuilder, parent: Entity, shows: &ChartData) {
     let node = Node {
         flex_direction: FlexDirection::Column,
         row_gap: brush.theme.px(8.0),
@@ -169,7 +171,7 @@ fn legend(brush: &mut Brush, parent: Entity, shows: &Chart) {
         brush.text(
             row,
             &series.label,
-            Ink::LABEL
+            TextAppearance::LABEL
                 .sized(type_size::SMALL)
                 .weighing(Weight::SemiBold)
                 .toned(marks::paint(series.tone)),
@@ -177,7 +179,7 @@ fn legend(brush: &mut Brush, parent: Entity, shows: &Chart) {
     }
 }
 
-fn stroke(palette: &Palette, path: &str, tone: Mood, index: usize) -> String {
+fn stroke(palette: &Palette, path: &str, tone: Sentiment, index: usize) -> String {
     let dash = match index {
         0 => "",
         1 => r#" stroke-dasharray="14 9""#,
@@ -191,12 +193,12 @@ fn stroke(palette: &Palette, path: &str, tone: Mood, index: usize) -> String {
     )
 }
 
-fn lines(palette: &Palette, shows: &Chart, (width, height): (f32, f32)) -> String {
+fn lines(palette: &Palette, shows: &ChartData, (width, height): (f32, f32)) -> String {
     let (width, height) = (f64::from(width), f64::from(height));
     let mut body = String::new();
     for step in 0..=4 {
         let y = EDGE + (height - 2.0 * EDGE) * f64::from(step) / 4.0;
-        let hex = palette.hex(Paint::Outline);
+        let hex = palette.hex(ColorToken::Outline);
         let _ = write!(
             body,
             r#"<path d="M0 {y:.1}H{width}" stroke="{hex}" stroke-opacity="0.35" stroke-width="1.5"/>"#

@@ -6,11 +6,11 @@
 use bevy::prelude::*;
 
 use super::keys::{self, Hint};
-use super::{Brush, Ink, button, hints, marks};
+use super::{TextAppearance, UiBuilder, button, hints, marks};
 use crate::narration::page::{Control, Role};
 use crate::ui::access::Reads;
-use crate::ui::palette::Paint;
-use crate::ui::skin::Skin;
+use crate::ui::button_colors::ButtonColors;
+use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Weight, radius, type_size};
 
 const LINE: f32 = 200.0;
@@ -20,7 +20,7 @@ const GAP: f32 = 20.0;
 const SIDE: f32 = 18.0;
 
 /// The names of the columns; before them, at the left, room for what stands above the choices, which is returned.
-pub fn headings(brush: &mut Brush, parent: Entity) -> Entity {
+pub fn headings(brush: &mut UiBuilder, parent: Entity) -> Entity {
     let node = Node {
         width: percent(100),
         padding: UiRect::horizontal(brush.theme.px(SIDE)),
@@ -49,7 +49,7 @@ pub fn headings(brush: &mut Brush, parent: Entity) -> Entity {
     // Every choice says its place, its support and its hours itself.
     brush.reads(ends, Reads::hidden());
     let (inside, back) = (brush.words.get("line-in"), brush.words.get("line-back"));
-    let quiet = Ink::NOTE.weighing(Weight::SemiBold);
+    let quiet = TextAppearance::NOTE.weighing(Weight::SemiBold);
     brush.text(ends, &inside, quiet);
     brush.text(ends, &back, quiet);
     for (width, key) in [(SUPPORT, "support"), (HOURS, "hours")] {
@@ -62,7 +62,7 @@ pub fn headings(brush: &mut Brush, parent: Entity) -> Entity {
 }
 
 /// One choice; nothing for a control of another role.
-pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
+pub fn choice(brush: &mut UiBuilder, parent: Entity, control: &Control) {
     let Role::Choice {
         control: inside,
         support,
@@ -83,7 +83,7 @@ pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
         flex_shrink: 0.0,
         ..default()
     };
-    let row = button::pressable(brush, parent, node, Skin::raised(), control);
+    let row = button::pressable(brush, parent, node, ButtonColors::raised(), control);
     if let (Some(number), false) = (control.number, brush.caps.pad) {
         keys::cap(brush, row, &Hint(number.to_string()), false);
     }
@@ -95,7 +95,7 @@ pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
         ..default()
     };
     let words = brush.node(row, words);
-    brush.label(words, &control.label, Paint::Ink);
+    brush.label(words, &control.label, ColorToken::Ink);
     if let Some(foreseen) = control.hints.as_deref() {
         hints::told(brush, words, foreseen);
     }
@@ -105,30 +105,30 @@ pub fn choice(brush: &mut Brush, parent: Entity, control: &Control) {
     let long = if wide { LINE * brush.theme.type_scale() } else { LINE };
     let ends = (brush.words.get("line-in"), brush.words.get("line-back"));
     if !wide {
-        brush.line(beside, &ends.0, Ink::NOTE);
+        brush.line(beside, &ends.0, TextAppearance::NOTE);
     }
     let line = brush.picture_sized(&marks::place(brush.theme.palette, *inside), long, long * 34.0 / 220.0);
     brush.picture(beside, line, long, long * 34.0 / 220.0);
     if !wide {
-        brush.line(beside, &ends.1, Ink::NOTE);
+        brush.line(beside, &ends.1, TextAppearance::NOTE);
     }
     let gesture = cell(brush, beside, SUPPORT);
     let picture = brush.picture_sized(&marks::gesture(brush.theme.palette, *support), 64.0, 39.0);
     brush.picture(gesture, picture, 64.0, 39.0);
-    brush.text(gesture, support_word, Ink::NOTE.weighing(Weight::Medium));
+    brush.text(gesture, support_word, TextAppearance::NOTE.weighing(Weight::Medium));
     let price = cell(brush, beside, HOURS);
     brush.text(
         price,
         hours,
-        Ink::LABEL
+        TextAppearance::LABEL
             .sized(type_size::LABEL)
             .weighing(Weight::Bold)
-            .toned(Paint::Sky),
+            .toned(ColorToken::Sky),
     );
 }
 
 /// A cell of a column, as wide as its column; on its own where there are no columns.
-fn cell(brush: &mut Brush, parent: Entity, width: f32) -> Entity {
+fn cell(brush: &mut UiBuilder, parent: Entity, width: f32) -> Entity {
     let node = Node {
         width: if brush.wide() {
             px(brush.theme.length(width) * brush.theme.type_scale())

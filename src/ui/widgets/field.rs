@@ -1,22 +1,22 @@
 //! A field for a line of text.
 //!
-//! In: a control whose role is a field, and what was written so far. Out: a field; what stands in it is kept in [`Written`] across
+//! In: a control whose role is a field, and what was written so far. Out: a field; what stands in it is kept in [`TextInputValue`] across
 //! drawings of the screen, and nothing has to be written.
 
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 use bevy::text::{EditableText, LineHeight, TextCursorStyle};
 
-use super::{Brush, Ink};
+use super::{TextAppearance, UiBuilder};
 use crate::narration::page::Control;
 use crate::ui::access::Reads;
-use crate::ui::palette::Paint;
-use crate::ui::skin::Skin;
+use crate::ui::button_colors::ButtonColors;
+use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Weight, radius, type_size};
 
 /// What stands in the field of this screen.
 #[derive(Resource, Debug, Clone, Default, PartialEq, Eq)]
-pub struct Written(pub String);
+pub struct TextInputValue(pub String);
 
 /// Words of a button that change once something is written.
 #[derive(Component, Debug, Clone, PartialEq, Eq)]
@@ -27,30 +27,30 @@ pub struct Relabelled {
     pub written: String,
 }
 
-/// Keeps [`Written`] in step with the field.
+/// Keeps [`TextInputValue`] in step with the field.
 pub struct FieldPlugin;
 
 impl Plugin for FieldPlugin {
     fn build(&self, app: &mut App) {
-        app.init_resource::<Written>()
+        app.init_resource::<TextInputValue>()
             .add_systems(PreUpdate, (keep, relabel).chain());
     }
 }
 
 /// A field for sentences: label above, three lines of room.
-pub fn field(brush: &mut Brush, parent: Entity, control: &Control, written: &str) {
+pub fn field(brush: &mut UiBuilder, parent: Entity, control: &Control, written: &str) {
     lines(brush, parent, control, written, 3.0);
 }
 
 /// A field for a few words: label above, one line of room.
-pub fn line(brush: &mut Brush, parent: Entity, control: &Control, written: &str) {
+pub fn line(brush: &mut UiBuilder, parent: Entity, control: &Control, written: &str) {
     lines(brush, parent, control, written, 1.0);
 }
 
-fn lines(brush: &mut Brush, parent: Entity, control: &Control, written: &str, lines: f32) {
+fn lines(brush: &mut UiBuilder, parent: Entity, control: &Control, written: &str, lines: f32) {
     let column = brush.column(parent, 8.0);
     if !control.label.is_empty() {
-        brush.text(column, &control.label, Ink::LABEL);
+        brush.text(column, &control.label, TextAppearance::LABEL);
     }
     let node = Node {
         width: percent(100),
@@ -67,12 +67,12 @@ fn lines(brush: &mut Brush, parent: Entity, control: &Control, written: &str, li
     let (target, _) = brush.target(&control.id, &control.label);
     let font = brush.theme.font(Weight::Regular, type_size::LABEL);
     let cursor = TextCursorStyle::default();
-    let skin = Skin::field().bundle(brush.theme);
+    let skin = ButtonColors::field().bundle(brush.theme);
     let label = Reads::control(control);
     let set = (
         text,
         font,
-        TextColor(brush.theme.colour(Paint::Ink)),
+        TextColor(brush.theme.colour(ColorToken::Ink)),
         TextLayout::linebreak(LineBreak::WordOrCharacter),
         LineHeight::RelativeToFont(1.3),
     );
@@ -80,11 +80,11 @@ fn lines(brush: &mut Brush, parent: Entity, control: &Control, written: &str, li
         .commands
         .spawn((node, set, cursor, target, TabIndex(0), label, skin, ChildOf(column)));
     if !control.note.is_empty() {
-        brush.text(column, &control.note, Ink::NOTE);
+        brush.text(column, &control.note, TextAppearance::NOTE);
     }
 }
 
-fn relabel(mut labels: Query<(&mut Text, &Relabelled)>, written: Res<Written>) {
+fn relabel(mut labels: Query<(&mut Text, &Relabelled)>, written: Res<TextInputValue>) {
     for (mut text, words) in &mut labels {
         let wanted = if written.0.trim().is_empty() {
             &words.empty
@@ -97,7 +97,7 @@ fn relabel(mut labels: Query<(&mut Text, &Relabelled)>, written: Res<Written>) {
     }
 }
 
-fn keep(fields: Query<&EditableText, Changed<EditableText>>, mut written: ResMut<Written>) {
+fn keep(fields: Query<&EditableText, Changed<EditableText>>, mut written: ResMut<TextInputValue>) {
     for field in &fields {
         let value = field.value().to_string();
         if written.0 != value {

@@ -4,7 +4,7 @@
 
 use bevy::prelude::*;
 
-use super::{Brush, Ink, marks};
+use super::{TextAppearance, UiBuilder, marks};
 use crate::narration::page::{Hints, Page};
 use crate::ui::theme::type_size;
 
@@ -12,7 +12,7 @@ use crate::ui::theme::type_size;
 const SIGN: f32 = 22.0;
 
 /// Signs with words, in a row that wraps.
-pub fn told(brush: &mut Brush, parent: Entity, hints: &Hints) {
+pub fn told(brush: &mut UiBuilder, parent: Entity, hints: &Hints) {
     let row = brush.wrapping(parent, 8.0);
     for mark in &hints.marks {
         let pair = Node {
@@ -25,12 +25,12 @@ pub fn told(brush: &mut Brush, parent: Entity, hints: &Hints) {
         let sign = brush.picture_of(&marks::lean(brush.theme.palette, mark.lean), SIGN);
         brush.picture(pair, sign, SIGN, SIGN);
         let words = format!("{}: {}", mark.label, mark.words);
-        brush.text(pair, &words, Ink::NOTE.sized(type_size::SMALL));
+        brush.text(pair, &words, TextAppearance::NOTE.sized(type_size::SMALL));
     }
 }
 
 /// Signs alone, for a small button; [`legend`] says what they are.
-pub fn signs(brush: &mut Brush, parent: Entity, hints: &Hints) {
+pub fn signs(brush: &mut UiBuilder, parent: Entity, hints: &Hints) {
     for mark in &hints.marks {
         let sign = brush.picture_of(&marks::lean(brush.theme.palette, mark.lean), SIGN);
         brush.picture(parent, sign, SIGN, SIGN);
@@ -38,10 +38,10 @@ pub fn signs(brush: &mut Brush, parent: Entity, hints: &Hints) {
 }
 
 /// What the signs on a page stand for, in their order; nothing while there are none.
-pub fn legend(brush: &mut Brush, parent: Entity, page: &Page) {
+pub fn legend(brush: &mut UiBuilder, parent: Entity, page: &Page) {
     let hints = page.controls().find_map(|control| control.hints.as_deref());
     if let Some(hints) = hints {
         let labels: Vec<&str> = hints.marks.iter().map(|mark| mark.label.as_str()).collect();
-        brush.text(parent, &labels.join(" · "), Ink::NOTE);
+        brush.text(parent, &labels.join(" · "), TextAppearance::NOTE);
     }
 }

@@ -4,9 +4,9 @@
 
 use bevy::prelude::*;
 
-use super::{Brush, Ink};
+use super::{TextAppearance, UiBuilder};
 use crate::ui::access::Reads;
-use crate::ui::palette::Paint;
+use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Weight, radius, space, type_size};
 
 /// One block: label, hours as words, hours, colour.
@@ -19,11 +19,11 @@ pub struct Block {
     /// Its hours.
     pub hours: f64,
     /// Its colour.
-    pub tone: Paint,
+    pub tone: ColorToken,
 }
 
 /// The bar; `week` is the hours there are, in all.
-pub fn hours_bar(brush: &mut Brush, parent: Entity, blocks: &[Block], week: f64) {
+pub fn hours_bar(brush: &mut UiBuilder, parent: Entity, blocks: &[Block], week: f64) {
     let planned: f64 = blocks.iter().map(|block| block.hours).sum();
     let all = week.max(planned).max(1.0);
     let row = Node {
@@ -50,19 +50,19 @@ pub fn hours_bar(brush: &mut Brush, parent: Entity, blocks: &[Block], week: f64)
         brush.line(
             cell,
             &block.value,
-            Ink::LABEL
+            TextAppearance::LABEL
                 .sized(type_size::SMALL)
                 .weighing(Weight::Bold)
-                .toned(Paint::OnColour),
+                .toned(ColorToken::OnColour),
         );
         if brush.length_of(&block.label, type_size::SMALL) < room {
             brush.line(
                 cell,
                 &block.label,
-                Ink::NOTE
+                TextAppearance::NOTE
                     .sized(type_size::SMALL)
                     .weighing(Weight::Medium)
-                    .toned(Paint::OnColour),
+                    .toned(ColorToken::OnColour),
             );
         }
     }
@@ -72,11 +72,11 @@ pub fn hours_bar(brush: &mut Brush, parent: Entity, blocks: &[Block], week: f64)
         brush
             .commands
             .entity(cell)
-            .insert(BorderColor::all(brush.theme.colour(Paint::Outline)));
+            .insert(BorderColor::all(brush.theme.colour(ColorToken::Outline)));
     }
 }
 
-fn cell(brush: &mut Brush, row: Entity, share: f64) -> Entity {
+fn cell(brush: &mut UiBuilder, row: Entity, share: f64) -> Entity {
     let node = Node {
         flex_direction: FlexDirection::Column,
         justify_content: JustifyContent::Center,

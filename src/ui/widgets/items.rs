@@ -6,10 +6,12 @@
 use bevy::prelude::*;
 
 use super::meter::Meter;
-use super::person::Shown;
-use super::{Brush, Ink, button, chart, choice, field, meter, option, paragraph, person, stepper, table};
+use super::person::PersonCard;
+use super::{
+    TextAppearance, UiBuilder, button, chart, choice, field, meter, option, paragraph, person, stepper, table,
+};
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
-use crate::ui::access::{Kind, Reads};
+use crate::ui::access::{NodeKind, Reads};
 use crate::ui::theme::type_size;
 
 /// A part of a page: its heading, if any, and what belongs to it.
@@ -93,15 +95,15 @@ pub fn sections(page: &Page) -> Vec<Section<'_>> {
 }
 
 /// A section with its heading.
-pub fn section(brush: &mut Brush, parent: Entity, section: &Section, columns: usize, written: &str) {
+pub fn section(brush: &mut UiBuilder, parent: Entity, section: &Section, columns: usize, written: &str) {
     if let Some(heading) = section.heading {
-        brush.text(parent, heading, Ink::SECTION);
+        brush.text(parent, heading, TextAppearance::SECTION);
     }
     flow(brush, parent, &section.items, columns, written);
 }
 
 /// Items one after the other; people stand in `columns`, options side by side.
-pub fn flow(brush: &mut Brush, parent: Entity, items: &[&Item], columns: usize, written: &str) {
+pub fn flow(brush: &mut UiBuilder, parent: Entity, items: &[&Item], columns: usize, written: &str) {
     let mut at = 0;
     while let Some(item) = items.get(at) {
         let run = items[at..].iter().take_while(|other| alike(item, other)).count().max(1);
@@ -111,9 +113,9 @@ pub fn flow(brush: &mut Brush, parent: Entity, items: &[&Item], columns: usize, 
                 role: Role::Option(_), ..
             }) => {
                 let row = brush.wrapping(parent, 8.0);
-                let one_of = |control: &Control| matches!(Reads::control(control).kind, Kind::Radio(_));
+                let one_of = |control: &Control| matches!(Reads::control(control).kind, NodeKind::Radio(_));
                 if controls(&items[at..at + run]).all(one_of) {
-                    brush.reads(row, Reads::new(Kind::Options, ""));
+                    brush.reads(row, Reads::new(NodeKind::Options, ""));
                 }
                 controls(&items[at..at + run]).for_each(|control| option::chip(brush, row, control));
             }
@@ -135,10 +137,10 @@ pub fn flow(brush: &mut Brush, parent: Entity, items: &[&Item], columns: usize, 
     }
 }
 
-fn one(brush: &mut Brush, parent: Entity, item: &Item, written: &str) {
+fn one(brush: &mut UiBuilder, parent: Entity, item: &Item, written: &str) {
     match item {
         Item::Heading(words) => {
-            brush.text(parent, words, Ink::HEADING);
+            brush.text(parent, words, TextAppearance::HEADING);
         }
         Item::Text(style, words) => paragraph::paragraph(brush, parent, *style, words),
         Item::Meter {
@@ -172,7 +174,7 @@ fn one(brush: &mut Brush, parent: Entity, item: &Item, written: &str) {
             person::person(
                 brush,
                 parent,
-                Shown {
+                PersonCard {
                     look,
                     name,
                     lines,
@@ -195,7 +197,7 @@ fn one(brush: &mut Brush, parent: Entity, item: &Item, written: &str) {
     }
 }
 
-fn people(brush: &mut Brush, parent: Entity, items: &[&Item], columns: usize) {
+fn people(brush: &mut UiBuilder, parent: Entity, items: &[&Item], columns: usize) {
     let columns = if brush.wide() { columns } else { 1 };
     let grid = Node {
         display: Display::Grid,
@@ -224,7 +226,7 @@ fn people(brush: &mut Brush, parent: Entity, items: &[&Item], columns: usize) {
             person::person(
                 brush,
                 grid,
-                Shown {
+                PersonCard {
                     look,
                     name,
                     lines,

@@ -7,12 +7,12 @@ use std::collections::BTreeMap;
 
 use bevy::prelude::*;
 
-use super::{Brush, Ink};
+use super::{TextAppearance, UiBuilder};
 use crate::narration::page::{Command, Control, Role, Screen};
 use crate::platform::keys::Action;
 use crate::simulation::Answer;
 use crate::ui::access::Reads;
-use crate::ui::palette::Paint;
+use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Weight, type_size};
 
 /// What stands on a cap.
@@ -21,14 +21,14 @@ pub struct Hint(pub String);
 
 /// What is written on the keys and buttons of actions; the words of buttons stand in the window's words.
 #[derive(Resource, Debug, Clone, PartialEq, Eq)]
-pub struct Caps {
+pub struct KeyCaps {
     /// The key of every action, as it is written on it.
     pub keys: BTreeMap<Action, String>,
     /// A pad was used last: its buttons are shown instead.
     pub pad: bool,
 }
 
-impl Default for Caps {
+impl Default for KeyCaps {
     fn default() -> Self {
         let key = |action: Action| (action, action.usual().to_uppercase());
         Self {
@@ -75,7 +75,7 @@ const fn button(action: Action) -> Option<&'static str> {
 
 /// The cap of an action.
 #[must_use]
-pub fn of(brush: &Brush, action: Action) -> Option<Hint> {
+pub fn of(brush: &UiBuilder, action: Action) -> Option<Hint> {
     if brush.caps.pad {
         return button(action).map(|key| Hint(brush.words.get(key)));
     }
@@ -84,7 +84,7 @@ pub fn of(brush: &Brush, action: Action) -> Option<Hint> {
 
 /// The cap of a control: its number or the key of its action; on the pad only what has a button of its own.
 #[must_use]
-pub fn hint(brush: &Brush, control: &Control) -> Option<Hint> {
+pub fn hint(brush: &UiBuilder, control: &Control) -> Option<Hint> {
     let number = control.number.filter(|number| *number < 10);
     if let (Some(number), false) = (number, brush.caps.pad) {
         return Some(Hint(number.to_string()));
@@ -101,7 +101,7 @@ pub fn hint(brush: &Brush, control: &Control) -> Option<Hint> {
 }
 
 /// A key's cap.
-pub fn cap(brush: &mut Brush, parent: Entity, hint: &Hint, on_light: bool) {
+pub fn cap(brush: &mut UiBuilder, parent: Entity, hint: &Hint, on_light: bool) {
     let node = Node {
         min_width: brush.theme.px(36.0),
         min_height: brush.theme.px(36.0),
@@ -116,13 +116,17 @@ pub fn cap(brush: &mut Brush, parent: Entity, hint: &Hint, on_light: bool) {
     let cap = brush.node(parent, node);
     brush.reads(cap, Reads::hidden());
     let (ground, edge) = if on_light {
-        (Paint::OnAccent, Paint::OnAccent)
+        (ColorToken::OnAccent, ColorToken::OnAccent)
     } else {
-        (Paint::Bar, Paint::Outline)
+        (ColorToken::Bar, ColorToken::Outline)
     };
     brush.commands.entity(cap).insert((
         BackgroundColor(brush.theme.colour(ground)),
         BorderColor::all(brush.theme.colour(edge)),
     ));
-    brush.line(cap, &hint.0, Ink::LABEL.sized(type_size::SMALL).weighing(Weight::Bold));
+    brush.line(
+        cap,
+        &hint.0,
+        TextAppearance::LABEL.sized(type_size::SMALL).weighing(Weight::Bold),
+    );
 }

@@ -4,19 +4,19 @@
 
 use std::fmt::Write as _;
 
-use crate::insight::{Lean, Sure, Way};
-use crate::narration::page::Mood;
-use crate::ui::palette::{Paint, Palette};
+use crate::insight::{Confidence, Direction, Tendency};
+use crate::narration::page::Sentiment;
+use crate::ui::palette::{ColorToken, Palette};
 
 /// The colour of a mood.
 #[must_use]
-pub const fn paint(mood: Mood) -> Paint {
+pub const fn paint(mood: Sentiment) -> ColorToken {
     match mood {
-        Mood::Neutral => Paint::Accent,
-        Mood::Good => Paint::Mint,
-        Mood::Trouble => Paint::Coral,
-        Mood::Leader => Paint::Sky,
-        Mood::Autonomy => Paint::Amber,
+        Sentiment::Neutral => ColorToken::Accent,
+        Sentiment::Good => ColorToken::Mint,
+        Sentiment::Trouble => ColorToken::Coral,
+        Sentiment::Leader => ColorToken::Sky,
+        Sentiment::Autonomy => ColorToken::Amber,
     }
 }
 
@@ -28,20 +28,20 @@ fn sheet(width: f32, height: f32, body: &str) -> String {
 
 /// The sign of a mood: a dot, a tick, an exclamation in a triangle, a ring, a spark.
 #[must_use]
-pub fn mood(palette: &Palette, mood: Mood) -> String {
+pub fn mood(palette: &Palette, mood: Sentiment) -> String {
     let hex = palette.hex(paint(mood));
     let body = match mood {
-        Mood::Neutral => format!(r#"<circle cx="12" cy="12" r="4.5" fill="{hex}"/>"#),
-        Mood::Good => format!(
+        Sentiment::Neutral => format!(r#"<circle cx="12" cy="12" r="4.5" fill="{hex}"/>"#),
+        Sentiment::Good => format!(
             r#"<circle cx="12" cy="12" r="10" fill="none" stroke="{hex}" stroke-width="2.2"/><path d="M7.4 12.4l3.2 3.2 6-6.6" fill="none" stroke="{hex}" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"/>"#
         ),
-        Mood::Trouble => format!(
+        Sentiment::Trouble => format!(
             r#"<path d="M12 2.6L22.4 20.8H1.6z" fill="none" stroke="{hex}" stroke-width="2.2" stroke-linejoin="round"/><path d="M12 9v5.4" stroke="{hex}" stroke-width="2.6" stroke-linecap="round"/><circle cx="12" cy="17.6" r="1.5" fill="{hex}"/>"#
         ),
-        Mood::Leader => format!(
+        Sentiment::Leader => format!(
             r#"<circle cx="12" cy="12" r="9.6" fill="none" stroke="{hex}" stroke-width="2.4"/><circle cx="12" cy="12" r="4" fill="{hex}"/>"#
         ),
-        Mood::Autonomy => format!(
+        Sentiment::Autonomy => format!(
             r#"<circle cx="12" cy="12" r="5" fill="{hex}"/><path d="M12 1.6v3.4M12 19v3.4M1.6 12h3.4M19 12h3.4M4.6 4.6l2.5 2.5M16.9 16.9l2.5 2.5M19.4 4.6l-2.5 2.5M7.1 16.9l-2.5 2.5" stroke="{hex}" stroke-width="2.2" stroke-linecap="round"/>"#
         ),
     };
@@ -50,17 +50,17 @@ pub fn mood(palette: &Palette, mood: Mood) -> String {
 
 /// The lean of a hint: one, two or three chevrons up or down for how sure it is, a level stroke where nothing can be told.
 #[must_use]
-pub fn lean(palette: &Palette, lean: Lean) -> String {
+pub fn lean(palette: &Palette, lean: Tendency) -> String {
     let (hex, turn) = match lean.way {
-        Way::Up => (palette.hex(Paint::Mint), ""),
-        Way::Down => (palette.hex(Paint::Coral), r#" transform="rotate(180 12 12)""#),
-        Way::Level => (palette.hex(Paint::InkSoft), ""),
+        Direction::Up => (palette.hex(ColorToken::Mint), ""),
+        Direction::Down => (palette.hex(ColorToken::Coral), r#" transform="rotate(180 12 12)""#),
+        Direction::Level => (palette.hex(ColorToken::InkSoft), ""),
     };
     let count = match (lean.way, lean.sure) {
-        (Way::Level, _) => 0,
-        (_, Sure::Perhaps) => 1,
-        (_, Sure::Probably) => 2,
-        (_, Sure::Surely) => 3,
+        (Direction::Level, _) => 0,
+        (_, Confidence::Perhaps) => 1,
+        (_, Confidence::Probably) => 2,
+        (_, Confidence::Surely) => 3,
     };
     let mut strokes = String::new();
     if count == 0 {
@@ -79,7 +79,7 @@ pub fn lean(palette: &Palette, lean: Lean) -> String {
 /// An arrow down.
 #[must_use]
 pub fn down(palette: &Palette) -> String {
-    let hex = palette.hex(Paint::Ink);
+    let hex = palette.hex(ColorToken::Ink);
     let body = format!(
         r#"<path d="M5 8.5l7 7 7-7" fill="none" stroke="{hex}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>"#
     );
@@ -89,7 +89,7 @@ pub fn down(palette: &Palette) -> String {
 /// A plus, or a minus.
 #[must_use]
 pub fn step(palette: &Palette, more: bool) -> String {
-    let hex = palette.hex(Paint::Ink);
+    let hex = palette.hex(ColorToken::Ink);
     let upright = if more { "M12 5v14" } else { "" };
     let body = format!(
         r#"<path d="M5 12h14{upright}" fill="none" stroke="{hex}" stroke-width="3.2" stroke-linecap="round"/>"#
@@ -100,7 +100,7 @@ pub fn step(palette: &Palette, more: bool) -> String {
 /// Whether an option is chosen: a ring, filled when it is.
 #[must_use]
 pub fn chosen(palette: &Palette, yes: bool) -> String {
-    let hex = palette.hex(if yes { Paint::Accent } else { Paint::InkSoft });
+    let hex = palette.hex(if yes { ColorToken::Accent } else { ColorToken::InkSoft });
     let dot = if yes {
         format!(r#"<circle cx="12" cy="12" r="5" fill="{hex}"/>"#)
     } else {
@@ -116,7 +116,7 @@ pub fn chosen(palette: &Palette, yes: bool) -> String {
 /// Running days: a triangle, or two bars while they run.
 #[must_use]
 pub fn running(palette: &Palette, yes: bool) -> String {
-    let hex = palette.hex(Paint::OnAccent);
+    let hex = palette.hex(ColorToken::OnAccent);
     let body = if yes {
         format!(r#"<path d="M7 4.5v15M17 4.5v15" stroke="{hex}" stroke-width="5" stroke-linecap="round"/>"#)
     } else {
@@ -133,9 +133,9 @@ pub fn place(palette: &Palette, control: f64) -> String {
     let (left, right, middle) = (16.0, 204.0, 17.0);
     let x = left + (right - left) * (1.0 - control.clamp(0.0, 1.0));
     let (quiet, sky, light) = (
-        palette.hex(Paint::Outline),
-        palette.hex(Paint::Sky),
-        palette.hex(Paint::Accent),
+        palette.hex(ColorToken::Outline),
+        palette.hex(ColorToken::Sky),
+        palette.hex(ColorToken::Accent),
     );
     let mut body =
         format!(r#"<path d="M{left} {middle}H{right}" stroke="{quiet}" stroke-width="5" stroke-linecap="round"/>"#);
@@ -153,7 +153,7 @@ pub fn place(palette: &Palette, control: f64) -> String {
 /// The gesture of a support, in a box 72 by 44: two people apart, one behind the other, or arm in arm.
 #[must_use]
 pub fn gesture(palette: &Palette, support: f64) -> String {
-    let (they, you) = (palette.hex(Paint::Accent), palette.hex(Paint::Sky));
+    let (they, you) = (palette.hex(ColorToken::Accent), palette.hex(ColorToken::Sky));
     let figure = |x: f64, y: f64, hex: &str, filled: bool| {
         let paint = if filled {
             format!(r#"fill="{hex}""#)

@@ -4,10 +4,10 @@
 
 use bevy::prelude::*;
 
-use super::{Brush, Ink, marks};
-use crate::narration::page::Mood;
-use crate::ui::access::{Kind, Reads};
-use crate::ui::palette::Paint;
+use super::{TextAppearance, UiBuilder, marks};
+use crate::narration::page::Sentiment;
+use crate::ui::access::{NodeKind, Reads};
+use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Weight, type_size};
 
 /// What a meter shows.
@@ -22,11 +22,11 @@ pub struct Meter<'a> {
     /// The same in words.
     pub reads: &'a str,
     /// What its colour says.
-    pub tone: Mood,
+    pub tone: Sentiment,
 }
 
 /// A meter as wide as its parent: words above, bar below.
-pub fn meter(brush: &mut Brush, parent: Entity, shows: Meter) {
+pub fn meter(brush: &mut UiBuilder, parent: Entity, shows: Meter) {
     let column = brush.column(parent, 6.0);
     aloud(brush, column, shows);
     let head = Node {
@@ -40,16 +40,16 @@ pub fn meter(brush: &mut Brush, parent: Entity, shows: Meter) {
     brush.text(
         head,
         shows.label,
-        Ink::LABEL.sized(type_size::BODY).weighing(Weight::Medium),
+        TextAppearance::LABEL.sized(type_size::BODY).weighing(Weight::Medium),
     );
     if shows.reads != shows.label {
-        brush.text(head, shows.reads, Ink::NOTE);
+        brush.text(head, shows.reads, TextAppearance::NOTE);
     }
     bar(brush, column, shows, percent(100), 12.0);
 }
 
 /// A meter in a line, for bars at the edges of the window.
-pub fn short(brush: &mut Brush, parent: Entity, shows: Meter) {
+pub fn short(brush: &mut UiBuilder, parent: Entity, shows: Meter) {
     let row = Node {
         column_gap: brush.theme.px(12.0),
         align_items: AlignItems::Center,
@@ -59,17 +59,17 @@ pub fn short(brush: &mut Brush, parent: Entity, shows: Meter) {
     };
     let row = brush.node(parent, row);
     aloud(brush, row, shows);
-    brush.line(row, shows.label, Ink::LABEL.sized(type_size::SMALL));
+    brush.line(row, shows.label, TextAppearance::LABEL.sized(type_size::SMALL));
     let width = brush.theme.px(92.0);
     bar(brush, row, shows, width, 12.0);
 }
 
-fn aloud(brush: &mut Brush, node: Entity, shows: Meter) {
-    let reads = Reads::new(Kind::Meter(shows.value), shows.label);
+fn aloud(brush: &mut UiBuilder, node: Entity, shows: Meter) {
+    let reads = Reads::new(NodeKind::Meter(shows.value), shows.label);
     brush.reads(node, reads.valued(shows.reads));
 }
 
-fn bar(brush: &mut Brush, parent: Entity, shows: Meter, width: Val, height: f32) {
+fn bar(brush: &mut UiBuilder, parent: Entity, shows: Meter, width: Val, height: f32) {
     let round = BorderRadius::all(brush.theme.px(height / 2.0));
     let track = Node {
         width,
@@ -82,7 +82,7 @@ fn bar(brush: &mut Brush, parent: Entity, shows: Meter, width: Val, height: f32)
     brush
         .commands
         .entity(track)
-        .insert(BackgroundColor(brush.theme.veiled(Paint::Outline, 0.55)));
+        .insert(BackgroundColor(brush.theme.veiled(ColorToken::Outline, 0.55)));
     let share = (shows.value.clamp(0.0, 1.0) * 100.0) as f32;
     let fill = Node {
         width: percent(share),

@@ -1,9 +1,9 @@
 //! Widgets: one a file, each drawn from data of a page.
 //!
-//! In: a [`Brush`], a parent node, an item of a page. Out: nodes; what can be used carries a target and its command. Every spelling
+//! In: a [`UiBuilder`], a parent node, an item of a page. Out: nodes; what can be used carries a target and its command. Every spelling
 //! that is Bevy's own stays in here.
 
-mod brush;
+mod builder;
 pub mod button;
 pub mod chart;
 pub mod choice;
@@ -21,4 +21,4 @@ pub mod person;
 pub mod stepper;
 pub mod table;
 
-pub use brush::{Brush, Ink, WindowWords};
+pub use builder::{TextAppearance, UiBuilder, WindowWords};

@@ -5,13 +5,13 @@
 use bevy::prelude::*;
 use bevy::ui::Checked;
 
-use super::{Brush, Ink, button, marks};
+use super::{TextAppearance, UiBuilder, button, marks};
 use crate::narration::page::{Control, Role};
-use crate::ui::skin::Skin;
+use crate::ui::button_colors::ButtonColors;
 use crate::ui::theme::{Weight, radius, type_size};
 
 /// An option as a chip.
-pub fn chip(brush: &mut Brush, parent: Entity, control: &Control) {
+pub fn chip(brush: &mut UiBuilder, parent: Entity, control: &Control) {
     let chosen = matches!(control.role, Role::Option(true) | Role::Tab(true));
     let node = Node {
         min_height: brush.target_side(),
@@ -24,7 +24,11 @@ pub fn chip(brush: &mut Brush, parent: Entity, control: &Control) {
         flex_shrink: 0.0,
         ..default()
     };
-    let skin = if chosen { Skin::chosen() } else { Skin::raised() };
+    let skin = if chosen {
+        ButtonColors::chosen()
+    } else {
+        ButtonColors::raised()
+    };
     let chip = button::pressable(brush, parent, node, skin, control);
     if chosen {
         brush.commands.entity(chip).insert(Checked);
@@ -37,13 +41,21 @@ pub fn chip(brush: &mut Brush, parent: Entity, control: &Control) {
         format!("{} · {}", control.label, control.note)
     };
     let weight = if chosen { Weight::SemiBold } else { Weight::Medium };
-    brush.text(chip, &words, Ink::LABEL.sized(type_size::BODY).weighing(weight));
+    brush.text(
+        chip,
+        &words,
+        TextAppearance::LABEL.sized(type_size::BODY).weighing(weight),
+    );
 }
 
 /// A tab in a head.
-pub fn tab(brush: &mut Brush, parent: Entity, control: &Control) {
+pub fn tab(brush: &mut UiBuilder, parent: Entity, control: &Control) {
     let chosen = matches!(control.role, Role::Tab(true));
-    let skin = if chosen { Skin::chosen() } else { Skin::quiet() };
+    let skin = if chosen {
+        ButtonColors::chosen()
+    } else {
+        ButtonColors::quiet()
+    };
     let tab = button::quiet_with(brush, parent, control, None, skin);
     if chosen {
         brush.commands.entity(tab).insert(Checked);

@@ -4,13 +4,13 @@
 
 use bevy::prelude::*;
 
-use super::Brush;
-use crate::ui::palette::Paint;
-use crate::ui::sheet::Sheet;
+use super::UiBuilder;
+use crate::ui::palette::ColorToken;
+use crate::ui::sheet::PanelMaterialHandles;
 use crate::ui::theme::radius;
 
 /// A panel as high as its content; `padding` and `gap` in design pixels.
-pub fn panel(brush: &mut Brush, parent: Entity, padding: f32, gap: f32) -> Entity {
+pub fn panel(brush: &mut UiBuilder, parent: Entity, padding: f32, gap: f32) -> Entity {
     let node = Node {
         flex_direction: FlexDirection::Column,
         padding: UiRect::all(brush.theme.px(padding)),
@@ -25,21 +25,24 @@ pub fn panel(brush: &mut Brush, parent: Entity, padding: f32, gap: f32) -> Entit
 }
 
 /// A panel in a given node.
-pub fn with(brush: &mut Brush, parent: Entity, node: Node) -> Entity {
+pub fn with(brush: &mut UiBuilder, parent: Entity, node: Node) -> Entity {
     let panel = brush.node(parent, node);
-    ground(brush, panel, brush.theme.colour(Paint::Panel));
+    ground(brush, panel, brush.theme.colour(ColorToken::Panel));
     panel
 }
 
 /// What a panel is made of, where that is not the usual.
-pub fn ground(brush: &mut Brush, panel: Entity, ground: Color) {
-    let edge = brush.theme.veiled(Paint::Outline, 0.75);
-    brush.commands.entity(panel).insert(Sheet { ground, edge });
+pub fn ground(brush: &mut UiBuilder, panel: Entity, ground: Color) {
+    let edge = brush.theme.veiled(ColorToken::Outline, 0.75);
+    brush
+        .commands
+        .entity(panel)
+        .insert(PanelMaterialHandles { ground, edge });
 }
 
 /// A panel that fills its parent's height and share of width, for content that scrolls in it; inside an area that scrolls as a whole it
 /// is as high as its content.
-pub fn filling(brush: &mut Brush, parent: Entity, grow: f32, padding: f32) -> Entity {
+pub fn filling(brush: &mut UiBuilder, parent: Entity, grow: f32, padding: f32) -> Entity {
     if brush.outer.is_some() {
         let panel = panel(brush, parent, padding, 0.0);
         brush

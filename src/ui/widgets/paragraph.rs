@@ -4,25 +4,25 @@
 
 use bevy::prelude::*;
 
-use super::{Brush, Ink, marks};
-use crate::narration::page::{Mood, Style};
-use crate::ui::palette::Paint;
+use super::{TextAppearance, UiBuilder, marks};
+use crate::narration::page::{Sentiment, Style};
+use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Weight, radius, type_size};
 
 /// The side of a mark before words of normal size, in design pixels.
 const MARK: f32 = 22.0;
 
 /// One paragraph.
-pub fn paragraph(brush: &mut Brush, parent: Entity, style: Style, words: &str) {
+pub fn paragraph(brush: &mut UiBuilder, parent: Entity, style: Style, words: &str) {
     match style {
         Style::Body => {
-            brush.text(parent, words, Ink::BODY.sized(type_size::LABEL));
+            brush.text(parent, words, TextAppearance::BODY.sized(type_size::LABEL));
         }
         Style::Quiet => {
-            brush.text(parent, words, Ink::NOTE);
+            brush.text(parent, words, TextAppearance::NOTE);
         }
         Style::Strong => {
-            brush.text(parent, words, Ink::HEADING);
+            brush.text(parent, words, TextAppearance::HEADING);
         }
         Style::Speech | Style::Tip => speech(brush, parent, words),
         Style::Signal(mood) => signal(brush, parent, mood, words),
@@ -34,7 +34,7 @@ pub fn paragraph(brush: &mut Brush, parent: Entity, style: Style, words: &str) {
 }
 
 /// What somebody says: a light bar at the left of the words.
-fn speech(brush: &mut Brush, parent: Entity, words: &str) {
+fn speech(brush: &mut UiBuilder, parent: Entity, words: &str) {
     let node = Node {
         border: UiRect::left(brush.theme.px(4.0)),
         padding: UiRect::left(brush.theme.px(16.0)),
@@ -45,12 +45,12 @@ fn speech(brush: &mut Brush, parent: Entity, words: &str) {
     brush
         .commands
         .entity(quote)
-        .insert(BorderColor::all(brush.theme.colour(Paint::Accent)));
-    brush.text(quote, words, Ink::BODY.weighing(Weight::Medium));
+        .insert(BorderColor::all(brush.theme.colour(ColorToken::Accent)));
+    brush.text(quote, words, TextAppearance::BODY.weighing(Weight::Medium));
 }
 
 /// What can be seen, with its mark.
-fn signal(brush: &mut Brush, parent: Entity, mood: Mood, words: &str) {
+fn signal(brush: &mut UiBuilder, parent: Entity, mood: Sentiment, words: &str) {
     let row = Node {
         column_gap: brush.theme.px(14.0),
         align_items: AlignItems::FlexStart,
@@ -71,11 +71,11 @@ fn signal(brush: &mut Brush, parent: Entity, mood: Mood, words: &str) {
     let holder = brush.node(row, holder);
     let mark = brush.picture_of(&marks::mood(brush.theme.palette, mood), side);
     brush.picture(holder, mark, side, side);
-    brush.text(row, words, Ink::BODY);
+    brush.text(row, words, TextAppearance::BODY);
 }
 
 /// A tag.
-pub fn tag(brush: &mut Brush, parent: Entity, mood: Mood, words: &str) {
+pub fn tag(brush: &mut UiBuilder, parent: Entity, mood: Sentiment, words: &str) {
     let node = Node {
         padding: UiRect::axes(brush.theme.px(18.0), brush.theme.px(6.0)),
         border_radius: BorderRadius::all(brush.theme.px(radius::PILL)),
@@ -90,9 +90,9 @@ pub fn tag(brush: &mut Brush, parent: Entity, mood: Mood, words: &str) {
     brush.line(
         pill,
         words,
-        Ink::LABEL
+        TextAppearance::LABEL
             .sized(type_size::SMALL)
             .weighing(Weight::Bold)
-            .toned(Paint::OnAccent),
+            .toned(ColorToken::OnAccent),
     );
 }

@@ -4,29 +4,29 @@
 
 use bevy::prelude::*;
 
-use super::{Brush, Ink, marks};
-use crate::narration::page::Mood;
-use crate::scenario::Look;
-use crate::ui::access::{Kind, Reads};
+use super::{TextAppearance, UiBuilder, marks};
+use crate::narration::page::Sentiment;
+use crate::scenario::Appearance;
+use crate::ui::access::{NodeKind, Reads};
 use crate::ui::art;
-use crate::ui::palette::Paint;
+use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Weight, radius, type_size};
 
 /// What is shown of a person.
 #[derive(Debug, Clone, Copy)]
-pub struct Shown<'a> {
+pub struct PersonCard<'a> {
     /// Their look.
-    pub look: &'a Look,
+    pub look: &'a Appearance,
     /// Their name.
     pub name: &'a str,
     /// One line each.
     pub lines: &'a [String],
     /// A remark at the right.
-    pub badge: Option<&'a (Mood, String)>,
+    pub badge: Option<&'a (Sentiment, String)>,
 }
 
 /// A person as a row as wide as its parent; `side` is the portrait's, in design pixels.
-pub fn person(brush: &mut Brush, parent: Entity, shows: Shown, side: f32) -> Entity {
+pub fn person(brush: &mut UiBuilder, parent: Entity, shows: PersonCard, side: f32) -> Entity {
     let node = Node {
         width: percent(100),
         padding: UiRect::axes(brush.theme.px(14.0), brush.theme.px(10.0)),
@@ -38,10 +38,10 @@ pub fn person(brush: &mut Brush, parent: Entity, shows: Shown, side: f32) -> Ent
         ..default()
     };
     let row = brush.node(parent, node);
-    brush.reads(row, Reads::new(Kind::Group, shows.name));
+    brush.reads(row, Reads::new(NodeKind::Group, shows.name));
     brush.commands.entity(row).insert((
-        BackgroundColor(brush.theme.colour(Paint::Raised)),
-        BorderColor::all(brush.theme.veiled(Paint::Outline, 0.5)),
+        BackgroundColor(brush.theme.colour(ColorToken::Raised)),
+        BorderColor::all(brush.theme.veiled(ColorToken::Outline, 0.5)),
     ));
     portrait(brush, row, shows.look, side);
     let words = Node {
@@ -60,36 +60,36 @@ pub fn person(brush: &mut Brush, parent: Entity, shows: Shown, side: f32) -> Ent
         ..default()
     };
     let head = brush.node(words, head);
-    let name = brush.text(head, shows.name, Ink::LABEL);
+    let name = brush.text(head, shows.name, TextAppearance::LABEL);
     brush.reads(name, Reads::hidden());
     if let Some((mood, badge)) = shows.badge {
         brush.text(
             head,
             badge,
-            Ink::LABEL
+            TextAppearance::LABEL
                 .sized(type_size::SMALL)
                 .weighing(Weight::SemiBold)
                 .toned(soft(*mood)),
         );
     }
     for line in shows.lines {
-        brush.text(words, line, Ink::NOTE);
+        brush.text(words, line, TextAppearance::NOTE);
     }
     row
 }
 
 /// The portrait alone.
-pub fn portrait(brush: &mut Brush, parent: Entity, look: &Look, side: f32) {
+pub fn portrait(brush: &mut UiBuilder, parent: Entity, look: &Appearance, side: f32) {
     let image = brush.picture_of(
-        &art::portrait(brush.theme.palette, look, crate::narration::stage::Mood::Calm),
+        &art::portrait(brush.theme.palette, look, crate::narration::stage::Expression::Calm),
         side,
     );
     brush.picture(parent, image, side, side);
 }
 
-const fn soft(mood: Mood) -> Paint {
+const fn soft(mood: Sentiment) -> ColorToken {
     match mood {
-        Mood::Neutral => Paint::InkSoft,
+        Sentiment::Neutral => ColorToken::InkSoft,
         other => marks::paint(other),
     }
 }

@@ -7,16 +7,16 @@ use bevy::prelude::*;
 use bevy::ui::prelude::AccessibleLabel;
 use bevy::ui_widgets::Button;
 
-use super::{Brush, Ink, keys, marks};
+use super::{TextAppearance, UiBuilder, keys, marks};
 use crate::narration::page::{Command, Control, Role};
 use crate::ui::access::Reads;
-use crate::ui::palette::Paint;
-use crate::ui::skin::Skin;
-use crate::ui::targets::{Adjusts, Gives, Target};
+use crate::ui::button_colors::ButtonColors;
+use crate::ui::palette::ColorToken;
+use crate::ui::targets::{Focusable, OnActivate, StepCommands};
 use crate::ui::theme::{Weight, radius};
 
 /// One stepper; nothing for a control of another role.
-pub fn stepper(brush: &mut Brush, parent: Entity, control: &Control) {
+pub fn stepper(brush: &mut UiBuilder, parent: Entity, control: &Control) {
     let Role::Stepper { value, lower } = &control.role else {
         return;
     };
@@ -34,16 +34,16 @@ pub fn stepper(brush: &mut Brush, parent: Entity, control: &Control) {
         ..default()
     };
     let target = brush.target(&control.id, &control.label);
-    let adjusts = Adjusts {
+    let adjusts = StepCommands {
         more: control.command.clone(),
         less: (**lower).clone(),
     };
     let read = Reads::control(control);
     let used = value != "0";
     let skin = if used {
-        Skin::raised().edged(Paint::Mint)
+        ButtonColors::raised().edged(ColorToken::Mint)
     } else {
-        Skin::raised()
+        ButtonColors::raised()
     };
     let row = brush
         .commands
@@ -60,9 +60,9 @@ pub fn stepper(brush: &mut Brush, parent: Entity, control: &Control) {
         ..default()
     };
     let words = brush.node(row, words);
-    brush.label(words, &control.label, Paint::Ink);
+    brush.label(words, &control.label, ColorToken::Ink);
     if !control.note.is_empty() {
-        brush.text(words, &control.note, Ink::NOTE);
+        brush.text(words, &control.note, TextAppearance::NOTE);
     }
     press(brush, row, control, false, lower);
     let shown = Node {
@@ -72,12 +72,16 @@ pub fn stepper(brush: &mut Brush, parent: Entity, control: &Control) {
         ..default()
     };
     let shown = brush.node(row, shown);
-    let tone = if used { Paint::Sky } else { Paint::InkSoft };
-    brush.line(shown, value, Ink::LABEL.sized(26.0).weighing(Weight::Bold).toned(tone));
+    let tone = if used { ColorToken::Sky } else { ColorToken::InkSoft };
+    brush.line(
+        shown,
+        value,
+        TextAppearance::LABEL.sized(26.0).weighing(Weight::Bold).toned(tone),
+    );
     press(brush, row, control, true, &control.command);
 }
 
-fn press(brush: &mut Brush, row: Entity, control: &Control, more: bool, command: &Command) {
+fn press(brush: &mut UiBuilder, row: Entity, control: &Control, more: bool, command: &Command) {
     let side = brush.target_side();
     let node = Node {
         width: side,
@@ -93,7 +97,7 @@ fn press(brush: &mut Brush, row: Entity, control: &Control, more: bool, command:
     let said = brush.words.get(if more { "step-more" } else { "step-less" });
     let label = format!("{}: {said}", control.label);
     let order = brush.next_order();
-    let target = Target {
+    let target = Focusable {
         id: format!("{}.{name}", control.id),
         label: label.clone(),
         order,
@@ -104,9 +108,9 @@ fn press(brush: &mut Brush, row: Entity, control: &Control, more: bool, command:
         node,
         Button,
         target,
-        Gives(command.clone()),
+        OnActivate(command.clone()),
         AccessibleLabel::new(label),
-        Skin::step().bundle(brush.theme),
+        ButtonColors::step().bundle(brush.theme),
         ChildOf(row),
     );
     let button = brush.commands.spawn(button).id();

@@ -5,9 +5,9 @@
 
 use bevy::prelude::*;
 
-use super::{Brush, Ink};
-use crate::narration::page::Table;
-use crate::ui::palette::Paint;
+use super::{TextAppearance, UiBuilder};
+use crate::narration::page::TableData;
+use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Weight, type_size};
 
 /// The least width of a column, in design pixels at normal text.
@@ -24,9 +24,9 @@ const LEAST_SAID: f32 = 8.0;
 const MOST_SAID: f32 = 80.0;
 
 /// A table with its title.
-pub fn table(brush: &mut Brush, parent: Entity, shows: &Table) {
+pub fn table(brush: &mut UiBuilder, parent: Entity, shows: &TableData) {
     if !shows.title.is_empty() {
-        brush.text(parent, &shows.title, Ink::LABEL);
+        brush.text(parent, &shows.title, TextAppearance::LABEL);
     }
     if brush.wide() && needed(brush, shows) < brush.window.x * brush.share {
         grid(brush, parent, shows);
@@ -36,7 +36,7 @@ pub fn table(brush: &mut Brush, parent: Entity, shows: &Table) {
 }
 
 /// How wide a column must be: as its longest word.
-fn least(brush: &Brush, shows: &Table, at: usize) -> f32 {
+fn least(brush: &UiBuilder, shows: &TableData, at: usize) -> f32 {
     let cells = shows.rows.iter().filter_map(|row| row.get(at));
     let words = cells.chain(shows.head.get(at)).flat_map(|cell| cell.split_whitespace());
     let longest = words.map(|word| word.chars().count()).max().unwrap_or(0);
@@ -44,7 +44,7 @@ fn least(brush: &Brush, shows: &Table, at: usize) -> f32 {
 }
 
 /// How wide a grid must be: no column is narrower than its longest word, or than is good to read.
-fn needed(brush: &Brush, shows: &Table) -> f32 {
+fn needed(brush: &UiBuilder, shows: &TableData) -> f32 {
     let usual = brush.theme.type_length(COLUMN);
     let columns = (0..shows.head.len()).map(|at| {
         let usual = if at == 0 { FIRST * usual } else { usual };
@@ -55,7 +55,7 @@ fn needed(brush: &Brush, shows: &Table) -> f32 {
 }
 
 /// How much of the width each column gets: by how much its cells have to say, within reason.
-fn shares(brush: &Brush, shows: &Table) -> Vec<RepeatedGridTrack> {
+fn shares(brush: &UiBuilder, shows: &TableData) -> Vec<RepeatedGridTrack> {
     let column = |at: usize| {
         let cells = shows.rows.iter().filter_map(|row| row.get(at));
         let letters: usize = cells.map(|cell| cell.chars().count()).sum();
@@ -69,7 +69,7 @@ fn shares(brush: &Brush, shows: &Table) -> Vec<RepeatedGridTrack> {
     (0..shows.head.len()).map(column).collect()
 }
 
-fn grid(brush: &mut Brush, parent: Entity, shows: &Table) {
+fn grid(brush: &mut UiBuilder, parent: Entity, shows: &TableData) {
     let node = Node {
         display: Display::Grid,
         width: percent(100),
@@ -81,7 +81,11 @@ fn grid(brush: &mut Brush, parent: Entity, shows: &Table) {
     };
     let grid = brush.node(parent, node);
     for head in &shows.head {
-        brush.text(grid, head, Ink::NOTE.sized(type_size::SMALL).weighing(Weight::SemiBold));
+        brush.text(
+            grid,
+            head,
+            TextAppearance::NOTE.sized(type_size::SMALL).weighing(Weight::SemiBold),
+        );
     }
     for row in &shows.rows {
         for (at, cell) in row.iter().enumerate() {
@@ -90,20 +94,20 @@ fn grid(brush: &mut Brush, parent: Entity, shows: &Table) {
     }
 }
 
-fn stacked(brush: &mut Brush, parent: Entity, shows: &Table) {
+fn stacked(brush: &mut UiBuilder, parent: Entity, shows: &TableData) {
     for row in &shows.rows {
         let column = brush.column(parent, 2.0);
         for (at, (head, cell)) in shows.head.iter().zip(row).enumerate() {
             if at == 0 {
                 brush.text(column, cell, ink(0));
-            } else if cell != Table::NOTHING {
-                brush.text(column, &format!("{head}: {cell}"), ink(at).toned(Paint::InkSoft));
+            } else if cell != TableData::NOTHING {
+                brush.text(column, &format!("{head}: {cell}"), ink(at).toned(ColorToken::InkSoft));
             }
         }
     }
 }
 
-fn ink(at: usize) -> Ink {
-    let ink = Ink::BODY.sized(type_size::SMALL);
+fn ink(at: usize) -> TextAppearance {
+    let ink = TextAppearance::BODY.sized(type_size::SMALL);
     if at == 0 { ink.weighing(Weight::SemiBold) } else { ink }
 }

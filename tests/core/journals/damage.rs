@@ -67,7 +67,7 @@ fn what_is_played_after_a_repair_is_as_if_nothing_had_been_torn() {
         )
     );
     play(&mut resumed, &SOME[16..40]);
-    resumed.stop_keeping();
+    resumed.detach();
     let (mut again, repair) = resume(&path).unwrap();
     assert_eq!(repair, None);
     assert_same(&mut resumed, &mut again);

@@ -33,7 +33,7 @@ fn an_undo_is_a_line_and_leads_back_to_the_same_question() {
     assert_eq!(played.mornings(), decision.position.mornings);
     assert_eq!(played.simulation().question().is_some(), decision.position.asked);
     let path = played.path().unwrap().to_path_buf();
-    played.stop_keeping();
+    played.detach();
     let (mut resumed, _) = resume(&path).unwrap();
     assert_eq!(resumed.simulation().fingerprint(), played.simulation().fingerprint());
     assert_same(&mut resumed, &mut played);
@@ -85,7 +85,7 @@ fn a_fork_that_is_kept_is_a_whole_journal_of_its_own() {
     assert_eq!(fork.keep(&store).unwrap(), "small-7-2");
     play(&mut fork, &[2, 3, 1]);
     let path = fork.path().unwrap().to_path_buf();
-    fork.stop_keeping();
+    fork.detach();
     let (mut resumed, _) = resume(&path).unwrap();
     assert_same(&mut fork, &mut resumed);
 }

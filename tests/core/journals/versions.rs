@@ -5,13 +5,13 @@ use std::fs;
 use std::path::Path;
 
 use stepback::scenario::Scenario;
-use stepback::session::{Astray, JournalError, Kept, Record, Session, read};
+use stepback::session::{JournalError, OpenJournal, Record, ReplayDivergence, Session, read};
 
 use super::world::{model, world};
 use super::{SOME, kept, store};
 
 fn resume_with(path: &Path, scenario: Scenario) -> Result<(), JournalError> {
-    Session::resume(Kept::open(path)?, scenario, model()).map(drop)
+    Session::resume(OpenJournal::open(path)?, scenario, model()).map(drop)
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn another_version_of_scenario_moments_or_model_says_so() {
     assert!(Session::replay(&read(&path).unwrap(), scenario, model()).is_ok());
 
     let other = model().with("learning.day", 0.06).unwrap();
-    let error = Session::resume(Kept::open(&path).unwrap(), world(), other).unwrap_err();
+    let error = Session::resume(OpenJournal::open(&path).unwrap(), world(), other).unwrap_err();
     assert!(error.to_string().contains("the model"), "{error}");
     assert_eq!(fs::read(&path).unwrap(), [before.as_slice(), b"{\"torn"].concat());
 }
@@ -75,7 +75,7 @@ fn other_rules_in_the_program_are_noticed_before_they_tell_another_story() {
     match resume_with(&path, scenario) {
         Err(JournalError::Story {
             line: 2,
-            why: Astray::OtherState { mornings: 0 },
+            why: ReplayDivergence::OtherState { mornings: 0 },
             ..
         }) => {}
         other => panic!("{other:?}"),

@@ -3,8 +3,8 @@
 use std::sync::{Arc, LazyLock};
 
 use stepback::scenario::{Fact, Kind, Kinds, Meeting, Model, Moment, Scenario, TaskId, Trigger};
-use stepback::session::{About, Note, NoteKind, Session};
-use stepback::simulation::{Act, Answer, Line, Question, Stop};
+use stepback::session::{NoteKind, NoteSubject, NoteText, Session};
+use stepback::simulation::{Act, Answer, PlanLine, Question, StepResult};
 
 const SMALL: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/worlds/small.ron"));
 
@@ -74,9 +74,9 @@ pub fn session(seed: u64) -> Session {
 pub fn play(session: &mut Session, numbers: &[u8]) {
     for number in numbers {
         match session.step() {
-            Stop::Day(_) => try_act(session, *number),
-            Stop::Ask(question) => answer(session, &question, *number),
-            Stop::Over(_) => return,
+            StepResult::Day(_) => try_act(session, *number),
+            StepResult::Ask(question) => answer(session, &question, *number),
+            StepResult::Over(_) => return,
         }
     }
 }
@@ -95,17 +95,19 @@ fn answer(session: &mut Session, question: &Question, number: u8) {
         (210..=219, _) => {
             let text = format!("„{number}\" said\nwith a line break");
             session
-                .note(Note {
+                .note(NoteText {
                     kind: NoteKind::Prediction,
-                    about: About::Moment(number.into()),
+                    about: NoteSubject::Moment(number.into()),
                     text,
                 })
                 .unwrap();
         }
         (220.., _) => try_act(session, number),
-        (100.., Question::Reflection(reflect)) => session.note(Note::answering(*reflect, "Mine, I think.")).unwrap(),
+        (100.., Question::Reflection(reflect)) => {
+            session.note(NoteText::answering(*reflect, "Mine, I think.")).unwrap();
+        }
         (100.., Question::Plan(plan)) => {
-            let odd = plan.last.clone().with_hours(Line::Desk, f64::from(number) / 30.3);
+            let odd = plan.last.clone().with_hours(PlanLine::Desk, f64::from(number) / 30.3);
             session.answer(Answer::Plan(odd)).unwrap_or_default();
         }
         _ => {

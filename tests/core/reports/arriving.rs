@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use serde_json::json;
-use stepback::report::{Credentials, Delivery, Endpoint, Given, Outbox, Post, Statement, deliver};
+use stepback::report::{Credentials, Delivery, Endpoint, LrsClient, LrsConfig, Outbox, Statement, deliver};
 
 use super::store::{FakeStore, Manner, nobody};
 
@@ -28,10 +28,10 @@ fn outbox(data: &Path, url: &str) -> Outbox {
 }
 
 /// One try after another, without waiting in between.
-fn post(url: &str) -> Post {
+fn post(url: &str) -> LrsClient {
     let endpoint = Endpoint::new(url, false).unwrap();
     let timeout = Duration::from_millis(300);
-    Post::new(
+    LrsClient::new(
         endpoint,
         &Credentials::new(KEY, SECRET),
         timeout,
@@ -214,14 +214,14 @@ fn a_file_with_a_key_that_others_can_read_is_refused() {
     let path = data.path().join("lrs.json");
     std::fs::write(&path, format!(r#"{{"key": "{KEY}", "secret": "{SECRET}"}}"#)).unwrap();
     std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o644)).unwrap();
-    let said = Given::find(data.path()).unwrap_err().to_string();
+    let said = LrsConfig::find(data.path()).unwrap_err().to_string();
     assert!(said.contains("chmod 600") && !said.contains(SECRET), "{said}");
     std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
     assert_eq!(
-        Given::find(data.path()).unwrap().credentials,
+        LrsConfig::find(data.path()).unwrap().credentials,
         Some(Credentials::new(KEY, SECRET))
     );
     std::fs::write(&path, format!("{{\"key\": \"{KEY}\", \"secret\": {SECRET}}}")).unwrap();
-    let said = Given::find(data.path()).unwrap_err().to_string();
+    let said = LrsConfig::find(data.path()).unwrap_err().to_string();
     assert!(!said.contains(SECRET), "{said}");
 }

@@ -1,8 +1,8 @@
 //! The page on paper: one file, whole in itself, with everything of the page in it.
 
-use stepback::narration::page::{Chart, ChartMark, Item, Mood, Page, Screen, Series, Style, Table};
-use stepback::report::{About, changed, html};
-use stepback::scenario::Look;
+use stepback::narration::page::{ChartData, ChartMark, Item, Page, Screen, Sentiment, Series, Style, TableData};
+use stepback::report::{ReportSubject, changed, html};
+use stepback::scenario::Appearance;
 
 use super::{NAMES, words};
 
@@ -15,31 +15,31 @@ fn page_of(text: &str) -> Page {
         Style::Quiet,
         Style::Strong,
         Style::Tip,
-        Style::Tag(Mood::Good),
-        Style::Signal(Mood::Trouble),
+        Style::Tag(Sentiment::Good),
+        Style::Signal(Sentiment::Trouble),
     ] {
         page.heading(text);
         page.text(style, text);
     }
     page.items.push(Item::Person {
         id: 0,
-        look: Look::default(),
+        look: Appearance::default(),
         name: text.to_owned(),
         lines: vec![text.to_owned()],
-        badge: Some((Mood::Neutral, text.to_owned())),
+        badge: Some((Sentiment::Neutral, text.to_owned())),
     });
     page.items.push(Item::Meter {
         label: text.to_owned(),
         value: f64::NAN,
         mark: Some(7.0),
         reads: text.to_owned(),
-        tone: Mood::Autonomy,
+        tone: Sentiment::Autonomy,
     });
-    page.items.push(Item::Chart(Chart {
+    page.items.push(Item::Chart(ChartData {
         title: text.to_owned(),
         ticks: (0..30).map(|week| format!("{text} {week}")).collect(),
         top: 10.0,
-        series: [Mood::Autonomy, Mood::Trouble, Mood::Leader]
+        series: [Sentiment::Autonomy, Sentiment::Trouble, Sentiment::Leader]
             .map(|tone| Series {
                 label: text.to_owned(),
                 values: (0..30).map(f64::from).collect(),
@@ -54,12 +54,12 @@ fn page_of(text: &str) -> Page {
             .map(|n| ChartMark {
                 at: f64::from(n) / 2.0,
                 label: format!("{text} mark {n}"),
-                tone: Mood::Leader,
+                tone: Sentiment::Leader,
             })
             .collect(),
         reads: text.to_owned(),
     }));
-    page.items.push(Item::Table(Table {
+    page.items.push(Item::Table(TableData {
         title: text.to_owned(),
         head: vec![text.to_owned(); 3],
         rows: vec![vec![text.to_owned(); 3]; 2],
@@ -68,12 +68,12 @@ fn page_of(text: &str) -> Page {
 }
 
 fn written(text: &str) -> String {
-    let about = About {
+    let about = ReportSubject {
         id: text.to_owned(),
         scenario: text.to_owned(),
         player: Some(text.to_owned()),
         played: Some(("2026-11-21T20:41:33Z".to_owned(), "2026-11-22T09:00:00Z".to_owned())),
-        ..About::default()
+        ..ReportSubject::default()
     };
     html(&words(), &about, &page_of(text))
 }
@@ -175,7 +175,7 @@ fn an_id_stands_once_in_the_file() {
     let mut page = page_of("words");
     let again = page_of("words");
     page.items.extend(again.items);
-    let file = html(&words(), &About::default(), &page);
+    let file = html(&words(), &ReportSubject::default(), &page);
     let mut ids: Vec<&str> = file
         .split(" id=\"")
         .skip(1)

@@ -51,7 +51,7 @@ fn refused(data: &Path, arguments: &[&str], part: &str) {
 
 fn kept(data: &Path, session: &mut Session) -> String {
     let id = session.keep(&Store::in_data(data)).unwrap();
-    session.stop_keeping();
+    session.detach();
     id
 }
 
@@ -69,7 +69,7 @@ fn a_fork_played_to_its_end_is_a_fresh_play_through_with_those_decisions() {
         let taken = &first.decisions()[number as usize - 1].answer;
         let other = others.into_iter().find(|answer| answer != taken).unwrap();
         forked.answer(other).unwrap();
-        go_on(&mut forked, stepback::ensemble::Leader::Direct, None);
+        go_on(&mut forked, stepback::ensemble::ReferenceLeader::Direct, None);
         let mut fresh = Session::with_model(Scenario::shipped("first_steps").unwrap(), Model::shipped(), 7);
         follow(&mut fresh, &forked);
         while fresh.ending().is_none() {

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use stepback::session::Note;
-use stepback::simulation::{Answer, Question, Stop};
+use stepback::session::NoteText;
+use stepback::simulation::{Answer, Question, StepResult};
 
 use super::{played, stated};
 
@@ -85,12 +85,14 @@ fn what_was_written_down_freely_stays_here() {
     let mut session = super::played(7, Some("Kim"), Some(0));
     loop {
         match session.step() {
-            Stop::Day(_) => {}
-            Stop::Ask(Question::Reflection(reflect)) => {
-                session.note(Note::answering(reflect, "my own secret thought")).unwrap();
+            StepResult::Day(_) => {}
+            StepResult::Ask(Question::Reflection(reflect)) => {
+                session
+                    .note(NoteText::answering(reflect, "my own secret thought"))
+                    .unwrap();
             }
-            Stop::Ask(question) => session.answer(question.numbered().swap_remove(0)).unwrap(),
-            Stop::Over(_) => break,
+            StepResult::Ask(question) => session.answer(question.numbered().swap_remove(0)).unwrap(),
+            StepResult::Over(_) => break,
         }
     }
     assert!(

@@ -1,6 +1,6 @@
 //! The table of decisions: read back as it was written, whatever anybody is called.
 
-use stepback::report::{About, csv, decided};
+use stepback::report::{ReportSubject, csv, decided};
 
 use super::{NAMES, about, played, whole, words};
 
@@ -90,7 +90,7 @@ fn a_name_is_a_cell_and_never_a_formula() {
     let decided = decided(&session, &words());
     let bare = cells(&csv(&about(&session), session.scenario(), &decided));
     for name in NAMES {
-        let about = About {
+        let about = ReportSubject {
             player: Some(name.to_owned()),
             scenario: name.to_owned(),
             ..about(&session)

@@ -1,24 +1,24 @@
 //! S31-S37: loyalty, daring, hands-on knowledge, the trenches, the leader's own list, the leader's effect, team levers.
 
-use stepback::ensemble::lab::{Planned, Team};
-use stepback::ensemble::{Dials, Policy};
+use stepback::ensemble::lab::{LabTeam, Planned};
+use stepback::ensemble::{Policy, PolicyParams};
 use stepback::insight::Debrief;
 use stepback::scenario::{Kind, Quantity, Stance, Tone};
 use stepback::session::Session;
-use stepback::simulation::{Act, Line, Simulation, Stop};
+use stepback::simulation::{Act, PlanLine, Simulation, StepResult};
 
 use super::scene::{all_moments, dares, led, with_shares};
-use super::{Doing, Then, about, between, four, nothing, remade, shows, takes};
+use super::{Doing, Expected, about, between, four, nothing, remade, shows, takes};
 
 #[test]
 fn s31_kept_promises_keep_people_and_what_they_know() {
-    let team = Team {
+    let team = LabTeam {
         moments: all_moments(Kind::Mistake, 16),
         ..four(8)
     };
     let shares = |line| {
-        let leader = with_shares(Stance::Entrust, &[(Line::Answers, 0.25), (line, 0.12)]);
-        Dials {
+        let leader = with_shares(Stance::Entrust, &[(PlanLine::Answers, 0.25), (line, 0.12)]);
+        PolicyParams {
             axes: stepback::simulation::Axes {
                 control: 0.05,
                 support: 0.55,
@@ -41,10 +41,10 @@ fn s31_kept_promises_keep_people_and_what_they_know() {
                 // What they brought, so that what is learned by whoever stays does not count.
                 here.map(|p| world.scenario.people[p].skill[0]).sum::<f64>()
             };
-            known(Line::CheckIns) - known(Line::Desk)
+            known(PlanLine::CheckIns) - known(PlanLine::Desk)
         },
         &[("commitment.trust", 0.0), ("commitment.broken", 0.0)],
-        Then::Shrinks(0.6),
+        Expected::Shrinks(0.6),
     );
 }
 
@@ -57,9 +57,9 @@ fn s32_people_dare_more_where_success_is_named_and_failure_survivable() {
             between(lab, &four(6), seed, names, Doing::plainly(nothing), |end, _| dares(end))
         },
         &[("efficacy.recognised", 0.0)],
-        Then::Shrinks(0.8),
+        Expected::Shrinks(0.8),
     );
-    let team = |tone| Team {
+    let team = |tone| LabTeam {
         moments: (0..10)
             .map(|i| Planned {
                 choices: vec![(Stance::Coach, tone)],
@@ -71,7 +71,7 @@ fn s32_people_dare_more_where_success_is_named_and_failure_survivable() {
     shows(
         "S32 survivable",
         |lab, seed| {
-            let dare = |tone| dares(&lab.lead(&team(tone), seed, Dials::plain()).0);
+            let dare = |tone| dares(&lab.lead(&team(tone), seed, PolicyParams::plain()).0);
             dare(Tone::Curious) - dare(Tone::Critical)
         },
         &[
@@ -79,51 +79,58 @@ fn s32_people_dare_more_where_success_is_named_and_failure_survivable() {
             ("safety.critical", 0.0),
             ("learning.adapt", 0.0),
         ],
-        Then::Vanishes,
+        Expected::Vanishes,
     );
 }
 
 #[test]
 fn s33_a_leader_who_keeps_their_hand_in_helps_better() {
-    let team = Team {
+    let team = LabTeam {
         people: 6,
         weeks: 8,
         skill: about(0.4),
         difficulty: about(0.6),
         reliance: about(0.7),
         craft: 0.5,
-        ..Team::default()
+        ..LabTeam::default()
     };
-    let way = |line| with_shares(Stance::Direct, &[(Line::Answers, 0.5), (line, 0.4)]);
+    let way = |line| with_shares(Stance::Direct, &[(PlanLine::Answers, 0.5), (line, 0.4)]);
     shows(
         "S33",
         |lab, seed| {
-            between(lab, &team, seed, way(Line::Floor), way(Line::Desk), |_, tally| {
-                let weeks = tally.over(4..8);
-                weeks.answered_well / weeks.answered.max(1.0)
-            })
+            between(
+                lab,
+                &team,
+                seed,
+                way(PlanLine::Floor),
+                way(PlanLine::Desk),
+                |_, tally| {
+                    let weeks = tally.over(4..8);
+                    weeks.answered_well / weeks.answered.max(1.0)
+                },
+            )
         },
         &[("leader.craft_floor", 0.0)],
-        Then::Shrinks(0.8),
+        Expected::Shrinks(0.8),
     );
     // And is believed: right calls are remembered, wrong ones too.
     shows(
         "S33 believed",
         |lab, seed| {
             let trust = |craft| {
-                let led = lab.lead(&Team { craft, ..team.clone() }, seed, way(Line::Desk));
+                let led = lab.lead(&LabTeam { craft, ..team.clone() }, seed, way(PlanLine::Desk));
                 led.0.team(Quantity::Trust)
             };
             trust(0.8) - trust(0.4)
         },
         &[("trust.anchor_credibility", 0.0)],
-        Then::Shrinks(0.8),
+        Expected::Shrinks(0.8),
     );
 }
 
 #[test]
 fn s34_working_beside_people_lifts_the_load_and_teaches_and_is_handed_back() {
-    let team = Team {
+    let team = LabTeam {
         skill: about(0.4),
         difficulty: about(0.6),
         ..four(3)
@@ -141,13 +148,13 @@ fn s34_working_beside_people_lifts_the_load_and_teaches_and_is_handed_back() {
         "S34 load",
         than_nothing(|end| 1.0 - end.team(Quantity::Strain)),
         &[("act.beside_strain", 0.0), ("strain.support", 0.0)],
-        Then::Shrinks(0.6),
+        Expected::Shrinks(0.6),
     );
     shows(
         "S34 teaches",
         than_nothing(|end| (0..4).map(|p| end.skill(p, 0)).sum::<f64>() / 4.0),
         &[("act.beside_teaches", 0.0)],
-        Then::Shrinks(0.8),
+        Expected::Shrinks(0.8),
     );
     shows(
         "S34 respect",
@@ -157,16 +164,16 @@ fn s34_working_beside_people_lifts_the_load_and_teaches_and_is_handed_back() {
             ("trust.anchor_contact", 0.0),
             ("trust.anchor_credibility", 0.0),
         ],
-        Then::Shrinks(0.8),
+        Expected::Shrinks(0.8),
     );
-    let crises = Team {
+    let crises = LabTeam {
         moments: all_moments(Kind::Crisis, 8),
         ..four(4)
     };
     shows(
         "S34 handed back",
         |lab, seed| {
-            let way = |hands_back| Dials {
+            let way = |hands_back| PolicyParams {
                 hands_back,
                 ..takes(Stance::TakeOver)
             };
@@ -175,7 +182,7 @@ fn s34_working_beside_people_lifts_the_load_and_teaches_and_is_handed_back() {
             })
         },
         &[("act.hand_back", 0.0)],
-        Then::Shrinks(0.8),
+        Expected::Shrinks(0.8),
     );
 }
 
@@ -191,9 +198,9 @@ fn s35_what_is_given_from_the_leaders_own_list_gets_done_and_grows_somebody() {
                 ..own.clone()
             }));
         });
-        let leader = Dials {
+        let leader = PolicyParams {
             delegates,
-            ..Dials::plain()
+            ..PolicyParams::plain()
         };
         led(&world, seed, leader).0
     };
@@ -202,29 +209,34 @@ fn s35_what_is_given_from_the_leaders_own_list_gets_done_and_grows_somebody() {
         "S35 hours",
         |lab, seed| done(&own_list(lab, seed, true)) - done(&own_list(lab, seed, false)),
         &[("plan.delegated", 0.0)],
-        Then::Vanishes,
+        Expected::Vanishes,
     );
     let leading = |end: &Simulation| end.team(Quantity::Leading);
     shows(
         "S35 grows",
         |lab, seed| leading(&own_list(lab, seed, true)) - leading(&own_list(lab, seed, false)),
         &[("learning.desk", 0.0)],
-        Then::Vanishes,
+        Expected::Vanishes,
     );
 }
 
 #[test]
 fn s36_the_same_team_stands_elsewhere_under_another_leader() {
-    let team = Team {
+    let team = LabTeam {
         moments: all_moments(Kind::Stuck, 8),
         ..four(4)
     };
     shows(
         "S36",
         |lab, seed| {
-            between(lab, &team, seed, Dials::empower(), Dials::direct(), |end, _| {
-                end.level()
-            })
+            between(
+                lab,
+                &team,
+                seed,
+                PolicyParams::empower(),
+                PolicyParams::direct(),
+                |end, _| end.level(),
+            )
         },
         &[
             ("learning.attempt", 0.0),
@@ -236,26 +248,26 @@ fn s36_the_same_team_stands_elsewhere_under_another_leader() {
             ("safety.curious", 0.0),
             ("plan.one_to_one_safety", 0.0),
         ],
-        Then::Shrinks(0.5),
+        Expected::Shrinks(0.5),
     );
 }
 
 #[test]
 fn s36_the_debrief_shows_the_level_at_first_now_and_under_other_leaders() {
-    let team = Team {
+    let team = LabTeam {
         moments: all_moments(Kind::Stuck, 4),
         ..four(2)
     };
     let mut session = Session::start(super::lab().world(&team, 5).scenario.clone(), 5);
-    let mut leader = Dials::empower();
+    let mut leader = PolicyParams::empower();
     loop {
         match session.step() {
-            Stop::Day(_) => {}
-            Stop::Ask(question) => {
+            StepResult::Day(_) => {}
+            StepResult::Ask(question) => {
                 let answer = leader.answer(&question, session.simulation().seen());
                 session.answer(answer).unwrap();
             }
-            Stop::Over(_) => break,
+            StepResult::Over(_) => break,
         }
     }
     let debrief = Debrief::of(&session);
@@ -271,12 +283,16 @@ fn s36_the_debrief_shows_the_level_at_first_now_and_under_other_leaders() {
 
 #[test]
 fn s37_a_better_way_of_working_and_clearer_standards_deliver_more() {
-    let way = |shares: &[(Line, f64)]| with_shares(Stance::Guide, shares);
+    let way = |shares: &[(PlanLine, f64)]| with_shares(Stance::Guide, shares);
     shows(
         "S37",
         |lab, seed| {
-            let levers = way(&[(Line::Answers, 0.3), (Line::Process, 0.1), (Line::Review, 0.1)]);
-            let desk = way(&[(Line::Answers, 0.3), (Line::Desk, 0.2)]);
+            let levers = way(&[
+                (PlanLine::Answers, 0.3),
+                (PlanLine::Process, 0.1),
+                (PlanLine::Review, 0.1),
+            ]);
+            let desk = way(&[(PlanLine::Answers, 0.3), (PlanLine::Desk, 0.2)]);
             between(lab, &four(6), seed, levers, desk, |end, _| end.delivered())
         },
         &[
@@ -284,6 +300,6 @@ fn s37_a_better_way_of_working_and_clearer_standards_deliver_more() {
             ("plan.review", 0.0),
             ("plan.review_teaches", 0.0),
         ],
-        Then::Vanishes,
+        Expected::Vanishes,
     );
 }

@@ -1,17 +1,17 @@
 //! S10-S14: who leads this time, exposure, stepping in where it is right, without taking over, and not by habit.
 
-use stepback::ensemble::lab::{Planned, Team};
-use stepback::ensemble::{Dials, Room};
+use stepback::ensemble::lab::{LabTeam, Planned};
+use stepback::ensemble::{MeetingStyle, PolicyParams};
 use stepback::scenario::{Kind, Quantity, Scenario, Stance};
 use stepback::simulation::Simulation;
 
 use super::{
-    Choosing, HABIT, Then, about, between, between_in, four, plainly, remade, shows, takes, went_well, with_moments,
+    Choosing, Expected, HABIT, about, between, between_in, four, plainly, remade, shows, takes, went_well, with_moments,
 };
 
 #[test]
 fn s10_whoever_sees_best_leads_this_time_and_not_whoever_ranks_highest() {
-    let team = Team {
+    let team = LabTeam {
         skill: about(0.35),
         others: Some(about(0.75)),
         ..with_moments(4, Kind::Crisis, &plainly(&[Stance::Entrust, Stance::Entrust]))
@@ -37,7 +37,7 @@ fn s10_whoever_sees_best_leads_this_time_and_not_whoever_ranks_highest() {
             )
         },
         &[("moment.skill", 0.0)],
-        Then::Vanishes,
+        Expected::Vanishes,
     );
 }
 
@@ -62,13 +62,16 @@ fn s11_who_presents_is_seen_and_a_quiet_voice_that_gets_room_too() {
             )
         },
         &[("visibility.present", 0.0)],
-        Then::Shrinks(0.9),
+        Expected::Shrinks(0.9),
     );
-    let meetings = Team {
+    let meetings = LabTeam {
         moments: (0..3).map(|i| Planned::meeting(i * 5 + 2, 4, 3, true, 8)).collect(),
         ..four(3)
     };
-    let room = |room| Dials { room, ..Dials::plain() };
+    let room = |room| PolicyParams {
+        room,
+        ..PolicyParams::plain()
+    };
     shows(
         "S11 gets room",
         |lab, seed| {
@@ -76,8 +79,8 @@ fn s11_who_presents_is_seen_and_a_quiet_voice_that_gets_room_too() {
                 lab,
                 &meetings,
                 seed,
-                room(Room::DrawsOut),
-                room(Room::StaysOut),
+                room(MeetingStyle::DrawsOut),
+                room(MeetingStyle::StaysOut),
                 |end, _| {
                     let people = &end.world().scenario.people;
                     let quietest = (0..4).min_by(|a, b| people[*a].voice.total_cmp(&people[*b].voice));
@@ -86,12 +89,12 @@ fn s11_who_presents_is_seen_and_a_quiet_voice_that_gets_room_too() {
             )
         },
         &[("meeting.named", -5.0), ("meeting.named_safety", 0.0)],
-        Then::Shrinks(0.5),
+        Expected::Shrinks(0.5),
     );
 }
 
 /// Two moments a week, all in these measures.
-fn trouble(weeks: u32, kind: Kind, urgency: f64, severity: f64, stances: &[Stance]) -> Team {
+fn trouble(weeks: u32, kind: Kind, urgency: f64, severity: f64, stances: &[Stance]) -> LabTeam {
     let mut team = with_moments(weeks, kind, &plainly(stances));
     for moment in &mut team.moments {
         moment.urgency = urgency;
@@ -102,7 +105,7 @@ fn trouble(weeks: u32, kind: Kind, urgency: f64, severity: f64, stances: &[Stanc
 
 #[test]
 fn s12_stepping_in_is_right_in_a_crisis() {
-    let team = Team {
+    let team = LabTeam {
         skill: about(0.4),
         ..trouble(4, Kind::Crisis, 0.95, 0.9, &[Stance::Direct, Stance::Coach])
     };
@@ -110,7 +113,7 @@ fn s12_stepping_in_is_right_in_a_crisis() {
         "S12 crisis",
         |lab, seed| between(lab, &team, seed, takes(Stance::Direct), takes(Stance::Coach), went_well),
         &[("moment.speed", 0.0)],
-        Then::Shrinks(0.4),
+        Expected::Shrinks(0.4),
     );
 }
 
@@ -128,7 +131,7 @@ fn s12_stepping_in_is_right_where_only_the_leader_has_the_authority() {
             between_in(&world, seed, takes(Stance::Direct), takes(Stance::Entrust), went_well)
         },
         &[("moment.authority", 0.0)],
-        Then::Shrinks(0.5),
+        Expected::Shrinks(0.5),
     );
 }
 
@@ -148,13 +151,13 @@ fn s12_stepping_in_is_right_between_two_who_cannot_agree() {
             )
         },
         &[("moment.conflict", 0.0)],
-        Then::Shrinks(0.5),
+        Expected::Shrinks(0.5),
     );
 }
 
 #[test]
 fn s12_stepping_in_is_right_where_a_team_is_stuck_above_its_skill() {
-    let team = Team {
+    let team = LabTeam {
         skill: about(0.3),
         ..trouble(4, Kind::Stuck, 0.4, 0.5, &[Stance::Join, Stance::Entrust])
     };
@@ -162,13 +165,13 @@ fn s12_stepping_in_is_right_where_a_team_is_stuck_above_its_skill() {
         "S12 stuck",
         |lab, seed| between(lab, &team, seed, takes(Stance::Join), takes(Stance::Entrust), went_well),
         &[("moment.skill", 0.0)],
-        Then::Shrinks(0.5),
+        Expected::Shrinks(0.5),
     );
 }
 
 #[test]
 fn s13_a_frame_helps_and_leaves_less_dependence_than_taking_over() {
-    let team = Team {
+    let team = LabTeam {
         skill: about(0.35),
         ..with_moments(
             4,
@@ -189,13 +192,13 @@ fn s13_a_frame_helps_and_leaves_less_dependence_than_taking_over() {
             )
         },
         HABIT,
-        Then::Vanishes,
+        Expected::Vanishes,
     );
     shows(
         "S13 helps",
         |lab, seed| between(lab, &team, seed, takes(Stance::Guide), takes(Stance::Leave), went_well),
         &[("moment.skill", 0.0), ("moment.support", 0.0)],
-        Then::Shrinks(0.6),
+        Expected::Shrinks(0.6),
     );
 }
 
@@ -210,6 +213,6 @@ fn s14_the_pattern_over_weeks_shapes_people_more_than_the_latest_single_act() {
             between(lab, &team, seed, habit, once, |end, _| end.team(Quantity::Reliance))
         },
         HABIT,
-        Then::Vanishes,
+        Expected::Vanishes,
     );
 }

@@ -1,17 +1,17 @@
 //! S23-S30: growing successors, the leader's energy, accountability, listening, answers to errors, ask or tell, fewer
 //! answers as weeks pass, and initiative that spreads.
 
-use stepback::ensemble::lab::{Planned, Team};
-use stepback::ensemble::{Dials, Policy};
+use stepback::ensemble::lab::{LabTeam, Planned};
+use stepback::ensemble::{Policy, PolicyParams};
 use stepback::scenario::{Kind, Quantity, Stance, Tone};
-use stepback::simulation::{Act, Answer, Beat, Line, Question, Seen};
+use stepback::simulation::{Act, Answer, MeetingAction, Observation, PlanLine, Question};
 
 use super::scene::{all_moments, led, until, with_shares};
-use super::{Doing, Then, between, four, on, remade, shows, takes};
+use super::{Doing, Expected, between, four, on, remade, shows, takes};
 
 /// Two moments a week, on Tuesdays and Thursdays, each with this one way to meet it.
-fn twice_a_week(weeks: u32, kind: Kind, way: (Stance, Tone)) -> Team {
-    Team {
+fn twice_a_week(weeks: u32, kind: Kind, way: (Stance, Tone)) -> LabTeam {
+    LabTeam {
         moments: (0..2 * weeks)
             .map(|i| Planned {
                 choices: vec![way],
@@ -27,7 +27,7 @@ fn s23_people_grow_into_leading_by_leading_with_backing() {
     shows(
         "S23",
         |lab, seed| {
-            let team = Team {
+            let team = LabTeam {
                 moments: all_moments(Kind::Opportunity, 4),
                 ..four(4)
             };
@@ -35,68 +35,71 @@ fn s23_people_grow_into_leading_by_leading_with_backing() {
             between(lab, &team, seed, takes(Stance::Coach), takes(Stance::TakeOver), leading)
         },
         &[("learning.leading", 0.0)],
-        Then::Vanishes,
+        Expected::Vanishes,
     );
 }
 
 #[test]
 fn s24_being_needed_for_every_answer_wears_the_leader_out() {
-    let team = Team {
+    let team = LabTeam {
         people: 12,
         weeks: 4,
         reliance: super::about(0.8),
         skill: super::about(0.4),
         difficulty: super::about(0.6),
-        ..Team::default()
+        ..LabTeam::default()
     };
     shows(
         "S24",
         |lab, seed| {
-            let few = with_shares(Stance::Direct, &[(Line::Answers, 0.1), (Line::Desk, 0.6)]);
-            let every = with_shares(Stance::Direct, &[(Line::Answers, 0.7)]);
+            let few = with_shares(Stance::Direct, &[(PlanLine::Answers, 0.1), (PlanLine::Desk, 0.6)]);
+            let every = with_shares(Stance::Direct, &[(PlanLine::Answers, 0.7)]);
             let world = lab.world(&team, seed);
             let energy = |leader| until(&world, seed, leader, 19).seen().energy();
             energy(few) - energy(every)
         },
         &[("leader.answer_cost", 0.0), ("leader.success_restores", 0.0)],
-        Then::Shrinks(0.8),
+        Expected::Shrinks(0.8),
     );
 }
 
 #[test]
 fn s25_dates_that_are_kept_make_people_start_what_needs_doing() {
-    let team = Team {
+    let team = LabTeam {
         free_hands: true,
         ..twice_a_week(6, Kind::Mistake, (Stance::Entrust, Tone::Plain))
     };
     shows(
         "S25",
         |lab, seed| {
-            let kept = with_shares(Stance::Entrust, &[(Line::Answers, 0.25), (Line::CheckIns, 0.12)]);
-            let slips = with_shares(Stance::Entrust, &[(Line::Answers, 0.25), (Line::Desk, 0.12)]);
+            let kept = with_shares(
+                Stance::Entrust,
+                &[(PlanLine::Answers, 0.25), (PlanLine::CheckIns, 0.12)],
+            );
+            let slips = with_shares(Stance::Entrust, &[(PlanLine::Answers, 0.25), (PlanLine::Desk, 0.12)]);
             between(lab, &team, seed, kept, slips, |_, tally| {
                 let weeks = tally.over(2..7);
                 weeks.started / weeks.free.max(1.0)
             })
         },
         &[("work.start_accountability", 0.0)],
-        Then::Shrinks(0.3),
+        Expected::Shrinks(0.3),
     );
 }
 
 /// Decides every meeting alone; listens first, or does not.
 struct Chair {
-    dials: Dials,
+    dials: PolicyParams,
     listens: bool,
 }
 
 impl Policy for Chair {
-    fn answer(&mut self, question: &Question, seen: Seen<'_>) -> Answer {
+    fn answer(&mut self, question: &Question, seen: Observation<'_>) -> Answer {
         let Question::Beat(beat) = question else {
             return self.dials.answer(question, seen);
         };
         if self.listens && beat.beat < beat.beats {
-            return Answer::Beat(Beat::Ask);
+            return Answer::Beat(MeetingAction::Ask);
         }
         let meeting = seen.scenario().moments[beat.written].meeting.as_ref().unwrap();
         let speaks_for = |option: usize| -> f64 {
@@ -110,18 +113,18 @@ impl Policy for Chair {
                 .map(|(_, f)| f.weight)
                 .sum()
         };
-        Answer::Beat(Beat::Decide(usize::from(speaks_for(1) > speaks_for(0))))
+        Answer::Beat(MeetingAction::Decide(usize::from(speaks_for(1) > speaks_for(0))))
     }
 }
 
 #[test]
 fn s26_a_leader_who_asks_before_deciding_decides_better() {
-    let team = Team {
+    let team = LabTeam {
         moments: (0..3).map(|w| Planned::meeting(w * 5 + 1, 4, 2, true, 12)).collect(),
         ..four(3)
     };
     let chair = |listens| Chair {
-        dials: Dials::plain(),
+        dials: PolicyParams::plain(),
         listens,
     };
     shows(
@@ -136,7 +139,7 @@ fn s26_a_leader_who_asks_before_deciding_decides_better() {
             ("meeting.silence", 0.0),
             ("meeting.ask", 0.0),
         ],
-        Then::Vanishes,
+        Expected::Vanishes,
     );
 }
 
@@ -152,7 +155,11 @@ fn s27_curious_answers_make_it_safer_to_err_disagree_and_hesitate_than_critical_
     shows(
         "S27",
         |lab, seed| {
-            let safety = |tone| lab.lead(&team(tone), seed, Dials::plain()).0.team(Quantity::Safety);
+            let safety = |tone| {
+                lab.lead(&team(tone), seed, PolicyParams::plain())
+                    .0
+                    .team(Quantity::Safety)
+            };
             safety(Tone::Curious) - safety(Tone::Critical)
         },
         &[
@@ -161,13 +168,13 @@ fn s27_curious_answers_make_it_safer_to_err_disagree_and_hesitate_than_critical_
             ("learning.adapt", 0.0),
             ("moment.tone", 0.0),
         ],
-        Then::Vanishes,
+        Expected::Vanishes,
     );
 }
 
 #[test]
 fn s28_goals_people_name_themselves_are_more_their_own_than_goals_set_for_them() {
-    let monday = |seen: Seen<'_>, act: fn(usize) -> Act| {
+    let monday = |seen: Observation<'_>, act: fn(usize) -> Act| {
         if on(seen, 0) {
             seen.here().map(act).find(|act| seen.may(*act))
         } else {
@@ -182,17 +189,17 @@ fn s28_goals_people_name_themselves_are_more_their_own_than_goals_set_for_them()
             between(lab, &four(4), seed, ask, tell, |end, _| end.team(Quantity::Ownership))
         },
         &[("act.asked_ownership", 0.0), ("act.set_ownership", 0.0)],
-        Then::Shrinks(0.9),
+        Expected::Shrinks(0.9),
     );
 }
 
 #[test]
 fn s29_a_team_that_thinks_for_itself_needs_fewer_answers_as_weeks_pass() {
-    let team = Team {
+    let team = LabTeam {
         reliance: super::about(0.6),
         ..four(8)
     };
-    let way = |manner| with_shares(manner, &[(Line::Answers, 0.5)]);
+    let way = |manner| with_shares(manner, &[(PlanLine::Answers, 0.5)]);
     shows(
         "S29 answers",
         |lab, seed| {
@@ -207,7 +214,7 @@ fn s29_a_team_that_thinks_for_itself_needs_fewer_answers_as_weeks_pass() {
             ("efficacy.up", 0.0),
             ("efficacy.down", 0.0),
         ],
-        Then::Shrinks(0.4),
+        Expected::Shrinks(0.4),
     );
     // And the hours it frees must buy something that only a leader can do.
     shows(
@@ -215,19 +222,19 @@ fn s29_a_team_that_thinks_for_itself_needs_fewer_answers_as_weeks_pass() {
         |lab, seed| {
             let problems = |line| {
                 let world = remade(lab, &four(6), seed, |s| s.leader.tasks[0].strategic = true);
-                let policy = with_shares(Stance::Coach, &[(Line::Answers, 0.3), (line, 0.4)]);
+                let policy = with_shares(Stance::Coach, &[(PlanLine::Answers, 0.3), (line, 0.4)]);
                 led(&world, seed, policy).1.over(2..7).problems
             };
-            problems(Line::Rest) - problems(Line::Desk)
+            problems(PlanLine::Rest) - problems(PlanLine::Desk)
         },
         &[("plan.strategic", 0.0)],
-        Then::Vanishes,
+        Expected::Vanishes,
     );
 }
 
 #[test]
 fn s30_initiative_spreads_from_the_nimble_to_those_who_see_it_go_well() {
-    let team = Team {
+    let team = LabTeam {
         moments: all_moments(Kind::Stuck, 8),
         ..four(4)
     };
@@ -247,9 +254,9 @@ fn s30_initiative_spreads_from_the_nimble_to_those_who_see_it_go_well() {
                 });
                 // The door is closed and every hour planned, so that nobody is answered, by these moments' habit or
                 // otherwise: what moves the others is what they see.
-                let leader = Dials {
+                let leader = PolicyParams {
                     axes: takes(stance).axes,
-                    ..with_shares(Stance::Leave, &[(Line::Desk, 1.0)])
+                    ..with_shares(Stance::Leave, &[(PlanLine::Desk, 1.0)])
                 };
                 let (end, _) = led(&world, seed, leader);
                 (1..4).map(|p| end.truth(p, Quantity::Reliance)).sum::<f64>() / 3.0
@@ -257,6 +264,6 @@ fn s30_initiative_spreads_from_the_nimble_to_those_who_see_it_go_well() {
             others(Stance::TakeOver) - others(Stance::Coach)
         },
         &[("social.example", 0.0), ("reliance.onlooker", 0.0)],
-        Then::Shrinks(0.7),
+        Expected::Shrinks(0.7),
     );
 }

@@ -15,10 +15,10 @@ mod table;
 
 use std::sync::{Arc, OnceLock};
 
-use stepback::ensemble::lab::{Lab, Planned, Spread, Tally, Team};
-use stepback::ensemble::{Dials, Policy, play};
+use stepback::ensemble::lab::{Lab, LabTeam, LevelDistribution, Planned, WeeklyTally};
+use stepback::ensemble::{Policy, PolicyParams, play};
 use stepback::scenario::{Kind, PersonId, Scenario, Stance, Tone};
-use stepback::simulation::{Act, Answer, Axes, MomentQuestion, Plan, Question, Seen, Simulation, World};
+use stepback::simulation::{Act, Answer, Axes, MomentQuestion, Observation, Plan, Question, Simulation, World};
 
 /// Two-sided 99.99 % point of the normal distribution.
 const Z: f64 = 3.8906;
@@ -35,7 +35,7 @@ pub const HABIT: &[(&str, f64)] = &[
 
 /// What must become of an effect with its mechanism off.
 #[derive(Debug, Clone, Copy)]
-pub enum Then {
+pub enum Expected {
     /// Its interval includes 0.
     Vanishes,
     /// It loses at least this share of its size (0..1), where several mechanisms carry it.
@@ -89,7 +89,7 @@ pub fn lab() -> &'static Lab {
 
 /// Shows a system: `effect` (way A less way B on one seed, so counted that it should be above 0) is above 0 on seeds
 /// 0-499 and again on 10,000-10,499, and with `off` set it does `then`.
-pub fn shows(system: &str, effect: impl Fn(&Lab, u64) -> f64 + Sync, off: &[(&str, f64)], then: Then) {
+pub fn shows(system: &str, effect: impl Fn(&Lab, u64) -> f64 + Sync, off: &[(&str, f64)], then: Expected) {
     let measured = |lab: &Lab, from: u64| Effect::of(&lab.teams(from..from + 500, |seed| effect(lab, seed)));
     for (name, _) in off {
         assert!(
@@ -103,8 +103,8 @@ pub fn shows(system: &str, effect: impl Fn(&Lab, u64) -> f64 + Sync, off: &[(&st
     assert!(first.above_zero(), "{system}: {first}");
     assert!(again.above_zero(), "{system}, other seeds: {again}");
     match then {
-        Then::Vanishes => assert!(gone.includes_zero(), "{system}: still {gone} with its mechanism off"),
-        Then::Shrinks(share) => {
+        Expected::Vanishes => assert!(gone.includes_zero(), "{system}: still {gone} with its mechanism off"),
+        Expected::Shrinks(share) => {
             let left = gone.mean / first.mean;
             assert!(left <= 1.0 - share, "{system}: {left:.2} of it is left, {gone}");
         }
@@ -114,11 +114,11 @@ pub fn shows(system: &str, effect: impl Fn(&Lab, u64) -> f64 + Sync, off: &[(&st
 /// `measure` under policy `a` less under policy `b`, on the same team and luck.
 pub fn between(
     lab: &Lab,
-    team: &Team,
+    team: &LabTeam,
     seed: u64,
     a: impl Policy,
     b: impl Policy,
-    measure: impl Fn(&Simulation, &Tally) -> f64,
+    measure: impl Fn(&Simulation, &WeeklyTally) -> f64,
 ) -> f64 {
     let (end_a, tally_a) = lab.lead(team, seed, a);
     let (end_b, tally_b) = lab.lead(team, seed, b);
@@ -126,7 +126,7 @@ pub fn between(
 }
 
 /// A team's world with something in it changed.
-pub fn remade(lab: &Lab, team: &Team, seed: u64, change: impl Fn(&mut Scenario)) -> Arc<World> {
+pub fn remade(lab: &Lab, team: &LabTeam, seed: u64, change: impl Fn(&mut Scenario)) -> Arc<World> {
     let mut scenario = (*lab.world(team, seed).scenario).clone();
     change(&mut scenario);
     Arc::new(World::new(Arc::new(scenario), lab.model()))
@@ -138,21 +138,21 @@ pub fn between_in(
     seed: u64,
     mut a: impl Policy,
     mut b: impl Policy,
-    measure: impl Fn(&Simulation, &Tally) -> f64,
+    measure: impl Fn(&Simulation, &WeeklyTally) -> f64,
 ) -> f64 {
-    let (mut tally_a, mut tally_b) = (Tally::new(usize::MAX), Tally::new(usize::MAX));
+    let (mut tally_a, mut tally_b) = (WeeklyTally::new(usize::MAX), WeeklyTally::new(usize::MAX));
     let end_a = play(world, seed, &mut a, &mut tally_a);
     let end_b = play(world, seed, &mut b, &mut tally_b);
     measure(&end_a, &tally_a) - measure(&end_b, &tally_b)
 }
 
 /// Four people for so many weeks, with two moments of a kind in each, in which these choices are open.
-pub fn with_moments(weeks: u32, kind: Kind, choices: &[(Stance, Tone)]) -> Team {
+pub fn with_moments(weeks: u32, kind: Kind, choices: &[(Stance, Tone)]) -> LabTeam {
     let planned = |i: u32| Planned {
         choices: choices.to_vec(),
         ..Planned::open(kind, i / 2 * 5 + 1 + i % 2 * 2)
     };
-    Team {
+    LabTeam {
         moments: (0..2 * weeks).map(planned).collect(),
         ..four(weeks)
     }
@@ -164,80 +164,80 @@ pub fn plainly(stances: &[Stance]) -> Vec<(Stance, Tone)> {
 }
 
 /// The share of the moments so far that went well.
-pub fn went_well(_: &Simulation, tally: &Tally) -> f64 {
+pub fn went_well(_: &Simulation, tally: &WeeklyTally) -> f64 {
     let all = tally.over(0..99);
     all.moments_well / (all.moments_well + all.moments_badly).max(1.0)
 }
 
 /// The baseline, looking in each moment for this stance.
-pub fn takes(stance: Stance) -> Dials {
+pub fn takes(stance: Stance) -> PolicyParams {
     let axes = Axes::of(stance, &lab().model().stance);
-    Dials {
+    PolicyParams {
         name: "takes",
         axes,
         tone: None,
-        ..Dials::plain()
+        ..PolicyParams::plain()
     }
 }
 
 /// The baseline, looking in each moment for this tone.
-pub fn sounds(tone: Tone) -> Dials {
-    Dials {
+pub fn sounds(tone: Tone) -> PolicyParams {
+    PolicyParams {
         name: "sounds",
         tone: Some(tone),
-        ..Dials::plain()
+        ..PolicyParams::plain()
     }
 }
 
 /// Four people for so many weeks.
-pub fn four(weeks: u32) -> Team {
-    Team {
+pub fn four(weeks: u32) -> LabTeam {
+    LabTeam {
         people: 4,
         weeks,
-        ..Team::default()
+        ..LabTeam::default()
     }
 }
 
 /// The usual differences around a mean.
-pub const fn about(mean: f64) -> Spread {
-    Spread::about(mean)
+pub const fn about(mean: f64) -> LevelDistribution {
+    LevelDistribution::about(mean)
 }
 
 /// Leads by its dials, and does an act of the day when `act` names one that fits. `act` is asked up to three times a
 /// morning.
 pub struct Doing<F> {
-    pub dials: Dials,
+    pub dials: PolicyParams,
     pub act: F,
 }
 
-impl<F: FnMut(Seen<'_>) -> Option<Act>> Doing<F> {
+impl<F: FnMut(Observation<'_>) -> Option<Act>> Doing<F> {
     /// The untreated baseline, and these acts.
     pub fn plainly(act: F) -> Self {
         Self {
-            dials: Dials::plain(),
+            dials: PolicyParams::plain(),
             act,
         }
     }
 }
 
-impl<F: FnMut(Seen<'_>) -> Option<Act>> Policy for Doing<F> {
-    fn answer(&mut self, question: &Question, seen: Seen<'_>) -> Answer {
+impl<F: FnMut(Observation<'_>) -> Option<Act>> Policy for Doing<F> {
+    fn answer(&mut self, question: &Question, seen: Observation<'_>) -> Answer {
         self.dials.answer(question, seen)
     }
 
-    fn act(&mut self, seen: Seen<'_>) -> Option<Act> {
+    fn act(&mut self, seen: Observation<'_>) -> Option<Act> {
         (self.act)(seen).filter(|act| seen.may(*act))
     }
 }
 
 /// Leads by its dials, but `change` has the last word about each Monday's plan.
 pub struct Planning<F> {
-    pub dials: Dials,
+    pub dials: PolicyParams,
     pub change: F,
 }
 
-impl<F: FnMut(&mut Plan, Seen<'_>)> Policy for Planning<F> {
-    fn answer(&mut self, question: &Question, seen: Seen<'_>) -> Answer {
+impl<F: FnMut(&mut Plan, Observation<'_>)> Policy for Planning<F> {
+    fn answer(&mut self, question: &Question, seen: Observation<'_>) -> Answer {
         match self.dials.answer(question, seen) {
             Answer::Plan(mut plan) => {
                 (self.change)(&mut plan, seen);
@@ -250,22 +250,22 @@ impl<F: FnMut(&mut Plan, Seen<'_>)> Policy for Planning<F> {
 
 /// Leads by its dials, and takes in each moment the choice (index) that `choose` names.
 pub struct Choosing<F> {
-    pub dials: Dials,
+    pub dials: PolicyParams,
     pub choose: F,
 }
 
-impl<F: FnMut(&MomentQuestion, Seen<'_>) -> usize> Choosing<F> {
+impl<F: FnMut(&MomentQuestion, Observation<'_>) -> usize> Choosing<F> {
     /// The untreated baseline, and these choices.
     pub fn plainly(choose: F) -> Self {
         Self {
-            dials: Dials::plain(),
+            dials: PolicyParams::plain(),
             choose,
         }
     }
 }
 
-impl<F: FnMut(&MomentQuestion, Seen<'_>) -> usize> Policy for Choosing<F> {
-    fn answer(&mut self, question: &Question, seen: Seen<'_>) -> Answer {
+impl<F: FnMut(&MomentQuestion, Observation<'_>) -> usize> Policy for Choosing<F> {
+    fn answer(&mut self, question: &Question, seen: Observation<'_>) -> Answer {
         match question {
             Question::Moment(moment) => Answer::Choose((self.choose)(moment, seen).min(moment.choices.len() - 1)),
             other => self.dials.answer(other, seen),
@@ -274,17 +274,17 @@ impl<F: FnMut(&MomentQuestion, Seen<'_>) -> usize> Policy for Choosing<F> {
 }
 
 /// The quietest (by voice) of those who are here; ties go to the lower index.
-pub fn quietest(seen: Seen<'_>) -> Option<PersonId> {
+pub fn quietest(seen: Observation<'_>) -> Option<PersonId> {
     let voice = |p: &PersonId| seen.scenario().people[*p].voice;
     seen.here().min_by(|a, b| voice(a).total_cmp(&voice(b)))
 }
 
 /// Does nothing beside its dials.
-pub fn nothing(_: Seen<'_>) -> Option<Act> {
+pub fn nothing(_: Observation<'_>) -> Option<Act> {
     None
 }
 
 /// Is it the first morning of a week (0 = Monday)?
-pub fn on(seen: Seen<'_>, weekday: u32) -> bool {
+pub fn on(seen: Observation<'_>, weekday: u32) -> bool {
     seen.day() % stepback::scenario::DAYS_PER_WEEK == weekday
 }

@@ -1,24 +1,24 @@
 //! S38-S45: readiness, no heroes, ambition and ability, their own course, shared direction, feedback upward, credit and
 //! blame, the same grace.
 
-use stepback::ensemble::lab::{Lab, Planned, Team};
-use stepback::ensemble::{Dials, Policy, play};
-use stepback::insight::Grace;
+use stepback::ensemble::lab::{Lab, LabTeam, Planned};
+use stepback::ensemble::{Policy, PolicyParams, play};
+use stepback::insight::SelfOtherToneGap;
 use stepback::scenario::{Kind, Quantity, Stance, Tone};
-use stepback::simulation::{Act, Answer, Happening, Line, Question, Seen, Signal, Simulation, What};
+use stepback::simulation::{Act, Answer, Event, EventKind, Observation, PlanLine, Question, Signal, Simulation};
 
 use super::scene::{all_moments, dares, led, until, with_shares};
-use super::{Doing, Then, about, between, four, nothing, on, remade, shows, takes};
+use super::{Doing, Expected, about, between, four, nothing, on, remade, shows, takes};
 
 #[test]
 fn s38_whoever_was_not_needed_daily_can_be_gone_for_a_week() {
-    let team = Team {
+    let team = LabTeam {
         people: 6,
         weeks: 6,
         reliance: about(0.6),
-        ..Team::default()
+        ..LabTeam::default()
     };
-    let way = |manner| with_shares(manner, &[(Line::Answers, 0.5)]);
+    let way = |manner| with_shares(manner, &[(PlanLine::Answers, 0.5)]);
     shows(
         "S38",
         |lab, seed| {
@@ -34,13 +34,13 @@ fn s38_whoever_was_not_needed_daily_can_be_gone_for_a_week() {
             ("social.example", 0.0),
             ("recourse.ask_control", 0.0),
         ],
-        Then::Shrinks(0.6),
+        Expected::Shrinks(0.6),
     );
 }
 
 #[test]
 fn s39_a_hero_leaves_fewer_people_who_can_act() {
-    let team = Team {
+    let team = LabTeam {
         moments: all_moments(Kind::Crisis, 12),
         ..four(6)
     };
@@ -60,7 +60,7 @@ fn s39_a_hero_leaves_fewer_people_who_can_act() {
             ("efficacy.down", 0.0),
             ("efficacy.unasked", 0.0),
         ],
-        Then::Shrinks(0.5),
+        Expected::Shrinks(0.5),
     );
 }
 
@@ -68,7 +68,7 @@ fn s39_a_hero_leaves_fewer_people_who_can_act() {
 struct Gives(fn(&stepback::scenario::Person) -> f64);
 
 impl Policy for Gives {
-    fn answer(&mut self, question: &Question, seen: Seen<'_>) -> Answer {
+    fn answer(&mut self, question: &Question, seen: Observation<'_>) -> Answer {
         match question {
             Question::Moment(question) => {
                 let most = |a: &usize, b: &usize| {
@@ -77,14 +77,14 @@ impl Policy for Gives {
                 };
                 Answer::Choose((0..question.choices.len()).max_by(most).unwrap_or(0))
             }
-            other => Dials::plain().answer(other, seen),
+            other => PolicyParams::plain().answer(other, seen),
         }
     }
 }
 
 #[test]
 fn s40_who_wants_to_lead_is_not_who_leads_well() {
-    let team = Team {
+    let team = LabTeam {
         moments: (0..6)
             .map(|i| Planned {
                 choices: vec![(Stance::Entrust, Tone::Plain); 4],
@@ -117,7 +117,7 @@ fn s40_who_wants_to_lead_is_not_who_leads_well() {
             went_well(|p| p.leading) - went_well(|p| p.ambition)
         },
         &[("moment.skill", 0.0)],
-        Then::Vanishes,
+        Expected::Vanishes,
     );
 }
 
@@ -138,13 +138,13 @@ fn s41_work_that_somebody_wished_for_is_more_their_own() {
                         task.domain = (task.owner + usize::from(!wished)) % 2;
                     }
                 });
-                let (end, _) = led(&world, seed, Dials::plain());
+                let (end, _) = led(&world, seed, PolicyParams::plain());
                 end.team(Quantity::Ownership) + end.team(Quantity::Commitment)
             };
             held(true) - held(false)
         },
         &[("ownership.wish", 0.0), ("commitment.wish", 0.0)],
-        Then::Vanishes,
+        Expected::Vanishes,
     );
 }
 
@@ -159,13 +159,13 @@ fn s42_people_who_know_the_intent_ask_less() {
             })
         },
         &[("clarity.intent", 0.0), ("act.intent_clarity", 0.0)],
-        Then::Vanishes,
+        Expected::Vanishes,
     );
 }
 
 #[test]
 fn s43_where_it_is_safe_the_leader_hears_how_they_lead() {
-    let team = |tone| Team {
+    let team = |tone| LabTeam {
         safety: about(0.45),
         moments: (0..6)
             .map(|i| Planned {
@@ -179,12 +179,12 @@ fn s43_where_it_is_safe_the_leader_hears_how_they_lead() {
         "S43",
         |lab, seed| {
             let nicer_than_true = |tone| {
-                let mut at = until(&lab.world(&team(tone), seed), seed, Dials::plain(), 13);
+                let mut at = until(&lab.world(&team(tone), seed), seed, PolicyParams::plain(), 13);
                 let felt: Vec<f64> = (0..4).map(|p| at.truth(p, Quantity::Trust)).collect();
-                let mut heard: Vec<Happening> = Vec::new();
+                let mut heard: Vec<Event> = Vec::new();
                 at.answer(&Answer::Act(Act::AskHowILead), &mut heard).unwrap();
                 let apart = heard.iter().filter_map(|h| match h.what {
-                    What::Revealed(p, Signal::Led(said)) => Some(said - felt[p]),
+                    EventKind::Revealed(p, Signal::Led(said)) => Some(said - felt[p]),
                     _ => None,
                 });
                 apart.sum::<f64>() / 4.0
@@ -192,7 +192,7 @@ fn s43_where_it_is_safe_the_leader_hears_how_they_lead() {
             nicer_than_true(Tone::Critical) - nicer_than_true(Tone::Curious)
         },
         &[("safety.candour", 0.0)],
-        Then::Vanishes,
+        Expected::Vanishes,
     );
 }
 
@@ -210,13 +210,13 @@ fn s44_credit_shared_and_blame_taken_are_noticed_inside_and_cost_outside() {
         "S44 credit",
         than_nothing(Act::ShareCredit, |end| end.team(Quantity::Commitment)),
         &[("act.credit_commitment", 0.0), ("act.credit_seen", 0.0)],
-        Then::Vanishes,
+        Expected::Vanishes,
     );
     shows(
         "S44 blame",
         than_nothing(Act::TakeBlame, |end| end.team(Quantity::Safety)),
         &[("safety.blame", 0.0)],
-        Then::Vanishes,
+        Expected::Vanishes,
     );
     shows(
         "S44 outside",
@@ -229,7 +229,7 @@ fn s44_credit_shared_and_blame_taken_are_noticed_inside_and_cost_outside() {
             standing(&mut Doing::plainly(nothing)) - standing(&mut fridays(Act::TakeBlame))
         },
         &[("act.blame_standing", 0.0)],
-        Then::Shrinks(0.9),
+        Expected::Shrinks(0.9),
     );
 }
 
@@ -238,9 +238,9 @@ fn s45_the_tone_toward_ones_own_mistakes_is_laid_beside_the_tone_toward_theirs()
     /// Curious about one's own mistakes, critical of theirs.
     struct Uneven;
     impl Policy for Uneven {
-        fn answer(&mut self, question: &Question, seen: Seen<'_>) -> Answer {
+        fn answer(&mut self, question: &Question, seen: Observation<'_>) -> Answer {
             let Question::Moment(moment) = question else {
-                return Dials::plain().answer(question, seen);
+                return PolicyParams::plain().answer(question, seen);
             };
             let tone = if moment.moment.kind == Kind::OwnMistake {
                 Tone::Curious
@@ -251,7 +251,7 @@ fn s45_the_tone_toward_ones_own_mistakes_is_laid_beside_the_tone_toward_theirs()
         }
     }
     let both = vec![(Stance::Coach, Tone::Curious), (Stance::Coach, Tone::Critical)];
-    let team = Team {
+    let team = LabTeam {
         moments: (0..6)
             .map(|i| Planned {
                 choices: both.clone(),
@@ -265,9 +265,9 @@ fn s45_the_tone_toward_ones_own_mistakes_is_laid_beside_the_tone_toward_theirs()
     };
     let lab = super::lab().with(&[("emergent.a_week", 0.0)]);
     for seed in 0..20 {
-        let mut heard: Vec<Happening> = Vec::new();
+        let mut heard: Vec<Event> = Vec::new();
         let _ = play(&lab.world(&team, seed), seed, &mut Uneven, &mut heard);
-        let grace = Grace::of(&heard);
+        let grace = SelfOtherToneGap::of(&heard);
         assert_eq!((grace.own, grace.theirs[Tone::Critical as usize]), ([3, 0, 0, 0], 3));
         assert!(grace.kinder_to_self().unwrap() > 0.9, "{grace:?}");
     }

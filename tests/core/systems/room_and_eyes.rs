@@ -1,12 +1,12 @@
 //! S15-S22: who is seen, shared leads, meetings, checking, one-to-ones, in time, reading first.
 
-use stepback::ensemble::lab::{Planned, Tally, Team};
-use stepback::ensemble::{Dials, Leader, Policy, Room};
+use stepback::ensemble::lab::{LabTeam, Planned, WeeklyTally};
+use stepback::ensemble::{MeetingStyle, Policy, PolicyParams, ReferenceLeader};
 use stepback::scenario::{Kind, Quantity, Stance};
-use stepback::simulation::{Act, Answer, Beat, Question, Seen, Simulation};
+use stepback::simulation::{Act, Answer, MeetingAction, Observation, Question, Simulation};
 
 use super::{
-    Choosing, Doing, HABIT, Then, about, between, between_in, four, nothing, on, plainly, quietest, remade, shows,
+    Choosing, Doing, Expected, HABIT, about, between, between_in, four, nothing, on, plainly, quietest, remade, shows,
     takes, went_well, with_moments,
 };
 
@@ -19,7 +19,7 @@ fn quiet_and_loud(end: &Simulation) -> (usize, usize) {
 
 #[test]
 fn s15_noticing_and_naming_the_quiet_work_pays() {
-    let names = || Doing::plainly(|seen: Seen<'_>| quietest(seen).filter(|_| on(seen, 3)).map(Act::Thank));
+    let names = || Doing::plainly(|seen: Observation<'_>| quietest(seen).filter(|_| on(seen, 3)).map(Act::Thank));
     shows(
         "S15 seen alike",
         |lab, seed| {
@@ -29,7 +29,7 @@ fn s15_noticing_and_naming_the_quiet_work_pays() {
             })
         },
         &[("visibility.thanks", 0.0)],
-        Then::Vanishes,
+        Expected::Vanishes,
     );
     shows(
         "S15 stays",
@@ -43,7 +43,7 @@ fn s15_noticing_and_naming_the_quiet_work_pays() {
             ("commitment.thanks", 0.0),
             ("trust.thanks", 0.0),
         ],
-        Then::Shrinks(0.9),
+        Expected::Shrinks(0.9),
     );
 }
 
@@ -71,30 +71,33 @@ fn s16_leads_that_rotate_make_more_people_able_to_lead() {
             })
         },
         &[("learning.leading", 0.0)],
-        Then::Vanishes,
+        Expected::Vanishes,
     );
 }
 
 /// A meeting a week in which one fact a person is known to that person alone.
-fn meetings() -> Team {
-    Team {
+fn meetings() -> LabTeam {
+    LabTeam {
         moments: (0..4).map(|i| Planned::meeting(i * 5 + 1, 4, 3, true, 10)).collect(),
         ..four(4)
     }
 }
 
-fn room(room: Room) -> Dials {
-    Dials { room, ..Dials::plain() }
+fn room(room: MeetingStyle) -> PolicyParams {
+    PolicyParams {
+        room,
+        ..PolicyParams::plain()
+    }
 }
 
 /// Waits until the room is silent, and then says what it thinks.
-struct FillsSilence(Dials);
+struct FillsSilence(PolicyParams);
 
 impl Policy for FillsSilence {
-    fn answer(&mut self, question: &Question, seen: Seen<'_>) -> Answer {
+    fn answer(&mut self, question: &Question, seen: Observation<'_>) -> Answer {
         match question {
-            Question::Beat(beat) if beat.silence > 0 && beat.options.contains(&Beat::State(0)) => {
-                Answer::Beat(Beat::State(0))
+            Question::Beat(beat) if beat.silence > 0 && beat.options.contains(&MeetingAction::State(0)) => {
+                Answer::Beat(MeetingAction::State(0))
             }
             other => self.0.answer(other, seen),
         }
@@ -111,32 +114,41 @@ fn s18_a_leader_who_speaks_last_lets_the_room_find_the_better_option() {
                 lab,
                 &team,
                 seed,
-                room(Room::SpeaksLast),
-                room(Room::SpeaksFirst),
+                room(MeetingStyle::SpeaksLast),
+                room(MeetingStyle::SpeaksFirst),
                 |_, tally| tally.over(0..4).unique,
             )
         },
         &[("meeting.conformity", 0.0), ("meeting.leader_spoke", 0.0)],
-        Then::Vanishes,
+        Expected::Vanishes,
     );
 }
 
 #[test]
 fn s18_holding_the_silence_and_inviting_the_quiet_bring_out_what_one_alone_knows() {
     let team = meetings();
-    let unique = |_: &Simulation, tally: &Tally| tally.over(0..4).unique;
+    let unique = |_: &Simulation, tally: &WeeklyTally| tally.over(0..4).unique;
     shows(
         "S18 invites",
-        |lab, seed| between(lab, &team, seed, room(Room::DrawsOut), room(Room::Listens), unique),
+        |lab, seed| {
+            between(
+                lab,
+                &team,
+                seed,
+                room(MeetingStyle::DrawsOut),
+                room(MeetingStyle::Listens),
+                unique,
+            )
+        },
         &[
             ("meeting.asked_unique", 1.0),
             ("meeting.asked_again", 0.5),
             ("meeting.named", -5.0),
             ("meeting.named_safety", 0.0),
         ],
-        Then::Shrinks(0.7),
+        Expected::Shrinks(0.7),
     );
-    let decisions = Team {
+    let decisions = LabTeam {
         moments: (0..4).map(|i| Planned::meeting(i * 5 + 1, 4, 2, true, 10)).collect(),
         ..team.clone()
     };
@@ -147,8 +159,8 @@ fn s18_holding_the_silence_and_inviting_the_quiet_bring_out_what_one_alone_knows
                 lab,
                 &decisions,
                 seed,
-                room(Room::DrawsOut),
-                room(Room::SpeaksFirst),
+                room(MeetingStyle::DrawsOut),
+                room(MeetingStyle::SpeaksFirst),
                 |_, tally| tally.over(0..4).right / 4.0,
             )
         },
@@ -160,7 +172,7 @@ fn s18_holding_the_silence_and_inviting_the_quiet_bring_out_what_one_alone_knows
             ("meeting.named", -5.0),
             ("meeting.named_safety", 0.0),
         ],
-        Then::Shrinks(0.6),
+        Expected::Shrinks(0.6),
     );
     shows(
         "S18 holds the silence",
@@ -169,18 +181,18 @@ fn s18_holding_the_silence_and_inviting_the_quiet_bring_out_what_one_alone_knows
                 lab,
                 &team,
                 seed,
-                room(Room::Listens),
-                FillsSilence(room(Room::Listens)),
+                room(MeetingStyle::Listens),
+                FillsSilence(room(MeetingStyle::Listens)),
                 unique,
             )
         },
         &[("meeting.conformity", 0.0), ("meeting.leader_spoke", 0.0)],
-        Then::Shrinks(0.6),
+        Expected::Shrinks(0.6),
     );
 }
 
 /// Checks one open task after another.
-fn checks(seen: Seen<'_>) -> Option<Act> {
+fn checks(seen: Observation<'_>) -> Option<Act> {
     let tasks = seen.scenario().tasks.len();
     let from = seen.day() as usize * 2;
     (from..from + tasks)
@@ -206,7 +218,7 @@ fn s19_checking_everything_looks_like_quality_and_costs_initiative() {
             )
         },
         &[("errors.check_finds", 0.0)],
-        Then::Shrinks(0.8),
+        Expected::Shrinks(0.8),
     );
     shows(
         "S19 costs initiative",
@@ -226,7 +238,7 @@ fn s19_checking_everything_looks_like_quality_and_costs_initiative() {
             ("ownership.checked", 0.0),
             ("strain.checked", 0.0),
         ],
-        Then::Vanishes,
+        Expected::Vanishes,
     );
 }
 
@@ -246,12 +258,12 @@ fn s20_asked_what_they_would_do_people_do_it_and_solved_for_they_come_again() {
             )
         },
         HABIT,
-        Then::Vanishes,
+        Expected::Vanishes,
     );
 }
 
 /// Able people in calm trouble, and beginners in a fire: the first can be left, the second cannot.
-fn calm_and_fire() -> Team {
+fn calm_and_fire() -> LabTeam {
     let mut team = with_moments(4, Kind::Crisis, &plainly(&Stance::ALL));
     for (i, moment) in team.moments.iter_mut().enumerate() {
         let fire = i % 2 == 1;
@@ -259,7 +271,7 @@ fn calm_and_fire() -> Team {
         moment.familiarity = 0.9;
         moment.difficulty = if fire { 0.6 } else { 0.35 };
     }
-    Team {
+    LabTeam {
         skill: about(0.6),
         others: Some(about(0.25)),
         ..team
@@ -276,15 +288,15 @@ fn s21_too_soon_costs_the_people_and_too_late_costs_the_outcome() {
                 lab,
                 &team,
                 seed,
-                Leader::Situational.policy(),
+                ReferenceLeader::Situational.policy(),
                 takes(Stance::Leave),
                 went_well,
             )
         },
         &[("moment.speed", 0.0), ("moment.skill", 0.0), ("moment.support", 0.0)],
-        Then::Shrinks(0.6),
+        Expected::Shrinks(0.6),
     );
-    let early = Team {
+    let early = LabTeam {
         moments: team.moments.iter().filter(|m| m.urgency < 0.5).cloned().collect(),
         skill: about(0.65),
         others: None,
@@ -309,15 +321,15 @@ fn s21_too_soon_costs_the_people_and_too_late_costs_the_outcome() {
             ("efficacy.up", 0.0),
             ("efficacy.down", 0.0),
         ],
-        Then::Shrinks(0.6),
+        Expected::Shrinks(0.6),
     );
 }
 
 /// Looks and listens before each choice.
-struct ListensFirst(Dials);
+struct ListensFirst(PolicyParams);
 
 impl Policy for ListensFirst {
-    fn answer(&mut self, question: &Question, seen: Seen<'_>) -> Answer {
+    fn answer(&mut self, question: &Question, seen: Observation<'_>) -> Answer {
         match question {
             Question::Moment(moment) if moment.can_listen => Answer::Listen,
             other => self.0.answer(other, seen),
@@ -344,18 +356,18 @@ fn s22_looking_and_listening_first_makes_the_choice_go_better() {
             )
         },
         &[("moment.listening", 0.0)],
-        Then::Vanishes,
+        Expected::Vanishes,
     );
 }
 
 #[test]
 fn s22_asking_how_it_goes_reveals_what_is_known_and_kept_quiet() {
-    let team = Team {
+    let team = LabTeam {
         safety: about(0.35),
         ..four(6)
     };
     let asks = || {
-        Doing::plainly(|seen: Seen<'_>| {
+        Doing::plainly(|seen: Observation<'_>| {
             let who = seen.day() as usize % 4;
             Some(Act::Ask(who))
         })
@@ -368,6 +380,6 @@ fn s22_asking_how_it_goes_reveals_what_is_known_and_kept_quiet() {
             })
         },
         &[("errors.asked", 0.0)],
-        Then::Shrinks(0.6),
+        Expected::Shrinks(0.6),
     );
 }

@@ -2,21 +2,21 @@
 
 use std::sync::Arc;
 
-use stepback::ensemble::lab::{Planned, Tally};
-use stepback::ensemble::{Dials, Policy, play};
+use stepback::ensemble::lab::{Planned, WeeklyTally};
+use stepback::ensemble::{Policy, PolicyParams, play};
 use stepback::scenario::{Kind, Stance};
-use stepback::simulation::{Line, Nobody, Simulation, Stop, World};
+use stepback::simulation::{NullSink, PlanLine, Simulation, StepResult, World};
 
 /// Plain, but with these shares of the week's hours, and this manner of answering.
-pub fn with_shares(manner: Stance, shares: &[(Line, f64)]) -> Dials {
+pub fn with_shares(manner: Stance, shares: &[(PlanLine, f64)]) -> PolicyParams {
     let mut week = [0.0; 10];
     for (line, share) in shares {
         week[*line as usize] = *share;
     }
-    Dials {
+    PolicyParams {
         manner,
         week: Some(week),
-        ..Dials::plain()
+        ..PolicyParams::plain()
     }
 }
 
@@ -28,8 +28,8 @@ pub fn all_moments(kind: Kind, count: u32) -> Vec<Planned> {
 }
 
 /// Played to the end, and counted.
-pub fn led(world: &Arc<World>, seed: u64, mut policy: impl Policy) -> (Simulation, Tally) {
-    let mut tally = Tally::new(usize::MAX);
+pub fn led(world: &Arc<World>, seed: u64, mut policy: impl Policy) -> (Simulation, WeeklyTally) {
+    let mut tally = WeeklyTally::new(usize::MAX);
     let end = play(world, seed, &mut policy, &mut tally);
     (end, tally)
 }
@@ -38,14 +38,14 @@ pub fn led(world: &Arc<World>, seed: u64, mut policy: impl Policy) -> (Simulatio
 pub fn until(world: &Arc<World>, seed: u64, mut policy: impl Policy, day: u32) -> Simulation {
     let mut simulation = Simulation::in_world(Arc::clone(world), seed);
     loop {
-        match simulation.step(&mut Nobody) {
-            Stop::Day(today) if today >= day => return simulation,
-            Stop::Day(_) => {}
-            Stop::Ask(question) => {
+        match simulation.step(&mut NullSink) {
+            StepResult::Day(today) if today >= day => return simulation,
+            StepResult::Day(_) => {}
+            StepResult::Ask(question) => {
                 let answer = policy.answer(&question, simulation.seen());
-                simulation.answer(&answer, &mut Nobody).unwrap();
+                simulation.answer(&answer, &mut NullSink).unwrap();
             }
-            Stop::Over(_) => return simulation,
+            StepResult::Over(_) => return simulation,
         }
     }
 }

@@ -1,26 +1,28 @@
 //! S01-S08: trust in small steps, support, conditions, errors, safety, fear, the leader's own errors, the long game.
 
-use stepback::ensemble::lab::{Lab, Tally, Team};
-use stepback::ensemble::{Dials, play};
+use stepback::ensemble::lab::{Lab, LabTeam, WeeklyTally};
+use stepback::ensemble::{PolicyParams, play};
 use stepback::scenario::{Kind, Quantity, Stance, Tone};
-use stepback::simulation::{Act, Happening, Line, Seen, What};
+use stepback::simulation::{Act, Event, EventKind, Observation, PlanLine};
 
-use super::{Doing, Planning, Then, about, between, four, nothing, on, plainly, shows, sounds, takes, with_moments};
+use super::{
+    Doing, Expected, Planning, about, between, four, nothing, on, plainly, shows, sounds, takes, with_moments,
+};
 
 /// A leader who keeps dates and answers as usual, and does these acts.
-fn keeps_dates<F: FnMut(Seen<'_>) -> Option<Act>>(act: F) -> Doing<F> {
-    let plan = stepback::simulation::Plan::first(35.0).with_hours(Line::CheckIns, 2.0);
+fn keeps_dates<F: FnMut(Observation<'_>) -> Option<Act>>(act: F) -> Doing<F> {
+    let plan = stepback::simulation::Plan::first(35.0).with_hours(PlanLine::CheckIns, 2.0);
     Doing {
-        dials: Dials {
+        dials: PolicyParams {
             plan: Some(plan),
-            ..Dials::plain()
+            ..PolicyParams::plain()
         },
         act,
     }
 }
 
 /// A later task of a colleague's that the first person could be given.
-fn to_hand_over(seen: Seen<'_>) -> Option<Act> {
+fn to_hand_over(seen: Observation<'_>) -> Option<Act> {
     let tasks = seen.scenario().tasks.len();
     (0..tasks)
         .rev()
@@ -44,7 +46,7 @@ fn s01_many_small_hand_overs_kept_build_more_trust_than_one_big_one() {
             ("trust.handed", 0.0),
             ("trust.anchor_contact", 0.0),
         ],
-        Then::Vanishes,
+        Expected::Vanishes,
     );
 }
 
@@ -67,7 +69,7 @@ fn s01_taking_back_what_was_given_costs_more_than_never_giving_it() {
             })
         },
         &[("trust.take_back", 0.0)],
-        Then::Shrinks(1.0),
+        Expected::Shrinks(1.0),
     );
 }
 
@@ -94,25 +96,25 @@ fn s02_backed_freedom_enables_and_freedom_alone_abandons() {
             ("strain.overload", 0.0),
             ("learning.feedback_floor", 1.0),
         ],
-        Then::Shrinks(0.6),
+        Expected::Shrinks(0.6),
     );
 }
 
 #[test]
 fn s03_hours_in_the_conditions_help_everyone_every_day() {
     let conditions = || Planning {
-        dials: Dials::plain(),
-        change: |plan: &mut stepback::simulation::Plan, _: Seen<'_>| {
-            for line in [Line::Goals, Line::Path, Line::Process, Line::Review] {
+        dials: PolicyParams::plain(),
+        change: |plan: &mut stepback::simulation::Plan, _: Observation<'_>| {
+            for line in [PlanLine::Goals, PlanLine::Path, PlanLine::Process, PlanLine::Review] {
                 plan.hours[line as usize] += 2.0;
             }
-            plan.hours[Line::Desk as usize] -= 8.0;
+            plan.hours[PlanLine::Desk as usize] -= 8.0;
         },
     };
     shows(
         "S03",
         |lab, seed| {
-            between(lab, &four(4), seed, conditions(), Dials::plain(), |end, _| {
+            between(lab, &four(4), seed, conditions(), PolicyParams::plain(), |end, _| {
                 (0..4).map(|p| end.truth(p, Quantity::Autonomy)).fold(1.0, f64::min)
             })
         },
@@ -123,16 +125,16 @@ fn s03_hours_in_the_conditions_help_everyone_every_day() {
             ("plan.review", 0.0),
             ("plan.review_teaches", 0.0),
         ],
-        Then::Vanishes,
+        Expected::Vanishes,
     );
 }
 
 /// Errors happen; they can be answered in any tone, or not at all.
-fn errors(weeks: u32) -> Team {
+fn errors(weeks: u32) -> LabTeam {
     let tones = [Tone::Curious, Tone::Plain, Tone::Critical, Tone::Covering];
     let mut choices: Vec<(Stance, Tone)> = tones.map(|tone| (Stance::Coach, tone)).to_vec();
     choices.push((Stance::Leave, Tone::Plain));
-    Team {
+    LabTeam {
         safety: about(0.45),
         ..with_moments(weeks, Kind::Mistake, &choices)
     }
@@ -145,7 +147,7 @@ const TONE: &[(&str, f64)] = &[
 ];
 
 /// The share of what went wrong that was said.
-fn said(tally: &Tally) -> f64 {
+fn said(tally: &WeeklyTally) -> f64 {
     let all = tally.over(0..99);
     all.reported / (all.reported + all.hidden).max(1.0)
 }
@@ -162,7 +164,7 @@ fn s04_errors_answered_with_curiosity_are_spoken_of_more() {
                 })
             },
             TONE,
-            Then::Shrinks(0.9),
+            Expected::Shrinks(0.9),
         );
     }
     shows(
@@ -187,24 +189,24 @@ fn s04_errors_answered_with_curiosity_are_spoken_of_more() {
             ],
         ]
         .concat(),
-        Then::Shrinks(0.6),
+        Expected::Shrinks(0.6),
     );
 }
 
 /// The share of problems that people took on in the open, alone or with a colleague; and of those they did not take on
 /// alone, the share they shared with a colleague, rather than take it to the leader or hide it.
-fn open(lab: &Lab, team: &Team, seed: u64, mut leader: Dials) -> (f64, f64) {
-    let mut heard: Vec<Happening> = Vec::new();
+fn open(lab: &Lab, team: &LabTeam, seed: u64, mut leader: PolicyParams) -> (f64, f64) {
+    let mut heard: Vec<Event> = Vec::new();
     let _ = play(&lab.world(team, seed), seed, &mut leader, &mut heard);
     let (mut all, mut tried, mut together) = (0.0_f64, 0.0, 0.0);
     for happening in &heard {
         match happening.what {
-            What::Handled { with, .. } => {
+            EventKind::Handled { with, .. } => {
                 all += 1.0;
                 tried += 1.0;
                 together += f64::from(u8::from(with.is_some()));
             }
-            What::Asked { .. } | What::Hid(..) => all += 1.0,
+            EventKind::Asked { .. } | EventKind::Hid(..) => all += 1.0,
             _ => {}
         }
     }
@@ -223,7 +225,7 @@ fn s05_where_it_is_safe_people_try_and_ask_each_other() {
             ("recourse.hide_safety", 0.0),
             ("errors.speak_safety", 0.0),
         ],
-        Then::Shrinks(0.7),
+        Expected::Shrinks(0.7),
     );
     shows(
         "S05 asks a colleague",
@@ -233,7 +235,7 @@ fn s05_where_it_is_safe_people_try_and_ask_each_other() {
             ("recourse.hide_safety", 0.0),
             ("errors.speak_safety", 0.0),
         ],
-        Then::Shrinks(0.8),
+        Expected::Shrinks(0.8),
     );
 }
 
@@ -254,9 +256,9 @@ fn s06_where_people_fear_problems_are_kept_quiet_and_break_out_as_crises() {
         "S06 fear",
         erupted,
         &[("errors.speak_safety", 0.0), ("recourse.hide_safety", 0.0)],
-        Then::Shrinks(0.85),
+        Expected::Shrinks(0.85),
     );
-    shows("S06 growth", erupted, &[("errors.growth", 1.0)], Then::Shrinks(0.5));
+    shows("S06 growth", erupted, &[("errors.growth", 1.0)], Expected::Shrinks(0.5));
 }
 
 #[test]
@@ -270,7 +272,7 @@ fn s07_a_leader_who_says_i_was_wrong_makes_it_safer() {
             })
         },
         &[("safety.own_mistake", 0.0)],
-        Then::Vanishes,
+        Expected::Vanishes,
     );
     let team = with_moments(
         3,
@@ -294,7 +296,7 @@ fn s07_a_leader_who_says_i_was_wrong_makes_it_safer() {
             ("safety.curious", 0.0),
             ("safety.covering", 0.0),
         ],
-        Then::Shrinks(0.95),
+        Expected::Shrinks(0.95),
     );
 }
 
@@ -304,9 +306,14 @@ fn s08_the_team_that_was_empowered_does_more_when_the_leader_is_gone() {
     shows(
         "S08",
         |lab, seed| {
-            between(lab, &team, seed, Dials::empower(), Dials::direct(), |_, tally| {
-                tally.over(8..9).performance()
-            })
+            between(
+                lab,
+                &team,
+                seed,
+                PolicyParams::empower(),
+                PolicyParams::direct(),
+                |_, tally| tally.over(8..9).performance(),
+            )
         },
         &[
             ("learning.attempt", 0.0),
@@ -320,6 +327,6 @@ fn s08_the_team_that_was_empowered_does_more_when_the_leader_is_gone() {
             ("recourse.hide_safety", 0.0),
             ("recourse.hide_trust", 0.0),
         ],
-        Then::Shrinks(0.4),
+        Expected::Shrinks(0.4),
     );
 }

@@ -5,7 +5,7 @@ use bevy::input::keyboard::Key;
 use bevy::math::Vec2;
 use bevy::prelude::KeyCode;
 use stepback::platform::keys::Action;
-use stepback::ui::widgets::keys::Caps;
+use stepback::ui::widgets::keys::KeyCaps;
 
 use super::room::Room;
 
@@ -106,7 +106,8 @@ fn a_whole_scenario_is_played_by_the_pad_alone() {
         assert!(screens.contains(&screen), "{screen} is not among {screens:?}");
     }
     let tab = |room: &Room| {
-        let is_front = |heard: &stepback::ui::access::Heard| heard.reads.kind == stepback::ui::access::Kind::Tab(true);
+        let is_front =
+            |heard: &stepback::ui::access::OutlineItem| heard.reads.kind == stepback::ui::access::NodeKind::Tab(true);
         room.outline()
             .heard
             .into_iter()
@@ -125,11 +126,11 @@ fn a_whole_scenario_is_played_by_the_pad_alone() {
 #[test]
 fn caps_show_what_was_used_last() {
     let mut room = Room::new(Some("the_launch"));
-    assert!(!room.get::<Caps>().pad);
+    assert!(!room.get::<KeyCaps>().pad);
     room.button(GamepadButton::DPadDown);
-    assert!(room.get::<Caps>().pad);
+    assert!(room.get::<KeyCaps>().pad);
     room.key(Key::Tab, KeyCode::Tab);
-    assert!(!room.get::<Caps>().pad);
+    assert!(!room.get::<KeyCaps>().pad);
 }
 
 #[test]
@@ -152,8 +153,8 @@ fn a_number_is_raised_and_lowered_by_the_pad() {
     room.button(GamepadButton::South);
     room.settle();
     assert_eq!(room.screen(), "plan");
-    let is_stepper = |heard: &stepback::ui::access::Heard| {
-        heard.reads.kind == stepback::ui::access::Kind::Stepper && heard.reads.value != "0"
+    let is_stepper = |heard: &stepback::ui::access::OutlineItem| {
+        heard.reads.kind == stepback::ui::access::NodeKind::Stepper && heard.reads.value != "0"
     };
     let id = room
         .outline()
@@ -180,7 +181,7 @@ fn a_key_that_is_given_away_works_and_stands_on_its_cap() {
     room.request(accesskit::Action::Click, "settings.key.help", None);
     room.letter("j");
     assert_eq!(
-        room.get::<Caps>().keys.get(&Action::Help).map(String::as_str),
+        room.get::<KeyCaps>().keys.get(&Action::Help).map(String::as_str),
         Some("J")
     );
     room.key(Key::F1, KeyCode::F1);
@@ -197,14 +198,14 @@ fn escape_keeps_the_key_and_a_taken_key_is_refused_in_a_sentence() {
     room.key(Key::Escape, KeyCode::Escape);
     assert_eq!(room.screen(), "settings");
     assert_eq!(
-        room.get::<Caps>().keys.get(&Action::Help).map(String::as_str),
+        room.get::<KeyCaps>().keys.get(&Action::Help).map(String::as_str),
         Some("F1")
     );
     room.request(accesskit::Action::Click, "settings.key.help", None);
     room.letter("w");
     assert_eq!(room.screen(), "notice");
     assert_eq!(
-        room.get::<Caps>().keys.get(&Action::Help).map(String::as_str),
+        room.get::<KeyCaps>().keys.get(&Action::Help).map(String::as_str),
         Some("F1")
     );
     assert!(room.outline().urgent.contains('W'), "{}", room.outline().urgent);
@@ -224,7 +225,8 @@ fn a_finger_scrolls_and_presses_nothing_on_its_way() {
     room.button(GamepadButton::South);
     room.settle();
     assert_eq!(room.screen(), "plan");
-    let is_stepper = |heard: &stepback::ui::access::Heard| heard.reads.kind == stepback::ui::access::Kind::Stepper;
+    let is_stepper =
+        |heard: &stepback::ui::access::OutlineItem| heard.reads.kind == stepback::ui::access::NodeKind::Stepper;
     let values = |room: &Room| -> Vec<String> {
         let heard = room.outline().heard.into_iter().filter(is_stepper);
         heard.map(|heard| heard.reads.value).collect()

@@ -5,8 +5,8 @@ use bevy::input::keyboard::Key;
 use bevy::prelude::KeyCode;
 use stepback::scenario::Scenario;
 use stepback::session::{Session, Store};
-use stepback::simulation::Stop;
-use stepback::ui::access::Kind;
+use stepback::simulation::StepResult;
+use stepback::ui::access::NodeKind;
 
 use super::room::Room;
 
@@ -31,7 +31,7 @@ fn at_a_moment() -> Room {
 
 fn chosen(room: &Room) -> Vec<String> {
     let ids = room.ids().into_iter();
-    let on = |id: &String| id.starts_with("expect.") && room.target(id).reads.kind == Kind::Radio(true);
+    let on = |id: &String| id.starts_with("expect.") && room.target(id).reads.kind == NodeKind::Radio(true);
     ids.filter(on).collect()
 }
 
@@ -108,9 +108,9 @@ fn a_play_through_that_was_left_is_found_gone_on_with_and_deleted() {
 fn to_the_end(session: &mut Session) {
     loop {
         match session.step() {
-            Stop::Ask(question) => session.answer(question.numbered().swap_remove(0)).unwrap(),
-            Stop::Day(_) => {}
-            Stop::Over(_) => return,
+            StepResult::Ask(question) => session.answer(question.numbered().swap_remove(0)).unwrap(),
+            StepResult::Day(_) => {}
+            StepResult::Over(_) => return,
         }
     }
 }
@@ -128,7 +128,7 @@ fn a_play_through_on_another_page_is_found_by_a_word_and_enter() {
             to_the_end(&mut session);
         }
         session.keep(&store).unwrap();
-        session.stop_keeping();
+        session.detach();
     }
     // The title is drawn anew, and knows of them.
     room.request(Action::Click, "title.settings", None);

@@ -22,9 +22,9 @@ use bevy::render::settings::WgpuSettings;
 use bevy::time::TimeUpdateStrategy;
 use bevy::window::{PrimaryWindow, WindowEvent};
 use bevy::winit::WinitPlugin;
-use stepback::game::shown::Shown;
-use stepback::game::{Options, furnish_app};
-use stepback::ui::access::{AlwaysOutlined, Heard, Outline, update};
+use stepback::game::shown::ShownPage;
+use stepback::game::{WindowOptions, furnish_app};
+use stepback::ui::access::{AlwaysOutlined, Outline, OutlineItem, update};
 use stepback::ui::art::Pictures;
 use stepback::ui::pass;
 use stepback::ui::targets::ScreenName;
@@ -61,13 +61,13 @@ impl Room {
         app.add_plugins(plugins)
             .insert_resource(Pictures::blank())
             .insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(250)));
-        let options = Options {
+        let options = WindowOptions {
             data: Some(data.path().to_owned()),
             scenario: scenario.map(str::to_owned),
             seed: Some(7),
             language: Some("en".to_owned()),
             still: true,
-            ..Options::default()
+            ..WindowOptions::default()
         };
         furnish_app(&mut app, &options).unwrap();
         app.insert_resource(AlwaysOutlined {
@@ -102,7 +102,7 @@ impl Room {
     }
 
     /// Shows something else than the play.
-    pub fn show(&mut self, shown: &Shown) {
+    pub fn show(&mut self, shown: &ShownPage) {
         self.app.world_mut().insert_resource(shown.clone());
         self.settle();
     }
@@ -137,7 +137,7 @@ impl Room {
     }
 
     /// A target by its id.
-    pub fn target(&self, id: &str) -> Heard {
+    pub fn target(&self, id: &str) -> OutlineItem {
         let found = self
             .get::<Outline>()
             .heard

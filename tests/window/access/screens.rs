@@ -3,17 +3,24 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use accesskit::{Action, ActionData, Node, NodeId, Role as Means, Toggled, TreeUpdate};
-use stepback::ensemble::Dials;
-use stepback::game::gallery::{Exhibit, Gallery, gallery};
-use stepback::narration::page::{Item, Role, Table};
+use stepback::ensemble::PolicyParams;
+use stepback::game::gallery::{Gallery, ScreenCase, gallery};
+use stepback::narration::page::{Item, Role, TableData};
 use stepback::scenario::Scenario;
 use stepback::ui::access::{LIVE, Outline, URGENT};
-use stepback::ui::widgets::field::Written;
+use stepback::ui::widgets::field::TextInputValue;
 
 use super::room::Room;
 
 fn played() -> Gallery {
-    gallery(Scenario::shipped("the_launch").unwrap(), "en", 7, 4, Dials::empower()).unwrap()
+    gallery(
+        Scenario::shipped("the_launch").unwrap(),
+        "en",
+        7,
+        4,
+        PolicyParams::empower(),
+    )
+    .unwrap()
 }
 
 /// Nodes in the order in which they are read.
@@ -75,7 +82,7 @@ fn wrong(nodes: &[(NodeId, Node)]) -> Vec<String> {
 }
 
 /// Words of a page that nobody reads.
-fn unread(exhibit: &Exhibit, outline: &Outline) -> Vec<String> {
+fn unread(exhibit: &ScreenCase, outline: &Outline) -> Vec<String> {
     let heard = outline.heard.iter();
     let said: Vec<String> = heard
         .map(|heard| [&*heard.reads.label, &heard.reads.value, &heard.reads.note].join(" | "))
@@ -97,7 +104,7 @@ fn unread(exhibit: &Exhibit, outline: &Outline) -> Vec<String> {
             Item::Table(table) => {
                 let cells = table.rows.iter().flatten();
                 cells
-                    .filter(|cell| *cell != Table::NOTHING)
+                    .filter(|cell| *cell != TableData::NOTHING)
                     .for_each(|cell| wanted(cell));
             }
             Item::Person { .. } => {}
@@ -203,7 +210,7 @@ fn a_screen_reader_leads_a_week() {
         .outline()
         .heard
         .into_iter()
-        .find(|heard| heard.reads.kind == stepback::ui::access::Kind::Stepper && heard.reads.value != "0")
+        .find(|heard| heard.reads.kind == stepback::ui::access::NodeKind::Stepper && heard.reads.value != "0")
         .unwrap();
     let (id, before) = (stepper.id.unwrap(), stepper.reads.value);
     room.request(Action::Decrement, &id, None);
@@ -225,14 +232,14 @@ fn a_screen_reader_leads_a_week() {
 fn a_screen_reader_writes_into_a_field() {
     let gallery = played();
     let mut room = Room::new(None);
-    let is_reflection = |exhibit: &&Exhibit| exhibit.name == "reflection";
+    let is_reflection = |exhibit: &&ScreenCase| exhibit.name == "reflection";
     let reflection = gallery.exhibits.iter().find(is_reflection).unwrap();
     room.show(&reflection.shown);
     let is_field = |control: &&stepback::narration::page::Control| control.role == Role::Field;
     let field = reflection.shown.page.controls().find(is_field).unwrap();
     let text = ActionData::Value("I let go of the launch list.".into());
     room.request(Action::SetValue, &field.id, Some(text));
-    assert_eq!(room.get::<Written>().0, "I let go of the launch list.");
+    assert_eq!(room.get::<TextInputValue>().0, "I let go of the launch list.");
     assert_eq!(room.target(&field.id).reads.value, "I let go of the launch list.");
 }
 

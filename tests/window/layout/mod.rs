@@ -7,12 +7,12 @@ mod rules;
 mod strain;
 mod tree;
 
-use stepback::ensemble::Dials;
-use stepback::game::gallery::{Exhibit, Gallery, gallery};
+use stepback::ensemble::PolicyParams;
+use stepback::game::gallery::{Gallery, ScreenCase, gallery};
 use stepback::game::offscreen::{Offscreen, Setting};
 use stepback::narration::languages;
 use stepback::narration::page::{Command, Screen};
-use stepback::platform::settings::{Room, Scheme};
+use stepback::platform::settings::{Scheme, ViewingDistance};
 use stepback::scenario::Scenario;
 use stepback::ui::widgets::items;
 
@@ -26,7 +26,7 @@ const FUTURES: u32 = 4;
 
 /// Every size with both scales of text, and for a projector; the schemes, which change colours alone, in one size each.
 fn settings() -> Vec<Setting> {
-    let at = |text: f32, room: Room| {
+    let at = |text: f32, room: ViewingDistance| {
         SIZES.map(|(width, height)| Setting {
             room,
             ..Setting::new(width, height, text)
@@ -36,18 +36,18 @@ fn settings() -> Vec<Setting> {
         scheme,
         ..Setting::new(1280, 720, 1.0)
     });
-    let mut all = [at(1.0, Room::Desk), at(2.0, Room::Desk)].concat();
-    all.extend(at(1.0, Room::Projector));
+    let mut all = [at(1.0, ViewingDistance::Desk), at(2.0, ViewingDistance::Desk)].concat();
+    all.extend(at(1.0, ViewingDistance::Projector));
     all.extend(coloured);
     all
 }
 
 fn played(scenario: Scenario, language: &str) -> Gallery {
-    gallery(scenario, language, 7, FUTURES, Dials::empower()).unwrap()
+    gallery(scenario, language, 7, FUTURES, PolicyParams::empower()).unwrap()
 }
 
 /// The targets that go on from a screen and must be in sight.
-fn ways_on(exhibit: &Exhibit) -> Vec<String> {
+fn ways_on(exhibit: &ScreenCase) -> Vec<String> {
     let page = &exhibit.shown.page;
     let mut ways: Vec<String> = items::primaries(page)
         .iter()

@@ -5,8 +5,8 @@
 use bevy::math::Rect;
 use bevy::prelude::Color;
 use stepback::game::offscreen::Setting;
-use stepback::platform::settings::{Room, Scheme};
-use stepback::ui::palette::{Paint, Palette, Tone};
+use stepback::platform::settings::{Scheme, ViewingDistance};
+use stepback::ui::palette::{ColorToken, Palette, Srgb8};
 use stepback::ui::theme::space::TARGET;
 use stepback::ui::theme::type_size::LEAST;
 
@@ -99,8 +99,8 @@ fn words_are_whole(tree: &Tree, found: &mut Vec<Finding>) {
 fn words_can_be_read(tree: &Tree, setting: Setting, found: &mut Vec<Finding>) {
     let least = match setting.room {
         _ if tree.window.height() < 1080.0 => LEAST,
-        Room::Desk => DESK,
-        Room::Projector => PROJECTOR,
+        ViewingDistance::Desk => DESK,
+        ViewingDistance::Projector => PROJECTOR,
     };
     for (place, node) in tree.boxes.iter().enumerate() {
         let Some(words) = &node.words else { continue };
@@ -123,7 +123,7 @@ fn words_stand_out(tree: &Tree, setting: Setting, found: &mut Vec<Finding>) {
         let Some(words) = &node.words else { continue };
         let grounds: Vec<_> = std::iter::once(place).chain(tree.above(place)).collect();
         let grounds = grounds.iter().rev().filter_map(|above| tree.boxes[*above].ground);
-        let mut behind = palette.tone(Paint::Ground);
+        let mut behind = palette.tone(ColorToken::Ground);
         let mut any = !node.stage;
         for ground in grounds {
             behind = over(behind, ground);
@@ -143,9 +143,9 @@ fn words_stand_out(tree: &Tree, setting: Setting, found: &mut Vec<Finding>) {
 }
 
 /// A colour laid over a tone.
-fn over(behind: Tone, colour: Color) -> Tone {
+fn over(behind: Srgb8, colour: Color) -> Srgb8 {
     let [red, green, blue, alpha] = bevy::color::ColorToPacked::to_u8_array(colour.to_srgba());
-    behind.mix(Tone(red, green, blue), f64::from(alpha) / 255.0)
+    behind.mix(Srgb8(red, green, blue), f64::from(alpha) / 255.0)
 }
 
 /// Targets are large enough, and nothing cuts them.

@@ -10,8 +10,8 @@ use bevy::text::TextLayoutInfo;
 use bevy::ui::{CalculatedClip, OverflowAxis, UiGlobalTransform};
 use stepback::game::offscreen::Setting;
 use stepback::game::stage::{StageFigure, StageScene};
-use stepback::ui::palette::Paint;
-use stepback::ui::targets::Target;
+use stepback::ui::palette::ColorToken;
+use stepback::ui::targets::Focusable;
 use stepback::ui::theme::Theme;
 
 /// Words on the screen.
@@ -70,7 +70,7 @@ type Found<'a> = (
     Option<&'a ChildOf>,
     Option<&'a CalculatedClip>,
     Option<(&'a Text, &'a TextLayoutInfo, &'a TextFont, &'a TextColor)>,
-    Option<&'a Target>,
+    Option<&'a Focusable>,
     Option<&'a BackgroundColor>,
     Has<StageScene>,
     Has<StageFigure>,
@@ -79,7 +79,7 @@ type Found<'a> = (
 impl Tree {
     pub fn of(world: &mut World, setting: Setting) -> Self {
         let window = Vec2::new(setting.width as f32, setting.height as f32);
-        let paper = world.resource::<Theme>().colour(Paint::Paper);
+        let paper = world.resource::<Theme>().colour(ColorToken::Paper);
         let mut query = world.query::<Found>();
         let mut indices: BTreeMap<Entity, usize> = BTreeMap::new();
         let mut parents = Vec::new();

@@ -10,9 +10,9 @@ mod reference;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use stepback::ensemble::{Dials, Policy};
+use stepback::ensemble::{Policy, PolicyParams};
 use stepback::scenario::Scenario;
-use stepback::session::{Session, Source, Store, Turn};
+use stepback::session::{ScenarioSource, Session, Store, Turn};
 
 use crate::display::Display;
 
@@ -33,8 +33,8 @@ const SCREENS: [&str; 13] = [
 ];
 
 /// A finished play-through by a leader, kept in the folder; gives its journal.
-fn played(folder: &Path, mut leader: Dials) -> PathBuf {
-    let mut session = Session::start(Scenario::shipped("the_launch").unwrap(), 7).from_source(Source::Shipped);
+fn played(folder: &Path, mut leader: PolicyParams) -> PathBuf {
+    let mut session = Session::start(Scenario::shipped("the_launch").unwrap(), 7).from_source(ScenarioSource::Shipped);
     session.keep(&Store::in_data(folder)).unwrap();
     while let Turn::Ask(question) = session.advance() {
         let answer = leader.answer(&question, session.simulation().seen());
@@ -69,7 +69,7 @@ fn every_screen_can_be_taken_at_both_sizes() {
         return;
     };
     let folder = tempfile::tempdir().unwrap();
-    let journal = played(folder.path(), Dials::empower());
+    let journal = played(folder.path(), PolicyParams::empower());
     for size in ["1280x720", "1920x1080"] {
         for screen in SCREENS {
             let facts = picture(screen, &journal, size, &folder.path().join("picture.png"));
@@ -89,12 +89,15 @@ fn two_ways_of_leading_end_on_visibly_different_stages() {
         return;
     };
     let folder = tempfile::tempdir().unwrap();
-    let taken = |name: &str, leader: Dials| {
+    let taken = |name: &str, leader: PolicyParams| {
         let data = folder.path().join(name);
         let journal = played(&data, leader);
         picture("day", &journal, "1280x720", &folder.path().join(format!("{name}.png")))
     };
-    let (into, back) = (taken("in", Dials::direct()), taken("back", Dials::empower()));
+    let (into, back) = (
+        taken("in", PolicyParams::direct()),
+        taken("back", PolicyParams::empower()),
+    );
     // Amber is autonomy and coral is reliance, and nothing else on the stage has these colours.
     assert!(
         back.amber > 1.5 * into.amber,

@@ -10,12 +10,12 @@
 use std::path::{Path, PathBuf};
 
 use image::DynamicImage;
-use stepback::ensemble::Dials;
-use stepback::game::gallery::{Exhibit, gallery};
+use stepback::ensemble::PolicyParams;
+use stepback::game::gallery::{ScreenCase, gallery};
 use stepback::game::offscreen::{Offscreen, Setting};
 use stepback::narration::languages;
 use stepback::narration::page::Screen;
-use stepback::platform::settings::{Room, Scheme};
+use stepback::platform::settings::{Scheme, ViewingDistance};
 use stepback::scenario::Scenario;
 
 use super::near::{self, WIDTH};
@@ -39,12 +39,12 @@ fn setting(n: usize, languages: usize) -> (Setting, usize) {
     let mut setting = Setting::new(width, height, if n % 7 == 3 { 2.0 } else { 1.0 });
     setting.scheme = SCHEMES[(n / 2) % SCHEMES.len()];
     if n % 7 == 5 {
-        setting.room = Room::Projector;
+        setting.room = ViewingDistance::Projector;
     }
     (setting, n % languages)
 }
 
-fn file_name(exhibit: &Exhibit, setting: Setting, language: &str) -> String {
+fn file_name(exhibit: &ScreenCase, setting: Setting, language: &str) -> String {
     let words = format!("{} {setting} {language}", exhibit.name).to_lowercase();
     let kept = words.replace(" %", "").replace(", ", "-").replace(' ', "-");
     format!("{kept}.png")
@@ -67,7 +67,7 @@ fn taken() -> Vec<Taken> {
     let scenario = || Scenario::shipped("the_launch").unwrap();
     let galleries: Vec<_> = languages
         .iter()
-        .map(|language| gallery(scenario(), &language.tag, 7, 16, Dials::empower()).unwrap())
+        .map(|language| gallery(scenario(), &language.tag, 7, 16, PolicyParams::empower()).unwrap())
         .collect();
     let mut offscreen = Offscreen::painted(&galleries[0]);
     let mut all = Vec::new();

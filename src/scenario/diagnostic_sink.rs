@@ -1,0 +1,229 @@
+//! Collects what reader and checks find in one file, and turns it into [`Diagnostics`] in the end.
+//!
+//! In: rule, span and words of each finding. Out: mistakes with lines, columns and excerpts, sorted by place, each once.
+//! It also knows whether the file could be read whole: rules that count things keep silent when something is missing.
+
+use std::collections::BTreeSet;
+
+use super::check::Rule;
+use super::diagnostic::{Diagnostic, Diagnostics, Excerpt, MOST_SHOWN, Severity};
+use super::place::Span;
+
+const MOST_KEPT: usize = 2000;
+const LONGEST_LINE: usize = 400;
+const LONGEST_TEXT: usize = 80;
+
+/// What a mistake says.
+pub struct Message {
+    /// What is wrong.
+    pub what: String,
+    /// Why it matters.
+    pub why: &'static str,
+    /// What to write instead; may be empty.
+    pub remedy: String,
+}
+
+struct Finding {
+    rule: &'static Rule,
+    span: Span,
+    words: Message,
+}
+
+/// The collector for one file.
+pub struct DiagnosticSink<'a> {
+    file: &'a str,
+    text: &'a str,
+    found: Vec<Finding>,
+    more: usize,
+    errors: usize,
+    whole: bool,
+    in_order: bool,
+    half_read: BTreeSet<String>,
+}
+
+impl<'a> DiagnosticSink<'a> {
+    /// For a file with this label and this text.
+    pub const fn new(file: &'a str, text: &'a str) -> Self {
+        Self {
+            file,
+            text,
+            found: Vec::new(),
+            more: 0,
+            errors: 0,
+            whole: true,
+            in_order: true,
+            half_read: BTreeSet::new(),
+        }
+    }
+
+    /// The text of the file.
+    pub const fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// What stands at a place.
+    pub fn slice(&self, span: Span) -> &'a str {
+        self.text.get(span.range()).unwrap_or_default()
+    }
+
+    /// Notes a finding. What nobody wrote cannot be wrong.
+    pub fn report(&mut self, rule: &'static Rule, span: Span, words: Message) {
+        if span.is_nowhere() {
+            return;
+        }
+        if rule.severity == Severity::Error {
+            self.errors += 1;
+        }
+        if self.found.len() < MOST_KEPT {
+            self.found.push(Finding { rule, span, words });
+        } else {
+            self.more += 1;
+        }
+    }
+
+    /// Whether so many were found that looking for similar names is a waste.
+    pub const fn crowded(&self) -> bool {
+        self.found.len() > MOST_SHOWN
+    }
+
+    /// Whether the file cannot be used.
+    pub const fn has_errors(&self) -> bool {
+        self.errors > 0
+    }
+
+    /// Something could not be read, so counting what is there would mislead.
+    pub const fn something_is_missing(&mut self) {
+        self.whole = false;
+    }
+
+    /// Whether everything that was written could be read.
+    pub const fn whole(&self) -> bool {
+        self.whole
+    }
+
+    /// Brackets do not match, so that nobody can say what belongs to what.
+    pub const fn order_is_lost(&mut self) {
+        self.whole = false;
+        self.in_order = false;
+    }
+
+    /// Whether brackets match.
+    pub const fn in_order(&self) -> bool {
+        self.in_order
+    }
+
+    /// Takes back what was found behind a position, because it will be read again.
+    pub fn forget_after(&mut self, position: u32) {
+        self.found.retain(|finding| finding.span.start <= position);
+        self.errors = self
+            .found
+            .iter()
+            .filter(|finding| finding.rule.severity == Severity::Error)
+            .count();
+    }
+
+    /// Something with this id was written but could not be read.
+    pub fn half_read(&mut self, id: &str) {
+        self.half_read.insert(id.to_owned());
+    }
+
+    /// Whether something with this id was written but could not be read.
+    pub fn is_half_read(&self, id: &str) -> bool {
+        self.half_read.contains(id)
+    }
+
+    /// Every mistake with its place.
+    pub fn into_mistakes(mut self) -> Diagnostics {
+        self.found
+            .sort_by(|a, b| (a.span, a.rule.code).cmp(&(b.span, b.rule.code)));
+        self.found
+            .dedup_by(|a, b| a.span == b.span && a.rule.code == b.rule.code && a.words.what == b.words.what);
+        let more = self.more + self.found.len().saturating_sub(MOST_SHOWN);
+        let lines = Lines::of(self.text);
+        let (file, text) = (self.file, self.text);
+        let mistakes = self
+            .found
+            .into_iter()
+            .take(MOST_SHOWN)
+            .map(|finding| mistake(file, text, &lines, finding))
+            .collect();
+        Diagnostics::new(mistakes, more)
+    }
+}
+
+fn mistake(file: &str, text: &str, lines: &Lines, finding: Finding) -> Diagnostic {
+    let Finding { rule, span, words } = finding;
+    let start = boundary(text, span.start as usize);
+    let end = boundary(text, span.end as usize).max(start);
+    let (line, column) = lines.place(text, start);
+    let (end_line, end_column) = lines.place(text, end);
+    Diagnostic {
+        code: rule.code,
+        severity: rule.severity,
+        file: file.to_owned(),
+        span: Span::new(start, end),
+        line,
+        column,
+        end_line,
+        end_column,
+        text: shortened(&text[start..end]),
+        excerpt: excerpt(text, start, end),
+        what: words.what,
+        why: words.why.to_owned(),
+        remedy: words.remedy,
+    }
+}
+
+/// The first lines of a text, at most 80 characters.
+pub fn shortened(text: &str) -> String {
+    let mut short: String = text.chars().take(LONGEST_TEXT).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}
+
+fn excerpt(text: &str, start: usize, end: usize) -> Excerpt {
+    let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+    let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+    let from = boundary(text, line_start.max(start.saturating_sub(LONGEST_LINE / 2)));
+    let to = boundary(text, line_end.min(start + LONGEST_LINE / 2)).max(start);
+    let line = text[from..to].trim_end_matches('\r');
+    let last = line.len();
+    Excerpt {
+        line: line.to_owned(),
+        start: (start - from).min(last),
+        end: (end.min(to) - from).min(last),
+    }
+}
+
+fn boundary(text: &str, position: usize) -> usize {
+    let mut at = position.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+struct Lines(Vec<usize>);
+
+impl Lines {
+    fn of(text: &str) -> Self {
+        let ends = text
+            .bytes()
+            .enumerate()
+            .filter(|(_, byte)| *byte == b'\n')
+            .map(|(at, _)| at + 1);
+        Self(std::iter::once(0).chain(ends).collect())
+    }
+
+    fn place(&self, text: &str, position: usize) -> (u32, u32) {
+        let line = self.0.partition_point(|start| *start <= position).max(1);
+        let column = text[self.0[line - 1]..position].chars().count() + 1;
+        (number(line), number(column))
+    }
+}
+
+fn number(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}

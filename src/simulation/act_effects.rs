@@ -1,0 +1,383 @@
+//! What the acts of the day do.
+
+use super::act::Act;
+use super::chance::Purpose;
+use super::day;
+use super::event::{Aspect, Cause, EventKind, EventSink, Signal};
+use super::learning::{Attempt, learn};
+use super::outcome_effects;
+use super::plan::PlanLine;
+use super::question::NotPossible;
+use super::run::Run;
+use super::state::State;
+use super::world::World;
+use crate::scenario::{PersonId, Quantity, Stance, TaskId, Tone};
+use crate::simulation::math::float;
+
+/// Whether an act fits now.
+pub(super) fn fits(world: &World, state: &State, act: Act) -> Result<(), NotPossible> {
+    let here = |p: PersonId| match state.members.get(p) {
+        Some(member) if !member.gone => Ok(()),
+        _ => Err(NotPossible::NotHere),
+    };
+    let open = |t: TaskId| match state.tasks.get(t) {
+        Some(task) if task.finished.is_none() => Ok(()),
+        _ => Err(NotPossible::NotOpen),
+    };
+    if state.acts_today.contains(&act) {
+        return Err(NotPossible::AlreadyToday);
+    }
+    if act.hours() + state.leader.used > world.scenario.leader.hours_per_day + 4.0 {
+        return Err(NotPossible::NoHours);
+    }
+    match act {
+        Act::Look(p)
+        | Act::Ask(p)
+        | Act::FollowUp(p)
+        | Act::SitBeside(p)
+        | Act::Thank(p)
+        | Act::Invite(p)
+        | Act::SetGoals(p)
+        | Act::AskGoals(p) => here(p),
+        Act::HandBack(p) => here(p).and_then(|()| {
+            if state.members[p].stepped_in {
+                Ok(())
+            } else {
+                Err(NotPossible::NothingToHandBack)
+            }
+        }),
+        Act::Check(t) => {
+            if t < state.tasks.len() {
+                Ok(())
+            } else {
+                Err(NotPossible::NotOpen)
+            }
+        }
+        Act::TakeBack(t) => open(t),
+        Act::HandOver(t, p) => open(t).and(here(p)).and_then(|()| {
+            if state.tasks[t].owner == p {
+                Err(NotPossible::Theirs)
+            } else {
+                Ok(())
+            }
+        }),
+        Act::LetLead(project, p) => here(p).and_then(|()| {
+            if project >= world.scenario.projects.len() {
+                Err(NotPossible::NotOpen)
+            } else if state.members[p].leads {
+                Err(NotPossible::Theirs)
+            } else {
+                Ok(())
+            }
+        }),
+        Act::Delegate(desk, p) => here(p).and_then(|()| match world.scenario.leader.tasks.get(desk) {
+            None => Err(NotPossible::NotOpen),
+            Some(task) if task.only_you => Err(NotPossible::OnlyYou),
+            Some(_) if state.leader.desk[desk].left <= 0.0 => Err(NotPossible::NotOpen),
+            Some(_) if state.leader.desk[desk].owner == Some(p) => Err(NotPossible::Theirs),
+            Some(_) => Ok(()),
+        }),
+        Act::ShareCredit
+        | Act::TakeBlame
+        | Act::OwnMistake
+        | Act::SayIntent
+        | Act::ReviewTogether
+        | Act::AskHowILead
+        | Act::Rest => Ok(()),
+    }
+}
+
+/// Does it.
+pub(super) fn act<L: EventSink>(run: &mut Run<'_, L>, act: Act) {
+    use Quantity as Q;
+    let cause = Cause::Act(run.state.acts);
+    run.state.acts += 1;
+    run.state.acts_today.push(act);
+    run.state.leader.used += act.hours();
+    run.tell(|| EventKind::Acted(act));
+    let model = &run.world.model;
+    match act {
+        Act::Look(p) => {
+            let strain = run.state.of(p, Q::Strain);
+            run.tell(|| EventKind::Revealed(p, Signal::Strain(strain)));
+            up(run, p, Q::Visibility, 0.03, cause);
+        }
+        Act::Ask(p) => ask(run, p, cause),
+        Act::Check(t) => check(run, t, cause),
+        Act::HandOver(t, p) => {
+            run.state.tasks[t].owner = p;
+            run.state.members[p].look_again = Some(run.state.day + 4);
+            run.shift(p, Aspect::Given, 0.2, cause);
+            up(run, p, Q::Ownership, 0.08, cause);
+            up(run, p, Q::Trust, model.trust.handed, cause);
+        }
+        Act::TakeBack(t) => take_back(run, t, cause),
+        Act::HandBack(p) => {
+            run.state.members[p].stepped_in = false;
+            let reliance = run.state.of(p, Q::Reliance);
+            run.move_by(
+                p,
+                Q::Reliance,
+                -model.act.hand_back * model.reliance.down * reliance,
+                cause,
+            );
+            up(run, p, Q::Ownership, 0.06, cause);
+        }
+        Act::FollowUp(p) => {
+            let set = run.state.members[p].look_again.take().is_some();
+            let rate = if set { 1.0 } else { 0.4 };
+            up(run, p, Q::Clarity, 0.05 * rate, cause);
+            up(run, p, Q::Trust, model.trust.kept * rate, cause);
+            let member = &mut run.state.members[p];
+            member.feedback += 0.3 * rate * (1.0 - member.feedback);
+            member.contact += 0.15 * (1.0 - member.contact);
+        }
+        Act::SitBeside(p) => sit_beside(run, p, cause),
+        Act::Thank(p) => {
+            recognised(run, p, cause);
+            up(run, p, Q::Visibility, model.visibility.thanks, cause);
+            up(run, p, Q::Commitment, model.commitment.thanks, cause);
+            up(run, p, Q::Trust, model.trust.thanks, cause);
+        }
+        Act::ShareCredit => credit(run, cause),
+        Act::TakeBlame => blame(run, cause),
+        Act::OwnMistake => outcome_effects::owned(run, 0, Tone::Curious, cause),
+        Act::Invite(p) => run.state.members[p].invited = true,
+        Act::SetGoals(p) => {
+            up(run, p, Q::Clarity, model.act.set_clarity, cause);
+            let ownership = run.state.of(p, Q::Ownership);
+            run.move_by(p, Q::Ownership, -model.act.set_ownership * ownership, cause);
+        }
+        Act::AskGoals(p) => {
+            up(run, p, Q::Clarity, model.act.asked_clarity, cause);
+            up(run, p, Q::Ownership, model.act.asked_ownership, cause);
+            up(run, p, Q::Commitment, model.act.asked_commitment, cause);
+        }
+        Act::SayIntent => {
+            let team = &mut run.state.team;
+            team.intent += model.act.intent * (1.0 - team.intent);
+            everyone(run, Q::Clarity, model.act.intent_clarity, cause);
+        }
+        Act::LetLead(project, p) => {
+            run.state.members[p].leads = true;
+            run.state.members[p].look_again = Some(run.state.day + 5);
+            up(run, p, Q::Leading, 0.05, cause);
+            up(run, p, Q::Ownership, 0.1, cause);
+            up(run, p, Q::Visibility, 0.06, cause);
+            run.tell(|| EventKind::LeadNamed(project, p));
+        }
+        Act::Delegate(desk, p) => delegate(run, desk, p, cause),
+        Act::ReviewTogether => {
+            let team = &mut run.state.team;
+            team.standards += model.plan.review * (1.0 - team.standards);
+            team.accountability += 0.5 * model.plan.review * (1.0 - team.accountability);
+            for p in 0..run.state.people {
+                let member = &mut run.state.members[p];
+                member.feedback += model.plan.review * (1.0 - member.feedback);
+            }
+            everyone(run, Q::Safety, 0.01, cause);
+        }
+        Act::AskHowILead => {
+            how_i_lead(run);
+            everyone(run, Q::Safety, 0.012, cause);
+            everyone(run, Q::Trust, 0.012, cause);
+        }
+        Act::Rest => run.energy(0.5 * model.plan.rest, cause),
+    }
+}
+
+/// Raises a quantity by a share of what is missing.
+fn up<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, quantity: Quantity, share: f64, cause: Cause) {
+    let now = run.state.of(p, quantity);
+    run.move_by(p, quantity, share * (1.0 - now), cause);
+}
+
+fn everyone<L: EventSink>(run: &mut Run<'_, L>, quantity: Quantity, share: f64, cause: Cause) {
+    for p in 0..run.state.people {
+        if !run.state.members[p].gone {
+            up(run, p, quantity, share, cause);
+        }
+    }
+}
+
+/// Asking and listening: what is kept quiet may be said, and what they can do shows.
+fn ask<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
+    use Quantity as Q;
+    let hidden =
+        (0..run.state.tasks.len()).find(|t| run.state.tasks[*t].hidden > 0.0 && run.state.tasks[*t].hidden_by == p);
+    let courage = run.state.of(p, Q::Safety) * run.state.of(p, Q::Trust) * run.world.model.errors.asked;
+    match hidden {
+        Some(task) if run.luck(p, Purpose::Courage, run.world.tasks[task], 3).chance(courage) => {
+            let severity = std::mem::replace(&mut run.state.tasks[task].hidden, 0.0);
+            run.tell(|| EventKind::Revealed(p, Signal::Hiding(task)));
+            mend(run, task, severity);
+            run.tell(|| EventKind::ErrorSpoken(p, task));
+        }
+        _ => {
+            let able = super::measures::autonomy(run.world, run.state, p);
+            run.tell(|| EventKind::Revealed(p, Signal::Able(able)));
+        }
+    }
+    up(run, p, Q::Trust, 0.025, cause);
+    let member = &mut run.state.members[p];
+    member.contact += 0.2 * (1.0 - member.contact);
+}
+
+/// What the leader finds by checking is mended without anyone daring; being checked costs.
+fn check<L: EventSink>(run: &mut Run<'_, L>, task: TaskId, cause: Cause) {
+    use Quantity as Q;
+    let model = &run.world.model;
+    let found = model.errors.check_finds;
+    let state = &mut run.state.tasks[task];
+    let severity = found * (state.latent + state.hidden);
+    state.latent *= 1.0 - found;
+    state.hidden *= 1.0 - found;
+    mend(run, task, severity);
+    let p = run.state.tasks[task].owner;
+    if run.state.members[p].gone {
+        return;
+    }
+    let (safety, ownership) = (run.state.of(p, Q::Safety), run.state.of(p, Q::Ownership));
+    run.move_by(p, Q::Safety, -0.5 * model.safety.hover * safety, cause);
+    run.move_by(p, Q::Ownership, -model.ownership.checked * ownership, cause);
+    run.move_by(p, Q::Strain, model.strain.checked, cause);
+    let reliance = run.state.of(p, Q::Reliance);
+    run.move_by(
+        p,
+        Q::Reliance,
+        model.reliance.checked * model.reliance.up * (1.0 - reliance),
+        cause,
+    );
+}
+
+fn mend<L: EventSink>(run: &mut Run<'_, L>, task: TaskId, severity: f64) {
+    let cost = severity * run.world.model.errors.mend * 0.6;
+    let state = &mut run.state.tasks[task];
+    if state.finished.is_none() {
+        state.done = (state.done - cost).max(0.0);
+    }
+}
+
+/// The leader does the day's work on it; whoever owned it has learned who owns it.
+fn take_back<L: EventSink>(run: &mut Run<'_, L>, task: TaskId, cause: Cause) {
+    use Quantity as Q;
+    let domain = run.world.scenario.tasks[task].domain;
+    run.state.tasks[task].done += 0.4 + 0.6 * run.state.leader.craft[domain];
+    let p = run.state.tasks[task].owner;
+    if run.state.members[p].gone {
+        return;
+    }
+    let given = run.state.get(p, Aspect::Given);
+    let (trust, ownership) = (run.state.of(p, Q::Trust), run.state.of(p, Q::Ownership));
+    let lost = run.world.model.trust.take_back * (0.15 + given) * trust;
+    run.move_by(p, Q::Trust, -lost, Cause::TakenBack);
+    run.move_by(p, Q::Ownership, -0.25 * ownership, Cause::TakenBack);
+    let (reliance, efficacy) = (run.state.of(p, Q::Reliance), run.state.of(p, Q::Efficacy));
+    run.move_by(
+        p,
+        Q::Reliance,
+        1.3 * run.world.model.reliance.up * (1.0 - reliance),
+        cause,
+    );
+    run.move_by(p, Q::Efficacy, -0.05 * efficacy, cause);
+    run.shift(p, Aspect::Given, -given, cause);
+    run.state.members[p].stepped_in = true;
+}
+
+/// In the trenches: lifts the load, shows how, earns respect; craft stays fresh.
+fn sit_beside<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
+    use Quantity as Q;
+    let Some(task) = run.state.members[p]
+        .task
+        .or_else(|| day::most_urgent_task(run.world, run.state, p))
+    else {
+        return;
+    };
+    let what = &run.world.scenario.tasks[task];
+    let craft = run.state.leader.craft[what.domain];
+    run.state.tasks[task].done += 0.3 + 0.4 * craft;
+    let axes = run.world.axes(Stance::Join);
+    learn(
+        run,
+        p,
+        &Attempt {
+            domain: what.domain,
+            difficulty: what.difficulty,
+            familiarity: 0.7,
+            amount: run.world.model.act.beside_teaches,
+            axes,
+            feedback: 1.0,
+            well: true,
+            openness: 1.0,
+            cause,
+        },
+    );
+    let strain = run.state.of(p, Q::Strain);
+    let sizes = &run.world.model.act;
+    run.move_by(p, Q::Strain, -sizes.beside_strain * strain, cause);
+    up(run, p, Q::Trust, sizes.beside_trust * (0.5 + craft), cause);
+    let member = &mut run.state.members[p];
+    member.contact += 0.4 * (1.0 - member.contact);
+    member.credibility += 0.1 * (craft - 0.4);
+    run.state.leader.craft[what.domain] += run.world.model.leader.craft_join * (1.0 - craft);
+}
+
+/// A success that is named counts for more in one's own eyes, if there was one that nobody had noticed.
+pub(super) fn recognised<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
+    if std::mem::take(&mut run.state.members[p].unseen) > 0 {
+        up(run, p, Quantity::Efficacy, run.world.model.efficacy.recognised, cause);
+    }
+}
+
+/// What people say about how they are led: what they think of it, nicer where they are afraid.
+fn how_i_lead<L: EventSink>(run: &mut Run<'_, L>) {
+    for p in 0..run.state.people {
+        if !run.state.members[p].gone {
+            let said = super::signals::led(run.world, run.state, p);
+            run.tell(|| EventKind::Revealed(p, Signal::Led(said)));
+        }
+    }
+}
+
+/// Credit shared is noticed by the team, and costs the leader a little standing now.
+fn credit<L: EventSink>(run: &mut Run<'_, L>, cause: Cause) {
+    let delivered = super::measures::delivered(run.world, run.state);
+    let sizes = &run.world.model.act;
+    everyone(
+        run,
+        Quantity::Commitment,
+        sizes.credit_commitment * (0.5 + delivered),
+        cause,
+    );
+    everyone(run, Quantity::Visibility, sizes.credit_seen, cause);
+    for party in 0..run.state.standing.len() {
+        run.standing(party, -sizes.credit_standing, cause);
+    }
+}
+
+/// Blame taken outside is felt inside.
+fn blame<L: EventSink>(run: &mut Run<'_, L>, cause: Cause) {
+    let missed = run.state.tasks.iter().filter(|t| t.missed || t.harm > 0.0).count();
+    let size = if missed > 0 { 1.0 } else { 0.3 };
+    everyone(run, Quantity::Safety, run.world.model.safety.blame * size, cause);
+    everyone(run, Quantity::Trust, run.world.model.act.blame_trust * size, cause);
+    let parties = float(run.state.standing.len().max(1));
+    for party in 0..run.state.standing.len() {
+        run.standing(party, -run.world.model.act.blame_standing * size / parties, cause);
+    }
+}
+
+/// A task of the leader's own desk goes to somebody.
+pub(super) fn delegate<L: EventSink>(run: &mut Run<'_, L>, desk: usize, p: PersonId, cause: Cause) {
+    if run.state.leader.desk[desk].owner == Some(p) {
+        return;
+    }
+    run.state.leader.desk[desk].owner = Some(p);
+    run.tell(|| EventKind::Delegated(desk, p));
+    run.shift(p, Aspect::Given, 0.15, cause);
+    up(run, p, Quantity::Trust, 0.025, cause);
+    up(run, p, Quantity::Ownership, 0.03, cause);
+    if run.state.plan.on(PlanLine::CheckIns) > 0.0 {
+        run.state.members[p].look_again = Some(run.state.day + 4);
+    }
+}

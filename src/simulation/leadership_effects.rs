@@ -1,0 +1,245 @@
+//! What being led does to a person: the one place where control, support, guidance and tone turn into learning,
+//! efficacy, reliance, trust, safety, clarity, ownership and strain, for whoever it concerns and for onlookers.
+
+use super::event::{Aspect, Cause, EventSink};
+use super::learning::{Attempt, learn};
+use super::run::Run;
+use super::stance::Axes;
+use super::world::World;
+use crate::scenario::{DomainId, Outcome, PersonId, Quantity, Tone};
+
+/// One time of being led.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct LeadershipEffect {
+    pub axes: Axes,
+    pub tone: Tone,
+    /// 1 = an ordinary moment; a request in the corridor weighs less.
+    pub weight: f64,
+    /// They had asked for it.
+    pub asked: bool,
+    pub outcome: Outcome,
+    /// The work it was about; `None` when it was between people.
+    pub domain: Option<DomainId>,
+    pub difficulty: f64,
+    pub familiarity: f64,
+    pub cause: Cause,
+    /// What the leader held was handed back at once.
+    pub handed_back: bool,
+}
+
+/// What it does to whoever it concerns.
+pub(super) fn concerned<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffect) {
+    // How far it was above their skill, before they learned from it.
+    let skill = t.domain.map_or(0.5, |d| run.state.skill(person, d));
+    let gap = (t.difficulty - skill + 0.1).max(0.0);
+    learned(run, person, t);
+    habit(run, person, t);
+    belief(run, person, t, gap);
+    bond(run, person, t, gap);
+    grip(run, person, t, gap);
+    marks(run, person, t);
+}
+
+impl LeadershipEffect {
+    /// How much was theirs, 0..1.
+    const fn own(&self) -> f64 {
+        1.0 - self.axes.control
+    }
+
+    /// How alone they were with it: 1 without any support, 0 from a little support on.
+    const fn alone(&self) -> f64 {
+        (1.0 - self.axes.support / 0.3).max(0.0)
+    }
+
+    /// How much of what the leader held stays with the leader.
+    fn stays(&self, run: &World) -> f64 {
+        if self.handed_back {
+            run.model.reliance.handed_back
+        } else {
+            1.0
+        }
+    }
+
+    fn well(&self) -> bool {
+        self.outcome == Outcome::Well
+    }
+}
+
+fn learned<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffect) {
+    let Some(domain) = t.domain else { return };
+    let attempt = Attempt {
+        domain,
+        difficulty: t.difficulty,
+        familiarity: t.familiarity,
+        amount: t.weight * run.world.model.moment.learn,
+        axes: t.axes,
+        feedback: t.axes.support,
+        well: t.well(),
+        openness: match t.tone {
+            Tone::Curious => 1.0,
+            Tone::Plain => 0.5,
+            Tone::Critical | Tone::Covering => 0.1,
+        },
+        cause: t.cause,
+    };
+    learn(run, person, &attempt);
+}
+
+/// The habit of taking things to the leader: up with what the leader decides, down with an own success.
+fn habit<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffect) {
+    let rates = &run.world.model.reliance;
+    let reliance = run.state.of(person, Quantity::Reliance);
+    let mut habit = rates.moment * rates.up * t.axes.control * (1.0 - reliance) * t.stays(run.world);
+    if t.well() {
+        habit -= rates.moment * rates.down * t.own() * reliance;
+    }
+    run.move_by(person, Quantity::Reliance, t.weight * habit, t.cause);
+}
+
+/// "I can do this": from own success and failure, less for help that nobody asked for and for being left alone with
+/// what is too hard.
+fn belief<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffect, gap: f64) {
+    let rates = &run.world.model.efficacy;
+    let efficacy = run.state.of(person, Quantity::Efficacy);
+    let resilience = run.world.scenario.people[person].resilience;
+    let (own, Axes { control, support, .. }) = (t.own(), t.axes);
+    // For whoever knows the work, a success that was explained to them is the less their own (E11).
+    let skill = t.domain.map_or(0.0, |d| run.state.skill(person, d));
+    let theirs = own * (1.0 - run.world.model.learning.redundancy * t.axes.guidance * skill);
+    let belief = if t.well() {
+        rates.up * theirs * (1.0 - efficacy)
+    } else {
+        -rates.down * own * efficacy * (1.0 - 0.5 * resilience) * (1.0 - 0.5 * support)
+    };
+    let unasked = if t.asked {
+        0.0
+    } else {
+        rates.unasked * control * efficacy
+    };
+    let drowned = rates.left * t.alone() * own * (0.5 + gap) * efficacy;
+    run.move_by(
+        person,
+        Quantity::Efficacy,
+        t.weight * (belief - unasked - drowned),
+        t.cause,
+    );
+}
+
+/// Trust and felt safety.
+fn bond<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffect, gap: f64) {
+    let rates = &run.world.model.trust;
+    let (trust, given) = (
+        run.state.of(person, Quantity::Trust),
+        run.state.get(person, Aspect::Given),
+    );
+    let Axes { control, support, .. } = t.axes;
+    let mut faith = rates.support * support * (1.0 - trust) - rates.left * t.alone() * (0.3 + gap) * trust;
+    if control > 0.7 {
+        faith -= rates.take_back * given * control * (1.0 - 0.5 * support);
+    }
+    run.move_by(person, Quantity::Trust, t.weight * faith, t.cause);
+    let felt = felt(run, person, t);
+    run.move_by(person, Quantity::Safety, t.weight * felt, t.cause);
+}
+
+/// What tone and being watched do to felt safety.
+fn felt<L>(run: &Run<'_, L>, person: PersonId, t: &LeadershipEffect) -> f64 {
+    let rates = &run.world.model.safety;
+    let safety = run.state.of(person, Quantity::Safety);
+    let tone = match t.tone {
+        Tone::Curious => rates.curious * (1.0 - safety),
+        Tone::Plain => 0.0,
+        Tone::Critical => -rates.critical * safety,
+        Tone::Covering => -rates.covering * safety,
+    };
+    tone - rates.hover * t.axes.control * (1.0 - t.axes.support) * safety
+}
+
+/// Clarity, ownership and strain: how the work is held.
+fn grip<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffect, gap: f64) {
+    let model = &run.world.model;
+    let Axes {
+        control,
+        support,
+        guidance,
+    } = t.axes;
+    let (own, w) = (t.own(), t.weight);
+    let clarity = run.state.of(person, Quantity::Clarity);
+    let told = model.clarity.guidance * guidance + model.clarity.date * support * own;
+    let blurred = model.clarity.left * t.alone() * clarity;
+    run.move_by(
+        person,
+        Quantity::Clarity,
+        w * (told * (1.0 - clarity) - blurred),
+        t.cause,
+    );
+
+    let ownership = run.state.of(person, Quantity::Ownership);
+    let theirs = model.ownership.theirs * own * (0.4 + 0.6 * support) * (1.0 - ownership);
+    let taken = model.ownership.taken * control * ownership * t.stays(run.world);
+    run.move_by(person, Quantity::Ownership, w * (theirs - taken), t.cause);
+
+    let strain = run.state.of(person, Quantity::Strain);
+    let press = model.strain.hover * control * (1.0 - support) + model.strain.overload * own * (1.0 - support) * gap;
+    let lifted = model.strain.support * support * strain;
+    run.move_by(person, Quantity::Strain, w * (press - lifted), t.cause);
+}
+
+/// What stays of it beside the levels: autonomy granted, contact, feedback, who holds the work, what the leader saw.
+fn marks<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffect) {
+    let Axes {
+        control,
+        support,
+        guidance,
+    } = t.axes;
+    let (own, w) = (t.own(), t.weight);
+    let given = run.state.get(person, Aspect::Given);
+    let granted = 0.15 * own * (0.3 + 0.7 * support) - 0.3 * control * given;
+    run.shift(person, Aspect::Given, w * granted, t.cause);
+    seen(run, person, t);
+    let member = &mut run.state.members[person];
+    member.contact += 0.35 * w * (support - member.contact);
+    member.feedback += 0.35 * w * (support * (0.4 + 0.6 * guidance) - member.feedback);
+    if control > 0.5 {
+        member.stepped_in = !t.handed_back;
+    }
+    if t.well() && own > 0.5 {
+        member.unseen = member.unseen.saturating_add(1);
+    }
+}
+
+/// What a leader saw of it: handled by themselves and well, or taken to the leader. A moment shows as much as two
+/// ordinary problems.
+fn seen<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffect) {
+    if !matches!(t.cause, Cause::Moment(_)) {
+        return;
+    }
+    let member = &mut run.state.members[person];
+    let (own, well) = (1.0 - t.axes.control, t.outcome == Outcome::Well);
+    let light = if well { own } else { 0.2 * own };
+    member.seen_light += 0.25 * (light - member.seen_light);
+    member.seen_thread += 0.25 * (t.axes.control - member.seen_thread);
+}
+
+/// What it does to somebody who saw it. Half of the feeling, a share of the example.
+pub(super) fn onlooker<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffect, cause: Cause) {
+    let model = &run.world.model;
+    let share = t.weight * model.safety.onlooker;
+    let felt = felt(run, person, t);
+    run.move_by(person, Quantity::Safety, share * felt, cause);
+    let reliance = run.state.of(person, Quantity::Reliance);
+    run.move_by(
+        person,
+        Quantity::Reliance,
+        model.reliance.onlooker * share * model.reliance.up * t.axes.control * (1.0 - reliance),
+        cause,
+    );
+    if t.outcome == Outcome::Well && t.axes.control < 0.5 {
+        run.shift(
+            person,
+            Aspect::Spark,
+            model.social.spark * t.weight * (1.0 - t.axes.control),
+            cause,
+        );
+    }
+}

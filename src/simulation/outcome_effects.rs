@@ -1,0 +1,206 @@
+//! What a moment does beside the treatment of people: to the work, between two people, outside, and what a coach added.
+
+use super::act_effects;
+use super::event::{Aspect, Cause, EventKind, EventSink};
+use super::moment_instance::MomentInstance;
+use super::odds::MomentAttributes;
+use super::run::Run;
+use super::stance::Axes;
+use super::state::{PromiseState, State};
+use crate::scenario::{Effect, Kind, Outcome, PersonId, Promise, Quantity, Tone};
+
+/// What follows from the kind of moment.
+pub(super) fn of_kind<L: EventSink>(
+    run: &mut Run<'_, L>,
+    raised: &MomentInstance,
+    p: PersonId,
+    axes: Axes,
+    tone: Tone,
+    outcome: Outcome,
+    f: &MomentAttributes,
+) {
+    use Quantity as Q;
+    let well = outcome == Outcome::Well;
+    let cause = State::because(raised);
+    let model = &run.world.model;
+    let own = 1.0 - axes.control;
+    match raised.kind {
+        Kind::Crisis | Kind::MissedDeadline | Kind::Mistake | Kind::Stuck | Kind::Request => {
+            in_the_work(run, raised, axes, well, f);
+        }
+        Kind::Opportunity | Kind::Hesitation => {
+            if own > 0.5 {
+                let seen = run.state.of(p, Q::Visibility);
+                let size = if well { 1.0 } else { 0.3 };
+                run.move_by(
+                    p,
+                    Q::Visibility,
+                    size * model.visibility.present * f.visibility * (1.0 - seen),
+                    cause,
+                );
+                let leading = run.state.of(p, Q::Leading);
+                run.move_by(
+                    p,
+                    Q::Leading,
+                    size * model.learning.leading * axes.support * (1.0 - leading),
+                    cause,
+                );
+            }
+        }
+        Kind::Conflict => {
+            if let Some(q) = raised.other {
+                run.rapport(p, q, if well { 0.18 } else { -0.08 }, cause);
+                let size = if well { -0.05 } else { 0.05 };
+                run.move_by(p, Q::Strain, size, cause);
+                run.move_by(q, Q::Strain, size, cause);
+            }
+        }
+        Kind::Success => {
+            let seen = run.state.of(p, Q::Visibility);
+            run.move_by(
+                p,
+                Q::Visibility,
+                model.visibility.thanks * axes.support * (1.0 - seen),
+                cause,
+            );
+            let commitment = run.state.of(p, Q::Commitment);
+            run.move_by(p, Q::Commitment, 0.05 * axes.support * (1.0 - commitment), cause);
+            if axes.support > 0.3 {
+                act_effects::recognised(run, p, cause);
+            }
+            run.state.members[p].unseen = 0;
+        }
+        Kind::OwnMistake => owned(run, p, tone, cause),
+        Kind::OneToOne => {
+            let clarity = run.state.of(p, Q::Clarity);
+            run.move_by(p, Q::Clarity, if well { 0.06 } else { 0.02 } * (1.0 - clarity), cause);
+            if well {
+                let commitment = run.state.of(p, Q::Commitment);
+                run.move_by(p, Q::Commitment, 0.04 * axes.support * (1.0 - commitment), cause);
+            }
+        }
+        Kind::Disagreement => {
+            let safety = run.state.of(p, Q::Safety);
+            run.move_by(
+                p,
+                Q::Safety,
+                if well { 0.03 * (1.0 - safety) } else { -0.02 * safety },
+                cause,
+            );
+        }
+        Kind::Resignation => {
+            if well {
+                run.state.members[p].notice = None;
+                let commitment = run.state.of(p, Q::Commitment);
+                run.move_by(p, Q::Commitment, 0.3 * (1.0 - commitment), cause);
+            } else if run.state.members[p].notice.is_none() {
+                run.state.members[p].notice = Some(8);
+                run.tell(|| EventKind::Notice(p));
+            }
+        }
+        Kind::Meeting => {}
+    }
+}
+
+/// Trouble in the work mends or costs person-days; what was latent comes to light where somebody looked.
+fn in_the_work<L: EventSink>(
+    run: &mut Run<'_, L>,
+    raised: &MomentInstance,
+    axes: Axes,
+    well: bool,
+    f: &MomentAttributes,
+) {
+    let Some(task) = raised.task else { return };
+    let state = &mut run.state.tasks[task];
+    let size = 0.5 + f.severity;
+    if well {
+        state.latent *= 0.5;
+        if state.finished.is_none() {
+            state.done += 0.6 * size * (0.6 + 0.4 * axes.control);
+        }
+    } else {
+        state.harm += 0.25 * f.severity * (0.4 + 0.6 * f.stakes);
+        if state.finished.is_none() {
+            state.done = (state.done - size).max(0.0);
+        }
+    }
+}
+
+/// "I was wrong", said or not.
+pub(super) fn owned<L: EventSink>(run: &mut Run<'_, L>, _p: PersonId, tone: Tone, cause: Cause) {
+    let rate = match tone {
+        Tone::Curious => 1.0,
+        Tone::Plain => 0.4,
+        Tone::Critical => -1.0,
+        Tone::Covering => -0.7,
+    } * run.world.model.safety.own_mistake;
+    for p in 0..run.state.people {
+        if run.state.members[p].gone {
+            continue;
+        }
+        let (safety, trust) = (run.state.of(p, Quantity::Safety), run.state.of(p, Quantity::Trust));
+        let room = |level: f64| if rate > 0.0 { 1.0 - level } else { level };
+        run.move_by(p, Quantity::Safety, rate * room(safety), cause);
+        run.move_by(p, Quantity::Trust, 0.5 * rate * room(trust), cause);
+    }
+}
+
+/// A visible rescue raises standing at once; a member who does well raises it and is seen; failure lowers it.
+pub(super) fn outside<L: EventSink>(
+    run: &mut Run<'_, L>,
+    raised: &MomentInstance,
+    axes: Axes,
+    outcome: Outcome,
+    f: &MomentAttributes,
+) {
+    let Some(party) = raised.party else { return };
+    let rates = &run.world.model.outside;
+    let delta = match outcome {
+        Outcome::Well => f.visibility * (rates.rescue * axes.control + rates.member * (1.0 - axes.control)),
+        Outcome::Badly => -rates.failure * (0.3 + 0.7 * f.stakes) * (1.2 - run.world.scenario.outside[party].patience),
+    };
+    run.standing(party, delta, State::because(raised));
+}
+
+/// What the coach wrote.
+pub(super) fn written<L: EventSink>(run: &mut Run<'_, L>, effect: &Effect, cause: Cause) {
+    match *effect {
+        Effect::Person(p, quantity, delta) => {
+            if !run.state.members[p].gone {
+                run.move_by(p, quantity, delta, cause);
+            }
+        }
+        Effect::Team(quantity, delta) => {
+            for p in 0..run.state.people {
+                if !run.state.members[p].gone {
+                    run.move_by(p, quantity, delta, cause);
+                }
+            }
+        }
+        Effect::Delay(task, days) => run.state.tasks[task].effort = (run.state.tasks[task].effort + days).max(0.5),
+        Effect::Standing(party, delta) => run.standing(party, delta, cause),
+        Effect::Energy(delta) => run.energy(delta, cause),
+        Effect::Give(task, p) => {
+            if !run.state.members[p].gone && run.state.tasks[task].finished.is_none() {
+                run.state.tasks[task].owner = p;
+                run.shift(p, Aspect::Given, 0.2, cause);
+            }
+        }
+    }
+}
+
+/// The leader has said that something will happen.
+pub(super) fn promise<L: EventSink>(run: &mut Run<'_, L>, promise: &Promise) {
+    let to = promise.to;
+    if run.state.members[to].gone {
+        return;
+    }
+    let due = run.state.day + promise.in_days.max(1);
+    run.state.promises.push(PromiseState {
+        to,
+        due,
+        hours: promise.hours,
+        open: true,
+    });
+    run.tell(|| EventKind::Promised(to));
+}
