@@ -9,6 +9,7 @@ mod evidence;
 mod explain;
 mod fork;
 mod history;
+mod licences;
 mod load;
 mod menu;
 mod merge;
@@ -91,6 +92,8 @@ enum Subcommands {
     Sweep(sweep::SweepArgs),
     /// Put the shards of a sweep together
     Merge(merge::Merge),
+    /// Show the licences of the program and of everything that is built into it
+    Licences,
 }
 
 /// Runs the program with the arguments it was started with.
@@ -125,6 +128,7 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Subcommands::Explain(explain)) => explain.run(),
         Some(Subcommands::Sweep(sweep)) => sweep.run(everywhere),
         Some(Subcommands::Merge(merge)) => merge.run(),
+        Some(Subcommands::Licences) => Ok(licences::run()),
     }
 }
 

@@ -19,6 +19,7 @@ pub mod environment;
 pub mod files;
 pub mod folders;
 pub mod keys;
+pub mod licences;
 pub mod locale;
 pub mod settings;
 #[cfg(not(target_family = "wasm"))]

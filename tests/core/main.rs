@@ -18,6 +18,7 @@ mod languages;
 mod ledger;
 mod lesson;
 mod letters;
+mod licences;
 mod mistakes;
 mod pages;
 mod parallel;
