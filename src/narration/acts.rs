@@ -4,7 +4,7 @@ use super::control::button;
 use super::page::{Command, Control};
 use super::view::View;
 use crate::scenario::{PersonId, TaskId};
-use crate::simulation::{Act, Event, EventKind, Signal, Signals};
+use crate::simulation::{Act, ActSubject, Event, EventKind, Signal, Signals};
 
 /// Tasks of others offered for handing over, at most.
 const MOST_TASKS: usize = 6;
@@ -73,43 +73,29 @@ pub(super) fn words_of(view: &View<'_>, act: Act) -> String {
     said(view, "act", act)
 }
 
-/// The part of the key that an act has in the locale files, whom it concerns, and what it is about.
-fn pieces<'a>(view: &View<'a>, act: Act) -> (&'static str, Option<PersonId>, &'a str) {
-    let desk = |i: usize| view.scenario.leader.tasks.get(i).map_or("", |t| t.title.as_str());
-    let owner = |t: TaskId| view.signals().tasks.get(t).map(|s| s.owner);
-    match act {
-        Act::Look(p) => ("look", Some(p), ""),
-        Act::Ask(p) => ("ask", Some(p), ""),
-        Act::Check(t) => ("check", owner(t), view.task(t)),
-        Act::HandOver(t, p) => ("hand-over", Some(p), view.task(t)),
-        Act::TakeBack(t) => ("take-back", owner(t), view.task(t)),
-        Act::HandBack(p) => ("hand-back", Some(p), ""),
-        Act::FollowUp(p) => ("follow-up", Some(p), ""),
-        Act::SitBeside(p) => ("sit-beside", Some(p), ""),
-        Act::Thank(p) => ("thank", Some(p), ""),
-        Act::ShareCredit => ("share-credit", None, ""),
-        Act::TakeBlame => ("take-blame", None, ""),
-        Act::OwnMistake => ("own-mistake", None, ""),
-        Act::Invite(p) => ("invite", Some(p), ""),
-        Act::SetGoals(p) => ("set-goals", Some(p), ""),
-        Act::AskGoals(p) => ("ask-goals", Some(p), ""),
-        Act::SayIntent => ("say-intent", None, ""),
-        Act::LetLead(project, p) => (
-            "let-lead",
-            Some(p),
-            view.scenario.projects.get(project).map_or("", |j| j.title.as_str()),
-        ),
-        Act::Delegate(i, p) => ("delegate", Some(p), desk(i)),
-        Act::ReviewTogether => ("review-together", None, ""),
-        Act::AskHowILead => ("ask-how-i-lead", None, ""),
-        Act::Rest => ("rest", None, ""),
+/// Whom an act concerns: whom it is done with, or who owns the task that it is about.
+fn concerned(view: &View<'_>, act: Act) -> Option<PersonId> {
+    let spec = act.spec();
+    let owner = || match spec.subject {
+        ActSubject::Task(t) => view.signals().tasks.get(t).map(|s| s.owner),
+        ActSubject::Nothing | ActSubject::Desk(_) | ActSubject::Project(_) => None,
+    };
+    spec.person.or_else(owner)
+}
+
+/// The title of what an act is about.
+fn title<'a>(view: &View<'a>, subject: ActSubject) -> &'a str {
+    match subject {
+        ActSubject::Nothing => "",
+        ActSubject::Task(t) => view.task(t),
+        ActSubject::Desk(i) => view.scenario.leader.tasks.get(i).map_or("", |t| t.title.as_str()),
+        ActSubject::Project(j) => view.scenario.projects.get(j).map_or("", |j| j.title.as_str()),
     }
 }
 
 fn said(view: &View<'_>, prefix: &str, act: Act) -> String {
-    let (name, person, about) = pieces(view, act);
-    let key = format!("{prefix}-{name}");
-    words(view, &key, person, about)
+    let key = format!("{prefix}-{}", act.name());
+    words(view, &key, concerned(view, act), title(view, act.spec().subject))
 }
 
 fn words(view: &View<'_>, key: &str, person: Option<PersonId>, about: &str) -> String {
@@ -124,15 +110,13 @@ fn words(view: &View<'_>, key: &str, person: Option<PersonId>, about: &str) -> S
 }
 
 fn id(view: &View<'_>, act: Act) -> String {
-    let (name, person, _) = pieces(view, act);
-    let who = person.map_or("team", |p| view.scenario.people[p].id.as_str());
-    match act {
-        Act::Check(t) | Act::TakeBack(t) | Act::HandOver(t, _) => {
-            format!("act.{name}.{who}.{}", view.scenario.tasks[t].id)
-        }
-        Act::Delegate(i, _) => format!("act.{name}.{who}.{}", view.scenario.leader.tasks[i].id),
-        Act::LetLead(j, _) => format!("act.{name}.{who}.{}", view.scenario.projects[j].id),
-        _ => format!("act.{name}.{who}"),
+    let name = act.name();
+    let who = concerned(view, act).map_or("team", |p| view.scenario.people[p].id.as_str());
+    match act.spec().subject {
+        ActSubject::Nothing => format!("act.{name}.{who}"),
+        ActSubject::Task(t) => format!("act.{name}.{who}.{}", view.scenario.tasks[t].id),
+        ActSubject::Desk(i) => format!("act.{name}.{who}.{}", view.scenario.leader.tasks[i].id),
+        ActSubject::Project(j) => format!("act.{name}.{who}.{}", view.scenario.projects[j].id),
     }
 }
 

@@ -5,9 +5,7 @@
 use crate::narration::{self, Localizer, View};
 use crate::scenario::{DAYS_PER_WEEK, Kind, Outcome, Quantity, Stance, Tone};
 use crate::session::{DecisionEntry, NoteSubject, Session};
-use crate::simulation::{
-    Act, Answer, ChoiceOption, EventKind, MeetingAction, MomentInstance, Origin, Question, Simulation,
-};
+use crate::simulation::{Answer, ChoiceOption, EventKind, MeetingAction, MomentInstance, Origin, Question, Simulation};
 
 /// What of a person is reported, in this order.
 pub(super) const QUANTITIES: [Quantity; 5] = [
@@ -229,7 +227,7 @@ fn in_words(view: &View<'_>, moment: Option<&MomentInstance>, decision: &Decisio
             let (title, option) = narration::told(view, moment, option.unwrap_or(usize::MAX));
             (title, said_in(view, *beat, &option))
         }
-        (Answer::Act(act), _) => (act_name(*act).to_owned(), narration::act_control(view, *act).label),
+        (Answer::Act(act), _) => (act.name().to_owned(), narration::act_control(view, *act).label),
         (Answer::Plan(plan), _) => (
             String::new(),
             crate::narration::message_key::stance(plan.manner).to_owned(),
@@ -254,32 +252,5 @@ fn said_in(view: &View<'_>, beat: MeetingAction, option: &str) -> String {
         MeetingAction::State(_) => format!("state: {option}"),
         MeetingAction::Decide(_) => format!("decide: {option}"),
         MeetingAction::LetThemDecide => "let them decide".to_owned(),
-    }
-}
-
-/// The name of an act in tables and statements.
-pub(super) const fn act_name(act: Act) -> &'static str {
-    match act {
-        Act::Look(_) => "look",
-        Act::Ask(_) => "ask",
-        Act::Check(_) => "check",
-        Act::HandOver(..) => "hand-over",
-        Act::TakeBack(_) => "take-back",
-        Act::HandBack(_) => "hand-back",
-        Act::FollowUp(_) => "follow-up",
-        Act::SitBeside(_) => "sit-beside",
-        Act::Thank(_) => "thank",
-        Act::ShareCredit => "share-credit",
-        Act::TakeBlame => "take-blame",
-        Act::OwnMistake => "own-mistake",
-        Act::Invite(_) => "invite",
-        Act::SetGoals(_) => "set-goals",
-        Act::AskGoals(_) => "ask-goals",
-        Act::SayIntent => "say-intent",
-        Act::LetLead(..) => "let-lead",
-        Act::Delegate(..) => "delegate",
-        Act::ReviewTogether => "review-together",
-        Act::AskHowILead => "ask-how-i-lead",
-        Act::Rest => "rest",
     }
 }

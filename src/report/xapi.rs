@@ -13,11 +13,11 @@ use uuid::Uuid;
 
 use super::about::ReportSubject;
 use super::csv::answer;
-use super::decided::{DecisionRow, act_name, stance, tone};
+use super::decided::{DecisionRow, stance, tone};
 use super::xapi_words::{Actor, Vocabulary};
 use crate::insight::PlayFigures;
 use crate::narration::message_key;
-use crate::scenario::{DAYS_PER_WEEK, PersonId};
+use crate::scenario::DAYS_PER_WEEK;
 use crate::session::{Record, Session};
 use crate::simulation::{Act, Answer, EventKind, PlanLine};
 
@@ -257,7 +257,7 @@ impl Making<'_> {
             }
             (Answer::Act(act), _) => {
                 let object = self.whom(scenario, session, *act);
-                ("interacted", object, act_name(*act).to_owned())
+                ("interacted", object, act.name().to_owned())
             }
             // Reading on is no decision.
             _ => return None,
@@ -292,13 +292,16 @@ impl Making<'_> {
 
     /// Whom an act concerns: somebody of the team, or the act itself.
     fn whom(&self, scenario: &str, session: &Session, act: Act) -> Value {
-        let person = concerns(act).and_then(|person| session.scenario().people.get(person));
+        let person = act
+            .spec()
+            .person
+            .and_then(|person| session.scenario().people.get(person));
         if let Some(person) = person {
             let iri = format!("{scenario}/people/{}", iri_part(&person.id));
             activity(&iri, self.words.activity("person"), &person.name, self.language)
         } else {
-            let iri = format!("{scenario}/acts/{}", act_name(act));
-            activity(&iri, self.words.activity("act"), act_name(act), self.language)
+            let iri = format!("{scenario}/acts/{}", act.name());
+            activity(&iri, self.words.activity("act"), act.name(), self.language)
         }
     }
 
@@ -321,31 +324,5 @@ impl Making<'_> {
                 ("stepped_in", standing.in_share().map(rounded)),
             ]),
         })
-    }
-}
-
-const fn concerns(act: Act) -> Option<PersonId> {
-    match act {
-        Act::Look(p)
-        | Act::Ask(p)
-        | Act::HandOver(_, p)
-        | Act::HandBack(p)
-        | Act::FollowUp(p)
-        | Act::SitBeside(p)
-        | Act::Thank(p)
-        | Act::Invite(p)
-        | Act::SetGoals(p)
-        | Act::AskGoals(p)
-        | Act::LetLead(_, p)
-        | Act::Delegate(_, p) => Some(p),
-        Act::Check(_)
-        | Act::TakeBack(_)
-        | Act::ShareCredit
-        | Act::TakeBlame
-        | Act::OwnMistake
-        | Act::SayIntent
-        | Act::ReviewTogether
-        | Act::AskHowILead
-        | Act::Rest => None,
     }
 }

@@ -52,25 +52,77 @@ pub enum Act {
     Rest,
 }
 
+/// What an act is about, beside a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ActSubject {
+    /// Nothing else.
+    Nothing,
+    /// A task.
+    Task(TaskId),
+    /// A task of the leader's own desk.
+    Desk(usize),
+    /// A project.
+    Project(ProjectId),
+}
+
+/// An act's row in the table of acts.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ActSpec {
+    /// Its name in files, statements and locale keys.
+    pub name: &'static str,
+    /// Leader-hours it takes.
+    pub hours: f64,
+    /// Whom it is done with.
+    pub person: Option<PersonId>,
+    /// What else it is about.
+    pub subject: ActSubject,
+}
+
 impl Act {
+    /// The table of acts: everything about an act but when it fits and what it does.
+    #[must_use]
+    pub const fn spec(self) -> ActSpec {
+        use ActSubject::{Desk, Nothing, Project, Task};
+        let (name, hours, person, subject) = match self {
+            Self::Look(p) => ("look", 0.25, Some(p), Nothing),
+            Self::Ask(p) => ("ask", 0.5, Some(p), Nothing),
+            Self::Check(t) => ("check", 1.0, None, Task(t)),
+            Self::HandOver(t, p) => ("hand-over", 0.5, Some(p), Task(t)),
+            Self::TakeBack(t) => ("take-back", 2.0, None, Task(t)),
+            Self::HandBack(p) => ("hand-back", 0.25, Some(p), Nothing),
+            Self::FollowUp(p) => ("follow-up", 0.5, Some(p), Nothing),
+            Self::SitBeside(p) => ("sit-beside", 1.5, Some(p), Nothing),
+            Self::Thank(p) => ("thank", 0.25, Some(p), Nothing),
+            Self::ShareCredit => ("share-credit", 0.25, None, Nothing),
+            Self::TakeBlame => ("take-blame", 0.5, None, Nothing),
+            Self::OwnMistake => ("own-mistake", 0.5, None, Nothing),
+            Self::Invite(p) => ("invite", 0.25, Some(p), Nothing),
+            Self::SetGoals(p) => ("set-goals", 0.5, Some(p), Nothing),
+            Self::AskGoals(p) => ("ask-goals", 1.0, Some(p), Nothing),
+            Self::SayIntent => ("say-intent", 0.5, None, Nothing),
+            Self::LetLead(j, p) => ("let-lead", 0.5, Some(p), Project(j)),
+            Self::Delegate(d, p) => ("delegate", 0.5, Some(p), Desk(d)),
+            Self::ReviewTogether => ("review-together", 1.0, None, Nothing),
+            Self::AskHowILead => ("ask-how-i-lead", 0.5, None, Nothing),
+            Self::Rest => ("rest", 1.0, None, Nothing),
+        };
+        ActSpec {
+            name,
+            hours,
+            person,
+            subject,
+        }
+    }
+
+    /// Its name in files, statements and locale keys.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.spec().name
+    }
+
     /// Leader-hours it takes.
     #[must_use]
     pub const fn hours(self) -> f64 {
-        match self {
-            Self::Look(_) | Self::Thank(_) | Self::ShareCredit | Self::Invite(_) | Self::HandBack(_) => 0.25,
-            Self::Ask(_)
-            | Self::HandOver(..)
-            | Self::TakeBlame
-            | Self::OwnMistake
-            | Self::SetGoals(_)
-            | Self::AskHowILead
-            | Self::FollowUp(_)
-            | Self::SayIntent
-            | Self::LetLead(..)
-            | Self::Delegate(..) => 0.5,
-            Self::Check(_) | Self::AskGoals(_) | Self::Rest | Self::ReviewTogether => 1.0,
-            Self::SitBeside(_) => 1.5,
-            Self::TakeBack(_) => 2.0,
-        }
+        self.spec().hours
     }
 }

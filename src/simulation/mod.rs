@@ -43,7 +43,7 @@ mod success;
 mod week;
 mod world;
 
-pub use act::Act;
+pub use act::{Act, ActSpec, ActSubject};
 pub use chance::{Address, AddressedRng, Chance, Purpose, stable_hash};
 pub use engine::Simulation;
 pub use event::{Aspect, Cause, Event, EventKind, EventSink, NullSink, Reason, Signal};
