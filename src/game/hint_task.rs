@@ -12,13 +12,13 @@ use super::play::{GameState, Location};
 use super::shown::ShownPage;
 use crate::insight::{Foresight, Outlooks};
 use crate::narration::Ahead;
-use crate::simulation::Question;
+use crate::simulation::{Question, StateDigest};
 
 /// Futures played before the task can be dropped or something else can run.
 const SLICE: u32 = 5;
 
 /// Where a look ahead starts: how many decisions there were, and the state.
-pub(super) type Point = (usize, u64);
+pub(super) type Point = (usize, StateDigest);
 
 /// A look ahead under way.
 #[derive(Resource, Default)]
@@ -42,7 +42,7 @@ impl GameState {
             return None;
         }
         let session = self.session.as_ref()?;
-        Some((session.decisions().len(), session.simulation().fingerprint()))
+        Some((session.decisions().len(), session.simulation().digest()))
     }
 
     /// Shows hints that are known already.

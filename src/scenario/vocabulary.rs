@@ -4,11 +4,13 @@
 //! program; a coach writes 0-100.
 
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
 /// How the leader steps in or back: a place on two axes (control, support) with a share of guidance.
 ///
 /// The sizes of the three axes stand in `assets/model.ron`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Stance {
     /// Do it yourself: full control, some support, the thinking is the leader's.
     TakeOver,
@@ -40,10 +42,17 @@ impl Stance {
         Self::Entrust,
         Self::Leave,
     ];
+
+    /// Its name in tables, statements and locale keys.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// The tone of an answer to a mistake, a disagreement or a hesitation (S04, S27).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Tone {
     /// Wants to understand what happened.
     Curious,
@@ -56,8 +65,17 @@ pub enum Tone {
     Covering,
 }
 
+impl Tone {
+    /// Its name in tables, statements and locale keys.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+}
+
 /// The kinds of moments.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Kind {
     /// Severity grows by the hour.
     Crisis,
@@ -107,10 +125,17 @@ impl Kind {
         Self::OwnMistake,
         Self::Resignation,
     ];
+
+    /// Its name in tables, statements and locale keys.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// What a condition, an effect or a measure can speak of in a person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Quantity {
     /// The chance to handle a problem of their own level well and unasked.
     Autonomy,
@@ -136,13 +161,30 @@ pub enum Quantity {
     Leading,
 }
 
+impl Quantity {
+    /// Its name in tables, statements and locale keys.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+}
+
 /// How a moment or an attempt went.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Outcome {
     /// It worked.
     Well,
     /// It did not.
     Badly,
+}
+
+impl Outcome {
+    /// Its name in tables, statements and locale keys.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// How somebody is spoken of.

@@ -13,7 +13,7 @@ use super::chain::Chain;
 use super::header::JournalHeader;
 use super::timeline::{DecisionEntry, NoteEntry, NoteText, Position, TimelineEntry};
 use crate::platform::{AppendFile, FileError, clock, files};
-use crate::simulation::Answer;
+use crate::simulation::{Answer, StateDigest};
 
 /// How a journal's file name ends.
 pub(super) const ENDING: &str = "journal";
@@ -41,9 +41,9 @@ pub(super) struct DecisionLine {
     n: u32,
     at: Position,
     answer: Answer,
-    /// Fingerprint of the state before it, in hex, where there is one.
+    /// Digest of the state before it, where there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    state: Option<String>,
+    state: Option<StateDigest>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -61,7 +61,7 @@ impl JournalLine {
                 n: decision.number,
                 at: decision.position,
                 answer: decision.answer.clone(),
-                state: decision.state.map(|state| format!("{state:016x}")),
+                state: decision.state,
             }),
             TimelineEntry::Note(noted) => Self::Note(NoteLine {
                 note: noted.note.clone(),
@@ -73,20 +73,16 @@ impl JournalLine {
 }
 
 impl DecisionLine {
-    /// The decision, without what following it brings to light; `None` when its fingerprint is none.
-    pub(super) fn decision(self) -> Option<DecisionEntry> {
-        let state = match self.state {
-            Some(hex) => Some(u64::from_str_radix(&hex, 16).ok()?),
-            None => None,
-        };
-        Some(DecisionEntry {
+    /// The decision, without what following it brings to light.
+    pub(super) fn decision(self) -> DecisionEntry {
+        DecisionEntry {
             number: self.n,
             position: self.at,
             answer: self.answer,
             day: 0,
             heard: 0,
-            state,
-        })
+            state: self.state,
+        }
     }
 }
 

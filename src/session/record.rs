@@ -217,9 +217,7 @@ impl Record {
                 return Ok(());
             }
             JournalLine::Decision(decision) => {
-                let decision = decision
-                    .decision()
-                    .ok_or_else(|| wrong("the fingerprint is none".to_owned()))?;
+                let decision = decision.decision();
                 if decision.number != last + 1 {
                     return Err(wrong(format!(
                         "decision {} follows on decision {last}",

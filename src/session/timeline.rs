@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::error::ReplayDivergence;
 use crate::scenario::Day;
-use crate::simulation::{Answer, Event, Question, Reflect, Simulation, StepResult, World};
+use crate::simulation::{Answer, Event, Question, Reflect, Simulation, StateDigest, StepResult, World};
 
 /// Where in a play-through something was answered. Time stops at the same places whenever it is played again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,8 +34,8 @@ pub struct DecisionEntry {
     pub day: Day,
     /// How many happenings had been heard before it.
     pub heard: usize,
-    /// The state's fingerprint before a plan was taken: what tells a replay that it is still the same story.
-    pub(super) state: Option<u64>,
+    /// The state's digest before a plan was taken: what tells a replay that it is still the same play-through.
+    pub(super) state: Option<StateDigest>,
 }
 
 /// What a note is.
@@ -166,7 +166,7 @@ impl Timeline {
 
     /// An answer as the next decision, made here.
     pub(super) fn decision(&self, answer: Answer) -> DecisionEntry {
-        let state = matches!(answer, Answer::Plan(_)).then(|| self.simulation.fingerprint());
+        let state = matches!(answer, Answer::Plan(_)).then(|| self.simulation.digest());
         DecisionEntry {
             number: self.decisions.len() as u32 + 1,
             position: self.position(),
@@ -232,16 +232,12 @@ impl Timeline {
         }
     }
 
-    /// Goes to where a decision or a note was made, and takes it there. `exact` also compares fingerprints.
+    /// Goes to where a decision or a note was made, and takes it there. `exact` also compares the digests of states.
     pub(super) fn follow(&mut self, entry: TimelineEntry, exact: bool) -> Result<(), ReplayDivergence> {
         match entry {
             TimelineEntry::Decision(decision) => {
                 self.reach(decision.position)?;
-                if exact
-                    && decision
-                        .state
-                        .is_some_and(|state| state != self.simulation.fingerprint())
-                {
+                if exact && decision.state.is_some_and(|state| state != self.simulation.digest()) {
                     return Err(ReplayDivergence::OtherState {
                         mornings: self.mornings,
                     });

@@ -1,5 +1,5 @@
 //! What has been worked out from the state and holds until the state moves. Never part of the state: it counts in no
-//! fingerprint and changes no play-through, it only saves looking again.
+//! digest and changes no play-through, it only saves looking again.
 
 use super::state::State;
 use crate::scenario::PersonId;

@@ -19,6 +19,7 @@ use super::run::Run;
 use super::seen::Observation;
 use super::signals::{self, Signals};
 use super::state::{Phase, State};
+use super::state_digest::StateDigest;
 use super::week::{self, OpenQuestion};
 use super::world::World;
 use crate::scenario::{DAYS_PER_WEEK, Day, DomainId, PersonId, Quantity, Scenario, Stance, TaskId};
@@ -445,11 +446,10 @@ impl Simulation {
         self.accepts(&Answer::Act(act)).is_ok()
     }
 
-    /// A digest of every bit of the state, for tests that compare play-throughs.
+    /// A digest of every bit of the state: the same for the same play-through at the same place.
     #[must_use]
-    pub fn fingerprint(&self) -> u64 {
-        let text = format!("{:?}", self.state);
-        super::chance::stable_hash(&text)
+    pub fn digest(&self) -> StateDigest {
+        StateDigest::of(&self.state)
     }
 
     /// Plays on with nobody listening until somebody must answer or it is over.

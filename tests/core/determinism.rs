@@ -7,13 +7,13 @@ use stepback::ensemble::PolicyParams;
 
 use crate::worlds::{played, the_launch};
 
-/// One line a seed: the fingerprints of the end of a play-through under three leaders.
+/// One line a seed: the digests of the end of a play-through under three leaders.
 fn digests() -> String {
     let world = the_launch();
     let mut lines = String::new();
     for seed in 0..100 {
         let ends = [PolicyParams::direct(), PolicyParams::empower(), PolicyParams::absent()]
-            .map(|leader| format!("{:016x}", played(&world, seed, leader).0.fingerprint()));
+            .map(|leader| played(&world, seed, leader).0.digest().to_string());
         let _ = writeln!(lines, "{seed} {}", ends.join(" "));
     }
     lines

@@ -79,7 +79,7 @@ fn the_same_signals_give_the_same_hints_whatever_is_true() {
             ] {
                 let other = simulation.with_level(person, quantity, 0.9);
                 assert_eq!(other.signals(), simulation.signals());
-                changed += u32::from(other.fingerprint() != simulation.fingerprint());
+                changed += u32::from(other.digest() != simulation.digest());
                 assert_eq!(hints_of(&other, &session), hints, "{quantity:?} of {person}");
             }
         }
@@ -173,7 +173,7 @@ fn the_truth_lies_within_what_is_imagined() {
 #[test]
 fn a_look_ahead_in_slices_is_the_same_and_leaves_nothing() {
     let session = at_moment(3, 4);
-    let before = session.simulation().fingerprint();
+    let before = session.simulation().digest();
     let whole = Foresight::begin(&session).unwrap().over(FEW).finish();
     let mut sliced = Foresight::begin(&session).unwrap().over(FEW);
     let mut times = 0;
@@ -185,7 +185,7 @@ fn a_look_ahead_in_slices_is_the_same_and_leaves_nothing() {
     let mut dropped = Foresight::begin(&session).unwrap();
     assert!(!dropped.step(2), "there is more to come of {FUTURES}");
     drop(dropped);
-    assert_eq!(session.simulation().fingerprint(), before);
+    assert_eq!(session.simulation().digest(), before);
 }
 
 #[test]

@@ -50,7 +50,7 @@ fn resume(path: &Path) -> Result<(Session, Option<Repair>), JournalError> {
 #[track_caller]
 fn assert_same(one: &mut Session, other: &mut Session) {
     assert_eq!(one.advance(), other.advance());
-    assert_eq!(one.simulation().fingerprint(), other.simulation().fingerprint());
+    assert_eq!(one.simulation().digest(), other.simulation().digest());
     assert_eq!(one.decisions(), other.decisions());
     assert_eq!(one.notes(), other.notes());
     assert_eq!(one.happenings(), other.happenings());

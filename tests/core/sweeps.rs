@@ -173,8 +173,8 @@ fn any_run_is_played_again_from_its_row() {
         let again = sweep::replay(scenario, &Model::shipped(), row.leader, row.seed).unwrap();
         let end = play(&world, row.seed, &mut row.leader.policy(), &mut Vec::new());
         assert_eq!(
-            again.session.simulation().fingerprint(),
-            end.fingerprint(),
+            again.session.simulation().digest(),
+            end.digest(),
             "{}",
             row.leader.name()
         );

@@ -75,7 +75,7 @@ fn a_fork_played_to_its_end_is_a_fresh_play_through_with_those_decisions() {
         while fresh.ending().is_none() {
             fresh.step();
         }
-        assert_eq!(fresh.simulation().fingerprint(), forked.simulation().fingerprint());
+        assert_eq!(fresh.simulation().digest(), forked.simulation().digest());
         assert_eq!(fresh.ending(), forked.ending());
         assert_eq!(fresh.happenings(), forked.happenings());
     }

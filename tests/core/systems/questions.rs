@@ -55,7 +55,7 @@ fn s09_the_answer_to_a_question_to_oneself_changes_nothing_in_the_team() {
         let scenario = lab().world(&team, 2).scenario.clone();
         let mut session = Session::start(scenario, 2);
         play_noting(&mut session, words);
-        (session.simulation().fingerprint(), session.notes().len())
+        (session.simulation().digest(), session.notes().len())
     };
     let (one, notes) = end("Me.");
     assert!(notes > 0);
