@@ -363,6 +363,13 @@ impl Session {
         &self.course.happenings
     }
 
+    /// How many places of its journal could not be compared with how people stood there: the digests of their states are
+    /// of another version. 0 for a play-through that was begun by this program.
+    #[must_use]
+    pub const fn uncompared_states(&self) -> u32 {
+        self.course.uncompared
+    }
+
     /// What has happened after the first `heard` happenings; nothing when an undo went back before them.
     #[must_use]
     pub fn since(&self, heard: usize) -> &[Event] {

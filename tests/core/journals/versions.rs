@@ -1,14 +1,17 @@
 //! Journals of other scenarios, models, formats and programs.
 #![expect(clippy::disallowed_methods, reason = "compares the files of journals")]
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use sha2::{Digest, Sha256};
 use stepback::scenario::Scenario;
 use stepback::session::{JournalError, OpenJournal, Record, ReplayDivergence, Session, read};
+use stepback::simulation::Answer;
 
 use super::world::{model, world};
-use super::{SOME, kept, store};
+use super::{SOME, assert_same, kept, store};
 
 fn resume_with(path: &Path, scenario: Scenario) -> Result<(), JournalError> {
     Session::resume(OpenJournal::open(path)?, scenario, model()).map(drop)
@@ -81,4 +84,70 @@ fn other_rules_in_the_program_are_noticed_before_they_tell_another_story() {
         other => panic!("{other:?}"),
     }
     assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+/// A journal's text with each of its lines changed and sealed anew.
+fn sealed_anew(text: &str, change: impl Fn(&str) -> String) -> String {
+    let (mut anew, mut sum) = (String::new(), String::new());
+    for line in text.lines() {
+        let body = change(&line[..line.find(",\"sum\":").unwrap()]);
+        let hash = Sha256::new().chain_update(&sum).chain_update(&body).finalize();
+        sum = format!(
+            "{:016x}",
+            hash[..8].iter().fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte))
+        );
+        let _ = writeln!(anew, "{body},\"sum\":\"{sum}\"}}");
+    }
+    anew
+}
+
+/// A line with another digest of its state, where it has one.
+fn with_state(line: &str, digest: &str) -> String {
+    match line.split_once(",\"state\":\"") {
+        Some((before, after)) => format!("{before},\"state\":\"{digest}\"{}", after.split_once('"').unwrap().1),
+        None => line.to_owned(),
+    }
+}
+
+#[test]
+fn digests_of_another_version_are_counted_and_not_compared() {
+    let (_folder, store) = store();
+    let (mut played, path) = kept(&store, 7, &SOME);
+    let text = fs::read_to_string(&path).unwrap();
+    assert_eq!(sealed_anew(&text, str::to_owned), text);
+    let plans = played.decisions().iter();
+    let plans = plans.filter(|one| matches!(one.answer, Answer::Plan(_))).count();
+    assert!(plans > 1);
+    for digest in ["0123456789abcdef", "999-0123456789abcdef"] {
+        fs::write(&path, sealed_anew(&text, |line| with_state(line, digest))).unwrap();
+        let mut replayed = Session::replay(&read(&path).unwrap(), world(), model()).unwrap();
+        assert_eq!(replayed.uncompared_states() as usize, plans);
+        assert_same(&mut played, &mut replayed);
+    }
+    assert_eq!(played.uncompared_states(), 0);
+}
+
+#[test]
+fn another_digest_of_this_version_is_another_play_through() {
+    let (_folder, store) = store();
+    let (_, path) = kept(&store, 7, &SOME);
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, sealed_anew(&text, |line| with_state(line, "1-0123456789abcdef"))).unwrap();
+    let error = Session::replay(&read(&path).unwrap(), world(), model()).unwrap_err();
+    assert!(
+        matches!(
+            &error,
+            JournalError::Story {
+                why: ReplayDivergence::OtherState { .. },
+                ..
+            }
+        ),
+        "{error}"
+    );
+    fs::write(&path, sealed_anew(&text, |line| with_state(line, "nonsense"))).unwrap();
+    let error = read(&path).unwrap_err();
+    assert!(
+        matches!(&error, JournalError::Corrupt { why, .. } if why.contains("1-0123456789abcdef")),
+        "{error}"
+    );
 }
