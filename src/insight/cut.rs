@@ -4,7 +4,7 @@
 //! In: a session with a cut. Out: where it stopped, and what was passed on the way. The answers stand in the journal like
 //! any others, so whoever replays it need not know of the cut. Without a cut it is one step at a time.
 
-use super::habit::Habit;
+use crate::insight::foresight::habit::Habit;
 use crate::scenario::{MomentId, ShortVersion};
 use crate::session::{AnswerError, DecisionEntry, Session};
 use crate::simulation::{Answer, Event, EventKind, MomentInstance, MomentQuestion, Origin, Question, StepResult};

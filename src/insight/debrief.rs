@@ -1,22 +1,22 @@
 //! The debrief as data: people from first to last day, the team's level week by week, what was delivered, and the same
 //! team with the same luck under two other leaders.
 
-use super::decided::DecisionPoint;
-use super::fit::judged;
-use super::forecast::{Calibration, PredictionResult, foretold};
-use super::habit::Habit;
-use super::judged::JudgedMoment;
-use super::ledger::Ledger;
-use super::luck::LuckSummary;
-use super::person_changes::{Portrait, portraits};
-use super::profile::Profile;
-use super::readiness::Readiness;
-use super::recommendations::{DebriefEvidence, Recommendation};
-use super::seen::SignalComparison;
-use super::tone_gap::SelfOtherToneGap;
-use super::trajectory::Trajectory;
-use super::turning::{TurningPoint, flipped, second_look};
 use crate::ensemble::{ReferenceLeader, play};
+use crate::insight::changes::ledger::Ledger;
+use crate::insight::changes::person_changes::{Portrait, portraits};
+use crate::insight::decisions::decided::DecisionPoint;
+use crate::insight::decisions::fit::judged;
+use crate::insight::decisions::judged::JudgedMoment;
+use crate::insight::decisions::luck::LuckSummary;
+use crate::insight::decisions::profile::Profile;
+use crate::insight::decisions::tone_gap::SelfOtherToneGap;
+use crate::insight::decisions::turning::{TurningPoint, flipped, second_look};
+use crate::insight::foresight::forecast::{Calibration, PredictionResult, foretold};
+use crate::insight::foresight::habit::Habit;
+use crate::insight::progress::readiness::Readiness;
+use crate::insight::progress::seen::SignalComparison;
+use crate::insight::progress::trajectory::Trajectory;
+use crate::insight::recommendations::{DebriefEvidence, Recommendation};
 use crate::scenario::{PersonId, Quantity};
 use crate::session::Session;
 use crate::simulation::{Event, EventKind, Simulation};

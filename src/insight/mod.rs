@@ -3,53 +3,36 @@
 //!
 //! In: a session, at a question or at its end. Out: [`Foresight`] and [`Debrief`], which `narration` puts into words.
 
+mod changes;
 mod cut;
 mod debrief;
-mod decided;
-mod fit;
-mod flip;
-mod forecast;
+mod decisions;
 mod foresight;
-mod habit;
-mod judged;
-mod late;
-mod ledger;
-mod luck;
-mod outlook;
-mod person_changes;
-mod profile;
-mod readiness;
-mod reasons;
+mod progress;
 mod recommendations;
-mod seen;
-mod sources;
-mod standing;
-mod tone_gap;
-mod trajectory;
-mod turning;
 
+pub use changes::ledger::{Gap, Ledger, LedgerEntry, LevelSnapshot, level, units};
+pub use changes::person_changes::{CauseGroup, ChangeBreakdown, Portrait, portraits};
+pub use changes::reasons::{CountedReason, Explanation, PersonChange};
+pub use changes::sources::{CauseSource, Subject};
 pub use cut::{AdvanceResult, SkippedSpan, asks, follow, undo};
 pub use debrief::{Debrief, PersonCourse, Reference};
-pub use decided::{DecisionPoint, MomentResult};
-pub use fit::{judged, profile};
-pub use flip::Branch;
-pub use forecast::{Calibration, Forecast, PredictionResult, expected, foretold};
-pub use foresight::{FUTURES, Foresight};
-pub use habit::Habit;
-pub use judged::{FitVerdict, JudgedMoment, Late, Need, Side};
-pub use ledger::{Gap, Ledger, LedgerEntry, LevelSnapshot, level, units};
-pub use luck::{DecisionQuality, LuckDraw, LuckSummary};
-pub use outlook::{
+pub use decisions::decided::{DecisionPoint, MomentResult};
+pub use decisions::fit::{judged, profile};
+pub use decisions::flip::Branch;
+pub use decisions::judged::{FitVerdict, JudgedMoment, Late, Need, Side};
+pub use decisions::luck::{DecisionQuality, LuckDraw, LuckSummary};
+pub use decisions::profile::{Profile, ProfileCell};
+pub use decisions::tone_gap::SelfOtherToneGap;
+pub use decisions::turning::{FUTURES as TURNING_FUTURES, TurningPoint, turning_points};
+pub use foresight::forecast::{Calibration, Forecast, PredictionResult, expected, foretold};
+pub use foresight::habit::Habit;
+pub use foresight::outlook::{
     Confidence, Direction, OutcomeDistribution, OutcomeMeasure, Outlook, Outlooks, PairedDifference, Tendency,
 };
-pub use person_changes::{CauseGroup, ChangeBreakdown, Portrait, portraits};
-pub use profile::{Profile, ProfileCell};
-pub use readiness::{Leads, Needed, Readiness};
-pub use reasons::{CountedReason, Explanation, PersonChange};
+pub use foresight::{FUTURES, Foresight};
+pub use progress::readiness::{Leads, Needed, Readiness};
+pub use progress::seen::{Friday, Hidden, Misreading, MisreadingKind, SignalComparison, SignalPair};
+pub use progress::standing::{Amount, ComparedFigure, PlayFigures};
+pub use progress::trajectory::Trajectory;
 pub use recommendations::Recommendation;
-pub use seen::{Friday, Hidden, Misreading, MisreadingKind, SignalComparison, SignalPair};
-pub use sources::{CauseSource, Subject};
-pub use standing::{Amount, ComparedFigure, PlayFigures};
-pub use tone_gap::SelfOtherToneGap;
-pub use trajectory::Trajectory;
-pub use turning::{FUTURES as TURNING_FUTURES, TurningPoint, turning_points};

@@ -3,10 +3,10 @@
 //! In: the profile, what was done and noted. Out: three [`Recommendation`]s, the most frequent miss first. Each has its own sign in
 //! the play-through; what shows no sign is not suggested, unless fewer than three show one.
 
-use super::forecast::Calibration;
-use super::judged::FitVerdict;
-use super::profile::Profile;
-use super::tone_gap::SelfOtherToneGap;
+use crate::insight::decisions::judged::FitVerdict;
+use crate::insight::decisions::profile::Profile;
+use crate::insight::decisions::tone_gap::SelfOtherToneGap;
+use crate::insight::foresight::forecast::Calibration;
 use crate::scenario::{Kind, Tone};
 use crate::session::Session;
 use crate::simulation::{Act, Answer, EventKind, MeetingAction};

@@ -1,7 +1,7 @@
 //! What the pages are built from: the words, the scenario, where the simulation stands, and what has happened.
 
-use super::localizer::{Localizer, MessageValue};
-use super::{languages, time};
+use crate::narration::i18n::localizer::{Localizer, MessageValue};
+use crate::narration::{i18n::languages, phrases::time};
 use crate::scenario::{Day, PersonId, Pronouns, Scenario, TaskId};
 use crate::session::{DecisionEntry, NoteEntry, Session};
 use crate::simulation::{Event, Signals, Simulation};

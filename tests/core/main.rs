@@ -20,6 +20,7 @@ mod lesson;
 mod letters;
 mod licences;
 mod mistakes;
+mod names;
 mod pages;
 mod parallel;
 mod readme;

@@ -2,7 +2,7 @@
 
 use crate::insight::{CauseGroup, ChangeBreakdown, CountedReason, PersonChange, Portrait};
 use crate::narration::view::View;
-use crate::narration::{acts, message_key, moment_words, moved};
+use crate::narration::{message_key, phrases::acts, phrases::moment_words, phrases::moved};
 use crate::scenario::PersonId;
 use crate::simulation::MomentInstance;
 

@@ -4,7 +4,7 @@ use super::luck;
 use crate::insight::{Debrief, FitVerdict, JudgedMoment, Profile, Side};
 use crate::narration::page::{ChartData, Item, Page, Sentiment, Series, Style};
 use crate::narration::view::View;
-use crate::narration::{fit_table, moment_words};
+use crate::narration::{phrases::fit_table, phrases::moment_words};
 
 pub(super) fn judgement(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     page.heading(view.get("fit-heading"));

@@ -5,7 +5,7 @@ use super::weeks;
 use crate::insight::{Debrief, Leads, Needed, Trajectory};
 use crate::narration::page::{ChartData, Item, Page, Sentiment, Style, TableData};
 use crate::narration::view::View;
-use crate::narration::{interpolate, time};
+use crate::narration::{i18n::interpolate, phrases::time};
 
 /// From this share of problems handled without the leader on they could go, and could be gone for days, 0..1.
 const COULD_GO: (f64, f64) = (0.75, 0.5);

@@ -3,7 +3,7 @@
 use crate::insight::{Debrief, DecisionQuality, Direction, LuckDraw, LuckSummary, OutcomeMeasure};
 use crate::narration::page::{Item, Page, Sentiment, Style, TableData};
 use crate::narration::view::View;
-use crate::narration::{message_key, moment_words};
+use crate::narration::{message_key, phrases::moment_words};
 use crate::scenario::Outcome;
 
 /// Moments in which another choice would have been better that are told with it, at most.

@@ -14,11 +14,11 @@ mod turning;
 mod weeks;
 mod yourself;
 
-use super::control::{button, option, primary};
-use super::interpolate;
-use super::page::{Command, Control, Page, Role, Screen};
-use super::view::View;
 use crate::insight::Debrief;
+use crate::narration::i18n::interpolate;
+use crate::narration::page::control::{button, option, primary};
+use crate::narration::page::{Command, Control, Page, Role, Screen};
+use crate::narration::view::View;
 
 /// What a tab adds to the page.
 type Tab = fn(&View<'_>, &mut Page, &Debrief);

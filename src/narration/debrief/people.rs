@@ -2,10 +2,10 @@
 
 use super::causes;
 use crate::insight::{Debrief, PersonCourse, Portrait};
-use crate::narration::figures::{ChartData, ChartMark, Series};
+use crate::narration::page::figures::{ChartData, ChartMark, Series};
 use crate::narration::page::{Item, Page, Sentiment, Style};
 use crate::narration::view::View;
-use crate::narration::{message_key, time};
+use crate::narration::{message_key, phrases::time};
 use crate::scenario::{DAYS_PER_WEEK, Day, Quantity};
 
 /// What the weeks do not show is shown from first to last.

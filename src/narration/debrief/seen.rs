@@ -1,7 +1,7 @@
 //! What was seen of everybody, beside what was so: the largest misreadings in sentences, then week by week in words.
 
 use crate::insight::{Debrief, Hidden, Misreading, MisreadingKind, SignalPair};
-use crate::narration::figures::TableData;
+use crate::narration::page::figures::TableData;
 use crate::narration::page::{Item, Page, Sentiment, Style};
 use crate::narration::view::View;
 use crate::scenario::PersonId;

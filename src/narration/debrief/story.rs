@@ -4,7 +4,7 @@ use super::{tries, turning, weeks};
 use crate::insight::{Debrief, PersonCourse};
 use crate::narration::page::{ChartData, Item, Page, Sentiment, Series, Style};
 use crate::narration::view::View;
-use crate::narration::{interpolate, time};
+use crate::narration::{i18n::interpolate, phrases::time};
 use crate::scenario::Quantity;
 
 /// What must have changed to be spoken of in the headline; 0..1.

@@ -3,10 +3,13 @@
 
 use super::weeks;
 use crate::insight::{Confidence, Debrief, Direction, OutcomeMeasure, TURNING_FUTURES, TurningPoint};
-use crate::narration::control::button;
+use crate::narration::page::control::button;
 use crate::narration::page::{ChartData, ChartMark, Command, Item, Page, Sentiment, Style};
 use crate::narration::view::View;
-use crate::narration::{acts, meeting, message_key, moment_words, moved, plan_changes, time};
+use crate::narration::{
+    message_key, phrases::acts, phrases::moment_words, phrases::moved, phrases::plan_changes, phrases::time,
+    screens::meeting,
+};
 use crate::scenario::{DAYS_PER_WEEK, Kind};
 use crate::session::DecisionEntry;
 use crate::simulation::{Answer, Cause, Event, EventKind, MeetingAction, MomentInstance, Origin};

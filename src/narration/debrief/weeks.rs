@@ -2,7 +2,7 @@
 
 use crate::insight::Branch;
 use crate::narration::page::{Sentiment, Series};
-use crate::narration::time;
+use crate::narration::phrases::time;
 use crate::narration::view::View;
 
 /// The names of the first day, of `count - 2` Fridays, and of the week away; without the last when that is not reached.

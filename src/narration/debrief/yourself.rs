@@ -5,7 +5,7 @@ use super::luck;
 use crate::insight::{Debrief, Forecast, JudgedMoment, Need, PredictionResult};
 use crate::narration::page::{Item, Page, Sentiment, Style, TableData};
 use crate::narration::view::View;
-use crate::narration::{forecast, moment_words, reflection};
+use crate::narration::{phrases::forecast, phrases::moment_words, screens::reflection};
 use crate::scenario::Outcome;
 use crate::session::{NoteEntry, NoteKind, NoteSubject};
 use crate::simulation::{EventKind, MomentInstance, Reflect};

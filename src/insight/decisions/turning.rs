@@ -1,0 +1,139 @@
+//! Turning points: the decisions that moved the outcome most.
+//!
+//! Two looks. In the first every decision is flipped over a few futures, against everything else that could have been
+//! answered. In the second the most promising are played again over many *other* futures, against the one alternative
+//! that differed most: so what is reported was not picked by the luck that it is measured with.
+//!
+//! A decision moved the outcome by the change in the team's expected level; delivery and standing are told beside it and
+//! never added to it.
+
+use crate::insight::decisions::decided::DecisionPoint;
+use crate::insight::decisions::flip::{Branch, flip, watch};
+use crate::insight::foresight::habit::Habit;
+use crate::insight::foresight::outlook::{OutcomeMeasure, Outlooks, PairedDifference, Tendency};
+use crate::session::Session;
+use crate::simulation::Answer;
+
+/// Whole futures that the first look may play, over all decisions and alternatives.
+const FIRST_LOOK: usize = 6_000;
+/// Futures of a branch in the first look, at least and at most.
+const EACH: (usize, usize) = (16, 64);
+/// Decisions that are looked at again.
+const AGAIN: usize = 6;
+/// Futures of a branch in the second look.
+pub const FUTURES: u32 = 150;
+
+/// A decision that moved the outcome.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TurningPoint {
+    /// The decision's number.
+    pub number: u32,
+    /// Its day.
+    pub day: u32,
+    /// What was answered.
+    pub taken: Answer,
+    /// What it is compared with: the alternative that differs most. To leave an act of the day alone is
+    /// [`Answer::Continue`].
+    pub instead: Answer,
+    /// What was taken against the other, within the same futures, in the order of [`OutcomeMeasure::ALL`]. The unit is that of
+    /// the stake: points of 0..10 for the team's level, shares for the others.
+    pub against: [PairedDifference; 3],
+    /// The team's level on the first day and each Friday before it, 0..10.
+    pub past: Vec<f64>,
+    /// What was taken, and the other, from there on.
+    pub branches: [Branch; 2],
+}
+
+impl TurningPoint {
+    /// The change in the team's expected level, in points of 0..10.
+    #[must_use]
+    pub const fn level(&self) -> f64 {
+        self.against[OutcomeMeasure::Team as usize].spread.mean
+    }
+
+    /// Which way it leans, and how sure.
+    #[must_use]
+    pub fn lean(&self, stake: OutcomeMeasure) -> Tendency {
+        self.against[stake as usize].lean(stake)
+    }
+}
+
+/// A decision with how all its branches end.
+pub(in crate::insight) struct Flipped<'a> {
+    pub decided: &'a DecisionPoint,
+    /// Choice 0 is what was taken.
+    pub outlooks: Outlooks,
+}
+
+/// The first look: every decision flipped over a few futures.
+pub(in crate::insight) fn flipped<'a>(decisions: &'a [DecisionPoint], habit: &Habit) -> Vec<Flipped<'a>> {
+    let branches: usize = decisions.iter().map(|decided| 1 + decided.alternatives().len()).sum();
+    let each = (FIRST_LOOK / branches.max(1)).clamp(EACH.0, EACH.1);
+    decisions
+        .iter()
+        .filter_map(|decided| {
+            let outlooks = flip(decided, habit, 0, u32::try_from(each).unwrap_or(u32::MAX))?;
+            Some(Flipped { decided, outlooks })
+        })
+        .collect()
+}
+
+/// The decisions of a play-through that moved the team's expected level most, largest first.
+#[must_use]
+pub fn turning_points(session: &Session, keep: usize) -> Vec<TurningPoint> {
+    let habit = Habit::of(session);
+    second_look(&flipped(&DecisionPoint::all(session), &habit), &habit, keep)
+}
+
+/// The second look: the decisions that moved the team's expected level most, largest first.
+pub(in crate::insight) fn second_look(flipped: &[Flipped<'_>], habit: &Habit, keep: usize) -> Vec<TurningPoint> {
+    let mut candidates: Vec<(f64, &Flipped<'_>, usize)> = flipped
+        .iter()
+        .filter_map(|flipped| {
+            let (size, other) = furthest(&flipped.outlooks)?;
+            Some((size, flipped, other))
+        })
+        .collect();
+    candidates.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.decided.number.cmp(&b.1.decided.number)));
+    let mut points: Vec<TurningPoint> = candidates
+        .into_iter()
+        .take(AGAIN)
+        .filter_map(|(_, flipped, other)| look_again(flipped, other, habit))
+        .collect();
+    points.sort_by(|a, b| {
+        libm::fabs(b.level())
+            .total_cmp(&libm::fabs(a.level()))
+            .then(a.number.cmp(&b.number))
+    });
+    points.truncate(keep);
+    points
+}
+
+/// The alternative in which the team's level differs most, and by how much.
+fn furthest(outlooks: &Outlooks) -> Option<(f64, usize)> {
+    let mut best: Option<(f64, usize)> = None;
+    for other in 1..outlooks.choices.len() {
+        let size = libm::fabs(outlooks.between(0, other, OutcomeMeasure::Team)?.spread.mean);
+        if best.is_none_or(|(most, _)| size > most) {
+            best = Some((size, other));
+        }
+    }
+    best
+}
+
+fn look_again(flipped: &Flipped<'_>, other: usize, habit: &Habit) -> Option<TurningPoint> {
+    let decided = flipped.decided;
+    let instead = flipped.outlooks.choices.get(other)?.answer.clone();
+    let fresh = u32::try_from(flipped.outlooks.futures()).unwrap_or(u32::MAX);
+    let (outlooks, branches) = watch(decided, &instead, habit, fresh, FUTURES);
+    let [team, delivery, standing] = OutcomeMeasure::ALL.map(|stake| outlooks.between(0, 1, stake));
+    Some(TurningPoint {
+        number: decided.number,
+        day: decided.before.day(),
+        taken: decided.answer.clone(),
+        instead,
+        against: [team?, delivery?, standing?],
+        past: decided.levels.clone(),
+        branches,
+    })
+}

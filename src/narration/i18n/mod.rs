@@ -1,0 +1,9 @@
+//! Languages: which there are, and the words of each, with their gaps filled.
+//!
+//! In: locale files. Out: a `Localizer`, the only door to Fluent.
+
+pub(in crate::narration) mod interpolate;
+pub(in crate::narration) mod languages;
+pub(in crate::narration) mod localizer;
+pub mod message_key;
+pub(in crate::narration) mod pseudo;

@@ -1,0 +1,62 @@
+//! Pictures and tables on a page, as data: every face draws or prints them in its own way.
+
+use crate::narration::page::Sentiment;
+
+/// Lines over weeks.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ChartData {
+    /// Heading.
+    pub title: String,
+    /// Named points along the x axis.
+    pub ticks: Vec<String>,
+    /// Largest value of the y axis; the smallest is 0.
+    pub top: f64,
+    /// The lines.
+    pub series: Vec<Series>,
+    /// What happened at places along the x axis, in order.
+    pub marks: Vec<ChartMark>,
+    /// The same in words.
+    pub reads: String,
+}
+
+/// One line of a chart.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Series {
+    /// Its name and last value, written at its end.
+    pub label: String,
+    /// Values at the ticks.
+    pub values: Vec<f64>,
+    /// The same as they are written.
+    pub points: Vec<String>,
+    /// The lower and upper edge of where most futures lie, at the ticks; empty when there is no spread to show.
+    pub band: Vec<(f64, f64)>,
+    /// How it is meant.
+    pub tone: Sentiment,
+}
+
+/// Something that happened at a place along the x axis.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ChartMark {
+    /// Where, in ticks from the first: 1.5 is halfway between the second and the third.
+    pub at: f64,
+    /// When and what, in a few words.
+    pub label: String,
+    /// How it is meant.
+    pub tone: Sentiment,
+}
+
+/// Rows of words under heads. The first column names the row.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TableData {
+    /// What it shows.
+    pub title: String,
+    /// The heads, as many as each row has cells.
+    pub head: Vec<String>,
+    /// The rows.
+    pub rows: Vec<Vec<String>>,
+}
+
+impl TableData {
+    /// What stands in a cell that has nothing to say. Where a table is told row by row, such cells are left out.
+    pub const NOTHING: &'static str = "–";
+}

@@ -1,0 +1,391 @@
+//! A screen as data in reading order: what the terminal prints, the window draws, and tests snapshot.
+//!
+//! A page holds no pixels and no colours. A control carries the command that using it gives, so that every face acts
+//! alike.
+
+pub(in crate::narration) mod control;
+pub(in crate::narration) mod figures;
+pub mod plain;
+
+use crate::insight::{Forecast, Tendency};
+pub use crate::narration::page::figures::{ChartData, ChartMark, Series, TableData};
+use crate::narration::screens::history::HistoryCommand;
+use crate::narration::screens::votes::Voting;
+use crate::platform::keys::Action;
+use crate::platform::settings::SettingsChange;
+use crate::scenario::{Appearance, PersonId};
+use crate::simulation::{Act, Answer, Plan, PlanLine};
+
+/// Which screen it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Screen {
+    /// The first one.
+    Title,
+    /// Which scenario?
+    Choose,
+    /// The people first.
+    Briefing,
+    /// Monday.
+    Plan,
+    /// The running day, and what can be done on it.
+    Day,
+    /// A moment, before the choice.
+    Moment,
+    /// What followed from the choice.
+    Consequence,
+    /// A beat of a meeting.
+    Meeting,
+    /// The Friday survey.
+    Pulse,
+    /// A question to oneself.
+    Reflection,
+    /// The week without the leader.
+    LastWeek,
+    /// What happened and why.
+    Debrief,
+    /// The people, as far as they can be seen.
+    People,
+    /// Why what happened last happened.
+    Why,
+    /// Something could not be done, said in a sentence.
+    Notice,
+    /// What went by between two stops of a cut.
+    Between,
+    /// What a scenario's author says to whoever runs a workshop.
+    Notes,
+    /// Hands are counted.
+    Votes,
+    /// Language, sizes, sound, keys.
+    Settings,
+    /// What this is and how it goes.
+    Help,
+    /// The words that stand on the screens, explained.
+    Glossary,
+    /// The play-throughs that are kept.
+    History,
+}
+
+/// One screen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    /// Which.
+    pub screen: Screen,
+    /// The heading.
+    pub title: String,
+    /// Beside the heading: day, week, hours.
+    pub subtitle: String,
+    /// Everything else in reading order.
+    pub items: Vec<Item>,
+}
+
+/// Something on a page.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Item {
+    /// A heading inside the page; what follows belongs to it.
+    Heading(String),
+    /// A paragraph.
+    Text(Style, String),
+    /// A labelled bar, 0..1.
+    Meter {
+        /// What it shows.
+        label: String,
+        /// 0..1.
+        value: f64,
+        /// A mark on it, for example where it stood on the first day.
+        mark: Option<f64>,
+        /// The same in words, read aloud.
+        reads: String,
+        /// What its colour would say.
+        tone: Sentiment,
+    },
+    /// Lines over weeks.
+    Chart(ChartData),
+    /// Rows of words.
+    Table(TableData),
+    /// A person with a face.
+    Person {
+        /// Who.
+        id: PersonId,
+        /// How they are drawn.
+        look: Appearance,
+        /// Name.
+        name: String,
+        /// What is said of them, one line each.
+        lines: Vec<String>,
+        /// A short remark at the right.
+        badge: Option<(Sentiment, String)>,
+    },
+    /// Something to use.
+    Control(Control),
+}
+
+/// How a paragraph is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// The story.
+    Body,
+    /// Said by somebody.
+    Speech,
+    /// A signal that can be seen.
+    Signal(Sentiment),
+    /// An aside.
+    Quiet,
+    /// What matters most on the page.
+    Strong,
+    /// The kind of a moment, on a tag.
+    Tag(Sentiment),
+    /// Guidance for somebody who has not played before; stands at the top.
+    Tip,
+}
+
+/// Whether something is well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Sentiment {
+    /// Neither.
+    #[default]
+    Neutral,
+    /// Going well.
+    Good,
+    /// Trouble.
+    Trouble,
+    /// The leader's.
+    Leader,
+    /// Autonomy.
+    Autonomy,
+}
+
+/// Something to use, by number, key, mouse or speech.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Control {
+    /// Stable name for tests and accessibility, for example `choice.2`, `plan.start`.
+    pub id: String,
+    /// The number that chooses it, if it is one of the numbered answers.
+    pub number: Option<u32>,
+    /// Its words.
+    pub label: String,
+    /// A second line.
+    pub note: String,
+    /// What kind of control it is.
+    pub role: Role,
+    /// What using it gives.
+    pub command: Command,
+    /// What it would probably lead to, where hints are shown.
+    pub hints: Option<Box<Hints>>,
+}
+
+/// What a choice would probably lead to, against the other choices: directions and how sure they are, never a number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hints {
+    /// One for each thing at stake.
+    pub marks: Vec<HintMark>,
+    /// All of it in sentences, a gain and a cost among them.
+    pub reads: String,
+}
+
+/// A direction for one thing at stake.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HintMark {
+    /// What is at stake.
+    pub label: String,
+    /// Which way, and how sure.
+    pub lean: Tendency,
+    /// The direction and how sure it is, in words.
+    pub words: String,
+}
+
+/// Kinds of controls.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Role {
+    /// The one that goes on.
+    Primary,
+    /// Any other button.
+    Button,
+    /// A choice of a moment: its place between in and back, its support, its hours.
+    Choice {
+        /// 0 (back) .. 1 (in).
+        control: f64,
+        /// 0 alone, 1 with you.
+        support: f64,
+        /// "alone", "backed", "with you".
+        support_word: String,
+        /// "3 h".
+        hours: String,
+    },
+    /// A number to raise or lower; the command raises, `lower` lowers.
+    Stepper {
+        /// As shown.
+        value: String,
+        /// What lowering gives.
+        lower: Box<Command>,
+    },
+    /// One of several, chosen when true.
+    Option(bool),
+    /// One of the tabs, chosen when true.
+    Tab(bool),
+    /// A field for a line of text.
+    Field,
+}
+
+/// What using a control means. Faces carry it out; the game and the terminal understand the same ones.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// Answer the open question.
+    Answer(Answer),
+    /// Put hours into a line of the plan that is being made.
+    PlanHours(PlanLine, f64),
+    /// Change the plan that is being made to this one.
+    PlanTake(Box<Plan>),
+    /// Begin the week with the plan that is being made.
+    PlanStart,
+    /// An act of the day.
+    Act(Act),
+    /// Show the acts that fit a person.
+    Select(Option<PersonId>),
+    /// A note: the reflection or the motive in words.
+    Note(String),
+    /// Write a note into the field first.
+    NoteField,
+    /// Go on to the next stop.
+    GoOn,
+    /// Let the days run, or stop them.
+    Run,
+    /// Show a screen.
+    Show(Screen),
+    /// Show what each choice would probably lead to, or hide it.
+    Hints,
+    /// Note down how the open moment will go; without a pick, show the picks or fold them away.
+    Expect(Option<Forecast>),
+    /// A tab of the debrief.
+    Tab(u32),
+    /// Choose a scenario by name.
+    Scenario(String),
+    /// Start the chosen scenario.
+    Start,
+    /// Something with the play-throughs that are kept.
+    Recall(HistoryCommand),
+    /// Go on with the play-through that was left.
+    Continue,
+    /// Play a cut of the scenario (index into its cuts), or the whole.
+    Cut(Option<usize>),
+    /// Count hands.
+    Vote(Voting),
+    /// Take the last decision back.
+    Undo,
+    /// Play again from before decision `n`.
+    Fork(u32),
+    /// Change a setting.
+    Set(SettingsChange),
+    /// Give an action the key that is pressed next.
+    Remap(Action),
+    /// One step back; nothing is lost.
+    Back,
+    /// Leave the program; nothing is lost.
+    Quit,
+}
+
+impl Screen {
+    /// All of them.
+    pub const ALL: [Self; 22] = [
+        Self::Title,
+        Self::Choose,
+        Self::Briefing,
+        Self::Plan,
+        Self::Day,
+        Self::Moment,
+        Self::Consequence,
+        Self::Meeting,
+        Self::Pulse,
+        Self::Reflection,
+        Self::LastWeek,
+        Self::Debrief,
+        Self::People,
+        Self::Why,
+        Self::Notice,
+        Self::Between,
+        Self::Notes,
+        Self::Votes,
+        Self::Settings,
+        Self::Help,
+        Self::Glossary,
+        Self::History,
+    ];
+
+    /// Its name, for tests, pictures and files.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Choose => "choose",
+            Self::Briefing => "briefing",
+            Self::Plan => "plan",
+            Self::Day => "day",
+            Self::Moment => "moment",
+            Self::Consequence => "consequence",
+            Self::Meeting => "meeting",
+            Self::Pulse => "pulse",
+            Self::Reflection => "reflection",
+            Self::LastWeek => "last-week",
+            Self::Debrief => "debrief",
+            Self::People => "people",
+            Self::Why => "why",
+            Self::Notice => "notice",
+            Self::Between => "between",
+            Self::Notes => "notes",
+            Self::Votes => "votes",
+            Self::Settings => "settings",
+            Self::Help => "help",
+            Self::Glossary => "glossary",
+            Self::History => "history",
+        }
+    }
+}
+
+impl Page {
+    /// An empty page.
+    #[must_use]
+    pub fn new(screen: Screen, title: impl Into<String>, subtitle: impl Into<String>) -> Self {
+        Self {
+            screen,
+            title: title.into(),
+            subtitle: subtitle.into(),
+            items: Vec::new(),
+        }
+    }
+
+    /// Adds a paragraph.
+    pub fn text(&mut self, style: Style, text: impl Into<String>) {
+        self.items.push(Item::Text(style, text.into()));
+    }
+
+    /// Adds a heading.
+    pub fn heading(&mut self, text: impl Into<String>) {
+        self.items.push(Item::Heading(text.into()));
+    }
+
+    /// Adds a control.
+    pub fn control(&mut self, control: Control) {
+        self.items.push(Item::Control(control));
+    }
+
+    /// All controls in reading order.
+    pub fn controls(&self) -> impl Iterator<Item = &Control> {
+        self.items.iter().filter_map(|item| match item {
+            Item::Control(control) => Some(control),
+            _ => None,
+        })
+    }
+
+    /// All controls in reading order, to be changed.
+    pub fn controls_mut(&mut self) -> impl Iterator<Item = &mut Control> {
+        self.items.iter_mut().filter_map(|item| match item {
+            Item::Control(control) => Some(control),
+            _ => None,
+        })
+    }
+
+    /// The control with this number.
+    #[must_use]
+    pub fn numbered(&self, number: u32) -> Option<&Control> {
+        self.controls().find(|c| c.number == Some(number))
+    }
+}

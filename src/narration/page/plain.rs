@@ -1,0 +1,295 @@
+//! A page as plain text in reading order: what the terminal prints, what is read aloud, and what snapshots keep.
+//!
+//! In: a page. Out: [`PlainLine`]s, which the terminal wraps at its width, [`text_of`] at eighty characters, and [`spoken`]
+//! leaves whole.
+
+use crate::narration::page::{ChartData, Control, Item, Page, Role, Screen, Style, TableData};
+
+/// The width that snapshots are taken in, in characters.
+const SNAPSHOT: usize = 80;
+
+/// A paragraph, or the room between two.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PlainLine {
+    /// Room; twice in a row it is room once.
+    Blank,
+    /// A paragraph.
+    Text {
+        /// What stands before its first line: a dash, a number, or nothing.
+        lead: String,
+        /// Its words.
+        text: String,
+    },
+}
+
+impl PlainLine {
+    fn of(text: impl Into<String>) -> Self {
+        Self::led("", text)
+    }
+
+    fn led(lead: impl Into<String>, text: impl Into<String>) -> Self {
+        Self::Text {
+            lead: lead.into(),
+            text: text.into(),
+        }
+    }
+}
+
+/// A whole page.
+#[must_use]
+pub fn page(page: &Page) -> Vec<PlainLine> {
+    let mut lines = vec![PlainLine::Blank, PlainLine::of(&page.title)];
+    if !page.subtitle.is_empty() {
+        lines.push(PlainLine::of(&page.subtitle));
+    }
+    lines.push(PlainLine::Blank);
+    for item in in_order(page).into_iter().flatten() {
+        lines.extend(one(item));
+    }
+    lines
+}
+
+/// What is new on a page of which the rest was read before: what stands above its first heading, and what can be
+/// chosen.
+#[must_use]
+pub fn news(page: &Page) -> Vec<PlainLine> {
+    let above = page.items.iter().take_while(|item| !matches!(item, Item::Heading(_)));
+    let mut lines = vec![PlainLine::Blank];
+    lines.extend(above.flat_map(one));
+    lines.extend(choices(page));
+    lines
+}
+
+/// Only what can be chosen by number.
+#[must_use]
+pub fn choices(page: &Page) -> Vec<PlainLine> {
+    let numbered = page.controls().filter(|control| control.number.is_some());
+    numbered.map(choice).collect()
+}
+
+/// What each numbered choice would probably lead to.
+#[must_use]
+pub fn hints(page: &Page) -> Vec<PlainLine> {
+    let mut lines = Vec::new();
+    for control in page.controls() {
+        if let (Some(number), Some(hints)) = (control.number, &control.hints) {
+            lines.push(PlainLine::led(lead(number), &control.label));
+            lines.push(PlainLine::led("    ", &hints.reads));
+        }
+    }
+    lines
+}
+
+/// A page in lines of at most eighty characters.
+#[must_use]
+pub fn text_of(page: &Page) -> String {
+    let mut text = String::new();
+    let mut rested = false;
+    for line in self::page(page) {
+        match line {
+            PlainLine::Blank if rested => {}
+            PlainLine::Blank => text.push('\n'),
+            PlainLine::Text {
+                ref lead,
+                text: ref words,
+            } => {
+                for line in indented(lead, words, SNAPSHOT) {
+                    text.push_str(&line);
+                    text.push('\n');
+                }
+            }
+        }
+        rested = line == PlainLine::Blank;
+    }
+    text
+}
+
+/// A page as it is read aloud: one sentence or paragraph at a time, numbers before what they choose.
+#[must_use]
+pub fn spoken(page: &Page) -> Vec<String> {
+    let said = |line| match line {
+        PlainLine::Blank => None,
+        PlainLine::Text { lead, text } => match lead.trim() {
+            "" | "-" => Some(text),
+            number => Some(format!("{number}: {text}")),
+        },
+    };
+    let lines = self::page(page).into_iter().filter_map(said);
+    lines.filter(|text| !text.trim().is_empty()).collect()
+}
+
+/// A paragraph in lines of at most `width` characters, with `lead` before the first and as much room before the others.
+#[must_use]
+pub fn indented(lead: &str, text: &str, width: usize) -> Vec<String> {
+    let indent = lead.chars().count();
+    let lines = wrap(text, width.saturating_sub(indent)).into_iter().enumerate();
+    lines
+        .map(|(i, line)| {
+            let before = if i == 0 { lead.to_owned() } else { " ".repeat(indent) };
+            format!("{before}{line}").trim_end().to_owned()
+        })
+        .collect()
+}
+
+/// Lines of at most so many characters, broken at spaces; a longer word stands alone.
+fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    for paragraph in text.split('\n') {
+        let mut line = String::new();
+        let mut length = 0;
+        for word in paragraph.split(' ').filter(|word| !word.is_empty()) {
+            let letters = word.chars().count();
+            if length > 0 && length + 1 + letters > width {
+                lines.push(std::mem::take(&mut line));
+                length = 0;
+            }
+            if length > 0 {
+                line.push(' ');
+                length += 1;
+            }
+            line.push_str(word);
+            length += letters;
+        }
+        lines.push(line);
+    }
+    lines
+}
+
+/// The parts of a page, each from a heading to the next. Of a plan, what is set by words and not by numbers is left
+/// out, and the numbers come last.
+fn in_order(page: &Page) -> Vec<&[Item]> {
+    let mut sections = Vec::new();
+    let mut rest = page.items.as_slice();
+    while !rest.is_empty() {
+        let end = rest[1..]
+            .iter()
+            .position(|item| matches!(item, Item::Heading(_)))
+            .map_or(rest.len(), |i| i + 1);
+        let (section, after) = rest.split_at(end);
+        sections.push(section);
+        rest = after;
+    }
+    if page.screen == Screen::Plan {
+        sections.retain(|section| rank(section).is_some());
+        sections.sort_by_key(|section| rank(section));
+    }
+    sections
+}
+
+fn rank(section: &[Item]) -> Option<u8> {
+    let numbered = section
+        .iter()
+        .any(|item| matches!(item, Item::Control(control) if control.number.is_some()));
+    let controls = section.iter().any(|item| matches!(item, Item::Control(_)));
+    let people = section.iter().any(|item| matches!(item, Item::Person { .. }));
+    match (numbered, controls, people) {
+        (true, ..) => Some(2),
+        (false, _, true) => Some(1),
+        (false, false, false) => Some(0),
+        (false, true, false) => None,
+    }
+}
+
+fn one(item: &Item) -> Vec<PlainLine> {
+    match item {
+        Item::Heading(text) => {
+            let end = if text.ends_with([':', '?', '.']) { "" } else { ":" };
+            vec![PlainLine::Blank, PlainLine::of(format!("{text}{end}"))]
+        }
+        Item::Text(Style::Tip, text) => tip(text),
+        Item::Text(style, text) => vec![match style {
+            Style::Signal(_) => PlainLine::led("- ", text),
+            Style::Tag(_) => PlainLine::of(format!("{text}.")),
+            Style::Body | Style::Speech | Style::Quiet | Style::Strong | Style::Tip => PlainLine::of(text),
+        }],
+        Item::Meter { label, reads, .. } => vec![PlainLine::led("- ", format!("{label}: {reads}"))],
+        Item::Chart(chart) => self::chart(chart),
+        Item::Table(table) => self::table(table),
+        Item::Person { name, lines, badge, .. } => {
+            let said: Vec<&str> = badge
+                .iter()
+                .map(|(_, text)| text.as_str())
+                .chain(lines.iter().map(String::as_str))
+                .collect();
+            vec![PlainLine::led("- ", format!("{name}: {}", sentences(&said)))]
+        }
+        Item::Control(control) if control.number.is_some() => vec![choice(control)],
+        Item::Control(_) => Vec::new(),
+    }
+}
+
+/// Guidance, marked, and apart from what follows.
+#[must_use]
+pub fn tip(text: &str) -> Vec<PlainLine> {
+    vec![PlainLine::led("* ", text), PlainLine::Blank]
+}
+
+/// Remarks as sentences: each ends as one.
+fn sentences(said: &[&str]) -> String {
+    let mut text = String::new();
+    for remark in said {
+        let mut letters = remark.chars();
+        if text.is_empty() {
+            text.push_str(remark);
+        } else {
+            text.push(' ');
+            text.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+            text.push_str(letters.as_str());
+        }
+        if !remark.trim_end_matches(['”', '"']).ends_with(['.', '?', '!', '…']) {
+            text.push('.');
+        }
+    }
+    text
+}
+
+fn lead(number: u32) -> String {
+    format!("{number:>2}  ")
+}
+
+fn choice(control: &Control) -> PlainLine {
+    let note = match &control.role {
+        Role::Choice { .. } => format!(" [{}]", control.note),
+        _ if control.note.is_empty() => String::new(),
+        _ => format!(" ({})", control.note),
+    };
+    let lead = control.number.map(lead).unwrap_or_default();
+    PlainLine::led(lead, format!("{}{note}", control.label))
+}
+
+fn chart(chart: &ChartData) -> Vec<PlainLine> {
+    let mut lines = vec![
+        PlainLine::Blank,
+        PlainLine::of(format!("{}: {}", chart.title, chart.reads)),
+    ];
+    for series in &chart.series {
+        let points: Vec<String> = chart
+            .ticks
+            .iter()
+            .zip(&series.points)
+            .map(|(tick, value)| format!("{tick} {value}"))
+            .collect();
+        lines.push(PlainLine::led("- ", format!("{}: {}", series.label, points.join(", "))));
+    }
+    let marks = chart.marks.iter().map(|mark| PlainLine::led("- ", &mark.label));
+    lines.extend(marks);
+    lines
+}
+
+/// A row is a line of its own, each cell behind its head.
+fn table(table: &TableData) -> Vec<PlainLine> {
+    let mut lines = vec![PlainLine::Blank];
+    if !table.title.is_empty() {
+        lines.push(PlainLine::of(format!("{}:", table.title)));
+    }
+    for row in &table.rows {
+        let mut cells = table.head.iter().zip(row);
+        let name = cells.next().map_or("", |(_, name)| name.as_str());
+        let rest: Vec<String> = cells
+            .filter(|(_, cell)| *cell != TableData::NOTHING)
+            .map(|(head, cell)| format!("{head}: {cell}"))
+            .collect();
+        lines.push(PlainLine::led("- ", format!("{name}. {}", rest.join("; "))));
+    }
+    lines
+}

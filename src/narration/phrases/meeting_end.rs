@@ -1,0 +1,92 @@
+//! What a meeting came to.
+
+use crate::narration::page::control::primary;
+use crate::narration::page::{Command, Page, Screen, Style};
+use crate::narration::phrases::time;
+use crate::narration::screens::consequence::causes;
+use crate::narration::screens::meeting;
+use crate::narration::view::View;
+use crate::scenario::{Day, Kind, Meeting};
+use crate::simulation::{Cause, Event, EventKind, MomentInstance, Origin};
+
+/// Option, decided by the leader, the better option.
+type Decided = (usize, bool, usize);
+
+/// The screen after a meeting.
+pub(in crate::narration) fn page(view: &View<'_>, since: &[Event], decided: Decided, day: Day) -> Page {
+    let mut page = Page::new(Screen::Consequence, view.get("met-title"), time::day(view.words, day));
+    tell(view, &mut page, since, decided);
+    causes(view, &mut page, since);
+    page.control(primary("consequence.go-on", Some(1), view.get("go-on"), Command::GoOn));
+    page
+}
+
+/// What was decided, how good it was, and how much of what was known came up.
+pub(in crate::narration) fn tell(
+    view: &View<'_>,
+    page: &mut Page,
+    since: &[Event],
+    (option, by_leader, better): Decided,
+) {
+    let Some((raised, matter)) = which(view, since) else {
+        return;
+    };
+    page.subtitle = crate::narration::phrases::moment_words::title(view, &raised);
+    let words = |key: &str, index: usize| view.with(key, &[("option", meeting::option(view, matter, index).into())]);
+    page.text(
+        Style::Strong,
+        words(if by_leader { "met-by-you" } else { "met-by-them" }, option),
+    );
+    if option == better {
+        page.text(Style::Body, view.get("met-better"));
+    } else {
+        page.text(Style::Body, words("met-worse", better));
+    }
+    let said = said(view, since);
+    let all = matter.facts.len();
+    if said >= all {
+        page.text(Style::Quiet, view.get("met-all-facts"));
+    } else {
+        page.text(
+            Style::Quiet,
+            view.with("met-facts", &[("said", said.into()), ("all", all.into())]),
+        );
+    }
+}
+
+/// The meeting that has just ended: by the number that its causes carry, otherwise the one that came up last.
+fn which<'a>(view: &View<'a>, since: &[Event]) -> Option<(MomentInstance, &'a Meeting)> {
+    let number = since.iter().find_map(|h| match h.what {
+        EventKind::Moved {
+            cause: Cause::Meeting(number),
+            ..
+        } => Some(number),
+        _ => None,
+    });
+    let raised = view.happenings.iter().rev().find_map(|h| match h.what {
+        EventKind::MomentCame(raised) if raised.kind == Kind::Meeting && number.is_none_or(|n| n == raised.number) => {
+            Some(raised)
+        }
+        _ => None,
+    })?;
+    let Origin::Written(id) = raised.origin else {
+        return None;
+    };
+    Some((raised, view.scenario.moments.get(id)?.meeting.as_ref()?))
+}
+
+/// How many facts were said before this end and after the end before it.
+fn said(view: &View<'_>, since: &[Event]) -> usize {
+    let decided = |h: &&Event| matches!(h.what, EventKind::Decided { .. });
+    let end = since
+        .iter()
+        .find(decided)
+        .and_then(|mine| view.happenings.iter().rposition(|h| std::ptr::eq(h, mine) || h == mine))
+        .unwrap_or(view.happenings.len());
+    view.happenings[..end]
+        .iter()
+        .rev()
+        .take_while(|h| !decided(h))
+        .filter(|h| matches!(h.what, EventKind::FactSaid(..)))
+        .count()
+}

@@ -1,0 +1,18 @@
+//! What several screens say: lines about people, choices, acts, hints, days.
+//!
+//! In: a `View` and what is spoken of. Out: sentences and rows for a `Page`.
+
+pub(in crate::narration) mod acts;
+pub(in crate::narration) mod fit_table;
+pub(in crate::narration) mod forecast;
+pub(in crate::narration) mod hints;
+pub(in crate::narration) mod meeting_end;
+pub(in crate::narration) mod moment_words;
+pub(in crate::narration) mod moved;
+pub(in crate::narration) mod notices;
+pub(in crate::narration) mod plan_changes;
+pub(in crate::narration) mod reasons;
+pub(in crate::narration) mod seen;
+pub(in crate::narration) mod side_by_side;
+pub(in crate::narration) mod time;
+pub(in crate::narration) mod tips;

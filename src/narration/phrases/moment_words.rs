@@ -1,0 +1,87 @@
+//! The words of a moment that has come up, wherever they stand: written by the coach, or among its kind's texts.
+
+use crate::narration::i18n::interpolate;
+use crate::narration::view::View;
+use crate::scenario::{Choice, PersonId};
+use crate::simulation::{MomentInstance, Origin};
+
+/// Title, with its gaps filled.
+pub(in crate::narration) fn title(view: &View<'_>, raised: &MomentInstance) -> String {
+    interpolate::moment(view, parts(view, raised).title, raised)
+}
+
+/// What is told of a moment.
+pub(in crate::narration) struct MomentTexts<'a> {
+    pub title: &'a str,
+    pub text: &'a str,
+    pub see: &'a [String],
+    pub listen: &'a [String],
+}
+
+/// The words as they were written.
+pub(in crate::narration) fn parts<'a>(view: &View<'a>, raised: &MomentInstance) -> MomentTexts<'a> {
+    match raised.origin {
+        Origin::Written(id) => {
+            let moment = &view.scenario.moments[id];
+            MomentTexts {
+                title: &moment.title,
+                text: &moment.text,
+                see: &moment.see,
+                listen: &moment.listen,
+            }
+        }
+        Origin::Emergent(index) => view.scenario.words(raised.kind).texts.get(index).map_or(
+            MomentTexts {
+                title: "",
+                text: "",
+                see: &[],
+                listen: &[],
+            },
+            |text| MomentTexts {
+                title: &text.title,
+                text: &text.text,
+                see: &text.see,
+                listen: &text.listen,
+            },
+        ),
+    }
+}
+
+/// What it offers.
+pub(in crate::narration) fn choices<'a>(view: &View<'a>, raised: &MomentInstance) -> &'a [Choice] {
+    match raised.origin {
+        Origin::Written(id) => &view.scenario.moments[id].choices,
+        Origin::Emergent(_) => &view.scenario.words(raised.kind).choices,
+    }
+}
+
+/// The words of a choice.
+pub(in crate::narration) fn choice(view: &View<'_>, raised: &MomentInstance, index: usize) -> String {
+    choices(view, raised)
+        .get(index)
+        .map_or_else(String::new, |choice| interpolate::moment(view, &choice.text, raised))
+}
+
+/// The title of a moment and what was chosen in it (of a meeting: the option), for whoever retells a play-through.
+#[must_use]
+pub fn told(view: &View<'_>, raised: &MomentInstance, index: usize) -> (String, String) {
+    let meeting = match raised.origin {
+        Origin::Written(id) => view.scenario.moments.get(id).and_then(|moment| moment.meeting.as_ref()),
+        Origin::Emergent(_) => None,
+    };
+    let chosen = match meeting {
+        Some(meeting) => meeting
+            .options
+            .get(index)
+            .map_or_else(String::new, |option| interpolate::moment(view, option, raised)),
+        None => choice(view, raised, index),
+    };
+    (title(view, raised), chosen)
+}
+
+/// Whose doing the outcome was.
+pub(in crate::narration) fn decider(view: &View<'_>, raised: &MomentInstance, index: usize) -> Option<PersonId> {
+    let lead = choices(view, raised).get(index).and_then(|choice| choice.lead);
+    let gone = |p: PersonId| view.simulation.signals().people[p].gone;
+    lead.filter(|p| !gone(*p)).or(raised.owner).or(raised.other)
+}

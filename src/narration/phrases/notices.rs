@@ -1,0 +1,171 @@
+//! What a leader notices on a day without asking: a line each, what matters most first.
+//!
+//! In: happenings. Out: lines with their mood. Similar things are said in turns of words that follow each other.
+
+use crate::narration::page::Sentiment;
+use crate::narration::view::View;
+use crate::scenario::{Day, Outcome, PersonId, TaskId};
+use crate::simulation::{Event, EventKind};
+
+/// The ways in which each thing is said.
+const WAYS: usize = 3;
+
+/// Lines of one sort at a time.
+const MOST_ALIKE: usize = 2;
+
+/// A line that the leader notices.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// On which day.
+    pub day: Day,
+    /// Whether it is well.
+    pub mood: Sentiment,
+    /// The words.
+    pub text: String,
+}
+
+/// What is noticed among these happenings, at most so many lines.
+#[must_use]
+pub fn notices(view: &View<'_>, since: &[Event], most: usize) -> Vec<Notice> {
+    ranked(view, since, most, notice)
+}
+
+/// What somebody writes down for the leader while the leader is away.
+#[must_use]
+pub fn away(view: &View<'_>, since: &[Event], most: usize) -> Vec<Notice> {
+    ranked(view, since, most, |what| notice(what).or_else(|| unseen(what)))
+}
+
+/// Who waits for an answer this morning, in one line.
+#[must_use]
+pub fn waiting(view: &View<'_>) -> Option<Notice> {
+    let signals = view.signals();
+    let long: Vec<(PersonId, u32)> = signals
+        .people
+        .iter()
+        .enumerate()
+        .filter_map(|(p, s)| Some((p, s.waiting.filter(|d| *d > 0)?)))
+        .collect();
+    let (_, days) = *long.first()?;
+    let names: Vec<String> = long.iter().map(|(p, _)| view.name(*p).to_owned()).collect();
+    let key = match long.len() {
+        1 => "notice-waits-one",
+        2..=3 => "notice-waits-many",
+        _ => "notice-waits-crowd",
+    };
+    let values = [
+        ("names", view.words.list(&names).into()),
+        ("days", days.into()),
+        ("count", long.len().into()),
+    ];
+    Some(Notice {
+        day: signals.day,
+        mood: Sentiment::Trouble,
+        text: view.with(key, &values),
+    })
+}
+
+/// Rank (0 first), mood, key, whether it has several ways, who, task, with whom.
+struct Found {
+    rank: u8,
+    mood: Sentiment,
+    key: &'static str,
+    ways: bool,
+    person: Option<PersonId>,
+    task: Option<TaskId>,
+    other: Option<PersonId>,
+}
+
+impl Found {
+    const fn new(rank: u8, mood: Sentiment, key: &'static str, person: Option<PersonId>, task: Option<TaskId>) -> Self {
+        Self {
+            rank,
+            mood,
+            key,
+            ways: true,
+            person,
+            task,
+            other: None,
+        }
+    }
+}
+
+fn ranked(view: &View<'_>, since: &[Event], most: usize, sort: impl Fn(&EventKind) -> Option<Found>) -> Vec<Notice> {
+    let mut found: Vec<(Day, Found)> = since.iter().filter_map(|h| Some((h.day, sort(&h.what)?))).collect();
+    found.sort_by_key(|(_, f)| f.rank);
+    let mut told: Vec<&'static str> = Vec::new();
+    let mut lines = Vec::new();
+    for (day, one) in &found {
+        let before = told.iter().filter(|key| **key == one.key).count();
+        if before < MOST_ALIKE && lines.len() < most {
+            told.push(one.key);
+            lines.push(Notice {
+                day: *day,
+                mood: one.mood,
+                text: say(view, *day as usize + before, one),
+            });
+        }
+    }
+    lines
+}
+
+/// `turn` chooses among the ways of saying it.
+fn say(view: &View<'_>, turn: usize, found: &Found) -> String {
+    let owner = found
+        .person
+        .or_else(|| found.task.and_then(|t| view.signals().tasks.get(t).map(|s| s.owner)));
+    let values = [
+        ("name", owner.map_or("", |p| view.name(p)).into()),
+        ("other", found.other.map_or("", |p| view.name(p)).into()),
+        ("task", found.task.map_or("", |t| view.task(t)).into()),
+    ];
+    if !found.ways {
+        return view.with(found.key, &values);
+    }
+    view.with(&format!("{}-{}", found.key, turn % WAYS), &values)
+}
+
+fn notice(what: &EventKind) -> Option<Found> {
+    use Sentiment::{Good, Leader, Neutral, Trouble};
+    Some(match *what {
+        EventKind::Left(p) => Found {
+            ways: false,
+            ..Found::new(0, Trouble, "notice-left", Some(p), None)
+        },
+        EventKind::Notice(p) => Found {
+            ways: false,
+            ..Found::new(1, Trouble, "notice-gave-notice", Some(p), None)
+        },
+        EventKind::Erupted(p, t) => Found::new(2, Trouble, "notice-erupted", Some(p), Some(t)),
+        EventKind::PromiseDue(p, false) => Found::new(3, Trouble, "notice-promise-broken", Some(p), None),
+        EventKind::TaskMissed(t) => Found::new(4, Trouble, "notice-task-missed", None, Some(t)),
+        EventKind::GaveUpWaiting(p, t) => Found::new(5, Trouble, "notice-gave-up", Some(p), Some(t)),
+        EventKind::ErrorSpoken(p, t) => Found::new(6, Neutral, "notice-error-spoken", Some(p), Some(t)),
+        EventKind::TaskDone(t, false) => Found::new(7, Good, "notice-task-done", None, Some(t)),
+        EventKind::TaskDone(t, true) => Found::new(7, Neutral, "notice-task-done-late", None, Some(t)),
+        EventKind::SelfStarted(p, t) => Found::new(8, Good, "notice-self-started", Some(p), Some(t)),
+        EventKind::PromiseDue(p, true) => Found::new(9, Leader, "notice-promise-kept", Some(p), None),
+        _ => return None,
+    })
+}
+
+fn unseen(what: &EventKind) -> Option<Found> {
+    use Sentiment::{Good, Neutral, Trouble};
+    Some(match *what {
+        EventKind::Handled {
+            person,
+            task,
+            with,
+            outcome,
+        } => match (outcome, with) {
+            (Outcome::Well, Some(other)) => Found {
+                other: Some(other),
+                ..Found::new(10, Good, "away-helped", Some(person), Some(task))
+            },
+            (Outcome::Well, None) => Found::new(11, Good, "away-handled", Some(person), Some(task)),
+            (Outcome::Badly, _) => Found::new(10, Trouble, "away-failed", Some(person), Some(task)),
+        },
+        EventKind::Asked { person, task } => Found::new(9, Neutral, "away-asked", Some(person), Some(task)),
+        _ => return None,
+    })
+}

@@ -1,0 +1,158 @@
+//! What followed from a choice or a meeting: how it went, what it did to whom, and why it went so.
+//!
+//! In: the happenings since the answer. Out: a page.
+
+use crate::narration::i18n::interpolate::{self, capital};
+use crate::narration::page::control::primary;
+use crate::narration::page::{Command, Item, Page, Screen, Sentiment, Style};
+use crate::narration::view::View;
+use crate::narration::{phrases::moment_words, phrases::moved, phrases::reasons, phrases::time};
+use crate::scenario::Outcome;
+use crate::simulation::{Event, EventKind, MomentInstance};
+
+/// People told of at most.
+const MOST_PEOPLE: usize = 4;
+
+/// The screen after a choice; `None` when nothing was decided since.
+#[must_use]
+pub fn consequence(view: &View<'_>, since: &[Event]) -> Option<Page> {
+    since.iter().find_map(|happening| match &happening.what {
+        EventKind::Went {
+            moment,
+            choice,
+            outcome,
+            odds,
+            reasons,
+            words,
+        } => {
+            let how = How {
+                raised: moment,
+                choice: *choice,
+                outcome: *outcome,
+                odds: *odds,
+                words: *words,
+            };
+            Some(of_choice(view, since, &how, reasons, happening.day))
+        }
+        EventKind::Decided {
+            option,
+            by_leader,
+            better,
+        } => Some(crate::narration::phrases::meeting_end::page(
+            view,
+            since,
+            (*option, *by_leader, *better),
+            happening.day,
+        )),
+        _ => None,
+    })
+}
+
+struct How<'a> {
+    raised: &'a MomentInstance,
+    choice: usize,
+    outcome: Outcome,
+    odds: f64,
+    words: Option<usize>,
+}
+
+fn of_choice(
+    view: &View<'_>,
+    since: &[Event],
+    how: &How<'_>,
+    reasons: &[(crate::simulation::Reason, f64)],
+    day: crate::scenario::Day,
+) -> Page {
+    let title = moment_words::title(view, how.raised);
+    let mut page = Page::new(Screen::Consequence, title, time::day(view.words, day));
+    let did = moment_words::choice(view, how.raised, how.choice);
+    page.text(Style::Quiet, view.with("followed-did", &[("text", did.into())]));
+    page.text(Style::Strong, told(view, how));
+    promised(view, &mut page, since, how);
+    causes(view, &mut page, since);
+    let well = how.outcome == Outcome::Well;
+    let decider = moment_words::decider(view, how.raised, how.choice);
+    let why = reasons::sentences(view, how.raised.kind, decider, reasons, well, 2);
+    if !why.is_empty() {
+        page.heading(view.get(if well {
+            "followed-why-well"
+        } else {
+            "followed-why-badly"
+        }));
+        for sentence in why {
+            page.text(Style::Body, format!("{}.", capital(&sentence)));
+        }
+    }
+    if (well && how.odds < 0.4) || (!well && how.odds > 0.6) {
+        page.text(
+            Style::Quiet,
+            view.get(if well { "followed-lucky" } else { "followed-unlucky" }),
+        );
+    }
+    page.control(primary("consequence.go-on", Some(1), view.get("go-on"), Command::GoOn));
+    page
+}
+
+/// The choice's own sentence, or its kind's.
+fn told(view: &View<'_>, how: &How<'_>) -> String {
+    let well = how.outcome == Outcome::Well;
+    let pool = view.scenario.words(how.raised.kind);
+    let pooled = how.words.and_then(|index| {
+        if well {
+            pool.well.get(index)
+        } else {
+            pool.badly.get(index)
+        }
+    });
+    let own = moment_words::choices(view, how.raised)
+        .get(how.choice)
+        .map_or("", |choice| {
+            if well {
+                choice.well.as_str()
+            } else {
+                choice.badly.as_str()
+            }
+        });
+    interpolate::moment(view, pooled.map_or(own, String::as_str), how.raised)
+}
+
+fn promised(view: &View<'_>, page: &mut Page, since: &[Event], how: &How<'_>) {
+    for happening in since {
+        let EventKind::Promised(to) = happening.what else {
+            continue;
+        };
+        let promise = moment_words::choices(view, how.raised)
+            .get(how.choice)
+            .and_then(|c| c.promise.as_ref());
+        let name = view.name(to);
+        let line = match promise.filter(|p| p.to == to) {
+            Some(promise) => {
+                let text = interpolate::moment(view, &promise.text, how.raised);
+                view.with("followed-promise", &[("name", name.into()), ("text", text.into())])
+            }
+            None => view.with("followed-promise-untold", &[("name", name.into())]),
+        };
+        page.text(Style::Signal(Sentiment::Leader), line);
+    }
+}
+
+/// What it did, person by person, the biggest first.
+pub(in crate::narration) fn causes(view: &View<'_>, page: &mut Page, since: &[Event]) {
+    page.heading(view.get("followed-causes"));
+    let moved = moved::people(view, since, 3);
+    let around = moved::around(view, since);
+    if moved.is_empty() && around.is_empty() {
+        page.text(Style::Quiet, view.get("followed-nothing"));
+    }
+    let rest = moved.len().saturating_sub(MOST_PEOPLE);
+    for one in moved.into_iter().take(MOST_PEOPLE) {
+        let mood = if one.good { Sentiment::Good } else { Sentiment::Trouble };
+        page.items.push(Item::Text(Style::Signal(mood), one.line));
+    }
+    if rest > 0 {
+        page.text(Style::Quiet, view.with("followed-more", &[("count", rest.into())]));
+    }
+    for line in around {
+        page.text(Style::Signal(Sentiment::Leader), line);
+    }
+}

@@ -1,0 +1,288 @@
+//! The play-throughs that are kept: each with what can be done with it, and several of them picked to be compared.
+//!
+//! In: [`HistoryView`], what was read of each journal. Out: a page whose controls carry [`HistoryCommand`]. A play-through is deleted only
+//! after the page has asked once and said what goes with it.
+
+use crate::insight::{PlayFigures, Profile};
+use crate::narration::i18n::localizer::{Localizer, MessageValue};
+use crate::narration::page::control::{button, number, numbered, option, primary};
+use crate::narration::page::{Command, Control, Page, Role, Screen, Style};
+use crate::narration::phrases::time;
+use crate::scenario::Day;
+
+/// How many play-throughs stand on a page.
+pub const PAST_SHOWN: usize = 8;
+/// How many are compared at most.
+pub const PAST_COMPARED: usize = 4;
+
+/// A play-through in the list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Past {
+    /// What it is opened by.
+    pub id: String,
+    /// The scenario's title.
+    pub scenario: String,
+    /// The scenario whose aim it has: its own name, or that of the one to which it is a parallel form.
+    pub aim: String,
+    /// Who played, if that was said.
+    pub player: Option<String>,
+    /// When it was last played, in seconds since 1970.
+    pub when: u64,
+    /// How many decisions stand in it.
+    pub decisions: usize,
+    /// The seed of all luck.
+    pub seed: u64,
+    /// How far it went.
+    pub state: PastState,
+    /// How it stands; `None` when it cannot be played again by this program.
+    pub standing: Option<PlayFigures>,
+    /// How its choices fitted; only where it is compared.
+    pub profile: Option<Profile>,
+}
+
+/// How far a play-through went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PastState {
+    /// To its end.
+    Finished,
+    /// To this day.
+    Until(Day),
+    /// It was played with other rules.
+    Changed,
+    /// Its file cannot be read.
+    Unreadable,
+}
+
+impl Past {
+    /// Whether every one of these words stands in its row, whatever their capitals.
+    #[must_use]
+    pub fn mentions(&self, words: &Localizer, sought: &str) -> bool {
+        let figures = self.standing.as_ref().map(|standing| figures(words, standing));
+        let row = [heading(words, self), state(words, self), figures.unwrap_or_default()].join(" ");
+        let row = format!("{row} {}", self.id).to_lowercase();
+        sought.split_whitespace().all(|word| row.contains(&word.to_lowercase()))
+    }
+}
+
+/// What is done with past play-throughs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HistoryCommand {
+    /// Only those of a scenario, by its name; all without one.
+    Of(Option<String>),
+    /// Only those that mention what is written in the field.
+    Find,
+    /// Those from this position on.
+    From(usize),
+    /// Go on with it, look back on it, or say why that cannot be done.
+    Open(String),
+    /// Compare it, or not.
+    Mark(String),
+    /// Show those that are marked side by side.
+    Compare,
+    /// Ask whether it is to be deleted; without one, do not.
+    Ask(Option<String>),
+    /// Delete it.
+    Delete(String),
+}
+
+/// What the page is built from.
+#[derive(Debug, Clone, Copy)]
+pub struct HistoryView<'a> {
+    /// Those that stand on this page.
+    pub shown: &'a [Past],
+    /// How many there are, of the scenario that is asked for.
+    pub all: usize,
+    /// The position of the first that is shown.
+    pub from: usize,
+    /// The scenarios that were played: name and title.
+    pub scenarios: &'a [(String, String)],
+    /// The scenario that is asked for, by its name.
+    pub of: Option<&'a str>,
+    /// The words that are looked for; empty for none.
+    pub sought: &'a str,
+    /// Those that are to be compared.
+    pub marked: &'a [Past],
+    /// The one about which is asked whether it is to be deleted.
+    pub asked: Option<&'a str>,
+}
+
+/// The list.
+#[must_use]
+pub fn history(words: &Localizer, view: &HistoryView<'_>) -> Page {
+    let line = words.with("history-line", &[("count", view.all.into())]);
+    let mut page = Page::new(Screen::History, words.get("history-title"), line);
+    // One page needs no search.
+    if view.all > PAST_SHOWN || !view.sought.is_empty() {
+        let field = button("history.words", words.get("history-words"), "", Command::NoteField);
+        page.control(Control {
+            role: Role::Field,
+            ..field
+        });
+        page.control(button(
+            "history.find",
+            words.get("history-find"),
+            "",
+            Command::Recall(HistoryCommand::Find),
+        ));
+    }
+    if view.scenarios.len() > 1 {
+        let recall = |of: Option<&String>| Command::Recall(HistoryCommand::Of(of.cloned()));
+        let all = words.get("history-every");
+        page.control(option("history.every", all, view.of.is_none(), recall(None)));
+        for (name, title) in view.scenarios {
+            let id = format!("history.of.{name}");
+            page.control(option(id, title.as_str(), view.of == Some(name), recall(Some(name))));
+        }
+    }
+    if view.shown.is_empty() {
+        let none = if view.sought.is_empty() {
+            words.get("history-none")
+        } else {
+            words.with("history-not-found", &[("words", view.sought.into())])
+        };
+        page.text(Style::Body, none);
+    }
+    if view.marked.len() == 1 {
+        page.text(Style::Quiet, words.get("history-mark-another"));
+    }
+    for (position, past) in view.shown.iter().enumerate() {
+        one(words, view, &mut page, position, past);
+    }
+    if view.from > 0 {
+        let newer = Command::Recall(HistoryCommand::From(view.from.saturating_sub(PAST_SHOWN)));
+        page.control(button("history.newer", words.get("history-newer"), "", newer));
+    }
+    if view.from + view.shown.len() < view.all {
+        let older = Command::Recall(HistoryCommand::From(view.from + PAST_SHOWN));
+        page.control(button("history.older", words.get("history-older"), "", older));
+    }
+    if view.marked.len() > 1 {
+        let label = words.with("history-compare-them", &[("count", view.marked.len().into())]);
+        page.control(primary(
+            "history.compare",
+            None,
+            label,
+            Command::Recall(HistoryCommand::Compare),
+        ));
+    }
+    page.control(button("history.back", words.get("go-back"), "", Command::Back));
+    page
+}
+
+fn one(words: &Localizer, view: &HistoryView<'_>, page: &mut Page, position: usize, past: &Past) {
+    page.heading(heading(words, past));
+    page.text(Style::Quiet, state(words, past));
+    if let Some(standing) = &past.standing {
+        page.text(Style::Body, figures(words, standing));
+    }
+    // Several controls have the same words; what is read aloud says whose they are.
+    let whose = words.with(
+        "history-whose",
+        &[
+            ("play", heading(words, past).into()),
+            ("date", time::date(words, past.when).into()),
+        ],
+    );
+    let id = format!("history.{}", past.id);
+    let recall = |recall: HistoryCommand| Command::Recall(recall);
+    if view.asked == Some(past.id.as_str()) {
+        page.text(
+            Style::Strong,
+            words.with("history-ask", &[("decisions", past.decisions.into())]),
+        );
+        let keep = words.get("history-keep");
+        page.control(button(
+            id.clone(),
+            keep,
+            whose.as_str(),
+            recall(HistoryCommand::Ask(None)),
+        ));
+        let delete = recall(HistoryCommand::Delete(past.id.clone()));
+        page.control(button(
+            format!("{id}.gone"),
+            words.get("history-delete-it"),
+            whose,
+            delete,
+        ));
+        return;
+    }
+    let open = words.get(match past.state {
+        PastState::Finished => "history-open",
+        PastState::Until(_) => "history-go-on",
+        PastState::Changed | PastState::Unreadable => "history-why-not",
+    });
+    page.control(numbered(
+        id.as_str(),
+        number(position),
+        open,
+        whose.as_str(),
+        recall(HistoryCommand::Open(past.id.clone())),
+    ));
+    if past.standing.is_some() {
+        let marked = view.marked.iter().any(|other| other.id == past.id);
+        page.control(Control {
+            role: Role::Option(marked),
+            ..button(
+                format!("{id}.compare"),
+                words.get("history-compare"),
+                "",
+                recall(HistoryCommand::Mark(past.id.clone())),
+            )
+        });
+    }
+    let ask = recall(HistoryCommand::Ask(Some(past.id.clone())));
+    page.control(button(format!("{id}.delete"), words.get("history-delete"), whose, ask));
+}
+
+/// The scenario, and who played it.
+fn heading(words: &Localizer, past: &Past) -> String {
+    match &past.player {
+        Some(player) => {
+            let values = [("scenario", (&past.scenario).into()), ("player", player.into())];
+            words.with("history-heading", &values)
+        }
+        None => past.scenario.clone(),
+    }
+}
+
+fn state(words: &Localizer, past: &Past) -> String {
+    let state = match past.state {
+        PastState::Finished => words.get("history-finished"),
+        PastState::Until(day) => words.with("history-until", &[("day", time::day(words, day).into())]),
+        PastState::Changed => words.get("history-changed"),
+        PastState::Unreadable => words.get("history-unreadable"),
+    };
+    let values = [
+        ("date", time::date(words, past.when).into()),
+        ("state", state.into()),
+        ("decisions", past.decisions.into()),
+    ];
+    // Of a file that cannot be read nobody knows how many there are.
+    let counted = past.state != PastState::Unreadable;
+    words.with(
+        if counted {
+            "history-state"
+        } else {
+            "history-state-alone"
+        },
+        &values,
+    )
+}
+
+fn figures(words: &Localizer, standing: &PlayFigures) -> String {
+    let level = |level: f64| time::level(words, level);
+    let mut values = vec![
+        ("first", level(standing.first).into()),
+        ("last", level(standing.last).into()),
+        ("delivered", percent(words, standing.delivered).into()),
+    ];
+    let (Some(ending), Some(alone)) = (&standing.ending, standing.alone) else {
+        return words.with("history-so-far", &values);
+    };
+    values.extend([("ending", ending.into()), ("alone", level(alone).into())]);
+    words.with("history-figures", &values)
+}
+
+pub(in crate::narration) fn percent(words: &Localizer, share: f64) -> String {
+    words.with("percent", &[("n", MessageValue::Number(libm::round(share * 100.0)))])
+}

@@ -1,0 +1,67 @@
+//! The week without the leader: what is told afterwards of each day.
+
+use crate::narration::page::control::primary;
+use crate::narration::page::{Command, Page, Screen, Style};
+use crate::narration::phrases::notices;
+use crate::narration::phrases::time;
+use crate::narration::view::View;
+use crate::scenario::DAYS_PER_WEEK;
+use crate::simulation::{Event, EventKind};
+
+/// Lines told of a day.
+const MOST: usize = 4;
+/// Lines about who is at what, on a day of which there is nothing else to tell.
+const WORKING: usize = 2;
+/// The ways in which it is said that somebody is at something.
+const WORKS: usize = 3;
+
+/// The screen of a day on which the leader is away. `since` is what happened on it.
+#[must_use]
+pub fn last_week(view: &View<'_>, since: &[Event]) -> Page {
+    let day = since
+        .iter()
+        .rev()
+        .find(|h| matches!(h.what, EventKind::DayBegan))
+        .map_or(view.simulation.day(), |h| h.day);
+    let weekday = time::weekday(view.words, day);
+    let subtitle = view.with("away-line", &[("weekday", weekday.into())]);
+    let mut page = Page::new(Screen::LastWeek, view.get("away-title"), subtitle);
+    if day % DAYS_PER_WEEK == 0 {
+        page.text(Style::Body, view.get("away-start"));
+    }
+    let told = notices::away(view, since, MOST);
+    if told.is_empty() {
+        for line in quiet(view, day % DAYS_PER_WEEK) {
+            page.text(Style::Quiet, line);
+        }
+    }
+    for notice in told {
+        page.text(Style::Signal(notice.mood), notice.text);
+    }
+    page.control(primary("away.go-on", Some(1), view.get("away-go-on"), Command::GoOn));
+    page
+}
+
+/// What there is to say of a day on which nobody asked, nothing went wrong and nothing was finished: who is at what, and
+/// that nobody was needed. Each day of the week begins with somebody else.
+fn quiet(view: &View<'_>, weekday: u32) -> Vec<String> {
+    let signals = view.signals();
+    let at_work: Vec<_> = (0..view.scenario.people.len())
+        .filter(|person| !signals.people[*person].gone)
+        .filter_map(|person| {
+            let mut tasks = signals.tasks.iter();
+            let task = tasks.position(|task| task.owner == person && task.finished.is_none())?;
+            Some((person, task))
+        })
+        .collect();
+    let turn = weekday as usize;
+    let mut lines: Vec<String> = (0..at_work.len().min(WORKING))
+        .map(|n| {
+            let (person, task) = at_work[(turn * WORKING + n) % at_work.len()];
+            let values = [("name", view.name(person).into()), ("task", view.task(task).into())];
+            view.with(&format!("away-works-{}", (turn + n) % WORKS), &values)
+        })
+        .collect();
+    lines.push(view.get(&format!("away-quiet-{weekday}")));
+    lines
+}

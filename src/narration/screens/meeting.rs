@@ -1,0 +1,190 @@
+//! A meeting, beat by beat: what was just said, what is on the table, who has spoken, and what the leader may do.
+
+use crate::narration::i18n::interpolate;
+use crate::narration::page::control::{number, numbered};
+use crate::narration::page::{Command, Item, Page, Screen, Sentiment, Style};
+use crate::narration::phrases::moment_words;
+use crate::narration::phrases::time;
+use crate::narration::view::View;
+use crate::scenario::{Meeting, PersonId};
+use crate::simulation::{Answer, EventKind, LastMeetingAction, MeetingAction, MeetingQuestion};
+
+/// Breaths of silence that fill the ring.
+const FULL: f64 = 4.0;
+
+/// The screen of a beat.
+#[must_use]
+pub fn meeting(view: &View<'_>, question: &MeetingQuestion) -> Page {
+    let title = moment_words::title(view, &question.moment);
+    let mut page = Page::new(Screen::Meeting, title, subtitle(view, question));
+    let Some(matter) = view.scenario.moments[question.written].meeting.as_ref() else {
+        return page;
+    };
+    if question.beat == 0 {
+        let text = moment_words::parts(view, &question.moment).text;
+        page.text(Style::Body, interpolate::moment(view, text, &question.moment));
+        page.heading(view.get("meeting-options"));
+        for option in &matter.options {
+            page.text(Style::Signal(Sentiment::Neutral), interpolate::text(view, option));
+        }
+    }
+    last(view, &mut page, question, matter);
+    let ring = match question.last {
+        LastMeetingAction::Opening => view.get("meeting-ring-opening"),
+        _ => view.with("meeting-ring-reads", &[("beats", question.silence.into())]),
+    };
+    page.items.push(Item::Meter {
+        label: view.get("meeting-ring"),
+        value: (f64::from(question.silence) / FULL).min(1.0),
+        mark: None,
+        reads: ring,
+        tone: Sentiment::Trouble,
+    });
+    known(view, &mut page, question, matter);
+    page.heading(view.get("meeting-around"));
+    for (person, times) in question.people.iter().zip(&question.spoken) {
+        let who = &view.scenario.people[*person];
+        let spoken = view.with("meeting-spoken", &[("times", (*times).into())]);
+        page.items.push(Item::Person {
+            id: *person,
+            look: who.look.clone(),
+            name: who.name.clone(),
+            lines: vec![spoken],
+            badge: None,
+        });
+    }
+    page.heading(view.get("meeting-you-do"));
+    for (position, beat) in question.options.iter().enumerate() {
+        let (id, label, note) = words(view, question, matter, *beat);
+        page.control(numbered(
+            id,
+            number(position),
+            label,
+            note,
+            Command::Answer(Answer::Beat(*beat)),
+        ));
+    }
+    page
+}
+
+fn subtitle(view: &View<'_>, question: &MeetingQuestion) -> String {
+    let day = view.simulation.day();
+    let left = question.beats.saturating_sub(question.beat);
+    let values = [
+        ("weekday", time::weekday(view.words, day).into()),
+        ("time", time::clock(question.moment.hour).into()),
+        ("week", time::week(day).into()),
+        ("left", left.into()),
+    ];
+    view.with(if left == 0 { "meeting-last" } else { "meeting-when" }, &values)
+}
+
+/// What a fact says.
+pub(in crate::narration) fn fact(view: &View<'_>, matter: &Meeting, index: usize) -> String {
+    matter
+        .facts
+        .get(index)
+        .map_or_else(String::new, |fact| interpolate::text(view, &fact.text))
+}
+
+fn last(view: &View<'_>, page: &mut Page, question: &MeetingQuestion, matter: &Meeting) {
+    let name = |p: PersonId| ("name", view.name(p).into());
+    match question.last {
+        LastMeetingAction::Opening => page.text(Style::Quiet, view.get("meeting-opens")),
+        LastMeetingAction::Fact(p, f) => {
+            page.text(
+                Style::Speech,
+                view.with("said", &[name(p), ("text", fact(view, matter, f).into())]),
+            );
+        }
+        LastMeetingAction::Repeated(p, f) => {
+            page.text(
+                Style::Speech,
+                view.with("meeting-repeats", &[name(p), ("text", fact(view, matter, f).into())]),
+            );
+        }
+        LastMeetingAction::Agreed(p) => page.text(Style::Speech, view.with("meeting-agrees", &[name(p)])),
+        LastMeetingAction::Silence => {
+            let which = question.silence.clamp(1, 4);
+            page.text(Style::Quiet, view.get(&format!("meeting-silence-{which}")));
+        }
+        LastMeetingAction::LeaderSpoke(option) => {
+            page.text(
+                Style::Speech,
+                view.with(
+                    "meeting-you-said",
+                    &[("text", self::option(view, matter, option).into())],
+                ),
+            );
+        }
+    }
+}
+
+fn known(view: &View<'_>, page: &mut Page, question: &MeetingQuestion, matter: &Meeting) {
+    page.heading(view.get("meeting-known"));
+    if question.said.is_empty() {
+        page.text(Style::Quiet, view.get("meeting-known-none"));
+    }
+    for index in &question.said {
+        let who = who_said(view, *index).map_or_else(|| view.get("you"), |p| view.name(p).to_owned());
+        let values = [("text", fact(view, matter, *index).into()), ("name", who.into())];
+        page.text(Style::Signal(Sentiment::Neutral), view.with("meeting-fact", &values));
+    }
+}
+
+/// Who said a fact in the meeting that is going on.
+fn who_said(view: &View<'_>, index: usize) -> Option<PersonId> {
+    view.happenings.iter().rev().find_map(|h| match h.what {
+        EventKind::FactSaid(who, fact) if fact == index => Some(who),
+        _ => None,
+    })?
+}
+
+pub(in crate::narration) fn option(view: &View<'_>, matter: &Meeting, index: usize) -> String {
+    matter
+        .options
+        .get(index)
+        .map_or_else(String::new, |option| interpolate::text(view, option))
+}
+
+fn words(
+    view: &View<'_>,
+    question: &MeetingQuestion,
+    matter: &Meeting,
+    beat: MeetingAction,
+) -> (String, String, String) {
+    let about = |key: &str, index: usize| view.with(key, &[("option", option(view, matter, index).into())]);
+    match beat {
+        MeetingAction::Wait => {
+            let note = if question.silence == 0 {
+                "beat-wait-first-note"
+            } else {
+                "beat-wait-note"
+            };
+            ("beat.wait".to_owned(), view.get("beat-wait"), view.get(note))
+        }
+        MeetingAction::Invite(p) => {
+            let times = question
+                .people
+                .iter()
+                .position(|q| *q == p)
+                .and_then(|i| question.spoken.get(i))
+                .copied();
+            let spoken = view.with("meeting-spoken", &[("times", times.unwrap_or(0).into())]);
+            let id = format!("beat.invite.{}", view.scenario.people[p].id);
+            (id, view.with("beat-invite", &[("name", view.name(p).into())]), spoken)
+        }
+        MeetingAction::Ask => ("beat.ask".to_owned(), view.get("beat-ask"), view.get("beat-ask-note")),
+        MeetingAction::State(i) => (
+            format!("beat.state.{}", i + 1),
+            about("beat-state", i),
+            view.get("beat-state-note"),
+        ),
+        MeetingAction::Decide(i) => (format!("beat.decide.{}", i + 1), about("beat-decide", i), String::new()),
+        MeetingAction::LetThemDecide => (
+            "beat.let-them".to_owned(),
+            view.get("beat-let-them"),
+            view.get("beat-let-them-note"),
+        ),
+    }
+}

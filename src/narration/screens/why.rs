@@ -1,0 +1,77 @@
+//! Why what was decided last went as it did: all reasons, and everyone who moved.
+
+use crate::narration::i18n::interpolate::capital;
+use crate::narration::page::control::button;
+use crate::narration::page::{Command, Page, Screen, Sentiment, Style};
+use crate::narration::phrases::meeting_end;
+use crate::narration::view::View;
+use crate::narration::{phrases::moment_words, phrases::moved, phrases::reasons};
+use crate::simulation::{Event, EventKind};
+
+/// The screen of the last decision's causes.
+#[must_use]
+pub fn why(view: &View<'_>) -> Page {
+    let decided = |h: &Event| matches!(h.what, EventKind::Went { .. } | EventKind::Decided { .. });
+    let mut page = Page::new(Screen::Why, view.get("why-title"), "");
+    match view.happenings.iter().rposition(decided) {
+        None => page.text(Style::Body, view.get("why-nothing")),
+        Some(at) => {
+            let next_day = |h: &Event| matches!(h.what, EventKind::DayBegan | EventKind::MomentCame(_));
+            let after = &view.happenings[at..];
+            let until = after.iter().position(next_day).unwrap_or(after.len());
+            last(view, &mut page, &after[..until]);
+        }
+    }
+    page.control(button("why.back", view.get("go-back"), "", Command::Back));
+    page
+}
+
+fn last(view: &View<'_>, page: &mut Page, since: &[Event]) {
+    match since.first().map(|h| &h.what) {
+        Some(EventKind::Went {
+            moment,
+            choice,
+            odds,
+            reasons,
+            ..
+        }) => {
+            page.subtitle = moment_words::title(view, moment);
+            let n = libm::round(odds * 10.0).clamp(1.0, 9.0) as u32;
+            page.text(Style::Body, view.with("why-odds", &[("n", n.into())]));
+            let decider = moment_words::decider(view, moment, *choice);
+            for (helped, heading) in [(true, "why-helped"), (false, "why-hindered")] {
+                let sentences = reasons::sentences(view, moment.kind, decider, reasons, helped, 6);
+                if sentences.is_empty() {
+                    continue;
+                }
+                page.heading(view.get(heading));
+                let mood = if helped { Sentiment::Good } else { Sentiment::Trouble };
+                for sentence in sentences {
+                    page.text(Style::Signal(mood), capital(&sentence));
+                }
+            }
+        }
+        Some(EventKind::Decided {
+            option,
+            by_leader,
+            better,
+        }) => {
+            meeting_end::tell(view, page, since, (*option, *by_leader, *better));
+        }
+        _ => {}
+    }
+    page.heading(view.get("why-people"));
+    let moved = moved::people(view, since, 6);
+    if moved.is_empty() {
+        page.text(Style::Quiet, view.get("followed-nothing"));
+    }
+    for one in moved.into_iter().take(12) {
+        page.text(
+            Style::Signal(if one.good { Sentiment::Good } else { Sentiment::Trouble }),
+            one.line,
+        );
+    }
+    for line in moved::around(view, since) {
+        page.text(Style::Signal(Sentiment::Leader), line);
+    }
+}

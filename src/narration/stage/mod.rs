@@ -1,0 +1,324 @@
+//! What the stage shows, as plain data: lights, threads, postures, and where the leader stands.
+//!
+//! In: signals during play, the truth in the debrief. Out: what [`crate::narration`]'s faces draw. All shares are 0..1.
+
+pub(in crate::narration) mod stage_words;
+pub mod work;
+
+use self::work::WorkCard;
+use crate::narration::phrases::moment_words;
+use crate::narration::view::View;
+use crate::scenario::{Appearance, Outcome, PersonId, Quantity};
+use crate::simulation::{Act, Event, EventKind, LastMeetingAction, MeetingQuestion, PersonSignal, Question, Signals};
+
+/// One picture of the team and its leader.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct StageView {
+    /// The team, in the order of their places.
+    pub people: Vec<StagePerson>,
+    /// The leader.
+    pub leader: StageLeader,
+    /// Who speaks ([`StagePerson::id`]), and what they say.
+    pub speech: Option<(usize, String)>,
+    /// What the leader says aloud, without quotation marks.
+    pub said: Option<String>,
+    /// How full the ring of silence is, 0..=1; only drawn at the table.
+    pub silence: Option<f64>,
+    /// Whether they sit around the meeting table.
+    pub table: bool,
+    /// True light and thread of each of [`StageView::people`], drawn as a second outline.
+    pub truth: Option<Vec<(f64, f64)>>,
+    /// The tasks on the board on the back wall; nothing at a meeting.
+    pub board: Vec<WorkCard>,
+}
+
+/// One person on the stage.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StagePerson {
+    /// Position of the person in the scenario.
+    pub id: usize,
+    /// Shown below them.
+    pub name: String,
+    /// How they look.
+    pub look: Appearance,
+    /// How wide their own light is, 0..=1.
+    pub light: f64,
+    /// How tightly they hang on the leader, 0..=1.
+    pub thread: f64,
+    /// Requests that wait on their thread.
+    pub waiting: u32,
+    /// How they hold themselves.
+    pub posture: Posture,
+    /// What their face shows.
+    pub mood: Expression,
+    /// Whether they have left the team.
+    pub gone: bool,
+    /// At the table: they have not spoken yet.
+    pub quiet: bool,
+    /// This scene is about them: they look up at the leader.
+    pub acting: bool,
+}
+
+/// Where the leader is.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct StageLeader {
+    /// 0 = at the edge of the stage, 1 = in the circle.
+    pub inside: f64,
+    /// Whom they sit beside ([`StagePerson::id`]).
+    pub beside: Option<usize>,
+    /// Not there at all.
+    pub away: bool,
+}
+
+/// How somebody holds themselves.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Posture {
+    /// At ease.
+    #[default]
+    Upright,
+    /// Leaning toward the leader.
+    Leaning,
+    /// Turned away, arms folded.
+    Turned,
+    /// Bent over something.
+    Hunched,
+    /// Head on a hand.
+    Tired,
+    /// A raised hand.
+    Waving,
+}
+
+/// What a face shows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Expression {
+    /// Glad.
+    Glad,
+    /// At ease.
+    #[default]
+    Calm,
+    /// Not sure.
+    Unsure,
+    /// Worried.
+    Worried,
+    /// Cross.
+    Cross,
+    /// Tired out.
+    Spent,
+}
+
+/// The stage now. `question` is what is open, if anything.
+#[must_use]
+pub fn stage(view: &View<'_>, question: Option<&Question>) -> StageView {
+    let signals = view.signals();
+    let table = match question {
+        Some(Question::Beat(beat)) => Some(beat),
+        _ => None,
+    };
+    let away = view.simulation.away();
+    StageView {
+        people: (0..view.scenario.people.len())
+            .filter(|p| table.is_none_or(|beat| beat.people.contains(p)))
+            .map(|p| StagePerson {
+                quiet: table.is_some_and(|beat| silent(beat, p)),
+                ..person(view, &signals, p)
+            })
+            .collect(),
+        leader: if away {
+            StageLeader {
+                away,
+                ..StageLeader::default()
+            }
+        } else {
+            leader(view)
+        },
+        speech: table.and_then(|beat| speech(view, beat)),
+        said: None,
+        silence: table.map(|beat| (f64::from(beat.silence) / 4.0).min(1.0)),
+        table: table.is_some(),
+        truth: None,
+        board: if table.is_some() {
+            Vec::new()
+        } else {
+            work::board(view, &signals)
+        },
+    }
+}
+
+/// The stage of what followed from a choice: the leader says what they chose, and whoever it was about looks up.
+#[must_use]
+pub fn followed(view: &View<'_>, since: &[Event]) -> StageView {
+    let mut stage = stage(view, None);
+    let went = since.iter().find_map(|happening| match &happening.what {
+        EventKind::Went {
+            moment,
+            choice,
+            outcome,
+            ..
+        } => Some((moment, *choice, *outcome)),
+        _ => None,
+    });
+    let Some((moment, choice, outcome)) = went else {
+        return stage;
+    };
+    let chosen = moment_words::choice(view, moment, choice);
+    stage.said = spoken(&chosen);
+    let about = moment_words::decider(view, moment, choice);
+    for person in stage.people.iter_mut().filter(|person| Some(person.id) == about) {
+        person.acting = !person.gone;
+        person.mood = if outcome == Outcome::Well {
+            Expression::Glad
+        } else {
+            Expression::Worried
+        };
+    }
+    stage
+}
+
+/// The words between the first pair of quotation marks, if there are any.
+fn spoken(words: &str) -> Option<String> {
+    let quote = |letter: char| matches!(letter, '"' | '\u{201c}' | '\u{201d}');
+    let mut parts = words.split(quote);
+    let (_, said) = (parts.next()?, parts.next()?);
+    (parts.next().is_some() && !said.trim().is_empty()).then(|| said.trim().to_owned())
+}
+
+/// Whether somebody at the table has not spoken yet.
+fn silent(beat: &MeetingQuestion, id: PersonId) -> bool {
+    let place = beat.people.iter().position(|p| *p == id);
+    place
+        .and_then(|place| beat.spoken.get(place))
+        .is_some_and(|times| *times == 0)
+}
+
+/// The stage of the debrief: the signals as they are, with the truth beside them.
+#[must_use]
+pub fn stage_with_truth(view: &View<'_>) -> StageView {
+    with_truth(view, None)
+}
+
+/// As [`stage`], with the truth beside the signals.
+#[must_use]
+pub fn with_truth(view: &View<'_>, question: Option<&Question>) -> StageView {
+    truthful(view, stage(view, question))
+}
+
+/// A stage with the truth beside its signals.
+#[must_use]
+pub fn truthful(view: &View<'_>, mut stage: StageView) -> StageView {
+    let truth = |p: PersonId, quantity| view.simulation.truth(p, quantity);
+    let people = stage.people.iter();
+    stage.truth = Some(
+        people
+            .map(|p| (truth(p.id, Quantity::Autonomy), truth(p.id, Quantity::Reliance)))
+            .collect(),
+    );
+    stage
+}
+
+fn person(view: &View<'_>, signals: &Signals, id: PersonId) -> StagePerson {
+    let who = &view.scenario.people[id];
+    let seen = &signals.people[id];
+    StagePerson {
+        id,
+        name: who.name.clone(),
+        look: who.look.clone(),
+        light: seen.light,
+        thread: seen.thread,
+        waiting: u32::from(seen.waiting.is_some()),
+        posture: posture(seen),
+        mood: mood(seen),
+        gone: seen.gone,
+        quiet: false,
+        acting: false,
+    }
+}
+
+fn posture(seen: &PersonSignal) -> Posture {
+    if seen.waiting.is_some_and(|days| days > 0) {
+        Posture::Waving
+    } else if seen.closed >= 0.5 {
+        Posture::Hunched
+    } else if seen.tired >= 0.62 {
+        Posture::Tired
+    } else if seen.mood < 0.4 {
+        Posture::Turned
+    } else if seen.waiting.is_some() || seen.thread >= 0.55 {
+        Posture::Leaning
+    } else {
+        Posture::Upright
+    }
+}
+
+fn mood(seen: &PersonSignal) -> Expression {
+    if seen.tired >= 0.62 {
+        Expression::Spent
+    } else if seen.notice || seen.mood < 0.35 {
+        Expression::Cross
+    } else if seen.closed >= 0.5 {
+        Expression::Worried
+    } else if seen.mood > 0.75 {
+        Expression::Glad
+    } else if seen.mood < 0.5 || seen.waiting.is_some() {
+        Expression::Unsure
+    } else {
+        Expression::Calm
+    }
+}
+
+/// The leader stands as far in as the last stance was; a day after it, half of that; beside whoever they joined today.
+fn leader(view: &View<'_>) -> StageLeader {
+    let today = view.simulation.day();
+    let lately = || view.happenings.iter().rev().take_while(|h| h.day + 5 > today);
+    let beside = lately().take_while(|h| h.day == today).find_map(|h| match h.what {
+        EventKind::Acted(Act::SitBeside(p)) => Some(p),
+        _ => None,
+    });
+    let world = view.simulation.world();
+    let chosen = lately().find_map(|h| match h.what {
+        EventKind::Chose { stance, .. } => Some((h.day, world.axes(stance).control)),
+        _ => None,
+    });
+    let habit = world.axes(view.simulation.habit()).control;
+    let inside = match chosen {
+        Some((day, control)) if day == today => control,
+        Some((day, control)) => {
+            let fades = 0.5 / f64::from(today - day);
+            control * fades + 0.5 * habit * (1.0 - fades)
+        }
+        None => 0.5 * habit,
+    };
+    StageLeader {
+        inside,
+        beside,
+        away: false,
+    }
+}
+
+fn speech(view: &View<'_>, beat: &MeetingQuestion) -> Option<(usize, String)> {
+    let matter = view.scenario.moments.get(beat.written)?.meeting.as_ref()?;
+    match beat.last {
+        LastMeetingAction::Fact(p, fact) | LastMeetingAction::Repeated(p, fact) => {
+            Some((p, crate::narration::screens::meeting::fact(view, matter, fact)))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::spoken;
+
+    #[test]
+    fn what_is_said_stands_between_quotation_marks() {
+        assert_eq!(
+            spoken("Pull up a chair: \"Talk me through it.\"").as_deref(),
+            Some("Talk me through it.")
+        );
+        assert_eq!(
+            spoken("\u{201c}You have this.\u{201d}").as_deref(),
+            Some("You have this.")
+        );
+        assert_eq!(spoken("Take the keyboard."), None);
+        assert_eq!(spoken("Half a \"quotation"), None);
+    }
+}
