@@ -11,6 +11,7 @@ mod fork;
 mod history;
 mod licences;
 mod load;
+mod man;
 mod menu;
 mod merge;
 mod model_card;
@@ -94,6 +95,8 @@ enum Subcommands {
     Merge(merge::Merge),
     /// Show the licences of the program and of everything that is built into it
     Licences,
+    /// Print the manual page
+    Man(man::ManArgs),
 }
 
 /// Runs the program with the arguments it was started with.
@@ -129,6 +132,7 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Subcommands::Sweep(sweep)) => sweep.run(everywhere),
         Some(Subcommands::Merge(merge)) => merge.run(),
         Some(Subcommands::Licences) => Ok(licences::run()),
+        Some(Subcommands::Man(man)) => man.run(),
     }
 }
 

@@ -19,6 +19,7 @@ mod ledger;
 mod lesson;
 mod letters;
 mod licences;
+mod manual;
 mod mistakes;
 mod names;
 mod pages;
