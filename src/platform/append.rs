@@ -3,7 +3,7 @@
 //! In: a path, then whole lines. Out: each line on the disk before the call returns, or not at all. The file is locked
 //! for as long as it is open. A write that fails half-way (a full disk) is taken back.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{File, Metadata, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
@@ -70,6 +70,9 @@ impl AppendFile {
         if self.broken {
             return Err(FileError::Broken(self.path.clone()));
         }
+        if !self.is_in_place() {
+            return Err(FileError::Replaced(self.path.clone()));
+        }
         let written = self
             .file
             .seek(SeekFrom::Start(self.length))
@@ -87,6 +90,15 @@ impl AppendFile {
         }
     }
 
+    /// Whether its path still leads to this very file, and nobody else has written into it: a sync program or an editor may
+    /// have deleted, moved, cut or replaced it, and what is added to it then is lost.
+    fn is_in_place(&self) -> bool {
+        let (Ok(there), Ok(open)) = (std::fs::metadata(&self.path), self.file.metadata()) else {
+            return false;
+        };
+        is_same(&there, &open) && (!open.is_file() || (open.len() == self.length && there.len() == self.length))
+    }
+
     /// Drops everything after the first `length` bytes.
     pub fn cut(&mut self, length: u64) -> Result<(), FileError> {
         self.file
@@ -96,4 +108,16 @@ impl AppendFile {
         self.length = length;
         Ok(())
     }
+}
+
+/// Whether both are of one file; where the system does not say, they are taken for it.
+#[cfg(unix)]
+fn is_same(there: &Metadata, open: &Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    (there.dev(), there.ino()) == (open.dev(), open.ino())
+}
+
+#[cfg(not(unix))]
+fn is_same(there: &Metadata, open: &Metadata) -> bool {
+    there.created().ok() == open.created().ok()
 }

@@ -14,6 +14,9 @@ pub enum FileError {
     /// A folder where a file is needed.
     #[error("`{}` is a folder; name a file in it", .0.display())]
     IsFolder(PathBuf),
+    /// A pipe, a device or the like where a file is needed.
+    #[error("`{}` is no file but a pipe, a device or the like; save it as a file, and name that", .0.display())]
+    NotRegular(PathBuf),
     /// A file where a folder is needed.
     #[error("`{}` is not a folder, or stands inside something that is none; name another place", .0.display())]
     NotFolder(PathBuf),
@@ -43,6 +46,9 @@ pub enum FileError {
     /// A failed write could not be taken back; this program writes no more into it.
     #[error("`{}` could not be written to its end; free some space and resume it", .0.display())]
     Broken(PathBuf),
+    /// It was deleted, moved, cut or replaced while it was open.
+    #[error("`{}` was deleted, moved or changed by another program while it was open here", .0.display())]
+    Replaced(PathBuf),
     /// There are no files here.
     #[error("`{}` cannot be reached: there are no files in a browser; use the program on a computer", .0.display())]
     Unsupported(PathBuf),
@@ -84,6 +90,8 @@ impl FileError {
         match self {
             Self::NotFound(path)
             | Self::IsFolder(path)
+            | Self::NotRegular(path)
+            | Self::Replaced(path)
             | Self::NotFolder(path)
             | Self::NoPermission(path)
             | Self::ReadOnly(path)

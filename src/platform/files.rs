@@ -9,6 +9,10 @@ use std::time::UNIX_EPOCH;
 
 use super::file_error::FileError;
 
+/// How the names of files begin that are written until they are put in their place.
+#[cfg(not(target_family = "wasm"))]
+const TEMPORARY: &str = ".stepback-";
+
 /// Something in a folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FolderEntry {
@@ -32,6 +36,10 @@ pub fn read(path: &Path, limit: u64) -> Result<Vec<u8>, FileError> {
     let about = fs::metadata(path).map_err(fail)?;
     if about.is_dir() {
         return Err(FileError::IsFolder(path.to_path_buf()));
+    }
+    // Opening a pipe into which nobody writes never ends.
+    if !about.is_file() {
+        return Err(FileError::NotRegular(path.to_path_buf()));
     }
     if about.len() > limit {
         return Err(too_large());
@@ -225,6 +233,23 @@ pub fn remove(path: &Path) -> Result<(), FileError> {
     }
 }
 
+/// Removes what killed writes have left in a folder, once it is `age` seconds old: what another program is writing now is
+/// younger. Nothing depends on it.
+#[cfg(not(target_family = "wasm"))]
+pub fn clean(folder: &Path, now: u64, age: u64) {
+    for entry in list(folder).unwrap_or_default() {
+        let changed = entry.changed / 1_000_000_000;
+        let old = u128::from(now).saturating_sub(changed) >= u128::from(age);
+        if entry.name.starts_with(TEMPORARY) && !entry.is_folder && old {
+            remove(&entry.path).ok();
+        }
+    }
+}
+
+/// The same where nothing is ever left.
+#[cfg(target_family = "wasm")]
+pub fn clean(_: &Path, _: u64, _: u64) {}
+
 /// Whether nobody but its owner can read or write a file; true where the system has no such permissions.
 pub fn is_private(path: &Path) -> Result<bool, FileError> {
     let about = fs::metadata(path).map_err(|error| FileError::of(path, &error))?;
@@ -259,7 +284,7 @@ pub fn add(path: &Path, text: &str) -> Result<(), FileError> {
 #[cfg(not(target_family = "wasm"))]
 fn temporary(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".stepback-");
+    builder.prefix(TEMPORARY);
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     builder.tempfile_in(folder)
