@@ -2,16 +2,18 @@
 //!
 //! In: file names and texts. Out: [`Kinds`], with every kind exactly once, or every mistake in all the files.
 
+use std::sync::Arc;
+
 use super::authored;
 use super::check;
 use super::check::kind_words;
 use super::diagnostic::{Diagnostic, Diagnostics};
 use super::diagnostic_sink::DiagnosticSink;
-use super::digest;
 use super::load;
 use super::names::{NameIndex, Names};
 use super::place::Located;
 use super::resolve;
+use super::source_texts;
 use super::story::{EmergentText, KindWords};
 use super::vocabulary::Kind;
 
@@ -19,7 +21,7 @@ use super::vocabulary::Kind;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Kinds {
     words: Vec<KindWords>,
-    digest: String,
+    bundle: Arc<str>,
 }
 
 impl Kinds {
@@ -55,14 +57,19 @@ impl Kinds {
             return Err(mistakes);
         }
         words.sort_by_key(|known| Kind::ALL.iter().position(|kind| *kind == known.kind));
-        let mut sorted: Vec<_> = files.iter().collect();
-        sorted.sort();
-        let digest = digest::of(
-            sorted
-                .iter()
-                .flat_map(|(name, text)| [name.as_bytes(), text.as_bytes()]),
-        );
-        Ok((Self { words, digest }, mistakes.into_list()))
+        let bundle = source_texts::bundle(files).into();
+        Ok((Self { words, bundle }, mistakes.into_list()))
+    }
+
+    /// Those of a bundle, as [`Kinds::bundle`] gives it; `None` when this program cannot read them.
+    #[must_use]
+    pub fn from_bundle(bundle: &str) -> Option<Self> {
+        let files = source_texts::unbundle(bundle)?;
+        let files: Vec<(&str, &str)> = files
+            .iter()
+            .map(|(name, text)| (name.as_str(), text.as_str()))
+            .collect();
+        Some(Self::read(&files).ok()?.0)
     }
 
     /// In the order of [`Kind::ALL`].
@@ -71,10 +78,10 @@ impl Kinds {
         &self.words
     }
 
-    /// SHA-256 of all files, in hex.
+    /// The texts of all files as one.
     #[must_use]
-    pub fn digest(&self) -> &str {
-        &self.digest
+    pub fn bundle(&self) -> Arc<str> {
+        Arc::clone(&self.bundle)
     }
 
     pub(super) fn of(&self, kind: Kind) -> &KindWords {

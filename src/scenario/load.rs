@@ -11,8 +11,8 @@ use super::check::{self, format, not_text};
 use super::convert::FromTree;
 use super::diagnostic::{Diagnostic, Diagnostics};
 use super::diagnostic_sink::DiagnosticSink;
-use super::digest;
 use super::kinds::Kinds;
+use super::meaning;
 use super::names::Names;
 use super::resolve;
 use super::resolved::Scenario;
@@ -50,7 +50,7 @@ fn read(name: &str, file: &str, bytes: &[u8], kinds: &Kinds) -> (Option<Scenario
         Err(mistakes) => return (None, mistakes),
     };
     let mut out = DiagnosticSink::new(file, text);
-    let scenario = resolved(name, bytes, kinds, &mut out)
+    let scenario = resolved(name, text, kinds, &mut out)
         .map(|(written, scenario)| {
             if let Some(name) = &written.parallel_to {
                 let of = named(file, &name.value, kinds);
@@ -70,8 +70,9 @@ fn named(file: &str, name: &str, kinds: &Kinds) -> Option<Scenario> {
         return None;
     }
     let read = |bytes: &[u8]| {
-        let mut out = DiagnosticSink::new(&stands_in, not_text::text(&stands_in, bytes).ok()?);
-        let (_, scenario) = resolved(name, bytes, kinds, &mut out)?;
+        let text = not_text::text(&stands_in, bytes).ok()?;
+        let mut out = DiagnosticSink::new(&stands_in, text);
+        let (_, scenario) = resolved(name, text, kinds, &mut out)?;
         (!out.has_errors()).then_some(scenario)
     };
     match embedded::scenario(name) {
@@ -80,16 +81,12 @@ fn named(file: &str, name: &str, kinds: &Kinds) -> Option<Scenario> {
     }
 }
 
-fn resolved(
-    name: &str,
-    bytes: &[u8],
-    kinds: &Kinds,
-    out: &mut DiagnosticSink,
-) -> Option<(authored::Scenario, Scenario)> {
+fn resolved(name: &str, text: &str, kinds: &Kinds, out: &mut DiagnosticSink) -> Option<(authored::Scenario, Scenario)> {
     let written: authored::Scenario = authored(out)?;
     let names = Names::of(&written, out);
     check::scenario(&written, &names, out);
-    let scenario = resolve::scenario(&written, &names, kinds, (name, digest::of_file(bytes)), out);
+    let mut scenario = resolve::scenario(&written, &names, kinds, (name, text), out);
+    scenario.digest = meaning::of_all(&scenario);
     Some((written, scenario))
 }
 

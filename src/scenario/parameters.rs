@@ -4,12 +4,13 @@
 //! mistake. Names are `group.name`.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::authored;
 use super::check::{not_text, out_of_range, parameter};
 use super::diagnostic::Diagnostics;
 use super::diagnostic_sink::DiagnosticSink;
-use super::digest;
+use super::encoder::Encoder;
 use super::load;
 use super::place::{Located, Span};
 
@@ -33,6 +34,8 @@ pub struct Parameter {
 pub struct Model {
     parameters: BTreeMap<String, Parameter>,
     digest: String,
+    /// What it was read from; `None` once a value was changed.
+    text: Option<Arc<str>>,
 }
 
 impl Model {
@@ -46,8 +49,9 @@ impl Model {
         let parameters = load::authored(&mut out).map(|model| collect(&model, required, &mut out));
         match parameters {
             Some(parameters) if !out.has_errors() => Ok(Self {
+                digest: digest_of(&parameters),
                 parameters,
-                digest: digest::of_file(bytes),
+                text: Some(text.into()),
             }),
             _ => Err(out.into_mistakes()),
         }
@@ -78,15 +82,30 @@ impl Model {
         let mut changed = self.clone();
         let parameter = changed.parameters.get_mut(name)?;
         parameter.value = value.clamp(parameter.low, parameter.high);
-        changed.digest = digest::of([self.digest.as_bytes(), name.as_bytes(), &parameter.value.to_le_bytes()]);
+        changed.digest = digest_of(&changed.parameters);
+        changed.text = None;
         Some(changed)
     }
 
-    /// SHA-256 of the file, in hex; of a changed model, of the file and the changes.
+    /// Digest of every name and value, in hex: units, ranges and reasons change nothing.
     #[must_use]
     pub fn digest(&self) -> &str {
         &self.digest
     }
+
+    /// The text that it was read from; `None` when a value was changed.
+    #[must_use]
+    pub fn text(&self) -> Option<&Arc<str>> {
+        self.text.as_ref()
+    }
+}
+
+fn digest_of(parameters: &BTreeMap<String, Parameter>) -> String {
+    let mut encoder = Encoder::new("model", 1);
+    encoder.list(parameters, |e, (name, parameter)| {
+        e.str(name).f64(parameter.value);
+    });
+    encoder.hex()
 }
 
 fn collect(model: &authored::Model, required: &[&str], out: &mut DiagnosticSink) -> BTreeMap<String, Parameter> {

@@ -4,6 +4,7 @@
 //! In: the authored file ([`super::authored`]). Out: what the simulation plays, which therefore cannot fail.
 //! Levels are 0..1, days count from 0 (the first Monday) in working days, hours are leader-hours.
 
+use super::source_texts::SourceTexts;
 use super::story::{BalanceAssertion, Ending, FacilitatorNote, KindWords, Moment, Reflection, ShortVersion};
 use super::tip::Tip;
 use super::vocabulary::{Aid, Hair, Kind, Pronouns, Shade};
@@ -31,8 +32,10 @@ pub const DAYS_PER_WEEK: Day = 5;
 pub struct Scenario {
     /// File stem, for example `the_launch`.
     pub name: String,
-    /// SHA-256 of the text it was read from, in hex, for the journal.
+    /// Digest of all that it means, in hex; the bytes it was read from may differ.
     pub digest: String,
+    /// The texts that it was read from.
+    pub origin: SourceTexts,
     /// Shown in lists and at the top of the window.
     pub title: String,
     /// The name of the scenario of which this one is a parallel form.

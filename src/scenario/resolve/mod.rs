@@ -14,6 +14,7 @@ use super::kinds::Kinds;
 use super::names::{self, Names};
 use super::place::Located;
 use super::resolved::Scenario;
+use super::source_texts::SourceTexts;
 use super::story::{Ending, FacilitatorNote, Reflection, ShortVersion};
 use super::tip::{Occasion, Tip};
 
@@ -28,12 +29,12 @@ pub(super) struct Context<'c, 'a> {
     tasks: Vec<&'c authored::Task>,
 }
 
-/// Resolves a whole scenario; name and digest are as given.
+/// Resolves a whole scenario; name and text are as given.
 pub(super) fn scenario(
     scenario: &authored::Scenario,
     names: &Names,
     kinds: &Kinds,
-    (name, digest): (&str, String),
+    (name, text): (&str, &str),
     out: &mut DiagnosticSink,
 ) -> Scenario {
     let tasks = names::tasks(scenario).map(|(_, task)| task).collect();
@@ -45,7 +46,11 @@ pub(super) fn scenario(
     };
     Scenario {
         name: name.to_owned(),
-        digest,
+        digest: String::new(),
+        origin: SourceTexts {
+            scenario: text.into(),
+            kinds: kinds.bundle(),
+        },
         title: scenario.title.value.clone(),
         parallel_to: scenario.parallel_to.as_ref().map(|name| name.value.clone()),
         language: scenario.language.value.clone(),

@@ -1,0 +1,534 @@
+//! Digests of what a scenario means: not of its bytes, so that comments, white space, line ends and the place of a file
+//! change nothing.
+//!
+//! In: a resolved scenario. Out: two digests of the scenario and two of the kinds it is played with. *Rules* are what
+//! decides what happens; *texts* are what is only said and drawn. A mended sentence changes the second and leaves every
+//! play-through playable. Every structure is taken apart by name, so that a new field cannot be forgotten here.
+
+use super::encoder::Encoder;
+use super::resolved::{Appearance, DeskTask, LeaderProfile, Party, Person, Project, Scenario, Task};
+use super::story::{
+    BalanceAssertion, Choice, Condition, Effect, EmergentText, Ending, FacilitatorNote, Fact, KindWords, Meeting,
+    Moment, Promise, Reflection, ShortVersion, Trigger,
+};
+use super::tip::{Occasion, Tip};
+
+/// The version of the order in which fields are written below. Raised when that order changes: journals of other
+/// versions are then compared by replaying them.
+const VERSION: u64 = 1;
+
+/// Rules and texts, written side by side.
+struct Meaning {
+    rules: Encoder,
+    texts: Encoder,
+}
+
+impl Scenario {
+    /// Digest of everything in the scenario that decides what happens, in hex.
+    #[must_use]
+    pub fn rules_digest(&self) -> String {
+        of_scenario(self).rules.hex()
+    }
+
+    /// Digest of everything in the scenario that is only said or drawn, in hex.
+    #[must_use]
+    pub fn texts_digest(&self) -> String {
+        of_scenario(self).texts.hex()
+    }
+
+    /// Digest of what decides in the kinds that it is played with, in hex.
+    #[must_use]
+    pub fn kinds_rules_digest(&self) -> String {
+        of_kinds(&self.kinds).rules.hex()
+    }
+
+    /// Digest of what is said in the kinds that it is played with, in hex.
+    #[must_use]
+    pub fn kinds_texts_digest(&self) -> String {
+        of_kinds(&self.kinds).texts.hex()
+    }
+
+    /// Digest of the words and standard choices of the kinds that it is played with, in hex.
+    #[must_use]
+    pub fn kinds_digest(&self) -> String {
+        let mut both = Encoder::new("kinds", VERSION);
+        both.str(&self.kinds_rules_digest()).str(&self.kinds_texts_digest());
+        both.hex()
+    }
+}
+
+/// Digest of all that a scenario means, its promises about balance included, in hex.
+pub(super) fn of_all(scenario: &Scenario) -> String {
+    let meaning = of_scenario(scenario);
+    let mut all = Encoder::new("scenario", VERSION);
+    all.str(&meaning.rules.hex()).str(&meaning.texts.hex());
+    all.list(&scenario.contracts, contract);
+    all.hex()
+}
+
+impl Meaning {
+    fn new(what: &str) -> Self {
+        Self {
+            rules: Encoder::new(&format!("rules of {what}"), VERSION),
+            texts: Encoder::new(&format!("texts of {what}"), VERSION),
+        }
+    }
+
+    /// What is only said.
+    fn said(&mut self, words: &str) -> &mut Self {
+        text(&mut self.texts, words);
+        self
+    }
+
+    /// Lines of which only how many there are decides anything.
+    fn lines(&mut self, lines: &[String]) -> &mut Self {
+        self.rules.len(lines.len());
+        texts(&mut self.texts, lines);
+        self
+    }
+}
+
+/// A text of a file with the line ends of whatever system it was written on.
+fn text(encoder: &mut Encoder, words: &str) {
+    if words.contains('\r') {
+        encoder.str(&words.replace("\r\n", "\n"));
+    } else {
+        encoder.str(words);
+    }
+}
+
+fn texts(encoder: &mut Encoder, lines: &[String]) {
+    encoder.list(lines, |e, line| text(e, line));
+}
+
+fn index(encoder: &mut Encoder, index: usize) {
+    encoder.len(index);
+}
+
+fn number(encoder: &mut Encoder, number: f64) {
+    encoder.f64(number);
+}
+
+fn of_scenario(scenario: &Scenario) -> Meaning {
+    let Scenario {
+        name: _,
+        digest: _,
+        origin: _,
+        title,
+        parallel_to,
+        language,
+        teaches,
+        minutes,
+        weeks,
+        about,
+        brief,
+        leader: led_by,
+        outside,
+        people,
+        rapport,
+        domains,
+        projects,
+        tasks,
+        moments,
+        endings,
+        reflections,
+        tips,
+        facilitator,
+        cuts,
+        contracts: _,
+        kinds: _,
+    } = scenario;
+    let mut m = Meaning::new("a scenario");
+    m.said(title).said(language).said(about);
+    m.texts.option(parallel_to.as_deref(), text);
+    texts(&mut m.texts, teaches);
+    texts(&mut m.texts, brief);
+    m.texts.u32(*minutes);
+    m.rules.u32(*weeks);
+    leader(&mut m, led_by);
+    each(&mut m, outside, party);
+    each(&mut m, people, person);
+    m.rules.list(rapport, |e, (one, other, level)| {
+        e.len(*one).len(*other).f64(*level);
+    });
+    m.rules.list(domains, |e, name| {
+        e.str(name);
+    });
+    each(&mut m, projects, project);
+    each(&mut m, tasks, task);
+    each(&mut m, moments, moment);
+    each(&mut m, endings, ending);
+    each(&mut m, reflections, |m, Reflection { after, ask }| {
+        m.rules.len(*after);
+        m.said(ask);
+    });
+    m.texts.list(tips, |e, tip| {
+        let Tip { on, text: words } = tip;
+        occasion(e, *on);
+        text(e, words);
+    });
+    m.texts.list(facilitator, |e, note| {
+        let FacilitatorNote { at, note, discuss } = note;
+        e.len(*at);
+        text(e, note);
+        texts(e, discuss);
+    });
+    each(&mut m, cuts, |m, ShortVersion { id, minutes, stop_at }| {
+        m.rules.str(id).list(stop_at.iter().copied(), index);
+        m.texts.u32(*minutes);
+    });
+    m
+}
+
+fn of_kinds(kinds: &[KindWords]) -> Meaning {
+    let mut m = Meaning::new("the kinds");
+    each(&mut m, kinds, |m, words| {
+        let KindWords {
+            kind,
+            urgency,
+            severity,
+            familiarity,
+            stakes,
+            visibility,
+            hour,
+            choices,
+            well,
+            badly,
+            texts,
+        } = words;
+        m.rules.word(kind);
+        m.rules.f64(*urgency).f64(*severity).f64(*familiarity);
+        m.rules.f64(*stakes).f64(*visibility).f64(*hour);
+        each(m, choices, choice);
+        m.lines(well).lines(badly);
+        each(m, texts, |m, told| {
+            let EmergentText {
+                id,
+                title,
+                text,
+                see,
+                listen,
+            } = told;
+            m.rules.str(id);
+            m.said(title).said(text).lines(see).lines(listen);
+        });
+    });
+    m
+}
+
+fn each<T>(m: &mut Meaning, all: &[T], mut encode: impl FnMut(&mut Meaning, &T)) {
+    m.rules.len(all.len());
+    m.texts.len(all.len());
+    for one in all {
+        encode(m, one);
+    }
+}
+
+fn leader(m: &mut Meaning, leader: &LeaderProfile) {
+    let LeaderProfile {
+        role,
+        hours_per_day,
+        energy,
+        craft,
+        tasks,
+    } = leader;
+    m.said(role);
+    m.rules
+        .f64(*hours_per_day)
+        .f64(*energy)
+        .list(craft.iter().copied(), number);
+    each(m, tasks, |m, on_desk| {
+        let DeskTask {
+            id,
+            title,
+            hours,
+            only_you,
+            strategic,
+            domain,
+        } = on_desk;
+        m.said(title);
+        m.rules.str(id).f64(*hours).bool(*only_you).bool(*strategic);
+        m.rules.option(*domain, index);
+    });
+}
+
+fn party(m: &mut Meaning, party: &Party) {
+    let Party {
+        id,
+        name,
+        patience,
+        standing,
+        stake,
+    } = party;
+    m.said(name).said(stake);
+    m.rules.str(id).f64(*patience).f64(*standing);
+}
+
+fn person(m: &mut Meaning, person: &Person) {
+    let Person {
+        id,
+        name,
+        pronouns,
+        role,
+        says,
+        about,
+        look,
+        skill,
+        initiative,
+        voice,
+        resilience,
+        quickness,
+        propensity,
+        efficacy,
+        reliance,
+        trust,
+        safety,
+        clarity,
+        ownership,
+        commitment,
+        strain,
+        ambition,
+        leading,
+        seniority,
+        visibility,
+        wants,
+    } = person;
+    let Appearance {
+        skin,
+        hair,
+        shade,
+        top,
+        aids,
+    } = look;
+    m.said(name).said(role).said(says).said(about);
+    m.texts.word(pronouns).u32(u32::from(*skin)).word(hair).word(shade);
+    m.texts.u32(u32::from(*top)).list(aids, |e, aid| {
+        e.word(aid);
+    });
+    m.rules
+        .str(id)
+        .list(skill.iter().copied(), number)
+        .list(wants.iter().copied(), index);
+    for level in [
+        initiative, voice, resilience, quickness, propensity, efficacy, reliance, trust, safety, clarity, ownership,
+        commitment, strain, ambition, leading, seniority, visibility,
+    ] {
+        m.rules.f64(*level);
+    }
+}
+
+fn project(m: &mut Meaning, project: &Project) {
+    let Project {
+        id,
+        title,
+        due,
+        weight,
+        client,
+        tasks,
+    } = project;
+    m.said(title);
+    m.rules.str(id).u32(*due).f64(*weight);
+    m.rules.option(*client, index).list(tasks.iter().copied(), index);
+}
+
+fn task(m: &mut Meaning, task: &Task) {
+    let Task {
+        id,
+        title,
+        project,
+        owner,
+        domain,
+        effort,
+        difficulty,
+        due,
+        after,
+    } = task;
+    m.said(title);
+    m.rules.str(id).len(*project).len(*owner).len(*domain);
+    m.rules
+        .f64(*effort)
+        .f64(*difficulty)
+        .u32(*due)
+        .list(after.iter().copied(), index);
+}
+
+fn moment(m: &mut Meaning, moment: &Moment) {
+    let Moment {
+        id,
+        kind,
+        trigger,
+        hour,
+        owner,
+        only_owner,
+        people,
+        domain,
+        task,
+        party,
+        urgency,
+        severity,
+        familiarity,
+        stakes,
+        visibility,
+        difficulty,
+        needs_authority,
+        title,
+        text,
+        see,
+        listen,
+        choices,
+        meeting: matter,
+        standard_choices,
+    } = moment;
+    m.said(title).said(text).lines(see).lines(listen);
+    m.rules.str(id).word(kind);
+    match trigger {
+        Trigger::On(day) => m.rules.str("on").u32(*day),
+        Trigger::When(when) => {
+            m.rules.str("when");
+            condition(&mut m.rules, when);
+            &mut m.rules
+        }
+        Trigger::Then => m.rules.str("then"),
+    };
+    m.rules.f64(*hour).option(*owner, index).bool(*only_owner);
+    m.rules.list(people.iter().copied(), index).option(*domain, index);
+    m.rules.option(*task, index).option(*party, index);
+    for level in [urgency, severity, familiarity, stakes, visibility, difficulty] {
+        m.rules.f64(*level);
+    }
+    m.rules.bool(*needs_authority).bool(*standard_choices);
+    each(m, choices, choice);
+    m.rules.bool(matter.is_some());
+    if let Some(Meeting { options, facts, beats }) = matter {
+        m.lines(options).rules.u32(*beats);
+        each(m, facts, fact);
+    }
+}
+
+fn fact(m: &mut Meaning, fact: &Fact) {
+    let Fact {
+        known_by,
+        leader_knows,
+        points_to,
+        weight,
+        text,
+    } = fact;
+    m.said(text);
+    m.rules.list(known_by.iter().copied(), index).bool(*leader_knows);
+    m.rules.len(*points_to).f64(*weight);
+}
+
+fn choice(m: &mut Meaning, choice: &Choice) {
+    let Choice {
+        id,
+        stance,
+        tone,
+        text,
+        hours,
+        lead,
+        well,
+        badly,
+        then,
+        effects,
+        promise,
+    } = choice;
+    m.said(text).said(well).said(badly);
+    m.rules.str(id).word(stance).word(tone);
+    m.rules.option(*hours, number).option(*lead, index);
+    // Without words of its own, what is told is drawn from the kind's.
+    m.rules.bool(well.is_empty()).bool(badly.is_empty());
+    m.rules.option(*then, index).list(effects, effect);
+    m.rules.bool(promise.is_some());
+    if let Some(Promise {
+        text,
+        to,
+        in_days,
+        hours,
+    }) = promise
+    {
+        m.said(text);
+        m.rules.len(*to).u32(*in_days).f64(*hours);
+    }
+}
+
+fn effect(e: &mut Encoder, effect: &Effect) {
+    match effect {
+        Effect::Person(person, quantity, by) => e.str("person").len(*person).word(quantity).f64(*by),
+        Effect::Team(quantity, by) => e.str("team").word(quantity).f64(*by),
+        Effect::Delay(task, by) => e.str("delay").len(*task).f64(*by),
+        Effect::Standing(party, by) => e.str("standing").len(*party).f64(*by),
+        Effect::Energy(by) => e.str("energy").f64(*by),
+        Effect::Give(task, person) => e.str("give").len(*task).len(*person),
+    };
+}
+
+fn condition(e: &mut Encoder, when: &Condition) {
+    use Condition as C;
+    match when {
+        C::All(all) => e.str("all").list(all, condition),
+        C::Any(any) => e.str("any").list(any, condition),
+        C::Not(not) => {
+            e.str("not");
+            condition(e, not);
+            e
+        }
+        C::After(moment) => e.str("after").len(*moment),
+        C::Chose(moment, choice) => e.str("chose").len(*moment).len(*choice),
+        C::Went(moment, outcome) => e.str("went").len(*moment).word(outcome),
+        C::Habit(stance, days, share) => e
+            .str("habit")
+            .word(stance)
+            .u32(*days)
+            .f64(*share.start())
+            .f64(*share.end()),
+        C::TaskLate(task) => e.str("task late").len(*task),
+        C::TaskDone(task) => e.str("task done").len(*task),
+        C::PromiseBroken => e.str("promise broken"),
+        C::Gone(person) => e.str("gone").len(*person),
+        C::Person(person, quantity, level) => {
+            e.str("person").len(*person).word(quantity);
+            e.f64(*level.start()).f64(*level.end())
+        }
+        C::Team(quantity, level) => e.str("team").word(quantity).f64(*level.start()).f64(*level.end()),
+        C::Delivered(share) => e.str("delivered").f64(*share.start()).f64(*share.end()),
+        C::Energy(level) => e.str("energy").f64(*level.start()).f64(*level.end()),
+        C::Standing(party, level) => e.str("standing").len(*party).f64(*level.start()).f64(*level.end()),
+        C::Level(level) => e.str("level").f64(*level.start()).f64(*level.end()),
+        C::Left(count) => e.str("left").f64(*count.start()).f64(*count.end()),
+        C::Days(days) => e.str("days").u32(*days.start()).u32(*days.end()),
+    };
+}
+
+fn ending(m: &mut Meaning, ending: &Ending) {
+    let Ending { id, when, title, text } = ending;
+    m.said(title).said(text);
+    m.rules.str(id).option(when.as_ref(), condition);
+}
+
+fn contract(e: &mut Encoder, contract: &BalanceAssertion) {
+    match contract {
+        BalanceAssertion::Reaches(leader, ending, share) => {
+            e.str("reaches").str(leader).len(*ending);
+            e.f64(*share.start()).f64(*share.end());
+        }
+        BalanceAssertion::NoneBeats(leader, measure, margin) => {
+            e.str("none beats").str(leader).str(measure).f64(*margin);
+        }
+    }
+}
+
+fn occasion(e: &mut Encoder, on: Occasion) {
+    match on {
+        Occasion::Briefing => e.str("briefing"),
+        Occasion::Plan => e.str("plan"),
+        Occasion::Day => e.str("day"),
+        Occasion::Moment(moment) => e.str("moment").len(moment),
+        Occasion::Consequence => e.str("consequence"),
+        Occasion::Meeting => e.str("meeting"),
+        Occasion::Silence => e.str("silence"),
+        Occasion::Pulse => e.str("pulse"),
+        Occasion::Reflection => e.str("reflection"),
+        Occasion::LastWeek => e.str("last week"),
+        Occasion::Debrief => e.str("debrief"),
+    };
+}
