@@ -112,6 +112,9 @@ pub enum CliError {
     /// Nobody can be asked.
     #[error("nobody is there to be asked whether `{0}` may be removed; add `--yes`")]
     NotAsked(String),
+    /// `--yes` with the beginning of an id.
+    #[error("with `--yes` write the whole id, which is `{0}`")]
+    WholeId(String),
     /// The menu cannot be read.
     #[error("the terminal cannot be read or written: {0}")]
     Io(#[from] std::io::Error),

@@ -5,10 +5,11 @@ use std::process::ExitCode;
 
 use super::error::CliError;
 use super::replayed;
-use super::{Everywhere, out, play, window};
+use super::{Everywhere, out, play, resume, window};
 use crate::ensemble::{Policy, ReferenceLeader};
 use crate::insight::{Habit, PlayFigures};
-use crate::session::Session;
+use crate::scenario::Model;
+use crate::session::{Session, carry_on};
 use crate::simulation::{Answer, StepResult};
 
 /// Acts of the day that a leader may do on one morning, at most.
@@ -35,6 +36,9 @@ pub(super) struct Fork {
     /// Go on in plain text, in this terminal
     #[arg(long)]
     pub text: bool,
+    /// With the scenario and the program as they are now, and every answer before the decision that still stands
+    #[arg(long)]
+    pub carry_over: bool,
 }
 
 fn leader(typed: &str) -> Result<ReferenceLeader, String> {
@@ -45,7 +49,16 @@ fn leader(typed: &str) -> Result<ReferenceLeader, String> {
 impl Fork {
     pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
         let opened = replayed::open(everywhere, &self.journal)?;
-        let session = replayed::session(&opened)?;
+        let carried = if self.carry_over {
+            Some(carry_on(&opened.path, &opened.record, &Model::current()?)?)
+        } else {
+            None
+        };
+        let session = match &carried {
+            Some(carried) => &carried.session,
+            None => replayed::session(&opened)?,
+        };
+        resume::say(carried.as_ref().map_or(&opened.remarks, |carried| &carried.remarks));
         let mut forked = session.fork(self.at).ok_or(CliError::NoDecision {
             at: self.at,
             of: session.decisions().len(),
@@ -76,7 +89,7 @@ impl Fork {
             if let Some(code) = window::open(&wanted, everywhere)? {
                 return Ok(code);
             }
-            return super::resume::on(everywhere, &id);
+            return resume::on(everywhere, &id);
         }
         play::on(everywhere, &mut forked)
     }

@@ -9,10 +9,11 @@ use super::error::CliError;
 use super::replayed;
 use super::table::TextTable;
 use super::{Everywhere, out, play, speech};
-use crate::insight::{Amount, ComparedFigure, PlayFigures, Profile, profile};
+use crate::insight::{Amount, ComparedFigure, PlayFigures, Profile};
 use crate::narration;
 use crate::platform::files;
-use crate::report::{CsvCell, PlaySummary, ReplayedPlay, table};
+use crate::report::{CsvCell, HistoryRecord, PlaySummary, table};
+use crate::scenario::Model;
 
 /// List the play-throughs that are kept, compare them, delete one, or write all into a table
 #[derive(Debug, clap::Args)]
@@ -47,14 +48,14 @@ impl HistoryArgs {
         }
         if let Some([one, other]) = self.compare.as_deref() {
             out::print(&compared(
-                &replayed::open(everywhere, one)?,
-                &replayed::open(everywhere, other)?,
+                &replayed::row(everywhere, one)?,
+                &replayed::row(everywhere, other)?,
             ));
             return Ok(ExitCode::SUCCESS);
         }
         let all = self.found(everywhere)?;
         if let Some(path) = &self.export {
-            files::write(path, exported(&all).as_bytes())?;
+            files::write(path, exported(all.iter().map(|row| &row.summary)).as_bytes())?;
             out::print(&format!("Written: {} ({} play-throughs)\n", path.display(), all.len()));
         } else if all.is_empty() {
             let folder = play::store(everywhere)?.folder().display().to_string();
@@ -62,20 +63,20 @@ impl HistoryArgs {
                 "Nothing like that in {folder}. `stepback play` starts a play-through.\n"
             ));
         } else if self.fit {
-            out::print(&Self::fitted(everywhere, &all)?);
+            out::print(&Self::fitted(everywhere, &all));
         } else {
-            out::print(&listed(&all));
+            out::print(&listed(all.iter().map(|row| &row.summary)));
         }
         Ok(ExitCode::SUCCESS)
     }
 
     /// How the choices in each of these fitted, and in all of them together.
-    fn fitted(everywhere: &Everywhere, all: &[PlaySummary]) -> Result<String, CliError> {
+    fn fitted(everywhere: &Everywhere, all: &[HistoryRecord]) -> String {
         let mut table = TextTable::new(4, ["id", "scenario", "player", "from", "fitted"]);
         let mut sum = Profile::default();
-        for summary in all.iter().rev().filter(|summary| summary.standing.is_some()) {
-            let about = &summary.about;
-            let profile = profile(replayed::session(&replayed::open(everywhere, &about.id)?)?);
+        for row in all.iter().rev() {
+            let Some(profile) = &row.profile else { continue };
+            let about = &row.summary.about;
             let from = about
                 .played
                 .as_ref()
@@ -87,7 +88,7 @@ impl HistoryArgs {
                 from.to_owned(),
                 of(profile.fitted()),
             ]);
-            sum = sum.and(&profile);
+            sum = sum.and(profile);
         }
         let (words, _) = speech::words(everywhere);
         let together = narration::fit_table(&words, &sum);
@@ -95,26 +96,30 @@ impl HistoryArgs {
         for row in together.rows {
             kinds.row(row);
         }
-        Ok(format!(
+        format!(
             "{}\nFitted: in when it was needed, back when they were able, of the moments in which that could be said.\n\n{}\n{}",
             table.text(),
             kinds.text(),
             format_args!("All together: {} in {} play-throughs.\n", of(sum.fitted()), sum.plays)
-        ))
+        )
     }
 
     /// Those that are looked for, the last played first. A journal that cannot be read is named and left out.
-    fn found(&self, everywhere: &Everywhere) -> Result<Vec<PlaySummary>, CliError> {
+    fn found(&self, everywhere: &Everywhere) -> Result<Vec<HistoryRecord>, CliError> {
         let mut all = Vec::new();
         // One reason holds for every play-through of a scenario, and is given once.
         let mut changed: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for play in play::store(everywhere)?.plays()? {
-            match replayed::at(&play.path) {
-                Ok(opened) => {
-                    if let Err(why) = &opened.session {
-                        changed.entry(why.clone()).or_default().push(opened.about.id.clone());
+        let model = Model::current()?;
+        for path in play::store(everywhere)?.paths()? {
+            match HistoryRecord::read(&path, &model) {
+                Ok(row) => {
+                    if let Some(why) = &row.changed {
+                        changed
+                            .entry(why.clone())
+                            .or_default()
+                            .push(row.summary.about.id.clone());
                     }
-                    all.push(opened.summary());
+                    all.push(row);
                 }
                 Err(error) => out::complain(&format!("{error}\n")),
             }
@@ -122,7 +127,7 @@ impl HistoryArgs {
         for (why, ids) in changed {
             out::complain(&format!("Cannot be played again: {}. {why}\n", ids.join(", ")));
         }
-        all.retain(|summary| self.fits(summary));
+        all.retain(|row| self.fits(&row.summary));
         Ok(all)
     }
 
@@ -154,6 +159,9 @@ impl HistoryArgs {
         let id = path
             .file_stem()
             .map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+        if self.yes && id != typed {
+            return Err(CliError::WholeId(id));
+        }
         if !self.yes {
             let input = io::stdin().lock();
             if !input.is_terminal() {
@@ -201,7 +209,7 @@ fn ending(standing: Option<&PlayFigures>) -> String {
     }
 }
 
-fn listed(all: &[PlaySummary]) -> String {
+fn listed<'s>(all: impl Iterator<Item = &'s PlaySummary>) -> String {
     let mut table = TextTable::new(
         4,
         [
@@ -244,10 +252,10 @@ fn listed(all: &[PlaySummary]) -> String {
 }
 
 /// One beside the other.
-fn compared(one: &ReplayedPlay, other: &ReplayedPlay) -> String {
-    let fits = [one, other].map(|replayed| replayed.session.as_ref().ok().map(|session| profile(session).fitted()));
-    let aims = [one, other].map(|replayed| replayed.session.as_ref().ok().map(|session| session.scenario().aim()));
-    let (one, other) = (&one.summary(), &other.summary());
+fn compared(one: &HistoryRecord, other: &HistoryRecord) -> String {
+    let fits = [one, other].map(|row| row.profile.as_ref().map(Profile::fitted));
+    let aims = [one, other].map(|row| row.aim.as_deref());
+    let (one, other) = (&one.summary, &other.summary);
     let mut table = TextTable::new(3, ["", one.about.id.as_str(), other.about.id.as_str()]);
     let both = [one, other];
     let mut row = |name: &str, value: &dyn Fn(&PlaySummary) -> String| {
@@ -329,7 +337,7 @@ const HEAD: [&str; 20] = [
     "left",
 ];
 
-fn exported(all: &[PlaySummary]) -> String {
+fn exported<'s>(all: impl Iterator<Item = &'s PlaySummary>) -> String {
     let row = |summary: &PlaySummary| {
         let about = &summary.about;
         let number = |value: &dyn Fn(&PlayFigures) -> Option<f64>| {
@@ -368,6 +376,6 @@ fn exported(all: &[PlaySummary]) -> String {
             count(&|s| s.left as u64),
         ]
     };
-    let rows: Vec<Vec<CsvCell>> = all.iter().map(row).collect();
+    let rows: Vec<Vec<CsvCell>> = all.map(row).collect();
     table(&HEAD.map(str::to_owned), &rows)
 }

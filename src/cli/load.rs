@@ -3,7 +3,7 @@
 use super::error::CliError;
 use super::out;
 use crate::scenario::{Scenario, is_path};
-use crate::session::{JournalHeader, ScenarioSource};
+use crate::session::ScenarioSource;
 
 /// A scenario by a shipped name or a path, and where it came from. Warnings are counted on the standard error.
 pub(super) fn scenario(typed: &str) -> Result<(Scenario, ScenarioSource), CliError> {
@@ -19,13 +19,4 @@ pub(super) fn scenario(typed: &str) -> Result<(Scenario, ScenarioSource), CliErr
         )),
     }
     Ok((scenario, ScenarioSource::of_file(typed)))
-}
-
-/// The scenario that a journal was begun with.
-pub(super) fn of_journal(head: &JournalHeader) -> Result<Scenario, CliError> {
-    let typed = match &head.source {
-        ScenarioSource::Shipped => head.scenario.as_str(),
-        ScenarioSource::File(path) => path.as_str(),
-    };
-    Ok(Scenario::find(typed)?.0)
 }

@@ -6,11 +6,11 @@ use std::process::ExitCode;
 use std::io::IsTerminal;
 
 use super::error::CliError;
-use super::{Everywhere, load, play, resume, speech};
+use super::{Everywhere, play, resume, speech};
 use crate::narration::page::{Command, Screen};
 use crate::narration::{self, LeftOff, Localizer, ScenarioCard};
 use crate::platform::clock;
-use crate::session::StoredPlay;
+use crate::session::{StoredPlay, title_of};
 use crate::terminal::{self, SavedSettings};
 
 /// The title: go on, or start.
@@ -70,7 +70,7 @@ fn options(everywhere: &Everywhere, kept: &SavedSettings) -> terminal::PlayOptio
 
 fn left_off(play: &StoredPlay) -> Option<LeftOff> {
     let head = play.head.as_ref()?;
-    let scenario = load::of_journal(head).map_or_else(|_| head.scenario.clone(), |scenario| scenario.title);
+    let scenario = title_of(&play.path, head);
     Some(LeftOff {
         scenario,
         when: clock::text(play.last_played).chars().take(10).collect(),

@@ -7,6 +7,7 @@ mod check;
 mod error;
 mod evidence;
 mod explain;
+mod export;
 mod fork;
 mod history;
 mod licences;
@@ -77,6 +78,10 @@ enum Subcommands {
     Plays,
     /// List the play-throughs that are kept, compare them, delete one, or write all into a table
     History(history::HistoryArgs),
+    /// Write a play-through, with all it needs, into one file
+    Export(export::ExportArgs),
+    /// Take in a play-through from a file that `stepback export` has written
+    Import(export::ImportArgs),
     /// Write a play-through down: to read and print, as a table, or as statements for a learning record store
     Report(report::Report),
     /// Play again from a decision, with another choice and the same luck
@@ -124,6 +129,8 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Subcommands::Shot(shot)) => shot.run(everywhere),
         Some(Subcommands::Plays) => plays::run(everywhere),
         Some(Subcommands::History(history)) => history.run(everywhere),
+        Some(Subcommands::Export(export)) => export.run(everywhere),
+        Some(Subcommands::Import(import)) => import.run(everywhere),
         Some(Subcommands::Report(report)) => report.run(everywhere),
         Some(Subcommands::Fork(fork)) => fork.run(everywhere),
         Some(Subcommands::Check(check)) => check.run(),

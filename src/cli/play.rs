@@ -6,10 +6,11 @@ use std::process::ExitCode;
 use super::error::CliError;
 use super::{Everywhere, load, menu, speech, window};
 use crate::narration::{Localizer, View, day_words};
-use crate::platform::{clock, folders};
+use crate::platform::{FileError, clock, folders};
+use crate::report::keep_figures;
 use crate::scenario::{Model, Scenario, ShortVersion};
-use crate::session::{Session, Store};
-use crate::terminal::{self, PlayOptions, SavedSettings};
+use crate::session::{AnswerError, Session, Store};
+use crate::terminal::{self, PlayOptions, SavedSettings, TerminalError};
 
 /// Play a scenario from its first day
 #[derive(Debug, clap::Args)]
@@ -152,14 +153,30 @@ fn in_text(
     words: &Localizer,
     kept: SavedSettings,
 ) -> Result<ExitCode, CliError> {
-    let input = io::stdin().lock();
-    let options = PlayOptions {
+    let mut input = io::stdin().lock();
+    let mut options = PlayOptions {
         width: usize::from(everywhere.width),
         echo: !input.is_terminal(),
         resume: session.id().map(|id| resume_command(everywhere, id)),
         kept,
     };
-    terminal::play(session, words, &options, input, io::stdout().lock())?;
+    loop {
+        match terminal::play(session, words, &options, &mut input, io::stdout().lock()) {
+            Err(TerminalError::Answer(AnswerError::NotKept(gone @ FileError::Replaced(_)))) => {
+                super::out::complain(&format!("{gone}; your last answer was not taken.\n"));
+                let id = session.keep_anew(&store(everywhere)?)?;
+                super::out::complain(&format!("All of it up to there is now kept as {id}.\n"));
+                options.resume = Some(resume_command(everywhere, &id));
+            }
+            other => {
+                other?;
+                break;
+            }
+        }
+    }
+    if session.ending().is_some() {
+        keep_figures(session);
+    }
     Ok(ExitCode::SUCCESS)
 }
 

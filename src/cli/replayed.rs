@@ -6,23 +6,28 @@ use std::path::{Path, PathBuf};
 
 use super::error::CliError;
 use super::{Everywhere, play};
-use crate::report::ReplayedPlay;
+use crate::report::{HistoryRecord, ReplayedPlay};
 use crate::scenario::{Model, is_path};
 use crate::session::Session;
 
 /// By its id, or the beginning of it, or by the path of its journal.
 pub(super) fn open(everywhere: &Everywhere, typed: &str) -> Result<ReplayedPlay, CliError> {
-    let path = if is_path(typed) || Path::new(typed).extension().is_some_and(|ending| ending == "journal") {
-        PathBuf::from(typed)
-    } else {
-        play::store(everywhere)?.find(typed)?
-    };
-    at(&path)
+    Ok(ReplayedPlay::at(&path(everywhere, typed)?, &Model::current()?)?)
 }
 
-/// By the path of its journal.
-pub(super) fn at(path: &Path) -> Result<ReplayedPlay, CliError> {
-    Ok(ReplayedPlay::at(path, &Model::current()?)?)
+/// Its row in the history, in the same way.
+pub(super) fn row(everywhere: &Everywhere, typed: &str) -> Result<HistoryRecord, CliError> {
+    Ok(HistoryRecord::read(&path(everywhere, typed)?, &Model::current()?)?)
+}
+
+fn path(everywhere: &Everywhere, typed: &str) -> Result<PathBuf, CliError> {
+    Ok(
+        if is_path(typed) || Path::new(typed).extension().is_some_and(|ending| ending == "journal") {
+            PathBuf::from(typed)
+        } else {
+            play::store(everywhere)?.find(typed)?
+        },
+    )
 }
 
 /// Played again, or the sentence why not.

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use super::error::CliError;
 use super::replayed;
-use super::{Everywhere, out, send, speech};
+use super::{Everywhere, out, resume, send, speech};
 use crate::insight::Debrief;
 use crate::narration::{self, Localizer, View};
 use crate::platform::files;
@@ -43,7 +43,9 @@ impl Report {
             out::complain(&format!(
                 "{why}\nThe report holds what still stands: the decisions and the notes.\n"
             ));
-        } else if !opened.about.done {
+        }
+        resume::say(&opened.remarks);
+        if opened.session.is_ok() && !opened.about.done {
             out::complain("This play-through is still being played; the report says so.\n");
         }
         let (words, _) = speech::words(everywhere);

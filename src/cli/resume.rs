@@ -1,14 +1,16 @@
 //! `stepback resume [ID]`: going on with a play-through that was left, by default the last one.
 
+use std::io::{self, BufRead, IsTerminal};
 use std::process::ExitCode;
 
 use super::error::CliError;
-use super::{Everywhere, load, out, play, plays, window};
+use super::{Everywhere, out, play, plays, window};
 use crate::scenario::Model;
-use crate::session::Session;
+use crate::session::{Opened, Remark, Session, carry_on, read};
 
 /// Go on with a play-through that was left
 #[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub(super) struct Resume {
     /// Its id, or the beginning of it; without it the one that was played last and is not over
     #[arg(value_name = "ID")]
@@ -19,6 +21,12 @@ pub(super) struct Resume {
     /// Only list the play-throughs
     #[arg(long)]
     pub list: bool,
+    /// Go on in a new play-through, with the scenario and the program as they are now and every answer that still stands
+    #[arg(long, conflicts_with = "list")]
+    pub carry_over: bool,
+    /// Take what stands before the damage of a journal into a new play-through, and go on there
+    #[arg(long, requires = "id", conflicts_with = "list")]
+    pub salvage: bool,
 }
 
 impl Resume {
@@ -26,15 +34,31 @@ impl Resume {
         if self.list {
             return plays::run(everywhere);
         }
-        let id = match &self.id {
+        let store = play::store(everywhere)?;
+        let mut id = match &self.id {
             Some(id) => id.clone(),
-            None => {
-                play::store(everywhere)?
-                    .latest_unfinished()?
-                    .ok_or(CliError::NothingLeft)?
-                    .id
-            }
+            None => match store.latest_unfinished()? {
+                Some(play) => play.id,
+                None => return Err(store.latest_damage()?.map_or(CliError::NothingLeft, CliError::Journal)),
+            },
         };
+        if self.salvage {
+            let salvaged = store.salvage(&id)?;
+            out::complain(&format!(
+                "{}\nSaved: {}, {} decisions. The damaged one stays as it is.\n",
+                salvaged.damage, salvaged.id, salvaged.decisions
+            ));
+            id = salvaged.id;
+        }
+        if self.carry_over {
+            let mut carried = carried_over(everywhere, &id)?;
+            if self.text {
+                return play::on(everywhere, &mut carried);
+            }
+            carried.id().unwrap_or_default().clone_into(&mut id);
+            // Only one program may have the journal open.
+            carried.detach();
+        }
         if !self.text {
             let wanted = window::Wanted {
                 scenario: None,
@@ -50,13 +74,60 @@ impl Resume {
     }
 }
 
-/// Goes on with a play-through in plain text.
+/// Goes on with a play-through in plain text. Where what it was begun with has changed since, somebody at a keyboard is
+/// asked how; otherwise it goes on as it was played.
 pub(super) fn on(everywhere: &Everywhere, id: &str) -> Result<ExitCode, CliError> {
     let kept = play::store(everywhere)?.open(id)?;
-    let scenario = load::of_journal(kept.head())?;
-    let (mut session, repair) = Session::resume(kept, scenario, Model::current()?)?;
-    if let Some(repair) = repair {
-        out::complain(&format!("{repair}\n"));
+    let opened = match kept.resume(&Model::current()?) {
+        Ok(opened) => opened,
+        Err(error) if error.can_carry_over() && is_asked(&error.to_string(), "Go on as of now") => {
+            return play::on(everywhere, &mut carried_over(everywhere, id)?);
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let Opened { mut session, remarks } = opened;
+    say(&remarks);
+    if remarks.iter().any(|remark| matches!(remark, Remark::Changed(_)))
+        && is_asked(
+            "",
+            "Go on with what it is now, in a new play-through, with every answer that still stands",
+        )
+    {
+        session.detach();
+        return play::on(everywhere, &mut carried_over(everywhere, id)?);
     }
     play::on(everywhere, &mut session)
+}
+
+/// What is to be known about a play-through, a line each.
+pub(super) fn say(remarks: &[Remark]) {
+    for remark in remarks {
+        out::complain(&format!("{remark}\n"));
+    }
+}
+
+/// A new play-through as of now, kept, with the answers of another that still stand.
+pub(super) fn carried_over(everywhere: &Everywhere, id: &str) -> Result<Session, CliError> {
+    let store = play::store(everywhere)?;
+    let path = store.find(id)?;
+    let Opened { mut session, remarks } = carry_on(&path, &read(&path)?, &Model::current()?)?;
+    let kept = session.keep(&store)?;
+    say(&remarks);
+    out::complain(&format!("Kept as {kept}; {id} stays as it is.\n"));
+    Ok(session)
+}
+
+/// Whether somebody at a keyboard says yes; nobody does where there is no keyboard.
+fn is_asked(first: &str, question: &str) -> bool {
+    let input = io::stdin();
+    if !input.is_terminal() {
+        return false;
+    }
+    if !first.is_empty() {
+        out::complain(&format!("{first}\n"));
+    }
+    out::print(&format!("{question}? Type yes, or Enter for no: "));
+    let mut line = String::new();
+    let read = input.lock().read_line(&mut line);
+    read.is_ok() && matches!(line.trim().to_lowercase().as_str(), "yes" | "y")
 }

@@ -17,7 +17,7 @@ use crate::platform::keys::Action;
 use crate::platform::settings::{Settings, SettingsChange};
 use crate::platform::{clock, embedded, folders, locale};
 use crate::scenario::{Model, PersonId, Scenario};
-use crate::session::{ScenarioSource, Session, Store, read};
+use crate::session::{self, Opened, ScenarioSource, Session, Store, read};
 use crate::simulation::{Answer, Parameters, Plan, Question, StepResult};
 
 /// Where the player stands.
@@ -314,13 +314,14 @@ impl GameState {
             },
         };
         let kept = store.open(&id).map_err(|error| said(&error))?;
-        let scenario = scenario_of(&kept.head().scenario, &kept.head().source)?;
-        self.chosen = Some((scenario.clone(), kept.head().source.clone()));
-        let (session, repair) = Session::resume(kept, scenario, &self.model).map_err(|error| said(&error))?;
+        let source = kept.head().source.clone();
+        let Opened { session, remarks } = kept.resume(&self.model).map_err(|error| said(&error))?;
+        self.chosen = Some((session.scenario().clone(), source));
         self.enter(session);
         self.stand();
-        if let Some(repair) = repair {
-            self.notice = Some(repair.to_string());
+        if !remarks.is_empty() {
+            let said: Vec<String> = remarks.iter().map(ToString::to_string).collect();
+            self.notice = Some(said.join(" "));
         }
         Ok(())
     }
@@ -342,8 +343,8 @@ impl GameState {
     /// A play-through from a journal, in memory: nothing is written.
     pub(super) fn replayed(&self, journal: &std::path::Path) -> Result<Session, String> {
         let record = read(journal).map_err(|error| error.to_string())?;
-        let scenario = scenario_of(&record.head().scenario, &record.head().source)?;
-        Session::replay(&record, scenario, &self.model).map_err(|error| error.to_string())
+        let opened = session::replay(journal, &record, &self.model).map_err(|error| error.to_string())?;
+        Ok(opened.session)
     }
 
     /// Stands where the last answer was made: at its question, at its morning, or where time goes on.
@@ -420,14 +421,4 @@ impl GameState {
             self.debrief = self.session.as_ref().map(Debrief::of);
         }
     }
-}
-
-fn scenario_of(name: &str, source: &ScenarioSource) -> Result<Scenario, String> {
-    let typed = match source {
-        ScenarioSource::Shipped => name,
-        ScenarioSource::File(path) => path,
-    };
-    Scenario::find(typed)
-        .map(|(scenario, _)| scenario)
-        .map_err(|error| error.to_string())
 }

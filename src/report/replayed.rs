@@ -4,24 +4,28 @@
 //! written, and another program may have it open.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::about::ReportSubject;
 use super::summary::PlaySummary;
-use crate::scenario::{Model, Scenario};
-use crate::session::{JournalError, JournalHeader, Record, ScenarioSource, Session, read, times};
+use crate::scenario::Model;
+use crate::session::{JournalError, Record, Remark, Session, read, replay, times};
 
 /// A play-through and what became of it.
 #[derive(Debug)]
 pub struct ReplayedPlay {
+    /// Where its journal is.
+    pub path: PathBuf,
     /// What stands in it.
     pub record: Record,
     /// What stands at the head of its reports.
     pub about: ReportSubject,
     /// When each of its lines was written, where that is known.
     pub times: BTreeMap<usize, String>,
-    /// Played again; or why that cannot be done any more.
+    /// Played again as it was begun; or why that cannot be done any more.
     pub session: Result<Box<Session>, String>,
+    /// What to say about it.
+    pub remarks: Vec<Remark>,
 }
 
 impl ReplayedPlay {
@@ -31,7 +35,20 @@ impl ReplayedPlay {
     /// The file cannot be read, or is not what was written.
     pub fn at(path: &Path, model: &Model) -> Result<Self, JournalError> {
         let record = read(path)?;
-        let session = again(&record, model)?;
+        let (session, remarks) = match replay(path, &record, model) {
+            Ok(opened) => {
+                let mut session = opened.session;
+                // A play-through that was played to its last question stands before its end until time goes on.
+                if record.is_done() {
+                    session.advance();
+                }
+                (Ok(Box::new(session)), opened.remarks)
+            }
+            Err(
+                error @ (JournalError::Version { .. } | JournalError::Story { .. } | JournalError::NoScenario { .. }),
+            ) => (Err(error.to_string()), Vec::new()),
+            Err(error) => return Err(error),
+        };
         let title = match &session {
             Ok(session) => session.scenario().title.clone(),
             Err(_) => record.head().scenario.clone(),
@@ -41,10 +58,12 @@ impl ReplayedPlay {
         let about =
             ReportSubject::of(&stem.unwrap_or_default(), &title, record.head(), record.is_done()).at(times.values());
         Ok(Self {
+            path: path.to_path_buf(),
             record,
             about,
             times,
             session,
+            remarks,
         })
     }
 
@@ -56,32 +75,4 @@ impl ReplayedPlay {
             Err(_) => PlaySummary::of_changed(self.about.clone(), &self.record),
         }
     }
-}
-
-fn again(record: &Record, model: &Model) -> Result<Result<Box<Session>, String>, JournalError> {
-    let scenario = match scenario(record.head()) {
-        Ok(scenario) => scenario,
-        Err(why) => return Ok(Err(why)),
-    };
-    match Session::replay(record, scenario, model) {
-        Ok(mut session) => {
-            // A play-through that was played to its last question stands before its end until time goes on.
-            if record.is_done() {
-                session.advance();
-            }
-            Ok(Ok(Box::new(session)))
-        }
-        Err(error @ (JournalError::Version { .. } | JournalError::Story { .. })) => Ok(Err(error.to_string())),
-        Err(error) => Err(error),
-    }
-}
-
-/// The scenario that a journal was begun with.
-fn scenario(head: &JournalHeader) -> Result<Scenario, String> {
-    let typed = match &head.source {
-        ScenarioSource::Shipped => head.scenario.as_str(),
-        ScenarioSource::File(path) => path.as_str(),
-    };
-    let found = Scenario::find(typed).map_err(|error| error.to_string())?;
-    Ok(found.0)
 }

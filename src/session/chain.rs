@@ -26,6 +26,19 @@ pub(super) enum Flaw {
 }
 
 impl Chain {
+    /// The checksum of the last line so far.
+    pub(super) fn checksum(&self) -> &str {
+        &self.sum
+    }
+
+    /// The checksum that the last line of a file ends in, whether it is right or not.
+    pub(super) fn last_checksum(bytes: &[u8]) -> Option<&str> {
+        let end = bytes.trim_ascii_end();
+        let seal = &end[end.len().checked_sub(SEAL)?..];
+        let digits = seal.strip_prefix(FIELD)?.strip_suffix(END)?;
+        std::str::from_utf8(digits).ok()
+    }
+
     /// A line of the file, with its end, for a JSON object; and the chain after it.
     pub(super) fn seal(&self, object: &str) -> (String, Self) {
         let body = object.strip_suffix('}').unwrap_or(object);
@@ -50,21 +63,33 @@ impl Chain {
         Ok((object, Self { sum }))
     }
 
-    /// Whether these bytes begin with a whole line and go on: its end has become something else.
+    /// Whether these bytes begin with a whole line and go on: its end has become something else. Every byte is hashed once,
+    /// however many checksums a crafted line holds.
     pub(super) fn is_followed(&self, bytes: &[u8]) -> bool {
-        bytes
-            .windows(SEAL)
-            .enumerate()
-            .filter(|(_, window)| window.starts_with(FIELD) && window.ends_with(END))
-            .any(|(at, _)| at + SEAL < bytes.len() && self.verify(&bytes[..at + SEAL]).is_ok())
+        let mut hash = Sha256::new().chain_update(&self.sum);
+        let mut hashed = 0;
+        let seals = bytes.windows(SEAL).enumerate();
+        for (at, seal) in seals.filter(|(_, seal)| seal.starts_with(FIELD) && seal.ends_with(END)) {
+            hash.update(&bytes[hashed..at]);
+            hashed = at;
+            let digits = &seal[FIELD.len()..FIELD.len() + DIGITS];
+            if at + SEAL < bytes.len() && digits == short(&hash.clone().finalize()).as_bytes() {
+                return true;
+            }
+        }
+        false
     }
 
     fn next(&self, body: &[u8]) -> String {
-        let hash = Sha256::new().chain_update(&self.sum).chain_update(body).finalize();
-        let mut digits = hex(&hash);
-        digits.truncate(DIGITS);
-        digits
+        short(&Sha256::new().chain_update(&self.sum).chain_update(body).finalize())
     }
+}
+
+/// The first digits of a hash.
+fn short(hash: &[u8]) -> String {
+    let mut digits = hex(hash);
+    digits.truncate(DIGITS);
+    digits
 }
 
 /// Bytes in lower-case hex.

@@ -66,6 +66,9 @@ pub enum JournalError {
         /// Where.
         folder: PathBuf,
     },
+    /// Nothing was typed where an id belongs.
+    #[error("the id of a play-through is empty; `stepback history` lists them")]
+    EmptyId,
     /// More than one id begins like that.
     #[error("`{id}` may be {}; write more of it", .all.join(" or "))]
     SeveralPlays {
@@ -102,7 +105,7 @@ pub enum JournalError {
     /// It is not what was written.
     #[error(
         "`{file}`, line {line}, column {column}: {why}; nothing was changed in it; \
-         go back to a copy of the file, or start anew with `stepback play`"
+         go back to a copy of the file, or take what stands before that line with `stepback resume ID --salvage`"
     )]
     Corrupt {
         /// Which.
@@ -117,7 +120,7 @@ pub enum JournalError {
     /// Made with another version of something that decides what happens.
     #[error(
         "`{file}` was played with another version of {what} (then {then:.12}, now {now:.12}); \
-         find the older file, or start anew with `stepback play`"
+         find the older file, or go on as of now with `stepback resume ID --carry-over`"
     )]
     Version {
         /// Which.
@@ -132,7 +135,7 @@ pub enum JournalError {
     /// The rules of the program itself have changed.
     #[error(
         "`{file}`, line {line}: this program tells another story from here on ({why}); it was written by stepback \
-         {program}, and this is {}; use that one, or start anew with `stepback play`",
+         {program}, and this is {}; use that one, or go on as of now with `stepback resume ID --carry-over`",
         env!("CARGO_PKG_VERSION")
     )]
     Story {
@@ -145,4 +148,42 @@ pub enum JournalError {
         /// What does not fit.
         why: ReplayDivergence,
     },
+    /// Neither what it was begun with nor what it came from can be read.
+    #[error(
+        "what `{file}` was begun with is not kept, and what it came from cannot be read: {why}; put that file back"
+    )]
+    NoScenario {
+        /// Which journal.
+        file: String,
+        /// Why.
+        why: String,
+    },
+    /// There is nothing to salvage in a journal that is whole.
+    #[error("`{file}` is not damaged; `stepback resume` goes on with it")]
+    NotDamaged {
+        /// Which.
+        file: String,
+    },
+    /// A file that `stepback export` has not written.
+    #[error("`{file}` is no play-through that `stepback export` has written: {why}; name another, or export it anew")]
+    NotAPlay {
+        /// Which.
+        file: String,
+        /// Why.
+        why: String,
+    },
+}
+
+impl JournalError {
+    /// Whether it goes on with its answers carried over into what is there now.
+    #[must_use]
+    pub const fn can_carry_over(&self) -> bool {
+        matches!(self, Self::Version { .. } | Self::Story { .. })
+    }
+
+    /// Whether what stands before the damage can be salvaged.
+    #[must_use]
+    pub const fn can_salvage(&self) -> bool {
+        matches!(self, Self::Corrupt { line: 2.., .. })
+    }
 }

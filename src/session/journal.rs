@@ -17,7 +17,10 @@ use crate::simulation::{Answer, StateDigest};
 
 /// How a journal's file name ends.
 pub(super) const ENDING: &str = "journal";
-const TIMES: &str = "times";
+/// How the name of the file of its times ends.
+pub(super) const TIMES: &str = "times";
+/// How the name of the file of its figures ends.
+pub(super) const FIGURES: &str = "figures";
 /// The most bytes that are read of the times.
 const MOST_TIMES: u64 = 64 * 1024 * 1024;
 
@@ -150,6 +153,11 @@ impl Journal {
         }
     }
 
+    /// The checksum of its last line.
+    pub(super) fn checksum(&self) -> &str {
+        self.chain.checksum()
+    }
+
     /// Where it is.
     pub(super) fn path(&self) -> &Path {
         self.file.path()
@@ -190,6 +198,12 @@ pub fn times(journal: &Path) -> BTreeMap<usize, String> {
 /// Where the times of a journal's lines stand.
 pub(super) fn beside(journal: &Path) -> PathBuf {
     journal.with_extension(TIMES)
+}
+
+/// Where the figures of a play-through stand, beside its journal.
+#[must_use]
+pub fn figures_beside(journal: &Path) -> PathBuf {
+    journal.with_extension(FIGURES)
 }
 
 fn json(path: &Path, value: &impl Serialize) -> Result<String, FileError> {

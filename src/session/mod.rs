@@ -3,23 +3,36 @@
 //! In: a scenario and a model, then answers. Out: questions, what happened, decisions and notes; on the disk a journal
 //! that is only appended to, and flushed before an answer has its consequence.
 //!
-//! Read `play` (the face of it) -> `course` (positions, replay in memory) -> `head` and `journal` (lines) -> `chain`
-//! (checksums) -> `record` (reading, verifying, rebuilding) -> `store` (the folder of journals).
+//! Read `play` (the face of it) -> `timeline` (positions, replay in memory) -> `header` and `journal` (lines) -> `chain`
+//! (checksums) -> `record` (reading, verifying, rebuilding) -> `store` (the folder of journals) and `texts` (what they were
+//! begun with) -> `open` (which text a play-through is opened with, and what to say) -> `carry` (answers in another text).
 
+mod bundle;
+mod carry;
 mod chain;
+mod ends;
 mod error;
 mod header;
 mod journal;
 mod model;
+mod open;
 mod play;
 mod record;
+mod remark;
 mod store;
+mod texts;
 mod timeline;
 
+pub use bundle::Imported;
+pub use carry::{Carried, Parting, PartingReason};
+pub use ends::{JournalEnds, read_ends};
 pub use error::{AnswerError, JournalError, ReplayDivergence};
-pub use header::{FORMAT, JournalHeader, ScenarioSource};
-pub use journal::times;
+pub use header::{BeginningDigests, FORMAT, JournalHeader, KeptTexts, SIMULATION, ScenarioSource};
+pub use journal::{figures_beside, times};
+pub use open::{Opened, carry_on, replay, title_of};
 pub use play::{Session, SessionEnding, Turn};
 pub use record::{Record, Repair, TornAt};
-pub use store::{OpenJournal, Store, StoredPlay, read};
+pub use remark::{ChangedPart, Remark};
+pub use store::{OpenJournal, Salvaged, Store, StoredPlay, read};
+pub use texts::{TextError, TextStore};
 pub use timeline::{DecisionEntry, NoteEntry, NoteKind, NoteSubject, NoteText, Position};

@@ -46,6 +46,8 @@ pub struct Session {
     world: Arc<World>,
     seed: u64,
     model_digest: String,
+    /// The model's text; `None` when it was never one.
+    model_text: Option<Arc<str>>,
     source: ScenarioSource,
     course: Timeline,
     /// Index into the scenario's cuts.
@@ -68,11 +70,11 @@ impl Session {
         let model = model.borrow();
         let world = Arc::new(World::new(scenario.into(), Parameters::new(|name| model.get(name))));
         let course = Timeline::new(Arc::clone(&world), seed);
-        let model_digest = model.digest().to_owned();
         Self {
             world,
             seed,
-            model_digest,
+            model_digest: model.digest().to_owned(),
+            model_text: model.text().cloned(),
             source: ScenarioSource::default(),
             course,
             cut: None,
@@ -115,13 +117,19 @@ impl Session {
         model: impl Borrow<Model>,
     ) -> Result<Self, JournalError> {
         let head = record.head();
-        let mut session = Self::with_model(scenario, model, head.seed).from_source(head.source.clone());
+        let session = Self::with_model(scenario, model, head.seed).from_source(head.source.clone());
         head.fits(&record.file, session.scenario(), &session.model_digest)?;
-        let cuts = &session.scenario().cuts;
-        session.cut = cuts.iter().position(|cut| head.cut.as_ref() == Some(&cut.id));
-        session.player.clone_from(&head.player);
-        session.course = record.follow(Arc::clone(&session.world))?;
-        Ok(session)
+        let timeline = record.follow(Arc::clone(&session.world))?;
+        Ok(session.standing_at(timeline, head))
+    }
+
+    /// The same world after what was answered in it, with what else a journal's header says.
+    pub(super) fn standing_at(mut self, timeline: Timeline, head: &JournalHeader) -> Self {
+        let cuts = &self.scenario().cuts;
+        self.cut = cuts.iter().position(|cut| head.cut.as_ref() == Some(&cut.id));
+        self.player.clone_from(&head.player);
+        self.course = timeline;
+        self
     }
 
     /// Goes on with a play-through from the disk, and says if its last line was mended.
@@ -148,6 +156,7 @@ impl Session {
             return Ok(journal.id.clone());
         }
         let head = self.head();
+        store.keep_texts(self.scenario(), self.model_text.as_deref())?;
         let mut lines: Vec<JournalLine> = self
             .course
             .entries_before(u32::MAX)
@@ -161,13 +170,33 @@ impl Session {
         Ok(id)
     }
 
+    /// Keeps it in a new file, with all that has been answered so far, and leaves the one it was kept in as it is: for a
+    /// journal that another program has deleted, moved or changed.
+    ///
+    /// # Errors
+    /// As [`Session::keep`]; it is still kept where it was, or nowhere.
+    pub fn keep_anew(&mut self, store: &Store) -> Result<String, JournalError> {
+        let before = self.journal.take();
+        let kept = self.keep(store);
+        if kept.is_err() {
+            self.journal = before;
+        }
+        kept
+    }
+
     /// What it was begun with, as the first line of its journal says it.
     #[must_use]
     pub fn head(&self) -> JournalHeader {
         let (source, seed) = (self.source.clone(), self.seed);
-        let head = JournalHeader::of(self.scenario(), source, &self.model_digest, seed, self.cut());
+        let head = JournalHeader::of(
+            self.scenario(),
+            source,
+            (&self.model_digest, self.model_text.as_deref()),
+            seed,
+        );
+        let cut = self.cut().map(|cut| cut.id.clone());
         let player = self.player.clone();
-        JournalHeader { player, ..head }
+        JournalHeader { cut, player, ..head }
     }
 
     /// Goes on in memory only; the file stays as it is. For a disk that has become full, if the player wants to.
@@ -179,6 +208,12 @@ impl Session {
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         self.journal.as_ref().map(|journal| journal.id.as_str())
+    }
+
+    /// The checksum of its journal's last line; `None` when it is in memory only.
+    #[must_use]
+    pub fn checksum(&self) -> Option<&str> {
+        self.journal.as_ref().map(Journal::checksum)
     }
 
     /// Where its journal is.
@@ -283,6 +318,7 @@ impl Session {
             world: Arc::clone(&self.world),
             seed: self.seed,
             model_digest: self.model_digest.clone(),
+            model_text: self.model_text.clone(),
             source: self.source.clone(),
             course,
             cut: self.cut,
@@ -333,7 +369,7 @@ impl Session {
         self.cut
     }
 
-    /// SHA-256 of the model, in hex.
+    /// Digest of the model, in hex.
     #[must_use]
     pub fn model_digest(&self) -> &str {
         &self.model_digest

@@ -68,7 +68,12 @@ pub struct Record {
     /// Bytes up to the end of the last whole line.
     pub(super) whole: u64,
     pub(super) torn: Option<TornAt>,
+    /// Empty lines follow the last whole one.
+    pub(super) padded: bool,
 }
+
+/// What an editor puts before a text.
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// How every journal begins, of whatever format.
 const BEGINNING: &[u8] = b"{\"stepback\":";
@@ -84,55 +89,84 @@ impl Record {
     /// # Errors
     /// Every [`JournalError`] that can be told from the file alone.
     pub fn from_bytes(file: &str, bytes: &[u8]) -> Result<Self, JournalError> {
-        let mut lines = bytes.split_inclusive(|byte| *byte == b'\n');
+        match Self::as_far_as_whole(file, bytes)? {
+            (record, None) => Ok(record),
+            (_, Some(damage)) => Err(damage),
+        }
+    }
+
+    /// Reads and verifies up to the first damage, if there is any. Carriage returns before line ends, a byte order mark and
+    /// empty lines at the end are none: editors and transfers add them.
+    ///
+    /// # Errors
+    /// Already the first line cannot be read.
+    pub(super) fn as_far_as_whole(file: &str, bytes: &[u8]) -> Result<(Self, Option<JournalError>), JournalError> {
+        let text = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
+        let (text, padded) = without_empty_lines(text);
+        let mut lines = text.split_inclusive(|byte| *byte == b'\n');
         let first = lines.next().unwrap_or_default();
         let (mut record, unfinished) = Self::from_head(file, first)?;
-        let mut torn = unfinished.then_some(TornAt::LineEnd);
+        record.whole += (bytes.len() - bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes).len()) as u64;
+        record.padded = padded;
+        record.torn = unfinished.then_some(TornAt::LineEnd);
         for line in lines {
             let number = record.lines + 1;
-            let ended = line.strip_suffix(b"\n");
-            match record.chain.verify(ended.unwrap_or(line)) {
+            let (object, ended) = without_line_end(line);
+            match record.chain.verify(object) {
                 Ok((object, chain)) => {
-                    record.add(number, &object)?;
+                    if let Err(damage) = record.add(number, &object) {
+                        return Ok((record, Some(damage)));
+                    }
                     record.chain = chain;
                     record.lines = number;
                     record.whole += line.len() as u64;
-                    torn = ended.is_none().then_some(TornAt::LineEnd);
+                    record.torn = (!ended).then_some(TornAt::LineEnd);
                 }
-                Err(_) if ended.is_none() && !record.chain.is_followed(line) => torn = Some(TornAt::Middle),
-                Err(flaw) => return Err(broken(file, number, flaw)),
+                Err(_) if !ended && !record.chain.is_followed(line) => record.torn = Some(TornAt::Middle),
+                Err(flaw) => return Ok((record, Some(broken(file, number, flaw)))),
             }
         }
-        record.torn = torn;
-        Ok(record)
+        Ok((record, None))
+    }
+
+    /// The header in the first line, verified; what follows is not looked at.
+    pub(super) fn first_line(file: &str, bytes: &[u8]) -> Result<JournalHeader, JournalError> {
+        let text = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
+        let first = text.split_inclusive(|byte| *byte == b'\n').next().unwrap_or_default();
+        Ok(Self::from_head(file, first)?.0.head)
+    }
+
+    /// The lines that were verified, as this program writes them.
+    pub(super) fn verified_text(&self, bytes: &[u8]) -> String {
+        let whole = bytes.get(..self.whole as usize).unwrap_or(bytes);
+        let text = String::from_utf8_lossy(whole.strip_prefix(BYTE_ORDER_MARK).unwrap_or(whole));
+        text.lines().flat_map(|line| [line, "\n"]).collect()
     }
 
     fn from_head(file: &str, line: &[u8]) -> Result<(Self, bool), JournalError> {
         let named = || file.to_owned();
-        let ended = line.strip_suffix(b"\n");
-        let text = ended.unwrap_or(line);
-        let broke_off = ended.is_none() && BEGINNING.starts_with(text);
+        let (text, ended) = without_line_end(line);
+        let broke_off = !ended && BEGINNING.starts_with(text);
         if !text.starts_with(BEGINNING) && !broke_off {
             return Err(JournalError::NotAJournal { file: named() });
         }
-        if let Ok(any) = serde_json::from_slice::<AnyHead>(text)
-            && any.stepback != FORMAT
-        {
+        let format = serde_json::from_slice::<AnyHead>(text).map_or(FORMAT, |any| any.stepback);
+        if !JournalHeader::is_read(format) {
             return Err(JournalError::Format {
                 file: named(),
-                found: any.stepback,
+                found: format,
                 known: FORMAT,
             });
         }
         let chain = Chain::default();
         let (object, chain) = match chain.verify(text) {
             Ok(verified) => verified,
-            Err(_) if ended.is_none() && !chain.is_followed(text) => {
+            Err(_) if !ended && !chain.is_followed(text) => {
                 return Err(JournalError::Nothing { file: named() });
             }
             Err(flaw) => return Err(broken(file, 1, flaw)),
         };
-        let head = serde_json::from_slice(&object).map_err(|error| unknown(file, 1, &error))?;
+        let head = JournalHeader::read(format, &object).map_err(|error| unknown(file, 1, &error))?;
         let whole = line.len() as u64;
         let record = Self {
             file: named(),
@@ -144,8 +178,9 @@ impl Record {
             lines: 1,
             whole,
             torn: None,
+            padded: false,
         };
-        Ok((record, ended.is_none()))
+        Ok((record, !ended))
     }
 
     /// What the play-through was begun with.
@@ -169,6 +204,22 @@ impl Record {
             TimelineEntry::Note(noted) => Some(noted),
             TimelineEntry::Decision(_) => None,
         })
+    }
+
+    /// Decisions and notes in their order.
+    pub(super) fn entries(&self) -> impl Iterator<Item = &TimelineEntry> {
+        self.entries.iter().map(|(_, entry)| entry)
+    }
+
+    /// After an undo nothing followed: where the player stands.
+    pub(super) const fn stands(&self) -> Option<Position> {
+        self.stands
+    }
+
+    /// The checksum of its last whole line.
+    #[must_use]
+    pub fn checksum(&self) -> &str {
+        self.chain.checksum()
     }
 
     /// The line that says it is over, from 1; `None` while it is being played.
@@ -255,6 +306,29 @@ impl Record {
             }
             _ => Ok(course),
         }
+    }
+}
+
+/// A line without its end, and whether it had one.
+fn without_line_end(line: &[u8]) -> (&[u8], bool) {
+    let ended = line.strip_suffix(b"\n");
+    let text = ended.unwrap_or(line);
+    (text.strip_suffix(b"\r").unwrap_or(text), ended.is_some())
+}
+
+/// A text without the empty lines at its end, and whether there were any.
+fn without_empty_lines(text: &[u8]) -> (&[u8], bool) {
+    let is_end = |byte: &u8| matches!(byte, b'\n' | b'\r');
+    let written = text.len() - text.iter().rev().take_while(|byte| is_end(byte)).count();
+    let line_end = text[written..]
+        .iter()
+        .position(|byte| *byte == b'\n')
+        .map_or(0, |at| at + 1);
+    let kept = written + line_end;
+    if line_end == 0 {
+        (text, false)
+    } else {
+        (&text[..kept], kept < text.len())
     }
 }
 

@@ -1,21 +1,29 @@
-//! The folder of play-throughs: `DATA/plays/<id>.journal`, with `<id>.times` beside each.
+//! The folder of play-throughs: `DATA/plays/<id>.journal`, with `<id>.times` and `<id>.figures` beside each.
 //!
 //! In: the data folder, ids. Out: journals that are new, listed, or opened and verified. An id is
 //! `<scenario>-<seed>-<n>`, n counting up: no clock, so that the same commands give the same names.
 
 use std::path::{Path, PathBuf};
 
+use super::bundle::id_of;
 use super::error::JournalError;
 use super::header::JournalHeader;
-use super::journal::{ENDING, Journal, JournalLine, beside};
+use super::header::KeptTexts;
+use super::journal::{ENDING, Journal, JournalLine, beside, figures_beside};
 use super::record::{Record, Repair, TornAt};
-use crate::platform::{AppendFile, FileError, files, folders};
+use super::texts::TextStore;
+use crate::platform::{AppendFile, FileError, clock, files, folders};
+use crate::scenario::Scenario;
 
 const FOLDER: &str = "plays";
 /// The most bytes that a journal may have; a year of a large team takes a thousandth of it.
-const MOST_BYTES: u64 = 64 * 1024 * 1024;
+pub(super) const MOST_BYTES: u64 = 64 * 1024 * 1024;
 /// The most characters of a scenario's name in an id.
 const LONGEST_NAME: usize = 80;
+/// From this age on, in seconds, an unfinished temporary file is what a killed write has left.
+const LEFT_OVER: u64 = 24 * 60 * 60;
+/// The highest number in an id that is counted on from.
+const MOST_PLAYS: u64 = 1_000_000_000;
 
 /// The play-throughs in a data folder.
 #[derive(Debug, Clone)]
@@ -48,6 +56,17 @@ pub struct OpenJournal {
     file: AppendFile,
 }
 
+/// What was saved of a damaged journal.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Salvaged {
+    /// The new play-through.
+    pub id: String,
+    /// How many decisions stand in it.
+    pub decisions: usize,
+    /// What is wrong with the old one.
+    pub damage: JournalError,
+}
+
 impl Store {
     /// The store of a data folder. Nothing is made before the first play-through is kept.
     #[must_use]
@@ -63,11 +82,21 @@ impl Store {
         &self.folder
     }
 
+    /// The texts that play-throughs were begun with.
+    #[must_use]
+    pub fn texts(&self) -> TextStore {
+        TextStore::beside(&self.folder)
+    }
+
+    /// All play-throughs, the last played first, without reading them: what each is called and where it is.
+    pub fn paths(&self) -> Result<Vec<PathBuf>, JournalError> {
+        Ok(self.last_played()?.into_iter().map(|(entry, _)| entry.path).collect())
+    }
+
     /// All play-throughs, the last played first.
     pub fn plays(&self) -> Result<Vec<StoredPlay>, JournalError> {
-        let mut found: Vec<_> = self.journals()?.into_iter().collect();
-        found.sort_by(|(a, a_id), (b, b_id)| b.changed.cmp(&a.changed).then_with(|| a_id.cmp(b_id)));
-        Ok(found
+        Ok(self
+            .last_played()?
             .into_iter()
             .map(|(entry, id)| {
                 let record = read(&entry.path).ok();
@@ -93,21 +122,49 @@ impl Store {
         OpenJournal::open(&self.find(id)?)
     }
 
-    /// Removes a play-through for good, by its whole id: its journal, and the times beside it.
+    /// Removes a play-through for good: its journal, and the times and figures beside it. The texts that it was begun with
+    /// stay: others may have them too.
     pub fn delete(&self, id: &str) -> Result<(), JournalError> {
         let path = self.find(id)?;
         // Whoever plays it has it open: then it stays.
         drop(AppendFile::open(&path)?);
+        // The journal goes last: killed in between, nothing is left without one.
+        clear_beside(&path);
         files::remove(&path)?;
-        files::remove(&beside(&path)).ok();
         Ok(())
+    }
+
+    /// Copies what stands before the damage of a journal into a new play-through. The damaged file stays as it is.
+    ///
+    /// # Errors
+    /// It is not damaged, or already in its first line; or the copy cannot be written.
+    pub fn salvage(&self, id: &str) -> Result<Salvaged, JournalError> {
+        let path = self.find(id)?;
+        let bytes = files::read(&path, MOST_BYTES)?;
+        let file = path.display().to_string();
+        let (record, damage) = Record::as_far_as_whole(&file, &bytes)?;
+        let damage = damage.ok_or(JournalError::NotDamaged { file })?;
+        let copy = self.place(&record.head, None, record.verified_text(&bytes).as_bytes())?;
+        Ok(Salvaged {
+            id: id_of(&copy),
+            decisions: record.decisions(),
+            damage,
+        })
+    }
+
+    /// Why the play-through that was last played and cannot be read cannot be read.
+    pub fn latest_damage(&self) -> Result<Option<JournalError>, JournalError> {
+        Ok(self.paths()?.iter().find_map(|path| read(path).err()))
     }
 
     /// Where the journal of a play-through is, by its id, or by the beginning of it if no other begins so.
     pub fn find(&self, id: &str) -> Result<PathBuf, JournalError> {
-        let ids: Vec<String> = self.journals()?.into_iter().map(|(_, id)| id).collect();
-        let mut like: Vec<String> = ids.into_iter().filter(|known| known.starts_with(id)).collect();
-        if let Some(exact) = like.iter().position(|known| known == id) {
+        if id.trim().is_empty() {
+            return Err(JournalError::EmptyId);
+        }
+        let known = self.journals()?.into_iter();
+        let mut like: Vec<_> = known.filter(|(_, known)| known.starts_with(id)).collect();
+        if let Some(exact) = like.iter().position(|(_, known)| known == id) {
             like = vec![like.swap_remove(exact)];
         }
         match like.as_slice() {
@@ -115,35 +172,93 @@ impl Store {
                 id: id.to_owned(),
                 folder: self.folder.clone(),
             }),
-            [one] => Ok(self.path(one)),
+            [(entry, _)] => Ok(entry.path.clone()),
             _ => Err(JournalError::SeveralPlays {
                 id: id.to_owned(),
-                all: like,
+                all: like.into_iter().map(|(_, id)| id).collect(),
             }),
         }
     }
 
     pub(super) fn create(&self, head: &JournalHeader, so_far: &[JournalLine]) -> Result<Journal, JournalError> {
+        self.under_a_new_id(head, None, |path, id| Journal::create(path, id, head, so_far))
+    }
+
+    /// Writes a whole journal under the id that is asked for, if it is one of this play-through and free, or under a new
+    /// one; says where it is.
+    pub(super) fn place(
+        &self,
+        head: &JournalHeader,
+        wanted: Option<&str>,
+        journal: &[u8],
+    ) -> Result<PathBuf, JournalError> {
+        self.under_a_new_id(head, wanted, |path, _| {
+            files::write_new(path, journal)?;
+            Ok(path.to_path_buf())
+        })
+    }
+
+    fn under_a_new_id<T>(
+        &self,
+        head: &JournalHeader,
+        wanted: Option<&str>,
+        create: impl Fn(&Path, String) -> Result<T, FileError>,
+    ) -> Result<T, JournalError> {
         folders::make(&self.folder)?;
+        files::clean(&self.folder, clock::now(), LEFT_OVER);
         let name: String = head.scenario.chars().map(in_a_file_name).take(LONGEST_NAME).collect();
         let stem = format!("{name}-{}-", head.seed);
-        let numbers = self
-            .journals()?
-            .into_iter()
-            .filter_map(|(_, id)| id.strip_prefix(&stem)?.parse::<u64>().ok());
+        let number = |id: &str| id.strip_prefix(&stem)?.parse::<u64>().ok().filter(|n| *n < MOST_PLAYS);
+        let known = self.journals()?;
+        let numbers = known.iter().filter_map(|(_, id)| number(id));
         let mut n = numbers.max().unwrap_or(0) + 1;
+        if let Some(wanted) = wanted.and_then(number)
+            && !known.iter().any(|(_, id)| number(id) == Some(wanted))
+        {
+            n = wanted;
+        }
         loop {
             let id = format!("{stem}{n}");
-            match Journal::create(&self.path(&id), id, head, so_far) {
+            let path = self.path(&id);
+            if !files::is_there(&path) {
+                // What was killed while it was being deleted may have left them, and they would be taken for this one's.
+                clear_beside(&path);
+            }
+            match create(&path, id) {
                 // Another program was quicker with the same number.
                 Err(FileError::Exists(_)) => n += 1,
                 Err(why) => {
                     let folder = self.folder.clone();
                     return Err(folders::FolderError::Unusable { folder, why }.into());
                 }
-                Ok(journal) => return Ok(journal),
+                Ok(created) => return Ok(created),
             }
         }
+    }
+
+    /// The id of a journal that holds exactly these bytes, if it is this one.
+    pub(super) fn has(&self, id: &str, journal: &[u8]) -> Option<String> {
+        let known = self.journals().ok()?.into_iter();
+        let (entry, id) = known.into_iter().find(|(_, known)| known == id)?;
+        (files::read(&entry.path, MOST_BYTES).ok()? == journal).then_some(id)
+    }
+
+    /// Keeps the texts that a play-through is begun with, where they are texts.
+    pub(super) fn keep_texts(&self, scenario: &Scenario, model: Option<&str>) -> Result<(), JournalError> {
+        let texts = self.texts();
+        for text in KeptTexts::texts(scenario, model).into_iter().flatten() {
+            texts.put(text).map_err(|why| folders::FolderError::Unusable {
+                folder: texts.folder().to_path_buf(),
+                why,
+            })?;
+        }
+        Ok(())
+    }
+
+    fn last_played(&self) -> Result<Vec<(files::FolderEntry, String)>, JournalError> {
+        let mut found = self.journals()?;
+        found.sort_by(|(a, a_id), (b, b_id)| b.changed.cmp(&a.changed).then_with(|| a_id.cmp(b_id)));
+        Ok(found)
     }
 
     fn path(&self, id: &str) -> PathBuf {
@@ -177,11 +292,11 @@ impl OpenJournal {
         let mut file = AppendFile::open(path)?;
         let bytes = file.read(MOST_BYTES)?;
         let record = Record::from_bytes(&path.display().to_string(), &bytes)?;
-        let id = path
-            .file_stem()
-            .map(|stem| stem.to_string_lossy().into_owned())
-            .unwrap_or_default();
-        Ok(Self { id, record, file })
+        Ok(Self {
+            id: id_of(path),
+            record,
+            file,
+        })
     }
 
     /// What the play-through was begun with: tells which scenario to load.
@@ -196,7 +311,15 @@ impl OpenJournal {
         &self.id
     }
 
-    pub(super) const fn record(&self) -> &Record {
+    /// Where it is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        self.file.path()
+    }
+
+    /// What stands in it.
+    #[must_use]
+    pub const fn record(&self) -> &Record {
         &self.record
     }
 
@@ -208,6 +331,9 @@ impl OpenJournal {
             line: record.lines + usize::from(torn == TornAt::Middle),
             torn,
         });
+        if record.padded {
+            file.cut(record.whole)?;
+        }
         match record.torn {
             Some(TornAt::Middle) => file.cut(record.whole)?,
             Some(TornAt::LineEnd) => file.append(b"\n")?,
@@ -222,6 +348,13 @@ impl OpenJournal {
 pub fn read(path: &Path) -> Result<Record, JournalError> {
     let bytes = files::read(path, MOST_BYTES)?;
     Record::from_bytes(&path.display().to_string(), &bytes)
+}
+
+/// Removes the times and figures beside a journal.
+fn clear_beside(journal: &Path) {
+    for path in [beside(journal), figures_beside(journal)] {
+        files::remove(&path).ok();
+    }
 }
 
 fn in_a_file_name(c: char) -> char {

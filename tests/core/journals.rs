@@ -75,9 +75,9 @@ fn the_first_line_says_what_was_begun() {
     let mut played = session(7).from_source(ScenarioSource::File("./small.ron".to_owned()));
     assert_eq!(played.keep(&store).unwrap(), "small-7-1");
     let text = fs::read_to_string(played.path().unwrap()).unwrap();
-    let scenario = &world().digest;
+    let rules = world().rules_digest();
     let beginning = format!(
-        r#"{{"stepback":1,"scenario":"small","source":{{"file":"./small.ron"}},"scenario_digest":"{scenario}","#
+        r#"{{"stepback":2,"scenario":"small","source":{{"file":"./small.ron"}},"simulation":1,"digests":{{"rules":"{rules}","#
     );
     assert!(text.starts_with(&beginning), "{text}");
     assert_eq!(text.lines().count(), 1);

@@ -15,6 +15,7 @@ mod journals;
 mod judgement;
 mod kills;
 mod languages;
+mod lasting;
 mod ledger;
 mod lesson;
 mod letters;

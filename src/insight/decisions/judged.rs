@@ -1,5 +1,7 @@
 //! A moment beside what it needed: what `fit` and `late` find out, and the profile counts.
 
+use serde::{Deserialize, Serialize};
+
 use crate::insight::decisions::decided::MomentResult;
 use crate::scenario::Day;
 
@@ -24,7 +26,8 @@ pub enum Need {
 }
 
 /// What a choice was, beside what the moment needed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum FitVerdict {
     /// In when needed.
     InNeeded,

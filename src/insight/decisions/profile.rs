@@ -1,6 +1,8 @@
 //! The fit profile: in when needed, in when not, back when able, back when not, by kind of situation and with how much
 //! support; and the habit over the weeks. Of one play-through, or of several added up.
 
+use serde::{Deserialize, Serialize};
+
 use crate::insight::decisions::judged::{FitVerdict, JudgedMoment, Side};
 use crate::scenario::{DAYS_PER_WEEK, Kind};
 
@@ -27,7 +29,8 @@ impl ProfileCell {
 }
 
 /// A profile.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(from = "ProfileData", into = "ProfileData")]
 pub struct Profile {
     /// By kind of moment, by verdict from what was true, in the orders of [`Kind::ALL`] and [`FitVerdict::ALL`].
     cells: [[ProfileCell; FitVerdict::ALL.len()]; Kind::ALL.len()],
@@ -41,6 +44,73 @@ pub struct Profile {
     pub could_not_know: u32,
     /// How many play-throughs it is of.
     pub plays: u32,
+}
+
+/// A profile as it is written down: only what was so at all, by name.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ProfileData {
+    cells: Vec<CellData>,
+    weeks: Vec<[u32; 2]>,
+    too_soon: u32,
+    too_late: u32,
+    could_not_know: u32,
+    plays: u32,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CellData {
+    kind: Kind,
+    verdict: FitVerdict,
+    count: u32,
+    support: f64,
+}
+
+impl From<Profile> for ProfileData {
+    fn from(profile: Profile) -> Self {
+        let pairs = Kind::ALL
+            .into_iter()
+            .flat_map(|kind| FitVerdict::ALL.map(|verdict| (kind, verdict)));
+        let cells = pairs.filter_map(|(kind, verdict)| {
+            let ProfileCell { count, support } = profile.cell(kind, verdict);
+            let cell = CellData {
+                kind,
+                verdict,
+                count,
+                support,
+            };
+            (count > 0).then_some(cell)
+        });
+        Self {
+            cells: cells.collect(),
+            weeks: profile.weeks,
+            too_soon: profile.too_soon,
+            too_late: profile.too_late,
+            could_not_know: profile.could_not_know,
+            plays: profile.plays,
+        }
+    }
+}
+
+impl From<ProfileData> for Profile {
+    fn from(data: ProfileData) -> Self {
+        let mut profile = Self {
+            weeks: data.weeks,
+            too_soon: data.too_soon,
+            too_late: data.too_late,
+            could_not_know: data.could_not_know,
+            plays: data.plays,
+            ..Self::default()
+        };
+        for cell in data.cells {
+            profile.cells[cell.kind as usize][cell.verdict as usize].add(ProfileCell {
+                count: cell.count,
+                support: cell.support,
+            });
+        }
+        profile
+    }
 }
 
 impl Default for Profile {

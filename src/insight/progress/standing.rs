@@ -3,6 +3,8 @@
 //! In: a session that was played again. Out: where its team stood at first, at last and alone, what was delivered, and
 //! how often the leader stepped in; each of these also as a [`ComparedFigure`], so that every face shows the same ones.
 
+use serde::{Deserialize, Serialize};
+
 use crate::scenario::{Quantity, Stance};
 use crate::session::Session;
 use crate::simulation::EventKind;
@@ -11,7 +13,8 @@ use crate::simulation::EventKind;
 const IN: f64 = 0.5;
 
 /// What playing it again brings to light.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PlayFigures {
     /// The coach's title of the ending; `None` while it is being played.
     pub ending: Option<String>,

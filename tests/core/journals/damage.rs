@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use stepback::session::{JournalError, Record, TornAt};
+use stepback::session::{JournalError, Record, TornAt, read};
 
 use super::world::play;
 use super::{SOME, assert_same, kept, resume, store};
@@ -162,4 +162,71 @@ fn what_is_no_journal_is_refused() {
     ));
     let deep = format!("{{\"stepback\":{}", "[".repeat(100_000));
     assert!(Record::from_bytes("x", deep.as_bytes()).is_err());
+}
+
+#[test]
+fn carriage_returns_a_byte_order_mark_and_empty_lines_at_the_end_are_no_damage() {
+    let (_folder, store) = store();
+    let (_, path) = kept(&store, 7, &SOME[..16]);
+    let whole = fs::read_to_string(&path).unwrap();
+    let returned = whole.replace('\n', "\r\n");
+    for (name, edited, goes_on) in [
+        ("carriage returns", returned.clone(), returned.clone()),
+        ("a mark", format!("\u{FEFF}{whole}"), format!("\u{FEFF}{whole}")),
+        ("empty lines", format!("{whole}\n\n"), whole.clone()),
+        (
+            "all of it",
+            format!("\u{FEFF}{returned}\r\n\n"),
+            format!("\u{FEFF}{returned}"),
+        ),
+    ] {
+        fs::write(&path, &edited).unwrap();
+        let (mut resumed, repair) = resume(&path).unwrap();
+        assert_eq!(repair, None, "{name}");
+        play(&mut resumed, &SOME[16..24]);
+        drop(resumed);
+        let after = fs::read_to_string(&path).unwrap();
+        assert!(after.starts_with(&goes_on) && after.len() > goes_on.len(), "{name}");
+        let (again, repair) = resume(&path).unwrap();
+        assert_eq!((again.decisions().len() > 8, repair), (true, None), "{name}");
+    }
+}
+
+#[test]
+fn what_stands_before_the_damage_is_saved_and_the_damaged_file_stays() {
+    let (_folder, store) = store();
+    let (_, path) = kept(&store, 7, &SOME[..16]);
+    let whole = fs::read_to_string(&path).unwrap();
+    assert!(matches!(
+        store.salvage("small-7-1"),
+        Err(JournalError::NotDamaged { .. })
+    ));
+    let lines: Vec<&str> = whole.split_inclusive('\n').collect();
+    let mut damaged = whole.clone().into_bytes();
+    let at = lines[..5].concat().len() + 20;
+    damaged[at] ^= 1;
+    fs::write(&path, &damaged).unwrap();
+    let salvaged = store.salvage("small-7-1").unwrap();
+    assert_eq!(salvaged.id, "small-7-2");
+    assert!(matches!(salvaged.damage, JournalError::Corrupt { line: 6, .. }));
+    let copy = store.find("small-7-2").unwrap();
+    assert_eq!(fs::read_to_string(&copy).unwrap(), lines[..5].concat());
+    assert_eq!(fs::read(&path).unwrap(), damaged);
+    let (mut resumed, _) = resume(&copy).unwrap();
+    play(&mut resumed, &SOME[16..20]);
+}
+
+/// Every byte of a crafted line is hashed once: a mebibyte of what may be checksums takes no longer than any other.
+#[test]
+fn a_crafted_last_line_costs_no_more_than_its_length() {
+    let (_folder, store) = store();
+    let (_, path) = kept(&store, 7, &SOME[..9]);
+    let mut crafted = fs::read(&path).unwrap();
+    let seal = br#","sum":"0123456789abcdef"}"#;
+    crafted.extend(seal.iter().cycle().take(1 << 20));
+    crafted.push(b'x');
+    assert_eq!(
+        Record::from_bytes("crafted", &crafted).unwrap().decisions(),
+        read(&path).unwrap().decisions()
+    );
 }

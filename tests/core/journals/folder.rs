@@ -5,7 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use stepback::platform::{AppendFile, FileError, files};
-use stepback::session::{JournalError, Session, Store, read};
+use stepback::session::{AnswerError, JournalError, Session, Store, read};
+use stepback::simulation::{Answer, Question, StepResult};
 
 use super::world::{model, play, play_to_the_end, session, world};
 use super::{SOME, assert_same, kept, resume, store};
@@ -122,4 +123,119 @@ fn a_link_stays_and_a_device_is_written_into() {
     files::write(&link, b"after").unwrap();
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
     assert_eq!(fs::read_to_string(&file).unwrap(), "after");
+}
+
+/// A sync program or an editor may take the file away while it is played: nothing is said to be kept that is not.
+#[test]
+#[cfg(unix)]
+fn a_journal_that_was_taken_away_takes_no_answer_and_all_goes_into_a_new_file() {
+    type Harm = fn(&Path);
+    let deleted: Harm = |path| fs::remove_file(path).unwrap();
+    let moved: Harm = |path| fs::rename(path, path.with_extension("moved")).unwrap();
+    let copied: Harm = |path| {
+        let bytes = fs::read(path).unwrap();
+        fs::remove_file(path).unwrap();
+        fs::write(path, bytes).unwrap();
+    };
+    let cut: Harm = |path| fs::File::options().write(true).open(path).unwrap().set_len(40).unwrap();
+    for (name, harm) in [("deleted", deleted), ("moved", moved), ("copied", copied), ("cut", cut)] {
+        let (_folder, store) = store();
+        let mut played = session(7);
+        played.keep(&store).unwrap();
+        play(&mut played, &SOME[..9]);
+        let path = played.path().unwrap().to_path_buf();
+        harm(&path);
+        let decisions = played.decisions().len();
+        let question = loop {
+            if let StepResult::Ask(question) = played.step() {
+                break question;
+            }
+        };
+        let answer = question.numbered().swap_remove(0);
+        let refused = if matches!(question, Question::Reflection(_) | Question::Pulse(_)) {
+            played.answer(Answer::Continue)
+        } else {
+            played.answer(answer.clone())
+        };
+        assert_eq!(refused, Err(AnswerError::NotKept(FileError::Replaced(path))), "{name}");
+        assert_eq!(played.decisions().len(), decisions, "{name}");
+        played.keep_anew(&store).unwrap();
+        assert_eq!(read(played.path().unwrap()).unwrap().decisions(), decisions, "{name}");
+        played.answer(answer).unwrap();
+    }
+}
+
+#[test]
+fn an_empty_id_names_nothing() {
+    let (_folder, store) = store();
+    kept(&store, 7, &SOME[..5]);
+    for id in ["", " "] {
+        assert_eq!(store.find(id), Err(JournalError::EmptyId));
+        assert_eq!(store.delete(id), Err(JournalError::EmptyId));
+    }
+    assert_eq!(store.plays().unwrap().len(), 1);
+}
+
+#[test]
+fn nothing_of_a_deleted_play_through_is_taken_for_another_s() {
+    let (_folder, store) = store();
+    let (_, path) = kept(&store, 7, &SOME[..9]);
+    fs::write(path.with_extension("figures"), "{}").unwrap();
+    store.delete("small-7-1").unwrap();
+    assert!(!path.exists() && !path.with_extension("times").exists() && !path.with_extension("figures").exists());
+    // Killed in between, the old dates would stand beside a new journal.
+    fs::write(path.with_extension("times"), "1 2001-01-01T00:00:00Z\n").unwrap();
+    let (_, again) = kept(&store, 7, &SOME[..2]);
+    assert_eq!(again, path);
+    assert!(
+        !fs::read_to_string(path.with_extension("times"))
+            .unwrap()
+            .contains("2001")
+    );
+}
+
+#[test]
+fn what_killed_writes_have_left_is_removed_when_it_is_old() {
+    let (_folder, store) = store();
+    kept(&store, 7, &SOME[..2]);
+    let (old, young) = (
+        store.folder().join(".stepback-old"),
+        store.folder().join(".stepback-young"),
+    );
+    fs::write(&old, "half").unwrap();
+    fs::write(&young, "half").unwrap();
+    let file = fs::File::options().write(true).open(&old).unwrap();
+    file.set_modified(std::time::SystemTime::UNIX_EPOCH).unwrap();
+    kept(&store, 7, &SOME[..2]);
+    assert!(!old.exists() && young.exists());
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_pipe_named_like_a_journal_hangs_nothing() {
+    let (_folder, store) = store();
+    kept(&store, 7, &SOME[..2]);
+    let pipe = store.folder().join("pipe.journal");
+    assert!(
+        std::process::Command::new("mkfifo")
+            .arg(&pipe)
+            .status()
+            .unwrap()
+            .success()
+    );
+    assert_eq!(store.plays().unwrap().len(), 2);
+    assert_eq!(
+        read(&pipe).unwrap_err(),
+        JournalError::File(FileError::NotRegular(pipe.clone()))
+    );
+    assert!(store.open("pipe").is_err());
+}
+
+#[test]
+fn numbers_in_ids_never_wrap() {
+    let (_folder, store) = store();
+    kept(&store, 7, &SOME[..2]);
+    fs::write(store.folder().join(format!("small-7-{}.journal", u64::MAX)), "nonsense").unwrap();
+    let (_, next) = kept(&store, 7, &SOME[..2]);
+    assert_eq!(next.file_name().unwrap(), "small-7-2.journal");
 }

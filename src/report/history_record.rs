@@ -1,0 +1,76 @@
+//! A play-through in a row of the history, from its kept figures or, where there are none, played again.
+//!
+//! In: the path of a journal, a model. Out: its summary and how its choices fitted; or why it cannot be read.
+
+use std::path::Path;
+
+use super::about::ReportSubject;
+use super::kept_figures::KeptFigures;
+use super::replayed::ReplayedPlay;
+use super::summary::PlaySummary;
+use crate::insight::Profile;
+use crate::scenario::Model;
+use crate::session::{JournalError, read_ends, times};
+
+/// A row of the history.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HistoryRecord {
+    /// Which, and how it stands.
+    pub summary: PlaySummary,
+    /// The name of the scenario whose aim it has; `None` where the scenario cannot be read.
+    pub aim: Option<String>,
+    /// How the choices fitted; `None` when it cannot be played again.
+    pub profile: Option<Profile>,
+    /// The day on which it stands, 0 = the first Monday.
+    pub day: Option<u32>,
+    /// Why it cannot be played again.
+    pub changed: Option<String>,
+}
+
+impl HistoryRecord {
+    /// Reads a row. Figures that were not kept yet are kept now.
+    ///
+    /// # Errors
+    /// The file cannot be read, or is not what was written.
+    pub fn read(journal: &Path, model: &Model) -> Result<Self, JournalError> {
+        let ends = read_ends(journal)?;
+        if let Some(figures) = KeptFigures::read(journal, &ends.sum) {
+            let subject = ReportSubject::of(&ends.id, &figures.title, &ends.header, ends.done);
+            let summary = PlaySummary {
+                about: subject.at(times(journal).values()),
+                name: ends.header.scenario.clone(),
+                decisions: figures.decisions,
+                standing: Some(figures.standing),
+            };
+            return Ok(Self {
+                summary,
+                aim: Some(figures.aim),
+                profile: Some(figures.profile),
+                day: Some(figures.day),
+                changed: None,
+            });
+        }
+        let replayed = ReplayedPlay::at(journal, model)?;
+        let figures = match &replayed.session {
+            Ok(session) => KeptFigures::of(session, replayed.record.checksum()),
+            Err(why) => {
+                return Ok(Self {
+                    summary: replayed.summary(),
+                    aim: None,
+                    profile: None,
+                    day: None,
+                    changed: Some(why.clone()),
+                });
+            }
+        };
+        // A folder that cannot be written into costs time, and nothing else.
+        figures.write(journal).ok();
+        Ok(Self {
+            summary: replayed.summary(),
+            aim: Some(figures.aim),
+            profile: Some(figures.profile),
+            day: Some(figures.day),
+            changed: None,
+        })
+    }
+}

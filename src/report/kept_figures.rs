@@ -1,0 +1,88 @@
+//! The figures of a play-through, kept beside its journal so that lists need no replay and outlive new versions.
+//!
+//! In: a play-through that was played or replayed. Out: `<id>.figures`, versioned JSON that names the checksum of the last
+//! line it was made from: figures of other lines are not used. Nothing depends on the file; without it the journal is
+//! played again and the file is written anew.
+
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use crate::insight::{PlayFigures, Profile, profile};
+use crate::platform::{FileError, files};
+use crate::session::{Session, figures_beside};
+use crate::simulation::Answer;
+
+/// The format of the file.
+const FORMAT: u64 = 1;
+/// The most bytes that are read of it.
+const MOST_BYTES: u64 = 16 * 1024 * 1024;
+
+/// What a play-through came to, in figures.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeptFigures {
+    /// The format of the file.
+    figures: u64,
+    /// The checksum of the journal's last line.
+    journal: String,
+    /// The scenario's title.
+    pub title: String,
+    /// The name of the scenario whose aim it has.
+    pub aim: String,
+    /// The day on which it stands, 0 = the first Monday.
+    pub day: u32,
+    /// How many decisions stand that were more than reading on.
+    pub decisions: usize,
+    /// How it stands.
+    pub standing: PlayFigures,
+    /// How the choices fitted.
+    pub profile: Profile,
+}
+
+impl KeptFigures {
+    /// Of a session whose journal ends in this checksum.
+    #[must_use]
+    pub fn of(session: &Session, journal: &str) -> Self {
+        let answers = session.decisions().iter().map(|decision| &decision.answer);
+        Self {
+            figures: FORMAT,
+            journal: journal.to_owned(),
+            title: session.scenario().title.clone(),
+            aim: session.scenario().aim().to_owned(),
+            day: session.simulation().day(),
+            decisions: answers.filter(|answer| **answer != Answer::Continue).count(),
+            standing: PlayFigures::of(session),
+            profile: profile(session),
+        }
+    }
+
+    /// Those beside a journal; `None` when there are none, or when they are of other lines than the one that ends in this
+    /// checksum.
+    #[must_use]
+    pub fn read(journal: &Path, sum: &str) -> Option<Self> {
+        let bytes = files::read(&figures_beside(journal), MOST_BYTES).ok()?;
+        let figures: Self = serde_json::from_slice(&bytes).ok()?;
+        (figures.figures == FORMAT && figures.journal == sum).then_some(figures)
+    }
+
+    /// Keeps them beside a journal.
+    ///
+    /// # Errors
+    /// The file cannot be written; nothing is lost by that.
+    pub fn write(&self, journal: &Path) -> Result<(), FileError> {
+        let path = figures_beside(journal);
+        let json = serde_json::to_vec(self).map_err(|error| FileError::Other {
+            path: path.clone(),
+            why: error.to_string(),
+        })?;
+        files::write(&path, &json)
+    }
+}
+
+/// Keeps the figures of a play-through that has just come to its end; well when it is kept nowhere, or cannot be written.
+pub fn keep_figures(session: &Session) {
+    if let (Some(path), Some(sum)) = (session.path(), session.checksum()) {
+        KeptFigures::of(session, sum).write(path).ok();
+    }
+}

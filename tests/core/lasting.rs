@@ -1,0 +1,319 @@
+//! A play-through outlives an edit of what it was begun with: at the real program, half played, the file changed in every
+//! way that decides nothing and in some that do, both ways of going on.
+#![expect(clippy::disallowed_methods, reason = "starts the real program on files made for it")]
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use tempfile::TempDir;
+
+/// A folder with a scenario of one's own and a play-through of it that was left half-way.
+struct Half {
+    _folder: TempDir,
+    scenario: PathBuf,
+    data: PathBuf,
+}
+
+const TITLE: &str = "title: \"Thirty Small Bicycles\"";
+const MENDED: &str = "title: \"Thirty Small Bicycles, Mended\"";
+
+fn shipped() -> String {
+    fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/first_steps.ron"))
+        .unwrap()
+        .replace("\r\n", "\n")
+}
+
+fn half_played() -> Half {
+    let folder = tempfile::tempdir().unwrap();
+    let scenario = folder.path().join("own.ron");
+    let data = folder.path().join("data");
+    fs::write(&scenario, shipped()).unwrap();
+    let half = Half {
+        _folder: folder,
+        scenario,
+        data,
+    };
+    let path = half.scenario.to_str().unwrap().to_owned();
+    half.done(&["play", "--text", &path, "--seed", "3"], &"1\n".repeat(12));
+    half
+}
+
+impl Half {
+    fn run(&self, arguments: &[&str], typed: &str) -> Output {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_stepback"))
+            .env("LC_ALL", "C")
+            .env_remove("LANGUAGE")
+            .args(arguments)
+            .arg("--data")
+            .arg(&self.data)
+            .env_remove("DISPLAY")
+            .env_remove("WAYLAND_DISPLAY")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // The program may stop reading before all is typed.
+        let _ = child.stdin.take().unwrap().write_all(typed.as_bytes());
+        child.wait_with_output().unwrap()
+    }
+
+    /// What is written on both outputs by a command that succeeds.
+    #[track_caller]
+    fn done(&self, arguments: &[&str], typed: &str) -> String {
+        let output = self.run(arguments, typed);
+        let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{arguments:?}: {said}");
+        said
+    }
+
+    #[track_caller]
+    fn refused(&self, arguments: &[&str], part: &str) {
+        let output = self.run(arguments, "");
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!output.status.success() && said.contains(part), "{arguments:?}: {said}");
+        assert!(!said.contains("panicked"), "{said}");
+    }
+
+    fn journal(&self, id: &str) -> String {
+        fs::read_to_string(self.data.join("plays").join(format!("{id}.journal"))).unwrap()
+    }
+
+    fn edit(&self, change: impl Fn(&str) -> String) {
+        let text = fs::read_to_string(&self.scenario).unwrap();
+        let changed = change(&text);
+        assert_ne!(changed, text, "the edit changes nothing");
+        fs::write(&self.scenario, changed).unwrap();
+    }
+
+    /// Resumes, forks, reports and lists; returns what resuming said.
+    #[track_caller]
+    fn everything_works(&self) -> String {
+        let before = self.journal("own-3-1");
+        let resumed = self.done(&["resume", "--text", "own-3-1"], "1\n1\n");
+        let after = self.journal("own-3-1");
+        assert!(after.starts_with(&before) && after.len() > before.len(), "{resumed}");
+        self.done(&["fork", "own-3-1", "--at", "1", "--habit"], "");
+        let html = self.data.join("report.html");
+        let csv = self.data.join("report.csv");
+        let (html, csv) = (html.to_str().unwrap(), csv.to_str().unwrap());
+        self.done(&["report", "own-3-1", "--html", html, "--csv", csv], "");
+        assert!(
+            fs::read_to_string(csv).unwrap().contains("level"),
+            "the states are in it"
+        );
+        let listed = self.done(&["history"], "");
+        assert!(
+            listed.contains("own-3-1") && !listed.contains("cannot be played again"),
+            "{listed}"
+        );
+        resumed
+    }
+}
+
+fn reformatted(text: &str) -> String {
+    format!(
+        "// mine\n\n{}\n",
+        text.replace(":\t", ": ").replace("\n    ", "\n\n\t  ")
+    )
+}
+
+#[test]
+fn comments_white_space_line_ends_and_a_byte_order_mark_change_nothing() {
+    let half = half_played();
+    half.edit(reformatted);
+    let said = half.everything_works();
+    assert!(!said.contains("changed"), "{said}");
+    half.edit(|text| format!("\u{FEFF}{}", text.replace('\n', "\r\n")));
+    let said = half.everything_works();
+    assert!(!said.contains("changed"), "{said}");
+}
+
+#[test]
+fn a_mended_title_is_said_and_it_goes_on_as_it_was_played() {
+    let half = half_played();
+    half.edit(|text| text.replacen(TITLE, MENDED, 1));
+    let said = half.everything_works();
+    assert!(
+        said.contains("the wording of the scenario has changed since this was begun"),
+        "{said}"
+    );
+    assert!(!said.contains("Bicycles, Mended"), "{said}");
+}
+
+#[test]
+fn a_mended_title_is_taken_over_with_every_answer() {
+    let half = half_played();
+    half.edit(|text| text.replacen(TITLE, MENDED, 1));
+    let before = half.journal("own-3-1");
+    let said = half.done(&["resume", "--text", "own-3-1", "--carry-over"], "1\n1\n");
+    assert!(said.contains("Bicycles, Mended"), "{said}");
+    assert!(
+        said.contains("decisions still stand") && !said.contains("they do not"),
+        "{said}"
+    );
+    assert_eq!(half.journal("own-3-1"), before, "the old one stays as it is");
+    assert!(half.journal("own-3-2").lines().count() > before.lines().count());
+    // The new one is as of now: nothing has changed since.
+    let said = half.done(&["resume", "--text", "own-3-2"], "1\n");
+    assert!(!said.contains("changed"), "{said}");
+}
+
+#[test]
+fn a_file_that_was_moved_or_is_gone_is_not_needed() {
+    let half = half_played();
+    fs::rename(&half.scenario, half.scenario.with_file_name("elsewhere.ron")).unwrap();
+    let said = half.everything_works();
+    assert!(said.contains("it goes on as it was played"), "{said}");
+    half.refused(&["resume", "--text", "own-3-1", "--carry-over"], "own.ron");
+}
+
+#[test]
+fn other_rules_part_where_the_answers_do_not_stand_any_more() {
+    let half = half_played();
+    half.edit(|text| text.replacen(r#"id: "take""#, r#"id: "take_it""#, 1));
+    let said = half.everything_works();
+    assert!(said.contains("the scenario has changed since this was begun"), "{said}");
+    let said = half.done(&["fork", "own-3-1", "--at", "1", "--habit", "--carry-over"], "");
+    assert!(
+        said.contains(
+            "1 of 12 decisions still stand; from week 1, day 2 on they do not: the choice `take` is not there"
+        ),
+        "{said}"
+    );
+    let said = half.done(&["resume", "--text", "own-3-1", "--carry-over"], "1\n");
+    assert!(said.contains("the choice `take`"), "{said}");
+}
+
+#[test]
+fn a_store_of_texts_that_is_lost_costs_nothing_while_the_file_means_the_same() {
+    let half = half_played();
+    fs::remove_dir_all(half.data.join("texts")).unwrap();
+    half.edit(reformatted);
+    let said = half.everything_works();
+    assert!(said.contains("was kept and is lost"), "{said}");
+    half.edit(|text| text.replacen(TITLE, MENDED, 1));
+    let said = half.everything_works();
+    assert!(said.contains("its wording is that of now"), "{said}");
+    half.edit(|text| text.replacen("weeks: ", "weeks: 1", 1));
+    half.refused(&["resume", "--text", "own-3-1"], "--carry-over");
+    half.done(&["resume", "--text", "own-3-1", "--carry-over"], "1\n");
+}
+
+#[test]
+fn a_damaged_text_is_said_and_the_file_is_used() {
+    let half = half_played();
+    for entry in fs::read_dir(half.data.join("texts")).unwrap() {
+        let path = entry.unwrap().path();
+        let mut text = fs::read(&path).unwrap();
+        text[10] ^= 1;
+        fs::write(&path, text).unwrap();
+    }
+    let said = half.everything_works();
+    assert!(said.contains("is not what was kept there"), "{said}");
+}
+
+#[test]
+fn a_play_through_travels_as_one_file() {
+    let half = half_played();
+    let file = half.data.join("monday.stepback");
+    let file = file.to_str().unwrap();
+    half.done(&["export", "own-3-1", file], "");
+    half.refused(&["export", "own-3-1", file], "already");
+    fs::remove_file(&half.scenario).unwrap();
+    let there = Half {
+        data: half.data.join("other"),
+        scenario: half.scenario.clone(),
+        _folder: tempfile::tempdir().unwrap(),
+    };
+    assert!(there.done(&["import", file], "").contains("Imported: own-3-1"));
+    assert!(there.done(&["import", file], "").contains("Was there already: own-3-1"));
+    assert_eq!(there.journal("own-3-1"), half.journal("own-3-1"));
+    there.everything_works();
+    assert!(
+        there.done(&["import", file], "").contains("Imported: own-3-"),
+        "it was played on since"
+    );
+
+    let mut bytes = fs::read(file).unwrap();
+    let at = bytes.windows(8).position(|part| part == b"decision").unwrap();
+    bytes[at + 30] ^= 1;
+    let damaged = half.data.join("damaged.stepback");
+    fs::write(&damaged, bytes).unwrap();
+    there.refused(&["import", damaged.to_str().unwrap()], "damaged.stepback");
+    there.refused(
+        &[
+            "import",
+            Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join("README.md")
+                .to_str()
+                .unwrap(),
+        ],
+        "README.md",
+    );
+}
+
+#[test]
+fn a_finished_play_through_keeps_its_figures_whatever_becomes_of_the_rest() {
+    let half = half_played();
+    half.done(&["resume", "--text", "own-3-1"], &"1\n".repeat(60));
+    let path = half.data.join("plays").join("own-3-1.figures");
+    let kept = fs::read_to_string(&path).unwrap();
+    let (listed, fit) = (half.done(&["history"], ""), half.done(&["history", "--fit"], ""));
+    assert_eq!(
+        fs::read_to_string(&path).unwrap(),
+        kept,
+        "made at its end, not when it was listed"
+    );
+    // Without them it is played again, and comes to the same.
+    fs::remove_file(&path).unwrap();
+    assert_eq!(half.done(&["history"], ""), listed);
+    assert_eq!(fs::read_to_string(&path).unwrap(), kept);
+    // It cannot be played again any more, and still has its figures.
+    fs::remove_dir_all(half.data.join("texts")).unwrap();
+    fs::remove_file(&half.scenario).unwrap();
+    assert_eq!(half.done(&["history"], ""), listed);
+    assert_eq!(half.done(&["history", "--fit"], ""), fit);
+    assert!(
+        half.done(&["history", "--compare", "own-3-1", "own-3-1"], "")
+            .contains("in or back")
+    );
+    // Figures of other lines are not used.
+    fs::write(&path, kept.replace("\"journal\":\"", "\"journal\":\"0")).unwrap();
+    assert!(half.done(&["history"], "").contains("cannot be played again"));
+}
+
+#[test]
+fn damage_in_the_middle_is_named_and_what_stands_before_it_goes_on() {
+    let half = half_played();
+    let path = half.data.join("plays").join("own-3-1.journal");
+    let mut bytes = fs::read(&path).unwrap();
+    let fifth = bytes
+        .iter()
+        .enumerate()
+        .filter(|(_, byte)| **byte == b'\n')
+        .nth(4)
+        .unwrap()
+        .0;
+    bytes[fifth + 20] ^= 1;
+    fs::write(&path, &bytes).unwrap();
+    half.refused(&["resume", "--text"], "line 6");
+    half.refused(&["resume", "--text", "own-3-1"], "--salvage");
+    let said = half.done(&["resume", "--text", "own-3-1", "--salvage"], "1\n");
+    assert!(said.contains("line 6") && said.contains("Saved: own-3-2"), "{said}");
+    assert_eq!(fs::read(&path).unwrap(), bytes);
+    assert!(half.journal("own-3-2").lines().count() > 5);
+}
+
+#[test]
+fn nothing_is_deleted_by_less_than_a_whole_id() {
+    let half = half_played();
+    half.refused(&["history", "--delete", "", "--yes"], "empty");
+    half.refused(&["history", "--delete", "own", "--yes"], "own-3-1");
+    half.refused(&["report", "", "--csv", "x.csv"], "empty");
+    half.refused(&["export", "", "x.stepback"], "empty");
+    half.journal("own-3-1");
+    half.done(&["history", "--delete", "own-3-1", "--yes"], "");
+}
