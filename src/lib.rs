@@ -2,8 +2,8 @@
 //!
 //! Data walks through the rooms in one direction: [`platform`] (the only door out) -> [`scenario`] (what a coach wrote)
 //! -> [`simulation`] (what happens to people) -> [`session`] (one play-through) -> [`ensemble`] (leaders that play by
-//! themselves) -> [`insight`] (what it means) -> [`narration`] (what every screen says) -> [`report`] (the same on paper)
-//! -> the faces.
+//! themselves) -> [`insight`] (what it means) -> [`narration`] (what every screen says) -> [`art`] (the same as
+//! pictures) -> [`report`] (the same on paper) -> the faces.
 //!
 //! Fifteen lines play a whole scenario:
 //!
@@ -32,6 +32,7 @@
 //! # }
 //! ```
 
+pub mod art;
 pub mod ensemble;
 pub mod insight;
 pub mod narration;

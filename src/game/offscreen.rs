@@ -23,9 +23,9 @@ use super::screens::ScreensPlugin;
 use super::shown::ShownPage;
 use super::stage::{StagePlugin, StillStage};
 use crate::platform::settings::{Scheme, ViewingDistance};
-use crate::ui::art::Pictures;
 use crate::ui::palette::Palette;
 use crate::ui::pass;
+use crate::ui::raster::Pictures;
 use crate::ui::theme::{Theme, ThemePlugin};
 
 /// Updates after which nothing moves any more: layout, the stage for its new size and between its bars, cues.

@@ -3,19 +3,20 @@
 //! In: data from the session's rooms. Out: Bevy nodes, images and colours.
 
 pub mod access;
-pub mod art;
 pub mod breakpoint;
 pub mod button_colors;
 pub mod first_frame;
 pub mod focus;
 pub mod opaque;
 pub mod painted;
-pub mod palette;
 pub mod pass;
 pub mod pixel_snap;
+pub mod raster;
 pub mod scroll;
 pub mod scrolling;
 pub mod sheet;
 pub mod targets;
 pub mod theme;
 pub mod widgets;
+
+pub use crate::art::palette;

@@ -12,7 +12,7 @@ use reading::paths_named_in;
 mod reading;
 
 /// The rooms through which data walks, from left to right; a room may use those before it.
-const ROOMS: [&str; 8] = [
+const ROOMS: [&str; 9] = [
     "platform",
     "scenario",
     "simulation",
@@ -20,6 +20,7 @@ const ROOMS: [&str; 8] = [
     "ensemble",
     "insight",
     "narration",
+    "art",
     "report",
 ];
 

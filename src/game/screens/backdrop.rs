@@ -7,16 +7,17 @@ use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 
 use super::bars::{Foot, ScreenHeader};
+use crate::art::stage;
 use crate::game::shown::ShownPage;
 use crate::game::stage::{StageFrame, StageScene, StageWords, drawn_as_group, spawn_stage};
 use crate::narration::page::Screen;
 use crate::narration::stage::StageView;
 use crate::platform::settings::Scheme;
 use crate::ui::access::ReadingRoot;
-use crate::ui::art::{self, Pictures};
 use crate::ui::breakpoint::Breakpoint;
 use crate::ui::opaque::Opaque;
 use crate::ui::palette::ColorToken;
+use crate::ui::raster::Pictures;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 
@@ -243,7 +244,7 @@ fn alcove(
     let wanted = (window.physical_size(), theme.palette.scheme);
     if alcove.0 != Some(wanted) {
         alcove.0 = Some(wanted);
-        let picture = pictures.get_room(&mut images, wanted.1, &art::alcove(theme.palette), wanted.0);
+        let picture = pictures.get_room(&mut images, wanted.1, &stage::alcove(theme.palette), wanted.0);
         commands.entity(node).insert(Opaque(picture));
     }
 }

@@ -6,13 +6,14 @@
 use bevy::prelude::*;
 
 use super::bars;
+use crate::art::person::{self, FigureSpec, Seat};
+use crate::art::stage;
 use crate::game::shown::ShownPage;
 use crate::narration::page::{Command, Control, Item, Page, Role, Style};
 use crate::narration::stage::{Expression, Posture, StagePerson};
 use crate::platform::keys::Action;
 use crate::simulation::Answer;
 use crate::ui::access::{NodeKind, Reads};
-use crate::ui::art::{self, FigureSpec, Seat};
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
@@ -322,7 +323,7 @@ fn figure(
         glance: false,
     }
     .svg();
-    let width = height * (art::FIGURE_WIDTH / art::FIGURE_HEIGHT) as f32;
+    let width = height * (person::FIGURE_WIDTH / person::FIGURE_HEIGHT) as f32;
     // Words need their room first.
     let holder = Node {
         width: brush.theme.px(width),
@@ -342,7 +343,7 @@ fn figure(
         height: brush.theme.px(pool * 0.42),
         ..default()
     };
-    let image = brush.picture_sized(&art::glow(brush.theme.palette), pool, pool * 0.42);
+    let image = brush.picture_sized(&stage::glow(brush.theme.palette), pool, pool * 0.42);
     let shade = brush.node(holder, glow);
     brush.commands.entity(shade).insert(ImageNode {
         image,

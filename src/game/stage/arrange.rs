@@ -10,7 +10,7 @@ use super::motion::Drawn;
 use super::parts::{CardFace, StagePlan};
 use super::{StageFrame, StageScene, StageWords, StillStage, build};
 use crate::narration::stage::StageView;
-use crate::ui::art::Pictures;
+use crate::ui::raster::Pictures;
 use crate::ui::theme::{Theme, type_size};
 
 type Stages<'w, 's> = Query<

@@ -10,11 +10,12 @@ use super::layout::FigurePlace;
 use super::nodes::{area, covering, figure_node, figure_pixels, picture, real_size};
 use super::parts::{MovingPart, PaintedPart, StagePlan, Strands, TICKS};
 use super::{StageFigure, StageGroup, speech};
+use crate::art::stage;
 use crate::narration::stage::StageView;
 use crate::narration::work::Column;
-use crate::ui::art::{self, Pictures};
 use crate::ui::opaque::Opaque;
 use crate::ui::palette::ColorToken;
+use crate::ui::raster::Pictures;
 use crate::ui::theme::{Theme, Weight, radius, type_size};
 
 /// The hands a builder works with.
@@ -83,7 +84,7 @@ impl Builder<'_, '_, '_> {
     /// Everything that stands still, in one picture.
     fn ground(&mut self) {
         let board = self.plan.board();
-        let still = art::Still {
+        let still = stage::Scenery {
             width: self.plan.width(),
             circle: (!self.plan.table).then(|| self.plan.circle()),
             board: board.map(|board| [board.left, board.top, board.width, board.height]),
@@ -93,7 +94,7 @@ impl Builder<'_, '_, '_> {
                 .collect(),
         };
         let palette = self.theme.palette;
-        let still = art::still(palette, &still);
+        let still = stage::scenery(palette, &still);
         let room = self
             .pictures
             .get_room(self.images, palette.scheme, &still, self.plan.size);
@@ -125,7 +126,7 @@ impl Builder<'_, '_, '_> {
             } else {
                 let size = figure_pixels(self.plan, place.scale);
                 figure.insert((
-                    picture(self.pictures.get(self.images, &art::crowd(self.theme.palette), size)),
+                    picture(self.pictures.get(self.images, &stage::crowd(self.theme.palette), size)),
                     StageGroup,
                 ));
             }
@@ -137,17 +138,17 @@ impl Builder<'_, '_, '_> {
     fn table(&mut self, strands: &Strands) {
         let (centre, half) = self.plan.floor.table();
         let width = half.0 * 1000.0 / 480.0;
-        let height = width / art::TABLE_ASPECT;
+        let height = width / stage::TABLE_ASPECT;
         let node = area(
             self.plan,
             centre.0 - width / 2.0,
-            centre.1 - height * art::TABLE_MIDDLE,
+            centre.1 - height * stage::TABLE_MIDDLE,
             width,
             height,
         );
         let table = self
             .pictures
-            .get(self.images, &art::table(self.theme.palette), self.real(width, height));
+            .get(self.images, &stage::table(self.theme.palette), self.real(width, height));
         self.commands
             .spawn((node, picture(table), Pickable::IGNORE, ChildOf(self.stage)));
         if self.plan.silence {
@@ -165,7 +166,7 @@ impl Builder<'_, '_, '_> {
             };
             let ring = self.pictures.get(
                 self.images,
-                &art::silence_ring(self.theme.palette),
+                &stage::silence_ring(self.theme.palette),
                 self.real(side, side),
             );
             let word = (
@@ -213,7 +214,7 @@ impl Builder<'_, '_, '_> {
         let size = self.theme.type_length(type_size::LABEL) * 1.3;
         let mark = self
             .pictures
-            .get(self.images, &art::request(self.theme.palette), UVec2::splat(64));
+            .get(self.images, &stage::request(self.theme.palette), UVec2::splat(64));
         let pill = Node {
             position_type: PositionType::Absolute,
             left: percent(100),

@@ -12,10 +12,11 @@ use super::labels;
 use super::motion::Drawn;
 use super::nodes::{area, picture};
 use super::parts::{CardFace, MovingPart, StagePlan};
+use crate::art::stage;
 use crate::narration::work::{Column, WorkCard};
 use crate::platform::settings::Scheme;
-use crate::ui::art::{self, Pictures};
 use crate::ui::palette::{ColorToken, Srgb8, TOPS};
+use crate::ui::raster::Pictures;
 use crate::ui::theme::{Theme, Weight, colour, type_size};
 
 /// A piece of a card, or a head, that changes.
@@ -284,8 +285,8 @@ fn folded(plan: &StagePlan, theme: &Theme, board: &Board, column: Column, more: 
 
 fn mark(theme: &Theme, card: &WorkCard) -> Option<String> {
     if card.column == Column::Done {
-        Some(art::done_mark(theme.palette))
+        Some(stage::done_mark(theme.palette))
     } else {
-        card.late.then(|| art::late_mark(theme.palette))
+        card.late.then(|| stage::late_mark(theme.palette))
     }
 }

@@ -3,7 +3,7 @@
 //! In: how many people, the room that bars and panels leave free. Out: places of feet with a scale, such that nobody stands on a
 //! label and no label lies on another. An arc up to 8 people, three rows up to 12; beyond that the last place holds a group.
 
-use crate::ui::art::FIGURE_FEET;
+use crate::art::person::FIGURE_FEET;
 
 /// The stage's height in its own units; its width follows the window's shape.
 pub(super) const HEIGHT: f64 = 1080.0;

@@ -8,7 +8,8 @@ use super::build::Builder;
 use super::movers::SIDE;
 use super::nodes::picture;
 use super::parts::{MovingPart, REQUESTS, Strands};
-use crate::ui::art::{self, Light, Lights};
+use crate::art::stage;
+use crate::ui::raster::{Light, Lights};
 
 impl Builder<'_, '_, '_> {
     /// The leader's pool and beam, and everybody's own light: one picture each.
@@ -27,7 +28,7 @@ impl Builder<'_, '_, '_> {
         for index in 0..self.plan.singles() {
             self.mover(MovingPart::Glow(index), glow.clone());
             if self.plan.truth {
-                let truth = self.pictures.get(self.images, &art::glow_truth(palette), size);
+                let truth = self.pictures.get(self.images, &stage::glow_truth(palette), size);
                 self.mover(MovingPart::TrueLight(index), truth);
             }
         }
@@ -41,10 +42,10 @@ impl Builder<'_, '_, '_> {
         let palette = self.theme.palette;
         let mut drawn = |svg: &str, size: UVec2| self.pictures.get(self.images, svg, size);
         Strands {
-            taut: drawn(&art::strand_taut(palette), UVec2::new(16, 24)),
-            slack: drawn(&art::strand_slack(palette), UVec2::new(48, 24)),
-            request: drawn(&art::request(palette), UVec2::splat(64)),
-            answer: drawn(&art::answer(palette), UVec2::splat(64)),
+            taut: drawn(&stage::strand_taut(palette), UVec2::new(16, 24)),
+            slack: drawn(&stage::strand_slack(palette), UVec2::new(48, 24)),
+            request: drawn(&stage::request(palette), UVec2::splat(64)),
+            answer: drawn(&stage::answer(palette), UVec2::splat(64)),
         }
     }
 
@@ -62,7 +63,7 @@ impl Builder<'_, '_, '_> {
             let size = UVec2::splat(24);
             let dot = self
                 .pictures
-                .get(self.images, &art::strand_truth(self.theme.palette), size);
+                .get(self.images, &stage::strand_truth(self.theme.palette), size);
             for index in 0..self.plan.singles() {
                 for step in 0..pieces {
                     self.mover(MovingPart::TrueThread(index, step), dot.clone());

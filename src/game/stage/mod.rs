@@ -25,7 +25,7 @@ mod strand;
 use bevy::prelude::*;
 
 use crate::narration::stage::StageView;
-use crate::ui::art::Pictures;
+use crate::ui::raster::Pictures;
 
 /// What a stage shows; change it and the stage follows.
 #[derive(Component, Debug, Clone, Default)]

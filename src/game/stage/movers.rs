@@ -9,8 +9,9 @@ use super::motion::Drawn;
 use super::nodes::leader_label;
 use super::parts::{MovingPart, StagePlan, TICKS};
 use super::strand::{Piece, Strand};
+use crate::art::person;
+use crate::art::stage::{self, GLOW_ASPECT};
 use crate::narration::stage::StageView;
-use crate::ui::art::{self, GLOW_ASPECT};
 
 /// The side of the pictures' nodes before they are stretched, in logical pixels.
 pub(super) const SIDE: f32 = 32.0;
@@ -191,7 +192,7 @@ impl Frame<'_> {
     fn glow(&self, index: usize, light: Option<f64>) -> Option<Shape> {
         let (spot, person) = (self.drawn.places.get(index)?, self.view.people.get(index)?);
         let light = light.filter(|_| !person.gone)?;
-        let width = art::glow_width(light) * spot.scale;
+        let width = stage::glow_width(light) * spot.scale;
         let transform = shaped(
             self.plan,
             (spot.x, spot.y - 4.0),
@@ -199,7 +200,7 @@ impl Frame<'_> {
             (1.0, 0.0),
         );
         // Where the leader floods the circle, the others' own lights dim.
-        let strength = art::glow_strength(light) * (1.0 - 0.4 * self.drawn.shown.inside);
+        let strength = stage::glow_strength(light) * (1.0 - 0.4 * self.drawn.shown.inside);
         Some(Shape::of(transform).faint(strength))
     }
 
@@ -227,8 +228,8 @@ impl Frame<'_> {
 
     fn leader(&self) -> Shape {
         let (x, y, scale) = self.drawn.shown.leader;
-        let middle = (x, y - (art::FIGURE_FEET - art::FIGURE_HEIGHT / 2.0) * scale);
-        let size = (art::FIGURE_WIDTH * scale, art::FIGURE_HEIGHT * scale);
+        let middle = (x, y - (person::FIGURE_FEET - person::FIGURE_HEIGHT / 2.0) * scale);
+        let size = (person::FIGURE_WIDTH * scale, person::FIGURE_HEIGHT * scale);
         Shape::of(shaped(self.plan, middle, size, (1.0, 0.0)))
     }
 
@@ -253,7 +254,7 @@ fn dress(image: Option<Mut<ImageNode>>, picture: Option<Handle<Image>>, strength
 /// A piece of a thread as a transform of its node.
 fn laid(plan: &StagePlan, piece: &Piece) -> UiTransform {
     let least = 1.6 / plan.pixels();
-    let across = piece.thickness.max(least) * art::STRAND_ROOM;
+    let across = piece.thickness.max(least) * stage::STRAND_ROOM;
     shaped(plan, piece.middle, (piece.length, across), piece.turn)
 }
 

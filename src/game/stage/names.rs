@@ -11,7 +11,7 @@ use super::labels;
 use super::layout::{FigurePlace, HEIGHT};
 use super::nodes::{across, area_at, down, picture};
 use super::parts::MovingPart;
-use crate::ui::art;
+use crate::art::stage;
 use crate::ui::palette::ColorToken;
 use crate::ui::theme::{self, Weight, type_size};
 
@@ -135,7 +135,7 @@ impl Builder<'_, '_, '_> {
                 ChildOf(self.stage),
             ))
             .id();
-        let signs = [art::glow_truth(theme.palette), art::strand_truth(theme.palette)];
+        let signs = [stage::glow_truth(theme.palette), stage::strand_truth(theme.palette)];
         let words = self.plan.words.truth.clone();
         for (place, (sign, words)) in signs.into_iter().zip(words).enumerate() {
             let row = Node {

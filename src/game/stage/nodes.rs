@@ -7,7 +7,7 @@ use bevy::prelude::*;
 
 use super::layout::{HEIGHT, LABEL_DROP};
 use super::parts::StagePlan;
-use crate::ui::art;
+use crate::art::person;
 
 pub(super) fn picture(image: Handle<Image>) -> ImageNode {
     ImageNode {
@@ -49,16 +49,16 @@ pub(super) fn area(plan: &StagePlan, left: f64, top: f64, width: f64, height: f6
 pub(super) fn figure_node(plan: &StagePlan, x: f64, y: f64, scale: f64) -> Node {
     area(
         plan,
-        x - art::FIGURE_WIDTH / 2.0 * scale,
-        y - art::FIGURE_FEET * scale,
-        art::FIGURE_WIDTH * scale,
-        art::FIGURE_HEIGHT * scale,
+        x - person::FIGURE_WIDTH / 2.0 * scale,
+        y - person::FIGURE_FEET * scale,
+        person::FIGURE_WIDTH * scale,
+        person::FIGURE_HEIGHT * scale,
     )
 }
 
 /// The real pixels of a figure's picture.
 pub(super) fn figure_pixels(plan: &StagePlan, scale: f64) -> UVec2 {
-    real_size(plan, art::FIGURE_WIDTH * scale, art::FIGURE_HEIGHT * scale)
+    real_size(plan, person::FIGURE_WIDTH * scale, person::FIGURE_HEIGHT * scale)
 }
 
 /// The upper middle of the leader's label.

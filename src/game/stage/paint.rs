@@ -8,9 +8,11 @@ use super::StageScene;
 use super::motion::Drawn;
 use super::nodes::figure_pixels;
 use super::parts::{PaintedPart, StagePlan};
+use crate::art::person::{self, FigureSpec, Seat};
+use crate::art::stage;
 use crate::narration::stage::{Expression, Posture, StagePerson};
-use crate::ui::art::{self, FigureSpec, Pictures, Seat};
 use crate::ui::palette::Palette;
+use crate::ui::raster::Pictures;
 use crate::ui::theme::Theme;
 
 pub(super) fn paint(
@@ -50,7 +52,7 @@ pub(super) fn paint(
 
 fn portray(palette: &Palette, person: &StagePerson, plan: &StagePlan, x: f64, leader: f64) -> String {
     if person.gone {
-        return art::empty_place(palette);
+        return stage::empty_place(palette);
     }
     let middle = if plan.table { plan.floor.middle() } else { leader };
     let toward = ((middle - x) / (plan.width() * 0.22)).clamp(-1.0, 1.0);
@@ -74,7 +76,7 @@ fn leader(palette: &Palette, plan: &StagePlan) -> String {
     let seat = if plan.table { Seat::NearTable } else { Seat::Standing };
     FigureSpec {
         palette,
-        look: &art::leader_look(),
+        look: &person::leader_look(),
         posture: Posture::Upright,
         mood: Expression::Calm,
         seat,

@@ -4,7 +4,7 @@
 //! of silence in sight.
 
 use super::layout::{FigurePlace, PLACES, StageRoom, number};
-use crate::ui::art::DESK_HEIGHT;
+use crate::art::person::DESK_HEIGHT;
 
 impl StageRoom {
     /// The middle of the table top and its half width and half height.

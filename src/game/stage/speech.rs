@@ -10,7 +10,7 @@ use super::labels::{self, measure};
 use super::layout::{FigurePlace, HEIGHT, crown};
 use super::nodes::{across, area, down, picture};
 use super::parts::MovingPart;
-use crate::ui::art;
+use crate::art::stage;
 use crate::ui::palette::ColorToken;
 use crate::ui::pixel_snap;
 use crate::ui::theme::{Weight, radius, type_size};
@@ -22,7 +22,7 @@ const WIDTH: f64 = 480.0;
 pub(super) fn quiet(builder: &mut Builder, place: &FigurePlace) {
     let width = 62.0 * place.scale;
     let height = width * 52.0 / 64.0;
-    let picture_of = art::quiet_bubble(builder.theme.palette);
+    let picture_of = stage::quiet_bubble(builder.theme.palette);
     let size = builder.real(width, height);
     let image = builder.pictures.get(builder.images, &picture_of, size);
     let (left, top) = (
@@ -85,7 +85,7 @@ pub(super) fn bubble(builder: &mut Builder, place: &FigurePlace, words: &str, le
     };
     let tip = builder
         .pictures
-        .get(builder.images, &art::bubble_tail(theme.palette), UVec2::new(80, 48));
+        .get(builder.images, &stage::bubble_tail(theme.palette), UVec2::new(80, 48));
     let text = (
         Text::new(words),
         theme.font(Weight::Medium, type_size::LABEL),

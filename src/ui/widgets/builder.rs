@@ -12,10 +12,10 @@ use bevy::ui::widget::NodeImageMode;
 
 use super::keys::KeyCaps;
 use crate::ui::access::Reads;
-use crate::ui::art::Pictures;
 use crate::ui::breakpoint::Breakpoint;
 use crate::ui::palette::ColorToken;
 use crate::ui::pixel_snap;
+use crate::ui::raster::Pictures;
 use crate::ui::targets::Focusable;
 use crate::ui::theme::{Theme, Weight, space, type_size};
 

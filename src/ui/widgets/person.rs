@@ -5,10 +5,10 @@
 use bevy::prelude::*;
 
 use super::{TextAppearance, UiBuilder, marks};
+use crate::art::person;
 use crate::narration::page::Sentiment;
 use crate::scenario::Appearance;
 use crate::ui::access::{NodeKind, Reads};
-use crate::ui::art;
 use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Weight, radius, type_size};
 
@@ -81,7 +81,7 @@ pub fn person(brush: &mut UiBuilder, parent: Entity, shows: PersonCard, side: f3
 /// The portrait alone.
 pub fn portrait(brush: &mut UiBuilder, parent: Entity, look: &Appearance, side: f32) {
     let image = brush.picture_of(
-        &art::portrait(brush.theme.palette, look, crate::narration::stage::Expression::Calm),
+        &person::portrait(brush.theme.palette, look, crate::narration::stage::Expression::Calm),
         side,
     );
     brush.picture(parent, image, side, side);

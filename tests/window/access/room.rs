@@ -25,8 +25,8 @@ use bevy::winit::WinitPlugin;
 use stepback::game::shown::ShownPage;
 use stepback::game::{WindowOptions, furnish_app};
 use stepback::ui::access::{AlwaysOutlined, Outline, OutlineItem, update};
-use stepback::ui::art::Pictures;
 use stepback::ui::pass;
+use stepback::ui::raster::Pictures;
 use stepback::ui::targets::ScreenName;
 
 /// Updates after which nothing moves any more.

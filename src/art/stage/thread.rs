@@ -3,8 +3,8 @@
 //! In: the colours. Out: small SVG documents, drawn once; the stage lays the pieces along a thread and moves them without drawing
 //! anything anew. Taut is coral with an edge, slack is pale: where neighbouring pieces of it leave gaps, it is dashed.
 
-use super::svg::SvgBuilder;
-use crate::ui::palette::{ColorToken, Palette};
+use crate::art::palette::{ColorToken, Palette};
+use crate::art::svg::SvgBuilder;
 
 /// Height of the picture of a piece over the thickness of the thread in it; the rest is its soft edge.
 pub const STRAND_ROOM: f64 = 2.0;

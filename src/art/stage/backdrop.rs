@@ -3,15 +3,15 @@
 //! In: the colours, and what stands still in the room. Out: SVG documents, 1920 by 1080 units, to be baked into one texture: the empty
 //! room, and what is drawn over it: the stage's circle and the board's frame, or the light in which somebody is met.
 
-use super::svg::SvgBuilder;
-use crate::ui::palette::{ColorToken, Palette, Srgb8};
+use crate::art::palette::{ColorToken, Palette, Srgb8};
+use crate::art::svg::SvgBuilder;
 
 /// Left, top, width and height of every document here.
 const WHOLE: [f64; 4] = [0.0, 0.0, 1920.0, 1080.0];
 
 /// What stands still in a room, in units of a stage 1080 high.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Still {
+pub struct Scenery {
     /// The stage's width.
     pub width: f64,
     /// The circle on the floor: its middle and half its width and height.
@@ -71,15 +71,15 @@ pub fn room(palette: &Palette) -> String {
 
 /// What stands still in the room, to be drawn over it.
 #[must_use]
-pub fn still(palette: &Palette, still: &Still) -> String {
+pub fn scenery(palette: &Palette, scenery: &Scenery) -> String {
     let mut sheet = SvgBuilder::default();
     let room = Room::of(palette);
-    sheet.open(&format!("scale({:.5},1)", 1920.0 / still.width.max(1.0)));
-    if let Some((centre, radii)) = still.circle {
+    sheet.open(&format!("scale({:.5},1)", 1920.0 / scenery.width.max(1.0)));
+    if let Some((centre, radii)) = scenery.circle {
         circle(&mut sheet, &room, palette, centre, radii);
     }
-    if let Some(frame) = still.board {
-        board(&mut sheet, palette, frame, &still.columns);
+    if let Some(frame) = scenery.board {
+        board(&mut sheet, palette, frame, &scenery.columns);
     }
     sheet.close();
     sheet.document(WHOLE)

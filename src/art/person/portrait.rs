@@ -3,13 +3,13 @@
 //! In: the colours, a look and a mood. Out: a square SVG document, 100 by 100 units, transparent outside the circle.
 
 use super::figure::head_parts;
-use super::svg::SvgBuilder;
 use super::tones::Tones;
 use super::{body, hair};
+use crate::art::palette::{ColorToken, Palette};
+use crate::art::svg::SvgBuilder;
 use crate::narration::stage::Expression;
 use crate::scenario::resolved::Appearance;
 use crate::scenario::vocabulary::Hair;
-use crate::ui::palette::{ColorToken, Palette};
 
 /// The head and shoulders of a person in a circle.
 #[must_use]

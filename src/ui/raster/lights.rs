@@ -4,8 +4,8 @@
 
 use bevy::math::UVec2;
 
-use super::{glow, spotlight};
-use crate::ui::palette::{ColorToken, Palette, Srgb8};
+use crate::art::palette::{ColorToken, Palette, Srgb8};
+use crate::art::stage;
 
 /// A picture of light in one tone: only its strength falls off. A line may be drawn over it, so that both are laid on the screen once.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,8 +39,8 @@ impl Lights {
     /// The lights of a stage of this height, in real pixels.
     #[must_use]
     pub fn of(palette: &Palette, height: u32) -> Self {
-        let width = glow::glow_width(1.0);
-        let round = pixels(height, width, width / glow::GLOW_ASPECT);
+        let width = stage::glow_width(1.0);
+        let round = pixels(height, width, width / stage::GLOW_ASPECT);
         let spotlight = |svg, size| Light {
             svg,
             ring: None,
@@ -48,11 +48,11 @@ impl Lights {
             size,
         };
         Self {
-            pool: spotlight(spotlight::pool(palette), round),
-            cone: spotlight(spotlight::cone(palette), pixels(height, 400.0, 720.0)),
+            pool: spotlight(stage::pool(palette), round),
+            cone: spotlight(stage::cone(palette), pixels(height, 400.0, 720.0)),
             glow: Light {
-                svg: glow::glow(palette),
-                ring: Some(glow::glow_ring(palette)),
+                svg: stage::glow(palette),
+                ring: Some(stage::glow_ring(palette)),
                 tone: palette.tone(ColorToken::Glow),
                 size: round,
             },

@@ -3,13 +3,13 @@
 //! In: a [`FigureSpec`] (look, posture, mood, seat, where the leader is). Out: an SVG document [`FIGURE_WIDTH`] by [`FIGURE_HEIGHT`]
 //! units with the feet in the middle, [`FIGURE_FEET`] below the top. Skin never changes with state.
 
-use super::svg::SvgBuilder;
 use super::tones::Tones;
 use super::{aids, body, face, furniture, hair};
+use crate::art::palette::Palette;
+use crate::art::svg::SvgBuilder;
 use crate::narration::stage::{Expression, Posture};
 use crate::scenario::resolved::Appearance;
 use crate::scenario::vocabulary::{Aid, Hair, Shade};
-use crate::ui::palette::Palette;
 
 /// Width of a figure's picture in figure units.
 pub const FIGURE_WIDTH: f64 = 184.0;

@@ -7,12 +7,12 @@
 
 use bevy::math::UVec2;
 
-use super::backdrop;
 use super::lights::{Light, Lights};
-use super::raster::{draw_over, grain, pixels, shine};
+use super::pixels::{draw_over, grain, pixels, shine};
+use crate::art::palette::Palette;
+use crate::art::stage;
 use crate::platform::settings::Scheme;
 use crate::platform::threads::{Begun, begin};
-use crate::ui::palette::Palette;
 
 /// What has been begun and is not used yet.
 #[derive(Debug, Default)]
@@ -73,7 +73,7 @@ impl Ground {
 
 /// The empty room, with a grain too fine to see that keeps its dark gradients from showing steps.
 fn room(scheme: Scheme, size: UVec2) -> Vec<u8> {
-    let mut room = pixels(&backdrop::room(Palette::of(scheme)), size);
+    let mut room = pixels(&stage::room(Palette::of(scheme)), size);
     grain(&mut room);
     room
 }
@@ -81,7 +81,7 @@ fn room(scheme: Scheme, size: UVec2) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::art::alcove;
+    use crate::art::stage::alcove;
 
     #[test]
     fn what_was_begun_is_what_would_be_drawn() {

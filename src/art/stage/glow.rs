@@ -3,8 +3,8 @@
 //! In: the colours, and which outline is wanted. Out: SVG documents, 400 by 168 units, to be stretched as the light grows; amber, or
 //! dashes for the true light that only the debrief shows.
 
-use super::svg::SvgBuilder;
-use crate::ui::palette::{ColorToken, Palette};
+use crate::art::palette::{ColorToken, Palette};
+use crate::art::svg::SvgBuilder;
 
 /// Width of the picture over its height.
 pub const GLOW_ASPECT: f64 = 400.0 / 168.0;

@@ -2,8 +2,8 @@
 //!
 //! In: the colours. Out: SVG documents, the table 1000 by 460 units, the ring 160 by 160. Nobody is drawn before the ring.
 
-use super::svg::SvgBuilder;
-use crate::ui::palette::{ColorToken, Palette, Srgb8};
+use crate::art::palette::{ColorToken, Palette, Srgb8};
+use crate::art::svg::SvgBuilder;
 
 const TOP: Srgb8 = Srgb8(0x7d, 0x66, 0x70);
 const EDGE: Srgb8 = Srgb8(0x54, 0x43, 0x50);

@@ -3,10 +3,10 @@
 //! In: tones and a posture, in a figure's units (feet at 0,0, shoulders 152 above). Out: shapes on the sheet; hands end on the desk
 //! top of [`super::furniture`], 100 above the feet of a standing figure.
 
-use super::svg::SvgBuilder;
 use super::tones::Tones;
+use crate::art::palette::Srgb8;
+use crate::art::svg::SvgBuilder;
 use crate::narration::stage::Posture;
-use crate::ui::palette::Srgb8;
 
 const SHOE: Srgb8 = Srgb8(0x2a, 0x24, 0x36);
 const TORSO: &str = "M-12,-171 C-24,-168 -36,-165 -39,-149 C-38,-130 -32,-112 -31,-92 Q0,-84 31,-92 C32,-112 38,-130 39,-149 C36,-165 24,-168 12,-171 Q0,-161 -12,-171 Z";

@@ -3,10 +3,10 @@
 //! In: a mood, where the face looks (-1..=1 to the sides and downwards) and the person's tones, with the head's centre at 0,0 and
 //! a head 54 wide and 66 high. Out: shapes on the sheet.
 
-use super::svg::SvgBuilder;
 use super::tones::Tones;
+use crate::art::palette::Srgb8;
+use crate::art::svg::SvgBuilder;
 use crate::narration::stage::Expression;
-use crate::ui::palette::Srgb8;
 
 const WHITE: Srgb8 = Srgb8(0xff, 0xfb, 0xf5);
 const IRIS: Srgb8 = Srgb8(0x22, 0x16, 0x1e);

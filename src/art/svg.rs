@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use crate::ui::palette::Srgb8;
+use super::palette::Srgb8;
 
 /// SVG under construction.
 #[derive(Debug, Clone, Default)]

@@ -2,9 +2,9 @@
 //!
 //! In: a [`Appearance`]. Out: tones for skin, face lines, hair and clothes; face lines keep at least 3:1 on every skin.
 
+use crate::art::palette::{ColorToken, Palette, SKINS, Srgb8, TOPS};
 use crate::scenario::resolved::Appearance;
 use crate::scenario::vocabulary::Shade;
-use crate::ui::palette::{ColorToken, Palette, SKINS, Srgb8, TOPS};
 
 /// The colours one figure is painted with.
 #[derive(Debug, Clone, Copy)]

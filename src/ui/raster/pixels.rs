@@ -1,133 +1,17 @@
-//! Turns SVG text into images of a wanted size and keeps those that are used again and again.
+//! The pixels of SVG documents. This is the only place that knows resvg.
 //!
-//! In: SVG text and a size in real pixels. Out: pixels, handles of Bevy images. This is the only place that knows resvg.
-
-use std::collections::VecDeque;
-use std::hash::{DefaultHasher, Hash, Hasher};
+//! In: SVG text and a size in real pixels. Out: pixels, four bytes each, or an image of Bevy's.
 
 use bevy::asset::RenderAssetUsages;
 use bevy::prelude::*;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
 use resvg::{tiny_skia, usvg};
 
-use super::ground::Ground;
 use super::lights::Light;
-use crate::platform::settings::Scheme;
-use crate::ui::palette::Srgb8;
+use crate::art::palette::Srgb8;
 
-/// How much is kept for reuse, in bytes; what is on the screen stays there anyway.
-const KEPT: usize = 48 << 20;
 /// No picture is made larger than this, in pixels a side.
 const LARGEST: u32 = 4096;
-
-/// Pictures that have been drawn already.
-#[derive(Resource, Debug, Default)]
-pub struct Pictures {
-    kept: VecDeque<Kept>,
-    bytes: usize,
-    blank: bool,
-    ground: Ground,
-}
-
-#[derive(Debug)]
-struct Kept {
-    key: u64,
-    bytes: usize,
-    handle: Handle<Image>,
-}
-
-impl Pictures {
-    /// Pictures of a single empty pixel, for whoever looks at layouts alone.
-    #[must_use]
-    pub fn blank() -> Self {
-        Self {
-            blank: true,
-            ..Self::default()
-        }
-    }
-
-    /// A picture of an SVG document that is not kept.
-    #[must_use]
-    pub fn draw(&self, svg: &str, size: UVec2) -> Image {
-        if self.blank {
-            rasterise("", UVec2::ONE)
-        } else {
-            rasterise(svg, size)
-        }
-    }
-
-    /// The picture of an SVG document in this size, drawn only if it is not there yet.
-    pub fn get(&mut self, images: &mut Assets<Image>, svg: &str, size: UVec2) -> Handle<Image> {
-        self.kept_or(images, svg, size, |_, size| rasterise(svg, size))
-    }
-
-    /// Begins to draw the room that is wanted first and its lights, before there is a window.
-    #[must_use]
-    pub fn beginning(scheme: Scheme, size: UVec2) -> Self {
-        Self {
-            ground: Ground::begin(scheme, within(size)),
-            ..Self::default()
-        }
-    }
-
-    /// The room in this size with an SVG document drawn over it.
-    pub fn get_room(&mut self, images: &mut Assets<Image>, scheme: Scheme, over: &str, size: UVec2) -> Handle<Image> {
-        let what = format!("room {scheme:?} {over}");
-        self.kept_or(images, &what, size, |ground, size| {
-            let size = within(size);
-            image(ground.under(scheme, size, over), size)
-        })
-    }
-
-    /// A picture of light.
-    pub fn get_light(&mut self, images: &mut Assets<Image>, light: &Light) -> Handle<Image> {
-        let what = format!("{}{}", light.svg, light.ring.as_deref().unwrap_or_default());
-        self.kept_or(images, &what, light.size, |ground, size| {
-            image(ground.light(light), size)
-        })
-    }
-
-    fn kept_or(
-        &mut self,
-        images: &mut Assets<Image>,
-        what: &str,
-        size: UVec2,
-        draw: impl FnOnce(&mut Ground, UVec2) -> Image,
-    ) -> Handle<Image> {
-        let mut hasher = DefaultHasher::new();
-        if !self.blank {
-            (what, size.x, size.y).hash(&mut hasher);
-        }
-        let key = hasher.finish();
-        if let Some(place) = self.kept.iter().position(|kept| kept.key == key)
-            && let Some(entry) = self.kept.remove(place)
-        {
-            let handle = entry.handle.clone();
-            self.kept.push_back(entry);
-            return handle;
-        }
-        let picture = if self.blank {
-            rasterise("", UVec2::ONE)
-        } else {
-            draw(&mut self.ground, size)
-        };
-        let handle = images.add(picture);
-        let bytes = size.x as usize * size.y as usize * 4;
-        self.bytes += bytes;
-        self.kept.push_back(Kept {
-            key,
-            bytes,
-            handle: handle.clone(),
-        });
-        while self.bytes > KEPT
-            && self.kept.len() > 1
-            && let Some(oldest) = self.kept.pop_front()
-        {
-            self.bytes -= oldest.bytes;
-        }
-        handle
-    }
-}
 
 /// Draws an SVG document, stretched to the size; what cannot be read becomes an empty picture.
 #[must_use]
@@ -136,11 +20,11 @@ pub fn rasterise(svg: &str, size: UVec2) -> Image {
     image(pixels(svg, size), size)
 }
 
-fn within(size: UVec2) -> UVec2 {
+pub(super) fn within(size: UVec2) -> UVec2 {
     size.clamp(UVec2::ONE, UVec2::splat(LARGEST))
 }
 
-fn image(pixels: Vec<u8>, size: UVec2) -> Image {
+pub(super) fn image(pixels: Vec<u8>, size: UVec2) -> Image {
     let extent = Extent3d {
         width: size.x,
         height: size.y,
@@ -266,10 +150,11 @@ fn purify(data: &mut [u8], tone: Srgb8) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::art::palette::Palette;
+    use crate::art::person::{FigureSpec, Seat, leader_look};
+    use crate::art::stage::{done_mark, late_mark, strand_slack, strand_taut};
     use crate::narration::stage::{Expression, Posture};
     use crate::platform::settings::Scheme;
-    use crate::ui::art::{FigureSpec, Seat, done_mark, late_mark, leader_look, strand_slack, strand_taut};
-    use crate::ui::palette::Palette;
 
     /// A picture on a middle grey, without its colours.
     fn grey(svg: &str, size: UVec2) -> Vec<f64> {
@@ -330,15 +215,5 @@ mod tests {
         for (one, other) in pairs {
             assert!(differ(&grey(&one, size), &grey(&other, size)) > 0.04);
         }
-    }
-
-    #[test]
-    fn what_is_kept_stays_within_its_bytes() {
-        let mut images = Assets::<Image>::default();
-        let mut pictures = Pictures::default();
-        for side in 900..=920 {
-            pictures.get(&mut images, "", UVec2::splat(side * 2));
-        }
-        assert!(pictures.bytes <= KEPT && !pictures.kept.is_empty());
     }
 }

@@ -2,8 +2,8 @@
 //!
 //! In: a figure's units with the floor at y = 0. Out: shapes on the sheet. The desk leaves knees and wheels in sight.
 
-use super::svg::SvgBuilder;
-use crate::ui::palette::Srgb8;
+use crate::art::palette::Srgb8;
+use crate::art::svg::SvgBuilder;
 
 const IVORY: Srgb8 = Srgb8(0xf4, 0xef, 0xe6);
 const WOOD: Srgb8 = Srgb8(0x86, 0x6f, 0x78);
@@ -14,7 +14,7 @@ const METAL_SHADOW: Srgb8 = Srgb8(0x80, 0x84, 0x9f);
 const CLOTH: Srgb8 = Srgb8(0x3c, 0x37, 0x50);
 
 /// A shadow on the floor.
-pub(super) fn shadow(sheet: &mut SvgBuilder, half_width: f64) {
+pub(in crate::art) fn shadow(sheet: &mut SvgBuilder, half_width: f64) {
     let soft = sheet.radial(
         (0.5, 0.5),
         0.5,
@@ -39,13 +39,13 @@ pub(super) fn shadow(sheet: &mut SvgBuilder, half_width: f64) {
 }
 
 /// An office chair behind the legs.
-pub(super) fn chair(sheet: &mut SvgBuilder) {
+pub(in crate::art) fn chair(sheet: &mut SvgBuilder) {
     sheet.line("M0,-40 L0,-8 M0,-10 L-30,-3 M0,-10 L30,-3", CLOTH.lighter(0.08), 5.0);
     sheet.block((-34.0, -62.0), (68.0, 18.0), 8.0, CLOTH);
 }
 
 /// The back of a chair, behind a seated torso.
-pub(super) fn chair_back(sheet: &mut SvgBuilder) {
+pub(in crate::art) fn chair_back(sheet: &mut SvgBuilder) {
     sheet.block((-44.0, -126.0), (88.0, 70.0), 20.0, CLOTH.lighter(0.06));
     sheet.line_soft(
         "M-43,-106 C-43,-118 -36,-125 -24,-125 L24,-125 C36,-125 43,-118 43,-106",
@@ -97,7 +97,7 @@ pub(super) fn wheelchair_wheels(sheet: &mut SvgBuilder) {
 }
 
 /// A desk that hides a lap; `narrow` leaves room for wheels at its sides.
-pub(super) fn desk(sheet: &mut SvgBuilder, narrow: bool) {
+pub(in crate::art) fn desk(sheet: &mut SvgBuilder, narrow: bool) {
     let (back, front, leg) = if narrow { (38.0, 43.0, 36.0) } else { (60.0, 71.0, 62.0) };
     for side in [-1.0, 1.0] {
         sheet.open(&format!("scale({side},1)"));

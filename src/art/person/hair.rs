@@ -3,10 +3,10 @@
 //! In: a look's hair with its tones, the head's centre at 0,0, a head 54 wide and 66 high. Out: shapes on the sheet in two layers,
 //! and one for a head seen from behind.
 
-use super::svg::SvgBuilder;
 use super::tones::Tones;
+use crate::art::palette::Srgb8;
+use crate::art::svg::SvgBuilder;
 use crate::scenario::vocabulary::Hair;
-use crate::ui::palette::Srgb8;
 
 const CAP: &str = "M-29,0 C-34,-32 -20,-44 1,-44 C22,-44 34,-32 29,0 C28,-9 25,-15 20,-20 C9,-16 -4,-17 -13,-23 C-20,-19 -27,-11 -29,0 Z";
 const SMOOTH: &str = "M-29,0 C-33,-30 -19,-43 0,-43 C19,-43 33,-30 29,0 C26,-14 15,-24 0,-24 C-15,-24 -26,-14 -29,0 Z";

@@ -4,10 +4,10 @@
 //! visible whatever the hair, seat or posture.
 
 use super::face::Gaze;
-use super::svg::SvgBuilder;
 use super::tones::Tones;
+use crate::art::palette::Srgb8;
+use crate::art::svg::SvgBuilder;
 use crate::scenario::vocabulary::{Hair, Shade};
-use crate::ui::palette::Srgb8;
 
 const FRAME_DARK: Srgb8 = Srgb8(0x1c, 0x16, 0x24);
 const FRAME_LIGHT: Srgb8 = Srgb8(0xef, 0xe4, 0xd6);

@@ -1,8 +1,8 @@
 //! The colours of every screen and picture, as plain data.
 //!
-//! In: a scheme (dark, light, high contrast). Out: a [`Palette`] that says which [`Srgb8`] a [`ColorToken`] has in it. Paints have fixed
+//! In: a scheme (dark, light, high contrast). Out: a [`Palette`] that says which [`Srgb8`] a [`ColorToken`] has in it. Tokens have fixed
 //! meanings (amber = autonomy, coral = reliance and trouble, sky = the leader and their hours, mint = going well), the rest is
-//! neutral; [`super::theme`] turns tones into Bevy's colours, the art into SVG.
+//! neutral; the window's theme turns them into Bevy's colours, the art into SVG.
 
 use crate::platform::settings::Scheme;
 

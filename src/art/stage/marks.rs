@@ -2,17 +2,19 @@
 //!
 //! In: the colours. Out: SVG documents.
 
-use super::svg::SvgBuilder;
-use crate::ui::palette::{ColorToken, Palette, TOPS};
+use crate::art::palette::{ColorToken, Palette, TOPS};
+use crate::art::person::furniture;
+use crate::art::person::{FIGURE_FEET, FIGURE_HEIGHT, FIGURE_WIDTH};
+use crate::art::svg::SvgBuilder;
 
 /// The place of somebody who has left: a cleared desk and a quiet outline, in a figure's units.
 #[must_use]
 pub fn empty_place(palette: &Palette) -> String {
     let mut sheet = SvgBuilder::default();
-    super::furniture::shadow(&mut sheet, 76.0);
-    super::furniture::chair(&mut sheet);
-    super::furniture::chair_back(&mut sheet);
-    super::furniture::desk(&mut sheet, false);
+    furniture::shadow(&mut sheet, 76.0);
+    furniture::chair(&mut sheet);
+    furniture::chair_back(&mut sheet);
+    furniture::desk(&mut sheet, false);
     sheet.dashed(
         "M-30,-92 C-34,-124 -18,-134 0,-134 C18,-134 34,-124 30,-92 M-20,-166 a20,22 0 1 0 40,0 a20,22 0 1 0 -40,0",
         palette.tone(ColorToken::InkSoft),
@@ -27,7 +29,7 @@ pub fn empty_place(palette: &Palette) -> String {
 #[must_use]
 pub fn crowd(palette: &Palette) -> String {
     let mut sheet = SvgBuilder::default();
-    super::furniture::shadow(&mut sheet, 84.0);
+    furniture::shadow(&mut sheet, 84.0);
     for (place, (x, y)) in [(-46.0, -34.0), (0.0, -44.0), (46.0, -34.0), (-24.0, -4.0), (24.0, -4.0)]
         .into_iter()
         .enumerate()
@@ -103,9 +105,4 @@ pub fn late_mark(palette: &Palette) -> String {
     sheet.document([0.0, 0.0, 24.0, 24.0])
 }
 
-const FIGURE_VIEW: [f64; 4] = [
-    -super::figure::FIGURE_WIDTH / 2.0,
-    -super::figure::FIGURE_FEET,
-    super::figure::FIGURE_WIDTH,
-    super::figure::FIGURE_HEIGHT,
-];
+const FIGURE_VIEW: [f64; 4] = [-FIGURE_WIDTH / 2.0, -FIGURE_FEET, FIGURE_WIDTH, FIGURE_HEIGHT];

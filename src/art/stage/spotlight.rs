@@ -2,8 +2,8 @@
 //!
 //! In: the colours. Out: SVG documents to be stretched, the cone 340 by 600 units with its foot at the bottom, the pool 400 by 168.
 
-use super::svg::SvgBuilder;
-use crate::ui::palette::{ColorToken, Palette};
+use crate::art::palette::{ColorToken, Palette};
+use crate::art::svg::SvgBuilder;
 
 /// The beam.
 #[must_use]
