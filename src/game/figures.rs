@@ -9,8 +9,8 @@ use bevy::ui_widgets::Button;
 use super::play::GameState;
 use super::shown::ShownPage;
 use super::stage::{StageFigure, StageGroup, drawn_as_group};
+use crate::narration::describe_figure;
 use crate::narration::page::{Command, Screen};
-use crate::narration::stage_words;
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::targets::{Focusable, OnActivate};
@@ -37,7 +37,7 @@ pub(super) fn offer(
             // Behind a veil, or mere decoration.
             _ => NodeKind::Hidden,
         };
-        let reads = Reads::new(kind, stage_words(&play.words, person));
+        let reads = Reads::new(kind, describe_figure(&play.words, person));
         if read != Some(&reads) {
             commands.entity(entity).insert(reads);
         }

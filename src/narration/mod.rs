@@ -44,6 +44,6 @@ pub use screens::settings::{SettingsView, key_refused, settings};
 pub use screens::title::{LeftOff, ScenarioCard, choose, title};
 pub use screens::votes::{MOST_HANDS, Votes, Voting, votes};
 pub use screens::why::why;
-pub use stage::stage_words::stage_words;
+pub use stage::stage_words::{StageDescription, StageWords, describe_figure, describe_stage};
 pub use stage::work;
 pub use view::View;

@@ -33,6 +33,7 @@ mod scripts;
 mod settings;
 mod sound;
 mod speech;
+mod stage_picture;
 mod sweeps;
 mod systems;
 mod terminal;

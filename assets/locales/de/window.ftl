@@ -47,6 +47,28 @@ figure-turned = abgewandt
 figure-hunched = über etwas gebeugt
 figure-tired = müde
 figure-waving = wartet mit erhobener Hand
+figure-truth = { $figure }; in Wahrheit { $light } und { $thread }
+stage-title = Das Team auf der Bühne
+stage-title-table = Das Team am Tisch
+stage-leader-edge = Du stehst am Rand der Bühne.
+stage-leader-halfway = Du stehst zwischen dem Rand und der Mitte der Bühne.
+stage-leader-inside = Du stehst mitten auf der Bühne, in hellem Licht.
+stage-leader-beside = Du bist bei { $name }.
+stage-leader-table = Du sitzt mit am Tisch.
+stage-leader-away = Du bist nicht da.
+stage-waiting =
+    { $count ->
+        [one] Eine Anfrage wartet auf dich.
+       *[other] { $count } Anfragen warten auf dich.
+    }
+stage-quiet = Noch nicht zu Wort gekommen: { $names }.
+stage-silence = Der Ring der Stille ist zu { $percent } voll.
+stage-board = An der Tafel: { $todo } zu tun, { $doing } in Arbeit, { $done } fertig.
+stage-late =
+    { $count ->
+        [one] Eine Aufgabe ist überfällig.
+       *[other] { $count } Aufgaben sind überfällig.
+    }
 window-no-voice = Hier kann nichts vorgelesen werden: Das Programm spd-say von Speech Dispatcher ist nicht installiert.
 window-pad-south = A
 window-pad-east = B

@@ -47,6 +47,28 @@ figure-turned = turned away
 figure-hunched = bent over something
 figure-tired = tired
 figure-waving = a hand up, waiting
+figure-truth = { $figure }; in truth { $light } and { $thread }
+stage-title = The team on the stage
+stage-title-table = The team at the table
+stage-leader-edge = You stand at the edge of the stage.
+stage-leader-halfway = You stand between the edge and the middle of the stage.
+stage-leader-inside = You stand in the middle of the stage, in a bright light.
+stage-leader-beside = You are beside { $name }.
+stage-leader-table = You sit at the table with them.
+stage-leader-away = You are not there.
+stage-waiting =
+    { $count ->
+        [one] One request waits for you.
+       *[other] { $count } requests wait for you.
+    }
+stage-quiet = Not heard yet: { $names }.
+stage-silence = The ring of silence is { $percent } full.
+stage-board = On the board: { $todo } to do, { $doing } under way, { $done } done.
+stage-late =
+    { $count ->
+        [one] One task is late.
+       *[other] { $count } tasks are late.
+    }
 window-no-voice = Nothing can be read aloud here: the program spd-say of Speech Dispatcher is not installed.
 window-pad-south = A
 window-pad-east = B

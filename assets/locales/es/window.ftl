@@ -47,6 +47,28 @@ figure-turned = de espaldas
 figure-hunched = se encorva sobre algo
 figure-tired = con cansancio
 figure-waving = espera con la mano en alto
+figure-truth = { $figure }; en realidad, { $light } y { $thread }
+stage-title = El equipo en el escenario
+stage-title-table = El equipo en torno a la mesa
+stage-leader-edge = Estás en el borde del escenario.
+stage-leader-halfway = Estás entre el borde y el centro del escenario.
+stage-leader-inside = Estás en el centro del escenario, bajo una luz intensa.
+stage-leader-beside = Estás junto a { $name }.
+stage-leader-table = Compartes la mesa con el equipo.
+stage-leader-away = No estás allí.
+stage-waiting =
+    { $count ->
+        [one] Una petición espera tu respuesta.
+       *[other] { $count } peticiones esperan tu respuesta.
+    }
+stage-quiet = Aún sin hablar: { $names }.
+stage-silence = El anillo de silencio está lleno al { $percent }.
+stage-board = En el tablero: { $todo } por hacer, { $doing } en curso, { $done } hechas.
+stage-late =
+    { $count ->
+        [one] Una tarea va con retraso.
+       *[other] { $count } tareas van con retraso.
+    }
 window-no-voice = Aquí no se puede leer nada en voz alta: el programa spd-say de Speech Dispatcher no está instalado.
 window-pad-south = A
 window-pad-east = B

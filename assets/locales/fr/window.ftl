@@ -47,6 +47,28 @@ figure-turned = le regard détourné
 figure-hunched = le dos courbé sur quelque chose
 figure-tired = l’air fatigué
 figure-waving = la main levée, dans l’attente
+figure-truth = { $figure } ; en réalité, { $light } et { $thread }
+stage-title = L’équipe sur la scène
+stage-title-table = L’équipe autour de la table
+stage-leader-edge = Vous êtes au bord de la scène.
+stage-leader-halfway = Vous êtes entre le bord et le milieu de la scène.
+stage-leader-inside = Vous êtes au milieu de la scène, en pleine lumière.
+stage-leader-beside = Vous êtes auprès de { $name }.
+stage-leader-table = Vous partagez la table avec l’équipe.
+stage-leader-away = Vous n’êtes pas là.
+stage-waiting =
+    { $count ->
+        [one] Une demande vous attend.
+       *[other] { $count } demandes vous attendent.
+    }
+stage-quiet = N’ont pas encore parlé : { $names }.
+stage-silence = L’anneau de silence est plein à { $percent }.
+stage-board = Au tableau : { $todo } à faire, { $doing } en cours, { $done } finies.
+stage-late =
+    { $count ->
+        [one] Une tâche est en retard.
+       *[other] { $count } tâches sont en retard.
+    }
 window-no-voice = Rien ne peut être lu à voix haute ici : le programme spd-say de Speech Dispatcher n’est pas installé.
 window-pad-south = A
 window-pad-east = B

@@ -6,7 +6,7 @@
 use super::tones::Tones;
 use super::{aids, body, face, furniture, hair};
 use crate::art::palette::Palette;
-use crate::art::svg::SvgBuilder;
+use crate::art::svg::{SvgBuilder, document};
 use crate::narration::stage::{Expression, Posture};
 use crate::scenario::resolved::Appearance;
 use crate::scenario::vocabulary::{Aid, Hair, Shade};
@@ -70,16 +70,22 @@ impl FigureSpec<'_> {
     /// The picture as SVG.
     #[must_use]
     pub fn svg(&self) -> String {
-        let mut sheet = SvgBuilder::default();
+        document(
+            [-FIGURE_WIDTH / 2.0, -FIGURE_FEET, FIGURE_WIDTH, FIGURE_HEIGHT],
+            |sheet| self.draw(sheet),
+        )
+    }
+
+    /// Draws the figure with its feet at 0,0.
+    pub(in crate::art) fn draw(&self, sheet: &mut SvgBuilder) {
         let tones = Tones::of(self.look, self.palette);
         let wheels = self.has(Aid::Wheelchair);
-        furniture::shadow(&mut sheet, if self.seat == Seat::Standing { 46.0 } else { 76.0 });
+        furniture::shadow(sheet, if self.seat == Seat::Standing { 46.0 } else { 76.0 });
         if self.seat == Seat::NearTable {
-            self.near(&mut sheet, wheels, &tones);
+            self.near(sheet, wheels, &tones);
         } else {
-            self.far(&mut sheet, wheels, &tones);
+            self.far(sheet, wheels, &tones);
         }
-        sheet.document([-FIGURE_WIDTH / 2.0, -FIGURE_FEET, FIGURE_WIDTH, FIGURE_HEIGHT])
     }
 
     fn far(&self, sheet: &mut SvgBuilder, wheels: bool, tones: &Tones) {

@@ -4,7 +4,7 @@
 //! room, and what is drawn over it: the stage's circle and the board's frame, or the light in which somebody is met.
 
 use crate::art::palette::{ColorToken, Palette, Srgb8};
-use crate::art::svg::SvgBuilder;
+use crate::art::svg::{SvgBuilder, document};
 
 /// Left, top, width and height of every document here.
 const WHOLE: [f64; 4] = [0.0, 0.0, 1920.0, 1080.0];
@@ -60,29 +60,33 @@ impl Room {
 /// The room with nothing in it, opaque.
 #[must_use]
 pub fn room(palette: &Palette) -> String {
-    let mut sheet = SvgBuilder::default();
+    document(WHOLE, |sheet| draw_room(sheet, palette))
+}
+
+pub(super) fn draw_room(sheet: &mut SvgBuilder, palette: &Palette) {
     let room = Room::of(palette);
     sheet.block((0.0, 0.0), (1920.0, 1080.0), 0.0, room.night);
-    wall(&mut sheet, &room);
-    floor(&mut sheet, &room);
-    vignette(&mut sheet, &room);
-    sheet.document(WHOLE)
+    wall(sheet, &room);
+    floor(sheet, &room);
+    vignette(sheet, &room);
 }
 
 /// What stands still in the room, to be drawn over it.
 #[must_use]
 pub fn scenery(palette: &Palette, scenery: &Scenery) -> String {
-    let mut sheet = SvgBuilder::default();
+    document(WHOLE, |sheet| draw_scenery(sheet, palette, scenery))
+}
+
+pub(super) fn draw_scenery(sheet: &mut SvgBuilder, palette: &Palette, scenery: &Scenery) {
     let room = Room::of(palette);
     sheet.open(&format!("scale({:.5},1)", 1920.0 / scenery.width.max(1.0)));
     if let Some((centre, radii)) = scenery.circle {
-        circle(&mut sheet, &room, palette, centre, radii);
+        circle(sheet, &room, palette, centre, radii);
     }
     if let Some(frame) = scenery.board {
-        board(&mut sheet, palette, frame, &scenery.columns);
+        board(sheet, palette, frame, &scenery.columns);
     }
     sheet.close();
-    sheet.document(WHOLE)
 }
 
 /// The light in which somebody is met, to be drawn over the room: from above, where they stand.

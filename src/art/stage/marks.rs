@@ -5,16 +5,19 @@
 use crate::art::palette::{ColorToken, Palette, TOPS};
 use crate::art::person::furniture;
 use crate::art::person::{FIGURE_FEET, FIGURE_HEIGHT, FIGURE_WIDTH};
-use crate::art::svg::SvgBuilder;
+use crate::art::svg::{SvgBuilder, document};
 
 /// The place of somebody who has left: a cleared desk and a quiet outline, in a figure's units.
 #[must_use]
 pub fn empty_place(palette: &Palette) -> String {
-    let mut sheet = SvgBuilder::default();
-    furniture::shadow(&mut sheet, 76.0);
-    furniture::chair(&mut sheet);
-    furniture::chair_back(&mut sheet);
-    furniture::desk(&mut sheet, false);
+    document(FIGURE_VIEW, |sheet| draw_empty_place(sheet, palette))
+}
+
+pub(super) fn draw_empty_place(sheet: &mut SvgBuilder, palette: &Palette) {
+    furniture::shadow(sheet, 76.0);
+    furniture::chair(sheet);
+    furniture::chair_back(sheet);
+    furniture::desk(sheet, false);
     sheet.dashed(
         "M-30,-92 C-34,-124 -18,-134 0,-134 C18,-134 34,-124 30,-92 M-20,-166 a20,22 0 1 0 40,0 a20,22 0 1 0 -40,0",
         palette.tone(ColorToken::InkSoft),
@@ -22,14 +25,16 @@ pub fn empty_place(palette: &Palette) -> String {
         0.55,
         (4.0, 6.5),
     );
-    sheet.document(FIGURE_VIEW)
 }
 
 /// Many people who are not drawn one by one, in a figure's units.
 #[must_use]
 pub fn crowd(palette: &Palette) -> String {
-    let mut sheet = SvgBuilder::default();
-    furniture::shadow(&mut sheet, 84.0);
+    document(FIGURE_VIEW, |sheet| draw_crowd(sheet, palette))
+}
+
+pub(super) fn draw_crowd(sheet: &mut SvgBuilder, palette: &Palette) {
+    furniture::shadow(sheet, 84.0);
     for (place, (x, y)) in [(-46.0, -34.0), (0.0, -44.0), (46.0, -34.0), (-24.0, -4.0), (24.0, -4.0)]
         .into_iter()
         .enumerate()
@@ -57,25 +62,29 @@ pub fn crowd(palette: &Palette) -> String {
         );
         sheet.close();
     }
-    sheet.document(FIGURE_VIEW)
 }
 
 /// The tail under a speech bubble, 40 by 24 units, pointing down.
 #[must_use]
 pub fn bubble_tail(palette: &Palette) -> String {
-    let mut sheet = SvgBuilder::default();
+    document([0.0, 0.0, 40.0, 24.0], |sheet| draw_bubble_tail(sheet, palette))
+}
+
+pub(super) fn draw_bubble_tail(sheet: &mut SvgBuilder, palette: &Palette) {
     sheet.fill(
         "M2,0 H38 C30,3 25,12 21,23 C17,12 10,3 2,0 Z",
         palette.tone(ColorToken::Paper),
     );
-    sheet.document([0.0, 0.0, 40.0, 24.0])
 }
 
 /// The small bubble of somebody who has not spoken, 64 by 52 units, its tail toward the lower left.
 #[must_use]
 pub fn quiet_bubble(palette: &Palette) -> String {
+    document([0.0, 0.0, 64.0, 52.0], |sheet| draw_quiet_bubble(sheet, palette))
+}
+
+pub(super) fn draw_quiet_bubble(sheet: &mut SvgBuilder, palette: &Palette) {
     let paper = palette.tone(ColorToken::Paper);
-    let mut sheet = SvgBuilder::default();
     for (grow, tone) in [(2.0, palette.tone(ColorToken::OnPaper)), (0.0, paper)] {
         sheet.ellipse((36.0, 20.0), (24.0 + grow, 17.0 + grow), tone, 1.0);
         sheet.ellipse((14.0, 38.0), (5.5 + grow, 4.8 + grow), tone, 1.0);
@@ -84,25 +93,28 @@ pub fn quiet_bubble(palette: &Palette) -> String {
     for x in [26.0, 36.0, 46.0] {
         sheet.ellipse((x, 20.0), (3.2, 3.2), palette.tone(ColorToken::OnPaper), 0.85);
     }
-    sheet.document([0.0, 0.0, 64.0, 52.0])
 }
 
 /// The mark on a card whose task is finished: a tick, 24 units square.
 #[must_use]
 pub fn done_mark(palette: &Palette) -> String {
-    let mut sheet = SvgBuilder::default();
+    document([0.0, 0.0, 24.0, 24.0], |sheet| draw_done_mark(sheet, palette))
+}
+
+pub(super) fn draw_done_mark(sheet: &mut SvgBuilder, palette: &Palette) {
     sheet.line("M5,12.5 L10,17.5 L19.5,6.5", palette.tone(ColorToken::Mint), 3.6);
-    sheet.document([0.0, 0.0, 24.0, 24.0])
 }
 
 /// The mark on a card whose day has passed: a clock in a ring, 24 units square.
 #[must_use]
 pub fn late_mark(palette: &Palette) -> String {
+    document([0.0, 0.0, 24.0, 24.0], |sheet| draw_late_mark(sheet, palette))
+}
+
+pub(super) fn draw_late_mark(sheet: &mut SvgBuilder, palette: &Palette) {
     let coral = palette.tone(ColorToken::Coral);
-    let mut sheet = SvgBuilder::default();
     sheet.ring((12.0, 12.0), (9.4, 9.4), coral, 2.8, 1.0);
     sheet.line("M12,6.6 V12.4 L15.8,14.6", coral, 2.6);
-    sheet.document([0.0, 0.0, 24.0, 24.0])
 }
 
 const FIGURE_VIEW: [f64; 4] = [-FIGURE_WIDTH / 2.0, -FIGURE_FEET, FIGURE_WIDTH, FIGURE_HEIGHT];

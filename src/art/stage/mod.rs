@@ -1,17 +1,43 @@
-//! The stage: the room, its lights, the meeting table, the threads.
+//! The stage: where everybody stands, and the pictures that it is put together from.
 //!
-//! In: a palette. Out: one SVG document for each thing that the stage is put together from.
+//! In: a [`StageView`](crate::narration::stage::StageView), a palette, a [`StageFormat`]. Out: a [`StageLayout`] with the places of everything,
+//! and one SVG document for each thing that lies there. Read `layout.rs` -> `places.rs` (on the stage), `seating.rs` (at the table) ->
+//! `sprites.rs` (where lights, threads and requests lie) -> `figures.rs` -> `picture.rs` (all of it
+//! as one SVG).
 
 mod backdrop;
+mod board;
+mod board_picture;
+mod bubble;
+mod bubble_picture;
+mod figures;
 mod glow;
+mod labels;
+mod layout;
 mod marks;
+mod name_picture;
+mod picture;
+mod places;
+mod seating;
 mod spotlight;
+mod sprites;
+mod strand;
 mod table;
 mod thread;
 
 pub use backdrop::{Scenery, alcove, room, scenery};
+pub use board::{CardSpot, TaskBoard, owner_colours};
+pub use bubble::{Bubble, BubbleType};
 pub use glow::{GLOW_ASPECT, glow, glow_ring, glow_strength, glow_truth, glow_width};
+pub use labels::{FittedName, cut, fit, measure};
+pub use layout::{Covered, NameStyle, StageFormat, StageLayout, drawn_as_group};
 pub use marks::{bubble_tail, crowd, done_mark, empty_place, late_mark, quiet_bubble};
+pub use picture::StagePicture;
+pub use places::{FigurePlace, HEIGHT, LABEL_DROP, StageRoom, crown, number};
 pub use spotlight::{cone, pool};
-pub use table::{TABLE_ASPECT, TABLE_MIDDLE, silence_ring, table};
+pub use sprites::{
+    REQUESTS, Sprite, TICKS, figure_at, glow_at, quiet_bubble_at, request_along, request_on, strand_to_leader,
+};
+pub use strand::{Strand, StrandPiece};
+pub use table::{silence_ring, table};
 pub use thread::{STRAND_ROOM, answer, request, strand_slack, strand_taut, strand_truth};

@@ -3,12 +3,15 @@
 //! In: the colours. Out: SVG documents to be stretched, the cone 340 by 600 units with its foot at the bottom, the pool 400 by 168.
 
 use crate::art::palette::{ColorToken, Palette};
-use crate::art::svg::SvgBuilder;
+use crate::art::svg::{SvgBuilder, document};
 
 /// The beam.
 #[must_use]
 pub fn cone(palette: &Palette) -> String {
-    let mut sheet = SvgBuilder::default();
+    document([0.0, 0.0, 340.0, 600.0], |sheet| draw_cone(sheet, palette))
+}
+
+pub(super) fn draw_cone(sheet: &mut SvgBuilder, palette: &Palette) {
     let light = palette.tone(ColorToken::Spotlight);
     let strength = if palette.bright() { 2.2 } else { 1.0 };
     let haze = sheet.downward(&[
@@ -36,17 +39,18 @@ pub fn cone(palette: &Palette) -> String {
             0.2,
         );
     }
-    sheet.document([0.0, 0.0, 340.0, 600.0])
 }
 
 /// Where the beam meets the floor.
 #[must_use]
 pub fn pool(palette: &Palette) -> String {
-    let mut sheet = SvgBuilder::default();
+    document([0.0, 0.0, 400.0, 168.0], |sheet| draw_pool(sheet, palette))
+}
+
+pub(super) fn draw_pool(sheet: &mut SvgBuilder, palette: &Palette) {
     let paint = sheet.halo(
         palette.tone(ColorToken::Spotlight),
         if palette.bright() { 0.7 } else { 0.5 },
     );
     sheet.fill_with("M0,84 a200,84 0 1 0 400,0 a200,84 0 1 0 -400,0 Z", &paint);
-    sheet.document([0.0, 0.0, 400.0, 168.0])
 }

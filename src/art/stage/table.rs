@@ -3,7 +3,7 @@
 //! In: the colours. Out: SVG documents, the table 1000 by 460 units, the ring 160 by 160. Nobody is drawn before the ring.
 
 use crate::art::palette::{ColorToken, Palette, Srgb8};
-use crate::art::svg::SvgBuilder;
+use crate::art::svg::{SvgBuilder, document};
 
 const TOP: Srgb8 = Srgb8(0x7d, 0x66, 0x70);
 const EDGE: Srgb8 = Srgb8(0x54, 0x43, 0x50);
@@ -16,10 +16,13 @@ pub const TABLE_MIDDLE: f64 = 206.0 / 460.0;
 /// The table.
 #[must_use]
 pub fn table(palette: &Palette) -> String {
+    document([0.0, 0.0, 1000.0, 460.0], |sheet| draw_table(sheet, palette))
+}
+
+pub(super) fn draw_table(sheet: &mut SvgBuilder, palette: &Palette) {
     let wood = if palette.bright() { 0.34 } else { 0.0 };
     let (top_tone, edge) = (TOP.lighter(wood), EDGE.lighter(wood * 0.6));
     let shade_strength = if palette.bright() { 0.4 } else { 1.0 };
-    let mut sheet = SvgBuilder::default();
     let shade = sheet.radial(
         (0.5, 0.5),
         0.5,
@@ -44,13 +47,15 @@ pub fn table(palette: &Palette) -> String {
     sheet.fill_with("M20,206 a480,200 0 1 0 960,0 a480,200 0 1 0 -960,0 Z", &top);
     sheet.ring((500.0, 206.0), (479.0, 199.0), top_tone.lighter(0.3), 2.0, 0.55);
     sheet.ring((500.0, 208.0), (452.0, 184.0), top_tone.darker(0.3), 1.6, 0.35);
-    sheet.document([0.0, 0.0, 1000.0, 460.0])
 }
 
 /// The ring before any silence; its strokes are laid over it as the silence grows.
 #[must_use]
 pub fn silence_ring(palette: &Palette) -> String {
-    let mut sheet = SvgBuilder::default();
+    document([0.0, 0.0, 160.0, 160.0], |sheet| draw_silence_ring(sheet, palette))
+}
+
+pub(super) fn draw_silence_ring(sheet: &mut SvgBuilder, palette: &Palette) {
     let (panel, outline) = (palette.tone(ColorToken::Panel), palette.tone(ColorToken::Outline));
     sheet.ellipse((80.0, 80.0), (78.0, 78.0), panel, 0.94);
     sheet.ring((80.0, 80.0), (77.0, 77.0), outline, 2.0, 0.8);
@@ -70,5 +75,4 @@ pub fn silence_ring(palette: &Palette) -> String {
             0.75,
         );
     }
-    sheet.document([0.0, 0.0, 160.0, 160.0])
 }

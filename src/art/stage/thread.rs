@@ -4,7 +4,7 @@
 //! anything anew. Taut is coral with an edge, slack is pale: where neighbouring pieces of it leave gaps, it is dashed.
 
 use crate::art::palette::{ColorToken, Palette};
-use crate::art::svg::SvgBuilder;
+use crate::art::svg::{SvgBuilder, document};
 
 /// Height of the picture of a piece over the thickness of the thread in it; the rest is its soft edge.
 pub const STRAND_ROOM: f64 = 2.0;
@@ -32,24 +32,28 @@ pub fn strand_slack(palette: &Palette) -> String {
 /// A dot of the thread as it truly is, 32 units square.
 #[must_use]
 pub fn strand_truth(palette: &Palette) -> String {
-    let mut sheet = SvgBuilder::default();
+    document([0.0, 0.0, 32.0, 32.0], |sheet| draw_strand_truth(sheet, palette))
+}
+
+pub(super) fn draw_strand_truth(sheet: &mut SvgBuilder, palette: &Palette) {
     sheet.ellipse((16.0, 16.0), (14.0, 14.0), palette.tone(ColorToken::Ground), 0.7);
     sheet.ellipse((16.0, 16.0), (9.5, 9.5), palette.tone(ColorToken::Ink), 1.0);
-    sheet.document([0.0, 0.0, 32.0, 32.0])
 }
 
 /// A request that waits, 40 units square.
 #[must_use]
 pub fn request(palette: &Palette) -> String {
+    document([0.0, 0.0, 40.0, 40.0], |sheet| draw_request(sheet, palette))
+}
+
+pub(super) fn draw_request(sheet: &mut SvgBuilder, palette: &Palette) {
     let coral = palette.tone(ColorToken::Coral);
-    let mut sheet = SvgBuilder::default();
     sheet.open("translate(20,20)");
     sheet.ellipse((0.0, 0.0), (18.0, 18.0), palette.tone(ColorToken::Bar), 1.0);
     sheet.ring((0.0, 0.0), (16.0, 16.0), coral, 3.4, 1.0);
     sheet.line("M-4.6,-5 C-4.6,-10 4.8,-10 4.8,-4.8 C4.8,-1.2 0,-1 0,3", coral, 3.3);
     sheet.ellipse((0.0, 8.4), (2.1, 2.1), coral, 1.0);
     sheet.close();
-    sheet.document([0.0, 0.0, 40.0, 40.0])
 }
 
 /// An answer on its way back, 40 units square: a small light of the leader's.

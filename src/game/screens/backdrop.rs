@@ -9,7 +9,8 @@ use bevy::window::RequestRedraw;
 use super::bars::{Foot, ScreenHeader};
 use crate::art::stage;
 use crate::game::shown::ShownPage;
-use crate::game::stage::{StageFrame, StageScene, StageWords, drawn_as_group, spawn_stage};
+use crate::game::stage::{StageFrame, StageLabels, StageScene, spawn_stage};
+use crate::narration::StageWords;
 use crate::narration::page::Screen;
 use crate::narration::stage::StageView;
 use crate::platform::settings::Scheme;
@@ -69,7 +70,7 @@ pub fn lay(commands: &mut Commands, root: Entity) {
         layer,
         StageView::default(),
         StageFrame::default(),
-        StageWords::default(),
+        StageLabels::default(),
     );
     let veil = Node {
         position_type: PositionType::Absolute,
@@ -145,7 +146,7 @@ fn follow(
     theme: Res<Theme>,
     fold: Res<Breakpoint>,
     mut next: ResMut<Next>,
-    mut stage: Single<(&mut StageScene, &mut StageFrame, &mut StageWords)>,
+    mut stage: Single<(&mut StageScene, &mut StageFrame, &mut StageLabels)>,
     mut layer: Single<&mut Visibility, With<StageLayer>>,
     mut veil: Single<&mut BackgroundColor, With<Veil>>,
     window: Option<Single<&Window>>,
@@ -193,16 +194,9 @@ fn follow(
         }
     }
     veil.0 = theme.veiled(ColorToken::Ground, strength);
-    written.set_if_neq(StageWords {
-        you: words.get("you"),
-        more: words
-            .get("and-more")
-            .replace("%n", &drawn_as_group(shown.stage.people.len()).to_string()),
-        silence: words.get("silence"),
-        columns: ["to-do", "doing", "done"].map(|column| words.get(column)),
-        folded: words.get("and-more"),
-        truth: ["true-light", "true-thread"].map(|sign| words.get(sign)),
-    });
+    written.set_if_neq(StageLabels(StageWords::new(|key| {
+        words.get(key.trim_start_matches("window-"))
+    })));
     let view = shown.stage.clone();
     if **frame != wanted {
         **frame = wanted;

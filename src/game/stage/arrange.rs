@@ -5,10 +5,10 @@
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 
-use super::layout::StageRoom;
 use super::motion::Drawn;
 use super::parts::{CardFace, StagePlan};
-use super::{StageFrame, StageScene, StageWords, StillStage, build};
+use super::{StageFrame, StageLabels, StageScene, StillStage, build};
+use crate::art::stage::{Covered, HEIGHT, StageFormat, StageLayout};
 use crate::narration::stage::StageView;
 use crate::ui::raster::Pictures;
 use crate::ui::theme::{Theme, type_size};
@@ -20,7 +20,7 @@ type Stages<'w, 's> = Query<
         Entity,
         Ref<'static, StageScene>,
         &'static StageFrame,
-        &'static StageWords,
+        &'static StageLabels,
         &'static ComputedNode,
         &'static mut Drawn,
     ),
@@ -48,7 +48,7 @@ pub(super) fn arrange(
         let resized = drawn.plan.as_ref().is_none_or(|plan| {
             plan.size != size
                 || plan.frame != *frame
-                || plan.words != *words
+                || plan.words != words.0
                 || plan.scheme != theme.palette.scheme
                 || (plan.type_size - theme.type_length(type_size::LABEL)).abs() > 0.1
         });
@@ -56,13 +56,14 @@ pub(super) fn arrange(
             continue;
         }
         let view = &scene.0;
-        let mut plan = StagePlan {
+        let scale_factor = node.inverse_scale_factor().recip();
+        let type_size = theme.type_length(type_size::LABEL);
+        let plan = StagePlan {
             people: view
                 .people
                 .iter()
                 .map(|person| (person.id, person.name.clone(), person.gone))
                 .collect(),
-            table: view.table,
             away: view.leader.away,
             silence: view.table && view.silence.is_some(),
             truth: view.truth.is_some(),
@@ -76,39 +77,41 @@ pub(super) fn arrange(
                 .map(|person| person.waiting)
                 .sum(),
             cards: cards(view),
-            floor: StageRoom::default(),
+            layout: StageLayout::of(view, format(size, *frame, type_size * scale_factor)),
             size,
             frame: *frame,
-            words: words.clone(),
-            type_size: theme.type_length(type_size::LABEL),
+            words: words.0.clone(),
+            type_size,
             scheme: theme.palette.scheme,
-            scale_factor: node.inverse_scale_factor().recip(),
+            scale_factor,
         };
-        let (floor, places) = plan.lay_out();
-        plan.floor = floor;
-        let motion = plan.motion(view, &places);
+        let motion = plan.motion(view);
         let jump = still.0 || !same_room(drawn.plan.as_ref(), &plan);
         if drawn.plan.as_ref() != Some(&plan) {
             commands.entity(stage).despawn_related::<Children>();
-            drawn.strands = build::build(
-                &mut commands,
-                stage,
-                view,
-                &plan,
-                &places,
-                &theme,
-                &mut pictures,
-                &mut images,
-            );
+            drawn.strands = build::build(&mut commands, stage, view, &plan, &theme, &mut pictures, &mut images);
             drawn.unsettled = true;
             drawn.plan = Some(plan);
         }
-        drawn.places = places;
         drawn.unpainted = true;
         drawn.undressed = true;
         drawn.unsettled = true;
         drawn.head_for(motion, jump);
         redraw.write(RequestRedraw);
+    }
+}
+
+/// What a stage is laid out for that has this size in real pixels, and type of this size.
+fn format(size: UVec2, frame: StageFrame, letters: f32) -> StageFormat {
+    StageFormat {
+        width: HEIGHT * f64::from(size.x.max(1)) / f64::from(size.y.max(1)),
+        covered: Covered {
+            left: f64::from(frame.left),
+            right: f64::from(frame.right),
+            top: f64::from(frame.top),
+            bottom: f64::from(frame.bottom),
+        },
+        letters: f64::from(letters) / (f64::from(size.y) / HEIGHT),
     }
 }
 
@@ -142,7 +145,7 @@ fn quiet(view: &StageView) -> Vec<usize> {
 /// Whether something can glide from one plan to the other.
 fn same_room(before: Option<&StagePlan>, now: &StagePlan) -> bool {
     before.is_some_and(|before| {
-        before.table == now.table
+        before.layout.table == now.layout.table
             && before.size == now.size
             && before.frame == now.frame
             && before.people.len() == now.people.len()

@@ -6,13 +6,11 @@
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 
-use super::layout::FigurePlace;
-use super::nodes::{area, covering, figure_node, figure_pixels, picture, real_size};
-use super::parts::{MovingPart, PaintedPart, StagePlan, Strands, TICKS};
+use super::nodes::{covering, figure_node, figure_pixels, picture, real_size, sprite_area};
+use super::parts::{MovingPart, PaintedPart, StagePlan, Strands};
 use super::{StageFigure, StageGroup, speech};
 use crate::art::stage;
 use crate::narration::stage::StageView;
-use crate::narration::work::Column;
 use crate::ui::opaque::Opaque;
 use crate::ui::palette::ColorToken;
 use crate::ui::raster::Pictures;
@@ -33,7 +31,6 @@ pub(super) fn build(
     stage: Entity,
     view: &StageView,
     plan: &StagePlan,
-    places: &[FigurePlace],
     theme: &Theme,
     pictures: &mut Pictures,
     images: &mut Assets<Image>,
@@ -51,14 +48,15 @@ pub(super) fn build(
     let strands = builder.strands();
     builder.board();
     builder.threads(&strands);
-    let figures = builder.people(places);
-    if plan.table {
+    let figures = builder.people();
+    if plan.layout.table {
         builder.table(&strands);
     }
-    builder.labels(places, &figures);
+    builder.labels(&figures);
     if !plan.away {
         builder.leader();
     }
+    let places = &plan.layout.places;
     if let Some((id, words)) = &view.speech
         && let Some(place) = view
             .people
@@ -71,8 +69,8 @@ pub(super) fn build(
     for place in plan.quiet.iter().filter_map(|index| places.get(*index)) {
         speech::quiet(&mut builder, place);
     }
-    if let Some(words) = plan.said.as_ref().filter(|_| !plan.away && !plan.table) {
-        speech::bubble(&mut builder, &plan.leader(view, places), words, true);
+    if let Some(words) = plan.said.as_ref().filter(|_| !plan.away && !plan.layout.table) {
+        speech::bubble(&mut builder, &plan.layout.leader(view), words, true);
     }
     if plan.truth {
         builder.legend();
@@ -83,18 +81,8 @@ pub(super) fn build(
 impl Builder<'_, '_, '_> {
     /// Everything that stands still, in one picture.
     fn ground(&mut self) {
-        let board = self.plan.board();
-        let still = stage::Scenery {
-            width: self.plan.width(),
-            circle: (!self.plan.table).then(|| self.plan.circle()),
-            board: board.map(|board| [board.left, board.top, board.width, board.height]),
-            columns: board
-                .iter()
-                .flat_map(|board| [Column::Doing, Column::Done].map(|column| board.column(column).0 - 7.0))
-                .collect(),
-        };
         let palette = self.theme.palette;
-        let still = stage::scenery(palette, &still);
+        let still = stage::scenery(palette, &self.plan.layout.scenery());
         let room = self
             .pictures
             .get_room(self.images, palette.scheme, &still, self.plan.size);
@@ -103,11 +91,10 @@ impl Builder<'_, '_, '_> {
     }
 
     /// Figures from back to front, in the order of the people.
-    fn people(&mut self, places: &[FigurePlace]) -> Vec<Entity> {
-        let mut order: Vec<usize> = (0..places.len()).collect();
-        order.sort_by(|a, b| places[*a].y.total_cmp(&places[*b].y));
+    fn people(&mut self) -> Vec<Entity> {
+        let places = &self.plan.layout.places;
         let mut figures = vec![Entity::PLACEHOLDER; places.len()];
-        for index in order {
+        for index in self.plan.layout.back_to_front() {
             let place = &places[index];
             let node = figure_node(self.plan, place.x, place.y, place.scale);
             let blank = ImageNode {
@@ -117,7 +104,7 @@ impl Builder<'_, '_, '_> {
             let mut figure = self
                 .commands
                 .spawn((node, blank, Hovered::default(), ChildOf(self.stage)));
-            if index < self.plan.singles() {
+            if index < self.plan.layout.singles() {
                 let (id, _, gone) = &self.plan.people[index];
                 figure.insert((PaintedPart::Figure(index), StageFigure(*id)));
                 if *gone {
@@ -136,38 +123,26 @@ impl Builder<'_, '_, '_> {
     }
 
     fn table(&mut self, strands: &Strands) {
-        let (centre, half) = self.plan.floor.table();
-        let width = half.0 * 1000.0 / 480.0;
-        let height = width / stage::TABLE_ASPECT;
-        let node = area(
-            self.plan,
-            centre.0 - width / 2.0,
-            centre.1 - height * stage::TABLE_MIDDLE,
-            width,
-            height,
+        let at = self.plan.layout.table_at();
+        let node = sprite_area(self.plan, &at);
+        let table = self.pictures.get(
+            self.images,
+            &stage::table(self.theme.palette),
+            self.real(at.size.0, at.size.1),
         );
-        let table = self
-            .pictures
-            .get(self.images, &stage::table(self.theme.palette), self.real(width, height));
         self.commands
             .spawn((node, picture(table), Pickable::IGNORE, ChildOf(self.stage)));
         if self.plan.silence {
-            let side = half.1 * 0.84;
+            let at = self.plan.layout.silence_ring_at();
             let node = Node {
                 align_items: AlignItems::Center,
                 justify_content: JustifyContent::Center,
-                ..area(
-                    self.plan,
-                    centre.0 - side / 2.0,
-                    centre.1 - half.1 * 0.13 - side / 2.0,
-                    side,
-                    side,
-                )
+                ..sprite_area(self.plan, &at)
             };
             let ring = self.pictures.get(
                 self.images,
                 &stage::silence_ring(self.theme.palette),
-                self.real(side, side),
+                self.real(at.size.0, at.size.1),
             );
             let word = (
                 Text::new(self.plan.words.silence.clone()),
@@ -186,7 +161,7 @@ impl Builder<'_, '_, '_> {
                 ChildOf(self.stage),
                 children![(word, Pickable::IGNORE)],
             ));
-            for step in 0..TICKS {
+            for step in 0..stage::TICKS {
                 self.mover(MovingPart::Tick(step), strands.taut.clone());
             }
         }
@@ -204,7 +179,7 @@ impl Builder<'_, '_, '_> {
             type_size::LABEL,
             Some(MovingPart::LeaderLabel),
         );
-        if self.plan.waiting > 1 && !self.plan.table {
+        if self.plan.waiting > 1 && !self.plan.layout.table {
             self.queue(pill);
         }
     }

@@ -6,16 +6,13 @@
 use bevy::prelude::*;
 
 use super::StageScene;
-use super::board::Board;
 use super::build::Builder;
-use super::labels;
 use super::motion::Drawn;
 use super::nodes::{area, picture};
 use super::parts::{CardFace, MovingPart, StagePlan};
-use crate::art::stage;
+use crate::art::stage::{self, TaskBoard, cut, measure, owner_colours};
 use crate::narration::work::{Column, WorkCard};
-use crate::platform::settings::Scheme;
-use crate::ui::palette::{ColorToken, Srgb8, TOPS};
+use crate::ui::palette::ColorToken;
 use crate::ui::raster::Pictures;
 use crate::ui::theme::{Theme, Weight, colour, type_size};
 
@@ -34,7 +31,7 @@ pub(super) enum Changing {
 
 impl Builder<'_, '_, '_> {
     pub(super) fn board(&mut self) {
-        let Some(board) = self.plan.board() else { return };
+        let Some(board) = self.plan.layout.board else { return };
         for (place, column) in Column::ALL.into_iter().enumerate() {
             self.column(&board, column, place);
         }
@@ -44,7 +41,7 @@ impl Builder<'_, '_, '_> {
         }
     }
 
-    fn column(&mut self, board: &Board, column: Column, place: usize) {
+    fn column(&mut self, board: &TaskBoard, column: Column, place: usize) {
         let (left, width) = board.column(column);
         let head = Node {
             justify_content: JustifyContent::SpaceBetween,
@@ -75,7 +72,7 @@ impl Builder<'_, '_, '_> {
         ));
     }
 
-    fn card(&mut self, board: &Board, index: usize, face: &CardFace) {
+    fn card(&mut self, board: &TaskBoard, index: usize, face: &CardFace) {
         let theme = self.theme;
         let width = board.column(Column::ToDo).1;
         let side = theme.type_length(type_size::LABEL) * 1.24;
@@ -101,11 +98,11 @@ impl Builder<'_, '_, '_> {
             border_radius: BorderRadius::all(px(side)),
             ..default()
         };
-        let (tone, ink) = owner_colours(theme, face.top);
+        let (tone, ink) = owner_colours(theme.palette, face.top);
         let letters = f64::from(theme.type_length(type_size::LABEL));
-        let logical = self.plan.pixels() / f64::from(self.plan.scale_factor);
+        let logical = self.plan.logical();
         let room = 1.06 * width * logical - f64::from(2.0 * side + theme.length(26.0));
-        let title = labels::cut(&face.title, room, letters);
+        let title = cut(&face.title, room, letters);
         let word = |words: String, weight: Weight, size: f32, tone: Color| {
             (
                 Text::new(words),
@@ -173,28 +170,6 @@ impl Builder<'_, '_, '_> {
     }
 }
 
-/// The colour of an owner's disc and of the letter on it: whichever is read best, the disc moved away from it where that is not enough.
-fn owner_colours(theme: &Theme, top: u8) -> (Srgb8, Srgb8) {
-    let least = if theme.palette.scheme == Scheme::HighContrast {
-        7.0
-    } else {
-        4.5
-    };
-    let tone = TOPS.get(usize::from(top)).copied().unwrap_or(TOPS[0]);
-    let (white, black) = (Srgb8(255, 255, 255), Srgb8(0, 0, 0));
-    let (ink, away) = if white.contrast(tone) >= black.contrast(tone) {
-        (white, black)
-    } else {
-        (black, white)
-    };
-    let steps = (0..=10).map(|step| tone.mix(away, f64::from(step) / 20.0));
-    let tone = steps
-        .into_iter()
-        .find(|tone| ink.contrast(*tone) >= least)
-        .unwrap_or(away);
-    (tone, ink)
-}
-
 /// Brings cards and heads up to date when a view has changed.
 pub(super) fn dress(
     mut stages: Query<(Entity, &StageScene, &mut Drawn)>,
@@ -218,7 +193,7 @@ pub(super) fn dress(
         }
         drawn.undressed = false;
         let Some(plan) = &drawn.plan else { continue };
-        let Some(board) = plan.board() else { continue };
+        let Some(board) = plan.layout.board else { continue };
         let cards = &scene.0.board;
         let of = |index: usize| -> Option<&WorkCard> {
             let task = plan.cards.get(index)?.task;
@@ -270,16 +245,16 @@ pub(super) fn dress(
 }
 
 /// How many cards of a column are folded away, in words where they have room beside its name.
-fn folded(plan: &StagePlan, theme: &Theme, board: &Board, column: Column, more: usize) -> String {
+fn folded(plan: &StagePlan, theme: &Theme, board: &TaskBoard, column: Column, more: usize) -> String {
     if more == 0 {
         return String::new();
     }
     let words = plan.words.folded.replace("%n", &more.to_string());
     let place = Column::ALL.iter().position(|other| *other == column).unwrap_or(0);
     let letters = f64::from(theme.type_length(type_size::SMALL));
-    let logical = plan.pixels() / f64::from(plan.scale_factor);
+    let logical = plan.logical();
     let room = board.column(column).1 * logical - f64::from(theme.length(24.0));
-    let beside = labels::measure(&plan.words.columns[place], letters) + labels::measure(&words, letters);
+    let beside = measure(&plan.words.columns[place], letters) + measure(&words, letters);
     if beside < room { words } else { format!("+{more}") }
 }
 

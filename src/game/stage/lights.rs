@@ -7,14 +7,14 @@ use bevy::prelude::*;
 use super::build::Builder;
 use super::movers::SIDE;
 use super::nodes::picture;
-use super::parts::{MovingPart, REQUESTS, Strands};
+use super::parts::{MovingPart, Strands};
 use crate::art::stage;
 use crate::ui::raster::{Light, Lights};
 
 impl Builder<'_, '_, '_> {
     /// The leader's pool and beam, and everybody's own light: one picture each.
     pub(super) fn lights(&mut self) {
-        if self.plan.table {
+        if self.plan.layout.table {
             return;
         }
         let palette = self.theme.palette;
@@ -25,7 +25,7 @@ impl Builder<'_, '_, '_> {
         if !self.plan.away {
             self.mover(MovingPart::Pool, pool);
         }
-        for index in 0..self.plan.singles() {
+        for index in 0..self.plan.layout.singles() {
             self.mover(MovingPart::Glow(index), glow.clone());
             if self.plan.truth {
                 let truth = self.pictures.get(self.images, &stage::glow_truth(palette), size);
@@ -50,11 +50,11 @@ impl Builder<'_, '_, '_> {
     }
 
     pub(super) fn threads(&mut self, strands: &Strands) {
-        if self.plan.table || self.plan.away {
+        if self.plan.layout.table || self.plan.away {
             return;
         }
-        let pieces = self.plan.pieces();
-        for index in 0..self.plan.singles() {
+        let pieces = self.plan.layout.pieces();
+        for index in 0..self.plan.layout.singles() {
             for step in 0..pieces {
                 self.mover(MovingPart::Strand(index, step), strands.slack.clone());
             }
@@ -64,14 +64,14 @@ impl Builder<'_, '_, '_> {
             let dot = self
                 .pictures
                 .get(self.images, &stage::strand_truth(self.theme.palette), size);
-            for index in 0..self.plan.singles() {
+            for index in 0..self.plan.layout.singles() {
                 for step in 0..pieces {
                     self.mover(MovingPart::TrueThread(index, step), dot.clone());
                 }
             }
         }
-        for index in 0..self.plan.singles() {
-            for place in 0..REQUESTS {
+        for index in 0..self.plan.layout.singles() {
+            for place in 0..stage::REQUESTS {
                 self.mover(MovingPart::Request(index, place), strands.request.clone());
             }
         }

@@ -6,11 +6,8 @@
 
 mod animate;
 mod arrange;
-mod board;
 mod build;
 mod cards;
-mod labels;
-mod layout;
 mod lights;
 mod motion;
 mod movers;
@@ -18,18 +15,18 @@ mod names;
 mod nodes;
 mod paint;
 mod parts;
-mod seating;
 mod speech;
-mod strand;
 
 use bevy::prelude::*;
 
+pub use crate::art::stage::drawn_as_group;
+use crate::narration::StageWords;
 use crate::narration::stage::StageView;
 use crate::ui::raster::Pictures;
 
 /// What a stage shows; change it and the stage follows.
 #[derive(Component, Debug, Clone, Default)]
-#[require(StageFrame, StageWords, motion::Drawn)]
+#[require(StageFrame, StageLabels, motion::Drawn)]
 pub struct StageScene(pub StageView);
 
 /// How much of the stage's node bars and panels cover, as shares 0..1 of its width and height.
@@ -58,20 +55,7 @@ impl Default for StageFrame {
 
 /// The few words on a stage, from the locale.
 #[derive(Component, Debug, Clone, PartialEq, Eq, Default)]
-pub struct StageWords {
-    /// Below the leader, "You".
-    pub you: String,
-    /// Below the group that stands for [`drawn_as_group`] people, "and 12 more".
-    pub more: String,
-    /// In the ring, "silence".
-    pub silence: String,
-    /// Over the columns of the board: to do, under way, done.
-    pub columns: [String; 3],
-    /// Cards of a column that are not shown, "and %n more".
-    pub folded: String,
-    /// What the dashed rings mean, and the dotted threads.
-    pub truth: [String; 2],
-}
+pub struct StageLabels(pub StageWords);
 
 /// A person on the stage, [`StagePerson::id`](crate::narration::stage::StagePerson::id).
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,7 +102,7 @@ pub fn spawn_stage(
     parent: Entity,
     view: StageView,
     frame: StageFrame,
-    words: StageWords,
+    words: StageLabels,
 ) -> Entity {
     let whole = Node {
         position_type: PositionType::Absolute,
@@ -130,14 +114,4 @@ pub fn spawn_stage(
     commands
         .spawn((whole, StageScene(view), frame, words, Pickable::IGNORE, ChildOf(parent)))
         .id()
-}
-
-/// How many of so many people are drawn as one group.
-#[must_use]
-pub fn drawn_as_group(people: usize) -> usize {
-    if people > layout::PLACES {
-        people - (layout::PLACES - 1)
-    } else {
-        0
-    }
 }

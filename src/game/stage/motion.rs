@@ -4,9 +4,8 @@
 
 use bevy::prelude::*;
 
-use super::board::Spot;
-use super::layout::FigurePlace;
 use super::parts::{StagePlan, Strands};
+use crate::art::stage::CardSpot;
 
 /// Seconds that lights, requests, cards and the leader take.
 const GLIDE: f32 = 0.65;
@@ -18,7 +17,6 @@ const LONGEST_STEP: f32 = 0.05;
 pub(super) struct Drawn {
     /// What must be built anew when it changes.
     pub(super) plan: Option<StagePlan>,
-    pub(super) places: Vec<FigurePlace>,
     pub(super) shown: Motion,
     pub(super) from: Motion,
     pub(super) to: Motion,
@@ -42,7 +40,7 @@ pub(super) struct Motion {
     /// Requests that have reached the leader; a fraction is one on its way.
     pub(super) requests: Vec<f64>,
     /// Where cards are, in the order of [`StagePlan::cards`].
-    pub(super) cards: Vec<Spot>,
+    pub(super) cards: Vec<CardSpot>,
     pub(super) leader: (f64, f64, f64),
     pub(super) inside: f64,
     pub(super) silence: f64,
@@ -89,7 +87,7 @@ impl Motion {
         };
         let cards = to.cards.iter().enumerate().map(|(index, end)| {
             let from = self.cards.get(index).unwrap_or(end);
-            Spot {
+            CardSpot {
                 x: mix(from.x, end.x),
                 y: mix(from.y, end.y),
                 seen: mix(from.seen, end.seen),

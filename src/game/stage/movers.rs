@@ -4,19 +4,13 @@
 
 use bevy::prelude::*;
 
-use super::layout::number;
 use super::motion::Drawn;
-use super::nodes::leader_label;
-use super::parts::{MovingPart, StagePlan, TICKS};
-use super::strand::{Piece, Strand};
-use crate::art::person;
-use crate::art::stage::{self, GLOW_ASPECT};
+use super::parts::{MovingPart, StagePlan};
+use crate::art::stage::{self, FigurePlace, Sprite, Strand, StrandPiece, number};
 use crate::narration::stage::StageView;
 
 /// The side of the pictures' nodes before they are stretched, in logical pixels.
 pub(super) const SIDE: f32 = 32.0;
-/// The side of a request, in stage units.
-const REQUEST: f64 = 40.0;
 
 /// Everything that moves.
 pub(super) type MovingNodes<'w, 's> = Query<
@@ -73,7 +67,7 @@ pub(super) fn place_all(
     drawn: &Drawn,
 ) {
     let frame = Frame { view, plan, drawn };
-    let strands: Vec<Option<Strand>> = (0..plan.singles()).map(|index| frame.strand(index)).collect();
+    let strands: Vec<Option<Strand>> = (0..plan.layout.singles()).map(|index| frame.strand(index)).collect();
     let mut movers = moving.iter_many_mut(children);
     while let Some((mover, mut transform, mut seen, image)) = movers.fetch_next() {
         let of = |index: usize| strands.get(index).copied().flatten();
@@ -106,49 +100,39 @@ pub(super) fn place_all(
 impl Frame<'_> {
     /// The thread of somebody, unless there is none.
     fn strand(&self, index: usize) -> Option<Strand> {
-        let (person, place) = (self.view.people.get(index)?, self.drawn.places.get(index)?);
-        if person.gone || self.plan.away || self.plan.table {
+        let (person, place) = (self.view.people.get(index)?, self.place(index)?);
+        if person.gone || self.plan.away || self.plan.layout.table {
             return None;
         }
-        let (x, y, scale) = self.drawn.shown.leader;
-        Some(Strand {
-            from: (place.x, place.y - 74.0 * place.scale),
-            to: (x, y - 112.0 * scale),
-            pull: self.drawn.shown.pulls.get(index).copied().unwrap_or(0.0),
-            waits: person.waiting > 0,
-            size: (0.45 + 0.55 * place.scale).min(1.1),
-        })
+        let pull = self.drawn.shown.pulls.get(index).copied().unwrap_or(0.0);
+        Some(stage::strand_to_leader(person, place, self.drawn.shown.leader, pull))
+    }
+
+    fn place(&self, index: usize) -> Option<&FigurePlace> {
+        self.plan.layout.places.get(index)
+    }
+
+    fn shape(&self, sprite: &Sprite) -> Shape {
+        Shape::of(shaped(self.plan, sprite)).faint(sprite.opacity)
     }
 
     fn piece(&self, strand: &Strand, step: usize) -> Shape {
-        let laid = Shape::of(laid(self.plan, &strand.piece(step, self.plan.pieces())));
+        let laid = Shape::of(laid(self.plan, &strand.piece(step, self.plan.layout.pieces())));
         if strand.taut() {
             laid.pictured(&self.drawn.strands.taut)
         } else {
-            laid.pictured(&self.drawn.strands.slack).faint(0.6 + 0.4 * strand.pull)
+            laid.pictured(&self.drawn.strands.slack).faint(strand.strength())
         }
     }
 
     fn true_dot(&self, strand: &Strand, index: usize, step: usize) -> Option<Shape> {
         let truth = self.view.truth.as_ref()?.get(index)?.1;
-        let true_one = Strand {
-            pull: truth,
-            waits: false,
-            ..*strand
-        };
-        let (x, y) = true_one.at((number(step) + 0.5) / number(self.plan.pieces()));
-        let side = (9.0 + 7.0 * truth) * strand.size;
-        Some(Shape::of(shaped(
-            self.plan,
-            (x, y + 12.0 * strand.size),
-            (side, side),
-            (1.0, 0.0),
-        )))
+        Some(self.shape(&self.plan.layout.true_dot_at(strand, step, truth)))
     }
 
     /// A request on its way to the leader, or the answer on its way back.
     fn request(&self, strand: &Strand, index: usize, place: usize) -> Option<Shape> {
-        let (drawn, plan) = (self.drawn, self.plan);
+        let drawn = self.drawn;
         let at = |motion: &[f64]| motion.get(index).copied().unwrap_or(0.0) - number(place);
         let way = at(&drawn.shown.requests).clamp(0.0, 1.0);
         if way < 0.01 {
@@ -160,25 +144,13 @@ impl Frame<'_> {
         } else {
             &drawn.strands.request
         };
-        let along = 0.06 + (strand.waits_at(place) - 0.06) * way;
-        let side = REQUEST * strand.size.max(0.75);
-        Some(Shape::of(shaped(plan, strand.at(along), (side, side), (1.0, 0.0))).pictured(picture))
+        let along = stage::request_along(strand, place, way);
+        Some(self.shape(&stage::request_on(strand, along)).pictured(picture))
     }
 
     /// A stroke of the ring: long and coral once the silence has reached it.
     fn tick(&self, step: usize) -> Shape {
-        let (centre, half) = self.plan.floor.table();
-        let middle = (centre.0, centre.1 - half.1 * 0.13);
-        let turn = number(step) / number(TICKS) * std::f64::consts::TAU;
-        let out = (libm::sin(turn), -libm::cos(turn));
-        let reached = (self.drawn.shown.silence * number(TICKS) - number(step)).clamp(0.0, 1.0);
-        let radius = half.1 * 0.36 * (1.0 + 0.06 * reached);
-        let piece = Piece {
-            middle: (middle.0 + out.0 * radius, middle.1 + out.1 * radius),
-            length: half.1 * (0.04 + 0.12 * reached),
-            thickness: half.1 * 0.055,
-            turn: out,
-        };
+        let (piece, reached) = self.plan.layout.tick_at(step, self.drawn.shown.silence);
         Shape::of(laid(self.plan, &piece))
             .pictured(&self.drawn.strands.taut)
             .faint(reached)
@@ -190,18 +162,9 @@ impl Frame<'_> {
     }
 
     fn glow(&self, index: usize, light: Option<f64>) -> Option<Shape> {
-        let (spot, person) = (self.drawn.places.get(index)?, self.view.people.get(index)?);
+        let (place, person) = (self.place(index)?, self.view.people.get(index)?);
         let light = light.filter(|_| !person.gone)?;
-        let width = stage::glow_width(light) * spot.scale;
-        let transform = shaped(
-            self.plan,
-            (spot.x, spot.y - 4.0),
-            (width, width / GLOW_ASPECT),
-            (1.0, 0.0),
-        );
-        // Where the leader floods the circle, the others' own lights dim.
-        let strength = stage::glow_strength(light) * (1.0 - 0.4 * self.drawn.shown.inside);
-        Some(Shape::of(transform).faint(strength))
+        Some(self.shape(&stage::glow_at(place, light, self.drawn.shown.inside)))
     }
 
     fn true_light(&self, index: usize) -> Option<Shape> {
@@ -210,31 +173,22 @@ impl Frame<'_> {
     }
 
     fn pool(&self) -> Shape {
-        let (x, y, scale) = self.drawn.shown.leader;
-        let inside = self.drawn.shown.inside;
-        let fit = self.plan.floor.fit();
-        let width = (330.0 + 830.0 * inside) * fit * (scale / (1.2 * fit)).clamp(0.7, 1.0);
-        let middle = (x, y - 70.0 * inside * fit);
-        Shape::of(shaped(self.plan, middle, (width, width / GLOW_ASPECT), (1.0, 0.0))).faint(0.72 + 0.14 * inside)
+        let shown = &self.drawn.shown;
+        self.shape(&self.plan.layout.pool_at(shown.leader, shown.inside))
     }
 
     fn cone(&self) -> Shape {
-        let (x, y, _) = self.drawn.shown.leader;
-        let inside = self.drawn.shown.inside;
-        let width = (190.0 + 620.0 * inside) * self.plan.floor.fit();
-        let height = y + 6.0;
-        Shape::of(shaped(self.plan, (x, height / 2.0), (width, height), (1.0, 0.0))).faint(0.6 + 0.25 * inside)
+        let shown = &self.drawn.shown;
+        self.shape(&self.plan.layout.cone_at(shown.leader, shown.inside))
     }
 
     fn leader(&self) -> Shape {
-        let (x, y, scale) = self.drawn.shown.leader;
-        let middle = (x, y - (person::FIGURE_FEET - person::FIGURE_HEIGHT / 2.0) * scale);
-        let size = (person::FIGURE_WIDTH * scale, person::FIGURE_HEIGHT * scale);
-        Shape::of(shaped(self.plan, middle, size, (1.0, 0.0)))
+        self.shape(&stage::figure_at(self.drawn.shown.leader))
     }
 
     fn leader_label(&self) -> Shape {
-        Shape::of(moved(self.plan, leader_label(self.plan, self.drawn.shown.leader)))
+        let at = self.plan.layout.leader_label(self.drawn.shown.leader);
+        Shape::of(moved(self.plan, at))
     }
 }
 
@@ -252,21 +206,26 @@ fn dress(image: Option<Mut<ImageNode>>, picture: Option<Handle<Image>>, strength
 }
 
 /// A piece of a thread as a transform of its node.
-fn laid(plan: &StagePlan, piece: &Piece) -> UiTransform {
+fn laid(plan: &StagePlan, piece: &StrandPiece) -> UiTransform {
     let least = 1.6 / plan.pixels();
     let across = piece.thickness.max(least) * stage::STRAND_ROOM;
-    shaped(plan, piece.middle, (piece.length, across), piece.turn)
+    turned(plan, piece.middle, (piece.length, across), piece.turn)
 }
 
 /// A node of its own size at the stage's upper left corner, moved to a place in stage units.
 fn moved(plan: &StagePlan, to: (f64, f64)) -> UiTransform {
-    let logical = plan.pixels() / f64::from(plan.scale_factor);
+    let logical = plan.logical();
     UiTransform::from_translation(Val2::px(narrow(to.0 * logical), narrow(to.1 * logical)))
 }
 
+/// A node of [`SIDE`] logical pixels moved and stretched to the place of a picture.
+fn shaped(plan: &StagePlan, sprite: &Sprite) -> UiTransform {
+    turned(plan, sprite.middle, sprite.size, (1.0, 0.0))
+}
+
 /// A node of [`SIDE`] logical pixels moved, turned and stretched to a place in stage units.
-fn shaped(plan: &StagePlan, middle: (f64, f64), size: (f64, f64), turn: (f64, f64)) -> UiTransform {
-    let logical = plan.pixels() / f64::from(plan.scale_factor);
+fn turned(plan: &StagePlan, middle: (f64, f64), size: (f64, f64), turn: (f64, f64)) -> UiTransform {
+    let logical = plan.logical();
     let unit = f64::from(SIDE);
     UiTransform {
         translation: Val2::px(

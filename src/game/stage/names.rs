@@ -7,11 +7,9 @@ use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 
 use super::build::Builder;
-use super::labels;
-use super::layout::{FigurePlace, HEIGHT};
 use super::nodes::{across, area_at, down, picture};
 use super::parts::MovingPart;
-use crate::art::stage;
+use crate::art::stage::{self, HEIGHT, drawn_as_group, fit};
 use crate::ui::palette::ColorToken;
 use crate::ui::theme::{self, Weight, type_size};
 
@@ -24,31 +22,27 @@ pub(super) struct NameOf {
 }
 
 impl Builder<'_, '_, '_> {
-    pub(super) fn labels(&mut self, places: &[FigurePlace], figures: &[Entity]) {
-        let large = self.theme.type_scale() > 1.2;
-        let crowded = large || self.plan.people.len() > 12 || (self.plan.table && self.plan.people.len() > 6);
-        let staggered = self.plan.table && self.plan.people.len() > 8;
-        let wraps = !staggered && !large;
-        let size = if crowded { type_size::SMALL } else { type_size::LABEL };
-        for (index, place) in places.iter().enumerate() {
-            let (name, gone) = if index < self.plan.singles() {
+    pub(super) fn labels(&mut self, figures: &[Entity]) {
+        let layout = &self.plan.layout;
+        let style = layout.name_style(self.theme.type_scale() > 1.2);
+        let size = if style.small {
+            type_size::SMALL
+        } else {
+            type_size::LABEL
+        };
+        for (index, place) in layout.places.iter().enumerate() {
+            let (name, gone) = if index < layout.singles() {
                 let (_, name, gone) = &self.plan.people[index];
                 (name.clone(), *gone)
             } else {
-                (self.plan.words.more.clone(), false)
+                let more = drawn_as_group(layout.people).to_string();
+                (self.plan.words.more.replace("%n", &more), false)
             };
             let letters = f64::from(self.theme.type_length(size));
-            let logical = self.plan.pixels() / f64::from(self.plan.scale_factor);
-            let free = if staggered && large {
-                // Large letters are higher than names are staggered.
-                place.label_width * 0.62
-            } else {
-                place
-                    .label_width
-                    .min(between_faces(index, places, 1.7 * letters / logical))
-            };
+            let logical = self.plan.logical();
+            let free = layout.name_width(index, style, letters / logical);
             let inner = (free * logical - f64::from(self.theme.length(28.0))).max(2.5 * letters);
-            let fitted = labels::fit(&name, inner, letters, wraps);
+            let fitted = fit(&name, inner, letters, style.wraps);
             let ink = self
                 .theme
                 .colour(if gone { ColorToken::InkSoft } else { ColorToken::Ink });
@@ -114,7 +108,7 @@ impl Builder<'_, '_, '_> {
 
     /// What the second outlines mean, at the lower left of the stage.
     pub(super) fn legend(&mut self) {
-        let room = self.plan.room();
+        let room = self.plan.layout.format.room();
         let theme = self.theme;
         let paper = Node {
             position_type: PositionType::Absolute,
@@ -170,22 +164,6 @@ impl Builder<'_, '_, '_> {
             ));
         }
     }
-}
-
-/// How wide a label of this height may be without lying across the face of somebody in another row, in stage units.
-fn between_faces(index: usize, places: &[FigurePlace], height: f64) -> f64 {
-    const FACE: (f64, f64) = (230.0, 164.0);
-    const HALF: f64 = 28.0;
-    let (x, top) = places[index].label;
-    let others = places.iter().enumerate().filter(|(other, _)| *other != index);
-    let faces = others.filter(|(_, place)| {
-        let (above, below) = (place.y - FACE.0 * place.scale, place.y - FACE.1 * place.scale);
-        top < below && top + height > above
-    });
-    faces
-        .map(|(_, place)| 2.0 * ((place.x - x).abs() - HALF * place.scale))
-        .filter(|free| *free > 0.0)
-        .fold(f64::INFINITY, f64::min)
 }
 
 /// While a figure is pointed at or has the focus, its name is whole.

@@ -5,9 +5,9 @@
 
 use bevy::prelude::*;
 
-use super::layout::{HEIGHT, LABEL_DROP};
 use super::parts::StagePlan;
 use crate::art::person;
+use crate::art::stage::{HEIGHT, Sprite, figure_at};
 
 pub(super) fn picture(image: Handle<Image>) -> ImageNode {
     ImageNode {
@@ -45,15 +45,15 @@ pub(super) fn area(plan: &StagePlan, left: f64, top: f64, width: f64, height: f6
     }
 }
 
+/// A node that fills the place of a picture that is not turned.
+pub(super) fn sprite_area(plan: &StagePlan, at: &Sprite) -> Node {
+    let (left, top) = at.corner();
+    area(plan, left, top, at.size.0, at.size.1)
+}
+
 /// The node of a figure whose feet are at a place.
 pub(super) fn figure_node(plan: &StagePlan, x: f64, y: f64, scale: f64) -> Node {
-    area(
-        plan,
-        x - person::FIGURE_WIDTH / 2.0 * scale,
-        y - person::FIGURE_FEET * scale,
-        person::FIGURE_WIDTH * scale,
-        person::FIGURE_HEIGHT * scale,
-    )
+    sprite_area(plan, &figure_at((x, y, scale)))
 }
 
 /// The real pixels of a figure's picture.
@@ -61,18 +61,9 @@ pub(super) fn figure_pixels(plan: &StagePlan, scale: f64) -> UVec2 {
     real_size(plan, person::FIGURE_WIDTH * scale, person::FIGURE_HEIGHT * scale)
 }
 
-/// The upper middle of the leader's label.
-pub(super) fn leader_label(plan: &StagePlan, leader: (f64, f64, f64)) -> (f64, f64) {
-    if plan.table {
-        (leader.0, leader.1 + 8.0)
-    } else {
-        (leader.0, leader.1 + LABEL_DROP * leader.2)
-    }
-}
-
 /// A share of the stage's width.
 pub(super) fn across(plan: &StagePlan, units: f64) -> Val {
-    percent(narrow(units / plan.width() * 100.0))
+    percent(narrow(units / plan.layout.format.width * 100.0))
 }
 
 /// A share of the stage's height.

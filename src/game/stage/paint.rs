@@ -7,11 +7,9 @@ use bevy::prelude::*;
 use super::StageScene;
 use super::motion::Drawn;
 use super::nodes::figure_pixels;
-use super::parts::{PaintedPart, StagePlan};
-use crate::art::person::{self, FigureSpec, Seat};
+use super::parts::PaintedPart;
+use crate::art::person::leader_look;
 use crate::art::stage;
-use crate::narration::stage::{Expression, Posture, StagePerson};
-use crate::ui::palette::Palette;
 use crate::ui::raster::Pictures;
 use crate::ui::theme::Theme;
 
@@ -30,17 +28,21 @@ pub(super) fn paint(
         let Some(plan) = &drawn.plan else { continue };
         let mut part = parts.iter_many_mut(children);
         while let Some((part, mut node)) = part.fetch_next() {
+            let leader = drawn.to.leader;
             let (svg, scale) = match part {
                 PaintedPart::Figure(index) => {
-                    let (Some(person), Some(place)) = (scene.0.people.get(*index), drawn.places.get(*index)) else {
+                    let (Some(person), Some(place)) = (scene.0.people.get(*index), plan.layout.places.get(*index))
+                    else {
                         continue;
                     };
-                    (
-                        portray(theme.palette, person, plan, place.x, drawn.to.leader.0),
-                        place.scale,
-                    )
+                    let svg = if person.gone {
+                        stage::empty_place(theme.palette)
+                    } else {
+                        plan.layout.figure(theme.palette, person, place, leader.0).svg()
+                    };
+                    (svg, place.scale)
                 }
-                PaintedPart::Leader => (leader(theme.palette, plan), drawn.to.leader.2),
+                PaintedPart::Leader => (plan.layout.leader_figure(theme.palette, &leader_look()).svg(), leader.2),
             };
             let image = pictures.get(&mut images, &svg, figure_pixels(plan, scale));
             if node.image != image {
@@ -48,41 +50,4 @@ pub(super) fn paint(
             }
         }
     }
-}
-
-fn portray(palette: &Palette, person: &StagePerson, plan: &StagePlan, x: f64, leader: f64) -> String {
-    if person.gone {
-        return stage::empty_place(palette);
-    }
-    let middle = if plan.table { plan.floor.middle() } else { leader };
-    let toward = ((middle - x) / (plan.width() * 0.22)).clamp(-1.0, 1.0);
-    // Whole steps only, so that a small move of the leader does not repaint everybody.
-    let toward = (toward * 2.0).round() / 2.0;
-    let seat = if plan.table { Seat::Table } else { Seat::Desk };
-    FigureSpec {
-        palette,
-        look: &person.look,
-        posture: person.posture,
-        mood: person.mood,
-        seat,
-        toward,
-        variant: person.id,
-        glance: person.acting,
-    }
-    .svg()
-}
-
-fn leader(palette: &Palette, plan: &StagePlan) -> String {
-    let seat = if plan.table { Seat::NearTable } else { Seat::Standing };
-    FigureSpec {
-        palette,
-        look: &person::leader_look(),
-        posture: Posture::Upright,
-        mood: Expression::Calm,
-        seat,
-        toward: 0.0,
-        variant: 0,
-        glance: false,
-    }
-    .svg()
 }

@@ -4,17 +4,13 @@
 
 use bevy::prelude::*;
 
-use super::board::{Board, Spot};
-use super::layout::{self, FigurePlace, StageRoom};
+use super::StageFrame;
 use super::motion::Motion;
-use super::{StageFrame, StageWords, seating};
+use crate::art::stage::{CardSpot, HEIGHT, StageLayout};
+use crate::narration::StageWords;
 use crate::narration::stage::StageView;
 use crate::platform::settings::Scheme;
 
-/// At most so many requests are drawn on one thread.
-pub(super) const REQUESTS: usize = 3;
-/// Strokes of which the ring of silence is made.
-pub(super) const TICKS: usize = 20;
 /// A node that is painted anew when looks, postures or moods change; numbers are positions in [`StageView::people`].
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PaintedPart {
@@ -68,13 +64,8 @@ pub(super) struct CardFace {
 
 /// Everything that decides which nodes there are and how large.
 #[derive(Debug, Clone, PartialEq)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "independent facts that each add or leave out nodes"
-)]
 pub(super) struct StagePlan {
     pub(super) people: Vec<(usize, String, bool)>,
-    pub(super) table: bool,
     /// The leader is not there.
     pub(super) away: bool,
     pub(super) silence: bool,
@@ -88,8 +79,8 @@ pub(super) struct StagePlan {
     pub(super) waiting: u32,
     /// The cards on the board in the order of the tasks.
     pub(super) cards: Vec<CardFace>,
-    /// The free room without the wall behind the board.
-    pub(super) floor: StageRoom,
+    /// Where everybody and everything stands.
+    pub(super) layout: StageLayout,
     pub(super) size: UVec2,
     pub(super) frame: StageFrame,
     pub(super) words: StageWords,
@@ -101,91 +92,19 @@ pub(super) struct StagePlan {
 }
 
 impl StagePlan {
-    pub(super) fn room(&self) -> StageRoom {
-        let (width, frame) = (self.width(), &self.frame);
-        // Names that are set larger than usual hang lower.
-        let larger = (1.3 * self.letters() + 16.0 - layout::NAME_HEIGHT).max(0.0);
-        StageRoom {
-            left: width * f64::from(frame.left),
-            right: width * (1.0 - f64::from(frame.right)),
-            top: layout::HEIGHT * f64::from(frame.top),
-            bottom: layout::HEIGHT * (1.0 - f64::from(frame.bottom)) - larger,
-        }
-    }
-
-    /// The stage's width in its own units.
-    pub(super) fn width(&self) -> f64 {
-        layout::HEIGHT * f64::from(self.size.x.max(1)) / f64::from(self.size.y.max(1))
-    }
-
     /// Real pixels to a stage unit.
     pub(super) fn pixels(&self) -> f64 {
-        f64::from(self.size.y) / layout::HEIGHT
+        f64::from(self.size.y) / HEIGHT
     }
 
-    /// The height of the usual type in stage units.
-    pub(super) fn letters(&self) -> f64 {
-        f64::from(self.type_size * self.scale_factor) / self.pixels()
-    }
-
-    /// The board, if there is work and a wall to hang it on.
-    pub(super) fn board(&self) -> Option<Board> {
-        if self.cards.is_empty() {
-            return None;
-        }
-        Board::on_wall(&self.room(), self.letters())
-    }
-
-    /// Everybody's places, and the room they are in.
-    pub(super) fn lay_out(&self) -> (StageRoom, Vec<FigurePlace>) {
-        let (room, name) = (self.room(), self.letters() * 1.65);
-        if self.table {
-            return (room, seating::at_table(self.people.len(), &room));
-        }
-        match self.board() {
-            Some(board) => layout::on_stage_below(board.foot() + 6.0, self.people.len(), &room, name),
-            None => (room, layout::on_stage(self.people.len(), &room, name)),
-        }
-    }
-
-    /// The circle on the floor: its middle and half its width and height.
-    pub(super) fn circle(&self) -> ((f64, f64), (f64, f64)) {
-        let (floor, fit) = (&self.floor, self.floor.fit());
-        let down = floor.top + (floor.bottom - floor.top) * 0.645;
-        ((floor.middle(), down), (452.0 * fit, 184.0 * fit))
-    }
-
-    /// Into how many pieces a thread is laid.
-    pub(super) fn pieces(&self) -> usize {
-        if self.people.len() <= 8 { 22 } else { 15 }
-    }
-
-    /// How many people have a place of their own.
-    pub(super) fn singles(&self) -> usize {
-        if self.people.len() > layout::PLACES {
-            layout::PLACES - 1
-        } else {
-            self.people.len()
-        }
-    }
-
-    /// Where the leader belongs in this view.
-    pub(super) fn leader(&self, view: &StageView, places: &[FigurePlace]) -> FigurePlace {
-        let room = self.floor;
-        let companion = view
-            .leader
-            .beside
-            .and_then(|id| view.people.iter().position(|person| person.id == id));
-        match companion.and_then(|index| places.get(index)) {
-            _ if self.table => seating::leader_at_table(&room),
-            Some(place) => layout::beside(place, places, &room),
-            None => layout::leader(view.leader.inside, self.people.len(), &room),
-        }
+    /// Logical pixels to a stage unit.
+    pub(super) fn logical(&self) -> f64 {
+        self.pixels() / f64::from(self.scale_factor)
     }
 
     /// Where everything that glides belongs in this view.
-    pub(super) fn motion(&self, view: &StageView, places: &[FigurePlace]) -> Motion {
-        let leader = self.leader(view, places);
+    pub(super) fn motion(&self, view: &StageView) -> Motion {
+        let leader = self.layout.leader(view);
         let here = view.people.iter().map(|person| if person.gone { 0.0 } else { 1.0 });
         Motion {
             lights: view.people.iter().map(|person| person.light.clamp(0.0, 1.0)).collect(),
@@ -210,8 +129,10 @@ impl StagePlan {
 
 impl StagePlan {
     /// Where every card is, in the order of [`StagePlan::cards`].
-    fn spots(&self, view: &StageView) -> Vec<Spot> {
-        let Some(board) = self.board() else { return Vec::new() };
+    fn spots(&self, view: &StageView) -> Vec<CardSpot> {
+        let Some(board) = self.layout.board else {
+            return Vec::new();
+        };
         let spots = board.spots(&view.board);
         let of = |task: usize| view.board.iter().position(|card| card.task == task);
         self.cards

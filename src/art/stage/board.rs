@@ -3,8 +3,10 @@
 //! In: the cards of a view, the free room, the height of a row of words. Out: the board's frame and, for every card, its place; what
 //! does not fit folds into a number in the head of its column.
 
-use super::layout::StageRoom;
+use super::places::StageRoom;
+use crate::art::palette::{Palette, Srgb8, TOPS};
 use crate::narration::work::{Column, WorkCard};
+use crate::platform::settings::Scheme;
 
 /// Between the board and the upper edge of the room, and between columns.
 const GAP: f64 = 14.0;
@@ -17,40 +19,49 @@ const ROWS: usize = 3;
 
 /// A board on the wall.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Board {
-    pub(super) left: f64,
-    pub(super) top: f64,
-    pub(super) width: f64,
-    pub(super) height: f64,
+pub struct TaskBoard {
+    /// Left edge.
+    pub left: f64,
+    /// Upper edge.
+    pub top: f64,
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
     /// Height of the line with the columns' names.
-    pub(super) head: f64,
+    pub head: f64,
     /// Height of a row of cards.
-    pub(super) row: f64,
-    pub(super) rows: usize,
+    pub row: f64,
+    /// Rows of cards.
+    pub rows: usize,
 }
 
-/// Where a card is: its upper left corner, and how much of it is seen, 0..=1.
+/// Where a card is.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub(super) struct Spot {
-    pub(super) x: f64,
-    pub(super) y: f64,
-    pub(super) seen: f64,
+pub struct CardSpot {
+    /// Left edge.
+    pub x: f64,
+    /// Upper edge.
+    pub y: f64,
+    /// How much of it is seen, 0..=1.
+    pub seen: f64,
 }
 
-impl Board {
+impl TaskBoard {
     /// The board for a room, if there is a place for at least one row; `letters` is the height of its type in stage units.
-    pub(super) fn on_wall(room: &StageRoom, letters: f64) -> Option<Self> {
+    #[must_use]
+    pub fn on_wall(room: &StageRoom, letters: f64) -> Option<Self> {
         let (head, row) = (letters * 1.6, letters * 2.0);
         let most = (room.bottom - room.top) * MOST;
         let fitting = (most - head - 1.5 * GAP) / row;
-        let rows = (1..=ROWS).rev().find(|rows| super::layout::number(*rows) <= fitting)?;
+        let rows = (1..=ROWS).rev().find(|rows| super::places::number(*rows) <= fitting)?;
         let wide = room.right - room.left - 2.0 * SIDE;
         let width = wide.min(1500.0);
         (width > letters * 24.0).then_some(Self {
             left: room.middle() - width / 2.0,
             top: room.top + GAP,
             width,
-            height: head + row * super::layout::number(rows) + GAP * 0.7,
+            height: head + row * super::places::number(rows) + GAP * 0.7,
             head,
             row,
             rows,
@@ -58,12 +69,14 @@ impl Board {
     }
 
     /// The lower edge.
-    pub(super) fn foot(&self) -> f64 {
+    #[must_use]
+    pub fn foot(&self) -> f64 {
         self.top + self.height
     }
 
     /// Left edge and width of a column.
-    pub(super) fn column(&self, column: Column) -> (f64, f64) {
+    #[must_use]
+    pub fn column(&self, column: Column) -> (f64, f64) {
         let pitch = (self.width - GAP) / 3.0;
         let place = match column {
             Column::ToDo => 0.0,
@@ -74,12 +87,14 @@ impl Board {
     }
 
     /// Height of a card.
-    pub(super) fn card(&self) -> f64 {
+    #[must_use]
+    pub fn card(&self) -> f64 {
         self.row * 0.86
     }
 
     /// Where every card is, in the order of the cards.
-    pub(super) fn spots(&self, cards: &[WorkCard]) -> Vec<Spot> {
+    #[must_use]
+    pub fn spots(&self, cards: &[WorkCard]) -> Vec<CardSpot> {
         let mut taken = [0_usize; 3];
         cards
             .iter()
@@ -87,9 +102,9 @@ impl Board {
                 let row = taken[card.column as usize];
                 taken[card.column as usize] += 1;
                 let shown = row.min(self.rows.saturating_sub(1));
-                Spot {
+                CardSpot {
                     x: self.column(card.column).0,
-                    y: self.top + self.head + self.row * super::layout::number(shown),
+                    y: self.top + self.head + self.row * super::places::number(shown),
                     seen: if row < self.rows { 1.0 } else { 0.0 },
                 }
             })
@@ -97,10 +112,35 @@ impl Board {
     }
 
     /// How many cards of a column are not shown.
-    pub(super) fn folded(&self, cards: &[WorkCard], column: Column) -> usize {
+    #[must_use]
+    pub fn folded(&self, cards: &[WorkCard], column: Column) -> usize {
         let all = cards.iter().filter(|card| card.column == column).count();
         all.saturating_sub(self.rows)
     }
+}
+
+/// The colour of an owner's disc and of the letter on it: the letter is read best on it, and the disc is moved away from it where that
+/// is not enough.
+#[must_use]
+pub fn owner_colours(palette: &Palette, top: u8) -> (Srgb8, Srgb8) {
+    let least = if palette.scheme == Scheme::HighContrast {
+        7.0
+    } else {
+        4.5
+    };
+    let tone = TOPS.get(usize::from(top)).copied().unwrap_or(TOPS[0]);
+    let (white, black) = (Srgb8(255, 255, 255), Srgb8(0, 0, 0));
+    let (ink, away) = if white.contrast(tone) >= black.contrast(tone) {
+        (white, black)
+    } else {
+        (black, white)
+    };
+    let steps = (0..=10).map(|step| tone.mix(away, f64::from(step) / 20.0));
+    let tone = steps
+        .into_iter()
+        .find(|tone| ink.contrast(*tone) >= least)
+        .unwrap_or(away);
+    (tone, ink)
 }
 
 #[cfg(test)]
@@ -128,7 +168,7 @@ mod tests {
 
     #[test]
     fn cards_stay_in_their_column_and_fold_when_there_are_many() {
-        let board = Board::on_wall(&ROOM, 22.0).unwrap();
+        let board = TaskBoard::on_wall(&ROOM, 22.0).unwrap();
         let cards: Vec<WorkCard> = [Column::ToDo; 7].into_iter().chain([Column::Done]).map(card).collect();
         let spots = board.spots(&cards);
         let seen = spots.iter().filter(|spot| spot.seen > 0.0).count();
@@ -142,7 +182,7 @@ mod tests {
 
     #[test]
     fn large_type_takes_rows_away_and_at_last_the_board() {
-        let rows = |letters: f64| Board::on_wall(&ROOM, letters).map(|board| board.rows);
+        let rows = |letters: f64| TaskBoard::on_wall(&ROOM, letters).map(|board| board.rows);
         assert!(rows(22.0) > rows(44.0) && rows(44.0) >= Some(1));
         assert_eq!(rows(90.0), None);
     }

@@ -4,40 +4,46 @@
 //! thread is thick, straight and whole; a slack one is thin, hangs through and has gaps.
 
 /// From this pull on a thread is taut and coral.
-pub(super) const TAUT: f64 = 0.35;
+const TAUT: f64 = 0.35;
 
 /// One thread.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Strand {
+pub struct Strand {
     /// The person's end.
-    pub(super) from: (f64, f64),
+    pub from: (f64, f64),
     /// The leader's end.
-    pub(super) to: (f64, f64),
+    pub to: (f64, f64),
     /// How tight, 0..=1.
-    pub(super) pull: f64,
+    pub pull: f64,
     /// Somebody waits on it.
-    pub(super) waits: bool,
+    pub waits: bool,
     /// How large to draw, 1 = as on a stage 1080 units high.
-    pub(super) size: f64,
+    pub size: f64,
 }
 
-/// A straight piece of a thread: its middle, its length and thickness, its direction as cosine and sine.
+/// A straight piece of a thread.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Piece {
-    pub(super) middle: (f64, f64),
-    pub(super) length: f64,
-    pub(super) thickness: f64,
-    pub(super) turn: (f64, f64),
+pub struct StrandPiece {
+    /// Its middle.
+    pub middle: (f64, f64),
+    /// Its length.
+    pub length: f64,
+    /// Its thickness.
+    pub thickness: f64,
+    /// Its direction as cosine and sine.
+    pub turn: (f64, f64),
 }
 
 impl Strand {
     /// Whether it is drawn as a whole coral thread.
-    pub(super) fn taut(&self) -> bool {
+    #[must_use]
+    pub fn taut(&self) -> bool {
         self.pull >= TAUT || self.waits
     }
 
     /// Thickness in stage units.
-    pub(super) fn thickness(&self) -> f64 {
+    #[must_use]
+    pub fn thickness(&self) -> f64 {
         let pull = self.pull.clamp(0.0, 1.0);
         self.size
             * if self.taut() {
@@ -47,14 +53,21 @@ impl Strand {
             }
     }
 
+    /// How strongly it is drawn, 0..=1.
+    #[must_use]
+    pub fn strength(&self) -> f64 {
+        if self.taut() { 1.0 } else { 0.6 + 0.4 * self.pull }
+    }
+
     /// The pieces from the person to the leader.
-    pub(super) fn piece(&self, step: usize, of: usize) -> Piece {
-        let share = |step: usize| super::layout::number(step) / super::layout::number(of.max(1));
+    #[must_use]
+    pub fn piece(&self, step: usize, of: usize) -> StrandPiece {
+        let share = |step: usize| super::places::number(step) / super::places::number(of.max(1));
         let (from, to) = (self.at(share(step)), self.at(share(step + 1)));
         let (across, down) = (to.0 - from.0, to.1 - from.1);
         let length = libm::hypot(across, down).max(0.01);
         let thickness = self.thickness();
-        Piece {
+        StrandPiece {
             middle: (f64::midpoint(from.0, to.0), f64::midpoint(from.1, to.1)),
             // Whole pieces lap over a little, so that no seam is seen; loose ones leave gaps.
             length: if self.taut() {
@@ -68,7 +81,8 @@ impl Strand {
     }
 
     /// A point on the thread; 0 is the person's end, 1 the leader's.
-    pub(super) fn at(&self, along: f64) -> (f64, f64) {
+    #[must_use]
+    pub fn at(&self, along: f64) -> (f64, f64) {
         let bend = self.bend();
         let rest = 1.0 - along;
         let mix = |a: f64, b: f64, c: f64| rest * rest * a + 2.0 * rest * along * b + along * along * c;
@@ -76,14 +90,17 @@ impl Strand {
     }
 
     /// Where a request with so many before it waits, as a share of the way: clear of the leader's body at the sides and of their head.
-    pub(super) fn waits_at(&self, before: usize) -> f64 {
+    #[must_use]
+    pub fn waits_at(&self, before: usize) -> f64 {
         let (across, above) = (self.from.0 - self.to.0, self.to.1 - self.from.1);
         let length = libm::hypot(across, above).max(1.0);
         let clear = (88.0 * across.abs() + 200.0 * above.max(0.0)) / length;
-        (1.0 - (clear + 42.0 * super::layout::number(before)) * self.size / length).max(0.3)
+        (1.0 - (clear + 42.0 * super::places::number(before)) * self.size / length).max(0.3)
     }
 
-    fn bend(&self) -> (f64, f64) {
+    /// The point that the curve is drawn toward: the control point of a quadratic Bézier curve.
+    #[must_use]
+    pub fn bend(&self) -> (f64, f64) {
         let reach = (self.to.0 - self.from.0).abs();
         let sag = (1.0 - self.pull.clamp(0.0, 1.0)) * (70.0 + reach * 0.22) * self.size;
         (

@@ -1,4 +1,4 @@
-//! Where everybody is: pure arithmetic on a stage [`HEIGHT`] units high.
+//! The places of figures and their labels on a stage [`HEIGHT`] units high: pure arithmetic.
 //!
 //! In: how many people, the room that bars and panels leave free. Out: places of feet with a scale, such that nobody stands on a
 //! label and no label lies on another. An arc up to 8 people, three rows up to 12; beyond that the last place holds a group.
@@ -6,14 +6,14 @@
 use crate::art::person::FIGURE_FEET;
 
 /// The stage's height in its own units; its width follows the window's shape.
-pub(super) const HEIGHT: f64 = 1080.0;
+pub const HEIGHT: f64 = 1080.0;
 /// How many places there are at most.
-pub(super) const PLACES: usize = 12;
+pub const PLACES: usize = 12;
 /// From the feet to the middle of the label below them, before scaling.
-pub(super) const LABEL_DROP: f64 = 12.0;
+pub const LABEL_DROP: f64 = 12.0;
 
 /// The height of the pill around a name in type of the usual size.
-pub(super) const NAME_HEIGHT: f64 = 42.0;
+pub const NAME_HEIGHT: f64 = 42.0;
 /// The width of the pill around a name of usual length, over its height.
 const NAME_SHAPE: f64 = 2.5;
 /// The widest a pill may be, over its height.
@@ -21,25 +21,36 @@ const WIDEST: f64 = 7.0;
 
 /// The free room, in stage units.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub(super) struct StageRoom {
-    pub(super) left: f64,
-    pub(super) right: f64,
-    pub(super) top: f64,
-    pub(super) bottom: f64,
+pub struct StageRoom {
+    /// Left edge.
+    pub left: f64,
+    /// Right edge.
+    pub right: f64,
+    /// Upper edge.
+    pub top: f64,
+    /// Lower edge.
+    pub bottom: f64,
 }
 
-/// A place for one figure: its feet and its scale; `label` is the top middle of its label and `label_width` the widest it may be.
+/// A place for one figure.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct FigurePlace {
-    pub(super) x: f64,
-    pub(super) y: f64,
-    pub(super) scale: f64,
-    pub(super) label: (f64, f64),
-    pub(super) label_width: f64,
+pub struct FigurePlace {
+    /// The feet, from the left.
+    pub x: f64,
+    /// The feet, from the top.
+    pub y: f64,
+    /// Stage units to a figure unit.
+    pub scale: f64,
+    /// The top middle of the label.
+    pub label: (f64, f64),
+    /// The widest the label may be.
+    pub label_width: f64,
 }
 
 impl StageRoom {
-    pub(super) fn middle(&self) -> f64 {
+    /// The middle between left and right.
+    #[must_use]
+    pub fn middle(&self) -> f64 {
         f64::midpoint(self.left, self.right)
     }
 
@@ -59,7 +70,8 @@ impl StageRoom {
     }
 
     /// How much smaller than on a full 16:9 window figures must be, 0..=1.
-    pub(super) fn fit(&self) -> f64 {
+    #[must_use]
+    pub fn fit(&self) -> f64 {
         ((self.right - self.left) / 1920.0)
             .min((self.bottom - self.top) / 880.0)
             .clamp(0.2, 1.25)
@@ -67,7 +79,8 @@ impl StageRoom {
 }
 
 /// Everybody's places on the stage, in the order of the people; `name` is the height of the pill around a name.
-pub(super) fn on_stage(people: usize, room: &StageRoom, name: f64) -> Vec<FigurePlace> {
+#[must_use]
+pub fn on_stage(people: usize, room: &StageRoom, name: f64) -> Vec<FigurePlace> {
     let people = people.min(PLACES);
     let rows: Vec<(f64, f64, f64)> = match people {
         0 => Vec::new(),
@@ -91,7 +104,8 @@ pub(super) fn on_stage(people: usize, room: &StageRoom, name: f64) -> Vec<Figure
 }
 
 /// As [`on_stage`], with everybody's head below a line on the wall.
-pub(super) fn on_stage_below(line: f64, people: usize, room: &StageRoom, name: f64) -> (StageRoom, Vec<FigurePlace>) {
+#[must_use]
+pub fn on_stage_below(line: f64, people: usize, room: &StageRoom, name: f64) -> (StageRoom, Vec<FigurePlace>) {
     let lower = |step: u32| StageRoom {
         top: room.top + 8.0 * f64::from(step),
         ..*room
@@ -128,7 +142,8 @@ fn label_room(place: &FigurePlace, all: &[FigurePlace], room: &StageRoom, name: 
 }
 
 /// The leader's feet between the edge (0) and the circle (1), with a scale.
-pub(super) fn leader(inside: f64, people: usize, room: &StageRoom) -> FigurePlace {
+#[must_use]
+pub fn leader(inside: f64, people: usize, room: &StageRoom) -> FigurePlace {
     let tall = room.bottom - room.top;
     let down = 0.945 - 0.155 * inside.clamp(0.0, 1.0);
     let scale = if people > 12 { 0.92 } else { 1.2 } * room.fit();
@@ -143,7 +158,8 @@ pub(super) fn leader(inside: f64, people: usize, room: &StageRoom) -> FigurePlac
 }
 
 /// The leader beside somebody: the first spot near them, on the side of the middle if possible, that hides nobody's name.
-pub(super) fn beside(place: &FigurePlace, all: &[FigurePlace], room: &StageRoom) -> FigurePlace {
+#[must_use]
+pub fn beside(place: &FigurePlace, all: &[FigurePlace], room: &StageRoom) -> FigurePlace {
     const SPOTS: [(f64, f64); 6] = [
         (112.0, 116.0),
         (82.5, 116.0),
@@ -181,7 +197,8 @@ fn hides_name(place: &FigurePlace, other: &FigurePlace) -> bool {
 }
 
 /// The top of a figure's hair above its feet, before scaling.
-pub(super) const fn crown(seated: bool) -> f64 {
+#[must_use]
+pub const fn crown(seated: bool) -> f64 {
     if seated { FIGURE_FEET - 40.0 } else { FIGURE_FEET - 12.0 }
 }
 
@@ -233,7 +250,9 @@ fn mirrored(left: &[(f64, f64, f64)], middle: Option<(f64, f64, f64)>) -> Vec<(f
     left.iter().copied().chain(middle).chain(right).collect()
 }
 
-pub(super) fn number(count: usize) -> f64 {
+/// A count as a number to calculate with.
+#[must_use]
+pub fn number(count: usize) -> f64 {
     f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }
 

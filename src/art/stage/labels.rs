@@ -5,16 +5,18 @@
 
 /// A name as it is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Fitted {
-    pub(super) text: String,
+pub struct FittedName {
+    /// One line, or two with a line break between them.
+    pub text: String,
     /// Whether something was left out.
-    pub(super) shortened: bool,
+    pub shortened: bool,
 }
 
 /// Fits a name into two lines of this width, or into one.
-pub(super) fn fit(name: &str, width: f64, size: f64, wraps: bool) -> Fitted {
+#[must_use]
+pub fn fit(name: &str, width: f64, size: f64, wraps: bool) -> FittedName {
     if measure(name, size) <= width {
-        return Fitted {
+        return FittedName {
             text: name.to_owned(),
             shortened: false,
         };
@@ -24,7 +26,7 @@ pub(super) fn fit(name: &str, width: f64, size: f64, wraps: bool) -> Fitted {
         let (head, tail) = words.split_at(first);
         let (head, tail) = (head.join(" "), tail.join(" "));
         if measure(&head, size) <= width && measure(&tail, size) <= width {
-            return Fitted {
+            return FittedName {
                 text: format!("{head}\n{tail}"),
                 shortened: false,
             };
@@ -35,7 +37,7 @@ pub(super) fn fit(name: &str, width: f64, size: f64, wraps: bool) -> Fitted {
     {
         let short = format!("{first} {initial}.");
         if measure(&short, size) <= width {
-            return Fitted {
+            return FittedName {
                 text: short,
                 shortened: true,
             };
@@ -44,19 +46,20 @@ pub(super) fn fit(name: &str, width: f64, size: f64, wraps: bool) -> Fitted {
     if let [first, _, ..] = words.as_slice()
         && measure(first, size) <= width
     {
-        return Fitted {
+        return FittedName {
             text: (*first).to_owned(),
             shortened: true,
         };
     }
-    Fitted {
+    FittedName {
         text: cut(name, width, size),
         shortened: true,
     }
 }
 
 /// As much of a line as fits, with an ellipsis if something was left out.
-pub(super) fn cut(line: &str, width: f64, size: f64) -> String {
+#[must_use]
+pub fn cut(line: &str, width: f64, size: f64) -> String {
     if measure(line, size) <= width {
         return line.to_owned();
     }
@@ -73,7 +76,8 @@ pub(super) fn cut(line: &str, width: f64, size: f64) -> String {
 }
 
 /// The width of a line in the same unit as the size of type.
-pub(super) fn measure(line: &str, size: f64) -> f64 {
+#[must_use]
+pub fn measure(line: &str, size: f64) -> f64 {
     line.chars().map(letter_width).sum::<f64>() * size
 }
 
@@ -96,7 +100,7 @@ mod tests {
     fn a_short_name_stays() {
         assert_eq!(
             fit("Priya", 120.0, 20.0, true),
-            Fitted {
+            FittedName {
                 text: "Priya".into(),
                 shortened: false
             }
@@ -115,7 +119,7 @@ mod tests {
     fn a_long_name_wraps_once() {
         assert_eq!(
             fit("Anna Katharina", 110.0, 20.0, true),
-            Fitted {
+            FittedName {
                 text: "Anna\nKatharina".into(),
                 shortened: false
             }
@@ -126,28 +130,28 @@ mod tests {
     fn a_longer_name_is_shortened_and_says_so() {
         assert_eq!(
             fit("Maximilian Wolfeschlegelsteinhausen", 160.0, 20.0, true),
-            Fitted {
+            FittedName {
                 text: "Maximilian W.".into(),
                 shortened: true
             }
         );
         assert_eq!(
             fit("Anna Katharina", 110.0, 20.0, false),
-            Fitted {
+            FittedName {
                 text: "Anna K.".into(),
                 shortened: true
             }
         );
         assert_eq!(
             fit("Maximilian Wolf", 118.0, 20.0, false),
-            Fitted {
+            FittedName {
                 text: "Maximilian".into(),
                 shortened: true
             }
         );
         assert_eq!(
             fit("Wolfeschlegelsteinhausen", 110.0, 20.0, true),
-            Fitted {
+            FittedName {
                 text: "Wolfesc…".into(),
                 shortened: true
             }

@@ -3,12 +3,13 @@
 //! In: how many people, the free room. Out: places behind the table with names on it, and the leader's seat, which leaves the ring
 //! of silence in sight.
 
-use super::layout::{FigurePlace, PLACES, StageRoom, number};
+use super::places::{FigurePlace, PLACES, StageRoom, number};
 use crate::art::person::DESK_HEIGHT;
 
 impl StageRoom {
     /// The middle of the table top and its half width and half height.
-    pub(super) fn table(&self) -> ((f64, f64), (f64, f64)) {
+    #[must_use]
+    pub fn table(&self) -> ((f64, f64), (f64, f64)) {
         let tall = self.bottom - self.top;
         let half = ((self.right - self.left) * 0.4).min(tall * 0.56);
         ((self.middle(), self.top + tall * 0.6), (half, half * 0.385))
@@ -16,7 +17,8 @@ impl StageRoom {
 }
 
 /// Everybody's places behind the meeting table, from left to right.
-pub(super) fn at_table(people: usize, room: &StageRoom) -> Vec<FigurePlace> {
+#[must_use]
+pub fn at_table(people: usize, room: &StageRoom) -> Vec<FigurePlace> {
     let people = people.min(PLACES);
     let (centre, half) = room.table();
     let reach = half.0 * 0.87;
@@ -64,7 +66,8 @@ pub(super) fn at_table(people: usize, room: &StageRoom) -> Vec<FigurePlace> {
 }
 
 /// The leader's seat at the table, with their back to us; only the lower rim of the table is behind them.
-pub(super) fn leader_at_table(room: &StageRoom) -> FigurePlace {
+#[must_use]
+pub fn leader_at_table(room: &StageRoom) -> FigurePlace {
     let (centre, half) = room.table();
     let scale = 1.14 * half.0 / 490.0;
     let y = (centre.1 + half.1 + 172.0 * scale).min(room.bottom - 54.0);
@@ -80,7 +83,7 @@ pub(super) fn leader_at_table(room: &StageRoom) -> FigurePlace {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::game::stage::layout::crown;
+    use crate::art::stage::places::crown;
 
     const ROOM: StageRoom = StageRoom {
         left: 0.0,

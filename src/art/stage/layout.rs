@@ -1,0 +1,218 @@
+//! The layout of a stage: where everybody and everything stands, in stage units.
+//!
+//! In: a [`StageView`], and a [`StageFormat`]: how wide the stage is, what covers it, how large its type is. Out: a [`StageLayout`]. The
+//! window and the picture of a whole stage are laid out by this alone.
+
+use super::backdrop::Scenery;
+use super::board::TaskBoard;
+use super::places::{self, FigurePlace, HEIGHT, NAME_HEIGHT, PLACES, StageRoom, number};
+use super::seating;
+use crate::narration::stage::StageView;
+use crate::narration::work::Column;
+
+/// The height of the pill around a name, over the height of its letters.
+const PILL: f64 = 1.65;
+/// Between the board and the heads below it.
+const BELOW_BOARD: f64 = 6.0;
+
+/// What a stage is laid out for.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct StageFormat {
+    /// The stage's width in stage units, of which it is [`HEIGHT`] high.
+    pub width: f64,
+    /// What bars and panels cover, as shares 0..=1 of the stage's width and height.
+    pub covered: Covered,
+    /// The height of the usual type in stage units.
+    pub letters: f64,
+}
+
+/// Shares of a stage that are covered at each edge, 0..=1.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Covered {
+    /// At the left.
+    pub left: f64,
+    /// At the right.
+    pub right: f64,
+    /// At the top.
+    pub top: f64,
+    /// At the bottom.
+    pub bottom: f64,
+}
+
+impl StageFormat {
+    /// The free room.
+    #[must_use]
+    pub fn room(&self) -> StageRoom {
+        // Names that are set larger than usual hang lower.
+        let larger = (1.3 * self.letters + 16.0 - NAME_HEIGHT).max(0.0);
+        StageRoom {
+            left: self.width * self.covered.left,
+            right: self.width * (1.0 - self.covered.right),
+            top: HEIGHT * self.covered.top,
+            bottom: HEIGHT * (1.0 - self.covered.bottom) - larger,
+        }
+    }
+}
+
+/// Where everybody and everything on a stage stands.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct StageLayout {
+    /// What it is laid out for.
+    pub format: StageFormat,
+    /// How many people there are.
+    pub people: usize,
+    /// Whether they sit at the meeting table.
+    pub table: bool,
+    /// The board, if there is work and a wall to hang it on.
+    pub board: Option<TaskBoard>,
+    /// The free room without the wall behind the board.
+    pub floor: StageRoom,
+    /// Everybody's places, in the order of the people; where a group is drawn, the last is its.
+    pub places: Vec<FigurePlace>,
+}
+
+impl StageLayout {
+    /// The layout of a view.
+    #[must_use]
+    pub fn of(view: &StageView, format: StageFormat) -> Self {
+        let (room, name) = (format.room(), format.letters * PILL);
+        let people = view.people.len();
+        let board = (!view.board.is_empty())
+            .then(|| TaskBoard::on_wall(&room, format.letters))
+            .flatten();
+        let (floor, places) = match board {
+            _ if view.table => (room, seating::at_table(people, &room)),
+            Some(board) => places::on_stage_below(board.foot() + BELOW_BOARD, people, &room, name),
+            None => (room, places::on_stage(people, &room, name)),
+        };
+        Self {
+            format,
+            people,
+            table: view.table,
+            board,
+            floor,
+            places,
+        }
+    }
+
+    /// How many people have a place of their own.
+    #[must_use]
+    pub const fn singles(&self) -> usize {
+        self.people - drawn_as_group(self.people)
+    }
+
+    /// The circle on the floor: its middle and half its width and height.
+    #[must_use]
+    pub fn circle(&self) -> ((f64, f64), (f64, f64)) {
+        let (floor, fit) = (&self.floor, self.floor.fit());
+        let down = floor.top + (floor.bottom - floor.top) * 0.645;
+        ((floor.middle(), down), (452.0 * fit, 184.0 * fit))
+    }
+
+    /// What stands still in the room.
+    #[must_use]
+    pub fn scenery(&self) -> Scenery {
+        let board = self.board.as_ref();
+        Scenery {
+            width: self.format.width,
+            circle: (!self.table).then(|| self.circle()),
+            board: board.map(|board| [board.left, board.top, board.width, board.height]),
+            columns: board
+                .iter()
+                .flat_map(|board| [Column::Doing, Column::Done].map(|column| board.column(column).0 - 7.0))
+                .collect(),
+        }
+    }
+
+    /// Where the leader belongs in this view.
+    #[must_use]
+    pub fn leader(&self, view: &StageView) -> FigurePlace {
+        let companion = view
+            .leader
+            .beside
+            .and_then(|id| view.people.iter().position(|person| person.id == id));
+        match companion.and_then(|index| self.places.get(index)) {
+            _ if self.table => seating::leader_at_table(&self.floor),
+            Some(place) => places::beside(place, &self.places, &self.floor),
+            None => places::leader(view.leader.inside, self.people, &self.floor),
+        }
+    }
+
+    /// The upper middle of the leader's label, when they stand at a place with a scale.
+    #[must_use]
+    pub fn leader_label(&self, (x, y, scale): (f64, f64, f64)) -> (f64, f64) {
+        if self.table {
+            (x, y + 8.0)
+        } else {
+            (x, y + places::LABEL_DROP * scale)
+        }
+    }
+
+    /// Into how many pieces a thread is laid.
+    #[must_use]
+    pub const fn pieces(&self) -> usize {
+        if self.people <= 8 { 22 } else { 15 }
+    }
+
+    /// Which names are set in smaller type, and how: `large` where the type is larger than usual anyway.
+    #[must_use]
+    pub const fn name_style(&self, large: bool) -> NameStyle {
+        let staggered = self.table && self.people > 8;
+        NameStyle {
+            small: large || self.people > PLACES || (self.table && self.people > 6),
+            wraps: !staggered && !large,
+            // Large letters are higher than names are staggered.
+            squeezed: staggered && large,
+        }
+    }
+
+    /// The widest that the pill around somebody's name may be, with letters of this height.
+    #[must_use]
+    pub fn name_width(&self, index: usize, style: NameStyle, letters: f64) -> f64 {
+        let Some(place) = self.places.get(index) else {
+            return 0.0;
+        };
+        if style.squeezed {
+            place.label_width * 0.62
+        } else {
+            place.label_width.min(self.between_faces(index, 1.7 * letters))
+        }
+    }
+
+    /// How wide a label of this height may be without lying across the face of somebody in another row.
+    fn between_faces(&self, index: usize, height: f64) -> f64 {
+        const FACE: (f64, f64) = (230.0, 164.0);
+        const HALF: f64 = 28.0;
+        let (x, top) = self.places[index].label;
+        let others = self.places.iter().enumerate().filter(|(other, _)| *other != index);
+        let faces = others.filter(|(_, place)| {
+            let (above, below) = (place.y - FACE.0 * place.scale, place.y - FACE.1 * place.scale);
+            top < below && top + height > above
+        });
+        faces
+            .map(|(_, place)| 2.0 * ((place.x - x).abs() - HALF * place.scale))
+            .filter(|free| *free > 0.0)
+            .fold(f64::INFINITY, f64::min)
+    }
+
+    /// How many pieces of a whole lie before this one, 0..1.
+    pub(super) fn share(&self, step: f64) -> f64 {
+        step / number(self.pieces())
+    }
+}
+
+/// How names are set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NameStyle {
+    /// In small type.
+    pub small: bool,
+    /// On two lines where one is not enough.
+    pub wraps: bool,
+    squeezed: bool,
+}
+
+/// How many of so many people are drawn as one group.
+#[must_use]
+pub const fn drawn_as_group(people: usize) -> usize {
+    if people > PLACES { people - (PLACES - 1) } else { 0 }
+}

@@ -1,0 +1,136 @@
+//! The pills with names, how many wait, and what the second outlines mean, on the picture of a whole stage.
+//!
+//! In: a place, words, the room that they have. Out: shapes and text. Widths are estimated generously, so that no name leaves its pill in
+//! another font.
+
+use super::glow::draw_glow_truth;
+use super::labels::{fit, measure};
+use super::picture::Drawing;
+use super::places::{HEIGHT, number};
+use super::thread::{draw_request, draw_strand_truth};
+use crate::art::palette::ColorToken;
+
+/// Beside and above a name, in design units.
+const PADDING: (f64, f64) = (14.0, 5.0);
+/// From one line to the next, over the height of the letters.
+const LINE: f64 = 1.25;
+/// The height of a row of the legend, in design units.
+const LEGEND_ROW: f64 = 27.0;
+/// From the middle of a line to the foot of its letters, over their height.
+pub(super) const TO_FOOT: f64 = 0.36;
+
+/// A pill around a name.
+pub(super) struct Pill {
+    /// The middle of its upper edge.
+    pub(super) top: (f64, f64),
+    /// The height of the letters.
+    pub(super) size: f64,
+    pub(super) ground: ColorToken,
+    pub(super) ink: ColorToken,
+    pub(super) opacity: f64,
+}
+
+/// A name in a pill no wider than there is room.
+pub(super) fn draw_name(on: &mut Drawing, pill: &Pill, name: &str, free: f64, wraps: bool) {
+    let inner = (free - 2.0 * PADDING.0 * on.unit()).max(2.5 * pill.size);
+    draw_pill(on, pill, &fit(name, inner, pill.size, wraps).text);
+}
+
+/// Words in a pill, a line break between two lines; returns its right edge.
+pub(super) fn draw_pill(on: &mut Drawing, pill: &Pill, words: &str) -> f64 {
+    let lines: Vec<&str> = words.lines().collect();
+    let longest = lines.iter().map(|line| measure(line, pill.size)).fold(0.0, f64::max);
+    let (across, down) = (PADDING.0 * on.unit(), PADDING.1 * on.unit());
+    let (width, line) = (longest + 2.0 * across, LINE * pill.size);
+    let height = line * number(lines.len()) + 2.0 * down;
+    let (middle, top) = pill.top;
+    let round = (24.0 * on.unit()).min(height / 2.0);
+    on.sheet.block_soft(
+        (middle - width / 2.0, top),
+        (width, height),
+        round,
+        on.picture.palette.tone(pill.ground),
+        pill.opacity,
+    );
+    let kind = on.text(pill.size, 600, "middle", pill.ink);
+    for (place, words) in lines.iter().enumerate() {
+        let foot = top + down + line * (number(place) + 0.5) + TO_FOOT * pill.size;
+        on.sheet.text((middle, foot), kind, words);
+    }
+    middle + width / 2.0
+}
+
+/// How many wait, beside the leader's name.
+pub(super) fn draw_queue(on: &mut Drawing, (left, top): (f64, f64), waiting: u32) {
+    let (size, unit) = (on.picture.format.letters, on.unit());
+    let palette = on.picture.palette;
+    let words = waiting.to_string();
+    let (icon, gap) = (1.3 * size, 8.0 * unit);
+    let height = LINE * size + 2.0 * PADDING.1 * unit;
+    let width = icon + measure(&words, size) + 3.0 * gap;
+    let left = left + 22.0 * unit;
+    on.sheet.block(
+        (left, top),
+        (width, height),
+        height / 2.0,
+        palette.tone(ColorToken::Bar),
+    );
+    on.sheet.open(&format!(
+        "translate({:.2},{:.2}) scale({:.4})",
+        left + gap,
+        top + (height - icon) / 2.0,
+        icon / 40.0
+    ));
+    draw_request(&mut on.sheet, palette);
+    on.sheet.close();
+    let kind = on.text(size, 700, "start", ColorToken::Ink);
+    let foot = top + height / 2.0 + TO_FOOT * size;
+    on.sheet.text((left + 2.0 * gap + icon, foot), kind, &words);
+}
+
+/// How high the legend is with the space below it.
+pub(super) fn legend_height(unit: f64) -> f64 {
+    (2.0 * LEGEND_ROW + 24.0) * unit
+}
+
+/// What the second outlines mean, at the lower left of the stage.
+pub(super) fn draw_legend(on: &mut Drawing) {
+    let (unit, palette) = (on.unit(), on.picture.palette);
+    let size = 18.0 * unit;
+    let room = on.picture.format.room();
+    let signs = 58.0 * unit;
+    let words = on.picture.words.truth.clone();
+    let longest = words.iter().map(|words| measure(words, size)).fold(0.0, f64::max);
+    let row = LEGEND_ROW * unit;
+    let (width, height) = (longest + signs + 38.0 * unit, 2.0 * row + 16.0 * unit);
+    let (left, top) = (room.left + 24.0 * unit, HEIGHT - height - 8.0 * unit);
+    on.sheet.block_soft(
+        (left, top),
+        (width, height),
+        16.0 * unit,
+        palette.tone(ColorToken::Bar),
+        0.92,
+    );
+    for (place, words) in words.iter().enumerate() {
+        let middle = top + 8.0 * unit + row * (number(place) + 0.5);
+        let (wide, high, stretch) = if place == 0 {
+            (57.6 * unit, 24.0 * unit, 0.144 * unit)
+        } else {
+            (12.0 * unit, 12.0 * unit, 0.375 * unit)
+        };
+        on.sheet.open(&format!(
+            "translate({:.2},{:.2}) scale({stretch:.4})",
+            left + 14.0 * unit + (signs - wide) / 2.0,
+            middle - high / 2.0
+        ));
+        if place == 0 {
+            draw_glow_truth(&mut on.sheet, palette);
+        } else {
+            draw_strand_truth(&mut on.sheet, palette);
+        }
+        on.sheet.close();
+        let kind = on.text(size, 500, "start", ColorToken::Ink);
+        let at = (left + 24.0 * unit + signs, middle + TO_FOOT * size);
+        on.sheet.text(at, kind, words);
+    }
+}

@@ -1,0 +1,460 @@
+//! A whole stage as one accessible SVG: for reports, browsers and phones.
+//!
+//! In: a [`StageView`], the words on it, its title and description for those who do not see it, a palette, a [`StageFormat`]. Out: SVG text
+//! with a `<title>` and a `<desc>`; laid out and drawn by the same code as the window's stage.
+
+use super::backdrop::{draw_room, draw_scenery};
+use super::board_picture;
+use super::bubble::{Bubble, BubbleType};
+use super::bubble_picture::{draw_bubble, draw_quiet};
+use super::glow::{draw_glow, draw_glow_ring, draw_glow_truth};
+use super::layout::{Covered, StageFormat, StageLayout, drawn_as_group};
+use super::marks::{draw_crowd, draw_empty_place};
+use super::name_picture::{self, Pill};
+use super::places::{FigurePlace, HEIGHT, number};
+use super::spotlight::{draw_cone, draw_pool};
+use super::sprites::{REQUESTS, Sprite, TICKS, glow_at, request_along, request_on, strand_to_leader};
+use super::strand::Strand;
+use super::table::{draw_silence_ring, draw_table};
+use super::thread::{draw_request, draw_strand_truth};
+use crate::art::palette::{ColorToken, Palette};
+use crate::art::person::leader_look;
+use crate::art::svg::{SvgBuilder, TextKind, escaped};
+use crate::narration::stage::StageView;
+use crate::narration::{StageDescription, StageWords};
+
+/// The height of the usual letters, at which a design unit is a stage unit.
+const LETTERS: f64 = 22.0;
+/// Fonts, the program's own first.
+const FONTS: &str = "Inter,'Inter Variable',system-ui,'Segoe UI',Roboto,'Noto Sans','Liberation Sans',sans-serif";
+
+impl StageFormat {
+    /// As wide as a screen, with letters that can be read when it is shown 1200 pixels wide or more.
+    pub const WIDE: Self = Self {
+        width: 1920.0,
+        covered: EDGES,
+        letters: 28.0,
+    };
+    /// For the width of a page, read from 640 pixels on.
+    pub const PAGE: Self = Self {
+        width: 1728.0,
+        covered: EDGES,
+        letters: 36.0,
+    };
+    /// For phones, read from 340 pixels on.
+    pub const PHONE: Self = Self {
+        width: 1296.0,
+        covered: EDGES,
+        letters: 50.0,
+    };
+}
+
+/// Between the picture's edges and what stands on the stage.
+const EDGES: Covered = Covered {
+    left: 0.0,
+    right: 0.0,
+    top: 0.01,
+    bottom: 0.01,
+};
+
+/// A stage to be drawn.
+#[derive(Debug, Clone, Copy)]
+pub struct StagePicture<'a> {
+    /// What it shows.
+    pub view: &'a StageView,
+    /// The words that stand on it.
+    pub words: &'a StageWords,
+    /// What it says to those who do not see it.
+    pub description: &'a StageDescription,
+    /// Its colours.
+    pub palette: &'a Palette,
+    /// Its shape, and the size of its type.
+    pub format: StageFormat,
+    /// Begins every id in it: once in a page, and no more than letters, digits and hyphens.
+    pub id: &'a str,
+}
+
+impl StagePicture<'_> {
+    /// A file by itself, in the language of its words.
+    #[must_use]
+    pub fn document(&self, language: &str) -> String {
+        self.svg(&format!(
+            r#"xmlns="http://www.w3.org/2000/svg" xml:lang="{}" "#,
+            escaped(language)
+        ))
+    }
+
+    /// An element of a page.
+    #[must_use]
+    pub fn element(&self) -> String {
+        self.svg("")
+    }
+
+    /// A design unit in stage units.
+    fn unit(&self) -> f64 {
+        self.format.letters / LETTERS
+    }
+
+    fn svg(&self, attributes: &str) -> String {
+        let id = self.id;
+        let mut format = self.format;
+        if self.view.truth.is_some() {
+            // What the second outlines mean stands below everybody.
+            format.covered.bottom += name_picture::legend_height(self.unit()) / HEIGHT;
+        }
+        let layout = StageLayout::of(self.view, format);
+        let mut drawing = Drawing {
+            sheet: SvgBuilder::with_prefix(&format!("{id}-")),
+            picture: *self,
+            leader: layout.leader(self.view),
+            layout,
+        };
+        drawing.draw();
+        let attributes = format!(
+            r#"{attributes}class="stage" role="img" aria-labelledby="{id}-title {id}-desc" focusable="false" font-family="{FONTS}""#
+        );
+        let inside = format!(
+            r#"<title id="{id}-title">{}</title><desc id="{id}-desc">{}</desc>"#,
+            escaped(&self.description.title),
+            escaped(&self.description.text)
+        );
+        let view = [0.0, 0.0, self.format.width, HEIGHT];
+        drawing.sheet.element(view, &attributes, &inside)
+    }
+}
+
+/// A stage while it is drawn.
+pub(super) struct Drawing<'a> {
+    pub(super) sheet: SvgBuilder,
+    pub(super) picture: StagePicture<'a>,
+    pub(super) layout: StageLayout,
+    leader: FigurePlace,
+}
+
+impl Drawing<'_> {
+    /// Everything, from the back to the front.
+    fn draw(&mut self) {
+        let (view, palette) = (self.picture.view, self.picture.palette);
+        self.sheet
+            .open(&format!("scale({:.5},1)", self.layout.format.width / 1920.0));
+        draw_room(&mut self.sheet, palette);
+        draw_scenery(&mut self.sheet, palette, &self.layout.scenery());
+        self.sheet.close();
+        if !self.layout.table {
+            self.lights();
+        }
+        board_picture::draw(self);
+        if !self.layout.table && !view.leader.away {
+            self.threads();
+        }
+        self.people();
+        if self.layout.table {
+            self.table();
+        }
+        self.names();
+        if !view.leader.away {
+            self.leader();
+        }
+        self.bubbles();
+        if view.truth.is_some() {
+            name_picture::draw_legend(self);
+        }
+    }
+
+    /// A design unit in stage units.
+    pub(super) fn unit(&self) -> f64 {
+        self.picture.unit()
+    }
+
+    /// Words in the usual type.
+    pub(super) fn text(&self, size: f64, weight: u16, anchor: &'static str, token: ColorToken) -> TextKind {
+        TextKind {
+            size,
+            weight,
+            anchor,
+            tone: self.picture.palette.tone(token),
+            opacity: 1.0,
+        }
+    }
+
+    /// Places what was defined in units of its own at a sprite.
+    fn lay(&mut self, id: &str, size: (f64, f64), at: &Sprite) {
+        let stretch = (at.size.0 / size.0, at.size.1 / size.1);
+        self.sheet.place(id, at.corner(), stretch, at.opacity);
+    }
+
+    fn feet(&self) -> (f64, f64, f64) {
+        (self.leader.x, self.leader.y, self.leader.scale)
+    }
+
+    /// People who have a place of their own and are there, with their places.
+    fn present(&self) -> Vec<(usize, FigurePlace)> {
+        let singles = self.layout.places.iter().copied().take(self.layout.singles());
+        singles
+            .enumerate()
+            .filter(|(index, _)| self.picture.view.people.get(*index).is_some_and(|person| !person.gone))
+            .collect()
+    }
+
+    fn lights(&mut self) {
+        const ROUND: (f64, f64) = (400.0, 168.0);
+        let StagePicture { view, palette, .. } = self.picture;
+        let inside = view.leader.inside.clamp(0.0, 1.0);
+        if !view.leader.away {
+            let pool = self.sheet.define(|sheet| draw_pool(sheet, palette));
+            let at = self.layout.pool_at(self.feet(), inside);
+            self.lay(&pool, ROUND, &at);
+        }
+        let glow = self.sheet.define(|sheet| {
+            draw_glow(sheet, palette);
+            draw_glow_ring(sheet, palette);
+        });
+        let present = self.present();
+        for (index, place) in &present {
+            let at = glow_at(place, view.people[*index].light.clamp(0.0, 1.0), inside);
+            self.lay(&glow, ROUND, &at);
+        }
+        if let Some(truth) = &view.truth {
+            let ring = self.sheet.define(|sheet| draw_glow_truth(sheet, palette));
+            for (index, place) in &present {
+                let Some((light, _)) = truth.get(*index) else { continue };
+                let at = glow_at(place, light.clamp(0.0, 1.0), inside);
+                self.lay(&ring, ROUND, &Sprite { opacity: 1.0, ..at });
+            }
+        }
+        if !view.leader.away {
+            let cone = self.sheet.define(|sheet| draw_cone(sheet, palette));
+            let at = self.layout.cone_at(self.feet(), inside);
+            self.lay(&cone, (340.0, 600.0), &at);
+        }
+    }
+
+    fn threads(&mut self) {
+        let StagePicture { view, palette, .. } = self.picture;
+        let strands: Vec<(usize, Strand)> = self
+            .present()
+            .iter()
+            .map(|(index, place)| {
+                let person = &view.people[*index];
+                let pull = person.thread.clamp(0.0, 1.0);
+                (*index, strand_to_leader(person, place, self.feet(), pull))
+            })
+            .collect();
+        for (_, strand) in &strands {
+            self.thread(strand);
+        }
+        if let Some(truth) = &view.truth {
+            let dot = self.sheet.define(|sheet| draw_strand_truth(sheet, palette));
+            for (index, strand) in &strands {
+                let Some((_, pull)) = truth.get(*index) else { continue };
+                for step in 0..self.layout.pieces() {
+                    let at = self.layout.true_dot_at(strand, step, pull.clamp(0.0, 1.0));
+                    self.lay(&dot, (32.0, 32.0), &at);
+                }
+            }
+        }
+        if strands.iter().any(|(_, strand)| strand.waits) {
+            let request = self.sheet.define(|sheet| draw_request(sheet, palette));
+            for (index, strand) in &strands {
+                let waiting = view.people[*index].waiting as usize;
+                for before in 0..waiting.min(REQUESTS) {
+                    let at = request_on(strand, request_along(strand, before, 1.0));
+                    self.lay(&request, (40.0, 40.0), &at);
+                }
+            }
+        }
+    }
+
+    /// A thread: coral with an edge where it is taut, pale and in pieces where it is not.
+    fn thread(&mut self, strand: &Strand) {
+        let palette = self.picture.palette;
+        let (from, bend, to) = (strand.from, strand.bend(), strand.to);
+        let path = |down: f64| {
+            format!(
+                "M{:.1},{:.1} Q{:.1},{:.1} {:.1},{:.1}",
+                from.0,
+                from.1 + down,
+                bend.0,
+                bend.1 + down,
+                to.0,
+                to.1 + down
+            )
+        };
+        let thick = strand.thickness();
+        if strand.taut() {
+            let coral = palette.tone(ColorToken::Coral);
+            let light = if palette.bright() { 0.22 } else { 0.45 };
+            self.sheet
+                .line_soft(&path(0.0), palette.tone(ColorToken::Ground), thick * 1.375, 0.55);
+            self.sheet.line(&path(0.0), coral, thick);
+            self.sheet
+                .line_soft(&path(-0.156 * thick), coral.lighter(0.6), thick * 0.225, light);
+        } else {
+            let pieces = self.layout.pieces();
+            let whole: f64 = (0..pieces)
+                .map(|step| {
+                    let (one, next) = (
+                        strand.at(number(step) / number(pieces)),
+                        strand.at(number(step + 1) / number(pieces)),
+                    );
+                    libm::hypot(next.0 - one.0, next.1 - one.1)
+                })
+                .sum();
+            let piece = whole / number(pieces);
+            // Round ends make a dash longer by its thickness.
+            let dash = (piece * 0.62 - thick).max(0.4 * thick);
+            self.sheet.dashed(
+                &path(0.0),
+                palette.tone(ColorToken::Slack),
+                thick,
+                strand.strength(),
+                (dash, (piece - dash).max(thick)),
+            );
+        }
+    }
+
+    fn people(&mut self) {
+        let StagePicture { view, palette, .. } = self.picture;
+        for index in self.layout.back_to_front() {
+            let place = self.layout.places[index];
+            self.sheet.open(&standing(&place));
+            match view.people.get(index).filter(|_| index < self.layout.singles()) {
+                Some(person) if person.gone => draw_empty_place(&mut self.sheet, palette),
+                Some(person) => self
+                    .layout
+                    .figure(palette, person, &place, self.leader.x)
+                    .draw(&mut self.sheet),
+                None => draw_crowd(&mut self.sheet, palette),
+            }
+            self.sheet.close();
+        }
+    }
+
+    fn table(&mut self) {
+        let StagePicture {
+            view, palette, words, ..
+        } = self.picture;
+        let table = self.sheet.define(|sheet| draw_table(sheet, palette));
+        let at = self.layout.table_at();
+        self.lay(&table, (1000.0, 460.0), &at);
+        let Some(silence) = view.silence else { return };
+        let ring = self.sheet.define(|sheet| draw_silence_ring(sheet, palette));
+        let at = self.layout.silence_ring_at();
+        self.lay(&ring, (160.0, 160.0), &at);
+        for step in 0..TICKS {
+            let (piece, reached) = self.layout.tick_at(step, silence.clamp(0.0, 1.0));
+            if reached < 0.01 {
+                continue;
+            }
+            let half = (piece.turn.0 * piece.length / 2.0, piece.turn.1 * piece.length / 2.0);
+            let path = format!(
+                "M{:.1},{:.1} L{:.1},{:.1}",
+                piece.middle.0 - half.0,
+                piece.middle.1 - half.1,
+                piece.middle.0 + half.0,
+                piece.middle.1 + half.1
+            );
+            self.sheet
+                .line_soft(&path, palette.tone(ColorToken::Coral), piece.thickness, reached);
+        }
+        let size = (18.0 * self.unit()).min(at.size.0 * 0.2);
+        let kind = self.text(size, 600, "middle", ColorToken::Ink);
+        self.sheet
+            .text((at.middle.0, at.middle.1 + 0.35 * size), kind, &words.silence);
+    }
+
+    fn names(&mut self) {
+        let StagePicture { view, words, .. } = self.picture;
+        let large = self.picture.format.letters > 1.2 * LETTERS;
+        let style = self.layout.name_style(large);
+        let size = if style.small { 18.0 / LETTERS } else { 1.0 } * self.picture.format.letters;
+        for index in 0..self.layout.places.len() {
+            let place = self.layout.places[index];
+            let single = view.people.get(index).filter(|_| index < self.layout.singles());
+            let more = || {
+                let people = drawn_as_group(self.layout.people);
+                words.more.replace("%n", &people.to_string())
+            };
+            let name = single.map_or_else(more, |person| person.name.clone());
+            let gone = single.is_some_and(|person| person.gone);
+            let free = self.layout.name_width(index, style, size);
+            let pill = Pill {
+                top: place.label,
+                size,
+                ground: ColorToken::Bar,
+                ink: if gone { ColorToken::InkSoft } else { ColorToken::Ink },
+                opacity: if gone { 0.5 } else { 0.86 },
+            };
+            name_picture::draw_name(self, &pill, &name, free, style.wraps);
+        }
+    }
+
+    fn leader(&mut self) {
+        let StagePicture {
+            view, palette, words, ..
+        } = self.picture;
+        let look = leader_look();
+        self.sheet.open(&standing(&self.leader));
+        self.layout.leader_figure(palette, &look).draw(&mut self.sheet);
+        self.sheet.close();
+        let pill = Pill {
+            top: self.layout.leader_label(self.feet()),
+            size: self.picture.format.letters,
+            ground: ColorToken::Accent,
+            ink: ColorToken::OnAccent,
+            opacity: 1.0,
+        };
+        let right = name_picture::draw_pill(self, &pill, &words.you);
+        let waiting: u32 = view
+            .people
+            .iter()
+            .filter(|person| !person.gone)
+            .map(|p| p.waiting)
+            .sum();
+        if waiting > 1 && !self.layout.table {
+            name_picture::draw_queue(self, (right, pill.top.1), waiting);
+        }
+    }
+
+    fn bubbles(&mut self) {
+        let view = self.picture.view;
+        let kind = BubbleType {
+            letters: self.picture.format.letters,
+            unit: self.unit(),
+        };
+        let place_of = |id: usize| {
+            let index = view.people.iter().position(|person| person.id == id)?;
+            self.layout.places.get(index).copied()
+        };
+        let mut bubbles: Vec<Bubble> = Vec::new();
+        let speaker = view.speech.as_ref().map(|(id, _)| *id);
+        if let Some((id, words)) = &view.speech
+            && let Some(place) = place_of(*id)
+        {
+            bubbles.push(self.layout.bubble(&place, words, false, kind));
+        }
+        let quiet: Vec<FigurePlace> = self
+            .present()
+            .into_iter()
+            .filter(|(index, _)| {
+                let person = &view.people[*index];
+                person.quiet && Some(person.id) != speaker
+            })
+            .map(|(_, place)| place)
+            .collect();
+        if let Some(words) = view.said.as_ref().filter(|_| !view.leader.away && !self.layout.table) {
+            bubbles.push(self.layout.bubble(&self.leader, words, true, kind));
+        }
+        for place in &quiet {
+            draw_quiet(self, place);
+        }
+        for bubble in &bubbles {
+            draw_bubble(self, bubble);
+        }
+    }
+}
+
+/// The transform of a figure at a place.
+fn standing(place: &FigurePlace) -> String {
+    format!("translate({:.2},{:.2}) scale({:.4})", place.x, place.y, place.scale)
+}

@@ -1,0 +1,174 @@
+//! Where the pictures of lights, figures, threads and requests are laid on a stage.
+//!
+//! In: a [`StageLayout`], places, shares 0..=1. Out: a [`Sprite`] for each picture. The window moves its nodes there, frame by frame; the
+//! picture of a whole stage is written from the same.
+
+use super::glow::{GLOW_ASPECT, glow_strength, glow_width};
+use super::layout::StageLayout;
+use super::places::{FigurePlace, crown, number};
+use super::strand::{Strand, StrandPiece};
+use super::table::{TABLE_ASPECT, TABLE_MIDDLE};
+use crate::art::person::{FIGURE_FEET, FIGURE_HEIGHT, FIGURE_WIDTH};
+use crate::narration::stage::StagePerson;
+
+/// The side of a request's picture.
+const REQUEST: f64 = 40.0;
+/// At most so many requests are drawn on one thread.
+pub const REQUESTS: usize = 3;
+/// Strokes of which the ring of silence is made.
+pub const TICKS: usize = 20;
+
+/// A picture laid on a stage, in stage units.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Sprite {
+    /// Its middle.
+    pub middle: (f64, f64),
+    /// Width and height.
+    pub size: (f64, f64),
+    /// Opacity, 0..=1.
+    pub opacity: f64,
+}
+
+impl Sprite {
+    const fn new(middle: (f64, f64), size: (f64, f64)) -> Self {
+        Self {
+            middle,
+            size,
+            opacity: 1.0,
+        }
+    }
+
+    fn faint(self, opacity: f64) -> Self {
+        Self { opacity, ..self }
+    }
+
+    /// Left and upper edge.
+    #[must_use]
+    pub fn corner(&self) -> (f64, f64) {
+        (self.middle.0 - self.size.0 / 2.0, self.middle.1 - self.size.1 / 2.0)
+    }
+}
+
+/// A figure whose feet are at a place with a scale.
+#[must_use]
+pub fn figure_at((x, y, scale): (f64, f64, f64)) -> Sprite {
+    Sprite::new(
+        (x, y - (FIGURE_FEET - FIGURE_HEIGHT / 2.0) * scale),
+        (FIGURE_WIDTH * scale, FIGURE_HEIGHT * scale),
+    )
+}
+
+/// The small bubble of somebody who has not spoken.
+#[must_use]
+pub fn quiet_bubble_at(place: &FigurePlace) -> Sprite {
+    let width = 62.0 * place.scale;
+    let height = width * 52.0 / 64.0;
+    let (left, top) = (
+        place.x + 24.0 * place.scale,
+        place.y - (crown(true) + 26.0) * place.scale,
+    );
+    Sprite::new((left + width / 2.0, top + height / 2.0), (width, height))
+}
+
+/// A request that has come so far along a thread, 0..=1.
+#[must_use]
+pub fn request_on(strand: &Strand, along: f64) -> Sprite {
+    let side = REQUEST * strand.size.max(0.75);
+    Sprite::new(strand.at(along), (side, side))
+}
+
+/// How far along its thread a request is that has come a share of its way to where it waits, behind so many before it.
+#[must_use]
+pub fn request_along(strand: &Strand, before: usize, way: f64) -> f64 {
+    0.06 + (strand.waits_at(before) - 0.06) * way
+}
+
+/// The thread of somebody to the leader.
+#[must_use]
+pub fn strand_to_leader(person: &StagePerson, place: &FigurePlace, leader: (f64, f64, f64), pull: f64) -> Strand {
+    let (x, y, scale) = leader;
+    Strand {
+        from: (place.x, place.y - 74.0 * place.scale),
+        to: (x, y - 112.0 * scale),
+        pull,
+        waits: person.waiting > 0,
+        size: (0.45 + 0.55 * place.scale).min(1.1),
+    }
+}
+
+/// Somebody's own light; where the leader floods the circle, it dims.
+#[must_use]
+pub fn glow_at(place: &FigurePlace, light: f64, inside: f64) -> Sprite {
+    let width = glow_width(light) * place.scale;
+    Sprite::new((place.x, place.y - 4.0), (width, width / GLOW_ASPECT))
+        .faint(glow_strength(light) * (1.0 - 0.4 * inside))
+}
+
+impl StageLayout {
+    /// A dot of the thread as it truly is: `truth` says how tight.
+    #[must_use]
+    pub fn true_dot_at(&self, strand: &Strand, step: usize, truth: f64) -> Sprite {
+        let true_one = Strand {
+            pull: truth,
+            waits: false,
+            ..*strand
+        };
+        let (x, y) = true_one.at(self.share(number(step) + 0.5));
+        let side = (9.0 + 7.0 * truth) * strand.size;
+        Sprite::new((x, y + 12.0 * strand.size), (side, side))
+    }
+
+    /// The leader's light on the floor.
+    #[must_use]
+    pub fn pool_at(&self, (x, y, scale): (f64, f64, f64), inside: f64) -> Sprite {
+        let fit = self.floor.fit();
+        let width = (330.0 + 830.0 * inside) * fit * (scale / (1.2 * fit)).clamp(0.7, 1.0);
+        Sprite::new((x, y - 70.0 * inside * fit), (width, width / GLOW_ASPECT)).faint(0.72 + 0.14 * inside)
+    }
+
+    /// The leader's beam.
+    #[must_use]
+    pub fn cone_at(&self, (x, y, _): (f64, f64, f64), inside: f64) -> Sprite {
+        let width = (190.0 + 620.0 * inside) * self.floor.fit();
+        let height = y + 6.0;
+        Sprite::new((x, height / 2.0), (width, height)).faint(0.6 + 0.25 * inside)
+    }
+
+    /// The meeting table.
+    #[must_use]
+    pub fn table_at(&self) -> Sprite {
+        let (centre, half) = self.floor.table();
+        let width = half.0 * 1000.0 / 480.0;
+        let height = width / TABLE_ASPECT;
+        Sprite::new(
+            (centre.0, centre.1 - height * TABLE_MIDDLE + height / 2.0),
+            (width, height),
+        )
+    }
+
+    /// The ring of silence.
+    #[must_use]
+    pub fn silence_ring_at(&self) -> Sprite {
+        let (centre, half) = self.floor.table();
+        let side = half.1 * 0.84;
+        Sprite::new((centre.0, centre.1 - half.1 * 0.13), (side, side))
+    }
+
+    /// A stroke of the ring, and how much of it is seen: long once the silence, 0..=1, has reached it.
+    #[must_use]
+    pub fn tick_at(&self, step: usize, silence: f64) -> (StrandPiece, f64) {
+        let (_, half) = self.floor.table();
+        let middle = self.silence_ring_at().middle;
+        let turn = number(step) / number(TICKS) * std::f64::consts::TAU;
+        let out = (libm::sin(turn), -libm::cos(turn));
+        let reached = (silence * number(TICKS) - number(step)).clamp(0.0, 1.0);
+        let radius = half.1 * 0.36 * (1.0 + 0.06 * reached);
+        let piece = StrandPiece {
+            middle: (middle.0 + out.0 * radius, middle.1 + out.1 * radius),
+            length: half.1 * (0.04 + 0.12 * reached),
+            thickness: half.1 * 0.055,
+            turn: out,
+        };
+        (piece, reached)
+    }
+}
