@@ -6,6 +6,7 @@
 //! Read `svg.rs` (what everything is written with) -> `person/` (a figure from its parts) -> `stage/` (where everybody stands, and the
 //! stage as one picture).
 
+pub mod chart;
 pub mod palette;
 pub mod person;
 pub mod stage;

@@ -1,15 +1,16 @@
 //! A chart as a drawing, with its title and words inside it, a key below it, and its values as a table: a row a line, so
 //! that the weeks run from left to right as they do in the drawing, and paper is not filled with short rows.
 //!
-//! In: a [`Chart`]. Out: markup. Each line has a colour, a pattern of dashes and a shape at its end, so that colour is
-//! never all that tells two apart.
+//! In: a [`ChartData`]. Out: markup. Each line has a colour, a pattern of dashes and a shape at its end, so that colour is
+//! never all that tells two apart. Where everything lies is worked out by [`crate::art::chart`].
 
-use std::fmt::Write as _;
+use maud::{Markup, html};
 
-use super::markup::{at, escape};
+use super::markup::at;
 use super::tone;
-use crate::narration::Localizer;
-use crate::narration::page::{ChartData, Series};
+use crate::art::chart::{ChartShapes, PlotPoint, visible_ticks};
+use crate::narration::page::{ChartData, ChartMark};
+use crate::narration::{Localizer, MessageValue};
 
 /// The drawing's size; everything in it is in these units.
 const WIDTH: f64 = 600.0;
@@ -29,329 +30,256 @@ const LETTER: f64 = 9.0;
 /// The most points beside each other in a table of values; the rest stands in a further table.
 const MOST_COLUMNS: usize = 10;
 /// Dashes by line.
-const DASHES: [&str; 6] = ["", "9 5", "2 5", "12 4 2 4", "5 5", "14 6"];
+const DASHES: [Option<&str>; 6] = [
+    None,
+    Some("9 5"),
+    Some("2 5"),
+    Some("12 4 2 4"),
+    Some("5 5"),
+    Some("14 6"),
+];
 
-/// Where things are in the drawing.
-struct Plot<'a> {
-    chart: &'a ChartData,
+/// Where the box of the shapes lies in the drawing.
+struct Plot {
     above: f64,
 }
 
-impl Plot<'_> {
-    fn x(&self, tick: f64) -> f64 {
-        let last = self.chart.ticks.len().saturating_sub(1).max(1) as f64;
-        let (left, right) = SIDES;
-        left + (WIDTH - left - right) * (tick / last).clamp(0.0, 1.0)
+impl Plot {
+    /// With so many rows of marks above it.
+    fn below(rows: usize) -> Self {
+        Self {
+            above: ABOVE + MARK_ROW * rows as f64,
+        }
     }
 
-    fn y(&self, value: f64) -> f64 {
-        let top = if self.chart.top > 0.0 { self.chart.top } else { 1.0 };
-        let value = if value.is_finite() {
-            (value / top).clamp(0.0, 1.0)
-        } else {
-            0.0
-        };
-        let floor = self.floor();
-        floor - (floor - self.above) * value
+    const fn width() -> f64 {
+        WIDTH - SIDES.0 - SIDES.1
+    }
+
+    fn x(x: f64) -> f64 {
+        SIDES.0 + Self::width() * x
+    }
+
+    fn y(&self, y: f64) -> f64 {
+        self.above + (self.floor() - self.above) * y
     }
 
     fn floor(&self) -> f64 {
         HEIGHT + self.above - ABOVE - FOOT
     }
+
+    fn height(&self) -> f64 {
+        HEIGHT + self.above - ABOVE
+    }
+
+    /// Path data along points.
+    fn path(&self, points: &[PlotPoint]) -> String {
+        let points: Vec<String> = points
+            .iter()
+            .map(|(x, y)| format!("{} {}", at(Self::x(*x)), at(self.y(*y))))
+            .collect();
+        format!("M{}", points.join("L"))
+    }
 }
 
 /// The figure. `id` is used nowhere else in the document.
-pub(super) fn figure(chart: &ChartData, id: &str, words: &Localizer) -> String {
-    let rows = mark_rows(chart);
-    let most = rows.iter().max().map_or(0, |row| row + 1);
-    let plot = Plot {
-        chart,
-        above: ABOVE + MARK_ROW * most as f64,
-    };
+pub(super) fn figure(chart: &ChartData, id: &str, words: &Localizer) -> Markup {
+    let shapes = ChartShapes::of(chart);
+    let rows = shapes.mark_rows(2.0 * BADGE / Plot::width(), 2.0 / Plot::width(), MOST_MARK_ROWS);
+    let plot = Plot::below(rows.iter().max().map_or(0, |row| row + 1));
+    let (name, title, desc) = (format!("{id}-name"), format!("{id}-title"), format!("{id}-desc"));
     // What must stay on one page is the figure; the values may follow on the next.
-    let mut out = format!("<div class=\"chart\">\n<figure aria-labelledby=\"{id}-name\">\n");
-    let _ = writeln!(
-        out,
-        "<figcaption id=\"{id}-name\"><strong>{}</strong> <span>{}</span></figcaption>",
-        escape(&chart.title),
-        escape(&chart.reads)
-    );
-    let height = HEIGHT + plot.above - ABOVE;
-    let _ = writeln!(
-        out,
-        "<svg class=\"picture\" viewBox=\"0 0 {WIDTH} {}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" focusable=\"false\">",
-        at(height)
-    );
-    let _ = writeln!(
-        out,
-        "<title id=\"{id}-title\">{}</title><desc id=\"{id}-desc\">{}</desc>",
-        escape(&chart.title),
-        escape(&described(chart))
-    );
-    grid(&plot, &mut out);
-    ticks(&plot, &mut out);
-    for (n, series) in chart.series.iter().enumerate() {
-        band(&plot, series, n, &mut out);
+    html! {
+        div.chart {
+            figure aria-labelledby=(name) {
+                figcaption id=(name) { strong { (chart.title) } " " span { (chart.reads) } }
+                svg.picture viewBox={ "0 0 " (WIDTH) " " (at(plot.height())) } role="img"
+                    aria-labelledby={ (title) " " (desc) } focusable="false" {
+                    title id=(title) { (chart.title) }
+                    desc id=(desc) { (described(chart)) }
+                    (grid(&plot, &shapes, chart, words))
+                    (ticks(&plot, &shapes, chart))
+                    @for (series, area) in chart.series.iter().zip(&shapes.areas).filter(|(_, area)| !area.is_empty()) {
+                        path class={ "band " (tone(series.tone)) } d={ (plot.path(area)) "Z" } {}
+                    }
+                    @for (n, (series, line)) in chart.series.iter().zip(&shapes.lines).enumerate() {
+                        @if let Some((x, y)) = line.last() {
+                            path class={ "line " (tone(series.tone)) } stroke-dasharray=[DASHES[n % DASHES.len()]]
+                                d=(plot.path(line)) {}
+                            (shape(n, (Plot::x(*x), plot.y(*y)), tone(series.tone)))
+                        }
+                    }
+                    @for ((n, mark), (x, row)) in (1..).zip(&chart.marks).zip(shapes.marks.iter().zip(&rows)) {
+                        (badge(&plot, n, mark, *x, *row))
+                    }
+                }
+                (key(chart))
+                (told(chart, words))
+            }
+            (values(chart, words))
+        }
     }
-    for (n, series) in chart.series.iter().enumerate() {
-        line(&plot, series, n, &mut out);
-    }
-    marks(&plot, &rows, &mut out);
-    out.push_str("</svg>\n");
-    key(chart, &mut out);
-    told(chart, words, &mut out);
-    out.push_str("</figure>\n");
-    values(chart, words, &mut out);
-    out.push_str("</div>\n");
-    out
 }
 
 /// The words of a chart and of each of its lines.
 fn described(chart: &ChartData) -> String {
-    let mut said = vec![chart.reads.clone()];
-    said.extend(chart.series.iter().map(|series| series.label.clone()));
+    let mut said = vec![chart.reads.as_str()];
+    said.extend(chart.series.iter().map(|series| series.label.as_str()));
     said.join("; ")
 }
 
-fn grid(plot: &Plot<'_>, out: &mut String) {
-    let top = plot.chart.top;
-    for part in 0..=4_u8 {
-        let value = top * f64::from(part) / 4.0;
-        let y = at(plot.y(value));
-        let (left, right) = (at(SIDES.0), at(WIDTH - SIDES.1));
-        let _ = write!(out, "<path class=\"grid\" d=\"M{left} {y}H{right}\"/>");
-        if part % 2 == 0 {
-            let number = if top <= 1.0 {
-                format!("{:.0} %", value * 100.0)
-            } else {
-                at(value)
-            };
-            let _ = write!(
-                out,
-                "<text class=\"scale\" x=\"{}\" y=\"{y}\" dy=\"4\">{number}</text>",
-                at(SIDES.0 - 8.0)
-            );
+fn grid(plot: &Plot, shapes: &ChartShapes, chart: &ChartData, words: &Localizer) -> Markup {
+    html! {
+        @for line in &shapes.grid {
+            @let y = at(plot.y(line.y));
+            path.grid d={ "M" (at(SIDES.0)) " " (y) "H" (at(WIDTH - SIDES.1)) } {}
+            @if line.is_labelled {
+                text.scale x=(at(SIDES.0 - 8.0)) y=(y) dy="4" { (scale(chart, line.value, words)) }
+            }
         }
     }
-    out.push('\n');
+}
+
+/// A value of the y axis as it is written beside it.
+fn scale(chart: &ChartData, value: f64, words: &Localizer) -> String {
+    if chart.top <= 1.0 {
+        percent(value, words)
+    } else {
+        at(value).replace('.', &words.get("decimal-mark"))
+    }
+}
+
+fn percent(share: f64, words: &Localizer) -> String {
+    words.with("percent", &[("n", MessageValue::Number(libm::round(share * 100.0)))])
 }
 
 /// The names of the points, as many as there is room for, first and last among them.
-fn ticks(plot: &Plot<'_>, out: &mut String) {
-    let ticks = &plot.chart.ticks;
-    let last = ticks.len().saturating_sub(1);
-    let longest = ticks.iter().map(|tick| tick.chars().count()).max().unwrap_or(0) as f64;
-    let room = plot.x(1.0) - plot.x(0.0);
-    let mut step = 1;
-    while f64::from(step) * room < longest * LETTER + 6.0 && (step as usize) < ticks.len().max(1) {
-        step += 1;
-    }
-    let step = step as usize;
-    for (n, tick) in ticks.iter().enumerate() {
-        let shown = n == last || (n % step == 0 && last - n >= step);
-        if !shown {
-            continue;
+fn ticks(plot: &Plot, shapes: &ChartShapes, chart: &ChartData) -> Markup {
+    let longest = chart.ticks.iter().map(|tick| tick.chars().count()).max().unwrap_or(0) as f64;
+    let most = (Plot::width() / (longest * LETTER + 6.0)) as usize + 1;
+    let last = chart.ticks.len().saturating_sub(1);
+    let anchor = |tick: usize| match tick {
+        0 => "start",
+        _ if tick == last => "end",
+        _ => "middle",
+    };
+    html! {
+        @for tick in visible_ticks(chart.ticks.len(), most, false) {
+            text x=(at(Plot::x(shapes.ticks[tick]))) y=(at(plot.floor() + 20.0)) text-anchor=(anchor(tick)) {
+                (chart.ticks[tick])
+            }
         }
-        let anchor = match n {
-            0 => "start",
-            _ if n == last => "end",
-            _ => "middle",
-        };
-        let (x, y) = (at(plot.x(n as f64)), at(plot.floor() + 20.0));
-        let _ = write!(
-            out,
-            "<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">{}</text>",
-            escape(tick)
-        );
     }
-    out.push('\n');
-}
-
-fn band(plot: &Plot<'_>, series: &Series, n: usize, out: &mut String) {
-    if series.band.len() < 2 {
-        return;
-    }
-    let point = |(i, value): (usize, f64)| format!("{} {}", at(plot.x(i as f64)), at(plot.y(value)));
-    let low = series.band.iter().map(|(low, _)| *low).enumerate().map(point);
-    let high = series.band.iter().map(|(_, high)| *high).enumerate().map(point);
-    let around: Vec<String> = low.chain(high.rev().collect::<Vec<_>>()).collect();
-    let _ = writeln!(
-        out,
-        "<path class=\"band {}\" d=\"M{}Z\"/>",
-        colour(series, n),
-        around.join("L")
-    );
-}
-
-fn line(plot: &Plot<'_>, series: &Series, n: usize, out: &mut String) {
-    let points: Vec<(f64, f64)> = (series.values.iter().enumerate())
-        .filter(|(_, value)| value.is_finite())
-        .map(|(i, value)| (plot.x(i as f64), plot.y(*value)))
-        .collect();
-    let Some(end) = points.last() else { return };
-    let d: Vec<String> = points.iter().map(|(x, y)| format!("{} {}", at(*x), at(*y))).collect();
-    let tone = colour(series, n);
-    let _ = writeln!(
-        out,
-        "<path class=\"line {tone}\"{} d=\"M{}\"/>{}",
-        dashes(n),
-        d.join("L"),
-        shape(n, *end, tone)
-    );
-}
-
-fn dashes(n: usize) -> String {
-    match DASHES[n % DASHES.len()] {
-        "" => String::new(),
-        dashes => format!(" stroke-dasharray=\"{dashes}\""),
-    }
-}
-
-/// A line's colour; two neutral ones are told apart by their dashes.
-fn colour(series: &Series, _n: usize) -> &'static str {
-    tone(series.tone)
 }
 
 /// The shape at the end of a line.
-fn shape(n: usize, (x, y): (f64, f64), tone: &str) -> String {
-    let d = |text: String| format!("<path class=\"end {tone}\" d=\"{text}\"/>");
-    match n % 4 {
-        0 => format!(
-            "<circle class=\"end {tone}\" cx=\"{}\" cy=\"{}\" r=\"5\"/>",
-            at(x),
-            at(y)
-        ),
-        1 => d(format!("M{} {}h9v9h-9z", at(x - 4.5), at(y - 4.5))),
-        2 => d(format!("M{} {}l5.5 10h-11z", at(x), at(y - 6.0))),
-        _ => d(format!("M{} {}l6 6-6 6-6-6z", at(x), at(y - 6.0))),
-    }
-}
-
-/// Which row above the plot each mark's number stands in: the first in which it does not touch the one before.
-fn mark_rows(chart: &ChartData) -> Vec<usize> {
-    let plot = Plot { chart, above: ABOVE };
-    let mut ends = [f64::NEG_INFINITY; MOST_MARK_ROWS];
-    let row = |mark: &crate::narration::page::ChartMark| {
-        let x = plot.x(mark.at);
-        let free = ends.iter().position(|end| *end + 2.0 <= x - BADGE);
-        let row = free.unwrap_or(MOST_MARK_ROWS - 1);
-        ends[row] = x + BADGE;
-        row
+fn shape(n: usize, (x, y): (f64, f64), tone: &str) -> Markup {
+    let path = match n % 4 {
+        0 => return html! { circle class={ "end " (tone) } cx=(at(x)) cy=(at(y)) r="5" {} },
+        1 => format!("M{} {}h9v9h-9z", at(x - 4.5), at(y - 4.5)),
+        2 => format!("M{} {}l5.5 10h-11z", at(x), at(y - 6.0)),
+        _ => format!("M{} {}l6 6-6 6-6-6z", at(x), at(y - 6.0)),
     };
-    chart.marks.iter().map(row).collect()
+    html! { path class={ "end " (tone) } d=(path) {} }
 }
 
-fn marks(plot: &Plot<'_>, rows: &[usize], out: &mut String) {
-    for ((n, mark), row) in (1..).zip(&plot.chart.marks).zip(rows) {
-        let (x, y) = (at(plot.x(mark.at)), MARK_ROW * (*row as f64) + BADGE + 1.0);
-        let _ = writeln!(
-            out,
-            "<path class=\"mark {tone}\" d=\"M{x} {}V{}\"/><circle class=\"badge {tone}\" cx=\"{x}\" cy=\"{}\" r=\"{BADGE}\"/><text class=\"number\" x=\"{x}\" y=\"{}\">{n}</text>",
-            at(y + BADGE),
-            at(plot.floor()),
-            at(y),
-            at(y + 4.5),
-            tone = tone(mark.tone),
-        );
+/// The number of a mark in its row above the plot, with a line down to the floor.
+fn badge(plot: &Plot, n: usize, mark: &ChartMark, x: f64, row: usize) -> Markup {
+    let (x, y) = (at(Plot::x(x)), MARK_ROW * row as f64 + BADGE + 1.0);
+    let tone = tone(mark.tone);
+    html! {
+        path class={ "mark " (tone) } d={ "M" (x) " " (at(y + BADGE)) "V" (at(plot.floor())) } {}
+        circle class={ "badge " (tone) } cx=(x) cy=(at(y)) r=(at(BADGE)) {}
+        text.number x=(x) y=(at(y + 4.5)) { (n) }
     }
 }
 
 /// Which line is which.
-fn key(chart: &ChartData, out: &mut String) {
-    out.push_str("<ul class=\"key\">\n");
-    for (n, series) in chart.series.iter().enumerate() {
-        let tone = colour(series, n);
-        let _ = writeln!(
-            out,
-            "<li><svg viewBox=\"0 0 44 14\" aria-hidden=\"true\" focusable=\"false\"><path class=\"line {tone}\"{} d=\"M2 7H32\"/>{}</svg>{}</li>",
-            dashes(n),
-            shape(n, (36.0, 7.0), tone),
-            escape(&series.label)
-        );
+fn key(chart: &ChartData) -> Markup {
+    html! {
+        ul.key {
+            @for (n, series) in chart.series.iter().enumerate() {
+                li {
+                    svg viewBox="0 0 44 14" aria-hidden="true" focusable="false" {
+                        path class={ "line " (tone(series.tone)) } stroke-dasharray=[DASHES[n % DASHES.len()]] d="M2 7H32" {}
+                        (shape(n, (36.0, 7.0), tone(series.tone)))
+                    }
+                    (series.label)
+                }
+            }
+        }
     }
-    out.push_str("</ul>\n");
 }
 
 /// What happened, by the numbers in the drawing.
-fn told(chart: &ChartData, words: &Localizer, out: &mut String) {
-    if chart.marks.is_empty() {
-        return;
+fn told(chart: &ChartData, words: &Localizer) -> Markup {
+    html! {
+        @if !chart.marks.is_empty() {
+            p.marks-name { (words.get("report-marks")) }
+            ol.marks {
+                @for mark in &chart.marks {
+                    li class=(tone(mark.tone)) { (mark.label) }
+                }
+            }
+        }
     }
-    let _ = writeln!(
-        out,
-        "<p class=\"marks-name\">{}</p>\n<ol class=\"marks\">",
-        escape(&words.get("report-marks"))
-    );
-    for mark in &chart.marks {
-        let _ = writeln!(out, "<li class=\"{}\">{}</li>", tone(mark.tone), escape(&mark.label));
-    }
-    out.push_str("</ol>\n");
 }
 
 /// The same in numbers, a row for each line, and one for its spread where it has one.
-fn values(chart: &ChartData, words: &Localizer, out: &mut String) {
-    let _ = writeln!(
-        out,
-        "<details>\n<summary>{}<span class=\"only-heard\">: {}</span></summary>",
-        escape(&words.get("report-values")),
-        escape(&chart.title)
-    );
+fn values(chart: &ChartData, words: &Localizer) -> Markup {
     let points: Vec<usize> = (0..chart.ticks.len()).collect();
     // As many in each part, instead of a last part with two columns.
     let parts = points.len().div_ceil(MOST_COLUMNS).max(1);
-    for part in points.chunks(points.len().div_ceil(parts).max(1)) {
-        values_at(chart, part, words, out);
-    }
-    out.push_str("</details>\n");
-}
-
-fn values_at(chart: &ChartData, points: &[usize], words: &Localizer, out: &mut String) {
-    let _ = write!(
-        out,
-        "<div class=\"wide\" role=\"group\" aria-label=\"{}\" tabindex=\"0\">\n<table class=\"values\">\n<thead>\n<tr><td></td>",
-        escape(&chart.title)
-    );
-    for point in points {
-        let _ = write!(out, "<th scope=\"col\">{}</th>", escape(&chart.ticks[*point]));
-    }
-    out.push_str("</tr>\n</thead>\n<tbody>\n");
-    for series in &chart.series {
-        let written = |point: &usize| series.points.get(*point).cloned().unwrap_or_default();
-        row(&series.label, points.iter().map(written), out);
-        if !series.band.is_empty() {
-            let most = words.with("report-most", &[("label", series.label.as_str().into())]);
-            let spread = |point: &usize| {
-                series
-                    .band
-                    .get(*point)
-                    .map_or_else(String::new, |at| range(chart, *at, words))
-            };
-            row(&most, points.iter().map(spread), out);
+    html! {
+        details {
+            summary { (words.get("report-values")) span.only-heard { ": " (chart.title) } }
+            @for part in points.chunks(points.len().div_ceil(parts).max(1)) {
+                (values_at(chart, part, words))
+            }
         }
     }
-    out.push_str("</tbody>\n</table>\n</div>\n");
 }
 
-fn row(name: &str, cells: impl Iterator<Item = String>, out: &mut String) {
-    let _ = write!(out, "<tr><th scope=\"row\">{}</th>", escape(name));
-    for cell in cells {
-        let _ = write!(out, "<td>{}</td>", escape(&cell));
-    }
-    out.push_str("</tr>\n");
-}
-
-/// Between which values most futures are.
-fn range(chart: &ChartData, (low, high): (f64, f64), words: &Localizer) -> String {
-    let number = |n: f64| {
-        if chart.top <= 1.0 {
-            words.with(
-                "percent",
-                &[("n", crate::narration::MessageValue::Number(libm::round(n * 100.0)))],
-            )
-        } else {
-            format!("{n:.1}").replace('.', &words.get("decimal-mark"))
-        }
+fn values_at(chart: &ChartData, points: &[usize], words: &Localizer) -> Markup {
+    let range = |(low, high): (f64, f64)| {
+        let values = [
+            ("low", number(chart, low, words).into()),
+            ("high", number(chart, high, words).into()),
+        ];
+        words.with("report-range", &values)
     };
-    let values = [("low", number(low).into()), ("high", number(high).into())];
-    words.with("report-range", &values)
+    html! {
+        div.wide role="group" aria-label=(chart.title) tabindex="0" {
+            table.values {
+                thead {
+                    tr { td {} @for point in points { th scope="col" { (chart.ticks[*point]) } } }
+                }
+                tbody {
+                    @for series in &chart.series {
+                        tr {
+                            th scope="row" { (series.label) }
+                            @for point in points { td { (series.points.get(*point).map_or("", String::as_str)) } }
+                        }
+                        @if !series.band.is_empty() {
+                            tr {
+                                th scope="row" {
+                                    (words.with("report-most", &[("label", series.label.as_str().into())]))
+                                }
+                                @for point in points { td { @if let Some(at) = series.band.get(*point) { (range(*at)) } } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A value of a chart as it is written in a table.
+fn number(chart: &ChartData, value: f64, words: &Localizer) -> String {
+    if chart.top <= 1.0 {
+        percent(value, words)
+    } else {
+        format!("{value:.1}").replace('.', &words.get("decimal-mark"))
+    }
 }

@@ -187,7 +187,7 @@ impl Body<'_> {
             Item::Chart(chart) => {
                 self.charts += 1;
                 let id = format!("chart-{}", self.charts);
-                self.out.push_str(&chart::figure(chart, &id, self.words));
+                self.out.push_str(&chart::figure(chart, &id, self.words).into_string());
             }
             Item::Table(table) => self.table(table),
             Item::Person {

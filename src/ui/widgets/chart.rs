@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use bevy::prelude::*;
 
 use super::{TextAppearance, UiBuilder, marks};
+use crate::art::chart::{ChartShapes, visible_ticks};
 use crate::narration::page::{ChartData, Sentiment};
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::palette::{ColorToken, Palette};
@@ -72,7 +73,7 @@ pub fn chart(brush: &mut UiBuilder, parent: Entity, shows: &ChartData) {
         ..default()
     };
     let ticks = brush.node(plot, ticks);
-    for tick in told(brush, &shows.ticks, width) {
+    for tick in tick_labels(brush, &shows.ticks, width) {
         brush.text(ticks, tick, TextAppearance::NOTE.sized(type_size::SMALL));
     }
     legend(brush, whole, shows);
@@ -108,19 +109,17 @@ fn points(shows: &ChartData) -> String {
     lines.join(" ")
 }
 
-/// As many ticks as have room side by side, the first and the last among them.
-fn told<'a>(brush: &UiBuilder, ticks: &'a [String], width: f32) -> Vec<&'a str> {
+/// As many ticks as have room side by side, the first and the last among them, each as far from the next, so that what stands below the
+/// lines stands where it belongs.
+fn tick_labels<'a>(brush: &UiBuilder, ticks: &'a [String], width: f32) -> Vec<&'a str> {
     let room = brush.theme.length(if brush.wide() { LEAST } else { width });
     let room = room.min(brush.window.x * 0.6) - brush.theme.length(60.0);
     let longest = ticks.iter().map(|tick| brush.length_of(tick, type_size::SMALL));
     let longest = longest.fold(1.0, f32::max) + brush.theme.length(8.0);
-    let last = ticks.len().saturating_sub(1);
-    let most = ((room / longest) as usize).max(2) - 1;
-    // Only every so many-th, so that what stands below the lines stands where it belongs.
-    let step = (1..=last.max(1))
-        .find(|step| last.is_multiple_of(*step) && last / step <= most)
-        .unwrap_or(last.max(1));
-    ticks.iter().step_by(step).map(String::as_str).collect()
+    visible_ticks(ticks.len(), (room / longest) as usize, true)
+        .into_iter()
+        .filter_map(|tick| ticks.get(tick).map(String::as_str))
+        .collect()
 }
 
 fn scale(brush: &mut UiBuilder, parent: Entity, top: f64) {
@@ -193,37 +192,33 @@ fn stroke(palette: &Palette, path: &str, tone: Sentiment, index: usize) -> Strin
     )
 }
 
+/// The picture of the plot: a margin of [`EDGE`] around the box of the shapes.
 fn lines(palette: &Palette, shows: &ChartData, (width, height): (f32, f32)) -> String {
     let (width, height) = (f64::from(width), f64::from(height));
+    let shapes = ChartShapes::of(shows);
+    let across = |x: f64| EDGE + (width - 2.0 * EDGE) * x;
+    let down = |y: f64| EDGE + (height - 2.0 * EDGE) * y;
     let mut body = String::new();
-    for step in 0..=4 {
-        let y = EDGE + (height - 2.0 * EDGE) * f64::from(step) / 4.0;
+    for line in &shapes.grid {
         let hex = palette.hex(ColorToken::Outline);
         let _ = write!(
             body,
-            r#"<path d="M0 {y:.1}H{width}" stroke="{hex}" stroke-opacity="0.35" stroke-width="1.5"/>"#
+            r#"<path d="M0 {:.1}H{width}" stroke="{hex}" stroke-opacity="0.35" stroke-width="1.5"/>"#,
+            down(line.y)
         );
     }
-    let longest = shows.series.iter().map(|series| series.values.len()).max().unwrap_or(0);
-    let steps = (longest.max(shows.ticks.len()).max(2) - 1) as f64;
-    let across = |at: f64| EDGE + (width - 2.0 * EDGE) * (at / steps).clamp(0.0, 1.0);
-    let down = |value: f64| EDGE + (height - 2.0 * EDGE) * (1.0 - (value / shows.top.max(1e-9)).clamp(0.0, 1.0));
-    for mark in &shows.marks {
-        let (x, hex) = (across(mark.at), palette.hex(marks::paint(mark.tone)));
+    for (mark, x) in shows.marks.iter().zip(&shapes.marks) {
+        let (x, hex) = (across(*x), palette.hex(marks::paint(mark.tone)));
         let bottom = height - EDGE;
         let _ = write!(
             body,
             r#"<path d="M{x:.1} {EDGE}V{bottom:.1}" stroke="{hex}" stroke-opacity="0.5" stroke-width="1.5"/><circle cx="{x:.1}" cy="{bottom:.1}" r="6" fill="{hex}"/>"#
         );
     }
-    for series in &shows.series {
-        let upper = series.band.iter().enumerate();
-        let lower = series.band.iter().enumerate().rev();
-        let edge = upper
-            .map(|(at, (_, high))| (at, *high))
-            .chain(lower.map(|(at, (low, _))| (at, *low)));
-        let points: Vec<String> = edge
-            .map(|(at, value)| format!("{:.1},{:.1}", across(at as f64), down(value)))
+    for (series, area) in shows.series.iter().zip(&shapes.areas) {
+        let points: Vec<String> = area
+            .iter()
+            .map(|(x, y)| format!("{:.1},{:.1}", across(*x), down(*y)))
             .collect();
         if !points.is_empty() {
             let hex = palette.hex(marks::paint(series.tone));
@@ -234,13 +229,14 @@ fn lines(palette: &Palette, shows: &ChartData, (width, height): (f32, f32)) -> S
             );
         }
     }
-    for (index, series) in shows.series.iter().enumerate().rev() {
-        let mut path = String::new();
-        for (at, value) in series.values.iter().enumerate() {
-            let (x, y) = (across(at as f64), down(*value));
-            let _ = write!(path, "{}{x:.1} {y:.1}", if at == 0 { "M" } else { "L" });
+    for (index, (series, line)) in shows.series.iter().zip(&shapes.lines).enumerate().rev() {
+        let points: Vec<String> = line
+            .iter()
+            .map(|(x, y)| format!("{:.1} {:.1}", across(*x), down(*y)))
+            .collect();
+        if !points.is_empty() {
+            body += &stroke(palette, &format!("M{}", points.join("L")), series.tone, index);
         }
-        body += &stroke(palette, &path, series.tone, index);
     }
     format!(
         r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" preserveAspectRatio="none">{body}</svg>"#
