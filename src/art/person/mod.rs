@@ -12,4 +12,4 @@ mod portrait;
 mod tones;
 
 pub use figure::{DESK_HEIGHT, FIGURE_FEET, FIGURE_HEIGHT, FIGURE_WIDTH, FigureSpec, Seat, leader_look};
-pub use portrait::portrait;
+pub use portrait::{portrait, portrait_again, portrait_element};

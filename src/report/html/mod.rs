@@ -11,6 +11,7 @@ use std::fmt::Write as _;
 
 use markup::{at, escape, isolate_bidi};
 
+use self::person::Portraits;
 use super::about::ReportSubject;
 use crate::narration::Localizer;
 use crate::narration::page::{Item, Page, Sentiment, Style, TableData};
@@ -35,6 +36,7 @@ pub fn html(words: &Localizer, about: &ReportSubject, page: &Page) -> String {
         open: Vec::new(),
         charts: 0,
         tables: 0,
+        portraits: Portraits::default(),
     };
     body.page(page);
     let style = embedded::asset(STYLE).unwrap_or_default();
@@ -158,6 +160,7 @@ struct Body<'a> {
     open: Vec<Open>,
     charts: usize,
     tables: usize,
+    portraits: Portraits,
 }
 
 impl Body<'_> {
@@ -319,7 +322,7 @@ impl Body<'_> {
         let _ = write!(
             self.out,
             "<article class=\"person\">\n<div class=\"who\">{}<div><h3>{}</h3>",
-            person::head(look),
+            self.portraits.head(look),
             isolate_bidi(name)
         );
         if let Some((mood, words)) = badge {
