@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::parameters::ActHours;
 use crate::scenario::{PersonId, ProjectId, TaskId};
 
 /// An act of the day.
@@ -66,12 +67,12 @@ pub enum ActSubject {
 }
 
 /// An act's row in the table of acts.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy)]
 pub struct ActSpec {
     /// Its name in files, statements and locale keys.
     pub name: &'static str,
-    /// Leader-hours it takes.
-    pub hours: f64,
+    /// Leader-hours it takes, in the model's table.
+    pub hours: fn(&ActHours) -> f64,
     /// Whom it is done with.
     pub person: Option<PersonId>,
     /// What else it is about.
@@ -83,28 +84,29 @@ impl Act {
     #[must_use]
     pub const fn spec(self) -> ActSpec {
         use ActSubject::{Desk, Nothing, Project, Task};
-        let (name, hours, person, subject) = match self {
-            Self::Look(p) => ("look", 0.25, Some(p), Nothing),
-            Self::Ask(p) => ("ask", 0.5, Some(p), Nothing),
-            Self::Check(t) => ("check", 1.0, None, Task(t)),
-            Self::HandOver(t, p) => ("hand-over", 0.5, Some(p), Task(t)),
-            Self::TakeBack(t) => ("take-back", 2.0, None, Task(t)),
-            Self::HandBack(p) => ("hand-back", 0.25, Some(p), Nothing),
-            Self::FollowUp(p) => ("follow-up", 0.5, Some(p), Nothing),
-            Self::SitBeside(p) => ("sit-beside", 1.5, Some(p), Nothing),
-            Self::Thank(p) => ("thank", 0.25, Some(p), Nothing),
-            Self::ShareCredit => ("share-credit", 0.25, None, Nothing),
-            Self::TakeBlame => ("take-blame", 0.5, None, Nothing),
-            Self::OwnMistake => ("own-mistake", 0.5, None, Nothing),
-            Self::Invite(p) => ("invite", 0.25, Some(p), Nothing),
-            Self::SetGoals(p) => ("set-goals", 0.5, Some(p), Nothing),
-            Self::AskGoals(p) => ("ask-goals", 1.0, Some(p), Nothing),
-            Self::SayIntent => ("say-intent", 0.5, None, Nothing),
-            Self::LetLead(j, p) => ("let-lead", 0.5, Some(p), Project(j)),
-            Self::Delegate(d, p) => ("delegate", 0.5, Some(p), Desk(d)),
-            Self::ReviewTogether => ("review-together", 1.0, None, Nothing),
-            Self::AskHowILead => ("ask-how-i-lead", 0.5, None, Nothing),
-            Self::Rest => ("rest", 1.0, None, Nothing),
+        type Row = (&'static str, fn(&ActHours) -> f64, Option<PersonId>, ActSubject);
+        let (name, hours, person, subject): Row = match self {
+            Self::Look(p) => ("look", |h| h.look, Some(p), Nothing),
+            Self::Ask(p) => ("ask", |h| h.ask, Some(p), Nothing),
+            Self::Check(t) => ("check", |h| h.check, None, Task(t)),
+            Self::HandOver(t, p) => ("hand-over", |h| h.hand_over, Some(p), Task(t)),
+            Self::TakeBack(t) => ("take-back", |h| h.take_back, None, Task(t)),
+            Self::HandBack(p) => ("hand-back", |h| h.hand_back, Some(p), Nothing),
+            Self::FollowUp(p) => ("follow-up", |h| h.follow_up, Some(p), Nothing),
+            Self::SitBeside(p) => ("sit-beside", |h| h.sit_beside, Some(p), Nothing),
+            Self::Thank(p) => ("thank", |h| h.thank, Some(p), Nothing),
+            Self::ShareCredit => ("share-credit", |h| h.share_credit, None, Nothing),
+            Self::TakeBlame => ("take-blame", |h| h.take_blame, None, Nothing),
+            Self::OwnMistake => ("own-mistake", |h| h.own_mistake, None, Nothing),
+            Self::Invite(p) => ("invite", |h| h.invite, Some(p), Nothing),
+            Self::SetGoals(p) => ("set-goals", |h| h.set_goals, Some(p), Nothing),
+            Self::AskGoals(p) => ("ask-goals", |h| h.ask_goals, Some(p), Nothing),
+            Self::SayIntent => ("say-intent", |h| h.say_intent, None, Nothing),
+            Self::LetLead(j, p) => ("let-lead", |h| h.let_lead, Some(p), Project(j)),
+            Self::Delegate(d, p) => ("delegate", |h| h.delegate, Some(p), Desk(d)),
+            Self::ReviewTogether => ("review-together", |h| h.review_together, None, Nothing),
+            Self::AskHowILead => ("ask-how-i-lead", |h| h.ask_how_i_lead, None, Nothing),
+            Self::Rest => ("rest", |h| h.rest, None, Nothing),
         };
         ActSpec {
             name,
@@ -120,9 +122,9 @@ impl Act {
         self.spec().name
     }
 
-    /// Leader-hours it takes.
+    /// Leader-hours it takes, in the model's table.
     #[must_use]
-    pub const fn hours(self) -> f64 {
-        self.spec().hours
+    pub fn hours(self, table: &ActHours) -> f64 {
+        (self.spec().hours)(table)
     }
 }

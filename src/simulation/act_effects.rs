@@ -12,7 +12,10 @@ use super::run::Run;
 use super::state::State;
 use super::world::World;
 use crate::scenario::{PersonId, Quantity, Stance, TaskId, Tone};
-use crate::simulation::math::float;
+use crate::simulation::math::{float, whole};
+
+/// The number of the draw whether somebody who is asked speaks; part of every saved play-through.
+const ASKED: u32 = 3;
 
 /// Whether an act fits now.
 pub(super) fn fits(world: &World, state: &State, act: Act) -> Result<(), NotPossible> {
@@ -27,7 +30,9 @@ pub(super) fn fits(world: &World, state: &State, act: Act) -> Result<(), NotPoss
     if state.acts_today.contains(&act) {
         return Err(NotPossible::AlreadyToday);
     }
-    if act.hours() + state.leader.used > world.scenario.leader.hours_per_day + 4.0 {
+    if act.hours(&world.model.act_hours) + state.leader.used
+        > world.scenario.leader.hours_per_day + world.model.leader.evening
+    {
         return Err(NotPossible::NoHours);
     }
     match act {
@@ -93,22 +98,22 @@ pub(super) fn act<L: EventSink>(run: &mut Run<'_, L>, act: Act) {
     let cause = Cause::Act(run.state.acts);
     run.state.acts += 1;
     run.state.acts_today.push(act);
-    run.state.leader.used += act.hours();
+    run.state.leader.used += act.hours(&run.world.model.act_hours);
     run.tell(|| EventKind::Acted(act));
     let model = &run.world.model;
     match act {
         Act::Look(p) => {
             let strain = run.state.of(p, Q::Strain);
             run.tell(|| EventKind::Revealed(p, Signal::Strain(strain)));
-            up(run, p, Q::Visibility, 0.03, cause);
+            up(run, p, Q::Visibility, model.act.look_seen, cause);
         }
         Act::Ask(p) => ask(run, p, cause),
         Act::Check(t) => check(run, t, cause),
         Act::HandOver(t, p) => {
             run.state.tasks[t].owner = p;
-            run.state.members[p].look_again = Some(run.state.day + 4);
-            run.shift(p, Aspect::Given, 0.2, cause);
-            up(run, p, Q::Ownership, 0.08, cause);
+            run.state.members[p].look_again = Some(run.state.day + whole(model.plan.look_again));
+            run.shift(p, Aspect::Given, model.act.hand_over_given, cause);
+            up(run, p, Q::Ownership, model.act.hand_over_ownership, cause);
             up(run, p, Q::Trust, model.trust.handed, cause);
         }
         Act::TakeBack(t) => take_back(run, t, cause),
@@ -121,16 +126,16 @@ pub(super) fn act<L: EventSink>(run: &mut Run<'_, L>, act: Act) {
                 -model.act.hand_back * model.reliance.down * reliance,
                 cause,
             );
-            up(run, p, Q::Ownership, 0.06, cause);
+            up(run, p, Q::Ownership, model.act.hand_back_ownership, cause);
         }
         Act::FollowUp(p) => {
             let set = run.state.members[p].look_again.take().is_some();
-            let rate = if set { 1.0 } else { 0.4 };
-            up(run, p, Q::Clarity, 0.05 * rate, cause);
+            let rate = if set { 1.0 } else { model.follow_up.unset };
+            up(run, p, Q::Clarity, model.follow_up.clarity * rate, cause);
             up(run, p, Q::Trust, model.trust.kept * rate, cause);
             let member = &mut run.state.members[p];
-            member.feedback += 0.3 * rate * (1.0 - member.feedback);
-            member.contact += 0.15 * (1.0 - member.contact);
+            member.feedback += model.follow_up.feedback * rate * (1.0 - member.feedback);
+            member.contact += model.follow_up.contact * (1.0 - member.contact);
         }
         Act::SitBeside(p) => sit_beside(run, p, cause),
         Act::Thank(p) => {
@@ -160,29 +165,29 @@ pub(super) fn act<L: EventSink>(run: &mut Run<'_, L>, act: Act) {
         }
         Act::LetLead(project, p) => {
             run.state.members[p].leads = true;
-            run.state.members[p].look_again = Some(run.state.day + 5);
-            up(run, p, Q::Leading, 0.05, cause);
-            up(run, p, Q::Ownership, 0.1, cause);
-            up(run, p, Q::Visibility, 0.06, cause);
+            run.state.members[p].look_again = Some(run.state.day + whole(model.plan.look_again_lead));
+            up(run, p, Q::Leading, model.act.lead_leading, cause);
+            up(run, p, Q::Ownership, model.act.lead_ownership, cause);
+            up(run, p, Q::Visibility, model.act.lead_seen, cause);
             run.tell(|| EventKind::LeadNamed(project, p));
         }
         Act::Delegate(desk, p) => delegate(run, desk, p, cause),
         Act::ReviewTogether => {
             let team = &mut run.state.team;
             team.standards += model.plan.review * (1.0 - team.standards);
-            team.accountability += 0.5 * model.plan.review * (1.0 - team.accountability);
+            team.accountability += model.plan.review_accountability * model.plan.review * (1.0 - team.accountability);
             for p in 0..run.state.people {
                 let member = &mut run.state.members[p];
                 member.feedback += model.plan.review * (1.0 - member.feedback);
             }
-            everyone(run, Q::Safety, 0.01, cause);
+            everyone(run, Q::Safety, model.act.review_safety, cause);
         }
         Act::AskHowILead => {
             how_i_lead(run);
-            everyone(run, Q::Safety, 0.012, cause);
-            everyone(run, Q::Trust, 0.012, cause);
+            everyone(run, Q::Safety, model.act.how_safety, cause);
+            everyone(run, Q::Trust, model.act.how_trust, cause);
         }
-        Act::Rest => run.energy(0.5 * model.plan.rest, cause),
+        Act::Rest => run.energy(model.act.rest * model.plan.rest, cause),
     }
 }
 
@@ -207,7 +212,11 @@ fn ask<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
         (0..run.state.tasks.len()).find(|t| run.state.tasks[*t].hidden > 0.0 && run.state.tasks[*t].hidden_by == p);
     let courage = run.state.of(p, Q::Safety) * run.state.of(p, Q::Trust) * run.world.model.errors.asked;
     match hidden {
-        Some(task) if run.luck(p, Purpose::Courage, run.world.tasks[task], 3).chance(courage) => {
+        Some(task)
+            if run
+                .luck(p, Purpose::Courage, run.world.tasks[task], ASKED)
+                .chance(courage) =>
+        {
             let severity = std::mem::replace(&mut run.state.tasks[task].hidden, 0.0);
             run.tell(|| EventKind::Revealed(p, Signal::Hiding(task)));
             mend(run, task, severity);
@@ -218,9 +227,10 @@ fn ask<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
             run.tell(|| EventKind::Revealed(p, Signal::Able(able)));
         }
     }
-    up(run, p, Q::Trust, 0.025, cause);
+    let sizes = &run.world.model.act;
+    up(run, p, Q::Trust, sizes.ask_trust, cause);
     let member = &mut run.state.members[p];
-    member.contact += 0.2 * (1.0 - member.contact);
+    member.contact += sizes.ask_contact * (1.0 - member.contact);
 }
 
 /// What the leader finds by checking is mended without anyone daring; being checked costs.
@@ -238,7 +248,12 @@ fn check<L: EventSink>(run: &mut Run<'_, L>, task: TaskId, cause: Cause) {
         return;
     }
     let (safety, ownership) = (run.state.of(p, Q::Safety), run.state.of(p, Q::Ownership));
-    run.move_by(p, Q::Safety, -0.5 * model.safety.hover * safety, cause);
+    run.move_by(
+        p,
+        Q::Safety,
+        -model.act.check_safety * model.safety.hover * safety,
+        cause,
+    );
     run.move_by(p, Q::Ownership, -model.ownership.checked * ownership, cause);
     run.move_by(p, Q::Strain, model.strain.checked, cause);
     let reliance = run.state.of(p, Q::Reliance);
@@ -251,7 +266,7 @@ fn check<L: EventSink>(run: &mut Run<'_, L>, task: TaskId, cause: Cause) {
 }
 
 fn mend<L: EventSink>(run: &mut Run<'_, L>, task: TaskId, severity: f64) {
-    let cost = severity * run.world.model.errors.mend * 0.6;
+    let cost = severity * run.world.model.errors.mend * run.world.model.errors.mend_found;
     let state = &mut run.state.tasks[task];
     if state.finished.is_none() {
         state.done = (state.done - cost).max(0.0);
@@ -262,24 +277,31 @@ fn mend<L: EventSink>(run: &mut Run<'_, L>, task: TaskId, severity: f64) {
 fn take_back<L: EventSink>(run: &mut Run<'_, L>, task: TaskId, cause: Cause) {
     use Quantity as Q;
     let domain = run.world.scenario.tasks[task].domain;
-    run.state.tasks[task].done += 0.4 + 0.6 * run.state.leader.craft[domain];
+    let model = &run.world.model;
+    let sizes = &model.act;
+    run.state.tasks[task].done += sizes.take_back_work + sizes.take_back_craft * run.state.leader.craft[domain];
     let p = run.state.tasks[task].owner;
     if run.state.members[p].gone {
         return;
     }
     let given = run.state.get(p, Aspect::Given);
     let (trust, ownership) = (run.state.of(p, Q::Trust), run.state.of(p, Q::Ownership));
-    let lost = run.world.model.trust.take_back * (0.15 + given) * trust;
+    let lost = model.trust.take_back * (sizes.take_back_base + given) * trust;
     run.move_by(p, Q::Trust, -lost, Cause::TakenBack);
-    run.move_by(p, Q::Ownership, -0.25 * ownership, Cause::TakenBack);
+    run.move_by(
+        p,
+        Q::Ownership,
+        -sizes.take_back_ownership * ownership,
+        Cause::TakenBack,
+    );
     let (reliance, efficacy) = (run.state.of(p, Q::Reliance), run.state.of(p, Q::Efficacy));
     run.move_by(
         p,
         Q::Reliance,
-        1.3 * run.world.model.reliance.up * (1.0 - reliance),
+        sizes.take_back_reliance * model.reliance.up * (1.0 - reliance),
         cause,
     );
-    run.move_by(p, Q::Efficacy, -0.05 * efficacy, cause);
+    run.move_by(p, Q::Efficacy, -sizes.take_back_efficacy * efficacy, cause);
     run.shift(p, Aspect::Given, -given, cause);
     run.state.members[p].stepped_in = true;
 }
@@ -295,7 +317,9 @@ fn sit_beside<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
     };
     let what = &run.world.scenario.tasks[task];
     let craft = run.state.leader.craft[what.domain];
-    run.state.tasks[task].done += 0.3 + 0.4 * craft;
+    let model = &run.world.model;
+    let sizes = &model.act;
+    run.state.tasks[task].done += sizes.beside_work + sizes.beside_craft * craft;
     let axes = run.world.axes(Stance::Join);
     learn(
         run,
@@ -303,8 +327,8 @@ fn sit_beside<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
         &Attempt {
             domain: what.domain,
             difficulty: what.difficulty,
-            familiarity: 0.7,
-            amount: run.world.model.act.beside_teaches,
+            familiarity: model.work.familiarity,
+            amount: sizes.beside_teaches,
             axes,
             feedback: 1.0,
             well: true,
@@ -313,13 +337,12 @@ fn sit_beside<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
         },
     );
     let strain = run.state.of(p, Q::Strain);
-    let sizes = &run.world.model.act;
     run.move_by(p, Q::Strain, -sizes.beside_strain * strain, cause);
     up(run, p, Q::Trust, sizes.beside_trust * (0.5 + craft), cause);
     let member = &mut run.state.members[p];
-    member.contact += 0.4 * (1.0 - member.contact);
-    member.credibility += 0.1 * (craft - 0.4);
-    run.state.leader.craft[what.domain] += run.world.model.leader.craft_join * (1.0 - craft);
+    member.contact += sizes.beside_contact * (1.0 - member.contact);
+    member.credibility += sizes.beside_credibility * (craft - sizes.beside_craft_needed);
+    run.state.leader.craft[what.domain] += model.leader.craft_join * (1.0 - craft);
 }
 
 /// A success that is named counts for more in one's own eyes, if there was one that nobody had noticed.
@@ -358,12 +381,13 @@ fn credit<L: EventSink>(run: &mut Run<'_, L>, cause: Cause) {
 /// Blame taken outside is felt inside.
 fn blame<L: EventSink>(run: &mut Run<'_, L>, cause: Cause) {
     let missed = run.state.tasks.iter().filter(|t| t.missed || t.harm > 0.0).count();
-    let size = if missed > 0 { 1.0 } else { 0.3 };
-    everyone(run, Quantity::Safety, run.world.model.safety.blame * size, cause);
-    everyone(run, Quantity::Trust, run.world.model.act.blame_trust * size, cause);
+    let model = &run.world.model;
+    let size = if missed > 0 { 1.0 } else { model.act.blame_unfounded };
+    everyone(run, Quantity::Safety, model.safety.blame * size, cause);
+    everyone(run, Quantity::Trust, model.act.blame_trust * size, cause);
     let parties = float(run.state.standing.len().max(1));
     for party in 0..run.state.standing.len() {
-        run.standing(party, -run.world.model.act.blame_standing * size / parties, cause);
+        run.standing(party, -model.act.blame_standing * size / parties, cause);
     }
 }
 
@@ -372,12 +396,13 @@ pub(super) fn delegate<L: EventSink>(run: &mut Run<'_, L>, desk: usize, p: Perso
     if run.state.leader.desk[desk].owner == Some(p) {
         return;
     }
+    let model = &run.world.model;
     run.state.leader.desk[desk].owner = Some(p);
     run.tell(|| EventKind::Delegated(desk, p));
-    run.shift(p, Aspect::Given, 0.15, cause);
-    up(run, p, Quantity::Trust, 0.025, cause);
-    up(run, p, Quantity::Ownership, 0.03, cause);
+    run.shift(p, Aspect::Given, model.act.delegate_given, cause);
+    up(run, p, Quantity::Trust, model.act.delegate_trust, cause);
+    up(run, p, Quantity::Ownership, model.act.delegate_ownership, cause);
     if run.state.plan.on(PlanLine::CheckIns) > 0.0 {
-        run.state.members[p].look_again = Some(run.state.day + 4);
+        run.state.members[p].look_again = Some(run.state.day + whole(model.plan.look_again));
     }
 }

@@ -8,6 +8,9 @@ use super::world::World;
 use crate::scenario::{Condition, Quantity};
 use crate::simulation::math::float;
 
+/// Fewer choices than this are no habit.
+const HABIT: usize = 3;
+
 /// Reads the true state: a coach writes what happens, and what happens follows from what is so.
 pub(super) fn holds(world: &World, state: &State, condition: &Condition) -> bool {
     match condition {
@@ -22,7 +25,7 @@ pub(super) fn holds(world: &World, state: &State, condition: &Condition) -> bool
             let lately = || state.choices.iter().filter(move |taken| taken.day >= since);
             let all = lately().count();
             let these = lately().filter(|taken| taken.stance == *stance).count();
-            all >= 3 && within(share, float(these) / float(all))
+            all >= HABIT && within(share, float(these) / float(all))
         }
         Condition::TaskLate(task) => state.tasks[*task].missed,
         Condition::TaskDone(task) => state.tasks[*task].finished.is_some(),
@@ -35,7 +38,7 @@ pub(super) fn holds(world: &World, state: &State, condition: &Condition) -> bool
         Condition::Delivered(range) => within(range, measures::delivered(world, state)),
         Condition::Energy(range) => within(range, state.leader.energy),
         Condition::Standing(party, range) => within(range, state.standing[*party]),
-        Condition::Level(range) => within(range, measures::level(world, state) / 10.0),
+        Condition::Level(range) => within(range, measures::level(world, state) / measures::SCALE),
         Condition::Left(range) => within(range, float(state.members.iter().filter(|m| m.gone).count())),
         Condition::Days(days) => days.contains(&state.day),
     }

@@ -3,6 +3,7 @@
 
 use super::chance::{Purpose, stable_hash};
 use super::event::EventSink;
+use super::math::whole;
 use super::moment::{A_DAY, A_QUIET_WEEK, A_WEEK};
 use super::moment_instance::{MomentInstance, Origin};
 use super::run::Run;
@@ -40,7 +41,7 @@ pub(super) fn maybe_pair<L: EventSink>(
 pub(super) fn room<L>(run: &Run<'_, L>, p: PersonId) -> bool {
     let lately = run.state.members[p]
         .last_moment
-        .is_some_and(|day| run.state.day < day + 6);
+        .is_some_and(|day| run.state.day < day + whole(run.world.model.emergent.apart));
     !lately && room_this_week(run)
 }
 
@@ -71,7 +72,9 @@ pub(super) fn crisis<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: Task
     if run.state.asked_today >= A_DAY || run.state.asked_this_week >= A_WEEK {
         return;
     }
-    if let Some(raised) = raise(run, Kind::Crisis, p, None, Some(task), 0.4 + 0.5 * severity) {
+    let rates = &run.world.model.emergent;
+    let severity = rates.crisis_base + rates.crisis_severity * severity;
+    if let Some(raised) = raise(run, Kind::Crisis, p, None, Some(task), severity) {
         run.state.today.push(raised);
     }
 }
@@ -109,7 +112,11 @@ fn raise<L: EventSink>(
 
 /// An index that has not been used yet; `None` when all have.
 pub(super) fn fresh(count: usize, used: u64, luck: &mut super::chance::AddressedRng) -> Option<usize> {
-    let all = if count < 64 { (1 << count) - 1 } else { u64::MAX };
+    let all = if count < u64::BITS as usize {
+        (1 << count) - 1
+    } else {
+        u64::MAX
+    };
     let mut free = all & !used;
     if free == 0 {
         return None;

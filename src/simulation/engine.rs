@@ -24,6 +24,9 @@ use super::week::{self, OpenQuestion};
 use super::world::World;
 use crate::scenario::{DAYS_PER_WEEK, Day, DomainId, PersonId, Quantity, Scenario, Stance, TaskId};
 
+/// What a sum of hours may be off by rounding.
+const ROUNDING: f64 = 1e-9;
+
 /// A play-through in progress. Cloning forks it: both branches share all luck that their difference does not touch.
 #[derive(Debug, Clone)]
 pub struct Simulation {
@@ -122,7 +125,7 @@ impl Simulation {
     /// Leader-hours that one answer to a request takes in this manner.
     #[must_use]
     pub fn answer_hours(&self, manner: Stance) -> f64 {
-        self.world.model.leader.answer_hours * (0.3 + super::stance::hours_share(manner))
+        self.world.answer_hours(manner)
     }
 
     /// Whether a question is open; cheaper than building it.
@@ -170,7 +173,7 @@ impl Simulation {
         let planned = plan.total();
         let of = week::hours_a_week(&self.world);
         let sane = plan.hours.iter().all(|h| h.is_finite() && *h >= 0.0);
-        if !sane || planned > of + 1e-9 {
+        if !sane || planned > of + ROUNDING {
             return Err(Refusal::TooManyHours { planned, of });
         }
         let here = |p: &PersonId| self.state.members.get(*p).is_some_and(|m| !m.gone);
@@ -399,7 +402,11 @@ impl Simulation {
             task.done += task.hidden - severity;
         }
         task.hidden = severity;
-        task.latent = if task.latent > 0.0 { 0.0 } else { 0.3 };
+        task.latent = if task.latent > 0.0 {
+            0.0
+        } else {
+            self.world.model.errors.spread
+        };
         other
     }
 
@@ -420,8 +427,8 @@ impl Simulation {
 
     /// How often each stance was taken, in the order of [`Stance::ALL`].
     #[must_use]
-    pub fn stances(&self) -> [u32; 8] {
-        let mut counts = [0; 8];
+    pub fn stances(&self) -> [u32; Stance::ALL.len()] {
+        let mut counts = [0; Stance::ALL.len()];
         for taken in &self.state.choices {
             counts[taken.stance as usize] += 1;
         }

@@ -27,7 +27,7 @@ pub(super) struct ScenarioIndex {
     /// By written moment: its meeting's facts as bits.
     pub matters: Vec<Option<MeetingFactBits>>,
     /// The hours of the ready-made plans, in their order.
-    pub presets: [PresetHours; 5],
+    pub presets: [PresetHours; preset::COUNT],
 }
 
 /// The facts of a meeting as bits, in their order.
@@ -43,7 +43,7 @@ impl MeetingFactBits {
     fn new(meeting: &Meeting, people: usize) -> Self {
         let mut knows = vec![0; people];
         let mut points_to = vec![0; meeting.options.len()];
-        for (f, fact) in meeting.facts.iter().enumerate().take(64) {
+        for (f, fact) in meeting.facts.iter().enumerate().take(u64::BITS as usize) {
             for p in &fact.known_by {
                 knows[*p] |= 1 << f;
             }

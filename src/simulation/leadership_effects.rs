@@ -31,7 +31,7 @@ pub(super) struct LeadershipEffect {
 pub(super) fn concerned<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffect) {
     // How far it was above their skill, before they learned from it.
     let skill = t.domain.map_or(0.5, |d| run.state.skill(person, d));
-    let gap = (t.difficulty - skill + 0.1).max(0.0);
+    let gap = (t.difficulty - skill + run.world.model.treatment.hard).max(0.0);
     learned(run, person, t);
     habit(run, person, t);
     belief(run, person, t, gap);
@@ -47,8 +47,8 @@ impl LeadershipEffect {
     }
 
     /// How alone they were with it: 1 without any support, 0 from a little support on.
-    const fn alone(&self) -> f64 {
-        (1.0 - self.axes.support / 0.3).max(0.0)
+    fn alone(&self, run: &World) -> f64 {
+        (1.0 - self.axes.support / run.model.treatment.alone).max(0.0)
     }
 
     /// How much of what the leader held stays with the leader.
@@ -77,8 +77,8 @@ fn learned<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipE
         well: t.well(),
         openness: match t.tone {
             Tone::Curious => 1.0,
-            Tone::Plain => 0.5,
-            Tone::Critical | Tone::Covering => 0.1,
+            Tone::Plain => run.world.model.learning.openness_plain,
+            Tone::Critical | Tone::Covering => run.world.model.learning.openness_critical,
         },
         cause: t.cause,
     };
@@ -109,14 +109,14 @@ fn belief<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEf
     let belief = if t.well() {
         rates.up * theirs * (1.0 - efficacy)
     } else {
-        -rates.down * own * efficacy * (1.0 - 0.5 * resilience) * (1.0 - 0.5 * support)
+        -rates.down * own * efficacy * (1.0 - rates.resilience * resilience) * (1.0 - rates.support * support)
     };
     let unasked = if t.asked {
         0.0
     } else {
         rates.unasked * control * efficacy
     };
-    let drowned = rates.left * t.alone() * own * (0.5 + gap) * efficacy;
+    let drowned = rates.left * t.alone(run.world) * own * (0.5 + gap) * efficacy;
     run.move_by(
         person,
         Quantity::Efficacy,
@@ -133,9 +133,10 @@ fn bond<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffe
         run.state.get(person, Aspect::Given),
     );
     let Axes { control, support, .. } = t.axes;
-    let mut faith = rates.support * support * (1.0 - trust) - rates.left * t.alone() * (0.3 + gap) * trust;
-    if control > 0.7 {
-        faith -= rates.take_back * given * control * (1.0 - 0.5 * support);
+    let mut faith =
+        rates.support * support * (1.0 - trust) - rates.left * t.alone(run.world) * (rates.left_base + gap) * trust;
+    if control > rates.take_back_control {
+        faith -= rates.take_back * given * control * (1.0 - rates.take_back_support * support);
     }
     run.move_by(person, Quantity::Trust, t.weight * faith, t.cause);
     let felt = felt(run, person, t);
@@ -166,7 +167,7 @@ fn grip<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffe
     let (own, w) = (t.own(), t.weight);
     let clarity = run.state.of(person, Quantity::Clarity);
     let told = model.clarity.guidance * guidance + model.clarity.date * support * own;
-    let blurred = model.clarity.left * t.alone() * clarity;
+    let blurred = model.clarity.left * t.alone(run.world) * clarity;
     run.move_by(
         person,
         Quantity::Clarity,
@@ -175,7 +176,10 @@ fn grip<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffe
     );
 
     let ownership = run.state.of(person, Quantity::Ownership);
-    let theirs = model.ownership.theirs * own * (0.4 + 0.6 * support) * (1.0 - ownership);
+    let theirs = model.ownership.theirs
+        * own
+        * (model.ownership.theirs_base + model.ownership.theirs_support * support)
+        * (1.0 - ownership);
     let taken = model.ownership.taken * control * ownership * t.stays(run.world);
     run.move_by(person, Quantity::Ownership, w * (theirs - taken), t.cause);
 
@@ -194,12 +198,15 @@ fn marks<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEff
     } = t.axes;
     let (own, w) = (t.own(), t.weight);
     let given = run.state.get(person, Aspect::Given);
-    let granted = 0.15 * own * (0.3 + 0.7 * support) - 0.3 * control * given;
+    let rates = &run.world.model.granted;
+    let granted = rates.granted * own * (rates.base + rates.support * support) - rates.taken * control * given;
     run.shift(person, Aspect::Given, w * granted, t.cause);
     seen(run, person, t);
+    let rates = &run.world.model.attention;
     let member = &mut run.state.members[person];
-    member.contact += 0.35 * w * (support - member.contact);
-    member.feedback += 0.35 * w * (support * (0.4 + 0.6 * guidance) - member.feedback);
+    let told = support * (rates.feedback_base + rates.feedback_guidance * guidance);
+    member.contact += rates.contact * w * (support - member.contact);
+    member.feedback += rates.feedback * w * (told - member.feedback);
     if control > 0.5 {
         member.stepped_in = !t.handed_back;
     }
@@ -214,11 +221,12 @@ fn seen<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffe
     if !matches!(t.cause, Cause::Moment(_)) {
         return;
     }
+    let rates = &run.world.model.signal;
     let member = &mut run.state.members[person];
     let (own, well) = (1.0 - t.axes.control, t.outcome == Outcome::Well);
-    let light = if well { own } else { 0.2 * own };
-    member.seen_light += 0.25 * (light - member.seen_light);
-    member.seen_thread += 0.25 * (t.axes.control - member.seen_thread);
+    let light = if well { own } else { rates.moment_failed * own };
+    member.seen_light += rates.moment_weight * (light - member.seen_light);
+    member.seen_thread += rates.moment_weight * (t.axes.control - member.seen_thread);
 }
 
 /// What it does to somebody who saw it. Half of the feeling, a share of the example.

@@ -51,7 +51,11 @@ pub(super) fn learn<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, a: &At
     let gain = rates.attempt * a.amount * own * here * feedback * in_the_way * outcome * quick * (1.0 - skill);
     run.shift(person, Aspect::Skill(a.domain), gain, a.cause);
     let adapt = run.state.get(person, Aspect::Adapt);
-    let looked_at = if a.well { 0.4 } else { 1.2 * a.openness };
+    let looked_at = if a.well {
+        rates.adapt_success
+    } else {
+        rates.adapt_failure * a.openness
+    };
     let unknown = rates.adapt * a.amount * own * (1.0 - a.familiarity) * looked_at * (1.0 - adapt);
     run.shift(person, Aspect::Adapt, unknown, a.cause);
 }

@@ -21,6 +21,18 @@ pub const fn unit(x: f64) -> f64 {
     x.clamp(0.0, 1.0)
 }
 
+/// A parameter that counts days or times, as a whole number: a part of one does not count.
+#[must_use]
+#[inline]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "such parameters are small and not negative"
+)]
+pub const fn whole(x: f64) -> u32 {
+    x as u32
+}
+
 /// A whole number as a double.
 #[must_use]
 #[inline]

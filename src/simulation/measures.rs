@@ -8,7 +8,18 @@ use super::success::{self, Problem};
 use super::world::World;
 use crate::scenario::{PersonId, Quantity};
 
-/// The standard battery: difficulty and familiarity of each problem, tried by everyone in their main domain.
+/// The level's scale: it is told as 0..10.
+pub(super) const SCALE: f64 = 10.0;
+/// What finished work counts that is late. Like the next two it defines what *delivered* means, so that figures of all
+/// models can be compared, and is no parameter.
+const LATE: f64 = 0.5;
+/// What unfinished work counts, as far as it is done.
+const UNFINISHED: f64 = 0.25;
+/// What a full measure of harm takes from a task's share.
+const HARM: f64 = 0.3;
+
+/// The standard battery: difficulty and familiarity of each problem, tried by everyone in their main domain. It defines
+/// the level and is no parameter.
 const BATTERY: [(f64, f64); 5] = [(0.3, 0.9), (0.4, 0.7), (0.5, 0.7), (0.6, 0.6), (0.7, 0.3)];
 
 /// The chance that a person would handle a typical problem of their own level well and unasked, 0..1.
@@ -17,7 +28,7 @@ pub(super) fn autonomy(world: &World, state: &State, p: PersonId) -> f64 {
     let own_level = Problem {
         domain,
         difficulty: state.skill(p, domain),
-        familiarity: 0.7,
+        familiarity: world.model.work.familiarity,
     };
     problem_response::acts_unasked(world, state, p, domain) * success::alone(world, state, p, &own_level)
 }
@@ -62,15 +73,11 @@ pub(super) fn does(world: &World, state: &State, p: PersonId) -> f64 {
 /// The mean over a battery of (difficulty, familiarity), 0..1 each.
 pub(super) fn probe(world: &World, state: &State, p: PersonId, battery: &[(f64, f64)]) -> Probe {
     let domain = world.main_domain[p];
-    let helper = problem_response::best_peer(state, p, domain);
+    let helper = problem_response::best_peer(world, state, p, domain);
     let [alone, peer, ask, hide] = problem_response::standard(world, state, p, helper);
     let all = alone + peer + ask + hide;
     let helper = helper.map_or(0.0, |q| state.skill(q, domain));
-    let axes = Axes {
-        control: 0.15,
-        support: 0.6,
-        guidance: 0.4,
-    };
+    let axes = Axes::of_peer(&world.model.peer);
     let (mut can, mut sum) = (0.0, 0.0);
     for (difficulty, familiarity) in battery.iter().copied() {
         let problem = Problem {
@@ -94,7 +101,7 @@ pub(super) fn probe(world: &World, state: &State, p: PersonId, battery: &[(f64, 
 /// has left counts as 0.
 pub(super) fn level(world: &World, state: &State) -> f64 {
     let sum: f64 = state.here().map(|p| does(world, state, p)).sum();
-    10.0 * sum / float(state.people.max(1))
+    SCALE * sum / float(state.people.max(1))
 }
 
 /// The weighted share of the work done by its day (late counts half) minus the harm from defects, 0..1. Work that is
@@ -108,10 +115,10 @@ pub(super) fn delivered(world: &World, state: &State) -> f64 {
         all += weight;
         let share = match now.finished {
             Some(day) if day <= task.due => 1.0,
-            Some(_) => 0.5,
-            None => 0.25 * (now.done / now.effort).min(1.0),
+            Some(_) => LATE,
+            None => UNFINISHED * (now.done / now.effort).min(1.0),
         };
-        done += weight * (share - 0.3 * now.harm.min(1.0)).max(0.0);
+        done += weight * (share - HARM * now.harm.min(1.0)).max(0.0);
     }
     if all > 0.0 { unit(done / all) } else { 1.0 }
 }

@@ -12,6 +12,17 @@ use super::state::{State, Taken};
 use super::world::World;
 use crate::scenario::{Meeting, Outcome, PersonId, Quantity, Stance};
 
+/// Facts of a meeting at most: each is a bit of a word.
+const FACTS: usize = u64::BITS as usize;
+/// People at a table for whose weights there is room without asking the system for it. More may sit there.
+const AT_A_TABLE: usize = 16;
+/// How many may be invited by name in one beat, so that a player reads a short list.
+const INVITED: usize = 3;
+/// What can be done in a beat beside stating and deciding: waiting, asking, leaving it to them, and invitations.
+const OTHERWISE: usize = 3 + INVITED;
+/// From so many invitations, questions and waits on, the leader has led by asking.
+const A_FEW: u32 = 3;
+
 /// A meeting under way.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Table {
@@ -62,7 +73,7 @@ pub(super) fn question(world: &World, table: &Table) -> MeetingQuestion {
     let meeting = matter(world, table.written);
     let beats = meeting.map_or(1, |m| m.beats);
     let count = meeting.map_or(1, |m| m.options.len());
-    let mut options = Vec::with_capacity(6 + 2 * count);
+    let mut options = Vec::with_capacity(OTHERWISE + 2 * count);
     if table.beat < beats {
         options.push(MeetingAction::Wait);
         options.extend(quietest(world, table).into_iter().flatten().map(MeetingAction::Invite));
@@ -91,13 +102,13 @@ pub(super) fn question(world: &World, table: &Table) -> MeetingQuestion {
 }
 
 /// The three who have spoken least; ties go to the quieter voice, then to the order at the table.
-fn quietest(world: &World, table: &Table) -> [Option<PersonId>; 3] {
+fn quietest(world: &World, table: &Table) -> [Option<PersonId>; INVITED] {
     let before = |a: usize, b: usize| {
         let voice = |i: usize| world.scenario.people[table.people[i]].voice;
         let spoken = table.spoken[a].cmp(&table.spoken[b]);
         spoken.then_with(|| voice(a).total_cmp(&voice(b))).is_lt()
     };
-    let mut three: [Option<usize>; 3] = [None; 3];
+    let mut three = [None; INVITED];
     for i in 0..table.people.len() {
         let mut here = Some(i);
         for place in &mut three {
@@ -139,7 +150,7 @@ pub(super) fn play<L: EventSink>(run: &mut Run<'_, L>, beat: MeetingAction) {
     let Some(meeting) = matter(world, table.written) else {
         return;
     };
-    run.state.leader.used += 0.1;
+    run.state.leader.used += world.model.meeting.beat_hours;
     match beat {
         MeetingAction::Decide(option) => return close(run, &table, meeting, Some(option)),
         MeetingAction::LetThemDecide => return close(run, &table, meeting, None),
@@ -181,12 +192,12 @@ fn somebody<L: EventSink>(
         return;
     }
     let index = invited.and_then(|p| table.people.iter().position(|q| *q == p));
-    let mut few = [0.0; 16];
+    let mut few = [0.0; AT_A_TABLE];
     let mut many = Vec::new();
     let weights = weights(run, table, index.is_none(), &mut few, &mut many);
     let quiet = if let Some(i) = index {
         let safety = run.state.of(table.people[i], Quantity::Safety);
-        !luck.chance(sigmoid(m.named + m.named_safety * (safety - 0.4)))
+        !luck.chance(sigmoid(m.named + m.named_safety * (safety - m.named_ease)))
     } else {
         let stated = if table.leaders_view.is_some() {
             m.leader_spoke
@@ -200,7 +211,7 @@ fn somebody<L: EventSink>(
         let climate = total / float(table.people.len());
         let silence = m.silence * f64::from(table.silence);
         !luck.chance(sigmoid(
-            m.speak_base + 0.5 * libm::log(climate) + silence + boost - stated,
+            m.speak_base + m.climate * libm::log(climate) + silence + boost - stated,
         ))
     };
     if quiet {
@@ -213,7 +224,7 @@ fn somebody<L: EventSink>(
     let i = index.unwrap_or_else(|| luck.weighted(weights));
     let p = table.people[i];
     table.spoken[i] += 1;
-    let conforms = m.conformity * (1.2 - run.state.of(p, Quantity::Safety));
+    let conforms = m.conformity * (m.conformity_safety - run.state.of(p, Quantity::Safety));
     if table.leaders_view.is_some() && luck.chance(conforms) {
         table.last = LastMeetingAction::Agreed(p);
         run.tell(|| EventKind::Agreed(p));
@@ -240,7 +251,7 @@ fn weights<'a, L>(
     run: &Run<'_, L>,
     table: &Table,
     wanted: bool,
-    few: &'a mut [f64; 16],
+    few: &'a mut [f64; AT_A_TABLE],
     many: &'a mut Vec<f64>,
 ) -> &'a [f64] {
     let count = if wanted { table.people.len() } else { 0 };
@@ -253,11 +264,11 @@ fn weights<'a, L>(
     let m = &run.world.model.meeting;
     for (i, weight) in weights.iter_mut().enumerate() {
         let p = table.people[i];
-        let voice = run.world.scenario.people[p].voice * m.voice / (1.0 + 0.5 * f64::from(table.silence));
+        let voice = run.world.scenario.people[p].voice * m.voice / (1.0 + m.silence_voice * f64::from(table.silence));
         let safe = m.safety * (run.state.of(p, Quantity::Safety) - 0.5);
         let said = m.spoken * f64::from(table.spoken[i]);
-        let asked = if run.state.members[p].invited { 0.8 } else { 0.0 };
-        let rank = 0.4 * run.world.scenario.people[p].seniority;
+        let asked = if run.state.members[p].invited { m.invited } else { 0.0 };
+        let rank = m.seniority * run.world.scenario.people[p].seniority;
         *weight = exp(voice + safe - said + asked + rank);
     }
     weights
@@ -277,9 +288,9 @@ fn say(
     let matter = world.index.matters[table.written].as_ref()?;
     let knows = matter.knows[p];
     let view = best_option(meeting, matter, knows);
-    let safe = 0.4 + state.of(p, Quantity::Safety);
-    let mut weights = [0.0; 64];
-    let weights = &mut weights[..meeting.facts.len().min(64)];
+    let safe = m.unique_base + state.of(p, Quantity::Safety);
+    let mut weights = [0.0; FACTS];
+    let weights = &mut weights[..meeting.facts.len().min(FACTS)];
     for (f, (fact, weight)) in meeting.facts.iter().zip(weights.iter_mut()).enumerate() {
         if knows & (1 << f) == 0 {
             continue;
@@ -346,45 +357,50 @@ fn close<L: EventSink>(run: &mut Run<'_, L>, table: &Table, meeting: &Meeting, b
         let (ownership, safety) = (run.state.of(p, Q::Ownership), run.state.of(p, Q::Safety));
         let clarity = run.state.of(p, Q::Clarity);
         let theirs = if by_leader.is_some() {
-            -0.4 * m.ownership * ownership
+            -m.overruled * m.ownership * ownership
         } else {
             m.ownership * (1.0 - ownership)
         };
         run.move_by(p, Q::Ownership, theirs, cause);
-        run.move_by(p, Q::Clarity, (0.02 + 0.03 * pooled) * (1.0 - clarity), cause);
+        run.move_by(
+            p,
+            Q::Clarity,
+            (m.clarity + m.clarity_pooled * pooled) * (1.0 - clarity),
+            cause,
+        );
         let reliance = run.state.of(p, Q::Reliance);
         let rates = &run.world.model.reliance;
         let habit = if by_leader.is_some() {
-            0.35 * rates.up * (1.0 - reliance)
+            m.reliance_up * rates.up * (1.0 - reliance)
         } else {
-            -0.4 * rates.down * reliance
+            -m.reliance_down * rates.down * reliance
         };
         run.move_by(p, Q::Reliance, habit, cause);
         if table.spoken[i] > 0 {
             let early = table.leaders_view.is_some();
             let kept = if early {
-                -0.3 * m.safety_kept * safety
+                -m.safety_early * m.safety_kept * safety
             } else {
                 m.safety_kept * (1.0 - safety)
             };
             run.move_by(p, Q::Safety, kept, cause);
             let seen = run.state.of(p, Q::Visibility);
-            run.move_by(p, Q::Visibility, 0.03 * (1.0 - seen), cause);
+            run.move_by(p, Q::Visibility, m.seen * (1.0 - seen), cause);
         }
         run.state.members[p].invited = false;
     }
     let team = &mut run.state.team;
     match outcome {
         Outcome::Well => {
-            team.path += 0.08 * (1.0 - team.path);
-            team.intent += 0.08 * pooled * (1.0 - team.intent);
+            team.path += m.path_well * (1.0 - team.path);
+            team.intent += m.intent_well * pooled * (1.0 - team.intent);
         }
         Outcome::Badly => {
-            team.path -= 0.12 * team.path;
+            team.path -= m.path_badly * team.path;
             let task = table.raised.task;
             if let Some(task) = task {
                 let state = &mut run.state.tasks[task];
-                state.done = (state.done - 1.5).max(0.0);
+                state.done = (state.done - m.work_badly).max(0.0);
             }
         }
     }
@@ -392,7 +408,7 @@ fn close<L: EventSink>(run: &mut Run<'_, L>, table: &Table, meeting: &Meeting, b
         (Some(_), 0..2) => Stance::Direct,
         (Some(_), _) => Stance::Guide,
         (None, 0) => Stance::Leave,
-        (None, 1..3) => Stance::Entrust,
+        (None, 1..A_FEW) => Stance::Entrust,
         (None, _) => Stance::Coach,
     };
     run.state.choices.push(Taken {
@@ -411,7 +427,7 @@ fn group_choice<L>(run: &Run<'_, L>, table: &Table, meeting: &Meeting, matter: &
         let informed = best_option(meeting, matter, table.said | matter.knows[p]);
         votes[informed] += 1.0;
         if let Some(view) = table.leaders_view {
-            votes[view] += m.conformity * (1.2 - run.state.of(p, Quantity::Safety));
+            votes[view] += m.conformity * (m.conformity_safety - run.state.of(p, Quantity::Safety));
         }
     }
     let mut best = 0;

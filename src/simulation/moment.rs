@@ -5,6 +5,7 @@ use super::condition::holds;
 use super::emergent;
 use super::event::{Cause, Event, EventKind, EventSink};
 use super::leadership_effects::{self, LeadershipEffect};
+use super::math::whole;
 use super::moment_instance::{MomentInstance, Origin};
 use super::odds::{MomentAttributes, odds};
 use super::outcome_effects;
@@ -15,13 +16,23 @@ use super::state::{State, Taken};
 use super::world::World;
 use crate::scenario::{Choice, Kind, Outcome, PersonId, Quantity, Stance, Trigger};
 
-/// Moments asked at most on one day, and in one week.
+/// Moments asked at most on one day. With the three below a promise to players and coaches about how long a play-through
+/// takes, and no parameter: scenarios are written for it.
 pub(super) const A_DAY: u32 = 2;
+/// Moments asked at most in one week.
 pub(super) const A_WEEK: u32 = 5;
 /// Moments a week up to which a written one still comes by its condition; what a choice leads to may make it five.
 const A_FULL_WEEK: u32 = 4;
 /// Moments a week up to which others still emerge: one place is left for what the coach wrote.
 pub(super) const A_QUIET_WEEK: u32 = 3;
+
+/// Hours are told in quarters.
+const QUARTERS: f64 = 4.0;
+/// Bits of a draw's subject that tell which text an emergent moment has; part of every saved play-through.
+const TEXT_BITS: u32 = 8;
+/// As much control as counts as stepping in when a player is asked for the motive, 0..1. It decides what is asked and
+/// changes nothing, so it is no parameter.
+const STEPPED_IN: f64 = 0.6;
 
 /// This morning's moments, by hour.
 pub(super) fn raise_today<L: EventSink>(run: &mut Run<'_, L>) {
@@ -157,10 +168,11 @@ fn offer(world: &World, raised: &MomentInstance, choice: &Choice) -> ChoiceOptio
         support,
         guidance,
     } = world.axes(choice.stance);
-    let quarter = |x: f64| libm::round(x * 4.0) / 4.0;
+    let quarter = |x: f64| libm::round(x * QUARTERS) / QUARTERS;
     let hours = choice.hours.unwrap_or_else(|| {
-        let size = 0.5 + 0.7 * raised.severity;
-        quarter(world.model.moment.hours * hours_share(choice.stance) * size)
+        let m = &world.model.moment;
+        let size = m.hours_base + m.hours_severity * raised.severity;
+        quarter(m.hours * hours_share(choice.stance, &world.model.stance) * size)
     });
     ChoiceOption {
         stance: choice.stance,
@@ -206,11 +218,17 @@ pub(super) fn facets(world: &World, raised: &MomentInstance) -> MomentAttributes
 /// The leader looks and listens first: half an hour, and the card says more.
 pub(super) fn listen<L: EventSink>(run: &mut Run<'_, L>, raised: MomentInstance) {
     run.state.listened = true;
-    run.state.leader.used += 0.5;
+    let m = &run.world.model.moment;
+    run.state.leader.used += m.listen_hours;
     run.tell(|| EventKind::Listened(raised));
     if let Some(p) = raised.owner {
         let trust = run.state.of(p, Quantity::Trust);
-        run.move_by(p, Quantity::Trust, 0.01 * (1.0 - trust), State::because(&raised));
+        run.move_by(
+            p,
+            Quantity::Trust,
+            m.listen_trust * (1.0 - trust),
+            State::because(&raised),
+        );
     }
 }
 
@@ -263,7 +281,7 @@ pub(super) fn resolve<L: EventSink>(run: &mut Run<'_, L>, raised: MomentInstance
     let (chance, parts) = odds(world, run.state, raised.kind, &facets, decider, axes, choice.tone);
     let subject = match raised.origin {
         Origin::Written(m) => world.moments[m],
-        Origin::Emergent(text) => (raised.kind as u64) << 8 | text as u64,
+        Origin::Emergent(text) => (raised.kind as u64) << TEXT_BITS | text as u64,
     };
     let outcome = if run.own_luck(Purpose::Moment, subject, 0).chance(chance) {
         Outcome::Well
@@ -289,7 +307,7 @@ pub(super) fn resolve<L: EventSink>(run: &mut Run<'_, L>, raised: MomentInstance
     let treatment = LeadershipEffect {
         axes,
         tone: choice.tone,
-        weight: 0.7 + 0.6 * facets.stakes,
+        weight: world.model.moment.weight_base + world.model.moment.weight_stakes * facets.stakes,
         asked: raised.kind == Kind::Request,
         outcome,
         domain: facets.domain,
@@ -310,7 +328,7 @@ pub(super) fn resolve<L: EventSink>(run: &mut Run<'_, L>, raised: MomentInstance
             );
         }
         if stance == Stance::Entrust {
-            run.state.members[p].look_again = Some(run.state.day + 4);
+            run.state.members[p].look_again = Some(run.state.day + whole(world.model.plan.look_again));
         }
         outcome_effects::of_kind(run, &raised, p, axes, choice.tone, outcome, &facets);
     }
@@ -333,7 +351,7 @@ pub(super) fn resolve<L: EventSink>(run: &mut Run<'_, L>, raised: MomentInstance
     }
     run.state.listened = false;
     let week = run.state.week();
-    if axes.control >= 0.6 && run.state.motive_week.is_none_or(|w| w + 1 < week) {
+    if axes.control >= STEPPED_IN && run.state.motive_week.is_none_or(|w| w + 1 < week) {
         run.state.motive_week = Some(week);
         run.state.reflect = Some(Reflect::Motive(raised.number));
     }
@@ -383,7 +401,11 @@ fn onlookers<L: EventSink>(
         let there = Some(p) == raised.other
             || Some(p) == raised.owner
             || matches!(raised.origin, Origin::Written(m) if run.world.scenario.moments[m].people.contains(&p));
-        let share = if there { 1.0 } else { 0.5 * visibility };
+        let share = if there {
+            1.0
+        } else {
+            run.world.model.moment.seen_by_others * visibility
+        };
         if share > 0.0 {
             let seen = LeadershipEffect {
                 weight: treatment.weight * share,

@@ -83,14 +83,17 @@ pub(super) fn odds(
     };
     let m = &world.model.moment;
     if f.authority {
-        parts.push((Reason::Authority, m.authority * (axes.control - 0.4)));
+        parts.push((Reason::Authority, m.authority * (axes.control - m.authority_control)));
     }
     if state.listened {
-        parts.push((Reason::Listening, m.listening * (1.3 - f.familiarity)));
+        parts.push((Reason::Listening, m.listening * (m.listening_base - f.familiarity)));
     }
     let tired = (0.5 - state.leader.energy).max(0.0);
     if tired > 0.0 {
-        parts.push((Reason::LeadersEnergy, -m.energy * tired * (0.3 + 0.7 * axes.control)));
+        parts.push((
+            Reason::LeadersEnergy,
+            -m.energy * tired * (m.energy_base + m.energy_control * axes.control),
+        ));
     }
     (sigmoid(base + parts.sum()), parts)
 }
@@ -111,11 +114,11 @@ fn trouble(world: &World, state: &State, f: &MomentAttributes, p: PersonId, axes
     let craft = craft * (1.0 - m.craft_unfamiliar * (1.0 - f.familiarity));
     parts.push((Reason::Skill, m.skill * (skill - f.difficulty)));
     // Whoever decides without knowing the work still hears the owner: the lack weighs half of what the lead would.
-    let lead = (0.9 * control + 0.45 * guidance * own)
+    let lead = (m.craft_control * control + m.craft_guidance * guidance * own)
         * if craft >= skill {
             craft - skill
         } else {
-            0.5 * (craft - skill)
+            m.craft_lacking * (craft - skill)
         };
     let name = if lead >= 0.0 {
         Reason::LeadersCraft
@@ -126,12 +129,13 @@ fn trouble(world: &World, state: &State, f: &MomentAttributes, p: PersonId, axes
     let lasts = m.hours * (1.0 - m.speed * control);
     let grown = f.severity + m.urgency_growth * f.urgency * lasts;
     parts.push((Reason::Speed, -m.severity * grown * f.urgency));
-    let information = (1.0 - f.familiarity) * own * (0.4 + 0.6 * state.of(p, Q::Safety));
+    let information =
+        (1.0 - f.familiarity) * own * (m.information_base + m.information_safety * state.of(p, Q::Safety));
     parts.push((Reason::TheirInformation, m.information * information));
     parts.push((Reason::Efficacy, m.efficacy * (state.of(p, Q::Efficacy) - 0.5) * own));
     parts.push((Reason::Clarity, m.clarity * (state.of(p, Q::Clarity) - 0.5) * own));
     parts.push((Reason::Strain, -m.strain * state.of(p, Q::Strain) * own));
-    parts.push((Reason::Support, m.support * (support - 0.4) * own));
+    parts.push((Reason::Support, m.support * (support - m.support_usual) * own));
     m.base
 }
 
@@ -141,17 +145,17 @@ fn venture(world: &World, state: &State, f: &MomentAttributes, p: PersonId, axes
     let m = &world.model.moment;
     let own = 1.0 - axes.control;
     let skill = f.domain.map_or_else(|| state.of(p, Q::Leading), |d| state.skill(p, d));
-    let craft = f.domain.map_or(0.6, |d| state.leader.craft[d]);
+    let craft = f.domain.map_or(m.venture_craft, |d| state.leader.craft[d]);
     parts.push((Reason::Skill, m.skill * (skill - f.difficulty) * own));
     parts.push((Reason::LeadersCraft, m.skill * (craft - f.difficulty) * axes.control));
     parts.push((
         Reason::Efficacy,
-        2.0 * m.efficacy * (state.of(p, Q::Efficacy) - 0.5) * own,
+        m.venture_efficacy * m.efficacy * (state.of(p, Q::Efficacy) - 0.5) * own,
     ));
-    parts.push((Reason::Support, m.support * (axes.support - 0.4) * own));
+    parts.push((Reason::Support, m.support * (axes.support - m.support_usual) * own));
     parts.push((Reason::Strain, -m.strain * state.of(p, Q::Strain) * own));
     parts.push((Reason::Speed, m.venture_control * axes.control));
-    m.base * 0.6
+    m.base * m.venture_base
 }
 
 /// Something between people.
@@ -167,23 +171,26 @@ fn between(
 ) -> f64 {
     use Quantity as Q;
     let m = &world.model.moment;
-    parts.push((Reason::Support, m.human_support * (axes.support - 0.4)));
+    parts.push((Reason::Support, m.human_support * (axes.support - m.support_usual)));
     parts.push((Reason::Trust, m.trust * (state.of(p, Q::Trust) - 0.5)));
     let tone = match tone {
         Tone::Curious => m.tone,
         Tone::Plain => 0.0,
-        Tone::Critical => -1.3 * m.tone,
-        Tone::Covering => -0.5 * m.tone,
+        Tone::Critical => -m.tone_critical * m.tone,
+        Tone::Covering => -m.tone_covering * m.tone,
     };
     parts.push((Reason::Tone, tone));
     if kind == Kind::Conflict {
         let frame = axes.guidance + axes.control * (2.0 * f.severity - 1.0);
-        parts.push((Reason::Frame, m.conflict * (frame - 0.3)));
+        parts.push((Reason::Frame, m.conflict * (frame - m.conflict_frame)));
     } else {
-        parts.push((Reason::Efficacy, -0.3 * m.human_support * axes.control));
+        parts.push((Reason::Efficacy, -m.human_control * m.human_support * axes.control));
     }
     if kind == Kind::Resignation {
-        parts.push((Reason::Rapport, 2.0 * (state.of(p, Q::Commitment) - 0.45)));
+        parts.push((
+            Reason::Rapport,
+            m.resignation * (state.of(p, Q::Commitment) - m.resignation_usual),
+        ));
     }
-    m.human_base - 0.6 * f.stakes
+    m.human_base - m.human_stakes * f.stakes
 }

@@ -2,6 +2,7 @@
 
 use super::act_effects;
 use super::event::{Aspect, Cause, EventKind, EventSink};
+use super::math::whole;
 use super::moment_instance::MomentInstance;
 use super::odds::MomentAttributes;
 use super::run::Run;
@@ -23,15 +24,16 @@ pub(super) fn of_kind<L: EventSink>(
     let well = outcome == Outcome::Well;
     let cause = State::because(raised);
     let model = &run.world.model;
+    let o = &model.outcome;
     let own = 1.0 - axes.control;
     match raised.kind {
         Kind::Crisis | Kind::MissedDeadline | Kind::Mistake | Kind::Stuck | Kind::Request => {
             in_the_work(run, raised, axes, well, f);
         }
         Kind::Opportunity | Kind::Hesitation => {
-            if own > 0.5 {
+            if own > o.opportunity_own {
                 let seen = run.state.of(p, Q::Visibility);
-                let size = if well { 1.0 } else { 0.3 };
+                let size = if well { 1.0 } else { o.opportunity_badly };
                 run.move_by(
                     p,
                     Q::Visibility,
@@ -49,8 +51,8 @@ pub(super) fn of_kind<L: EventSink>(
         }
         Kind::Conflict => {
             if let Some(q) = raised.other {
-                run.rapport(p, q, if well { 0.18 } else { -0.08 }, cause);
-                let size = if well { -0.05 } else { 0.05 };
+                run.rapport(p, q, if well { o.conflict_well } else { -o.conflict_badly }, cause);
+                let size = if well { -o.conflict_strain } else { o.conflict_strain };
                 run.move_by(p, Q::Strain, size, cause);
                 run.move_by(q, Q::Strain, size, cause);
             }
@@ -64,8 +66,13 @@ pub(super) fn of_kind<L: EventSink>(
                 cause,
             );
             let commitment = run.state.of(p, Q::Commitment);
-            run.move_by(p, Q::Commitment, 0.05 * axes.support * (1.0 - commitment), cause);
-            if axes.support > 0.3 {
+            run.move_by(
+                p,
+                Q::Commitment,
+                o.success_commitment * axes.support * (1.0 - commitment),
+                cause,
+            );
+            if axes.support > o.success_named {
                 act_effects::recognised(run, p, cause);
             }
             run.state.members[p].unseen = 0;
@@ -73,10 +80,16 @@ pub(super) fn of_kind<L: EventSink>(
         Kind::OwnMistake => owned(run, p, tone, cause),
         Kind::OneToOne => {
             let clarity = run.state.of(p, Q::Clarity);
-            run.move_by(p, Q::Clarity, if well { 0.06 } else { 0.02 } * (1.0 - clarity), cause);
+            let told = if well { o.one_to_one_well } else { o.one_to_one_badly };
+            run.move_by(p, Q::Clarity, told * (1.0 - clarity), cause);
             if well {
                 let commitment = run.state.of(p, Q::Commitment);
-                run.move_by(p, Q::Commitment, 0.04 * axes.support * (1.0 - commitment), cause);
+                run.move_by(
+                    p,
+                    Q::Commitment,
+                    o.one_to_one_commitment * axes.support * (1.0 - commitment),
+                    cause,
+                );
             }
         }
         Kind::Disagreement => {
@@ -84,7 +97,11 @@ pub(super) fn of_kind<L: EventSink>(
             run.move_by(
                 p,
                 Q::Safety,
-                if well { 0.03 * (1.0 - safety) } else { -0.02 * safety },
+                if well {
+                    o.disagreement_well * (1.0 - safety)
+                } else {
+                    -o.disagreement_badly * safety
+                },
                 cause,
             );
         }
@@ -92,9 +109,9 @@ pub(super) fn of_kind<L: EventSink>(
             if well {
                 run.state.members[p].notice = None;
                 let commitment = run.state.of(p, Q::Commitment);
-                run.move_by(p, Q::Commitment, 0.3 * (1.0 - commitment), cause);
+                run.move_by(p, Q::Commitment, o.resignation_well * (1.0 - commitment), cause);
             } else if run.state.members[p].notice.is_none() {
-                run.state.members[p].notice = Some(8);
+                run.state.members[p].notice = Some(whole(model.commitment.notice));
                 run.tell(|| EventKind::Notice(p));
             }
         }
@@ -112,14 +129,15 @@ fn in_the_work<L: EventSink>(
 ) {
     let Some(task) = raised.task else { return };
     let state = &mut run.state.tasks[task];
-    let size = 0.5 + f.severity;
+    let o = &run.world.model.outcome;
+    let size = o.work_base + f.severity;
     if well {
-        state.latent *= 0.5;
+        state.latent *= o.latent_left;
         if state.finished.is_none() {
-            state.done += 0.6 * size * (0.6 + 0.4 * axes.control);
+            state.done += o.saved * size * (o.saved_base + o.saved_control * axes.control);
         }
     } else {
-        state.harm += 0.25 * f.severity * (0.4 + 0.6 * f.stakes);
+        state.harm += o.harm * f.severity * (o.harm_base + o.harm_stakes * f.stakes);
         if state.finished.is_none() {
             state.done = (state.done - size).max(0.0);
         }
@@ -128,11 +146,12 @@ fn in_the_work<L: EventSink>(
 
 /// "I was wrong", said or not.
 pub(super) fn owned<L: EventSink>(run: &mut Run<'_, L>, _p: PersonId, tone: Tone, cause: Cause) {
+    let o = &run.world.model.outcome;
     let rate = match tone {
         Tone::Curious => 1.0,
-        Tone::Plain => 0.4,
-        Tone::Critical => -1.0,
-        Tone::Covering => -0.7,
+        Tone::Plain => o.owned_plain,
+        Tone::Critical => -o.owned_critical,
+        Tone::Covering => -o.owned_covering,
     } * run.world.model.safety.own_mistake;
     for p in 0..run.state.people {
         if run.state.members[p].gone {
@@ -141,7 +160,7 @@ pub(super) fn owned<L: EventSink>(run: &mut Run<'_, L>, _p: PersonId, tone: Tone
         let (safety, trust) = (run.state.of(p, Quantity::Safety), run.state.of(p, Quantity::Trust));
         let room = |level: f64| if rate > 0.0 { 1.0 - level } else { level };
         run.move_by(p, Quantity::Safety, rate * room(safety), cause);
-        run.move_by(p, Quantity::Trust, 0.5 * rate * room(trust), cause);
+        run.move_by(p, Quantity::Trust, o.owned_trust * rate * room(trust), cause);
     }
 }
 
@@ -157,7 +176,11 @@ pub(super) fn outside<L: EventSink>(
     let rates = &run.world.model.outside;
     let delta = match outcome {
         Outcome::Well => f.visibility * (rates.rescue * axes.control + rates.member * (1.0 - axes.control)),
-        Outcome::Badly => -rates.failure * (0.3 + 0.7 * f.stakes) * (1.2 - run.world.scenario.outside[party].patience),
+        Outcome::Badly => {
+            -rates.failure
+                * (rates.failure_base + rates.failure_stakes * f.stakes)
+                * (rates.failure_patience - run.world.scenario.outside[party].patience)
+        }
     };
     run.standing(party, delta, State::because(raised));
 }
@@ -183,7 +206,7 @@ pub(super) fn written<L: EventSink>(run: &mut Run<'_, L>, effect: &Effect, cause
         Effect::Give(task, p) => {
             if !run.state.members[p].gone && run.state.tasks[task].finished.is_none() {
                 run.state.tasks[task].owner = p;
-                run.shift(p, Aspect::Given, 0.2, cause);
+                run.shift(p, Aspect::Given, run.world.model.act.hand_over_given, cause);
             }
         }
     }

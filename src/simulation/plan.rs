@@ -45,11 +45,22 @@ impl PlanLine {
     ];
 }
 
+/// Shares of the week's hours in the first Monday's proposal. A proposal is no size of the model: what counts is the
+/// plan that is taken.
+const FIRST: [(PlanLine, f64); 6] = [
+    (PlanLine::Goals, 0.03),
+    (PlanLine::Floor, 0.03),
+    (PlanLine::OneToOnes, 0.06),
+    (PlanLine::Answers, 0.23),
+    (PlanLine::Desk, 0.34),
+    (PlanLine::CheckIns, 0.03),
+];
+
 /// One week's plan.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Plan {
     /// Leader-hours by line, in the order of [`PlanLine::ALL`], 0..=40 each, in quarter hours.
-    pub hours: [f64; 10],
+    pub hours: [f64; PlanLine::ALL.len()],
     /// How requests are answered.
     pub manner: Stance,
     /// Who gets the one-to-ones; empty: whoever brought most.
@@ -86,14 +97,10 @@ impl Plan {
     /// The first Monday's proposal for a week of so many hours: half on the desk, a third on answers.
     #[must_use]
     pub fn first(hours_a_week: f64) -> Self {
-        let share = |x: f64| libm::round(hours_a_week * x * 2.0) / 2.0;
-        let mut hours = [0.0; 10];
-        hours[PlanLine::Goals as usize] = share(0.03);
-        hours[PlanLine::Floor as usize] = share(0.03);
-        hours[PlanLine::OneToOnes as usize] = share(0.06);
-        hours[PlanLine::Answers as usize] = share(0.23);
-        hours[PlanLine::Desk as usize] = share(0.34);
-        hours[PlanLine::CheckIns as usize] = share(0.03);
+        let mut hours = [0.0; PlanLine::ALL.len()];
+        for (line, share) in FIRST {
+            hours[line as usize] = libm::round(hours_a_week * share * 2.0) / 2.0;
+        }
         Self {
             hours,
             manner: Stance::Guide,

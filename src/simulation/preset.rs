@@ -5,12 +5,16 @@ use super::question::Preset;
 use crate::scenario::Stance;
 
 /// Leader-hours by line.
-pub(super) type PresetHours = [f64; 10];
+pub(super) type PresetHours = [f64; L::ALL.len()];
 
 /// A preset: its name, the shares of a week's hours that it plans, and how requests are answered (`None`: as last
 /// week).
 type Shares = (Preset, &'static [(L, f64)], Option<Stance>);
 
+/// How many there are.
+pub(super) const COUNT: usize = ALL.len();
+
+/// Every preset. Like the first plan they are proposals, and no sizes of the model.
 const ALL: [Shares; 5] = [
     (
         Preset::People,
@@ -57,9 +61,9 @@ const ALL: [Shares; 5] = [
 ];
 
 /// The hours of the presets in a week of so many hours, in half hours.
-pub(super) fn hours(a_week: f64) -> [PresetHours; 5] {
+pub(super) fn hours(a_week: f64) -> [PresetHours; COUNT] {
     ALL.map(|(_, shares, _)| {
-        let mut hours = [0.0; 10];
+        let mut hours = [0.0; L::ALL.len()];
         for (line, share) in shares {
             hours[*line as usize] = libm::round(a_week * share * 2.0) / 2.0;
         }
@@ -68,7 +72,7 @@ pub(super) fn hours(a_week: f64) -> [PresetHours; 5] {
 }
 
 /// The presets for a week, each a whole plan that fits its hours.
-pub(super) fn all(last: &Plan, hours: &[PresetHours; 5]) -> Vec<(Preset, Plan)> {
+pub(super) fn all(last: &Plan, hours: &[PresetHours; COUNT]) -> Vec<(Preset, Plan)> {
     let plan = |((preset, _, manner), hours): (&Shares, &PresetHours)| {
         let plan = Plan {
             hours: *hours,

@@ -9,6 +9,9 @@ use super::state::{Phase, State};
 use super::world::World;
 use crate::scenario::{Day, DomainId, PartyId, PersonId, Scenario, Stance, TaskId};
 
+/// Papers say what somebody knows to the nearest fifth: how fine they are read is no size of the model.
+const FIFTHS: f64 = 5.0;
+
 /// A look at the team with a leader's eyes.
 #[derive(Clone, Copy)]
 pub struct Observation<'a> {
@@ -51,13 +54,13 @@ impl<'a> Observation<'a> {
     /// [`Observation::person`].
     #[must_use]
     pub fn light(&self, person: PersonId) -> f64 {
-        signals::light_and_thread(self.state, person).0
+        signals::light_and_thread(self.world, self.state, person).0
     }
 
     /// The share that somebody brought to the leader, 0..1; a part of [`Observation::person`].
     #[must_use]
     pub fn thread(&self, person: PersonId) -> f64 {
-        signals::light_and_thread(self.state, person).1
+        signals::light_and_thread(self.world, self.state, person).1
     }
 
     /// The leader has stepped in with somebody, and has not handed back.
@@ -70,13 +73,13 @@ impl<'a> Observation<'a> {
     /// papers, and no leader sees what has been learned since but by what succeeds.
     #[must_use]
     pub fn record(&self, person: PersonId, domain: DomainId) -> f64 {
-        libm::round(self.world.scenario.people[person].skill[domain] * 5.0) / 5.0
+        libm::round(self.world.scenario.people[person].skill[domain] * FIFTHS) / FIFTHS
     }
 
     /// What can be seen of a task.
     #[must_use]
     pub fn task(&self, task: TaskId) -> TaskSignal {
-        signals::task(&self.state.tasks[task])
+        signals::task(self.world, &self.state.tasks[task])
     }
 
     /// The leader's energy, 0..1.

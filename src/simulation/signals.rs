@@ -74,7 +74,7 @@ pub(super) fn signals(world: &World, state: &State) -> Signals {
     Signals {
         day: state.day,
         people: (0..state.people).map(|p| person(world, state, p)).collect(),
-        tasks: state.tasks.iter().map(task).collect(),
+        tasks: state.tasks.iter().map(|t| task(world, t)).collect(),
         energy: state.leader.energy,
         hours_left: (world.scenario.leader.hours_per_day - state.leader.used).max(0.0),
         standing: state.standing.clone(),
@@ -84,13 +84,13 @@ pub(super) fn signals(world: &World, state: &State) -> Signals {
 }
 
 /// What can be seen of a task.
-pub(super) fn task(task: &TaskState) -> TaskSignal {
+pub(super) fn task(world: &World, task: &TaskState) -> TaskSignal {
     TaskSignal {
         owner: task.owner,
         progress: if task.finished.is_some() {
             1.0
         } else {
-            unit((task.done + task.hidden) / task.effort).min(0.98)
+            unit((task.done + task.hidden) / task.effort).min(world.model.signal.reported_most)
         },
         finished: task.finished,
         late: task.missed,
@@ -101,14 +101,19 @@ fn sum(ring: &[u8]) -> u32 {
     ring.iter().map(|x| u32::from(*x)).sum()
 }
 
+/// How afraid somebody is, as far as it colours what they show: 0 where it is safe.
+fn fear(world: &World, state: &State, p: PersonId) -> f64 {
+    unit(world.model.signal.fear_from - state.of(p, Quantity::Safety))
+}
+
 /// Somebody's light and thread, 0..1 each.
-pub(super) fn light_and_thread(state: &State, p: PersonId) -> (f64, f64) {
+pub(super) fn light_and_thread(world: &World, state: &State, p: PersonId) -> (f64, f64) {
+    let s = &world.model.signal;
     let member = &state.members[p];
-    let fear = unit(0.6 - state.of(p, Quantity::Safety));
-    // What was seen in the weeks before counts as much as three problems, so that a quiet week does not wipe it out.
-    let before = 3.0;
+    let fear = fear(world, state, p);
+    let before = s.before;
     let all = f64::from(sum(&member.problems)) + before;
-    let light = (f64::from(sum(&member.handled)) + before * member.seen_light + 0.8 * fear) / all;
+    let light = (f64::from(sum(&member.handled)) + before * member.seen_light + s.light_fear * fear) / all;
     let thread = (f64::from(sum(&member.brought)) + before * member.seen_thread) / all;
     (unit(light), unit(thread))
 }
@@ -116,9 +121,13 @@ pub(super) fn light_and_thread(state: &State, p: PersonId) -> (f64, f64) {
 /// What can be seen of a person.
 pub(super) fn person(world: &World, state: &State, p: PersonId) -> PersonSignal {
     let member = &state.members[p];
-    let (light, thread) = light_and_thread(state, p);
-    let fear = unit(0.6 - state.of(p, Quantity::Safety));
-    let hiding = state.tasks.iter().any(|t| t.hidden > 0.25 && t.hidden_by == p);
+    let (light, thread) = light_and_thread(world, state, p);
+    let s = &world.model.signal;
+    let fear = fear(world, state, p);
+    let hiding = state
+        .tasks
+        .iter()
+        .any(|t| t.hidden > s.hiding_shows && t.hidden_by == p);
     let candour = 0.5 + 0.5 * state.of(p, Quantity::Safety);
     PersonSignal {
         gone: member.gone,
@@ -128,12 +137,12 @@ pub(super) fn person(world: &World, state: &State, p: PersonId) -> PersonSignal 
         handled: sum(&member.handled),
         brought: sum(&member.brought),
         waiting: member.waiting.map(|since| state.day - since),
-        tired: unit(state.of(p, Quantity::Strain) * candour + 0.05),
-        mood: unit(0.5 * (state.of(p, Quantity::Commitment) + state.of(p, Quantity::Trust)) + 0.4 * fear),
+        tired: unit(state.of(p, Quantity::Strain) * candour + s.tired_base),
+        mood: unit(0.5 * (state.of(p, Quantity::Commitment) + state.of(p, Quantity::Trust)) + s.mood_fear * fear),
         closed: if hiding {
-            unit(1.0 - candour + 0.3)
+            unit(1.0 - candour + s.closed_hiding)
         } else {
-            unit(0.6 - candour)
+            unit(s.closed_reserved - candour)
         },
         stepped_in: member.stepped_in,
         task: member.task.or_else(|| super::day::most_urgent_task(world, state, p)),
@@ -143,19 +152,20 @@ pub(super) fn person(world: &World, state: &State, p: PersonId) -> PersonSignal 
 /// What somebody answers when the leader asks how they lead, 0..1: their trust, and nicer where they are afraid.
 pub(super) fn led(world: &World, state: &State, p: PersonId) -> f64 {
     let level = state.of(p, Quantity::Trust);
-    let fear = unit(0.6 - state.of(p, Quantity::Safety));
-    unit(level + world.model.safety.candour * fear * (0.9 - level).max(0.0))
+    let nice = (world.model.signal.nice_to - level).max(0.0);
+    unit(level + world.model.safety.candour * fear(world, state, p) * nice)
 }
 
 /// The Friday survey of one person, 0..1 each: "I get on without waiting", "I can say what I think", "I know what is
 /// expected", "I want to be here". Biased upward where people are afraid.
-pub(super) fn pulse(state: &State, p: PersonId) -> [f64; 4] {
+pub(super) fn pulse(world: &World, state: &State, p: PersonId) -> [f64; 4] {
     use Quantity as Q;
-    let fear = unit(0.6 - state.of(p, Q::Safety));
-    let coloured = |level: f64| unit(level + fear * (0.9 - level).max(0.0));
+    let s = &world.model.signal;
+    let fear = fear(world, state, p);
+    let coloured = |level: f64| unit(level + fear * (s.nice_to - level).max(0.0));
     [
         coloured(unit(
-            1.0 - state.of(p, Q::Reliance) * 0.6 - state.of(p, Q::Strain) * 0.3,
+            1.0 - state.of(p, Q::Reliance) * s.pulse_reliance - state.of(p, Q::Strain) * s.pulse_strain,
         )),
         coloured(state.of(p, Q::Safety)),
         coloured(state.of(p, Q::Clarity)),

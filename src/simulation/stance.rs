@@ -1,7 +1,7 @@
 //! The eight stances on their axes: control (who thinks and decides), support (goals, feedback, availability, cover)
 //! and guidance (information on how), each 0..1. The numbers stand in `assets/model.ron`.
 
-use super::parameters::StanceTable;
+use super::parameters::{PeerAxes, StanceTable};
 use crate::scenario::Stance;
 
 /// Where a stance stands.
@@ -16,6 +16,22 @@ pub struct Axes {
 }
 
 impl Axes {
+    /// Nobody else is there.
+    pub(super) const ALONE: Self = Self {
+        control: 0.0,
+        support: 0.0,
+        guidance: 0.0,
+    };
+
+    /// A colleague helps: of that only who decides and what is told counts.
+    pub(super) const fn of_peer(peer: &PeerAxes) -> Self {
+        Self {
+            control: peer.control,
+            support: 0.0,
+            guidance: peer.guidance,
+        }
+    }
+
     /// The axes of a stance in the model's table.
     #[must_use]
     pub const fn of(stance: Stance, table: &StanceTable) -> Self {
@@ -39,13 +55,15 @@ impl Axes {
 
 /// The share of a full intervention's hours that a stance takes: doing it costs most, a word and a date least.
 #[must_use]
-pub const fn hours_share(stance: Stance) -> f64 {
+pub const fn hours_share(stance: Stance, table: &StanceTable) -> f64 {
     match stance {
-        Stance::TakeOver => 1.0,
-        Stance::Join => 0.8,
-        Stance::Direct | Stance::Guide => 0.5,
-        Stance::Hover | Stance::Coach => 0.4,
-        Stance::Entrust => 0.2,
-        Stance::Leave => 0.0,
+        Stance::TakeOver => table.takeover_hours,
+        Stance::Direct => table.direct_hours,
+        Stance::Hover => table.hover_hours,
+        Stance::Join => table.join_hours,
+        Stance::Guide => table.guide_hours,
+        Stance::Coach => table.coach_hours,
+        Stance::Entrust => table.entrust_hours,
+        Stance::Leave => table.leave_hours,
     }
 }

@@ -5,11 +5,14 @@ use super::levels::Levels;
 use super::math::float;
 use super::meeting::Table;
 use super::moment_instance::MomentInstance;
+use super::parameters::{Parameters, StartLevels};
 use super::plan::Plan;
 use super::question::Reflect;
-use crate::scenario::{Day, Outcome, PersonId, Quantity, Scenario, Stance, TaskId};
+use crate::scenario::{DAYS_PER_WEEK, Day, Outcome, PersonId, Quantity, Scenario, Stance, TaskId};
 
-/// Days over which signals and habits look back.
+/// Moments for which there is room without asking the system for it. More may come.
+const ROOM: usize = 8;
+/// Days over which signals and habits look back: the size of their rings, and so no parameter.
 pub(super) const WINDOW: usize = 10;
 
 /// The state of a play-through.
@@ -215,15 +218,15 @@ pub(super) struct Taken {
 }
 
 impl State {
-    pub(super) fn new(scenario: &Scenario) -> Self {
-        let n = scenario.people.len();
+    pub(super) fn new(scenario: &Scenario, model: &Parameters) -> Self {
+        let (n, start) = (scenario.people.len(), &model.start);
         let mut state = Self {
             day: 0,
             phase: Phase::Plan,
             people: n,
             levels: Levels::new(n, scenario.domains.len()),
-            rapport: vec![0.5; n * n],
-            members: vec![Member::new(); n],
+            rapport: vec![start.rapport; n * n],
+            members: vec![Member::new(start); n],
             tasks: scenario
                 .tasks
                 .iter()
@@ -250,11 +253,11 @@ impl State {
             promises: Vec::new(),
             standing: scenario.outside.iter().map(|p| p.standing).collect(),
             team: Team {
-                process: 0.4,
-                path: 0.4,
-                standards: 0.4,
-                accountability: 0.4,
-                intent: 0.3,
+                process: start.process,
+                path: start.path,
+                standards: start.standards,
+                accountability: start.accountability,
+                intent: start.intent,
             },
             written: vec![
                 WrittenState {
@@ -266,8 +269,8 @@ impl State {
                 };
                 scenario.moments.len()
             ],
-            today: Vec::with_capacity(8),
-            tomorrow: Vec::with_capacity(n + 4),
+            today: Vec::with_capacity(ROOM),
+            tomorrow: Vec::with_capacity(n + ROOM),
             raised: 0,
             asked_this_week: 0,
             emergent_this_week: 0,
@@ -276,7 +279,7 @@ impl State {
             well_used: [0; 14],
             badly_used: [0; 14],
             choices: Vec::new(),
-            plan: Plan::first(scenario.leader.hours_per_day * 5.0),
+            plan: Plan::first(scenario.leader.hours_per_day * f64::from(DAYS_PER_WEEK)),
             table: None,
             listened: false,
             reflect: None,
@@ -290,17 +293,17 @@ impl State {
             ending: None,
             wrong_call: None,
         };
-        state.begin(scenario);
+        state.begin(scenario, start);
         state
     }
 
     /// Puts everyone where the scenario has them begin.
-    fn begin(&mut self, scenario: &Scenario) {
+    fn begin(&mut self, scenario: &Scenario, start: &StartLevels) {
         use Quantity as Q;
         let n = self.people;
         for (p, person) in scenario.people.iter().enumerate() {
-            self.members[p].seen_light = 1.2 * person.efficacy * (1.0 - person.reliance);
-            self.members[p].seen_thread = 0.7 * person.reliance;
+            self.members[p].seen_light = start.light * person.efficacy * (1.0 - person.reliance);
+            self.members[p].seen_thread = start.thread * person.reliance;
             for (quantity, level) in [
                 (Q::Reliance, person.reliance),
                 (Q::Efficacy, person.efficacy),
@@ -315,7 +318,7 @@ impl State {
             ] {
                 self.set(p, Aspect::Of(quantity), level);
             }
-            self.set(p, Aspect::Adapt, 0.4);
+            self.set(p, Aspect::Adapt, start.adapt);
             for (d, skill) in person.skill.iter().enumerate() {
                 self.set(p, Aspect::Skill(d), *skill);
             }
@@ -390,8 +393,8 @@ impl State {
 
     /// The stance taken most over the last days in moments; ties: less control.
     pub(super) fn habit(&self) -> Stance {
-        let since = self.day.saturating_sub(10);
-        let mut counts = [0_u32; 8];
+        let since = self.day.saturating_sub(WINDOW as Day);
+        let mut counts = [0_u32; Stance::ALL.len()];
         for taken in self.choices.iter().rev().take_while(|t| t.day >= since) {
             counts[taken.stance as usize] += 1;
         }
@@ -411,7 +414,7 @@ impl State {
 }
 
 impl Member {
-    const fn new() -> Self {
+    const fn new(start: &StartLevels) -> Self {
         Self {
             gone: false,
             notice: None,
@@ -420,10 +423,10 @@ impl Member {
             handled: [0; WINDOW],
             brought: [0; WINDOW],
             problems: [0; WINDOW],
-            seen_light: 0.3,
-            seen_thread: 0.4,
-            contact: 0.4,
-            feedback: 0.3,
+            seen_light: 0.0,
+            seen_thread: 0.0,
+            contact: start.contact,
+            feedback: start.feedback,
             stepped_in: false,
             look_again: None,
             invited: false,
@@ -432,7 +435,7 @@ impl Member {
             leads: false,
             last_moment: None,
             unseen: 0,
-            credibility: 0.5,
+            credibility: start.credibility,
         }
     }
 }

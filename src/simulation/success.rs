@@ -31,7 +31,7 @@ pub(super) fn helped(
     axes: Axes,
 ) -> f64 {
     let s = &world.model.success;
-    let lead = (helper - state.skill(person, problem.domain)).max(-0.3);
+    let lead = (helper - state.skill(person, problem.domain)).max(-s.hindrance);
     let assist = (s.assist_control * axes.control + s.assist_guidance * axes.guidance) * lead;
     sigmoid(logit(world, state, person, problem, assist))
 }

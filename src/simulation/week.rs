@@ -6,6 +6,7 @@ use super::act_effects;
 use super::condition::holds;
 use super::day;
 use super::event::{Cause, Event, EventKind, EventSink};
+use super::math::{float, whole};
 use super::measures;
 use super::meeting::{self, Table};
 use super::moment;
@@ -17,7 +18,7 @@ use super::run::Run;
 use super::signals;
 use super::state::{Phase, State};
 use super::world::World;
-use crate::scenario::{DAYS_PER_WEEK, Kind, Quantity};
+use crate::scenario::{DAYS_PER_WEEK, Kind, PersonId, Quantity};
 
 /// What is open, before it is put into words and lists.
 pub(super) enum OpenQuestion<'a> {
@@ -57,7 +58,7 @@ pub(super) fn open_question(world: &World, state: &State) -> Option<Question> {
         OpenQuestion::Moment(raised) => Question::Moment(moment::question(world, state, raised)),
         OpenQuestion::Pulse => Question::Pulse(PulseQuestion {
             week: state.week(),
-            answers: state.here().map(|p| (p, signals::pulse(state, p))).collect(),
+            answers: state.here().map(|p| (p, signals::pulse(world, state, p))).collect(),
         }),
     })
 }
@@ -96,6 +97,7 @@ pub(super) fn count_crises<L: EventSink>(run: &mut Run<'_, L>) {
 }
 
 pub(super) fn take_plan<L: EventSink>(run: &mut Run<'_, L>, plan: &Plan) {
+    let model = &run.world.model;
     run.state.plan = plan.clone();
     run.state.leader.answers_left = 0.0;
     for (desk, p) in &plan.delegate {
@@ -103,11 +105,21 @@ pub(super) fn take_plan<L: EventSink>(run: &mut Run<'_, L>, plan: &Plan) {
     }
     for (project, p) in &plan.leads {
         run.state.members[*p].leads = true;
-        run.state.members[*p].look_again = Some(run.state.day + 5);
+        run.state.members[*p].look_again = Some(run.state.day + whole(model.plan.look_again_lead));
         let leading = run.state.of(*p, Quantity::Leading);
-        run.move_by(*p, Quantity::Leading, 0.05 * (1.0 - leading), Cause::Plan);
+        run.move_by(
+            *p,
+            Quantity::Leading,
+            model.act.lead_leading * (1.0 - leading),
+            Cause::Plan,
+        );
         let ownership = run.state.of(*p, Quantity::Ownership);
-        run.move_by(*p, Quantity::Ownership, 0.1 * (1.0 - ownership), Cause::Plan);
+        run.move_by(
+            *p,
+            Quantity::Ownership,
+            model.act.lead_ownership * (1.0 - ownership),
+            Cause::Plan,
+        );
         let (project, p) = (*project, *p);
         run.tell(|| EventKind::LeadNamed(project, p));
     }
@@ -130,7 +142,7 @@ pub(super) fn end_of_day<L: EventSink>(run: &mut Run<'_, L>) {
             let day = run.state.day;
             let level = run.state.last_level;
             let pulse = (0..run.state.people)
-                .map(|p| signals::pulse(run.state, p).iter().sum::<f64>() / 4.0)
+                .map(|p| mean_pulse(run.world, run.state, p))
                 .collect();
             run.sink.on_event(Event {
                 day,
@@ -149,10 +161,16 @@ pub(super) fn end_of_day<L: EventSink>(run: &mut Run<'_, L>) {
     }
 }
 
+/// The mean of somebody's answers to the Friday survey, 0..1.
+fn mean_pulse(world: &World, state: &State, p: PersonId) -> f64 {
+    let answers = signals::pulse(world, state, p);
+    answers.iter().sum::<f64>() / float(answers.len())
+}
+
 /// What grows quietly is noticed outside late: once a week standing drifts with the level above where it began.
 pub(super) fn quiet_growth<L: EventSink>(run: &mut Run<'_, L>) {
-    let rate = run.world.model.outside.quiet;
-    let size = rate * (run.state.last_level / 10.0 - 0.4);
+    let rates = &run.world.model.outside;
+    let size = rates.quiet * (run.state.last_level / measures::SCALE - rates.quiet_level);
     for party in 0..run.state.standing.len() {
         run.standing(party, size, Cause::Delivery);
     }

@@ -6,7 +6,7 @@ use super::chance::stable_hash;
 use super::index::ScenarioIndex;
 use super::measures;
 use super::parameters::Parameters;
-use super::stance::Axes;
+use super::stance::{Axes, hours_share};
 use super::state::State;
 use crate::scenario::{Scenario, Stance};
 
@@ -20,7 +20,7 @@ pub struct World {
     pub(super) index: ScenarioIndex,
     /// Everybody and everything on the first morning.
     pub(super) start: State,
-    pub(super) axes: [Axes; 8],
+    pub(super) axes: [Axes; Stance::ALL.len()],
     pub(super) people: Vec<u64>,
     pub(super) tasks: Vec<u64>,
     pub(super) moments: Vec<u64>,
@@ -46,7 +46,7 @@ impl World {
             })
             .collect();
         let mut world = Self {
-            start: State::new(&scenario),
+            start: State::new(&scenario, &model),
             people: scenario.people.iter().map(|p| stable_hash(&p.id)).collect(),
             tasks: scenario.tasks.iter().map(|t| stable_hash(&t.id)).collect(),
             moments: scenario.moments.iter().map(|m| stable_hash(&m.id)).collect(),
@@ -58,6 +58,13 @@ impl World {
         };
         world.start.last_level = measures::level(&world, &world.start);
         world
+    }
+
+    /// Leader-hours that one answer to a request takes in this manner.
+    #[must_use]
+    pub(super) fn answer_hours(&self, manner: Stance) -> f64 {
+        let leader = &self.model.leader;
+        leader.answer_hours * (leader.answer_least + hours_share(manner, &self.model.stance))
     }
 
     /// The axes of a stance.

@@ -12,8 +12,6 @@ use crate::simulation::{Event, EventKind};
 
 /// Working days that are looked back.
 const BACK: Day = 10;
-/// Above this somebody seems to keep something back, 0..1; below it a person only seems reserved.
-const KEEPS_BACK: f64 = 0.15;
 
 pub(in crate::insight) fn late(
     before: &[JudgedMoment],
@@ -74,6 +72,9 @@ fn first_sign(decisions: &[DecisionPoint], person: PersonId, from: Day, until: D
     decisions
         .iter()
         .filter(|decided| (from..until).contains(&decided.before.day()))
-        .find(|decided| decided.before.seen().person(person).closed > KEEPS_BACK)
+        .find(|decided| {
+            let keeps_back = decided.before.world().model.belief.keeps_back;
+            decided.before.seen().person(person).closed > keeps_back
+        })
         .map(|decided| decided.before.day())
 }

@@ -64,7 +64,13 @@ fn with_person(view: &View<'_>, signals: &Signals, p: PersonId) -> Vec<Act> {
 /// An act as a control.
 #[must_use]
 pub fn control(view: &View<'_>, act: Act) -> Control {
-    let note = view.with("day-act-note", &[("hours", view.hours(act.hours()).into())]);
+    let note = view.with(
+        "day-act-note",
+        &[(
+            "hours",
+            view.hours(act.hours(&view.simulation.world().model.act_hours)).into(),
+        )],
+    );
     button(id(view, act), said(view, "act", act), note, Command::Act(act))
 }
 

@@ -11,13 +11,15 @@ mod work;
 use super::chance::{Address, AddressedRng, Chance, Purpose};
 use super::math::unit;
 use super::measures;
+use super::parameters::BeliefRates;
 use super::signals;
 use super::state::State;
 use super::world::World;
+use crate::scenario::DAYS_PER_WEEK;
 
 /// The state as its leader could imagine it, drawn with this luck.
 pub(super) fn imagine(world: &World, state: &State, chance: Chance) -> State {
-    let mut imagined = State::new(&world.scenario);
+    let mut imagined = State::new(&world.scenario, &world.model);
     let mut people = Vec::with_capacity(state.people);
     for p in 0..state.people {
         let papers = signals::person(world, &imagined, p);
@@ -25,37 +27,37 @@ pub(super) fn imagine(world: &World, state: &State, chance: Chance) -> State {
         person::known(state, &mut imagined, p);
         if !seen.gone {
             let mut luck = luck(chance, world.people[p]);
-            person::draw(&mut imagined, p, state.day, &papers, &seen, &mut luck);
+            person::draw(&world.model, &mut imagined, p, state.day, (&papers, &seen), &mut luck);
         }
         people.push(seen);
     }
     known::keep(world, state, &mut imagined);
     work::draw(world, state, &mut imagined, &people, chance);
-    team(&mut imagined, &mut luck(chance, 0));
+    team(&world.model.belief, &mut imagined, &mut luck(chance, 0));
     imagined.last_level = measures::level(world, &imagined);
     imagined
 }
 
 /// What belongs to nobody alone has no signal: it is taken to be much as at the start, and less surely so each week.
-fn team(imagined: &mut State, luck: &mut AddressedRng) {
+fn team(b: &BeliefRates, imagined: &mut State, luck: &mut AddressedRng) {
     let weeks = weeks(imagined.day);
-    let spread = 0.01 + 0.03 * libm::sqrt(weeks);
+    let spread = b.team_spread + b.team_doubt * libm::sqrt(weeks);
     let team = &mut imagined.team;
     for (level, grown) in [
         (&mut team.process, 0.0),
-        (&mut team.path, 0.08),
-        (&mut team.standards, 0.07),
-        (&mut team.accountability, 0.08),
-        (&mut team.intent, 0.13),
+        (&mut team.path, b.path_grown),
+        (&mut team.standards, b.standards_grown),
+        (&mut team.accountability, b.accountability_grown),
+        (&mut team.intent, b.intent_grown),
     ] {
-        *level = around(*level + grown * weeks / (weeks + 4.0), spread, luck);
+        *level = around(*level + grown * weeks / (weeks + b.half_time), spread, luck);
     }
     let n = imagined.people;
-    for a in 0..n {
-        for b in 0..a {
-            let rapport = around(imagined.rapport[a * n + b], 0.05, luck);
-            imagined.rapport[a * n + b] = rapport;
-            imagined.rapport[b * n + a] = rapport;
+    for p in 0..n {
+        for q in 0..p {
+            let rapport = around(imagined.rapport[p * n + q], b.rapport_spread, luck);
+            imagined.rapport[p * n + q] = rapport;
+            imagined.rapport[q * n + p] = rapport;
         }
     }
 }
@@ -71,13 +73,16 @@ fn luck(chance: Chance, who: u64) -> AddressedRng {
     })
 }
 
+/// The mean of the sum of three uniform numbers.
+const MEAN_OF_THREE: f64 = 1.5;
+
 /// A level drawn around an estimate, 0..1; `spread` is the standard deviation. Never further than three of them.
 fn around(estimate: f64, spread: f64, luck: &mut AddressedRng) -> f64 {
-    let approx_normal = 2.0 * (luck.unit() + luck.unit() + luck.unit() - 1.5);
+    let approx_normal = 2.0 * (luck.unit() + luck.unit() + luck.unit() - MEAN_OF_THREE);
     unit(estimate + spread * approx_normal)
 }
 
 /// Weeks since the first Monday.
 fn weeks(day: u32) -> f64 {
-    f64::from(day) / 5.0
+    f64::from(day) / f64::from(DAYS_PER_WEEK)
 }

@@ -1,65 +1,18 @@
 //! What a leader would take somebody's levels to be: the first day's papers, moved by how the signals have moved since,
 //! with the spread that this leaves. Drawn so that the signals stay as they are.
+//!
+//! A level is guessed by a straight line ([`LevelGuess`]) in what time brings and in how far each signal has moved since
+//! the first day, fitted to what the reference leaders saw and what was true, in The Launch, and rounded.
 
 use crate::scenario::{PersonId, Quantity};
 use crate::simulation::chance::AddressedRng;
 use crate::simulation::event::Aspect;
 use crate::simulation::math::unit;
+use crate::simulation::parameters::{LevelGuess, Parameters};
 use crate::simulation::signals::PersonSignal;
 use crate::simulation::state::{State, WINDOW};
 
 use super::{around, weeks};
-
-/// How a level is guessed from what can be seen. The numbers are those of a leader with experience: a straight line
-/// fitted to what the reference leaders saw and what was true, in The Launch, rounded.
-struct Guess {
-    /// What time brings: half of it by the fourth week.
-    drift: f64,
-    /// The share of the way to the middle that time brings, on the same clock.
-    middle: f64,
-    /// For each signal, against the first day: light, thread, tired, mood.
-    light: f64,
-    thread: f64,
-    tired: f64,
-    mood: f64,
-    /// How far off one must expect to be (a standard deviation): on the first day, and by the root of the weeks.
-    spread: f64,
-    doubt: f64,
-}
-
-/// A row of the table: drift, middle; light, thread, tired, mood; spread, doubt.
-const fn guess(time: [f64; 2], seen: [f64; 4], off: [f64; 2]) -> Guess {
-    Guess {
-        drift: time[0],
-        middle: time[1],
-        light: seen[0],
-        thread: seen[1],
-        tired: seen[2],
-        mood: seen[3],
-        spread: off[0],
-        doubt: off[1],
-    }
-}
-
-const RELIANCE: Guess = guess([-0.04, 0.5], [-0.24, 0.28, 0.0, -0.1], [0.03, 0.02]);
-const EFFICACY: Guess = guess([-0.02, 0.5], [0.26, 0.0, -0.05, 0.16], [0.02, 0.015]);
-const TRUST: Guess = guess([0.09, 0.05], [0.0, 0.0, 0.05, 1.1], [0.02, 0.015]);
-const SAFETY: Guess = guess([-0.09, 1.1], [0.0, -0.2, -0.3, 0.45], [0.03, 0.03]);
-const CLARITY: Guess = guess([-0.07, 2.0], [0.0, -0.1, -0.45, 0.7], [0.03, 0.03]);
-const OWNERSHIP: Guess = guess([-0.03, 0.5], [0.0, -0.4, -0.3, 0.17], [0.04, 0.025]);
-const COMMITMENT: Guess = guess([-0.02, 0.75], [0.0, -0.1, -0.15, 1.0], [0.02, 0.015]);
-const VISIBILITY: Guess = guess([-0.04, 0.65], [0.0, -0.1, 0.1, 0.85], [0.03, 0.015]);
-const LEADING: Guess = guess([0.03, 0.0], [0.03, 0.0, 0.0, 0.08], [0.02, 0.01]);
-const ADAPT: Guess = guess([0.04, 0.0], [0.0, 0.0, 0.0, 0.0], [0.02, 0.005]);
-const SPARK: Guess = guess([0.08, 0.0], [0.0, -0.07, 0.0, 0.0], [0.02, 0.01]);
-const GIVEN: Guess = guess([0.12, 0.0], [0.07, -0.2, -0.15, 0.35], [0.04, 0.02]);
-const SKILL: Guess = guess([0.07, 0.25], [0.03, 0.0, 0.0, 0.0], [0.03, 0.005]);
-const CONTACT: Guess = guess([-0.13, 0.0], [0.0, 0.0, 0.0, 1.9], [0.1, 0.01]);
-const FEEDBACK: Guess = guess([-0.08, 0.0], [0.0, 0.0, -0.2, 1.75], [0.1, 0.01]);
-const CREDIBILITY: Guess = guess([-0.06, 0.0], [0.0, -0.1, 0.0, 0.1], [0.02, 0.01]);
-
-/// Above this, somebody keeps something back; below it a person only seems reserved. 0..1.
-pub const KEEPS_BACK: f64 = 0.15;
 
 /// What the leader knows of a person without looking at them.
 pub fn known(state: &State, imagined: &mut State, p: PersonId) {
@@ -75,17 +28,17 @@ pub fn known(state: &State, imagined: &mut State, p: PersonId) {
 
 /// Draws a person. `papers` is how they looked on the first day, `seen` how they look now.
 pub fn draw(
+    model: &Parameters,
     imagined: &mut State,
     p: PersonId,
     day: u32,
-    papers: &PersonSignal,
-    seen: &PersonSignal,
+    (papers, seen): (&PersonSignal, &PersonSignal),
     luck: &mut AddressedRng,
 ) {
     use Quantity as Q;
     let weeks = weeks(day);
-    let mut guessed = |from: f64, guess: &Guess| {
-        let time = weeks / (weeks + 4.0);
+    let mut guessed = |from: f64, guess: &LevelGuess| {
+        let time = weeks / (weeks + model.belief.half_time);
         let estimate = from
             + time * (guess.drift + guess.middle * (0.5 - from))
             + guess.light * (seen.light - papers.light)
@@ -95,51 +48,56 @@ pub fn draw(
         around(estimate, guess.spread + guess.doubt * libm::sqrt(weeks), luck)
     };
     for (quantity, guess) in [
-        (Q::Reliance, &RELIANCE),
-        (Q::Efficacy, &EFFICACY),
-        (Q::Trust, &TRUST),
-        (Q::Safety, &SAFETY),
-        (Q::Clarity, &CLARITY),
-        (Q::Ownership, &OWNERSHIP),
-        (Q::Commitment, &COMMITMENT),
-        (Q::Visibility, &VISIBILITY),
-        (Q::Leading, &LEADING),
+        (Q::Reliance, &model.belief_reliance),
+        (Q::Efficacy, &model.belief_efficacy),
+        (Q::Trust, &model.belief_trust),
+        (Q::Safety, &model.belief_safety),
+        (Q::Clarity, &model.belief_clarity),
+        (Q::Ownership, &model.belief_ownership),
+        (Q::Commitment, &model.belief_commitment),
+        (Q::Visibility, &model.belief_visibility),
+        (Q::Leading, &model.belief_leading),
     ] {
         let level = guessed(imagined.of(p, quantity), guess);
         imagined.set(p, Aspect::Of(quantity), level);
     }
-    let skills = (0..imagined.leader.craft.len()).map(|d| (Aspect::Skill(d), &SKILL));
+    let skills = (0..imagined.leader.craft.len()).map(|d| (Aspect::Skill(d), &model.belief_skill));
     let others = [
-        (Aspect::Adapt, &ADAPT),
-        (Aspect::Spark, &SPARK),
-        (Aspect::Given, &GIVEN),
+        (Aspect::Adapt, &model.belief_adapt),
+        (Aspect::Spark, &model.belief_spark),
+        (Aspect::Given, &model.belief_given),
     ];
     for (aspect, guess) in others.into_iter().chain(skills) {
         let level = guessed(imagined.get(p, aspect), guess);
         imagined.set(p, aspect, level);
     }
     let member = &mut imagined.members[p];
-    member.contact = guessed(member.contact, &CONTACT);
-    member.feedback = guessed(member.feedback, &FEEDBACK);
-    member.credibility = guessed(member.credibility, &CREDIBILITY);
+    member.contact = guessed(member.contact, &model.belief_contact);
+    member.feedback = guessed(member.feedback, &model.belief_feedback);
+    member.credibility = guessed(member.credibility, &model.belief_credibility);
     member.task = seen.task;
-    as_seen(imagined, p, seen);
+    as_seen(model, imagined, p, seen);
 }
 
 /// Brings what was drawn in line with what shows: how closed, tired and in what mood they seem, what they handled and
 /// what they brought.
-fn as_seen(imagined: &mut State, p: PersonId, seen: &PersonSignal) {
+fn as_seen(model: &Parameters, imagined: &mut State, p: PersonId, seen: &PersonSignal) {
     use Quantity as Q;
+    let s = &model.signal;
     if seen.closed > 0.0 {
-        let candour = if seen.closed > KEEPS_BACK { 1.3 } else { 0.6 } - seen.closed;
+        let candour = if seen.closed > model.belief.keeps_back {
+            1.0 + s.closed_hiding
+        } else {
+            s.closed_reserved
+        } - seen.closed;
         imagined.set(p, Aspect::Of(Q::Safety), unit(2.0 * candour - 1.0));
     }
     let safety = imagined.of(p, Q::Safety);
-    let fear = unit(0.6 - safety);
-    let strain = unit((seen.tired - 0.05) / (0.5 + 0.5 * safety));
+    let fear = unit(s.fear_from - safety);
+    let strain = unit((seen.tired - s.tired_base) / (0.5 + 0.5 * safety));
     imagined.set(p, Aspect::Of(Q::Strain), strain);
     let (trust, commitment) = (imagined.of(p, Q::Trust), imagined.of(p, Q::Commitment));
-    let both = seen.mood - 0.4 * fear - 0.5 * (trust + commitment);
+    let both = seen.mood - s.mood_fear * fear - 0.5 * (trust + commitment);
     imagined.set(p, Aspect::Of(Q::Trust), unit(trust + both));
     imagined.set(p, Aspect::Of(Q::Commitment), unit(commitment + both));
 
@@ -153,12 +111,15 @@ fn as_seen(imagined: &mut State, p: PersonId, seen: &PersonSignal) {
     {
         *all = handled.saturating_add(*brought);
     }
-    let before = 3.0;
+    let before = s.before;
     let all = before + f64::from(seen.handled + seen.brought);
-    member.seen_light = unit((seen.light * all - f64::from(seen.handled) - 0.8 * fear) / before);
+    member.seen_light = unit((seen.light * all - f64::from(seen.handled) - s.light_fear * fear) / before);
     member.seen_thread = unit((seen.thread * all - f64::from(seen.brought)) / before);
     member.unseen = u8::try_from(seen.handled).unwrap_or(u8::MAX);
 }
+
+/// Days from one to the next; it has no divisor in common with the ten, so all are reached.
+const STRIDE: usize = 3;
 
 /// Spreads a count evenly over the last ten days: on which of them it was, no signal says.
 fn spread_out(days: &mut [u8; WINDOW], count: u32, first: usize) {
@@ -166,7 +127,7 @@ fn spread_out(days: &mut [u8; WINDOW], count: u32, first: usize) {
     let mut at = first;
     while left > 0 {
         days[at % WINDOW] = days[at % WINDOW].saturating_add(1);
-        at += 3;
+        at += STRIDE;
         left -= 1;
     }
 }

@@ -8,51 +8,44 @@ use crate::simulation::state::{Request, State, TaskState};
 use crate::simulation::world::World;
 
 use super::luck;
-use super::person::KEEPS_BACK;
 
-/// Of the tasks of somebody who keeps nothing back that shows: the share in which something small is kept quiet.
-const QUIET: f64 = 0.06;
-/// Of the tasks of somebody who keeps something back: the share in which something is kept quiet.
-const KEPT_BACK: f64 = 0.6;
-/// The severity from which keeping something quiet shows, 0..1.
-const SHOWS: f64 = 0.25;
-/// The share of tasks with an error that nobody has found: under way, and finished.
-const UNFOUND: (f64, f64) = (0.32, 0.16);
-/// The share of tasks that have done some harm: under way, and finished.
-const HARMED: (f64, f64) = (0.08, 0.46);
+/// What is drawn above a bound lies at least this far above it, so that rounding does not bring it below.
+const ABOVE: f64 = 0.01;
 
 /// Draws all work. People must have been looked at before.
 pub fn draw(world: &World, state: &State, imagined: &mut State, people: &[PersonSignal], chance: Chance) {
+    let b = &world.model.belief;
+    let (shows, most) = (world.model.signal.hiding_shows, world.model.signal.reported_most);
     for t in 0..imagined.tasks.len() {
-        let seen = signals::task(&state.tasks[t]);
+        let seen = signals::task(world, &state.tasks[t]);
         let mut luck = luck(chance, world.tasks[t]);
         let effort = state.tasks[t].effort;
         let finished = seen.finished.is_some();
         let touched = finished || seen.progress > 0.0;
-        let of = |shares: (f64, f64)| if finished { shares.1 } else { shares.0 };
+        let of = |open: f64, done: f64| if finished { done } else { open };
 
         let (quiet, unfound, harmed) = (luck.unit(), luck.unit(), luck.unit());
         let (small, large) = (luck.unit(), luck.unit());
-        let closed = people[seen.owner].closed > KEEPS_BACK;
+        let closed = people[seen.owner].closed > b.keeps_back;
         let hidden = match (touched, closed) {
-            (true, true) if quiet < KEPT_BACK => SHOWS + 0.01 + 0.45 * large,
-            (true, false) if quiet < QUIET => SHOWS * small,
+            (true, true) if quiet < b.kept_back => shows + ABOVE + b.kept_spread * large,
+            (true, false) if quiet < b.quiet => shows * small,
             _ => 0.0,
         };
-        let latent = if touched && unfound < of(UNFOUND) {
-            0.08 + 0.28 * luck.unit()
+        let latent = if touched && unfound < of(b.unfound, b.unfound_done) {
+            b.unfound_least + b.unfound_spread * luck.unit()
         } else {
             0.0
         };
-        let harm = if touched && harmed < of(HARMED) {
-            0.4 * luck.unit()
+        let harm = if touched && harmed < of(b.harmed, b.harmed_done) {
+            b.harm_most * luck.unit()
         } else {
             0.0
         };
-        let reported = if seen.progress < 0.98 {
+        let reported = if seen.progress < most {
             seen.progress
         } else {
-            0.98 + 0.02 * luck.unit()
+            most + b.last_steps * luck.unit()
         };
         let task = &mut imagined.tasks[t];
         task.owner = seen.owner;
@@ -71,22 +64,24 @@ pub fn draw(world: &World, state: &State, imagined: &mut State, people: &[Person
         // Whoever would have spoken of a day that cannot be met has done so, two days before it.
         task.slipping_told = state.day + 1 >= world.scenario.tasks[t].due;
     }
-    surely_kept_back(imagined, people);
+    surely_kept_back(world, imagined, people);
     waiting(world, state, imagined, chance);
 }
 
 /// Where somebody shows that they keep something back, there is something: in the first task they have touched.
-fn surely_kept_back(imagined: &mut State, people: &[PersonSignal]) {
+fn surely_kept_back(world: &World, imagined: &mut State, people: &[PersonSignal]) {
+    let b = &world.model.belief;
+    let shows = world.model.signal.hiding_shows;
     for (p, seen) in people.iter().enumerate() {
-        let theirs = |t: &TaskState| t.hidden_by == p && t.hidden > SHOWS;
-        if seen.gone || seen.closed <= KEEPS_BACK || imagined.tasks.iter().any(theirs) {
+        let theirs = |t: &TaskState| t.hidden_by == p && t.hidden > shows;
+        if seen.gone || seen.closed <= b.keeps_back || imagined.tasks.iter().any(theirs) {
             continue;
         }
         let touched = seen
             .task
             .or_else(|| imagined.tasks.iter().position(|t| t.owner == p && t.done > 0.0));
         if let Some(task) = touched.and_then(|t| imagined.tasks.get_mut(t)) {
-            task.hidden = SHOWS + 0.2;
+            task.hidden = shows + b.kept_typical;
             task.hidden_by = p;
             if task.finished.is_none() {
                 task.done = (task.done - task.hidden).max(0.0);

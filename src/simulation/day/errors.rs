@@ -10,7 +10,7 @@ use crate::simulation::run::Run;
 /// The evening's round over all work.
 pub fn come_out<L: EventSink>(run: &mut Run<'_, L>) {
     let rates = &run.world.model.errors;
-    let found = rates.found * (0.6 + 0.8 * run.state.team.standards);
+    let found = rates.found * (rates.found_base + rates.found_standards * run.state.team.standards);
     for task in 0..run.state.tasks.len() {
         let state = &run.state.tasks[task];
         if state.latent > 0.0 && !run.state.members[state.owner].gone {
@@ -63,7 +63,7 @@ pub fn spoken<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, sev
     if state.finished.is_none() {
         state.done = (state.done - mend).max(0.0);
     } else {
-        state.harm += 0.25 * severity;
+        state.harm += run.world.model.errors.late_harm * severity;
     }
     emergent::maybe(
         run,
@@ -86,7 +86,7 @@ fn grow<L: EventSink>(run: &mut Run<'_, L>, task: TaskId) {
     state.hidden *= rates.growth;
     if state.hidden < rates.eruption {
         let today = run.luck(p, Purpose::Courage, run.world.tasks[task], 1).unit();
-        let brave = |courage: f64| today < 0.12 * courage * courage;
+        let brave = |courage: f64| today < rates.confess * courage * courage;
         // Nobody is braver than 1, and most days that settles it.
         if brave(1.0) && brave(courage(run, p)) {
             let severity = std::mem::replace(&mut run.state.tasks[task].hidden, 0.0);
@@ -95,10 +95,10 @@ fn grow<L: EventSink>(run: &mut Run<'_, L>, task: TaskId) {
         return;
     }
     let severity = std::mem::replace(&mut state.hidden, 0.0);
-    state.harm += 0.5 * severity;
+    state.harm += rates.eruption_harm * severity;
     state.done = (state.done - severity * rates.mend).max(0.0);
-    if state.finished.is_some() && state.done < state.effort * 0.8 {
-        state.harm += 0.2;
+    if state.finished.is_some() && state.done < state.effort * rates.reopened {
+        state.harm += rates.reopened_harm;
     }
     run.tell(|| EventKind::Erupted(p, task));
     emergent::crisis(run, p, task, severity.min(1.0));

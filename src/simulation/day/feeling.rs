@@ -6,6 +6,7 @@ use crate::simulation::chance::Purpose;
 use crate::simulation::emergent;
 use crate::simulation::event::{Aspect, Cause, EventKind, EventSink};
 use crate::simulation::levels::PersonLevels;
+use crate::simulation::math::whole;
 use crate::simulation::parameters::CommitmentRates;
 use crate::simulation::run::{PersonEvents, Run};
 
@@ -42,10 +43,10 @@ fn person<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, leader_here: bool) {
     };
     let strain = row.of(Q::Strain);
     let busy = member.task.is_some();
-    let load = model.strain.load * (f64::from(u8::from(busy)) * 0.5 + f64::from(u8::from(late)) + above);
+    let load = model.strain.load * (f64::from(u8::from(busy)) * model.strain.busy + f64::from(u8::from(late)) + above);
     told.move_by(row, p, Q::Strain, load * (1.0 - strain), Cause::Load);
     let help = model.strain.support * member.contact;
-    let rest = -(model.strain.rest + 0.3 * help) * strain;
+    let rest = -(model.strain.rest + model.strain.rest_support * help) * strain;
     told.move_by(row, p, Q::Strain, rest, Cause::Time);
 
     if leader_here {
@@ -58,7 +59,7 @@ fn person<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, leader_here: bool) {
         told.move_by(row, p, Q::Trust, pull, Cause::Anchor);
     }
     let clarity = row.of(Q::Clarity);
-    let floor = 0.3 + model.clarity.intent * state.team.intent;
+    let floor = model.clarity.floor + model.clarity.intent * state.team.intent;
     let faded = -model.clarity.fade * (clarity - floor).max(0.0);
     told.move_by(row, p, Q::Clarity, faded, Cause::Time);
     if wish {
@@ -73,8 +74,8 @@ fn person<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, leader_here: bool) {
     }
     let given = row.get(Aspect::Given);
     told.shift(row, p, Aspect::Given, -model.leader.given_fade * given, Cause::Time);
-    member.contact -= 0.03 * member.contact;
-    member.feedback -= 0.04 * member.feedback;
+    member.contact -= model.attention.contact_fade * member.contact;
+    member.feedback -= model.attention.feedback_fade * member.feedback;
 
     let pull = commitment(&model.commitment, row, member.contact, wish);
     told.move_by(row, p, Q::Commitment, pull, Cause::Climate);
@@ -87,12 +88,12 @@ fn commitment(c: &CommitmentRates, row: &PersonLevels, contact: f64, wish: bool)
     let growth = row.of(Q::Efficacy) - 0.5 + if wish { c.wish } else { 0.0 };
     let target = 0.5
         + c.trust * (row.of(Q::Trust) - 0.5)
-        + c.ownership * (row.of(Q::Ownership) - 0.4)
-        + c.recognition * (row.of(Q::Visibility) - 0.4)
+        + c.ownership * (row.of(Q::Ownership) - c.ownership_usual)
+        + c.recognition * (row.of(Q::Visibility) - c.recognition_usual)
         + c.safety * (row.of(Q::Safety) - 0.5)
-        + c.support * (contact - 0.4)
+        + c.support * (contact - c.support_usual)
         + c.growth * growth
-        - c.strain * (row.of(Q::Strain) - 0.3).max(0.0);
+        - c.strain * (row.of(Q::Strain) - c.strain_usual).max(0.0);
     c.rate * (target.clamp(0.0, 1.0) - row.of(Q::Commitment))
 }
 
@@ -113,20 +114,17 @@ fn leaving<L: EventSink>(run: &mut Run<'_, L>, p: PersonId) {
             .luck(p, Purpose::Resignation, run.world.people[p], 0)
             .chance(c.hazard * low)
     {
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a small whole number of days, 1..=30"
-        )]
-        let notice = c.notice as u32;
+        let notice = whole(c.notice);
+        let severity = run.world.model.emergent.resignation_severity;
         run.state.members[p].notice = Some(notice);
         run.tell(|| EventKind::Notice(p));
-        emergent::surely(run, Kind::Resignation, p, None, None, 0.6);
+        emergent::surely(run, Kind::Resignation, p, None, None, severity);
     }
 }
 
 /// Somebody's last evening: their work goes to whoever knows most of it.
 pub fn leave<L: EventSink>(run: &mut Run<'_, L>, p: PersonId) {
+    let rates = &run.world.model.departure;
     run.state.members[p].gone = true;
     run.memo.left(p);
     run.state.members[p].notice = None;
@@ -146,14 +144,14 @@ pub fn leave<L: EventSink>(run: &mut Run<'_, L>, p: PersonId) {
         }
         if let Some((_, q)) = heir {
             run.state.tasks[t].owner = q;
-            run.state.tasks[t].done *= 0.8;
+            run.state.tasks[t].done *= rates.work_kept;
         }
     }
     for q in 0..run.state.people {
         if !run.state.members[q].gone {
-            run.move_by(q, Quantity::Strain, 0.05, Cause::Departure);
-            run.move_by(q, Quantity::Commitment, -0.04, Cause::Departure);
+            run.move_by(q, Quantity::Strain, rates.strain, Cause::Departure);
+            run.move_by(q, Quantity::Commitment, -rates.commitment, Cause::Departure);
         }
     }
-    run.state.team.process *= 0.9;
+    run.state.team.process *= rates.process_kept;
 }

@@ -1,6 +1,6 @@
 //! The leader's day: what the plan's hours do, what the desk gets, and what being needed takes.
 
-use crate::scenario::{Kind, PersonId, Quantity};
+use crate::scenario::{DAYS_PER_WEEK, Kind, PersonId, Quantity};
 use crate::simulation::chance::Purpose;
 use crate::simulation::emergent;
 use crate::simulation::event::{Cause, EventSink};
@@ -11,6 +11,9 @@ use crate::simulation::run::Run;
 use crate::simulation::stance::Axes;
 use crate::simulation::state::{State, WINDOW};
 use crate::simulation::world::World;
+
+/// Safety times trust is a quarter when both are at the middle; this brings it to one.
+const AT_THE_MIDDLE: f64 = 4.0;
 
 /// The hours of one day after its moments and acts.
 #[derive(Debug, Clone, Copy)]
@@ -40,7 +43,7 @@ impl LeaderHours {
 /// What is left of today's plan.
 pub fn hours_after_moments<L>(run: &mut Run<'_, L>) -> LeaderHours {
     let available = run.world.scenario.leader.hours_per_day;
-    let planned = run.state.plan.total() / 5.0;
+    let planned = run.state.plan.total() / f64::from(DAYS_PER_WEEK);
     let used = run.state.leader.used;
     let unplanned = (available - planned - used).max(0.0);
     let over = (planned + used - available).max(0.0);
@@ -49,8 +52,9 @@ pub fn hours_after_moments<L>(run: &mut Run<'_, L>) -> LeaderHours {
     } else {
         1.0
     };
-    let today = run.state.plan.on(PlanLine::Answers) / 5.0;
-    run.state.leader.answers_left = (run.state.leader.answers_left + today).min(2.0 * today);
+    let today = run.state.plan.on(PlanLine::Answers) / f64::from(DAYS_PER_WEEK);
+    run.state.leader.answers_left =
+        (run.state.leader.answers_left + today).min(run.world.model.plan.answers_kept * today);
     LeaderHours {
         answers: run.state.leader.answers_left * share,
         spare: unplanned,
@@ -70,7 +74,7 @@ pub fn conditions<L: EventSink>(run: &mut Run<'_, L>, hours: &LeaderHours) {
     let model = &run.world.model;
     let r = &model.plan;
     run.state.leader.answers_left = hours.answers;
-    let of = |run: &Run<'_, L>, line: PlanLine| run.state.plan.on(line) / 5.0 * hours.share;
+    let of = |run: &Run<'_, L>, line: PlanLine| run.state.plan.on(line) / f64::from(DAYS_PER_WEEK) * hours.share;
     let (goals, path, process) = (
         of(run, PlanLine::Goals),
         of(run, PlanLine::Path),
@@ -88,11 +92,11 @@ pub fn conditions<L: EventSink>(run: &mut Run<'_, L>, hours: &LeaderHours) {
     );
 
     let team = &mut run.state.team;
-    team.intent += r.goals * 0.5 * goals * (1.0 - team.intent);
+    team.intent += r.goals * r.goals_intent * goals * (1.0 - team.intent);
     team.path += r.path * path * (1.0 - team.path) - r.path_fade * team.path;
     team.process += r.process * process * (1.0 - team.process) - r.process_fade * team.process;
     team.standards += r.review * review * (1.0 - team.standards);
-    team.accountability += 0.5 * r.review * review * (1.0 - team.accountability);
+    team.accountability += r.review_accountability * r.review * review * (1.0 - team.accountability);
     for p in 0..run.state.people {
         if run.state.members[p].gone {
             continue;
@@ -100,7 +104,7 @@ pub fn conditions<L: EventSink>(run: &mut Run<'_, L>, hours: &LeaderHours) {
         let clear = r.goals * goals * (1.0 - run.state.of(p, Q::Clarity));
         run.move_by(p, Q::Clarity, clear, Cause::Plan);
         if review > 0.0 {
-            let safe = 0.2 * r.review * review * (1.0 - run.state.of(p, Q::Safety));
+            let safe = r.review_safety * r.review * review * (1.0 - run.state.of(p, Q::Safety));
             run.move_by(p, Q::Safety, safe, Cause::Review);
             let member = &mut run.state.members[p];
             member.feedback += r.review * review * (1.0 - member.feedback);
@@ -113,7 +117,7 @@ pub fn conditions<L: EventSink>(run: &mut Run<'_, L>, hours: &LeaderHours) {
             run.move_by(p, Q::Visibility, seen, Cause::Plan);
         }
         let member = &mut run.state.members[p];
-        member.contact += 0.1 * floor * (1.0 - member.contact);
+        member.contact += r.floor_contact * floor * (1.0 - member.contact);
         member.feedback += r.check_in * checks * (1.0 - member.feedback);
     }
     if floor > 0.0 {
@@ -133,12 +137,12 @@ fn looked_back<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, amount: f64) {
     let attempt = Attempt {
         domain: what.domain,
         difficulty: what.difficulty,
-        familiarity: 0.7,
+        familiarity: run.world.model.work.familiarity,
         amount,
         axes: Axes {
             control: 0.0,
             support: 1.0,
-            guidance: 0.2,
+            guidance: run.world.model.plan.review_guidance,
         },
         feedback: 1.0,
         well: true,
@@ -183,14 +187,19 @@ fn one_to_one<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, each: f64) {
     );
     run.move_by(p, Q::Trust, r.one_to_one_trust * each * (1.0 - trust), Cause::Plan);
     run.move_by(p, Q::Safety, r.one_to_one_safety * each * (1.0 - safety), Cause::Plan);
-    run.move_by(p, Q::Clarity, 0.05 * each * (1.0 - clarity), Cause::Plan);
+    run.move_by(
+        p,
+        Q::Clarity,
+        r.one_to_one_clarity * each * (1.0 - clarity),
+        Cause::Plan,
+    );
     let member = &mut run.state.members[p];
-    member.contact += 0.5 * each * (1.0 - member.contact);
-    member.feedback += 0.3 * each * (1.0 - member.feedback);
+    member.contact += r.one_to_one_contact * each * (1.0 - member.contact);
+    member.feedback += r.one_to_one_feedback * each * (1.0 - member.feedback);
     let hiding =
         (0..run.state.tasks.len()).find(|t| run.state.tasks[*t].hidden > 0.0 && run.state.tasks[*t].hidden_by == p);
     if let Some(task) = hiding {
-        let opens = r.one_to_one_opens * each * safety * trust * 4.0;
+        let opens = r.one_to_one_opens * each * safety * trust * AT_THE_MIDDLE;
         if run.luck(p, Purpose::Courage, run.world.tasks[task], 2).chance(opens) {
             let severity = std::mem::replace(&mut run.state.tasks[task].hidden, 0.0);
             super::errors::spoken(run, p, task, severity);
@@ -225,7 +234,7 @@ fn at_the_desk<L: EventSink>(run: &mut Run<'_, L>, hours: f64) {
                 let open = run.state.leader.desk[i].left > 0.0;
                 if open {
                     run.state.leader.desk[i].left = (run.state.leader.desk[i].left - rates.delegated).max(0.0);
-                    run.state.members[p].helping += 0.15;
+                    run.state.members[p].helping += rates.delegated_cost;
                     let leading = run.state.of(p, Quantity::Leading);
                     run.move_by(p, Quantity::Leading, model.learning.desk * (1.0 - leading), Cause::Plan);
                     let ownership = run.state.of(p, Quantity::Ownership);
@@ -258,7 +267,7 @@ fn at_the_desk<L: EventSink>(run: &mut Run<'_, L>, hours: f64) {
 pub fn evening<L: EventSink>(run: &mut Run<'_, L>, leader_here: bool, hours: &LeaderHours) {
     let r = &run.world.model.leader;
     if leader_here {
-        let x = f64::from(run.state.leader.answered_today) / 4.0;
+        let x = f64::from(run.state.leader.answered_today) / r.answer_many;
         run.energy(-r.answer_cost * x * (1.0 + x), Cause::Answer);
         run.energy(-r.moment_cost * run.state.leader.used, Cause::Load);
         run.energy(-r.overtime * hours.overtime, Cause::Load);
@@ -268,7 +277,10 @@ pub fn evening<L: EventSink>(run: &mut Run<'_, L>, leader_here: bool, hours: &Le
             .here()
             .map(|p| u32::from(run.state.members[p].handled[slot]))
             .sum();
-        run.energy(r.success_restores * f64::from(well.min(6)), Cause::OwnSuccess);
+        run.energy(
+            r.success_restores * f64::from(well).min(r.success_most),
+            Cause::OwnSuccess,
+        );
         for craft in &mut run.state.leader.craft {
             *craft -= r.craft_fade * *craft;
         }
@@ -286,7 +298,7 @@ pub fn evening<L: EventSink>(run: &mut Run<'_, L>, leader_here: bool, hours: &Le
             Kind::OwnMistake,
             p,
             Some(task),
-            0.4,
+            run.world.model.emergent.own_mistake_severity,
             run.world.model.emergent.own_mistake,
         );
     }

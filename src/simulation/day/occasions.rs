@@ -5,6 +5,7 @@ use super::problem_response;
 use crate::scenario::{DAYS_PER_WEEK, Kind, PersonId, Quantity, Stance, TaskId};
 use crate::simulation::emergent;
 use crate::simulation::event::EventSink;
+use crate::simulation::math::whole;
 use crate::simulation::plan::PlanLine;
 use crate::simulation::run::Run;
 
@@ -31,14 +32,16 @@ pub fn prepare<L: EventSink>(run: &mut Run<'_, L>) {
 /// Work whose day is two days off and that cannot be done by then.
 fn slipping<L: EventSink>(run: &mut Run<'_, L>) {
     let day = run.state.day;
+    let odds = &run.world.model.emergent;
+    let ahead = whole(odds.deadline_ahead);
     for t in 0..run.state.tasks.len() {
         let due = run.world.index.due[t];
         let task = &run.state.tasks[t];
-        if due > day + 2 || day > due + 1 || task.finished.is_some() || task.slipping_told {
+        if due > day + ahead || day > due + 1 || task.finished.is_some() || task.slipping_told {
             continue;
         }
         let left = (task.effort - task.done) / run.world.model.work.pace;
-        if left > f64::from(due.saturating_sub(day)) + 0.5 {
+        if left > f64::from(due.saturating_sub(day)) + odds.deadline_slack {
             let owner = task.owner;
             run.state.tasks[t].slipping_told = true;
             if !run.state.members[owner].gone {
@@ -47,8 +50,8 @@ fn slipping<L: EventSink>(run: &mut Run<'_, L>) {
                     Kind::MissedDeadline,
                     owner,
                     Some(t),
-                    0.5,
-                    run.world.model.emergent.deadline,
+                    odds.deadline_severity,
+                    odds.deadline,
                 );
             }
         }
@@ -59,14 +62,21 @@ fn slipping<L: EventSink>(run: &mut Run<'_, L>) {
 fn at_work<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId) {
     let odds = &run.world.model.emergent;
     let domain = run.world.scenario.tasks[task].domain;
-    if run.state.members[p].stuck >= 2 {
-        emergent::maybe(run, Kind::Stuck, p, Some(task), 0.4, odds.stuck);
+    if f64::from(run.state.members[p].stuck) >= odds.stuck_days {
+        emergent::maybe(run, Kind::Stuck, p, Some(task), odds.stuck_severity, odds.stuck);
     } else if run.state.members[p].waiting.is_some() {
-        emergent::maybe(run, Kind::Request, p, Some(task), 0.3, odds.request);
+        emergent::maybe(run, Kind::Request, p, Some(task), odds.request_severity, odds.request);
     } else {
-        let able = run.state.skill(p, domain) + 0.05 >= run.world.scenario.tasks[task].difficulty;
-        if able && problem_response::acts_unasked(run.world, run.state, p, domain) < 0.35 {
-            emergent::maybe(run, Kind::Hesitation, p, Some(task), 0.3, odds.hesitation);
+        let able = run.state.skill(p, domain) + odds.hesitation_able >= run.world.scenario.tasks[task].difficulty;
+        if able && problem_response::acts_unasked(run.world, run.state, p, domain) < odds.hesitation_acts {
+            emergent::maybe(
+                run,
+                Kind::Hesitation,
+                p,
+                Some(task),
+                odds.hesitation_severity,
+                odds.hesitation,
+            );
         }
     }
 }
@@ -78,15 +88,17 @@ fn disagreement<L: EventSink>(run: &mut Run<'_, L>, p: PersonId) {
             taken.day == run.state.day && matches!(taken.stance, Stance::Direct | Stance::TakeOver)
         });
     let voice = run.world.scenario.people[p].voice;
-    if decided && voice > 0.55 && run.state.of(p, Quantity::Safety) > 0.45 {
+    let odds = &run.world.model.emergent;
+    let dares = voice > odds.disagreement_voice && run.state.of(p, Quantity::Safety) > odds.disagreement_safety;
+    if decided && dares {
         let task = run.state.members[p].task;
         emergent::maybe(
             run,
             Kind::Disagreement,
             p,
             task,
-            0.3,
-            run.world.model.emergent.disagreement,
+            odds.disagreement_severity,
+            odds.disagreement,
         );
     }
 }
@@ -96,10 +108,17 @@ fn wanting_more<L: EventSink>(run: &mut Run<'_, L>, p: PersonId) {
     let odds = &run.world.model.emergent;
     let who = &run.world.scenario.people[p];
     let task = run.state.members[p].task;
-    if who.ambition > 0.5 && run.state.of(p, Quantity::Visibility) < 0.5 {
-        emergent::maybe(run, Kind::Opportunity, p, task, 0.2, odds.opportunity);
+    if who.ambition > odds.opportunity_ambition && run.state.of(p, Quantity::Visibility) < odds.opportunity_seen {
+        emergent::maybe(
+            run,
+            Kind::Opportunity,
+            p,
+            task,
+            odds.opportunity_severity,
+            odds.opportunity,
+        );
     }
-    if run.state.plan.on(PlanLine::OneToOnes) >= 1.0 {
-        emergent::maybe(run, Kind::OneToOne, p, task, 0.2, odds.one_to_one);
+    if run.state.plan.on(PlanLine::OneToOnes) >= odds.one_to_one_hours {
+        emergent::maybe(run, Kind::OneToOne, p, task, odds.one_to_one_severity, odds.one_to_one);
     }
 }

@@ -25,7 +25,7 @@ pub fn today(world: &World, state: &State, person: PersonId, peer: Option<Person
         state,
         person,
         peer,
-        state.requests.len().min(10),
+        float(state.requests.len()).min(world.model.recourse.ask_queue_most),
         world.axes(state.plan.manner).control,
     )
 }
@@ -33,7 +33,7 @@ pub fn today(world: &World, state: &State, person: PersonId, peer: Option<Person
 /// The weights with nobody in the queue and a neutral leader: what the person is like, for measures.
 /// `peer` is whom they would ask.
 pub fn standard(world: &World, state: &State, person: PersonId, peer: Option<PersonId>) -> [f64; 4] {
-    weights(world, state, person, peer, 0, NEUTRAL_CONTROL)
+    weights(world, state, person, peer, 0.0, NEUTRAL_CONTROL)
 }
 
 fn weights(
@@ -41,14 +41,13 @@ fn weights(
     state: &State,
     person: PersonId,
     peer: Option<PersonId>,
-    queue: usize,
+    queue: f64,
     control: f64,
 ) -> [f64; 4] {
     use Quantity as Q;
     let r = &world.model.recourse;
     let who = &world.scenario.people[person];
     let (trust, safety) = (state.of(person, Q::Trust), state.of(person, Q::Safety));
-    let queue = float(queue);
     let alone = r.alone
         + r.initiative * (who.initiative - 0.5)
         + r.alone_efficacy * (state.of(person, Q::Efficacy) - 0.5)
@@ -67,17 +66,18 @@ fn weights(
 /// The chance to act on a problem unasked, alone or with a colleague, rather than wait or hide it. Where the leader is
 /// away, whoever would have asked waits.
 pub fn acts_unasked(world: &World, state: &State, person: PersonId, domain: DomainId) -> f64 {
-    let peer = best_peer(state, person, domain);
+    let peer = best_peer(world, state, person, domain);
     let [alone, peer, ask, hide] = standard(world, state, person, peer);
     (alone + peer) / (alone + peer + ask + hide)
 }
 
 /// The colleague who is asked: who knows more, weighed by rapport; ties go to the lower index.
-pub fn best_peer(state: &State, person: PersonId, domain: DomainId) -> Option<PersonId> {
+pub fn best_peer(world: &World, state: &State, person: PersonId, domain: DomainId) -> Option<PersonId> {
     let own = state.skill(person, domain);
+    let near = world.model.recourse.peer_lead;
     let (mut score, mut best) = (0.0, None);
     for (p, (skill, rapport)) in state.levels.skills(domain).zip(state.rapports(person)).enumerate() {
-        let lead = skill - own + 0.1;
+        let lead = skill - own + near;
         let here = lead * rapport;
         if lead > 0.0 && (here > score || best.is_none()) && p != person && !state.members[p].gone {
             (score, best) = (here, Some(p));

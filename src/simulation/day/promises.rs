@@ -1,6 +1,6 @@
 //! What the leader has promised: kept when there are hours for it, broken otherwise, and noticed either way.
 
-use crate::scenario::Quantity;
+use crate::scenario::{DAYS_PER_WEEK, Quantity};
 use crate::simulation::event::{Cause, EventKind, EventSink};
 use crate::simulation::plan::PlanLine;
 use crate::simulation::run::Run;
@@ -8,6 +8,7 @@ use crate::simulation::run::Run;
 /// Promises due this morning. Check-in hours of the plan keep the dates that were set; a promise with hours of its own
 /// takes them from the day.
 pub fn due<L: EventSink>(run: &mut Run<'_, L>) {
+    let rates = &run.world.model.follow_up;
     let today = run.state.day;
     let check_ins = run.state.plan.on(PlanLine::CheckIns);
     let hours = run.world.scenario.leader.hours_per_day;
@@ -17,8 +18,8 @@ pub fn due<L: EventSink>(run: &mut Run<'_, L>) {
         }
         run.state.promises[i].open = false;
         let (to, cost) = (run.state.promises[i].to, run.state.promises[i].hours);
-        let room = hours - run.state.plan.total() / 5.0 - run.state.leader.used;
-        let kept = room >= cost || check_ins >= 0.5 || run.state.leader.energy > 0.6;
+        let room = hours - run.state.plan.total() / f64::from(DAYS_PER_WEEK) - run.state.leader.used;
+        let kept = room >= cost || check_ins >= rates.check_ins || run.state.leader.energy > rates.energy;
         if kept {
             run.state.leader.used += cost;
         }
@@ -29,11 +30,16 @@ pub fn due<L: EventSink>(run: &mut Run<'_, L>) {
             continue;
         }
         run.state.members[p].look_again = None;
-        let kept = check_ins >= 0.5;
+        let kept = check_ins >= rates.check_ins;
         if kept {
-            run.state.members[p].feedback += 0.3 * (1.0 - run.state.members[p].feedback);
+            run.state.members[p].feedback += rates.feedback * (1.0 - run.state.members[p].feedback);
             let clarity = run.state.of(p, Quantity::Clarity);
-            run.move_by(p, Quantity::Clarity, 0.05 * (1.0 - clarity), Cause::PromiseKept);
+            run.move_by(
+                p,
+                Quantity::Clarity,
+                rates.clarity * (1.0 - clarity),
+                Cause::PromiseKept,
+            );
             let follows = run.world.model.plan.follow_through;
             run.state.team.accountability += follows * (1.0 - run.state.team.accountability);
         }
@@ -49,7 +55,7 @@ pub fn settle<L: EventSink>(run: &mut Run<'_, L>, to: usize, kept: bool) {
     let trust = run.state.of(to, Quantity::Trust);
     if kept {
         run.move_by(to, Quantity::Trust, rates.kept * (1.0 - trust), Cause::PromiseKept);
-        run.state.members[to].contact += 0.2 * (1.0 - run.state.members[to].contact);
+        run.state.members[to].contact += model.follow_up.kept_contact * (1.0 - run.state.members[to].contact);
     } else {
         run.state.promise_broken = true;
         run.move_by(to, Quantity::Trust, -rates.broken * trust, Cause::PromiseBroken);

@@ -7,8 +7,8 @@ use crate::scenario::{Outcome, Quantity, Stance, Tone};
 use crate::simulation::chance::Purpose;
 use crate::simulation::event::{Cause, EventKind, EventSink};
 use crate::simulation::leadership_effects::{self, LeadershipEffect};
+use crate::simulation::math::whole;
 use crate::simulation::run::Run;
-use crate::simulation::stance::hours_share;
 use crate::simulation::state::Request;
 use crate::simulation::success::{self, Problem};
 
@@ -26,7 +26,7 @@ pub fn serve_waiting<L: EventSink>(run: &mut Run<'_, L>, hours: &mut LeaderHours
         let request = run.state.requests[served];
         let manner = run.state.plan.manner;
         let habit = run.state.habit();
-        let cost = |stance: Stance| run.world.model.leader.answer_hours * (0.3 + hours_share(stance));
+        let cost = |stance: Stance| run.world.answer_hours(stance);
         let stance = if manner != Stance::Leave && hours.answers >= cost(manner) {
             hours.answers -= cost(manner);
             manner
@@ -53,11 +53,12 @@ pub fn answer_now<L: EventSink>(run: &mut Run<'_, L>, request: &Request, stance:
     } = *request;
     let domain = run.world.scenario.tasks[task].domain;
     let axes = run.world.axes(stance);
+    let rates = &run.world.model.leader;
     let craft = run.state.leader.craft[domain];
     let problem = Problem {
         domain,
         difficulty,
-        familiarity: 0.7,
+        familiarity: run.world.model.work.familiarity,
     };
     let tired = run.world.model.leader.energy_effect * (0.5 - run.state.leader.energy).max(0.0);
     let odds = success::helped(run.world, run.state, person, &problem, craft, axes) - tired;
@@ -78,40 +79,41 @@ pub fn answer_now<L: EventSink>(run: &mut Run<'_, L>, request: &Request, stance:
     let treatment = LeadershipEffect {
         axes,
         tone: Tone::Plain,
-        weight: 0.35,
+        weight: run.world.model.leader.answer_weight,
         asked: true,
         outcome,
         domain: Some(domain),
         difficulty,
-        familiarity: 0.7,
+        familiarity: run.world.model.work.familiarity,
         cause: Cause::Answer,
         handed_back: matches!(stance, Stance::Join),
     };
     leadership_effects::concerned(run, person, &treatment);
     if well {
         run.state.members[person].stuck = 0;
-        if axes.control > 0.6 {
+        if axes.control > run.world.model.leader.call_control {
             let credible = &mut run.state.members[person].credibility;
             *credible += run.world.model.leader.right_call * (1.0 - *credible);
         }
     } else {
-        work::error(run, person, task, 0.5);
-        if axes.control > 0.6 {
+        work::error(run, person, task, run.world.model.errors.failed);
+        if axes.control > run.world.model.leader.call_control {
             run.state.wrong_call = Some((person, task));
         }
     }
-    run.state.leader.craft[domain] = (craft + run.world.model.leader.craft_join * axes.guidance * 0.2).min(1.0);
+    run.state.leader.craft[domain] = (craft + rates.craft_join * axes.guidance * rates.craft_answer).min(1.0);
 }
 
 /// Whoever has waited three days goes on alone.
 pub fn give_up<L: EventSink>(run: &mut Run<'_, L>) {
     let today = run.state.day;
+    let wait = whole(run.world.model.leader.wait);
     let mut i = 0;
     while i < run.state.requests.len() {
         let request = run.state.requests[i];
         let rate = run.world.model.strain.waiting;
         run.move_by(request.person, Quantity::Strain, rate, Cause::Waiting);
-        if today >= request.day + 2 {
+        if today >= request.day + wait {
             run.state.requests.remove(i);
             let (p, task) = (request.person, request.task);
             run.state.members[p].waiting = None;
@@ -120,7 +122,7 @@ pub fn give_up<L: EventSink>(run: &mut Run<'_, L>) {
             let problem = Problem {
                 domain,
                 difficulty: request.difficulty,
-                familiarity: 0.7,
+                familiarity: run.world.model.work.familiarity,
             };
             work::attempt(run, p, task, &problem, None);
             let reliance = run.state.of(p, Quantity::Reliance);
@@ -135,7 +137,7 @@ pub fn give_up<L: EventSink>(run: &mut Run<'_, L>) {
         }
     }
     for p in 0..run.state.people {
-        if run.state.members[p].waiting.is_some_and(|since| today >= since + 2) {
+        if run.state.members[p].waiting.is_some_and(|since| today >= since + wait) {
             run.state.members[p].waiting = None;
         }
     }

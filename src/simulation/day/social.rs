@@ -26,14 +26,15 @@ fn friction<L: EventSink>(run: &mut Run<'_, L>) {
         };
         let rapport = run.state.rapport(p, q);
         let strain = 0.5 * run.state.of(p, Quantity::Strain) + 0.5 * run.state.of(q, Quantity::Strain);
-        let chance = rates.friction * (0.4 + strain) * (1.2 - rapport);
+        let chance = rates.friction * (rates.friction_base + strain) * (rates.friction_rapport - rapport);
         if run.luck(p, Purpose::Friction, run.world.people[q], 0).chance(chance) {
             run.rapport(p, q, -rates.rapport_friction, Cause::Friction);
-            run.move_by(p, Quantity::Strain, 0.01, Cause::Friction);
-            run.move_by(q, Quantity::Strain, 0.01, Cause::Friction);
-            if run.state.rapport(p, q) < 0.3 {
-                let odds = run.world.model.emergent.conflict;
-                emergent::maybe_pair(run, Kind::Conflict, p, q, 0.4 + 0.4 * strain, odds);
+            run.move_by(p, Quantity::Strain, rates.friction_strain, Cause::Friction);
+            run.move_by(q, Quantity::Strain, rates.friction_strain, Cause::Friction);
+            let odds = &run.world.model.emergent;
+            if run.state.rapport(p, q) < odds.conflict_rapport {
+                let severity = odds.conflict_base + odds.conflict_strain * strain;
+                emergent::maybe_pair(run, Kind::Conflict, p, q, severity, odds.conflict);
             }
         }
     }
@@ -76,12 +77,12 @@ fn being_seen<L: EventSink>(run: &mut Run<'_, L>) {
             continue;
         }
         let (task, unseen) = (member.task, member.unseen);
-        let target = 0.3 + rates.voice * (run.world.scenario.people[p].voice - 0.5);
+        let target = rates.usual + rates.voice * (run.world.scenario.people[p].voice - 0.5);
         let now = run.state.of(p, Quantity::Visibility);
         run.move_by(p, Quantity::Visibility, rates.rate * (target - now), Cause::Recognition);
-        if unseen >= 3 && now < 0.5 {
-            let odds = run.world.model.emergent.success;
-            emergent::maybe(run, Kind::Success, p, task, 0.2, odds);
+        let odds = &run.world.model.emergent;
+        if f64::from(unseen) >= odds.success_unseen && now < odds.success_seen {
+            emergent::maybe(run, Kind::Success, p, task, odds.success_severity, odds.success);
         }
     }
 }

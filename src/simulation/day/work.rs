@@ -18,17 +18,24 @@ use crate::simulation::world::World;
 /// Everybody works.
 pub fn everybody<L: EventSink>(run: &mut Run<'_, L>, leader_here: bool) {
     let slot = run.state.day as usize % WINDOW;
+    let weight = run.world.model.signal.week_weight;
     take_up(run.world, run.state);
     let mut open = Open::NotLooked;
     for p in 0..run.state.people {
         let member = &mut run.state.members[p];
-        remember(member, slot);
+        remember(member, slot, weight);
         if member.gone {
             continue;
         }
         let helping = std::mem::replace(&mut member.helping, 0.0);
         match member.task {
-            Some(task) => one_day(run, p, task, (1.0 - helping).max(0.2), leader_here),
+            Some(task) => one_day(
+                run,
+                p,
+                task,
+                (1.0 - helping).max(run.world.model.work.own_time),
+                leader_here,
+            ),
             None => slack(run, p, &mut open),
         }
     }
@@ -60,10 +67,10 @@ fn ready(world: &World, state: &State, task: TaskId) -> bool {
 }
 
 /// What leaves the ten days that are looked back on goes into what was seen before, and its place is emptied.
-fn remember(member: &mut Member, slot: usize) {
+fn remember(member: &mut Member, slot: usize, weight: f64) {
     let problems = f64::from(member.problems[slot]);
     if problems > 0.0 {
-        let share = 0.2 * problems.min(2.0);
+        let share = weight * problems.min(2.0);
         member.seen_light += share * (f64::from(member.handled[slot]) / problems - member.seen_light);
         member.seen_thread += share * (f64::from(member.brought[slot]) / problems - member.seen_thread);
     }
@@ -88,10 +95,11 @@ fn one_day<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time: 
     let skill = run.state.skill(p, what.domain);
     let (strain, clarity) = (run.state.of(p, Q::Strain), run.state.of(p, Q::Clarity));
     let gap = what.difficulty - skill;
+    let w = &model.work;
     let hazard = unit(
-        (model.work.hazard + model.work.hazard_gap * gap.max(-0.3) + model.work.hazard_strain * (strain - 0.3)
-            - model.work.hazard_clarity * (clarity - 0.5))
-            * (1.3 - 0.6 * run.state.team.path),
+        (w.hazard + w.hazard_gap * gap.max(-w.hazard_ease) + w.hazard_strain * (strain - w.hazard_calm)
+            - w.hazard_clarity * (clarity - 0.5))
+            * (w.hazard_blocked - w.hazard_path * run.state.team.path),
     );
     let mut time = time;
     if run.luck(p, Purpose::Problem, subject, 0).chance(hazard) {
@@ -113,10 +121,10 @@ fn problem<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, leader
     let problem = Problem {
         domain: what.domain,
         difficulty,
-        familiarity: 0.7,
+        familiarity: model.work.familiarity,
     };
     run.state.members[p].problems[slot] += 1;
-    let peer = problem_response::best_peer(run.state, p, what.domain);
+    let peer = problem_response::best_peer(run.world, run.state, p, what.domain);
     let weights = problem_response::today(run.world, run.state, p, peer);
     let way = match run.luck(p, Purpose::Recourse, subject, 0).weighted(&weights) {
         0 => ProblemResponse::Alone,
@@ -145,13 +153,14 @@ fn problem<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, leader
             1.0 - model.work.served
         }
         ProblemResponse::Hide => {
-            let severity = 0.15 + 0.35 * run.luck(p, Purpose::Severity, subject, 1).unit();
+            let severity = model.errors.hidden_least
+                + model.errors.hidden_spread * run.luck(p, Purpose::Severity, subject, 1).unit();
             let state = &mut run.state.tasks[task];
             state.hidden += severity;
             state.hidden_by = p;
             run.tell(|| EventKind::Hid(p, task));
             run.move_by(p, Quantity::Strain, model.strain.fear, Cause::Fear);
-            0.7
+            model.work.left_hidden
         }
     }
 }
@@ -167,18 +176,7 @@ pub fn attempt<L: EventSink>(
     use Quantity as Q;
     let model = &run.world.model;
     let subject = run.world.tasks[task];
-    let axes = peer.map_or(
-        Axes {
-            control: 0.0,
-            support: 0.2,
-            guidance: 0.0,
-        },
-        |_| Axes {
-            control: 0.15,
-            support: 0.6,
-            guidance: 0.4,
-        },
-    );
+    let axes = peer.map_or(Axes::ALONE, |_| Axes::of_peer(&model.peer));
     let odds = peer.map_or_else(
         || success::alone(run.world, run.state, p, problem),
         |q| {
@@ -204,7 +202,7 @@ pub fn attempt<L: EventSink>(
             domain: problem.domain,
             difficulty: problem.difficulty,
             familiarity: problem.familiarity,
-            amount: 0.5,
+            amount: model.learning.problem,
             axes,
             feedback,
             well,
@@ -215,29 +213,30 @@ pub fn attempt<L: EventSink>(
     let own = 1.0 - axes.control;
     let (reliance, efficacy) = (run.state.of(p, Q::Reliance), run.state.of(p, Q::Efficacy));
     let resilience = run.world.scenario.people[p].resilience;
+    let rates = &model.efficacy;
     if well {
         run.move_by(p, Q::Reliance, -model.reliance.down * own * reliance, cause);
-        run.move_by(p, Q::Efficacy, 0.5 * model.efficacy.up * own * (1.0 - efficacy), cause);
+        run.move_by(p, Q::Efficacy, rates.problem * rates.up * own * (1.0 - efficacy), cause);
         let slot = run.state.day as usize % WINDOW;
         run.state.members[p].handled[slot] += 1;
         run.state.members[p].stuck = 0;
         run.state.members[p].unseen = run.state.members[p].unseen.saturating_add(1);
     } else {
-        let soft = 1.0 - 0.5 * resilience;
+        let soft = 1.0 - rates.resilience * resilience;
         run.move_by(
             p,
             Q::Efficacy,
-            -0.5 * model.efficacy.down * own * efficacy * soft * (1.0 - 0.5 * feedback),
+            -rates.problem * rates.down * own * efficacy * soft * (1.0 - rates.feedback * feedback),
             cause,
         );
         run.state.members[p].stuck = run.state.members[p].stuck.saturating_add(1);
-        error(run, p, task, 0.5);
+        error(run, p, task, model.errors.failed);
     }
     if let Some(q) = peer {
         run.state.members[q].helping += model.work.help;
         run.rapport(p, q, model.social.rapport_help, Cause::Colleague);
         if well {
-            run.move_by(q, Q::Visibility, 0.01, Cause::Recognition);
+            run.move_by(q, Q::Visibility, model.visibility.helped, Cause::Recognition);
         }
     }
     run.tell(|| EventKind::Handled {
@@ -246,7 +245,11 @@ pub fn attempt<L: EventSink>(
         with: peer,
         outcome,
     });
-    if well { 0.7 } else { 0.25 }
+    if well {
+        model.work.left_well
+    } else {
+        model.work.left_badly
+    }
 }
 
 /// Progress on a task, and the errors that come with it.
@@ -258,12 +261,12 @@ fn progress<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time:
     let skill = run.state.skill(p, what.domain);
     let fit = 1.0 + model.work.pace_skill * (skill - what.difficulty);
     let tired = 1.0 - model.work.pace_strain * run.state.of(p, Q::Strain);
-    let will = 0.8 + 0.4 * run.state.of(p, Q::Ownership) * run.state.of(p, Q::Commitment);
-    let ways = 0.9 + model.work.process * run.state.team.process;
-    let pace = model.work.pace * fit.clamp(0.5, 1.3) * tired * will * ways;
+    let will = model.work.will_base + model.work.will * run.state.of(p, Q::Ownership) * run.state.of(p, Q::Commitment);
+    let ways = model.work.process_base + model.work.process * run.state.team.process;
+    let pace = model.work.pace * fit.clamp(model.work.pace_least, model.work.pace_most) * tired * will * ways;
     run.state.tasks[task].done += pace * time;
-    let gap = (what.difficulty - skill).max(-0.2);
-    let careful = 1.2 - 0.5 * run.state.team.standards;
+    let gap = (what.difficulty - skill).max(-model.work.defect_ease);
+    let careful = model.work.defect_careless - model.work.defect_standards * run.state.team.standards;
     let chance = unit((model.work.defect + model.work.defect_gap * gap) * careful);
     if run.luck(p, Purpose::Defect, subject, 0).chance(chance) {
         error(run, p, task, 1.0);
@@ -271,13 +274,9 @@ fn progress<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time:
     let daily = Attempt {
         domain: what.domain,
         difficulty: what.difficulty,
-        familiarity: 0.9,
+        familiarity: model.work.familiarity_day,
         amount: model.learning.day,
-        axes: Axes {
-            control: 0.0,
-            support: 0.3,
-            guidance: 0.0,
-        },
+        axes: Axes::ALONE,
         feedback: run.state.members[p].feedback,
         well: true,
         openness: 0.0,
@@ -289,7 +288,9 @@ fn progress<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time:
 /// An error enters the work.
 pub fn error<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, size: f64) {
     let n = run.state.tasks[task].errors;
-    let severity = size * (0.1 + 0.3 * run.luck(p, Purpose::Severity, run.world.tasks[task], n + 2).unit());
+    let rates = &run.world.model.errors;
+    let severity =
+        size * (rates.least + rates.spread * run.luck(p, Purpose::Severity, run.world.tasks[task], n + 2).unit());
     let state = &mut run.state.tasks[task];
     state.latent += severity;
     state.errors += 1;
@@ -322,7 +323,7 @@ fn slack<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, open: &mut Open) {
     run.state.members[p].waiting = None;
     run.tell(|| EventKind::Free(p));
     let strain = run.state.of(p, Q::Strain);
-    run.move_by(p, Q::Strain, -0.05 * strain, Cause::Slack);
+    run.move_by(p, Q::Strain, -run.world.model.strain.slack * strain, Cause::Slack);
     let who = &run.world.scenario.people[p];
     // The least to look at first: whether there is anything to do, and whether today's luck would do at best.
     let Some(task) = open.look(run.world, run.state) else {
@@ -332,15 +333,16 @@ fn slack<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, open: &mut Open) {
     let rates = &run.world.model.work;
     let mine = 1.0 + rates.start_ownership * (run.state.of(p, Q::Ownership) - 0.5);
     let together = rates.start_accountability * (run.state.team.accountability - 0.5);
-    let drive = |unasked: f64| unit(unasked * (0.4 + 0.6 * who.initiative) * mine + together);
+    let drive =
+        |unasked: f64| unit(unasked * (rates.start_base + rates.start_initiative * who.initiative) * mine + together);
     if luck >= drive(1.0) {
         return;
     }
     let domain = run.world.main_domain[p];
     if luck < drive(problem_response::acts_unasked(run.world, run.state, p, domain)) {
-        let fit = unit(0.3 + run.state.skill(p, run.world.scenario.tasks[task].domain));
+        let fit = unit(rates.start_fit + run.state.skill(p, run.world.scenario.tasks[task].domain));
         let owner = run.state.tasks[task].owner;
-        run.state.tasks[task].done += 0.5 * fit;
+        run.state.tasks[task].done += rates.start_size * fit;
         run.rapport(p, owner, run.world.model.social.rapport_help, Cause::Colleague);
         run.tell(|| EventKind::SelfStarted(p, task));
     }
@@ -360,14 +362,19 @@ fn finish<L: EventSink>(run: &mut Run<'_, L>) {
             let late = day > due;
             let owner = state.owner;
             run.tell(|| EventKind::TaskDone(t, late));
-            let delta = if late { -0.01 } else { 0.03 };
+            let rates = &run.world.model.commitment;
+            let delta = if late { -rates.late } else { rates.delivered };
             run.move_by(owner, Quantity::Commitment, delta, Cause::Delivery);
             let client = run.world.scenario.projects[run.world.scenario.tasks[t].project].client;
             if let Some(party) = client {
                 let rates = &run.world.model.outside;
                 run.standing(
                     party,
-                    if late { -rates.late * 0.5 } else { rates.delivered },
+                    if late {
+                        -rates.late * rates.late_done
+                    } else {
+                        rates.delivered
+                    },
                     Cause::Delivery,
                 );
             }
