@@ -23,6 +23,7 @@ mod licences;
 mod manual;
 mod mistakes;
 mod names;
+mod numbers;
 mod pages;
 mod parallel;
 mod readme;
