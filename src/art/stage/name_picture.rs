@@ -95,12 +95,19 @@ pub(super) fn legend_height(unit: f64) -> f64 {
 
 /// What the second outlines mean, at the lower left of the stage.
 pub(super) fn draw_legend(on: &mut Drawing) {
-    let (unit, palette) = (on.unit(), on.picture.palette);
-    let size = 18.0 * unit;
+    let palette = on.picture.palette;
     let room = on.picture.format.room();
-    let signs = 58.0 * unit;
     let words = on.picture.words.truth.clone();
-    let longest = words.iter().map(|words| measure(words, size)).fold(0.0, f64::max);
+    let wide = |unit: f64| {
+        words
+            .iter()
+            .map(|words| measure(words, 18.0 * unit))
+            .fold(0.0, f64::max)
+    };
+    // As large as it can be between the edges.
+    let whole = wide(on.unit()) + (58.0 + 38.0 + 2.0 * 24.0) * on.unit();
+    let unit = on.unit() * ((room.right - room.left) / whole).min(1.0);
+    let (size, signs, longest) = (18.0 * unit, 58.0 * unit, wide(unit));
     let row = LEGEND_ROW * unit;
     let (width, height) = (longest + signs + 38.0 * unit, 2.0 * row + 16.0 * unit);
     let (left, top) = (room.left + 24.0 * unit, HEIGHT - height - 8.0 * unit);
