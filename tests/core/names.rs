@@ -60,7 +60,8 @@ fn visible_type(line: &str) -> Option<&str> {
     let end = name
         .find(|c: char| !c.is_alphanumeric() && c != '_')
         .unwrap_or(name.len());
-    Some(&name[..end])
+    // A macro that declares types has a `$name` there.
+    name.get(..end).filter(|name| !name.is_empty())
 }
 
 fn read_sources(folder: &Path, sources: &mut Vec<(String, String)>) {
