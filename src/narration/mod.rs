@@ -13,6 +13,7 @@ mod debrief;
 mod view;
 
 pub use debrief::debrief;
+pub use i18n::foreign;
 pub use i18n::languages::{Language, LoadedLanguage, PSEUDO, languages, negotiated, spoken};
 pub use i18n::localizer::{FILES, LocaleError, Localizer, MessageValue};
 pub use i18n::message_key;
@@ -21,7 +22,7 @@ pub use phrases::acts::{acts, control as act_control, done};
 pub use phrases::fit_table::table as fit_table;
 pub use phrases::forecast::{expecting, picks as forecast_picks, words as forecast_words};
 pub use phrases::hints::{Ahead, hints};
-pub use phrases::moment_words::told;
+pub use phrases::moment_words::{told, told_ending};
 pub use phrases::notices::{Notice, away, notices, waiting};
 pub use phrases::side_by_side::side_by_side;
 pub use phrases::time::{day as day_words, hours as hours_words};

@@ -1,10 +1,15 @@
 //! What the pages are built from: the words, the scenario, where the simulation stands, and what has happened.
 
+use std::borrow::Cow;
+
 use crate::narration::i18n::localizer::{Localizer, MessageValue};
-use crate::narration::{i18n::languages, phrases::time};
+use crate::narration::{i18n::foreign, i18n::languages, phrases::time};
 use crate::scenario::{Day, PersonId, Pronouns, Scenario, TaskId};
 use crate::session::{DecisionEntry, NoteEntry, Session};
-use crate::simulation::{Event, Signals, Simulation};
+use crate::simulation::{Event, MomentInstance, Origin, Signals, Simulation};
+
+/// The language of the words in `assets/kinds`.
+const KINDS: &str = "en";
 
 /// Everything a page may look at. Small, and copied freely.
 #[derive(Debug, Clone, Copy)]
@@ -23,6 +28,8 @@ pub struct View<'a> {
     pub notes: &'a [NoteEntry],
     /// The cut that is played, index into the scenario's cuts; `None` for the whole.
     pub cut: Option<usize>,
+    /// Passages in another language than that of the words are marked, for a report.
+    pub marks_languages: bool,
 }
 
 impl<'a> View<'a> {
@@ -37,7 +44,30 @@ impl<'a> View<'a> {
             decisions: session.decisions(),
             notes: session.notes(),
             cut: session.cut_index(),
+            marks_languages: false,
         }
+    }
+
+    /// The same, in which a coach's texts are marked where they are in another language than the words.
+    #[must_use]
+    pub const fn marking_languages(mut self) -> Self {
+        self.marks_languages = true;
+        self
+    }
+
+    /// A text that a coach wrote, its gaps filled, marked where the view marks languages; of a moment that comes by itself
+    /// in the language of the kinds' words.
+    pub(super) fn coachs<'t>(&self, text: &'t str, raised: Option<&MomentInstance>) -> Cow<'t, str> {
+        if !self.marks_languages {
+            return Cow::Borrowed(text);
+        }
+        let emerged = raised.is_some_and(|raised| matches!(raised.origin, Origin::Emergent(_)));
+        let language = if emerged {
+            KINDS
+        } else {
+            self.scenario.language.as_str()
+        };
+        foreign::in_language(self.words, language, text)
     }
 
     pub(super) fn get(&self, key: &str) -> String {

@@ -4,7 +4,8 @@
 
 use std::time::Duration;
 
-const DAY: u64 = 86_400;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 /// Seconds since 1970-01-01T00:00:00Z.
 #[must_use]
@@ -12,13 +13,10 @@ pub fn now() -> u64 {
     since_1970().as_secs()
 }
 
-/// As RFC 3339 writes it, in UTC: `2026-11-21T20:41:33Z`. Years after 9999 are written with more digits.
+/// As RFC 3339 writes it, in UTC: `2026-11-21T20:41:33Z`. Times after the year 9999 are its last second.
 #[must_use]
 pub fn text(seconds: u64) -> String {
-    let (year, month, day) = date(seconds);
-    let rest = seconds % DAY;
-    let (hour, minute, second) = (rest / 3600, rest / 60 % 60, rest % 60);
-    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+    timestamp(seconds).to_string()
 }
 
 /// Whether a text is a time as [`text`] writes it.
@@ -42,25 +40,22 @@ pub fn pause(time: Duration) {
 }
 
 /// Year, month (1..=12) and day (1..=31) of a number of seconds since 1970, in the Gregorian calendar and in UTC.
-///
-/// Counts from 1 March of year 0, so that the leap day is the last of its year (after Howard Hinnant's
-/// `civil_from_days`).
 #[must_use]
 pub fn date(seconds: u64) -> (u64, u64, u64) {
-    let days = seconds / DAY + 719_468;
-    let era = days / 146_097;
-    let day_of_era = days % 146_097;
-    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 {
-        month_from_march + 3
-    } else {
-        month_from_march - 9
-    };
-    let year = year_of_era + era * 400 + u64::from(month <= 2);
-    (year, month, day)
+    let date = TimeZone::UTC.to_datetime(timestamp(seconds)).date();
+    let number = |part: i16| u64::try_from(part).unwrap_or_default();
+    (
+        number(date.year()),
+        number(date.month().into()),
+        number(date.day().into()),
+    )
+}
+
+fn timestamp(seconds: u64) -> Timestamp {
+    let seconds = i64::try_from(seconds).ok();
+    let time = seconds.and_then(|seconds| Timestamp::from_second(seconds).ok());
+    time.or_else(|| Timestamp::from_second(Timestamp::MAX.as_second()).ok())
+        .unwrap_or_default()
 }
 
 #[cfg(not(target_family = "wasm"))]
@@ -77,7 +72,7 @@ fn since_1970() -> Duration {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_text, text};
+    use super::{date, is_text, text};
 
     #[test]
     fn a_time_is_known_by_its_shape() {
@@ -100,5 +95,7 @@ mod tests {
         assert_eq!(text(951_782_400), "2000-02-29T00:00:00Z");
         assert_eq!(text(1_795_293_693), "2026-11-21T20:41:33Z");
         assert_eq!(text(4_107_542_400), "2100-03-01T00:00:00Z");
+        assert_eq!(text(u64::MAX), "9999-12-30T22:00:00Z");
+        assert_eq!(date(951_782_400), (2000, 2, 29));
     }
 }

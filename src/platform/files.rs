@@ -26,6 +26,15 @@ pub struct FolderEntry {
     pub changed: u128,
 }
 
+/// Who may read and write a file that is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Access {
+    /// Those whom the system lets (its umask).
+    Usual,
+    /// Only its owner.
+    Owner,
+}
+
 /// The bytes of a file, at most `limit` of them; a larger file is refused, not cut.
 pub fn read(path: &Path, limit: u64) -> Result<Vec<u8>, FileError> {
     let fail = |error| FileError::of(path, &error);
@@ -90,6 +99,34 @@ pub fn list(folder: &Path) -> Result<Vec<FolderEntry>, FileError> {
     Ok(entries)
 }
 
+/// Whether a file is there: no folder, pipe or device.
+#[must_use]
+pub fn is_file(path: &Path) -> bool {
+    path.is_file()
+}
+
+/// The first bytes of a file, at most `most`.
+pub fn beginning(path: &Path, most: usize) -> Result<Vec<u8>, FileError> {
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(|error| FileError::of(path, &error))?;
+    let read = file.take(most as u64).read_to_end(&mut bytes);
+    read.map_err(|error| FileError::of(path, &error))?;
+    Ok(bytes)
+}
+
+/// The one path that a file or a file to be made has, whichever way there was typed: links followed, `.` and `..` gone.
+#[must_use]
+pub fn real(path: &Path) -> PathBuf {
+    if let Ok(real) = fs::canonicalize(path) {
+        return real;
+    }
+    let path = whole(path);
+    match (path.parent().map(fs::canonicalize), path.file_name()) {
+        (Some(Ok(folder)), Some(name)) => folder.join(name),
+        _ => path,
+    }
+}
+
 /// The whole path from the root of the disk, so that it means the same from any folder; as it was where that is not
 /// known.
 #[must_use]
@@ -99,10 +136,25 @@ pub fn whole(path: &Path) -> PathBuf {
 
 /// A folder and those it stands in; well when it is there already.
 pub fn make_folder(path: &Path) -> Result<(), FileError> {
-    fs::create_dir_all(path).map_err(|error| match FileError::of(path, &error) {
-        FileError::Exists(path) => FileError::NotFolder(path),
-        error => error,
-    })
+    make_with(&mut fs::DirBuilder::new(), path)
+}
+
+/// The same, but what is made only its owner can look into. What is there already stays as it is.
+pub fn make_private_folder(path: &Path) -> Result<(), FileError> {
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    make_with(&mut builder, path)
+}
+
+fn make_with(builder: &mut fs::DirBuilder, path: &Path) -> Result<(), FileError> {
+    builder
+        .recursive(true)
+        .create(path)
+        .map_err(|error| match FileError::of(path, &error) {
+            FileError::Exists(path) => FileError::NotFolder(path),
+            error => error,
+        })
 }
 
 /// Replaces a file with these bytes, or leaves what was there. What is no file but a pipe or a device is written into.
@@ -115,8 +167,9 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
             &fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf()),
             bytes,
             true,
+            Access::Usual,
         ),
-        Err(_) => put(path, bytes, true),
+        Err(_) => put(path, bytes, true, Access::Usual),
     }
 }
 
@@ -129,7 +182,12 @@ fn into(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
 
 /// Writes a file that must not be there yet; [`FileError::Exists`] when it is.
 pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
-    put(path, bytes, false)
+    put(path, bytes, false, Access::Usual)
+}
+
+/// Replaces a file with these bytes, or leaves what was there; only its owner can read it then.
+pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    put(path, bytes, true, Access::Owner)
 }
 
 /// A file that is written piece by piece, and is there, whole, once it is put in its place; dropped before, it is gone.
@@ -144,7 +202,7 @@ pub struct AtomicFile {
 impl AtomicFile {
     /// A file that will stand at `path`; until then it is written in `beside`, a folder on the same disk.
     pub fn begin(path: &Path, beside: &Path) -> Result<Self, FileError> {
-        let file = temporary(beside).map_err(|error| FileError::of(path, &error))?;
+        let file = temporary(beside, Access::Usual).map_err(|error| FileError::of(path, &error))?;
         Ok(Self {
             path: path.to_path_buf(),
             file: std::io::BufWriter::with_capacity(1 << 20, file),
@@ -282,22 +340,25 @@ pub fn add(path: &Path, text: &str) -> Result<(), FileError> {
 }
 
 #[cfg(not(target_family = "wasm"))]
-fn temporary(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
+fn temporary(folder: &Path, access: Access) -> std::io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(TEMPORARY);
     #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(match access {
+        Access::Usual => 0o666,
+        Access::Owner => 0o600,
+    }));
     builder.tempfile_in(folder)
 }
 
 #[cfg(not(target_family = "wasm"))]
-fn put(path: &Path, bytes: &[u8], replace: bool) -> Result<(), FileError> {
+fn put(path: &Path, bytes: &[u8], replace: bool, access: Access) -> Result<(), FileError> {
     let fail = |error: &std::io::Error| FileError::of(path, error);
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let mut file = temporary(folder).map_err(|error| fail(&error))?;
+    let mut file = temporary(folder, access).map_err(|error| fail(&error))?;
     file.write_all(bytes)
         .and_then(|()| file.as_file().sync_all())
         .map_err(|error| fail(&error))?;
@@ -315,6 +376,6 @@ fn put(path: &Path, bytes: &[u8], replace: bool) -> Result<(), FileError> {
 }
 
 #[cfg(target_family = "wasm")]
-fn put(path: &Path, _: &[u8], _: bool) -> Result<(), FileError> {
+fn put(path: &Path, _: &[u8], _: bool, _: Access) -> Result<(), FileError> {
     Err(FileError::Unsupported(path.to_path_buf()))
 }

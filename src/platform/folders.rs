@@ -43,9 +43,10 @@ pub fn settings(chosen: Option<&Path>) -> Option<PathBuf> {
     }
 }
 
-/// Makes a folder in which play-throughs are kept, if it is not there yet.
+/// Makes a folder in which play-throughs are kept, if it is not there yet. What people wrote of themselves is in it: only they can
+/// look into what is made.
 pub fn make(folder: &Path) -> Result<(), FolderError> {
-    files::make_folder(folder).map_err(|why| FolderError::Unusable {
+    files::make_private_folder(folder).map_err(|why| FolderError::Unusable {
         folder: folder.to_path_buf(),
         why,
     })

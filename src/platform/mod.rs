@@ -10,6 +10,7 @@
 
 mod append;
 mod file_error;
+mod file_name;
 mod lock;
 mod settings_read;
 
@@ -22,8 +23,10 @@ pub mod keys;
 pub mod licences;
 pub mod locale;
 pub mod settings;
+pub mod shell;
 #[cfg(not(target_family = "wasm"))]
 pub mod speech;
+pub mod terminal_text;
 pub mod threads;
 pub mod watch;
 #[cfg(not(target_family = "wasm"))]
@@ -31,5 +34,6 @@ pub mod web;
 
 pub use append::AppendFile;
 pub use file_error::FileError;
+pub use file_name::{file_name, within_bytes};
 pub use files::FolderEntry;
 pub use folders::FolderError;

@@ -61,17 +61,44 @@ pub fn in_order<T: Send, E>(
     threads: usize,
     count: u64,
     work: impl Fn(u64) -> T + Sync,
-    mut take: impl FnMut(u64, T) -> Result<(), E>,
+    take: impl FnMut(u64, T) -> Result<(), E>,
 ) -> Result<(), E> {
     #[cfg(not(target_family = "wasm"))]
     if threads > 1 && count > 1 {
         return spread(threads, count, &work, take);
     }
     let _ = threads;
+    alone(count, work, take)
+}
+
+/// The same on this thread.
+fn alone<T, E>(count: u64, work: impl Fn(u64) -> T, mut take: impl FnMut(u64, T) -> Result<(), E>) -> Result<(), E> {
     for n in 0..count {
         take(n, work(n))?;
     }
     Ok(())
+}
+
+/// How many of so many threads the system lets run at once: fewer where processes or memory are limited, at least 1.
+#[must_use]
+pub fn startable(wanted: usize) -> usize {
+    #[cfg(not(target_family = "wasm"))]
+    {
+        let (hold, wait) = std::sync::mpsc::channel::<()>();
+        let wait = std::sync::Mutex::new(wait);
+        let waits = || drop(wait.lock().map(|wait| wait.recv()));
+        thread::scope(|scope| {
+            let starts = |_: &usize| thread::Builder::new().spawn_scoped(scope, waits).is_ok();
+            let started = (0..wanted).take_while(starts).count();
+            drop(hold);
+            started.max(1)
+        })
+    }
+    #[cfg(target_family = "wasm")]
+    {
+        let _ = wanted;
+        1
+    }
 }
 
 /// `work(0)`, `work(1)`, ... `work(count - 1)` on so many threads, the results in this order whatever the threads did.
@@ -98,16 +125,25 @@ fn spread<T: Send, E>(
     let stop = AtomicBool::new(false);
     thread::scope(|scope| {
         let (send, receive) = sync_channel(2 * threads);
+        let mut started = 0;
         for _ in 0..threads {
             let (send, next, stop) = (send.clone(), &next, &stop);
-            scope.spawn(move || {
+            let works = move || {
                 loop {
                     let n = next.fetch_add(1, Ordering::Relaxed);
                     if n >= count || stop.load(Ordering::Relaxed) || send.send((n, work(n))).is_err() {
                         return;
                     }
                 }
-            });
+            };
+            // A limit on processes or memory: those that have started do all of it.
+            if thread::Builder::new().spawn_scoped(scope, works).is_err() {
+                break;
+            }
+            started += 1;
+        }
+        if started == 0 {
+            return alone(count, work, take);
         }
         drop(send);
         let mut early = BTreeMap::new();
@@ -128,7 +164,7 @@ fn spread<T: Send, E>(
 
 #[cfg(test)]
 mod tests {
-    use super::in_order;
+    use super::{in_order, startable};
 
     #[test]
     fn results_come_in_order_on_any_number_of_threads() {
@@ -158,5 +194,11 @@ mod tests {
             let done = in_order(threads, 1000, |n| n, |n, _| if n == 7 { Err(n) } else { Ok(()) });
             assert_eq!(done, Err(7));
         }
+    }
+
+    #[test]
+    fn as_many_threads_start_as_are_wanted_where_nothing_limits_them() {
+        assert_eq!([1, 3].map(startable), [1, 3]);
+        assert_eq!(startable(0), 1);
     }
 }

@@ -5,8 +5,11 @@
 
 use std::time::Duration;
 
-use ureq::http::{Request, Uri};
+use ureq::http::Request;
 use ureq::{Agent, Error, Timeout};
+use url::Host;
+
+pub use url::Url;
 
 /// The most bytes of an answer that are read.
 const MOST_BYTES: u64 = 4 * 1024 * 1024;
@@ -49,45 +52,15 @@ pub enum WebError {
     Address,
 }
 
-/// The parts of an address.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UrlParts {
-    /// `https`.
-    pub scheme: String,
-    /// The host's name or number, without port.
-    pub host: String,
-    /// Somebody's name and password stand in it.
-    pub has_user: bool,
-    /// Something follows the path.
-    pub has_query: bool,
-}
-
-/// Takes an address apart; `None` when it is none.
+/// Whether an address leads to this very machine, whatever a name server says: a loopback number, or `localhost` itself.
 #[must_use]
-pub fn parts(url: &str) -> Option<UrlParts> {
-    let uri: Uri = url.parse().ok()?;
-    let authority = uri.authority()?;
-    // What follows the host behind a colon is a number that a port can have, or this is no address.
-    let place = authority.as_str().rsplit('@').next()?;
-    let is_port = uri.port_u16().is_some_and(|port| port > 0);
-    if place != uri.host()? && !is_port {
-        return None;
+pub fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Ipv4(number)) => number.is_loopback(),
+        Some(Host::Ipv6(number)) => number.is_loopback(),
+        Some(Host::Domain(name)) => name == "localhost",
+        None => false,
     }
-    Some(UrlParts {
-        scheme: uri.scheme_str()?.to_ascii_lowercase(),
-        host: uri.host()?.trim_matches(['[', ']']).to_ascii_lowercase(),
-        has_user: authority.as_str().contains('@'),
-        has_query: uri.query().is_some() || url.contains('#'),
-    })
-}
-
-/// Whether a host is this very machine.
-#[must_use]
-pub fn is_loopback(host: &str) -> bool {
-    let number = host.parse::<std::net::IpAddr>();
-    number.map_or(host == "localhost" || host.ends_with(".localhost"), |number| {
-        number.is_loopback()
-    })
 }
 
 impl Web {

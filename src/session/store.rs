@@ -12,7 +12,7 @@ use super::header::KeptTexts;
 use super::journal::{ENDING, Journal, JournalLine, beside, figures_beside};
 use super::record::{Record, Repair, TornAt};
 use super::texts::TextStore;
-use crate::platform::{AppendFile, FileError, clock, files, folders};
+use crate::platform::{AppendFile, FileError, clock, files, folders, within_bytes};
 use crate::scenario::Scenario;
 
 const FOLDER: &str = "plays";
@@ -20,6 +20,8 @@ const FOLDER: &str = "plays";
 pub(super) const MOST_BYTES: u64 = 64 * 1024 * 1024;
 /// The most characters of a scenario's name in an id.
 const LONGEST_NAME: usize = 80;
+/// Its most bytes: letters of some scripts take four each, and file systems count bytes.
+const MOST_BYTES_OF_A_NAME: usize = 160;
 /// From this age on, in seconds, an unfinished temporary file is what a killed write has left.
 const LEFT_OVER: u64 = 24 * 60 * 60;
 /// The highest number in an id that is counted on from.
@@ -207,7 +209,7 @@ impl Store {
         folders::make(&self.folder)?;
         files::clean(&self.folder, clock::now(), LEFT_OVER);
         let name: String = head.scenario.chars().map(in_a_file_name).take(LONGEST_NAME).collect();
-        let stem = format!("{name}-{}-", head.seed);
+        let stem = format!("{}-{}-", within_bytes(&name, MOST_BYTES_OF_A_NAME), head.seed);
         let number = |id: &str| id.strip_prefix(&stem)?.parse::<u64>().ok().filter(|n| *n < MOST_PLAYS);
         let known = self.journals()?;
         let numbers = known.iter().filter_map(|(_, id)| number(id));

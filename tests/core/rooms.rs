@@ -36,7 +36,7 @@ const FACES: [(&str, &[&str]); 7] = [
 ];
 
 /// Outside libraries (or parts of them) and the rooms that are their door.
-const DOORS: [(&str, &[&str]); 21] = [
+const DOORS: [(&str, &[&str]); 28] = [
     ("std::fs", &["platform"]),
     ("std::env", &["platform"]),
     ("std::thread", &["platform"]),
@@ -58,6 +58,13 @@ const DOORS: [(&str, &[&str]); 21] = [
     ("rodio", &["game"]),
     ("clap", &["cli"]),
     ("indicatif", &["cli"]),
+    ("anstream", &["cli"]),
+    ("url", &["platform"]),
+    ("jiff", &["platform"]),
+    ("base64", &["report"]),
+    ("maud", &["report"]),
+    ("textwrap", &["narration"]),
+    ("unicode_width", &["narration"]),
 ];
 
 /// Lines after which a file holds more than one idea.

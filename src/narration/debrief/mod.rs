@@ -42,7 +42,7 @@ pub fn debrief(view: &View<'_>, debrief: &Debrief, tab: Option<u32>) -> Page {
         |ending| interpolate::text(view, &ending.title),
     );
     let values = [
-        ("scenario", view.scenario.title.as_str().into()),
+        ("scenario", view.coachs(&view.scenario.title, None).into()),
         ("weeks", view.scenario.weeks.into()),
     ];
     let mut page = Page::new(Screen::Debrief, title, view.with("debrief-line", &values));

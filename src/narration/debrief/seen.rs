@@ -47,7 +47,7 @@ fn misread(view: &View<'_>, one: &Misreading) -> String {
     let values = [
         ("name", view.name(one.person).into()),
         ("week", one.week.into()),
-        ("task", task.into()),
+        ("task", view.coachs(task, None).into()),
     ];
     let said = view.with(&format!("misread-{key}"), &values);
     if one.afraid {
@@ -104,7 +104,9 @@ fn found(view: &View<'_>, signal: Signal) -> Option<String> {
     let words = match signal {
         Signal::Strain(strain) => band(view, "tired", strain, &TIRED),
         Signal::Able(able) => band(view, "alone", able, &ALONE),
-        Signal::Hiding(task) => return Some(view.with("beside-told", &[("task", view.task(task).into())])),
+        Signal::Hiding(task) => {
+            return Some(view.with("beside-told", &[("task", view.coachs(view.task(task), None).into())]));
+        }
         Signal::Led(_) | Signal::Nothing => return None,
     };
     Some(view.with("beside-found", &[("words", words.into())]))
@@ -118,7 +120,7 @@ fn was(view: &View<'_>, beside: &SignalPair) -> String {
         band(view, "tired", beside.tired.1, &TIRED),
         band(view, "felt", beside.said.1, &SAID),
     ];
-    let task = |key: &str, task: usize| view.with(key, &[("task", view.task(task).into())]);
+    let task = |key: &str, task: usize| view.with(key, &[("task", view.coachs(view.task(task), None).into())]);
     match beside.hidden {
         Hidden::Nothing => {}
         Hidden::In(hidden) => words.push(task("beside-hid", hidden)),

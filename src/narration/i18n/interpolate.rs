@@ -2,6 +2,9 @@
 //!
 //! In: a text and the moment it is told in. Out: the text as it is read, with a capital letter where a sentence begins.
 
+use std::borrow::Cow;
+
+use crate::narration::i18n::foreign;
 use crate::narration::view::View;
 use crate::scenario::PersonId;
 use crate::scenario::placeholders::{TextPart, parts};
@@ -32,7 +35,10 @@ fn fill(view: &View<'_>, text: &str, raised: Option<&MomentInstance>) -> String 
             }
         }
     }
-    out
+    match view.coachs(&out, raised) {
+        Cow::Owned(marked) => marked,
+        Cow::Borrowed(_) => out,
+    }
 }
 
 fn slot(view: &View<'_>, raised: Option<&MomentInstance>, who: &str, form: Option<&str>) -> Option<String> {
@@ -79,8 +85,8 @@ fn begins_sentence(before: &str) -> bool {
 
 /// With a capital first letter.
 pub(in crate::narration) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    let (marks, words) = text.split_at(foreign::begin_of_words(text));
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    marks.chars().chain(first).chain(letters).collect()
 }

@@ -9,8 +9,9 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::narration::i18n::pseudo;
+use crate::narration::i18n::{nesting, pseudo};
 use crate::platform::embedded;
+use crate::platform::terminal_text::isolated;
 
 /// The messages of one language.
 type Bundle = FluentBundle<FluentResource>;
@@ -42,6 +43,9 @@ pub const FILES: [&str; 23] = [
     "report",
 ];
 
+/// Why a file is not parsed further.
+const TOO_DEEP: &str = "brackets inside brackets lie too deep";
+
 /// What is filled into a sentence.
 #[derive(Debug, Clone, PartialEq)]
 pub enum MessageValue<'a> {
@@ -60,6 +64,12 @@ impl<'a> From<&'a str> for MessageValue<'a> {
 impl<'a> From<&'a String> for MessageValue<'a> {
     fn from(text: &'a String) -> Self {
         Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<Cow<'a, str>> for MessageValue<'a> {
+    fn from(text: Cow<'a, str>) -> Self {
+        Self::Text(text)
     }
 }
 
@@ -134,7 +144,11 @@ impl Localizer {
                 file: (*file).to_owned(),
                 what,
             };
-            let resource = FluentResource::try_new((*text).to_owned())
+            let (text, is_cut) = nesting::shallow(text);
+            if is_cut {
+                return Err(unreadable(TOO_DEEP.to_owned()));
+            }
+            let resource = FluentResource::try_new(text.to_owned())
                 .map_err(|(_, errors)| unreadable(errors.first().map(ToString::to_string).unwrap_or_default()))?;
             words
                 .bundle
@@ -168,7 +182,9 @@ impl Localizer {
         words.floor = floor.map(Box::new);
         let mut broken = Vec::new();
         for (file, text) in files {
-            let (resource, mistake) = match FluentResource::try_new(text) {
+            let (shallow, is_cut) = nesting::shallow(&text);
+            let (resource, mistake) = match FluentResource::try_new(shallow.to_owned()) {
+                Ok(resource) if is_cut => (resource, Some(TOO_DEEP.to_owned())),
                 Ok(resource) => (resource, None),
                 Err((resource, errors)) => (resource, errors.first().map(ToString::to_string)),
             };
@@ -253,7 +269,9 @@ impl Localizer {
         let mut args = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
             match value {
-                MessageValue::Text(text) => args.set((*name).to_owned(), FluentValue::from(text.as_ref().to_owned())),
+                MessageValue::Text(text) => {
+                    args.set((*name).to_owned(), FluentValue::from(isolated(text).into_owned()));
+                }
                 MessageValue::Number(number) => args.set((*name).to_owned(), FluentValue::from(*number)),
             }
         }

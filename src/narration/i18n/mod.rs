@@ -2,8 +2,10 @@
 //!
 //! In: locale files. Out: a `Localizer`, the only door to Fluent.
 
+pub mod foreign;
 pub(in crate::narration) mod interpolate;
 pub(in crate::narration) mod languages;
 pub(in crate::narration) mod localizer;
 pub mod message_key;
+pub(in crate::narration) mod nesting;
 pub(in crate::narration) mod pseudo;

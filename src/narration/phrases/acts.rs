@@ -109,8 +109,8 @@ fn words(view: &View<'_>, key: &str, person: Option<PersonId>, about: &str) -> S
         ("name", person.map_or("", |p| view.name(p)).into()),
         ("them", view.pronoun(person, "them").into()),
         ("their", view.pronoun(person, "their").into()),
-        ("task", about.into()),
-        ("project", about.into()),
+        ("task", view.coachs(about, None).into()),
+        ("project", view.coachs(about, None).into()),
     ];
     view.with(key, &values)
 }

@@ -2,12 +2,48 @@
 
 use crate::narration::i18n::interpolate;
 use crate::narration::view::View;
-use crate::scenario::{Choice, PersonId};
+use crate::scenario::{Choice, MomentId, PersonId};
 use crate::simulation::{MomentInstance, Origin};
 
 /// Title, with its gaps filled.
 pub(in crate::narration) fn title(view: &View<'_>, raised: &MomentInstance) -> String {
     interpolate::moment(view, parts(view, raised).title, raised)
+}
+
+/// The title of a moment that a coach wrote, whether or not it has come up.
+pub(in crate::narration) fn written_title(view: &View<'_>, id: MomentId) -> Option<String> {
+    let title = &view.scenario.moments.get(id)?.title;
+    Some(as_written(view, id, title))
+}
+
+/// A text about a moment that a coach wrote, its gaps filled as the scenario says before anything has happened.
+pub(in crate::narration) fn as_written(view: &View<'_>, id: MomentId, text: &str) -> String {
+    let Some(moment) = view.scenario.moments.get(id) else {
+        return interpolate::text(view, text);
+    };
+    let raised = MomentInstance {
+        number: 0,
+        kind: moment.kind,
+        origin: Origin::Written(id),
+        owner: moment.owner,
+        other: moment
+            .people
+            .iter()
+            .copied()
+            .find(|person| Some(*person) != moment.owner),
+        task: moment.task,
+        party: moment.party,
+        hour: moment.hour,
+        severity: moment.severity,
+    };
+    interpolate::moment(view, text, &raised)
+}
+
+/// The ending that came, title and text, for whoever retells a play-through; nothing before it is over.
+#[must_use]
+pub fn told_ending(view: &View<'_>) -> Option<(String, String)> {
+    let ending = view.scenario.endings.get(view.simulation.ending()?)?;
+    Some((ending.title.clone(), interpolate::text(view, &ending.text)))
 }
 
 /// What is told of a moment.

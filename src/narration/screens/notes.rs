@@ -5,6 +5,7 @@
 use crate::narration::page::control::button;
 use crate::narration::page::{Command, Page, Screen, Sentiment, Style};
 use crate::narration::view::View;
+use crate::narration::phrases::moment_words;
 use crate::scenario::MomentId;
 use crate::simulation::{Origin, Question};
 
@@ -13,19 +14,19 @@ use crate::simulation::{Origin, Question};
 pub fn notes(view: &View<'_>, question: Option<&Question>) -> Page {
     let open = question.and_then(written);
     let title = open
-        .and_then(|id| view.scenario.moments.get(id))
-        .map(|moment| moment.title.clone())
+        .and_then(|id| moment_words::written_title(view, id))
         .unwrap_or_default();
+    let fill = |text: &str| open.map_or_else(|| text.to_owned(), |id| moment_words::as_written(view, id, text));
     let mut page = Page::new(Screen::Notes, view.get("notes-title"), title);
     let note = view.scenario.facilitator.iter().find(|note| Some(note.at) == open);
     match note {
         Some(note) => {
-            page.text(Style::Body, note.note.as_str());
+            page.text(Style::Body, fill(&note.note));
             if !note.discuss.is_empty() {
                 page.heading(view.get("notes-discuss"));
             }
             for line in &note.discuss {
-                page.text(Style::Signal(Sentiment::Neutral), line.as_str());
+                page.text(Style::Signal(Sentiment::Neutral), fill(line));
             }
         }
         None => page.text(Style::Body, view.get("notes-none")),
@@ -48,7 +49,7 @@ fn others(view: &View<'_>, page: &mut Page, open: Option<MomentId>) {
     let titles: Vec<String> = stops
         .into_iter()
         .filter(|id| Some(*id) != open)
-        .filter_map(|id| Some(view.scenario.moments.get(id)?.title.clone()))
+        .filter_map(|id| moment_words::written_title(view, id))
         .collect();
     if !titles.is_empty() {
         page.heading(view.get(heading));
