@@ -4,7 +4,8 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::diagnostic::{Diagnostic, Diagnostics, Severity, summary};
+use super::diagnostic::{Diagnostic, Diagnostics, Excerpt, Severity, summary};
+use crate::platform::terminal_text::visible;
 
 /// Whether to use colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,10 +36,30 @@ pub fn render(mistakes: &[Diagnostic], colour: Colour) -> String {
     };
     let mut text = String::new();
     for mistake in mistakes {
-        text.push_str(&renderer.render(&groups(mistake)));
+        text.push_str(&renderer.render(&groups(&made_visible(mistake))));
         text.push_str("\n\n");
     }
     text
+}
+
+/// The same mistake with nothing in it that a terminal would obey: what it quotes was written by somebody.
+fn made_visible(mistake: &Diagnostic) -> Diagnostic {
+    let seen = |text: &str| visible(text).into_owned();
+    let line = &mistake.excerpt.line;
+    let (start, end) = (mistake.excerpt.start, mistake.excerpt.end);
+    let [before, found, after] = [&line[..start], &line[start..end], &line[end..]].map(seen);
+    Diagnostic {
+        file: seen(&mistake.file),
+        what: seen(&mistake.what),
+        why: seen(&mistake.why),
+        remedy: seen(&mistake.remedy),
+        excerpt: Excerpt {
+            start: before.len(),
+            end: before.len() + found.len(),
+            line: before + &found + &after,
+        },
+        ..mistake.clone()
+    }
 }
 
 fn groups(mistake: &Diagnostic) -> Vec<Group<'_>> {

@@ -4,8 +4,8 @@
 //! closing bracket. Nesting deeper than [`DEEPEST`] is refused, so that no file can exhaust the stack.
 
 use super::brackets::Brackets;
-use super::check::nesting;
 use super::check::syntax::{self, SyntaxError};
+use super::check::{control_character, nesting};
 use super::diagnostic_sink::DiagnosticSink;
 use super::lexer::{Bracket, Lexer, Token};
 use super::place::Span;
@@ -165,7 +165,10 @@ impl Parser<'_, '_, '_> {
     fn value(&mut self) -> Node {
         let (token, span) = self.bump();
         let value = match token {
-            Token::Text(text) => RonValue::Text(text),
+            Token::Text(text) => {
+                control_character::check(&text, span, self.out);
+                RonValue::Text(text)
+            }
             Token::Number { value, whole } => RonValue::Number { value, whole },
             Token::Foreign(what) => RonValue::Foreign(what),
             Token::Word(word) => return self.word(word, span),

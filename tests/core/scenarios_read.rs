@@ -83,7 +83,7 @@ fn ron_and_our_reader_agree_on_every_kind() {
 fn ron_and_our_reader_agree_on_unusual_spelling() {
     let text = r##"#![enable(implicit_some)]
         /* a comment /* inside another */ */
-        Scenario( format: 0b1, title: r#"a "raw" text"#, weeks: 1_0, about: "tab\t, quote \", dash \u{2014}",
+        Scenario( format: 0b1, title: r#"a "raw" text"#, weeks: 1_0, about: "line\n, quote \", dash \u{2014}",
           leader: Leader(role: "r", energy: 7.5e1, hours_per_day: .5e1,),
           people: [Person(id: "a", name: "A", role: "r", skill: {"x": +1, "y": .3,},)], // trailing commas
           projects: [(id: "p", title: "P", due: Week(1, Monday), tasks: [(id: "t", title: "T", owner: "a", domain: "x", effort: 1.)])],

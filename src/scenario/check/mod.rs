@@ -3,12 +3,15 @@
 //! In: trees and authored values. Out: findings. Codes are stable: 1xx reading, 2xx names, 3xx numbers and days,
 //! 4xx the story, 5xx kinds of moments, 6xx the model.
 
+pub(super) mod blank;
 pub(super) mod choice_count;
 pub(super) mod coming;
+pub(super) mod control_character;
 pub(super) mod endings;
 pub(super) mod format;
 pub(super) mod impossible_day;
 pub(super) mod kind_words;
+pub(super) mod large;
 pub(super) mod meeting;
 pub(super) mod missing_field;
 pub(super) mod nesting;
@@ -22,6 +25,7 @@ pub(super) mod parameter;
 pub(super) mod placeholder;
 pub(super) mod rapport;
 pub(super) mod same_id;
+pub(super) mod same_name;
 pub(super) mod syntax;
 pub(super) mod task_cycle;
 pub(super) mod team_size;
@@ -69,10 +73,13 @@ pub static RULES: &[&Rule] = &[
     &unknown_field::RULE,
     &unknown_word::RULE,
     &missing_field::RULE,
+    &control_character::RULE,
+    &blank::RULE,
     &unknown_name::RULE,
     &same_id::RULE,
     &placeholder::RULE,
     &rapport::RULE,
+    &same_name::RULE,
     &out_of_range::RULE,
     &impossible_day::RULE,
     &team_size::RULE,
@@ -88,6 +95,7 @@ pub static RULES: &[&Rule] = &[
     &too_long::RULE,
     &no_such_letter::RULE,
     &parallel::RULE,
+    &large::RULE,
     &kind_words::RULE,
     &parameter::RULE,
 ];
@@ -95,6 +103,9 @@ pub static RULES: &[&Rule] = &[
 /// Everything that can be checked without names resolved; the rest is reported while resolving.
 pub(super) fn scenario(scenario: &authored::Scenario, names: &Names, out: &mut DiagnosticSink) {
     team_size::check(scenario, out);
+    large::check(scenario, out);
+    blank::check(scenario, out);
+    same_name::check(scenario, out);
     rapport::check(scenario, out);
     task_cycle::check(scenario, names, out);
     coming::check(scenario, names, out);
@@ -105,7 +116,9 @@ pub(super) fn scenario(scenario: &authored::Scenario, names: &Names, out: &mut D
     too_much_work::check(scenario, names, out);
     nobody_meets::check(scenario, out);
     unskilled_domain::check(scenario, out);
-    no_such_letter::check_names(scenario, out);
+    for person in &scenario.people.value {
+        no_such_letter::check(&person.name, out);
+    }
     for text in texts::of_scenario(scenario, names) {
         too_long::check(&text, out);
         no_such_letter::check(text.at, out);

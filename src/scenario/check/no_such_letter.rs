@@ -4,7 +4,7 @@
 //! arrows. Whatever is written in other scripts (Arabic, Hebrew, Chinese, Japanese, Korean, ...) and emoji shows as empty
 //! boxes there. In the terminal and in reports such letters are drawn by the reader's own fonts and are right.
 
-use crate::scenario::authored::Scenario;
+use crate::platform::terminal_text::is_embedding;
 use crate::scenario::check::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
@@ -47,7 +47,7 @@ const DRAWN: &[(char, char)] = &[
 
 /// Looks through a text or a name.
 pub fn check(text: &Located<String>, out: &mut DiagnosticSink) {
-    let Some(letter) = text.value.chars().find(|letter| !is_drawn(*letter)) else {
+    let Some(letter) = text.value.chars().find(is_missing) else {
         return;
     };
     out.report(
@@ -61,18 +61,9 @@ pub fn check(text: &Located<String>, out: &mut DiagnosticSink) {
     );
 }
 
-/// Names and titles of a scenario, which stand on screens beside its texts.
-pub fn check_names(scenario: &Scenario, out: &mut DiagnosticSink) {
-    for person in &scenario.people.value {
-        check(&person.name, out);
-        check(&person.role, out);
-    }
-    for project in &scenario.projects.value {
-        check(&project.title, out);
-        for task in &project.tasks {
-            check(&task.title, out);
-        }
-    }
+/// Whether a letter would be an empty box. Of what cannot be seen anywhere another rule speaks.
+fn is_missing(letter: &char) -> bool {
+    !(is_drawn(*letter) || letter.is_control() || is_embedding(*letter))
 }
 
 /// Whether the window's font has a picture of a letter.

@@ -5,6 +5,9 @@
 //! placeholder has forms: `{owner.they}`, `.them`, `.their`, `.theirs`, `.themself`, with a capital at the start of a
 //! sentence (`{owner.They}`), and the verbs `{owner.is}`, `.has`, `.does` and the ending `{owner.s}`.
 //!
+//! What stands in lists and tables (the scenario's title and what it is about, titles of projects, tasks and endings, roles, parties
+//! and what they want) can hold people's names, and nothing that is filled by who leads.
+//!
 //! `{owner}` needs a moment with an owner, `{other}` one with other people, `{task}` and `{party}` one that names them.
 
 use crate::scenario::check::texts::{PlaceholderScope, Text};
@@ -95,6 +98,14 @@ fn slot(
             return Some((format!("{{{id}}} stands for nobody"), remedy));
         }
     };
+    if speaks.names_only && (!person || form.is_some()) {
+        let written = form.map_or_else(|| who.to_owned(), |form| format!("{who}.{form}"));
+        return Some(absent(
+            &written,
+            "this stands in lists, where only names can be filled in",
+            "write it in words",
+        ));
+    }
     let form = form?;
     if person && FORMS.contains(&form) {
         return None;

@@ -18,6 +18,8 @@ pub struct PlaceholderScope {
     pub task: bool,
     /// `{party}`
     pub party: bool,
+    /// Only people's names, without forms: what stands in lists and tables beside other play-throughs.
+    pub names_only: bool,
 }
 
 impl PlaceholderScope {
@@ -26,6 +28,14 @@ impl PlaceholderScope {
         other: true,
         task: true,
         party: true,
+        names_only: false,
+    };
+    const OF_NAMES: Self = Self {
+        owner: false,
+        other: false,
+        task: false,
+        party: false,
+        names_only: true,
     };
 
     fn of(moment: &Moment, scenario: &Scenario) -> Self {
@@ -39,6 +49,7 @@ impl PlaceholderScope {
             other,
             task: moment.task.is_some(),
             party: moment.party.is_some(),
+            names_only: false,
         }
     }
 }
@@ -63,10 +74,26 @@ const ENDING: usize = 600;
 pub fn of_scenario<'a>(scenario: &'a Scenario, names: &Names) -> Vec<Text<'a>> {
     let mut texts = Collector::default();
     let nobody = PlaceholderScope::default();
-    texts.add(&scenario.title, Some(TITLE), nobody);
-    texts.add(&scenario.about, Some(PARAGRAPH), nobody);
+    let names_only = PlaceholderScope::OF_NAMES;
+    texts.add(&scenario.title, Some(TITLE), names_only);
+    texts.add(&scenario.about, Some(PARAGRAPH), names_only);
+    texts.add(&scenario.leader.value.role, None, names_only);
+    for task in &scenario.leader.value.tasks {
+        texts.add(&task.title, None, names_only);
+    }
+    for party in &scenario.outside {
+        texts.add(&party.name, None, names_only);
+        texts.add(&party.stake, None, names_only);
+    }
+    for project in &scenario.projects.value {
+        texts.add(&project.title, None, names_only);
+        for task in &project.tasks {
+            texts.add(&task.title, None, names_only);
+        }
+    }
     texts.add_all(&scenario.brief, None, nobody);
     for person in &scenario.people.value {
+        texts.add(&person.role, None, names_only);
         texts.add(&person.says, None, nobody);
         texts.add(&person.about, None, nobody);
     }
@@ -74,7 +101,7 @@ pub fn of_scenario<'a>(scenario: &'a Scenario, names: &Names) -> Vec<Text<'a>> {
         texts.moment(moment, PlaceholderScope::of(moment, scenario));
     }
     for ending in &scenario.endings.value {
-        texts.add(&ending.title, Some(TITLE), nobody);
+        texts.add(&ending.title, Some(TITLE), names_only);
         texts.add(&ending.text, Some(ENDING), nobody);
     }
     let at = |name: &Located<String>| {

@@ -5,6 +5,7 @@
 
 mod conditions;
 mod moments;
+mod named;
 mod people;
 mod work;
 
@@ -44,7 +45,7 @@ pub(super) fn scenario(
         kinds,
         tasks,
     };
-    Scenario {
+    let mut resolved = Scenario {
         name: name.to_owned(),
         digest: String::new(),
         origin: SourceTexts {
@@ -115,7 +116,9 @@ pub(super) fn scenario(
             .map(|contract| conditions::contract(contract, names, out))
             .collect(),
         kinds: kinds.words().to_vec(),
-    }
+    };
+    named::fill(&mut resolved);
+    resolved
 }
 
 fn endings(context: &Context, out: &mut DiagnosticSink) -> Vec<Ending> {
