@@ -9,6 +9,8 @@ pub struct ReportSubject {
     pub id: String,
     /// The scenario's title, or its name where it cannot be read.
     pub scenario: String,
+    /// The language it is written in; empty where that is not known.
+    pub language: String,
     /// Who played, if that was said.
     pub player: Option<String>,
     /// The seed of all luck.
@@ -28,12 +30,20 @@ impl ReportSubject {
         Self {
             id: id.to_owned(),
             scenario: title.to_owned(),
+            language: String::new(),
             player: head.player.clone(),
             seed: head.seed,
             cut: head.cut.clone(),
             played: None,
             done,
         }
+    }
+
+    /// With the language that its scenario is written in.
+    #[must_use]
+    pub fn written_in(mut self, language: &str) -> Self {
+        language.clone_into(&mut self.language);
+        self
     }
 
     /// With the times of its lines, oldest first.

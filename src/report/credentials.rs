@@ -6,15 +6,22 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 
 use super::xapi_words::{Actor, Vocabulary};
+use crate::platform::shell::quoted;
 use crate::platform::{FileError, environment, files};
 
 /// The file in the data folder.
 pub const FILE: &str = "lrs.json";
 /// The most bytes that are read of it.
 const MOST_BYTES: u64 = 64 * 1024;
+/// What stands where a key or a secret was taken out.
+const STRUCK: &str = "[...]";
+/// The shortest key that is looked for as a word among others.
+const SHORTEST: usize = 4;
 /// Who it is when nobody said.
 const NOBODY: &str = "anonymous";
 
@@ -49,7 +56,7 @@ pub enum CredentialsError {
     #[error(transparent)]
     File(#[from] FileError),
     /// Others can read it.
-    #[error("others can read `{}`, in which a key stands; make it yours alone: chmod 600 {}", .0.display(), .0.display())]
+    #[error("others can read `{}`, in which a key stands; make it yours alone: chmod 600 {}", .0.display(), quoted(.0.as_os_str()))]
     Open(PathBuf),
     /// It is not what it must be. What stands in it is not shown.
     #[error("`{}` does not hold `key` and `secret` as JSON; write {{\"key\": \"...\", \"secret\": \"...\"}}", .0.display())]
@@ -92,7 +99,32 @@ impl Credentials {
     /// The head of a request: Basic, as RFC 7617 writes it.
     #[must_use]
     pub fn basic(&self) -> String {
-        format!("Basic {}", base64(format!("{}:{}", self.key, self.secret).as_bytes()))
+        format!("Basic {}", self.encoded())
+    }
+
+    fn encoded(&self) -> String {
+        STANDARD.encode(format!("{}:{}", self.key, self.secret))
+    }
+
+    /// A text of somebody else's without the key and the secret, in whichever form a store may give them back. With a key too
+    /// short to be told from other words nothing is left of a text in which it stands.
+    #[must_use]
+    pub fn struck_from(&self, text: &str) -> String {
+        let mut left = text.to_owned();
+        for part in [&self.encoded(), &self.secret, &self.key] {
+            let in_json = serde_json::to_string(part).unwrap_or_default();
+            let in_url: String = part.bytes().map(percent_encoded).collect();
+            for form in [part.as_str(), in_json.trim_matches('"'), in_url.as_str()] {
+                if form.is_empty() || !left.contains(form) {
+                    continue;
+                }
+                if part.len() < SHORTEST {
+                    return STRUCK.to_owned();
+                }
+                left = left.replace(form, STRUCK);
+            }
+        }
+        left
     }
 }
 
@@ -147,38 +179,39 @@ impl LrsConfig {
     }
 }
 
-/// As RFC 4648 writes it, with padding.
-fn base64(bytes: &[u8]) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::new();
-    for chunk in bytes.chunks(3) {
-        let byte = |i: usize| u32::from(chunk.get(i).copied().unwrap_or(0));
-        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
-        for letter in 0..4 {
-            if letter > chunk.len() {
-                text.push('=');
-            } else {
-                text.push(char::from(LETTERS[(bits >> (18 - 6 * letter) & 63) as usize]));
-            }
-        }
+/// A byte as addresses write it (RFC 3986).
+fn percent_encoded(byte: u8) -> String {
+    if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+        char::from(byte).to_string()
+    } else {
+        format!("%{byte:02X}")
     }
-    text
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Credentials, base64};
-
-    #[test]
-    fn base64_is_as_the_standard_shows_it() {
-        let shown = ["", "f", "fo", "foo", "foob", "fooba", "foobar"].map(|text| base64(text.as_bytes()));
-        assert_eq!(shown, ["", "Zg==", "Zm8=", "Zm9v", "Zm9vYg==", "Zm9vYmE=", "Zm9vYmFy"]);
-    }
+    use super::Credentials;
 
     #[test]
     fn a_key_is_not_shown() {
         let credentials = Credentials::new("k", "s3cret");
         assert_eq!(format!("{credentials:?}"), "Credentials(..)");
         assert_eq!(credentials.basic(), "Basic azpzM2NyZXQ=");
+    }
+
+    #[test]
+    fn a_store_s_words_are_kept_without_key_and_secret_in_any_form() {
+        let credentials = Credentials::new("k3y/ü", "s3\"cret");
+        for echoed in ["k3y/ü", "s3\"cret", "s3\\\"cret", "k3y%2F%C3%BC", &credentials.basic()] {
+            let text = format!("400: you sent {echoed}!");
+            let left = credentials.struck_from(&text);
+            let hurt = ["k3y", "cret", &credentials.basic()[6..]];
+            assert!(
+                left.starts_with("400: you sent ") && !hurt.iter().any(|part| left.contains(part)),
+                "{left}"
+            );
+        }
+        assert_eq!(Credentials::new("k", "secret").struck_from("a k"), "[...]");
+        assert_eq!(credentials.struck_from("no"), "no");
     }
 }

@@ -1,9 +1,9 @@
 //! The decisions of a play-through as a table: one row each, with how everyone stood just before it.
 //!
-//! In: what was decided. Out: a text as RFC 4180 writes it. What each column means stands in `docs/report.md`.
+//! In: what was decided. Out: a table. What each column means stands in `docs/report.md`.
 
 use super::about::ReportSubject;
-use super::cell::{CsvCell, table};
+use super::cell::{CsvCell, CsvTable};
 use super::decided::{DecisionRow, QUANTITIES, sort, stance, tone};
 use crate::narration::message_key;
 use crate::scenario::Scenario;
@@ -42,19 +42,19 @@ const HEAD: [&str; 26] = [
 
 /// All decisions of a play-through that was played again.
 #[must_use]
-pub fn csv(about: &ReportSubject, scenario: &Scenario, decided: &[DecisionRow]) -> String {
+pub fn csv(about: &ReportSubject, scenario: &Scenario, decided: &[DecisionRow]) -> CsvTable {
     let mut head: Vec<String> = HEAD.iter().map(ToString::to_string).collect();
     for person in &scenario.people {
         let of = |quantity| format!("{}.{}", person.id, message_key::quantity(quantity));
         head.extend(QUANTITIES.map(of));
     }
     let rows: Vec<Vec<CsvCell>> = decided.iter().map(|decided| row(about, decided)).collect();
-    table(&head, &rows)
+    CsvTable::new(&head, &rows)
 }
 
 /// What stands in the file of a play-through that cannot be played again: the decisions, without any state.
 #[must_use]
-pub fn csv_of_changed(about: &ReportSubject, record: &Record) -> String {
+pub fn csv_of_changed(about: &ReportSubject, record: &Record) -> CsvTable {
     let head: Vec<String> = HEAD.iter().map(ToString::to_string).collect();
     let rows = record.written().map(|(_, decision)| {
         let mut cells = named(about);
@@ -66,7 +66,7 @@ pub fn csv_of_changed(about: &ReportSubject, record: &Record) -> String {
         cells.resize(HEAD.len(), CsvCell::Empty);
         cells
     });
-    table(&head, &rows.collect::<Vec<_>>())
+    CsvTable::new(&head, &rows.collect::<Vec<_>>())
 }
 
 fn number(decision: &DecisionEntry) -> Option<u32> {

@@ -114,17 +114,16 @@ pub(super) fn people(simulation: &Simulation) -> Vec<PersonColumns> {
     signals.people.iter().enumerate().map(one).collect()
 }
 
-/// Every decision, in order. Plays the beginning again for each: a fraction of a second.
+/// Every decision, in order.
 #[must_use]
 pub fn decided(session: &Session, words: &Localizer) -> Vec<DecisionRow> {
     let view = View::of(session, words);
-    let all = session.decisions().iter();
-    all.filter_map(|decision| one(session, &view, decision)).collect()
+    let mut rows = Vec::with_capacity(session.decisions().len());
+    session.before_each(|decision, simulation, _| rows.push(one(session, &view, decision, simulation)));
+    rows
 }
 
-fn one(session: &Session, view: &View<'_>, decision: &DecisionEntry) -> Option<DecisionRow> {
-    let before = session.fork(decision.number)?;
-    let simulation = before.simulation();
+fn one(session: &Session, view: &View<'_>, decision: &DecisionEntry, simulation: &Simulation) -> DecisionRow {
     let question = simulation.question();
     let moment = match &question {
         Some(Question::Moment(moment)) if !matches!(decision.answer, Answer::Act(_)) => Some(moment.moment),
@@ -159,7 +158,7 @@ fn one(session: &Session, view: &View<'_>, decision: &DecisionEntry) -> Option<D
                 before && !is_moment(noted.note.about)
             }
     });
-    Some(DecisionRow {
+    DecisionRow {
         number: decision.number,
         day: decision.day,
         week: decision.day / DAYS_PER_WEEK + 1,
@@ -176,7 +175,7 @@ fn one(session: &Session, view: &View<'_>, decision: &DecisionEntry) -> Option<D
         people: people(simulation),
         level: simulation.level(),
         delivered: simulation.delivered(),
-    })
+    }
 }
 
 const fn is_moment(about: NoteSubject) -> bool {

@@ -5,7 +5,7 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::platform::web::{is_loopback, parts};
+use crate::platform::web::{Url, is_loopback};
 
 /// A store's endpoint, without `/` at its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,27 +41,25 @@ pub enum EndpointError {
 impl Endpoint {
     /// The endpoint that was typed; with or without `/statements` at its end. `plain` allows http for any host.
     pub fn new(typed: &str, plain: bool) -> Result<Self, EndpointError> {
-        let typed = typed.trim();
-        let parts = parts(typed).ok_or(EndpointError::NotAnAddress)?;
-        let loopback = is_loopback(&parts.host);
-        if parts.has_user {
+        let url = Url::parse(typed.trim()).map_err(|_| EndpointError::NotAnAddress)?;
+        if !url.username().is_empty() || url.password().is_some() {
             return Err(EndpointError::HasUser);
         }
-        if parts.has_query {
+        let loopback = is_loopback(&url);
+        let host = url.host_str().filter(|host| !host.is_empty() && url.port() != Some(0));
+        match (url.scheme(), host) {
+            ("https", Some(_)) => {}
+            ("http", Some(_)) if loopback || plain => {}
+            ("http", Some(host)) => return Err(EndpointError::InTheOpen(host.to_owned())),
+            (_, None) => return Err(EndpointError::NotAnAddress),
+            (other, Some(_)) => return Err(EndpointError::OtherScheme(other.to_owned())),
+        }
+        if url.query().is_some() || url.fragment().is_some() {
             return Err(EndpointError::HasQuery);
         }
-        match parts.scheme.as_str() {
-            "https" => {}
-            "http" if loopback || plain => {}
-            "http" => return Err(EndpointError::InTheOpen(parts.host)),
-            other => return Err(EndpointError::OtherScheme(other.to_owned())),
-        }
-        let url = typed
-            .trim_end_matches('/')
-            .trim_end_matches("/statements")
-            .trim_end_matches('/');
+        let url = url.as_str().trim_end_matches('/').trim_end_matches("/statements");
         Ok(Self {
-            url: url.to_owned(),
+            url: url.trim_end_matches('/').to_owned(),
             loopback,
         })
     }
@@ -116,6 +114,12 @@ mod tests {
         // It only looks like this machine.
         assert!(Endpoint::new("http://127.0.0.1.example/x", false).is_err());
         assert!(Endpoint::new("http://localhost.example/x", false).is_err());
+        // A resolver would be asked for it.
+        assert!(Endpoint::new("http://x.localhost/x", false).is_err());
+        assert!(Endpoint::new("http://localhost./x", false).is_err());
+        // However the number is written, it is the machine that would be asked.
+        assert!(Endpoint::new("http://0x7f.1/x", false).is_ok());
+        assert!(Endpoint::new("http://[::ffff:127.0.0.1]/x", false).is_err());
     }
 
     #[test]

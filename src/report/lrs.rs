@@ -27,7 +27,7 @@ const LONGEST_REASON: usize = 300;
 pub struct LrsClient {
     web: Web,
     endpoint: Endpoint,
-    basic: String,
+    credentials: Credentials,
     pauses: Vec<Duration>,
     pause: fn(Duration),
 }
@@ -35,7 +35,7 @@ pub struct LrsClient {
 /// Without the key, which is in the head of every request.
 impl fmt::Debug for LrsClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut shown = f.debug_struct("Post");
+        let mut shown = f.debug_struct("LrsClient");
         shown.field("endpoint", &self.endpoint).field("pauses", &self.pauses);
         shown.finish_non_exhaustive()
     }
@@ -54,15 +54,16 @@ impl LrsClient {
         Self {
             web: Web::new(timeout, endpoint.is_loopback()),
             endpoint,
-            basic: credentials.basic(),
+            credentials: credentials.clone(),
             pauses: pauses.to_vec(),
             pause,
         }
     }
 
     fn ask(&self, method: &str, url: &str, body: &[u8]) -> Result<Reply, WebError> {
+        let basic = self.credentials.basic();
         let heads = [
-            ("Authorization", self.basic.as_str()),
+            ("Authorization", basic.as_str()),
             ("X-Experience-API-Version", "1.0.3"),
             ("Content-Type", "application/json"),
             ("Accept", "application/json"),
@@ -170,11 +171,7 @@ fn batch_sent(post: &LrsClient, batch: &[Statement]) -> Sent {
     };
     match reply.status {
         200 | 204 => acknowledged(post, batch, &reply),
-        // With the very same id and something in it: it is there already.
-        409 if batch.len() == 1 => Sent {
-            arrived: batch.iter().map(|one| one.id.clone()).collect(),
-            ..Sent::default()
-        },
+        409 if batch.len() == 1 => in_conflict(post, batch, &reply),
         400 | 403 | 409 | 413 | 422 if batch.len() > 1 => {
             let mut all = Sent::default();
             for one in batch {
@@ -191,7 +188,7 @@ fn batch_sent(post: &LrsClient, batch: &[Statement]) -> Sent {
             all
         }
         400 | 413 | 422 => Sent {
-            refused: batch.iter().map(|one| (one.clone(), reason(&reply))).collect(),
+            refused: refused(post, batch, &reply),
             ..Sent::default()
         },
         status => Sent {
@@ -228,6 +225,30 @@ fn acknowledged(post: &LrsClient, batch: &[Statement], reply: &Reply) -> Sent {
     sent
 }
 
+/// A store says that it has something else of this id, or the same already: it is believed when it shows the statement.
+fn in_conflict(post: &LrsClient, batch: &[Statement], reply: &Reply) -> Sent {
+    let mut sent = Sent::default();
+    for one in batch {
+        match post.shows(&one.id) {
+            Ok(true) => {
+                sent.arrived.insert(one.id.clone());
+            }
+            Ok(false) => sent.refused.extend(refused(post, std::slice::from_ref(one), reply)),
+            Err(trouble) => {
+                sent.trouble = Some(trouble);
+                return sent;
+            }
+        }
+    }
+    sent
+}
+
+/// What a store refused, each with its own words about it.
+fn refused(post: &LrsClient, batch: &[Statement], reply: &Reply) -> Vec<(Statement, String)> {
+    let reason = reason(&post.credentials, reply);
+    batch.iter().map(|one| (one.clone(), reason.clone())).collect()
+}
+
 /// Why a store turns everything away.
 fn about(status: u16) -> String {
     match status {
@@ -243,9 +264,9 @@ fn about(status: u16) -> String {
     }
 }
 
-/// A store's own words, in one line of bounded length.
-fn reason(reply: &Reply) -> String {
-    let text = String::from_utf8_lossy(&reply.body);
+/// A store's own words, in one line of bounded length. It may echo the request: what opens it is struck out first.
+fn reason(credentials: &Credentials, reply: &Reply) -> String {
+    let text = credentials.struck_from(&String::from_utf8_lossy(&reply.body));
     let line: String = text
         .chars()
         .map(|c| if c.is_control() { ' ' } else { c })

@@ -31,7 +31,7 @@ mod lrs;
 mod outbox;
 
 pub use about::ReportSubject;
-pub use cell::{CsvCell, table};
+pub use cell::{CsvCell, CsvTable, Dialect};
 pub use changed::changed;
 pub use csv::{csv, csv_of_changed};
 pub use decided::{DecisionRow, PersonColumns, decided};

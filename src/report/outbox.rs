@@ -2,7 +2,7 @@
 //!
 //! In: statements of a play-through. Out: `DATA/outbox/<store>/<play>.json`, what waits, and `<play>.refused.json`
 //! beside it, what the store refused, with its reason. Each file is written whole or not at all, and goes when nothing
-//! is left in it.
+//! is left in it. Only its owner can read it.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -11,11 +11,13 @@ use serde_json::{Value, json};
 
 use super::endpoint::Endpoint;
 use super::xapi::Statement;
-use crate::platform::{FileError, FolderError, files, folders};
+use crate::platform::{FileError, FolderError, file_name, files, folders};
 
 const FOLDER: &str = "outbox";
 const ENDING: &str = ".json";
 const REFUSED: &str = ".refused.json";
+/// The most bytes of a play-through's name in it, with room for an ending within what file systems take.
+const LONGEST_NAME: usize = 200;
 /// The most bytes that are read of a file in it.
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
 
@@ -124,14 +126,7 @@ impl Outbox {
     }
 
     fn path(&self, play: &str, ending: &str) -> PathBuf {
-        let plain = |c: char| {
-            if c.is_alphanumeric() || c == '-' || c == '_' {
-                c
-            } else {
-                '_'
-            }
-        };
-        let name: String = play.chars().map(plain).take(120).collect();
+        let name = file_name(play, LONGEST_NAME);
         self.folder.join(format!("{name}{ending}"))
     }
 }
@@ -159,5 +154,8 @@ fn write<'a>(path: &Path, values: impl Iterator<Item = &'a Value>) -> Result<(),
     if lines.is_empty() {
         return Ok(files::remove(path)?);
     }
-    Ok(files::write(path, format!("[\n{}\n]\n", lines.join(",\n")).as_bytes())?)
+    Ok(files::write_private(
+        path,
+        format!("[\n{}\n]\n", lines.join(",\n")).as_bytes(),
+    )?)
 }

@@ -57,6 +57,10 @@ impl ReplayedPlay {
         let times = times(path);
         let about =
             ReportSubject::of(&stem.unwrap_or_default(), &title, record.head(), record.is_done()).at(times.values());
+        let about = match &session {
+            Ok(session) => about.written_in(&session.scenario().language),
+            Err(_) => about,
+        };
         Ok(Self {
             path: path.to_path_buf(),
             record,

@@ -7,6 +7,7 @@
 //! which something was selected, a plan a menu, an act of the day an interaction with whom it concerns.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -140,16 +141,18 @@ fn activity(id: &str, kind: &str, name: &str, language: &str) -> Value {
     })
 }
 
-/// A name as a part of an IRI.
+/// A name as a part of an IRI: what is no letter, digit, `-`, `_` or `~` of ASCII is percent-encoded (RFC 3987), so that no two
+/// names meet.
 fn iri_part(name: &str) -> String {
-    let plain = |c: char| {
-        if c.is_ascii_alphanumeric() || c == '-' || c == '_' {
-            c
+    let mut part = String::with_capacity(name.len());
+    for byte in name.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_~".contains(&byte) {
+            part.push(char::from(byte));
         } else {
-            '-'
+            let _ = write!(part, "%{byte:02X}");
         }
-    };
-    name.chars().map(plain).collect()
+    }
+    part
 }
 
 /// To six places: what a reader of JSON elsewhere gives back unchanged.
@@ -324,5 +327,20 @@ impl Making<'_> {
                 ("stepped_in", standing.in_share().map(rounded)),
             ]),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::iri_part;
+
+    #[test]
+    fn names_of_any_script_stay_apart_in_an_iri() {
+        assert_eq!(iri_part("the_launch-2"), "the_launch-2");
+        let names = ["Пуск", "Старт", "a b", "a-b", "a%20b", "日本", "日記", "..", "."].map(iri_part);
+        for (at, name) in names.iter().enumerate() {
+            assert!(name.is_ascii() && !name.contains(['/', '.', ' ']), "{name}");
+            assert!(!names[..at].contains(name), "{name}");
+        }
     }
 }

@@ -1,29 +1,64 @@
 //! Text that cannot become markup.
+//!
+//! In: a text, in which passages of another language may be marked (`narration::foreign`). Out: markup that shows it and nothing
+//! else, or the same as a string for those who write markup by hand.
 
 use std::fmt::Write as _;
 
-/// A text for inside an element or a quoted attribute. Control characters are left out: HTML has no place for them.
+use maud::{Markup, PreEscaped, html};
+
+use crate::narration::foreign::{Passage, passages};
+
+/// A text on its own, in one language and one direction: an attribute, a title.
+pub(super) fn plain(text: &str) -> Markup {
+    PreEscaped(escape(text))
+}
+
+/// A text within an element. Lines stay lines, what is written from right to left cannot turn what follows, and a passage in another
+/// language says so.
+pub(super) fn inline(text: &str) -> Markup {
+    html! {
+        bdi {
+            @for passage in passages(text.trim()) {
+                @match passage {
+                    Passage::Own(words) => (lines(words)),
+                    Passage::Foreign { language, words } => span lang=(plain(language)) { (lines(words)) },
+                }
+            }
+        }
+    }
+}
+
+/// A text with its line feeds as elements.
+fn lines(text: &str) -> Markup {
+    PreEscaped(escape(text).replace('\n', "<br>"))
+}
+
+/// A text without control characters, for which HTML has no place, and without marks of language.
+pub(super) fn bare(text: &str) -> String {
+    let is_kept = |c: &char| !c.is_control() || matches!(c, '\n' | '\t');
+    passages(text)
+        .flat_map(|passage| {
+            let (Passage::Own(words) | Passage::Foreign { words, .. }) = passage;
+            words.chars().filter(is_kept)
+        })
+        .collect()
+}
+
+/// The same for inside an element or a quoted attribute of markup that is written by hand.
 pub(super) fn escape(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
-    for c in text.chars() {
+    for c in bare(text).chars() {
         match c {
             '&' => safe.push_str("&amp;"),
             '<' => safe.push_str("&lt;"),
             '>' => safe.push_str("&gt;"),
             '"' => safe.push_str("&quot;"),
             '\'' => safe.push_str("&#39;"),
-            '\n' | '\t' => safe.push(c),
-            c if c.is_control() => {}
             c => safe.push(c),
         }
     }
     safe
-}
-
-/// A text in which lines stay lines, for inside an element. What is foreign in it cannot turn the direction of what
-/// follows.
-pub(super) fn isolate_bidi(text: &str) -> String {
-    format!("<bdi>{}</bdi>", escape(text.trim()).replace('\n', "<br>"))
 }
 
 /// A number for a drawing, at most two places.
@@ -36,12 +71,23 @@ pub(super) fn at(number: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{at, escape, isolate_bidi};
+    use super::{at, escape, inline};
+    use crate::narration::foreign::marked;
 
     #[test]
     fn nothing_in_a_text_is_markup() {
         assert_eq!(escape("<script>\"'&\u{0}"), "&lt;script&gt;&quot;&#39;&amp;");
-        assert_eq!(isolate_bidi(" a\nb "), "<bdi>a<br>b</bdi>");
+        assert_eq!(inline(" a\nb ").into_string(), "<bdi>a<br>b</bdi>");
+    }
+
+    #[test]
+    fn a_passage_in_another_language_says_so() {
+        let text = format!("She said: {}.", marked("de\"><b>", "Gut <so>"));
+        assert_eq!(
+            inline(&text).into_string(),
+            "<bdi>She said: <span lang=\"de&quot;&gt;&lt;b&gt;\">Gut &lt;so&gt;</span>.</bdi>"
+        );
+        assert_eq!(escape(&text), "She said: Gut &lt;so&gt;.");
     }
 
     #[test]

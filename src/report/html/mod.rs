@@ -1,22 +1,24 @@
 //! A page as one HTML file: readable without a network, without a script, on a screen and on paper.
 //!
 //! In: a [`Page`] of any content, which play-through it is of, the words. Out: the whole file. Controls are left out:
-//! nothing on paper can be pressed.
+//! nothing on paper can be pressed. Every text goes through `maud`, which escapes by type; drawings come as finished markup.
 
 mod chart;
 mod markup;
 mod person;
 
-use std::fmt::Write as _;
+use base64::Engine as _;
+use maud::{Markup, PreEscaped, html};
+use sha2::{Digest, Sha256};
 
-use markup::{at, escape, isolate_bidi};
+use markup::{at, bare, inline, plain};
 
 use self::person::Portraits;
 use super::about::ReportSubject;
 use crate::narration::Localizer;
+use crate::narration::foreign::in_language;
 use crate::narration::page::{Item, Page, Sentiment, Style, TableData};
 use crate::platform::embedded;
-use crate::scenario::Appearance;
 
 /// The style sheet among the assets.
 const STYLE: &str = "report.css";
@@ -31,33 +33,46 @@ const SHORT: usize = 6;
 pub fn html(words: &Localizer, about: &ReportSubject, page: &Page) -> String {
     let mut body = Body {
         words,
-        out: String::new(),
         contents: Vec::new(),
-        open: Vec::new(),
         charts: 0,
         tables: 0,
         portraits: Portraits::default(),
     };
-    body.page(page);
-    let style = embedded::asset(STYLE).unwrap_or_default();
-    // A style sheet of somebody's own cannot end the element it stands in.
-    let style = String::from_utf8_lossy(&style).replace("</", "<\\/");
+    let main = body.page(page);
+    let style = format!("\n{}\n", style_sheet(&embedded::asset(STYLE).unwrap_or_default()));
     let name = shortened(&format!("{} · {}", page.title, about.scenario));
-    format!(
-        "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"generator\" content=\"Stepback {version}\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n<title>{name}</title>\n\
-         <style>\n{style}\n</style>\n</head>\n<body>\n{header}{contents}<main>\n{main}</main>\n\
-         <footer>\n<p>{foot}</p>\n</footer>\n</body>\n</html>\n",
-        lang = escape(words.language()),
-        version = env!("CARGO_PKG_VERSION"),
-        name = escape(&name),
-        header = header(words, about, page),
-        contents = contents(words, &body.contents),
-        main = body.out,
-        foot = escape(&words.with("report-foot", &[("version", env!("CARGO_PKG_VERSION").into())])),
-    )
+    let version = env!("CARGO_PKG_VERSION");
+    let file = html! {
+        html lang=(plain(words.language())) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(security_policy(&style));
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="generator" content={ "Stepback " (version) };
+                meta name="color-scheme" content="light dark";
+                title { (plain(&name)) }
+                style { (PreEscaped(&style)) }
+            }
+            body {
+                (header(words, about, page))
+                (contents(words, &body.contents))
+                main { (main) }
+                footer { p { (plain(&words.with("report-foot", &[("version", version.into())]))) } }
+            }
+        }
+    };
+    format!("<!DOCTYPE html>\n{}\n", file.into_string())
+}
+
+/// A style sheet that cannot end the element it stands in, whoever wrote it.
+fn style_sheet(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).replace("</", "<\\/")
+}
+
+/// What the file may load and run: the one style sheet inside it, by its digest, and nothing else.
+fn security_policy(style: &str) -> String {
+    let digest = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(style.as_bytes()));
+    format!("default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'")
 }
 
 fn shortened(text: &str) -> String {
@@ -70,36 +85,25 @@ fn shortened(text: &str) -> String {
 }
 
 /// Title, and which play-through it is of.
-fn header(words: &Localizer, about: &ReportSubject, page: &Page) -> String {
-    let mut out = format!(
-        "<header>\n{}<h1>{}</h1>\n<p class=\"subtitle\">{}</p>\n",
-        emblem(),
-        escape(&page.title),
-        escape(&page.subtitle)
-    );
-    out.push_str("<dl>\n");
-    let mut row = |key: &str, text: String| {
-        let _ = writeln!(out, "<div><dt>{}</dt><dd>{text}</dd></div>", escape(&words.get(key)));
-    };
-    row("report-scenario", isolate_bidi(&about.scenario));
-    if let Some(player) = &about.player {
-        row("report-player", isolate_bidi(player));
+fn header(words: &Localizer, about: &ReportSubject, page: &Page) -> Markup {
+    let row = |key: &str, cell: Markup| html! { div { dt { (plain(&words.get(key))) } dd { (cell) } } };
+    html! {
+        header {
+            (PreEscaped(EMBLEM))
+            h1 { (inline(&page.title)) }
+            p.subtitle { (inline(&page.subtitle)) }
+            dl {
+                (row("report-scenario", inline(&in_language(words, &about.language, &about.scenario))))
+                @if let Some(player) = &about.player { (row("report-player", inline(player))) }
+                @if let Some((from, to)) = &about.played {
+                    (row("report-played", plain(&from_to(words, &time(from), &time(to)))))
+                }
+                (row("report-play", inline(&about.id)))
+                (row("report-seed", html! { (about.seed) }))
+            }
+            @if !about.done { p.unfinished { (plain(&words.get("report-unfinished"))) } }
+        }
     }
-    if let Some((from, to)) = &about.played {
-        row("report-played", escape(&from_to(words, &time(from), &time(to))));
-    }
-    row("report-play", isolate_bidi(&about.id));
-    row("report-seed", about.seed.to_string());
-    out.push_str("</dl>\n");
-    if !about.done {
-        let _ = writeln!(
-            out,
-            "<p class=\"unfinished\">{}</p>",
-            escape(&words.get("report-unfinished"))
-        );
-    }
-    out.push_str("</header>\n");
-    out
 }
 
 /// `2026-11-21T20:41:33Z` without seconds.
@@ -119,220 +123,234 @@ fn from_to(words: &Localizer, from: &str, to: &str) -> String {
 }
 
 /// A stage with lights, for the top of the first page.
-fn emblem() -> &'static str {
-    "<svg class=\"emblem\" viewBox=\"0 0 96 40\" aria-hidden=\"true\" focusable=\"false\">\
+const EMBLEM: &str = "<svg class=\"emblem\" viewBox=\"0 0 96 40\" aria-hidden=\"true\" focusable=\"false\">\
      <ellipse class=\"floor\" cx=\"48\" cy=\"31\" rx=\"46\" ry=\"8\"/>\
      <ellipse class=\"light\" cx=\"24\" cy=\"31\" rx=\"13\" ry=\"3.4\"/><ellipse class=\"light\" cx=\"49\" cy=\"33\" rx=\"17\" ry=\"4.2\"/><ellipse class=\"light\" cx=\"75\" cy=\"30.5\" rx=\"10\" ry=\"2.8\"/>\
      <g class=\"figure\"><circle cx=\"24\" cy=\"13\" r=\"4\"/><path d=\"M18 31c0-9 2-13 6-13s6 4 6 13z\"/><circle cx=\"49\" cy=\"10\" r=\"4.6\"/><path d=\"M42 33c0-12 2-17 7-17s7 5 7 17z\"/><circle cx=\"75\" cy=\"14\" r=\"3.6\"/><path d=\"M70 30c0-8 2-11.500 5-11.500s5 3.500 5 11.500z\"/></g>\
-     </svg>\n"
-}
+     </svg>\n";
 
 /// The way through the file.
-fn contents(words: &Localizer, headings: &[(String, String)]) -> String {
-    if headings.len() < 2 {
-        return String::new();
+fn contents(words: &Localizer, headings: &[(String, String)]) -> Markup {
+    html! {
+        @if headings.len() > 1 {
+            nav aria-labelledby="contents" {
+                h2 id="contents" { (plain(&words.get("report-contents"))) }
+                ol {
+                    @for (id, text) in headings {
+                        li { a href={ "#" (id) } { (inline(text)) } }
+                    }
+                }
+            }
+        }
     }
-    let name = escape(&words.get("report-contents"));
-    let mut out = format!("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">{name}</h2>\n<ol>\n");
-    for (id, text) in headings {
-        let _ = writeln!(out, "<li><a href=\"#{id}\">{}</a></li>", escape(text));
-    }
-    out.push_str("</ol>\n</nav>\n");
-    out
-}
-
-/// What can be open, to be closed in order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Open {
-    /// What belongs to a heading.
-    Section,
-    /// What belongs to a person.
-    Person,
-    /// Meters in a row.
-    Meters,
 }
 
 struct Body<'a> {
     words: &'a Localizer,
-    out: String,
     /// Id and text of every heading.
     contents: Vec<(String, String)>,
-    open: Vec<Open>,
     charts: usize,
     tables: usize,
     portraits: Portraits,
 }
 
+const fn is_heading(item: &Item) -> bool {
+    matches!(item, Item::Heading(_))
+}
+
+const fn is_person(item: &Item) -> bool {
+    matches!(item, Item::Person { .. })
+}
+
+const fn is_meter(item: &Item) -> bool {
+    matches!(item, Item::Meter { .. })
+}
+
 impl Body<'_> {
-    fn page(&mut self, page: &Page) {
-        self.out.push_str("<section class=\"opening\">\n");
-        self.open.push(Open::Section);
-        for item in &page.items {
-            self.item(item);
+    /// Each heading begins a section; what stands above the first is the opening.
+    fn page(&mut self, page: &Page) -> Markup {
+        let first = page.items.iter().position(is_heading).unwrap_or(page.items.len());
+        let (above, below) = page.items.split_at(first);
+        let opening = self.people(above);
+        let sections: Vec<Markup> = below
+            .chunk_by(|_, next| !is_heading(next))
+            .map(|section| self.section(section))
+            .collect();
+        html! {
+            section.opening { (opening) }
+            @for section in sections { (section) }
         }
-        self.close_to(0);
     }
 
-    fn item(&mut self, item: &Item) {
-        if !matches!(item, Item::Meter { .. }) && self.open.last() == Some(&Open::Meters) {
-            self.close();
+    fn section(&mut self, items: &[Item]) -> Markup {
+        let Some((Item::Heading(text), rest)) = items.split_first() else {
+            return self.people(items);
+        };
+        let id = format!("part-{}", self.contents.len() + 1);
+        self.contents.push((id.clone(), text.clone()));
+        let rest = self.people(rest);
+        html! {
+            section aria-labelledby=(id) {
+                h2 id=(id) { (inline(text)) }
+                (rest)
+            }
         }
+    }
+
+    /// Each person begins an article, with all that follows up to the next.
+    fn people(&mut self, items: &[Item]) -> Markup {
+        let first = items.iter().position(is_person).unwrap_or(items.len());
+        let (before, people) = items.split_at(first);
+        let before = self.flow(before);
+        let people: Vec<Markup> = people
+            .chunk_by(|_, next| !is_person(next))
+            .map(|items| self.person(items))
+            .collect();
+        html! {
+            (before)
+            @for person in people { (person) }
+        }
+    }
+
+    /// One item below the other; meters in a row stand together.
+    fn flow(&mut self, items: &[Item]) -> Markup {
+        let mut runs = Vec::new();
+        for run in items.chunk_by(|one, next| is_meter(one) && is_meter(next)) {
+            let together: Vec<Markup> = run.iter().map(|item| self.item(item)).collect();
+            runs.push(html! {
+                @if run.first().is_some_and(is_meter) {
+                    div.meters { @for meter in together { (meter) } }
+                } @else {
+                    @for item in together { (item) }
+                }
+            });
+        }
+        html! { @for run in runs { (run) "\n" } }
+    }
+
+    fn item(&mut self, item: &Item) -> Markup {
         match item {
-            Item::Heading(text) => self.heading(text),
-            Item::Text(style, text) => self.text(*style, text),
+            Item::Text(style, text) => self::text(*style, text),
             Item::Meter {
                 label,
                 value,
                 mark,
                 reads,
                 tone,
-            } => self.meter(label, *value, *mark, reads, *tone),
+            } => meter(label, *value, *mark, reads, *tone),
             Item::Chart(chart) => {
                 self.charts += 1;
                 let id = format!("chart-{}", self.charts);
-                self.out.push_str(&chart::figure(chart, &id, self.words).into_string());
+                chart::figure(chart, &id, self.words)
             }
             Item::Table(table) => self.table(table),
+            // Headings and people have been taken out by what they begin.
+            Item::Heading(_) | Item::Person { .. } | Item::Control(_) => Markup::default(),
+        }
+    }
+
+    fn table(&mut self, table: &TableData) -> Markup {
+        self.tables += 1;
+        let id = format!("table-{}", self.tables);
+        let is_named = !table.title.is_empty();
+        let first_head = table.head.first().map_or("", String::as_str);
+        // Tables of the same kind follow each other: with a short first column they share the rest alike.
+        let is_short = |row: &Vec<String>| row.first().is_some_and(|cell| cell.chars().count() <= SHORT);
+        let is_numbered = table.head.len() > 1 && table.rows.iter().all(is_short);
+        html! {
+            div.wide role="group" aria-label=[(!is_named).then(|| bare(first_head))] aria-labelledby=[is_named.then_some(&id)] tabindex="0" {
+                table class=[is_numbered.then_some("numbered")] {
+                    @if is_named { caption id=(id) { (inline(&table.title)) } }
+                    @if !table.head.is_empty() {
+                        thead {
+                            tr {
+                                @for head in &table.head {
+                                    @if head.is_empty() { td {} } @else { th scope="col" { (inline(head)) } }
+                                }
+                            }
+                        }
+                    }
+                    tbody {
+                        @for row in &table.rows {
+                            tr {
+                                @for (column, cell) in row.iter().enumerate() {
+                                    @if column == 0 && !cell.is_empty() {
+                                        th scope="row" { (inline(cell)) }
+                                    } @else {
+                                        td { (inline(cell)) }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// A person, and what is said of them.
+    fn person(&mut self, items: &[Item]) -> Markup {
+        let Some((
             Item::Person {
                 look,
                 name,
                 lines,
                 badge,
                 ..
-            } => self.person(look, name, lines, badge.as_ref()),
-            Item::Control(_) => {}
-        }
-    }
-
-    fn close(&mut self) {
-        if let Some(open) = self.open.pop() {
-            self.out.push_str(match open {
-                Open::Section => "</section>\n",
-                Open::Person => "</article>\n",
-                Open::Meters => "</div>\n",
-            });
-        }
-    }
-
-    fn close_to(&mut self, depth: usize) {
-        while self.open.len() > depth {
-            self.close();
-        }
-    }
-
-    fn heading(&mut self, text: &str) {
-        self.close_to(0);
-        let id = format!("part-{}", self.contents.len() + 1);
-        let _ = writeln!(
-            self.out,
-            "<section aria-labelledby=\"{id}\">\n<h2 id=\"{id}\">{}</h2>",
-            escape(text)
-        );
-        self.open.push(Open::Section);
-        self.contents.push((id, text.to_owned()));
-    }
-
-    fn text(&mut self, style: Style, text: &str) {
-        let words = isolate_bidi(text);
-        let _ = match style {
-            Style::Body => writeln!(self.out, "<p>{words}</p>"),
-            Style::Speech => writeln!(self.out, "<blockquote><p>{words}</p></blockquote>"),
-            Style::Signal(mood) => writeln!(self.out, "<p class=\"signal {}\">{words}</p>", tone(mood)),
-            Style::Quiet => writeln!(self.out, "<p class=\"quiet\">{words}</p>"),
-            Style::Strong => writeln!(self.out, "<p class=\"strong\">{words}</p>"),
-            Style::Tag(mood) => writeln!(self.out, "<p class=\"tag {}\">{words}</p>", tone(mood)),
-            Style::Tip => writeln!(self.out, "<p class=\"tip\">{words}</p>"),
+            },
+            rest,
+        )) = items.split_first()
+        else {
+            return self.flow(items);
         };
-    }
-
-    fn meter(&mut self, label: &str, value: f64, mark: Option<f64>, reads: &str, mood: Sentiment) {
-        if self.open.last() != Some(&Open::Meters) {
-            self.out.push_str("<div class=\"meters\">\n");
-            self.open.push(Open::Meters);
-        }
-        let along = |value: f64| at(200.0 * if value.is_finite() { value.clamp(0.0, 1.0) } else { 0.0 });
-        let mark = mark.map_or_else(String::new, |mark| {
-            format!("<path class=\"from\" d=\"M{} 0V12\"/>", along(mark.clamp(0.01, 0.99)))
-        });
-        let _ = writeln!(
-            self.out,
-            "<div class=\"meter {tone}\"><p><span class=\"label\">{}</span> <span class=\"reads\">{}</span></p>\
-             <svg viewBox=\"0 0 200 12\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">\
-             <path class=\"track\" d=\"M0 2H200V10H0z\"/><path class=\"fill\" d=\"M0 2H{}V10H0z\"/>{mark}</svg></div>",
-            escape(label),
-            escape(reads),
-            along(value),
-            tone = tone(mood),
-        );
-    }
-
-    fn table(&mut self, table: &TableData) {
-        self.tables += 1;
-        let id = format!("table-{}", self.tables);
-        let labelled = if table.title.is_empty() {
-            format!(
-                " aria-label=\"{}\"",
-                escape(table.head.first().map_or("", String::as_str))
-            )
-        } else {
-            format!(" aria-labelledby=\"{id}\"")
-        };
-        // Tables of the same kind follow each other: with a short first column they share the rest alike.
-        let is_short = |row: &Vec<String>| row.first().is_some_and(|cell| cell.chars().count() <= SHORT);
-        let class = if table.head.len() > 1 && table.rows.iter().all(is_short) {
-            " class=\"numbered\""
-        } else {
-            ""
-        };
-        let _ = writeln!(
-            self.out,
-            "<div class=\"wide\" role=\"group\"{labelled} tabindex=\"0\">\n<table{class}>"
-        );
-        if !table.title.is_empty() {
-            let _ = writeln!(self.out, "<caption id=\"{id}\">{}</caption>", escape(&table.title));
-        }
-        if !table.head.is_empty() {
-            self.out.push_str("<thead>\n<tr>");
-            for head in &table.head {
-                let _ = match head.as_str() {
-                    "" => write!(self.out, "<td></td>"),
-                    head => write!(self.out, "<th scope=\"col\">{}</th>", escape(head)),
-                };
+        let head = self.portraits.head(look);
+        let rest = self.flow(rest);
+        html! {
+            article.person {
+                (who(&head, name, lines, badge.as_ref()))
+                (rest)
             }
-            self.out.push_str("</tr>\n</thead>\n");
         }
-        self.out.push_str("<tbody>\n");
-        for row in &table.rows {
-            self.out.push_str("<tr>");
-            for (column, cell) in row.iter().enumerate() {
-                let _ = match column {
-                    0 if !cell.is_empty() => write!(self.out, "<th scope=\"row\">{}</th>", isolate_bidi(cell)),
-                    _ => write!(self.out, "<td>{}</td>", isolate_bidi(cell)),
-                };
-            }
-            self.out.push_str("</tr>\n");
-        }
-        self.out.push_str("</tbody>\n</table>\n</div>\n");
     }
+}
 
-    fn person(&mut self, look: &Appearance, name: &str, lines: &[String], badge: Option<&(Sentiment, String)>) {
-        if let Some(depth) = self.open.iter().position(|open| *open == Open::Person) {
-            self.close_to(depth);
+fn who(head: &str, name: &str, lines: &[String], badge: Option<&(Sentiment, String)>) -> Markup {
+    html! {
+        div.who {
+            (PreEscaped(head))
+            div {
+                h3 { (inline(name)) }
+                @if let Some((mood, words)) = badge { p class={ "tag " (tone(*mood)) } { (inline(words)) } }
+                @for line in lines { p { (inline(line)) } }
+            }
         }
-        let _ = write!(
-            self.out,
-            "<article class=\"person\">\n<div class=\"who\">{}<div><h3>{}</h3>",
-            self.portraits.head(look),
-            isolate_bidi(name)
-        );
-        if let Some((mood, words)) = badge {
-            let _ = write!(self.out, "<p class=\"tag {}\">{}</p>", tone(*mood), escape(words));
+    }
+}
+
+fn text(style: Style, text: &str) -> Markup {
+    let words = inline(text);
+    match style {
+        Style::Body => html! { p { (words) } },
+        Style::Speech => html! { blockquote { p { (words) } } },
+        Style::Signal(mood) => html! { p class={ "signal " (tone(mood)) } { (words) } },
+        Style::Quiet => html! { p.quiet { (words) } },
+        Style::Strong => html! { p.strong { (words) } },
+        Style::Tag(mood) => html! { p class={ "tag " (tone(mood)) } { (words) } },
+        Style::Tip => html! { p.tip { (words) } },
+    }
+}
+
+fn meter(label: &str, value: f64, mark: Option<f64>, reads: &str, mood: Sentiment) -> Markup {
+    let along = |value: f64| at(200.0 * if value.is_finite() { value.clamp(0.0, 1.0) } else { 0.0 });
+    html! {
+        div class={ "meter " (tone(mood)) } {
+            p { span.label { (inline(label)) } " " span.reads { (inline(reads)) } }
+            svg viewBox="0 0 200 12" preserveAspectRatio="none" aria-hidden="true" focusable="false" {
+                path.track d="M0 2H200V10H0z" {}
+                path.fill d={ "M0 2H" (along(value)) "V10H0z" } {}
+                @if let Some(mark) = mark { path.from d={ "M" (along(mark.clamp(0.01, 0.99))) " 0V12" } {} }
+            }
         }
-        for line in lines {
-            let _ = write!(self.out, "<p>{}</p>", escape(line));
-        }
-        self.out.push_str("</div></div>\n");
-        self.open.push(Open::Person);
     }
 }
 

@@ -137,9 +137,52 @@ fn a_store_that_names_nothing_is_asked_for_each() {
 }
 
 #[test]
-fn what_is_there_already_has_arrived() {
+fn what_is_said_to_be_there_and_is_not_shown_is_kept() {
     let data = tempfile::tempdir().unwrap();
     let store = FakeStore::that_is(Manner::HasAll);
+    let delivery = sent(data.path(), &store.url, 4);
+    assert_eq!((delivery.arrived, delivery.refused, delivery.waiting), (0, 4, 0));
+    let aside = outbox(data.path(), &store.url).folder().join("play.refused.json");
+    assert!(std::fs::read_to_string(aside).unwrap().contains("409"));
+}
+
+#[test]
+fn a_store_that_gives_back_the_key_does_not_bring_it_onto_the_disk() {
+    let data = tempfile::tempdir().unwrap();
+    let store = FakeStore::that_is(Manner::Echoing);
+    let delivery = sent(data.path(), &store.url, 2);
+    assert_eq!(delivery.refused, 2);
+    let folder = outbox(data.path(), &store.url).folder().to_path_buf();
+    let text = std::fs::read_to_string(folder.join("play.refused.json")).unwrap();
+    let basic = Credentials::new(KEY, SECRET).basic();
+    assert!(text.contains("400 ") && text.contains("uthorization"), "{text}");
+    assert!(
+        !text.contains(SECRET) && !text.contains(KEY) && !text.contains(&basic[6..]),
+        "{text}"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn what_waits_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let data = tempfile::tempdir().unwrap();
+    let url = nobody();
+    sent(&data.path().join("data"), &url, 3);
+    let outbox = outbox(&data.path().join("data"), &url);
+    let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&outbox.folder().join("play.json")), 0o600);
+    for folder in outbox.folder().ancestors().take(3) {
+        assert_eq!(mode(folder), 0o700, "{}", folder.display());
+    }
+}
+
+#[test]
+fn what_is_there_already_has_arrived() {
+    let data = tempfile::tempdir().unwrap();
+    let store = FakeStore::that_is(Manner::Honest);
+    assert_eq!(sent(data.path(), &store.url, 4).arrived, 4);
+    store.becomes(Manner::HasAll);
     assert_eq!(
         sent(data.path(), &store.url, 4),
         Delivery {

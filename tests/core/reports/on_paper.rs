@@ -124,6 +124,33 @@ fn the_file_needs_no_network_and_no_script() {
 }
 
 #[test]
+fn the_file_lets_nothing_in_and_runs_nothing_but_its_own_style() {
+    let file = written("words");
+    let policy = file.split("Content-Security-Policy\" content=\"").nth(1).unwrap();
+    let policy = policy.split('"').next().unwrap();
+    assert!(policy.starts_with("default-src 'none'; style-src 'sha256-"), "{policy}");
+    assert!(!policy.contains("unsafe"), "{policy}");
+    assert!(!file.contains(" style=\""), "the policy would leave this style out");
+    assert_eq!(file.matches("<style").count(), 1);
+}
+
+#[test]
+fn a_scenario_in_another_language_says_so() {
+    let about = ReportSubject {
+        scenario: "Der Start".to_owned(),
+        language: "de-AT".to_owned(),
+        ..ReportSubject::default()
+    };
+    let file = html(&words(), &about, &page_of("words"));
+    assert!(file.contains("<span lang=\"de-AT\">Der Start</span>"), "{file}");
+    let own = ReportSubject {
+        language: "en-GB".to_owned(),
+        ..about
+    };
+    assert!(!html(&words(), &own, &page_of("words")).contains("<span lang="));
+}
+
+#[test]
 fn every_item_of_a_page_is_in_the_file() {
     let file = written("words");
     for part in [

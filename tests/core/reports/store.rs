@@ -27,6 +27,8 @@ pub enum Manner {
     Picky(char),
     /// Already has everything: 409 for any request.
     HasAll,
+    /// Refuses, and gives back what it was sent, with its head.
+    Echoing,
     /// Breaks off in the middle of its answer.
     BreaksOff,
 }
@@ -157,6 +159,7 @@ fn answer(manner: Manner, head: &str, body: &str, state: &mut State) -> (u16, St
             return (400, "not this one".to_owned());
         }
         Manner::HasAll => return (409, String::new()),
+        Manner::Echoing => return (400, head.to_owned()),
         _ => {}
     }
     for id in &ids {
