@@ -71,9 +71,9 @@ pub(super) fn read_aloud(
         before.is_some_and(|before| before.screen == shown.page.screen && before.title == shown.page.title);
     if before != Some(&shown.page) {
         let lines = if same_screen {
-            news(before, &shown.page)
+            news(&play.words, before, &shown.page)
         } else {
-            plain::spoken(&shown.page)
+            plain::spoken(&play.words, &shown.page)
         };
         reader.page = Some(shown.page.clone());
         // A number that changes under the focus says so itself.
@@ -99,9 +99,9 @@ pub(super) fn read_aloud(
 }
 
 /// The lines of a page that the one before did not have.
-fn news(before: Option<&Page>, page: &Page) -> Vec<String> {
-    let known = before.map(plain::spoken).unwrap_or_default();
-    let lines = plain::spoken(page).into_iter();
+fn news(words: &Localizer, before: Option<&Page>, page: &Page) -> Vec<String> {
+    let known = before.map(|page| plain::spoken(words, page)).unwrap_or_default();
+    let lines = plain::spoken(words, page).into_iter();
     lines.filter(|line| !known.contains(line)).collect()
 }
 

@@ -20,7 +20,7 @@ pub fn choose(
     input: impl BufRead,
     output: impl Write,
 ) -> Result<Option<Command>, TerminalError> {
-    match ask(words, page, options, input, Paper::new(output, options.width)) {
+    match ask(words, page, options, input, Paper::new(output, options.width, words)) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(None),
         other => Ok(other?),
     }

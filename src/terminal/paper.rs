@@ -2,7 +2,9 @@
 
 use std::io::{self, BufRead, Read, Write};
 
-use crate::narration::plain;
+use crate::narration::Localizer;
+use crate::narration::plain::{self, Punctuation};
+use crate::platform::terminal_text::TerminalWriter;
 
 /// The narrowest and the widest lines that are written.
 const WIDTHS: (usize, usize) = (30, 120);
@@ -13,19 +15,31 @@ const LONGEST: u64 = 4096;
 /// Writes text in lines of at most so many characters.
 #[derive(Debug)]
 pub(super) struct Paper<W> {
-    out: W,
+    out: TerminalWriter<W>,
     width: usize,
+    punctuation: Punctuation,
     /// The last line was blank.
     rested: bool,
 }
 
 impl<W: Write> Paper<W> {
-    pub(super) fn new(out: W, width: usize) -> Self {
+    pub(super) fn new(out: W, width: usize, words: &Localizer) -> Self {
         Self {
-            out,
+            out: TerminalWriter::new(out),
             width: width.clamp(WIDTHS.0, WIDTHS.1),
+            punctuation: Punctuation::of(words),
             rested: false,
         }
+    }
+
+    /// How lines are joined in the language that is written.
+    pub(super) const fn punctuation(&self) -> &Punctuation {
+        &self.punctuation
+    }
+
+    /// From here on in the language of these words.
+    pub(super) fn speak(&mut self, words: &Localizer) {
+        self.punctuation = Punctuation::of(words);
     }
 
     /// A blank line, unless the last line was one.
@@ -33,7 +47,7 @@ impl<W: Write> Paper<W> {
         if std::mem::replace(&mut self.rested, true) {
             return Ok(());
         }
-        self.out.write_all(b"\n")
+        self.out.text("\n")
     }
 
     /// A paragraph.
@@ -45,7 +59,7 @@ impl<W: Write> Paper<W> {
     pub(super) fn indented(&mut self, lead: &str, text: &str) -> io::Result<()> {
         self.rested = false;
         for line in plain::indented(lead, text, self.width) {
-            writeln!(self.out, "{line}")?;
+            self.out.text(&format!("{line}\n"))?;
         }
         Ok(())
     }
@@ -53,12 +67,12 @@ impl<W: Write> Paper<W> {
     /// A line that must not be broken: something to copy.
     pub(super) fn whole(&mut self, text: &str) -> io::Result<()> {
         self.rested = false;
-        writeln!(self.out, "{text}")
+        self.out.text(&format!("{text}\n"))
     }
 
     /// Writes a prompt and reads a line; `None` at the end of the input. `echo` writes what was read.
     pub(super) fn ask(&mut self, prompt: &str, input: &mut impl BufRead, echo: bool) -> io::Result<Option<String>> {
-        write!(self.out, "{prompt} ")?;
+        self.out.text(&format!("{prompt} "))?;
         self.rested = false;
         self.out.flush()?;
         let mut bytes = Vec::new();

@@ -63,7 +63,7 @@ pub fn play(
     input: impl BufRead,
     output: impl Write,
 ) -> Result<Finish, TerminalError> {
-    let paper = Paper::new(output, options.width);
+    let paper = Paper::new(output, options.width, words);
     let mut face = Face {
         session,
         words: TerminalWords::Given(words),
@@ -155,7 +155,8 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             if day.replace(notice.day) != Some(notice.day) {
                 self.paper.blank()?;
                 let heading = narration::day_words(&self.words, notice.day);
-                self.paper.line(&format!("{heading}:"))?;
+                let heading = self.paper.punctuation().heading(&heading);
+                self.paper.line(&heading)?;
             }
             self.paper.indented("- ", &notice.text)?;
         }

@@ -8,12 +8,14 @@ use crate::narration::plain::{self, PlainLine};
 
 /// Prints a whole page.
 pub(super) fn print<W: Write>(paper: &mut Paper<W>, page: &Page) -> io::Result<()> {
-    lines(paper, plain::page(page))
+    let text = plain::page(paper.punctuation(), page);
+    lines(paper, text)
 }
 
 /// Prints what is new on a page of which the rest was read before.
 pub(super) fn print_news<W: Write>(paper: &mut Paper<W>, page: &Page) -> io::Result<()> {
-    lines(paper, plain::news(page))
+    let text = plain::news(paper.punctuation(), page);
+    lines(paper, text)
 }
 
 /// Prints only what can be chosen by number.

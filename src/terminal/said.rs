@@ -9,6 +9,9 @@ const COMMANDS: [&str; 15] = [
     "settings", "expect",
 ];
 
+/// What some editors put before the first line of a file.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
 /// A line that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum TypedLine {
@@ -51,8 +54,8 @@ pub(super) enum TypedLine {
 impl TypedLine {
     /// Reads a line; capitals do not matter.
     pub(super) fn read(line: &str) -> Self {
-        let line = line.trim();
-        if let Ok(number) = line.parse() {
+        let line = line.trim_start_matches(BYTE_ORDER_MARK).trim();
+        if let Some(number) = number(line) {
             return Self::Number(number);
         }
         let (first, rest) = line
@@ -67,9 +70,9 @@ impl TypedLine {
             "act" => Self::Act(words()),
             "plan" => Self::Plan(words()),
             "note" => Self::Note(rest.to_owned()),
-            "expect" => Self::Expect(rest.parse().ok()),
+            "expect" => Self::Expect(number(rest).map(|number| number as usize)),
             "notes" => Self::Notes,
-            "votes" | "vote" => Self::Votes(rest.split_whitespace().map(|word| word.parse().ok()).collect()),
+            "votes" | "vote" => Self::Votes(rest.split_whitespace().map(digits).collect()),
             "again" => Self::Again,
             "help" | "?" => Self::Help,
             "glossary" => Self::Glossary,
@@ -78,6 +81,24 @@ impl TypedLine {
             other => Self::Unknown(line.chars().take(60).collect(), suggestion::closest(other, COMMANDS)),
         }
     }
+}
+
+/// A number as people write it: `3`, `3.`, `3)`, `(3)`, with digits of any width.
+fn number(text: &str) -> Option<u32> {
+    let text = text.strip_prefix(['(', '（']).unwrap_or(text);
+    digits(
+        text.strip_suffix(['.', ')', '．', '）', ':'])
+            .unwrap_or(text)
+            .trim_end(),
+    )
+}
+
+fn digits(text: &str) -> Option<u32> {
+    let narrow = |c: char| match c {
+        '０'..='９' => char::from_digit(u32::from(c) - u32::from('０'), 10),
+        c => c.is_ascii_digit().then_some(c),
+    };
+    text.chars().map(narrow).collect::<Option<String>>()?.parse().ok()
 }
 
 /// A person by id or by name, whole or its beginning when no other begins so; otherwise the name that was probably
@@ -124,5 +145,12 @@ mod tests {
         assert_eq!(TypedLine::read("expect the worst"), TypedLine::Expect(None));
         assert_eq!(TypedLine::read("votes three"), TypedLine::Votes(None));
         assert_eq!(TypedLine::read("-1"), TypedLine::Unknown("-1".into(), None));
+        for three in ["3.", "3)", "(3)", "３", "３．", "３）", "\u{feff}3", "03", " 3 .", "3:"] {
+            assert_eq!(TypedLine::read(three), TypedLine::Number(3), "{three:?}");
+        }
+        assert_eq!(TypedLine::read("votes ３ 0"), TypedLine::Votes(Some(vec![3, 0])));
+        for none in ["3.5", "", "()", ".", "3a", "99999999999"] {
+            assert!(!matches!(TypedLine::read(none), TypedLine::Number(_)), "{none:?}");
+        }
     }
 }

@@ -55,7 +55,7 @@ pub fn settings(
 ) -> Result<(SavedSettings, Option<Localizer>), TerminalError> {
     let mut kept = options.kept.clone();
     let mut voice = TerminalWords::Given(words);
-    let mut paper = Paper::new(output, options.width);
+    let mut paper = Paper::new(output, options.width, words);
     match change(&mut paper, &mut input, options.echo, &mut voice, &mut kept) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(error.into()),
         _ => {}
@@ -101,7 +101,9 @@ pub(super) fn change<W: Write>(
         }
         let spoken = matches!(change, SettingsChange::Language(_));
         if spoken {
-            for warning in speak(voice, kept) {
+            let warnings = speak(voice, kept);
+            paper.speak(voice);
+            for warning in warnings {
                 paper.line(&warning)?;
             }
         }

@@ -222,7 +222,7 @@ fn what_stands_on_the_screens_stands_in_the_glossary() {
     let words = Localizer::english().unwrap();
     let page = narration::glossary(&words);
     assert_eq!(page.screen, Screen::Glossary);
-    let text = plain::text_of(&page).to_lowercase();
+    let text = plain::text_of(&words, &page).to_lowercase();
     // By the words of the screens themselves, so that a word that changes there has to change here.
     for key in [
         "in",
@@ -304,7 +304,7 @@ fn what_stands_on_the_screens_stands_in_the_glossary() {
 fn every_action_and_every_setting_has_words_in_the_help_and_the_settings() {
     let words = Localizer::english().unwrap();
     let keys = Keys::default().with(Action::People, "ö").unwrap();
-    let help = plain::text_of(&narration::help(&words, Some(&keys)));
+    let help = plain::text_of(&words, &narration::help(&words, Some(&keys)));
     assert!(
         help.contains("Ö: Your people") && help.contains("Esc: One step back"),
         "{help}"
@@ -390,6 +390,33 @@ fn gap(inline: &InlineExpression<&str>, gaps: &mut BTreeSet<String>) {
 fn fits(own: &BTreeSet<String>, english: &BTreeSet<String>) -> bool {
     let needed = |gap: &&String| !["they", "them", "their", "theirs", "s"].contains(&gap.as_str());
     own.is_subset(english) && english.iter().filter(needed).all(|gap| own.contains(gap))
+}
+
+#[test]
+fn a_locale_file_of_nothing_but_brackets_is_refused_and_ends_nothing() {
+    for deep in [
+        "{".repeat(100_000),
+        format!("{}1{}", "{".repeat(12_000), "}".repeat(12_000)),
+        "F(".repeat(50_000),
+    ] {
+        let text = format!("one = 1\ntwo = {deep}\n");
+        let refused = Localizer::from_texts("en", &[("deep.ftl", &text)]).unwrap_err();
+        assert!(refused.to_string().contains("deep.ftl"), "{refused}");
+    }
+}
+
+#[test]
+fn french_signs_stay_on_the_line_of_their_word() {
+    for stem in FILES {
+        let path = format!("locales/fr/{stem}.ftl");
+        let text = String::from_utf8(embedded::shipped(&path).unwrap().to_vec()).unwrap();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let words = line.split_once(" =").map_or(line, |(_, words)| words);
+            for sign in [" :", " ;", " !", " ?", " »", "« "] {
+                assert!(!words.contains(sign), "{path}: {line}");
+            }
+        }
+    }
 }
 
 fn has_letters(text: &str) -> bool {

@@ -275,7 +275,7 @@ fn the_debrief_of_half_a_play_through_has_words_in_every_language() {
         assert_eq!(!debrief.seen.fridays.is_empty(), fridays, "{stops}");
         for language in languages() {
             let words = spoken(&language.tag, None).words;
-            let text = plain::text_of(&narration::debrief(&View::of(&session, &words), &debrief, None));
+            let text = plain::text_of(&words, &narration::debrief(&View::of(&session, &words), &debrief, None));
             assert!(!text.contains(['⟦', '{', '}']), "{}: {text}", language.tag);
         }
     }

@@ -125,7 +125,7 @@ fn a_page_reads_as_plain_text_in_lines_of_eighty() {
     let words = Localizer::english().unwrap();
     let mut session = Session::start(the_launch(), 1);
     for page in pages_of(&mut session, &words, WAYS[0]) {
-        let text = plain::text_of(&page);
+        let text = plain::text_of(&words, &page);
         assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
         assert!(text.contains(page.title.split(' ').next().unwrap()));
     }

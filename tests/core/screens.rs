@@ -26,7 +26,7 @@ fn the_text_of_every_screen_is_as_it_was() {
         let page = pages
             .get(&screen)
             .unwrap_or_else(|| panic!("{screen:?} did not come up"));
-        let text = plain::text_of(page);
+        let text = plain::text_of(&words, page);
         assert!(!text.contains('⟦'), "{text}");
         let path = folder.join(format!("{}.txt", screen.name()));
         if std::env::var_os("STEPBACK_WRITE_GOLDEN").is_some() {
@@ -49,9 +49,9 @@ fn what_is_read_aloud_is_what_stands_there() {
     session.step();
     let question = session.simulation().question().unwrap();
     let page = narration::question(&View::of(&session, &words), &question, None);
-    let spoken = plain::spoken(&page);
+    let spoken = plain::spoken(&words, &page);
     let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
-    assert_eq!(letters(&spoken.concat()), letters(&plain::text_of(&page)));
+    assert_eq!(letters(&spoken.concat()), letters(&plain::text_of(&words, &page)));
     assert!(spoken.iter().any(|text| text.starts_with("1: ")), "{spoken:#?}");
     assert!(spoken.iter().all(|text| !text.starts_with('-') && !text.contains('\n')));
 }

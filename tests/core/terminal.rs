@@ -223,7 +223,7 @@ fn settings_text() -> String {
         waiting: None,
         in_text: true,
     });
-    narration::plain::text_of(&page)
+    narration::plain::text_of(&words(), &page)
 }
 
 #[test]

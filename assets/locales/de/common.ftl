@@ -94,3 +94,4 @@ undo = Letzte Entscheidung zurücknehmen
 why = Warum?
 quit = Beenden
 decimal-mark = ,
+colon = :{" "}

@@ -3,7 +3,14 @@
 cuts-title = Wie viel Zeit ist da?
 cuts-note = Mit einem Raum wird nur an den Stationen gefragt. Was dazwischen liegt, entscheidet sich so, wie der Raum bisher geführt hat.
 cuts-whole = Die ganze Geschichte, allein: etwa { $minutes } Minuten
-cuts-cut = { $minutes } Minuten mit einem Raum: { $stops } Stationen
+cuts-cut =
+    { $minutes ->
+        [one] Eine Minute
+       *[other] { $minutes } Minuten
+    } mit einem Raum: { $stops ->
+        [one] eine Station
+       *[other] { $stops } Stationen
+    }
 
 between-title = Inzwischen
 between-days =

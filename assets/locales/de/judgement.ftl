@@ -30,6 +30,7 @@ fit-summary =
        *[other] { $back }-mal
     }. Gebraucht wurdest du bei { $needed } der ersten, und bei { $able } der zweiten ging es gut ohne dich.
 fit-how = Sie konnten es, wenn es mit dir im Hintergrund in sechs von zehn Fällen gut ginge. Sie brauchten dich, wenn es dann in weniger als fünf gut ginge und mit dir deutlich öfter. Dazwischen ging beides.
+fit-part = Ein so großer Durchgang wird nur zum Teil betrachtet: { $count } von { $all } Entscheidungen, gleichmäßig über die Wochen verteilt.
 fit-table = Nach Art der Lage: wie oft, und mit wie viel Rückhalt
 fit-kind = Art
 fit-all = Alle
@@ -44,15 +45,25 @@ fit-too-soon =
         [one] Einmal hast du zu früh eingegriffen: Sie konnten es, und es war Zeit.
        *[other] { $count }-mal hast du zu früh eingegriffen: Sie konnten es, und es war Zeit.
     }
+fit-no-time =
+    { $count ->
+        [one] Einmal hast du eingegriffen, wo sie es konnten, aber kaum Zeit zum Warten war.
+       *[other] { $count }-mal hast du eingegriffen, wo sie es konnten, aber kaum Zeit zum Warten war.
+    }
+fit-stayed-back =
+    { $count ->
+        [one] Einmal bist du zurückgetreten, wo es dich gebraucht hätte.
+       *[other] { $count }-mal bist du zurückgetreten, wo es dich gebraucht hätte.
+    }
 fit-too-late =
     { $count ->
-        [one] Einmal hätte es dich schon an einem früheren Tag gebraucht, und du hättest es sehen können.
-       *[other] { $count }-mal hätte es dich schon an einem früheren Tag gebraucht, und du hättest es sehen können.
+        [one] Einmal hätte es dich schon an einem früheren Tag gebraucht.
+       *[other] { $count }-mal hätte es dich schon an einem früheren Tag gebraucht.
     }
 fit-could-not-know =
     { $count ->
-        [one] Einmal konntest du es nicht wissen.
-       *[other] { $count }-mal konntest du es nicht wissen.
+        [one] In einem dieser Fälle konntest du es nicht wissen.
+       *[other] In { $count } dieser Fälle konntest du es nicht wissen.
     }
 fit-miss-in = { $when }, „{ $title }“: Du hast eingegriffen, und sie hätten es geschafft.
 fit-miss-in-soon = { $when }, „{ $title }“: Du hast eingegriffen, sie hätten es geschafft, und es brannte nichts.

@@ -57,7 +57,14 @@ term-write = Um etwas zu schreiben: note und dein Satz.
 term-settings = Eine Zahl ändert eine Einstellung. Mit der Eingabetaste geht es zurück.
 term-settings-back = Zurück an die Stelle, an der es weitergeht.
 term-not-saved = Das gilt jetzt, konnte aber nicht gespeichert werden: { $why }
-term-cut = Das ist die Fassung von { $minutes } Minuten mit { $stops } Stationen. Was dazwischen liegt, entscheidet sich so, wie du bisher geführt hast.
+term-cut =
+    Das ist die Fassung von { $minutes ->
+        [one] einer Minute
+       *[other] { $minutes } Minuten
+    } mit { $stops ->
+        [one] einer Station
+       *[other] { $stops } Stationen
+    }. Was dazwischen liegt, entscheidet sich so, wie du bisher geführt hast.
 term-votes-how =
     { $choices ->
         [0] Hier gibt es nichts abzustimmen.

@@ -27,6 +27,7 @@ hours-left = { $hours } left today
 hours-over = { $hours } over today
 percent = { $n } %
 decimal-mark = .
+colon = :{" "}
 
 kind-crisis = Crisis
 kind-missed-deadline = Late work

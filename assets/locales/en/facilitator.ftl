@@ -3,7 +3,14 @@
 cuts-title = How much time is there?
 cuts-note = With a room only the stops are asked for. What lies between is decided the way the room has led so far.
 cuts-whole = The whole story, alone: about { $minutes } minutes
-cuts-cut = { $minutes } minutes with a room: { $stops } stops
+cuts-cut =
+    { $minutes ->
+        [one] One minute
+       *[other] { $minutes } minutes
+    } with a room: { $stops ->
+        [one] one stop
+       *[other] { $stops } stops
+    }
 
 between-title = Meanwhile
 between-days =

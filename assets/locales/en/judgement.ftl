@@ -30,6 +30,7 @@ fit-summary =
        *[other] stepped back { $back } times
     }. They needed you in { $needed } of the first, and were able without you in { $able } of the second.
 fit-how = They were able if it would go well in six of ten cases with you back. They needed you if it would go well in fewer than five, and clearly more often with you in. In between either would do.
+fit-part = So large a play-through is looked at in part: { $count } of { $all } decisions, spread evenly over the weeks.
 fit-table = By kind of moment: how often, and with how much support
 fit-kind = Kind
 fit-all = All
@@ -44,15 +45,25 @@ fit-too-soon =
         [one] Once you stepped in too soon: they were able, and there was time.
        *[other] { $count } times you stepped in too soon: they were able, and there was time.
     }
+fit-no-time =
+    { $count ->
+        [one] Once you stepped in where they were able, with little time to wait for it.
+       *[other] { $count } times you stepped in where they were able, with little time to wait for it.
+    }
+fit-stayed-back =
+    { $count ->
+        [one] Once you stepped back where it needed you.
+       *[other] { $count } times you stepped back where it needed you.
+    }
 fit-too-late =
     { $count ->
-        [one] Once it had needed you on an earlier day, and you could have seen it.
-       *[other] { $count } times it had needed you on an earlier day, and you could have seen it.
+        [one] Once it had needed you on an earlier day.
+       *[other] { $count } times it had needed you on an earlier day.
     }
 fit-could-not-know =
     { $count ->
-        [one] Once you could not have known.
-       *[other] { $count } times you could not have known.
+        [one] Of all these, one could not be known.
+       *[other] Of all these, { $count } could not be known.
     }
 fit-miss-in = { $when }, “{ $title }”: you stepped in, and they would have managed.
 fit-miss-in-soon = { $when }, “{ $title }”: you stepped in, they would have managed, and nothing was burning.

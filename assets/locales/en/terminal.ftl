@@ -57,7 +57,14 @@ term-settings = A number changes a setting. Press Enter when it is as you like i
 term-settings-back = Back to where you were.
 term-not-saved = That counts now, but could not be kept: { $why }
 term-write = To write something: note, and your sentence.
-term-cut = This is the cut of { $minutes } minutes with { $stops } stops. What lies between is decided the way you have led so far.
+term-cut =
+    This is the cut of { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    } with { $stops ->
+        [one] one stop
+       *[other] { $stops } stops
+    }. What lies between is decided the way you have led so far.
 term-votes-how =
     { $choices ->
         [0] There is nothing to vote on here.

@@ -92,3 +92,4 @@ undo = Deshacer la última decisión
 why = ¿Por qué?
 quit = Salir
 decimal-mark = ,
+colon = :{" "}

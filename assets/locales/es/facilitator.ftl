@@ -3,7 +3,14 @@
 cuts-title = ¿Cuánto tiempo hay?
 cuts-note = Con una sala solo se pregunta en las paradas. Lo que hay entre ellas se decide como la sala ha dirigido hasta ahí.
 cuts-whole = La historia entera, a solas: unos { $minutes } minutos
-cuts-cut = { $minutes } minutos con una sala: { $stops } paradas
+cuts-cut =
+    { $minutes ->
+        [one] Un minuto
+       *[other] { $minutes } minutos
+    } con una sala: { $stops ->
+        [one] una parada
+       *[other] { $stops } paradas
+    }
 
 between-title = Mientras tanto
 between-days =

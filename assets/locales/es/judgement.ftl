@@ -30,6 +30,7 @@ fit-summary =
        *[other] { $back } veces
     }. De las primeras, hacías falta en { $needed }; de las segundas, el equipo podía sin ti en { $able }.
 fit-how = Podían si, contigo atrás, saldría bien en seis de cada diez casos. Hacías falta si saldría bien en menos de cinco, y claramente más a menudo contigo dentro. Entre lo uno y lo otro, daba igual.
+fit-part = Una partida tan grande se mira solo en parte: { $count } de { $all } decisiones, repartidas por igual entre las semanas.
 fit-table = Por tipo de situación: cuántas veces, y con cuánto respaldo
 fit-kind = Tipo
 fit-all = Todas
@@ -44,15 +45,25 @@ fit-too-soon =
         [one] Una vez interviniste demasiado pronto: podían, y había tiempo.
        *[other] { $count } veces interviniste demasiado pronto: podían, y había tiempo.
     }
+fit-no-time =
+    { $count ->
+        [one] Una vez interviniste donde podían, aunque apenas había tiempo para esperar.
+       *[other] { $count } veces interviniste donde podían, aunque apenas había tiempo para esperar.
+    }
+fit-stayed-back =
+    { $count ->
+        [one] Una vez diste un paso atrás donde hacías falta.
+       *[other] { $count } veces diste un paso atrás donde hacías falta.
+    }
 fit-too-late =
     { $count ->
-        [one] Una vez ya habías hecho falta un día anterior, y podías haberlo visto.
-       *[other] { $count } veces ya habías hecho falta un día anterior, y podías haberlo visto.
+        [one] Una vez ya habías hecho falta un día anterior.
+       *[other] { $count } veces ya habías hecho falta un día anterior.
     }
 fit-could-not-know =
     { $count ->
-        [one] Una vez no podías saberlo.
-       *[other] { $count } veces no podías saberlo.
+        [one] De todos estos casos, uno no podías saberlo.
+       *[other] De todos estos casos, { $count } no podías saberlos.
     }
 fit-miss-in = El { $when }, «{ $title }»: interviniste, y lo habrían resuelto.
 fit-miss-in-soon = El { $when }, «{ $title }»: interviniste, lo habrían resuelto, y nada corría prisa.

@@ -15,7 +15,7 @@ meeting-silence-1 = Nadie dice nada.
 meeting-silence-2 = Sigue sin decirse nada. Alguien se sirve agua.
 meeting-silence-3 = El silencio dura tanto que se oye el ascensor.
 meeting-silence-4 = Ya nadie levanta la vista. Pocas veces ha habido aquí tanto silencio.
-meeting-you-said = Tú: «Yo me quedaría con esto: { $text }».
+meeting-you-said = Tú: «Yo me quedaría con esto: { $text }»
 meeting-ring = Silencio
 meeting-ring-reads =
     { $beats ->

@@ -57,7 +57,14 @@ term-write = Para escribir algo: note, y tu frase.
 term-settings = Un número cambia un ajuste. Con la tecla Intro se vuelve.
 term-settings-back = De vuelta a donde estabas.
 term-not-saved = Vale desde ahora, pero no se ha podido guardar: { $why }
-term-cut = Esta es la versión de { $minutes } minutos, con { $stops } paradas. Lo que hay entre ellas se decide como has dirigido hasta ahora.
+term-cut =
+    Esta es la versión de { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minutos
+    }, con { $stops ->
+        [one] una parada
+       *[other] { $stops } paradas
+    }. Lo que queda entre medias se decide como has dirigido hasta ahora.
 term-votes-how =
     { $choices ->
         [0] Aquí no hay nada que votar.

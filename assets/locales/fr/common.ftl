@@ -92,3 +92,4 @@ undo = Annuler la dernière décision
 why = Pourquoi ?
 quit = Quitter
 decimal-mark = ,
+colon = {" "}:{" "}

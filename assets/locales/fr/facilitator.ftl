@@ -3,7 +3,14 @@
 cuts-title = De combien de temps disposez-vous ?
 cuts-note = Avec une salle, on ne s’arrête qu’aux étapes. Ce qu’il y a entre elles se décide comme la salle a dirigé jusque-là.
 cuts-whole = Toute l’histoire, en solo : environ { $minutes } minutes
-cuts-cut = { $minutes } minutes avec une salle : { $stops } étapes
+cuts-cut =
+    { $minutes ->
+        [one] Une minute
+       *[other] { $minutes } minutes
+    } avec une salle : { $stops ->
+        [one] une étape
+       *[other] { $stops } étapes
+    }
 
 between-title = Entre-temps
 between-days =

@@ -14,7 +14,7 @@ history-older = Plus anciennes
 history-compare-them = En voir { $count } côte à côte
 history-whose = { $play }, { $date }
 history-ask =
-    Supprimer cette partie pour de bon ? { $decisions ->
+    Supprimer cette partie pour de bon ? { $decisions ->
         [one] Sa seule décision disparaît
        *[other] Ses { $decisions } décisions disparaissent
     } avec elle, ainsi que vos notes et le regard en arrière.
@@ -23,21 +23,21 @@ history-delete-it = Supprimer pour de bon
 history-delete = Supprimer…
 history-open = Regarder en arrière
 history-go-on = Reprendre
-history-why-not = Pourquoi ?
+history-why-not = Pourquoi ?
 history-compare = Comparer
 history-heading = { $scenario } · { $player }
 history-finished = terminée
 history-until = en cours, { $day }
-history-changed = ne peut pas être ouverte : les règles ont changé depuis
-history-unreadable = ne peut pas être ouverte : le fichier est abîmé
+history-changed = ne peut pas être ouverte : les règles ont changé depuis
+history-unreadable = ne peut pas être ouverte : le fichier est abîmé
 history-state =
     { $date } · { $state } · { $decisions ->
         [one] une décision
        *[other] { $decisions } décisions
     }
 history-state-alone = { $date } · { $state }
-history-so-far = Le niveau de l’équipe était de { $first } le premier jour, il est de { $last } maintenant. Livré : { $delivered }.
-history-figures = « { $ending } » Le niveau de l’équipe était de { $first } le premier jour, de { $last } à la fin avec vous, et de { $alone } après la semaine sans vous. Livré : { $delivered }.
+history-so-far = Le niveau de l’équipe était de { $first } le premier jour, il est de { $last } maintenant. Livré : { $delivered }.
+history-figures = « { $ending } » Le niveau de l’équipe était de { $first } le premier jour, de { $last } à la fin avec vous, et de { $alone } après la semaine sans vous. Livré : { $delivered }.
 history-side-by-side = Côte à côte
 history-other-luck = Le hasard était différent. Ce qui change peut venir du hasard autant que de la façon de diriger.
 history-nothing = –
@@ -69,15 +69,15 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
-history-words = Mots d’une ligne : un scénario, un nom, une fin, une date
+history-words = Mots d’une ligne : un scénario, un nom, une fin, une date
 history-find = Chercher
-history-not-found = Aucune ligne ne dit « { $words } ». Videz le champ pour les voir toutes.
-history-parallel = Deux formes d’un même scénario : tous les chiffres sont les mêmes, seuls les mots changent. Ce qui change encore, c’est la chance, et vous.
+history-not-found = Aucune ligne ne dit « { $words } ». Videz le champ pour les voir toutes.
+history-parallel = Deux formes d’un même scénario : tous les chiffres sont les mêmes, seuls les mots changent. Ce qui change encore, c’est la chance, et vous.
 history-scenario = Scénario
 history-fitted = Dedans ou en retrait, comme il le fallait
 history-fitted-of = { $fitted } sur { $of }
 history-together = Dans toutes ces parties ensemble
-history-course = Dedans ou en retrait, comme il le fallait : la part des moments dont on peut le dire
+history-course = Dedans ou en retrait, comme il le fallait : la part des moments dont on peut le dire
 history-course-line = Comme il fallait
 history-course-up = plus souvent la dernière fois ({ $last }) que la première ({ $first })
 history-course-down = moins souvent la dernière fois ({ $last }) que la première ({ $first })

@@ -30,6 +30,7 @@ fit-summary =
        *[other] { $back } fois
     }. On avait besoin de vous dans { $needed } des premiers cas ; dans { $able } des seconds, l’équipe pouvait sans vous.
 fit-how = L’équipe pouvait si, avec vous en retrait, cela irait bien six fois sur dix. Elle avait besoin de vous si cela irait bien moins de cinq fois, et nettement plus souvent avec vous dedans. Entre les deux, c’était égal.
+fit-part = Une partie aussi grande n’est regardée qu’en partie : { $count } décisions sur { $all }, réparties également sur les semaines.
 fit-table = Par type de situation : combien de fois, et avec quel appui
 fit-kind = Type
 fit-all = Tous
@@ -44,15 +45,25 @@ fit-too-soon =
         [one] Une fois, vous avez choisi d’intervenir trop tôt : l’équipe pouvait, et il y avait le temps.
        *[other] { $count } fois, vous avez choisi d’intervenir trop tôt : l’équipe pouvait, et il y avait le temps.
     }
+fit-no-time =
+    { $count ->
+        [one] Une fois, vous avez choisi d’intervenir alors que l’équipe pouvait, mais le temps pressait.
+       *[other] { $count } fois, vous avez choisi d’intervenir alors que l’équipe pouvait, mais le temps pressait.
+    }
+fit-stayed-back =
+    { $count ->
+        [one] Une fois, vous avez choisi de rester en retrait alors qu’on avait besoin de vous.
+       *[other] { $count } fois, vous avez choisi de rester en retrait alors qu’on avait besoin de vous.
+    }
 fit-too-late =
     { $count ->
-        [one] Une fois, on avait besoin de vous dès un jour précédent, et cela pouvait se voir.
-       *[other] { $count } fois, on avait besoin de vous dès un jour précédent, et cela pouvait se voir.
+        [one] Une fois, on avait besoin de vous dès un jour précédent.
+       *[other] { $count } fois, on avait besoin de vous dès un jour précédent.
     }
 fit-could-not-know =
     { $count ->
-        [one] Une fois, vous ne pouviez pas le savoir.
-       *[other] { $count } fois, vous ne pouviez pas le savoir.
+        [one] De tous ces cas, il y en a un que vous ne pouviez pas connaître.
+       *[other] De tous ces cas, il y en a { $count } que vous ne pouviez pas connaître.
     }
 fit-miss-in = « { $title } » ({ $when }) : vous avez choisi d’intervenir, et l’équipe y serait arrivée.
 fit-miss-in-soon = « { $title } » ({ $when }) : vous avez choisi d’intervenir, l’équipe y serait arrivée, et rien ne pressait.

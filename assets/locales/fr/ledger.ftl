@@ -138,7 +138,7 @@ ledger-cause-delivery = Du travail rendu, à l’heure ou en retard
 ledger-cause-recognition = Se faire remarquer, ou non
 ledger-cause-time = Les soirées et le temps qui passe
 ledger-cause-anchor = La nature de { $name }
-ledger-cause-climate = Ce que c’est de travailler ici : confiance, travail à soi, être vu, charge
+ledger-cause-climate = Ce que c’est de travailler ici : confiance, travail à soi, être vu, charge
 
 beside-title = Ce que vous avez vu, et ce qui était vrai
 beside-note = Les signes viennent tard, et la peur les embellit. Chaque vendredi tel que vous l’avez vu, à côté de ce qui était vrai.

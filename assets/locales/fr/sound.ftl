@@ -27,7 +27,7 @@ sound-silence-2 = le silence grandit
 sound-silence-3 = quelqu’un respire
 sound-silence-4 = le silence remplit la pièce
 
-sound-bell = une cloche de l’autre côté de la cour : une nouvelle semaine
+sound-bell = une cloche de l’autre côté de la cour : une nouvelle semaine
 sound-day = une page qu’on tourne
 
 sound-room = le murmure d’une pièce calme

@@ -56,8 +56,15 @@ term-resumed = Vous reprenez « { $scenario } », { $when }.
 term-write = Pour écrire quelque chose : note, puis votre phrase.
 term-settings = Un numéro change un réglage. La touche Entrée ramène en arrière.
 term-settings-back = Retour là où vous en étiez.
-term-not-saved = C’est pris en compte, mais n’a pas pu être enregistré : { $why }
-term-cut = C’est la version de { $minutes } minutes, avec { $stops } étapes. Ce qu’il y a entre elles se décide comme vous avez dirigé jusque-là.
+term-not-saved = C’est pris en compte, mais n’a pas pu être enregistré : { $why }
+term-cut =
+    C’est la version { $minutes ->
+        [one] d’une minute
+       *[other] de { $minutes } minutes
+    }, avec { $stops ->
+        [one] une étape
+       *[other] { $stops } étapes
+    }. Le reste se décide comme vous avez dirigé jusque-là.
 term-votes-how =
     { $choices ->
         [0] Il n’y a rien à voter ici.

@@ -21,7 +21,7 @@ choose-facts-tutorial =
         [one] une semaine
        *[other] { $weeks } semaines
     } · { $people } personnes
-choose-form = { $facts } · une seconde forme de « { $title } », pour avant et après un atelier
+choose-form = { $facts } · une seconde forme de « { $title } », pour avant et après un atelier
 choose-teaches = Thèmes : { $list }
 choose-played =
     { $times ->

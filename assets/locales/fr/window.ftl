@@ -30,10 +30,10 @@ window-looking-back-note = Les mêmes semaines sont rejouées avec d’autres à
 window-you = Vous
 window-keep-answer = Garder et continuer
 window-help = Aide
-window-settings-not-kept = Les réglages valent pour l’instant, mais n’ont pas pu être enregistrés : { $why }
+window-settings-not-kept = Les réglages valent pour l’instant, mais n’ont pas pu être enregistrés : { $why }
 
 # Une personne sur la scène, en mots, pour qui ne voit pas l’image.
-figure = { $name } : { $light }, { $thread }, { $posture }
+figure = { $name } : { $light }, { $thread }, { $posture }
 figure-gone = { $name } a quitté l’équipe
 figure-light-small = une petite lumière à soi
 figure-light-middle = une lumière à soi
@@ -47,7 +47,7 @@ figure-turned = le regard détourné
 figure-hunched = le dos courbé sur quelque chose
 figure-tired = l’air fatigué
 figure-waving = la main levée, dans l’attente
-figure-truth = { $figure } ; en réalité, { $light } et { $thread }
+figure-truth = { $figure } ; en réalité, { $light } et { $thread }
 stage-title = L’équipe sur la scène
 stage-title-table = L’équipe autour de la table
 stage-leader-edge = Vous êtes au bord de la scène.
@@ -61,15 +61,15 @@ stage-waiting =
         [one] Une demande vous attend.
        *[other] { $count } demandes vous attendent.
     }
-stage-quiet = N’ont pas encore parlé : { $names }.
+stage-quiet = N’ont pas encore parlé : { $names }.
 stage-silence = L’anneau de silence est plein à { $percent }.
-stage-board = Au tableau : { $todo } à faire, { $doing } en cours, { $done } finies.
+stage-board = Au tableau : { $todo } à faire, { $doing } en cours, { $done } finies.
 stage-late =
     { $count ->
         [one] Une tâche est en retard.
        *[other] { $count } tâches sont en retard.
     }
-window-no-voice = Rien ne peut être lu à voix haute ici : le programme spd-say de Speech Dispatcher n’est pas installé.
+window-no-voice = Rien ne peut être lu à voix haute ici : le programme spd-say de Speech Dispatcher n’est pas installé.
 window-pad-south = A
 window-pad-east = B
 window-pad-west = X
@@ -83,5 +83,5 @@ window-doing = En cours
 window-done = Fini
 
 # What the second outlines on the stage mean while the true state is shown.
-window-true-light = Anneau en tirets : la lumière qu’ils ont vraiment
-window-true-thread = Fil en pointillés : à quel point ils s’appuient vraiment sur vous
+window-true-light = Anneau en tirets : la lumière qu’ils ont vraiment
+window-true-thread = Fil en pointillés : à quel point ils s’appuient vraiment sur vous

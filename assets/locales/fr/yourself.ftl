@@ -6,8 +6,8 @@ forecast-partly = cela peut tourner d’un côté ou de l’autre
 forecast-probably-badly = cela ira sans doute mal
 forecast-surely-badly = cela ira mal
 
-expect-ask = À quoi vous attendez-vous ?
-expect-noted = Votre attente : { $said }
+expect-ask = À quoi vous attendez-vous ?
+expect-noted = Votre attente : { $said }
 expect-note = Rien ne vous y oblige. Le regard en arrière montrera si vous aviez bien lu la situation.
 expect-open-note = Choisissez une des réponses qui suivent, ou appuyez encore pour laisser.
 
@@ -80,12 +80,12 @@ voted-followed =
     « { $title } » : { $hands ->
         [one] une main sur { $total }
        *[other] { $hands } mains sur { $total }
-    } pour ce qui a été fait ensuite : { $choice }
+    } pour ce qui a été fait ensuite : { $choice }
 voted-other =
     « { $title } » : { $hands ->
         [one] une main sur { $total }
        *[other] { $hands } mains sur { $total }
-    } pour ceci : { $choice } Ce qui a été fait à la place : { $taken }
+    } pour ceci : { $choice } Ce qui a été fait à la place : { $taken }
 
 term-expect-how = Comment cela ira-t-il, selon vous ? Tapez expect et un nombre.
 term-expect-not-now = C’est pour une situation avec des choix, avant de choisir.

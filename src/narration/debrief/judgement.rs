@@ -14,23 +14,22 @@ pub(super) fn judgement(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     }
     page.text(Style::Strong, summary(view, debrief));
     page.text(Style::Quiet, view.get("fit-how"));
+    let (looked_at, all) = debrief.looked_at;
+    if looked_at < all {
+        let values = [("count", looked_at.into()), ("all", all.into())];
+        page.text(Style::Quiet, view.with("fit-part", &values));
+    }
     page.items
         .push(Item::Table(fit_table::table(view.words, &debrief.profile)));
-    for line in counted(view, &debrief.profile) {
-        page.text(Style::Body, line);
-    }
-    for judged in debrief.judged.iter().filter(|judged| judged.verdict().misses()) {
-        let mood = if judged.could_not_know() {
-            Sentiment::Neutral
-        } else {
-            Sentiment::Trouble
-        };
-        page.text(Style::Signal(mood), miss(view, judged));
-    }
-    for judged in &debrief.judged {
-        if let Some(line) = late(view, judged) {
-            page.text(Style::Signal(Sentiment::Neutral), line);
+    for (sentence, lines) in misfits(view, &debrief.judged) {
+        page.text(Style::Body, sentence);
+        for (sentiment, line) in lines {
+            page.text(Style::Signal(sentiment), line);
         }
+    }
+    if debrief.profile.could_not_know > 0 {
+        let count = [("count", debrief.profile.could_not_know.into())];
+        page.text(Style::Body, view.with("fit-could-not-know", &count));
     }
     if let Some(chart) = habit(view, &debrief.profile) {
         page.heading(view.get("fit-habit"));
@@ -52,17 +51,36 @@ fn summary(view: &View<'_>, debrief: &Debrief) -> String {
     view.with("fit-summary", &values)
 }
 
-/// Too soon, too late, not to be known; only what there was.
-fn counted(view: &View<'_>, profile: &Profile) -> Vec<String> {
-    let counts = [
-        ("fit-too-soon", profile.too_soon),
-        ("fit-too-late", profile.too_late),
-        ("fit-could-not-know", profile.could_not_know),
+/// A line about one moment.
+type Line = (Sentiment, String);
+
+/// What did not fit, in groups that share no moment: a sentence that counts each, and a line for each that it counts.
+fn misfits(view: &View<'_>, judged: &[JudgedMoment]) -> Vec<(String, Vec<Line>)> {
+    let misses = |side: Side, too_soon: bool| -> Vec<Line> {
+        let of = judged.iter().filter(|one| one.verdict().misses() && one.side == side);
+        of.filter(|one| one.too_soon == too_soon)
+            .map(|one| (sentiment(one), miss(view, one)))
+            .collect()
+    };
+    let late = judged.iter().filter_map(|one| late(view, one));
+    let groups = [
+        ("fit-too-soon", misses(Side::In, true)),
+        ("fit-no-time", misses(Side::In, false)),
+        ("fit-stayed-back", misses(Side::Back, false)),
+        ("fit-too-late", late.map(|line| (Sentiment::Neutral, line)).collect()),
     ];
-    let there = counts.into_iter().filter(|(_, count)| *count > 0);
+    let there = groups.into_iter().filter(|(_, lines)| !lines.is_empty());
     there
-        .map(|(key, count)| view.with(key, &[("count", count.into())]))
+        .map(|(key, lines)| (view.with(key, &[("count", lines.len().into())]), lines))
         .collect()
+}
+
+fn sentiment(judged: &JudgedMoment) -> Sentiment {
+    if judged.could_not_know() {
+        Sentiment::Neutral
+    } else {
+        Sentiment::Trouble
+    }
 }
 
 /// A choice that did not fit, and whether that could be known.

@@ -58,6 +58,12 @@ fn one(view: &View<'_>, foretold: &PredictionResult) -> String {
     let said = foretold
         .forecast
         .map_or_else(|| foretold.text.clone(), |picked| forecast::words(view.words, picked));
+    // The sentence around the quotation has a full stop of its own.
+    let said = said
+        .strip_suffix('.')
+        .filter(|rest| !rest.ends_with('.'))
+        .unwrap_or(&said)
+        .to_owned();
     let when = view.day(foretold.day);
     let Some(went) = foretold.went else {
         let values = [("when", when.into()), ("said", said.into())];

@@ -3,6 +3,12 @@
 //! In: a page. Out: [`PlainLine`]s, which the terminal wraps at its width, [`text_of`] at eighty characters, and [`spoken`]
 //! leaves whole.
 
+use std::borrow::Cow;
+
+use textwrap::{WordSeparator, WordSplitter, WrapAlgorithm, wrap};
+use unicode_width::UnicodeWidthStr;
+
+use crate::narration::i18n::localizer::Localizer;
 use crate::narration::page::{ChartData, Control, Item, Page, Role, Screen, Style, TableData};
 
 /// The width that snapshots are taken in, in characters.
@@ -35,16 +41,45 @@ impl PlainLine {
     }
 }
 
+/// How a language joins what stands together in a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Punctuation {
+    /// Between what is spoken of and what is said of it: `: `, in French with a space before it.
+    colon: String,
+}
+
+impl Punctuation {
+    /// That of these words.
+    #[must_use]
+    pub fn of(words: &Localizer) -> Self {
+        Self {
+            colon: words.get("colon"),
+        }
+    }
+
+    /// What is spoken of, and what is said of it.
+    #[must_use]
+    pub fn label(&self, label: &str, text: &str) -> String {
+        format!("{label}{}{text}", self.colon)
+    }
+
+    /// What stands above something, with a colon behind it.
+    #[must_use]
+    pub fn heading(&self, text: &str) -> String {
+        format!("{text}{}", self.colon.trim_end_matches(' '))
+    }
+}
+
 /// A whole page.
 #[must_use]
-pub fn page(page: &Page) -> Vec<PlainLine> {
+pub fn page(punctuation: &Punctuation, page: &Page) -> Vec<PlainLine> {
     let mut lines = vec![PlainLine::Blank, PlainLine::of(&page.title)];
     if !page.subtitle.is_empty() {
         lines.push(PlainLine::of(&page.subtitle));
     }
     lines.push(PlainLine::Blank);
     for item in in_order(page).into_iter().flatten() {
-        lines.extend(one(item));
+        lines.extend(one(punctuation, item));
     }
     lines
 }
@@ -52,10 +87,10 @@ pub fn page(page: &Page) -> Vec<PlainLine> {
 /// What is new on a page of which the rest was read before: what stands above its first heading, and what can be
 /// chosen.
 #[must_use]
-pub fn news(page: &Page) -> Vec<PlainLine> {
+pub fn news(punctuation: &Punctuation, page: &Page) -> Vec<PlainLine> {
     let above = page.items.iter().take_while(|item| !matches!(item, Item::Heading(_)));
     let mut lines = vec![PlainLine::Blank];
-    lines.extend(above.flat_map(one));
+    lines.extend(above.flat_map(|item| one(punctuation, item)));
     lines.extend(choices(page));
     lines
 }
@@ -82,10 +117,10 @@ pub fn hints(page: &Page) -> Vec<PlainLine> {
 
 /// A page in lines of at most eighty characters.
 #[must_use]
-pub fn text_of(page: &Page) -> String {
+pub fn text_of(words: &Localizer, page: &Page) -> String {
     let mut text = String::new();
     let mut rested = false;
-    for line in self::page(page) {
+    for line in self::page(&Punctuation::of(words), page) {
         match line {
             PlainLine::Blank if rested => {}
             PlainLine::Blank => text.push('\n'),
@@ -106,53 +141,51 @@ pub fn text_of(page: &Page) -> String {
 
 /// A page as it is read aloud: one sentence or paragraph at a time, numbers before what they choose.
 #[must_use]
-pub fn spoken(page: &Page) -> Vec<String> {
+pub fn spoken(words: &Localizer, page: &Page) -> Vec<String> {
+    let punctuation = Punctuation::of(words);
     let said = |line| match line {
         PlainLine::Blank => None,
         PlainLine::Text { lead, text } => match lead.trim() {
             "" | "-" => Some(text),
-            number => Some(format!("{number}: {text}")),
+            number => Some(punctuation.label(number, &text)),
         },
     };
-    let lines = self::page(page).into_iter().filter_map(said);
+    let lines = self::page(&punctuation, page).into_iter().filter_map(said);
     lines.filter(|text| !text.trim().is_empty()).collect()
 }
 
-/// A paragraph in lines of at most `width` characters, with `lead` before the first and as much room before the others.
+/// How many columns a text takes on a terminal: letters of East Asian scripts take two, marks on letters none.
 #[must_use]
-pub fn indented(lead: &str, text: &str, width: usize) -> Vec<String> {
-    let indent = lead.chars().count();
-    let lines = wrap(text, width.saturating_sub(indent)).into_iter().enumerate();
-    lines
-        .map(|(i, line)| {
-            let before = if i == 0 { lead.to_owned() } else { " ".repeat(indent) };
-            format!("{before}{line}").trim_end().to_owned()
-        })
-        .collect()
+pub fn columns(text: &str) -> usize {
+    text.width()
 }
 
-/// Lines of at most so many characters, broken at spaces; a longer word stands alone.
-fn wrap(text: &str, width: usize) -> Vec<String> {
-    let mut lines = Vec::new();
-    for paragraph in text.split('\n') {
-        let mut line = String::new();
-        let mut length = 0;
-        for word in paragraph.split(' ').filter(|word| !word.is_empty()) {
-            let letters = word.chars().count();
-            if length > 0 && length + 1 + letters > width {
-                lines.push(std::mem::take(&mut line));
-                length = 0;
-            }
-            if length > 0 {
-                line.push(' ');
-                length += 1;
-            }
-            line.push_str(word);
-            length += letters;
-        }
-        lines.push(line);
-    }
+/// A paragraph in lines of at most `width` columns, with `lead` before the first and as much room before the others. A longer word
+/// stands alone.
+#[must_use]
+pub fn indented(lead: &str, text: &str, width: usize) -> Vec<String> {
+    let indent = columns(lead);
+    let options = textwrap::Options::new(width.saturating_sub(indent))
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(WordSplitter::NoHyphenation)
+        .wrap_algorithm(WrapAlgorithm::FirstFit)
+        .break_words(false);
+    let one_space = |line: &str| {
+        line.split(' ')
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let paragraphs: Vec<String> = text.split('\n').map(one_space).collect();
+    let lines = paragraphs.iter().flat_map(|paragraph| wrap(paragraph, &options));
+    let before = |at: usize| match at {
+        0 => Cow::Borrowed(lead),
+        _ => Cow::Owned(" ".repeat(indent)),
+    };
     lines
+        .enumerate()
+        .map(|(at, line)| format!("{}{line}", before(at)).trim_end().to_owned())
+        .collect()
 }
 
 /// The parts of a page, each from a heading to the next. Of a plan, what is set by words and not by numbers is left
@@ -190,11 +223,16 @@ fn rank(section: &[Item]) -> Option<u8> {
     }
 }
 
-fn one(item: &Item) -> Vec<PlainLine> {
+fn one(punctuation: &Punctuation, item: &Item) -> Vec<PlainLine> {
     match item {
         Item::Heading(text) => {
-            let end = if text.ends_with([':', '?', '.']) { "" } else { ":" };
-            vec![PlainLine::Blank, PlainLine::of(format!("{text}{end}"))]
+            let is_ended = text.ends_with([':', '?', '.']);
+            let text = if is_ended {
+                text.clone()
+            } else {
+                punctuation.heading(text)
+            };
+            vec![PlainLine::Blank, PlainLine::of(text)]
         }
         Item::Text(Style::Tip, text) => tip(text),
         Item::Text(style, text) => vec![match style {
@@ -202,16 +240,16 @@ fn one(item: &Item) -> Vec<PlainLine> {
             Style::Tag(_) => PlainLine::of(format!("{text}.")),
             Style::Body | Style::Speech | Style::Quiet | Style::Strong | Style::Tip => PlainLine::of(text),
         }],
-        Item::Meter { label, reads, .. } => vec![PlainLine::led("- ", format!("{label}: {reads}"))],
-        Item::Chart(chart) => self::chart(chart),
-        Item::Table(table) => self::table(table),
+        Item::Meter { label, reads, .. } => vec![PlainLine::led("- ", punctuation.label(label, reads))],
+        Item::Chart(chart) => self::chart(punctuation, chart),
+        Item::Table(table) => self::table(punctuation, table),
         Item::Person { name, lines, badge, .. } => {
             let said: Vec<&str> = badge
                 .iter()
                 .map(|(_, text)| text.as_str())
                 .chain(lines.iter().map(String::as_str))
                 .collect();
-            vec![PlainLine::led("- ", format!("{name}: {}", sentences(&said)))]
+            vec![PlainLine::led("- ", punctuation.label(name, &sentences(&said)))]
         }
         Item::Control(control) if control.number.is_some() => vec![choice(control)],
         Item::Control(_) => Vec::new(),
@@ -223,6 +261,9 @@ fn one(item: &Item) -> Vec<PlainLine> {
 pub fn tip(text: &str) -> Vec<PlainLine> {
     vec![PlainLine::led("* ", text), PlainLine::Blank]
 }
+
+/// What closes quoted speech in any of the languages, and the space before it.
+const CLOSING: [char; 9] = ['”', '"', '“', '»', '«', '’', '‘', '\u{a0}', '\u{202f}'];
 
 /// Remarks as sentences: each ends as one.
 fn sentences(said: &[&str]) -> String {
@@ -236,7 +277,7 @@ fn sentences(said: &[&str]) -> String {
             text.extend(letters.next().into_iter().flat_map(char::to_uppercase));
             text.push_str(letters.as_str());
         }
-        if !remark.trim_end_matches(['”', '"']).ends_with(['.', '?', '!', '…']) {
+        if !remark.trim_end_matches(CLOSING).ends_with(['.', '?', '!', '…']) {
             text.push('.');
         }
     }
@@ -257,10 +298,10 @@ fn choice(control: &Control) -> PlainLine {
     PlainLine::led(lead, format!("{}{note}", control.label))
 }
 
-fn chart(chart: &ChartData) -> Vec<PlainLine> {
+fn chart(punctuation: &Punctuation, chart: &ChartData) -> Vec<PlainLine> {
     let mut lines = vec![
         PlainLine::Blank,
-        PlainLine::of(format!("{}: {}", chart.title, chart.reads)),
+        PlainLine::of(punctuation.label(&chart.title, &chart.reads)),
     ];
     for series in &chart.series {
         let points: Vec<String> = chart
@@ -269,7 +310,10 @@ fn chart(chart: &ChartData) -> Vec<PlainLine> {
             .zip(&series.points)
             .map(|(tick, value)| format!("{tick} {value}"))
             .collect();
-        lines.push(PlainLine::led("- ", format!("{}: {}", series.label, points.join(", "))));
+        lines.push(PlainLine::led(
+            "- ",
+            punctuation.label(&series.label, &points.join(", ")),
+        ));
     }
     let marks = chart.marks.iter().map(|mark| PlainLine::led("- ", &mark.label));
     lines.extend(marks);
@@ -277,17 +321,17 @@ fn chart(chart: &ChartData) -> Vec<PlainLine> {
 }
 
 /// A row is a line of its own, each cell behind its head.
-fn table(table: &TableData) -> Vec<PlainLine> {
+fn table(punctuation: &Punctuation, table: &TableData) -> Vec<PlainLine> {
     let mut lines = vec![PlainLine::Blank];
     if !table.title.is_empty() {
-        lines.push(PlainLine::of(format!("{}:", table.title)));
+        lines.push(PlainLine::of(punctuation.heading(&table.title)));
     }
     for row in &table.rows {
         let mut cells = table.head.iter().zip(row);
         let name = cells.next().map_or("", |(_, name)| name.as_str());
         let rest: Vec<String> = cells
             .filter(|(_, cell)| *cell != TableData::NOTHING)
-            .map(|(head, cell)| format!("{head}: {cell}"))
+            .map(|(head, cell)| punctuation.label(head, cell))
             .collect();
         lines.push(PlainLine::led("- ", format!("{name}. {}", rest.join("; "))));
     }

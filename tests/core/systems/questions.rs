@@ -90,6 +90,8 @@ fn s17_what_was_written_at_a_pause_is_kept_and_shown_again_at_the_end() {
     assert!(abouts.contains(&NoteSubject::End), "{abouts:?}");
     let words = Localizer::english().unwrap();
     let page = narration::debrief(&View::of(&session, &words), &Debrief::of(&session), None);
-    let shown = plain::text_of(&page).matches("They no longer wait for me.").count();
+    let shown = plain::text_of(&words, &page)
+        .matches("They no longer wait for me.")
+        .count();
     assert_eq!(shown, session.notes().len());
 }
