@@ -96,6 +96,47 @@ fn shards_merged_give_the_bytes_of_the_whole() {
 }
 
 #[test]
+fn a_shard_that_was_edited_after_it_was_done_is_not_merged() {
+    let data = tempfile::tempdir().unwrap();
+    let shards: Vec<_> = (1..=2)
+        .map(|part| {
+            let folder = data.path().join(format!("shard-{part}"));
+            keep(&middling().shard(Shard { part, of: 2 }), &folder);
+            folder
+        })
+        .collect();
+    let path = shards[1].join("runs.csv");
+    let rows = std::fs::read_to_string(&path).unwrap();
+    // Two rows of one leader change places, all but the run and the seed in which they differ: each could have been written.
+    let lines: Vec<Vec<&str>> = rows.lines().skip(1).map(|line| line.split(',').collect()).collect();
+    let (one, other) = (
+        &lines[0],
+        lines
+            .iter()
+            .skip(3)
+            .step_by(3)
+            .find(|line| line[5..] != lines[0][5..])
+            .unwrap(),
+    );
+    let differs = (0..one.len())
+        .filter(|at| one[*at] != other[*at] && *at > 3)
+        .max()
+        .unwrap();
+    let mut edited = one.clone();
+    edited[differs] = other[differs];
+    std::fs::write(&path, rows.replacen(&one.join(","), &edited.join(","), 1)).unwrap();
+    let merged = data.path().join("merged");
+    let refused = merge(&shards, &merged).unwrap_err();
+    assert!(
+        matches!(refused, SweepError::Edited(_) | SweepError::Damaged { .. }),
+        "{refused}"
+    );
+    assert!(!merged.join("manifest.json").exists());
+    std::fs::write(&path, rows).unwrap();
+    merge(&shards, &merged).unwrap();
+}
+
+#[test]
 fn a_sweep_that_was_broken_off_goes_on_and_gives_the_same_bytes() {
     let data = tempfile::tempdir().unwrap();
     let whole = data.path().join("whole");

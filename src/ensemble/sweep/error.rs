@@ -99,6 +99,13 @@ pub enum SweepError {
         /// Which row, from 1, without the header.
         row: u64,
     },
+    /// Rows that were changed after the sweep was done.
+    #[error(
+        "`{}` was changed after its sweep was done: its rows are not those that `manifest.json` beside it has sealed; \
+         remove the folder and play that sweep again",
+        .0.display()
+    )]
+    Edited(PathBuf),
     /// Results that do not belong together.
     #[error(
         "`{}` and `{}` are not parts of one sweep: the {what} of the first is {first}, of the second {second}; merge \

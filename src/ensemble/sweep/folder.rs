@@ -5,6 +5,8 @@
 
 use std::path::{Path, PathBuf};
 
+use sha2::{Digest, Sha256};
+
 use super::manifest::{FORMAT, Manifest};
 use super::row::RunRow;
 use super::summary::SweepSummary;
@@ -53,7 +55,7 @@ pub(super) fn found(folder: &Path, manifest: &Manifest) -> Result<Option<Swept>,
     // Broken off just before it was tidied.
     files::remove_folder(&folder.join(PARTS))?;
     let mut tally = SweepTally::new(&manifest.leaders(), &manifest.book);
-    read_rows(folder, manifest, |_, rows| {
+    read_rows(folder, &there, |_, rows| {
         tally.add_run(rows);
         Ok(())
     })?;
@@ -241,6 +243,14 @@ fn belongs(row: &RunRow, manifest: &Manifest, run: u64, leader: ReferenceLeader)
     row.run == run && row.leader == leader && row.seed == manifest.seed.wrapping_add(run)
 }
 
+/// A digest in hex.
+fn hex(hash: Sha256) -> String {
+    let bytes = hash.finalize();
+    bytes
+        .iter()
+        .fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
+}
+
 /// Reads a complete sweep's rows, run by run, with the text they were read from.
 pub(super) fn read_rows(
     folder: &Path,
@@ -258,6 +268,7 @@ pub(super) fn read_rows(
     if text != RunRow::header() {
         return Err(damaged(0));
     }
+    let mut seal = Sha256::new().chain_update(&text);
     let each = manifest.leaders.len() as u64;
     let (from, to) = manifest.range();
     for run in from..to {
@@ -266,12 +277,17 @@ pub(super) fn read_rows(
             lines.next(&mut text)?;
         }
         let rows = rows_of(&text, manifest, run, run + 1).map_err(|row| damaged((run - from) * each + row + 1))?;
+        seal.update(&text);
         take(&text, &rows)?;
     }
     if lines.next(&mut text)? {
         return Err(damaged((to - from) * each + 1));
     }
-    Ok(())
+    // A row can be changed into another that could have been written.
+    match &manifest.rows_digest {
+        Some(digest) if *digest != hex(seal) => Err(SweepError::Edited(path)),
+        _ => Ok(()),
+    }
 }
 
 /// Writes the whole files, `manifest.json` last.
@@ -281,6 +297,7 @@ pub(super) struct Writer<'a> {
     csv: AtomicFile,
     json: AtomicFile,
     tally: SweepTally,
+    seal: Sha256,
 }
 
 impl<'a> Writer<'a> {
@@ -296,11 +313,13 @@ impl<'a> Writer<'a> {
             csv,
             json: AtomicFile::begin(&folder.join(JSON), &parts)?,
             tally: SweepTally::new(&manifest.leaders(), &manifest.book),
+            seal: Sha256::new().chain_update(RunRow::header()),
         })
     }
 
     /// Adds rows of whole runs, with their lines.
     pub fn add(&mut self, csv: &str, json: &str, rows: &[RunRow]) -> Result<(), SweepError> {
+        self.seal.update(csv);
         self.csv.add(csv.as_bytes())?;
         self.json.add(json.as_bytes())?;
         for run in rows.chunks(self.manifest.leaders.len().max(1)) {
@@ -314,11 +333,15 @@ impl<'a> Writer<'a> {
         self.csv.put()?;
         self.json.put()?;
         let summary = SweepSummary::of(self.manifest, &self.tally);
+        let manifest = Manifest {
+            rows_digest: Some(hex(self.seal)),
+            ..self.manifest.clone()
+        };
         let parts = self.folder.join(PARTS);
         for (name, text) in [
             ("summary.json", summary.to_json()),
             ("summary.csv", summary.to_csv()),
-            (MANIFEST, self.manifest.to_json()),
+            (MANIFEST, manifest.to_json()),
         ] {
             let mut file = AtomicFile::begin(&self.folder.join(name), &parts)?;
             file.add(text.as_bytes())?;

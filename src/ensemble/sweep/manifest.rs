@@ -105,6 +105,9 @@ pub struct Manifest {
     pub shard: Shard,
     /// The ids that rows speak of.
     pub book: Book,
+    /// SHA-256 of `runs.csv` as it was written, in hex; `None` before it is, and in sweeps from before rows were sealed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rows_digest: Option<String>,
 }
 
 /// Something in which two sweeps differ.

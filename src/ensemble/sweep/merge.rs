@@ -42,6 +42,7 @@ pub fn merge(folders: &[PathBuf], out: &Path) -> Result<Swept, SweepError> {
     }
     let manifest = Manifest {
         shard: Shard::WHOLE,
+        rows_digest: None,
         ..manifest.clone()
     };
     shards.sort_by_key(|(_, manifest)| manifest.shard.part);

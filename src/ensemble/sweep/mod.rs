@@ -168,6 +168,7 @@ impl Sweep {
             seed: self.seed,
             shard: self.shard,
             book: Book::of(scenario),
+            rows_digest: None,
         }
     }
 
