@@ -11,6 +11,7 @@ use crate::insight::decisions::luck::LuckSummary;
 use crate::insight::decisions::profile::Profile;
 use crate::insight::decisions::tone_gap::SelfOtherToneGap;
 use crate::insight::decisions::turning::{TurningPoint, flipped, second_look};
+use crate::insight::effort::Effort;
 use crate::insight::foresight::forecast::{Calibration, PredictionResult, foretold};
 use crate::insight::foresight::habit::Habit;
 use crate::insight::progress::readiness::Readiness;
@@ -45,6 +46,8 @@ pub struct Debrief {
     pub turning: Vec<TurningPoint>,
     /// The tone toward one's own mistakes beside the tone toward theirs.
     pub grace: SelfOtherToneGap,
+    /// How many decisions were looked at, and how many there were: fewer only in a very large play-through.
+    pub looked_at: (usize, usize),
     /// How many people have left.
     pub left: usize,
     /// Each person's weeks and what moved them, in the scenario's order.
@@ -104,7 +107,8 @@ impl Debrief {
         let people = 0..last.world().scenario.people.len();
         let decisions = DecisionPoint::all(session);
         let habit = Habit::of(session);
-        let flipped = flipped(&decisions, &habit);
+        let effort = Effort::of(session);
+        let flipped = flipped(&decisions, &habit, effort);
         let judged = judged(&decisions, session.happenings());
         let foretold = foretold(session.notes(), &decisions);
         let course = Trajectory::of(&first, last, session.happenings());
@@ -119,13 +123,14 @@ impl Debrief {
             energy: course.energy,
         };
         Self {
+            looked_at: (decisions.len(), DecisionPoint::numbers(session).len()),
             ending: last.ending(),
             people: people
                 .clone()
                 .map(|p| person(&first, last, session.happenings(), p))
                 .collect(),
             references: references(session),
-            turning: second_look(&flipped, &habit, TURNING),
+            turning: second_look(&flipped, &habit, effort, TURNING),
             portraits: portraits(&ledger, last, session.happenings()),
             seen: SignalComparison::of(session),
             left: people.filter(|p| last.signals().people[*p].gone).count(),

@@ -7,6 +7,7 @@ mod changes;
 mod cut;
 mod debrief;
 mod decisions;
+mod effort;
 mod foresight;
 mod progress;
 mod recommendations;
@@ -24,7 +25,8 @@ pub use decisions::judged::{FitVerdict, JudgedMoment, Late, Need, Side};
 pub use decisions::luck::{DecisionQuality, LuckDraw, LuckSummary};
 pub use decisions::profile::{Profile, ProfileCell};
 pub use decisions::tone_gap::SelfOtherToneGap;
-pub use decisions::turning::{FUTURES as TURNING_FUTURES, TurningPoint, turning_points};
+pub use decisions::turning::{TurningPoint, turning_points};
+pub use effort::{Effort, MOST_PERSON_DAYS};
 pub use foresight::forecast::{Calibration, Forecast, PredictionResult, expected, foretold};
 pub use foresight::habit::Habit;
 pub use foresight::outlook::{

@@ -327,6 +327,14 @@ impl Session {
         })
     }
 
+    /// Shows the play-through as it stood before each decision, in order: the simulation, and what had happened. Plays it again once,
+    /// which is quicker than a [`fork`](Self::fork) at each.
+    pub fn before_each(&self, mut look: impl FnMut(&DecisionEntry, &Simulation, &[Event])) {
+        let shown = |decision: &DecisionEntry, then: &Timeline| look(decision, &then.simulation, &then.happenings);
+        // What was played here can be played again; a journal whose story had changed was refused when it was read.
+        drop(self.course.before_each(self.seed, shown));
+    }
+
     /// Day 1 of the same world with the same luck: for other leaders.
     #[must_use]
     pub fn first(&self) -> Simulation {

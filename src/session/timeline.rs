@@ -286,6 +286,23 @@ impl Timeline {
         entries
     }
 
+    /// Plays all of it again and shows it as it stood before each decision: one pass, however many there are.
+    pub(super) fn before_each(
+        &self,
+        seed: u64,
+        mut look: impl FnMut(&DecisionEntry, &Self),
+    ) -> Result<(), ReplayDivergence> {
+        let mut again = Self::new(Arc::clone(self.simulation.world()), seed);
+        for entry in self.entries_before(u32::MAX) {
+            if let TimelineEntry::Decision(decision) = &entry {
+                again.reach(decision.position)?;
+                look(decision, &again);
+            }
+            again.follow(entry, false)?;
+        }
+        Ok(())
+    }
+
     /// The same play-through up to where decision `number` was made, and not further.
     pub(super) fn before(&self, number: u32, seed: u64) -> Option<Result<Self, ReplayDivergence>> {
         let at = self.decisions.get((number as usize).checked_sub(1)?)?.position;

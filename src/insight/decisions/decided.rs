@@ -3,6 +3,7 @@
 //! In: a session. Out: [`DecisionPoint`]: choices of moments, Monday's plans, the ends of meetings, acts of the day.
 
 use crate::insight::cut::is_own;
+use crate::insight::effort::Effort;
 use crate::scenario::Outcome;
 use crate::session::Session;
 use crate::simulation::{Answer, Event, EventKind, MeetingAction, MomentInstance, Question, Simulation};
@@ -37,9 +38,36 @@ pub struct MomentResult {
 
 impl DecisionPoint {
     /// All decisions of a session that could have been others, in order. What a cut of the scenario passed by habit is
-    /// nobody's decision.
+    /// nobody's decision. Of a play-through too large for all of them
+    /// ([`Effort`]) as many as can be looked at, spread over it.
     #[must_use]
     pub fn all(session: &Session) -> Vec<Self> {
+        let first = session.first().level();
+        let looked_at = Effort::spread(Self::numbers(session), Effort::of(session).decisions);
+        let mut looked_at = looked_at.into_iter().peekable();
+        let mut all = Vec::new();
+        session.before_each(|decision, simulation, happenings| {
+            if looked_at.next_if_eq(&decision.number).is_none() {
+                return;
+            }
+            let mut levels = vec![first];
+            levels.extend(crate::insight::progress::trajectory::levels(happenings));
+            let after = session.since(decision.heard);
+            all.push(Self {
+                number: decision.number,
+                before: simulation.clone(),
+                answer: decision.answer.clone(),
+                levels,
+                went: matches!(decision.answer, Answer::Choose(_))
+                    .then(|| went(after))
+                    .flatten(),
+            });
+        });
+        all
+    }
+
+    /// The numbers of all decisions that could have been others.
+    pub(in crate::insight) fn numbers(session: &Session) -> Vec<u32> {
         let could_be_other = |answer: &Answer| {
             matches!(
                 answer,
@@ -49,25 +77,10 @@ impl DecisionPoint {
                     | Answer::Beat(MeetingAction::Decide(_) | MeetingAction::LetThemDecide)
             )
         };
-        let first = session.first().level();
         let decisions = session.decisions().iter();
         decisions
             .filter(|decision| could_be_other(&decision.answer) && is_own(session, decision))
-            .filter_map(|decision| {
-                let before = session.fork(decision.number)?;
-                let mut levels = vec![first];
-                levels.extend(crate::insight::progress::trajectory::levels(before.happenings()));
-                let after = session.since(decision.heard);
-                Some(Self {
-                    number: decision.number,
-                    before: before.simulation().clone(),
-                    answer: decision.answer.clone(),
-                    levels,
-                    went: matches!(decision.answer, Answer::Choose(_))
-                        .then(|| went(after))
-                        .flatten(),
-                })
-            })
+            .map(|decision| decision.number)
             .collect()
     }
 

@@ -9,19 +9,18 @@
 
 use crate::insight::decisions::decided::DecisionPoint;
 use crate::insight::decisions::flip::{Branch, flip, watch};
+use crate::insight::effort::{Effort, LEAST};
 use crate::insight::foresight::habit::Habit;
 use crate::insight::foresight::outlook::{OutcomeMeasure, Outlooks, PairedDifference, Tendency};
 use crate::session::Session;
 use crate::simulation::Answer;
 
-/// Whole futures that the first look may play, over all decisions and alternatives.
-const FIRST_LOOK: usize = 6_000;
 /// Futures of a branch in the first look, at least and at most.
-const EACH: (usize, usize) = (16, 64);
+const EACH: (usize, usize) = (LEAST, 64);
+/// How many times the futures of the first look may be played, where the fewest of each branch add up to more than they.
+const MOST_LOOKS: usize = 4;
 /// Decisions that are looked at again.
 const AGAIN: usize = 6;
-/// Futures of a branch in the second look.
-pub const FUTURES: u32 = 150;
 
 /// A decision that moved the outcome.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,6 +39,8 @@ pub struct TurningPoint {
     pub against: [PairedDifference; 3],
     /// The team's level on the first day and each Friday before it, 0..10.
     pub past: Vec<f64>,
+    /// Over how many futures.
+    pub futures: u32,
     /// What was taken, and the other, from there on.
     pub branches: [Branch; 2],
 }
@@ -66,12 +67,16 @@ pub(in crate::insight) struct Flipped<'a> {
 }
 
 /// The first look: every decision flipped over a few futures.
-pub(in crate::insight) fn flipped<'a>(decisions: &'a [DecisionPoint], habit: &Habit) -> Vec<Flipped<'a>> {
+pub(in crate::insight) fn flipped<'a>(decisions: &'a [DecisionPoint], habit: &Habit, effort: Effort) -> Vec<Flipped<'a>> {
     let branches: usize = decisions.iter().map(|decided| 1 + decided.alternatives().len()).sum();
-    let each = (FIRST_LOOK / branches.max(1)).clamp(EACH.0, EACH.1);
-    decisions
-        .iter()
-        .filter_map(|decided| {
+    let each = (effort.first_look / branches.max(1)).clamp(EACH.0, EACH.1);
+    // Where even the fewest futures of all of them are too many, fewer decisions are flipped, spread over the play-through.
+    let most = (decisions.len() * MOST_LOOKS * effort.first_look)
+        .div_ceil((branches * EACH.0).max(1))
+        .max(AGAIN);
+    Effort::spread(decisions.iter().collect(), most)
+        .into_iter()
+        .filter_map(|decided: &DecisionPoint| {
             let outlooks = flip(decided, habit, 0, u32::try_from(each).unwrap_or(u32::MAX))?;
             Some(Flipped { decided, outlooks })
         })
@@ -82,11 +87,17 @@ pub(in crate::insight) fn flipped<'a>(decisions: &'a [DecisionPoint], habit: &Ha
 #[must_use]
 pub fn turning_points(session: &Session, keep: usize) -> Vec<TurningPoint> {
     let habit = Habit::of(session);
-    second_look(&flipped(&DecisionPoint::all(session), &habit), &habit, keep)
+    let effort = Effort::of(session);
+    second_look(
+        &flipped(&DecisionPoint::all(session), &habit, effort),
+        &habit,
+        effort,
+        keep,
+    )
 }
 
 /// The second look: the decisions that moved the team's expected level most, largest first.
-pub(in crate::insight) fn second_look(flipped: &[Flipped<'_>], habit: &Habit, keep: usize) -> Vec<TurningPoint> {
+pub(in crate::insight) fn second_look(flipped: &[Flipped<'_>], habit: &Habit, effort: Effort, keep: usize) -> Vec<TurningPoint> {
     let mut candidates: Vec<(f64, &Flipped<'_>, usize)> = flipped
         .iter()
         .filter_map(|flipped| {
@@ -98,7 +109,7 @@ pub(in crate::insight) fn second_look(flipped: &[Flipped<'_>], habit: &Habit, ke
     let mut points: Vec<TurningPoint> = candidates
         .into_iter()
         .take(AGAIN)
-        .filter_map(|(_, flipped, other)| look_again(flipped, other, habit))
+        .filter_map(|(_, flipped, other)| look_again(flipped, other, habit, effort.second_look))
         .collect();
     points.sort_by(|a, b| {
         libm::fabs(b.level())
@@ -121,11 +132,11 @@ fn furthest(outlooks: &Outlooks) -> Option<(f64, usize)> {
     best
 }
 
-fn look_again(flipped: &Flipped<'_>, other: usize, habit: &Habit) -> Option<TurningPoint> {
+fn look_again(flipped: &Flipped<'_>, other: usize, habit: &Habit, futures: u32) -> Option<TurningPoint> {
     let decided = flipped.decided;
     let instead = flipped.outlooks.choices.get(other)?.answer.clone();
     let fresh = u32::try_from(flipped.outlooks.futures()).unwrap_or(u32::MAX);
-    let (outlooks, branches) = watch(decided, &instead, habit, fresh, FUTURES);
+    let (outlooks, branches) = watch(decided, &instead, habit, fresh, futures);
     let [team, delivery, standing] = OutcomeMeasure::ALL.map(|stake| outlooks.between(0, 1, stake));
     Some(TurningPoint {
         number: decided.number,
@@ -134,6 +145,7 @@ fn look_again(flipped: &Flipped<'_>, other: usize, habit: &Habit) -> Option<Turn
         instead,
         against: [team?, delivery?, standing?],
         past: decided.levels.clone(),
+        futures,
         branches,
     })
 }

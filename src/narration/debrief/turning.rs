@@ -2,7 +2,7 @@
 //! both ways go over many futures.
 
 use super::weeks;
-use crate::insight::{Confidence, Debrief, Direction, OutcomeMeasure, TURNING_FUTURES, TurningPoint};
+use crate::insight::{Confidence, Debrief, Direction, OutcomeMeasure, TurningPoint};
 use crate::narration::page::control::button;
 use crate::narration::page::{ChartData, ChartMark, Command, Item, Page, Sentiment, Style};
 use crate::narration::view::View;
@@ -52,7 +52,7 @@ fn came_to(view: &View<'_>, page: &mut Page, point: &TurningPoint) {
         "debrief-turning-down"
     };
     let level = time::level(view.words, libm::fabs(point.level()));
-    let values = [("level", level.into()), ("futures", TURNING_FUTURES.into())];
+    let values = [("level", level.into()), ("futures", point.futures.into())];
     let mut sentences = vec![view.with(key, &values)];
     for stake in [OutcomeMeasure::Delivery, OutcomeMeasure::Standing] {
         let lean = point.lean(stake);
