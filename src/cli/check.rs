@@ -31,7 +31,7 @@ impl Check {
         if self.json {
             out::print(&format!("{}\n", mistakes.to_json()));
         } else {
-            out::print(&mistakes.render(Colour::On));
+            out::print_styled(&mistakes.render(Colour::On));
         }
         Ok(if mistakes.has_errors() {
             ExitCode::FAILURE

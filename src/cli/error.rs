@@ -1,5 +1,6 @@
 //! What can go wrong on the command line: the wording of the room, in one place.
 
+use super::output::OutputError;
 use crate::ensemble::lab::LabError;
 use crate::ensemble::sweep::SweepError;
 use crate::narration::LocaleError;
@@ -78,6 +79,9 @@ pub enum CliError {
     /// The address of a learning record store.
     #[error(transparent)]
     Endpoint(#[from] EndpointError),
+    /// Where something would be written.
+    #[error(transparent)]
+    Output(#[from] OutputError),
     /// What waits to be sent.
     #[error(transparent)]
     Outbox(#[from] OutboxError),

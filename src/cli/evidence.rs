@@ -7,10 +7,10 @@ use std::process::ExitCode;
 use serde_json::{Value, json};
 
 use super::error::CliError;
+use super::output::{OutputTarget, Outputs};
 use super::{model_card, out};
 use crate::ensemble::evidence::{self, Estimate, FINDINGS, Finding, FindingResult};
 use crate::ensemble::lab::Lab;
-use crate::platform::files;
 
 /// Teams an arm unless told otherwise.
 const TEAMS: u64 = 500;
@@ -30,8 +30,8 @@ pub(super) struct Evidence {
     /// For tools
     #[arg(long)]
     pub json: bool,
-    /// Also write the model card into this file
-    #[arg(long, value_name = "FILE")]
+    /// Also write the model card into this file; `-` is the standard output
+    #[arg(long, value_name = "FILE", conflicts_with = "json")]
     pub card: Option<PathBuf>,
     /// Print the manual page of each finding instead of running it
     #[arg(long, conflicts_with_all = ["ablate", "json", "card"])]
@@ -46,20 +46,30 @@ impl Evidence {
             out::print(&format!("{}\n", pages.join("\n\n")));
             return Ok(ExitCode::SUCCESS);
         }
+        let card = self
+            .card
+            .as_deref()
+            .map(|path| Outputs::default().claim(path))
+            .transpose()?;
+        // What is written to the standard output stands there alone.
+        let tell = match card {
+            Some(OutputTarget::Standard) => out::complain,
+            _ => out::print,
+        };
         let lab = Lab::open()?;
         let mut outcomes = Vec::new();
         if !self.json {
-            out::print(&format!("{} teams an arm. * = a figure from the source.\n", self.teams));
+            tell(&format!("{} teams an arm. * = a figure from the source.\n", self.teams));
         }
         for finding in chosen {
             let outcome = finding.examine(&lab, self.teams, self.ablate);
             if !self.json {
-                out::print(&told(finding, &outcome));
+                tell(&told(finding, &outcome));
             }
             outcomes.push((finding, outcome));
         }
-        if let Some(path) = &self.card {
-            files::write(path, model_card::card(self.teams, &outcomes).as_bytes())?;
+        if let Some(output) = card {
+            output.write(model_card::card(self.teams, &outcomes).as_bytes(), "")?;
         }
         let failed: Vec<&str> = (outcomes.iter().map(|(_, o)| o))
             .filter(|o| !o.passes())
@@ -69,9 +79,9 @@ impl Evidence {
             let list: Vec<Value> = outcomes.iter().map(|(_, o)| as_json(o)).collect();
             out::print(&format!("{}\n", json!({ "teams": self.teams, "findings": list })));
         } else if failed.is_empty() {
-            out::print("\nEvery finding came out as published.\n");
+            tell("\nEvery finding came out as published.\n");
         } else {
-            out::print(&format!("\nNot as published: {}.\n", failed.join(", ")));
+            tell(&format!("\nNot as published: {}.\n", failed.join(", ")));
         }
         Ok(if failed.is_empty() {
             ExitCode::SUCCESS

@@ -5,14 +5,16 @@ use std::io::{self, BufRead, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use super::count::count;
+use super::csv_for::TableReader;
 use super::error::CliError;
+use super::output::Outputs;
 use super::replayed;
 use super::table::TextTable;
 use super::{Everywhere, out, play, speech};
 use crate::insight::{Amount, ComparedFigure, PlayFigures, Profile};
 use crate::narration;
-use crate::platform::files;
-use crate::report::{CsvCell, HistoryRecord, PlaySummary, table};
+use crate::report::{CsvCell, CsvTable, HistoryRecord, PlaySummary};
 use crate::scenario::Model;
 
 /// List the play-throughs that are kept, compare them, delete one, or write all into a table
@@ -36,9 +38,12 @@ pub(super) struct HistoryArgs {
     /// Do not ask before removing
     #[arg(long, requires = "delete")]
     pub yes: bool,
-    /// Write the list as a table (CSV) into this file
+    /// Write the list as a table (CSV) into this file; `-` is the standard output
     #[arg(long, value_name = "FILE")]
     pub export: Option<PathBuf>,
+    /// Whom the table is for
+    #[arg(long, value_name = "WHOM", value_enum, default_value_t = TableReader::Programs, requires = "export")]
+    pub csv_for: TableReader,
 }
 
 impl HistoryArgs {
@@ -55,8 +60,10 @@ impl HistoryArgs {
         }
         let all = self.found(everywhere)?;
         if let Some(path) = &self.export {
-            files::write(path, exported(all.iter().map(|row| &row.summary)).as_bytes())?;
-            out::print(&format!("Written: {} ({} play-throughs)\n", path.display(), all.len()));
+            let (words, _) = speech::words(everywhere);
+            let text = exported(all.iter().map(|row| &row.summary)).text(self.csv_for.dialect(&words));
+            let about = format!(" ({})", count(all.len(), "play-through", "play-throughs"));
+            Outputs::default().claim(path)?.write(text.as_bytes(), &about)?;
         } else if all.is_empty() {
             let folder = play::store(everywhere)?.folder().display().to_string();
             out::print(&format!(
@@ -100,7 +107,11 @@ impl HistoryArgs {
             "{}\nFitted: in when it was needed, back when they were able, of the moments in which that could be said.\n\n{}\n{}",
             table.text(),
             kinds.text(),
-            format_args!("All together: {} in {} play-throughs.\n", of(sum.fitted()), sum.plays)
+            format_args!(
+                "All together: {} in {}.\n",
+                of(sum.fitted()),
+                count(sum.plays as usize, "play-through", "play-throughs")
+            )
         )
     }
 
@@ -337,7 +348,7 @@ const HEAD: [&str; 20] = [
     "left",
 ];
 
-fn exported<'s>(all: impl Iterator<Item = &'s PlaySummary>) -> String {
+fn exported<'s>(all: impl Iterator<Item = &'s PlaySummary>) -> CsvTable {
     let row = |summary: &PlaySummary| {
         let about = &summary.about;
         let number = |value: &dyn Fn(&PlayFigures) -> Option<f64>| {
@@ -347,7 +358,7 @@ fn exported<'s>(all: impl Iterator<Item = &'s PlaySummary>) -> String {
                 .and_then(value)
                 .map_or(CsvCell::Empty, CsvCell::fine)
         };
-        let count = |value: &dyn Fn(&PlayFigures) -> u64| {
+        let counted = |value: &dyn Fn(&PlayFigures) -> u64| {
             summary
                 .standing
                 .as_ref()
@@ -369,13 +380,13 @@ fn exported<'s>(all: impl Iterator<Item = &'s PlaySummary>) -> String {
             number(&|s| Some(s.last)),
             number(&|s| s.alone),
             number(&|s| Some(s.delivered)),
-            count(&|s| u64::from(s.choices)),
-            count(&|s| u64::from(s.stepped_in)),
+            counted(&|s| u64::from(s.choices)),
+            counted(&|s| u64::from(s.stepped_in)),
             number(&|s| Some(s.autonomy.1 - s.autonomy.0)),
             number(&|s| Some(s.reliance.1 - s.reliance.0)),
-            count(&|s| s.left as u64),
+            counted(&|s| s.left as u64),
         ]
     };
     let rows: Vec<Vec<CsvCell>> = all.map(row).collect();
-    table(&HEAD.map(str::to_owned), &rows)
+    CsvTable::new(&HEAD.map(str::to_owned), &rows)
 }

@@ -28,7 +28,7 @@ pub(super) fn title(everywhere: &Everywhere) -> Result<ExitCode, CliError> {
             Some(Command::Scenario(name)) => return play::new(everywhere, &name, None, None),
             Some(Command::Show(Screen::Help)) => {
                 let help = narration::help(&words, None);
-                terminal::show(&help, &options(everywhere, &kept), io::stdout().lock())?;
+                terminal::show(&words, &help, &options(everywhere, &kept), io::stdout().lock())?;
             }
             Some(Command::Show(Screen::Settings)) => {
                 let options = options(everywhere, &kept);

@@ -4,6 +4,8 @@
 //! error when it could not be done, 2 for arguments that do not exist.
 
 mod check;
+mod count;
+mod csv_for;
 mod error;
 mod evidence;
 mod explain;
@@ -17,6 +19,7 @@ mod menu;
 mod merge;
 mod model_card;
 mod out;
+mod output;
 mod play;
 mod plays;
 mod replayed;
@@ -107,13 +110,40 @@ enum Subcommands {
 /// Runs the program with the arguments it was started with.
 #[must_use]
 pub fn run() -> ExitCode {
-    match run_with(&Arguments::parse()) {
-        Ok(code) => code,
-        Err(error) => {
-            out::complain(&format!("{error}\n"));
+    let code = match Arguments::try_parse() {
+        Ok(arguments) => run_with(&arguments).unwrap_or_else(|error| {
+            tell(&error);
+            ExitCode::FAILURE
+        }),
+        Err(error) => answer(&error),
+    };
+    match out::failure() {
+        None => code,
+        Some(error) => {
+            out::complain(&format!("the standard output cannot be written: {error}\n"));
             ExitCode::FAILURE
         }
     }
+}
+
+fn tell(error: &CliError) {
+    let text = format!("{error}\n");
+    match error {
+        CliError::Mistakes(_) => out::complain_styled(&text),
+        _ => out::complain(&text),
+    }
+}
+
+/// What the parser of arguments says instead of a command: the help that was asked for, or what is wrong. What was typed may stand
+/// in the latter.
+fn answer(error: &clap::Error) -> ExitCode {
+    let text = error.render();
+    if error.use_stderr() {
+        out::complain(&text.to_string());
+    } else {
+        out::print_styled(&text.ansi().to_string());
+    }
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(1))
 }
 
 fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {

@@ -3,10 +3,13 @@
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
+use super::count::count;
 use super::error::CliError;
 use super::{Everywhere, load, menu, speech, window};
 use crate::narration::{Localizer, View, day_words};
-use crate::platform::{FileError, clock, folders};
+use crate::platform::shell::quoted;
+use crate::platform::terminal_text::is_embedding;
+use crate::platform::{FileError, clock, files, folders};
 use crate::report::keep_figures;
 use crate::scenario::{Model, Scenario, ShortVersion};
 use crate::session::{AnswerError, Session, Store};
@@ -37,7 +40,7 @@ fn player(typed: &str) -> Result<String, String> {
     let name = typed.trim();
     match name.chars().count() {
         0 => Err("write at least one letter".to_owned()),
-        1..=80 if !name.contains(char::is_control) => Ok(name.to_owned()),
+        1..=80 if !name.contains(|c: char| c.is_control() || is_embedding(c)) => Ok(name.to_owned()),
         _ => Err("write at most 80 letters, in one line".to_owned()),
     }
 }
@@ -132,7 +135,7 @@ fn find_cut(scenario: &Scenario, typed: &str) -> Result<usize, CliError> {
         known: scenario
             .cuts
             .iter()
-            .map(|cut| format!("`{}` ({} minutes)", cut.id, cut.minutes))
+            .map(|cut| format!("`{}` ({})", cut.id, count(cut.minutes as usize, "minute", "minutes")))
             .collect(),
     })
 }
@@ -180,14 +183,14 @@ fn in_text(
     Ok(ExitCode::SUCCESS)
 }
 
-/// The command that goes on with a play-through.
+/// The command that goes on with a play-through, as a shell reads it.
 fn resume_command(everywhere: &Everywhere, id: &str) -> String {
+    let id = quoted(id.as_ref());
     match &everywhere.data {
-        Some(folder) => {
-            let folder = folder.display().to_string();
-            let quote = if folder.contains(char::is_whitespace) { "\"" } else { "" };
-            format!("stepback resume {id} --text --data {quote}{folder}{quote}")
-        }
+        Some(folder) => format!(
+            "stepback resume {id} --text --data {}",
+            quoted(files::whole(folder).as_os_str())
+        ),
         None => format!("stepback resume {id} --text"),
     }
 }

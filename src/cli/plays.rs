@@ -2,9 +2,14 @@
 
 use std::process::ExitCode;
 
+use super::count::count;
 use super::error::CliError;
 use super::{Everywhere, out, play};
 use crate::platform::clock;
+
+fn decisions(n: usize) -> String {
+    count(n, "decision", "decisions")
+}
 
 pub(super) fn run(everywhere: &Everywhere) -> Result<ExitCode, CliError> {
     let store = play::store(everywhere)?;
@@ -18,8 +23,8 @@ pub(super) fn run(everywhere: &Everywhere) -> Result<ExitCode, CliError> {
     for play in plays {
         let state = match &play.head {
             None => "cannot be read; `stepback resume` says why".to_owned(),
-            Some(_) if play.done => format!("over, {} decisions", play.decisions),
-            Some(_) => format!("{} decisions so far", play.decisions),
+            Some(_) if play.done => format!("over, {}", decisions(play.decisions)),
+            Some(_) => format!("{} so far", decisions(play.decisions)),
         };
         out::print(&format!("{}  {}  {state}\n", play.id, clock::text(play.last_played)));
     }

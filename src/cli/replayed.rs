@@ -12,7 +12,12 @@ use crate::session::Session;
 
 /// By its id, or the beginning of it, or by the path of its journal.
 pub(super) fn open(everywhere: &Everywhere, typed: &str) -> Result<ReplayedPlay, CliError> {
-    Ok(ReplayedPlay::at(&path(everywhere, typed)?, &Model::current()?)?)
+    at(&path(everywhere, typed)?)
+}
+
+/// By the path of its journal.
+pub(super) fn at(path: &Path) -> Result<ReplayedPlay, CliError> {
+    Ok(ReplayedPlay::at(path, &Model::current()?)?)
 }
 
 /// Its row in the history, in the same way.
@@ -20,7 +25,8 @@ pub(super) fn row(everywhere: &Everywhere, typed: &str) -> Result<HistoryRecord,
     Ok(HistoryRecord::read(&path(everywhere, typed)?, &Model::current()?)?)
 }
 
-fn path(everywhere: &Everywhere, typed: &str) -> Result<PathBuf, CliError> {
+/// Where the journal is that is named by its id, or the beginning of it, or its path.
+pub(super) fn path(everywhere: &Everywhere, typed: &str) -> Result<PathBuf, CliError> {
     Ok(
         if is_path(typed) || Path::new(typed).extension().is_some_and(|ending| ending == "journal") {
             PathBuf::from(typed)

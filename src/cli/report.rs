@@ -4,13 +4,15 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use super::count::count;
+use super::csv_for::TableReader;
 use super::error::CliError;
+use super::output::Outputs;
 use super::replayed;
 use super::{Everywhere, out, resume, send, speech};
 use crate::insight::Debrief;
 use crate::narration::{self, Localizer, View};
-use crate::platform::files;
-use crate::report::{self, ReplayedPlay};
+use crate::report::{self, CsvTable, ReplayedPlay};
 
 /// Write a play-through down: to read and print, as a table, or as statements for a learning record store
 #[derive(Debug, clap::Args)]
@@ -19,13 +21,16 @@ pub(super) struct Report {
     /// Its id, or the beginning of it, as `stepback history` lists it; or the path of its journal
     #[arg(value_name = "JOURNAL")]
     pub journal: String,
-    /// Write the debrief as one HTML file that needs no network
+    /// Write the debrief as one HTML file that needs no network; `-` is the standard output
     #[arg(long, value_name = "FILE")]
     pub html: Option<PathBuf>,
-    /// Write the decisions as a table, with the state before each
+    /// Write the decisions as a table, with the state before each; `-` is the standard output
     #[arg(long, value_name = "FILE")]
     pub csv: Option<PathBuf>,
-    /// Write xAPI statements as a JSON array
+    /// Whom the table is for
+    #[arg(long, value_name = "WHOM", value_enum, default_value_t = TableReader::Programs, requires = "csv")]
+    pub csv_for: TableReader,
+    /// Write xAPI statements as a JSON array; `-` is the standard output
     #[arg(long, value_name = "FILE")]
     pub xapi: Option<PathBuf>,
     /// Send xAPI statements to the learning record store with this endpoint
@@ -38,7 +43,11 @@ pub(super) struct Report {
 
 impl Report {
     pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
-        let opened = replayed::open(everywhere, &self.journal)?;
+        let journal = replayed::path(everywhere, &self.journal)?;
+        let opened = replayed::at(&journal)?;
+        let mut outputs = Outputs::reading([journal]);
+        let mut claim = |path: &Option<PathBuf>| path.as_deref().map(|path| outputs.claim(path)).transpose();
+        let (to_html, to_csv, to_xapi) = (claim(&self.html)?, claim(&self.csv)?, claim(&self.xapi)?);
         if let Err(why) = &opened.session {
             out::complain(&format!(
                 "{why}\nThe report holds what still stands: the decisions and the notes.\n"
@@ -49,19 +58,18 @@ impl Report {
             out::complain("This play-through is still being played; the report says so.\n");
         }
         let (words, _) = speech::words(everywhere);
-        if let Some(path) = &self.html {
-            files::write(path, html(&words, &opened).as_bytes())?;
-            out::print(&format!("Written: {}\n", path.display()));
+        if let Some(output) = to_html {
+            output.write(html(&words, &opened).as_bytes(), "")?;
         }
-        if let Some(path) = &self.csv {
-            files::write(path, csv(&words, &opened).as_bytes())?;
-            out::print(&format!("Written: {}\n", path.display()));
+        if let Some(output) = to_csv {
+            let dialect = self.csv_for.dialect(&words);
+            output.write(csv(&words, &opened).text(dialect).as_bytes(), "")?;
         }
-        if let Some(path) = &self.xapi {
+        if let Some(output) = to_xapi {
             let statements = send::statements(everywhere, &words, &opened)?;
             let text: Vec<String> = statements.iter().map(|one| format!("{}", one.json)).collect();
-            files::write(path, format!("[\n{}\n]\n", text.join(",\n")).as_bytes())?;
-            out::print(&format!("Written: {} ({} statements)\n", path.display(), text.len()));
+            let about = format!(" ({})", count(text.len(), "statement", "statements"));
+            output.write(format!("[\n{}\n]\n", text.join(",\n")).as_bytes(), &about)?;
         }
         match &self.lrs {
             Some(url) => send::send(everywhere, &words, &opened, url, self.plain_http),
@@ -74,14 +82,14 @@ fn html(words: &Localizer, opened: &ReplayedPlay) -> String {
     let page = match &opened.session {
         Ok(session) => {
             let debrief = Debrief::of(session);
-            narration::debrief(&View::of(session, words), &debrief, None)
+            narration::debrief(&View::of(session, words).marking_languages(), &debrief, None)
         }
         Err(_) => report::changed(words, &opened.about, &opened.record),
     };
     report::html(words, &opened.about, &page)
 }
 
-fn csv(words: &Localizer, opened: &ReplayedPlay) -> String {
+fn csv(words: &Localizer, opened: &ReplayedPlay) -> CsvTable {
     match &opened.session {
         Ok(session) => report::csv(&opened.about, session.scenario(), &report::decided(session, words)),
         Err(_) => report::csv_of_changed(&opened.about, &opened.record),

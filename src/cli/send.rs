@@ -6,6 +6,7 @@
 use std::process::ExitCode;
 use std::time::Duration;
 
+use super::count::count;
 use super::error::CliError;
 use super::replayed;
 use super::{Everywhere, out};
@@ -65,24 +66,24 @@ pub(super) fn send(
     outbox.put(&opened.about.id, &statements)?;
     let post = LrsClient::new(endpoint.clone(), credentials, TIMEOUT, &PAUSES, clock::pause);
     let delivery = deliver(&outbox, &post)?;
-    let count = |n: usize| format!("{n} {}", if n == 1 { "statement" } else { "statements" });
+    let statements = |n: usize| count(n, "statement", "statements");
     let folder = outbox.folder().display();
     if delivery.arrived > 0 {
         out::print(&format!(
             "{} arrived at {}.\n",
-            count(delivery.arrived),
+            statements(delivery.arrived),
             endpoint.shown()
         ));
     }
     if delivery.refused > 0 {
-        let refused = count(delivery.refused);
+        let refused = statements(delivery.refused);
         out::complain(&format!(
             "{refused} refused; kept aside with the store's reason in {folder}.\n"
         ));
     }
     if delivery.waiting > 0 {
         let why = delivery.trouble.unwrap_or_else(|| "it did not take them".to_owned());
-        let waiting = count(delivery.waiting);
+        let waiting = statements(delivery.waiting);
         out::complain(&format!(
             "{}: {why}. {waiting} wait in {folder}; run the same command again.\n",
             endpoint.shown()

@@ -6,9 +6,13 @@ use std::process::ExitCode;
 
 use super::Everywhere;
 use super::error::CliError;
+use super::output::{OutputTarget, Outputs};
 use super::window::{Wanted, options};
 use crate::game::{ScreenshotRequest as Picture, run};
 use crate::narration::page::Screen;
+
+/// The standard output as a path.
+const STANDARD: &str = "/dev/stdout";
 
 /// Take a picture of a screen
 #[derive(Debug, clap::Args)]
@@ -23,7 +27,7 @@ pub(super) struct ShotArgs {
     /// After how many decisions of it; all unless said
     #[arg(long, value_name = "N")]
     pub decision: Option<u32>,
-    /// Where the picture goes
+    /// Where the picture goes; `-` is the standard output
     #[arg(long, value_name = "FILE.png")]
     pub out: PathBuf,
     /// Instead of a picture, print how long so many frames take while everything on the stage moves
@@ -41,12 +45,16 @@ fn screen(typed: &str) -> Result<Screen, String> {
 
 impl ShotArgs {
     pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
+        let to = match Outputs::reading(self.journal.clone()).claim(&self.out)? {
+            OutputTarget::File(path) => path,
+            OutputTarget::Standard => PathBuf::from(STANDARD),
+        };
         let mut options = options(&Wanted::default(), everywhere);
         options.shot = Some(Picture {
             screen: self.screen,
             journal: self.journal.clone(),
             decision: self.decision,
-            out: self.out.clone(),
+            out: to,
             frames: self.frames,
         });
         run(options).map_err(|why| CliError::Window(why.to_string()))?;

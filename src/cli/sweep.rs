@@ -6,11 +6,13 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use super::count::count;
 use super::error::CliError;
 use super::{Everywhere, load, out, play, sweep_tables};
 use crate::ensemble::contracts::{ContractVerdict, JudgedContract, judge};
 use crate::ensemble::sweep::{self, Shard, Swept};
-use crate::narration::{Localizer, View, day_words, told};
+use crate::narration::{Localizer, View, day_words, told, told_ending};
+use crate::platform::threads;
 use crate::scenario::{Model, Outcome, Scenario};
 
 /// Play a scenario many times by leaders that play by themselves
@@ -48,6 +50,18 @@ pub(super) struct SweepArgs {
     pub replay: Option<String>,
 }
 
+/// As many threads as were asked for, or as the system lets run.
+fn startable(wanted: usize) -> usize {
+    let there = threads::startable(wanted);
+    if there < wanted {
+        let there = count(there, "thread", "threads");
+        out::complain(&format!(
+            "This system lets only {there} of {wanted} run at once; the results are the same.\n"
+        ));
+    }
+    there
+}
+
 impl SweepArgs {
     pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
         if let Some(run) = &self.replay {
@@ -60,7 +74,7 @@ impl SweepArgs {
             .seed(self.seed)
             .shard(self.shard);
         if let Some(threads) = self.threads {
-            sweep = sweep.threads(usize::from(threads));
+            sweep = sweep.threads(startable(usize::from(threads)));
         }
         let bar = bar();
         let tell = |done: u64, of: u64| {
@@ -98,10 +112,11 @@ impl SweepArgs {
             out::complain(&format!("All runs were in `{}` already.\n", folder.display()));
         } else if swept.found > 0 {
             out::complain(&format!(
-                "Went on with `{}`: {} of {} runs of each leader were there already.\n",
+                "Went on with `{}`: {} of {} of each leader {} there already.\n",
                 folder.display(),
                 swept.found,
-                to - from
+                count((to - from) as usize, "run", "runs"),
+                if swept.found == 1 { "was" } else { "were" }
             ));
         }
     }
@@ -183,8 +198,8 @@ fn replay(everywhere: &Everywhere, typed: &str, run: &str) -> Result<ExitCode, C
         };
         let _ = write!(text, "{}: {title}\n    {chosen} ({how})\n", day_words(&words, step.day));
     }
-    if let Some(ending) = session.ending() {
-        let _ = write!(text, "\n{}\n{}\n", ending.title, ending.text);
+    if let Some((title, told)) = told_ending(&view) {
+        let _ = write!(text, "\n{title}\n{told}\n");
     }
     let end = session.simulation();
     let _ = write!(

@@ -2,6 +2,9 @@
 
 use std::fmt::Write as _;
 
+use crate::narration::plain::columns;
+use crate::platform::terminal_text::isolated;
+
 /// A table in the making.
 #[derive(Debug, Default)]
 pub(super) struct TextTable {
@@ -33,22 +36,23 @@ impl TextTable {
 
     /// As text, each line with its end.
     pub fn text(&self) -> String {
-        let columns = self.rows.iter().map(Vec::len).max().unwrap_or(0);
+        let most = self.rows.iter().map(Vec::len).max().unwrap_or(0);
         let width = |column: usize| {
             let cells = self.rows.iter().filter_map(|row| row.get(column));
-            cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
+            cells.map(|cell| columns(cell)).max().unwrap_or(0)
         };
-        let widths: Vec<usize> = (0..columns).map(width).collect();
+        let widths: Vec<usize> = (0..most).map(width).collect();
         let mut text = String::new();
         for row in &self.rows {
             let mut line = String::new();
             for (column, cell) in row.iter().enumerate() {
                 let width = widths[column];
                 let gap = if column == 0 { "  " } else { "   " };
+                let room = " ".repeat(width.saturating_sub(columns(cell)));
                 let _ = if column < self.words {
-                    write!(line, "{gap}{cell:<width$}")
+                    write!(line, "{gap}{}{room}", isolated(cell))
                 } else {
-                    write!(line, "{gap}{cell:>width$}")
+                    write!(line, "{gap}{room}{cell}")
                 };
             }
             text.push_str(line.trim_end());

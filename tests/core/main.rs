@@ -24,6 +24,7 @@ mod manual;
 mod mistakes;
 mod names;
 mod numbers;
+mod outputs;
 mod pages;
 mod parallel;
 mod readme;

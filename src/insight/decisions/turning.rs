@@ -67,7 +67,11 @@ pub(in crate::insight) struct Flipped<'a> {
 }
 
 /// The first look: every decision flipped over a few futures.
-pub(in crate::insight) fn flipped<'a>(decisions: &'a [DecisionPoint], habit: &Habit, effort: Effort) -> Vec<Flipped<'a>> {
+pub(in crate::insight) fn flipped<'a>(
+    decisions: &'a [DecisionPoint],
+    habit: &Habit,
+    effort: Effort,
+) -> Vec<Flipped<'a>> {
     let branches: usize = decisions.iter().map(|decided| 1 + decided.alternatives().len()).sum();
     let each = (effort.first_look / branches.max(1)).clamp(EACH.0, EACH.1);
     // Where even the fewest futures of all of them are too many, fewer decisions are flipped, spread over the play-through.
@@ -97,7 +101,12 @@ pub fn turning_points(session: &Session, keep: usize) -> Vec<TurningPoint> {
 }
 
 /// The second look: the decisions that moved the team's expected level most, largest first.
-pub(in crate::insight) fn second_look(flipped: &[Flipped<'_>], habit: &Habit, effort: Effort, keep: usize) -> Vec<TurningPoint> {
+pub(in crate::insight) fn second_look(
+    flipped: &[Flipped<'_>],
+    habit: &Habit,
+    effort: Effort,
+    keep: usize,
+) -> Vec<TurningPoint> {
     let mut candidates: Vec<(f64, &Flipped<'_>, usize)> = flipped
         .iter()
         .filter_map(|flipped| {

@@ -4,8 +4,8 @@
 
 use crate::narration::page::control::button;
 use crate::narration::page::{Command, Page, Screen, Sentiment, Style};
-use crate::narration::view::View;
 use crate::narration::phrases::moment_words;
+use crate::narration::view::View;
 use crate::scenario::MomentId;
 use crate::simulation::{Origin, Question};
 

@@ -47,7 +47,7 @@ const DRAWN: &[(char, char)] = &[
 
 /// Looks through a text or a name.
 pub fn check(text: &Located<String>, out: &mut DiagnosticSink) {
-    let Some(letter) = text.value.chars().find(is_missing) else {
+    let Some(letter) = text.value.chars().find(|letter| is_missing(*letter)) else {
         return;
     };
     out.report(
@@ -62,8 +62,8 @@ pub fn check(text: &Located<String>, out: &mut DiagnosticSink) {
 }
 
 /// Whether a letter would be an empty box. Of what cannot be seen anywhere another rule speaks.
-fn is_missing(letter: &char) -> bool {
-    !(is_drawn(*letter) || letter.is_control() || is_embedding(*letter))
+fn is_missing(letter: char) -> bool {
+    !(is_drawn(letter) || letter.is_control() || is_embedding(letter))
 }
 
 /// Whether the window's font has a picture of a letter.

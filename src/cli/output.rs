@@ -1,0 +1,131 @@
+//! Output files: the one place that decides whether a command may write to a path.
+//!
+//! In: what was typed after an option that names a file, and what the command reads. Out: an [`OutputTarget`], or a sentence. `-` is
+//! the standard output. What people cannot make again is never written over: a journal, a scenario, what the command reads;
+//! and no two forms go to one file.
+
+use std::path::{Path, PathBuf};
+
+use super::error::CliError;
+use super::out;
+use crate::platform::files;
+
+/// What names the standard output.
+const STANDARD: &str = "-";
+/// The ends of names that belong to somebody's work: play-throughs, scenarios, translations.
+const SOURCES: [&str; 5] = ["journal", "times", "ron", "ftl", "rs"];
+/// What the files of the program begin with, whatever they are called.
+const BEGINNINGS: [&str; 4] = ["{\"stepback", "Scenario(", "Kind(", "Model("];
+/// How much of a file is looked at.
+const LOOKED_AT: usize = 64 * 1024;
+
+/// Why a path is not written to.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum OutputError {
+    /// Two forms to one place.
+    #[error("two forms would be written to `{}`, and one would be lost; give each a name of its own", .0.display())]
+    Twice(PathBuf),
+    /// It is what the command reads.
+    #[error("`{}` is what this command reads; write to another name", .0.display())]
+    Input(PathBuf),
+    /// It is a journal, a scenario, a translation.
+    #[error("`{}` is a play-through, a scenario or a translation, and is not written over; write to another name", .0.display())]
+    Source(PathBuf),
+}
+
+/// Where something is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum OutputTarget {
+    /// To the standard output.
+    Standard,
+    /// Into a file.
+    File(PathBuf),
+}
+
+/// The outputs of one command.
+#[derive(Debug, Default)]
+pub(super) struct Outputs {
+    inputs: Vec<PathBuf>,
+    taken: Vec<PathBuf>,
+}
+
+impl Outputs {
+    /// Of a command that reads these.
+    pub fn reading(inputs: impl IntoIterator<Item = PathBuf>) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(|path| files::real(&path)).collect(),
+            taken: Vec::new(),
+        }
+    }
+
+    /// Where a form goes, if it may go there. Nothing is written yet, so that a command that is refused has written nothing.
+    pub fn claim(&mut self, path: &Path) -> Result<OutputTarget, CliError> {
+        let is_standard = path.as_os_str() == STANDARD;
+        let place = if is_standard {
+            path.to_path_buf()
+        } else {
+            files::real(path)
+        };
+        if self.taken.contains(&place) {
+            return Err(OutputError::Twice(path.to_path_buf()).into());
+        }
+        if !is_standard {
+            self.may_replace(path, &place)?;
+        }
+        self.taken.push(place);
+        Ok(if is_standard {
+            OutputTarget::Standard
+        } else {
+            OutputTarget::File(path.to_path_buf())
+        })
+    }
+
+    /// Whether what stands at a path may be replaced.
+    fn may_replace(&self, typed: &Path, place: &Path) -> Result<(), OutputError> {
+        if self.inputs.iter().any(|input| input == place) {
+            return Err(OutputError::Input(typed.to_path_buf()));
+        }
+        let ending = place.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+        let is_source = SOURCES.iter().any(|source| ending.eq_ignore_ascii_case(source));
+        if files::is_file(place) && (is_source || begins_like_a_source(place)) {
+            return Err(OutputError::Source(typed.to_path_buf()));
+        }
+        Ok(())
+    }
+}
+
+/// Whether a file begins as journals and scenarios do, behind white space and comments.
+fn begins_like_a_source(path: &Path) -> bool {
+    let Ok(bytes) = files::beginning(path, LOOKED_AT) else {
+        return false;
+    };
+    let text = String::from_utf8_lossy(&bytes);
+    let mut rest = text.trim_start_matches('\u{feff}').trim_start();
+    loop {
+        let behind = if rest.starts_with("//") || rest.starts_with("#!") {
+            rest.split_once('\n').map(|(_, behind)| behind)
+        } else if rest.starts_with("/*") {
+            rest.split_once("*/").map(|(_, behind)| behind)
+        } else {
+            None
+        };
+        match behind {
+            Some(behind) => rest = behind.trim_start(),
+            None => return BEGINNINGS.iter().any(|beginning| rest.starts_with(beginning)),
+        }
+    }
+}
+
+impl OutputTarget {
+    /// Writes all of it: a file whole or not at all. What is said about it stays out of what is written.
+    pub fn write(&self, bytes: &[u8], about: &str) -> Result<(), CliError> {
+        match self {
+            Self::Standard => out::bytes(bytes),
+            Self::File(path) => {
+                files::write(path, bytes)?;
+                out::print(&format!("Written: {}{about}\n", path.display()));
+            }
+        }
+        Ok(())
+    }
+}
