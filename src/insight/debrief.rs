@@ -1,6 +1,7 @@
 //! The debrief as data: people from first to last day, the team's level week by week, what was delivered, and the same
 //! team with the same luck under two other leaders.
 
+use super::debrief_work::DebriefWork;
 use crate::ensemble::{ReferenceLeader, play};
 use crate::insight::changes::ledger::Ledger;
 use crate::insight::changes::person_changes::{Portrait, portraits};
@@ -10,10 +11,8 @@ use crate::insight::decisions::judged::JudgedMoment;
 use crate::insight::decisions::luck::LuckSummary;
 use crate::insight::decisions::profile::Profile;
 use crate::insight::decisions::tone_gap::SelfOtherToneGap;
-use crate::insight::decisions::turning::{TurningPoint, flipped, second_look};
-use crate::insight::effort::Effort;
+use crate::insight::decisions::turning::{Flipped, TurningPoint};
 use crate::insight::foresight::forecast::{Calibration, PredictionResult, foretold};
-use crate::insight::foresight::habit::Habit;
 use crate::insight::progress::readiness::Readiness;
 use crate::insight::progress::seen::SignalComparison;
 use crate::insight::progress::trajectory::Trajectory;
@@ -101,16 +100,23 @@ impl Debrief {
     /// play-throughs: a second or two.
     #[must_use]
     pub fn of(session: &Session) -> Self {
+        DebriefWork::new(session).finish()
+    }
+
+    /// Puts it together from its decisions, flipped, and their turning points.
+    pub(super) fn of_parts(
+        session: &Session,
+        decisions: &[DecisionPoint],
+        flipped: &[Flipped<'_>],
+        mut turning: Vec<TurningPoint>,
+    ) -> Self {
+        turning.truncate(TURNING);
         let last = session.simulation();
         let first = session.first();
         let ledger = Ledger::of(&first, last, session.happenings());
         let people = 0..last.world().scenario.people.len();
-        let decisions = DecisionPoint::all(session);
-        let habit = Habit::of(session);
-        let effort = Effort::of(session);
-        let flipped = flipped(&decisions, &habit, effort);
-        let judged = judged(&decisions, session.happenings());
-        let foretold = foretold(session.notes(), &decisions);
+        let judged = judged(decisions, session.happenings());
+        let foretold = foretold(session.notes(), decisions);
         let course = Trajectory::of(&first, last, session.happenings());
         let profile = Profile::of(&judged);
         let grace = SelfOtherToneGap::of(session.happenings());
@@ -130,12 +136,12 @@ impl Debrief {
                 .map(|p| person(&first, last, session.happenings(), p))
                 .collect(),
             references: references(session),
-            turning: second_look(&flipped, &habit, effort, TURNING),
+            turning,
             portraits: portraits(&ledger, last, session.happenings()),
             seen: SignalComparison::of(session),
             left: people.filter(|p| last.signals().people[*p].gone).count(),
             judged,
-            luck: LuckSummary::of(&flipped),
+            luck: LuckSummary::of(flipped),
             foretold,
             readiness: Readiness::of(session),
             tries: Recommendation::three(&shown),

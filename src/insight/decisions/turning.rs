@@ -8,11 +8,10 @@
 //! never added to it.
 
 use crate::insight::decisions::decided::DecisionPoint;
-use crate::insight::decisions::flip::{Branch, flip, watch};
+use crate::insight::decisions::flip::{Branch, watch};
 use crate::insight::effort::{Effort, LEAST};
 use crate::insight::foresight::habit::Habit;
 use crate::insight::foresight::outlook::{OutcomeMeasure, Outlooks, PairedDifference, Tendency};
-use crate::session::Session;
 use crate::simulation::Answer;
 
 /// Futures of a branch in the first look, at least and at most.
@@ -66,66 +65,49 @@ pub(in crate::insight) struct Flipped<'a> {
     pub outlooks: Outlooks,
 }
 
-/// The first look: every decision flipped over a few futures.
-pub(in crate::insight) fn flipped<'a>(
-    decisions: &'a [DecisionPoint],
-    habit: &Habit,
-    effort: Effort,
-) -> Vec<Flipped<'a>> {
+/// What the first look flips, by index, and over how many futures: every decision, or, where even the fewest futures of all of them are too
+/// many, fewer decisions, spread over the play-through.
+pub(in crate::insight) fn first_look(decisions: &[DecisionPoint], effort: Effort) -> (Vec<usize>, u32) {
     let branches: usize = decisions.iter().map(|decided| 1 + decided.alternatives().len()).sum();
     let each = (effort.first_look / branches.max(1)).clamp(EACH.0, EACH.1);
-    // Where even the fewest futures of all of them are too many, fewer decisions are flipped, spread over the play-through.
     let most = (decisions.len() * MOST_LOOKS * effort.first_look)
         .div_ceil((branches * EACH.0).max(1))
         .max(AGAIN);
-    Effort::spread(decisions.iter().collect(), most)
-        .into_iter()
-        .filter_map(|decided: &DecisionPoint| {
-            let outlooks = flip(decided, habit, 0, u32::try_from(each).unwrap_or(u32::MAX))?;
-            Some(Flipped { decided, outlooks })
+    let looked_at = Effort::spread((0..decisions.len()).collect(), most);
+    (looked_at, u32::try_from(each).unwrap_or(u32::MAX))
+}
+
+/// Those of the first look that are worth a second one, by place in it, each with the alternative that differed most; the most promising
+/// first. `looked_at` and `outlooks` are what the first look flipped, and what came of each.
+pub(in crate::insight) fn most_promising(
+    decisions: &[DecisionPoint],
+    looked_at: &[usize],
+    outlooks: &[Option<Outlooks>],
+) -> Vec<(usize, usize)> {
+    let mut candidates: Vec<(f64, u32, usize, usize)> = looked_at
+        .iter()
+        .zip(outlooks)
+        .enumerate()
+        .filter_map(|(place, (at, outlooks))| {
+            let (size, other) = furthest(outlooks.as_ref()?)?;
+            Some((size, decisions.get(*at)?.number, place, other))
         })
+        .collect();
+    candidates.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    candidates.truncate(AGAIN);
+    candidates
+        .into_iter()
+        .map(|(_, _, place, other)| (place, other))
         .collect()
 }
 
-/// The decisions of a play-through that moved the team's expected level most, largest first.
-#[must_use]
-pub fn turning_points(session: &Session, keep: usize) -> Vec<TurningPoint> {
-    let habit = Habit::of(session);
-    let effort = Effort::of(session);
-    second_look(
-        &flipped(&DecisionPoint::all(session), &habit, effort),
-        &habit,
-        effort,
-        keep,
-    )
-}
-
-/// The second look: the decisions that moved the team's expected level most, largest first.
-pub(in crate::insight) fn second_look(
-    flipped: &[Flipped<'_>],
-    habit: &Habit,
-    effort: Effort,
-    keep: usize,
-) -> Vec<TurningPoint> {
-    let mut candidates: Vec<(f64, &Flipped<'_>, usize)> = flipped
-        .iter()
-        .filter_map(|flipped| {
-            let (size, other) = furthest(&flipped.outlooks)?;
-            Some((size, flipped, other))
-        })
-        .collect();
-    candidates.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.decided.number.cmp(&b.1.decided.number)));
-    let mut points: Vec<TurningPoint> = candidates
-        .into_iter()
-        .take(AGAIN)
-        .filter_map(|(_, flipped, other)| look_again(flipped, other, habit, effort.second_look))
-        .collect();
+/// The turning points by how much they moved the team's expected level, largest first.
+pub(in crate::insight) fn ranked(mut points: Vec<TurningPoint>) -> Vec<TurningPoint> {
     points.sort_by(|a, b| {
         libm::fabs(b.level())
             .total_cmp(&libm::fabs(a.level()))
             .then(a.number.cmp(&b.number))
     });
-    points.truncate(keep);
     points
 }
 
@@ -141,10 +123,16 @@ fn furthest(outlooks: &Outlooks) -> Option<(f64, usize)> {
     best
 }
 
-fn look_again(flipped: &Flipped<'_>, other: usize, habit: &Habit, futures: u32) -> Option<TurningPoint> {
-    let decided = flipped.decided;
-    let instead = flipped.outlooks.choices.get(other)?.answer.clone();
-    let fresh = u32::try_from(flipped.outlooks.futures()).unwrap_or(u32::MAX);
+/// The second look at a decision, against one alternative and over futures that the first look did not see.
+pub(in crate::insight) fn look_again(
+    decided: &DecisionPoint,
+    seen: &Outlooks,
+    other: usize,
+    habit: &Habit,
+    futures: u32,
+) -> Option<TurningPoint> {
+    let instead = seen.choices.get(other)?.answer.clone();
+    let fresh = u32::try_from(seen.futures()).unwrap_or(u32::MAX);
     let (outlooks, branches) = watch(decided, &instead, habit, fresh, futures);
     let [team, delivery, standing] = OutcomeMeasure::ALL.map(|stake| outlooks.between(0, 1, stake));
     Some(TurningPoint {

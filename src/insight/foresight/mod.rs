@@ -94,6 +94,12 @@ impl Foresight {
             .map_or(0, |ends| u32::try_from(ends.len()).unwrap_or(u32::MAX))
     }
 
+    /// How many futures are played in all.
+    #[must_use]
+    pub const fn futures(&self) -> u32 {
+        self.futures
+    }
+
     /// All futures have been played.
     #[must_use]
     pub fn done(&self) -> bool {
