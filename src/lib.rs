@@ -41,6 +41,7 @@ pub mod report;
 pub mod scenario;
 pub mod session;
 pub mod simulation;
+pub mod sitting;
 pub mod sound;
 
 #[cfg(not(target_family = "wasm"))]

@@ -91,7 +91,7 @@ impl Fork {
             }
             return resume::on(everywhere, &id);
         }
-        play::on(everywhere, &mut forked)
+        play::on(everywhere, forked)
     }
 }
 

@@ -60,8 +60,8 @@ impl HistoryArgs {
         }
         let all = self.found(everywhere)?;
         if let Some(path) = &self.export {
-            let (words, _) = speech::words(everywhere);
-            let text = exported(all.iter().map(|row| &row.summary)).text(self.csv_for.dialect(&words));
+            let preferences = speech::preferences(everywhere);
+            let text = exported(all.iter().map(|row| &row.summary)).text(self.csv_for.dialect(preferences.words()));
             let about = format!(" ({})", count(all.len(), "play-through", "play-throughs"));
             Outputs::default().claim(path)?.write(text.as_bytes(), &about)?;
         } else if all.is_empty() {
@@ -97,8 +97,9 @@ impl HistoryArgs {
             ]);
             sum = sum.and(profile);
         }
-        let (words, _) = speech::words(everywhere);
-        let together = narration::fit_table(&words, &sum);
+        let preferences = speech::preferences(everywhere);
+        let words = preferences.words();
+        let together = narration::fit_table(words, &sum);
         let mut kinds = TextTable::new(6, together.head);
         for row in together.rows {
             kinds.row(row);

@@ -6,14 +6,15 @@ use std::process::ExitCode;
 use super::count::count;
 use super::error::CliError;
 use super::{Everywhere, load, menu, speech, window};
-use crate::narration::{Localizer, View, day_words};
+use crate::narration::day_words;
 use crate::platform::shell::quoted;
 use crate::platform::terminal_text::is_embedding;
 use crate::platform::{FileError, clock, files, folders};
 use crate::report::keep_figures;
 use crate::scenario::{Model, Scenario, ShortVersion};
 use crate::session::{AnswerError, Session, Store};
-use crate::terminal::{self, PlayOptions, SavedSettings, TerminalError};
+use crate::sitting::Sitting;
+use crate::terminal::{self, PlayOptions, TerminalError};
 
 /// Play a scenario from its first day
 #[derive(Debug, clap::Args)]
@@ -117,13 +118,12 @@ fn named(
     cut: Option<usize>,
     player: Option<String>,
 ) -> Result<ExitCode, CliError> {
-    let mut session = begin(everywhere, name, seed, cut, player)?;
-    let (words, kept) = speech::words(everywhere);
-    super::out::print(&format!(
-        "{}\n",
-        words.with("term-seed", &[("seed", session.seed().to_string().into())])
-    ));
-    in_text(everywhere, &mut session, &words, kept)
+    let session = begin(everywhere, name, seed, cut, player)?;
+    let sitting = speech::sitting(everywhere)?;
+    let seed = session.seed().to_string();
+    let said = sitting.words().with("term-seed", &[("seed", seed.into())]);
+    super::out::print(&format!("{said}\n"));
+    in_text(everywhere, sitting, session)
 }
 
 /// A cut by its id, or by how many minutes it takes.
@@ -141,33 +141,31 @@ fn find_cut(scenario: &Scenario, typed: &str) -> Result<usize, CliError> {
 }
 
 /// Goes on in plain text, saying where it stands.
-pub(super) fn on(everywhere: &Everywhere, session: &mut Session) -> Result<ExitCode, CliError> {
-    let (words, kept) = speech::words(everywhere);
-    let view = View::of(session, &words);
-    let when = day_words(&words, view.simulation.day());
-    let values = [("scenario", view.scenario.title.as_str().into()), ("when", when.into())];
-    super::out::print(&format!("{}\n", words.with("term-resumed", &values)));
-    in_text(everywhere, session, &words, kept)
+pub(super) fn on(everywhere: &Everywhere, session: Session) -> Result<ExitCode, CliError> {
+    let sitting = speech::sitting(everywhere)?;
+    let words = sitting.words();
+    let when = day_words(words, session.simulation().day());
+    let title = session.scenario().title.as_str();
+    let said = words.with("term-resumed", &[("scenario", title.into()), ("when", when.into())]);
+    super::out::print(&format!("{said}\n"));
+    in_text(everywhere, sitting, session)
 }
 
-fn in_text(
-    everywhere: &Everywhere,
-    session: &mut Session,
-    words: &Localizer,
-    kept: SavedSettings,
-) -> Result<ExitCode, CliError> {
+fn in_text(everywhere: &Everywhere, mut sitting: Sitting, session: Session) -> Result<ExitCode, CliError> {
     let mut input = io::stdin().lock();
     let mut options = PlayOptions {
         width: usize::from(everywhere.width),
         echo: !input.is_terminal(),
         resume: session.id().map(|id| resume_command(everywhere, id)),
-        kept,
     };
+    sitting.play(session);
     loop {
-        match terminal::play(session, words, &options, &mut input, io::stdout().lock()) {
+        match terminal::play(&mut sitting, &options, &mut input, io::stdout().lock()) {
             Err(TerminalError::Answer(AnswerError::NotKept(gone @ FileError::Replaced(_)))) => {
                 super::out::complain(&format!("{gone}; your last answer was not taken.\n"));
-                let id = session.keep_anew(&store(everywhere)?)?;
+                let Some(id) = sitting.keep_anew(&store(everywhere)?)? else {
+                    break;
+                };
                 super::out::complain(&format!("All of it up to there is now kept as {id}.\n"));
                 options.resume = Some(resume_command(everywhere, &id));
             }
@@ -177,7 +175,7 @@ fn in_text(
             }
         }
     }
-    if session.ending().is_some() {
+    if let Some(session) = sitting.session().filter(|session| session.ending().is_some()) {
         keep_figures(session);
     }
     Ok(ExitCode::SUCCESS)

@@ -57,22 +57,23 @@ impl Report {
         if opened.session.is_ok() && !opened.about.done {
             out::complain("This play-through is still being played; the report says so.\n");
         }
-        let (words, _) = speech::words(everywhere);
+        let preferences = speech::preferences(everywhere);
+        let words = preferences.words();
         if let Some(output) = to_html {
-            output.write(html(&words, &opened).as_bytes(), "")?;
+            output.write(html(words, &opened).as_bytes(), "")?;
         }
         if let Some(output) = to_csv {
-            let dialect = self.csv_for.dialect(&words);
-            output.write(csv(&words, &opened).text(dialect).as_bytes(), "")?;
+            let dialect = self.csv_for.dialect(words);
+            output.write(csv(words, &opened).text(dialect).as_bytes(), "")?;
         }
         if let Some(output) = to_xapi {
-            let statements = send::statements(everywhere, &words, &opened)?;
+            let statements = send::statements(everywhere, words, &opened)?;
             let text: Vec<String> = statements.iter().map(|one| format!("{}", one.json)).collect();
             let about = format!(" ({})", count(text.len(), "statement", "statements"));
             output.write(format!("[\n{}\n]\n", text.join(",\n")).as_bytes(), &about)?;
         }
         match &self.lrs {
-            Some(url) => send::send(everywhere, &words, &opened, url, self.plain_http),
+            Some(url) => send::send(everywhere, words, &opened, url, self.plain_http),
             None => Ok(ExitCode::SUCCESS),
         }
     }

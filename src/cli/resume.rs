@@ -53,7 +53,7 @@ impl Resume {
         if self.carry_over {
             let mut carried = carried_over(everywhere, &id)?;
             if self.text {
-                return play::on(everywhere, &mut carried);
+                return play::on(everywhere, carried);
             }
             carried.id().unwrap_or_default().clone_into(&mut id);
             // Only one program may have the journal open.
@@ -81,7 +81,7 @@ pub(super) fn on(everywhere: &Everywhere, id: &str) -> Result<ExitCode, CliError
     let opened = match kept.resume(&Model::current()?) {
         Ok(opened) => opened,
         Err(error) if error.can_carry_over() && is_asked(&error.to_string(), "Go on as of now") => {
-            return play::on(everywhere, &mut carried_over(everywhere, id)?);
+            return play::on(everywhere, carried_over(everywhere, id)?);
         }
         Err(error) => return Err(error.into()),
     };
@@ -94,9 +94,9 @@ pub(super) fn on(everywhere: &Everywhere, id: &str) -> Result<ExitCode, CliError
         )
     {
         session.detach();
-        return play::on(everywhere, &mut carried_over(everywhere, id)?);
+        return play::on(everywhere, carried_over(everywhere, id)?);
     }
-    play::on(everywhere, &mut session)
+    play::on(everywhere, session)
 }
 
 /// What is to be known about a play-through, a line each.

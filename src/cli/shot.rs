@@ -33,6 +33,9 @@ pub(super) struct ShotArgs {
     /// Instead of a picture, print how long so many frames take while everything on the stage moves
     #[arg(long, value_name = "N")]
     pub frames: Option<u32>,
+    /// Instead of a picture, print the longest wait of a frame while what the screen shows is worked out
+    #[arg(long)]
+    pub waits: bool,
 }
 
 fn screen(typed: &str) -> Result<Screen, String> {
@@ -56,6 +59,7 @@ impl ShotArgs {
             decision: self.decision,
             out: to,
             frames: self.frames,
+            waits: self.waits,
         });
         run(options).map_err(|why| CliError::Window(why.to_string()))?;
         Ok(ExitCode::SUCCESS)

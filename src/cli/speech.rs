@@ -3,29 +3,31 @@
 //! In: `--language LANG`, else the settings, else the system. Out: words, and settings with the folder that keeps them;
 //! what is broken in either is said on the standard error, and stops nothing.
 
+use super::error::CliError;
 use super::{Everywhere, out};
-use crate::narration::{Localizer, spoken};
-use crate::platform::settings::Settings;
-use crate::platform::{folders, locale};
-use crate::terminal::SavedSettings;
+use crate::platform::folders;
+use crate::scenario::Model;
+use crate::sitting::{Medium, Preferences, Sitting};
 
-/// What is set.
-pub(super) fn settings(everywhere: &Everywhere) -> SavedSettings {
+/// What is set, and the words that are spoken.
+pub(super) fn preferences(everywhere: &Everywhere) -> Preferences {
     let folder = folders::settings(everywhere.data.as_deref());
-    let (settings, troubles) = folder.as_deref().map(Settings::load).unwrap_or_default();
-    for trouble in troubles {
-        out::complain(&format!("{trouble}\n"));
+    let (preferences, broken) = Preferences::load(folder, everywhere.language.as_deref());
+    for alert in broken {
+        out::complain(&format!("{}\n", alert.text(preferences.words())));
     }
-    SavedSettings { settings, folder }
+    preferences
 }
 
-/// The words, and what is set.
-pub(super) fn words(everywhere: &Everywhere) -> (Localizer, SavedSettings) {
-    let kept = settings(everywhere);
-    let wish = everywhere.language.as_deref().unwrap_or(&kept.settings.language);
-    let spoken = spoken(wish, locale::language().as_deref());
-    for warning in spoken.warnings {
-        out::complain(&format!("{warning}\n"));
-    }
-    (spoken.words, kept)
+/// A sitting in this terminal.
+pub(super) fn sitting(everywhere: &Everywhere) -> Result<Sitting, CliError> {
+    let store = Some(super::play::store(everywhere)?);
+    let preferences = preferences(everywhere);
+    Ok(Sitting::new(
+        Medium::PlainText,
+        preferences,
+        store,
+        Model::current()?,
+        None,
+    ))
 }

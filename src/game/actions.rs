@@ -2,27 +2,28 @@
 //!
 //! In: an action, what is shown. Out: the command of the control that does it, if there is one on this screen.
 
-use super::play::GameState;
 use super::shown::ShownPage;
 use crate::narration::page::{Command, Item, Role, Screen};
 use crate::platform::keys::Action;
 use crate::platform::settings::{SettingsChange, ViewingDistance, WindowMode};
+use crate::sitting::Sitting;
 use crate::ui::widgets::items;
 use crate::ui::widgets::keys::action as of;
 
 /// The command of an action here; nothing where it has no meaning, and for the facilitator's actions, which have a place of their own.
-pub(super) fn command(action: Action, shown: &ShownPage, play: &mut GameState) -> Option<Command> {
-    if play.waiting.take().is_some() {
+pub(super) fn command(action: Action, shown: &ShownPage, sitting: &mut Sitting) -> Option<Command> {
+    if sitting.awaiting_key().is_some() {
+        sitting.stop_awaiting_key();
         return Some(Command::NoteField);
     }
-    let settings = &play.settings;
+    let settings = sitting.settings();
     match action {
         Action::Back => back(shown),
         Action::Pause => shown.pace.map(|_| Command::Run),
         Action::People if shown.page.screen == Screen::Day => Some(Command::Select(next_person(shown, true))),
         Action::Speed => {
             shown.pace?;
-            faster(play);
+            sitting.change_speed();
             Some(Command::NoteField)
         }
         Action::Help => over(shown, Screen::Help),
@@ -98,13 +99,4 @@ fn next_person(shown: &ShownPage, forward: bool) -> Option<usize> {
         (Some(now), true) => people.into_iter().find(|id| *id > now),
         (Some(now), false) => people.into_iter().rev().find(|id| *id < now),
     }
-}
-
-/// The next speed: 1, 2, 4, and 1 again.
-pub(super) fn faster(play: &mut GameState) {
-    play.pace.speed = match play.pace.speed {
-        1 => 2,
-        2 => 4,
-        _ => 1,
-    };
 }

@@ -17,18 +17,21 @@ use bevy::winit::WinitSettings;
 
 use super::clock::{self, Clock};
 use super::facilitator::Facilitator;
-use super::hint_task::{self, LookAhead};
-use super::play::GameState;
 use super::shown::ShownPage;
+use super::sitting::{self, CurrentSitting, RunningJobs};
 use super::stage::{StagePlugin, StillStage};
 use super::voice::{self, Reader};
 use super::{
-    captions, commands, driver, facilitator, figures, frames, keys, pad, pages, panic_guard, preferences, shot,
+    captions, commands, driver, facilitator, figures, frames, keys, pad, panic_guard, preferences, shot, waits,
 };
+use crate::narration::Localizer;
 use crate::narration::page::Screen;
-use crate::narration::{self, Localizer};
-use crate::platform::locale;
+use crate::platform::folders;
 use crate::platform::speech::SpeechOutput;
+use crate::platform::threads::{self, Begun};
+use crate::scenario::Model;
+use crate::session::Store;
+use crate::sitting::{Alert, FinishedJob, JobKind, Medium, Preferences, Sitting};
 use crate::ui::access::AccessSystems;
 use crate::ui::focus::FocusSystems;
 use crate::ui::pass;
@@ -72,6 +75,13 @@ const WORDS: [&str; 31] = [
     "true-thread",
 ];
 
+/// Why nothing is heard, as far as that is known before anything has been tried: the key of the sentence.
+pub(super) const SILENT_AT_FIRST: Option<&str> = if cfg!(feature = "sound") {
+    None
+} else {
+    Some("sound-not-built")
+};
+
 /// How the window is opened.
 #[derive(Debug, Clone, Default)]
 pub struct WindowOptions {
@@ -110,6 +120,8 @@ pub struct ScreenshotRequest {
     pub out: PathBuf,
     /// Instead of a picture: how long so many frames take while everything moves.
     pub frames: Option<u32>,
+    /// Instead of a picture: the longest wait of a frame while the jobs of the screen run.
+    pub waits: bool,
 }
 
 /// Why no window could be opened, or what could not be shown in it.
@@ -137,8 +149,8 @@ pub enum NoWindow {
 /// # Errors
 /// There is no display or no graphics driver, or what was asked for cannot be shown; nothing has been changed.
 pub fn run(options: WindowOptions) -> Result<(), NoWindow> {
-    let play = begin(&options)?;
-    let exit = panic_guard::attempt(|| app(play, &options).run()).map_err(|why| reason(&why))?;
+    let sitting = begin(&options)?;
+    let exit = panic_guard::attempt(|| app(sitting, &options).run()).map_err(|why| reason(&why))?;
     match exit {
         AppExit::Success => Ok(()),
         AppExit::Error(driver::GONE) => Err(NoWindow::Gone),
@@ -146,26 +158,47 @@ pub fn run(options: WindowOptions) -> Result<(), NoWindow> {
     }
 }
 
-/// Where the player begins.
-fn begin(options: &WindowOptions) -> Result<GameState, NoWindow> {
-    let mut play = GameState::new(options.data.as_ref(), options.seed).map_err(NoWindow::Refused)?;
-    let wish = options.language.as_deref().unwrap_or(&play.settings.language);
-    let spoken = narration::spoken(wish, locale::language().as_deref());
-    play.words = spoken.words;
-    play.warn(spoken.warnings);
+/// The sitting, where the player begins.
+fn begin(options: &WindowOptions) -> Result<Sitting, NoWindow> {
+    let data = options.data.as_deref();
+    let (preferences, broken) = Preferences::load(folders::settings(data), options.language.as_deref());
+    let model = Model::current().map_err(|error| NoWindow::Refused(error.to_string()))?;
+    let folder = folders::data(data);
+    let nowhere = folder.as_ref().err().map(|error| Alert::Said(error.to_string()));
+    let store = folder.ok().map(|folder| Store::in_data(&folder));
+    let mut sitting = Sitting::new(Medium::Graphical, preferences, store, model, options.seed);
+    sitting.set_silent(SILENT_AT_FIRST);
+    for alert in nowhere.into_iter().chain(broken) {
+        sitting.notify(alert);
+    }
     if let Some(shot) = &options.shot {
-        shot::stand(&mut play, shot).map_err(NoWindow::Refused)?;
+        shot::stand(&mut sitting, shot).map_err(NoWindow::Refused)?;
     } else if options.resume.is_some() {
-        play.resume(options.resume.as_deref());
+        sitting.resume(options.resume.as_deref());
     } else if let Some(scenario) = &options.scenario {
-        play.choose(scenario);
-        play.cut(options.cut);
+        sitting.choose(scenario);
+        sitting.choose_version(options.cut);
     }
     let asked = options.resume.is_some() || options.scenario.is_some();
-    if asked && play.session.is_none() {
-        return Err(NoWindow::Refused(play.notice.take().unwrap_or_default()));
+    if asked && sitting.session().is_none() {
+        let why: Vec<String> = sitting
+            .take_alerts()
+            .iter()
+            .map(|alert| alert.text(sitting.words()))
+            .collect();
+        return Err(NoWindow::Refused(why.join(" ")));
     }
-    Ok(play)
+    Ok(sitting)
+}
+
+/// Begins to read what the title tells, while the window is being opened: it is there when the first frame is drawn. Other jobs wait for
+/// the first frame.
+fn read_title(sitting: &mut Sitting) -> (Option<Begun<FinishedJob>>, RunningJobs) {
+    let mut waiting = sitting.take_jobs();
+    let title = waiting.iter().position(|job| job.kind() == JobKind::Title);
+    let title = title.map(|place| waiting.remove(place));
+    let title = title.and_then(|job| threads::begin(move || job.run()));
+    (title, RunningJobs::of(waiting))
 }
 
 /// What a panic of the window's libraries means.
@@ -179,11 +212,17 @@ fn reason(why: &str) -> NoWindow {
     }
 }
 
-fn app(play: GameState, options: &WindowOptions) -> App {
+fn app(mut sitting: Sitting, options: &WindowOptions) -> App {
+    let held = options.shot.as_ref().is_some_and(|shot| shot.waits);
+    let (title, jobs) = if held {
+        (None, RunningJobs::of(sitting.take_jobs()))
+    } else {
+        read_title(&mut sitting)
+    };
     let (width, height) = options.size.unwrap_or((1280, 720));
-    let pictures = Pictures::beginning(play.settings.scheme, UVec2::new(width, height));
+    let pictures = Pictures::beginning(sitting.settings().scheme, UVec2::new(width, height));
     let window = Window {
-        title: play.words.get("window-title"),
+        title: sitting.words().get("window-title"),
         name: Some("stepback".to_owned()),
         resolution: WindowResolution::new(width, height),
         present_mode: if options.shot.is_some() {
@@ -213,7 +252,11 @@ fn app(play: GameState, options: &WindowOptions) -> App {
     let mut app = App::new();
     app.insert_resource(pictures);
     app.add_plugins(plugins);
-    furnish(&mut app, play, options);
+    if let Some(finished) = title.and_then(Begun::fetch) {
+        sitting.finish_job(finished);
+    }
+    furnish(&mut app, sitting, options);
+    app.insert_resource(jobs);
     driver::watch(&mut app);
     in_turn(&mut app);
     if let Some(shot) = &options.shot {
@@ -224,6 +267,8 @@ fn app(play: GameState, options: &WindowOptions) -> App {
         });
         if let Some(wanted) = shot.frames {
             frames::count(&mut app, wanted);
+        } else if shot.waits {
+            waits::measure(&mut app);
         } else {
             app.insert_resource(shot::ScreenshotState::new(shot.out.clone()))
                 .add_systems(Update, shot::take);
@@ -251,30 +296,34 @@ fn in_turn(app: &mut App) {
 /// # Errors
 /// The words or the model cannot be read, or what was asked for cannot be shown: a sentence.
 pub fn furnish_app(app: &mut App, options: &WindowOptions) -> Result<(), NoWindow> {
-    let play = begin(options)?;
-    furnish(app, play, options);
+    let sitting = begin(options)?;
+    furnish(app, sitting, options);
     Ok(())
 }
 
-fn furnish(app: &mut App, play: GameState, options: &WindowOptions) {
-    let picture = options.shot.as_ref().is_some_and(|shot| shot.frames.is_none());
+fn furnish(app: &mut App, mut sitting: Sitting, options: &WindowOptions) {
+    let picture = options
+        .shot
+        .as_ref()
+        .is_some_and(|shot| shot.frames.is_none() && !shot.waits);
     let voice = if options.shot.is_some() {
         SpeechOutput::none()
     } else {
         SpeechOutput::found()
     };
+    sitting.set_speaks(voice.speaks() || options.shot.is_some());
     app.add_plugins((ThemePlugin, StagePlugin, super::screens::ScreensPlugin))
         .insert_resource(WinitSettings::desktop_app())
-        .insert_resource(window_words(&play.words))
+        .insert_resource(window_words(sitting.words()))
         .insert_resource(StillStage(options.still || picture))
         .insert_resource(preferences::Fixed {
             still: options.still || picture,
         })
-        .insert_resource(pages::shown(&play))
-        .insert_resource(play)
+        .insert_resource(ShownPage::from(sitting.presentation()))
+        .insert_resource(CurrentSitting(sitting))
+        .init_resource::<RunningJobs>()
         .insert_resource(Reader::new(voice))
         .init_resource::<Clock>()
-        .init_resource::<LookAhead>()
         .init_resource::<Facilitator>()
         .add_systems(Startup, facilitator::lay)
         .add_message::<pad::PadRequest>()
@@ -292,8 +341,8 @@ fn furnish(app: &mut App, play: GameState, options: &WindowOptions) {
                 keys::press.after(FocusSystems),
                 facilitator::press,
                 commands::carry_out,
-                hint_task::look,
                 clock::run,
+                sitting::run_jobs.run_if(not(resource_exists::<sitting::HoldJobs>)),
                 keys::follow,
                 facilitator::draw,
             )

@@ -10,7 +10,7 @@ use bevy::winit::{UpdateMode, WinitSettings};
 
 use super::clock;
 use super::heard::{self, PlayedSound, SoundSource};
-use super::play::GameState;
+use super::sitting::CurrentSitting;
 use super::stage::StillStage;
 use crate::narration::Localizer;
 use crate::sound::Sound;
@@ -158,18 +158,18 @@ fn say(
     mut heard: MessageReader<PlayedSound>,
     mut caption: ResMut<Caption>,
     mut announcement: ResMut<Announcement>,
-    play: Res<GameState>,
+    sitting: Res<CurrentSitting>,
     time: Res<Time<Real>>,
 ) {
     let sounds: Vec<Sound> = heard.read().map(|heard| heard.0).collect();
     if caption.left > 0.0 {
-        if play.settings.captions {
+        if sitting.settings().captions {
             caption.pass(time.delta_secs());
         } else {
             caption.left = 0.0;
         }
     }
-    if !sounds.is_empty() && play.settings.captions && caption.say(&play.words, &sounds) {
+    if !sounds.is_empty() && sitting.settings().captions && caption.say(sitting.words(), &sounds) {
         announcement.set_if_neq(Announcement(caption.words.clone()));
     }
 }

@@ -1,17 +1,15 @@
 //! The days run visibly: a morning, a pause in which lights and threads move, the next morning, until somebody must answer.
 //!
-//! In: [`GameState`] and time. Out: mornings. While nothing runs the window sleeps; while days run it wakes only for the next one.
+//! In: [`CurrentSitting`] and time. Out: mornings. While nothing runs the window sleeps; while days run it wakes only for the next one.
 
 use std::time::Duration;
 
 use bevy::prelude::*;
 use bevy::winit::{UpdateMode, WinitSettings};
 
-use super::commands::show;
 use super::facilitator::Facilitator;
-use super::hint_task::LookAhead;
-use super::play::{GameState, Location};
 use super::shown::ShownPage;
+use super::sitting::{CurrentSitting, show};
 
 /// Seconds that a day takes at speed 1.
 const DAY: f32 = 1.8;
@@ -22,30 +20,20 @@ const SLEEP: Duration = Duration::from_mins(1);
 #[derive(Resource, Debug, Default)]
 pub(super) struct Clock {
     seconds: f32,
-    drawn: u32,
 }
 
-fn runs(play: &GameState) -> bool {
-    play.pace.running
-        && play.over.is_none()
-        && play.notice.is_none()
-        && matches!(play.place, Location::Morning | Location::Away)
-}
-
-/// Lets the days go by, and looks back once it is over.
+/// Lets the days go by.
 pub(super) fn run(
-    mut play: ResMut<GameState>,
+    mut sitting: ResMut<CurrentSitting>,
     mut shown: ResMut<ShownPage>,
     mut clock: ResMut<Clock>,
     mut winit: ResMut<WinitSettings>,
     time: Res<Time<Real>>,
-    ahead: Res<LookAhead>,
     facilitator: Res<Facilitator>,
 ) {
-    let due = play.place == Location::Over && play.debrief.is_none() && play.notice.is_none();
-    let wait = if ahead.works() {
+    let wait = if sitting.is_working() {
         Duration::from_millis(40)
-    } else if due || runs(&play) {
+    } else if sitting.days_run() {
         Duration::from_millis(120)
     } else {
         facilitator.wakes(time.elapsed()).unwrap_or(SLEEP)
@@ -55,19 +43,14 @@ pub(super) fn run(
         winit.focused_mode = mode;
         winit.unfocused_mode = mode;
     }
-    clock.drawn = if due { clock.drawn + 1 } else { 0 };
-    if clock.drawn > 2 {
-        play.look_back();
-        show(&play, &mut shown);
-    }
-    if !runs(&play) {
+    if !sitting.days_run() {
         clock.seconds = 0.0;
         return;
     }
     clock.seconds += time.delta_secs().min(0.25);
-    if clock.seconds >= DAY / play.pace.speed as f32 {
+    if clock.seconds >= DAY / sitting.pace().speed as f32 {
         clock.seconds = 0.0;
-        play.next();
-        show(&play, &mut shown);
+        sitting.advance();
+        show(&sitting, &mut shown);
     }
 }

@@ -12,11 +12,11 @@ use bevy::prelude::*;
 use bevy::text::EditableText;
 use bevy::window::RequestRedraw;
 
-use super::commands::show;
-use super::play::{GameState, Location};
 use super::shown::ShownPage;
+use super::sitting::{CurrentSitting, show};
 use crate::narration::page::{Command, Screen};
 use crate::platform::keys::Action;
+use crate::sitting::Sitting;
 use crate::ui::palette::ColorToken;
 use crate::ui::targets::{CommandIssued, StepCommands};
 use crate::ui::theme::{Theme, Weight, radius, space, type_size};
@@ -144,7 +144,7 @@ pub(super) fn press(
     mut keys: MessageReader<KeyboardInput>,
     mouse: Res<ButtonInput<MouseButton>>,
     mut facilitator: ResMut<Facilitator>,
-    mut play: ResMut<GameState>,
+    mut sitting: ResMut<CurrentSitting>,
     mut shown: ResMut<ShownPage>,
     mut focus: ResMut<InputFocus>,
     fields: Query<(), With<EditableText>>,
@@ -178,20 +178,20 @@ pub(super) fn press(
         let Key::Character(text) = &key.logical_key else {
             continue;
         };
-        match (play.settings.keys.action(text), text.as_str()) {
+        match (sitting.settings().keys.action(text), text.as_str()) {
             (Some(Action::Blackout), _) => {
                 facilitator.black = true;
-                play.pace.running = false;
+                sitting.set_running(false);
                 focus.clear();
-                show(&play, &mut shown);
+                show(&sitting, &mut shown);
                 redraw.write(RequestRedraw);
             }
-            (Some(Action::Timer), _) if play.settings.timer => facilitator.toggle_timer(now),
-            (Some(Action::Truth), _) if in_play(&play) => {
-                play.truth = !play.truth;
-                show(&play, &mut shown);
+            (Some(Action::Timer), _) if sitting.settings().timer => facilitator.toggle_timer(now),
+            (Some(Action::Truth), _) if in_play(&sitting) => {
+                sitting.toggle_truth();
+                show(&sitting, &mut shown);
             }
-            (Some(Action::Votes), _) if in_play(&play) && play.over.is_none() => {
+            (Some(Action::Votes), _) if in_play(&sitting) && sitting.overlay().is_none() => {
                 used.write(CommandIssued(Command::Show(Screen::Votes)));
             }
             (None, NOTES) if matches!(shown.page.screen, Screen::Moment | Screen::Meeting) => {
@@ -204,15 +204,14 @@ pub(super) fn press(
     }
 }
 
-fn in_play(play: &GameState) -> bool {
-    let before = matches!(play.place, Location::Title | Location::Choose | Location::Briefing);
-    play.session.is_some() && play.notice.is_none() && !before
+fn in_play(sitting: &Sitting) -> bool {
+    sitting.session().is_some() && !sitting.has_alert() && sitting.location().is_playing()
 }
 
 /// Draws the layers when they change, the timer once a second.
 pub(super) fn draw(
     mut facilitator: ResMut<Facilitator>,
-    play: Res<GameState>,
+    sitting: Res<CurrentSitting>,
     shown: Res<ShownPage>,
     theme: Res<Theme>,
     time: Res<Time<Real>>,
@@ -220,7 +219,7 @@ pub(super) fn draw(
     mut says: Query<(&Says, &mut Text, &mut TextFont, &mut TextColor)>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    if !play.settings.timer && facilitator.ends.is_some() {
+    if !sitting.settings().timer && facilitator.ends.is_some() {
         facilitator.ends = None;
     }
     let left = facilitator.seconds(time.elapsed());
@@ -231,7 +230,7 @@ pub(super) fn draw(
     if ticked {
         facilitator.left = left;
     }
-    let legend = play.truth && shows_stage(shown.page.screen);
+    let legend = sitting.reveals_truth() && shows_stage(shown.page.screen);
     for (layer, mut visibility, mut node, mut ground) in &mut layers {
         let seen = match layer {
             Layer::Black => facilitator.black,
@@ -250,8 +249,8 @@ pub(super) fn draw(
     }
     for (of, mut text, mut font, mut colour) in &mut says {
         let words = match of.0 {
-            Layer::Timer => clock(&play, left.unwrap_or(0)),
-            _ => play.words.get("truth-legend"),
+            Layer::Timer => clock(&sitting, left.unwrap_or(0)),
+            _ => sitting.words().get("truth-legend"),
         };
         if text.0 != words {
             text.0 = words;
@@ -280,9 +279,9 @@ const fn shows_stage(screen: Screen) -> bool {
 }
 
 /// "4:07", and in words once it is over.
-fn clock(play: &GameState, left: u64) -> String {
+fn clock(sitting: &Sitting, left: u64) -> String {
     if left == 0 {
-        return play.words.get("timer-over");
+        return sitting.words().get("timer-over");
     }
     format!("{}:{:02}", left / 60, left % 60)
 }

@@ -6,8 +6,8 @@
 use bevy::prelude::*;
 use bevy::ui_widgets::Button;
 
-use super::play::GameState;
 use super::shown::ShownPage;
+use super::sitting::CurrentSitting;
 use super::stage::{StageFigure, StageGroup, drawn_as_group};
 use crate::narration::describe_figure;
 use crate::narration::page::{Command, Screen};
@@ -23,7 +23,7 @@ const AFTER: u32 = 10_000;
 pub(super) fn offer(
     mut commands: Commands,
     shown: Res<ShownPage>,
-    play: Res<GameState>,
+    sitting: Res<CurrentSitting>,
     theme: Res<Theme>,
     figures: Query<(Entity, &StageFigure, Has<Focusable>, Option<&Reads>)>,
 ) {
@@ -37,7 +37,7 @@ pub(super) fn offer(
             // Behind a veil, or mere decoration.
             _ => NodeKind::Hidden,
         };
-        let reads = Reads::new(kind, describe_figure(&play.words, person));
+        let reads = Reads::new(kind, describe_figure(sitting.words(), person));
         if read != Some(&reads) {
             commands.entity(entity).insert(reads);
         }

@@ -5,17 +5,17 @@
 
 use super::app;
 use super::keys;
-use super::pages;
-use super::play::{GameState, Location};
 use super::shown::{ShownPage, name};
 use crate::ensemble::Policy;
 use crate::insight;
 use crate::insight::{Forecast, Foresight, PlayFigures};
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
 use crate::narration::{self, HistoryView, LeftOff, PAST_SHOWN, Past, PastState, Voting};
-use crate::scenario::Scenario;
+use crate::platform::settings::Settings;
+use crate::scenario::{Model, Scenario};
 use crate::session::Session;
 use crate::simulation::{Answer, Question};
+use crate::sitting::{Location, Medium, Overlay, Preferences, Sitting};
 use crate::ui::widgets::WindowWords;
 use crate::ui::widgets::keys::KeyCaps;
 
@@ -53,28 +53,30 @@ pub fn gallery(
     futures: u32,
     mut leader: impl Policy,
 ) -> Result<Gallery, String> {
-    let mut play = GameState::new(None, Some(seed))?;
-    play.keep_nothing();
-    play.words = narration::spoken(language, None).words;
+    let words = narration::spoken(language, None).words;
+    let preferences = Preferences::new(Settings::default(), None, words);
+    let model = Model::current().map_err(|error| error.to_string())?;
+    let sitting = &mut Sitting::new(Medium::Graphical, preferences, None, model, Some(seed));
+    sitting.set_silent(app::SILENT_AT_FIRST);
+    sitting.run_jobs();
     let mut walk = Walk::default();
-    walk.menus(&mut play);
+    walk.menus(sitting);
     let cut = (!scenario.cuts.is_empty()).then(|| Session::start(scenario.clone(), seed));
-    play.show(Session::start(scenario, seed));
-    play.place = Location::Briefing;
-    walk.see("", &play);
-    play.next();
-    walk.play_on(&mut play, futures, &mut leader);
-    walk.debrief(&mut play);
-    walk.compared(&play);
+    sitting.play(Session::start(scenario, seed));
+    walk.see("", sitting);
+    sitting.advance();
+    walk.play_on(sitting, futures, &mut leader);
+    walk.debrief(sitting);
+    walk.compared(sitting);
     if let Some(cut) = cut {
-        play.show(cut.with_cut(Some(0)));
-        play.next();
-        walk.play_on(&mut play, futures, &mut leader);
+        sitting.play(cut.with_cut(Some(0)));
+        sitting.advance();
+        walk.play_on(sitting, futures, &mut leader);
     }
     Ok(Gallery {
         exhibits: walk.seen,
-        words: app::window_words(&play.words),
-        caps: keys::caps(&play, false),
+        words: app::window_words(sitting.words()),
+        caps: keys::caps(sitting, false),
     })
 }
 
@@ -86,8 +88,8 @@ struct Walk {
 
 impl Walk {
     /// Keeps what is shown if it is new or says more than what was kept.
-    fn see(&mut self, variant: &str, play: &GameState) {
-        self.keep(variant, pages::shown(play));
+    fn see(&mut self, variant: &str, sitting: &Sitting) {
+        self.keep(variant, ShownPage::from(sitting.presentation()));
     }
 
     fn keep(&mut self, variant: &str, shown: ShownPage) {
@@ -104,36 +106,37 @@ impl Walk {
         }
     }
 
-    fn menus(&mut self, play: &mut GameState) {
-        self.see("", play);
+    fn menus(&mut self, sitting: &mut Sitting) {
+        self.see("", sitting);
         let left = LeftOff {
             scenario: "The Launch".to_owned(),
-            when: narration::day_words(&play.words, 12),
+            when: narration::day_words(sitting.words(), 12),
         };
-        let page = narration::title(&play.words, Some(&left), true);
+        let page = narration::title(sitting.words(), Some(&left), true);
         self.keep(
             "a play-through left",
             ShownPage {
                 page,
-                ..pages::shown(play)
+                ..ShownPage::from(sitting.presentation())
             },
         );
-        self.past(play);
-        play.place = Location::Choose;
-        self.see("", play);
-        play.place = Location::Title;
-        play.notice = Some(play.words.get("window-nothing-to-take-back"));
-        self.see("", play);
-        play.notice = None;
+        self.past(sitting);
+        let mut use_control = |command: Command| {
+            sitting.apply(&command, "");
+            self.see("", sitting);
+        };
+        use_control(Command::Show(Screen::Choose));
+        use_control(Command::Back);
+        use_control(Command::Undo);
+        use_control(Command::Back);
         for screen in [Screen::Settings, Screen::Help, Screen::Glossary] {
-            play.over = Some(screen);
-            self.see("", play);
+            use_control(Command::Show(screen));
+            use_control(Command::Back);
         }
-        play.over = None;
     }
 
     /// Play-throughs as if they were kept, none of them played: every state, one of them asked about, and several side by side.
-    fn past(&mut self, play: &GameState) {
+    fn past(&mut self, sitting: &Sitting) {
         let shown = |page: Page| ShownPage {
             page,
             ..ShownPage::default()
@@ -151,26 +154,26 @@ impl Walk {
             marked: &kept[..2],
             asked: None,
         };
-        self.keep("", shown(narration::history(&play.words, &view)));
+        self.keep("", shown(narration::history(sitting.words(), &view)));
         let asked = HistoryView {
             asked: Some(&kept[1].id),
             marked: &kept[..1],
             ..view
         };
-        self.keep("one to be deleted", shown(narration::history(&play.words, &asked)));
-        self.compared(play);
+        self.keep("one to be deleted", shown(narration::history(sitting.words(), &asked)));
+        self.compared(sitting);
     }
 
     /// Several play-throughs side by side, each with the choices of the one that was played, if one was: then it says more, and stands
     /// where the other stood.
-    fn compared(&mut self, play: &GameState) {
-        let profile = play.session.as_ref().map(insight::profile);
+    fn compared(&mut self, sitting: &Sitting) {
+        let profile = sitting.session().map(insight::profile);
         let kept = made_up();
         let compared = [0, 1, 0, 1].map(|place| Past {
             profile: profile.clone(),
             ..kept[place].clone()
         });
-        let page = narration::side_by_side(&play.words, &compared);
+        let page = narration::side_by_side(sitting.words(), &compared);
         let shown = ShownPage {
             page,
             ..ShownPage::default()
@@ -178,102 +181,100 @@ impl Walk {
         self.keep("side by side", shown);
     }
 
-    fn play_on(&mut self, play: &mut GameState, futures: u32, leader: &mut impl Policy) {
+    fn play_on(&mut self, sitting: &mut Sitting, futures: u32, leader: &mut impl Policy) {
         for _ in 0..STOPS {
-            if play.place == Location::Over {
+            if sitting.location() == Location::Over {
                 break;
             }
-            self.stop(play, futures, leader);
+            self.stop(sitting, futures, leader);
         }
     }
 
     /// Looks at wherever the play-through stands, and goes on.
-    fn stop(&mut self, play: &mut GameState, futures: u32, leader: &mut impl Policy) {
+    fn stop(&mut self, sitting: &mut Sitting, futures: u32, leader: &mut impl Policy) {
         self.stops += 1;
-        match &play.place {
+        match sitting.location() {
             Location::Asked => {
-                let Some(question) = play.question() else {
-                    return play.next();
+                let Some(question) = sitting.question() else {
+                    return sitting.advance();
                 };
                 let variant = variant(&question);
-                self.see(variant, play);
-                self.with_hints(variant, play, futures);
-                self.with_expectation(variant, play);
-                self.with_room(play);
+                self.see(variant, sitting);
+                self.with_hints(variant, sitting, futures);
+                self.with_expectation(variant, sitting);
+                self.with_room(sitting);
                 let answer = match &question {
                     Question::Moment(moment) if moment.can_listen && self.stops.is_multiple_of(2) => Answer::Listen,
-                    _ => answer(play, &question, leader),
+                    _ => answer(sitting, &question, leader),
                 };
-                play.answer(answer, "");
-                if matches!(play.place, Location::Followed(_)) {
-                    self.see("", play);
-                    play.next();
+                sitting.apply(&Command::Answer(answer), "");
+                if sitting.location() == Location::Followed {
+                    self.see("", sitting);
+                    sitting.advance();
                 }
             }
-            Location::Morning => self.morning(play),
-            Location::Away | Location::Between(..) => {
-                self.see("", play);
-                play.next();
+            Location::Morning => self.morning(sitting),
+            Location::Away | Location::Between => {
+                self.see("", sitting);
+                sitting.advance();
             }
-            _ => play.next(),
+            _ => sitting.advance(),
         }
     }
 
     /// The hints of the first plan and of the first moment.
-    fn with_hints(&mut self, variant: &str, play: &mut GameState, futures: u32) {
+    fn with_hints(&mut self, variant: &str, sitting: &mut Sitting, futures: u32) {
         let hinted = format!("{variant}{}hints", if variant.is_empty() { "" } else { ", " });
-        let screen = pages::shown(play).page.screen;
+        let screen = ShownPage::from(sitting.presentation()).page.screen;
         let known = format!("{}, {hinted}", name(screen));
         let compared = matches!(screen, Screen::Plan | Screen::Moment);
         if !compared || self.seen.iter().any(|exhibit| exhibit.name == known) {
             return;
         }
-        let foresight = play.session.as_ref().and_then(Foresight::begin);
+        let foresight = sitting.session().and_then(Foresight::begin);
         if let Some(foresight) = foresight {
-            play.hint(foresight.over(futures).finish());
-            self.see(&hinted, play);
-            play.hints = false;
+            sitting.show_hints(foresight.over(futures).finish());
+            self.see(&hinted, sitting);
+            sitting.hide_hints();
         }
     }
 
     /// The picks of what is expected of a moment, and the line that one of them folds into.
-    fn with_expectation(&mut self, variant: &str, play: &mut GameState) {
-        if !matches!(play.question(), Some(Question::Moment(_))) {
+    fn with_expectation(&mut self, variant: &str, sitting: &mut Sitting) {
+        if !matches!(sitting.question(), Some(Question::Moment(_))) {
             return;
         }
         let named = |state: &str| format!("{variant}{}{state}", if variant.is_empty() { "" } else { ", " });
-        play.expect(None);
-        self.see(&named("what is expected"), play);
-        play.expect(Some(Forecast::ALL[self.stops % Forecast::ALL.len()]));
-        self.see(&named("an expectation noted"), play);
-        play.expect(None);
-        self.see(&named("an expectation to be changed"), play);
-        play.expect(None);
+        sitting.apply(&Command::Expect(None), "");
+        self.see(&named("what is expected"), sitting);
+        let forecast = Forecast::ALL[self.stops % Forecast::ALL.len()];
+        sitting.apply(&Command::Expect(Some(forecast)), "");
+        self.see(&named("an expectation noted"), sitting);
+        sitting.apply(&Command::Expect(None), "");
+        self.see(&named("an expectation to be changed"), sitting);
+        sitting.apply(&Command::Expect(None), "");
     }
 
     /// What a room without phones sees of a question: counted hands, and what a facilitator may say.
-    fn with_room(&mut self, play: &mut GameState) {
-        play.vote();
-        if play.over == Some(Screen::Votes) {
-            self.see("", play);
-            play.count(&Voting::Hands(vec![12, 7, 3, 1]));
-            play.count(&Voting::Show);
-            self.see("shown", play);
+    fn with_room(&mut self, sitting: &mut Sitting) {
+        sitting.apply(&Command::Show(Screen::Votes), "");
+        if sitting.overlay() == Some(Overlay::Votes) {
+            self.see("", sitting);
+            sitting.apply(&Command::Vote(Voting::Hands(vec![12, 7, 3, 1])), "");
+            sitting.apply(&Command::Vote(Voting::Show), "");
+            self.see("shown", sitting);
         }
-        play.over = Some(Screen::Notes);
-        self.see("", play);
-        play.over = None;
+        sitting.apply(&Command::Show(Screen::Notes), "");
+        self.see("", sitting);
+        sitting.apply(&Command::Back, "");
     }
 
-    fn morning(&mut self, play: &mut GameState) {
-        self.see("", play);
-        let people = play
-            .session
-            .as_ref()
-            .map_or(1, |session| session.scenario().people.len());
-        play.selected = Some(self.stops % people.max(1));
-        self.see("a person selected", play);
-        let acts: Vec<_> = pages::shown(play)
+    fn morning(&mut self, sitting: &mut Sitting) {
+        self.see("", sitting);
+        let people = sitting.session().map_or(1, |session| session.scenario().people.len());
+        sitting.select(Some(self.stops % people.max(1)));
+        self.see("a person selected", sitting);
+        let acts: Vec<_> = ShownPage::from(sitting.presentation())
             .page
             .controls()
             .filter_map(|control| match control.command {
@@ -282,28 +283,32 @@ impl Walk {
             })
             .collect();
         if let Some(act) = acts.get(self.stops % acts.len().max(1)) {
-            play.act(*act);
-            play.notice = None;
-            self.see("acted", play);
+            sitting.apply(&Command::Act(*act), "");
+            sitting.take_alerts();
+            self.see("acted", sitting);
         }
-        play.selected = None;
+        sitting.select(None);
         if self.stops.is_multiple_of(5) {
             for screen in [Screen::People, Screen::Why] {
-                play.over = Some(screen);
-                self.see("", play);
+                sitting.apply(&Command::Show(screen), "");
+                self.see("", sitting);
             }
-            play.over = None;
+            sitting.apply(&Command::Back, "");
         }
-        play.next();
+        sitting.advance();
     }
 
-    fn debrief(&mut self, play: &mut GameState) {
-        play.look_back();
+    fn debrief(&mut self, sitting: &mut Sitting) {
+        sitting.run_jobs();
         let is_tab = |control: &&Control| matches!(control.role, Role::Tab(_));
-        let tabs = pages::shown(play).page.controls().filter(is_tab).count();
+        let tabs = ShownPage::from(sitting.presentation())
+            .page
+            .controls()
+            .filter(is_tab)
+            .count();
         for tab in 0..u32::try_from(tabs.max(1)).unwrap_or(1) {
-            play.tab = tab;
-            self.see(&format!("tab {}", tab + 1), play);
+            sitting.apply(&Command::Tab(tab), "");
+            self.see(&format!("tab {}", tab + 1), sitting);
         }
     }
 }
@@ -356,8 +361,8 @@ fn variant(question: &Question) -> &'static str {
     }
 }
 
-fn answer(play: &GameState, question: &Question, leader: &mut impl Policy) -> Answer {
-    let Some(session) = &play.session else {
+fn answer(sitting: &Sitting, question: &Question, leader: &mut impl Policy) -> Answer {
+    let Some(session) = sitting.session() else {
         return Answer::Continue;
     };
     let wanted = leader.answer(question, session.simulation().seen());

@@ -11,16 +11,17 @@ use bevy::prelude::*;
 use bevy::text::EditableText;
 use bevy::ui_widgets::{Activate, Button};
 
-use super::actions::{self, faster};
+use super::actions;
 use super::facilitator::Facilitator;
 use super::pad::PadRequest;
-use super::play::GameState;
 use super::screens::SpeedButton;
 use super::shown::ShownPage;
+use super::sitting::CurrentSitting;
 use crate::narration::page::Command;
 use crate::narration::{self, HistoryCommand};
 use crate::platform::keys::Action;
 use crate::platform::settings::SettingsChange;
+use crate::sitting::Sitting;
 use crate::ui::focus::Remembered;
 use crate::ui::targets::{CommandIssued, StepCommands};
 use crate::ui::widgets::items;
@@ -77,7 +78,7 @@ pub(super) fn press(
     mut keys: MessageReader<KeyboardInput>,
     mut asked: MessageReader<PadRequest>,
     shown: Res<ShownPage>,
-    mut play: ResMut<GameState>,
+    mut sitting: ResMut<CurrentSitting>,
     mut at: At,
     mut used: MessageWriter<CommandIssued>,
     mut facilitator: ResMut<Facilitator>,
@@ -91,11 +92,11 @@ pub(super) fn press(
         if key.state != ButtonState::Pressed || HELD.contains(&key.logical_key) {
             continue;
         }
-        let command = if let Some(action) = play.waiting {
+        let command = if let Some(action) = sitting.awaiting_key() {
             facilitator.taken = true;
-            waited(action, &mut play, key)
+            waited(action, &mut sitting, key)
         } else {
-            pressed(key, &shown, &mut play, &mut at)
+            pressed(key, &shown, &mut sitting, &mut at)
         };
         used.write_batch(command.map(CommandIssued));
     }
@@ -105,7 +106,7 @@ pub(super) fn press(
                 at.leave();
                 None
             }
-            PadRequest::Action(action) => actions::command(*action, &shown, &mut play),
+            PadRequest::Action(action) => actions::command(*action, &shown, &mut sitting),
             PadRequest::Adjust(more) => at.adjusted(*more),
             PadRequest::Next(forward) => actions::next(&shown, *forward),
         };
@@ -114,11 +115,11 @@ pub(super) fn press(
 }
 
 /// Takes a key for the action that waits for one; Escape gives up.
-fn waited(action: Action, play: &mut GameState, key: &KeyboardInput) -> Option<Command> {
+fn waited(action: Action, sitting: &mut Sitting, key: &KeyboardInput) -> Option<Command> {
     if key.repeat {
         return None;
     }
-    play.waiting = None;
+    sitting.stop_awaiting_key();
     Some(if key.logical_key == Key::Escape {
         // Only what is shown changes.
         Command::NoteField
@@ -135,13 +136,13 @@ fn named(key: &Key) -> String {
     }
 }
 
-fn pressed(key: &KeyboardInput, shown: &ShownPage, play: &mut GameState, at: &mut At) -> Option<Command> {
+fn pressed(key: &KeyboardInput, shown: &ShownPage, sitting: &mut Sitting, at: &mut At) -> Option<Command> {
     let name = named(&key.logical_key);
     let letter = match &key.logical_key {
         Key::Character(text) => text.chars().next(),
         _ => None,
     };
-    let action = play.settings.keys.action(&name);
+    let action = sitting.settings().keys.action(&name);
     if at.writes() {
         // Enter looks for what was written where something can be looked for.
         if key.logical_key == Key::Enter && !key.repeat {
@@ -158,7 +159,7 @@ fn pressed(key: &KeyboardInput, shown: &ShownPage, play: &mut GameState, at: &mu
                 at.leave();
                 None
             }
-            Some(action) if !types && !key.repeat => actions::command(action, shown, play),
+            Some(action) if !types && !key.repeat => actions::command(action, shown, sitting),
             _ => None,
         };
     }
@@ -177,7 +178,7 @@ fn pressed(key: &KeyboardInput, shown: &ShownPage, play: &mut GameState, at: &mu
         at.remembered.ringed = true;
     }
     match action {
-        Some(action) => actions::command(action, shown, play),
+        Some(action) => actions::command(action, shown, sitting),
         None if letter.is_some_and(|letter| letter.eq_ignore_ascii_case(&ONWARD)) => {
             actions::found(shown, |command| *command == Command::GoOn)
         }
@@ -196,17 +197,17 @@ fn goes_on(shown: &ShownPage) -> Option<Command> {
 }
 
 /// Caps follow the keys that are set and the language.
-pub(super) fn follow(play: Res<GameState>, mut caps: ResMut<KeyCaps>) {
-    if !play.is_changed() {
+pub(super) fn follow(sitting: Res<CurrentSitting>, mut caps: ResMut<KeyCaps>) {
+    if !sitting.is_changed() {
         return;
     }
     let pad = caps.pad;
-    caps.set_if_neq(self::caps(&play, pad));
+    caps.set_if_neq(self::caps(&sitting, pad));
 }
 
 /// What is written on the keys that are set, in the language that is set.
-pub(super) fn caps(play: &GameState, pad: bool) -> KeyCaps {
-    let key = |action: Action| narration::key_name(&play.words, play.settings.keys.of(action));
+pub(super) fn caps(sitting: &Sitting, pad: bool) -> KeyCaps {
+    let key = |action: Action| narration::key_name(sitting.words(), sitting.settings().keys.of(action));
     let keys = Action::ALL.into_iter().map(|action| (action, key(action))).collect();
     KeyCaps { keys, pad }
 }
@@ -215,11 +216,11 @@ pub(super) fn caps(play: &GameState, pad: bool) -> KeyCaps {
 pub(super) fn press_speed(
     activated: On<Activate>,
     speed: Query<(), With<SpeedButton>>,
-    mut play: ResMut<GameState>,
+    mut sitting: ResMut<CurrentSitting>,
     mut used: MessageWriter<CommandIssued>,
 ) {
     if speed.contains(activated.entity) {
-        faster(&mut play);
+        sitting.change_speed();
         used.write(CommandIssued(Command::NoteField));
     }
 }

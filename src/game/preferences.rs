@@ -1,12 +1,12 @@
 //! The settings as the window carries them out: colours, sizes, movement, the whole screen, the monitor.
 //!
-//! In: the settings of [`GameState`]. Out: [`Theme`], [`StillStage`] and the window in step with them, once and whenever they change.
+//! In: the settings of [`CurrentSitting`]. Out: [`Theme`], [`StillStage`] and the window in step with them, once and whenever they change.
 
 use bevy::prelude::*;
 use bevy::window::{Monitor, MonitorSelection, PrimaryMonitor, PrimaryWindow, WindowMode as Mode};
 
 use super::app::window_words;
-use super::play::GameState;
+use super::sitting::CurrentSitting;
 use super::stage::StillStage;
 use crate::platform::settings::{Settings, WindowMode};
 use crate::ui::theme::Theme;
@@ -22,7 +22,7 @@ pub(super) struct Fixed {
 /// Carries the settings out when they have changed.
 #[expect(clippy::too_many_arguments, reason = "a system names what it reads")]
 pub(super) fn apply(
-    mut play: ResMut<GameState>,
+    mut sitting: ResMut<CurrentSitting>,
     fixed: Res<Fixed>,
     mut before: Local<Option<Settings>>,
     mut theme: ResMut<Theme>,
@@ -33,11 +33,11 @@ pub(super) fn apply(
     primary: Query<(), With<PrimaryMonitor>>,
 ) {
     let count = u32::try_from(monitors.iter().len()).unwrap_or(1).max(1);
-    let plugged = play.monitors != count;
+    let plugged = sitting.monitors() != count;
     if plugged {
-        play.monitors = count;
+        sitting.set_monitors(count);
     }
-    let settings = &play.settings;
+    let settings = sitting.settings();
     if !plugged && before.as_ref() == Some(settings) {
         return;
     }
@@ -48,7 +48,7 @@ pub(super) fn apply(
         .as_ref()
         .is_some_and(|before| before.language != settings.language)
     {
-        words.set_if_neq(window_words(&play.words));
+        words.set_if_neq(window_words(sitting.words()));
     }
     theme.follow(settings);
     still.set_if_neq(StillStage(fixed.still || !settings.motion));

@@ -10,12 +10,12 @@ use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured, save_to_dis
 use bevy::window::RequestRedraw;
 
 use super::app::ScreenshotRequest;
-use super::play::{GameState, Location};
 use super::shown::name;
-use crate::narration::page::Screen;
+use crate::narration::page::{Command, Screen};
 use crate::narration::{self, View};
 use crate::session::Session;
 use crate::simulation::{Question, StepResult};
+use crate::sitting::{Alert, Location, Sitting};
 
 /// Frames that a screen is given to settle.
 const SETTLES: u32 = 24;
@@ -57,40 +57,38 @@ pub(super) fn take(
     }
 }
 
-/// Brings the play to the screen that the picture is of, and keeps it there.
-pub(super) fn stand(play: &mut GameState, shot: &ScreenshotRequest) -> Result<(), String> {
-    bring(play, shot)?;
+/// Brings the sitting to the screen that the picture is of, and keeps it there.
+pub(super) fn stand(sitting: &mut Sitting, shot: &ScreenshotRequest) -> Result<(), String> {
+    bring(sitting, shot)?;
     // Every play-through begins with its days running.
-    play.pace.running = false;
+    sitting.set_running(false);
+    if !shot.waits {
+        sitting.run_jobs();
+    }
     Ok(())
 }
 
-fn bring(play: &mut GameState, shot: &ScreenshotRequest) -> Result<(), String> {
-    if matches!(shot.screen, Screen::Title | Screen::Choose) {
-        play.place = if shot.screen == Screen::Title {
-            Location::Title
-        } else {
-            Location::Choose
-        };
-        return Ok(());
-    }
-    if shot.screen == Screen::History {
-        play.look_through();
+fn bring(sitting: &mut Sitting, shot: &ScreenshotRequest) -> Result<(), String> {
+    if matches!(shot.screen, Screen::Title | Screen::Choose | Screen::History) {
+        sitting.apply(&Command::Show(shot.screen), "");
         return Ok(());
     }
     let whole = if let Some(journal) = &shot.journal {
-        play.replayed(journal)?
+        sitting.replay(journal)?
     } else {
-        play.choose(crate::scenario::catalog().default_name());
-        let begun = play.session.take();
-        begun.ok_or_else(|| play.notice.take().unwrap_or_default())?
+        sitting.choose(crate::scenario::catalog().default_name());
+        let alerts = sitting.take_alerts();
+        let why = alerts
+            .iter()
+            .map(|alert| alert.text(sitting.words()))
+            .collect::<Vec<_>>();
+        sitting.take_session().ok_or_else(|| why.join(" "))?
     };
     let all = u32::try_from(whole.decisions().len()).unwrap_or(u32::MAX);
     let decisions = shot.decision.unwrap_or(all).min(all);
     match shot.screen {
         Screen::Briefing => {
-            play.show(whole);
-            play.place = Location::Briefing;
+            sitting.show(whole, Location::Briefing, 0);
             Ok(())
         }
         Screen::People | Screen::Why => {
@@ -99,24 +97,21 @@ fn bring(play: &mut GameState, shot: &ScreenshotRequest) -> Result<(), String> {
             } else {
                 whole.fork(decisions + 1).unwrap_or(whole)
             };
-            play.show(session);
-            play.stand();
-            play.over = Some(shot.screen);
+            sitting.play(session);
+            if sitting.location() == Location::Briefing {
+                sitting.advance();
+            }
+            sitting.apply(&Command::Show(shot.screen), "");
             Ok(())
         }
         Screen::Notice => {
-            play.notice = Some(play.words.get("window-nothing-to-take-back"));
+            sitting.notify(Alert::NothingToTakeBack);
             Ok(())
         }
         screen => {
             for number in (0..=decisions).rev() {
-                if let Some((session, place, heard)) = after(&whole, number, screen, play) {
-                    play.show(session);
-                    play.place = place;
-                    play.heard = heard;
-                    if screen == Screen::Debrief {
-                        play.look_back();
-                    }
+                if let Some((session, location, heard)) = after(&whole, number, screen, sitting) {
+                    sitting.show(session, location, heard);
                     return Ok(());
                 }
             }
@@ -129,17 +124,17 @@ fn bring(play: &mut GameState, shot: &ScreenshotRequest) -> Result<(), String> {
 }
 
 /// The first place with the screen between decision `number` and the next, if any.
-fn after(whole: &Session, number: u32, screen: Screen, play: &GameState) -> Option<(Session, Location, usize)> {
+fn after(whole: &Session, number: u32, screen: Screen, sitting: &Sitting) -> Option<(Session, Location, usize)> {
     let first = number.max(1);
     let mut session = whole.fork(first)?;
     let mut heard = session.happenings().len();
     if number > 0 {
         let answer = whole.decisions().get(number as usize - 1)?.answer.clone();
         session.answer(answer).ok()?;
-        if let Some(page) = narration::consequence(&View::of(&session, &play.words), session.since(heard))
-            && screen == Screen::Consequence
+        if screen == Screen::Consequence
+            && narration::consequence(&View::of(&session, sitting.words()), session.since(heard)).is_some()
         {
-            return Some((session, Location::Followed(Box::new(page)), heard));
+            return Some((session, Location::Followed, heard));
         }
     }
     for _ in 0..12 {

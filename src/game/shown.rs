@@ -1,6 +1,6 @@
 //! What the window shows now, as plain data.
 //!
-//! In: pages from narration, a stage from signals; written by `play`, or by a test. Out: the screens draw it whenever it changes.
+//! In: pages from narration, a stage from signals; written by the sitting, or by a test. Out: the screens draw it whenever it changes.
 
 use bevy::prelude::*;
 
@@ -8,6 +8,9 @@ use crate::narration::page::{Page, Screen};
 use crate::narration::stage::StageView;
 use crate::scenario::PersonId;
 use crate::simulation::Plan;
+use crate::sitting::Presentation;
+
+pub use crate::sitting::Pace;
 
 /// What the window shows.
 #[derive(Resource, Debug, Clone, PartialEq)]
@@ -24,24 +27,21 @@ pub struct ShownPage {
     pub selected: Option<PersonId>,
 }
 
-/// How the days run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Pace {
-    /// They run.
-    pub running: bool,
-    /// 1, 2 or 4.
-    pub speed: u32,
+impl From<Presentation> for ShownPage {
+    fn from(presentation: Presentation) -> Self {
+        Self {
+            page: presentation.page,
+            stage: presentation.stage,
+            plan: presentation.plan,
+            pace: presentation.pace,
+            selected: presentation.selected,
+        }
+    }
 }
 
 impl Default for ShownPage {
     fn default() -> Self {
-        Self {
-            page: Page::new(Screen::Title, "", ""),
-            stage: StageView::default(),
-            plan: None,
-            pace: None,
-            selected: None,
-        }
+        Presentation::default().into()
     }
 }
 

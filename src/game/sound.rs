@@ -14,11 +14,10 @@ use rodio::mixer::Mixer;
 use rodio::source::Source;
 use rodio::{DeviceSinkBuilder, MixerDeviceSink};
 
-use super::commands::show;
 use super::heard::{PlayedSound, SoundSource};
-use super::play::{GameState, SilentReason};
 use super::shown::ShownPage;
-use crate::narration::page::Screen;
+use super::sitting::{CurrentSitting, show};
+use crate::sitting::Overlay;
 use crate::sound::clip::Clip;
 use crate::sound::{mark, room};
 
@@ -66,26 +65,26 @@ pub(super) fn play(
     mut heard: MessageReader<PlayedSound>,
     mut loudspeaker: ResMut<Loudspeaker>,
     ears: Res<SoundSource>,
-    mut play: ResMut<GameState>,
+    mut sitting: ResMut<CurrentSitting>,
     mut shown: ResMut<ShownPage>,
 ) {
-    let volume = play.settings.sound as f32 / 100.0;
+    let volume = sitting.settings().sound as f32 / 100.0;
     if volume <= 0.0 {
         heard.clear();
         // Turned up again it is looked for anew: somebody may have plugged one in.
         if !matches!(*loudspeaker, Loudspeaker::Closed) {
             *loudspeaker = Loudspeaker::Closed;
-            play.quiet = None;
-            show(&play, &mut shown);
+            sitting.set_silent(None);
+            show(&sitting, &mut shown);
         }
         return;
     }
-    let due = !heard.is_empty() || play.over == Some(Screen::Settings);
+    let due = !heard.is_empty() || sitting.overlay() == Some(Overlay::Settings);
     if due && matches!(*loudspeaker, Loudspeaker::Closed) {
         *loudspeaker = Output::open().map_or(Loudspeaker::Missing, Loudspeaker::Open);
         if matches!(*loudspeaker, Loudspeaker::Missing) {
-            play.quiet = Some(SilentReason::NoLoudspeaker);
-            show(&play, &mut shown);
+            sitting.set_silent(Some("sound-none"));
+            show(&sitting, &mut shown);
         }
     }
     let Loudspeaker::Open(output) = &*loudspeaker else {

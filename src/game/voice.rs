@@ -5,9 +5,9 @@
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 
-use super::play::GameState;
 use super::shown::ShownPage;
-use crate::narration::page::{Item, Page};
+use super::sitting::CurrentSitting;
+use crate::narration::page::Page;
 use crate::narration::{Localizer, plain};
 use crate::platform::speech::SpeechOutput;
 use crate::ui::access::{AlwaysOutlined, Announcement, Outline, OutlineItem};
@@ -40,7 +40,7 @@ impl Reader {
 
 /// Says what is new.
 pub(super) fn read_aloud(
-    play: Res<GameState>,
+    sitting: Res<CurrentSitting>,
     shown: Res<ShownPage>,
     outline: Res<Outline>,
     focus: Res<InputFocus>,
@@ -49,7 +49,7 @@ pub(super) fn read_aloud(
     mut always: ResMut<AlwaysOutlined>,
     mut reader: ResMut<Reader>,
 ) {
-    let on = play.settings.voice && reader.voice.speaks();
+    let on = sitting.settings().voice && reader.voice.speaks();
     if always.voice != on {
         always.voice = on;
     }
@@ -60,7 +60,7 @@ pub(super) fn read_aloud(
         }
         return;
     }
-    let language = play.words.language().to_owned();
+    let language = sitting.words().language().to_owned();
     let at = focus
         .get()
         .filter(|_| remembered.ringed)
@@ -71,9 +71,9 @@ pub(super) fn read_aloud(
         before.is_some_and(|before| before.screen == shown.page.screen && before.title == shown.page.title);
     if before != Some(&shown.page) {
         let lines = if same_screen {
-            news(&play.words, before, &shown.page)
+            news(sitting.words(), before, &shown.page)
         } else {
-            plain::spoken(&play.words, &shown.page)
+            plain::spoken(sitting.words(), &shown.page)
         };
         reader.page = Some(shown.page.clone());
         // A number that changes under the focus says so itself.
@@ -121,19 +121,5 @@ pub(super) fn fall_silent(mut exits: MessageReader<AppExit>, mut reader: ResMut<
     if exits.read().count() > 0 {
         reader.voice.hush();
         std::mem::replace(&mut reader.voice, SpeechOutput::none()).finish();
-    }
-}
-
-/// Says on the settings page that nothing can be read aloud here although it was asked for.
-pub(super) fn remark(page: &mut Page, words: &Localizer) {
-    if SpeechOutput::found().speaks() {
-        return;
-    }
-    let switches = page.items.iter_mut().filter_map(|item| match item {
-        Item::Control(control) => Some(control),
-        _ => None,
-    });
-    for control in switches.filter(|control| control.id == "settings.voice") {
-        control.note = words.get("window-no-voice");
     }
 }

@@ -335,6 +335,22 @@ impl Session {
         drop(self.course.before_each(self.seed, shown));
     }
 
+    /// The same play-through as it stands, in memory: for work beside it.
+    #[must_use]
+    pub fn snapshot(&self) -> Self {
+        Self {
+            world: Arc::clone(&self.world),
+            seed: self.seed,
+            model_digest: self.model_digest.clone(),
+            model_text: self.model_text.clone(),
+            source: self.source.clone(),
+            course: self.course.clone(),
+            cut: self.cut,
+            player: self.player.clone(),
+            journal: None,
+        }
+    }
+
     /// Day 1 of the same world with the same luck: for other leaders.
     #[must_use]
     pub fn first(&self) -> Simulation {

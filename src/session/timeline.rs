@@ -127,7 +127,7 @@ pub(super) enum TimelineEntry {
 }
 
 /// Everything of a play-through that is not on the disk.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Timeline {
     pub(super) simulation: Simulation,
     pub(super) mornings: u32,

@@ -4,8 +4,10 @@ use std::io::{self, BufRead, Write};
 
 use super::planning;
 use super::play::{Face, TerminalError};
-use crate::narration::{self, View};
+use crate::narration;
+use crate::narration::page::Command;
 use crate::scenario::PersonId;
+use crate::session::Session;
 
 impl<R: BufRead, W: Write> Face<'_, R, W> {
     /// `act`: lists what fits everyone; `act NAME`: what fits a person; with a number after it: does it.
@@ -17,12 +19,13 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 .map_or((Some(one), None), |number| (None, Some(number))),
             [name, number, ..] => (Some(name), Some(number.parse::<usize>().unwrap_or(0))),
         };
-        let person = match name.map(|name| planning::person(&self.view(), name)).transpose() {
+        let Some(view) = self.sitting.view() else { return Ok(()) };
+        let person = match name.map(|name| planning::person(&view, name)).transpose() {
             Ok(person) => person,
             Err(sentence) => return Ok(self.paper.line(&sentence)?),
         };
         if name.is_some() || number.is_none() || self.listed.is_empty() {
-            self.listed = narration::acts(&self.view(), person);
+            self.listed = narration::acts(&view, person);
         }
         match number {
             None => Ok(self.list(person)?),
@@ -31,15 +34,15 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     }
 
     fn list(&mut self, person: Option<PersonId>) -> io::Result<()> {
-        let view = View::of(self.session, &self.words);
+        let Some(view) = self.sitting.view() else { return Ok(()) };
+        let words = self.sitting.words();
         match person {
-            _ if self.listed.is_empty() => self.paper.line(&self.words.get("term-acts-none"))?,
+            _ if self.listed.is_empty() => self.paper.line(&words.get("term-acts-none"))?,
             Some(p) => {
                 let name = view.scenario.people[p].name.as_str();
-                self.paper
-                    .line(&self.words.with("term-acts-of", &[("name", name.into())]))?;
+                self.paper.line(&words.with("term-acts-of", &[("name", name.into())]))?;
             }
-            None => self.paper.line(&self.words.get("term-acts"))?,
+            None => self.paper.line(&words.get("term-acts"))?,
         }
         for (position, act) in self.listed.iter().enumerate() {
             let control = narration::act_control(&view, *act);
@@ -53,7 +56,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         {
             let name = first.name.to_lowercase();
             self.paper
-                .line(&self.words.with("term-acts-more", &[("name", name.into())]))?;
+                .line(&words.with("term-acts-more", &[("name", name.into())]))?;
         }
         Ok(())
     }
@@ -62,11 +65,17 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         let Some(act) = number.checked_sub(1).and_then(|i| self.listed.get(i)).copied() else {
             return Ok(self.say("term-act-no", &[("number", number.into())])?);
         };
-        let heard = self.session.happenings().len();
-        if !self.taken(|session| session.act(act))? {
+        let heard = self.sitting.session().map_or(0, |session| session.happenings().len());
+        if !self.apply(&Command::Act(act))? {
             return Ok(());
         }
-        for line in narration::done(&self.view(), self.session.since(heard)) {
+        let since = self
+            .sitting
+            .session()
+            .map(|session: &Session| session.since(heard))
+            .unwrap_or_default();
+        let results = self.sitting.view().map(|view| narration::done(&view, since));
+        for line in results.unwrap_or_default() {
             self.paper.line(&line)?;
         }
         Ok(())

@@ -6,33 +6,35 @@ use super::paper::Paper;
 use super::play::{PlayOptions, TerminalError};
 use super::print::print;
 use super::said::TypedLine;
-use crate::narration::Localizer;
 use crate::narration::page::{Command, Page};
+use crate::sitting::Sitting;
 
-/// Prints a page and reads a number; `None` when the player leaves or there is nothing more to read.
+/// Prints the page of a sitting and reads a number; `None` when the player leaves or there is nothing more to read.
 ///
 /// # Errors
 /// Reading or writing fails for another reason than a closed pipe.
 pub fn choose(
-    words: &Localizer,
-    page: &Page,
+    sitting: &mut Sitting,
     options: &PlayOptions,
     input: impl BufRead,
     output: impl Write,
 ) -> Result<Option<Command>, TerminalError> {
-    match ask(words, page, options, input, Paper::new(output, options.width, words)) {
+    sitting.run_jobs();
+    let paper = Paper::new(output, options.width, sitting.words());
+    match ask(sitting, &sitting.page(), options, input, paper) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(None),
         other => Ok(other?),
     }
 }
 
 fn ask<W: Write>(
-    words: &Localizer,
+    sitting: &Sitting,
     page: &Page,
     options: &PlayOptions,
     mut input: impl BufRead,
     mut paper: Paper<W>,
 ) -> io::Result<Option<Command>> {
+    let words = sitting.words();
     print(&mut paper, page)?;
     let most = page.controls().filter_map(|control| control.number).max().unwrap_or(0);
     loop {

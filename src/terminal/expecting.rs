@@ -2,23 +2,21 @@
 
 use std::io::{BufRead, Write};
 
-use super::answering::of_moment;
 use super::play::{Face, TerminalError};
 use crate::narration;
-use crate::session::NoteKind;
+use crate::narration::page::Command;
 use crate::simulation::Question;
 
 impl<R: BufRead, W: Write> Face<'_, R, W> {
     /// `expect`: lists how it may go; `expect 2`: notes the second. The last one counts.
     pub(super) fn expect(&mut self, question: &Question, number: Option<usize>) -> Result<(), TerminalError> {
-        let Question::Moment(asked) = question else {
+        if !matches!(question, Question::Moment(_)) {
             return Ok(self.say("term-expect-not-now", &[])?);
-        };
-        let picks = narration::forecast_picks(&self.words);
+        }
+        let picks = narration::forecast_picks(self.sitting.words());
         let picked = number.and_then(|number| picks.get(number.checked_sub(1)?));
         if let Some((forecast, _)) = picked {
-            let note = of_moment(NoteKind::Prediction, asked.moment.number, forecast.word());
-            if self.taken(|session| session.note(note))? {
+            if self.apply(&Command::Expect(Some(*forecast)))? {
                 self.say("term-noted", &[])?;
             }
         } else {

@@ -1,7 +1,7 @@
 //! Plain-text play: screen readers, ssh, pipes, no display.
 //!
-//! In: a [`Session`](crate::session::Session), the words, lines to read and somewhere to write. Out: pages printed in
-//! reading order, one numbered choice at a time; the same lines give the same text. Nothing is lost by leaving.
+//! In: a [`Sitting`](crate::sitting::Sitting), lines to read and somewhere to write. Out: pages printed in reading order, one
+//! numbered choice at a time; the same lines give the same text. Nothing is lost by leaving.
 //!
 //! Read `play` (the round) -> `said` (what a line means) -> `answering`, `planning`, `acting`, `expecting` -> `print` (a page on paper).
 
@@ -20,5 +20,5 @@ mod tips;
 
 pub use choose::choose;
 pub use play::{Finish, PlayOptions, TerminalError, play};
-pub use settings::{SavedSettings, settings};
+pub use settings::settings;
 pub use show::show;

@@ -5,12 +5,12 @@ use std::io::{self, BufRead, Write};
 use super::paper::Paper;
 use super::print::{print, print_choices, print_news, without_choices};
 use super::said::TypedLine;
-use super::settings::{self, SavedSettings, TerminalWords};
-use crate::insight::{self, Debrief};
-use crate::narration::page::Page;
-use crate::narration::{self, Localizer, MessageValue, View};
-use crate::session::{AnswerError, Session};
-use crate::simulation::{EventKind, Question, Refusal, StepResult};
+use super::settings;
+use crate::narration::page::{Command, Page};
+use crate::narration::{self, MessageValue};
+use crate::session::AnswerError;
+use crate::simulation::{EventKind, Question};
+use crate::sitting::{Alert, Location, Overlay, Sitting};
 
 /// Lines told of a day that passes.
 const NOTICES: usize = 3;
@@ -24,8 +24,6 @@ pub struct PlayOptions {
     pub echo: bool,
     /// The command that goes on with this play-through, if it is kept.
     pub resume: Option<String>,
-    /// What is set, and where it is kept.
-    pub kept: SavedSettings,
 }
 
 /// Why it stopped.
@@ -57,17 +55,14 @@ pub enum TerminalError {
 /// # Errors
 /// Reading or writing fails for another reason than a closed pipe, or an answer cannot be written into the journal.
 pub fn play(
-    session: &mut Session,
-    words: &Localizer,
+    sitting: &mut Sitting,
     options: &PlayOptions,
     input: impl BufRead,
     output: impl Write,
 ) -> Result<Finish, TerminalError> {
-    let paper = Paper::new(output, options.width, words);
+    let paper = Paper::new(output, options.width, sitting.words());
     let mut face = Face {
-        session,
-        words: TerminalWords::Given(words),
-        kept: options.kept.clone(),
+        sitting,
         options,
         input,
         paper,
@@ -81,9 +76,7 @@ pub fn play(
 
 /// A play-through in plain text, under way.
 pub(super) struct Face<'a, R, W> {
-    pub(super) session: &'a mut Session,
-    pub(super) words: TerminalWords<'a>,
-    pub(super) kept: SavedSettings,
+    pub(super) sitting: &'a mut Sitting,
     options: &'a PlayOptions,
     input: R,
     pub(super) paper: Paper<W>,
@@ -95,30 +88,17 @@ type Round = Result<Option<Finish>, TerminalError>;
 
 impl<R: BufRead, W: Write> Face<'_, R, W> {
     fn run(&mut self) -> Result<Finish, TerminalError> {
-        if self.session.decisions().is_empty() {
-            self.brief()?;
+        match self.sitting.location() {
+            Location::Briefing => {
+                self.brief()?;
+                self.go_on()?;
+            }
+            // It was read before the play-through was left.
+            Location::Morning => self.go_on()?,
+            _ => {}
         }
         loop {
-            let passed = insight::follow(self.session)?;
-            if let Some(between) = &passed.between {
-                let page = narration::between(&self.view(), between, passed.heard);
-                print(&mut self.paper, &without_choices(page))?;
-            }
-            let finish = match passed.stop {
-                StepResult::Day(_) => {
-                    self.day(passed.heard, true)?;
-                    self.tips_of_the_morning()?;
-                    None
-                }
-                StepResult::Ask(_) => {
-                    self.day(passed.heard, false)?;
-                    self.ask()?
-                }
-                StepResult::Over(_) => {
-                    self.over()?;
-                    Some(Finish::Over)
-                }
-            };
+            let finish = self.stop()?;
             if let Some(finish) = finish {
                 self.paper.flush()?;
                 return Ok(finish);
@@ -126,23 +106,79 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         }
     }
 
-    pub(super) fn view(&self) -> View<'_> {
-        View::of(self.session, &self.words)
+    /// Tells of where the player stands, and goes on from there.
+    fn stop(&mut self) -> Round {
+        match self.sitting.location() {
+            Location::Asked => {
+                self.day(false)?;
+                return self.ask();
+            }
+            Location::Over => {
+                self.over()?;
+                return Ok(Some(Finish::Over));
+            }
+            Location::Between | Location::Followed => {
+                let page = without_choices(self.sitting.page());
+                print(&mut self.paper, &page)?;
+            }
+            Location::Morning | Location::Away => {
+                self.day(true)?;
+                self.tips_of_the_morning()?;
+            }
+            Location::Title | Location::Choose | Location::History | Location::Briefing => {
+                return Ok(Some(Finish::Quit));
+            }
+        }
+        self.go_on()?;
+        Ok(None)
+    }
+
+    fn go_on(&mut self) -> Result<(), TerminalError> {
+        self.sitting.advance();
+        self.told()?;
+        Ok(())
     }
 
     pub(super) fn say(&mut self, key: &str, values: &[(&str, MessageValue<'_>)]) -> io::Result<()> {
-        let text = self.words.with(key, values);
+        let text = self.sitting.words().with(key, values);
         self.paper.line(&text)
     }
 
+    /// Carries out a command. True unless it was refused: then it is said why.
+    pub(super) fn apply(&mut self, command: &Command) -> Result<bool, TerminalError> {
+        self.sitting.apply(command, "");
+        self.told()
+    }
+
+    /// Says what could not be done; true when there was nothing. What could not be kept ends the program.
+    pub(super) fn told(&mut self) -> Result<bool, TerminalError> {
+        let alerts = self.sitting.take_alerts();
+        let nothing = alerts.is_empty();
+        for alert in alerts {
+            match alert {
+                Alert::NotAnswered(AnswerError::Refused(refusal)) => {
+                    self.say("term-cannot", &[("why", refusal.to_string().into())])?;
+                }
+                Alert::NotAnswered(error) => return Err(error.into()),
+                Alert::NothingToTakeBack => self.say("term-nothing-to-undo", &[])?,
+                other => {
+                    let text = other.text(self.sitting.words());
+                    self.paper.line(&text)?;
+                }
+            }
+        }
+        Ok(nothing)
+    }
+
     /// A day that passes: what the leader notices, or what those at home write down.
-    fn day(&mut self, heard: usize, morning: bool) -> io::Result<()> {
-        let view = self.view();
-        let since = self.session.since(heard);
+    fn day(&mut self, morning: bool) -> io::Result<()> {
+        let Some(view) = self.sitting.view() else { return Ok(()) };
+        let since = self.sitting.news();
         if view.simulation.away() {
-            if since.iter().any(|h| matches!(h.what, EventKind::DayBegan)) {
-                let page = narration::last_week(&view, since);
-                return self.print(without_choices(page), None);
+            if since.iter().any(|event| matches!(event.what, EventKind::DayBegan)) {
+                let mut page = narration::last_week(&view, since);
+                narration::tips(&view, &mut page, None, self.sitting.settings().tips);
+                print(&mut self.paper, &without_choices(page))?;
             }
             return Ok(());
         }
@@ -154,7 +190,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         for notice in noticed {
             if day.replace(notice.day) != Some(notice.day) {
                 self.paper.blank()?;
-                let heading = narration::day_words(&self.words, notice.day);
+                let heading = narration::day_words(self.sitting.words(), notice.day);
                 let heading = self.paper.punctuation().heading(&heading);
                 self.paper.line(&heading)?;
             }
@@ -167,10 +203,10 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     fn ask(&mut self) -> Round {
         let mut told = false;
         loop {
-            let Some(question) = self.session.simulation().question() else {
+            let Some(question) = self.sitting.question() else {
                 return Ok(None);
             };
-            let page = self.tipped(narration::question(&self.view(), &question, None), Some(&question));
+            let page = self.sitting.page();
             if !std::mem::replace(&mut told, true) {
                 self.tell(&question, &page)?;
             }
@@ -199,20 +235,19 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                     }
                 }
                 TypedLine::Act(said) => self.act(&said)?,
-                TypedLine::Hints => self.hints(&page)?,
-                TypedLine::Why => self.show(narration::why)?,
-                TypedLine::People => self.show(narration::people)?,
+                TypedLine::Hints => self.hints()?,
+                TypedLine::Why => self.show(Overlay::Why)?,
+                TypedLine::People => self.show(Overlay::People)?,
                 TypedLine::Expect(number) => self.expect(&question, number)?,
-                TypedLine::Notes => self.show(|view| narration::notes(view, Some(&question)))?,
-                TypedLine::Votes(hands) => self.votes(&question, &page, hands)?,
+                TypedLine::Notes => self.show(Overlay::Notes)?,
+                TypedLine::Votes(hands) => self.votes(&page, hands)?,
                 TypedLine::Again => print(&mut self.paper, &page)?,
                 TypedLine::Help => {
-                    let help = narration::help(&self.words, None);
-                    print(&mut self.paper, &help)?;
+                    self.show(Overlay::Help)?;
                     self.tips_again(&page, &question)?;
                     print_choices(&mut self.paper, &page)?;
                 }
-                TypedLine::Glossary => print(&mut self.paper, &narration::glossary(&self.words))?,
+                TypedLine::Glossary => self.show(Overlay::Glossary)?,
                 TypedLine::Settings => self.settings()?,
                 TypedLine::Quit => return Ok(Some(self.quit()?)),
                 TypedLine::Unknown(text, meant) => self.unknown(&page, &text, meant)?,
@@ -233,18 +268,19 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     }
 
     fn read(&mut self) -> io::Result<Option<String>> {
-        let prompt = self.words.get("term-prompt");
+        let prompt = self.sitting.words().get("term-prompt");
         self.paper.ask(&prompt, &mut self.input, self.options.echo)
     }
 
-    fn show(&mut self, page: impl Fn(&View<'_>) -> Page) -> io::Result<()> {
-        let page = page(&self.view());
-        print(&mut self.paper, &page)
+    fn show(&mut self, overlay: Overlay) -> io::Result<()> {
+        match self.sitting.overlay_page(overlay) {
+            Some(page) => print(&mut self.paper, &page),
+            None => Ok(()),
+        }
     }
 
     fn settings(&mut self) -> io::Result<()> {
-        let (paper, input) = (&mut self.paper, &mut self.input);
-        settings::change(paper, input, self.options.echo, &mut self.words, &mut self.kept)
+        settings::change(&mut self.paper, &mut self.input, self.options.echo, self.sitting)
     }
 
     fn unknown(&mut self, page: &Page, text: &str, meant: Option<&str>) -> io::Result<()> {
@@ -256,40 +292,28 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         }
     }
 
-    /// Does something that may be refused: a refusal is a sentence, anything else ends the program.
-    pub(super) fn taken(
-        &mut self,
-        does: impl FnOnce(&mut Session) -> Result<(), AnswerError>,
-    ) -> Result<bool, TerminalError> {
-        match does(self.session) {
-            Ok(()) => Ok(true),
-            Err(AnswerError::Refused(refusal)) => {
-                self.refused(&refusal)?;
-                Ok(false)
-            }
-            Err(other) => Err(other.into()),
-        }
-    }
-
-    fn refused(&mut self, refusal: &Refusal) -> io::Result<()> {
-        self.say("term-cannot", &[("why", refusal.to_string().into())])
-    }
-
     fn undo(&mut self) -> Result<bool, TerminalError> {
-        let undone = insight::undo(self.session)?;
-        self.say(if undone { "term-undone" } else { "term-nothing-to-undo" }, &[])?;
+        let undone = self.apply(&Command::Undo)?;
+        if undone {
+            self.say("term-undone", &[])?;
+            if self.sitting.location() == Location::Morning {
+                self.go_on()?;
+            }
+        }
         Ok(undone)
     }
 
-    fn over(&mut self) -> io::Result<()> {
+    fn over(&mut self) -> Result<(), TerminalError> {
         self.paper.blank()?;
         self.say("term-working", &[])?;
         self.paper.flush()?;
-        let debrief = Debrief::of(self.session);
-        let page = narration::debrief(&self.view(), &debrief, None);
-        self.print(page, None)?;
+        self.sitting.run_jobs();
+        if self.told()? {
+            let page = self.sitting.page();
+            print(&mut self.paper, &page)?;
+        }
         self.paper.blank()?;
-        self.say("term-over", &[])
+        Ok(self.say("term-over", &[])?)
     }
 
     fn quit(&mut self) -> io::Result<Finish> {

@@ -1,32 +1,19 @@
-//! The tips of a guided scenario in plain text: on the page, on the first morning, and again with the help.
+//! The tips of a guided scenario in plain text: on the first morning, and again with the help. On pages they stand already.
 
 use std::io::{self, BufRead, Write};
 
 use super::play::Face;
-use super::print::{print, tip};
+use super::print::tip;
 use crate::narration;
 use crate::narration::page::{Page, Screen};
 use crate::simulation::Question;
 
 impl<R: BufRead, W: Write> Face<'_, R, W> {
-    /// A page with the tips of its place.
-    pub(super) fn tipped(&self, mut page: Page, question: Option<&Question>) -> Page {
-        narration::tips(&self.view(), &mut page, question, self.kept.settings.tips);
-        page
-    }
-
-    /// Prints a page with the tips of its place.
-    pub(super) fn print(&mut self, page: Page, question: Option<&Question>) -> io::Result<()> {
-        let page = self.tipped(page, question);
-        print(&mut self.paper, &page)
-    }
-
     /// Mornings have no page here; what is to be said of the first one stands alone, with how to walk up to somebody.
     pub(super) fn tips_of_the_morning(&mut self) -> io::Result<()> {
-        if !self.kept.settings.tips {
+        let Some(view) = self.sitting.view().filter(|_| self.sitting.settings().tips) else {
             return Ok(());
-        }
-        let view = self.view();
+        };
         let told = narration::tips_at(&view, Screen::Day, None, false);
         let first = view.scenario.people.first().map(|person| person.name.to_lowercase());
         for text in &told {
@@ -41,7 +28,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
 
     /// Whoever asks for help is told the tips of the place again, also where tips are switched off.
     pub(super) fn tips_again(&mut self, page: &Page, question: &Question) -> io::Result<()> {
-        let view = self.view();
+        let Some(view) = self.sitting.view() else { return Ok(()) };
         let mut told = narration::tips_at(&view, page.screen, Some(question), true);
         told.extend(narration::tips_at(&view, Screen::Day, None, true));
         for text in told {

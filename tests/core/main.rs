@@ -33,6 +33,7 @@ mod scenarios_read;
 mod screens;
 mod scripts;
 mod settings;
+mod sitting;
 mod sound;
 mod speech;
 mod stage_picture;

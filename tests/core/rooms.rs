@@ -12,7 +12,7 @@ use reading::paths_named_in;
 mod reading;
 
 /// The rooms through which data walks, from left to right; a room may use those before it.
-const ROOMS: [&str; 9] = [
+const ROOMS: [&str; 10] = [
     "platform",
     "scenario",
     "simulation",
@@ -22,6 +22,7 @@ const ROOMS: [&str; 9] = [
     "narration",
     "art",
     "report",
+    "sitting",
 ];
 
 /// The faces at the end of the walk, each with the faces it may use beside every room.

@@ -2,13 +2,15 @@
 //! give the same text.
 
 use std::io::{self, Cursor, Write};
+use std::path::PathBuf;
 
 use stepback::narration::{self, Localizer};
 use stepback::platform::settings::{Scheme, Settings};
-use stepback::scenario::{Kinds, Scenario};
+use stepback::scenario::{Kinds, Model, Scenario};
 use stepback::session::Session;
 use stepback::simulation::{Answer, PlanLine};
-use stepback::terminal::{Finish, PlayOptions, SavedSettings, play};
+use stepback::sitting::{Medium, Preferences, Sitting};
+use stepback::terminal::{Finish, PlayOptions, play};
 
 #[test]
 fn number_one_all_the_way_reaches_the_end_twice_alike() {
@@ -160,14 +162,7 @@ fn a_question_to_oneself_takes_a_sentence_and_goes_on() {
 #[test]
 fn settings_change_by_number_are_kept_and_lead_back() {
     let folder = tempfile::tempdir().unwrap();
-    let options = PlayOptions {
-        kept: SavedSettings {
-            folder: Some(folder.path().to_path_buf()),
-            ..SavedSettings::default()
-        },
-        ..options()
-    };
-    let mut session = Session::start(small(), 7);
+    let mut sitting = sitting(Session::start(small(), 7), Some(folder.path().to_path_buf()));
     let page = settings_text();
     let number = |label: &str| {
         page.lines().find(|line| line.contains(label)).unwrap()[..2]
@@ -177,7 +172,8 @@ fn settings_change_by_number_are_kept_and_lead_back() {
     let (light, larger) = (number("  Light"), number("Size of text"));
     let script = format!("settings\n{light}\n{larger}\n99\nfoo\n\n1\n");
     let mut out = Vec::new();
-    play(&mut session, &words(), &options, Cursor::new(script), &mut out).unwrap();
+    play(&mut sitting, &options(), Cursor::new(script), &mut out).unwrap();
+    let session = sitting.into_session().unwrap();
     let text = String::from_utf8(out).unwrap();
     assert!(text.contains("Light (chosen)") && text.contains("(125"), "{text}");
     assert!(
@@ -229,14 +225,14 @@ fn settings_text() -> String {
 #[test]
 fn lines_are_no_longer_than_was_asked_for() {
     for width in [30, 60, 120] {
-        let mut session = Session::start(small(), 7);
+        let mut sitting = sitting(Session::start(small(), 7), None);
         let options = PlayOptions {
             width,
             echo: false,
             ..PlayOptions::default()
         };
         let mut out = Vec::new();
-        play(&mut session, &words(), &options, Cursor::new("1\n1\n1\n1\n"), &mut out).unwrap();
+        play(&mut sitting, &options, Cursor::new("1\n1\n1\n1\n"), &mut out).unwrap();
         let text = String::from_utf8(out).unwrap();
         assert!(text.lines().all(|line| line.chars().count() <= width), "{text}");
     }
@@ -255,15 +251,8 @@ fn a_reader_that_has_gone_ends_it_quietly() {
         }
     }
     for lines in [0, 1, 10, 60] {
-        let mut session = Session::start(small(), 7);
-        let finish = play(
-            &mut session,
-            &words(),
-            &options(),
-            Cursor::new("1\n".repeat(100)),
-            Gone(lines),
-        )
-        .unwrap();
+        let mut sitting = sitting(Session::start(small(), 7), None);
+        let finish = play(&mut sitting, &options(), Cursor::new("1\n".repeat(100)), Gone(lines)).unwrap();
         assert_eq!(finish, Finish::NobodyReads);
     }
 }
@@ -273,10 +262,18 @@ fn played(seed: u64, script: &str) -> (String, Finish, Session) {
 }
 
 fn played_bytes(seed: u64, script: &[u8]) -> (String, Finish, Session) {
-    let mut session = Session::start(small(), seed);
+    let mut sitting = sitting(Session::start(small(), seed), None);
     let mut out = Vec::new();
-    let finish = play(&mut session, &words(), &options(), Cursor::new(script), &mut out).unwrap();
-    (String::from_utf8(out).unwrap(), finish, session)
+    let finish = play(&mut sitting, &options(), Cursor::new(script), &mut out).unwrap();
+    (String::from_utf8(out).unwrap(), finish, sitting.into_session().unwrap())
+}
+
+/// A sitting that plays a session, with settings that are kept in a folder if there is one.
+fn sitting(session: Session, folder: Option<PathBuf>) -> Sitting {
+    let preferences = Preferences::new(Settings::default(), folder, words());
+    let mut sitting = Sitting::new(Medium::PlainText, preferences, None, Model::shipped(), None);
+    sitting.play(session);
+    sitting
 }
 
 fn options() -> PlayOptions {
@@ -284,7 +281,6 @@ fn options() -> PlayOptions {
         width: 80,
         echo: true,
         resume: Some("stepback resume small-7-1".into()),
-        kept: SavedSettings::default(),
     }
 }
 

@@ -8,10 +8,11 @@ use stepback::ensemble::PolicyParams;
 use stepback::narration::page::{Item, Page, Screen, Style};
 use stepback::narration::{self, Localizer, View};
 use stepback::platform::settings::{Settings, SettingsChange};
-use stepback::scenario::{Occasion, Scenario, catalog};
+use stepback::scenario::{Model, Occasion, Scenario, catalog};
 use stepback::session::Session;
 use stepback::simulation::{Event, EventKind, Question, StepResult, World};
-use stepback::terminal::{Finish, PlayOptions, SavedSettings, play};
+use stepback::sitting::{Medium, Preferences, Sitting};
+use stepback::terminal::{Finish, PlayOptions, play};
 
 /// A seed with which somebody falls silent in the meeting.
 const SEED: u64 = 3;
@@ -34,20 +35,18 @@ fn is_moment(happening: &Event) -> bool {
 
 /// What is printed for these lines, and where it ended.
 fn typed(script: &str, tips: bool) -> (String, Finish, Session) {
-    let mut session = Session::start(tutorial(), SEED);
+    let settings = Settings::default().with(SettingsChange::Tips(tips)).unwrap();
+    let preferences = Preferences::new(settings, None, Localizer::english().unwrap());
+    let mut sitting = Sitting::new(Medium::PlainText, preferences, None, Model::shipped(), None);
+    sitting.play(Session::start(tutorial(), SEED));
     let options = PlayOptions {
         width: 120,
         echo: true,
-        kept: SavedSettings {
-            settings: Settings::default().with(SettingsChange::Tips(tips)).unwrap(),
-            ..SavedSettings::default()
-        },
         ..PlayOptions::default()
     };
     let mut out = Vec::new();
-    let words = Localizer::english().unwrap();
-    let finish = play(&mut session, &words, &options, Cursor::new(script), &mut out).unwrap();
-    (String::from_utf8(out).unwrap(), finish, session)
+    let finish = play(&mut sitting, &options, Cursor::new(script), &mut out).unwrap();
+    (String::from_utf8(out).unwrap(), finish, sitting.into_session().unwrap())
 }
 
 /// The tips that were printed, each on one line again.

@@ -189,6 +189,8 @@ fn draw(
 fn opens_with(page: &Page) -> Option<String> {
     let first = match page.screen {
         Screen::Moment | Screen::Meeting | Screen::Votes => None,
+        // While it is waited for, one press too many does not lead away.
+        Screen::Notice if items::primaries(page).is_empty() => None,
         Screen::Title | Screen::Choose => page.controls().next(),
         // The first play-through, under the field and the scenarios.
         Screen::History => page

@@ -1,5 +1,7 @@
 //! The first screen and the list of scenarios.
 
+use std::borrow::Borrow;
+
 use crate::narration::i18n::localizer::Localizer;
 use crate::narration::page::control::{button, numbered};
 use crate::narration::page::{Command, Page, Screen, Style};
@@ -43,8 +45,16 @@ impl ScenarioCard {
     /// What is shipped, as it is offered, parallel forms last; `played` says how often each has been played.
     #[must_use]
     pub fn shelf(played: impl Fn(&str) -> usize) -> Vec<Self> {
+        let names = catalog();
+        let scenarios: Vec<Scenario> = names.all().filter_map(|name| Scenario::shipped(name).ok()).collect();
+        Self::all(&scenarios, played)
+    }
+
+    /// The same of scenarios that were read already.
+    #[must_use]
+    pub fn all(scenarios: &[impl Borrow<Scenario>], played: impl Fn(&str) -> usize) -> Vec<Self> {
         let shelf = catalog();
-        let scenarios: Vec<Scenario> = shelf.all().filter_map(|name| Scenario::shipped(name).ok()).collect();
+        let scenarios: Vec<&Scenario> = scenarios.iter().map(Borrow::borrow).collect();
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let card = |scenario: &Scenario| Self {
             name: scenario.name.clone(),
@@ -61,7 +71,7 @@ impl ScenarioCard {
                 Some(of.title.clone())
             }),
         };
-        let mut cards: Vec<Self> = scenarios.iter().map(card).collect();
+        let mut cards: Vec<Self> = scenarios.iter().map(|scenario| card(scenario)).collect();
         cards.sort_by_key(|card| card.form_of.is_some());
         cards
     }

@@ -23,7 +23,7 @@ use bevy::time::TimeUpdateStrategy;
 use bevy::window::{PrimaryWindow, WindowEvent};
 use bevy::winit::WinitPlugin;
 use stepback::game::shown::ShownPage;
-use stepback::game::{WindowOptions, furnish_app};
+use stepback::game::{JobsAtOnce, WindowOptions, furnish_app};
 use stepback::ui::access::{AlwaysOutlined, Outline, OutlineItem, update};
 use stepback::ui::pass;
 use stepback::ui::raster::Pictures;
@@ -70,6 +70,8 @@ impl Room {
             ..WindowOptions::default()
         };
         furnish_app(&mut app, &options).unwrap();
+        // Updates are counted here, so nothing may be worked out beside them.
+        app.insert_resource(JobsAtOnce);
         app.insert_resource(AlwaysOutlined {
             test: true,
             voice: false,

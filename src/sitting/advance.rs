@@ -1,0 +1,66 @@
+//! Time goes on: to the next morning, question or end.
+
+use super::Sitting;
+use super::active_session::Skipped;
+use super::alert::Alert;
+use super::location::Location;
+use crate::insight;
+use crate::narration::page::Screen;
+use crate::narration::{self, View};
+use crate::simulation::StepResult;
+
+impl Sitting {
+    /// Goes on to the next stop; from what a short version passed over, to the stop that it told of.
+    pub fn advance(&mut self) {
+        if let (Location::Between, Some(skipped)) = (self.navigation.location, self.skipped()) {
+            self.navigation.location = skipped.then;
+            return self.request_jobs();
+        }
+        let Some(active) = &mut self.active else { return };
+        let asking = active.session.simulation().question().is_some();
+        active.leave_morning();
+        let passed = match insight::follow(&mut active.session) {
+            Ok(passed) => passed,
+            Err(error) => return self.notify(Alert::NotAnswered(error)),
+        };
+        active.stopped_at = passed.heard;
+        if !asking || passed.between.is_some() {
+            active.events_seen = passed.heard;
+        }
+        let then = match passed.stop {
+            StepResult::Day(_) if active.session.simulation().away() => Location::Away,
+            StepResult::Day(_) => Location::Morning,
+            StepResult::Ask(_) => Location::Asked,
+            StepResult::Over(_) => Location::Over,
+        };
+        active.skipped = passed.between.map(|span| Skipped {
+            span,
+            until: passed.heard,
+            then,
+        });
+        self.navigation.location = if active.skipped.is_some() {
+            Location::Between
+        } else {
+            then
+        };
+        if self.tells_a_tip() {
+            self.navigation.pace.running = false;
+        }
+        self.request_jobs();
+    }
+
+    pub(super) fn skipped(&self) -> Option<Skipped> {
+        self.active.as_ref()?.skipped
+    }
+
+    /// Whether something is to be read before the days run on.
+    fn tells_a_tip(&self) -> bool {
+        let screen = match self.navigation.location {
+            Location::Morning => Screen::Day,
+            Location::Away => Screen::LastWeek,
+            _ => return false,
+        };
+        let due = |view: View<'_>| !narration::tips_at(&view, screen, None, false).is_empty();
+        self.settings().tips && self.view().is_some_and(due)
+    }
+}

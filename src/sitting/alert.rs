@@ -1,0 +1,42 @@
+//! A notice: a sentence that must be read before anything else, kept as what happened and put into words when it is shown.
+
+use super::jobs::JobKind;
+use crate::narration::{self, Localizer};
+use crate::platform::keys::KeyError;
+use crate::session::AnswerError;
+
+/// Something that could not be done, or must be known.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Alert {
+    /// No decision can be taken back.
+    NothingToTakeBack,
+    /// The answer was not taken; nothing has changed.
+    NotAnswered(AnswerError),
+    /// The play-through goes on in memory only.
+    NotKept(String),
+    /// The settings hold until the program ends.
+    SettingsNotSaved(String),
+    /// A key cannot be given to an action.
+    KeyRefused(KeyError),
+    /// A job broke off.
+    JobFailed(JobKind),
+    /// A sentence from a room below, as it was given.
+    Said(String),
+}
+
+impl Alert {
+    /// The sentence in a language.
+    #[must_use]
+    pub fn text(&self, words: &Localizer) -> String {
+        let because = |key: &str, why: &String| words.with(key, &[("why", why.into())]);
+        match self {
+            Self::NothingToTakeBack => words.get("window-nothing-to-take-back"),
+            Self::NotAnswered(error) => error.to_string(),
+            Self::NotKept(why) => because("window-not-kept", why),
+            Self::SettingsNotSaved(why) => because("window-settings-not-kept", why),
+            Self::KeyRefused(error) => narration::key_refused(words, error),
+            Self::JobFailed(_) => words.get("window-job-failed"),
+            Self::Said(text) => text.clone(),
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! What a command does: the one place where commands are carried out, for every face.
+
+use super::Sitting;
+use super::history_browser::HistoryBrowser;
+use super::location::{Location, Overlay};
+use crate::narration::page::{Command, Screen};
+use crate::simulation::{Answer, Plan, Question};
+
+/// What a command asks of the face beside showing the sitting anew.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CommandEffect {
+    /// The program is left.
+    pub quits: bool,
+    /// What stands in the text field from now on.
+    pub field: Option<String>,
+    /// The control that the focus goes to.
+    pub focus: Option<String>,
+}
+
+impl Sitting {
+    /// Carries out a command. `written` is what stands in the text field.
+    pub fn apply(&mut self, command: &Command, written: &str) -> CommandEffect {
+        let listed = self.navigation.location == Location::History;
+        let mut effect = CommandEffect::default();
+        match command {
+            Command::Quit => effect.quits = true,
+            Command::Answer(_) | Command::Note(_) => {
+                self.carry_out(command, written);
+                effect.field = Some(String::new());
+            }
+            _ => self.carry_out(command, written),
+        }
+        // What was looked for is not an answer to whatever is asked next, and stands in its field again when the list does.
+        if listed != (self.navigation.location == Location::History) {
+            effect.field = Some(self.sought());
+        }
+        // Whoever opens the picks wants to pick; arrows and Tab go on from there.
+        if *command == Command::Expect(None) {
+            effect.focus = self.pick_target();
+        }
+        self.request_jobs();
+        effect
+    }
+
+    fn carry_out(&mut self, command: &Command, written: &str) {
+        match command {
+            Command::Answer(answer) => self.answer(answer.clone(), written),
+            Command::PlanHours(line, hours) => {
+                if let Some((draft, week)) = self.plan_draft() {
+                    let changed = draft.clone().with_hours(*line, *hours);
+                    let fits = changed.total() <= week + 1e-9 || *hours <= draft.on(*line);
+                    self.set_draft(if fits { changed } else { draft });
+                }
+            }
+            Command::PlanTake(taken) => self.set_draft((**taken).clone()),
+            Command::PlanStart => {
+                if let Some((made, _)) = self.plan_draft() {
+                    self.navigation.pace.running = true;
+                    self.answer(Answer::Plan(made), "");
+                }
+            }
+            Command::Act(act) => self.act(*act),
+            Command::Select(person) => {
+                self.navigation.selected = *person;
+                self.navigation.pace.running = false;
+            }
+            Command::Note(text) => {
+                self.note(text);
+            }
+            Command::GoOn => self.advance(),
+            Command::Run => self.navigation.pace.running = !self.navigation.pace.running,
+            Command::Show(screen) => self.go_to(*screen),
+            Command::Hints => self.hints.shown = !self.hints.shown,
+            Command::Expect(forecast) => self.expect(*forecast),
+            Command::Tab(tab) => self.navigation.tab = *tab,
+            Command::Scenario(name) => self.choose(name),
+            Command::Start => self.start(),
+            Command::Recall(command) => self.browse(command, written),
+            Command::Continue => self.resume(None),
+            Command::Cut(cut) => self.choose_version(*cut),
+            Command::Vote(step) => self.count(step),
+            Command::Undo => self.undo(),
+            Command::Fork(number) => self.fork(*number),
+            Command::Back => self.back(),
+            Command::Set(change) => {
+                let alerts = self.preferences.set(change.clone());
+                self.navigation.alerts.extend(alerts);
+            }
+            Command::Remap(action) => self.navigation.awaiting_key = Some(*action),
+            Command::NoteField | Command::Quit => {}
+        }
+    }
+
+    /// The plan that is being made, and the hours of the week.
+    pub(super) fn plan_draft(&self) -> Option<(Plan, f64)> {
+        let active = self.active.as_ref()?;
+        match active.question()? {
+            Question::Plan(asked) => Some((active.draft.clone().unwrap_or(asked.last), asked.hours)),
+            _ => None,
+        }
+    }
+
+    fn set_draft(&mut self, plan: Plan) {
+        if let Some(active) = &mut self.active {
+            active.draft = Some(plan);
+        }
+    }
+
+    fn go_to(&mut self, screen: Screen) {
+        match screen {
+            Screen::Title => self.go_to_title(),
+            Screen::Choose => self.navigation.location = Location::Choose,
+            Screen::History => self.look_through(),
+            Screen::Votes => self.open_vote(),
+            screen => {
+                if let Some(overlay) = Overlay::of_screen(screen) {
+                    self.navigation.overlay = Some(overlay);
+                }
+            }
+        }
+    }
+
+    fn go_to_title(&mut self) {
+        self.history = None;
+        self.leave_session();
+        self.navigation.location = Location::Title;
+    }
+
+    /// One step back; nothing is lost by it.
+    fn back(&mut self) {
+        let navigation = &mut self.navigation;
+        if !navigation.alerts.is_empty() {
+            navigation.alerts.clear();
+            return;
+        }
+        if navigation.overlay.take().is_some() || navigation.selected.take().is_some() {
+            return;
+        }
+        if self.picks() {
+            self.navigation.picking = None;
+            return;
+        }
+        let location = self.navigation.location;
+        if location == Location::History && self.history.as_mut().is_some_and(HistoryBrowser::back) {
+            return;
+        }
+        match location {
+            Location::Over if self.history.is_some() => self.look_through(),
+            Location::Briefing => {
+                self.history = None;
+                self.navigation.location = Location::Choose;
+            }
+            _ => self.go_to_title(),
+        }
+    }
+}

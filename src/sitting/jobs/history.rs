@@ -1,0 +1,113 @@
+//! Reads the history: first the list of play-throughs, then the rows that are shown, one a slice.
+
+use crate::insight::{self, Profile};
+use crate::narration::{Past, PastState};
+use crate::report::ReplayedPlay;
+use crate::scenario::Model;
+use crate::session::{Store, StoredPlay};
+
+/// What is to be read.
+#[derive(Debug)]
+pub(in crate::sitting) enum HistoryWork {
+    /// Which play-throughs there are.
+    List(Store, Result<Vec<StoredPlay>, String>),
+    /// What stands in some of them; with how their choices fitted where that is asked for.
+    Rows {
+        plays: Vec<(StoredPlay, bool)>,
+        model: Box<Model>,
+        read: Vec<HistoryRow>,
+    },
+}
+
+/// A row that was read.
+#[derive(Debug)]
+pub(in crate::sitting) struct HistoryRow {
+    pub(in crate::sitting) past: Past,
+    /// It was asked how the choices fitted.
+    pub(in crate::sitting) judged: bool,
+}
+
+/// What was read.
+#[derive(Debug)]
+pub(in crate::sitting) enum HistoryRead {
+    List(Result<Vec<StoredPlay>, String>),
+    Rows(Vec<HistoryRow>),
+}
+
+impl HistoryWork {
+    pub(in crate::sitting) const fn list(store: Store) -> Self {
+        Self::List(store, Ok(Vec::new()))
+    }
+
+    pub(in crate::sitting) fn rows(plays: Vec<(StoredPlay, bool)>, model: Model) -> Self {
+        Self::Rows {
+            plays,
+            model: Box::new(model),
+            read: Vec::new(),
+        }
+    }
+
+    pub(super) fn step(&mut self) -> (usize, usize) {
+        match self {
+            Self::List(store, list) => {
+                *list = store.plays().map_err(|error| error.to_string());
+                (1, 1)
+            }
+            Self::Rows { plays, model, read } => {
+                if let Some((play, judged)) = plays.get(read.len()) {
+                    read.push(HistoryRow {
+                        past: past(play, model, *judged),
+                        judged: *judged,
+                    });
+                }
+                (read.len(), plays.len())
+            }
+        }
+    }
+
+    pub(super) fn found(self) -> HistoryRead {
+        match self {
+            Self::List(_, list) => HistoryRead::List(list),
+            Self::Rows { read, .. } => HistoryRead::Rows(read),
+        }
+    }
+}
+
+/// What a journal holds. One that cannot be read is a row too, so that it can be deleted.
+fn past(play: &StoredPlay, model: &Model, judged: bool) -> Past {
+    let replayed = ReplayedPlay::at(&play.path, model).ok();
+    let summary = replayed.as_ref().map(ReplayedPlay::summary);
+    let session = replayed.as_ref().map(|replayed| &replayed.session);
+    let state = match session {
+        None => PastState::Unreadable,
+        Some(Err(_)) => PastState::Changed,
+        Some(Ok(_)) if play.done => PastState::Finished,
+        Some(Ok(session)) => PastState::Until(session.simulation().day()),
+    };
+    let scenario = match (&summary, &play.head) {
+        (Some(summary), _) => summary.about.scenario.clone(),
+        (None, Some(head)) => head.scenario.clone(),
+        (None, None) => play.id.clone(),
+    };
+    let aim = match session {
+        Some(Ok(session)) => session.scenario().aim().to_owned(),
+        _ => scenario.clone(),
+    };
+    let profile: Option<Profile> = match session {
+        Some(Ok(session)) if judged => Some(insight::profile(session)),
+        _ => None,
+    };
+    Past {
+        id: play.id.clone(),
+        scenario,
+        aim,
+        player: play.head.as_ref().and_then(|head| head.player.clone()),
+        when: play.last_played,
+        // As the terminal counts them: reading on is no decision.
+        decisions: summary.as_ref().map_or(play.decisions, |summary| summary.decisions),
+        seed: play.head.as_ref().map_or(0, |head| head.seed),
+        state,
+        standing: summary.and_then(|summary| summary.standing),
+        profile,
+    }
+}

@@ -1,0 +1,74 @@
+//! Where the player stands, and what is laid over it.
+
+use crate::narration::page::Screen;
+
+/// The location of the player. What belongs to it (which events followed, which days were passed) stands in the active session, as data
+/// and not as rendered text.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Location {
+    /// The menu.
+    #[default]
+    Title,
+    /// The list of scenarios.
+    Choose,
+    /// The play-throughs that are kept.
+    History,
+    /// A scenario, before its first day.
+    Briefing,
+    /// A question is open.
+    Asked,
+    /// A morning; nothing must be answered.
+    Morning,
+    /// What followed from an answer.
+    Followed,
+    /// What a short version passed over.
+    Between,
+    /// A day without the leader.
+    Away,
+    /// The play-through is over: the debrief, or the wait for it.
+    Over,
+}
+
+impl Location {
+    /// A play-through is going on, or has just ended.
+    #[must_use]
+    pub const fn is_playing(self) -> bool {
+        !matches!(self, Self::Title | Self::Choose | Self::History | Self::Briefing)
+    }
+}
+
+/// A page laid over the location; closing it leads back there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Overlay {
+    /// The team.
+    People,
+    /// Why what happened last happened.
+    Why,
+    /// What the author says to a facilitator.
+    Notes,
+    /// Hands are counted.
+    Votes,
+    /// The settings.
+    Settings,
+    /// How the game goes.
+    Help,
+    /// The words that are explained.
+    Glossary,
+}
+
+impl Overlay {
+    /// The overlay that shows a screen; `None` for screens that are locations.
+    #[must_use]
+    pub const fn of_screen(screen: Screen) -> Option<Self> {
+        Some(match screen {
+            Screen::People => Self::People,
+            Screen::Why => Self::Why,
+            Screen::Notes => Self::Notes,
+            Screen::Votes => Self::Votes,
+            Screen::Settings => Self::Settings,
+            Screen::Help => Self::Help,
+            Screen::Glossary => Self::Glossary,
+            _ => return None,
+        })
+    }
+}

@@ -1,0 +1,40 @@
+//! One sitting: a person before a play-through, whatever shows it to them.
+//!
+//! In: [`Command`](crate::narration::page::Command)s, [`Sitting::advance`] as time goes on, finished jobs. Out: a [`Presentation`] (the page,
+//! the stage, how the days run), [`Changes`] against the one before, and [`Job`]s that the face runs beside its frames. It knows no window and
+//! no terminal: these are its fronts, so that they cannot disagree about where the player stands, what was played, or what a page says.
+//!
+//! Read `sitting` (what it holds) -> `commands` (what a command does) -> `opening`, `advance`, `answers` (the play-through) ->
+//! `presentation` and `pages` (what is shown) -> `jobs`. What it holds is split by idea: `navigation`, `active_session`, `preferences`,
+//! `hints`, `history_browser`, `title`.
+
+mod active_session;
+mod advance;
+mod alert;
+mod answers;
+mod changes;
+mod commands;
+mod debriefing;
+mod hints;
+mod history;
+mod history_browser;
+mod jobs;
+mod location;
+mod navigation;
+mod opening;
+mod pages;
+mod preferences;
+mod presentation;
+#[expect(clippy::module_inception, reason = "the room is named for what it holds")]
+mod sitting;
+mod title;
+
+pub use alert::Alert;
+pub use changes::Changes;
+pub use commands::CommandEffect;
+pub use jobs::{FinishedJob, Job, JobId, JobKind};
+pub use location::{Location, Overlay};
+pub use navigation::Pace;
+pub use preferences::Preferences;
+pub use presentation::Presentation;
+pub use sitting::{Medium, Sitting};

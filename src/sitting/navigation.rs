@@ -1,0 +1,65 @@
+//! Navigation: the location, what is laid over it, and what is selected there.
+
+use super::alert::Alert;
+use super::location::{Location, Overlay};
+use crate::platform::keys::Action;
+use crate::scenario::PersonId;
+
+/// Where the player stands, and the small choices of each screen.
+#[derive(Debug, Default)]
+pub(super) struct Navigation {
+    pub(super) location: Location,
+    pub(super) overlay: Option<Overlay>,
+    /// Must be read first, in this order.
+    pub(super) alerts: Vec<Alert>,
+    /// The person whose acts are shown.
+    pub(super) selected: Option<PersonId>,
+    /// The tab of the debrief.
+    pub(super) tab: u32,
+    /// The number of the moment whose predictions can be picked.
+    pub(super) picking: Option<u32>,
+    /// The action that waits for its new key.
+    pub(super) awaiting_key: Option<Action>,
+    /// The stage shows the true state.
+    pub(super) reveals_truth: bool,
+    pub(super) pace: Pace,
+}
+
+/// How the days run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pace {
+    /// They run.
+    pub running: bool,
+    /// 1, 2 or 4.
+    pub speed: u32,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self {
+            running: true,
+            speed: 1,
+        }
+    }
+}
+
+impl Pace {
+    /// The next speed: 1, 2, 4, and 1 again.
+    pub(super) const fn faster(&mut self) {
+        self.speed = match self.speed {
+            1 => 2,
+            2 => 4,
+            _ => 1,
+        };
+    }
+}
+
+impl Navigation {
+    /// Nothing of the play-through before is selected in the next one.
+    pub(super) fn enter_session(&mut self) {
+        self.overlay = None;
+        self.selected = None;
+        self.tab = 0;
+        self.picking = None;
+    }
+}

@@ -1,0 +1,225 @@
+//! The page that is shown: narration's page of where the player stands, with the ways that a face of pressed controls needs.
+
+use super::Sitting;
+use super::active_session::{ActiveSession, DebriefState};
+use super::alert::Alert;
+use super::jobs::JobKind;
+use super::location::{Location, Overlay};
+use super::sitting::Medium;
+use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Sentiment, Style};
+use crate::narration::{self, Localizer, SettingsView, View};
+use crate::simulation::{Answer, Question};
+
+/// Lines of news on a day.
+const NEWS: usize = 4;
+/// Steps in which progress is shown, so that a page changes at most so often.
+const STEPS: f64 = 20.0;
+
+impl Sitting {
+    /// The page: a notice before everything else, then what is laid over, then where the player stands.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        if self.has_alert() {
+            let told: Vec<String> = self
+                .navigation
+                .alerts
+                .iter()
+                .map(|alert| alert.text(self.words()))
+                .collect();
+            return narration::notice(self.words(), &told.join(" "));
+        }
+        if let Some(page) = self.navigation.overlay.and_then(|overlay| self.overlay_page(overlay)) {
+            return page;
+        }
+        self.location_page()
+    }
+
+    /// The page of what is laid over; `None` when there is nothing to show in it.
+    #[must_use]
+    pub fn overlay_page(&self, overlay: Overlay) -> Option<Page> {
+        let words = self.words();
+        Some(match overlay {
+            Overlay::People => narration::people(&self.view()?),
+            Overlay::Why => narration::why(&self.view()?),
+            Overlay::Notes => narration::notes(&self.view()?, self.question().as_ref()),
+            Overlay::Votes => {
+                let votes = self.active.as_ref()?.votes.as_ref()?;
+                narration::votes(words, &self.asked_page()?, votes)
+            }
+            Overlay::Help => {
+                let keys = (self.medium == Medium::Graphical).then_some(&self.settings().keys);
+                narration::help(words, keys)
+            }
+            Overlay::Glossary => narration::glossary(words),
+            Overlay::Settings => self.settings_page(),
+        })
+    }
+
+    /// The settings; what the machine cannot do is said beside them.
+    fn settings_page(&self) -> Page {
+        let words = self.words();
+        let mut page = narration::settings(&SettingsView {
+            words,
+            settings: self.settings(),
+            languages: &self.preferences.languages,
+            monitors: self.devices.monitors,
+            waiting: self.navigation.awaiting_key,
+            in_text: self.medium == Medium::PlainText,
+        });
+        let volume = |item: &Item| matches!(item, Item::Control(control) if control.id == "settings.sound");
+        if let (Some(why), Some(place)) = (self.devices.silent, page.items.iter().position(volume)) {
+            page.items.insert(place + 1, Item::Text(Style::Quiet, words.get(why)));
+        }
+        if self.settings().voice && !self.devices.speaks {
+            for control in page.controls_mut().filter(|control| control.id == "settings.voice") {
+                control.note = words.get("window-no-voice");
+            }
+        }
+        page
+    }
+
+    fn location_page(&self) -> Page {
+        let words = self.words();
+        match self.navigation.location {
+            Location::Title => self.title_page(),
+            Location::Choose => match self.scenario_cards() {
+                Some(cards) => narration::choose(words, &cards),
+                None => self.waiting(Screen::Choose, &words.get("choose-title"), JobKind::Scenarios),
+            },
+            Location::History => {
+                let page = self.history.as_ref().and_then(|history| history.page(words));
+                page.unwrap_or_else(|| self.waiting(Screen::History, &words.get("history-title"), JobKind::History))
+            }
+            location => match (self.view(), &self.active) {
+                (Some(view), Some(active)) => self.play_page(&view, active, location),
+                _ => self.title_page(),
+            },
+        }
+    }
+
+    fn title_page(&self) -> Page {
+        let past = self.medium == Medium::Graphical && self.has_past();
+        narration::title(self.words(), self.left_off().as_ref(), past)
+    }
+
+    /// A page of a play-through.
+    fn play_page(&self, view: &View<'_>, active: &ActiveSession, location: Location) -> Page {
+        let question = active.question();
+        let asked = question.as_ref().filter(|_| location == Location::Asked);
+        let mut page = match (location, &question) {
+            (Location::Briefing, _) => narration::briefing(view),
+            (Location::Followed, _) => narration::consequence(view, active.session.since(active.answered_at))
+                .unwrap_or_else(|| day(view, active, self.navigation.selected)),
+            (Location::Between, _) => match &active.skipped {
+                Some(skipped) => narration::between(view, &skipped.span, skipped.until),
+                None => day(view, active, self.navigation.selected),
+            },
+            (Location::Away, _) => narration::last_week(view, active.news()),
+            (Location::Over, _) => self.debrief_page(view, active),
+            (_, Some(question)) => narration::question(view, question, active.draft.as_ref()),
+            _ => day(view, active, self.navigation.selected),
+        };
+        narration::tips(view, &mut page, question.as_ref(), self.settings().tips);
+        if let (Some(Question::Moment(moment)), Medium::Graphical) = (asked, self.medium) {
+            narration::expecting(view, &mut page, moment, self.picks());
+        }
+        if asked.is_some() && matches!(page.screen, Screen::Moment | Screen::Plan) && self.hints_are_offered() {
+            narration::hints(view, &mut page, self.hints_ahead());
+        }
+        if self.medium == Medium::Graphical {
+            add_ways(self.words(), &mut page);
+        }
+        page
+    }
+
+    /// In plain text hints are asked for by a word, and nothing stands on the page before.
+    fn hints_are_offered(&self) -> bool {
+        self.medium == Medium::Graphical || self.hints.shown
+    }
+
+    fn debrief_page(&self, view: &View<'_>, active: &ActiveSession) -> Page {
+        let words = self.words();
+        match &active.debrief {
+            DebriefState::Ready(debrief) => {
+                let tab = (self.medium == Medium::Graphical).then_some(self.navigation.tab);
+                narration::debrief(view, debrief, tab)
+            }
+            DebriefState::Failed => narration::notice(words, &Alert::JobFailed(JobKind::Debrief).text(words)),
+            DebriefState::Missing => {
+                let mut page = self.waiting(Screen::Notice, &words.get("window-looking-back"), JobKind::Debrief);
+                page.items
+                    .insert(0, Item::Text(Style::Body, words.get("window-looking-back-note")));
+                page
+            }
+        }
+    }
+
+    /// A page that waits for a job, with how far it is and a way back.
+    fn waiting(&self, screen: Screen, title: &str, kind: JobKind) -> Page {
+        let words = self.words();
+        let mut page = Page::new(screen, title, "");
+        let share = self.progress(kind).unwrap_or(0.0);
+        let share = libm::floor(share * STEPS) / STEPS;
+        let percent = libm::round(share * 100.0) as u32;
+        page.items.push(Item::Meter {
+            label: words.get("window-working"),
+            value: share,
+            mark: None,
+            reads: words.with("percent", &[("n", percent.into())]),
+            tone: Sentiment::Neutral,
+        });
+        page.control(way("window.back", words.get("window-back"), Command::Back));
+        page
+    }
+}
+
+/// A running day: what came of today's acts before what else is noticed.
+fn day(view: &View<'_>, active: &ActiveSession, selected: Option<usize>) -> Page {
+    let mut noticed = narration::notices(view, active.news(), NEWS);
+    noticed.extend(narration::waiting(view));
+    let mut page = narration::day(view, &noticed, selected);
+    for text in active.act_results(view).into_iter().rev() {
+        page.items.insert(0, Item::Text(Style::Speech, text));
+    }
+    page
+}
+
+/// Adds the ways that every page of a play-through has, and lets ready-made plans be seen before they are taken.
+fn add_ways(words: &Localizer, page: &mut Page) {
+    if matches!(page.screen, Screen::Briefing | Screen::Debrief | Screen::Notice) {
+        return;
+    }
+    if page.screen == Screen::Plan {
+        for control in page.controls_mut() {
+            if control.number.is_some_and(|number| number > 1)
+                && let Command::Answer(Answer::Plan(plan)) = &control.command
+            {
+                control.command = Command::PlanTake(Box::new(plan.clone()));
+            }
+        }
+    }
+    let ways = [
+        ("window.people", "window-people", Command::Show(Screen::People)),
+        ("window.why", "window-why", Command::Show(Screen::Why)),
+        ("window.undo", "window-undo", Command::Undo),
+        ("window.help", "window-help", Command::Show(Screen::Help)),
+        ("window.back", "window-to-title", Command::Back),
+    ];
+    for (id, key, command) in ways {
+        if page.controls().all(|control| control.command != command) {
+            page.control(way(id, words.get(key), command));
+        }
+    }
+}
+
+fn way(id: &str, label: String, command: Command) -> Control {
+    Control {
+        id: id.to_owned(),
+        number: None,
+        label,
+        note: String::new(),
+        role: Role::Button,
+        command,
+        hints: None,
+    }
+}
