@@ -24,8 +24,6 @@ fn lay(mut commands: Commands, mut print: ResMut<PrintTargets>) {
         id: "bare".to_owned(),
         label: "A bare window".to_owned(),
         order: 0,
-        stop: false,
-        area: None,
     };
     // A size of its own: it can be used as soon as it is laid out, as the game's buttons can.
     let node = Node {

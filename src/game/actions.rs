@@ -10,22 +10,13 @@ use crate::sitting::Sitting;
 use crate::ui::widgets::items;
 use crate::ui::widgets::keys::action as of;
 
-/// The command of an action here; nothing where it has no meaning, and for the facilitator's actions, which have a place of their own.
-pub(super) fn command(action: Action, shown: &ShownPage, sitting: &mut Sitting) -> Option<Command> {
-    if sitting.awaiting_key().is_some() {
-        sitting.stop_awaiting_key();
-        return Some(Command::NoteField);
-    }
+/// The command of an action here; nothing where it has no meaning, and for the actions that are no commands.
+pub(super) fn command(action: Action, shown: &ShownPage, sitting: &Sitting) -> Option<Command> {
     let settings = sitting.settings();
     match action {
         Action::Back => back(shown),
         Action::Pause => shown.pace.map(|_| Command::Run),
         Action::People if shown.page.screen == Screen::Day => Some(Command::Select(next_person(shown, true))),
-        Action::Speed => {
-            shown.pace?;
-            sitting.change_speed();
-            Some(Command::NoteField)
-        }
         Action::Help => over(shown, Screen::Help),
         Action::Glossary => over(shown, Screen::Glossary),
         Action::Settings => over(shown, Screen::Settings),
@@ -47,7 +38,7 @@ pub(super) fn command(action: Action, shown: &ShownPage, sitting: &mut Sitting) 
         Action::People | Action::Why | Action::TakeBack | Action::Hints | Action::Expect | Action::Listen => {
             found(shown, |command| of(command) == Some(action))
         }
-        Action::Blackout | Action::Truth | Action::Timer | Action::Votes => None,
+        Action::Speed | Action::Blackout | Action::Truth | Action::Timer | Action::Votes => None,
     }
 }
 

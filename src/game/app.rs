@@ -33,7 +33,6 @@ use crate::scenario::Model;
 use crate::session::Store;
 use crate::sitting::{Alert, FinishedJob, JobKind, Medium, Preferences, Sitting};
 use crate::ui::access::AccessSystems;
-use crate::ui::focus::FocusSystems;
 use crate::ui::pass;
 use crate::ui::raster::Pictures;
 use crate::ui::targets::PrintTargets;
@@ -327,19 +326,20 @@ fn furnish(app: &mut App, mut sitting: Sitting, options: &WindowOptions) {
         .init_resource::<Facilitator>()
         .add_systems(Startup, facilitator::lay)
         .add_message::<pad::PadRequest>()
+        .add_observer(keys::dispatch)
+        .add_observer(keys::escape_field)
         .add_observer(keys::press_speed)
         .add_systems(
             PreUpdate,
-            pad::play
+            (pad::play, keys::capture)
+                .chain()
                 .after(InputSystems)
-                .before(InputFocusSystems::Dispatch)
-                .before(FocusSystems),
+                .before(InputFocusSystems::Dispatch),
         )
         .add_systems(
             Update,
             (
-                keys::press.after(FocusSystems),
-                facilitator::press,
+                keys::carry_out_requests,
                 commands::carry_out,
                 clock::run,
                 sitting::run_jobs.run_if(not(resource_exists::<sitting::HoldJobs>)),

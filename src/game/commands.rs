@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::shown::ShownPage;
 use super::sitting::{CurrentSitting, show};
-use crate::ui::focus::Remembered;
+use crate::ui::focus::FocusRequest;
 use crate::ui::targets::CommandIssued;
 use crate::ui::widgets::field::TextInputValue;
 
@@ -16,7 +16,7 @@ pub(super) fn carry_out(
     mut sitting: ResMut<CurrentSitting>,
     mut shown: ResMut<ShownPage>,
     mut written: ResMut<TextInputValue>,
-    mut remembered: ResMut<Remembered>,
+    mut focus: ResMut<FocusRequest>,
     mut exit: MessageWriter<AppExit>,
 ) {
     if used.is_empty() {
@@ -31,7 +31,7 @@ pub(super) fn carry_out(
             written.0 = field;
         }
         if let Some(target) = effect.focus {
-            remembered.goes_to(target);
+            focus.0 = Some(target);
         }
     }
     show(&sitting, &mut shown);

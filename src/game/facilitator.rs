@@ -1,32 +1,23 @@
 //! What a room without phones needs of the window: a black screen, the true state, a big timer, votes and notes by key.
 //!
-//! In: keys, time. Out: [`Facilitator`], drawn over whatever is shown; votes and notes are pages like any others. The
+//! In: what `keys` asks for, time. Out: [`Facilitator`], drawn over whatever is shown; votes and notes are pages like any others. The
 //! timer wakes the window once a second and at no other time; when it is over it says so and stands still.
 
 use std::time::Duration;
 
-use bevy::input::ButtonState;
-use bevy::input::keyboard::{Key, KeyboardInput};
-use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
-use bevy::text::EditableText;
-use bevy::window::RequestRedraw;
 
 use super::shown::ShownPage;
-use super::sitting::{CurrentSitting, show};
-use crate::narration::page::{Command, Screen};
-use crate::platform::keys::Action;
+use super::sitting::CurrentSitting;
+use crate::narration::page::Screen;
 use crate::sitting::Sitting;
 use crate::ui::palette::ColorToken;
-use crate::ui::targets::{CommandIssued, StepCommands};
 use crate::ui::theme::{Theme, Weight, radius, space, type_size};
 
 /// What the timer can be set to, in minutes.
 const MINUTES: [u64; 3] = [3, 5, 10];
 /// What it is set to at first: index into [`MINUTES`].
 const FIVE: usize = 1;
-/// The letter for the notes.
-const NOTES: &str = "n";
 /// Over everything else.
 const ABOVE: i32 = 900;
 
@@ -35,8 +26,6 @@ const ABOVE: i32 = 900;
 pub(super) struct Facilitator {
     /// The screen is black.
     pub(super) black: bool,
-    /// The key was given to an action just now and means nothing else.
-    pub(super) taken: bool,
     minutes: usize,
     /// When the timer is over, on the clock of the window; `None` while it is hidden.
     ends: Option<Duration>,
@@ -48,7 +37,6 @@ impl Default for Facilitator {
     fn default() -> Self {
         Self {
             black: false,
-            taken: false,
             minutes: FIVE,
             ends: None,
             left: None,
@@ -69,13 +57,19 @@ impl Facilitator {
     }
 
     /// Shown and running, or hidden.
-    fn toggle_timer(&mut self, now: Duration) {
+    pub(super) fn toggle_timer(&mut self, now: Duration) {
         if self.ends.take().is_none() {
             self.begin(now);
         }
     }
 
-    /// Longer or shorter, from the beginning.
+    /// Longer or shorter while it is shown, from the beginning.
+    pub(super) fn change_timer(&mut self, longer: bool, now: Duration) {
+        if self.ends.is_some() {
+            self.set_timer(longer, now);
+        }
+    }
+
     fn set_timer(&mut self, longer: bool, now: Duration) {
         self.minutes = if longer {
             (self.minutes + 1).min(MINUTES.len() - 1)
@@ -138,73 +132,8 @@ pub(super) fn lay(mut commands: Commands) {
     }
 }
 
-/// Keys of the facilitator. Under a black screen every key brings the light back and does nothing else.
-#[expect(clippy::too_many_arguments, reason = "a system names what it reads")]
-pub(super) fn press(
-    mut keys: MessageReader<KeyboardInput>,
-    mouse: Res<ButtonInput<MouseButton>>,
-    mut facilitator: ResMut<Facilitator>,
-    mut sitting: ResMut<CurrentSitting>,
-    mut shown: ResMut<ShownPage>,
-    mut focus: ResMut<InputFocus>,
-    fields: Query<(), With<EditableText>>,
-    adjusts: Query<(), With<StepCommands>>,
-    time: Res<Time<Real>>,
-    mut used: MessageWriter<CommandIssued>,
-    mut redraw: MessageWriter<RequestRedraw>,
-) {
-    let now = time.elapsed();
-    let pressed: Vec<&KeyboardInput> = keys
-        .read()
-        .filter(|key| key.state == ButtonState::Pressed && !key.repeat)
-        .collect();
-    if facilitator.taken {
-        facilitator.taken = false;
-        return;
-    }
-    if facilitator.black {
-        if !pressed.is_empty() || mouse.get_just_pressed().next().is_some() {
-            facilitator.black = false;
-            redraw.write(RequestRedraw);
-        }
-        return;
-    }
-    let at = focus.get();
-    if at.is_some_and(|entity| fields.contains(entity)) {
-        return;
-    }
-    let steps = at.is_some_and(|entity| adjusts.contains(entity));
-    for key in pressed {
-        let Key::Character(text) = &key.logical_key else {
-            continue;
-        };
-        match (sitting.settings().keys.action(text), text.as_str()) {
-            (Some(Action::Blackout), _) => {
-                facilitator.black = true;
-                sitting.set_running(false);
-                focus.clear();
-                show(&sitting, &mut shown);
-                redraw.write(RequestRedraw);
-            }
-            (Some(Action::Timer), _) if sitting.settings().timer => facilitator.toggle_timer(now),
-            (Some(Action::Truth), _) if in_play(&sitting) => {
-                sitting.toggle_truth();
-                show(&sitting, &mut shown);
-            }
-            (Some(Action::Votes), _) if in_play(&sitting) && sitting.overlay().is_none() => {
-                used.write(CommandIssued(Command::Show(Screen::Votes)));
-            }
-            (None, NOTES) if matches!(shown.page.screen, Screen::Moment | Screen::Meeting) => {
-                used.write(CommandIssued(Command::Show(Screen::Notes)));
-            }
-            (_, "+" | "=") if !steps && facilitator.ends.is_some() => facilitator.set_timer(true, now),
-            (_, "-") if !steps && facilitator.ends.is_some() => facilitator.set_timer(false, now),
-            _ => {}
-        }
-    }
-}
-
-fn in_play(sitting: &Sitting) -> bool {
+/// Whether a play-through is on the screen, for what is shown only then.
+pub(super) fn in_play(sitting: &Sitting) -> bool {
     sitting.session().is_some() && !sitting.has_alert() && sitting.location().is_playing()
 }
 
@@ -217,7 +146,6 @@ pub(super) fn draw(
     time: Res<Time<Real>>,
     mut layers: Query<(&Layer, &mut Visibility, &mut Node, &mut BackgroundColor)>,
     mut says: Query<(&Says, &mut Text, &mut TextFont, &mut TextColor)>,
-    mut redraw: MessageWriter<RequestRedraw>,
 ) {
     if !sitting.settings().timer && facilitator.ends.is_some() {
         facilitator.ends = None;
@@ -267,7 +195,6 @@ pub(super) fn draw(
         let tone = if over { ColorToken::InkSoft } else { ColorToken::Ink };
         colour.set_if_neq(TextColor(theme.colour(tone)));
     }
-    redraw.write(RequestRedraw);
 }
 
 /// The screens on which lights and threads can be seen.

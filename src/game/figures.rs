@@ -3,6 +3,7 @@
 //! In: figures as the stage draws them, what is shown. Out: targets `figure.<n>` that select their person; `figure.group`, which shows
 //! everybody, those who are drawn as a group too.
 
+use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 use bevy::ui_widgets::Button;
 
@@ -47,17 +48,16 @@ pub(super) fn offer(
                 id: format!("figure.{id}"),
                 label: person.name.clone(),
                 order,
-                stop: true,
-                area: None,
             };
             let gives = OnActivate(Command::Select(Some(*id)));
+            let (colors, stop) = (ButtonColors::bare(), TabIndex(i32::try_from(*id).unwrap_or(0)));
             commands
                 .entity(entity)
-                .insert((target, gives, Button, ButtonColors::bare().bundle(&theme)));
+                .insert((target, stop, gives, Button, colors, colors.states(&theme)));
         } else if kind != NodeKind::Button && offered {
             commands
                 .entity(entity)
-                .remove::<(Focusable, OnActivate, Button, ButtonColors)>();
+                .remove::<(Focusable, TabIndex, OnActivate, Button, ButtonColors)>();
         }
     }
 }
@@ -77,23 +77,18 @@ pub(super) fn offer_group(
             let label = words.get("and-more").replace("%n", &count);
             let target = Focusable {
                 id: "figure.group".to_owned(),
-                label: label.clone(),
+                label,
                 order: AFTER + u32::try_from(shown.stage.people.len()).unwrap_or(0),
-                stop: true,
-                area: None,
             };
             let gives = OnActivate(Command::Show(Screen::People));
-            commands.entity(entity).insert((
-                target,
-                gives,
-                Button,
-                AccessibleLabel::new(label),
-                ButtonColors::bare().bundle(&theme),
-            ));
+            let (colors, stop) = (ButtonColors::bare(), TabIndex(i32::MAX));
+            commands
+                .entity(entity)
+                .insert((target, stop, gives, Button, colors, colors.states(&theme)));
         } else if !here && offered {
             commands
                 .entity(entity)
-                .remove::<(Focusable, OnActivate, Button, ButtonColors)>();
+                .remove::<(Focusable, TabIndex, OnActivate, Button, ButtonColors)>();
         }
     }
 }

@@ -1,31 +1,36 @@
-//! The keyboard beyond the focus: numbers choose, keys of actions lead elsewhere, and the next key is given away where one is waited for.
+//! The keyboard and the pad's wishes: the one place that reads keys.
 //!
-//! In: keys and buttons of a pad, what is shown. Out: [`CommandIssued`], as if the control had been pressed; [`KeyCaps`] in step with the settings.
-//! While somebody writes, letters are letters.
+//! In: keys that no widget has used, which bubble from the focus to the window; what buttons of a pad ask for; what is shown. Out:
+//! [`CommandIssued`], as if a control had been pressed, the focus moved, areas scrolled; [`KeyCaps`] in step with the settings. Under a
+//! black screen, and while a key is given to an action, keys are taken before anything else can use them.
 
+use bevy::ecs::message::MessageCursor;
 use bevy::ecs::system::SystemParam;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyboardInput};
-use bevy::input_focus::InputFocus;
+use bevy::input_focus::{FocusedInput, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::text::EditableText;
 use bevy::ui_widgets::{Activate, Button};
+use bevy::window::PrimaryWindow;
 
 use super::actions;
-use super::facilitator::Facilitator;
+use super::facilitator::{Facilitator, in_play};
 use super::pad::PadRequest;
 use super::screens::SpeedButton;
 use super::shown::ShownPage;
-use super::sitting::CurrentSitting;
-use crate::narration::page::Command;
+use super::sitting::{CurrentSitting, show};
+use crate::narration::page::{Command, Screen};
 use crate::narration::{self, HistoryCommand};
+use crate::platform::key_press::{KeyMeaning, KeyPress, meaning};
 use crate::platform::keys::Action;
 use crate::platform::settings::SettingsChange;
 use crate::sitting::Sitting;
-use crate::ui::focus::Remembered;
+use crate::ui::focus::MoveFocus;
+use crate::ui::scrolling::ScrollBy;
 use crate::ui::targets::{CommandIssued, StepCommands};
 use crate::ui::widgets::items;
-use crate::ui::widgets::keys::{KeyCaps, ONWARD};
+use crate::ui::widgets::keys::KeyCaps;
 
 /// Keys that only change what others do.
 const HELD: [Key; 7] = [
@@ -38,162 +43,328 @@ const HELD: [Key; 7] = [
     Key::CapsLock,
 ];
 
-/// Where the focus is.
+/// Where the player stands and what has the focus, for keys and buttons of a pad alike.
 #[derive(SystemParam)]
-pub(super) struct At<'w, 's> {
+pub(super) struct Player<'w, 's> {
+    sitting: ResMut<'w, CurrentSitting>,
+    shown: ResMut<'w, ShownPage>,
+    facilitator: ResMut<'w, Facilitator>,
     focus: ResMut<'w, InputFocus>,
-    remembered: ResMut<'w, Remembered>,
-    fields: Query<'w, 's, (), With<EditableText>>,
+    ring: ResMut<'w, InputFocusVisible>,
+    fields: Query<'w, 's, &'static EditableText>,
     buttons: Query<'w, 's, (), With<Button>>,
-    adjusts: Query<'w, 's, &'static StepCommands>,
+    steppers: Query<'w, 's, &'static StepCommands>,
+    time: Res<'w, Time<Real>>,
+    issued: MessageWriter<'w, CommandIssued>,
 }
 
-impl At<'_, '_> {
+impl Player<'_, '_> {
     fn writes(&self) -> bool {
         self.focus.get().is_some_and(|entity| self.fields.contains(entity))
     }
 
-    fn on_button(&self) -> bool {
-        self.focus.get().is_some_and(|entity| self.buttons.contains(entity))
+    /// The button that has the focus.
+    fn button(&self) -> Option<Entity> {
+        self.focus.get().filter(|entity| self.buttons.contains(*entity))
     }
 
-    /// What raising or lowering gives here.
-    fn adjusted(&self, more: bool) -> Option<Command> {
-        let adjusts = self.focus.get().and_then(|entity| self.adjusts.get(entity).ok())?;
-        Some(if more {
-            adjusts.more.clone()
-        } else {
-            adjusts.less.clone()
-        })
+    fn steps(&self) -> Option<&StepCommands> {
+        self.focus.get().and_then(|entity| self.steppers.get(entity).ok())
     }
 
-    /// Nobody writes any more.
-    fn leave(&mut self) {
+    /// The field is left; what stands in it stays.
+    fn leave_field(&mut self) {
         self.focus.clear();
-        self.remembered.ringed = false;
+        self.ring.0 = false;
+    }
+
+    fn issue(&mut self, command: Option<Command>) {
+        self.issued.write_batch(command.map(CommandIssued));
+    }
+
+    /// Raises or lowers the number in the focus; false when there is none.
+    fn step(&mut self, more: bool) -> bool {
+        let command = self
+            .steps()
+            .map(|steps| if more { steps.more.clone() } else { steps.less.clone() });
+        let steps = command.is_some();
+        self.issue(command);
+        steps
+    }
+
+    /// Does what an action means here.
+    fn act(&mut self, action: Action) {
+        let now = self.time.elapsed();
+        match action {
+            Action::Back if self.writes() => self.leave_field(),
+            Action::Blackout => {
+                self.facilitator.black = true;
+                self.sitting.set_running(false);
+                self.refresh();
+            }
+            Action::Timer if self.sitting.settings().timer => self.facilitator.toggle_timer(now),
+            Action::Truth if in_play(&self.sitting) => {
+                self.sitting.toggle_truth();
+                self.refresh();
+            }
+            Action::Votes if in_play(&self.sitting) && self.sitting.overlay().is_none() => {
+                self.issue(Some(Command::Show(Screen::Votes)));
+            }
+            Action::Speed if self.shown.pace.is_some() => {
+                self.sitting.change_speed();
+                self.refresh();
+            }
+            _ => {
+                if action == Action::Expect {
+                    self.ring.0 = true;
+                }
+                let command = actions::command(action, &self.shown, &self.sitting);
+                self.issue(command);
+            }
+        }
+    }
+
+    /// A key without a widget that wants it: what it means here.
+    fn press(&mut self, press: KeyPress<'_>, repeat: bool) {
+        match meaning(press, &self.sitting.settings().keys) {
+            Some(KeyMeaning::Adjust(more)) => {
+                let stepped = self.step(more);
+                if !stepped && !repeat {
+                    self.facilitator.change_timer(more, self.time.elapsed());
+                }
+            }
+            _ if repeat => {}
+            Some(KeyMeaning::Number(number)) => {
+                let control = self.shown.page.numbered(number);
+                let command = control.map(|control| control.command.clone());
+                self.issue(command);
+            }
+            Some(KeyMeaning::Action(action)) => self.act(action),
+            Some(KeyMeaning::Onward) => {
+                let command = match self.shown.page.screen {
+                    Screen::Moment | Screen::Meeting => Some(Command::Show(Screen::Notes)),
+                    _ => actions::found(&self.shown, |command| *command == Command::GoOn),
+                };
+                self.issue(command);
+            }
+            None => {}
+        }
+    }
+
+    /// Enter where no widget used it: looks for what was written where one can, presses a button, or goes on. A number stays as it is.
+    fn enter(&mut self) -> Option<Entity> {
+        if self.writes() {
+            let is_find = |command: &Command| *command == Command::Recall(HistoryCommand::Find);
+            let find = actions::found(&self.shown, is_find);
+            self.issue(find);
+        } else if self.button().is_some() {
+            return self.button();
+        } else if self.steps().is_none() {
+            let onward = items::primaries(&self.shown.page);
+            let command = onward.first().map(|control| control.command.clone());
+            self.issue(command);
+        }
+        None
+    }
+
+    fn refresh(&mut self) {
+        show(&self.sitting, &mut self.shown);
     }
 }
 
-pub(super) fn press(
-    mut keys: MessageReader<KeyboardInput>,
-    mut asked: MessageReader<PadRequest>,
-    shown: Res<ShownPage>,
-    mut sitting: ResMut<CurrentSitting>,
-    mut at: At,
-    mut used: MessageWriter<CommandIssued>,
-    mut facilitator: ResMut<Facilitator>,
+/// Takes keys before they are dispatched: under a black screen every key and every press of the mouse brings the light back and does
+/// nothing else, and the next key is given to the action that waits for one; Escape gives that up.
+pub(super) fn capture(
+    mut keys: ResMut<Messages<KeyboardInput>>,
+    mut cursor: Local<MessageCursor<KeyboardInput>>,
+    mut requests: ResMut<Messages<PadRequest>>,
+    mouse: Res<ButtonInput<MouseButton>>,
+    mut player: Player,
 ) {
-    if facilitator.black {
-        keys.clear();
-        asked.clear();
+    let pressed = |key: &&KeyboardInput| key.state == ButtonState::Pressed && !key.repeat;
+    let new: Vec<KeyboardInput> = cursor.read(&keys).filter(pressed).cloned().collect();
+    if player.facilitator.black {
+        if !new.is_empty() || mouse.get_just_pressed().next().is_some() {
+            player.facilitator.black = false;
+        }
+    } else if let Some(action) = player.sitting.awaiting_key() {
+        let key = new.iter().find(|key| !HELD.contains(&key.logical_key));
+        if key.is_some() || !requests.is_empty() {
+            player.sitting.stop_awaiting_key();
+        }
+        match key {
+            Some(key) if key.logical_key != Key::Escape => {
+                let change = SettingsChange::Key(action, name(&key.logical_key));
+                player.issue(Some(Command::Set(change)));
+            }
+            _ if player.sitting.awaiting_key().is_none() => player.refresh(),
+            _ => {}
+        }
+    } else {
         return;
     }
-    for key in keys.read() {
-        if key.state != ButtonState::Pressed || HELD.contains(&key.logical_key) {
-            continue;
-        }
-        let command = if let Some(action) = sitting.awaiting_key() {
-            facilitator.taken = true;
-            waited(action, &mut sitting, key)
-        } else {
-            pressed(key, &shown, &mut sitting, &mut at)
-        };
-        used.write_batch(command.map(CommandIssued));
-    }
-    for asked in asked.read() {
-        let command = match asked {
-            PadRequest::Action(Action::Back) if at.writes() => {
-                at.leave();
-                None
-            }
-            PadRequest::Action(action) => actions::command(*action, &shown, &mut sitting),
-            PadRequest::Adjust(more) => at.adjusted(*more),
-            PadRequest::Next(forward) => actions::next(&shown, *forward),
-        };
-        used.write_batch(command.map(CommandIssued));
-    }
-}
-
-/// Takes a key for the action that waits for one; Escape gives up.
-fn waited(action: Action, sitting: &mut Sitting, key: &KeyboardInput) -> Option<Command> {
-    if key.repeat {
-        return None;
-    }
-    sitting.stop_awaiting_key();
-    Some(if key.logical_key == Key::Escape {
-        // Only what is shown changes.
-        Command::NoteField
-    } else {
-        Command::Set(SettingsChange::Key(action, named(&key.logical_key)))
-    })
+    keys.clear();
+    requests.clear();
 }
 
 /// A key as settings name it.
-fn named(key: &Key) -> String {
+fn name(key: &Key) -> String {
     match key {
         Key::Character(text) => text.to_string(),
         other => format!("{other:?}"),
     }
 }
 
-fn pressed(key: &KeyboardInput, shown: &ShownPage, sitting: &mut Sitting, at: &mut At) -> Option<Command> {
-    let name = named(&key.logical_key);
-    let letter = match &key.logical_key {
-        Key::Character(text) => text.chars().next(),
-        _ => None,
+/// What a US keyboard has at the place of a key.
+fn place(code: KeyCode) -> Option<char> {
+    const LETTERS: [KeyCode; 26] = [
+        KeyCode::KeyA,
+        KeyCode::KeyB,
+        KeyCode::KeyC,
+        KeyCode::KeyD,
+        KeyCode::KeyE,
+        KeyCode::KeyF,
+        KeyCode::KeyG,
+        KeyCode::KeyH,
+        KeyCode::KeyI,
+        KeyCode::KeyJ,
+        KeyCode::KeyK,
+        KeyCode::KeyL,
+        KeyCode::KeyM,
+        KeyCode::KeyN,
+        KeyCode::KeyO,
+        KeyCode::KeyP,
+        KeyCode::KeyQ,
+        KeyCode::KeyR,
+        KeyCode::KeyS,
+        KeyCode::KeyT,
+        KeyCode::KeyU,
+        KeyCode::KeyV,
+        KeyCode::KeyW,
+        KeyCode::KeyX,
+        KeyCode::KeyY,
+        KeyCode::KeyZ,
+    ];
+    const DIGITS: [KeyCode; 10] = [
+        KeyCode::Digit0,
+        KeyCode::Digit1,
+        KeyCode::Digit2,
+        KeyCode::Digit3,
+        KeyCode::Digit4,
+        KeyCode::Digit5,
+        KeyCode::Digit6,
+        KeyCode::Digit7,
+        KeyCode::Digit8,
+        KeyCode::Digit9,
+    ];
+    let among = |keys: &[KeyCode], first: char| {
+        let at = keys.iter().position(|key| *key == code)?;
+        char::from_u32(u32::from(first) + u32::try_from(at).ok()?)
     };
-    let action = sitting.settings().keys.action(&name);
-    if at.writes() {
-        // Enter looks for what was written where something can be looked for.
-        if key.logical_key == Key::Enter && !key.repeat {
-            let find = actions::found(shown, |command| *command == Command::Recall(HistoryCommand::Find));
-            if find.is_some() {
-                at.leave();
-                return find;
-            }
-        }
-        let types =
-            letter.is_some() || matches!(key.logical_key, Key::Space | Key::Backspace | Key::Delete | Key::Insert);
-        return match action {
-            Some(Action::Back) if !types => {
-                at.leave();
-                None
-            }
-            Some(action) if !types && !key.repeat => actions::command(action, shown, sitting),
-            _ => None,
-        };
-    }
-    match (&key.logical_key, letter) {
-        (_, Some('+' | '=')) => return at.adjusted(true),
-        (_, Some('-')) => return at.adjusted(false),
-        _ if key.repeat => return None,
-        (Key::Enter, _) if !at.on_button() => return goes_on(shown),
-        (Key::Space, _) if at.on_button() => return None,
-        (_, Some(digit)) if digit.is_ascii_digit() => {
-            return digit.to_digit(10).and_then(|number| numbered(shown, number));
-        }
-        _ => {}
-    }
-    if action == Some(Action::Expect) {
-        at.remembered.ringed = true;
-    }
-    match action {
-        Some(action) => actions::command(action, shown, sitting),
-        None if letter.is_some_and(|letter| letter.eq_ignore_ascii_case(&ONWARD)) => {
-            actions::found(shown, |command| *command == Command::GoOn)
-        }
-        None => None,
+    match code {
+        KeyCode::Minus => Some('-'),
+        KeyCode::Equal => Some('='),
+        _ => among(&LETTERS, 'a').or_else(|| among(&DIGITS, '0')),
     }
 }
 
-fn numbered(shown: &ShownPage, number: u32) -> Option<Command> {
-    shown.page.numbered(number).map(|control| control.command.clone())
+/// A key that has bubbled up to the window.
+pub(super) fn dispatch(
+    event: On<FocusedInput<KeyboardInput>>,
+    windows: Query<(), With<PrimaryWindow>>,
+    held: Res<ButtonInput<KeyCode>>,
+    mut player: Player,
+    mut scroll: MessageWriter<ScrollBy>,
+    mut commands: Commands,
+) {
+    let key = &event.input;
+    let here = windows.contains(event.focused_entity);
+    if !here || key.state != ButtonState::Pressed || HELD.contains(&key.logical_key) {
+        return;
+    }
+    let writes = player.writes();
+    match &key.logical_key {
+        Key::PageDown => {
+            scroll.write(ScrollBy::PAGE_DOWN);
+        }
+        Key::PageUp => {
+            scroll.write(ScrollBy::PAGE_UP);
+        }
+        Key::Enter if !key.repeat => {
+            if let Some(entity) = player.enter() {
+                commands.trigger(Activate { entity });
+            }
+        }
+        Key::Enter | Key::Tab => {}
+        other if writes => {
+            let types = matches!(
+                other,
+                Key::Character(_)
+                    | Key::Dead(_)
+                    | Key::Unidentified(_)
+                    | Key::Space
+                    | Key::Backspace
+                    | Key::Delete
+                    | Key::Insert
+            );
+            let action = player.sitting.settings().keys.action(&name(other));
+            if let (Some(action), false, false) = (action, types, key.repeat) {
+                player.act(action);
+            }
+        }
+        Key::Home => {
+            scroll.write(ScrollBy::Top);
+        }
+        Key::End => {
+            scroll.write(ScrollBy::Bottom);
+        }
+        Key::ArrowUp => commands.trigger(MoveFocus(Vec2::NEG_Y)),
+        Key::ArrowDown => commands.trigger(MoveFocus(Vec2::Y)),
+        Key::ArrowLeft => commands.trigger(MoveFocus(Vec2::NEG_X)),
+        Key::ArrowRight => commands.trigger(MoveFocus(Vec2::X)),
+        other => {
+            let writes = name(other);
+            let press = KeyPress {
+                writes: &writes,
+                place: place(key.key_code),
+                shifted: held.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight, KeyCode::AltRight]),
+                chorded: held.any_pressed([
+                    KeyCode::ControlLeft,
+                    KeyCode::ControlRight,
+                    KeyCode::AltLeft,
+                    KeyCode::SuperLeft,
+                    KeyCode::SuperRight,
+                ]),
+            };
+            player.press(press, key.repeat);
+        }
+    }
 }
 
-fn goes_on(shown: &ShownPage) -> Option<Command> {
-    items::primaries(&shown.page)
-        .first()
-        .map(|control| control.command.clone())
+/// Escape leaves a field: Bevy's field uses that key to end its selection.
+pub(super) fn escape_field(event: On<FocusedInput<KeyboardInput>>, mut player: Player) {
+    let escapes = event.input.state == ButtonState::Pressed && event.input.logical_key == Key::Escape;
+    let field = player.fields.get(event.focused_entity);
+    let leaves = escapes && field.is_ok_and(|field| !field.is_composing());
+    if leaves {
+        player.leave_field();
+    }
+}
+
+/// Carries out what buttons of the pad ask for.
+pub(super) fn carry_out_requests(mut requests: MessageReader<PadRequest>, mut player: Player) {
+    for request in requests.read() {
+        match request {
+            PadRequest::Action(action) => player.act(*action),
+            PadRequest::Adjust(more) => {
+                player.step(*more);
+            }
+            PadRequest::Next(forward) => {
+                let command = actions::next(&player.shown, *forward);
+                player.issue(command);
+            }
+        }
+    }
 }
 
 /// Caps follow the keys that are set and the language.
@@ -213,14 +384,8 @@ pub(super) fn caps(sitting: &Sitting, pad: bool) -> KeyCaps {
 }
 
 /// The button for the speed was pressed.
-pub(super) fn press_speed(
-    activated: On<Activate>,
-    speed: Query<(), With<SpeedButton>>,
-    mut sitting: ResMut<CurrentSitting>,
-    mut used: MessageWriter<CommandIssued>,
-) {
+pub(super) fn press_speed(activated: On<Activate>, speed: Query<(), With<SpeedButton>>, mut player: Player) {
     if speed.contains(activated.entity) {
-        sitting.change_speed();
-        used.write(CommandIssued(Command::NoteField));
+        player.act(Action::Speed);
     }
 }

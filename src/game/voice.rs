@@ -2,7 +2,7 @@
 //!
 //! In: what is shown, the focus, the setting. Out: wishes to the machine's [`SpeechOutput`]; what is new replaces what was being said.
 
-use bevy::input_focus::InputFocus;
+use bevy::input_focus::{InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 
 use super::shown::ShownPage;
@@ -11,7 +11,6 @@ use crate::narration::page::Page;
 use crate::narration::{Localizer, plain};
 use crate::platform::speech::SpeechOutput;
 use crate::ui::access::{AlwaysOutlined, Announcement, Outline, OutlineItem};
-use crate::ui::focus::Remembered;
 
 /// The voice, and what it said last.
 #[derive(Resource, Debug)]
@@ -44,7 +43,7 @@ pub(super) fn read_aloud(
     shown: Res<ShownPage>,
     outline: Res<Outline>,
     focus: Res<InputFocus>,
-    remembered: Res<Remembered>,
+    ring: Res<InputFocusVisible>,
     caption: Res<Announcement>,
     mut always: ResMut<AlwaysOutlined>,
     mut reader: ResMut<Reader>,
@@ -61,10 +60,7 @@ pub(super) fn read_aloud(
         return;
     }
     let language = sitting.words().language().to_owned();
-    let at = focus
-        .get()
-        .filter(|_| remembered.ringed)
-        .and_then(|entity| outline.of(entity));
+    let at = focus.get().filter(|_| ring.0).and_then(|entity| outline.of(entity));
     let told = at.map(|heard| (heard.id.clone().unwrap_or_default(), said(heard)));
     let before = reader.page.as_ref();
     let same_screen =

@@ -19,6 +19,7 @@ pub mod embedded;
 pub mod environment;
 pub mod files;
 pub mod folders;
+pub mod key_press;
 pub mod keys;
 pub mod licences;
 pub mod locale;

@@ -2,13 +2,11 @@
 //!
 //! In: a [`ButtonColors`] on a target's node, the mouse, the focus. Out: its ground, its edge and the double ring.
 
-use bevy::input_focus::InputFocus;
+use bevy::input_focus::{InputFocus, InputFocusVisible};
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 use bevy::ui::Pressed;
-use bevy::window::RequestRedraw;
 
-use super::focus::Remembered;
 use super::palette::ColorToken;
 use super::theme::Theme;
 
@@ -100,11 +98,10 @@ impl ButtonColors {
         }
     }
 
-    /// Everything a target needs to be drawn with these colours.
+    /// What a target needs to be drawn with these colours, beside them.
     #[must_use]
-    pub fn bundle(self, theme: &Theme) -> impl Bundle + use<> {
+    pub fn states(self, theme: &Theme) -> impl Bundle + use<> {
         (
-            self,
             Hovered::default(),
             BackgroundColor(of(theme, self.ground)),
             BorderColor::all(of(theme, self.edge)),
@@ -121,7 +118,7 @@ fn of(theme: &Theme, paint: Option<ColorToken>) -> Color {
     paint.map_or(Color::NONE, |paint| theme.colour(paint))
 }
 
-type Dressed<'w, 's> = Query<
+type Colored<'w, 's> = Query<
     'w,
     's,
     (
@@ -135,15 +132,14 @@ type Dressed<'w, 's> = Query<
     ),
 >;
 
-pub(super) fn dress(
-    mut targets: Dressed,
+pub(super) fn apply_colors(
+    mut targets: Colored,
     focus: Res<InputFocus>,
-    remembered: Res<Remembered>,
+    ring: Res<InputFocusVisible>,
     theme: Res<Theme>,
-    mut redraw: MessageWriter<RequestRedraw>,
 ) {
     for (entity, skin, hovered, pressed, mut ground, mut edge, mut outline) in &mut targets {
-        let ringed = remembered.ringed && focus.get() == Some(entity);
+        let ringed = ring.0 && focus.get() == Some(entity);
         let lit = hovered.get() || ringed;
         let wanted = of(&theme, if pressed || lit { skin.hover } else { skin.ground });
         let edging = of(
@@ -154,13 +150,12 @@ pub(super) fn dress(
                 skin.edge
             },
         );
-        let ring = of(&theme, ringed.then_some(ColorToken::FocusOuter));
-        if ground.0 != wanted || edge.top != edging || outline.color != ring {
+        let around = of(&theme, ringed.then_some(ColorToken::FocusOuter));
+        if ground.0 != wanted || edge.top != edging || outline.color != around {
             ground.0 = wanted;
             edge.set_all(edging);
-            outline.color = ring;
+            outline.color = around;
             outline.offset = px(0);
-            redraw.write(RequestRedraw);
         }
     }
 }

@@ -12,11 +12,14 @@ pub mod painted;
 pub mod pass;
 pub mod pixel_snap;
 pub mod raster;
+pub mod reconcile;
+pub mod redraw;
 pub mod scroll;
 pub mod scrolling;
 pub mod sheet;
 pub mod targets;
 pub mod theme;
+pub mod view;
 pub mod widgets;
 
 pub use crate::art::palette;

@@ -1,50 +1,63 @@
 //! Areas that scroll, and the cue that there is more below.
 //!
-//! In: a parent to fill. Out: the node to put content into. What does not fit scrolls by wheel, keys, or the button that appears at
-//! the lower edge while there is more; a thin bar shows how much. Positions are kept while a screen is drawn anew.
+//! In: a parent to fill. Out: the node to put content into. What does not fit scrolls by wheel, keys, Bevy's scroll bar, or the button
+//! that appears at the lower edge while there is more.
 
-use std::collections::BTreeMap;
-
+use bevy::ecs::system::SystemParam;
+use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 use bevy::ui::UiGlobalTransform;
-use bevy::ui_widgets::{Activate, Button, ScrollArea};
-use bevy::window::RequestRedraw;
+use bevy::ui_widgets::{Activate, Button, ControlOrientation, ScrollArea, Scrollbar, ScrollbarThumb};
 
+use super::button_colors::ButtonColors;
 use super::palette::ColorToken;
-use super::targets::{Focusable, ScreenName};
+use super::targets::Focusable;
 use super::theme::{self, Theme};
+use super::view::{Constant, NodeId};
 use super::widgets::UiBuilder;
 use super::widgets::marks;
 
 /// Height of the cue's fade, in design pixels, without the words of its button.
 const CUE: f32 = 44.0;
+/// The least length of a thumb, in logical pixels.
+const LEAST_THUMB: f32 = 16.0;
 
 /// Height of the cue, in logical pixels.
 fn cue_height(theme: &Theme) -> f32 {
     theme.length(CUE) + theme.type_length(super::theme::type_size::LABEL) * 1.32
 }
 
-/// A node that scrolls; its name keeps its position.
-#[derive(Component, Debug)]
-pub struct Scrolls {
-    name: &'static str,
-    bar: Entity,
-    cue: Entity,
-}
+/// A node whose children are an area that scrolls, its bar and its cue.
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+struct ScrollFrame;
+
+/// What shows that there is more below.
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+struct Cue;
 
 /// The button that shows the next part.
-#[derive(Component, Debug)]
-struct ShowsMore(Entity);
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+struct ShowsMore;
 
-/// Scrolls so far that a target can be seen whole, clear of the cue.
+/// Scrolls so far that a target can be seen whole, clear of the cue, which Bevy's `ScrollIntoView` knows nothing of.
 #[derive(Event, Debug, Clone, Copy)]
 pub struct Reveal(pub Entity);
 
-/// Where each area stood, so that drawing a screen anew does not jump.
-#[derive(Resource, Debug, Default)]
-struct Kept {
-    screen: &'static str,
-    places: BTreeMap<&'static str, f32>,
+/// The areas that nodes stand in.
+#[derive(SystemParam)]
+pub struct ScrollAreas<'w, 's> {
+    parents: Query<'w, 's, &'static ChildOf>,
+    areas: Query<'w, 's, (), With<ScrollArea>>,
+}
+
+impl ScrollAreas<'_, '_> {
+    /// The area that a node stands in.
+    #[must_use]
+    pub fn of(&self, entity: Entity) -> Option<Entity> {
+        self.parents
+            .iter_ancestors(entity)
+            .find(|above| self.areas.contains(*above))
+    }
 }
 
 /// Scrolling and its cues.
@@ -52,162 +65,163 @@ pub struct ScrollPlugin;
 
 impl Plugin for ScrollPlugin {
     fn build(&self, app: &mut App) {
-        app.init_resource::<Kept>()
-            .add_observer(show_more)
+        app.add_observer(show_more)
             .add_observer(reveal)
-            .add_systems(PreUpdate, restore)
             .add_systems(PostUpdate, show_cues.after(bevy::ui::UiSystems::PostLayout));
     }
 }
 
 /// Fills the rest of a column with an area that scrolls; `ground` is the colour behind it, `more` the words of its button.
 /// Returns the node to put content into. Inside an area that scrolls as a whole it is a mere column.
-pub fn scrolled(brush: &mut UiBuilder, parent: Entity, name: &'static str, ground: ColorToken, gap: f32) -> Entity {
-    if brush.outer.is_some() {
-        return brush.column(parent, gap);
+pub fn scrolled(ui: &mut UiBuilder, parent: NodeId, name: &'static str, ground: ColorToken, gap: f32) -> NodeId {
+    if ui.outer.is_some() {
+        return ui.column(parent, gap);
     }
-    let frame = brush.node(
-        parent,
-        Node {
-            flex_grow: 1.0,
-            flex_basis: px(0),
-            min_height: px(0),
-            width: percent(100),
-            overflow: Overflow::clip(),
-            ..default()
-        },
-    );
-    let edge = brush.theme.px(8.0);
-    let area = Node {
+    let node = Node {
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_height: px(0),
+        width: percent(100),
+        overflow: Overflow::clip(),
+        ..default()
+    };
+    let frame = ui.node(parent, node);
+    ui.view.key(frame, format!("scroll {name}"));
+    ui.insert(frame, ScrollFrame);
+    let edge = ui.theme.px(8.0);
+    let node = Node {
         flex_direction: FlexDirection::Column,
         width: percent(100),
         height: percent(100),
         overflow: Overflow::scroll_y(),
         padding: UiRect {
             left: edge,
-            right: brush.theme.px(20.0),
+            right: ui.theme.px(20.0),
             top: edge,
-            bottom: brush.theme.px(20.0),
+            bottom: ui.theme.px(20.0),
         },
-        row_gap: brush.theme.px(gap),
+        row_gap: ui.theme.px(gap),
         ..default()
     };
-    let area = brush.commands.spawn((area, ScrollArea, ChildOf(frame))).id();
-    let bar = Node {
-        position_type: PositionType::Absolute,
-        right: px(0),
-        top: px(0),
-        width: brush.theme.px(6.0),
-        height: percent(30),
-        border_radius: BorderRadius::all(brush.theme.px(3.0)),
-        ..default()
-    };
-    let bar = brush
-        .commands
-        .spawn((
-            bar,
-            BackgroundColor(brush.theme.colour(ColorToken::Outline)),
-            Visibility::Hidden,
-            Pickable::IGNORE,
-            ChildOf(frame),
-        ))
-        .id();
-    let cue = cue(brush, frame, area, name, ground);
-    brush.commands.entity(area).insert(Scrolls { name, bar, cue });
-    brush.area = Some(area);
+    let area = ui.view.add(frame, "area", node);
+    ui.insert(area, Constant(ScrollArea));
+    bar(ui, frame, area);
+    cue(ui, frame, name, ground);
     area
 }
 
-fn cue(brush: &mut UiBuilder, frame: Entity, area: Entity, name: &'static str, ground: ColorToken) -> Entity {
-    let fade = Node {
+fn bar(ui: &mut UiBuilder, frame: NodeId, area: NodeId) {
+    let node = Node {
+        position_type: PositionType::Absolute,
+        right: px(0),
+        top: px(0),
+        width: ui.theme.px(6.0),
+        height: percent(100),
+        ..default()
+    };
+    let bar = ui.view.add(frame, "bar", node);
+    ui.view.insert_once(bar, Visibility::Hidden);
+    ui.view.link(bar, area, |entity, area| {
+        entity.insert(Scrollbar::new(area, ControlOrientation::Vertical, LEAST_THUMB));
+    });
+    let thumb = ui.view.add_bare(bar, "thumb");
+    ui.view.insert_once(
+        thumb,
+        ScrollbarThumb {
+            border_radius: BorderRadius::all(ui.theme.px(3.0)),
+            border: UiRect::default(),
+        },
+    );
+    ui.insert(thumb, BackgroundColor(ui.theme.colour(ColorToken::Outline)));
+}
+
+fn cue(ui: &mut UiBuilder, frame: NodeId, name: &'static str, ground: ColorToken) {
+    let node = Node {
         position_type: PositionType::Absolute,
         left: px(0),
-        right: brush.theme.px(12.0),
+        right: ui.theme.px(12.0),
         bottom: px(0),
-        height: px(cue_height(brush.theme)),
+        height: px(cue_height(ui.theme)),
         justify_content: JustifyContent::Center,
         align_items: AlignItems::FlexEnd,
         ..default()
     };
     let stops = vec![
-        ColorStop::percent(brush.theme.veiled(ground, 0.0), 0),
-        ColorStop::percent(brush.theme.colour(ground), 78),
+        ColorStop::percent(ui.theme.veiled(ground, 0.0), 0),
+        ColorStop::percent(ui.theme.colour(ground), 78),
     ];
-    let gradient = BackgroundGradient::from(LinearGradient::to_bottom(stops));
-    let fade = brush
-        .commands
-        .spawn((fade, gradient, Visibility::Hidden, Pickable::IGNORE, ChildOf(frame)))
-        .id();
-    let side = brush.target_side();
-    let button = Node {
-        min_height: side,
-        padding: UiRect::horizontal(brush.theme.px(22.0)),
+    let fade = ui.node(frame, node);
+    ui.view.key(fade, "cue");
+    ui.view.insert_once(fade, (Visibility::Hidden, Cue));
+    ui.insert(fade, BackgroundGradient::from(LinearGradient::to_bottom(stops)));
+    let node = Node {
+        min_height: ui.target_side(),
+        padding: UiRect::horizontal(ui.theme.px(22.0)),
         align_items: AlignItems::Center,
-        column_gap: brush.theme.px(10.0),
+        column_gap: ui.theme.px(10.0),
         border: UiRect::all(px(2)),
-        border_radius: BorderRadius::all(brush.theme.px(theme::radius::PILL)),
+        border_radius: BorderRadius::all(ui.theme.px(theme::radius::PILL)),
         ..default()
     };
-    let skin = super::button_colors::ButtonColors::raised();
-    let label = brush.words.get("more");
-    let order = brush.next_order();
-    let target = Focusable {
-        id: format!("scroll.{name}"),
-        label: label.clone(),
-        order,
-        stop: false,
-        area: None,
-    };
-    let button = brush
-        .commands
-        .spawn((
-            button,
-            Button,
-            ShowsMore(area),
-            target,
-            skin.bundle(brush.theme),
-            ChildOf(fade),
-        ))
-        .id();
-    brush.label(button, &label, ColorToken::Ink);
-    let arrow = brush.picture_of(&marks::down(brush.theme.palette), 18.0);
-    brush.picture(button, arrow, 18.0, 18.0);
-    fade
+    let id = format!("scroll.{name}");
+    let label = ui.words.get("more");
+    let button = ui.focusable(fade, node, &id, &label, ButtonColors::raised());
+    // The Tab key leads to what it shows instead.
+    ui.insert(button, TabIndex(-1));
+    ui.insert(button, Constant(Button));
+    ui.insert(button, ShowsMore);
+    ui.label(button, &label, ColorToken::Ink);
+    let arrow = ui.picture_of(&marks::down(ui.theme.palette), 18.0);
+    ui.picture(button, arrow, 18.0, 18.0);
+}
+
+/// How far an area can be scrolled and how high it is, in logical pixels.
+#[must_use]
+pub fn scroll_range(node: &ComputedNode) -> (f32, f32) {
+    let scale = node.inverse_scale_factor;
+    let (shown, whole) = (node.size().y * scale, node.content_size().y * scale);
+    ((whole - shown).max(0.0), shown)
 }
 
 fn show_more(
     activated: On<Activate>,
-    buttons: Query<&ShowsMore>,
-    mut areas: Query<(&ComputedNode, &mut ScrollPosition)>,
+    buttons: Query<(), With<ShowsMore>>,
+    parents: Query<&ChildOf>,
+    frames: Query<&Children, With<ScrollFrame>>,
+    mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<ScrollArea>>,
 ) {
-    let Ok(ShowsMore(area)) = buttons.get(activated.entity) else {
+    if !buttons.contains(activated.entity) {
         return;
-    };
-    if let Ok((node, mut position)) = areas.get_mut(*area) {
-        let (shown, whole) = (
-            node.size().y * node.inverse_scale_factor,
-            node.content_size().y * node.inverse_scale_factor,
-        );
-        position.y = (position.y + shown * 0.7).clamp(0.0, (whole - shown).max(0.0));
+    }
+    let frame = parents
+        .iter_ancestors(activated.entity)
+        .find_map(|above| frames.get(above).ok());
+    for part in frame.into_iter().flatten() {
+        if let Ok((node, mut position)) = areas.get_mut(*part) {
+            let (most, shown) = scroll_range(node);
+            position.y = (position.y + shown * 0.7).clamp(0.0, most);
+        }
     }
 }
 
 fn reveal(
     wanted: On<Reveal>,
-    targets: Query<(&Focusable, &ComputedNode, &UiGlobalTransform)>,
-    mut areas: Query<(&ComputedNode, &UiGlobalTransform, &mut ScrollPosition), With<Scrolls>>,
+    targets: Query<(&ComputedNode, &UiGlobalTransform), With<Focusable>>,
+    within: ScrollAreas,
+    mut areas: Query<(&ComputedNode, &UiGlobalTransform, &mut ScrollPosition), With<ScrollArea>>,
     theme: Res<Theme>,
 ) {
-    let Ok((target, node, transform)) = targets.get(wanted.0) else {
+    let Ok((node, transform)) = targets.get(wanted.0) else {
         return;
     };
-    let Some((area, at, mut position)) = target.area.and_then(|area| areas.get_mut(area).ok()) else {
+    let area = within.of(wanted.0).and_then(|area| areas.get_mut(area).ok());
+    let (Some((area, at, mut position)), true) = (area, node.size().min_element() > 0.0) else {
         return;
     };
     let scale = area.inverse_scale_factor;
     let target = Rect::from_center_size(transform.translation * scale, node.size() * scale);
     let seen = Rect::from_center_size(at.translation * scale, area.size() * scale);
-    let last = (area.content_size().y - area.size().y).max(0.0) * scale;
+    let (last, _) = scroll_range(area);
     let below = target.max.y - (seen.max.y - cue_height(&theme));
     let above = seen.min.y + theme.length(12.0) - target.min.y;
     let step = if above > 0.0 {
@@ -221,60 +235,32 @@ fn reveal(
     }
 }
 
+type BarOrCue = Or<(With<Cue>, With<Scrollbar>)>;
+
 fn show_cues(
-    areas: Query<(&Scrolls, &ComputedNode, &ScrollPosition, &UiGlobalTransform)>,
-    mut parts: Query<(&mut Visibility, &mut Node), Without<Scrolls>>,
-    mut kept: ResMut<Kept>,
-    screen: Res<ScreenName>,
-    mut redraw: MessageWriter<RequestRedraw>,
+    frames: Query<&Children, With<ScrollFrame>>,
+    areas: Query<(&ComputedNode, &ScrollPosition), With<ScrollArea>>,
+    mut parts: Query<(&mut Visibility, Has<Cue>), BarOrCue>,
 ) {
-    for (scrolls, node, position, _) in &areas {
-        let (shown, whole) = (node.size().y, node.content_size().y);
-        if shown <= 0.0 || kept.screen != screen.0 {
+    for frame in &frames {
+        let Some((node, position)) = frame.into_iter().find_map(|part| areas.get(*part).ok()) else {
+            continue;
+        };
+        let (most, shown) = scroll_range(node);
+        if shown <= 0.0 {
             continue;
         }
-        let at = position.y / node.inverse_scale_factor;
-        let (more, scrollable) = (whole - shown - at > 3.0, whole - shown > 3.0);
-        if kept.places.get(scrolls.name) != Some(&position.y) {
-            kept.places.insert(scrolls.name, position.y);
-        }
-        for (entity, wanted) in [(scrolls.cue, more), (scrolls.bar, scrollable)] {
-            let Ok((mut visibility, mut part)) = parts.get_mut(entity) else {
+        let least = 3.0 * node.inverse_scale_factor;
+        for part in frame {
+            let Ok((mut visibility, cue)) = parts.get_mut(*part) else {
                 continue;
             };
-            let wanted = if wanted {
+            let left = if cue { most - position.y } else { most };
+            visibility.set_if_neq(if left > least {
                 Visibility::Inherited
             } else {
                 Visibility::Hidden
-            };
-            if *visibility != wanted {
-                *visibility = wanted;
-                redraw.write(RequestRedraw);
-            }
-            if entity == scrolls.bar && scrollable {
-                let (top, height) = (percent(100.0 * at / whole), percent(100.0 * shown / whole));
-                if part.top != top || part.height != height {
-                    part.top = top;
-                    part.height = height;
-                    redraw.write(RequestRedraw);
-                }
-            }
-        }
-    }
-}
-
-fn restore(
-    mut areas: Query<(&Scrolls, &mut ScrollPosition), Added<Scrolls>>,
-    mut kept: ResMut<Kept>,
-    screen: Res<ScreenName>,
-) {
-    if kept.screen != screen.0 {
-        kept.screen = screen.0;
-        kept.places.clear();
-    }
-    for (scrolls, mut position) in &mut areas {
-        if let Some(place) = kept.places.get(scrolls.name) {
-            position.y = *place;
+            });
         }
     }
 }

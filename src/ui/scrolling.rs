@@ -1,23 +1,17 @@
-//! Scrolling without a wheel: by Page Up and Page Down, Home and End, by the right stick of a pad, by a finger.
+//! Scrolling without a wheel: by pages, by the right stick of a pad, by a finger.
 //!
-//! In: keys, [`ScrollBy`], touches. Out: positions of areas that scroll. A finger that scrolls presses nothing; a mouse does not drag.
+//! In: [`ScrollBy`], touches. Out: positions of areas that scroll. A finger that scrolls presses nothing; a mouse does not drag.
 
-use bevy::input::ButtonState;
-use bevy::input::keyboard::{Key, KeyboardInput};
 use bevy::input_focus::InputFocus;
 use bevy::picking::pointer::PointerId;
 use bevy::prelude::*;
-use bevy::text::EditableText;
 use bevy::ui::Pressed;
 use bevy::ui_widgets::ScrollArea;
-use bevy::window::RequestRedraw;
 
-use super::targets::Focusable;
+use super::scroll::{ScrollAreas, scroll_range};
 
 /// Logical pixels that a finger may tremble before it scrolls.
 const TREMBLES: f32 = 10.0;
-/// The share of an area that a page is.
-const PAGE: f32 = 0.8;
 
 /// Scroll the area of the focus, or the largest there is.
 #[derive(Message, Debug, Clone, Copy, PartialEq)]
@@ -30,6 +24,13 @@ pub enum ScrollBy {
     Bottom,
 }
 
+impl ScrollBy {
+    /// A page on: what was at the lower edge stays in sight.
+    pub const PAGE_DOWN: Self = Self::Screens(0.8);
+    /// A page back.
+    pub const PAGE_UP: Self = Self::Screens(-0.8);
+}
+
 /// Scrolling by keys, pad and finger.
 pub struct ScrollingPlugin;
 
@@ -37,49 +38,23 @@ impl Plugin for ScrollingPlugin {
     fn build(&self, app: &mut App) {
         app.add_message::<ScrollBy>()
             .add_observer(drag)
-            .add_systems(Update, (by_keys, scroll).chain());
+            .add_systems(Update, scroll);
     }
-}
-
-fn by_keys(
-    mut keys: MessageReader<KeyboardInput>,
-    focus: Res<InputFocus>,
-    fields: Query<(), With<EditableText>>,
-    mut scroll: MessageWriter<ScrollBy>,
-) {
-    let writing = focus.get().is_some_and(|entity| fields.contains(entity));
-    for key in keys.read().filter(|key| key.state == ButtonState::Pressed) {
-        scroll.write(match key.logical_key {
-            Key::PageDown => ScrollBy::Screens(PAGE),
-            Key::PageUp => ScrollBy::Screens(-PAGE),
-            Key::Home if !writing => ScrollBy::Top,
-            Key::End if !writing => ScrollBy::Bottom,
-            _ => continue,
-        });
-    }
-}
-
-/// How far an area can be scrolled and how high it is, in logical pixels.
-fn range(node: &ComputedNode) -> (f32, f32) {
-    let scale = node.inverse_scale_factor;
-    let (shown, whole) = (node.size().y * scale, node.content_size().y * scale);
-    ((whole - shown).max(0.0), shown)
 }
 
 fn scroll(
     mut wanted: MessageReader<ScrollBy>,
     focus: Res<InputFocus>,
-    targets: Query<&Focusable>,
+    within: ScrollAreas,
     mut areas: Query<(Entity, &ComputedNode, &InheritedVisibility, &mut ScrollPosition), With<ScrollArea>>,
-    mut redraw: MessageWriter<RequestRedraw>,
 ) {
     for wanted in wanted.read() {
-        let of_focus = focus.get().and_then(|entity| targets.get(entity).ok()?.area);
-        let moves = |entity: &Entity| areas.get(*entity).is_ok_and(|(_, node, ..)| range(node).0 > 1.0);
+        let of_focus = focus.get().and_then(|entity| within.of(entity));
+        let moves = |entity: &Entity| areas.get(*entity).is_ok_and(|(_, node, ..)| scroll_range(node).0 > 1.0);
         let largest = || {
             let seen = areas
                 .iter()
-                .filter(|(_, node, seen, _)| seen.get() && range(node).0 > 1.0);
+                .filter(|(_, node, seen, _)| seen.get() && scroll_range(node).0 > 1.0);
             let size = |node: &ComputedNode| node.size().x * node.size().y;
             seen.max_by(|a, b| size(a.1).total_cmp(&size(b.1)).then(b.0.cmp(&a.0)))
                 .map(|(entity, ..)| entity)
@@ -88,14 +63,13 @@ fn scroll(
             continue;
         };
         if let Ok((_, node, _, mut position)) = areas.get_mut(area) {
-            let (most, shown) = range(node);
+            let (most, shown) = scroll_range(node);
             let to = match wanted {
                 ScrollBy::Screens(share) => position.y + share * shown,
                 ScrollBy::Top => 0.0,
                 ScrollBy::Bottom => most,
             };
             position.y = to.clamp(0.0, most);
-            redraw.write(RequestRedraw);
         }
     }
 }
@@ -106,12 +80,11 @@ fn drag(
     mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<ScrollArea>>,
     pressed: Query<Entity, With<Pressed>>,
     mut commands: Commands,
-    mut redraw: MessageWriter<RequestRedraw>,
 ) {
     let Ok((node, mut position)) = areas.get_mut(drag.entity) else {
         return;
     };
-    let (most, _) = range(node);
+    let (most, _) = scroll_range(node);
     let finger = matches!(drag.pointer_id, PointerId::Touch(_));
     if !finger || most < 1.0 {
         return;
@@ -124,5 +97,4 @@ fn drag(
         commands.entity(entity).remove::<Pressed>();
     }
     position.y = (position.y - drag.delta.y).clamp(0.0, most);
-    redraw.write(RequestRedraw);
 }

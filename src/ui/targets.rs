@@ -9,7 +9,6 @@ use std::io::Write as _;
 use bevy::prelude::*;
 use bevy::ui::{CalculatedClip, UiGlobalTransform};
 use bevy::ui_widgets::Activate;
-use bevy::window::RequestRedraw;
 use serde::Serialize;
 
 use super::first_frame::FirstFrame;
@@ -24,10 +23,6 @@ pub struct Focusable {
     pub label: String,
     /// Its place in the reading order.
     pub order: u32,
-    /// Whether the Tab key stops here.
-    pub stop: bool,
-    /// The scrolled area it stands in.
-    pub area: Option<Entity>,
 }
 
 /// What using a target gives.
@@ -110,13 +105,7 @@ type Placed<'w, 's> = Query<
     ),
 >;
 
-fn print(
-    mut state: ResMut<PrintTargets>,
-    screen: Res<ScreenName>,
-    whole: Option<Res<FirstFrame>>,
-    targets: Placed,
-    mut redraw: MessageWriter<RequestRedraw>,
-) {
+fn print(mut state: ResMut<PrintTargets>, screen: Res<ScreenName>, whole: Option<Res<FirstFrame>>, targets: Placed) {
     if !state.on {
         return;
     }
@@ -165,6 +154,5 @@ fn print(
         state.printed = line;
     } else {
         state.before = line;
-        redraw.write(RequestRedraw);
     }
 }

@@ -63,8 +63,8 @@ const DOORS: [(&str, &[&str]); 28] = [
     ("url", &["platform"]),
     ("jiff", &["platform"]),
     ("base64", &["report"]),
-    ("maud", &["report"]),
-    ("textwrap", &["narration"]),
+    ("maud", &["art", "report"]),
+    ("textwrap", &["narration", "art"]),
     ("unicode_width", &["narration"]),
 ];
 

@@ -3,8 +3,8 @@
 //! In: [`ShownPage`]. Out: one stage, framed for the screen that is shown, under a veil where a card is read; at a moment the corner in which
 //! somebody is met covers it. When the frame changes, everything first stands as it stood and moves afterwards.
 
+use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
-use bevy::window::RequestRedraw;
 
 use super::bars::{Foot, ScreenHeader};
 use crate::art::stage;
@@ -19,6 +19,7 @@ use crate::ui::breakpoint::Breakpoint;
 use crate::ui::opaque::Opaque;
 use crate::ui::palette::ColorToken;
 use crate::ui::raster::Pictures;
+use crate::ui::reconcile::ReconcileSystems;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 
@@ -45,8 +46,8 @@ impl Plugin for BackdropPlugin {
     fn build(&self, app: &mut App) {
         app.init_resource::<Next>().add_systems(
             PostUpdate,
-            (follow, alcove)
-                .in_set(super::DrawSystems)
+            (follow, reach, alcove)
+                .in_set(ReconcileSystems)
                 .before(crate::game::stage::StageSystems),
         );
     }
@@ -155,12 +156,10 @@ fn follow(
         Query<&ComputedNode, With<Foot>>,
     ),
     mut heights: Local<(f32, f32)>,
-    mut redraw: MessageWriter<RequestRedraw>,
 ) {
     let (scene, frame, written) = &mut *stage;
     if let Some(view) = next.0.take() {
         settle(scene, view);
-        redraw.write(RequestRedraw);
     }
     // Bars are as high as their words need; until they are laid out the last ones stand for them.
     let high = |node: Option<&ComputedNode>, before: f32| {
@@ -203,11 +202,28 @@ fn follow(
         if same_scene(&scene.0, &view) {
             // First as it was, in the new frame; then it glides.
             next.0 = Some(view);
-            redraw.write(RequestRedraw);
             return;
         }
     }
     settle(scene, view);
+}
+
+/// The Tab key comes to the people on the stage after the page, while they can be seen.
+fn reach(
+    layers: Query<(Entity, &Visibility, Has<TabGroup>), (With<StageLayer>, Changed<Visibility>)>,
+    mut commands: Commands,
+) {
+    for (layer, visibility, reached) in &layers {
+        match (*visibility != Visibility::Hidden, reached) {
+            (true, false) => {
+                commands.entity(layer).insert(TabGroup::new(1));
+            }
+            (false, true) => {
+                commands.entity(layer).remove::<TabGroup>();
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Whether the same people are in the same room.

@@ -10,6 +10,7 @@ use crate::ui::breakpoint::Breakpoint;
 use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, space, type_size};
+use crate::ui::view::{NodeId, ViewPart};
 use crate::ui::widgets::field::Relabelled;
 use crate::ui::widgets::{TextAppearance, UiBuilder, button, items};
 
@@ -20,21 +21,21 @@ pub const HEAD: f32 = 76.0;
 const IN_A_ROW: f32 = 74.0;
 
 /// The head of a screen, as it was laid out.
-#[derive(Component, Debug, Clone, Copy)]
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ScreenHeader;
 
 /// The foot of a screen, as it was laid out.
-#[derive(Component, Debug, Clone, Copy)]
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Foot;
 
 /// A bar whose parts stand side by side, at its right, and wrap one by one.
-fn bar(brush: &mut UiBuilder, root: Entity, least: f32, mark: impl Bundle) -> Entity {
+fn bar(ui: &mut UiBuilder, root: NodeId, key: &'static str, least: f32, mark: impl ViewPart) -> NodeId {
     let node = Node {
         width: percent(100),
-        min_height: brush.theme.px(least),
-        padding: UiRect::axes(edge(brush), brush.theme.px(6.0)),
-        column_gap: brush.theme.px(12.0),
-        row_gap: brush.theme.px(4.0),
+        min_height: ui.theme.px(least),
+        padding: UiRect::axes(edge(ui), ui.theme.px(6.0)),
+        column_gap: ui.theme.px(12.0),
+        row_gap: ui.theme.px(4.0),
         flex_wrap: FlexWrap::Wrap,
         align_items: AlignItems::Center,
         align_content: AlignContent::Center,
@@ -42,19 +43,18 @@ fn bar(brush: &mut UiBuilder, root: Entity, least: f32, mark: impl Bundle) -> En
         flex_shrink: 0.0,
         ..default()
     };
-    let bar = brush.node(root, node);
-    brush
-        .commands
-        .entity(bar)
-        .insert((mark, BackgroundColor(brush.theme.veiled(ColorToken::Bar, 0.82))));
+    let bar = ui.node(root, node);
+    ui.view.key(bar, key);
+    ui.insert(bar, mark);
+    ui.insert(bar, BackgroundColor(ui.theme.veiled(ColorToken::Bar, 0.82)));
     bar
 }
 
 /// The head: title and subtitle at its left; returns the bar, for more at its right.
-pub fn head(brush: &mut UiBuilder, root: Entity, page: &Page) -> Entity {
-    let wide = brush.wide();
-    let bar = bar(brush, root, if wide { HEAD } else { 0.0 }, ScreenHeader);
-    let row = brush.ems() > IN_A_ROW;
+pub fn head(ui: &mut UiBuilder, root: NodeId, page: &Page) -> NodeId {
+    let wide = ui.wide();
+    let bar = bar(ui, root, "head", if wide { HEAD } else { 0.0 }, ScreenHeader);
+    let row = ui.ems() > IN_A_ROW;
     let words = Node {
         flex_direction: if row { FlexDirection::Row } else { FlexDirection::Column },
         align_items: if row {
@@ -62,22 +62,22 @@ pub fn head(brush: &mut UiBuilder, root: Entity, page: &Page) -> Entity {
         } else {
             AlignItems::FlexStart
         },
-        column_gap: brush.theme.px(20.0),
+        column_gap: ui.theme.px(20.0),
         flex_grow: 1.0,
         flex_basis: percent(if wide { 36.0 } else { 100.0 }),
         min_width: px(0),
         ..default()
     };
-    let words = brush.node(bar, words);
+    let words = ui.node(bar, words);
     let size = if wide { type_size::HEADING } else { type_size::LABEL };
-    brush.text(
+    ui.text(
         words,
         &page.title,
         TextAppearance::HEADING.weighing(Weight::Bold).sized(size),
     );
     if !page.subtitle.is_empty() {
         let size = if wide { type_size::LABEL } else { type_size::SMALL };
-        brush.text(
+        ui.text(
             words,
             &page.subtitle,
             TextAppearance::BODY.sized(size).toned(ColorToken::InkSoft),
@@ -87,35 +87,35 @@ pub fn head(brush: &mut UiBuilder, root: Entity, page: &Page) -> Entity {
 }
 
 /// The room at the sides of the window.
-fn edge(brush: &UiBuilder) -> Val {
-    brush.theme.px(if brush.wide() { space::EDGE } else { space::LARGE })
+fn edge(ui: &UiBuilder) -> Val {
+    ui.theme.px(if ui.wide() { space::EDGE } else { space::LARGE })
 }
 
 /// The rest of the window between the bars: a row of columns, or where there is no room for columns, one that scrolls.
-pub fn body(brush: &mut UiBuilder, root: Entity) -> Entity {
-    if brush.outer.is_some() {
+pub fn body(ui: &mut UiBuilder, root: NodeId) -> NodeId {
+    if ui.outer.is_some() {
         let node = Node {
             flex_direction: FlexDirection::Column,
             width: percent(100),
-            padding: UiRect::axes(edge(brush), brush.theme.px(8.0)),
-            row_gap: brush.theme.px(14.0),
+            padding: UiRect::axes(edge(ui), ui.theme.px(8.0)),
+            row_gap: ui.theme.px(14.0),
             flex_shrink: 0.0,
             ..default()
         };
-        return brush.node(root, node);
+        return ui.node(root, node);
     }
-    if !brush.wide() {
+    if !ui.wide() {
         let node = Node {
             width: percent(100),
             flex_grow: 1.0,
             flex_basis: px(0),
             min_height: px(0),
-            padding: UiRect::horizontal(edge(brush)),
+            padding: UiRect::horizontal(edge(ui)),
             ..default()
         };
-        let holder = brush.node(root, node);
-        let area = scrolled(brush, holder, "page", ColorToken::Ground, 14.0);
-        brush.outer = Some(area);
+        let holder = ui.node(root, node);
+        let area = scrolled(ui, holder, "page", ColorToken::Ground, 14.0);
+        ui.outer = Some(area);
         return area;
     }
     let node = Node {
@@ -123,23 +123,23 @@ pub fn body(brush: &mut UiBuilder, root: Entity) -> Entity {
         flex_grow: 1.0,
         flex_basis: px(0),
         min_height: px(0),
-        padding: UiRect::axes(brush.theme.px(space::EDGE), brush.theme.px(16.0)),
-        column_gap: brush.theme.px(20.0),
+        padding: UiRect::axes(ui.theme.px(space::EDGE), ui.theme.px(16.0)),
+        column_gap: ui.theme.px(20.0),
         ..default()
     };
-    brush.node(root, node)
+    ui.node(root, node)
 }
 
 /// A column at the right of the stage that takes this percentage of the window; without room for the stage, the whole of it.
-pub fn beside(brush: &mut UiBuilder, body: Entity, share: f32) -> Entity {
-    if brush.outer.is_some() {
+pub fn beside(ui: &mut UiBuilder, body: NodeId, share: f32) -> NodeId {
+    if ui.outer.is_some() {
         return body;
     }
     let free = Node {
         flex_grow: 1.0,
         ..default()
     };
-    brush.node(body, free);
+    ui.node(body, free);
     let holder = Node {
         flex_direction: FlexDirection::Column,
         width: percent(share),
@@ -147,60 +147,62 @@ pub fn beside(brush: &mut UiBuilder, body: Entity, share: f32) -> Entity {
         flex_shrink: 0.0,
         ..default()
     };
-    brush.node(body, holder)
+    ui.node(body, holder)
 }
 
 /// The foot: what leads elsewhere and what goes on.
-pub fn foot(brush: &mut UiBuilder, root: Entity, page: &Page, goes_on: bool) {
-    foot_after(brush, root, page, goes_on, |_, _| {});
+pub fn foot(ui: &mut UiBuilder, root: NodeId, page: &Page, goes_on: bool) {
+    foot_after(ui, root, page, goes_on, |_, _| {});
 }
 
 /// The foot, with something before what leads elsewhere.
 pub fn foot_after(
-    brush: &mut UiBuilder,
-    root: Entity,
+    ui: &mut UiBuilder,
+    root: NodeId,
     page: &Page,
     goes_on: bool,
-    before: impl FnOnce(&mut UiBuilder, Entity),
+    before: impl FnOnce(&mut UiBuilder, NodeId),
 ) {
-    let wide = brush.wide();
-    let bar = bar(brush, root, if wide { 70.0 } else { 52.0 }, Foot);
-    if brush.fold != Breakpoint::Tiny {
-        brush.outer = None;
+    let wide = ui.wide();
+    let bar = bar(ui, root, "foot", if wide { 70.0 } else { 52.0 }, Foot);
+    if ui.fold != Breakpoint::Tiny {
+        ui.outer = None;
     }
-    brush.leave_area();
-    before(brush, bar);
+    before(ui, bar);
     let between = Node {
         flex_grow: 1.0,
         ..default()
     };
-    brush.node(bar, between);
-    elsewhere(brush, bar, page);
+    ui.node(bar, between);
+    elsewhere(ui, bar, page);
     // What goes on stands in a card where there is one beside other things, and else where it is always in sight.
     if goes_on || !wide {
-        ways_on(brush, bar, page);
+        ways_on(ui, bar, page);
     }
 }
 
 /// What goes on from a page; beside a field the words of the button say whether anything has been written.
-pub fn ways_on(brush: &mut UiBuilder, parent: Entity, page: &Page) {
-    let written = brush.words.get("keep-answer");
+pub fn ways_on(ui: &mut UiBuilder, parent: NodeId, page: &Page) {
+    let written = ui.words.get("keep-answer");
     for control in items::primaries(page) {
-        let label = button::primary_labelled(brush, parent, control);
+        let label = button::primary_labelled(ui, parent, control);
         if page.screen == Screen::Reflection {
-            brush.commands.entity(label).insert(Relabelled {
-                empty: control.label.clone(),
-                written: written.clone(),
-            });
+            ui.insert(
+                label,
+                Relabelled {
+                    empty: control.label.clone(),
+                    written: written.clone(),
+                },
+            );
         }
     }
 }
 
 /// What leads elsewhere; a way back is there even where the page names none.
-pub fn elsewhere(brush: &mut UiBuilder, parent: Entity, page: &Page) {
+pub fn elsewhere(ui: &mut UiBuilder, parent: NodeId, page: &Page) {
     let chrome = items::chrome_of(page);
     for control in &chrome {
-        button::quiet(brush, parent, control);
+        button::quiet(ui, parent, control);
     }
     let leads_back = page.controls().any(|control| {
         matches!(
@@ -212,12 +214,12 @@ pub fn elsewhere(brush: &mut UiBuilder, parent: Entity, page: &Page) {
         let back = Control {
             id: "back".to_owned(),
             number: None,
-            label: brush.words.get("back"),
+            label: ui.words.get("back"),
             note: String::new(),
             role: Role::Button,
             command: Command::Back,
             hints: None,
         };
-        button::quiet(brush, parent, &back);
+        button::quiet(ui, parent, &back);
     }
 }

@@ -9,6 +9,7 @@ use crate::narration::page::{Item, Page, Style};
 use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::type_size;
+use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{primaries, section, sections};
 use crate::ui::widgets::{TextAppearance, UiBuilder, panel, paragraph};
 
@@ -16,74 +17,73 @@ use crate::ui::widgets::{TextAppearance, UiBuilder, panel, paragraph};
 pub const BESIDE: f32 = 0.43;
 
 /// What followed: the stage plays at the left, the card stands at the right.
-pub fn beside_stage(brush: &mut UiBuilder, root: Entity, page: &Page) {
+pub fn beside_stage(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let bare = Page {
         title: page.subtitle.clone(),
         subtitle: String::new(),
         ..page.clone()
     };
     let head = if page.subtitle.is_empty() { page } else { &bare };
-    bars::head(brush, root, head);
-    let body = bars::body(brush, root);
-    let holder = bars::beside(brush, body, BESIDE * 100.0);
-    let card = panel::filling(brush, holder, 1.0, 24.0);
-    fill(brush, card, page, !page.subtitle.is_empty(), "");
-    bars::foot(brush, root, page, false);
+    bars::head(ui, root, head);
+    let body = bars::body(ui, root);
+    let holder = bars::beside(ui, body, BESIDE * 100.0);
+    let card = panel::filling(ui, holder, 1.0, 24.0);
+    fill(ui, card, page, !page.subtitle.is_empty(), "");
+    bars::foot(ui, root, page, false);
 }
 
 /// A card in the middle of a veiled stage.
-pub fn centred(brush: &mut UiBuilder, root: Entity, page: &Page, written: &str) {
-    let body = bars::body(brush, root);
-    if !brush.wide() {
-        let card = panel::filling(brush, body, 1.0, 20.0);
-        fill(brush, card, page, true, written);
-        bars::foot(brush, root, page, true);
+pub fn centred(ui: &mut UiBuilder, root: NodeId, page: &Page, written: &str) {
+    let body = bars::body(ui, root);
+    if !ui.wide() {
+        let card = panel::filling(ui, body, 1.0, 20.0);
+        fill(ui, card, page, true, written);
+        bars::foot(ui, root, page, true);
         return;
     }
-    brush.commands.entity(body).entry::<Node>().and_modify(|mut node| {
+    ui.style(body, |node| {
         node.justify_content = JustifyContent::Center;
         node.align_items = AlignItems::Center;
     });
     let parts = sections(page);
     // What may be long gets the whole height and scrolls; what is short stays a small card.
-    let letters = length(brush, page);
-    let long = parts.iter().map(|part| part.items.len()).sum::<usize>() > 5 || letters > brush.window.y * 0.3;
+    let letters = length(ui, page);
+    let long = parts.iter().map(|part| part.items.len()).sum::<usize>() > 5 || letters > ui.window.y * 0.3;
     let holder = Node {
         flex_direction: FlexDirection::Column,
-        width: brush.theme.px(1040.0),
+        width: ui.theme.px(1040.0),
         max_width: percent(92),
         height: if long { percent(98) } else { auto() },
         max_height: percent(98),
         min_height: px(0),
-        padding: UiRect::all(brush.theme.px(32.0)),
-        row_gap: brush.theme.px(18.0),
+        padding: UiRect::all(ui.theme.px(32.0)),
+        row_gap: ui.theme.px(18.0),
         border: UiRect::all(px(2)),
-        border_radius: BorderRadius::all(brush.theme.px(24.0)),
+        border_radius: BorderRadius::all(ui.theme.px(24.0)),
         ..default()
     };
-    let card = panel::with(brush, body, holder);
+    let card = panel::with(ui, body, holder);
     let area = if long {
-        scrolled(brush, card, "card", ColorToken::Panel, 14.0)
+        scrolled(ui, card, "card", ColorToken::Panel, 14.0)
     } else {
         card
     };
-    brush.text(area, &page.title, TextAppearance::TITLE);
+    ui.text(area, &page.title, TextAppearance::TITLE);
     if !page.subtitle.is_empty() {
-        brush.text(area, &page.subtitle, TextAppearance::BODY.toned(ColorToken::InkSoft));
+        ui.text(area, &page.subtitle, TextAppearance::BODY.toned(ColorToken::InkSoft));
     }
     for part in parts {
-        section(brush, area, &part, 1, written);
+        section(ui, area, &part, 1, written);
     }
-    brush.leave_area();
-    ways_on(brush, card, page);
-    bars::foot(brush, root, page, false);
+    ways_on(ui, card, page);
+    bars::foot(ui, root, page, false);
 }
 
 /// How high the words of a page will be on a card in the middle, in logical pixels, roughly.
-fn length(brush: &UiBuilder, page: &Page) -> f32 {
-    let width = brush.theme.length(940.0).min(brush.window.x * 0.84);
-    let line = 1.32 * brush.theme.type_length(type_size::LABEL * brush.scale);
-    let high = |words: &str| line * (brush.length_of(words, type_size::LABEL) / width).ceil();
+fn length(ui: &UiBuilder, page: &Page) -> f32 {
+    let width = ui.theme.length(940.0).min(ui.window.x * 0.84);
+    let line = 1.32 * ui.theme.type_length(type_size::LABEL * ui.scale);
+    let high = |words: &str| line * (ui.length_of(words, type_size::LABEL) / width).ceil();
     let item = |item: &Item| match item {
         Item::Text(_, words) | Item::Heading(words) => high(words),
         Item::Control(control) => high(&control.label) + high(&control.note),
@@ -93,37 +93,32 @@ fn length(brush: &UiBuilder, page: &Page) -> f32 {
 }
 
 /// The title where wanted, everything in its order in an area that scrolls, and the ways on below it.
-pub fn fill(brush: &mut UiBuilder, card: Entity, page: &Page, titled: bool, written: &str) {
-    let area = scrolled(brush, card, "card", ColorToken::Panel, 16.0);
+pub fn fill(ui: &mut UiBuilder, card: NodeId, page: &Page, titled: bool, written: &str) {
+    let area = scrolled(ui, card, "card", ColorToken::Panel, 16.0);
     let tags = page.items.iter().filter_map(|item| match item {
         Item::Text(Style::Tag(mood), words) => Some((*mood, words)),
         _ => None,
     });
     for (mood, words) in tags {
-        paragraph::paragraph(brush, area, Style::Tag(mood), words);
+        paragraph::paragraph(ui, area, Style::Tag(mood), words);
     }
     if titled {
-        brush.text(area, &page.title, TextAppearance::TITLE.sized(36.0));
+        ui.text(area, &page.title, TextAppearance::TITLE.sized(36.0));
     }
     for mut part in sections(page) {
         part.items.retain(|item| !matches!(item, Item::Text(Style::Tag(_), _)));
-        section(brush, area, &part, 1, written);
+        section(ui, area, &part, 1, written);
     }
-    if brush.wide() {
-        brush.leave_area();
-        ways_on(brush, card, page);
+    if ui.wide() {
+        ways_on(ui, card, page);
     }
 }
 
-fn ways_on(brush: &mut UiBuilder, card: Entity, page: &Page) {
+fn ways_on(ui: &mut UiBuilder, card: NodeId, page: &Page) {
     if primaries(page).is_empty() {
         return;
     }
-    let row = brush.wrapping(card, 12.0);
-    brush
-        .commands
-        .entity(row)
-        .entry::<Node>()
-        .and_modify(|mut node| node.justify_content = JustifyContent::FlexEnd);
-    bars::ways_on(brush, row, page);
+    let row = ui.wrapping(card, 12.0);
+    ui.style(row, |node| node.justify_content = JustifyContent::FlexEnd);
+    bars::ways_on(ui, row, page);
 }

@@ -11,6 +11,8 @@ use crate::platform::keys::Action;
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
+use crate::ui::targets::OnActivate;
+use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, flow, section, sections};
 use crate::ui::widgets::meter::{Meter, short};
 use crate::ui::widgets::{UiBuilder, button, keys, marks, panel};
@@ -18,38 +20,38 @@ use crate::ui::widgets::{UiBuilder, button, keys, marks, panel};
 /// The share of the window that the panel takes.
 pub const PANEL: f32 = 0.31;
 
-pub fn draw(brush: &mut UiBuilder, root: Entity, shown: &ShownPage) {
+pub fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
     let page = &shown.page;
-    let right = bars::head(brush, root, page);
-    if brush.wide() {
+    let right = bars::head(ui, root, page);
+    if ui.wide() {
         for meter in meters(page, true) {
-            short(brush, right, meter);
+            short(ui, right, meter);
         }
     }
-    runs(brush, right, page, shown.pace);
-    let body = bars::body(brush, root);
-    let holder = bars::beside(brush, body, PANEL * 100.0 - 2.5);
-    let card = panel::filling(brush, holder, 1.0, 14.0);
-    panel::ground(brush, card, brush.theme.veiled(ColorToken::Panel, 0.92));
-    let area = scrolled(brush, card, "day", ColorToken::Panel, 10.0);
+    runs(ui, right, page, shown.pace);
+    let body = bars::body(ui, root);
+    let holder = bars::beside(ui, body, PANEL * 100.0 - 2.5);
+    let card = panel::filling(ui, holder, 1.0, 14.0);
+    panel::ground(ui, card, ui.theme.veiled(ColorToken::Panel, 0.92));
+    let area = scrolled(ui, card, "day", ColorToken::Panel, 10.0);
     let parts = sections(page);
     let works = |part: &Section| part.items.iter().any(|item| matches!(item, Item::Meter { .. }));
     for part in parts.iter().filter(|part| !works(part)) {
-        told(brush, area, part, shown);
+        told(ui, area, part, shown);
     }
     for part in parts.iter().filter(|part| works(part)) {
-        section(brush, area, part, 1, "");
+        section(ui, area, part, 1, "");
     }
-    bars::foot_after(brush, root, page, false, |brush, bar| {
-        let shown = if brush.wide() { 3 } else { 0 };
+    bars::foot_after(ui, root, page, false, |ui, bar| {
+        let shown = if ui.wide() { 3 } else { 0 };
         for meter in meters(page, false).into_iter().take(shown) {
-            short(brush, bar, meter);
+            short(ui, bar, meter);
         }
     });
 }
 
 /// News and acts as they are; of the people, whom one can turn to, and the one that was.
-fn told(brush: &mut UiBuilder, area: Entity, from: &Section, shown: &ShownPage) {
+fn told(ui: &mut UiBuilder, area: NodeId, from: &Section, shown: &ShownPage) {
     let persons = |item: &&&Item| matches!(item, Item::Person { .. });
     let leads_on = |item: &&&Item| matches!(item, Item::Control(control) if plays(control));
     let items: Vec<&Item> = from
@@ -62,7 +64,7 @@ fn told(brush: &mut UiBuilder, area: Entity, from: &Section, shown: &ShownPage) 
         return;
     }
     section(
-        brush,
+        ui,
         area,
         &Section {
             heading: from.heading,
@@ -73,7 +75,7 @@ fn told(brush: &mut UiBuilder, area: Entity, from: &Section, shown: &ShownPage) 
     );
     let turned_to = |item: &&Item| matches!(item, Item::Person { id, .. } if shown.selected == Some(*id));
     let selected: Vec<&Item> = from.items.iter().copied().filter(turned_to).collect();
-    flow(brush, area, &selected, 1, "");
+    flow(ui, area, &selected, 1, "");
 }
 
 fn plays(control: &Control) -> bool {
@@ -104,16 +106,16 @@ fn meters(page: &Page, leaders: bool) -> Vec<Meter<'_>> {
 }
 
 /// Run or pause, step on, and how fast.
-fn runs(brush: &mut UiBuilder, parent: Entity, of: &Page, pace: Option<Pace>) {
+fn runs(ui: &mut UiBuilder, parent: NodeId, of: &Page, pace: Option<Pace>) {
     let Some(pace) = pace else { return };
     for control in of.controls().filter(|control| control.command == Command::GoOn) {
-        let hint = keys::hint(brush, control);
-        button::quiet_with(brush, parent, control, hint.as_ref(), ButtonColors::raised());
+        let hint = keys::hint(ui, control);
+        button::quiet_with(ui, parent, control, hint.as_ref(), ButtonColors::raised());
     }
     let label = if pace.running {
-        brush.words.get("pause")
+        ui.words.get("pause")
     } else {
-        brush.words.get("run")
+        ui.words.get("run")
     };
     let id = of
         .controls()
@@ -128,10 +130,10 @@ fn runs(brush: &mut UiBuilder, parent: Entity, of: &Page, pace: Option<Pace>) {
         command: Command::Run,
         hints: None,
     };
-    let button = button::primary(brush, parent, &run);
-    let sign = brush.picture_of(&marks::running(brush.theme.palette, pace.running), 20.0);
-    brush.picture(button, sign, 20.0, 20.0);
-    let label = brush.words.get("speed").replace("%n", &pace.speed.to_string());
+    let button = button::primary(ui, parent, &run);
+    let sign = ui.picture_of(&marks::running(ui.theme.palette, pace.running), 20.0);
+    ui.picture(button, sign, 20.0, 20.0);
+    let label = ui.words.get("speed").replace("%n", &pace.speed.to_string());
     let speed = Control {
         id: "day.speed".to_owned(),
         number: None,
@@ -141,15 +143,12 @@ fn runs(brush: &mut UiBuilder, parent: Entity, of: &Page, pace: Option<Pace>) {
         command: Command::Select(None),
         hints: None,
     };
-    let cap = keys::of(brush, Action::Speed);
-    let speed = button::quiet_with(brush, parent, &speed, cap.as_ref(), ButtonColors::raised());
-    brush
-        .commands
-        .entity(speed)
-        .remove::<crate::ui::targets::OnActivate>()
-        .insert(SpeedButton);
+    let cap = keys::of(ui, Action::Speed);
+    let speed = button::quiet_with(ui, parent, &speed, cap.as_ref(), ButtonColors::raised());
+    ui.view.remove::<OnActivate>(speed);
+    ui.insert(speed, SpeedButton);
 }
 
 /// The button that changes how fast the days run.
-#[derive(Component, Debug, Clone, Copy)]
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SpeedButton;

@@ -10,25 +10,22 @@ use crate::ui::access::{NodeKind, Reads};
 use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::Weight;
+use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, flow, section, sections, tabs};
 use crate::ui::widgets::{TextAppearance, UiBuilder, option, panel};
 
 /// From so many columns on a table needs the whole width.
 const BROAD: usize = 5;
 
-pub fn draw(brush: &mut UiBuilder, root: Entity, page: &Page) {
-    let right = bars::head(brush, root, page);
-    brush
-        .commands
-        .entity(right)
-        .entry::<Node>()
-        .and_modify(|mut node| node.column_gap = px(6));
-    brush.reads(right, Reads::new(NodeKind::Tabs, &page.title));
+pub fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
+    let right = bars::head(ui, root, page);
+    ui.style(right, |node| node.column_gap = px(6));
+    ui.reads(right, Reads::new(NodeKind::Tabs, &page.title));
     for control in tabs(page) {
-        option::tab(brush, right, control);
+        option::tab(ui, right, control);
     }
-    let body = bars::body(brush, root);
-    let area = scrolled(brush, body, "debrief", ColorToken::Ground, 18.0);
+    let body = bars::body(ui, root);
+    let area = scrolled(ui, body, "debrief", ColorToken::Ground, 18.0);
     let parts = sections(page);
     let (headline, rest): (Vec<Section>, Vec<Section>) = parts.into_iter().partition(|part| part.heading.is_none());
     for part in headline {
@@ -38,20 +35,20 @@ pub fn draw(brush: &mut UiBuilder, root: Entity, page: &Page) {
             .partition(|item| matches!(item, Item::Text(Style::Strong, _)));
         for item in strong {
             if let Item::Text(_, words) = item {
-                brush.text(area, words, TextAppearance::TITLE.sized(36.0).weighing(Weight::Bold));
+                ui.text(area, words, TextAppearance::TITLE.sized(36.0).weighing(Weight::Bold));
             }
         }
-        overview(brush, area, &others);
+        overview(ui, area, &others);
     }
-    columns(brush, area, &rest);
-    bars::foot(brush, root, page, true);
+    columns(ui, area, &rest);
+    bars::foot(ui, root, page, true);
 }
 
 /// The story in words, then the picture of the level beside what came of it.
-fn overview(brush: &mut UiBuilder, area: Entity, items: &[&Item]) {
+fn overview(ui: &mut UiBuilder, area: NodeId, items: &[&Item]) {
     let (words, figures): (Vec<&Item>, Vec<&Item>) =
         items.iter().copied().partition(|item| matches!(item, Item::Text(..)));
-    flow(brush, area, &words, 1, "");
+    flow(ui, area, &words, 1, "");
     if figures.is_empty() {
         return;
     }
@@ -59,44 +56,44 @@ fn overview(brush: &mut UiBuilder, area: Entity, items: &[&Item]) {
         figures.into_iter().partition(|item| matches!(item, Item::Chart(_)));
     let row = Node {
         width: percent(100),
-        flex_direction: if brush.wide() {
+        flex_direction: if ui.wide() {
             FlexDirection::Row
         } else {
             FlexDirection::Column
         },
-        column_gap: brush.theme.px(18.0),
-        row_gap: brush.theme.px(18.0),
+        column_gap: ui.theme.px(18.0),
+        row_gap: ui.theme.px(18.0),
         align_items: AlignItems::Stretch,
         flex_shrink: 0.0,
         ..default()
     };
-    let wide = brush.wide();
-    let row = brush.node(area, row);
+    let wide = ui.wide();
+    let row = ui.node(area, row);
     for (items, grow) in [(charts, 1.6), (others, 1.0)] {
         if !items.is_empty() {
-            let card = panel::panel(brush, row, 24.0, 18.0);
-            brush.commands.entity(card).entry::<Node>().and_modify(move |mut node| {
+            let card = panel::panel(ui, row, 24.0, 18.0);
+            ui.style(card, |node| {
                 if wide {
                     node.flex_grow = grow;
                     node.flex_basis = px(0);
                     node.flex_shrink = 1.0;
                 }
             });
-            flow(brush, card, &items, 1, "");
+            flow(ui, card, &items, 1, "");
         }
     }
 }
 
 /// Panels in two columns, filled evenly in their order. One that holds a table of many columns takes the whole width, and so
 /// does a panel that is alone.
-fn columns(brush: &mut UiBuilder, area: Entity, parts: &[Section]) {
-    if !brush.wide() {
+fn columns(ui: &mut UiBuilder, area: NodeId, parts: &[Section]) {
+    if !ui.wide() {
         for part in parts {
-            let node = panel::panel(brush, area, 26.0, 14.0);
+            let node = panel::panel(ui, area, 26.0, 14.0);
             if parts.len() < 2 {
-                grouped(brush, node, part);
+                grouped(ui, node, part);
             } else {
-                section(brush, node, part, 1, "");
+                section(ui, node, part, 1, "");
             }
         }
         return;
@@ -105,9 +102,9 @@ fn columns(brush: &mut UiBuilder, area: Entity, parts: &[Section]) {
     while let Some(first) = rest.first() {
         let narrow = rest.iter().take_while(|part| !is_broad(part)).count();
         match narrow {
-            0 => broad(brush, area, first),
-            1 => grouped_panel(brush, area, first),
-            _ => pair(brush, area, &rest[..narrow]),
+            0 => broad(ui, area, first),
+            1 => grouped_panel(ui, area, first),
+            _ => pair(ui, area, &rest[..narrow]),
         }
         rest = &rest[narrow.max(1)..];
     }
@@ -120,24 +117,24 @@ fn is_broad(part: &Section) -> bool {
 }
 
 /// Two columns of panels.
-fn pair(brush: &mut UiBuilder, area: Entity, parts: &[Section]) {
+fn pair(ui: &mut UiBuilder, area: NodeId, parts: &[Section]) {
     let row = Node {
         width: percent(100),
-        column_gap: brush.theme.px(18.0),
+        column_gap: ui.theme.px(18.0),
         align_items: AlignItems::FlexStart,
         flex_shrink: 0.0,
         ..default()
     };
-    let row = brush.node(area, row);
+    let row = ui.node(area, row);
     let half = Node {
         flex_direction: FlexDirection::Column,
-        row_gap: brush.theme.px(18.0),
+        row_gap: ui.theme.px(18.0),
         flex_grow: 1.0,
         flex_basis: px(0),
         min_width: px(0),
         ..default()
     };
-    let (left, right) = (brush.node(row, half.clone()), brush.node(row, half));
+    let (left, right) = (ui.node(row, half.clone()), ui.node(row, half));
     let all: usize = parts.iter().map(weight).sum();
     let mut before = 0;
     for (at, part) in parts.iter().enumerate() {
@@ -145,67 +142,67 @@ fn pair(brush: &mut UiBuilder, area: Entity, parts: &[Section]) {
         let to_right = before * 2 >= all || at + 1 == parts.len();
         let column = if to_right { right } else { left };
         before += weight(part);
-        let node = panel::panel(brush, column, 24.0, 12.0);
-        section(brush, node, part, 1, "");
+        let node = panel::panel(ui, column, 24.0, 12.0);
+        section(ui, node, part, 1, "");
     }
 }
 
 /// A panel as wide as the window: words beside charts, and tables below them with room for their columns.
-fn broad(brush: &mut UiBuilder, area: Entity, part: &Section) {
-    let node = panel::panel(brush, area, 26.0, 14.0);
+fn broad(ui: &mut UiBuilder, area: NodeId, part: &Section) {
+    let node = panel::panel(ui, area, 26.0, 14.0);
     if let Some(heading) = part.heading {
-        brush.text(node, heading, TextAppearance::SECTION);
+        ui.text(node, heading, TextAppearance::SECTION);
     }
     let is_table = |item: &&Item| matches!(item, Item::Table(_));
     let mut rest = part.items.as_slice();
     while let Some(first) = rest.first() {
         if is_table(first) {
-            let half = std::mem::replace(&mut brush.share, WHOLE);
-            flow(brush, node, &[*first], 1, "");
-            brush.share = half;
+            let half = std::mem::replace(&mut ui.share, WHOLE);
+            flow(ui, node, &[*first], 1, "");
+            ui.share = half;
             rest = &rest[1..];
         } else {
             let until = rest.iter().position(&is_table).unwrap_or(rest.len());
-            side_by_side(brush, node, &rest[..until]);
+            side_by_side(ui, node, &rest[..until]);
             rest = &rest[until..];
         }
     }
 }
 
 /// Words and charts of a broad panel: lines of words stay short enough to be read.
-fn side_by_side(brush: &mut UiBuilder, parent: Entity, items: &[&Item]) {
+fn side_by_side(ui: &mut UiBuilder, parent: NodeId, items: &[&Item]) {
     let (charts, words): (Vec<&Item>, Vec<&Item>) =
         items.iter().copied().partition(|item| matches!(item, Item::Chart(_)));
     let row = Node {
         width: percent(100),
-        column_gap: brush.theme.px(36.0),
+        column_gap: ui.theme.px(36.0),
         align_items: AlignItems::FlexStart,
         flex_shrink: 0.0,
         ..default()
     };
-    let row = brush.node(parent, row);
+    let row = ui.node(parent, row);
     for items in [words, charts] {
         if items.is_empty() {
             continue;
         }
         let column = Node {
             flex_direction: FlexDirection::Column,
-            row_gap: brush.theme.px(12.0),
+            row_gap: ui.theme.px(12.0),
             flex_grow: 1.0,
             flex_basis: px(0),
             min_width: px(0),
             max_width: percent(60),
             ..default()
         };
-        let column = brush.node(row, column);
-        flow(brush, column, &items, 1, "");
+        let column = ui.node(row, column);
+        flow(ui, column, &items, 1, "");
     }
 }
 
 /// A panel that stands alone.
-fn grouped_panel(brush: &mut UiBuilder, area: Entity, part: &Section) {
-    let node = panel::panel(brush, area, 26.0, 14.0);
-    grouped(brush, node, part);
+fn grouped_panel(ui: &mut UiBuilder, area: NodeId, part: &Section) {
+    let node = panel::panel(ui, area, 26.0, 14.0);
+    grouped(ui, node, part);
 }
 
 /// How high a section will be, roughly, in lines.
@@ -222,7 +219,7 @@ fn weight(part: &Section) -> usize {
 }
 
 /// A section whose people or headlines each begin a card of their own; people stand two side by side.
-fn grouped(brush: &mut UiBuilder, parent: Entity, part: &Section) {
+fn grouped(ui: &mut UiBuilder, parent: NodeId, part: &Section) {
     let people = part.items.iter().any(|item| matches!(item, Item::Person { .. }));
     let begins = |item: &Item| match item {
         Item::Person { .. } => true,
@@ -237,25 +234,25 @@ fn grouped(brush: &mut UiBuilder, parent: Entity, part: &Section) {
         }
     }
     if let Some(heading) = part.heading {
-        brush.text(parent, heading, TextAppearance::SECTION);
+        ui.text(parent, heading, TextAppearance::SECTION);
     }
     if groups.len() < 2 {
-        flow(brush, parent, &groups.concat(), 1, "");
+        flow(ui, parent, &groups.concat(), 1, "");
         return;
     }
     let grid = Node {
         display: Display::Grid,
         width: percent(100),
-        grid_template_columns: RepeatedGridTrack::flex(if people && brush.wide() { 2 } else { 1 }, 1.0),
-        column_gap: brush.theme.px(16.0),
-        row_gap: brush.theme.px(16.0),
+        grid_template_columns: RepeatedGridTrack::flex(if people && ui.wide() { 2 } else { 1 }, 1.0),
+        column_gap: ui.theme.px(16.0),
+        row_gap: ui.theme.px(16.0),
         flex_shrink: 0.0,
         ..default()
     };
-    let grid = brush.node(parent, grid);
+    let grid = ui.node(parent, grid);
     for group in groups {
-        let card = panel::panel(brush, grid, 18.0, 10.0);
-        panel::ground(brush, card, brush.theme.colour(ColorToken::Raised));
-        flow(brush, card, &group, 1, "");
+        let card = panel::panel(ui, grid, 18.0, 10.0);
+        panel::ground(ui, card, ui.theme.colour(ColorToken::Raised));
+        flow(ui, card, &group, 1, "");
     }
 }

@@ -9,35 +9,36 @@ use crate::narration::HistoryCommand;
 use crate::narration::page::{Command, Control, Item, Page, Role};
 use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
+use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, flow, section, sections};
 use crate::ui::widgets::{TextAppearance, UiBuilder, button, field, option, panel};
 
-pub fn draw(brush: &mut UiBuilder, root: Entity, page: &Page, written: &str) {
-    bars::head(brush, root, page);
-    let half = std::mem::replace(&mut brush.share, WHOLE);
-    let body = bars::body(brush, root);
-    let area = scrolled(brush, body, "list", ColorToken::Ground, 14.0);
+pub fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page, written: &str) {
+    bars::head(ui, root, page);
+    let half = std::mem::replace(&mut ui.share, WHOLE);
+    let body = bars::body(ui, root);
+    let area = scrolled(ui, body, "list", ColorToken::Ground, 14.0);
     for part in sections(page) {
         match part.heading {
             _ if part.items.iter().any(|item| matches!(item, Item::Table(_))) => {
-                let node = panel::panel(brush, area, 28.0, 14.0);
-                section(brush, node, &part, 1, "");
+                let node = panel::panel(ui, area, 28.0, 14.0);
+                section(ui, node, &part, 1, "");
             }
-            Some(heading) => past(brush, area, heading, &part),
-            None => top(brush, area, &part.items, written),
+            Some(heading) => past(ui, area, heading, &part),
+            None => top(ui, area, &part.items, written),
         }
     }
-    brush.share = half;
+    ui.share = half;
     // Older and newer ones are always in sight.
-    bars::foot_after(brush, root, page, true, |brush, bar| {
+    bars::foot_after(ui, root, page, true, |ui, bar| {
         for control in page.controls().filter(|control| turns(control)) {
-            button::quiet(brush, bar, control);
+            button::quiet(ui, bar, control);
         }
     });
 }
 
 /// What stands over the list: where one can search in it, and the scenarios it can be narrowed to.
-fn top(brush: &mut UiBuilder, area: Entity, items: &[&Item], written: &str) {
+fn top(ui: &mut UiBuilder, area: NodeId, items: &[&Item], written: &str) {
     let searches = |item: &Item| match item {
         Item::Control(control) => {
             control.role == Role::Field || control.command == Command::Recall(HistoryCommand::Find)
@@ -46,7 +47,7 @@ fn top(brush: &mut UiBuilder, area: Entity, items: &[&Item], written: &str) {
     };
     let (search, others): (Vec<&Item>, Vec<&Item>) = items.iter().copied().partition(|item| searches(item));
     if !search.is_empty() {
-        let wide = brush.wide();
+        let wide = ui.wide();
         let row = Node {
             width: percent(100),
             flex_direction: if wide {
@@ -59,12 +60,12 @@ fn top(brush: &mut UiBuilder, area: Entity, items: &[&Item], written: &str) {
             } else {
                 AlignItems::FlexStart
             },
-            column_gap: brush.theme.px(12.0),
-            row_gap: brush.theme.px(10.0),
+            column_gap: ui.theme.px(12.0),
+            row_gap: ui.theme.px(10.0),
             flex_shrink: 0.0,
             ..default()
         };
-        let row = brush.node(area, row);
+        let row = ui.node(area, row);
         for item in search {
             let Item::Control(control) = item else { continue };
             if control.role == Role::Field {
@@ -75,14 +76,14 @@ fn top(brush: &mut UiBuilder, area: Entity, items: &[&Item], written: &str) {
                     min_width: px(0),
                     ..default()
                 };
-                let grows = brush.node(row, grows);
-                field::line(brush, grows, control, written);
+                let grows = ui.node(row, grows);
+                field::line(ui, grows, control, written);
             } else {
-                button::small(brush, row, control);
+                button::small(ui, row, control);
             }
         }
     }
-    flow(brush, area, &others, 1, "");
+    flow(ui, area, &others, 1, "");
 }
 
 /// Whether a control leads to other pages of the list.
@@ -90,18 +91,25 @@ const fn turns(control: &Control) -> bool {
     matches!(control.command, Command::Recall(HistoryCommand::From(_)))
 }
 
-fn past(brush: &mut UiBuilder, area: Entity, heading: &str, part: &Section) {
-    let node = panel::panel(brush, area, 20.0, 10.0);
+fn past(ui: &mut UiBuilder, area: NodeId, heading: &str, part: &Section) {
+    let node = panel::panel(ui, area, 20.0, 10.0);
+    let first = part.items.iter().find_map(|item| match item {
+        Item::Control(control) => Some(&control.id),
+        _ => None,
+    });
+    if let Some(id) = first {
+        ui.view.key(node, format!("past {id}"));
+    }
     let row = Node {
         width: percent(100),
-        flex_direction: if brush.wide() {
+        flex_direction: if ui.wide() {
             FlexDirection::Row
         } else {
             FlexDirection::Column
         },
-        column_gap: brush.theme.px(24.0),
-        row_gap: brush.theme.px(10.0),
-        align_items: if brush.wide() {
+        column_gap: ui.theme.px(24.0),
+        row_gap: ui.theme.px(10.0),
+        align_items: if ui.wide() {
             AlignItems::Center
         } else {
             AlignItems::FlexStart
@@ -109,49 +117,49 @@ fn past(brush: &mut UiBuilder, area: Entity, heading: &str, part: &Section) {
         flex_shrink: 0.0,
         ..default()
     };
-    let row = brush.node(node, row);
+    let row = ui.node(node, row);
     let words = Node {
         flex_direction: FlexDirection::Column,
-        row_gap: brush.theme.px(4.0),
+        row_gap: ui.theme.px(4.0),
         flex_grow: 1.0,
-        flex_basis: if brush.wide() { px(0) } else { auto() },
+        flex_basis: if ui.wide() { px(0) } else { auto() },
         min_width: px(0),
         max_width: percent(100),
         ..default()
     };
-    let words = brush.node(row, words);
-    brush.text(words, heading, TextAppearance::SECTION);
+    let words = ui.node(row, words);
+    ui.text(words, heading, TextAppearance::SECTION);
     let texts: Vec<&Item> = part
         .items
         .iter()
         .copied()
         .filter(|item| matches!(item, Item::Text(..)))
         .collect();
-    flow(brush, words, &texts, 1, "");
+    flow(ui, words, &texts, 1, "");
     // Beside the words they keep their line; where there is one column they have its whole width to wrap in.
     let does = Node {
-        flex_wrap: if brush.wide() { FlexWrap::NoWrap } else { FlexWrap::Wrap },
-        width: if brush.wide() { auto() } else { percent(100) },
-        column_gap: brush.theme.px(10.0),
-        row_gap: brush.theme.px(8.0),
+        flex_wrap: if ui.wide() { FlexWrap::NoWrap } else { FlexWrap::Wrap },
+        width: if ui.wide() { auto() } else { percent(100) },
+        column_gap: ui.theme.px(10.0),
+        row_gap: ui.theme.px(8.0),
         align_items: AlignItems::Center,
         flex_shrink: 0.0,
         ..default()
     };
-    let does = brush.node(row, does);
+    let does = ui.node(row, does);
     for item in &part.items {
         if let Item::Control(control) = item
             && !turns(control)
         {
-            one(brush, does, control);
+            one(ui, does, control);
         }
     }
 }
 
-fn one(brush: &mut UiBuilder, parent: Entity, control: &Control) {
+fn one(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
     if matches!(control.role, Role::Option(_)) {
-        option::chip(brush, parent, control);
+        option::chip(ui, parent, control);
     } else {
-        button::small(brush, parent, control);
+        button::small(ui, parent, control);
     }
 }

@@ -10,14 +10,15 @@ use crate::ui::access::{NodeKind, Reads};
 use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::Weight;
+use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, flow, section, sections};
 use crate::ui::widgets::{TextAppearance, UiBuilder, button, panel};
 
 /// A page as one column of panels, people in two columns.
-pub fn list(brush: &mut UiBuilder, root: Entity, page: &Page) {
-    bars::head(brush, root, page);
-    let body = bars::body(brush, root);
-    let area = scrolled(brush, body, "list", ColorToken::Ground, 20.0);
+pub fn list(ui: &mut UiBuilder, root: NodeId, page: &Page) {
+    bars::head(ui, root, page);
+    let body = bars::body(ui, root);
+    let area = scrolled(ui, body, "list", ColorToken::Ground, 20.0);
     for part in sections(page) {
         let columns = if part.items.iter().any(|item| matches!(item, Item::Meter { .. })) {
             1
@@ -29,107 +30,107 @@ pub fn list(brush: &mut UiBuilder, root: Entity, page: &Page) {
             .iter()
             .filter(|item| matches!(item, Item::Meter { .. }))
             .count();
-        let node = panel::panel(brush, area, 28.0, 14.0);
+        let node = panel::panel(ui, area, 28.0, 14.0);
         if meters > 1 && part.items.len() == meters {
-            measured(brush, node, &part);
+            measured(ui, node, &part);
         } else {
-            section(brush, node, &part, columns, "");
+            section(ui, node, &part, columns, "");
         }
     }
-    bars::foot(brush, root, page, true);
+    bars::foot(ui, root, page, true);
 }
 
 /// Many meters side by side.
-fn measured(brush: &mut UiBuilder, parent: Entity, part: &Section) {
+fn measured(ui: &mut UiBuilder, parent: NodeId, part: &Section) {
     if let Some(heading) = part.heading {
-        brush.text(parent, heading, TextAppearance::HEADING);
+        ui.text(parent, heading, TextAppearance::HEADING);
     }
     let grid = Node {
         display: Display::Grid,
         width: percent(100),
-        grid_template_columns: RepeatedGridTrack::flex(if brush.wide() { 2 } else { 1 }, 1.0),
-        column_gap: brush.theme.px(40.0),
-        row_gap: brush.theme.px(14.0),
+        grid_template_columns: RepeatedGridTrack::flex(if ui.wide() { 2 } else { 1 }, 1.0),
+        column_gap: ui.theme.px(40.0),
+        row_gap: ui.theme.px(14.0),
         ..default()
     };
-    let grid = brush.node(parent, grid);
-    flow(brush, grid, &part.items, 1, "");
+    let grid = ui.node(parent, grid);
+    flow(ui, grid, &part.items, 1, "");
 }
 
 /// The scenarios: each a card that can be pressed as a whole.
-pub fn choose(brush: &mut UiBuilder, root: Entity, page: &Page) {
-    bars::head(brush, root, page);
-    let body = bars::body(brush, root);
-    let area = scrolled(brush, body, "list", ColorToken::Ground, 18.0);
+pub fn choose(ui: &mut UiBuilder, root: NodeId, page: &Page) {
+    bars::head(ui, root, page);
+    let body = bars::body(ui, root);
+    let area = scrolled(ui, body, "list", ColorToken::Ground, 18.0);
     for part in sections(page) {
         let control = part.items.iter().find_map(|item| match item {
             Item::Control(control) => Some(control),
             _ => None,
         });
         match control {
-            Some(control) => scenario(brush, area, &part, control),
-            None => flow(brush, area, &part.items, 1, ""),
+            Some(control) => scenario(ui, area, &part, control),
+            None => flow(ui, area, &part.items, 1, ""),
         }
     }
-    bars::foot(brush, root, page, true);
+    bars::foot(ui, root, page, true);
 }
 
-fn scenario(brush: &mut UiBuilder, parent: Entity, part: &Section, control: &Control) {
+fn scenario(ui: &mut UiBuilder, parent: NodeId, part: &Section, control: &Control) {
     let node = Node {
         width: percent(100),
-        padding: UiRect::all(brush.theme.px(26.0)),
-        column_gap: brush.theme.px(22.0),
+        padding: UiRect::all(ui.theme.px(26.0)),
+        column_gap: ui.theme.px(22.0),
         align_items: AlignItems::FlexStart,
         border: UiRect::all(px(2)),
-        border_radius: BorderRadius::all(brush.theme.px(crate::ui::theme::radius::PANEL)),
+        border_radius: BorderRadius::all(ui.theme.px(crate::ui::theme::radius::PANEL)),
         flex_shrink: 0.0,
         ..default()
     };
     let card = button::pressable(
-        brush,
+        ui,
         parent,
         node,
         crate::ui::button_colors::ButtonColors::raised(),
         control,
     );
-    if let Some(hint) = crate::ui::widgets::keys::hint(brush, control) {
-        crate::ui::widgets::keys::cap(brush, card, &hint, false);
+    if let Some(hint) = crate::ui::widgets::keys::hint(ui, control) {
+        crate::ui::widgets::keys::cap(ui, card, &hint, false);
     }
     let words = Node {
         flex_direction: FlexDirection::Column,
-        row_gap: brush.theme.px(8.0),
+        row_gap: ui.theme.px(8.0),
         flex_grow: 1.0,
         flex_basis: px(0),
         min_width: px(0),
         ..default()
     };
-    let words = brush.node(card, words);
-    brush.text(words, &control.label, TextAppearance::HEADING.weighing(Weight::Bold));
+    let words = ui.node(card, words);
+    ui.text(words, &control.label, TextAppearance::HEADING.weighing(Weight::Bold));
     let texts: Vec<&Item> = part
         .items
         .iter()
         .copied()
         .filter(|item| matches!(item, Item::Text(..)))
         .collect();
-    flow(brush, words, &texts, 1, "");
+    flow(ui, words, &texts, 1, "");
     let said = texts.iter().filter_map(|item| match item {
         Item::Text(_, words) => Some(words.as_str()),
         _ => None,
     });
     let said: Vec<&str> = said.chain([control.note.as_str()]).collect();
-    brush.reads(
+    ui.reads(
         card,
         Reads::new(NodeKind::Button, &control.label).noted(said.join("\n").trim()),
     );
     if !control.note.is_empty() {
-        brush.text(words, &control.note, TextAppearance::NOTE);
+        ui.text(words, &control.note, TextAppearance::NOTE);
     }
 }
 
 /// The people first, large, at the left; what has to be delivered and for whom at the right.
-pub fn briefing(brush: &mut UiBuilder, root: Entity, page: &Page) {
-    bars::head(brush, root, page);
-    let body = bars::body(brush, root);
+pub fn briefing(ui: &mut UiBuilder, root: NodeId, page: &Page) {
+    bars::head(ui, root, page);
+    let body = bars::body(ui, root);
     let (people, rest): (Vec<Section>, Vec<Section>) = sections(page)
         .into_iter()
         .partition(|part| part.items.iter().any(|item| matches!(item, Item::Person { .. })));
@@ -140,16 +141,15 @@ pub fn briefing(brush: &mut UiBuilder, root: Entity, page: &Page) {
         min_width: px(0),
         ..default()
     };
-    let left = if brush.wide() { brush.node(body, column) } else { body };
-    let area = scrolled(brush, left, "people", ColorToken::Ground, 16.0);
+    let left = if ui.wide() { ui.node(body, column) } else { body };
+    let area = scrolled(ui, left, "people", ColorToken::Ground, 16.0);
     for part in people {
-        section(brush, area, &part, 2, "");
+        section(ui, area, &part, 2, "");
     }
-    brush.leave_area();
-    let card = panel::filling(brush, body, 1.0, 20.0);
-    let area = scrolled(brush, card, "work", ColorToken::Panel, 14.0);
+    let card = panel::filling(ui, body, 1.0, 20.0);
+    let area = scrolled(ui, card, "work", ColorToken::Panel, 14.0);
     for part in rest {
-        section(brush, area, &part, 1, "");
+        section(ui, area, &part, 1, "");
     }
-    bars::foot(brush, root, page, true);
+    bars::foot(ui, root, page, true);
 }

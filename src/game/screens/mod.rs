@@ -1,7 +1,7 @@
 //! The screens: one a file, each lays a page out.
 //!
-//! In: [`ShownPage`]. Out: nodes. A screen is drawn anew when what it shows changes or the window's scale does; the stage behind it stays
-//! and glides. Focus and scroll positions are kept by name.
+//! In: [`ShownPage`]. Out: a view of it, whenever it changes or the window's scale does, and entities brought in step with that view: what
+//! did not change keeps its entity, and with it focus, scroll position and typed text. The stage behind it stays and glides.
 
 mod backdrop;
 mod bars;
@@ -18,26 +18,33 @@ mod told;
 
 pub use day::SpeedButton;
 
+use bevy::camera::visibility::VisibilitySystems;
+use bevy::ecs::system::SystemParam;
+use bevy::input_focus::InputFocus;
+use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
-use bevy::window::{PrimaryWindow, RequestRedraw};
+use bevy::window::PrimaryWindow;
 
 use super::shown::{ShownPage, name};
 use crate::narration::page::{Page, Screen};
 use crate::ui::access::{AccessPlugin, ReadingRoot};
 use crate::ui::breakpoint::{self, Breakpoint};
 use crate::ui::first_frame::FirstFramePlugin;
-use crate::ui::focus::{FocusPlugin, Remembered};
+use crate::ui::focus::{FocusBefore, FocusPlugin, FocusRequest};
 use crate::ui::opaque::Opaque;
 use crate::ui::painted::paints;
 use crate::ui::palette::ColorToken;
 use crate::ui::pass;
 use crate::ui::pixel_snap;
 use crate::ui::raster::Pictures;
+use crate::ui::reconcile::{MountedView, ReconcileSystems};
+use crate::ui::redraw::RedrawPlugin;
 use crate::ui::scroll::{ScrollPlugin, scrolled};
 use crate::ui::scrolling::ScrollingPlugin;
 use crate::ui::sheet::PanelMaterialHandles;
 use crate::ui::targets::{ScreenName, TargetsPlugin};
 use crate::ui::theme::Theme;
+use crate::ui::view::ViewTree;
 use crate::ui::widgets::field::{FieldPlugin, TextInputValue};
 use crate::ui::widgets::keys::KeyCaps;
 use crate::ui::widgets::{UiBuilder, WindowWords, items};
@@ -51,10 +58,6 @@ const WHOLE: f32 = 0.9;
 #[derive(Component)]
 struct PageLayer;
 
-/// When the page is drawn, in [`PostUpdate`] before the layout.
-#[derive(SystemSet, Debug, Clone, Copy, PartialEq, Eq, Hash)]
-struct DrawSystems;
-
 /// Draws [`ShownPage`].
 pub struct ScreensPlugin;
 
@@ -65,8 +68,7 @@ impl Plugin for ScreensPlugin {
             FocusPlugin,
             AccessPlugin,
             told::ToldPlugin,
-            ScrollPlugin,
-            ScrollingPlugin,
+            (ScrollPlugin, ScrollingPlugin, RedrawPlugin),
             FieldPlugin,
             backdrop::BackdropPlugin,
             (FirstFramePlugin, paints::<Opaque>, paints::<PanelMaterialHandles>),
@@ -83,8 +85,11 @@ impl Plugin for ScreensPlugin {
                 pixel_snap::snap_to_pixels
                     .after(bevy::ui::UiSystems::Layout)
                     .before(bevy::ui::UiSystems::PostLayout),
-                breakpoint::measure.before(DrawSystems),
-                draw.in_set(DrawSystems).before(bevy::ui::UiSystems::Prepare),
+                breakpoint::measure.before(ReconcileSystems),
+                // What is new is seen in the same frame.
+                draw.in_set(ReconcileSystems)
+                    .before(VisibilitySystems::VisibilityPropagate)
+                    .before(bevy::ui::UiSystems::Prepare),
             ),
         );
     }
@@ -107,82 +112,111 @@ fn lay(mut commands: Commands) {
         ..default()
     };
     let read = ReadingRoot { order: 0, texts: true };
-    commands.spawn((layer, PageLayer, read, Pickable::IGNORE, ChildOf(root)));
+    commands.spawn((
+        layer,
+        PageLayer,
+        read,
+        TabGroup::new(0),
+        Pickable::IGNORE,
+        ChildOf(root),
+    ));
 }
 
+/// What a page is described with, and what it was described from last.
+#[derive(SystemParam)]
+struct Sources<'w> {
+    shown: Res<'w, ShownPage>,
+    theme: Res<'w, Theme>,
+    breakpoint: Res<'w, Breakpoint>,
+    words: Res<'w, WindowWords>,
+    caps: Res<'w, KeyCaps>,
+    written: Res<'w, TextInputValue>,
+}
+
+impl Sources<'_> {
+    fn changed(&self) -> bool {
+        self.shown.is_changed()
+            || self.theme.is_changed()
+            || self.breakpoint.is_changed()
+            || self.words.is_changed()
+            || self.caps.is_changed()
+    }
+}
+
+/// Describes the page that is shown and carries the difference out; the focus goes where it belongs then.
 #[expect(clippy::too_many_arguments, reason = "a system names what it reads")]
 fn draw(
     mut commands: Commands,
-    shown: Res<ShownPage>,
-    theme: Res<Theme>,
-    fold: Res<Breakpoint>,
-    (words, caps): (Res<WindowWords>, Res<KeyCaps>),
-    written: Res<TextInputValue>,
+    sources: Sources,
+    mut mounted: Local<MountedView>,
     mut pictures: ResMut<Pictures>,
     mut images: ResMut<Assets<Image>>,
     mut screen: ResMut<ScreenName>,
-    mut remembered: ResMut<Remembered>,
+    (mut focus, mut request): (ResMut<InputFocus>, ResMut<FocusRequest>),
     mut clear: ResMut<ClearColor>,
     layer: Single<Entity, With<PageLayer>>,
     window: Option<Single<&Window, With<PrimaryWindow>>>,
-    mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    let changed =
-        shown.is_changed() || theme.is_changed() || fold.is_changed() || words.is_changed() || caps.is_changed();
-    if !changed || shown.page.title.is_empty() {
+    let page = &sources.shown.page;
+    if !sources.changed() || page.title.is_empty() {
         return;
     }
-    let ground = theme.colour(ColorToken::Ground);
+    let ground = sources.theme.colour(ColorToken::Ground);
     if clear.0 != ground {
         clear.0 = ground;
     }
-    let page = &shown.page;
-    screen.set_if_neq(ScreenName(name(page.screen)));
-    remembered.first = opens_with(page);
-    commands.entity(*layer).despawn_related::<Children>();
-    let density = window.as_ref().map_or(1.0, |window| window.scale_factor());
-    let size = window.map_or(Vec2::new(1280.0, 720.0), |window| window.size());
-    let mut brush = UiBuilder {
-        commands: &mut commands,
-        theme: &theme,
+    let before = FocusBefore::of(&focus, &mounted);
+    let another_screen = screen.set_if_neq(ScreenName(name(page.screen)));
+    if another_screen {
+        mounted.update(&mut commands, *layer, ViewTree::default());
+    }
+    let mut view = ViewTree::default();
+    let mut ui = UiBuilder {
+        view: &mut view,
+        theme: &sources.theme,
         pictures: &mut pictures,
         images: &mut images,
-        words: &words,
-        caps: &caps,
-        density,
-        area: None,
+        words: &sources.words,
+        caps: &sources.caps,
+        density: window.as_ref().map_or(1.0, |window| window.scale_factor()),
         order: 0,
-        scale: UiBuilder::fitting(&theme),
-        fold: *fold,
-        window: size,
+        scale: UiBuilder::fitting(&sources.theme),
+        fold: *sources.breakpoint,
+        window: window.map_or(Vec2::new(1280.0, 720.0), |window| window.size()),
         outer: None,
         share: HALF,
     };
-    let brush = &mut brush;
-    let mut root = *layer;
-    if *fold == Breakpoint::Tiny {
-        root = scrolled(brush, root, "all", ColorToken::Ground, 12.0);
-        brush.outer = Some(root);
+    describe(&mut ui, &sources.shown, &sources.written.0);
+    mounted.update(&mut commands, *layer, view);
+    let first = opens_with(page);
+    before.settle(&mut focus, &mut request, &mounted, first.as_deref(), another_screen);
+}
+
+fn describe(ui: &mut UiBuilder, shown: &ShownPage, written: &str) {
+    let page = &shown.page;
+    let mut root = ViewTree::ROOT;
+    if ui.fold == Breakpoint::Tiny {
+        root = scrolled(ui, root, "all", ColorToken::Ground, 12.0);
+        ui.outer = Some(root);
     }
     match page.screen {
-        Screen::Title => title::draw(brush, root, page),
-        Screen::Plan => plan::draw(brush, root, &shown),
-        Screen::Day | Screen::LastWeek => day::draw(brush, root, &shown),
-        Screen::Moment => moment::draw(brush, root, &shown),
-        Screen::Consequence | Screen::Between => card::beside_stage(brush, root, page),
-        Screen::Meeting => meeting::draw(brush, root, page),
+        Screen::Title => title::draw(ui, root, page),
+        Screen::Plan => plan::draw(ui, root, shown),
+        Screen::Day | Screen::LastWeek => day::draw(ui, root, shown),
+        Screen::Moment => moment::draw(ui, root, shown),
+        Screen::Consequence | Screen::Between => card::beside_stage(ui, root, page),
+        Screen::Meeting => meeting::draw(ui, root, page),
         Screen::Reflection | Screen::Notice | Screen::Notes | Screen::Votes => {
-            card::centred(brush, root, page, &written.0);
+            card::centred(ui, root, page, written);
         }
-        Screen::Debrief => debrief::draw(brush, root, page),
-        Screen::Briefing => lists::briefing(brush, root, page),
-        Screen::Choose => lists::choose(brush, root, page),
-        Screen::History => history::draw(brush, root, page, &written.0),
+        Screen::Debrief => debrief::draw(ui, root, page),
+        Screen::Briefing => lists::briefing(ui, root, page),
+        Screen::Choose => lists::choose(ui, root, page),
+        Screen::History => history::draw(ui, root, page, written),
         Screen::Pulse | Screen::People | Screen::Why | Screen::Settings | Screen::Help | Screen::Glossary => {
-            lists::list(brush, root, page);
+            lists::list(ui, root, page);
         }
     }
-    redraw.write(RequestRedraw);
 }
 
 /// The target a screen opens with: what goes on, or on the title the first of the menu. A decision is never one press away by chance.

@@ -18,56 +18,57 @@ use crate::ui::button_colors::ButtonColors;
 use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, radius, type_size};
+use crate::ui::view::NodeId;
 use crate::ui::widgets::items::Section;
-use crate::ui::widgets::{TextAppearance, UiBuilder, button, choice, items, keys, option, panel, paragraph};
+use crate::ui::widgets::{Picture, TextAppearance, UiBuilder, button, choice, items, keys, option, panel, paragraph};
 
 /// The share of the window that the people at the left take.
 const PEOPLE: f32 = 24.0;
 
-pub fn draw(brush: &mut UiBuilder, root: Entity, shown: &ShownPage) {
+pub fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
     let page = &shown.page;
     let bare = Page {
         title: page.subtitle.clone(),
         subtitle: String::new(),
         ..page.clone()
     };
-    let right = bars::head(brush, root, if page.subtitle.is_empty() { page } else { &bare });
+    let right = bars::head(ui, root, if page.subtitle.is_empty() { page } else { &bare });
     let parts = items::sections(page);
     for item in parts.iter().filter(|part| chooses(part)).flat_map(|part| &part.items) {
         if let Item::Text(_, words) = item {
-            brush.line(
+            ui.line(
                 right,
                 words,
                 TextAppearance::LABEL.sized(type_size::BODY).toned(ColorToken::Sky),
             );
         }
     }
-    let body = bars::body(brush, root);
-    if brush.wide() {
-        people(brush, body, shown);
+    let body = bars::body(ui, root);
+    if ui.wide() {
+        people(ui, body, shown);
     } else {
-        named(brush, body, page);
+        named(ui, body, page);
     }
-    let roomy = brush.scale > 1.0;
+    let roomy = ui.scale > 1.0;
     let (padding, gap) = if roomy { (30.0, 14.0) } else { (18.0, 9.0) };
-    let card = panel::filling(brush, body, 1.0, padding);
-    let area = scrolled(brush, card, "card", ColorToken::Panel, gap);
-    happens(brush, area, page, &parts);
-    seen(brush, area, page, &parts);
-    done(brush, area, &parts);
-    let wide = brush.wide();
+    let card = panel::filling(ui, body, 1.0, padding);
+    let area = scrolled(ui, card, "card", ColorToken::Panel, gap);
+    happens(ui, area, page, &parts);
+    seen(ui, area, page, &parts);
+    done(ui, area, &parts);
+    let wide = ui.wide();
     if !wide {
-        expecting(brush, area, page);
+        expecting(ui, area, page);
     }
-    bars::foot_after(brush, root, page, true, |brush, bar| {
+    bars::foot_after(ui, root, page, true, |ui, bar| {
         if wide {
-            expecting(brush, bar, page);
+            expecting(ui, bar, page);
         }
     });
 }
 
-fn happens(brush: &mut UiBuilder, area: Entity, page: &Page, parts: &[Section]) {
-    let row = brush.wrapping(area, 16.0);
+fn happens(ui: &mut UiBuilder, area: NodeId, page: &Page, parts: &[Section]) {
+    let row = ui.wrapping(area, 16.0);
     let items = parts
         .iter()
         .filter(|part| part.heading.is_none())
@@ -80,54 +81,54 @@ fn happens(brush: &mut UiBuilder, area: Entity, page: &Page, parts: &[Section]) 
         .collect();
     for (style, words) in &texts {
         if let Style::Tag(mood) = style {
-            paragraph::tag(brush, row, *mood, words);
+            paragraph::tag(ui, row, *mood, words);
         }
     }
-    brush.text(row, &page.title, TextAppearance::TITLE.sized(36.0));
+    ui.text(row, &page.title, TextAppearance::TITLE.sized(36.0));
     for (style, words) in &texts {
         match style {
             Style::Body => {
-                brush.text(area, words, TextAppearance::BODY.sized(24.0));
+                ui.text(area, words, TextAppearance::BODY.sized(24.0));
             }
             Style::Tag(_) => {}
-            _ => paragraph::paragraph(brush, area, *style, words),
+            _ => paragraph::paragraph(ui, area, *style, words),
         }
     }
 }
 
-fn seen(brush: &mut UiBuilder, area: Entity, page: &Page, parts: &[Section]) {
+fn seen(ui: &mut UiBuilder, area: NodeId, page: &Page, parts: &[Section]) {
     let row = Node {
         width: percent(100),
-        column_gap: brush.theme.px(24.0),
+        column_gap: ui.theme.px(24.0),
         align_items: AlignItems::Center,
         flex_shrink: 0.0,
         ..default()
     };
     let left = Node {
         flex_direction: FlexDirection::Column,
-        row_gap: brush.theme.px(6.0),
+        row_gap: ui.theme.px(6.0),
         flex_grow: 1.0,
         flex_basis: px(0),
         min_width: px(0),
         ..default()
     };
-    let (row, left) = if brush.wide() {
-        let row = brush.node(area, row);
-        (row, brush.node(row, left))
+    let (row, left) = if ui.wide() {
+        let row = ui.node(area, row);
+        (row, ui.node(row, left))
     } else {
-        (area, brush.column(area, 6.0))
+        (area, ui.column(area, 6.0))
     };
     for part in parts.iter().filter(|part| part.heading.is_some() && !chooses(part)) {
         if let Some(heading) = part.heading {
-            brush.text(left, heading, TextAppearance::NOTE.weighing(Weight::SemiBold));
+            ui.text(left, heading, TextAppearance::NOTE.weighing(Weight::SemiBold));
         }
-        items::flow(brush, left, &part.items, 1, "");
+        items::flow(ui, left, &part.items, 1, "");
     }
     if let Some(control) = page
         .controls()
         .find(|control| control.command == Command::Answer(Answer::Listen))
     {
-        listen(brush, row, control);
+        listen(ui, row, control);
     }
 }
 
@@ -144,25 +145,21 @@ fn chooses(part: &Section) -> bool {
     })
 }
 
-fn listen(brush: &mut UiBuilder, row: Entity, control: &Control) {
+fn listen(ui: &mut UiBuilder, row: NodeId, control: &Control) {
     let node = Node {
-        width: if brush.wide() {
-            brush.theme.px(330.0)
-        } else {
-            percent(100)
-        },
-        min_height: brush.target_side(),
-        padding: UiRect::axes(brush.theme.px(16.0), brush.theme.px(12.0)),
-        column_gap: brush.theme.px(14.0),
+        width: if ui.wide() { ui.theme.px(330.0) } else { percent(100) },
+        min_height: ui.target_side(),
+        padding: UiRect::axes(ui.theme.px(16.0), ui.theme.px(12.0)),
+        column_gap: ui.theme.px(14.0),
         align_items: AlignItems::Center,
         border: UiRect::all(px(2)),
-        border_radius: BorderRadius::all(brush.theme.px(radius::ROW)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
         flex_shrink: 0.0,
         ..default()
     };
-    let button = button::pressable(brush, row, node, ButtonColors::raised().edged(ColorToken::Sky), control);
-    if let Some(cap) = keys::of(brush, Action::Listen) {
-        keys::cap(brush, button, &cap, false);
+    let button = button::pressable(ui, row, node, ButtonColors::raised().edged(ColorToken::Sky), control);
+    if let Some(cap) = keys::of(ui, Action::Listen) {
+        keys::cap(ui, button, &cap, false);
     }
     let words = Node {
         flex_direction: FlexDirection::Column,
@@ -171,80 +168,76 @@ fn listen(brush: &mut UiBuilder, row: Entity, control: &Control) {
         min_width: px(0),
         ..default()
     };
-    let words = brush.node(button, words);
-    brush.text(words, &control.label, TextAppearance::LABEL.toned(ColorToken::Sky));
+    let words = ui.node(button, words);
+    ui.text(words, &control.label, TextAppearance::LABEL.toned(ColorToken::Sky));
     if !control.note.is_empty() {
-        brush.text(words, &control.note, TextAppearance::NOTE);
+        ui.text(words, &control.note, TextAppearance::NOTE);
     }
 }
 
-fn done(brush: &mut UiBuilder, area: Entity, parts: &[Section]) {
+fn done(ui: &mut UiBuilder, area: NodeId, parts: &[Section]) {
     for part in parts.iter().filter(|part| chooses(part)) {
-        let above = if brush.wide() {
-            choice::headings(brush, area)
-        } else {
-            area
-        };
+        let above = if ui.wide() { choice::headings(ui, area) } else { area };
         if let Some(heading) = part.heading {
-            brush.text(above, heading, TextAppearance::NOTE.weighing(Weight::SemiBold));
+            ui.text(above, heading, TextAppearance::NOTE.weighing(Weight::SemiBold));
         }
         for item in &part.items {
             if let Item::Control(control) = item
                 && control.command != Command::Answer(Answer::Listen)
             {
-                choice::choice(brush, area, control);
+                choice::choice(ui, area, control);
             }
         }
     }
 }
 
 /// One quiet button; opened, a row of its own with the picks.
-fn expecting(brush: &mut UiBuilder, parent: Entity, page: &Page) {
+fn expecting(ui: &mut UiBuilder, parent: NodeId, page: &Page) {
     let controls = items::expecting(page);
     let Some((ask, picks)) = controls.split_first() else {
         return;
     };
     if picks.is_empty() {
-        button::quiet(brush, parent, ask);
+        button::quiet(ui, parent, ask);
         return;
     }
-    let row = brush.wrapping(parent, 10.0);
-    button::quiet(brush, row, ask);
+    let row = ui.wrapping(parent, 10.0);
+    button::quiet(ui, row, ask);
     let node = Node {
         flex_wrap: FlexWrap::Wrap,
-        column_gap: brush.theme.px(8.0),
-        row_gap: brush.theme.px(6.0),
+        column_gap: ui.theme.px(8.0),
+        row_gap: ui.theme.px(6.0),
         flex_grow: 1.0,
-        flex_basis: if brush.wide() { px(0) } else { percent(100) },
+        flex_basis: if ui.wide() { px(0) } else { percent(100) },
         min_width: px(0),
         ..default()
     };
-    let several = brush.node(row, node);
-    brush.reads(several, Reads::new(NodeKind::Options, &ask.label));
+    let several = ui.node(row, node);
+    ui.reads(several, Reads::new(NodeKind::Options, &ask.label));
     for pick in picks {
-        option::chip(brush, several, pick);
+        option::chip(ui, several, pick);
     }
 }
 
 /// Whoever it is about, where there is no room for a picture of them.
-fn named(brush: &mut UiBuilder, body: Entity, page: &Page) {
+fn named(ui: &mut UiBuilder, body: NodeId, page: &Page) {
     let about = page.items.iter().filter(|item| matches!(item, Item::Person { .. }));
     let about: Vec<&Item> = about.take(2).collect();
-    items::flow(brush, body, &about, 1, "");
+    items::flow(ui, body, &about, 1, "");
 }
 
 /// Whoever it is about, as large as there is room, on their own light.
-fn people(brush: &mut UiBuilder, body: Entity, shown: &ShownPage) {
+fn people(ui: &mut UiBuilder, body: NodeId, shown: &ShownPage) {
     let node = Node {
         flex_direction: FlexDirection::Column,
         justify_content: JustifyContent::Center,
         align_items: AlignItems::Center,
         width: percent(PEOPLE),
-        row_gap: brush.theme.px(8.0),
+        row_gap: ui.theme.px(8.0),
         flex_shrink: 0.0,
         ..default()
     };
-    let column = brush.node(body, node);
+    let column = ui.node(body, node);
     let about = shown.page.items.iter().filter_map(|item| match item {
         Item::Person {
             id, look, name, lines, ..
@@ -260,50 +253,44 @@ fn people(brush: &mut UiBuilder, body: Entity, shown: &ShownPage) {
             (true, 0) => 300.0,
             (true, _) => 190.0,
         };
-        figure(brush, column, look, seen, id, height);
+        figure(ui, column, look, seen, id, height);
         let pill = Node {
             max_width: percent(100),
             flex_shrink: 0.0,
-            padding: UiRect::axes(brush.theme.px(22.0), brush.theme.px(6.0)),
-            border_radius: BorderRadius::all(brush.theme.px(radius::PILL)),
+            padding: UiRect::axes(ui.theme.px(22.0), ui.theme.px(6.0)),
+            border_radius: BorderRadius::all(ui.theme.px(radius::PILL)),
             ..default()
         };
-        let pill = brush.node(column, pill);
-        brush
-            .commands
-            .entity(pill)
-            .insert(BackgroundColor(brush.theme.colour(ColorToken::Bar)));
-        brush.text(pill, name, TextAppearance::LABEL.sized(24.0));
+        let pill = ui.node(column, pill);
+        ui.insert(pill, BackgroundColor(ui.theme.colour(ColorToken::Bar)));
+        ui.text(pill, name, TextAppearance::LABEL.sized(24.0));
         if place == 0 && !lines.is_empty() {
             let box_ = Node {
                 flex_direction: FlexDirection::Column,
                 width: percent(100),
                 flex_shrink: 0.0,
-                padding: UiRect::axes(brush.theme.px(18.0), brush.theme.px(12.0)),
-                border_radius: BorderRadius::all(brush.theme.px(radius::BUBBLE)),
-                row_gap: brush.theme.px(4.0),
+                padding: UiRect::axes(ui.theme.px(18.0), ui.theme.px(12.0)),
+                border_radius: BorderRadius::all(ui.theme.px(radius::BUBBLE)),
+                row_gap: ui.theme.px(4.0),
                 ..default()
             };
-            let words = brush.node(column, box_);
-            brush
-                .commands
-                .entity(words)
-                .insert(BackgroundColor(brush.theme.veiled(ColorToken::Bar, 0.88)));
+            let words = ui.node(column, box_);
+            ui.insert(words, BackgroundColor(ui.theme.veiled(ColorToken::Bar, 0.88)));
             for (line, said) in lines.iter().enumerate() {
                 let ink = if line == 0 {
                     TextAppearance::NOTE
                 } else {
                     TextAppearance::NOTE.toned(ColorToken::Ink).weighing(Weight::Medium)
                 };
-                brush.text(words, said, ink);
+                ui.text(words, said, ink);
             }
         }
     }
 }
 
 fn figure(
-    brush: &mut UiBuilder,
-    parent: Entity,
+    ui: &mut UiBuilder,
+    parent: NodeId,
     look: &crate::scenario::Appearance,
     seen: Option<&StagePerson>,
     id: usize,
@@ -313,7 +300,7 @@ fn figure(
         (person.posture, person.mood)
     });
     let svg = FigureSpec {
-        palette: brush.theme.palette,
+        palette: ui.theme.palette,
         look,
         posture,
         mood,
@@ -326,39 +313,31 @@ fn figure(
     let width = height * (person::FIGURE_WIDTH / person::FIGURE_HEIGHT) as f32;
     // Words need their room first.
     let holder = Node {
-        width: brush.theme.px(width),
-        height: brush.theme.px(height),
+        width: ui.theme.px(width),
+        height: ui.theme.px(height),
         min_height: px(0),
         flex_shrink: 1.0,
         justify_content: JustifyContent::Center,
         ..default()
     };
-    let holder = brush.node(parent, holder);
+    let holder = ui.node(parent, holder);
     let light = seen.map_or(0.3, |person| person.light) as f32;
     let pool = width * (1.05 + 0.6 * light);
     let glow = Node {
         position_type: PositionType::Absolute,
-        bottom: brush.theme.px(height * 0.02),
-        width: brush.theme.px(pool),
-        height: brush.theme.px(pool * 0.42),
+        bottom: ui.theme.px(height * 0.02),
+        width: ui.theme.px(pool),
+        height: ui.theme.px(pool * 0.42),
         ..default()
     };
-    let image = brush.picture_sized(&stage::glow(brush.theme.palette), pool, pool * 0.42);
-    let shade = brush.node(holder, glow);
-    brush.commands.entity(shade).insert(ImageNode {
-        image,
-        image_mode: bevy::ui::widget::NodeImageMode::Stretch,
-        ..default()
+    let image = ui.picture_sized(&stage::glow(ui.theme.palette), pool, pool * 0.42);
+    let shade = ui.node(holder, glow);
+    ui.insert(shade, Picture(image));
+    let picture = ui.picture_sized(&svg, width, height);
+    let picture = ui.picture(holder, picture, width, height);
+    ui.style(picture, |node| {
+        node.height = percent(100);
+        node.width = auto();
+        node.aspect_ratio = Some(width / height);
     });
-    let picture = brush.picture_sized(&svg, width, height);
-    let picture = brush.picture(holder, picture, width, height);
-    brush
-        .commands
-        .entity(picture)
-        .entry::<Node>()
-        .and_modify(move |mut node| {
-            node.height = percent(100);
-            node.width = auto();
-            node.aspect_ratio = Some(width / height);
-        });
 }

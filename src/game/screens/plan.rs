@@ -13,6 +13,7 @@ use crate::ui::button_colors::ButtonColors;
 use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, space};
+use crate::ui::view::NodeId;
 use crate::ui::widgets::hours_bar::{Block, hours_bar};
 use crate::ui::widgets::items::{Section, section, sections};
 use crate::ui::widgets::{TextAppearance, UiBuilder, button, hints, panel, paragraph};
@@ -20,15 +21,15 @@ use crate::ui::widgets::{TextAppearance, UiBuilder, button, hints, panel, paragr
 /// From this width on there are three columns, in ems of running words.
 const THREE: f32 = 74.0;
 
-pub fn draw(brush: &mut UiBuilder, root: Entity, shown: &ShownPage) {
+pub fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
     let page = &shown.page;
-    let right = bars::head(brush, root, page);
+    let right = bars::head(ui, root, page);
     let strong = page.items.iter().find_map(|item| match item {
         Item::Text(Style::Strong, words) => Some(words),
         _ => None,
     });
     if let Some(words) = strong {
-        brush.line(
+        ui.line(
             right,
             words,
             TextAppearance::LABEL.weighing(Weight::SemiBold).toned(ColorToken::Sky),
@@ -37,34 +38,34 @@ pub fn draw(brush: &mut UiBuilder, root: Entity, shown: &ShownPage) {
     let above = Node {
         flex_direction: FlexDirection::Column,
         width: percent(100),
-        padding: if brush.wide() {
+        padding: if ui.wide() {
             UiRect {
-                top: brush.theme.px(18.0),
-                ..UiRect::horizontal(brush.theme.px(space::EDGE))
+                top: ui.theme.px(18.0),
+                ..UiRect::horizontal(ui.theme.px(space::EDGE))
             }
         } else {
             UiRect::default()
         },
-        row_gap: brush.theme.px(12.0),
+        row_gap: ui.theme.px(12.0),
         flex_shrink: 0.0,
         ..default()
     };
     let mut body = root;
-    if !brush.wide() {
-        body = bars::body(brush, root);
+    if !ui.wide() {
+        body = bars::body(ui, root);
     }
-    let above = brush.node(body, above);
+    let above = ui.node(body, above);
     for item in &page.items {
         if let Item::Text(Style::Tip, words) = item {
-            paragraph::paragraph(brush, above, Style::Tip, words);
+            paragraph::paragraph(ui, above, Style::Tip, words);
         }
     }
     if let Some((plan, hours)) = &shown.plan {
-        hours_bar(brush, above, &blocks(page, plan), *hours);
+        hours_bar(ui, above, &blocks(page, plan), *hours);
     }
-    ready_made(brush, above, page);
-    if brush.wide() {
-        body = bars::body(brush, root);
+    ready_made(ui, above, page);
+    if ui.wide() {
+        body = bars::body(ui, root);
     }
     let (mut hours, mut others, mut people) = (Vec::new(), Vec::new(), Vec::new());
     for part in sections(page) {
@@ -73,21 +74,20 @@ pub fn draw(brush: &mut UiBuilder, root: Entity, shown: &ShownPage) {
         }
     }
     // Three columns where each has room for the words beside a stepper, and else two.
-    let columns = if brush.ems() < THREE {
+    let columns = if ui.ems() < THREE {
         others.append(&mut people);
         vec![("hours", hours), ("others", others)]
     } else {
         vec![("hours", hours), ("others", others), ("people", people)]
     };
     for (name, parts) in columns {
-        brush.leave_area();
-        let card = panel::filling(brush, body, 1.0, 14.0);
-        let area = scrolled(brush, card, name, ColorToken::Panel, 10.0);
+        let card = panel::filling(ui, body, 1.0, 14.0);
+        let area = scrolled(ui, card, name, ColorToken::Panel, 10.0);
         for part in &parts {
-            section(brush, area, part, 1, "");
+            section(ui, area, part, 1, "");
         }
     }
-    bars::foot(brush, root, page, true);
+    bars::foot(ui, root, page, true);
 }
 
 /// The column of a section: 0 hours, 1 what others could own, 2 people; none for what stands above the columns.
@@ -116,13 +116,13 @@ fn ready(control: &Control) -> bool {
 }
 
 /// Ready-made plans, side by side.
-fn ready_made(brush: &mut UiBuilder, parent: Entity, page: &Page) {
-    let row = brush.wrapping(parent, 8.0);
+fn ready_made(ui: &mut UiBuilder, parent: NodeId, page: &Page) {
+    let row = ui.wrapping(parent, 8.0);
     // The bar and the buttons speak for themselves to the eye; to the ear their heading and the sentences about them do.
     let mut about = Vec::new();
     for part in sections(page).iter().filter(|part| column(part).is_none()) {
         if let Some(heading) = part.heading {
-            brush.reads(row, Reads::new(NodeKind::Group, heading));
+            ui.reads(row, Reads::new(NodeKind::Group, heading));
         }
         about.extend(part.items.iter().filter_map(|item| match item {
             Item::Text(Style::Strong, _) => None,
@@ -131,16 +131,16 @@ fn ready_made(brush: &mut UiBuilder, parent: Entity, page: &Page) {
         }));
     }
     for words in about {
-        brush.unseen(row, Reads::new(NodeKind::Text, words));
+        ui.unseen(row, Reads::new(NodeKind::Text, words));
     }
     for control in page.controls().filter(|control| ready(control)) {
-        let hint = crate::ui::widgets::keys::hint(brush, control);
-        let button = button::compact(brush, row, control, hint.as_ref(), ButtonColors::raised());
+        let hint = crate::ui::widgets::keys::hint(ui, control);
+        let button = button::compact(ui, row, control, hint.as_ref(), ButtonColors::raised());
         if let Some(foreseen) = control.hints.as_deref() {
-            hints::signs(brush, button, foreseen);
+            hints::signs(ui, button, foreseen);
         }
     }
-    hints::legend(brush, parent, page);
+    hints::legend(ui, parent, page);
 }
 
 fn blocks(page: &Page, plan: &Plan) -> Vec<Block> {

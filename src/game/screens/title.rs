@@ -10,14 +10,15 @@ use crate::ui::button_colors::ButtonColors;
 use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, radius, type_size};
+use crate::ui::view::NodeId;
 use crate::ui::widgets::keys::{self};
 use crate::ui::widgets::{TextAppearance, UiBuilder, button, items};
 
 /// More entries than this stand closer together, so that all of them are in sight.
 const ROOMY: usize = 6;
 
-pub fn draw(brush: &mut UiBuilder, root: Entity, page: &Page) {
-    let column = if brush.wide() {
+pub fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
+    let column = if ui.wide() {
         let column = Node {
             flex_direction: FlexDirection::Column,
             width: percent(42),
@@ -25,25 +26,27 @@ pub fn draw(brush: &mut UiBuilder, root: Entity, page: &Page) {
             padding: UiRect::left(percent(5)),
             ..default()
         };
-        let column = brush.node(root, column);
-        scrolled(brush, column, "title", ColorToken::Ground, 12.0)
+        let column = ui.node(root, column);
+        scrolled(ui, column, "title", ColorToken::Ground, 12.0)
     } else {
-        bars::body(brush, root)
+        bars::body(ui, root)
     };
-    let size = if brush.wide() {
-        let one = brush.length_of(&page.title, 1000.0) / 1000.0;
-        type_size::DISPLAY.min(0.32 * brush.window.x / one.max(f32::EPSILON))
+    let size = if ui.wide() {
+        let one = ui.length_of(&page.title, 1000.0) / 1000.0;
+        type_size::DISPLAY.min(0.32 * ui.window.x / one.max(f32::EPSILON))
     } else {
         type_size::TITLE
     };
-    let name = brush.line(column, &page.title, TextAppearance::TITLE.sized(size));
+    let name = ui.line(column, &page.title, TextAppearance::TITLE.sized(size));
     // In the middle of the window while there is room; automatic margins give way before anything is cut.
-    brush.commands.entity(name).insert(Node {
-        margin: UiRect::top(auto()),
-        flex_shrink: 0.0,
-        ..default()
+    ui.style(name, |node| {
+        *node = Node {
+            margin: UiRect::top(auto()),
+            flex_shrink: 0.0,
+            ..default()
+        }
     });
-    let line = brush.text(
+    let line = ui.text(
         column,
         &page.subtitle,
         TextAppearance::BODY
@@ -51,18 +54,21 @@ pub fn draw(brush: &mut UiBuilder, root: Entity, page: &Page) {
             .toned(ColorToken::InkSoft),
     );
     let many = page.controls().count() > ROOMY;
-    let below = match (brush.wide(), many) {
+    let below = match (ui.wide(), many) {
         (false, _) => 8.0,
         (true, true) => 22.0,
         (true, false) => 44.0,
     };
-    brush.commands.entity(line).insert(Node {
-        margin: UiRect::bottom(brush.theme.px(below)),
-        flex_shrink: 0.0,
-        ..default()
+    let margin = UiRect::bottom(ui.theme.px(below));
+    ui.style(line, |node| {
+        *node = Node {
+            margin,
+            flex_shrink: 0.0,
+            ..default()
+        }
     });
     for control in page.controls() {
-        entry(brush, column, control, many);
+        entry(ui, column, control, many);
     }
     for section in items::sections(page) {
         let words: Vec<_> = section
@@ -70,37 +76,40 @@ pub fn draw(brush: &mut UiBuilder, root: Entity, page: &Page) {
             .into_iter()
             .filter(|item| !matches!(item, crate::narration::page::Item::Control(_)))
             .collect();
-        items::flow(brush, column, &words, 1, "");
+        items::flow(ui, column, &words, 1, "");
     }
-    let keys = brush.words.get("title-keys");
-    let foot = brush.text(column, &keys, TextAppearance::NOTE);
-    brush.commands.entity(foot).insert(Node {
-        margin: UiRect {
-            top: brush.theme.px(24.0),
-            bottom: auto(),
-            ..default()
-        },
-        flex_shrink: 0.0,
+    let keys = ui.words.get("title-keys");
+    let foot = ui.text(column, &keys, TextAppearance::NOTE);
+    let margin = UiRect {
+        top: ui.theme.px(24.0),
+        bottom: auto(),
         ..default()
+    };
+    ui.style(foot, |node| {
+        *node = Node {
+            margin,
+            flex_shrink: 0.0,
+            ..default()
+        }
     });
 }
 
-fn entry(brush: &mut UiBuilder, parent: Entity, control: &Control, many: bool) {
+fn entry(ui: &mut UiBuilder, parent: NodeId, control: &Control, many: bool) {
     let (least, padding) = if many { (58.0, 5.0) } else { (74.0, 10.0) };
     let node = Node {
         width: percent(100),
-        min_height: brush.theme.px(least),
-        padding: UiRect::axes(brush.theme.px(22.0), brush.theme.px(padding)),
-        column_gap: brush.theme.px(18.0),
+        min_height: ui.theme.px(least),
+        padding: UiRect::axes(ui.theme.px(22.0), ui.theme.px(padding)),
+        column_gap: ui.theme.px(18.0),
         align_items: AlignItems::Center,
         border: UiRect::all(px(2)),
-        border_radius: BorderRadius::all(brush.theme.px(radius::BUBBLE)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::BUBBLE)),
         flex_shrink: 0.0,
         ..default()
     };
-    let row = button::pressable(brush, parent, node, ButtonColors::raised(), control);
-    if let Some(hint) = keys::hint(brush, control) {
-        keys::cap(brush, row, &hint, false);
+    let row = button::pressable(ui, parent, node, ButtonColors::raised(), control);
+    if let Some(hint) = keys::hint(ui, control) {
+        keys::cap(ui, row, &hint, false);
     }
     let wide = Node {
         flex_direction: FlexDirection::Column,
@@ -109,13 +118,13 @@ fn entry(brush: &mut UiBuilder, parent: Entity, control: &Control, many: bool) {
         min_width: px(0),
         ..default()
     };
-    let words = brush.node(row, wide);
-    brush.text(
+    let words = ui.node(row, wide);
+    ui.text(
         words,
         &control.label,
         TextAppearance::LABEL.sized(26.0).weighing(Weight::SemiBold),
     );
     if !control.note.is_empty() {
-        brush.text(words, &control.note, TextAppearance::NOTE);
+        ui.text(words, &control.note, TextAppearance::NOTE);
     }
 }

@@ -3,7 +3,6 @@
 //! In: changed [`StageScene`]s and stages whose size changed. Out: nodes, and a [`Drawn`] that knows where everything is heading.
 
 use bevy::prelude::*;
-use bevy::window::RequestRedraw;
 
 use super::motion::Drawn;
 use super::parts::{CardFace, StagePlan};
@@ -35,14 +34,12 @@ pub(super) fn arrange(
     mut stages: Stages,
     mut pictures: ResMut<Pictures>,
     mut images: ResMut<Assets<Image>>,
-    mut redraw: MessageWriter<RequestRedraw>,
     theme: Res<Theme>,
     still: Res<StillStage>,
 ) {
     for (stage, scene, frame, words, node, mut drawn) in &mut stages {
         let size = node.size().as_uvec2();
         if size.min_element() < 8 {
-            redraw.write(RequestRedraw);
             continue;
         }
         let resized = drawn.plan.as_ref().is_none_or(|plan| {
@@ -97,7 +94,6 @@ pub(super) fn arrange(
         drawn.undressed = true;
         drawn.unsettled = true;
         drawn.head_for(motion, jump);
-        redraw.write(RequestRedraw);
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! In: the nodes below each [`ReadingRoot`], depth first. Out: [`Outline`], plain data with places in real pixels.
 
+use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 use bevy::text::EditableText;
 use bevy::ui::prelude::AccessibleLabel;
@@ -61,6 +62,7 @@ type Parts = (
     (&'static Node, &'static ComputedNode, &'static UiGlobalTransform),
     &'static InheritedVisibility,
     (Has<OnActivate>, Has<bevy::ui_widgets::Button>, Has<InteractionDisabled>),
+    Option<&'static TabIndex>,
 );
 
 pub(super) fn outline(
@@ -115,7 +117,7 @@ struct Walk<'a, 'w, 's> {
 
 impl Walk<'_, '_, '_> {
     fn visit(&mut self, entity: Entity, parent: Option<usize>) {
-        let Ok((children, reads, target, text, field, label, (node, computed, transform), seen, has)) =
+        let Ok((children, reads, target, text, field, label, (node, computed, transform), seen, has, index)) =
             self.parts.get(entity)
         else {
             return;
@@ -145,6 +147,7 @@ impl Walk<'_, '_, '_> {
         if let (Some(reads), Some(field)) = (&mut reads, field) {
             reads.value = field.value().to_string();
         }
+        let stops = index.is_some_and(|index| index.0 >= 0);
         let opens = reads.as_ref().is_none_or(|reads| reads.kind.opens());
         let inside = reads.map_or(parent, |reads| {
             let size = computed.size();
@@ -153,7 +156,7 @@ impl Walk<'_, '_, '_> {
                 parent,
                 reads: self.named(reads, target),
                 id: target.map(|target| target.id.clone()),
-                stop: target.filter(|target| target.stop).map(|target| target.order),
+                stop: target.filter(|_| stops).map(|target| target.order),
                 pressed: has.0 || has.1,
                 disabled: has.2,
                 rect: Rect::from_center_size(transform.translation, size),

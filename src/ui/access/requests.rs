@@ -5,16 +5,14 @@
 
 use accesskit::{Action, ActionData};
 use bevy::a11y::ActionRequest;
-use bevy::input_focus::{FocusCause, InputFocus};
+use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::text::{EditableText, TextEdit};
 use bevy::ui::InteractionDisabled;
 use bevy::ui_widgets::Activate;
-use bevy::window::RequestRedraw;
 
 use crate::narration::page::Command;
 use crate::platform::settings::SettingsChange;
-use crate::ui::focus::Remembered;
 use crate::ui::scroll::Reveal;
 use crate::ui::targets::{CommandIssued, Focusable, StepCommands};
 
@@ -22,7 +20,6 @@ use crate::ui::targets::{CommandIssued, Focusable, StepCommands};
 const MOST_LETTERS: usize = 600;
 
 type Usable = (
-    &'static Focusable,
     Option<&'static StepCommands>,
     Option<&'static mut EditableText>,
     Has<InteractionDisabled>,
@@ -30,25 +27,23 @@ type Usable = (
 
 pub(super) fn carry_out(
     mut requests: MessageReader<ActionRequest>,
-    mut targets: Query<Usable>,
+    mut targets: Query<Usable, With<Focusable>>,
     mut focus: ResMut<InputFocus>,
-    mut remembered: ResMut<Remembered>,
+    mut ring: ResMut<InputFocusVisible>,
     mut used: MessageWriter<CommandIssued>,
-    mut redraw: MessageWriter<RequestRedraw>,
     mut commands: Commands,
 ) {
     for ActionRequest(request) in requests.read() {
         let Some(entity) = Entity::try_from_bits(request.target_node.0) else {
             continue;
         };
-        let Ok((target, adjusts, field, disabled)) = targets.get_mut(entity) else {
+        let Ok((adjusts, field, disabled)) = targets.get_mut(entity) else {
             continue;
         };
-        redraw.write(RequestRedraw);
         match (request.action, &request.data) {
             (Action::Focus, _) => {
                 focus.set(entity, FocusCause::Navigated);
-                remembered.at(&target.id);
+                ring.0 = true;
                 commands.trigger(Reveal(entity));
             }
             (Action::ScrollIntoView, _) => commands.trigger(Reveal(entity)),

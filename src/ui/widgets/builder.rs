@@ -1,6 +1,6 @@
-//! The hand that draws: what every widget needs, in one value.
+//! The builder of a screen's view: what every widget needs, in one value.
 //!
-//! In: commands, theme, pictures, the window's own words. Out: nodes in reading order. Lengths are design pixels of a window 1080 high
+//! In: a view, theme, pictures, the window's own words. Out: described nodes in reading order. Lengths are design pixels of a window 1080 high
 //! unless a method says otherwise; nothing that can be pressed is smaller than 44 real pixels.
 
 use std::collections::BTreeMap;
@@ -13,11 +13,13 @@ use bevy::ui::widget::NodeImageMode;
 use super::keys::KeyCaps;
 use crate::ui::access::Reads;
 use crate::ui::breakpoint::Breakpoint;
+use crate::ui::button_colors::ButtonColors;
 use crate::ui::palette::ColorToken;
 use crate::ui::pixel_snap;
 use crate::ui::raster::Pictures;
 use crate::ui::targets::Focusable;
 use crate::ui::theme::{Theme, Weight, space, type_size};
+use crate::ui::view::{NodeId, ViewPart, ViewTree};
 
 /// Letters of a word that no column must break.
 const LONGEST_WORD: usize = 16;
@@ -104,10 +106,10 @@ impl TextAppearance {
     }
 }
 
-/// The hand that draws one screen.
-pub struct UiBuilder<'a, 'w, 's> {
-    /// Where nodes are made.
-    pub commands: &'a mut Commands<'w, 's>,
+/// Describes one screen.
+pub struct UiBuilder<'a> {
+    /// What the nodes are described in.
+    pub view: &'a mut ViewTree,
     /// Fonts, sizes.
     pub theme: &'a Theme,
     /// Pictures that are there already.
@@ -120,8 +122,6 @@ pub struct UiBuilder<'a, 'w, 's> {
     pub caps: &'a KeyCaps,
     /// Real pixels to a logical one.
     pub density: f32,
-    /// The scrolled area that is being filled.
-    pub area: Option<Entity>,
     /// The place of the next target in the reading order.
     pub order: u32,
     /// How much larger than usual words are set: windows with room use it. At least 1.
@@ -131,12 +131,12 @@ pub struct UiBuilder<'a, 'w, 's> {
     /// The window's width and height in logical pixels.
     pub window: Vec2,
     /// Where everything scrolls together, the area in which it does: areas inside it are mere columns.
-    pub outer: Option<Entity>,
+    pub outer: Option<NodeId>,
     /// How wide the panel is that is being filled, as a share of the window: tables ask.
     pub share: f32,
 }
 
-impl UiBuilder<'_, '_, '_> {
+impl UiBuilder<'_> {
     /// The scale of words that suits the window: large windows have more room than their height alone gives.
     #[must_use]
     pub fn fitting(theme: &Theme) -> f32 {
@@ -144,17 +144,29 @@ impl UiBuilder<'_, '_, '_> {
     }
 
     /// A node that cannot be pointed at.
-    pub fn node(&mut self, parent: Entity, node: Node) -> Entity {
-        self.commands.spawn((node, Pickable::IGNORE, ChildOf(parent))).id()
+    pub fn node(&mut self, parent: NodeId, node: Node) -> NodeId {
+        let id = self.view.add(parent, "node", node);
+        self.insert(id, Pickable::IGNORE);
+        id
+    }
+
+    /// Puts a component on a node.
+    pub fn insert(&mut self, node: NodeId, part: impl ViewPart) {
+        self.view.insert(node, part);
+    }
+
+    /// Changes how a node is laid out.
+    pub fn style(&mut self, node: NodeId, change: impl FnOnce(&mut Node)) {
+        self.view.style(node, change);
     }
 
     /// How a node is read to somebody who cannot see it.
-    pub fn reads(&mut self, node: Entity, reads: Reads) {
-        self.commands.entity(node).insert(reads);
+    pub fn reads(&mut self, node: NodeId, reads: Reads) {
+        self.insert(node, reads);
     }
 
     /// Something that is read here and drawn elsewhere, for example on the stage.
-    pub fn unseen(&mut self, parent: Entity, reads: Reads) {
+    pub fn unseen(&mut self, parent: NodeId, reads: Reads) {
         let node = Node {
             position_type: PositionType::Absolute,
             width: px(0),
@@ -166,7 +178,7 @@ impl UiBuilder<'_, '_, '_> {
     }
 
     /// A column as wide as its parent.
-    pub fn column(&mut self, parent: Entity, gap: f32) -> Entity {
+    pub fn column(&mut self, parent: NodeId, gap: f32) -> NodeId {
         let node = Node {
             flex_direction: FlexDirection::Column,
             width: percent(100),
@@ -179,7 +191,7 @@ impl UiBuilder<'_, '_, '_> {
     }
 
     /// A row of things that wraps.
-    pub fn wrapping(&mut self, parent: Entity, gap: f32) -> Entity {
+    pub fn wrapping(&mut self, parent: NodeId, gap: f32) -> NodeId {
         let node = Node {
             flex_wrap: FlexWrap::Wrap,
             width: percent(100),
@@ -207,13 +219,8 @@ impl UiBuilder<'_, '_, '_> {
         words.chars().count() as f32 * 0.58 * self.theme.type_length(size * self.scale)
     }
 
-    /// What follows is no longer in the area that was filled last.
-    pub fn leave_area(&mut self) {
-        self.area = self.outer;
-    }
-
     /// Words that wrap; a word that is too long for any column is broken.
-    pub fn text(&mut self, parent: Entity, words: &str, ink: TextAppearance) -> Entity {
+    pub fn text(&mut self, parent: NodeId, words: &str, ink: TextAppearance) -> NodeId {
         let endless = words.split_whitespace().any(|word| word.chars().count() > LONGEST_WORD);
         let breaks = if endless {
             LineBreak::WordOrCharacter
@@ -224,7 +231,7 @@ impl UiBuilder<'_, '_, '_> {
     }
 
     /// Words on one line, unless there are too many of them or there is little room.
-    pub fn line(&mut self, parent: Entity, words: &str, ink: TextAppearance) -> Entity {
+    pub fn line(&mut self, parent: NodeId, words: &str, ink: TextAppearance) -> NodeId {
         if self.wide() && words.chars().count() <= LONGEST_LINE {
             self.write(parent, words, ink, LineBreak::NoWrap)
         } else {
@@ -232,26 +239,25 @@ impl UiBuilder<'_, '_, '_> {
         }
     }
 
-    fn write(&mut self, parent: Entity, words: &str, ink: TextAppearance, breaks: LineBreak) -> Entity {
+    fn write(&mut self, parent: NodeId, words: &str, ink: TextAppearance, breaks: LineBreak) -> NodeId {
         let font = self.theme.font(ink.weight, ink.size * self.scale);
         let node = Node {
             flex_shrink: if breaks == LineBreak::NoWrap { 0.0 } else { 1.0 },
             ..default()
         };
-        let text = (
-            Text::new(words),
-            font,
-            TextColor(self.theme.colour(ink.tone)),
-            TextLayout::new(Justify::Left, breaks),
-            LineHeight::RelativeToFont(1.32),
-        );
-        self.commands
-            .spawn((text, node, pixel_snap::exact(), Pickable::IGNORE, ChildOf(parent)))
-            .id()
+        let text = self.view.add(parent, "text", node);
+        self.insert(text, Text::new(words));
+        self.insert(text, font);
+        self.insert(text, TextColor(self.theme.colour(ink.tone)));
+        self.insert(text, Breaks(breaks));
+        self.insert(text, LineHeight::RelativeToFont(1.32));
+        self.insert(text, pixel_snap::exact());
+        self.insert(text, Pickable::IGNORE);
+        text
     }
 
     /// The words of a button.
-    pub fn label(&mut self, parent: Entity, words: &str, tone: ColorToken) -> Entity {
+    pub fn label(&mut self, parent: NodeId, words: &str, tone: ColorToken) -> NodeId {
         self.text(parent, words, TextAppearance::LABEL.toned(tone))
     }
 
@@ -268,21 +274,17 @@ impl UiBuilder<'_, '_, '_> {
     }
 
     /// Shows a picture in design pixels.
-    pub fn picture(&mut self, parent: Entity, image: Handle<Image>, width: f32, height: f32) -> Entity {
+    pub fn picture(&mut self, parent: NodeId, image: Handle<Image>, width: f32, height: f32) -> NodeId {
         let node = Node {
             width: self.theme.px(width),
             height: self.theme.px(height),
             flex_shrink: 0.0,
             ..default()
         };
-        let image = ImageNode {
-            image,
-            image_mode: NodeImageMode::Stretch,
-            ..default()
-        };
-        self.commands
-            .spawn((node, image, Pickable::IGNORE, ChildOf(parent)))
-            .id()
+        let picture = self.view.add(parent, "picture", node);
+        self.insert(picture, Picture(image));
+        self.insert(picture, Pickable::IGNORE);
+        picture
     }
 
     /// The least side of anything that can be pressed: 44 real pixels.
@@ -296,18 +298,46 @@ impl UiBuilder<'_, '_, '_> {
         self.order
     }
 
-    /// A target at the next place in the reading order.
-    pub fn target(&mut self, id: &str, label: &str) -> (Focusable, TabIndex) {
-        let order = self.next_order();
-        (
-            Focusable {
-                id: id.to_owned(),
-                label: label.to_owned(),
-                order,
-                stop: true,
-                area: self.area,
-            },
-            TabIndex(0),
-        )
+    /// A node that can be used, at the next place in the reading order; the Tab key stops at it.
+    pub fn focusable(&mut self, parent: NodeId, node: Node, id: &str, label: &str, colors: ButtonColors) -> NodeId {
+        let focusable = Focusable {
+            id: id.to_owned(),
+            label: label.to_owned(),
+            order: self.next_order(),
+        };
+        let node = self.view.add(parent, id.to_owned(), node);
+        self.insert(node, focusable);
+        self.insert(node, TabIndex(0));
+        self.insert(node, colors);
+        self.view.insert_once(node, colors.states(self.theme));
+        node
+    }
+}
+
+/// Where lines of a text may be broken.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Breaks(LineBreak);
+
+impl ViewPart for Breaks {
+    type Bundle = TextLayout;
+
+    fn bundle(&self) -> TextLayout {
+        TextLayout::new(Justify::Left, self.0)
+    }
+}
+
+/// A picture that fills its node.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picture(pub Handle<Image>);
+
+impl ViewPart for Picture {
+    type Bundle = ImageNode;
+
+    fn bundle(&self) -> ImageNode {
+        ImageNode {
+            image: self.0.clone(),
+            image_mode: NodeImageMode::Stretch,
+            ..default()
+        }
     }
 }

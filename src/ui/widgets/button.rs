@@ -13,55 +13,46 @@ use crate::ui::button_colors::ButtonColors;
 use crate::ui::palette::ColorToken;
 use crate::ui::targets::OnActivate;
 use crate::ui::theme::{Weight, radius, type_size};
+use crate::ui::view::{Constant, NodeId};
 
 /// A node that can be pressed and gives a command; read aloud with its note.
-pub fn pressable(brush: &mut UiBuilder, parent: Entity, node: Node, skin: ButtonColors, control: &Control) -> Entity {
-    let target = brush.target(&control.id, &control.label);
-    let gives = OnActivate(control.command.clone());
-    let read = Reads::control(control);
-    brush
-        .commands
-        .spawn((
-            node,
-            Button,
-            target,
-            gives,
-            read,
-            skin.bundle(brush.theme),
-            ChildOf(parent),
-        ))
-        .id()
+pub fn pressable(ui: &mut UiBuilder, parent: NodeId, node: Node, skin: ButtonColors, control: &Control) -> NodeId {
+    let button = ui.focusable(parent, node, &control.id, &control.label, skin);
+    ui.insert(button, Constant(Button));
+    ui.insert(button, OnActivate(control.command.clone()));
+    ui.insert(button, Reads::control(control));
+    button
 }
 
 /// The button that goes on.
-pub fn primary(brush: &mut UiBuilder, parent: Entity, control: &Control) -> Entity {
-    primary_parts(brush, parent, control).0
+pub fn primary(ui: &mut UiBuilder, parent: NodeId, control: &Control) -> NodeId {
+    primary_parts(ui, parent, control).0
 }
 
 /// As [`primary`], but returns the node of its words.
-pub fn primary_labelled(brush: &mut UiBuilder, parent: Entity, control: &Control) -> Entity {
-    primary_parts(brush, parent, control).1
+pub fn primary_labelled(ui: &mut UiBuilder, parent: NodeId, control: &Control) -> NodeId {
+    primary_parts(ui, parent, control).1
 }
 
-fn primary_parts(brush: &mut UiBuilder, parent: Entity, control: &Control) -> (Entity, Entity) {
+fn primary_parts(ui: &mut UiBuilder, parent: NodeId, control: &Control) -> (NodeId, NodeId) {
     let node = Node {
-        min_height: brush.target_side(),
+        min_height: ui.target_side(),
         max_width: percent(100),
-        padding: UiRect::axes(brush.theme.px(34.0), brush.theme.px(10.0)),
-        column_gap: brush.theme.px(14.0),
+        padding: UiRect::axes(ui.theme.px(34.0), ui.theme.px(10.0)),
+        column_gap: ui.theme.px(14.0),
         align_items: AlignItems::Center,
         justify_content: JustifyContent::Center,
         align_self: AlignSelf::FlexStart,
         border: UiRect::all(px(2)),
-        border_radius: BorderRadius::all(brush.theme.px(radius::PILL + 6.0)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::PILL + 6.0)),
         flex_shrink: 0.0,
         ..default()
     };
-    let button = pressable(brush, parent, node, ButtonColors::primary(), control);
-    if let Some(hint) = keys::hint(brush, control) {
-        keys::cap(brush, button, &hint, true);
+    let button = pressable(ui, parent, node, ButtonColors::primary(), control);
+    if let Some(hint) = keys::hint(ui, control) {
+        keys::cap(ui, button, &hint, true);
     }
-    let label = brush.text(
+    let label = ui.text(
         button,
         &control.label,
         TextAppearance::LABEL.weighing(Weight::Bold).toned(ColorToken::OnAccent),
@@ -70,21 +61,21 @@ fn primary_parts(brush: &mut UiBuilder, parent: Entity, control: &Control) -> (E
 }
 
 /// A row to choose: number, words, a note below or beside.
-pub fn row(brush: &mut UiBuilder, parent: Entity, control: &Control) -> Entity {
+pub fn row(ui: &mut UiBuilder, parent: NodeId, control: &Control) -> NodeId {
     let node = Node {
         width: percent(100),
-        min_height: brush.target_side(),
-        padding: UiRect::axes(brush.theme.px(16.0), brush.theme.px(10.0)),
-        column_gap: brush.theme.px(16.0),
+        min_height: ui.target_side(),
+        padding: UiRect::axes(ui.theme.px(16.0), ui.theme.px(10.0)),
+        column_gap: ui.theme.px(16.0),
         align_items: AlignItems::Center,
         border: UiRect::all(px(2)),
-        border_radius: BorderRadius::all(brush.theme.px(radius::ROW)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
         flex_shrink: 0.0,
         ..default()
     };
-    let button = pressable(brush, parent, node, ButtonColors::raised(), control);
-    if let Some(hint) = keys::hint(brush, control) {
-        keys::cap(brush, button, &hint, false);
+    let button = pressable(ui, parent, node, ButtonColors::raised(), control);
+    if let Some(hint) = keys::hint(ui, control) {
+        keys::cap(ui, button, &hint, false);
     }
     let words = Node {
         flex_direction: FlexDirection::Column,
@@ -93,74 +84,74 @@ pub fn row(brush: &mut UiBuilder, parent: Entity, control: &Control) -> Entity {
         min_width: px(0),
         ..default()
     };
-    let words = brush.node(button, words);
-    brush.label(words, &control.label, ColorToken::Ink);
+    let words = ui.node(button, words);
+    ui.label(words, &control.label, ColorToken::Ink);
     if !control.note.is_empty() {
-        brush.text(words, &control.note, TextAppearance::NOTE);
+        ui.text(words, &control.note, TextAppearance::NOTE);
     }
     button
 }
 
 /// A button on a bar, with its key.
-pub fn quiet(brush: &mut UiBuilder, parent: Entity, control: &Control) -> Entity {
-    let hint = keys::hint(brush, control);
-    quiet_with(brush, parent, control, hint.as_ref(), ButtonColors::quiet())
+pub fn quiet(ui: &mut UiBuilder, parent: NodeId, control: &Control) -> NodeId {
+    let hint = keys::hint(ui, control);
+    quiet_with(ui, parent, control, hint.as_ref(), ButtonColors::quiet())
 }
 
 /// A small button with an outline.
-pub fn small(brush: &mut UiBuilder, parent: Entity, control: &Control) -> Entity {
-    let hint = keys::hint(brush, control);
-    quiet_with(brush, parent, control, hint.as_ref(), ButtonColors::raised())
+pub fn small(ui: &mut UiBuilder, parent: NodeId, control: &Control) -> NodeId {
+    let hint = keys::hint(ui, control);
+    quiet_with(ui, parent, control, hint.as_ref(), ButtonColors::raised())
 }
 
 /// A button on a bar in a given skin.
 pub fn quiet_with(
-    brush: &mut UiBuilder,
-    parent: Entity,
+    ui: &mut UiBuilder,
+    parent: NodeId,
     control: &Control,
     hint: Option<&Hint>,
     skin: ButtonColors,
-) -> Entity {
-    sized(brush, parent, control, hint, skin, (16.0, type_size::BODY))
+) -> NodeId {
+    sized(ui, parent, control, hint, skin, (16.0, type_size::BODY))
 }
 
 /// The same with less room around its words.
 pub fn compact(
-    brush: &mut UiBuilder,
-    parent: Entity,
+    ui: &mut UiBuilder,
+    parent: NodeId,
     control: &Control,
     hint: Option<&Hint>,
     skin: ButtonColors,
-) -> Entity {
-    sized(brush, parent, control, hint, skin, (11.0, type_size::SMALL))
+) -> NodeId {
+    sized(ui, parent, control, hint, skin, (11.0, type_size::SMALL))
 }
 
 fn sized(
-    brush: &mut UiBuilder,
-    parent: Entity,
+    ui: &mut UiBuilder,
+    parent: NodeId,
     control: &Control,
     hint: Option<&Hint>,
     skin: ButtonColors,
     (padding, size): (f32, f32),
-) -> Entity {
+) -> NodeId {
     let node = Node {
-        min_height: brush.target_side(),
-        min_width: brush.target_side(),
+        min_height: ui.target_side(),
+        min_width: ui.target_side(),
         max_width: percent(100),
-        padding: UiRect::horizontal(brush.theme.px(padding)),
-        column_gap: brush.theme.px(10.0),
+        padding: UiRect::horizontal(ui.theme.px(padding)),
+        column_gap: ui.theme.px(10.0),
         align_items: AlignItems::Center,
         justify_content: JustifyContent::Center,
         border: UiRect::all(px(2)),
-        border_radius: BorderRadius::all(brush.theme.px(radius::ROW)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
         flex_shrink: 0.0,
         ..default()
     };
-    let button = pressable(brush, parent, node, skin, control);
+    let button = pressable(ui, parent, node, skin, control);
     if let Some(hint) = hint {
-        keys::cap(brush, button, hint, false);
+        keys::cap(ui, button, hint, false);
     }
-    brush.line(
+    ui.line(
         button,
         &control.label,
         TextAppearance::LABEL.weighing(Weight::Medium).sized(size),

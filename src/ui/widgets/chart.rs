@@ -13,6 +13,7 @@ use crate::narration::page::{ChartData, Sentiment};
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::palette::{ColorToken, Palette};
 use crate::ui::theme::{Weight, type_size};
+use crate::ui::view::NodeId;
 
 /// Width and height of the plot, in design pixels, in windows without and with room.
 const SMALL: (f32, f32) = (560.0, 250.0);
@@ -21,37 +22,37 @@ const LARGE: (f32, f32) = (690.0, 310.0);
 const LEAST: f32 = 420.0;
 const EDGE: f64 = 8.0;
 
-fn size(brush: &UiBuilder) -> (f32, f32) {
-    if brush.scale > 1.0 { LARGE } else { SMALL }
+fn size(ui: &UiBuilder) -> (f32, f32) {
+    if ui.scale > 1.0 { LARGE } else { SMALL }
 }
 
 /// A chart with its heading, ticks and labels.
-pub fn chart(brush: &mut UiBuilder, parent: Entity, shows: &ChartData) {
+pub fn chart(ui: &mut UiBuilder, parent: NodeId, shows: &ChartData) {
     if !shows.title.is_empty() {
-        let above = brush.text(parent, &shows.title, TextAppearance::LABEL);
-        brush.reads(above, Reads::hidden());
+        let above = ui.text(parent, &shows.title, TextAppearance::LABEL);
+        ui.reads(above, Reads::hidden());
     }
-    let (width, height) = size(brush);
+    let (width, height) = size(ui);
     let whole = Node {
         flex_wrap: FlexWrap::Wrap,
-        column_gap: brush.theme.px(14.0),
-        row_gap: brush.theme.px(10.0),
+        column_gap: ui.theme.px(14.0),
+        row_gap: ui.theme.px(10.0),
         width: percent(100),
         flex_shrink: 0.0,
         ..default()
     };
-    let whole = brush.node(parent, whole);
-    brush.reads(whole, Reads::new(NodeKind::Picture, name(shows)).noted(points(shows)));
+    let whole = ui.node(parent, whole);
+    ui.reads(whole, Reads::new(NodeKind::Picture, name(shows)).noted(points(shows)));
     let drawn = Node {
-        column_gap: brush.theme.px(14.0),
+        column_gap: ui.theme.px(14.0),
         flex_grow: 1.0,
-        flex_basis: brush.theme.px(LEAST),
-        max_width: brush.theme.px(width + 60.0 * brush.theme.type_scale()),
+        flex_basis: ui.theme.px(LEAST),
+        max_width: ui.theme.px(width + 60.0 * ui.theme.type_scale()),
         min_width: px(0),
         ..default()
     };
-    let drawn = brush.node(whole, drawn);
-    scale(brush, drawn, shows.top);
+    let drawn = ui.node(whole, drawn);
+    scale(ui, drawn, shows.top);
     let plot = Node {
         flex_direction: FlexDirection::Column,
         flex_grow: 1.0,
@@ -59,34 +60,30 @@ pub fn chart(brush: &mut UiBuilder, parent: Entity, shows: &ChartData) {
         min_width: px(0),
         ..default()
     };
-    let plot = brush.node(drawn, plot);
-    let picture = brush.picture_sized(&lines(brush.theme.palette, shows, (width, height)), width, height);
-    let picture = brush.picture(plot, picture, width, height);
-    brush
-        .commands
-        .entity(picture)
-        .entry::<Node>()
-        .and_modify(|mut node| node.width = percent(100));
+    let plot = ui.node(drawn, plot);
+    let picture = ui.picture_sized(&lines(ui.theme.palette, shows, (width, height)), width, height);
+    let picture = ui.picture(plot, picture, width, height);
+    ui.style(picture, |node| node.width = percent(100));
     let ticks = Node {
         justify_content: JustifyContent::SpaceBetween,
         width: percent(100),
         ..default()
     };
-    let ticks = brush.node(plot, ticks);
-    for tick in tick_labels(brush, &shows.ticks, width) {
-        brush.text(ticks, tick, TextAppearance::NOTE.sized(type_size::SMALL));
+    let ticks = ui.node(plot, ticks);
+    for tick in tick_labels(ui, &shows.ticks, width) {
+        ui.text(ticks, tick, TextAppearance::NOTE.sized(type_size::SMALL));
     }
-    legend(brush, whole, shows);
+    legend(ui, whole, shows);
     for mark in &shows.marks {
         let ink = TextAppearance::NOTE
             .sized(type_size::SMALL)
             .toned(marks::paint(mark.tone));
-        let below = brush.text(parent, &mark.label, ink);
-        brush.reads(below, Reads::hidden());
+        let below = ui.text(parent, &mark.label, ink);
+        ui.reads(below, Reads::hidden());
     }
     if !shows.reads.is_empty() {
-        let below = brush.text(parent, &shows.reads, TextAppearance::NOTE);
-        brush.reads(below, Reads::hidden());
+        let below = ui.text(parent, &shows.reads, TextAppearance::NOTE);
+        ui.reads(below, Reads::hidden());
     }
 }
 
@@ -111,63 +108,63 @@ fn points(shows: &ChartData) -> String {
 
 /// As many ticks as have room side by side, the first and the last among them, each as far from the next, so that what stands below the
 /// lines stands where it belongs.
-fn tick_labels<'a>(brush: &UiBuilder, ticks: &'a [String], width: f32) -> Vec<&'a str> {
-    let room = brush.theme.length(if brush.wide() { LEAST } else { width });
-    let room = room.min(brush.window.x * 0.6) - brush.theme.length(60.0);
-    let longest = ticks.iter().map(|tick| brush.length_of(tick, type_size::SMALL));
-    let longest = longest.fold(1.0, f32::max) + brush.theme.length(8.0);
+fn tick_labels<'a>(ui: &UiBuilder, ticks: &'a [String], width: f32) -> Vec<&'a str> {
+    let room = ui.theme.length(if ui.wide() { LEAST } else { width });
+    let room = room.min(ui.window.x * 0.6) - ui.theme.length(60.0);
+    let longest = ticks.iter().map(|tick| ui.length_of(tick, type_size::SMALL));
+    let longest = longest.fold(1.0, f32::max) + ui.theme.length(8.0);
     visible_ticks(ticks.len(), (room / longest) as usize, true)
         .into_iter()
         .filter_map(|tick| ticks.get(tick).map(String::as_str))
         .collect()
 }
 
-fn scale(brush: &mut UiBuilder, parent: Entity, top: f64) {
+fn scale(ui: &mut UiBuilder, parent: NodeId, top: f64) {
     let node = Node {
         flex_direction: FlexDirection::Column,
         justify_content: JustifyContent::SpaceBetween,
         align_items: AlignItems::FlexEnd,
-        height: brush.theme.px(size(brush).1),
+        height: ui.theme.px(size(ui).1),
         flex_shrink: 0.0,
         ..default()
     };
-    let column = brush.node(parent, node);
+    let column = ui.node(parent, node);
     for value in [top, top / 2.0, 0.0] {
         let words = if (value - value.round()).abs() < 0.01 {
             format!("{value:.0}")
         } else {
             format!("{value:.1}")
         };
-        brush.line(column, &words, TextAppearance::NOTE.sized(type_size::SMALL));
+        ui.line(column, &words, TextAppearance::NOTE.sized(type_size::SMALL));
     }
 }
 
-fn legend(brush: &mut UiBuilder, parent: Entity, shows: &ChartData) {
+fn legend(ui: &mut UiBuilder, parent: NodeId, shows: &ChartData) {
     let node = Node {
         flex_direction: FlexDirection::Column,
-        row_gap: brush.theme.px(8.0),
+        row_gap: ui.theme.px(8.0),
         flex_grow: 1.0,
-        flex_basis: px(brush.theme.type_length(type_size::SMALL) * 9.0),
+        flex_basis: px(ui.theme.type_length(type_size::SMALL) * 9.0),
         min_width: px(0),
         ..default()
     };
-    let column = brush.node(parent, node);
+    let column = ui.node(parent, node);
     let mut order: Vec<usize> = (0..shows.series.len()).collect();
     let last = |index: usize| shows.series[index].values.last().copied().unwrap_or(0.0);
     order.sort_by(|a, b| last(*b).total_cmp(&last(*a)));
     for index in order {
         let series = &shows.series[index];
         let row = Node {
-            column_gap: brush.theme.px(10.0),
+            column_gap: ui.theme.px(10.0),
             align_items: AlignItems::Center,
             ..default()
         };
-        let row = brush.node(column, row);
-        let body = stroke(brush.theme.palette, "M2 6H38", series.tone, index);
+        let row = ui.node(column, row);
+        let body = stroke(ui.theme.palette, "M2 6H38", series.tone, index);
         let svg = format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 12">{body}</svg>"#);
-        let sample = brush.picture_sized(&svg, 40.0, 12.0);
-        brush.picture(row, sample, 40.0, 12.0);
-        brush.text(
+        let sample = ui.picture_sized(&svg, 40.0, 12.0);
+        ui.picture(row, sample, 40.0, 12.0);
+        ui.text(
             row,
             &series.label,
             TextAppearance::LABEL

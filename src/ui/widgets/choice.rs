@@ -12,6 +12,7 @@ use crate::ui::access::Reads;
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Weight, radius, type_size};
+use crate::ui::view::NodeId;
 
 const LINE: f32 = 200.0;
 const SUPPORT: f32 = 120.0;
@@ -20,16 +21,16 @@ const GAP: f32 = 20.0;
 const SIDE: f32 = 18.0;
 
 /// The names of the columns; before them, at the left, room for what stands above the choices, which is returned.
-pub fn headings(brush: &mut UiBuilder, parent: Entity) -> Entity {
+pub fn headings(ui: &mut UiBuilder, parent: NodeId) -> NodeId {
     let node = Node {
         width: percent(100),
-        padding: UiRect::horizontal(brush.theme.px(SIDE)),
-        column_gap: brush.theme.px(GAP),
+        padding: UiRect::horizontal(ui.theme.px(SIDE)),
+        column_gap: ui.theme.px(GAP),
         align_items: AlignItems::FlexEnd,
         flex_shrink: 0.0,
         ..default()
     };
-    let row = brush.node(parent, node);
+    let row = ui.node(parent, node);
     let above = Node {
         flex_direction: FlexDirection::Column,
         flex_grow: 1.0,
@@ -37,32 +38,32 @@ pub fn headings(brush: &mut UiBuilder, parent: Entity) -> Entity {
         min_width: px(0),
         ..default()
     };
-    let above = brush.node(row, above);
+    let above = ui.node(row, above);
     let ends = Node {
-        width: px(brush.theme.length(LINE) * brush.theme.type_scale()),
+        width: px(ui.theme.length(LINE) * ui.theme.type_scale()),
         justify_content: JustifyContent::SpaceBetween,
-        column_gap: brush.theme.px(GAP),
+        column_gap: ui.theme.px(GAP),
         flex_shrink: 0.0,
         ..default()
     };
-    let ends = brush.node(row, ends);
+    let ends = ui.node(row, ends);
     // Every choice says its place, its support and its hours itself.
-    brush.reads(ends, Reads::hidden());
-    let (inside, back) = (brush.words.get("line-in"), brush.words.get("line-back"));
+    ui.reads(ends, Reads::hidden());
+    let (inside, back) = (ui.words.get("line-in"), ui.words.get("line-back"));
     let quiet = TextAppearance::NOTE.weighing(Weight::SemiBold);
-    brush.text(ends, &inside, quiet);
-    brush.text(ends, &back, quiet);
+    ui.text(ends, &inside, quiet);
+    ui.text(ends, &back, quiet);
     for (width, key) in [(SUPPORT, "support"), (HOURS, "hours")] {
-        let cell = cell(brush, row, width);
-        brush.reads(cell, Reads::hidden());
-        let words = brush.words.get(key);
-        brush.text(cell, &words, quiet);
+        let cell = cell(ui, row, width);
+        ui.reads(cell, Reads::hidden());
+        let words = ui.words.get(key);
+        ui.text(cell, &words, quiet);
     }
     above
 }
 
 /// One choice; nothing for a control of another role.
-pub fn choice(brush: &mut UiBuilder, parent: Entity, control: &Control) {
+pub fn choice(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
     let Role::Choice {
         control: inside,
         support,
@@ -74,18 +75,18 @@ pub fn choice(brush: &mut UiBuilder, parent: Entity, control: &Control) {
     };
     let node = Node {
         width: percent(100),
-        min_height: brush.theme.px(if brush.scale > 1.0 { 100.0 } else { 72.0 }),
-        padding: UiRect::axes(brush.theme.px(SIDE), brush.theme.px(7.0)),
-        column_gap: brush.theme.px(GAP),
+        min_height: ui.theme.px(if ui.scale > 1.0 { 100.0 } else { 72.0 }),
+        padding: UiRect::axes(ui.theme.px(SIDE), ui.theme.px(7.0)),
+        column_gap: ui.theme.px(GAP),
         align_items: AlignItems::Center,
         border: UiRect::all(px(2)),
-        border_radius: BorderRadius::all(brush.theme.px(radius::BUBBLE)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::BUBBLE)),
         flex_shrink: 0.0,
         ..default()
     };
-    let row = button::pressable(brush, parent, node, ButtonColors::raised(), control);
-    if let (Some(number), false) = (control.number, brush.caps.pad) {
-        keys::cap(brush, row, &Hint(number.to_string()), false);
+    let row = button::pressable(ui, parent, node, ButtonColors::raised(), control);
+    if let (Some(number), false) = (control.number, ui.caps.pad) {
+        keys::cap(ui, row, &Hint(number.to_string()), false);
     }
     let words = Node {
         flex_direction: FlexDirection::Column,
@@ -94,30 +95,30 @@ pub fn choice(brush: &mut UiBuilder, parent: Entity, control: &Control) {
         min_width: px(0),
         ..default()
     };
-    let words = brush.node(row, words);
-    brush.label(words, &control.label, ColorToken::Ink);
+    let words = ui.node(row, words);
+    ui.label(words, &control.label, ColorToken::Ink);
     if let Some(foreseen) = control.hints.as_deref() {
-        hints::told(brush, words, foreseen);
+        hints::told(ui, words, foreseen);
     }
     // Where columns have no room, their contents stand below the words, and the ends of the line are named at the line.
-    let wide = brush.wide();
-    let beside = if wide { row } else { brush.wrapping(words, GAP) };
-    let long = if wide { LINE * brush.theme.type_scale() } else { LINE };
-    let ends = (brush.words.get("line-in"), brush.words.get("line-back"));
+    let wide = ui.wide();
+    let beside = if wide { row } else { ui.wrapping(words, GAP) };
+    let long = if wide { LINE * ui.theme.type_scale() } else { LINE };
+    let ends = (ui.words.get("line-in"), ui.words.get("line-back"));
     if !wide {
-        brush.line(beside, &ends.0, TextAppearance::NOTE);
+        ui.line(beside, &ends.0, TextAppearance::NOTE);
     }
-    let line = brush.picture_sized(&marks::place(brush.theme.palette, *inside), long, long * 34.0 / 220.0);
-    brush.picture(beside, line, long, long * 34.0 / 220.0);
+    let line = ui.picture_sized(&marks::place(ui.theme.palette, *inside), long, long * 34.0 / 220.0);
+    ui.picture(beside, line, long, long * 34.0 / 220.0);
     if !wide {
-        brush.line(beside, &ends.1, TextAppearance::NOTE);
+        ui.line(beside, &ends.1, TextAppearance::NOTE);
     }
-    let gesture = cell(brush, beside, SUPPORT);
-    let picture = brush.picture_sized(&marks::gesture(brush.theme.palette, *support), 64.0, 39.0);
-    brush.picture(gesture, picture, 64.0, 39.0);
-    brush.text(gesture, support_word, TextAppearance::NOTE.weighing(Weight::Medium));
-    let price = cell(brush, beside, HOURS);
-    brush.text(
+    let gesture = cell(ui, beside, SUPPORT);
+    let picture = ui.picture_sized(&marks::gesture(ui.theme.palette, *support), 64.0, 39.0);
+    ui.picture(gesture, picture, 64.0, 39.0);
+    ui.text(gesture, support_word, TextAppearance::NOTE.weighing(Weight::Medium));
+    let price = cell(ui, beside, HOURS);
+    ui.text(
         price,
         hours,
         TextAppearance::LABEL
@@ -128,10 +129,10 @@ pub fn choice(brush: &mut UiBuilder, parent: Entity, control: &Control) {
 }
 
 /// A cell of a column, as wide as its column; on its own where there are no columns.
-fn cell(brush: &mut UiBuilder, parent: Entity, width: f32) -> Entity {
+fn cell(ui: &mut UiBuilder, parent: NodeId, width: f32) -> NodeId {
     let node = Node {
-        width: if brush.wide() {
-            px(brush.theme.length(width) * brush.theme.type_scale())
+        width: if ui.wide() {
+            px(ui.theme.length(width) * ui.theme.type_scale())
         } else {
             auto()
         },
@@ -140,5 +141,5 @@ fn cell(brush: &mut UiBuilder, parent: Entity, width: f32) -> Entity {
         flex_shrink: 0.0,
         ..default()
     };
-    brush.node(parent, node)
+    ui.node(parent, node)
 }

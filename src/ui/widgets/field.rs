@@ -3,16 +3,18 @@
 //! In: a control whose role is a field, and what was written so far. Out: a field; what stands in it is kept in [`TextInputValue`] across
 //! drawings of the screen, and nothing has to be written.
 
-use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
-use bevy::text::{EditableText, LineHeight, TextCursorStyle};
+use bevy::text::{EditableText, LineHeight, TextCursorStyle, TextEdit};
+use bevy::ui::UiSystems;
 
 use super::{TextAppearance, UiBuilder};
 use crate::narration::page::Control;
 use crate::ui::access::Reads;
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::palette::ColorToken;
+use crate::ui::reconcile::ReconcileSystems;
 use crate::ui::theme::{Weight, radius, type_size};
+use crate::ui::view::NodeId;
 
 /// What stands in the field of this screen.
 #[derive(Resource, Debug, Clone, Default, PartialEq, Eq)]
@@ -33,30 +35,31 @@ pub struct FieldPlugin;
 impl Plugin for FieldPlugin {
     fn build(&self, app: &mut App) {
         app.init_resource::<TextInputValue>()
-            .add_systems(PreUpdate, (keep, relabel).chain());
+            .add_systems(PreUpdate, (keep, relabel).chain())
+            .add_systems(PostUpdate, fill.after(ReconcileSystems).before(UiSystems::Content));
     }
 }
 
 /// A field for sentences: label above, three lines of room.
-pub fn field(brush: &mut UiBuilder, parent: Entity, control: &Control, written: &str) {
-    lines(brush, parent, control, written, 3.0);
+pub fn field(ui: &mut UiBuilder, parent: NodeId, control: &Control, written: &str) {
+    lines(ui, parent, control, written, 3.0);
 }
 
 /// A field for a few words: label above, one line of room.
-pub fn line(brush: &mut UiBuilder, parent: Entity, control: &Control, written: &str) {
-    lines(brush, parent, control, written, 1.0);
+pub fn line(ui: &mut UiBuilder, parent: NodeId, control: &Control, written: &str) {
+    lines(ui, parent, control, written, 1.0);
 }
 
-fn lines(brush: &mut UiBuilder, parent: Entity, control: &Control, written: &str, lines: f32) {
-    let column = brush.column(parent, 8.0);
+fn lines(ui: &mut UiBuilder, parent: NodeId, control: &Control, written: &str, lines: f32) {
+    let column = ui.column(parent, 8.0);
     if !control.label.is_empty() {
-        brush.text(column, &control.label, TextAppearance::LABEL);
+        ui.text(column, &control.label, TextAppearance::LABEL);
     }
     let node = Node {
         width: percent(100),
-        padding: UiRect::axes(brush.theme.px(16.0), brush.theme.px(14.0)),
+        padding: UiRect::axes(ui.theme.px(16.0), ui.theme.px(14.0)),
         border: UiRect::all(px(2)),
-        border_radius: BorderRadius::all(brush.theme.px(radius::ROW)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
         flex_shrink: 0.0,
         ..default()
     };
@@ -64,23 +67,16 @@ fn lines(brush: &mut UiBuilder, parent: Entity, control: &Control, written: &str
     text.visible_lines = Some(lines);
     text.allow_newlines = false;
     text.max_characters = Some(600);
-    let (target, _) = brush.target(&control.id, &control.label);
-    let font = brush.theme.font(Weight::Regular, type_size::LABEL);
-    let cursor = TextCursorStyle::default();
-    let skin = ButtonColors::field().bundle(brush.theme);
-    let label = Reads::control(control);
-    let set = (
-        text,
-        font,
-        TextColor(brush.theme.colour(ColorToken::Ink)),
-        TextLayout::linebreak(LineBreak::WordOrCharacter),
-        LineHeight::RelativeToFont(1.3),
-    );
-    brush
-        .commands
-        .spawn((node, set, cursor, target, TabIndex(0), label, skin, ChildOf(column)));
+    let font = ui.theme.font(Weight::Regular, type_size::LABEL);
+    let field = ui.focusable(column, node, &control.id, &control.label, ButtonColors::field());
+    let breaks = TextLayout::linebreak(LineBreak::WordOrCharacter);
+    ui.view.insert_once(field, (text, breaks, TextCursorStyle::default()));
+    ui.insert(field, font);
+    ui.insert(field, TextColor(ui.theme.colour(ColorToken::Ink)));
+    ui.insert(field, LineHeight::RelativeToFont(1.3));
+    ui.insert(field, Reads::control(control));
     if !control.note.is_empty() {
-        brush.text(column, &control.note, TextAppearance::NOTE);
+        ui.text(column, &control.note, TextAppearance::NOTE);
     }
 }
 
@@ -102,6 +98,19 @@ fn keep(fields: Query<&EditableText, Changed<EditableText>>, mut written: ResMut
         let value = field.value().to_string();
         if written.0 != value {
             written.0 = value;
+        }
+    }
+}
+
+/// Puts into the field what was set by something else than typing, for example nothing once an answer was given.
+fn fill(mut fields: Query<&mut EditableText>, written: Res<TextInputValue>) {
+    if !written.is_changed() {
+        return;
+    }
+    for mut field in &mut fields {
+        if field.value().to_string() != written.0 {
+            field.editor_mut().set_text(&written.0);
+            field.queue_edit(TextEdit::TextEnd(false));
         }
     }
 }

@@ -8,6 +8,7 @@ use super::{TextAppearance, UiBuilder};
 use crate::ui::access::Reads;
 use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Weight, radius, space, type_size};
+use crate::ui::view::NodeId;
 
 /// One block: label, hours as words, hours, colour.
 #[derive(Debug, Clone)]
@@ -23,31 +24,28 @@ pub struct Block {
 }
 
 /// The bar; `week` is the hours there are, in all.
-pub fn hours_bar(brush: &mut UiBuilder, parent: Entity, blocks: &[Block], week: f64) {
+pub fn hours_bar(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], week: f64) {
     let planned: f64 = blocks.iter().map(|block| block.hours).sum();
     let all = week.max(planned).max(1.0);
     let row = Node {
         width: percent(100),
-        min_height: brush.theme.px(64.0),
-        column_gap: brush.theme.px(5.0),
+        min_height: ui.theme.px(64.0),
+        column_gap: ui.theme.px(5.0),
         flex_shrink: 0.0,
         ..default()
     };
-    let row = brush.node(parent, row);
+    let row = ui.node(parent, row);
     // The steppers below say the same.
-    brush.reads(row, Reads::hidden());
+    ui.reads(row, Reads::hidden());
     for block in blocks.iter().filter(|block| block.hours > 0.0) {
         let share = block.hours / all;
-        let cell = cell(brush, row, share);
-        brush
-            .commands
-            .entity(cell)
-            .insert(BackgroundColor(brush.theme.colour(block.tone)));
-        let room = share as f32 * (brush.window.x - brush.theme.length(2.0 * space::EDGE)) - brush.theme.length(34.0);
-        if brush.length_of(&block.value, type_size::SMALL) > room {
+        let cell = cell(ui, row, share);
+        ui.insert(cell, BackgroundColor(ui.theme.colour(block.tone)));
+        let room = share as f32 * (ui.window.x - ui.theme.length(2.0 * space::EDGE)) - ui.theme.length(34.0);
+        if ui.length_of(&block.value, type_size::SMALL) > room {
             continue;
         }
-        brush.line(
+        ui.line(
             cell,
             &block.value,
             TextAppearance::LABEL
@@ -55,8 +53,8 @@ pub fn hours_bar(brush: &mut UiBuilder, parent: Entity, blocks: &[Block], week: 
                 .weighing(Weight::Bold)
                 .toned(ColorToken::OnColour),
         );
-        if brush.length_of(&block.label, type_size::SMALL) < room {
-            brush.line(
+        if ui.length_of(&block.label, type_size::SMALL) < room {
+            ui.line(
                 cell,
                 &block.label,
                 TextAppearance::NOTE
@@ -68,26 +66,23 @@ pub fn hours_bar(brush: &mut UiBuilder, parent: Entity, blocks: &[Block], week: 
     }
     let left = week - planned;
     if left > 0.1 {
-        let cell = cell(brush, row, left / all);
-        brush
-            .commands
-            .entity(cell)
-            .insert(BorderColor::all(brush.theme.colour(ColorToken::Outline)));
+        let cell = cell(ui, row, left / all);
+        ui.insert(cell, BorderColor::all(ui.theme.colour(ColorToken::Outline)));
     }
 }
 
-fn cell(brush: &mut UiBuilder, row: Entity, share: f64) -> Entity {
+fn cell(ui: &mut UiBuilder, row: NodeId, share: f64) -> NodeId {
     let node = Node {
         flex_direction: FlexDirection::Column,
         justify_content: JustifyContent::Center,
         flex_grow: share as f32,
         flex_basis: px(0),
         min_width: px(0),
-        padding: UiRect::horizontal(brush.theme.px(10.0)),
+        padding: UiRect::horizontal(ui.theme.px(10.0)),
         border: UiRect::all(px(2)),
-        border_radius: BorderRadius::all(brush.theme.px(radius::ROW)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
         overflow: Overflow::clip(),
         ..default()
     };
-    brush.node(row, node)
+    ui.node(row, node)
 }

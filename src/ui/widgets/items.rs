@@ -13,6 +13,7 @@ use super::{
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::theme::type_size;
+use crate::ui::view::NodeId;
 
 /// A part of a page: its heading, if any, and what belongs to it.
 #[derive(Debug, Clone, PartialEq)]
@@ -95,38 +96,38 @@ pub fn sections(page: &Page) -> Vec<Section<'_>> {
 }
 
 /// A section with its heading.
-pub fn section(brush: &mut UiBuilder, parent: Entity, section: &Section, columns: usize, written: &str) {
+pub fn section(ui: &mut UiBuilder, parent: NodeId, section: &Section, columns: usize, written: &str) {
     if let Some(heading) = section.heading {
-        brush.text(parent, heading, TextAppearance::SECTION);
+        ui.text(parent, heading, TextAppearance::SECTION);
     }
-    flow(brush, parent, &section.items, columns, written);
+    flow(ui, parent, &section.items, columns, written);
 }
 
 /// Items one after the other; people stand in `columns`, options side by side.
-pub fn flow(brush: &mut UiBuilder, parent: Entity, items: &[&Item], columns: usize, written: &str) {
+pub fn flow(ui: &mut UiBuilder, parent: NodeId, items: &[&Item], columns: usize, written: &str) {
     let mut at = 0;
     while let Some(item) = items.get(at) {
         let run = items[at..].iter().take_while(|other| alike(item, other)).count().max(1);
         match item {
-            Item::Person { .. } => people(brush, parent, &items[at..at + run], columns),
+            Item::Person { .. } => people(ui, parent, &items[at..at + run], columns),
             Item::Control(Control {
                 role: Role::Option(_), ..
             }) => {
-                let row = brush.wrapping(parent, 8.0);
+                let row = ui.wrapping(parent, 8.0);
                 let one_of = |control: &Control| matches!(Reads::control(control).kind, NodeKind::Radio(_));
                 if controls(&items[at..at + run]).all(one_of) {
-                    brush.reads(row, Reads::new(NodeKind::Options, ""));
+                    ui.reads(row, Reads::new(NodeKind::Options, ""));
                 }
-                controls(&items[at..at + run]).for_each(|control| option::chip(brush, row, control));
+                controls(&items[at..at + run]).for_each(|control| option::chip(ui, row, control));
             }
             Item::Control(Control {
                 role: Role::Choice { .. },
                 ..
             }) => {
-                choice::headings(brush, parent);
-                controls(&items[at..at + run]).for_each(|control| choice::choice(brush, parent, control));
+                choice::headings(ui, parent);
+                controls(&items[at..at + run]).for_each(|control| choice::choice(ui, parent, control));
             }
-            other => one(brush, parent, other, written),
+            other => one(ui, parent, other, written),
         }
         let together = match item {
             Item::Person { .. } => true,
@@ -137,12 +138,12 @@ pub fn flow(brush: &mut UiBuilder, parent: Entity, items: &[&Item], columns: usi
     }
 }
 
-fn one(brush: &mut UiBuilder, parent: Entity, item: &Item, written: &str) {
+fn one(ui: &mut UiBuilder, parent: NodeId, item: &Item, written: &str) {
     match item {
         Item::Heading(words) => {
-            brush.text(parent, words, TextAppearance::HEADING);
+            ui.text(parent, words, TextAppearance::HEADING);
         }
-        Item::Text(style, words) => paragraph::paragraph(brush, parent, *style, words),
+        Item::Text(style, words) => paragraph::paragraph(ui, parent, *style, words),
         Item::Meter {
             label,
             value,
@@ -151,7 +152,7 @@ fn one(brush: &mut UiBuilder, parent: Entity, item: &Item, written: &str) {
             tone,
         } => {
             meter::meter(
-                brush,
+                ui,
                 parent,
                 Meter {
                     label,
@@ -162,8 +163,8 @@ fn one(brush: &mut UiBuilder, parent: Entity, item: &Item, written: &str) {
                 },
             );
         }
-        Item::Chart(shows) => chart::chart(brush, parent, shows),
-        Item::Table(shows) => table::table(brush, parent, shows),
+        Item::Chart(shows) => chart::chart(ui, parent, shows),
+        Item::Table(shows) => table::table(ui, parent, shows),
         Item::Person {
             look,
             name,
@@ -172,7 +173,7 @@ fn one(brush: &mut UiBuilder, parent: Entity, item: &Item, written: &str) {
             ..
         } => {
             person::person(
-                brush,
+                ui,
                 parent,
                 PersonCard {
                     look,
@@ -184,34 +185,34 @@ fn one(brush: &mut UiBuilder, parent: Entity, item: &Item, written: &str) {
             );
         }
         Item::Control(control) => match control.role {
-            Role::Stepper { .. } => stepper::stepper(brush, parent, control),
-            Role::Field => field::field(brush, parent, control, written),
-            Role::Tab(_) => option::tab(brush, parent, control),
+            Role::Stepper { .. } => stepper::stepper(ui, parent, control),
+            Role::Field => field::field(ui, parent, control, written),
+            Role::Tab(_) => option::tab(ui, parent, control),
             Role::Primary => {
-                button::primary(brush, parent, control);
+                button::primary(ui, parent, control);
             }
             _ => {
-                button::row(brush, parent, control);
+                button::row(ui, parent, control);
             }
         },
     }
 }
 
-fn people(brush: &mut UiBuilder, parent: Entity, items: &[&Item], columns: usize) {
-    let columns = if brush.wide() { columns } else { 1 };
+fn people(ui: &mut UiBuilder, parent: NodeId, items: &[&Item], columns: usize) {
+    let columns = if ui.wide() { columns } else { 1 };
     let grid = Node {
         display: Display::Grid,
         width: percent(100),
         grid_template_columns: RepeatedGridTrack::flex(u16::try_from(columns.max(1)).unwrap_or(1), 1.0),
-        column_gap: brush.theme.px(12.0),
-        row_gap: brush.theme.px(12.0),
+        column_gap: ui.theme.px(12.0),
+        row_gap: ui.theme.px(12.0),
         flex_shrink: 0.0,
         ..default()
     };
     let grid = if columns > 1 {
-        brush.node(parent, grid)
+        ui.node(parent, grid)
     } else {
-        brush.column(parent, 10.0)
+        ui.column(parent, 10.0)
     };
     let side = if columns > 1 { type_size::DISPLAY } else { 56.0 };
     for item in items {
@@ -224,7 +225,7 @@ fn people(brush: &mut UiBuilder, parent: Entity, items: &[&Item], columns: usize
         } = item
         {
             person::person(
-                brush,
+                ui,
                 grid,
                 PersonCard {
                     look,

@@ -9,11 +9,13 @@ use bevy::prelude::*;
 
 use super::{TextAppearance, UiBuilder};
 use crate::narration::page::{Command, Control, Role, Screen};
+use crate::platform::key_press::ONWARD;
 use crate::platform::keys::Action;
 use crate::simulation::Answer;
 use crate::ui::access::Reads;
 use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Weight, type_size};
+use crate::ui::view::NodeId;
 
 /// What stands on a cap.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,9 +39,6 @@ impl Default for KeyCaps {
         }
     }
 }
-
-/// The letter that goes one day on, unless it was given to an action.
-pub const ONWARD: char = 'n';
 
 /// What a command is to keys and buttons.
 #[must_use]
@@ -75,56 +74,54 @@ const fn button(action: Action) -> Option<&'static str> {
 
 /// The cap of an action.
 #[must_use]
-pub fn of(brush: &UiBuilder, action: Action) -> Option<Hint> {
-    if brush.caps.pad {
-        return button(action).map(|key| Hint(brush.words.get(key)));
+pub fn of(ui: &UiBuilder, action: Action) -> Option<Hint> {
+    if ui.caps.pad {
+        return button(action).map(|key| Hint(ui.words.get(key)));
     }
-    brush.caps.keys.get(&action).cloned().map(Hint)
+    ui.caps.keys.get(&action).cloned().map(Hint)
 }
 
 /// The cap of a control: its number or the key of its action; on the pad only what has a button of its own.
 #[must_use]
-pub fn hint(brush: &UiBuilder, control: &Control) -> Option<Hint> {
+pub fn hint(ui: &UiBuilder, control: &Control) -> Option<Hint> {
     let number = control.number.filter(|number| *number < 10);
-    if let (Some(number), false) = (number, brush.caps.pad) {
+    if let (Some(number), false) = (number, ui.caps.pad) {
         return Some(Hint(number.to_string()));
     }
     if let Some(action) = action(&control.command) {
-        return of(brush, action);
+        return of(ui, action);
     }
-    if brush.caps.pad {
-        return (control.role == Role::Primary).then(|| Hint(brush.words.get("pad-south")));
+    if ui.caps.pad {
+        return (control.role == Role::Primary).then(|| Hint(ui.words.get("pad-south")));
     }
     let written = ONWARD.to_uppercase().to_string();
-    let free = brush.caps.keys.values().all(|key| *key != written);
+    let free = ui.caps.keys.values().all(|key| *key != written);
     (control.command == Command::GoOn && free).then_some(Hint(written))
 }
 
 /// A key's cap.
-pub fn cap(brush: &mut UiBuilder, parent: Entity, hint: &Hint, on_light: bool) {
+pub fn cap(ui: &mut UiBuilder, parent: NodeId, hint: &Hint, on_light: bool) {
     let node = Node {
-        min_width: brush.theme.px(36.0),
-        min_height: brush.theme.px(36.0),
-        padding: UiRect::horizontal(brush.theme.px(8.0)),
+        min_width: ui.theme.px(36.0),
+        min_height: ui.theme.px(36.0),
+        padding: UiRect::horizontal(ui.theme.px(8.0)),
         align_items: AlignItems::Center,
         justify_content: JustifyContent::Center,
         border: UiRect::all(px(1)),
-        border_radius: BorderRadius::all(brush.theme.px(9.0)),
+        border_radius: BorderRadius::all(ui.theme.px(9.0)),
         flex_shrink: 0.0,
         ..default()
     };
-    let cap = brush.node(parent, node);
-    brush.reads(cap, Reads::hidden());
+    let cap = ui.node(parent, node);
+    ui.reads(cap, Reads::hidden());
     let (ground, edge) = if on_light {
         (ColorToken::OnAccent, ColorToken::OnAccent)
     } else {
         (ColorToken::Bar, ColorToken::Outline)
     };
-    brush.commands.entity(cap).insert((
-        BackgroundColor(brush.theme.colour(ground)),
-        BorderColor::all(brush.theme.colour(edge)),
-    ));
-    brush.line(
+    ui.insert(cap, BackgroundColor(ui.theme.colour(ground)));
+    ui.insert(cap, BorderColor::all(ui.theme.colour(edge)));
+    ui.line(
         cap,
         &hint.0,
         TextAppearance::LABEL.sized(type_size::SMALL).weighing(Weight::Bold),

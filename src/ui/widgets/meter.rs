@@ -9,6 +9,7 @@ use crate::narration::page::Sentiment;
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Weight, type_size};
+use crate::ui::view::NodeId;
 
 /// What a meter shows.
 #[derive(Debug, Clone, Copy)]
@@ -26,63 +27,60 @@ pub struct Meter<'a> {
 }
 
 /// A meter as wide as its parent: words above, bar below.
-pub fn meter(brush: &mut UiBuilder, parent: Entity, shows: Meter) {
-    let column = brush.column(parent, 6.0);
-    aloud(brush, column, shows);
+pub fn meter(ui: &mut UiBuilder, parent: NodeId, shows: Meter) {
+    let column = ui.column(parent, 6.0);
+    aloud(ui, column, shows);
     let head = Node {
         justify_content: JustifyContent::SpaceBetween,
         flex_wrap: FlexWrap::Wrap,
-        column_gap: brush.theme.px(16.0),
+        column_gap: ui.theme.px(16.0),
         width: percent(100),
         ..default()
     };
-    let head = brush.node(column, head);
-    brush.text(
+    let head = ui.node(column, head);
+    ui.text(
         head,
         shows.label,
         TextAppearance::LABEL.sized(type_size::BODY).weighing(Weight::Medium),
     );
     if shows.reads != shows.label {
-        brush.text(head, shows.reads, TextAppearance::NOTE);
+        ui.text(head, shows.reads, TextAppearance::NOTE);
     }
-    bar(brush, column, shows, percent(100), 12.0);
+    bar(ui, column, shows, percent(100), 12.0);
 }
 
 /// A meter in a line, for bars at the edges of the window.
-pub fn short(brush: &mut UiBuilder, parent: Entity, shows: Meter) {
+pub fn short(ui: &mut UiBuilder, parent: NodeId, shows: Meter) {
     let row = Node {
-        column_gap: brush.theme.px(12.0),
+        column_gap: ui.theme.px(12.0),
         align_items: AlignItems::Center,
         flex_shrink: 1.0,
         min_width: px(0),
         ..default()
     };
-    let row = brush.node(parent, row);
-    aloud(brush, row, shows);
-    brush.line(row, shows.label, TextAppearance::LABEL.sized(type_size::SMALL));
-    let width = brush.theme.px(92.0);
-    bar(brush, row, shows, width, 12.0);
+    let row = ui.node(parent, row);
+    aloud(ui, row, shows);
+    ui.line(row, shows.label, TextAppearance::LABEL.sized(type_size::SMALL));
+    let width = ui.theme.px(92.0);
+    bar(ui, row, shows, width, 12.0);
 }
 
-fn aloud(brush: &mut UiBuilder, node: Entity, shows: Meter) {
+fn aloud(ui: &mut UiBuilder, node: NodeId, shows: Meter) {
     let reads = Reads::new(NodeKind::Meter(shows.value), shows.label);
-    brush.reads(node, reads.valued(shows.reads));
+    ui.reads(node, reads.valued(shows.reads));
 }
 
-fn bar(brush: &mut UiBuilder, parent: Entity, shows: Meter, width: Val, height: f32) {
-    let round = BorderRadius::all(brush.theme.px(height / 2.0));
+fn bar(ui: &mut UiBuilder, parent: NodeId, shows: Meter, width: Val, height: f32) {
+    let round = BorderRadius::all(ui.theme.px(height / 2.0));
     let track = Node {
         width,
-        height: brush.theme.px(height),
+        height: ui.theme.px(height),
         border_radius: round,
         flex_shrink: 0.0,
         ..default()
     };
-    let track = brush.node(parent, track);
-    brush
-        .commands
-        .entity(track)
-        .insert(BackgroundColor(brush.theme.veiled(ColorToken::Outline, 0.55)));
+    let track = ui.node(parent, track);
+    ui.insert(track, BackgroundColor(ui.theme.veiled(ColorToken::Outline, 0.55)));
     let share = (shows.value.clamp(0.0, 1.0) * 100.0) as f32;
     let fill = Node {
         width: percent(share),
@@ -90,24 +88,21 @@ fn bar(brush: &mut UiBuilder, parent: Entity, shows: Meter, width: Val, height: 
         border_radius: round,
         ..default()
     };
-    let fill = brush.node(track, fill);
-    brush
-        .commands
-        .entity(fill)
-        .insert(BackgroundColor(brush.theme.colour(marks::paint(shows.tone))));
+    let fill = ui.node(track, fill);
+    ui.insert(fill, BackgroundColor(ui.theme.colour(marks::paint(shows.tone))));
     if let Some(mark) = shows.mark {
         let at = (mark.clamp(0.0, 1.0) * 100.0) as f32;
         let tick = Node {
             position_type: PositionType::Absolute,
             left: percent(at),
-            top: brush.theme.px(-4.0),
-            width: brush.theme.px(4.0),
-            height: brush.theme.px(height + 8.0),
-            margin: UiRect::left(brush.theme.px(-2.0)),
-            border_radius: BorderRadius::all(brush.theme.px(2.0)),
+            top: ui.theme.px(-4.0),
+            width: ui.theme.px(4.0),
+            height: ui.theme.px(height + 8.0),
+            margin: UiRect::left(ui.theme.px(-2.0)),
+            border_radius: BorderRadius::all(ui.theme.px(2.0)),
             ..default()
         };
-        let tick = brush.node(track, tick);
-        brush.commands.entity(tick).insert(BackgroundColor(Color::WHITE));
+        let tick = ui.node(track, tick);
+        ui.insert(tick, BackgroundColor(Color::WHITE));
     }
 }

@@ -21,4 +21,4 @@ pub mod person;
 pub mod stepper;
 pub mod table;
 
-pub use builder::{TextAppearance, UiBuilder, WindowWords};
+pub use builder::{Picture, TextAppearance, UiBuilder, WindowWords};

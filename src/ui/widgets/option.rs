@@ -1,6 +1,8 @@
 //! One of several: chips that wrap, chosen or not.
 //!
-//! In: a control whose role is an option or a tab. Out: a chip with a ring that is filled when it is chosen, or a tab.
+//! In: a control whose role is an option or a tab. Out: a chip with a ring that is filled when it is chosen, or a tab. Both are Bevy's
+//! buttons: its check boxes and radio buttons act on a click even where a finger has scrolled with them, and a radio button ignores a
+//! press while it is chosen, which here folds picks away or takes a name back.
 
 use bevy::prelude::*;
 use bevy::ui::Checked;
@@ -9,18 +11,19 @@ use super::{TextAppearance, UiBuilder, button, marks};
 use crate::narration::page::{Control, Role};
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::theme::{Weight, radius, type_size};
+use crate::ui::view::{Constant, NodeId};
 
 /// An option as a chip.
-pub fn chip(brush: &mut UiBuilder, parent: Entity, control: &Control) {
+pub fn chip(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
     let chosen = matches!(control.role, Role::Option(true) | Role::Tab(true));
     let node = Node {
-        min_height: brush.target_side(),
+        min_height: ui.target_side(),
         max_width: percent(100),
-        padding: UiRect::axes(brush.theme.px(14.0), brush.theme.px(6.0)),
-        column_gap: brush.theme.px(10.0),
+        padding: UiRect::axes(ui.theme.px(14.0), ui.theme.px(6.0)),
+        column_gap: ui.theme.px(10.0),
         align_items: AlignItems::Center,
         border: UiRect::all(px(2)),
-        border_radius: BorderRadius::all(brush.theme.px(radius::PILL)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::PILL)),
         flex_shrink: 0.0,
         ..default()
     };
@@ -29,19 +32,19 @@ pub fn chip(brush: &mut UiBuilder, parent: Entity, control: &Control) {
     } else {
         ButtonColors::raised()
     };
-    let chip = button::pressable(brush, parent, node, skin, control);
+    let chip = button::pressable(ui, parent, node, skin, control);
     if chosen {
-        brush.commands.entity(chip).insert(Checked);
+        ui.insert(chip, Constant(Checked));
     }
-    let ring = brush.picture_of(&marks::chosen(brush.theme.palette, chosen), 20.0);
-    brush.picture(chip, ring, 20.0, 20.0);
+    let ring = ui.picture_of(&marks::chosen(ui.theme.palette, chosen), 20.0);
+    ui.picture(chip, ring, 20.0, 20.0);
     let words = if control.note.is_empty() {
         control.label.clone()
     } else {
         format!("{} · {}", control.label, control.note)
     };
     let weight = if chosen { Weight::SemiBold } else { Weight::Medium };
-    brush.text(
+    ui.text(
         chip,
         &words,
         TextAppearance::LABEL.sized(type_size::BODY).weighing(weight),
@@ -49,15 +52,15 @@ pub fn chip(brush: &mut UiBuilder, parent: Entity, control: &Control) {
 }
 
 /// A tab in a head.
-pub fn tab(brush: &mut UiBuilder, parent: Entity, control: &Control) {
+pub fn tab(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
     let chosen = matches!(control.role, Role::Tab(true));
     let skin = if chosen {
         ButtonColors::chosen()
     } else {
         ButtonColors::quiet()
     };
-    let tab = button::quiet_with(brush, parent, control, None, skin);
+    let tab = button::quiet_with(ui, parent, control, None, skin);
     if chosen {
-        brush.commands.entity(tab).insert(Checked);
+        ui.insert(tab, Constant(Checked));
     }
 }

@@ -8,59 +8,57 @@ use super::{TextAppearance, UiBuilder, marks};
 use crate::narration::page::{Sentiment, Style};
 use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Weight, radius, type_size};
+use crate::ui::view::NodeId;
 
 /// The side of a mark before words of normal size, in design pixels.
 const MARK: f32 = 22.0;
 
 /// One paragraph.
-pub fn paragraph(brush: &mut UiBuilder, parent: Entity, style: Style, words: &str) {
+pub fn paragraph(ui: &mut UiBuilder, parent: NodeId, style: Style, words: &str) {
     match style {
         Style::Body => {
-            brush.text(parent, words, TextAppearance::BODY.sized(type_size::LABEL));
+            ui.text(parent, words, TextAppearance::BODY.sized(type_size::LABEL));
         }
         Style::Quiet => {
-            brush.text(parent, words, TextAppearance::NOTE);
+            ui.text(parent, words, TextAppearance::NOTE);
         }
         Style::Strong => {
-            brush.text(parent, words, TextAppearance::HEADING);
+            ui.text(parent, words, TextAppearance::HEADING);
         }
-        Style::Speech | Style::Tip => speech(brush, parent, words),
-        Style::Signal(mood) => signal(brush, parent, mood, words),
+        Style::Speech | Style::Tip => speech(ui, parent, words),
+        Style::Signal(mood) => signal(ui, parent, mood, words),
         Style::Tag(mood) => {
-            let row = brush.wrapping(parent, 12.0);
-            tag(brush, row, mood, words);
+            let row = ui.wrapping(parent, 12.0);
+            tag(ui, row, mood, words);
         }
     }
 }
 
 /// What somebody says: a light bar at the left of the words.
-fn speech(brush: &mut UiBuilder, parent: Entity, words: &str) {
+fn speech(ui: &mut UiBuilder, parent: NodeId, words: &str) {
     let node = Node {
-        border: UiRect::left(brush.theme.px(4.0)),
-        padding: UiRect::left(brush.theme.px(16.0)),
+        border: UiRect::left(ui.theme.px(4.0)),
+        padding: UiRect::left(ui.theme.px(16.0)),
         flex_shrink: 0.0,
         ..default()
     };
-    let quote = brush.node(parent, node);
-    brush
-        .commands
-        .entity(quote)
-        .insert(BorderColor::all(brush.theme.colour(ColorToken::Accent)));
-    brush.text(quote, words, TextAppearance::BODY.weighing(Weight::Medium));
+    let quote = ui.node(parent, node);
+    ui.insert(quote, BorderColor::all(ui.theme.colour(ColorToken::Accent)));
+    ui.text(quote, words, TextAppearance::BODY.weighing(Weight::Medium));
 }
 
 /// What can be seen, with its mark.
-fn signal(brush: &mut UiBuilder, parent: Entity, mood: Sentiment, words: &str) {
+fn signal(ui: &mut UiBuilder, parent: NodeId, mood: Sentiment, words: &str) {
     let row = Node {
-        column_gap: brush.theme.px(14.0),
+        column_gap: ui.theme.px(14.0),
         align_items: AlignItems::FlexStart,
         flex_shrink: 0.0,
         ..default()
     };
-    let row = brush.node(parent, row);
+    let row = ui.node(parent, row);
     // As high as the letters beside it, whatever size these are set in, and in the middle of their first line.
-    let letters = brush.theme.type_length(MARK);
-    let side = letters / brush.theme.factor;
+    let letters = ui.theme.type_length(MARK);
+    let side = letters / ui.theme.factor;
     // A share of the length: lengths of type have a least one.
     let above = letters * 0.18;
     let holder = Node {
@@ -68,26 +66,23 @@ fn signal(brush: &mut UiBuilder, parent: Entity, mood: Sentiment, words: &str) {
         flex_shrink: 0.0,
         ..default()
     };
-    let holder = brush.node(row, holder);
-    let mark = brush.picture_of(&marks::mood(brush.theme.palette, mood), side);
-    brush.picture(holder, mark, side, side);
-    brush.text(row, words, TextAppearance::BODY);
+    let holder = ui.node(row, holder);
+    let mark = ui.picture_of(&marks::mood(ui.theme.palette, mood), side);
+    ui.picture(holder, mark, side, side);
+    ui.text(row, words, TextAppearance::BODY);
 }
 
 /// A tag.
-pub fn tag(brush: &mut UiBuilder, parent: Entity, mood: Sentiment, words: &str) {
+pub fn tag(ui: &mut UiBuilder, parent: NodeId, mood: Sentiment, words: &str) {
     let node = Node {
-        padding: UiRect::axes(brush.theme.px(18.0), brush.theme.px(6.0)),
-        border_radius: BorderRadius::all(brush.theme.px(radius::PILL)),
+        padding: UiRect::axes(ui.theme.px(18.0), ui.theme.px(6.0)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::PILL)),
         flex_shrink: 0.0,
         ..default()
     };
-    let pill = brush.node(parent, node);
-    brush
-        .commands
-        .entity(pill)
-        .insert(BackgroundColor(brush.theme.colour(marks::paint(mood))));
-    brush.line(
+    let pill = ui.node(parent, node);
+    ui.insert(pill, BackgroundColor(ui.theme.colour(marks::paint(mood))));
+    ui.line(
         pill,
         words,
         TextAppearance::LABEL

@@ -11,6 +11,7 @@ use crate::scenario::Appearance;
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Weight, radius, type_size};
+use crate::ui::view::NodeId;
 
 /// What is shown of a person.
 #[derive(Debug, Clone, Copy)]
@@ -26,24 +27,22 @@ pub struct PersonCard<'a> {
 }
 
 /// A person as a row as wide as its parent; `side` is the portrait's, in design pixels.
-pub fn person(brush: &mut UiBuilder, parent: Entity, shows: PersonCard, side: f32) -> Entity {
+pub fn person(ui: &mut UiBuilder, parent: NodeId, shows: PersonCard, side: f32) -> NodeId {
     let node = Node {
         width: percent(100),
-        padding: UiRect::axes(brush.theme.px(14.0), brush.theme.px(10.0)),
-        column_gap: brush.theme.px(16.0),
+        padding: UiRect::axes(ui.theme.px(14.0), ui.theme.px(10.0)),
+        column_gap: ui.theme.px(16.0),
         align_items: AlignItems::Center,
         border: UiRect::all(px(2)),
-        border_radius: BorderRadius::all(brush.theme.px(radius::ROW)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
         flex_shrink: 0.0,
         ..default()
     };
-    let row = brush.node(parent, node);
-    brush.reads(row, Reads::new(NodeKind::Group, shows.name));
-    brush.commands.entity(row).insert((
-        BackgroundColor(brush.theme.colour(ColorToken::Raised)),
-        BorderColor::all(brush.theme.veiled(ColorToken::Outline, 0.5)),
-    ));
-    portrait(brush, row, shows.look, side);
+    let row = ui.node(parent, node);
+    ui.reads(row, Reads::new(NodeKind::Group, shows.name));
+    ui.insert(row, BackgroundColor(ui.theme.colour(ColorToken::Raised)));
+    ui.insert(row, BorderColor::all(ui.theme.veiled(ColorToken::Outline, 0.5)));
+    portrait(ui, row, shows.look, side);
     let words = Node {
         flex_direction: FlexDirection::Column,
         flex_grow: 1.0,
@@ -52,18 +51,18 @@ pub fn person(brush: &mut UiBuilder, parent: Entity, shows: PersonCard, side: f3
         row_gap: px(2),
         ..default()
     };
-    let words = brush.node(row, words);
+    let words = ui.node(row, words);
     let head = Node {
         flex_wrap: FlexWrap::Wrap,
         justify_content: JustifyContent::SpaceBetween,
-        column_gap: brush.theme.px(12.0),
+        column_gap: ui.theme.px(12.0),
         ..default()
     };
-    let head = brush.node(words, head);
-    let name = brush.text(head, shows.name, TextAppearance::LABEL);
-    brush.reads(name, Reads::hidden());
+    let head = ui.node(words, head);
+    let name = ui.text(head, shows.name, TextAppearance::LABEL);
+    ui.reads(name, Reads::hidden());
     if let Some((mood, badge)) = shows.badge {
-        brush.text(
+        ui.text(
             head,
             badge,
             TextAppearance::LABEL
@@ -73,18 +72,18 @@ pub fn person(brush: &mut UiBuilder, parent: Entity, shows: PersonCard, side: f3
         );
     }
     for line in shows.lines {
-        brush.text(words, line, TextAppearance::NOTE);
+        ui.text(words, line, TextAppearance::NOTE);
     }
     row
 }
 
 /// The portrait alone.
-pub fn portrait(brush: &mut UiBuilder, parent: Entity, look: &Appearance, side: f32) {
-    let image = brush.picture_of(
-        &person::portrait(brush.theme.palette, look, crate::narration::stage::Expression::Calm),
+pub fn portrait(ui: &mut UiBuilder, parent: NodeId, look: &Appearance, side: f32) {
+    let image = ui.picture_of(
+        &person::portrait(ui.theme.palette, look, crate::narration::stage::Expression::Calm),
         side,
     );
-    brush.picture(parent, image, side, side);
+    ui.picture(parent, image, side, side);
 }
 
 const fn soft(mood: Sentiment) -> ColorToken {

@@ -9,6 +9,7 @@ use super::{TextAppearance, UiBuilder};
 use crate::narration::page::TableData;
 use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Weight, type_size};
+use crate::ui::view::NodeId;
 
 /// The least width of a column, in design pixels at normal text.
 const COLUMN: f32 = 190.0;
@@ -24,64 +25,64 @@ const LEAST_SAID: f32 = 8.0;
 const MOST_SAID: f32 = 80.0;
 
 /// A table with its title.
-pub fn table(brush: &mut UiBuilder, parent: Entity, shows: &TableData) {
+pub fn table(ui: &mut UiBuilder, parent: NodeId, shows: &TableData) {
     if !shows.title.is_empty() {
-        brush.text(parent, &shows.title, TextAppearance::LABEL);
+        ui.text(parent, &shows.title, TextAppearance::LABEL);
     }
-    if brush.wide() && needed(brush, shows) < brush.window.x * brush.share {
-        grid(brush, parent, shows);
+    if ui.wide() && needed(ui, shows) < ui.window.x * ui.share {
+        grid(ui, parent, shows);
     } else {
-        stacked(brush, parent, shows);
+        stacked(ui, parent, shows);
     }
 }
 
 /// How wide a column must be: as its longest word.
-fn least(brush: &UiBuilder, shows: &TableData, at: usize) -> f32 {
+fn least(ui: &UiBuilder, shows: &TableData, at: usize) -> f32 {
     let cells = shows.rows.iter().filter_map(|row| row.get(at));
     let words = cells.chain(shows.head.get(at)).flat_map(|cell| cell.split_whitespace());
     let longest = words.map(|word| word.chars().count()).max().unwrap_or(0);
-    longest as f32 * brush.theme.type_length(type_size::SMALL * brush.scale) * LETTER
+    longest as f32 * ui.theme.type_length(type_size::SMALL * ui.scale) * LETTER
 }
 
 /// How wide a grid must be: no column is narrower than its longest word, or than is good to read.
-fn needed(brush: &UiBuilder, shows: &TableData) -> f32 {
-    let usual = brush.theme.type_length(COLUMN);
+fn needed(ui: &UiBuilder, shows: &TableData) -> f32 {
+    let usual = ui.theme.type_length(COLUMN);
     let columns = (0..shows.head.len()).map(|at| {
         let usual = if at == 0 { FIRST * usual } else { usual };
-        usual.max(least(brush, shows, at))
+        usual.max(least(ui, shows, at))
     });
-    let gaps = brush.theme.length(GAP) * shows.head.len().saturating_sub(1) as f32;
+    let gaps = ui.theme.length(GAP) * shows.head.len().saturating_sub(1) as f32;
     columns.sum::<f32>() + gaps
 }
 
 /// How much of the width each column gets: by how much its cells have to say, within reason.
-fn shares(brush: &UiBuilder, shows: &TableData) -> Vec<RepeatedGridTrack> {
+fn shares(ui: &UiBuilder, shows: &TableData) -> Vec<RepeatedGridTrack> {
     let column = |at: usize| {
         let cells = shows.rows.iter().filter_map(|row| row.get(at));
         let letters: usize = cells.map(|cell| cell.chars().count()).sum();
         let usual = letters as f32 / shows.rows.len().max(1) as f32;
         RepeatedGridTrack::minmax(
             1,
-            MinTrackSizingFunction::Px(least(brush, shows, at)),
+            MinTrackSizingFunction::Px(least(ui, shows, at)),
             MaxTrackSizingFunction::Fraction(usual.clamp(LEAST_SAID, MOST_SAID).sqrt()),
         )
     };
     (0..shows.head.len()).map(column).collect()
 }
 
-fn grid(brush: &mut UiBuilder, parent: Entity, shows: &TableData) {
+fn grid(ui: &mut UiBuilder, parent: NodeId, shows: &TableData) {
     let node = Node {
         display: Display::Grid,
         width: percent(100),
-        grid_template_columns: shares(brush, shows),
-        column_gap: brush.theme.px(GAP),
-        row_gap: brush.theme.px(10.0),
+        grid_template_columns: shares(ui, shows),
+        column_gap: ui.theme.px(GAP),
+        row_gap: ui.theme.px(10.0),
         flex_shrink: 0.0,
         ..default()
     };
-    let grid = brush.node(parent, node);
+    let grid = ui.node(parent, node);
     for head in &shows.head {
-        brush.text(
+        ui.text(
             grid,
             head,
             TextAppearance::NOTE.sized(type_size::SMALL).weighing(Weight::SemiBold),
@@ -89,19 +90,19 @@ fn grid(brush: &mut UiBuilder, parent: Entity, shows: &TableData) {
     }
     for row in &shows.rows {
         for (at, cell) in row.iter().enumerate() {
-            brush.text(grid, cell, ink(at));
+            ui.text(grid, cell, ink(at));
         }
     }
 }
 
-fn stacked(brush: &mut UiBuilder, parent: Entity, shows: &TableData) {
+fn stacked(ui: &mut UiBuilder, parent: NodeId, shows: &TableData) {
     for row in &shows.rows {
-        let column = brush.column(parent, 2.0);
+        let column = ui.column(parent, 2.0);
         for (at, (head, cell)) in shows.head.iter().zip(row).enumerate() {
             if at == 0 {
-                brush.text(column, cell, ink(0));
+                ui.text(column, cell, ink(0));
             } else if cell != TableData::NOTHING {
-                brush.text(column, &format!("{head}: {cell}"), ink(at).toned(ColorToken::InkSoft));
+                ui.text(column, &format!("{head}: {cell}"), ink(at).toned(ColorToken::InkSoft));
             }
         }
     }

@@ -2,6 +2,7 @@
 //! by finger. No display is needed.
 
 mod hands;
+mod kept;
 mod past;
 mod room;
 mod screens;

@@ -22,7 +22,8 @@ fn at_a_moment() -> Room {
         }
         let onward = ["briefing.start", "plan.start", "day.go-on", "consequence.go-on"];
         let id = onward.into_iter().find(|id| room.has(id));
-        room.request(Action::Click, id.expect("nothing goes on"), None);
+        let id = id.unwrap_or_else(|| panic!("nothing goes on from {}: {:?}", room.screen(), room.ids()));
+        room.request(Action::Click, id, None);
         room.settle();
     }
     assert_eq!(room.screen(), "moment");
