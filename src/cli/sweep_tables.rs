@@ -191,12 +191,14 @@ fn decisions(summary: &SweepSummary) -> String {
             moved.map_or_else(String::new, |moved| {
                 let scale = if measure == Measure::LevelAlone { 1.0 } else { 100.0 };
                 let of = moved.difference;
-                let (mean, low, high) = (scale * of.mean, scale * of.interval.low, scale * of.interval.high);
-                if measure == Measure::LevelAlone {
-                    format!("{mean:+.2} ({low:+.2} to {high:+.2})")
-                } else {
-                    format!("{mean:+.1} ({low:+.1} to {high:+.1})")
-                }
+                let places = if measure == Measure::LevelAlone { 2 } else { 1 };
+                let shown = |value: f64| format!("{:+.places$}", scale * value);
+                let ends = of.interval.bounds();
+                let ends = ends.map_or_else(
+                    || "-".to_owned(),
+                    |(low, high)| format!("{} to {}", shown(low), shown(high)),
+                );
+                format!("{} ({ends})", shown(of.mean))
             })
         };
         table.row([

@@ -267,12 +267,17 @@ impl fmt::Display for JudgedContract {
         }
         if self.contract.starts_with("Reaches") {
             for figure in &self.figures {
-                let (value, low, high) = (
-                    tenth(figure.value),
-                    tenth(figure.interval.low),
-                    tenth(figure.interval.high),
+                let ends = figure.interval.bounds();
+                let ends = ends.map_or_else(
+                    || "-".to_owned(),
+                    |(low, high)| format!("{} to {}", tenth(low), tenth(high)),
                 );
-                write!(f, "\n    {} in {value} % of runs ({low} to {high})", figure.leader)?;
+                write!(
+                    f,
+                    "\n    {} in {} % of runs ({ends})",
+                    figure.leader,
+                    tenth(figure.value)
+                )?;
             }
             return Ok(());
         }
@@ -280,12 +285,17 @@ impl fmt::Display for JudgedContract {
         let nearest = self.figures.iter().reduce(|a, b| if b.value > a.value { b } else { a });
         for figure in &self.figures {
             if figure.keeps != Keeps::Yes || self.verdict == ContractVerdict::Kept && Some(figure) == nearest {
-                let (value, low, high) = (
-                    tenth(figure.value),
-                    tenth(figure.interval.low),
-                    tenth(figure.interval.high),
+                let ends = figure.interval.bounds();
+                let ends = ends.map_or_else(
+                    || "-".to_owned(),
+                    |(low, high)| format!("{:+} to {:+}", tenth(low), tenth(high)),
                 );
-                write!(f, "\n    {} at {value:+} of 100 ({low:+} to {high:+})", figure.leader)?;
+                write!(
+                    f,
+                    "\n    {} at {:+} of 100 ({ends})",
+                    figure.leader,
+                    tenth(figure.value)
+                )?;
             }
         }
         Ok(())

@@ -27,6 +27,12 @@ impl Interval {
         }
     }
 
+    /// Both ends; `None` where it has none, since too few numbers say nothing.
+    #[must_use]
+    pub fn bounds(&self) -> Option<(f64, f64)> {
+        (self.low.is_finite() && self.high.is_finite()).then_some((self.low, self.high))
+    }
+
     /// Whether it lies wholly above a bound.
     #[must_use]
     pub fn above(&self, bound: f64) -> bool {

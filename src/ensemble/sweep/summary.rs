@@ -239,10 +239,10 @@ impl SweepSummary {
             share(&mut text, "ending", ended.leader, &ended.ending, &ended.share);
         }
         for m in &self.measures {
-            let (name, Interval { low, high }) = (m.measure.name(), finite(m.interval));
+            let (name, interval) = (m.measure.name(), ends(m.interval));
             let _ = writeln!(
                 text,
-                "measure,{},{name},,{},{},{low},{high},{},{},{},{}",
+                "measure,{},{name},,{},{},{interval},{},{},{},{}",
                 m.leader, self.runs, m.mean, m.sd, m.p10, m.p50, m.p90
             );
         }
@@ -270,10 +270,10 @@ impl SweepSummary {
         }
         for decision in &self.decisions {
             for moved in &decision.moves {
-                let Interval { low, high } = finite(moved.difference.interval);
+                let interval = ends(moved.difference.interval);
                 let _ = writeln!(
                     text,
-                    "moves_{},random,{},{},{},{},{low},{high},,,,",
+                    "moves_{},random,{},{},{},{},{interval},,,,",
                     moved.measure.name(),
                     decision.moment,
                     decision.choice,
@@ -312,13 +312,11 @@ impl SweepSummary {
     }
 }
 
-/// An interval without ends is written as one around nothing: 0 to 0 says less than `inf`, which few programs read.
-fn finite(interval: Interval) -> Interval {
-    if interval.low.is_finite() && interval.high.is_finite() {
-        interval
-    } else {
-        Interval { low: 0.0, high: 0.0 }
-    }
+/// The two cells of an interval; empty where it has no ends.
+fn ends(interval: Interval) -> String {
+    interval
+        .bounds()
+        .map_or_else(|| ",".to_owned(), |(low, high)| format!("{low},{high}"))
 }
 
 fn share(text: &mut String, about: &str, leader: &str, name: &str, share: &Proportion) {
