@@ -16,7 +16,6 @@ pub use debrief::debrief;
 pub use i18n::foreign;
 pub use i18n::languages::{Language, LoadedLanguage, PSEUDO, languages, negotiated, spoken};
 pub use i18n::localizer::{FILES, LocaleError, Localizer, MessageValue};
-pub use i18n::message_key;
 pub use page::plain;
 pub use phrases::acts::{acts, control as act_control, done};
 pub use phrases::fit_table::table as fit_table;

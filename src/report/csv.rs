@@ -4,11 +4,10 @@
 
 use super::about::ReportSubject;
 use super::cell::{CsvCell, CsvTable};
-use super::decided::{DecisionRow, QUANTITIES, sort, stance, tone};
-use crate::narration::message_key;
-use crate::scenario::Scenario;
+use super::decided::{DecisionRow, QUANTITIES, sort};
+use crate::scenario::{Kind, Outcome, Quantity, Scenario};
 use crate::session::{DecisionEntry, Record};
-use crate::simulation::{Answer, PlanLine};
+use crate::simulation::{ActSubject, Answer, MeetingAction, PlanLine};
 
 /// The columns before those of the people.
 const HEAD: [&str; 26] = [
@@ -45,7 +44,7 @@ const HEAD: [&str; 26] = [
 pub fn csv(about: &ReportSubject, scenario: &Scenario, decided: &[DecisionRow]) -> CsvTable {
     let mut head: Vec<String> = HEAD.iter().map(ToString::to_string).collect();
     for person in &scenario.people {
-        let of = |quantity| format!("{}.{}", person.id, message_key::quantity(quantity));
+        let of = |quantity: Quantity| format!("{}.{}", person.id, quantity.name());
         head.extend(QUANTITIES.map(of));
     }
     let rows: Vec<Vec<CsvCell>> = decided.iter().map(|decided| row(about, decided)).collect();
@@ -97,18 +96,18 @@ fn row(about: &ReportSubject, decided: &DecisionRow) -> Vec<CsvCell> {
         (decided.day + 1).into(),
         decided.week.into(),
         decided.sort().into(),
-        decided.kind().map(message_key::kind).into(),
+        decided.kind().map(Kind::name).into(),
         decided.moment_id.clone().into(),
         decided.about.as_str().into(),
         decided.choice.into(),
         decided.said.as_str().into(),
-        offer.map(|offer| stance(offer.stance)).into(),
-        offer.map(|offer| tone(offer.tone)).into(),
+        offer.map(|offer| offer.stance.name()).into(),
+        offer.map(|offer| offer.tone.name()).into(),
         number(offer.map(|offer| offer.control)),
         number(offer.map(|offer| offer.support)),
         number(offer.map(|offer| offer.guidance)),
         number(offer.map(|offer| offer.hours)),
-        decided.well.map(|well| if well { "well" } else { "badly" }).into(),
+        decided.well.map(outcome).into(),
         number(decided.odds),
         number(luck),
         answer(&decided.answer).into(),
@@ -126,20 +125,68 @@ fn row(about: &ReportSubject, decided: &DecisionRow) -> Vec<CsvCell> {
     cells
 }
 
-/// An answer as the program keeps it, in short: a plan is its hours by line.
+fn outcome(well: bool) -> &'static str {
+    if well {
+        Outcome::Well.name()
+    } else {
+        Outcome::Badly.name()
+    }
+}
+
+/// An answer in short: a plan is its hours by line, everything else a name and the numbers of what it names, from 1, in
+/// the order of the scenario.
 pub(super) fn answer(answer: &Answer) -> String {
     match answer {
         Answer::Plan(plan) => {
-            let line = |line: PlanLine| {
-                (plan.on(line) > 0.0).then(|| format!("{} {}", message_key::line(line), plan.on(line)))
-            };
+            let line = |line: PlanLine| (plan.on(line) > 0.0).then(|| format!("{} {}", line.name(), plan.on(line)));
             let lines: Vec<String> = PlanLine::ALL.into_iter().filter_map(line).collect();
             lines.join(", ")
         }
-        Answer::Choose(index) => format!("choice {}", index + 1),
+        Answer::Choose(index) => numbered("choice", [Some(*index)]),
         Answer::Listen => "listen".to_owned(),
-        Answer::Beat(beat) => format!("{beat:?}"),
-        Answer::Act(act) => format!("{act:?}"),
+        Answer::Beat(beat) => {
+            let about = match *beat {
+                MeetingAction::Invite(person) => Some(person),
+                MeetingAction::State(option) | MeetingAction::Decide(option) => Some(option),
+                MeetingAction::Wait | MeetingAction::Ask | MeetingAction::LetThemDecide => None,
+            };
+            numbered(beat.name(), [about])
+        }
+        Answer::Act(act) => {
+            let spec = act.spec();
+            let about = match spec.subject {
+                ActSubject::Nothing => None,
+                ActSubject::Task(index) | ActSubject::Desk(index) | ActSubject::Project(index) => Some(index),
+            };
+            numbered(spec.name, [about, spec.person])
+        }
         Answer::Continue => "continue".to_owned(),
+    }
+}
+
+fn numbered<const N: usize>(name: &str, indices: [Option<usize>; N]) -> String {
+    let numbers = indices.into_iter().flatten().map(|index| format!(" {}", index + 1));
+    numbers.fold(name.to_owned(), |text, number| text + &number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::simulation::Act;
+
+    #[test]
+    fn an_answer_is_a_name_and_numbers_from_one() {
+        for (given, text) in [
+            (Answer::Choose(0), "choice 1"),
+            (Answer::Listen, "listen"),
+            (Answer::Beat(MeetingAction::LetThemDecide), "let-them-decide"),
+            (Answer::Beat(MeetingAction::Invite(3)), "invite 4"),
+            (Answer::Act(Act::Rest), "rest"),
+            (Answer::Act(Act::Thank(0)), "thank 1"),
+            (Answer::Act(Act::HandOver(4, 1)), "hand-over 5 2"),
+            (Answer::Continue, "continue"),
+        ] {
+            assert_eq!(answer(&given), text);
+        }
     }
 }

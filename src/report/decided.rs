@@ -3,7 +3,7 @@
 //! In: a session that was played again. Out: [`DecisionRow`], one for each decision, in order.
 
 use crate::narration::{self, Localizer, View};
-use crate::scenario::{DAYS_PER_WEEK, Kind, Outcome, Quantity, Stance, Tone};
+use crate::scenario::{DAYS_PER_WEEK, Kind, Outcome, Quantity};
 use crate::session::{DecisionEntry, NoteSubject, Session};
 use crate::simulation::{Answer, ChoiceOption, EventKind, MeetingAction, MomentInstance, Origin, Question, Simulation};
 
@@ -86,21 +86,6 @@ pub(super) const fn sort(answer: &Answer) -> &'static str {
         Answer::Beat(_) => "meeting",
         Answer::Act(_) => "act",
         Answer::Continue => "continue",
-    }
-}
-
-/// The word of a stance in tables and statements.
-pub(super) const fn stance(stance: Stance) -> &'static str {
-    crate::narration::message_key::stance(stance)
-}
-
-/// The word of a tone.
-pub(super) const fn tone(tone: Tone) -> &'static str {
-    match tone {
-        Tone::Curious => "curious",
-        Tone::Plain => "plain",
-        Tone::Critical => "critical",
-        Tone::Covering => "covering",
     }
 }
 
@@ -227,10 +212,7 @@ fn in_words(view: &View<'_>, moment: Option<&MomentInstance>, decision: &Decisio
             (title, said_in(view, *beat, &option))
         }
         (Answer::Act(act), _) => (act.name().to_owned(), narration::act_control(view, *act).label),
-        (Answer::Plan(plan), _) => (
-            String::new(),
-            crate::narration::message_key::stance(plan.manner).to_owned(),
-        ),
+        (Answer::Plan(plan), _) => (String::new(), plan.manner.name().to_owned()),
         _ => (String::new(), String::new()),
     }
 }

@@ -14,10 +14,9 @@ use uuid::Uuid;
 
 use super::about::ReportSubject;
 use super::csv::answer;
-use super::decided::{DecisionRow, stance, tone};
+use super::decided::DecisionRow;
 use super::xapi_words::{Actor, Vocabulary};
 use crate::insight::PlayFigures;
-use crate::narration::message_key;
 use crate::scenario::DAYS_PER_WEEK;
 use crate::session::{Record, Session};
 use crate::simulation::{Act, Answer, EventKind, PlanLine};
@@ -103,14 +102,16 @@ pub fn statements(
             _ => None,
         })
         .peekable();
-    // Each id follows from the one before it, so that another answer gives other ids from there on.
+    // Each id follows from the one before it, so that another answer gives other ids from there on. The answer stands in it
+    // as the journal has it: that text has to stay as it is anyway.
     let mut chain = registration;
     let mut last = times.get(&1);
     for decision in decided {
         while let Some((day, level)) = levels.next_if(|(day, _)| *day < decision.day) {
             made.push(making.week(chain, (day, level), scenario.weeks, last));
         }
-        chain = named(chain, &format!("{} {}", decision.number, answer(&decision.answer)));
+        let kept = serde_json::to_string(&decision.answer).unwrap_or_default();
+        chain = named(chain, &format!("{} {}", decision.number, kept));
         last = time(decision.number).or(last);
         if let Some(statement) = making.decision(chain, &scenario_iri, session, decision, time(decision.number)) {
             made.push(statement);
@@ -234,7 +235,7 @@ impl Making<'_> {
     ) -> Option<Statement> {
         let (verb, object, response) = match (&decided.answer, decided.moment) {
             (Answer::Choose(_) | Answer::Listen | Answer::Beat(_), Some(moment)) => {
-                let kind = message_key::kind(moment.kind);
+                let kind = moment.kind.name();
                 let name = decided.moment_id.clone().unwrap_or_else(|| format!("{kind}-emergent"));
                 let (folder, sort) = match decided.answer {
                     Answer::Beat(_) => ("meetings", "meeting"),
@@ -267,7 +268,7 @@ impl Making<'_> {
         };
         let plan = match &decided.answer {
             Answer::Plan(plan) => {
-                let hours = |line: PlanLine| (message_key::line(line).to_owned(), rounded(plan.on(line)));
+                let hours = |line: PlanLine| (line.name().to_owned(), rounded(plan.on(line)));
                 Some(Value::Object(PlanLine::ALL.into_iter().map(hours).collect()))
             }
             _ => None,
@@ -277,9 +278,9 @@ impl Making<'_> {
             ("decision", Some(json!(decided.number))),
             ("week", Some(json!(decided.week))),
             ("day", Some(json!(decided.day + 1))),
-            ("kind", decided.kind().map(|kind| json!(message_key::kind(kind)))),
-            ("stance", offer.map(|offer| json!(stance(offer.stance)))),
-            ("tone", offer.map(|offer| json!(tone(offer.tone)))),
+            ("kind", decided.kind().map(|kind| json!(kind.name()))),
+            ("stance", offer.map(|offer| json!(offer.stance.name()))),
+            ("tone", offer.map(|offer| json!(offer.tone.name()))),
             ("control", offer.map(|offer| rounded(offer.control))),
             ("support", offer.map(|offer| rounded(offer.support))),
             ("guidance", offer.map(|offer| rounded(offer.guidance))),

@@ -2,6 +2,7 @@
 //! statistics are listeners; a run that nobody listens to records nothing.
 
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
 use super::act::Act;
 use super::moment_instance::MomentInstance;
@@ -260,7 +261,8 @@ pub enum Cause {
 }
 
 /// What moved the odds of a moment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Reason {
     /// The owner's own skill against the difficulty.
     Skill,
@@ -296,6 +298,14 @@ pub enum Reason {
     Rapport,
     /// Which facts were on the table.
     Facts,
+}
+
+impl Reason {
+    /// Its name in tables, statements and locale keys.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// What a look reveals; signals are coloured by how safe people feel.

@@ -1,11 +1,13 @@
 //! The weekly plan: where the leader's hours go. Everything else in a week (moments, acts) takes what is left.
 
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
 use crate::scenario::{PersonId, ProjectId, Stance};
 
 /// What hours can go into.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum PlanLine {
     /// Make the goals clear.
     Goals,
@@ -43,6 +45,12 @@ impl PlanLine {
         Self::CheckIns,
         Self::Rest,
     ];
+
+    /// Its name in tables, statements and locale keys.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// Shares of the week's hours in the first Monday's proposal. A proposal is no size of the model: what counts is the

@@ -4,6 +4,7 @@
 //! scenario and the locale files, in `narration`.
 
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
 use super::act::Act;
 use super::moment_instance::MomentInstance;
@@ -40,7 +41,8 @@ pub struct PlanQuestion {
 }
 
 /// A ready-made change to last week's plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Preset {
     /// Hours from the desk and answers to one-to-ones and the floor.
     People,
@@ -52,6 +54,14 @@ pub enum Preset {
     Desk,
     /// Hours to rest.
     Rest,
+}
+
+impl Preset {
+    /// Its name in tables, statements and locale keys.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// A moment's question.
@@ -148,7 +158,8 @@ pub enum LastMeetingAction {
 }
 
 /// What the leader does in a beat.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum MeetingAction {
     /// Say nothing.
     Wait,
@@ -162,6 +173,14 @@ pub enum MeetingAction {
     Decide(usize),
     /// Let them decide.
     LetThemDecide,
+}
+
+impl MeetingAction {
+    /// Its name in tables, statements and locale keys.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// The Friday survey. Values are 0..1, biased upward where people are afraid.

@@ -8,7 +8,7 @@ use super::moment_instance::MomentInstance;
 use super::parameters::{Parameters, StartLevels};
 use super::plan::Plan;
 use super::question::Reflect;
-use crate::scenario::{DAYS_PER_WEEK, Day, Outcome, PersonId, Quantity, Scenario, Stance, TaskId};
+use crate::scenario::{DAYS_PER_WEEK, Day, Kind, Outcome, PersonId, Quantity, Scenario, Stance, TaskId};
 
 /// Moments for which there is room without asking the system for it. More may come.
 const ROOM: usize = 8;
@@ -42,9 +42,9 @@ pub(super) struct State {
     /// Emergent moments asked this week.
     pub emergent_this_week: u32,
     pub asked_today: u32,
-    pub texts_used: [u64; 14],
-    pub well_used: [u64; 14],
-    pub badly_used: [u64; 14],
+    pub texts_used: [u64; Kind::ALL.len()],
+    pub well_used: [u64; Kind::ALL.len()],
+    pub badly_used: [u64; Kind::ALL.len()],
     /// What the leader chose in moments, latest last.
     pub choices: Vec<Taken>,
     pub plan: Plan,
@@ -275,9 +275,9 @@ impl State {
             asked_this_week: 0,
             emergent_this_week: 0,
             asked_today: 0,
-            texts_used: [0; 14],
-            well_used: [0; 14],
-            badly_used: [0; 14],
+            texts_used: [0; Kind::ALL.len()],
+            well_used: [0; Kind::ALL.len()],
+            badly_used: [0; Kind::ALL.len()],
             choices: Vec::new(),
             plan: Plan::first(scenario.leader.hours_per_day * f64::from(DAYS_PER_WEEK)),
             table: None,

@@ -2,7 +2,6 @@
 //!
 //! In: nothing. Out: [`Sound`] with its name, which is also the end of the key of its caption in `sound.ftl`.
 
-use crate::narration::message_key;
 use crate::scenario::Kind;
 
 /// Breaths of silence that fill the ring.
@@ -54,7 +53,7 @@ impl Sound {
     #[must_use]
     pub fn name(self) -> String {
         match self {
-            Self::Moment(kind) => message_key::kind(kind).to_owned(),
+            Self::Moment(kind) => kind.name().to_owned(),
             Self::StepIn => "step-in".to_owned(),
             Self::StepBack => "step-back".to_owned(),
             Self::Decided => "decided".to_owned(),

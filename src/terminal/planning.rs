@@ -3,7 +3,7 @@
 //! In: the words after `plan` and last week's plan. Out: a plan, or a sentence about the word that was not understood.
 //! What the simulation would refuse is refused by it.
 
-use crate::narration::{View, message_key};
+use crate::narration::View;
 use crate::scenario::{PersonId, Stance, suggestion};
 use crate::simulation::{Plan, PlanLine};
 
@@ -131,7 +131,7 @@ pub(super) fn help(view: &View<'_>, plan: &Plan) -> Vec<String> {
     let words = view.words;
     let mut lines = vec![words.get("term-plan-how"), words.get("term-plan-lines")];
     for (word, line) in LINES.iter().zip(PlanLine::ALL) {
-        let key = message_key::line(line);
+        let key = line.name();
         let values = [
             ("word", (*word).into()),
             ("label", words.get(&format!("line-{key}")).into()),
@@ -142,7 +142,7 @@ pub(super) fn help(view: &View<'_>, plan: &Plan) -> Vec<String> {
     }
     lines.push(words.get("term-plan-manners"));
     for (word, stance) in MANNERS.iter().zip(Stance::ALL) {
-        let label = words.get(&format!("manner-{}", message_key::stance(stance)));
+        let label = words.get(&format!("manner-{}", stance.name()));
         let values = [("word", (*word).into()), ("label", label.into())];
         lines.push(format!("- {}", words.with("term-plan-manner", &values)));
     }

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use stepback::insight::Debrief;
 use stepback::narration::page::{Command, Item, Page, Role, Screen};
 use stepback::narration::stage::{StageView, stage, stage_with_truth};
-use stepback::narration::{self, LeftOff, Localizer, ScenarioCard, View, message_key, plain};
+use stepback::narration::{self, LeftOff, Localizer, ScenarioCard, View, plain};
 use stepback::scenario::{Kind, Kinds, Quantity, Scenario, Stance};
 use stepback::session::Session;
 use stepback::simulation::{Act, Answer, PlanLine, Question, StepResult};
@@ -144,13 +144,13 @@ fn a_key_without_words_is_seen_and_stops_nothing() {
 fn everything_that_can_be_named_has_words() {
     let words = Localizer::english().unwrap();
     let mut keys: Vec<String> = Vec::new();
-    keys.extend(Stance::ALL.map(|s| format!("manner-{}", message_key::stance(s))));
-    keys.extend(Kind::ALL.map(|k| format!("kind-{}", message_key::kind(k))));
+    keys.extend(Stance::ALL.map(|s| format!("manner-{}", s.name())));
+    keys.extend(Kind::ALL.map(|k| format!("kind-{}", k.name())));
     for line in PlanLine::ALL {
-        keys.extend(["", "-note", "-short"].map(|end| format!("line-{}{end}", message_key::line(line))));
+        keys.extend(["", "-note", "-short"].map(|end| format!("line-{}{end}", line.name())));
     }
     for quantity in QUANTITIES {
-        keys.extend(["up", "down"].map(|end| format!("moved-{}-{end}", message_key::quantity(quantity))));
+        keys.extend(["up", "down"].map(|end| format!("moved-{}-{end}", quantity.name())));
     }
     for act in NAMED_ACTS {
         keys.push(format!("act-{act}"));

@@ -7,6 +7,8 @@ mod rescue;
 mod situational;
 mod week;
 
+use strum::{EnumString, IntoStaticStr};
+
 use super::policy::Policy;
 
 pub use chance::{Noisy, Random};
@@ -17,7 +19,8 @@ pub use situational::Situational;
 pub use week::Shares;
 
 /// A reference leader by name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
 pub enum ReferenceLeader {
     /// There, answers when asked; few goals, little feedback: the untreated baseline.
     Plain,
@@ -52,23 +55,14 @@ impl ReferenceLeader {
 
     /// Its name in tables and on the command line.
     #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Plain => "plain",
-            Self::Direct => "direct",
-            Self::Empower => "empower",
-            Self::Absent => "absent",
-            Self::Rescue => "rescue",
-            Self::Hover => "hover",
-            Self::Situational => "situational",
-            Self::Random => "random",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 
     /// The leader of this name; capitals do not matter.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|l| l.name().eq_ignore_ascii_case(name))
+        name.parse().ok()
     }
 
     /// A fresh one, before its first Monday.

@@ -1,10 +1,10 @@
 //! How a leader's weeks look, as shares of their hours, and what is given away on a Monday.
 
 use crate::scenario::PersonId;
-use crate::simulation::{Act, Observation};
+use crate::simulation::{Act, Observation, PlanLine};
 
 /// Shares of a week's hours by line of the plan, in the order of [`crate::simulation::Line::ALL`]; what they leave is for moments.
-pub type Shares = [f64; 10];
+pub type Shares = [f64; PlanLine::ALL.len()];
 
 // Goals, path, process, review, floor, one-to-ones, answers, desk, check-ins, rest.
 
@@ -23,7 +23,7 @@ pub const CHECKS: Shares = [0.03, 0.0, 0.0, 0.0, 0.04, 0.0, 0.3, 0.25, 0.06, 0.0
 
 /// The hours of a week, in half hours.
 #[must_use]
-pub fn hours(shares: &Shares, of: f64) -> [f64; 10] {
+pub fn hours(shares: &Shares, of: f64) -> [f64; PlanLine::ALL.len()] {
     shares.map(|share| libm::round(of * share * 2.0) / 2.0)
 }
 

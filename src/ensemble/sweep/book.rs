@@ -59,7 +59,8 @@ impl Book {
         let kinds = Kind::ALL.iter().map(|kind| {
             let words = scenario.words(*kind);
             KindIds {
-                id: in_small_letters(*kind),
+                // As its file is called: `missed_deadline`.
+                id: kind.name().replace('-', "_"),
                 choices: words.choices.iter().map(|choice| choice.id.clone()).collect(),
                 texts: words.texts.iter().map(|text| text.id.clone()).collect(),
             }
@@ -71,18 +72,6 @@ impl Book {
             kinds: kinds.collect(),
         }
     }
-}
-
-/// A kind's name as its file spells it: `missed_deadline`.
-fn in_small_letters(kind: Kind) -> String {
-    let mut name = String::new();
-    for letter in format!("{kind:?}").chars() {
-        if letter.is_uppercase() && !name.is_empty() {
-            name.push('_');
-        }
-        name.extend(letter.to_lowercase());
-    }
-    name
 }
 
 /// Where a name stands in a list.

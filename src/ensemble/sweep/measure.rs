@@ -2,6 +2,7 @@
 //! the same whoever adds them up, in whatever order.
 
 use serde::Serialize;
+use strum::IntoStaticStr;
 
 /// Ten-thousandths in one.
 const FINE: f64 = 10_000.0;
@@ -19,8 +20,9 @@ pub(super) fn from_fixed(fixed: i64) -> f64 {
 }
 
 /// What is measured.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, IntoStaticStr)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum Measure {
     /// The team's level on the first day, 0..10.
     LevelAtStart,
@@ -89,25 +91,8 @@ impl Measure {
 
     /// Its name in files.
     #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::LevelAtStart => "level_at_start",
-            Self::LevelLastFriday => "level_last_friday",
-            Self::LevelAlone => "level_alone",
-            Self::Delivered => "delivered",
-            Self::Energy => "energy",
-            Self::Standing => "standing",
-            Self::Autonomy => "autonomy",
-            Self::Reliance => "reliance",
-            Self::Trust => "trust",
-            Self::Safety => "safety",
-            Self::Commitment => "commitment",
-            Self::Strain => "strain",
-            Self::Left => "left",
-            Self::Crises => "crises",
-            Self::Answers => "answers",
-            Self::ReadingMinutes => "reading_minutes",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 
     /// The measure that a word of a contract means; in the order of the language.

@@ -1,5 +1,7 @@
 //! One run as a row: who led, with which seed, how it ended, the measures, and what came and was chosen.
 //!
+//! No cell needs quotes: ids are lower-case letters, digits and `_` (SB202), all else is numbers and names of ours.
+//!
 //! Rows are written as CSV and as JSON lines; they are read from the CSV, and give the same bytes when written again.
 //! What came is one word a moment: `kickoff=ask+` is the written moment `kickoff`, answered by `ask`, and went well (`-`:
 //! badly); `~mistake.late=own-` came by itself; without `=` the run ended before it was answered.
@@ -23,7 +25,7 @@ pub struct RunRow {
     /// Index of the ending.
     pub ending: usize,
     /// In the order of [`Measure::ALL`], in ten-thousandths.
-    pub(super) measures: [i64; 16],
+    pub(super) measures: [i64; Measure::ALL.len()],
     /// For how many weeks in a row, up to the last one with the leader, the team's level had been falling.
     pub level_falling: u32,
     /// The same for mean commitment.
@@ -138,7 +140,7 @@ impl RunRow {
             return None;
         }
         let ending = place(&book.endings, cells.next()?)?;
-        let mut measures = [0; 16];
+        let mut measures = [0; Measure::ALL.len()];
         for measure in &mut measures {
             *measure = to_fixed(cells.next()?.parse().ok().filter(|x: &f64| x.is_finite())?);
         }

@@ -26,7 +26,7 @@ pub(super) fn watch(world: &Arc<World>, reading: &RowReader, leader: ReferenceLe
         leader,
         seed,
         ending,
-        measures: [0; 16],
+        measures: [0; Measure::ALL.len()],
         level_falling: falling(&ears.levels),
         commitment_falling: falling(&ears.commitments),
         met: Vec::new(),

@@ -3,10 +3,13 @@
 //! Choices are compared within the same future, so that luck which both met cancels out. How sure a direction is, is the
 //! share of futures that go that way; never a single score.
 
+use strum::IntoStaticStr;
+
 use crate::simulation::{Answer, Simulation};
 
 /// What is at stake.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum OutcomeMeasure {
     /// What the team does without its leader: its level after the week away, 0..10.
     Team,
@@ -26,6 +29,12 @@ impl OutcomeMeasure {
             Self::Team => 0.04,
             Self::Delivery | Self::Standing => 0.004,
         }
+    }
+
+    /// Its name in locale keys.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 }
 
@@ -110,7 +119,8 @@ pub struct Tendency {
 }
 
 /// Directions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Direction {
     /// Less than with the other choices.
     Down,
@@ -120,8 +130,17 @@ pub enum Direction {
     Up,
 }
 
+impl Direction {
+    /// Its name in locale keys.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+}
+
 /// How sure a direction is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Confidence {
     /// On average, but by little, or many futures go the other way.
     Perhaps,
@@ -129,6 +148,14 @@ pub enum Confidence {
     Probably,
     /// More than four futures of five.
     Surely,
+}
+
+impl Confidence {
+    /// Its name in locale keys.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
 }
 
 impl PairedDifference {

@@ -2,7 +2,7 @@
 
 use crate::insight::{CauseGroup, ChangeBreakdown, CountedReason, PersonChange, Portrait};
 use crate::narration::view::View;
-use crate::narration::{message_key, phrases::acts, phrases::moment_words, phrases::moved};
+use crate::narration::{phrases::acts, phrases::moment_words, phrases::moved};
 use crate::scenario::PersonId;
 use crate::simulation::MomentInstance;
 
@@ -83,7 +83,7 @@ pub(super) fn mark(view: &View<'_>, person: PersonId, moving: &ChangeBreakdown) 
 /// What the player did, in a few words.
 fn did(view: &View<'_>, raised: &MomentInstance, choice: usize) -> Option<String> {
     let choice = moment_words::choices(view, raised).get(choice)?;
-    Some(view.get(&format!("ledger-did-{}", message_key::stance(choice.stance))))
+    Some(view.get(&format!("ledger-did-{}", choice.stance.name())))
 }
 
 /// A cause and which way it moved somebody; `None` where there is nothing to say.

@@ -2,8 +2,8 @@
 
 use crate::insight::{Debrief, DecisionQuality, Direction, LuckDraw, LuckSummary, OutcomeMeasure};
 use crate::narration::page::{Item, Page, Sentiment, Style, TableData};
+use crate::narration::phrases::moment_words;
 use crate::narration::view::View;
-use crate::narration::{message_key, phrases::moment_words};
 use crate::scenario::Outcome;
 
 /// Moments in which another choice would have been better that are told with it, at most.
@@ -82,7 +82,7 @@ fn other(view: &View<'_>, dealt: &LuckDraw) -> String {
     let gains: Vec<String> = OutcomeMeasure::ALL
         .into_iter()
         .filter(|stake| dealt.ways[*stake as usize] == Direction::Up)
-        .map(|stake| view.get(&format!("luck-for-{}", message_key::stake(stake))))
+        .map(|stake| view.get(&format!("luck-for-{}", stake.name())))
         .collect();
     let values = [
         ("title", moment_words::title(view, &dealt.went.moment).into()),

@@ -4,8 +4,8 @@ use super::causes;
 use crate::insight::{Debrief, PersonCourse, Portrait};
 use crate::narration::page::figures::{ChartData, ChartMark, Series};
 use crate::narration::page::{Item, Page, Sentiment, Style};
+use crate::narration::phrases::time;
 use crate::narration::view::View;
-use crate::narration::{message_key, phrases::time};
 use crate::scenario::{DAYS_PER_WEEK, Day, Quantity};
 
 /// What the weeks do not show is shown from first to last.
@@ -46,7 +46,7 @@ fn weeks(view: &View<'_>, page: &mut Page, portrait: &Portrait) {
     let days = view.scenario.days();
     let ticks = portrait.weeks.iter().map(|(day, ..)| tick(view, *day, days)).collect();
     let line = |quantity: Quantity, values: Vec<f64>, tone: Sentiment| {
-        let label = view.get(&format!("debrief-quantity-{}", message_key::quantity(quantity)));
+        let label = view.get(&format!("debrief-quantity-{}", quantity.name()));
         let last = view.percent(values.last().copied().unwrap_or(0.0));
         Series {
             label: view.with("dot", &[("first", label.into()), ("last", last.into())]),
@@ -130,7 +130,7 @@ fn meters(view: &View<'_>, page: &mut Page, course: &PersonCourse) {
         }
         let values = [("from", view.percent(from).into()), ("to", view.percent(to).into())];
         page.items.push(Item::Meter {
-            label: view.get(&format!("debrief-quantity-{}", message_key::quantity(quantity))),
+            label: view.get(&format!("debrief-quantity-{}", quantity.name())),
             value: to,
             mark: Some(from),
             reads: view.with("debrief-quantity-reads", &values),

@@ -7,8 +7,7 @@ use crate::narration::page::control::button;
 use crate::narration::page::{ChartData, ChartMark, Command, Item, Page, Sentiment, Style};
 use crate::narration::view::View;
 use crate::narration::{
-    message_key, phrases::acts, phrases::moment_words, phrases::moved, phrases::plan_changes, phrases::time,
-    screens::meeting,
+    phrases::acts, phrases::moment_words, phrases::moved, phrases::plan_changes, phrases::time, screens::meeting,
 };
 use crate::scenario::{DAYS_PER_WEEK, Kind};
 use crate::session::DecisionEntry;
@@ -57,7 +56,7 @@ fn came_to(view: &View<'_>, page: &mut Page, point: &TurningPoint) {
     for stake in [OutcomeMeasure::Delivery, OutcomeMeasure::Standing] {
         let lean = point.lean(stake);
         if lean.way != Direction::Level && lean.sure != Confidence::Perhaps {
-            let (stake, way) = (message_key::stake(stake), message_key::way(lean.way));
+            let (stake, way) = (stake.name(), lean.way.name());
             sentences.push(view.get(&format!("turning-{stake}-{way}")));
         }
     }

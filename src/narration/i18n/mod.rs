@@ -6,6 +6,5 @@ pub mod foreign;
 pub(in crate::narration) mod interpolate;
 pub(in crate::narration) mod languages;
 pub(in crate::narration) mod localizer;
-pub mod message_key;
 pub(in crate::narration) mod nesting;
 pub(in crate::narration) mod pseudo;

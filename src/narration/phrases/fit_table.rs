@@ -5,7 +5,7 @@
 use crate::insight::{FitVerdict, Profile, ProfileCell};
 use crate::narration::i18n::localizer::Localizer;
 use crate::narration::page::TableData;
-use crate::narration::{i18n::message_key, screens::moment};
+use crate::narration::screens::moment;
 use crate::scenario::Kind;
 
 /// By kind of moment, and for all of them.
@@ -20,7 +20,7 @@ pub fn table(words: &Localizer, profile: &Profile) -> TableData {
     let kinds = Kind::ALL.into_iter().filter(|kind| profile.moments(*kind) > 0);
     let mut rows: Vec<Vec<String>> = kinds
         .map(|kind| {
-            let label = words.get(&format!("kind-{}", message_key::kind(kind)));
+            let label = words.get(&format!("kind-{}", kind.name()));
             row(label, &|verdict| profile.cell(kind, verdict))
         })
         .collect();

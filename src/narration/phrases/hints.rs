@@ -4,9 +4,9 @@
 //! In: a question's page and what [`crate::insight::Foresight`] came to. Out: the same page with hints on its choices.
 
 use crate::insight::{Direction, OutcomeMeasure, Outlook, Outlooks};
+use crate::narration::page::control;
 use crate::narration::page::{Command, HintMark, Hints, Page, Role};
 use crate::narration::view::View;
-use crate::narration::{i18n::message_key, page::control};
 
 /// How far a look ahead is.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -70,12 +70,12 @@ fn of_choice(view: &View<'_>, outlook: &Outlook, role: &Role) -> Hints {
 
 fn mark(view: &View<'_>, outlook: &Outlook, stake: OutcomeMeasure) -> HintMark {
     let lean = outlook.lean(stake);
-    let name = message_key::stake(stake);
-    let words = format!("hints-{name}-{}", message_key::way(lean.way));
+    let name = stake.name();
+    let words = format!("hints-{name}-{}", lean.way.name());
     HintMark {
         label: view.get(&format!("hints-{name}")),
         lean,
-        words: view.with(&words, &[("sure", message_key::sure(lean.sure).into())]),
+        words: view.with(&words, &[("sure", lean.sure.name().into())]),
     }
 }
 

@@ -3,7 +3,6 @@
 //! In: happenings. Out: one line a person, the largest movements first.
 
 use crate::narration::i18n::interpolate::capital;
-use crate::narration::i18n::message_key;
 use crate::narration::view::View;
 use crate::scenario::{PartyId, PersonId, Quantity};
 use crate::simulation::{Aspect, Cause, Event, EventKind};
@@ -123,7 +122,7 @@ const fn unwanted(aspect: Aspect) -> bool {
 
 fn phrase(view: &View<'_>, person: PersonId, aspect: Aspect, delta: f64) -> String {
     let (name, domain) = match aspect {
-        Aspect::Of(quantity) => (message_key::quantity(quantity), ""),
+        Aspect::Of(quantity) => (quantity.name(), ""),
         Aspect::Skill(domain) => ("skill", view.scenario.domains.get(domain).map_or("", String::as_str)),
         Aspect::Adapt | Aspect::Spark | Aspect::Given => ("adapt", ""),
     };

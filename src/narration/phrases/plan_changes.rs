@@ -1,6 +1,5 @@
 //! A plan in a line: where its hours go, or what it changes.
 
-use crate::narration::i18n::message_key;
 use crate::narration::view::View;
 use crate::simulation::{Plan, PlanLine};
 
@@ -50,7 +49,7 @@ pub(in crate::narration) fn changes(view: &View<'_>, from: &Plan, to: &Plan) -> 
         })
         .collect();
     if from.manner != to.manner {
-        let manner = view.get(&format!("manner-{}", message_key::stance(to.manner)));
+        let manner = view.get(&format!("manner-{}", to.manner.name()));
         words.push(view.with("plan-change-manner", &[("manner", manner.into())]));
     }
     if words.is_empty() {
@@ -61,5 +60,5 @@ pub(in crate::narration) fn changes(view: &View<'_>, from: &Plan, to: &Plan) -> 
 }
 
 fn short(view: &View<'_>, line: PlanLine) -> String {
-    view.get(&format!("line-{}-short", message_key::line(line)))
+    view.get(&format!("line-{}-short", line.name()))
 }

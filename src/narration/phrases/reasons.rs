@@ -1,6 +1,5 @@
 //! Why a moment went as it did, in half sentences.
 
-use crate::narration::i18n::message_key;
 use crate::narration::view::View;
 use crate::scenario::{Kind, PersonId};
 use crate::simulation::Reason;
@@ -30,13 +29,13 @@ pub(in crate::narration) fn sentences(
 }
 
 /// Between people, what counts as belief in oneself is how much room the leader left.
-const fn of(kind: Kind, reason: Reason) -> &'static str {
+fn of(kind: Kind, reason: Reason) -> &'static str {
     let between = matches!(
         kind,
         Kind::Disagreement | Kind::OneToOne | Kind::Success | Kind::OwnMistake | Kind::Resignation | Kind::Conflict
     );
     match reason {
         Reason::Efficacy if between => "held",
-        other => message_key::reason(other),
+        other => other.name(),
     }
 }

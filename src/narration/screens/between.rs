@@ -6,7 +6,7 @@ use crate::insight::SkippedSpan;
 use crate::narration::page::control::primary;
 use crate::narration::page::{Command, Page, Screen, Sentiment, Style};
 use crate::narration::view::View;
-use crate::narration::{i18n::message_key, phrases::notices, phrases::time};
+use crate::narration::{phrases::notices, phrases::time};
 use crate::scenario::Stance;
 use crate::simulation::{Event, EventKind};
 
@@ -70,7 +70,7 @@ fn did(view: &View<'_>, since: &[Event]) -> Option<String> {
         .into_iter()
         .take(MANNERS)
         .map(|(times, stance)| {
-            let manner = view.get(&format!("manner-{}", message_key::stance(stance)));
+            let manner = view.get(&format!("manner-{}", stance.name()));
             view.with("between-manner", &[("manner", manner.into()), ("times", times.into())])
         })
         .collect();

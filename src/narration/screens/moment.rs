@@ -3,7 +3,7 @@
 use crate::narration::page::control::{number, numbered};
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Sentiment, Style};
 use crate::narration::view::View;
-use crate::narration::{i18n::interpolate, i18n::message_key, phrases::moment_words, phrases::seen, phrases::time};
+use crate::narration::{i18n::interpolate, phrases::moment_words, phrases::seen, phrases::time};
 use crate::scenario::{Kind, PersonId};
 use crate::simulation::{Answer, ChoiceOption, MomentInstance, MomentQuestion};
 
@@ -22,7 +22,7 @@ pub fn moment(view: &View<'_>, question: &MomentQuestion) -> Page {
     );
     page.text(
         Style::Tag(tone(raised.kind)),
-        view.get(&format!("kind-{}", message_key::kind(raised.kind))),
+        view.get(&format!("kind-{}", raised.kind.name())),
     );
     page.text(Style::Body, interpolate::moment(view, words.text, raised));
     if urgent(view, raised) {

@@ -7,7 +7,7 @@ use crate::narration::page::control::{button, numbered, option, primary};
 use crate::narration::page::{Command, Control, Page, Role, Screen, Style};
 use crate::narration::phrases::plan_changes::{changes, summary};
 use crate::narration::view::View;
-use crate::narration::{i18n::message_key, phrases::seen, phrases::time};
+use crate::narration::{phrases::seen, phrases::time};
 use crate::scenario::{PersonId, Stance};
 use crate::simulation::{Answer, Plan, PlanLine, PlanQuestion, Signals};
 
@@ -89,7 +89,7 @@ fn ready_made(view: &View<'_>, page: &mut Page, question: &PlanQuestion) {
     ));
     for (position, (preset, plan)) in question.others.iter().enumerate() {
         let number = crate::narration::page::control::number(position + 1);
-        let label = view.get(&format!("plan-{}", message_key::preset(*preset)));
+        let label = view.get(&format!("plan-{}", preset.name()));
         let note = changes(view, &question.last, plan);
         let answer = Command::Answer(Answer::Plan(plan.clone()));
         page.control(numbered(format!("plan.{number}"), number, label, note, answer));
@@ -98,7 +98,7 @@ fn ready_made(view: &View<'_>, page: &mut Page, question: &PlanQuestion) {
 
 fn steppers(view: &View<'_>, page: &mut Page, draft: &Plan, lines: &[PlanLine]) {
     for line in lines {
-        let name = message_key::line(*line);
+        let name = line.name();
         page.control(Control {
             id: format!("plan.{name}"),
             number: None,
@@ -117,7 +117,7 @@ fn steppers(view: &View<'_>, page: &mut Page, draft: &Plan, lines: &[PlanLine]) 
 fn manner(view: &View<'_>, page: &mut Page, draft: &Plan) {
     page.heading(view.get("plan-heading-manner"));
     for stance in Stance::ALL {
-        let name = message_key::stance(stance);
+        let name = stance.name();
         let command = Command::PlanTake(Box::new(Plan {
             manner: stance,
             ..draft.clone()
