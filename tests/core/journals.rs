@@ -19,7 +19,7 @@ mod damage;
 mod folder;
 mod going_back;
 mod versions;
-mod world;
+pub mod world;
 
 const SOME: [u8; 60] = [
     1, 7, 3, 2, 211, 221, 2, 4, 9, 1, 120, 3, 5, 225, 1, 2, 3, 4, 5, 6, 7, 1, 1, 2, 150, 3, 1, 224, 2, 6, 1, 5, 2, 130,

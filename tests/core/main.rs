@@ -11,6 +11,7 @@ mod determinism;
 mod emergence;
 mod evidence;
 mod foresight;
+mod formats;
 mod journals;
 mod judgement;
 mod kills;

@@ -346,7 +346,7 @@ fn may_use(room: &str, other: &str) -> bool {
 }
 
 /// Every Rust file under `src/` as its path inside it and its text, in the order of their names.
-fn every_source() -> Vec<(String, String)> {
+pub fn every_source() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut waiting = vec![root.clone()];
     let mut sources = Vec::new();
