@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use stepback::scenario::{Model, Scenario};
+use stepback::scenario::Scenario;
 use stepback::simulation::{Parameters, World};
 
 /// The shipped scenario with the shipped model.
@@ -31,8 +31,7 @@ fn shipped() -> Scenario {
 }
 
 fn world(scenario: Scenario) -> Arc<World> {
-    let model = Model::shipped();
-    Arc::new(World::new(Arc::new(scenario), Parameters::new(|name| model.get(name))))
+    Arc::new(World::new(Arc::new(scenario), Parameters::shipped()))
 }
 
 fn grow(scenario: &mut Scenario, people: usize, weeks: u32) {

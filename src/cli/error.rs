@@ -2,7 +2,7 @@
 
 use super::output::OutputError;
 use crate::ensemble::lab::LabError;
-use crate::ensemble::sweep::SweepError;
+use crate::ensemble::sweep::{ReplayError, SweepError};
 use crate::narration::LocaleError;
 use crate::platform::{FileError, FolderError};
 use crate::report::{CredentialsError, EndpointError, OutboxError, VocabularyError};
@@ -10,6 +10,7 @@ use crate::scenario::explain::UnknownCode;
 use crate::scenario::render::Colour;
 use crate::scenario::{Diagnostics, OpenError};
 use crate::session::{AnswerError, JournalError};
+use crate::simulation::MissingParameter;
 use crate::terminal::TerminalError;
 
 /// Why a command could not be carried out: one sentence each.
@@ -45,6 +46,12 @@ pub enum CliError {
     /// An answer of a leader that plays by itself.
     #[error(transparent)]
     Answer(#[from] AnswerError),
+    /// A run of a sweep played again.
+    #[error(transparent)]
+    ReplayedRun(#[from] ReplayError),
+    /// The model lacks a number.
+    #[error(transparent)]
+    Model(#[from] MissingParameter),
     /// Which run to play again.
     #[error("`{0}` names no run; give a leader and a seed, as its row has them, for example `--replay direct:17`")]
     Replay(String),

@@ -11,6 +11,7 @@ use super::output::{OutputTarget, Outputs};
 use super::{model_card, out};
 use crate::ensemble::evidence::{self, Estimate, FINDINGS, Finding, FindingResult};
 use crate::ensemble::lab::Lab;
+use crate::scenario::Model;
 
 /// Teams an arm unless told otherwise.
 const TEAMS: u64 = 500;
@@ -69,7 +70,10 @@ impl Evidence {
             outcomes.push((finding, outcome));
         }
         if let Some(output) = card {
-            output.write(model_card::card(self.teams, &outcomes).as_bytes(), "")?;
+            output.write(
+                model_card::card(self.teams, &Model::current()?, &outcomes).as_bytes(),
+                "",
+            )?;
         }
         let failed: Vec<&str> = (outcomes.iter().map(|(_, o)| o))
             .filter(|o| !o.passes())

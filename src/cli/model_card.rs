@@ -4,16 +4,47 @@ use std::fmt::Write as _;
 
 use crate::ensemble::evidence::{Estimate, Finding, FindingResult};
 use crate::platform::embedded;
+use crate::scenario::{Model, Parameter};
 
 /// The heading of the card, among the assets.
 const HEADING: &str = "lab/card.md";
 
 /// The whole card as Markdown.
-pub(super) fn card(teams: u64, found: &[(&Finding, FindingResult)]) -> String {
+pub(super) fn card(teams: u64, model: &Model, found: &[(&Finding, FindingResult)]) -> String {
     let heading = embedded::asset(HEADING).unwrap_or_default();
-    let mut text = String::from_utf8_lossy(&heading).replace("{teams}", &teams.to_string());
+    let mut text = String::from_utf8_lossy(&heading)
+        .replace("{teams}", &teams.to_string())
+        .replace("{parameters}", &model.iter().count().to_string());
     for (finding, outcome) in found {
         let _ = write!(text, "\n{}", section(finding, outcome));
+    }
+    text + &parameters(model)
+}
+
+/// Every parameter of a model, in a table for each group.
+fn parameters(model: &Model) -> String {
+    let mut text = String::from(
+        "\n## Every parameter\n\nThe range is that in which the model makes sense; `assets/model.ron` refuses a value \
+         outside it.\n",
+    );
+    let mut last = "";
+    for (name, parameter) in model.iter() {
+        let (group, name) = name.split_once('.').unwrap_or(("", name));
+        if group != last {
+            last = group;
+            let _ = write!(
+                text,
+                "\n### `{group}`\n\n| name | value | unit | range | why |\n|---|---|---|---|---|\n"
+            );
+        }
+        let Parameter {
+            value,
+            unit,
+            low,
+            high,
+            why,
+        } = parameter;
+        let _ = writeln!(text, "| `{name}` | {value} | {unit} | {low} to {high} | {why} |");
     }
     text
 }
@@ -53,4 +84,30 @@ fn section(finding: &Finding, outcome: &FindingResult) -> String {
 
 fn figure(estimate: &Estimate) -> String {
     format!("{:+.3} ({:+.3} to {:+.3})", estimate.value, estimate.low, estimate.high)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// After a change of the model that is meant, write the section anew:
+    /// `STEPBACK_WRITE_GOLDEN=1 cargo test --no-default-features --lib model_card`. The figures of the findings are
+    /// written by the command itself.
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "the golden file and the switch that writes it")]
+    fn the_card_lists_every_parameter_of_the_model() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/model-card.md");
+        let card = std::fs::read_to_string(path).unwrap().replace("\r\n", "\n");
+        let section = parameters(&Model::shipped());
+        let findings = card.split("\n## Every parameter\n").next().unwrap();
+        let expected = format!("{findings}{section}");
+        if std::env::var_os("STEPBACK_WRITE_GOLDEN").is_some() {
+            std::fs::write(path, &expected).unwrap();
+        } else {
+            assert!(
+                card == expected,
+                "docs/model-card.md is not of this model; see above how to write it anew"
+            );
+        }
+    }
 }

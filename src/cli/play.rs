@@ -103,7 +103,7 @@ fn begin(
 ) -> Result<Session, CliError> {
     let (scenario, source) = load::scenario(name)?;
     let seed = seed.unwrap_or_else(clock::now);
-    let mut session = Session::with_model(scenario, Model::current()?, seed)
+    let mut session = Session::with_model(scenario, Model::current()?, seed)?
         .from_source(source)
         .with_cut(cut)
         .played_by(player);

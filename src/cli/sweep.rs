@@ -68,7 +68,7 @@ impl SweepArgs {
             return replay(everywhere, &self.scenario, run);
         }
         let (scenario, _) = load::scenario(&self.scenario)?;
-        let mut sweep = sweep::Sweep::with_model(scenario, &Model::current()?)
+        let mut sweep = sweep::Sweep::with_model(scenario, &Model::current()?)?
             .leaders(sweep::leaders_named(&self.leaders)?)
             .runs(self.runs)
             .seed(self.seed)

@@ -5,7 +5,7 @@
 use std::path::PathBuf;
 
 use crate::platform::{FileError, FolderError};
-use crate::simulation::Refusal;
+use crate::simulation::{MissingParameter, Refusal};
 
 /// Why an answer was not taken. Nothing has happened then.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -52,6 +52,9 @@ pub enum ReplayDivergence {
 /// Why a journal cannot be kept, found, read or played on. The file is as it was.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum JournalError {
+    /// The model that it is to be played with lacks a number.
+    #[error(transparent)]
+    Model(#[from] MissingParameter),
     /// Something with the file itself.
     #[error(transparent)]
     File(#[from] FileError),

@@ -9,6 +9,22 @@ use crate::simulation::Parameters;
 /// The model's path among the assets.
 const PATH: &str = "model.ron";
 
+impl Parameters {
+    /// The numbers of the model that is built into the program.
+    ///
+    /// # Panics
+    /// Never: a test reads it.
+    #[must_use]
+    #[expect(
+        clippy::expect_used,
+        reason = "the model that is part of the program was read with these names"
+    )]
+    pub fn shipped() -> Self {
+        let model = Model::shipped();
+        Self::new(|name| model.get(name)).expect("the model it holds has every number")
+    }
+}
+
 impl Model {
     /// The model that is built into the program.
     ///

@@ -78,11 +78,12 @@ pub fn carry_on(journal: &Path, record: &Record, model: &Model) -> Result<Opened
         file: record.file.clone(),
         why,
     })?;
-    let old = begun_with(journal, record, model).ok().map(|begun| {
-        let parameters = Parameters::new(|name| begun.model.get(name));
-        Timeline::new(Arc::new(World::new(begun.scenario, parameters)), header.seed)
+    let old = begun_with(journal, record, model).ok().and_then(|begun| {
+        let parameters = Parameters::new(|name| begun.model.get(name)).ok()?;
+        let world = Arc::new(World::new(begun.scenario, parameters));
+        Some(Timeline::new(world, header.seed))
     });
-    let fresh = Session::with_model(scenario, model, header.seed).from_source(header.source.clone());
+    let fresh = Session::with_model(scenario, model, header.seed)?.from_source(header.source.clone());
     let entries: Vec<_> = record.entries().cloned().collect();
     let (mut timeline, carried) = carry_over(&entries, old, Arc::clone(fresh.world()), header.seed);
     if let (None, Some(position)) = (&carried.parted, record.stands()) {

@@ -14,7 +14,7 @@ use super::record::{Record, Repair};
 use super::store::{OpenJournal, Store};
 use super::timeline::{DecisionEntry, NoteEntry, NoteText, Timeline, TimelineEntry};
 use crate::scenario::{Model, Scenario, ShortVersion};
-use crate::simulation::{Act, Answer, Event, Parameters, Question, Simulation, StepResult, World};
+use crate::simulation::{Act, Answer, Event, MissingParameter, Parameters, Question, Simulation, StepResult, World};
 
 /// How it ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,14 +61,29 @@ impl Session {
     /// Day 1 with the model that is built in. In memory until it is kept.
     #[must_use]
     pub fn start(scenario: impl Into<Arc<Scenario>>, seed: u64) -> Self {
-        Self::with_model(scenario, Model::shipped(), seed)
+        Self::in_world(
+            World::new(scenario.into(), Parameters::shipped()),
+            &Model::shipped(),
+            seed,
+        )
     }
 
     /// Day 1 with another model.
-    #[must_use]
-    pub fn with_model(scenario: impl Into<Arc<Scenario>>, model: impl Borrow<Model>, seed: u64) -> Self {
+    ///
+    /// # Errors
+    /// Names a parameter that the model lacks.
+    pub fn with_model(
+        scenario: impl Into<Arc<Scenario>>,
+        model: impl Borrow<Model>,
+        seed: u64,
+    ) -> Result<Self, MissingParameter> {
         let model = model.borrow();
-        let world = Arc::new(World::new(scenario.into(), Parameters::new(|name| model.get(name))));
+        let parameters = Parameters::new(|name| model.get(name))?;
+        Ok(Self::in_world(World::new(scenario.into(), parameters), model, seed))
+    }
+
+    fn in_world(world: World, model: &Model, seed: u64) -> Self {
+        let world = Arc::new(world);
         let course = Timeline::new(Arc::clone(&world), seed);
         Self {
             world,
@@ -117,7 +132,7 @@ impl Session {
         model: impl Borrow<Model>,
     ) -> Result<Self, JournalError> {
         let head = record.head();
-        let session = Self::with_model(scenario, model, head.seed).from_source(head.source.clone());
+        let session = Self::with_model(scenario, model, head.seed)?.from_source(head.source.clone());
         head.fits(&record.file, session.scenario(), &session.model_digest)?;
         let timeline = record.follow(Arc::clone(&session.world))?;
         Ok(session.standing_at(timeline, head))

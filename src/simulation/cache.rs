@@ -84,7 +84,7 @@ mod tests {
     #[test]
     fn it_remembers_what_a_fresh_look_finds() {
         let scenario = Scenario::shipped("the_launch").unwrap();
-        let world = World::new(scenario.into(), Parameters::new(|_| Some(0.1)));
+        let world = World::new(scenario.into(), Parameters::new(|_| Some(0.1)).unwrap());
         let mut state = world.start.clone();
         let mut memo = Cache::new(state.people);
         let n = state.people;

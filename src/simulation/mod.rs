@@ -51,7 +51,7 @@ pub use engine::Simulation;
 pub use event::{Aspect, Cause, Event, EventKind, EventSink, NullSink, Reason, Signal};
 pub use measures::{Defects, Probe};
 pub use moment_instance::{MomentInstance, Origin};
-pub use parameters::Parameters;
+pub use parameters::{MissingParameter, Parameters, UnknownParameter};
 pub use plan::{Plan, PlanLine};
 pub use question::{
     Answer, ChoiceOption, LastMeetingAction, MeetingAction, MeetingQuestion, MomentQuestion, MomentReading,

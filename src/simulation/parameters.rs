@@ -1,6 +1,22 @@
 //! The model's parameters as typed numbers. Values, units, ranges and reasons stand in `assets/model.ron`; this file
 //! only names them, so that a name is spelled once and a missing one is found when the file is read.
 
+/// A model without a number that the simulation needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the model has no parameter `{name}`; add it to its group in `model.ron`")]
+pub struct MissingParameter {
+    /// Its name, `group.name`.
+    pub name: &'static str,
+}
+
+/// A name that no parameter has.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the model has no parameter `{name}`; take one of `model.ron`, as `group.name`")]
+pub struct UnknownParameter {
+    /// The name that was given.
+    pub name: String,
+}
+
 /// Makes a struct of numbers for each group, and [`Parameters`] of all groups. Groups after `also` have the type of an
 /// earlier one.
 macro_rules! parameters {
@@ -23,14 +39,30 @@ macro_rules! parameters {
                 $($(concat!(stringify!($also), ".", stringify!($also_name)),)*)*
             ];
 
-            /// Takes each value by its name. A name the file lacks counts as 0; reading the file has refused that.
-            #[must_use]
-            pub fn new(value: impl Fn(&str) -> Option<f64>) -> Self {
-                let value = |name| value(name).unwrap_or(0.0);
-                Self {
-                    $( $group: $type { $($name: value(concat!(stringify!($group), ".", stringify!($name)))),* }, )*
-                    $( $also: $also_type { $($also_name: value(concat!(stringify!($also), ".", stringify!($also_name)))),* }, )*
-                }
+            /// Takes each value by its name, once: from here on a parameter is a field.
+            ///
+            /// # Errors
+            /// Names the first parameter that has no value.
+            pub fn new(value: impl Fn(&str) -> Option<f64>) -> Result<Self, MissingParameter> {
+                let value = |name: &'static str| value(name).ok_or(MissingParameter { name });
+                Ok(Self {
+                    $( $group: $type { $($name: value(concat!(stringify!($group), ".", stringify!($name)))?),* }, )*
+                    $( $also: $also_type { $($also_name: value(concat!(stringify!($also), ".", stringify!($also_name)))?),* }, )*
+                })
+            }
+
+            /// Changes one by its name, `group.name`.
+            ///
+            /// # Errors
+            /// There is none of that name; nothing has changed.
+            pub fn set(&mut self, name: &str, value: f64) -> Result<(), UnknownParameter> {
+                let field = match name {
+                    $($(concat!(stringify!($group), ".", stringify!($name)) => &mut self.$group.$name,)*)*
+                    $($(concat!(stringify!($also), ".", stringify!($also_name)) => &mut self.$also.$also_name,)*)*
+                    _ => return Err(UnknownParameter { name: name.to_owned() }),
+                };
+                *field = value;
+                Ok(())
             }
         }
     };

@@ -25,7 +25,9 @@ impl Sitting {
                 Err(error) => return self.notify(Alert::Said(error.to_string())),
             },
         };
-        let session = self.first_day(Arc::clone(&scenario), source.clone());
+        let Some(session) = self.first_day(Arc::clone(&scenario), source.clone()) else {
+            return;
+        };
         self.chosen = Some((scenario, source));
         self.enter(session);
         self.preview();
@@ -49,9 +51,16 @@ impl Sitting {
         }
     }
 
-    fn first_day(&self, scenario: Arc<Scenario>, source: ScenarioSource) -> Session {
+    /// A play-through before its first morning, or a notice why the model cannot be played with.
+    fn first_day(&mut self, scenario: Arc<Scenario>, source: ScenarioSource) -> Option<Session> {
         let seed = self.seed.unwrap_or_else(|| clock::now() % 1_000_000);
-        Session::with_model(scenario, &self.model, seed).from_source(source)
+        match Session::with_model(scenario, &self.model, seed) {
+            Ok(session) => Some(session.from_source(source)),
+            Err(error) => {
+                self.notify(Alert::Said(error.to_string()));
+                None
+            }
+        }
     }
 
     /// Starts the scenario that is looked at, or the one just played again.
@@ -68,7 +77,10 @@ impl Sitting {
                 return;
             };
             let cut = self.session().and_then(Session::cut_index);
-            self.first_day(scenario, source).with_cut(cut)
+            let Some(session) = self.first_day(scenario, source) else {
+                return;
+            };
+            session.with_cut(cut)
         };
         self.keep(&mut session);
         self.enter(session);

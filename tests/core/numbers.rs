@@ -50,6 +50,28 @@ fn every_parameter_is_read_by_the_simulation() {
 }
 
 #[test]
+fn a_model_that_lacks_a_number_is_refused_by_its_name() {
+    let but_one = |name: &str| (name != "trust.kept").then_some(1.0);
+    let missing = Parameters::new(but_one).unwrap_err();
+    assert_eq!(missing.name, "trust.kept");
+    assert_eq!(
+        missing.to_string(),
+        "the model has no parameter `trust.kept`; add it to its group in `model.ron`"
+    );
+}
+
+#[test]
+fn a_change_of_a_number_that_does_not_exist_is_refused_by_its_name() {
+    let mut numbers = Parameters::shipped();
+    let before = numbers;
+    let unknown = numbers.set("trust.kept_long", 1.0).unwrap_err();
+    assert_eq!(unknown.name, "trust.kept_long");
+    assert_eq!(numbers, before, "nothing has changed");
+    numbers.set("belief_trust.mood", 0.7).unwrap();
+    assert_eq!(numbers.belief_trust.mood, 0.7);
+}
+
+#[test]
 fn a_stray_number_is_found_wherever_it_stands() {
     for (text, number) in [
         ("fn f(x: f64) -> f64 {\n    0.3 * x\n}", "2: 0.3"),

@@ -169,6 +169,7 @@ fn a_gap_is_found() {
 /// A data folder with a play-through whose head holds what no command line takes.
 fn hostile_journal(folder: &Path) -> String {
     let mut session = Session::with_model(Scenario::shipped("first_steps").unwrap(), Model::shipped(), 5)
+        .unwrap()
         .played_by(Some(HOSTILE.to_owned()));
     session.keep(&Store::in_data(&folder.join("data"))).unwrap()
 }

@@ -35,6 +35,7 @@ fn words() -> Localizer {
 /// First Steps, led to its end by a leader that plays by itself, kept nowhere.
 fn played(seed: u64, player: Option<&str>, weeks: Option<u32>) -> Session {
     let mut session = Session::with_model(Scenario::shipped("first_steps").unwrap(), Model::shipped(), seed)
+        .unwrap()
         .played_by(player.map(str::to_owned));
     go_on(&mut session, ReferenceLeader::Situational, weeks);
     session

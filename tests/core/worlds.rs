@@ -23,7 +23,7 @@ pub fn world_of(name: &str, change: impl Fn(&str, f64) -> f64) -> Arc<World> {
     let scenario = Scenario::shipped(name).unwrap();
     let bytes = embedded::shipped("model.ron").unwrap();
     let model = Model::from_bytes("assets/model.ron", bytes, Parameters::NAMES).unwrap();
-    let parameters = Parameters::new(|name| model.get(name).map(|value| change(name, value)));
+    let parameters = Parameters::new(|name| model.get(name).map(|value| change(name, value))).unwrap();
     Arc::new(World::new(Arc::new(scenario), parameters))
 }
 

@@ -64,17 +64,17 @@ fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
         ..LabTeam::default()
     };
     // Whoever meets a problem brings it, or, in the arm of nothing, has nobody to bring it to; support is the same.
-    let support = lab.value("stance.coach_support");
-    let brought = lab.with(&[
-        ("recourse.ask", 30.0),
-        ("recourse.ask_queue", 0.0),
-        ("stance.direct_support", support),
-    ]);
-    let alone = lab.with(&[
-        ("recourse.ask", -30.0),
-        ("recourse.peer", -30.0),
-        ("recourse.hide", -30.0),
-    ]);
+    let support = lab.model().stance.coach_support;
+    let brought = lab.with(|m| {
+        m.recourse.ask = 30.0;
+        m.recourse.ask_queue = 0.0;
+        m.stance.direct_support = support;
+    });
+    let alone = lab.with(|m| {
+        m.recourse.ask = -30.0;
+        m.recourse.peer = -30.0;
+        m.recourse.hide = -30.0;
+    });
     let arm = |here: &Lab, manner: Stance| {
         let leader = PolicyParams {
             manner,

@@ -56,11 +56,11 @@ fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
         ..PolicyParams::empower()
     };
     let arm = |guidance: f64| -> (Vec<Vec<f64>>, Vec<Vec<f64>>) {
-        let here = lab.with(&[
-            ("recourse.ask", 30.0),
-            ("recourse.ask_queue", 0.0),
-            ("stance.guide_guidance", guidance),
-        ]);
+        let here = lab.with(|m| {
+            m.recourse.ask = 30.0;
+            m.recourse.ask_queue = 0.0;
+            m.stance.guide_guidance = guidance;
+        });
         let found = lab.teams(0..teams, |seed| {
             let before = crate::simulation::Simulation::in_world(lab.world(&team, seed), seed);
             let (after, _) = here.lead(&team, seed, leader.clone());

@@ -2,6 +2,7 @@
 
 use super::estimate::Estimate;
 use crate::ensemble::lab::Lab;
+use crate::simulation::Parameters;
 
 /// A published result and the experiment that asks the model for it.
 #[derive(Debug, Clone, Copy)]
@@ -38,8 +39,8 @@ pub struct Claim {
 pub struct Ablation {
     /// The mechanism, in a few words.
     pub off: &'static str,
-    /// The parameters that carry it, set to these values.
-    pub set: &'static [(&'static str, f64)],
+    /// Sets the parameters that carry it.
+    pub set: fn(&mut Parameters),
     /// What must happen then.
     pub then: Expected,
 }

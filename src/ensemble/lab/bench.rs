@@ -7,21 +7,27 @@ use super::team::LabTeam;
 use crate::ensemble::{Policy, play};
 use crate::platform::{embedded, threads};
 use crate::scenario::{Diagnostics, Kinds, Model, Scenario};
-use crate::simulation::{Parameters, Simulation, World};
+use crate::simulation::{MissingParameter, Parameters, Simulation, World};
 
 /// The pattern's path among the assets.
 const PATTERN: &str = "lab/team.ron";
 
-/// Why there is no laboratory: the assets it needs have mistakes.
+/// Why there is no laboratory.
 #[derive(Debug, thiserror::Error)]
-#[error("the assets that experiments need have mistakes:\n{0}")]
-pub struct LabError(#[from] Diagnostics);
+pub enum LabError {
+    /// The assets it needs have mistakes.
+    #[error("the assets that experiments need have mistakes:\n{0}")]
+    Assets(#[from] Diagnostics),
+    /// The model lacks a number.
+    #[error(transparent)]
+    Model(#[from] MissingParameter),
+}
 
 /// A model to experiment with, and the pattern of teams.
 #[derive(Debug, Clone)]
 pub struct Lab {
     pattern: Arc<Scenario>,
-    values: Vec<(&'static str, f64)>,
+    model: Parameters,
     threads: usize,
 }
 
@@ -37,10 +43,7 @@ impl Lab {
         let model = Model::current()?;
         Ok(Self {
             pattern: Arc::new(pattern),
-            values: Parameters::NAMES
-                .iter()
-                .map(|name| (*name, model.get(name).unwrap_or(0.0)))
-                .collect(),
+            model: Parameters::new(|name| model.get(name))?,
             threads: threads::cores(),
         })
     }
@@ -52,37 +55,24 @@ impl Lab {
         self
     }
 
-    /// The same with some parameters set to other values. A name that does not exist changes nothing.
+    /// The same with some parameters changed.
     #[must_use]
-    pub fn with(&self, changes: &[(&str, f64)]) -> Self {
+    pub fn with(&self, change: impl FnOnce(&mut Parameters)) -> Self {
         let mut lab = self.clone();
-        for (name, value) in &mut lab.values {
-            if let Some((_, new)) = changes.iter().find(|(changed, _)| changed == name) {
-                *value = *new;
-            }
-        }
+        change(&mut lab.model);
         lab
-    }
-
-    /// The value of a parameter here.
-    #[must_use]
-    pub fn value(&self, name: &str) -> f64 {
-        self.values
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map_or(0.0, |(_, value)| *value)
     }
 
     /// The model as numbers.
     #[must_use]
-    pub fn model(&self) -> Parameters {
-        Parameters::new(|name| Some(self.value(name)))
+    pub const fn model(&self) -> &Parameters {
+        &self.model
     }
 
     /// A team's world.
     #[must_use]
     pub fn world(&self, team: &LabTeam, seed: u64) -> Arc<World> {
-        Arc::new(World::new(Arc::new(team.build(&self.pattern, seed)), self.model()))
+        Arc::new(World::new(Arc::new(team.build(&self.pattern, seed)), self.model))
     }
 
     /// A team led from the first Monday to the end of the week without its leader.

@@ -42,7 +42,7 @@ use std::sync::Arc;
 use super::ReferenceLeader;
 use crate::platform::threads;
 use crate::scenario::{Model, Scenario, suggestion};
-use crate::simulation::{Parameters, World};
+use crate::simulation::{MissingParameter, Parameters, World};
 
 use reading::RowReader;
 
@@ -52,7 +52,7 @@ pub use error::SweepError;
 pub use manifest::{Differs, FORMAT, MOST_RUNS, Manifest, NoShard, Shard};
 pub use measure::Measure;
 pub use merge::merge;
-pub use replay::{ReplayedRun, Step, replay};
+pub use replay::{ReplayError, ReplayedRun, Step, replay};
 pub use row::{MomentOrigin, MomentRow, RunRow};
 pub use summary::{ChoiceCounts, EmergentCounts, Ended, Measured, MomentCame, Proportion, Spiral, SweepSummary};
 pub use tally::SweepTally;
@@ -95,15 +95,21 @@ impl Sweep {
     /// A thousand runs under every leader, from seed 0, with the model that is built in, on all cores.
     #[must_use]
     pub fn of(scenario: impl Into<Arc<Scenario>>) -> Self {
-        Self::with_model(scenario, &Model::shipped())
+        Self::in_world(World::new(scenario.into(), Parameters::shipped()), &Model::shipped())
     }
 
     /// The same with another model.
-    #[must_use]
-    pub fn with_model(scenario: impl Into<Arc<Scenario>>, model: &Model) -> Self {
-        let parameters = Parameters::new(|name| model.get(name));
+    ///
+    /// # Errors
+    /// Names a parameter that the model lacks.
+    pub fn with_model(scenario: impl Into<Arc<Scenario>>, model: &Model) -> Result<Self, MissingParameter> {
+        let parameters = Parameters::new(|name| model.get(name))?;
+        Ok(Self::in_world(World::new(scenario.into(), parameters), model))
+    }
+
+    fn in_world(world: World, model: &Model) -> Self {
         Self {
-            world: Arc::new(World::new(scenario.into(), parameters)),
+            world: Arc::new(world),
             model_digest: model.digest().to_owned(),
             leaders: ReferenceLeader::ALL.to_vec(),
             runs: 1000,

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::ensemble::{Policy, ReferenceLeader};
 use crate::scenario::{Day, Model, Outcome, Scenario};
 use crate::session::{AnswerError, Session};
-use crate::simulation::{Answer, Event, EventKind, MomentInstance, Question, StepResult};
+use crate::simulation::{Answer, Event, EventKind, MissingParameter, MomentInstance, Question, StepResult};
 
 /// Acts of the day that a policy may do on one morning, at most; as in [`crate::ensemble::play`].
 const ACTS_A_MORNING: usize = 3;
@@ -36,17 +36,28 @@ pub struct Step {
     pub by_leader: bool,
 }
 
+/// Why a run could not be played again.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum ReplayError {
+    /// The model lacks a number.
+    #[error(transparent)]
+    Model(#[from] MissingParameter),
+    /// An answer was not taken; in practice never, since a sweep takes the same ones.
+    #[error(transparent)]
+    Answer(#[from] AnswerError),
+}
+
 /// Plays a run again.
 ///
 /// # Errors
-/// Never in practice: an answer that a leader gives in a sweep is taken here too.
+/// See [`ReplayError`].
 pub fn replay(
     scenario: impl Into<Arc<Scenario>>,
     model: &Model,
     leader: ReferenceLeader,
     seed: u64,
-) -> Result<ReplayedRun, AnswerError> {
-    let mut session = Session::with_model(scenario, model, seed);
+) -> Result<ReplayedRun, ReplayError> {
+    let mut session = Session::with_model(scenario, model, seed)?;
     let mut policy = leader.policy();
     loop {
         match session.step() {

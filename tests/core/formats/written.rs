@@ -24,7 +24,7 @@ const NUMBERS: [u8; 48] = [
 fn played() -> Session {
     let mut scenario = Scenario::clone(&world());
     scenario.digest = "0123456789abcdef".repeat(4);
-    let mut session = Session::with_model(scenario, model(), 7);
+    let mut session = Session::with_model(scenario, model(), 7).unwrap();
     play(&mut session, &NUMBERS);
     play(&mut session, &[1; 400]);
     assert!(session.ending().is_some());

@@ -67,7 +67,7 @@ fn meeting(scenario: &Scenario) -> Moment {
 
 /// A play-through of the small world, in memory.
 pub fn session(seed: u64) -> Session {
-    Session::with_model(world(), model(), seed)
+    Session::with_model(world(), model(), seed).unwrap()
 }
 
 /// Plays by numbers, one at each stop, until they are used up or it is over: answers, acts, notes, now and then an undo.

@@ -70,7 +70,7 @@ fn a_fork_played_to_its_end_is_a_fresh_play_through_with_those_decisions() {
         let other = others.into_iter().find(|answer| answer != taken).unwrap();
         forked.answer(other).unwrap();
         go_on(&mut forked, stepback::ensemble::ReferenceLeader::Direct, None);
-        let mut fresh = Session::with_model(Scenario::shipped("first_steps").unwrap(), Model::shipped(), 7);
+        let mut fresh = Session::with_model(Scenario::shipped("first_steps").unwrap(), Model::shipped(), 7).unwrap();
         follow(&mut fresh, &forked);
         while fresh.ending().is_none() {
             fresh.step();

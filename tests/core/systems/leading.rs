@@ -242,7 +242,7 @@ fn s30_initiative_spreads_from_the_nimble_to_those_who_see_it_go_well() {
         "S30",
         |lab, seed| {
             // Nothing else comes up, so that nobody but the nimble one is led in a moment.
-            let lab = &lab.with(&[("emergent.a_week", 0.0)]);
+            let lab = &lab.with(|model| model.emergent.a_week = 0.0);
             let others = |stance| {
                 let world = remade(lab, &team, seed, |s| {
                     s.people[0].initiative = 0.9;

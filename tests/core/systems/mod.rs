@@ -91,13 +91,13 @@ pub fn lab() -> &'static Lab {
 /// 0-499 and again on 10,000-10,499, and with `off` set it does `then`.
 pub fn shows(system: &str, effect: impl Fn(&Lab, u64) -> f64 + Sync, off: &[(&str, f64)], then: Expected) {
     let measured = |lab: &Lab, from: u64| Effect::of(&lab.teams(from..from + 500, |seed| effect(lab, seed)));
-    for (name, _) in off {
-        assert!(
-            stepback::simulation::Parameters::NAMES.contains(name),
-            "{system}: no parameter {name}"
-        );
-    }
-    let without = lab().with(off);
+    let without = lab().with(|model| {
+        for (name, value) in off {
+            model
+                .set(name, *value)
+                .unwrap_or_else(|unknown| panic!("{system}: {unknown}"));
+        }
+    });
     let (first, again, gone) = (measured(lab(), 0), measured(lab(), 10_000), measured(&without, 0));
     println!("{system} | {first} | {again} | off: {gone}");
     assert!(first.above_zero(), "{system}: {first}");
@@ -129,7 +129,7 @@ pub fn between(
 pub fn remade(lab: &Lab, team: &LabTeam, seed: u64, change: impl Fn(&mut Scenario)) -> Arc<World> {
     let mut scenario = (*lab.world(team, seed).scenario).clone();
     change(&mut scenario);
-    Arc::new(World::new(Arc::new(scenario), lab.model()))
+    Arc::new(World::new(Arc::new(scenario), *lab.model()))
 }
 
 /// The same comparison in a world that was built or changed by hand.

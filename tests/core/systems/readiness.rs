@@ -263,7 +263,7 @@ fn s45_the_tone_toward_ones_own_mistakes_is_laid_beside_the_tone_toward_theirs()
             .collect(),
         ..four(3)
     };
-    let lab = super::lab().with(&[("emergent.a_week", 0.0)]);
+    let lab = super::lab().with(|model| model.emergent.a_week = 0.0);
     for seed in 0..20 {
         let mut heard: Vec<Event> = Vec::new();
         let _ = play(&lab.world(&team, seed), seed, &mut Uneven, &mut heard);
