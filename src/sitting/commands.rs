@@ -133,7 +133,12 @@ impl Sitting {
             navigation.alerts.clear();
             return;
         }
-        if navigation.overlay.take().is_some() || navigation.selected.take().is_some() {
+        if navigation.overlay.take().is_some() {
+            // Whoever comes back to the title sees what is kept by now.
+            self.forget_title();
+            return;
+        }
+        if navigation.selected.take().is_some() {
             return;
         }
         if self.picks() {
