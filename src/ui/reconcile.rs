@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use bevy::ecs::system::EntityCommands;
 use bevy::prelude::*;
 
-use super::view::{AnyViewPart, Described, NodeId, NodeKey, ViewTree};
+use super::view::{AnyViewPart, NodeDescription, NodeId, NodeKey, ViewTree};
 
 /// When views are carried out, in [`PostUpdate`] before the layout.
 #[derive(SystemSet, Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -31,7 +31,7 @@ struct Mounted {
 impl MountedView {
     /// Makes the entities below `parent` what the view says.
     pub fn update(&mut self, commands: &mut Commands, parent: Entity, view: ViewTree) {
-        let mut nodes: Vec<Option<Described>> = view.nodes.into_iter().map(Some).collect();
+        let mut nodes: Vec<Option<NodeDescription>> = view.nodes.into_iter().map(Some).collect();
         let mut entities = vec![Entity::PLACEHOLDER; nodes.len()];
         let Some(root) = nodes[ViewTree::ROOT.0].take() else {
             return;
@@ -75,7 +75,7 @@ type Links = BTreeMap<Entity, Vec<(NodeId, fn(&mut EntityCommands, Entity))>>;
 
 struct Update<'a, 'w, 's> {
     commands: &'a mut Commands<'w, 's>,
-    nodes: &'a mut [Option<Described>],
+    nodes: &'a mut [Option<NodeDescription>],
     entities: &'a mut [Entity],
     links: &'a mut Links,
 }
@@ -119,7 +119,7 @@ impl Update<'_, '_, '_> {
         mounted
     }
 
-    fn spawn(&mut self, id: NodeId, described: Described, parent: Entity) -> Mounted {
+    fn spawn(&mut self, id: NodeId, described: NodeDescription, parent: Entity) -> Mounted {
         let mut entity = self.commands.spawn(ChildOf(parent));
         for once in described.once {
             once(&mut entity);
@@ -139,7 +139,7 @@ impl Update<'_, '_, '_> {
         }
     }
 
-    fn change(&mut self, id: NodeId, described: Described, before: Mounted) -> Mounted {
+    fn change(&mut self, id: NodeId, described: NodeDescription, before: Mounted) -> Mounted {
         let mut entity = self.commands.entity(before.entity);
         for gone in &before.parts {
             if described.parts.iter().all(|part| part.kind() != gone.kind()) {

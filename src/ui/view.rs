@@ -91,8 +91,8 @@ impl<P: ViewPart> AnyViewPart for P {
 type Once = Box<dyn FnOnce(&mut EntityCommands) + Send + Sync>;
 type Link = fn(&mut EntityCommands, Entity);
 
-/// A node that is described.
-pub(super) struct Described {
+/// A node as data: its parts and its children.
+pub(super) struct NodeDescription {
     pub(super) key: NodeKey,
     pub(super) parts: Vec<Box<dyn AnyViewPart>>,
     /// What an entity gets when it is made, and keeps.
@@ -104,18 +104,18 @@ pub(super) struct Described {
 
 /// A described tree of nodes, below one node that is there already.
 pub struct ViewTree {
-    pub(super) nodes: Vec<Described>,
+    pub(super) nodes: Vec<NodeDescription>,
 }
 
 impl Default for ViewTree {
     fn default() -> Self {
         Self {
-            nodes: vec![Described::new("root".into())],
+            nodes: vec![NodeDescription::new("root".into())],
         }
     }
 }
 
-impl Described {
+impl NodeDescription {
     fn new(key: NodeKey) -> Self {
         Self {
             key,
@@ -141,7 +141,7 @@ impl ViewTree {
     /// Adds a child that is laid out by something else.
     pub fn add_bare(&mut self, parent: NodeId, key: impl Into<NodeKey>) -> NodeId {
         let id = NodeId(self.nodes.len());
-        self.nodes.push(Described::new(key.into()));
+        self.nodes.push(NodeDescription::new(key.into()));
         self.nodes[parent.0].children.push(id);
         id
     }
