@@ -290,7 +290,7 @@ const fn high_contrast(paint: ColorToken) -> Srgb8 {
     }
 }
 
-/// Colours of tops, in the order of [`Look::top`](crate::scenario::resolved::Look); none of them is a colour with a meaning.
+/// Colours of tops, in the order of [`Appearance::top`](crate::scenario::resolved::Appearance); none of them is a colour with a meaning.
 pub const TOPS: [Srgb8; 12] = [
     Srgb8(0x80, 0x66, 0xd4),
     Srgb8(0x3f, 0x8a, 0x68),
@@ -306,7 +306,7 @@ pub const TOPS: [Srgb8; 12] = [
     Srgb8(0x8d, 0x62, 0x4c),
 ];
 
-/// Skins from lightest to darkest, in the order of [`Look::skin`](crate::scenario::resolved::Look) minus one.
+/// Skins from lightest to darkest, in the order of [`Appearance::skin`](crate::scenario::resolved::Appearance) minus one.
 pub const SKINS: [Srgb8; 6] = [
     Srgb8(0xf6, 0xd8, 0xc2),
     Srgb8(0xec, 0xc1, 0x9d),

@@ -9,7 +9,7 @@ use std::sync::Arc;
 pub struct SourceTexts {
     /// The scenario's own text.
     pub scenario: Arc<str>,
-    /// The texts of all kinds; see [`bundle`].
+    /// The texts of all kinds, in one piece.
     pub kinds: Arc<str>,
 }
 

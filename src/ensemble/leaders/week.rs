@@ -3,7 +3,7 @@
 use crate::scenario::PersonId;
 use crate::simulation::{Act, Observation, PlanLine};
 
-/// Shares of a week's hours by line of the plan, in the order of [`crate::simulation::Line::ALL`]; what they leave is for moments.
+/// Shares of a week's hours by line of the plan, in the order of [`crate::simulation::PlanLine::ALL`]; what they leave is for moments.
 pub type Shares = [f64; PlanLine::ALL.len()];
 
 // Goals, path, process, review, floor, one-to-ones, answers, desk, check-ins, rest.

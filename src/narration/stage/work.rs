@@ -34,7 +34,7 @@ pub struct WorkCard {
     pub title: String,
     /// The first letter of its owner's name.
     pub initial: String,
-    /// The colour of its owner's top, as in [`Look::top`](crate::scenario::Look).
+    /// The colour of its owner's top, as in [`Appearance::top`](crate::scenario::Appearance).
     pub top: u8,
     /// Where it stands.
     pub column: Column,
