@@ -58,7 +58,7 @@ pub enum Keeps {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ContractVerdict {
-    /// Kept.
+    /// The whole interval lies within what was promised.
     Kept,
     /// Broken.
     Broken,

@@ -61,7 +61,7 @@ impl Interval {
 /// How many numbers there were, their mean, and how far apart they lay.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct SampleStats {
-    /// How many.
+    /// Sample size.
     pub n: u64,
     /// Their mean; 0 when there are none.
     pub mean: f64,

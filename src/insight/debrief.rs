@@ -72,7 +72,7 @@ pub struct Debrief {
 /// One person from the first day to the last, 0..1 each.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PersonCourse {
-    /// Who.
+    /// Index of the person in the scenario.
     pub person: PersonId,
     /// They have left.
     pub gone: bool,

@@ -32,7 +32,7 @@ pub enum FileError {
     /// More than the caller takes.
     #[error("`{}` is larger than {limit} bytes, too large to be the right file; name another", .path.display())]
     TooLarge {
-        /// Which.
+        /// The path of the file or folder.
         path: PathBuf,
         /// The most that is taken, in bytes.
         limit: u64,
@@ -55,7 +55,7 @@ pub enum FileError {
     /// Anything else, in the system's words.
     #[error("`{}` cannot be used ({why}); try another place", .path.display())]
     Other {
-        /// Which.
+        /// The path of the file or folder.
         path: PathBuf,
         /// What the system said.
         why: String,

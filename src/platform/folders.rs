@@ -19,7 +19,7 @@ pub enum FolderError {
     /// It cannot be made or written into.
     #[error("play-throughs cannot be kept in `{}`: {why}; or choose another folder with `--data DIR`", .folder.display())]
     Unusable {
-        /// Which.
+        /// The folder, as it was named.
         folder: PathBuf,
         /// What is wrong.
         why: FileError,

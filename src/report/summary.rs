@@ -10,7 +10,7 @@ use crate::simulation::Answer;
 /// A play-through in short.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlaySummary {
-    /// Which.
+    /// The play-through that is summed up.
     pub about: ReportSubject,
     /// The scenario's file name.
     pub name: String,

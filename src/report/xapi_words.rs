@@ -32,7 +32,7 @@ pub enum VocabularyError {
     /// The file does not hold what it must.
     #[error("`{file}` cannot be read ({why}); mend it, or leave it out of `--assets`")]
     Unreadable {
-        /// Which.
+        /// The file, as messages name it.
         file: String,
         /// What is wrong with it.
         why: String,

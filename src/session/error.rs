@@ -66,7 +66,7 @@ pub enum JournalError {
     NoSuchPlay {
         /// What was asked for.
         id: String,
-        /// Where.
+        /// The folder, as it was named.
         folder: PathBuf,
     },
     /// Nothing was typed where an id belongs.
@@ -83,13 +83,13 @@ pub enum JournalError {
     /// Another kind of file.
     #[error("`{file}` is not a journal of stepback; name a file that ends in `.journal`")]
     NotAJournal {
-        /// Which.
+        /// The file, as messages name it.
         file: String,
     },
     /// It broke off before its first line was whole.
     #[error("`{file}` breaks off in its first line, before anything was decided; start anew with `stepback play`")]
     Nothing {
-        /// Which.
+        /// The file, as messages name it.
         file: String,
     },
     /// The format of the file is another.
@@ -98,7 +98,7 @@ pub enum JournalError {
          use the stepback that wrote it, or start anew with `stepback play`"
     )]
     Format {
-        /// Which.
+        /// The file, as messages name it.
         file: String,
         /// Its format.
         found: u64,
@@ -111,7 +111,7 @@ pub enum JournalError {
          go back to a copy of the file, or take what stands before that line with `stepback resume ID --salvage`"
     )]
     Corrupt {
-        /// Which.
+        /// The file, as messages name it.
         file: String,
         /// From 1.
         line: usize,
@@ -126,7 +126,7 @@ pub enum JournalError {
          find the older file, or go on as of now with `stepback resume ID --carry-over`"
     )]
     Version {
-        /// Which.
+        /// The file, as messages name it.
         file: String,
         /// For example "the scenario `the_launch`".
         what: String,
@@ -142,7 +142,7 @@ pub enum JournalError {
         env!("CARGO_PKG_VERSION")
     )]
     Story {
-        /// Which.
+        /// The file, as messages name it.
         file: String,
         /// From 1.
         line: usize,
@@ -164,13 +164,13 @@ pub enum JournalError {
     /// There is nothing to salvage in a journal that is whole.
     #[error("`{file}` is not damaged; `stepback resume` goes on with it")]
     NotDamaged {
-        /// Which.
+        /// The file, as messages name it.
         file: String,
     },
     /// A file that `stepback export` has not written.
     #[error("`{file}` is no play-through that `stepback export` has written: {why}; name another, or export it anew")]
     NotAPlay {
-        /// Which.
+        /// The file, as messages name it.
         file: String,
         /// Why.
         why: String,

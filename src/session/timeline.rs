@@ -109,7 +109,7 @@ impl NoteText {
 pub struct NoteEntry {
     /// What was noted.
     pub note: NoteText,
-    /// Where.
+    /// The place among the answers.
     pub position: Position,
     /// The number of the last decision before it; 0 before the first.
     pub after: u32,

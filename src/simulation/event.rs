@@ -13,7 +13,7 @@ use crate::scenario::{Day, DomainId, Outcome, PartyId, PersonId, ProjectId, Quan
 pub struct Event {
     /// When.
     pub day: Day,
-    /// What.
+    /// What happened.
     pub what: EventKind,
 }
 
@@ -26,7 +26,7 @@ pub enum EventKind {
     Moved {
         /// Whose.
         person: PersonId,
-        /// Which.
+        /// The aspect of the person that changed.
         aspect: Aspect,
         /// Before, 0..1.
         from: f64,
@@ -37,9 +37,9 @@ pub enum EventKind {
     },
     /// How two people get on moved, both ways alike.
     RapportMoved {
-        /// The one.
+        /// Index of the person in the scenario.
         person: PersonId,
-        /// The other.
+        /// Index of the other person in the scenario.
         other: PersonId,
         /// Before, 0..1.
         from: f64,
@@ -81,7 +81,7 @@ pub enum EventKind {
     },
     /// Somebody asked the leader and joined the queue.
     Asked {
-        /// Who.
+        /// Index of the person in the scenario.
         person: PersonId,
         /// About what.
         task: TaskId,
@@ -134,7 +134,7 @@ pub enum EventKind {
     },
     /// How the moment went, and what moved the odds.
     Went {
-        /// Which.
+        /// The moment that came up.
         moment: MomentInstance,
         /// Index of the choice.
         choice: usize,

@@ -67,7 +67,7 @@ impl Preset {
 /// A moment's question.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MomentQuestion {
-    /// Which.
+    /// The moment that came up.
     pub moment: MomentInstance,
     /// What a careful reader takes from the card.
     pub reading: MomentReading,

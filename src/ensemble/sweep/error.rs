@@ -41,7 +41,7 @@ pub enum SweepError {
     /// The folder holds other things.
     #[error("`{}` holds something that is no sweep (`{found}`); name a new or an empty folder with `--out`", .folder.display())]
     NotOurs {
-        /// Which.
+        /// The folder, as it was named.
         folder: PathBuf,
         /// Something in it.
         found: String,
@@ -52,13 +52,13 @@ pub enum SweepError {
         .folder.display()
     )]
     Another {
-        /// Which.
+        /// The folder, as it was named.
         folder: PathBuf,
         /// What differs.
         what: &'static str,
-        /// There.
+        /// What the shard was played with.
         then: String,
-        /// Here.
+        /// What it would be played with now.
         now: String,
     },
     /// Two at once.
@@ -70,7 +70,7 @@ pub enum SweepError {
     /// A manifest that cannot be read.
     #[error("`{}` cannot be read ({why}); play that sweep again into a new folder", .file.display())]
     Manifest {
-        /// Which.
+        /// The path of the file.
         file: PathBuf,
         /// Why.
         why: String,
@@ -78,11 +78,11 @@ pub enum SweepError {
     /// Results of another format.
     #[error("`{}` is written in format {found}, and this program reads format {known}; use the program that wrote it", .file.display())]
     Format {
-        /// Which.
+        /// The path of the file.
         file: PathBuf,
         /// Its format.
         found: u64,
-        /// Ours.
+        /// The newest format that this program reads.
         known: u32,
     },
     /// A sweep that was broken off.
@@ -125,9 +125,9 @@ pub enum SweepError {
     /// The same shard from two folders.
     #[error("shard {shard} is in `{}` and in `{}`; name it once", .folders.0.display(), .folders.1.display())]
     Twice {
-        /// Which.
+        /// The shard, as `2/8`.
         shard: String,
-        /// Where.
+        /// The two folders of shards.
         folders: (PathBuf, PathBuf),
     },
     /// Not all shards.

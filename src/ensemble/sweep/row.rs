@@ -37,7 +37,7 @@ pub struct RunRow {
 /// A moment that came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MomentRow {
-    /// Which.
+    /// Where the moment came from.
     pub what: MomentOrigin,
     /// What was chosen (of a meeting: what was decided), from 0; `None` when the run ended before it was answered.
     pub choice: Option<usize>,

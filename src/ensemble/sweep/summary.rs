@@ -81,7 +81,7 @@ pub struct Ended {
 pub struct Measured {
     /// Who led.
     pub leader: &'static str,
-    /// What.
+    /// The measure that is summarised.
     pub measure: Measure,
     /// The mean.
     pub mean: f64,

@@ -19,7 +19,7 @@ const TOLD: f64 = 0.02;
 /// What a play-through was to one person.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Portrait {
-    /// Who.
+    /// Index of the person in the scenario.
     pub person: PersonId,
     /// Autonomy and reliance, 0..1 each, on the first morning (`None`), each Friday, and at the end.
     pub weeks: Vec<(Option<Day>, f64, f64)>,

@@ -26,7 +26,7 @@ pub struct DecisionPoint {
 /// How a moment went.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct MomentResult {
-    /// Which.
+    /// The moment that came up.
     pub moment: MomentInstance,
     /// Index of the choice.
     pub choice: usize,

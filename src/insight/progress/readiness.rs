@@ -33,7 +33,7 @@ impl Needed {
 /// Somebody who led something.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Leads {
-    /// Who.
+    /// Index of the person in the scenario.
     pub person: PersonId,
     /// Projects they were named to lead.
     pub projects: Vec<ProjectId>,

@@ -68,7 +68,7 @@ pub enum Screen {
 /// One screen.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Page {
-    /// Which.
+    /// The screen that this is a page of.
     pub screen: Screen,
     /// The heading.
     pub title: String,
@@ -104,7 +104,7 @@ pub enum Item {
     Table(TableData),
     /// A person with a face.
     Person {
-        /// Who.
+        /// Index of the person in the scenario.
         id: PersonId,
         /// How they are drawn.
         look: Appearance,

@@ -17,7 +17,7 @@ const MUCH: f64 = 0.09;
 /// What moved in one person.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::narration) struct Moved {
-    /// Who.
+    /// Index of the person in the scenario.
     pub person: PersonId,
     /// The sum of all movements.
     pub size: f64,
