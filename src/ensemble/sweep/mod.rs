@@ -8,12 +8,12 @@
 //! numbers) -> `summary` (figures), with `choices` for what decisions do. `merge` puts shards together.
 //!
 //! ```
-//! use stepback::ensemble::{Leader, Measure, Sweep};
+//! use stepback::ensemble::{Measure, ReferenceLeader, Sweep};
 //! use stepback::scenario::Scenario;
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let scenario = Scenario::shipped("the_launch")?;
-//! let swept = Sweep::of(scenario).leaders([Leader::Direct, Leader::Absent]).runs(20).play()?;
+//! let swept = Sweep::of(scenario).leaders([ReferenceLeader::Direct, ReferenceLeader::Absent]).runs(20).play()?;
 //! for leader in swept.tally.leaders() {
 //!     let alone = swept.tally.measured(*leader, Measure::LevelAlone);
 //!     println!("{}: {:.2}", leader.name(), alone.map_or(0.0, |level| level.mean));
