@@ -80,14 +80,14 @@ impl Report {
 }
 
 fn html(words: &Localizer, opened: &ReplayedPlay) -> String {
-    let page = match &opened.session {
-        Ok(session) => {
-            let debrief = Debrief::of(session);
-            narration::debrief(&View::of(session, words).marking_languages(), &debrief, None)
-        }
-        Err(_) => report::changed(words, &opened.about, &opened.record),
-    };
-    report::html(words, &opened.about, &page)
+    if let Ok(session) = &opened.session {
+        let debrief = Debrief::of(session);
+        let page = narration::debrief(&View::of(session, words).marking_languages(), &debrief, None);
+        report::html(words, &opened.about, &page, &report::first_and_last(session, words))
+    } else {
+        let page = report::changed(words, &opened.about, &opened.record);
+        report::html(words, &opened.about, &page, &[])
+    }
 }
 
 fn csv(words: &Localizer, opened: &ReplayedPlay) -> CsvTable {

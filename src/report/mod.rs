@@ -36,7 +36,7 @@ pub use changed::changed;
 pub use csv::{csv, csv_of_changed};
 pub use decided::{DecisionRow, PersonColumns, decided};
 pub use history_record::HistoryRecord;
-pub use html::html;
+pub use html::{ReportStage, first_and_last, html};
 pub use kept_figures::{KeptFigures, keep_figures};
 pub use replayed::ReplayedPlay;
 pub use summary::PlaySummary;

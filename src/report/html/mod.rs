@@ -1,17 +1,20 @@
 //! A page as one HTML file: readable without a network, without a script, on a screen and on paper.
 //!
-//! In: a [`Page`] of any content, which play-through it is of, the words. Out: the whole file. Controls are left out:
+//! In: a [`Page`] of any content, which play-through it is of, pictures of its stage, the words. Out: the whole file. Controls are left out:
 //! nothing on paper can be pressed. Every text goes through `maud`, which escapes by type; drawings come as finished markup.
 
 mod chart;
 mod markup;
 mod person;
+mod stage;
 
 use base64::Engine as _;
 use maud::{Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};
 
 use markup::{at, bare, inline, plain};
+
+pub use self::stage::{ReportStage, first_and_last};
 
 use self::person::Portraits;
 use super::about::ReportSubject;
@@ -28,9 +31,9 @@ const LONGEST_TITLE: usize = 66;
 /// The most characters of a cell that is a number or a span of weeks.
 const SHORT: usize = 6;
 
-/// The file.
+/// The file; its stages stand side by side below its first words.
 #[must_use]
-pub fn html(words: &Localizer, about: &ReportSubject, page: &Page) -> String {
+pub fn html(words: &Localizer, about: &ReportSubject, page: &Page, stages: &[ReportStage]) -> String {
     let mut body = Body {
         words,
         contents: Vec::new(),
@@ -38,7 +41,7 @@ pub fn html(words: &Localizer, about: &ReportSubject, page: &Page) -> String {
         tables: 0,
         portraits: Portraits::default(),
     };
-    let main = body.page(page);
+    let main = body.page(page, stages);
     let style = format!("\n{}\n", style_sheet(&embedded::asset(STYLE).unwrap_or_default()));
     let name = shortened(&format!("{} · {}", page.title, about.scenario));
     let version = env!("CARGO_PKG_VERSION");
@@ -64,7 +67,7 @@ pub fn html(words: &Localizer, about: &ReportSubject, page: &Page) -> String {
     format!("<!DOCTYPE html>\n{}\n", file.into_string())
 }
 
-/// A style sheet that cannot end the element it stands in, whoever wrote it.
+/// A style sheet that cannot end the element it stands in.
 fn style_sheet(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).replace("</", "<\\/")
 }
@@ -158,6 +161,10 @@ const fn is_heading(item: &Item) -> bool {
     matches!(item, Item::Heading(_))
 }
 
+const fn is_text(item: &Item) -> bool {
+    matches!(item, Item::Text(..))
+}
+
 const fn is_person(item: &Item) -> bool {
     matches!(item, Item::Person { .. })
 }
@@ -167,17 +174,23 @@ const fn is_meter(item: &Item) -> bool {
 }
 
 impl Body<'_> {
-    /// Each heading begins a section; what stands above the first is the opening.
-    fn page(&mut self, page: &Page) -> Markup {
+    /// Each heading begins a section; what stands above the first is the opening, with the stages below its texts.
+    fn page(&mut self, page: &Page, stages: &[ReportStage]) -> Markup {
         let first = page.items.iter().position(is_heading).unwrap_or(page.items.len());
         let (above, below) = page.items.split_at(first);
-        let opening = self.people(above);
+        let texts = above.iter().position(|item| !is_text(item)).unwrap_or(above.len());
+        let (texts, rest) = above.split_at(texts);
+        let (texts, rest) = (self.flow(texts), self.people(rest));
         let sections: Vec<Markup> = below
             .chunk_by(|_, next| !is_heading(next))
             .map(|section| self.section(section))
             .collect();
         html! {
-            section.opening { (opening) }
+            section.opening {
+                (texts)
+                (stage::figures(self.words, stages))
+                (rest)
+            }
             @for section in sections { (section) }
         }
     }

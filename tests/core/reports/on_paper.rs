@@ -1,8 +1,9 @@
 //! The page on paper: one file, whole in itself, with everything of the page in it.
 
 use stepback::narration::page::{ChartData, ChartMark, Item, Page, Screen, Sentiment, Series, Style, TableData};
-use stepback::report::{ReportSubject, changed, html};
-use stepback::scenario::Appearance;
+use stepback::report::{ReportSubject, changed, first_and_last, html};
+use stepback::scenario::{Appearance, Quantity, Scenario};
+use stepback::session::{Session, Turn};
 
 use super::{NAMES, words};
 
@@ -75,7 +76,7 @@ fn written(text: &str) -> String {
         played: Some(("2026-11-21T20:41:33Z".to_owned(), "2026-11-22T09:00:00Z".to_owned())),
         ..ReportSubject::default()
     };
-    html(&words(), &about, &page_of(text))
+    html(&words(), &about, &page_of(text), &[])
 }
 
 /// Every tag of a file, in order.
@@ -141,13 +142,45 @@ fn a_scenario_in_another_language_says_so() {
         language: "de-AT".to_owned(),
         ..ReportSubject::default()
     };
-    let file = html(&words(), &about, &page_of("words"));
+    let file = html(&words(), &about, &page_of("words"), &[]);
     assert!(file.contains("<span lang=\"de-AT\">Der Start</span>"), "{file}");
     let own = ReportSubject {
         language: "en-GB".to_owned(),
         ..about
     };
-    assert!(!html(&words(), &own, &page_of("words")).contains("<span lang="));
+    assert!(!html(&words(), &own, &page_of("words"), &[]).contains("<span lang="));
+}
+
+#[test]
+fn the_team_stands_in_the_file_as_it_was_on_the_first_day_and_at_the_end() {
+    let mut session = Session::start(Scenario::shipped("the_launch").unwrap(), 7);
+    let half = first_and_last(&session, &words());
+    assert_eq!(half[1].caption, "The team now");
+    assert_eq!(half[0].view, half[1].view, "nothing has happened yet");
+    while let Turn::Ask(question) = session.advance() {
+        session.answer(question.numbered().swap_remove(0)).unwrap();
+    }
+    let stages = first_and_last(&session, &words());
+    assert_eq!(stages[0], half[0], "what was played changes nothing of the first day");
+    assert!(!stages[1].view.leader.away, "threads have somebody to lead to");
+    for person in &stages[1].view.people {
+        let truth = |quantity| session.simulation().truth(person.id, quantity);
+        assert_eq!(person.light, truth(Quantity::Autonomy), "{}", person.name);
+        assert_eq!(person.thread, truth(Quantity::Reliance), "{}", person.name);
+    }
+    let file = html(&words(), &ReportSubject::default(), &page_of("words"), &stages);
+    for (number, caption) in [(1, "The team on the first day"), (2, "The team at the end")] {
+        assert!(file.contains(&format!("<strong>{caption}</strong>")), "{caption}");
+        for part in [
+            format!("aria-labelledby=\"stage-{number}-title stage-{number}-desc\""),
+            format!("<title id=\"stage-{number}-title\">"),
+            format!("<desc id=\"stage-{number}-desc\">"),
+        ] {
+            assert_eq!(file.matches(&part).count(), 1, "{part}");
+        }
+    }
+    assert_eq!(file.matches("url(").count(), file.matches("url(#").count());
+    assert!(!file.contains(" style=\""), "the policy would leave this style out");
 }
 
 #[test]
@@ -203,7 +236,9 @@ fn an_id_stands_once_in_the_file() {
     let mut page = page_of("words");
     let again = page_of("words");
     page.items.extend(again.items);
-    let file = html(&words(), &ReportSubject::default(), &page);
+    let session = Session::start(Scenario::shipped("the_launch").unwrap(), 7);
+    let stages = first_and_last(&session, &words());
+    let file = html(&words(), &ReportSubject::default(), &page, &stages);
     let mut ids: Vec<&str> = file
         .split(" id=\"")
         .skip(1)
