@@ -12,10 +12,10 @@ use super::clock;
 use super::heard::{self, PlayedSound, SoundSource};
 use super::sitting::CurrentSitting;
 use super::stage::StillStage;
+use crate::art::palette::ColorToken;
 use crate::narration::Localizer;
 use crate::sound::Sound;
 use crate::ui::access::Announcement;
-use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Theme, Weight, radius, space, type_size};
 
 /// Seconds that a caption stays.

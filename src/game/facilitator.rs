@@ -9,9 +9,9 @@ use bevy::prelude::*;
 
 use super::shown::ShownPage;
 use super::sitting::CurrentSitting;
+use crate::art::palette::ColorToken;
 use crate::narration::page::Screen;
 use crate::sitting::Sitting;
-use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Theme, Weight, radius, space, type_size};
 
 /// What the timer can be set to, in minutes.

@@ -7,8 +7,8 @@ use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 use bevy::ui::Pressed;
 
-use super::palette::ColorToken;
 use super::theme::Theme;
+use crate::art::palette::ColorToken;
 
 /// The colours of a target at rest, under the mouse, and in the focus.
 #[derive(Component, Debug, Clone, Copy, PartialEq)]

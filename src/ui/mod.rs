@@ -21,5 +21,3 @@ pub mod targets;
 pub mod theme;
 pub mod view;
 pub mod widgets;
-
-pub use crate::art::palette;

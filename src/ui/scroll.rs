@@ -10,12 +10,12 @@ use bevy::ui::UiGlobalTransform;
 use bevy::ui_widgets::{Activate, Button, ControlOrientation, ScrollArea, Scrollbar, ScrollbarThumb};
 
 use super::button_colors::ButtonColors;
-use super::palette::ColorToken;
 use super::targets::Focusable;
 use super::theme::{self, Theme};
 use super::view::{Constant, NodeId};
 use super::widgets::UiBuilder;
 use super::widgets::marks;
+use crate::art::palette::ColorToken;
 
 /// Height of the cue's fade, in design pixels, without the words of its button.
 const CUE: f32 = 44.0;

@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use bevy::text::{FontSource, FontWeight};
 use bevy::window::PrimaryWindow;
 
-use super::palette::{ColorToken, Palette, Srgb8};
+use crate::art::palette::{ColorToken, Palette, Srgb8};
 use crate::platform::settings::{Scheme, Settings, ViewingDistance};
 
 /// A tone as an opaque Bevy colour.

@@ -7,6 +7,7 @@ use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
 
 use super::bars::{Foot, ScreenHeader};
+use crate::art::palette::ColorToken;
 use crate::art::stage;
 use crate::game::shown::ShownPage;
 use crate::game::stage::{StageFrame, StageLabels, StageScene, spawn_stage};
@@ -17,7 +18,6 @@ use crate::platform::settings::Scheme;
 use crate::ui::access::ReadingRoot;
 use crate::ui::breakpoint::Breakpoint;
 use crate::ui::opaque::Opaque;
-use crate::ui::palette::ColorToken;
 use crate::ui::raster::Pictures;
 use crate::ui::reconcile::ReconcileSystems;
 use crate::ui::theme::Theme;

@@ -5,9 +5,9 @@
 
 use bevy::prelude::*;
 
+use crate::art::palette::ColorToken;
 use crate::narration::page::{Command, Control, Page, Role, Screen};
 use crate::ui::breakpoint::Breakpoint;
-use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, space, type_size};
 use crate::ui::view::{NodeId, ViewPart};

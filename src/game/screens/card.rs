@@ -5,8 +5,8 @@
 use bevy::prelude::*;
 
 use super::bars;
+use crate::art::palette::ColorToken;
 use crate::narration::page::{Item, Page, Style};
-use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::type_size;
 use crate::ui::view::NodeId;

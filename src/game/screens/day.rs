@@ -5,11 +5,11 @@
 use bevy::prelude::*;
 
 use super::bars;
+use crate::art::palette::ColorToken;
 use crate::game::shown::{Pace, ShownPage};
 use crate::narration::page::{Command, Control, Item, Page, Role, Sentiment};
 use crate::platform::keys::Action;
 use crate::ui::button_colors::ButtonColors;
-use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
 use crate::ui::targets::OnActivate;
 use crate::ui::view::NodeId;

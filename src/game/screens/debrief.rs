@@ -5,9 +5,9 @@
 use bevy::prelude::*;
 
 use super::{WHOLE, bars};
+use crate::art::palette::ColorToken;
 use crate::narration::page::{Item, Page, Style};
 use crate::ui::access::{NodeKind, Reads};
-use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::Weight;
 use crate::ui::view::NodeId;

@@ -5,9 +5,9 @@
 use bevy::prelude::*;
 
 use super::{WHOLE, bars};
+use crate::art::palette::ColorToken;
 use crate::narration::HistoryCommand;
 use crate::narration::page::{Command, Control, Item, Page, Role};
-use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
 use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, flow, section, sections};

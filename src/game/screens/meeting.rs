@@ -6,9 +6,9 @@
 use bevy::prelude::*;
 
 use super::bars;
+use crate::art::palette::ColorToken;
 use crate::narration::page::{Item, Page};
 use crate::ui::access::{NodeKind, Reads};
-use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
 use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, section, sections};

@@ -26,6 +26,7 @@ use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
 
 use super::shown::{ShownPage, name};
+use crate::art::palette::ColorToken;
 use crate::narration::page::{Page, Screen};
 use crate::ui::access::{AccessPlugin, ReadingRoot};
 use crate::ui::breakpoint::{self, Breakpoint};
@@ -33,7 +34,6 @@ use crate::ui::first_frame::FirstFramePlugin;
 use crate::ui::focus::{FocusBefore, FocusPlugin, FocusRequest};
 use crate::ui::opaque::Opaque;
 use crate::ui::painted::paints;
-use crate::ui::palette::ColorToken;
 use crate::ui::pass;
 use crate::ui::pixel_snap;
 use crate::ui::raster::Pictures;

@@ -6,6 +6,7 @@
 use bevy::prelude::*;
 
 use super::bars;
+use crate::art::palette::ColorToken;
 use crate::art::person::{self, FigureSpec, Seat};
 use crate::art::stage;
 use crate::game::shown::ShownPage;
@@ -15,7 +16,6 @@ use crate::platform::keys::Action;
 use crate::simulation::Answer;
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
-use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;

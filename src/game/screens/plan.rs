@@ -5,12 +5,12 @@
 use bevy::prelude::*;
 
 use super::bars;
+use crate::art::palette::ColorToken;
 use crate::game::shown::ShownPage;
 use crate::narration::page::{Command, Control, Item, Page, Role, Style};
 use crate::simulation::{Answer, Plan, PlanLine};
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
-use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, space};
 use crate::ui::view::NodeId;

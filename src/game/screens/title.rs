@@ -5,9 +5,9 @@
 use bevy::prelude::*;
 
 use super::bars;
+use crate::art::palette::ColorToken;
 use crate::narration::page::{Control, Page};
 use crate::ui::button_colors::ButtonColors;
-use crate::ui::palette::ColorToken;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;

@@ -9,10 +9,10 @@ use bevy::prelude::*;
 use super::nodes::{covering, figure_node, figure_pixels, picture, real_size, sprite_area};
 use super::parts::{MovingPart, PaintedPart, StagePlan, Strands};
 use super::{StageFigure, StageGroup, speech};
+use crate::art::palette::ColorToken;
 use crate::art::stage;
 use crate::narration::stage::StageView;
 use crate::ui::opaque::Opaque;
-use crate::ui::palette::ColorToken;
 use crate::ui::raster::Pictures;
 use crate::ui::theme::{Theme, Weight, radius, type_size};
 

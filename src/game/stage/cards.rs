@@ -10,9 +10,9 @@ use super::build::Builder;
 use super::motion::Drawn;
 use super::nodes::{area, picture};
 use super::parts::{CardFace, MovingPart, StagePlan};
+use crate::art::palette::ColorToken;
 use crate::art::stage::{self, TaskBoard, cut, measure, owner_colours};
 use crate::narration::work::{Column, WorkCard};
-use crate::ui::palette::ColorToken;
 use crate::ui::raster::Pictures;
 use crate::ui::theme::{Theme, Weight, colour, type_size};
 

@@ -9,8 +9,8 @@ use bevy::prelude::*;
 use super::build::Builder;
 use super::nodes::{across, area_at, down, picture};
 use super::parts::MovingPart;
+use crate::art::palette::ColorToken;
 use crate::art::stage::{self, HEIGHT, drawn_as_group, fit};
-use crate::ui::palette::ColorToken;
 use crate::ui::theme::{self, Weight, type_size};
 
 /// A name that is shown whole while its owner is pointed at.

@@ -8,8 +8,8 @@ use bevy::prelude::*;
 use super::build::Builder;
 use super::nodes::{across, down, picture, sprite_area};
 use super::parts::MovingPart;
+use crate::art::palette::ColorToken;
 use crate::art::stage::{self, BubbleType, FigurePlace, HEIGHT};
-use crate::ui::palette::ColorToken;
 use crate::ui::pixel_snap;
 use crate::ui::theme::{Weight, radius, type_size};
 

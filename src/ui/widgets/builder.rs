@@ -11,10 +11,10 @@ use bevy::text::LineHeight;
 use bevy::ui::widget::NodeImageMode;
 
 use super::keys::KeyCaps;
+use crate::art::palette::ColorToken;
 use crate::ui::access::Reads;
 use crate::ui::breakpoint::Breakpoint;
 use crate::ui::button_colors::ButtonColors;
-use crate::ui::palette::ColorToken;
 use crate::ui::pixel_snap;
 use crate::ui::raster::Pictures;
 use crate::ui::targets::Focusable;

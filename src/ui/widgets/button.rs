@@ -7,10 +7,10 @@ use bevy::ui_widgets::Button;
 
 use super::keys::Hint;
 use super::{TextAppearance, UiBuilder, keys};
+use crate::art::palette::ColorToken;
 use crate::narration::page::Control;
 use crate::ui::access::Reads;
 use crate::ui::button_colors::ButtonColors;
-use crate::ui::palette::ColorToken;
 use crate::ui::targets::OnActivate;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::{Constant, NodeId};

@@ -9,9 +9,9 @@ use bevy::prelude::*;
 
 use super::{TextAppearance, UiBuilder, marks};
 use crate::art::chart::{ChartShapes, visible_ticks};
+use crate::art::palette::{ColorToken, Palette};
 use crate::narration::page::{ChartData, Sentiment};
 use crate::ui::access::{NodeKind, Reads};
-use crate::ui::palette::{ColorToken, Palette};
 use crate::ui::theme::{Weight, type_size};
 use crate::ui::view::NodeId;
 

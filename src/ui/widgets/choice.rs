@@ -7,10 +7,10 @@ use bevy::prelude::*;
 
 use super::keys::{self, Hint};
 use super::{TextAppearance, UiBuilder, button, hints, marks};
+use crate::art::palette::ColorToken;
 use crate::narration::page::{Control, Role};
 use crate::ui::access::Reads;
 use crate::ui::button_colors::ButtonColors;
-use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;
 

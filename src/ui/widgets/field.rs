@@ -8,10 +8,10 @@ use bevy::text::{EditableText, LineHeight, TextCursorStyle, TextEdit};
 use bevy::ui::UiSystems;
 
 use super::{TextAppearance, UiBuilder};
+use crate::art::palette::ColorToken;
 use crate::narration::page::Control;
 use crate::ui::access::Reads;
 use crate::ui::button_colors::ButtonColors;
-use crate::ui::palette::ColorToken;
 use crate::ui::reconcile::ReconcileSystems;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;

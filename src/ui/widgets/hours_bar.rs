@@ -5,8 +5,8 @@
 use bevy::prelude::*;
 
 use super::{TextAppearance, UiBuilder};
+use crate::art::palette::ColorToken;
 use crate::ui::access::Reads;
-use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Weight, radius, space, type_size};
 use crate::ui::view::NodeId;
 

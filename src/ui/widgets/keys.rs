@@ -8,12 +8,12 @@ use std::collections::BTreeMap;
 use bevy::prelude::*;
 
 use super::{TextAppearance, UiBuilder};
+use crate::art::palette::ColorToken;
 use crate::narration::page::{Command, Control, Role, Screen};
 use crate::platform::key_press::ONWARD;
 use crate::platform::keys::Action;
 use crate::simulation::Answer;
 use crate::ui::access::Reads;
-use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Weight, type_size};
 use crate::ui::view::NodeId;
 

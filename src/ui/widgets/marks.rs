@@ -4,9 +4,9 @@
 
 use std::fmt::Write as _;
 
+use crate::art::palette::{ColorToken, Palette};
 use crate::insight::{Confidence, Direction, Tendency};
 use crate::narration::page::Sentiment;
-use crate::ui::palette::{ColorToken, Palette};
 
 /// The colour of a mood.
 #[must_use]

@@ -5,9 +5,9 @@
 use bevy::prelude::*;
 
 use super::{TextAppearance, UiBuilder, marks};
+use crate::art::palette::ColorToken;
 use crate::narration::page::Sentiment;
 use crate::ui::access::{NodeKind, Reads};
-use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Weight, type_size};
 use crate::ui::view::NodeId;
 

@@ -5,7 +5,7 @@
 use bevy::prelude::*;
 
 use super::UiBuilder;
-use crate::ui::palette::ColorToken;
+use crate::art::palette::ColorToken;
 use crate::ui::sheet::PanelMaterialHandles;
 use crate::ui::theme::radius;
 use crate::ui::view::NodeId;

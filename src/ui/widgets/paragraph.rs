@@ -5,8 +5,8 @@
 use bevy::prelude::*;
 
 use super::{TextAppearance, UiBuilder, marks};
+use crate::art::palette::ColorToken;
 use crate::narration::page::{Sentiment, Style};
-use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;
 

@@ -5,11 +5,11 @@
 use bevy::prelude::*;
 
 use super::{TextAppearance, UiBuilder, marks};
+use crate::art::palette::ColorToken;
 use crate::art::person;
 use crate::narration::page::Sentiment;
 use crate::scenario::Appearance;
 use crate::ui::access::{NodeKind, Reads};
-use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;
 

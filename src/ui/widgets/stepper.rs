@@ -8,10 +8,10 @@ use bevy::prelude::*;
 use bevy::ui_widgets::Button;
 
 use super::{TextAppearance, UiBuilder, keys, marks};
+use crate::art::palette::ColorToken;
 use crate::narration::page::{Command, Control, Role};
 use crate::ui::access::Reads;
 use crate::ui::button_colors::ButtonColors;
-use crate::ui::palette::ColorToken;
 use crate::ui::targets::{OnActivate, StepCommands};
 use crate::ui::theme::{Weight, radius};
 use crate::ui::view::{Constant, NodeId};

@@ -6,8 +6,8 @@
 use bevy::prelude::*;
 
 use super::{TextAppearance, UiBuilder};
+use crate::art::palette::ColorToken;
 use crate::narration::page::TableData;
-use crate::ui::palette::ColorToken;
 use crate::ui::theme::{Weight, type_size};
 use crate::ui::view::NodeId;
 

@@ -4,9 +4,9 @@
 
 use bevy::math::Rect;
 use bevy::prelude::Color;
+use stepback::art::palette::{ColorToken, Palette, Srgb8};
 use stepback::game::offscreen::Setting;
 use stepback::platform::settings::{Scheme, ViewingDistance};
-use stepback::ui::palette::{ColorToken, Palette, Srgb8};
 use stepback::ui::theme::space::TARGET;
 use stepback::ui::theme::type_size::LEAST;
 

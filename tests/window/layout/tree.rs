@@ -8,9 +8,9 @@ use bevy::math::Rect;
 use bevy::prelude::*;
 use bevy::text::TextLayoutInfo;
 use bevy::ui::{CalculatedClip, OverflowAxis, UiGlobalTransform};
+use stepback::art::palette::ColorToken;
 use stepback::game::offscreen::Setting;
 use stepback::game::stage::{StageFigure, StageScene};
-use stepback::ui::palette::ColorToken;
 use stepback::ui::targets::Focusable;
 use stepback::ui::theme::Theme;
 
