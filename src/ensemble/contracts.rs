@@ -76,7 +76,7 @@ pub fn judge(scenario: &Scenario, tally: &SweepTally) -> Vec<JudgedContract> {
             BalanceAssertion::Reaches(leader, ending, share) => reaches(tally, leader, *ending, share),
             BalanceAssertion::NoneBeats(leader, measure, margin) => none_beats(tally, leader, measure, *margin),
         };
-        judged.contract = written(scenario, contract);
+        judged.contract = scenario.contract_text(contract);
         judged
     };
     scenario.contracts.iter().map(judged).collect()
@@ -220,25 +220,6 @@ fn not_played(missing: Vec<&'static str>, tally: &SweepTally) -> JudgedContract 
         runs: tally.runs(),
         figures: Vec::new(),
         verdict: ContractVerdict::NotPlayed(missing),
-    }
-}
-
-/// A contract in the words of the language.
-fn written(scenario: &Scenario, contract: &BalanceAssertion) -> String {
-    let whole = |share: f64| libm::round(share * 1000.0) / 10.0;
-    match contract {
-        BalanceAssertion::Reaches(leader, ending, share) => {
-            let ending = scenario.endings.get(*ending).map_or("", |ending| ending.id.as_str());
-            let bound = if *share.start() > 0.0 {
-                format!("AtLeast({})", whole(*share.start()))
-            } else {
-                format!("AtMost({})", whole(*share.end()))
-            };
-            format!("Reaches(leader: {leader}, ending: \"{ending}\", share: {bound})")
-        }
-        BalanceAssertion::NoneBeats(leader, measure, margin) => {
-            format!("NoneBeats(leader: {leader}, on: {measure}, margin: {})", whole(*margin))
-        }
     }
 }
 

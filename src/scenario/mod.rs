@@ -20,6 +20,7 @@ pub mod vocabulary;
 mod brackets;
 mod catalog;
 mod check;
+mod contract_text;
 mod convert;
 mod diagnostic;
 mod diagnostic_sink;
