@@ -2,25 +2,13 @@
 #![expect(clippy::disallowed_methods, reason = "starts the real program on files made for it")]
 
 use std::fmt::Write as _;
-use std::io::Write as _;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
+
+use crate::program::{command, run};
 
 fn stepback(arguments: &[&str], typed: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_stepback"))
-        .env("LC_ALL", "C")
-        .env_remove("LANGUAGE")
-        .args(arguments)
-        .env_remove("DISPLAY")
-        .env_remove("WAYLAND_DISPLAY")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // The program may stop reading before all is typed.
-    let _ = child.stdin.take().unwrap().write_all(typed.as_bytes());
-    child.wait_with_output().unwrap()
+    run(command(arguments), typed)
 }
 
 /// Refused: a sentence that holds `part`, a code other than 0, no panic.

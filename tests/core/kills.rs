@@ -7,24 +7,21 @@
 
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
 use stepback::simulation::{Address, Chance, Purpose};
+
+use crate::program::command;
 
 const KILLS: u32 = 100;
 /// What the program writes when it waits for a line.
 const PROMPT: &str = "\n> ";
 
 fn start(data: &Path, arguments: &[&str]) -> Child {
-    Command::new(env!("CARGO_BIN_EXE_stepback"))
-        .env("LC_ALL", "C")
-        .env_remove("LANGUAGE")
-        .args(arguments)
+    command(arguments)
         .arg("--data")
         .arg(data)
-        .env_remove("DISPLAY")
-        .env_remove("WAYLAND_DISPLAY")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

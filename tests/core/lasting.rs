@@ -3,11 +3,12 @@
 #![expect(clippy::disallowed_methods, reason = "starts the real program on files made for it")]
 
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 
 use tempfile::TempDir;
+
+use crate::program::{command, run};
 
 /// A folder with a scenario of one's own and a play-through of it that was left half-way.
 struct Half {
@@ -42,22 +43,9 @@ fn half_played() -> Half {
 
 impl Half {
     fn run(&self, arguments: &[&str], typed: &str) -> Output {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_stepback"))
-            .env("LC_ALL", "C")
-            .env_remove("LANGUAGE")
-            .args(arguments)
-            .arg("--data")
-            .arg(&self.data)
-            .env_remove("DISPLAY")
-            .env_remove("WAYLAND_DISPLAY")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        // The program may stop reading before all is typed.
-        let _ = child.stdin.take().unwrap().write_all(typed.as_bytes());
-        child.wait_with_output().unwrap()
+        let mut command = command(arguments);
+        command.arg("--data").arg(&self.data);
+        run(command, typed)
     }
 
     /// What is written on both outputs by a command that succeeds.

@@ -1,32 +1,20 @@
 //! The history, reports and forks at the real program.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
 
 use stepback::insight::profile;
 use stepback::scenario::{Model, Scenario};
 use stepback::session::{Session, Store, read};
 
 use super::{go_on, played};
+use crate::program::{command, run};
 use crate::worlds::follow;
 
 fn stepback(data: &Path, arguments: &[&str], typed: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_stepback"))
-        .env("LC_ALL", "C")
-        .env_remove("LANGUAGE")
-        .args(arguments)
-        .arg("--data")
-        .arg(data)
-        .env_remove("DISPLAY")
-        .env_remove("WAYLAND_DISPLAY")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let _ = child.stdin.take().unwrap().write_all(typed.as_bytes());
-    child.wait_with_output().unwrap()
+    let mut command = command(arguments);
+    command.arg("--data").arg(data);
+    run(command, typed)
 }
 
 #[track_caller]
