@@ -19,9 +19,15 @@ impl Encoder {
     /// Begins a digest of `what`, encoded by this version of its order. Another version never gives the same digest.
     #[must_use]
     pub fn new(what: &str, version: u64) -> Self {
-        let mut encoder = Self { hasher: Sha256::new() };
+        let mut encoder = Self::unversioned();
         encoder.str(what).u64(version);
         encoder
+    }
+
+    /// Begins a digest that says nothing of its version: for one whose version is written beside it.
+    #[must_use]
+    pub fn unversioned() -> Self {
+        Self { hasher: Sha256::new() }
     }
 
     /// A whole number.

@@ -7,7 +7,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use sha2::{Digest, Sha256};
+use crate::scenario::Encoder;
 
 /// The version of the digests that this program makes. Raise it whenever a field is added, left out or moved.
 pub const STATE_DIGEST_VERSION: u32 = 1;
@@ -25,12 +25,11 @@ pub struct StateDigest {
 impl StateDigest {
     /// The digest of these fields.
     pub(super) fn of(fields: &impl DigestFields) -> Self {
-        let mut to = FieldHasher(Sha256::new());
+        let mut to = FieldHasher(Encoder::unversioned());
         fields.write_to(&mut to);
-        let hash = to.0.finalize();
         Self {
             version: STATE_DIGEST_VERSION,
-            bits: hash.iter().take(8).fold(0, |bits, byte| bits << 8 | u64::from(*byte)),
+            bits: to.0.short(),
         }
     }
 
@@ -90,17 +89,16 @@ impl From<StateDigest> for String {
 }
 
 /// Takes in fields one after the other.
-pub(super) struct FieldHasher(Sha256);
+pub(super) struct FieldHasher(Encoder);
 
 impl FieldHasher {
     fn word(&mut self, word: u64) {
-        self.0.update(word.to_le_bytes());
+        self.0.u64(word);
     }
 
     /// A stable name, never one that Rust derives.
     pub(super) fn name(&mut self, name: &str) {
-        self.word(name.len() as u64);
-        self.0.update(name);
+        self.0.str(name);
     }
 }
 
