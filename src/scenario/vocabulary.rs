@@ -162,6 +162,21 @@ pub enum Quantity {
 }
 
 impl Quantity {
+    /// All of them, the order in which they are stored.
+    pub const ALL: [Self; 11] = [
+        Self::Autonomy,
+        Self::Reliance,
+        Self::Efficacy,
+        Self::Trust,
+        Self::Safety,
+        Self::Clarity,
+        Self::Ownership,
+        Self::Strain,
+        Self::Commitment,
+        Self::Visibility,
+        Self::Leading,
+    ];
+
     /// Its name in tables, statements and locale keys.
     #[must_use]
     pub fn name(self) -> &'static str {

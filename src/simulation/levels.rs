@@ -6,7 +6,7 @@ use super::state_digest::{DigestFields, FieldHasher, digest_fields};
 use crate::scenario::{PersonId, Quantity};
 
 /// Aspects before the skills: the ten stored quantities, adapt, spark, given.
-const PLAIN: usize = 13;
+const BEFORE_SKILLS: usize = 13;
 
 /// Everybody's levels, 0..1 each.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -19,7 +19,7 @@ pub(super) struct Levels {
 
 /// One person's levels without the skills.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct PersonLevels([f64; PLAIN]);
+pub(super) struct PersonLevels([f64; BEFORE_SKILLS]);
 
 impl PersonLevels {
     /// Where an aspect stands. Autonomy is a measure and has no place; it reads as reliance's. A skill has none here.
@@ -72,7 +72,7 @@ impl Levels {
     /// All 0.
     pub fn new(people: usize, domains: usize) -> Self {
         Self {
-            rows: vec![PersonLevels([0.0; PLAIN]); people],
+            rows: vec![PersonLevels([0.0; BEFORE_SKILLS]); people],
             skills: vec![0.0; people * domains],
             domains,
         }
@@ -148,20 +148,8 @@ mod tests {
 
     #[test]
     fn every_aspect_has_a_place_of_its_own() {
-        use Quantity as Q;
-        let stored = [
-            Q::Reliance,
-            Q::Efficacy,
-            Q::Trust,
-            Q::Safety,
-            Q::Clarity,
-            Q::Ownership,
-            Q::Strain,
-            Q::Commitment,
-            Q::Visibility,
-            Q::Leading,
-        ];
-        let mut aspects: Vec<Aspect> = stored.map(Aspect::Of).to_vec();
+        let stored = &Quantity::ALL[1..];
+        let mut aspects: Vec<Aspect> = stored.iter().copied().map(Aspect::Of).collect();
         aspects.extend([Aspect::Adapt, Aspect::Spark, Aspect::Given]);
         aspects.extend([Aspect::Skill(0), Aspect::Skill(1)]);
         let mut levels = Levels::new(2, 2);

@@ -149,7 +149,7 @@ fn everything_that_can_be_named_has_words() {
     for line in PlanLine::ALL {
         keys.extend(["", "-note", "-short"].map(|end| format!("line-{}{end}", line.name())));
     }
-    for quantity in QUANTITIES {
+    for quantity in Quantity::ALL {
         keys.extend(["up", "down"].map(|end| format!("moved-{}-{end}", quantity.name())));
     }
     for act in NAMED_ACTS {
@@ -211,20 +211,6 @@ fn every_key_in_the_sources_has_words() {
 
 /// Literals that look like keys and are none.
 const NOT_KEYS: [&str; 1] = ["last-week"];
-
-const QUANTITIES: [Quantity; 11] = [
-    Quantity::Autonomy,
-    Quantity::Reliance,
-    Quantity::Efficacy,
-    Quantity::Trust,
-    Quantity::Safety,
-    Quantity::Clarity,
-    Quantity::Ownership,
-    Quantity::Strain,
-    Quantity::Commitment,
-    Quantity::Visibility,
-    Quantity::Leading,
-];
 
 const NAMED_ACTS: [&str; 21] = [
     "look",

@@ -9,19 +9,6 @@ use stepback::simulation::{Act, Answer, MeetingAction, Plan, PlanLine, Preset, R
 
 use super::golden;
 
-const QUANTITIES: [Quantity; 11] = [
-    Quantity::Autonomy,
-    Quantity::Reliance,
-    Quantity::Efficacy,
-    Quantity::Trust,
-    Quantity::Safety,
-    Quantity::Clarity,
-    Quantity::Ownership,
-    Quantity::Strain,
-    Quantity::Commitment,
-    Quantity::Visibility,
-    Quantity::Leading,
-];
 const TONES: [Tone; 4] = [Tone::Curious, Tone::Plain, Tone::Critical, Tone::Covering];
 const PRESETS: [Preset; 5] = [
     Preset::People,
@@ -95,7 +82,7 @@ fn names_in_tables_statements_and_locale_keys() {
     row("outcomes", &[Outcome::Well, Outcome::Badly].map(Outcome::name));
     row("plan lines", &PlanLine::ALL.map(PlanLine::name));
     row("presets", &PRESETS.map(Preset::name));
-    row("quantities", &QUANTITIES.map(Quantity::name));
+    row("quantities", &Quantity::ALL.map(Quantity::name));
     row("reasons", &REASONS.map(Reason::name));
     row("stances", &Stance::ALL.map(Stance::name));
     row("tones", &TONES.map(Tone::name));
