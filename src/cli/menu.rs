@@ -1,4 +1,4 @@
-//! The title and the list of scenarios in plain text, for whoever has named none.
+//! The title and the list of scenarios in plain text, where none was named.
 
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;

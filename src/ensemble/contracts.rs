@@ -262,7 +262,7 @@ impl fmt::Display for JudgedContract {
             }
             return Ok(());
         }
-        // Whoever breaks it or may; if nobody does, whoever comes nearest to it.
+        // The leaders that break it or may; if none does, the one that comes nearest.
         let nearest = self.figures.iter().reduce(|a, b| if b.value > a.value { b } else { a });
         for figure in &self.figures {
             if figure.keeps != Keeps::Yes || self.verdict == ContractVerdict::Kept && Some(figure) == nearest {

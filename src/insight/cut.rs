@@ -2,7 +2,7 @@
 //! the room has led so far.
 //!
 //! In: a session with a cut. Out: where it stopped, and what was passed on the way. The answers stand in the journal like
-//! any others, so whoever replays it need not know of the cut. Without a cut it is one step at a time.
+//! any others, so a replay need not know of the cut. Without a cut it is one step at a time.
 
 use crate::insight::foresight::habit::Habit;
 use crate::scenario::{MomentId, ShortVersion};

@@ -1,4 +1,4 @@
-//! Terminal text: the one door through which words reach a terminal, whoever wrote them.
+//! Terminal text: the one door through which words reach a terminal.
 //!
 //! In: text of any origin: a scenario, a journal, a file's name, a store's answer. Out: the same text without control characters,
 //! which could move the cursor, change the title or fill the clipboard, and without what turns the direction of the line

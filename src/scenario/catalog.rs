@@ -20,7 +20,7 @@ pub struct Catalog {
     pub scenarios: Vec<String>,
 }
 
-/// The shipped scenarios, sorted for whoever chooses one.
+/// The shipped scenarios, in the order in which they are offered.
 #[must_use]
 pub fn catalog() -> Catalog {
     let (tutorial, mut scenarios): (Vec<String>, Vec<String>) =

@@ -27,7 +27,7 @@ pub struct Carried {
 pub struct Parting {
     /// The day, 0 = the first Monday.
     pub day: Day,
-    /// Why.
+    /// Why the answers part from the text there.
     pub why: PartingReason,
 }
 

@@ -35,7 +35,7 @@ pub enum ReplayDivergence {
     Refused {
         /// Mornings that had passed when it was given.
         mornings: u32,
-        /// Why.
+        /// Why it was refused.
         refusal: Refusal,
     },
     /// The people are not as they were.
@@ -158,7 +158,7 @@ pub enum JournalError {
     NoScenario {
         /// Which journal.
         file: String,
-        /// Why.
+        /// The reason, as a sentence.
         why: String,
     },
     /// There is nothing to salvage in a journal that is whole.
@@ -172,7 +172,7 @@ pub enum JournalError {
     NotAPlay {
         /// The file, as messages name it.
         file: String,
-        /// Why.
+        /// The reason, as a sentence.
         why: String,
     },
 }

@@ -115,7 +115,7 @@ impl Session {
 
     /// Plays one of the scenario's cuts (index into its cuts); the whole unless said, or when there is no such cut. It
     /// stands in the journal's head, so it must be said before the play-through is kept. A session stops where it always
-    /// does: passing what the cut leaves out is up to whoever plays it.
+    /// does: passing what the cut leaves out is up to the caller.
     #[must_use]
     pub fn with_cut(mut self, cut: Option<usize>) -> Self {
         self.cut = cut.filter(|cut| *cut < self.scenario().cuts.len());

@@ -1,7 +1,7 @@
 //! A content-addressed store of the texts that play-throughs were begun with: `DATA/texts/<sha256>`.
 //!
 //! In: a text, or the digest that a journal's header names. Out: the digest, or the text exactly as it was. Each text is
-//! there once, whoever was played with it, and is written whole or not at all before the journal that names it.
+//! there once, for all play-throughs, and is written whole or not at all before the journal that names it.
 
 use std::path::{Path, PathBuf};
 

@@ -11,7 +11,7 @@ use crate::scenario::{Day, DomainId, Outcome, PartyId, PersonId, ProjectId, Quan
 /// Something that happened on a day.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Event {
-    /// When.
+    /// The day it happened on, 0 = the first Monday.
     pub day: Day,
     /// What happened.
     pub what: EventKind,
@@ -24,7 +24,7 @@ pub enum EventKind {
     DayBegan,
     /// A quantity of a person moved.
     Moved {
-        /// Whose.
+        /// The person whose level it is.
         person: PersonId,
         /// The aspect of the person that changed.
         aspect: Aspect,
@@ -32,7 +32,7 @@ pub enum EventKind {
         from: f64,
         /// After, 0..1.
         to: f64,
-        /// Why.
+        /// The cause that the change is put down to.
         cause: Cause,
     },
     /// How two people get on moved, both ways alike.
@@ -45,7 +45,7 @@ pub enum EventKind {
         from: f64,
         /// After, 0..1.
         to: f64,
-        /// Why.
+        /// The cause that the change is put down to.
         cause: Cause,
     },
     /// The leader's energy moved.
@@ -54,7 +54,7 @@ pub enum EventKind {
         from: f64,
         /// After, 0..1.
         to: f64,
-        /// Why.
+        /// The cause that the change is put down to.
         cause: Cause,
     },
     /// The leader's standing with an outside party moved.
@@ -65,7 +65,7 @@ pub enum EventKind {
         from: f64,
         /// After, 0..1.
         to: f64,
-        /// Why.
+        /// The cause that the change is put down to.
         cause: Cause,
     },
     /// A problem was handled without the leader.

@@ -26,7 +26,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         }
     }
 
-    /// Whoever asks for help is told the tips of the place again, also where tips are switched off.
+    /// The tips of a place, told again when help is asked for, also where tips are switched off.
     pub(super) fn tips_again(&mut self, page: &Page, question: &Question) -> io::Result<()> {
         let Some(view) = self.sitting.view() else { return Ok(()) };
         let mut told = narration::tips_at(&view, page.screen, Some(question), true);

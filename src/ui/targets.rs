@@ -1,4 +1,4 @@
-//! What can be used on the screen, whoever asks: the mouse, the keyboard, a screen reader, a test.
+//! Targets: what can be used on the screen, by the mouse, the keyboard, a screen reader, a test.
 //!
 //! In: widgets put [`Focusable`] on their nodes, and what using them gives. Out: [`CommandIssued`] when one is used, and, when asked for, one
 //! JSON line on standard output each time the layout has settled and the window has begun to show it, with every target's place in

@@ -8,7 +8,7 @@ use crate::simulation::{Event, EventKind, EventSink};
 pub struct Week {
     /// Problems that came up, errors that were kept quiet included.
     pub problems: f64,
-    /// Of these, how many ended well, whoever solved them.
+    /// Of these, how many ended well, solved by anybody.
     pub well: f64,
     /// Handled without the leader, however it ended.
     pub unasked: f64,

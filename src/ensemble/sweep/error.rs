@@ -72,7 +72,7 @@ pub enum SweepError {
     Manifest {
         /// The path of the file.
         file: PathBuf,
-        /// Why.
+        /// The reason, as a sentence.
         why: String,
     },
     /// Results of another format.

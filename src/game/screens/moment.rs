@@ -1,4 +1,4 @@
-//! A moment: the stage dims, whoever it is about stands large at the left, the card at the right holds the three layers.
+//! A moment: the stage dims, the person it is about stands large at the left, the card at the right holds the three layers.
 //!
 //! In: a moment's page. Out: what happens (tag, title, text), what can be seen (and listening first), what can be done. What is
 //! expected of it may be noted on the bar below, so that it takes no room from the choices; where there is one column, after them.
@@ -219,14 +219,14 @@ fn expecting(ui: &mut UiBuilder, parent: NodeId, page: &Page) {
     }
 }
 
-/// Whoever it is about, where there is no room for a picture of them.
+/// The person it is about, where there is no room for a picture of them.
 fn named(ui: &mut UiBuilder, body: NodeId, page: &Page) {
     let about = page.items.iter().filter(|item| matches!(item, Item::Person { .. }));
     let about: Vec<&Item> = about.take(2).collect();
     items::flow(ui, body, &about, 1, "");
 }
 
-/// Whoever it is about, as large as there is room, on their own light.
+/// The person it is about, as large as there is room, on their own light.
 fn people(ui: &mut UiBuilder, body: NodeId, shown: &ShownPage) {
     let node = Node {
         flex_direction: FlexDirection::Column,

@@ -108,7 +108,7 @@ impl Counts {
                         counts.others.push((moment.number, control));
                     }
                 }
-                // Whoever was asked to lead in it has a part in it too.
+                // The person who was asked to lead in it has a part in it too.
                 EventKind::Moved {
                     person: p,
                     cause: Cause::Moment(n),

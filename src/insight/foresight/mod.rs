@@ -4,7 +4,7 @@
 //! It is no oracle. Futures draw fresh luck, from the seed and the decision's number, never the luck that this
 //! play-through will draw; they start from what the leader could know ([`Simulation::imagined`]); and the habit is that of before
 //! the choice, the same in every branch. Nothing here knows of threads: [`Foresight::step`] plays a few futures and
-//! returns, and whoever no longer wants it drops it.
+//! returns, and it is dropped when it is no longer wanted.
 
 pub(in crate::insight) mod forecast;
 pub(in crate::insight) mod habit;

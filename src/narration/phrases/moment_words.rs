@@ -39,7 +39,7 @@ pub(in crate::narration) fn as_written(view: &View<'_>, id: MomentId, text: &str
     interpolate::moment(view, text, &raised)
 }
 
-/// The ending that came, title and text, for whoever retells a play-through; nothing before it is over.
+/// The ending that came, title and text, for retelling a play-through; nothing before it is over.
 #[must_use]
 pub fn told_ending(view: &View<'_>) -> Option<(String, String)> {
     let ending = view.scenario.endings.get(view.simulation.ending()?)?;
@@ -98,7 +98,7 @@ pub(in crate::narration) fn choice(view: &View<'_>, raised: &MomentInstance, ind
         .map_or_else(String::new, |choice| interpolate::moment(view, &choice.text, raised))
 }
 
-/// The title of a moment and what was chosen in it (of a meeting: the option), for whoever retells a play-through.
+/// The title of a moment and what was chosen in it (of a meeting: the option), for retelling a play-through.
 #[must_use]
 pub fn told(view: &View<'_>, raised: &MomentInstance, index: usize) -> (String, String) {
     let meeting = match raised.origin {

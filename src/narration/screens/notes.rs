@@ -1,4 +1,4 @@
-//! What a scenario's author says to whoever runs a workshop, at the moment that is open.
+//! What a scenario's author says to the facilitator, at the moment that is open.
 //!
 //! In: the open question. Out: a page that is only shown when it is asked for, since the room would read it too.
 

@@ -144,7 +144,7 @@ pub fn stage(view: &View<'_>, question: Option<&Question>) -> StageView {
     }
 }
 
-/// The stage of what followed from a choice: the leader says what they chose, and whoever it was about looks up.
+/// The stage of what followed from a choice: the leader says what they chose, and the person it was about looks up.
 #[must_use]
 pub fn followed(view: &View<'_>, since: &[Event]) -> StageView {
     let mut stage = stage(view, None);
@@ -265,7 +265,7 @@ fn mood(seen: &PersonSignal) -> Expression {
     }
 }
 
-/// The leader stands as far in as the last stance was; a day after it, half of that; beside whoever they joined today.
+/// The leader stands as far in as the last stance was; a day after it, half of that; beside the person they joined today.
 fn leader(view: &View<'_>) -> StageLeader {
     let today = view.simulation.day();
     let lately = || view.happenings.iter().rev().take_while(|h| h.day + 5 > today);

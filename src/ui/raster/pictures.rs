@@ -32,7 +32,7 @@ struct Kept {
 }
 
 impl Pictures {
-    /// Pictures of a single empty pixel, for whoever looks at layouts alone.
+    /// Pictures of a single empty pixel, for tests of layouts.
     #[must_use]
     pub fn blank() -> Self {
         Self {
