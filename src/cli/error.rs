@@ -1,6 +1,7 @@
 //! What can go wrong on the command line: the wording of the room, in one place.
 
-use super::output::OutputError;
+use std::path::PathBuf;
+
 use crate::ensemble::lab::LabError;
 use crate::ensemble::sweep::{ReplayError, SweepError};
 use crate::narration::LocaleError;
@@ -137,6 +138,20 @@ fn cuts(known: &[String]) -> String {
     } else {
         format!("it has {}", known.join(", "))
     }
+}
+
+/// Why a path is not written to.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum OutputError {
+    /// Two forms to one place.
+    #[error("two forms would be written to `{}`, and one would be lost; give each a name of its own", .0.display())]
+    Twice(PathBuf),
+    /// It is what the command reads.
+    #[error("`{}` is what this command reads; write to another name", .0.display())]
+    Input(PathBuf),
+    /// It is a journal, a scenario, a translation.
+    #[error("`{}` is a play-through, a scenario or a translation, and is not written over; write to another name", .0.display())]
+    Source(PathBuf),
 }
 
 /// Mistakes with their places, and how to read more of them.

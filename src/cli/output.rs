@@ -6,7 +6,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::error::CliError;
+use super::error::{CliError, OutputError};
 use super::out;
 use crate::platform::files;
 
@@ -18,20 +18,6 @@ const SOURCES: [&str; 5] = ["journal", "times", "ron", "ftl", "rs"];
 const BEGINNINGS: [&str; 4] = ["{\"stepback", "Scenario(", "Kind(", "Model("];
 /// How much of a file is looked at.
 const LOOKED_AT: usize = 64 * 1024;
-
-/// Why a path is not written to.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum OutputError {
-    /// Two forms to one place.
-    #[error("two forms would be written to `{}`, and one would be lost; give each a name of its own", .0.display())]
-    Twice(PathBuf),
-    /// It is what the command reads.
-    #[error("`{}` is what this command reads; write to another name", .0.display())]
-    Input(PathBuf),
-    /// It is a journal, a scenario, a translation.
-    #[error("`{}` is a play-through, a scenario or a translation, and is not written over; write to another name", .0.display())]
-    Source(PathBuf),
-}
 
 /// Where something is written.
 #[derive(Debug, Clone, PartialEq, Eq)]

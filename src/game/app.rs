@@ -24,8 +24,6 @@ use super::voice::{self, Reader};
 use super::{
     captions, commands, driver, facilitator, figures, frames, keys, pad, panic_guard, preferences, shot, waits,
 };
-use crate::narration::Localizer;
-use crate::narration::page::Screen;
 use crate::platform::folders;
 use crate::platform::speech::SpeechOutput;
 use crate::platform::threads::{self, Begun};
@@ -37,42 +35,6 @@ use crate::ui::pass;
 use crate::ui::raster::Pictures;
 use crate::ui::targets::PrintTargets;
 use crate::ui::theme::ThemePlugin;
-use crate::ui::widgets::WindowWords;
-
-/// The words that the window alone needs.
-const WORDS: [&str; 31] = [
-    "pad-south",
-    "pad-east",
-    "pad-west",
-    "pad-north",
-    "pad-start",
-    "pad-select",
-    "pad-trigger",
-    "back",
-    "more",
-    "line-in",
-    "line-back",
-    "support",
-    "hours",
-    "step-more",
-    "step-less",
-    "key-escape",
-    "key-space",
-    "title-keys",
-    "pause",
-    "run",
-    "speed",
-    "you",
-    "and-more",
-    "silence",
-    "title",
-    "keep-answer",
-    "to-do",
-    "doing",
-    "done",
-    "true-light",
-    "true-thread",
-];
 
 /// Why nothing is heard, as far as that is known before anything has been tried: the key of the sentence.
 pub(super) const SILENT_AT_FIRST: Option<&str> = if cfg!(feature = "sound") {
@@ -103,24 +65,7 @@ pub struct WindowOptions {
     /// The language of the program; the one that is set, or the system's, unless said.
     pub language: Option<String>,
     /// Take a picture instead of playing.
-    pub shot: Option<ScreenshotRequest>,
-}
-
-/// A picture to be taken.
-#[derive(Debug, Clone)]
-pub struct ScreenshotRequest {
-    /// Of which screen.
-    pub screen: Screen,
-    /// Of which play-through; without one, the beginning of the first scenario.
-    pub journal: Option<PathBuf>,
-    /// After how many decisions; all unless said. The last place up to there that has the screen is taken.
-    pub decision: Option<u32>,
-    /// Where the picture goes.
-    pub out: PathBuf,
-    /// Instead of a picture: how long so many frames take while everything moves.
-    pub frames: Option<u32>,
-    /// Instead of a picture: the longest wait of a frame while the jobs of the screen run.
-    pub waits: bool,
+    pub shot: Option<shot::ScreenshotRequest>,
 }
 
 /// Why no window could be opened, or what could not be shown in it.
@@ -313,7 +258,7 @@ fn furnish(app: &mut App, mut sitting: Sitting, options: &WindowOptions) {
     sitting.set_speaks(voice.speaks() || options.shot.is_some());
     app.add_plugins((ThemePlugin, StagePlugin, super::screens::ScreensPlugin))
         .insert_resource(WinitSettings::desktop_app())
-        .insert_resource(window_words(sitting.words()))
+        .insert_resource(preferences::window_words(sitting.words()))
         .insert_resource(StillStage(options.still || picture))
         .insert_resource(preferences::Fixed {
             still: options.still || picture,
@@ -363,12 +308,6 @@ fn furnish(app: &mut App, mut sitting: Sitting, options: &WindowOptions) {
     if options.shot.is_none() {
         app.add_plugins(captions::CaptionsPlugin);
     }
-}
-
-/// The words that the window alone needs.
-pub(super) fn window_words(words: &Localizer) -> WindowWords {
-    let word = |key: &&str| ((*key).to_owned(), words.get(&format!("window-{key}")));
-    WindowWords(WORDS.iter().map(word).collect())
 }
 
 /// After the second frame the window is open for good.

@@ -5,6 +5,7 @@
 
 use super::app;
 use super::keys;
+use super::preferences;
 use super::shown::{ShownPage, name};
 use crate::ensemble::Policy;
 use crate::insight;
@@ -17,7 +18,7 @@ use crate::session::Session;
 use crate::simulation::{Answer, Question};
 use crate::sitting::{Location, Medium, Overlay, Preferences, Sitting};
 use crate::ui::widgets::WindowWords;
-use crate::ui::widgets::keys::KeyCaps;
+use crate::ui::widgets::key_caps::KeyCaps;
 
 /// Stops that are made at most; no play-through has so many.
 const STOPS: usize = 5000;
@@ -75,7 +76,7 @@ pub fn gallery(
     }
     Ok(Gallery {
         exhibits: walk.seen,
-        words: app::window_words(sitting.words()),
+        words: preferences::window_words(sitting.words()),
         caps: keys::caps(sitting, false),
     })
 }

@@ -30,7 +30,7 @@ use crate::ui::focus::MoveFocus;
 use crate::ui::scrolling::ScrollBy;
 use crate::ui::targets::{CommandIssued, StepCommands};
 use crate::ui::widgets::items;
-use crate::ui::widgets::keys::KeyCaps;
+use crate::ui::widgets::key_caps::KeyCaps;
 
 /// Keys that only change what others do.
 const HELD: [Key; 7] = [

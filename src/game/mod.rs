@@ -29,6 +29,7 @@ pub mod stage;
 mod voice;
 mod waits;
 
-pub use app::{NoWindow, ScreenshotRequest, WindowOptions, furnish_app, run};
+pub use app::{NoWindow, WindowOptions, furnish_app, run};
 pub use screens::ScreensPlugin;
+pub use shot::ScreenshotRequest;
 pub use sitting::JobsAtOnce;

@@ -19,7 +19,7 @@ use crate::platform::keys::Action;
 use crate::simulation::Answer;
 use crate::ui::scrolling::ScrollBy;
 use crate::ui::targets::StepCommands;
-use crate::ui::widgets::keys::KeyCaps;
+use crate::ui::widgets::key_caps::KeyCaps;
 
 /// Beyond this a stick points somewhere.
 const POINTS: f32 = 0.5;

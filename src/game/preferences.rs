@@ -5,12 +5,47 @@
 use bevy::prelude::*;
 use bevy::window::{Monitor, MonitorSelection, PrimaryMonitor, PrimaryWindow, WindowMode as Mode};
 
-use super::app::window_words;
 use super::sitting::CurrentSitting;
 use super::stage::StillStage;
+use crate::narration::Localizer;
 use crate::platform::settings::{Settings, WindowMode};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
+
+/// The words that the window alone needs.
+const WORDS: [&str; 31] = [
+    "pad-south",
+    "pad-east",
+    "pad-west",
+    "pad-north",
+    "pad-start",
+    "pad-select",
+    "pad-trigger",
+    "back",
+    "more",
+    "line-in",
+    "line-back",
+    "support",
+    "hours",
+    "step-more",
+    "step-less",
+    "key-escape",
+    "key-space",
+    "title-keys",
+    "pause",
+    "run",
+    "speed",
+    "you",
+    "and-more",
+    "silence",
+    "title",
+    "keep-answer",
+    "to-do",
+    "doing",
+    "done",
+    "true-light",
+    "true-thread",
+];
 
 /// What the command line asked for and settings do not change.
 #[derive(Resource, Debug, Clone, Copy, Default)]
@@ -73,4 +108,10 @@ fn mode(settings: &Settings, monitors: usize, primary: usize) -> Mode {
         _ => MonitorSelection::Current,
     };
     Mode::BorderlessFullscreen(on)
+}
+
+/// The words that the window alone needs.
+pub(super) fn window_words(words: &Localizer) -> WindowWords {
+    let word = |key: &&str| ((*key).to_owned(), words.get(&format!("window-{key}")));
+    WindowWords(WORDS.iter().map(word).collect())
 }

@@ -9,7 +9,6 @@ use bevy::prelude::*;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured, save_to_disk};
 use bevy::window::RequestRedraw;
 
-use super::app::ScreenshotRequest;
 use super::shown::name;
 use crate::narration::page::{Command, Screen};
 use crate::narration::{self, View};
@@ -19,6 +18,23 @@ use crate::sitting::{Alert, Location, Sitting};
 
 /// Frames that a screen is given to settle.
 const SETTLES: u32 = 24;
+
+/// A picture to be taken.
+#[derive(Debug, Clone)]
+pub struct ScreenshotRequest {
+    /// Of which screen.
+    pub screen: Screen,
+    /// Of which play-through; without one, the beginning of the first scenario.
+    pub journal: Option<PathBuf>,
+    /// After how many decisions; all unless said. The last place up to there that has the screen is taken.
+    pub decision: Option<u32>,
+    /// Where the picture goes.
+    pub out: PathBuf,
+    /// Instead of a picture: how long so many frames take while everything moves.
+    pub frames: Option<u32>,
+    /// Instead of a picture: the longest wait of a frame while the jobs of the screen run.
+    pub waits: bool,
+}
 
 /// A picture that is being taken.
 #[derive(Resource, Debug)]

@@ -1,7 +1,6 @@
 //! The debrief as data: people from first to last day, the team's level week by week, what was delivered, and the same
 //! team with the same luck under two other leaders.
 
-use super::debrief_work::DebriefWork;
 use crate::ensemble::{ReferenceLeader, play};
 use crate::insight::changes::ledger::Ledger;
 use crate::insight::changes::person_changes::{Portrait, portraits};
@@ -96,13 +95,6 @@ pub struct Reference {
 }
 
 impl Debrief {
-    /// Works the debrief out, of a play-through that is over or of one that is half played. Takes some thousand whole
-    /// play-throughs: a second or two.
-    #[must_use]
-    pub fn of(session: &Session) -> Self {
-        DebriefWork::new(session).finish()
-    }
-
     /// Puts it together from its decisions, flipped, and their turning points.
     pub(super) fn of_parts(
         session: &Session,

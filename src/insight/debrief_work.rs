@@ -11,6 +11,15 @@ use super::foresight::habit::Habit;
 use super::foresight::outlook::Outlooks;
 use crate::session::Session;
 
+impl Debrief {
+    /// Works the debrief out, of a play-through that is over or of one that is half played. Takes some thousand whole
+    /// play-throughs: a second or two.
+    #[must_use]
+    pub fn of(session: &Session) -> Self {
+        DebriefWork::new(session).finish()
+    }
+}
+
 /// A debrief that is being worked out, of a session or of a borrowed one.
 #[derive(Debug)]
 pub struct DebriefWork<S> {

@@ -13,10 +13,10 @@ mod foresight;
 mod progress;
 mod recommendations;
 
-pub use changes::ledger::{Gap, Ledger, LedgerEntry, LevelSnapshot, level, units};
+pub use changes::entry::{CauseSource, LedgerEntry, Subject, level, units};
+pub use changes::ledger::{Gap, Ledger, LevelSnapshot};
 pub use changes::person_changes::{CauseGroup, ChangeBreakdown, Portrait, portraits};
 pub use changes::reasons::{CountedReason, Explanation, PersonChange};
-pub use changes::sources::{CauseSource, Subject};
 pub use cut::{AdvanceResult, SkippedSpan, asks, follow, undo};
 pub use debrief::{Debrief, PersonCourse, Reference};
 pub use debrief_work::{DebriefWork, turning_points};

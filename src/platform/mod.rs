@@ -13,6 +13,7 @@ mod file_error;
 mod file_name;
 mod lock;
 mod settings_read;
+mod settings_words;
 
 pub mod clock;
 pub mod embedded;

@@ -13,6 +13,8 @@ use super::files;
 use super::keys::{Action, KeyError, Keys};
 use super::settings_read::SettingsReader;
 
+pub use super::settings_words::{Scheme, ViewingDistance, WindowMode};
+
 /// The file in the settings folder.
 const FILE: &str = "settings.json";
 
@@ -30,38 +32,6 @@ pub const SOUND: (u32, u32, u32) = (0, 100, 10);
 
 /// The last monitor that can be named; 0 is the primary one.
 pub const MONITORS: u32 = 9;
-
-/// Colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Scheme {
-    /// Light on dark.
-    #[default]
-    Dark,
-    /// Dark on light.
-    Light,
-    /// Contrast of at least 7 to 1.
-    HighContrast,
-}
-
-/// How far away it is read from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum ViewingDistance {
-    /// At a desk.
-    #[default]
-    Desk,
-    /// On a wall.
-    Projector,
-}
-
-/// How the window stands on the monitor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum WindowMode {
-    /// One among others.
-    #[default]
-    Windowed,
-    /// All of the monitor.
-    FullScreen,
-}
 
 /// What a person has set.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,46 +8,10 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::keys::{Action, Keys};
-use super::settings::{Scheme, ViewingDistance, WindowMode};
+use super::settings_words::Word;
 
 /// The longest name of a language.
 const LONGEST_LANGUAGE: usize = 35;
-
-/// A setting that is one of a few words.
-pub(super) trait Word: Copy + Default + 'static {
-    /// All of them.
-    const ALL: &'static [Self];
-    /// Its word in the file.
-    fn word(self) -> &'static str;
-}
-
-macro_rules! words {
-    ($type:ident: $($variant:ident $word:literal),+) => {
-        impl $type {
-            /// All of them, the usual one first.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// Its name in `settings.json`.
-            #[must_use]
-            pub const fn name(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $word),+
-                }
-            }
-        }
-
-        impl Word for $type {
-            const ALL: &'static [Self] = Self::ALL;
-            fn word(self) -> &'static str {
-                self.name()
-            }
-        }
-    };
-}
-
-words!(Scheme: Dark "dark", Light "light", HighContrast "high_contrast");
-words!(ViewingDistance: Desk "desk", Projector "projector");
-words!(WindowMode: Windowed "windowed", FullScreen "full_screen");
 
 /// The fields of a file, while they are read.
 pub(super) struct SettingsReader {

@@ -3,8 +3,38 @@
 //! In: every opening and closing. Out: how deep it is, and the first bracket whose closing line is indented otherwise
 //! than its own line: when the file ends too early, that one is the likely culprit, not the outermost.
 
-use super::lexer::Bracket;
 use super::place::Span;
+
+/// The three kinds of brackets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bracket {
+    /// `( )`
+    Round,
+    /// `[ ]`
+    Square,
+    /// `{ }`
+    Curly,
+}
+
+impl Bracket {
+    /// How it closes.
+    pub const fn closing(self) -> char {
+        match self {
+            Self::Round => ')',
+            Self::Square => ']',
+            Self::Curly => '}',
+        }
+    }
+
+    /// How it opens.
+    pub const fn opening(self) -> char {
+        match self {
+            Self::Round => '(',
+            Self::Square => '[',
+            Self::Curly => '{',
+        }
+    }
+}
 
 /// Open brackets, outermost first.
 #[derive(Default)]

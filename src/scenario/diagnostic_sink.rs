@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::check::Rule;
+use super::check::rule::Rule;
 use super::diagnostic::{Diagnostic, Diagnostics, Excerpt, MOST_SHOWN, Severity};
 use super::place::Span;
 

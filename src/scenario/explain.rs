@@ -2,7 +2,8 @@
 //!
 //! In: a code in any case, with or without `SB`. Out: title and page as plain text, or the code that was probably meant.
 
-use super::check::{RULES, Rule};
+use super::check::RULES;
+use super::check::rule::Rule;
 use super::diagnostic::Severity;
 use super::suggestion;
 

@@ -3,6 +3,7 @@
 //! In: the text of a file. Out: [`Token`]s, comments left out. What is no token of RON is reported as syntax (SB104)
 //! and the nearest token that makes sense is given instead, so that reading goes on.
 
+use super::brackets::Bracket;
 use super::check::syntax::{self, SyntaxError};
 use super::diagnostic_sink::DiagnosticSink;
 use super::place::Span;
@@ -35,37 +36,6 @@ pub enum Token {
     Wrong(char),
     /// The end of the file.
     End,
-}
-
-/// The three kinds of brackets.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Bracket {
-    /// `( )`
-    Round,
-    /// `[ ]`
-    Square,
-    /// `{ }`
-    Curly,
-}
-
-impl Bracket {
-    /// How it closes.
-    pub const fn closing(self) -> char {
-        match self {
-            Self::Round => ')',
-            Self::Square => ']',
-            Self::Curly => '}',
-        }
-    }
-
-    /// How it opens.
-    pub const fn opening(self) -> char {
-        match self {
-            Self::Round => '(',
-            Self::Square => '[',
-            Self::Curly => '{',
-        }
-    }
 }
 
 /// Reads tokens from the front.

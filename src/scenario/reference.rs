@@ -5,38 +5,9 @@
 use std::fmt::Write;
 
 use super::authored;
+use super::type_page::Described;
 
-/// A type of the language.
-pub trait Described {
-    /// Its page.
-    const PAGE: TypePage;
-}
-
-/// The page of a type.
-#[derive(Debug, Clone, Copy)]
-pub struct TypePage {
-    /// Its name.
-    pub name: &'static str,
-    /// What it is.
-    pub about: &'static str,
-    /// Its parts, or its words.
-    pub parts: &'static [TypeField],
-}
-
-/// A part of a type, or one of its words.
-#[derive(Debug, Clone, Copy)]
-pub struct TypeField {
-    /// As it is written.
-    pub name: &'static str,
-    /// What it takes, as a type of the program.
-    pub takes: &'static str,
-    /// What it means.
-    pub about: &'static str,
-    /// "0 to 100".
-    pub range: Option<&'static str>,
-    /// What stands for it when it is left out, as the program spells it.
-    pub default: Option<&'static str>,
-}
+pub use super::type_page::{TypeField, TypePage};
 
 /// Every type of the language, from the whole to its parts.
 pub static PAGES: &[TypePage] = &[

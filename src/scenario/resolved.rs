@@ -4,28 +4,11 @@
 //! In: the authored file ([`super::authored`]). Out: what the simulation plays, which therefore cannot fail.
 //! Levels are 0..1, days count from 0 (the first Monday) in working days, hours are leader-hours.
 
+use super::ids::{DAYS_PER_WEEK, Day, DomainId, PartyId, PersonId, ProjectId, TaskId};
 use super::source_texts::SourceTexts;
 use super::story::{BalanceAssertion, Ending, FacilitatorNote, KindWords, Moment, Reflection, ShortVersion};
 use super::tip::Tip;
 use super::vocabulary::{Aid, Hair, Kind, Pronouns, Shade};
-
-/// Position of a person in [`Scenario::people`].
-pub type PersonId = usize;
-/// Position of a task in [`Scenario::tasks`].
-pub type TaskId = usize;
-/// Position of a project in [`Scenario::projects`].
-pub type ProjectId = usize;
-/// Position of a moment in [`Scenario::moments`].
-pub type MomentId = usize;
-/// Position of a domain of work in [`Scenario::domains`].
-pub type DomainId = usize;
-/// Position of an outside party in [`Scenario::outside`].
-pub type PartyId = usize;
-/// A working day, 0 = Monday of week 1.
-pub type Day = u32;
-
-/// Working days in a week.
-pub const DAYS_PER_WEEK: Day = 5;
 
 /// One whole scenario, ready to play.
 #[derive(Debug, Clone, PartialEq)]

@@ -5,7 +5,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::resolved::{Day, DomainId, MomentId, PartyId, PersonId, TaskId};
+use super::ids::{Day, DomainId, MomentId, PartyId, PersonId, TaskId};
 use super::vocabulary::{Kind, Outcome, Quantity, Stance, Tone};
 
 /// When a moment may come.

@@ -2,7 +2,7 @@
 //!
 //! In: [`super::authored::Tip`]. Out: what narration puts at the top of a page.
 
-use super::resolved::MomentId;
+use super::ids::MomentId;
 
 /// A hint for somebody who has not played before.
 #[derive(Debug, Clone, PartialEq, Eq)]

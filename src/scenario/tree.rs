@@ -1,17 +1,14 @@
 //! RON text to a tree in which every value has its place.
 //!
 //! In: the text of a file. Out: one [`Node`], and every syntax mistake on the way: after one it goes on at the next
-//! closing bracket. Nesting deeper than [`DEEPEST`] is refused, so that no file can exhaust the stack.
+//! closing bracket. Nesting deeper than [`DEEPEST`](nesting::DEEPEST) is refused, so that no file can exhaust the stack.
 
-use super::brackets::Brackets;
+use super::brackets::{Bracket, Brackets};
 use super::check::syntax::{self, SyntaxError};
 use super::check::{control_character, nesting};
 use super::diagnostic_sink::DiagnosticSink;
-use super::lexer::{Bracket, Lexer, Token};
+use super::lexer::{Lexer, Token};
 use super::place::Span;
-
-/// Brackets inside brackets, at most.
-pub const DEEPEST: usize = 64;
 
 /// A value and where it stands.
 #[derive(Debug, Clone)]
@@ -270,7 +267,7 @@ impl Parser<'_, '_, '_> {
 
     /// Everything up to the closing bracket; its place, and whether something could not be read.
     fn entries(&mut self, bracket: Bracket, open: Span, entries: &mut Vec<Entry>) -> (Span, bool) {
-        if self.open.depth() == DEEPEST {
+        if self.open.depth() == nesting::DEEPEST {
             nesting::report(self.out, open);
             self.out.order_is_lost();
             self.given_up = true;

@@ -12,7 +12,7 @@ use super::error::JournalError;
 use super::header::KeptTexts;
 use super::journal::{FIGURES, TIMES};
 use super::record::Record;
-use super::store::{MOST_BYTES, Store};
+use super::store::{MOST_BYTES, Store, id_of};
 use super::texts::digest_of;
 use crate::platform::{FileError, files};
 
@@ -121,12 +121,4 @@ impl Store {
             was_there: false,
         })
     }
-}
-
-/// The id of a play-through by the path of its journal.
-pub(super) fn id_of(journal: &Path) -> String {
-    journal
-        .file_stem()
-        .map(|stem| stem.to_string_lossy().into_owned())
-        .unwrap_or_default()
 }

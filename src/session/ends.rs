@@ -5,12 +5,12 @@
 
 use std::path::Path;
 
-use super::bundle::id_of;
 use super::chain::Chain;
 use super::error::JournalError;
 use super::header::JournalHeader;
 use super::record::Record;
 use super::store::MOST_BYTES;
+use super::store::id_of;
 use crate::platform::files;
 
 /// How a journal begins and ends.

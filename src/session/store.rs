@@ -5,7 +5,6 @@
 
 use std::path::{Path, PathBuf};
 
-use super::bundle::id_of;
 use super::error::JournalError;
 use super::header::JournalHeader;
 use super::header::KeptTexts;
@@ -128,7 +127,7 @@ impl Store {
     /// stay: others may have them too.
     pub fn delete(&self, id: &str) -> Result<(), JournalError> {
         let path = self.find(id)?;
-        // Whoever plays it has it open: then it stays.
+        // A player has it open: then it stays.
         drop(AppendFile::open(&path)?);
         // The journal goes last: killed in between, nothing is left without one.
         clear_beside(&path);
@@ -365,4 +364,12 @@ fn in_a_file_name(c: char) -> char {
     } else {
         '_'
     }
+}
+
+/// The id of a play-through by the path of its journal.
+pub(super) fn id_of(journal: &Path) -> String {
+    journal
+        .file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }

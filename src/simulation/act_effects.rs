@@ -5,7 +5,7 @@ use super::chance::Purpose;
 use super::day;
 use super::event::{Aspect, Cause, EventKind, EventSink, Signal};
 use super::learning::{Attempt, learn};
-use super::outcome_effects;
+use super::outcome_effects::{self, raise};
 use super::plan::PlanLine;
 use super::question::NotPossible;
 use super::run::Run;
@@ -105,7 +105,7 @@ pub(super) fn act<L: EventSink>(run: &mut Run<'_, L>, act: Act) {
         Act::Look(p) => {
             let strain = run.state.of(p, Q::Strain);
             run.tell(|| EventKind::Revealed(p, Signal::Strain(strain)));
-            up(run, p, Q::Visibility, model.act.look_seen, cause);
+            raise(run, p, Q::Visibility, model.act.look_seen, cause);
         }
         Act::Ask(p) => ask(run, p, cause),
         Act::Check(t) => check(run, t, cause),
@@ -113,8 +113,8 @@ pub(super) fn act<L: EventSink>(run: &mut Run<'_, L>, act: Act) {
             run.state.tasks[t].owner = p;
             run.state.members[p].look_again = Some(run.state.day + whole(model.plan.look_again));
             run.shift(p, Aspect::Given, model.act.hand_over_given, cause);
-            up(run, p, Q::Ownership, model.act.hand_over_ownership, cause);
-            up(run, p, Q::Trust, model.trust.handed, cause);
+            raise(run, p, Q::Ownership, model.act.hand_over_ownership, cause);
+            raise(run, p, Q::Trust, model.trust.handed, cause);
         }
         Act::TakeBack(t) => take_back(run, t, cause),
         Act::HandBack(p) => {
@@ -126,37 +126,37 @@ pub(super) fn act<L: EventSink>(run: &mut Run<'_, L>, act: Act) {
                 -model.act.hand_back * model.reliance.down * reliance,
                 cause,
             );
-            up(run, p, Q::Ownership, model.act.hand_back_ownership, cause);
+            raise(run, p, Q::Ownership, model.act.hand_back_ownership, cause);
         }
         Act::FollowUp(p) => {
             let set = run.state.members[p].look_again.take().is_some();
             let rate = if set { 1.0 } else { model.follow_up.unset };
-            up(run, p, Q::Clarity, model.follow_up.clarity * rate, cause);
-            up(run, p, Q::Trust, model.trust.kept * rate, cause);
+            raise(run, p, Q::Clarity, model.follow_up.clarity * rate, cause);
+            raise(run, p, Q::Trust, model.trust.kept * rate, cause);
             let member = &mut run.state.members[p];
             member.feedback += model.follow_up.feedback * rate * (1.0 - member.feedback);
             member.contact += model.follow_up.contact * (1.0 - member.contact);
         }
         Act::SitBeside(p) => sit_beside(run, p, cause),
         Act::Thank(p) => {
-            recognised(run, p, cause);
-            up(run, p, Q::Visibility, model.visibility.thanks, cause);
-            up(run, p, Q::Commitment, model.commitment.thanks, cause);
-            up(run, p, Q::Trust, model.trust.thanks, cause);
+            outcome_effects::recognised(run, p, cause);
+            raise(run, p, Q::Visibility, model.visibility.thanks, cause);
+            raise(run, p, Q::Commitment, model.commitment.thanks, cause);
+            raise(run, p, Q::Trust, model.trust.thanks, cause);
         }
         Act::ShareCredit => credit(run, cause),
         Act::TakeBlame => blame(run, cause),
         Act::OwnMistake => outcome_effects::owned(run, 0, Tone::Curious, cause),
         Act::Invite(p) => run.state.members[p].invited = true,
         Act::SetGoals(p) => {
-            up(run, p, Q::Clarity, model.act.set_clarity, cause);
+            raise(run, p, Q::Clarity, model.act.set_clarity, cause);
             let ownership = run.state.of(p, Q::Ownership);
             run.move_by(p, Q::Ownership, -model.act.set_ownership * ownership, cause);
         }
         Act::AskGoals(p) => {
-            up(run, p, Q::Clarity, model.act.asked_clarity, cause);
-            up(run, p, Q::Ownership, model.act.asked_ownership, cause);
-            up(run, p, Q::Commitment, model.act.asked_commitment, cause);
+            raise(run, p, Q::Clarity, model.act.asked_clarity, cause);
+            raise(run, p, Q::Ownership, model.act.asked_ownership, cause);
+            raise(run, p, Q::Commitment, model.act.asked_commitment, cause);
         }
         Act::SayIntent => {
             let team = &mut run.state.team;
@@ -166,9 +166,9 @@ pub(super) fn act<L: EventSink>(run: &mut Run<'_, L>, act: Act) {
         Act::LetLead(project, p) => {
             run.state.members[p].leads = true;
             run.state.members[p].look_again = Some(run.state.day + whole(model.plan.look_again_lead));
-            up(run, p, Q::Leading, model.act.lead_leading, cause);
-            up(run, p, Q::Ownership, model.act.lead_ownership, cause);
-            up(run, p, Q::Visibility, model.act.lead_seen, cause);
+            raise(run, p, Q::Leading, model.act.lead_leading, cause);
+            raise(run, p, Q::Ownership, model.act.lead_ownership, cause);
+            raise(run, p, Q::Visibility, model.act.lead_seen, cause);
             run.tell(|| EventKind::LeadNamed(project, p));
         }
         Act::Delegate(desk, p) => delegate(run, desk, p, cause),
@@ -191,16 +191,10 @@ pub(super) fn act<L: EventSink>(run: &mut Run<'_, L>, act: Act) {
     }
 }
 
-/// Raises a quantity by a share of what is missing.
-fn up<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, quantity: Quantity, share: f64, cause: Cause) {
-    let now = run.state.of(p, quantity);
-    run.move_by(p, quantity, share * (1.0 - now), cause);
-}
-
 fn everyone<L: EventSink>(run: &mut Run<'_, L>, quantity: Quantity, share: f64, cause: Cause) {
     for p in 0..run.state.people {
         if !run.state.members[p].gone {
-            up(run, p, quantity, share, cause);
+            raise(run, p, quantity, share, cause);
         }
     }
 }
@@ -228,7 +222,7 @@ fn ask<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
         }
     }
     let sizes = &run.world.model.act;
-    up(run, p, Q::Trust, sizes.ask_trust, cause);
+    raise(run, p, Q::Trust, sizes.ask_trust, cause);
     let member = &mut run.state.members[p];
     member.contact += sizes.ask_contact * (1.0 - member.contact);
 }
@@ -338,18 +332,11 @@ fn sit_beside<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
     );
     let strain = run.state.of(p, Q::Strain);
     run.move_by(p, Q::Strain, -sizes.beside_strain * strain, cause);
-    up(run, p, Q::Trust, sizes.beside_trust * (0.5 + craft), cause);
+    raise(run, p, Q::Trust, sizes.beside_trust * (0.5 + craft), cause);
     let member = &mut run.state.members[p];
     member.contact += sizes.beside_contact * (1.0 - member.contact);
     member.credibility += sizes.beside_credibility * (craft - sizes.beside_craft_needed);
     run.state.leader.craft[what.domain] += model.leader.craft_join * (1.0 - craft);
-}
-
-/// A success that is named counts for more in one's own eyes, if there was one that nobody had noticed.
-pub(super) fn recognised<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
-    if std::mem::take(&mut run.state.members[p].unseen) > 0 {
-        up(run, p, Quantity::Efficacy, run.world.model.efficacy.recognised, cause);
-    }
 }
 
 /// What people say about how they are led: what they think of it, nicer where they are afraid.
@@ -400,8 +387,8 @@ pub(super) fn delegate<L: EventSink>(run: &mut Run<'_, L>, desk: usize, p: Perso
     run.state.leader.desk[desk].owner = Some(p);
     run.tell(|| EventKind::Delegated(desk, p));
     run.shift(p, Aspect::Given, model.act.delegate_given, cause);
-    up(run, p, Quantity::Trust, model.act.delegate_trust, cause);
-    up(run, p, Quantity::Ownership, model.act.delegate_ownership, cause);
+    raise(run, p, Quantity::Trust, model.act.delegate_trust, cause);
+    raise(run, p, Quantity::Ownership, model.act.delegate_ownership, cause);
     if run.state.plan.on(PlanLine::CheckIns) > 0.0 {
         run.state.members[p].look_again = Some(run.state.day + whole(model.plan.look_again));
     }

@@ -4,10 +4,17 @@
 use super::chance::{Purpose, stable_hash};
 use super::event::EventSink;
 use super::math::whole;
-use super::moment::{A_DAY, A_QUIET_WEEK, A_WEEK};
 use super::moment_instance::{MomentInstance, Origin};
 use super::run::Run;
 use crate::scenario::{Kind, PersonId, TaskId};
+
+/// Moments asked at most on one day. With the three below a promise to players and coaches about how long a play-through
+/// takes, and no parameter: scenarios are written for it.
+pub(super) const A_DAY: u32 = 2;
+/// Moments asked at most in one week.
+pub(super) const A_WEEK: u32 = 5;
+/// Moments a week up to which others still emerge: one place is left for what the coach wrote.
+pub(super) const A_QUIET_WEEK: u32 = 3;
 
 /// Prepares a moment for tomorrow morning, if luck and the week's room allow.
 pub(super) fn maybe<L: EventSink>(

@@ -9,6 +9,7 @@ use super::moment_instance::{MomentInstance, Origin};
 use super::question::{LastMeetingAction, MeetingAction, MeetingQuestion};
 use super::run::Run;
 use super::state::{State, Taken};
+use super::table::Table;
 use super::world::World;
 use crate::scenario::{Meeting, Outcome, PersonId, Quantity, Stance};
 
@@ -22,24 +23,6 @@ const INVITED: usize = 3;
 const OTHERWISE: usize = 3 + INVITED;
 /// From so many invitations, questions and waits on, the leader has led by asking.
 const A_FEW: u32 = 3;
-
-/// A meeting under way.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Table {
-    pub raised: MomentInstance,
-    pub written: usize,
-    pub beat: u32,
-    pub people: Vec<PersonId>,
-    /// Facts on the table, as bits and in the order they were said.
-    pub said: u64,
-    pub order: Vec<usize>,
-    pub spoken: Vec<u32>,
-    pub last: LastMeetingAction,
-    pub silence: u32,
-    pub leaders_view: Option<usize>,
-    /// What the leader did that drew others out: invitations, questions, waiting.
-    pub drawn_out: u32,
-}
 
 /// Opens the table.
 pub(super) fn open<L: EventSink>(run: &mut Run<'_, L>, raised: MomentInstance) {

@@ -4,8 +4,9 @@
 //! their causes. It does no IO, reads no clock, spawns no thread and cannot fail: scenario + seed + answers determine
 //! every bit. All change goes through [`Simulation::answer`] and [`Simulation::step`].
 //!
-//! Follow a day: `turn` and `round` (the round of the week) -> `moment` and `meeting` (what is asked) -> `odds` (how it goes) ->
-//! `treatment` (what it does to people) -> `day/` (work, queue, errors, feelings, the leader).
+//! Follow a day: `engine` and `week` (the course of a week) -> `moment` and `meeting` (what is asked) -> `odds` (how it goes) ->
+//! `leadership_effects` and
+//! `outcome_effects` (what it does to people) -> `day/` (work, queue, errors, feelings, the leader).
 
 mod act;
 mod act_effects;
@@ -31,6 +32,7 @@ mod odds;
 mod outcome_effects;
 mod parameters;
 mod plan;
+mod prepare;
 mod preset;
 mod question;
 mod replay_state;
@@ -42,6 +44,7 @@ mod state;
 mod state_digest;
 mod state_fields;
 mod success;
+mod table;
 mod week;
 mod world;
 

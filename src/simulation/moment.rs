@@ -2,7 +2,7 @@
 
 use super::chance::Purpose;
 use super::condition::holds;
-use super::emergent;
+use super::emergent::{self, A_DAY, A_WEEK};
 use super::event::{Cause, Event, EventKind, EventSink};
 use super::leadership_effects::{self, LeadershipEffect};
 use super::math::whole;
@@ -16,15 +16,8 @@ use super::state::{State, Taken};
 use super::world::World;
 use crate::scenario::{Choice, Kind, Outcome, PersonId, Quantity, Stance, Trigger};
 
-/// Moments asked at most on one day. With the three below a promise to players and coaches about how long a play-through
-/// takes, and no parameter: scenarios are written for it.
-pub(super) const A_DAY: u32 = 2;
-/// Moments asked at most in one week.
-pub(super) const A_WEEK: u32 = 5;
 /// Moments a week up to which a written one still comes by its condition; what a choice leads to may make it five.
 const A_FULL_WEEK: u32 = 4;
-/// Moments a week up to which others still emerge: one place is left for what the coach wrote.
-pub(super) const A_QUIET_WEEK: u32 = 3;
 
 /// Hours are told in quarters.
 const QUARTERS: f64 = 4.0;

@@ -1,6 +1,5 @@
 //! What a moment does beside the treatment of people: to the work, between two people, outside, and what a coach added.
 
-use super::act_effects;
 use super::event::{Aspect, Cause, EventKind, EventSink};
 use super::math::whole;
 use super::moment_instance::MomentInstance;
@@ -73,7 +72,7 @@ pub(super) fn of_kind<L: EventSink>(
                 cause,
             );
             if axes.support > o.success_named {
-                act_effects::recognised(run, p, cause);
+                recognised(run, p, cause);
             }
             run.state.members[p].unseen = 0;
         }
@@ -141,6 +140,19 @@ fn in_the_work<L: EventSink>(
         if state.finished.is_none() {
             state.done = (state.done - size).max(0.0);
         }
+    }
+}
+
+/// Raises a quantity by a share of what is missing.
+pub(super) fn raise<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, quantity: Quantity, share: f64, cause: Cause) {
+    let now = run.state.of(p, quantity);
+    run.move_by(p, quantity, share * (1.0 - now), cause);
+}
+
+/// A success that is named counts for more in one's own eyes, if there was one that nobody had noticed.
+pub(super) fn recognised<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
+    if std::mem::take(&mut run.state.members[p].unseen) > 0 {
+        raise(run, p, Quantity::Efficacy, run.world.model.efficacy.recognised, cause);
     }
 }
 

@@ -3,11 +3,11 @@
 use super::event::{Aspect, Cause};
 use super::levels::Levels;
 use super::math::float;
-use super::meeting::Table;
 use super::moment_instance::MomentInstance;
 use super::parameters::{Parameters, StartLevels};
 use super::plan::Plan;
 use super::question::Reflect;
+use super::table::Table;
 use crate::scenario::{DAYS_PER_WEEK, Day, Kind, Outcome, PersonId, Quantity, Scenario, Stance, TaskId};
 
 /// Moments for which there is room without asking the system for it. More may come.

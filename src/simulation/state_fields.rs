@@ -1,7 +1,6 @@
 //! Which fields of the state its digest is made of: all of them, in a fixed order.
 
 use super::act::{Act, ActSubject};
-use super::meeting::Table;
 use super::moment_instance::{MomentInstance, Origin};
 use super::plan::Plan;
 use super::question::{LastMeetingAction, Reflect};
@@ -9,6 +8,7 @@ use super::state::{
     DeskState, LeaderState, Member, Phase, PromiseState, Request, State, Taken, TaskState, Team, WrittenState,
 };
 use super::state_digest::{DigestFields, FieldHasher, digest_fields};
+use super::table::Table;
 use crate::scenario::{Kind, Outcome, Stance};
 
 digest_fields! {

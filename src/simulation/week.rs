@@ -8,7 +8,7 @@ use super::day;
 use super::event::{Cause, Event, EventKind, EventSink};
 use super::math::{float, whole};
 use super::measures;
-use super::meeting::{self, Table};
+use super::meeting;
 use super::moment;
 use super::moment_instance::MomentInstance;
 use super::plan::{Plan, PlanLine};
@@ -17,6 +17,7 @@ use super::question::{PlanQuestion, PulseQuestion, Question, Reflect};
 use super::run::Run;
 use super::signals;
 use super::state::{Phase, State};
+use super::table::Table;
 use super::world::World;
 use crate::scenario::{DAYS_PER_WEEK, Kind, PersonId, Quantity};
 

@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use super::chance::stable_hash;
 use super::index::ScenarioIndex;
-use super::measures;
 use super::parameters::Parameters;
 use super::stance::{Axes, hours_share};
 use super::state::State;
@@ -29,37 +27,6 @@ pub struct World {
 }
 
 impl World {
-    /// Prepares a scenario.
-    #[must_use]
-    pub fn new(scenario: Arc<Scenario>, model: Parameters) -> Self {
-        let main_domain = scenario
-            .people
-            .iter()
-            .map(|person| {
-                let mut best = 0;
-                for (d, skill) in person.skill.iter().enumerate() {
-                    if *skill > person.skill[best] {
-                        best = d;
-                    }
-                }
-                best
-            })
-            .collect();
-        let mut world = Self {
-            start: State::new(&scenario, &model),
-            people: scenario.people.iter().map(|p| stable_hash(&p.id)).collect(),
-            tasks: scenario.tasks.iter().map(|t| stable_hash(&t.id)).collect(),
-            moments: scenario.moments.iter().map(|m| stable_hash(&m.id)).collect(),
-            index: ScenarioIndex::new(&scenario),
-            axes: Stance::ALL.map(|stance| Axes::of(stance, &model.stance)),
-            main_domain,
-            scenario,
-            model,
-        };
-        world.start.last_level = measures::level(&world, &world.start);
-        world
-    }
-
     /// Leader-hours that one answer to a request takes in this manner.
     #[must_use]
     pub(super) fn answer_hours(&self, manner: Stance) -> f64 {

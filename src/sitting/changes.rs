@@ -2,9 +2,7 @@
 
 use std::ops::{BitOr, BitOrAssign};
 
-use super::presentation::Presentation;
-
-/// A set of changed parts of a [`Presentation`].
+/// A set of changed parts of a [`Presentation`](super::Presentation).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Changes(u8);
 
@@ -25,23 +23,6 @@ impl Changes {
     pub const PACE: Self = Self(1 << 5);
     /// Who is selected.
     pub const SELECTION: Self = Self(1 << 6);
-
-    /// The parts in which two presentations differ.
-    #[must_use]
-    pub fn between(before: &Presentation, now: &Presentation) -> Self {
-        let (old, new) = (&before.page, &now.page);
-        let parts = [
-            (old.screen != new.screen, Self::SCREEN),
-            (old.title != new.title || old.subtitle != new.subtitle, Self::HEADING),
-            (old.items != new.items, Self::ITEMS),
-            (before.stage != now.stage, Self::STAGE),
-            (before.plan != now.plan, Self::PLAN),
-            (before.pace != now.pace, Self::PACE),
-            (before.selected != now.selected, Self::SELECTION),
-        ];
-        let changed = parts.into_iter().filter(|(changed, _)| *changed);
-        changed.fold(Self::NONE, |all, (_, part)| all | part)
-    }
 
     /// Nothing changed.
     #[must_use]

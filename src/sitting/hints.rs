@@ -3,30 +3,16 @@
 //! In: whether hints are shown, where the play-through stands. Out: a job when another look ahead is wanted, and how far it is.
 
 use super::Sitting;
+use super::hint_task::LookAheadStart;
 use super::jobs::{JobKind, Work};
 use super::location::Location;
 use crate::insight::{Foresight, Outlooks};
 use crate::narration::Ahead;
-use crate::simulation::{Question, StateDigest};
-
-/// Where a look ahead starts: how many decisions there were, and the state.
-type Start = (usize, StateDigest);
-
-/// What is known of the hints.
-#[derive(Debug, Default)]
-pub(super) struct HintTask {
-    pub(super) shown: bool,
-    /// What the last look ahead came to, and from where.
-    known: Option<(Start, Outlooks)>,
-    /// Where the look ahead under way starts.
-    under_way: Option<Start>,
-    /// Where a look ahead broke off.
-    failed: Option<Start>,
-}
+use crate::simulation::Question;
 
 impl Sitting {
     /// Where hints are wanted from; `None` while they are hidden or there is nothing to compare.
-    fn hints_wanted_from(&self) -> Option<Start> {
+    fn hints_wanted_from(&self) -> Option<LookAheadStart> {
         let active = self.active.as_ref()?;
         let compared = matches!(active.question(), Some(Question::Moment(_) | Question::Plan(_)));
         if !self.hints.shown || self.navigation.location != Location::Asked || !compared {

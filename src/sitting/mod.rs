@@ -15,6 +15,7 @@ mod answers;
 mod changes;
 mod commands;
 mod debriefing;
+mod hint_task;
 mod hints;
 mod history;
 mod history_browser;
@@ -25,9 +26,11 @@ mod opening;
 mod pages;
 mod preferences;
 mod presentation;
+mod replay;
 #[expect(clippy::module_inception, reason = "the room is named for what it holds")]
 mod sitting;
 mod title;
+mod title_content;
 
 pub use alert::Alert;
 pub use changes::Changes;

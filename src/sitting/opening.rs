@@ -8,10 +8,11 @@ use super::active_session::ActiveSession;
 use super::alert::Alert;
 use super::jobs::JobKind;
 use super::location::Location;
+use super::replay::replay;
 use crate::insight;
 use crate::platform::clock;
-use crate::scenario::{Model, Scenario, is_path};
-use crate::session::{self, JournalError, Opened, ScenarioSource, Session, Store, read};
+use crate::scenario::{Scenario, is_path};
+use crate::session::{JournalError, Opened, ScenarioSource, Session, Store};
 use crate::simulation::Answer;
 
 impl Sitting {
@@ -203,11 +204,4 @@ impl Sitting {
     pub fn replay(&self, journal: &Path) -> Result<Session, String> {
         replay(journal, &self.model)
     }
-}
-
-/// A play-through from a journal, in memory.
-pub(super) fn replay(journal: &Path, model: &Model) -> Result<Session, String> {
-    let record = read(journal).map_err(|error| error.to_string())?;
-    let opened = session::replay(journal, &record, model).map_err(|error| error.to_string())?;
-    Ok(opened.session)
 }

@@ -44,6 +44,25 @@ impl Presentation {
     }
 }
 
+impl Changes {
+    /// The parts in which two presentations differ.
+    #[must_use]
+    pub fn between(before: &Presentation, now: &Presentation) -> Self {
+        let (old, new) = (&before.page, &now.page);
+        let parts = [
+            (old.screen != new.screen, Self::SCREEN),
+            (old.title != new.title || old.subtitle != new.subtitle, Self::HEADING),
+            (old.items != new.items, Self::ITEMS),
+            (before.stage != now.stage, Self::STAGE),
+            (before.plan != now.plan, Self::PLAN),
+            (before.pace != now.pace, Self::PACE),
+            (before.selected != now.selected, Self::SELECTION),
+        ];
+        let changed = parts.into_iter().filter(|(changed, _)| *changed);
+        changed.fold(Self::NONE, |all, (_, part)| all | part)
+    }
+}
+
 impl Sitting {
     /// Brings a presentation in step, and says what changed in it.
     pub fn refresh(&self, presentation: &mut Presentation) -> Changes {

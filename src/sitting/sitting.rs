@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use super::active_session::ActiveSession;
 use super::alert::Alert;
-use super::hints::HintTask;
+use super::hint_task::HintTask;
 use super::history_browser::HistoryBrowser;
 use super::jobs::{FinishedJob, Job, JobKind, JobResult, Jobs};
 use super::location::{Location, Overlay};
 use super::navigation::{Navigation, Pace};
 use super::preferences::Preferences;
-use super::title::Title;
+use super::title_content::Title;
 use crate::narration::{Localizer, View};
 use crate::platform::settings::Settings;
 use crate::scenario::{Model, PersonId, Scenario};

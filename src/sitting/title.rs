@@ -1,48 +1,10 @@
 //! The title and the list of scenarios: what is known of the play-throughs that are kept, read by jobs and remembered.
 
-use std::sync::Arc;
-
 use super::Sitting;
-use super::jobs::{JobKind, LeftPlay, ScenariosWork, TitleRead, TitleWork, Work};
+use super::jobs::{JobKind, LeftPlay, ScenariosWork, TitleWork, Work};
 use super::location::Location;
-use crate::narration::stage::StageView;
 use crate::narration::{self, LeftOff, ScenarioCard};
-use crate::scenario::Scenario;
 use crate::session::StoredPlay;
-
-/// What was read for the title.
-#[derive(Debug, Default)]
-pub(super) struct Title {
-    plays: Vec<StoredPlay>,
-    left: Option<LeftPlay>,
-    /// The team behind the menus.
-    pub(super) backdrop: StageView,
-    drawn: bool,
-    /// It was read, or is being read, since a play-through was last left.
-    fresh: bool,
-    /// The shipped scenarios, once they were read.
-    pub(super) scenarios: Option<Vec<Arc<Scenario>>>,
-}
-
-impl Title {
-    pub(super) fn take(&mut self, read: TitleRead) {
-        self.plays = read.plays;
-        self.left = read.left;
-        if let Some(backdrop) = read.backdrop {
-            self.backdrop = backdrop;
-            self.drawn = true;
-        }
-    }
-
-    /// A shipped scenario that was read already.
-    pub(super) fn scenario(&self, name: &str) -> Option<Arc<Scenario>> {
-        self.scenarios
-            .iter()
-            .flatten()
-            .find(|scenario| scenario.name == name)
-            .cloned()
-    }
-}
 
 impl Sitting {
     /// The id of the play-through that can be gone on with.

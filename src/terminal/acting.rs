@@ -2,8 +2,9 @@
 
 use std::io::{self, BufRead, Write};
 
+use super::options::TerminalError;
 use super::planning;
-use super::play::{Face, TerminalError};
+use super::play::Face;
 use crate::narration;
 use crate::narration::page::Command;
 use crate::scenario::PersonId;

@@ -2,8 +2,9 @@
 
 use std::io::{self, BufRead, Write};
 
+use super::options::TerminalError;
 use super::planning;
-use super::play::{Face, TerminalError};
+use super::play::Face;
 use super::print::{print, print_choices, print_hints, without_choices};
 use crate::narration::page::{Command, Item, Page, Screen};
 use crate::narration::{self, Votes, Voting};

@@ -2,8 +2,8 @@
 
 use std::io::{self, BufRead, Write};
 
+use super::options::{PlayOptions, TerminalError};
 use super::paper::Paper;
-use super::play::{PlayOptions, TerminalError};
 use super::print::print;
 use super::said::TypedLine;
 use crate::narration::page::{Command, Page};

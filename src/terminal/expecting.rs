@@ -2,7 +2,8 @@
 
 use std::io::{BufRead, Write};
 
-use super::play::{Face, TerminalError};
+use super::options::TerminalError;
+use super::play::Face;
 use crate::narration;
 use crate::narration::page::Command;
 use crate::simulation::Question;

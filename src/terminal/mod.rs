@@ -9,6 +9,7 @@ mod acting;
 mod answering;
 mod choose;
 mod expecting;
+mod options;
 mod paper;
 mod planning;
 mod play;
@@ -19,6 +20,7 @@ mod show;
 mod tips;
 
 pub use choose::choose;
-pub use play::{Finish, PlayOptions, TerminalError, play};
+pub use options::{Finish, PlayOptions, TerminalError};
+pub use play::play;
 pub use settings::settings;
 pub use show::show;

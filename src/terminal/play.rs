@@ -2,6 +2,7 @@
 
 use std::io::{self, BufRead, Write};
 
+use super::options::{Finish, PlayOptions, TerminalError};
 use super::paper::Paper;
 use super::print::{print, print_choices, print_news, without_choices};
 use super::said::TypedLine;
@@ -14,41 +15,6 @@ use crate::sitting::{Alert, Location, Overlay, Sitting};
 
 /// Lines told of a day that passes.
 const NOTICES: usize = 3;
-
-/// How it is played.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct PlayOptions {
-    /// Characters in a line.
-    pub width: usize,
-    /// Write every line that was read: for input that is no keyboard, so that the transcript can be read.
-    pub echo: bool,
-    /// The command that goes on with this play-through, if it is kept.
-    pub resume: Option<String>,
-}
-
-/// Why it stopped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Finish {
-    /// It was played to its end.
-    Over,
-    /// The player left.
-    Quit,
-    /// There was nothing more to read.
-    EndOfInput,
-    /// Nobody reads what is written.
-    NobodyReads,
-}
-
-/// What stops a play-through in plain text.
-#[derive(Debug, thiserror::Error)]
-pub enum TerminalError {
-    /// Reading or writing failed.
-    #[error("the terminal cannot be read or written: {0}")]
-    Io(#[from] io::Error),
-    /// An answer could not be kept.
-    #[error(transparent)]
-    Answer(#[from] AnswerError),
-}
 
 /// Plays on until it is over, the player leaves, or there is nothing more to read.
 ///

@@ -5,8 +5,8 @@
 
 use std::io::{self, BufRead, Write};
 
+use super::options::{PlayOptions, TerminalError};
 use super::paper::Paper;
-use super::play::{PlayOptions, TerminalError};
 use super::print::{print, print_numbered};
 use super::said::TypedLine;
 use crate::narration::page::{Command, Role};

@@ -2,8 +2,8 @@
 
 use std::io::{self, Write};
 
+use super::options::{PlayOptions, TerminalError};
 use super::paper::Paper;
-use super::play::{PlayOptions, TerminalError};
 use super::print::print;
 use crate::narration::Localizer;
 use crate::narration::page::Page;

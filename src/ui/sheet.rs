@@ -3,7 +3,7 @@
 //! Bevy draws a node's ground and its edge one after the other, and the edge as a rectangle as large as the node whose middle is
 //! transparent. For a panel that takes a third of the window that is a third of the window for nothing.
 //!
-//! In: [`PanelMaterialHandles`] on a node that has a border and a radius. Out: the panel.
+//! In: [`PanelColors`] on a node that has a border and a radius. Out: the panel.
 
 use bevy::asset::embedded_asset;
 use bevy::prelude::*;
@@ -17,14 +17,14 @@ use super::painted::Painted;
 #[derive(Component, Debug, Clone, PartialEq)]
 #[component(immutable)]
 #[require(Node)]
-pub struct PanelMaterialHandles {
+pub struct PanelColors {
     /// What the panel is made of.
     pub ground: Color,
     /// What runs round it, as wide as the node's border.
     pub edge: Color,
 }
 
-/// What the graphics driver is given for a [`PanelMaterialHandles`].
+/// What the graphics driver is given for a [`PanelColors`].
 #[derive(Asset, AsBindGroup, TypePath, Debug, Clone)]
 pub struct PanelMaterial {
     #[uniform(0)]
@@ -33,7 +33,7 @@ pub struct PanelMaterial {
     edge: LinearRgba,
 }
 
-impl Painted for PanelMaterialHandles {
+impl Painted for PanelColors {
     type Material = PanelMaterial;
 
     fn material(&self) -> PanelMaterial {

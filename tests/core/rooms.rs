@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use reading::paths_named_in;
 
+mod circles;
 mod reading;
 
 /// The rooms through which data walks, from left to right; a room may use those before it.

@@ -3,10 +3,9 @@
 //! In: the view's cards, the board of the layout. Out: heads of columns, cards with their owner's letter, title, mark and progress.
 
 use super::board::{CardSpot, TaskBoard, owner_colours};
+use super::drawing::{Drawing, TO_FOOT};
 use super::labels::{cut, measure};
 use super::marks::{draw_done_mark, draw_late_mark};
-use super::name_picture::TO_FOOT;
-use super::picture::Drawing;
 use crate::art::palette::ColorToken;
 use crate::narration::work::{Column, WorkCard};
 

@@ -6,10 +6,9 @@ use textwrap::core::Fragment;
 use textwrap::wrap_algorithms::wrap_first_fit;
 
 use super::bubble::{Bubble, LINE, PADDING, TAIL};
+use super::drawing::{Drawing, TO_FOOT};
 use super::labels::measure;
 use super::marks::{draw_bubble_tail, draw_quiet_bubble};
-use super::name_picture::TO_FOOT;
-use super::picture::Drawing;
 use super::places::{FigurePlace, number};
 use super::sprites::quiet_bubble_at;
 use crate::art::palette::ColorToken;

@@ -3,9 +3,9 @@
 //! In: a place, words, the room that they have. Out: shapes and text. Widths are estimated generously, so that no name leaves its pill in
 //! another font.
 
+use super::drawing::{Drawing, TO_FOOT};
 use super::glow::draw_glow_truth;
 use super::labels::{fit, measure};
-use super::picture::Drawing;
 use super::places::{HEIGHT, number};
 use super::thread::{draw_request, draw_strand_truth};
 use crate::art::palette::ColorToken;
@@ -16,8 +16,6 @@ const PADDING: (f64, f64) = (14.0, 5.0);
 const LINE: f64 = 1.25;
 /// The height of a row of the legend, in design units.
 const LEGEND_ROW: f64 = 27.0;
-/// From the middle of a line to the foot of its letters, over their height.
-pub(super) const TO_FOOT: f64 = 0.36;
 
 /// A pill around a name.
 pub(super) struct Pill {

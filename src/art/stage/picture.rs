@@ -7,6 +7,7 @@ use super::backdrop::{draw_room, draw_scenery};
 use super::board_picture;
 use super::bubble::{Bubble, BubbleType};
 use super::bubble_picture::{draw_bubble, draw_quiet};
+use super::drawing::{Drawing, LETTERS, StagePicture};
 use super::glow::{draw_glow, draw_glow_ring, draw_glow_truth};
 use super::layout::{Covered, StageFormat, StageLayout, drawn_as_group};
 use super::marks::{draw_crowd, draw_empty_place};
@@ -17,14 +18,10 @@ use super::sprites::{REQUESTS, Sprite, TICKS, glow_at, request_along, request_on
 use super::strand::Strand;
 use super::table::{draw_silence_ring, draw_table};
 use super::thread::{draw_request, draw_strand_truth};
-use crate::art::palette::{ColorToken, Palette};
+use crate::art::palette::ColorToken;
 use crate::art::person::leader_look;
-use crate::art::svg::{SvgBuilder, TextKind, escaped};
-use crate::narration::stage::StageView;
-use crate::narration::{StageDescription, StageWords};
+use crate::art::svg::{SvgBuilder, escaped};
 
-/// The height of the usual letters, at which a design unit is a stage unit.
-const LETTERS: f64 = 22.0;
 /// Fonts, the program's own first.
 const FONTS: &str = "Inter,'Inter Variable',system-ui,'Segoe UI',Roboto,'Noto Sans','Liberation Sans',sans-serif";
 
@@ -57,23 +54,6 @@ const EDGES: Covered = Covered {
     bottom: 0.01,
 };
 
-/// A stage to be drawn.
-#[derive(Debug, Clone, Copy)]
-pub struct StagePicture<'a> {
-    /// What it shows.
-    pub view: &'a StageView,
-    /// The words that stand on it.
-    pub words: &'a StageWords,
-    /// What it says to those who do not see it.
-    pub description: &'a StageDescription,
-    /// Its colours.
-    pub palette: &'a Palette,
-    /// Its shape, and the size of its type.
-    pub format: StageFormat,
-    /// Begins every id in it: once in a page, and no more than letters, digits and hyphens.
-    pub id: &'a str,
-}
-
 impl StagePicture<'_> {
     /// A file by itself, in the language of its words.
     #[must_use]
@@ -88,11 +68,6 @@ impl StagePicture<'_> {
     #[must_use]
     pub fn element(&self) -> String {
         self.svg("")
-    }
-
-    /// A design unit in stage units.
-    fn unit(&self) -> f64 {
-        self.format.letters / LETTERS
     }
 
     fn svg(&self, attributes: &str) -> String {
@@ -123,14 +98,6 @@ impl StagePicture<'_> {
     }
 }
 
-/// A stage while it is drawn.
-pub(super) struct Drawing<'a> {
-    pub(super) sheet: SvgBuilder,
-    pub(super) picture: StagePicture<'a>,
-    pub(super) layout: StageLayout,
-    leader: FigurePlace,
-}
-
 impl Drawing<'_> {
     /// Everything, from the back to the front.
     fn draw(&mut self) {
@@ -158,22 +125,6 @@ impl Drawing<'_> {
         self.bubbles();
         if view.truth.is_some() {
             name_picture::draw_legend(self);
-        }
-    }
-
-    /// A design unit in stage units.
-    pub(super) fn unit(&self) -> f64 {
-        self.picture.unit()
-    }
-
-    /// Words in the usual type.
-    pub(super) fn text(&self, size: f64, weight: u16, anchor: &'static str, token: ColorToken) -> TextKind {
-        TextKind {
-            size,
-            weight,
-            anchor,
-            tone: self.picture.palette.tone(token),
-            opacity: 1.0,
         }
     }
 

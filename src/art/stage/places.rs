@@ -256,16 +256,18 @@ pub fn number(count: usize) -> f64 {
     f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
+/// A room for tests: a whole wide stage without its bars.
+#[cfg(test)]
+pub(super) const ROOM: StageRoom = StageRoom {
+    left: 0.0,
+    right: 1920.0,
+    top: 92.0,
+    bottom: 988.0,
+};
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const ROOM: StageRoom = StageRoom {
-        left: 0.0,
-        right: 1920.0,
-        top: 92.0,
-        bottom: 988.0,
-    };
 
     /// The room in windows of all shapes, whole and beside a panel.
     fn rooms() -> Vec<StageRoom> {

@@ -83,14 +83,7 @@ pub fn leader_at_table(room: &StageRoom) -> FigurePlace {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::art::stage::places::crown;
-
-    const ROOM: StageRoom = StageRoom {
-        left: 0.0,
-        right: 1920.0,
-        top: 92.0,
-        bottom: 988.0,
-    };
+    use crate::art::stage::places::{ROOM, crown};
 
     #[test]
     fn at_the_table_nobody_is_before_the_ring() {

@@ -41,12 +41,12 @@ use crate::ui::reconcile::{MountedView, ReconcileSystems};
 use crate::ui::redraw::RedrawPlugin;
 use crate::ui::scroll::{ScrollPlugin, scrolled};
 use crate::ui::scrolling::ScrollingPlugin;
-use crate::ui::sheet::PanelMaterialHandles;
+use crate::ui::sheet::PanelColors;
 use crate::ui::targets::{ScreenName, TargetsPlugin};
 use crate::ui::theme::Theme;
 use crate::ui::view::ViewTree;
 use crate::ui::widgets::field::{FieldPlugin, TextInputValue};
-use crate::ui::widgets::keys::KeyCaps;
+use crate::ui::widgets::key_caps::KeyCaps;
 use crate::ui::widgets::{UiBuilder, WindowWords, items};
 
 /// What a panel in one of two columns has of the window, without its edges.
@@ -71,7 +71,7 @@ impl Plugin for ScreensPlugin {
             (ScrollPlugin, ScrollingPlugin, RedrawPlugin),
             FieldPlugin,
             backdrop::BackdropPlugin,
-            (FirstFramePlugin, paints::<Opaque>, paints::<PanelMaterialHandles>),
+            (FirstFramePlugin, paints::<Opaque>, paints::<PanelColors>),
         ))
         .init_resource::<ShownPage>()
         .init_resource::<WindowWords>()

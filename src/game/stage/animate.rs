@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 
 use super::StageScene;
-use super::motion::Drawn;
+use super::drawn::Drawn;
 use super::movers::{self, MovingNodes};
 
 pub(super) fn animate(

@@ -4,7 +4,7 @@
 
 use bevy::prelude::*;
 
-use super::motion::Drawn;
+use super::drawn::Drawn;
 use super::parts::{CardFace, StagePlan};
 use super::{StageFrame, StageLabels, StageScene, StillStage, build};
 use crate::art::stage::{Covered, HEIGHT, StageFormat, StageLayout};
@@ -127,7 +127,7 @@ fn cards(view: &StageView) -> Vec<CardFace> {
     faces
 }
 
-/// Whoever has not spoken yet and does not speak now.
+/// The people who have not spoken yet and do not speak now.
 fn quiet(view: &StageView) -> Vec<usize> {
     let speaks = view.speech.as_ref().map(|(id, _)| *id);
     view.people

@@ -6,6 +6,7 @@
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 
+use super::builder::Builder;
 use super::nodes::{covering, figure_node, figure_pixels, picture, real_size, sprite_area};
 use super::parts::{MovingPart, PaintedPart, StagePlan, Strands};
 use super::{StageFigure, StageGroup, speech};
@@ -15,16 +16,6 @@ use crate::narration::stage::StageView;
 use crate::ui::opaque::Opaque;
 use crate::ui::raster::Pictures;
 use crate::ui::theme::{Theme, Weight, radius, type_size};
-
-/// The hands a builder works with.
-pub(super) struct Builder<'a, 'w, 's> {
-    pub(super) commands: &'a mut Commands<'w, 's>,
-    pub(super) stage: Entity,
-    pub(super) plan: &'a StagePlan,
-    pub(super) theme: &'a Theme,
-    pub(super) pictures: &'a mut Pictures,
-    pub(super) images: &'a mut Assets<Image>,
-}
 
 pub(super) fn build(
     commands: &mut Commands,

@@ -6,8 +6,8 @@
 use bevy::prelude::*;
 
 use super::StageScene;
-use super::build::Builder;
-use super::motion::Drawn;
+use super::builder::Builder;
+use super::drawn::Drawn;
 use super::nodes::{area, picture};
 use super::parts::{CardFace, MovingPart, StagePlan};
 use crate::art::palette::ColorToken;

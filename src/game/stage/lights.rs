@@ -4,7 +4,7 @@
 
 use bevy::prelude::*;
 
-use super::build::Builder;
+use super::builder::Builder;
 use super::movers::SIDE;
 use super::nodes::picture;
 use super::parts::{MovingPart, Strands};

@@ -7,7 +7,9 @@
 mod animate;
 mod arrange;
 mod build;
+mod builder;
 mod cards;
+mod drawn;
 mod lights;
 mod motion;
 mod movers;
@@ -26,7 +28,7 @@ use crate::ui::raster::Pictures;
 
 /// What a stage shows; change it and the stage follows.
 #[derive(Component, Debug, Clone, Default)]
-#[require(StageFrame, StageLabels, motion::Drawn)]
+#[require(StageFrame, StageLabels, drawn::Drawn)]
 pub struct StageScene(pub StageView);
 
 /// How much of the stage's node bars and panels cover, as shares 0..1 of its width and height.

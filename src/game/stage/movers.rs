@@ -4,7 +4,7 @@
 
 use bevy::prelude::*;
 
-use super::motion::Drawn;
+use super::drawn::Drawn;
 use super::parts::{MovingPart, StagePlan};
 use crate::art::stage::{self, FigurePlace, Sprite, Strand, StrandPiece, number};
 use crate::narration::stage::StageView;

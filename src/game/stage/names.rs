@@ -6,7 +6,7 @@ use bevy::input_focus::InputFocus;
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 
-use super::build::Builder;
+use super::builder::Builder;
 use super::nodes::{across, area_at, down, picture};
 use super::parts::MovingPart;
 use crate::art::palette::ColorToken;

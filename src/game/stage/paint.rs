@@ -5,7 +5,7 @@
 use bevy::prelude::*;
 
 use super::StageScene;
-use super::motion::Drawn;
+use super::drawn::Drawn;
 use super::nodes::figure_pixels;
 use super::parts::PaintedPart;
 use crate::art::person::leader_look;

@@ -5,7 +5,7 @@
 
 use bevy::prelude::*;
 
-use super::build::Builder;
+use super::builder::Builder;
 use super::nodes::{across, down, picture, sprite_area};
 use super::parts::MovingPart;
 use crate::art::palette::ColorToken;

@@ -7,49 +7,10 @@
 //! Rounding: a level is counted in whole units of 2^-53, to the nearest. Differences of whole numbers add up without any
 //! rest, so the causes of a person's change sum to the change, unit by unit.
 
-use crate::insight::changes::sources::{CauseSource, Sources};
+use crate::insight::changes::entry::{CauseSource, LedgerEntry, level, units};
+use crate::insight::changes::sources::Sources;
 use crate::scenario::{Day, PersonId, Quantity};
 use crate::simulation::{Aspect, Cause, Event, EventKind, ReplayState, Simulation};
-
-/// Units in a level of 1.
-const UNITS: f64 = 9_007_199_254_740_992.0;
-
-/// A level (0..1) in whole units of 2^-53.
-#[must_use]
-pub fn units(level: f64) -> i64 {
-    libm::round(level * UNITS) as i64
-}
-
-/// Units as a level or a difference of levels, -1..1.
-#[must_use]
-pub fn level(units: i64) -> f64 {
-    units as f64 / UNITS
-}
-
-/// One change of one person.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct LedgerEntry {
-    /// When.
-    pub day: Day,
-    /// Whose.
-    pub person: PersonId,
-    /// Of what.
-    pub aspect: Aspect,
-    /// Before, 0..1.
-    pub from: f64,
-    /// After, 0..1; clamping is in it.
-    pub to: f64,
-    /// What it is put down to.
-    pub source: CauseSource,
-}
-
-impl LedgerEntry {
-    /// Its size in whole units.
-    #[must_use]
-    pub fn units(&self) -> i64 {
-        units(self.to) - units(self.from)
-    }
-}
 
 /// Where everybody stood on a day, 0..1, by person.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,9 +24,9 @@ pub struct LevelSnapshot {
 /// Where the causes do not add up to the change.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Gap {
-    /// Whose.
+    /// The person whose level it is.
     pub person: PersonId,
-    /// Of what.
+    /// The aspect of that person.
     pub aspect: Aspect,
     /// Where the entries lead, 0..1.
     pub entered: f64,
@@ -121,7 +82,7 @@ impl Ledger {
     /// How many people the books are kept for.
     #[must_use]
     pub fn people(&self) -> usize {
-        self.ends.len() / (PLAIN + self.domains)
+        self.ends.len() / (BEFORE_SKILLS + self.domains)
     }
 
     /// Every aspect that is kept, autonomy included.
@@ -133,7 +94,7 @@ impl Ledger {
     /// Where an aspect stood on the first morning and where it stands now, 0..1.
     #[must_use]
     pub fn ends(&self, person: PersonId, aspect: Aspect) -> (f64, f64) {
-        let at = person * (PLAIN + self.domains) + place(aspect);
+        let at = person * (BEFORE_SKILLS + self.domains) + place(aspect);
         self.ends.get(at).copied().unwrap_or_default()
     }
 
@@ -143,7 +104,7 @@ impl Ledger {
     /// # Errors
     /// The first place where something is missing.
     pub fn adds_up(&self) -> Result<(), Gap> {
-        let width = PLAIN + self.domains;
+        let width = BEFORE_SKILLS + self.domains;
         let mut at: Vec<(f64, i64)> = self.ends.iter().map(|(first, _)| (*first, 0)).collect();
         for change in &self.changes {
             let LedgerEntry {
@@ -217,26 +178,11 @@ impl Ledger {
     }
 }
 
-/// Aspects that are no skill.
-const PLAIN: usize = 14;
+/// Aspects that are no skill: the quantities, adapt, spark, given.
+const BEFORE_SKILLS: usize = Quantity::ALL.len() + 3;
 
 fn aspects(domains: usize) -> Vec<Aspect> {
-    use Quantity as Q;
-    let mut all: Vec<Aspect> = [
-        Q::Autonomy,
-        Q::Reliance,
-        Q::Efficacy,
-        Q::Trust,
-        Q::Safety,
-        Q::Clarity,
-        Q::Ownership,
-        Q::Strain,
-        Q::Commitment,
-        Q::Visibility,
-        Q::Leading,
-    ]
-    .map(Aspect::Of)
-    .to_vec();
+    let mut all: Vec<Aspect> = Quantity::ALL.map(Aspect::Of).to_vec();
     all.extend([Aspect::Adapt, Aspect::Spark, Aspect::Given]);
     all.extend((0..domains).map(Aspect::Skill));
     all
@@ -246,10 +192,10 @@ fn aspects(domains: usize) -> Vec<Aspect> {
 const fn place(aspect: Aspect) -> usize {
     match aspect {
         Aspect::Of(quantity) => quantity as usize,
-        Aspect::Adapt => 11,
-        Aspect::Spark => 12,
-        Aspect::Given => 13,
-        Aspect::Skill(domain) => PLAIN + domain,
+        Aspect::Adapt => Quantity::ALL.len(),
+        Aspect::Spark => Quantity::ALL.len() + 1,
+        Aspect::Given => Quantity::ALL.len() + 2,
+        Aspect::Skill(domain) => BEFORE_SKILLS + domain,
     }
 }
 

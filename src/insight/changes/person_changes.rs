@@ -3,9 +3,9 @@
 //!
 //! In: the ledger and what happened. Out: figures and reasons, which `narration` puts into words.
 
-use crate::insight::changes::ledger::{Ledger, LedgerEntry, level};
+use crate::insight::changes::entry::{LedgerEntry, Subject, level};
+use crate::insight::changes::ledger::Ledger;
 use crate::insight::changes::reasons::{Counts, Explanation};
-use crate::insight::changes::sources::Subject;
 use crate::scenario::{Day, PersonId, Quantity};
 use crate::simulation::{Act, Aspect, Cause, Event, EventKind, MomentInstance, Simulation};
 

@@ -3,31 +3,9 @@
 //! In: happenings in their order. Out: for each change its cause with what it was about. Some names come just before the
 //! change (an answer, an act), one comes just after it: whose problem it was is told when the attempt is over.
 
-use crate::insight::changes::ledger::LedgerEntry;
-use crate::scenario::{PersonId, TaskId};
+use crate::insight::changes::entry::{CauseSource, LedgerEntry, Subject};
+use crate::scenario::PersonId;
 use crate::simulation::{Act, Cause, EventKind};
-
-/// A cause and what it was about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct CauseSource {
-    /// Why.
-    pub cause: Cause,
-    /// What it was about. A moment and a meeting are named by the number in their cause.
-    pub about: Subject,
-}
-
-/// What a cause was about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Subject {
-    /// Nothing but the day itself: its work, its load, its passing.
-    Day,
-    /// A task.
-    Task(TaskId),
-    /// Somebody else in the team.
-    Colleague(PersonId),
-    /// An act of the player's.
-    Act(Act),
-}
 
 /// What was heard of lately, by person where it is a person's.
 pub(in crate::insight) struct Sources {

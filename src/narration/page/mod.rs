@@ -3,18 +3,15 @@
 //! A page holds no pixels and no colours. A control carries the command that using it gives, so that every face acts
 //! alike.
 
+mod command;
 pub(in crate::narration) mod control;
 pub(in crate::narration) mod figures;
 pub mod plain;
 
-use crate::insight::{Forecast, Tendency};
+use crate::insight::Tendency;
+pub use crate::narration::page::command::{Command, HistoryCommand, Voting};
 pub use crate::narration::page::figures::{ChartData, ChartMark, Series, TableData};
-use crate::narration::screens::history::HistoryCommand;
-use crate::narration::screens::votes::Voting;
-use crate::platform::keys::Action;
-use crate::platform::settings::SettingsChange;
 use crate::scenario::{Appearance, PersonId};
-use crate::simulation::{Act, Answer, Plan, PlanLine};
 
 /// Which screen it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,7 +48,7 @@ pub enum Screen {
     Notice,
     /// What went by between two stops of a cut.
     Between,
-    /// What a scenario's author says to whoever runs a workshop.
+    /// What a scenario's author says to the facilitator.
     Notes,
     /// Hands are counted.
     Votes,
@@ -224,63 +221,6 @@ pub enum Role {
     Tab(bool),
     /// A field for a line of text.
     Field,
-}
-
-/// What using a control means. Faces carry it out; the game and the terminal understand the same ones.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Command {
-    /// Answer the open question.
-    Answer(Answer),
-    /// Put hours into a line of the plan that is being made.
-    PlanHours(PlanLine, f64),
-    /// Change the plan that is being made to this one.
-    PlanTake(Box<Plan>),
-    /// Begin the week with the plan that is being made.
-    PlanStart,
-    /// An act of the day.
-    Act(Act),
-    /// Show the acts that fit a person.
-    Select(Option<PersonId>),
-    /// A note: the reflection or the motive in words.
-    Note(String),
-    /// Write a note into the field first.
-    NoteField,
-    /// Go on to the next stop.
-    GoOn,
-    /// Let the days run, or stop them.
-    Run,
-    /// Show a screen.
-    Show(Screen),
-    /// Show what each choice would probably lead to, or hide it.
-    Hints,
-    /// Note down how the open moment will go; without a pick, show the picks or fold them away.
-    Expect(Option<Forecast>),
-    /// A tab of the debrief.
-    Tab(u32),
-    /// Choose a scenario by name.
-    Scenario(String),
-    /// Start the chosen scenario.
-    Start,
-    /// Something with the play-throughs that are kept.
-    Recall(HistoryCommand),
-    /// Go on with the play-through that was left.
-    Continue,
-    /// Play a cut of the scenario (index into its cuts), or the whole.
-    Cut(Option<usize>),
-    /// Count hands.
-    Vote(Voting),
-    /// Take the last decision back.
-    Undo,
-    /// Play again from before decision `n`.
-    Fork(u32),
-    /// Change a setting.
-    Set(SettingsChange),
-    /// Give an action the key that is pressed next.
-    Remap(Action),
-    /// One step back; nothing is lost.
-    Back,
-    /// Leave the program; nothing is lost.
-    Quit,
 }
 
 impl Screen {

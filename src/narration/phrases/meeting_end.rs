@@ -2,8 +2,7 @@
 
 use crate::narration::page::control::primary;
 use crate::narration::page::{Command, Page, Screen, Style};
-use crate::narration::phrases::time;
-use crate::narration::screens::consequence::causes;
+use crate::narration::phrases::{moved, time};
 use crate::narration::screens::meeting;
 use crate::narration::view::View;
 use crate::scenario::{Day, Kind, Meeting};
@@ -16,7 +15,7 @@ type Decided = (usize, bool, usize);
 pub(in crate::narration) fn page(view: &View<'_>, since: &[Event], decided: Decided, day: Day) -> Page {
     let mut page = Page::new(Screen::Consequence, view.get("met-title"), time::day(view.words, day));
     tell(view, &mut page, since, decided);
-    causes(view, &mut page, since);
+    moved::tell(view, &mut page, since);
     page.control(primary("consequence.go-on", Some(1), view.get("go-on"), Command::GoOn));
     page
 }

@@ -3,6 +3,7 @@
 //! In: happenings. Out: one line a person, the largest movements first.
 
 use crate::narration::i18n::interpolate::capital;
+use crate::narration::page::{Item, Page, Sentiment, Style};
 use crate::narration::view::View;
 use crate::scenario::{PartyId, PersonId, Quantity};
 use crate::simulation::{Aspect, Cause, Event, EventKind};
@@ -13,6 +14,9 @@ const TOLD: f64 = 0.008;
 const LITTLE: f64 = 0.03;
 /// From this on one says "much".
 const MUCH: f64 = 0.09;
+
+/// People told of at most.
+const MOST_PEOPLE: usize = 4;
 
 /// What moved in one person.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +29,27 @@ pub(in crate::narration) struct Moved {
     pub line: String,
     /// Whether it is rather for the good of the team on its own.
     pub good: bool,
+}
+
+/// What it did, person by person, the biggest first.
+pub(in crate::narration) fn tell(view: &View<'_>, page: &mut Page, since: &[Event]) {
+    page.heading(view.get("followed-causes"));
+    let moved = people(view, since, 3);
+    let outside = around(view, since);
+    if moved.is_empty() && outside.is_empty() {
+        page.text(Style::Quiet, view.get("followed-nothing"));
+    }
+    let rest = moved.len().saturating_sub(MOST_PEOPLE);
+    for one in moved.into_iter().take(MOST_PEOPLE) {
+        let mood = if one.good { Sentiment::Good } else { Sentiment::Trouble };
+        page.items.push(Item::Text(Style::Signal(mood), one.line));
+    }
+    if rest > 0 {
+        page.text(Style::Quiet, view.with("followed-more", &[("count", rest.into())]));
+    }
+    for line in outside {
+        page.text(Style::Signal(Sentiment::Leader), line);
+    }
 }
 
 /// Everyone who moved, the most moved first. `most` is the number of movements told of each.

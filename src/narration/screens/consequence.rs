@@ -4,14 +4,11 @@
 
 use crate::narration::i18n::interpolate::{self, capital};
 use crate::narration::page::control::primary;
-use crate::narration::page::{Command, Item, Page, Screen, Sentiment, Style};
+use crate::narration::page::{Command, Page, Screen, Sentiment, Style};
 use crate::narration::view::View;
 use crate::narration::{phrases::moment_words, phrases::moved, phrases::reasons, phrases::time};
 use crate::scenario::Outcome;
 use crate::simulation::{Event, EventKind, MomentInstance};
-
-/// People told of at most.
-const MOST_PEOPLE: usize = 4;
 
 /// The screen after a choice; `None` when nothing was decided since.
 #[must_use]
@@ -69,7 +66,7 @@ fn of_choice(
     page.text(Style::Quiet, view.with("followed-did", &[("text", did.into())]));
     page.text(Style::Strong, told(view, how));
     promised(view, &mut page, since, how);
-    causes(view, &mut page, since);
+    moved::tell(view, &mut page, since);
     let well = how.outcome == Outcome::Well;
     let decider = moment_words::decider(view, how.raised, how.choice);
     let why = reasons::sentences(view, how.raised.kind, decider, reasons, well, 2);
@@ -132,27 +129,6 @@ fn promised(view: &View<'_>, page: &mut Page, since: &[Event], how: &How<'_>) {
             }
             None => view.with("followed-promise-untold", &[("name", name.into())]),
         };
-        page.text(Style::Signal(Sentiment::Leader), line);
-    }
-}
-
-/// What it did, person by person, the biggest first.
-pub(in crate::narration) fn causes(view: &View<'_>, page: &mut Page, since: &[Event]) {
-    page.heading(view.get("followed-causes"));
-    let moved = moved::people(view, since, 3);
-    let around = moved::around(view, since);
-    if moved.is_empty() && around.is_empty() {
-        page.text(Style::Quiet, view.get("followed-nothing"));
-    }
-    let rest = moved.len().saturating_sub(MOST_PEOPLE);
-    for one in moved.into_iter().take(MOST_PEOPLE) {
-        let mood = if one.good { Sentiment::Good } else { Sentiment::Trouble };
-        page.items.push(Item::Text(Style::Signal(mood), one.line));
-    }
-    if rest > 0 {
-        page.text(Style::Quiet, view.with("followed-more", &[("count", rest.into())]));
-    }
-    for line in around {
         page.text(Style::Signal(Sentiment::Leader), line);
     }
 }

@@ -6,7 +6,7 @@
 use crate::insight::{PlayFigures, Profile};
 use crate::narration::i18n::localizer::{Localizer, MessageValue};
 use crate::narration::page::control::{button, number, numbered, option, primary};
-use crate::narration::page::{Command, Control, Page, Role, Screen, Style};
+use crate::narration::page::{Command, Control, HistoryCommand, Page, Role, Screen, Style};
 use crate::narration::phrases::time;
 use crate::scenario::Day;
 
@@ -62,27 +62,6 @@ impl Past {
         let row = format!("{row} {}", self.id).to_lowercase();
         sought.split_whitespace().all(|word| row.contains(&word.to_lowercase()))
     }
-}
-
-/// What is done with past play-throughs.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum HistoryCommand {
-    /// Only those of a scenario, by its name; all without one.
-    Of(Option<String>),
-    /// Only those that mention what is written in the field.
-    Find,
-    /// Those from this position on.
-    From(usize),
-    /// Go on with it, look back on it, or say why that cannot be done.
-    Open(String),
-    /// Compare it, or not.
-    Mark(String),
-    /// Show those that are marked side by side.
-    Compare,
-    /// Ask whether it is to be deleted; without one, do not.
-    Ask(Option<String>),
-    /// Delete it.
-    Delete(String),
 }
 
 /// What the page is built from.

@@ -1,10 +1,10 @@
-//! Hands counted by whoever runs a workshop: hidden while they are counted, since the last to vote follow what they see.
+//! Hands counted by the facilitator: hidden while they are counted, since the last to vote follow what they see.
 //!
 //! In: the page of the open question, and [`Votes`]. Out: a page; [`Votes`] changes by [`Voting`] and by nothing else.
 
 use crate::narration::i18n::localizer::Localizer;
 use crate::narration::page::control::{button, number, numbered, primary};
-use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Sentiment, Style};
+use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Sentiment, Style, Voting};
 use crate::simulation::Answer;
 
 /// Hands for one choice at most.
@@ -15,21 +15,6 @@ pub const MOST_HANDS: u32 = 999;
 pub struct Votes {
     hands: Vec<u32>,
     shown: bool,
-}
-
-/// A step of counting.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Voting {
-    /// One more hand for a choice (from 0).
-    More(usize),
-    /// One hand fewer.
-    Fewer(usize),
-    /// All hands at once, in the order of the choices; what is left out counts as none.
-    Hands(Vec<u32>),
-    /// Show how the room voted.
-    Show,
-    /// Talk, and vote again: all hands are down.
-    Again,
 }
 
 impl Votes {

@@ -90,11 +90,11 @@ macro_rules! authored {
             }
         }
 
-        impl $crate::scenario::reference::Described for $name {
-            const PAGE: $crate::scenario::reference::TypePage = $crate::scenario::reference::TypePage {
+        impl $crate::scenario::type_page::Described for $name {
+            const PAGE: $crate::scenario::type_page::TypePage = $crate::scenario::type_page::TypePage {
                 name: stringify!($name),
                 about: concat!($($doc, "\n"),+),
-                parts: &[$( $crate::scenario::reference::TypeField {
+                parts: &[$( $crate::scenario::type_page::TypeField {
                     name: stringify!($field),
                     takes: stringify!($ty),
                     about: concat!($($part, "\n"),+),
@@ -148,11 +148,11 @@ macro_rules! authored {
             }
         }
 
-        impl $crate::scenario::reference::Described for $name {
-            const PAGE: $crate::scenario::reference::TypePage = $crate::scenario::reference::TypePage {
+        impl $crate::scenario::type_page::Described for $name {
+            const PAGE: $crate::scenario::type_page::TypePage = $crate::scenario::type_page::TypePage {
                 name: stringify!($name),
                 about: concat!($($doc, "\n"),+),
-                parts: &[$( $crate::scenario::reference::TypeField {
+                parts: &[$( $crate::scenario::type_page::TypeField {
                     name: stringify!($variant),
                     takes: stringify!($( ( $($vty),+ ) )? $( { $($field : $fty),+ } )?),
                     about: concat!($($part, "\n"),+),

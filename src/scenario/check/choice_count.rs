@@ -3,7 +3,7 @@
 //! A moment has two to five choices of its own, or none, and then its kind's standard choices.
 
 use crate::scenario::authored::Scenario;
-use crate::scenario::check::{Rule, page};
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 

@@ -5,7 +5,7 @@
 //! choice in a moment that can come itself.
 
 use crate::scenario::authored::{Moment, Scenario};
-use crate::scenario::check::{Rule, page};
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::names::Names;

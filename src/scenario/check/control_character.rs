@@ -5,7 +5,7 @@
 //! A line feed is the only one that a text may hold, as `\n` or as a line that goes on.
 
 use crate::platform::terminal_text::is_embedding;
-use crate::scenario::check::{Rule, page};
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::place::Span;

@@ -4,7 +4,7 @@
 //! play ends somehow; all others have one, or those after them would never be reached.
 
 use crate::scenario::authored::Scenario;
-use crate::scenario::check::{Rule, page};
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, shortened};
 

@@ -3,7 +3,7 @@
 //! `format: 1` says which version of the language a file is written in. A file written for a newer program may mean
 //! things that this one does not know, and is refused rather than half understood: update the program.
 
-use crate::scenario::check::{Rule, page};
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::tree::{Node, RonValue};

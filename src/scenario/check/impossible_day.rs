@@ -5,11 +5,11 @@
 //! one week after, in which the team is on its own.
 
 use crate::scenario::authored::{Date, Scenario, Weekday};
-use crate::scenario::check::{Rule, page};
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
+use crate::scenario::ids::{DAYS_PER_WEEK, Day};
 use crate::scenario::place::Located;
-use crate::scenario::resolved::{DAYS_PER_WEEK, Day};
 
 pub const RULE: Rule = Rule {
     code: "SB302",

@@ -5,7 +5,7 @@
 //! by themselves, so that a long play does not repeat itself. A Meeting has a file too, for its levels.
 
 use crate::scenario::authored::Kind;
-use crate::scenario::check::{Rule, page};
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::place::Span;

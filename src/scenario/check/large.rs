@@ -7,7 +7,7 @@
 
 use crate::scenario::DAYS_PER_WEEK;
 use crate::scenario::authored::Scenario;
-use crate::scenario::check::{Rule, page};
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::place::Span;

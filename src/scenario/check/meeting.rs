@@ -5,7 +5,7 @@
 //! kinds have none of this.
 
 use crate::scenario::authored::{Fact, KnownBy, Moment, Scenario};
-use crate::scenario::check::{Rule, page};
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::place::{Located, Span};

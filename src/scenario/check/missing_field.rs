@@ -3,8 +3,8 @@
 //! A few parts have no sensible default and must be given: a person needs an id, a name, a role and skills; a task an
 //! owner, a domain and an effort; a moment a kind, a title and a text.
 
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::check::unknown_field::spoken;
-use crate::scenario::check::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::place::Span;

@@ -24,6 +24,7 @@ pub(super) mod parallel;
 pub(super) mod parameter;
 pub(super) mod placeholder;
 pub(super) mod rapport;
+pub(super) mod rule;
 pub(super) mod same_id;
 pub(super) mod same_name;
 pub(super) mod syntax;
@@ -40,27 +41,10 @@ pub(super) mod unskilled_domain;
 pub(super) mod wrong_type;
 
 use super::authored;
-use super::diagnostic::Severity;
 use super::diagnostic_sink::DiagnosticSink;
 use super::names::Names;
 
-/// A rule.
-#[derive(Debug)]
-pub struct Rule {
-    /// Stable code.
-    pub code: &'static str,
-    /// How bad it is to break it.
-    pub severity: Severity,
-    /// The source of its file, whose first comment explains it.
-    pub page: &'static str,
-}
-
-macro_rules! page {
-    ($name:literal) => {
-        include_str!(concat!($name, ".rs"))
-    };
-}
-use page;
+use rule::Rule;
 
 /// Every rule, by code.
 pub static RULES: &[&Rule] = &[

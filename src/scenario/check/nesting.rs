@@ -3,11 +3,13 @@
 //! Brackets may stand inside each other 64 deep. Scenarios need less than ten; a condition that seems to need more
 //! can be written flat with `All([...])` and `Any([...])`.
 
-use crate::scenario::check::{Rule, page};
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::place::Span;
-use crate::scenario::tree::DEEPEST;
+
+/// Brackets inside brackets, at most.
+pub const DEEPEST: usize = 64;
 
 pub const RULE: Rule = Rule {
     code: "SB105",

@@ -5,7 +5,7 @@
 //! boxes there. In the terminal and in reports such letters are drawn by the reader's own fonts and are right.
 
 use crate::platform::terminal_text::is_embedding;
-use crate::scenario::check::{Rule, page};
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::place::Located;

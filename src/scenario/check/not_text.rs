@@ -5,7 +5,7 @@
 //!
 //! In Windows Notepad choose "Save as" and the encoding "UTF-8"; from a word processor save as "plain text".
 
-use crate::scenario::check::{Rule, page};
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::{Diagnostics, Severity};
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::place::Span;

@@ -4,7 +4,7 @@
 //! difference to anybody which is taken.
 
 use crate::scenario::authored::Scenario;
-use crate::scenario::check::{Rule, page};
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 

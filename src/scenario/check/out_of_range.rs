@@ -4,7 +4,7 @@
 //! sensible: 1 to 52 weeks, up to 12 leader-hours a day, up to 8 hours for a choice, -100 to 100 for an effect.
 //! `inf` and `NaN` are numbers to RON and to nobody else.
 
-use crate::scenario::check::{Rule, page};
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::place::Span;

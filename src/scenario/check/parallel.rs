@@ -6,7 +6,7 @@
 //! ones, then beside this file, and is not itself a parallel form.
 
 use crate::platform::embedded;
-use crate::scenario::check::{Rule, page};
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, shortened};
 use crate::scenario::parallel;

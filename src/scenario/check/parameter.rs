@@ -4,7 +4,7 @@
 //! reason. The program knows exactly which numbers it needs: one that is missing has no default, and one that it does
 //! not know would change nothing.
 
-use crate::scenario::check::{Rule, page};
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, shortened};
 use crate::scenario::place::Span;

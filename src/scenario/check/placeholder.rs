@@ -10,8 +10,8 @@
 //!
 //! `{owner}` needs a moment with an owner, `{other}` one with other people, `{task}` and `{party}` one that names them.
 
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::check::texts::{PlaceholderScope, Text};
-use crate::scenario::check::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::names::NameIndex;

@@ -5,7 +5,8 @@
 use std::collections::BTreeSet;
 
 use crate::scenario::authored::Scenario;
-use crate::scenario::check::{Rule, out_of_range, page};
+use crate::scenario::check::out_of_range;
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 

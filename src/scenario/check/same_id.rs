@@ -4,7 +4,7 @@
 //! written in lower-case letters, digits and `_`, because translations, journals and the stage refer to them.
 //! `leader`, `owner`, `other`, `task` and `party` are taken by the placeholders of texts.
 
-use crate::scenario::check::{Rule, page};
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, shortened};
 use crate::scenario::place::Located;

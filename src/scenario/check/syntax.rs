@@ -14,10 +14,10 @@
 //!
 //! One wrong bracket can make everything after it look wrong: correct the first mistake and look again.
 
-use crate::scenario::check::{Rule, page};
+use crate::scenario::brackets::Bracket;
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
-use crate::scenario::lexer::Bracket;
 use crate::scenario::place::Span;
 
 pub const RULE: Rule = Rule {

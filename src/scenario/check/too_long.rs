@@ -4,8 +4,8 @@
 //! ending, at twice the usual size of letters and in languages that need a third more room. A placeholder counts as
 //! six characters, whatever it is called.
 
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::check::texts::Text;
-use crate::scenario::check::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::placeholders::{TextPart, parts};

@@ -5,11 +5,12 @@
 //! player cannot win, whatever they do. That may be what you want; then say so in the brief.
 
 use crate::scenario::authored::Scenario;
-use crate::scenario::check::{Rule, impossible_day, page};
+use crate::scenario::check::impossible_day;
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
+use crate::scenario::ids::Day;
 use crate::scenario::names::{Names, tasks};
-use crate::scenario::resolved::Day;
 
 pub const RULE: Rule = Rule {
     code: "SB407",

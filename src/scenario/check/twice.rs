@@ -6,7 +6,7 @@
 //! (id: "mira", role: "Analyst", role: "Editor")   // which one?
 //! ```
 
-use crate::scenario::check::{Rule, page};
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, shortened};
 use crate::scenario::place::Span;

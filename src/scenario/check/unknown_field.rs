@@ -3,7 +3,7 @@
 //! A name before a colon must be one that the language knows. Most often it is a slip of the finger; nothing is
 //! skipped silently, because a misspelled part would mean its default.
 
-use crate::scenario::check::{Rule, page};
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, shortened};
 use crate::scenario::place::Span;

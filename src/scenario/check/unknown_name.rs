@@ -3,7 +3,7 @@
 //! A name in quotes refers to something with that `id` elsewhere in the file: a person, a task, a moment, a party, an
 //! ending, a choice. Capital letters count; ids have none.
 
-use crate::scenario::check::{Rule, page};
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, shortened};
 use crate::scenario::place::Located;

@@ -3,7 +3,7 @@
 //! Words without quotes, such as `Crisis`, `Coach` or `AtLeast(60)`, belong to the language. There is a fixed set of
 //! them for each place, and capital letters count.
 
-use crate::scenario::check::{Rule, page};
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message, shortened};
 use crate::scenario::place::Span;

@@ -11,7 +11,7 @@
 //! due: Week(1, Friday),           // a day
 //! ```
 
-use crate::scenario::check::{Rule, page};
+use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
 use crate::scenario::tree::{Node, RonValue};

@@ -7,8 +7,8 @@ use crate::scenario::authored::{self, Bound, Count, TaskState};
 use crate::scenario::check::impossible_day;
 use crate::scenario::check::team_size::MOST_PEOPLE;
 use crate::scenario::diagnostic_sink::DiagnosticSink;
+use crate::scenario::ids::Day;
 use crate::scenario::names::Names;
-use crate::scenario::resolved::Day;
 use crate::scenario::story::{BalanceAssertion, Condition, Effect};
 
 /// Days in conditions may lie in the week after the last.

@@ -6,9 +6,9 @@ use crate::scenario::authored;
 use crate::scenario::authored::KnownBy;
 use crate::scenario::check::impossible_day;
 use crate::scenario::diagnostic_sink::DiagnosticSink;
+use crate::scenario::ids::PersonId;
 use crate::scenario::names::Names;
 use crate::scenario::place::Located;
-use crate::scenario::resolved::PersonId;
 use crate::scenario::story::{Choice, Fact, Meeting, Moment, Promise, Trigger};
 use crate::scenario::vocabulary::Kind;
 

@@ -3,9 +3,10 @@
 use super::level;
 use crate::scenario::authored;
 use crate::scenario::diagnostic_sink::DiagnosticSink;
+use crate::scenario::ids::PersonId;
 use crate::scenario::names::Names;
 use crate::scenario::place::Located;
-use crate::scenario::resolved::{Appearance, DeskTask, LeaderProfile, Party, Person, PersonId};
+use crate::scenario::resolved::{Appearance, DeskTask, LeaderProfile, Party, Person};
 
 /// In a domain of which nothing is said.
 const UNSAID_SKILL: f64 = 0.2;

@@ -2,12 +2,11 @@
 
 use std::path::Path;
 
+use super::super::replay::replay;
 use crate::narration::stage::{self, Expression, Posture, StageView};
 use crate::narration::{Localizer, View};
 use crate::scenario::{Day, Model, Scenario, catalog};
 use crate::session::{Session, Store, StoredPlay};
-
-use super::super::opening::replay;
 
 /// What is read, slice by slice.
 #[derive(Debug)]

@@ -2,14 +2,15 @@
 //!
 //! In: the nodes below each [`ReadingRoot`], depth first. Out: [`Outline`], plain data with places in real pixels.
 
+use bevy::a11y::AccessibilityRequested;
+use bevy::ecs::system::SystemParam;
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 use bevy::text::EditableText;
 use bevy::ui::prelude::AccessibleLabel;
 use bevy::ui::{InteractionDisabled, UiGlobalTransform};
 
-use super::send::OutlineRequested;
-use super::{Announcement, NodeKind, ReadingRoot, Reads, ScreenDescription};
+use super::{AlwaysOutlined, Announcement, NodeKind, ReadingRoot, Reads, ScreenDescription};
 use crate::ui::targets::{Focusable, OnActivate};
 
 /// Something that is read.
@@ -49,6 +50,19 @@ impl Outline {
     #[must_use]
     pub fn of(&self, entity: Entity) -> Option<&OutlineItem> {
         self.heard.iter().find(|heard| heard.entity == entity)
+    }
+}
+
+/// Whether anybody asked for the outline.
+#[derive(SystemParam)]
+pub(super) struct OutlineRequested<'w> {
+    requested: Option<Res<'w, AccessibilityRequested>>,
+    always: Res<'w, AlwaysOutlined>,
+}
+
+impl OutlineRequested<'_> {
+    pub(super) fn asked(&self) -> bool {
+        self.always.test || self.always.voice || self.requested.as_ref().is_some_and(|requested| requested.get())
     }
 }
 

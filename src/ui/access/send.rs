@@ -7,31 +7,18 @@
 use std::time::Duration;
 
 use bevy::a11y::{AccessibilityRequested, ManageAccessibilityUpdates};
-use bevy::ecs::system::{NonSendMarker, SystemParam};
+use bevy::ecs::system::NonSendMarker;
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
 use bevy::winit::accessibility::{ACCESS_KIT_ADAPTERS, WinitActionRequestHandlers};
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
-use super::{AlwaysOutlined, Outline, tree};
+use super::{Outline, tree};
 use crate::platform::watch;
 
 /// How long a request of a screen reader may wait for a window that sleeps.
 const LOOKS: Duration = Duration::from_millis(60);
-
-/// Whether anybody asked for the outline.
-#[derive(SystemParam)]
-pub(super) struct OutlineRequested<'w> {
-    requested: Option<Res<'w, AccessibilityRequested>>,
-    always: Res<'w, AlwaysOutlined>,
-}
-
-impl OutlineRequested<'_> {
-    pub(super) fn asked(&self) -> bool {
-        self.always.test || self.always.voice || self.requested.as_ref().is_some_and(|requested| requested.get())
-    }
-}
 
 /// Bevy sends no tree of its own.
 pub(super) fn take_over(manages: Option<ResMut<ManageAccessibilityUpdates>>) {

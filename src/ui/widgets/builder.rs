@@ -10,7 +10,7 @@ use bevy::prelude::*;
 use bevy::text::LineHeight;
 use bevy::ui::widget::NodeImageMode;
 
-use super::keys::KeyCaps;
+use super::key_caps::KeyCaps;
 use crate::art::palette::ColorToken;
 use crate::ui::access::Reads;
 use crate::ui::breakpoint::Breakpoint;

@@ -3,8 +3,6 @@
 //! In: a control, the keys as they are set, what was used last. Out: the cap of its key or of its button on the pad, so that nobody has
 //! to know them by heart. [`action`] is the one list of what has a key.
 
-use std::collections::BTreeMap;
-
 use bevy::prelude::*;
 
 use super::{TextAppearance, UiBuilder};
@@ -20,25 +18,6 @@ use crate::ui::view::NodeId;
 /// What stands on a cap.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hint(pub String);
-
-/// What is written on the keys and buttons of actions; the words of buttons stand in the window's words.
-#[derive(Resource, Debug, Clone, PartialEq, Eq)]
-pub struct KeyCaps {
-    /// The key of every action, as it is written on it.
-    pub keys: BTreeMap<Action, String>,
-    /// A pad was used last: its buttons are shown instead.
-    pub pad: bool,
-}
-
-impl Default for KeyCaps {
-    fn default() -> Self {
-        let key = |action: Action| (action, action.usual().to_uppercase());
-        Self {
-            keys: Action::ALL.into_iter().map(key).collect(),
-            pad: false,
-        }
-    }
-}
 
 /// What a command is to keys and buttons.
 #[must_use]

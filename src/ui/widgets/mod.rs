@@ -11,6 +11,7 @@ pub mod field;
 pub mod hints;
 pub mod hours_bar;
 pub mod items;
+pub mod key_caps;
 pub mod keys;
 pub mod marks;
 pub mod meter;

@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::UiBuilder;
 use crate::art::palette::ColorToken;
-use crate::ui::sheet::PanelMaterialHandles;
+use crate::ui::sheet::PanelColors;
 use crate::ui::theme::radius;
 use crate::ui::view::NodeId;
 
@@ -36,7 +36,7 @@ pub fn with(ui: &mut UiBuilder, parent: NodeId, node: Node) -> NodeId {
 /// What a panel is made of, where that is not the usual.
 pub fn ground(ui: &mut UiBuilder, panel: NodeId, ground: Color) {
     let edge = ui.theme.veiled(ColorToken::Outline, 0.75);
-    ui.insert(panel, PanelMaterialHandles { ground, edge });
+    ui.insert(panel, PanelColors { ground, edge });
 }
 
 /// A panel that fills its parent's height and share of width, for content that scrolls in it; inside an area that scrolls as a whole it

@@ -5,7 +5,7 @@ use bevy::input::keyboard::Key;
 use bevy::math::Vec2;
 use bevy::prelude::KeyCode;
 use stepback::platform::keys::Action;
-use stepback::ui::widgets::keys::KeyCaps;
+use stepback::ui::widgets::key_caps::KeyCaps;
 
 use super::room::Room;
 
