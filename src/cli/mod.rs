@@ -12,6 +12,7 @@ mod explain;
 mod export;
 mod fork;
 mod history;
+mod lesson;
 mod licences;
 mod load;
 mod man;

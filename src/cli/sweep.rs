@@ -8,9 +8,10 @@ use std::time::Duration;
 
 use super::count::count;
 use super::error::CliError;
-use super::{Everywhere, load, out, play, sweep_tables};
+use super::{Everywhere, lesson, load, out, play, sweep_tables};
 use crate::ensemble::contracts::{ContractVerdict, JudgedContract, judge};
 use crate::ensemble::sweep::{self, Shard, Swept};
+use crate::insight::Lesson;
 use crate::narration::{Localizer, View, day_words, told, told_ending};
 use crate::platform::threads;
 use crate::scenario::{Model, Outcome, Scenario};
@@ -45,6 +46,18 @@ pub(super) struct SweepArgs {
     /// The figures as JSON, for tools
     #[arg(long)]
     pub json: bool,
+    /// Measure what reading the situation is worth: attentive players beside constant, blind and spamming ones
+    #[arg(long, conflicts_with_all = ["leaders", "runs", "seed", "out", "shard", "replay"])]
+    pub lesson: bool,
+    /// With --lesson: seeds that everybody plays
+    #[arg(long, value_name = "N", default_value_t = 200, requires = "lesson", value_parser = clap::value_parser!(u64).range(2..=100_000))]
+    pub seeds: u64,
+    /// With --lesson: how many of them those play who look ahead; 0 for nobody
+    #[arg(long, value_name = "N", default_value_t = 60, requires = "lesson")]
+    pub foreseeing: u64,
+    /// With --lesson: futures of each choice for those who look ahead
+    #[arg(long, value_name = "N", default_value_t = 50, requires = "lesson")]
+    pub futures: u32,
     /// Play one run again and keep it as a play-through; LEADER and SEED as in its row
     #[arg(long, value_name = "LEADER:SEED", conflicts_with_all = ["out", "contracts", "shard", "json"])]
     pub replay: Option<String>,
@@ -68,6 +81,9 @@ impl SweepArgs {
             return replay(everywhere, &self.scenario, run);
         }
         let (scenario, _) = load::scenario(&self.scenario)?;
+        if self.lesson {
+            return self.lesson(scenario);
+        }
         let mut sweep = sweep::Sweep::with_model(scenario, &Model::current()?)?
             .leaders(sweep::leaders_named(&self.leaders)?)
             .runs(self.runs)
@@ -103,6 +119,25 @@ impl SweepArgs {
         }
         let kept = judged.iter().all(|judged| judged.verdict == ContractVerdict::Kept);
         Ok(if kept { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+
+    fn lesson(&self, scenario: Scenario) -> Result<ExitCode, CliError> {
+        let title = scenario.title.clone();
+        let mut lesson = Lesson::with_model(scenario, &Model::current()?)?
+            .seeds(self.seeds)
+            .foreseeing(self.foreseeing)
+            .futures(self.futures);
+        if let Some(threads) = self.threads {
+            lesson = lesson.threads(startable(usize::from(threads)));
+        }
+        let report = lesson.measure();
+        if self.json {
+            let text = serde_json::to_string_pretty(&report).map_err(std::io::Error::from)?;
+            out::print(&format!("{text}\n"));
+        } else {
+            out::print(&lesson::text(title.as_str(), &report));
+        }
+        Ok(ExitCode::SUCCESS)
     }
 
     fn said_of_the_folder(&self, swept: &Swept) {

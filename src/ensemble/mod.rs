@@ -11,7 +11,10 @@ mod run;
 pub mod statistics;
 pub mod sweep;
 
-pub use leaders::{Hover, MeetingStyle, Noisy, PolicyParams, Random, ReferenceLeader, Rescue, Shares, Situational};
-pub use policy::Policy;
+pub use leaders::{
+    ACTS, Alternating, ConstantPolicy, Hover, MeetingStyle, Noisy, PolicyParams, Random, ReferenceLeader, Rescue,
+    Routine, Shares, Shuffled, Situational, Spammer, Split, weeks,
+};
+pub use policy::{DecisionMaker, Policy};
 pub use run::{play, play_on};
 pub use sweep::{Measure, Sweep};

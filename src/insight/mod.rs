@@ -10,6 +10,7 @@ mod debrief_work;
 mod decisions;
 mod effort;
 mod foresight;
+mod lesson;
 mod progress;
 mod recommendations;
 
@@ -30,11 +31,15 @@ pub use decisions::tone_gap::SelfOtherToneGap;
 pub use decisions::turning::TurningPoint;
 pub use effort::{Effort, MOST_PERSON_DAYS};
 pub use foresight::forecast::{Calibration, Forecast, PredictionResult, expected, foretold};
+pub use foresight::foreseeing::Foreseeing;
 pub use foresight::habit::Habit;
 pub use foresight::outlook::{
     Confidence, Direction, OutcomeDistribution, OutcomeMeasure, Outlook, Outlooks, PairedDifference, Tendency,
 };
 pub use foresight::{FUTURES, Foresight};
+pub use lesson::{
+    Lesson, LessonMeasure, LessonPlan, LessonReport, PlayerFigures, PlayerSort, ReadingValue, TrueFutures, TrueOdds,
+};
 pub use progress::readiness::{Leads, Needed, Readiness};
 pub use progress::seen::{Friday, Hidden, Misreading, MisreadingKind, SignalComparison, SignalPair};
 pub use progress::standing::{Amount, ComparedFigure, PlayFigures};

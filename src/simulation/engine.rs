@@ -382,13 +382,7 @@ impl Simulation {
     /// spread that signals and papers leave. For hints before a choice.
     #[must_use]
     pub fn imagined(&self, luck: u64) -> Self {
-        let chance = Chance::new(luck);
-        Self {
-            world: Arc::clone(&self.world),
-            state: belief_state::imagine(&self.world, &self.state, chance),
-            memo: Cache::new(self.state.people),
-            chance,
-        }
+        self.seen().imagined(luck)
     }
 
     /// The same moment with another severity (0..1) kept quiet in a task, as much progress reported, and an error that
@@ -467,5 +461,25 @@ impl Simulation {
                 stop => return stop,
             }
         }
+    }
+}
+
+impl Observation<'_> {
+    /// What is seen, as a play-through that its leader could imagine; as [`Simulation::imagined`].
+    #[must_use]
+    pub fn imagined(&self, luck: u64) -> Simulation {
+        let chance = Chance::new(luck);
+        Simulation {
+            world: Arc::clone(self.world),
+            state: belief_state::imagine(self.world, self.state, chance),
+            memo: Cache::new(self.state.people),
+            chance,
+        }
+    }
+
+    /// The seed of future number `n` after decision number `decision`; as [`Simulation::future_seed`].
+    #[must_use]
+    pub fn future_seed(&self, decision: u64, n: u32) -> u64 {
+        self.chance.future(decision, n)
     }
 }

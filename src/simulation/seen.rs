@@ -1,6 +1,8 @@
 //! What a leader can see now, looked at piece by piece: the same as [`Signals`], without building all of it. Policies
 //! are shown this. It borrows the play-through and copies nothing.
 
+use std::sync::Arc;
+
 use super::act::Act;
 use super::act_effects;
 use super::chance::{Address, Chance, Purpose};
@@ -15,7 +17,7 @@ const FIFTHS: f64 = 5.0;
 /// A look at the team with a leader's eyes.
 #[derive(Clone, Copy)]
 pub struct Observation<'a> {
-    pub(super) world: &'a World,
+    pub(super) world: &'a Arc<World>,
     pub(super) state: &'a State,
     pub(super) chance: Chance,
 }

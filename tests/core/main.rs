@@ -29,6 +29,7 @@ mod numbers;
 mod outputs;
 mod pages;
 mod parallel;
+mod reading;
 mod readme;
 mod reports;
 mod scenarios_read;

@@ -1,7 +1,7 @@
 //! Leaves the work with people and checks all of it.
 
 use super::params::{MeetingStyle, PolicyParams, axes};
-use super::week;
+use super::weeks;
 use crate::ensemble::policy::Policy;
 use crate::scenario::Stance;
 use crate::simulation::{Act, Answer, Observation, Question};
@@ -19,7 +19,7 @@ impl Default for Hover {
                 name: "hover",
                 axes: axes(0.5, 0.0, 0.2),
                 manner: Stance::Hover,
-                week: Some(week::CHECKS),
+                week: Some(weeks::CHECKS),
                 room: MeetingStyle::SpeaksLast,
                 ..PolicyParams::plain()
             },

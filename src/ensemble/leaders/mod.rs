@@ -1,22 +1,30 @@
 //! The reference leaders. They are told apart by name in contracts, sweeps and on the command line.
 
+mod blind;
 mod chance;
+mod constant;
 mod hover;
 mod params;
 mod rescue;
 mod situational;
-mod week;
+mod spammer;
+mod split;
+pub mod weeks;
 
 use strum::{EnumString, IntoStaticStr};
 
 use super::policy::Policy;
 
+pub use blind::{Alternating, Shuffled};
 pub use chance::{Noisy, Random};
+pub use constant::ConstantPolicy;
 pub use hover::Hover;
 pub use params::{MeetingStyle, PolicyParams};
 pub use rescue::Rescue;
 pub use situational::Situational;
-pub use week::Shares;
+pub use spammer::{ACTS, Spammer};
+pub use split::{Routine, Split};
+pub use weeks::Shares;
 
 /// A reference leader by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, EnumString, IntoStaticStr)]

@@ -1,7 +1,7 @@
 //! A leader as a set of dials: how much control, support and guidance it looks for, how it answers, where its week
 //! goes, how it plays a meeting. An experiment moves only the dials it names.
 
-use super::week::{self, Shares};
+use super::weeks::{self, Shares};
 use crate::ensemble::policy::Policy;
 use crate::scenario::{Stance, Tone};
 use crate::simulation::{
@@ -61,7 +61,7 @@ impl PolicyParams {
             axes: axes(0.4, 0.35, 0.2),
             tone: Some(Tone::Plain),
             manner: Stance::Entrust,
-            week: Some(week::PLAIN),
+            week: Some(weeks::PLAIN),
             room: MeetingStyle::Listens,
             delegates: false,
             hands_back: false,
@@ -76,7 +76,7 @@ impl PolicyParams {
             name: "direct",
             axes: axes(1.0, 0.4, 0.6),
             manner: Stance::Direct,
-            week: Some(week::ANSWERS),
+            week: Some(weeks::ANSWERS),
             room: MeetingStyle::Decides,
             tone: None,
             ..Self::plain()
@@ -90,7 +90,7 @@ impl PolicyParams {
             name: "empower",
             axes: axes(0.05, 0.8, 0.35),
             manner: Stance::Coach,
-            week: Some(week::PEOPLE),
+            week: Some(weeks::PEOPLE),
             room: MeetingStyle::DrawsOut,
             tone: Some(Tone::Curious),
             delegates: true,
@@ -106,7 +106,7 @@ impl PolicyParams {
             name: "absent",
             axes: axes(0.0, 0.0, 0.0),
             manner: Stance::Leave,
-            week: Some(week::DESK),
+            week: Some(weeks::DESK),
             room: MeetingStyle::StaysOut,
             tone: None,
             ..Self::plain()
@@ -120,11 +120,11 @@ impl PolicyParams {
         }
         let mut plan = question.last.clone();
         if let Some(shares) = &self.week {
-            plan.hours = week::hours(shares, question.hours);
+            plan.hours = weeks::hours(shares, question.hours);
         }
         plan.manner = self.manner;
         if self.delegates {
-            plan.delegate = week::to_give_away(seen).into_iter().collect();
+            plan.delegate = weeks::to_give_away(seen).into_iter().collect();
         }
         plan
     }

@@ -1,7 +1,7 @@
 //! Entrusts, then solves at the first slip: whatever has gone wrong is taken over, and what is late is taken back.
 
 use super::params::{MeetingStyle, PolicyParams, axes};
-use super::week;
+use super::weeks;
 use crate::ensemble::policy::Policy;
 use crate::scenario::{Kind, Stance};
 use crate::simulation::{Act, Answer, Observation, Question};
@@ -19,7 +19,7 @@ impl Default for Rescue {
             name: "rescue",
             axes: axes(0.05, 0.5, 0.2),
             manner: Stance::TakeOver,
-            week: Some(week::ANSWERS),
+            week: Some(weeks::ANSWERS),
             room: MeetingStyle::Listens,
             ..PolicyParams::plain()
         };

@@ -2,7 +2,7 @@
 //! the card, the papers of the first day, who handled what and who brought it.
 
 use super::params::{MeetingStyle, PolicyParams, axes, hand_back};
-use super::week;
+use super::weeks;
 use crate::ensemble::policy::Policy;
 use crate::scenario::{Kind, PersonId, Stance, Tone};
 use crate::simulation::{Act, Answer, Axes, MomentQuestion, Observation, Plan, PlanQuestion, Question};
@@ -18,7 +18,7 @@ impl Default for Situational {
         Self {
             dials: PolicyParams {
                 name: "situational",
-                week: Some(week::CONDITIONS),
+                week: Some(weeks::CONDITIONS),
                 manner: Stance::Guide,
                 room: MeetingStyle::DrawsOut,
                 tone: Some(Tone::Curious),

@@ -79,7 +79,7 @@ fn imagined(before: &Simulation, number: u32) -> Option<Vec<f64>> {
 }
 
 /// What a moment needs, from each choice's control and odds.
-fn need(control: &[f64], odds: &[f64]) -> Need {
+pub(in crate::insight) fn need(control: &[f64], odds: &[f64]) -> Need {
     let best = |side: Side| {
         let of_side = |(control, _): &(&f64, &f64)| (**control >= IN) == (side == Side::In);
         let odds = control.iter().zip(odds).filter(of_side).map(|(_, odds)| *odds);

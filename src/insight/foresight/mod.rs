@@ -7,6 +7,7 @@
 //! returns, and it is dropped when it is no longer wanted.
 
 pub(in crate::insight) mod forecast;
+pub(in crate::insight) mod foreseeing;
 pub(in crate::insight) mod habit;
 pub(in crate::insight) mod outlook;
 

@@ -46,10 +46,14 @@ impl End {
     pub(in crate::insight) fn of(future: &Simulation) -> Self {
         Self([future.level(), future.delivered(), standing(future)])
     }
+
+    pub(in crate::insight) const fn of_measure(self, measure: OutcomeMeasure) -> f64 {
+        self.0[measure as usize]
+    }
 }
 
 /// Mean standing with those outside, 0..1; 0.5 where there is nobody.
-fn standing(future: &Simulation) -> f64 {
+pub(in crate::insight) fn standing(future: &Simulation) -> f64 {
     let parties = future.world().scenario.outside.len();
     if parties == 0 {
         return 0.5;

@@ -1,0 +1,124 @@
+//! The lesson, measured: is somebody who reads each moment better off than somebody who always does the same, deals
+//! without looking, or overdoes one act?
+//!
+//! In: a scenario and a number of seeds. Out: a [`LessonReport`]. Both sides of a pair have the same plan, meetings and
+//! acts, so that only the reading of moments differs; a second table gives everybody weeks of their own. Seeds come
+//! from the digest of scenario and model: every edit draws new ones.
+//!
+//! Follow it: `player` (who plays) -> `search` (the best constant plan) -> `run` (one run) -> `table` (all of them) ->
+//! `report` (paired differences).
+//!
+//! ```
+//! use stepback::insight::{Lesson, LessonMeasure, LessonPlan};
+//! use stepback::scenario::Scenario;
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let report = Lesson::of(Scenario::shipped("first_steps")?).seeds(4).foreseeing(0).measure();
+//! if let Some(value) = report.value_of_reading("situational", LessonPlan::Default) {
+//!     println!("against {}: {:+.3}", value.rival, value.on(LessonMeasure::Sum).mean);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+mod oracle;
+mod outcome;
+mod player;
+mod report;
+mod run;
+mod search;
+mod table;
+
+use std::sync::Arc;
+
+use crate::platform::threads;
+use crate::scenario::{Model, Scenario};
+use crate::simulation::{MissingParameter, Parameters, World, stable_hash};
+
+pub use oracle::{TrueFutures, TrueOdds};
+pub use outcome::LessonMeasure;
+pub use player::PlayerSort;
+pub use report::{LessonReport, PlayerFigures, ReadingValue};
+pub use table::LessonPlan;
+
+/// Seeds unless said otherwise.
+const SEEDS: u64 = 200;
+/// Seeds of those who look ahead, unless said otherwise.
+const AHEAD: u64 = 60;
+/// Futures of each choice for those who look ahead, unless said otherwise.
+const FUTURES: u32 = 50;
+
+/// A measurement to be made.
+#[derive(Debug, Clone)]
+pub struct Lesson {
+    world: Arc<World>,
+    first_seed: u64,
+    seeds: u64,
+    ahead: u64,
+    futures: u32,
+    threads: usize,
+}
+
+impl Lesson {
+    /// Over 200 seeds, with the model that is built in, on all cores; those who look ahead play 60 of them with 50
+    /// futures a choice.
+    #[must_use]
+    pub fn of(scenario: impl Into<Arc<Scenario>>) -> Self {
+        Self::in_world(World::new(scenario.into(), Parameters::shipped()), &Model::shipped())
+    }
+
+    /// The same with another model.
+    ///
+    /// # Errors
+    /// Names a parameter that the model lacks.
+    pub fn with_model(scenario: impl Into<Arc<Scenario>>, model: &Model) -> Result<Self, MissingParameter> {
+        let parameters = Parameters::new(|name| model.get(name))?;
+        Ok(Self::in_world(World::new(scenario.into(), parameters), model))
+    }
+
+    fn in_world(world: World, model: &Model) -> Self {
+        let digests = format!("{} {}", world.scenario.digest, model.digest());
+        Self {
+            world: Arc::new(world),
+            first_seed: stable_hash(&digests),
+            seeds: SEEDS,
+            ahead: AHEAD,
+            futures: FUTURES,
+            threads: threads::cores(),
+        }
+    }
+
+    /// Seeds that everybody plays, at least 2.
+    #[must_use]
+    pub fn seeds(mut self, seeds: u64) -> Self {
+        self.seeds = seeds.max(2);
+        self
+    }
+
+    /// How many of the seeds those play who look ahead; 0: nobody looks ahead.
+    #[must_use]
+    pub const fn foreseeing(mut self, seeds: u64) -> Self {
+        self.ahead = seeds;
+        self
+    }
+
+    /// Futures of each choice for those who look ahead.
+    #[must_use]
+    pub const fn futures(mut self, futures: u32) -> Self {
+        self.futures = futures;
+        self
+    }
+
+    /// On how many threads; the results are the same on any number.
+    #[must_use]
+    pub const fn threads(mut self, threads: usize) -> Self {
+        self.threads = threads;
+        self
+    }
+
+    /// Plays all of it.
+    #[must_use]
+    pub fn measure(&self) -> LessonReport {
+        LessonReport::of(self, &table::played(self))
+    }
+}

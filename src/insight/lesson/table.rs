@@ -1,0 +1,257 @@
+//! All runs of the lesson: every player with every plan over the same seeds, on all cores.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+
+use serde::Serialize;
+use strum::IntoStaticStr;
+
+use crate::ensemble::{ConstantPolicy, DecisionMaker, ReferenceLeader, Routine, Situational};
+use crate::insight::foresight::foreseeing::Foreseeing;
+use crate::insight::lesson::Lesson;
+use crate::insight::lesson::outcome::LessonMeasure;
+use crate::insight::lesson::player::{MomentReader, PlayerSort, constants, spammers};
+use crate::insight::lesson::run::{Encounters, LessonRun, run};
+use crate::insight::lesson::search::PlanSearch;
+use crate::platform::threads;
+use crate::scenario::Stance;
+use crate::simulation::{Plan, World};
+
+/// What both sides of a pair plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, IntoStaticStr)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum LessonPlan {
+    /// The plan that lies there on the first Monday, every week.
+    Default,
+    /// The best constant plan that a search found.
+    Best,
+    /// Not one hour.
+    None,
+    /// Each their own: weeks, meetings and acts.
+    Own,
+}
+
+impl LessonPlan {
+    /// The plans that pairs share.
+    pub const SHARED: [Self; 3] = [Self::Default, Self::Best, Self::None];
+
+    /// Its name in tables.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+}
+
+/// Somebody with a plan, over the first so many seeds.
+#[derive(Debug, Clone)]
+pub(super) struct Arm {
+    pub name: String,
+    pub sort: PlayerSort,
+    pub plan: LessonPlan,
+    pub seeds: u64,
+    plays: Plays,
+}
+
+#[derive(Debug, Clone)]
+enum Plays {
+    Paired(MomentReader),
+    Leader(ReferenceLeader),
+    Foreseeing(u32),
+}
+
+/// An arm that was played.
+#[derive(Debug, Clone)]
+pub(super) struct PlayedArm {
+    pub arm: Arm,
+    pub runs: Vec<LessonRun>,
+    pub met: Encounters,
+}
+
+/// All arms, played.
+#[derive(Debug)]
+pub(super) struct PlayedTable {
+    pub arms: Vec<PlayedArm>,
+    pub best_plan: Plan,
+    pub best_constant: ConstantPolicy,
+}
+
+/// Seeds on which the constant to search with and the frequencies of stances are found.
+const PILOT: u64 = 40;
+/// Pilot seeds lie so far from those that are compared.
+const FAR: u64 = 1 << 40;
+/// Seeds that one thread plays at a time; of those who look ahead fewer.
+const UNIT: u64 = 10;
+
+/// Plays everything.
+pub(super) fn played(lesson: &Lesson) -> PlayedTable {
+    let pilot = Pilot::of(lesson);
+    let mut arms = Vec::new();
+    for plan in LessonPlan::SHARED {
+        let mut readers = vec![MomentReader::Situational, MomentReader::TrueOdds];
+        readers.extend(constants());
+        readers.extend([MomentReader::Shuffled(pilot.often), MomentReader::Alternating]);
+        readers.extend(spammers(pilot.constant));
+        if plan == LessonPlan::Default && lesson.ahead > 0 {
+            readers.insert(1, MomentReader::Foreseeing(lesson.futures));
+            readers.insert(2, MomentReader::TrueFutures(lesson.futures));
+        }
+        arms.extend(readers.into_iter().map(|reader| Arm {
+            name: reader.name(),
+            sort: reader.sort(),
+            plan,
+            seeds: if looks_ahead(&reader) {
+                lesson.ahead.min(lesson.seeds)
+            } else {
+                lesson.seeds
+            },
+            plays: Plays::Paired(reader),
+        }));
+    }
+    for leader in ReferenceLeader::ALL {
+        let attentive = leader == ReferenceLeader::Situational;
+        arms.push(Arm {
+            name: leader.name().to_owned(),
+            sort: if attentive {
+                PlayerSort::Attentive
+            } else {
+                PlayerSort::Reference
+            },
+            plan: LessonPlan::Own,
+            seeds: lesson.seeds,
+            plays: Plays::Leader(leader),
+        });
+    }
+    if lesson.ahead > 0 {
+        arms.push(Arm {
+            name: "foreseeing".to_owned(),
+            sort: PlayerSort::Attentive,
+            plan: LessonPlan::Own,
+            seeds: lesson.ahead.min(lesson.seeds),
+            plays: Plays::Foreseeing(lesson.futures),
+        });
+    }
+    PlayedTable {
+        arms: play_all(lesson, arms, &pilot.plan),
+        best_plan: pilot.plan,
+        best_constant: pilot.constant,
+    }
+}
+
+const fn looks_ahead(reader: &MomentReader) -> bool {
+    matches!(reader, MomentReader::Foreseeing(_) | MomentReader::TrueFutures(_))
+}
+
+impl Arm {
+    fn player(&self, best: &Plan) -> Box<dyn DecisionMaker> {
+        match &self.plays {
+            Plays::Paired(reader) => reader.with(match self.plan {
+                LessonPlan::Best => Routine::with(Some(best.clone())),
+                LessonPlan::None => Routine::planless(),
+                LessonPlan::Default | LessonPlan::Own => Routine::with(None),
+            }),
+            Plays::Leader(leader) => Box::new(leader.policy()),
+            Plays::Foreseeing(futures) => Box::new(Foreseeing {
+                futures: *futures,
+                plays_on: Situational::default(),
+            }),
+        }
+    }
+
+    const fn unit(&self) -> u64 {
+        match self.plays {
+            Plays::Paired(MomentReader::Foreseeing(_) | MomentReader::TrueFutures(_)) | Plays::Foreseeing(_) => 1,
+            _ => UNIT,
+        }
+    }
+}
+
+/// Plays arms, unit by unit, dearest first.
+fn play_all(lesson: &Lesson, arms: Vec<Arm>, best: &Plan) -> Vec<PlayedArm> {
+    let mut units: Vec<(usize, u64)> = Vec::new();
+    for (i, arm) in arms.iter().enumerate() {
+        units.extend((0..arm.seeds).step_by(arm.unit() as usize).map(|from| (i, from)));
+    }
+    units.sort_by_key(|(i, from)| (arms[*i].unit(), *i, *from));
+    let none = Encounters::none(&lesson.world.scenario);
+    let work = |n: u64| {
+        let (i, from) = units[n as usize];
+        let arm = &arms[i];
+        let mut met = none.clone();
+        let runs: Vec<LessonRun> = (from..(from + arm.unit()).min(arm.seeds))
+            .map(|n| {
+                let seed = lesson.first_seed.wrapping_add(n);
+                run(&lesson.world, seed, arm.player(best).as_mut(), &mut met)
+            })
+            .collect();
+        (runs, met)
+    };
+    let mut played: Vec<PlayedArm> = arms
+        .iter()
+        .map(|arm| PlayedArm {
+            arm: arm.clone(),
+            runs: Vec::new(),
+            met: none.clone(),
+        })
+        .collect();
+    let done: Result<(), Infallible> = threads::in_order(lesson.threads, units.len() as u64, work, |n, (runs, met)| {
+        let (i, _) = units[n as usize];
+        played[i].runs.extend(runs);
+        played[i].met.add(&met);
+        Ok(())
+    });
+    match done {
+        Ok(()) => played,
+    }
+}
+
+/// What is found out before the table is played, on seeds of its own.
+struct Pilot {
+    /// How often the situational leader takes each stance.
+    often: [f64; Stance::ALL.len()],
+    /// The constant that does best with the default plan.
+    constant: ConstantPolicy,
+    /// The plan that does best with it.
+    plan: Plan,
+}
+
+impl Pilot {
+    fn of(lesson: &Lesson) -> Self {
+        let first_seed = lesson.first_seed.wrapping_add(FAR);
+        let world = &lesson.world;
+        let mut readers = vec![MomentReader::Situational];
+        readers.extend(ConstantPolicy::all().into_iter().map(MomentReader::Constant));
+        let tried = threads::map(lesson.threads, readers.len(), |i| pilot(world, first_seed, &readers[i]));
+        let mut best = (ConstantPolicy::Stance(Stance::Coach), f64::NEG_INFINITY);
+        for (reader, (sum, _)) in readers.iter().zip(&tried) {
+            if let MomentReader::Constant(constant) = reader
+                && *sum > best.1
+            {
+                best = (*constant, *sum);
+            }
+        }
+        let search = PlanSearch {
+            world,
+            first_seed,
+            threads: lesson.threads,
+            constant: best.0,
+        };
+        Self {
+            often: tried[0].1.stances.map(|count| count as f64),
+            constant: best.0,
+            plan: search.best(),
+        }
+    }
+}
+
+/// The sum of a reader's sums over the pilot seeds with the default plan, and what was met.
+fn pilot(world: &Arc<World>, first_seed: u64, reader: &MomentReader) -> (f64, Encounters) {
+    let mut met = Encounters::none(&world.scenario);
+    let mut sum = 0.0;
+    for n in 0..PILOT {
+        let mut player = reader.with(Routine::with(None));
+        let end = run(world, first_seed.wrapping_add(n), player.as_mut(), &mut met);
+        sum += end.outcome[LessonMeasure::Sum as usize];
+    }
+    (sum, met)
+}
