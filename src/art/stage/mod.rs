@@ -22,9 +22,9 @@ mod places;
 mod seating;
 mod spotlight;
 mod sprites;
-mod strand;
 mod table;
 mod thread;
+mod thread_picture;
 
 pub use backdrop::{Scenery, alcove, room, scenery};
 pub use board::{CardSpot, TaskBoard, owner_colours};
@@ -37,8 +37,8 @@ pub use marks::{bubble_tail, crowd, done_mark, empty_place, late_mark, quiet_bub
 pub use places::{FigurePlace, HEIGHT, LABEL_DROP, StageRoom, crown, number};
 pub use spotlight::{cone, pool};
 pub use sprites::{
-    REQUESTS, Sprite, TICKS, figure_at, glow_at, quiet_bubble_at, request_along, request_on, strand_to_leader,
+    REQUESTS, Sprite, TICKS, figure_at, glow_at, quiet_bubble_at, request_along, request_on, thread_to_leader,
 };
-pub use strand::{Strand, StrandPiece};
 pub use table::{silence_ring, table};
-pub use thread::{STRAND_ROOM, answer, request, strand_slack, strand_taut, strand_truth};
+pub use thread::{Thread, ThreadPiece};
+pub use thread_picture::{THREAD_ROOM, answer, request, thread_slack, thread_taut, thread_truth};

@@ -7,7 +7,7 @@ use super::drawing::{Drawing, TO_FOOT};
 use super::glow::draw_glow_truth;
 use super::labels::{fit, measure};
 use super::places::{HEIGHT, number};
-use super::thread::{draw_request, draw_strand_truth};
+use super::thread_picture::{draw_request, draw_thread_truth};
 use crate::art::palette::ColorToken;
 
 /// Beside and above a name, in design units.
@@ -131,7 +131,7 @@ pub(super) fn draw_legend(on: &mut Drawing) {
         if place == 0 {
             draw_glow_truth(&mut on.sheet, palette);
         } else {
-            draw_strand_truth(&mut on.sheet, palette);
+            draw_thread_truth(&mut on.sheet, palette);
         }
         on.sheet.close();
         let kind = on.text(size, 500, "start", ColorToken::Ink);

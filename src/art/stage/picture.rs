@@ -14,10 +14,10 @@ use super::marks::{draw_crowd, draw_empty_place};
 use super::name_picture::{self, Pill};
 use super::places::{FigurePlace, HEIGHT, number};
 use super::spotlight::{draw_cone, draw_pool};
-use super::sprites::{REQUESTS, Sprite, TICKS, glow_at, request_along, request_on, strand_to_leader};
-use super::strand::Strand;
+use super::sprites::{REQUESTS, Sprite, TICKS, glow_at, request_along, request_on, thread_to_leader};
 use super::table::{draw_silence_ring, draw_table};
-use super::thread::{draw_request, draw_strand_truth};
+use super::thread::Thread;
+use super::thread_picture::{draw_request, draw_thread_truth};
 use crate::art::palette::ColorToken;
 use crate::art::person::leader_look;
 use crate::art::svg::{SvgBuilder, escaped};
@@ -182,34 +182,34 @@ impl Drawing<'_> {
 
     fn threads(&mut self) {
         let StagePicture { view, palette, .. } = self.picture;
-        let strands: Vec<(usize, Strand)> = self
+        let threads: Vec<(usize, Thread)> = self
             .present()
             .iter()
             .map(|(index, place)| {
                 let person = &view.people[*index];
                 let pull = person.thread.clamp(0.0, 1.0);
-                (*index, strand_to_leader(person, place, self.feet(), pull))
+                (*index, thread_to_leader(person, place, self.feet(), pull))
             })
             .collect();
-        for (_, strand) in &strands {
-            self.thread(strand);
+        for (_, thread) in &threads {
+            self.thread(thread);
         }
         if let Some(truth) = &view.truth {
-            let dot = self.sheet.define(|sheet| draw_strand_truth(sheet, palette));
-            for (index, strand) in &strands {
+            let dot = self.sheet.define(|sheet| draw_thread_truth(sheet, palette));
+            for (index, thread) in &threads {
                 let Some((_, pull)) = truth.get(*index) else { continue };
                 for step in 0..self.layout.pieces() {
-                    let at = self.layout.true_dot_at(strand, step, pull.clamp(0.0, 1.0));
+                    let at = self.layout.true_dot_at(thread, step, pull.clamp(0.0, 1.0));
                     self.lay(&dot, (32.0, 32.0), &at);
                 }
             }
         }
-        if strands.iter().any(|(_, strand)| strand.waits) {
+        if threads.iter().any(|(_, thread)| thread.waits) {
             let request = self.sheet.define(|sheet| draw_request(sheet, palette));
-            for (index, strand) in &strands {
+            for (index, thread) in &threads {
                 let waiting = view.people[*index].waiting as usize;
                 for before in 0..waiting.min(REQUESTS) {
-                    let at = request_on(strand, request_along(strand, before, 1.0));
+                    let at = request_on(thread, request_along(thread, before, 1.0));
                     self.lay(&request, (40.0, 40.0), &at);
                 }
             }
@@ -217,9 +217,9 @@ impl Drawing<'_> {
     }
 
     /// A thread: coral with an edge where it is taut, pale and in pieces where it is not.
-    fn thread(&mut self, strand: &Strand) {
+    fn thread(&mut self, thread: &Thread) {
         let palette = self.picture.palette;
-        let (from, bend, to) = (strand.from, strand.bend(), strand.to);
+        let (from, bend, to) = (thread.from, thread.bend(), thread.to);
         let path = |down: f64| {
             format!(
                 "M{:.1},{:.1} Q{:.1},{:.1} {:.1},{:.1}",
@@ -231,8 +231,8 @@ impl Drawing<'_> {
                 to.1 + down
             )
         };
-        let thick = strand.thickness();
-        if strand.taut() {
+        let thick = thread.thickness();
+        if thread.taut() {
             let coral = palette.tone(ColorToken::Coral);
             let light = if palette.bright() { 0.22 } else { 0.45 };
             self.sheet
@@ -245,8 +245,8 @@ impl Drawing<'_> {
             let whole: f64 = (0..pieces)
                 .map(|step| {
                     let (one, next) = (
-                        strand.at(number(step) / number(pieces)),
-                        strand.at(number(step + 1) / number(pieces)),
+                        thread.at(number(step) / number(pieces)),
+                        thread.at(number(step + 1) / number(pieces)),
                     );
                     libm::hypot(next.0 - one.0, next.1 - one.1)
                 })
@@ -258,7 +258,7 @@ impl Drawing<'_> {
                 &path(0.0),
                 palette.tone(ColorToken::Slack),
                 thick,
-                strand.strength(),
+                thread.strength(),
                 (dash, (piece - dash).max(thick)),
             );
         }

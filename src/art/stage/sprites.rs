@@ -6,8 +6,8 @@
 use super::glow::{GLOW_ASPECT, glow_strength, glow_width};
 use super::layout::StageLayout;
 use super::places::{FigurePlace, crown, number};
-use super::strand::{Strand, StrandPiece};
 use super::table::{TABLE_ASPECT, TABLE_MIDDLE};
+use super::thread::{Thread, ThreadPiece};
 use crate::art::person::{FIGURE_FEET, FIGURE_HEIGHT, FIGURE_WIDTH};
 use crate::narration::stage::StagePerson;
 
@@ -72,22 +72,22 @@ pub fn quiet_bubble_at(place: &FigurePlace) -> Sprite {
 
 /// A request that has come so far along a thread, 0..=1.
 #[must_use]
-pub fn request_on(strand: &Strand, along: f64) -> Sprite {
-    let side = REQUEST * strand.size.max(0.75);
-    Sprite::new(strand.at(along), (side, side))
+pub fn request_on(thread: &Thread, along: f64) -> Sprite {
+    let side = REQUEST * thread.size.max(0.75);
+    Sprite::new(thread.at(along), (side, side))
 }
 
 /// How far along its thread a request is that has come a share of its way to where it waits, behind so many before it.
 #[must_use]
-pub fn request_along(strand: &Strand, before: usize, way: f64) -> f64 {
-    0.06 + (strand.waits_at(before) - 0.06) * way
+pub fn request_along(thread: &Thread, before: usize, way: f64) -> f64 {
+    0.06 + (thread.waits_at(before) - 0.06) * way
 }
 
 /// The thread of somebody to the leader.
 #[must_use]
-pub fn strand_to_leader(person: &StagePerson, place: &FigurePlace, leader: (f64, f64, f64), pull: f64) -> Strand {
+pub fn thread_to_leader(person: &StagePerson, place: &FigurePlace, leader: (f64, f64, f64), pull: f64) -> Thread {
     let (x, y, scale) = leader;
-    Strand {
+    Thread {
         from: (place.x, place.y - 74.0 * place.scale),
         to: (x, y - 112.0 * scale),
         pull,
@@ -107,15 +107,15 @@ pub fn glow_at(place: &FigurePlace, light: f64, inside: f64) -> Sprite {
 impl StageLayout {
     /// A dot of the thread as it truly is: `truth` says how tight.
     #[must_use]
-    pub fn true_dot_at(&self, strand: &Strand, step: usize, truth: f64) -> Sprite {
-        let true_one = Strand {
+    pub fn true_dot_at(&self, thread: &Thread, step: usize, truth: f64) -> Sprite {
+        let true_one = Thread {
             pull: truth,
             waits: false,
-            ..*strand
+            ..*thread
         };
         let (x, y) = true_one.at(self.share(number(step) + 0.5));
-        let side = (9.0 + 7.0 * truth) * strand.size;
-        Sprite::new((x, y + 12.0 * strand.size), (side, side))
+        let side = (9.0 + 7.0 * truth) * thread.size;
+        Sprite::new((x, y + 12.0 * thread.size), (side, side))
     }
 
     /// The leader's light on the floor.
@@ -156,14 +156,14 @@ impl StageLayout {
 
     /// A stroke of the ring, and how much of it is seen: long once the silence, 0..=1, has reached it.
     #[must_use]
-    pub fn tick_at(&self, step: usize, silence: f64) -> (StrandPiece, f64) {
+    pub fn tick_at(&self, step: usize, silence: f64) -> (ThreadPiece, f64) {
         let (_, half) = self.floor.table();
         let middle = self.silence_ring_at().middle;
         let turn = number(step) / number(TICKS) * std::f64::consts::TAU;
         let out = (libm::sin(turn), -libm::cos(turn));
         let reached = (silence * number(TICKS) - number(step)).clamp(0.0, 1.0);
         let radius = half.1 * 0.36 * (1.0 + 0.06 * reached);
-        let piece = StrandPiece {
+        let piece = ThreadPiece {
             middle: (middle.0 + out.0 * radius, middle.1 + out.1 * radius),
             length: half.1 * (0.04 + 0.12 * reached),
             thickness: half.1 * 0.055,

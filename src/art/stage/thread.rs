@@ -8,7 +8,7 @@ const TAUT: f64 = 0.35;
 
 /// One thread.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Strand {
+pub struct Thread {
     /// The person's end.
     pub from: (f64, f64),
     /// The leader's end.
@@ -23,7 +23,7 @@ pub struct Strand {
 
 /// A straight piece of a thread.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct StrandPiece {
+pub struct ThreadPiece {
     /// Its middle.
     pub middle: (f64, f64),
     /// Its length.
@@ -34,7 +34,7 @@ pub struct StrandPiece {
     pub turn: (f64, f64),
 }
 
-impl Strand {
+impl Thread {
     /// Whether it is drawn as a whole coral thread.
     #[must_use]
     pub fn taut(&self) -> bool {
@@ -61,13 +61,13 @@ impl Strand {
 
     /// The pieces from the person to the leader.
     #[must_use]
-    pub fn piece(&self, step: usize, of: usize) -> StrandPiece {
+    pub fn piece(&self, step: usize, of: usize) -> ThreadPiece {
         let share = |step: usize| super::places::number(step) / super::places::number(of.max(1));
         let (from, to) = (self.at(share(step)), self.at(share(step + 1)));
         let (across, down) = (to.0 - from.0, to.1 - from.1);
         let length = libm::hypot(across, down).max(0.01);
         let thickness = self.thickness();
-        StrandPiece {
+        ThreadPiece {
             middle: (f64::midpoint(from.0, to.0), f64::midpoint(from.1, to.1)),
             // Whole pieces lap over a little, so that no seam is seen; loose ones leave gaps.
             length: if self.taut() {
@@ -114,7 +114,7 @@ impl Strand {
 mod tests {
     use super::*;
 
-    const SLACK: Strand = Strand {
+    const SLACK: Thread = Thread {
         from: (200.0, 700.0),
         to: (960.0, 800.0),
         pull: 0.1,
@@ -124,7 +124,7 @@ mod tests {
 
     #[test]
     fn a_taut_thread_is_thicker_whole_and_straighter() {
-        let taut = Strand { pull: 0.9, ..SLACK };
+        let taut = Thread { pull: 0.9, ..SLACK };
         assert!(taut.thickness() > 2.0 * SLACK.thickness());
         assert!(SLACK.at(0.5).1 > taut.at(0.5).1 + 60.0);
         let apart = 760.0 / 20.0;

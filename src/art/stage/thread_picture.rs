@@ -7,11 +7,11 @@ use crate::art::palette::{ColorToken, Palette};
 use crate::art::svg::{SvgBuilder, document};
 
 /// Height of the picture of a piece over the thickness of the thread in it; the rest is its soft edge.
-pub const STRAND_ROOM: f64 = 2.0;
+pub const THREAD_ROOM: f64 = 2.0;
 
 /// A piece of a thread that somebody pulls at, 32 by 32 units, to be stretched along the thread.
 #[must_use]
-pub fn strand_taut(palette: &Palette) -> String {
+pub fn thread_taut(palette: &Palette) -> String {
     let coral = palette.tone(ColorToken::Coral);
     let mut sheet = SvgBuilder::default();
     sheet.line_soft("M-8,16 H40", palette.tone(ColorToken::Ground), 22.0, 0.55);
@@ -23,7 +23,7 @@ pub fn strand_taut(palette: &Palette) -> String {
 
 /// A piece of a slack thread, 64 by 32 units, with round ends.
 #[must_use]
-pub fn strand_slack(palette: &Palette) -> String {
+pub fn thread_slack(palette: &Palette) -> String {
     let mut sheet = SvgBuilder::default();
     sheet.line("M9,16 H55", palette.tone(ColorToken::Slack), 16.0);
     sheet.document([0.0, 0.0, 64.0, 32.0])
@@ -31,11 +31,11 @@ pub fn strand_slack(palette: &Palette) -> String {
 
 /// A dot of the thread as it truly is, 32 units square.
 #[must_use]
-pub fn strand_truth(palette: &Palette) -> String {
-    document([0.0, 0.0, 32.0, 32.0], |sheet| draw_strand_truth(sheet, palette))
+pub fn thread_truth(palette: &Palette) -> String {
+    document([0.0, 0.0, 32.0, 32.0], |sheet| draw_thread_truth(sheet, palette))
 }
 
-pub(super) fn draw_strand_truth(sheet: &mut SvgBuilder, palette: &Palette) {
+pub(super) fn draw_thread_truth(sheet: &mut SvgBuilder, palette: &Palette) {
     sheet.ellipse((16.0, 16.0), (14.0, 14.0), palette.tone(ColorToken::Ground), 0.7);
     sheet.ellipse((16.0, 16.0), (9.5, 9.5), palette.tone(ColorToken::Ink), 1.0);
 }

@@ -86,7 +86,7 @@ pub(super) fn arrange(
         let jump = still.0 || !same_room(drawn.plan.as_ref(), &plan);
         if drawn.plan.as_ref() != Some(&plan) {
             commands.entity(stage).despawn_related::<Children>();
-            drawn.strands = build::build(&mut commands, stage, view, &plan, &theme, &mut pictures, &mut images);
+            drawn.threads = build::build(&mut commands, stage, view, &plan, &theme, &mut pictures, &mut images);
             drawn.unsettled = true;
             drawn.plan = Some(plan);
         }

@@ -8,7 +8,7 @@ use bevy::prelude::*;
 
 use super::builder::Builder;
 use super::nodes::{covering, figure_node, figure_pixels, picture, real_size, sprite_area};
-use super::parts::{MovingPart, PaintedPart, StagePlan, Strands};
+use super::parts::{MovingPart, PaintedPart, StagePlan, ThreadPictures};
 use super::{StageFigure, StageGroup, speech};
 use crate::art::palette::ColorToken;
 use crate::art::stage;
@@ -25,7 +25,7 @@ pub(super) fn build(
     theme: &Theme,
     pictures: &mut Pictures,
     images: &mut Assets<Image>,
-) -> Strands {
+) -> ThreadPictures {
     let mut builder = Builder {
         commands,
         stage,
@@ -36,12 +36,12 @@ pub(super) fn build(
     };
     builder.ground();
     builder.lights();
-    let strands = builder.strands();
+    let threads = builder.thread_pictures();
     builder.board();
-    builder.threads(&strands);
+    builder.threads(&threads);
     let figures = builder.people();
     if plan.layout.table {
-        builder.table(&strands);
+        builder.table(&threads);
     }
     builder.labels(&figures);
     if !plan.away {
@@ -66,7 +66,7 @@ pub(super) fn build(
     if plan.truth {
         builder.legend();
     }
-    strands
+    threads
 }
 
 impl Builder<'_, '_, '_> {
@@ -113,7 +113,7 @@ impl Builder<'_, '_, '_> {
         figures
     }
 
-    fn table(&mut self, strands: &Strands) {
+    fn table(&mut self, threads: &ThreadPictures) {
         let at = self.plan.layout.table_at();
         let node = sprite_area(self.plan, &at);
         let table = self.pictures.get(
@@ -153,7 +153,7 @@ impl Builder<'_, '_, '_> {
                 children![(word, Pickable::IGNORE)],
             ));
             for step in 0..stage::TICKS {
-                self.mover(MovingPart::Tick(step), strands.taut.clone());
+                self.mover(MovingPart::Tick(step), threads.taut.clone());
             }
         }
     }

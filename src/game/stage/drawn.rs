@@ -5,7 +5,7 @@
 use bevy::prelude::*;
 
 use super::motion::Motion;
-use super::parts::{StagePlan, Strands};
+use super::parts::{StagePlan, ThreadPictures};
 
 /// Seconds that lights, requests, cards and the leader take.
 const GLIDE: f32 = 0.65;
@@ -29,7 +29,7 @@ pub(super) struct Drawn {
     /// Whether cards must be brought up to date.
     pub(super) undressed: bool,
     /// What threads are laid from.
-    pub(super) strands: Strands,
+    pub(super) threads: ThreadPictures,
 }
 
 impl Drawn {

@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use super::builder::Builder;
 use super::movers::SIDE;
 use super::nodes::picture;
-use super::parts::{MovingPart, Strands};
+use super::parts::{MovingPart, ThreadPictures};
 use crate::art::stage;
 use crate::ui::raster::{Light, Lights};
 
@@ -38,32 +38,32 @@ impl Builder<'_, '_, '_> {
     }
 
     /// What threads are laid from, drawn once.
-    pub(super) fn strands(&mut self) -> Strands {
+    pub(super) fn thread_pictures(&mut self) -> ThreadPictures {
         let palette = self.theme.palette;
         let mut drawn = |svg: &str, size: UVec2| self.pictures.get(self.images, svg, size);
-        Strands {
-            taut: drawn(&stage::strand_taut(palette), UVec2::new(16, 24)),
-            slack: drawn(&stage::strand_slack(palette), UVec2::new(48, 24)),
+        ThreadPictures {
+            taut: drawn(&stage::thread_taut(palette), UVec2::new(16, 24)),
+            slack: drawn(&stage::thread_slack(palette), UVec2::new(48, 24)),
             request: drawn(&stage::request(palette), UVec2::splat(64)),
             answer: drawn(&stage::answer(palette), UVec2::splat(64)),
         }
     }
 
-    pub(super) fn threads(&mut self, strands: &Strands) {
+    pub(super) fn threads(&mut self, threads: &ThreadPictures) {
         if self.plan.layout.table || self.plan.away {
             return;
         }
         let pieces = self.plan.layout.pieces();
         for index in 0..self.plan.layout.singles() {
             for step in 0..pieces {
-                self.mover(MovingPart::Strand(index, step), strands.slack.clone());
+                self.mover(MovingPart::Thread(index, step), threads.slack.clone());
             }
         }
         if self.plan.truth {
             let size = UVec2::splat(24);
             let dot = self
                 .pictures
-                .get(self.images, &stage::strand_truth(self.theme.palette), size);
+                .get(self.images, &stage::thread_truth(self.theme.palette), size);
             for index in 0..self.plan.layout.singles() {
                 for step in 0..pieces {
                     self.mover(MovingPart::TrueThread(index, step), dot.clone());
@@ -72,7 +72,7 @@ impl Builder<'_, '_, '_> {
         }
         for index in 0..self.plan.layout.singles() {
             for place in 0..stage::REQUESTS {
-                self.mover(MovingPart::Request(index, place), strands.request.clone());
+                self.mover(MovingPart::Request(index, place), threads.request.clone());
             }
         }
     }

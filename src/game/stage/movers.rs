@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::drawn::Drawn;
 use super::parts::{MovingPart, StagePlan};
-use crate::art::stage::{self, FigurePlace, Sprite, Strand, StrandPiece, number};
+use crate::art::stage::{self, FigurePlace, Sprite, Thread, ThreadPiece, number};
 use crate::narration::stage::StageView;
 
 /// The side of the pictures' nodes before they are stretched, in logical pixels.
@@ -67,14 +67,14 @@ pub(super) fn place_all(
     drawn: &Drawn,
 ) {
     let frame = Frame { view, plan, drawn };
-    let strands: Vec<Option<Strand>> = (0..plan.layout.singles()).map(|index| frame.strand(index)).collect();
+    let threads: Vec<Option<Thread>> = (0..plan.layout.singles()).map(|index| frame.thread(index)).collect();
     let mut movers = moving.iter_many_mut(children);
     while let Some((mover, mut transform, mut seen, image)) = movers.fetch_next() {
-        let of = |index: usize| strands.get(index).copied().flatten();
+        let of = |index: usize| threads.get(index).copied().flatten();
         let shape = match *mover {
-            MovingPart::Strand(index, step) => of(index).map(|strand| frame.piece(&strand, step)),
-            MovingPart::TrueThread(index, step) => of(index).and_then(|strand| frame.true_dot(&strand, index, step)),
-            MovingPart::Request(index, place) => of(index).and_then(|strand| frame.request(&strand, index, place)),
+            MovingPart::Thread(index, step) => of(index).map(|thread| frame.piece(&thread, step)),
+            MovingPart::TrueThread(index, step) => of(index).and_then(|thread| frame.true_dot(&thread, index, step)),
+            MovingPart::Request(index, place) => of(index).and_then(|thread| frame.request(&thread, index, place)),
             MovingPart::Tick(step) => Some(frame.tick(step)),
             MovingPart::Card(index) => frame.card(index),
             MovingPart::Afterwards => (!drawn.gliding()).then_some(Shape::of(UiTransform::IDENTITY)),
@@ -99,13 +99,13 @@ pub(super) fn place_all(
 
 impl Frame<'_> {
     /// The thread of somebody, unless there is none.
-    fn strand(&self, index: usize) -> Option<Strand> {
+    fn thread(&self, index: usize) -> Option<Thread> {
         let (person, place) = (self.view.people.get(index)?, self.place(index)?);
         if person.gone || self.plan.away || self.plan.layout.table {
             return None;
         }
         let pull = self.drawn.shown.pulls.get(index).copied().unwrap_or(0.0);
-        Some(stage::strand_to_leader(person, place, self.drawn.shown.leader, pull))
+        Some(stage::thread_to_leader(person, place, self.drawn.shown.leader, pull))
     }
 
     fn place(&self, index: usize) -> Option<&FigurePlace> {
@@ -116,22 +116,22 @@ impl Frame<'_> {
         Shape::of(shaped(self.plan, sprite)).faint(sprite.opacity)
     }
 
-    fn piece(&self, strand: &Strand, step: usize) -> Shape {
-        let laid = Shape::of(laid(self.plan, &strand.piece(step, self.plan.layout.pieces())));
-        if strand.taut() {
-            laid.pictured(&self.drawn.strands.taut)
+    fn piece(&self, thread: &Thread, step: usize) -> Shape {
+        let laid = Shape::of(laid(self.plan, &thread.piece(step, self.plan.layout.pieces())));
+        if thread.taut() {
+            laid.pictured(&self.drawn.threads.taut)
         } else {
-            laid.pictured(&self.drawn.strands.slack).faint(strand.strength())
+            laid.pictured(&self.drawn.threads.slack).faint(thread.strength())
         }
     }
 
-    fn true_dot(&self, strand: &Strand, index: usize, step: usize) -> Option<Shape> {
+    fn true_dot(&self, thread: &Thread, index: usize, step: usize) -> Option<Shape> {
         let truth = self.view.truth.as_ref()?.get(index)?.1;
-        Some(self.shape(&self.plan.layout.true_dot_at(strand, step, truth)))
+        Some(self.shape(&self.plan.layout.true_dot_at(thread, step, truth)))
     }
 
     /// A request on its way to the leader, or the answer on its way back.
-    fn request(&self, strand: &Strand, index: usize, place: usize) -> Option<Shape> {
+    fn request(&self, thread: &Thread, index: usize, place: usize) -> Option<Shape> {
         let drawn = self.drawn;
         let at = |motion: &[f64]| motion.get(index).copied().unwrap_or(0.0) - number(place);
         let way = at(&drawn.shown.requests).clamp(0.0, 1.0);
@@ -140,19 +140,19 @@ impl Frame<'_> {
         }
         let answered = drawn.gliding() && at(&drawn.to.requests) < at(&drawn.from.requests);
         let picture = if answered {
-            &drawn.strands.answer
+            &drawn.threads.answer
         } else {
-            &drawn.strands.request
+            &drawn.threads.request
         };
-        let along = stage::request_along(strand, place, way);
-        Some(self.shape(&stage::request_on(strand, along)).pictured(picture))
+        let along = stage::request_along(thread, place, way);
+        Some(self.shape(&stage::request_on(thread, along)).pictured(picture))
     }
 
     /// A stroke of the ring: long and coral once the silence has reached it.
     fn tick(&self, step: usize) -> Shape {
         let (piece, reached) = self.plan.layout.tick_at(step, self.drawn.shown.silence);
         Shape::of(laid(self.plan, &piece))
-            .pictured(&self.drawn.strands.taut)
+            .pictured(&self.drawn.threads.taut)
             .faint(reached)
     }
 
@@ -206,9 +206,9 @@ fn dress(image: Option<Mut<ImageNode>>, picture: Option<Handle<Image>>, strength
 }
 
 /// A piece of a thread as a transform of its node.
-fn laid(plan: &StagePlan, piece: &StrandPiece) -> UiTransform {
+fn laid(plan: &StagePlan, piece: &ThreadPiece) -> UiTransform {
     let least = 1.6 / plan.pixels();
-    let across = piece.thickness.max(least) * stage::STRAND_ROOM;
+    let across = piece.thickness.max(least) * stage::THREAD_ROOM;
     turned(plan, piece.middle, (piece.length, across), piece.turn)
 }
 

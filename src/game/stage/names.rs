@@ -129,7 +129,7 @@ impl Builder<'_, '_, '_> {
                 ChildOf(self.stage),
             ))
             .id();
-        let signs = [stage::glow_truth(theme.palette), stage::strand_truth(theme.palette)];
+        let signs = [stage::glow_truth(theme.palette), stage::thread_truth(theme.palette)];
         let words = self.plan.words.truth.clone();
         for (place, (sign, words)) in signs.into_iter().zip(words).enumerate() {
             let row = Node {

@@ -32,7 +32,7 @@ pub(super) enum MovingPart {
     Pool,
     Leader,
     LeaderLabel,
-    Strand(usize, usize),
+    Thread(usize, usize),
     /// A dot of the thread as it truly is.
     TrueThread(usize, usize),
     Request(usize, usize),
@@ -46,7 +46,7 @@ pub(super) enum MovingPart {
 
 /// The pictures that threads are laid from.
 #[derive(Debug, Default, Clone)]
-pub(super) struct Strands {
+pub(super) struct ThreadPictures {
     pub(super) taut: Handle<Image>,
     pub(super) slack: Handle<Image>,
     pub(super) request: Handle<Image>,

@@ -152,7 +152,7 @@ mod tests {
     use super::*;
     use crate::art::palette::Palette;
     use crate::art::person::{FigureSpec, Seat, leader_look};
-    use crate::art::stage::{done_mark, late_mark, strand_slack, strand_taut};
+    use crate::art::stage::{done_mark, late_mark, thread_slack, thread_taut};
     use crate::narration::stage::{Expression, Posture};
     use crate::platform::settings::Scheme;
 
@@ -209,7 +209,7 @@ mod tests {
         let palette = Palette::of(Scheme::Dark);
         let size = UVec2::splat(24);
         let pairs = [
-            (strand_taut(palette), strand_slack(palette)),
+            (thread_taut(palette), thread_slack(palette)),
             (done_mark(palette), late_mark(palette)),
         ];
         for (one, other) in pairs {
