@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use super::error::CliError;
 use super::{Everywhere, play, resume, speech};
 use crate::narration::page::{Command, Screen};
-use crate::sitting::{Overlay, Sitting};
+use crate::sitting::Sitting;
 use crate::terminal;
 
 /// The title: go on, or start.
@@ -21,14 +21,9 @@ pub(super) fn title(everywhere: &Everywhere) -> Result<ExitCode, CliError> {
                 };
             }
             Some(Command::Scenario(name)) => return play::new(everywhere, &name, None, None),
-            Some(Command::Show(Screen::Help)) => {
-                if let Some(help) = sitting.overlay_page(Overlay::Help) {
-                    terminal::show(sitting.words(), &help, &options(everywhere), io::stdout().lock())?;
-                }
-            }
-            Some(Command::Show(Screen::Settings)) => {
+            Some(Command::Show(screen)) if screen.is_overlay() => {
                 let options = options(everywhere);
-                terminal::settings(&mut sitting, &options, io::stdin().lock(), io::stdout().lock())?;
+                terminal::overlay(&mut sitting, screen, &options, io::stdin().lock(), io::stdout().lock())?;
             }
             Some(_) => return list(everywhere, &mut sitting, None),
             None => return Ok(ExitCode::SUCCESS),

@@ -4,6 +4,8 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
 use super::Everywhere;
 use super::error::CliError;
 use super::output::{OutputTarget, Outputs};
@@ -17,9 +19,8 @@ const STANDARD: &str = "/dev/stdout";
 /// Take a picture of a screen
 #[derive(Debug, clap::Args)]
 pub(super) struct ShotArgs {
-    /// Which screen: title, choose, briefing, plan, day, moment, consequence, meeting, pulse, reflection, last-week,
-    /// debrief, people, why, notice, settings, help, glossary, history
-    #[arg(long, value_name = "NAME", value_parser = screen)]
+    /// Which screen
+    #[arg(long, value_name = "NAME", value_parser = screens())]
     pub screen: Screen,
     /// The play-through it is of; without one, the beginning of The Launch
     #[arg(long, value_name = "FILE")]
@@ -38,12 +39,9 @@ pub(super) struct ShotArgs {
     pub waits: bool,
 }
 
-fn screen(typed: &str) -> Result<Screen, String> {
-    let mut all = Screen::ALL.into_iter();
-    all.find(|screen| screen.name() == typed).ok_or_else(|| {
-        let names = Screen::ALL.map(Screen::name);
-        format!("there is no such screen; there are {}", names.join(", "))
-    })
+fn screens() -> impl TypedValueParser<Value = Screen> {
+    let names = PossibleValuesParser::new(Screen::ALL.iter().map(|screen| screen.name()));
+    names.map(|name| Screen::named(&name).unwrap_or_default())
 }
 
 impl ShotArgs {

@@ -17,9 +17,6 @@ pub(super) fn command(action: Action, shown: &ShownPage, sitting: &Sitting) -> O
         Action::Back => back(shown),
         Action::Pause => shown.pace.map(|_| Command::Run),
         Action::People if shown.page.screen == Screen::Day => Some(Command::Select(next_person(shown, true))),
-        Action::Help => over(shown, Screen::Help),
-        Action::Glossary => over(shown, Screen::Glossary),
-        Action::Settings => over(shown, Screen::Settings),
         Action::ReadAloud => Some(Command::Set(SettingsChange::Voice(!settings.voice))),
         Action::FullScreen => {
             let other = match settings.window {
@@ -38,7 +35,7 @@ pub(super) fn command(action: Action, shown: &ShownPage, sitting: &Sitting) -> O
         Action::People | Action::Why | Action::TakeBack | Action::Hints | Action::Expect | Action::Listen => {
             found(shown, |command| of(command) == Some(action))
         }
-        Action::Speed | Action::Blackout | Action::Truth | Action::Timer | Action::Votes => None,
+        _ => Screen::of_action(action).and_then(|screen| over(shown, screen)),
     }
 }
 

@@ -6,7 +6,7 @@
 use super::app;
 use super::keys;
 use super::preferences;
-use super::shown::{ShownPage, name};
+use super::shown::ShownPage;
 use crate::ensemble::Policy;
 use crate::insight;
 use crate::insight::{Forecast, Foresight, PlayFigures};
@@ -16,7 +16,7 @@ use crate::platform::settings::Settings;
 use crate::scenario::{Model, Scenario};
 use crate::session::Session;
 use crate::simulation::{Answer, Question};
-use crate::sitting::{Location, Medium, Overlay, Preferences, Sitting};
+use crate::sitting::{Location, Medium, Preferences, Sitting};
 use crate::ui::widgets::WindowWords;
 use crate::ui::widgets::key_caps::KeyCaps;
 
@@ -74,6 +74,7 @@ pub fn gallery(
         sitting.advance();
         walk.play_on(sitting, futures, &mut leader);
     }
+    walk.overlays(sitting);
     Ok(Gallery {
         exhibits: walk.seen,
         words: preferences::window_words(sitting.words()),
@@ -94,7 +95,7 @@ impl Walk {
     }
 
     fn keep(&mut self, variant: &str, shown: ShownPage) {
-        let screen = name(shown.page.screen);
+        let screen = shown.page.screen.name();
         let name = if variant.is_empty() {
             screen.to_owned()
         } else {
@@ -133,6 +134,23 @@ impl Walk {
         for screen in [Screen::Settings, Screen::Help, Screen::Glossary] {
             use_control(Command::Show(screen));
             use_control(Command::Back);
+        }
+    }
+
+    /// Every screen that can be laid over anything, and one with its first part open. A new one comes after all others, whose reference
+    /// pictures keep their settings so.
+    fn overlays(&mut self, sitting: &mut Sitting) {
+        sitting.apply(&Command::Show(Screen::Title), "");
+        for screen in Screen::overlays() {
+            sitting.apply(&Command::Show(screen), "");
+            self.see("", sitting);
+            let page = sitting.page();
+            let part = page.controls().find(|control| control.role == Role::Disclosure(false));
+            if let Some(part) = part {
+                sitting.apply(&part.command, "");
+                self.see("a part open", sitting);
+            }
+            sitting.apply(&Command::Back, "");
         }
     }
 
@@ -227,7 +245,7 @@ impl Walk {
     fn with_hints(&mut self, variant: &str, sitting: &mut Sitting, futures: u32) {
         let hinted = format!("{variant}{}hints", if variant.is_empty() { "" } else { ", " });
         let screen = ShownPage::from(sitting.presentation()).page.screen;
-        let known = format!("{}, {hinted}", name(screen));
+        let known = format!("{}, {hinted}", screen.name());
         let compared = matches!(screen, Screen::Plan | Screen::Moment);
         if !compared || self.seen.iter().any(|exhibit| exhibit.name == known) {
             return;
@@ -259,7 +277,7 @@ impl Walk {
     /// What a room without phones sees of a question: counted hands, and what a facilitator may say.
     fn with_room(&mut self, sitting: &mut Sitting) {
         sitting.apply(&Command::Show(Screen::Votes), "");
-        if sitting.overlay() == Some(Overlay::Votes) {
+        if sitting.overlay() == Some(Screen::Votes) {
             self.see("", sitting);
             sitting.apply(&Command::Vote(Voting::Hands(vec![12, 7, 3, 1])), "");
             sitting.apply(&Command::Vote(Voting::Show), "");

@@ -9,9 +9,8 @@ use bevy::prelude::*;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured, save_to_disk};
 use bevy::window::RequestRedraw;
 
-use super::shown::name;
 use crate::narration::page::{Command, Screen};
-use crate::narration::{self, View};
+use crate::narration::{self, ScreenKind, View};
 use crate::session::Session;
 use crate::simulation::{Question, StepResult};
 use crate::sitting::{Alert, Location, Sitting};
@@ -85,7 +84,7 @@ pub(super) fn stand(sitting: &mut Sitting, shot: &ScreenshotRequest) -> Result<(
 }
 
 fn bring(sitting: &mut Sitting, shot: &ScreenshotRequest) -> Result<(), String> {
-    if matches!(shot.screen, Screen::Title | Screen::Choose | Screen::History) {
+    if matches!(shot.screen.spec().kind, ScreenKind::Menu | ScreenKind::Overlay) {
         sitting.apply(&Command::Show(shot.screen), "");
         return Ok(());
     }
@@ -107,7 +106,7 @@ fn bring(sitting: &mut Sitting, shot: &ScreenshotRequest) -> Result<(), String> 
             sitting.show(whole, Location::Briefing, 0);
             Ok(())
         }
-        Screen::People | Screen::Why => {
+        screen if screen.is_overlay() => {
             let session = if decisions == all {
                 whole
             } else {
@@ -133,7 +132,7 @@ fn bring(sitting: &mut Sitting, shot: &ScreenshotRequest) -> Result<(), String> 
             }
             Err(format!(
                 "this play-through has no screen `{}` up to decision {decisions}",
-                name(screen)
+                screen.name()
             ))
         }
     }

@@ -54,5 +54,5 @@ pub const fn name(screen: Screen) -> &'static str {
 /// The screen of a name.
 #[must_use]
 pub fn named(word: &str) -> Option<Screen> {
-    Screen::ALL.into_iter().find(|screen| screen.name() == word)
+    Screen::named(word)
 }

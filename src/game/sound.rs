@@ -17,7 +17,7 @@ use rodio::{DeviceSinkBuilder, MixerDeviceSink};
 use super::heard::{PlayedSound, SoundSource};
 use super::shown::ShownPage;
 use super::sitting::{CurrentSitting, show};
-use crate::sitting::Overlay;
+use crate::narration::page::Screen;
 use crate::sound::clip::Clip;
 use crate::sound::{mark, room};
 
@@ -79,7 +79,7 @@ pub(super) fn play(
         }
         return;
     }
-    let due = !heard.is_empty() || sitting.overlay() == Some(Overlay::Settings);
+    let due = !heard.is_empty() || sitting.overlay() == Some(Screen::Settings);
     if due && matches!(*loudspeaker, Loudspeaker::Closed) {
         *loudspeaker = Output::open().map_or(Loudspeaker::Missing, Loudspeaker::Open);
         if matches!(*loudspeaker, Loudspeaker::Missing) {

@@ -42,6 +42,7 @@ pub use screens::people::people;
 pub use screens::plan::{STEP, plan};
 pub use screens::question::question;
 pub use screens::settings::{SettingsView, key_refused, settings};
+pub use screens::spec::{OverlayContext, OverlayPage, ScreenKind, ScreenSpec, overlay};
 pub use screens::title::{LeftOff, ScenarioCard, choose, title};
 pub use screens::votes::{MOST_HANDS, Votes, votes};
 pub use screens::why::why;

@@ -61,8 +61,8 @@ impl Action {
         Self::Hints,
         Self::Expect,
         Self::Listen,
-        Self::Help,
         Self::Glossary,
+        Self::Help,
         Self::Settings,
         Self::ReadAloud,
         Self::FullScreen,
@@ -72,6 +72,12 @@ impl Action {
         Self::Timer,
         Self::Votes,
     ];
+
+    /// Only somebody who runs a workshop needs it.
+    #[must_use]
+    pub const fn is_facilitators(self) -> bool {
+        matches!(self, Self::Blackout | Self::Truth | Self::Timer | Self::Votes)
+    }
 
     /// Its name in `settings.json`.
     #[must_use]

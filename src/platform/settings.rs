@@ -127,6 +127,75 @@ pub enum SettingsChange {
     UsualKeys,
 }
 
+/// Where a switch stands among the settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SwitchGroup {
+    /// Beside language and sizes.
+    Reading,
+    /// Before sound.
+    Movement,
+    /// Beside the volume.
+    Sound,
+    /// Beside the window.
+    Window,
+}
+
+/// A setting that is on or off.
+#[derive(Debug, Clone, Copy)]
+pub struct Switch {
+    /// Its name in `settings.json`; its words are `settings-<name>` and `settings-<name>-note`, with `-` for `_`.
+    pub name: &'static str,
+    /// Where it is shown.
+    pub group: SwitchGroup,
+    /// Whether it is on.
+    pub is_on: fn(&Settings) -> bool,
+    /// What turns it on or off.
+    pub change: fn(bool) -> SettingsChange,
+}
+
+/// The switches, in the order in which they are shown.
+pub const SWITCHES: [Switch; 5] = [
+    Switch {
+        name: "motion",
+        group: SwitchGroup::Movement,
+        is_on: |settings| settings.motion,
+        change: SettingsChange::Motion,
+    },
+    Switch {
+        name: "captions",
+        group: SwitchGroup::Sound,
+        is_on: |settings| settings.captions,
+        change: SettingsChange::Captions,
+    },
+    Switch {
+        name: "voice",
+        group: SwitchGroup::Sound,
+        is_on: |settings| settings.voice,
+        change: SettingsChange::Voice,
+    },
+    Switch {
+        name: "tips",
+        group: SwitchGroup::Window,
+        is_on: |settings| settings.tips,
+        change: SettingsChange::Tips,
+    },
+    Switch {
+        name: "timer",
+        group: SwitchGroup::Window,
+        is_on: |settings| settings.timer,
+        change: SettingsChange::Timer,
+    },
+];
+
+impl SettingsChange {
+    /// It turns something on or off.
+    #[must_use]
+    pub fn is_switch(&self) -> bool {
+        let of = |switch: &Switch| std::mem::discriminant(&(switch.change)(true)) == std::mem::discriminant(self);
+        SWITCHES.iter().any(of)
+    }
+}
+
 impl Settings {
     /// The settings in a folder, and a sentence for each thing that could not be taken as it stands there. Without a
     /// file, or for what is missing in it, everything is as usual.

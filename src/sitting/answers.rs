@@ -5,9 +5,9 @@
 use super::Sitting;
 use super::active_session::DebriefState;
 use super::alert::Alert;
-use super::location::{Location, Overlay};
+use super::location::Location;
 use crate::insight::{self, Forecast};
-use crate::narration::page::Page;
+use crate::narration::page::{Page, Screen};
 use crate::narration::{self, Votes, Voting};
 use crate::session::{AnswerError, NoteKind, NoteSubject, NoteText, Session};
 use crate::simulation::{Act, Answer, EventKind, MeetingQuestion, MomentQuestion, Question};
@@ -19,8 +19,8 @@ impl Sitting {
         let heard = self.heard();
         let stays = answer == Answer::Listen;
         let text = written.trim();
-        if self.navigation.overlay == Some(Overlay::Votes) {
-            self.navigation.overlay = None;
+        if self.navigation.overlay == Some(Screen::Votes) {
+            self.navigation.lay_over(None);
         }
         let taken = match (&answer, open) {
             (Answer::Continue, Some(Question::Reflection(reflect))) if !text.is_empty() => {
@@ -109,7 +109,7 @@ impl Sitting {
             && let Some(active) = &mut self.active
         {
             active.votes = Some(Votes::on(choices));
-            self.navigation.overlay = Some(Overlay::Votes);
+            self.navigation.lay_over(Some(Screen::Votes));
         }
     }
 
@@ -176,7 +176,7 @@ impl Sitting {
 
     /// Takes the last decision back.
     pub(super) fn undo(&mut self) {
-        self.navigation.overlay = None;
+        self.navigation.lay_over(None);
         let Some(active) = &mut self.active else {
             return self.notify(Alert::NothingToTakeBack);
         };

@@ -2,7 +2,7 @@
 
 use super::Sitting;
 use super::history_browser::HistoryBrowser;
-use super::location::{Location, Overlay};
+use super::location::Location;
 use crate::narration::page::{Command, Screen};
 use crate::simulation::{Answer, Plan, Question};
 
@@ -73,6 +73,7 @@ impl Sitting {
             Command::Hints => self.hints.shown = !self.hints.shown,
             Command::Expect(forecast) => self.expect(*forecast),
             Command::Tab(tab) => self.navigation.tab = *tab,
+            Command::Disclose(part) => self.navigation.disclose(part),
             Command::Scenario(name) => self.choose(name),
             Command::Start => self.start(),
             Command::Recall(command) => self.browse(command, written),
@@ -112,11 +113,8 @@ impl Sitting {
             Screen::Choose => self.navigation.location = Location::Choose,
             Screen::History => self.look_through(),
             Screen::Votes => self.open_vote(),
-            screen => {
-                if let Some(overlay) = Overlay::of_screen(screen) {
-                    self.navigation.overlay = Some(overlay);
-                }
-            }
+            screen if screen.is_overlay() => self.navigation.lay_over(Some(screen)),
+            _ => {}
         }
     }
 
@@ -133,7 +131,8 @@ impl Sitting {
             navigation.alerts.clear();
             return;
         }
-        if navigation.overlay.take().is_some() {
+        if navigation.overlay.is_some() {
+            navigation.lay_over(None);
             // Whoever comes back to the title sees what is kept by now.
             self.forget_title();
             return;

@@ -1,6 +1,4 @@
-//! Where the player stands, and what is laid over it.
-
-use crate::narration::page::Screen;
+//! Where the player stands.
 
 /// The location of the player. What belongs to it (which events followed, which days were passed) stands in the active session, as data
 /// and not as rendered text.
@@ -34,41 +32,5 @@ impl Location {
     #[must_use]
     pub const fn is_playing(self) -> bool {
         !matches!(self, Self::Title | Self::Choose | Self::History | Self::Briefing)
-    }
-}
-
-/// A page laid over the location; closing it leads back there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Overlay {
-    /// The team.
-    People,
-    /// Why what happened last happened.
-    Why,
-    /// What the author says to a facilitator.
-    Notes,
-    /// Hands are counted.
-    Votes,
-    /// The settings.
-    Settings,
-    /// How the game goes.
-    Help,
-    /// The words that are explained.
-    Glossary,
-}
-
-impl Overlay {
-    /// The overlay that shows a screen; `None` for screens that are locations.
-    #[must_use]
-    pub const fn of_screen(screen: Screen) -> Option<Self> {
-        Some(match screen {
-            Screen::People => Self::People,
-            Screen::Why => Self::Why,
-            Screen::Notes => Self::Notes,
-            Screen::Votes => Self::Votes,
-            Screen::Settings => Self::Settings,
-            Screen::Help => Self::Help,
-            Screen::Glossary => Self::Glossary,
-            _ => return None,
-        })
     }
 }

@@ -36,7 +36,7 @@ pub use alert::Alert;
 pub use changes::Changes;
 pub use commands::CommandEffect;
 pub use jobs::{FinishedJob, Job, JobId, JobKind};
-pub use location::{Location, Overlay};
+pub use location::Location;
 pub use navigation::Pace;
 pub use preferences::Preferences;
 pub use presentation::Presentation;

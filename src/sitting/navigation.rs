@@ -1,7 +1,8 @@
 //! Navigation: the location, what is laid over it, and what is selected there.
 
 use super::alert::Alert;
-use super::location::{Location, Overlay};
+use super::location::Location;
+use crate::narration::page::Screen;
 use crate::platform::keys::Action;
 use crate::scenario::PersonId;
 
@@ -9,7 +10,10 @@ use crate::scenario::PersonId;
 #[derive(Debug, Default)]
 pub(super) struct Navigation {
     pub(super) location: Location,
-    pub(super) overlay: Option<Overlay>,
+    /// Laid over the location; closing it leads back there.
+    pub(super) overlay: Option<Screen>,
+    /// The part of what is laid over that is open, by its id.
+    pub(super) disclosed: Option<String>,
     /// Must be read first, in this order.
     pub(super) alerts: Vec<Alert>,
     /// The person whose acts are shown.
@@ -55,9 +59,21 @@ impl Pace {
 }
 
 impl Navigation {
+    /// Lays a screen over the location, all of its parts closed, or takes away what lies there.
+    pub(super) fn lay_over(&mut self, screen: Option<Screen>) {
+        self.overlay = screen;
+        self.disclosed = None;
+    }
+
+    /// Opens a part of the page, or closes it.
+    pub(super) fn disclose(&mut self, part: &str) {
+        let closes = self.disclosed.as_deref() == Some(part);
+        self.disclosed = (!closes).then(|| part.to_owned());
+    }
+
     /// Nothing of the play-through before is selected in the next one.
     pub(super) fn enter_session(&mut self) {
-        self.overlay = None;
+        self.lay_over(None);
         self.selected = None;
         self.tab = 0;
         self.picking = None;

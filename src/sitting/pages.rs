@@ -4,10 +4,10 @@ use super::Sitting;
 use super::active_session::{ActiveSession, DebriefState};
 use super::alert::Alert;
 use super::jobs::JobKind;
-use super::location::{Location, Overlay};
+use super::location::Location;
 use super::sitting::Medium;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Sentiment, Style};
-use crate::narration::{self, Localizer, SettingsView, View};
+use crate::narration::{self, Localizer, OverlayContext, SettingsView, View};
 use crate::simulation::{Answer, Question};
 
 /// Lines of news on a day.
@@ -34,25 +34,28 @@ impl Sitting {
         self.location_page()
     }
 
-    /// The page of what is laid over; `None` when there is nothing to show in it.
+    /// The page of a screen that is laid over others; `None` when there is nothing to show in it.
     #[must_use]
-    pub fn overlay_page(&self, overlay: Overlay) -> Option<Page> {
-        let words = self.words();
-        Some(match overlay {
-            Overlay::People => narration::people(&self.view()?),
-            Overlay::Why => narration::why(&self.view()?),
-            Overlay::Notes => narration::notes(&self.view()?, self.question().as_ref()),
-            Overlay::Votes => {
+    pub fn overlay_page(&self, screen: Screen) -> Option<Page> {
+        match screen {
+            Screen::Votes => {
                 let votes = self.active.as_ref()?.votes.as_ref()?;
-                narration::votes(words, &self.asked_page()?, votes)
+                Some(narration::votes(self.words(), &self.asked_page()?, votes))
             }
-            Overlay::Help => {
-                let keys = (self.medium == Medium::Graphical).then_some(&self.settings().keys);
-                narration::help(words, keys)
+            Screen::Settings => Some(self.settings_page()),
+            screen => {
+                let (view, question) = (self.view(), self.question());
+                let context = OverlayContext {
+                    words: self.words(),
+                    settings: self.settings(),
+                    in_text: self.medium == Medium::PlainText,
+                    view: view.as_ref(),
+                    question: question.as_ref(),
+                    disclosed: self.navigation.disclosed.as_deref(),
+                };
+                narration::overlay(screen, &context)
             }
-            Overlay::Glossary => narration::glossary(words),
-            Overlay::Settings => self.settings_page(),
-        })
+        }
     }
 
     /// The settings; what the machine cannot do is said beside them.

@@ -7,10 +7,11 @@ use super::alert::Alert;
 use super::hint_task::HintTask;
 use super::history_browser::HistoryBrowser;
 use super::jobs::{FinishedJob, Job, JobKind, JobResult, Jobs};
-use super::location::{Location, Overlay};
+use super::location::Location;
 use super::navigation::{Navigation, Pace};
 use super::preferences::Preferences;
 use super::title_content::Title;
+use crate::narration::page::Screen;
 use crate::narration::{Localizer, View};
 use crate::platform::settings::Settings;
 use crate::scenario::{Model, PersonId, Scenario};
@@ -99,7 +100,7 @@ impl Sitting {
 
     /// What is laid over the location.
     #[must_use]
-    pub const fn overlay(&self) -> Option<Overlay> {
+    pub const fn overlay(&self) -> Option<Screen> {
         self.navigation.overlay
     }
 

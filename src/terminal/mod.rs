@@ -3,24 +3,23 @@
 //! In: a [`Sitting`](crate::sitting::Sitting), lines to read and somewhere to write. Out: pages printed in reading order, one
 //! numbered choice at a time; the same lines give the same text. Nothing is lost by leaving.
 //!
-//! Read `play` (the round) -> `said` (what a line means) -> `answering`, `planning`, `acting`, `expecting` -> `print` (a page on paper).
+//! Read `play` (the round) -> `said` (what a line means) -> `answering`, `planning`, `acting`, `expecting` -> `overlay`
+//! (what is laid over) -> `print` (a page on paper).
 
 mod acting;
 mod answering;
 mod choose;
 mod expecting;
 mod options;
+mod overlay;
 mod paper;
 mod planning;
 mod play;
 mod print;
 mod said;
-mod settings;
-mod show;
 mod tips;
 
 pub use choose::choose;
 pub use options::{Finish, PlayOptions, TerminalError};
+pub use overlay::overlay;
 pub use play::play;
-pub use settings::settings;
-pub use show::show;

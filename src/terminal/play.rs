@@ -3,15 +3,15 @@
 use std::io::{self, BufRead, Write};
 
 use super::options::{Finish, PlayOptions, TerminalError};
+use super::overlay::lay_over;
 use super::paper::Paper;
 use super::print::{print, print_choices, print_news, without_choices};
 use super::said::TypedLine;
-use super::settings;
-use crate::narration::page::{Command, Page};
+use crate::narration::page::{Command, Page, Screen};
 use crate::narration::{self, MessageValue};
 use crate::session::AnswerError;
 use crate::simulation::{EventKind, Question};
-use crate::sitting::{Alert, Location, Overlay, Sitting};
+use crate::sitting::{Alert, Location, Sitting};
 
 /// Lines told of a day that passes.
 const NOTICES: usize = 3;
@@ -202,19 +202,16 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 }
                 TypedLine::Act(said) => self.act(&said)?,
                 TypedLine::Hints => self.hints()?,
-                TypedLine::Why => self.show(Overlay::Why)?,
-                TypedLine::People => self.show(Overlay::People)?,
                 TypedLine::Expect(number) => self.expect(&question, number)?,
-                TypedLine::Notes => self.show(Overlay::Notes)?,
                 TypedLine::Votes(hands) => self.votes(&page, hands)?,
                 TypedLine::Again => print(&mut self.paper, &page)?,
-                TypedLine::Help => {
-                    self.show(Overlay::Help)?;
-                    self.tips_again(&page, &question)?;
-                    print_choices(&mut self.paper, &page)?;
+                TypedLine::Show(screen) => {
+                    self.lay_over(screen)?;
+                    if screen == Screen::Help {
+                        self.tips_again(&page, &question)?;
+                        print_choices(&mut self.paper, &page)?;
+                    }
                 }
-                TypedLine::Glossary => self.show(Overlay::Glossary)?,
-                TypedLine::Settings => self.settings()?,
                 TypedLine::Quit => return Ok(Some(self.quit()?)),
                 TypedLine::Unknown(text, meant) => self.unknown(&page, &text, meant)?,
             }
@@ -238,15 +235,14 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         self.paper.ask(&prompt, &mut self.input, self.options.echo)
     }
 
-    fn show(&mut self, overlay: Overlay) -> io::Result<()> {
-        match self.sitting.overlay_page(overlay) {
-            Some(page) => print(&mut self.paper, &page),
-            None => Ok(()),
-        }
-    }
-
-    fn settings(&mut self) -> io::Result<()> {
-        settings::change(&mut self.paper, &mut self.input, self.options.echo, self.sitting)
+    fn lay_over(&mut self, screen: Screen) -> io::Result<()> {
+        lay_over(
+            &mut self.paper,
+            &mut self.input,
+            self.options.echo,
+            self.sitting,
+            screen,
+        )
     }
 
     fn unknown(&mut self, page: &Page, text: &str, meant: Option<&str>) -> io::Result<()> {

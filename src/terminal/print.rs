@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::paper::Paper;
-use crate::narration::page::{Item, Page};
+use crate::narration::page::{Item, Page, Role};
 use crate::narration::plain::{self, PlainLine};
 
 /// Prints a whole page.
@@ -23,11 +23,18 @@ pub(super) fn print_choices<W: Write>(paper: &mut Paper<W>, page: &Page) -> io::
     lines(paper, plain::choices(page))
 }
 
-/// Prints the one control with a number.
-pub(super) fn print_numbered<W: Write>(paper: &mut Paper<W>, page: &Page, number: u32) -> io::Result<()> {
-    let lead = format!("{number:>2}  ");
-    let one = |line: &PlainLine| matches!(line, PlainLine::Text { lead: own, .. } if *own == lead);
-    lines(paper, plain::choices(page).into_iter().filter(one).collect())
+/// Prints the control with a number as it stands now, and what it has opened.
+pub(super) fn print_used<W: Write>(paper: &mut Paper<W>, page: &Page, number: u32) -> io::Result<()> {
+    let used = |item: &&Item| matches!(item, Item::Control(control) if control.number == Some(number));
+    let mut rest = page.items.iter().skip_while(|item| !used(item));
+    let Some(control) = rest.next() else { return Ok(()) };
+    let opens = matches!(control, Item::Control(control) if control.role == Role::Disclosure(true));
+    let opened = rest.take_while(|item| opens && matches!(item, Item::Text(..)));
+    let text = std::iter::once(control).chain(opened);
+    lines(
+        paper,
+        text.flat_map(|item| plain::item(paper.punctuation(), item)).collect(),
+    )
 }
 
 /// Prints what each numbered choice would probably lead to.

@@ -1,12 +1,12 @@
 //! What a line means.
 
+use crate::narration::page::Screen;
 use crate::scenario::suggestion;
 use crate::scenario::{PersonId, Scenario};
 
-/// The words that begin a command, for "did you mean".
-const COMMANDS: [&str; 15] = [
-    "act", "plan", "people", "why", "hints", "note", "notes", "votes", "again", "undo", "help", "quit", "glossary",
-    "settings", "expect",
+/// The words that begin a command beside those that show a screen, for "did you mean".
+const COMMANDS: [&str; 9] = [
+    "act", "plan", "hints", "note", "votes", "again", "undo", "quit", "expect",
 ];
 
 /// What some editors put before the first line of a file.
@@ -19,12 +19,8 @@ pub(super) enum TypedLine {
     Number(u32),
     /// `undo`.
     Undo,
-    /// `why`.
-    Why,
     /// `hints`.
     Hints,
-    /// `people`.
-    People,
     /// `act`, with what follows it.
     Act(Vec<String>),
     /// `plan`, with what follows it.
@@ -33,18 +29,12 @@ pub(super) enum TypedLine {
     Note(String),
     /// `expect`, with the number of what is expected; `None` when that is not what follows it.
     Expect(Option<usize>),
-    /// `notes`.
-    Notes,
     /// `votes`, with how many hands there were for each choice; `None` when that is not what follows it.
     Votes(Option<Vec<u32>>),
     /// `again`.
     Again,
-    /// `help`.
-    Help,
-    /// `glossary`.
-    Glossary,
-    /// `settings`.
-    Settings,
+    /// The name of a screen that is laid over others.
+    Show(Screen),
     /// `quit`.
     Quit,
     /// Anything else, with the command it was probably meant to be.
@@ -64,23 +54,34 @@ impl TypedLine {
         let words = || rest.split_whitespace().map(str::to_lowercase).collect();
         match first.to_lowercase().as_str() {
             "undo" => Self::Undo,
-            "why" => Self::Why,
             "hints" => Self::Hints,
-            "people" => Self::People,
             "act" => Self::Act(words()),
             "plan" => Self::Plan(words()),
             "note" => Self::Note(rest.to_owned()),
             "expect" => Self::Expect(number(rest).map(|number| number as usize)),
-            "notes" => Self::Notes,
             "votes" | "vote" => Self::Votes(rest.split_whitespace().map(digits).collect()),
             "again" => Self::Again,
-            "help" | "?" => Self::Help,
-            "glossary" => Self::Glossary,
-            "settings" => Self::Settings,
+            "?" => Self::Show(Screen::Help),
             "quit" | "exit" => Self::Quit,
-            other => Self::Unknown(line.chars().take(60).collect(), suggestion::closest(other, COMMANDS)),
+            other => shown(other).map_or_else(|| Self::unknown(line, other), Self::Show),
         }
     }
+
+    fn unknown(line: &str, first: &str) -> Self {
+        let known = COMMANDS.into_iter().chain(named().map(Screen::name));
+        Self::Unknown(line.chars().take(60).collect(), suggestion::closest(first, known))
+    }
+}
+
+/// The screens that are shown by their names. Hands are counted by `votes` with numbers.
+fn named() -> impl Iterator<Item = Screen> {
+    let laid_over = |screen: &Screen| screen.is_overlay() && *screen != Screen::Votes;
+    Screen::ALL.iter().copied().filter(laid_over)
+}
+
+/// The screen that a word shows.
+fn shown(word: &str) -> Option<Screen> {
+    named().find(|screen| screen.name() == word)
 }
 
 /// A number as people write it: `3`, `3.`, `3)`, `(3)`, with digits of any width.

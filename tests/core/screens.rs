@@ -24,7 +24,7 @@ fn the_text_of_every_screen_is_as_it_was() {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden/screens");
     for screen in Screen::ALL {
         let page = pages
-            .get(&screen)
+            .get(screen)
             .unwrap_or_else(|| panic!("{screen:?} did not come up"));
         let text = plain::text_of(&words, page);
         assert!(!text.contains('⟦'), "{text}");

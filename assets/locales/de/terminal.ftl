@@ -55,6 +55,7 @@ term-working = Es wird ausgerechnet, was sonst geschehen wäre. Das dauert einen
 term-resumed = Du machst weiter mit „{ $scenario }“, { $when }.
 term-write = Um etwas zu schreiben: note und dein Satz.
 term-settings = Eine Zahl ändert eine Einstellung. Mit der Eingabetaste geht es zurück.
+term-overlay = Eine Zahl öffnet einen Teil und schließt ihn wieder. Mit der Eingabetaste geht es zurück.
 term-settings-back = Zurück an die Stelle, an der es weitergeht.
 term-not-saved = Das gilt jetzt, konnte aber nicht gespeichert werden: { $why }
 term-cut =

@@ -54,6 +54,7 @@ term-meant = “{ $text }” is not one of the answers. Did you mean { $meant }?
 term-working = What would have happened otherwise is being worked out. This takes a moment.
 term-resumed = You go on with “{ $scenario }”, { $when }.
 term-settings = A number changes a setting. Press Enter when it is as you like it.
+term-overlay = A number opens a part, and closes it again. Press Enter to go back.
 term-settings-back = Back to where you were.
 term-not-saved = That counts now, but could not be kept: { $why }
 term-write = To write something: note, and your sentence.

@@ -55,6 +55,7 @@ term-working = Se está calculando qué habría pasado de otro modo. Tarda un mo
 term-resumed = Sigues con «{ $scenario }», { $when }.
 term-write = Para escribir algo: note, y tu frase.
 term-settings = Un número cambia un ajuste. Con la tecla Intro se vuelve.
+term-overlay = Un número abre una parte y la vuelve a cerrar. Con la tecla Intro se vuelve.
 term-settings-back = De vuelta a donde estabas.
 term-not-saved = Vale desde ahora, pero no se ha podido guardar: { $why }
 term-cut =

@@ -55,6 +55,7 @@ term-working = On calcule ce qui se serait passé autrement. Cela prend un insta
 term-resumed = Vous reprenez « { $scenario } », { $when }.
 term-write = Pour écrire quelque chose : note, puis votre phrase.
 term-settings = Un numéro change un réglage. La touche Entrée ramène en arrière.
+term-overlay = Un numéro ouvre une partie, puis la referme. La touche Entrée ramène en arrière.
 term-settings-back = Retour là où vous en étiez.
 term-not-saved = C’est pris en compte, mais n’a pas pu être enregistré : { $why }
 term-cut =

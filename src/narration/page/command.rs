@@ -38,6 +38,8 @@ pub enum Command {
     Expect(Option<Forecast>),
     /// A tab of the debrief.
     Tab(u32),
+    /// Open the part of the page with this id, or close it; one is open at a time.
+    Disclose(String),
     /// Choose a scenario by name.
     Scenario(String),
     /// Start the chosen scenario.

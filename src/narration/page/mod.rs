@@ -11,56 +11,8 @@ pub mod plain;
 use crate::insight::Tendency;
 pub use crate::narration::page::command::{Command, HistoryCommand, Voting};
 pub use crate::narration::page::figures::{ChartData, ChartMark, Series, TableData};
+pub use crate::narration::screens::Screen;
 use crate::scenario::{Appearance, PersonId};
-
-/// Which screen it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Screen {
-    /// The first one.
-    Title,
-    /// Which scenario?
-    Choose,
-    /// The people first.
-    Briefing,
-    /// Monday.
-    Plan,
-    /// The running day, and what can be done on it.
-    Day,
-    /// A moment, before the choice.
-    Moment,
-    /// What followed from the choice.
-    Consequence,
-    /// A beat of a meeting.
-    Meeting,
-    /// The Friday survey.
-    Pulse,
-    /// A question to oneself.
-    Reflection,
-    /// The week without the leader.
-    LastWeek,
-    /// What happened and why.
-    Debrief,
-    /// The people, as far as they can be seen.
-    People,
-    /// Why what happened last happened.
-    Why,
-    /// Something could not be done, said in a sentence.
-    Notice,
-    /// What went by between two stops of a cut.
-    Between,
-    /// What a scenario's author says to the facilitator.
-    Notes,
-    /// Hands are counted.
-    Votes,
-    /// Language, sizes, sound, keys.
-    Settings,
-    /// What this is and how it goes.
-    Help,
-    /// The words that stand on the screens, explained.
-    Glossary,
-    /// The play-throughs that are kept.
-    History,
-}
 
 /// One screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -219,63 +171,25 @@ pub enum Role {
     Option(bool),
     /// One of the tabs, chosen when true.
     Tab(bool),
+    /// The heading of a part that can be opened and closed; what stands below it is seen when true.
+    Disclosure(bool),
     /// A field for a line of text.
     Field,
 }
 
-impl Screen {
-    /// All of them.
-    pub const ALL: [Self; 22] = [
-        Self::Title,
-        Self::Choose,
-        Self::Briefing,
-        Self::Plan,
-        Self::Day,
-        Self::Moment,
-        Self::Consequence,
-        Self::Meeting,
-        Self::Pulse,
-        Self::Reflection,
-        Self::LastWeek,
-        Self::Debrief,
-        Self::People,
-        Self::Why,
-        Self::Notice,
-        Self::Between,
-        Self::Notes,
-        Self::Votes,
-        Self::Settings,
-        Self::Help,
-        Self::Glossary,
-        Self::History,
-    ];
-
-    /// Its name, for tests, pictures and files.
+impl Control {
+    /// The heading of a part that can be opened and closed.
     #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Title => "title",
-            Self::Choose => "choose",
-            Self::Briefing => "briefing",
-            Self::Plan => "plan",
-            Self::Day => "day",
-            Self::Moment => "moment",
-            Self::Consequence => "consequence",
-            Self::Meeting => "meeting",
-            Self::Pulse => "pulse",
-            Self::Reflection => "reflection",
-            Self::LastWeek => "last-week",
-            Self::Debrief => "debrief",
-            Self::People => "people",
-            Self::Why => "why",
-            Self::Notice => "notice",
-            Self::Between => "between",
-            Self::Notes => "notes",
-            Self::Votes => "votes",
-            Self::Settings => "settings",
-            Self::Help => "help",
-            Self::Glossary => "glossary",
-            Self::History => "history",
+    pub fn disclosure(id: impl Into<String>, label: impl Into<String>, open: bool) -> Self {
+        let id = id.into();
+        Self {
+            id: id.clone(),
+            number: None,
+            label: label.into(),
+            note: String::new(),
+            role: Role::Disclosure(open),
+            command: Command::Disclose(id),
+            hints: None,
         }
     }
 }

@@ -79,7 +79,7 @@ pub fn page(punctuation: &Punctuation, page: &Page) -> Vec<PlainLine> {
     }
     lines.push(PlainLine::Blank);
     for item in in_order(page).into_iter().flatten() {
-        lines.extend(one(punctuation, item));
+        lines.extend(self::item(punctuation, item));
     }
     lines
 }
@@ -90,7 +90,7 @@ pub fn page(punctuation: &Punctuation, page: &Page) -> Vec<PlainLine> {
 pub fn news(punctuation: &Punctuation, page: &Page) -> Vec<PlainLine> {
     let above = page.items.iter().take_while(|item| !matches!(item, Item::Heading(_)));
     let mut lines = vec![PlainLine::Blank];
-    lines.extend(above.flat_map(|item| one(punctuation, item)));
+    lines.extend(above.flat_map(|item| self::item(punctuation, item)));
     lines.extend(choices(page));
     lines
 }
@@ -223,7 +223,9 @@ fn rank(section: &[Item]) -> Option<u8> {
     }
 }
 
-fn one(punctuation: &Punctuation, item: &Item) -> Vec<PlainLine> {
+/// What one item of a page says.
+#[must_use]
+pub fn item(punctuation: &Punctuation, item: &Item) -> Vec<PlainLine> {
     match item {
         Item::Heading(text) => {
             let is_ended = text.ends_with([':', '?', '.']);

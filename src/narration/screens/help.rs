@@ -7,25 +7,6 @@ use crate::narration::page::control::button;
 use crate::narration::page::{Command, Page, Screen, Style};
 use crate::platform::keys::{Action, Keys};
 
-/// The keys that a player needs, in the order of the help; those of a facilitator come after them.
-const PLAYERS: [Action; 15] = [
-    Action::Back,
-    Action::Pause,
-    Action::Speed,
-    Action::People,
-    Action::Why,
-    Action::TakeBack,
-    Action::Hints,
-    Action::Expect,
-    Action::Listen,
-    Action::Glossary,
-    Action::Help,
-    Action::Settings,
-    Action::ReadAloud,
-    Action::FullScreen,
-    Action::Projector,
-];
-
 /// The keys of somebody who runs a workshop, with what they do there.
 const FACILITATORS: [(&str, Action); 5] = [
     ("facilitator-help-blackout", Action::Blackout),
@@ -86,7 +67,7 @@ fn window(words: &Localizer, keys: &Keys, page: &mut Page) {
     page.heading(words.get("help-choosing"));
     page.text(Style::Body, words.get("help-choosing-keys"));
     page.heading(words.get("help-keys"));
-    for action in PLAYERS {
+    for action in Action::ALL.into_iter().filter(|action| !action.is_facilitators()) {
         let values = [
             ("key", key_name(words, keys.of(action)).into()),
             ("action", action_name(words, action).into()),

@@ -9,7 +9,9 @@ use crate::narration::page::control::{button, option};
 use crate::narration::page::{Command, Control, Page, Role, Screen, Style};
 use crate::narration::screens::help::{action_name, key_name};
 use crate::platform::keys::{Action, KeyError, Keys};
-use crate::platform::settings::{SOUND, Scheme, Settings, SettingsChange, TEXT, ViewingDistance, WindowMode};
+use crate::platform::settings::{
+    SOUND, SWITCHES, Scheme, Settings, SettingsChange, SwitchGroup, TEXT, ViewingDistance, WindowMode,
+};
 
 /// What the page is built from.
 #[derive(Debug, Clone, Copy)]
@@ -88,12 +90,13 @@ fn reading(view: &SettingsView<'_>, page: &mut Page) {
         now.text,
         [SettingsChange::Text(less), SettingsChange::Text(more)],
     );
+    switches(view, page, SwitchGroup::Reading);
 }
 
 fn movement(view: &SettingsView<'_>, page: &mut Page) {
     let (words, now) = (view.words, view.settings);
     page.heading(words.get("settings-movement"));
-    switch(words, page, "motion", now.motion, SettingsChange::Motion(!now.motion));
+    switches(view, page, SwitchGroup::Movement);
     let (less, more) = (now.sound.saturating_sub(SOUND.2), now.sound + SOUND.2);
     stepper(
         words,
@@ -102,14 +105,7 @@ fn movement(view: &SettingsView<'_>, page: &mut Page) {
         now.sound,
         [SettingsChange::Sound(less), SettingsChange::Sound(more)],
     );
-    switch(
-        words,
-        page,
-        "captions",
-        now.captions,
-        SettingsChange::Captions(!now.captions),
-    );
-    switch(words, page, "voice", now.voice, SettingsChange::Voice(!now.voice));
+    switches(view, page, SwitchGroup::Sound);
 }
 
 fn window(view: &SettingsView<'_>, page: &mut Page) {
@@ -135,8 +131,7 @@ fn window(view: &SettingsView<'_>, page: &mut Page) {
             );
         }
     }
-    switch(words, page, "tips", now.tips, SettingsChange::Tips(!now.tips));
-    switch(words, page, "timer", now.timer, SettingsChange::Timer(!now.timer));
+    switches(view, page, SwitchGroup::Window);
 }
 
 fn keys(view: &SettingsView<'_>, page: &mut Page) {
@@ -196,17 +191,21 @@ fn choice(words: &Localizer, page: &mut Page, now: &Settings, setting: &str, nam
     set(page, format!("settings.{setting}.{name}"), label, now, change);
 }
 
-/// On or off; using it turns it over.
-fn switch(words: &Localizer, page: &mut Page, name: &str, on: bool, change: SettingsChange) {
-    page.control(Control {
-        role: Role::Option(on),
-        ..button(
-            format!("settings.{name}"),
-            words.get(&format!("settings-{name}")),
-            words.get(&format!("settings-{name}-note")),
-            Command::Set(change),
-        )
-    });
+/// What is on or off; using it turns it over.
+fn switches(view: &SettingsView<'_>, page: &mut Page, group: SwitchGroup) {
+    for switch in SWITCHES.iter().filter(|switch| switch.group == group) {
+        let on = (switch.is_on)(view.settings);
+        let words = format!("settings-{}", switch.name.replace('_', "-"));
+        page.control(Control {
+            role: Role::Option(on),
+            ..button(
+                format!("settings.{}", switch.name),
+                view.words.get(&words),
+                view.words.get(&format!("{words}-note")),
+                Command::Set((switch.change)(!on)),
+            )
+        });
+    }
 }
 
 fn stepper(words: &Localizer, page: &mut Page, name: &str, value: u32, [less, more]: [SettingsChange; 2]) {

@@ -108,14 +108,13 @@ pub fn title(words: &Localizer, left_off: Option<&LeftOff>, past: bool) -> Page 
             Command::Scenario(tutorial),
         ));
     }
-    let ways = [
-        ("title.history", "title-history", Screen::History),
-        ("title.settings", "title-settings", Screen::Settings),
-        ("title.help", "title-help", Screen::Help),
-    ];
-    for (id, key, screen) in ways.into_iter().skip(usize::from(!past)) {
-        number += 1;
-        page.control(numbered(id, number, words.get(key), "", Command::Show(screen)));
+    let offered = |screen: &&Screen| past || **screen != Screen::History;
+    for screen in Screen::ALL.iter().filter(offered) {
+        if let Some(entry) = screen.spec().entry {
+            number += 1;
+            let id = format!("title.{}", screen.name());
+            page.control(numbered(id, number, words.get(entry), "", Command::Show(*screen)));
+        }
     }
     let quit = button(
         "title.quit",

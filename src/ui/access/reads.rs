@@ -7,7 +7,6 @@ use bevy::prelude::*;
 
 use crate::narration::HistoryCommand;
 use crate::narration::page::{Command, Control, Role};
-use crate::platform::settings::SettingsChange;
 
 /// What kind of thing it is.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -24,6 +23,8 @@ pub enum NodeKind {
     Switch(bool),
     /// A tab, in front when true.
     Tab(bool),
+    /// The heading of a part, open when true.
+    Disclosure(bool),
     /// A number to raise or lower.
     Stepper,
     /// A field for text.
@@ -54,7 +55,13 @@ impl NodeKind {
     pub const fn control(self) -> bool {
         matches!(
             self,
-            Self::Button | Self::Radio(_) | Self::Switch(_) | Self::Tab(_) | Self::Stepper | Self::Field
+            Self::Button
+                | Self::Radio(_)
+                | Self::Switch(_)
+                | Self::Tab(_)
+                | Self::Disclosure(_)
+                | Self::Stepper
+                | Self::Field
         )
     }
 }
@@ -117,6 +124,7 @@ impl Reads {
             Role::Option(on) if switches(&control.command) => NodeKind::Switch(*on),
             Role::Option(on) => NodeKind::Radio(*on),
             Role::Tab(on) => NodeKind::Tab(*on),
+            Role::Disclosure(open) => NodeKind::Disclosure(*open),
             Role::Field => NodeKind::Field,
         };
         let hints = control.hints.as_ref().map_or("", |hints| hints.reads.as_str());
@@ -141,17 +149,11 @@ impl Reads {
 
 /// Whether using it turns something on or off.
 fn switches(command: &Command) -> bool {
-    matches!(
-        command,
-        Command::Recall(HistoryCommand::Mark(_))
-            | Command::Set(
-                SettingsChange::Motion(_)
-                    | SettingsChange::Captions(_)
-                    | SettingsChange::Voice(_)
-                    | SettingsChange::Tips(_)
-                    | SettingsChange::Timer(_)
-            )
-    )
+    match command {
+        Command::Recall(HistoryCommand::Mark(_)) => true,
+        Command::Set(change) => change.is_switch(),
+        _ => false,
+    }
 }
 
 /// Sentences after each other; each ends as one.

@@ -78,6 +78,7 @@ fn of(heard: &OutlineItem) -> Node {
         NodeKind::Heading(level) => node.set_level(usize::from(level)),
         NodeKind::Radio(on) | NodeKind::Switch(on) => node.set_toggled(Toggled::from(on)),
         NodeKind::Tab(on) => node.set_selected(on),
+        NodeKind::Disclosure(open) => node.set_expanded(open),
         NodeKind::Meter(value) => {
             node.set_numeric_value((value.clamp(0.0, 1.0) * 100.0).round());
             node.set_min_numeric_value(0.0);
@@ -109,7 +110,7 @@ const fn role(kind: NodeKind) -> Role {
     match kind {
         NodeKind::Heading(_) => Role::Heading,
         NodeKind::Text | NodeKind::Hidden => Role::Label,
-        NodeKind::Button => Role::Button,
+        NodeKind::Button | NodeKind::Disclosure(_) => Role::Button,
         NodeKind::Radio(_) => Role::RadioButton,
         NodeKind::Switch(_) => Role::Switch,
         NodeKind::Tab(_) => Role::Tab,

@@ -8,7 +8,8 @@ use bevy::prelude::*;
 use super::meter::Meter;
 use super::person::PersonCard;
 use super::{
-    TextAppearance, UiBuilder, button, chart, choice, field, meter, option, paragraph, person, stepper, table,
+    TextAppearance, UiBuilder, button, chart, choice, disclosure, field, meter, option, paragraph, person, stepper,
+    table,
 };
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
 use crate::ui::access::{NodeKind, Reads};
@@ -188,6 +189,7 @@ fn one(ui: &mut UiBuilder, parent: NodeId, item: &Item, written: &str) {
             Role::Stepper { .. } => stepper::stepper(ui, parent, control),
             Role::Field => field::field(ui, parent, control, written),
             Role::Tab(_) => option::tab(ui, parent, control),
+            Role::Disclosure(_) => disclosure::disclosure(ui, parent, control),
             Role::Primary => {
                 button::primary(ui, parent, control);
             }

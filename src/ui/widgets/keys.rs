@@ -7,7 +7,7 @@ use bevy::prelude::*;
 
 use super::{TextAppearance, UiBuilder};
 use crate::art::palette::ColorToken;
-use crate::narration::page::{Command, Control, Role, Screen};
+use crate::narration::page::{Command, Control, Role};
 use crate::platform::key_press::ONWARD;
 use crate::platform::keys::Action;
 use crate::simulation::Answer;
@@ -23,11 +23,7 @@ pub struct Hint(pub String);
 #[must_use]
 pub fn action(command: &Command) -> Option<Action> {
     Some(match command {
-        Command::Show(Screen::Why) => Action::Why,
-        Command::Show(Screen::People) => Action::People,
-        Command::Show(Screen::Help) => Action::Help,
-        Command::Show(Screen::Glossary) => Action::Glossary,
-        Command::Show(Screen::Settings) => Action::Settings,
+        Command::Show(screen) => return screen.spec().action,
         Command::Answer(Answer::Listen) => Action::Listen,
         Command::Hints => Action::Hints,
         Command::Expect(None) => Action::Expect,

@@ -86,6 +86,17 @@ pub fn down(palette: &Palette) -> String {
     sheet(24.0, 24.0, &body)
 }
 
+/// An arrow to the right, or down at what is open.
+#[must_use]
+pub fn disclosure(palette: &Palette, open: bool) -> String {
+    let hex = palette.hex(ColorToken::Ink);
+    let line = if open { "M5 8.5l7 7 7-7" } else { "M8.5 5l7 7-7 7" };
+    let body = format!(
+        r#"<path d="{line}" fill="none" stroke="{hex}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>"#
+    );
+    sheet(24.0, 24.0, &body)
+}
+
 /// A plus, or a minus.
 #[must_use]
 pub fn step(palette: &Palette, more: bool) -> String {

@@ -7,6 +7,7 @@ mod builder;
 pub mod button;
 pub mod chart;
 pub mod choice;
+pub mod disclosure;
 pub mod field;
 pub mod hints;
 pub mod hours_bar;

@@ -96,7 +96,7 @@ fn every_screen_looks_as_it_did() {
     assert!(all.len() <= MOST, "{} pictures", all.len());
     for screen in Screen::ALL {
         assert!(
-            all.iter().any(|taken| taken.screen == screen),
+            all.iter().any(|taken| taken.screen == *screen),
             "no picture of {screen:?}"
         );
     }
