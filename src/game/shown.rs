@@ -4,7 +4,7 @@
 
 use bevy::prelude::*;
 
-use crate::narration::page::{Page, Screen};
+use crate::narration::page::Page;
 use crate::narration::stage::StageView;
 use crate::scenario::PersonId;
 use crate::simulation::Plan;
@@ -43,16 +43,4 @@ impl Default for ShownPage {
     fn default() -> Self {
         Presentation::default().into()
     }
-}
-
-/// The name of a screen, for tests and for `shot`.
-#[must_use]
-pub const fn name(screen: Screen) -> &'static str {
-    screen.name()
-}
-
-/// The screen of a name.
-#[must_use]
-pub fn named(word: &str) -> Option<Screen> {
-    Screen::named(word)
 }

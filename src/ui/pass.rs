@@ -22,7 +22,6 @@ use bevy::render::renderer::{
 use bevy::render::view::{ExtractedView, ExtractedWindows, ViewTarget};
 use bevy::render::{ExtractSchedule, RenderApp};
 use bevy::sprite_render::{SpriteAssetEvents, SpriteRenderPlugin, extract_sprite_events};
-use bevy::state::app::StatesPlugin;
 use bevy::ui_render::{RenderUiSystems, TransparentUi, UiCameraView};
 
 /// What is run for a camera that shows nothing but nodes.
@@ -43,7 +42,6 @@ pub fn plugins() -> PluginGroupBuilder {
         .build()
         .disable::<CorePipelinePlugin>()
         .disable::<SpriteRenderPlugin>()
-        .disable::<StatesPlugin>()
         .add(PassPlugin)
 }
 

@@ -1,24 +1,22 @@
 //! The stage behind the screens: it stays while pages come and go, so that lights and the leader glide.
 //!
-//! In: [`ShownPage`]. Out: one stage, framed for the screen that is shown, under a veil where a card is read; at a moment the corner in which
-//! somebody is met covers it. When the frame changes, everything first stands as it stood and moves afterwards.
+//! In: [`ShownPage`], [`ScreenLayouts`]. Out: one stage, framed for the screen that is shown, under a veil where a card is read; at a
+//! moment the [`alcove`](super::alcove) covers it. When the frame changes, everything first stands as it stood and moves afterwards.
 
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
 
+use super::alcove::Alcove;
 use super::bars::{Foot, ScreenHeader};
+use super::{ScreenLayouts, StageSetting};
 use crate::art::palette::ColorToken;
-use crate::art::stage;
 use crate::game::shown::ShownPage;
 use crate::game::stage::{StageFrame, StageLabels, StageScene, spawn_stage};
 use crate::narration::StageWords;
 use crate::narration::page::Screen;
 use crate::narration::stage::StageView;
-use crate::platform::settings::Scheme;
 use crate::ui::access::ReadingRoot;
 use crate::ui::breakpoint::Breakpoint;
-use crate::ui::opaque::Opaque;
-use crate::ui::raster::Pictures;
 use crate::ui::reconcile::ReconcileSystems;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
@@ -26,10 +24,6 @@ use crate::ui::widgets::WindowWords;
 /// The veil between the stage and the page.
 #[derive(Component)]
 struct Veil;
-
-/// The corner in which somebody is met: its picture, and of which window and colours it is.
-#[derive(Component, Default)]
-struct Alcove(Option<(UVec2, Scheme)>);
 
 /// The node that holds the stage.
 #[derive(Component)]
@@ -46,7 +40,7 @@ impl Plugin for BackdropPlugin {
     fn build(&self, app: &mut App) {
         app.init_resource::<Next>().add_systems(
             PostUpdate,
-            (follow, reach, alcove)
+            (follow, reach)
                 .in_set(ReconcileSystems)
                 .before(crate::game::stage::StageSystems),
         );
@@ -95,57 +89,13 @@ pub fn lay(commands: &mut Commands, root: Entity) {
     ));
 }
 
-/// How a screen shows the stage: its frame and the strength of the veil; nothing when it shows none. Where words need the whole window,
-/// the stage gives way.
-fn setting(screen: Screen, fold: Breakpoint) -> Option<(StageFrame, f32)> {
-    if fold != Breakpoint::Wide {
-        return None;
-    }
-    let bars = StageFrame::default();
-    match screen {
-        Screen::Title => Some((
-            StageFrame {
-                left: 0.42,
-                right: 0.03,
-                top: 0.1,
-                bottom: 0.02,
-            },
-            0.0,
-        )),
-        Screen::Day | Screen::LastWeek => Some((
-            StageFrame {
-                right: super::day::PANEL,
-                ..bars
-            },
-            0.0,
-        )),
-        // Under the alcove, where nobody sees it.
-        Screen::Moment => Some((bars, 0.0)),
-        Screen::Consequence | Screen::Between => Some((
-            StageFrame {
-                right: super::card::BESIDE,
-                ..bars
-            },
-            0.0,
-        )),
-        Screen::Meeting => Some((
-            StageFrame {
-                right: super::meeting::PANEL,
-                ..bars
-            },
-            0.0,
-        )),
-        Screen::Reflection | Screen::Notice | Screen::Notes | Screen::Votes => Some((bars, 0.92)),
-        _ => None,
-    }
-}
-
 #[expect(clippy::too_many_arguments, reason = "a system names what it reads")]
 fn follow(
     shown: Res<ShownPage>,
     words: Res<WindowWords>,
     theme: Res<Theme>,
     fold: Res<Breakpoint>,
+    layouts: Res<ScreenLayouts>,
     mut next: ResMut<Next>,
     mut stage: Single<(&mut StageScene, &mut StageFrame, &mut StageLabels)>,
     mut layer: Single<&mut Visibility, With<StageLayer>>,
@@ -175,13 +125,22 @@ fn follow(
     if !(moved || shown.is_changed() || words.is_changed() || theme.is_changed() || fold.is_changed()) {
         return;
     }
-    let setting = setting(shown.page.screen, *fold);
+    // Where words need the whole window, the stage gives way.
+    let wide = *fold == Breakpoint::Wide;
+    let setting = layouts
+        .of(shown.page.screen)
+        .and_then(|layout| layout.stage)
+        .filter(|_| wide);
     layer.set_if_neq(if setting.is_some() && shown.page.screen != Screen::Moment {
         Visibility::Inherited
     } else {
         Visibility::Hidden
     });
-    let Some((mut wanted, strength)) = setting else {
+    let Some(StageSetting {
+        frame: mut wanted,
+        veil: strength,
+    }) = setting
+    else {
         veil.0 = Color::NONE;
         return;
     };
@@ -230,33 +189,6 @@ fn reach(
 fn same_scene(before: &StageView, now: &StageView) -> bool {
     let ids = |view: &StageView| view.people.iter().map(|person| person.id).collect::<Vec<_>>();
     before != now && before.table == now.table && ids(before) == ids(now)
-}
-
-/// Shows the corner at a moment, painted for this window and these colours.
-fn alcove(
-    shown: Res<ShownPage>,
-    theme: Res<Theme>,
-    fold: Res<Breakpoint>,
-    window: Option<Single<&Window>>,
-    corner: Single<(Entity, &mut Alcove, &mut Visibility)>,
-    mut commands: Commands,
-    mut pictures: ResMut<Pictures>,
-    mut images: ResMut<Assets<Image>>,
-) {
-    let (node, mut alcove, mut seen) = corner.into_inner();
-    let here = shown.page.screen == Screen::Moment && *fold == Breakpoint::Wide;
-    seen.set_if_neq(if here {
-        Visibility::Inherited
-    } else {
-        Visibility::Hidden
-    });
-    let Some(window) = window.filter(|_| here) else { return };
-    let wanted = (window.physical_size(), theme.palette.scheme);
-    if alcove.0 != Some(wanted) {
-        alcove.0 = Some(wanted);
-        let picture = pictures.get_room(&mut images, wanted.1, &stage::alcove(theme.palette), wanted.0);
-        commands.entity(node).insert(Opaque(picture));
-    }
 }
 
 /// Sets a scene only when it is another one.

@@ -4,9 +4,10 @@
 
 use bevy::prelude::*;
 
-use super::bars;
+use super::{AddScreen, ScreenLayout, bars};
 use crate::art::palette::ColorToken;
-use crate::narration::page::{Item, Page, Style};
+use crate::game::stage::StageFrame;
+use crate::narration::page::{Control, Item, Page, Screen, Style};
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::type_size;
 use crate::ui::view::NodeId;
@@ -14,10 +15,36 @@ use crate::ui::widgets::items::{primaries, section, sections};
 use crate::ui::widgets::{TextAppearance, UiBuilder, panel, paragraph};
 
 /// The share of the window that a card beside the stage takes.
-pub const BESIDE: f32 = 0.43;
+const BESIDE: f32 = 0.43;
+
+/// Cards.
+pub struct CardScreens;
+
+impl Plugin for CardScreens {
+    fn build(&self, app: &mut App) {
+        let frame = StageFrame {
+            right: BESIDE,
+            ..StageFrame::default()
+        };
+        let beside = ScreenLayout::new(|ui, root, shown, _| beside_stage(ui, root, &shown.page)).beside_stage(frame);
+        let centred =
+            ScreenLayout::new(|ui, root, shown, written| centred(ui, root, &shown.page, written)).over_stage(0.92);
+        app.add_screen(Screen::Consequence, beside)
+            .add_screen(Screen::Between, beside)
+            .add_screen(Screen::Reflection, centred)
+            .add_screen(Screen::Notes, centred)
+            .add_screen(Screen::Notice, centred.opening_with(goes_on))
+            .add_screen(Screen::Votes, centred.opening_with(|_| None));
+    }
+}
+
+/// While something is waited for, one press too many does not lead away.
+fn goes_on(page: &Page) -> Option<&Control> {
+    primaries(page).first().copied()
+}
 
 /// What followed: the stage plays at the left, the card stands at the right.
-pub fn beside_stage(ui: &mut UiBuilder, root: NodeId, page: &Page) {
+fn beside_stage(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let bare = Page {
         title: page.subtitle.clone(),
         subtitle: String::new(),
@@ -33,7 +60,7 @@ pub fn beside_stage(ui: &mut UiBuilder, root: NodeId, page: &Page) {
 }
 
 /// A card in the middle of a veiled stage.
-pub fn centred(ui: &mut UiBuilder, root: NodeId, page: &Page, written: &str) {
+fn centred(ui: &mut UiBuilder, root: NodeId, page: &Page, written: &str) {
     let body = bars::body(ui, root);
     if !ui.wide() {
         let card = panel::filling(ui, body, 1.0, 20.0);

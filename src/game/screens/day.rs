@@ -4,10 +4,11 @@
 
 use bevy::prelude::*;
 
-use super::bars;
+use super::{AddScreen, ScreenLayout, bars};
 use crate::art::palette::ColorToken;
 use crate::game::shown::{Pace, ShownPage};
-use crate::narration::page::{Command, Control, Item, Page, Role, Sentiment};
+use crate::game::stage::StageFrame;
+use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Sentiment};
 use crate::platform::keys::Action;
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::scroll::scrolled;
@@ -18,9 +19,25 @@ use crate::ui::widgets::meter::{Meter, short};
 use crate::ui::widgets::{UiBuilder, button, keys, marks, panel};
 
 /// The share of the window that the panel takes.
-pub const PANEL: f32 = 0.31;
+const PANEL: f32 = 0.31;
 
-pub fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
+/// The running day and the last week.
+pub struct DayScreens;
+
+impl Plugin for DayScreens {
+    fn build(&self, app: &mut App) {
+        let beside = StageFrame {
+            right: PANEL,
+            ..StageFrame::default()
+        };
+        let layout = ScreenLayout::new(|ui, root, shown, _| draw(ui, root, shown))
+            .opening_with(|page| page.controls().find(|control| control.command == Command::Run))
+            .beside_stage(beside);
+        app.add_screen(Screen::Day, layout).add_screen(Screen::LastWeek, layout);
+    }
+}
+
+fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
     let page = &shown.page;
     let right = bars::head(ui, root, page);
     if ui.wide() {

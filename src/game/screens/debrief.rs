@@ -4,9 +4,9 @@
 
 use bevy::prelude::*;
 
-use super::{WHOLE, bars};
+use super::{AddScreen, ScreenLayout, WHOLE, bars};
 use crate::art::palette::ColorToken;
-use crate::narration::page::{Item, Page, Style};
+use crate::narration::page::{Item, Page, Screen, Style};
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::Weight;
@@ -17,7 +17,17 @@ use crate::ui::widgets::{TextAppearance, UiBuilder, option, panel};
 /// From so many columns on a table needs the whole width.
 const BROAD: usize = 5;
 
-pub fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
+/// The debrief.
+pub struct DebriefScreen;
+
+impl Plugin for DebriefScreen {
+    fn build(&self, app: &mut App) {
+        let layout = ScreenLayout::new(|ui, root, shown, _| draw(ui, root, &shown.page));
+        app.add_screen(Screen::Debrief, layout);
+    }
+}
+
+fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let right = bars::head(ui, root, page);
     ui.style(right, |node| node.column_gap = px(6));
     ui.reads(right, Reads::new(NodeKind::Tabs, &page.title));

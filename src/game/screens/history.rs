@@ -4,16 +4,33 @@
 
 use bevy::prelude::*;
 
-use super::{WHOLE, bars};
+use super::{AddScreen, ScreenLayout, WHOLE, bars};
 use crate::art::palette::ColorToken;
 use crate::narration::HistoryCommand;
-use crate::narration::page::{Command, Control, Item, Page, Role};
+use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
 use crate::ui::scroll::scrolled;
 use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, flow, section, sections};
 use crate::ui::widgets::{TextAppearance, UiBuilder, button, field, option, panel};
 
-pub fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page, written: &str) {
+/// The play-throughs that are kept.
+pub struct HistoryScreen;
+
+impl Plugin for HistoryScreen {
+    fn build(&self, app: &mut App) {
+        let layout = ScreenLayout::new(|ui, root, shown, written| draw(ui, root, &shown.page, written));
+        app.add_screen(Screen::History, layout.opening_with(first_play));
+    }
+}
+
+/// The first play-through, under the field and the scenarios.
+fn first_play(page: &Page) -> Option<&Control> {
+    page.controls()
+        .find(|control| control.number.is_some())
+        .or_else(|| page.controls().last())
+}
+
+fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page, written: &str) {
     bars::head(ui, root, page);
     let half = std::mem::replace(&mut ui.share, WHOLE);
     let body = bars::body(ui, root);

@@ -4,15 +4,38 @@
 
 use bevy::prelude::*;
 
-use super::bars;
+use super::{AddScreen, ScreenLayout, bars};
 use crate::art::palette::ColorToken;
-use crate::narration::page::{Control, Item, Page};
+use crate::narration::page::{Control, Item, Page, Screen};
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::Weight;
 use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, flow, section, sections};
 use crate::ui::widgets::{TextAppearance, UiBuilder, button, panel};
+
+/// Screens that are read from top to bottom.
+pub struct ListScreens;
+
+impl Plugin for ListScreens {
+    fn build(&self, app: &mut App) {
+        let listed = ScreenLayout::new(|ui, root, shown, _| list(ui, root, &shown.page));
+        for screen in [
+            Screen::Pulse,
+            Screen::People,
+            Screen::Why,
+            Screen::Settings,
+            Screen::Help,
+            Screen::Glossary,
+        ] {
+            app.add_screen(screen, listed);
+        }
+        let cards = ScreenLayout::new(|ui, root, shown, _| choose(ui, root, &shown.page));
+        app.add_screen(Screen::Choose, cards.opening_with(|page| page.controls().next()));
+        let columns = ScreenLayout::new(|ui, root, shown, _| briefing(ui, root, &shown.page));
+        app.add_screen(Screen::Briefing, columns);
+    }
+}
 
 /// A page as one column of panels, people in two columns.
 pub fn list(ui: &mut UiBuilder, root: NodeId, page: &Page) {
@@ -58,7 +81,7 @@ fn measured(ui: &mut UiBuilder, parent: NodeId, part: &Section) {
 }
 
 /// The scenarios: each a card that can be pressed as a whole.
-pub fn choose(ui: &mut UiBuilder, root: NodeId, page: &Page) {
+fn choose(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     bars::head(ui, root, page);
     let body = bars::body(ui, root);
     let area = scrolled(ui, body, "list", ColorToken::Ground, 18.0);
@@ -128,7 +151,7 @@ fn scenario(ui: &mut UiBuilder, parent: NodeId, part: &Section, control: &Contro
 }
 
 /// The people first, large, at the left; what has to be delivered and for whom at the right.
-pub fn briefing(ui: &mut UiBuilder, root: NodeId, page: &Page) {
+fn briefing(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     bars::head(ui, root, page);
     let body = bars::body(ui, root);
     let (people, rest): (Vec<Section>, Vec<Section>) = sections(page)

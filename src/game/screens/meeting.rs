@@ -5,9 +5,10 @@
 
 use bevy::prelude::*;
 
-use super::bars;
+use super::{AddScreen, ScreenLayout, bars};
 use crate::art::palette::ColorToken;
-use crate::narration::page::{Item, Page};
+use crate::game::stage::StageFrame;
+use crate::narration::page::{Item, Page, Screen};
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::scroll::scrolled;
 use crate::ui::view::NodeId;
@@ -15,9 +16,24 @@ use crate::ui::widgets::items::{Section, section, sections};
 use crate::ui::widgets::{UiBuilder, panel};
 
 /// The share of the window that the panel takes.
-pub const PANEL: f32 = 0.38;
+const PANEL: f32 = 0.38;
 
-pub fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
+/// A beat of a meeting.
+pub struct MeetingScreen;
+
+impl Plugin for MeetingScreen {
+    fn build(&self, app: &mut App) {
+        let table = StageFrame {
+            right: PANEL,
+            ..StageFrame::default()
+        };
+        // A decision is never one press away by chance.
+        let layout = ScreenLayout::new(|ui, root, shown, _| draw(ui, root, &shown.page)).opening_with(|_| None);
+        app.add_screen(Screen::Meeting, layout.beside_stage(table));
+    }
+}
+
+fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     bars::head(ui, root, page);
     let body = bars::body(ui, root);
     let holder = bars::beside(ui, body, PANEL * 100.0);

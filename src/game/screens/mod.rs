@@ -1,14 +1,16 @@
-//! The screens: one a file, each lays a page out.
+//! The screens: one a file, each a plugin that says how its page is laid out and adds what belongs to it alone.
 //!
-//! In: [`ShownPage`]. Out: a view of it, whenever it changes or the window's scale does, and entities brought in step with that view: what
+//! In: [`ShownPage`]. Out: [`ShownScreen`], the state that systems of a screen hang on; a view of it, whenever it changes or the window's scale does, and entities brought in step with that view: what
 //! did not change keeps its entity, and with it focus, scroll position and typed text. The stage behind it stays and glides.
 
+mod alcove;
 mod backdrop;
 mod bars;
 mod card;
 mod day;
 mod debrief;
 mod history;
+mod layout;
 mod lists;
 mod meeting;
 mod moment;
@@ -17,6 +19,7 @@ mod title;
 mod told;
 
 pub use day::SpeedButton;
+pub use layout::{AddScreen, ScreenLayout, ScreenLayouts, ShownScreen, StageSetting};
 
 use bevy::camera::visibility::VisibilitySystems;
 use bevy::ecs::system::SystemParam;
@@ -25,9 +28,9 @@ use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
 
-use super::shown::{ShownPage, name};
+use self::layout::DescribePage;
+use super::shown::ShownPage;
 use crate::art::palette::ColorToken;
-use crate::narration::page::{Page, Screen};
 use crate::ui::access::{AccessPlugin, ReadingRoot};
 use crate::ui::breakpoint::{self, Breakpoint};
 use crate::ui::first_frame::FirstFramePlugin;
@@ -47,7 +50,7 @@ use crate::ui::theme::Theme;
 use crate::ui::view::ViewTree;
 use crate::ui::widgets::field::{FieldPlugin, TextInputValue};
 use crate::ui::widgets::key_caps::KeyCaps;
-use crate::ui::widgets::{UiBuilder, WindowWords, items};
+use crate::ui::widgets::{UiBuilder, WindowWords};
 
 /// What a panel in one of two columns has of the window, without its edges.
 const HALF: f32 = 0.45;
@@ -57,6 +60,25 @@ const WHOLE: f32 = 0.9;
 /// The node that the page is drawn into.
 #[derive(Component)]
 struct PageLayer;
+
+/// The plugin of every screen.
+pub struct ScreenPlugins;
+
+impl Plugin for ScreenPlugins {
+    fn build(&self, app: &mut App) {
+        app.add_plugins((
+            title::TitleScreen,
+            lists::ListScreens,
+            history::HistoryScreen,
+            plan::PlanScreen,
+            day::DayScreens,
+            moment::MomentScreen,
+            meeting::MeetingScreen,
+            card::CardScreens,
+            debrief::DebriefScreen,
+        ));
+    }
+}
 
 /// Draws [`ShownPage`].
 pub struct ScreensPlugin;
@@ -70,9 +92,10 @@ impl Plugin for ScreensPlugin {
             told::ToldPlugin,
             (ScrollPlugin, ScrollingPlugin, RedrawPlugin),
             FieldPlugin,
-            backdrop::BackdropPlugin,
+            (backdrop::BackdropPlugin, ScreenPlugins),
             (FirstFramePlugin, paints::<Opaque>, paints::<PanelColors>),
         ))
+        .init_state::<ShownScreen>()
         .init_resource::<ShownPage>()
         .init_resource::<WindowWords>()
         .init_resource::<KeyCaps>()
@@ -85,7 +108,7 @@ impl Plugin for ScreensPlugin {
                 pixel_snap::snap_to_pixels
                     .after(bevy::ui::UiSystems::Layout)
                     .before(bevy::ui::UiSystems::PostLayout),
-                breakpoint::measure.before(ReconcileSystems),
+                (breakpoint::measure, layout::enter_screen).before(ReconcileSystems),
                 // What is new is seen in the same frame.
                 draw.in_set(ReconcileSystems)
                     .before(VisibilitySystems::VisibilityPropagate)
@@ -126,6 +149,7 @@ fn lay(mut commands: Commands) {
 #[derive(SystemParam)]
 struct Sources<'w> {
     shown: Res<'w, ShownPage>,
+    layouts: Res<'w, ScreenLayouts>,
     theme: Res<'w, Theme>,
     breakpoint: Res<'w, Breakpoint>,
     words: Res<'w, WindowWords>,
@@ -161,12 +185,15 @@ fn draw(
     if !sources.changed() || page.title.is_empty() {
         return;
     }
+    let Some(layout) = sources.layouts.of(page.screen) else {
+        return;
+    };
     let ground = sources.theme.colour(ColorToken::Ground);
     if clear.0 != ground {
         clear.0 = ground;
     }
     let before = FocusBefore::of(&focus, &mounted);
-    let another_screen = screen.set_if_neq(ScreenName(name(page.screen)));
+    let another_screen = screen.set_if_neq(ScreenName(page.screen.name()));
     if another_screen {
         mounted.update(&mut commands, *layer, ViewTree::default());
     }
@@ -186,58 +213,17 @@ fn draw(
         outer: None,
         share: HALF,
     };
-    describe(&mut ui, &sources.shown, &sources.written.0);
+    describe(&mut ui, layout.describe, &sources.shown, &sources.written.0);
     mounted.update(&mut commands, *layer, view);
-    let first = opens_with(page);
+    let first = (layout.opens_with)(page).map(|control| control.id.clone());
     before.settle(&mut focus, &mut request, &mounted, first.as_deref(), another_screen);
 }
 
-fn describe(ui: &mut UiBuilder, shown: &ShownPage, written: &str) {
-    let page = &shown.page;
+fn describe(ui: &mut UiBuilder, layout: DescribePage, shown: &ShownPage, written: &str) {
     let mut root = ViewTree::ROOT;
     if ui.fold == Breakpoint::Tiny {
         root = scrolled(ui, root, "all", ColorToken::Ground, 12.0);
         ui.outer = Some(root);
     }
-    match page.screen {
-        Screen::Title => title::draw(ui, root, page),
-        Screen::Plan => plan::draw(ui, root, shown),
-        Screen::Day | Screen::LastWeek => day::draw(ui, root, shown),
-        Screen::Moment => moment::draw(ui, root, shown),
-        Screen::Consequence | Screen::Between => card::beside_stage(ui, root, page),
-        Screen::Meeting => meeting::draw(ui, root, page),
-        Screen::Reflection | Screen::Notice | Screen::Notes | Screen::Votes => {
-            card::centred(ui, root, page, written);
-        }
-        Screen::Debrief => debrief::draw(ui, root, page),
-        Screen::Briefing => lists::briefing(ui, root, page),
-        Screen::Choose => lists::choose(ui, root, page),
-        Screen::History => history::draw(ui, root, page, written),
-        Screen::Pulse | Screen::People | Screen::Why | Screen::Settings | Screen::Help | Screen::Glossary => {
-            lists::list(ui, root, page);
-        }
-    }
-}
-
-/// The target a screen opens with: what goes on, or on the title the first of the menu. A decision is never one press away by chance.
-fn opens_with(page: &Page) -> Option<String> {
-    let first = match page.screen {
-        Screen::Moment | Screen::Meeting | Screen::Votes => None,
-        // While it is waited for, one press too many does not lead away.
-        Screen::Notice if items::primaries(page).is_empty() => None,
-        Screen::Title | Screen::Choose => page.controls().next(),
-        // The first play-through, under the field and the scenarios.
-        Screen::History => page
-            .controls()
-            .find(|control| control.number.is_some())
-            .or_else(|| page.controls().last()),
-        Screen::Day | Screen::LastWeek => page
-            .controls()
-            .find(|control| control.command == crate::narration::page::Command::Run),
-        _ => items::primaries(page)
-            .first()
-            .copied()
-            .or_else(|| page.controls().last()),
-    };
-    first.map(|control| control.id.clone())
+    layout(ui, root, shown, written);
 }

@@ -5,17 +5,18 @@
 
 use bevy::prelude::*;
 
-use super::bars;
+use super::{AddScreen, ScreenLayout, ShownScreen, alcove, bars};
 use crate::art::palette::ColorToken;
 use crate::art::person::{self, FigureSpec, Seat};
 use crate::art::stage;
 use crate::game::shown::ShownPage;
-use crate::narration::page::{Command, Control, Item, Page, Role, Style};
+use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Style};
 use crate::narration::stage::{Expression, Posture, StagePerson};
 use crate::platform::keys::Action;
 use crate::simulation::Answer;
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
+use crate::ui::reconcile::ReconcileSystems;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;
@@ -25,7 +26,23 @@ use crate::ui::widgets::{Picture, TextAppearance, UiBuilder, button, choice, ite
 /// The share of the window that the people at the left take.
 const PEOPLE: f32 = 24.0;
 
-pub fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
+/// A moment, before the choice.
+pub struct MomentScreen;
+
+impl Plugin for MomentScreen {
+    fn build(&self, app: &mut App) {
+        // A decision is never one press away by chance. The stage is under the alcove, where nobody sees it.
+        let layout = ScreenLayout::new(|ui, root, shown, _| draw(ui, root, shown))
+            .opening_with(|_| None)
+            .over_stage(0.0);
+        let here = in_state(ShownScreen(Screen::Moment));
+        app.add_screen(Screen::Moment, layout)
+            .add_systems(OnExit(ShownScreen(Screen::Moment)), alcove::leave)
+            .add_systems(PostUpdate, alcove::paint.run_if(here).in_set(ReconcileSystems));
+    }
+}
+
+fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
     let page = &shown.page;
     let bare = Page {
         title: page.subtitle.clone(),

@@ -4,10 +4,10 @@
 
 use bevy::prelude::*;
 
-use super::bars;
+use super::{AddScreen, ScreenLayout, bars};
 use crate::art::palette::ColorToken;
 use crate::game::shown::ShownPage;
-use crate::narration::page::{Command, Control, Item, Page, Role, Style};
+use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Style};
 use crate::simulation::{Answer, Plan, PlanLine};
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
@@ -21,7 +21,19 @@ use crate::ui::widgets::{TextAppearance, UiBuilder, button, hints, panel, paragr
 /// From this width on there are three columns, in ems of running words.
 const THREE: f32 = 74.0;
 
-pub fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
+/// The weekly plan.
+pub struct PlanScreen;
+
+impl Plugin for PlanScreen {
+    fn build(&self, app: &mut App) {
+        app.add_screen(
+            Screen::Plan,
+            ScreenLayout::new(|ui, root, shown, _| draw(ui, root, shown)),
+        );
+    }
+}
+
+fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
     let page = &shown.page;
     let right = bars::head(ui, root, page);
     let strong = page.items.iter().find_map(|item| match item {

@@ -4,9 +4,10 @@
 
 use bevy::prelude::*;
 
-use super::bars;
+use super::{AddScreen, ScreenLayout, bars};
 use crate::art::palette::ColorToken;
-use crate::narration::page::{Control, Page};
+use crate::game::stage::StageFrame;
+use crate::narration::page::{Control, Page, Screen};
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, radius, type_size};
@@ -17,7 +18,25 @@ use crate::ui::widgets::{TextAppearance, UiBuilder, button, items};
 /// More entries than this stand closer together, so that all of them are in sight.
 const ROOMY: usize = 6;
 
-pub fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
+/// The title.
+pub struct TitleScreen;
+
+impl Plugin for TitleScreen {
+    fn build(&self, app: &mut App) {
+        let beside = StageFrame {
+            left: 0.42,
+            right: 0.03,
+            top: 0.1,
+            bottom: 0.02,
+        };
+        let layout = ScreenLayout::new(|ui, root, shown, _| draw(ui, root, &shown.page))
+            .opening_with(|page| page.controls().next())
+            .beside_stage(beside);
+        app.add_screen(Screen::Title, layout);
+    }
+}
+
+fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let column = if ui.wide() {
         let column = Node {
             flex_direction: FlexDirection::Column,

@@ -1,0 +1,45 @@
+//! The corner in which somebody is met: it covers the stage at a moment, painted for this window and these colours.
+
+use bevy::prelude::*;
+
+use crate::art::stage;
+use crate::platform::settings::Scheme;
+use crate::ui::breakpoint::Breakpoint;
+use crate::ui::opaque::Opaque;
+use crate::ui::raster::Pictures;
+use crate::ui::theme::Theme;
+
+/// The node of the corner, and of which window and colours its picture is.
+#[derive(Component, Default)]
+pub struct Alcove(Option<(UVec2, Scheme)>);
+
+/// Shows the corner where there is room for it.
+pub fn paint(
+    theme: Res<Theme>,
+    fold: Res<Breakpoint>,
+    window: Option<Single<&Window>>,
+    corner: Single<(Entity, &mut Alcove, &mut Visibility)>,
+    mut commands: Commands,
+    mut pictures: ResMut<Pictures>,
+    mut images: ResMut<Assets<Image>>,
+) {
+    let (node, mut alcove, mut seen) = corner.into_inner();
+    let here = *fold == Breakpoint::Wide;
+    seen.set_if_neq(if here {
+        Visibility::Inherited
+    } else {
+        Visibility::Hidden
+    });
+    let Some(window) = window.filter(|_| here) else { return };
+    let wanted = (window.physical_size(), theme.palette.scheme);
+    if alcove.0 != Some(wanted) {
+        alcove.0 = Some(wanted);
+        let picture = pictures.get_room(&mut images, wanted.1, &stage::alcove(theme.palette), wanted.0);
+        commands.entity(node).insert(Opaque(picture));
+    }
+}
+
+/// The moment is over, and the stage is seen again.
+pub fn leave(mut corner: Single<&mut Visibility, With<Alcove>>) {
+    corner.set_if_neq(Visibility::Hidden);
+}
