@@ -33,6 +33,8 @@ pub enum Action {
     Glossary,
     /// The settings.
     Settings,
+    /// The licences.
+    Licences,
     /// Read the screen aloud, or stop reading.
     ReadAloud,
     /// The whole screen, or a window.
@@ -51,7 +53,7 @@ pub enum Action {
 
 impl Action {
     /// All of them, in the order in which they are listed to people.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Back,
         Self::Pause,
         Self::Speed,
@@ -64,6 +66,7 @@ impl Action {
         Self::Glossary,
         Self::Help,
         Self::Settings,
+        Self::Licences,
         Self::ReadAloud,
         Self::FullScreen,
         Self::Projector,
@@ -95,6 +98,7 @@ impl Action {
             Self::Help => "help",
             Self::Glossary => "glossary",
             Self::Settings => "settings",
+            Self::Licences => "licences",
             Self::ReadAloud => "read_aloud",
             Self::FullScreen => "full_screen",
             Self::Blackout => "blackout",
@@ -127,6 +131,7 @@ impl Action {
             Self::Help => "F1",
             Self::Glossary => "g",
             Self::Settings => "F2",
+            Self::Licences => "F3",
             Self::ReadAloud => "F4",
             Self::FullScreen => "F11",
             Self::Blackout => "b",

@@ -64,6 +64,8 @@ pub struct Settings {
     pub tips: bool,
     /// The facilitator's timer may be shown.
     pub timer: bool,
+    /// The licences are shown with their whole texts.
+    pub licence_texts: bool,
     /// The key of every action.
     pub keys: Keys,
     /// What a newer program wrote.
@@ -87,6 +89,7 @@ impl Default for Settings {
             monitor: 0,
             tips: true,
             timer: true,
+            licence_texts: false,
             keys: Keys::default(),
             rest: Map::new(),
             rest_keys: Map::new(),
@@ -121,6 +124,8 @@ pub enum SettingsChange {
     Tips(bool),
     /// Whether the timer may be shown.
     Timer(bool),
+    /// Whether licences are shown with their whole texts.
+    LicenceTexts(bool),
     /// Another key for an action.
     Key(Action, String),
     /// Every action has its usual key again.
@@ -154,7 +159,13 @@ pub struct Switch {
 }
 
 /// The switches, in the order in which they are shown.
-pub const SWITCHES: [Switch; 5] = [
+pub const SWITCHES: [Switch; 6] = [
+    Switch {
+        name: "licence_texts",
+        group: SwitchGroup::Reading,
+        is_on: |settings| settings.licence_texts,
+        change: SettingsChange::LicenceTexts,
+    },
     Switch {
         name: "motion",
         group: SwitchGroup::Movement,
@@ -235,6 +246,7 @@ impl Settings {
             monitor: read.number("monitor", (0, MONITORS, 1), usual.monitor),
             tips: read.switch("tips", usual.tips),
             timer: read.switch("timer", usual.timer),
+            licence_texts: read.switch("licence_texts", usual.licence_texts),
             keys: read.keys("keys"),
             ..usual
         };
@@ -273,6 +285,7 @@ impl Settings {
         put("monitor", self.monitor.into());
         put("tips", self.tips.into());
         put("timer", self.timer.into());
+        put("licence_texts", self.licence_texts.into());
         let own = self.keys.own().into_iter().map(|(action, key)| (action, key.into()));
         let keys: Map<String, Value> = self.rest_keys.clone().into_iter().chain(own).collect();
         put("keys", keys.into());
@@ -301,6 +314,7 @@ impl Settings {
             SettingsChange::Monitor(monitor) => to.monitor = monitor.min(MONITORS),
             SettingsChange::Tips(on) => to.tips = on,
             SettingsChange::Timer(on) => to.timer = on,
+            SettingsChange::LicenceTexts(on) => to.licence_texts = on,
             SettingsChange::Key(action, key) => to.keys = self.keys.with(action, &key)?,
             SettingsChange::UsualKeys => to.keys = Keys::default(),
         }

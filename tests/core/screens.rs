@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use stepback::insight::{self, Debrief};
 use stepback::narration::page::{Page, Screen};
 use stepback::narration::{
-    self, HistoryView, LeftOff, Localizer, Past, PastState, ScenarioCard, SettingsView, View, plain,
+    self, HistoryView, LeftOff, Localizer, OverlayContext, Past, PastState, ScenarioCard, SettingsView, View, plain,
 };
 use stepback::platform::keys::Keys;
 use stepback::platform::settings::Settings;
@@ -123,7 +123,7 @@ fn between(words: &Localizer) -> Page {
 }
 
 /// What stands outside of a play-through.
-fn menus(words: &Localizer, scenario: &Scenario) -> [Page; 7] {
+fn menus(words: &Localizer, scenario: &Scenario) -> [Page; 8] {
     let left = LeftOff {
         scenario: scenario.title.clone(),
         when: "Tuesday, week 2".into(),
@@ -149,6 +149,14 @@ fn menus(words: &Localizer, scenario: &Scenario) -> [Page; 7] {
         waiting: None,
         in_text: true,
     };
+    let context = OverlayContext {
+        words,
+        settings: &settings,
+        in_text: true,
+        view: None,
+        question: None,
+        disclosed: None,
+    };
     [
         narration::title(words, Some(&left), true),
         narration::choose(words, &[card]),
@@ -157,6 +165,7 @@ fn menus(words: &Localizer, scenario: &Scenario) -> [Page; 7] {
         narration::glossary(words),
         narration::notice(words, &words.get("window-nothing-to-take-back")),
         history(words, scenario),
+        narration::overlay(Screen::Licences, &context).unwrap(),
     ]
 }
 

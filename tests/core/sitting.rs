@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use stepback::narration::page::{Command, Item, Page, Screen};
+use stepback::narration::page::{Command, Control, Item, Page, Role, Screen};
 use stepback::narration::{self, HistoryCommand, plain};
 use stepback::platform::settings::{Settings, SettingsChange};
 use stepback::scenario::{Kinds, Model, Scenario};
@@ -111,6 +111,37 @@ fn only_what_was_played_to_its_end_counts_as_played_in_every_face() {
     };
     assert_eq!(played(Medium::Graphical), "played once");
     assert_eq!(played(Medium::PlainText), "played once");
+}
+
+#[test]
+fn a_licence_is_opened_alone_until_all_of_them_are_wanted() {
+    let mut sitting = sitting_in(Medium::Graphical, "en", None);
+    let title = sitting.page();
+    let entry = title.controls().find(|control| control.id == "title.licences");
+    sitting.apply(&entry.expect("the title leads there").command, "");
+    let texts = |page: &Page| page.items.iter().filter(|item| matches!(item, Item::Text(..))).count();
+    let open = |page: &Page| {
+        let parts = page.controls().filter(|control| control.role == Role::Disclosure(true));
+        parts.map(|control| control.id.clone()).collect::<Vec<_>>()
+    };
+    let closed = sitting.page();
+    let parts: Vec<Control> = closed.controls().cloned().collect();
+    sitting.apply(&parts[0].command, "");
+    sitting.apply(&parts[1].command, "");
+    assert_eq!(open(&sitting.page()), [parts[1].id.clone()]);
+    assert!(texts(&sitting.page()) > texts(&closed) + 10);
+    sitting.apply(&parts[1].command, "");
+    assert_eq!(sitting.page(), closed);
+    sitting.apply(&Command::Set(SettingsChange::LicenceTexts(true)), "");
+    let whole = sitting.page();
+    assert!(texts(&whole) > texts(&closed) + 500, "{}", texts(&whole));
+    assert!(
+        whole
+            .controls()
+            .all(|control| !matches!(control.role, Role::Disclosure(_)))
+    );
+    sitting.apply(&Command::Back, "");
+    assert_eq!((sitting.location(), sitting.overlay()), (Location::Title, None));
 }
 
 #[test]

@@ -197,6 +197,25 @@ fn another_language_is_spoken_at_once() {
 }
 
 #[test]
+fn licences_are_a_word_away_open_by_number_and_all_at_once_where_that_is_set() {
+    let warranty = |text: &str| text.matches("WITHOUT WARRANTY OF ANY KIND").count();
+    let (closed, ..) = played(7, "licences\n\n");
+    assert!(closed.contains(" 1  Stepback: MIT License"), "{closed}");
+    assert_eq!(warranty(&closed), 0);
+    let (opened, finish, session) = played(7, "licences\n1\n1\n\n1\n");
+    assert_eq!(warranty(&opened), 1, "opened, and closed again");
+    assert_eq!(
+        (finish, session.decisions().len()),
+        (Finish::EndOfInput, 1),
+        "the empty line led back"
+    );
+    let number = closed.lines().find(|line| line.contains("Licences in full")).unwrap();
+    let script = format!("licences\n{}\n\n", number[..2].trim());
+    let (whole, ..) = played(7, &script);
+    assert!(warranty(&whole) > 20, "{}", warranty(&whole));
+}
+
+#[test]
 fn help_and_the_glossary_are_a_word_away() {
     let (text, _, session) = played(7, "help\nglossary\nglosary\n");
     assert_eq!(session.decisions(), &[]);

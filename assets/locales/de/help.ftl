@@ -34,3 +34,11 @@ help-more-why = „Warum?“ nimmt das Letzte auseinander: was half, was im Weg 
 help-more-back = Alles wird fortlaufend gespeichert. Du kannst jederzeit gehen und später weitermachen.
 help-to-glossary = Wörter, erklärt
 help-to-settings = Einstellungen
+
+licences-title = Info und Lizenzen
+licences-line = Version { $version }
+licences-own-text = Stepback ist freie Software: Du darfst sie nutzen, ändern und weitergeben, nach deiner Wahl unter der MIT-Lizenz oder der Apache-Lizenz, Version 2.0. Szenarien, Klänge, Figuren und Porträts sind eigens dafür entstanden und stehen unter denselben Bedingungen. Die Schrift ist Inter, unter der SIL Open Font License, Version 1.1.
+licences-others = Software von anderen
+licences-others-text = Stepback baut auf der Arbeit vieler anderer auf. Jede Lizenz steht hier so, wie ihre Verfasser sie geschrieben haben, auf Englisch.
+licences-part = { $licence }: { $names }
+licences-more = { $names } und { $n } weitere

@@ -23,6 +23,8 @@ settings-room-desk = Am Schreibtisch
 settings-room-projector = An der Wand
 settings-text = Schriftgröße
 settings-text-note = Von der üblichen Größe bis zum Doppelten.
+settings-licence-texts = Lizenzen im vollen Wortlaut
+settings-licence-texts-note = Jede Lizenz steht mit ihrem ganzen Text da, nicht nur mit ihrem Namen.
 settings-percent = { $n } %
 
 settings-movement = Bewegung und Ton
@@ -77,6 +79,7 @@ action-listen = Erst hinsehen und zuhören
 action-help = Hilfe
 action-glossary = Wörter, erklärt
 action-settings = Einstellungen
+action-licences = Info und Lizenzen
 action-read-aloud = Diese Seite vorlesen
 action-full-screen = Ganzer Bildschirm oder Fenster
 action-projector = Größen für die Wand oder den Schreibtisch

@@ -48,6 +48,7 @@ term-help =
     again: die ganze Seite noch einmal vorlesen.
     undo: die letzte Entscheidung zurücknehmen.
     help: diese Seite. glossary: alle Wörter, erklärt. settings: Sprache und Ähnliches.
+    licences: über das Programm und seine Lizenzen.
     quit: hier aufhören. Nichts geht verloren.
 term-over = Ende.
 term-meant = „{ $text }“ ist keine der Antworten. Meintest du { $meant }?

@@ -50,3 +50,4 @@ title-learn = In drei Minuten lernen
 title-learn-note = ein kleines Team, und jemand an deiner Seite
 title-settings = Einstellungen
 title-help = Hilfe
+title-licences = Info und Lizenzen

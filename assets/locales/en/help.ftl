@@ -34,3 +34,11 @@ help-more-why = “Why?” takes the last thing apart: what helped, what stood i
 help-more-back = Everything is kept as you go. Leave at any time and go on later.
 help-to-glossary = Words, explained
 help-to-settings = Settings
+
+licences-title = About and licences
+licences-line = Version { $version }
+licences-own-text = Stepback is free software: you may use it, change it and pass it on, under the MIT License or the Apache License, Version 2.0, at your choice. Its scenarios, sounds, figures and portraits were made for it and come under the same terms. Its letters are Inter, under the SIL Open Font License, Version 1.1.
+licences-others = Software by others
+licences-others-text = Stepback is built with the work of many others. Each licence stands here as its authors wrote it, in English.
+licences-part = { $licence }: { $names }
+licences-more = { $names } and { $n } more

@@ -23,6 +23,8 @@ settings-room-desk = At a desk
 settings-room-projector = On a wall
 settings-text = Size of text
 settings-text-note = From the usual size to twice that.
+settings-licence-texts = Licences in full
+settings-licence-texts-note = Every licence is shown with its whole text, not only by its name.
 settings-percent = { $n } %
 
 settings-movement = Movement and sound
@@ -77,6 +79,7 @@ action-listen = Look and listen first
 action-help = Help
 action-glossary = Words, explained
 action-settings = Settings
+action-licences = About and licences
 action-read-aloud = Read this screen aloud
 action-full-screen = Whole screen or window
 action-projector = Sizes for a wall or a desk

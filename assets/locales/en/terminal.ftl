@@ -48,6 +48,7 @@ term-help =
     again: read out the whole page once more.
     undo: take the last decision back.
     help: this page. glossary: every word, explained. settings: language and the like.
+    licences: about the program, and its licences.
     quit: stop here. Nothing is lost.
 term-over = The end.
 term-meant = “{ $text }” is not one of the answers. Did you mean { $meant }?

@@ -10,6 +10,7 @@ title-learn = Learn in three minutes
 title-learn-note = a small team, and a hand on your shoulder
 title-settings = Settings
 title-help = Help
+title-licences = About and licences
 title-quit = Leave
 title-quit-note = Nothing is lost.
 

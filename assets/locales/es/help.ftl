@@ -34,3 +34,11 @@ help-more-why = «¿Por qué?» desmonta lo último que pasó: qué ayudó, qué
 help-more-back = Todo se guarda sobre la marcha. Puedes irte cuando quieras y seguir después.
 help-to-glossary = Las palabras, explicadas
 help-to-settings = Ajustes
+
+licences-title = Información y licencias
+licences-line = Versión { $version }
+licences-own-text = Stepback es software libre: puedes usarlo, cambiarlo y compartirlo, a tu elección bajo la licencia MIT o la licencia Apache, versión 2.0. Los escenarios, sonidos, figuras y retratos se hicieron para él y están bajo las mismas condiciones. La letra es Inter, bajo la SIL Open Font License, versión 1.1.
+licences-others = Software de otros
+licences-others-text = Stepback se apoya en el trabajo de muchas otras personas. Cada licencia está aquí tal como la escribieron sus autores, en inglés.
+licences-part = { $licence }: { $names }
+licences-more = { $names } y { $n } más

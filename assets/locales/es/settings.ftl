@@ -23,6 +23,8 @@ settings-room-desk = En la mesa
 settings-room-projector = En la pared
 settings-text = Tamaño del texto
 settings-text-note = Del tamaño habitual hasta el doble.
+settings-licence-texts = Licencias completas
+settings-licence-texts-note = Cada licencia se muestra con todo su texto, no solo con su nombre.
 settings-percent = { $n } %
 
 settings-movement = Movimiento y sonido
@@ -77,6 +79,7 @@ action-listen = Primero mirar y escuchar
 action-help = Ayuda
 action-glossary = Las palabras, explicadas
 action-settings = Ajustes
+action-licences = Información y licencias
 action-read-aloud = Leer esta pantalla en voz alta
 action-full-screen = Toda la pantalla o ventana
 action-projector = Tamaños para la pared o la mesa

@@ -48,6 +48,7 @@ term-help =
     again: leer otra vez toda la página.
     undo: deshacer la última decisión.
     help: esta página. glossary: todas las palabras, explicadas. settings: el idioma y cosas así.
+    licences: sobre el programa y sus licencias.
     quit: parar aquí. No se pierde nada.
 term-over = Fin.
 term-meant = «{ $text }» no es una de las respuestas. ¿Querías decir { $meant }?

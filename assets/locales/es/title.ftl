@@ -50,3 +50,4 @@ title-learn = Aprender en tres minutos
 title-learn-note = un equipo pequeño y alguien a tu lado
 title-settings = Ajustes
 title-help = Ayuda
+title-licences = Información y licencias

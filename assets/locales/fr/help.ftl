@@ -34,3 +34,11 @@ help-more-why = « Pourquoi ? » démonte la dernière chose : ce qui a 
 help-more-back = Tout est gardé au fur et à mesure. Partez quand vous voulez et reprenez plus tard.
 help-to-glossary = Les mots, expliqués
 help-to-settings = Réglages
+
+licences-title = À propos et licences
+licences-line = Version { $version }
+licences-own-text = Stepback est un logiciel libre : vous pouvez l’utiliser, le modifier et le transmettre, à votre choix sous la licence MIT ou sous la licence Apache, version 2.0. Les scénarios, les sons, les figures et les portraits ont été faits pour lui et suivent les mêmes conditions. La police est Inter, sous la SIL Open Font License, version 1.1.
+licences-others = Logiciels d’autres auteurs
+licences-others-text = Stepback repose sur le travail de beaucoup d’autres. Chaque licence figure ici telle que ses auteurs l’ont écrite, en anglais.
+licences-part = { $licence } : { $names }
+licences-more = { $names } et { $n } autres

@@ -23,6 +23,8 @@ settings-room-desk = À un bureau
 settings-room-projector = Sur un mur
 settings-text = Taille du texte
 settings-text-note = De la taille habituelle au double.
+settings-licence-texts = Licences en entier
+settings-licence-texts-note = Chaque licence est affichée avec tout son texte, et pas seulement son nom.
 settings-percent = { $n } %
 
 settings-movement = Mouvement et son
@@ -77,6 +79,7 @@ action-listen = Regarder et écouter d’abord
 action-help = Aide
 action-glossary = Les mots, expliqués
 action-settings = Réglages
+action-licences = À propos et licences
 action-read-aloud = Lire cet écran à voix haute
 action-full-screen = Tout l’écran ou une fenêtre
 action-projector = Tailles pour un mur ou un bureau

@@ -48,6 +48,7 @@ term-help =
     again : relire toute la page.
     undo : annuler la dernière décision.
     help : cette page. glossary : tous les mots, expliqués. settings : la langue, entre autres.
+    licences : à propos du programme, et ses licences.
     quit : s’arrêter ici. Rien n’est perdu.
 term-over = Fin.
 term-meant = « { $text } » n’est pas une des réponses. Pensiez-vous à { $meant } ?

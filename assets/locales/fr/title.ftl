@@ -50,3 +50,4 @@ title-learn = Apprendre en trois minutes
 title-learn-note = une petite équipe, et quelqu’un à vos côtés
 title-settings = Réglages
 title-help = Aide
+title-licences = À propos et licences

@@ -11,6 +11,7 @@ mod day;
 mod debrief;
 mod history;
 mod layout;
+mod licences;
 mod lists;
 mod meeting;
 mod moment;
@@ -69,6 +70,7 @@ impl Plugin for ScreenPlugins {
         app.add_plugins((
             title::TitleScreen,
             lists::ListScreens,
+            licences::LicencesScreen,
             history::HistoryScreen,
             plan::PlanScreen,
             day::DayScreens,

@@ -11,6 +11,7 @@ pub(in crate::narration) mod glossary;
 pub(in crate::narration) mod help;
 pub(in crate::narration) mod history;
 pub(in crate::narration) mod last_week;
+pub(in crate::narration) mod licences;
 pub(in crate::narration) mod meeting;
 pub(in crate::narration) mod moment;
 pub(in crate::narration) mod notes;
@@ -80,6 +81,8 @@ pub enum Screen {
     Help,
     /// The words that stand on the screens, explained.
     Glossary,
+    /// The program, and the licences of all that is in it.
+    Licences,
 }
 
 impl Screen {
@@ -123,6 +126,10 @@ impl Screen {
             Self::Glossary => ScreenSpec::new("glossary", Overlay)
                 .key(Action::Glossary)
                 .page(|context| Some(glossary::glossary(context.words))),
+            Self::Licences => ScreenSpec::new("licences", Overlay)
+                .key(Action::Licences)
+                .entry("title-licences")
+                .page(|context| Some(licences::licences(context))),
         }
     }
 }

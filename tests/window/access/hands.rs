@@ -5,6 +5,7 @@ use bevy::input::keyboard::Key;
 use bevy::math::Vec2;
 use bevy::prelude::KeyCode;
 use stepback::platform::keys::Action;
+use stepback::ui::access::NodeKind;
 use stepback::ui::widgets::key_caps::KeyCaps;
 
 use super::room::Room;
@@ -188,6 +189,23 @@ fn a_key_that_is_given_away_works_and_stands_on_its_cap() {
     assert_eq!(room.screen(), "settings", "the old key does nothing any more");
     room.letter("j");
     assert_eq!(room.screen(), "help");
+}
+
+#[test]
+fn the_licences_are_opened_by_their_key_and_a_press_opens_one() {
+    let mut room = Room::new(None);
+    room.key(Key::F3, KeyCode::F3);
+    assert_eq!(room.screen(), "licences");
+    let first = "licences.1";
+    assert_eq!(room.focused().as_deref(), Some(first));
+    assert_eq!(room.target(first).reads.kind, NodeKind::Disclosure(false));
+    let closed = room.outline().heard.len();
+    room.key(Key::Enter, KeyCode::Enter);
+    assert_eq!(room.target(first).reads.kind, NodeKind::Disclosure(true));
+    assert!(room.outline().heard.len() > closed + 3);
+    assert_eq!(room.focused().as_deref(), Some(first));
+    room.key(Key::F3, KeyCode::F3);
+    assert_eq!(room.screen(), "title");
 }
 
 #[test]
