@@ -112,6 +112,10 @@ impl Store {
             texts.put(text)?;
         }
         let journal = self.place(record.head(), Some(&bundle.id), bundle.journal.as_bytes())?;
+        // Another program may have removed them as long as no journal named them.
+        for text in bundle.texts.values() {
+            texts.put(text)?;
+        }
         files::write(&journal.with_extension(TIMES), bundle.times.as_bytes())?;
         if let Some(figures) = &bundle.figures {
             files::write(&journal.with_extension(FIGURES), figures.as_bytes())?;

@@ -22,6 +22,7 @@ mod remark;
 mod store;
 mod texts;
 mod timeline;
+mod unused_texts;
 
 pub use bundle::Imported;
 pub use carry::{Carried, Parting, PartingReason};

@@ -180,6 +180,8 @@ impl Session {
             .collect();
         lines.extend(self.course.simulation.ending().map(JournalLine::Done));
         let journal = store.create(&head, &lines)?;
+        // Another program may have removed them as long as no journal named them.
+        store.keep_texts(self.scenario(), self.model_text.as_deref()).ok();
         let id = journal.id.clone();
         self.journal = Some(journal);
         Ok(id)

@@ -124,7 +124,7 @@ impl Store {
     }
 
     /// Removes a play-through for good: its journal, and the times and figures beside it. The texts that it was begun with
-    /// stay: others may have them too.
+    /// go too, unless others were begun with them.
     pub fn delete(&self, id: &str) -> Result<(), JournalError> {
         let path = self.find(id)?;
         // A player has it open: then it stays.
@@ -132,6 +132,8 @@ impl Store {
         // The journal goes last: killed in between, nothing is left without one.
         clear_beside(&path);
         files::remove(&path)?;
+        // What cannot be cleaned up now is when the next one is deleted.
+        self.remove_unused_texts().ok();
         Ok(())
     }
 

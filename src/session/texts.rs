@@ -64,12 +64,34 @@ impl TextStore {
         Ok(digest)
     }
 
+    /// The digests of all that are there, whole or not.
+    ///
+    /// # Errors
+    /// The folder cannot be listed.
+    pub(super) fn digests(&self) -> Result<Vec<String>, FileError> {
+        let entries = match files::list(&self.folder) {
+            Ok(entries) => entries,
+            Err(FileError::NotFound(_) | FileError::Unsupported(_)) => Vec::new(),
+            Err(error) => return Err(error),
+        };
+        let names = entries.into_iter().map(|entry| entry.name);
+        Ok(names.filter(|name| is_digest(name)).collect())
+    }
+
+    /// Removes a text by its digest.
+    ///
+    /// # Errors
+    /// The file cannot be removed.
+    pub(super) fn remove(&self, digest: &str) -> Result<(), FileError> {
+        files::remove(&self.folder.join(digest))
+    }
+
     /// The text of a digest, known to be what was kept.
     ///
     /// # Errors
     /// It is not there, or is another.
     pub fn get(&self, digest: &str) -> Result<String, TextError> {
-        if digest.len() != DIGITS || !digest.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        if !is_digest(digest) {
             return Err(TextError::NoDigest);
         }
         let path = self.folder.join(digest);
@@ -79,6 +101,11 @@ impl TextStore {
             _ => Err(TextError::Damaged(path)),
         }
     }
+}
+
+/// Whether a name can be one of a text.
+fn is_digest(name: &str) -> bool {
+    name.len() == DIGITS && name.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// SHA-256 of a text in hex, as `sha256sum` prints it.
