@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use super::error::CliError;
 use super::replayed;
-use super::{Everywhere, out, play, resume, window};
+use super::{Everywhere, out, play, resume, speech, window};
 use crate::ensemble::{Policy, ReferenceLeader};
 use crate::insight::{Habit, PlayFigures};
 use crate::scenario::Model;
@@ -58,7 +58,9 @@ impl Fork {
             Some(carried) => &carried.session,
             None => replayed::session(&opened)?,
         };
-        resume::say(carried.as_ref().map_or(&opened.remarks, |carried| &carried.remarks));
+        let preferences = speech::preferences(everywhere);
+        let remarks = carried.as_ref().map_or(&opened.remarks, |carried| &carried.remarks);
+        resume::say(preferences.words(), remarks);
         let mut forked = session.fork(self.at).ok_or(CliError::NoDecision {
             at: self.at,
             of: session.decisions().len(),

@@ -136,6 +136,17 @@ impl HistoryArgs {
                 Err(error) => out::complain(&format!("{error}\n")),
             }
         }
+        let other: Vec<&str> = all
+            .iter()
+            .filter(|row| row.other_version)
+            .map(|row| row.summary.about.id.as_str())
+            .collect();
+        if !other.is_empty() {
+            out::complain(&format!(
+                "Played with another version of the simulation, and listed as they ended: {}.\n",
+                other.join(", ")
+            ));
+        }
         for (why, ids) in changed {
             out::complain(&format!("Cannot be played again: {}. {why}\n", ids.join(", ")));
         }

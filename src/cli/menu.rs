@@ -44,7 +44,8 @@ fn list(everywhere: &Everywhere, sitting: &mut Sitting, seed: Option<u64>) -> Re
     }
 }
 
-fn ask(everywhere: &Everywhere, sitting: &mut Sitting) -> Result<Option<Command>, CliError> {
+/// The number that is chosen on the page of a sitting; `None` when the player leaves.
+pub(super) fn ask(everywhere: &Everywhere, sitting: &mut Sitting) -> Result<Option<Command>, CliError> {
     let options = options(everywhere);
     Ok(terminal::choose(
         sitting,

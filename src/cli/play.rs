@@ -9,12 +9,11 @@ use super::{Everywhere, load, menu, speech, window};
 use crate::narration::day_words;
 use crate::platform::shell::quoted;
 use crate::platform::terminal_text::is_embedding;
-use crate::platform::{FileError, clock, files, folders};
-use crate::report::keep_figures;
+use crate::platform::{clock, files, folders};
 use crate::scenario::{Model, Scenario, ShortVersion};
-use crate::session::{AnswerError, Session, Store};
+use crate::session::{Session, Store};
 use crate::sitting::Sitting;
-use crate::terminal::{self, PlayOptions, TerminalError};
+use crate::terminal::{self, PlayOptions};
 
 /// Play a scenario from its first day
 #[derive(Debug, clap::Args)]
@@ -119,11 +118,12 @@ fn named(
     player: Option<String>,
 ) -> Result<ExitCode, CliError> {
     let session = begin(everywhere, name, seed, cut, player)?;
-    let sitting = speech::sitting(everywhere)?;
+    let mut sitting = speech::sitting(everywhere)?;
     let seed = session.seed().to_string();
     let said = sitting.words().with("term-seed", &[("seed", seed.into())]);
     super::out::print(&format!("{said}\n"));
-    in_text(everywhere, sitting, session)
+    sitting.play(session);
+    in_text(everywhere, sitting)
 }
 
 /// A cut by its id, or by how many minutes it takes.
@@ -140,44 +140,39 @@ fn find_cut(scenario: &Scenario, typed: &str) -> Result<usize, CliError> {
     })
 }
 
-/// Goes on in plain text, saying where it stands.
+/// Goes on with a session in plain text, saying where it stands.
 pub(super) fn on(everywhere: &Everywhere, session: Session) -> Result<ExitCode, CliError> {
-    let sitting = speech::sitting(everywhere)?;
-    let words = sitting.words();
-    let when = day_words(words, session.simulation().day());
-    let title = session.scenario().title.as_str();
-    let said = words.with("term-resumed", &[("scenario", title.into()), ("when", when.into())]);
-    super::out::print(&format!("{said}\n"));
-    in_text(everywhere, sitting, session)
+    let mut sitting = speech::sitting(everywhere)?;
+    sitting.play(session);
+    resumed(everywhere, sitting)
 }
 
-fn in_text(everywhere: &Everywhere, mut sitting: Sitting, session: Session) -> Result<ExitCode, CliError> {
+/// Goes on with what a sitting has opened, saying what is to be known about it and where it stands.
+pub(super) fn resumed(everywhere: &Everywhere, mut sitting: Sitting) -> Result<ExitCode, CliError> {
+    for alert in sitting.take_alerts() {
+        super::out::complain(&format!("{}\n", alert.text(sitting.words())));
+    }
+    if let Some(session) = sitting.session() {
+        let words = sitting.words();
+        let when = day_words(words, session.simulation().day());
+        let title = session.scenario().title.as_str();
+        let said = words.with("term-resumed", &[("scenario", title.into()), ("when", when.into())]);
+        super::out::print(&format!("{said}\n"));
+    }
+    in_text(everywhere, sitting)
+}
+
+fn in_text(everywhere: &Everywhere, mut sitting: Sitting) -> Result<ExitCode, CliError> {
     let mut input = io::stdin().lock();
-    let mut options = PlayOptions {
+    let options = PlayOptions {
         width: usize::from(everywhere.width),
         echo: !input.is_terminal(),
-        resume: session.id().map(|id| resume_command(everywhere, id)),
+        resume: sitting
+            .session()
+            .and_then(Session::id)
+            .map(|id| resume_command(everywhere, id)),
     };
-    sitting.play(session);
-    loop {
-        match terminal::play(&mut sitting, &options, &mut input, io::stdout().lock()) {
-            Err(TerminalError::Answer(AnswerError::NotKept(gone @ FileError::Replaced(_)))) => {
-                super::out::complain(&format!("{gone}; your last answer was not taken.\n"));
-                let Some(id) = sitting.keep_anew(&store(everywhere)?)? else {
-                    break;
-                };
-                super::out::complain(&format!("All of it up to there is now kept as {id}.\n"));
-                options.resume = Some(resume_command(everywhere, &id));
-            }
-            other => {
-                other?;
-                break;
-            }
-        }
-    }
-    if let Some(session) = sitting.session().filter(|session| session.ending().is_some()) {
-        keep_figures(session);
-    }
+    terminal::play(&mut sitting, &options, &mut input, io::stdout().lock())?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -6,18 +6,18 @@ use std::path::{Path, PathBuf};
 
 use super::error::CliError;
 use super::{Everywhere, play};
-use crate::report::{HistoryRecord, ReplayedPlay};
+use crate::report::{HistoryRecord, ReplayedPlay, ReportedPlay};
 use crate::scenario::{Model, is_path};
 use crate::session::Session;
 
 /// By its id, or the beginning of it, or by the path of its journal.
 pub(super) fn open(everywhere: &Everywhere, typed: &str) -> Result<ReplayedPlay, CliError> {
-    at(&path(everywhere, typed)?)
+    Ok(ReplayedPlay::at(&path(everywhere, typed)?, &Model::current()?)?)
 }
 
-/// By the path of its journal.
-pub(super) fn at(path: &Path) -> Result<ReplayedPlay, CliError> {
-    Ok(ReplayedPlay::at(path, &Model::current()?)?)
+/// As a report shows it, by the path of its journal.
+pub(super) fn reported(path: &Path) -> Result<ReportedPlay, CliError> {
+    Ok(ReportedPlay::at(path, &Model::current()?)?)
 }
 
 /// Its row in the history, in the same way.

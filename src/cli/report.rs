@@ -12,7 +12,8 @@ use super::replayed;
 use super::{Everywhere, out, resume, send, speech};
 use crate::insight::Debrief;
 use crate::narration::{self, Localizer, View};
-use crate::report::{self, CsvTable, ReplayedPlay};
+use crate::report::{self, CsvTable, KeptRecord, ReportContents, ReportedPlay};
+use crate::session::Session;
 
 /// Write a play-through down: to read and print, as a table, or as statements for a learning record store
 #[derive(Debug, clap::Args)]
@@ -44,21 +45,21 @@ pub(super) struct Report {
 impl Report {
     pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
         let journal = replayed::path(everywhere, &self.journal)?;
-        let opened = replayed::at(&journal)?;
+        let opened = replayed::reported(&journal)?;
         let mut outputs = Outputs::reading([journal]);
         let mut claim = |path: &Option<PathBuf>| path.as_deref().map(|path| outputs.claim(path)).transpose();
         let (to_html, to_csv, to_xapi) = (claim(&self.html)?, claim(&self.csv)?, claim(&self.xapi)?);
-        if let Err(why) = &opened.session {
+        if let ReportContents::Changed(why) = &opened.contents {
             out::complain(&format!(
                 "{why}\nThe report holds what still stands: the decisions and the notes.\n"
             ));
         }
-        resume::say(&opened.remarks);
-        if opened.session.is_ok() && !opened.about.done {
-            out::complain("This play-through is still being played; the report says so.\n");
-        }
         let preferences = speech::preferences(everywhere);
         let words = preferences.words();
+        resume::say(words, &opened.remarks);
+        if !matches!(opened.contents, ReportContents::Changed(_)) && !opened.about.done {
+            out::complain("This play-through is still being played; the report says so.\n");
+        }
         if let Some(output) = to_html {
             output.write(html(words, &opened).as_bytes(), "")?;
         }
@@ -79,20 +80,34 @@ impl Report {
     }
 }
 
-fn html(words: &Localizer, opened: &ReplayedPlay) -> String {
-    if let Ok(session) = &opened.session {
-        let debrief = Debrief::of(session);
-        let page = narration::debrief(&View::of(session, words).marking_languages(), &debrief, None);
-        report::html(words, &opened.about, &page, &report::first_and_last(session, words))
-    } else {
-        let page = report::changed(words, &opened.about, &opened.record);
-        report::html(words, &opened.about, &page, &[])
+fn html(words: &Localizer, opened: &ReportedPlay) -> String {
+    match &opened.contents {
+        ReportContents::Replayed(session) => {
+            let debrief = Debrief::of(session);
+            keep(opened, session, &debrief, words);
+            let page = narration::debrief(&View::of(session, words).marking_languages(), &debrief, None);
+            report::html(words, &opened.about, &page, &report::first_and_last(session, words))
+        }
+        ReportContents::Kept(kept) => report::html(words, &opened.about, &kept.report_page(words), &kept.stages(words)),
+        ReportContents::Changed(_) => {
+            let page = report::changed(words, &opened.about, &opened.record);
+            report::html(words, &opened.about, &page, &[])
+        }
     }
 }
 
-fn csv(words: &Localizer, opened: &ReplayedPlay) -> CsvTable {
-    match &opened.session {
-        Ok(session) => report::csv(&opened.about, session.scenario(), &report::decided(session, words)),
+/// Keeps the record of a finished play-through that has none yet. A folder that cannot be written into costs time later, and
+/// nothing else.
+fn keep(opened: &ReportedPlay, session: &Session, debrief: &Debrief, words: &Localizer) {
+    let sum = opened.record.checksum();
+    if opened.about.done && !matches!(KeptRecord::read(&opened.path, sum), Ok(Some(_))) {
+        KeptRecord::keep(session, debrief, &opened.path, sum, words).ok();
+    }
+}
+
+fn csv(words: &Localizer, opened: &ReportedPlay) -> CsvTable {
+    match opened.states(words) {
+        Ok(states) => report::csv(&opened.about, &states),
         Err(_) => report::csv_of_changed(&opened.about, &opened.record),
     }
 }

@@ -1,10 +1,11 @@
 //! `stepback resume [ID]`: going on with a play-through that was left, by default the last one.
 
-use std::io::{self, BufRead, IsTerminal};
+use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
 use super::error::CliError;
-use super::{Everywhere, out, play, plays, window};
+use super::{Everywhere, menu, out, play, plays, speech, window};
+use crate::narration::{self, Localizer};
 use crate::scenario::Model;
 use crate::session::{Opened, Remark, Session, carry_on, read};
 
@@ -74,35 +75,28 @@ impl Resume {
     }
 }
 
-/// Goes on with a play-through in plain text. Where what it was begun with has changed since, somebody at a keyboard is
-/// asked how; otherwise it goes on as it was played.
+/// Goes on with a play-through in plain text, or looks back on one that is over. Where what it was begun with has changed
+/// since, somebody at a keyboard is asked how; otherwise it goes on as it was played.
 pub(super) fn on(everywhere: &Everywhere, id: &str) -> Result<ExitCode, CliError> {
-    let kept = play::store(everywhere)?.open(id)?;
-    let opened = match kept.resume(&Model::current()?) {
-        Ok(opened) => opened,
-        Err(error) if error.can_carry_over() && is_asked(&error.to_string(), "Go on as of now") => {
-            return play::on(everywhere, carried_over(everywhere, id)?);
+    let mut sitting = speech::sitting(everywhere)?;
+    if io::stdin().is_terminal() {
+        sitting.try_resume(Some(id))?;
+        if sitting.offers_ways() {
+            match menu::ask(everywhere, &mut sitting)? {
+                Some(command) => sitting.apply(&command, ""),
+                None => return Ok(ExitCode::SUCCESS),
+            };
         }
-        Err(error) => return Err(error.into()),
-    };
-    let Opened { mut session, remarks } = opened;
-    say(&remarks);
-    if remarks.iter().any(|remark| matches!(remark, Remark::Changed(_)))
-        && is_asked(
-            "",
-            "Go on with what it is now, in a new play-through, with every answer that still stands",
-        )
-    {
-        session.detach();
-        return play::on(everywhere, carried_over(everywhere, id)?);
+    } else {
+        sitting.resume_as_played(id)?;
     }
-    play::on(everywhere, session)
+    play::resumed(everywhere, sitting)
 }
 
 /// What is to be known about a play-through, a line each.
-pub(super) fn say(remarks: &[Remark]) {
+pub(super) fn say(words: &Localizer, remarks: &[Remark]) {
     for remark in remarks {
-        out::complain(&format!("{remark}\n"));
+        out::complain(&format!("{}\n", narration::remark(words, remark)));
     }
 }
 
@@ -112,22 +106,7 @@ pub(super) fn carried_over(everywhere: &Everywhere, id: &str) -> Result<Session,
     let path = store.find(id)?;
     let Opened { mut session, remarks } = carry_on(&path, &read(&path)?, &Model::current()?)?;
     let kept = session.keep(&store)?;
-    say(&remarks);
+    say(speech::preferences(everywhere).words(), &remarks);
     out::complain(&format!("Kept as {kept}; {id} stays as it is.\n"));
     Ok(session)
-}
-
-/// Whether somebody at a keyboard says yes; nobody does where there is no keyboard.
-fn is_asked(first: &str, question: &str) -> bool {
-    let input = io::stdin();
-    if !input.is_terminal() {
-        return false;
-    }
-    if !first.is_empty() {
-        out::complain(&format!("{first}\n"));
-    }
-    out::print(&format!("{question}? Type yes, or Enter for no: "));
-    let mut line = String::new();
-    let read = input.lock().read_line(&mut line);
-    read.is_ok() && matches!(line.trim().to_lowercase().as_str(), "yes" | "y")
 }

@@ -8,12 +8,11 @@ use std::time::Duration;
 
 use super::count::count;
 use super::error::CliError;
-use super::replayed;
 use super::{Everywhere, out};
 use crate::narration::Localizer;
 use crate::platform::{clock, folders};
 use crate::report::{
-    self, CredentialsError, Endpoint, LrsClient, LrsConfig, Outbox, PAUSES, ReplayedPlay, Statement, Vocabulary,
+    self, CredentialsError, Endpoint, LrsClient, LrsConfig, Outbox, PAUSES, ReportedPlay, Statement, Vocabulary,
     deliver,
 };
 
@@ -24,25 +23,24 @@ const TIMEOUT: Duration = Duration::from_secs(20);
 pub(super) fn statements(
     everywhere: &Everywhere,
     words: &Localizer,
-    opened: &ReplayedPlay,
+    opened: &ReportedPlay,
 ) -> Result<Vec<Statement>, CliError> {
     let given = LrsConfig::find(&folders::data(everywhere.data.as_deref())?)?;
     made(&given, words, opened)
 }
 
-fn made(given: &LrsConfig, words: &Localizer, opened: &ReplayedPlay) -> Result<Vec<Statement>, CliError> {
-    let session = replayed::session(opened)?;
+fn made(given: &LrsConfig, words: &Localizer, opened: &ReportedPlay) -> Result<Vec<Statement>, CliError> {
+    let changed = |why: &str| CliError::Changed(why.to_owned());
+    let states = opened.states(words).map_err(changed)?;
     let vocabulary = Vocabulary::current()?;
     let actor = given.actor(&vocabulary, opened.about.player.as_deref());
-    let decided = report::decided(session, words);
     let journal = (&opened.record, &opened.times);
     Ok(report::statements(
         &vocabulary,
         &actor,
         &opened.about,
-        session,
+        &states,
         journal,
-        &decided,
         words.language(),
     ))
 }
@@ -51,7 +49,7 @@ fn made(given: &LrsConfig, words: &Localizer, opened: &ReplayedPlay) -> Result<V
 pub(super) fn send(
     everywhere: &Everywhere,
     words: &Localizer,
-    opened: &ReplayedPlay,
+    opened: &ReportedPlay,
     url: &str,
     plain: bool,
 ) -> Result<ExitCode, CliError> {

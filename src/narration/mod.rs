@@ -24,6 +24,7 @@ pub use phrases::forecast::{expecting, picks as forecast_picks, words as forecas
 pub use phrases::hints::{Ahead, hints};
 pub use phrases::moment_words::{told, told_ending};
 pub use phrases::notices::{Notice, away, notices, waiting};
+pub use phrases::remarks::{carried, remark};
 pub use phrases::side_by_side::side_by_side;
 pub use phrases::time::{day as day_words, hours as hours_words};
 pub use phrases::tips::{tips, tips_at};
@@ -41,6 +42,7 @@ pub use screens::notice::notice;
 pub use screens::people::people;
 pub use screens::plan::{STEP, plan};
 pub use screens::question::question;
+pub use screens::resuming::resuming;
 pub use screens::settings::{SettingsView, key_refused, settings};
 pub use screens::spec::{OverlayContext, OverlayPage, ScreenKind, ScreenSpec, overlay};
 pub use screens::title::{LeftOff, ScenarioCard, choose, title};

@@ -5,7 +5,8 @@
 use super::about::ReportSubject;
 use super::cell::{CsvCell, CsvTable};
 use super::decided::{DecisionRow, QUANTITIES, sort};
-use crate::scenario::{Kind, Outcome, Quantity, Scenario};
+use super::play_states::PlayStates;
+use crate::scenario::{Kind, Outcome, Quantity};
 use crate::session::{DecisionEntry, Record};
 use crate::simulation::{ActSubject, Answer, MeetingAction, PlanLine};
 
@@ -39,15 +40,15 @@ const HEAD: [&str; 26] = [
     "delivered",
 ];
 
-/// All decisions of a play-through that was played again.
+/// All decisions of a play-through, with how everyone stood.
 #[must_use]
-pub fn csv(about: &ReportSubject, scenario: &Scenario, decided: &[DecisionRow]) -> CsvTable {
+pub fn csv(about: &ReportSubject, states: &PlayStates) -> CsvTable {
     let mut head: Vec<String> = HEAD.iter().map(ToString::to_string).collect();
-    for person in &scenario.people {
+    for person in &states.people {
         let of = |quantity: Quantity| format!("{}.{}", person.id, quantity.name());
         head.extend(QUANTITIES.map(of));
     }
-    let rows: Vec<Vec<CsvCell>> = decided.iter().map(|decided| row(about, decided)).collect();
+    let rows: Vec<Vec<CsvCell>> = states.decisions.iter().map(|decided| row(about, decided)).collect();
     CsvTable::new(&head, &rows)
 }
 
@@ -96,7 +97,7 @@ fn row(about: &ReportSubject, decided: &DecisionRow) -> Vec<CsvCell> {
         (decided.day + 1).into(),
         decided.week.into(),
         decided.sort().into(),
-        decided.kind().map(Kind::name).into(),
+        decided.kind.map(Kind::name).into(),
         decided.moment_id.clone().into(),
         decided.about.as_str().into(),
         decided.choice.into(),

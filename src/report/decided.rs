@@ -2,6 +2,8 @@
 //!
 //! In: a session that was played again. Out: [`DecisionRow`], one for each decision, in order.
 
+use serde::{Deserialize, Serialize};
+
 use crate::narration::{self, Localizer, View};
 use crate::scenario::{DAYS_PER_WEEK, Kind, Outcome, Quantity};
 use crate::session::{DecisionEntry, NoteSubject, Session};
@@ -17,7 +19,8 @@ pub(super) const QUANTITIES: [Quantity; 5] = [
 ];
 
 /// How one person stood, 0..1 each: autonomy, reliance, trust, safety, commitment.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PersonColumns {
     /// They had left.
     pub gone: bool,
@@ -26,7 +29,8 @@ pub struct PersonColumns {
 }
 
 /// A decision and its surroundings.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct DecisionRow {
     /// Its number, from 1.
     pub number: u32,
@@ -36,8 +40,8 @@ pub struct DecisionRow {
     pub week: u32,
     /// What was answered.
     pub answer: Answer,
-    /// Which moment it belongs to, if any.
-    pub moment: Option<MomentInstance>,
+    /// The kind of moment that it belongs to, if any.
+    pub kind: Option<Kind>,
     /// The moment's id in the scenario, for those that the coach wrote.
     pub moment_id: Option<String>,
     /// The moment's title, or what else it was about.
@@ -63,12 +67,6 @@ pub struct DecisionRow {
 }
 
 impl DecisionRow {
-    /// The kind of moment, if it belongs to one.
-    #[must_use]
-    pub fn kind(&self) -> Option<Kind> {
-        self.moment.map(|moment| moment.kind)
-    }
-
     /// What sort of decision it is, in one word.
     #[must_use]
     pub const fn sort(&self) -> &'static str {
@@ -148,7 +146,7 @@ fn one(session: &Session, view: &View<'_>, decision: &DecisionEntry, simulation:
         day: decision.day,
         week: decision.day / DAYS_PER_WEEK + 1,
         answer: decision.answer.clone(),
-        moment,
+        kind: moment.map(|moment| moment.kind),
         moment_id: moment.and_then(|moment| id_of(view, &moment)),
         about,
         choice,

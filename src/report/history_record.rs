@@ -1,4 +1,4 @@
-//! A play-through in a row of the history, from its kept figures or, where there are none, played again.
+//! A play-through in a row of the history, from its kept figures or its record or, where there are none, played again.
 //!
 //! In: the path of a journal, a model. Out: its summary and how its choices fitted; or why it cannot be read.
 
@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::about::ReportSubject;
 use super::kept_figures::KeptFigures;
+use super::kept_record::KeptRecord;
 use super::replayed::ReplayedPlay;
 use super::summary::PlaySummary;
 use crate::insight::Profile;
@@ -25,6 +26,8 @@ pub struct HistoryRecord {
     pub day: Option<u32>,
     /// Why it cannot be played again.
     pub changed: Option<String>,
+    /// It was begun or told by another version of the simulation, and stands here as it ended.
+    pub other_version: bool,
 }
 
 impl HistoryRecord {
@@ -34,7 +37,13 @@ impl HistoryRecord {
     /// The file cannot be read, or is not what was written.
     pub fn read(journal: &Path, model: &Model) -> Result<Self, JournalError> {
         let ends = read_ends(journal)?;
-        if let Some(figures) = KeptFigures::read(journal, &ends.sum) {
+        let mut unsaid = Vec::new();
+        let recorded = || {
+            let figures = KeptRecord::kept_at(journal, &ends, &mut unsaid)?.figures;
+            figures.write(journal).ok();
+            Some(figures)
+        };
+        if let Some(figures) = KeptFigures::read(journal, &ends.sum).or_else(recorded) {
             let subject = ReportSubject::of(&ends.id, &figures.title, &ends.header, ends.done);
             let summary = PlaySummary {
                 about: subject.at(times(journal).values()),
@@ -48,6 +57,7 @@ impl HistoryRecord {
                 profile: Some(figures.profile),
                 day: Some(figures.day),
                 changed: None,
+                other_version: ends.done && ends.is_of_another_version(),
             });
         }
         let replayed = ReplayedPlay::at(journal, model)?;
@@ -60,6 +70,7 @@ impl HistoryRecord {
                     profile: None,
                     day: None,
                     changed: Some(why.clone()),
+                    other_version: false,
                 });
             }
         };
@@ -71,6 +82,7 @@ impl HistoryRecord {
             profile: Some(figures.profile),
             day: Some(figures.day),
             changed: None,
+            other_version: false,
         })
     }
 }

@@ -63,7 +63,12 @@ impl KeptFigures {
     pub fn read(journal: &Path, sum: &str) -> Option<Self> {
         let bytes = files::read(&figures_beside(journal), MOST_BYTES).ok()?;
         let figures: Self = serde_json::from_slice(&bytes).ok()?;
-        (figures.figures == FORMAT && figures.journal == sum).then_some(figures)
+        figures.is_of(sum).then_some(figures)
+    }
+
+    /// Whether they are of the lines that end in this checksum, in a format that is known.
+    pub(super) fn is_of(&self, sum: &str) -> bool {
+        self.figures == FORMAT && self.journal == sum
     }
 
     /// Keeps them beside a journal.

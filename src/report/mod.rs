@@ -5,7 +5,8 @@
 //! network are reached through `platform` by those who ask for it. Nothing here knows what a page says.
 //!
 //! Read `html` (a page as a file) -> `decided` (each decision with the state before it) -> `csv` -> `xapi` (the same as
-//! statements) -> `outbox` and `lrs` (statements on their way). What every column and extension means stands in
+//! statements) -> `outbox` and `lrs` (statements on their way). `kept_record` keeps all that these need beside a finished
+//! journal, and `reported` says whether a report is made from that or from a replay. What every column and extension means stands in
 //! `docs/report.md`.
 
 mod about;
@@ -16,7 +17,11 @@ mod decided;
 mod history_record;
 mod html;
 mod kept_figures;
+mod kept_page;
+mod kept_record;
+mod play_states;
 mod replayed;
+mod reported;
 mod summary;
 mod xapi;
 mod xapi_words;
@@ -38,7 +43,10 @@ pub use decided::{DecisionRow, PersonColumns, decided};
 pub use history_record::HistoryRecord;
 pub use html::{ReportStage, first_and_last, html};
 pub use kept_figures::{KeptFigures, keep_figures};
+pub use kept_record::{KeptRecord, RecordError};
+pub use play_states::{NamedPerson, PlayStates};
 pub use replayed::ReplayedPlay;
+pub use reported::{ReportContents, ReportedPlay};
 pub use summary::PlaySummary;
 pub use xapi::{Statement, statements};
 pub use xapi_words::{Actor, Vocabulary, VocabularyError};

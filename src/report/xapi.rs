@@ -1,6 +1,6 @@
 //! A play-through as xAPI 1.0.3 statements of the Serious Games profile.
 //!
-//! In: a session that was played again, what was decided, who did it. Out: [`Statement`]s in order, whose ids are the
+//! In: the states of a play-through, who did it. Out: [`Statement`]s in order, whose ids are the
 //! same whenever they are made: sending them twice leaves one of each. What was written down freely is never in them.
 //!
 //! The scenario is a level: initialized, progressed each Friday, completed. A moment or a meeting is a dialog tree in
@@ -15,11 +15,12 @@ use uuid::Uuid;
 use super::about::ReportSubject;
 use super::csv::answer;
 use super::decided::DecisionRow;
+use super::play_states::{NamedPerson, PlayStates};
 use super::xapi_words::{Actor, Vocabulary};
 use crate::insight::PlayFigures;
 use crate::scenario::DAYS_PER_WEEK;
-use crate::session::{Record, Session};
-use crate::simulation::{Act, Answer, EventKind, PlanLine};
+use crate::session::Record;
+use crate::simulation::{Act, Answer, PlanLine};
 
 /// One statement.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,18 +48,16 @@ pub fn statements(
     vocabulary: &Vocabulary,
     actor: &Actor,
     about: &ReportSubject,
-    session: &Session,
+    states: &PlayStates,
     (record, times): (&Record, &BTreeMap<usize, String>),
-    decided: &[DecisionRow],
     language: &str,
 ) -> Vec<Statement> {
-    let scenario = session.scenario();
-    let scenario_iri = format!("{}/scenarios/{}", vocabulary.game, iri_part(&scenario.name));
+    let scenario_iri = format!("{}/scenarios/{}", vocabulary.game, iri_part(&states.scenario));
     // Who, which scenario, which luck and since when: two people with the same answers are two play-throughs.
     let begun = about.played.as_ref().map_or("", |(from, _)| from.as_str());
     let identity = format!(
         "{}\n{}\n{}\n{}\n{}\n{begun}",
-        actor.home, actor.name, about.id, scenario.digest, about.seed
+        actor.home, actor.name, about.id, states.digest, about.seed
     );
     let registration = named(
         Uuid::new_v5(&Uuid::NAMESPACE_URL, vocabulary.game.as_bytes()),
@@ -72,12 +71,7 @@ pub fn statements(
     let making = Making {
         words: vocabulary,
         actor: json!({ "objectType": "Agent", "account": { "homePage": actor.home, "name": actor.name } }),
-        scenario: activity(
-            &scenario_iri,
-            vocabulary.activity("scenario"),
-            &scenario.title,
-            language,
-        ),
+        scenario: activity(&scenario_iri, vocabulary.activity("scenario"), &states.title, language),
         registration,
         language,
         extensions: Value::Object(extensions),
@@ -94,36 +88,29 @@ pub fn statements(
         None,
         times.get(&1),
     )];
-    let mut levels = session
-        .happenings()
-        .iter()
-        .filter_map(|happening| match happening.what {
-            EventKind::Level(level) => Some((happening.day, level)),
-            _ => None,
-        })
-        .peekable();
+    let mut levels = states.levels.iter().copied().peekable();
     // Each id follows from the one before it, so that another answer gives other ids from there on. The answer stands in it
     // as the journal has it: that text has to stay as it is anyway.
     let mut chain = registration;
     let mut last = times.get(&1);
-    for decision in decided {
+    for decision in &states.decisions {
         while let Some((day, level)) = levels.next_if(|(day, _)| *day < decision.day) {
-            made.push(making.week(chain, (day, level), scenario.weeks, last));
+            made.push(making.week(chain, (day, level), states.weeks, last));
         }
         let kept = serde_json::to_string(&decision.answer).unwrap_or_default();
         chain = named(chain, &format!("{} {}", decision.number, kept));
         last = time(decision.number).or(last);
-        if let Some(statement) = making.decision(chain, &scenario_iri, session, decision, time(decision.number)) {
+        if let Some(statement) = making.decision(chain, &scenario_iri, &states.people, decision, time(decision.number))
+        {
             made.push(statement);
         }
     }
     for friday in levels {
-        made.push(making.week(chain, friday, scenario.weeks, last));
+        made.push(making.week(chain, friday, states.weeks, last));
     }
-    if session.ending().is_some() {
+    if states.standing.ending.is_some() {
         let time = record.done_in_line().and_then(|line| times.get(&line));
-        let standing = PlayFigures::of(session);
-        let result = making.ending(&standing);
+        let result = making.ending(&states.standing);
         let id = named(chain, "completed");
         made.push(making.statement(id, "completed", making.scenario.clone(), Some(result), time));
     }
@@ -229,13 +216,13 @@ impl Making<'_> {
         &self,
         id: Uuid,
         scenario: &str,
-        session: &Session,
+        people: &[NamedPerson],
         decided: &DecisionRow,
         time: Option<&String>,
     ) -> Option<Statement> {
-        let (verb, object, response) = match (&decided.answer, decided.moment) {
-            (Answer::Choose(_) | Answer::Listen | Answer::Beat(_), Some(moment)) => {
-                let kind = moment.kind.name();
+        let (verb, object, response) = match (&decided.answer, decided.kind) {
+            (Answer::Choose(_) | Answer::Listen | Answer::Beat(_), Some(kind)) => {
+                let kind = kind.name();
                 let name = decided.moment_id.clone().unwrap_or_else(|| format!("{kind}-emergent"));
                 let (folder, sort) = match decided.answer {
                     Answer::Beat(_) => ("meetings", "meeting"),
@@ -260,7 +247,7 @@ impl Making<'_> {
                 ("selected", object, answer(&decided.answer))
             }
             (Answer::Act(act), _) => {
-                let object = self.whom(scenario, session, *act);
+                let object = self.whom(scenario, people, *act);
                 ("interacted", object, act.name().to_owned())
             }
             // Reading on is no decision.
@@ -278,7 +265,7 @@ impl Making<'_> {
             ("decision", Some(json!(decided.number))),
             ("week", Some(json!(decided.week))),
             ("day", Some(json!(decided.day + 1))),
-            ("kind", decided.kind().map(|kind| json!(kind.name()))),
+            ("kind", decided.kind.map(|kind| json!(kind.name()))),
             ("stance", offer.map(|offer| json!(offer.stance.name()))),
             ("tone", offer.map(|offer| json!(offer.tone.name()))),
             ("control", offer.map(|offer| rounded(offer.control))),
@@ -295,11 +282,8 @@ impl Making<'_> {
     }
 
     /// Whom an act concerns: somebody of the team, or the act itself.
-    fn whom(&self, scenario: &str, session: &Session, act: Act) -> Value {
-        let person = act
-            .spec()
-            .person
-            .and_then(|person| session.scenario().people.get(person));
+    fn whom(&self, scenario: &str, people: &[NamedPerson], act: Act) -> Value {
+        let person = act.spec().person.and_then(|person| people.get(person));
         if let Some(person) = person {
             let iri = format!("{scenario}/people/{}", iri_part(&person.id));
             activity(&iri, self.words.activity("person"), &person.name, self.language)

@@ -4,6 +4,8 @@
 //! In: the authored file ([`super::authored`]). Out: what the simulation plays, which therefore cannot fail.
 //! Levels are 0..1, days count from 0 (the first Monday) in working days, hours are leader-hours.
 
+use serde::{Deserialize, Serialize};
+
 use super::ids::{DAYS_PER_WEEK, Day, DomainId, PartyId, PersonId, ProjectId, TaskId};
 use super::source_texts::SourceTexts;
 use super::story::{BalanceAssertion, Ending, FacilitatorNote, KindWords, Moment, Reflection, ShortVersion};
@@ -172,7 +174,8 @@ pub struct Person {
 }
 
 /// How a person is drawn.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Appearance {
     /// 1 (lightest) ..= 6 (darkest).
     pub skin: u8,

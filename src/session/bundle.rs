@@ -1,4 +1,4 @@
-//! A play-through as one file: its journal, its times, its figures and the texts that it was begun with.
+//! A play-through as one file: its journal, its times, its figures, its record and the texts that it was begun with.
 //!
 //! In: a play-through that is kept, or the bytes of such a file. Out: one JSON object, or a play-through in this store. What
 //! is imported is verified first, like everything that is opened: the chain of the journal, the digest of each text.
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::error::JournalError;
 use super::header::KeptTexts;
-use super::journal::{FIGURES, TIMES};
+use super::journal::{FIGURES, RECORD, TIMES};
 use super::record::Record;
 use super::store::{MOST_BYTES, Store, id_of};
 use super::texts::digest_of;
@@ -31,6 +31,9 @@ struct Bundle {
     journal: String,
     times: String,
     figures: Option<String>,
+    /// `None` in files from before there were any, and of a play-through that is not over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    record: Option<String>,
     texts: BTreeMap<String, String>,
 }
 
@@ -69,6 +72,7 @@ impl Store {
             journal: record.verified_text(&bytes),
             times: beside(TIMES).unwrap_or_default(),
             figures: beside(FIGURES),
+            record: beside(RECORD),
             texts: texts.collect(),
         };
         serde_json::to_vec(&bundle).map_err(|error| {
@@ -117,8 +121,10 @@ impl Store {
             texts.put(text)?;
         }
         files::write(&journal.with_extension(TIMES), bundle.times.as_bytes())?;
-        if let Some(figures) = &bundle.figures {
-            files::write(&journal.with_extension(FIGURES), figures.as_bytes())?;
+        for (ending, kept) in [(FIGURES, &bundle.figures), (RECORD, &bundle.record)] {
+            if let Some(kept) = kept {
+                files::write(&journal.with_extension(ending), kept.as_bytes())?;
+            }
         }
         Ok(Imported {
             id: id_of(&journal),

@@ -85,6 +85,19 @@ impl Chain {
     }
 }
 
+/// A JSON object as the one line of a file, with its checksum.
+#[must_use]
+pub fn sealed(object: &str) -> String {
+    Chain::default().seal(object).0
+}
+
+/// The JSON object of such a file; `None` when it is not what was written.
+#[must_use]
+pub fn unsealed(file: &[u8]) -> Option<Vec<u8>> {
+    let (object, _) = Chain::default().verify(file.trim_ascii_end()).ok()?;
+    Some(object)
+}
+
 /// The first digits of a hash.
 fn short(hash: &[u8]) -> String {
     let mut digits = hex(hash);

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::chain::Chain;
 use super::error::JournalError;
-use super::header::JournalHeader;
+use super::header::{JournalHeader, SIMULATION};
 use super::record::Record;
 use super::store::MOST_BYTES;
 use super::store::id_of;
@@ -24,6 +24,14 @@ pub struct JournalEnds {
     pub sum: String,
     /// It was played to its end.
     pub done: bool,
+}
+
+impl JournalEnds {
+    /// It was begun with another version of the simulation than this program's; not known of journals of format 1.
+    #[must_use]
+    pub fn is_of_another_version(&self) -> bool {
+        self.header.simulation.is_some_and(|version| version != SIMULATION)
+    }
 }
 
 /// Reads the first line of a journal and the checksum of its last.

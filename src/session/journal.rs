@@ -21,6 +21,8 @@ pub(super) const ENDING: &str = "journal";
 pub(super) const TIMES: &str = "times";
 /// How the name of the file of its figures ends.
 pub(super) const FIGURES: &str = "figures";
+/// How the name of the file of its record ends.
+pub(super) const RECORD: &str = "record";
 /// The most bytes that are read of the times.
 const MOST_TIMES: u64 = 64 * 1024 * 1024;
 
@@ -204,6 +206,12 @@ pub(super) fn beside(journal: &Path) -> PathBuf {
 #[must_use]
 pub fn figures_beside(journal: &Path) -> PathBuf {
     journal.with_extension(FIGURES)
+}
+
+/// Where what was kept of a finished play-through stands, beside its journal.
+#[must_use]
+pub fn record_beside(journal: &Path) -> PathBuf {
+    journal.with_extension(RECORD)
 }
 
 fn json(path: &Path, value: &impl Serialize) -> Result<String, FileError> {

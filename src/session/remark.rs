@@ -1,13 +1,11 @@
-//! What a player should know about a play-through that was opened: one sentence each.
+//! What a player should know about a play-through that was opened: as data, which `narration` puts into words.
 //!
-//! In: a journal's header and what is there now. Out: a [`Remark`]; its English is written here, for the command line.
+//! In: a journal's header and what is there now. Out: a [`Remark`].
 
-use std::fmt;
-
-use super::carry::{Carried, PartingReason};
+use super::carry::Carried;
 use super::header::JournalHeader;
 use super::record::Repair;
-use crate::scenario::{DAYS_PER_WEEK, Model, Scenario};
+use crate::scenario::{Model, Scenario};
 
 /// Something to say about a play-through that was opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +31,22 @@ pub enum Remark {
     Carried(Carried),
     /// Its last line was mended.
     Repaired(Repair),
+    /// It was played with another version of the simulation, by this version of the program; what was kept when it ended is
+    /// shown.
+    OtherVersion(String),
+    /// It cannot be played again, for this reason; what was kept when it ended is shown.
+    ShownAsKept(String),
+    /// What was kept when it ended cannot be used, for this reason; it is played again.
+    RecordUnusable(String),
+}
+
+impl Remark {
+    /// Whether there is another way of going on than as it was played: what it was begun with has changed, or the simulation is
+    /// of another version.
+    #[must_use]
+    pub const fn offers_a_choice(&self) -> bool {
+        matches!(self, Self::Changed(_) | Self::OtherSimulation | Self::Uncompared(_))
+    }
 }
 
 /// What has changed since a play-through was begun.
@@ -71,90 +85,5 @@ impl ChangedPart {
             changed.push(Self::Model);
         }
         changed
-    }
-
-    const fn named(self) -> &'static str {
-        match self {
-            Self::Scenario => "the scenario",
-            Self::ScenarioTexts => "the wording of the scenario",
-            Self::Kinds => "the standard moments",
-            Self::KindsTexts => "the wording of the standard moments",
-            Self::Model => "the model",
-        }
-    }
-}
-
-impl fmt::Display for Remark {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Changed(parts) => {
-                let named: Vec<&str> = parts.iter().map(|part| part.named()).collect();
-                let have = if parts.len() == 1 && parts != &[ChangedPart::Kinds] {
-                    "has"
-                } else {
-                    "have"
-                };
-                let them = if have == "has" { "it" } else { "them" };
-                write!(
-                    f,
-                    "{} {have} changed since this was begun; it goes on as it was played, and `--carry-over` goes on \
-                     with {them} as of now",
-                    named.join(" and ")
-                )
-            }
-            Self::SourceUnreadable(why) => {
-                write!(
-                    f,
-                    "the file it came from cannot be read ({why}); it goes on as it was played"
-                )
-            }
-            Self::TextsLost(why) => {
-                write!(
-                    f,
-                    "what it was begun with was kept and is lost ({why}); its file decides the same and is used"
-                )
-            }
-            Self::WordsReplaced => f.write_str("its wording is that of now, which decides nothing"),
-            Self::OldFormat { same_file } => {
-                f.write_str(
-                    "it was written by an older stepback: its answers were played again, and whether the team is as it \
-                     was cannot be compared",
-                )?;
-                if *same_file {
-                    Ok(())
-                } else {
-                    f.write_str("; the scenario's file has been edited since")
-                }
-            }
-            Self::OtherSimulation => f.write_str(
-                "it was begun with another version of the simulation; every state that was noted in it is the same now",
-            ),
-            Self::Uncompared(count) => write!(
-                f,
-                "its answers were played again; whether the team is as it was cannot be compared ({count} times), because \
-                 another version noted how it stood"
-            ),
-            Self::Carried(carried) => carried.fmt(f),
-            Self::Repaired(repair) => repair.fmt(f),
-        }
-    }
-}
-
-impl fmt::Display for Carried {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { decisions, of, parted } = self;
-        write!(f, "{decisions} of {of} decisions still stand")?;
-        let Some(parting) = parted else { return Ok(()) };
-        let (week, day) = (parting.day / DAYS_PER_WEEK + 1, parting.day % DAYS_PER_WEEK + 1);
-        write!(f, "; from week {week}, day {day} on they do not: ")?;
-        match &parting.why {
-            PartingReason::NotAsked(moment) if moment.is_empty() => {
-                f.write_str("what was asked there is not asked now")
-            }
-            PartingReason::NotAsked(moment) => write!(f, "`{moment}` does not come up there now"),
-            PartingReason::NoChoice(choice) => write!(f, "the choice `{choice}` is not there any more"),
-            PartingReason::Gone(id) => write!(f, "`{id}` is not there any more"),
-            PartingReason::Refused => f.write_str("what was answered there is not possible now"),
-        }
     }
 }

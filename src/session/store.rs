@@ -1,4 +1,4 @@
-//! The folder of play-throughs: `DATA/plays/<id>.journal`, with `<id>.times` and `<id>.figures` beside each.
+//! The folder of play-throughs: `DATA/plays/<id>.journal`, with `<id>.times`, `<id>.figures` and `<id>.record` beside each.
 //!
 //! In: the data folder, ids. Out: journals that are new, listed, or opened and verified. An id is
 //! `<scenario>-<seed>-<n>`, n counting up: no clock, so that the same commands give the same names.
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::error::JournalError;
 use super::header::JournalHeader;
 use super::header::KeptTexts;
-use super::journal::{ENDING, Journal, JournalLine, beside, figures_beside};
+use super::journal::{ENDING, Journal, JournalLine, beside, figures_beside, record_beside};
 use super::record::{Record, Repair, TornAt};
 use super::texts::TextStore;
 use crate::platform::{AppendFile, FileError, clock, files, folders, within_bytes};
@@ -123,7 +123,7 @@ impl Store {
         OpenJournal::open(&self.find(id)?)
     }
 
-    /// Removes a play-through for good: its journal, and the times and figures beside it. The texts that it was begun with
+    /// Removes a play-through for good: its journal, and the times, the figures and the record beside it. The texts that it was begun with
     /// go too, unless others were begun with them.
     pub fn delete(&self, id: &str) -> Result<(), JournalError> {
         let path = self.find(id)?;
@@ -353,9 +353,9 @@ pub fn read(path: &Path) -> Result<Record, JournalError> {
     Record::from_bytes(&path.display().to_string(), &bytes)
 }
 
-/// Removes the times and figures beside a journal.
+/// Removes the times, the figures and the record beside a journal.
 fn clear_beside(journal: &Path) {
-    for path in [beside(journal), figures_beside(journal)] {
+    for path in [beside(journal), figures_beside(journal), record_beside(journal)] {
         files::remove(&path).ok();
     }
 }

@@ -97,7 +97,8 @@ pub struct MomentReading {
 }
 
 /// What a choice costs and is, before it is taken.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ChoiceOption {
     /// The stance it carries.
     pub stance: Stance,

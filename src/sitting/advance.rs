@@ -19,7 +19,15 @@ impl Sitting {
         let Some(active) = &mut self.active else { return };
         let asking = active.session.simulation().question().is_some();
         active.leave_morning();
-        let passed = match insight::follow(&mut active.session) {
+        let mut passed = insight::follow(&mut active.session);
+        if let Err(error) = &passed
+            && self.keep_anew(error)
+            && let Some(active) = &mut self.active
+        {
+            passed = insight::follow(&mut active.session);
+        }
+        let Some(active) = &mut self.active else { return };
+        let passed = match passed {
             Ok(passed) => passed,
             Err(error) => return self.notify(Alert::NotAnswered(error)),
         };

@@ -3,7 +3,7 @@
 use super::jobs::JobKind;
 use crate::narration::{self, Localizer};
 use crate::platform::keys::KeyError;
-use crate::session::AnswerError;
+use crate::session::{AnswerError, Remark};
 
 /// Something that could not be done, or must be known.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,6 +20,15 @@ pub enum Alert {
     KeyRefused(KeyError),
     /// A job broke off.
     JobFailed(JobKind),
+    /// Its journal was taken away; it is kept under another id now, with all that was answered.
+    KeptAnew {
+        /// The id it had.
+        before: String,
+        /// The one it has.
+        id: String,
+    },
+    /// What is to be known about a play-through that was opened.
+    Remark(Remark),
     /// A sentence from a room below, as it was given.
     Said(String),
 }
@@ -36,6 +45,8 @@ impl Alert {
             Self::SettingsNotSaved(why) => because("window-settings-not-kept", why),
             Self::KeyRefused(error) => narration::key_refused(words, error),
             Self::JobFailed(_) => words.get("window-job-failed"),
+            Self::KeptAnew { id, .. } => words.with("remark-kept-anew", &[("id", id.into())]),
+            Self::Remark(remark) => narration::remark(words, remark),
             Self::Said(text) => text.clone(),
         }
     }

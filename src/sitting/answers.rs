@@ -5,6 +5,7 @@
 use super::Sitting;
 use super::active_session::DebriefState;
 use super::alert::Alert;
+use super::jobs::JobKind;
 use super::location::Location;
 use crate::insight::{self, Forecast};
 use crate::narration::page::{Page, Screen};
@@ -26,7 +27,7 @@ impl Sitting {
             (Answer::Continue, Some(Question::Reflection(reflect))) if !text.is_empty() => {
                 self.with(|session| session.note(NoteText::answering(reflect, text)))
             }
-            _ => self.with(|session| session.answer(answer)),
+            _ => self.with(|session| session.answer(answer.clone())),
         };
         if taken && !stays {
             self.followed(heard);
@@ -46,7 +47,7 @@ impl Sitting {
             Question::Reflection(reflect) => {
                 let heard = self.heard();
                 let note = NoteText::answering(*reflect, text.trim());
-                let taken = self.with(|session| session.note(note));
+                let taken = self.with(|session| session.note(note.clone()));
                 if taken {
                     self.followed(heard);
                 }
@@ -64,7 +65,7 @@ impl Sitting {
                 of(NoteKind::Reflection, last.map_or(NoteSubject::End, NoteSubject::Moment))
             }
         };
-        self.with(|session| session.note(note))
+        self.with(|session| session.note(note.clone()))
     }
 
     /// The moment of which something can be expected now, by its number.
@@ -98,7 +99,7 @@ impl Sitting {
                 about: NoteSubject::Moment(number),
                 text: forecast.word().to_owned(),
             };
-            self.with(|session| session.note(note));
+            self.with(|session| session.note(note.clone()));
         }
     }
 
@@ -132,7 +133,7 @@ impl Sitting {
                 about: NoteSubject::Moment(moment.number),
                 text: votes.written(),
             };
-            self.with(|session| session.note(note));
+            self.with(|session| session.note(note.clone()));
         }
     }
 
@@ -180,8 +181,18 @@ impl Sitting {
         let Some(active) = &mut self.active else {
             return self.notify(Alert::NothingToTakeBack);
         };
-        match insight::undo(&mut active.session) {
+        let mut undone = insight::undo(&mut active.session);
+        if let Err(error) = &undone
+            && self.keep_anew(error)
+            && let Some(active) = &mut self.active
+        {
+            undone = insight::undo(&mut active.session);
+        }
+        let Some(active) = &mut self.active else { return };
+        match undone {
             Ok(true) => {
+                // What it would keep is of lines that no longer stand.
+                self.jobs.cancel(JobKind::Debrief);
                 active.leave_morning();
                 active.skipped = None;
                 active.debrief = DebriefState::Missing;
@@ -204,14 +215,19 @@ impl Sitting {
         self.session().map_or(0, |session| session.happenings().len())
     }
 
-    fn with(&mut self, change: impl FnOnce(&mut Session) -> Result<(), AnswerError>) -> bool {
+    /// Changes the session; where its journal was taken away, it is kept anew and the change is made then.
+    fn with(&mut self, change: impl Fn(&mut Session) -> Result<(), AnswerError>) -> bool {
         let Some(active) = &mut self.active else { return false };
-        match change(&mut active.session) {
-            Ok(()) => true,
-            Err(error) => {
-                self.notify(Alert::NotAnswered(error));
-                false
-            }
+        let Err(error) = change(&mut active.session) else {
+            return true;
+        };
+        if self.keep_anew(&error)
+            && let Some(active) = &mut self.active
+            && change(&mut active.session).is_ok()
+        {
+            return true;
         }
+        self.notify(Alert::NotAnswered(error));
+        false
     }
 }

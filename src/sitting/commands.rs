@@ -78,6 +78,7 @@ impl Sitting {
             Command::Start => self.start(),
             Command::Recall(command) => self.browse(command, written),
             Command::Continue => self.resume(None),
+            Command::Resume(way) => self.resume_in(*way),
             Command::Cut(cut) => self.choose_version(*cut),
             Command::Vote(step) => self.count(step),
             Command::Undo => self.undo(),
@@ -131,6 +132,10 @@ impl Sitting {
             navigation.alerts.clear();
             return;
         }
+        if self.offer.take().is_some() {
+            return;
+        }
+        let navigation = &mut self.navigation;
         if navigation.overlay.is_some() {
             navigation.lay_over(None);
             // Whoever comes back to the title sees what is kept by now.

@@ -1,13 +1,13 @@
-//! The debrief: a job that begins when the play-through is over.
+//! The debrief: a job that begins when the play-through is over, and keeps what outlives it.
 
 use super::Sitting;
 use super::active_session::DebriefState;
-use super::jobs::{JobKind, Work};
+use super::jobs::{DebriefJob, JobKind, Keeping, Work};
 use super::location::Location;
-use crate::insight::{Debrief, DebriefWork};
+use crate::insight::Debrief;
 
 impl Sitting {
-    /// Starts the debrief where it is wanted, and gives it up elsewhere.
+    /// Starts the debrief where it is wanted. Elsewhere nobody waits for it; what it keeps is kept.
     pub(super) fn request_debrief(&mut self) {
         let over = self.navigation.location == Location::Over;
         let active = self
@@ -15,11 +15,12 @@ impl Sitting {
             .as_ref()
             .filter(|active| over && matches!(active.debrief, DebriefState::Missing));
         let Some(active) = active else {
-            self.jobs.cancel(JobKind::Debrief);
+            self.jobs.leave(JobKind::Debrief);
             return;
         };
         if !self.jobs.is_wanted(JobKind::Debrief) {
-            let work = DebriefWork::new(active.session.snapshot());
+            let keeping = Keeping::of(&active.session, self.preferences.words.language());
+            let work = DebriefJob::new(active.session.snapshot(), keeping);
             self.jobs.start(JobKind::Debrief, Work::Debrief(Box::new(work)));
         }
     }

@@ -1,4 +1,4 @@
-//! Opening a play-through: choosing a scenario, starting it, going on with one that is kept, playing again from a decision.
+//! Opening a play-through: choosing a scenario, starting it, keeping it, playing again from a decision.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -10,9 +10,9 @@ use super::jobs::JobKind;
 use super::location::Location;
 use super::replay::replay;
 use crate::insight;
-use crate::platform::clock;
+use crate::platform::{FileError, clock};
 use crate::scenario::{Scenario, is_path};
-use crate::session::{JournalError, Opened, ScenarioSource, Session, Store};
+use crate::session::{AnswerError, ScenarioSource, Session};
 use crate::simulation::Answer;
 
 impl Sitting {
@@ -88,31 +88,39 @@ impl Sitting {
         self.advance();
     }
 
-    fn keep(&mut self, session: &mut Session) {
+    pub(super) fn keep(&mut self, session: &mut Session) {
         let kept = self.store.as_ref().map(|store| session.keep(store));
         if let Some(Err(error)) = kept {
             self.notify(Alert::NotKept(error.to_string()));
         }
     }
 
-    /// Keeps the play-through under a new id, from its first day: for a journal that was taken away. `None` when nothing is played.
-    ///
-    /// # Errors
-    /// The new journal cannot be written.
-    pub fn keep_anew(&mut self, store: &Store) -> Result<Option<String>, JournalError> {
-        self.active
-            .as_mut()
-            .map(|active| active.session.keep_anew(store))
-            .transpose()
+    /// Keeps the play-through under a new id with all that was answered, where its journal was taken away or cannot be written
+    /// any more. True when it is kept again.
+    pub(super) fn keep_anew(&mut self, error: &AnswerError) -> bool {
+        let AnswerError::NotKept(FileError::Replaced(_) | FileError::Broken(_) | FileError::NotFound(_)) = error else {
+            return false;
+        };
+        let (Some(store), Some(active)) = (&self.store, &mut self.active) else {
+            return false;
+        };
+        let before = active.session.id().unwrap_or_default().to_owned();
+        let kept = active.session.keep_anew(store);
+        kept.is_ok_and(|id| {
+            self.navigation.alerts.push(Alert::KeptAnew { before, id });
+            true
+        })
     }
 
-    fn enter(&mut self, session: Session) {
+    pub(super) fn enter(&mut self, session: Session) {
         // Menus that nobody has seen yet need nothing.
         if self.jobs.drop_waiting(JobKind::Title) {
             self.forget_title();
         }
         self.jobs.drop_waiting(JobKind::Scenarios);
         self.active = Some(ActiveSession::new(session));
+        self.kept = None;
+        self.offer = None;
         self.navigation.enter_session();
         self.history = None;
     }
@@ -140,35 +148,6 @@ impl Sitting {
         self.request_jobs();
     }
 
-    /// Goes on with a play-through by its id, or with the latest that is not over.
-    pub fn resume(&mut self, id: Option<&str>) {
-        if let Err(error) = self.try_resume(id) {
-            self.notify(Alert::Said(error));
-        }
-    }
-
-    fn try_resume(&mut self, id: Option<&str>) -> Result<(), String> {
-        let said = |error: &dyn std::fmt::Display| error.to_string();
-        let Some(store) = &self.store else { return Ok(()) };
-        let id = match id {
-            Some(id) => id.to_owned(),
-            None => match store.latest_unfinished().map_err(|error| said(&error))? {
-                Some(play) => play.id,
-                None => return Ok(()),
-            },
-        };
-        let kept = store.open(&id).map_err(|error| said(&error))?;
-        let source = kept.head().source.clone();
-        let Opened { session, remarks } = kept.resume(&self.model).map_err(|error| said(&error))?;
-        self.chosen = Some((Arc::clone(&session.world().scenario), source));
-        self.enter(session);
-        self.stand();
-        for remark in remarks {
-            self.notify(Alert::Said(remark.to_string()));
-        }
-        Ok(())
-    }
-
     /// Another play-through with everything before a decision, kept under its own name.
     pub(super) fn fork(&mut self, number: u32) {
         if let Some(mut forked) = self.session().and_then(|session| session.fork(number)) {
@@ -179,7 +158,7 @@ impl Sitting {
     }
 
     /// Stands where the last answer was made: at its question, at its morning, or where time goes on.
-    fn stand(&mut self) {
+    pub(super) fn stand(&mut self) {
         let Some(active) = &self.active else { return };
         let session = &active.session;
         let last = session.decisions().last();

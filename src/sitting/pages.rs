@@ -16,7 +16,7 @@ const NEWS: usize = 4;
 const STEPS: f64 = 20.0;
 
 impl Sitting {
-    /// The page: a notice before everything else, then what is laid over, then where the player stands.
+    /// The page: a notice before everything else, then ways of going on that are offered, then what is laid over, then where the player stands.
     #[must_use]
     pub fn page(&self) -> Page {
         if self.has_alert() {
@@ -27,6 +27,9 @@ impl Sitting {
                 .map(|alert| alert.text(self.words()))
                 .collect();
             return narration::notice(self.words(), &told.join(" "));
+        }
+        if let Some(page) = self.offer_page() {
+            return page;
         }
         if let Some(page) = self.navigation.overlay.and_then(|overlay| self.overlay_page(overlay)) {
             return page;
@@ -93,8 +96,9 @@ impl Sitting {
                 let page = self.history.as_ref().and_then(|history| history.page(words));
                 page.unwrap_or_else(|| self.waiting(Screen::History, &words.get("history-title"), JobKind::History))
             }
-            location => match (self.view(), &self.active) {
-                (Some(view), Some(active)) => self.play_page(&view, active, location),
+            location => match (self.view(), &self.active, &self.kept) {
+                (Some(view), Some(active), _) => self.play_page(&view, active, location),
+                (_, _, Some(kept)) => kept.debrief_page(words, self.tab()),
                 _ => self.title_page(),
             },
         }
@@ -143,10 +147,7 @@ impl Sitting {
     fn debrief_page(&self, view: &View<'_>, active: &ActiveSession) -> Page {
         let words = self.words();
         match &active.debrief {
-            DebriefState::Ready(debrief) => {
-                let tab = (self.medium == Medium::Graphical).then_some(self.navigation.tab);
-                narration::debrief(view, debrief, tab)
-            }
+            DebriefState::Ready(debrief) => narration::debrief(view, debrief, self.tab()),
             DebriefState::Failed => narration::notice(words, &Alert::JobFailed(JobKind::Debrief).text(words)),
             DebriefState::Missing => {
                 let mut page = self.waiting(Screen::Notice, &words.get("window-looking-back"), JobKind::Debrief);
@@ -155,6 +156,11 @@ impl Sitting {
                 page
             }
         }
+    }
+
+    /// The tab of the debrief that is shown; in plain text all of them.
+    fn tab(&self) -> Option<u32> {
+        (self.medium == Medium::Graphical).then_some(self.navigation.tab)
     }
 
     /// A page that waits for a job, with how far it is and a way back.

@@ -78,7 +78,7 @@ impl Sitting {
     #[must_use]
     pub fn presentation(&self) -> Presentation {
         let page = self.page();
-        if self.has_alert() || self.navigation.overlay.is_some() {
+        if self.has_alert() || self.offers_ways() || self.navigation.overlay.is_some() {
             return Presentation {
                 stage: self.backdrop(),
                 ..Presentation::of_page(page)

@@ -10,10 +10,12 @@ use super::jobs::{FinishedJob, Job, JobKind, JobResult, Jobs};
 use super::location::Location;
 use super::navigation::{Navigation, Pace};
 use super::preferences::Preferences;
+use super::resume_offer::ResumeOffer;
 use super::title_content::Title;
 use crate::narration::page::Screen;
 use crate::narration::{Localizer, View};
 use crate::platform::settings::Settings;
+use crate::report::KeptRecord;
 use crate::scenario::{Model, PersonId, Scenario};
 use crate::session::{ScenarioSource, Session, Store};
 use crate::simulation::{Event, Question};
@@ -46,6 +48,10 @@ pub struct Sitting {
     pub(super) preferences: Preferences,
     pub(super) navigation: Navigation,
     pub(super) active: Option<ActiveSession>,
+    /// A finished play-through that is looked back on as it was kept, instead of a session.
+    pub(super) kept: Option<Box<KeptRecord>>,
+    /// Ways of going on with a play-through, of which one is to be chosen.
+    pub(super) offer: Option<ResumeOffer>,
     pub(super) hints: HintTask,
     pub(super) history: Option<HistoryBrowser>,
     pub(super) title: Title,
@@ -74,6 +80,8 @@ impl Sitting {
             preferences,
             navigation: Navigation::default(),
             active: None,
+            kept: None,
+            offer: None,
             hints: HintTask::default(),
             history: None,
             title: Title::default(),

@@ -35,6 +35,7 @@ impl Sitting {
 
     /// Tells the title what is known of the play-through that is being left, until its job has read the rest.
     pub(super) fn leave_session(&mut self) {
+        self.kept = None;
         let Some(active) = self.active.take() else { return };
         self.title.fresh = false;
         let session = active.session;

@@ -33,6 +33,7 @@ pub fn play(
         input,
         paper,
         listed: Vec::new(),
+        resume: options.resume.clone(),
     };
     match face.run() {
         Err(TerminalError::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(Finish::NobodyReads),
@@ -48,6 +49,8 @@ pub(super) struct Face<'a, R, W> {
     pub(super) paper: Paper<W>,
     /// The acts listed last.
     pub(super) listed: Vec<crate::simulation::Act>,
+    /// The command that goes on with it.
+    resume: Option<String>,
 }
 
 type Round = Result<Option<Finish>, TerminalError>;
@@ -119,9 +122,15 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     /// Says what could not be done; true when there was nothing. What could not be kept ends the program.
     pub(super) fn told(&mut self) -> Result<bool, TerminalError> {
         let alerts = self.sitting.take_alerts();
-        let nothing = alerts.is_empty();
+        let is_done = |alert: &Alert| matches!(alert, Alert::KeptAnew { .. });
+        let nothing = alerts.iter().all(is_done);
         for alert in alerts {
             match alert {
+                Alert::KeptAnew { ref before, ref id } => {
+                    let text = alert.text(self.sitting.words());
+                    self.paper.line(&text)?;
+                    self.resume = self.resume.take().map(|command| command.replacen(before, id, 1));
+                }
                 Alert::NotAnswered(AnswerError::Refused(refusal)) => {
                     self.say("term-cannot", &[("why", refusal.to_string().into())])?;
                 }
@@ -290,7 +299,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     }
 
     fn kept(&mut self) -> io::Result<()> {
-        match self.options.resume.clone() {
+        match self.resume.clone() {
             Some(command) => {
                 self.say("term-kept", &[])?;
                 self.paper.whole(&command)

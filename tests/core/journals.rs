@@ -18,7 +18,7 @@ use world::{model, play, session, world};
 mod damage;
 mod folder;
 mod going_back;
-mod versions;
+pub mod versions;
 pub mod world;
 
 const SOME: [u8; 60] = [

@@ -10,6 +10,8 @@ use tempfile::TempDir;
 
 use crate::program::{command, run};
 
+mod records;
+
 /// A folder with a scenario of one's own and a play-through of it that was left half-way.
 struct Half {
     _folder: TempDir,
@@ -125,7 +127,7 @@ fn a_mended_title_is_said_and_it_goes_on_as_it_was_played() {
     half.edit(|text| text.replacen(TITLE, MENDED, 1));
     let said = half.everything_works();
     assert!(
-        said.contains("the wording of the scenario has changed since this was begun"),
+        said.contains("has changed since it was begun: the wording of the scenario"),
         "{said}"
     );
     assert!(!said.contains("Bicycles, Mended"), "{said}");
@@ -154,7 +156,7 @@ fn a_file_that_was_moved_or_is_gone_is_not_needed() {
     let half = half_played();
     fs::rename(&half.scenario, half.scenario.with_file_name("elsewhere.ron")).unwrap();
     let said = half.everything_works();
-    assert!(said.contains("it goes on as it was played"), "{said}");
+    assert!(said.contains("It goes on as it was played"), "{said}");
     half.refused(&["resume", "--text", "own-3-1", "--carry-over"], "own.ron");
 }
 
@@ -163,16 +165,16 @@ fn other_rules_part_where_the_answers_do_not_stand_any_more() {
     let half = half_played();
     half.edit(|text| text.replacen(r#"id: "take""#, r#"id: "take_it""#, 1));
     let said = half.everything_works();
-    assert!(said.contains("the scenario has changed since this was begun"), "{said}");
+    assert!(said.contains("has changed since it was begun: the scenario"), "{said}");
     let said = half.done(&["fork", "own-3-1", "--at", "1", "--habit", "--carry-over"], "");
     assert!(
         said.contains(
-            "1 of 12 decisions still stand; from week 1, day 2 on they do not: the choice `take` is not there"
+            "1 of 12 decisions still stand. From Tuesday, week 1 on they do not: the choice “take” is not there"
         ),
         "{said}"
     );
     let said = half.done(&["resume", "--text", "own-3-1", "--carry-over"], "1\n");
-    assert!(said.contains("the choice `take`"), "{said}");
+    assert!(said.contains("the choice “take”"), "{said}");
 }
 
 #[test]
@@ -184,8 +186,15 @@ fn a_store_of_texts_that_is_lost_costs_nothing_while_the_file_means_the_same() {
     assert!(said.contains("was kept and is lost"), "{said}");
     half.edit(|text| text.replacen(TITLE, MENDED, 1));
     let said = half.everything_works();
-    assert!(said.contains("its wording is that of now"), "{said}");
+    assert!(said.contains("Its wording is that of now"), "{said}");
     half.edit(|text| text.replacen("weeks: ", "weeks: 1", 1));
+    // It was played to its end meanwhile, and is shown as it was kept then.
+    let said = half.done(&["resume", "--text", "own-3-1"], "");
+    assert!(
+        said.contains("--carry-over") && said.contains("kept when it ended"),
+        "{said}"
+    );
+    fs::remove_file(half.data.join("plays").join("own-3-1.record")).unwrap();
     half.refused(&["resume", "--text", "own-3-1"], "--carry-over");
     half.done(&["resume", "--text", "own-3-1", "--carry-over"], "1\n");
 }
@@ -248,6 +257,8 @@ fn a_finished_play_through_keeps_its_figures_whatever_becomes_of_the_rest() {
     let half = half_played();
     half.done(&["resume", "--text", "own-3-1"], &"1\n".repeat(60));
     let path = half.data.join("plays").join("own-3-1.figures");
+    // The record has them too.
+    fs::remove_file(path.with_extension("record")).unwrap();
     let kept = fs::read_to_string(&path).unwrap();
     let (listed, fit) = (half.done(&["history"], ""), half.done(&["history", "--fit"], ""));
     assert_eq!(

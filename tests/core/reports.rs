@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use stepback::ensemble::{Policy, ReferenceLeader};
 use stepback::narration::Localizer;
-use stepback::report::{Actor, DecisionRow, ReportSubject, Statement, Vocabulary, decided, statements};
+use stepback::report::{Actor, PlayStates, ReportSubject, Statement, Vocabulary, statements};
 use stepback::scenario::{Model, Scenario};
 use stepback::session::{Session, Store, read, times};
 use stepback::simulation::StepResult;
@@ -60,12 +60,12 @@ fn go_on(session: &mut Session, leader: ReferenceLeader, weeks: Option<u32>) {
 }
 
 /// A whole play-through and what was decided in it, made once.
-fn whole() -> &'static (Session, Vec<DecisionRow>) {
-    static WHOLE: OnceLock<(Session, Vec<DecisionRow>)> = OnceLock::new();
+fn whole() -> &'static (Session, PlayStates) {
+    static WHOLE: OnceLock<(Session, PlayStates)> = OnceLock::new();
     WHOLE.get_or_init(|| {
         let session = played(7, None, None);
-        let decided = decided(&session, &words());
-        (session, decided)
+        let states = PlayStates::of(&session, &words());
+        (session, states)
     })
 }
 
@@ -91,7 +91,7 @@ fn stated(session: &mut Session, name: &str) -> Vec<Statement> {
         name: name.to_owned(),
         home: "https://people.example".to_owned(),
     };
-    let decided = decided(session, &words());
+    let states = PlayStates::of(session, &words());
     let vocabulary = Vocabulary::current().unwrap();
-    statements(&vocabulary, &actor, &about, session, (&record, &times), &decided, "en")
+    statements(&vocabulary, &actor, &about, &states, (&record, &times), "en")
 }

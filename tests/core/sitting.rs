@@ -11,6 +11,8 @@ use stepback::session::{Session, Store};
 use stepback::simulation::{Answer, Question};
 use stepback::sitting::{Changes, JobKind, Location, Medium, Preferences, Presentation, Sitting};
 
+mod resuming;
+
 /// Stops after which a play-through must be over.
 const MOST_STOPS: usize = 500;
 

@@ -27,6 +27,7 @@ history-why-not = Warum nicht?
 history-compare = Vergleichen
 history-heading = { $scenario } · { $player }
 history-finished = zu Ende gespielt
+history-other-version = zu Ende gespielt, mit einer anderen Version der Simulation
 history-until = angefangen, { $day }
 history-changed = lässt sich nicht öffnen: Die Regeln sind seither anders
 history-unreadable = lässt sich nicht öffnen: Die Datei ist beschädigt

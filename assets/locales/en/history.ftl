@@ -27,6 +27,7 @@ history-why-not = Why not?
 history-compare = Compare
 history-heading = { $scenario } · { $player }
 history-finished = finished
+history-other-version = played to its end, with another version of the simulation
 history-until = half played, { $day }
 history-changed = cannot be opened: the rules have changed since
 history-unreadable = cannot be opened: the file is damaged

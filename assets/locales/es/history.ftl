@@ -27,6 +27,7 @@ history-why-not = ¿Por qué no?
 history-compare = Comparar
 history-heading = { $scenario } · { $player }
 history-finished = terminada
+history-other-version = terminada, con otra versión de la simulación
 history-until = a medias, { $day }
 history-changed = no se puede abrir: las reglas han cambiado desde entonces
 history-unreadable = no se puede abrir: el archivo está dañado

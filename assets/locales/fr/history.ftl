@@ -27,6 +27,7 @@ history-why-not = Pourquoi ?
 history-compare = Comparer
 history-heading = { $scenario } · { $player }
 history-finished = terminée
+history-other-version = terminée, avec une autre version de la simulation
 history-until = en cours, { $day }
 history-changed = ne peut pas être ouverte : les règles ont changé depuis
 history-unreadable = ne peut pas être ouverte : le fichier est abîmé

@@ -17,7 +17,7 @@ use crate::platform::terminal_text::isolated;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The locale files, by stem.
-pub const FILES: [&str; 23] = [
+pub const FILES: [&str; 24] = [
     "common",
     "title",
     "history",
@@ -41,6 +41,7 @@ pub const FILES: [&str; 23] = [
     "judgement",
     "yourself",
     "report",
+    "remarks",
 ];
 
 /// Why a file is not parsed further.

@@ -48,6 +48,8 @@ pub enum Command {
     Recall(HistoryCommand),
     /// Go on with the play-through that was left.
     Continue,
+    /// Go on in one of the ways that are offered.
+    Resume(ResumeWay),
     /// Play a cut of the scenario (index into its cuts), or the whole.
     Cut(Option<usize>),
     /// Count hands.
@@ -100,4 +102,13 @@ pub enum Voting {
     Show,
     /// Talk, and vote again: all hands are down.
     Again,
+}
+
+/// A way of going on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ResumeWay {
+    /// With what it was begun with.
+    AsPlayed,
+    /// In a new play-through with what is there now, with every answer that still stands.
+    CarriedOver,
 }

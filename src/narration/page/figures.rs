@@ -1,9 +1,12 @@
 //! Pictures and tables on a page, as data: every face draws or prints them in its own way.
 
+use serde::{Deserialize, Serialize};
+
 use crate::narration::page::Sentiment;
 
 /// Lines over weeks.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ChartData {
     /// Heading.
     pub title: String,
@@ -20,7 +23,8 @@ pub struct ChartData {
 }
 
 /// One line of a chart.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Series {
     /// Its name and last value, written at its end.
     pub label: String,
@@ -35,7 +39,8 @@ pub struct Series {
 }
 
 /// Something that happened at a place along the x axis.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ChartMark {
     /// Where, in ticks from the first: 1.5 is halfway between the second and the third.
     pub at: f64,
@@ -46,7 +51,8 @@ pub struct ChartMark {
 }
 
 /// Rows of words under heads. The first column names the row.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct TableData {
     /// What it shows.
     pub title: String,

@@ -8,8 +8,10 @@ pub(in crate::narration) mod control;
 pub(in crate::narration) mod figures;
 pub mod plain;
 
+use serde::{Deserialize, Serialize};
+
 use crate::insight::Tendency;
-pub use crate::narration::page::command::{Command, HistoryCommand, Voting};
+pub use crate::narration::page::command::{Command, HistoryCommand, ResumeWay, Voting};
 pub use crate::narration::page::figures::{ChartData, ChartMark, Series, TableData};
 pub use crate::narration::screens::Screen;
 use crate::scenario::{Appearance, PersonId};
@@ -69,7 +71,8 @@ pub enum Item {
 }
 
 /// How a paragraph is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Style {
     /// The story.
     Body,
@@ -88,7 +91,8 @@ pub enum Style {
 }
 
 /// Whether something is well.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Sentiment {
     /// Neither.
     #[default]

@@ -12,6 +12,7 @@ pub(in crate::narration) mod moved;
 pub(in crate::narration) mod notices;
 pub(in crate::narration) mod plan_changes;
 pub(in crate::narration) mod reasons;
+pub(in crate::narration) mod remarks;
 pub(in crate::narration) mod seen;
 pub(in crate::narration) mod side_by_side;
 pub(in crate::narration) mod time;

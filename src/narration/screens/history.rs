@@ -45,6 +45,8 @@ pub struct Past {
 pub enum PastState {
     /// To its end.
     Finished,
+    /// To its end, with another version of the simulation; it stands as it ended.
+    OtherVersion,
     /// To this day.
     Until(Day),
     /// It was played with other rules.
@@ -186,7 +188,7 @@ fn one(words: &Localizer, view: &HistoryView<'_>, page: &mut Page, position: usi
         return;
     }
     let open = words.get(match past.state {
-        PastState::Finished => "history-open",
+        PastState::Finished | PastState::OtherVersion => "history-open",
         PastState::Until(_) => "history-go-on",
         PastState::Changed | PastState::Unreadable => "history-why-not",
     });
@@ -227,6 +229,7 @@ fn heading(words: &Localizer, past: &Past) -> String {
 fn state(words: &Localizer, past: &Past) -> String {
     let state = match past.state {
         PastState::Finished => words.get("history-finished"),
+        PastState::OtherVersion => words.get("history-other-version"),
         PastState::Until(day) => words.with("history-until", &[("day", time::day(words, day).into())]),
         PastState::Changed => words.get("history-changed"),
         PastState::Unreadable => words.get("history-unreadable"),

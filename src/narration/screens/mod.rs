@@ -21,6 +21,7 @@ pub(in crate::narration) mod plan;
 pub(in crate::narration) mod pulse;
 pub(in crate::narration) mod question;
 pub(in crate::narration) mod reflection;
+pub(in crate::narration) mod resuming;
 pub(in crate::narration) mod settings;
 pub(in crate::narration) mod spec;
 pub(in crate::narration) mod title;

@@ -5,6 +5,8 @@
 pub(in crate::narration) mod stage_words;
 pub mod work;
 
+use serde::{Deserialize, Serialize};
+
 use self::work::WorkCard;
 use crate::narration::phrases::moment_words;
 use crate::narration::view::View;
@@ -12,7 +14,8 @@ use crate::scenario::{Appearance, Outcome, PersonId, Quantity};
 use crate::simulation::{Act, Event, EventKind, LastMeetingAction, MeetingQuestion, PersonSignal, Question, Signals};
 
 /// One picture of the team and its leader.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct StageView {
     /// The team, in the order of their places.
     pub people: Vec<StagePerson>,
@@ -33,7 +36,8 @@ pub struct StageView {
 }
 
 /// One person on the stage.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct StagePerson {
     /// Position of the person in the scenario.
     pub id: usize,
@@ -60,7 +64,8 @@ pub struct StagePerson {
 }
 
 /// Where the leader is.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct StageLeader {
     /// 0 = at the edge of the stage, 1 = in the circle.
     pub inside: f64,
@@ -71,7 +76,8 @@ pub struct StageLeader {
 }
 
 /// How somebody holds themselves.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Posture {
     /// At ease.
     #[default]
@@ -89,7 +95,8 @@ pub enum Posture {
 }
 
 /// What a face shows.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Expression {
     /// Glad.
     Glad,

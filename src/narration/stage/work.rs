@@ -2,6 +2,8 @@
 //!
 //! In: signals, never the true state. Out: [`WorkCard`]s, the ones that matter most first within their column.
 
+use serde::{Deserialize, Serialize};
+
 use crate::narration::view::View;
 use crate::scenario::TaskId;
 use crate::simulation::{Signals, TaskSignal};
@@ -10,7 +12,8 @@ use crate::simulation::{Signals, TaskSignal};
 const BEGUN: f64 = 0.02;
 
 /// Where a task stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Column {
     /// Nobody has begun it.
     ToDo,
@@ -26,7 +29,8 @@ impl Column {
 }
 
 /// One task on the board.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct WorkCard {
     /// Position of the task in the scenario.
     pub task: TaskId,

@@ -15,6 +15,7 @@ use sha2::{Digest, Sha256};
 use markup::{at, bare, inline, plain};
 
 pub use self::stage::{ReportStage, first_and_last};
+pub(super) use self::stage::{captioned, stages_of};
 
 use self::person::Portraits;
 use super::about::ReportSubject;

@@ -25,6 +25,12 @@ pub struct ReportStage {
 /// The stage on the first day, and at the end or as it stands now.
 #[must_use]
 pub fn first_and_last(session: &Session, words: &Localizer) -> [ReportStage; 2] {
+    let is_over = session.simulation().ending().is_some();
+    captioned(stages_of(session, words), is_over, words)
+}
+
+/// What the stage shows on the first day and as it stands. Nothing on it depends on the language.
+pub(in crate::report) fn stages_of(session: &Session, words: &Localizer) -> [StageView; 2] {
     let last = View::of(session, words);
     let first = View {
         simulation: &session.first(),
@@ -33,15 +39,23 @@ pub fn first_and_last(session: &Session, words: &Localizer) -> [ReportStage; 2] 
         notes: &[],
         ..last
     };
-    let is_over = session.simulation().ending().is_some();
-    let key = if is_over {
+    [true_stage(&first), true_stage(&last)]
+}
+
+/// The first and the last stage, each with its caption.
+pub(in crate::report) fn captioned(
+    [first, last]: [StageView; 2],
+    is_over: bool,
+    words: &Localizer,
+) -> [ReportStage; 2] {
+    let last_key = if is_over {
         "report-stage-last"
     } else {
         "report-stage-now"
     };
-    [("report-stage-first", first), (key, last)].map(|(key, view)| ReportStage {
+    [("report-stage-first", first), (last_key, last)].map(|(key, view)| ReportStage {
         caption: words.get(key),
-        view: true_stage(&view),
+        view,
     })
 }
 

@@ -1,8 +1,7 @@
 //! Reads the history: first the list of play-throughs, then the rows that are shown, one a slice.
 
-use crate::insight::{self, Profile};
 use crate::narration::{Past, PastState};
-use crate::report::ReplayedPlay;
+use crate::report::HistoryRecord;
 use crate::scenario::Model;
 use crate::session::{Store, StoredPlay};
 
@@ -75,39 +74,31 @@ impl HistoryWork {
 
 /// What a journal holds. One that cannot be read is a row too, so that it can be deleted.
 fn past(play: &StoredPlay, model: &Model, judged: bool) -> Past {
-    let replayed = ReplayedPlay::at(&play.path, model).ok();
-    let summary = replayed.as_ref().map(ReplayedPlay::summary);
-    let session = replayed.as_ref().map(|replayed| &replayed.session);
-    let state = match session {
+    let row = HistoryRecord::read(&play.path, model).ok();
+    let state = match &row {
         None => PastState::Unreadable,
-        Some(Err(_)) => PastState::Changed,
-        Some(Ok(_)) if play.done => PastState::Finished,
-        Some(Ok(session)) => PastState::Until(session.simulation().day()),
+        Some(row) if row.changed.is_some() => PastState::Changed,
+        Some(row) if row.other_version => PastState::OtherVersion,
+        Some(_) if play.done => PastState::Finished,
+        Some(row) => PastState::Until(row.day.unwrap_or_default()),
     };
-    let scenario = match (&summary, &play.head) {
-        (Some(summary), _) => summary.about.scenario.clone(),
+    let scenario = match (&row, &play.head) {
+        (Some(row), _) => row.summary.about.scenario.clone(),
         (None, Some(head)) => head.scenario.clone(),
         (None, None) => play.id.clone(),
     };
-    let aim = match session {
-        Some(Ok(session)) => session.scenario().aim().to_owned(),
-        _ => scenario.clone(),
-    };
-    let profile: Option<Profile> = match session {
-        Some(Ok(session)) if judged => Some(insight::profile(session)),
-        _ => None,
-    };
+    let aim = row.as_ref().and_then(|row| row.aim.clone());
     Past {
         id: play.id.clone(),
+        aim: aim.unwrap_or_else(|| scenario.clone()),
         scenario,
-        aim,
         player: play.head.as_ref().and_then(|head| head.player.clone()),
         when: play.last_played,
         // As the terminal counts them: reading on is no decision.
-        decisions: summary.as_ref().map_or(play.decisions, |summary| summary.decisions),
+        decisions: row.as_ref().map_or(play.decisions, |row| row.summary.decisions),
         seed: play.head.as_ref().map_or(0, |head| head.seed),
         state,
-        standing: summary.and_then(|summary| summary.standing),
-        profile,
+        profile: row.as_ref().filter(|_| judged).and_then(|row| row.profile.clone()),
+        standing: row.and_then(|row| row.summary.standing),
     }
 }

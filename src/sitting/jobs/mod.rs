@@ -4,6 +4,7 @@
 //! [`Sitting::finish_job`](super::Sitting::finish_job). A face runs it where it likes: slice after slice beside its frames ([`Job::step`]), or
 //! at once ([`Job::run`]). A job that panics comes back as a failure, and a cancelled one stops at its next slice.
 
+mod debrief;
 mod history;
 mod scenarios;
 mod title;
@@ -12,13 +13,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
+pub(super) use debrief::{DebriefJob, Keeping};
 pub(super) use history::{HistoryRead, HistoryRow, HistoryWork};
 pub(super) use scenarios::ScenariosWork;
 pub(super) use title::{LeftPlay, TitleRead, TitleWork};
 
-use crate::insight::{Debrief, DebriefWork, Foresight, Outlooks};
+use crate::insight::{Debrief, Foresight, Outlooks};
 use crate::scenario::Scenario;
-use crate::session::Session;
 
 /// Futures that a hint plays in one slice.
 const SLICE: u32 = 5;
@@ -57,6 +58,8 @@ pub struct Job {
 /// What a job and the sitting that wants it both see.
 #[derive(Debug, Default)]
 struct Shared {
+    /// It keeps something on the disk.
+    keeps: bool,
     cancelled: AtomicBool,
     progress: AtomicU32,
 }
@@ -66,7 +69,7 @@ pub(super) enum Work {
     Title(Box<TitleWork>),
     Scenarios(ScenariosWork),
     Hints(Box<Foresight>),
-    Debrief(Box<DebriefWork<Session>>),
+    Debrief(Box<DebriefJob>),
     History(HistoryWork),
     #[cfg(test)]
     Breaks,
@@ -118,7 +121,7 @@ impl Job {
     /// Hands over what was found after the last slice.
     #[must_use]
     pub fn finish(self) -> FinishedJob {
-        let found = |work: Work| catch_unwind(AssertUnwindSafe(|| work.found())).ok();
+        let found = |work: Work| catch_unwind(AssertUnwindSafe(|| work.found())).ok().flatten();
         FinishedJob {
             id: self.id,
             kind: self.kind,
@@ -151,16 +154,16 @@ impl Work {
         }
     }
 
-    fn found(self) -> JobResult {
-        match self {
+    fn found(self) -> Option<JobResult> {
+        Some(match self {
             Self::Title(work) => JobResult::Title(Box::new(work.found())),
             Self::Scenarios(work) => JobResult::Scenarios(work.found()),
             Self::Hints(foresight) => JobResult::Hints(foresight.outlooks()),
-            Self::Debrief(work) => JobResult::Debrief(Box::new(work.finish())),
+            Self::Debrief(work) => JobResult::Debrief(work.found()?),
             Self::History(work) => JobResult::History(work.found()),
             #[cfg(test)]
             Self::Breaks => JobResult::Scenarios(Vec::new()),
-        }
+        })
     }
 }
 
@@ -177,7 +180,11 @@ impl Jobs {
     pub(super) fn start(&mut self, kind: JobKind, work: Work) {
         self.cancel(kind);
         self.next += 1;
-        let (id, shared) = (JobId(self.next), Arc::new(Shared::default()));
+        let id = JobId(self.next);
+        let shared = Arc::new(Shared {
+            keeps: matches!(&work, Work::Debrief(job) if job.keeps()),
+            ..Shared::default()
+        });
         self.wanted.push((id, kind, Arc::clone(&shared)));
         self.waiting.push(Job {
             id,
@@ -197,6 +204,16 @@ impl Jobs {
             }
             stays
         });
+    }
+
+    /// Waits for a job of a kind no more. One that keeps something on the disk comes to its end all the same; any other is
+    /// cancelled.
+    pub(super) fn leave(&mut self, kind: JobKind) {
+        let keeps = |(_, other, shared): &(JobId, JobKind, Arc<Shared>)| *other == kind && shared.keeps;
+        self.wanted.retain(|wanted| !keeps(wanted));
+        if self.waiting.iter().all(|job| job.kind != kind || !job.shared.keeps) {
+            self.cancel(kind);
+        }
     }
 
     /// Wants a job of a kind no more if nobody runs it yet; true when there was one.

@@ -5,11 +5,15 @@ use std::path::Path;
 
 use stepback::ensemble::ReferenceLeader;
 use stepback::ensemble::sweep::Sweep;
-use stepback::narration::Localizer;
+use stepback::insight::Debrief;
+use stepback::narration::page::{Item, Page};
+use stepback::narration::{self, Localizer, View};
 use stepback::platform::settings::Settings;
-use stepback::report::{Actor, Dialect, ReportSubject, Vocabulary, csv, decided, statements};
+use stepback::report::{
+    Actor, Dialect, KeptFigures, KeptRecord, PlayStates, ReportSubject, Vocabulary, csv, statements,
+};
 use stepback::scenario::Scenario;
-use stepback::session::{Session, Store, read};
+use stepback::session::{Session, Store, read, unsealed};
 
 use super::golden;
 use crate::journals::world::{model, play, world};
@@ -67,8 +71,8 @@ fn a_journal_a_table_and_statements() {
 
     let record = read(&path).unwrap();
     let about = ReportSubject::of(&id, &session.scenario().title, record.head(), record.is_done());
-    let decided = decided(&session, &Localizer::english().unwrap());
-    let table = csv(&about, session.scenario(), &decided).text(Dialect::PROGRAMS);
+    let states = PlayStates::of(&session, &Localizer::english().unwrap());
+    let table = csv(&about, &states).text(Dialect::PROGRAMS);
     // Golden files are checked out with LF everywhere.
     assert!(table.lines().count() > 1 && table.matches('\n').count() == table.matches("\r\n").count());
     golden("table.csv", &table.replace("\r\n", "\n"));
@@ -79,7 +83,7 @@ fn a_journal_a_table_and_statements() {
     };
     let times = BTreeMap::new();
     let vocabulary = Vocabulary::current().unwrap();
-    let all = statements(&vocabulary, &actor, &about, &session, (&record, &times), &decided, "en");
+    let all = statements(&vocabulary, &actor, &about, &states, (&record, &times), "en");
     let ids: Vec<&str> = all.iter().map(|one| one.id.as_str()).collect();
     golden("statement_ids.txt", &(ids.join("\n") + "\n"));
     // One of each verb on each sort of thing.
@@ -96,6 +100,66 @@ fn a_journal_a_table_and_statements() {
         "statements.json",
         &masked(&(serde_json::to_string_pretty(&examples).unwrap() + "\n")),
     );
+}
+
+/// Of a list its first two entries; of a debrief its English, with the first of each sort of thing on a page.
+fn shortened(record: &mut serde_json::Value) {
+    let decisions = record["states"]["decisions"].as_array_mut().unwrap();
+    decisions.truncate(2);
+    let debrief = record["debrief"].as_object_mut().unwrap();
+    assert_eq!(debrief.keys().collect::<Vec<_>>(), ["de", "en", "es", "fr"]);
+    debrief.retain(|language, _| language == "en");
+    let mut sorts = std::collections::BTreeSet::new();
+    for tab in debrief["en"]["tabs"].as_array_mut().unwrap() {
+        let items = tab["items"].as_array_mut().unwrap();
+        items.retain(|item| sorts.insert(item.as_object().unwrap().keys().next().unwrap().clone()));
+    }
+}
+
+#[test]
+fn figures_and_a_record() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = played();
+    session.keep(&Store::in_data(folder.path())).unwrap();
+    let (path, sum) = (
+        session.path().unwrap().to_path_buf(),
+        session.checksum().unwrap().to_owned(),
+    );
+    KeptFigures::of(&session, &sum).write(&path).unwrap();
+    let words = Localizer::english().unwrap();
+    let debrief = Debrief::of(&session);
+    KeptRecord::keep(&session, &debrief, &path, &sum, &words).unwrap();
+    session.detach();
+    let pretty = |bytes: &[u8], shorten: fn(&mut serde_json::Value)| {
+        let text = String::from_utf8(bytes.to_vec()).unwrap().replace(&sum, "SUM");
+        let mut value = serde_json::from_str(&text).unwrap();
+        shorten(&mut value);
+        masked(&(serde_json::to_string_pretty(&value).unwrap() + "\n"))
+    };
+    let figures = std::fs::read(path.with_extension("figures")).unwrap();
+    golden("figures.json", &pretty(&figures, |_| {}));
+    let record = std::fs::read(path.with_extension("record")).unwrap();
+    assert!(record.len() < 400_000, "{} bytes", record.len());
+    golden("record.json", &pretty(&unsealed(&record).unwrap(), shortened));
+
+    // What was kept is what would be told now, in every language.
+    let kept = KeptRecord::read(&path, &sum).unwrap().unwrap();
+    assert_eq!(kept.states, PlayStates::of(&session, &words));
+    let bare = |mut page: Page| {
+        page.items
+            .retain(|item| !matches!(item, Item::Control(control) if !control.id.starts_with("debrief.tab.")));
+        page
+    };
+    for language in KeptRecord::languages() {
+        let words = narration::spoken(&language, None).words;
+        let view = View::of(&session, &words);
+        let report = narration::debrief(&view.marking_languages(), &debrief, None);
+        assert_eq!(kept.report_page(&words), bare(report));
+        for tab in [None, Some(0), Some(1), Some(2), Some(3), Some(4), Some(5)] {
+            let now = narration::debrief(&view, &debrief, tab);
+            assert_eq!(bare(kept.debrief_page(&words, tab)), bare(now), "{language}, {tab:?}");
+        }
+    }
 }
 
 #[test]

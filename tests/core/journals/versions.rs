@@ -174,7 +174,7 @@ fn the_version_of_the_simulation_belongs_to_the_golden_digests() {
 }
 
 /// A journal's text with each of its lines changed and sealed anew.
-fn sealed_anew(text: &str, change: impl Fn(&str) -> String) -> String {
+pub(crate) fn sealed_anew(text: &str, change: impl Fn(&str) -> String) -> String {
     let (mut anew, mut sum) = (String::new(), String::new());
     for line in text.lines() {
         let body = change(&line[..line.find(",\"sum\":").unwrap()]);

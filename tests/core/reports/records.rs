@@ -186,9 +186,11 @@ fn changed(data: &Path) -> (String, PathBuf) {
     );
     assert!(output.status.success());
     std::fs::write(&scenario, text.replace("patience: 60", "patience: 50")).unwrap();
-    // What was played is not kept any more either, nor are the figures of it.
+    // What was played is not kept any more either, nor what it came to.
     std::fs::remove_dir_all(data.join("texts")).unwrap();
-    std::fs::remove_file(data.join("plays/own-3-1.figures")).unwrap_or_default();
+    for kept in ["figures", "record"] {
+        std::fs::remove_file(data.join("plays/own-3-1").with_extension(kept)).unwrap_or_default();
+    }
     ("own-3-1".to_owned(), scenario)
 }
 

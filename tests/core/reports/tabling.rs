@@ -1,6 +1,6 @@
 //! The table of decisions: read back as it was written, whatever anybody is called.
 
-use stepback::report::{Dialect, ReportSubject, csv, decided};
+use stepback::report::{Dialect, PlayStates, ReportSubject, csv};
 
 use super::{NAMES, about, played, whole, words};
 
@@ -42,8 +42,8 @@ fn column(rows: &[Vec<String>], name: &str) -> Vec<String> {
 
 #[test]
 fn every_decision_has_a_row_with_the_state_before_it() {
-    let (session, decided) = whole();
-    let rows = cells(&csv(&about(session), session.scenario(), decided).text(Dialect::PROGRAMS));
+    let (session, states) = whole();
+    let rows = cells(&csv(&about(session), states).text(Dialect::PROGRAMS));
     assert_eq!(rows.len(), session.decisions().len() + 1);
     assert!(rows.iter().all(|row| row.len() == rows[0].len()));
     let level = column(&rows, "level");
@@ -64,8 +64,8 @@ fn every_decision_has_a_row_with_the_state_before_it() {
 
 #[test]
 fn a_choice_says_how_it_was_meant_how_likely_it_was_and_how_it_went() {
-    let (session, decided) = whole();
-    let rows = cells(&csv(&about(session), session.scenario(), decided).text(Dialect::PROGRAMS));
+    let (session, states) = whole();
+    let rows = cells(&csv(&about(session), states).text(Dialect::PROGRAMS));
     let (sort, odds, luck) = (column(&rows, "sort"), column(&rows, "odds"), column(&rows, "luck"));
     let (stance, outcome) = (column(&rows, "stance"), column(&rows, "outcome"));
     let mut choices = 0;
@@ -87,15 +87,15 @@ fn a_choice_says_how_it_was_meant_how_likely_it_was_and_how_it_went() {
 #[test]
 fn a_name_is_a_cell_and_never_a_formula() {
     let session = played(3, None, Some(1));
-    let decided = decided(&session, &words());
-    let bare = cells(&csv(&about(&session), session.scenario(), &decided).text(Dialect::PROGRAMS));
+    let states = PlayStates::of(&session, &words());
+    let bare = cells(&csv(&about(&session), &states).text(Dialect::PROGRAMS));
     for name in NAMES {
         let about = ReportSubject {
             player: Some(name.to_owned()),
             scenario: name.to_owned(),
             ..about(&session)
         };
-        let rows = cells(&csv(&about, session.scenario(), &decided).text(Dialect::PROGRAMS));
+        let rows = cells(&csv(&about, &states).text(Dialect::PROGRAMS));
         assert_eq!(rows.len(), bare.len(), "{name:?}");
         for cell in column(&rows, "player") {
             assert_eq!(cell.trim_start_matches('\''), name.trim_start_matches('\''));
