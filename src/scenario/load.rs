@@ -85,6 +85,9 @@ fn resolved(name: &str, text: &str, kinds: &Kinds, out: &mut DiagnosticSink) -> 
     let written: authored::Scenario = authored(out)?;
     let names = Names::of(&written, out);
     check::scenario(&written, &names, out);
+    if !check::team_size::has_room(&written, &names) {
+        return None;
+    }
     let mut scenario = resolve::scenario(&written, &names, kinds, (name, text), out);
     scenario.digest = meaning::of_all(&scenario);
     Some((written, scenario))

@@ -112,6 +112,37 @@ fn after_two_hundred_mistakes_the_rest_is_counted() {
     assert!(found.to_string().contains("and 100 more that are not shown"));
 }
 
+/// The small scenario with so many more people, each with a craft of their own.
+fn with_people(number: usize) -> String {
+    let person = |n| format!("(id: \"p{n}\", name: \"Person {n}\", role: \"Works\", skill: {{\"craft {n}\": 50}}),");
+    let people: String = (0..number).map(person).collect();
+    small().replacen("people: [", &format!("people: [{people}"), 1)
+}
+
+#[test]
+fn what_has_no_room_is_said_without_making_room_for_it() {
+    // A level for each person in each domain would be gigabytes.
+    let found = check(with_people(20_000).as_bytes());
+    let said: Vec<&str> = found
+        .list()
+        .iter()
+        .filter(|one| one.code == "SB303")
+        .map(|one| one.what.as_str())
+        .collect();
+    assert_eq!(said.len(), 2, "{found}");
+    assert!(said[0].ends_with("people; a scenario has room for 500"), "{said:?}");
+    assert!(
+        said[1].ends_with("domains are named; a scenario has room for 500"),
+        "{said:?}"
+    );
+    assert!(
+        check(with_people(400).as_bytes())
+            .list()
+            .iter()
+            .all(|one| one.code != "SB303")
+    );
+}
+
 #[test]
 fn what_is_no_text_is_named() {
     let utf16: Vec<u8> = [0xFF, 0xFE]

@@ -86,7 +86,7 @@ pub static RULES: &[&Rule] = &[
 
 /// Everything that can be checked without names resolved; the rest is reported while resolving.
 pub(super) fn scenario(scenario: &authored::Scenario, names: &Names, out: &mut DiagnosticSink) {
-    team_size::check(scenario, out);
+    team_size::check(scenario, names, out);
     large::check(scenario, out);
     blank::check(scenario, out);
     same_name::check(scenario, out);

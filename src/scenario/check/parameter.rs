@@ -29,8 +29,12 @@ pub fn missing(out: &mut DiagnosticSink, span: Span, name: &str) {
 }
 
 pub fn unknown(out: &mut DiagnosticSink, span: Span, name: &str, missing: &[&str], required: &[&str]) {
-    let near = suggestion::closest(name, missing.iter().copied())
-        .or_else(|| suggestion::closest(name, required.iter().copied()));
+    let near = if out.crowded() {
+        None
+    } else {
+        suggestion::closest(name, missing.iter().copied())
+            .or_else(|| suggestion::closest(name, required.iter().copied()))
+    };
     let remedy = near.map_or_else(|| "take it out".to_owned(), |near| format!("did you mean {near:?}?"));
     let what = format!("the model has no parameter {:?}", shortened(name));
     out.report(

@@ -1,12 +1,13 @@
 //! Too few or too many
 //!
-//! A team has 1 to 500 people, a project at least one task. Lists that the program shows as a whole have a size that it
-//! can show.
+//! A team has 1 to 500 people with up to 500 domains among them, a project at least one task. Lists that the program shows as a whole
+//! have a size that it can show.
 
 use crate::scenario::authored::Scenario;
 use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
+use crate::scenario::names::Names;
 use crate::scenario::place::Span;
 
 pub const RULE: Rule = Rule {
@@ -17,8 +18,15 @@ pub const RULE: Rule = Rule {
 
 /// The most people a scenario can have.
 pub const MOST_PEOPLE: usize = 500;
+/// The most domains that can be named: everyone has a level in each.
+pub const MOST_DOMAINS: usize = 500;
 
-pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
+/// Whether it is small enough to be resolved: every person gets a level in every domain.
+pub const fn has_room(scenario: &Scenario, names: &Names) -> bool {
+    scenario.people.value.len() <= MOST_PEOPLE && names.domains.len() <= MOST_DOMAINS
+}
+
+pub fn check(scenario: &Scenario, names: &Names, out: &mut DiagnosticSink) {
     let people = scenario.people.value.len();
     if people > MOST_PEOPLE {
         report(
@@ -26,6 +34,15 @@ pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
             scenario.people.span,
             format!("there are {people} people; a scenario has room for {MOST_PEOPLE}"),
             "leave some out",
+        );
+    }
+    let domains = names.domains.len();
+    if domains > MOST_DOMAINS {
+        report(
+            out,
+            scenario.people.span,
+            format!("{domains} domains are named; a scenario has room for {MOST_DOMAINS}"),
+            "call what takes the same craft by the same name",
         );
     }
     if !out.whole() {

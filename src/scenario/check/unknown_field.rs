@@ -24,7 +24,11 @@ pub fn report(
     known: &[&'static str],
 ) -> Option<&'static str> {
     out.something_is_missing();
-    let near = suggestion::closest(name, known.iter().copied());
+    let near = if out.crowded() {
+        None
+    } else {
+        suggestion::closest(name, known.iter().copied())
+    };
     let remedy = match near {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("it can have: {}", known.join(", ")),
