@@ -23,6 +23,7 @@ mod out;
 mod output;
 mod play;
 mod plays;
+mod progress;
 mod replayed;
 mod report;
 mod resume;

@@ -4,11 +4,10 @@
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::Duration;
 
 use super::count::count;
 use super::error::CliError;
-use super::{Everywhere, lesson, load, out, play, sweep_tables};
+use super::{Everywhere, lesson, load, out, play, progress, sweep_tables};
 use crate::ensemble::contracts::{ContractVerdict, JudgedContract, judge};
 use crate::ensemble::sweep::{self, Shard, Swept};
 use crate::insight::Lesson;
@@ -92,7 +91,7 @@ impl SweepArgs {
         if let Some(threads) = self.threads {
             sweep = sweep.threads(startable(usize::from(threads)));
         }
-        let bar = bar();
+        let bar = progress::bar("{wide_bar} {human_pos} of {human_len} runs, {eta} left", 0);
         let tell = |done: u64, of: u64| {
             bar.set_length(of);
             bar.set_position(done);
@@ -155,17 +154,6 @@ impl SweepArgs {
             ));
         }
     }
-}
-
-/// A progress bar on the standard error; nothing where that is no terminal.
-fn bar() -> indicatif::ProgressBar {
-    let bar = indicatif::ProgressBar::new(0);
-    if let Ok(style) = indicatif::ProgressStyle::with_template("{wide_bar} {human_pos} of {human_len} runs, {eta} left")
-    {
-        bar.set_style(style);
-    }
-    bar.enable_steady_tick(Duration::from_millis(200));
-    bar
 }
 
 fn print_json(swept: &Swept, judged: Option<&Vec<JudgedContract>>) -> Result<(), CliError> {

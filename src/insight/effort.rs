@@ -15,7 +15,7 @@ pub(in crate::insight) const LEAST: usize = 16;
 /// Person-days up to which a play-through is played in as many futures as that.
 pub const MOST_PERSON_DAYS: usize = 6_000;
 /// The most pairs of people whose states are kept at once, over all decisions: rapport is kept for each pair.
-const MOST_PAIRS: usize = 24_000_000;
+const MOST_PAIRS: usize = 8_000_000;
 
 /// What may be worked out of one play-through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +52,12 @@ impl Effort {
         }
     }
 
+    /// Whether it is less than that of a play-through of usual size.
+    #[must_use]
+    pub const fn is_reduced(&self) -> bool {
+        self.first_look < FIRST_LOOK
+    }
+
     /// So many of a list, spread evenly over it, in their order.
     pub(in crate::insight) fn spread<T>(all: Vec<T>, most: usize) -> Vec<T> {
         let there = all.len();
@@ -75,19 +81,20 @@ mod tests {
     fn a_usual_scenario_gets_all_and_the_largest_a_bounded_part() {
         let usual = Effort::for_size(8, 60);
         assert_eq!((usual.first_look, usual.second_look), (6000, 150));
-        assert!(usual.decisions > 100_000);
+        assert!(usual.decisions > 100_000 && !usual.is_reduced());
         assert_eq!(
             Effort::for_size(30, 200),
             Effort {
-                decisions: 24_000_000 / 900,
+                decisions: 8_000_000 / 900,
                 ..usual
             }
         );
         let largest = Effort::for_size(500, 265);
         assert_eq!(
             (largest.decisions, largest.first_look, largest.second_look),
-            (96, 271, 16)
+            (32, 271, 16)
         );
+        assert!(largest.is_reduced());
     }
 
     #[test]

@@ -291,9 +291,17 @@ impl Sitting {
 
     /// Runs every job that is wanted, here and now.
     pub fn run_jobs(&mut self) {
+        self.run_jobs_showing(|_, _| {});
+    }
+
+    /// The same, and says after each slice what it is of and how far that job is, 0..=1.
+    pub fn run_jobs_showing(&mut self, mut show: impl FnMut(JobKind, f64)) {
         while self.has_jobs() {
-            for job in self.take_jobs() {
-                self.finish_job(job.run());
+            for mut job in self.take_jobs() {
+                while !job.step() {
+                    show(job.kind(), job.progress());
+                }
+                self.finish_job(job.finish());
             }
         }
     }

@@ -7,14 +7,17 @@ use super::overlay::lay_over;
 use super::paper::Paper;
 use super::print::{print, print_choices, print_news, without_choices};
 use super::said::TypedLine;
+use crate::insight::Effort;
 use crate::narration::page::{Command, Page, Screen};
 use crate::narration::{self, MessageValue};
 use crate::session::AnswerError;
 use crate::simulation::{EventKind, Question};
-use crate::sitting::{Alert, Location, Sitting};
+use crate::sitting::{Alert, JobKind, Location, Sitting};
 
 /// Lines told of a day that passes.
 const NOTICES: usize = 3;
+/// Parts of a long work after which it is said how far it is.
+const PARTS: u32 = 10;
 
 /// Plays on until it is over, the player leaves, or there is nothing more to read.
 ///
@@ -278,13 +281,39 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         self.paper.blank()?;
         self.say("term-working", &[])?;
         self.paper.flush()?;
-        self.sitting.run_jobs();
+        self.work_out()?;
         if self.told()? {
             let page = self.sitting.page();
             print(&mut self.paper, &page)?;
         }
         self.paper.blank()?;
         Ok(self.say("term-over", &[])?)
+    }
+
+    /// Works the debrief out; of a very large play-through it is said how far it is, since that takes minutes.
+    fn work_out(&mut self) -> io::Result<()> {
+        let is_large = self
+            .sitting
+            .session()
+            .is_some_and(|session| Effort::of(session).is_reduced());
+        let Self { sitting, paper, .. } = self;
+        let line = |part: u32| {
+            let percent = (100 * part / PARTS).to_string();
+            sitting.words().with("term-worked", &[("percent", percent.into())])
+        };
+        let lines: Vec<(f64, String)> = (1..PARTS)
+            .filter(|_| is_large)
+            .map(|part| (f64::from(part) / f64::from(PARTS), line(part)))
+            .collect();
+        let (mut lines, mut told) = (lines.into_iter().peekable(), Ok(()));
+        sitting.run_jobs_showing(|kind, share| {
+            if kind == JobKind::Debrief
+                && let Some((_, line)) = lines.next_if(|(from, _)| share >= *from)
+            {
+                told = paper.line(&line).and_then(|()| paper.flush());
+            }
+        });
+        told
     }
 
     fn quit(&mut self) -> io::Result<Finish> {

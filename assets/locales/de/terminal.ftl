@@ -53,6 +53,7 @@ term-help =
 term-over = Ende.
 term-meant = „{ $text }“ ist keine der Antworten. Meintest du { $meant }?
 term-working = Es wird ausgerechnet, was sonst geschehen wäre. Das dauert einen Moment.
+term-worked = { $percent } % davon sind fertig.
 term-resumed = Du machst weiter mit „{ $scenario }“, { $when }.
 term-write = Um etwas zu schreiben: note und dein Satz.
 term-settings = Eine Zahl ändert eine Einstellung. Mit der Eingabetaste geht es zurück.

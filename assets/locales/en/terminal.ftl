@@ -53,6 +53,7 @@ term-help =
 term-over = The end.
 term-meant = “{ $text }” is not one of the answers. Did you mean { $meant }?
 term-working = What would have happened otherwise is being worked out. This takes a moment.
+term-worked = { $percent }% of it is done.
 term-resumed = You go on with “{ $scenario }”, { $when }.
 term-settings = A number changes a setting. Press Enter when it is as you like it.
 term-overlay = A number opens a part, and closes it again. Press Enter to go back.

@@ -53,6 +53,7 @@ term-help =
 term-over = Fin.
 term-meant = «{ $text }» no es una de las respuestas. ¿Querías decir { $meant }?
 term-working = Se está calculando qué habría pasado de otro modo. Tarda un momento.
+term-worked = Hecho: { $percent } %.
 term-resumed = Sigues con «{ $scenario }», { $when }.
 term-write = Para escribir algo: note, y tu frase.
 term-settings = Un número cambia un ajuste. Con la tecla Intro se vuelve.

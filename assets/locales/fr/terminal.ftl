@@ -53,6 +53,7 @@ term-help =
 term-over = Fin.
 term-meant = « { $text } » n’est pas une des réponses. Pensiez-vous à { $meant } ?
 term-working = On calcule ce qui se serait passé autrement. Cela prend un instant.
+term-worked = { $percent } % sont faits.
 term-resumed = Vous reprenez « { $scenario } », { $when }.
 term-write = Pour écrire quelque chose : note, puis votre phrase.
 term-settings = Un numéro change un réglage. La touche Entrée ramène en arrière.

@@ -64,6 +64,12 @@ struct Shared {
     progress: AtomicU32,
 }
 
+impl Shared {
+    fn progress(&self) -> f64 {
+        f64::from(self.progress.load(Ordering::Relaxed)) / f64::from(WHOLE)
+    }
+}
+
 #[derive(Debug)]
 pub(super) enum Work {
     Title(Box<TitleWork>),
@@ -98,6 +104,12 @@ impl Job {
     #[must_use]
     pub const fn kind(&self) -> JobKind {
         self.kind
+    }
+
+    /// How far it is, 0..=1.
+    #[must_use]
+    pub fn progress(&self) -> f64 {
+        self.shared.progress()
     }
 
     /// Runs one slice. True when there is nothing more to run.
@@ -252,7 +264,7 @@ impl Jobs {
     /// How far a job is, 0..=1; `None` when none of the kind is wanted.
     pub(super) fn progress(&self, kind: JobKind) -> Option<f64> {
         let (_, _, shared) = self.wanted.iter().find(|(_, other, _)| *other == kind)?;
-        Some(f64::from(shared.progress.load(Ordering::Relaxed)) / f64::from(WHOLE))
+        Some(shared.progress())
     }
 }
 
