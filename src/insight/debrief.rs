@@ -16,7 +16,7 @@ use crate::insight::progress::readiness::Readiness;
 use crate::insight::progress::seen::SignalComparison;
 use crate::insight::progress::trajectory::Trajectory;
 use crate::insight::recommendations::{DebriefEvidence, Recommendation};
-use crate::scenario::{PersonId, Quantity};
+use crate::scenario::{Outcome, PersonId, Quantity};
 use crate::session::Session;
 use crate::simulation::{Event, EventKind, Simulation};
 
@@ -123,15 +123,12 @@ impl Debrief {
         Self {
             looked_at: (decisions.len(), DecisionPoint::numbers(session).len()),
             ending: last.ending(),
-            people: people
-                .clone()
-                .map(|p| person(&first, last, session.happenings(), p))
-                .collect(),
+            people: persons(&first, last, session.happenings()),
             references: references(session),
             turning,
             portraits: portraits(&ledger, last, session.happenings()),
             seen: SignalComparison::of(session),
-            left: people.filter(|p| last.signals().people[*p].gone).count(),
+            left: people.filter(|p| last.seen().person(*p).gone).count(),
             judged,
             luck: LuckSummary::of(flipped),
             foretold,
@@ -160,21 +157,28 @@ fn references(session: &Session) -> Vec<Reference> {
     played.into()
 }
 
-fn person(first: &Simulation, last: &Simulation, heard: &[Event], p: PersonId) -> PersonCourse {
+/// Everyone, in the scenario's order.
+fn persons(first: &Simulation, last: &Simulation, heard: &[Event]) -> Vec<PersonCourse> {
     use Quantity as Q;
-    let handled = heard.iter().filter(
-        |h| matches!(h.what, EventKind::Handled { person, outcome: crate::scenario::Outcome::Well, .. } if person == p),
-    );
-    let asked = heard
-        .iter()
-        .filter(|h| matches!(h.what, EventKind::Asked { person, .. } if person == p));
-    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    PersonCourse {
-        person: p,
-        gone: last.signals().people[p].gone,
+    let course = |person| PersonCourse {
+        person,
+        gone: last.seen().person(person).gone,
         change: [Q::Autonomy, Q::Reliance, Q::Trust, Q::Safety, Q::Commitment]
-            .map(|q| (q, first.truth(p, q), last.truth(p, q))),
-        handled: count(handled.count()),
-        asked: count(asked.count()),
+            .map(|q| (q, first.truth(person, q), last.truth(person, q))),
+        handled: 0,
+        asked: 0,
+    };
+    let mut all: Vec<PersonCourse> = (0..last.world().scenario.people.len()).map(course).collect();
+    for event in heard {
+        match event.what {
+            EventKind::Handled {
+                person,
+                outcome: Outcome::Well,
+                ..
+            } => all[person].handled += 1,
+            EventKind::Asked { person, .. } => all[person].asked += 1,
+            _ => {}
+        }
     }
+    all
 }

@@ -10,7 +10,7 @@
 use crate::insight::changes::entry::{CauseSource, LedgerEntry, level, units};
 use crate::insight::changes::sources::Sources;
 use crate::scenario::{Day, PersonId, Quantity};
-use crate::simulation::{Aspect, Cause, Event, EventKind, ReplayState, Simulation};
+use crate::simulation::{Aspect, Cause, Event, EventKind, ReplayState, Simulation, TouchedAutonomy};
 
 /// Where everybody stood on a day, 0..1, by person.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,6 +44,8 @@ pub struct Ledger {
     /// By person and place of aspect, on the first morning and now.
     ends: Vec<(f64, f64)>,
     domains: usize,
+    /// By person, where the changes of theirs stand among all.
+    of_person: Vec<Vec<usize>>,
 }
 
 impl Ledger {
@@ -61,11 +63,16 @@ impl Ledger {
         for happening in heard {
             books.enter(happening);
         }
+        let mut of_person = vec![Vec::new(); people];
+        for (at, change) in books.changes.iter().enumerate() {
+            of_person[change.person].push(at);
+        }
         Self {
             changes: books.changes,
             weeks: books.weeks,
             ends,
             domains,
+            of_person,
         }
         .up_to(last)
     }
@@ -142,7 +149,8 @@ impl Ledger {
 
     /// The changes of one person.
     pub fn of_person(&self, person: PersonId) -> impl Iterator<Item = &LedgerEntry> {
-        self.changes.iter().filter(move |change| change.person == person)
+        let places = self.of_person.get(person).into_iter().flatten();
+        places.filter_map(|at| self.changes.get(*at))
     }
 
     /// How many acts of the day moved somebody.
@@ -255,7 +263,13 @@ impl Books {
             };
             self.add(*day, person, aspect, (from, to), source);
         }
-        for p in 0..self.autonomy.len() {
+        let people = match touched {
+            TouchedAutonomy::Nobody => 0..0,
+            TouchedAutonomy::One(p) => p..p + 1,
+            TouchedAutonomy::Two(p, q) => p.min(q)..p.max(q) + 1,
+            TouchedAutonomy::Knower(..) | TouchedAutonomy::All => 0..self.autonomy.len(),
+        };
+        for p in people {
             if !touched.is(p, self.mirror.main_domain(p)) {
                 continue;
             }

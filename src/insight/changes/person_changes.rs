@@ -3,6 +3,8 @@
 //!
 //! In: the ledger and what happened. Out: figures and reasons, which `narration` puts into words.
 
+use std::collections::BTreeMap;
+
 use crate::insight::changes::entry::{LedgerEntry, Subject, level};
 use crate::insight::changes::ledger::Ledger;
 use crate::insight::changes::reasons::{Counts, Explanation};
@@ -121,8 +123,10 @@ impl ChangeBreakdown {
 #[must_use]
 pub fn portraits(ledger: &Ledger, last: &Simulation, heard: &[Event]) -> Vec<Portrait> {
     let moments = Moments::of(heard);
+    let counts = Counts::of_all(ledger.people(), last, heard);
     (0..ledger.people())
-        .map(|person| {
+        .zip(counts)
+        .map(|(person, counts)| {
             let mut movings = movings(ledger, person, &moments);
             movings.retain(|moving| moving.size() >= TOLD);
             movings.sort_by(|a, b| b.size().total_cmp(&a.size()).then(a.day.cmp(&b.day)));
@@ -134,7 +138,6 @@ pub fn portraits(ledger: &Ledger, last: &Simulation, heard: &[Event]) -> Vec<Por
                 .collect();
             acts.sort_by_key(|moving| moving.day);
             movings.truncate(CAUSES);
-            let counts = Counts::of(person, last, heard);
             Portrait {
                 person,
                 weeks: ledger
@@ -154,27 +157,25 @@ pub fn portraits(ledger: &Ledger, last: &Simulation, heard: &[Event]) -> Vec<Por
 }
 
 /// The moments of a play-through and what was chosen, by number.
-struct Moments(Vec<(MomentInstance, Option<usize>)>);
+struct Moments(BTreeMap<u32, (MomentInstance, Option<usize>)>);
 
 impl Moments {
     fn of(heard: &[Event]) -> Self {
-        let mut all: Vec<(MomentInstance, Option<usize>)> = Vec::new();
+        let mut all: BTreeMap<u32, (MomentInstance, Option<usize>)> = BTreeMap::new();
         for happening in heard {
             let (raised, choice) = match happening.what {
                 EventKind::MomentCame(raised) => (raised, None),
                 EventKind::Chose { moment, choice, .. } => (moment, Some(choice)),
                 _ => continue,
             };
-            match all.iter_mut().find(|(known, _)| known.number == raised.number) {
-                Some((_, chosen)) => *chosen = choice.or(*chosen),
-                None => all.push((raised, choice)),
-            }
+            let (_, chosen) = all.entry(raised.number).or_insert((raised, None));
+            *chosen = choice.or(*chosen);
         }
         Self(all)
     }
 
     fn numbered(&self, number: u32) -> Option<(MomentInstance, Option<usize>)> {
-        self.0.iter().find(|(raised, _)| raised.number == number).copied()
+        self.0.get(&number).copied()
     }
 }
 
@@ -216,11 +217,9 @@ fn mover(change: &LedgerEntry, moments: &Moments) -> Option<CauseGroup> {
     })
 }
 
-/// One and the same: acts of the day by their day, the rest by what they are.
+/// One and the same of what is no moment: acts of the day by their day, the rest by what they are.
 fn same(a: &ChangeBreakdown, what: CauseGroup, day: Day) -> bool {
     match (a.what, what) {
-        (CauseGroup::Moment(one, ..), CauseGroup::Moment(other, ..))
-        | (CauseGroup::Meeting(one), CauseGroup::Meeting(other)) => one.number == other.number,
         (CauseGroup::Act(one), CauseGroup::Act(other)) => one == other && a.day == day,
         (one, other) => one == other,
     }
@@ -232,21 +231,35 @@ type Gathered = (ChangeBreakdown, Vec<(Aspect, i64)>, Option<(Day, Subject)>);
 /// Everything that moved somebody, put together, with net movements.
 fn movings(ledger: &Ledger, person: PersonId, moments: &Moments) -> Vec<ChangeBreakdown> {
     let mut all: Vec<Gathered> = Vec::new();
+    // There can be thousands of moments: they are found by whether they are a meeting, and by number.
+    let (mut moments_at, mut others) = (BTreeMap::new(), Vec::<usize>::new());
     for change in ledger.of_person(person) {
         let Some(what) = mover(change, moments) else { continue };
-        let at = all
-            .iter()
-            .position(|(moving, ..)| same(moving, what, change.day))
-            .unwrap_or_else(|| {
-                let moving = ChangeBreakdown {
-                    what,
-                    day: change.day,
-                    times: 0,
-                    moved: Vec::new(),
-                };
-                all.push((moving, Vec::new(), None));
-                all.len() - 1
-            });
+        let open = |all: &mut Vec<Gathered>| {
+            let moving = ChangeBreakdown {
+                what,
+                day: change.day,
+                times: 0,
+                moved: Vec::new(),
+            };
+            all.push((moving, Vec::new(), None));
+            all.len() - 1
+        };
+        let at = match what {
+            CauseGroup::Moment(moment, ..) => *moments_at
+                .entry((false, moment.number))
+                .or_insert_with(|| open(&mut all)),
+            CauseGroup::Meeting(moment) => *moments_at
+                .entry((true, moment.number))
+                .or_insert_with(|| open(&mut all)),
+            _ => {
+                let known = others.iter().find(|at| same(&all[**at].0, what, change.day));
+                known.copied().unwrap_or_else(|| {
+                    others.push(open(&mut all));
+                    all.len() - 1
+                })
+            }
+        };
         let (moving, sums, latest) = &mut all[at];
         let occasion = Some((change.day, change.source.about));
         if *latest != occasion {

@@ -96,42 +96,56 @@ pub(in crate::insight) struct Counts {
 }
 
 impl Counts {
-    pub fn of(person: PersonId, last: &Simulation, heard: &[Event]) -> Self {
-        let mut counts = Self::default();
+    /// Everybody's, by person.
+    pub fn of_all(people: usize, last: &Simulation, heard: &[Event]) -> Vec<Self> {
+        let mut all = vec![Self::default(); people];
         for happening in heard {
             match happening.what {
                 EventKind::Chose { moment, stance, .. } => {
-                    let control = last.world().axes(stance).control;
-                    if moment.owner == Some(person) || moment.other == Some(person) {
-                        counts.moments.push((moment.number, control));
-                    } else {
-                        counts.others.push((moment.number, control));
+                    let chosen = (moment.number, last.world().axes(stance).control);
+                    for (person, counts) in all.iter_mut().enumerate() {
+                        let theirs = moment.owner == Some(person) || moment.other == Some(person);
+                        if theirs {
+                            counts.moments.push(chosen);
+                        } else {
+                            counts.others.push(chosen);
+                        }
                     }
                 }
-                // The person who was asked to lead in it has a part in it too.
-                EventKind::Moved {
-                    person: p,
-                    cause: Cause::Moment(n),
-                    ..
-                } if p == person => {
-                    if let Some(at) = counts.others.iter().position(|(number, _)| *number == n) {
-                        counts.moments.push(counts.others.remove(at));
+                EventKind::Decided { .. } => all.iter_mut().for_each(|counts| counts.meetings += 1),
+                ref what => {
+                    if let Some(counts) = whose(what).and_then(|person| all.get_mut(person)) {
+                        counts.count(what);
                     }
                 }
-                EventKind::Handled { person: p, outcome, .. } if p == person => match outcome {
-                    Outcome::Well => counts.settled += 1,
-                    Outcome::Badly => counts.failed += 1,
-                },
-                EventKind::Answered { person: p, .. } if p == person => counts.answered += 1,
-                EventKind::GaveUpWaiting(p, _) if p == person => counts.in_vain += 1,
-                EventKind::Decided { .. } => counts.meetings += 1,
-                EventKind::PromiseDue(p, true) if p == person => counts.kept += 1,
-                EventKind::PromiseDue(p, false) if p == person => counts.broken += 1,
-                EventKind::Hid(p, _) if p == person => counts.hid += 1,
-                _ => {}
             }
         }
-        counts
+        all
+    }
+
+    /// Counts what happened to the one person.
+    fn count(&mut self, what: &EventKind) {
+        match *what {
+            // The person who was asked to lead in it has a part in it too.
+            EventKind::Moved {
+                cause: Cause::Moment(n),
+                ..
+            } => {
+                if let Some(at) = self.others.iter().position(|(number, _)| *number == n) {
+                    self.moments.push(self.others.remove(at));
+                }
+            }
+            EventKind::Handled { outcome, .. } => match outcome {
+                Outcome::Well => self.settled += 1,
+                Outcome::Badly => self.failed += 1,
+            },
+            EventKind::Answered { .. } => self.answered += 1,
+            EventKind::GaveUpWaiting(..) => self.in_vain += 1,
+            EventKind::PromiseDue(_, true) => self.kept += 1,
+            EventKind::PromiseDue(_, false) => self.broken += 1,
+            EventKind::Hid(..) => self.hid += 1,
+            _ => {}
+        }
     }
 
     fn with_control(&self, range: impl Fn(f64) -> bool) -> u32 {
@@ -165,6 +179,19 @@ impl Counts {
             Cause::Meeting(_) => CountedReason::Meetings(self.meetings),
             Cause::Waiting | Cause::Recognition | Cause::Time | Cause::Anchor | Cause::Climate => return None,
         })
+    }
+}
+
+/// To whom something that is counted happened.
+const fn whose(what: &EventKind) -> Option<PersonId> {
+    match *what {
+        EventKind::Moved { person, .. }
+        | EventKind::Handled { person, .. }
+        | EventKind::Answered { person, .. }
+        | EventKind::GaveUpWaiting(person, _)
+        | EventKind::PromiseDue(person, _)
+        | EventKind::Hid(person, _) => Some(person),
+        _ => None,
     }
 }
 

@@ -139,8 +139,11 @@ fn friday(now: &Simulation, heard: &[Event]) -> Option<Friday> {
         return None;
     };
     let signals = now.signals();
-    let days = now.day().saturating_sub(DAYS_PER_WEEK - 1)..=now.day();
-    let people = signals
+    let (first, last) = (now.day().saturating_sub(DAYS_PER_WEEK - 1), now.day());
+    // Events stand in the order of days.
+    let from = heard.partition_point(|event| event.day < first);
+    let this_week = heard.iter().skip(from).take_while(|event| event.day <= last);
+    let mut people: Vec<Option<SignalPair>> = signals
         .people
         .iter()
         .enumerate()
@@ -158,7 +161,7 @@ fn friday(now: &Simulation, heard: &[Event]) -> Option<Friday> {
                 truth(Quantity::Commitment),
             ];
             let so = so.iter().sum::<f64>() / 4.0;
-            let mut beside = SignalPair {
+            let beside = SignalPair {
                 handled: 0,
                 asked: 0,
                 alone: (seen.light, truth(Quantity::Autonomy)),
@@ -172,12 +175,21 @@ fn friday(now: &Simulation, heard: &[Event]) -> Option<Friday> {
                 },
                 safety: truth(Quantity::Safety),
             };
-            for happening in heard.iter().filter(|h| days.contains(&h.day)) {
-                beside.add(p, &happening.what);
-            }
             Some(beside)
         })
         .collect();
+    for event in this_week {
+        let (EventKind::Handled { person, .. }
+        | EventKind::Asked { person, .. }
+        | EventKind::Revealed(person, _)
+        | EventKind::Erupted(person, _)) = event.what
+        else {
+            continue;
+        };
+        if let Some(Some(beside)) = people.get_mut(person) {
+            beside.add(&event.what);
+        }
+    }
     Some(Friday {
         week: week(now.day()),
         people,
@@ -189,16 +201,15 @@ const fn week(day: Day) -> u32 {
 }
 
 impl SignalPair {
-    fn add(&mut self, p: PersonId, what: &EventKind) {
+    /// Counts what happened to the person.
+    fn add(&mut self, what: &EventKind) {
         match *what {
             EventKind::Handled {
-                person,
-                outcome: Outcome::Well,
-                ..
-            } if person == p => self.handled += 1,
-            EventKind::Asked { person, .. } if person == p => self.asked += 1,
-            EventKind::Revealed(person, signal) if person == p => self.revealed.push(signal),
-            EventKind::Erupted(person, task) if person == p => self.hidden = Hidden::BrokeOut(task),
+                outcome: Outcome::Well, ..
+            } => self.handled += 1,
+            EventKind::Asked { .. } => self.asked += 1,
+            EventKind::Revealed(_, signal) => self.revealed.push(signal),
+            EventKind::Erupted(_, task) => self.hidden = Hidden::BrokeOut(task),
             _ => {}
         }
     }

@@ -118,6 +118,6 @@ pub fn told(view: &View<'_>, raised: &MomentInstance, index: usize) -> (String, 
 /// Whose doing the outcome was.
 pub(in crate::narration) fn decider(view: &View<'_>, raised: &MomentInstance, index: usize) -> Option<PersonId> {
     let lead = choices(view, raised).get(index).and_then(|choice| choice.lead);
-    let gone = |p: PersonId| view.simulation.signals().people[p].gone;
+    let gone = |p: PersonId| view.simulation.seen().person(p).gone;
     lead.filter(|p| !gone(*p)).or(raised.owner).or(raised.other)
 }
