@@ -1,7 +1,5 @@
 //! A progress bar on the standard error; nothing where that is no terminal.
 
-use std::time::Duration;
-
 use indicatif::{ProgressBar, ProgressStyle};
 
 /// A bar over so many pieces of work; the template is that of `indicatif`.
@@ -10,6 +8,6 @@ pub(super) fn bar(template: &str, pieces: u64) -> ProgressBar {
     if let Ok(style) = ProgressStyle::with_template(template) {
         bar.set_style(style);
     }
-    bar.enable_steady_tick(Duration::from_millis(200));
+    // It is drawn as pieces are done: a thread that ticks cannot be had where processes are limited.
     bar
 }
