@@ -8,10 +8,11 @@ use stepback::insight::{
     Calibration, Debrief, DecisionPoint, DecisionQuality, FitVerdict, Forecast, Need, OutcomeMeasure, Profile,
     Recommendation, Side, judged, turning_points,
 };
-use stepback::narration::page::{Item, Style};
-use stepback::narration::{self, Localizer, View, languages, spoken};
-use stepback::scenario::{Outcome, Quantity, Scenario};
-use stepback::session::{NoteKind, NoteSubject, NoteText, Session};
+use stepback::narration::page::{Item, Page, Style};
+use stepback::narration::{self, Localizer, View, languages, plain, spoken};
+use stepback::report::{self, HistoryRecord, ReplayedPlay};
+use stepback::scenario::{Model, Outcome, Quantity, Scenario};
+use stepback::session::{NoteKind, NoteSubject, NoteText, Session, Store};
 use stepback::simulation::{Answer, Question, Reflect, StepResult};
 
 /// Plays as a leader does, for so many mornings at most; acts of the day included. `note` may write before each answer.
@@ -53,6 +54,46 @@ fn direct() -> &'static (Session, Debrief) {
         (session, debrief)
     });
     &DIRECT
+}
+
+#[test]
+fn what_was_needed_is_counted_alike_on_every_page_in_the_report_and_in_the_history() {
+    let data = tempfile::tempdir().unwrap();
+    let mut session = whole(ReferenceLeader::Direct, 3);
+    session.keep(&Store::in_data(data.path())).unwrap();
+    let (_, debrief) = direct();
+    let count = |verdict| debrief.judged.iter().filter(|one| one.verdict() == verdict).count() as u32;
+    let (needed, able) = (count(FitVerdict::InNeeded), count(FitVerdict::BackAble));
+    assert!(debrief.judged.len() > 10, "nothing is compared");
+
+    // The history: worked out anew, and as it is kept beside the journal.
+    let journal = session.path().unwrap();
+    for _ in 0..2 {
+        let row = HistoryRecord::read(journal, &Model::shipped()).unwrap();
+        let profile = row.profile.expect("it can be played again");
+        for verdict in FitVerdict::ALL {
+            assert_eq!(profile.all(verdict).count, count(verdict), "{verdict:?}");
+        }
+        assert_eq!(profile, debrief.profile);
+    }
+
+    // The terminal has the whole debrief, the window a tab of it, the report the whole as HTML.
+    let words = spoken("en", None).words;
+    let view = View::of(&session, &words);
+    let whole = narration::debrief(&view, debrief, None);
+    let sentence =
+        format!("They needed you in {needed} of the first, and were able without you in {able} of the second");
+    let says = |page: &Page| plain::text_of(&words, page).replace('\n', " ").contains(&sentence);
+    assert!(says(&whole), "the terminal says otherwise");
+    assert!(
+        (0..6).any(|tab| says(&narration::debrief(&view, debrief, Some(tab)))),
+        "the window says otherwise"
+    );
+    let subject = ReplayedPlay::at(journal, &Model::shipped()).unwrap().about;
+    assert!(
+        report::html(&words, &subject, &whole, &[]).contains(&sentence),
+        "the report says otherwise"
+    );
 }
 
 #[test]
