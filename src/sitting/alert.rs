@@ -29,7 +29,7 @@ pub enum Alert {
     },
     /// What is to be known about a play-through that was opened.
     Remark(Remark),
-    /// A sentence from a room below, as it was given.
+    /// A sentence from a room below, as it was given: in English, and quoted as such in another language.
     Said(String),
 }
 
@@ -40,14 +40,14 @@ impl Alert {
         let because = |key: &str, why: &String| words.with(key, &[("why", why.into())]);
         match self {
             Self::NothingToTakeBack => words.get("window-nothing-to-take-back"),
-            Self::NotAnswered(error) => error.to_string(),
+            Self::NotAnswered(error) => because("window-said", &error.to_string()),
             Self::NotKept(why) => because("window-not-kept", why),
             Self::SettingsNotSaved(why) => because("window-settings-not-kept", why),
             Self::KeyRefused(error) => narration::key_refused(words, error),
             Self::JobFailed(_) => words.get("window-job-failed"),
             Self::KeptAnew { id, .. } => words.with("remark-kept-anew", &[("id", id.into())]),
             Self::Remark(remark) => narration::remark(words, remark),
-            Self::Said(text) => text.clone(),
+            Self::Said(text) => because("window-said", text),
         }
     }
 }

@@ -245,3 +245,23 @@ fn the_history_is_read_by_jobs_and_keeps_its_page_until_the_next_one_was_read() 
     sitting.run_jobs();
     assert_eq!(opens(&sitting.page()), 0);
 }
+
+#[test]
+fn a_sentence_that_exists_in_english_alone_is_quoted_as_such() {
+    let said = |language: &str| {
+        let mut sitting = sitting_in(Medium::Graphical, language, None);
+        sitting.choose("the_lunch");
+        sitting.run_jobs();
+        text_of(&sitting)
+    };
+    let sentence = "there is no scenario `the_lunch`";
+    assert!(!said("en").contains("English") && said("en").contains(sentence));
+    for (language, named) in [
+        ("de", "Englisch: „"),
+        ("fr", "anglais\u{a0}: «\u{a0}"),
+        ("es", "inglés: «"),
+    ] {
+        let shown = said(language);
+        assert!(shown.contains(named) && shown.contains(sentence), "{language}: {shown}");
+    }
+}

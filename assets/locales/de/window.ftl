@@ -23,6 +23,8 @@ window-undo = Zurücknehmen
 window-to-title = Verlassen
 window-notice-title = Eins vorweg
 window-notice-close = In Ordnung
+# A sentence from a room below, which only has English: quoted as such in other languages.
+window-said = Dazu gibt es nur eine Meldung auf Englisch: „{ $why }“
 window-not-kept = Dieser Durchgang lässt sich nicht speichern: { $why }. Du kannst weiterspielen, aber wenn du gehst, ist er weg.
 window-nothing-to-take-back = Es gibt noch nichts zurückzunehmen.
 window-looking-back = Blick zurück …

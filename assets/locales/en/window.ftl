@@ -23,6 +23,8 @@ window-undo = Take back
 window-to-title = Leave
 window-notice-title = One thing first
 window-notice-close = All right
+# A sentence from a room below, which only has English: quoted as such in other languages.
+window-said = { $why }
 window-not-kept = This play-through cannot be kept: { $why }. You can play on, but it will be gone when you leave.
 window-nothing-to-take-back = There is nothing to take back yet.
 window-looking-back = Looking back…

@@ -23,6 +23,8 @@ window-undo = Deshacer
 window-to-title = Salir
 window-notice-title = Antes, una cosa
 window-notice-close = De acuerdo
+# A sentence from a room below, which only has English: quoted as such in other languages.
+window-said = El único mensaje sobre esto está en inglés: «{ $why }»
 window-not-kept = Esta partida no se puede guardar: { $why }. Puedes seguir jugando, pero se perderá cuando salgas.
 window-nothing-to-take-back = Todavía no hay nada que deshacer.
 window-looking-back = Mirando atrás…

@@ -23,6 +23,8 @@ window-undo = Annuler
 window-to-title = Quitter
 window-notice-title = Une chose d’abord
 window-notice-close = D’accord
+# A sentence from a room below, which only has English: quoted as such in other languages.
+window-said = Le seul message à ce sujet est en anglais : « { $why } »
 window-not-kept = Cette partie ne peut pas être conservée : { $why }. Vous pouvez continuer à jouer, mais elle sera perdue quand vous quitterez.
 window-nothing-to-take-back = Il n’y a encore rien à annuler.
 window-looking-back = Regard en arrière…
