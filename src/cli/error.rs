@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::ensemble::lab::LabError;
 use crate::ensemble::sweep::{ReplayError, SweepError};
+use crate::insight::NoSuchMoment;
 use crate::narration::LocaleError;
 use crate::platform::{FileError, FolderError};
 use crate::report::{CredentialsError, EndpointError, OutboxError, VocabularyError};
@@ -20,6 +21,9 @@ pub enum CliError {
     /// A file.
     #[error(transparent)]
     File(#[from] FileError),
+    /// A moment that is not in the scenario.
+    #[error(transparent)]
+    Moment(#[from] NoSuchMoment),
     /// The data folder.
     #[error(transparent)]
     Folder(#[from] FolderError),

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
+use super::lesson_sentences;
 use super::table::TextTable;
-use crate::insight::{LessonMeasure, LessonPlan, LessonReport, PlayerSort, ReadingValue};
+use crate::insight::{LessonMeasure, LessonPlan, LessonReport, MomentFigures, PlayerSort, ReadingValue};
 
 /// All tables.
 pub(super) fn text(title: &str, report: &LessonReport) -> String {
@@ -13,9 +14,86 @@ pub(super) fn text(title: &str, report: &LessonReport) -> String {
     );
     text.push_str(&values(report));
     for plan in LessonPlan::SHARED.into_iter().chain([LessonPlan::Own]) {
-        let _ = writeln!(text, "\nEverybody, plan: {}", plan.name());
+        let _ = writeln!(text, "\nEverybody, plan `{}`: {}", plan.name(), said_of(plan));
+        text.push_str("Means; then, in %, moments by what they need, those whose best odds have the choice of least control\nand most support, and runs by ending\n");
         text.push_str(&players(report, plan));
     }
+    text.push_str(&moments(report));
+    text.push_str(&variance(report));
+    text.push_str("\nAlways and never\n");
+    for sentence in lesson_sentences::sentences(report) {
+        let _ = writeln!(text, "  {sentence}");
+    }
+    text
+}
+
+const fn said_of(plan: LessonPlan) -> &'static str {
+    match plan {
+        LessonPlan::Default => "the one of the first Monday, every week",
+        LessonPlan::Best => "the best constant one that a search found",
+        LessonPlan::None => "not one hour",
+        LessonPlan::Own => "each their own weeks, meetings and acts",
+    }
+}
+
+fn moments(report: &LessonReport) -> String {
+    let mut text = "\nMoments: in % of runs in which it comes under somebody who reads / takes anything; of those times needed, able,\neither; each choice's stance, hours, chance, how often it is the best, and what it is surely better and worse for\n".to_owned();
+    for moment in &report.moments {
+        let needs = moment.needs.map(percent);
+        let _ = writeln!(
+            text,
+            "  {}{}: {} / {}; needed {}, able {}, either {}",
+            moment.id,
+            if moment.written { "" } else { " (by itself)" },
+            percent(moment.came[0]),
+            percent(moment.came[1]),
+            needs[0],
+            needs[1],
+            needs[2]
+        );
+        text.push_str(&choices(moment));
+    }
+    text
+}
+
+fn percent(share: f64) -> String {
+    format!("{:.0}", 100.0 * share)
+}
+
+/// Its choices: stance, hours, chance, how often it is the best, and what it is surely better and worse for.
+pub(super) fn choices(moment: &MomentFigures) -> String {
+    let mut table = TextTable::new(2, ["", "", "hours", "chance", "best", ""]);
+    for choice in &moment.choices {
+        let mut words = String::new();
+        if !choice.good_for().is_empty() {
+            let _ = write!(words, "+ {} ", choice.good_for().join(", "));
+        }
+        if !choice.bad_for().is_empty() {
+            let _ = write!(words, "- {}", choice.bad_for().join(", "));
+        }
+        table.row([
+            format!("  {}", choice.id),
+            choice.stance.name().to_owned(),
+            format!("{:.2}", choice.hours),
+            percent(choice.odds),
+            percent(choice.best_odds),
+            words,
+        ]);
+    }
+    let text = table.text();
+    text.lines().skip(1).fold(String::new(), |all, line| all + line + "\n")
+}
+
+fn variance(report: &LessonReport) -> String {
+    let mut text =
+        "\nWhat the spread of outcomes is owed to, total shares in % (what they do together counts for each)\n"
+            .to_owned();
+    let mut table = TextTable::new(1, ["", "plan", "moments and meetings", "luck"]);
+    for shares in &report.variance {
+        let cells = [shares.plan, shares.answers, shares.luck].map(|share| format!("{:.0}", 100.0 * share));
+        table.row([shares.measure.name().to_owned()].into_iter().chain(cells));
+    }
+    text.push_str(&table.text());
     text
 }
 

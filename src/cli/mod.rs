@@ -13,6 +13,7 @@ mod export;
 mod fork;
 mod history;
 mod lesson;
+mod lesson_sentences;
 mod licences;
 mod load;
 mod man;
@@ -24,6 +25,7 @@ mod output;
 mod play;
 mod plays;
 mod progress;
+mod rehearse;
 mod replayed;
 mod report;
 mod resume;
@@ -101,6 +103,8 @@ enum Subcommands {
     Explain(explain::Explain),
     /// Play a scenario many times by leaders that play by themselves, and judge what it promises
     Sweep(sweep::SweepArgs),
+    /// Rehearse moments of a scenario: how often they come, what each choice leads to, what they need
+    Rehearse(rehearse::Rehearse),
     /// Put the shards of a sweep together
     Merge(merge::Merge),
     /// Show the licences of the program and of everything that is built into it
@@ -169,6 +173,7 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Subcommands::Evidence(evidence)) => evidence.run(),
         Some(Subcommands::Explain(explain)) => explain.run(),
         Some(Subcommands::Sweep(sweep)) => sweep.run(everywhere),
+        Some(Subcommands::Rehearse(rehearse)) => rehearse.run(),
         Some(Subcommands::Merge(merge)) => merge.run(),
         Some(Subcommands::Licences) => Ok(licences::run()),
         Some(Subcommands::Man(man)) => man.run(),

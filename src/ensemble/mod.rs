@@ -13,7 +13,7 @@ pub mod sweep;
 
 pub use leaders::{
     ACTS, Alternating, ConstantPolicy, Hover, MeetingStyle, Noisy, PolicyParams, Random, ReferenceLeader, Rescue,
-    Routine, Shares, Shuffled, Situational, Spammer, Split, weeks,
+    Routine, Shares, Shuffled, SituationReading, Situational, Spammer, Split, weeks,
 };
 pub use policy::{DecisionMaker, Policy};
 pub use run::{play, play_on};

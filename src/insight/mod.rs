@@ -38,7 +38,9 @@ pub use foresight::outlook::{
 };
 pub use foresight::{FUTURES, Foresight};
 pub use lesson::{
-    Lesson, LessonMeasure, LessonPlan, LessonReport, PlayerFigures, PlayerSort, ReadingValue, TrueFutures, TrueOdds,
+    ChoiceFigures, Lesson, LessonMeasure, LessonPlan, LessonReport, MomentFigures, MomentMeasure, MomentVariant,
+    NeverMet, NoSuchMoment, PlayerFigures, PlayerSort, PolicyFactory, ReadingValue, Rehearsal, TrueFutures, TrueOdds,
+    VarianceShares,
 };
 pub use progress::readiness::{Leads, Needed, Readiness};
 pub use progress::seen::{Friday, Hidden, Misreading, MisreadingKind, SignalComparison, SignalPair};

@@ -1,9 +1,17 @@
 //! What reading the situation is worth: the players who read, those who do not, and the tables that pair them.
 
-use stepback::ensemble::{ConstantPolicy, Policy, Routine, Split};
-use stepback::insight::{Lesson, LessonMeasure, LessonPlan, LessonReport, PlayerSort};
-use stepback::scenario::{Scenario, Stance};
-use stepback::simulation::{Answer, EventKind, Observation, Question};
+use std::sync::Arc;
+
+use stepback::ensemble::lab::Lab;
+use stepback::ensemble::{ConstantPolicy, Policy, PolicyParams, Routine, Situational, Split};
+use stepback::insight::{
+    Lesson, LessonMeasure, LessonPlan, LessonReport, MomentMeasure, MomentVariant, Need, PlayerSort,
+};
+use stepback::scenario::{Kind, Scenario, Stance, Tone};
+use stepback::simulation::{
+    Answer, Axes, ChoiceOption, EventKind, MomentQuestion, NullSink, Observation, Origin, Parameters, Question,
+    Simulation, StepResult, World,
+};
 
 use crate::worlds::{played, the_launch};
 
@@ -58,6 +66,21 @@ fn the_value_of_reading_is_the_difference_of_means_to_the_constant_with_the_lowe
     }
 }
 
+#[test]
+fn any_policy_plays_along_by_a_name() {
+    let scenario = Scenario::shipped("first_steps").unwrap();
+    let mine: stepback::insight::PolicyFactory = Arc::new(|| Box::new(ConstantPolicy::Stance(Stance::Coach)));
+    let report = Lesson::of(scenario)
+        .seeds(2)
+        .foreseeing(0)
+        .player("mine", mine)
+        .measure();
+    let same = report
+        .against_all("mine", LessonPlan::Best)
+        .find(|value| value.rival == "always-coach");
+    assert_eq!(same.unwrap().on(LessonMeasure::Sum).mean, 0.0);
+}
+
 /// Notes which plan it took.
 struct Noting<P>(P, Vec<Answer>);
 
@@ -93,4 +116,105 @@ fn both_sides_of_a_pair_have_the_same_weeks_and_differ_in_moments() {
     let (one, other) = (weeks(Stance::TakeOver), weeks(Stance::Coach));
     assert_eq!(one.0, other.0);
     assert_ne!(one.1, other.1);
+}
+
+#[test]
+fn a_tone_breaks_a_tie_and_never_outweighs_a_stance() {
+    let offer = |stance: Stance, tone: Tone, control: f64| ChoiceOption {
+        stance,
+        tone,
+        control,
+        support: 0.8,
+        guidance: 0.5,
+        hours: 1.0,
+    };
+    let dials = |tone: Tone| PolicyParams {
+        axes: Axes {
+            control: 0.5,
+            support: 0.8,
+            guidance: 0.5,
+        },
+        tone: Some(tone),
+        ..PolicyParams::plain()
+    };
+    let mut question = moment_of(&the_launch());
+    question.choices = vec![
+        offer(Stance::Coach, Tone::Curious, 0.3),
+        offer(Stance::Join, Tone::Critical, 0.5),
+        offer(Stance::Join, Tone::Plain, 0.5),
+    ];
+    assert_eq!(dials(Tone::Curious).nearest_stance(&question, 0.0), 1);
+    assert_eq!(dials(Tone::Plain).nearest_stance(&question, 0.0), 2);
+}
+
+/// The first moment of a play-through.
+fn moment_of(world: &Arc<World>) -> MomentQuestion {
+    let mut simulation = Simulation::in_world(Arc::clone(world), 1);
+    loop {
+        match simulation.advance() {
+            StepResult::Ask(Question::Moment(question)) => return question,
+            StepResult::Ask(question) => {
+                let first = question.numbered().swap_remove(0);
+                simulation.answer(&first, &mut NullSink).unwrap();
+            }
+            _ => panic!("no moment came"),
+        }
+    }
+}
+
+#[test]
+fn the_toddler_is_caught() {
+    // The crisis of the tutorial is known, burns, and lies above whoever it comes to.
+    let world = Arc::new(World::new(
+        Arc::new(Scenario::shipped("first_steps").unwrap()),
+        Parameters::shipped(),
+    ));
+    let crisis = world
+        .scenario
+        .moments
+        .iter()
+        .position(|m| m.kind == Kind::Crisis)
+        .unwrap();
+    for seed in 0..5 {
+        let (_, heard) = played(&world, seed, Situational::default());
+        let chosen = heard.iter().find_map(|h| match h.what {
+            EventKind::Chose { moment, stance, .. } if moment.origin == Origin::Written(crisis) => Some(stance),
+            _ => None,
+        });
+        let stepped_in = [Stance::TakeOver, Stance::Direct, Stance::Join];
+        assert!(chosen.is_some_and(|stance| stepped_in.contains(&stance)), "{chosen:?}");
+    }
+}
+
+#[test]
+fn a_rehearsal_says_when_a_moment_comes_and_by_what_it_is_needed() {
+    let lesson = Lesson::of(Scenario::shipped("first_steps").unwrap()).seeds(4);
+    let crisis = lesson.rehearse("twenty_one").unwrap();
+    assert!(crisis.came.iter().all(|(_, share)| *share == 1.0), "{:?}", crisis.came);
+    let now = crisis.variants[0];
+    assert_eq!((now.changed, now.mostly()), (None, Need::Needed));
+    let easier = |variant: &&MomentVariant| {
+        let lower = |(measure, to): (MomentMeasure, f64)| measure == MomentMeasure::Difficulty && to < 0.5;
+        variant.changed.is_some_and(lower)
+    };
+    if let Some(variant) = crisis.variants.iter().find(easier) {
+        assert!(variant.best_back > now.best_back);
+    }
+    assert_eq!(crisis.figures.unwrap().choices.len(), 4);
+    let said = lesson.rehearse("twenty_tow").unwrap_err().to_string();
+    assert_eq!(
+        said,
+        "there is no moment `twenty_tow` in it; did you mean `twenty_one`?"
+    );
+}
+
+#[test]
+fn a_parameter_that_does_not_exist_is_an_error_in_the_laboratory() {
+    let lab = Lab::open().unwrap();
+    let found = lab.with_values(&[("learning.attempt", 0.0)]).unwrap();
+    assert_eq!(found.model().learning.attempt, 0.0);
+    assert_eq!(
+        lab.with_values(&[("trust.control", 0.0)]).unwrap_err().name,
+        "trust.control"
+    );
 }

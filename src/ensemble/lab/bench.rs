@@ -7,7 +7,7 @@ use super::team::LabTeam;
 use crate::ensemble::{Policy, play};
 use crate::platform::{embedded, threads};
 use crate::scenario::{Diagnostics, Kinds, Model, Scenario};
-use crate::simulation::{MissingParameter, Parameters, Simulation, World};
+use crate::simulation::{MissingParameter, Parameters, Simulation, UnknownParameter, World};
 
 /// The pattern's path among the assets.
 const PATTERN: &str = "lab/team.ron";
@@ -61,6 +61,18 @@ impl Lab {
         let mut lab = self.clone();
         change(&mut lab.model);
         lab
+    }
+
+    /// The same with parameters set by name, as `group.name`.
+    ///
+    /// # Errors
+    /// The model has no parameter of that name.
+    pub fn with_values(&self, values: &[(&str, f64)]) -> Result<Self, UnknownParameter> {
+        let mut lab = self.clone();
+        for (name, value) in values {
+            lab.model.set(name, *value)?;
+        }
+        Ok(lab)
     }
 
     /// The model as numbers.

@@ -49,7 +49,7 @@ pub struct PolicyParams {
     pub plan: Option<Plan>,
 }
 
-/// How far a tone that is not the wanted one puts a choice away, in squared axes.
+/// How far a tone that is not the wanted one puts a choice away from the dials of a reference leader, in squared axes.
 const OTHER_TONE: f64 = 0.35;
 
 impl PolicyParams {
@@ -132,26 +132,33 @@ impl PolicyParams {
     /// The choice nearest to the dials: ties go to fewer hours, then to the order of the card.
     #[must_use]
     pub fn nearest(&self, question: &MomentQuestion) -> usize {
-        let mut best: Option<(f64, f64, usize)> = None;
-        for (i, offer) in question.choices.iter().enumerate() {
-            let far = self.far(offer);
-            if best.is_none_or(|(f, hours, _)| far < f || (far == f && offer.hours < hours)) {
-                best = Some((far, offer.hours, i));
-            }
-        }
-        best.map_or(0, |(_, _, i)| i)
+        let far = |offer: &ChoiceOption| {
+            let tone = if self.is_other_tone(offer) { OTHER_TONE } else { 0.0 };
+            [self.far(offer) + tone, offer.hours, 0.0]
+        };
+        least(question, far)
+    }
+
+    /// The choice of the nearest stance, where every leader-hour puts a choice so much farther away, in squared axes. A
+    /// tone breaks ties and never outweighs a stance; then fewer hours do, then the order of the card.
+    #[must_use]
+    pub fn nearest_stance(&self, question: &MomentQuestion, an_hour: f64) -> usize {
+        let far = |offer: &ChoiceOption| {
+            let tone = if self.is_other_tone(offer) { 1.0 } else { 0.0 };
+            [self.far(offer) + an_hour * offer.hours, tone, offer.hours]
+        };
+        least(question, far)
+    }
+
+    fn is_other_tone(&self, offer: &ChoiceOption) -> bool {
+        self.tone.is_some_and(|wanted| wanted != offer.tone)
     }
 
     fn far(&self, offer: &ChoiceOption) -> f64 {
         let square = |x: f64| x * x;
-        let tone = match self.tone {
-            Some(wanted) if wanted != offer.tone => OTHER_TONE,
-            _ => 0.0,
-        };
         square(offer.control - self.axes.control)
             + square(offer.support - self.axes.support)
             + 0.5 * square(offer.guidance - self.axes.guidance)
-            + tone
     }
 
     /// A beat of a meeting.
@@ -184,6 +191,18 @@ impl PolicyParams {
         };
         chosen.filter(|b| options.contains(b)).unwrap_or(options[0])
     }
+}
+
+/// The first choice of the least key.
+fn least(question: &MomentQuestion, key: impl Fn(&ChoiceOption) -> [f64; 3]) -> usize {
+    let mut best: Option<([f64; 3], usize)> = None;
+    for (i, offer) in question.choices.iter().enumerate() {
+        let far = key(offer);
+        if best.is_none_or(|(least, _)| far < least) {
+            best = Some((far, i));
+        }
+    }
+    best.map_or(0, |(_, i)| i)
 }
 
 impl Policy for PolicyParams {

@@ -1,11 +1,12 @@
-//! Reads urgency, experience and reliance, and takes what this situation asks for. It sees no more than a player does:
-//! the card, the papers of the first day, who handled what and who brought it.
+//! Reads emergency, authority, readiness and fatigue, and takes what this situation asks for. It sees no more than a
+//! player does.
 
-use super::params::{MeetingStyle, PolicyParams, axes, hand_back};
+use super::params::{MeetingStyle, PolicyParams, hand_back};
+use super::reading::SituationReading;
 use super::weeks;
 use crate::ensemble::policy::Policy;
-use crate::scenario::{Kind, PersonId, Stance, Tone};
-use crate::simulation::{Act, Answer, Axes, MomentQuestion, Observation, Plan, PlanQuestion, Question};
+use crate::scenario::{Stance, Tone};
+use crate::simulation::{Act, Answer, MomentQuestion, Observation, Plan, PlanQuestion, Question};
 
 /// The leader who reads the situation first.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,25 +30,10 @@ impl Default for Situational {
 }
 
 impl Situational {
-    /// What it looks for in a moment.
-    fn reads(question: &MomentQuestion, seen: Observation<'_>) -> Axes {
-        let card = &question.reading;
-        if card.authority {
-            return axes(0.6, 0.9, 0.6);
-        }
-        let Some(owner) = question.moment.owner else {
-            return axes(0.25, 0.8, 0.6);
-        };
-        let able = ability(owner, card.domain, seen);
-        let burning = card.urgency * (0.4 + 0.6 * card.severity);
-        match question.moment.kind {
-            // Known, urgent and above them: beside them, and handed back. Unknown trouble is theirs to read.
-            Kind::Crisis if burning > 0.45 && card.familiarity > 0.5 && able < 0.5 => axes(0.5, 1.0, 0.8),
-            Kind::Conflict if card.severity > 0.5 => axes(0.35, 0.8, 0.8),
-            _ if able < 0.35 => axes(0.25, 0.85, 0.75),
-            _ if able > 0.65 && seen.thread(owner) < 0.35 => axes(0.05, 0.5, 0.2),
-            _ => axes(0.1, 0.85, 0.4),
-        }
+    /// What it reads in a moment.
+    #[must_use]
+    pub fn reading(question: &MomentQuestion, seen: Observation<'_>) -> SituationReading {
+        SituationReading::of(question, seen)
     }
 
     /// Answers more by telling how while the team is new, then by asking; and keeps as many hours for it as are asked for.
@@ -65,19 +51,17 @@ impl Situational {
     }
 }
 
-/// What somebody can be taken to handle, 0..1: what is on paper, and what has been seen since.
-fn ability(person: PersonId, domain: Option<usize>, seen: Observation<'_>) -> f64 {
-    let paper = domain.map_or(0.5, |d| seen.record(person, d));
-    0.6 * paper + 0.4 * seen.light(person)
-}
+/// How much farther away an hour puts a choice for somebody worn out, in squared axes.
+const AN_HOUR: f64 = 0.03;
 
 impl Policy for Situational {
     fn answer(&mut self, question: &Question, seen: Observation<'_>) -> Answer {
         match question {
             Question::Plan(question) => Answer::Plan(self.monday(question, seen)),
             Question::Moment(question) => {
-                self.dials.axes = Self::reads(question, seen);
-                Answer::Choose(self.dials.nearest(question))
+                let reading = Self::reading(question, seen);
+                self.dials.axes = reading.axes();
+                Answer::Choose(self.dials.nearest_stance(question, AN_HOUR * reading.fatigue))
             }
             other => self.dials.answer(other, seen),
         }

@@ -13,7 +13,7 @@ use crate::session::Session;
 use crate::simulation::{Event, Question, Simulation};
 
 /// From this control on a choice is a step in, 0..1: beside them, over their shoulder, telling, doing.
-const IN: f64 = 0.4;
+pub(in crate::insight) const IN: f64 = 0.4;
 /// Below this somebody else must step in, 0..1.
 const HALF: f64 = 0.5;
 /// What control must add at least, 0..1.

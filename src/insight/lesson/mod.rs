@@ -6,7 +6,7 @@
 //! from the digest of scenario and model: every edit draws new ones.
 //!
 //! Follow it: `player` (who plays) -> `search` (the best constant plan) -> `run` (one run) -> `table` (all of them) ->
-//! `report` (paired differences).
+//! `report` (paired differences), with `branches` (moments one by one) and `variance` (what the spread is owed to).
 //!
 //! ```
 //! use stepback::insight::{Lesson, LessonMeasure, LessonPlan};
@@ -21,25 +21,34 @@
 //! # }
 //! ```
 
+mod branches;
+mod guest;
 mod oracle;
 mod outcome;
 mod player;
+mod rehearsal;
 mod report;
 mod run;
 mod search;
 mod table;
+mod variance;
 
 use std::sync::Arc;
 
+use crate::insight::lesson::guest::Guest;
 use crate::platform::threads;
-use crate::scenario::{Model, Scenario};
+use crate::scenario::{Model, Scenario, suggestion};
 use crate::simulation::{MissingParameter, Parameters, World, stable_hash};
 
+pub use branches::{ChoiceFigures, MomentFigures};
+pub use guest::PolicyFactory;
 pub use oracle::{TrueFutures, TrueOdds};
 pub use outcome::LessonMeasure;
 pub use player::PlayerSort;
-pub use report::{LessonReport, PlayerFigures, ReadingValue};
+pub use rehearsal::{MomentMeasure, MomentVariant, Rehearsal};
+pub use report::{LessonReport, NeverMet, PlayerFigures, ReadingValue};
 pub use table::LessonPlan;
+pub use variance::VarianceShares;
 
 /// Seeds unless said otherwise.
 const SEEDS: u64 = 200;
@@ -47,6 +56,23 @@ const SEEDS: u64 = 200;
 const AHEAD: u64 = 60;
 /// Futures of each choice for those who look ahead, unless said otherwise.
 const FUTURES: u32 = 50;
+
+/// A moment that a scenario does not have.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("there is no moment `{given}` in it{}", closest(.close.as_deref()))]
+pub struct NoSuchMoment {
+    /// What was asked for.
+    pub given: String,
+    /// The nearest id.
+    pub close: Option<String>,
+}
+
+fn closest(close: Option<&str>) -> String {
+    close.map_or_else(
+        || "; without a name all are rehearsed".to_owned(),
+        |close| format!("; did you mean `{close}`?"),
+    )
+}
 
 /// A measurement to be made.
 #[derive(Debug, Clone)]
@@ -57,6 +83,7 @@ pub struct Lesson {
     ahead: u64,
     futures: u32,
     threads: usize,
+    guests: Vec<Guest>,
 }
 
 impl Lesson {
@@ -85,7 +112,18 @@ impl Lesson {
             ahead: AHEAD,
             futures: FUTURES,
             threads: threads::cores(),
+            guests: Vec::new(),
         }
+    }
+
+    /// With an attentive player of one's own: any policy, by a name. With shared plans it answers moments only.
+    #[must_use]
+    pub fn player(mut self, name: impl Into<String>, make: PolicyFactory) -> Self {
+        self.guests.push(Guest {
+            name: name.into(),
+            make,
+        });
+        self
     }
 
     /// Seeds that everybody plays, at least 2.
@@ -114,6 +152,20 @@ impl Lesson {
     pub const fn threads(mut self, threads: usize) -> Self {
         self.threads = threads;
         self
+    }
+
+    /// Rehearses a written moment, with its id.
+    ///
+    /// # Errors
+    /// The scenario has no such moment; with the closest.
+    pub fn rehearse(&self, id: &str) -> Result<Rehearsal, NoSuchMoment> {
+        let moments = &self.world.scenario.moments;
+        let found = moments.iter().position(|moment| moment.id == id);
+        let found = found.ok_or_else(|| NoSuchMoment {
+            given: id.to_owned(),
+            close: suggestion::closest(id, moments.iter().map(|moment| moment.id.as_str())).map(str::to_owned),
+        })?;
+        Ok(rehearsal::rehearsed(self, found))
     }
 
     /// Plays all of it.

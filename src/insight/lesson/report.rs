@@ -5,10 +5,13 @@ use serde::Serialize;
 
 use crate::ensemble::statistics::{Difference, USUAL, mean, paired};
 use crate::insight::lesson::Lesson;
+use crate::insight::lesson::branches::{self, MomentFigures};
 use crate::insight::lesson::outcome::LessonMeasure;
 use crate::insight::lesson::player::PlayerSort;
-use crate::insight::lesson::run::LessonRun;
+use crate::insight::lesson::run::{Encounters, LessonRun};
 use crate::insight::lesson::table::{LessonPlan, PlayedArm, PlayedTable};
+use crate::insight::lesson::variance::{self, VarianceShares};
+use crate::scenario::{Kind, Scenario};
 use crate::simulation::Plan;
 
 /// How many measures there are.
@@ -34,6 +37,61 @@ pub struct LessonReport {
     /// Each attentive player and oracle less each rival with the same plan; with [`LessonPlan::Own`] less each rival
     /// with whichever shared plan suits it best, and less each reference leader.
     pub values: Vec<ReadingValue>,
+    /// Every moment that came, one by one.
+    pub moments: Vec<MomentFigures>,
+    /// What the spread of outcomes is owed to, in the order of [`LessonMeasure::ALL`].
+    pub variance: Vec<VarianceShares>,
+    /// What nobody ever met.
+    pub never: NeverMet,
+}
+
+/// What came in no run of anybody.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct NeverMet {
+    /// Written moments.
+    pub moments: Vec<String>,
+    /// Kinds of which nothing ever came by itself.
+    pub kinds: Vec<String>,
+    /// Texts of the other kinds, as `kind/text`.
+    pub texts: Vec<String>,
+    /// Endings.
+    pub endings: Vec<String>,
+}
+
+impl NeverMet {
+    fn of(scenario: &Scenario, table: &PlayedTable) -> Self {
+        let mut all = Encounters::none(scenario);
+        for played in &table.arms {
+            all.add(&played.met);
+        }
+        let mut never = Self::default();
+        let moments = scenario.moments.iter().zip(&all.written);
+        never.moments = moments
+            .filter(|(_, came)| **came == 0)
+            .map(|(moment, _)| moment.id.clone())
+            .collect();
+        for (kind, came) in Kind::ALL.into_iter().zip(&all.texts) {
+            if came.iter().all(|count| *count == 0) {
+                never.kinds.push(kind.name().to_owned());
+                continue;
+            }
+            let texts = scenario.words(kind).texts.iter().zip(came);
+            let missing = texts.filter(|(_, count)| **count == 0);
+            never
+                .texts
+                .extend(missing.map(|(text, _)| format!("{}/{}", kind.name(), text.id)));
+        }
+        let reached = |ending: usize| {
+            let mut runs = table.arms.iter().flat_map(|played| &played.runs);
+            runs.any(|run| run.ending == ending)
+        };
+        let endings = scenario.endings.iter().enumerate();
+        never.endings = endings
+            .filter(|(i, _)| !reached(*i))
+            .map(|(_, ending)| ending.id.clone())
+            .collect();
+        never
+    }
 }
 
 /// A player with a plan.
@@ -112,6 +170,9 @@ impl LessonReport {
             searched_with: table.best_constant.name(),
             players: Vec::new(),
             values: Vec::new(),
+            moments: branches::looked_at(lesson),
+            variance: variance::shares(lesson),
+            never: NeverMet::of(scenario, table),
         };
         report.players = table
             .arms

@@ -6,9 +6,10 @@ use std::sync::Arc;
 use serde::Serialize;
 use strum::IntoStaticStr;
 
-use crate::ensemble::{ConstantPolicy, DecisionMaker, ReferenceLeader, Routine, Situational};
+use crate::ensemble::{ConstantPolicy, DecisionMaker, ReferenceLeader, Routine, Situational, Split};
 use crate::insight::foresight::foreseeing::Foreseeing;
 use crate::insight::lesson::Lesson;
+use crate::insight::lesson::guest::Guest;
 use crate::insight::lesson::outcome::LessonMeasure;
 use crate::insight::lesson::player::{MomentReader, PlayerSort, constants, spammers};
 use crate::insight::lesson::run::{Encounters, LessonRun, run};
@@ -58,6 +59,7 @@ enum Plays {
     Paired(MomentReader),
     Leader(ReferenceLeader),
     Foreseeing(u32),
+    Guest(Guest),
 }
 
 /// An arm that was played.
@@ -108,6 +110,15 @@ pub(super) fn played(lesson: &Lesson) -> PlayedTable {
             plays: Plays::Paired(reader),
         }));
     }
+    for guest in &lesson.guests {
+        arms.extend(LessonPlan::SHARED.into_iter().chain([LessonPlan::Own]).map(|plan| Arm {
+            name: guest.name.clone(),
+            sort: PlayerSort::Attentive,
+            plan,
+            seeds: lesson.seeds,
+            plays: Plays::Guest(guest.clone()),
+        }));
+    }
     for leader in ReferenceLeader::ALL {
         let attentive = leader == ReferenceLeader::Situational;
         arms.push(Arm {
@@ -144,11 +155,17 @@ const fn looks_ahead(reader: &MomentReader) -> bool {
 
 impl Arm {
     fn player(&self, best: &Plan) -> Box<dyn DecisionMaker> {
+        let rest = match self.plan {
+            LessonPlan::Best => Routine::with(Some(best.clone())),
+            LessonPlan::None => Routine::planless(),
+            LessonPlan::Default | LessonPlan::Own => Routine::with(None),
+        };
         match &self.plays {
-            Plays::Paired(reader) => reader.with(match self.plan {
-                LessonPlan::Best => Routine::with(Some(best.clone())),
-                LessonPlan::None => Routine::planless(),
-                LessonPlan::Default | LessonPlan::Own => Routine::with(None),
+            Plays::Paired(reader) => reader.with(rest),
+            Plays::Guest(guest) if self.plan == LessonPlan::Own => Box::new((guest.make)()),
+            Plays::Guest(guest) => Box::new(Split {
+                moments: (guest.make)(),
+                rest,
             }),
             Plays::Leader(leader) => Box::new(leader.policy()),
             Plays::Foreseeing(futures) => Box::new(Foreseeing {
