@@ -19,7 +19,7 @@ const FIRST_FORMAT: u64 = 1;
 
 /// The version of the simulation: raised whenever the same scenario, seed and answers come to other states, that is,
 /// whenever `tests/golden/digests.txt` changes.
-pub const SIMULATION: u64 = 1;
+pub const SIMULATION: u64 = 2;
 
 /// Where a scenario came from.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

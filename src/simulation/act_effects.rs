@@ -9,7 +9,7 @@ use super::outcome_effects::{self, raise};
 use super::plan::PlanLine;
 use super::question::NotPossible;
 use super::run::Run;
-use super::state::State;
+use super::state::{State, TEAM_ACTS};
 use super::world::World;
 use crate::scenario::{PersonId, Quantity, Stance, TaskId, Tone};
 use crate::simulation::math::{float, whole};
@@ -101,13 +101,14 @@ pub(super) fn act<L: EventSink>(run: &mut Run<'_, L>, act: Act) {
     run.state.leader.used += act.hours(&run.world.model.act_hours);
     run.tell(|| EventKind::Acted(act));
     let model = &run.world.model;
+    let fresh = freshness(run, act);
     match act {
         Act::Look(p) => {
             let strain = run.state.of(p, Q::Strain);
             run.tell(|| EventKind::Revealed(p, Signal::Strain(strain)));
             raise(run, p, Q::Visibility, model.act.look_seen, cause);
         }
-        Act::Ask(p) => ask(run, p, cause),
+        Act::Ask(p) => ask(run, p, fresh, cause),
         Act::Check(t) => check(run, t, cause),
         Act::HandOver(t, p) => {
             run.state.tasks[t].owner = p;
@@ -130,38 +131,38 @@ pub(super) fn act<L: EventSink>(run: &mut Run<'_, L>, act: Act) {
         }
         Act::FollowUp(p) => {
             let set = run.state.members[p].look_again.take().is_some();
-            let rate = if set { 1.0 } else { model.follow_up.unset };
+            let rate = fresh * if set { 1.0 } else { model.follow_up.unset };
             raise(run, p, Q::Clarity, model.follow_up.clarity * rate, cause);
             raise(run, p, Q::Trust, model.trust.kept * rate, cause);
             let member = &mut run.state.members[p];
             member.feedback += model.follow_up.feedback * rate * (1.0 - member.feedback);
             member.contact += model.follow_up.contact * (1.0 - member.contact);
         }
-        Act::SitBeside(p) => sit_beside(run, p, cause),
+        Act::SitBeside(p) => sit_beside(run, p, fresh, cause),
         Act::Thank(p) => {
             outcome_effects::recognised(run, p, cause);
-            raise(run, p, Q::Visibility, model.visibility.thanks, cause);
-            raise(run, p, Q::Commitment, model.commitment.thanks, cause);
-            raise(run, p, Q::Trust, model.trust.thanks, cause);
+            raise(run, p, Q::Visibility, fresh * model.visibility.thanks, cause);
+            raise(run, p, Q::Commitment, fresh * model.commitment.thanks, cause);
+            raise(run, p, Q::Trust, fresh * model.trust.thanks, cause);
         }
-        Act::ShareCredit => credit(run, cause),
-        Act::TakeBlame => blame(run, cause),
-        Act::OwnMistake => outcome_effects::owned(run, 0, Tone::Curious, cause),
+        Act::ShareCredit => credit(run, fresh, cause),
+        Act::TakeBlame => blame(run, fresh, cause),
+        Act::OwnMistake => own_mistake(run, fresh, cause),
         Act::Invite(p) => run.state.members[p].invited = true,
         Act::SetGoals(p) => {
-            raise(run, p, Q::Clarity, model.act.set_clarity, cause);
+            raise(run, p, Q::Clarity, fresh * model.act.set_clarity, cause);
             let ownership = run.state.of(p, Q::Ownership);
             run.move_by(p, Q::Ownership, -model.act.set_ownership * ownership, cause);
         }
         Act::AskGoals(p) => {
-            raise(run, p, Q::Clarity, model.act.asked_clarity, cause);
-            raise(run, p, Q::Ownership, model.act.asked_ownership, cause);
-            raise(run, p, Q::Commitment, model.act.asked_commitment, cause);
+            raise(run, p, Q::Clarity, fresh * model.act.asked_clarity, cause);
+            raise(run, p, Q::Ownership, fresh * model.act.asked_ownership, cause);
+            raise(run, p, Q::Commitment, fresh * model.act.asked_commitment, cause);
         }
         Act::SayIntent => {
             let team = &mut run.state.team;
-            team.intent += model.act.intent * (1.0 - team.intent);
-            everyone(run, Q::Clarity, model.act.intent_clarity, cause);
+            team.intent += fresh * model.act.intent * (1.0 - team.intent);
+            everyone(run, Q::Clarity, fresh * model.act.intent_clarity, cause);
         }
         Act::LetLead(project, p) => {
             run.state.members[p].leads = true;
@@ -173,22 +174,50 @@ pub(super) fn act<L: EventSink>(run: &mut Run<'_, L>, act: Act) {
         }
         Act::Delegate(desk, p) => delegate(run, desk, p, cause),
         Act::ReviewTogether => {
+            let found = fresh * day::to_find(run, 1.0);
+            let review = found * model.plan.review;
             let team = &mut run.state.team;
-            team.standards += model.plan.review * (1.0 - team.standards);
-            team.accountability += model.plan.review_accountability * model.plan.review * (1.0 - team.accountability);
+            team.standards += review * (1.0 - team.standards);
+            team.accountability += model.plan.review_accountability * review * (1.0 - team.accountability);
             for p in 0..run.state.people {
                 let member = &mut run.state.members[p];
-                member.feedback += model.plan.review * (1.0 - member.feedback);
+                member.feedback += review * (1.0 - member.feedback);
             }
-            everyone(run, Q::Safety, model.act.review_safety, cause);
+            everyone(run, Q::Safety, found * model.act.review_safety, cause);
         }
         Act::AskHowILead => {
             how_i_lead(run);
-            everyone(run, Q::Safety, model.act.how_safety, cause);
-            everyone(run, Q::Trust, model.act.how_trust, cause);
+            everyone(run, Q::Safety, fresh * model.act.how_safety, cause);
+            everyone(run, Q::Trust, fresh * model.act.how_trust, cause);
         }
         Act::Rest => run.energy(model.act.rest * model.plan.rest, cause),
     }
+}
+
+/// Acts before the whole team, which wear off, in the order of [`super::state::LeaderState::worn`].
+const BEFORE_ALL: [Act; TEAM_ACTS] = [
+    Act::ShareCredit,
+    Act::TakeBlame,
+    Act::OwnMistake,
+    Act::SayIntent,
+    Act::ReviewTogether,
+    Act::AskHowILead,
+];
+
+/// How fresh an act is, 0..1: the tenth says less than the first. It is worn a little more from now on.
+fn freshness<L>(run: &mut Run<'_, L>, act: Act) -> f64 {
+    let wear = run.world.model.act.wear;
+    let worn = match (BEFORE_ALL.iter().position(|before_all| *before_all == act), act) {
+        (Some(place), _) => &mut run.state.leader.worn[place],
+        (
+            None,
+            Act::Ask(p) | Act::FollowUp(p) | Act::SitBeside(p) | Act::Thank(p) | Act::SetGoals(p) | Act::AskGoals(p),
+        ) => &mut run.state.members[p].worn,
+        _ => return 1.0,
+    };
+    let fresh = 1.0 / (1.0 + wear * *worn);
+    *worn += 1.0;
+    fresh
 }
 
 fn everyone<L: EventSink>(run: &mut Run<'_, L>, quantity: Quantity, share: f64, cause: Cause) {
@@ -200,7 +229,7 @@ fn everyone<L: EventSink>(run: &mut Run<'_, L>, quantity: Quantity, share: f64, 
 }
 
 /// Asking and listening: what is kept quiet may be said, and what they can do shows.
-fn ask<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
+fn ask<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, fresh: f64, cause: Cause) {
     use Quantity as Q;
     let hidden =
         (0..run.state.tasks.len()).find(|t| run.state.tasks[*t].hidden > 0.0 && run.state.tasks[*t].hidden_by == p);
@@ -222,9 +251,9 @@ fn ask<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
         }
     }
     let sizes = &run.world.model.act;
-    raise(run, p, Q::Trust, sizes.ask_trust, cause);
+    raise(run, p, Q::Trust, fresh * sizes.ask_trust, cause);
     let member = &mut run.state.members[p];
-    member.contact += sizes.ask_contact * (1.0 - member.contact);
+    member.contact += fresh * sizes.ask_contact * (1.0 - member.contact);
 }
 
 /// What the leader finds by checking is mended without anyone daring; being checked costs.
@@ -301,7 +330,7 @@ fn take_back<L: EventSink>(run: &mut Run<'_, L>, task: TaskId, cause: Cause) {
 }
 
 /// In the trenches: lifts the load, shows how, earns respect; craft stays fresh.
-fn sit_beside<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
+fn sit_beside<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, fresh: f64, cause: Cause) {
     use Quantity as Q;
     let Some(task) = run.state.members[p]
         .task
@@ -313,7 +342,7 @@ fn sit_beside<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
     let craft = run.state.leader.craft[what.domain];
     let model = &run.world.model;
     let sizes = &model.act;
-    run.state.tasks[task].done += sizes.beside_work + sizes.beside_craft * craft;
+    run.state.tasks[task].done += fresh * (sizes.beside_work + sizes.beside_craft * craft);
     let axes = run.world.axes(Stance::Join);
     learn(
         run,
@@ -332,7 +361,7 @@ fn sit_beside<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
     );
     let strain = run.state.of(p, Q::Strain);
     run.move_by(p, Q::Strain, -sizes.beside_strain * strain, cause);
-    raise(run, p, Q::Trust, sizes.beside_trust * (0.5 + craft), cause);
+    raise(run, p, Q::Trust, fresh * sizes.beside_trust * (0.5 + craft), cause);
     let member = &mut run.state.members[p];
     member.contact += sizes.beside_contact * (1.0 - member.contact);
     member.credibility += sizes.beside_credibility * (craft - sizes.beside_craft_needed);
@@ -349,29 +378,40 @@ fn how_i_lead<L: EventSink>(run: &mut Run<'_, L>) {
     }
 }
 
+/// "I was wrong", where something was: it is heard. Where nothing was, people wonder what the leader takes for wrong.
+fn own_mistake<L: EventSink>(run: &mut Run<'_, L>, fresh: f64, cause: Cause) {
+    let owed = run.state.leader.wrong.min(1.0);
+    run.state.leader.wrong -= owed;
+    outcome_effects::owned(run, fresh * owed, Tone::Curious, cause);
+    let unfounded = run.world.model.act.unfounded * (1.0 - owed);
+    for member in &mut run.state.members {
+        member.credibility -= unfounded * member.credibility;
+    }
+}
+
 /// Credit shared is noticed by the team, and costs the leader a little standing now.
-fn credit<L: EventSink>(run: &mut Run<'_, L>, cause: Cause) {
+fn credit<L: EventSink>(run: &mut Run<'_, L>, fresh: f64, cause: Cause) {
     let delivered = super::measures::delivered(run.world, run.state);
     let sizes = &run.world.model.act;
     everyone(
         run,
         Quantity::Commitment,
-        sizes.credit_commitment * (0.5 + delivered),
+        fresh * sizes.credit_commitment * (0.5 + delivered),
         cause,
     );
-    everyone(run, Quantity::Visibility, sizes.credit_seen, cause);
+    everyone(run, Quantity::Visibility, fresh * sizes.credit_seen, cause);
     for party in 0..run.state.standing.len() {
         run.standing(party, -sizes.credit_standing, cause);
     }
 }
 
 /// Blame taken outside is felt inside.
-fn blame<L: EventSink>(run: &mut Run<'_, L>, cause: Cause) {
+fn blame<L: EventSink>(run: &mut Run<'_, L>, fresh: f64, cause: Cause) {
     let missed = run.state.tasks.iter().filter(|t| t.missed || t.harm > 0.0).count();
     let model = &run.world.model;
     let size = if missed > 0 { 1.0 } else { model.act.blame_unfounded };
-    everyone(run, Quantity::Safety, model.safety.blame * size, cause);
-    everyone(run, Quantity::Trust, model.act.blame_trust * size, cause);
+    everyone(run, Quantity::Safety, fresh * model.safety.blame * size, cause);
+    everyone(run, Quantity::Trust, fresh * model.act.blame_trust * size, cause);
     let parties = float(run.state.standing.len().max(1));
     for party in 0..run.state.standing.len() {
         run.standing(party, -model.act.blame_standing * size / parties, cause);

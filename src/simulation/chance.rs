@@ -59,6 +59,8 @@ pub enum Purpose {
     Laboratory = 23,
     /// What somebody does on an item of a probe.
     Probe = 24,
+    /// Individual differences and moods.
+    Nature = 25,
 }
 
 /// Where a draw lives.

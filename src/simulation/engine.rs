@@ -8,6 +8,7 @@ use super::cache::Cache;
 use super::chance::Chance;
 use super::day;
 use super::event::{Aspect, EventKind, EventSink, NullSink};
+use super::individuals;
 use super::measures::{self, Defects, Probe};
 use super::meeting;
 use super::moment;
@@ -46,12 +47,15 @@ impl Simulation {
     /// Day 1 in a world that is shared with other play-throughs.
     #[must_use]
     pub fn in_world(world: Arc<World>, seed: u64) -> Self {
-        let state = world.start.clone();
+        let chance = Chance::new(seed);
+        let mut state = world.start.clone();
+        individuals::draw(&world, &mut state, chance);
+        state.last_level = measures::level(&world, &state);
         Self {
             memo: Cache::new(state.people),
             world,
             state,
-            chance: Chance::new(seed),
+            chance,
         }
     }
 

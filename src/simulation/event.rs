@@ -280,6 +280,8 @@ pub enum Reason {
     Clarity,
     /// Tired and strained.
     Strain,
+    /// They are used to being told.
+    Habit,
     /// Somebody stood behind them.
     Support,
     /// Only the leader could decide it.

@@ -3,6 +3,7 @@
 
 use super::event::{Aspect, Cause, EventSink};
 use super::learning::{Attempt, learn};
+use super::math::unit;
 use super::run::Run;
 use super::stance::Axes;
 use super::world::World;
@@ -12,6 +13,8 @@ use crate::scenario::{DomainId, Outcome, PersonId, Quantity, Tone};
 #[derive(Debug, Clone, Copy)]
 pub(super) struct LeadershipEffect {
     pub axes: Axes,
+    /// The share of it that is questions, 0..1.
+    pub asks: f64,
     pub tone: Tone,
     /// 1 = an ordinary moment; a request in the corridor weighs less.
     pub weight: f64,
@@ -22,6 +25,7 @@ pub(super) struct LeadershipEffect {
     pub domain: Option<DomainId>,
     pub difficulty: f64,
     pub familiarity: f64,
+    pub urgency: f64,
     pub cause: Cause,
     /// What the leader held was handed back at once.
     pub handed_back: bool,
@@ -31,13 +35,72 @@ pub(super) struct LeadershipEffect {
 pub(super) fn concerned<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffect) {
     // How far it was above their skill, before they learned from it.
     let skill = t.domain.map_or(0.5, |d| run.state.skill(person, d));
-    let gap = (t.difficulty - skill + run.world.model.treatment.hard).max(0.0);
+    let bounds = &run.world.model.treatment;
+    let gap = (t.difficulty - skill + bounds.hard).max(0.0);
+    let reach = Reach {
+        gap,
+        beyond: unit((t.difficulty - skill) / bounds.reach),
+        able: unit(0.5 + (skill - t.difficulty) / bounds.able),
+        expert: unit((skill - t.difficulty) / bounds.able),
+    };
     learned(run, person, t);
     habit(run, person, t);
-    belief(run, person, t, gap);
-    bond(run, person, t, gap);
-    grip(run, person, t, gap);
+    belief(run, person, t, &reach);
+    bond(run, person, t, &reach);
+    grip(run, person, t, &reach);
     marks(run, person, t);
+    questioned(run, person, t, &reach);
+    if t.domain.is_some() && !t.asked {
+        read(run, person, t, &reach);
+    }
+}
+
+/// How somebody's skill stood to what was asked of them, before they learned from it.
+struct Reach {
+    /// How far it was above them, and a little more than their own level already is, 0... .
+    gap: f64,
+    /// How far it was above their reach, 0..1.
+    beyond: f64,
+    /// How sure they could be of it, 0..1.
+    able: f64,
+    /// How far they are above it, 0..1.
+    expert: f64,
+}
+
+/// Whether the leader read what this person needed: there where it was above them, out of the way where it was not. It
+/// is what belief in the leader's calls is made of, and lasts.
+fn read<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffect, reach: &Reach) {
+    let rates = &run.world.model.treatment;
+    let (own, control, in_time) = (t.own(), t.axes.control, 1.0 - t.urgency);
+    let right = if t.well() {
+        reach.beyond * control + reach.able * own * t.axes.support
+    } else {
+        0.0
+    };
+    let left = if t.well() { 0.0 } else { reach.beyond * own };
+    let wrong = left + reach.able * control * in_time;
+    let credible = &mut run.state.members[person].credibility;
+    let moved = rates.read * right * (1.0 - *credible) - rates.misread * wrong * *credible;
+    *credible = unit(*credible + t.weight * moved);
+}
+
+/// Questions to somebody who wanted a decision tire; to somebody who knows it better, time after time, they patronise.
+fn questioned<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffect, reach: &Reach) {
+    let model = &run.world.model;
+    let before = run.state.members[person].questioned;
+    if t.asks > 0.0 && t.domain.is_some() {
+        let often = (before / model.treatment.asked_often).min(1.0);
+        let efficacy = run.state.of(person, Quantity::Efficacy);
+        let small = model.efficacy.patronised * t.asks * reach.expert * often;
+        run.move_by(person, Quantity::Efficacy, -t.weight * small * efficacy, t.cause);
+        let trust = run.state.of(person, Quantity::Trust);
+        run.move_by(person, Quantity::Trust, -t.weight * small * trust, t.cause);
+        if t.asked {
+            let tired = model.strain.tired * t.asks * (1.0 + often);
+            run.move_by(person, Quantity::Strain, t.weight * tired, t.cause);
+        }
+    }
+    run.state.members[person].questioned = before + t.weight * t.asks;
 }
 
 impl LeadershipEffect {
@@ -98,7 +161,7 @@ fn habit<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEff
 
 /// "I can do this": from own success and failure, less for help that nobody asked for and for being left alone with
 /// what is too hard.
-fn belief<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffect, gap: f64) {
+fn belief<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffect, reach: &Reach) {
     let rates = &run.world.model.efficacy;
     let efficacy = run.state.of(person, Quantity::Efficacy);
     let resilience = run.world.scenario.people[person].resilience;
@@ -116,25 +179,40 @@ fn belief<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEf
     } else {
         rates.unasked * control * efficacy
     };
-    let drowned = rates.left * t.alone(run.world) * own * (0.5 + gap) * efficacy;
+    let alone = rates.left * t.alone(run.world) * own * (0.5 + reach.gap) * efficacy;
+    // Handed what is above them, people drown, however kindly it was said.
+    let told = 1.0 - run.world.model.learning.relief * t.axes.guidance;
+    let drowned = rates.beyond * own * reach.beyond * told * efficacy;
     run.move_by(
         person,
         Quantity::Efficacy,
-        t.weight * (belief - unasked - drowned),
+        t.weight * (belief - unasked - alone - drowned),
         t.cause,
     );
 }
 
 /// Trust and felt safety.
-fn bond<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffect, gap: f64) {
+fn bond<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffect, reach: &Reach) {
     let rates = &run.world.model.trust;
     let (trust, given) = (
         run.state.of(person, Quantity::Trust),
         run.state.get(person, Aspect::Given),
     );
     let Axes { control, support, .. } = t.axes;
-    let mut faith =
-        rates.support * support * (1.0 - trust) - rates.left * t.alone(run.world) * (rates.left_base + gap) * trust;
+    let worth = if t.well() { 1.0 } else { rates.support_badly };
+    let mut faith = rates.support * support * worth * (1.0 - trust)
+        - rates.left * t.alone(run.world) * (rates.left_base + reach.gap) * trust;
+    if t.domain.is_some() {
+        let own = t.own();
+        if !t.well() {
+            // Whoever needed somebody and got nobody, or a question, remembers who was there.
+            faith -= rates.let_down * own * reach.beyond * (0.5 + 0.5 * t.urgency) * trust;
+        }
+        if !t.asked {
+            // Whoever could have done it, and had the time, remembers that too.
+            faith -= rates.meddled * control * reach.able * (1.0 - t.urgency) * trust;
+        }
+    }
     if control > rates.take_back_control {
         faith -= rates.take_back * given * control * (1.0 - rates.take_back_support * support);
     }
@@ -157,7 +235,7 @@ fn felt<L>(run: &Run<'_, L>, person: PersonId, t: &LeadershipEffect) -> f64 {
 }
 
 /// Clarity, ownership and strain: how the work is held.
-fn grip<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffect, gap: f64) {
+fn grip<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffect, reach: &Reach) {
     let model = &run.world.model;
     let Axes {
         control,
@@ -184,7 +262,9 @@ fn grip<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, t: &LeadershipEffe
     run.move_by(person, Quantity::Ownership, w * (theirs - taken), t.cause);
 
     let strain = run.state.of(person, Quantity::Strain);
-    let press = model.strain.hover * control * (1.0 - support) + model.strain.overload * own * (1.0 - support) * gap;
+    let press = model.strain.hover * control * (1.0 - support)
+        + model.strain.overload * own * (1.0 - support) * reach.gap
+        + model.strain.beyond * own * reach.beyond;
     let lifted = model.strain.support * support * strain;
     run.move_by(person, Quantity::Strain, w * (press - lifted), t.cause);
 }

@@ -47,7 +47,7 @@ pub(super) fn learn<L: EventSink>(run: &mut Run<'_, L>, person: PersonId, a: &At
     let feedback = rates.feedback_floor + (1.0 - rates.feedback_floor) * a.feedback;
     let in_the_way = 1.0 - rates.redundancy * guidance * skill;
     let outcome = if a.well { 1.0 } else { rates.failure };
-    let quick = 0.5 + run.world.scenario.people[person].quickness;
+    let quick = (0.5 + run.world.scenario.people[person].quickness) * run.state.members[person].nature.learning;
     let gain = rates.attempt * a.amount * own * here * feedback * in_the_way * outcome * quick * (1.0 - skill);
     run.shift(person, Aspect::Skill(a.domain), gain, a.cause);
     let adapt = run.state.get(person, Aspect::Adapt);

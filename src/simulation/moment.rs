@@ -7,11 +7,11 @@ use super::event::{Cause, Event, EventKind, EventSink};
 use super::leadership_effects::{self, LeadershipEffect};
 use super::math::whole;
 use super::moment_instance::{MomentInstance, Origin};
-use super::odds::{MomentAttributes, odds};
+use super::odds::{ChoiceStyle, MomentAttributes, odds};
 use super::outcome_effects;
 use super::question::{ChoiceOption, MomentQuestion, MomentReading, Reflect};
 use super::run::Run;
-use super::stance::{Axes, hours_share};
+use super::stance::{Axes, asks_share, hours_share};
 use super::state::{State, Taken};
 use super::world::World;
 use crate::scenario::{Choice, Kind, Outcome, PersonId, Quantity, Stance, Trigger};
@@ -240,13 +240,21 @@ fn decider(
     (lead, decider)
 }
 
+/// How a choice leads.
+fn style(world: &World, choice: &Choice) -> ChoiceStyle {
+    ChoiceStyle {
+        axes: world.axes(choice.stance),
+        asks: asks_share(choice.stance, &world.model.stance),
+        tone: choice.tone,
+    }
+}
+
 /// The probability of going well (0..1) of each choice of a moment, if it were taken now.
 pub(super) fn prospects(world: &World, state: &State, raised: &MomentInstance) -> Vec<f64> {
     let facets = facets(world, raised);
     let of = |choice: &Choice| {
         let (_, decider) = decider(state, raised, choice, &facets);
-        let axes = world.axes(choice.stance);
-        odds(world, state, raised.kind, &facets, decider, axes, choice.tone).0
+        odds(world, state, raised.kind, &facets, decider, style(world, choice)).0
     };
     choices(world, raised).iter().map(of).collect()
 }
@@ -271,7 +279,8 @@ pub(super) fn resolve<L: EventSink>(run: &mut Run<'_, L>, raised: MomentInstance
     });
     let facets = facets(world, &raised);
     let (lead, decider) = decider(run.state, &raised, choice, &facets);
-    let (chance, parts) = odds(world, run.state, raised.kind, &facets, decider, axes, choice.tone);
+    let style = style(world, choice);
+    let (chance, parts) = odds(world, run.state, raised.kind, &facets, decider, style);
     let subject = match raised.origin {
         Origin::Written(m) => world.moments[m],
         Origin::Emergent(text) => (raised.kind as u64) << TEXT_BITS | text as u64,
@@ -299,6 +308,7 @@ pub(super) fn resolve<L: EventSink>(run: &mut Run<'_, L>, raised: MomentInstance
     let cause = State::because(&raised);
     let treatment = LeadershipEffect {
         axes,
+        asks: style.asks,
         tone: choice.tone,
         weight: world.model.moment.weight_base + world.model.moment.weight_stakes * facets.stakes,
         asked: raised.kind == Kind::Request,
@@ -306,6 +316,7 @@ pub(super) fn resolve<L: EventSink>(run: &mut Run<'_, L>, raised: MomentInstance
         domain: facets.domain,
         difficulty: facets.difficulty,
         familiarity: facets.familiarity,
+        urgency: facets.urgency,
         cause,
         handed_back: matches!(stance, Stance::Join | Stance::Guide),
     };
@@ -325,6 +336,10 @@ pub(super) fn resolve<L: EventSink>(run: &mut Run<'_, L>, raised: MomentInstance
         }
         outcome_effects::of_kind(run, &raised, p, axes, choice.tone, outcome, &facets);
     }
+    if outcome == Outcome::Badly && axes.control >= world.model.leader.call_control {
+        wrong_call(run, &raised, decider);
+    }
+    run.state.team.unreviewed += world.model.plan.moment_to_review;
     onlookers(run, &raised, &treatment, decider, facets.visibility);
     outcome_effects::outside(run, &raised, axes, outcome, &facets);
     for written in &choice.effects {
@@ -343,6 +358,21 @@ pub(super) fn resolve<L: EventSink>(run: &mut Run<'_, L>, raised: MomentInstance
         run.state.written[m].outcome = Some(outcome);
     }
     run.state.listened = false;
+    ask_for_the_motive(run, &raised, axes);
+}
+
+/// A confident wrong call is remembered by everybody it concerned.
+fn wrong_call<L>(run: &mut Run<'_, L>, raised: &MomentInstance, decider: Option<PersonId>) {
+    let lost = run.world.model.leader.credibility;
+    run.state.leader.wrong += 1.0;
+    for p in [decider, raised.owner, raised.other].into_iter().flatten() {
+        let credible = &mut run.state.members[p].credibility;
+        *credible -= lost * *credible;
+    }
+}
+
+/// Now and then, after a step in, the player is asked why.
+fn ask_for_the_motive<L>(run: &mut Run<'_, L>, raised: &MomentInstance, axes: Axes) {
     let week = run.state.week();
     if axes.control >= STEPPED_IN && run.state.motive_week.is_none_or(|w| w + 1 < week) {
         run.state.motive_week = Some(week);

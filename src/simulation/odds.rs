@@ -4,7 +4,7 @@
 //! the others hold. Under high urgency speed dominates; in unfamiliar trouble the others' information does.
 
 use super::event::Reason;
-use super::math::sigmoid;
+use super::math::{sigmoid, unit};
 use super::stance::Axes;
 use super::state::State;
 use super::world::World;
@@ -21,6 +21,15 @@ pub(super) struct MomentAttributes {
     pub difficulty: f64,
     pub authority: bool,
     pub domain: Option<DomainId>,
+}
+
+/// How a choice leads.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ChoiceStyle {
+    pub axes: Axes,
+    /// The share of it that is questions, 0..1.
+    pub asks: f64,
+    pub tone: Tone,
 }
 
 /// How many parts a logit has at most.
@@ -65,16 +74,16 @@ pub(super) fn odds(
     kind: Kind,
     f: &MomentAttributes,
     decider: Option<PersonId>,
-    axes: Axes,
-    tone: Tone,
+    style: ChoiceStyle,
 ) -> (f64, LogitParts) {
+    let ChoiceStyle { axes, tone, .. } = style;
     let Some(p) = decider else {
         return (0.5, LogitParts::new());
     };
     let mut parts = LogitParts::new();
     let base = match kind {
         Kind::Crisis | Kind::MissedDeadline | Kind::Mistake | Kind::Stuck | Kind::Request | Kind::Meeting => {
-            trouble(world, state, f, p, axes, &mut parts)
+            trouble(world, state, f, p, style, &mut parts)
         }
         Kind::Opportunity | Kind::Hesitation => venture(world, state, f, p, axes, &mut parts),
         Kind::Conflict | Kind::Disagreement | Kind::OneToOne | Kind::Success | Kind::OwnMistake | Kind::Resignation => {
@@ -99,20 +108,29 @@ pub(super) fn odds(
 }
 
 /// Trouble in the work.
-fn trouble(world: &World, state: &State, f: &MomentAttributes, p: PersonId, axes: Axes, parts: &mut LogitParts) -> f64 {
+fn trouble(
+    world: &World,
+    state: &State,
+    f: &MomentAttributes,
+    p: PersonId,
+    style: ChoiceStyle,
+    parts: &mut LogitParts,
+) -> f64 {
     use Quantity as Q;
     let m = &world.model.moment;
     let Axes {
         control,
         support,
         guidance,
-    } = axes;
+    } = style.axes;
     let own = 1.0 - control;
     let (skill, craft) = f
         .domain
         .map_or((0.5, 0.5), |d| (state.skill(p, d), state.leader.craft[d]));
     let craft = craft * (1.0 - m.craft_unfamiliar * (1.0 - f.familiarity));
-    parts.push((Reason::Skill, m.skill * (skill - f.difficulty)));
+    // What is severe forgives less: the same lack of skill costs more of it.
+    let slope = m.skill * (1.0 + m.severe * f.severity);
+    parts.push((Reason::Skill, slope * (skill - f.difficulty)));
     // Whoever decides without knowing the work still hears the owner: the lack weighs half of what the lead would.
     let lead = (m.craft_control * control + m.craft_guidance * guidance * own)
         * if craft >= skill {
@@ -125,8 +143,10 @@ fn trouble(world: &World, state: &State, f: &MomentAttributes, p: PersonId, axes
     } else {
         Reason::LeaderLacksCraft
     };
-    parts.push((name, m.skill * lead));
-    let lasts = m.hours * (1.0 - m.speed * control);
+    parts.push((name, slope * lead));
+    // A question takes the time it takes, and gets nothing from somebody who cannot know.
+    let knows = unit(0.5 + m.knows * (skill - f.difficulty));
+    let lasts = m.hours * (1.0 - m.speed * control) + m.ask_hours * style.asks * (1.0 - knows);
     let grown = f.severity + m.urgency_growth * f.urgency * lasts;
     parts.push((Reason::Speed, -m.severity * grown * f.urgency));
     let information =
@@ -135,7 +155,12 @@ fn trouble(world: &World, state: &State, f: &MomentAttributes, p: PersonId, axes
     parts.push((Reason::Efficacy, m.efficacy * (state.of(p, Q::Efficacy) - 0.5) * own));
     parts.push((Reason::Clarity, m.clarity * (state.of(p, Q::Clarity) - 0.5) * own));
     parts.push((Reason::Strain, -m.strain * state.of(p, Q::Strain) * own));
-    parts.push((Reason::Support, m.support * (support - m.support_usual) * own));
+    // Backing is worth most to whoever is not sure of it.
+    let needs = 1.0 - m.support_able * unit(knows);
+    parts.push((Reason::Support, m.support * (support - m.support_usual) * own * needs));
+    // Whoever has been given every answer does not decide well from one day to the next.
+    let used = (state.of(p, Q::Reliance) - m.habit_usual).max(0.0);
+    parts.push((Reason::Habit, -m.habit * used * own));
     m.base
 }
 

@@ -76,7 +76,11 @@ pub(super) fn of_kind<L: EventSink>(
             }
             run.state.members[p].unseen = 0;
         }
-        Kind::OwnMistake => owned(run, p, tone, cause),
+        Kind::OwnMistake => {
+            // Said here, it need not be said again.
+            run.state.leader.wrong = (run.state.leader.wrong - 1.0).max(0.0);
+            owned(run, 1.0, tone, cause);
+        }
         Kind::OneToOne => {
             let clarity = run.state.of(p, Q::Clarity);
             let told = if well { o.one_to_one_well } else { o.one_to_one_badly };
@@ -118,7 +122,8 @@ pub(super) fn of_kind<L: EventSink>(
     }
 }
 
-/// Trouble in the work mends or costs person-days; what was latent comes to light where somebody looked.
+/// Trouble in the work mends or costs person-days, in the work it is about and in what hangs on it; what was latent comes
+/// to light where somebody looked.
 fn in_the_work<L: EventSink>(
     run: &mut Run<'_, L>,
     raised: &MomentInstance,
@@ -127,18 +132,29 @@ fn in_the_work<L: EventSink>(
     f: &MomentAttributes,
 ) {
     let Some(task) = raised.task else { return };
-    let state = &mut run.state.tasks[task];
     let o = &run.world.model.outcome;
     let size = o.work_base + f.severity;
+    let project = run.world.scenario.tasks[task].project;
+    let state = &mut run.state.tasks[task];
     if well {
         state.latent *= o.latent_left;
         if state.finished.is_none() {
             state.done += o.saved * size * (o.saved_base + o.saved_control * axes.control);
         }
-    } else {
-        state.harm += o.harm * f.severity * (o.harm_base + o.harm_stakes * f.stakes);
-        if state.finished.is_none() {
-            state.done = (state.done - size).max(0.0);
+        return;
+    }
+    let grave = f.severity * (o.harm_base + o.harm_stakes * f.stakes);
+    state.harm += o.harm * grave;
+    if state.finished.is_none() {
+        state.effort += o.lost * size;
+    }
+    for t in 0..run.state.tasks.len() {
+        if t != task && run.world.scenario.tasks[t].project == project {
+            let state = &mut run.state.tasks[t];
+            if state.finished.is_none() {
+                state.effort += o.ripple * size;
+            }
+            state.harm += o.confidence * grave;
         }
     }
 }
@@ -157,14 +173,15 @@ pub(super) fn recognised<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, cause:
 }
 
 /// "I was wrong", said or not.
-pub(super) fn owned<L: EventSink>(run: &mut Run<'_, L>, _p: PersonId, tone: Tone, cause: Cause) {
+pub(super) fn owned<L: EventSink>(run: &mut Run<'_, L>, size: f64, tone: Tone, cause: Cause) {
     let o = &run.world.model.outcome;
     let rate = match tone {
         Tone::Curious => 1.0,
         Tone::Plain => o.owned_plain,
         Tone::Critical => -o.owned_critical,
         Tone::Covering => -o.owned_covering,
-    } * run.world.model.safety.own_mistake;
+    } * run.world.model.safety.own_mistake
+        * size;
     for p in 0..run.state.people {
         if run.state.members[p].gone {
             continue;

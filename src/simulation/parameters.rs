@@ -71,14 +71,14 @@ macro_rules! parameters {
 parameters! {
     /// The axes of the eight stances.
     stance: StanceTable {
-        takeover_control, takeover_support, takeover_guidance, takeover_hours,
-        direct_control, direct_support, direct_guidance, direct_hours,
-        hover_control, hover_support, hover_guidance, hover_hours,
-        join_control, join_support, join_guidance, join_hours,
-        guide_control, guide_support, guide_guidance, guide_hours,
-        coach_control, coach_support, coach_guidance, coach_hours,
-        entrust_control, entrust_support, entrust_guidance, entrust_hours,
-        leave_control, leave_support, leave_guidance, leave_hours,
+        takeover_control, takeover_support, takeover_guidance, takeover_hours, takeover_asks,
+        direct_control, direct_support, direct_guidance, direct_hours, direct_asks,
+        hover_control, hover_support, hover_guidance, hover_hours, hover_asks,
+        join_control, join_support, join_guidance, join_hours, join_asks,
+        guide_control, guide_support, guide_guidance, guide_hours, guide_asks,
+        coach_control, coach_support, coach_guidance, coach_hours, coach_asks,
+        entrust_control, entrust_support, entrust_guidance, entrust_hours, entrust_asks,
+        leave_control, leave_support, leave_guidance, leave_hours, leave_asks,
     }
     /// Learning by own thinking.
     learning: LearningRates {
@@ -88,10 +88,12 @@ parameters! {
     /// The habit of taking things to the leader.
     reliance: RelianceRates { up, down, moment, handed_back, give_up, onlooker, checked }
     /// "I can do this."
-    efficacy: EfficacyRates { up, down, left, unasked, recognised, problem, resilience, feedback, support }
+    efficacy: EfficacyRates {
+        up, down, left, unasked, recognised, problem, resilience, feedback, support, beyond, patronised,
+    }
     /// Whether an attempt at a problem succeeds.
     success: SuccessOdds {
-        slope, base, efficacy, clarity, strain, assist_control, assist_guidance, unfamiliar, hindrance,
+        slope, base, persistence, clarity, strain, assist_control, assist_guidance, unfamiliar, hindrance,
     }
     /// What somebody does with a problem.
     recourse: RecourseOdds {
@@ -116,15 +118,18 @@ parameters! {
     trust: TrustRates {
         anchor, anchor_contact, anchor_propensity, anchor_credibility, rate, support, left, take_back, kept, broken,
         handed, thanks, left_base, take_back_control, take_back_support,
+        support_badly, let_down, meddled, unanswered,
     }
     /// Felt safety.
     safety: SafetyRates { curious, critical, covering, hover, onlooker, own_mistake, blame, candour }
     /// Clarity.
-    clarity: ClarityRates { guidance, date, left, fade, intent, floor }
+    clarity: ClarityRates { guidance, date, left, fade, intent, floor, feedback }
     /// Ownership of the work in hand.
     ownership: OwnershipRates { theirs, taken, wish, desk, checked, theirs_base, theirs_support }
     /// Strain.
-    strain: StrainRates { load, waiting, hover, overload, rest, support, fear, checked, busy, rest_support, slack }
+    strain: StrainRates {
+        load, waiting, hover, overload, rest, support, fear, checked, busy, rest_support, slack, beyond, tired,
+    }
     /// Commitment and leaving.
     commitment: CommitmentRates {
         rate, trust, ownership, recognition, growth, wish, broken, strain, safety, support, hazard, threshold, notice,
@@ -141,7 +146,7 @@ parameters! {
     leader: LeaderRates {
         answer_hours, answer_cost, recover, overtime, moment_cost, success_restores, craft_fade, craft_join,
         craft_floor, energy_effect, given_fade, credibility, right_call, evening, answer_least, answer_weight,
-        answer_many, call_control, craft_answer, success_most, wait,
+        answer_many, call_control, craft_answer, success_most, wait, hour_cost,
     }
     /// What hours in the weekly plan do, for each hour.
     plan: PlanRates {
@@ -149,6 +154,8 @@ parameters! {
         one_to_one_safety, one_to_one_opens, check_in, follow_through, desk_standing, rest, strategic, delegated,
         goals_intent, review_accountability, review_safety, review_guidance, floor_contact, one_to_one_clarity,
         one_to_one_contact, one_to_one_feedback, answers_kept, delegated_cost, look_again, look_again_lead,
+        review_uses, moment_to_review, undone_path, undone_standing, undone_energy, undone_help,
+        undone_trust,
     }
     /// What the acts of the day do.
     act: ActSizes {
@@ -158,7 +165,8 @@ parameters! {
         hand_over_ownership, hand_back_ownership, take_back_work, take_back_craft, take_back_base,
         take_back_ownership, take_back_reliance, take_back_efficacy, beside_work, beside_craft, beside_contact,
         beside_credibility, beside_craft_needed, lead_leading, lead_ownership, lead_seen, review_safety, how_safety,
-        how_trust, rest, blame_unfounded, delegate_given, delegate_trust, delegate_ownership,
+        how_trust, rest, blame_unfounded, delegate_given, delegate_trust, delegate_ownership, wear, worn_fade,
+        unfounded, wrong_fade,
     }
     /// How a moment goes.
     moment: MomentOdds {
@@ -168,6 +176,7 @@ parameters! {
         authority_control, listening_base, energy_base, energy_control, craft_control, craft_guidance, craft_lacking,
         information_base, information_safety, support_usual, venture_base, venture_efficacy, venture_craft,
         tone_critical, tone_covering, conflict_frame, human_control, human_stakes, resignation, resignation_usual,
+        ask_hours, knows, severe, habit, habit_usual, support_able,
     }
     /// Meetings.
     meeting: MeetingOdds {
@@ -195,9 +204,11 @@ parameters! {
     /// Contact with the leader, and feedback at hand.
     attention: AttentionRates { contact, feedback, feedback_base, feedback_guidance, contact_fade, feedback_fade }
     /// When being led is too hard, or lonely.
-    treatment: TreatmentBounds { hard, alone }
+    treatment: TreatmentBounds { hard, alone, reach, able, asked_often, asked_fade, read, misread }
     /// Autonomy granted, against which a take-back is felt.
     granted: GrantedRates { granted, base, support, taken }
+    /// How far people differ from what is written of them, and their days from each other.
+    nature: NatureSpread { trust, commitment, strain, learning, mood_kept, mood_pace, mood_odds }
     /// How a colleague helps.
     peer: PeerAxes { control, guidance }
     /// What a moment leaves by its kind.
@@ -205,7 +216,7 @@ parameters! {
         opportunity_badly, opportunity_own, conflict_well, conflict_badly, conflict_strain, success_commitment,
         success_named, one_to_one_well, one_to_one_badly, one_to_one_commitment, disagreement_well,
         disagreement_badly, resignation_well, work_base, latent_left, saved, saved_base, saved_control, harm,
-        harm_base, harm_stakes, owned_plain, owned_critical, owned_covering, owned_trust,
+        harm_base, harm_stakes, lost, ripple, confidence, owned_plain, owned_critical, owned_covering, owned_trust,
     }
     /// What somebody leaves behind who goes.
     departure: DepartureSizes { work_kept, strain, commitment, process_kept }

@@ -67,3 +67,18 @@ pub const fn hours_share(stance: Stance, table: &StanceTable) -> f64 {
         Stance::Leave => table.leave_hours,
     }
 }
+
+/// The share of a stance's words that are questions, 0..1.
+#[must_use]
+pub const fn asks_share(stance: Stance, table: &StanceTable) -> f64 {
+    match stance {
+        Stance::TakeOver => table.takeover_asks,
+        Stance::Direct => table.direct_asks,
+        Stance::Hover => table.hover_asks,
+        Stance::Join => table.join_asks,
+        Stance::Guide => table.guide_asks,
+        Stance::Coach => table.coach_asks,
+        Stance::Entrust => table.entrust_asks,
+        Stance::Leave => table.leave_asks,
+    }
+}

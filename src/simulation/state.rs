@@ -4,12 +4,15 @@ use super::event::{Aspect, Cause};
 use super::levels::Levels;
 use super::math::float;
 use super::moment_instance::MomentInstance;
+use super::nature::Nature;
 use super::parameters::{Parameters, StartLevels};
 use super::plan::Plan;
 use super::question::Reflect;
 use super::table::Table;
 use crate::scenario::{DAYS_PER_WEEK, Day, Kind, Outcome, PersonId, Quantity, Scenario, Stance, TaskId};
 
+/// How many acts are done before the whole team and wear off; a count of kinds, and so no parameter.
+pub(super) const TEAM_ACTS: usize = 6;
 /// Moments for which there is room without asking the system for it. More may come.
 const ROOM: usize = 8;
 /// Days over which signals and habits look back: the size of their rings, and so no parameter.
@@ -126,6 +129,14 @@ pub(super) struct Member {
     pub unseen: u8,
     /// Credibility of the leader in their eyes.
     pub credibility: f64,
+    /// Times lately that the leader answered them with a question, fading.
+    pub questioned: f64,
+    /// Acts of the day about them lately, fading: the tenth says less than the first.
+    pub worn: f64,
+    /// What is their own.
+    pub nature: Nature,
+    /// Today's mood: 0 as usual, 1 about as good as one day in six.
+    pub mood: f64,
 }
 
 /// A task.
@@ -170,6 +181,10 @@ pub(super) struct LeaderState {
     /// Planned answer hours not used yet this week.
     pub answers_left: f64,
     pub strategic: f64,
+    /// Wrong calls and broken promises that nobody has owned up to, fading.
+    pub wrong: f64,
+    /// Acts before the whole team lately, fading.
+    pub worn: [f64; TEAM_ACTS],
 }
 
 /// A task on the leader's desk.
@@ -196,6 +211,8 @@ pub(super) struct Team {
     pub standards: f64,
     pub accountability: f64,
     pub intent: f64,
+    /// Problems and moments that have not been looked at together.
+    pub unreviewed: f64,
 }
 
 /// A written moment.
@@ -249,6 +266,8 @@ impl State {
                 answered_today: 0,
                 answers_left: 0.0,
                 strategic: 0.0,
+                wrong: 0.0,
+                worn: [0.0; TEAM_ACTS],
             },
             promises: Vec::new(),
             standing: scenario.outside.iter().map(|p| p.standing).collect(),
@@ -258,6 +277,7 @@ impl State {
                 standards: start.standards,
                 accountability: start.accountability,
                 intent: start.intent,
+                unreviewed: 0.0,
             },
             written: vec![
                 WrittenState {
@@ -436,6 +456,10 @@ impl Member {
             last_moment: None,
             unseen: 0,
             credibility: start.credibility,
+            questioned: 0.0,
+            worn: 0.0,
+            nature: Nature::AS_WRITTEN,
+            mood: 0.0,
         }
     }
 }

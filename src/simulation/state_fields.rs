@@ -2,6 +2,7 @@
 
 use super::act::{Act, ActSubject};
 use super::moment_instance::{MomentInstance, Origin};
+use super::nature::Nature;
 use super::plan::Plan;
 use super::question::{LastMeetingAction, Reflect};
 use super::state::{
@@ -20,14 +21,16 @@ digest_fields! {
     }
     Member {
         gone, notice, waiting, task, handled, brought, problems, seen_light, seen_thread, contact, feedback, stepped_in,
-        look_again, invited, helping, stuck, leads, last_moment, unseen, credibility,
+        look_again, invited, helping, stuck, leads, last_moment, unseen, credibility, questioned, worn, nature, mood,
+    }
+    Nature { trust, commitment, strain, learning,
     }
     TaskState { owner, effort, done, finished, missed, slipping_told, latent, hidden, hidden_by, harm, errors }
     Request { person, task, day, time, difficulty }
-    LeaderState { energy, craft, desk, used, answered_today, answers_left, strategic }
+    LeaderState { energy, craft, desk, used, answered_today, answers_left, strategic, wrong, worn }
     DeskState { left, owner }
     PromiseState { to, due, hours, open }
-    Team { process, path, standards, accountability, intent }
+    Team { process, path, standards, accountability, intent, unreviewed }
     WrittenState { due, played, lapsed, choice, outcome }
     Taken { day, stance }
     Plan { hours, manner, with, delegate, leads }

@@ -18,7 +18,7 @@ pub(super) struct Problem {
 
 /// The odds of one person on their own, 0..1.
 pub(super) fn alone(world: &World, state: &State, person: PersonId, problem: &Problem) -> f64 {
-    sigmoid(logit(world, state, person, problem, 0.0))
+    tried_again(world, state, person, sigmoid(logit(world, state, person, problem, 0.0)))
 }
 
 /// The odds with somebody's help: `helper` is the helper's skill, `axes` how they help.
@@ -33,7 +33,19 @@ pub(super) fn helped(
     let s = &world.model.success;
     let lead = (helper - state.skill(person, problem.domain)).max(-s.hindrance);
     let assist = (s.assist_control * axes.control + s.assist_guidance * axes.guidance) * lead;
-    sigmoid(logit(world, state, person, problem, assist))
+    tried_again(
+        world,
+        state,
+        person,
+        sigmoid(logit(world, state, person, problem, assist)),
+    )
+}
+
+/// Whoever believes they can, tries once more when it did not work: belief acts through persistence, never on the odds
+/// of an attempt.
+fn tried_again(world: &World, state: &State, person: PersonId, odds: f64) -> f64 {
+    let again = world.model.success.persistence * state.of(person, Quantity::Efficacy);
+    odds + (1.0 - odds) * again * odds
 }
 
 fn logit(world: &World, state: &State, person: PersonId, problem: &Problem, assist: f64) -> f64 {
@@ -41,7 +53,6 @@ fn logit(world: &World, state: &State, person: PersonId, problem: &Problem, assi
     let unknown = (1.0 - problem.familiarity) * s.unfamiliar * (state.get(person, Aspect::Adapt) - 0.5);
     s.slope * (state.skill(person, problem.domain) + assist - problem.difficulty)
         + s.base
-        + s.efficacy * (state.of(person, Quantity::Efficacy) - 0.5)
         + s.clarity * (state.of(person, Quantity::Clarity) - 0.5)
         - s.strain * state.of(person, Quantity::Strain)
         + unknown

@@ -2,7 +2,7 @@
 //! experienced, and always teaches more.**
 //!
 //! Yun, Faraj and Sims (2005) asked this of trauma teams. Here it is 2 x 2 x 2: a leader's way in crises (*Direct* or
-//! *Empower*), severe or mild ones, novice or experienced teams; two crises a week for eight weeks. Claimed: both
+//! *Empower*), severe or mild ones that press alike, novice or experienced teams; two crises a week for eight weeks. Claimed: both
 //! interactions (the advantage of directing grows with severity, and shrinks with experience); the two corners on which
 //! both halves agree (novices in severe trouble: *Direct*; experienced people in mild trouble: *Empower*); and more
 //! learned under *Empower* in every cell.
@@ -22,8 +22,8 @@ pub(super) const FINDING: Finding = Finding {
     run,
     ablations: &[
         Ablation {
-            off: "speed of one who decides",
-            set: off::SPEED,
+            off: "what severity asks of skill",
+            set: off::SEVERITY,
             then: Expected::Fails(0),
         },
         Ablation {
@@ -39,6 +39,9 @@ pub(super) const FINDING: Finding = Finding {
     ],
 };
 
+/// All crises press alike, so that severity alone differs.
+const URGENCY: f64 = 0.5;
+
 /// One cell: the share of crises that went well, and the skill gained, team by team.
 struct Cell {
     well: Vec<f64>,
@@ -51,7 +54,7 @@ fn cell(lab: &Lab, teams: u64, leader: &PolicyParams, severe: bool, skill: f64) 
         skill: LevelDistribution::about(skill),
         moments: (0..16)
             .map(|i| Planned {
-                urgency: level,
+                urgency: URGENCY,
                 severity: level,
                 ..Planned::open(Kind::Crisis, i / 2 * 5 + 1 + i % 2 * 2)
             })

@@ -3,8 +3,8 @@
 //! Morgeson (2005) studied 117 events in self-managing teams: active intervention went with better outcomes the more
 //! disruptive the event was, and with less satisfaction with the leader.
 //!
-//! Here the same leader either steps in unasked (tells how) or entrusts, over five degrees of disruption (urgency and
-//! severity together); two events a week for eight weeks. Claimed: the advantage of stepping in rises with disruption,
+//! Here the same leader either steps in unasked (tells how) or entrusts, over five degrees of disruption (severity alone;
+//! all events press alike); two events a week for eight weeks. Claimed: the advantage of stepping in rises with disruption,
 //! and trust in the leader ends lower where the leader steps in.
 
 use super::estimate::{Estimate, slope};
@@ -22,8 +22,8 @@ pub(super) const FINDING: Finding = Finding {
     run,
     ablations: &[
         Ablation {
-            off: "speed of one who decides",
-            set: off::SPEED,
+            off: "what severity asks of skill",
+            set: off::SEVERITY,
             then: Expected::Fails(0),
         },
         Ablation {
@@ -34,6 +34,9 @@ pub(super) const FINDING: Finding = Finding {
     ],
 };
 
+/// All events press alike, so that disruption is severity alone.
+const URGENCY: f64 = 0.5;
+
 const DEGREES: [f64; 5] = [0.1, 0.3, 0.5, 0.7, 0.9];
 
 fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
@@ -43,7 +46,7 @@ fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
         for (edge, degree) in edges.iter_mut().zip(DEGREES) {
             let led = |stance: Stance| {
                 let moments = (0..16).map(|i| Planned {
-                    urgency: degree,
+                    urgency: URGENCY,
                     severity: degree,
                     choices: vec![(stance, Tone::Plain)],
                     ..Planned::open(Kind::Crisis, i / 2 * 5 + 1 + i % 2 * 2)

@@ -16,12 +16,16 @@ pub(super) const HABIT: Change = |m| {
     m.reliance.give_up = 0.0;
     m.social.example = 0.0;
 };
-/// Deciding is no faster than leaving it.
-pub(super) const SPEED: Change = |m| m.moment.speed = 0.0;
+/// What is severe asks no more of anybody's skill than what is mild.
+pub(super) const SEVERITY: Change = |m| m.moment.severe = 0.0;
 /// Who decides a moment knows as much as anybody.
 pub(super) const SKILL_IN_MOMENTS: Change = |m| m.moment.skill = 0.0;
-/// Being taken over costs no trust.
-pub(super) const TAKEN_TRUST: Change = |m| m.trust.take_back = 0.0;
+/// Being taken over costs no trust, neither what was given nor belief in the leader's calls.
+pub(super) const TAKEN_TRUST: Change = |m| {
+    m.trust.take_back = 0.0;
+    m.trust.meddled = 0.0;
+    m.treatment.misread = 0.0;
+};
 /// Nobody can help anybody with a problem.
 pub(super) const ASSIST: Change = |m| {
     m.success.assist_control = 0.0;

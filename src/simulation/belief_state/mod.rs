@@ -9,6 +9,7 @@ mod person;
 mod work;
 
 use super::chance::{Address, AddressedRng, Chance, Purpose};
+use super::individuals;
 use super::math::unit;
 use super::measures;
 use super::parameters::BeliefRates;
@@ -20,6 +21,7 @@ use crate::scenario::DAYS_PER_WEEK;
 /// The state as its leader could imagine it, drawn with this luck.
 pub(super) fn imagine(world: &World, state: &State, chance: Chance) -> State {
     let mut imagined = State::new(&world.scenario, &world.model);
+    individuals::draw(world, &mut imagined, chance);
     let mut people = Vec::with_capacity(state.people);
     for p in 0..state.people {
         let papers = signals::person(world, &imagined, p);

@@ -24,6 +24,8 @@ pub fn known(state: &State, imagined: &mut State, p: PersonId) {
     to.look_again = from.look_again;
     to.invited = from.invited;
     to.leads = from.leads;
+    to.questioned = from.questioned;
+    to.worn = from.worn;
 }
 
 /// Draws a person. `papers` is how they looked on the first day, `seen` how they look now.

@@ -46,7 +46,8 @@ fn person<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, leader_here: bool) {
     let load = model.strain.load * (f64::from(u8::from(busy)) * model.strain.busy + f64::from(u8::from(late)) + above);
     told.move_by(row, p, Q::Strain, load * (1.0 - strain), Cause::Load);
     let help = model.strain.support * member.contact;
-    let rest = -(model.strain.rest + model.strain.rest_support * help) * strain;
+    let rest =
+        -(model.strain.rest + model.strain.rest_support * help) * (strain - member.nature.strain.max(0.0)).max(0.0);
     told.move_by(row, p, Q::Strain, rest, Cause::Time);
 
     if leader_here {
@@ -54,13 +55,16 @@ fn person<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, leader_here: bool) {
         let anchor = model.trust.anchor
             + model.trust.anchor_contact * member.contact
             + model.trust.anchor_propensity * who.propensity
-            + model.trust.anchor_credibility * (member.credibility - 0.5);
-        let pull = model.trust.rate * (anchor.min(1.0) - trust);
+            + model.trust.anchor_credibility * (member.credibility - 0.5)
+            + member.nature.trust;
+        let pull = model.trust.rate * (anchor.clamp(0.0, 1.0) - trust);
         told.move_by(row, p, Q::Trust, pull, Cause::Anchor);
     }
     let clarity = row.of(Q::Clarity);
     let floor = model.clarity.floor + model.clarity.intent * state.team.intent;
-    let faded = -model.clarity.fade * (clarity - floor).max(0.0);
+    // What was said of the work keeps it clear.
+    let kept = 1.0 - model.clarity.feedback * member.feedback;
+    let faded = -model.clarity.fade * kept * (clarity - floor).max(0.0);
     told.move_by(row, p, Q::Clarity, faded, Cause::Time);
     if wish {
         let ownership = row.of(Q::Ownership);
@@ -74,19 +78,21 @@ fn person<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, leader_here: bool) {
     }
     let given = row.get(Aspect::Given);
     told.shift(row, p, Aspect::Given, -model.leader.given_fade * given, Cause::Time);
+    member.questioned -= model.treatment.asked_fade * member.questioned;
     member.contact -= model.attention.contact_fade * member.contact;
     member.feedback -= model.attention.feedback_fade * member.feedback;
 
-    let pull = commitment(&model.commitment, row, member.contact, wish);
+    let pull = commitment(&model.commitment, row, member.contact, wish, member.nature.commitment);
     told.move_by(row, p, Q::Commitment, pull, Cause::Climate);
 }
 
 /// Commitment drifts to what trust, ownership, recognition, safety and support make it, less lasting strain.
 #[inline]
-fn commitment(c: &CommitmentRates, row: &PersonLevels, contact: f64, wish: bool) -> f64 {
+fn commitment(c: &CommitmentRates, row: &PersonLevels, contact: f64, wish: bool, own: f64) -> f64 {
     use Quantity as Q;
     let growth = row.of(Q::Efficacy) - 0.5 + if wish { c.wish } else { 0.0 };
     let target = 0.5
+        + own
         + c.trust * (row.of(Q::Trust) - 0.5)
         + c.ownership * (row.of(Q::Ownership) - c.ownership_usual)
         + c.recognition * (row.of(Q::Visibility) - c.recognition_usual)

@@ -6,6 +6,7 @@ use crate::simulation::emergent;
 use crate::simulation::event::{Cause, EventSink};
 use crate::simulation::learning::{Attempt, learn};
 use crate::simulation::math::float;
+use crate::simulation::parameters::ActSizes;
 use crate::simulation::plan::PlanLine;
 use crate::simulation::run::Run;
 use crate::simulation::stance::Axes;
@@ -91,6 +92,7 @@ pub fn conditions<L: EventSink>(run: &mut Run<'_, L>, hours: &LeaderHours) {
         of(run, PlanLine::Rest),
     );
 
+    let review = review * to_find(run, review);
     let team = &mut run.state.team;
     team.intent += r.goals * r.goals_intent * goals * (1.0 - team.intent);
     team.path += r.path * path * (1.0 - team.path) - r.path_fade * team.path;
@@ -128,6 +130,51 @@ pub fn conditions<L: EventSink>(run: &mut Run<'_, L>, hours: &LeaderHours) {
     one_to_ones(run, ones);
     at_the_desk(run, desk);
     run.energy(r.rest * rest, Cause::Plan);
+    undone(run);
+}
+
+/// The share of so many hours of review (a day) that find something, 0..1: where everything was looked at already there is
+/// nothing left. What is looked at is used up.
+pub fn to_find<L>(run: &mut Run<'_, L>, hours: f64) -> f64 {
+    let wanted = run.world.model.plan.review_uses * hours;
+    if wanted <= 0.0 {
+        return 0.0;
+    }
+    let left = &mut run.state.team.unreviewed;
+    let found = wanted.min(*left);
+    *left -= found;
+    found / wanted
+}
+
+/// What is left undone on the leader's desk for longer than it should be blocks others, is noticed outside, and weighs.
+fn undone<L: EventSink>(run: &mut Run<'_, L>) {
+    let scenario = &run.world.scenario;
+    let days = f64::from(scenario.days().max(1));
+    let to_come = (1.0 - f64::from(run.state.day + 1) / days).max(0.0);
+    let (mut all, mut behind) = (0.0, 0.0);
+    for (task, desk) in scenario.leader.tasks.iter().zip(&run.state.leader.desk) {
+        all += task.hours;
+        behind += (desk.left - task.hours * to_come).max(0.0);
+    }
+    if behind <= 0.0 {
+        return;
+    }
+    let r = &run.world.model.plan;
+    let behind = behind / all;
+    run.state.team.path -= r.undone_path * behind * run.state.team.path;
+    for party in 0..run.state.standing.len() {
+        run.standing(party, -r.undone_standing * behind, Cause::Plan);
+    }
+    run.energy(-r.undone_energy * behind, Cause::Load);
+    // What the leader leaves undone, somebody does, or waits for.
+    for p in 0..run.state.people {
+        if run.state.members[p].gone {
+            continue;
+        }
+        run.state.members[p].helping += r.undone_help * behind;
+        let trust = run.state.of(p, Quantity::Trust);
+        run.move_by(p, Quantity::Trust, -r.undone_trust * behind * trust, Cause::Plan);
+    }
 }
 
 /// What a review together teaches: the week's work once more, with feedback, and errors that can be looked at.
@@ -269,6 +316,8 @@ pub fn evening<L: EventSink>(run: &mut Run<'_, L>, leader_here: bool, hours: &Le
     if leader_here {
         let x = f64::from(run.state.leader.answered_today) / r.answer_many;
         run.energy(-r.answer_cost * x * (1.0 + x), Cause::Answer);
+        let planned = run.state.plan.total() / f64::from(DAYS_PER_WEEK);
+        run.energy(-r.hour_cost * planned, Cause::Load);
         run.energy(-r.moment_cost * run.state.leader.used, Cause::Load);
         run.energy(-r.overtime * hours.overtime, Cause::Load);
         let slot = run.state.day as usize % WINDOW;
@@ -291,6 +340,7 @@ pub fn evening<L: EventSink>(run: &mut Run<'_, L>, leader_here: bool, hours: &Le
         && leader_here
         && !run.state.members[p].gone
     {
+        run.state.leader.wrong += 1.0;
         let credible = &mut run.state.members[p].credibility;
         *credible -= r.credibility * *credible;
         emergent::maybe(
@@ -307,6 +357,19 @@ pub fn evening<L: EventSink>(run: &mut Run<'_, L>, leader_here: bool, hours: &Le
         let target = run.world.scenario.outside[party].standing;
         run.standing(party, drift * (target - run.state.standing[party]), Cause::Anchor);
     }
+    fade(run.state, &run.world.model.act);
     run.state.leader.used = 0.0;
     run.state.leader.answered_today = 0;
+}
+
+/// What was said, what went wrong and what happened are forgotten a little.
+fn fade(state: &mut State, sizes: &ActSizes) {
+    for worn in &mut state.leader.worn {
+        *worn -= sizes.worn_fade * *worn;
+    }
+    for member in &mut state.members {
+        member.worn -= sizes.worn_fade * member.worn;
+    }
+    state.leader.wrong -= sizes.wrong_fade * state.leader.wrong;
+    state.team.unreviewed -= sizes.wrong_fade * state.team.unreviewed;
 }

@@ -14,7 +14,7 @@ mod work;
 use super::event::EventSink;
 use super::run::Run;
 
-pub(super) use leader::planned_hours_today;
+pub(super) use leader::{planned_hours_today, to_find};
 pub(super) use promises::due as promises_due;
 pub(super) use work::most_urgent_task;
 

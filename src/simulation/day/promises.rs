@@ -58,6 +58,7 @@ pub fn settle<L: EventSink>(run: &mut Run<'_, L>, to: usize, kept: bool) {
         run.state.members[to].contact += model.follow_up.kept_contact * (1.0 - run.state.members[to].contact);
     } else {
         run.state.promise_broken = true;
+        run.state.leader.wrong += 1.0;
         run.move_by(to, Quantity::Trust, -rates.broken * trust, Cause::PromiseBroken);
         run.move_by(to, Quantity::Commitment, -model.commitment.broken, Cause::PromiseBroken);
     }

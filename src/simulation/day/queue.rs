@@ -9,6 +9,7 @@ use crate::simulation::event::{Cause, EventKind, EventSink};
 use crate::simulation::leadership_effects::{self, LeadershipEffect};
 use crate::simulation::math::whole;
 use crate::simulation::run::Run;
+use crate::simulation::stance::asks_share;
 use crate::simulation::state::Request;
 use crate::simulation::success::{self, Problem};
 
@@ -78,6 +79,7 @@ pub fn answer_now<L: EventSink>(run: &mut Run<'_, L>, request: &Request, stance:
     });
     let treatment = LeadershipEffect {
         axes,
+        asks: asks_share(stance, &run.world.model.stance),
         tone: Tone::Plain,
         weight: run.world.model.leader.answer_weight,
         asked: true,
@@ -85,6 +87,7 @@ pub fn answer_now<L: EventSink>(run: &mut Run<'_, L>, request: &Request, stance:
         domain: Some(domain),
         difficulty,
         familiarity: run.world.model.work.familiarity,
+        urgency: 0.0,
         cause: Cause::Answer,
         handed_back: matches!(stance, Stance::Join),
     };
@@ -130,6 +133,13 @@ pub fn give_up<L: EventSink>(run: &mut Run<'_, L>) {
                 p,
                 Quantity::Reliance,
                 -run.world.model.reliance.give_up * reliance,
+                Cause::Waiting,
+            );
+            let trust = run.state.of(p, Quantity::Trust);
+            run.move_by(
+                p,
+                Quantity::Trust,
+                -run.world.model.trust.unanswered * trust,
                 Cause::Waiting,
             );
         } else {

@@ -7,6 +7,7 @@ use super::problem_response::{self, ProblemResponse};
 use crate::scenario::{Outcome, PersonId, Quantity, TaskId};
 use crate::simulation::chance::Purpose;
 use crate::simulation::event::{Cause, EventKind, EventSink};
+use crate::simulation::individuals;
 use crate::simulation::learning::{Attempt, learn};
 use crate::simulation::math::unit;
 use crate::simulation::run::Run;
@@ -22,7 +23,16 @@ pub fn everybody<L: EventSink>(run: &mut Run<'_, L>, leader_here: bool) {
     take_up(run.world, run.state);
     let mut open = Open::NotLooked;
     for p in 0..run.state.people {
+        let today = individuals::mood(
+            run.world,
+            run.chance,
+            p,
+            run.state.day,
+            run.state.members[p].mood,
+            &run.world.model.nature,
+        );
         let member = &mut run.state.members[p];
+        member.mood = today;
         remember(member, slot, weight);
         if member.gone {
             continue;
@@ -190,6 +200,7 @@ pub fn attempt<L: EventSink>(
             )
         },
     );
+    let odds = odds + model.nature.mood_odds * run.state.members[p].mood;
     let well = run.luck(p, Purpose::Attempt, subject, 0).chance(odds);
     let outcome = if well { Outcome::Well } else { Outcome::Badly };
     let cause = if well { Cause::OwnSuccess } else { Cause::OwnFailure };
@@ -210,6 +221,7 @@ pub fn attempt<L: EventSink>(
             cause,
         },
     );
+    run.state.team.unreviewed += 1.0;
     let own = 1.0 - axes.control;
     let (reliance, efficacy) = (run.state.of(p, Q::Reliance), run.state.of(p, Q::Efficacy));
     let resilience = run.world.scenario.people[p].resilience;
@@ -260,7 +272,8 @@ fn progress<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time:
     let subject = run.world.tasks[task];
     let skill = run.state.skill(p, what.domain);
     let fit = 1.0 + model.work.pace_skill * (skill - what.difficulty);
-    let tired = 1.0 - model.work.pace_strain * run.state.of(p, Q::Strain);
+    let tired =
+        1.0 - model.work.pace_strain * run.state.of(p, Q::Strain) + model.nature.mood_pace * run.state.members[p].mood;
     let will = model.work.will_base + model.work.will * run.state.of(p, Q::Ownership) * run.state.of(p, Q::Commitment);
     let ways = model.work.process_base + model.work.process * run.state.team.process;
     let pace = model.work.pace * fit.clamp(model.work.pace_least, model.work.pace_most) * tired * will * ways;

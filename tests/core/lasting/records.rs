@@ -1,6 +1,6 @@
 //! A finished play-through keeps its report: whatever becomes of the simulation, the scenario and the texts.
 
-use stepback::session::{sealed, unsealed};
+use stepback::session::{SIMULATION, sealed, unsealed};
 
 use super::*;
 use crate::journals::versions::sealed_anew;
@@ -70,7 +70,7 @@ impl Half {
     fn of_another_simulation(&self) {
         let before = self.journal(ID);
         let now = sealed_anew(&before, |line| {
-            line.replacen("\"simulation\":1", "\"simulation\":99", 1)
+            line.replacen(&format!("\"simulation\":{SIMULATION}"), "\"simulation\":99", 1)
         });
         let sum = |journal: &str| {
             let (_, sum) = journal.trim_end().rsplit_once("\"sum\":\"").unwrap();

@@ -123,7 +123,11 @@ fn s33_a_leader_who_keeps_their_hand_in_helps_better() {
             };
             trust(0.8) - trust(0.4)
         },
-        &[("trust.anchor_credibility", 0.0)],
+        &[
+            ("trust.anchor_credibility", 0.0),
+            ("trust.support_badly", 1.0),
+            ("trust.let_down", 0.0),
+        ],
         Expected::Shrinks(0.8),
     );
 }
@@ -299,6 +303,10 @@ fn s37_a_better_way_of_working_and_clearer_standards_deliver_more() {
             ("plan.process", 0.0),
             ("plan.review", 0.0),
             ("plan.review_teaches", 0.0),
+            // What lies undone on the desk is a system of its own.
+            ("plan.undone_path", 0.0),
+            ("plan.undone_help", 0.0),
+            ("plan.undone_trust", 0.0),
         ],
         Expected::Vanishes,
     );

@@ -218,6 +218,17 @@ impl<F: FnMut(Observation<'_>) -> Option<Act>> Doing<F> {
             act,
         }
     }
+
+    /// Who tells everybody how, and these acts.
+    pub fn deciding(act: F) -> Self {
+        Self {
+            dials: PolicyParams {
+                manner: Stance::Direct,
+                ..PolicyParams::plain()
+            },
+            act,
+        }
+    }
 }
 
 impl<F: FnMut(Observation<'_>) -> Option<Act>> Policy for Doing<F> {

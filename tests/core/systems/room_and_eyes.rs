@@ -42,6 +42,7 @@ fn s15_noticing_and_naming_the_quiet_work_pays() {
             ("visibility.thanks", 0.0),
             ("commitment.thanks", 0.0),
             ("trust.thanks", 0.0),
+            ("efficacy.recognised", 0.0),
         ],
         Expected::Shrinks(0.9),
     );

@@ -263,16 +263,35 @@ fn s06_where_people_fear_problems_are_kept_quiet_and_break_out_as_crises() {
 
 #[test]
 fn s07_a_leader_who_says_i_was_wrong_makes_it_safer() {
+    // There is something to own: the leader decides what they know little of.
+    let wrong = LabTeam {
+        craft: 0.2,
+        reliance: about(0.7),
+        ..four(3)
+    };
     shows(
         "S07 says so",
         |lab, seed| {
-            let owns = Doing::plainly(|seen| on(seen, 2).then_some(Act::OwnMistake));
-            between(lab, &four(3), seed, owns, Doing::plainly(nothing), |end, _| {
+            let owns = Doing::deciding(|seen| on(seen, 2).then_some(Act::OwnMistake));
+            between(lab, &wrong, seed, owns, Doing::deciding(nothing), |end, _| {
                 end.team(Quantity::Safety)
             })
         },
-        &[("safety.own_mistake", 0.0)],
+        &[("safety.own_mistake", 0.0), ("act.unfounded", 0.0)],
         Expected::Vanishes,
+    );
+    // And it takes an occasion: where nothing was wrong, people wonder what else the leader says.
+    shows(
+        "S07 takes an occasion",
+        |lab, seed| {
+            let owns = Doing::plainly(|seen| on(seen, 2).then_some(Act::OwnMistake));
+            let lab = &lab.with(|model| model.leader.call_control = 1.0);
+            between(lab, &four(3), seed, Doing::plainly(nothing), owns, |end, _| {
+                end.team(Quantity::Trust)
+            })
+        },
+        &[("act.unfounded", 0.0), ("trust.anchor_credibility", 0.0)],
+        Expected::Shrinks(0.9),
     );
     let team = with_moments(
         3,
