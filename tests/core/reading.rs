@@ -7,7 +7,7 @@ use stepback::ensemble::{ConstantPolicy, Policy, PolicyParams, Routine, Situatio
 use stepback::insight::{
     Lesson, LessonMeasure, LessonPlan, LessonReport, MomentMeasure, MomentVariant, Need, PlayerSort,
 };
-use stepback::scenario::{Kind, Scenario, Stance, Tone};
+use stepback::scenario::{Kind, Quantity, Scenario, Stance, Tone};
 use stepback::simulation::{
     Answer, Axes, ChoiceOption, EventKind, MomentQuestion, NullSink, Observation, Origin, Parameters, Question,
     Simulation, StepResult, World,
@@ -116,6 +116,43 @@ fn both_sides_of_a_pair_have_the_same_weeks_and_differ_in_moments() {
     let (one, other) = (weeks(Stance::TakeOver), weeks(Stance::Coach));
     assert_eq!(one.0, other.0);
     assert_ne!(one.1, other.1);
+}
+
+/// The lower end of the 95 % interval of a mean.
+fn lower_bound(values: &[f64]) -> f64 {
+    let count = values.len() as f64;
+    let mean = values.iter().sum::<f64>() / count;
+    let variance = values.iter().map(|x| (x - mean).powi(2)).sum::<f64>() / (count - 1.0);
+    mean - 1.96 * (variance / count).sqrt()
+}
+
+/// Level alone (of ten), delivered and trust, added up, when these moments are decided so and all else as `situational` does it.
+fn sum_of_three(world: &Arc<World>, seed: u64, moments: impl Policy) -> f64 {
+    let mut player = Split {
+        moments,
+        rest: Situational::default(),
+    };
+    let (end, _) = played(world, seed, &mut player);
+    end.level() / 10.0 + end.delivered() + end.team(Quantity::Trust)
+}
+
+#[test]
+fn reading_beats_every_stance_that_is_always_taken_where_moments_are_of_every_sort() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/worlds/every_sort.ron");
+    let scenario = Scenario::load(path).unwrap();
+    let world = Arc::new(World::new(scenario.into(), Parameters::shipped()));
+    let seeds = 7_000_000..7_000_080;
+    for stance in Stance::ALL {
+        let gains: Vec<f64> = seeds
+            .clone()
+            .map(|seed| {
+                let reads = sum_of_three(&world, seed, Situational::default());
+                reads - sum_of_three(&world, seed, ConstantPolicy::Stance(stance))
+            })
+            .collect();
+        let gain = lower_bound(&gains);
+        assert!(gain > 0.05, "{stance:?}: {gain:.3}");
+    }
 }
 
 #[test]
