@@ -122,7 +122,7 @@ fn both_sides_of_a_pair_have_the_same_weeks_and_differ_in_moments() {
 fn lower_bound(values: &[f64]) -> f64 {
     let count = values.len() as f64;
     let mean = values.iter().sum::<f64>() / count;
-    let variance = values.iter().map(|x| (x - mean).powi(2)).sum::<f64>() / (count - 1.0);
+    let variance = values.iter().map(|x| (x - mean) * (x - mean)).sum::<f64>() / (count - 1.0);
     mean - 1.96 * (variance / count).sqrt()
 }
 
