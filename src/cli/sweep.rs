@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use super::count::count;
 use super::error::CliError;
@@ -21,7 +22,9 @@ pub(super) struct SweepArgs {
     /// A shipped scenario by its name, or the path of a file
     #[arg(value_name = "SCENARIO")]
     pub scenario: String,
-    /// Who leads: all, or some of plain, direct, empower, absent, rescue, hover, situational, random
+    /// Who leads: all (those of the reference), or some of plain, direct, empower, absent, rescue, hover, situational, random;
+    /// foreseeing; and, with the plan of the first Monday, always-STANCE, answer-1 to answer-5, most-support, least-support,
+    /// shuffled, alternating, spam-ACT
     #[arg(long, value_name = "NAME,...", default_value = "all")]
     pub leaders: String,
     /// Runs of each leader
@@ -83,8 +86,11 @@ impl SweepArgs {
         if self.lesson {
             return self.lesson(scenario);
         }
-        let mut sweep = sweep::Sweep::with_model(scenario, &Model::current()?)?
-            .leaders(sweep::leaders_named(&self.leaders)?)
+        let scenario = Arc::new(scenario);
+        let model = Model::current()?;
+        let players = Lesson::with_model(Arc::clone(&scenario), &model)?.players();
+        let mut sweep = sweep::Sweep::with_model(scenario, &model)?
+            .leaders(sweep::leaders_named(&self.leaders, &players)?)
             .runs(self.runs)
             .seed(self.seed)
             .shard(self.shard);
@@ -201,9 +207,11 @@ fn replay(everywhere: &Everywhere, typed: &str, run: &str) -> Result<ExitCode, C
         .split_once(':')
         .and_then(|(leader, seed)| Some((leader, seed.parse::<u64>().ok()?)));
     let (leader, seed) = named.ok_or_else(|| CliError::Replay(run.to_owned()))?;
-    let leader = sweep::leader_named(leader)?;
     let (scenario, source) = load::scenario(typed)?;
-    let replayed = sweep::replay(scenario, &Model::current()?, leader, seed)?;
+    let (scenario, model) = (Arc::new(scenario), Model::current()?);
+    let others = Lesson::with_model(Arc::clone(&scenario), &model)?.players();
+    let leader = sweep::leader_named(leader, &others)?;
+    let replayed = sweep::replay(scenario, &model, leader.clone(), seed)?;
     let mut session = replayed.session.from_source(source);
     let id = session.keep(&play::store(everywhere)?)?;
     let words = Localizer::english()?;

@@ -65,7 +65,7 @@ fn endings(summary: &SweepSummary) -> String {
     }
     let mut table = TextTable::new(1, std::iter::once("leader").chain(ids.iter().copied()));
     for leader in &summary.leaders {
-        let of = summary.endings.iter().filter(|ended| ended.leader == leader);
+        let of = summary.endings.iter().filter(|ended| ended.leader == *leader);
         let cells = of.map(|ended| {
             let share = ended.share;
             format!(
@@ -246,7 +246,7 @@ fn spirals(summary: &SweepSummary) -> String {
     let part = |count: u64| percent(count as f64 / summary.runs.max(1) as f64);
     for spiral in summary.spirals.iter().filter(|spiral| spiral.any.runs > 0) {
         table.row([
-            spiral.leader.to_owned(),
+            spiral.leader.clone(),
             percent(spiral.any.share),
             part(spiral.level_fell),
             part(spiral.commitment_fell),

@@ -10,11 +10,13 @@ mod policy;
 mod run;
 pub mod statistics;
 pub mod sweep;
+mod world_setup;
 
 pub use leaders::{
-    ACTS, Alternating, ConstantPolicy, Hover, MeetingStyle, Noisy, PolicyParams, Random, ReferenceLeader, Rescue,
-    Routine, Shares, Shuffled, SituationReading, Situational, Spammer, Split, weeks,
+    Alternating, ConstantPolicy, Hover, MeetingStyle, NamedPolicy, Noisy, PolicyFactory, PolicyParams, Random,
+    ReferenceLeader, Rescue, Routine, Shares, Shuffled, SituationReading, Situational, Spammer, Split, weeks,
 };
 pub use policy::{DecisionMaker, Policy};
 pub use run::{play, play_on};
 pub use sweep::{Measure, Sweep};
+pub use world_setup::WorldSetup;

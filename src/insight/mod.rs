@@ -39,8 +39,7 @@ pub use foresight::outlook::{
 pub use foresight::{FUTURES, Foresight};
 pub use lesson::{
     ChoiceFigures, Lesson, LessonMeasure, LessonPlan, LessonReport, MomentFigures, MomentMeasure, MomentVariant,
-    NeverMet, NoSuchMoment, PlayerFigures, PlayerSort, PolicyFactory, ReadingValue, Rehearsal, TrueFutures, TrueOdds,
-    VarianceShares,
+    NeverMet, NoSuchMoment, PlayerFigures, PlayerSort, ReadingValue, Rehearsal, TrueFutures, TrueOdds, VarianceShares,
 };
 pub use progress::readiness::{Leads, Needed, Readiness};
 pub use progress::seen::{Friday, Hidden, Misreading, MisreadingKind, SignalComparison, SignalPair};

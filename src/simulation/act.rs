@@ -6,6 +6,9 @@ use serde::{Deserialize, Serialize};
 use super::parameters::ActHours;
 use crate::scenario::{PersonId, ProjectId, TaskId};
 
+/// How many acts of the day there are.
+const COUNT: usize = 21;
+
 /// An act of the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Act {
@@ -80,6 +83,59 @@ pub struct ActSpec {
 }
 
 impl Act {
+    /// One of each, in the order of the language; whom and what it is about is the first.
+    pub const EACH: [Self; COUNT] = [
+        Self::Look(0),
+        Self::Ask(0),
+        Self::Check(0),
+        Self::HandOver(0, 0),
+        Self::TakeBack(0),
+        Self::HandBack(0),
+        Self::FollowUp(0),
+        Self::SitBeside(0),
+        Self::Thank(0),
+        Self::ShareCredit,
+        Self::TakeBlame,
+        Self::OwnMistake,
+        Self::Invite(0),
+        Self::SetGoals(0),
+        Self::AskGoals(0),
+        Self::SayIntent,
+        Self::LetLead(0, 0),
+        Self::Delegate(0, 0),
+        Self::ReviewTogether,
+        Self::AskHowILead,
+        Self::Rest,
+    ];
+
+    /// The same act with somebody else and about something else, as far as it is with anybody or about anything.
+    #[must_use]
+    pub const fn about(self, person: PersonId, subject: usize) -> Self {
+        match self {
+            Self::Look(_) => Self::Look(person),
+            Self::Ask(_) => Self::Ask(person),
+            Self::Check(_) => Self::Check(subject),
+            Self::HandOver(..) => Self::HandOver(subject, person),
+            Self::TakeBack(_) => Self::TakeBack(subject),
+            Self::HandBack(_) => Self::HandBack(person),
+            Self::FollowUp(_) => Self::FollowUp(person),
+            Self::SitBeside(_) => Self::SitBeside(person),
+            Self::Thank(_) => Self::Thank(person),
+            Self::Invite(_) => Self::Invite(person),
+            Self::SetGoals(_) => Self::SetGoals(person),
+            Self::AskGoals(_) => Self::AskGoals(person),
+            Self::LetLead(..) => Self::LetLead(subject, person),
+            Self::Delegate(..) => Self::Delegate(subject, person),
+            Self::ShareCredit
+            | Self::TakeBlame
+            | Self::OwnMistake
+            | Self::SayIntent
+            | Self::ReviewTogether
+            | Self::AskHowILead
+            | Self::Rest => self,
+        }
+    }
+
     /// The table of acts: everything about an act but when it fits and what it does.
     #[must_use]
     pub const fn spec(self) -> ActSpec {

@@ -69,7 +69,7 @@ fn the_value_of_reading_is_the_difference_of_means_to_the_constant_with_the_lowe
 #[test]
 fn any_policy_plays_along_by_a_name() {
     let scenario = Scenario::shipped("first_steps").unwrap();
-    let mine: stepback::insight::PolicyFactory = Arc::new(|| Box::new(ConstantPolicy::Stance(Stance::Coach)));
+    let mine: stepback::ensemble::PolicyFactory = Arc::new(|| Box::new(ConstantPolicy::Stance(Stance::Coach)));
     let report = Lesson::of(scenario)
         .seeds(2)
         .foreseeing(0)

@@ -7,11 +7,13 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::Arc;
 
 use stepback::ensemble::ReferenceLeader::{self, Absent, Direct, Rescue, Situational};
 use stepback::ensemble::sweep::{self, Shard, Sweep, SweepError, Swept, merge};
-use stepback::ensemble::{Measure, play};
-use stepback::scenario::{Model, Scenario};
+use stepback::ensemble::{ConstantPolicy, Measure, PolicyFactory, WorldSetup, play};
+use stepback::insight::Lesson;
+use stepback::scenario::{Model, Scenario, Stance};
 
 use crate::worlds::the_launch;
 
@@ -201,6 +203,121 @@ fn a_sweep_broken_off_at_any_place_goes_on() {
 }
 
 #[test]
+fn any_policy_is_swept_by_its_name() {
+    let data = tempfile::tempdir().unwrap();
+    let coach: PolicyFactory = Arc::new(|| Box::new(ConstantPolicy::Stance(Stance::Coach)));
+    let sweep = || {
+        small()
+            .leaders([ReferenceLeader::Random, Direct])
+            .player("my-own_2", Arc::clone(&coach))
+            .player("direct", Arc::clone(&coach))
+            .runs(30)
+    };
+    let whole = data.path().join("whole");
+    let swept = keep(&sweep(), &whole);
+    assert_eq!(
+        swept.manifest.leaders,
+        ["direct", "random", "my-own_2"],
+        "each name once, the first of it"
+    );
+    assert_eq!(swept.tally, sweep().threads(1).play().unwrap().tally);
+    // It is gone on with, merged and summed up by its name.
+    let shards = [1, 2].map(|part| {
+        let folder = data.path().join(format!("shard-{part}"));
+        keep(&sweep().shard(Shard { part, of: 2 }), &folder);
+        folder
+    });
+    let merged = data.path().join("merged");
+    merge(&shards, &merged).unwrap();
+    same(&whole, &merged);
+    // It is the policy that was given, and not a leader of the reference.
+    let row = sweep().rows().unwrap().swap_remove(2);
+    assert_eq!((&*row.leader, row.run), ("my-own_2", 0));
+    let world = WorldSetup::shipped(small().scenario().clone()).world;
+    let end = play(
+        &world,
+        row.seed,
+        &mut ConstantPolicy::Stance(Stance::Coach),
+        &mut Vec::new(),
+    );
+    assert!((end.level() - row.measure(Measure::LevelAlone)).abs() <= 0.000_051);
+    let told = small().player("My own", coach).play().unwrap_err().to_string();
+    assert_eq!(
+        told,
+        "`My own` cannot stand in the rows of a sweep; name a leader with lower-case letters, digits, `-` and `_` only"
+    );
+}
+
+#[test]
+fn every_player_of_the_lesson_leads_in_a_sweep() {
+    let lesson = Lesson::of(Scenario::shipped("first_steps").unwrap());
+    let players = lesson.players();
+    let names: Vec<String> = players.iter().map(|player| player.name().to_string()).collect();
+    for name in [
+        "foreseeing",
+        "always-coach",
+        "answer-5",
+        "most-support",
+        "shuffled",
+        "alternating",
+        "spam-thank",
+    ] {
+        assert!(names.iter().any(|known| known == name), "{name}");
+    }
+    let swept = Sweep::of(Scenario::shipped("first_steps").unwrap())
+        .leaders(players)
+        .runs(2)
+        .play()
+        .unwrap();
+    assert_eq!(swept.manifest.leaders, names);
+    // The same frequencies, whoever asks for them first.
+    let again = Sweep::of(Scenario::shipped("first_steps").unwrap())
+        .leaders(sweep::leaders_named("shuffled, Spam-Thank", &lesson.players()).unwrap())
+        .runs(2)
+        .threads(1)
+        .play()
+        .unwrap();
+    for name in ["shuffled", "spam-thank"] {
+        let of = |tally: &sweep::SweepTally| tally.measured(name, Measure::Trust);
+        assert_eq!(of(&again.tally), of(&swept.tally));
+    }
+}
+
+#[test]
+fn a_leader_that_does_not_exist_has_a_nearest() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/worlds/small.ron");
+    for (typed, meant) in [
+        ("situationl", "situational"),
+        ("always-coahc", "always-coach"),
+        ("spam-thnak", "spam-thank"),
+    ] {
+        for arguments in [["--leaders", typed], ["--replay", &format!("{typed}:3")]] {
+            let output = stepback(&["sweep", path, arguments[0], arguments[1]]);
+            let told = String::from_utf8_lossy(&output.stderr);
+            assert_eq!(output.status.code(), Some(1), "{told}");
+            let expected =
+                format!("there is no leader `{typed}`; did you mean `{meant}`; take `all`, or some of plain,");
+            assert!(told.contains(&expected), "{told}");
+        }
+    }
+    let played = stepback(&[
+        "sweep",
+        path,
+        "--runs",
+        "2",
+        "--leaders",
+        "always-coach,spam-thank,shuffled,plain",
+        "--json",
+    ]);
+    assert!(played.status.success());
+    let json: serde_json::Value = serde_json::from_slice(&played.stdout).unwrap();
+    assert_eq!(
+        json["leaders"],
+        serde_json::json!(["plain", "always-coach", "spam-thank", "shuffled"])
+    );
+}
+
+#[test]
 fn any_run_is_played_again_from_its_row() {
     let rows = Sweep::of(Scenario::shipped("the_launch").unwrap())
         .runs(3)
@@ -210,15 +327,11 @@ fn any_run_is_played_again_from_its_row() {
     assert_eq!(rows.len(), 24);
     let world = the_launch();
     for row in rows.iter().filter(|row| row.run == 2) {
+        let leader = ReferenceLeader::named(&row.leader).unwrap();
         let scenario = Scenario::shipped("the_launch").unwrap();
-        let again = sweep::replay(scenario, &Model::shipped(), row.leader, row.seed).unwrap();
-        let end = play(&world, row.seed, &mut row.leader.policy(), &mut Vec::new());
-        assert_eq!(
-            again.session.simulation().digest(),
-            end.digest(),
-            "{}",
-            row.leader.name()
-        );
+        let again = sweep::replay(scenario, &Model::shipped(), leader, row.seed).unwrap();
+        let end = play(&world, row.seed, &mut leader.policy(), &mut Vec::new());
+        assert_eq!(again.session.simulation().digest(), end.digest(), "{}", row.leader);
         assert_eq!(again.session.ending().unwrap().index, row.ending);
         let close = |a: f64, b: f64| assert!((a - b).abs() <= 0.000_051, "{a} {b}");
         close(end.level(), row.measure(Measure::LevelAlone));

@@ -4,6 +4,7 @@ mod blind;
 mod chance;
 mod constant;
 mod hover;
+mod named;
 mod params;
 mod reading;
 mod rescue;
@@ -12,7 +13,7 @@ mod spammer;
 mod split;
 pub mod weeks;
 
-use strum::{EnumString, IntoStaticStr};
+use strum::{AsRefStr, EnumString, IntoStaticStr};
 
 use super::policy::Policy;
 
@@ -20,16 +21,17 @@ pub use blind::{Alternating, Shuffled};
 pub use chance::{Noisy, Random};
 pub use constant::ConstantPolicy;
 pub use hover::Hover;
+pub use named::{NamedPolicy, PolicyFactory};
 pub use params::{MeetingStyle, PolicyParams};
 pub use reading::SituationReading;
 pub use rescue::Rescue;
 pub use situational::Situational;
-pub use spammer::{ACTS, Spammer};
+pub use spammer::Spammer;
 pub use split::{Routine, Split};
 pub use weeks::Shares;
 
 /// A reference leader by name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, EnumString, IntoStaticStr)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
 pub enum ReferenceLeader {
     /// There, answers when asked; few goals, little feedback: the untreated baseline.

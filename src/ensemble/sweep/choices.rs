@@ -68,7 +68,7 @@ impl ChoiceEffect {
 
 /// Every choice of every written moment that came, meetings apart; nothing when the leader who takes anything has not played.
 pub(super) fn decisions(tally: &SweepTally, book: &Book) -> Vec<ChoiceEffect> {
-    let Some(of) = tally.of(ReferenceLeader::Random) else {
+    let Some(of) = tally.of(ReferenceLeader::Random.name()) else {
         return Vec::new();
     };
     let mut all = Vec::new();

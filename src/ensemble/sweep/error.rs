@@ -18,15 +18,24 @@ pub enum SweepError {
     #[error("no leader was named; take `all`, or some of {}", .0.join(", "))]
     NoLeaders(Vec<String>),
     /// There is no leader of that name.
-    #[error("there is no leader `{name}`{}; take `all`, or some of {}", meant(.close.as_ref()), .known.join(", "))]
+    #[error(
+        "there is no leader `{name}`{}; take `all`, or some of {}, foreseeing, always-STANCE, answer-1 to answer-5, \
+         most-support, least-support, shuffled, alternating, spam-ACT",
+        meant(.close.as_ref()), .known.join(", ")
+    )]
     UnknownLeader {
         /// As typed.
         name: String,
         /// The closest name.
         close: Option<String>,
-        /// All names.
+        /// The names of the reference.
         known: Vec<String>,
     },
+    /// A name that cannot stand in a row.
+    #[error(
+        "`{0}` cannot stand in the rows of a sweep; name a leader with lower-case letters, digits, `-` and `_` only"
+    )]
+    LeaderName(String),
     /// No such part.
     #[error("{0}")]
     Shard(#[from] NoShard),

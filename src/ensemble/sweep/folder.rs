@@ -12,7 +12,6 @@ use super::row::RunRow;
 use super::summary::SweepSummary;
 use super::tally::SweepTally;
 use super::{Sweep, SweepError, Swept};
-use crate::ensemble::ReferenceLeader;
 use crate::platform::files::{self, AtomicFile, Lines};
 use crate::platform::{AppendFile, FileError, threads};
 
@@ -54,7 +53,7 @@ pub(super) fn found(folder: &Path, manifest: &Manifest) -> Result<Option<Swept>,
     fits(folder, &there, manifest)?;
     // Broken off just before it was tidied.
     files::remove_folder(&folder.join(PARTS))?;
-    let mut tally = SweepTally::new(&manifest.leaders(), &manifest.book);
+    let mut tally = SweepTally::new(&manifest.leaders, &manifest.book);
     read_rows(folder, &there, |_, rows| {
         tally.add_run(rows);
         Ok(())
@@ -219,17 +218,17 @@ fn assemble(sweep: &Sweep, manifest: &Manifest, folder: &Path, parts: u64) -> Re
 
 /// The rows of runs `first..last`, each where it belongs; else the number (from 0) of the row that is not.
 fn rows_of(csv: &str, manifest: &Manifest, first: u64, last: u64) -> Result<Vec<RunRow>, u64> {
-    let leaders = manifest.leaders();
+    let leaders = &manifest.leaders;
     let stamp = manifest.stamp();
     let mut rows = Vec::with_capacity(leaders.len() * (last - first) as usize);
     let mut lines = csv.lines();
     for run in first..last {
-        for leader in &leaders {
+        for leader in leaders {
             let at = rows.len() as u64;
             let row = lines
                 .next()
                 .and_then(|line| RunRow::read_csv(line, &manifest.book, &stamp))
-                .filter(|row| belongs(row, manifest, run, *leader));
+                .filter(|row| belongs(row, manifest, run, leader));
             rows.push(row.ok_or(at)?);
         }
     }
@@ -239,8 +238,8 @@ fn rows_of(csv: &str, manifest: &Manifest, first: u64, last: u64) -> Result<Vec<
     Ok(rows)
 }
 
-fn belongs(row: &RunRow, manifest: &Manifest, run: u64, leader: ReferenceLeader) -> bool {
-    row.run == run && row.leader == leader && row.seed == manifest.seed.wrapping_add(run)
+fn belongs(row: &RunRow, manifest: &Manifest, run: u64, leader: &str) -> bool {
+    row.run == run && &*row.leader == leader && row.seed == manifest.seed.wrapping_add(run)
 }
 
 /// A digest in hex.
@@ -312,7 +311,7 @@ impl<'a> Writer<'a> {
             manifest,
             csv,
             json: AtomicFile::begin(&folder.join(JSON), &parts)?,
-            tally: SweepTally::new(&manifest.leaders(), &manifest.book),
+            tally: SweepTally::new(&manifest.leaders, &manifest.book),
             seal: Sha256::new().chain_update(RunRow::header()),
         })
     }

@@ -9,7 +9,6 @@ use serde::{Deserialize, Serialize};
 
 use super::book::Book;
 use super::row::Stamp;
-use crate::ensemble::ReferenceLeader;
 
 /// The format of results that this program writes and reads.
 pub const FORMAT: u32 = 1;
@@ -164,15 +163,6 @@ impl Manifest {
             scenario: short(&self.scenario_digest),
             model: short(&self.model_digest),
         }
-    }
-
-    /// The leaders themselves; names that this program does not know are left out.
-    #[must_use]
-    pub fn leaders(&self) -> Vec<ReferenceLeader> {
-        self.leaders
-            .iter()
-            .filter_map(|name| ReferenceLeader::named(name))
-            .collect()
     }
 
     /// The first of its runs, and the one after the last.

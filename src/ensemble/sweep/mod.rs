@@ -1,7 +1,7 @@
 //! Sweeps: a scenario played many times by leaders that play by themselves, on all cores, with the same bytes whatever
 //! the number of threads, shards or interruptions.
 //!
-//! In: a scenario, leaders, a number of runs, a seed. Out: a [`SweepTally`] and its [`SweepSummary`]; on the disk rows that any run
+//! In: a scenario, leaders (those of the reference, or any policy by a name), a number of runs, a seed. Out: a [`SweepTally`] and its [`SweepSummary`]; on the disk rows that any run
 //! can be played again from.
 //!
 //! Follow a run: `watch` (played and heard) -> `row` (a line) -> `folder` (parts, then whole files) -> `tally` (whole
@@ -15,8 +15,8 @@
 //! let scenario = Scenario::shipped("the_launch")?;
 //! let swept = Sweep::of(scenario).leaders([ReferenceLeader::Direct, ReferenceLeader::Absent]).runs(20).play()?;
 //! for leader in swept.tally.leaders() {
-//!     let alone = swept.tally.measured(*leader, Measure::LevelAlone);
-//!     println!("{}: {:.2}", leader.name(), alone.map_or(0.0, |level| level.mean));
+//!     let alone = swept.tally.measured(leader, Measure::LevelAlone);
+//!     println!("{leader}: {:.2}", alone.map_or(0.0, |level| level.mean));
 //! }
 //! # Ok(())
 //! # }
@@ -39,10 +39,10 @@ mod watch;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::ReferenceLeader;
+use super::{NamedPolicy, PolicyFactory, ReferenceLeader, WorldSetup};
 use crate::platform::threads;
 use crate::scenario::{Model, Scenario, suggestion};
-use crate::simulation::{MissingParameter, Parameters, World};
+use crate::simulation::MissingParameter;
 
 use reading::RowReader;
 
@@ -63,9 +63,8 @@ const UNIT: u64 = 32;
 /// A sweep to be played.
 #[derive(Debug, Clone)]
 pub struct Sweep {
-    world: Arc<World>,
-    model_digest: String,
-    leaders: Vec<ReferenceLeader>,
+    setup: WorldSetup,
+    leaders: Vec<NamedPolicy>,
     runs: u64,
     seed: u64,
     shard: Shard,
@@ -92,10 +91,10 @@ impl Swept {
 }
 
 impl Sweep {
-    /// A thousand runs under every leader, from seed 0, with the model that is built in, on all cores.
+    /// A thousand runs under every reference leader, from seed 0, with the model that is built in, on all cores.
     #[must_use]
     pub fn of(scenario: impl Into<Arc<Scenario>>) -> Self {
-        Self::in_world(World::new(scenario.into(), Parameters::shipped()), &Model::shipped())
+        Self::in_world(WorldSetup::shipped(scenario))
     }
 
     /// The same with another model.
@@ -103,15 +102,13 @@ impl Sweep {
     /// # Errors
     /// Names a parameter that the model lacks.
     pub fn with_model(scenario: impl Into<Arc<Scenario>>, model: &Model) -> Result<Self, MissingParameter> {
-        let parameters = Parameters::new(|name| model.get(name))?;
-        Ok(Self::in_world(World::new(scenario.into(), parameters), model))
+        WorldSetup::with_model(scenario, model).map(Self::in_world)
     }
 
-    fn in_world(world: World, model: &Model) -> Self {
+    fn in_world(setup: WorldSetup) -> Self {
         Self {
-            world: Arc::new(world),
-            model_digest: model.digest().to_owned(),
-            leaders: ReferenceLeader::ALL.to_vec(),
+            setup,
+            leaders: ReferenceLeader::ALL.map(NamedPolicy::from).to_vec(),
             runs: 1000,
             seed: 0,
             shard: Shard::WHOLE,
@@ -119,15 +116,35 @@ impl Sweep {
         }
     }
 
-    /// Who plays; each once, in the order of [`ReferenceLeader::ALL`] however they are given.
+    /// Who plays; each name once (the first of it): those of the reference in their order however they are given, then
+    /// the others.
     #[must_use]
-    pub fn leaders(mut self, leaders: impl IntoIterator<Item = ReferenceLeader>) -> Self {
-        let wanted: Vec<ReferenceLeader> = leaders.into_iter().collect();
-        self.leaders = ReferenceLeader::ALL
-            .into_iter()
-            .filter(|l| wanted.contains(l))
-            .collect();
+    pub fn leaders<L: Into<NamedPolicy>>(mut self, leaders: impl IntoIterator<Item = L>) -> Self {
+        let mut wanted: Vec<NamedPolicy> = Vec::new();
+        for leader in leaders.into_iter().map(Into::into) {
+            if wanted.iter().all(|known| known.name() != leader.name()) {
+                wanted.push(leader);
+            }
+        }
+        let place = |leader: &NamedPolicy| {
+            let named = |known: &ReferenceLeader| known.name() == &**leader.name();
+            ReferenceLeader::ALL
+                .iter()
+                .position(named)
+                .unwrap_or(ReferenceLeader::ALL.len())
+        };
+        wanted.sort_by_key(place);
+        self.leaders = wanted;
         self
+    }
+
+    /// With a leader of one's own beside the others: any policy, by a name. A folder is gone on with by names alone, so a
+    /// policy that was changed needs another name or another folder.
+    #[must_use]
+    pub fn player(self, name: impl AsRef<str>, make: PolicyFactory) -> Self {
+        let with = self.leaders.iter().cloned().chain([NamedPolicy::new(name, make)]);
+        let with: Vec<NamedPolicy> = with.collect();
+        self.leaders(with)
     }
 
     /// Runs of each leader in the whole sweep, 1..=[`MOST_RUNS`].
@@ -161,15 +178,15 @@ impl Sweep {
     /// What it is.
     #[must_use]
     pub fn manifest(&self) -> Manifest {
-        let scenario = &self.world.scenario;
+        let scenario = &self.setup.world.scenario;
         Manifest {
             stepback_sweep: FORMAT,
             program: env!("CARGO_PKG_VERSION").to_owned(),
             scenario: scenario.name.clone(),
             scenario_digest: scenario.digest.clone(),
-            model_digest: self.model_digest.clone(),
+            model_digest: self.setup.model_digest.clone(),
             kinds_digest: scenario.kinds_digest(),
-            leaders: self.leaders.iter().map(|leader| leader.name().to_owned()).collect(),
+            leaders: self.leaders.iter().map(|leader| leader.name().to_string()).collect(),
             runs: self.runs,
             seed: self.seed,
             shard: self.shard,
@@ -181,7 +198,7 @@ impl Sweep {
     /// What is played.
     #[must_use]
     pub fn scenario(&self) -> &Scenario {
-        &self.world.scenario
+        &self.setup.world.scenario
     }
 
     /// Plays it in memory.
@@ -199,7 +216,7 @@ impl Sweep {
     pub fn play_and_tell(&self, mut tell: impl FnMut(u64, u64)) -> Result<Swept, SweepError> {
         self.fits()?;
         let manifest = self.manifest();
-        let mut tally = SweepTally::new(&self.leaders, &manifest.book);
+        let mut tally = SweepTally::new(&manifest.leaders, &manifest.book);
         let (from, to) = manifest.range();
         self.each_unit(from, to, &mut |rows| {
             for run in rows.chunks(self.leaders.len()) {
@@ -250,7 +267,11 @@ impl Sweep {
             return Err(SweepError::TooManyRuns(self.runs));
         }
         if self.leaders.is_empty() {
-            return Err(SweepError::NoLeaders(names()));
+            return Err(SweepError::NoLeaders(reference_names()));
+        }
+        let unfit = |leader: &&NamedPolicy| !is_name(leader.name());
+        if let Some(leader) = self.leaders.iter().find(unfit) {
+            return Err(SweepError::LeaderName(leader.name().to_string()));
         }
         let Shard { part, of } = self.shard;
         if of == 0 {
@@ -272,14 +293,14 @@ impl Sweep {
         to: u64,
         take: &mut impl FnMut(Vec<RunRow>) -> Result<(), SweepError>,
     ) -> Result<(), SweepError> {
-        let reading = RowReader::of(&self.world.scenario);
+        let reading = RowReader::of(&self.setup.world.scenario);
         let unit = |n: u64| {
             let first = from + n * UNIT;
             let last = (first + UNIT).min(to);
             let mut rows = Vec::with_capacity(self.leaders.len() * (last - first) as usize);
             for run in first..last {
                 let seed = self.seed.wrapping_add(run);
-                let row = |leader: &ReferenceLeader| watch::watch(&self.world, &reading, *leader, run, seed);
+                let row = |leader: &NamedPolicy| watch::watch(&self.setup.world, &reading, leader, run, seed);
                 rows.extend(self.leaders.iter().map(row));
             }
             rows
@@ -289,37 +310,53 @@ impl Sweep {
     }
 }
 
-/// The leaders that a list of names means: `all`, or names with commas between them.
+/// What a row of a sweep can name: lower-case letters, digits, `-` and `_`.
+fn is_name(name: &str) -> bool {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_';
+    !name.is_empty() && name.chars().all(fits)
+}
+
+/// The leaders that a list of names means: `all` for those of the reference, or names with commas between them, of the
+/// reference or of others that are known.
 ///
 /// # Errors
 /// A name that no leader has, with the closest.
-pub fn leaders_named(list: &str) -> Result<Vec<ReferenceLeader>, SweepError> {
+pub fn leaders_named(list: &str, others: &[NamedPolicy]) -> Result<Vec<NamedPolicy>, SweepError> {
     let mut leaders = Vec::new();
     for name in list.split(',').map(str::trim).filter(|name| !name.is_empty()) {
         if name.eq_ignore_ascii_case("all") {
-            return Ok(ReferenceLeader::ALL.to_vec());
+            leaders.extend(ReferenceLeader::ALL.map(NamedPolicy::from));
+        } else {
+            leaders.push(leader_named(name, others)?);
         }
-        leaders.push(leader_named(name)?);
     }
     if leaders.is_empty() {
-        return Err(SweepError::NoLeaders(names()));
+        return Err(SweepError::NoLeaders(reference_names()));
     }
     Ok(leaders)
 }
 
-/// The leader of a name.
+/// The leader of a name: of the reference, or one of others that are known; capitals do not matter.
 ///
 /// # Errors
 /// None has it; with the closest.
-pub fn leader_named(name: &str) -> Result<ReferenceLeader, SweepError> {
-    ReferenceLeader::named(name).ok_or_else(|| SweepError::UnknownLeader {
-        name: name.to_owned(),
-        close: suggestion::closest(name, ReferenceLeader::ALL.map(ReferenceLeader::name)).map(str::to_owned),
-        known: names(),
+pub fn leader_named(name: &str, others: &[NamedPolicy]) -> Result<NamedPolicy, SweepError> {
+    if let Some(leader) = ReferenceLeader::named(name) {
+        return Ok(leader.into());
+    }
+    let known = others.iter().find(|other| other.name().eq_ignore_ascii_case(name));
+    known.cloned().ok_or_else(|| {
+        let all = ReferenceLeader::ALL.map(ReferenceLeader::name);
+        let others = others.iter().map(|other| &**other.name());
+        SweepError::UnknownLeader {
+            name: name.to_owned(),
+            close: suggestion::closest(name, all.into_iter().chain(others)).map(str::to_owned),
+            known: reference_names(),
+        }
     })
 }
 
-fn names() -> Vec<String> {
+fn reference_names() -> Vec<String> {
     ReferenceLeader::ALL
         .iter()
         .map(|leader| leader.name().to_owned())

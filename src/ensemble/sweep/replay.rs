@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use crate::ensemble::{Policy, ReferenceLeader};
+use crate::ensemble::{NamedPolicy, Policy};
 use crate::scenario::{Day, Model, Outcome, Scenario};
 use crate::session::{AnswerError, Session};
 use crate::simulation::{Answer, Event, EventKind, MissingParameter, MomentInstance, Question, StepResult};
@@ -54,11 +54,11 @@ pub enum ReplayError {
 pub fn replay(
     scenario: impl Into<Arc<Scenario>>,
     model: &Model,
-    leader: ReferenceLeader,
+    leader: impl Into<NamedPolicy>,
     seed: u64,
 ) -> Result<ReplayedRun, ReplayError> {
     let mut session = Session::with_model(scenario, model, seed)?;
-    let mut policy = leader.policy();
+    let mut policy = leader.into().policy();
     loop {
         match session.step() {
             StepResult::Day(_) => morning(&mut session, &mut policy),

@@ -7,10 +7,10 @@
 //! badly); `~mistake.late=own-` came by itself; without `=` the run ended before it was answered.
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use super::book::{Book, place};
 use super::measure::{Measure, from_fixed, to_fixed};
-use crate::ensemble::ReferenceLeader;
 use crate::scenario::{MomentId, Outcome};
 
 /// A run.
@@ -18,8 +18,8 @@ use crate::scenario::{MomentId, Outcome};
 pub struct RunRow {
     /// Its number in the sweep, from 0; the same under each leader.
     pub run: u64,
-    /// Who led.
-    pub leader: ReferenceLeader,
+    /// The name of who led.
+    pub leader: Arc<str>,
     /// Where all its luck comes from: the sweep's seed plus the number of the run.
     pub seed: u64,
     /// Index of the ending.
@@ -83,11 +83,7 @@ impl RunRow {
         let _ = write!(
             to,
             "{},{},{},{},{},{ending}",
-            self.run,
-            self.leader.name(),
-            self.seed,
-            stamp.scenario,
-            stamp.model
+            self.run, self.leader, self.seed, stamp.scenario, stamp.model
         );
         for measure in self.measures {
             let _ = write!(to, ",{}", from_fixed(measure));
@@ -103,11 +99,7 @@ impl RunRow {
         let _ = write!(
             to,
             r#"{{"run":{},"leader":"{}","seed":{},"scenario":"{}","model":"{}","ending":"{ending}""#,
-            self.run,
-            self.leader.name(),
-            self.seed,
-            stamp.scenario,
-            stamp.model
+            self.run, self.leader, self.seed, stamp.scenario, stamp.model
         );
         for (measure, value) in Measure::ALL.iter().zip(self.measures) {
             let _ = write!(to, r#","{}":{}"#, measure.name(), from_fixed(value));
@@ -134,7 +126,7 @@ impl RunRow {
     pub(super) fn read_csv(line: &str, book: &Book, stamp: &Stamp) -> Option<Self> {
         let mut cells = line.split(',');
         let run = cells.next()?.parse().ok()?;
-        let leader = ReferenceLeader::named(cells.next()?)?;
+        let leader = Arc::from(cells.next()?);
         let seed = cells.next()?.parse().ok()?;
         if cells.next()? != stamp.scenario || cells.next()? != stamp.model {
             return None;

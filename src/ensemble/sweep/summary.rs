@@ -11,7 +11,6 @@ use super::choices::{self, ChoiceEffect, ChoiceVerdict};
 use super::manifest::{Manifest, Shard};
 use super::measure::Measure;
 use super::tally::{OfLeader, SweepTally};
-use crate::ensemble::ReferenceLeader;
 use crate::ensemble::statistics::{Interval, USUAL, wilson};
 
 /// All figures.
@@ -68,7 +67,7 @@ impl Proportion {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Ended {
     /// Who led.
-    pub leader: &'static str,
+    pub leader: String,
     /// Which ending.
     pub ending: String,
     /// How often.
@@ -80,7 +79,7 @@ pub struct Ended {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Measured {
     /// Who led.
-    pub leader: &'static str,
+    pub leader: String,
     /// The measure that is summarised.
     pub measure: Measure,
     /// The mean.
@@ -101,7 +100,7 @@ pub struct Measured {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct MomentCame {
     /// Who led.
-    pub leader: &'static str,
+    pub leader: String,
     /// Which moment.
     pub moment: String,
     /// In how many runs it came; each of its choices was open in all of them.
@@ -128,7 +127,7 @@ pub struct ChoiceCounts {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct EmergentCounts {
     /// Who led.
-    pub leader: &'static str,
+    pub leader: String,
     /// Which kind.
     pub kind: String,
     /// How many in a run, on the mean.
@@ -139,7 +138,7 @@ pub struct EmergentCounts {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Spiral {
     /// Who led.
-    pub leader: &'static str,
+    pub leader: String,
     /// Any of the three below.
     #[serde(flatten)]
     pub any: Proportion,
@@ -171,9 +170,9 @@ impl SweepSummary {
             spiral_weeks: tally.spiral_weeks(),
         };
         for (leader, of) in tally.each() {
-            let name = leader.name();
+            let name = || leader.to_owned();
             let ended = of.endings.iter().zip(&book.endings).map(|(count, id)| Ended {
-                leader: name,
+                leader: name(),
                 ending: id.clone(),
                 share: Proportion::of(*count, of.runs),
             });
@@ -181,7 +180,7 @@ impl SweepSummary {
             all.measures
                 .extend(Measure::ALL.map(|measure| measured(leader, of, measure)));
             let moments = of.moments.iter().zip(&book.moments).map(|(moment, page)| MomentCame {
-                leader: name,
+                leader: name(),
                 moment: page.id.clone(),
                 came: Proportion::of(moment.came, of.runs),
                 choices: page
@@ -201,13 +200,13 @@ impl SweepSummary {
             let came = kinds
                 .filter(|(count, _)| **count > 0)
                 .map(|(count, page)| EmergentCounts {
-                    leader: name,
+                    leader: name(),
                     kind: page.id.clone(),
                     in_a_run: *count as f64 / of.runs.max(1) as f64,
                 });
             all.by_themselves.extend(came);
             all.spirals.push(Spiral {
-                leader: name,
+                leader: name(),
                 any: Proportion::of(of.spirals, of.runs),
                 level_fell: of.level_fell,
                 commitment_fell: of.commitment_fell,
@@ -236,7 +235,7 @@ impl SweepSummary {
     pub fn to_csv(&self) -> String {
         let mut text = "about,leader,name,choice,runs,figure,low,high,sd,p10,p50,p90\n".to_owned();
         for ended in &self.endings {
-            share(&mut text, "ending", ended.leader, &ended.ending, &ended.share);
+            share(&mut text, "ending", &ended.leader, &ended.ending, &ended.share);
         }
         for m in &self.measures {
             let (name, interval) = (m.measure.name(), ends(m.interval));
@@ -247,7 +246,7 @@ impl SweepSummary {
             );
         }
         for moment in &self.moments {
-            share(&mut text, "moment", moment.leader, &moment.moment, &moment.came);
+            share(&mut text, "moment", &moment.leader, &moment.moment, &moment.came);
             for choice in &moment.choices {
                 let Proportion {
                     share,
@@ -293,7 +292,7 @@ impl SweepSummary {
             );
         }
         for spiral in &self.spirals {
-            share(&mut text, "spiral", spiral.leader, "any", &spiral.any);
+            share(&mut text, "spiral", &spiral.leader, "any", &spiral.any);
             for (name, count) in [
                 ("level_fell", spiral.level_fell),
                 ("commitment_fell", spiral.commitment_fell),
@@ -302,7 +301,7 @@ impl SweepSummary {
                 share(
                     &mut text,
                     "spiral",
-                    spiral.leader,
+                    &spiral.leader,
                     name,
                     &Proportion::of(count, self.runs),
                 );
@@ -328,11 +327,11 @@ fn share(text: &mut String, about: &str, leader: &str, name: &str, share: &Propo
     let _ = writeln!(text, "{about},{leader},{name},,{runs},{share},{low},{high},,,,");
 }
 
-fn measured(leader: ReferenceLeader, of: &OfLeader, measure: Measure) -> Measured {
+fn measured(leader: &str, of: &OfLeader, measure: Measure) -> Measured {
     let spread = &of.measures[measure as usize];
     let moments = spread.sums.moments();
     Measured {
-        leader: leader.name(),
+        leader: leader.to_owned(),
         measure,
         mean: moments.mean,
         interval: moments.interval(USUAL),

@@ -4,7 +4,6 @@
 use super::book::Book;
 use super::measure::{Measure, from_fixed};
 use super::row::{MomentOrigin, RunRow};
-use crate::ensemble::ReferenceLeader;
 use crate::ensemble::statistics::SampleStats;
 use crate::scenario::Outcome;
 
@@ -134,7 +133,7 @@ pub(super) struct OfLeader {
 /// What all rows add up to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SweepTally {
-    leaders: Vec<ReferenceLeader>,
+    leaders: Vec<String>,
     weeks: u32,
     of: Vec<OfLeader>,
     /// Differences between two leaders with the same seed: `first * leaders + second`, first before second.
@@ -142,7 +141,7 @@ pub struct SweepTally {
 }
 
 impl SweepTally {
-    pub(super) fn new(leaders: &[ReferenceLeader], book: &Book) -> Self {
+    pub(super) fn new(leaders: &[String], book: &Book) -> Self {
         let empty = OfLeader {
             runs: 0,
             endings: vec![0; book.endings.len()],
@@ -169,9 +168,9 @@ impl SweepTally {
         }
     }
 
-    /// The leaders, in their order.
+    /// The leaders' names, in their order.
     #[must_use]
-    pub fn leaders(&self) -> &[ReferenceLeader] {
+    pub fn leaders(&self) -> &[String] {
         &self.leaders
     }
 
@@ -205,35 +204,35 @@ impl SweepTally {
         }
     }
 
-    fn place(&self, leader: ReferenceLeader) -> Option<usize> {
-        self.leaders.iter().position(|known| *known == leader)
+    fn place(&self, leader: &str) -> Option<usize> {
+        self.leaders.iter().position(|known| known == leader)
     }
 
-    pub(super) fn of(&self, leader: ReferenceLeader) -> Option<&OfLeader> {
+    pub(super) fn of(&self, leader: &str) -> Option<&OfLeader> {
         self.of.get(self.place(leader)?)
     }
 
-    pub(super) fn each(&self) -> impl Iterator<Item = (ReferenceLeader, &OfLeader)> {
-        self.leaders.iter().copied().zip(&self.of)
+    pub(super) fn each(&self) -> impl Iterator<Item = (&str, &OfLeader)> {
+        self.leaders.iter().map(String::as_str).zip(&self.of)
     }
 
     /// How often a leader came to an ending (index), and in how many runs; `None` when it has not played.
     #[must_use]
-    pub fn ended(&self, leader: ReferenceLeader, ending: usize) -> Option<(u64, u64)> {
-        let of = self.of(leader)?;
+    pub fn ended(&self, leader: impl AsRef<str>, ending: usize) -> Option<(u64, u64)> {
+        let of = self.of(leader.as_ref())?;
         Some((of.endings.get(ending).copied().unwrap_or(0), of.runs))
     }
 
     /// A measure under a leader; `None` when it has not played.
     #[must_use]
-    pub fn measured(&self, leader: ReferenceLeader, measure: Measure) -> Option<SampleStats> {
-        Some(self.of(leader)?.measures[measure as usize].sums.moments())
+    pub fn measured(&self, leader: impl AsRef<str>, measure: Measure) -> Option<SampleStats> {
+        Some(self.of(leader.as_ref())?.measures[measure as usize].sums.moments())
     }
 
     /// By how much one leader's runs differ from another's with the same seeds, on one of [`Measure::OUTCOMES`].
     #[must_use]
-    pub fn difference(&self, first: ReferenceLeader, second: ReferenceLeader, measure: Measure) -> Option<SampleStats> {
-        let (a, b) = (self.place(first)?, self.place(second)?);
+    pub fn difference(&self, first: impl AsRef<str>, second: impl AsRef<str>, measure: Measure) -> Option<SampleStats> {
+        let (a, b) = (self.place(first.as_ref())?, self.place(second.as_ref())?);
         let m = Measure::OUTCOMES.iter().position(|known| *known == measure)?;
         let count = self.leaders.len();
         if a <= b {

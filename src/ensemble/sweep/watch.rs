@@ -7,12 +7,12 @@ use std::sync::Arc;
 use super::measure::{Measure, to_fixed};
 use super::reading::RowReader;
 use super::row::{MomentOrigin, MomentRow, RunRow};
-use crate::ensemble::{ReferenceLeader, play};
+use crate::ensemble::{NamedPolicy, play};
 use crate::scenario::{Kind, Outcome, Quantity};
 use crate::simulation::{Aspect, Event, EventKind, EventSink, MomentInstance, Origin, Simulation, World};
 
 /// Plays run number `run` under a leader.
-pub(super) fn watch(world: &Arc<World>, reading: &RowReader, leader: ReferenceLeader, run: u64, seed: u64) -> RunRow {
+pub(super) fn watch(world: &Arc<World>, reading: &RowReader, leader: &NamedPolicy, run: u64, seed: u64) -> RunRow {
     let mut ears = Ears::new(world, reading);
     let start = Simulation::in_world(Arc::clone(world), seed).level();
     let mut policy = leader.policy();
@@ -23,7 +23,7 @@ pub(super) fn watch(world: &Arc<World>, reading: &RowReader, leader: ReferenceLe
     ears.commitments.pop();
     let mut row = RunRow {
         run,
-        leader,
+        leader: Arc::clone(leader.name()),
         seed,
         ending,
         measures: [0; Measure::ALL.len()],

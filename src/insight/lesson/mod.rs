@@ -5,8 +5,10 @@
 //! acts, so that only the reading of moments differs; a second table gives everybody weeks of their own. Seeds come
 //! from the digest of scenario and model: every edit draws new ones.
 //!
-//! Follow it: `player` (who plays) -> `search` (the best constant plan) -> `run` (one run) -> `table` (all of them) ->
-//! `report` (paired differences), with `branches` (moments one by one) and `variance` (what the spread is owed to).
+//! Follow it: `player` (who plays) -> `pilot` and `search` (the best constant and the best plan) -> `run` (one run) ->
+//! `table` (all of them) -> `report` (paired differences), with `branches` (moments one by one) and `variance` (what the
+//! spread is owed to).
+//! `roster` hands out the players by name.
 //!
 //! ```
 //! use stepback::insight::{Lesson, LessonMeasure, LessonPlan};
@@ -22,12 +24,13 @@
 //! ```
 
 mod branches;
-mod guest;
 mod oracle;
 mod outcome;
+mod pilot;
 mod player;
 mod rehearsal;
 mod report;
+mod roster;
 mod run;
 mod search;
 mod table;
@@ -35,13 +38,12 @@ mod variance;
 
 use std::sync::Arc;
 
-use crate::insight::lesson::guest::Guest;
+use crate::ensemble::{NamedPolicy, PolicyFactory, WorldSetup};
 use crate::platform::threads;
 use crate::scenario::{Model, Scenario, suggestion};
-use crate::simulation::{MissingParameter, Parameters, World, stable_hash};
+use crate::simulation::{MissingParameter, World, stable_hash};
 
 pub use branches::{ChoiceFigures, MomentFigures};
-pub use guest::PolicyFactory;
 pub use oracle::{TrueFutures, TrueOdds};
 pub use outcome::LessonMeasure;
 pub use player::PlayerSort;
@@ -83,7 +85,7 @@ pub struct Lesson {
     ahead: u64,
     futures: u32,
     threads: usize,
-    guests: Vec<Guest>,
+    guests: Vec<NamedPolicy>,
 }
 
 impl Lesson {
@@ -91,7 +93,7 @@ impl Lesson {
     /// futures a choice.
     #[must_use]
     pub fn of(scenario: impl Into<Arc<Scenario>>) -> Self {
-        Self::in_world(World::new(scenario.into(), Parameters::shipped()), &Model::shipped())
+        Self::in_world(WorldSetup::shipped(scenario))
     }
 
     /// The same with another model.
@@ -99,14 +101,13 @@ impl Lesson {
     /// # Errors
     /// Names a parameter that the model lacks.
     pub fn with_model(scenario: impl Into<Arc<Scenario>>, model: &Model) -> Result<Self, MissingParameter> {
-        let parameters = Parameters::new(|name| model.get(name))?;
-        Ok(Self::in_world(World::new(scenario.into(), parameters), model))
+        WorldSetup::with_model(scenario, model).map(Self::in_world)
     }
 
-    fn in_world(world: World, model: &Model) -> Self {
-        let digests = format!("{} {}", world.scenario.digest, model.digest());
+    fn in_world(setup: WorldSetup) -> Self {
+        let digests = format!("{} {}", setup.world.scenario.digest, setup.model_digest);
         Self {
-            world: Arc::new(world),
+            world: setup.world,
             first_seed: stable_hash(&digests),
             seeds: SEEDS,
             ahead: AHEAD,
@@ -118,11 +119,8 @@ impl Lesson {
 
     /// With an attentive player of one's own: any policy, by a name. With shared plans it answers moments only.
     #[must_use]
-    pub fn player(mut self, name: impl Into<String>, make: PolicyFactory) -> Self {
-        self.guests.push(Guest {
-            name: name.into(),
-            make,
-        });
+    pub fn player(mut self, name: impl AsRef<str>, make: PolicyFactory) -> Self {
+        self.guests.push(NamedPolicy::new(name, make));
         self
     }
 
@@ -152,6 +150,13 @@ impl Lesson {
     pub const fn threads(mut self, threads: usize) -> Self {
         self.threads = threads;
         self
+    }
+
+    /// Everybody who sees no more than a player does, by name: as the lesson's tables have them with the plan that lies
+    /// there on the first Monday, and `foreseeing` with weeks of its own.
+    #[must_use]
+    pub fn players(&self) -> Vec<NamedPolicy> {
+        roster::players(self)
     }
 
     /// Rehearses a written moment, with its id.

@@ -4,11 +4,12 @@ use serde::Serialize;
 use strum::IntoStaticStr;
 
 use crate::ensemble::{
-    ACTS, Alternating, ConstantPolicy, DecisionMaker, Random, Routine, Shuffled, Situational, Spammer, Split,
+    Alternating, ConstantPolicy, DecisionMaker, Random, Routine, Shuffled, Situational, Spammer, Split,
 };
 use crate::insight::foresight::foreseeing::Foreseeing;
 use crate::insight::lesson::oracle::{TrueFutures, TrueOdds};
 use crate::scenario::Stance;
+use crate::simulation::Act;
 
 /// What a player looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, IntoStaticStr)]
@@ -54,7 +55,7 @@ pub(super) enum MomentReader {
     Random,
     Shuffled([f64; Stance::ALL.len()]),
     Alternating,
-    Spammer(&'static str, ConstantPolicy),
+    Spammer(Act, ConstantPolicy),
 }
 
 impl MomentReader {
@@ -68,7 +69,7 @@ impl MomentReader {
             Self::Random => "random".to_owned(),
             Self::Shuffled(_) => "shuffled".to_owned(),
             Self::Alternating => "alternating".to_owned(),
-            Self::Spammer(act, _) => format!("spam-{act}"),
+            Self::Spammer(act, _) => format!("spam-{}", act.name()),
         }
     }
 
@@ -85,44 +86,30 @@ impl MomentReader {
     /// A fresh one with this routine.
     pub fn with(&self, rest: Routine) -> Box<dyn DecisionMaker> {
         match self {
-            Self::Situational => Box::new(Split {
-                moments: Situational::default(),
-                rest,
-            }),
-            Self::Foreseeing(futures) => Box::new(Foreseeing {
-                futures: *futures,
-                plays_on: Split {
-                    moments: Situational::default(),
-                    rest,
-                },
-            }),
             Self::TrueOdds => Box::new(TrueOdds { rest }),
             Self::TrueFutures(futures) => Box::new(TrueFutures {
                 futures: *futures,
                 rest,
             }),
-            Self::Constant(constant) => Box::new(Split {
-                moments: *constant,
-                rest,
+            Self::Situational => Box::new(split(Situational::default(), rest)),
+            Self::Foreseeing(futures) => Box::new(Foreseeing {
+                futures: *futures,
+                plays_on: split(Situational::default(), rest),
             }),
-            Self::Random => Box::new(Split { moments: Random, rest }),
-            Self::Shuffled(often) => Box::new(Split {
-                moments: Shuffled { often: *often },
-                rest,
-            }),
-            Self::Alternating => Box::new(Split {
-                moments: Alternating,
-                rest,
-            }),
+            Self::Constant(constant) => Box::new(split(*constant, rest)),
+            Self::Random => Box::new(split(Random, rest)),
+            Self::Shuffled(often) => Box::new(split(Shuffled { often: *often }, rest)),
+            Self::Alternating => Box::new(split(Alternating, rest)),
             Self::Spammer(act, constant) => Box::new(Spammer {
-                act,
-                policy: Split {
-                    moments: *constant,
-                    rest,
-                },
+                act: *act,
+                policy: split(*constant, rest),
             }),
         }
     }
+}
+
+pub(super) const fn split<P>(moments: P, rest: Routine) -> Split<P, Routine> {
+    Split { moments, rest }
 }
 
 /// The constants, random among them.
@@ -133,7 +120,8 @@ pub(super) fn constants() -> Vec<MomentReader> {
 
 /// A player who does each act of the day every day, and otherwise always the same.
 pub(super) fn spammers(otherwise: ConstantPolicy) -> Vec<MomentReader> {
-    ACTS.into_iter()
+    Act::EACH
+        .into_iter()
         .map(|act| MomentReader::Spammer(act, otherwise))
         .collect()
 }

@@ -1,22 +1,18 @@
 //! All runs of the lesson: every player with every plan over the same seeds, on all cores.
 
 use std::convert::Infallible;
-use std::sync::Arc;
 
 use serde::Serialize;
 use strum::IntoStaticStr;
 
-use crate::ensemble::{ConstantPolicy, DecisionMaker, ReferenceLeader, Routine, Situational, Split};
+use crate::ensemble::{ConstantPolicy, DecisionMaker, NamedPolicy, ReferenceLeader, Routine, Situational, Split};
 use crate::insight::foresight::foreseeing::Foreseeing;
 use crate::insight::lesson::Lesson;
-use crate::insight::lesson::guest::Guest;
-use crate::insight::lesson::outcome::LessonMeasure;
+use crate::insight::lesson::pilot::Pilot;
 use crate::insight::lesson::player::{MomentReader, PlayerSort, constants, spammers};
 use crate::insight::lesson::run::{Encounters, LessonRun, run};
-use crate::insight::lesson::search::PlanSearch;
 use crate::platform::threads;
-use crate::scenario::Stance;
-use crate::simulation::{Plan, World};
+use crate::simulation::Plan;
 
 /// What both sides of a pair plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, IntoStaticStr)]
@@ -59,7 +55,7 @@ enum Plays {
     Paired(MomentReader),
     Leader(ReferenceLeader),
     Foreseeing(u32),
-    Guest(Guest),
+    Guest(NamedPolicy),
 }
 
 /// An arm that was played.
@@ -78,10 +74,6 @@ pub(super) struct PlayedTable {
     pub best_constant: ConstantPolicy,
 }
 
-/// Seeds on which the constant to search with and the frequencies of stances are found.
-const PILOT: u64 = 40;
-/// Pilot seeds lie so far from those that are compared.
-const FAR: u64 = 1 << 40;
 /// Seeds that one thread plays at a time; of those who look ahead fewer.
 const UNIT: u64 = 10;
 
@@ -112,7 +104,7 @@ pub(super) fn played(lesson: &Lesson) -> PlayedTable {
     }
     for guest in &lesson.guests {
         arms.extend(LessonPlan::SHARED.into_iter().chain([LessonPlan::Own]).map(|plan| Arm {
-            name: guest.name.clone(),
+            name: guest.name().to_string(),
             sort: PlayerSort::Attentive,
             plan,
             seeds: lesson.seeds,
@@ -162,9 +154,9 @@ impl Arm {
         };
         match &self.plays {
             Plays::Paired(reader) => reader.with(rest),
-            Plays::Guest(guest) if self.plan == LessonPlan::Own => Box::new((guest.make)()),
+            Plays::Guest(guest) if self.plan == LessonPlan::Own => Box::new(guest.policy()),
             Plays::Guest(guest) => Box::new(Split {
-                moments: (guest.make)(),
+                moments: guest.policy(),
                 rest,
             }),
             Plays::Leader(leader) => Box::new(leader.policy()),
@@ -220,55 +212,4 @@ fn play_all(lesson: &Lesson, arms: Vec<Arm>, best: &Plan) -> Vec<PlayedArm> {
     match done {
         Ok(()) => played,
     }
-}
-
-/// What is found out before the table is played, on seeds of its own.
-struct Pilot {
-    /// How often the situational leader takes each stance.
-    often: [f64; Stance::ALL.len()],
-    /// The constant that does best with the default plan.
-    constant: ConstantPolicy,
-    /// The plan that does best with it.
-    plan: Plan,
-}
-
-impl Pilot {
-    fn of(lesson: &Lesson) -> Self {
-        let first_seed = lesson.first_seed.wrapping_add(FAR);
-        let world = &lesson.world;
-        let mut readers = vec![MomentReader::Situational];
-        readers.extend(ConstantPolicy::all().into_iter().map(MomentReader::Constant));
-        let tried = threads::map(lesson.threads, readers.len(), |i| pilot(world, first_seed, &readers[i]));
-        let mut best = (ConstantPolicy::Stance(Stance::Coach), f64::NEG_INFINITY);
-        for (reader, (sum, _)) in readers.iter().zip(&tried) {
-            if let MomentReader::Constant(constant) = reader
-                && *sum > best.1
-            {
-                best = (*constant, *sum);
-            }
-        }
-        let search = PlanSearch {
-            world,
-            first_seed,
-            threads: lesson.threads,
-            constant: best.0,
-        };
-        Self {
-            often: tried[0].1.stances.map(|count| count as f64),
-            constant: best.0,
-            plan: search.best(),
-        }
-    }
-}
-
-/// The sum of a reader's sums over the pilot seeds with the default plan, and what was met.
-fn pilot(world: &Arc<World>, first_seed: u64, reader: &MomentReader) -> (f64, Encounters) {
-    let mut met = Encounters::none(&world.scenario);
-    let mut sum = 0.0;
-    for n in 0..PILOT {
-        let mut player = reader.with(Routine::with(None));
-        let end = run(world, first_seed.wrapping_add(n), player.as_mut(), &mut met);
-        sum += end.outcome[LessonMeasure::Sum as usize];
-    }
-    (sum, met)
 }
