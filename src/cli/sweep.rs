@@ -9,15 +9,16 @@ use std::sync::Arc;
 use super::count::count;
 use super::error::CliError;
 use super::{Everywhere, lesson, load, out, play, progress, sweep_tables};
-use crate::ensemble::contracts::{ContractVerdict, JudgedContract, judge};
+use crate::ensemble::contracts::{ContractVerdict, JudgedContract, JudgedOver};
 use crate::ensemble::sweep::{self, Shard, Swept};
 use crate::insight::Lesson;
 use crate::narration::{Localizer, View, day_words, told, told_ending};
-use crate::platform::threads;
+use crate::platform::{clock, threads};
 use crate::scenario::{Model, Outcome, Scenario};
 
 /// Play a scenario many times by leaders that play by themselves
 #[derive(Debug, clap::Args)]
+#[command(group = clap::ArgGroup::new("measured").multiple(true).args(["lesson", "contracts"]))]
 pub(super) struct SweepArgs {
     /// A shipped scenario by its name, or the path of a file
     #[arg(value_name = "SCENARIO")]
@@ -49,16 +50,16 @@ pub(super) struct SweepArgs {
     #[arg(long)]
     pub json: bool,
     /// Measure what reading the situation is worth: attentive players beside constant, blind and spamming ones
-    #[arg(long, conflicts_with_all = ["leaders", "runs", "seed", "out", "shard", "replay"])]
+    #[arg(long, conflicts_with_all = ["leaders", "runs", "seed", "out", "shard", "replay", "contracts"])]
     pub lesson: bool,
-    /// With --lesson: seeds that everybody plays
-    #[arg(long, value_name = "N", default_value_t = 200, requires = "lesson", value_parser = clap::value_parser!(u64).range(2..=100_000))]
+    /// With --lesson, and with --contracts for promises about the lesson: seeds that everybody plays
+    #[arg(long, value_name = "N", default_value_t = 200, requires = "measured", value_parser = clap::value_parser!(u64).range(2..=100_000))]
     pub seeds: u64,
-    /// With --lesson: how many of them those play who look ahead; 0 for nobody
-    #[arg(long, value_name = "N", default_value_t = 60, requires = "lesson")]
+    /// Likewise: how many of them those play who look ahead; 0 for nobody
+    #[arg(long, value_name = "N", default_value_t = 60, requires = "measured")]
     pub foreseeing: u64,
-    /// With --lesson: futures of each choice for those who look ahead
-    #[arg(long, value_name = "N", default_value_t = 50, requires = "lesson")]
+    /// Likewise: futures of each choice for those who look ahead
+    #[arg(long, value_name = "N", default_value_t = 50, requires = "measured", value_parser = clap::value_parser!(u32).range(1..=100_000))]
     pub futures: u32,
     /// Play one run again and keep it as a play-through; LEADER and SEED as in its row
     #[arg(long, value_name = "LEADER:SEED", conflicts_with_all = ["out", "contracts", "shard", "json"])]
@@ -88,14 +89,19 @@ impl SweepArgs {
         }
         let scenario = Arc::new(scenario);
         let model = Model::current()?;
-        let players = Lesson::with_model(Arc::clone(&scenario), &model)?.players();
+        let mut lesson = Lesson::with_model(Arc::clone(&scenario), &model)?
+            .seeds(self.seeds)
+            .foreseeing(self.foreseeing)
+            .futures(self.futures);
         let mut sweep = sweep::Sweep::with_model(scenario, &model)?
-            .leaders(sweep::leaders_named(&self.leaders, &players)?)
+            .leaders(sweep::leaders_named(&self.leaders, &lesson.players())?)
             .runs(self.runs)
             .seed(self.seed)
             .shard(self.shard);
         if let Some(threads) = self.threads {
-            sweep = sweep.threads(startable(usize::from(threads)));
+            let threads = startable(usize::from(threads));
+            sweep = sweep.threads(threads);
+            lesson = lesson.threads(threads);
         }
         let bar = progress::bar("{wide_bar} {human_pos} of {human_len} runs, {eta} left", 0);
         let tell = |done: u64, of: u64| {
@@ -110,7 +116,7 @@ impl SweepArgs {
         let swept = swept?;
         self.said_of_the_folder(&swept);
         let judged = if self.contracts {
-            judge(sweep.scenario(), &swept.tally)
+            judged(&lesson, &swept)
         } else {
             Vec::new()
         };
@@ -160,6 +166,23 @@ impl SweepArgs {
             ));
         }
     }
+}
+
+/// Judges every promise; of those about the lesson it is said how many seeds and how long they took.
+fn judged(lesson: &Lesson, swept: &Swept) -> Vec<JudgedContract> {
+    let begun = clock::now();
+    let judged = lesson.judge_all(&swept.tally);
+    let of_lesson = judged.iter().filter(|judged| judged.over != JudgedOver::Runs).count();
+    if of_lesson > 0 {
+        out::complain(&format!(
+            "{} about the lesson judged over {} from {} in {} s.\n",
+            count(of_lesson, "promise", "promises"),
+            count(lesson.seed_range().1 as usize, "seed", "seeds"),
+            lesson.seed_range().0,
+            clock::now().saturating_sub(begun)
+        ));
+    }
+    judged
 }
 
 fn print_json(swept: &Swept, judged: Option<&Vec<JudgedContract>>) -> Result<(), CliError> {

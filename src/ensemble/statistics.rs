@@ -135,6 +135,25 @@ pub fn quantile(numbers: &[f64], q: f64) -> f64 {
     sorted[below] + (place - below as f64) * (sorted[above] - sorted[below])
 }
 
+/// The ratio of two sums over clusters (each a numerator and a denominator), with the variance of its linearised
+/// residuals: what is counted within one cluster may be alike. 0 of nothing.
+#[must_use]
+pub fn ratio(clusters: &[(f64, f64)]) -> SampleStats {
+    let (above, below) = clusters
+        .iter()
+        .fold((0.0, 0.0), |(above, below), (a, b)| (above + a, below + b));
+    if below <= 0.0 {
+        return SampleStats::of(&[]);
+    }
+    let ratio = above / below;
+    let each = below / clusters.len() as f64;
+    let residuals: Vec<f64> = clusters.iter().map(|(a, b)| (a - ratio * b) / each).collect();
+    SampleStats {
+        mean: ratio,
+        ..SampleStats::of(&residuals)
+    }
+}
+
 /// Wilson's interval of a share, 0..1: honest near 0 and 1 and with few runs. The whole range when there are none.
 #[must_use]
 pub fn wilson(hits: u64, of: u64, confidence: f64) -> Interval {
@@ -323,6 +342,17 @@ mod tests {
         assert_eq!(wilson(0, 10, USUAL).low, 0.0);
         assert_eq!(wilson(10, 10, USUAL).high, 1.0);
         assert_eq!((wilson(0, 0, USUAL).low, wilson(0, 0, USUAL).high), (0.0, 1.0));
+    }
+
+    #[test]
+    fn a_ratio_is_as_sure_as_its_clusters_are_unlike() {
+        // What the numbers have in common within a cluster counts once: four clusters, however much is in each.
+        let alike = super::ratio(&[(2.0, 4.0), (1.0, 2.0), (3.0, 6.0)]);
+        assert_eq!((alike.n, alike.mean, alike.variance), (3, 0.5, 0.0));
+        let unlike = super::ratio(&[(4.0, 4.0), (0.0, 4.0), (4.0, 4.0), (0.0, 4.0)]);
+        assert_eq!((unlike.n, unlike.mean), (4, 0.5));
+        near(unlike.variance, 1.0 / 3.0);
+        assert_eq!(super::ratio(&[(0.0, 0.0)]).n, 0);
     }
 
     #[test]

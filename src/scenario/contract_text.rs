@@ -2,25 +2,68 @@
 //!
 //! In: a contract as it was resolved, the scenario it belongs to. Out: one line of RON, written by `ron`.
 
+use std::ops::RangeInclusive;
+
 use ron::ser::{PrettyConfig, to_string_pretty};
 use ron::value::RawValue;
 use serde::Serialize;
 
+use super::balance::{BalanceAssertion, LessonAssertion};
 use super::resolved::Scenario;
-use super::story::BalanceAssertion;
 
 /// A contract as it is spelled.
 #[derive(Serialize)]
 enum ContractText<'a> {
     Reaches {
-        leader: &'a RawValue,
+        leader: Box<RawValue>,
         ending: &'a str,
         share: BoundText,
     },
     NoneBeats {
-        leader: &'a RawValue,
-        on: &'a RawValue,
+        leader: Box<RawValue>,
+        on: Box<RawValue>,
         margin: LevelText,
+    },
+    ReadingPays {
+        player: Box<RawValue>,
+        by: LevelText,
+    },
+    NoneSurpasses {
+        player: Box<RawValue>,
+        margin: LevelText,
+        on_more_than: usize,
+    },
+    Ends {
+        player: Box<RawValue>,
+        ending: &'a str,
+        share: BoundText,
+    },
+    Needed {
+        from: LevelText,
+        to: LevelText,
+    },
+    Able {
+        from: LevelText,
+        to: LevelText,
+    },
+    Comes {
+        moment: &'a str,
+        player: Box<RawValue>,
+        share: BoundText,
+    },
+    Needs {
+        moment: &'a str,
+        side: Box<RawValue>,
+        share: BoundText,
+    },
+    NeverBestAlone {
+        moment: &'a str,
+        in_more_than: LevelText,
+    },
+    Best {
+        moment: &'a str,
+        choice: &'a str,
+        on: Box<RawValue>,
     },
 }
 
@@ -28,6 +71,16 @@ enum ContractText<'a> {
 enum BoundText {
     AtLeast(LevelText),
     AtMost(LevelText),
+}
+
+impl BoundText {
+    fn of(share: &RangeInclusive<f64>) -> Self {
+        if *share.start() > 0.0 {
+            Self::AtLeast(LevelText::of(*share.start()))
+        } else {
+            Self::AtMost(LevelText::of(*share.end()))
+        }
+    }
 }
 
 /// A level of 100, without a point where it needs none.
@@ -42,7 +95,7 @@ impl LevelText {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
-        reason = "a whole number of 0..=100"
+        reason = "a whole number of 0..=300"
     )]
     fn of(share: f64) -> Self {
         let tenths = libm::round(share * 1000.0);
@@ -67,23 +120,111 @@ impl Scenario {
 }
 
 fn spelled<'a>(scenario: &'a Scenario, contract: &'a BalanceAssertion) -> ron::Result<ContractText<'a>> {
-    let word = |word: &'a str| RawValue::from_ron(word).map_err(|wrong| wrong.code);
+    let ending = |ending: &usize| scenario.endings.get(*ending).map_or("", |ending| ending.id.as_str());
     Ok(match contract {
-        BalanceAssertion::Reaches(leader, ending, share) => ContractText::Reaches {
+        BalanceAssertion::Reaches(leader, at, share) => ContractText::Reaches {
             leader: word(leader)?,
-            ending: scenario.endings.get(*ending).map_or("", |ending| ending.id.as_str()),
-            share: if *share.start() > 0.0 {
-                BoundText::AtLeast(LevelText::of(*share.start()))
-            } else {
-                BoundText::AtMost(LevelText::of(*share.end()))
-            },
+            ending: ending(at),
+            share: BoundText::of(share),
         },
         BalanceAssertion::NoneBeats(leader, measure, margin) => ContractText::NoneBeats {
             leader: word(leader)?,
             on: word(measure)?,
             margin: LevelText::of(*margin),
         },
+        BalanceAssertion::Lesson(assertion) => of_the_lesson(scenario, assertion)?,
     })
+}
+
+fn of_the_lesson<'a>(scenario: &'a Scenario, assertion: &'a LessonAssertion) -> ron::Result<ContractText<'a>> {
+    let moment = |moment: &usize| scenario.moments.get(*moment).map_or("", |moment| moment.id.as_str());
+    let level = |level: &f64| LevelText::of(*level);
+    Ok(match assertion {
+        LessonAssertion::ReadingPays { reader, by } => ContractText::ReadingPays {
+            player: word(reader)?,
+            by: level(by),
+        },
+        LessonAssertion::NoneSurpasses {
+            reader,
+            margin,
+            on_more_than,
+        } => ContractText::NoneSurpasses {
+            player: word(reader)?,
+            margin: level(margin),
+            on_more_than: *on_more_than,
+        },
+        LessonAssertion::Ends { player, ending, share } => ContractText::Ends {
+            player: word(&player_word(player))?,
+            ending: scenario.endings.get(*ending).map_or("", |ending| ending.id.as_str()),
+            share: BoundText::of(share),
+        },
+        LessonAssertion::Needed(share) => ContractText::Needed {
+            from: level(share.start()),
+            to: level(share.end()),
+        },
+        LessonAssertion::Able(share) => ContractText::Able {
+            from: level(share.start()),
+            to: level(share.end()),
+        },
+        LessonAssertion::Comes {
+            moment: at,
+            player,
+            share,
+        } => ContractText::Comes {
+            moment: moment(at),
+            player: word(&player_word(player))?,
+            share: BoundText::of(share),
+        },
+        LessonAssertion::Needs {
+            moment: at,
+            need,
+            share,
+        } => ContractText::Needs {
+            moment: moment(at),
+            side: word(need)?,
+            share: BoundText::of(share),
+        },
+        LessonAssertion::NeverBestAlone {
+            moment: at,
+            in_more_than,
+        } => ContractText::NeverBestAlone {
+            moment: moment(at),
+            in_more_than: level(in_more_than),
+        },
+        LessonAssertion::Best { moment: at, choice, on } => ContractText::Best {
+            moment: moment(at),
+            choice: (scenario.moments.get(*at))
+                .and_then(|moment| moment.choices.get(*choice))
+                .map_or("", |choice| choice.id.as_str()),
+            on: word(on)?,
+        },
+    })
+}
+
+/// A word of the language, without quotes.
+fn word(word: &str) -> ron::Result<Box<RawValue>> {
+    RawValue::from_boxed_ron(word.into()).map_err(|wrong| wrong.code)
+}
+
+/// A player as the language spells it, from the name that it has in tables.
+fn player_word(name: &str) -> String {
+    match name.split_once('-') {
+        Some(("always", stance)) => format!("Always({})", pascal(stance)),
+        Some(("answer", number)) => format!("Answer({number})"),
+        Some(("spam", act)) => format!("Spam({})", pascal(act)),
+        _ => pascal(name),
+    }
+}
+
+/// `sit-beside` as `SitBeside`.
+fn pascal(kebab: &str) -> String {
+    let mut word = String::with_capacity(kebab.len());
+    for part in kebab.split('-') {
+        let mut letters = part.chars();
+        word.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        word.push_str(letters.as_str());
+    }
+    word
 }
 
 #[cfg(test)]

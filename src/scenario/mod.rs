@@ -17,6 +17,7 @@ pub mod story;
 pub mod suggestion;
 pub mod vocabulary;
 
+mod balance;
 mod brackets;
 mod catalog;
 mod check;
@@ -43,6 +44,7 @@ mod tip;
 mod tree;
 mod type_page;
 
+pub use balance::{BalanceAssertion, LessonAssertion};
 pub use catalog::{Catalog, catalog};
 pub use check::format::FORMAT;
 pub use check::no_such_letter::is_drawn;

@@ -36,6 +36,7 @@ pub static PAGES: &[TypePage] = &[
     authored::Note::PAGE,
     authored::Cut::PAGE,
     authored::Contract::PAGE,
+    authored::ContractPlayer::PAGE,
     authored::Kind::PAGE,
     authored::EmergentText::PAGE,
     authored::Model::PAGE,

@@ -6,9 +6,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::balance::BalanceAssertion;
 use super::ids::{DAYS_PER_WEEK, Day, DomainId, PartyId, PersonId, ProjectId, TaskId};
 use super::source_texts::SourceTexts;
-use super::story::{BalanceAssertion, Ending, FacilitatorNote, KindWords, Moment, Reflection, ShortVersion};
+use super::story::{Ending, FacilitatorNote, KindWords, Moment, Reflection, ShortVersion};
 use super::tip::Tip;
 use super::vocabulary::{Aid, Hair, Kind, Pronouns, Shade};
 
@@ -63,8 +64,10 @@ pub struct Scenario {
     pub facilitator: Vec<FacilitatorNote>,
     /// A workshop's paths through it.
     pub cuts: Vec<ShortVersion>,
-    /// What it promises about its balance; judged by the sweep.
+    /// What it promises about its balance; judged by the sweep and the lesson.
     pub contracts: Vec<BalanceAssertion>,
+    /// The line of its text on which each of them begins, from 1.
+    pub contract_lines: Vec<u32>,
     /// The words and standard choices of each kind, in the order of [`Kind::ALL`].
     pub kinds: Vec<KindWords>,
 }

@@ -242,15 +242,6 @@ pub struct ShortVersion {
     pub stop_at: Vec<MomentId>,
 }
 
-/// A promise about balance. Leaders are named for policies.
-#[derive(Debug, Clone, PartialEq)]
-pub enum BalanceAssertion {
-    /// This leader reaches this ending (index) in a share of runs within the range.
-    Reaches(String, usize, RangeInclusive<f64>),
-    /// No other leader beats this one on a measure by more than the margin (0..1).
-    NoneBeats(String, String, f64),
-}
-
 /// The words of one kind of moment, from `assets/kinds/`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct KindWords {

@@ -9,10 +9,14 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use stepback::ensemble::contracts::{ContractVerdict, judge, leaders_needed};
+use stepback::ensemble::contracts::{ContractVerdict, JudgedContract, judge, leaders_needed};
 use stepback::ensemble::{Measure, ReferenceLeader, Sweep};
-use stepback::scenario::authored::{Manager, Measure as Written};
-use stepback::scenario::{BalanceAssertion, Scenario};
+use stepback::insight::Lesson;
+use stepback::scenario::authored::{self, DayAct, Manager, Measure as Written};
+use stepback::scenario::{BalanceAssertion, LessonAssertion, Scenario, read_authored};
+use stepback::simulation::Act;
+
+use crate::scenarios_read::kinds;
 
 /// Runs of each leader, for a scenario that is shipped.
 const RUNS: u64 = 400;
@@ -34,7 +38,8 @@ fn every_shipped_scenario_keeps_what_it_promises() {
         let sweep = Sweep::of(scenario);
         let leaders = leaders_needed(sweep.scenario());
         let swept = sweep.clone().leaders(leaders).runs(RUNS).play().unwrap();
-        for judged in judge(sweep.scenario(), &swept.tally) {
+        let lesson = Lesson::of(sweep.scenario().clone()).foreseeing(0);
+        for judged in lesson.judge_all(&swept.tally) {
             if judged.verdict != ContractVerdict::Kept {
                 let _ = writeln!(said, "{}: {judged}", sweep.scenario().name);
             }
@@ -210,4 +215,235 @@ fn the_runs_that_would_do_are_enough() {
     }
     let many = sweep.runs(600).play().unwrap();
     assert_eq!(judge(&promising, &many.tally)[0].verdict, ContractVerdict::Kept);
+}
+
+/// The small world with these contracts, read.
+fn small_promising(contracts: &str) -> Scenario {
+    let text = small_with(contracts);
+    let (scenario, _) = Scenario::from_bytes("small", "small.ron", text.as_bytes(), kinds()).unwrap();
+    scenario
+}
+
+/// Every promise about the lesson, with every sort of player.
+const OF_THE_LESSON: [&str; 19] = [
+    "ReadingPays(player: Situational, by: 10)",
+    "NoneSurpasses(player: Foreseeing, margin: 0.5, on_more_than: 1)",
+    "Ends(player: Situational, ending: \"done\", share: AtLeast(40))",
+    "Ends(player: Foreseeing, ending: \"done\", share: AtMost(40))",
+    "Ends(player: Always(TakeOver), ending: \"done\", share: AtMost(40))",
+    "Ends(player: Answer(3), ending: \"done\", share: AtMost(40))",
+    "Ends(player: MostSupport, ending: \"done\", share: AtMost(40))",
+    "Ends(player: LeastSupport, ending: \"done\", share: AtMost(40))",
+    "Ends(player: Random, ending: \"done\", share: AtMost(40))",
+    "Ends(player: Shuffled, ending: \"done\", share: AtMost(40))",
+    "Ends(player: Alternating, ending: \"done\", share: AtMost(40))",
+    "Ends(player: Spam(AskHowILead), ending: \"done\", share: AtMost(40))",
+    "Needed(from: 8, to: 15)",
+    "Able(from: 40, to: 80.5)",
+    "Comes(moment: \"wrong_total\", player: Spam(Thank), share: AtLeast(90))",
+    "Needs(moment: \"wrong_total\", side: Back, share: AtLeast(60))",
+    "NeverBestAlone(moment: \"wrong_total\", in_more_than: 90)",
+    "Best(moment: \"wrong_total\", choice: \"fix\", on: Chance)",
+    "Best(moment: \"wrong_total\", choice: \"fix\", on: Owner)",
+];
+
+#[test]
+fn a_promise_is_read_and_written_as_a_coach_writes_it() {
+    let scenario = small_promising(&OF_THE_LESSON.join(", "));
+    let written: Vec<String> = scenario.contracts.iter().map(|c| scenario.contract_text(c)).collect();
+    assert_eq!(written, OF_THE_LESSON);
+    let text = small_with(&OF_THE_LESSON.join(",\n"));
+    let read = read_authored("small.ron", &text).unwrap();
+    let spans = read.contracts.iter().map(|contract| &text[contract.span.range()]);
+    assert_eq!(spans.collect::<Vec<_>>(), OF_THE_LESSON);
+    let with_ron: authored::Scenario = ron::Options::default()
+        .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+        .from_str(&text)
+        .unwrap();
+    assert_eq!(read, with_ron);
+}
+
+#[test]
+fn every_player_and_act_that_the_language_names_is_one_that_plays() {
+    let acts = [
+        DayAct::Look,
+        DayAct::Ask,
+        DayAct::Check,
+        DayAct::HandOver,
+        DayAct::TakeBack,
+        DayAct::HandBack,
+        DayAct::FollowUp,
+        DayAct::SitBeside,
+        DayAct::Thank,
+        DayAct::ShareCredit,
+        DayAct::TakeBlame,
+        DayAct::OwnMistake,
+        DayAct::Invite,
+        DayAct::SetGoals,
+        DayAct::AskGoals,
+        DayAct::SayIntent,
+        DayAct::LetLead,
+        DayAct::Delegate,
+        DayAct::ReviewTogether,
+        DayAct::AskHowILead,
+        DayAct::Rest,
+    ];
+    let promised: Vec<String> = acts
+        .iter()
+        .map(|act| {
+            let text = format!(
+                "Ends(player: Spam({}), ending: \"done\", share: AtMost(40))",
+                act.as_str()
+            );
+            match small_promising(&text).contracts.swap_remove(0) {
+                BalanceAssertion::Lesson(LessonAssertion::Ends { player, .. }) => player,
+                other => panic!("{other:?}"),
+            }
+        })
+        .collect();
+    assert_eq!(promised, Act::EACH.map(|act| format!("spam-{}", act.name())));
+    // Each of the others plays, too: a promise about somebody who does not is not judged.
+    let scenario = small_promising(&OF_THE_LESSON.join(", "));
+    for judged in Lesson::of(scenario).seeds(2).foreseeing(2).futures(1).judge() {
+        assert!(
+            !matches!(
+                judged.verdict,
+                ContractVerdict::NotPlayed(_) | ContractVerdict::NeverCame(_)
+            ),
+            "{judged}"
+        );
+    }
+}
+
+/// Judged over so many seeds of a world of `tests/worlds`, where nobody looks ahead.
+fn judged_in(world: &str, contracts: &[&str], seeds: u64) -> Vec<JudgedContract> {
+    let path = format!("{}/tests/worlds/{world}.ron", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(path).unwrap();
+    // They stand last in both.
+    let at = text.find("    contracts: [").unwrap();
+    let text = format!("{}    contracts: [{}],\n)\n", &text[..at], contracts.join(","));
+    let (scenario, _) = Scenario::from_bytes(world, "world.ron", text.as_bytes(), kinds()).unwrap();
+    Lesson::of(scenario).seeds(seeds).foreseeing(0).judge()
+}
+
+#[test]
+fn the_world_of_every_sort_keeps_what_it_promises_of_the_lesson() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/worlds/every_sort.ron");
+    let judged = Lesson::of(Scenario::load(path).unwrap())
+        .seeds(80)
+        .foreseeing(0)
+        .judge();
+    assert_eq!(judged.len(), 7);
+    for judged in judged {
+        assert_eq!(judged.verdict, ContractVerdict::Kept, "{judged}");
+    }
+}
+
+#[test]
+fn a_promise_about_a_moment_that_is_broken_says_where_and_by_how_much() {
+    let judged = judged_in(
+        "every_sort",
+        &[
+            "Comes(moment: \"alarm\", player: Situational, share: AtMost(10))",
+            "\nNeeds(moment: \"alarm\", side: Back, share: AtLeast(50))",
+            "Best(moment: \"alarm\", choice: \"entrust\", on: Chance)",
+        ],
+        40,
+    );
+    assert_eq!(
+        judged.iter().filter(|j| j.verdict == ContractVerdict::Broken).count(),
+        3,
+        "{judged:#?}"
+    );
+    assert_eq!(judged[1].line, judged[0].line + 1);
+    let said = judged[0].to_string();
+    assert!(
+        said.starts_with("broken: Comes(moment: \"alarm\", player: Situational, share: AtMost(10)) (line "),
+        "{said}"
+    );
+    assert!(said.contains("situational in 100 % of runs (85."), "{said}");
+    let said = judged[2].to_string();
+    assert!(said.contains("entrust above takeover at -"), "{said}");
+}
+
+#[test]
+fn a_promise_about_a_moment_that_never_came_says_so() {
+    let text = small_with("Needs(moment: \"friday\", side: In, share: AtLeast(50))")
+        .replace(", then: \"friday\"", "")
+        .replace("(id: \"friday\",", "(id: \"friday\", when: Left(AtLeast(2)),");
+    let (scenario, _) = Scenario::from_bytes("small", "small.ron", text.as_bytes(), kinds()).unwrap();
+    let judged = Lesson::of(scenario).seeds(5).judge();
+    assert_eq!(judged[0].verdict, ContractVerdict::NeverCame("friday".to_owned()));
+    assert!(
+        judged[0].to_string().starts_with(
+            "cannot be judged, `friday` never came in 5 seeds; `stepback rehearse FILE friday` says why: Needs("
+        ),
+        "{}",
+        judged[0]
+    );
+}
+
+#[test]
+fn a_promise_about_who_looks_ahead_needs_somebody_who_does() {
+    let scenario = small_promising("ReadingPays(player: Foreseeing, by: 0)");
+    let judged = Lesson::of(scenario).seeds(3).foreseeing(0).judge();
+    assert_eq!(
+        judged[0].verdict,
+        ContractVerdict::NotPlayed(vec!["foreseeing".to_owned()])
+    );
+    assert!(
+        judged[0].to_string().contains("give `--foreseeing 60`"),
+        "{}",
+        judged[0]
+    );
+}
+
+#[test]
+fn what_is_promised_of_reading_is_held_against_everybody_who_does_not_read() {
+    // The one never pays so much, and nobody is ever so far above.
+    let judged = judged_in(
+        "small",
+        &[
+            "ReadingPays(player: Situational, by: 250)",
+            "NoneSurpasses(player: Situational, margin: 90, on_more_than: 0)",
+        ],
+        6,
+    );
+    assert_eq!(judged[0].verdict, ContractVerdict::Broken);
+    assert_eq!(judged[1].verdict, ContractVerdict::Kept);
+    for judged in &judged {
+        let about = |name: &str| judged.figures.iter().filter(|figure| figure.of.contains(name)).count();
+        assert_eq!(judged.figures.len(), 16 + 2 + 21);
+        assert_eq!(
+            [about("always-"), about("answer-"), about("spam-"), about("shuffled")],
+            [8, 5, 21, 1]
+        );
+    }
+    assert!(
+        judged[0].to_string().contains("situational above always-"),
+        "{}",
+        judged[0]
+    );
+    assert!(
+        judged[1]
+            .to_string()
+            .contains(" above situational on 1 of the three at "),
+        "{}",
+        judged[1]
+    );
+}
+
+#[test]
+fn promises_of_leaders_and_of_the_lesson_are_judged_together_in_the_order_of_the_file() {
+    let both = "Comes(moment: \"wrong_total\", player: Situational, share: AtLeast(50)),\n \
+                Reaches(leader: Direct, ending: \"END\", share: AtMost(100)), Needed(from: 0, to: 100)";
+    let (output, said) = swept(both, &["--runs", "20", "--leaders", "direct", "--seeds", "30"]);
+    assert!(output.status.success(), "{said}");
+    let order = ["kept: Comes(", "kept: Reaches(", "kept: Needed("].map(|kept| said.find(kept).unwrap());
+    assert!(order.is_sorted(), "{said}");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        told.contains("2 promises about the lesson judged over 30 seeds from "),
+        "{told}"
+    );
 }

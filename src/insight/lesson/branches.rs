@@ -19,7 +19,7 @@ use crate::scenario::{Kind, MomentId, PersonId, Quantity, Scenario, Stance};
 use crate::simulation::{Act, Answer, MomentQuestion, NullSink, Origin, Question, Simulation};
 
 /// What is compared: the measures, and the owner's autonomy.
-const COMPARED: usize = LessonMeasure::ALL.len() + 1;
+pub(super) const COMPARED: usize = LessonMeasure::ALL.len() + 1;
 /// Runs at most of each of the two.
 const MOST_RUNS: u64 = 60;
 /// Numbers of its decisions lie above those of a play-through's own.
@@ -93,34 +93,61 @@ impl ChoiceFigures {
 }
 
 /// One time that a moment came.
-struct Occurrence {
-    key: MomentKey,
-    needs: Need,
+pub(super) struct Occurrence {
+    pub key: MomentKey,
+    pub needs: Need,
     hours: Vec<f64>,
-    odds: Vec<f64>,
-    ends: Vec<[f64; COMPARED]>,
+    /// By choice.
+    pub odds: Vec<f64>,
+    /// By choice, the measures and the owner's autonomy; nothing where its choices were not followed.
+    pub ends: Vec<[f64; COMPARED]>,
+}
+
+/// Which moments are looked at.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct WantedMoments<'a> {
+    /// These written ones; `None`: all, written or not.
+    pub looked_at: Option<&'a [MomentId]>,
+    /// These of them have their choices followed to the end; `None`: all.
+    pub followed: Option<&'a [MomentId]>,
+}
+
+impl WantedMoments<'_> {
+    const ALL: Self = Self {
+        looked_at: None,
+        followed: None,
+    };
+
+    fn is_in(list: Option<&[MomentId]>, origin: Origin) -> bool {
+        list.is_none_or(|list| list.iter().any(|one| origin == Origin::Written(*one)))
+    }
 }
 
 /// Which moment: written before what comes by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum MomentKey {
+pub(super) enum MomentKey {
     Written(usize),
     Emergent(usize),
 }
 
 /// Looks at every moment of a scenario.
 pub(super) fn looked_at(lesson: &Lesson) -> Vec<MomentFigures> {
-    looked_at_only(lesson, None)
+    looked_at_only(lesson, WantedMoments::ALL)
 }
 
 /// Looks at one written moment; `None` when it never came.
 pub(super) fn looked_at_one(lesson: &Lesson, moment: MomentId) -> Option<MomentFigures> {
-    looked_at_only(lesson, Some(moment)).pop()
+    let wanted = WantedMoments {
+        looked_at: Some(&[moment]),
+        followed: None,
+    };
+    looked_at_only(lesson, wanted).pop()
 }
 
-fn looked_at_only(lesson: &Lesson, only: Option<MomentId>) -> Vec<MomentFigures> {
-    let runs = lesson.seeds.min(MOST_RUNS);
-    let found = threads::map(lesson.threads, 2 * runs as usize, |i| {
+/// Plays so many runs of each of the two, by turns: somebody who reads first, then somebody who takes anything with the
+/// same seed. What came in each, in its order.
+pub(super) fn occurrences(lesson: &Lesson, runs: u64, wanted: WantedMoments<'_>) -> Vec<Vec<Occurrence>> {
+    threads::map(lesson.threads, 2 * runs as usize, |i| {
         let seed = lesson.first_seed.wrapping_add(i as u64 / 2);
         let rest = Routine::with(None);
         let reads = i % 2 == 0;
@@ -134,13 +161,18 @@ fn looked_at_only(lesson: &Lesson, only: Option<MomentId>) -> Vec<MomentFigures>
         };
         let mut branching = Branching {
             player,
-            only,
+            wanted,
             found: Vec::new(),
         };
         let mut end = Simulation::in_world(Arc::clone(&lesson.world), seed);
         play_on(&mut end, &mut branching, &mut NullSink);
         branching.found
-    });
+    })
+}
+
+fn looked_at_only(lesson: &Lesson, wanted: WantedMoments<'_>) -> Vec<MomentFigures> {
+    let runs = lesson.seeds.min(MOST_RUNS);
+    let found = occurrences(lesson, runs, wanted);
     let mut by_moment: BTreeMap<MomentKey, (Vec<&Occurrence>, [u64; 2])> = BTreeMap::new();
     for (i, run) in found.iter().enumerate() {
         let mut met: Vec<MomentKey> = Vec::new();
@@ -161,22 +193,24 @@ fn looked_at_only(lesson: &Lesson, only: Option<MomentId>) -> Vec<MomentFigures>
 }
 
 /// Plays on, and follows every choice of each moment on the way.
-struct Branching {
+struct Branching<'a> {
     player: Box<dyn Policy>,
-    /// Only this written moment.
-    only: Option<MomentId>,
+    wanted: WantedMoments<'a>,
     found: Vec<Occurrence>,
 }
 
-impl DecisionMaker for Branching {
+impl DecisionMaker for Branching<'_> {
     fn decide(&mut self, question: &Question, at: &Simulation) -> Answer {
         if let Question::Moment(moment) = question
-            && self
-                .only
-                .is_none_or(|only| moment.moment.origin == Origin::Written(only))
+            && WantedMoments::is_in(self.wanted.looked_at, moment.moment.origin)
             && let Some(odds) = at.prospects()
         {
-            self.found.push(followed(moment, at, odds));
+            let ends = if WantedMoments::is_in(self.wanted.followed, moment.moment.origin) {
+                followed(moment, at)
+            } else {
+                Vec::new()
+            };
+            self.found.push(occurrence(moment, odds, ends));
         }
         self.player.answer(question, at.seen())
     }
@@ -186,8 +220,8 @@ impl DecisionMaker for Branching {
     }
 }
 
-fn followed(question: &MomentQuestion, at: &Simulation, odds: Vec<f64>) -> Occurrence {
-    let control: Vec<f64> = question.choices.iter().map(|offer| offer.control).collect();
+/// Every choice followed to the end, with the same luck.
+fn followed(question: &MomentQuestion, at: &Simulation) -> Vec<[f64; COMPARED]> {
     let luck = at.future_seed(DECISIONS + u64::from(question.moment.number), 0);
     let mut future = at.clone();
     let ends = (0..question.choices.len()).map(|choice| {
@@ -201,6 +235,11 @@ fn followed(question: &MomentQuestion, at: &Simulation, odds: Vec<f64>) -> Occur
         }
         end(&future, question.moment.owner)
     });
+    ends.collect()
+}
+
+fn occurrence(question: &MomentQuestion, odds: Vec<f64>, ends: Vec<[f64; COMPARED]>) -> Occurrence {
+    let control: Vec<f64> = question.choices.iter().map(|offer| offer.control).collect();
     Occurrence {
         key: match question.moment.origin {
             Origin::Written(written) => MomentKey::Written(written),
@@ -208,7 +247,7 @@ fn followed(question: &MomentQuestion, at: &Simulation, odds: Vec<f64>) -> Occur
         },
         needs: need(&control, &odds),
         hours: question.choices.iter().map(|offer| offer.hours).collect(),
-        ends: ends.collect(),
+        ends,
         odds,
     }
 }

@@ -8,7 +8,7 @@
 //! Follow it: `player` (who plays) -> `pilot` and `search` (the best constant and the best plan) -> `run` (one run) ->
 //! `table` (all of them) -> `report` (paired differences), with `branches` (moments one by one) and `variance` (what the
 //! spread is owed to).
-//! `roster` hands out the players by name.
+//! `promises` judges what a scenario's contracts say of it; `roster` hands out the players by name.
 //!
 //! ```
 //! use stepback::insight::{Lesson, LessonMeasure, LessonPlan};
@@ -28,6 +28,8 @@ mod oracle;
 mod outcome;
 mod pilot;
 mod player;
+mod promised_runs;
+mod promises;
 mod rehearsal;
 mod report;
 mod roster;
@@ -38,6 +40,8 @@ mod variance;
 
 use std::sync::Arc;
 
+use crate::ensemble::contracts::JudgedContract;
+use crate::ensemble::sweep::SweepTally;
 use crate::ensemble::{NamedPolicy, PolicyFactory, WorldSetup};
 use crate::platform::threads;
 use crate::scenario::{Model, Scenario, suggestion};
@@ -152,6 +156,12 @@ impl Lesson {
         self
     }
 
+    /// The first seed, and how many everybody plays.
+    #[must_use]
+    pub const fn seed_range(&self) -> (u64, u64) {
+        (self.first_seed, self.seeds)
+    }
+
     /// Everybody who sees no more than a player does, by name: as the lesson's tables have them with the plan that lies
     /// there on the first Monday, and `foreseeing` with weeks of its own.
     #[must_use]
@@ -171,6 +181,19 @@ impl Lesson {
             close: suggestion::closest(id, moments.iter().map(|moment| moment.id.as_str())).map(str::to_owned),
         })?;
         Ok(rehearsal::rehearsed(self, found))
+    }
+
+    /// Judges what the scenario promises of the lesson and of moments, in the order of the file, by as few runs as that
+    /// takes.
+    #[must_use]
+    pub fn judge(&self) -> Vec<JudgedContract> {
+        promises::judged(self)
+    }
+
+    /// Judges all that the scenario promises, in the order of the file; what it promises of leaders by a sweep.
+    #[must_use]
+    pub fn judge_all(&self, tally: &SweepTally) -> Vec<JudgedContract> {
+        promises::judged_all(self, tally)
     }
 
     /// Plays all of it.

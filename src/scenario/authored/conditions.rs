@@ -1,13 +1,8 @@
-//! Conditions, effects and contracts: the small sets of words that make a scenario answer to its player.
-
-use serde::Deserialize;
+//! Conditions and effects: the small sets of words that make a scenario answer to its player.
 
 use super::days::Date;
-use super::declare::authored;
-use crate::scenario::convert::{FromTree, word};
-use crate::scenario::diagnostic_sink::DiagnosticSink;
+use super::declare::{authored, words};
 use crate::scenario::place::Located;
-use crate::scenario::tree::Node;
 use crate::scenario::vocabulary::{Outcome, Quantity, Stance};
 
 authored! {
@@ -92,42 +87,6 @@ authored! {
     }
 }
 
-authored! {
-    /// What a scenario promises about its balance; the sweep judges it.
-    enum Contract {
-        /// This leader reaches this ending in such a share of runs.
-        Reaches { leader: Manager, ending: Located<String>, share: Bound },
-        /// No other leader beats this one on the measure by more than the margin.
-        NoneBeats { leader: Manager, on: Measure, margin: Located<f64> [0 ..= 100] },
-    }
-}
-
-macro_rules! words {
-    ($( $(#[doc = $doc:literal])+ $name:ident { $( $(#[doc = $part:literal])+ $word:ident ),+ $(,)? } )+) => { $(
-        $(#[doc = $doc])+
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-        pub enum $name { $( $(#[doc = $part])+ $word ),+ }
-
-        impl $name {
-            /// The word itself.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $( Self::$word => stringify!($word) ),+ }
-            }
-        }
-
-        impl FromTree for $name {
-            fn wanted() -> String {
-                format!("one of {}", [$(stringify!($word)),+].join(", "))
-            }
-
-            fn from_tree(node: &Node, out: &mut DiagnosticSink) -> Option<Self> {
-                word(node, out)
-            }
-        }
-    )+ };
-}
-
 words! {
     /// How a task stands.
     TaskState {
@@ -140,39 +99,5 @@ words! {
     PromiseState {
         /// Its day has passed and it was not kept.
         Broken,
-    }
-    /// The leaders that the sweep plays with.
-    Manager {
-        /// A plain leader.
-        Plain,
-        /// Directs always.
-        Direct,
-        /// Empowers always.
-        Empower,
-        /// Leaves everyone alone.
-        Absent,
-        /// Takes over.
-        Rescue,
-        /// Checks everything.
-        Hover,
-        /// Fits stance to person and task.
-        Situational,
-        /// Answers by chance.
-        Random,
-    }
-    /// What a contract measures.
-    Measure {
-        /// The team in the week without the leader.
-        LastWeek,
-        /// Mean autonomy.
-        Autonomy,
-        /// Share delivered.
-        Delivered,
-        /// Mean commitment.
-        Commitment,
-        /// Mean standing with the parties outside.
-        Standing,
-        /// The leader's energy.
-        Energy,
     }
 }

@@ -164,6 +164,33 @@ macro_rules! authored {
     };
 }
 
+/// Words of the language that stand alone, each with what it means.
+macro_rules! words {
+    ($( $(#[doc = $doc:literal])+ $name:ident { $( $(#[doc = $part:literal])+ $word:ident ),+ $(,)? } )+) => { $(
+        $(#[doc = $doc])+
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+        pub enum $name { $( $(#[doc = $part])+ $word ),+ }
+
+        impl $name {
+            /// The word itself.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $( Self::$word => stringify!($word) ),+ }
+            }
+        }
+
+        impl $crate::scenario::convert::FromTree for $name {
+            fn wanted() -> String {
+                format!("one of {}", [$(stringify!($word)),+].join(", "))
+            }
+
+            fn from_tree(node: &$crate::scenario::tree::Node, out: &mut $crate::scenario::diagnostic_sink::DiagnosticSink) -> Option<Self> {
+                $crate::scenario::convert::word(node, out)
+            }
+        }
+    )+ };
+}
+
 /// The first of its arguments.
 macro_rules! first {
     ($first:expr $(, $rest:expr)* $(,)?) => {
@@ -171,5 +198,5 @@ macro_rules! first {
     };
 }
 
-pub(super) use authored;
 pub(crate) use first;
+pub(super) use {authored, words};

@@ -6,6 +6,7 @@
 pub(super) mod declare;
 
 mod conditions;
+mod contracts;
 mod days;
 mod entries;
 mod kind_file;
@@ -16,7 +17,8 @@ mod scenario;
 mod tips;
 mod work;
 
-pub use conditions::{Bound, Condition, Contract, Count, Effect, Manager, Measure, PromiseState, TaskState};
+pub use conditions::{Bound, Condition, Count, Effect, PromiseState, TaskState};
+pub use contracts::{AttentivePlayer, ChoiceMeasure, Contract, ContractPlayer, DayAct, Manager, Measure, MomentNeed};
 pub use days::{Date, Weekday};
 pub use entries::Entries;
 pub use kind_file::{EmergentText, Kind};

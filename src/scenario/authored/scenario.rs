@@ -7,7 +7,8 @@ use std::fmt;
 use serde::de::Visitor;
 use serde::{Deserialize, Deserializer};
 
-use super::conditions::{Condition, Contract};
+use super::conditions::Condition;
+use super::contracts::Contract;
 use super::declare::authored;
 use super::moments::Moment;
 use super::people::{Leader, Party, Person};
@@ -64,7 +65,7 @@ authored! {
         /// A workshop's paths through it.
         cuts: Vec<Cut> = Vec::new(),
         /// What it promises about its balance.
-        contracts: Vec<Contract> = Vec::new(),
+        contracts: Vec<Located<Contract>> = Vec::new(),
     }
 }
 

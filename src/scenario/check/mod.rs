@@ -6,6 +6,7 @@
 pub(super) mod blank;
 pub(super) mod choice_count;
 pub(super) mod coming;
+pub(super) mod contract;
 pub(super) mod control_character;
 pub(super) mod endings;
 pub(super) mod format;
@@ -80,6 +81,7 @@ pub static RULES: &[&Rule] = &[
     &no_such_letter::RULE,
     &parallel::RULE,
     &large::RULE,
+    &contract::RULE,
     &kind_words::RULE,
     &parameter::RULE,
 ];

@@ -5,9 +5,11 @@
 //! decides what happens; *texts* are what is only said and drawn. A mended sentence changes the second and leaves every
 //! play-through playable. Every structure is taken apart by name, so that a new field cannot be forgotten here.
 
+mod contracts;
 mod moments;
 
-use moments::{choice, contract, ending, moment, occasion};
+use contracts::contract;
+use moments::{choice, ending, moment, occasion};
 
 use super::encoder::Encoder;
 use super::resolved::{Appearance, DeskTask, LeaderProfile, Party, Person, Project, Scenario, Task};
@@ -137,6 +139,7 @@ fn of_scenario(scenario: &Scenario) -> Meaning {
         facilitator,
         cuts,
         contracts: _,
+        contract_lines: _,
         kinds: _,
     } = scenario;
     let mut m = Meaning::new("a scenario");

@@ -1,12 +1,10 @@
-//! The meaning of what may happen: moments and their choices, conditions, endings, and what a coach promises of them.
+//! The meaning of what may happen: moments and their choices, conditions, endings.
 //!
 //! In: parts of a resolved scenario. Out: their rules and texts, added to the digests under way.
 
 use super::{Meaning, each, index, number};
 use crate::scenario::encoder::Encoder;
-use crate::scenario::story::{
-    BalanceAssertion, Choice, Condition, Effect, Ending, Fact, Meeting, Moment, Promise, Trigger,
-};
+use crate::scenario::story::{Choice, Condition, Effect, Ending, Fact, Meeting, Moment, Promise, Trigger};
 use crate::scenario::tip::Occasion;
 
 pub(super) fn moment(m: &mut Meaning, moment: &Moment) {
@@ -160,18 +158,6 @@ pub(super) fn ending(m: &mut Meaning, ending: &Ending) {
     let Ending { id, when, title, text } = ending;
     m.said(title).said(text);
     m.rules.str(id).option(when.as_ref(), condition);
-}
-
-pub(super) fn contract(e: &mut Encoder, contract: &BalanceAssertion) {
-    match contract {
-        BalanceAssertion::Reaches(leader, ending, share) => {
-            e.str("reaches").str(leader).len(*ending);
-            e.f64(*share.start()).f64(*share.end());
-        }
-        BalanceAssertion::NoneBeats(leader, measure, margin) => {
-            e.str("none beats").str(leader).str(measure).f64(*margin);
-        }
-    }
 }
 
 pub(super) fn occasion(e: &mut Encoder, on: Occasion) {

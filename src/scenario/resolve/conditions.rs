@@ -1,4 +1,4 @@
-//! Conditions, effects and contracts: names to indices, bounds to ranges.
+//! Conditions and effects: names to indices, bounds to ranges.
 
 use std::ops::RangeInclusive;
 
@@ -9,7 +9,7 @@ use crate::scenario::check::team_size::MOST_PEOPLE;
 use crate::scenario::diagnostic_sink::DiagnosticSink;
 use crate::scenario::ids::Day;
 use crate::scenario::names::Names;
-use crate::scenario::story::{BalanceAssertion, Condition, Effect};
+use crate::scenario::story::{Condition, Effect};
 
 /// Days in conditions may lie in the week after the last.
 const WEEKS_AFTER: u32 = 1;
@@ -54,7 +54,7 @@ pub fn condition(written: &authored::Condition, context: &Context, out: &mut Dia
 }
 
 /// The index of a choice; of a moment without choices of its own, among the kind's.
-fn chosen(
+pub(super) fn chosen(
     choices: &crate::scenario::names::NameIndex,
     choice: &crate::scenario::place::Located<String>,
     moment: usize,
@@ -87,20 +87,7 @@ pub fn effect(effect: &authored::Effect, names: &Names, out: &mut DiagnosticSink
     }
 }
 
-pub fn contract(contract: &authored::Contract, names: &Names, out: &mut DiagnosticSink) -> BalanceAssertion {
-    match contract {
-        authored::Contract::Reaches { leader, ending, share } => BalanceAssertion::Reaches(
-            leader.as_str().to_owned(),
-            names.endings.get(ending, out),
-            levels(share),
-        ),
-        authored::Contract::NoneBeats { leader, on, margin } => {
-            BalanceAssertion::NoneBeats(leader.as_str().to_owned(), on.as_str().to_owned(), level(margin))
-        }
-    }
-}
-
-fn levels(bound: &Bound) -> RangeInclusive<f64> {
+pub(super) fn levels(bound: &Bound) -> RangeInclusive<f64> {
     match bound {
         Bound::AtLeast(least) => level(least)..=1.0,
         Bound::AtMost(most) => 0.0..=level(most),

@@ -4,6 +4,7 @@
 //! reported on the way; what then comes out has wrong indices in it and must not be handed out.
 
 mod conditions;
+mod contracts;
 mod moments;
 mod named;
 mod people;
@@ -13,7 +14,7 @@ use super::authored;
 use super::diagnostic_sink::DiagnosticSink;
 use super::kinds::Kinds;
 use super::names::{self, Names};
-use super::place::Located;
+use super::place::{Located, Span};
 use super::resolved::Scenario;
 use super::source_texts::SourceTexts;
 use super::story::{Ending, FacilitatorNote, Reflection, ShortVersion};
@@ -113,7 +114,12 @@ pub(super) fn scenario(
         contracts: scenario
             .contracts
             .iter()
-            .map(|contract| conditions::contract(contract, names, out))
+            .map(|contract| contracts::contract(&contract.value, &context, out))
+            .collect(),
+        contract_lines: scenario
+            .contracts
+            .iter()
+            .map(|contract| line(text, contract.span))
             .collect(),
         kinds: kinds.words().to_vec(),
     };
@@ -155,6 +161,14 @@ fn tip(tip: &authored::Tip, names: &Names, out: &mut DiagnosticSink) -> Tip {
         },
         text: tip.text.value.clone(),
     }
+}
+
+/// The line on which something stands, from 1; 0 for what nobody wrote.
+fn line(text: &str, span: Span) -> u32 {
+    let before = text.get(..span.start as usize);
+    before.map_or(0, |before| {
+        1 + before.bytes().filter(|byte| *byte == b'\n').count() as u32
+    })
 }
 
 /// 0-100 to 0..1.
