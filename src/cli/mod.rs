@@ -13,6 +13,7 @@ mod export;
 mod fork;
 mod history;
 mod lesson;
+mod lesson_csv;
 mod lesson_sentences;
 mod licences;
 mod load;

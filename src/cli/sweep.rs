@@ -7,8 +7,10 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use super::count::count;
+use super::csv_for::TableReader;
 use super::error::CliError;
-use super::{Everywhere, lesson, load, out, play, progress, sweep_tables};
+use super::output::Outputs;
+use super::{Everywhere, lesson, lesson_csv, load, out, play, progress, speech, sweep_tables};
 use crate::ensemble::contracts::{ContractVerdict, JudgedContract, JudgedOver};
 use crate::ensemble::sweep::{self, Shard, Swept};
 use crate::insight::Lesson;
@@ -52,6 +54,12 @@ pub(super) struct SweepArgs {
     /// Measure what reading the situation is worth: attentive players beside constant, blind and spamming ones
     #[arg(long, conflicts_with_all = ["leaders", "runs", "seed", "out", "shard", "replay", "contracts"])]
     pub lesson: bool,
+    /// With --lesson: all figures as one table (CSV) into this file; `-` is the standard output
+    #[arg(long, value_name = "FILE", requires = "lesson", conflicts_with = "json")]
+    pub csv: Option<PathBuf>,
+    /// Whom the table is for
+    #[arg(long, value_name = "WHOM", value_enum, default_value_t = TableReader::Programs, requires = "csv")]
+    pub csv_for: TableReader,
     /// With --lesson, and with --contracts for promises about the lesson: seeds that everybody plays
     #[arg(long, value_name = "N", default_value_t = 200, requires = "measured", value_parser = clap::value_parser!(u64).range(2..=100_000))]
     pub seeds: u64,
@@ -85,7 +93,7 @@ impl SweepArgs {
         }
         let (scenario, _) = load::scenario(&self.scenario)?;
         if self.lesson {
-            return self.lesson(scenario);
+            return self.lesson(everywhere, scenario);
         }
         let scenario = Arc::new(scenario);
         let model = Model::current()?;
@@ -132,7 +140,7 @@ impl SweepArgs {
         Ok(if kept { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 
-    fn lesson(&self, scenario: Scenario) -> Result<ExitCode, CliError> {
+    fn lesson(&self, everywhere: &Everywhere, scenario: Scenario) -> Result<ExitCode, CliError> {
         let title = scenario.title.clone();
         let mut lesson = Lesson::with_model(scenario, &Model::current()?)?
             .seeds(self.seeds)
@@ -141,8 +149,16 @@ impl SweepArgs {
         if let Some(threads) = self.threads {
             lesson = lesson.threads(startable(usize::from(threads)));
         }
+        let output = match &self.csv {
+            Some(path) => Some(Outputs::default().claim(path)?),
+            None => None,
+        };
         let report = lesson.measure();
-        if self.json {
+        if let Some(output) = output {
+            let preferences = speech::preferences(everywhere);
+            let text = lesson_csv::table(&report).text(self.csv_for.dialect(preferences.words()));
+            output.write(text.as_bytes(), "")?;
+        } else if self.json {
             let text = serde_json::to_string_pretty(&report).map_err(std::io::Error::from)?;
             out::print(&format!("{text}\n"));
         } else {

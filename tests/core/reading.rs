@@ -67,6 +67,52 @@ fn the_value_of_reading_is_the_difference_of_means_to_the_constant_with_the_lowe
 }
 
 #[test]
+fn the_lesson_as_a_table_has_every_figure_of_the_report_on_a_line() {
+    let program = |arguments: &[&str]| {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_stepback"))
+            .args(["sweep", "first_steps", "--lesson", "--seeds", "2", "--foreseeing", "0"])
+            .args(arguments)
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let report: serde_json::Value = serde_json::from_str(&program(&["--json"])).unwrap();
+    let table = program(&["--csv", "-"]);
+    let mut lines = table.lines().map(|line| line.split(',').collect::<Vec<_>>());
+    let head = lines.next().unwrap();
+    let column = |name: &str| head.iter().position(|known| *known == name).unwrap();
+    let rows: Vec<Vec<&str>> = lines.collect();
+    let cell = |row: &[&str], name: &str| row[column(name)].to_owned();
+    let of = |about: &str| rows.iter().filter(|row| row[0] == about).collect::<Vec<_>>();
+    let count = |part: &str| report[part].as_array().unwrap().len();
+    let measures = LessonMeasure::ALL.len();
+    assert_eq!(of("mean").len(), count("players") * measures);
+    assert_eq!(of("ending").len(), count("players") * count("endings"));
+    assert_eq!(of("value").len(), count("values") * measures);
+    assert_eq!(of("variance").len(), 3 * measures);
+    assert_eq!(of("came").len(), 2 * count("moments"));
+    // The figures are those of the report, six places of them, with their interval around them.
+    let number = |row: &[&str], name: &str| cell(row, name).parse::<f64>().unwrap();
+    let trust = LessonMeasure::Trust;
+    let means = of("mean")
+        .into_iter()
+        .filter(|row| cell(row, "measure") == trust.name());
+    for (row, player) in means.zip(report["players"].as_array().unwrap()) {
+        assert_eq!(cell(row, "player"), player["name"].as_str().unwrap());
+        let mean = player["means"][trust as usize].as_f64().unwrap();
+        assert!((number(row, "figure") - mean).abs() < 1e-6);
+        assert!(number(row, "low") <= mean + 1e-6 && mean <= number(row, "high") + 1e-6);
+    }
+    let lines = of("value");
+    for (value, rows) in report["values"].as_array().unwrap().iter().zip(lines.chunks(measures)) {
+        assert_eq!(cell(rows[0], "rival"), value["rival"].as_str().unwrap());
+        let sum = value["differences"][measures - 1]["mean"].as_f64().unwrap();
+        assert!((number(rows[measures - 1], "figure") - sum).abs() < 1e-6);
+    }
+}
+
+#[test]
 fn any_policy_plays_along_by_a_name() {
     let scenario = Scenario::shipped("first_steps").unwrap();
     let mine: stepback::ensemble::PolicyFactory = Arc::new(|| Box::new(ConstantPolicy::Stance(Stance::Coach)));

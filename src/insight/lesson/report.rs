@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::ensemble::statistics::{Difference, USUAL, mean, paired};
+use crate::ensemble::statistics::{Difference, Interval, SampleStats, USUAL, paired};
 use crate::insight::lesson::Lesson;
 use crate::insight::lesson::branches::{self, MomentFigures};
 use crate::insight::lesson::outcome::LessonMeasure;
@@ -107,6 +107,8 @@ pub struct PlayerFigures {
     pub seeds: u64,
     /// Means, in the order of [`LessonMeasure::ALL`].
     pub means: [f64; MEASURES],
+    /// Their 95 % intervals.
+    pub intervals: [Interval; MEASURES],
     /// The share of runs that came to each ending, in their order.
     pub endings: Vec<f64>,
     /// The share of moments that needed the leader, whose people were able, and where either would do.
@@ -244,12 +246,14 @@ fn figures(played: &PlayedArm, endings: usize) -> PlayerFigures {
         share(count as u64, runs.len() as u64)
     };
     let moments: u64 = played.met.needs.iter().sum();
+    let stats = LessonMeasure::ALL.map(|measure| SampleStats::of(&of_measure(runs, measure, runs.len())));
     PlayerFigures {
         name: played.arm.name.clone(),
         sort: played.arm.sort,
         plan: played.arm.plan,
         seeds: played.arm.seeds,
-        means: LessonMeasure::ALL.map(|measure| mean(&of_measure(runs, measure, runs.len()))),
+        means: stats.map(|of| of.mean),
+        intervals: stats.map(|of| of.interval(USUAL)),
         endings: (0..endings).map(ended).collect(),
         needs: played.met.needs.map(|count| share(count, moments)),
         backed_is_best: share(played.met.backed_is_best.0, played.met.backed_is_best.1),
