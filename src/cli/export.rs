@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::error::CliError;
-use super::{Everywhere, out, play};
+use super::{Everywhere, out, store};
 use crate::platform::files;
 
 /// Write a play-through, with all it needs, into one file
@@ -20,7 +20,7 @@ pub(super) struct ExportArgs {
 
 impl ExportArgs {
     pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
-        let bytes = play::store(everywhere)?.export(&self.id)?;
+        let bytes = store::of_data(everywhere)?.export(&self.id)?;
         files::write_new(&self.file, &bytes)?;
         out::print(&format!(
             "Written: {}. `stepback import` takes it in on another computer.\n",
@@ -40,7 +40,7 @@ pub(super) struct ImportArgs {
 
 impl ImportArgs {
     pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
-        let imported = play::store(everywhere)?.import(&self.file)?;
+        let imported = store::of_data(everywhere)?.import(&self.file)?;
         let what = if imported.was_there {
             "Was there already"
         } else {

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use super::error::CliError;
 use super::replayed;
-use super::{Everywhere, out, play, resume, speech, window};
+use super::{Everywhere, out, resume, speech, store, text_play, window};
 use crate::ensemble::{Policy, ReferenceLeader};
 use crate::insight::{Habit, PlayFigures};
 use crate::scenario::Model;
@@ -74,11 +74,11 @@ impl Fork {
                 Some(leader) => to_the_end(&mut forked, &mut leader.policy())?,
                 None => to_the_end(&mut forked, &mut Habit::of(session))?,
             }
-            let id = forked.keep(&play::store(everywhere)?)?;
+            let id = forked.keep(&store::of_data(everywhere)?)?;
             out::print(&told(&forked, &id));
             return Ok(ExitCode::SUCCESS);
         }
-        let id = forked.keep(&play::store(everywhere)?)?;
+        let id = forked.keep(&store::of_data(everywhere)?)?;
         let path = forked.path().map(|path| path.display().to_string()).unwrap_or_default();
         out::print(&format!("Kept as {id} ({path}).\n"));
         if !self.text {
@@ -93,7 +93,7 @@ impl Fork {
             }
             return resume::on(everywhere, &id);
         }
-        play::on(everywhere, forked)
+        text_play::on(everywhere, forked)
     }
 }
 

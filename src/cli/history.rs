@@ -11,7 +11,7 @@ use super::error::CliError;
 use super::output::Outputs;
 use super::replayed;
 use super::table::TextTable;
-use super::{Everywhere, out, play, speech};
+use super::{Everywhere, out, speech, store};
 use crate::insight::{Amount, ComparedFigure, PlayFigures, Profile};
 use crate::narration;
 use crate::report::{CsvCell, CsvTable, HistoryRecord, PlaySummary};
@@ -65,7 +65,7 @@ impl HistoryArgs {
             let about = format!(" ({})", count(all.len(), "play-through", "play-throughs"));
             Outputs::default().claim(path)?.write(text.as_bytes(), &about)?;
         } else if all.is_empty() {
-            let folder = play::store(everywhere)?.folder().display().to_string();
+            let folder = store::of_data(everywhere)?.folder().display().to_string();
             out::print(&format!(
                 "Nothing like that in {folder}. `stepback play` starts a play-through.\n"
             ));
@@ -122,7 +122,7 @@ impl HistoryArgs {
         // One reason holds for every play-through of a scenario, and is given once.
         let mut changed: BTreeMap<String, Vec<String>> = BTreeMap::new();
         let model = Model::current()?;
-        for path in play::store(everywhere)?.paths()? {
+        for path in store::of_data(everywhere)?.paths()? {
             match HistoryRecord::read(&path, &model) {
                 Ok(row) => {
                     if let Some(why) = &row.changed {
@@ -177,7 +177,7 @@ impl HistoryArgs {
     }
 
     fn delete(&self, everywhere: &Everywhere, typed: &str) -> Result<ExitCode, CliError> {
-        let store = play::store(everywhere)?;
+        let store = store::of_data(everywhere)?;
         let path = store.find(typed)?;
         let id = path
             .file_stem()

@@ -1,28 +1,37 @@
-//! The title and the list of scenarios in plain text, where none was named.
+//! The title and the list of scenarios, where none was named: in the window, or in plain text.
 
-use std::io::{self, IsTerminal};
+use std::io;
 use std::process::ExitCode;
 
 use super::error::CliError;
-use super::{Everywhere, play, resume, speech};
+use super::window::Wanted;
+use super::{Everywhere, resume, speech, text_play, window};
 use crate::narration::page::{Command, Screen};
 use crate::sitting::Sitting;
 use crate::terminal;
 
+/// `stepback` alone.
+pub(super) fn start(everywhere: &Everywhere) -> Result<ExitCode, CliError> {
+    match window::open(&Wanted::default(), everywhere)? {
+        Some(code) => Ok(code),
+        None => title(everywhere),
+    }
+}
+
 /// The title: go on, or start.
-pub(super) fn title(everywhere: &Everywhere) -> Result<ExitCode, CliError> {
+fn title(everywhere: &Everywhere) -> Result<ExitCode, CliError> {
     let mut sitting = speech::sitting(everywhere)?;
     loop {
-        match ask(everywhere, &mut sitting)? {
+        match text_play::ask(everywhere, &mut sitting)? {
             Some(Command::Continue) => {
                 return match sitting.left_play() {
                     Some(id) => resume::on(everywhere, id),
                     None => Ok(ExitCode::SUCCESS),
                 };
             }
-            Some(Command::Scenario(name)) => return play::new(everywhere, &name, None, None),
+            Some(Command::Scenario(name)) => return text_play::play_new(everywhere, &name, None, None, None),
             Some(Command::Show(screen)) if screen.is_overlay() => {
-                let options = options(everywhere);
+                let options = text_play::options(everywhere);
                 terminal::overlay(&mut sitting, screen, &options, io::stdin().lock(), io::stdout().lock())?;
             }
             Some(_) => return list(everywhere, &mut sitting, None),
@@ -38,27 +47,8 @@ pub(super) fn choose(everywhere: &Everywhere, seed: Option<u64>) -> Result<ExitC
 
 fn list(everywhere: &Everywhere, sitting: &mut Sitting, seed: Option<u64>) -> Result<ExitCode, CliError> {
     sitting.apply(&Command::Show(Screen::Choose), "");
-    match ask(everywhere, sitting)? {
-        Some(Command::Scenario(name)) => play::new(everywhere, &name, seed, None),
+    match text_play::ask(everywhere, sitting)? {
+        Some(Command::Scenario(name)) => text_play::play_new(everywhere, &name, seed, None, None),
         _ => Ok(ExitCode::SUCCESS),
-    }
-}
-
-/// The number that is chosen on the page of a sitting; `None` when the player leaves.
-pub(super) fn ask(everywhere: &Everywhere, sitting: &mut Sitting) -> Result<Option<Command>, CliError> {
-    let options = options(everywhere);
-    Ok(terminal::choose(
-        sitting,
-        &options,
-        io::stdin().lock(),
-        io::stdout().lock(),
-    )?)
-}
-
-fn options(everywhere: &Everywhere) -> terminal::PlayOptions {
-    terminal::PlayOptions {
-        width: usize::from(everywhere.width),
-        echo: !io::stdin().is_terminal(),
-        resume: None,
     }
 }

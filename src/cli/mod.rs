@@ -34,9 +34,11 @@ mod send;
 #[cfg(feature = "game")]
 mod shot;
 mod speech;
+mod store;
 mod sweep;
 mod sweep_tables;
 mod table;
+mod text_play;
 mod window;
 
 use std::path::PathBuf;
@@ -159,7 +161,7 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         embedded::use_folder(folder)?;
     }
     match &arguments.command {
-        None => window::start(everywhere),
+        None => menu::start(everywhere),
         Some(Subcommands::Play(play)) => play.run(everywhere),
         Some(Subcommands::Resume(resume)) => resume.run(everywhere),
         #[cfg(feature = "game")]

@@ -1,19 +1,12 @@
 //! `stepback play [SCENARIO] [--text] [--seed N]`: a play-through from the first day.
 
-use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
 use super::count::count;
 use super::error::CliError;
-use super::{Everywhere, load, menu, speech, window};
-use crate::narration::day_words;
-use crate::platform::shell::quoted;
+use super::{Everywhere, load, menu, resume, text_play, window};
 use crate::platform::terminal_text::is_embedding;
-use crate::platform::{clock, files, folders};
-use crate::scenario::{Model, Scenario, ShortVersion};
-use crate::session::{Session, Store};
-use crate::sitting::Sitting;
-use crate::terminal::{self, PlayOptions};
+use crate::scenario::{Scenario, ShortVersion};
 
 /// Play a scenario from its first day
 #[derive(Debug, clap::Args)]
@@ -55,7 +48,7 @@ impl PlayArgs {
             // With a name it stands in the journal's head before the window opens, which then goes on with it.
             let begun = match (&self.player, &self.scenario) {
                 (Some(_), Some(name)) => {
-                    let mut session = begin(everywhere, name, self.seed, cut, self.player.clone())?;
+                    let mut session = text_play::begin(everywhere, name, self.seed, cut, self.player.clone())?;
                     let id = session.id().map(str::to_owned);
                     session.detach();
                     id
@@ -72,58 +65,14 @@ impl PlayArgs {
                 return Ok(code);
             }
             if let Some(id) = begun {
-                return super::resume::on(everywhere, &id);
+                return resume::on(everywhere, &id);
             }
         }
         match &self.scenario {
-            Some(name) => named(everywhere, name, self.seed, cut, self.player.clone()),
+            Some(name) => text_play::play_new(everywhere, name, self.seed, cut, self.player.clone()),
             None => menu::choose(everywhere, self.seed),
         }
     }
-}
-
-/// A new play-through in plain text.
-pub(super) fn new(
-    everywhere: &Everywhere,
-    name: &str,
-    seed: Option<u64>,
-    cut: Option<usize>,
-) -> Result<ExitCode, CliError> {
-    named(everywhere, name, seed, cut, None)
-}
-
-/// A play-through that has begun and is kept.
-fn begin(
-    everywhere: &Everywhere,
-    name: &str,
-    seed: Option<u64>,
-    cut: Option<usize>,
-    player: Option<String>,
-) -> Result<Session, CliError> {
-    let (scenario, source) = load::scenario(name)?;
-    let seed = seed.unwrap_or_else(clock::now);
-    let mut session = Session::with_model(scenario, Model::current()?, seed)?
-        .from_source(source)
-        .with_cut(cut)
-        .played_by(player);
-    session.keep(&store(everywhere)?)?;
-    Ok(session)
-}
-
-fn named(
-    everywhere: &Everywhere,
-    name: &str,
-    seed: Option<u64>,
-    cut: Option<usize>,
-    player: Option<String>,
-) -> Result<ExitCode, CliError> {
-    let session = begin(everywhere, name, seed, cut, player)?;
-    let mut sitting = speech::sitting(everywhere)?;
-    let seed = session.seed().to_string();
-    let said = sitting.words().with("term-seed", &[("seed", seed.into())]);
-    super::out::print(&format!("{said}\n"));
-    sitting.play(session);
-    in_text(everywhere, sitting)
 }
 
 /// A cut by its id, or by how many minutes it takes.
@@ -138,57 +87,4 @@ fn find_cut(scenario: &Scenario, typed: &str) -> Result<usize, CliError> {
             .map(|cut| format!("`{}` ({})", cut.id, count(cut.minutes as usize, "minute", "minutes")))
             .collect(),
     })
-}
-
-/// Goes on with a session in plain text, saying where it stands.
-pub(super) fn on(everywhere: &Everywhere, session: Session) -> Result<ExitCode, CliError> {
-    let mut sitting = speech::sitting(everywhere)?;
-    sitting.play(session);
-    resumed(everywhere, sitting)
-}
-
-/// Goes on with what a sitting has opened, saying what is to be known about it and where it stands.
-pub(super) fn resumed(everywhere: &Everywhere, mut sitting: Sitting) -> Result<ExitCode, CliError> {
-    for alert in sitting.take_alerts() {
-        super::out::complain(&format!("{}\n", alert.text(sitting.words())));
-    }
-    if let Some(session) = sitting.session() {
-        let words = sitting.words();
-        let when = day_words(words, session.simulation().day());
-        let title = session.scenario().title.as_str();
-        let said = words.with("term-resumed", &[("scenario", title.into()), ("when", when.into())]);
-        super::out::print(&format!("{said}\n"));
-    }
-    in_text(everywhere, sitting)
-}
-
-fn in_text(everywhere: &Everywhere, mut sitting: Sitting) -> Result<ExitCode, CliError> {
-    let mut input = io::stdin().lock();
-    let options = PlayOptions {
-        width: usize::from(everywhere.width),
-        echo: !input.is_terminal(),
-        resume: sitting
-            .session()
-            .and_then(Session::id)
-            .map(|id| resume_command(everywhere, id)),
-    };
-    terminal::play(&mut sitting, &options, &mut input, io::stdout().lock())?;
-    Ok(ExitCode::SUCCESS)
-}
-
-/// The command that goes on with a play-through, as a shell reads it.
-fn resume_command(everywhere: &Everywhere, id: &str) -> String {
-    let id = quoted(id.as_ref());
-    match &everywhere.data {
-        Some(folder) => format!(
-            "stepback resume {id} --text --data {}",
-            quoted(files::whole(folder).as_os_str())
-        ),
-        None => format!("stepback resume {id} --text"),
-    }
-}
-
-/// Where play-throughs are kept.
-pub(super) fn store(everywhere: &Everywhere) -> Result<Store, CliError> {
-    Ok(Store::in_data(&folders::data(everywhere.data.as_deref())?))
 }

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use super::count::count;
 use super::error::CliError;
-use super::{Everywhere, out, play};
+use super::{Everywhere, out, store};
 use crate::platform::clock;
 
 fn decisions(n: usize) -> String {
@@ -12,7 +12,7 @@ fn decisions(n: usize) -> String {
 }
 
 pub(super) fn run(everywhere: &Everywhere) -> Result<ExitCode, CliError> {
-    let store = play::store(everywhere)?;
+    let store = store::of_data(everywhere)?;
     let plays = store.plays()?;
     if plays.is_empty() {
         out::print(&format!(

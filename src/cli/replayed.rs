@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use super::error::CliError;
-use super::{Everywhere, play};
+use super::{Everywhere, store};
 use crate::report::{HistoryRecord, ReplayedPlay, ReportedPlay};
 use crate::scenario::{Model, is_path};
 use crate::session::Session;
@@ -31,7 +31,7 @@ pub(super) fn path(everywhere: &Everywhere, typed: &str) -> Result<PathBuf, CliE
         if is_path(typed) || Path::new(typed).extension().is_some_and(|ending| ending == "journal") {
             PathBuf::from(typed)
         } else {
-            play::store(everywhere)?.find(typed)?
+            store::of_data(everywhere)?.find(typed)?
         },
     )
 }

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
 use super::error::CliError;
-use super::{Everywhere, menu, out, play, plays, speech, window};
+use super::{Everywhere, out, plays, speech, store, text_play, window};
 use crate::narration::{self, Localizer};
 use crate::scenario::Model;
 use crate::session::{Opened, Remark, Session, carry_on, read};
@@ -35,7 +35,7 @@ impl Resume {
         if self.list {
             return plays::run(everywhere);
         }
-        let store = play::store(everywhere)?;
+        let store = store::of_data(everywhere)?;
         let mut id = match &self.id {
             Some(id) => id.clone(),
             None => match store.latest_unfinished()? {
@@ -54,7 +54,7 @@ impl Resume {
         if self.carry_over {
             let mut carried = carried_over(everywhere, &id)?;
             if self.text {
-                return play::on(everywhere, carried);
+                return text_play::on(everywhere, carried);
             }
             carried.id().unwrap_or_default().clone_into(&mut id);
             // Only one program may have the journal open.
@@ -82,7 +82,7 @@ pub(super) fn on(everywhere: &Everywhere, id: &str) -> Result<ExitCode, CliError
     if io::stdin().is_terminal() {
         sitting.try_resume(Some(id))?;
         if sitting.offers_ways() {
-            match menu::ask(everywhere, &mut sitting)? {
+            match text_play::ask(everywhere, &mut sitting)? {
                 Some(command) => sitting.apply(&command, ""),
                 None => return Ok(ExitCode::SUCCESS),
             };
@@ -90,7 +90,7 @@ pub(super) fn on(everywhere: &Everywhere, id: &str) -> Result<ExitCode, CliError
     } else {
         sitting.resume_as_played(id)?;
     }
-    play::resumed(everywhere, sitting)
+    text_play::resumed(everywhere, sitting)
 }
 
 /// What is to be known about a play-through, a line each.
@@ -102,7 +102,7 @@ pub(super) fn say(words: &Localizer, remarks: &[Remark]) {
 
 /// A new play-through as of now, kept, with the answers of another that still stand.
 pub(super) fn carried_over(everywhere: &Everywhere, id: &str) -> Result<Session, CliError> {
-    let store = play::store(everywhere)?;
+    let store = store::of_data(everywhere)?;
     let path = store.find(id)?;
     let Opened { mut session, remarks } = carry_on(&path, &read(&path)?, &Model::current()?)?;
     let kept = session.keep(&store)?;

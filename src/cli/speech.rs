@@ -4,7 +4,7 @@
 //! what is broken in either is said on the standard error, and stops nothing.
 
 use super::error::CliError;
-use super::{Everywhere, out};
+use super::{Everywhere, out, store};
 use crate::platform::folders;
 use crate::scenario::Model;
 use crate::sitting::{Medium, Preferences, Sitting};
@@ -21,7 +21,7 @@ pub(super) fn preferences(everywhere: &Everywhere) -> Preferences {
 
 /// A sitting in this terminal.
 pub(super) fn sitting(everywhere: &Everywhere) -> Result<Sitting, CliError> {
-    let store = Some(super::play::store(everywhere)?);
+    let store = Some(store::of_data(everywhere)?);
     let preferences = preferences(everywhere);
     Ok(Sitting::new(
         Medium::PlainText,

@@ -10,7 +10,7 @@ use super::count::count;
 use super::csv_for::TableReader;
 use super::error::CliError;
 use super::output::Outputs;
-use super::{Everywhere, lesson, lesson_csv, load, out, play, progress, speech, sweep_tables};
+use super::{Everywhere, lesson, lesson_csv, load, out, progress, speech, store, sweep_tables};
 use crate::ensemble::contracts::{ContractVerdict, JudgedContract, JudgedOver};
 use crate::ensemble::sweep::{self, Shard, Swept};
 use crate::insight::Lesson;
@@ -252,7 +252,7 @@ fn replay(everywhere: &Everywhere, typed: &str, run: &str) -> Result<ExitCode, C
     let leader = sweep::leader_named(leader, &others)?;
     let replayed = sweep::replay(scenario, &model, leader.clone(), seed)?;
     let mut session = replayed.session.from_source(source);
-    let id = session.keep(&play::store(everywhere)?)?;
+    let id = session.keep(&store::of_data(everywhere)?)?;
     let words = Localizer::english()?;
     let view = View::of(&session, &words);
     let mut text = format!(

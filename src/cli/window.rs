@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use super::error::CliError;
-use super::{Everywhere, menu, out};
+use super::{Everywhere, out};
 
 /// What the window is to begin with.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,14 +39,6 @@ fn size(typed: &str) -> Result<(u32, u32), String> {
     match parsed {
         Some((w, h)) if (200..=8192).contains(&w) && (150..=8192).contains(&h) => Ok((w, h)),
         _ => Err("give width x height in pixels, from 200x150 to 8192x8192, for example 1280x720".to_owned()),
-    }
-}
-
-/// `stepback` alone.
-pub(super) fn start(everywhere: &Everywhere) -> Result<ExitCode, CliError> {
-    match open(&Wanted::default(), everywhere)? {
-        Some(code) => Ok(code),
-        None => menu::title(everywhere),
     }
 }
 

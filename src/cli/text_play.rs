@@ -1,0 +1,117 @@
+//! Playing in plain text, in this terminal.
+
+use std::io::{self, IsTerminal};
+use std::process::ExitCode;
+
+use super::error::CliError;
+use super::{Everywhere, load, out, speech, store};
+use crate::narration::day_words;
+use crate::narration::page::Command;
+use crate::platform::shell::quoted;
+use crate::platform::{clock, files};
+use crate::scenario::Model;
+use crate::session::Session;
+use crate::sitting::Sitting;
+use crate::terminal::{self, PlayOptions};
+
+/// A play-through that has begun and is kept.
+pub(super) fn begin(
+    everywhere: &Everywhere,
+    name: &str,
+    seed: Option<u64>,
+    cut: Option<usize>,
+    player: Option<String>,
+) -> Result<Session, CliError> {
+    let (scenario, source) = load::scenario(name)?;
+    let seed = seed.unwrap_or_else(clock::now);
+    let mut session = Session::with_model(scenario, Model::current()?, seed)?
+        .from_source(source)
+        .with_cut(cut)
+        .played_by(player);
+    session.keep(&store::of_data(everywhere)?)?;
+    Ok(session)
+}
+
+/// Plays a scenario from its first day, in plain text.
+pub(super) fn play_new(
+    everywhere: &Everywhere,
+    name: &str,
+    seed: Option<u64>,
+    cut: Option<usize>,
+    player: Option<String>,
+) -> Result<ExitCode, CliError> {
+    let session = begin(everywhere, name, seed, cut, player)?;
+    let mut sitting = speech::sitting(everywhere)?;
+    let seed = session.seed().to_string();
+    let said = sitting.words().with("term-seed", &[("seed", seed.into())]);
+    out::print(&format!("{said}\n"));
+    sitting.play(session);
+    in_text(everywhere, sitting)
+}
+
+/// Goes on with a session in plain text, saying where it stands.
+pub(super) fn on(everywhere: &Everywhere, session: Session) -> Result<ExitCode, CliError> {
+    let mut sitting = speech::sitting(everywhere)?;
+    sitting.play(session);
+    resumed(everywhere, sitting)
+}
+
+/// Goes on with what a sitting has opened, saying what is to be known about it and where it stands.
+pub(super) fn resumed(everywhere: &Everywhere, mut sitting: Sitting) -> Result<ExitCode, CliError> {
+    for alert in sitting.take_alerts() {
+        out::complain(&format!("{}\n", alert.text(sitting.words())));
+    }
+    if let Some(session) = sitting.session() {
+        let words = sitting.words();
+        let when = day_words(words, session.simulation().day());
+        let title = session.scenario().title.as_str();
+        let said = words.with("term-resumed", &[("scenario", title.into()), ("when", when.into())]);
+        out::print(&format!("{said}\n"));
+    }
+    in_text(everywhere, sitting)
+}
+
+fn in_text(everywhere: &Everywhere, mut sitting: Sitting) -> Result<ExitCode, CliError> {
+    let mut input = io::stdin().lock();
+    let options = PlayOptions {
+        width: usize::from(everywhere.width),
+        echo: !input.is_terminal(),
+        resume: sitting
+            .session()
+            .and_then(Session::id)
+            .map(|id| resume_command(everywhere, id)),
+    };
+    terminal::play(&mut sitting, &options, &mut input, io::stdout().lock())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The command that goes on with a play-through, as a shell reads it.
+fn resume_command(everywhere: &Everywhere, id: &str) -> String {
+    let id = quoted(id.as_ref());
+    match &everywhere.data {
+        Some(folder) => format!(
+            "stepback resume {id} --text --data {}",
+            quoted(files::whole(folder).as_os_str())
+        ),
+        None => format!("stepback resume {id} --text"),
+    }
+}
+
+/// The number that is chosen on the page of a sitting; `None` when the player leaves.
+pub(super) fn ask(everywhere: &Everywhere, sitting: &mut Sitting) -> Result<Option<Command>, CliError> {
+    let options = options(everywhere);
+    Ok(terminal::choose(
+        sitting,
+        &options,
+        io::stdin().lock(),
+        io::stdout().lock(),
+    )?)
+}
+
+pub(super) fn options(everywhere: &Everywhere) -> PlayOptions {
+    PlayOptions {
+        width: usize::from(everywhere.width),
+        echo: !io::stdin().is_terminal(),
+        resume: None,
+    }
+}
