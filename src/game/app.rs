@@ -29,7 +29,7 @@ use crate::platform::speech::SpeechOutput;
 use crate::platform::threads::{self, Begun};
 use crate::scenario::Model;
 use crate::session::Store;
-use crate::sitting::{Alert, FinishedJob, JobKind, Medium, Preferences, Sitting};
+use crate::sitting::{Alert, FinishedJob, JobKind, Location, Medium, Preferences, Sitting};
 use crate::ui::access::AccessSystems;
 use crate::ui::pass;
 use crate::ui::raster::Pictures;
@@ -119,12 +119,14 @@ fn begin(options: &WindowOptions) -> Result<Sitting, NoWindow> {
         shot::stand(&mut sitting, shot).map_err(NoWindow::Refused)?;
     } else if options.resume.is_some() {
         sitting.resume(options.resume.as_deref());
+        sitting.finish_opening();
     } else if let Some(scenario) = &options.scenario {
         sitting.choose(scenario);
+        sitting.finish_opening();
         sitting.choose_version(options.cut);
     }
     let asked = options.resume.is_some() || options.scenario.is_some();
-    if asked && sitting.session().is_none() {
+    if asked && sitting.location() == Location::Title && !sitting.offers_ways() {
         let why: Vec<String> = sitting
             .take_alerts()
             .iter()

@@ -31,7 +31,10 @@ pub(super) fn run(
     time: Res<Time<Real>>,
     facilitator: Res<Facilitator>,
 ) {
-    let wait = if sitting.is_working() {
+    let wait = if sitting.is_opening() {
+        // Its control was pressed, and nothing else can be done meanwhile.
+        Duration::from_millis(16)
+    } else if sitting.is_working() {
         Duration::from_millis(40)
     } else if sitting.days_run() {
         Duration::from_millis(120)

@@ -92,6 +92,7 @@ fn bring(sitting: &mut Sitting, shot: &ScreenshotRequest) -> Result<(), String> 
         sitting.replay(journal)?
     } else {
         sitting.choose(crate::scenario::catalog().default_name());
+        sitting.finish_opening();
         let alerts = sitting.take_alerts();
         let why = alerts
             .iter()

@@ -9,7 +9,11 @@ use bevy::tasks::futures_lite::future::yield_now;
 use bevy::tasks::{AsyncComputeTaskPool, Task};
 
 use super::shown::ShownPage;
-use crate::sitting::{FinishedJob, Job, Sitting};
+use crate::sitting::{FinishedJob, Job, Location, Sitting};
+use crate::ui::widgets::field::TextInputValue;
+
+/// Seconds after which it is shown that a play-through is being opened: below them the page would flicker.
+const NOTICED: f32 = 0.2;
 
 /// The sitting of this window.
 #[derive(Resource, Debug, Deref, DerefMut)]
@@ -28,6 +32,8 @@ pub(super) struct HoldJobs;
 pub(super) struct RunningJobs {
     waiting: Vec<Job>,
     tasks: Vec<Task<FinishedJob>>,
+    /// Seconds for which a play-through has been being opened.
+    opening: f32,
 }
 
 impl RunningJobs {
@@ -36,6 +42,7 @@ impl RunningJobs {
         Self {
             waiting,
             tasks: Vec::new(),
+            opening: 0.0,
         }
     }
 }
@@ -45,14 +52,24 @@ pub(super) fn run_jobs(
     mut sitting: ResMut<CurrentSitting>,
     mut running: ResMut<RunningJobs>,
     mut shown: ResMut<ShownPage>,
+    mut written: ResMut<TextInputValue>,
     at_once: Option<Res<JobsAtOnce>>,
+    time: Res<Time<Real>>,
 ) {
+    let listed = sitting.location() == Location::History;
+    let mut leave_list = |sitting: &Sitting| {
+        // What was looked for in the list is not an answer to what is asked in a play-through that was opened from it.
+        if listed && sitting.location() != Location::History {
+            written.0.clear();
+        }
+    };
     if at_once.is_some() {
         for job in running.waiting.drain(..) {
             sitting.finish_job(job.run());
         }
         if sitting.has_jobs() {
             sitting.run_jobs();
+            leave_list(&sitting);
             show(&sitting, &mut shown);
         }
         return;
@@ -67,6 +84,14 @@ pub(super) fn run_jobs(
     if running.tasks.is_empty() {
         return;
     }
+    running.opening = if sitting.is_opening() {
+        running.opening + time.delta_secs()
+    } else {
+        0.0
+    };
+    if running.opening > NOTICED {
+        sitting.show_opening();
+    }
     let mut finished = Vec::new();
     running.tasks.retain_mut(|task| match check_ready(task) {
         Some(job) => {
@@ -78,6 +103,7 @@ pub(super) fn run_jobs(
     for job in finished {
         sitting.finish_job(job);
     }
+    leave_list(&sitting);
     // What was found is shown, and how far the rest is.
     show(&sitting, &mut shown);
 }

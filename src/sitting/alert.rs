@@ -44,6 +44,7 @@ impl Alert {
             Self::NotKept(why) => because("window-not-kept", why),
             Self::SettingsNotSaved(why) => because("window-settings-not-kept", why),
             Self::KeyRefused(error) => narration::key_refused(words, error),
+            Self::JobFailed(JobKind::Opening) => words.get("window-opening-failed"),
             Self::JobFailed(_) => words.get("window-job-failed"),
             Self::KeptAnew { id, .. } => words.with("remark-kept-anew", &[("id", id.into())]),
             Self::Remark(remark) => narration::remark(words, remark),

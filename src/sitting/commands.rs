@@ -22,6 +22,9 @@ impl Sitting {
     pub fn apply(&mut self, command: &Command, written: &str) -> CommandEffect {
         let listed = self.navigation.location == Location::History;
         let mut effect = CommandEffect::default();
+        if self.is_opening() && !Self::is_allowed_while_opening(command) {
+            return effect;
+        }
         match command {
             Command::Quit => effect.quits = true,
             Command::Answer(_) | Command::Note(_) => {
@@ -132,7 +135,8 @@ impl Sitting {
             navigation.alerts.clear();
             return;
         }
-        if self.offer.take().is_some() {
+        let opens = self.is_opening();
+        if !opens && self.offer.take().is_some() {
             return;
         }
         let navigation = &mut self.navigation;
@@ -142,6 +146,11 @@ impl Sitting {
             self.forget_title();
             return;
         }
+        if opens {
+            self.give_up_opening();
+            return;
+        }
+        let navigation = &mut self.navigation;
         if navigation.selected.take().is_some() {
             return;
         }

@@ -56,7 +56,8 @@ impl Sitting {
     /// Does something with what is kept.
     pub(super) fn browse(&mut self, command: &HistoryCommand, written: &str) {
         match command {
-            HistoryCommand::Open(id) => return self.reopen(id),
+            // Looks back on what is finished, and back to the list from there; goes on with what is not.
+            HistoryCommand::Open(id) => return self.resume(Some(id)),
             HistoryCommand::Delete(id) => return self.delete(id),
             _ => {}
         }
@@ -81,15 +82,6 @@ impl Sitting {
             .as_ref()
             .filter(|_| self.navigation.location == Location::History);
         listed.map_or_else(String::new, |history| history.sought().to_owned())
-    }
-
-    /// Looks back on what is finished, and back to the list from there; goes on with what is not.
-    fn reopen(&mut self, id: &str) {
-        let history = self.history.take();
-        self.resume(Some(id));
-        if self.navigation.location == Location::Over || self.active.is_none() {
-            self.history = history;
-        }
     }
 
     fn delete(&mut self, id: &str) {

@@ -23,6 +23,8 @@ mod jobs;
 mod location;
 mod navigation;
 mod opening;
+mod opening_outcome;
+mod opening_task;
 mod pages;
 mod preferences;
 mod presentation;

@@ -16,7 +16,8 @@ const NEWS: usize = 4;
 const STEPS: f64 = 20.0;
 
 impl Sitting {
-    /// The page: a notice before everything else, then ways of going on that are offered, then what is laid over, then where the player stands.
+    /// The page: a notice before everything else, then ways of going on that are offered, then what is laid over, then that a play-through is
+    /// being opened, then where the player stands.
     #[must_use]
     pub fn page(&self) -> Page {
         if self.has_alert() {
@@ -28,11 +29,14 @@ impl Sitting {
                 .collect();
             return narration::notice(self.words(), &told.join(" "));
         }
-        if let Some(page) = self.offer_page() {
+        if let Some(page) = self.offer_page().filter(|_| !self.opening.shown) {
             return page;
         }
         if let Some(page) = self.navigation.overlay.and_then(|overlay| self.overlay_page(overlay)) {
             return page;
+        }
+        if self.opening.shown {
+            return self.waiting(Screen::Notice, &self.words().get("window-opening"), JobKind::Opening);
         }
         self.location_page()
     }

@@ -78,7 +78,8 @@ impl Sitting {
     #[must_use]
     pub fn presentation(&self) -> Presentation {
         let page = self.page();
-        if self.has_alert() || self.offers_ways() || self.navigation.overlay.is_some() {
+        let covered = self.offers_ways() || self.navigation.overlay.is_some() || self.opening.shown;
+        if self.has_alert() || covered {
             return Presentation {
                 stage: self.backdrop(),
                 ..Presentation::of_page(page)

@@ -1,39 +1,27 @@
 //! Going on with a play-through that is kept: as it was played, or, where something has changed since, in one of two ways.
 
-use std::sync::Arc;
-
 use super::Sitting;
 use super::alert::Alert;
+use super::jobs::{OpeningRequest, ResumeStep};
 use super::location::Location;
-use super::resume_offer::ResumeOffer;
-use super::sitting::Medium;
+use super::opening_outcome::{OpenedPlay, OpeningOutcome, StandsAt};
 use crate::narration;
 use crate::narration::page::{Page, ResumeWay};
 use crate::report::KeptRecord;
-use crate::session::{JournalEnds, JournalError, Opened, Remark, ScenarioSource, Session, carry_on, read, read_ends};
+use crate::session::{JournalError, Remark};
 
 impl Sitting {
     /// Goes on with a play-through by its id, or with the latest that is not over; looks back on one that is over.
     pub fn resume(&mut self, id: Option<&str>) {
-        if let Err(error) = self.try_resume(id) {
-            self.notify(Alert::Said(error.to_string()));
-        }
+        self.open(OpeningRequest::Resume(id.map(str::to_owned)));
     }
 
-    /// As [`Sitting::resume`], with the error for the face to say.
+    /// As [`Sitting::resume`], here and now, with the error for the face to say.
     ///
     /// # Errors
     /// It cannot be found, read or gone on with in any way; the sitting stays where it was.
     pub fn try_resume(&mut self, id: Option<&str>) -> Result<(), JournalError> {
-        let Some(store) = &self.store else { return Ok(()) };
-        let id = match id {
-            Some(id) => id.to_owned(),
-            None => match store.latest_unfinished()? {
-                Some(play) => play.id,
-                None => return Ok(()),
-            },
-        };
-        self.open(&id, true)
+        self.resume_at_once(id, true)
     }
 
     /// Goes on with a play-through as it was played, without offering another way: where nobody can be asked.
@@ -41,70 +29,16 @@ impl Sitting {
     /// # Errors
     /// As [`Sitting::try_resume`], or it cannot go on as it was played.
     pub fn resume_as_played(&mut self, id: &str) -> Result<(), JournalError> {
-        self.open(id, false)
+        self.resume_at_once(Some(id), false)
     }
 
-    fn open(&mut self, id: &str, offers: bool) -> Result<(), JournalError> {
+    fn resume_at_once(&mut self, id: Option<&str>, offers: bool) -> Result<(), JournalError> {
         let Some(store) = &self.store else { return Ok(()) };
-        let journal = store.find(id)?;
-        let ends = read_ends(&journal).ok();
-        let mut remarks = Vec::new();
-        let look = |ends: &JournalEnds| KeptRecord::instead_of_replay(&journal, ends, &mut remarks);
-        if let Some(kept) = ends.as_ref().and_then(look) {
-            self.look_back(kept, remarks);
-            return Ok(());
-        }
-        let kept = store.open(id)?;
-        let source = kept.head().source.clone();
-        let done = kept.record().is_done();
-        let opened = kept.resume(&self.model);
-        let asks = match &opened {
-            Ok(opened) => opened.remarks.iter().any(Remark::offers_a_choice),
-            Err(error) => error.can_carry_over(),
-        };
-        let carried = (offers && asks && !done).then(|| {
-            let record = read(&journal).ok()?;
-            let Opened { session, remarks } = carry_on(&journal, &record, &self.model).ok()?;
-            let carried = remarks.into_iter().find_map(|remark| match remark {
-                Remark::Carried(carried) => Some(carried),
-                _ => None,
-            })?;
-            Some((Box::new(session), carried))
-        });
-        match (opened, carried.flatten()) {
-            (opened, Some((carried_over, carried))) => {
-                let as_played = match opened {
-                    Ok(opened) => {
-                        remarks.extend(opened.remarks);
-                        Ok(Box::new(opened.session))
-                    }
-                    Err(error) => Err(error.to_string()),
-                };
-                self.offer = Some(ResumeOffer {
-                    source,
-                    remarks,
-                    as_played,
-                    carried_over,
-                    carried,
-                });
-                Ok(())
-            }
-            (Ok(opened), None) => {
-                remarks.extend(opened.remarks);
-                self.go_on(opened.session, source);
-                self.say(remarks);
-                Ok(())
-            }
-            (Err(error), None) => {
-                let look = |ends: &JournalEnds| KeptRecord::kept_at(&journal, ends, &mut Vec::new());
-                let Some(kept) = ends.as_ref().and_then(look) else {
-                    return Err(error);
-                };
-                remarks.push(Remark::ShownAsKept(error.to_string()));
-                self.look_back(kept, remarks);
-                Ok(())
-            }
-        }
+        let step = ResumeStep::new(store.clone(), id.map(str::to_owned), offers);
+        let outcome = step.finish(&self.model)?;
+        self.take_outcome(outcome);
+        self.request_jobs();
+        Ok(())
     }
 
     /// Ways of going on are offered, and one is to be chosen.
@@ -127,40 +61,38 @@ impl Sitting {
 
     /// Goes on in a way that was offered.
     pub(super) fn resume_in(&mut self, way: ResumeWay) {
-        let Some(offer) = self.offer.take() else { return };
-        match (way, offer.as_played) {
-            (ResumeWay::AsPlayed, Ok(session)) => self.go_on(*session, offer.source),
-            (ResumeWay::AsPlayed, Err(why)) => self.notify(Alert::Said(why)),
-            (ResumeWay::CarriedOver, as_played) => {
-                // Its journal stays as it is, and is closed.
-                drop(as_played);
-                let mut session = *offer.carried_over;
-                self.keep(&mut session);
-                self.go_on(session, offer.source);
+        match way {
+            ResumeWay::AsPlayed => {
+                let Some(offer) = self.offer.take() else { return };
+                match offer.as_played {
+                    Ok(session) => {
+                        let play = OpenedPlay::new(*session, StandsAt::LastAnswer).of(offer.source);
+                        self.take_outcome(OpeningOutcome::Play(Box::new(play)));
+                    }
+                    Err(why) => self.notify(Alert::Said(why)),
+                }
+            }
+            ResumeWay::CarriedOver => {
+                // The offer stands until the new play-through is kept: who gives that up can choose again.
+                let Some(offer) = &self.offer else { return };
+                let play = OpenedPlay::new(offer.carried_over.snapshot(), StandsAt::LastAnswer);
+                let play = Box::new(play.of(offer.source.clone()));
+                self.open(OpeningRequest::Keep(play));
             }
         }
     }
 
-    fn go_on(&mut self, session: Session, source: ScenarioSource) {
-        self.chosen = Some((Arc::clone(&session.world().scenario), source));
-        if self.medium == Medium::PlainText {
-            return self.play(session);
-        }
-        self.enter(session);
-        self.stand();
-    }
-
     /// Shows the debrief of a finished play-through as it was kept.
-    fn look_back(&mut self, kept: KeptRecord, remarks: Vec<Remark>) {
+    pub(super) fn look_back(&mut self, kept: KeptRecord, remarks: Vec<Remark>) {
         self.active = None;
+        self.offer = None;
         self.kept = Some(Box::new(kept));
         self.navigation.enter_session();
         self.navigation.location = Location::Over;
         self.say(remarks);
-        self.request_jobs();
     }
 
-    fn say(&mut self, remarks: Vec<Remark>) {
+    pub(super) fn say(&mut self, remarks: Vec<Remark>) {
         let alerts = remarks.into_iter().map(Alert::Remark);
         self.navigation.alerts.extend(alerts);
     }

@@ -9,6 +9,7 @@ use super::history_browser::HistoryBrowser;
 use super::jobs::{FinishedJob, Job, JobKind, JobResult, Jobs};
 use super::location::Location;
 use super::navigation::{Navigation, Pace};
+use super::opening_task::OpeningTask;
 use super::preferences::Preferences;
 use super::resume_offer::ResumeOffer;
 use super::title_content::Title;
@@ -52,6 +53,7 @@ pub struct Sitting {
     pub(super) kept: Option<Box<KeptRecord>>,
     /// Ways of going on with a play-through, of which one is to be chosen.
     pub(super) offer: Option<ResumeOffer>,
+    pub(super) opening: OpeningTask,
     pub(super) hints: HintTask,
     pub(super) history: Option<HistoryBrowser>,
     pub(super) title: Title,
@@ -82,6 +84,7 @@ impl Sitting {
             active: None,
             kept: None,
             offer: None,
+            opening: OpeningTask::default(),
             hints: HintTask::default(),
             history: None,
             title: Title::default(),
@@ -263,7 +266,7 @@ impl Sitting {
     /// Jobs are wanted that have not come back.
     #[must_use]
     pub fn is_working(&self) -> bool {
-        self.jobs.is_working()
+        self.jobs.is_working() || self.is_opening()
     }
 
     /// How far a job is, 0..=1; `None` when none of the kind is wanted.
@@ -276,6 +279,10 @@ impl Sitting {
     pub fn finish_job(&mut self, finished: FinishedJob) {
         let FinishedJob { id, kind, found } = finished;
         if !self.jobs.settle(id) {
+            drop(found);
+            if kind == JobKind::Opening {
+                self.open_next();
+            }
             return;
         }
         match found {
@@ -284,6 +291,7 @@ impl Sitting {
             Some(JobResult::Hints(outlooks)) => self.take_hints(Some(outlooks)),
             Some(JobResult::Debrief(debrief)) => self.take_debrief(Some(debrief)),
             Some(JobResult::History(read)) => self.take_history(read),
+            Some(JobResult::Opening(result)) => self.take_opening(result),
             None => self.break_off(kind),
         }
         self.request_jobs();
@@ -310,6 +318,7 @@ impl Sitting {
     fn break_off(&mut self, kind: JobKind) {
         match kind {
             JobKind::Title => {}
+            JobKind::Opening => self.opening.shown = false,
             JobKind::Scenarios => self.title.scenarios = Some(Vec::new()),
             JobKind::Hints => self.take_hints(None),
             JobKind::Debrief => self.take_debrief(None),

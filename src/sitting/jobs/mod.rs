@@ -6,6 +6,8 @@
 
 mod debrief;
 mod history;
+mod opening;
+mod resuming;
 mod scenarios;
 mod title;
 
@@ -15,6 +17,8 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 pub(super) use debrief::{DebriefJob, Keeping};
 pub(super) use history::{HistoryRead, HistoryRow, HistoryWork};
+pub(super) use opening::{OpeningRequest, OpeningResult, OpeningWork};
+pub(super) use resuming::ResumeStep;
 pub(super) use scenarios::ScenariosWork;
 pub(super) use title::{LeftPlay, TitleRead, TitleWork};
 
@@ -39,6 +43,8 @@ pub enum JobKind {
     Debrief,
     /// The play-throughs that are kept, row by row.
     History,
+    /// A play-through that is begun or gone on with.
+    Opening,
 }
 
 /// The number of a job: what it finds is only taken while it is still wanted.
@@ -65,6 +71,10 @@ struct Shared {
 }
 
 impl Shared {
+    fn is_cancelled(&self) -> bool {
+        self.cancelled.load(Ordering::Relaxed)
+    }
+
     fn progress(&self) -> f64 {
         f64::from(self.progress.load(Ordering::Relaxed)) / f64::from(WHOLE)
     }
@@ -77,6 +87,7 @@ pub(super) enum Work {
     Hints(Box<Foresight>),
     Debrief(Box<DebriefJob>),
     History(HistoryWork),
+    Opening(Box<OpeningWork>),
     #[cfg(test)]
     Breaks,
 }
@@ -89,6 +100,7 @@ pub(super) enum JobResult {
     Hints(Outlooks),
     Debrief(Box<Debrief>),
     History(HistoryRead),
+    Opening(OpeningResult),
 }
 
 /// A job that has come to its end; `found` is `None` when it broke off or was cancelled.
@@ -114,9 +126,7 @@ impl Job {
 
     /// Runs one slice. True when there is nothing more to run.
     pub fn step(&mut self) -> bool {
-        if self.shared.cancelled.load(Ordering::Relaxed) {
-            self.work = None;
-        }
+        self.heed();
         let Some(work) = &mut self.work else { return true };
         // What a slice leaves half done is dropped with it.
         if let Ok((done, all)) = catch_unwind(AssertUnwindSafe(|| work.step())) {
@@ -130,9 +140,19 @@ impl Job {
         }
     }
 
+    /// Gives its work up once it is cancelled.
+    fn heed(&mut self) {
+        if self.shared.is_cancelled()
+            && let Some(work) = self.work.take()
+        {
+            work.give_up();
+        }
+    }
+
     /// Hands over what was found after the last slice.
     #[must_use]
-    pub fn finish(self) -> FinishedJob {
+    pub fn finish(mut self) -> FinishedJob {
+        self.heed();
         let found = |work: Work| catch_unwind(AssertUnwindSafe(|| work.found())).ok().flatten();
         FinishedJob {
             id: self.id,
@@ -161,8 +181,16 @@ impl Work {
             }
             Self::Debrief(work) => work.step(),
             Self::History(work) => work.step(),
+            Self::Opening(work) => work.step(),
             #[cfg(test)]
             Self::Breaks => panic!("a job that breaks"),
+        }
+    }
+
+    /// Undoes what it has done beside finding something.
+    fn give_up(self) {
+        if let Self::Opening(work) = self {
+            catch_unwind(AssertUnwindSafe(|| work.give_up())).ok();
         }
     }
 
@@ -173,6 +201,7 @@ impl Work {
             Self::Hints(foresight) => JobResult::Hints(foresight.outlooks()),
             Self::Debrief(work) => JobResult::Debrief(work.found()?),
             Self::History(work) => JobResult::History(work.found()),
+            Self::Opening(work) => JobResult::Opening(work.found()),
             #[cfg(test)]
             Self::Breaks => JobResult::Scenarios(Vec::new()),
         })
@@ -185,6 +214,8 @@ pub(super) struct Jobs {
     next: u64,
     waiting: Vec<Job>,
     wanted: Vec<(JobId, JobKind, Arc<Shared>)>,
+    /// Jobs that were cancelled while they were run, and have not come back.
+    leaving: Vec<(JobId, JobKind)>,
 }
 
 impl Jobs {
@@ -208,14 +239,21 @@ impl Jobs {
 
     /// Wants no job of a kind any more.
     pub(super) fn cancel(&mut self, kind: JobKind) {
-        self.waiting.retain(|job| job.kind != kind);
-        self.wanted.retain(|(_, other, shared)| {
+        let begun = |id: JobId| self.waiting.iter().all(|job| job.id != id);
+        self.wanted.retain(|(id, other, shared)| {
             let stays = *other != kind;
             if !stays {
                 shared.cancelled.store(true, Ordering::Relaxed);
+                self.leaving.extend(begun(*id).then_some((*id, kind)));
             }
             stays
         });
+        self.waiting.retain(|job| job.kind != kind);
+    }
+
+    /// A job of a kind was cancelled and has not come back: what it holds is not free yet.
+    pub(super) fn is_leaving(&self, kind: JobKind) -> bool {
+        self.leaving.iter().any(|(_, other)| *other == kind)
     }
 
     /// Waits for a job of a kind no more. One that keeps something on the disk comes to its end all the same; any other is
@@ -254,10 +292,16 @@ impl Jobs {
         std::mem::take(&mut self.waiting)
     }
 
+    /// Those of a kind.
+    pub(super) fn take_of(&mut self, kind: JobKind) -> Vec<Job> {
+        self.waiting.extract_if(.., |job| job.kind == kind).collect()
+    }
+
     /// Whether a job that comes back is still wanted; it is no longer wanted then.
     pub(super) fn settle(&mut self, id: JobId) -> bool {
         let before = self.wanted.len();
         self.wanted.retain(|(other, ..)| *other != id);
+        self.leaving.retain(|(other, _)| *other != id);
         self.wanted.len() < before
     }
 

@@ -15,15 +15,15 @@ use tempfile::TempDir;
 use super::*;
 
 /// A data folder, and a scenario of one's own of which a play-through was left half-way.
-struct Left {
+pub(super) struct Left {
     folder: TempDir,
     scenario: PathBuf,
-    id: String,
+    pub(super) id: String,
 }
 
 const TEXT: &str = include_str!("../../worlds/small.ron");
 
-fn left() -> Left {
+pub(super) fn left() -> Left {
     let folder = tempfile::tempdir().unwrap();
     let scenario = folder.path().join("small.ron");
     fs::write(&scenario, TEXT).unwrap();
@@ -47,19 +47,25 @@ fn decisions(sitting: &Sitting) -> usize {
 }
 
 impl Left {
-    fn store(&self) -> Store {
+    pub(super) fn store(&self) -> Store {
         Store::in_data(self.folder.path())
     }
 
-    fn sitting(&self, medium: Medium, language: &str) -> Sitting {
+    pub(super) fn sitting(&self, medium: Medium, language: &str) -> Sitting {
         sitting_in(medium, language, Some(self.store()))
     }
 
-    fn retitle(&self) {
+    pub(super) fn retitle(&self) {
         let changed = TEXT.replacen("title: \"", "title: \"New ", 1);
         assert_ne!(changed, TEXT);
         fs::write(&self.scenario, changed).unwrap();
     }
+}
+
+/// Goes on with what was left, and waits for it.
+pub(super) fn open(sitting: &mut Sitting, left: &Left) {
+    sitting.resume(Some(&left.id));
+    sitting.run_jobs();
 }
 
 fn ways(sitting: &Sitting) -> Vec<Command> {
@@ -68,7 +74,7 @@ fn ways(sitting: &Sitting) -> Vec<Command> {
     commands.collect()
 }
 
-fn resume(way: ResumeWay) -> Command {
+pub(super) fn resume(way: ResumeWay) -> Command {
     Command::Resume(way)
 }
 
@@ -76,7 +82,7 @@ fn resume(way: ResumeWay) -> Command {
 fn nothing_is_asked_when_nothing_has_changed() {
     let left = left();
     let mut sitting = left.sitting(Medium::Graphical, "en");
-    sitting.resume(Some(&left.id));
+    open(&mut sitting, &left);
     assert!(!sitting.offers_ways() && !sitting.has_alert());
     assert_eq!(sitting.session().unwrap().id(), Some(&*left.id));
 }
@@ -89,6 +95,9 @@ fn both_faces_offer_the_same_two_ways_when_the_text_has_changed() {
         let page = |medium| {
             let mut sitting = left.sitting(medium, language);
             sitting.resume(Some(&left.id));
+            // In a terminal it is opened at once.
+            assert_eq!(sitting.is_opening(), medium == Medium::Graphical);
+            sitting.run_jobs();
             assert!(sitting.offers_ways() && sitting.session().is_none());
             (sitting.page(), text_of(&sitting), ways(&sitting))
         };
@@ -114,7 +123,7 @@ fn one_goes_on_as_it_was_played_or_in_a_new_play_through_as_of_now() {
     let before = fs::read(left.store().find(&left.id).unwrap()).unwrap();
     let offered = || {
         let mut sitting = left.sitting(Medium::Graphical, "en");
-        sitting.resume(Some(&left.id));
+        open(&mut sitting, &left);
         sitting
     };
     let mut sitting = offered();
@@ -123,6 +132,7 @@ fn one_goes_on_as_it_was_played_or_in_a_new_play_through_as_of_now() {
 
     let mut carried = offered();
     carried.apply(&resume(ResumeWay::CarriedOver), "");
+    carried.run_jobs();
     let session = carried.session().unwrap();
     assert_ne!(session.id(), Some(&*left.id));
     assert!(session.scenario().title.starts_with("New "));
@@ -145,13 +155,10 @@ fn a_play_through_that_cannot_go_on_as_it_was_is_offered_the_other_way_and_told_
     assert_ne!(changed, TEXT);
     fs::write(&left.scenario, changed).unwrap();
     let mut sitting = left.sitting(Medium::Graphical, "en");
-    sitting.resume(Some(&left.id));
+    open(&mut sitting, &left);
     assert_eq!(ways(&sitting), [resume(ResumeWay::CarriedOver), Command::Back]);
-    assert!(
-        text_of(&sitting).contains("decisions still stand"),
-        "{}",
-        text_of(&sitting)
-    );
+    let said = text_of(&sitting).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("decisions still stand"), "{said}");
     // Where nobody can be asked, it is refused.
     let mut sitting = left.sitting(Medium::PlainText, "en");
     assert!(
@@ -166,7 +173,7 @@ fn a_play_through_that_cannot_go_on_as_it_was_is_offered_the_other_way_and_told_
 fn a_journal_that_is_taken_away_is_kept_anew_and_said() {
     let left = left();
     let mut sitting = left.sitting(Medium::Graphical, "en");
-    sitting.resume(Some(&left.id));
+    open(&mut sitting, &left);
     play_to(&mut sitting, |sitting| sitting.location() == Location::Asked);
     let taken = decisions(&sitting);
     fs::remove_file(left.store().find(&left.id).unwrap()).unwrap();
@@ -190,7 +197,7 @@ fn a_journal_that_is_taken_away_is_kept_anew_and_said() {
 fn a_play_through_keeps_its_record_even_when_the_debrief_is_not_waited_for() {
     let left = left();
     let mut sitting = left.sitting(Medium::Graphical, "de");
-    sitting.resume(Some(&left.id));
+    open(&mut sitting, &left);
     play_to(&mut sitting, |sitting| sitting.location() == Location::Over);
     let jobs = sitting.take_jobs();
     sitting.apply(&Command::Show(Screen::Title), "");
@@ -214,6 +221,9 @@ fn a_play_through_keeps_its_record_even_when_the_debrief_is_not_waited_for() {
     );
     let open = Command::Recall(HistoryCommand::Open(left.id.clone()));
     sitting.apply(&open, "");
+    assert_eq!((sitting.location(), text_of(&sitting)), (Location::History, listed));
+    sitting.run_jobs();
+    assert_eq!(sitting.location(), Location::Over);
     let said = text_of(&sitting).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(
         said.contains("Gezeigt wird, was an seinem Ende aufgehoben wurde"),
