@@ -35,9 +35,11 @@ remark-shown-as-kept = Dieser Durchgang lässt sich nicht noch einmal spielen ({
 remark-record-unusable = Was an seinem Ende aufgehoben wurde, lässt sich nicht benutzen ({ $why }). Der Durchgang wird noch einmal gespielt.
 
 resuming-title = Etwas hat sich geändert
-resuming-refused = So, wie bisher gespielt wurde, geht es nicht weiter: { $why }.
+resuming-changed = Seit dem Beginn dieses Durchgangs hat sich etwas geändert: { $what }.
+resuming-refused = So, wie bisher gespielt wurde, geht dieser Durchgang nicht weiter.
 resuming-ways = Wie willst du weiterspielen?
 resuming-as-played = Weiter, wie bisher gespielt wurde
+resuming-as-played-note = Mit dem Szenario, den Standardmomenten und dem Modell, wie sie beim Beginn waren.
 resuming-carried-over = Weiter mit dem, was jetzt da ist
 resuming-carried-over-note = In einem neuen Durchgang, mit jeder Antwort, die noch gilt. Dieser hier bleibt, wie er ist.
 remark-kept-anew = Alles bis hierher ist jetzt als { $id } aufgehoben: Die bisherige Datei wurde von einem anderen Programm gelöscht, verschoben oder geändert.

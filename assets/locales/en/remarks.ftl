@@ -35,9 +35,11 @@ remark-shown-as-kept = It cannot be played again ({ $why }). What is shown was k
 remark-record-unusable = What was kept when it ended cannot be used ({ $why }). It is played again.
 
 resuming-title = Something has changed
-resuming-refused = It cannot go on as it was played: { $why }.
+resuming-changed = Since this play-through was begun, something has changed: { $what }.
+resuming-refused = This play-through cannot go on as it was played.
 resuming-ways = How do you want to go on?
 resuming-as-played = Go on as it was played
+resuming-as-played-note = With the scenario, the standard moments and the model as they were when it was begun.
 resuming-carried-over = Go on with what is there now
 resuming-carried-over-note = In a new play-through, with every answer that still stands. This one stays as it is.
 remark-kept-anew = All of it up to here is now kept as { $id }: the file it was kept in was deleted, moved or changed by another program.

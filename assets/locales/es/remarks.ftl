@@ -35,9 +35,11 @@ remark-shown-as-kept = No se puede volver a jugar ({ $why }). Se muestra lo que 
 remark-record-unusable = Lo que se guardó al terminar no se puede usar ({ $why }). Se vuelve a jugar.
 
 resuming-title = Algo ha cambiado
-resuming-refused = No puede seguir tal como se jugó: { $why }.
+resuming-changed = Desde que empezó esta partida ha cambiado algo: { $what }.
+resuming-refused = Esta partida no puede seguir tal como se jugó.
 resuming-ways = ¿Cómo quieres seguir?
 resuming-as-played = Seguir tal como se jugó
+resuming-as-played-note = Con el escenario, los momentos habituales y el modelo tal como eran al empezar.
 resuming-carried-over = Seguir con lo que hay ahora
 resuming-carried-over-note = En una partida nueva, con todas las respuestas que siguen en pie. Esta se queda como está.
 remark-kept-anew = Todo hasta aquí se guarda ahora como { $id }: otro programa borró, movió o cambió el archivo en el que estaba.

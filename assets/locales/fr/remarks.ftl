@@ -35,9 +35,11 @@ remark-shown-as-kept = Elle ne peut pas être rejouée ({ $why }). Ce qui est mo
 remark-record-unusable = Ce qui a été conservé à la fin ne peut pas servir ({ $why }). La partie est rejouée.
 
 resuming-title = Quelque chose a changé
-resuming-refused = Elle ne peut pas continuer telle qu’elle a été jouée : { $why }.
+resuming-changed = Quelque chose a changé depuis le début de cette partie : { $what }.
+resuming-refused = Cette partie ne peut pas continuer telle qu’elle a été jouée.
 resuming-ways = Comment voulez-vous continuer ?
 resuming-as-played = Continuer telle qu’elle a été jouée
+resuming-as-played-note = Avec le scénario, les moments types et le modèle tels qu’ils étaient au début.
 resuming-carried-over = Continuer avec ce qui est là maintenant
 resuming-carried-over-note = Dans une nouvelle partie, avec toutes les réponses qui tiennent encore. Celle-ci reste telle quelle.
 remark-kept-anew = Tout ce qui précède est maintenant conservé sous { $id } : le fichier précédent a été supprimé, déplacé ou modifié par un autre programme.

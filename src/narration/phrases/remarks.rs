@@ -6,15 +6,26 @@ use crate::narration::i18n::localizer::Localizer;
 use crate::narration::phrases::time;
 use crate::session::{Carried, ChangedPart, Parting, PartingReason, Remark, Repair, TornAt};
 
+/// A remark in words, where it is still open how it goes on.
+#[must_use]
+pub fn before_going_on(words: &Localizer, remark: &Remark) -> String {
+    match remark {
+        Remark::Changed(parts) => changed(words, "resuming-changed", parts),
+        remark => self::remark(words, remark),
+    }
+}
+
+fn changed(words: &Localizer, key: &str, parts: &[ChangedPart]) -> String {
+    let parts: Vec<String> = parts.iter().map(|part| words.get(part_key(*part))).collect();
+    words.with(key, &[("what", words.list(&parts).into())])
+}
+
 /// A remark in words.
 #[must_use]
 pub fn remark(words: &Localizer, remark: &Remark) -> String {
     let because = |key: &str, why: &String| words.with(key, &[("why", why.into())]);
     match remark {
-        Remark::Changed(parts) => {
-            let parts: Vec<String> = parts.iter().map(|part| words.get(part_key(*part))).collect();
-            words.with("remark-changed", &[("what", words.list(&parts).into())])
-        }
+        Remark::Changed(parts) => changed(words, "remark-changed", parts),
         Remark::SourceUnreadable(why) => because("remark-source-unreadable", why),
         Remark::TextsLost(why) => because("remark-texts-lost", why),
         Remark::WordsReplaced => words.get("remark-words-replaced"),

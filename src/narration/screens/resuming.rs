@@ -3,7 +3,7 @@
 //! In: what has changed, and how far its answers carry over. Out: a page with a control for each way.
 
 use crate::narration::i18n::localizer::Localizer;
-use crate::narration::page::control::{button, number, numbered, primary};
+use crate::narration::page::control::{button, number, numbered};
 use crate::narration::page::{Command, Page, ResumeWay, Screen, Style};
 use crate::narration::phrases::remarks;
 use crate::session::{Carried, Remark};
@@ -13,19 +13,21 @@ use crate::session::{Carried, Remark};
 pub fn resuming(words: &Localizer, told: &[Remark], refused: Option<&str>, carried: &Carried) -> Page {
     let mut page = Page::new(Screen::Notice, words.get("resuming-title"), "");
     for remark in told {
-        page.text(Style::Body, remarks::remark(words, remark));
+        page.text(Style::Body, remarks::before_going_on(words, remark));
     }
     if let Some(why) = refused {
-        page.text(Style::Body, words.with("resuming-refused", &[("why", why.into())]));
+        page.text(Style::Body, words.get("resuming-refused"));
+        // A sentence from a room below, in English.
+        page.text(Style::Quiet, words.with("window-said", &[("why", why.into())]));
     }
     page.text(Style::Body, words.get("resuming-ways"));
-    page.text(Style::Quiet, remarks::carried(words, carried));
     let as_played = Command::Resume(ResumeWay::AsPlayed);
     if refused.is_none() {
-        page.control(primary(
+        page.control(numbered(
             "resuming.as_played",
-            Some(1),
+            number(0),
             words.get("resuming-as-played"),
+            words.get("resuming-as-played-note"),
             as_played,
         ));
     }
@@ -33,7 +35,11 @@ pub fn resuming(words: &Localizer, told: &[Remark], refused: Option<&str>, carri
         "resuming.carried_over",
         number(usize::from(refused.is_none())),
         words.get("resuming-carried-over"),
-        words.get("resuming-carried-over-note"),
+        format!(
+            "{} {}",
+            words.get("resuming-carried-over-note"),
+            remarks::carried(words, carried)
+        ),
         Command::Resume(ResumeWay::CarriedOver),
     ));
     page.control(button("resuming.back", words.get("go-back"), "", Command::Back));
