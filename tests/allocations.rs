@@ -2,9 +2,12 @@
 //!
 //! A test program of its own, because it counts what the whole program asks for.
 
+use std::sync::Arc;
+
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 use stepback::ensemble::ReferenceLeader;
-use stepback::simulation::{Answer, NullSink, Question, Simulation, StepResult};
+use stepback::scenario::Scenario;
+use stepback::simulation::{Answer, NullSink, Parameters, Question, Simulation, StepResult, World};
 
 #[global_allocator]
 static COUNTING: &StatsAlloc<std::alloc::System> = &INSTRUMENTED_SYSTEM;
@@ -57,9 +60,12 @@ fn days_ask_for_nothing(mut simulation: Simulation, leader: ReferenceLeader, see
 #[test]
 fn the_day_loop_allocates_nothing() {
     let launch = team::the_launch();
+    let shipped = Scenario::shipped("the_launch").unwrap();
+    let shipped = Arc::new(World::new(shipped.into(), Parameters::shipped()));
     for leader in ReferenceLeader::ALL {
         for seed in 0..25 {
             days_ask_for_nothing(Simulation::in_world(launch.clone(), seed), leader, seed);
+            days_ask_for_nothing(Simulation::in_world(shipped.clone(), seed), leader, seed);
         }
     }
     // Many people, for a long time; and from a fork in the middle.

@@ -1,16 +1,22 @@
-//! Teams to measure: The Launch as it is shipped, and the same grown to any number of people and weeks.
+//! Teams to measure: The Launch as it was at commit 9a55fc2, and the same grown to any number of people and weeks.
+//!
+//! The file of that commit stands beside this one, so that an edit of the scenario moves no figure: a figure that moves is the
+//! simulation's.
 //!
 //! Grown means: the same people again under other ids, each with the tasks of whom they were copied from; and when the
 //! weeks are over, the same work once more. So work per person and day stays what it is.
 
 use std::sync::Arc;
 
-use stepback::scenario::Scenario;
+use stepback::scenario::{Kinds, Scenario};
 use stepback::simulation::{Parameters, World};
 
-/// The shipped scenario with the shipped model.
+/// The Launch as it was at commit 9a55fc2.
+const THE_LAUNCH: &[u8] = include_bytes!("the_launch.ron");
+
+/// The Launch as it was kept, with the shipped model.
 pub fn the_launch() -> Arc<World> {
-    world(shipped())
+    world(kept())
 }
 
 /// The Launch with so many people and weeks.
@@ -20,14 +26,20 @@ pub fn grown(people: usize, weeks: u32) -> Arc<World> {
 
 /// The same before it is a world.
 pub fn grown_scenario(people: usize, weeks: u32) -> Scenario {
-    let mut scenario = shipped();
+    let mut scenario = kept();
     grow(&mut scenario, people, weeks);
     scenario
 }
 
-#[expect(clippy::unwrap_used, reason = "what is built in can be read, as the tests show")]
-fn shipped() -> Scenario {
-    Scenario::shipped("the_launch").unwrap()
+#[expect(
+    clippy::unwrap_used,
+    reason = "the programs that are measured read it, and a test is one of them"
+)]
+fn kept() -> Scenario {
+    let kinds = Kinds::current().unwrap();
+    Scenario::from_bytes("the_launch", "the_launch.ron", THE_LAUNCH, &kinds)
+        .unwrap()
+        .0
 }
 
 fn world(scenario: Scenario) -> Arc<World> {
