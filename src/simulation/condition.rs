@@ -22,9 +22,11 @@ pub(super) fn holds(world: &World, state: &State, condition: &Condition) -> bool
         Condition::Went(m, outcome) => state.written[*m].outcome == Some(*outcome),
         Condition::Habit(stance, days, share) => {
             let since = state.day.saturating_sub(*days);
-            let lately = || state.choices.iter().filter(move |taken| taken.day >= since);
-            let all = lately().count();
-            let these = lately().filter(|taken| taken.stance == *stance).count();
+            let (mut all, mut these) = (0, 0);
+            for taken in state.choices.iter().rev().take_while(|taken| taken.day >= since) {
+                all += 1;
+                these += usize::from(taken.stance == *stance);
+            }
             all >= HABIT && within(share, float(these) / float(all))
         }
         Condition::TaskLate(task) => state.tasks[*task].missed,
@@ -34,6 +36,7 @@ pub(super) fn holds(world: &World, state: &State, condition: &Condition) -> bool
         Condition::Person(p, quantity, range) => {
             !state.members[*p].gone && within(range, measures::of(world, state, *p, *quantity))
         }
+        Condition::Team(Quantity::Autonomy, range) => is_team_autonomy_within(world, state, range),
         Condition::Team(quantity, range) => within(range, team(world, state, *quantity)),
         Condition::Delivered(range) => within(range, measures::delivered(world, state)),
         Condition::Energy(range) => within(range, state.leader.energy),
@@ -55,6 +58,20 @@ pub(super) fn team(world: &World, state: &State, quantity: Quantity) -> f64 {
         count += 1;
     }
     if count == 0 { 0.0 } else { sum / float(count) }
+}
+
+/// Whether the team's autonomy is within a range. Nobody's lowers the sum, so once the mean is above the range, the others
+/// need not be looked at.
+fn is_team_autonomy_within(world: &World, state: &State, range: &RangeInclusive<f64>) -> bool {
+    let count = float(state.here().count());
+    let mut sum = 0.0;
+    for p in state.here() {
+        sum += measures::autonomy(world, state, p);
+        if sum / count > *range.end() {
+            return false;
+        }
+    }
+    within(range, if count > 0.0 { sum / count } else { 0.0 })
 }
 
 fn within(range: &RangeInclusive<f64>, level: f64) -> bool {

@@ -25,9 +25,14 @@ pub(super) fn maybe<L: EventSink>(
     severity: f64,
     odds: f64,
 ) {
-    if room(run, p) && run.luck(p, Purpose::Emergent, kind as u64, 0).chance(odds) {
+    if comes(run, kind, p, odds) {
         surely(run, kind, p, None, task, severity);
     }
+}
+
+/// Whether the week's room and luck allow a moment about somebody.
+pub(super) fn comes<L: EventSink>(run: &Run<'_, L>, kind: Kind, p: PersonId, odds: f64) -> bool {
+    room(run, p) && run.luck(p, Purpose::Emergent, kind as u64, 0).chance(odds)
 }
 
 /// The same for two people.

@@ -68,15 +68,10 @@ fn at_work<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId) {
         emergent::maybe(run, Kind::Request, p, Some(task), odds.request_severity, odds.request);
     } else {
         let able = run.state.skill(p, domain) + odds.hesitation_able >= run.world.scenario.tasks[task].difficulty;
-        if able && problem_response::acts_unasked(run.world, run.state, p, domain) < odds.hesitation_acts {
-            emergent::maybe(
-                run,
-                Kind::Hesitation,
-                p,
-                Some(task),
-                odds.hesitation_severity,
-                odds.hesitation,
-            );
+        // Luck is looked at first: it settles most days, and what somebody would do takes longest to work out.
+        let may = able && emergent::comes(run, Kind::Hesitation, p, odds.hesitation);
+        if may && problem_response::acts_unasked(run.world, run.state, p, domain) < odds.hesitation_acts {
+            emergent::surely(run, Kind::Hesitation, p, None, Some(task), odds.hesitation_severity);
         }
     }
 }

@@ -54,18 +54,24 @@ pub fn everybody<L: EventSink>(run: &mut Run<'_, L>, leader_here: bool) {
 
 /// Everybody takes up what presses most of their own. Nothing that decides it changes before the evening.
 fn take_up(world: &World, state: &mut State) {
+    let mut free = 0;
     for member in &mut state.members {
         if !member.gone {
             member.task = None;
+            free += 1;
         }
     }
     for t in world.index.most_urgent_task.iter().copied() {
+        if free == 0 {
+            return;
+        }
         if state.tasks[t].finished.is_some() {
             continue;
         }
         let owner = state.tasks[t].owner;
         if !state.members[owner].gone && state.members[owner].task.is_none() && ready(world, state, t) {
             state.members[owner].task = Some(t);
+            free -= 1;
         }
     }
 }
