@@ -8,6 +8,7 @@
 )]
 
 mod team;
+mod wealth;
 
 use divan::{AllocProfiler, Bencher, black_box, counter::ItemsCount};
 use stepback::ensemble::{Policy, ReferenceLeader, play, play_on};
@@ -128,6 +129,41 @@ fn a_run_told(bencher: Bencher) {
             &mut heard,
         );
         (end, heard.len())
+    });
+}
+
+/// Seven people, six weeks and one without the leader, under each leader.
+const PERSON_DAYS: u32 = 7 * 5 * 7 * ReferenceLeader::ALL.len() as u32;
+
+/// One person's day of The Launch, nobody listening: a sample is one play-through under each leader, and what is printed is
+/// the part of a person and a day in it.
+#[divan::bench(sample_size = PERSON_DAYS, sample_count = 100)]
+fn one_person_day(bencher: Bencher) {
+    let world = team::the_launch();
+    let (mut days, mut seed) = (0, 0);
+    bencher.bench_local(|| {
+        if days % PERSON_DAYS == 0 {
+            seed += 1;
+            for leader in ReferenceLeader::ALL {
+                black_box(play(&world, seed, &mut leader.policy(), &mut NullSink));
+            }
+        }
+        days += 1;
+    });
+}
+
+/// One agent's step of a common model, to hold a person's day against: a sample is one run of it.
+#[divan::bench(sample_size = (wealth::AGENTS * wealth::STEPS) as u32, sample_count = 100)]
+fn one_step_of_the_wealth_model(bencher: Bencher) {
+    let (mut steps, mut seed) = (0, 0);
+    bencher.bench_local(|| {
+        if steps % (wealth::AGENTS * wealth::STEPS) == 0 {
+            seed += 1;
+            let (wealth, given) = wealth::run(seed);
+            assert_eq!(wealth.iter().sum::<u32>() as usize, wealth::AGENTS);
+            black_box(given);
+        }
+        steps += 1;
     });
 }
 
