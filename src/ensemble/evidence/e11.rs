@@ -10,9 +10,9 @@
 use super::estimate::Estimate;
 use super::finding::{Ablation, Claim, Expected, Finding};
 use super::off;
-use super::probe::{ProbeItems, gain};
+
 use crate::ensemble::PolicyParams;
-use crate::ensemble::lab::{Lab, LabTeam, LevelDistribution};
+use crate::ensemble::lab::{Lab, LabTeam, LevelDistribution, ProbeItems, gain};
 use crate::scenario::Stance;
 
 pub(super) const FINDING: Finding = Finding {

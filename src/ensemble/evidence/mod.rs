@@ -17,7 +17,6 @@ mod e14;
 mod estimate;
 mod finding;
 mod off;
-mod probe;
 
 use super::lab::Week;
 

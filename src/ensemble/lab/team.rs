@@ -1,8 +1,7 @@
 //! A team made up for an experiment: how many, how able, with what work, and which moments come.
 
-use crate::scenario::{
-    Choice, DAYS_PER_WEEK, Day, Fact, Kind, Meeting, Moment, Person, PersonId, Scenario, Stance, Task, Tone, Trigger,
-};
+use super::planned::Planned;
+use crate::scenario::{Choice, DAYS_PER_WEEK, Moment, Person, Scenario, Stance, Task, Tone, Trigger};
 use crate::simulation::{Address, AddressedRng, Chance, Purpose, stable_hash};
 
 /// A level that differs from one to the next: roughly normal, kept within 0.02..=0.98.
@@ -26,74 +25,24 @@ impl LevelDistribution {
             teams: 0.05,
         }
     }
-}
 
-/// A moment that comes on a day, to everyone in turn.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Planned {
-    /// Its kind; a meeting needs `meeting`.
-    pub kind: Kind,
-    /// Working day, 0 = the first Monday.
-    pub day: Day,
-    /// How fast it grows, 0..1.
-    pub urgency: f64,
-    /// How bad it is, 0..1.
-    pub severity: f64,
-    /// How well known it is, 0..1.
-    pub familiarity: f64,
-    /// How hard it is, 0..1.
-    pub difficulty: f64,
-    /// The choices: a stance and a tone each.
-    pub choices: Vec<(Stance, Tone)>,
-    /// The matter of a meeting.
-    pub meeting: Option<Meeting>,
-}
-
-impl Planned {
-    /// A moment of middling measures in which every stance is open, in a plain tone.
+    /// Everybody alike.
     #[must_use]
-    pub fn open(kind: Kind, day: Day) -> Self {
+    pub const fn exactly(mean: f64) -> Self {
         Self {
-            kind,
-            day,
-            urgency: 0.5,
-            severity: 0.5,
-            familiarity: 0.6,
-            difficulty: 0.5,
-            choices: Stance::ALL.map(|stance| (stance, Tone::Plain)).to_vec(),
-            meeting: None,
+            mean,
+            people: 0.0,
+            teams: 0.0,
         }
     }
 
-    /// A meeting of `people` in which `common` facts that all know speak for the first option, and more facts for the
-    /// second: one a person, known to that person alone, or to all when `spread` is false. The leader knows what everybody
-    /// knows.
+    /// The usual differences in what people are like: more between people, none between teams.
     #[must_use]
-    pub fn meeting(day: Day, people: usize, common: usize, spread: bool, beats: u32) -> Self {
-        let everyone: Vec<PersonId> = (0..people).collect();
-        let fact = |known_by: Vec<PersonId>, leader_knows: bool, points_to: usize| Fact {
-            known_by,
-            leader_knows,
-            points_to,
-            weight: 1.0,
-            text: String::new(),
-        };
-        let mut facts: Vec<Fact> = (0..common).map(|_| fact(everyone.clone(), true, 0)).collect();
-        facts.extend((0..people).map(|i| {
-            if spread {
-                fact(vec![i], false, 1)
-            } else {
-                fact(everyone.clone(), true, 1)
-            }
-        }));
+    pub const fn nature() -> Self {
         Self {
-            meeting: Some(Meeting {
-                options: vec![String::new(), String::new()],
-                facts,
-                beats,
-            }),
-            choices: Vec::new(),
-            ..Self::open(Kind::Meeting, day)
+            mean: 0.5,
+            people: 0.18,
+            teams: 0.0,
         }
     }
 }
@@ -119,6 +68,22 @@ pub struct LabTeam {
     pub safety: LevelDistribution,
     /// Clarity.
     pub clarity: LevelDistribution,
+    /// Acting unasked, by nature.
+    pub initiative: LevelDistribution,
+    /// Outspoken (1) or quiet (0).
+    pub voice: LevelDistribution,
+    /// Bearing failure.
+    pub resilience: LevelDistribution,
+    /// Learning fast.
+    pub quickness: LevelDistribution,
+    /// Trusting easily.
+    pub propensity: LevelDistribution,
+    /// Holding the work as theirs.
+    pub ownership: LevelDistribution,
+    /// Commitment.
+    pub commitment: LevelDistribution,
+    /// Strain.
+    pub strain: LevelDistribution,
     /// The leader's hands-on knowledge.
     pub craft: f64,
     /// How hard the work is.
@@ -145,6 +110,14 @@ impl Default for LabTeam {
             trust: LevelDistribution::about(0.5),
             safety: LevelDistribution::about(0.5),
             clarity: LevelDistribution::about(0.5),
+            initiative: LevelDistribution::nature(),
+            voice: LevelDistribution::nature(),
+            resilience: LevelDistribution::nature(),
+            quickness: LevelDistribution::nature(),
+            propensity: LevelDistribution::nature(),
+            ownership: LevelDistribution::exactly(0.5),
+            commitment: LevelDistribution::exactly(0.65),
+            strain: LevelDistribution::exactly(0.25),
             craft: 0.8,
             difficulty: LevelDistribution::about(0.5),
             load: 4.5,
@@ -217,16 +190,6 @@ impl LabTeam {
             Some(others) if p % 2 == 1 => others,
             _ => &self.skill,
         };
-        let trait_of = |draw: &mut Draw| {
-            draw.level(
-                &LevelDistribution {
-                    mean: 0.5,
-                    people: 0.18,
-                    teams: 0.0,
-                },
-                &id,
-            )
-        };
         Person {
             skill: vec![draw.level(skill, &id)],
             reliance: draw.level(&self.reliance, &id),
@@ -234,11 +197,14 @@ impl LabTeam {
             trust: draw.level(&self.trust, &id),
             safety: draw.level(&self.safety, &id),
             clarity: draw.level(&self.clarity, &id),
-            initiative: trait_of(&mut draw),
-            voice: trait_of(&mut draw),
-            resilience: trait_of(&mut draw),
-            quickness: trait_of(&mut draw),
-            propensity: trait_of(&mut draw),
+            initiative: draw.level(&self.initiative, &id),
+            voice: draw.level(&self.voice, &id),
+            resilience: draw.level(&self.resilience, &id),
+            quickness: draw.level(&self.quickness, &id),
+            propensity: draw.level(&self.propensity, &id),
+            ownership: draw.level(&self.ownership, &id),
+            commitment: draw.level(&self.commitment, &id),
+            strain: draw.level(&self.strain, &id),
             id: id.clone(),
             ..pattern.clone()
         }
@@ -291,6 +257,9 @@ impl LabTeam {
             severity: planned.severity,
             familiarity: planned.familiarity,
             difficulty: planned.difficulty,
+            stakes: planned.stakes,
+            visibility: planned.visibility,
+            needs_authority: planned.authority,
             choices: planned.choices.iter().enumerate().map(choice).collect(),
             meeting: planned.meeting.clone(),
             ..pattern.clone()

@@ -4,14 +4,17 @@ use crate::simulation::{Address, Chance, Purpose, Simulation, stable_hash};
 
 /// A probe's items: how many, and how familiar (0..1). Their difficulty runs evenly from .2 to .8.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct ProbeItems {
+pub struct ProbeItems {
+    /// How many.
     pub count: u32,
+    /// How well known they are, 0..1.
     pub familiarity: f64,
 }
 
 /// The share of items solved when attempting, after less before, 0..1; the same items and the same luck of the items in
 /// every arm, fresh luck before and after, as two sittings of a test have.
-pub(super) fn gain(before: &Simulation, after: &Simulation, person: usize, items: ProbeItems, seed: u64) -> f64 {
+#[must_use]
+pub fn gain(before: &Simulation, after: &Simulation, person: usize, items: ProbeItems, seed: u64) -> f64 {
     solved(after, person, items, seed, 1) - solved(before, person, items, seed, 0)
 }
 
