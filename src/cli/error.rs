@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::ensemble::evidence::SensitivityError;
 use crate::ensemble::lab::LabError;
 use crate::ensemble::sweep::{ReplayError, SweepError};
 use crate::insight::NoSuchMoment;
@@ -12,7 +13,7 @@ use crate::scenario::explain::UnknownCode;
 use crate::scenario::render::Colour;
 use crate::scenario::{Diagnostics, OpenError};
 use crate::session::{AnswerError, JournalError};
-use crate::simulation::MissingParameter;
+use crate::simulation::{MissingParameter, UnknownParameter};
 use crate::terminal::TerminalError;
 
 /// Why a command could not be carried out: one sentence each.
@@ -79,6 +80,12 @@ pub enum CliError {
     /// A finding that does not exist, and those that do.
     #[error("there is no finding {0}; there are {1}")]
     NoFinding(String, String),
+    /// An ablation of a mechanism that the model does not have.
+    #[error(transparent)]
+    Parameter(#[from] UnknownParameter),
+    /// A sensitivity run.
+    #[error(transparent)]
+    Sensitivity(#[from] SensitivityError),
     /// The assets that experiments need.
     #[error(transparent)]
     Lab(#[from] LabError),

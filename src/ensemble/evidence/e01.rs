@@ -10,27 +10,28 @@
 //! crossing within twelve weeks is then gone (weeks 11 and 12: about -.05) and is not. With learning off, the gap between the
 //! slopes loses at least half, and nothing is crossed.
 
-use super::estimate::{Estimate, slope};
-use super::finding::{Ablation, Claim, Expected, Finding};
+use super::claim::Claim;
+use super::estimate::slope;
+use super::finding::{Ablation, Expected, Finding, FindingKind};
 use super::off;
 use crate::ensemble::PolicyParams;
 use crate::ensemble::lab::{Lab, LabTeam, LevelDistribution};
 
 pub(super) const FINDING: Finding = Finding {
     id: "E1",
+    kind: FindingKind::Effect,
     says: "Directed teams start higher; empowered teams improve faster.",
     source: "Lorinkova, Pearsall & Sims 2013, 60 teams",
+    rests_on: "Learning by own thinking, which control takes away; what telling how adds to a problem; the week plan carries the crossing.",
     file: include_str!("e01.rs"),
     run,
     ablations: &[
         Ablation {
-            off: "learning",
-            set: off::LEARNING,
+            off: off::LEARNING,
             then: Expected::Shrinks(1, 0.5),
         },
         Ablation {
-            off: "learning",
-            set: off::LEARNING,
+            off: off::LEARNING,
             then: Expected::Fails(2),
         },
     ],
@@ -55,19 +56,31 @@ fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
     };
     let (direct, empower) = (arm(&PolicyParams::direct()), arm(&PolicyParams::empower()));
     let of = |arm: &[(f64, f64, f64)], pick: fn(&(f64, f64, f64)) -> f64| arm.iter().map(pick).collect::<Vec<_>>();
-    let early = Estimate::difference(&of(&direct, |x| x.0), &of(&empower, |x| x.0));
     let (direct_alone, empower_alone) = (
         arm(&same_week(PolicyParams::direct())),
         arm(&same_week(PolicyParams::empower())),
     );
-    let alone = Estimate::difference(&of(&empower_alone, |x| x.1), &of(&direct_alone, |x| x.1));
-    let slopes = Estimate::difference(&of(&empower, |x| x.1), &of(&direct, |x| x.1));
-    let late = Estimate::difference(&of(&empower, |x| x.2), &of(&direct, |x| x.2));
     vec![
-        Claim::up("Direct less Empower, weeks 1-2", early),
-        Claim::up("slope of Empower less slope of Direct", slopes),
-        Claim::up("Empower less Direct, weeks 11-12", late),
-        Claim::up("the same slope, in one week and tone for both", alone),
+        Claim::more(
+            "Direct less Empower, weeks 1-2",
+            &of(&direct, |x| x.0),
+            &of(&empower, |x| x.0),
+        ),
+        Claim::more(
+            "slope of Empower less slope of Direct",
+            &of(&empower, |x| x.1),
+            &of(&direct, |x| x.1),
+        ),
+        Claim::more(
+            "Empower less Direct, weeks 11-12",
+            &of(&empower, |x| x.2),
+            &of(&direct, |x| x.2),
+        ),
+        Claim::more(
+            "the same slope, in one week and tone for both",
+            &of(&empower_alone, |x| x.1),
+            &of(&direct_alone, |x| x.1),
+        ),
     ]
 }
 

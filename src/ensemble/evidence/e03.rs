@@ -7,8 +7,9 @@
 //! both halves agree (novices in severe trouble: *Direct*; experienced people in mild trouble: *Empower*); and more
 //! learned under *Empower* in every cell.
 
+use super::claim::Claim;
 use super::estimate::Estimate;
-use super::finding::{Ablation, Claim, Expected, Finding};
+use super::finding::{Ablation, Expected, Finding, FindingKind};
 use super::off;
 use crate::ensemble::PolicyParams;
 use crate::ensemble::lab::{Lab, LabTeam, LevelDistribution, Planned};
@@ -16,24 +17,23 @@ use crate::scenario::Kind;
 
 pub(super) const FINDING: Finding = Finding {
     id: "E3",
+    kind: FindingKind::Effect,
     says: "Directing wins when severity is high or the team inexperienced; empowering when low or experienced, and always teaches more.",
     source: "Yun, Faraj & Sims 2005, trauma teams",
+    rests_on: "Severity that raises what a lack of skill costs, which was put in for this interaction (E3, E4), and skill against the leader's craft; learning by own thinking is found.",
     file: include_str!("e03.rs"),
     run,
     ablations: &[
         Ablation {
-            off: "what severity asks of skill",
-            set: off::SEVERITY,
+            off: off::SEVERITY,
             then: Expected::Fails(0),
         },
         Ablation {
-            off: "skill in moments",
-            set: off::SKILL_IN_MOMENTS,
+            off: off::SKILL_IN_MOMENTS,
             then: Expected::Fails(1),
         },
         Ablation {
-            off: "learning",
-            set: off::LEARNING,
+            off: off::LEARNING,
             then: Expected::Fails(4),
         },
     ],
@@ -100,17 +100,23 @@ fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
     let by_inexperience: Vec<f64> = (0..edge[0].len())
         .map(|i| (edge[0][i] + edge[2][i] - edge[1][i] - edge[3][i]) / 2.0)
         .collect();
-    let taught = cells
-        .each_ref()
-        .map(|(direct, empower)| Estimate::difference(&empower.gain, &direct.gain));
+    let taught = |what, cell: usize| Claim::more(what, &cells[cell].1.gain, &cells[cell].0.gain);
     vec![
         Claim::up("Direct's edge, severe less mild", Estimate::of(&by_severity)),
         Claim::up("Direct's edge, novice less experienced", Estimate::of(&by_inexperience)),
-        Claim::up("Direct less Empower, novice and severe", Estimate::of(&edge[0])),
-        Claim::down("Direct less Empower, experienced and mild", Estimate::of(&edge[3])),
-        Claim::up("skill gained, Empower less Direct: novice, severe", taught[0]),
-        Claim::up("skill gained: experienced, severe", taught[1]),
-        Claim::up("skill gained: novice, mild", taught[2]),
-        Claim::up("skill gained: experienced, mild", taught[3]),
+        Claim::more(
+            "Direct less Empower, novice and severe",
+            &cells[0].0.well,
+            &cells[0].1.well,
+        ),
+        Claim::less(
+            "Direct less Empower, experienced and mild",
+            &cells[3].0.well,
+            &cells[3].1.well,
+        ),
+        taught("skill gained, Empower less Direct: novice, severe", 0),
+        taught("skill gained: experienced, severe", 1),
+        taught("skill gained: novice, mild", 2),
+        taught("skill gained: experienced, mild", 3),
     ]
 }

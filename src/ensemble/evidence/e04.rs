@@ -7,8 +7,9 @@
 //! all events press alike); two events a week for eight weeks. Claimed: the advantage of stepping in rises with disruption,
 //! and trust in the leader ends lower where the leader steps in.
 
+use super::claim::Claim;
 use super::estimate::{Estimate, slope};
-use super::finding::{Ablation, Claim, Expected, Finding};
+use super::finding::{Ablation, Expected, Finding, FindingKind};
 use super::off;
 use crate::ensemble::PolicyParams;
 use crate::ensemble::lab::{Lab, LabTeam, Planned};
@@ -16,19 +17,19 @@ use crate::scenario::{Kind, Quantity, Stance, Tone};
 
 pub(super) const FINDING: Finding = Finding {
     id: "E4",
+    kind: FindingKind::Effect,
     says: "Active leader intervention helps effectiveness as events get more disruptive, and lowers satisfaction with the leader.",
     source: "Morgeson 2005, 117 events",
+    rests_on: "The same severity, put in for this interaction; trust lost where autonomy is taken back, and where a leader meddles.",
     file: include_str!("e04.rs"),
     run,
     ablations: &[
         Ablation {
-            off: "what severity asks of skill",
-            set: off::SEVERITY,
+            off: off::SEVERITY,
             then: Expected::Fails(0),
         },
         Ablation {
-            off: "what taking over costs trust",
-            set: off::TAKEN_TRUST,
+            off: off::TAKEN_TRUST,
             then: Expected::Shrinks(1, 0.4),
         },
     ],
@@ -42,7 +43,7 @@ const DEGREES: [f64; 5] = [0.1, 0.3, 0.5, 0.7, 0.9];
 fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
     let found = lab.teams(0..teams, |seed| {
         let mut edges = [0.0; 5];
-        let mut trust = 0.0;
+        let (mut trust_in, mut trust_left) = (0.0, 0.0);
         for (edge, degree) in edges.iter_mut().zip(DEGREES) {
             let led = |stance: Stance| {
                 let moments = (0..16).map(|i| Planned {
@@ -61,17 +62,23 @@ fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
             };
             let (into, left) = (led(Stance::Direct), led(Stance::Entrust));
             *edge = into.0 - left.0;
-            trust += (into.1 - left.1) / 5.0;
+            trust_in += into.1 / 5.0;
+            trust_left += left.1 / 5.0;
         }
-        (slope(&edges), trust)
+        (slope(&edges), trust_in, trust_left)
     });
     let slopes: Vec<f64> = found.iter().map(|x| x.0).collect();
-    let trust: Vec<f64> = found.iter().map(|x| x.1).collect();
+    let trust_in: Vec<f64> = found.iter().map(|x| x.1).collect();
+    let trust_left: Vec<f64> = found.iter().map(|x| x.2).collect();
     vec![
         Claim::up(
             "advantage of stepping in, by a fifth of disruption",
             Estimate::of(&slopes),
         ),
-        Claim::down("trust in the leader, stepping in less entrusting", Estimate::of(&trust)),
+        Claim::less(
+            "trust in the leader, stepping in less entrusting",
+            &trust_in,
+            &trust_left,
+        ),
     ]
 }

@@ -11,27 +11,28 @@
 //! Bundles are compared, as in the field: a style with its week, its meetings and its tone. With one week, room and tone in all
 //! arms both still raise proficiency, *Direct* by more (about +.06 over *Empower*), so "alike" is a finding of the bundles.
 
+use super::claim::Claim;
 use super::estimate::Estimate;
-use super::finding::{Ablation, Claim, Expected, Finding};
+use super::finding::{Ablation, Expected, Finding, FindingKind};
 use super::off;
 use crate::ensemble::PolicyParams;
 use crate::ensemble::lab::{Lab, LabTeam, LevelDistribution};
 
 pub(super) const FINDING: Finding = Finding {
     id: "E5",
+    kind: FindingKind::Effect,
     says: "Both styles raise proficiency; only empowering raises initiative.",
     source: "Martin, Liao & Campbell 2013, field experiment",
+    rests_on: "Help with a problem, and ownership that starts work unasked, whose size was set with this finding in view; \"alike\" needs the bundles.",
     file: include_str!("e05.rs"),
     run,
     ablations: &[
         Ablation {
-            off: "help with a problem",
-            set: off::ASSIST,
+            off: off::ASSIST,
             then: Expected::Fails(0),
         },
         Ablation {
-            off: "what drives acting unasked",
-            set: off::UNASKED,
+            off: off::UNASKED,
             then: Expected::Fails(3),
         },
     ],
@@ -57,26 +58,33 @@ fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
     );
     let of = |arm: &[[f64; 2]], i: usize| arm.iter().map(|x| x[i]).collect::<Vec<_>>();
     let less = |a: &[[f64; 2]], b: &[[f64; 2]], i: usize| Estimate::difference(&of(a, i), &of(b, i));
-    let (by_direct, by_empower) = (less(&direct, &plain, 0), less(&empower, &plain, 0));
-    let between = less(&direct, &empower, 0);
-    let margin = 0.5 * by_direct.value.min(by_empower.value);
-    let not_above = |what, ours: Estimate| Claim::new(what, "not above 0", ours, ours.low <= 0.0);
+    let more = |what, a: &[[f64; 2]], b: &[[f64; 2]], i: usize| Claim::more(what, &of(a, i), &of(b, i));
+    let by_direct = more("quality, Direct less Plain", &direct, &plain, 0);
+    let by_empower = more("quality, Empower less Plain", &empower, &plain, 0);
+    let bound = 0.5 * by_direct.ours.value.min(by_empower.ours.value);
+    let begun = less(&direct, &plain, 1);
     vec![
-        Claim::up("quality, Direct less Plain", by_direct),
-        Claim::up("quality, Empower less Plain", by_empower),
-        Claim::new(
+        by_direct,
+        by_empower,
+        Claim::alike(
             "quality, Direct less Empower",
             "alike: under half the smaller effect",
-            between,
-            between.within(-margin, margin),
-        ),
-        Claim::up(
+            less(&direct, &empower, 0),
+            bound,
+        )
+        .in_sd(&of(&direct, 0), &of(&empower, 0)),
+        more(
             "work begun unasked on a free day, Empower less Plain",
-            less(&empower, &plain, 1),
+            &empower,
+            &plain,
+            1,
         ),
-        not_above(
+        Claim::new(
             "work begun unasked on a free day, Direct less Plain",
-            less(&direct, &plain, 1),
-        ),
+            "not above 0",
+            begun,
+            -begun.low,
+        )
+        .in_sd(&of(&direct, 1), &of(&plain, 1)),
     ]
 }

@@ -4,8 +4,9 @@
 //! eight weeks and is answered with curiosity or with criticism; the leader does the same otherwise. Claimed: more errors
 //! are spoken of where the answer is curious; as many are made (within 5 %); and less harm stays undetected or breaks out.
 
+use super::claim::Claim;
 use super::estimate::Estimate;
-use super::finding::{Ablation, Claim, Expected, Finding};
+use super::finding::{Ablation, Expected, Finding, FindingKind};
 use super::off;
 use crate::ensemble::PolicyParams;
 use crate::ensemble::lab::{Lab, LabTeam, Planned};
@@ -13,19 +14,19 @@ use crate::scenario::{Kind, Stance, Tone};
 
 pub(super) const FINDING: Finding = Finding {
     id: "E8",
+    kind: FindingKind::Effect,
     says: "Where it is safe, more errors are reported, not more made.",
     source: "Edmondson 1996",
+    rests_on: "Two links that were put in: tone moves felt safety, felt safety moves speaking up. What they come to together, and that no more errors are made, is found.",
     file: include_str!("e08.rs"),
     run,
     ablations: &[
         Ablation {
-            off: "what tone does to safety and to learning",
-            set: off::TONE,
+            off: off::TONE,
             then: Expected::Fails(0),
         },
         Ablation {
-            off: "courage from safety",
-            set: off::COURAGE,
+            off: off::COURAGE,
             then: Expected::Shrinks(0, 0.5),
         },
     ],
@@ -33,7 +34,7 @@ pub(super) const FINDING: Finding = Finding {
 
 fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
     // Only the mistakes that the experiment plans are answered: nothing else comes up.
-    let here = lab.with(off::EMERGING);
+    let here = lab.with(|m| m.emergent.a_week = 0.0);
     let arm = |tone: Tone| {
         let team = LabTeam {
             moments: (0..8)
@@ -61,21 +62,24 @@ fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
     };
     let (curious, critical) = (arm(Tone::Curious), arm(Tone::Critical));
     let of = |arm: &[(f64, f64, f64)], pick: fn(&(f64, f64, f64)) -> f64| arm.iter().map(pick).collect::<Vec<_>>();
-    let made = Estimate::relative(&of(&curious, |x| x.1), &of(&critical, |x| x.1));
+    let (made_curious, made_critical) = (of(&curious, |x| x.1), of(&critical, |x| x.1));
     vec![
-        Claim::up(
+        Claim::more(
             "share of errors spoken of, curious less critical",
-            Estimate::difference(&of(&curious, |x| x.0), &of(&critical, |x| x.0)),
+            &of(&curious, |x| x.0),
+            &of(&critical, |x| x.0),
         ),
-        Claim::new(
+        Claim::alike(
             "errors made, curious to critical",
             "as many: within 5 %",
-            made,
-            made.within(-0.05, 0.05),
-        ),
-        Claim::down(
+            Estimate::relative(&made_curious, &made_critical),
+            0.05,
+        )
+        .in_sd(&made_curious, &made_critical),
+        Claim::less(
             "harm undetected or broken out, curious less critical",
-            Estimate::difference(&of(&curious, |x| x.2), &of(&critical, |x| x.2)),
+            &of(&curious, |x| x.2),
+            &of(&critical, |x| x.2),
         ),
     ]
 }

@@ -8,21 +8,23 @@
 //! below last, and below not at all, in unique facts said and in right choices; where all know all, nothing is lost; and
 //! with spread facts the right option is several times less likely than with shared ones.
 
+use super::claim::Claim;
 use super::estimate::Estimate;
-use super::finding::{Ablation, Claim, Expected, Finding};
+use super::finding::{Ablation, Expected, Finding, FindingKind};
 use super::off;
 use crate::ensemble::lab::{Lab, LabTeam, Planned};
 use crate::ensemble::{MeetingStyle, PolicyParams};
 
 pub(super) const FINDING: Finding = Finding {
     id: "E9",
+    kind: FindingKind::Effect,
     says: "A leader who speaks first gets fewer alternatives and fewer unique facts, and worse choices.",
     source: "Leana 1985; Larson et al. 1998; Lu et al. 2012, 3,189 groups",
+    rests_on: "Conformity to the leader's view, which was put in: it is the finding. That nothing is lost where all know all is a ceiling, with everybody right in both arms.",
     file: include_str!("e09.rs"),
     run,
     ablations: &[Ablation {
-        off: "conformity after the leader's view",
-        set: off::CONFORMITY,
+        off: off::CONFORMITY,
         then: Expected::Fails(0),
     }],
 };
@@ -50,36 +52,23 @@ fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
         arm(MeetingStyle::Listens, true),
     );
     let (shared_first, shared) = (arm(MeetingStyle::SpeaksFirst, false), arm(MeetingStyle::Listens, false));
-    let spoiled = Estimate::difference(&shared_first.1, &shared.1);
     let harder = Estimate::relative(&shared.1, &none.1);
     vec![
-        Claim::down(
-            "unique facts said, first less last",
-            Estimate::difference(&first.0, &last.0),
-        ),
-        Claim::down(
-            "unique facts said, first less not at all",
-            Estimate::difference(&first.0, &none.0),
-        ),
-        Claim::down(
-            "right choices, first less last",
-            Estimate::difference(&first.1, &last.1),
-        ),
-        Claim::down(
-            "right choices, first less not at all",
-            Estimate::difference(&first.1, &none.1),
-        ),
-        Claim::new(
+        Claim::less("unique facts said, first less last", &first.0, &last.0),
+        Claim::less("unique facts said, first less not at all", &first.0, &none.0),
+        Claim::less("right choices, first less last", &first.1, &last.1),
+        Claim::less("right choices, first less not at all", &first.1, &none.1),
+        Claim::alike(
             "right choices where all know all, first less not at all",
             "no loss: within .02",
-            spoiled,
-            spoiled.within(-0.02, 0.02),
+            Estimate::difference(&shared_first.1, &shared.1),
+            0.02,
         ),
         Claim::new(
             "solved when shared, to when spread",
             "8 times *; asked: at least 2 times",
             harder,
-            harder.low >= 1.0,
+            harder.low - 1.0,
         ),
     ]
 }

@@ -7,29 +7,29 @@
 //! probe; d is by the standard deviation of the gain between persons. Claimed: the sign changes, and each is within half
 //! of the published size.
 
+use super::claim::Claim;
 use super::estimate::Estimate;
-use super::finding::{Ablation, Claim, Expected, Finding};
+use super::finding::{Ablation, Expected, Finding, FindingKind};
 use super::off;
-
 use crate::ensemble::PolicyParams;
 use crate::ensemble::lab::{Lab, LabTeam, LevelDistribution, ProbeItems, gain};
 use crate::scenario::Stance;
 
 pub(super) const FINDING: Finding = Finding {
     id: "E11",
+    kind: FindingKind::Effect,
     says: "Guidance helps novices learn and hurts experts.",
     source: "Tetzlaff et al. 2025, 60 studies",
+    rests_on: "Guidance that brings hard work into the zone, and that is in the way of who knows, whose size was set with this finding in view: the experts are no test.",
     file: include_str!("e11.rs"),
     run,
     ablations: &[
         Ablation {
-            off: "guidance brings hard work into the zone",
-            set: off::RELIEF,
+            off: off::RELIEF,
             then: Expected::Fails(0),
         },
         Ablation {
-            off: "what guidance does to learning",
-            set: off::GUIDED_LEARNING,
+            off: off::GUIDED_LEARNING,
             then: Expected::Fails(1),
         },
     ],
@@ -75,17 +75,17 @@ fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
         Estimate::d_of_people(&much.1, &little.1),
     );
     vec![
-        Claim::new(
+        Claim::sized(
             "d of novices' gain, much guidance to little",
             "+.505 *; asked: .25 to .76",
             novices,
-            novices.up() && (0.2525..=0.7575).contains(&novices.value),
+            (0.2525, 0.7575),
         ),
-        Claim::new(
+        Claim::sized(
             "d of experts' gain, much guidance to little",
             "-.428 *; asked: -.64 to -.21",
             experts,
-            experts.down() && (-0.642..=-0.214).contains(&experts.value),
+            (-0.642, -0.214),
         ),
     ]
 }
