@@ -10,6 +10,7 @@ mod error;
 mod evidence;
 mod explain;
 mod export;
+mod finished;
 mod fork;
 mod history;
 mod lesson;

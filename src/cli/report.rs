@@ -9,8 +9,8 @@ use super::csv_for::TableReader;
 use super::error::CliError;
 use super::output::Outputs;
 use super::replayed;
-use super::{Everywhere, out, progress, resume, send, speech};
-use crate::insight::{Debrief, DebriefWork};
+use super::{Everywhere, finished, out, resume, send, speech};
+use crate::insight::Debrief;
 use crate::narration::{self, Localizer, View};
 use crate::report::{self, CsvTable, KeptRecord, ReportContents, ReportedPlay};
 use crate::session::Session;
@@ -83,7 +83,7 @@ impl Report {
 fn html(words: &Localizer, opened: &ReportedPlay) -> String {
     match &opened.contents {
         ReportContents::Replayed(session) => {
-            let debrief = debrief(session);
+            let debrief = finished::debrief(session);
             keep(opened, session, &debrief, words);
             let page = narration::debrief(&View::of(session, words).marking_languages(), &debrief, None);
             report::html(words, &opened.about, &page, &report::first_and_last(session, words))
@@ -94,22 +94,6 @@ fn html(words: &Localizer, opened: &ReportedPlay) -> String {
             report::html(words, &opened.about, &page, &[])
         }
     }
-}
-
-/// The debrief, with a bar that shows how far it is.
-fn debrief(session: &Session) -> Debrief {
-    let bar = progress::bar("working the debrief out {wide_bar} {percent} %", 1);
-    let mut work = DebriefWork::new(session);
-    loop {
-        let (done, all) = work.step();
-        bar.set_length(all as u64);
-        bar.set_position(done as u64);
-        if done >= all {
-            break;
-        }
-    }
-    bar.finish_and_clear();
-    work.finish()
 }
 
 /// Keeps the record of a finished play-through that has none yet. A folder that cannot be written into costs time later, and

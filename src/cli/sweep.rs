@@ -10,7 +10,7 @@ use super::count::count;
 use super::csv_for::TableReader;
 use super::error::CliError;
 use super::output::Outputs;
-use super::{Everywhere, lesson, lesson_csv, load, out, progress, speech, store, sweep_tables};
+use super::{Everywhere, finished, lesson, lesson_csv, load, out, progress, speech, store, sweep_tables};
 use crate::ensemble::contracts::{ContractVerdict, JudgedContract, JudgedOver};
 use crate::ensemble::sweep::{self, Shard, Swept};
 use crate::insight::Lesson;
@@ -253,6 +253,7 @@ fn replay(everywhere: &Everywhere, typed: &str, run: &str) -> Result<ExitCode, C
     let replayed = sweep::replay(scenario, &model, leader.clone(), seed)?;
     let mut session = replayed.session.from_source(source);
     let id = session.keep(&store::of_data(everywhere)?)?;
+    finished::keep(&session, speech::preferences(everywhere).words());
     let words = Localizer::english()?;
     let view = View::of(&session, &words);
     let mut text = format!(
