@@ -38,7 +38,7 @@ fn ask<W: Write>(
     print(&mut paper, page)?;
     let most = page.controls().filter_map(|control| control.number).max().unwrap_or(0);
     loop {
-        let Some(line) = paper.ask(&words.get("term-prompt"), &mut input, options.echo)? else {
+        let Some(line) = paper.ask(words, &mut input, options.echo)? else {
             return Ok(None);
         };
         match TypedLine::read(&line) {

@@ -69,7 +69,7 @@ fn use_controls<W: Write>(
     };
     paper.line(&sitting.words().get(how))?;
     loop {
-        let Some(line) = paper.ask(&sitting.words().get("term-prompt"), input, echo)? else {
+        let Some(line) = paper.ask(sitting.words(), input, echo)? else {
             return Ok(());
         };
         let chosen = match TypedLine::read(&line) {

@@ -9,8 +9,8 @@ use crate::platform::terminal_text::TerminalWriter;
 /// The narrowest and the widest lines that are written.
 const WIDTHS: (usize, usize) = (30, 120);
 
-/// The most bytes of a line that are read at once; what is longer counts as several lines.
-const LONGEST: u64 = 4096;
+/// The most bytes of a line that are taken.
+const LONGEST: u32 = 65_536;
 
 /// Writes text in lines of at most so many characters.
 #[derive(Debug)]
@@ -70,25 +70,69 @@ impl<W: Write> Paper<W> {
         self.out.text(&format!("{text}\n"))
     }
 
-    /// Writes a prompt and reads a line; `None` at the end of the input. `echo` writes what was read.
-    pub(super) fn ask(&mut self, prompt: &str, input: &mut impl BufRead, echo: bool) -> io::Result<Option<String>> {
-        self.out.text(&format!("{prompt} "))?;
-        self.rested = false;
-        self.out.flush()?;
-        let mut bytes = Vec::new();
-        if input.by_ref().take(LONGEST).read_until(b'\n', &mut bytes)? == 0 {
-            self.blank()?;
-            return Ok(None);
+    /// Writes a prompt and reads a line; `None` at the end of the input. `echo` writes what was read. A line that is too long is
+    /// refused as a whole, and the next one is asked for.
+    pub(super) fn ask(
+        &mut self,
+        words: &Localizer,
+        input: &mut impl BufRead,
+        echo: bool,
+    ) -> io::Result<Option<String>> {
+        let prompt = words.get("term-prompt");
+        loop {
+            self.out.text(&format!("{prompt} "))?;
+            self.rested = false;
+            self.out.flush()?;
+            match read_line(input)? {
+                InputLine::End => {
+                    self.blank()?;
+                    return Ok(None);
+                }
+                InputLine::TooLong => {
+                    self.line(&words.with("term-too-long", &[("most", LONGEST.into())]))?;
+                }
+                InputLine::Whole(line) => {
+                    if echo {
+                        self.line(&line)?;
+                        self.rested = line.is_empty();
+                    }
+                    return Ok(Some(line));
+                }
+            }
         }
-        let line = String::from_utf8_lossy(&bytes).trim().to_owned();
-        if echo {
-            self.line(&line)?;
-            self.rested = line.is_empty();
-        }
-        Ok(Some(line))
     }
 
     pub(super) fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
     }
+}
+
+/// What was read where a line was asked for.
+enum InputLine {
+    /// Nothing is left to read.
+    End,
+    /// All of a line, without white space around it.
+    Whole(String),
+    /// A line of more than [`LONGEST`] bytes. All of it was read.
+    TooLong,
+}
+
+/// Reads to the end of a line, however long it is, and holds no more of it than is taken.
+fn read_line(input: &mut impl BufRead) -> io::Result<InputLine> {
+    let mut bytes = Vec::new();
+    let mut some = input.by_ref().take(u64::from(LONGEST) + 1);
+    if some.read_until(b'\n', &mut bytes)? == 0 {
+        return Ok(InputLine::End);
+    }
+    if bytes.len() as u64 <= u64::from(LONGEST) || bytes.ends_with(b"\n") {
+        return Ok(InputLine::Whole(String::from_utf8_lossy(&bytes).trim().to_owned()));
+    }
+    let mut rest = Vec::new();
+    while !rest.ends_with(b"\n") {
+        rest.clear();
+        if input.by_ref().take(u64::from(LONGEST)).read_until(b'\n', &mut rest)? == 0 {
+            break;
+        }
+    }
+    Ok(InputLine::TooLong)
 }

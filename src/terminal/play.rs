@@ -243,8 +243,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     }
 
     fn read(&mut self) -> io::Result<Option<String>> {
-        let prompt = self.sitting.words().get("term-prompt");
-        self.paper.ask(&prompt, &mut self.input, self.options.echo)
+        self.paper.ask(self.sitting.words(), &mut self.input, self.options.echo)
     }
 
     fn lay_over(&mut self, screen: Screen) -> io::Result<()> {

@@ -33,6 +33,26 @@ fn the_end_of_the_input_keeps_what_was_answered_and_says_how_to_go_on() {
 }
 
 #[test]
+fn no_part_of_a_line_that_is_too_long_is_taken_for_another_line() {
+    // Where it would be cut, the rest would be an answer, or take one back.
+    for cut in [4096, 65_536, 2 * 65_536] {
+        for rest in ["1", "undo", "quit"] {
+            let long = format!("note {}", "x".repeat(cut - 5));
+            let (text, finish, session) = played(7, &format!("1\n{long}{rest}\n{long}"));
+            assert_eq!(finish, Finish::EndOfInput, "{cut} {rest}");
+            assert_eq!(session.decisions().len(), 1, "{cut} {rest}");
+            assert_eq!(text.contains("That line was not taken"), cut > 4096);
+            let noted = session
+                .notes()
+                .iter()
+                .filter(|noted| noted.note.text.ends_with(rest))
+                .count();
+            assert_eq!(noted, usize::from(cut == 4096), "a note is kept whole or not at all");
+        }
+    }
+}
+
+#[test]
 fn quit_leaves_in_the_middle_of_anything() {
     let (text, finish, session) = played(7, "1\nquit\n1\n");
     assert_eq!(finish, Finish::Quit);

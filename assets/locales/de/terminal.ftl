@@ -1,6 +1,7 @@
 # What only the plain-text face says. The commands (act, plan, why...) are typed in English in every language.
 
 term-prompt = >
+term-too-long = Diese Zeile wurde nicht angenommen: Sie hat mehr als { $most } Bytes. Schreib sie in kürzeren Zeilen.
 term-which = Welche Nummer? (help zeigt, was du sonst eingeben kannst)
 term-not-understood = „{ $text }“ ist keine der Antworten. Gib eine Zahl von 1 bis { $most } ein oder help.
 term-no-number = Eine Antwort { $number } gibt es nicht. Die Antworten gehen von 1 bis { $most }.

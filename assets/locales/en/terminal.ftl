@@ -1,6 +1,7 @@
 # What only the plain-text face says.
 
 term-prompt = >
+term-too-long = That line was not taken: it has more than { $most } bytes. Write it in shorter lines.
 term-which = Which number? (help shows what else you can type)
 term-not-understood = “{ $text }” is not one of the answers. Type a number from 1 to { $most }, or help.
 term-no-number = There is no answer { $number }. The answers go from 1 to { $most }.

@@ -1,6 +1,7 @@
 # What only the plain-text face says.
 
 term-prompt = >
+term-too-long = Esa línea no se ha aceptado: tiene más de { $most } bytes. Escríbela en líneas más cortas.
 term-which = ¿Qué número? (help muestra qué más puedes escribir)
 term-not-understood = «{ $text }» no es una de las respuestas. Escribe un número del 1 al { $most }, o help.
 term-no-number = No hay una respuesta { $number }. Las respuestas van del 1 al { $most }.

@@ -1,6 +1,7 @@
 # What only the plain-text face says.
 
 term-prompt = >
+term-too-long = Cette ligne n’a pas été prise : elle fait plus de { $most } octets. Écrivez-la en lignes plus courtes.
 term-which = Quel numéro ? (help montre ce qu’on peut taper d’autre)
 term-not-understood = « { $text } » n’est pas une des réponses. Tapez un numéro de 1 à { $most }, ou help.
 term-no-number = Il n’y a pas de réponse { $number }. Les réponses vont de 1 à { $most }.
