@@ -160,6 +160,9 @@ pub enum OutputError {
     /// It is what the command reads.
     #[error("`{}` is what this command reads; write to another name", .0.display())]
     Input(PathBuf),
+    /// It stands where play-throughs are kept.
+    #[error("`{}` is where play-throughs are kept, and nothing else is written there; write to another folder", .0.display())]
+    Kept(PathBuf),
     /// It is a journal, a scenario, a translation.
     #[error("`{}` is a play-through, a scenario or a translation, and is not written over; write to another name", .0.display())]
     Source(PathBuf),

@@ -1,11 +1,14 @@
 //! `stepback export ID FILE` and `stepback import FILE`: a play-through as one file, to take along or to keep.
 
+use std::io::{self, Read as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::error::CliError;
+use super::output::{OutputTarget, Outputs, STANDARD};
 use super::{Everywhere, out, store};
 use crate::platform::files;
+use crate::session::{Imported, MOST_BUNDLE_BYTES};
 
 /// Write a play-through, with all it needs, into one file
 #[derive(Debug, clap::Args)]
@@ -13,40 +16,64 @@ pub(super) struct ExportArgs {
     /// Its id, or the beginning of it, as `stepback history` lists it
     #[arg(value_name = "ID")]
     pub id: String,
-    /// The file, for example `monday.stepback`; one that is there already is not replaced
+    /// The file, for example `monday.stepback`; one that is there already is not replaced; `-` is the standard output
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
 }
 
 impl ExportArgs {
     pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
-        let bytes = store::of_data(everywhere)?.export(&self.id)?;
-        files::write_new(&self.file, &bytes)?;
-        out::print(&format!(
-            "Written: {}. `stepback import` takes it in on another computer.\n",
-            self.file.display()
+        let exported = store::of_data(everywhere)?.export(&self.id)?;
+        match Outputs::claim_new(&self.file)? {
+            OutputTarget::Standard => out::bytes(&exported.bytes),
+            OutputTarget::File(path) => {
+                files::write_new(&path, &exported.bytes)?;
+                out::print(&format!(
+                    "Written: {}. `stepback import` takes it in on another computer.\n",
+                    path.display()
+                ));
+            }
+        }
+        if exported.lacks.is_empty() {
+            return Ok(ExitCode::SUCCESS);
+        }
+        out::complain(&format!(
+            "It is not whole: what it was begun with is lost, and where it came from it is another now ({}). Elsewhere it can \
+             only go on with a file that decides the same; put that file back and export it anew.\n",
+            exported.lacks.join(", ")
         ));
-        Ok(ExitCode::SUCCESS)
+        Ok(ExitCode::FAILURE)
     }
 }
 
 /// Take in a play-through from a file that `stepback export` has written
 #[derive(Debug, clap::Args)]
 pub(super) struct ImportArgs {
-    /// The file
+    /// The file; `-` is the standard input
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
 }
 
 impl ImportArgs {
     pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
-        let imported = store::of_data(everywhere)?.import(&self.file)?;
-        let what = if imported.was_there {
-            "Was there already"
+        let store = store::of_data(everywhere)?;
+        let imported = if self.file.as_os_str() == STANDARD {
+            let mut bytes = Vec::new();
+            io::stdin().lock().take(MOST_BUNDLE_BYTES).read_to_end(&mut bytes)?;
+            store.import_bytes(STANDARD, &bytes)?
         } else {
-            "Imported"
+            store.import(&self.file)?
         };
-        out::print(&format!("{what}: {}\n", imported.id));
+        out::print(&told(&imported));
         Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn told(imported: &Imported) -> String {
+    let Imported { id, was_there, mended } = imported;
+    match (was_there, mended) {
+        (false, _) => format!("Imported: {id}\n"),
+        (true, false) => format!("Was there already: {id}\n"),
+        (true, true) => format!("Was there already: {id}. What was missing of it was put back.\n"),
     }
 }

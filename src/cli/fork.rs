@@ -4,12 +4,12 @@
 use std::process::ExitCode;
 
 use super::error::CliError;
+use super::finished;
 use super::replayed;
 use super::{Everywhere, out, resume, speech, store, text_play, window};
 use crate::ensemble::{Policy, ReferenceLeader};
 use crate::insight::{Habit, PlayFigures};
-use crate::scenario::Model;
-use crate::session::{Session, carry_on};
+use crate::session::Session;
 use crate::simulation::{Answer, StepResult};
 
 /// Acts of the day that a leader may do on one morning, at most.
@@ -39,6 +39,9 @@ pub(super) struct Fork {
     /// With the scenario and the program as they are now, and every answer before the decision that still stands
     #[arg(long)]
     pub carry_over: bool,
+    /// With --carry-over: the scenario to go on with, where its file has another name or another place now
+    #[arg(long, value_name = "FILE", requires = "carry_over")]
+    pub scenario: Option<String>,
 }
 
 fn leader(typed: &str) -> Result<ReferenceLeader, String> {
@@ -50,7 +53,11 @@ impl Fork {
     pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
         let opened = replayed::open(everywhere, &self.journal)?;
         let carried = if self.carry_over {
-            Some(carry_on(&opened.path, &opened.record, &Model::current()?)?)
+            Some(resume::carried_into(
+                &opened.path,
+                &opened.record,
+                self.scenario.as_deref(),
+            )?)
         } else {
             None
         };
@@ -75,6 +82,7 @@ impl Fork {
                 None => to_the_end(&mut forked, &mut Habit::of(session))?,
             }
             let id = forked.keep(&store::of_data(everywhere)?)?;
+            finished::keep(&forked, preferences.words());
             out::print(&told(&forked, &id));
             return Ok(ExitCode::SUCCESS);
         }

@@ -1,21 +1,29 @@
 //! Output files: the one place that decides whether a command may write to a path.
 //!
 //! In: what was typed after an option that names a file, and what the command reads. Out: an [`OutputTarget`], or a sentence. `-` is
-//! the standard output. What people cannot make again is never written over: a journal, a scenario, what the command reads;
-//! and no two forms go to one file.
+//! the standard output. What people cannot make again is never written over: a play-through and all that belongs to it, a
+//! scenario, what the command reads; nothing is written where play-throughs are kept; and no two forms go to one file.
 
 use std::path::{Path, PathBuf};
 
 use super::error::{CliError, OutputError};
 use super::out;
 use crate::platform::files;
+use crate::session::Store;
 
 /// What names the standard output.
-const STANDARD: &str = "-";
+pub(super) const STANDARD: &str = "-";
 /// The ends of names that belong to somebody's work: play-throughs, scenarios, translations.
-const SOURCES: [&str; 5] = ["journal", "times", "ron", "ftl", "rs"];
+const SOURCES: [&str; 8] = ["journal", "times", "figures", "record", "stepback", "ron", "ftl", "rs"];
 /// What the files of the program begin with, whatever they are called.
-const BEGINNINGS: [&str; 4] = ["{\"stepback", "Scenario(", "Kind(", "Model("];
+const BEGINNINGS: [&str; 6] = [
+    "{\"stepback",
+    "{\"figures\":",
+    "{\"record\":",
+    "Scenario(",
+    "Kind(",
+    "Model(",
+];
 /// How much of a file is looked at.
 const LOOKED_AT: usize = 64 * 1024;
 
@@ -59,11 +67,17 @@ impl Outputs {
             self.may_replace(path, &place)?;
         }
         self.taken.push(place);
-        Ok(if is_standard {
-            OutputTarget::Standard
-        } else {
-            OutputTarget::File(path.to_path_buf())
-        })
+        Ok(OutputTarget::of(path))
+    }
+
+    /// Where a file goes that must not be there yet, if it may go there.
+    pub fn claim_new(path: &Path) -> Result<OutputTarget, CliError> {
+        let target = OutputTarget::of(path);
+        match target {
+            OutputTarget::File(_) => outside_of_what_is_kept(path, &files::real(path))?,
+            OutputTarget::Standard => {}
+        }
+        Ok(target)
     }
 
     /// Whether what stands at a path may be replaced.
@@ -76,8 +90,16 @@ impl Outputs {
         if files::is_file(place) && (is_source || begins_like_a_source(place)) {
             return Err(OutputError::Source(typed.to_path_buf()));
         }
-        Ok(())
+        outside_of_what_is_kept(typed, place)
     }
+}
+
+/// Nothing but play-throughs stands where they are kept.
+fn outside_of_what_is_kept(typed: &Path, place: &Path) -> Result<(), OutputError> {
+    if place.ancestors().skip(1).any(Store::keeps_in) {
+        return Err(OutputError::Kept(typed.to_path_buf()));
+    }
+    Ok(())
 }
 
 /// Whether a file begins as journals and scenarios do, behind white space and comments.
@@ -103,6 +125,15 @@ fn begins_like_a_source(path: &Path) -> bool {
 }
 
 impl OutputTarget {
+    /// What a path that was typed names.
+    fn of(path: &Path) -> Self {
+        if path.as_os_str() == STANDARD {
+            Self::Standard
+        } else {
+            Self::File(path.to_path_buf())
+        }
+    }
+
     /// Writes all of it: a file whole or not at all. What is said about it stays out of what is written.
     pub fn write(&self, bytes: &[u8], about: &str) -> Result<(), CliError> {
         match self {

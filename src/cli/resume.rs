@@ -1,13 +1,15 @@
 //! `stepback resume [ID]`: going on with a play-through that was left, by default the last one.
 
 use std::io::{self, IsTerminal};
+use std::path::Path;
 use std::process::ExitCode;
 
+use super::count::count;
 use super::error::CliError;
-use super::{Everywhere, out, plays, speech, store, text_play, window};
+use super::{Everywhere, load, out, plays, speech, store, text_play, window};
 use crate::narration::{self, Localizer};
 use crate::scenario::Model;
-use crate::session::{Opened, Remark, Session, carry_on, read};
+use crate::session::{Opened, Record, Remark, Session, carry_into, carry_on, read};
 
 /// Go on with a play-through that was left
 #[derive(Debug, clap::Args)]
@@ -25,6 +27,9 @@ pub(super) struct Resume {
     /// Go on in a new play-through, with the scenario and the program as they are now and every answer that still stands
     #[arg(long, conflicts_with = "list")]
     pub carry_over: bool,
+    /// With --carry-over: the scenario to go on with, where its file has another name or another place now
+    #[arg(long, value_name = "FILE", requires = "carry_over")]
+    pub scenario: Option<String>,
     /// Take what stands before the damage of a journal into a new play-through, and go on there
     #[arg(long, requires = "id", conflicts_with = "list")]
     pub salvage: bool,
@@ -46,13 +51,15 @@ impl Resume {
         if self.salvage {
             let salvaged = store.salvage(&id)?;
             out::complain(&format!(
-                "{}\nSaved: {}, {} decisions. The damaged one stays as it is.\n",
-                salvaged.damage, salvaged.id, salvaged.decisions
+                "{}\nSaved: {}, {}. The damaged one stays as it is.\n",
+                salvaged.damage,
+                salvaged.id,
+                count(salvaged.decisions, "decision", "decisions")
             ));
             id = salvaged.id;
         }
         if self.carry_over {
-            let mut carried = carried_over(everywhere, &id)?;
+            let mut carried = carried_over(everywhere, &id, self.scenario.as_deref())?;
             if self.text {
                 return text_play::on(everywhere, carried);
             }
@@ -100,11 +107,24 @@ pub(super) fn say(words: &Localizer, remarks: &[Remark]) {
     }
 }
 
-/// A new play-through as of now, kept, with the answers of another that still stand.
-pub(super) fn carried_over(everywhere: &Everywhere, id: &str) -> Result<Session, CliError> {
+/// A new play-through as of now, in memory, with the answers of another that still stand: with the scenario that is named, or
+/// the one that it came from.
+pub(super) fn carried_into(journal: &Path, record: &Record, named: Option<&str>) -> Result<Opened, CliError> {
+    let model = Model::current()?;
+    match named {
+        Some(named) => {
+            let (scenario, source) = load::scenario(named)?;
+            Ok(carry_into(journal, record, &model, scenario, source)?)
+        }
+        None => Ok(carry_on(journal, record, &model)?),
+    }
+}
+
+/// The same, kept.
+fn carried_over(everywhere: &Everywhere, id: &str, named: Option<&str>) -> Result<Session, CliError> {
     let store = store::of_data(everywhere)?;
     let path = store.find(id)?;
-    let Opened { mut session, remarks } = carry_on(&path, &read(&path)?, &Model::current()?)?;
+    let Opened { mut session, remarks } = carried_into(&path, &read(&path)?, named)?;
     let kept = session.keep(&store)?;
     say(speech::preferences(everywhere).words(), &remarks);
     out::complain(&format!("Kept as {kept}; {id} stays as it is.\n"));

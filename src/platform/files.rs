@@ -134,6 +134,34 @@ pub fn whole(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf())
 }
 
+/// How the text of a path begins that is not UTF-8.
+#[cfg(not(target_family = "wasm"))]
+const FILE_URL: &str = "file:///";
+
+/// A whole path as text that leads back to it: as it is or, where it is not UTF-8, as a `file:` URL, which names every byte.
+#[must_use]
+pub fn path_to_text(path: &Path) -> String {
+    #[cfg(not(target_family = "wasm"))]
+    if path.to_str().is_none()
+        && let Ok(url) = url::Url::from_file_path(path)
+    {
+        return url.into();
+    }
+    path.display().to_string()
+}
+
+/// The path of such a text.
+#[must_use]
+pub fn path_from_text(text: &str) -> PathBuf {
+    #[cfg(not(target_family = "wasm"))]
+    if text.starts_with(FILE_URL)
+        && let Some(path) = url::Url::parse(text).ok().and_then(|url| url.to_file_path().ok())
+    {
+        return path;
+    }
+    PathBuf::from(text)
+}
+
 /// A folder and those it stands in; well when it is there already.
 pub fn make_folder(path: &Path) -> Result<(), FileError> {
     make_with(&mut fs::DirBuilder::new(), path)

@@ -261,7 +261,7 @@ impl Settings {
 
     /// Writes them into a folder, which is made if need be; whole or not at all.
     pub fn save(&self, folder: &Path) -> Result<(), FileError> {
-        files::make_folder(folder)?;
+        files::make_private_folder(folder)?;
         let path = file(folder);
         let text = serde_json::to_string_pretty(&self.fields()).map_err(|error| FileError::Other {
             path: path.clone(),

@@ -11,7 +11,6 @@ use serde::{Deserialize, Serialize};
 use crate::insight::{PlayFigures, Profile, profile};
 use crate::platform::{FileError, files};
 use crate::session::{Session, figures_beside};
-use crate::simulation::Answer;
 
 /// The format of the file.
 const FORMAT: u64 = 1;
@@ -44,14 +43,13 @@ impl KeptFigures {
     /// Of a session whose journal ends in this checksum.
     #[must_use]
     pub fn of(session: &Session, journal: &str) -> Self {
-        let answers = session.decisions().iter().map(|decision| &decision.answer);
         Self {
             figures: FORMAT,
             journal: journal.to_owned(),
             title: session.scenario().title.clone(),
             aim: session.scenario().aim().to_owned(),
             day: session.simulation().day(),
-            decisions: answers.filter(|answer| **answer != Answer::Continue).count(),
+            decisions: session.decisions().iter().filter(|one| one.is_choice()).count(),
             standing: PlayFigures::of(session),
             profile: profile(session),
         }

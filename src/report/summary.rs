@@ -5,7 +5,6 @@
 use super::about::ReportSubject;
 use crate::insight::PlayFigures;
 use crate::session::{Record, Session};
-use crate::simulation::Answer;
 
 /// A play-through in short.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,7 +26,7 @@ impl PlaySummary {
         Self {
             about,
             name: session.scenario().name.clone(),
-            decisions: answered(session.decisions().iter().map(|decision| &decision.answer)),
+            decisions: session.decisions().iter().filter(|one| one.is_choice()).count(),
             standing: Some(PlayFigures::of(session)),
         }
     }
@@ -38,13 +37,8 @@ impl PlaySummary {
         Self {
             about,
             name: record.head().scenario.clone(),
-            decisions: answered(record.written().map(|(_, decision)| &decision.answer)),
+            decisions: record.choices(),
             standing: None,
         }
     }
-}
-
-/// Decisions that were more than reading on.
-fn answered<'a>(answers: impl Iterator<Item = &'a Answer>) -> usize {
-    answers.filter(|answer| **answer != Answer::Continue).count()
 }

@@ -37,6 +37,16 @@ impl Scenario {
         }
     }
 
+    /// Reads a scenario that was read before and kept since. Of what it is a parallel form was looked at then, and may be
+    /// another or gone by now. Nothing when it has mistakes for this program.
+    #[must_use]
+    pub fn from_kept(name: &str, text: &str, kinds: &Kinds) -> Option<Self> {
+        let file = format!("{name}.ron");
+        let mut out = DiagnosticSink::new(&file, text);
+        let (_, scenario) = resolved(name, text, kinds, &mut out)?;
+        (!out.has_errors()).then_some(scenario)
+    }
+
     /// Everything there is to say about a file, mistakes and warnings, whether it can be played or not.
     #[must_use]
     pub fn check(file: &str, bytes: &[u8], kinds: &Kinds) -> Diagnostics {
@@ -69,12 +79,7 @@ fn named(file: &str, name: &str, kinds: &Kinds) -> Option<Scenario> {
     if Path::new(&stands_in).file_name()? != stands_in.as_str() {
         return None;
     }
-    let read = |bytes: &[u8]| {
-        let text = not_text::text(&stands_in, bytes).ok()?;
-        let mut out = DiagnosticSink::new(&stands_in, text);
-        let (_, scenario) = resolved(name, text, kinds, &mut out)?;
-        (!out.has_errors()).then_some(scenario)
-    };
+    let read = |bytes: &[u8]| Scenario::from_kept(name, not_text::text(&stands_in, bytes).ok()?, kinds);
     match embedded::scenario(name) {
         Some(bytes) => read(bytes),
         None => read(&files::read(&Path::new(file).with_file_name(&stands_in), MAX_BYTES as u64).ok()?),

@@ -3,11 +3,12 @@
 //! In: a journal's record, the play-through as it was played where that can be told, and the world to go on in. Out: a
 //! play-through in that world, and the place where the answers part from it. A choice is found by the id of its moment and
 //! its own, people, tasks and projects by theirs; what is not asked any more at the same place, or cannot be done there,
-//! ends it: what follows would have been answered in another situation.
+//! ends it: what follows would have been answered in another situation. Where nobody can tell any more what a number stood
+//! for, since the text is lost, it ends too. Every answer is a decision made in the new world: the digests of states are its own.
 
 use std::sync::Arc;
 
-use super::timeline::{DecisionEntry, NoteSubject, Timeline, TimelineEntry};
+use super::timeline::{NoteEntry, NoteSubject, Timeline, TimelineEntry};
 use crate::scenario::{Choice, Day, Moment, PersonId, Scenario};
 use crate::simulation::{Act, Answer, MeetingAction, MomentInstance, Origin, Plan, Question, World};
 
@@ -20,6 +21,8 @@ pub struct Carried {
     pub of: usize,
     /// Where they part; `None` when every one still stands.
     pub parted: Option<Parting>,
+    /// The id of the cut that was played, where the other text does not have it and the whole is played.
+    pub lost_cut: Option<String>,
 }
 
 /// The place from which on an answer does not stand any more.
@@ -42,6 +45,8 @@ pub enum PartingReason {
     Gone(String),
     /// It cannot be done there.
     Refused,
+    /// Nobody can tell any more what was answered: the text that was played is lost, or this program does not play it as it was.
+    Unknown,
 }
 
 /// Follows entries in `old`, where that is there, and in `new` beside it. Stands in `new` where the last answer was taken.
@@ -52,10 +57,8 @@ pub(super) fn carry_over(
     seed: u64,
 ) -> (Timeline, Carried) {
     let mut new = Timeline::new(world, seed);
-    let of = entries
-        .iter()
-        .filter(|entry| matches!(entry, TimelineEntry::Decision(_)))
-        .count();
+    let is_choice = |entry: &&TimelineEntry| matches!(entry, TimelineEntry::Decision(one) if one.is_choice());
+    let of = entries.iter().filter(is_choice).count();
     let mut carrying = Carrying { old };
     let mut parted = None;
     for entry in entries {
@@ -65,8 +68,13 @@ pub(super) fn carry_over(
             break;
         }
     }
-    let decisions = new.decisions.len();
-    (new, Carried { decisions, of, parted })
+    let carried = Carried {
+        decisions: new.decisions.iter().filter(|one| one.is_choice()).count(),
+        of,
+        parted,
+        lost_cut: None,
+    };
+    (new, carried)
 }
 
 struct Carrying {
@@ -84,15 +92,16 @@ impl Carrying {
             self.old = None;
         }
         let asked = self.old.as_ref().and_then(|old| old.simulation.question());
-        if new.reach(position).is_err() {
-            let old = self.old.as_ref().map(scenario);
-            return Err(PartingReason::NotAsked(asked_about(asked.as_ref(), old)));
+        let reached = new.reach(position);
+        let old = self.old.as_ref().ok_or(PartingReason::Unknown)?;
+        if reached.is_err() {
+            return Err(PartingReason::NotAsked(asked_about(
+                asked.as_ref(),
+                Some(scenario(old)),
+            )));
         }
-        let here = match &self.old {
-            Some(old) => translated(entry, asked.as_ref(), scenario(old), new)?,
-            None => entry.clone(),
-        };
-        if new.follow(here, false).is_err() {
+        let here = translated(entry, asked.as_ref(), scenario(old), new)?;
+        if new.take(here).is_err() {
             return Err(PartingReason::Refused);
         }
         if let Some(old) = &mut self.old
@@ -133,13 +142,15 @@ fn translated(
                 Answer::Act(act) => Answer::Act(ids.act(*act)?),
                 Answer::Continue => Answer::Continue,
             };
-            Ok(TimelineEntry::Decision(DecisionEntry {
-                answer,
-                ..decision.clone()
-            }))
+            Ok(TimelineEntry::Decision(new.decision(answer)))
         }
         TimelineEntry::Note(noted) => {
-            let mut here = noted.clone();
+            let mut here = NoteEntry {
+                position: new.position(),
+                after: new.decisions.len() as u32,
+                day: new.simulation.day(),
+                ..noted.clone()
+            };
             if let NoteSubject::Written(index) = noted.note.about {
                 here.note.about = NoteSubject::Written(ids.reflection(index)?);
             }

@@ -107,8 +107,8 @@ pub enum JournalError {
     },
     /// It is not what was written.
     #[error(
-        "`{file}`, line {line}, column {column}: {why}; nothing was changed in it; \
-         go back to a copy of the file, or take what stands before that line with `stepback resume ID --salvage`"
+        "`{file}`, line {line}, column {column}: {why}; nothing was changed in it; go back to a copy of the file, or {}",
+        instead_of_a_copy(*.line)
     )]
     Corrupt {
         /// The file, as messages name it.
@@ -153,9 +153,21 @@ pub enum JournalError {
     },
     /// Neither what it was begun with nor what it came from can be read.
     #[error(
-        "what `{file}` was begun with is not kept, and what it came from cannot be read: {why}; put that file back"
+        "what `{file}` was begun with is not kept, and what it came from cannot be read: {why}; put that file back, or \
+         name it where it is now with `stepback resume ID --carry-over --scenario FILE`"
     )]
     NoScenario {
+        /// Which journal.
+        file: String,
+        /// The reason, as a sentence.
+        why: String,
+    },
+    /// What it came from cannot be read, so that its answers cannot be carried over into it.
+    #[error(
+        "the answers of `{file}` cannot be carried over: {why}; name the file where it is now with \
+         `stepback resume ID --carry-over --scenario FILE`, or leave out `--carry-over` to go on as it was played"
+    )]
+    NoSource {
         /// Which journal.
         file: String,
         /// The reason, as a sentence.
@@ -175,6 +187,15 @@ pub enum JournalError {
         /// The reason, as a sentence.
         why: String,
     },
+}
+
+/// What to do about a damaged line where there is no copy: nothing stands before the first.
+const fn instead_of_a_copy(line: usize) -> &'static str {
+    if line > 1 {
+        "take what stands before that line with `stepback resume ID --salvage`"
+    } else {
+        "start anew with `stepback play`, for nothing stands before that line"
+    }
 }
 
 impl JournalError {

@@ -21,6 +21,9 @@ const FIRST_FORMAT: u64 = 1;
 /// whenever `tests/golden/digests.txt` changes.
 pub const SIMULATION: u64 = 2;
 
+/// The most letters of a player's name that are read.
+const LONGEST_PLAYER: usize = 80;
+
 /// Where a scenario came from.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -36,7 +39,7 @@ impl ScenarioSource {
     /// A file by its whole path, so that the play-through can be resumed from any folder.
     #[must_use]
     pub fn of_file(path: &str) -> Self {
-        Self::File(files::whole(Path::new(path)).display().to_string())
+        Self::File(files::path_to_text(&files::whole(Path::new(path))))
     }
 }
 
@@ -165,11 +168,13 @@ impl JournalHeader {
 
     /// The header in the JSON object of a journal's first line.
     pub(super) fn read(format: u64, object: &[u8]) -> Result<Self, serde_json::Error> {
-        if format == FIRST_FORMAT {
+        let header = if format == FIRST_FORMAT {
             serde_json::from_slice::<FirstHeader>(object).map(Self::from)
         } else {
-            serde_json::from_slice(object)
-        }
+            serde_json::from_slice::<Self>(object)
+        }?;
+        let player = header.player.as_deref().and_then(in_one_line);
+        Ok(Self { player, ..header })
     }
 
     /// Whether this program reads journals of a format.
@@ -213,6 +218,16 @@ impl JournalHeader {
         }
         Ok(())
     }
+}
+
+/// A name that fits into a list, whatever a file says: in one line, and its beginning where it is long. `None` without letters.
+fn in_one_line(name: &str) -> Option<String> {
+    let is_gap = |c: char| c.is_whitespace() || c.is_control();
+    let parts: Vec<&str> = name.split(is_gap).filter(|part| !part.is_empty()).collect();
+    let name = parts.join(" ");
+    let is_whole = name.chars().count() <= LONGEST_PLAYER;
+    let beginning: String = name.chars().take(LONGEST_PLAYER).collect();
+    (!name.is_empty()).then(|| if is_whole { name } else { format!("{beginning}…") })
 }
 
 impl KeptTexts {

@@ -24,14 +24,14 @@ mod texts;
 mod timeline;
 mod unused_texts;
 
-pub use bundle::Imported;
+pub use bundle::{Exported, Imported, MOST_BUNDLE_BYTES};
 pub use carry::{Carried, Parting, PartingReason};
 pub use chain::{sealed, unsealed};
 pub use ends::{JournalEnds, read_ends};
 pub use error::{AnswerError, JournalError, ReplayDivergence};
 pub use header::{BeginningDigests, FORMAT, JournalHeader, KeptTexts, SIMULATION, ScenarioSource};
 pub use journal::{figures_beside, record_beside, times};
-pub use open::{Opened, carry_on, replay, title_of};
+pub use open::{Opened, carry_into, carry_on, replay, title_of};
 pub use play::{Session, SessionEnding, Turn};
 pub use record::{Record, Repair, TornAt};
 pub use remark::{ChangedPart, Remark};

@@ -2,20 +2,22 @@
 //!
 //! In: a journal that was read, and the model as it is now. Out: a session, with [`Remark`]s for its player. What it was
 //! begun with comes from the store of texts; where that lacks it, the file that it came from serves if it means the same.
-//! A file that has changed since is said and not used, unless the answers are to be carried over into it.
+//! A file that has changed since is said and not used, unless the answers are to be carried over into it, or into another that
+//! is named.
 
 use std::path::Path;
 use std::sync::Arc;
 
 use super::carry::carry_over;
 use super::error::JournalError;
-use super::header::{JournalHeader, ScenarioSource};
+use super::header::{JournalHeader, KeptTexts, ScenarioSource};
 use super::play::Session;
 use super::record::Record;
 use super::remark::{ChangedPart, Remark};
 use super::store::OpenJournal;
-use super::texts::TextStore;
+use super::texts::{TextStore, digest_of};
 use super::timeline::Timeline;
+use crate::platform::files;
 use crate::scenario::{Kinds, Model, OpenError, Scenario};
 use crate::simulation::{Parameters, World};
 
@@ -50,9 +52,18 @@ impl OpenJournal {
     /// whether [`carry_on`] helps. The file is as it was.
     pub fn resume(self, model: &Model) -> Result<Opened, JournalError> {
         let begun = begun_with(self.path(), self.record(), model)?;
+        if begun
+            .remarks
+            .iter()
+            .any(|remark| matches!(remark, Remark::TextsLost(_)))
+        {
+            begun.keep_again(self.path(), self.head());
+        }
+        let read_only = self.read_only();
         let (session, repair) = Session::resume(self, begun.scenario, &begun.model)?;
         let mut opened = Opened::new(session, begun.remarks);
         opened.remarks.extend(repair.map(Remark::Repaired));
+        opened.remarks.extend(read_only.map(Remark::ReadOnly));
         Ok(opened)
     }
 }
@@ -74,18 +85,43 @@ pub fn replay(journal: &Path, record: &Record, model: &Model) -> Result<Opened, 
 /// The scenario cannot be read any more.
 pub fn carry_on(journal: &Path, record: &Record, model: &Model) -> Result<Opened, JournalError> {
     let header = record.head();
-    let scenario = scenario_now(header).map_err(|why| JournalError::NoScenario {
+    let scenario = scenario_now(header).map_err(|why| JournalError::NoSource {
         file: record.file.clone(),
         why,
     })?;
-    let old = begun_with(journal, record, model).ok().and_then(|begun| {
-        let parameters = Parameters::new(|name| begun.model.get(name)).ok()?;
-        let world = Arc::new(World::new(begun.scenario, parameters));
-        Some(Timeline::new(world, header.seed))
+    carry_into(journal, record, model, scenario, header.source.clone())
+}
+
+/// As [`carry_on`], with a scenario that was named: where the file has another name or another place now.
+///
+/// # Errors
+/// The model lacks a number.
+pub fn carry_into(
+    journal: &Path,
+    record: &Record,
+    model: &Model,
+    scenario: Scenario,
+    source: ScenarioSource,
+) -> Result<Opened, JournalError> {
+    let header = record.head();
+    let scenario = Arc::new(scenario);
+    let begun = begun_with(journal, record, model)
+        .ok()
+        .map(|begun| (begun.scenario, begun.model));
+    // Where nothing is kept, the scenario that was named may be the one that was played.
+    let same = || {
+        let fits = header.digests.is_some() && header.fits("", &scenario, model.digest()).is_ok();
+        fits.then(|| (Arc::clone(&scenario), model.clone()))
+    };
+    let old = begun.or_else(same).and_then(|(scenario, model)| {
+        let parameters = Parameters::new(|name| model.get(name)).ok()?;
+        Some(Timeline::new(Arc::new(World::new(scenario, parameters)), header.seed))
     });
-    let fresh = Session::with_model(scenario, model, header.seed)?.from_source(header.source.clone());
+    let fresh = Session::with_model(Arc::clone(&scenario), model, header.seed)?.from_source(source);
     let entries: Vec<_> = record.entries().cloned().collect();
-    let (mut timeline, carried) = carry_over(&entries, old, Arc::clone(fresh.world()), header.seed);
+    let (mut timeline, mut carried) = carry_over(&entries, old, Arc::clone(fresh.world()), header.seed);
+    let has_cut = |id: &String| scenario.cuts.iter().any(|cut| cut.id == *id);
+    carried.lost_cut = header.cut.clone().filter(|id| !has_cut(id));
     if let (None, Some(position)) = (&carried.parted, record.stands()) {
         // Where that is not reached it stands a little before or after; no answer depends on it.
         timeline.reach(position).ok();
@@ -104,11 +140,38 @@ pub fn title_of(journal: &Path, header: &JournalHeader) -> String {
     scenario.map_or_else(|| header.scenario.clone(), |scenario| scenario.title)
 }
 
+/// A text that a play-through was begun with, by its digest, from where it came from; `None` where it is another there now.
+pub(super) fn text_of_source(header: &JournalHeader, digest: &str) -> Option<String> {
+    let now = scenario_now(header).ok();
+    let origin = now.as_ref().map(|now| [&*now.origin.scenario, &*now.origin.kinds]);
+    let model = Model::current().ok();
+    let model = model.as_ref().and_then(|model| model.text()).map(|text| &**text);
+    let mut texts = origin.into_iter().flatten().chain(model);
+    texts.find(|text| digest_of(text) == digest).map(str::to_owned)
+}
+
 /// What a play-through was begun with.
 struct BegunWith {
     scenario: Arc<Scenario>,
     model: Model,
     remarks: Vec<Remark>,
+}
+
+impl BegunWith {
+    /// Keeps the texts again that are exactly those that a header names. What cannot be written is lost as before.
+    fn keep_again(&self, journal: &Path, header: &JournalHeader) {
+        let (Some(named), Some(plays)) = (&header.kept, journal.parent()) else {
+            return;
+        };
+        let store = TextStore::beside(plays);
+        for text in KeptTexts::texts(&self.scenario, self.model.text().map(|text| &**text))
+            .into_iter()
+            .flatten()
+            .filter(|text| named.digests().contains(&&*digest_of(text)))
+        {
+            store.put(text).ok();
+        }
+    }
 }
 
 fn begun_with(journal: &Path, record: &Record, model: &Model) -> Result<BegunWith, JournalError> {
@@ -166,9 +229,7 @@ fn kept(journal: &Path, header: &JournalHeader) -> Option<Result<(Scenario, Mode
         let mistakes = |what: &str| format!("this program does not read {what} that was kept any more");
         let kinds = Kinds::from_bundle(&get(&named.kinds)?).ok_or_else(|| mistakes("the standard moments"))?;
         let text = get(&named.scenario)?;
-        let label = format!("{}.ron", header.scenario);
-        let scenario = Scenario::from_bytes(&header.scenario, &label, text.as_bytes(), &kinds);
-        let scenario = scenario.map_err(|_| mistakes("the scenario"))?.0;
+        let scenario = Scenario::from_kept(&header.scenario, &text, &kinds).ok_or_else(|| mistakes("the scenario"))?;
         let model = Model::from_bytes("model.ron", get(&named.model)?.as_bytes(), Parameters::NAMES);
         let model = model.map_err(|_| mistakes("the model"))?;
         match header.fits("", &scenario, model.digest()) {
@@ -184,7 +245,7 @@ fn kept(journal: &Path, header: &JournalHeader) -> Option<Result<(Scenario, Mode
 fn scenario_now(header: &JournalHeader) -> Result<Scenario, String> {
     let path = match &header.source {
         ScenarioSource::Shipped => return Scenario::shipped(&header.scenario).map_err(|error| error.to_string()),
-        ScenarioSource::File(path) => Path::new(path),
+        ScenarioSource::File(named) => files::path_from_text(named),
     };
     if path
         .extension()
@@ -192,7 +253,7 @@ fn scenario_now(header: &JournalHeader) -> Result<Scenario, String> {
     {
         return Err(format!("`{}` is not a `.ron` file", path.display()));
     }
-    Scenario::load(path).map_err(|error| match error {
+    Scenario::load(&path).map_err(|error| match error {
         OpenError::Mistakes(_) => format!("`{}` has mistakes, `stepback check` shows them", path.display()),
         other => other.to_string(),
     })

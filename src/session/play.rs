@@ -147,7 +147,8 @@ impl Session {
         self
     }
 
-    /// Goes on with a play-through from the disk, and says if its last line was mended.
+    /// Goes on with a play-through from the disk, and says if its last line was mended. One that is over and cannot be written is
+    /// in memory only.
     ///
     /// # Errors
     /// As [`Session::replay`], with the file as it was; or the mending failed.
@@ -157,9 +158,9 @@ impl Session {
         model: impl Borrow<Model>,
     ) -> Result<(Self, Option<Repair>), JournalError> {
         let mut session = Self::replay(kept.record(), scenario, model)?;
-        let (journal, repair) = kept.go_on()?;
-        session.journal = Some(journal);
-        Ok((session, repair))
+        let (journal, repair) = kept.go_on()?.unzip();
+        session.journal = journal;
+        Ok((session, repair.flatten()))
     }
 
     /// Keeps it on the disk from now on, with all that has been answered so far, and says under which id.
@@ -298,12 +299,7 @@ impl Session {
     /// # Errors
     /// As [`Session::answer`].
     pub fn undo(&mut self) -> Result<bool, AnswerError> {
-        let last = self
-            .course
-            .decisions
-            .iter()
-            .rev()
-            .find(|decision| decision.answer != Answer::Continue);
+        let last = self.course.decisions.iter().rev().find(|decision| decision.is_choice());
         match last.map(|decision| decision.number) {
             Some(number) => self.undo_to(number),
             None => Ok(false),

@@ -237,6 +237,12 @@ impl Record {
             .count()
     }
 
+    /// How many of them were more than reading on: what every list counts.
+    #[must_use]
+    pub fn choices(&self) -> usize {
+        self.written().filter(|(_, decision)| decision.is_choice()).count()
+    }
+
     /// Whether it was played to its end.
     #[must_use]
     pub const fn is_done(&self) -> bool {

@@ -29,6 +29,8 @@ pub enum Remark {
     Uncompared(u32),
     /// Its answers were carried over.
     Carried(Carried),
+    /// It is over and cannot be written into, for this reason: nothing that is done with it is kept.
+    ReadOnly(String),
     /// Its last line was mended.
     Repaired(Repair),
     /// It was played with another version of the simulation, by this version of the program; what was kept when it ended is

@@ -43,18 +43,20 @@ pub struct StoredPlay {
     pub last_played: u64,
     /// What it was begun with; `None` when the file cannot be read: opening it says why.
     pub head: Option<JournalHeader>,
-    /// How many decisions stand in it.
+    /// How many decisions stand in it that were more than reading on, as the history counts.
     pub decisions: usize,
     /// It was played to its end.
     pub done: bool,
 }
 
-/// A journal that was opened for playing on: locked, read, verified, and not changed yet.
+/// A journal that was opened for playing on: locked, read, verified, and not changed yet. One that is over is opened for looking
+/// back too, where it cannot be written.
 #[derive(Debug)]
 pub struct OpenJournal {
-    id: String,
+    path: PathBuf,
     record: Record,
-    file: AppendFile,
+    /// Locked; or why it cannot be written.
+    file: Result<AppendFile, FileError>,
 }
 
 /// What was saved of a damaged journal.
@@ -62,7 +64,7 @@ pub struct OpenJournal {
 pub struct Salvaged {
     /// The new play-through.
     pub id: String,
-    /// How many decisions stand in it.
+    /// How many decisions stand in it that were more than reading on.
     pub decisions: usize,
     /// What is wrong with the old one.
     pub damage: JournalError,
@@ -75,6 +77,18 @@ impl Store {
         Self {
             folder: data.join(FOLDER),
         }
+    }
+
+    /// Whether play-throughs, or the texts that they were begun with, are kept in a folder, of whatever data folder.
+    #[must_use]
+    pub fn keeps_in(folder: &Path) -> bool {
+        let Some(data) = folder.parent() else { return false };
+        let store = Self::in_data(data);
+        let has_something = || {
+            let texts = store.texts().digests().is_ok_and(|digests| !digests.is_empty());
+            texts || store.journals().is_ok_and(|journals| !journals.is_empty())
+        };
+        (folder == store.folder || folder == store.texts().folder()) && has_something()
     }
 
     /// Where the journals are.
@@ -104,7 +118,7 @@ impl Store {
                 StoredPlay {
                     id,
                     last_played: (entry.changed / 1_000_000_000) as u64,
-                    decisions: record.as_ref().map_or(0, Record::decisions),
+                    decisions: record.as_ref().map_or(0, Record::choices),
                     done: record.as_ref().is_some_and(Record::is_done),
                     head: record.map(|record| record.head),
                     path: entry.path,
@@ -147,10 +161,10 @@ impl Store {
         let file = path.display().to_string();
         let (record, damage) = Record::as_far_as_whole(&file, &bytes)?;
         let damage = damage.ok_or(JournalError::NotDamaged { file })?;
-        let copy = self.place(&record.head, None, record.verified_text(&bytes).as_bytes())?;
+        let copy = self.place(&record.head, None, &[], record.verified_text(&bytes).as_bytes())?;
         Ok(Salvaged {
             id: id_of(&copy),
-            decisions: record.decisions(),
+            decisions: record.choices(),
             damage,
         })
     }
@@ -188,16 +202,30 @@ impl Store {
     }
 
     /// Writes a whole journal under the id that is asked for, if it is one of this play-through and free, or under a new
-    /// one; says where it is.
+    /// one; says where it is. What stands beside it, by the endings of the names, is written before: a play-through that is
+    /// there lacks nothing.
     pub(super) fn place(
         &self,
         head: &JournalHeader,
         wanted: Option<&str>,
+        beside: &[(&str, &str)],
         journal: &[u8],
     ) -> Result<PathBuf, JournalError> {
         self.under_a_new_id(head, wanted, |path, _| {
-            files::write_new(path, journal)?;
-            Ok(path.to_path_buf())
+            let mut written = Vec::new();
+            let placed = beside.iter().try_for_each(|(ending, kept)| {
+                let place = path.with_extension(ending);
+                files::write_new(&place, kept.as_bytes())?;
+                written.push(place);
+                Ok(())
+            });
+            let placed = placed.and_then(|()| files::write_new(path, journal));
+            if placed.is_err() {
+                for place in written {
+                    files::remove(&place).ok();
+                }
+            }
+            placed.map(|()| path.to_path_buf())
         })
     }
 
@@ -208,9 +236,10 @@ impl Store {
         create: impl Fn(&Path, String) -> Result<T, FileError>,
     ) -> Result<T, JournalError> {
         folders::make(&self.folder)?;
-        files::clean(&self.folder, clock::now(), LEFT_OVER);
-        let name: String = head.scenario.chars().map(in_a_file_name).take(LONGEST_NAME).collect();
-        let stem = format!("{}-{}-", within_bytes(&name, MOST_BYTES_OF_A_NAME), head.seed);
+        for folder in [self.folder.as_path(), self.texts().folder()] {
+            files::clean(folder, clock::now(), LEFT_OVER);
+        }
+        let stem = stem(head);
         let number = |id: &str| id.strip_prefix(&stem)?.parse::<u64>().ok().filter(|n| *n < MOST_PLAYS);
         let known = self.journals()?;
         let numbers = known.iter().filter_map(|(_, id)| number(id));
@@ -239,11 +268,20 @@ impl Store {
         }
     }
 
-    /// The id of a journal that holds exactly these bytes, if it is this one.
-    pub(super) fn has(&self, id: &str, journal: &[u8]) -> Option<String> {
-        let known = self.journals().ok()?.into_iter();
-        let (entry, id) = known.into_iter().find(|(_, known)| known == id)?;
-        (files::read(&entry.path, MOST_BYTES).ok()? == journal).then_some(id)
+    /// Where the journal is that has exactly these lines: the one of this id, or another of the same scenario and seed.
+    pub(super) fn journal_of(&self, head: &JournalHeader, id: &str, journal: &[u8]) -> Option<PathBuf> {
+        let stem = stem(head);
+        let mut known = self.journals().ok()?;
+        known.retain(|(_, known)| known.starts_with(&stem));
+        known.sort_by_key(|(_, known)| known != id);
+        let has_lines = |path: &PathBuf| {
+            let Ok(bytes) = files::read(path, MOST_BYTES) else {
+                return false;
+            };
+            let lines = || Some(Record::from_bytes("", &bytes).ok()?.verified_text(&bytes));
+            bytes == journal || lines().is_some_and(|lines| lines.as_bytes() == journal)
+        };
+        known.into_iter().map(|(entry, _)| entry.path).find(has_lines)
     }
 
     /// Keeps the texts that a play-through is begun with, where they are texts.
@@ -292,14 +330,29 @@ impl Store {
 impl OpenJournal {
     /// Opens a journal by its path, wherever it is.
     pub fn open(path: &Path) -> Result<Self, JournalError> {
-        let mut file = AppendFile::open(path)?;
-        let bytes = file.read(MOST_BYTES)?;
+        use FileError::{InUse, NoPermission, ReadOnly};
+        let (bytes, file) = match AppendFile::open(path) {
+            Ok(mut file) => (file.read(MOST_BYTES)?, Ok(file)),
+            Err(why @ (InUse(_) | NoPermission(_) | ReadOnly(_))) => match files::read(path, MOST_BYTES) {
+                Ok(bytes) => (bytes, Err(why)),
+                Err(_) => return Err(why.into()),
+            },
+            Err(why) => return Err(why.into()),
+        };
         let record = Record::from_bytes(&path.display().to_string(), &bytes)?;
-        Ok(Self {
-            id: id_of(path),
-            record,
-            file,
-        })
+        match &file {
+            Err(why) if !record.is_done() => Err(why.clone().into()),
+            _ => Ok(Self {
+                path: path.to_path_buf(),
+                record,
+                file,
+            }),
+        }
+    }
+
+    /// Why it can only be looked at, if that is so.
+    pub(super) fn read_only(&self) -> Option<String> {
+        self.file.as_ref().err().map(ToString::to_string)
     }
 
     /// What the play-through was begun with: tells which scenario to load.
@@ -310,14 +363,14 @@ impl OpenJournal {
 
     /// What it is called.
     #[must_use]
-    pub fn id(&self) -> &str {
-        &self.id
+    pub fn id(&self) -> String {
+        id_of(&self.path)
     }
 
     /// Where it is.
     #[must_use]
     pub fn path(&self) -> &Path {
-        self.file.path()
+        &self.path
     }
 
     /// What stands in it.
@@ -326,9 +379,11 @@ impl OpenJournal {
         &self.record
     }
 
-    /// Mends a torn last line, now that the rest is known to be playable, and goes on writing.
-    pub(super) fn go_on(self) -> Result<(Journal, Option<Repair>), FileError> {
-        let Self { id, record, mut file } = self;
+    /// Mends a torn last line, now that the rest is known to be playable, and goes on writing; nothing of that where it cannot be
+    /// written.
+    pub(super) fn go_on(self) -> Result<Option<(Journal, Option<Repair>)>, FileError> {
+        let Self { path, record, file } = self;
+        let Ok(mut file) = file else { return Ok(None) };
         let repair = record.torn.map(|torn| Repair {
             file: record.file.clone(),
             line: record.lines + usize::from(torn == TornAt::Middle),
@@ -343,7 +398,8 @@ impl OpenJournal {
             None => {}
         }
         let done = record.is_done();
-        Ok((Journal::going_on(id, done, file, record.chain, record.lines), repair))
+        let journal = Journal::going_on(id_of(&path), done, file, record.chain, record.lines);
+        Ok(Some((journal, repair)))
     }
 }
 
@@ -358,6 +414,12 @@ fn clear_beside(journal: &Path) {
     for path in [beside(journal), figures_beside(journal), record_beside(journal)] {
         files::remove(&path).ok();
     }
+}
+
+/// What the ids of all play-throughs of a scenario and a seed begin with.
+fn stem(head: &JournalHeader) -> String {
+    let name: String = head.scenario.chars().map(in_a_file_name).take(LONGEST_NAME).collect();
+    format!("{}-{}-", within_bytes(&name, MOST_BYTES_OF_A_NAME), head.seed)
 }
 
 fn in_a_file_name(c: char) -> char {

@@ -58,7 +58,8 @@ impl TextStore {
     pub fn put(&self, text: &str) -> Result<String, FileError> {
         let digest = digest_of(text);
         if self.get(&digest).is_err() {
-            files::make_folder(&self.folder)?;
+            // What people wrote of themselves is in the folder that is made with it.
+            files::make_private_folder(&self.folder)?;
             files::write(&self.folder.join(&digest), text.as_bytes())?;
         }
         Ok(digest)

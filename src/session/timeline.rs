@@ -38,6 +38,14 @@ pub struct DecisionEntry {
     pub(super) state: Option<StateDigest>,
 }
 
+impl DecisionEntry {
+    /// Whether it was more than reading on: what lists count.
+    #[must_use]
+    pub fn is_choice(&self) -> bool {
+        self.answer != Answer::Continue
+    }
+}
+
 /// What a note is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum NoteKind {

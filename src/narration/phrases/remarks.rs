@@ -36,6 +36,7 @@ pub fn remark(words: &Localizer, remark: &Remark) -> String {
         Remark::OtherSimulation => words.get("remark-other-simulation"),
         Remark::Uncompared(count) => words.with("remark-uncompared", &[("count", (*count).into())]),
         Remark::Carried(carried) => self::carried(words, carried),
+        Remark::ReadOnly(why) => because("remark-read-only", why),
         Remark::Repaired(repair) => repaired(words, repair),
         Remark::OtherVersion(program) => words.with("remark-other-version", &[("program", program.into())]),
         Remark::ShownAsKept(why) => because("remark-shown-as-kept", why),
@@ -58,10 +59,10 @@ const fn part_key(part: ChangedPart) -> &'static str {
 pub fn carried(words: &Localizer, carried: &Carried) -> String {
     let counts = [("decisions", carried.decisions.into()), ("of", carried.of.into())];
     let counted = words.with("remark-carried", &counts);
-    match &carried.parted {
-        None => counted,
-        Some(parting) => format!("{counted} {}", parted(words, parting)),
-    }
+    let parting = carried.parted.as_ref().map(|parting| parted(words, parting));
+    let lost_cut = |id: &String| words.with("remark-lost-cut", &[("what", id.into())]);
+    let sentences = [Some(counted), parting, carried.lost_cut.as_ref().map(lost_cut)];
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn parted(words: &Localizer, parting: &Parting) -> String {
@@ -71,6 +72,7 @@ fn parted(words: &Localizer, parting: &Parting) -> String {
         PartingReason::NotAsked(moment) => named("remark-parted-no-moment", moment),
         PartingReason::NoChoice(choice) => named("remark-parted-no-choice", choice),
         PartingReason::Gone(id) => named("remark-parted-gone", id),
+        PartingReason::Unknown => words.get("remark-parted-unknown"),
         PartingReason::Refused => words.get("remark-parted-refused"),
     };
     let when = time::day(words, parting.day);
