@@ -275,6 +275,48 @@ fn no_command_writes_over_a_journal_a_scenario_or_what_it_reads() {
 }
 
 #[test]
+fn nothing_is_written_where_play_throughs_are_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("mine.ron"), with_gaps()).unwrap();
+    let play = ["play", "--text", "mine.ron", "--seed", "1", "--data", "data"];
+    assert!(typed(folder.path(), &play, &"1\n".repeat(60)).status.success());
+    let files = |part: &str| {
+        let entries = std::fs::read_dir(folder.path().join(part)).unwrap();
+        let mut files: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+        files.sort();
+        let read: Vec<_> = files.iter().map(|path| std::fs::read(path).unwrap()).collect();
+        (files, read)
+    };
+    let before = (files("data/plays"), files("data/texts"));
+    let kept = before.0.0.iter().chain(&before.1.0);
+    let mut targets: Vec<String> = kept.map(|path| path.to_str().unwrap().to_owned()).collect();
+    assert!(targets.iter().any(|path| path.ends_with(".record")) && targets.len() > 6);
+    targets.extend(["data/plays/new.csv", "data/texts/new.csv", "data/../data/plays/new.csv"].map(str::to_owned));
+    // A copy of what belongs to it is known wherever it lies.
+    for name in ["figures", "record"] {
+        let from = folder.path().join(format!("data/plays/mine-1-1.{name}"));
+        for to in [format!("copy.{name}"), format!("{name}.txt")] {
+            std::fs::copy(&from, folder.path().join(&to)).unwrap();
+            targets.push(to);
+        }
+    }
+    for target in &targets {
+        let commands: [&[&str]; 3] = [
+            &["report", "mine-1-1", "--csv", target, "--data", "data"],
+            &["history", "--export", target, "--data", "data"],
+            &["export", "mine-1-1", target, "--data", "data"],
+        ];
+        for arguments in commands {
+            let output = run(folder.path(), arguments);
+            assert!(!output.status.success(), "{arguments:?}: {}", said(&output));
+        }
+    }
+    assert_eq!((files("data/plays"), files("data/texts")), before);
+    let beside = ["report", "mine-1-1", "--csv", "data/new.csv", "--data", "data"];
+    assert!(run(folder.path(), &beside).status.success());
+}
+
+#[test]
 fn a_dash_is_the_standard_output() {
     let folder = played();
     for (arguments, begins) in [
