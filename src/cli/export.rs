@@ -38,9 +38,12 @@ impl ExportArgs {
             return Ok(ExitCode::SUCCESS);
         }
         out::complain(&format!(
-            "It is not whole: what it was begun with is lost, and where it came from it is another now ({}). Elsewhere it can \
-             only go on with a file that decides the same; put that file back and export it anew.\n",
-            exported.lacks.join(", ")
+            "It is not whole: of what it was begun with {} lost, and not there as it was where it came from. Elsewhere it goes on \
+             only with a file that decides the same; put the file of the scenario back as it was, and export it anew.\n",
+            match exported.lacks.len() {
+                1 => "one text is".to_owned(),
+                n => format!("{n} texts are"),
+            }
         ));
         Ok(ExitCode::FAILURE)
     }
