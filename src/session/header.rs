@@ -19,7 +19,7 @@ const FIRST_FORMAT: u64 = 1;
 
 /// The version of the simulation: raised whenever the same scenario, seed and answers come to other states, that is,
 /// whenever `tests/golden/digests.txt` changes.
-pub const SIMULATION: u64 = 2;
+pub const SIMULATION: u64 = 3;
 
 /// The most letters of a player's name that are read.
 const LONGEST_PLAYER: usize = 80;

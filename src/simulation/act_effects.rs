@@ -113,9 +113,9 @@ pub(super) fn act<L: EventSink>(run: &mut Run<'_, L>, act: Act) {
         Act::HandOver(t, p) => {
             run.state.tasks[t].owner = p;
             run.state.members[p].look_again = Some(run.state.day + whole(model.plan.look_again));
-            run.shift(p, Aspect::Given, model.act.hand_over_given, cause);
-            raise(run, p, Q::Ownership, model.act.hand_over_ownership, cause);
-            raise(run, p, Q::Trust, model.trust.handed, cause);
+            run.shift(p, Aspect::Given, fresh * model.act.hand_over_given, cause);
+            raise(run, p, Q::Ownership, fresh * model.act.hand_over_ownership, cause);
+            raise(run, p, Q::Trust, fresh * model.trust.handed, cause);
         }
         Act::TakeBack(t) => take_back(run, t, cause),
         Act::HandBack(p) => {
@@ -211,7 +211,13 @@ fn freshness<L>(run: &mut Run<'_, L>, act: Act) -> f64 {
         (Some(place), _) => &mut run.state.leader.worn[place],
         (
             None,
-            Act::Ask(p) | Act::FollowUp(p) | Act::SitBeside(p) | Act::Thank(p) | Act::SetGoals(p) | Act::AskGoals(p),
+            Act::Ask(p)
+            | Act::HandOver(_, p)
+            | Act::FollowUp(p)
+            | Act::SitBeside(p)
+            | Act::Thank(p)
+            | Act::SetGoals(p)
+            | Act::AskGoals(p),
         ) => &mut run.state.members[p].worn,
         _ => return 1.0,
     };
@@ -418,14 +424,24 @@ fn blame<L: EventSink>(run: &mut Run<'_, L>, fresh: f64, cause: Cause) {
     }
 }
 
-/// A task of the leader's own desk goes to somebody.
+/// A task of the leader's own desk goes to somebody. What only goes from hand to hand is a gift to nobody, and whoever had
+/// it has learned how long things stay theirs.
 pub(super) fn delegate<L: EventSink>(run: &mut Run<'_, L>, desk: usize, p: PersonId, cause: Cause) {
     if run.state.leader.desk[desk].owner == Some(p) {
         return;
     }
     let model = &run.world.model;
-    run.state.leader.desk[desk].owner = Some(p);
+    let before = run.state.leader.desk[desk].owner.replace(p);
     run.tell(|| EventKind::Delegated(desk, p));
+    if let Some(q) = before
+        && !run.state.members[q].gone
+    {
+        let ownership = run.state.of(q, Quantity::Ownership);
+        run.move_by(q, Quantity::Ownership, -model.act.delegate_ownership * ownership, cause);
+        let trust = run.state.of(q, Quantity::Trust);
+        run.move_by(q, Quantity::Trust, -model.act.delegate_trust * trust, cause);
+        return;
+    }
     run.shift(p, Aspect::Given, model.act.delegate_given, cause);
     raise(run, p, Quantity::Trust, model.act.delegate_trust, cause);
     raise(run, p, Quantity::Ownership, model.act.delegate_ownership, cause);

@@ -365,9 +365,10 @@ pub(super) fn resolve<L: EventSink>(run: &mut Run<'_, L>, raised: MomentInstance
 fn wrong_call<L>(run: &mut Run<'_, L>, raised: &MomentInstance, decider: Option<PersonId>) {
     let lost = run.world.model.leader.credibility;
     run.state.leader.wrong += 1.0;
-    for p in [decider, raised.owner, raised.other].into_iter().flatten() {
-        let credible = &mut run.state.members[p].credibility;
-        *credible -= lost * *credible;
+    for (p, member) in run.state.members.iter_mut().enumerate() {
+        if [decider, raised.owner, raised.other].contains(&Some(p)) {
+            member.credibility -= lost * member.credibility;
+        }
     }
 }
 

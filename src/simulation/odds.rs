@@ -128,9 +128,10 @@ fn trouble(
         .domain
         .map_or((0.5, 0.5), |d| (state.skill(p, d), state.leader.craft[d]));
     let craft = craft * (1.0 - m.craft_unfamiliar * (1.0 - f.familiarity));
-    // What is severe forgives less: the same lack of skill costs more of it.
-    let slope = m.skill * (1.0 + m.severe * f.severity);
-    parts.push((Reason::Skill, slope * (skill - f.difficulty)));
+    // What is severe forgives less: the same lack costs more of it, and what a leader adds counts for more.
+    let grave = m.skill * (1.0 + m.severe * f.severity);
+    let above = skill - f.difficulty;
+    parts.push((Reason::Skill, if above < 0.0 { grave } else { m.skill } * above));
     // Whoever decides without knowing the work still hears the owner: the lack weighs half of what the lead would.
     let lead = (m.craft_control * control + m.craft_guidance * guidance * own)
         * if craft >= skill {
@@ -143,9 +144,9 @@ fn trouble(
     } else {
         Reason::LeaderLacksCraft
     };
-    parts.push((name, slope * lead));
+    parts.push((name, grave * lead));
     // A question takes the time it takes, and gets nothing from somebody who cannot know.
-    let knows = unit(0.5 + m.knows * (skill - f.difficulty));
+    let knows = unit(0.5 + m.knows * above);
     let lasts = m.hours * (1.0 - m.speed * control) + m.ask_hours * style.asks * (1.0 - knows);
     let grown = f.severity + m.urgency_growth * f.urgency * lasts;
     parts.push((Reason::Speed, -m.severity * grown * f.urgency));

@@ -77,8 +77,10 @@ pub(super) fn of_kind<L: EventSink>(
             run.state.members[p].unseen = 0;
         }
         Kind::OwnMistake => {
-            // Said here, it need not be said again.
-            run.state.leader.wrong = (run.state.leader.wrong - 1.0).max(0.0);
+            // Said here, it need not be said again; covered up, it is still owed.
+            if matches!(tone, Tone::Curious | Tone::Plain) {
+                run.state.leader.wrong = (run.state.leader.wrong - 1.0).max(0.0);
+            }
             owned(run, 1.0, tone, cause);
         }
         Kind::OneToOne => {

@@ -208,7 +208,7 @@ parameters! {
     /// Autonomy granted, against which a take-back is felt.
     granted: GrantedRates { granted, base, support, taken }
     /// How far people differ from what is written of them, and their days from each other.
-    nature: NatureSpread { trust, commitment, strain, learning, mood_kept, mood_pace, mood_odds }
+    nature: NatureSpread { team, trust, commitment, strain, learning, mood_kept, mood_pace, mood_odds }
     /// How a colleague helps.
     peer: PeerAxes { control, guidance }
     /// What a moment leaves by its kind.

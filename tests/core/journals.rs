@@ -77,7 +77,7 @@ fn the_first_line_says_what_was_begun() {
     let text = fs::read_to_string(played.path().unwrap()).unwrap();
     let rules = world().rules_digest();
     let beginning = format!(
-        r#"{{"stepback":2,"scenario":"small","source":{{"file":"./small.ron"}},"simulation":2,"digests":{{"rules":"{rules}","#
+        r#"{{"stepback":2,"scenario":"small","source":{{"file":"./small.ron"}},"simulation":3,"digests":{{"rules":"{rules}","#
     );
     assert!(text.starts_with(&beginning), "{text}");
     assert_eq!(text.lines().count(), 1);

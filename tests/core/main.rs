@@ -13,6 +13,7 @@ mod emergence;
 mod evidence;
 mod foresight;
 mod formats;
+mod individuals;
 mod journals;
 mod judgement;
 mod kills;

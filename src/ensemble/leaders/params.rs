@@ -49,16 +49,13 @@ pub struct PolicyParams {
     pub plan: Option<Plan>,
 }
 
-/// How far a tone that is not the wanted one puts a choice away from the dials of a reference leader, in squared axes.
-const OTHER_TONE: f64 = 0.35;
-
 impl PolicyParams {
     /// There, and answers when asked; few goals, little feedback: the untreated baseline.
     #[must_use]
     pub fn plain() -> Self {
         Self {
             name: "plain",
-            axes: axes(0.4, 0.35, 0.2),
+            axes: axes(0.4, 0.3, 0.2),
             tone: Some(Tone::Plain),
             manner: Stance::Entrust,
             week: Some(weeks::PLAIN),
@@ -129,20 +126,16 @@ impl PolicyParams {
         plan
     }
 
-    /// The choice nearest to the dials: ties go to fewer hours, then to the order of the card.
+    /// The choice of the nearest stance. A tone breaks ties and never outweighs a stance; then fewer hours do, then the order of
+    /// the card.
     #[must_use]
     pub fn nearest(&self, question: &MomentQuestion) -> usize {
-        let far = |offer: &ChoiceOption| {
-            let tone = if self.is_other_tone(offer) { OTHER_TONE } else { 0.0 };
-            [self.far(offer) + tone, offer.hours, 0.0]
-        };
-        least(question, far)
+        self.nearest_for(question, 0.0)
     }
 
-    /// The choice of the nearest stance, where every leader-hour puts a choice so much farther away, in squared axes. A
-    /// tone breaks ties and never outweighs a stance; then fewer hours do, then the order of the card.
+    /// As [`Self::nearest`], where every leader-hour puts a choice so much farther away, in squared axes.
     #[must_use]
-    pub fn nearest_stance(&self, question: &MomentQuestion, an_hour: f64) -> usize {
+    pub fn nearest_for(&self, question: &MomentQuestion, an_hour: f64) -> usize {
         let far = |offer: &ChoiceOption| {
             let tone = if self.is_other_tone(offer) { 1.0 } else { 0.0 };
             [self.far(offer) + an_hour * offer.hours, tone, offer.hours]

@@ -54,6 +54,8 @@ const EXPERT: f64 = 0.7;
 const READY: f64 = 0.6;
 /// How far above somebody work may lie before questions find nothing to draw out.
 const OUT_OF_REACH: f64 = 0.2;
+/// Severity from which even a little above somebody is too much for questions alone.
+const GRAVE: f64 = 0.6;
 /// How much better a leader must know it to put the others out of the way.
 const FAR_AHEAD: f64 = 0.3;
 
@@ -135,7 +137,7 @@ impl SituationReading {
                 }
             }
             _ if self.is_expert() || self.readiness >= READY => axes(0.05, 0.55, 0.15),
-            _ if self.above >= OUT_OF_REACH => axes(0.3, 0.85, 0.75),
+            _ if self.above >= OUT_OF_REACH || (self.above > 0.0 && self.severity >= GRAVE) => axes(0.3, 0.85, 0.75),
             _ => axes(0.12, 0.8, 0.35),
         }
     }

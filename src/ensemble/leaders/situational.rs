@@ -61,7 +61,7 @@ impl Policy for Situational {
             Question::Moment(question) => {
                 let reading = Self::reading(question, seen);
                 self.dials.axes = reading.axes();
-                Answer::Choose(self.dials.nearest_stance(question, AN_HOUR * reading.fatigue))
+                Answer::Choose(self.dials.nearest_for(question, AN_HOUR * reading.fatigue))
             }
             other => self.dials.answer(other, seen),
         }

@@ -75,13 +75,9 @@ fn luck(chance: Chance, who: u64) -> AddressedRng {
     })
 }
 
-/// The mean of the sum of three uniform numbers.
-const MEAN_OF_THREE: f64 = 1.5;
-
 /// A level drawn around an estimate, 0..1; `spread` is the standard deviation. Never further than three of them.
 fn around(estimate: f64, spread: f64, luck: &mut AddressedRng) -> f64 {
-    let approx_normal = 2.0 * (luck.unit() + luck.unit() + luck.unit() - MEAN_OF_THREE);
-    unit(estimate + spread * approx_normal)
+    unit(estimate + spread * luck.approx_normal())
 }
 
 /// Weeks since the first Monday.

@@ -23,20 +23,12 @@ pub fn everybody<L: EventSink>(run: &mut Run<'_, L>, leader_here: bool) {
     take_up(run.world, run.state);
     let mut open = Open::NotLooked;
     for p in 0..run.state.people {
-        let today = individuals::mood(
-            run.world,
-            run.chance,
-            p,
-            run.state.day,
-            run.state.members[p].mood,
-            &run.world.model.nature,
-        );
         let member = &mut run.state.members[p];
-        member.mood = today;
         remember(member, slot, weight);
         if member.gone {
             continue;
         }
+        member.mood = individuals::mood(run.world, run.chance, p, run.state.day, member.mood);
         let helping = std::mem::replace(&mut member.helping, 0.0);
         match member.task {
             Some(task) => one_day(

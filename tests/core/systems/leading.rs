@@ -7,7 +7,7 @@ use stepback::scenario::{Kind, Quantity, Stance, Tone};
 use stepback::simulation::{Act, Answer, MeetingAction, Observation, PlanLine, Question};
 
 use super::scene::{all_moments, led, until, with_shares};
-use super::{Doing, Expected, between, four, on, remade, shows, takes};
+use super::{Doing, Expected, between, four, on, remade, shows, takes, without_a_desk};
 
 /// Two moments a week, on Tuesdays and Thursdays, each with this one way to meet it.
 fn twice_a_week(weeks: u32, kind: Kind, way: (Stance, Tone)) -> LabTeam {
@@ -54,7 +54,7 @@ fn s24_being_needed_for_every_answer_wears_the_leader_out() {
         |lab, seed| {
             let few = with_shares(Stance::Direct, &[(PlanLine::Answers, 0.1), (PlanLine::Desk, 0.6)]);
             let every = with_shares(Stance::Direct, &[(PlanLine::Answers, 0.7)]);
-            let world = lab.world(&team, seed);
+            let world = without_a_desk(lab).world(&team, seed);
             let energy = |leader| until(&world, seed, leader, 19).seen().energy();
             energy(few) - energy(every)
         },
@@ -203,6 +203,7 @@ fn s29_a_team_that_thinks_for_itself_needs_fewer_answers_as_weeks_pass() {
     shows(
         "S29 answers",
         |lab, seed| {
+            let lab = &without_a_desk(lab);
             between(lab, &team, seed, way(Stance::Direct), way(Stance::Coach), |_, tally| {
                 tally.over(6..8).asked - tally.over(0..2).asked
             })
@@ -248,7 +249,7 @@ fn s30_initiative_spreads_from_the_nimble_to_those_who_see_it_go_well() {
         "S30",
         |lab, seed| {
             // Nothing else comes up, so that nobody but the nimble one is led in a moment.
-            let lab = &lab.with(|model| model.emergent.a_week = 0.0);
+            let lab = &without_a_desk(lab).with(|model| model.emergent.a_week = 0.0);
             let others = |stance| {
                 let world = remade(lab, &team, seed, |s| {
                     s.people[0].initiative = 0.9;

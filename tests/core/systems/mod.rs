@@ -33,6 +33,18 @@ pub const HABIT: &[(&str, f64)] = &[
     ("social.example", 0.0),
 ];
 
+/// Where what lies undone on the leader's desk costs nobody anything: it is a system of its own, and every hour that goes
+/// elsewhere touches it.
+pub fn without_a_desk(lab: &Lab) -> Lab {
+    const UNDONE: [(&str, f64); 4] = [
+        ("plan.undone_path", 0.0),
+        ("plan.undone_help", 0.0),
+        ("plan.undone_trust", 0.0),
+        ("plan.undone_energy", 0.0),
+    ];
+    lab.with_values(&UNDONE).unwrap()
+}
+
 /// What must become of an effect with its mechanism off.
 #[derive(Debug, Clone, Copy)]
 pub enum Expected {
@@ -180,12 +192,12 @@ pub fn takes(stance: Stance) -> PolicyParams {
     }
 }
 
-/// The baseline, looking in each moment for this tone.
+/// The baseline, asking in each moment, in this tone.
 pub fn sounds(tone: Tone) -> PolicyParams {
     PolicyParams {
         name: "sounds",
         tone: Some(tone),
-        ..PolicyParams::plain()
+        ..takes(Stance::Coach)
     }
 }
 

@@ -7,7 +7,7 @@ use stepback::simulation::{Act, Answer, MeetingAction, Observation, Question, Si
 
 use super::{
     Choosing, Doing, Expected, HABIT, about, between, between_in, four, nothing, on, plainly, quietest, remade, shows,
-    takes, went_well, with_moments,
+    takes, went_well, with_moments, without_a_desk,
 };
 
 /// The quietest and the loudest by voice.
@@ -225,7 +225,7 @@ fn s19_checking_everything_looks_like_quality_and_costs_initiative() {
         "S19 costs initiative",
         |lab, seed| {
             between(
-                lab,
+                &without_a_desk(lab),
                 &four(4),
                 seed,
                 Doing::plainly(nothing),
