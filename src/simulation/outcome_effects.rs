@@ -77,11 +77,8 @@ pub(super) fn of_kind<L: EventSink>(
             run.state.members[p].unseen = 0;
         }
         Kind::OwnMistake => {
-            // Said here, it need not be said again; covered up, it is still owed.
-            if matches!(tone, Tone::Curious | Tone::Plain) {
-                run.state.leader.wrong = (run.state.leader.wrong - 1.0).max(0.0);
-            }
             owned(run, 1.0, tone, cause);
+            settled(run.state, tone);
         }
         Kind::OneToOne => {
             let clarity = run.state.of(p, Q::Clarity);
@@ -171,6 +168,13 @@ pub(super) fn raise<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, quantity: Q
 pub(super) fn recognised<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, cause: Cause) {
     if std::mem::take(&mut run.state.members[p].unseen) > 0 {
         raise(run, p, Quantity::Efficacy, run.world.model.efficacy.recognised, cause);
+    }
+}
+
+/// What was said need not be said again; what was covered up is still owed.
+fn settled(state: &mut State, tone: Tone) {
+    if matches!(tone, Tone::Curious | Tone::Plain) {
+        state.leader.wrong = (state.leader.wrong - 1.0).max(0.0);
     }
 }
 
