@@ -5,8 +5,7 @@
 //!
 //! Here teams begin with little or much trust (.3 or .7) under the same leader; eight weeks, all else is equal. Claimed:
 //! commitment at the end is higher with trust (the reference, in standard deviations between teams); the effect on the share
-//! of problems that end well lies within a third of that. It held until people came to differ more in commitment, which makes
-//! the reference smaller in standard deviations.
+//! of problems that end well lies within a third of that.
 
 use super::claim::Claim;
 use super::estimate::Estimate;
@@ -17,7 +16,7 @@ use crate::scenario::Quantity;
 
 pub(super) const FINDING: Finding = Finding {
     id: "N5",
-    kind: FindingKind::Missed,
+    kind: FindingKind::Null,
     says: "Trust in the leader moves attitudes far more than performance.",
     source: "Dirks & Ferrin 2000, 2002",
     rests_on: "Commitment, which follows trust by a weight that was put in; trust acts on problems only by whether they are brought or kept quiet.",

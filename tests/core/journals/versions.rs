@@ -168,7 +168,7 @@ fn the_version_of_the_simulation_belongs_to_the_golden_digests() {
     let short = hash[..8].iter().fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
     assert_eq!(
         (SIMULATION, short),
-        (3, 0x73e2_f9a9_93e0_c7fc),
+        (3, 0xfd58_807d_336a_167e),
         "the golden digests have changed: raise SIMULATION in src/session/header.rs if states have, and write the new pair here"
     );
 }
