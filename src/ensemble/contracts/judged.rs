@@ -138,6 +138,30 @@ impl ContractFigure {
         } else {
             *range.end()
         };
+        Self::between(of, unit, stats, interval, least, most)
+    }
+
+    /// A difference that is to be at most so much.
+    #[must_use]
+    pub fn at_most(of: impl Into<String>, stats: &SampleStats, interval: Interval, most: f64) -> Self {
+        Self::between(of, FigureUnit::Points, stats, interval, f64::NEG_INFINITY, most)
+    }
+
+    /// A difference that is to be at least so much.
+    #[must_use]
+    pub fn at_least(of: impl Into<String>, stats: &SampleStats, interval: Interval, least: f64) -> Self {
+        Self::between(of, FigureUnit::Points, stats, interval, least, f64::INFINITY)
+    }
+
+    /// A figure that is to lie between two bounds, either of which may be infinite.
+    fn between(
+        of: impl Into<String>,
+        unit: FigureUnit,
+        stats: &SampleStats,
+        interval: Interval,
+        least: f64,
+        most: f64,
+    ) -> Self {
         let keeps = if interval.low >= least && interval.high <= most {
             Keeps::Yes
         } else if interval.high < least || interval.low > most {
@@ -153,46 +177,6 @@ impl ContractFigure {
             interval,
             keeps,
             slack: (stats.mean - least).min(most - stats.mean),
-        }
-    }
-
-    /// A difference that is to be at most so much.
-    #[must_use]
-    pub fn at_most(of: impl Into<String>, stats: &SampleStats, interval: Interval, most: f64) -> Self {
-        let keeps = if interval.high <= most {
-            Keeps::Yes
-        } else if interval.low > most {
-            Keeps::No
-        } else {
-            Keeps::Unclear(enough(stats.variance, stats.mean - most))
-        };
-        Self {
-            of: of.into(),
-            unit: FigureUnit::Points,
-            value: stats.mean,
-            interval,
-            keeps,
-            slack: most - stats.mean,
-        }
-    }
-
-    /// A difference that is to be at least so much.
-    #[must_use]
-    pub fn at_least(of: impl Into<String>, stats: &SampleStats, interval: Interval, least: f64) -> Self {
-        let keeps = if interval.low >= least {
-            Keeps::Yes
-        } else if interval.high < least {
-            Keeps::No
-        } else {
-            Keeps::Unclear(enough(stats.variance, stats.mean - least))
-        };
-        Self {
-            of: of.into(),
-            unit: FigureUnit::Points,
-            value: stats.mean,
-            interval,
-            keeps,
-            slack: stats.mean - least,
         }
     }
 }

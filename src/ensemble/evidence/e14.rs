@@ -30,22 +30,27 @@ pub(super) const FINDING: Finding = Finding {
     }],
 };
 
+/// Four people for eight weeks with two mistakes a week in half-unknown work, each answered by questions in this tone.
+pub(super) fn erring(tone: Tone) -> LabTeam {
+    LabTeam {
+        moments: (0..16)
+            .map(|i| Planned {
+                choices: vec![(Stance::Coach, tone)],
+                familiarity: 0.4,
+                difficulty: 0.6,
+                ..Planned::open(Kind::Mistake, i / 2 * 5 + 1 + i % 2 * 2)
+            })
+            .collect(),
+        people: 4,
+        ..LabTeam::default()
+    }
+}
+
 fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
     // Only the mistakes that the experiment plans are answered: nothing else comes up.
     let here = lab.with(|m| m.emergent.a_week = 0.0);
     let arm = |tone: Tone| -> (Vec<Vec<f64>>, Vec<Vec<f64>>) {
-        let team = LabTeam {
-            moments: (0..16)
-                .map(|i| Planned {
-                    choices: vec![(Stance::Coach, tone)],
-                    familiarity: 0.4,
-                    difficulty: 0.6,
-                    ..Planned::open(Kind::Mistake, i / 2 * 5 + 1 + i % 2 * 2)
-                })
-                .collect(),
-            people: 4,
-            ..LabTeam::default()
-        };
+        let team = erring(tone);
         let found = lab.teams(0..teams, |seed| {
             let world = lab.world(&team, seed);
             let before = Simulation::in_world(world, seed);

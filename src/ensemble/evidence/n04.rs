@@ -8,11 +8,12 @@
 //! that end well in weeks 1 to 4, while people learn, differs by less than a quarter of that.
 
 use super::claim::Claim;
+use super::e14;
 use super::estimate::Estimate;
 use super::finding::{Finding, FindingKind};
 use crate::ensemble::PolicyParams;
-use crate::ensemble::lab::{Lab, LabTeam, Planned};
-use crate::scenario::{Kind, Stance, Tone};
+use crate::ensemble::lab::Lab;
+use crate::scenario::Tone;
 use crate::simulation::Aspect;
 
 pub(super) const FINDING: Finding = Finding {
@@ -32,18 +33,7 @@ const SHARE: f64 = 0.25;
 fn run(lab: &Lab, teams: u64) -> Vec<Claim> {
     let here = lab.with(|m| m.emergent.a_week = 0.0);
     let arm = |tone: Tone| -> (Vec<f64>, Vec<f64>) {
-        let team = LabTeam {
-            moments: (0..16)
-                .map(|i| Planned {
-                    choices: vec![(Stance::Coach, tone)],
-                    familiarity: 0.4,
-                    difficulty: 0.6,
-                    ..Planned::open(Kind::Mistake, i / 2 * 5 + 1 + i % 2 * 2)
-                })
-                .collect(),
-            people: 4,
-            ..LabTeam::default()
-        };
+        let team = e14::erring(tone);
         let found = lab.teams(0..teams, |seed| {
             let leader = PolicyParams {
                 tone: Some(tone),

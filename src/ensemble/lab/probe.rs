@@ -5,7 +5,7 @@ use crate::simulation::{Address, Chance, Purpose, Simulation, stable_hash};
 /// A probe's items: how many, and how familiar (0..1). Their difficulty runs evenly from .2 to .8.
 #[derive(Debug, Clone, Copy)]
 pub struct ProbeItems {
-    /// How many.
+    /// Items in the test, 1.. .
     pub count: u32,
     /// How well known they are, 0..1.
     pub familiarity: f64,
