@@ -214,7 +214,7 @@ fn app(mut sitting: Sitting, options: &WindowOptions) -> App {
         if let Some(wanted) = shot.frames {
             frames::count(&mut app, wanted);
         } else if shot.waits {
-            waits::measure(&mut app);
+            waits::measure(&mut app, shot.screen);
         } else {
             app.insert_resource(shot::ScreenshotState::new(shot.out.clone()))
                 .add_systems(Update, shot::take);

@@ -84,7 +84,12 @@ pub(super) fn stand(sitting: &mut Sitting, shot: &ScreenshotRequest) -> Result<(
 }
 
 fn bring(sitting: &mut Sitting, shot: &ScreenshotRequest) -> Result<(), String> {
-    if matches!(shot.screen.spec().kind, ScreenKind::Menu | ScreenKind::Overlay) {
+    let kind = shot.screen.spec().kind;
+    if kind == ScreenKind::Overlay && shot.waits {
+        // It is laid over once everything has settled.
+        return Ok(());
+    }
+    if matches!(kind, ScreenKind::Menu | ScreenKind::Overlay) {
         sitting.apply(&Command::Show(shot.screen), "");
         return Ok(());
     }

@@ -2,8 +2,8 @@
 //!
 //! In: a window whose jobs are held back. Out: once the screen has settled the jobs are let go; when all have come back and their page is
 //! shown, one line with how long they took, the longest frame from its beginning to the next, and the longest time that the systems of a
-//! frame took before it was drawn, which is what a job could hold up. Where a play-through can be started or gone on with from there, that is
-//! done next, and a second line says the same of it.
+//! frame took before it was drawn, which is what a job could hold up. Where a play-through can be started or gone on with from there, or a
+//! screen is to be laid over, that is done next, and a second line says the same of it.
 
 use std::io::Write as _;
 
@@ -12,7 +12,7 @@ use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 
 use super::sitting::{CurrentSitting, HoldJobs};
-use crate::narration::page::Command;
+use crate::narration::page::{Command, Screen};
 use crate::sitting::Location;
 use crate::ui::targets::CommandIssued;
 
@@ -23,6 +23,8 @@ const SHOWS: u32 = 10;
 
 #[derive(Resource, Debug, Default)]
 struct Waits {
+    /// What is laid over next.
+    overlay: Option<Screen>,
     frames: u32,
     /// Frames when the jobs were let go, or the play-through began to be opened.
     from: u32,
@@ -36,10 +38,11 @@ struct Waits {
     longest_frame: f32,
 }
 
-/// Measures, prints the line, and closes the window.
-pub(super) fn measure(app: &mut App) {
+/// Measures, prints the lines, and closes the window.
+pub(super) fn measure(app: &mut App, screen: Screen) {
+    let overlay = screen.is_overlay().then_some(screen);
     app.insert_resource(HoldJobs)
-        .init_resource::<Waits>()
+        .insert_resource(Waits { overlay, ..default() })
         .add_systems(First, begin)
         .add_systems(Last, end);
 }
@@ -92,6 +95,7 @@ fn end(
     );
     std::io::stdout().lock().write_all(line.as_bytes()).ok();
     let opens = match sitting.location() {
+        _ if waits.overlay.is_some() => waits.overlay.map(Command::Show),
         Location::Briefing => Some(Command::Start),
         Location::Title if sitting.left_play().is_some() => Some(Command::Continue),
         _ => None,
