@@ -1,13 +1,19 @@
 //! Reconciliation: entities brought in step with a described view, touching only what differs from the view before.
 //!
-//! In: a [`ViewTree`]. Out: commands that add, change, move and remove entities below a parent. [`MountedView`] remembers what is there.
+//! In: a [`ViewTree`]. Out: commands that add, change, move and remove entities below a parent. [`MountedView`] remembers what is there. Of a
+//! long text that scrolls only a slice is new in one update, from the top down, so that no frame sets all of it.
 
+use std::any::TypeId;
 use std::collections::BTreeMap;
 
 use bevy::ecs::system::EntityCommands;
 use bevy::prelude::*;
+use bevy::ui_widgets::ScrollArea;
 
-use super::view::{AnyViewPart, NodeDescription, NodeId, NodeKey, ViewTree};
+use super::view::{AnyViewPart, Constant, NodeDescription, NodeId, NodeKey, ViewTree};
+
+/// Bytes of text that are new in one update inside areas that scroll: more than fills a screen.
+const SLICE: usize = 16 * 1024;
 
 /// When views are carried out, in [`PostUpdate`] before the layout.
 #[derive(SystemSet, Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -17,6 +23,8 @@ pub struct ReconcileSystems;
 #[derive(Default)]
 pub struct MountedView {
     children: Vec<Mounted>,
+    /// Something was left to the next update.
+    incomplete: bool,
 }
 
 /// A node that is in the world.
@@ -43,9 +51,19 @@ impl MountedView {
             nodes: &mut nodes,
             entities: &mut entities,
             links: &mut links,
+            room: SLICE,
+            scrolls: false,
+            incomplete: false,
         };
         self.children = update.children(parent, before, &root.children);
+        self.incomplete = update.incomplete;
         link(commands, &mut self.children, &entities, &links);
+    }
+
+    /// Not all of the view is there yet: another update with the same view adds the next slice.
+    #[must_use]
+    pub const fn is_incomplete(&self) -> bool {
+        self.incomplete
     }
 
     /// The entity of the first node with this key, in reading order.
@@ -78,6 +96,11 @@ struct Update<'a, 'w, 's> {
     nodes: &'a mut [Option<NodeDescription>],
     entities: &'a mut [Entity],
     links: &'a mut Links,
+    /// Bytes of new text that there is room for.
+    room: usize,
+    /// What is looked at stands in an area that scrolls.
+    scrolls: bool,
+    incomplete: bool,
 }
 
 impl Update<'_, '_, '_> {
@@ -105,9 +128,10 @@ impl Update<'_, '_, '_> {
         stays.retain(|entity| kept.contains(entity));
         let mounted: Vec<Mounted> = matched
             .into_iter()
-            .map(|(id, described, taken)| match taken {
-                Some(taken) => self.change(id, described, taken),
-                None => self.spawn(id, described, parent),
+            .filter_map(|(id, described, taken)| match taken {
+                Some(taken) => Some(self.change(id, described, taken)),
+                None if self.leaves_out(&described) => None,
+                None => Some(self.spawn(id, described, parent)),
             })
             .collect();
         let wanted: Vec<Entity> = mounted.iter().map(|child| child.entity).collect();
@@ -119,9 +143,30 @@ impl Update<'_, '_, '_> {
         mounted
     }
 
-    fn spawn(&mut self, id: NodeId, described: NodeDescription, parent: Entity) -> Mounted {
+    /// Whether a new node is left to the next update: it would stand below text that fills this one.
+    fn leaves_out(&mut self, described: &NodeDescription) -> bool {
+        if !self.scrolls {
+            return false;
+        }
+        let left_out = self.room == 0;
+        self.incomplete |= left_out;
+        self.room = self.room.saturating_sub(described.text().map_or(0, str::len));
+        left_out
+    }
+
+    /// The children of a node that is there.
+    fn within(&mut self, entity: Entity, before: Vec<Mounted>, described: &NodeDescription) -> Vec<Mounted> {
+        let outside = self.scrolls;
+        let area = TypeId::of::<Constant<ScrollArea>>();
+        self.scrolls |= described.parts.iter().any(|part| part.kind() == area);
+        let children = self.children(entity, before, &described.children);
+        self.scrolls = outside;
+        children
+    }
+
+    fn spawn(&mut self, id: NodeId, mut described: NodeDescription, parent: Entity) -> Mounted {
         let mut entity = self.commands.spawn(ChildOf(parent));
-        for once in described.once {
+        for once in std::mem::take(&mut described.once) {
             once(&mut entity);
         }
         for part in &described.parts {
@@ -131,11 +176,11 @@ impl Update<'_, '_, '_> {
         self.entities[id.0] = entity;
         self.keep_links(entity, &described.links);
         Mounted {
-            key: described.key,
             entity,
-            parts: described.parts,
             links: Vec::new(),
-            children: self.children(entity, Vec::new(), &described.children),
+            children: self.within(entity, Vec::new(), &described),
+            key: described.key,
+            parts: described.parts,
         }
     }
 
@@ -154,11 +199,11 @@ impl Update<'_, '_, '_> {
         self.entities[id.0] = before.entity;
         self.keep_links(before.entity, &described.links);
         Mounted {
-            key: described.key,
             entity: before.entity,
-            parts: described.parts,
             links: before.links,
-            children: self.children(before.entity, before.children, &described.children),
+            children: self.within(before.entity, before.children, &described),
+            key: described.key,
+            parts: described.parts,
         }
     }
 
@@ -174,7 +219,7 @@ fn link(commands: &mut Commands, mounted: &mut [Mounted], entities: &[Entity], l
     for node in mounted {
         if let Some(wanted) = links.get(&node.entity) {
             let to: Vec<Entity> = wanted.iter().map(|(other, _)| entities[other.0]).collect();
-            if to != node.links {
+            if to != node.links && !to.contains(&Entity::PLACEHOLDER) {
                 let mut entity = commands.entity(node.entity);
                 for ((_, insert), other) in wanted.iter().zip(&to) {
                     insert(&mut entity, *other);
@@ -190,7 +235,9 @@ fn link(commands: &mut Commands, mounted: &mut [Mounted], entities: &[Entity], l
 mod tests {
     use bevy::prelude::*;
 
-    use super::MountedView;
+    use bevy::ui_widgets::ScrollArea;
+
+    use super::{MountedView, SLICE};
     use crate::ui::view::{Constant, NodeId, ViewTree};
 
     #[derive(Component, Clone)]
@@ -300,6 +347,35 @@ mod tests {
         assert!(page.world.get::<Marked>(row).is_none());
         let ground = page.world.get::<BackgroundColor>(row);
         assert_eq!(ground, Some(&BackgroundColor(Color::WHITE)));
+    }
+
+    #[test]
+    fn a_long_text_that_scrolls_comes_in_slices_from_the_top_down_and_what_stands_around_it_at_once() {
+        let mut page = Page::new();
+        let paragraph = "word ".repeat(SLICE / 20);
+        let show = |page: &mut Page, paragraphs: usize| {
+            let mut view = ViewTree::default();
+            let area = view.add(ViewTree::ROOT, "area", Node::default());
+            view.insert(area, Constant(ScrollArea));
+            for _ in 0..paragraphs {
+                words_in(&mut view, area, &paragraph);
+            }
+            let foot = view.add(ViewTree::ROOT, "foot", Node::default());
+            words_in(&mut view, foot, "back");
+            page.mount(view);
+            let area = page.row("area");
+            page.world.get::<Children>(area).map_or(0, |children| children.len())
+        };
+        let first = show(&mut page, 10);
+        assert!((4..10).contains(&first), "{first}");
+        assert!(page.mounted.is_incomplete() && page.words().contains(&"back".to_owned()));
+        assert_eq!(show(&mut page, 10), 2 * first);
+        assert_eq!(show(&mut page, 10), 10);
+        assert!(!page.mounted.is_incomplete());
+        // What is there stays, however long it is; what is shorter is whole at once.
+        assert_eq!(show(&mut page, 10), 10);
+        assert_eq!(show(&mut page, 2), 2);
+        assert!(!page.mounted.is_incomplete());
     }
 
     #[derive(Component)]

@@ -116,6 +116,15 @@ impl Default for ViewTree {
 }
 
 impl NodeDescription {
+    /// The words that are set in it.
+    pub(super) fn text(&self) -> Option<&str> {
+        let text = self
+            .parts
+            .iter()
+            .find_map(|part| (**part).as_any().downcast_ref::<Text>());
+        text.map(|text| text.0.as_str())
+    }
+
     fn new(key: NodeKey) -> Self {
         Self {
             key,

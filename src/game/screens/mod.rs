@@ -184,7 +184,7 @@ fn draw(
     window: Option<Single<&Window, With<PrimaryWindow>>>,
 ) {
     let page = &sources.shown.page;
-    if !sources.changed() || page.title.is_empty() {
+    if !(sources.changed() || mounted.is_incomplete()) || page.title.is_empty() {
         return;
     }
     let Some(layout) = sources.layouts.of(page.screen) else {
