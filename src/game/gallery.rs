@@ -3,6 +3,8 @@
 //! In: a scenario, a leader that plays it. Out: one [`ScreenCase`] of each screen and of each of its variants (with hints, with a person
 //! selected, each tab of the debrief); of all that the play-through showed, the one with the most to read.
 
+mod interim;
+
 use super::app;
 use super::keys;
 use super::preferences;
@@ -54,10 +56,9 @@ pub fn gallery(
     futures: u32,
     mut leader: impl Policy,
 ) -> Result<Gallery, String> {
-    let words = narration::spoken(language, None).words;
-    let preferences = Preferences::new(Settings::default(), None, words);
+    let preferences = || Preferences::new(Settings::default(), None, narration::spoken(language, None).words);
     let model = Model::current().map_err(|error| error.to_string())?;
-    let sitting = &mut Sitting::new(Medium::Graphical, preferences, None, model, Some(seed));
+    let sitting = &mut Sitting::new(Medium::Graphical, preferences(), None, model.clone(), Some(seed));
     sitting.set_silent(app::SILENT_AT_FIRST);
     sitting.run_jobs();
     let mut walk = Walk::default();
@@ -69,12 +70,17 @@ pub fn gallery(
     walk.play_on(sitting, futures, &mut leader);
     walk.debrief(sitting);
     walk.compared(sitting);
-    if let Some(cut) = cut {
+    let over = cut.map(|cut| {
         sitting.play(cut.with_cut(Some(0)));
         sitting.advance();
         walk.play_on(sitting, futures, &mut leader);
-    }
+        ("looking back", ShownPage::from(sitting.presentation()))
+    });
     walk.overlays(sitting);
+    // New ones come after all others, whose reference pictures keep their settings so.
+    for (variant, shown) in over.into_iter().chain(interim::interim(&preferences, &model)) {
+        walk.keep(variant, shown);
+    }
     Ok(Gallery {
         exhibits: walk.seen,
         words: preferences::window_words(sitting.words()),
