@@ -38,7 +38,7 @@ history-state =
     }
 history-state-alone = { $date } · { $state }
 history-so-far = Das Niveau des Teams lag am ersten Tag bei { $first } und liegt jetzt bei { $last }. Geliefert sind { $delivered }.
-history-figures = „{ $ending }“ Das Niveau des Teams lag am ersten Tag bei { $first }, zuletzt mit dir bei { $last } und nach der Woche ohne dich bei { $alone }. Geliefert wurden { $delivered }.
+history-figures = Ende: „{ $ending }“. Das Niveau des Teams lag am ersten Tag bei { $first }, zuletzt mit dir bei { $last } und nach der Woche ohne dich bei { $alone }. Geliefert wurden { $delivered }.
 history-side-by-side = Nebeneinander
 history-other-luck = Der Zufall war ein anderer. Was sich unterscheidet, kann am Zufall liegen wie an der Führung.
 history-nothing = –

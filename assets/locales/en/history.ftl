@@ -38,7 +38,7 @@ history-state =
     }
 history-state-alone = { $date } · { $state }
 history-so-far = The team’s level was { $first } on the first day and is { $last } now. { $delivered } is delivered.
-history-figures = “{ $ending }” The team’s level was { $first } on the first day, { $last } at the end with you there, and { $alone } after the week without you. { $delivered } was delivered.
+history-figures = Ending: “{ $ending }”. The team’s level was { $first } on the first day, { $last } at the end with you there, and { $alone } after the week without you. { $delivered } was delivered.
 history-side-by-side = Side by side
 history-other-luck = The luck was another. What differs may be luck as well as leading.
 history-nothing = –

@@ -38,7 +38,7 @@ history-state =
     }
 history-state-alone = { $date } · { $state }
 history-so-far = El nivel del equipo era { $first } el primer día y ahora es { $last }. Entregado: { $delivered }.
-history-figures = «{ $ending }» El nivel del equipo era { $first } el primer día, { $last } al final contigo y { $alone } tras la semana sin ti. Entregado: { $delivered }.
+history-figures = Final: «{ $ending }». El nivel del equipo era { $first } el primer día, { $last } al final contigo y { $alone } tras la semana sin ti. Entregado: { $delivered }.
 history-side-by-side = Lado a lado
 history-other-luck = La suerte fue otra. Lo que cambia puede deberse a la suerte tanto como a la forma de dirigir.
 history-nothing = –

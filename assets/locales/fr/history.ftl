@@ -38,7 +38,7 @@ history-state =
     }
 history-state-alone = { $date } · { $state }
 history-so-far = Le niveau de l’équipe était de { $first } le premier jour, il est de { $last } maintenant. Livré : { $delivered }.
-history-figures = « { $ending } » Le niveau de l’équipe était de { $first } le premier jour, de { $last } à la fin avec vous, et de { $alone } après la semaine sans vous. Livré : { $delivered }.
+history-figures = Fin : « { $ending } ». Le niveau de l’équipe était de { $first } le premier jour, de { $last } à la fin avec vous, et de { $alone } après la semaine sans vous. Livré : { $delivered }.
 history-side-by-side = Côte à côte
 history-other-luck = Le hasard était différent. Ce qui change peut venir du hasard autant que de la façon de diriger.
 history-nothing = –

@@ -17,6 +17,8 @@ use crate::ui::widgets::{TextAppearance, UiBuilder, button, items};
 
 /// More entries than this stand closer together, so that all of them are in sight.
 const ROOMY: usize = 6;
+/// The size of the name above so many.
+const LESS: f32 = 80.0;
 
 /// The title.
 pub struct TitleScreen;
@@ -37,6 +39,7 @@ impl Plugin for TitleScreen {
 }
 
 fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
+    let many = page.controls().count() > ROOMY;
     let column = if ui.wide() {
         let column = Node {
             flex_direction: FlexDirection::Column,
@@ -46,13 +49,13 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
             ..default()
         };
         let column = ui.node(root, column);
-        scrolled(ui, column, "title", ColorToken::Ground, 12.0)
+        scrolled(ui, column, "title", ColorToken::Ground, if many { 10.0 } else { 12.0 })
     } else {
         bars::body(ui, root)
     };
     let size = if ui.wide() {
         let one = ui.length_of(&page.title, 1000.0) / 1000.0;
-        type_size::DISPLAY.min(0.32 * ui.window.x / one.max(f32::EPSILON))
+        if many { LESS } else { type_size::DISPLAY }.min(0.32 * ui.window.x / one.max(f32::EPSILON))
     } else {
         type_size::TITLE
     };
@@ -72,10 +75,9 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
             .sized(type_size::HEADING)
             .toned(ColorToken::InkSoft),
     );
-    let many = page.controls().count() > ROOMY;
     let below = match (ui.wide(), many) {
         (false, _) => 8.0,
-        (true, true) => 22.0,
+        (true, true) => 14.0,
         (true, false) => 44.0,
     };
     let margin = UiRect::bottom(ui.theme.px(below));
@@ -100,7 +102,7 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let keys = ui.words.get("title-keys");
     let foot = ui.text(column, &keys, TextAppearance::NOTE);
     let margin = UiRect {
-        top: ui.theme.px(24.0),
+        top: ui.theme.px(if many { 8.0 } else { 24.0 }),
         bottom: auto(),
         ..default()
     };

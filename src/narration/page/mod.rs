@@ -84,6 +84,8 @@ pub enum Style {
     Quiet,
     /// What matters most on the page.
     Strong,
+    /// The name of what follows, under a heading: a setting, a licence.
+    Label,
     /// The kind of a moment, on a tag.
     Tag(Sentiment),
     /// Guidance for somebody who has not played before; stands at the top.

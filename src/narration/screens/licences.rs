@@ -31,7 +31,9 @@ pub(in crate::narration) fn licences(context: &OverlayContext<'_>) -> Page {
     for (place, licence) in all {
         part(context, &mut page, place, &licence);
     }
-    for (number, control) in (1..).zip(page.controls_mut()) {
+    // Options have no place for a number in a window.
+    let numbered = |control: &&mut Control| context.in_text || !matches!(control.role, Role::Option(_));
+    for (number, control) in (1..).zip(page.controls_mut().filter(numbered)) {
         control.number = Some(number);
     }
     page.control(button("licences.back", words.get("go-back"), "", Command::Back));
@@ -69,7 +71,7 @@ fn part(context: &OverlayContext<'_>, page: &mut Page, place: usize, licence: &L
     let open = context.disclosed == Some(id.as_str());
     let shown = open || context.settings.licence_texts;
     if context.settings.licence_texts {
-        page.text(Style::Strong, label);
+        page.text(Style::Label, label);
     } else {
         page.control(Control::disclosure(id, label, open));
     }

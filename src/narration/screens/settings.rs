@@ -176,7 +176,7 @@ pub fn key_refused(words: &Localizer, error: &KeyError) -> String {
 
 /// The name of a setting and what it does, above its choices.
 fn named(words: &Localizer, page: &mut Page, name: &str) {
-    page.text(Style::Strong, words.get(&format!("settings-{name}")));
+    page.text(Style::Label, words.get(&format!("settings-{name}")));
     page.text(Style::Quiet, words.get(&format!("settings-{name}-note")));
 }
 

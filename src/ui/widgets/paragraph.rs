@@ -25,6 +25,9 @@ pub fn paragraph(ui: &mut UiBuilder, parent: NodeId, style: Style, words: &str) 
         Style::Strong => {
             ui.text(parent, words, TextAppearance::HEADING);
         }
+        Style::Label => {
+            ui.text(parent, words, TextAppearance::LABEL);
+        }
         Style::Speech | Style::Tip => speech(ui, parent, words),
         Style::Signal(mood) => signal(ui, parent, mood, words),
         Style::Tag(mood) => {
