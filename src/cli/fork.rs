@@ -83,7 +83,7 @@ impl Fork {
             }
             let id = forked.keep(&store::of_data(everywhere)?)?;
             finished::keep(&forked, preferences.words());
-            out::print(&told(&forked, &id));
+            out::print(&told(everywhere, &forked, &id));
             return Ok(ExitCode::SUCCESS);
         }
         let id = forked.keep(&store::of_data(everywhere)?)?;
@@ -139,17 +139,18 @@ fn to_the_end(session: &mut Session, leader: &mut impl Policy) -> Result<(), Cli
     }
 }
 
-fn told(session: &Session, id: &str) -> String {
+fn told(everywhere: &Everywhere, session: &Session, id: &str) -> String {
     let standing = PlayFigures::of(session);
     let path = session
         .path()
         .map(|path| path.display().to_string())
         .unwrap_or_default();
     format!(
-        "It ends with: {}. Level alone: {:.2} of 10. Delivered: {:.0} %.\nKept as {id} ({path}): `stepback history --compare` puts it beside the other.\n",
+        "It ends with: {}. Level alone: {:.2} of 10. Delivered: {:.0} %.\nKept as {id} ({path}): `stepback history --compare{}` puts it beside the other.\n",
         standing.ending.as_deref().unwrap_or("nothing"),
         standing.alone.unwrap_or(standing.last),
-        100.0 * standing.delivered
+        100.0 * standing.delivered,
+        store::option(everywhere)
     )
 }
 

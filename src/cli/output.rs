@@ -15,6 +15,8 @@ use crate::session::Store;
 pub(super) const STANDARD: &str = "-";
 /// The ends of names that belong to somebody's work: play-throughs, scenarios, translations.
 const SOURCES: [&str; 8] = ["journal", "times", "figures", "record", "stepback", "ron", "ftl", "rs"];
+/// The name of a file that holds the key to a store.
+const SECRETS: &str = "lrs.json";
 /// What the files of the program begin with, whatever they are called.
 const BEGINNINGS: [&str; 6] = [
     "{\"stepback",
@@ -87,7 +89,8 @@ impl Outputs {
         }
         let ending = place.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
         let is_source = SOURCES.iter().any(|source| ending.eq_ignore_ascii_case(source));
-        if files::is_file(place) && (is_source || begins_like_a_source(place)) {
+        let is_secret = place.file_name().is_some_and(|name| name == SECRETS);
+        if files::is_file(place) && (is_source || is_secret || begins_like_a_source(place)) {
             return Err(OutputError::Source(typed.to_path_buf()));
         }
         outside_of_what_is_kept(typed, place)

@@ -275,9 +275,10 @@ fn replay(everywhere: &Everywhere, typed: &str, run: &str) -> Result<ExitCode, C
     let end = session.simulation();
     let _ = write!(
         text,
-        "\nThe team's level alone: {:.2} of 10. Delivered: {:.0} %.\nKept as {id}: `stepback resume {id}` opens its debrief.\n",
+        "\nThe team's level alone: {:.2} of 10. Delivered: {:.0} %.\nKept as {id}: `stepback resume {id}{}` opens its debrief.\n",
         end.level(),
-        100.0 * end.delivered()
+        100.0 * end.delivered(),
+        store::option(everywhere)
     );
     out::print(&text);
     Ok(ExitCode::SUCCESS)

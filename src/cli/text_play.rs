@@ -7,8 +7,8 @@ use super::error::CliError;
 use super::{Everywhere, load, out, speech, store};
 use crate::narration::day_words;
 use crate::narration::page::Command;
+use crate::platform::clock;
 use crate::platform::shell::quoted;
-use crate::platform::{clock, files};
 use crate::scenario::Model;
 use crate::session::Session;
 use crate::sitting::Sitting;
@@ -87,14 +87,11 @@ fn in_text(everywhere: &Everywhere, mut sitting: Sitting) -> Result<ExitCode, Cl
 
 /// The command that goes on with a play-through, as a shell reads it.
 fn resume_command(everywhere: &Everywhere, id: &str) -> String {
-    let id = quoted(id.as_ref());
-    match &everywhere.data {
-        Some(folder) => format!(
-            "stepback resume {id} --text --data {}",
-            quoted(files::whole(folder).as_os_str())
-        ),
-        None => format!("stepback resume {id} --text"),
-    }
+    format!(
+        "stepback resume {} --text{}",
+        quoted(id.as_ref()),
+        store::option(everywhere)
+    )
 }
 
 /// The number that is chosen on the page of a sitting; `None` when the player leaves.

@@ -29,9 +29,7 @@ impl AppendFile {
     /// A file that is there. [`FileError::InUse`] when another program has it open.
     pub fn open(path: &Path) -> Result<Self, FileError> {
         let fail = |error| FileError::of(path, &error);
-        if path.is_dir() {
-            return Err(FileError::IsFolder(path.to_path_buf()));
-        }
+        files::regular(path)?;
         let file = OpenOptions::new().read(true).write(true).open(path).map_err(fail)?;
         lock::hold(&file, path)?;
         let length = file.metadata().map_err(fail)?.len();

@@ -65,6 +65,16 @@ pub fn read(path: &Path, limit: u64) -> Result<Vec<u8>, FileError> {
     }
 }
 
+/// Refuses a folder, a pipe and a device: opening a pipe that nobody reads, or writes into, never ends. What is not there is
+/// well.
+pub(super) fn regular(path: &Path) -> Result<(), FileError> {
+    match fs::metadata(path) {
+        Ok(about) if about.is_dir() => Err(FileError::IsFolder(path.to_path_buf())),
+        Ok(about) if !about.is_file() => Err(FileError::NotRegular(path.to_path_buf())),
+        _ => Ok(()),
+    }
+}
+
 /// Whether a file or a folder is there.
 #[must_use]
 pub fn is_there(path: &Path) -> bool {
@@ -107,6 +117,7 @@ pub fn is_file(path: &Path) -> bool {
 
 /// The first bytes of a file, at most `most`.
 pub fn beginning(path: &Path, most: usize) -> Result<Vec<u8>, FileError> {
+    regular(path)?;
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(|error| FileError::of(path, &error))?;
     let read = file.take(most as u64).read_to_end(&mut bytes);
@@ -183,6 +194,12 @@ fn make_with(builder: &mut fs::DirBuilder, path: &Path) -> Result<(), FileError>
             FileError::Exists(path) => FileError::NotFolder(path),
             error => error,
         })
+}
+
+/// Replaces a file of the program's own with these bytes, or leaves what was there. Pipes and devices are refused.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    regular(path)?;
+    write(path, bytes)
 }
 
 /// Replaces a file with these bytes, or leaves what was there. What is no file but a pipe or a device is written into.
@@ -286,9 +303,7 @@ pub struct Lines {
 impl Lines {
     /// Opens it.
     pub fn of(path: &Path) -> Result<Self, FileError> {
-        if path.is_dir() {
-            return Err(FileError::IsFolder(path.to_path_buf()));
-        }
+        regular(path)?;
         let file = File::open(path).map_err(|error| FileError::of(path, &error))?;
         Ok(Self {
             path: path.to_path_buf(),
@@ -359,6 +374,7 @@ pub fn rename(from: &Path, to: &Path) -> Result<(), FileError> {
 
 /// Adds text to a file, which is made if need be. Not waited for: only for what may be lost.
 pub fn add(path: &Path, text: &str) -> Result<(), FileError> {
+    regular(path)?;
     OpenOptions::new()
         .create(true)
         .append(true)

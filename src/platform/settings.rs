@@ -267,7 +267,7 @@ impl Settings {
             path: path.clone(),
             why: error.to_string(),
         })?;
-        files::write(&path, (text + "\n").as_bytes())
+        files::replace(&path, (text + "\n").as_bytes())
     }
 
     fn fields(&self) -> Map<String, Value> {

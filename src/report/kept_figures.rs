@@ -79,7 +79,7 @@ impl KeptFigures {
             path: path.clone(),
             why: error.to_string(),
         })?;
-        files::write(&path, &json)
+        files::replace(&path, &json)
     }
 }
 

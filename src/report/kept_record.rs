@@ -158,7 +158,7 @@ impl KeptRecord {
         let json = serde_json::to_string(self).map_err(other)?;
         // A number that JSON has no word for would be found out only when nothing else is left to read.
         serde_json::from_str::<Self>(&json).map_err(other)?;
-        files::write(&path, sealed(&json).as_bytes())
+        files::replace(&path, sealed(&json).as_bytes())
     }
 
     /// The debrief for a report.

@@ -194,7 +194,7 @@ impl Store {
         for (ending, kept) in bundle.beside() {
             let path = journal.with_extension(ending);
             if is_lost(&path, ending) {
-                files::write(&path, kept.as_bytes())?;
+                files::replace(&path, kept.as_bytes())?;
                 mended = true;
             }
         }

@@ -60,7 +60,7 @@ impl TextStore {
         if self.get(&digest).is_err() {
             // What people wrote of themselves is in the folder that is made with it.
             files::make_private_folder(&self.folder)?;
-            files::write(&self.folder.join(&digest), text.as_bytes())?;
+            files::replace(&self.folder.join(&digest), text.as_bytes())?;
         }
         Ok(digest)
     }

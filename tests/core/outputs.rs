@@ -291,7 +291,17 @@ fn nothing_is_written_where_play_throughs_are_kept() {
     let kept = before.0.0.iter().chain(&before.1.0);
     let mut targets: Vec<String> = kept.map(|path| path.to_str().unwrap().to_owned()).collect();
     assert!(targets.iter().any(|path| path.ends_with(".record")) && targets.len() > 6);
-    targets.extend(["data/plays/new.csv", "data/texts/new.csv", "data/../data/plays/new.csv"].map(str::to_owned));
+    // The key to a store is nobody's table.
+    std::fs::write(folder.path().join("data/lrs.json"), "{\"key\": \"k\"}").unwrap();
+    targets.extend(
+        [
+            "data/lrs.json",
+            "data/plays/new.csv",
+            "data/texts/new.csv",
+            "data/../data/plays/new.csv",
+        ]
+        .map(str::to_owned),
+    );
     // A copy of what belongs to it is known wherever it lies.
     for name in ["figures", "record"] {
         let from = folder.path().join(format!("data/plays/mine-1-1.{name}"));

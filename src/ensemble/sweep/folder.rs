@@ -181,7 +181,7 @@ fn play_parts(
         }
         played += (rows.len() / sweep.leaders.len()) as u64;
         if (played - from).is_multiple_of(PART) || played == to {
-            files::write(&part_path(folder, part), text.as_bytes())?;
+            files::replace(&part_path(folder, part), text.as_bytes())?;
             text.clear();
             part += 1;
         }

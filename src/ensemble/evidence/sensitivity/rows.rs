@@ -121,7 +121,7 @@ impl RowFile {
             whole += line.len();
         }
         if whole < bytes.len() {
-            files::write(path, &bytes[..whole])?;
+            files::replace(path, &bytes[..whole])?;
         }
         Ok(file)
     }
