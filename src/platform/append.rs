@@ -29,7 +29,9 @@ impl AppendFile {
     /// A file that is there. [`FileError::InUse`] when another program has it open.
     pub fn open(path: &Path) -> Result<Self, FileError> {
         let fail = |error| FileError::of(path, &error);
-        files::regular(path)?;
+        if path.is_dir() {
+            return Err(FileError::IsFolder(path.to_path_buf()));
+        }
         let file = OpenOptions::new().read(true).write(true).open(path).map_err(fail)?;
         lock::hold(&file, path)?;
         let length = file.metadata().map_err(fail)?.len();

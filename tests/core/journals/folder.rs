@@ -232,43 +232,6 @@ fn a_pipe_named_like_a_journal_hangs_nothing() {
 }
 
 #[test]
-#[cfg(target_os = "linux")]
-fn pipes_beside_a_journal_hang_nothing() {
-    for beside in ["times", "figures", "record"] {
-        let (folder, store) = store();
-        let small = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/worlds/small.ron");
-        fs::copy(small, folder.path().join("small.ron")).unwrap();
-        let play = |lines: &str, arguments: &[&str]| {
-            let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_stepback"))
-                .args(arguments)
-                .args(["--data", folder.path().to_str().unwrap()])
-                .current_dir(folder.path())
-                .stdin(std::process::Stdio::piped())
-                .stdout(std::process::Stdio::null())
-                .stderr(std::process::Stdio::null())
-                .spawn()
-                .unwrap();
-            std::io::Write::write_all(&mut child.stdin.take().unwrap(), lines.as_bytes()).ok();
-            child.wait().unwrap()
-        };
-        assert!(play("1\nquit\n", &["play", "small.ron", "--seed", "7", "--text"]).success());
-        let pipe = store.folder().join(format!("small-7-1.{beside}"));
-        fs::remove_file(&pipe).ok();
-        assert!(
-            std::process::Command::new("mkfifo")
-                .arg(&pipe)
-                .status()
-                .unwrap()
-                .success()
-        );
-        // It ends, whatever it says: what stands beside a journal may be lost.
-        play(&"1\n".repeat(80), &["resume", "small-7-1", "--text"]);
-        play("", &["history", "--fit"]);
-        assert!(read(&store.folder().join("small-7-1.journal")).is_ok(), "{beside}");
-    }
-}
-
-#[test]
 fn numbers_in_ids_never_wrap() {
     let (_folder, store) = store();
     kept(&store, 7, &SOME[..2]);
