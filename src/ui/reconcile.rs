@@ -364,7 +364,7 @@ mod tests {
             words_in(&mut view, foot, "back");
             page.mount(view);
             let area = page.row("area");
-            page.world.get::<Children>(area).map_or(0, |children| children.len())
+            page.world.get::<Children>(area).map_or(0, RelationshipTarget::len)
         };
         let first = show(&mut page, 10);
         assert!((4..10).contains(&first), "{first}");

@@ -45,6 +45,7 @@ fn two_ways(words: &Localizer) -> Page {
             day: 22,
             why: PartingReason::NoChoice("ask_first".to_owned()),
         }),
+        lost_cut: Some("short".to_owned()),
     };
     narration::resuming(words, &[changed], None, &carried)
 }
@@ -55,6 +56,7 @@ fn one_way(words: &Localizer) -> Page {
         decisions: 45,
         of: 45,
         parted: None,
+        lost_cut: None,
     };
     let why = JournalError::Version {
         file: "plays/the_launch-7-1.journal".to_owned(),
