@@ -2,25 +2,27 @@
 //!
 //! Fails when a digest differs. In a browser's build nothing is printed; `tools/run-web.mjs` reads the exit code.
 
+#[path = "../benches/team/mod.rs"]
+#[expect(dead_code, reason = "nothing is grown here")]
+mod team;
+
 use std::process::ExitCode;
 
-use stepback::ensemble::{PolicyParams, WorldSetup, play};
-use stepback::scenario::Scenario;
+use stepback::ensemble::{PolicyParams, play};
 use stepback::simulation::NullSink;
 
 const KEPT: &str = include_str!("../tests/golden/digests.txt");
 
 fn main() -> ExitCode {
-    let Ok(scenario) = Scenario::shipped("the_launch") else {
-        return ExitCode::from(2);
-    };
-    let world = WorldSetup::shipped(scenario).world;
+    let world = team::the_launch();
     let mut compared = 0;
     for kept in KEPT.lines() {
         let mut words = kept.split(' ');
         let seed = words.next().and_then(|seed| seed.parse().ok()).unwrap_or_default();
         for leader in [PolicyParams::direct(), PolicyParams::empower(), PolicyParams::absent()] {
-            let now = play(&world, seed, &mut leader.clone(), &mut NullSink).digest().to_string();
+            let now = play(&world, seed, &mut leader.clone(), &mut NullSink)
+                .digest()
+                .to_string();
             if words.next() != Some(&now) {
                 eprintln!("Seed {seed}: {now} now, but kept is: {kept}");
                 return ExitCode::FAILURE;
@@ -29,5 +31,9 @@ fn main() -> ExitCode {
         }
     }
     println!("{compared} digests are as kept");
-    if compared == 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    if compared == 0 {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    }
 }

@@ -30,7 +30,11 @@ fn pipes_beside_a_journal_hang_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let small = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/worlds/small.ron");
         fs::copy(small, folder.path().join("small.ron")).unwrap();
-        let begun = stepback(folder.path(), &["play", "small.ron", "--seed", "7", "--text"], "1\nquit\n");
+        let begun = stepback(
+            folder.path(),
+            &["play", "small.ron", "--seed", "7", "--text"],
+            "1\nquit\n",
+        );
         assert!(begun.success());
         let plays = folder.path().join("plays");
         let pipe = plays.join(format!("small-7-1.{beside}"));

@@ -4,23 +4,31 @@ use std::sync::Arc;
 
 use stepback::ensemble::{Policy, play};
 use stepback::platform::embedded;
-use stepback::scenario::{Model, Scenario};
+use stepback::scenario::{Kinds, Model, Scenario};
 use stepback::session::Session;
 use stepback::simulation::{Event, Parameters, Simulation, World};
 
-/// The shipped scenario with the shipped model.
+/// The Launch as the benches keep it, so that an edit of the scenario moves no figure of the model.
+const THE_LAUNCH: &[u8] = include_bytes!("../../benches/team/the_launch.ron");
+
+/// The Launch as it is kept, with the shipped model.
 pub fn the_launch() -> Arc<World> {
     the_launch_with(|_, value| value)
 }
 
-/// The shipped scenario with a changed model: `change(name, value)` gives the new value.
+/// The Launch as it is kept, with a changed model: `change(name, value)` gives the new value.
 pub fn the_launch_with(change: impl Fn(&str, f64) -> f64) -> Arc<World> {
-    world_of("the_launch", change)
+    let kinds = Kinds::current().unwrap();
+    let (scenario, _) = Scenario::from_bytes("the_launch", "the_launch.ron", THE_LAUNCH, &kinds).unwrap();
+    world(scenario, change)
 }
 
 /// A shipped scenario with a changed model.
 pub fn world_of(name: &str, change: impl Fn(&str, f64) -> f64) -> Arc<World> {
-    let scenario = Scenario::shipped(name).unwrap();
+    world(Scenario::shipped(name).unwrap(), change)
+}
+
+fn world(scenario: Scenario, change: impl Fn(&str, f64) -> f64) -> Arc<World> {
     let bytes = embedded::shipped("model.ron").unwrap();
     let model = Model::from_bytes("assets/model.ron", bytes, Parameters::NAMES).unwrap();
     let parameters = Parameters::new(|name| model.get(name).map(|value| change(name, value))).unwrap();
