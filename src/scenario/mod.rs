@@ -7,6 +7,7 @@
 //! tree to the [`authored`] types (`convert`), checks them (`check`, one rule a file) and resolves them (`resolve`).
 
 pub mod authored;
+pub mod epilogue;
 pub mod explain;
 pub mod placeholders;
 pub mod reference;

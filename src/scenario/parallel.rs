@@ -150,6 +150,7 @@ fn ending(of: &Ending) -> Ending {
         id: String::new(),
         title: String::new(),
         text: String::new(),
+        last: String::new(),
         ..of.clone()
     }
 }

@@ -56,3 +56,42 @@ pub fn parts(text: &str) -> impl Iterator<Item = TextPart<'_>> {
         Some(TextPart::Slot { who, form, written })
     })
 }
+
+/// Who of these people, each an id and a name, stands in a text: as a placeholder, or by name in plain letters.
+pub fn named_in<'t>(
+    text: &'t str,
+    people: impl IntoIterator<Item = (&'t str, &'t str)>,
+) -> impl Iterator<Item = usize> {
+    let named = move |(id, name): (&str, &str)| {
+        parts(text).any(|part| match part {
+            TextPart::Plain(words) | TextPart::Open(words) => has_word(words, name),
+            TextPart::Slot { who, .. } => who == id,
+        })
+    };
+    people
+        .into_iter()
+        .enumerate()
+        .filter_map(move |(index, person)| named(person).then_some(index))
+}
+
+/// Whether a word stands in a text, not as a part of another.
+fn has_word(text: &str, word: &str) -> bool {
+    let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    !word.trim().is_empty()
+        && text
+            .match_indices(word)
+            .any(|(at, _)| !inside(text[..at].chars().next_back()) && !inside(text[at + word.len()..].chars().next()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::named_in;
+
+    #[test]
+    fn a_person_is_named_by_id_or_by_a_whole_word() {
+        let people = [("mira", "Mira"), ("jon", "Jon")];
+        let named = |text| named_in(text, people).collect::<Vec<_>>();
+        assert_eq!(named("{mira.Their} desk; Jon's chair."), [0, 1]);
+        assert_eq!(named("Jonas and miracles, {owner} and a jon."), [0; 0]);
+    }
+}

@@ -7,6 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::balance::BalanceAssertion;
+use super::epilogue::{AwayWeek, Epilogue};
 use super::ids::{DAYS_PER_WEEK, Day, DomainId, PartyId, PersonId, ProjectId, TaskId};
 use super::source_texts::SourceTexts;
 use super::story::{Ending, FacilitatorNote, KindWords, Moment, Reflection, ShortVersion};
@@ -56,6 +57,10 @@ pub struct Scenario {
     pub moments: Vec<Moment>,
     /// Tried in order; the last has no condition.
     pub endings: Vec<Ending>,
+    /// What every ending tells besides its own words.
+    pub epilogue: Option<Epilogue>,
+    /// The evenings of the week without the leader.
+    pub away: Option<AwayWeek>,
     /// Reflection questions tied to moments.
     pub reflections: Vec<Reflection>,
     /// Guidance for somebody who has not played before.

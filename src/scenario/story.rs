@@ -207,8 +207,10 @@ pub struct Ending {
     pub when: Option<Condition>,
     /// Shown.
     pub title: String,
-    /// Shown.
+    /// Shown; with an epilogue it comes first.
     pub text: String,
+    /// A last image, told after everything else; may be empty.
+    pub last: String,
 }
 
 /// A question at a natural pause.

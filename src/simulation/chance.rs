@@ -61,6 +61,8 @@ pub enum Purpose {
     Probe = 24,
     /// Individual differences and moods.
     Nature = 25,
+    /// Which words an evening without the leader takes.
+    Evening = 26,
 }
 
 /// Where a draw lives.

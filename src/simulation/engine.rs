@@ -16,6 +16,7 @@ use super::parameters::Parameters;
 use super::plan::Plan;
 use super::question::{Answer, NotPossible, Question, Reflect, Refusal, StepResult};
 use super::replay_state::ReplayState;
+use super::retrospect::Retrospect;
 use super::run::Run;
 use super::seen::Observation;
 use super::signals::{self, Signals};
@@ -352,6 +353,12 @@ impl Simulation {
     #[must_use]
     pub const fn ending(&self) -> Option<usize> {
         self.state.ending
+    }
+
+    /// What can be said of it afterwards.
+    #[must_use]
+    pub fn in_retrospect(&self) -> Retrospect<'_> {
+        Retrospect::new(&self.world, &self.state, self.chance)
     }
 
     /// What is fixed.

@@ -33,11 +33,13 @@ mod nature;
 mod odds;
 mod outcome_effects;
 mod parameters;
+mod person_arc;
 mod plan;
 mod prepare;
 mod preset;
 mod question;
 mod replay_state;
+mod retrospect;
 mod run;
 mod seen;
 mod signals;
@@ -57,12 +59,14 @@ pub use event::{Aspect, Cause, Event, EventKind, EventSink, NullSink, Reason, Si
 pub use measures::{Defects, Probe};
 pub use moment_instance::{MomentInstance, Origin};
 pub use parameters::{MissingParameter, Parameters, UnknownParameter};
+pub use person_arc::PersonArc;
 pub use plan::{Plan, PlanLine};
 pub use question::{
     Answer, ChoiceOption, LastMeetingAction, MeetingAction, MeetingQuestion, MomentQuestion, MomentReading,
     NotPossible, PlanQuestion, Preset, PulseQuestion, Question, Reflect, Refusal, StepResult,
 };
 pub use replay_state::{ReplayState, TouchedAutonomy};
+pub use retrospect::Retrospect;
 pub use seen::Observation;
 pub use signals::{PersonSignal, Signals, TaskSignal};
 pub use stance::Axes;

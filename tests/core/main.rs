@@ -10,6 +10,7 @@ mod contracts;
 mod cuts;
 mod determinism;
 mod emergence;
+mod endings;
 mod evidence;
 mod foresight;
 mod formats;

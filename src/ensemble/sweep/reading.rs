@@ -3,6 +3,7 @@
 //! In: a scenario. Out: words of a card, of what listening reveals, of what follows. The program's own words (the plan,
 //! the survey, the buttons) are not counted.
 
+use crate::scenario::epilogue::{Epilogue, PersonEnding};
 use crate::scenario::{Choice, Outcome, Scenario};
 use crate::simulation::{MomentInstance, Origin};
 
@@ -43,6 +44,16 @@ fn after(choices: &[Choice]) -> Vec<[u32; 2]> {
     choices.iter().map(|c| [words(&c.well), words(&c.badly)]).collect()
 }
 
+/// About as many words as an ending adds: of texts of which one is told, the longest delivered, the mean of a person's sentences.
+fn epilogue(told: &Epilogue) -> u32 {
+    let delivered = told.delivered.iter().map(|one| words(&one.text.text)).max();
+    let person = |one: &PersonEnding| {
+        let forms = [&one.leading, &one.freed, &one.waiting, &one.hurt, &one.gone];
+        all(forms) / forms.len() as u32
+    };
+    delivered.unwrap_or(0) + told.people.iter().map(person).sum::<u32>()
+}
+
 impl RowReader {
     pub(super) fn of(scenario: &Scenario) -> Self {
         let moments = scenario.moments.iter().map(|moment| {
@@ -72,12 +83,13 @@ impl RowReader {
                 pools: [pool(&kind.well), pool(&kind.badly)],
             }
         });
+        let told = scenario.epilogue.as_ref().map_or(0, epilogue);
         Self {
             before: words(&scenario.title) + words(&scenario.about) + all(&scenario.brief),
             endings: scenario
                 .endings
                 .iter()
-                .map(|ending| words(&ending.title) + words(&ending.text))
+                .map(|ending| words(&ending.title) + words(&ending.text) + words(&ending.last) + told)
                 .collect(),
             moments: moments.collect(),
             kinds: kinds.collect(),

@@ -3,8 +3,8 @@
 use super::{tries, turning, weeks};
 use crate::insight::{Debrief, PersonCourse};
 use crate::narration::page::{ChartData, Item, Page, Sentiment, Series, Style};
+use crate::narration::phrases::{epilogue, time};
 use crate::narration::view::View;
-use crate::narration::{i18n::interpolate, phrases::time};
 use crate::scenario::Quantity;
 
 /// What must have changed to be spoken of in the headline; 0..1.
@@ -12,7 +12,9 @@ const CHANGED: f64 = 0.05;
 
 pub(super) fn story(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     if let Some(ending) = debrief.ending.and_then(|ending| view.scenario.endings.get(ending)) {
-        page.text(Style::Body, interpolate::text(view, &ending.text));
+        for paragraph in epilogue::paragraphs(view, ending) {
+            page.text(Style::Body, paragraph);
+        }
     }
     page.text(Style::Strong, headline(view, debrief));
     outcome(view, page, debrief);

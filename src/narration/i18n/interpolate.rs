@@ -54,6 +54,8 @@ fn slot(view: &View<'_>, raised: Option<&MomentInstance>, who: &str, form: Optio
                 .and_then(|party| view.scenario.outside.get(party));
             return Some(party.map_or_else(|| view.told().get("somebody-outside"), |party| party.name.clone()));
         }
+        // In the week without the leader, unless somebody has this id.
+        "who" if !view.scenario.people.iter().any(|person| person.id == who) => raised.and_then(|r| r.owner),
         "owner" => raised.and_then(|r| r.owner),
         "other" => raised.and_then(|r| r.other),
         id => Some(view.scenario.people.iter().position(|person| person.id == id)?),

@@ -1,5 +1,6 @@
 //! The words of a moment that has come up, wherever they stand: written by the coach, or among its kind's texts.
 
+use super::epilogue;
 use crate::narration::i18n::interpolate;
 use crate::narration::view::View;
 use crate::scenario::{Choice, MomentId, PersonId};
@@ -43,7 +44,7 @@ pub(in crate::narration) fn as_written(view: &View<'_>, id: MomentId, text: &str
 #[must_use]
 pub fn told_ending(view: &View<'_>) -> Option<(String, String)> {
     let ending = view.scenario.endings.get(view.simulation.ending()?)?;
-    Some((ending.title.clone(), interpolate::text(view, &ending.text)))
+    Some((ending.title.clone(), epilogue::paragraphs(view, ending).join("\n")))
 }
 
 /// What is told of a moment.

@@ -36,6 +36,17 @@ pub fn away(view: &View<'_>, since: &[Event], most: usize) -> Vec<Notice> {
     ranked(view, since, most, |what| notice(what).or_else(|| unseen(what)))
 }
 
+/// What is to be written down beside a told evening: who leaves, what was promised or due and did not come.
+#[must_use]
+pub(in crate::narration) fn beside_evening(view: &View<'_>, since: &[Event], most: usize) -> Vec<Notice> {
+    ranked(view, since, most, |what| match what {
+        EventKind::Left(_) | EventKind::Notice(_) | EventKind::TaskMissed(_) | EventKind::PromiseDue(_, false) => {
+            notice(what)
+        }
+        _ => None,
+    })
+}
+
 /// Who waits for an answer this morning, in one line.
 #[must_use]
 pub fn waiting(view: &View<'_>) -> Option<Notice> {

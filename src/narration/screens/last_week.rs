@@ -2,6 +2,7 @@
 
 use crate::narration::page::control::primary;
 use crate::narration::page::{Command, Page, Screen, Style};
+use crate::narration::phrases::evenings;
 use crate::narration::phrases::notices;
 use crate::narration::phrases::time;
 use crate::narration::view::View;
@@ -29,8 +30,16 @@ pub fn last_week(view: &View<'_>, since: &[Event]) -> Page {
     if day % DAYS_PER_WEEK == 0 {
         page.text(Style::Body, view.get("away-start"));
     }
-    let told = notices::away(view, since, MOST);
-    if told.is_empty() {
+    let evening = evenings::evening(view, day);
+    for line in &evening {
+        page.text(Style::Body, line.as_str());
+    }
+    let told = if evening.is_empty() {
+        notices::away(view, since, MOST)
+    } else {
+        notices::beside_evening(view, since, MOST)
+    };
+    if evening.is_empty() && told.is_empty() {
         for line in quiet(view, day % DAYS_PER_WEEK) {
             page.text(Style::Quiet, line);
         }

@@ -10,6 +10,7 @@ use serde::{Deserialize, Deserializer};
 use super::conditions::Condition;
 use super::contracts::Contract;
 use super::declare::authored;
+use super::epilogue::{AwayWeek, Epilogue};
 use super::moments::Moment;
 use super::people::{Leader, Party, Person};
 use super::tips::Tip;
@@ -56,6 +57,10 @@ authored! {
         moments: Located<Vec<Moment>>,
         /// How it can end; tried in order, the last without a condition.
         endings: Located<Vec<Ending>>,
+        /// What every ending tells besides its own words.
+        epilogue: Option<Epilogue>,
+        /// The evenings of the week without the leader.
+        away: Option<AwayWeek>,
         /// Questions at natural pauses.
         reflections: Vec<Reflection> = Vec::new(),
         /// Guidance for somebody who has not played before.
@@ -78,8 +83,10 @@ authored! {
         when: Option<Located<Condition>>,
         /// Shown.
         title: Located<String>,
-        /// Up to 600 characters.
+        /// Up to 600 characters. With an epilogue it comes first.
         text: Located<String>,
+        /// A last image, told after everything else; up to 280 characters.
+        last: Option<Located<String>>,
     }
 }
 

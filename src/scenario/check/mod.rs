@@ -3,13 +3,16 @@
 //! In: trees and authored values. Out: findings. Codes are stable: 1xx reading, 2xx names, 3xx numbers and days,
 //! 4xx the story, 5xx kinds of moments, 6xx the model.
 
+pub(super) mod away;
 pub(super) mod blank;
 pub(super) mod choice_count;
 pub(super) mod coming;
 pub(super) mod contract;
 pub(super) mod control_character;
 pub(super) mod endings;
+pub(super) mod epilogue;
 pub(super) mod format;
+pub(super) mod ghost;
 pub(super) mod impossible_day;
 pub(super) mod kind_words;
 pub(super) mod large;
@@ -82,6 +85,9 @@ pub static RULES: &[&Rule] = &[
     &parallel::RULE,
     &large::RULE,
     &contract::RULE,
+    &epilogue::RULE,
+    &ghost::RULE,
+    &away::RULE,
     &kind_words::RULE,
     &parameter::RULE,
 ];
@@ -99,6 +105,9 @@ pub(super) fn scenario(scenario: &authored::Scenario, names: &Names, out: &mut D
     one_stance::check(scenario, out);
     meeting::check(scenario, out);
     endings::check(scenario, out);
+    epilogue::check(scenario, out);
+    ghost::check(scenario, out);
+    away::check(scenario, out);
     too_much_work::check(scenario, names, out);
     nobody_meets::check(scenario, out);
     unskilled_domain::check(scenario, out);

@@ -5,6 +5,8 @@
 //! placeholder has forms: `{owner.they}`, `.them`, `.their`, `.theirs`, `.themself`, with a capital at the start of a
 //! sentence (`{owner.They}`), and the verbs `{owner.is}`, `.has`, `.does` and the ending `{owner.s}`.
 //!
+//! In the texts of the week `away`, `{who}` stands for whose it was, and in `asked` `{other}` for the colleague who was asked.
+//!
 //! What stands in lists and tables (the scenario's title and what it is about, titles of projects, tasks and endings, roles, parties
 //! and what they want) can hold people's names, and nothing that is filled by who leads.
 //!
@@ -64,6 +66,18 @@ fn slot(
     out: &DiagnosticSink,
 ) -> Option<(String, String)> {
     let person = match who {
+        "who" if speaks.who => true,
+        "who" if people.find(who).is_none() && !out.is_half_read(who) => {
+            let only = "it stands for whose it was in the `asked`, `waited`, `broke` and `mended` of a week `away`";
+            return Some(absent(who, only, "name the person by id, or leave it out"));
+        }
+        "other" if speaks.who && !speaks.other => {
+            return Some(absent(
+                who,
+                "only in `asked` is there a second person",
+                "write {who}, or leave it out",
+            ));
+        }
         "owner" if !speaks.owner => return Some(absent(who, "this has no `owner`", "name the person by id")),
         "other" if !speaks.other => {
             return Some(absent(

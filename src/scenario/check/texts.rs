@@ -2,6 +2,7 @@
 //!
 //! In: authored scenarios and kinds. Out: [`Text`]s, for the rules about lengths and placeholders.
 
+use super::{away, epilogue};
 use crate::scenario::authored::{Choice, Kind, Moment, Occasion, Scenario};
 use crate::scenario::names::Names;
 use crate::scenario::place::Located;
@@ -18,6 +19,8 @@ pub struct PlaceholderScope {
     pub task: bool,
     /// `{party}`
     pub party: bool,
+    /// `{who}`: it is told of an evening without the leader
+    pub who: bool,
     /// Only people's names, without forms: what stands in lists and tables beside other play-throughs.
     pub names_only: bool,
 }
@@ -28,6 +31,7 @@ impl PlaceholderScope {
         other: true,
         task: true,
         party: true,
+        who: false,
         names_only: false,
     };
     const OF_NAMES: Self = Self {
@@ -35,6 +39,7 @@ impl PlaceholderScope {
         other: false,
         task: false,
         party: false,
+        who: false,
         names_only: true,
     };
 
@@ -49,6 +54,7 @@ impl PlaceholderScope {
             other,
             task: moment.task.is_some(),
             party: moment.party.is_some(),
+            who: false,
             names_only: false,
         }
     }
@@ -69,6 +75,7 @@ const PARAGRAPH: usize = 280;
 const SIGNAL: usize = 80;
 const CHOICE: usize = 110;
 const ENDING: usize = 600;
+const SENTENCE: usize = 200;
 
 /// Every text of a scenario.
 pub fn of_scenario<'a>(scenario: &'a Scenario, names: &Names) -> Vec<Text<'a>> {
@@ -103,7 +110,11 @@ pub fn of_scenario<'a>(scenario: &'a Scenario, names: &Names) -> Vec<Text<'a>> {
     for ending in &scenario.endings.value {
         texts.add(&ending.title, Some(TITLE), names_only);
         texts.add(&ending.text, Some(ENDING), nobody);
+        if let Some(last) = &ending.last {
+            texts.add(last, Some(PARAGRAPH), nobody);
+        }
     }
+    texts.epilogue(scenario);
     let at = |name: &Located<String>| {
         names
             .moments
@@ -155,6 +166,32 @@ impl<'a> Collector<'a> {
     fn add_all(&mut self, all: &'a [Located<String>], longest: Option<usize>, speaks: PlaceholderScope) {
         for at in all {
             self.add(at, longest, speaks);
+        }
+    }
+
+    /// What is told at the end and in the week away.
+    fn epilogue(&mut self, scenario: &'a Scenario) {
+        let nobody = PlaceholderScope::default();
+        if let Some(told) = &scenario.epilogue {
+            for delivered in &told.delivered.value {
+                self.add(&delivered.text, Some(PARAGRAPH), nobody);
+            }
+            for (_, text) in told.people.value.iter().flat_map(epilogue::forms) {
+                self.add(text, Some(SENTENCE), nobody);
+            }
+            for callback in &told.callbacks {
+                self.add(&callback.text, Some(SENTENCE), nobody);
+            }
+        }
+        for (sort, texts) in scenario.away.iter().flat_map(away::lists) {
+            let is_of_somebody = !matches!(sort, "quiet" | "phone");
+            let speaks = PlaceholderScope {
+                who: is_of_somebody,
+                other: sort == "asked",
+                task: is_of_somebody,
+                ..nobody
+            };
+            self.add_all(&texts.value, Some(SENTENCE), speaks);
         }
     }
 

@@ -6,6 +6,7 @@
 //! play-through playable. Every structure is taken apart by name, so that a new field cannot be forgotten here.
 
 mod contracts;
+mod epilogue;
 mod moments;
 
 use contracts::contract;
@@ -134,6 +135,8 @@ fn of_scenario(scenario: &Scenario) -> Meaning {
         tasks,
         moments,
         endings,
+        epilogue: told,
+        away,
         reflections,
         tips,
         facilitator,
@@ -181,6 +184,7 @@ fn of_scenario(scenario: &Scenario) -> Meaning {
         m.rules.str(id).list(stop_at.iter().copied(), index);
         m.texts.u32(*minutes);
     });
+    epilogue::of(&mut m.texts, endings, told.as_ref(), away.as_ref());
     m
 }
 

@@ -117,7 +117,7 @@ fn effect(e: &mut Encoder, effect: &Effect) {
     };
 }
 
-fn condition(e: &mut Encoder, when: &Condition) {
+pub(super) fn condition(e: &mut Encoder, when: &Condition) {
     use Condition as C;
     match when {
         C::All(all) => e.str("all").list(all, condition),
@@ -155,7 +155,14 @@ fn condition(e: &mut Encoder, when: &Condition) {
 }
 
 pub(super) fn ending(m: &mut Meaning, ending: &Ending) {
-    let Ending { id, when, title, text } = ending;
+    // The last image is written with the epilogue: endings of old have none, and keep their digests.
+    let Ending {
+        id,
+        when,
+        title,
+        text,
+        last: _,
+    } = ending;
     m.said(title).said(text);
     m.rules.str(id).option(when.as_ref(), condition);
 }

@@ -5,6 +5,7 @@
 
 mod conditions;
 mod contracts;
+mod epilogue;
 mod moments;
 mod named;
 mod people;
@@ -15,7 +16,7 @@ use super::diagnostic_sink::DiagnosticSink;
 use super::kinds::Kinds;
 use super::names::{self, Names};
 use super::place::{Located, Span};
-use super::resolved::Scenario;
+use super::resolved::{Person, Scenario};
 use super::source_texts::SourceTexts;
 use super::story::{Ending, FacilitatorNote, Reflection, ShortVersion};
 use super::tip::{Occasion, Tip};
@@ -46,6 +47,15 @@ pub(super) fn scenario(
         kinds,
         tasks,
     };
+    let people: Vec<Person> = scenario
+        .people
+        .value
+        .iter()
+        .map(|person| people::person(person, names))
+        .collect();
+    let told = scenario.epilogue.as_ref();
+    let epilogue = told.map(|told| epilogue::epilogue(told, &people, &context, out));
+    let away = scenario.away.as_ref().map(|away| epilogue::away(away, &people));
     let mut resolved = Scenario {
         name: name.to_owned(),
         digest: String::new(),
@@ -63,12 +73,7 @@ pub(super) fn scenario(
         brief: texts(&scenario.brief),
         leader: people::leader(&scenario.leader.value, names),
         outside: scenario.outside.iter().map(people::party).collect(),
-        people: scenario
-            .people
-            .value
-            .iter()
-            .map(|person| people::person(person, names))
-            .collect(),
+        people,
         rapport: people::rapport(scenario, names, out),
         domains: names.domains.iter().map(|domain| (*domain).to_owned()).collect(),
         projects: work::projects(&context, out),
@@ -80,6 +85,8 @@ pub(super) fn scenario(
             .map(|moment| moments::moment(moment, &context, out))
             .collect(),
         endings: endings(&context, out),
+        epilogue,
+        away,
         reflections: scenario
             .reflections
             .iter()
@@ -139,6 +146,7 @@ fn endings(context: &Context, out: &mut DiagnosticSink) -> Vec<Ending> {
                 .map(|when| conditions::condition(&when.value, context, out)),
             title: ending.title.value.clone(),
             text: ending.text.value.clone(),
+            last: ending.last.as_ref().map(|last| last.value.clone()).unwrap_or_default(),
         })
         .collect()
 }

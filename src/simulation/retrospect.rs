@@ -1,0 +1,74 @@
+//! What can be said of a play-through afterwards, for who tells it: which conditions hold, which choices were taken, which way
+//! everybody has gone. It looks at the true state and moves nothing.
+
+use super::chance::{Address, Chance, Purpose};
+use super::condition;
+use super::individuals;
+use super::person_arc::{self, PersonArc};
+use super::state::State;
+use super::world::World;
+use crate::scenario::{Condition, Day, MomentId, Outcome, PersonId};
+
+/// A look back.
+#[derive(Clone, Copy)]
+pub struct Retrospect<'a> {
+    world: &'a World,
+    state: &'a State,
+    chance: Chance,
+}
+
+impl<'a> Retrospect<'a> {
+    pub(super) const fn new(world: &'a World, state: &'a State, chance: Chance) -> Self {
+        Self { world, state, chance }
+    }
+
+    /// Whether a condition holds now.
+    #[must_use]
+    pub fn holds(&self, condition: &Condition) -> bool {
+        condition::holds(self.world, self.state, condition)
+    }
+
+    /// Whether a written moment has been played, with this choice (or any) and this outcome (or either).
+    #[must_use]
+    pub fn has_gone(&self, moment: MomentId, chose: Option<usize>, went: Option<Outcome>) -> bool {
+        self.state.written.get(moment).is_some_and(|written| {
+            written.choice.is_some()
+                && chose.is_none_or(|chose| written.choice == Some(chose))
+                && went.is_none_or(|went| written.outcome == Some(went))
+        })
+    }
+
+    /// Whether somebody has left.
+    #[must_use]
+    pub fn is_gone(&self, person: PersonId) -> bool {
+        self.state.members.get(person).is_some_and(|member| member.gone)
+    }
+
+    /// Which way everybody has gone, in the scenario's order.
+    #[must_use]
+    pub fn arcs(&self) -> Vec<PersonArc> {
+        let mut first = self.world.start.clone();
+        individuals::draw(self.world, &mut first, self.chance);
+        person_arc::all(self.world, &first, self.state)
+    }
+
+    /// Which of so many texts an evening takes: a function of the play-through's seed, the day and `n` alone.
+    #[must_use]
+    pub fn evening(&self, day: Day, n: u32, texts: usize) -> usize {
+        let roll = self.chance.roll(Address {
+            day,
+            who: 0,
+            purpose: Purpose::Evening,
+            subject: 0,
+            n,
+        });
+        #[expect(
+            clippy::cast_precision_loss,
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a small count times a share of it"
+        )]
+        let index = (roll * texts as f64) as usize;
+        index.min(texts.saturating_sub(1))
+    }
+}
