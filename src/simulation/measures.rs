@@ -4,7 +4,7 @@ use super::day::problem_response;
 use super::math::{float, unit};
 use super::stance::Axes;
 use super::state::State;
-use super::success::{self, Problem};
+use super::success::{self, Attempter, Problem};
 use super::world::World;
 use crate::scenario::{PersonId, Quantity};
 
@@ -76,8 +76,9 @@ pub(super) fn probe(world: &World, state: &State, p: PersonId, battery: &[(f64, 
     let helper = problem_response::best_peer(world, state, p, domain);
     let [alone, peer, ask, hide] = problem_response::standard(world, state, p, helper);
     let all = alone + peer + ask + hide;
-    let helper = helper.map_or(0.0, |q| state.skill(q, domain));
-    let axes = Axes::of_peer(&world.model.peer);
+    let odds = &world.model.success;
+    let attempter = Attempter::new(world, state, p, domain);
+    let assist = helper.map(|q| attempter.assist(odds, state.skill(q, domain), Axes::of_peer(&world.model.peer)));
     let (mut can, mut sum) = (0.0, 0.0);
     for (difficulty, familiarity) in battery.iter().copied() {
         let problem = Problem {
@@ -85,8 +86,9 @@ pub(super) fn probe(world: &World, state: &State, p: PersonId, battery: &[(f64, 
             difficulty,
             familiarity,
         };
-        let on_their_own = success::alone(world, state, p, &problem);
-        let together = success::helped(world, state, p, &problem, helper, axes);
+        let on_their_own = attempter.odds(odds, &problem, 0.0);
+        // Where there is nobody to ask, nobody is asked.
+        let together = assist.map_or(0.0, |assist| attempter.odds(odds, &problem, assist));
         can += on_their_own;
         sum += (alone * on_their_own + peer * together) / all;
     }

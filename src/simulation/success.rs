@@ -2,6 +2,7 @@
 
 use super::event::Aspect;
 use super::math::sigmoid;
+use super::parameters::SuccessOdds;
 use super::stance::Axes;
 use super::state::State;
 use super::world::World;
@@ -18,7 +19,7 @@ pub(super) struct Problem {
 
 /// The odds of one person on their own, 0..1.
 pub(super) fn alone(world: &World, state: &State, person: PersonId, problem: &Problem) -> f64 {
-    tried_again(world, state, person, sigmoid(logit(world, state, person, problem, 0.0)))
+    Attempter::new(world, state, person, problem.domain).odds(&world.model.success, problem, 0.0)
 }
 
 /// The odds with somebody's help: `helper` is the helper's skill, `axes` how they help.
@@ -30,30 +31,52 @@ pub(super) fn helped(
     helper: f64,
     axes: Axes,
 ) -> f64 {
-    let s = &world.model.success;
-    let lead = (helper - state.skill(person, problem.domain)).max(-s.hindrance);
-    let assist = (s.assist_control * axes.control + s.assist_guidance * axes.guidance) * lead;
-    tried_again(
-        world,
-        state,
-        person,
-        sigmoid(logit(world, state, person, problem, assist)),
-    )
+    let attempter = Attempter::new(world, state, person, problem.domain);
+    let assist = attempter.assist(&world.model.success, helper, axes);
+    attempter.odds(&world.model.success, problem, assist)
 }
 
-/// Whoever believes they can, tries once more when it did not work: belief acts through persistence, never on the odds
-/// of an attempt.
-fn tried_again(world: &World, state: &State, person: PersonId, odds: f64) -> f64 {
-    let again = world.model.success.persistence * state.of(person, Quantity::Efficacy);
-    odds + (1.0 - odds) * again * odds
+/// Somebody who attempts problems of one domain: what of their odds is the same for each of them.
+pub(super) struct Attempter {
+    skill: f64,
+    /// What clarity adds to the logit.
+    clarity: f64,
+    /// What strain takes from it.
+    strain: f64,
+    /// How much better than usual they handle the unknown.
+    adapt: f64,
+    /// The chance that they try once more when it did not work: belief acts through persistence, never on the odds of an
+    /// attempt.
+    again: f64,
 }
 
-fn logit(world: &World, state: &State, person: PersonId, problem: &Problem, assist: f64) -> f64 {
-    let s = &world.model.success;
-    let unknown = (1.0 - problem.familiarity) * s.unfamiliar * (state.get(person, Aspect::Adapt) - 0.5);
-    s.slope * (state.skill(person, problem.domain) + assist - problem.difficulty)
-        + s.base
-        + s.clarity * (state.of(person, Quantity::Clarity) - 0.5)
-        - s.strain * state.of(person, Quantity::Strain)
-        + unknown
+impl Attempter {
+    #[inline]
+    pub(super) fn new(world: &World, state: &State, person: PersonId, domain: DomainId) -> Self {
+        let s = &world.model.success;
+        Self {
+            skill: state.skill(person, domain),
+            clarity: s.clarity * (state.of(person, Quantity::Clarity) - 0.5),
+            strain: s.strain * state.of(person, Quantity::Strain),
+            adapt: state.get(person, Aspect::Adapt) - 0.5,
+            again: s.persistence * state.of(person, Quantity::Efficacy),
+        }
+    }
+
+    /// What a helper of this skill adds to theirs.
+    #[inline]
+    pub(super) fn assist(&self, s: &SuccessOdds, helper: f64, axes: Axes) -> f64 {
+        let lead = (helper - self.skill).max(-s.hindrance);
+        (s.assist_control * axes.control + s.assist_guidance * axes.guidance) * lead
+    }
+
+    /// The odds at a problem of the domain with so much added to their skill, 0..1.
+    #[inline]
+    pub(super) fn odds(&self, s: &SuccessOdds, problem: &Problem, assist: f64) -> f64 {
+        let unknown = (1.0 - problem.familiarity) * s.unfamiliar * self.adapt;
+        let once = sigmoid(
+            s.slope * (self.skill + assist - problem.difficulty) + s.base + self.clarity - self.strain + unknown,
+        );
+        once + (1.0 - once) * self.again * once
+    }
 }

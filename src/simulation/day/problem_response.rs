@@ -53,14 +53,14 @@ fn weights(
         + r.alone_efficacy * (state.of(person, Q::Efficacy) - 0.5)
         + r.alone_clarity * (state.of(person, Q::Clarity) - 0.5)
         + r.alone_safety * (safety - 0.5);
-    let peer = peer.map_or(f64::NEG_INFINITY, |p| {
-        r.peer + r.peer_rapport * (state.rapport(person, p) - 0.5) + r.peer_safety * (safety - 0.5)
+    let peer = peer.map_or(0.0, |p| {
+        exp(r.peer + r.peer_rapport * (state.rapport(person, p) - 0.5) + r.peer_safety * (safety - 0.5))
     });
     let ask = r.ask + r.ask_reliance * (state.of(person, Q::Reliance) - 0.5) + r.ask_trust * (trust - 0.5)
         - r.ask_queue * queue
         + r.ask_control * (control - 0.5);
     let hide = r.hide - r.hide_safety * (safety - 0.5) - r.hide_trust * (trust - 0.5);
-    [exp(alone), exp(peer), exp(ask), exp(hide)]
+    [exp(alone), peer, exp(ask), exp(hide)]
 }
 
 /// The chance to act on a problem unasked, alone or with a colleague, rather than wait or hide it. Where the leader is
