@@ -4,7 +4,6 @@
 //! In: a resolved scenario. Out: tables by day, by moment and by task. They hold nothing that the scenario does not
 //! say, so they change no play-through.
 
-use super::preset::{self, PresetHours};
 use crate::scenario::{DAYS_PER_WEEK, Day, Meeting, MomentId, Scenario, TaskId, Trigger};
 
 /// The tables.
@@ -26,8 +25,6 @@ pub(super) struct ScenarioIndex {
     pub due: Vec<Day>,
     /// By written moment: its meeting's facts as bits.
     pub matters: Vec<Option<MeetingFactBits>>,
-    /// The hours of the ready-made plans, in their order.
-    pub presets: [PresetHours; preset::COUNT],
 }
 
 /// The facts of a meeting as bits, in their order.
@@ -99,7 +96,6 @@ impl ScenarioIndex {
                         .map(|meeting| MeetingFactBits::new(meeting, scenario.people.len()))
                 })
                 .collect(),
-            presets: preset::hours(scenario.leader.hours_per_day * f64::from(DAYS_PER_WEEK)),
         }
     }
 

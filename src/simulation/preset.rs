@@ -4,15 +4,9 @@ use super::plan::{Plan, PlanLine as L};
 use super::question::Preset;
 use crate::scenario::Stance;
 
-/// Leader-hours by line.
-pub(super) type PresetHours = [f64; L::ALL.len()];
-
 /// A preset: its name, the shares of a week's hours that it plans, and how requests are answered (`None`: as last
 /// week).
 type Shares = (Preset, &'static [(L, f64)], Option<Stance>);
-
-/// How many there are.
-pub(super) const COUNT: usize = ALL.len();
 
 /// Every preset. Like the first plan they are proposals, and no sizes of the model.
 const ALL: [Shares; 5] = [
@@ -60,22 +54,15 @@ const ALL: [Shares; 5] = [
     ),
 ];
 
-/// The hours of the presets in a week of so many hours, in half hours.
-pub(super) fn hours(a_week: f64) -> [PresetHours; COUNT] {
-    ALL.map(|(_, shares, _)| {
+/// The presets for a week of so many hours, each a whole plan that fits it, in half hours.
+pub(super) fn all(last: &Plan, a_week: f64) -> Vec<(Preset, Plan)> {
+    let plan = |(preset, shares, manner): &Shares| {
         let mut hours = [0.0; L::ALL.len()];
-        for (line, share) in shares {
+        for (line, share) in *shares {
             hours[*line as usize] = libm::round(a_week * share * 2.0) / 2.0;
         }
-        hours
-    })
-}
-
-/// The presets for a week, each a whole plan that fits its hours.
-pub(super) fn all(last: &Plan, hours: &[PresetHours; COUNT]) -> Vec<(Preset, Plan)> {
-    let plan = |((preset, _, manner), hours): (&Shares, &PresetHours)| {
         let plan = Plan {
-            hours: *hours,
+            hours,
             manner: manner.unwrap_or(last.manner),
             with: last.with.clone(),
             delegate: last.delegate.clone(),
@@ -83,5 +70,5 @@ pub(super) fn all(last: &Plan, hours: &[PresetHours; COUNT]) -> Vec<(Preset, Pla
         };
         (*preset, plan)
     };
-    ALL.iter().zip(hours).map(plan).collect()
+    ALL.iter().map(plan).collect()
 }

@@ -9,6 +9,7 @@ use strum::IntoStaticStr;
 use super::act::Act;
 use super::moment_instance::MomentInstance;
 use super::plan::Plan;
+use super::preset;
 use crate::scenario::{Day, DomainId, MomentId, PersonId, Stance, Tone};
 
 /// Something that must be answered before time goes on.
@@ -35,9 +36,15 @@ pub struct PlanQuestion {
     pub hours: f64,
     /// What answer 1 takes: last week's plan.
     pub last: Plan,
+}
+
+impl PlanQuestion {
     /// Other ready-made plans, answers 2 and on: more for people, more for conditions, more for answers, more for the
     /// desk, a rest.
-    pub others: Vec<(Preset, Plan)>,
+    #[must_use]
+    pub fn others(&self) -> Vec<(Preset, Plan)> {
+        preset::all(&self.last, self.hours)
+    }
 }
 
 /// A ready-made change to last week's plan.
@@ -228,9 +235,9 @@ impl Question {
     #[must_use]
     pub fn numbered(&self) -> Vec<Answer> {
         match self {
-            Self::Plan(plan) => std::iter::once(&plan.last)
-                .chain(plan.others.iter().map(|(_, p)| p))
-                .map(|p| Answer::Plan(p.clone()))
+            Self::Plan(plan) => std::iter::once(plan.last.clone())
+                .chain(plan.others().into_iter().map(|(_, other)| other))
+                .map(Answer::Plan)
                 .collect(),
             Self::Moment(moment) => {
                 let mut answers: Vec<Answer> = (0..moment.choices.len()).map(Answer::Choose).collect();

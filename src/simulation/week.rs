@@ -12,7 +12,6 @@ use super::meeting;
 use super::moment;
 use super::moment_instance::MomentInstance;
 use super::plan::{Plan, PlanLine};
-use super::preset;
 use super::question::{PlanQuestion, PulseQuestion, Question, Reflect};
 use super::run::Run;
 use super::signals;
@@ -73,12 +72,10 @@ pub(super) fn plan_question(world: &World, state: &State) -> PlanQuestion {
     let hours = hours_a_week(world);
     let mut last = state.plan.as_last_week();
     last.with.retain(|p| !state.members[*p].gone);
-    let others = preset::all(&last, &world.index.presets);
     PlanQuestion {
         week: state.week(),
         hours,
         last,
-        others,
     }
 }
 

@@ -202,7 +202,7 @@ fn only_questions_with_choices_to_compare_have_hints() {
                 let compared = Foresight::begin(&session).map(|foresight| foresight.over(0).finish().choices.len());
                 match &question {
                     Question::Moment(moment) => assert_eq!(compared, Some(moment.choices.len())),
-                    Question::Plan(plan) => assert_eq!(compared, Some(1 + plan.others.len())),
+                    Question::Plan(plan) => assert_eq!(compared, Some(1 + plan.others().len())),
                     Question::Beat(_) | Question::Pulse(_) | Question::Reflection(_) => assert_eq!(compared, None),
                 }
                 with += u32::from(compared.is_some());

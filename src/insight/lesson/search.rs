@@ -81,8 +81,9 @@ fn ready_made(world: &Arc<World>) -> Vec<Plan> {
     let mut plans = Vec::new();
     let mut first = Simulation::in_world(Arc::clone(world), 0);
     if let StepResult::Ask(Question::Plan(asked)) = first.advance() {
+        let others = asked.others();
         plans.push(asked.last);
-        plans.extend(asked.others.into_iter().map(|(_, plan)| plan));
+        plans.extend(others.into_iter().map(|(_, plan)| plan));
     }
     let hours = hours_a_week(world);
     let shares = [

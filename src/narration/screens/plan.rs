@@ -87,7 +87,7 @@ fn ready_made(view: &View<'_>, page: &mut Page, question: &PlanQuestion) {
         summary(view, &question.last),
         answer,
     ));
-    for (position, (preset, plan)) in question.others.iter().enumerate() {
+    for (position, (preset, plan)) in question.others().iter().enumerate() {
         let number = crate::narration::page::control::number(position + 1);
         let label = view.get(&format!("plan-{}", preset.name()));
         let note = changes(view, &question.last, plan);
