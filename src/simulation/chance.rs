@@ -100,11 +100,15 @@ impl Chance {
     #[must_use]
     #[inline]
     pub fn at(self, address: Address) -> AddressedRng {
-        let mut hash = mix(self.seed ^ (u64::from(address.day) << 32 | u64::from(address.n)));
-        hash = mix(hash ^ address.who);
-        hash = mix(hash ^ (address.purpose as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15));
-        hash = mix(hash ^ address.subject);
-        AddressedRng(Xoshiro256PlusPlus::seed_from_u64(hash))
+        self.on(address.day, address.n)
+            .of(address.who)
+            .at(address.purpose, address.subject)
+    }
+
+    /// The luck of a day, for many draws with the same `n`.
+    #[inline]
+    pub(super) const fn on(self, day: u32, n: u32) -> DayChance {
+        DayChance(mix(self.seed ^ ((day as u64) << 32 | n as u64)))
     }
 
     /// One number in 0..1 at an address.
@@ -126,6 +130,31 @@ impl Chance {
         })
         .0
         .next_u64()
+    }
+}
+
+/// A day's luck: what the addresses of many people have in common is hashed once.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct DayChance(u64);
+
+impl DayChance {
+    /// Somebody's share of it.
+    #[inline]
+    pub(super) const fn of(self, who: u64) -> PersonChance {
+        PersonChance(mix(self.0 ^ who))
+    }
+}
+
+/// One person's luck on one day.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct PersonChance(u64);
+
+impl PersonChance {
+    /// The generator for a purpose and a subject.
+    #[inline]
+    pub(super) fn at(self, purpose: Purpose, subject: u64) -> AddressedRng {
+        let hash = mix(self.0 ^ (purpose as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15));
+        AddressedRng(Xoshiro256PlusPlus::seed_from_u64(mix(hash ^ subject)))
     }
 }
 

@@ -2,7 +2,7 @@
 //! its cause, so that whoever listens can add the changes up.
 
 use super::cache::Cache;
-use super::chance::{Address, AddressedRng, Chance, Purpose};
+use super::chance::{Address, AddressedRng, Chance, DayChance, Purpose};
 use super::event::{Aspect, Cause, Event, EventKind, EventSink};
 use super::levels::PersonLevels;
 use super::math::unit;
@@ -163,6 +163,12 @@ impl<L: EventSink> Run<'_, L> {
             subject,
             n,
         })
+    }
+
+    /// Everybody's luck of today, for many draws with `n` = 0.
+    #[inline]
+    pub(super) const fn today(&self) -> DayChance {
+        self.chance.on(self.state.day, 0)
     }
 
     /// Luck of something that belongs to nobody, addressed by itself and not by the day it starts.

@@ -1,20 +1,24 @@
 //! Errors: found early or late, spoken of or kept quiet. What is kept quiet grows each day and breaks out as a crisis.
 
 use crate::scenario::{Kind, PersonId, Quantity, TaskId};
-use crate::simulation::chance::Purpose;
+use crate::simulation::chance::{DayChance, Purpose};
 use crate::simulation::emergent;
 use crate::simulation::event::{Cause, EventKind, EventSink};
 use crate::simulation::math::sigmoid;
 use crate::simulation::run::Run;
+use crate::simulation::state::TaskState;
 
 /// The evening's round over all work.
 pub fn come_out<L: EventSink>(run: &mut Run<'_, L>) {
     let rates = &run.world.model.errors;
     let found = rates.found * (rates.found_base + rates.found_standards * run.state.team.standards);
-    for task in 0..run.state.tasks.len() {
+    let today = run.today();
+    let mut next = 0;
+    while let Some(task) = with_errors(&run.state.tasks, next) {
+        next = task + 1;
         let state = &run.state.tasks[task];
         if state.latent > 0.0 && !run.state.members[state.owner].gone {
-            find(run, task, found);
+            find(run, task, today, found);
         }
         if run.state.tasks[task].hidden > 0.0 {
             grow(run, task);
@@ -22,18 +26,22 @@ pub fn come_out<L: EventSink>(run: &mut Run<'_, L>) {
     }
 }
 
+/// The first task from `next` on with an error that is not on the table.
+fn with_errors(tasks: &[TaskState], next: TaskId) -> Option<TaskId> {
+    let with = |task: &TaskState| task.latent > 0.0 || task.hidden > 0.0;
+    tasks[next..].iter().position(with).map(|further| next + further)
+}
+
 /// The owner or a colleague comes across an error, and speaks, or does not.
-fn find<L: EventSink>(run: &mut Run<'_, L>, task: TaskId, chance: f64) {
+fn find<L: EventSink>(run: &mut Run<'_, L>, task: TaskId, today: DayChance, chance: f64) {
     let owner = run.state.tasks[task].owner;
     let subject = run.world.tasks[task];
-    if !run.luck(owner, Purpose::Found, subject, 0).chance(chance) {
+    let luck = today.of(run.world.people[owner]);
+    if !luck.at(Purpose::Found, subject).chance(chance) {
         return;
     }
     let severity = std::mem::replace(&mut run.state.tasks[task].latent, 0.0);
-    if run
-        .luck(owner, Purpose::Courage, subject, 0)
-        .chance(courage(run, owner))
-    {
+    if luck.at(Purpose::Courage, subject).chance(courage(run, owner)) {
         spoken(run, owner, task, severity);
     } else {
         let state = &mut run.state.tasks[task];

@@ -17,6 +17,7 @@ pub fn between_people<L: EventSink>(run: &mut Run<'_, L>) {
 /// Each day each person may rub against the colleague they get on with least.
 fn friction<L: EventSink>(run: &mut Run<'_, L>) {
     let rates = &run.world.model.social;
+    let today = run.today();
     for p in 0..run.state.people {
         if run.state.members[p].gone {
             continue;
@@ -27,7 +28,8 @@ fn friction<L: EventSink>(run: &mut Run<'_, L>) {
         let rapport = run.state.rapport(p, q);
         let strain = 0.5 * run.state.of(p, Quantity::Strain) + 0.5 * run.state.of(q, Quantity::Strain);
         let chance = rates.friction * (rates.friction_base + strain) * (rates.friction_rapport - rapport);
-        if run.luck(p, Purpose::Friction, run.world.people[q], 0).chance(chance) {
+        let people = &run.world.people;
+        if today.of(people[p]).at(Purpose::Friction, people[q]).chance(chance) {
             run.rapport(p, q, -rates.rapport_friction, Cause::Friction);
             run.move_by(p, Quantity::Strain, rates.friction_strain, Cause::Friction);
             run.move_by(q, Quantity::Strain, rates.friction_strain, Cause::Friction);

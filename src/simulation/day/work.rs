@@ -5,14 +5,14 @@
 
 use super::problem_response::{self, ProblemResponse};
 use crate::scenario::{Outcome, PersonId, Quantity, TaskId};
-use crate::simulation::chance::Purpose;
+use crate::simulation::chance::{PersonChance, Purpose};
 use crate::simulation::event::{Cause, EventKind, EventSink};
 use crate::simulation::individuals;
 use crate::simulation::learning::{Attempt, learn};
 use crate::simulation::math::unit;
 use crate::simulation::run::Run;
 use crate::simulation::stance::Axes;
-use crate::simulation::state::{Member, Request, State, WINDOW};
+use crate::simulation::state::{Member, Request, State, TaskState, WINDOW};
 use crate::simulation::success::{self, Problem};
 use crate::simulation::world::World;
 
@@ -21,24 +21,25 @@ pub fn everybody<L: EventSink>(run: &mut Run<'_, L>, leader_here: bool) {
     let slot = run.state.day as usize % WINDOW;
     let weight = run.world.model.signal.week_weight;
     take_up(run.world, run.state);
+    for member in &mut run.state.members {
+        remember(member, slot, weight);
+    }
+    individuals::wake(run.world, run.state, run.chance);
+    let today = run.today();
     let mut open = Open::NotLooked;
     for p in 0..run.state.people {
         let member = &mut run.state.members[p];
-        remember(member, slot, weight);
         if member.gone {
             continue;
         }
-        member.mood = individuals::mood(run.world, run.chance, p, run.state.day, member.mood);
         let helping = std::mem::replace(&mut member.helping, 0.0);
+        let luck = today.of(run.world.people[p]);
         match member.task {
-            Some(task) => one_day(
-                run,
-                p,
-                task,
-                (1.0 - helping).max(run.world.model.work.own_time),
-                leader_here,
-            ),
-            None => slack(run, p, &mut open),
+            Some(task) => {
+                let time = (1.0 - helping).max(run.world.model.work.own_time);
+                one_day(run, p, task, luck, time, leader_here);
+            }
+            None => slack(run, p, luck, &mut open),
         }
     }
     finish(run);
@@ -46,8 +47,9 @@ pub fn everybody<L: EventSink>(run: &mut Run<'_, L>, leader_here: bool) {
 
 /// Everybody takes up what presses most of their own. Nothing that decides it changes before the evening.
 fn take_up(world: &World, state: &mut State) {
+    let State { members, tasks, .. } = state;
     let mut free = 0;
-    for member in &mut state.members {
+    for member in &mut *members {
         if !member.gone {
             member.task = None;
             free += 1;
@@ -57,21 +59,22 @@ fn take_up(world: &World, state: &mut State) {
         if free == 0 {
             return;
         }
-        if state.tasks[t].finished.is_some() {
+        let task = &tasks[t];
+        if task.finished.is_some() {
             continue;
         }
-        let owner = state.tasks[t].owner;
-        if !state.members[owner].gone && state.members[owner].task.is_none() && ready(world, state, t) {
-            state.members[owner].task = Some(t);
+        let owner = &mut members[task.owner];
+        if !owner.gone && owner.task.is_none() && ready(world, tasks, t) {
+            owner.task = Some(t);
             free -= 1;
         }
     }
 }
 
 /// Everything that must be done before a task is done.
-fn ready(world: &World, state: &State, task: TaskId) -> bool {
+fn ready(world: &World, tasks: &[TaskState], task: TaskId) -> bool {
     let before = &world.scenario.tasks[task].after;
-    before.iter().all(|a| state.tasks[*a].finished.is_some())
+    before.iter().all(|a| tasks[*a].finished.is_some())
 }
 
 /// What leaves the ten days that are looked back on goes into what was seen before, and its place is emptied.
@@ -89,10 +92,17 @@ fn remember(member: &mut Member, slot: usize, weight: f64) {
 pub fn most_urgent_task(world: &World, state: &State, person: PersonId) -> Option<TaskId> {
     let mine = |t: &TaskId| state.tasks[*t].owner == person && state.tasks[*t].finished.is_none();
     let mut tasks = world.index.most_urgent_task.iter().copied();
-    tasks.find(|t| mine(t) && ready(world, state, *t))
+    tasks.find(|t| mine(t) && ready(world, &state.tasks, *t))
 }
 
-fn one_day<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time: f64, leader_here: bool) {
+fn one_day<L: EventSink>(
+    run: &mut Run<'_, L>,
+    p: PersonId,
+    task: TaskId,
+    luck: PersonChance,
+    time: f64,
+    leader_here: bool,
+) {
     use Quantity as Q;
     let model = &run.world.model;
     let what = &run.world.scenario.tasks[task];
@@ -110,21 +120,27 @@ fn one_day<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time: 
             * (w.hazard_blocked - w.hazard_path * run.state.team.path),
     );
     let mut time = time;
-    if run.luck(p, Purpose::Problem, subject, 0).chance(hazard) {
-        time *= problem(run, p, task, leader_here);
+    if luck.at(Purpose::Problem, subject).chance(hazard) {
+        time *= problem(run, p, task, luck, leader_here);
     }
     if time > 0.0 {
-        progress(run, p, task, time);
+        progress(run, p, task, luck, time);
     }
 }
 
 /// A problem came up. Gives the share of the day that is left for progress.
-fn problem<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, leader_here: bool) -> f64 {
+fn problem<L: EventSink>(
+    run: &mut Run<'_, L>,
+    p: PersonId,
+    task: TaskId,
+    luck: PersonChance,
+    leader_here: bool,
+) -> f64 {
     let model = &run.world.model;
     let what = &run.world.scenario.tasks[task];
     let subject = run.world.tasks[task];
     let slot = run.state.day as usize % WINDOW;
-    let noise = run.luck(p, Purpose::Difficulty, subject, 0).approx_normal();
+    let noise = luck.at(Purpose::Difficulty, subject).approx_normal();
     let difficulty = unit(what.difficulty + model.work.noise * noise);
     let problem = Problem {
         domain: what.domain,
@@ -134,7 +150,7 @@ fn problem<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, leader
     run.state.members[p].problems[slot] += 1;
     let peer = problem_response::best_peer(run.world, run.state, p, what.domain);
     let weights = problem_response::today(run.world, run.state, p, peer);
-    let way = match run.luck(p, Purpose::Recourse, subject, 0).weighted(&weights) {
+    let way = match luck.at(Purpose::Recourse, subject).weighted(&weights) {
         0 => ProblemResponse::Alone,
         1 => ProblemResponse::Peer,
         2 => ProblemResponse::Leader,
@@ -147,7 +163,7 @@ fn problem<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, leader
             run.state.members[p].brought[slot] += 1;
             run.state.members[p].waiting = Some(run.state.day);
             if leader_here {
-                let time = run.luck(p, Purpose::TimeOfDay, subject, 0).unit();
+                let time = luck.at(Purpose::TimeOfDay, subject).unit();
                 let request = Request {
                     person: p,
                     task,
@@ -263,7 +279,7 @@ pub fn attempt<L: EventSink>(
 }
 
 /// Progress on a task, and the errors that come with it.
-fn progress<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time: f64) {
+fn progress<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, luck: PersonChance, time: f64) {
     use Quantity as Q;
     let model = &run.world.model;
     let what = &run.world.scenario.tasks[task];
@@ -279,7 +295,7 @@ fn progress<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, task: TaskId, time:
     let gap = (what.difficulty - skill).max(-model.work.defect_ease);
     let careful = model.work.defect_careless - model.work.defect_standards * run.state.team.standards;
     let chance = unit((model.work.defect + model.work.defect_gap * gap) * careful);
-    if run.luck(p, Purpose::Defect, subject, 0).chance(chance) {
+    if luck.at(Purpose::Defect, subject).chance(chance) {
         error(run, p, task, 1.0);
     }
     let daily = Attempt {
@@ -318,7 +334,7 @@ impl Open {
     fn look(&mut self, world: &World, state: &State) -> Option<TaskId> {
         if matches!(self, Self::NotLooked) {
             let mut tasks = world.index.soonest.iter().copied();
-            let first = tasks.find(|t| state.tasks[*t].finished.is_none() && ready(world, state, *t));
+            let first = tasks.find(|t| state.tasks[*t].finished.is_none() && ready(world, &state.tasks, *t));
             *self = first.map_or(Self::None, Self::Task);
         }
         match *self {
@@ -329,7 +345,7 @@ impl Open {
 }
 
 /// Nothing of one's own to do: initiative looks for something.
-fn slack<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, open: &mut Open) {
+fn slack<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, luck: PersonChance, open: &mut Open) {
     use Quantity as Q;
     run.state.members[p].waiting = None;
     run.tell(|| EventKind::Free(p));
@@ -340,7 +356,7 @@ fn slack<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, open: &mut Open) {
     let Some(task) = open.look(run.world, run.state) else {
         return;
     };
-    let luck = run.luck(p, Purpose::Initiative, run.world.people[p], 0).unit();
+    let luck = luck.at(Purpose::Initiative, run.world.people[p]).unit();
     let rates = &run.world.model.work;
     let mine = 1.0 + rates.start_ownership * (run.state.of(p, Q::Ownership) - 0.5);
     let together = rates.start_accountability * (run.state.team.accountability - 0.5);
@@ -361,9 +377,8 @@ fn slack<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, open: &mut Open) {
 
 /// Marks what is done today, and what has missed its day.
 fn finish<L: EventSink>(run: &mut Run<'_, L>) {
-    let day = run.state.day;
-    for t in 0..run.state.tasks.len() {
-        let due = run.world.index.due[t];
+    let (world, day) = (run.world, run.state.day);
+    for (t, due) in world.index.due.iter().copied().enumerate() {
         let state = &mut run.state.tasks[t];
         if state.finished.is_some() {
             continue;
