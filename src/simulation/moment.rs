@@ -41,17 +41,20 @@ pub(super) fn raise_today<L: EventSink>(run: &mut Run<'_, L>) {
         written(run, *m);
     }
     let dated = world.index.still_dated(run.state.day);
+    let moments = &world.scenario.moments;
     for m in world.index.waiting.iter().copied() {
         let planned = run.state.asked_this_week + dated;
-        let free = |a_week: u32| run.state.asked_today < A_DAY && planned < a_week;
+        if run.state.asked_today >= A_DAY || planned >= A_WEEK {
+            break;
+        }
         let seen = &run.state.written[m];
         if seen.played.is_some() || seen.lapsed {
             continue;
         }
-        let ready = match &world.scenario.moments[m].trigger {
+        let ready = match &moments[m].trigger {
             Trigger::On(_) => false,
-            Trigger::When(condition) => free(A_FULL_WEEK) && holds(world, run.state, condition),
-            Trigger::Then => seen.due.is_some_and(|day| day <= run.state.day) && free(A_WEEK),
+            Trigger::When(condition) => planned < A_FULL_WEEK && holds(world, run.state, condition),
+            Trigger::Then => seen.due.is_some_and(|day| day <= run.state.day),
         };
         if ready {
             written(run, m);

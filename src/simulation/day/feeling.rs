@@ -12,19 +12,18 @@ use crate::simulation::run::{PersonEvents, Run};
 
 /// Everybody's evening.
 pub fn evening<L: EventSink>(run: &mut Run<'_, L>, leader_here: bool) {
-    let threshold = run.world.model.commitment.threshold;
     for p in 0..run.state.people {
         if run.state.members[p].gone {
             continue;
         }
-        person(run, p, leader_here);
-        if run.state.members[p].notice.is_some() || run.state.of(p, Quantity::Commitment) < threshold {
+        if person(run, p, leader_here) {
             leaving(run, p);
         }
     }
 }
 
-fn person<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, leader_here: bool) {
+/// One person's evening. Gives whether they are leaving, or might.
+fn person<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, leader_here: bool) -> bool {
     use Quantity as Q;
     let world = run.world;
     let model = &world.model;
@@ -84,6 +83,7 @@ fn person<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, leader_here: bool) {
 
     let pull = commitment(&model.commitment, row, member.contact, wish, member.nature.commitment);
     told.move_by(row, p, Q::Commitment, pull, Cause::Climate);
+    member.notice.is_some() || row.of(Q::Commitment) < model.commitment.threshold
 }
 
 /// Commitment drifts to what trust, ownership, recognition, safety and support make it, less lasting strain.

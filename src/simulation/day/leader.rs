@@ -8,7 +8,7 @@ use crate::simulation::learning::{Attempt, learn};
 use crate::simulation::math::float;
 use crate::simulation::parameters::ActSizes;
 use crate::simulation::plan::PlanLine;
-use crate::simulation::run::Run;
+use crate::simulation::run::{PersonEvents, Run};
 use crate::simulation::stance::Axes;
 use crate::simulation::state::{State, WINDOW};
 use crate::simulation::world::World;
@@ -103,8 +103,10 @@ pub fn conditions<L: EventSink>(run: &mut Run<'_, L>, hours: &LeaderHours) {
         if run.state.members[p].gone {
             continue;
         }
-        let clear = r.goals * goals * (1.0 - run.state.of(p, Q::Clarity));
-        run.move_by(p, Q::Clarity, clear, Cause::Plan);
+        if goals > 0.0 {
+            let clear = r.goals * goals * (1.0 - run.state.of(p, Q::Clarity));
+            run.move_by(p, Q::Clarity, clear, Cause::Plan);
+        }
         if review > 0.0 {
             let safe = r.review_safety * r.review * review * (1.0 - run.state.of(p, Q::Safety));
             run.move_by(p, Q::Safety, safe, Cause::Review);
@@ -117,10 +119,13 @@ pub fn conditions<L: EventSink>(run: &mut Run<'_, L>, hours: &LeaderHours) {
             run.move_by(p, Q::Trust, trust, Cause::Plan);
             let seen = model.visibility.floor * floor * (1.0 - run.state.of(p, Q::Visibility));
             run.move_by(p, Q::Visibility, seen, Cause::Plan);
+            let member = &mut run.state.members[p];
+            member.contact += r.floor_contact * floor * (1.0 - member.contact);
         }
-        let member = &mut run.state.members[p];
-        member.contact += r.floor_contact * floor * (1.0 - member.contact);
-        member.feedback += r.check_in * checks * (1.0 - member.feedback);
+        if checks > 0.0 {
+            let member = &mut run.state.members[p];
+            member.feedback += r.check_in * checks * (1.0 - member.feedback);
+        }
     }
     if floor > 0.0 {
         for craft in &mut run.state.leader.craft {
@@ -167,13 +172,18 @@ fn undone<L: EventSink>(run: &mut Run<'_, L>) {
     }
     run.energy(-r.undone_energy * behind, Cause::Load);
     // What the leader leaves undone, somebody does, or waits for.
-    for p in 0..run.state.people {
-        if run.state.members[p].gone {
-            continue;
+    let state = &mut *run.state;
+    let mut told = PersonEvents {
+        sink: run.sink,
+        day: state.day,
+    };
+    let rows = state.levels.rows_mut().iter_mut();
+    for (p, (row, member)) in rows.zip(&mut state.members).enumerate() {
+        if !member.gone {
+            member.helping += r.undone_help * behind;
+            let trust = row.of(Quantity::Trust);
+            told.move_by(row, p, Quantity::Trust, -r.undone_trust * behind * trust, Cause::Plan);
         }
-        run.state.members[p].helping += r.undone_help * behind;
-        let trust = run.state.of(p, Quantity::Trust);
-        run.move_by(p, Quantity::Trust, -r.undone_trust * behind * trust, Cause::Plan);
     }
 }
 
@@ -321,11 +331,8 @@ pub fn evening<L: EventSink>(run: &mut Run<'_, L>, leader_here: bool, hours: &Le
         run.energy(-r.moment_cost * run.state.leader.used, Cause::Load);
         run.energy(-r.overtime * hours.overtime, Cause::Load);
         let slot = run.state.day as usize % WINDOW;
-        let well: u32 = run
-            .state
-            .here()
-            .map(|p| u32::from(run.state.members[p].handled[slot]))
-            .sum();
+        let here = run.state.members.iter().filter(|member| !member.gone);
+        let well: u32 = here.map(|member| u32::from(member.handled[slot])).sum();
         run.energy(
             r.success_restores * f64::from(well).min(r.success_most),
             Cause::OwnSuccess,

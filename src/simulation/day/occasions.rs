@@ -31,13 +31,15 @@ pub fn prepare<L: EventSink>(run: &mut Run<'_, L>) {
 
 /// Work whose day is two days off and that cannot be done by then.
 fn slipping<L: EventSink>(run: &mut Run<'_, L>) {
-    let day = run.state.day;
-    let odds = &run.world.model.emergent;
+    let (world, day) = (run.world, run.state.day);
+    let odds = &world.model.emergent;
     let ahead = whole(odds.deadline_ahead);
-    for t in 0..run.state.tasks.len() {
-        let due = run.world.index.due[t];
+    for (t, due) in world.index.due.iter().copied().enumerate() {
+        if due > day + ahead || day > due + 1 {
+            continue;
+        }
         let task = &run.state.tasks[t];
-        if due > day + ahead || day > due + 1 || task.finished.is_some() || task.slipping_told {
+        if task.finished.is_some() || task.slipping_told {
             continue;
         }
         let left = (task.effort - task.done) / run.world.model.work.pace;

@@ -75,11 +75,11 @@ pub fn acts_unasked(world: &World, state: &State, person: PersonId, domain: Doma
 pub fn best_peer(world: &World, state: &State, person: PersonId, domain: DomainId) -> Option<PersonId> {
     let own = state.skill(person, domain);
     let near = world.model.recourse.peer_lead;
-    let (mut score, mut best) = (0.0, None);
+    let (mut score, mut best) = (f64::NEG_INFINITY, None);
     for (p, (skill, rapport)) in state.levels.skills(domain).zip(state.rapports(person)).enumerate() {
         let lead = skill - own + near;
         let here = lead * rapport;
-        if lead > 0.0 && (here > score || best.is_none()) && p != person && !state.members[p].gone {
+        if lead > 0.0 && here > score && p != person && !state.members[p].gone {
             (score, best) = (here, Some(p));
         }
     }
