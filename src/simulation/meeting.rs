@@ -86,23 +86,19 @@ pub(super) fn question(world: &World, table: &Table) -> MeetingQuestion {
 
 /// The three who have spoken least; ties go to the quieter voice, then to the order at the table.
 fn quietest(world: &World, table: &Table) -> [Option<PersonId>; INVITED] {
-    let before = |a: usize, b: usize| {
-        let voice = |i: usize| world.scenario.people[table.people[i]].voice;
-        let spoken = table.spoken[a].cmp(&table.spoken[b]);
-        spoken.then_with(|| voice(a).total_cmp(&voice(b))).is_lt()
-    };
-    let mut three = [None; INVITED];
-    for i in 0..table.people.len() {
-        let mut here = Some(i);
+    let people = &world.scenario.people;
+    let mut three: [Option<(u32, f64, PersonId)>; INVITED] = [None; INVITED];
+    for (p, spoken) in table.people.iter().copied().zip(&table.spoken) {
+        let mut here = Some((*spoken, people[p].voice, p));
         for place in &mut three {
-            if let Some(i) = here
-                && place.is_none_or(|there| before(i, there))
+            if let Some((spoken, voice, _)) = here
+                && place.is_none_or(|(often, loud, _)| spoken.cmp(&often).then_with(|| voice.total_cmp(&loud)).is_lt())
             {
                 here = std::mem::replace(place, here);
             }
         }
     }
-    three.map(|i| i.map(|i| table.people[i]))
+    three.map(|place| place.map(|(_, _, p)| p))
 }
 
 /// Whether a beat can be played now.

@@ -56,10 +56,14 @@ pub(super) fn open_question(world: &World, state: &State) -> Option<Question> {
         OpenQuestion::Plan => Question::Plan(plan_question(world, state)),
         OpenQuestion::Beat(table) => Question::Beat(meeting::question(world, table)),
         OpenQuestion::Moment(raised) => Question::Moment(moment::question(world, state, raised)),
-        OpenQuestion::Pulse => Question::Pulse(PulseQuestion {
-            week: state.week(),
-            answers: state.here().map(|p| (p, signals::pulse(world, state, p))).collect(),
-        }),
+        OpenQuestion::Pulse => {
+            let mut answers = Vec::with_capacity(state.people);
+            answers.extend(state.here().map(|p| (p, signals::pulse(world, state, p))));
+            Question::Pulse(PulseQuestion {
+                week: state.week(),
+                answers,
+            })
+        }
     })
 }
 
