@@ -61,9 +61,10 @@ pub use moment_instance::{MomentInstance, Origin};
 pub use parameters::{MissingParameter, Parameters, UnknownParameter};
 pub use person_arc::PersonArc;
 pub use plan::{Plan, PlanLine};
+pub use preset::Preset;
 pub use question::{
     Answer, ChoiceOption, LastMeetingAction, MeetingAction, MeetingQuestion, MomentQuestion, MomentReading,
-    NotPossible, PlanQuestion, Preset, PulseQuestion, Question, Reflect, Refusal, StepResult,
+    NotPossible, PlanQuestion, PulseQuestion, Question, Reflect, Refusal, StepResult,
 };
 pub use replay_state::{ReplayState, TouchedAutonomy};
 pub use retrospect::Retrospect;

@@ -1,8 +1,34 @@
 //! Ready-made changes to last week's plan, so that one number answers Monday.
 
+use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
+
 use super::plan::{Plan, PlanLine as L};
-use super::question::Preset;
 use crate::scenario::Stance;
+
+/// A ready-made change to last week's plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Preset {
+    /// Hours from the desk and answers to one-to-ones and the floor.
+    People,
+    /// Hours from the desk and answers to goals, path, process and review.
+    Conditions,
+    /// Hours to answering, by telling how.
+    Answers,
+    /// Hours to one's own desk.
+    Desk,
+    /// Hours to rest.
+    Rest,
+}
+
+impl Preset {
+    /// Its name in tables, statements and locale keys.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+}
 
 /// A preset: its name, the shares of a week's hours that it plans, and how requests are answered (`None`: as last
 /// week).

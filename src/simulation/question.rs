@@ -9,7 +9,7 @@ use strum::IntoStaticStr;
 use super::act::Act;
 use super::moment_instance::MomentInstance;
 use super::plan::Plan;
-use super::preset;
+use super::preset::{self, Preset};
 use crate::scenario::{Day, DomainId, MomentId, PersonId, Stance, Tone};
 
 /// Something that must be answered before time goes on.
@@ -44,30 +44,6 @@ impl PlanQuestion {
     #[must_use]
     pub fn others(&self) -> Vec<(Preset, Plan)> {
         preset::all(&self.last, self.hours)
-    }
-}
-
-/// A ready-made change to last week's plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Preset {
-    /// Hours from the desk and answers to one-to-ones and the floor.
-    People,
-    /// Hours from the desk and answers to goals, path, process and review.
-    Conditions,
-    /// Hours to answering, by telling how.
-    Answers,
-    /// Hours to one's own desk.
-    Desk,
-    /// Hours to rest.
-    Rest,
-}
-
-impl Preset {
-    /// Its name in tables, statements and locale keys.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        self.into()
     }
 }
 

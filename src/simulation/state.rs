@@ -1,6 +1,5 @@
 //! All that changes during a play-through, in flat arrays, so that a fork is a copy.
 
-use super::emergent::A_WEEK;
 use super::event::{Aspect, Cause};
 use super::levels::Levels;
 use super::math::float;
@@ -299,7 +298,7 @@ impl State {
             texts_used: [0; Kind::ALL.len()],
             well_used: [0; Kind::ALL.len()],
             badly_used: [0; Kind::ALL.len()],
-            choices: Vec::with_capacity((A_WEEK * scenario.weeks) as usize),
+            choices: Vec::with_capacity(ROOM * scenario.weeks as usize),
             plan: Plan::first(scenario.leader.hours_per_day * f64::from(DAYS_PER_WEEK)),
             table: None,
             listened: false,
