@@ -3,12 +3,13 @@
 #
 #   benches/instructions.sh [most]
 #
+# Counts the profile that is shipped, `dist`: in `release` the core is compiled in sixteen units, and what is inlined differs.
 # Plays `examples/plays.rs` under callgrind: reading alone, then reading and eighty play-throughs of The Launch (ten
 # seeds, eight leaders), and prints the difference divided by eighty. Fails when it is above `most`. Needs valgrind.
 set -eu
 cd "$(dirname "$0")/.."
-cargo build --quiet --release --no-default-features --example plays
-plays="${CARGO_TARGET_DIR:-target}/release/examples/plays"
+cargo build --quiet --profile dist --no-default-features --example plays
+plays="${CARGO_TARGET_DIR:-target}/dist/examples/plays"
 
 counted() {
     valgrind --tool=callgrind --callgrind-out-file=/dev/null "$plays" "$@" 2>&1 |
