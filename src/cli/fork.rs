@@ -1,6 +1,7 @@
 //! `stepback fork JOURNAL --at N --choose M`: another play-through that shares everything before decision N, and goes on
 //! by hand or by itself.
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use super::error::CliError;
@@ -9,6 +10,8 @@ use super::replayed;
 use super::{Everywhere, out, resume, speech, store, text_play, window};
 use crate::ensemble::{Policy, ReferenceLeader};
 use crate::insight::{Habit, PlayFigures};
+use crate::platform::files;
+use crate::platform::shell::quoted;
 use crate::session::Session;
 use crate::simulation::{Answer, StepResult};
 
@@ -83,7 +86,7 @@ impl Fork {
             }
             let id = forked.keep(&store::of_data(everywhere)?)?;
             finished::keep(&forked, preferences.words());
-            out::print(&told(everywhere, &forked, &id));
+            out::print(&told(everywhere, &forked, &self.named(&opened.path), &id));
             return Ok(ExitCode::SUCCESS);
         }
         let id = forked.keep(&store::of_data(everywhere)?)?;
@@ -102,6 +105,14 @@ impl Fork {
             return resume::on(everywhere, &id);
         }
         text_play::on(everywhere, forked)
+    }
+
+    /// What it was forked from, as another command takes it: its id, or the path that was typed.
+    fn named(&self, journal: &Path) -> String {
+        match journal.file_stem() {
+            Some(id) if !replayed::is_path_of_journal(&self.journal) => quoted(id),
+            _ => quoted(files::whole(journal).as_os_str()),
+        }
     }
 }
 
@@ -139,14 +150,15 @@ fn to_the_end(session: &mut Session, leader: &mut impl Policy) -> Result<(), Cli
     }
 }
 
-fn told(everywhere: &Everywhere, session: &Session, id: &str) -> String {
+fn told(everywhere: &Everywhere, session: &Session, from: &str, id: &str) -> String {
     let standing = PlayFigures::of(session);
     let path = session
         .path()
         .map(|path| path.display().to_string())
         .unwrap_or_default();
+    let new = quoted(id.as_ref());
     format!(
-        "It ends with: {}. Level alone: {:.2} of 10. Delivered: {:.0} %.\nKept as {id} ({path}): `stepback history --compare{}` puts it beside the other.\n",
+        "It ends with: {}. Level alone: {:.2} of 10. Delivered: {:.0} %.\nKept as {id} ({path}): `stepback history --compare {from} {new}{}` puts it beside the other.\n",
         standing.ending.as_deref().unwrap_or("nothing"),
         standing.alone.unwrap_or(standing.last),
         100.0 * standing.delivered,

@@ -27,13 +27,16 @@ pub(super) fn row(everywhere: &Everywhere, typed: &str) -> Result<HistoryRecord,
 
 /// Where the journal is that is named by its id, or the beginning of it, or its path.
 pub(super) fn path(everywhere: &Everywhere, typed: &str) -> Result<PathBuf, CliError> {
-    Ok(
-        if is_path(typed) || Path::new(typed).extension().is_some_and(|ending| ending == "journal") {
-            PathBuf::from(typed)
-        } else {
-            store::of_data(everywhere)?.find(typed)?
-        },
-    )
+    Ok(if is_path_of_journal(typed) {
+        PathBuf::from(typed)
+    } else {
+        store::of_data(everywhere)?.find(typed)?
+    })
+}
+
+/// Whether what was typed is the path of a journal rather than an id.
+pub(super) fn is_path_of_journal(typed: &str) -> bool {
+    is_path(typed) || Path::new(typed).extension().is_some_and(|ending| ending == "journal")
 }
 
 /// Played again, or the sentence why not.

@@ -172,6 +172,24 @@ fn a_mended_title_is_taken_over_with_every_answer() {
     assert!(!said.contains("changed"), "{said}");
 }
 
+#[cfg(unix)]
+#[test]
+fn the_command_that_a_fork_ends_with_lays_it_beside_the_other() {
+    let half = half_played();
+    let path = half.data.join("plays").join("own-3-1.journal");
+    for (journal, new) in [("own-3", "own-3-1 own-3-2"), (path.to_str().unwrap(), "own-3-3")] {
+        let said = half.done(&["fork", journal, "--at", "2", "--habit"], "");
+        let printed = said.split('`').find(|part| part.starts_with("stepback history --compare "));
+        let printed = printed.unwrap_or_else(|| panic!("{said}"));
+        assert!(printed.contains(new), "{printed}");
+        let mut shell = std::process::Command::new("sh");
+        let called = printed.replacen("stepback", env!("CARGO_BIN_EXE_stepback"), 1);
+        shell.args(["-c", &called]).env("LC_ALL", "C");
+        let output = run(shell, "");
+        assert!(output.status.success(), "{printed}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+}
+
 #[test]
 fn a_file_that_was_moved_or_is_gone_is_not_needed() {
     let half = half_played();
