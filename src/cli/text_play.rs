@@ -11,7 +11,7 @@ use crate::platform::clock;
 use crate::platform::shell::quoted;
 use crate::scenario::Model;
 use crate::session::Session;
-use crate::sitting::Sitting;
+use crate::sitting::{Alert, Location, Sitting};
 use crate::terminal::{self, PlayOptions};
 
 /// A play-through that has begun and is kept.
@@ -58,8 +58,18 @@ pub(super) fn on(everywhere: &Everywhere, session: Session) -> Result<ExitCode, 
 
 /// Goes on with what a sitting has opened, saying what is to be known about it and where it stands.
 pub(super) fn resumed(everywhere: &Everywhere, mut sitting: Sitting) -> Result<ExitCode, CliError> {
-    for alert in sitting.take_alerts() {
+    let alerts = sitting.take_alerts();
+    for alert in &alerts {
         out::complain(&format!("{}\n", alert.text(sitting.words())));
+    }
+    let other_way = |alert: &Alert| matches!(alert, Alert::Remark(remark) if remark.offers_a_choice());
+    if let Some(id) = sitting.session().and_then(Session::id)
+        && alerts.iter().any(other_way)
+        && sitting.location() != Location::Over
+    {
+        let command = resume_command(everywhere, id, " --carry-over");
+        let said = sitting.words().with("remark-carry-over", &[("command", command.into())]);
+        out::complain(&format!("{said}\n"));
     }
     if let Some(session) = sitting.session() {
         let words = sitting.words();
@@ -79,16 +89,16 @@ fn in_text(everywhere: &Everywhere, mut sitting: Sitting) -> Result<ExitCode, Cl
         resume: sitting
             .session()
             .and_then(Session::id)
-            .map(|id| resume_command(everywhere, id)),
+            .map(|id| resume_command(everywhere, id, "")),
     };
     terminal::play(&mut sitting, &options, &mut input, io::stdout().lock())?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// The command that goes on with a play-through, as a shell reads it.
-fn resume_command(everywhere: &Everywhere, id: &str) -> String {
+/// The command that goes on with a play-through, in this way, as a shell reads it.
+fn resume_command(everywhere: &Everywhere, id: &str, way: &str) -> String {
     format!(
-        "stepback resume {} --text{}",
+        "stepback resume {} --text{way}{}",
         quoted(id.as_ref()),
         store::option(everywhere)
     )

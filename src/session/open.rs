@@ -5,7 +5,7 @@
 //! A file that has changed since is said and not used, unless the answers are to be carried over into it, or into another that
 //! is named.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::carry::carry_over;
@@ -185,7 +185,10 @@ fn begun_with(journal: &Path, record: &Record, model: &Model) -> Result<BegunWit
                     let changed = ChangedPart::between(header, now, model);
                     remarks.extend((!changed.is_empty()).then_some(Remark::Changed(changed)));
                 }
-                Err(why) => remarks.push(Remark::SourceUnreadable(why.clone())),
+                Err(why) => remarks.push(match missing_source(header) {
+                    Some(file) => Remark::SourceMissing(file.display().to_string()),
+                    None => Remark::SourceUnreadable(why.clone()),
+                }),
             }
             if header.simulation != Some(super::SIMULATION) {
                 remarks.push(Remark::OtherSimulation);
@@ -240,6 +243,21 @@ fn kept(journal: &Path, header: &JournalHeader) -> Option<Result<(Scenario, Mode
     Some(read())
 }
 
+/// The file that it came from, where none is there.
+fn missing_source(header: &JournalHeader) -> Option<PathBuf> {
+    match &header.source {
+        ScenarioSource::Shipped => None,
+        ScenarioSource::File(named) => {
+            Some(files::path_from_text(named)).filter(|path| is_scenario_file(path) && !files::is_there(path))
+        }
+    }
+}
+
+fn is_scenario_file(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("ron"))
+}
+
 /// The scenario that it came from as it is now, or a sentence why not. A journal may have been made by others: nothing of
 /// a file that it names is shown.
 fn scenario_now(header: &JournalHeader) -> Result<Scenario, String> {
@@ -247,10 +265,7 @@ fn scenario_now(header: &JournalHeader) -> Result<Scenario, String> {
         ScenarioSource::Shipped => return Scenario::shipped(&header.scenario).map_err(|error| error.to_string()),
         ScenarioSource::File(named) => files::path_from_text(named),
     };
-    if path
-        .extension()
-        .is_none_or(|ending| !ending.eq_ignore_ascii_case("ron"))
-    {
+    if !is_scenario_file(&path) {
         return Err(format!("`{}` is not a `.ron` file", path.display()));
     }
     Scenario::load(&path).map_err(|error| match error {

@@ -12,6 +12,8 @@ use crate::scenario::{Model, Scenario};
 pub enum Remark {
     /// What it came from has changed since; it goes on as it was played.
     Changed(Vec<ChangedPart>),
+    /// What it came from is not there, as in another folder or on another computer; it goes on as it was played.
+    SourceMissing(String),
     /// What it came from cannot be read; it goes on as it was played.
     SourceUnreadable(String),
     /// What was kept of it is lost, or cannot be used; the file means the same and is used.

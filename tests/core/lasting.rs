@@ -152,6 +152,8 @@ fn a_mended_title_is_said_and_it_goes_on_as_it_was_played() {
         "{said}"
     );
     assert!(!said.contains("Bicycles, Mended"), "{said}");
+    let other_way = "stepback resume own-3-1 --text --carry-over --data ";
+    assert!(said.contains(other_way), "{said}");
 }
 
 #[test]
@@ -195,7 +197,11 @@ fn a_file_that_was_moved_or_is_gone_is_not_needed() {
     let half = half_played();
     fs::rename(&half.scenario, half.scenario.with_file_name("elsewhere.ron")).unwrap();
     let said = half.everything_works();
-    assert!(said.contains("It goes on as it was played"), "{said}");
+    assert!(
+        said.contains("another folder or computer") && said.contains("It goes on as it was played"),
+        "{said}"
+    );
+    assert!(!said.contains("spelling") && !said.contains("--carry-over"), "{said}");
     half.refused(&["resume", "--text", "own-3-1", "--carry-over"], "own.ron");
 }
 

@@ -26,6 +26,7 @@ pub fn remark(words: &Localizer, remark: &Remark) -> String {
     let because = |key: &str, why: &String| words.with(key, &[("why", why.into())]);
     match remark {
         Remark::Changed(parts) => changed(words, "remark-changed", parts),
+        Remark::SourceMissing(file) => words.with("remark-source-missing", &[("file", file.into())]),
         Remark::SourceUnreadable(why) => because("remark-source-unreadable", why),
         Remark::TextsLost(why) => because("remark-texts-lost", why),
         Remark::WordsReplaced => words.get("remark-words-replaced"),
