@@ -68,7 +68,9 @@ pub(super) fn resumed(everywhere: &Everywhere, mut sitting: Sitting) -> Result<E
         && sitting.location() != Location::Over
     {
         let command = resume_command(everywhere, id, " --carry-over");
-        let said = sitting.words().with("remark-carry-over", &[("command", command.into())]);
+        let said = sitting
+            .words()
+            .with("remark-carry-over", &[("command", command.into())]);
         out::complain(&format!("{said}\n"));
     }
     if let Some(session) = sitting.session() {

@@ -31,7 +31,7 @@ pub struct KeptFigures {
     pub aim: String,
     /// The day on which it stands, 0 = the first Monday.
     pub day: u32,
-    /// How many decisions stand that were more than reading on.
+    /// How many decisions stand.
     pub decisions: usize,
     /// How it stands.
     pub standing: PlayFigures,
@@ -49,7 +49,7 @@ impl KeptFigures {
             title: session.scenario().title.clone(),
             aim: session.scenario().aim().to_owned(),
             day: session.simulation().day(),
-            decisions: session.decisions().iter().filter(|one| one.is_choice()).count(),
+            decisions: session.decisions().len(),
             standing: PlayFigures::of(session),
             profile: profile(session),
         }

@@ -13,7 +13,7 @@ pub struct PlaySummary {
     pub about: ReportSubject,
     /// The scenario's file name.
     pub name: String,
-    /// How many decisions stand that were more than reading on.
+    /// How many decisions stand.
     pub decisions: usize,
     /// How it stands; `None` when it cannot be played again by this program.
     pub standing: Option<PlayFigures>,
@@ -26,7 +26,7 @@ impl PlaySummary {
         Self {
             about,
             name: session.scenario().name.clone(),
-            decisions: session.decisions().iter().filter(|one| one.is_choice()).count(),
+            decisions: session.decisions().len(),
             standing: Some(PlayFigures::of(session)),
         }
     }
@@ -37,7 +37,7 @@ impl PlaySummary {
         Self {
             about,
             name: record.head().scenario.clone(),
-            decisions: record.choices(),
+            decisions: record.decisions(),
             standing: None,
         }
     }

@@ -57,8 +57,8 @@ pub(super) fn carry_over(
     seed: u64,
 ) -> (Timeline, Carried) {
     let mut new = Timeline::new(world, seed);
-    let is_choice = |entry: &&TimelineEntry| matches!(entry, TimelineEntry::Decision(one) if one.is_choice());
-    let of = entries.iter().filter(is_choice).count();
+    let is_decision = |entry: &&TimelineEntry| matches!(entry, TimelineEntry::Decision(_));
+    let of = entries.iter().filter(is_decision).count();
     let mut carrying = Carrying { old };
     let mut parted = None;
     for entry in entries {
@@ -69,7 +69,7 @@ pub(super) fn carry_over(
         }
     }
     let carried = Carried {
-        decisions: new.decisions.iter().filter(|one| one.is_choice()).count(),
+        decisions: new.decisions.len(),
         of,
         parted,
         lost_cut: None,

@@ -228,19 +228,13 @@ impl Record {
         self.done.map(|(line, _)| line)
     }
 
-    /// How many decisions stand.
+    /// How many decisions stand: what every list counts, and as far as `fork --at` goes.
     #[must_use]
     pub fn decisions(&self) -> usize {
         self.entries
             .iter()
             .filter(|(_, entry)| matches!(entry, TimelineEntry::Decision(_)))
             .count()
-    }
-
-    /// How many of them were more than reading on: what every list counts.
-    #[must_use]
-    pub fn choices(&self) -> usize {
-        self.written().filter(|(_, decision)| decision.is_choice()).count()
     }
 
     /// Whether it was played to its end.

@@ -43,7 +43,7 @@ pub struct StoredPlay {
     pub last_played: u64,
     /// What it was begun with; `None` when the file cannot be read: opening it says why.
     pub head: Option<JournalHeader>,
-    /// How many decisions stand in it that were more than reading on, as the history counts.
+    /// How many decisions stand in it.
     pub decisions: usize,
     /// It was played to its end.
     pub done: bool,
@@ -64,7 +64,7 @@ pub struct OpenJournal {
 pub struct Salvaged {
     /// The new play-through.
     pub id: String,
-    /// How many decisions stand in it that were more than reading on.
+    /// How many decisions stand in it.
     pub decisions: usize,
     /// What is wrong with the old one.
     pub damage: JournalError,
@@ -118,7 +118,7 @@ impl Store {
                 StoredPlay {
                     id,
                     last_played: (entry.changed / 1_000_000_000) as u64,
-                    decisions: record.as_ref().map_or(0, Record::choices),
+                    decisions: record.as_ref().map_or(0, Record::decisions),
                     done: record.as_ref().is_some_and(Record::is_done),
                     head: record.map(|record| record.head),
                     path: entry.path,
@@ -164,7 +164,7 @@ impl Store {
         let copy = self.place(&record.head, None, &[], record.verified_text(&bytes).as_bytes())?;
         Ok(Salvaged {
             id: id_of(&copy),
-            decisions: record.choices(),
+            decisions: record.decisions(),
             damage,
         })
     }

@@ -39,7 +39,7 @@ pub struct DecisionEntry {
 }
 
 impl DecisionEntry {
-    /// Whether it was more than reading on: what lists count.
+    /// Whether it was more than reading on: what can be taken back.
     #[must_use]
     pub fn is_choice(&self) -> bool {
         self.answer != Answer::Continue

@@ -174,6 +174,25 @@ fn a_mended_title_is_taken_over_with_every_answer() {
     assert!(!said.contains("changed"), "{said}");
 }
 
+#[test]
+fn every_command_counts_the_same_decisions() {
+    let half = half_played();
+    half.done(&["resume", "--text", "own-3-1"], "1\n");
+    let csv = half.done(&["report", "own-3-1", "--csv", "-"], "");
+    let rows = csv.lines().filter(|line| line.starts_with("own-3-1,")).count();
+    assert!(half.journal("own-3-1").contains("Continue"), "reading on is among them");
+    half.refused(&["fork", "own-3-1", "--at", "99"], &format!("from 1 to {rows},"));
+    half.refused(
+        &["fork", "own-3-1", "--at", &(rows + 1).to_string()],
+        "there is no decision",
+    );
+    half.done(&["fork", "own-3-1", "--at", &rows.to_string(), "--habit"], "");
+    let counted = format!("{rows} decisions so far");
+    assert!(half.done(&["plays"], "").contains(&counted));
+    let exported = half.done(&["history", "--export", "-", "--search", "own-3-1"], "");
+    assert!(exported.contains(&format!(",{rows},")), "{exported}");
+}
+
 #[cfg(unix)]
 #[test]
 fn the_command_that_a_fork_ends_with_lays_it_beside_the_other() {
@@ -181,14 +200,20 @@ fn the_command_that_a_fork_ends_with_lays_it_beside_the_other() {
     let path = half.data.join("plays").join("own-3-1.journal");
     for (journal, new) in [("own-3", "own-3-1 own-3-2"), (path.to_str().unwrap(), "own-3-3")] {
         let said = half.done(&["fork", journal, "--at", "2", "--habit"], "");
-        let printed = said.split('`').find(|part| part.starts_with("stepback history --compare "));
+        let printed = said
+            .split('`')
+            .find(|part| part.starts_with("stepback history --compare "));
         let printed = printed.unwrap_or_else(|| panic!("{said}"));
         assert!(printed.contains(new), "{printed}");
         let mut shell = std::process::Command::new("sh");
         let called = printed.replacen("stepback", env!("CARGO_BIN_EXE_stepback"), 1);
         shell.args(["-c", &called]).env("LC_ALL", "C");
         let output = run(shell, "");
-        assert!(output.status.success(), "{printed}: {}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{printed}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
     }
 }
 
@@ -214,7 +239,7 @@ fn other_rules_part_where_the_answers_do_not_stand_any_more() {
     let said = half.done(&["fork", "own-3-1", "--at", "1", "--habit", "--carry-over"], "");
     assert!(
         said.contains(
-            "1 of 11 decisions still stand. From Tuesday, week 1 on they do not: the choice “take” is not there"
+            "1 of 12 decisions still stand. From Tuesday, week 1 on they do not: the choice “take” is not there"
         ),
         "{said}"
     );

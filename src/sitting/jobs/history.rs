@@ -94,8 +94,7 @@ fn past(play: &StoredPlay, model: &Model, judged: bool) -> Past {
         scenario,
         player: play.head.as_ref().and_then(|head| head.player.clone()),
         when: play.last_played,
-        // As the terminal counts them: reading on is no decision.
-        decisions: row.as_ref().map_or(play.decisions, |row| row.summary.decisions),
+        decisions: play.decisions,
         seed: play.head.as_ref().map_or(0, |head| head.seed),
         state,
         profile: row.as_ref().filter(|_| judged).and_then(|row| row.profile.clone()),
