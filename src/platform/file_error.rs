@@ -11,6 +11,9 @@ pub enum FileError {
     /// Nothing is there.
     #[error("there is no `{}`; check its spelling and its folder", .0.display())]
     NotFound(PathBuf),
+    /// The folder in which a file would be written is not there.
+    #[error("there is no folder `{}`; make it first, or name another place", .0.display())]
+    NoFolder(PathBuf),
     /// A folder where a file is needed.
     #[error("`{}` is a folder; name a file in it", .0.display())]
     IsFolder(PathBuf),
@@ -89,6 +92,7 @@ impl FileError {
     pub fn path(&self) -> &Path {
         match self {
             Self::NotFound(path)
+            | Self::NoFolder(path)
             | Self::IsFolder(path)
             | Self::NotRegular(path)
             | Self::Replaced(path)

@@ -402,7 +402,10 @@ fn put(path: &Path, bytes: &[u8], replace: bool, access: Access) -> Result<(), F
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let mut file = temporary(folder, access).map_err(|error| fail(&error))?;
+    let mut file = temporary(folder, access).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => FileError::NoFolder(folder.to_path_buf()),
+        _ => fail(&error),
+    })?;
     file.write_all(bytes)
         .and_then(|()| file.as_file().sync_all())
         .map_err(|error| fail(&error))?;

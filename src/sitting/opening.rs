@@ -176,7 +176,10 @@ impl Sitting {
     /// Keeps the play-through under a new id with all that was answered, where its journal was taken away or cannot be written
     /// any more. True when it is kept again.
     pub(super) fn keep_anew(&mut self, error: &AnswerError) -> bool {
-        let AnswerError::NotKept(FileError::Replaced(_) | FileError::Broken(_) | FileError::NotFound(_)) = error else {
+        let AnswerError::NotKept(
+            FileError::Replaced(_) | FileError::Broken(_) | FileError::NotFound(_) | FileError::NoFolder(_),
+        ) = error
+        else {
             return false;
         };
         let (Some(store), Some(active)) = (&self.store, &mut self.active) else {

@@ -275,6 +275,19 @@ fn no_command_writes_over_a_journal_a_scenario_or_what_it_reads() {
 }
 
 #[test]
+fn a_folder_that_is_not_there_is_named() {
+    let folder = played();
+    for arguments in [
+        ["report", "gaps-1-1", "--html", "nodir/r.html", "--data", "data"],
+        ["report", "gaps-1-1", "--csv", "nodir/r.csv", "--data", "data"],
+    ] {
+        let output = run(folder, &arguments);
+        let text = said(&output);
+        assert!(!output.status.success() && text.contains("no folder `nodir`"), "{text}");
+    }
+}
+
+#[test]
 fn nothing_is_written_where_play_throughs_are_kept() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("mine.ron"), with_gaps()).unwrap();
