@@ -5,9 +5,9 @@ use std::process::ExitCode;
 
 use super::error::CliError;
 use super::out;
-use crate::platform::embedded;
+use crate::platform::{FileError, embedded};
 use crate::scenario::render::Colour;
-use crate::scenario::{Kinds, Scenario, bytes_of, is_path};
+use crate::scenario::{Kinds, OpenError, Scenario, bytes_of, is_path, shipped_name};
 
 /// Say everything that is wrong with a scenario
 #[derive(Debug, clap::Args)]
@@ -23,9 +23,13 @@ pub(super) struct Check {
 impl Check {
     pub(super) fn run(&self) -> Result<ExitCode, CliError> {
         let typed = self.file.as_str();
-        let (label, bytes) = match embedded::scenario(typed) {
-            Some(bytes) if !is_path(typed) => (format!("scenarios/{typed}.ron"), bytes.to_vec()),
-            _ => (typed.to_owned(), bytes_of(Path::new(typed))?),
+        let name = shipped_name(typed).filter(|_| !is_path(typed));
+        let (label, bytes) = match name.and_then(|name| Some((embedded::scenario(&name)?, name))) {
+            Some((bytes, name)) => (format!("scenarios/{name}.ron"), bytes.to_vec()),
+            None => match bytes_of(Path::new(typed)) {
+                Err(FileError::NotFound(_)) if !is_path(typed) => return Err(OpenError::unknown(typed).into()),
+                bytes => (typed.to_owned(), bytes?),
+            },
         };
         let mistakes = Scenario::check(&label, &bytes, &Kinds::current()?);
         if self.json {

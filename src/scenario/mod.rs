@@ -56,7 +56,7 @@ pub use encoder::Encoder;
 pub use ids::*;
 pub use kinds::Kinds;
 pub use load::{read_authored, read_authored_kind};
-pub use open::{OpenError, bytes_of, is_path};
+pub use open::{OpenError, bytes_of, is_path, shipped_name};
 pub use parameters::{Model, Parameter};
 pub use place::{Located, Span};
 pub use resolved::*;

@@ -53,7 +53,7 @@ impl Scenario {
         Ok(shipped(name)?.0)
     }
 
-    /// A scenario by whatever somebody typed: a path (with a `/` or ending in `.ron`), else a shipped name.
+    /// A scenario by whatever somebody typed: a path (with a `/` or ending in `.ron`), else a shipped name or title.
     ///
     /// # Errors
     /// As [`Scenario::load`] and [`Scenario::shipped`].
@@ -61,9 +61,34 @@ impl Scenario {
         if is_path(typed) {
             from_file(Path::new(typed))
         } else {
-            shipped(typed)
+            shipped(&shipped_name(typed).ok_or_else(|| OpenError::unknown(typed))?)
         }
     }
+}
+
+impl OpenError {
+    /// No scenario is called so.
+    #[must_use]
+    pub fn unknown(name: &str) -> Self {
+        let known = embedded::scenarios();
+        let close = suggestion::closest(name, known.iter().map(String::as_str)).map(str::to_owned);
+        Self::Unknown {
+            name: name.to_owned(),
+            close,
+            known,
+        }
+    }
+}
+
+/// The name of the shipped scenario that is called so: by its name, or by its title in capitals or not.
+#[must_use]
+pub fn shipped_name(typed: &str) -> Option<String> {
+    if embedded::scenario(typed).is_some() {
+        return Some(typed.to_owned());
+    }
+    let title = typed.trim().to_lowercase();
+    let is_called_so = |name: &String| shipped(name).is_ok_and(|(found, _)| found.title.to_lowercase() == title);
+    embedded::scenarios().into_iter().find(is_called_so)
 }
 
 /// Whether what was typed is a path rather than a shipped name.
@@ -119,15 +144,7 @@ fn from_file(path: &Path) -> Result<(Scenario, Vec<Diagnostic>), OpenError> {
 }
 
 fn shipped(name: &str) -> Result<(Scenario, Vec<Diagnostic>), OpenError> {
-    let Some(bytes) = embedded::scenario(name) else {
-        let known = embedded::scenarios();
-        let close = suggestion::closest(name, known.iter().map(String::as_str)).map(str::to_owned);
-        return Err(OpenError::Unknown {
-            name: name.to_owned(),
-            close,
-            known,
-        });
-    };
+    let bytes = embedded::scenario(name).ok_or_else(|| OpenError::unknown(name))?;
     Ok(Scenario::from_bytes(
         name,
         &format!("scenarios/{name}.ron"),

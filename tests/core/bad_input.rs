@@ -63,6 +63,24 @@ fn files_that_are_no_scenario_are_refused_with_a_sentence() {
 }
 
 #[test]
+fn a_shipped_scenario_is_found_by_its_title_and_another_name_lists_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    let output = stepback(
+        &["play", "--text", "thirty small Bicycles", "--seed", "1", "--data", data],
+        "quit\n",
+    );
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(
+        output.status.success() && said.contains("resume first_steps-1-1"),
+        "{said}"
+    );
+    assert!(stepback(&["check", "The Launch"], "").status.success());
+    refused(&["check", "The Lunch"], "the_launch");
+    refused(&["play", "--text", "Thirty Bicycles"], "first_steps");
+}
+
+#[test]
 fn unknown_options_are_refused() {
     refused(&["--colour-of-the-walls"], "--colour-of-the-walls");
     refused(&["play", "--text", "the_launch", "--seed", "seven"], "seven");
