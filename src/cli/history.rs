@@ -65,16 +65,27 @@ impl HistoryArgs {
             let about = format!(" ({})", count(all.len(), "play-through", "play-throughs"));
             Outputs::default().claim(path)?.write(text.as_bytes(), &about)?;
         } else if all.is_empty() {
-            let folder = store::of_data(everywhere)?.folder().display().to_string();
-            out::print(&format!(
-                "Nothing like that in {folder}. `stepback play` starts a play-through.\n"
-            ));
+            out::print(&Self::nothing(everywhere)?);
         } else if self.fit {
             out::print(&Self::fitted(everywhere, &all));
         } else {
             out::print(&listed(all.iter().map(|row| &row.summary)));
         }
         Ok(ExitCode::SUCCESS)
+    }
+
+    /// Why nothing is listed: nothing is kept, or nothing that is kept is what was looked for.
+    fn nothing(everywhere: &Everywhere) -> Result<String, CliError> {
+        let store = store::of_data(everywhere)?;
+        let folder = store.folder().display();
+        Ok(match store.paths()?.len() {
+            0 => format!("No play-throughs in {folder} yet. `stepback play` starts one.\n"),
+            kept => format!(
+                "Nothing matched, of {} in {folder}. `stepback history{}` lists all of them.\n",
+                count(kept, "play-through", "play-throughs"),
+                store::option(everywhere)
+            ),
+        })
     }
 
     /// How the choices in each of these fitted, and in all of them together.

@@ -275,6 +275,21 @@ fn no_command_writes_over_a_journal_a_scenario_or_what_it_reads() {
 }
 
 #[test]
+fn a_search_without_a_match_is_told_from_a_history_without_play_throughs() {
+    let folder = played();
+    for search in [["--search", "zebra"], ["--player", "Zoe"]] {
+        let text = said(&run(folder, &[&["history", "--data", "data"][..], &search].concat()));
+        assert!(
+            text.contains("Nothing matched, of ") && text.contains("`stepback history --data "),
+            "{text}"
+        );
+        assert!(!text.contains("stepback play`"), "{text}");
+    }
+    let text = said(&run(folder, &["history", "--data", "empty"]));
+    assert!(text.contains("`stepback play` starts one"), "{text}");
+}
+
+#[test]
 fn a_folder_that_is_not_there_is_named() {
     let folder = played();
     for arguments in [
