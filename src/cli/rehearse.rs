@@ -61,13 +61,13 @@ fn text(rehearsal: &Rehearsal, words: &Localizer) -> String {
     let came = rehearsal
         .came
         .iter()
-        .map(|(leader, share)| format!("{leader} {}", percent(*share)));
+        .map(|(leader, share)| format!("{} % under {leader}", percent(*share)));
     let came: Vec<String> = came.collect();
     match rehearsal.days {
         Some([first, middle, last]) => {
             let _ = writeln!(
                 text,
-                "  It comes in % of runs under {}; {} at the earliest, {} in the middle, {} at the latest.",
+                "  Of the runs it comes in {}; {} at the earliest, {} in the middle, {} at the latest.",
                 came.join(", "),
                 day_words(words, first),
                 day_words(words, middle),

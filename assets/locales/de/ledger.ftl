@@ -91,7 +91,7 @@ ledger-because-hid =
     }
 
 ledger-causes = Was { $name } am meisten bewegt hat:
-ledger-cause = { $what }. { $name } { $moved }.
+ledger-cause = { $what } { $name } { $moved }.
 ledger-cause-answers =
     { $times ->
         [one] Eine Antwort von dir

@@ -91,7 +91,7 @@ ledger-because-hid =
     }
 
 ledger-causes = What moved { $name } most:
-ledger-cause = { $what }. { $name } { $moved }.
+ledger-cause = { $what } { $name } { $moved }.
 ledger-cause-answers =
     { $times ->
         [one] One answer of yours

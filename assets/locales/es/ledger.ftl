@@ -91,7 +91,7 @@ ledger-because-hid =
     }
 
 ledger-causes = Lo que más movió a { $name }:
-ledger-cause = { $what }. { $name } { $moved }.
+ledger-cause = { $what } { $name } { $moved }.
 ledger-cause-answers =
     { $times ->
         [one] Una respuesta tuya

@@ -91,7 +91,7 @@ ledger-because-hid =
     }
 
 ledger-causes = Ce qui a le plus changé { $name } :
-ledger-cause = { $what }. { $name } { $moved }.
+ledger-cause = { $what } { $name } { $moved }.
 ledger-cause-answers =
     { $times ->
         [one] Une réponse de votre part

@@ -1,6 +1,7 @@
 //! Causes by name: what moved somebody, when, and which way, in words.
 
 use crate::insight::{CauseGroup, ChangeBreakdown, CountedReason, PersonChange, Portrait};
+use crate::narration::page::plain;
 use crate::narration::view::View;
 use crate::narration::{phrases::acts, phrases::moment_words, phrases::moved};
 use crate::scenario::PersonId;
@@ -89,8 +90,10 @@ fn did(view: &View<'_>, raised: &MomentInstance, choice: usize) -> Option<String
 /// A cause and which way it moved somebody; `None` where there is nothing to say.
 pub(super) fn line(view: &View<'_>, person: PersonId, moving: &ChangeBreakdown) -> Option<String> {
     let moved = moved::directions(view, person, &moving.moved, MOVEMENTS)?;
+    let what = cause(view, person, moving);
+    let what = if plain::is_ended(&what) { what } else { what + "." };
     let values = [
-        ("what", cause(view, person, moving).into()),
+        ("what", what.into()),
         ("name", view.name(person).into()),
         ("moved", moved.into()),
     ];

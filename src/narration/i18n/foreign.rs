@@ -87,7 +87,8 @@ pub(in crate::narration) fn begin_of_words(text: &str) -> usize {
     marks.map_or(0, |at| at + WORDS.len_utf8())
 }
 
-const fn is_mark(c: char) -> bool {
+/// Whether it is one of the marks around a passage.
+pub(in crate::narration) const fn is_mark(c: char) -> bool {
     matches!(c, BEGIN | WORDS | END)
 }
 

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use textwrap::{WordSeparator, WordSplitter, WrapAlgorithm, wrap};
 use unicode_width::UnicodeWidthStr;
 
+use crate::narration::i18n::foreign::is_mark;
 use crate::narration::i18n::localizer::Localizer;
 use crate::narration::page::{ChartData, Control, Item, Page, Role, Screen, Style, TableData};
 
@@ -269,6 +270,12 @@ pub fn tip(text: &str) -> Vec<PlainLine> {
 /// What closes quoted speech in any of the languages, and the space before it.
 const CLOSING: [char; 9] = ['”', '"', '“', '»', '«', '’', '‘', '\u{a0}', '\u{202f}'];
 
+/// Whether a text ends as a sentence does.
+pub(in crate::narration) fn is_ended(text: &str) -> bool {
+    let closes = |c: char| CLOSING.contains(&c) || is_mark(c);
+    text.trim_end_matches(closes).ends_with(['.', '?', '!', '…'])
+}
+
 /// Remarks as sentences: each ends as one.
 fn sentences(said: &[&str]) -> String {
     let mut text = String::new();
@@ -281,7 +288,7 @@ fn sentences(said: &[&str]) -> String {
             text.extend(letters.next().into_iter().flat_map(char::to_uppercase));
             text.push_str(letters.as_str());
         }
-        if !remark.trim_end_matches(CLOSING).ends_with(['.', '?', '!', '…']) {
+        if !is_ended(remark) {
             text.push('.');
         }
     }
@@ -340,4 +347,25 @@ fn table(punctuation: &Punctuation, table: &TableData) -> Vec<PlainLine> {
         lines.push(PlainLine::led("- ", format!("{name}. {}", rest.join("; "))));
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_ended;
+    use crate::narration::i18n::foreign::marked;
+
+    #[test]
+    fn a_question_and_quoted_speech_end_by_themselves() {
+        for ended in [
+            "How do they get to the school?",
+            "“No.”",
+            "«\u{a0}Non\u{202f}!\u{a0}»",
+            &marked("en", "Why?"),
+        ] {
+            assert!(is_ended(ended), "{ended}");
+        }
+        for open in ["", "Page nine", "“Page nine”"] {
+            assert!(!is_ended(open), "{open}");
+        }
+    }
 }
