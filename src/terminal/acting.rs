@@ -52,6 +52,9 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 &format!("{} ({})", control.label, control.note),
             )?;
         }
+        if !self.listed.is_empty() {
+            self.paper.line(&words.get("term-acts-how"))?;
+        }
         if person.is_none()
             && let Some(first) = view.scenario.people.first()
         {

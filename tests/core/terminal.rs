@@ -147,6 +147,14 @@ fn an_act_of_the_day_costs_hours_and_says_what_came_of_it() {
 }
 
 #[test]
+fn a_list_of_acts_ends_with_how_one_is_done() {
+    for typed in ["act\n", "act mira\n"] {
+        let (text, ..) = played(7, typed);
+        assert!(text.contains("for example: act 1"), "{text}");
+    }
+}
+
+#[test]
 fn listening_first_tells_only_what_is_new() {
     let (text, _, session) = played(7, "1\n4\nundo\n");
     assert!(text.contains("- One of the branches sent its figures twice."), "{text}");

@@ -13,6 +13,7 @@ term-kept-nowhere = Die Geschichte endet hier fürs Erste.
 term-bye = Bis zum nächsten Mal.
 term-acts = Was du heute tun kannst, außer zu antworten:
 term-acts-of = Mit { $name } kannst du:
+term-acts-how = Um etwas davon zu tun: act, dann die Nummer, zum Beispiel: act 1
 term-acts-more = Für eine Person: act, dann der Name, zum Beispiel: act { $name }
 term-acts-none = Im Moment gibt es nichts zu tun.
 term-act-no = Eine Nummer { $number } gibt es in der Liste nicht. Mit act siehst du sie noch einmal.

@@ -13,6 +13,7 @@ term-kept-nowhere = The story ends here for now.
 term-bye = Until the next time.
 term-acts = What you can do today, beside answering:
 term-acts-of = With { $name } you can:
+term-acts-how = To do one of them: act, then its number, for example: act 1
 term-acts-more = For one person: act, then the name, for example: act { $name }
 term-acts-none = There is nothing to be done just now.
 term-act-no = There is no act { $number } in that list. Type act to see it again.

@@ -13,6 +13,7 @@ term-kept-nowhere = La historia termina aquí por ahora.
 term-bye = Hasta la próxima.
 term-acts = Lo que puedes hacer hoy, además de responder:
 term-acts-of = Con { $name } puedes:
+term-acts-how = Para hacer una de ellas: act, y después su número, por ejemplo: act 1
 term-acts-more = Para una persona: act, y después el nombre, por ejemplo: act { $name }
 term-acts-none = Ahora mismo no hay nada que hacer.
 term-act-no = No hay una acción { $number } en esa lista. Escribe act para verla otra vez.

@@ -13,6 +13,7 @@ term-kept-nowhere = L’histoire s’arrête ici pour l’instant.
 term-bye = À la prochaine fois.
 term-acts = Ce que vous pouvez faire aujourd’hui, à part répondre :
 term-acts-of = Avec { $name }, vous pouvez :
+term-acts-how = Pour en faire une : act, puis son numéro, par exemple : act 1
 term-acts-more = Pour une personne : act, puis le nom, par exemple : act { $name }
 term-acts-none = Il n’y a rien à faire pour l’instant.
 term-act-no = Il n’y a pas d’action { $number } dans cette liste. Tapez act pour la revoir.
