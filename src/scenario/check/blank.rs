@@ -1,8 +1,9 @@
-//! A name or a title without a letter
+//! A name, a title or a told text without a letter
 //!
 //! People, parties, projects, tasks, moments, choices and endings are told apart by what they are called. White space alone is no
-//! name.
+//! name. What is told at the end and in the week away is told alone, so that nothing would stand there.
 
+use super::{away, epilogue};
 use crate::scenario::authored::Scenario;
 use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
@@ -40,6 +41,39 @@ pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
     }
     for ending in &scenario.endings.value {
         named("ending", "title", &ending.title, out);
+        if let Some(last) = &ending.last {
+            told("last", last, out);
+        }
+    }
+    if let Some(told_at_the_end) = &scenario.epilogue {
+        for text in &told_at_the_end.delivered.value {
+            told("delivered", &text.text, out);
+        }
+        for (form, text) in told_at_the_end.people.value.iter().flat_map(epilogue::forms) {
+            told(form, text, out);
+        }
+        for callback in &told_at_the_end.callbacks {
+            told("callbacks", &callback.text, out);
+        }
+    }
+    for (sort, texts) in scenario.away.iter().flat_map(away::lists) {
+        for text in &texts.value {
+            told(sort, text, out);
+        }
+    }
+}
+
+fn told(part: &str, text: &Located<String>, out: &mut DiagnosticSink) {
+    if text.value.trim().is_empty() {
+        out.report(
+            &RULE,
+            text.span,
+            Message {
+                what: format!("this text of `{part}` is blank"),
+                why: "The player would read nothing.",
+                remedy: "write a sentence".to_owned(),
+            },
+        );
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! An epilogue must have a text for every play. What was `delivered` is tried in order and the first whose condition holds is told,
 //! so all but the last have a `when`, and the last has none. `people` has everybody of the team once, with a sentence for each
-//! way that a person can have gone. No text is blank.
+//! way that a person can have gone.
 
 use crate::scenario::authored::{Epilogue, PersonEnding, Scenario};
 use crate::scenario::check::rule::{Rule, page};
@@ -17,24 +17,13 @@ pub const RULE: Rule = Rule {
 };
 
 pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
-    for ending in &scenario.endings.value {
-        if let Some(last) = &ending.last {
-            blank(last, out);
-        }
-    }
     let Some(epilogue) = &scenario.epilogue else { return };
     delivered(epilogue, out);
     people(scenario, epilogue, out);
-    for callback in &epilogue.callbacks {
-        blank(&callback.text, out);
-    }
 }
 
 fn delivered(epilogue: &Epilogue, out: &mut DiagnosticSink) {
     let texts = &epilogue.delivered.value;
-    for text in texts {
-        blank(&text.text, out);
-    }
     if !out.whole() {
         return;
     }
@@ -82,9 +71,6 @@ fn people(scenario: &Scenario, epilogue: &Epilogue, out: &mut DiagnosticSink) {
                 out,
             );
         }
-        for (_, text) in forms(one) {
-            blank(text, out);
-        }
     }
     if !out.whole() {
         return;
@@ -117,19 +103,6 @@ pub(super) fn forms(arc: &PersonEnding) -> [(&'static str, &Located<String>); 5]
         ("hurt", &arc.hurt),
         ("gone", &arc.gone),
     ]
-}
-
-fn blank(text: &Located<String>, out: &mut DiagnosticSink) {
-    if text.value.trim().is_empty() {
-        let remedy = "write a sentence".to_owned();
-        report(
-            text.span,
-            "this text is blank".to_owned(),
-            "The player would read nothing.",
-            remedy,
-            out,
-        );
-    }
 }
 
 fn report(span: Span, what: String, why: &'static str, remedy: String, out: &mut DiagnosticSink) {
