@@ -1,13 +1,17 @@
 //! What can be said of a play-through afterwards, for who tells it: which conditions hold, which choices were taken, which way
 //! everybody has gone. It looks at the true state and moves nothing.
 
-use super::chance::{Address, Chance, Purpose};
+use super::chance::{Chance, Purpose};
 use super::condition;
 use super::individuals;
 use super::person_arc::{self, PersonArc};
 use super::state::State;
 use super::world::World;
 use crate::scenario::{Condition, Day, MomentId, Outcome, PersonId};
+
+/// An evening's words are nobody's luck and about nothing.
+const NOBODY: u64 = 0;
+const NO_SUBJECT: u64 = 0;
 
 /// A look back.
 #[derive(Clone, Copy)]
@@ -55,20 +59,7 @@ impl<'a> Retrospect<'a> {
     /// Which of so many texts an evening takes: a function of the play-through's seed, the day and `n` alone.
     #[must_use]
     pub fn evening(&self, day: Day, n: u32, texts: usize) -> usize {
-        let roll = self.chance.roll(Address {
-            day,
-            who: 0,
-            purpose: Purpose::Evening,
-            subject: 0,
-            n,
-        });
-        #[expect(
-            clippy::cast_precision_loss,
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a small count times a share of it"
-        )]
-        let index = (roll * texts as f64) as usize;
-        index.min(texts.saturating_sub(1))
+        let luck = self.chance.on(day, n).of(NOBODY);
+        luck.at(Purpose::Evening, NO_SUBJECT).below(texts)
     }
 }

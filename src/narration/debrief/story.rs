@@ -13,7 +13,7 @@ const CHANGED: f64 = 0.05;
 pub(super) fn story(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     if let Some(ending) = debrief.ending.and_then(|ending| view.scenario.endings.get(ending)) {
         for paragraph in epilogue::paragraphs(view, ending) {
-            page.text(Style::Body, paragraph);
+            page.text(Style::Body, paragraph.join(" "));
         }
     }
     page.text(Style::Strong, headline(view, debrief));

@@ -14,23 +14,31 @@ use crate::simulation::{PersonArc, Retrospect};
 /// Choices that come back.
 const CALLBACKS: usize = 2;
 
-/// The paragraphs of an ending, in their order.
-pub(in crate::narration) fn paragraphs(view: &View<'_>, ending: &Ending) -> Vec<String> {
-    let mut texts = vec![ending.text.as_str()];
+/// The paragraphs of an ending in their order, each as its sentences: those of people are one paragraph, and so are the choices that
+/// come back.
+pub(in crate::narration) fn paragraphs(view: &View<'_>, ending: &Ending) -> Vec<Vec<String>> {
     let back = view.simulation.in_retrospect();
+    let mut paragraphs = vec![vec![ending.text.as_str()]];
     if let Some(epilogue) = &view.scenario.epilogue {
-        texts.extend(delivered(epilogue, back));
         let arcs = back.arcs();
-        texts.extend(epilogue.people.iter().filter_map(|person| {
-            let arc = arcs.get(person.person)?;
-            Some(sentence(person, *arc))
-        }));
-        texts.extend(callbacks(epilogue, back));
+        let people = epilogue.people.iter();
+        paragraphs.push(delivered(epilogue, back).into_iter().collect());
+        paragraphs.push(
+            people
+                .filter_map(|person| Some(sentence(person, *arcs.get(person.person)?)))
+                .collect(),
+        );
+        paragraphs.push(callbacks(epilogue, back));
     }
     if !ending.last.is_empty() {
-        texts.push(&ending.last);
+        paragraphs.push(vec![&ending.last]);
     }
-    texts.into_iter().map(|text| interpolate::text(view, text)).collect()
+    let said = |texts: Vec<&str>| texts.into_iter().map(|text| interpolate::text(view, text)).collect();
+    paragraphs
+        .into_iter()
+        .filter(|texts| !texts.is_empty())
+        .map(said)
+        .collect()
 }
 
 fn delivered<'a>(epilogue: &'a Epilogue, back: Retrospect<'_>) -> Option<&'a str> {

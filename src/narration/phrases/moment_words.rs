@@ -44,7 +44,10 @@ pub(in crate::narration) fn as_written(view: &View<'_>, id: MomentId, text: &str
 #[must_use]
 pub fn told_ending(view: &View<'_>) -> Option<(String, String)> {
     let ending = view.scenario.endings.get(view.simulation.ending()?)?;
-    Some((ending.title.clone(), epilogue::paragraphs(view, ending).join("\n")))
+    Some((
+        ending.title.clone(),
+        epilogue::paragraphs(view, ending).concat().join("\n"),
+    ))
 }
 
 /// What is told of a moment.
