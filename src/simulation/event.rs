@@ -79,7 +79,7 @@ pub enum EventKind {
         /// How it went.
         outcome: Outcome,
     },
-    /// Somebody asked the leader and joined the queue.
+    /// Somebody asked the leader and joined the queue; in the week without the leader, somebody would have and waits.
     Asked {
         /// Index of the person in the scenario.
         person: PersonId,

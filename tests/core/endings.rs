@@ -274,9 +274,23 @@ fn each_evening_without_the_leader_is_told_once_and_never_in_the_same_words() {
         assert_eq!(starts.len(), all.len(), "seed {seed}: {all:?}");
         assert_eq!(told, evenings(&view));
     }
-    for sort in ["broke", "mended", "phone", "quiet"] {
+    for sort in ["broke", "mended", "phone", "quiet", "waited"] {
         assert!(sorts.contains(sort), "{sorts:?}");
     }
+}
+
+#[test]
+fn a_team_that_asks_each_other_is_told_of() {
+    let mut ward = Scenario::shipped("night_ward").unwrap();
+    ward.away = scenario(&told()).away;
+    let world = world(ward);
+    let asked = (0..30).any(|seed| {
+        let (end, heard) = played(&world, seed);
+        evenings(&view(&end, &heard))
+            .iter()
+            .any(|(lines, _)| lines[0].starts_with("asked"))
+    });
+    assert!(asked);
 }
 
 #[test]

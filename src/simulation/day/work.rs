@@ -172,8 +172,8 @@ fn problem<L: EventSink>(
                     difficulty,
                 };
                 run.state.requests.push(request);
-                run.tell(|| EventKind::Asked { person: p, task });
             }
+            run.tell(|| EventKind::Asked { person: p, task });
             1.0 - model.work.served
         }
         ProblemResponse::Hide => {
