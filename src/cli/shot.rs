@@ -1,4 +1,4 @@
-//! `stepback shot --screen NAME [--journal FILE] --out FILE.png`: a real picture of any screen at any point, without a
+//! `stepback shot --screen NAME [--journal JOURNAL] --out FILE.png`: a real picture of any screen at any point, without a
 //! person. It needs a display, real or virtual.
 
 use std::path::PathBuf;
@@ -9,6 +9,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use super::Everywhere;
 use super::error::CliError;
 use super::output::{OutputTarget, Outputs};
+use super::replayed;
 use super::window::{Wanted, options};
 use crate::game::{ScreenshotRequest as Picture, run};
 use crate::narration::page::Screen;
@@ -22,9 +23,10 @@ pub(super) struct ShotArgs {
     /// Which screen
     #[arg(long, value_name = "NAME", value_parser = screens())]
     pub screen: Screen,
-    /// The play-through it is of; without one, the beginning of The Launch
-    #[arg(long, value_name = "FILE")]
-    pub journal: Option<PathBuf>,
+    /// The play-through it is of: its id, the beginning of it, or the path of its journal; without one, the beginning of
+    /// The Launch
+    #[arg(long, value_name = "JOURNAL")]
+    pub journal: Option<String>,
     /// After how many decisions of it; all unless said
     #[arg(long, value_name = "N")]
     pub decision: Option<u32>,
@@ -46,14 +48,16 @@ fn screens() -> impl TypedValueParser<Value = Screen> {
 
 impl ShotArgs {
     pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
-        let to = match Outputs::reading(self.journal.clone()).claim(&self.out)? {
+        let journal = self.journal.as_deref();
+        let journal = journal.map(|named| replayed::path(everywhere, named)).transpose()?;
+        let to = match Outputs::reading(journal.clone()).claim(&self.out)? {
             OutputTarget::File(path) => path,
             OutputTarget::Standard => PathBuf::from(STANDARD),
         };
         let mut options = options(&Wanted::default(), everywhere);
         options.shot = Some(Picture {
             screen: self.screen,
-            journal: self.journal.clone(),
+            journal,
             decision: self.decision,
             out: to,
             frames: self.frames,

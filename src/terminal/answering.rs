@@ -123,7 +123,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             page.items
                 .drain(first.saturating_sub(1)..(last + 2).min(page.items.len()));
         }
-        print(&mut self.paper, &page)?;
+        print(&mut self.paper, &without_choices(page))?;
         let cut = self.sitting.session().and_then(Session::cut);
         match cut.map(|cut| (cut.minutes, cut.stop_at.len())) {
             Some((minutes, stops)) => self.say("term-cut", &[("minutes", minutes.into()), ("stops", stops.into())]),
