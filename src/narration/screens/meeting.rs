@@ -21,8 +21,15 @@ pub fn meeting(view: &View<'_>, question: &MeetingQuestion) -> Page {
         return page;
     };
     if question.beat == 0 {
-        let text = moment_words::parts(view, &question.moment).text;
-        page.text(Style::Body, interpolate::moment(view, text, &question.moment));
+        let words = moment_words::parts(view, &question.moment);
+        page.text(Style::Body, interpolate::moment(view, words.text, &question.moment));
+        if !words.see.is_empty() {
+            page.heading(view.get("moment-see"));
+        }
+        for line in words.see {
+            let seen = interpolate::moment(view, line, &question.moment);
+            page.text(Style::Signal(Sentiment::Neutral), seen);
+        }
         page.heading(view.get("meeting-options"));
         for option in &matter.options {
             page.text(Style::Signal(Sentiment::Neutral), interpolate::text(view, option));
