@@ -5,6 +5,7 @@
 
 mod check;
 mod count;
+mod cover;
 mod csv_for;
 mod error;
 mod evidence;
@@ -109,6 +110,7 @@ enum Subcommands {
     Sweep(sweep::SweepArgs),
     /// Rehearse moments of a scenario: how often they come, what each choice leads to, what they need
     Rehearse(rehearse::Rehearse),
+    Cover(cover::CoverArgs),
     /// Put the shards of a sweep together
     Merge(merge::Merge),
     /// Show the licences of the program and of everything that is built into it
@@ -178,6 +180,7 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Subcommands::Explain(explain)) => explain.run(),
         Some(Subcommands::Sweep(sweep)) => sweep.run(everywhere),
         Some(Subcommands::Rehearse(rehearse)) => rehearse.run(),
+        Some(Subcommands::Cover(cover)) => cover.run(),
         Some(Subcommands::Merge(merge)) => merge.run(),
         Some(Subcommands::Licences) => Ok(licences::run()),
         Some(Subcommands::Man(man)) => man.run(),

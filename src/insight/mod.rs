@@ -4,6 +4,7 @@
 //! In: a session, at a question or at its end. Out: [`Foresight`] and [`Debrief`], which `narration` puts into words.
 
 mod changes;
+mod coverage;
 mod cut;
 mod debrief;
 mod debrief_work;
@@ -13,11 +14,13 @@ mod foresight;
 mod lesson;
 mod progress;
 mod recommendations;
+mod told;
 
 pub use changes::entry::{CauseSource, LedgerEntry, Subject, level, units};
 pub use changes::ledger::{Gap, Ledger, LevelSnapshot};
 pub use changes::person_changes::{CauseGroup, ChangeBreakdown, Portrait, portraits};
 pub use changes::reasons::{CountedReason, Explanation, PersonChange};
+pub use coverage::{Coverage, CoverageReport, CoveredText, KindCoverage};
 pub use cut::{AdvanceResult, SkippedSpan, asks, follow, undo};
 pub use debrief::{Debrief, PersonCourse, Reference};
 pub use debrief_work::{DebriefWork, turning_points};
@@ -46,3 +49,5 @@ pub use progress::seen::{Friday, Hidden, Misreading, MisreadingKind, SignalCompa
 pub use progress::standing::{Amount, ComparedFigure, PlayFigures};
 pub use progress::trajectory::Trajectory;
 pub use recommendations::Recommendation;
+pub use told::ending::ToldEpilogue;
+pub use told::evenings::{EveningSubject, ToldEvening, evenings};

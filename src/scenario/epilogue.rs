@@ -2,6 +2,8 @@
 //!
 //! In: nothing; `resolve` makes them. Out: data for narration, which passes over what names somebody who has left.
 
+use strum::IntoStaticStr;
+
 use super::ids::{MomentId, PersonId};
 use super::story::Condition;
 use super::vocabulary::Outcome;
@@ -71,6 +73,57 @@ pub struct AwayWeek {
     pub quiet: Vec<NamingText>,
     /// What arrives on the leader's phone in the middle of the week.
     pub phone: Vec<NamingText>,
+}
+
+/// What an evening of the week without the leader tells of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum EveningSort {
+    /// A colleague was asked, and it went well.
+    Asked,
+    /// The leader would have been asked, and is waited for.
+    Waited,
+    /// An error came out, or an attempt failed.
+    Broke,
+    /// Something was solved alone, or finished.
+    Mended,
+    /// Nothing of these.
+    Quiet,
+    /// What arrives on the leader's phone.
+    Phone,
+}
+
+impl EveningSort {
+    /// Every sort, in the order of the file.
+    pub const ALL: [Self; 6] = [
+        Self::Asked,
+        Self::Waited,
+        Self::Broke,
+        Self::Mended,
+        Self::Quiet,
+        Self::Phone,
+    ];
+
+    /// The name of its list in the file.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+}
+
+impl AwayWeek {
+    /// The texts of a sort, in the order of the file.
+    #[must_use]
+    pub fn texts(&self, sort: EveningSort) -> &[NamingText] {
+        match sort {
+            EveningSort::Asked => &self.asked,
+            EveningSort::Waited => &self.waited,
+            EveningSort::Broke => &self.broke,
+            EveningSort::Mended => &self.mended,
+            EveningSort::Quiet => &self.quiet,
+            EveningSort::Phone => &self.phone,
+        }
+    }
 }
 
 /// A text and whom of the team it names.

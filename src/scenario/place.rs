@@ -60,6 +60,15 @@ impl Span {
         self == Self::NOWHERE
     }
 
+    /// The line of this text on which it begins, from 1; 0 for what nobody wrote.
+    #[must_use]
+    pub fn line_in(self, text: &str) -> u32 {
+        let before = text.get(..self.start as usize);
+        before.map_or(0, |before| {
+            small(before.bytes().filter(|byte| *byte == b'\n').count()).saturating_add(1)
+        })
+    }
+
     /// As a range for slicing.
     #[must_use]
     pub fn range(self) -> Range<usize> {

@@ -7,6 +7,7 @@ mod worlds;
 
 mod bad_input;
 mod contracts;
+mod coverage;
 mod cuts;
 mod determinism;
 mod emergence;

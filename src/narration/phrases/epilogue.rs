@@ -1,34 +1,27 @@
 //! An ending as it is told: its own words, what was delivered, a sentence a person, choices that come back, a last image.
 //!
-//! In: a view of a play-through that is over. Out: paragraphs. Of a scenario without an epilogue only the ending's own words. What
-//! names somebody who has left is passed over.
+//! In: a view of a play-through that is over. Out: paragraphs. Of a scenario without an epilogue only the ending's own words.
 
-use std::collections::BTreeSet;
-
+use crate::insight::ToldEpilogue;
 use crate::narration::i18n::interpolate;
 use crate::narration::view::View;
 use crate::scenario::Ending;
-use crate::scenario::epilogue::{Epilogue, PersonEnding};
-use crate::simulation::{PersonArc, Retrospect};
-
-/// Choices that come back.
-const CALLBACKS: usize = 2;
+use crate::scenario::epilogue::PersonEnding;
+use crate::simulation::PersonArc;
 
 /// The paragraphs of an ending in their order, each as its sentences: those of people are one paragraph, and so are the choices that
 /// come back.
 pub(in crate::narration) fn paragraphs(view: &View<'_>, ending: &Ending) -> Vec<Vec<String>> {
-    let back = view.simulation.in_retrospect();
     let mut paragraphs = vec![vec![ending.text.as_str()]];
     if let Some(epilogue) = &view.scenario.epilogue {
-        let arcs = back.arcs();
-        let people = epilogue.people.iter();
-        paragraphs.push(delivered(epilogue, back).into_iter().collect());
-        paragraphs.push(
-            people
-                .filter_map(|person| Some(sentence(person, *arcs.get(person.person)?)))
-                .collect(),
-        );
-        paragraphs.push(callbacks(epilogue, back));
+        let told = ToldEpilogue::of(epilogue, view.simulation);
+        let delivered = told.delivered.and_then(|index| epilogue.delivered.get(index));
+        paragraphs.push(delivered.map(|one| one.text.text.as_str()).into_iter().collect());
+        let people = told.people.iter();
+        let people = people.filter_map(|(index, arc)| Some(sentence(epilogue.people.get(*index)?, *arc)));
+        paragraphs.push(people.collect());
+        let callbacks = told.callbacks.iter().filter_map(|index| epilogue.callbacks.get(*index));
+        paragraphs.push(callbacks.map(|one| one.text.text.as_str()).collect());
     }
     if !ending.last.is_empty() {
         paragraphs.push(vec![&ending.last]);
@@ -41,13 +34,6 @@ pub(in crate::narration) fn paragraphs(view: &View<'_>, ending: &Ending) -> Vec<
         .collect()
 }
 
-fn delivered<'a>(epilogue: &'a Epilogue, back: Retrospect<'_>) -> Option<&'a str> {
-    let holds = epilogue.delivered.iter().find(|one| {
-        one.text.has_no_ghost(|person| back.is_gone(person)) && one.when.as_ref().is_none_or(|when| back.holds(when))
-    });
-    holds.map(|one| one.text.text.as_str())
-}
-
 fn sentence(person: &PersonEnding, arc: PersonArc) -> &str {
     match arc {
         PersonArc::Leading => &person.leading,
@@ -56,15 +42,4 @@ fn sentence(person: &PersonEnding, arc: PersonArc) -> &str {
         PersonArc::Hurt => &person.hurt,
         PersonArc::Gone => &person.gone,
     }
-}
-
-/// The first that were so, one a moment.
-fn callbacks<'a>(epilogue: &'a Epilogue, back: Retrospect<'_>) -> Vec<&'a str> {
-    let mut moments = BTreeSet::new();
-    let true_ones = epilogue.callbacks.iter().filter(|one| {
-        back.has_gone(one.after, one.chose, one.went)
-            && one.text.has_no_ghost(|person| back.is_gone(person))
-            && moments.insert(one.after)
-    });
-    true_ones.take(CALLBACKS).map(|one| one.text.text.as_str()).collect()
 }

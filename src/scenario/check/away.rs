@@ -61,7 +61,7 @@ fn names_somebody(scenario: &Scenario, text: &str) -> bool {
 }
 
 /// The lists, each with its name.
-pub(super) fn lists(away: &AwayWeek) -> [(&'static str, &Located<Vec<Located<String>>>); 6] {
+pub(in crate::scenario) fn lists(away: &AwayWeek) -> [(&'static str, &Located<Vec<Located<String>>>); 6] {
     [
         ("asked", &away.asked),
         ("waited", &away.waited),

@@ -95,7 +95,7 @@ fn people(scenario: &Scenario, epilogue: &Epilogue, out: &mut DiagnosticSink) {
 }
 
 /// A person's sentences, each with its name.
-pub(super) fn forms(arc: &PersonEnding) -> [(&'static str, &Located<String>); 5] {
+pub(in crate::scenario) fn forms(arc: &PersonEnding) -> [(&'static str, &Located<String>); 5] {
     [
         ("leading", &arc.leading),
         ("freed", &arc.freed),

@@ -15,7 +15,7 @@ use super::authored;
 use super::diagnostic_sink::DiagnosticSink;
 use super::kinds::Kinds;
 use super::names::{self, Names};
-use super::place::{Located, Span};
+use super::place::Located;
 use super::resolved::{Person, Scenario};
 use super::source_texts::SourceTexts;
 use super::story::{Ending, FacilitatorNote, Reflection, ShortVersion};
@@ -126,7 +126,7 @@ pub(super) fn scenario(
         contract_lines: scenario
             .contracts
             .iter()
-            .map(|contract| line(text, contract.span))
+            .map(|contract| contract.span.line_in(text))
             .collect(),
         kinds: kinds.words().to_vec(),
     };
@@ -169,14 +169,6 @@ fn tip(tip: &authored::Tip, names: &Names, out: &mut DiagnosticSink) -> Tip {
         },
         text: tip.text.value.clone(),
     }
-}
-
-/// The line on which something stands, from 1; 0 for what nobody wrote.
-fn line(text: &str, span: Span) -> u32 {
-    let before = text.get(..span.start as usize);
-    before.map_or(0, |before| {
-        1 + before.bytes().filter(|byte| *byte == b'\n').count() as u32
-    })
 }
 
 /// 0-100 to 0..1.
