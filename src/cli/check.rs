@@ -9,13 +9,13 @@ use crate::platform::{FileError, embedded};
 use crate::scenario::render::Colour;
 use crate::scenario::{Kinds, OpenError, Scenario, bytes_of, is_path, shipped_name};
 
-/// Say everything that is wrong with a scenario
+/// List everything that is wrong with a scenario
 #[derive(Debug, clap::Args)]
 pub(super) struct Check {
-    /// The path of a scenario, or the name of a shipped one
+    /// A path to a scenario, or the name of a built-in one
     #[arg(value_name = "FILE")]
     pub file: String,
-    /// For tools
+    /// Write JSON, for tools
     #[arg(long)]
     pub json: bool,
 }

@@ -8,9 +8,9 @@ use crate::report::Dialect;
 /// Who reads a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub(super) enum TableReader {
-    /// Programs: commas and decimal points, the same in every language
+    /// Programs: commas and decimal points in every language
     Programs,
-    /// Spreadsheets set to the program's language: its decimal mark, semicolons where that is a comma, a byte order mark
+    /// Spreadsheets in the program's language: its decimal mark, semicolons if that is a comma, and a byte order mark
     #[value(alias = "excel", alias = "libreoffice", alias = "numbers")]
     Spreadsheets,
 }

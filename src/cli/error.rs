@@ -65,7 +65,7 @@ pub enum CliError {
     #[error("{0}")]
     Window(String),
     /// Nothing to go on with.
-    #[error("there is no play-through to go on with; `stepback play` starts one")]
+    #[error("there is no play-through to continue; `stepback play` starts one")]
     NothingLeft,
     /// A cut that the scenario does not have, and those that it has.
     #[error("`{scenario}` has no cut `{typed}`; {}", cuts(known))]
@@ -119,7 +119,7 @@ pub enum CliError {
     },
     /// A decision that answered no question.
     #[error(
-        "decision {0} was an act of the day, with nothing to choose from; leave out `--choose`, or fork at another"
+        "decision {0} was something done during the day, with nothing to choose from; leave out `--choose`, or fork at another decision"
     )]
     NothingToChoose(u32),
     /// A choice that is not offered.
@@ -133,10 +133,10 @@ pub enum CliError {
         of: usize,
     },
     /// Nobody can be asked.
-    #[error("nobody is there to be asked whether `{0}` may be removed; add `--yes`")]
+    #[error("there is nobody to ask whether `{0}` may be deleted; add `--yes`")]
     NotAsked(String),
     /// `--yes` with the beginning of an id.
-    #[error("with `--yes` write the whole id, which is `{0}`")]
+    #[error("`--yes` takes only the whole id, which is `{0}`")]
     WholeId(String),
     /// The menu cannot be read.
     #[error("the terminal cannot be read or written: {0}")]
@@ -145,7 +145,7 @@ pub enum CliError {
 
 fn cuts(known: &[String]) -> String {
     if known.is_empty() {
-        "it is only played as a whole".to_owned()
+        "it can only be played whole".to_owned()
     } else {
         format!("it has {}", known.join(", "))
     }
@@ -155,16 +155,16 @@ fn cuts(known: &[String]) -> String {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum OutputError {
     /// Two forms to one place.
-    #[error("two forms would be written to `{}`, and one would be lost; give each a name of its own", .0.display())]
+    #[error("two outputs would go to `{}`, and one would be lost; give each a different name", .0.display())]
     Twice(PathBuf),
     /// It is what the command reads.
-    #[error("`{}` is what this command reads; write to another name", .0.display())]
+    #[error("`{}` is what this command reads; write to a different file", .0.display())]
     Input(PathBuf),
     /// It stands where play-throughs are kept.
-    #[error("`{}` is where play-throughs are kept, and nothing else is written there; write to another folder", .0.display())]
+    #[error("`{}` is where play-throughs are saved, and nothing else is written there; write to a different folder", .0.display())]
     Kept(PathBuf),
     /// It is a journal, a scenario, a translation.
-    #[error("`{}` is a play-through, a scenario or a translation, and is not written over; write to another name", .0.display())]
+    #[error("`{}` is a play-through, a scenario or a translation, and is never overwritten; write to a different file", .0.display())]
     Source(PathBuf),
 }
 

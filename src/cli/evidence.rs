@@ -22,7 +22,7 @@ const TEAMS: u64 = 500;
 /// Run published findings as experiments on simulated teams
 #[derive(Debug, clap::Args)]
 pub(super) struct Evidence {
-    /// Findings to run, for example E2 or N1; all of them unless some are named
+    /// Findings to run, for example E2 or N1 [default: all of them]
     #[arg(value_name = "ID")]
     pub ids: Vec<String>,
     /// Also switch the responsible mechanism off and see each finding break
@@ -31,13 +31,13 @@ pub(super) struct Evidence {
     /// Teams in each arm
     #[arg(long, value_name = "N", default_value_t = TEAMS, value_parser = clap::value_parser!(u64).range(20..=100_000))]
     pub teams: u64,
-    /// For tools
+    /// Write JSON, for tools
     #[arg(long)]
     pub json: bool,
-    /// Also write the model card into this file; `-` is the standard output
+    /// Also write the model card to this file; `-` is standard output
     #[arg(long, value_name = "FILE", conflicts_with = "json")]
     pub card: Option<PathBuf>,
-    /// Also move each parameter a fifth down and up, and say which findings flip; takes long, and the same command goes on with FILE
+    /// Also move each parameter a fifth down and up, and say which findings flip; slow, and the same command picks up where FILE ends
     #[arg(long, value_name = "FILE")]
     pub sensitivity: Option<PathBuf>,
     /// Print the manual page of each finding instead of running it
@@ -100,7 +100,7 @@ impl Evidence {
             }
             out::print(&format!("{all}\n"));
         } else if failed.is_empty() {
-            tell("\nEvery finding came out as published, but for those that the model is known to get wrong.\n");
+            tell("\nEvery finding came out as published, except those the model is known to get wrong.\n");
         } else {
             tell(&format!("\nNot as published: {}.\n", failed.join(", ")));
         }

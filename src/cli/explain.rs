@@ -6,10 +6,10 @@ use super::error::CliError;
 use super::out;
 use crate::scenario::explain::{all_codes, explain};
 
-/// Explain a code that `check` has named
+/// Explain a code that `check` reported
 #[derive(Debug, clap::Args)]
 pub(super) struct Explain {
-    /// For example SB201; without it all codes are listed
+    /// The code, for example SB201; leave it out to list them all
     #[arg(value_name = "CODE")]
     pub code: Option<String>,
 }

@@ -10,13 +10,13 @@ use super::{Everywhere, out, store};
 use crate::platform::files;
 use crate::session::{Imported, MOST_BUNDLE_BYTES};
 
-/// Write a play-through, with all it needs, into one file
+/// Pack a play-through and everything it needs into one file
 #[derive(Debug, clap::Args)]
 pub(super) struct ExportArgs {
-    /// Its id, or the beginning of it, as `stepback history` lists it
+    /// Its id, or the start of it, as listed by `stepback history`
     #[arg(value_name = "ID")]
     pub id: String,
-    /// The file, for example `monday.stepback`; one that is there already is not replaced; `-` is the standard output
+    /// The file, for example `monday.stepback`; an existing file is never replaced; `-` is standard output
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
 }
@@ -49,10 +49,10 @@ impl ExportArgs {
     }
 }
 
-/// Take in a play-through from a file that `stepback export` has written
+/// Unpack a play-through from a file that `stepback export` wrote
 #[derive(Debug, clap::Args)]
 pub(super) struct ImportArgs {
-    /// The file; `-` is the standard input
+    /// The file; `-` is standard input
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
 }

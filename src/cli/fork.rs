@@ -18,31 +18,31 @@ use crate::simulation::{Answer, StepResult};
 /// Acts of the day that a leader may do on one morning, at most.
 const ACTS_A_MORNING: usize = 3;
 
-/// Play again from a decision, with another choice and the same luck
+/// Replay from a decision, with another choice and the same luck
 #[derive(Debug, clap::Args)]
 pub(super) struct Fork {
-    /// Its id, or the beginning of it, as `stepback history` lists it; or the path of its journal
+    /// Its id, or the start of it, as listed by `stepback history`; or the path to its journal
     #[arg(value_name = "JOURNAL")]
     pub journal: String,
-    /// The number of the decision, as `stepback report --csv` lists them
+    /// The number of the decision, as listed by `stepback report --csv`
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub at: u32,
-    /// The number of the other choice, as on the card; without it the question stands open
+    /// The number of the other choice, as on screen; leave it out to decide when you play
     #[arg(long, value_name = "M", value_parser = clap::value_parser!(u32).range(1..))]
     pub choose: Option<u32>,
-    /// Let this reference leader play it to the end, for example `situational`
+    /// Let this reference leader play on to the end, for example `situational`
     #[arg(long, value_name = "NAME", value_parser = leader, conflicts_with_all = ["habit", "text"])]
     pub by: Option<ReferenceLeader>,
-    /// Let it be played to the end in the way that was played so far
+    /// Let it play on to the end in the style it was played so far
     #[arg(long, conflicts_with = "text")]
     pub habit: bool,
-    /// Go on in plain text, in this terminal
+    /// Continue as plain text in this terminal
     #[arg(long)]
     pub text: bool,
-    /// With the scenario and the program as they are now, and every answer before the decision that still stands
+    /// Use the current scenario and program, with every answer before the decision that still stands
     #[arg(long)]
     pub carry_over: bool,
-    /// With --carry-over: the scenario to go on with, where its file has another name or another place now
+    /// With --carry-over: the scenario's file, if it has been renamed or moved
     #[arg(long, value_name = "FILE", requires = "carry_over")]
     pub scenario: Option<String>,
 }

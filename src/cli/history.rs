@@ -17,31 +17,31 @@ use crate::narration;
 use crate::report::{CsvCell, CsvTable, HistoryRecord, PlaySummary};
 use crate::scenario::Model;
 
-/// List the play-throughs that are kept, compare them, delete one, or write all into a table
+/// List saved play-throughs, compare two, delete one, or export them all as a table
 #[derive(Debug, clap::Args)]
 pub(super) struct HistoryArgs {
-    /// Only those in which this word stands: in the id, the scenario, the player's name or the ending
+    /// Only those with this word in the id, the scenario, the player's name or the ending
     #[arg(long, value_name = "WORD")]
     pub search: Option<String>,
-    /// Only those of this player
+    /// Only those by this player
     #[arg(long, value_name = "NAME")]
     pub player: Option<String>,
-    /// Two of them side by side
+    /// Compare two side by side
     #[arg(long, value_names = ["ID", "ID"], num_args = 2, conflicts_with_all = ["delete", "export"])]
     pub compare: Option<Vec<String>>,
-    /// How often their choices were what was needed, one by one and added up, the first played first
+    /// How often the choices fitted the situation, for each play-through, oldest first, and in total
     #[arg(long, conflicts_with_all = ["compare", "delete", "export"])]
     pub fit: bool,
-    /// Remove one for good
+    /// Delete one for good
     #[arg(long, value_name = "ID", conflicts_with = "export")]
     pub delete: Option<String>,
-    /// Do not ask before removing
+    /// Delete without asking
     #[arg(long, requires = "delete")]
     pub yes: bool,
-    /// Write the list as a table (CSV) into this file; `-` is the standard output
+    /// Export the list as a table (CSV) to this file; `-` is standard output
     #[arg(long, value_name = "FILE")]
     pub export: Option<PathBuf>,
-    /// Whom the table is for
+    /// Who the table is for
     #[arg(long, value_name = "WHOM", value_enum, default_value_t = TableReader::Programs, requires = "export")]
     pub csv_for: TableReader,
 }
@@ -116,7 +116,7 @@ impl HistoryArgs {
             kinds.row(row);
         }
         format!(
-            "{}\nFitted: in when it was needed, back when they were able, of the moments in which that could be said.\n\n{}\n{}",
+            "{}\nFitted: stepped in when needed, or back when they were able, out of the moments where that could be said.\n\n{}\n{}",
             table.text(),
             kinds.text(),
             format_args!(
@@ -154,7 +154,7 @@ impl HistoryArgs {
             .collect();
         if !other.is_empty() {
             out::complain(&format!(
-                "Played with another version of the simulation, and listed as they ended: {}.\n",
+                "Played with another version of the simulation, so listed as they ended: {}.\n",
                 other.join(", ")
             ));
         }
@@ -201,16 +201,16 @@ impl HistoryArgs {
             if !input.is_terminal() {
                 return Err(CliError::NotAsked(id));
             }
-            out::print(&format!("Remove {id} for good? Type yes: "));
+            out::print(&format!("Delete {id} for good? Type yes: "));
             let mut line = String::new();
             io::BufReader::new(input).read_line(&mut line)?;
             if !matches!(line.trim().to_lowercase().as_str(), "yes" | "y") {
-                out::print("Nothing was removed.\n");
+                out::print("Nothing was deleted.\n");
                 return Ok(ExitCode::SUCCESS);
             }
         }
         store.delete(&id)?;
-        out::print(&format!("Removed: {id}\n"));
+        out::print(&format!("Deleted: {id}\n"));
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -236,10 +236,7 @@ fn inline(text: &str) -> String {
 fn ending(standing: Option<&PlayFigures>) -> String {
     match standing {
         None => "cannot be played again".to_owned(),
-        Some(standing) => standing
-            .ending
-            .clone()
-            .unwrap_or_else(|| "still being played".to_owned()),
+        Some(standing) => standing.ending.clone().unwrap_or_else(|| "not finished".to_owned()),
     }
 }
 
@@ -280,8 +277,7 @@ fn listed<'s>(all: impl Iterator<Item = &'s PlaySummary>) -> String {
             summary.decisions.to_string(),
         ]);
     }
-    let note =
-        "\nLevels of the team from 0 to 10: on the first day, last with you there, and after the week without you.\n";
+    let note = "\nThe team's level from 0 to 10: on the first day, on the last day with you there, and after the week without you.\n";
     format!("{}{note}", table.text())
 }
 
@@ -309,10 +305,10 @@ fn compared(one: &HistoryRecord, other: &HistoryRecord) -> String {
     let mut text = table.text();
     let same_aim = aims[0].is_some() && aims[0] == aims[1];
     if same_aim && one.name != other.name {
-        text.push_str("\nTwo forms of one scenario: every number in them is the same, and only the words differ.\n");
+        text.push_str("\nTwin scenarios: every number in them is the same, and only the words differ.\n");
     }
     if one.about.seed != other.about.seed && (one.name == other.name || same_aim) {
-        text.push_str("\nThe luck was another. What differs may be luck as well as leading.\n");
+        text.push_str("\nThese two had different luck. What differs may be luck as well as leading.\n");
     }
     text
 }
@@ -322,7 +318,7 @@ fn of((fitted, all): (u32, u32)) -> String {
 }
 
 /// How often the choices were what was needed, of the moments in which that could be said.
-const FITTED: &str = "in or back as it was needed";
+const FITTED: &str = "choices that fit the situation";
 
 const fn name(figure: ComparedFigure) -> &'static str {
     match figure {

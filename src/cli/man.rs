@@ -13,7 +13,7 @@ use crate::platform::files;
 /// Print the manual page
 #[derive(Debug, clap::Args)]
 pub(super) struct ManArgs {
-    /// Write it and a page for each command into this folder, as `stepback.1`, `stepback-play.1` and so on
+    /// Write it to this folder, with a page for each command: `stepback.1`, `stepback-play.1` and so on
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
 }

@@ -10,13 +10,13 @@ use crate::ensemble::sweep;
 /// Put the shards of a sweep together
 #[derive(Debug, clap::Args)]
 pub(super) struct Merge {
-    /// The folders of all shards, in any order
+    /// The folders of all the shards, in any order
     #[arg(value_name = "DIR", required = true)]
     pub shards: Vec<PathBuf>,
-    /// A new folder for the whole
+    /// A new folder for the merged sweep
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
-    /// The figures as JSON, for tools
+    /// Write the figures as JSON, for tools
     #[arg(long)]
     pub json: bool,
 }

@@ -46,12 +46,14 @@ mod window;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, Subcommand};
 
+use crate::narration::{languages, negotiated};
 use crate::platform::embedded;
 pub use error::CliError;
 
-/// A team simulation: step in, step back, and see what your people become.
+/// A leadership simulation: step in or step back, and see what your team becomes.
 #[derive(Debug, Parser)]
 #[command(name = "stepback", version, about, long_about = None)]
 struct Arguments {
@@ -64,16 +66,16 @@ struct Arguments {
 /// What every subcommand takes.
 #[derive(Debug, Clone, clap::Args)]
 struct Everywhere {
-    /// Keep play-throughs in this folder
+    /// Save play-throughs in this folder
     #[arg(long, value_name = "DIR", global = true)]
     data: Option<PathBuf>,
-    /// Use the assets in this folder before those that are built in
+    /// Look for assets in this folder before the built-in ones
     #[arg(long, value_name = "DIR", global = true)]
     assets: Option<PathBuf>,
-    /// Characters in a line of plain text
+    /// Width of plain text, in characters
     #[arg(long, value_name = "N", global = true, default_value_t = 80, value_parser = clap::value_parser!(u16).range(30..=120))]
     width: u16,
-    /// The language of the program, for example de; without it the one that is set, or the system's
+    /// The program's language, for example `de` [default: the one in the settings, or your system's]
     #[arg(long, value_name = "LANG", global = true)]
     language: Option<String>,
     #[command(flatten)]
@@ -84,36 +86,36 @@ struct Everywhere {
 enum Subcommands {
     /// Play a scenario from its first day
     Play(play::PlayArgs),
-    /// Go on with a play-through that was left
+    /// Continue a saved play-through
     Resume(resume::Resume),
-    /// List the play-throughs that are kept
+    /// List saved play-throughs
     Plays,
-    /// List the play-throughs that are kept, compare them, delete one, or write all into a table
+    /// List saved play-throughs, compare two, delete one, or export them all as a table
     History(history::HistoryArgs),
-    /// Write a play-through, with all it needs, into one file
+    /// Pack a play-through and everything it needs into one file
     Export(export::ExportArgs),
-    /// Take in a play-through from a file that `stepback export` has written
+    /// Unpack a play-through from a file that `stepback export` wrote
     Import(export::ImportArgs),
-    /// Write a play-through down: to read and print, as a table, or as statements for a learning record store
+    /// Write a report of a play-through: to read and print, as a table, or for a learning record store
     Report(report::Report),
-    /// Play again from a decision, with another choice and the same luck
+    /// Replay from a decision, with another choice and the same luck
     Fork(fork::Fork),
     #[cfg(feature = "game")]
     Shot(shot::ShotArgs),
-    /// Say everything that is wrong with a scenario
+    /// List everything that is wrong with a scenario
     Check(check::Check),
     /// Run published findings as experiments on simulated teams
     Evidence(evidence::Evidence),
-    /// Explain a code that `check` has named
+    /// Explain a code that `check` reported
     Explain(explain::Explain),
-    /// Play a scenario many times by leaders that play by themselves, and judge what it promises
+    /// Let simulated leaders play a scenario many times, and judge what it promises
     Sweep(sweep::SweepArgs),
-    /// Rehearse moments of a scenario: how often they come, what each choice leads to, what they need
+    /// Rehearse the moments of a scenario: how often they come up, where each choice leads, what they need
     Rehearse(rehearse::Rehearse),
     Cover(cover::CoverArgs),
     /// Put the shards of a sweep together
     Merge(merge::Merge),
-    /// Show the licences of the program and of everything that is built into it
+    /// Show the licences of the program and of everything built into it
     Licences,
     /// Print the manual page
     Man(man::ManArgs),
@@ -132,7 +134,7 @@ pub fn run() -> ExitCode {
     match out::failure() {
         None => code,
         Some(error) => {
-            out::complain(&format!("the standard output cannot be written: {error}\n"));
+            out::complain(&format!("standard output cannot be written to: {error}\n"));
             ExitCode::FAILURE
         }
     }
@@ -158,10 +160,27 @@ fn answer(error: &clap::Error) -> ExitCode {
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(1))
 }
 
+/// Refuses a language that is not there, as the parser of arguments refuses a value; `--assets` may bring one along.
+fn refuse_language(typed: &str) -> Option<clap::Error> {
+    let there = languages();
+    if negotiated(typed, &there).is_some() {
+        return None;
+    }
+    let tags: Vec<String> = there.into_iter().map(|language| language.tag).collect();
+    let message = format!(
+        "invalid value '{typed}' for '--language <LANG>': choose one of {}",
+        tags.join(", ")
+    );
+    Some(Arguments::command().error(ErrorKind::InvalidValue, message))
+}
+
 fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
     let everywhere = &arguments.everywhere;
     if let Some(folder) = &everywhere.assets {
         embedded::use_folder(folder)?;
+    }
+    if let Some(refused) = everywhere.language.as_deref().and_then(refuse_language) {
+        return Ok(answer(&refused));
     }
     match &arguments.command {
         None => menu::start(everywhere),

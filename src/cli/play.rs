@@ -11,19 +11,19 @@ use crate::scenario::{Scenario, ShortVersion};
 /// Play a scenario from its first day
 #[derive(Debug, clap::Args)]
 pub(super) struct PlayArgs {
-    /// A shipped scenario by its name, or the path of a file; without it there is a list
+    /// A built-in scenario's name, or a path to a file; leave it out to choose from a list
     #[arg(value_name = "SCENARIO")]
     pub scenario: Option<String>,
-    /// In plain text, in this terminal
+    /// Play as plain text in this terminal
     #[arg(long)]
     pub text: bool,
-    /// The number that all luck comes from; the same number and the same answers give the same story
+    /// The number all the luck comes from; the same seed and the same answers give the same story
     #[arg(long, value_name = "N")]
     pub seed: Option<u64>,
-    /// A cut of the scenario for a workshop, by its id or its minutes, for example `45`
+    /// A short version for a workshop, by its id or its minutes, for example `45`
     #[arg(long, value_name = "CUT", requires = "scenario")]
     pub cut: Option<String>,
-    /// Who plays, where several share a computer; `stepback history --player` finds it again
+    /// Who is playing, if several people share this computer; find it again with `stepback history --player`
     #[arg(long, value_name = "NAME", requires = "scenario", value_parser = player)]
     pub player: Option<String>,
 }

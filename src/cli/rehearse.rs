@@ -10,19 +10,19 @@ use crate::insight::{Lesson, MomentVariant, Need, Rehearsal};
 use crate::narration::{Localizer, day_words};
 use crate::scenario::{Model, Trigger};
 
-/// Rehearse moments of a scenario: how often they come, what each choice leads to, what they need
+/// Rehearse the moments of a scenario: how often they come up, where each choice leads, what they need
 #[derive(Debug, clap::Args)]
 pub(super) struct Rehearse {
-    /// A shipped scenario by its name, or the path of a file
+    /// A built-in scenario's name, or a path to a file
     #[arg(value_name = "FILE")]
     pub scenario: String,
-    /// The id of a moment; without it all of them
+    /// The id of a moment [default: all of them]
     #[arg(value_name = "MOMENT")]
     pub moment: Option<String>,
-    /// Runs under each leader, 60 at most
+    /// Runs for each leader, at most 60
     #[arg(long, value_name = "N", default_value_t = 40, value_parser = clap::value_parser!(u64).range(2..=60))]
     pub seeds: u64,
-    /// The figures as JSON, for tools
+    /// Write the figures as JSON, for tools
     #[arg(long)]
     pub json: bool,
 }

@@ -15,29 +15,29 @@ use crate::narration::{self, Localizer, View};
 use crate::report::{self, CsvTable, KeptRecord, ReportContents, ReportedPlay};
 use crate::session::Session;
 
-/// Write a play-through down: to read and print, as a table, or as statements for a learning record store
+/// Write a report of a play-through: to read and print, as a table, or for a learning record store
 #[derive(Debug, clap::Args)]
 #[command(group = clap::ArgGroup::new("form").required(true).multiple(true).args(["html", "csv", "xapi", "lrs"]))]
 pub(super) struct Report {
-    /// Its id, or the beginning of it, as `stepback history` lists it; or the path of its journal
+    /// Its id, or the start of it, as listed by `stepback history`; or the path to its journal
     #[arg(value_name = "JOURNAL")]
     pub journal: String,
-    /// Write the debrief as one HTML file that needs no network; `-` is the standard output
+    /// Write the debrief as one HTML file that works offline; `-` is standard output
     #[arg(long, value_name = "FILE")]
     pub html: Option<PathBuf>,
-    /// Write the decisions as a table, with the state before each; `-` is the standard output
+    /// Write the decisions as a table, with the state before each; `-` is standard output
     #[arg(long, value_name = "FILE")]
     pub csv: Option<PathBuf>,
-    /// Whom the table is for
+    /// Who the table is for
     #[arg(long, value_name = "WHOM", value_enum, default_value_t = TableReader::Programs, requires = "csv")]
     pub csv_for: TableReader,
-    /// Write xAPI statements as a JSON array; `-` is the standard output
+    /// Write xAPI statements as a JSON array; `-` is standard output
     #[arg(long, value_name = "FILE")]
     pub xapi: Option<PathBuf>,
-    /// Send xAPI statements to the learning record store with this endpoint
+    /// Send xAPI statements to the learning record store at this endpoint
     #[arg(long, value_name = "URL")]
     pub lrs: Option<String>,
-    /// Let `--lrs` use http:// for another computer too: whoever is in between can read the key
+    /// Let `--lrs` use http:// to reach another computer, although anyone in between can read the key
     #[arg(long, requires = "lrs")]
     pub plain_http: bool,
 }
@@ -58,7 +58,7 @@ impl Report {
         let words = preferences.words();
         resume::say(words, &opened.remarks);
         if !matches!(opened.contents, ReportContents::Changed(_)) && !opened.about.done {
-            out::complain("This play-through is still being played; the report says so.\n");
+            out::complain("This play-through isn't finished; the report says so.\n");
         }
         if let Some(output) = to_html {
             output.write(html(words, &opened).as_bytes(), "")?;

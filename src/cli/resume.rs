@@ -11,26 +11,26 @@ use crate::narration::{self, Localizer};
 use crate::scenario::Model;
 use crate::session::{Opened, Record, Remark, Session, carry_into, carry_on, read};
 
-/// Go on with a play-through that was left
+/// Continue a saved play-through
 #[derive(Debug, clap::Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub(super) struct Resume {
-    /// Its id, or the beginning of it; without it the one that was played last and is not over
+    /// Its id, or the start of it [default: the unfinished one played last]
     #[arg(value_name = "ID")]
     pub id: Option<String>,
-    /// In plain text, in this terminal
+    /// Play as plain text in this terminal
     #[arg(long)]
     pub text: bool,
-    /// Only list the play-throughs
+    /// Just list the play-throughs
     #[arg(long)]
     pub list: bool,
-    /// Go on in a new play-through, with the scenario and the program as they are now and every answer that still stands
+    /// Continue in a new play-through, with the current scenario and program and every answer that still stands
     #[arg(long, conflicts_with = "list")]
     pub carry_over: bool,
-    /// With --carry-over: the scenario to go on with, where its file has another name or another place now
+    /// With --carry-over: the scenario's file, if it has been renamed or moved
     #[arg(long, value_name = "FILE", requires = "carry_over")]
     pub scenario: Option<String>,
-    /// Take what stands before the damage of a journal into a new play-through, and go on there
+    /// Save what comes before the damage in a journal as a new play-through, and continue there
     #[arg(long, requires = "id", conflicts_with = "list")]
     pub salvage: bool,
 }

@@ -20,17 +20,16 @@ const STANDARD: &str = "/dev/stdout";
 /// Take a picture of a screen
 #[derive(Debug, clap::Args)]
 pub(super) struct ShotArgs {
-    /// Which screen
+    /// The screen
     #[arg(long, value_name = "NAME", value_parser = screens())]
     pub screen: Screen,
-    /// The play-through it is of: its id, the beginning of it, or the path of its journal; without one, the beginning of
-    /// The Launch
+    /// The play-through to show: its id, the start of it, or the path to its journal [default: the start of The Launch]
     #[arg(long, value_name = "JOURNAL")]
     pub journal: Option<String>,
-    /// After how many decisions of it; all unless said
+    /// After this many of its decisions [default: all]
     #[arg(long, value_name = "N")]
     pub decision: Option<u32>,
-    /// Where the picture goes; `-` is the standard output
+    /// Where to write the picture; `-` is standard output
     #[arg(long, value_name = "FILE.png")]
     pub out: PathBuf,
     /// Instead of a picture, print how long so many frames take while everything on the stage moves

@@ -18,11 +18,11 @@ use crate::narration::{Localizer, View, day_words, told, told_ending};
 use crate::platform::{clock, threads};
 use crate::scenario::{Model, Outcome, Scenario};
 
-/// Play a scenario many times by leaders that play by themselves
+/// Let simulated leaders play a scenario many times
 #[derive(Debug, clap::Args)]
 #[command(group = clap::ArgGroup::new("measured").multiple(true).args(["lesson", "contracts"]))]
 pub(super) struct SweepArgs {
-    /// A shipped scenario by its name, or the path of a file
+    /// A built-in scenario's name, or a path to a file
     #[arg(value_name = "SCENARIO")]
     pub scenario: String,
     /// Who leads: all (those of the reference), or some of plain, direct, empower, absent, rescue, hover, situational, random;
@@ -30,46 +30,46 @@ pub(super) struct SweepArgs {
     /// shuffled, alternating, spam-ACT
     #[arg(long, value_name = "NAME,...", default_value = "all")]
     pub leaders: String,
-    /// Runs of each leader
+    /// Runs for each leader
     #[arg(long, value_name = "N", default_value_t = 1000)]
     pub runs: u64,
-    /// The seed of the first run; run n is played with this plus n, under every leader
+    /// The seed of the first run; run n uses this plus n, for every leader
     #[arg(long, value_name = "S", default_value_t = 0)]
     pub seed: u64,
-    /// Keep rows and figures in this folder; the same command goes on with it after an interruption
+    /// Write rows and figures to this folder; after an interruption, the same command picks up where it stopped
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// Judge what the scenario promises; fails when a promise is broken or cannot be judged
+    /// Judge what the scenario promises; fails if a promise is broken or cannot be judged
     #[arg(long)]
     pub contracts: bool,
     /// Play only part I of N, counted from 1; `stepback merge` puts the parts together
     #[arg(long, value_name = "I/N", default_value = "1/1")]
     pub shard: Shard,
-    /// On so many threads (all cores unless said); the results are the same on any number
+    /// Number of threads [default: all cores]; the results are the same with any number
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub threads: Option<u16>,
-    /// The figures as JSON, for tools
+    /// Write the figures as JSON, for tools
     #[arg(long)]
     pub json: bool,
-    /// Measure what reading the situation is worth: attentive players beside constant, blind and spamming ones
+    /// Measure what reading the situation is worth: attentive players against constant, blind and spamming ones
     #[arg(long, conflicts_with_all = ["leaders", "runs", "seed", "out", "shard", "replay", "contracts"])]
     pub lesson: bool,
-    /// With --lesson: all figures as one table (CSV) into this file; `-` is the standard output
+    /// With --lesson: write all figures as one table (CSV) to this file; `-` is standard output
     #[arg(long, value_name = "FILE", requires = "lesson", conflicts_with = "json")]
     pub csv: Option<PathBuf>,
-    /// Whom the table is for
+    /// Who the table is for
     #[arg(long, value_name = "WHOM", value_enum, default_value_t = TableReader::Programs, requires = "csv")]
     pub csv_for: TableReader,
-    /// With --lesson, and with --contracts for promises about the lesson: seeds that everybody plays
+    /// With --lesson, or --contracts that promise something about the lesson: seeds that everyone plays
     #[arg(long, value_name = "N", default_value_t = 200, requires = "measured", value_parser = clap::value_parser!(u64).range(2..=100_000))]
     pub seeds: u64,
-    /// Likewise: how many of them those play who look ahead; 0 for nobody
+    /// Likewise: how many of those seeds the players who look ahead play; 0 for none
     #[arg(long, value_name = "N", default_value_t = 60, requires = "measured")]
     pub foreseeing: u64,
-    /// Likewise: futures of each choice for those who look ahead
+    /// Likewise: futures per choice for the players who look ahead
     #[arg(long, value_name = "N", default_value_t = 50, requires = "measured", value_parser = clap::value_parser!(u32).range(1..=100_000))]
     pub futures: u32,
-    /// Play one run again and keep it as a play-through; LEADER and SEED as in its row
+    /// Replay one run and save it as a play-through; LEADER and SEED as in its row
     #[arg(long, value_name = "LEADER:SEED", conflicts_with_all = ["out", "contracts", "shard", "json"])]
     pub replay: Option<String>,
 }

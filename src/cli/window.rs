@@ -24,10 +24,10 @@ pub(super) struct WindowArgs {
     /// The window's size in pixels, for example 1920x1080
     #[arg(long, value_name = "WxH", global = true, value_parser = size)]
     pub size: Option<(u32, u32)>,
-    /// Nothing glides in the window
+    /// Turn off animation in the window
     #[arg(long, global = true)]
     pub still: bool,
-    /// Print what can be clicked in the window, one JSON line whenever it changes
+    /// Print what can be clicked in the window, as one JSON line at each change
     #[arg(long, global = true)]
     pub print_targets: bool,
 }

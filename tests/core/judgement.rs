@@ -81,8 +81,14 @@ fn what_was_needed_is_counted_alike_on_every_page_in_the_report_and_in_the_histo
     let words = spoken("en", None).words;
     let view = View::of(&session, &words);
     let whole = narration::debrief(&view, debrief, None);
-    let sentence =
-        format!("They needed you in {needed} of the first, and were able without you in {able} of the second");
+    let of = |side| debrief.judged.iter().filter(|one| one.side == side).count();
+    let counts = [
+        ("in", of(Side::In).into()),
+        ("back", of(Side::Back).into()),
+        ("needed", needed.into()),
+        ("able", able.into()),
+    ];
+    let sentence = words.with("fit-summary", &counts);
     let says = |page: &Page| plain::text_of(&words, page).replace('\n', " ").contains(&sentence);
     assert!(says(&whole), "the terminal says otherwise");
     assert!(

@@ -15,6 +15,8 @@ use stepback::scenario::Scenario;
 use stepback::session::{Session, Turn};
 use stepback::simulation::Question;
 
+use crate::program::{command, run};
+
 #[test]
 fn every_language_has_every_key_with_the_same_gaps_and_its_own_words() {
     let mut wrong = BTreeSet::new();
@@ -63,7 +65,7 @@ const ALIKE: [(&str, &str); 29] = [
     ("de", "key-escape"),
     ("es", "key-escape"),
     ("es", "settings-monitor"),
-    ("fr", "glossary-conditions"),
+    ("fr", "luck-head-moment"),
     ("fr", "glossary-moment"),
     ("de", "licences-line"),
     ("fr", "licences-line"),
@@ -78,7 +80,7 @@ const ALIKE: [(&str, &str); 29] = [
     ("es", "window-speed"),
     ("es", "window-title"),
     ("fr", "meeting-ring"),
-    ("fr", "plan-heading-conditions"),
+    ("de", "luck-head-moment"),
     ("fr", "title"),
     ("fr", "window-pause"),
     ("fr", "window-silence"),
@@ -143,6 +145,23 @@ fn an_empty_wish_is_the_systems_language_and_an_unknown_one_is_english_with_a_wo
     }
     let warning = &spoken("tlh", None).warnings[0];
     assert!(warning.contains("“tlh”"), "{warning}");
+}
+
+#[test]
+fn a_language_that_is_asked_for_and_not_there_is_refused_with_those_that_are() {
+    for arguments in [
+        &["play", "first_steps", "--text", "--language", "xx"][..],
+        &["plays", "--language", "tlh-KX"],
+        &["--language", "C"],
+    ] {
+        let refused = run(command(arguments), "1\n");
+        let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+        assert_eq!((refused.status.code(), refused.stdout.len()), (Some(2), 0), "{said}");
+        assert!(
+            said.contains("for '--language <LANG>': choose one of de, en, es, fr"),
+            "{said}"
+        );
+    }
 }
 
 #[test]
@@ -281,8 +300,8 @@ fn what_stands_on_the_screens_stands_in_the_glossary() {
         "light",
         "thread",
         "spotlight",
-        "beat",
-        "the team's level",
+        "round",
+        "the team’s level",
         "seed",
         "promise",
     ] {
@@ -307,10 +326,7 @@ fn every_action_and_every_setting_has_words_in_the_help_and_the_settings() {
     let words = Localizer::english().unwrap();
     let keys = Keys::default().with(Action::People, "ö").unwrap();
     let help = plain::text_of(&words, &narration::help(&words, Some(&keys)));
-    assert!(
-        help.contains("Ö: Your people") && help.contains("Esc: One step back"),
-        "{help}"
-    );
+    assert!(help.contains("Ö: Your team") && help.contains("Esc: Back"), "{help}");
     let mut settings = Settings::default();
     settings.keys = keys;
     for waiting in [None, Some(Action::Why)] {

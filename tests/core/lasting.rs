@@ -136,10 +136,10 @@ fn comments_white_space_line_ends_and_a_byte_order_mark_change_nothing() {
     let half = half_played();
     half.edit(reformatted);
     let said = half.everything_works();
-    assert!(!said.contains("changed"), "{said}");
+    assert!(!said.contains("has changed"), "{said}");
     half.edit(|text| format!("\u{FEFF}{}", text.replace('\n', "\r\n")));
     let said = half.everything_works();
-    assert!(!said.contains("changed"), "{said}");
+    assert!(!said.contains("has changed"), "{said}");
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn a_mended_title_is_said_and_it_goes_on_as_it_was_played() {
     half.edit(|text| text.replacen(TITLE, MENDED, 1));
     let said = half.everything_works();
     assert!(
-        said.contains("has changed since it was begun: the wording of the scenario"),
+        said.contains("has changed since it was started: the wording of the scenario"),
         "{said}"
     );
     assert!(!said.contains("Bicycles, Mended"), "{said}");
@@ -164,14 +164,14 @@ fn a_mended_title_is_taken_over_with_every_answer() {
     let said = half.done(&["resume", "--text", "own-3-1", "--carry-over"], "1\n1\n");
     assert!(said.contains("Bicycles, Mended"), "{said}");
     assert!(
-        said.contains("decisions still stand") && !said.contains("they do not"),
+        said.contains("decisions still stand") && !said.contains("they don’t"),
         "{said}"
     );
     assert_eq!(half.journal("own-3-1"), before, "the old one stays as it is");
     assert!(half.journal("own-3-2").lines().count() > before.lines().count());
     // The new one is as of now: nothing has changed since.
     let said = half.done(&["resume", "--text", "own-3-2"], "1\n");
-    assert!(!said.contains("changed"), "{said}");
+    assert!(!said.contains("has changed"), "{said}");
 }
 
 #[test]
@@ -223,7 +223,7 @@ fn a_file_that_was_moved_or_is_gone_is_not_needed() {
     fs::rename(&half.scenario, half.scenario.with_file_name("elsewhere.ron")).unwrap();
     let said = half.everything_works();
     assert!(
-        said.contains("another folder or computer") && said.contains("It goes on as it was played"),
+        said.contains("another folder or computer") && said.contains("It carries on as it was played"),
         "{said}"
     );
     assert!(!said.contains("spelling") && !said.contains("--carry-over"), "{said}");
@@ -235,12 +235,13 @@ fn other_rules_part_where_the_answers_do_not_stand_any_more() {
     let half = half_played();
     half.edit(|text| text.replacen(r#"id: "take""#, r#"id: "take_it""#, 1));
     let said = half.everything_works();
-    assert!(said.contains("has changed since it was begun: the scenario"), "{said}");
+    assert!(
+        said.contains("has changed since it was started: the scenario"),
+        "{said}"
+    );
     let said = half.done(&["fork", "own-3-1", "--at", "1", "--habit", "--carry-over"], "");
     assert!(
-        said.contains(
-            "1 of 12 decisions still stand. From Tuesday, week 1 on they do not: the choice “take” is not there"
-        ),
+        said.contains("1 of 12 decisions still stand. From Tuesday, week 1 on they don’t: the choice “take” is gone"),
         "{said}"
     );
     let said = half.done(&["resume", "--text", "own-3-1", "--carry-over"], "1\n");
@@ -253,15 +254,15 @@ fn a_store_of_texts_that_is_lost_costs_nothing_while_the_file_means_the_same() {
     fs::remove_dir_all(half.data.join("texts")).unwrap();
     half.edit(reformatted);
     let said = half.everything_works();
-    assert!(said.contains("was kept and is lost"), "{said}");
+    assert!(said.contains("The scenario it kept is lost"), "{said}");
     half.edit(|text| text.replacen(TITLE, MENDED, 1));
     let said = half.everything_works();
-    assert!(said.contains("Its wording is that of now"), "{said}");
+    assert!(said.contains("It shows the current wording"), "{said}");
     half.edit(|text| text.replacen("weeks: ", "weeks: 1", 1));
     // It was played to its end meanwhile, and is shown as it was kept then.
     let said = half.done(&["resume", "--text", "own-3-1"], "");
     assert!(
-        said.contains("--carry-over") && said.contains("kept when it ended"),
+        said.contains("--carry-over") && said.contains("saved when it ended"),
         "{said}"
     );
     fs::remove_file(half.data.join("plays").join("own-3-1.record")).unwrap();
@@ -347,7 +348,7 @@ fn a_finished_play_through_keeps_its_figures_whatever_becomes_of_the_rest() {
     assert_eq!(half.done(&["history", "--fit"], ""), fit);
     assert!(
         half.done(&["history", "--compare", "own-3-1", "own-3-1"], "")
-            .contains("in or back")
+            .contains("choices that fit the situation")
     );
     // Figures of other lines are not used.
     fs::write(&path, kept.replace("\"journal\":\"", "\"journal\":\"0")).unwrap();

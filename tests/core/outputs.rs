@@ -247,7 +247,7 @@ fn no_command_writes_over_a_journal_a_scenario_or_what_it_reads() {
         for form in ["--html", "--csv", "--xapi"] {
             let output = run(folder.path(), &["report", journal, form, target]);
             assert!(
-                !output.status.success() && said(&output).contains("another name"),
+                !output.status.success() && said(&output).contains("a different file"),
                 "{}",
                 said(&output)
             );
@@ -256,14 +256,14 @@ fn no_command_writes_over_a_journal_a_scenario_or_what_it_reads() {
         assert!(!export.status.success(), "{}", said(&export));
         let card = run(folder.path(), &["evidence", "E1", "--teams", "20", "--card", target]);
         assert!(
-            !card.status.success() && said(&card).contains("another name"),
+            !card.status.success() && said(&card).contains("a different file"),
             "{}",
             said(&card)
         );
     }
     let twice = run(folder.path(), &["report", journal, "--html", "r", "--csv", "./r"]);
     assert!(
-        !twice.status.success() && said(&twice).contains("two forms"),
+        !twice.status.success() && said(&twice).contains("two outputs"),
         "{}",
         said(&twice)
     );

@@ -112,8 +112,8 @@ fn only_what_was_played_to_its_end_counts_as_played_in_every_face() {
         let card = page.controls().find(|control| control.id == "choose.first_steps");
         card.expect("it is offered").note.clone()
     };
-    assert_eq!(played(Medium::Graphical), "played once");
-    assert_eq!(played(Medium::PlainText), "played once");
+    assert_eq!(played(Medium::Graphical), "one play-through so far");
+    assert_eq!(played(Medium::PlainText), "one play-through so far");
 }
 
 #[test]

@@ -41,7 +41,7 @@ fn no_part_of_a_line_that_is_too_long_is_taken_for_another_line() {
             let (text, finish, session) = played(7, &format!("1\n{long}{rest}\n{long}"));
             assert_eq!(finish, Finish::EndOfInput, "{cut} {rest}");
             assert_eq!(session.decisions().len(), 1, "{cut} {rest}");
-            assert_eq!(text.contains("That line was not taken"), cut > 4096);
+            assert_eq!(text.contains("That line wasn’t accepted"), cut > 4096);
             let noted = session
                 .notes()
                 .iter()
@@ -73,11 +73,11 @@ fn what_is_not_understood_gets_a_sentence_and_changes_nothing() {
         "“blah” is not one of the answers.",
         "Did you mean undo?",
         "Did you mean goals?",
-        "After “goals” something is missing.",
-        "After “goals” comes a number of hours",
+        "Something is missing after “goals”.",
+        "After “goals”, give a number of hours",
         "Nobody here is called “zoe”.",
-        "There is no act 44",
-        "Type note and then your sentence.",
+        "There’s no number 44",
+        "Type note, then your sentence.",
     ] {
         assert!(text.contains(sentence), "{sentence:?} is not in {text}");
     }
@@ -111,7 +111,7 @@ fn a_plan_in_words_is_one_answer() {
 fn a_plan_of_too_many_hours_is_refused_in_a_sentence() {
     let (text, _, session) = played(7, "plan goals 40 answers 40\n");
     assert_eq!(session.decisions(), &[]);
-    assert!(text.contains("That cannot be done: the plan takes"), "{text}");
+    assert!(text.contains("That can’t be done: the plan takes"), "{text}");
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn hints_are_told_on_request_and_change_nothing() {
     assert_eq!(session.decisions(), &[]);
     let told = text.matches("The team without you:").count();
     assert!(
-        told > 1 && text.contains("What nobody shows you is not in it."),
+        told > 1 && text.contains("It doesn’t know what nobody has shown you."),
         "{text}"
     );
     let (twice, ..) = played(7, "hints\nhints\n");
@@ -133,8 +133,8 @@ fn hints_are_told_on_request_and_change_nothing() {
 fn undo_takes_back_and_asks_again() {
     let (text, _, session) = played(7, "undo\n1\nundo\n");
     assert_eq!(session.decisions(), &[]);
-    assert!(text.contains("There is nothing to take back yet."));
-    assert!(text.contains("Taken back."));
+    assert!(text.contains("There’s nothing to undo yet."));
+    assert!(text.contains("Undone."));
     assert_eq!(text.matches("Where will your week go?").count(), 2);
 }
 
@@ -171,10 +171,10 @@ fn a_choice_is_followed_by_what_it_did_and_why() {
     let (text, ..) = played(7, "1\n2\nwhy\npeople\nagain\nhelp\n");
     for sentence in [
         "You: \"Walk me through how the number got there.\"",
-        "What it did:",
-        "What moved in people:",
-        "Your people",
-        "A number answers.",
+        "What changed:",
+        "What changed in people:",
+        "Your team",
+        "Answer with a number.",
     ] {
         assert!(text.contains(sentence), "{sentence:?} is not in {text}");
     }
@@ -197,7 +197,7 @@ fn settings_change_by_number_are_kept_and_lead_back() {
             .trim()
             .to_owned()
     };
-    let (light, larger) = (number("  Light"), number("Size of text"));
+    let (light, larger) = (number("  Light"), number("Text size"));
     let script = format!("settings\n{light}\n{larger}\n99\nfoo\n\n1\n");
     let mut out = Vec::new();
     play(&mut sitting, &options(), Cursor::new(script), &mut out).unwrap();
@@ -221,7 +221,7 @@ fn another_language_is_spoken_at_once() {
     };
     let script = format!("settings\n{}\n\nhelp\n", line[..2].trim());
     let (text, ..) = played(7, &script);
-    assert!(text.contains("Eine Zahl antwortet."), "{text}");
+    assert!(text.contains("Antworte mit einer Zahl."), "{text}");
 }
 
 #[test]
@@ -237,7 +237,7 @@ fn licences_are_a_word_away_open_by_number_and_all_at_once_where_that_is_set() {
         (Finish::EndOfInput, 1),
         "the empty line led back"
     );
-    let number = closed.lines().find(|line| line.contains("Licences in full")).unwrap();
+    let number = closed.lines().find(|line| line.contains("Full licence texts")).unwrap();
     let script = format!("licences\n{}\n\n", number[..2].trim());
     let (whole, ..) = played(7, &script);
     assert!(warranty(&whole) > 20, "{}", warranty(&whole));

@@ -55,7 +55,7 @@ fn while_hands_are_counted_only_their_number_is_seen() {
     let (others, _) = counted(&words, &[1, 1, 10]);
     let (first, second) = (votes(&words, &page, &some), votes(&words, &page, &others));
     assert_eq!(first.screen, Screen::Votes);
-    assert_eq!(strong(&first), "12 hands so far.");
+    assert_eq!(strong(&first), "12 votes so far.");
     assert_eq!(seen(&first), seen(&second), "the page tells how the hands are spread");
     assert!(!first.items.iter().any(|item| matches!(item, Item::Meter { .. })));
     assert_eq!(goes(&first), []);
@@ -66,7 +66,7 @@ fn what_most_want_is_shown_with_its_numbers_and_can_be_taken() {
     let words = Localizer::english().unwrap();
     let (counted, page) = counted(&words, &[3, 8, 1]);
     let shown = votes(&words, &page, &counted.then(&Voting::Show));
-    assert_eq!(strong(&shown), "8 of 12 are for number 2.");
+    assert_eq!(strong(&shown), "8 of 12 votes are for number 2.");
     assert_eq!(goes(&shown), [(1, true)]);
     let bars: Vec<(f64, String)> = shown
         .items
@@ -86,7 +86,7 @@ fn a_tie_is_said_and_left_to_the_room() {
     let (counted, page) = counted(&words, &[4, 1, 4]);
     let shown = votes(&words, &page, &counted.then(&Voting::Show));
     assert!(
-        strong(&shown).starts_with("A tie, with 4 hands each"),
+        strong(&shown).starts_with("A tie, with 4 votes each"),
         "{}",
         strong(&shown)
     );
@@ -98,7 +98,7 @@ fn nobody_voting_is_no_result() {
     let words = Localizer::english().unwrap();
     let (counted, page) = counted(&words, &[]);
     let shown = votes(&words, &page, &counted.then(&Voting::Show));
-    assert_eq!(strong(&shown), "Nobody has put up a hand.");
+    assert_eq!(strong(&shown), "Nobody has voted.");
     assert_eq!(goes(&shown), []);
     assert!(counted.leading().is_empty());
 }

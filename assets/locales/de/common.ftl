@@ -1,7 +1,7 @@
 # Words that every screen shares: days, hours, kinds of moments, ways of answering, people.
 
 somebody = jemand
-somebody-outside = jemand von außen
+somebody-outside = jemand außerhalb des Teams
 a-task = die Arbeit
 you = du
 and = { $first } und { $last }
@@ -21,11 +21,11 @@ week = Woche { $week }
 day-of = Tag { $day } von { $days }
 dot = { $first } · { $last }
 
-hours = { $n } h
+hours = { $n } h
 hours-none = 0 h
 hours-left = heute noch { $hours }
 hours-over = heute { $hours } zu viel
-percent = { $n } %
+percent = { $n } %
 
 kind-crisis = Krise
 kind-missed-deadline = Verzug
@@ -33,7 +33,7 @@ kind-meeting = Besprechung
 kind-mistake = Fehler
 kind-conflict = Konflikt
 kind-stuck = Sackgasse
-kind-request = Anfrage
+kind-request = Rückfrage
 kind-disagreement = Widerspruch
 kind-hesitation = Zögern
 kind-opportunity = Gelegenheit
@@ -51,12 +51,12 @@ manner-coach = fragen, bis es klick macht
 manner-entrust = es zurückgeben, mit Termin
 manner-leave = es ihnen überlassen
 
-support-alone = allein
-support-backed = gestützt
-support-with-you = mit dir
+support-alone = ohne Rückhalt
+support-backed = mit Rückhalt
+support-with-you = Seite an Seite
 
-in = drin
-back = zurück
+in = eingreifen
+back = zurücktreten
 
 # For a coach's texts: they = subject, them = dative, their = bare stem ("ihr", "sein": add the ending),
 # s = no ending in German. The program's own sentences in German never insert a pronoun.
@@ -95,3 +95,4 @@ why = Warum?
 quit = Beenden
 decimal-mark = ,
 colon = :{" "}
+semicolon = ;{" "}

@@ -1,10 +1,11 @@
 # The debrief: a story before a chart.
 
-debrief-title = Was aus ihnen geworden ist
-debrief-line = { $scenario }, { $weeks ->
-        [one] eine Woche
-       *[other] { $weeks } Wochen
-    } und eine ohne dich
+debrief-title = Was aus deinem Team geworden ist
+debrief-line =
+    { $weeks ->
+        [one] { $scenario }: eine Woche mit deinem Team und eine ohne dich
+       *[other] { $scenario }: { $weeks } Wochen mit deinem Team und eine ohne dich
+    }
 debrief-tab-story = Verlauf
 debrief-tab-people = Leute
 debrief-tab-leaders = Andere Führung
@@ -30,21 +31,21 @@ debrief-delivered = Geliefert
 debrief-delivered-reads = { $percent } der Arbeit
 debrief-energy = Deine Energie
 debrief-energy-reads = { $word }
-debrief-energy-high = du hast noch reichlich
+debrief-energy-high = noch reichlich
 debrief-energy-middle = ein Wochenende täte dir gut
-debrief-energy-low = du läufst auf Reserve
-debrief-standing = Dein Ansehen draußen
+debrief-energy-low = auf Reserve
+debrief-standing = Dein Ansehen außerhalb des Teams
 debrief-standing-reads = { $word }
 debrief-standing-high = hoch
-debrief-standing-middle = geht so
+debrief-standing-middle = durchwachsen
 debrief-standing-low = gering
 debrief-level = Das Niveau des Teams, ganz ohne Hilfe
 debrief-level-note = Alle bekommen fünf Aufgaben aus ihrem eigenen Gebiet, von leicht bis nie dagewesen, und du bist nicht da: Wie viele davon würden sie von sich aus anpacken und lösen?
 debrief-level-reads = von { $first } auf { $last } (höchstens 10)
-debrief-level-tick-first = Start
+debrief-level-tick-first = Anfang
 debrief-level-tick = Woche { $week }
-debrief-level-tick-last = ohne dich
-debrief-you = du { $level }
+debrief-level-tick-last = Ohne dich
+debrief-you = Du · { $level }
 debrief-turning = Die Wendepunkte
 debrief-turning-none = Keine einzelne Entscheidung hat viel bewegt. Es war die Summe.
 debrief-turning-title = { $when }: { $title }
@@ -54,7 +55,7 @@ debrief-turning-up = Im Schnitt über { $futures } mögliche Verläufe stand das
 debrief-turning-down = Im Schnitt über { $futures } mögliche Verläufe stand das Team dadurch auf der Zehnerskala um { $level } tiefer.
 debrief-turning-luck = Der Zufall allein bewegt mehr als das.
 debrief-fork = Von hier an anders spielen
-debrief-people = Die Leute, am ersten Tag und am letzten
+debrief-people = Dein Team, am ersten Tag und am letzten
 debrief-person-gone = ist gegangen
 debrief-person-settled =
     { $times ->
@@ -64,8 +65,9 @@ debrief-person-settled =
     }
 debrief-person-asked =
     { $times ->
-        [0] hat dich nie gefragt
+        [0] hat dich nie etwas gefragt
         [one] hat dich einmal gefragt
+        [2] hat dich zweimal gefragt
        *[other] hat dich { $times }-mal gefragt
     }
 debrief-quantity-autonomy = Kommt allein voran
@@ -81,6 +83,6 @@ debrief-leader-reads = Niveau { $level } von 10, { $delivered } geliefert. „{ 
 debrief-leader-you = Du
 debrief-notes = Was du unterwegs notiert hast
 debrief-note = { $when }: { $text }
-debrief-luck = Eine andere Startzahl hätte eine andere Geschichte ergeben. Was über viele davon gleich bleibt, ist das, was du getan hast.
+debrief-luck = Ein anderer Zufall hätte eine andere Geschichte erzählt. Was über viele davon gleich bleibt, ist das, was du getan hast.
 debrief-again = Noch einmal
 debrief-close = Zurück zum Start

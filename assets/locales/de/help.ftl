@@ -4,19 +4,19 @@ help-title = Hilfe
 help-line = Drei Minuten Lesen. Du kannst auch einfach anfangen: Kaputt machen kannst du nichts.
 
 help-game = Was das hier ist
-help-game-text = Du leitest ein paar Wochen lang ein Team. Immer wenn etwas geschieht, entscheidest du, wie weit du hineingehst, wie weit du zurücktrittst und wie viel Rückhalt du lässt. In der letzten Woche bist du weg und siehst, was aus deinen Leuten geworden ist.
+help-game-text = Du leitest ein paar Wochen lang ein Team. Immer wenn etwas geschieht, entscheidest du, wie weit du eingreifst, wie weit du zurücktrittst und wie viel Rückhalt du gibst. In der letzten Woche bist du weg und siehst, was aus deinem Team geworden ist.
 
 help-week = Wie eine Woche läuft
 help-week-monday = Am Montag entscheidest du, wohin deine Stunden gehen. Ein fertiger Plan genügt.
 help-week-days = Dann laufen die Tage. Halte sie an, wann du willst, geh zu jemandem hin und tu eine Kleinigkeit, oder lass es gut sein.
-help-week-moment = Kommt ein Moment, dann lies, was geschieht und was du sehen kannst, und wähle. Es läuft keine Uhr. Bei jeder Wahl steht, wo sie zwischen drin und zurück liegt, wie viel Rückhalt sie lässt und was sie dich von deinem Tag kostet.
-help-week-followed = Danach liest du, was daraus wurde und warum. Hättest du es lieber anders gemacht, nimm es zurück.
-help-week-friday = Am Freitag beantworten alle vier Fragen zur Woche. Lies es mit Vorsicht: Die Leute schreiben, was man ihrer Meinung nach schreiben darf.
+help-week-moment = Kommt ein Moment, dann lies, was geschieht und was du sehen kannst, und wähle. Es läuft keine Uhr. Bei jeder Wahl steht, wo sie zwischen eingreifen und zurücktreten liegt, wie viel Rückhalt sie gibt und was sie dich von deinem Tag kostet.
+help-week-followed = Danach liest du, was passiert ist und warum. Hättest du es lieber anders gemacht, nimm es zurück.
+help-week-friday = Am Freitag beantworten alle vier Fragen zur Woche. Lies es mit Vorsicht: Man schreibt nur, was man sich zu schreiben traut.
 
 help-picture = Was das Bild bedeutet
 help-picture-light = Das Licht um jemanden: wie viel in den letzten zwei Wochen ohne dich gut gelungen ist, soweit du es gesehen hast.
-help-picture-thread = Der Faden zu dir: wie viel in dieser Zeit zu dir gebracht wurde. An einem dicken, straffen Faden wird auf jede Antwort gewartet.
-help-picture-spotlight = Dein Scheinwerfer: Je weiter du drin bist, desto heller stehen alle in ihm, und desto weniger siehst du von ihrem eigenen Licht.
+help-picture-thread = Der Faden zu dir: wie viel in dieser Zeit zu dir gebracht wurde. Dick und straff heißt: Auf jede deiner Antworten wird gewartet.
+help-picture-spotlight = Dein Scheinwerfer: Je weiter du eingreifst, desto heller stehen alle in ihm, und desto weniger siehst du von ihrem eigenen Licht.
 help-picture-posture = Wie sich jemand hält: aufrecht, dir zugeneigt, abgewandt, über etwas gebeugt, das niemand sehen soll, müde, oder mit erhobener Hand, weil gewartet wird.
 help-picture-ring = Der Ring um den Tisch: wie lange es schon still ist. Warten ist etwas, das du tust.
 help-picture-signs = Das alles ist, was man sehen kann, und wo Angst ist, kann es besser aussehen, als es ist. Wie es wirklich stand, steht im Rückblick.
@@ -28,11 +28,11 @@ help-key = { $key }: { $action }
 help-typing = Was du eingeben kannst
 
 help-more = Wo mehr steht
-help-more-glossary = Jedes Wort auf den Seiten ist unter „{ $glossary }“ erklärt.
+help-more-glossary = Jeder Begriff auf den Seiten ist im „{ $glossary }“ erklärt.
 help-more-hints = Hinweise sagen, wohin jede Wahl wahrscheinlich führen würde. Du fragst danach, und niemand rechnet es dir an.
-help-more-why = „Warum?“ nimmt das Letzte auseinander: was half, was im Weg stand, was Glück war.
+help-more-why = „Warum?“ nimmt das Letzte auseinander: was half, was im Weg stand, was Zufall war.
 help-more-back = Alles wird fortlaufend gespeichert. Du kannst jederzeit gehen und später weitermachen.
-help-to-glossary = Wörter, erklärt
+help-to-glossary = Glossar
 help-to-settings = Einstellungen
 
 licences-title = Info und Lizenzen

@@ -1,8 +1,8 @@
 # What a choice would probably lead to, on request: directions and how sure they are.
 
-hints-title = Wohin jede Wahl führen könnte, verglichen mit den anderen
-hints-from = Viele Male vorausgespielt, ausgehend von dem, was du sehen kannst, jedes Mal mit anderem Zufall und weitergeführt, wie du führst. Was dir niemand zeigt, steckt nicht darin.
-hints-none = Hier gibt es nichts zu vergleichen. Hinweise gibt es für Situationen und für den Wochenplan. In einer Besprechung musst du selbst hören, was die Leute wissen.
+hints-title = Wohin jede Wahl führen könnte, im Vergleich
+hints-from = Viele Male durchgespielt, ausgehend von dem, was du sehen kannst, mit immer neuem Zufall und in deiner gewohnten Art. Was dir niemand gezeigt hat, steckt nicht darin.
+hints-none = Hier gibt es nichts zu vergleichen. Hinweise gibt es für Momente und für den Wochenplan. In einer Besprechung musst du selbst hören, was die Leute wissen.
 hints-mark = { $stake }: { $lean }.
 hints-hours = Es kostet { $hours } von deinem Tag.
 hints-no-gain = Ein Gewinn ist nicht zu erkennen.
@@ -13,7 +13,7 @@ hints-working = Blick voraus …
 
 hints-team = Das Team ohne dich
 hints-delivery = Die gelieferte Arbeit
-hints-standing = Dein Ansehen draußen
+hints-standing = Dein Ansehen außerhalb
 hints-team-up =
     { $sure ->
         [surely] fast sicher stärker

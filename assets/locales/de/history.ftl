@@ -3,11 +3,11 @@
 history-title = Frühere Durchgänge
 history-line =
     { $count ->
-        [one] Ein Durchgang ist hier aufgehoben.
-       *[other] { $count } Durchgänge sind hier aufgehoben.
+        [one] Ein Durchgang ist hier gespeichert.
+       *[other] { $count } Durchgänge sind hier gespeichert.
     }
 history-every = Alle Szenarien
-history-none = Von diesem Szenario gibt es keinen mehr.
+history-none = Von diesem Szenario gibt es keine Durchgänge mehr.
 history-mark-another = Wähl noch einen desselben Szenarios, um beide nebeneinander zu sehen.
 history-newer = Neuere
 history-older = Ältere
@@ -23,7 +23,7 @@ history-delete-it = Endgültig löschen
 history-delete = Löschen …
 history-open = Zurückblicken
 history-go-on = Weiterspielen
-history-why-not = Warum nicht?
+history-why-not = Warum geht das nicht?
 history-compare = Vergleichen
 history-heading = { $scenario } · { $player }
 history-finished = zu Ende gespielt
@@ -40,7 +40,7 @@ history-state-alone = { $date } · { $state }
 history-so-far = Das Niveau des Teams lag am ersten Tag bei { $first } und liegt jetzt bei { $last }. Geliefert sind { $delivered }.
 history-figures = Ende: „{ $ending }“. Das Niveau des Teams lag am ersten Tag bei { $first }, zuletzt mit dir bei { $last } und nach der Woche ohne dich bei { $alone }. Geliefert wurden { $delivered }.
 history-side-by-side = Nebeneinander
-history-other-luck = Der Zufall war ein anderer. Was sich unterscheidet, kann am Zufall liegen wie an der Führung.
+history-other-luck = Die beiden hatten nicht denselben Zufall. Was sich unterscheidet, kann am Zufall liegen wie an der Führung.
 history-nothing = –
 history-player = Wer gespielt hat
 history-ending = Ende
@@ -50,8 +50,8 @@ history-last = Niveau mit dir
 history-alone = Niveau ohne dich
 history-delivered = Geliefert
 history-stepped-in = Wahlen, mit denen du eingegriffen hast
-history-autonomy = Selbstständigkeit, erst und zuletzt
-history-reliance = Verlass auf dich, erst und zuletzt
+history-autonomy = Kommt allein voran, erst und zuletzt
+history-reliance = Wartet auf dich, erst und zuletzt
 history-left = Wer gegangen ist
 history-share-of = { $share } von { $all }
 history-from-to = { $from }, dann { $to }
@@ -70,15 +70,15 @@ month-9 = September
 month-10 = Oktober
 month-11 = November
 month-12 = Dezember
-history-words = Wörter einer Zeile: ein Szenario, ein Name, ein Ende, ein Datum
+history-words = Suche: ein Szenario, ein Name, ein Ende, ein Datum
 history-find = Suchen
-history-not-found = In keiner Zeile steht „{ $words }“. Leere das Feld, um alle zu sehen.
-history-parallel = Zwei Formen eines Szenarios: Jede Zahl ist dieselbe, nur die Worte sind andere. Was sich sonst unterscheidet, sind das Glück und du.
+history-not-found = Nichts gefunden für „{ $words }“. Leere das Feld, um alle zu sehen.
+history-parallel = Zwillingsszenarien: Jede Zahl ist dieselbe, nur die Worte sind andere. Was sich sonst unterscheidet, sind der Zufall und du.
 history-scenario = Szenario
-history-fitted = Vor oder zurück, wie es nötig war
+history-fitted = Eingegriffen oder zurückgetreten, wie es nötig war
 history-fitted-of = { $fitted } von { $of }
 history-together = In allen zusammen
-history-course = Vor oder zurück, wie es nötig war: der Anteil der Momente, von denen man es sagen kann
+history-course = Eingegriffen oder zurückgetreten, wie es nötig war: der Anteil der Momente, von denen man es sagen kann
 history-course-line = Wie nötig
 history-course-up = zuletzt öfter ({ $last }) als beim ersten Mal ({ $first })
 history-course-down = zuletzt seltener ({ $last }) als beim ersten Mal ({ $first })

@@ -1,12 +1,12 @@
 # The debrief: what the moments needed, luck, other leaders, and what to try.
 
-debrief-tab-judgement = Urteil
+debrief-tab-judgement = Einschätzung
 debrief-tab-yourself = Du
 
 turning-delivery-up = So wird mehr von der Arbeit geliefert.
 turning-delivery-down = So wird weniger von der Arbeit geliefert.
-turning-standing-up = Draußen steigt dadurch dein Ansehen.
-turning-standing-down = Draußen sinkt dadurch dein Ansehen.
+turning-standing-up = Außerhalb des Teams steigt dadurch dein Ansehen.
+turning-standing-down = Außerhalb des Teams sinkt dadurch dein Ansehen.
 turning-plan = Wie du die Woche verteilt hast
 turning-act-not = es lassen
 turning-meeting-decide = du beendest die Besprechung selbst: { $option }
@@ -17,28 +17,44 @@ turning-other = Der andere Weg
 turning-mark = Hier trennen sie sich: { $when }
 turning-chart-reads = dein Weg endet im Schnitt bei { $yours }, in acht von zehn Verläufen zwischen { $low } und { $high }; der andere bei { $other }, zwischen { $otherlow } und { $otherhigh }
 
-fit-heading = Drin oder zurück, und was es gebraucht hätte
+fit-heading = Eingreifen, zurücktreten, und was nötig war
 fit-none = Noch ist nichts entschieden worden.
 fit-summary =
-    Eingegriffen hast du { $in ->
-        [0] nie
-        [one] einmal
-       *[other] { $in }-mal
-    }, zurückgetreten bist du { $back ->
-        [0] nie
-        [one] einmal
-       *[other] { $back }-mal
-    }. Gebraucht wurdest du bei { $needed } der ersten, und bei { $able } der zweiten ging es gut ohne dich.
-fit-how = Sie konnten es, wenn es mit dir im Hintergrund in sechs von zehn Fällen gut ginge. Sie brauchten dich, wenn es dann in weniger als fünf gut ginge und mit dir deutlich öfter. Dazwischen ging beides.
-fit-part = Ein so großer Durchgang wird nur zum Teil betrachtet: { $count } von { $all } Entscheidungen, gleichmäßig über die Wochen verteilt.
-fit-table = Nach Art der Lage: wie oft, und mit wie viel Rückhalt
+    { $in ->
+        [0] Eingegriffen hast du nie.
+        [one] Eingegriffen hast du einmal, und { $needed ->
+            [0] gebraucht wurdest du nicht
+           *[other] gebraucht wurdest du auch
+        }.
+       *[other] Eingegriffen hast du { $in }-mal, gebraucht wurdest du { $needed ->
+            [0] dabei nie
+            [one] dabei einmal
+            [2] dabei zweimal
+           *[other] dabei { $needed }-mal
+        }.
+    } { $back ->
+        [0] Zurückgetreten bist du nie.
+        [one] Zurückgetreten bist du einmal, und sie { $able ->
+            [0] konnten es noch nicht
+           *[other] konnten es
+        }.
+       *[other] Zurückgetreten bist du { $back }-mal, ohne dich konnten sie es { $able ->
+            [0] dabei nie
+            [one] dabei einmal
+            [2] dabei zweimal
+           *[other] dabei { $able }-mal
+        }.
+    }
+fit-how = Sie konnten es, wenn es ohne dein Eingreifen in mindestens sechs von zehn Fällen gut gegangen wäre. Du wurdest gebraucht, wenn es dann in weniger als fünf gut gegangen wäre und mit deinem Eingreifen deutlich öfter. Dazwischen ging beides.
+fit-part = Dieser Durchgang ist so lang, dass nur ein Teil eingeschätzt wird: { $count } von { $all } Entscheidungen, gleichmäßig über die Wochen verteilt.
+fit-table = Nach Art des Moments: wie oft, und mit welchem Rückhalt
 fit-kind = Art
 fit-all = Alle
-fit-in-needed = drin, als es dich brauchte
-fit-in-able = drin, als sie es konnten
-fit-back-able = zurück, als sie es konnten
-fit-back-needed = zurück, als es dich brauchte
-fit-either = beides ging
+fit-in-needed = Eingegriffen, und gebraucht
+fit-in-able = Eingegriffen, obwohl sie es konnten
+fit-back-able = Zurückgetreten, und sie konnten es
+fit-back-needed = Zurückgetreten, obwohl gebraucht
+fit-either = Beides ging
 fit-cell = { $count } ({ $support })
 fit-too-soon =
     { $count ->
@@ -70,39 +86,40 @@ fit-miss-in-soon = { $when }, „{ $title }“: Du hast eingegriffen, sie hätte
 fit-miss-in-unknown = { $when }, „{ $title }“: Du hast eingegriffen, und sie hätten es geschafft. Das konntest du nicht wissen.
 fit-miss-back = { $when }, „{ $title }“: Du bist zurückgetreten, und es hätte dich gebraucht.
 fit-miss-back-unknown = { $when }, „{ $title }“: Du bist zurückgetreten, und es hätte dich gebraucht. Das konntest du nicht wissen.
-fit-late-seen = { $when }, „{ $title }“: Gebraucht hätte es dich schon seit { $since }, und zu sehen war etwas.
+fit-late-seen = { $when }, „{ $title }“: Gebraucht hätte es dich schon seit { $since }, und die Zeichen waren da.
 fit-late-unseen = { $when }, „{ $title }“: Das begann am { $since }. Das konntest du nicht wissen.
 fit-habit = Deine Gewohnheit, Woche für Woche
-fit-habit-chart = Wie oft du eingegriffen hast, gemessen an allem, was du entschieden hast
-fit-habit-in = Drin
+fit-habit-chart = Wie oft du dich fürs Eingreifen entschieden hast
+fit-habit-in = Eingegriffen
 fit-habit-up = mit den Wochen hast du öfter eingegriffen
 fit-habit-down = mit den Wochen hast du seltener eingegriffen
 fit-habit-same = am Ende etwa so oft wie am Anfang
 
-luck-heading = Was Glück war und was du
+luck-heading = Was Zufall war und was du
 luck-summary =
     { $all ->
-        [one] Du hast eine Sache entschieden.
-       *[other] Du hast { $all } Sachen entschieden.
-    } Bei dem, was du gewählt hast, waren etwa { $expected } gute Ausgänge zu erwarten. Gut ging es { $well ->
+        [one] Du hast einen Moment entschieden.
+       *[other] Du hast { $all } Momente entschieden.
+    } Bei deiner Wahl waren etwa { $expected } gute Ausgänge zu erwarten. Gut ging es { $well ->
         [0] keinmal.
         [one] einmal.
+        [2] zweimal.
        *[other] { $well }-mal.
     }
 luck-all-usual = Das ist etwa das, was zu erwarten war.
 luck-all-good = So viele sind es { $rare }.
 luck-all-bad = So wenige sind es { $rare }.
-luck-how = Eine Wahl wird daran gemessen, wohin sie über viele mögliche Verläufe führt: für das Team, die Arbeit und dein Ansehen. Was diesmal daraus wurde, zählt nicht. Ein Tausch heißt: Etwas anderes hätte hier gewonnen und dort verloren.
-luck-table = Eins nach dem anderen
-luck-head-moment = Situation
+luck-how = Eine Wahl wird daran gemessen, wohin sie über viele mögliche Verläufe führt: für das Team, die Arbeit und dein Ansehen. Was diesmal daraus wurde, zählt nicht. Eine Abwägung heißt: Eine andere Wahl hätte etwas gewonnen und etwas gekostet.
+luck-table = Moment für Moment
+luck-head-moment = Moment
 luck-head-odds = Ein guter Ausgang war
-luck-head-came = Es ging
-luck-head-rare = Das kommt vor
+luck-head-came = So ging es aus
+luck-head-rare = So oft kommt das vor
 luck-head-choice = Deine Wahl war
 luck-moment = { $title } ({ $when })
 luck-odds-surely = so gut wie sicher
 luck-odds-likely = wahrscheinlich
-luck-odds-even = halb und halb
+luck-odds-even = völlig offen
 luck-odds-unlikely = unwahrscheinlich
 luck-odds-hardly = sehr unwahrscheinlich
 luck-came-well = gut
@@ -116,28 +133,28 @@ luck-one-in-twenty = jedes zwanzigste Mal oder seltener
 luck-sound-as-expected = richtig
 luck-sound-good-luck = richtig, und du hattest Glück
 luck-sound-bad-luck = richtig, und du hattest Pech
-luck-trade-as-expected = ein Tausch
-luck-trade-good-luck = ein Tausch, mit Glück
-luck-trade-bad-luck = ein Tausch, mit Pech
+luck-trade-as-expected = eine Abwägung
+luck-trade-good-luck = eine Abwägung, mit Glück
+luck-trade-bad-luck = eine Abwägung, mit Pech
 luck-worse-as-expected = nicht die beste
 luck-worse-good-luck = nicht die beste, und du hattest Glück
 luck-worse-bad-luck = nicht die beste, und Pech kam dazu
 luck-other = Bei „{ $title }“ wäre das die bessere Wette gewesen: { $choice } Besser { $gains }.
-luck-for-team = für das, was das Team kann
-luck-for-delivery = für das, was geliefert wird
+luck-for-team = für das Team
+luck-for-delivery = für die Arbeit
 luck-for-standing = für dein Ansehen
 
 debrief-leader-situational = Führung, die erst hinsieht
-leaders-above-all = Mit dir stehen sie am Ende höher als unter jeder der anderen.
-leaders-between = Manche der anderen hätten sie höher gebracht, manche weniger hoch.
-leaders-below-all = Jede der anderen hätte sie höher gebracht.
+leaders-above-all = Mit dir stehen sie am Ende höher als unter jeder anderen Führung.
+leaders-between = Unter mancher anderen Führung stünden sie höher, unter mancher tiefer.
+leaders-below-all = Unter jeder anderen Führung stünden sie höher.
 leaders-under-way = Du bist noch nicht am Ende; die anderen sind bis zum Schluss gezeigt.
 leaders-table = Niveau auf der Zehnerskala, und was daraus wurde
 leaders-head-leader = Führung
-leaders-head-came = am ersten Tag
-leaders-head-now = am letzten Freitag
-leaders-head-alone = nach der Woche allein
-leaders-head-delivered = geliefert
+leaders-head-came = Erster Tag
+leaders-head-now = Letzter Freitag
+leaders-head-alone = Nach der Woche ohne dich
+leaders-head-delivered = Geliefert
 leaders-head-ending = Ende
 leaders-not-yet = noch nicht
 leaders-luck = Alle hatten denselben Zufall. Ein anderer Zufall würde alle diese Linien verschieben.
@@ -166,12 +183,16 @@ leads-nobody = Niemand hat etwas zu führen bekommen.
 leads-project = { $name } führt „{ $project }“.
 leads-moments =
     { $count ->
-        [one] { $name } durfte einmal vorangehen
-       *[other] { $name } durfte { $count }-mal vorangehen
-    }, { $well ->
-        [0] und es ging nicht gut.
-        [one] und einmal ging es gut.
-       *[other] und { $well }-mal ging es gut.
+        [one] { $name } ging einmal voran, und es { $well ->
+            [0] ging nicht gut
+           *[other] ging gut
+        }.
+       *[other] { $name } ging { $count }-mal voran, und { $well ->
+            [0] es ging nie gut
+            [one] einmal ging es gut
+            [2] zweimal ging es gut
+           *[other] { $well }-mal ging es gut
+        }.
     }
 leads-grown = { $name } führt besser als am ersten Tag.
 

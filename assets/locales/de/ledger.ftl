@@ -4,7 +4,7 @@ debrief-tab-seen = Gesehen und wahr
 
 ledger-weeks = { $name }, von Freitag zu Freitag
 ledger-weeks-reads = kommt allein voran: { $alone }; wartet auf dich: { $waits }
-ledger-now = heute
+ledger-now = Heute
 ledger-mark = { $when }: { $what }
 ledger-moment = { $title }, { $did }
 ledger-moment-seen = { $title }, { $did }, und { $name } hat es gesehen
@@ -17,7 +17,7 @@ ledger-did-coach = du hast gefragt
 ledger-did-entrust = du hast es zurückgegeben, mit Termin
 ledger-did-leave = du hast dich herausgehalten
 
-ledger-sentence = { $now }: { $because }.
+ledger-sentence = { $now }. Am meisten lag es daran: { $because }.
 ledger-sentence-bare = { $now }.
 ledger-became-left = { $name } ist gegangen
 ledger-became-waits = { $name } wartet mehr auf dich als am ersten Tag
@@ -28,12 +28,12 @@ ledger-became-same = { $name } braucht dich etwa so sehr wie am ersten Tag
 ledger-because-stepped-in =
     { $of ->
         [one] der eine schwierige Moment, den du übernommen hast
-       *[other] { $times } von { $of } schwierigen Momenten hast du übernommen
+       *[other] { $times } von { $of } schwierigen Momenten, die du übernommen hast
     }
 ledger-because-stepped-back =
     { $of ->
         [one] der eine schwierige Moment, in dem du zurückgetreten bist
-       *[other] in { $times } von { $of } schwierigen Momenten bist du zurückgetreten
+       *[other] { $times } von { $of } schwierigen Momenten, in denen du zurückgetreten bist
     }
 ledger-because-between =
     { $times ->
@@ -57,8 +57,8 @@ ledger-because-answered =
     }
 ledger-because-in-vain =
     { $times ->
-        [one] einmal vergeblich auf dich gewartet
-       *[other] { $times }-mal vergeblich auf dich gewartet
+        [one] eine Frage, die du nie beantwortet hast
+       *[other] { $times } Fragen, die du nie beantwortet hast
     }
 ledger-because-acts =
     { $times ->
@@ -71,7 +71,7 @@ ledger-because-meetings =
         [one] eine Besprechung
        *[other] { $times } Besprechungen
     }
-ledger-because-saw = was du tatest, wenn es um andere ging
+ledger-because-saw = wie du mit anderen umgegangen bist
 ledger-because-colleagues = die Leute an den Tischen nebenan
 ledger-because-work = die tägliche Arbeit
 ledger-because-kept =
@@ -114,7 +114,7 @@ ledger-cause-waiting =
     }
 ledger-cause-practice = Die tägliche Arbeit
 ledger-cause-plan = Die Stunden, die du eingeplant hast
-ledger-cause-review = Der gemeinsame Rückblick
+ledger-cause-review = Die gemeinsame Nachbesprechung
 ledger-cause-colleagues = Die Leute an den Tischen nebenan
 ledger-cause-departure = { $name } ist gegangen
 ledger-cause-promise-kept =
@@ -136,8 +136,8 @@ ledger-cause-load = Die Last der Wochen
 ledger-cause-slack = Tage, an denen nichts drängte
 ledger-cause-delivery = Abgegebene Arbeit, pünktlich oder zu spät
 ledger-cause-recognition = Gesehen werden, oder nicht
-ledger-cause-time = Feierabende und vergehende Zeit
-ledger-cause-anchor = Wie { $name } die Dinge von Natur aus nimmt
+ledger-cause-time = Freie Abende und vergehende Zeit
+ledger-cause-anchor = Das Temperament von { $name }
 ledger-cause-climate = Wie es sich hier arbeitet: Vertrauen, eigene Arbeit, gesehen werden, Last
 
 beside-title = Was du gesehen hast, und was wahr war
@@ -157,26 +157,26 @@ beside-brought-2 = brachte dir das meiste
 beside-waits-0 = wartete kaum auf dich
 beside-waits-1 = wartete manchmal auf dich
 beside-waits-2 = wartete bei den meisten Dingen auf dich
-beside-tired-0 = ausgeruht
-beside-tired-1 = müde
-beside-tired-2 = erschöpft
+beside-tired-0 = war ausgeruht
+beside-tired-1 = war müde
+beside-tired-2 = war erschöpft
 beside-said-0 = sagte am Freitag, es stehe schlecht
 beside-said-1 = sagte am Freitag, es gehe so
 beside-said-2 = sagte am Freitag, es stehe gut
 beside-felt-0 = fand, dass es schlecht stand
 beside-felt-1 = fand, dass es so ging
 beside-felt-2 = fand, dass es gut stand
-beside-found = als du hingingst: { $words }
+beside-found = { $words }, als du hingesehen hast
 beside-told = erzählte auf deine Frage von einem Problem in „{ $task }“
 beside-hid = verschwieg ein Problem in „{ $task }“
-beside-broke-out = das Verschwiegene in „{ $task }“ brach auf
+beside-broke-out = konnte ein verschwiegenes Problem in „{ $task }“ nicht länger verbergen
 beside-afraid = war dir gegenüber vorsichtig
 
 misread-bright-and-hiding = In Woche { $week } sah das Licht von { $name } am weitesten aus, während ein Problem in „{ $task }“ verschwiegen wurde.
 misread-hiding = In Woche { $week } verschwieg { $name } ein Problem in „{ $task }“.
-misread-less-alone = In Woche { $week } schien { $name } allein viel besser voranzukommen, als es war.
+misread-less-alone = In Woche { $week } schien { $name } allein viel besser voranzukommen, als es in Wahrheit war.
 misread-more-alone = In Woche { $week } konnte { $name } allein mehr, als du zu sehen bekamst.
 misread-more-tired = In Woche { $week } war { $name } müder, als es aussah.
-misread-said-better = Am Freitag von Woche { $week } klangen die Antworten von { $name } besser, als es stand.
+misread-said-better = Am Freitag von Woche { $week } klangen die Antworten von { $name } besser, als die Lage war.
 misread-afraid = Es dir zu sagen, fühlte sich nicht sicher an.
 misread-none = Was du gesehen hast, war ziemlich genau das, was wahr war.

@@ -6,15 +6,15 @@ meeting-when = { $weekday } { $time }, Woche { $week } · { $left ->
        *[other] noch { $left } Runden
     }
 meeting-last = { $weekday } { $time }, Woche { $week } · die Zeit ist um
-meeting-options = Es geht um
+meeting-options = Die Möglichkeiten
 meeting-option = { $text }
-meeting-opens = Du setzt dich. Alle schauen einander an.
-meeting-repeats = { $name } wiederholt, was schon gesagt wurde: „{ $text }“
+meeting-opens = Du setzt dich. Alle schauen die anderen an.
+meeting-repeats = { $name } sagt es noch einmal: „{ $text }“
 meeting-agrees = { $name } stimmt dir zu.
 meeting-silence-1 = Niemand sagt etwas.
 meeting-silence-2 = Immer noch nichts. Jemand schenkt Wasser ein.
 meeting-silence-3 = Es ist so lange still, dass man den Aufzug hört.
-meeting-silence-4 = Niemand schaut mehr auf. So still war es hier selten.
+meeting-silence-4 = Niemand schaut mehr auf. So still ist es hier selten.
 meeting-you-said = Du: „Ich wäre hierfür: { $text }.“
 meeting-ring = Stille
 meeting-ring-reads =
@@ -32,12 +32,13 @@ meeting-spoken =
     { $times ->
         [0] hat noch nichts gesagt
         [one] hat einmal gesprochen
+        [2] hat zweimal gesprochen
        *[other] hat { $times }-mal gesprochen
     }
 meeting-you-do = Du
 
 beat-wait = Nichts sagen
-beat-wait-first-note = den anderen den Raum lassen
+beat-wait-first-note = die anderen anfangen lassen
 beat-wait-note = noch einen Atemzug
 beat-invite = „{ $name }, was siehst du?“
 beat-ask = „Was übersehen wir?“
@@ -51,8 +52,8 @@ beat-let-them-note = und du meinst es so
 met-title = Nach der Besprechung
 met-by-you = Du hast entschieden: { $option }.
 met-by-them = Die anderen haben entschieden: { $option }.
-met-better = Soweit man das sagen kann, war es der bessere der Wege, die dir offenstanden.
-met-worse = Noch vor dem Wochenende ist klar, dass ein anderer Weg besser gewesen wäre: { $option }.
+met-better = Soweit man das sagen kann, war es das Beste, was dir offenstand.
+met-worse = Noch vor dem Wochenende ist klar, was besser gewesen wäre: { $option }.
 met-facts =
     { $said ->
         [0] Von den { $all } Dingen, die jemand am Tisch wusste, kam keines zur Sprache.

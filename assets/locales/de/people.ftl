@@ -1,13 +1,14 @@
 # What can be seen of people: behaviour, never levels.
 
-people-title = Deine Leute
+people-title = Dein Team
 people-line = Was du von deinem Platz aus sehen kannst
 seen-gone = ist gegangen
 seen-notice = hat gekündigt
 seen-asked =
     { $times ->
-        [0] hat dich diese Woche nicht gefragt
+        [0] hat dich diese Woche nichts gefragt
         [one] hat dich diese Woche einmal gefragt
+        [2] hat dich diese Woche zweimal gefragt
        *[other] hat dich diese Woche { $times }-mal gefragt
     }
 seen-waiting =

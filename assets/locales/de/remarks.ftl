@@ -47,4 +47,4 @@ resuming-as-played = Weiter, wie bisher gespielt wurde
 resuming-as-played-note = Mit dem Szenario, den Standardmomenten und dem Modell, wie sie beim Beginn waren.
 resuming-carried-over = Weiter mit dem, was jetzt da ist
 resuming-carried-over-note = In einem neuen Durchgang, mit jeder Antwort, die noch gilt. Dieser hier bleibt, wie er ist.
-remark-kept-anew = Alles bis hierher ist jetzt als { $id } aufgehoben: Die bisherige Datei wurde von einem anderen Programm gelöscht, verschoben oder geändert.
+remark-kept-anew = Alles bis hierher ist jetzt als { $id } gespeichert: Die bisherige Datei wurde von einem anderen Programm gelöscht, verschoben oder geändert.

@@ -3,7 +3,7 @@
 # How a caption stands in the window.
 sound-caption = [{ $sound }]
 
-sound-crisis = eine Trommel, zweimal und noch zweimal, weit weg
+sound-crisis = eine Trommel in der Ferne, zwei Schläge und noch zwei
 sound-missed-deadline = ein Ticken, das langsamer wird und aufhört
 sound-meeting = dreimal Klopfen auf den Tisch, alle setzen sich
 sound-mistake = eine Klangschale, ein wenig verstimmt

@@ -1,14 +1,14 @@
 # What a scenario trains, in a few words each.
 
 system-S01 = Vertrauen in kleinen Schritten
-system-S02 = zurücktreten und da bleiben
+system-S02 = zurücktreten und erreichbar bleiben
 system-S03 = Bedingungen statt Kontrolle
 system-S04 = auf Fehler reagieren
 system-S05 = Mut zum Reden
 system-S06 = was Angst verdeckt
 system-S07 = deine eigenen Fehler
 system-S08 = das Team ohne dich
-system-S09 = wem das Eingreifen dient
+system-S09 = für wen das Eingreifen wirklich ist
 system-S10 = wer es besser sieht
 system-S11 = andere sichtbar werden lassen
 system-S12 = wann du eingreifst
@@ -28,7 +28,7 @@ system-S25 = verlässliche Absprachen
 system-S26 = zuhören
 system-S27 = Widerspruch bekommen
 system-S28 = fragen oder vorgeben
-system-S29 = dich weniger brauchen
+system-S29 = weniger gebraucht werden
 system-S30 = wer vorangeht
 system-S31 = wer bleibt
 system-S32 = feiern und ein Netz spannen
@@ -44,4 +44,4 @@ system-S41 = was sie wollen
 system-S42 = das Wofür kennen
 system-S43 = fragen, wie du führst
 system-S44 = Lob und Schuld
-system-S45 = dieselbe Nachsicht
+system-S45 = dieselbe Nachsicht für alle

@@ -6,9 +6,9 @@ term-which = Welche Nummer? (help zeigt, was du sonst eingeben kannst)
 term-not-understood = „{ $text }“ ist keine der Antworten. Gib eine Zahl von 1 bis { $most } ein oder help.
 term-no-number = Eine Antwort { $number } gibt es nicht. Die Antworten gehen von 1 bis { $most }.
 term-undone = Zurückgenommen. Du stehst wieder da, wo du davor warst.
-term-nothing-to-undo = Es gibt noch nichts zurückzunehmen.
+term-nothing-to-undo = Noch gibt es nichts zurückzunehmen.
 term-seed = Startzahl (seed) { $seed }. Dieselbe Startzahl und dieselben Antworten ergeben dieselbe Geschichte.
-term-kept = Alles bis hierher ist gespeichert. Weiter geht es mit:
+term-kept = Gespeichert. Weiter geht es mit:
 term-kept-nowhere = Die Geschichte endet hier fürs Erste.
 term-bye = Bis zum nächsten Mal.
 term-acts = Was du heute tun kannst, außer zu antworten:
@@ -21,7 +21,7 @@ term-no-person = Hier heißt niemand „{ $name }“.
 term-no-person-meant = Hier heißt niemand „{ $name }“. Meintest du { $meant }?
 term-cannot = Das geht nicht: { $why }.
 term-noted = Notiert.
-term-note-empty = Gib note ein und dann deinen Satz.
+term-note-empty = Gib note und danach deinen Satz ein.
 term-plan-not-now = Der Plan wird montags gemacht.
 term-plan-how = Stell ihn selbst ein, zum Beispiel: plan goals 3 answers 6 manner coach
 term-plan-lines = Stunden können gehen an:
@@ -29,7 +29,7 @@ term-plan-line = { $word }: { $label } ({ $note }), zurzeit { $hours }
 term-plan-manners = Wie du antwortest (manner):
 term-plan-manner = { $word }: { $label }
 term-plan-with = with NAME oder mehrere Namen: mit wem die Einzelgespräche sind
-term-plan-give = give AUFGABE NAME: jemand anders nimmt sie von deinem Schreibtisch. Aufgaben: { $tasks }
+term-plan-give = give AUFGABE NAME: jemand anders übernimmt sie aus deiner eigenen Arbeit. Aufgaben: { $tasks }
 term-plan-lead = lead PROJEKT NAME: jemand leitet es. Projekte: { $projects }
 term-plan-unknown = „{ $word }“ kenne ich in einem Plan nicht. Mit plan siehst du, was es gibt.
 term-plan-unknown-meant = „{ $word }“ kenne ich in einem Plan nicht. Meintest du { $meant }?
@@ -37,21 +37,21 @@ term-plan-number = Nach „{ $word }“ kommt eine Zahl von Stunden, von 0 bis 4
 term-plan-after = Nach „{ $word }“ fehlt etwas. Mit plan siehst du, wie es geht.
 term-plan-made = Die Woche beginnt mit deinem Plan.
 term-help =
-    Eine Zahl antwortet. Außerdem kannst du eingeben:
-    act: was du heute tun kannst. act 3 tut das Dritte davon. act und ein Name: mit dieser Person.
+    Antworte mit einer Zahl. Außerdem kannst du eingeben:
+    act: was du heute tun kannst. act 3 tut das Dritte davon; act und ein Name zeigt, was mit dieser Person geht.
     plan: montags die Stunden selbst einstellen.
-    people: was du von deinen Leuten sehen kannst.
+    people: was du von deinem Team sehen kannst.
     why: warum das Letzte so ausging, wie es ausging.
     hints: wohin jede Wahl wahrscheinlich führen würde.
-    expect: festhalten, wie es wohl ausgeht. Am Ende steht es neben dem, was kam.
+    expect: festhalten, wie es wohl ausgeht. Am Ende siehst du es neben dem, was kam.
     note und ein Satz: einen Gedanken festhalten. Am Ende siehst du ihn wieder.
-    votes und eine Zahl für jede Wahl: zeigen, wie ein Raum abgestimmt hat, zum Beispiel votes 3 0 12.
-    notes: was es für die Leitung eines Workshops zu sagen gibt.
-    again: die ganze Seite noch einmal vorlesen.
+    votes und eine Zahl für jede Wahl: zeigen, wie eine Gruppe abgestimmt hat, zum Beispiel votes 3 0 12.
+    notes: Notizen für die Leitung eines Workshops.
+    again: die ganze Seite noch einmal zeigen.
     undo: die letzte Entscheidung zurücknehmen.
-    help: diese Seite. glossary: alle Wörter, erklärt. settings: Sprache und Ähnliches.
+    help: diese Seite. glossary: alle Begriffe, erklärt. settings: Sprache und Ähnliches.
     licences: über das Programm und seine Lizenzen.
-    quit: hier aufhören. Nichts geht verloren.
+    quit: hier aufhören. Dein Stand ist gespeichert.
 term-over = Ende.
 term-meant = „{ $text }“ ist keine der Antworten. Meintest du { $meant }?
 term-working = Es wird ausgerechnet, was sonst geschehen wäre. Das dauert einen Moment.
@@ -69,9 +69,9 @@ term-cut =
     } mit { $stops ->
         [one] einer Station
        *[other] { $stops } Stationen
-    }. Was dazwischen liegt, entscheidet sich so, wie du bisher geführt hast.
+    }. Dazwischen geht es so weiter, wie du bisher geführt hast.
 term-votes-how =
     { $choices ->
         [0] Hier gibt es nichts abzustimmen.
-       *[other] Gib votes ein und wie viele Hände jede der { $choices } Möglichkeiten hat, zum Beispiel: votes 3 0 12
+       *[other] Gib votes ein und wie viele Stimmen jede der { $choices } Möglichkeiten hat, zum Beispiel: votes 3 0 12
     }

@@ -1,12 +1,12 @@
 # Friday's survey, the questions to oneself, and the week without the leader.
 
 pulse-title = Freitag, Woche { $week }
-pulse-line = Vier Fragen, von allen beantwortet
+pulse-line = Vier Fragen an alle
 pulse-team = Das Team
 pulse-people = Alle einzeln
-pulse-getting-on = Ich komme voran, ohne zu warten
+pulse-getting-on = Ich komme mit meiner Arbeit voran, ohne zu warten
 pulse-speaking = Ich kann sagen, was ich denke
-pulse-expected = Ich weiß, was erwartet wird
+pulse-expected = Ich weiß, was von mir erwartet wird
 pulse-here = Ich bin gern hier
 pulse-reads = { $word }
 pulse-reads-more = { $word }, mehr als letzten Freitag
@@ -23,29 +23,29 @@ pulse-person-low = „nicht gut“
 pulse-person-up = besser als letzten Freitag
 pulse-person-down = schlechter als letzten Freitag
 pulse-person-same = wie letzten Freitag
-pulse-note = Man schreibt auf, was man glaubt, aufschreiben zu dürfen.
-pulse-go-on = Weglegen
+pulse-note = Man schreibt nur, was man sich zu schreiben traut.
+pulse-go-on = Fertig
 
 reflection-title = Eine Frage an dich selbst
 reflection-line = Außer dir liest das niemand. Am Ende siehst du es wieder.
-reflection-motive = In „{ $title }“ hast du eingegriffen. Wem hat das gedient?
+reflection-motive = Bei „{ $title }“ hast du eingegriffen. Für wen war das?
 reflection-halfway = Die Hälfte ist vorbei. Womit kommen deine Leute nicht mehr zu dir, und womit kommen sie neuerdings?
 reflection-end = Du warst eine Woche weg. Bevor du nachsiehst: Was haben sie wohl getan, als das Erste schiefging?
-reflection-go-on = Weiter ohne Antwort
+reflection-go-on = Diese Frage überspringen
 reflection-write = Einen Satz schreiben
-motive-work = Der Sache. Es musste stimmen, und zwar bald.
-motive-them = Den Leuten. Sie brauchten jemanden an ihrer Seite.
-motive-outside = Jemandem von außen. Da wurde zugeschaut.
-motive-me = Mir. Ich kann das, und ich mache es gern.
+motive-work = Für die Sache. Es musste stimmen, und zwar bald.
+motive-them = Für die Leute. Sie brauchten jemanden an ihrer Seite.
+motive-outside = Für jemanden von außen. Da wurde zugeschaut.
+motive-me = Für mich. Ich kann das, und ich mache es gern.
 motive-unsure = Darüber müsste ich nachdenken.
 
 away-title = Die Woche ohne dich
 away-line = { $weekday }. Du bist weg.
 away-start = Du gibst deine Schlüsselkarte ab und gehst. Eine Woche lang kann dich niemand etwas fragen.
-away-quiet-0 = Nichts, was jemand für dich aufgeschrieben hätte.
+away-quiet-0 = Niemand hat dir etwas aufgeschrieben.
 away-quiet-1 = Heute hat niemand nach dir gesucht.
 away-quiet-2 = Keine Zeile für dich, und keine über dich.
-away-quiet-3 = Wieder nichts, wofür man dich gebraucht hätte.
+away-quiet-3 = Noch ein Tag, an dem dich niemand gebraucht hat.
 away-quiet-4 = Die Woche ist um. Dein Stuhl steht noch, wo er stand.
 away-works-0 = { $name } arbeitet an „{ $task }“ und fragt niemanden.
 away-works-1 = „{ $task }“ geht weiter. { $name } kümmert sich darum.

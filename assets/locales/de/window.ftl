@@ -3,12 +3,12 @@
 window-title = Stepback
 window-back = Zurück
 window-more = Mehr
-window-line-in = drin
-window-line-back = zurück
+window-line-in = eingreifen
+window-line-back = zurücktreten
 window-support = Rückhalt
 window-hours = Stunden
-window-step-more = eine halbe Stunde mehr
-window-step-less = eine halbe Stunde weniger
+window-step-more = mehr
+window-step-less = weniger
 window-key-escape = Esc
 window-key-space = Leertaste
 window-title-keys = Pfeile und Enter, Zahlen oder die Maus.
@@ -26,7 +26,7 @@ window-notice-close = In Ordnung
 # A sentence from a room below, which only has English: quoted as such in other languages.
 window-said = Dazu gibt es nur eine Meldung auf Englisch: „{ $why }“
 window-not-kept = Dieser Durchgang lässt sich nicht speichern: { $why }. Du kannst weiterspielen, aber wenn du gehst, ist er weg.
-window-nothing-to-take-back = Es gibt noch nichts zurückzunehmen.
+window-nothing-to-take-back = Noch gibt es nichts zurückzunehmen.
 window-looking-back = Blick zurück …
 window-looking-back-note = Dieselben Wochen werden unter anderer Führung noch einmal gespielt, mit demselben Zufall. Das dauert einen Moment.
 window-opening = Wird geöffnet …

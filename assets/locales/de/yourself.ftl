@@ -9,26 +9,30 @@ forecast-surely-badly = es geht schief
 expect-ask = Was erwartest du?
 expect-noted = Du erwartest: { $said }
 expect-note = Du musst nichts sagen. Im Rückblick siehst du, wie gut du es eingeschätzt hast.
-expect-open-note = Wähl eines von dem, was folgt, oder drück noch einmal, um es zu lassen.
+expect-open-note = Wähl unten etwas aus, oder drück noch einmal, um es zu lassen.
 
 foretold-heading = Was du erwartet hast
-foretold-none = Du hast nicht notiert, was du erwartest. Es kostet vor einer Wahl einen Augenblick und zeigt dir danach, wie gut du die Leute gelesen hast.
+foretold-none = Du hast nicht notiert, was du erwartest. Es kostet vor einer Wahl einen Augenblick und zeigt dir danach, wie gut du die Lage eingeschätzt hast.
 foretold-well =
     { $said ->
         [one] Einmal hast du erwartet, dass es gut geht
+        [2] Zweimal hast du erwartet, dass es gut geht
        *[other] { $said }-mal hast du erwartet, dass es gut geht
     }; { $well ->
-        [0] es ging keinmal gut.
+        [0] es ging nie gut.
         [one] es ging einmal gut.
+        [2] es ging zweimal gut.
        *[other] es ging { $well }-mal gut.
     }
 foretold-badly =
     { $said ->
         [one] Einmal hast du erwartet, dass es schiefgeht
+        [2] Zweimal hast du erwartet, dass es schiefgeht
        *[other] { $said }-mal hast du erwartet, dass es schiefgeht
     }; { $well ->
-        [0] gut ging es keinmal.
+        [0] gut ging es nie.
         [one] gut ging es einmal.
+        [2] gut ging es zweimal.
        *[other] gut ging es { $well }-mal.
     }
 foretold-well-came = { $when }, „{ $title }“: „{ $said }“. Es ging gut, und das war { $odds }.
@@ -36,56 +40,60 @@ foretold-badly-came = { $when }, „{ $title }“: „{ $said }“. Es ging schl
 foretold-open = { $when }: „{ $said }“.
 foretold-table = Wie oft du es gesagt hast, und wie oft es dann gut ging
 foretold-head-said = Gesagt
-foretold-head-made = so oft
-foretold-head-well = gut ging es
+foretold-head-made = So oft
+foretold-head-well = Gut ging es
 foretold-times = { $count }
 
-motives-heading = Wem es gedient hat
+motives-heading = Für wen es war
 motives-one = „{ $title }“: { $text } { $needed }
-motives-needed = Es brauchte dich.
-motives-able = Sie hätten es geschafft, und das war zu sehen.
+motives-needed = Du wurdest gebraucht.
+motives-able = Sie hätten es geschafft, und das konntest du sehen.
 motives-able-unknown = Sie hätten es geschafft; das konntest du nicht wissen.
 motives-either = Es wäre so oder so etwa gleich gut gegangen.
 
 grace-heading = Fehler, deine und ihre
-grace-none = Hier gibt es nichts nebeneinanderzulegen: Dazu braucht es einen Fehler von dir und einen von ihnen.
+grace-none = Noch gibt es nichts zu vergleichen: Dazu braucht es einen Fehler von dir und einen von ihnen.
 grace-own = Bei deinen eigenen warst du { $tones }.
 grace-theirs = Bei ihren warst du { $tones }.
 grace-curious =
     { $count ->
         [one] einmal offen
+        [2] zweimal offen
        *[other] { $count }-mal offen
     }
 grace-plain =
     { $count ->
         [one] einmal sachlich
+        [2] zweimal sachlich
        *[other] { $count }-mal sachlich
     }
 grace-critical =
     { $count ->
         [one] einmal streng
+        [2] zweimal streng
        *[other] { $count }-mal streng
     }
 grace-covering =
     { $count ->
         [one] einmal dabei, es zu vertuschen
+        [2] zweimal dabei, es zu vertuschen
        *[other] { $count }-mal dabei, es zu vertuschen
     }
 grace-kinder-to-self = Mit dir selbst warst du nachsichtiger als mit ihnen.
 grace-kinder-to-them = Mit ihnen warst du nachsichtiger als mit dir selbst.
 grace-the-same = Du hast beide mit demselben Maß gemessen.
 
-voted-heading = Wie der Raum abgestimmt hat
+voted-heading = Wie die Gruppe abgestimmt hat
 voted-followed =
     „{ $title }“: { $hands ->
-        [one] eine von { $total } Händen
-       *[other] { $hands } von { $total } Händen
+        [one] eine von { $total } Stimmen
+       *[other] { $hands } von { $total } Stimmen
     } für das, was dann gemacht wurde: { $choice }
 voted-other =
     „{ $title }“: { $hands ->
-        [one] eine von { $total } Händen
-       *[other] { $hands } von { $total } Händen
+        [one] eine von { $total } Stimmen
+       *[other] { $hands } von { $total } Stimmen
     } dafür: { $choice } Gemacht wurde stattdessen: { $taken }
 
 term-expect-how = Wie geht es wohl aus? Gib expect und eine Zahl ein.
-term-expect-not-now = Das gibt es bei Situationen mit einer Wahl, bevor du wählst.
+term-expect-not-now = Das gibt es bei Momenten mit einer Wahl, bevor du wählst.

@@ -1,7 +1,7 @@
 # Words that every screen shares: days, hours, kinds of moments, ways of answering, people.
 
 somebody = somebody
-somebody-outside = somebody outside
+somebody-outside = someone outside the team
 a-task = the work
 you = you
 and = { $first } and { $last }
@@ -25,9 +25,10 @@ hours = { $n } h
 hours-none = no time
 hours-left = { $hours } left today
 hours-over = { $hours } over today
-percent = { $n } %
+percent = { $n }%
 decimal-mark = .
 colon = :{" "}
+semicolon = ;{" "}
 
 kind-crisis = Crisis
 kind-missed-deadline = Late work
@@ -46,19 +47,19 @@ kind-resignation = A letter
 
 manner-take-over = do it for them
 manner-direct = tell them how
-manner-hover = let them, and check everything
+manner-hover = let them do it, and check everything
 manner-join = do it with them
-manner-guide = say what counts, they decide
+manner-guide = say what matters, and let them decide
 manner-coach = ask until they see it
-manner-entrust = give it back, with a date
+manner-entrust = hand it back, with a date
 manner-leave = leave it to them
 
-support-alone = alone
-support-backed = backed
-support-with-you = with you
+support-alone = no backup
+support-backed = your backing
+support-with-you = side by side
 
-in = in
-back = back
+in = step in
+back = step back
 
 pronoun-she-they = she
 pronoun-she-them = her
@@ -88,8 +89,8 @@ pronoun-they-has = have
 pronoun-they-does = do
 pronoun-they-s = { "" }
 
-go-on = Go on
+go-on = Continue
 go-back = Back
-undo = Take the last decision back
+undo = Undo the last decision
 why = Why?
-quit = Leave
+quit = Quit

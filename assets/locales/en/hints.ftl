@@ -1,19 +1,19 @@
 # What a choice would probably lead to, on request: directions and how sure they are.
 
-hints-title = What each could lead to, against the others
-hints-from = Played ahead many times from what you can see, with other luck each time, and led on as you lead. What nobody shows you is not in it.
-hints-none = There is nothing to compare here. Hints are for moments and for the weekly plan. In a meeting you have to hear what people know.
+hints-title = What each choice could lead to, compared
+hints-from = Simulated many times from what you can see, with fresh luck and your usual style. It doesn’t know what nobody has shown you.
+hints-none = There’s nothing to compare here. Hints are for moments and for the weekly plan. In a meeting, you have to hear what people know.
 hints-mark = { $stake }: { $lean }.
 hints-hours = It takes { $hours } of your day.
-hints-no-gain = No gain can be told from here.
-hints-no-cost = No cost can be told from here.
+hints-no-gain = No gain in sight from here.
+hints-no-cost = No cost in sight from here.
 hints-show = Hints
 hints-hide = Hide hints
 hints-working = Looking ahead…
 
 hints-team = The team without you
 hints-delivery = The work delivered
-hints-standing = How those outside see you
+hints-standing = Your reputation outside
 hints-team-up =
     { $sure ->
         [surely] almost surely stronger

@@ -3,44 +3,44 @@
 history-title = Past play-throughs
 history-line =
     { $count ->
-        [one] One play-through is kept here.
-       *[other] { $count } play-throughs are kept here.
+        [one] One play-through is saved here.
+       *[other] { $count } play-throughs are saved here.
     }
 history-every = All scenarios
-history-none = There is none of this scenario any more.
+history-none = No play-throughs of this scenario are left.
 history-mark-another = Pick another one of the same scenario to see them side by side.
-history-newer = Newer ones
-history-older = Older ones
+history-newer = Newer
+history-older = Older
 history-compare-them = See { $count } side by side
 history-whose = { $play }, { $date }
 history-ask =
     Delete this play-through for good? { $decisions ->
-        [one] Its one decision goes
-       *[other] Its { $decisions } decisions go
-    } with it, and your notes and its debrief.
+        [one] Its one decision
+       *[other] Its { $decisions } decisions
+    }, your notes and its debrief go with it.
 history-keep = Keep it
 history-delete-it = Delete for good
 history-delete = Delete…
 history-open = Look back
-history-go-on = Go on
-history-why-not = Why not?
+history-go-on = Continue
+history-why-not = Why can’t I?
 history-compare = Compare
 history-heading = { $scenario } · { $player }
 history-finished = finished
-history-other-version = played to its end, with another version of the simulation
-history-until = half played, { $day }
-history-changed = cannot be opened: the rules have changed since
-history-unreadable = cannot be opened: the file is damaged
+history-other-version = finished, with another version of the simulation
+history-until = in progress, { $day }
+history-changed = can’t be opened: the rules have changed since
+history-unreadable = can’t be opened: the file is damaged
 history-state =
     { $date } · { $state } · { $decisions ->
         [one] one decision
        *[other] { $decisions } decisions
     }
 history-state-alone = { $date } · { $state }
-history-so-far = The team’s level was { $first } on the first day and is { $last } now. { $delivered } is delivered.
-history-figures = Ending: “{ $ending }”. The team’s level was { $first } on the first day, { $last } at the end with you there, and { $alone } after the week without you. { $delivered } was delivered.
+history-so-far = The team’s level was { $first } on the first day and is { $last } now. { $delivered } of the work is delivered.
+history-figures = Ending: “{ $ending }”. The team’s level was { $first } on the first day, { $last } at the end with you there, and { $alone } after the week without you. { $delivered } of the work was delivered.
 history-side-by-side = Side by side
-history-other-luck = The luck was another. What differs may be luck as well as leading.
+history-other-luck = These two had different luck. What differs may be luck as well as leading.
 history-nothing = –
 history-player = Player
 history-ending = Ending
@@ -50,8 +50,8 @@ history-last = Level with you there
 history-alone = Level without you
 history-delivered = Delivered
 history-stepped-in = Choices that stepped in
-history-autonomy = Autonomy, first and last
-history-reliance = Reliance, first and last
+history-autonomy = Works independently, first and last
+history-reliance = Waits for you, first and last
 history-left = People who left
 history-share-of = { $share } of { $all }
 history-from-to = { $from }, then { $to }
@@ -70,16 +70,16 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
-history-words = Words of a row: a scenario, a player, an ending, a date
+history-words = Search: a scenario, a player, an ending, a date
 history-find = Find
-history-not-found = No row says “{ $words }”. Empty the field to see all of them.
-history-parallel = Two forms of one scenario: every number in them is the same, and only the words differ. What else differs is luck, and you.
+history-not-found = Nothing found for “{ $words }”. Clear the field to see them all.
+history-parallel = Twin scenarios: every number in them is the same, and only the words differ. Any other difference is luck, and you.
 history-scenario = Scenario
-history-fitted = In or back as it was needed
+history-fitted = Choices that fit the situation
 history-fitted-of = { $fitted } of { $of }
 history-together = In all of these together
-history-course = In or back as it was needed: the share of the moments in which that could be said
-history-course-line = As needed
+history-course = Choices that fit the situation, as a share of the moments where that could be said
+history-course-line = Fitted
 history-course-up = more often the last time ({ $last }) than the first ({ $first })
 history-course-down = less often the last time ({ $last }) than the first ({ $first })
 history-course-same = as often the last time as the first ({ $first })

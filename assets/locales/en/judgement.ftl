@@ -3,106 +3,126 @@
 debrief-tab-judgement = Judgement
 debrief-tab-yourself = You
 
-turning-delivery-up = More of the work gets delivered that way.
-turning-delivery-down = Less of the work gets delivered that way.
-turning-standing-up = It also leaves you better regarded outside.
-turning-standing-down = It also leaves you less well regarded outside.
+turning-delivery-up = More of the work gets delivered this way.
+turning-delivery-down = Less of the work gets delivered this way.
+turning-standing-up = It also helps your reputation outside.
+turning-standing-down = It also costs you some reputation outside.
 turning-plan = How you spent the week
 turning-act-not = leaving it alone
-turning-meeting-decide = you close the meeting yourself: { $option }
+turning-meeting-decide = you wrap up the meeting yourself: { $option }
 turning-meeting-let = you let them decide
 turning-chart = Both ways, over many futures
 turning-yours = Your way
 turning-other = The other way
-turning-mark = Here they part: { $when }
-turning-chart-reads = your way ends at { $yours } on average, between { $low } and { $high } in eight futures of ten; the other way at { $other }, between { $otherlow } and { $otherhigh }
+turning-mark = Where they part: { $when }
+turning-chart-reads = your way ends at { $yours } on average, and between { $low } and { $high } in eight futures out of ten; the other way at { $other }, between { $otherlow } and { $otherhigh }
 
-fit-heading = In or back, and what it needed
+fit-heading = Stepping in, stepping back, and what was needed
 fit-none = No moment has been decided yet.
 fit-summary =
-    You { $in ->
-        [0] never stepped in
-        [one] stepped in once
-       *[other] stepped in { $in } times
-    } and { $back ->
-        [0] never stepped back
-        [one] stepped back once
-       *[other] stepped back { $back } times
-    }. They needed you in { $needed } of the first, and were able without you in { $able } of the second.
-fit-how = They were able if it would go well in six of ten cases with you back. They needed you if it would go well in fewer than five, and clearly more often with you in. In between either would do.
-fit-part = So large a play-through is looked at in part: { $count } of { $all } decisions, spread evenly over the weeks.
-fit-table = By kind of moment: how often, and with how much support
+    { $in ->
+        [0] You never stepped in.
+        [one] You stepped in once, and { $needed ->
+            [0] weren’t needed
+           *[other] were needed
+        }.
+       *[other] You stepped in { $in } times, and were { $needed ->
+            [0] never needed
+            [one] needed once
+            [2] needed twice
+           *[other] needed { $needed } times
+        }.
+    } { $back ->
+        [0] You never stepped back.
+        [one] You stepped back once, and they { $able ->
+            [0] weren’t able to manage
+           *[other] were able to manage
+        }.
+       *[other] You stepped back { $back } times, and they were { $able ->
+            [0] never able to manage
+            [one] able to manage once
+            [2] able to manage twice
+           *[other] able to manage { $able } times
+        }.
+    }
+fit-how = They were able if it would have gone well in at least six cases out of ten with you stepping back. You were needed if it would have gone well in fewer than five, and clearly more often with you stepping in. In between, either would do.
+fit-part = This play-through is so long that only part of it is judged: { $count } of { $all } decisions, spread evenly over the weeks.
+fit-table = By kind of moment: how often, and with what support
 fit-kind = Kind
 fit-all = All
-fit-in-needed = in when needed
-fit-in-able = in when they were able
-fit-back-able = back when they were able
-fit-back-needed = back when needed
-fit-either = either would do
+fit-in-needed = Stepped in, and was needed
+fit-in-able = Stepped in, though they were able
+fit-back-able = Stepped back, and they were able
+fit-back-needed = Stepped back, though needed
+fit-either = Either would do
 fit-cell = { $count } ({ $support })
 fit-too-soon =
     { $count ->
         [one] Once you stepped in too soon: they were able, and there was time.
+        [2] Twice you stepped in too soon: they were able, and there was time.
        *[other] { $count } times you stepped in too soon: they were able, and there was time.
     }
 fit-no-time =
     { $count ->
-        [one] Once you stepped in where they were able, with little time to wait for it.
-       *[other] { $count } times you stepped in where they were able, with little time to wait for it.
+        [one] Once you stepped in where they were able, but there was little time to wait for it.
+        [2] Twice you stepped in where they were able, but there was little time to wait for it.
+       *[other] { $count } times you stepped in where they were able, but there was little time to wait for it.
     }
 fit-stayed-back =
     { $count ->
-        [one] Once you stepped back where it needed you.
-       *[other] { $count } times you stepped back where it needed you.
+        [one] Once you stepped back where you were needed.
+        [2] Twice you stepped back where you were needed.
+       *[other] { $count } times you stepped back where you were needed.
     }
 fit-too-late =
     { $count ->
-        [one] Once it had needed you on an earlier day.
-       *[other] { $count } times it had needed you on an earlier day.
+        [one] Once you had been needed on an earlier day.
+        [2] Twice you had been needed on an earlier day.
+       *[other] { $count } times you had been needed on an earlier day.
     }
 fit-could-not-know =
     { $count ->
-        [one] Of all these, one could not be known.
-       *[other] Of all these, { $count } could not be known.
+        [one] For one of these, there was no way to know.
+       *[other] For { $count } of these, there was no way to know.
     }
 fit-miss-in = { $when }, “{ $title }”: you stepped in, and they would have managed.
 fit-miss-in-soon = { $when }, “{ $title }”: you stepped in, they would have managed, and nothing was burning.
-fit-miss-in-unknown = { $when }, “{ $title }”: you stepped in, and they would have managed. You could not know that.
-fit-miss-back = { $when }, “{ $title }”: you stepped back, and it needed you.
-fit-miss-back-unknown = { $when }, “{ $title }”: you stepped back, and it needed you. You could not know that.
-fit-late-seen = { $when }, “{ $title }”: it had needed you since { $since }, and there was something to see.
-fit-late-unseen = { $when }, “{ $title }”: it went back to { $since }. You could not know that.
+fit-miss-in-unknown = { $when }, “{ $title }”: you stepped in, and they would have managed. You couldn’t have known.
+fit-miss-back = { $when }, “{ $title }”: you stepped back, and you were needed.
+fit-miss-back-unknown = { $when }, “{ $title }”: you stepped back, and you were needed. You couldn’t have known.
+fit-late-seen = { $when }, “{ $title }”: you had been needed since { $since }, and the signs were there.
+fit-late-unseen = { $when }, “{ $title }”: it went back to { $since }. You couldn’t have known.
 fit-habit = Your habit, week by week
-fit-habit-chart = How much of what you decided was a step in
-fit-habit-in = In
+fit-habit-chart = How often you decided to step in
+fit-habit-in = Stepped in
 fit-habit-up = you stepped in more as the weeks went by
 fit-habit-down = you stepped in less as the weeks went by
 fit-habit-same = about as much at the end as at the beginning
 
-luck-heading = Luck, and what was yours
+luck-heading = What was luck, and what was you
 luck-summary =
     { $all ->
         [one] You decided one moment.
        *[other] You decided { $all } moments.
-    } With what you chose, about { $expected } could be expected to go well. { $well ->
-        [0] None did.
-        [one] One did.
+    } With your choices, you could expect about { $expected } to go well; { $well ->
+        [0] none did.
+        [one] one did.
        *[other] { $well } did.
     }
-luck-all-usual = That is about what was to be expected.
-luck-all-good = So many happen { $rare }.
-luck-all-bad = So few happen { $rare }.
-luck-how = A choice is judged by what it leads to over many futures, for the team, the work and your standing. What came of it this time does not count. A trade is one where another choice would have won something and lost something.
+luck-all-usual = That’s about what you’d expect.
+luck-all-good = That many good outcomes comes up { $rare }.
+luck-all-bad = That few good outcomes comes up { $rare }.
+luck-how = A choice is judged by what it leads to across many futures: for the team, the work and your reputation. How it happened to turn out this time doesn’t count. A trade-off is a choice where another one would have gained something and cost something.
 luck-table = Moment by moment
 luck-head-moment = Moment
-luck-head-odds = Going well was
-luck-head-came = It went
-luck-head-rare = That happens
-luck-head-choice = Your choice was
+luck-head-odds = Success was
+luck-head-came = How it went
+luck-head-rare = How often that happens
+luck-head-choice = Your choice
 luck-moment = { $title } ({ $when })
-luck-odds-surely = nearly sure
+luck-odds-surely = almost certain
 luck-odds-likely = likely
-luck-odds-even = as likely as not
+luck-odds-even = fifty-fifty
 luck-odds-unlikely = unlikely
 luck-odds-hardly = very unlikely
 luck-came-well = well
@@ -112,38 +132,38 @@ luck-one-in-three = one time in three
 luck-one-in-four = one time in four
 luck-one-in-five = one time in five
 luck-one-in-ten = one time in ten
-luck-one-in-twenty = one time in twenty or less
+luck-one-in-twenty = one time in twenty, or rarer
 luck-sound-as-expected = sound
 luck-sound-good-luck = sound, and lucky
 luck-sound-bad-luck = sound, and unlucky
-luck-trade-as-expected = a trade
-luck-trade-good-luck = a trade, and lucky
-luck-trade-bad-luck = a trade, and unlucky
+luck-trade-as-expected = a trade-off
+luck-trade-good-luck = a trade-off, and lucky
+luck-trade-bad-luck = a trade-off, and unlucky
 luck-worse-as-expected = not the best
 luck-worse-good-luck = not the best, and lucky
 luck-worse-bad-luck = not the best, and unlucky
 luck-other = In “{ $title }” this would have been the better bet: { $choice } Better { $gains }.
-luck-for-team = for what the team can do
-luck-for-delivery = for what gets delivered
-luck-for-standing = for your standing
+luck-for-team = for the team
+luck-for-delivery = for the work
+luck-for-standing = for your reputation
 
 debrief-leader-situational = A leader who reads each situation first
-leaders-above-all = Under you they ended higher than under any of the others.
-leaders-between = Some of the others would have left them higher, some lower.
-leaders-below-all = Each of the others would have left them higher.
-leaders-under-way = You are not done yet; the others are shown to their end.
-leaders-table = Level out of ten, and what came of it
+leaders-above-all = None of the others would have left them as strong as you did.
+leaders-between = Some of the others would have left them stronger, some weaker.
+leaders-below-all = Every one of the others would have left them stronger.
+leaders-under-way = You’re not done yet; the others are shown to the end.
+leaders-table = Level out of ten, and how it ended
 leaders-head-leader = Leader
-leaders-head-came = on the first day
-leaders-head-now = on the last Friday
-leaders-head-alone = after the week alone
-leaders-head-delivered = delivered
-leaders-head-ending = ending
+leaders-head-came = First day
+leaders-head-now = Last Friday
+leaders-head-alone = After the week without you
+leaders-head-delivered = Delivered
+leaders-head-ending = Ending
 leaders-not-yet = not yet
-leaders-luck = Everyone met the same luck. Another draw would move all of these lines.
+leaders-luck = Everyone had the same luck. Different luck would move all of these lines.
 
-ready-heading = What you are no longer needed for
-ready-too-early = After four weeks this page can say what they no longer bring to you.
+ready-heading = What they no longer need you for
+ready-too-early = After four weeks, this page can tell you what they’ve stopped bringing to you.
 ready-asked =
     In the first two weeks they brought you { $then ->
         [0] nothing
@@ -154,37 +174,41 @@ ready-asked =
         [one] one a week
        *[other] { $now } a week
     }.
-ready-hours-fewer = That is { $hours } of your week that nobody asks for any more.
-ready-hours-more = That is { $hours } more of your week than at first.
+ready-hours-fewer = That’s { $hours } of your week that nobody asks for any more.
+ready-hours-more = That’s { $hours } more of your week than at first.
 ready-hours-same = It takes as much of your week as it did.
-ready-next = Most of what comes up they settle themselves. Somebody could take this over from you, and you could take on something else.
-ready-for-days = You could be gone for days. For good it would be too early.
+ready-next = They sort out most of what comes up themselves. Someone could take this over from you, and you could move on to something else.
+ready-for-days = You could be gone for days. It’s too early to be gone for good.
 ready-not-yet = Whoever came after you would be asked as much as you are.
-ready-can-act = On the first day { $then } of { $all } would settle a typical problem of their own, well and unasked, at least one time in three. Now it is { $now }.
+ready-can-act = On the first day, { $then } of { $all } would have sorted out a typical problem of their own, well and without being asked, at least one time in three. Now it’s { $now }.
 leads-heading = Who leads now
 leads-nobody = Nobody was given anything to lead.
 leads-project = { $name } leads “{ $project }”.
 leads-moments =
     { $count ->
-        [one] { $name } was let lead once
-       *[other] { $name } was let lead { $count } times
-    }, { $well ->
-        [0] and it did not go well.
-        [one] and once it went well.
-       *[other] and { $well } times it went well.
+        [one] { $name } led once, and it { $well ->
+            [0] didn’t go well
+           *[other] went well
+        }.
+       *[other] { $name } led { $count } times, and { $well ->
+            [0] it never went well
+            [one] it went well once
+            [2] it went well twice
+           *[other] it went well { $well } times
+        }.
     }
 leads-grown = { $name } leads better than on the first day.
 
-try-heading = Three things to try in real work this week
-try-ask-first = When somebody brings you a problem, ask what they would do if you were not here. If it would do, let it stand, even where yours is better.
-try-look-earlier = Think of the piece of work that worries you and that you have not mentioned. Ask to see it a day earlier than agreed, as it is.
-try-hand-back = Find something you took over when it was urgent and still have. Give it back by Friday, and say what you will not do any more.
-try-leave-a-date = Next time you leave something to somebody, add two sentences: what it has to be good for, and the day on which you will look at it together.
-try-ask-what-they-saw = When something has gone wrong, begin with “What did you see at the time?” Say what you think only when that has been answered.
-try-say-yours = Tell the team about one thing that you got wrong lately, what it cost, and what you do differently now. Two minutes, at the start of a meeting.
-try-speak-last = In one meeting, write your opinion on a piece of paper before it begins. Read it out after everyone else has spoken.
-try-fixed-times = Name two half hours a day in which anyone may ask you anything, and keep them. See what has settled itself by then.
-try-give-one-away = Cross one thing off your own list that somebody else would like to learn. Give it to them whole, with the people it involves.
-try-name-the-quiet = Find something that worked because of somebody who did not mention it. Tell them what it was and what it saved, by name.
-try-listen = Before one decision that seems clear to you, spend five minutes asking those who are nearest to it what you cannot see.
+try-heading = Three things to try at work this week
+try-ask-first = When someone brings you a problem, ask what they’d do if you weren’t there. If it would work, let it stand, even if your way is better.
+try-look-earlier = Think of the piece of work that worries you and that you haven’t mentioned. Ask to see it a day earlier than agreed, just as it is.
+try-hand-back = Find something you took over when it was urgent and still have. Give it back by Friday, and say what you’ll stop doing.
+try-leave-a-date = Next time you leave something to someone, add two sentences: what it has to be good for, and the day you’ll look at it together.
+try-ask-what-they-saw = When something has gone wrong, start with “What did you see at the time?” Say what you think only once that’s been answered.
+try-say-yours = Tell the team about one thing you got wrong lately, what it cost, and what you do differently now. Two minutes, at the start of a meeting.
+try-speak-last = Before your next meeting, write your opinion on a piece of paper. Read it out after everyone else has spoken.
+try-fixed-times = Pick two half hours a day when anyone can ask you anything, and keep to them. See what has sorted itself out by then.
+try-give-one-away = Cross one thing off your own list that someone else would like to learn. Hand it over whole, with the people who come with it.
+try-name-the-quiet = Find something that worked because of someone who never mentioned it. Tell them what it was and what it saved.
+try-listen = Before one decision that seems clear to you, spend five minutes asking the people closest to it what you can’t see.
 try-write-it-down = Before you decide something, write down how you think it will go, and how sure you are. Look at the note in two weeks.

@@ -4,53 +4,53 @@ moment-when = { $weekday } { $time } · week { $week }
 moment-see = What you can see
 moment-heard = What you hear when you listen
 moment-choices = What you do
-moment-urgent = It gets worse by the hour.
+moment-urgent = It’s getting worse by the hour.
 moment-listen = Look and listen first
-moment-listen-note = ½ h, and you know more
+moment-listen-note = ½ h, and you’ll know more
 moment-hours-left = You have { $hours } left today.
-moment-hours-gone = Your hours of today are gone. Whatever you do now costs the evening.
+moment-hours-gone = You’ve used up today’s hours. Anything you do now comes out of your evening.
 choice-reads = { $place }, { $support }, { $hours }
 choice-in = you step in
 choice-halfway = halfway in
 choice-near = a step back, within reach
 choice-back = you step back
 
-followed-title = What followed
+followed-title = What happened
 followed-did = You: { $text }
-followed-causes = What it did
+followed-causes = What changed
 followed-why-well = What helped
-followed-why-badly = What stood in the way
-followed-nothing = Nothing that could be seen.
-followed-lucky = It could as easily have gone the other way.
+followed-why-badly = What got in the way
+followed-nothing = Nothing you could see.
+followed-lucky = It could just as easily have gone the other way.
 followed-unlucky = More often than not, this works.
-followed-promise = You have promised { $name }: { $text }
-followed-promise-untold = You have promised { $name } something. There is a date to it.
+followed-promise = You promised { $name }: { $text }
+followed-promise-untold = You promised { $name } something. It has a date.
 followed-more =
     { $count ->
         [one] One more person changed a little.
-       *[other] { $count } more changed a little.
+       *[other] { $count } more people changed a little.
     }
 
 why-title = Why?
 why-nothing = Nothing has been decided yet.
-why-odds = With these people on this day it goes well in about { $n } of 10 tries.
-why-helped = It helped that
-why-hindered = It stood in the way that
-why-people = What moved in people
+why-odds = With these people, on this day, it goes well about { $n } times in 10.
+why-helped = What helped
+why-hindered = What got in the way
+why-people = What changed in people
 
 moved = { $name }: { $what }
 moved-onlooker = { $name }, who saw it: { $what }
 moved-autonomy-up =
     { $size ->
-        [little] gets on a little more alone
-        [much] gets on far more alone
-       *[some] gets on more alone
+        [little] works a little more independently
+        [much] works far more independently
+       *[some] works more independently
     }
 moved-autonomy-down =
     { $size ->
-        [little] gets on a little less alone
-        [much] gets on far less alone
-       *[some] gets on less alone
+        [little] works a little less independently
+        [much] works far less independently
+       *[some] works less independently
     }
 moved-reliance-up =
     { $size ->
@@ -66,15 +66,15 @@ moved-reliance-down =
     }
 moved-efficacy-up =
     { $size ->
-        [little] is a little surer that { $they } can do it
-        [much] is much surer that { $they } can do it
-       *[some] is surer that { $they } can do it
+        [little] is a little surer { $they } can do it
+        [much] is much surer { $they } can do it
+       *[some] is surer { $they } can do it
     }
 moved-efficacy-down =
     { $size ->
-        [little] is a little less sure that { $they } can do it
-        [much] is much less sure that { $they } can do it
-       *[some] is less sure that { $they } can do it
+        [little] is a little less sure { $they } can do it
+        [much] is much less sure { $they } can do it
+       *[some] is less sure { $they } can do it
     }
 moved-trust-up =
     { $size ->
@@ -102,27 +102,27 @@ moved-safety-down =
     }
 moved-clarity-up =
     { $size ->
-        [little] knows a little better what is wanted
-        [much] knows much better what is wanted
-       *[some] knows better what is wanted
+        [little] is a little clearer about what’s wanted
+        [much] is much clearer about what’s wanted
+       *[some] is clearer about what’s wanted
     }
 moved-clarity-down =
     { $size ->
-        [little] knows a little less well what is wanted
-        [much] knows much less well what is wanted
-       *[some] knows less well what is wanted
+        [little] is a little less clear about what’s wanted
+        [much] is much less clear about what’s wanted
+       *[some] is less clear about what’s wanted
     }
 moved-ownership-up =
     { $size ->
-        [little] feels it is a little more { $theirs }
-        [much] feels it is much more { $theirs }
-       *[some] feels it is more { $theirs }
+        [little] sees the work a little more as { $theirs }
+        [much] sees the work much more as { $theirs }
+       *[some] sees the work more as { $theirs }
     }
 moved-ownership-down =
     { $size ->
-        [little] feels it is a little less { $theirs }
-        [much] feels it is much less { $theirs }
-       *[some] feels it is less { $theirs }
+        [little] sees the work a little less as { $theirs }
+        [much] sees the work much less as { $theirs }
+       *[some] sees the work less as { $theirs }
     }
 moved-strain-up =
     { $size ->
@@ -150,27 +150,27 @@ moved-commitment-down =
     }
 moved-visibility-up =
     { $size ->
-        [little] is seen a little more
-        [much] is seen much more
-       *[some] is seen more
+        [little] gets noticed a little more
+        [much] gets noticed much more
+       *[some] gets noticed more
     }
 moved-visibility-down =
     { $size ->
-        [little] is seen a little less
-        [much] is seen much less
-       *[some] is seen less
+        [little] gets noticed a little less
+        [much] gets noticed much less
+       *[some] gets noticed less
     }
 moved-leading-up =
     { $size ->
-        [little] leads others a little better
-        [much] leads others much better
-       *[some] leads others better
+        [little] is a little better at leading
+        [much] is much better at leading
+       *[some] is better at leading
     }
 moved-leading-down =
     { $size ->
-        [little] leads others a little less well
-        [much] leads others much less well
-       *[some] leads others less well
+        [little] is a little less sure at leading
+        [much] is much less sure at leading
+       *[some] is less sure at leading
     }
 moved-skill-up =
     { $size ->
@@ -178,18 +178,18 @@ moved-skill-up =
         [much] has learned a lot ({ $domain })
        *[some] has learned something ({ $domain })
     }
-moved-skill-down = is getting out of practice ({ $domain })
+moved-skill-down = is getting rusty ({ $domain })
 moved-adapt-up =
     { $size ->
-        [little] is a little better with things nobody has done before
-        [much] is much better with things nobody has done before
-       *[some] is better with things nobody has done before
+        [little] copes a little better with things nobody has done before
+        [much] copes much better with things nobody has done before
+       *[some] copes better with things nobody has done before
     }
 moved-adapt-down =
     { $size ->
-        [little] is a little less at ease with things nobody has done before
-        [much] is much less at ease with things nobody has done before
-       *[some] is less at ease with things nobody has done before
+        [little] copes a little less well with things nobody has done before
+        [much] copes much less well with things nobody has done before
+       *[some] copes less well with things nobody has done before
     }
 moved-energy-up =
     { $size ->
@@ -217,40 +217,40 @@ moved-standing-down =
     }
 
 reason-skill-up = { $name } knows this work well enough
-reason-skill-down = it asked for more than { $name } can do yet
-reason-leaders-craft-up = you know this work, and it came to use
-reason-leaders-craft-down = you know this work less well than it needed
-reason-leader-lacks-craft-up = you let somebody decide who knows it better than you
-reason-leader-lacks-craft-down = you decided something that { $name } knows better than you
-reason-speed-up = it was done before it could go wrong
-reason-speed-down = it grew worse while it lasted
-reason-their-information-up = what only the others knew could be used
+reason-skill-down = it took more than { $name } can do yet
+reason-leaders-craft-up = you know this work, and it came in useful
+reason-leaders-craft-down = you don’t know this work well enough
+reason-leader-lacks-craft-up = you left it to someone who knows it better than you
+reason-leader-lacks-craft-down = { $name } knows this better than you do
+reason-speed-up = it was dealt with before it could go wrong
+reason-speed-down = it got worse the longer it went on
+reason-their-information-up = what only the others knew was put to use
 reason-their-information-down = what only the others knew stayed with them
 reason-efficacy-up = { $name } believed it could be done
 reason-efficacy-down = { $name } only half believed it could be done
 reason-held-up = you left room in the conversation
 reason-held-down = you did most of the talking
 reason-clarity-up = it was clear what was wanted
-reason-clarity-down = it was not clear what was wanted
+reason-clarity-down = it wasn’t clear what was wanted
 reason-strain-up = { $name } was rested
 reason-strain-down = { $name } was tired and had a lot on
 reason-habit-up = { $name } is used to deciding
 reason-habit-down = { $name } is used to being told
-reason-support-up = somebody stood behind { $name }
-reason-support-down = { $name } was alone with it
-reason-authority-up = it needed somebody who may decide, and you did
-reason-authority-down = it needed a decision that only you could make
+reason-support-up = { $name } had backing
+reason-support-down = { $name } had no backup
+reason-authority-up = it needed someone with the authority to decide, and you decided
+reason-authority-down = it needed a decision only you could make
 reason-trust-up = { $name } trusts you
-reason-trust-down = { $name } does not trust you far enough for it
+reason-trust-down = { $name } didn’t trust you enough for this
 reason-tone-up = you wanted to understand, and it showed
 reason-tone-down = it came across as blame
-reason-listening-up = you had listened first
+reason-listening-up = you’d listened first
 reason-listening-down = listening took time
 reason-leaders-energy-up = you were rested
 reason-leaders-energy-down = you were tired
-reason-frame-up = there was something the two could hold on to
-reason-frame-down = nothing held the two of them to the matter
-reason-rapport-up = there was a good deal that held { $name } here
-reason-rapport-down = there was not much left that held { $name } here
-reason-facts-up = what was known was on the table
-reason-facts-down = not everything that was known was on the table
+reason-frame-up = the two of them had something to hold on to
+reason-frame-down = nothing kept the two of them to the point
+reason-rapport-up = there was plenty to keep { $name } here
+reason-rapport-down = there wasn’t much left to keep { $name } here
+reason-facts-up = what people knew was on the table
+reason-facts-down = not everything people knew was on the table

@@ -1,33 +1,34 @@
 # What can be seen of people: behaviour, never levels.
 
-people-title = Your people
+people-title = Your team
 people-line = What you can see from where you stand
 seen-gone = has left
 seen-notice = has given notice
 seen-asked =
     { $times ->
-        [0] has not asked you this week
+        [0] hasn’t asked you anything this week
         [one] asked you once this week
+        [2] asked you twice this week
        *[other] asked you { $times } times this week
     }
 seen-waiting =
     { $days ->
-        [0] waits for your answer
-        [one] has waited since yesterday
-       *[other] has waited { $days } days for you
+        [0] is waiting for your answer
+        [one] has been waiting for you since yesterday
+       *[other] has been waiting for you for { $days } days
     }
-seen-task = at “{ $task }”, about { $percent } done
-seen-task-new = at “{ $task }”, just begun
-seen-task-late = at “{ $task }”, which is late
-seen-idle = has nothing of { $their } own in hand
+seen-task = working on “{ $task }”, about { $percent } done
+seen-task-new = just starting on “{ $task }”
+seen-task-late = working on “{ $task }”, which is late
+seen-idle = has nothing of { $their } own to work on
 seen-handled =
     { $times ->
-        [one] settled one thing without you lately
-       *[other] settled { $times } things without you lately
+        [one] sorted out one thing without you lately
+       *[other] sorted out { $times } things without you lately
     }
 seen-tired = looks tired
 seen-worn-out = looks worn out
-seen-closed = says it is fine
-seen-glum = short answers lately
+seen-closed = says everything’s fine
+seen-glum = gives short answers lately
 seen-glad = in good spirits
-seen-stepped-in = you stepped in, and it is still with you
+seen-stepped-in = you stepped in, and it’s still with you

@@ -1,37 +1,37 @@
 # The first screen, the list of scenarios, and the briefing.
 
 title = Stepback
-title-line = Step in, step back, and see what your people become.
-title-continue = Go on where you left
+title-line = Step in or step back, and see what your team becomes.
+title-continue = Continue
 title-continue-note = { $scenario }, { $when }
 title-history = Past play-throughs
-title-start = Start a scenario
-title-learn = Learn in three minutes
-title-learn-note = a small team, and a hand on your shoulder
+title-start = Choose a scenario
+title-learn = Learn to play
+title-learn-note = one week, a small team, a few tips
 title-settings = Settings
 title-help = Help
 title-licences = About and licences
-title-quit = Leave
-title-quit-note = Nothing is lost.
+title-quit = Quit
+title-quit-note = Your progress is saved.
 
 choose-title = Which team?
-choose-line = Every one of them can be played again, another way.
-choose-none = There is no scenario here yet.
+choose-line = Play any of them again, and lead another way.
+choose-none = No scenarios here yet.
 choose-facts = { $minutes } minutes · { $weeks ->
         [one] one week
        *[other] { $weeks } weeks
     } · { $people } people
 choose-facts-tutorial =
-    Start here: shows how it is played · { $minutes } minutes · { $weeks ->
+    Start here to learn the game · { $minutes } minutes · { $weeks ->
         [one] one week
        *[other] { $weeks } weeks
     } · { $people } people
-choose-form = { $facts } · a second form of “{ $title }”, for before and after a workshop
+choose-form = { $facts } · twin of “{ $title }”: play one before a workshop, the other after
 choose-teaches = About: { $list }
 choose-played =
     { $times ->
-        [one] played once
-       *[other] played { $times } times
+        [one] one play-through so far
+       *[other] { $times } play-throughs so far
     }
 
 briefing-weeks =
@@ -39,15 +39,15 @@ briefing-weeks =
         [one] One week with your team, then one without you
        *[other] { $weeks } weeks with your team, then one without you
     }
-briefing-part = You are: { $role }. { $hours } a day.
-briefing-people = Your people
-briefing-work = What has to be delivered
+briefing-part = Your role: { $role }, { $hours } a day.
+briefing-people = Your team
+briefing-work = What you have to deliver
 briefing-project = { $title }, due { $due }
 briefing-project-for = { $title }, for { $client }, due { $due }
-briefing-outside = Who waits for it
+briefing-outside = Who’s waiting for it
 briefing-party = { $name }. { $stake }
-briefing-desk = On your own desk
+briefing-desk = Your own work
 briefing-desk-task = { $title }, { $hours }
 briefing-desk-yours = { $title }, { $hours }. Only you can do it.
 briefing-says = “{ $text }”
-briefing-start = Go in on Monday
+briefing-start = Start on Monday

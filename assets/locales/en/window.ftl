@@ -3,15 +3,15 @@
 window-title = Stepback
 window-back = Back
 window-more = More
-window-line-in = in
-window-line-back = back
+window-line-in = step in
+window-line-back = step back
 window-support = support
 window-hours = hours
-window-step-more = half an hour more
-window-step-less = half an hour less
+window-step-more = more
+window-step-less = less
 window-key-escape = Esc
 window-key-space = Space
-window-title-keys = Arrows and Enter, numbers, or the mouse.
+window-title-keys = Arrow keys and Enter, numbers, or the mouse.
 window-pause = Pause
 window-run = Run
 window-speed = %n×
@@ -19,24 +19,24 @@ window-and-more = and %n more
 window-silence = silence
 window-people = People
 window-why = Why
-window-undo = Take back
+window-undo = Undo
 window-to-title = Leave
 window-notice-title = One thing first
-window-notice-close = All right
+window-notice-close = OK
 # A sentence from a room below, which only has English: quoted as such in other languages.
 window-said = { $why }
-window-not-kept = This play-through cannot be kept: { $why }. You can play on, but it will be gone when you leave.
-window-nothing-to-take-back = There is nothing to take back yet.
+window-not-kept = This play-through can’t be saved: { $why }. You can play on, but it will be gone when you leave.
+window-nothing-to-take-back = There’s nothing to undo yet.
 window-looking-back = Looking back…
-window-looking-back-note = The same weeks are played again under other leaders, with the same luck. It takes a moment.
+window-looking-back-note = Playing the same weeks again under other leaders, with the same luck. This takes a moment.
 window-opening = Opening…
-window-opening-failed = That could not be opened: something in the program went wrong. Everything you decided is kept.
+window-opening-failed = That couldn’t be opened: something in the program went wrong. Everything you decided is saved.
 window-working = Working…
-window-job-failed = That could not be worked out: something in the program went wrong. Everything you decided is kept, and you can go on.
+window-job-failed = That couldn’t be worked out: something in the program went wrong. Everything you decided is saved, and you can play on.
 window-you = You
-window-keep-answer = Keep it and go on
+window-keep-answer = Save and continue
 window-help = Help
-window-settings-not-kept = Your settings hold for now but could not be kept: { $why }
+window-settings-not-kept = Your settings apply for now but couldn’t be saved: { $why }
 
 # A person on the stage in words, for those who do not see the picture.
 figure = { $name }: { $light }, { $thread }, { $posture }
@@ -58,24 +58,24 @@ stage-title = The team on the stage
 stage-title-table = The team at the table
 stage-leader-edge = You stand at the edge of the stage.
 stage-leader-halfway = You stand between the edge and the middle of the stage.
-stage-leader-inside = You stand in the middle of the stage, in a bright light.
+stage-leader-inside = You stand in the middle of the stage, in bright light.
 stage-leader-beside = You are beside { $name }.
 stage-leader-table = You sit at the table with them.
 stage-leader-away = You are not there.
 stage-waiting =
     { $count ->
-        [one] One request waits for you.
-       *[other] { $count } requests wait for you.
+        [one] One request is waiting for you.
+       *[other] { $count } requests are waiting for you.
     }
 stage-quiet = Not heard yet: { $names }.
 stage-silence = The ring of silence is { $percent } full.
-stage-board = On the board: { $todo } to do, { $doing } under way, { $done } done.
+stage-board = On the board: { $todo } to do, { $doing } in progress, { $done } done.
 stage-late =
     { $count ->
         [one] One task is late.
        *[other] { $count } tasks are late.
     }
-window-no-voice = Nothing can be read aloud here: the program spd-say of Speech Dispatcher is not installed.
+window-no-voice = Nothing can be read aloud here: spd-say, part of Speech Dispatcher, isn’t installed.
 window-pad-south = A
 window-pad-east = B
 window-pad-west = X
@@ -85,7 +85,7 @@ window-pad-select = Select
 window-pad-trigger = RT
 # On the board on the back wall of the stage.
 window-to-do = To do
-window-doing = Under way
+window-doing = In progress
 window-done = Done
 
 # What the second outlines on the stage mean while the true state is shown.

@@ -1,7 +1,7 @@
 # Words that every screen shares: days, hours, kinds of moments, ways of answering, people.
 
 somebody = alguien
-somebody-outside = alguien de fuera
+somebody-outside = alguien de fuera del equipo
 a-task = el trabajo
 you = tú
 and = { $first } y { $last }
@@ -21,23 +21,23 @@ week = Semana { $week }
 day-of = día { $day } de { $days }
 dot = { $first } · { $last }
 
-hours = { $n } h
+hours = { $n } h
 hours-none = 0 h
 hours-left = { $hours } por delante hoy
 hours-over = { $hours } de más hoy
-percent = { $n } %
+percent = { $n } %
 
 kind-crisis = Crisis
 kind-missed-deadline = Retraso
 kind-meeting = Reunión
 kind-mistake = Error
 kind-conflict = Conflicto
-kind-stuck = Atasco
+kind-stuck = Bloqueo
 kind-request = Petición
 kind-disagreement = Desacuerdo
 kind-hesitation = Duda
 kind-opportunity = Oportunidad
-kind-one-to-one = Uno a uno
+kind-one-to-one = Reunión individual
 kind-success = Éxito
 kind-own-mistake = Tu propio error
 kind-resignation = Una carta
@@ -51,12 +51,12 @@ manner-coach = preguntas hasta que lo vea
 manner-entrust = se lo devuelves, con una fecha
 manner-leave = lo dejas en sus manos
 
-support-alone = a solas
-support-backed = con respaldo
-support-with-you = contigo
+support-alone = sin respaldo
+support-backed = con tu respaldo
+support-with-you = codo con codo
 
 in = intervenir
-back = paso atrás
+back = dar un paso atrás
 
 pronoun-she-they = ella
 pronoun-she-them = ella
@@ -86,10 +86,11 @@ pronoun-they-has = tiene
 pronoun-they-does = hace
 pronoun-they-s = { "" }
 
-go-on = Seguir
+go-on = Continuar
 go-back = Volver
 undo = Deshacer la última decisión
 why = ¿Por qué?
 quit = Salir
 decimal-mark = ,
 colon = :{" "}
+semicolon = ;{" "}

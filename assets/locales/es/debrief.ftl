@@ -1,10 +1,11 @@
 # The debrief: a story before a chart.
 
-debrief-title = Qué fue de tu gente
-debrief-line = { $scenario }, { $weeks ->
-        [one] una semana
-       *[other] { $weeks } semanas
-    }, y una sin ti
+debrief-title = En qué se ha convertido tu equipo
+debrief-line =
+    { $weeks ->
+        [one] { $scenario }: una semana con tu equipo y otra sin ti
+       *[other] { $scenario }: { $weeks } semanas con tu equipo y otra sin ti
+    }
 debrief-tab-story = Relato
 debrief-tab-people = Personas
 debrief-tab-leaders = Otro liderazgo
@@ -33,19 +34,19 @@ debrief-energy-reads = { $word }
 debrief-energy-high = te queda de sobra
 debrief-energy-middle = te vendría bien un fin de semana
 debrief-energy-low = ya no te queda casi nada
-debrief-standing = Cómo te ven fuera
+debrief-standing = Tu reputación fuera del equipo
 debrief-standing-reads = { $word }
-debrief-standing-high = muy bien
-debrief-standing-middle = ni bien ni mal
-debrief-standing-low = no muy bien
+debrief-standing-high = alta
+debrief-standing-middle = regular
+debrief-standing-low = baja
 debrief-level = El nivel del equipo, sin ayuda de nadie
 debrief-level-note = Cinco problemas de su propio oficio, desde uno fácil hasta uno que nadie ha visto antes, y tú fuera: ¿cuántos abordaría cada persona por su cuenta, y resolvería?
 debrief-level-reads = de { $first } a { $last } sobre 10
-debrief-level-tick-first = inicio
-debrief-level-tick = semana { $week }
-debrief-level-tick-last = sin ti
-debrief-you = tú { $level }
-debrief-turning = Dónde cambió todo
+debrief-level-tick-first = Inicio
+debrief-level-tick = Semana { $week }
+debrief-level-tick-last = Sin ti
+debrief-you = Tú · { $level }
+debrief-turning = Puntos de inflexión
 debrief-turning-none = Ninguna decisión movió mucho por sí sola. Fue la suma de todas.
 debrief-turning-title = El { $when }: { $title }
 debrief-turning-did = Tú: { $text }
@@ -54,7 +55,7 @@ debrief-turning-up = En { $futures } futuros, esto dejó al equipo, en promedio,
 debrief-turning-down = En { $futures } futuros, esto dejó al equipo, en promedio, { $level } más abajo en la escala de diez.
 debrief-turning-luck = La suerte por sí sola mueve más que eso.
 debrief-fork = Jugar desde aquí, de la otra manera
-debrief-people = Las personas, el primer día y el último
+debrief-people = Tu equipo, el primer día y el último
 debrief-person-gone = se ha ido
 debrief-person-settled =
     { $times ->
@@ -81,6 +82,6 @@ debrief-leader-reads = nivel { $level } sobre 10, { $delivered } entregado. «{ 
 debrief-leader-you = Tú
 debrief-notes = Lo que escribiste por el camino
 debrief-note = El { $when }: { $text }
-debrief-luck = Otra semilla habría dado otra historia. Lo que se repite en muchas de ellas es lo que hiciste tú.
+debrief-luck = Otra suerte habría contado otra historia. Lo que se repite en muchas de ellas es lo que hiciste tú.
 debrief-again = Jugar otra vez
 debrief-close = Volver al inicio

@@ -1,13 +1,13 @@
 # Para quien lleva un taller: versiones de un escenario, notas, manos contadas, el reloj, la pantalla negra.
 
-cuts-title = ¿Cuánto tiempo hay?
-cuts-note = Con una sala solo se pregunta en las paradas. Lo que hay entre ellas se decide como la sala ha dirigido hasta ahí.
+cuts-title = ¿De cuánto tiempo se dispone?
+cuts-note = En grupo solo se pregunta en las paradas. Entre una y otra, todo sigue como el grupo ha dirigido hasta ahí.
 cuts-whole = La historia entera, a solas: unos { $minutes } minutos
 cuts-cut =
     { $minutes ->
         [one] Un minuto
        *[other] { $minutes } minutos
-    } con una sala: { $stops ->
+    } en grupo: { $stops ->
         [one] una parada
        *[other] { $stops } paradas
     }
@@ -40,48 +40,48 @@ between-on = Seguir
 
 notes-title = Para quien lleva el taller
 notes-none = No hay ninguna nota para este momento.
-notes-discuss = Preguntas para la sala
+notes-discuss = Preguntas para el grupo
 notes-stops = Las otras paradas
 notes-others = Hay notas para
 
 votes-title = A mano alzada
 votes-so-far =
     { $total ->
-        [0] Todavía no se ha contado ninguna mano.
-        [one] 1 mano hasta ahora.
-       *[other] { $total } manos hasta ahora.
+        [0] Todavía no se ha contado ningún voto.
+        [one] Un voto hasta ahora.
+       *[other] { $total } votos hasta ahora.
     }
-votes-how = El número de una opción, o +, suma una mano. El reparto se ve al final.
+votes-how = El número de una opción, o +, suma un voto. El resultado no se ve hasta el final.
 votes-counted = contado
 votes-not-yet = aún no
 votes-show = Mostrar el voto
 votes-hands = { $hands } de { $total }
 votes-number = número { $number }
 votes-choice = { $number } · { $choice }
-votes-nobody = Nadie ha levantado la mano.
+votes-nobody = Nadie ha votado.
 votes-all =
     { $total ->
-        [one] Una mano, por: { $names }.
-       *[other] Las { $total } son por: { $names }.
+        [one] Un voto, por: { $names }.
+       *[other] Los { $total } votos son por: { $names }.
     }
-votes-most = { $hands } de { $total } por: { $names }.
+votes-most = { $hands } de { $total } votos por: { $names }.
 votes-tie =
     { $hands ->
-        [one] Empate, con una mano cada uno: { $names }. Alguien tiene que decidir.
-       *[other] Empate, con { $hands } manos cada uno: { $names }. Alguien tiene que decidir.
+        [one] Empate, con un voto cada opción: { $names }. Alguien tiene que decidir.
+       *[other] Empate, con { $hands } votos cada opción: { $names }. Alguien tiene que decidir.
     }
-votes-go-with = Tomar el número { $number }
-votes-again = Volver a votar después de hablar
-votes-again-note = Se bajan todas las manos.
+votes-go-with = Elegir el número { $number }
+votes-again = Hablar y volver a votar
+votes-again-note = Se borran todos los votos.
 votes-back = Volver a la pregunta
 
 truth-legend = Discontinuo: cómo es en realidad
-timer-over = Tiempo
+timer-over = Se acabó el tiempo
 
 facilitator-help = Para quien lleva un taller
 facilitator-help-blackout = { $key }: pantalla negra; cualquier tecla devuelve la imagen
 facilitator-help-truth = { $key }: mostrar u ocultar cómo es en realidad
 facilitator-help-timer = { $key }: un reloj grande; + y - lo ponen en 3, 5 o 10 minutos
-facilitator-help-votes = { $key }: contar manos para la pregunta abierta
-facilitator-help-notes = { $key }: notas para quien lleva el taller (la sala también puede leerlas)
-facilitator-help-pause = { $key }: parar los días o dejarlos correr
+facilitator-help-votes = { $key }: contar los votos de la pregunta abierta
+facilitator-help-notes = { $key }: notas para quien lleva el taller (el grupo también puede leerlas)
+facilitator-help-pause = { $key }: parar los días o dejarlos pasar

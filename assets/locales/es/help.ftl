@@ -4,19 +4,19 @@ help-title = Ayuda
 help-line = Tres minutos de lectura. También puedes empezar sin más: nada de lo que hagas puede estropearlo.
 
 help-game = Qué es esto
-help-game-text = Diriges un equipo durante unas semanas. Cada vez que pasa algo decides hasta dónde intervienes, cuánto das un paso atrás y cuánto respaldo dejas. La última semana no estás, y ves en qué se ha convertido tu gente.
+help-game-text = Diriges un equipo durante unas semanas. Cada vez que pasa algo decides hasta dónde intervienes, hasta dónde das un paso atrás y cuánto respaldo dejas. La última semana no estás, y ves en qué se ha convertido tu equipo.
 
 help-week = Cómo va una semana
 help-week-monday = El lunes decides adónde irán tus horas. Un plan ya hecho basta.
-help-week-days = Después corren los días. Páralos cuando quieras, acércate a alguien y haz algo pequeño, o deja que siga.
+help-week-days = Después pasan los días. Páralos cuando quieras, acércate a alguien y haz algo pequeño, o deja que siga.
 help-week-moment = Cuando llega un momento, lee qué pasa y qué puedes ver, y elige. No hay reloj. Cada opción dice dónde está entre intervenir y dar un paso atrás, cuánto respaldo deja y cuánto te cuesta de tu día.
-help-week-followed = Luego lees qué pasó después y por qué. Si lo habrías hecho de otra manera, deshazlo.
-help-week-friday = El viernes todos responden cuatro preguntas sobre la semana. Léelo con cuidado: la gente escribe lo que cree que se puede escribir.
+help-week-followed = Luego lees qué pasó y por qué. Si lo hubieras hecho de otra manera, deshazlo.
+help-week-friday = El viernes todo el equipo responde cuatro preguntas sobre la semana. Léelo con cuidado: la gente solo escribe lo que se atreve a escribir.
 
 help-picture = Qué significa la imagen
 help-picture-light = La luz alrededor de una persona: cuánto ha resuelto bien sin ti en las dos últimas semanas, hasta donde lo has visto.
-help-picture-thread = El hilo que llega a ti: cuánto te ha traído en ese tiempo. Un hilo grueso y tenso espera cada respuesta.
-help-picture-spotlight = Tu foco: cuanto más intervienes, más iluminados están todos, y menos ves de su propia luz.
+help-picture-thread = El hilo que llega a ti: cuánto te ha traído en ese tiempo. Grueso y tenso: espera cada una de tus respuestas.
+help-picture-spotlight = Tu foco: cuanto más intervienes, más brilla el grupo en él, y menos ves de su propia luz.
 help-picture-posture = La postura de cada persona: erguida, inclinada hacia ti, de espaldas, encorvada sobre algo que se guarda, cansada, o con la mano en alto porque espera.
 help-picture-ring = El anillo alrededor de la mesa: cuánto dura ya el silencio. Esperar es algo que haces.
 help-picture-signs = Todo esto es lo que se puede ver, y donde hay miedo puede parecer mejor de lo que es. Cómo era en verdad está en el balance final.
@@ -28,11 +28,11 @@ help-key = { $key }: { $action }
 help-typing = Qué puedes escribir
 
 help-more = Dónde hay más
-help-more-glossary = Todas las palabras de las pantallas están en «{ $glossary }».
+help-more-glossary = Todos los términos de las pantallas están en el «{ $glossary }».
 help-more-hints = Las pistas dicen a qué llevaría probablemente cada opción. Las pides tú, y nadie te las tiene en cuenta.
 help-more-why = «¿Por qué?» desmonta lo último que pasó: qué ayudó, qué estorbó, qué fue suerte.
 help-more-back = Todo se guarda sobre la marcha. Puedes irte cuando quieras y seguir después.
-help-to-glossary = Las palabras, explicadas
+help-to-glossary = Glosario
 help-to-settings = Ajustes
 
 licences-title = Información y licencias

@@ -1,7 +1,7 @@
 # What a choice would probably lead to, on request: directions and how sure they are.
 
-hints-title = A qué podría llevar cada opción, frente a las demás
-hints-from = Se ha jugado muchas veces a partir de lo que puedes ver, cada vez con otra suerte, y dirigiendo como diriges tú. Lo que nadie te muestra no está incluido.
+hints-title = A qué podría llevar cada opción, en comparación
+hints-from = Simulado muchas veces a partir de lo que puedes ver, con otra suerte cada vez y a tu manera. No incluye lo que nadie te ha mostrado.
 hints-none = Aquí no hay nada que comparar. Las pistas son para los momentos y para el plan de la semana. En una reunión tienes que oír lo que sabe la gente.
 hints-mark = { $stake }: { $lean }.
 hints-hours = Se lleva { $hours } de tu día.
@@ -13,7 +13,7 @@ hints-working = Mirando adelante…
 
 hints-team = El equipo sin ti
 hints-delivery = El trabajo entregado
-hints-standing = Cómo te ven fuera
+hints-standing = Tu reputación fuera
 hints-team-up =
     { $sure ->
         [surely] casi seguro más fuerte

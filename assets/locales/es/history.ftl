@@ -7,7 +7,7 @@ history-line =
        *[other] Aquí se guardan { $count } partidas.
     }
 history-every = Todos los escenarios
-history-none = Ya no queda ninguna de este escenario.
+history-none = Ya no queda ninguna partida de este escenario.
 history-mark-another = Elige otra del mismo escenario para verlas lado a lado.
 history-newer = Más recientes
 history-older = Más antiguas
@@ -17,13 +17,13 @@ history-ask =
     ¿Borrar esta partida para siempre? { $decisions ->
         [one] Se pierde su única decisión
        *[other] Se pierden sus { $decisions } decisiones
-    }, tus notas y la mirada atrás.
+    }, tus notas y su balance.
 history-keep = Conservarla
 history-delete-it = Borrar para siempre
 history-delete = Borrar…
-history-open = Mirar atrás
-history-go-on = Seguir
-history-why-not = ¿Por qué no?
+history-open = Ver el balance
+history-go-on = Continuar
+history-why-not = ¿Por qué no se puede?
 history-compare = Comparar
 history-heading = { $scenario } · { $player }
 history-finished = terminada
@@ -40,7 +40,7 @@ history-state-alone = { $date } · { $state }
 history-so-far = El nivel del equipo era { $first } el primer día y ahora es { $last }. Entregado: { $delivered }.
 history-figures = Final: «{ $ending }». El nivel del equipo era { $first } el primer día, { $last } al final contigo y { $alone } tras la semana sin ti. Entregado: { $delivered }.
 history-side-by-side = Lado a lado
-history-other-luck = La suerte fue otra. Lo que cambia puede deberse a la suerte tanto como a la forma de dirigir.
+history-other-luck = No tuvieron la misma suerte. Lo que cambia puede deberse a la suerte tanto como a la forma de dirigir.
 history-nothing = –
 history-player = Quién jugó
 history-ending = Final
@@ -50,8 +50,8 @@ history-last = Nivel contigo
 history-alone = Nivel sin ti
 history-delivered = Entregado
 history-stepped-in = Veces que interviniste
-history-autonomy = Autonomía, al principio y al final
-history-reliance = Dependencia de ti, al principio y al final
+history-autonomy = Avanza por su cuenta, al principio y al final
+history-reliance = Depende de ti, al principio y al final
 history-left = Personas que se fueron
 history-share-of = { $share } de { $all }
 history-from-to = { $from }, luego { $to }
@@ -70,15 +70,15 @@ month-9 = septiembre
 month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
-history-words = Palabras de una fila: un escenario, un nombre, un final, una fecha
+history-words = Buscar: un escenario, un nombre, un final, una fecha
 history-find = Buscar
-history-not-found = Ninguna fila dice «{ $words }». Vacía el campo para verlas todas.
-history-parallel = Dos formas de un mismo escenario: todas las cifras son las mismas y solo cambian las palabras. Lo demás que cambia es la suerte, y tú.
+history-not-found = No se ha encontrado «{ $words }». Vacía el campo para verlas todas.
+history-parallel = Escenarios gemelos: todas las cifras son las mismas y solo cambian las palabras. Lo demás que cambia es la suerte, y tú.
 history-scenario = Escenario
-history-fitted = Dentro o atrás, según hacía falta
+history-fitted = Intervenir o dar un paso atrás, según hacía falta
 history-fitted-of = { $fitted } de { $of }
 history-together = En todas ellas juntas
-history-course = Dentro o atrás, según hacía falta: la parte de los momentos en que puede decirse
+history-course = Intervenir o dar un paso atrás, según hacía falta: la parte de los momentos en que puede decirse
 history-course-line = Según hacía falta
 history-course-up = la última vez más a menudo ({ $last }) que la primera ({ $first })
 history-course-down = la última vez menos a menudo ({ $last }) que la primera ({ $first })

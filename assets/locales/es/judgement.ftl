@@ -5,8 +5,8 @@ debrief-tab-yourself = Tú
 
 turning-delivery-up = Así se entrega más trabajo.
 turning-delivery-down = Así se entrega menos trabajo.
-turning-standing-up = Además, fuera te ven mejor.
-turning-standing-down = Además, fuera te ven peor.
+turning-standing-up = Además, mejora tu reputación fuera.
+turning-standing-down = Además, empeora tu reputación fuera.
 turning-plan = Cómo repartiste la semana
 turning-act-not = dejarlo estar
 turning-meeting-decide = cierras tú la reunión: { $option }
@@ -20,25 +20,39 @@ turning-chart-reads = tu camino acaba en { $yours } de promedio, entre { $low } 
 fit-heading = Intervenir o dar un paso atrás, y qué hacía falta
 fit-none = Todavía no se ha decidido nada.
 fit-summary =
-    Interviniste { $in ->
-        [0] cero veces
-        [one] una vez
-       *[other] { $in } veces
-    } y diste un paso atrás { $back ->
-        [0] cero veces
-        [one] una vez
-       *[other] { $back } veces
-    }. De las primeras, hacías falta en { $needed }; de las segundas, el equipo podía sin ti en { $able }.
-fit-how = Podían si, contigo atrás, saldría bien en seis de cada diez casos. Hacías falta si saldría bien en menos de cinco, y claramente más a menudo contigo dentro. Entre lo uno y lo otro, daba igual.
-fit-part = Una partida tan grande se mira solo en parte: { $count } de { $all } decisiones, repartidas por igual entre las semanas.
-fit-table = Por tipo de situación: cuántas veces, y con cuánto respaldo
+    { $in ->
+        [0] No interviniste nunca.
+        [one] Interviniste una vez, y { $needed ->
+            [0] no hacías falta
+           *[other] hacías falta
+        }.
+       *[other] Interviniste { $in } veces, y { $needed ->
+            [0] no hacías falta en ninguna
+            [one] hacías falta en una
+           *[other] hacías falta en { $needed }
+        }.
+    } { $back ->
+        [0] No diste nunca un paso atrás.
+        [one] Diste un paso atrás una vez, y el equipo { $able ->
+            [0] no podía sin ti
+           *[other] podía sin ti
+        }.
+       *[other] Diste un paso atrás { $back } veces, y el equipo { $able ->
+            [0] no podía sin ti en ninguna
+            [one] podía sin ti en una
+           *[other] podía sin ti en { $able }
+        }.
+    }
+fit-how = El equipo podía cuando, dando tú un paso atrás, habría salido bien al menos en seis de cada diez casos. Hacías falta cuando así habría salido bien en menos de cinco, y con tu intervención claramente más a menudo. Entre lo uno y lo otro, daba igual.
+fit-part = Esta partida es tan larga que solo se juzga una parte: { $count } de { $all } decisiones, repartidas por igual entre las semanas.
+fit-table = Por tipo de momento: cuántas veces, y con qué respaldo
 fit-kind = Tipo
-fit-all = Todas
-fit-in-needed = interviniste y hacía falta
-fit-in-able = interviniste y podían
-fit-back-able = paso atrás y podían
-fit-back-needed = paso atrás y hacías falta
-fit-either = daba igual
+fit-all = Todos
+fit-in-needed = Interviniste, y hacías falta
+fit-in-able = Interviniste, aunque podían
+fit-back-able = Paso atrás, y podían
+fit-back-needed = Paso atrás, aunque hacías falta
+fit-either = Daba igual
 fit-cell = { $count } ({ $support })
 fit-too-soon =
     { $count ->
@@ -70,10 +84,10 @@ fit-miss-in-soon = El { $when }, «{ $title }»: interviniste, lo habrían resue
 fit-miss-in-unknown = El { $when }, «{ $title }»: interviniste, y lo habrían resuelto. No podías saberlo.
 fit-miss-back = El { $when }, «{ $title }»: diste un paso atrás, y hacías falta.
 fit-miss-back-unknown = El { $when }, «{ $title }»: diste un paso atrás, y hacías falta. No podías saberlo.
-fit-late-seen = El { $when }, «{ $title }»: hacías falta desde antes ({ $since }), y algo se veía.
+fit-late-seen = El { $when }, «{ $title }»: hacías falta desde antes ({ $since }), y había señales.
 fit-late-unseen = El { $when }, «{ $title }»: venía de antes ({ $since }). No podías saberlo.
 fit-habit = Tu costumbre, semana a semana
-fit-habit-chart = Cuánto de lo que decidiste fue intervenir
+fit-habit-chart = Con qué frecuencia decidiste intervenir
 fit-habit-in = Intervenir
 fit-habit-up = con las semanas interviniste más
 fit-habit-down = con las semanas interviniste menos
@@ -82,27 +96,27 @@ fit-habit-same = al final, más o menos como al principio
 luck-heading = Qué fue suerte y qué fue cosa tuya
 luck-summary =
     { $all ->
-        [one] Decidiste una situación.
-       *[other] Decidiste { $all } situaciones.
-    } Con lo que elegiste, cabía esperar que unas { $expected } salieran bien. { $well ->
-        [0] No salió bien ninguna.
-        [one] Salió bien una.
+        [one] Decidiste un momento.
+       *[other] Decidiste { $all } momentos.
+    } Con lo que elegiste, cabía esperar que unos { $expected } salieran bien. { $well ->
+        [0] No salió bien ninguno.
+        [one] Salió bien uno.
        *[other] Salieron bien { $well }.
     }
 luck-all-usual = Es más o menos lo que cabía esperar.
-luck-all-good = Tantas salen bien { $rare }.
-luck-all-bad = Tan pocas salen bien { $rare }.
-luck-how = Una elección se juzga por adónde lleva en muchos futuros: para el equipo, el trabajo y cómo te ven fuera. Lo que salió esta vez no cuenta. Un trueque es cuando otra opción habría ganado algo y perdido algo.
-luck-table = Una por una
-luck-head-moment = Situación
+luck-all-good = Que salgan bien tantos ocurre { $rare }.
+luck-all-bad = Que salgan bien tan pocos ocurre { $rare }.
+luck-how = Una elección se juzga por adónde lleva en muchos futuros: para el equipo, el trabajo y tu reputación. Lo que salió esta vez no cuenta. Un dilema es cuando otra opción habría ganado algo y costado algo.
+luck-table = Momento por momento
+luck-head-moment = Momento
 luck-head-odds = Que saliera bien era
-luck-head-came = Salió
-luck-head-rare = Eso pasa
+luck-head-came = Cómo salió
+luck-head-rare = Ocurre
 luck-head-choice = Tu elección fue
 luck-moment = { $title } ({ $when })
 luck-odds-surely = casi seguro
 luck-odds-likely = probable
-luck-odds-even = mitad y mitad
+luck-odds-even = tan probable como no
 luck-odds-unlikely = poco probable
 luck-odds-hardly = muy poco probable
 luck-came-well = bien
@@ -116,29 +130,29 @@ luck-one-in-twenty = una vez de cada veinte o menos
 luck-sound-as-expected = acertada
 luck-sound-good-luck = acertada, y con suerte
 luck-sound-bad-luck = acertada, y con mala suerte
-luck-trade-as-expected = un trueque
-luck-trade-good-luck = un trueque, con suerte
-luck-trade-bad-luck = un trueque, con mala suerte
+luck-trade-as-expected = un dilema
+luck-trade-good-luck = un dilema, y con suerte
+luck-trade-bad-luck = un dilema, y con mala suerte
 luck-worse-as-expected = no la mejor
 luck-worse-good-luck = no la mejor, pero con suerte
 luck-worse-bad-luck = no la mejor, y encima con mala suerte
 luck-other = En «{ $title }» esta habría sido la mejor apuesta: { $choice } Mejor { $gains }.
-luck-for-team = para lo que el equipo sabe hacer
-luck-for-delivery = para lo que se entrega
-luck-for-standing = para cómo te ven fuera
+luck-for-team = para el equipo
+luck-for-delivery = para el trabajo
+luck-for-standing = para tu reputación
 
 debrief-leader-situational = Alguien que primero mira la situación
-leaders-above-all = Contigo acabaron más arriba que con cualquiera de los demás.
-leaders-between = Con algunos de los demás habrían acabado más arriba, con otros más abajo.
-leaders-below-all = Con cualquiera de los demás habrían acabado más arriba.
-leaders-under-way = Aún no has terminado; a los demás se les ve hasta el final.
+leaders-above-all = Nadie más habría dejado al equipo tan arriba como tú.
+leaders-between = Con otras personas al mando habrían acabado unas veces más arriba y otras más abajo.
+leaders-below-all = Con cualquier otra persona al mando habrían acabado más arriba.
+leaders-under-way = Aún no has terminado; las demás personas se muestran hasta el final.
 leaders-table = Nivel sobre diez, y en qué acabó
 leaders-head-leader = Quién
-leaders-head-came = el primer día
-leaders-head-now = el último viernes
-leaders-head-alone = tras la semana a solas
-leaders-head-delivered = entregado
-leaders-head-ending = final
+leaders-head-came = Primer día
+leaders-head-now = Último viernes
+leaders-head-alone = Tras la semana sin ti
+leaders-head-delivered = Entregado
+leaders-head-ending = Final
 leaders-not-yet = todavía no
 leaders-luck = La suerte fue la misma en todos los casos. Otra suerte movería todas estas líneas.
 
@@ -166,12 +180,15 @@ leads-nobody = Nadie recibió nada que llevar.
 leads-project = { $name } lleva «{ $project }».
 leads-moments =
     { $count ->
-        [one] { $name } pudo llevar la voz una vez
-       *[other] { $name } pudo llevar la voz { $count } veces
-    }, { $well ->
-        [0] y no salió bien.
-        [one] y una vez salió bien.
-       *[other] y { $well } veces salió bien.
+        [one] { $name } llevó el mando una vez, y { $well ->
+            [0] no salió bien
+           *[other] salió bien
+        }.
+       *[other] { $name } llevó el mando { $count } veces, y { $well ->
+            [0] nunca salió bien
+            [one] salió bien una vez
+           *[other] salió bien { $well } veces
+        }.
     }
 leads-grown = { $name } lidera mejor que el primer día.
 
@@ -179,7 +196,7 @@ try-heading = Tres cosas para probar esta semana en tu trabajo real
 try-ask-first = Cuando alguien te traiga un problema, pregunta qué haría si tú no estuvieras. Si sirve, que se quede así, aunque lo tuyo fuera mejor.
 try-look-earlier = Piensa en el trabajo que te preocupa y del que no has dicho nada. Pide verlo un día antes de lo acordado, tal como esté.
 try-hand-back = Busca algo que asumiste cuando corría prisa y que aún tienes. Devuélvelo antes del viernes, y di qué dejarás de hacer.
-try-leave-a-date = La próxima vez que dejes algo a alguien, añade dos frases: para qué tiene que servir, y qué día lo miraréis juntos.
+try-leave-a-date = La próxima vez que dejes algo a alguien, añade dos frases: para qué tiene que servir, y qué día lo vais a mirar.
 try-ask-what-they-saw = Cuando algo haya salido mal, empieza por: «¿Qué veías en ese momento?». Di lo que piensas solo después de oír la respuesta.
 try-say-yours = Cuenta al equipo algo en lo que te equivocaste hace poco, qué costó y qué haces ahora de otra manera. Dos minutos, al empezar una reunión.
 try-speak-last = Antes de una reunión, escribe tu opinión en un papel. Léelo cuando todo el mundo haya hablado.

@@ -4,7 +4,7 @@ debrief-tab-seen = Visto y cierto
 
 ledger-weeks = { $name }, de viernes a viernes
 ledger-weeks-reads = avanza por su cuenta: { $alone }; depende de ti: { $waits }
-ledger-now = hoy
+ledger-now = Hoy
 ledger-mark = { $when }: { $what }
 ledger-moment = { $title }, { $did }
 ledger-moment-seen = { $title }, { $did }, y { $name } lo vio
@@ -17,7 +17,7 @@ ledger-did-coach = preguntaste
 ledger-did-entrust = lo devolviste, con una fecha
 ledger-did-leave = te quedaste al margen
 
-ledger-sentence = { $now }: { $because }.
+ledger-sentence = { $now }, sobre todo por esto: { $because }.
 ledger-sentence-bare = { $now }.
 ledger-became-left = { $name } se ha ido
 ledger-became-waits = { $name } depende de ti más que el primer día
@@ -57,8 +57,8 @@ ledger-because-answered =
     }
 ledger-because-in-vain =
     { $times ->
-        [one] una espera que acabó sin respuesta tuya
-       *[other] { $times } esperas que acabaron sin respuesta tuya
+        [one] una pregunta que nunca respondiste
+       *[other] { $times } preguntas que nunca respondiste
     }
 ledger-because-acts =
     { $times ->
@@ -71,7 +71,7 @@ ledger-because-meetings =
         [one] una reunión
        *[other] { $times } reuniones
     }
-ledger-because-saw = lo que hiciste cuando se trataba de otras personas
+ledger-because-saw = cómo trataste a otras personas
 ledger-because-colleagues = la gente de las mesas de al lado
 ledger-because-work = el trabajo diario
 ledger-because-kept =
@@ -157,26 +157,26 @@ beside-brought-2 = te traía casi todo
 beside-waits-0 = apenas te esperaba
 beside-waits-1 = te esperaba a veces
 beside-waits-2 = te esperaba para casi todo
-beside-tired-0 = con fuerzas
-beside-tired-1 = con cansancio
-beside-tired-2 = sin fuerzas
+beside-tired-0 = se veía con fuerzas
+beside-tired-1 = tenía aspecto cansado
+beside-tired-2 = parecía no poder más
 beside-said-0 = dijo el viernes que iba mal
 beside-said-1 = dijo el viernes que iba regular
 beside-said-2 = dijo el viernes que iba bien
 beside-felt-0 = pensaba que iba mal
 beside-felt-1 = pensaba que iba regular
 beside-felt-2 = pensaba que iba bien
-beside-found = cuando fuiste a ver: { $words }
+beside-found = { $words } cuando fuiste a mirar
 beside-told = te contó un problema en «{ $task }» cuando preguntaste
 beside-hid = callaba un problema en «{ $task }»
-beside-broke-out = estalló lo que se callaba en «{ $task }»
+beside-broke-out = vio estallar un problema callado en «{ $task }»
 beside-afraid = iba con cuidado contigo
 
 misread-bright-and-hiding = En la semana { $week } la luz de { $name } parecía más amplia que nunca mientras se callaba un problema en «{ $task }».
 misread-hiding = En la semana { $week } { $name } callaba un problema en «{ $task }».
-misread-less-alone = En la semana { $week } { $name } parecía avanzar por su cuenta mucho mejor de lo que era cierto.
+misread-less-alone = En la semana { $week } { $name } parecía avanzar por su cuenta mucho mejor de lo que avanzaba en realidad.
 misread-more-alone = En la semana { $week } { $name } podía hacer por su cuenta más de lo que llegaste a ver.
 misread-more-tired = En la semana { $week } { $name } acumulaba más cansancio del que se veía.
 misread-said-better = El viernes de la semana { $week } las respuestas de { $name } sonaban mejor de lo que iban las cosas.
 misread-afraid = Contártelo no parecía seguro.
-misread-none = Lo que viste era más o menos lo que era cierto.
+misread-none = Lo que viste se acercaba bastante a la verdad.

@@ -2,14 +2,14 @@
 
 meeting-when = Semana { $week } · { $weekday } { $time } · { $left ->
         [0] se acabó el tiempo
-        [1] queda un turno
-       *[other] quedan { $left } turnos
+        [1] queda una ronda
+       *[other] quedan { $left } rondas
     }
 meeting-last = Semana { $week } · { $weekday } { $time } · se acabó el tiempo
-meeting-options = Se decide entre
+meeting-options = Las opciones
 meeting-option = { $text }
-meeting-opens = Tomas asiento. Todo el mundo se mira.
-meeting-repeats = { $name } repite lo que ya se ha dicho: «{ $text }»
+meeting-opens = Tomas asiento. Se miran unos a otros.
+meeting-repeats = { $name } lo dice otra vez: «{ $text }»
 meeting-agrees = { $name } te da la razón.
 meeting-silence-1 = Nadie dice nada.
 meeting-silence-2 = Sigue sin decirse nada. Alguien se sirve agua.
@@ -37,7 +37,7 @@ meeting-spoken =
 meeting-you-do = Tú
 
 beat-wait = No decir nada
-beat-wait-first-note = les dejas el espacio
+beat-wait-first-note = que empiece otra persona
 beat-wait-note = una respiración más
 beat-invite = «{ $name }, ¿qué ves tú?»
 beat-ask = «¿Qué se nos escapa?»
@@ -51,8 +51,8 @@ beat-let-them-note = y lo dices de verdad
 met-title = Después de la reunión
 met-by-you = Decidiste tú: { $option }.
 met-by-them = Decidió el equipo: { $option }.
-met-better = Por lo que se puede saber, era el mejor de los caminos posibles.
-met-worse = Antes de que acabe la semana se ve que otro camino habría sido mejor: { $option }.
+met-better = Por lo que se puede saber, era la mejor opción que tenías.
+met-worse = Antes de que acabe la semana está claro qué habría sido mejor: { $option }.
 met-facts =
     { $said ->
         [0] De las { $all } cosas que sabía la gente de la mesa, no se dijo ninguna.

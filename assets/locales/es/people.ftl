@@ -1,12 +1,12 @@
 # What can be seen of people: behaviour, never levels.
 
-people-title = Tu gente
+people-title = Tu equipo
 people-line = Lo que puedes ver desde donde estás
 seen-gone = se ha ido
 seen-notice = ha anunciado que se va
 seen-asked =
     { $times ->
-        [0] no te ha preguntado esta semana
+        [0] no te ha preguntado nada esta semana
         [one] te ha preguntado una vez esta semana
        *[other] te ha preguntado { $times } veces esta semana
     }
@@ -19,7 +19,7 @@ seen-waiting =
 seen-task = con «{ $task }», más o menos al { $percent }
 seen-task-new = acaba de empezar con «{ $task }»
 seen-task-late = con «{ $task }», que va con retraso
-seen-idle = no tiene nada propio en { $their } escritorio
+seen-idle = ahora mismo no tiene trabajo propio
 seen-handled =
     { $times ->
         [one] últimamente resolvió una cosa sin ti

@@ -8,7 +8,7 @@ term-no-number = No hay una respuesta { $number }. Las respuestas van del 1 al {
 term-undone = Deshecho. Estás donde estabas antes.
 term-nothing-to-undo = Todavía no hay nada que deshacer.
 term-seed = Semilla { $seed }. La misma semilla y las mismas respuestas dan la misma historia.
-term-kept = Todo lo jugado está guardado. Para seguir:
+term-kept = Partida guardada. Para continuar:
 term-kept-nowhere = La historia termina aquí por ahora.
 term-bye = Hasta la próxima.
 term-acts = Lo que puedes hacer hoy, además de responder:
@@ -28,8 +28,8 @@ term-plan-lines = Puedes dar horas a:
 term-plan-line = { $word }: { $label } ({ $note }), ahora { $hours }
 term-plan-manners = Cómo respondes (manner):
 term-plan-manner = { $word }: { $label }
-term-plan-with = with NOMBRE, o varios nombres: con quién son los uno a uno
-term-plan-give = give TAREA NOMBRE: otra persona la toma de tu escritorio. Tareas: { $tasks }
+term-plan-with = with NOMBRE, o varios nombres: con quién son las reuniones individuales
+term-plan-give = give TAREA NOMBRE: otra persona asume esa parte de tu propio trabajo. Tareas: { $tasks }
 term-plan-lead = lead PROYECTO NOMBRE: alguien lo dirige. Proyectos: { $projects }
 term-plan-unknown = No entiendo «{ $word }» en un plan. Escribe plan para ver lo que hay.
 term-plan-unknown-meant = No entiendo «{ $word }» en un plan. ¿Querías decir { $meant }?
@@ -37,21 +37,21 @@ term-plan-number = Después de «{ $word }» va un número de horas, de 0 a 40.
 term-plan-after = Después de «{ $word }» falta algo. Escribe plan para ver cómo se hace.
 term-plan-made = La semana empieza con tu plan.
 term-help =
-    Un número responde. Además puedes escribir:
-    act: lo que puedes hacer hoy. act 3 hace lo tercero. act y un nombre: con esa persona.
+    Responde con un número. También puedes escribir:
+    act: lo que puedes hacer hoy. act 3 hace lo tercero; act y un nombre muestra qué puedes hacer con esa persona.
     plan: los lunes, repartir tú las horas.
-    people: lo que puedes ver de tu gente.
+    people: lo que puedes ver de tu equipo.
     why: por qué lo último salió como salió.
     hints: a qué llevaría probablemente cada opción.
-    expect: anotar cómo crees que saldrá. Al final estará junto a lo que pasó.
+    expect: anotar cómo crees que saldrá. Al final lo verás junto a lo que pasó.
     note y una frase: guardar una idea. La volverás a ver al final.
-    votes y un número por opción: mostrar cómo votó una sala, por ejemplo votes 3 0 12.
-    notes: lo que hay que decir a quien lleva un taller.
-    again: leer otra vez toda la página.
+    votes y un número por opción: mostrar cómo votó un grupo, por ejemplo votes 3 0 12.
+    notes: notas para quien lleva un taller.
+    again: mostrar otra vez toda la página.
     undo: deshacer la última decisión.
-    help: esta página. glossary: todas las palabras, explicadas. settings: el idioma y cosas así.
+    help: esta página. glossary: todos los términos, explicados. settings: el idioma y otras cosas.
     licences: sobre el programa y sus licencias.
-    quit: parar aquí. No se pierde nada.
+    quit: parar aquí. Tu partida está guardada.
 term-over = Fin.
 term-meant = «{ $text }» no es una de las respuestas. ¿Querías decir { $meant }?
 term-working = Se está calculando qué habría pasado de otro modo. Tarda un momento.
@@ -69,9 +69,9 @@ term-cut =
     }, con { $stops ->
         [one] una parada
        *[other] { $stops } paradas
-    }. Lo que queda entre medias se decide como has dirigido hasta ahora.
+    }. Entre una y otra, todo sigue como has dirigido hasta ahora.
 term-votes-how =
     { $choices ->
         [0] Aquí no hay nada que votar.
-       *[other] Escribe votes y cuántas manos tiene cada una de las { $choices } opciones, por ejemplo: votes 3 0 12
+       *[other] Escribe votes y cuántos votos tiene cada una de las { $choices } opciones, por ejemplo: votes 3 0 12
     }

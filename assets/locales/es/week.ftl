@@ -1,10 +1,10 @@
 # Friday's survey, the questions to oneself, and the week without the leader.
 
 pulse-title = Viernes, semana { $week }
-pulse-line = Cuatro preguntas, y las respuestas de todo el equipo
+pulse-line = Cuatro preguntas para todo el equipo
 pulse-team = El equipo
 pulse-people = Persona a persona
-pulse-getting-on = Avanzo sin esperar
+pulse-getting-on = Puedo avanzar en mi trabajo sin esperar
 pulse-speaking = Puedo decir lo que pienso
 pulse-expected = Sé lo que se espera de mí
 pulse-here = Quiero estar aquí
@@ -23,29 +23,29 @@ pulse-person-low = «mal»
 pulse-person-up = mejor que el viernes pasado
 pulse-person-down = peor que el viernes pasado
 pulse-person-same = como el viernes pasado
-pulse-note = La gente escribe lo que cree que se puede escribir.
-pulse-go-on = Dejarlo aquí
+pulse-note = La gente solo escribe lo que se atreve a escribir.
+pulse-go-on = Listo
 
 reflection-title = Una pregunta para ti
 reflection-line = Nadie más lo lee. Lo volverás a ver al final.
-reflection-motive = En «{ $title }» interviniste. ¿A quién le sirvió?
+reflection-motive = Interviniste en «{ $title }». ¿Por quién lo hiciste?
 reflection-halfway = Ya ha pasado la mitad. ¿Qué ha dejado de traerte tu gente, y qué ha empezado a traerte?
 reflection-end = Has pasado una semana fuera. Antes de mirar: ¿qué crees que hicieron con lo primero que salió mal?
-reflection-go-on = Seguir sin responder
+reflection-go-on = Saltar esta pregunta
 reflection-write = Escribir una frase
-motive-work = Al trabajo. Tenía que quedar bien, y pronto.
-motive-them = A mi gente. Necesitaba a alguien ahí.
-motive-outside = A alguien de fuera. Había gente mirando.
-motive-me = A mí. Sé hacerlo, y me gusta.
+motive-work = Por el trabajo. Tenía que quedar bien, y pronto.
+motive-them = Por mi gente. Necesitaba a alguien ahí.
+motive-outside = Por alguien de fuera. Había gente mirando.
+motive-me = Por mí. Sé hacerlo, y me gusta.
 motive-unsure = Tendría que pensarlo.
 
 away-title = La semana sin ti
 away-line = Es { $weekday }. Estás fuera.
 away-start = Entregas tu tarjeta de acceso y te vas. Durante una semana nadie puede preguntarte nada.
-away-quiet-0 = Nada que alguien haya apuntado para ti.
+away-quiet-0 = Nadie te ha dejado una nota.
 away-quiet-1 = Hoy nadie te ha buscado.
 away-quiet-2 = Ni una línea para ti, ni una sobre ti.
-away-quiet-3 = Otra vez nada que te necesitara.
+away-quiet-3 = Otro día que no te necesitó.
 away-quiet-4 = La semana ha terminado. Tu silla sigue donde estaba.
 away-works-0 = { $name } trabaja en «{ $task }» y no pregunta a nadie.
 away-works-1 = «{ $task }» sigue adelante. { $name } se encarga.

@@ -8,11 +8,11 @@ forecast-surely-badly = saldrá mal
 
 expect-ask = ¿Qué esperas?
 expect-noted = Esperas: { $said }
-expect-note = No hace falta decirlo. Al mirar atrás verás cómo de bien lo leíste.
-expect-open-note = Elige una de las que siguen, o pulsa otra vez para dejarlo.
+expect-note = No hace falta decirlo. En el balance verás hasta qué punto acertaste.
+expect-open-note = Elige una de abajo, o pulsa otra vez para dejarlo.
 
 foretold-heading = Lo que esperabas
-foretold-none = No anotaste lo que esperabas. Antes de elegir cuesta un momento, y después te dice cómo de bien leíste a tu gente.
+foretold-none = No anotaste lo que esperabas. Antes de elegir cuesta un momento, y después te dice hasta qué punto acertaste.
 foretold-well =
     { $said ->
         [one] Una vez esperabas que saliera bien
@@ -36,11 +36,11 @@ foretold-badly-came = El { $when }, «{ $title }»: «{ $said }». Salió mal; q
 foretold-open = El { $when }: «{ $said }».
 foretold-table = Cuántas veces lo dijiste, y cuántas salió bien entonces
 foretold-head-said = Dijiste
-foretold-head-made = veces
-foretold-head-well = salió bien
+foretold-head-made = Veces
+foretold-head-well = Salió bien
 foretold-times = { $count }
 
-motives-heading = A quién le sirvió
+motives-heading = Por quién lo hiciste
 motives-one = «{ $title }»: { $text } { $needed }
 motives-needed = Hacías falta.
 motives-able = Lo habrían resuelto, y se podía ver.
@@ -48,18 +48,18 @@ motives-able-unknown = Lo habrían resuelto; no podías saberlo.
 motives-either = Habría ido más o menos igual de una forma u otra.
 
 grace-heading = Los errores, los tuyos y los suyos
-grace-none = No hay nada que comparar: hace falta un error tuyo y uno suyo.
+grace-none = Aún no hay nada que comparar: hace falta un error tuyo y uno suyo.
 grace-own = Con los tuyos respondiste { $tones }.
 grace-theirs = Con los suyos respondiste { $tones }.
 grace-curious =
     { $count ->
-        [one] una vez con franqueza
-       *[other] { $count } veces con franqueza
+        [one] una vez con curiosidad
+       *[other] { $count } veces con curiosidad
     }
 grace-plain =
     { $count ->
-        [one] una vez con sobriedad
-       *[other] { $count } veces con sobriedad
+        [one] una vez con objetividad
+       *[other] { $count } veces con objetividad
     }
 grace-critical =
     { $count ->
@@ -73,19 +73,19 @@ grace-covering =
     }
 grace-kinder-to-self = Fuiste más indulgente contigo que con tu gente.
 grace-kinder-to-them = Fuiste más indulgente con tu gente que contigo.
-grace-the-same = Mediste a todos igual, también a ti.
+grace-the-same = Mediste los tuyos y los suyos con la misma vara.
 
-voted-heading = Cómo votó la sala
+voted-heading = Cómo votó el grupo
 voted-followed =
     «{ $title }»: { $hands ->
-        [one] una de { $total } manos
-       *[other] { $hands } de { $total } manos
+        [one] uno de { $total } votos
+       *[other] { $hands } de { $total } votos
     } por lo que después se hizo: { $choice }
 voted-other =
     «{ $title }»: { $hands ->
-        [one] una de { $total } manos
-       *[other] { $hands } de { $total } manos
+        [one] uno de { $total } votos
+       *[other] { $hands } de { $total } votos
     } por esto: { $choice } Lo que se hizo en su lugar: { $taken }
 
 term-expect-how = ¿Cómo crees que saldrá? Escribe expect y un número.
-term-expect-not-now = Eso es para una situación con opciones, antes de elegir.
+term-expect-not-now = Eso es para un momento con opciones, antes de elegir.

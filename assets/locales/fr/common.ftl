@@ -1,7 +1,7 @@
 # Words that every screen shares: days, hours, kinds of moments, ways of answering, people.
 
 somebody = quelqu’un
-somebody-outside = quelqu’un de l’extérieur
+somebody-outside = quelqu’un d’extérieur à l’équipe
 a-task = le travail
 you = vous
 and = { $first } et { $last }
@@ -37,7 +37,7 @@ kind-request = Demande
 kind-disagreement = Désaccord
 kind-hesitation = Hésitation
 kind-opportunity = Occasion
-kind-one-to-one = Tête-à-tête
+kind-one-to-one = Entretien individuel
 kind-success = Réussite
 kind-own-mistake = Votre propre erreur
 kind-resignation = Une lettre
@@ -52,11 +52,11 @@ manner-entrust = rendre la main, avec une date
 manner-leave = laisser faire
 
 support-alone = sans appui
-support-backed = avec appui
-support-with-you = avec vous
+support-backed = avec votre appui
+support-with-you = côte à côte
 
-in = dedans
-back = en retrait
+in = intervenir
+back = se mettre en retrait
 
 pronoun-she-they = elle
 pronoun-she-them = elle
@@ -93,3 +93,4 @@ why = Pourquoi ?
 quit = Quitter
 decimal-mark = ,
 colon = {" "}:{" "}
+semicolon = {" "};{" "}

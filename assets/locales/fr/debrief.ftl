@@ -1,10 +1,11 @@
 # The debrief: a story before a chart.
 
-debrief-title = Ce que l’équipe est devenue
-debrief-line = { $scenario }, { $weeks ->
-        [one] une semaine
-       *[other] { $weeks } semaines
-    }, et une sans vous
+debrief-title = Ce que votre équipe est devenue
+debrief-line =
+    { $weeks ->
+        [one] { $scenario } : une semaine avec votre équipe, et une sans vous
+       *[other] { $scenario } : { $weeks } semaines avec votre équipe, et une sans vous
+    }
 debrief-tab-story = Récit
 debrief-tab-people = Équipe
 debrief-tab-leaders = À votre place
@@ -30,21 +31,21 @@ debrief-delivered = Livré
 debrief-delivered-reads = { $percent } du travail
 debrief-energy = Votre énergie
 debrief-energy-reads = { $word }
-debrief-energy-high = il vous en reste beaucoup
+debrief-energy-high = il en reste beaucoup
 debrief-energy-middle = un week-end vous ferait du bien
-debrief-energy-low = vous êtes à bout de forces
-debrief-standing = Ce qu’on pense de vous à l’extérieur
+debrief-energy-low = à bout de forces
+debrief-standing = Votre réputation hors de l’équipe
 debrief-standing-reads = { $word }
-debrief-standing-high = beaucoup de bien
-debrief-standing-middle = ni bien ni mal
-debrief-standing-low = pas grand bien
+debrief-standing-high = bonne
+debrief-standing-middle = mitigée
+debrief-standing-low = faible
 debrief-level = Le niveau de l’équipe, sans l’aide de personne
 debrief-level-note = Cinq problèmes du métier, d’un cas facile à un cas que personne n’a jamais vu, soumis à chaque personne en votre absence : combien en prendrait-elle en charge d’elle-même, jusqu’à les résoudre ?
 debrief-level-reads = de { $first } à { $last } sur 10
-debrief-level-tick-first = début
-debrief-level-tick = sem. { $week }
-debrief-level-tick-last = sans vous
-debrief-you = vous · { $level }
+debrief-level-tick-first = Début
+debrief-level-tick = Sem. { $week }
+debrief-level-tick-last = Sans vous
+debrief-you = Vous · { $level }
 debrief-turning = Les tournants
 debrief-turning-none = Aucune décision n’a pesé lourd à elle seule. C’est leur somme qui a compté.
 debrief-turning-title = { $title } ({ $when })
@@ -81,6 +82,6 @@ debrief-leader-reads = niveau { $level } sur 10, { $delivered } du travail livr�
 debrief-leader-you = Vous
 debrief-notes = Ce que vous avez écrit en chemin
 debrief-note = { $when } : { $text }
-debrief-luck = Une autre graine aurait donné une autre histoire. Ce qui reste pareil d’une histoire à l’autre, c’est ce que vous avez fait.
+debrief-luck = Un autre hasard aurait donné une autre histoire. Ce qui reste pareil d’une histoire à l’autre, c’est ce que vous avez fait.
 debrief-again = Rejouer
 debrief-close = Retour à l’accueil

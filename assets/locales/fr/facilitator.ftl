@@ -1,13 +1,13 @@
 # Pour qui anime un atelier : versions d’un scénario, notes, mains comptées, minuterie, écran noir.
 
 cuts-title = De combien de temps disposez-vous ?
-cuts-note = Avec une salle, on ne s’arrête qu’aux étapes. Ce qu’il y a entre elles se décide comme la salle a dirigé jusque-là.
+cuts-note = En groupe, on ne s’arrête qu’aux étapes. Entre elles, tout se poursuit comme le groupe a dirigé jusque-là.
 cuts-whole = Toute l’histoire, en solo : environ { $minutes } minutes
 cuts-cut =
     { $minutes ->
         [one] Une minute
        *[other] { $minutes } minutes
-    } avec une salle : { $stops ->
+    } en groupe : { $stops ->
         [one] une étape
        *[other] { $stops } étapes
     }
@@ -16,7 +16,7 @@ between-title = Entre-temps
 between-days =
     { $days ->
         [0] C’est encore le même jour.
-        [one] Un jour passe ({ $days }).
+        [1] Un jour passe.
        *[other] { $days } jours passent.
     }
 between-did =
@@ -40,39 +40,39 @@ between-on = Continuer
 
 notes-title = Pour qui anime
 notes-none = Il n’y a pas de note pour ce moment.
-notes-discuss = À demander à la salle
+notes-discuss = À demander au groupe
 notes-stops = Les autres étapes
 notes-others = Il y a des notes pour
 
 votes-title = Un vote à main levée
 votes-so-far =
     { $total ->
-        [0] Aucune main comptée.
-        [one] { $total } main jusqu’ici.
-       *[other] { $total } mains jusqu’ici.
+        [0] Aucune voix comptée.
+        [one] { $total } voix jusqu’ici.
+       *[other] { $total } voix jusqu’ici.
     }
-votes-how = Le numéro d’un choix, ou +, ajoute une main. La répartition se montre à la fin.
+votes-how = Le numéro d’un choix, ou +, ajoute une voix. Le résultat reste caché jusqu’à la fin.
 votes-counted = compté
 votes-not-yet = pas encore
 votes-show = Montrer le vote
 votes-hands = { $hands } sur { $total }
 votes-number = numéro { $number }
 votes-choice = { $number } · { $choice }
-votes-nobody = Personne n’a levé la main.
+votes-nobody = Personne n’a voté.
 votes-all =
     { $total ->
-        [one] Une seule main ({ $total }), pour : { $names }.
-       *[other] Les { $total } sont pour : { $names }.
+        [one] Une seule voix, pour : { $names }.
+       *[other] Les { $total } voix sont pour : { $names }.
     }
-votes-most = { $hands } sur { $total } pour : { $names }.
+votes-most = { $hands } voix sur { $total } pour : { $names }.
 votes-tie =
     { $hands ->
-        [one] Égalité, { $hands } main chacun : { $names }. Il faut que quelqu’un décide.
-       *[other] Égalité, { $hands } mains chacun : { $names }. Il faut que quelqu’un décide.
+        [one] Égalité, une voix chacun : { $names }. Il faut que quelqu’un décide.
+       *[other] Égalité, { $hands } voix chacun : { $names }. Il faut que quelqu’un décide.
     }
-votes-go-with = Prendre le numéro { $number }
+votes-go-with = Choisir le numéro { $number }
 votes-again = En parler, puis revoter
-votes-again-note = Toutes les mains se baissent.
+votes-again-note = Toutes les voix sont effacées.
 votes-back = Revenir à la question
 
 truth-legend = En pointillé : ce qu’il en est vraiment
@@ -82,6 +82,6 @@ facilitator-help = Pour qui anime un atelier
 facilitator-help-blackout = { $key } : écran noir ; n’importe quelle touche ramène l’image
 facilitator-help-truth = { $key } : montrer ou cacher ce qu’il en est vraiment
 facilitator-help-timer = { $key } : une grande minuterie ; + et - la règlent sur 3, 5 ou 10 minutes
-facilitator-help-votes = { $key } : compter les mains pour la question ouverte
-facilitator-help-notes = { $key } : notes pour qui anime (la salle peut les lire aussi)
-facilitator-help-pause = { $key } : arrêter les jours, ou les laisser filer
+facilitator-help-votes = { $key } : compter les voix sur la question ouverte
+facilitator-help-notes = { $key } : notes pour qui anime (le groupe peut les lire aussi)
+facilitator-help-pause = { $key } : arrêter les jours, ou les laisser passer

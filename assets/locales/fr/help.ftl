@@ -4,20 +4,20 @@ help-title = Aide
 help-line = Trois minutes de lecture. Vous pouvez aussi commencer tout de suite : rien de ce que vous faites ne peut l’abîmer.
 
 help-game = Ce que c’est
-help-game-text = Vous dirigez une équipe pendant quelques semaines. Chaque fois qu’il se passe quelque chose, vous décidez jusqu’où vous entrez, jusqu’où vous vous retirez, et quel appui vous laissez. La dernière semaine, vous n’êtes pas là, et vous voyez ce que votre équipe est devenue.
+help-game-text = Vous dirigez une équipe pendant quelques semaines. Chaque fois qu’il se passe quelque chose, vous décidez jusqu’où intervenir, jusqu’où vous mettre en retrait, et quel appui laisser. La dernière semaine, vous n’êtes pas là, et vous voyez ce que votre équipe est devenue.
 
-help-week = Comment va une semaine
+help-week = Comment se déroule une semaine
 help-week-monday = Le lundi, vous décidez où iront vos heures. Un plan tout prêt suffit.
-help-week-days = Puis les jours filent. Arrêtez-les quand vous voulez, allez voir quelqu’un et faites une petite chose, ou laissez faire.
-help-week-moment = Quand un moment arrive, lisez ce qui se passe et ce que vous voyez, puis choisissez. Il n’y a pas d’horloge. Chaque choix dit où il se tient entre dedans et en retrait, quel appui il laisse et ce qu’il coûte à votre journée.
-help-week-followed = Ensuite vous lisez ce qui a suivi et pourquoi. Si vous auriez préféré faire autrement, annulez.
-help-week-friday = Le vendredi, chacun répond à quatre questions sur la semaine. Lisez avec prudence : on écrit ce qu’on croit pouvoir écrire.
+help-week-days = Puis les jours passent. Arrêtez-les quand vous voulez, allez voir quelqu’un et faites une petite chose, ou laissez faire.
+help-week-moment = Quand un moment arrive, lisez ce qui se passe et ce que vous voyez, puis choisissez. Il n’y a pas d’horloge. Chaque choix dit où il se tient entre intervenir et se mettre en retrait, quel appui il laisse et ce qu’il coûte à votre journée.
+help-week-followed = Ensuite vous lisez ce qui s’est passé et pourquoi. Si vous aviez préféré faire autrement, annulez.
+help-week-friday = Le vendredi, chacun répond à quatre questions sur la semaine. Lisez avec prudence : on n’écrit que ce qu’on ose écrire.
 
 help-picture = Ce que dit l’image
 help-picture-light = La lumière autour d’une personne : ce qu’elle a mené à bien sans vous ces deux dernières semaines, pour autant que vous l’ayez vu.
-help-picture-thread = Le fil jusqu’à vous : ce qu’elle vous a apporté pendant ce temps. Un fil épais et tendu attend chaque réponse.
-help-picture-spotlight = Votre projecteur : plus vous êtes dedans, plus il éclaire tout le monde, et moins vous voyez leurs propres lumières.
-help-picture-posture = La façon de se tenir : droit, penché vers vous, détourné, courbé sur quelque chose que l’on garde pour soi, fatigué, ou la main levée parce que l’on attend.
+help-picture-thread = Le fil jusqu’à vous : ce qu’elle vous a apporté pendant ce temps. Épais et tendu : on attend chacune de vos réponses.
+help-picture-spotlight = Votre projecteur : plus vous intervenez, plus il éclaire tout le monde, et moins vous voyez leurs propres lumières.
+help-picture-posture = La façon de se tenir : le dos droit, penchée vers vous, de dos, courbée sur quelque chose que la personne garde pour elle, fatiguée, ou la main levée parce qu’elle attend.
 help-picture-ring = L’anneau autour de la table : depuis quand dure le silence. Attendre, c’est faire quelque chose.
 help-picture-signs = Tout cela est ce qui se voit, et là où l’on a peur, cela peut paraître mieux que ce n’est. Ce qu’il en était vraiment se trouve dans le bilan final.
 
@@ -28,11 +28,11 @@ help-key = { $key } : { $action }
 help-typing = Ce que vous pouvez taper
 
 help-more = Où en savoir plus
-help-more-glossary = Chaque mot des écrans est expliqué sous « { $glossary } ».
+help-more-glossary = Chaque terme des écrans est expliqué dans le « { $glossary } ».
 help-more-hints = Les indices disent ce que chaque choix donnerait probablement. C’est vous qui les demandez, et personne ne vous en tient rigueur.
-help-more-why = « Pourquoi ? » démonte la dernière chose : ce qui a aidé, ce qui a gêné, ce qui était de la chance.
+help-more-why = « Pourquoi ? » démonte la dernière chose : ce qui a aidé, ce qui a fait obstacle, ce qui était du hasard.
 help-more-back = Tout est gardé au fur et à mesure. Partez quand vous voulez et reprenez plus tard.
-help-to-glossary = Les mots, expliqués
+help-to-glossary = Glossaire
 help-to-settings = Réglages
 
 licences-title = À propos et licences

@@ -1,7 +1,7 @@
 # What a choice would probably lead to, on request: directions and how sure they are.
 
-hints-title = Ce que chaque choix pourrait donner, comparé aux autres
-hints-from = Joué d’avance de nombreuses fois à partir de ce que vous voyez, avec un autre hasard à chaque fois, et en dirigeant ensuite comme vous dirigez. Ce que personne ne vous montre n’y est pas.
+hints-title = Ce que chaque choix pourrait donner, en comparaison
+hints-from = Simulé de nombreuses fois à partir de ce que vous voyez, avec un hasard chaque fois différent et votre façon habituelle de diriger. Ce que personne ne vous a montré n’y est pas.
 hints-none = Il n’y a rien à comparer ici. Les indices valent pour les moments et pour le plan de la semaine. En réunion, il vous faut entendre ce que les gens savent.
 hints-mark = { $stake } : { $lean }.
 hints-hours = Cela prend { $hours } sur votre journée.
@@ -13,7 +13,7 @@ hints-working = Regard en avant…
 
 hints-team = L’équipe sans vous
 hints-delivery = Le travail livré
-hints-standing = Votre image à l’extérieur
+hints-standing = Votre réputation à l’extérieur
 hints-team-up =
     { $sure ->
         [surely] presque sûrement plus forte

@@ -7,7 +7,7 @@ history-line =
        *[other] { $count } parties sont conservées ici.
     }
 history-every = Tous les scénarios
-history-none = Il n’en reste aucune de ce scénario.
+history-none = Il ne reste aucune partie de ce scénario.
 history-mark-another = Choisissez-en une autre du même scénario pour les voir côte à côte.
 history-newer = Plus récentes
 history-older = Plus anciennes
@@ -17,13 +17,13 @@ history-ask =
     Supprimer cette partie pour de bon ? { $decisions ->
         [one] Sa seule décision disparaît
        *[other] Ses { $decisions } décisions disparaissent
-    } avec elle, ainsi que vos notes et le regard en arrière.
+    } avec elle, ainsi que vos notes et son bilan.
 history-keep = La garder
 history-delete-it = Supprimer pour de bon
 history-delete = Supprimer…
-history-open = Regarder en arrière
-history-go-on = Reprendre
-history-why-not = Pourquoi ?
+history-open = Voir le bilan
+history-go-on = Continuer
+history-why-not = Pourquoi est-ce impossible ?
 history-compare = Comparer
 history-heading = { $scenario } · { $player }
 history-finished = terminée
@@ -40,7 +40,7 @@ history-state-alone = { $date } · { $state }
 history-so-far = Le niveau de l’équipe était de { $first } le premier jour, il est de { $last } maintenant. Livré : { $delivered }.
 history-figures = Fin : « { $ending } ». Le niveau de l’équipe était de { $first } le premier jour, de { $last } à la fin avec vous, et de { $alone } après la semaine sans vous. Livré : { $delivered }.
 history-side-by-side = Côte à côte
-history-other-luck = Le hasard était différent. Ce qui change peut venir du hasard autant que de la façon de diriger.
+history-other-luck = Elles n’ont pas eu le même hasard. Ce qui change peut venir du hasard autant que de la façon de diriger.
 history-nothing = –
 history-player = Qui a joué
 history-ending = Fin
@@ -49,9 +49,9 @@ history-first = Niveau le premier jour
 history-last = Niveau avec vous
 history-alone = Niveau sans vous
 history-delivered = Livré
-history-stepped-in = Choix où vous êtes intervenu·e
-history-autonomy = Autonomie, au début et à la fin
-history-reliance = Appui sur vous, au début et à la fin
+history-stepped-in = Choix d’intervenir
+history-autonomy = Avance sans vous, au début et à la fin
+history-reliance = S’en remet à vous, au début et à la fin
 history-left = Personnes parties
 history-share-of = { $share } sur { $all }
 history-from-to = { $from }, puis { $to }
@@ -70,15 +70,15 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
-history-words = Mots d’une ligne : un scénario, un nom, une fin, une date
+history-words = Chercher : un scénario, un nom, une fin, une date
 history-find = Chercher
-history-not-found = Aucune ligne ne dit « { $words } ». Videz le champ pour les voir toutes.
-history-parallel = Deux formes d’un même scénario : tous les chiffres sont les mêmes, seuls les mots changent. Ce qui change encore, c’est la chance, et vous.
+history-not-found = Rien trouvé pour « { $words } ». Videz le champ pour les voir toutes.
+history-parallel = Scénarios jumeaux : tous les chiffres sont les mêmes, seuls les mots changent. Ce qui change encore, c’est le hasard, et vous.
 history-scenario = Scénario
-history-fitted = Dedans ou en retrait, comme il le fallait
+history-fitted = Intervenir ou se mettre en retrait, comme il le fallait
 history-fitted-of = { $fitted } sur { $of }
 history-together = Dans toutes ces parties ensemble
-history-course = Dedans ou en retrait, comme il le fallait : la part des moments dont on peut le dire
+history-course = Intervenir ou se mettre en retrait, comme il le fallait : la part des moments dont on peut le dire
 history-course-line = Comme il fallait
 history-course-up = plus souvent la dernière fois ({ $last }) que la première ({ $first })
 history-course-down = moins souvent la dernière fois ({ $last }) que la première ({ $first })

@@ -1,12 +1,12 @@
 # The debrief: what the moments needed, luck, other leaders, and what to try.
 
-debrief-tab-judgement = Jugement
+debrief-tab-judgement = Choix et hasard
 debrief-tab-yourself = Vous
 
 turning-delivery-up = Ainsi, davantage de travail est livré.
 turning-delivery-down = Ainsi, moins de travail est livré.
-turning-standing-up = À l’extérieur, on vous en estime davantage.
-turning-standing-down = À l’extérieur, on vous en estime moins.
+turning-standing-up = Cela améliore aussi votre réputation à l’extérieur.
+turning-standing-down = Cela coûte aussi un peu de votre réputation à l’extérieur.
 turning-plan = Votre répartition de la semaine
 turning-act-not = laisser les choses comme elles sont
 turning-meeting-decide = vous tranchez vous-même : { $option }
@@ -17,28 +17,42 @@ turning-other = L’autre chemin
 turning-mark = Ils se séparent ici : { $when }
 turning-chart-reads = votre chemin finit en moyenne à { $yours }, entre { $low } et { $high } dans huit avenirs sur dix ; l’autre à { $other }, entre { $otherlow } et { $otherhigh }
 
-fit-heading = Dedans ou en retrait, et ce qu’il fallait
+fit-heading = Intervenir, se mettre en retrait, et ce qu’il fallait
 fit-none = Rien n’a encore été décidé.
 fit-summary =
-    Vous avez choisi d’intervenir { $in ->
-        [0] zéro fois
-        [one] une fois
-       *[other] { $in } fois
-    } et de rester en retrait { $back ->
-        [0] zéro fois
-        [one] une fois
-       *[other] { $back } fois
-    }. On avait besoin de vous dans { $needed } des premiers cas ; dans { $able } des seconds, l’équipe pouvait sans vous.
-fit-how = L’équipe pouvait si, avec vous en retrait, cela irait bien six fois sur dix. Elle avait besoin de vous si cela irait bien moins de cinq fois, et nettement plus souvent avec vous dedans. Entre les deux, c’était égal.
-fit-part = Une partie aussi grande n’est regardée qu’en partie : { $count } décisions sur { $all }, réparties également sur les semaines.
-fit-table = Par type de situation : combien de fois, et avec quel appui
+    { $in ->
+        [0] Vous n’avez jamais choisi d’intervenir.
+        [one] Vous avez choisi d’intervenir une fois, et { $needed ->
+            [0] on n’avait pas besoin de vous
+           *[other] on avait besoin de vous
+        }.
+       *[other] Vous avez choisi d’intervenir { $in } fois, { $needed ->
+            [0] dont aucune où l’on ait eu besoin de vous
+            [one] dont une où l’on avait besoin de vous
+           *[other] dont { $needed } où l’on avait besoin de vous
+        }.
+    } { $back ->
+        [0] Vous n’avez jamais choisi de vous mettre en retrait.
+        [one] Vous avez choisi de vous mettre en retrait une fois, et l’équipe { $able ->
+            [0] ne pouvait pas sans vous
+           *[other] pouvait sans vous
+        }.
+       *[other] Vous avez choisi de vous mettre en retrait { $back } fois, { $able ->
+            [0] dont aucune où l’équipe ait pu sans vous
+            [one] dont une où l’équipe pouvait sans vous
+           *[other] dont { $able } où l’équipe pouvait sans vous
+        }.
+    }
+fit-how = L’équipe pouvait si, avec vous en retrait, cela allait bien dans au moins six cas sur dix. Elle avait besoin de vous si, dans ces conditions, cela allait bien dans moins de cinq cas sur dix, et nettement plus souvent quand vous interveniez. Entre les deux, c’était égal.
+fit-part = Cette partie est si longue qu’on n’en juge qu’une part : { $count } décisions sur { $all }, réparties également sur les semaines.
+fit-table = Par type de moment : combien de fois, et avec quel appui
 fit-kind = Type
 fit-all = Tous
-fit-in-needed = dedans, il le fallait
-fit-in-able = dedans, l’équipe pouvait
-fit-back-able = en retrait, l’équipe pouvait
-fit-back-needed = en retrait, il vous fallait
-fit-either = c’était égal
+fit-in-needed = Intervention nécessaire
+fit-in-able = Intervention, alors que l’équipe pouvait
+fit-back-able = En retrait, et l’équipe pouvait
+fit-back-needed = En retrait, alors qu’on avait besoin de vous
+fit-either = C’était égal
 fit-cell = { $count } ({ $support })
 fit-too-soon =
     { $count ->
@@ -74,7 +88,7 @@ fit-late-seen = « { $title } » ({ $when }) : on avait besoin de vous dep
 fit-late-unseen = « { $title } » ({ $when }) : cela remontait plus loin ({ $since }). Vous ne pouviez pas le savoir.
 fit-habit = Votre habitude, semaine après semaine
 fit-habit-chart = La part d’interventions dans ce que vous avez décidé
-fit-habit-in = Dedans
+fit-habit-in = Interventions
 fit-habit-up = au fil des semaines, vous avez choisi plus souvent d’intervenir
 fit-habit-down = au fil des semaines, vous avez choisi moins souvent d’intervenir
 fit-habit-same = à la fin, à peu près comme au début
@@ -82,27 +96,27 @@ fit-habit-same = à la fin, à peu près comme au début
 luck-heading = La part du hasard, et la vôtre
 luck-summary =
     { $all ->
-        [one] Vous avez eu une situation à trancher.
-       *[other] Vous avez eu { $all } situations à trancher.
-    } Avec vos choix, on pouvait s’attendre à environ { $expected } issues heureuses. Il y en a eu { $well ->
-        [0] zéro.
-        [one] une.
-       *[other] { $well }.
+        [one] Vous avez décidé d’un moment.
+       *[other] Vous avez décidé de { $all } moments.
+    } Avec vos choix, on pouvait s’attendre à environ { $expected } bonnes issues. { $well ->
+        [0] Il n’y en a eu aucune.
+        [one] Il y en a eu une.
+       *[other] Il y en a eu { $well }.
     }
 luck-all-usual = C’est à peu près ce qu’on pouvait attendre.
 luck-all-good = Autant, cela arrive { $rare }.
 luck-all-bad = Aussi peu, cela arrive { $rare }.
-luck-how = Un choix se juge à ce qu’il donne sur beaucoup d’avenirs : pour l’équipe, le travail et votre réputation. Ce qui est arrivé cette fois ne compte pas. Un échange, c’est quand un autre choix aurait gagné d’un côté et perdu de l’autre.
-luck-table = L’une après l’autre
-luck-head-moment = La situation
+luck-how = Un choix se juge à ce qu’il donne sur beaucoup d’avenirs : pour l’équipe, le travail et votre réputation. Ce qui est arrivé cette fois ne compte pas. Un dilemme, c’est quand un autre choix aurait gagné d’un côté et coûté de l’autre.
+luck-table = Moment par moment
+luck-head-moment = Moment
 luck-head-odds = Que cela aille bien était
 luck-head-came = C’est allé
 luck-head-rare = Cela arrive
-luck-head-choice = Votre choix était
+luck-head-choice = Votre choix
 luck-moment = { $title } ({ $when })
 luck-odds-surely = presque sûr
 luck-odds-likely = probable
-luck-odds-even = à pile ou face
+luck-odds-even = aussi probable que l’inverse
 luck-odds-unlikely = peu probable
 luck-odds-hardly = très peu probable
 luck-came-well = bien
@@ -113,32 +127,32 @@ luck-one-in-four = une fois sur quatre
 luck-one-in-five = une fois sur cinq
 luck-one-in-ten = une fois sur dix
 luck-one-in-twenty = une fois sur vingt ou moins
-luck-sound-as-expected = juste
-luck-sound-good-luck = juste, avec de la chance
-luck-sound-bad-luck = juste, sans la chance
-luck-trade-as-expected = un échange
-luck-trade-good-luck = un échange, avec de la chance
-luck-trade-bad-luck = un échange, sans la chance
-luck-worse-as-expected = pas le meilleur
-luck-worse-good-luck = pas le meilleur, mais avec de la chance
-luck-worse-bad-luck = pas le meilleur, et sans la chance
+luck-sound-as-expected = bon choix
+luck-sound-good-luck = bon choix, et de la chance
+luck-sound-bad-luck = bon choix, pas de chance
+luck-trade-as-expected = un dilemme
+luck-trade-good-luck = un dilemme, et de la chance
+luck-trade-bad-luck = un dilemme, et pas de chance
+luck-worse-as-expected = pas le meilleur choix
+luck-worse-good-luck = pas le meilleur choix, mais de la chance
+luck-worse-bad-luck = pas le meilleur choix, et pas de chance
 luck-other = Dans « { $title } », le meilleur pari aurait été : { $choice } Meilleur { $gains }.
-luck-for-team = pour ce que l’équipe sait faire
-luck-for-delivery = pour ce qui est livré
+luck-for-team = pour l’équipe
+luck-for-delivery = pour le travail
 luck-for-standing = pour votre réputation
 
 debrief-leader-situational = Quelqu’un qui regarde d’abord la situation
-leaders-above-all = Avec vous, l’équipe finit plus haut qu’avec chacun des autres.
-leaders-between = Certains l’auraient menée plus haut, d’autres moins haut.
-leaders-below-all = Chacun des autres l’aurait menée plus haut.
-leaders-under-way = Vous n’avez pas fini ; les autres sont montrés jusqu’au bout.
+leaders-above-all = Avec vous, l’équipe finit plus haut qu’avec n’importe qui d’autre.
+leaders-between = Certaines personnes l’auraient menée plus haut, d’autres moins haut.
+leaders-below-all = N’importe qui d’autre l’aurait menée plus haut.
+leaders-under-way = Vous n’avez pas fini ; les autres parties sont montrées jusqu’au bout.
 leaders-table = Le niveau sur dix, et ce qui en est sorti
 leaders-head-leader = À la tête
-leaders-head-came = le premier jour
-leaders-head-now = le dernier vendredi
-leaders-head-alone = après la semaine seule
-leaders-head-delivered = livré
-leaders-head-ending = fin
+leaders-head-came = Premier jour
+leaders-head-now = Dernier vendredi
+leaders-head-alone = Après la semaine sans vous
+leaders-head-delivered = Livré
+leaders-head-ending = Fin
 leaders-not-yet = pas encore
 leaders-luck = Le hasard était le même pour chacun. Un autre tirage déplacerait toutes ces lignes.
 
@@ -166,12 +180,15 @@ leads-nobody = Personne n’a reçu quelque chose à mener.
 leads-project = { $name } mène « { $project } ».
 leads-moments =
     { $count ->
-        [one] { $name } a pu prendre les devants une fois
-       *[other] { $name } a pu prendre les devants { $count } fois
-    }, { $well ->
-        [0] et cela n’est pas bien allé.
-        [one] et c’est bien allé une fois.
-       *[other] et c’est bien allé { $well } fois.
+        [one] { $name } a mené une fois, et { $well ->
+            [0] cela s’est mal passé
+           *[other] cela s’est bien passé
+        }.
+       *[other] { $name } a mené { $count } fois, et { $well ->
+            [0] cela ne s’est jamais bien passé
+            [one] cela s’est bien passé une fois
+           *[other] cela s’est bien passé { $well } fois
+        }.
     }
 leads-grown = { $name } mène mieux que le premier jour.
 
@@ -180,7 +197,7 @@ try-ask-first = Quand quelqu’un vous apporte un problème, demandez ce que cet
 try-look-earlier = Pensez au travail qui vous inquiète et dont vous n’avez rien dit. Demandez à le voir un jour plus tôt que prévu, tel qu’il est.
 try-hand-back = Cherchez une chose que vous avez prise en main dans l’urgence et que vous avez encore. Rendez-la d’ici vendredi, et dites ce que vous ne ferez plus.
 try-leave-a-date = La prochaine fois que vous confiez quelque chose, ajoutez deux phrases : à quoi cela doit servir, et quel jour vous regarderez ensemble.
-try-ask-what-they-saw = Quand quelque chose a mal tourné, commencez par : « Que voyais-tu à ce moment-là ? » Ne dites ce que vous pensez qu’après la réponse.
+try-ask-what-they-saw = Quand quelque chose a mal tourné, commencez par : « Qu’est-ce que vous voyiez à ce moment-là ? » Ne dites ce que vous pensez qu’après la réponse.
 try-say-yours = Racontez à l’équipe une erreur récente à vous, ce qu’elle a coûté et ce que vous faites autrement depuis. Deux minutes, au début d’une réunion.
 try-speak-last = Avant une réunion, écrivez votre avis sur un papier. Lisez-le quand tout le monde a parlé.
 try-fixed-times = Fixez deux demi-heures par jour où chacun peut tout vous demander, et tenez-les. Regardez ce qui s’est réglé entre-temps.

@@ -4,7 +4,7 @@ debrief-tab-seen = Vu et vrai
 
 ledger-weeks = { $name }, de vendredi en vendredi
 ledger-weeks-reads = avance sans vous : { $alone } ; s’en remet à vous : { $waits }
-ledger-now = aujourd’hui
+ledger-now = Aujourd’hui
 ledger-mark = { $when } : { $what }
 ledger-moment = { $title }, { $did }
 ledger-moment-seen = { $title }, { $did }, sous les yeux de { $name }
@@ -17,7 +17,7 @@ ledger-did-coach = vous avez questionné
 ledger-did-entrust = vous avez rendu la main, avec une date
 ledger-did-leave = vous avez laissé faire
 
-ledger-sentence = { $now } : { $because }.
+ledger-sentence = { $now }. Ce qui a surtout joué : { $because }.
 ledger-sentence-bare = { $now }.
 ledger-became-left = { $name } n’est plus là
 ledger-became-waits = { $name } s’en remet à vous plus qu’au premier jour
@@ -32,8 +32,8 @@ ledger-because-stepped-in =
     }
 ledger-because-stepped-back =
     { $of ->
-        [one] le seul moment difficile, où vous avez fait un pas en arrière
-       *[other] { $times } moments difficiles sur { $of } où vous avez fait un pas en arrière
+        [one] le seul moment difficile, où vous vous êtes mis en retrait
+       *[other] { $times } moments difficiles sur { $of } où vous étiez en retrait
     }
 ledger-because-between =
     { $times ->
@@ -57,8 +57,8 @@ ledger-because-answered =
     }
 ledger-because-in-vain =
     { $times ->
-        [one] une attente restée sans réponse
-       *[other] { $times } attentes restées sans réponse
+        [one] une question restée sans réponse
+       *[other] { $times } questions restées sans réponse
     }
 ledger-because-acts =
     { $times ->
@@ -71,7 +71,7 @@ ledger-because-meetings =
         [one] une réunion
        *[other] { $times } réunions
     }
-ledger-because-saw = ce que vous avez fait quand il s’agissait des autres
+ledger-because-saw = votre façon de traiter les autres
 ledger-because-colleagues = les gens des bureaux voisins
 ledger-because-work = le travail de tous les jours
 ledger-because-kept =
@@ -137,8 +137,8 @@ ledger-cause-slack = Des jours sans rien d’urgent
 ledger-cause-delivery = Du travail rendu, à l’heure ou en retard
 ledger-cause-recognition = Se faire remarquer, ou non
 ledger-cause-time = Les soirées et le temps qui passe
-ledger-cause-anchor = La nature de { $name }
-ledger-cause-climate = Ce que c’est de travailler ici : confiance, travail à soi, être vu, charge
+ledger-cause-anchor = Le tempérament de { $name }
+ledger-cause-climate = Ce que c’est de travailler ici : confiance, travail à soi, visibilité, charge
 
 beside-title = Ce que vous avez vu, et ce qui était vrai
 beside-note = Les signes viennent tard, et la peur les embellit. Chaque vendredi tel que vous l’avez vu, à côté de ce qui était vrai.
@@ -157,19 +157,19 @@ beside-brought-2 = vous en apportait l’essentiel
 beside-waits-0 = ne vous attendait guère
 beside-waits-1 = vous attendait parfois
 beside-waits-2 = vous attendait pour presque tout
-beside-tired-0 = en forme
-beside-tired-1 = fatigue visible
-beside-tired-2 = à bout de forces
+beside-tired-0 = était en forme
+beside-tired-1 = montrait de la fatigue
+beside-tired-2 = était à bout de forces
 beside-said-0 = disait le vendredi que cela allait mal
 beside-said-1 = disait le vendredi que cela allait à peu près
 beside-said-2 = disait le vendredi que cela allait bien
 beside-felt-0 = trouvait que cela allait mal
 beside-felt-1 = trouvait que cela allait à peu près
 beside-felt-2 = trouvait que cela allait bien
-beside-found = vu de plus près : { $words }
+beside-found = { $words }, vu de plus près
 beside-told = vous a parlé d’un problème dans « { $task } » quand vous avez demandé
 beside-hid = taisait un problème dans « { $task } »
-beside-broke-out = ce qui était tu dans « { $task } » a éclaté
+beside-broke-out = a vu éclater un problème tu dans « { $task } »
 beside-afraid = se méfiait un peu de vous
 
 misread-bright-and-hiding = En semaine { $week }, la lumière de { $name } semblait plus large que jamais alors qu’un problème dans « { $task } » était passé sous silence.
@@ -179,4 +179,4 @@ misread-more-alone = En semaine { $week }, { $name } pouvait en faire plus sans 
 misread-more-tired = En semaine { $week }, { $name } avait plus de fatigue qu’il n’y paraissait.
 misread-said-better = Le vendredi de la semaine { $week }, les réponses de { $name } valaient mieux que la réalité.
 misread-afraid = Vous le dire ne semblait pas sans risque.
-misread-none = Ce que vous avez vu était à peu près ce qui était vrai.
+misread-none = Ce que vous avez vu était proche de la vérité.

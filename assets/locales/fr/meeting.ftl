@@ -6,10 +6,10 @@ meeting-when = Semaine { $week } · { $weekday } { $time } · { $left ->
        *[other] encore { $left } tours
     }
 meeting-last = Semaine { $week } · { $weekday } { $time } · temps écoulé
-meeting-options = Le choix
+meeting-options = Les options
 meeting-option = { $text }
-meeting-opens = Vous vous asseyez. Tout le monde se regarde.
-meeting-repeats = { $name } redit ce qui a été dit : « { $text } »
+meeting-opens = Vous vous asseyez. On se regarde.
+meeting-repeats = { $name } le redit : « { $text } »
 meeting-agrees = { $name } se range à votre avis.
 meeting-silence-1 = Personne ne dit rien.
 meeting-silence-2 = Toujours rien. Quelqu’un sert de l’eau.
@@ -37,7 +37,7 @@ meeting-spoken =
 meeting-you-do = Vous
 
 beat-wait = Ne rien dire
-beat-wait-first-note = laisser la place aux autres
+beat-wait-first-note = laisser quelqu’un d’autre commencer
 beat-wait-note = encore une respiration
 beat-invite = « { $name }, un avis ? »
 beat-ask = « Qu’est-ce qui nous échappe ? »
@@ -51,8 +51,8 @@ beat-let-them-note = et vous le pensez
 met-title = Après la réunion
 met-by-you = Vous avez décidé : { $option }.
 met-by-them = L’équipe a décidé : { $option }.
-met-better = Autant qu’on puisse en juger, c’était la meilleure des voies qui s’offraient à vous.
-met-worse = Avant la fin de la semaine, il est clair qu’une autre voie aurait été meilleure : { $option }.
+met-better = Autant qu’on puisse en juger, c’était la meilleure option.
+met-worse = À la fin de la semaine, on voit clairement ce qui aurait été mieux : { $option }.
 met-facts =
     { $said ->
         [0] Sur les { $all } choses que l’on savait autour de la table, aucune n’a été dite.

@@ -11,16 +11,16 @@ moment-hours-left = Il vous reste { $hours } aujourd’hui.
 moment-hours-gone = Vos heures d’aujourd’hui sont épuisées. Tout ce que vous faites maintenant prend sur la soirée.
 choice-reads = { $place }, { $support }, { $hours }
 choice-in = vous intervenez
-choice-halfway = vous intervenez à moitié
+choice-halfway = à mi-chemin
 choice-near = un pas en retrait, à portée
-choice-back = vous restez en retrait
+choice-back = vous vous mettez en retrait
 
-followed-title = Ce qui a suivi
+followed-title = Ce qui s’est passé
 followed-did = Vous : { $text }
 followed-causes = Ce que cela a changé
 followed-why-well = Ce qui a aidé
 followed-why-badly = Ce qui a fait obstacle
-followed-nothing = Rien qui se voie.
+followed-nothing = Rien que vous puissiez voir.
 followed-lucky = Cela aurait aussi bien pu tourner dans l’autre sens.
 followed-unlucky = Le plus souvent, cela marche.
 followed-promise = Vous avez promis à { $name } : { $text }
@@ -28,15 +28,15 @@ followed-promise-untold = Vous avez promis quelque chose à { $name }. Il y a un
 followed-more =
     { $count ->
         [one] Une autre personne a un peu changé.
-       *[other] { $count } autres ont un peu changé.
+       *[other] { $count } autres personnes ont un peu changé.
     }
 
 why-title = Pourquoi ?
 why-nothing = Rien n’est encore décidé.
 why-odds = Avec ces personnes, ce jour-là, cela se passe bien environ { $n } fois sur 10.
-why-helped = Ce qui a joué pour
-why-hindered = Ce qui a joué contre
-why-people = Ce qui a bougé chez les gens
+why-helped = Ce qui a aidé
+why-hindered = Ce qui a fait obstacle
+why-people = Ce qui a changé chez les gens
 
 moved = { $name } : { $what }
 moved-onlooker = { $name }, qui l’a vu : { $what }
@@ -150,15 +150,15 @@ moved-commitment-down =
     }
 moved-visibility-up =
     { $size ->
-        [little] est un peu plus en vue
-        [much] est bien plus en vue
-       *[some] est davantage en vue
+        [little] voit son travail un peu plus remarqué
+        [much] voit son travail bien plus remarqué
+       *[some] voit son travail plus remarqué
     }
 moved-visibility-down =
     { $size ->
-        [little] est un peu moins en vue
-        [much] est bien moins en vue
-       *[some] est moins en vue
+        [little] voit son travail un peu moins remarqué
+        [much] voit son travail bien moins remarqué
+       *[some] voit son travail moins remarqué
     }
 moved-leading-up =
     { $size ->
@@ -220,8 +220,8 @@ reason-skill-up = { $name } connaît assez bien ce travail
 reason-skill-down = cela dépassait ce dont { $name } est capable pour l’instant
 reason-leaders-craft-up = vous connaissez ce travail, et cela a servi
 reason-leaders-craft-down = vous connaissez ce travail moins bien qu’il ne l’aurait fallu
-reason-leader-lacks-craft-up = vous avez laissé décider quelqu’un qui s’y connaît mieux que vous
-reason-leader-lacks-craft-down = vous avez tranché là où { $name } s’y connaît mieux que vous
+reason-leader-lacks-craft-up = vous l’avez laissé à quelqu’un qui s’y connaît mieux que vous
+reason-leader-lacks-craft-down = { $name } s’y connaît mieux que vous
 reason-speed-up = c’était fait avant que cela puisse mal tourner
 reason-speed-down = plus cela durait, plus cela s’aggravait
 reason-their-information-up = ce que seuls les autres savaient a pu servir
@@ -241,7 +241,7 @@ reason-support-down = { $name } n’avait aucun appui
 reason-authority-up = il fallait quelqu’un qui ait le droit de trancher, et vous l’avez fait
 reason-authority-down = il fallait une décision qui n’appartenait qu’à vous
 reason-trust-up = { $name } vous fait confiance
-reason-trust-down = { $name } ne vous fait pas assez confiance pour cela
+reason-trust-down = { $name } ne vous faisait pas assez confiance pour cela
 reason-tone-up = vous vouliez comprendre, et cela se sentait
 reason-tone-down = cela a sonné comme un reproche
 reason-listening-up = vous aviez d’abord écouté

@@ -13,7 +13,7 @@ seen-asked =
 seen-waiting =
     { $days ->
         [0] attend votre réponse
-        [one] attend depuis hier
+        [one] vous attend depuis hier
        *[other] vous attend depuis { $days } jours
     }
 seen-task = sur « { $task } », environ { $percent } de fait

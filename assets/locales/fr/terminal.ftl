@@ -8,7 +8,7 @@ term-no-number = Il n’y a pas de réponse { $number }. Les réponses vont de 1
 term-undone = C’est annulé. On revient juste avant.
 term-nothing-to-undo = Il n’y a encore rien à annuler.
 term-seed = Graine { $seed }. La même graine et les mêmes réponses donnent la même histoire.
-term-kept = Jusqu’ici, tout est conservé. Pour continuer :
+term-kept = Partie enregistrée. Pour continuer :
 term-kept-nowhere = L’histoire s’arrête ici pour l’instant.
 term-bye = À la prochaine fois.
 term-acts = Ce que vous pouvez faire aujourd’hui, à part répondre :
@@ -28,7 +28,7 @@ term-plan-lines = Les heures peuvent aller à :
 term-plan-line = { $word } : { $label } ({ $note }), { $hours } pour l’instant
 term-plan-manners = Votre façon de répondre (manner) :
 term-plan-manner = { $word } : { $label }
-term-plan-with = with NOM, ou plusieurs noms : avec qui se font les tête-à-tête
+term-plan-with = with NOM, ou plusieurs noms : avec qui se font les entretiens individuels
 term-plan-give = give TÂCHE NOM : quelqu’un d’autre s’en charge à votre place. Tâches : { $tasks }
 term-plan-lead = lead PROJET NOM : quelqu’un le mène. Projets : { $projects }
 term-plan-unknown = Je ne connais pas « { $word } » dans un plan. Tapez plan pour voir ce qu’il y a.
@@ -37,21 +37,21 @@ term-plan-number = Après « { $word } » vient un nombre d’heures de 0 à
 term-plan-after = Après « { $word } », il manque quelque chose. Tapez plan pour voir comment faire.
 term-plan-made = La semaine commence avec votre plan.
 term-help =
-    Un numéro répond. À part cela, vous pouvez taper :
-    act : ce que vous pouvez faire aujourd’hui. act 3 fait la troisième chose. act et un nom : avec cette personne.
-    plan : le lundi, répartir les heures vous-même.
-    people : ce que vous voyez de votre équipe.
-    why : pourquoi la dernière chose s’est passée ainsi.
-    hints : ce que chaque choix donnerait probablement.
-    expect : noter comment cela ira selon vous. À la fin, ce sera à côté de ce qui est arrivé.
-    note et une phrase : garder une pensée. Vous la reverrez à la fin.
-    votes et un nombre par choix : montrer comment une salle a voté, par exemple votes 3 0 12.
-    notes : ce qu’il y a à dire à qui anime un atelier.
-    again : relire toute la page.
-    undo : annuler la dernière décision.
-    help : cette page. glossary : tous les mots, expliqués. settings : la langue, entre autres.
-    licences : à propos du programme, et ses licences.
-    quit : s’arrêter ici. Rien n’est perdu.
+    Répondez par un numéro. Vous pouvez aussi taper :
+    act : ce que vous pouvez faire aujourd’hui. act 3 fait la troisième chose ; act et un nom montre ce qu’on peut faire avec cette personne.
+    plan : le lundi, répartir les heures vous-même.
+    people : ce que vous voyez de votre équipe.
+    why : pourquoi la dernière chose s’est passée ainsi.
+    hints : ce que chaque choix donnerait probablement.
+    expect : noter comment cela ira selon vous. À la fin, vous le verrez à côté de ce qui est arrivé.
+    note et une phrase : garder une pensée. Vous la reverrez à la fin.
+    votes et un nombre par choix : montrer comment un groupe a voté, par exemple votes 3 0 12.
+    notes : les notes pour qui anime un atelier.
+    again : montrer de nouveau toute la page.
+    undo : annuler la dernière décision.
+    help : cette page. glossary : tous les termes, expliqués. settings : la langue, entre autres.
+    licences : à propos du programme, et ses licences.
+    quit : s’arrêter ici. Votre partie est enregistrée.
 term-over = Fin.
 term-meant = « { $text } » n’est pas une des réponses. Pensiez-vous à { $meant } ?
 term-working = On calcule ce qui se serait passé autrement. Cela prend un instant.
@@ -69,9 +69,9 @@ term-cut =
     }, avec { $stops ->
         [one] une étape
        *[other] { $stops } étapes
-    }. Le reste se décide comme vous avez dirigé jusque-là.
+    }. Entre elles, tout se poursuit comme vous avez dirigé jusque-là.
 term-votes-how =
     { $choices ->
         [0] Il n’y a rien à voter ici.
-       *[other] Tapez votes et le nombre de mains pour chacun des { $choices } choix, par exemple : votes 3 0 12
+       *[other] Tapez votes et le nombre de voix pour chacun des { $choices } choix, par exemple : votes 3 0 12
     }

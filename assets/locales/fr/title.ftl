@@ -1,32 +1,32 @@
 # The first screen, the list of scenarios, and the briefing.
 
 title = Stepback
-title-line = Intervenir, se mettre en retrait, et voir ce que devient votre équipe.
-title-continue = Reprendre où vous en étiez
+title-line = Intervenez ou mettez-vous en retrait, et voyez ce que devient votre équipe.
+title-continue = Continuer
 title-continue-note = { $scenario }, { $when }
 title-history = Parties précédentes
 title-start = Choisir un scénario
 title-quit = Quitter
-title-quit-note = Rien n’est perdu.
+title-quit-note = Votre partie est enregistrée.
 
 choose-title = Quelle équipe ?
-choose-line = Chacune peut se rejouer, d’une autre façon.
+choose-line = Chacune peut se rejouer, en dirigeant autrement.
 choose-none = Il n’y a pas encore de scénario ici.
 choose-facts = { $minutes } minutes · { $weeks ->
         [one] une semaine
        *[other] { $weeks } semaines
     } · { $people } personnes
 choose-facts-tutorial =
-    Pour commencer : montre comment on joue · { $minutes } minutes · { $weeks ->
+    Commencez ici pour apprendre le jeu · { $minutes } minutes · { $weeks ->
         [one] une semaine
        *[other] { $weeks } semaines
     } · { $people } personnes
-choose-form = { $facts } · une seconde forme de « { $title } », pour avant et après un atelier
+choose-form = { $facts } · jumeau de « { $title } » : jouez l’un avant un atelier, l’autre après
 choose-teaches = Thèmes : { $list }
 choose-played =
     { $times ->
-        [one] joué une fois
-       *[other] joué { $times } fois
+        [one] une partie jusqu’ici
+       *[other] { $times } parties jusqu’ici
     }
 
 briefing-weeks =
@@ -34,20 +34,20 @@ briefing-weeks =
         [one] Une semaine avec votre équipe, puis une sans vous
        *[other] { $weeks } semaines avec votre équipe, puis une sans vous
     }
-briefing-part = Votre rôle : { $role }. { $hours } par jour.
+briefing-part = Votre rôle : { $role }, { $hours } par jour.
 briefing-people = Votre équipe
 briefing-work = Ce qu’il faut livrer
 briefing-project = { $title }, à livrer { $due }
 briefing-project-for = { $title }, pour { $client }, à livrer { $due }
 briefing-outside = Qui l’attend
 briefing-party = { $name }. { $stake }
-briefing-desk = Sur votre bureau
+briefing-desk = Votre propre travail
 briefing-desk-task = { $title }, { $hours }
 briefing-desk-yours = { $title }, { $hours }. Vous et personne d’autre.
 briefing-says = « { $text } »
 briefing-start = Commencer lundi
-title-learn = Apprendre en trois minutes
-title-learn-note = une petite équipe, et quelqu’un à vos côtés
+title-learn = Apprendre à jouer
+title-learn-note = une semaine, une petite équipe, quelques conseils
 title-settings = Réglages
 title-help = Aide
 title-licences = À propos et licences

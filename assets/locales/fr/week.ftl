@@ -1,10 +1,10 @@
 # Friday's survey, the questions to oneself, and the week without the leader.
 
 pulse-title = Vendredi, semaine { $week }
-pulse-line = Le baromètre : quatre questions, tout le monde répond
+pulse-line = Le baromètre : quatre questions pour tout le monde
 pulse-team = L’équipe
 pulse-people = Personne par personne
-pulse-getting-on = J’avance sans attendre
+pulse-getting-on = Je peux avancer dans mon travail sans attendre
 pulse-speaking = Je peux dire ce que je pense
 pulse-expected = Je sais ce qu’on attend de moi
 pulse-here = J’ai envie d’être là
@@ -23,29 +23,29 @@ pulse-person-low = « pas bien »
 pulse-person-up = mieux que vendredi dernier
 pulse-person-down = moins bien que vendredi dernier
 pulse-person-same = comme vendredi dernier
-pulse-note = Les gens écrivent ce qu’ils pensent pouvoir écrire.
-pulse-go-on = Ranger le tout
+pulse-note = On n’écrit que ce qu’on ose écrire.
+pulse-go-on = Terminé
 
 reflection-title = Une question à vous-même
 reflection-line = Personne d’autre ne lit votre réponse. Vous la reverrez à la fin.
-reflection-motive = Dans « { $title } », vous avez choisi d’intervenir. À qui cela servait-il ?
+reflection-motive = Vous avez choisi d’intervenir dans « { $title } ». Pour qui l’avez-vous fait ?
 reflection-halfway = La moitié est passée. Qu’est-ce que votre équipe ne vous apporte plus, et qu’a-t-elle commencé à vous apporter ?
 reflection-end = Une semaine s’est passée sans vous. Avant de regarder : à votre avis, qu’a fait l’équipe la première fois que quelque chose a mal tourné ?
-reflection-go-on = Continuer sans répondre
+reflection-go-on = Passer cette question
 reflection-write = Écrire une phrase
-motive-work = Au travail. Il fallait que ce soit juste, et vite.
-motive-them = À mon équipe. Il lui fallait quelqu’un.
-motive-outside = À quelqu’un de l’extérieur. On nous regardait.
-motive-me = À moi. Je sais faire, et j’aime ça.
+motive-work = Pour le travail. Il fallait que ce soit juste, et vite.
+motive-them = Pour mon équipe. Il lui fallait quelqu’un.
+motive-outside = Pour quelqu’un de l’extérieur. On nous regardait.
+motive-me = Pour moi. Je sais faire, et j’aime ça.
 motive-unsure = Il faudrait que j’y réfléchisse.
 
 away-title = La semaine sans vous
 away-line = On est { $weekday }. Vous n’êtes pas là.
 away-start = Vous rendez votre badge et vous partez. Pendant une semaine, personne ne peut rien vous demander.
-away-quiet-0 = Personne n’a rien noté pour vous.
+away-quiet-0 = Personne ne vous a laissé de mot.
 away-quiet-1 = Personne ne vous a cherché aujourd’hui.
 away-quiet-2 = Pas une ligne pour vous, ni sur vous.
-away-quiet-3 = Là encore, rien qui ait eu besoin de vous.
+away-quiet-3 = Encore un jour qui n’a pas eu besoin de vous.
 away-quiet-4 = La semaine est finie. Votre chaise n’a pas bougé.
 away-works-0 = { $name } travaille à « { $task } » et ne demande rien à personne.
 away-works-1 = « { $task } » avance. { $name } s’en occupe.

@@ -3,12 +3,12 @@
 window-title = Stepback
 window-back = Retour
 window-more = Plus
-window-line-in = dedans
+window-line-in = intervenir
 window-line-back = en retrait
 window-support = appui
 window-hours = heures
-window-step-more = une demi-heure de plus
-window-step-less = une demi-heure de moins
+window-step-more = plus
+window-step-less = moins
 window-key-escape = Échap
 window-key-space = Espace
 window-title-keys = Flèches et Entrée, chiffres, ou la souris.
@@ -34,7 +34,7 @@ window-opening-failed = L’ouverture n’a pas abouti : quelque chose a échou
 window-working = Calcul en cours…
 window-job-failed = Le calcul n’a pas abouti : quelque chose a échoué dans le programme. Tout ce que vous avez décidé est conservé et vous pouvez continuer.
 window-you = Vous
-window-keep-answer = Garder et continuer
+window-keep-answer = Enregistrer et continuer
 window-help = Aide
 window-settings-not-kept = Les réglages valent pour l’instant, mais n’ont pas pu être enregistrés : { $why }
 

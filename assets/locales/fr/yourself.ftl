@@ -8,8 +8,8 @@ forecast-surely-badly = cela ira mal
 
 expect-ask = À quoi vous attendez-vous ?
 expect-noted = Votre attente : { $said }
-expect-note = Rien ne vous y oblige. Le regard en arrière montrera si vous aviez bien lu la situation.
-expect-open-note = Choisissez une des réponses qui suivent, ou appuyez encore pour laisser.
+expect-note = Rien ne vous y oblige. Le bilan montrera si vous aviez bien lu la situation.
+expect-open-note = Choisissez une réponse ci-dessous, ou appuyez encore pour passer.
 
 foretold-heading = Ce que vous attendiez
 foretold-none = Vous n’avez pas noté ce que vous attendiez. Avant un choix, cela prend un instant, et cela dit ensuite à quel point vous avez bien lu votre équipe.
@@ -36,14 +36,14 @@ foretold-badly-came = « { $title } » ({ $when }) : « { $said } ». 
 foretold-open = { $when } : « { $said } ».
 foretold-table = Combien de fois vous l’avez dit, et combien de fois c’est alors allé bien
 foretold-head-said = Vous avez dit
-foretold-head-made = autant de fois
-foretold-head-well = allé bien
+foretold-head-made = Combien de fois
+foretold-head-well = Bien allé
 foretold-times = { $count }
 
-motives-heading = À qui cela servait
+motives-heading = Pour qui vous l’avez fait
 motives-one = « { $title } » : { $text } { $needed }
 motives-needed = On avait besoin de vous.
-motives-able = L’équipe y serait arrivée, et cela se voyait.
+motives-able = L’équipe y serait arrivée, et vous pouviez le voir.
 motives-able-unknown = L’équipe y serait arrivée ; vous ne pouviez pas le savoir.
 motives-either = Cela serait allé à peu près aussi bien dans les deux cas.
 
@@ -53,13 +53,13 @@ grace-own = Devant les vôtres, vous avez réagi { $tones }.
 grace-theirs = Devant les leurs, vous avez réagi { $tones }.
 grace-curious =
     { $count ->
-        [one] une fois avec franchise
-       *[other] { $count } fois avec franchise
+        [one] une fois avec curiosité
+       *[other] { $count } fois avec curiosité
     }
 grace-plain =
     { $count ->
-        [one] une fois avec sobriété
-       *[other] { $count } fois avec sobriété
+        [one] une fois avec neutralité
+       *[other] { $count } fois avec neutralité
     }
 grace-critical =
     { $count ->
@@ -75,17 +75,17 @@ grace-kinder-to-self = Vous avez eu plus d’indulgence pour vous que pour l’�
 grace-kinder-to-them = Vous avez eu plus d’indulgence pour l’équipe que pour vous.
 grace-the-same = Vous avez eu la même mesure pour vous et pour l’équipe.
 
-voted-heading = Comment la salle a voté
+voted-heading = Comment le groupe a voté
 voted-followed =
-    « { $title } » : { $hands ->
-        [one] une main sur { $total }
-       *[other] { $hands } mains sur { $total }
+    « { $title } » : { $hands ->
+        [one] une voix sur { $total }
+       *[other] { $hands } voix sur { $total }
     } pour ce qui a été fait ensuite : { $choice }
 voted-other =
-    « { $title } » : { $hands ->
-        [one] une main sur { $total }
-       *[other] { $hands } mains sur { $total }
+    « { $title } » : { $hands ->
+        [one] une voix sur { $total }
+       *[other] { $hands } voix sur { $total }
     } pour ceci : { $choice } Ce qui a été fait à la place : { $taken }
 
 term-expect-how = Comment cela ira-t-il, selon vous ? Tapez expect et un nombre.
-term-expect-not-now = C’est pour une situation avec des choix, avant de choisir.
+term-expect-not-now = C’est pour un moment avec des choix, avant de choisir.

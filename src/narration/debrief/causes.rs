@@ -1,6 +1,7 @@
 //! Causes by name: what moved somebody, when, and which way, in words.
 
 use crate::insight::{CauseGroup, ChangeBreakdown, CountedReason, PersonChange, Portrait};
+use crate::narration::i18n::interpolate::capital;
 use crate::narration::page::plain;
 use crate::narration::view::View;
 use crate::narration::{phrases::acts, phrases::moment_words, phrases::moved};
@@ -78,7 +79,7 @@ pub(super) fn mark(view: &View<'_>, person: PersonId, moving: &ChangeBreakdown) 
         CauseGroup::Act(act) => acts::words_of(view, act),
         _ => String::new(),
     };
-    view.with("ledger-mark", &[("when", when.into()), ("what", what.into())])
+    capital(&view.with("ledger-mark", &[("when", when.into()), ("what", what.into())]))
 }
 
 /// What the player did, in a few words.

@@ -47,6 +47,8 @@ impl PlainLine {
 pub struct Punctuation {
     /// Between what is spoken of and what is said of it: `: `, in French with a space before it.
     colon: String,
+    /// Between what stands in a row: `; `, likewise.
+    semicolon: String,
 }
 
 impl Punctuation {
@@ -55,6 +57,7 @@ impl Punctuation {
     pub fn of(words: &Localizer) -> Self {
         Self {
             colon: words.get("colon"),
+            semicolon: words.get("semicolon"),
         }
     }
 
@@ -62,6 +65,12 @@ impl Punctuation {
     #[must_use]
     pub fn label(&self, label: &str, text: &str) -> String {
         format!("{label}{}{text}", self.colon)
+    }
+
+    /// What stands in a row.
+    #[must_use]
+    pub fn row(&self, parts: &[String]) -> String {
+        parts.join(&self.semicolon)
     }
 
     /// What stands above something, with a colon behind it.
@@ -331,7 +340,7 @@ fn chart(punctuation: &Punctuation, chart: &ChartData) -> Vec<PlainLine> {
     lines
 }
 
-/// A row is a line of its own, each cell behind its head.
+/// A row is a line of its own, each cell behind its head; a number that names a row, too.
 fn table(punctuation: &Punctuation, table: &TableData) -> Vec<PlainLine> {
     let mut lines = vec![PlainLine::Blank];
     if !table.title.is_empty() {
@@ -339,12 +348,18 @@ fn table(punctuation: &Punctuation, table: &TableData) -> Vec<PlainLine> {
     }
     for row in &table.rows {
         let mut cells = table.head.iter().zip(row);
-        let name = cells.next().map_or("", |(_, name)| name.as_str());
+        let name = cells.next().map_or_else(String::new, |(head, name)| {
+            if name.chars().all(|c| c.is_ascii_digit() || c == '–') {
+                format!("{head} {name}")
+            } else {
+                name.clone()
+            }
+        });
         let rest: Vec<String> = cells
             .filter(|(_, cell)| *cell != TableData::NOTHING)
             .map(|(head, cell)| punctuation.label(head, cell))
             .collect();
-        lines.push(PlainLine::led("- ", format!("{name}. {}", rest.join("; "))));
+        lines.push(PlainLine::led("- ", format!("{name}. {}", punctuation.row(&rest))));
     }
     lines
 }

@@ -59,7 +59,10 @@ impl Half {
             history: out(&["history"]),
             fit: out(&["history", "--fit"]),
         };
-        let (_, debrief) = told.debrief.split_once("is being worked out").unwrap();
+        let (_, debrief) = told
+            .debrief
+            .split_once("Working out what would have happened otherwise.")
+            .unwrap();
         // A tip is not kept, and where a control stood there is no empty line.
         let debrief = without_paragraph(debrief, "* Tip:");
         let [html, debrief] = [&told.html, &debrief].map(|text| without_empty_lines(text));
@@ -122,7 +125,7 @@ fn a_finished_play_through_outlives_its_simulation_its_texts_and_its_scenario() 
         "{said}"
     );
     assert!(
-        said.contains("Played with another version of the simulation, and listed as they ended: own-3-1"),
+        said.contains("Played with another version of the simulation, so listed as they ended: own-3-1"),
         "{said}"
     );
 
@@ -143,7 +146,7 @@ fn a_finished_play_through_is_shown_as_it_was_kept_where_it_cannot_be_played_aga
     let (told, said) = half.told();
     assert_eq!(told, before);
     assert!(
-        said.contains("cannot be played again") && said.contains("kept when it ended"),
+        said.contains("can’t be played again") && said.contains("saved when it ended"),
         "{said}"
     );
 }
@@ -171,7 +174,7 @@ fn a_damaged_record_is_said_and_the_play_through_is_played_again() {
         fs::write(&path, bytes).unwrap();
         let (csv, said) = half.both(&["report", ID, "--csv", "-"]);
         assert_eq!(csv, before.csv);
-        assert!(said.contains(why) && said.contains("It is played again."), "{said}");
+        assert!(said.contains(why) && said.contains("it is played again."), "{said}");
     }
     // A report with a debrief keeps it anew.
     half.both(&["report", ID, "--html", "-"]);

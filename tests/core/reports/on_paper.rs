@@ -201,7 +201,7 @@ fn every_item_of_a_page_is_in_the_file() {
         "point 29",
         "words mark 39",
         "2026-11-21 20:41 to 2026-11-22 09:00",
-        "still being played",
+        "isn’t finished",
     ] {
         assert!(file.contains(part), "{part} is missing");
     }

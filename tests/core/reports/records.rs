@@ -78,7 +78,7 @@ fn the_history_finds_compares_exports_and_removes() {
     let teo = kept(at, &mut played(8, Some("Teo"), Some(1)));
     let all = done(at, &["history"]);
     assert!(
-        all.contains(&mia) && all.contains(&teo) && all.contains("still being played"),
+        all.contains(&mia) && all.contains(&teo) && all.contains("not finished"),
         "{all}"
     );
     let of_mia = done(at, &["history", "--player", "mia"]);
@@ -90,7 +90,7 @@ fn the_history_finds_compares_exports_and_removes() {
         both.contains("Mia") && both.contains("Teo") && both.contains("level without you"),
         "{both}"
     );
-    assert!(both.contains("in or back as it was needed"), "{both}");
+    assert!(both.contains("choices that fit the situation"), "{both}");
     let table = at.join("all.csv");
     done(at, &["history", "--export", table.to_str().unwrap()]);
     assert_eq!(std::fs::read_to_string(&table).unwrap().lines().count(), 3);
@@ -169,8 +169,8 @@ fn a_half_played_one_is_reported_and_says_so() {
         "",
     );
     assert!(output.status.success());
-    assert!(String::from_utf8_lossy(&output.stderr).contains("still being played"));
-    assert!(std::fs::read_to_string(file).unwrap().contains("still being played"));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("isn't finished"));
+    assert!(std::fs::read_to_string(file).unwrap().contains("isn’t finished"));
     assert!(table.exists());
 }
 

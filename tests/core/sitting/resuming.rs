@@ -181,7 +181,7 @@ fn a_journal_that_is_taken_away_is_kept_anew_and_said() {
     sitting.apply(&Command::Answer(answer), "");
     let id = sitting.session().unwrap().id().unwrap().to_owned();
     assert!(
-        sitting.has_alert() && text_of(&sitting).contains(&format!("is now kept as {id}")),
+        sitting.has_alert() && text_of(&sitting).contains(&format!("is now saved as {id}")),
         "{}",
         text_of(&sitting)
     );
