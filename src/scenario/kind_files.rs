@@ -86,6 +86,8 @@ fn resolved(kind: &authored::Kind, names: &Names, out: &mut DiagnosticSink) -> K
         stakes: level(&kind.stakes),
         visibility: level(&kind.visibility),
         hour: kind.hour.value,
+        comes_at: kind.hour.value,
+        off: false,
         choices: kind
             .choices
             .value
@@ -100,11 +102,16 @@ fn resolved(kind: &authored::Kind, names: &Names, out: &mut DiagnosticSink) -> K
             .iter()
             .map(|text| EmergentText {
                 id: text.id.value.clone(),
+                hour: None,
                 title: text.title.value.clone(),
                 text: text.text.value.clone(),
                 see: texts(&text.see),
                 listen: texts(&text.listen),
+                choices: Vec::new(),
+                well: Vec::new(),
+                badly: Vec::new(),
             })
             .collect(),
+        own: 0,
     }
 }

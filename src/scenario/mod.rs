@@ -17,6 +17,7 @@ pub mod resolved;
 pub mod story;
 pub mod suggestion;
 pub mod vocabulary;
+pub mod world_words;
 
 mod balance;
 mod brackets;

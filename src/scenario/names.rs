@@ -98,6 +98,11 @@ impl<'a> Names<'a> {
             scenario.projects.value.iter().map(|project| &project.id),
             out,
         );
+        for own in scenario.emergent.iter().flat_map(|emergent| &emergent.texts) {
+            NameIndex::of("choice", own.choices.iter().map(|choice| &choice.id), out);
+        }
+        let own = scenario.emergent.iter().flat_map(|emergent| &emergent.texts);
+        NameIndex::of("text", own.map(|own| &own.id), out);
         NameIndex::of("cut", scenario.cuts.iter().map(|cut| &cut.id), out);
         NameIndex::of(
             "desk task",

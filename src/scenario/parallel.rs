@@ -6,7 +6,7 @@
 //! In: two resolved scenarios. Out: the first part in which more than words differs.
 
 use super::resolved::{Appearance, DeskTask, LeaderProfile, Party, Person, Project, Scenario, Task};
-use super::story::{Choice, Ending, Fact, Meeting, Moment, Promise};
+use super::story::{Choice, EmergentText, Ending, Fact, KindWords, Meeting, Moment, Promise};
 use super::vocabulary::Pronouns;
 
 /// The first part in which more than words differs, as a coach would call it; `None` when the two are parallel.
@@ -30,6 +30,7 @@ pub(super) fn difference(form: &Scenario, of: &Scenario) -> Option<String> {
         .or_else(|| each("`tasks`", &form.tasks, &of.tasks, |one| one.title.clone(), task))
         .or_else(|| each("`moments`", &form.moments, &of.moments, |one| one.title.clone(), moment))
         .or_else(|| each("`endings`", &form.endings, &of.endings, |one| one.title.clone(), ending))
+        .or_else(|| same("`emergent`", emergent(&form.kinds) == emergent(&of.kinds)))
         .or_else(|| same("`contracts`", form.contracts == of.contracts))
 }
 
@@ -143,6 +144,24 @@ fn fact(of: &Fact) -> Fact {
         text: String::new(),
         ..of.clone()
     }
+}
+
+/// Of each kind whether it comes by itself, and what its own texts offer.
+fn emergent(of: &[KindWords]) -> Vec<(bool, Vec<EmergentText>)> {
+    let text = |text: &EmergentText| EmergentText {
+        id: String::new(),
+        title: String::new(),
+        text: String::new(),
+        see: Vec::new(),
+        listen: vec![String::new(); usize::from(!text.listen.is_empty())],
+        choices: text.choices.iter().map(choice).collect(),
+        well: vec![String::new(); text.well.len()],
+        badly: vec![String::new(); text.badly.len()],
+        ..text.clone()
+    };
+    let own = of.iter().map(|kind| (kind.off, &kind.texts[..kind.own]));
+    own.map(|(off, texts)| (off, texts.iter().map(text).collect()))
+        .collect()
 }
 
 fn ending(of: &Ending) -> Ending {

@@ -13,6 +13,7 @@ use super::source_texts::SourceTexts;
 use super::story::{Ending, FacilitatorNote, KindWords, Moment, Reflection, ShortVersion};
 use super::tip::Tip;
 use super::vocabulary::{Aid, Hair, Kind, Pronouns, Shade};
+use super::world_words::{PersonVoice, WorldWords};
 
 /// One whole scenario, ready to play.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,6 +62,10 @@ pub struct Scenario {
     pub epilogue: Option<Epilogue>,
     /// The evenings of the week without the leader.
     pub away: Option<AwayWeek>,
+    /// What people say of the week on a Friday; of nobody or of everybody.
+    pub voices: Vec<PersonVoice>,
+    /// What the program otherwise says in its own words.
+    pub own_words: WorldWords,
     /// Reflection questions tied to moments.
     pub reflections: Vec<Reflection>,
     /// Guidance for somebody who has not played before.
@@ -73,7 +78,7 @@ pub struct Scenario {
     pub contracts: Vec<BalanceAssertion>,
     /// The line of its text on which each of them begins, from 1.
     pub contract_lines: Vec<u32>,
-    /// The words and standard choices of each kind, in the order of [`Kind::ALL`].
+    /// The words and standard choices of each kind, in the order of [`Kind::ALL`], with what this world brings of its own.
     pub kinds: Vec<KindWords>,
 }
 

@@ -261,14 +261,50 @@ pub struct KindWords {
     pub visibility: f64,
     /// Standard hour of the day.
     pub hour: f64,
+    /// The hour at which it comes by itself: the standard one, or one within the world's working day.
+    pub comes_at: f64,
+    /// It never comes by itself in this world.
+    pub off: bool,
     /// Standard choices.
     pub choices: Vec<Choice>,
     /// Told when a standard choice went well; drawn without repetition.
     pub well: Vec<String>,
     /// Told when it went badly.
     pub badly: Vec<String>,
-    /// At least eight for a kind that emerges by itself.
+    /// At least eight for a kind that emerges by itself; a world's own come first.
     pub texts: Vec<EmergentText>,
+    /// How many of them are the world's own.
+    pub own: usize,
+}
+
+impl KindWords {
+    /// The choices of a moment that came by itself: of its text, or the standard ones.
+    #[must_use]
+    pub fn choices_of(&self, text: usize) -> &[Choice] {
+        let own = self.texts.get(text).map(|text| text.choices.as_slice());
+        own.filter(|own| !own.is_empty()).unwrap_or(&self.choices)
+    }
+
+    /// What can be told when a choice without words of its own went so in a moment that came by itself: of its text alone, if
+    /// that brings some.
+    #[must_use]
+    pub fn outcomes_of(&self, text: usize, outcome: Outcome) -> Option<&[String]> {
+        let text = self.texts.get(text)?;
+        let own = match outcome {
+            Outcome::Well => &text.well,
+            Outcome::Badly => &text.badly,
+        };
+        (!own.is_empty()).then_some(own)
+    }
+
+    /// What can be told when a choice without words of its own went so.
+    #[must_use]
+    pub const fn outcomes(&self, outcome: Outcome) -> &Vec<String> {
+        match outcome {
+            Outcome::Well => &self.well,
+            Outcome::Badly => &self.badly,
+        }
+    }
 }
 
 /// One way to tell an emergent moment.
@@ -276,6 +312,8 @@ pub struct KindWords {
 pub struct EmergentText {
     /// Stable id.
     pub id: String,
+    /// Hour of the day; `None`: the kind's.
+    pub hour: Option<f64>,
     /// Up to 60 characters.
     pub title: String,
     /// Up to 280 characters.
@@ -284,4 +322,10 @@ pub struct EmergentText {
     pub see: Vec<String>,
     /// What listening first reveals.
     pub listen: Vec<String>,
+    /// Its own choices; empty: the kind's.
+    pub choices: Vec<Choice>,
+    /// Told when a choice without words of its own went well; empty: the kind's.
+    pub well: Vec<String>,
+    /// Told when it went badly.
+    pub badly: Vec<String>,
 }

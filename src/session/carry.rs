@@ -329,9 +329,12 @@ fn written<'s>(raised: &MomentInstance, scenario: &'s Scenario) -> Option<&'s Mo
 
 /// The choices on its card.
 fn choices<'s>(raised: &MomentInstance, scenario: &'s Scenario) -> &'s [Choice] {
-    match written(raised, scenario) {
-        Some(moment) => &moment.choices,
-        None => &scenario.words(raised.kind).choices,
+    match raised.origin {
+        Origin::Written(moment) => scenario
+            .moments
+            .get(moment)
+            .map_or(&[], |moment| moment.choices.as_slice()),
+        Origin::Emergent(text) => scenario.words(raised.kind).choices_of(text),
     }
 }
 

@@ -63,6 +63,10 @@ pub enum Purpose {
     Nature = 25,
     /// Which words an evening without the leader takes.
     Evening = 26,
+    /// Which words somebody takes on a Friday.
+    Voice = 27,
+    /// With which of a world's own words for something a play-through begins.
+    OwnWords = 28,
 }
 
 /// Where a draw lives.

@@ -100,9 +100,19 @@ fn raise<L: EventSink>(
     severity: f64,
 ) -> Option<MomentInstance> {
     let words = run.world.scenario.words(kind);
+    if words.off {
+        return None;
+    }
     let used = run.state.texts_used[kind as usize];
     let mut luck = run.luck(p, Purpose::Words, kind as u64, 0);
-    let text = fresh(words.texts.len(), used, &mut luck)?;
+    // The world's own come first; they stand first.
+    let own = (1 << words.own) - 1;
+    let count = if used & own == own {
+        words.texts.len()
+    } else {
+        words.own
+    };
+    let text = fresh(count, used, &mut luck)?;
     run.state.texts_used[kind as usize] |= 1 << text;
     run.state.members[p].last_moment = Some(run.state.day);
     run.state.emergent_this_week += 1;
@@ -117,7 +127,7 @@ fn raise<L: EventSink>(
         other,
         task: task.or(run.state.members[p].task).or_else(|| any_task(run, p)),
         party: None,
-        hour: words.hour,
+        hour: words.texts[text].hour.unwrap_or(words.comes_at),
         severity: severity.clamp(0.0, 1.0),
     })
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
 use super::act::Act;
+use super::friday::FridayAnswer;
 use super::moment_instance::MomentInstance;
 use crate::scenario::{Day, DomainId, Outcome, PartyId, PersonId, ProjectId, Quantity, Stance, TaskId, Tone};
 
@@ -178,8 +179,8 @@ pub enum EventKind {
     Notice(PersonId),
     /// Somebody left.
     Left(PersonId),
-    /// The week's survey, per person, 0..1 each: how it feels to work here.
-    Pulse(Vec<f64>),
+    /// The week's survey, per person: how it feels to work here, 0..1, and what they say of the week.
+    Pulse(Vec<(f64, FridayAnswer)>),
     /// The team's level on the standard battery, 0..10.
     Level(f64),
     /// The leader is away from today.

@@ -131,7 +131,7 @@ fn best_placed(state: &State, domain: Option<usize>) -> Option<PersonId> {
 pub(super) fn choices<'w>(world: &'w World, raised: &MomentInstance) -> &'w [Choice] {
     match raised.origin {
         Origin::Written(m) => &world.scenario.moments[m].choices,
-        Origin::Emergent(_) => &world.scenario.words(raised.kind).choices,
+        Origin::Emergent(text) => world.scenario.words(raised.kind).choices_of(text),
     }
 }
 
@@ -396,12 +396,18 @@ fn words<L: EventSink>(
         return None;
     }
     let pool = run.world.scenario.words(raised.kind);
+    let mut luck = run.own_luck(Purpose::Consequence, emergent::pool(raised.kind, well), raised.number);
+    if let Origin::Emergent(text) = raised.origin
+        && let Some(own) = pool.outcomes_of(text, outcome)
+    {
+        // Its text comes once, so none of them has been told.
+        return Some(luck.below(own.len()));
+    }
     let (count, used) = if well {
         (pool.well.len(), run.state.well_used[raised.kind as usize])
     } else {
         (pool.badly.len(), run.state.badly_used[raised.kind as usize])
     };
-    let mut luck = run.own_luck(Purpose::Consequence, emergent::pool(raised.kind, well), raised.number);
     let index = emergent::fresh(count, used, &mut luck)?;
     let mask = if well {
         &mut run.state.well_used

@@ -1,8 +1,9 @@
 //! What can be said of a play-through afterwards, for who tells it: which conditions hold, which choices were taken, which way
 //! everybody has gone. It looks at the true state and moves nothing.
 
-use super::chance::{Chance, Purpose};
+use super::chance::{Chance, Purpose, stable_hash};
 use super::condition;
+use super::friday::{self, FridayAnswer};
 use super::individuals;
 use super::person_arc::{self, PersonArc};
 use super::state::State;
@@ -54,6 +55,30 @@ impl<'a> Retrospect<'a> {
         let mut first = self.world.start.clone();
         individuals::draw(self.world, &mut first, self.chance);
         person_arc::all(self.world, &first, self.state)
+    }
+
+    /// What somebody says of the week, if it is Friday.
+    #[must_use]
+    pub fn friday_answer(&self, person: PersonId) -> FridayAnswer {
+        friday::answer(|quantity| self.state.of(person, quantity))
+    }
+
+    /// Which of so many texts somebody takes on a Friday: a function of the seed, the day and the person alone.
+    #[must_use]
+    pub fn voice(&self, day: Day, person: PersonId, texts: usize) -> usize {
+        let who = self.world.people.get(person).copied().unwrap_or(NOBODY);
+        self.chance
+            .on(day, 0)
+            .of(who)
+            .at(Purpose::Voice, NO_SUBJECT)
+            .below(texts)
+    }
+
+    /// With which of so many texts a play-through begins to tell something: a function of the seed and of what it is alone.
+    #[must_use]
+    pub fn first_words(&self, about: &str, texts: usize) -> usize {
+        let luck = self.chance.on(0, 0).of(NOBODY);
+        luck.at(Purpose::OwnWords, stable_hash(about)).below(texts)
     }
 
     /// Which of so many texts an evening takes: a function of the play-through's seed, the day and `n` alone.

@@ -6,6 +6,7 @@ use super::act_effects;
 use super::condition::holds;
 use super::day;
 use super::event::{Cause, Event, EventKind, EventSink};
+use super::friday;
 use super::math::{float, whole};
 use super::measures;
 use super::meeting;
@@ -144,7 +145,12 @@ pub(super) fn end_of_day<L: EventSink>(run: &mut Run<'_, L>) {
             let day = run.state.day;
             let level = run.state.last_level;
             let pulse = (0..run.state.people)
-                .map(|p| mean_pulse(run.world, run.state, p))
+                .map(|p| {
+                    (
+                        mean_pulse(run.world, run.state, p),
+                        friday::answer(|q| run.state.of(p, q)),
+                    )
+                })
                 .collect();
             run.sink.on_event(Event {
                 day,

@@ -30,6 +30,7 @@ mod mistakes;
 mod names;
 mod numbers;
 mod outputs;
+mod own_words;
 mod pages;
 mod parallel;
 mod reading;

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::scenario::{Kind, Scenario};
+use crate::scenario::{Choice, Kind, Scenario};
 
 /// Every id that a row may name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +42,17 @@ pub struct KindIds {
     pub choices: Vec<String>,
     /// Its texts.
     pub texts: Vec<String>,
+    /// Of the first texts the choices of their own; none of a text with the standard choices.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own_choices: Vec<Vec<String>>,
+}
+
+impl KindIds {
+    /// The choices that a text offers.
+    pub(super) fn choices_of(&self, text: usize) -> &[String] {
+        let own = self.own_choices.get(text).filter(|own| !own.is_empty());
+        own.unwrap_or(&self.choices)
+    }
 }
 
 impl Book {
@@ -58,11 +69,15 @@ impl Book {
         });
         let kinds = Kind::ALL.iter().map(|kind| {
             let words = scenario.words(*kind);
+            let ids = |choices: &[Choice]| choices.iter().map(|choice| choice.id.clone()).collect();
+            let own = words.texts[..words.own].iter();
+            let own: Vec<Vec<String>> = own.map(|text| ids(&text.choices)).collect();
             KindIds {
                 // As its file is called: `missed_deadline`.
                 id: kind.name().replace('-', "_"),
-                choices: words.choices.iter().map(|choice| choice.id.clone()).collect(),
+                choices: ids(&words.choices),
                 texts: words.texts.iter().map(|text| text.id.clone()).collect(),
+                own_choices: if own.iter().all(Vec::is_empty) { Vec::new() } else { own },
             }
         });
         Self {

@@ -23,6 +23,8 @@ struct Card {
     /// By choice: well, badly; 0 where the kind's own sentence is told.
     after: Vec<[u32; 2]>,
     facts: Vec<u32>,
+    /// The text's own sentences for what went well, and badly; empty where the kind's are told.
+    pools: [Vec<u32>; 2],
 }
 
 #[derive(Debug)]
@@ -38,6 +40,10 @@ fn words(text: &str) -> u32 {
 
 fn all<'a>(texts: impl IntoIterator<Item = &'a String>) -> u32 {
     texts.into_iter().map(|text| words(text)).sum()
+}
+
+fn lengths(sentences: &[String]) -> Vec<u32> {
+    sentences.iter().map(|sentence| words(sentence)).collect()
 }
 
 fn after(choices: &[Choice]) -> Vec<[u32; 2]> {
@@ -67,20 +73,24 @@ impl RowReader {
                 listening: all(&moment.listen),
                 after: after(&moment.choices),
                 facts: meeting.map_or_else(Vec::new, |m| m.facts.iter().map(|f| words(&f.text)).collect()),
+                pools: Default::default(),
             }
         });
         let kinds = scenario.kinds.iter().map(|kind| {
-            let choices = all(kind.choices.iter().map(|choice| &choice.text));
-            let cards = kind.texts.iter().map(|text| Card {
-                shown: words(&text.title) + words(&text.text) + all(&text.see) + choices,
-                listening: all(&text.listen),
-                after: after(&kind.choices),
-                facts: Vec::new(),
+            let cards = kind.texts.iter().enumerate().map(|(index, text)| {
+                let choices = kind.choices_of(index);
+                let offered = all(choices.iter().map(|choice| &choice.text));
+                Card {
+                    shown: words(&text.title) + words(&text.text) + all(&text.see) + offered,
+                    listening: all(&text.listen),
+                    after: after(choices),
+                    facts: Vec::new(),
+                    pools: [lengths(&text.well), lengths(&text.badly)],
+                }
             });
-            let pool = |sentences: &[String]| sentences.iter().map(|sentence| words(sentence)).collect();
             KindCards {
                 cards: cards.collect(),
-                pools: [pool(&kind.well), pool(&kind.badly)],
+                pools: [lengths(&kind.well), lengths(&kind.badly)],
             }
         });
         let told = scenario.epilogue.as_ref().map_or(0, epilogue);
@@ -132,9 +142,11 @@ impl RowReader {
         sentence: Option<usize>,
     ) -> u32 {
         let side = usize::from(outcome == Outcome::Badly);
-        let own = self.of_moment(raised).and_then(|card| card.after.get(choice));
+        let card = self.of_moment(raised);
+        let own = card.and_then(|card| card.after.get(choice));
         let pooled = || {
-            let pool = &self.kinds.get(raised.kind as usize)?.pools[side];
+            let of_text = card.map(|card| &card.pools[side]).filter(|pool| !pool.is_empty());
+            let pool = of_text.or_else(|| Some(&self.kinds.get(raised.kind as usize)?.pools[side]))?;
             pool.get(sentence?).copied()
         };
         match own {

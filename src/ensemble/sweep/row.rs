@@ -163,12 +163,12 @@ impl MomentRow {
             MomentOrigin::Written(moment) => {
                 let Some(page) = book.moments.get(moment) else { return };
                 to.push_str(&page.id);
-                &page.choices
+                page.choices.as_slice()
             }
             MomentOrigin::ByItself(kind, text) => {
                 let Some(page) = book.kinds.get(kind) else { return };
                 let _ = write!(to, "~{}.{}", page.id, page.texts.get(text).map_or("", String::as_str));
-                &page.choices
+                page.choices_of(text)
             }
         };
         if let Some(choice) = self.choice.and_then(|choice| choices.get(choice)) {
@@ -190,10 +190,11 @@ impl MomentRow {
             let (kind, text) = name.split_once('.')?;
             let kind = place(book.kinds.iter().map(|page| &page.id), kind)?;
             let page = &book.kinds[kind];
-            (MomentOrigin::ByItself(kind, place(&page.texts, text)?), &page.choices)
+            let text = place(&page.texts, text)?;
+            (MomentOrigin::ByItself(kind, text), page.choices_of(text))
         } else {
             let moment = place(book.moments.iter().map(|page| &page.id), name)?;
-            (MomentOrigin::Written(moment), &book.moments[moment].choices)
+            (MomentOrigin::Written(moment), book.moments[moment].choices.as_slice())
         };
         let Some(answer) = answer else {
             return Some(Self {

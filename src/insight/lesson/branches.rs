@@ -127,7 +127,8 @@ impl WantedMoments<'_> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum MomentKey {
     Written(usize),
-    Emergent(usize),
+    /// The kind, and of texts with choices of their own which.
+    Emergent(usize, Option<usize>),
 }
 
 /// Looks at every moment of a scenario.
@@ -210,7 +211,7 @@ impl DecisionMaker for Branching<'_> {
             } else {
                 Vec::new()
             };
-            self.found.push(occurrence(moment, odds, ends));
+            self.found.push(occurrence(&at.world().scenario, moment, odds, ends));
         }
         self.player.answer(question, at.seen())
     }
@@ -238,12 +239,23 @@ fn followed(question: &MomentQuestion, at: &Simulation) -> Vec<[f64; COMPARED]> 
     ends.collect()
 }
 
-fn occurrence(question: &MomentQuestion, odds: Vec<f64>, ends: Vec<[f64; COMPARED]>) -> Occurrence {
+fn emergent_key(scenario: &Scenario, kind: Kind, text: usize) -> MomentKey {
+    let written = scenario.words(kind).texts.get(text);
+    let has_own = written.is_some_and(|text| !text.choices.is_empty());
+    MomentKey::Emergent(kind as usize, has_own.then_some(text))
+}
+
+fn occurrence(
+    scenario: &Scenario,
+    question: &MomentQuestion,
+    odds: Vec<f64>,
+    ends: Vec<[f64; COMPARED]>,
+) -> Occurrence {
     let control: Vec<f64> = question.choices.iter().map(|offer| offer.control).collect();
     Occurrence {
         key: match question.moment.origin {
             Origin::Written(written) => MomentKey::Written(written),
-            Origin::Emergent(_) => MomentKey::Emergent(question.moment.kind as usize),
+            Origin::Emergent(text) => emergent_key(scenario, question.moment.kind, text),
         },
         needs: need(&control, &odds),
         hours: question.choices.iter().map(|offer| offer.hours).collect(),
@@ -265,9 +277,13 @@ fn figures(scenario: &Scenario, key: MomentKey, times: &[&Occurrence], came: [f6
             let moment = &scenario.moments[written];
             (moment.id.clone(), moment.kind, &moment.choices)
         }
-        MomentKey::Emergent(kind) => {
+        MomentKey::Emergent(kind, own) => {
             let kind = Kind::ALL[kind];
-            (kind.name().to_owned(), kind, &scenario.words(kind).choices)
+            let words = scenario.words(kind);
+            match own.and_then(|own| words.texts.get(own)) {
+                Some(text) => (format!("{}/{}", kind.name(), text.id), kind, &text.choices),
+                None => (kind.name().to_owned(), kind, &words.choices),
+            }
         }
     };
     let share = |which: Need| {

@@ -154,8 +154,8 @@ fn leads(session: &Session, first: &Simulation) -> Vec<Leads> {
 fn led_by(simulation: &Simulation, moment: &MomentInstance, choice: usize) -> Option<PersonId> {
     let scenario = &simulation.world().scenario;
     let choices = match moment.origin {
-        Origin::Written(id) => &scenario.moments.get(id)?.choices,
-        Origin::Emergent(_) => &scenario.words(moment.kind).choices,
+        Origin::Written(id) => scenario.moments.get(id)?.choices.as_slice(),
+        Origin::Emergent(text) => scenario.words(moment.kind).choices_of(text),
     };
     choices.get(choice)?.lead
 }

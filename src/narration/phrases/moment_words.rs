@@ -91,7 +91,7 @@ pub(in crate::narration) fn parts<'a>(view: &View<'a>, raised: &MomentInstance) 
 pub(in crate::narration) fn choices<'a>(view: &View<'a>, raised: &MomentInstance) -> &'a [Choice] {
     match raised.origin {
         Origin::Written(id) => &view.scenario.moments[id].choices,
-        Origin::Emergent(_) => &view.scenario.words(raised.kind).choices,
+        Origin::Emergent(text) => view.scenario.words(raised.kind).choices_of(text),
     }
 }
 

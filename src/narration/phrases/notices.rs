@@ -2,8 +2,10 @@
 //!
 //! In: happenings. Out: lines with their mood. Similar things are said in turns of words that follow each other.
 
+use super::own_words::{self, About};
 use crate::narration::page::Sentiment;
 use crate::narration::view::View;
+use crate::scenario::world_words::WorldWords;
 use crate::scenario::{Day, Outcome, PersonId, TaskId};
 use crate::simulation::{Event, EventKind};
 
@@ -102,31 +104,63 @@ impl Found {
 }
 
 fn ranked(view: &View<'_>, since: &[Event], most: usize, sort: impl Fn(&EventKind) -> Option<Found>) -> Vec<Notice> {
-    let mut found: Vec<(Day, Found)> = since.iter().filter_map(|h| Some((h.day, sort(&h.what)?))).collect();
+    let mut found: Vec<(&Event, Found)> = since.iter().filter_map(|h| Some((h, sort(&h.what)?))).collect();
     found.sort_by_key(|(_, f)| f.rank);
     let mut told: Vec<&'static str> = Vec::new();
     let mut lines = Vec::new();
-    for (day, one) in &found {
+    for (event, one) in &found {
         let before = told.iter().filter(|key| **key == one.key).count();
         if before < MOST_ALIKE && lines.len() < most {
             told.push(one.key);
+            let own = own(view, since, event, one);
             lines.push(Notice {
-                day: *day,
+                day: event.day,
                 mood: one.mood,
-                text: say(view, *day as usize + before, one),
+                text: own.unwrap_or_else(|| say(view, event.day as usize + before, one)),
             });
         }
     }
     lines
 }
 
+/// The world's own words for it, in turn over the whole play-through.
+fn own(view: &View<'_>, since: &[Event], event: &Event, found: &Found) -> Option<String> {
+    let texts = own_texts(&view.scenario.own_words, found.key)?;
+    let is_alike = |other: &&Event| notice(&other.what).is_some_and(|other| other.key == found.key);
+    let earlier = &view.happenings[..view.happenings.len().saturating_sub(since.len())];
+    let since = since.iter().take_while(|other| !std::ptr::eq(*other, event));
+    let before = earlier.iter().chain(since).filter(is_alike).count();
+    let about = About {
+        who: owner(view, found),
+        other: None,
+        task: found.task,
+    };
+    own_words::line(view, found.key, texts, before, about)
+}
+
+fn own_texts<'a>(own: &'a WorldWords, key: &str) -> Option<&'a Vec<String>> {
+    Some(match key {
+        "notice-left" => &own.left,
+        "notice-erupted" => &own.broke,
+        "notice-promise-broken" => &own.promise_broken,
+        "notice-task-missed" => &own.slipped,
+        "notice-error-spoken" => &own.saved,
+        "notice-task-done" => &own.finished,
+        "notice-task-done-late" => &own.finished_late,
+        "notice-self-started" => &own.own_start,
+        _ => return None,
+    })
+}
+
+fn owner(view: &View<'_>, found: &Found) -> Option<PersonId> {
+    let of_task = || found.task.and_then(|t| view.signals().tasks.get(t).map(|s| s.owner));
+    found.person.or_else(of_task)
+}
+
 /// `turn` chooses among the ways of saying it.
 fn say(view: &View<'_>, turn: usize, found: &Found) -> String {
-    let owner = found
-        .person
-        .or_else(|| found.task.and_then(|t| view.signals().tasks.get(t).map(|s| s.owner)));
     let values = [
-        ("name", owner.map_or("", |p| view.name(p)).into()),
+        ("name", owner(view, found).map_or("", |p| view.name(p)).into()),
         ("other", found.other.map_or("", |p| view.name(p)).into()),
         ("task", found.task.map_or("", |t| view.task(t)).into()),
     ];

@@ -8,7 +8,7 @@ use crate::narration::page::{Command, Page, Screen, Sentiment, Style};
 use crate::narration::view::View;
 use crate::narration::{phrases::moment_words, phrases::moved, phrases::reasons, phrases::time};
 use crate::scenario::Outcome;
-use crate::simulation::{Event, EventKind, MomentInstance};
+use crate::simulation::{Event, EventKind, MomentInstance, Origin};
 
 /// The screen after a choice; `None` when nothing was decided since.
 #[must_use]
@@ -93,14 +93,13 @@ fn of_choice(
 /// The choice's own sentence, or its kind's.
 fn told(view: &View<'_>, how: &How<'_>) -> String {
     let well = how.outcome == Outcome::Well;
-    let pool = view.scenario.words(how.raised.kind);
-    let pooled = how.words.and_then(|index| {
-        if well {
-            pool.well.get(index)
-        } else {
-            pool.badly.get(index)
-        }
-    });
+    let words = view.scenario.words(how.raised.kind);
+    let own = match how.raised.origin {
+        Origin::Emergent(text) => words.outcomes_of(text, how.outcome),
+        Origin::Written(_) => None,
+    };
+    let pool = own.unwrap_or_else(|| words.outcomes(how.outcome));
+    let pooled = how.words.and_then(|index| pool.get(index));
     let own = moment_words::choices(view, how.raised)
         .get(how.choice)
         .map_or("", |choice| {

@@ -4,6 +4,7 @@ use crate::narration::page::control::primary;
 use crate::narration::page::{Command, Page, Screen, Style};
 use crate::narration::phrases::evenings;
 use crate::narration::phrases::notices;
+use crate::narration::phrases::own_words::{self, About};
 use crate::narration::phrases::time;
 use crate::narration::view::View;
 use crate::scenario::DAYS_PER_WEEK;
@@ -28,7 +29,14 @@ pub fn last_week(view: &View<'_>, since: &[Event]) -> Page {
     let subtitle = view.with("away-line", &[("weekday", weekday.into())]);
     let mut page = Page::new(Screen::LastWeek, view.get("away-title"), subtitle);
     if day % DAYS_PER_WEEK == 0 {
-        page.text(Style::Body, view.get("away-start"));
+        let own = own_words::line(
+            view,
+            "goes_away",
+            &view.scenario.own_words.goes_away,
+            0,
+            About::default(),
+        );
+        page.text(Style::Body, own.unwrap_or_else(|| view.get("away-start")));
     }
     let evening = evenings::evening(view, day);
     for line in &evening {
@@ -71,6 +79,10 @@ fn quiet(view: &View<'_>, weekday: u32) -> Vec<String> {
             view.with(&format!("away-works-{}", (turn + n) % WORKS), &values)
         })
         .collect();
-    lines.push(view.get(&format!("away-quiet-{weekday}")));
+    let own = (weekday + 1 == DAYS_PER_WEEK).then(|| evenings::coming_back(view));
+    lines.push(
+        own.flatten()
+            .unwrap_or_else(|| view.get(&format!("away-quiet-{weekday}"))),
+    );
     lines
 }

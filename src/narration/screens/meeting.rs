@@ -4,13 +4,16 @@ use crate::narration::i18n::interpolate;
 use crate::narration::page::control::{number, numbered};
 use crate::narration::page::{Command, Item, Page, Screen, Sentiment, Style};
 use crate::narration::phrases::moment_words;
+use crate::narration::phrases::own_words::{self, About};
 use crate::narration::phrases::time;
 use crate::narration::view::View;
 use crate::scenario::{Meeting, PersonId};
-use crate::simulation::{Answer, EventKind, LastMeetingAction, MeetingAction, MeetingQuestion};
+use crate::simulation::{Answer, Event, EventKind, LastMeetingAction, MeetingAction, MeetingQuestion};
 
 /// Breaths of silence that fill the ring.
 const FULL: f64 = 4.0;
+/// Silences in a row that the program has words for.
+const MOST_SILENCES: u32 = 4;
 
 /// The screen of a beat.
 #[must_use]
@@ -112,8 +115,7 @@ fn last(view: &View<'_>, page: &mut Page, question: &MeetingQuestion, matter: &M
         }
         LastMeetingAction::Agreed(p) => page.text(Style::Speech, view.with("meeting-agrees", &[name(p)])),
         LastMeetingAction::Silence => {
-            let which = question.silence.clamp(1, 4);
-            page.text(Style::Quiet, view.get(&format!("meeting-silence-{which}")));
+            page.text(Style::Quiet, silence(view, question.silence));
         }
         LastMeetingAction::LeaderSpoke(option) => {
             page.text(
@@ -125,6 +127,33 @@ fn last(view: &View<'_>, page: &mut Page, question: &MeetingQuestion, matter: &M
             );
         }
     }
+}
+
+/// From the second silence in a row what is heard in this world, while it is something new in this meeting.
+fn silence(view: &View<'_>, in_a_row: u32) -> String {
+    let own = &view.scenario.own_words.silence;
+    let is_silence = |event: &&Event| matches!(event.what, EventKind::Silence);
+    let beats: Vec<&Event> = view.happenings.iter().filter(|event| is_beat(event)).collect();
+    let row = beats.iter().rev().take_while(|event| is_silence(event)).count();
+    if row > 1 && row - 1 <= own.len() {
+        let heard = beats.windows(2).filter(|two| two.iter().all(is_silence)).count();
+        if let Some(line) = own_words::line(view, "silence", own, heard, About::default()) {
+            return line;
+        }
+    }
+    view.get(&format!("meeting-silence-{}", in_a_row.clamp(1, MOST_SILENCES)))
+}
+
+/// What breaks a silence, or goes on with it.
+const fn is_beat(event: &Event) -> bool {
+    matches!(
+        event.what,
+        EventKind::Silence
+            | EventKind::FactSaid(..)
+            | EventKind::Agreed(_)
+            | EventKind::Decided { .. }
+            | EventKind::MomentCame(_)
+    )
 }
 
 fn known(view: &View<'_>, page: &mut Page, question: &MeetingQuestion, matter: &Meeting) {

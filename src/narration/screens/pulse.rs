@@ -2,8 +2,9 @@
 
 use crate::narration::page::control::primary;
 use crate::narration::page::{Command, Item, Page, Screen, Sentiment, Style};
+use crate::narration::phrases::friday;
 use crate::narration::view::View;
-use crate::simulation::{Answer, EventKind, PulseQuestion};
+use crate::simulation::{Answer, EventKind, FridayAnswer, PulseQuestion};
 
 /// What a person's answers must differ by to be told as better or worse; 0..1.
 const DIFFERS: f64 = 0.02;
@@ -38,23 +39,27 @@ pub fn pulse(view: &View<'_>, question: &PulseQuestion) -> Page {
     let before = last_friday(view);
     for (p, answers) in question.answers.iter().take(MOST_PEOPLE) {
         let mean = answers.iter().sum::<f64>() / 4.0;
-        let (key, mood) = person(mean);
-        let change = before.and_then(|all| all.get(*p)).map(|last| {
-            view.get(if mean > last + DIFFERS {
+        let change = before.and_then(|all| all.get(*p)).map(|(last, _)| {
+            view.get(if mean > *last + DIFFERS {
                 "pulse-person-up"
-            } else if mean < last - DIFFERS {
+            } else if mean < *last - DIFFERS {
                 "pulse-person-down"
             } else {
                 "pulse-person-same"
             })
         });
         let who = &view.scenario.people[*p];
+        let spoken = friday::spoken(view, *p);
+        let badge = spoken.is_none().then(|| {
+            let (key, mood) = person(view.simulation.in_retrospect().friday_answer(*p));
+            (mood, view.get(key))
+        });
         page.items.push(Item::Person {
             id: *p,
             look: who.look.clone(),
             name: who.name.clone(),
-            lines: change.into_iter().collect(),
-            badge: Some((mood, view.get(key))),
+            lines: spoken.into_iter().chain(change).collect(),
+            badge,
         });
     }
     page.text(Style::Quiet, view.get("pulse-note"));
@@ -67,8 +72,8 @@ pub fn pulse(view: &View<'_>, question: &PulseQuestion) -> Page {
     page
 }
 
-/// Everyone's mean on the Friday before; this Friday's has been reported already.
-fn last_friday<'a>(view: &View<'a>) -> Option<&'a [f64]> {
+/// What everyone answered on the Friday before; this Friday's has been reported already.
+fn last_friday<'a>(view: &View<'a>) -> Option<&'a [(f64, FridayAnswer)]> {
     let today = view.simulation.day();
     view.happenings
         .iter()
@@ -94,14 +99,11 @@ const fn level(mean: f64) -> &'static str {
     }
 }
 
-const fn person(mean: f64) -> (&'static str, Sentiment) {
-    if mean >= 0.75 {
-        ("pulse-person-good", Sentiment::Good)
-    } else if mean >= 0.55 {
-        ("pulse-person-fine", Sentiment::Neutral)
-    } else if mean >= 0.4 {
-        ("pulse-person-mixed", Sentiment::Neutral)
-    } else {
-        ("pulse-person-low", Sentiment::Trouble)
+const fn person(answer: FridayAnswer) -> (&'static str, Sentiment) {
+    match answer {
+        FridayAnswer::Good => ("pulse-person-good", Sentiment::Good),
+        FridayAnswer::Fine => ("pulse-person-fine", Sentiment::Neutral),
+        FridayAnswer::Mixed => ("pulse-person-mixed", Sentiment::Neutral),
+        FridayAnswer::Low => ("pulse-person-low", Sentiment::Trouble),
     }
 }

@@ -17,6 +17,7 @@ mod people;
 mod scenario;
 mod tips;
 mod work;
+mod world_words;
 
 pub use conditions::{Bound, Condition, Count, Effect, PromiseState, TaskState};
 pub use contracts::{AttentivePlayer, ChoiceMeasure, Contract, ContractPlayer, DayAct, Manager, Measure, MomentNeed};
@@ -30,3 +31,4 @@ pub use people::{DeskTask, Leader, Look, Party, Person};
 pub use scenario::{Cut, Ending, Note, Reflection, Scenario, System};
 pub use tips::{Occasion, Tip};
 pub use work::{Project, Task};
+pub use world_words::{EmergentMoments, OwnEmergentText, PersonVoice, WorldWords};

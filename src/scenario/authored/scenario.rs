@@ -15,6 +15,7 @@ use super::moments::Moment;
 use super::people::{Leader, Party, Person};
 use super::tips::Tip;
 use super::work::Project;
+use super::world_words::{EmergentMoments, PersonVoice, WorldWords};
 use crate::scenario::check::{unknown_word, wrong_type};
 use crate::scenario::convert::FromTree;
 use crate::scenario::diagnostic_sink::DiagnosticSink;
@@ -61,6 +62,12 @@ authored! {
         epilogue: Option<Epilogue>,
         /// The evenings of the week without the leader.
         away: Option<AwayWeek>,
+        /// What everybody of the team says of the week on a Friday.
+        voices: Option<Located<Vec<PersonVoice>>>,
+        /// What the program otherwise says in its own words.
+        words: Option<WorldWords>,
+        /// What comes by itself.
+        emergent: Option<EmergentMoments>,
         /// Questions at natural pauses.
         reflections: Vec<Reflection> = Vec::new(),
         /// Guidance for somebody who has not played before.

@@ -1,9 +1,10 @@
 //! A name, a title or a told text without a letter
 //!
 //! People, parties, projects, tasks, moments, choices and endings are told apart by what they are called. White space alone is no
-//! name. What is told at the end and in the week away is told alone, so that nothing would stand there.
+//! name. What is told at the end, in the week away, on a Friday and between the moments is told alone, so that nothing would stand
+//! there.
 
-use super::{away, epilogue};
+use super::{away, emergent, epilogue, own_words, voices};
 use crate::scenario::authored::Scenario;
 use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
@@ -59,6 +60,23 @@ pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
     for (sort, texts) in scenario.away.iter().flat_map(away::lists) {
         for text in &texts.value {
             told(sort, text, out);
+        }
+    }
+    let said = scenario.voices.iter().flat_map(|voices| &voices.value);
+    let said = said.flat_map(voices::forms);
+    for (sort, texts) in said.chain(scenario.words.iter().flat_map(own_words::lists)) {
+        for text in &texts.value {
+            told(sort, text, out);
+        }
+    }
+    for own in emergent::texts(scenario) {
+        named("text", "title", &own.title, out);
+        told("text", &own.text, out);
+        for choice in &own.choices {
+            named("choice", "text", &choice.text, out);
+        }
+        for text in own.well.iter().chain(&own.badly) {
+            told("well` and `badly", text, out);
         }
     }
 }

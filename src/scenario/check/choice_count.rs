@@ -2,6 +2,7 @@
 //!
 //! A moment has two to five choices of its own, or none, and then its kind's standard choices.
 
+use super::emergent;
 use crate::scenario::authored::Scenario;
 use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
@@ -17,16 +18,19 @@ pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
     if !out.whole() {
         return;
     }
-    for moment in &scenario.moments.value {
-        let count = moment.choices.len();
+    let moments = scenario.moments.value.iter();
+    let moments = moments.map(|moment| (&moment.id, &moment.choices));
+    let own = emergent::texts(scenario).map(|own| (&own.id, &own.choices));
+    for (id, choices) in moments.chain(own) {
+        let count = choices.len();
         if count == 1 || count > 5 {
             out.report(
                 &RULE,
-                moment.id.span,
+                id.span,
                 Message {
                     what: format!(
                         "the moment {:?} has {count} {}; two to five fit",
-                        moment.id.value,
+                        id.value,
                         if count == 1 { "choice" } else { "choices" }
                     ),
                     why: "One is no choice, and more than five do not fit on the card.",

@@ -5,9 +5,13 @@
 //! the person is there: `Not(Gone("mira"))`, `Left(AtMost(0))` or `Person("mira", ...)`, alone or in its outermost `All`. A person's
 //! own sentences in the epilogue name nobody else of the team, and the last text of `delivered` names nobody.
 //!
+//! Nor does anybody's voice on a Friday name another of the team, and a world's own `words` and its own texts of `emergent` name
+//! nobody by id: `{who}`, `{owner}` and `{other}` are always there.
+//!
 //! Other texts of `delivered` and call-backs may name people: they are passed over when one of them has left.
 
 use super::epilogue::forms;
+use super::{emergent, own_words, voices};
 use crate::scenario::authored::{Condition, Count, Person, Scenario};
 use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
@@ -40,6 +44,7 @@ pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
             });
         }
     }
+    world_words(scenario, out);
     let Some(epilogue) = &scenario.epilogue else { return };
     if let Some(last) = epilogue.delivered.value.last() {
         let remedy = |_: &Person| "say it without the name".to_owned();
@@ -51,6 +56,34 @@ pub fn check(scenario: &Scenario, out: &mut DiagnosticSink) {
             names_nobody(people, text, is_own, out, |_| {
                 "say \"a colleague\", \"the others\", or leave it out".to_owned()
             });
+        }
+    }
+}
+
+/// On a Friday, between the moments, and in what comes by itself.
+fn world_words(scenario: &Scenario, out: &mut DiagnosticSink) {
+    let people = &scenario.people.value;
+    for voice in scenario.voices.iter().flat_map(|voices| &voices.value) {
+        let is_own = |person: &Person| person.id.value == voice.person.value;
+        for text in voices::forms(voice).into_iter().flat_map(|(_, texts)| &texts.value) {
+            names_nobody(people, text, is_own, out, |_| {
+                "say \"the others\", or leave it out".to_owned()
+            });
+        }
+    }
+    for (_, texts) in scenario.words.iter().flat_map(own_words::lists) {
+        for text in &texts.value {
+            let remedy = |_: &Person| "say {who} where it is theirs, or leave the name out".to_owned();
+            names_nobody(people, text, |_| false, out, remedy);
+        }
+    }
+    let remedy = |_: &Person| "say {owner} or {other}, or leave the name out".to_owned();
+    for own in emergent::texts(scenario) {
+        let choices = own.choices.iter();
+        let offered = choices.flat_map(|choice| [&choice.text, &choice.well, &choice.badly]);
+        let lines = [&own.see, &own.listen, &own.well, &own.badly].into_iter().flatten();
+        for text in [&own.title, &own.text].into_iter().chain(lines).chain(offered) {
+            names_nobody(people, text, |_| false, out, remedy);
         }
     }
 }

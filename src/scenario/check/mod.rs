@@ -9,6 +9,7 @@ pub(super) mod choice_count;
 pub(super) mod coming;
 pub(super) mod contract;
 pub(super) mod control_character;
+pub(super) mod emergent;
 pub(super) mod endings;
 pub(super) mod epilogue;
 pub(super) mod format;
@@ -24,6 +25,7 @@ pub(super) mod nobody_meets;
 pub(super) mod not_text;
 pub(super) mod one_stance;
 pub(super) mod out_of_range;
+pub(super) mod own_words;
 pub(super) mod parallel;
 pub(super) mod parameter;
 pub(super) mod placeholder;
@@ -42,6 +44,7 @@ pub(super) mod unknown_field;
 pub(super) mod unknown_name;
 pub(super) mod unknown_word;
 pub(super) mod unskilled_domain;
+pub(super) mod voices;
 pub(super) mod wrong_type;
 
 use super::authored;
@@ -88,6 +91,9 @@ pub static RULES: &[&Rule] = &[
     &epilogue::RULE,
     &ghost::RULE,
     &away::RULE,
+    &voices::RULE,
+    &own_words::RULE,
+    &emergent::RULE,
     &kind_words::RULE,
     &parameter::RULE,
 ];
@@ -108,6 +114,9 @@ pub(super) fn scenario(scenario: &authored::Scenario, names: &Names, out: &mut D
     epilogue::check(scenario, out);
     ghost::check(scenario, out);
     away::check(scenario, out);
+    voices::check(scenario, out);
+    own_words::check(scenario, out);
+    emergent::check(scenario, out);
     too_much_work::check(scenario, names, out);
     nobody_meets::check(scenario, out);
     unskilled_domain::check(scenario, out);

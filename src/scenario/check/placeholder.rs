@@ -5,7 +5,9 @@
 //! placeholder has forms: `{owner.they}`, `.them`, `.their`, `.theirs`, `.themself`, with a capital at the start of a
 //! sentence (`{owner.They}`), and the verbs `{owner.is}`, `.has`, `.does` and the ending `{owner.s}`.
 //!
-//! In the texts of the week `away`, `{who}` stands for whose it was, and in `asked` `{other}` for the colleague who was asked.
+//! In the texts of the week `away`, `{who}` stands for whose it was, and in `asked` `{other}` for the colleague who was asked. In a
+//! world's own `words`, `{who}` and `{task}` stand in what is about somebody and their task. In its own texts of `emergent`,
+//! `{owner}`, `{other}` and `{task}` are always there.
 //!
 //! What stands in lists and tables (the scenario's title and what it is about, titles of projects, tasks and endings, roles, parties
 //! and what they want) can hold people's names, and nothing that is filled by who leads.
@@ -68,8 +70,11 @@ fn slot(
     let person = match who {
         "who" if speaks.who => true,
         "who" if people.find(who).is_none() && !out.is_half_read(who) => {
-            let only = "it stands for whose it was in the `asked`, `waited`, `broke` and `mended` of a week `away`";
+            let only = "it stands for whose it was in a week `away` and in a world's own `words`, not here";
             return Some(absent(who, only, "name the person by id, or leave it out"));
+        }
+        "owner" if speaks.who => {
+            return Some(absent(who, "here it is {who}", "write {who}, or leave it out"));
         }
         "other" if speaks.who && !speaks.other => {
             return Some(absent(

@@ -2,8 +2,9 @@
 //!
 //! In: authored scenarios and kinds. Out: [`Text`]s, for the rules about lengths and placeholders.
 
-use super::{away, epilogue};
-use crate::scenario::authored::{Choice, Kind, Moment, Occasion, Scenario};
+use super::own_words::EntrySubject;
+use super::{away, emergent, epilogue, own_words, voices};
+use crate::scenario::authored::{Choice, Kind, Moment, Occasion, OwnEmergentText, Scenario};
 use crate::scenario::names::Names;
 use crate::scenario::place::Located;
 
@@ -19,7 +20,7 @@ pub struct PlaceholderScope {
     pub task: bool,
     /// `{party}`
     pub party: bool,
-    /// `{who}`: it is told of an evening without the leader
+    /// `{who}`: it is told of what happened, on an evening without the leader or between the moments
     pub who: bool,
     /// Only people's names, without forms: what stands in lists and tables beside other play-throughs.
     pub names_only: bool,
@@ -76,6 +77,8 @@ const SIGNAL: usize = 80;
 const CHOICE: usize = 110;
 const ENDING: usize = 600;
 const SENTENCE: usize = 200;
+const SPOKEN: usize = 110;
+const LINE: usize = 160;
 
 /// Every text of a scenario.
 pub fn of_scenario<'a>(scenario: &'a Scenario, names: &Names) -> Vec<Text<'a>> {
@@ -115,6 +118,7 @@ pub fn of_scenario<'a>(scenario: &'a Scenario, names: &Names) -> Vec<Text<'a>> {
         }
     }
     texts.epilogue(scenario);
+    texts.world_words(scenario);
     let at = |name: &Located<String>| {
         names
             .moments
@@ -193,6 +197,42 @@ impl<'a> Collector<'a> {
             };
             self.add_all(&texts.value, Some(SENTENCE), speaks);
         }
+    }
+
+    /// What is said on a Friday, between the moments, and of what comes by itself.
+    fn world_words(&mut self, scenario: &'a Scenario) {
+        let nobody = PlaceholderScope::default();
+        let said = scenario.voices.iter().flat_map(|voices| &voices.value);
+        for (_, texts) in said.flat_map(voices::forms) {
+            self.add_all(&texts.value, Some(SPOKEN), nobody);
+        }
+        for ((_, about), texts) in scenario.words.iter().flat_map(own_words::entries) {
+            let speaks = PlaceholderScope {
+                who: about != EntrySubject::Nothing,
+                task: about == EntrySubject::SomebodysTask,
+                ..nobody
+            };
+            self.add_all(&texts.value, Some(LINE), speaks);
+        }
+        for text in emergent::texts(scenario) {
+            self.own_emergent(text);
+        }
+    }
+
+    fn own_emergent(&mut self, text: &'a OwnEmergentText) {
+        let speaks = PlaceholderScope {
+            owner: true,
+            other: true,
+            task: true,
+            ..PlaceholderScope::default()
+        };
+        self.add(&text.title, Some(TITLE), speaks);
+        self.add(&text.text, Some(PARAGRAPH), speaks);
+        self.add_all(&text.see, Some(SIGNAL), speaks);
+        self.add_all(&text.listen, Some(SIGNAL), speaks);
+        self.choices(&text.choices, speaks);
+        self.add_all(&text.well, Some(PARAGRAPH), speaks);
+        self.add_all(&text.badly, Some(PARAGRAPH), speaks);
     }
 
     fn moment(&mut self, moment: &'a Moment, speaks: PlaceholderScope) {

@@ -1,8 +1,9 @@
 //! A text too long for its card
 //!
 //! Cards hold 60 characters of a title, 280 of a text, 110 of a choice, 80 of a signal (`see`, `listen`), 600 of an ending
-//! and 280 of its last image, 200 of a sentence about a person at the end, of a call-back and of an evening away, at twice the usual size of letters and in languages that need a third more room. A placeholder counts as
-//! six characters, whatever it is called.
+//! and 280 of its last image, 200 of a sentence about a person at the end, of a call-back and of an evening away, 160 of a world's own
+//! words, 110 of what somebody says on a Friday, at twice the usual size of letters and in languages that need a third more room. A
+//! placeholder counts as six characters, whatever it is called.
 
 use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::check::texts::Text;

@@ -8,6 +8,7 @@
 mod contracts;
 mod epilogue;
 mod moments;
+mod world_words;
 
 use contracts::contract;
 use moments::{choice, ending, moment, occasion};
@@ -137,13 +138,15 @@ fn of_scenario(scenario: &Scenario) -> Meaning {
         endings,
         epilogue: told,
         away,
+        voices,
+        own_words,
         reflections,
         tips,
         facilitator,
         cuts,
         contracts: _,
         contract_lines: _,
-        kinds: _,
+        kinds,
     } = scenario;
     let mut m = Meaning::new("a scenario");
     m.said(title).said(language).said(about);
@@ -185,6 +188,9 @@ fn of_scenario(scenario: &Scenario) -> Meaning {
         m.texts.u32(*minutes);
     });
     epilogue::of(&mut m.texts, endings, told.as_ref(), away.as_ref());
+    world_words::voices(&mut m.texts, voices);
+    world_words::words(&mut m.texts, own_words);
+    world_words::emergent(&mut m, kinds);
     m
 }
 
@@ -199,29 +205,39 @@ fn of_kinds(kinds: &[KindWords]) -> Meaning {
             stakes,
             visibility,
             hour,
+            comes_at: _,
+            off: _,
             choices,
             well,
             badly,
             texts,
+            own,
         } = words;
         m.rules.word(kind);
         m.rules.f64(*urgency).f64(*severity).f64(*familiarity);
         m.rules.f64(*stakes).f64(*visibility).f64(*hour);
         each(m, choices, choice);
         m.lines(well).lines(badly);
-        each(m, texts, |m, told| {
-            let EmergentText {
-                id,
-                title,
-                text,
-                see,
-                listen,
-            } = told;
-            m.rules.str(id);
-            m.said(title).said(text).lines(see).lines(listen);
-        });
+        // A world's own stand in the scenario.
+        each(m, &texts[*own..], emergent_text);
     });
     m
+}
+
+fn emergent_text(m: &mut Meaning, told: &EmergentText) {
+    let EmergentText {
+        id,
+        hour: _,
+        title,
+        text,
+        see,
+        listen,
+        choices: _,
+        well: _,
+        badly: _,
+    } = told;
+    m.rules.str(id);
+    m.said(title).said(text).lines(see).lines(listen);
 }
 
 fn each<T>(m: &mut Meaning, all: &[T], mut encode: impl FnMut(&mut Meaning, &T)) {

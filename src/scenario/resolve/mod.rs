@@ -10,6 +10,7 @@ mod moments;
 mod named;
 mod people;
 mod work;
+mod world_words;
 
 use super::authored;
 use super::diagnostic_sink::DiagnosticSink;
@@ -56,6 +57,8 @@ pub(super) fn scenario(
     let told = scenario.epilogue.as_ref();
     let epilogue = told.map(|told| epilogue::epilogue(told, &people, &context, out));
     let away = scenario.away.as_ref().map(|away| epilogue::away(away, &people));
+    let voices = scenario.voices.as_ref();
+    let voices = voices.map_or_else(Vec::new, |voices| world_words::voices(&voices.value, &context, out));
     let mut resolved = Scenario {
         name: name.to_owned(),
         digest: String::new(),
@@ -87,6 +90,8 @@ pub(super) fn scenario(
         endings: endings(&context, out),
         epilogue,
         away,
+        voices,
+        own_words: world_words::words(scenario.words.as_ref()),
         reflections: scenario
             .reflections
             .iter()
@@ -128,7 +133,7 @@ pub(super) fn scenario(
             .iter()
             .map(|contract| contract.span.line_in(text))
             .collect(),
-        kinds: kinds.words().to_vec(),
+        kinds: world_words::kinds(&context, out),
     };
     named::fill(&mut resolved);
     resolved
