@@ -72,7 +72,7 @@ ledger-because-meetings =
        *[other] { $times } Besprechungen
     }
 ledger-because-saw = wie du mit anderen umgegangen bist
-ledger-because-colleagues = die Leute an den Tischen nebenan
+ledger-because-colleagues = die Leute, die daneben arbeiten
 ledger-because-work = die tägliche Arbeit
 ledger-because-kept =
     { $times ->
@@ -115,7 +115,7 @@ ledger-cause-waiting =
 ledger-cause-practice = Die tägliche Arbeit
 ledger-cause-plan = Die Stunden, die du eingeplant hast
 ledger-cause-review = Die gemeinsame Nachbesprechung
-ledger-cause-colleagues = Die Leute an den Tischen nebenan
+ledger-cause-colleagues = Die Leute, die daneben arbeiten
 ledger-cause-departure = { $name } ist gegangen
 ledger-cause-promise-kept =
     { $times ->

@@ -72,7 +72,7 @@ ledger-because-meetings =
        *[other] { $times } meetings
     }
 ledger-because-saw = how you treated other people
-ledger-because-colleagues = the people at the next desks
+ledger-because-colleagues = the people who work alongside
 ledger-because-work = the day-to-day work
 ledger-because-kept =
     { $times ->
@@ -115,7 +115,7 @@ ledger-cause-waiting =
 ledger-cause-practice = The day-to-day work
 ledger-cause-plan = The hours you planned
 ledger-cause-review = Looking back together
-ledger-cause-colleagues = The people at the next desks
+ledger-cause-colleagues = The people who work alongside
 ledger-cause-departure = { $name } has left
 ledger-cause-promise-kept =
     { $times ->

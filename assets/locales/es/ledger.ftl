@@ -72,7 +72,7 @@ ledger-because-meetings =
        *[other] { $times } reuniones
     }
 ledger-because-saw = cómo trataste a otras personas
-ledger-because-colleagues = la gente de las mesas de al lado
+ledger-because-colleagues = la gente que trabaja al lado
 ledger-because-work = el trabajo diario
 ledger-because-kept =
     { $times ->
@@ -115,7 +115,7 @@ ledger-cause-waiting =
 ledger-cause-practice = El trabajo diario
 ledger-cause-plan = Las horas que planeaste
 ledger-cause-review = El repaso en equipo
-ledger-cause-colleagues = La gente de las mesas de al lado
+ledger-cause-colleagues = La gente que trabaja al lado
 ledger-cause-departure = { $name } se ha ido
 ledger-cause-promise-kept =
     { $times ->

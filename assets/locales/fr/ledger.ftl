@@ -72,7 +72,7 @@ ledger-because-meetings =
        *[other] { $times } réunions
     }
 ledger-because-saw = votre façon de traiter les autres
-ledger-because-colleagues = les gens des bureaux voisins
+ledger-because-colleagues = les gens qui travaillent à côté
 ledger-because-work = le travail de tous les jours
 ledger-because-kept =
     { $times ->
@@ -115,7 +115,7 @@ ledger-cause-waiting =
 ledger-cause-practice = Le travail de tous les jours
 ledger-cause-plan = Les heures que vous avez prévues
 ledger-cause-review = Le retour fait ensemble
-ledger-cause-colleagues = Les gens des bureaux voisins
+ledger-cause-colleagues = Les gens qui travaillent à côté
 ledger-cause-departure = { $name } n’est plus là
 ledger-cause-promise-kept =
     { $times ->
