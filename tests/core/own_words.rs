@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 use stepback::ensemble::{Policy, PolicyParams, Random, play};
 use stepback::narration::page::{Item, Page};
 use stepback::narration::{self, Localizer, View};
-use stepback::scenario::{Kind, Quantity, Scenario};
+use stepback::scenario::{Kind, Quantity, Scenario, Trigger};
 use stepback::simulation::{
     Answer, Event, EventKind, FridayAnswer, MeetingAction, MomentInstance, Observation, Origin, Question, Simulation,
     StepResult, World,
@@ -312,6 +312,40 @@ fn a_worlds_own_moments_come_before_those_of_the_kind_with_their_own_choices() {
         "It was the plug.",
     ];
     assert_eq!(outcomes.iter().map(String::as_str).collect::<Vec<_>>(), own);
+}
+
+#[test]
+fn a_moment_that_comes_by_itself_or_on_a_condition_says_why() {
+    let world = launch_with("");
+    let (mut emerged, mut waited) = (BTreeSet::new(), BTreeSet::new());
+    for seed in 0..40 {
+        asked(&world, seed, Random, |question, now, heard| {
+            let Question::Moment(open) = question else { return };
+            let page = narration::why(&view(now, heard), Some(question));
+            let told = page.items.iter().find_map(|item| match item {
+                Item::Text(_, text) if text.starts_with("Because ") => Some(text.clone()),
+                _ => None,
+            });
+            match open.moment.origin {
+                Origin::Emergent(_) => {
+                    emerged.insert(told.unwrap());
+                }
+                Origin::Written(id) => {
+                    let has_a_day = matches!(world.scenario.moments[id].trigger, Trigger::On(_));
+                    assert!(!has_a_day || told.is_none(), "{told:?}");
+                    waited.extend(told);
+                }
+            }
+        });
+    }
+    let mut crises = emerged.iter();
+    assert!(crises.any(|told| told.ends_with("had been wrong for days, and nobody said so.")));
+    assert!(
+        waited
+            .iter()
+            .any(|told| told.starts_with("Because of what was decided at “")),
+        "{waited:?}"
+    );
 }
 
 #[test]

@@ -248,7 +248,7 @@ fn pages_of(session: &mut Session, words: &Localizer, way: Way) -> Vec<Page> {
                 let page = narration::question(&view, &question, None);
                 assert_answers(&page, &question);
                 assert_shares(&stage(&view, Some(&question)));
-                pages.extend([page, narration::people(&view), narration::why(&view)]);
+                pages.extend([page, narration::people(&view), narration::why(&view, Some(&question))]);
                 let heard = session.happenings().len();
                 session.answer(way(&question, asked)).unwrap();
                 asked += 1;

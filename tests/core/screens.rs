@@ -85,7 +85,7 @@ fn every_screen(words: &Localizer) -> BTreeMap<Screen, Page> {
                     come_up.push(narration::notes(&view, Some(&question)));
                 }
                 if matches!(question, Question::Pulse(_)) {
-                    come_up.extend([narration::people(&view), narration::why(&view)]);
+                    come_up.extend([narration::people(&view), narration::why(&view, Some(&question))]);
                 }
                 let mut answers = question.numbered();
                 let answer = answers.swap_remove(asked % answers.len());

@@ -3,6 +3,7 @@
 //! In: a `View` and what is spoken of. Out: sentences and rows for a `Page`.
 
 pub(in crate::narration) mod acts;
+pub(in crate::narration) mod came;
 pub(in crate::narration) mod epilogue;
 pub(in crate::narration) mod evenings;
 pub(in crate::narration) mod fit_table;

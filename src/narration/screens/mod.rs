@@ -111,7 +111,7 @@ impl Screen {
                 .page(|context| context.view.map(people::people)),
             Self::Why => ScreenSpec::new("why", PlayOverlay)
                 .key(Action::Why)
-                .page(|context| context.view.map(why::why)),
+                .page(|context| context.view.map(|view| why::why(view, context.question))),
             Self::Notes => ScreenSpec::new("notes", PlayOverlay)
                 .page(|context| context.view.map(|view| notes::notes(view, context.question))),
             // Its page is made of the one that is voted on.

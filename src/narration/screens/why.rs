@@ -1,18 +1,28 @@
-//! Why what was decided last went as it did: all reasons, and everyone who moved.
+//! Why the moment that is open came, and why what was decided last went as it did: all reasons, and everyone who moved.
 
 use crate::narration::i18n::interpolate::capital;
 use crate::narration::page::control::button;
 use crate::narration::page::{Command, Page, Screen, Sentiment, Style};
 use crate::narration::phrases::meeting_end;
 use crate::narration::view::View;
-use crate::narration::{phrases::moment_words, phrases::moved, phrases::reasons};
-use crate::simulation::{Event, EventKind};
+use crate::narration::{phrases::came, phrases::moment_words, phrases::moved, phrases::reasons};
+use crate::simulation::{Event, EventKind, Question};
 
-/// The screen of the last decision's causes.
+/// The screen of causes: of the moment that is open, and of the last decision.
 #[must_use]
-pub fn why(view: &View<'_>) -> Page {
+pub fn why(view: &View<'_>, question: Option<&Question>) -> Page {
     let decided = |h: &Event| matches!(h.what, EventKind::Went { .. } | EventKind::Decided { .. });
     let mut page = Page::new(Screen::Why, view.get("why-title"), "");
+    let raised = match question {
+        Some(Question::Moment(open)) => Some(&open.moment),
+        Some(Question::Beat(open)) => Some(&open.moment),
+        _ => None,
+    };
+    if let Some((raised, because)) = raised.and_then(|raised| Some((raised, came::because(view, raised)?))) {
+        let title = moment_words::title(view, raised);
+        page.heading(view.with("came-title", &[("title", title.into())]));
+        page.text(Style::Body, because);
+    }
     match view.happenings.iter().rposition(decided) {
         None => page.text(Style::Body, view.get("why-nothing")),
         Some(at) => {
