@@ -7,12 +7,14 @@ use super::error::CliError;
 use super::out;
 use crate::platform::{FileError, embedded};
 use crate::scenario::render::Colour;
-use crate::scenario::{Kinds, OpenError, Scenario, bytes_of, is_path, shipped_name};
+use crate::scenario::{
+    Diagnostics, Kinds, OpenError, PlayScriptFile, Scenario, bytes_of, is_path, is_play_script, shipped_name,
+};
 
 /// List everything that is wrong with a scenario
 #[derive(Debug, clap::Args)]
 pub(super) struct Check {
-    /// A path to a scenario, or the name of a built-in one
+    /// A path to a scenario or a play-script, or the name of a built-in scenario
     #[arg(value_name = "FILE")]
     pub file: String,
     /// Write JSON, for tools
@@ -23,6 +25,9 @@ pub(super) struct Check {
 impl Check {
     pub(super) fn run(&self) -> Result<ExitCode, CliError> {
         let typed = self.file.as_str();
+        if is_play_script(Path::new(typed)) {
+            return Ok(self.tell(&PlayScriptFile::check(Path::new(typed))?));
+        }
         let name = shipped_name(typed).filter(|_| !is_path(typed));
         let (label, bytes) = match name.and_then(|name| Some((embedded::scenario(&name)?, name))) {
             Some((bytes, name)) => (format!("scenarios/{name}.ron"), bytes.to_vec()),
@@ -31,16 +36,19 @@ impl Check {
                 bytes => (typed.to_owned(), bytes?),
             },
         };
-        let mistakes = Scenario::check(&label, &bytes, &Kinds::current()?);
+        Ok(self.tell(&Scenario::check(&label, &bytes, &Kinds::current()?)))
+    }
+
+    fn tell(&self, mistakes: &Diagnostics) -> ExitCode {
         if self.json {
             out::print(&format!("{}\n", mistakes.to_json()));
         } else {
             out::print_styled(&mistakes.render(Colour::On));
         }
-        Ok(if mistakes.has_errors() {
+        if mistakes.has_errors() {
             ExitCode::FAILURE
         } else {
             ExitCode::SUCCESS
-        })
+        }
     }
 }

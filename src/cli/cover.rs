@@ -7,6 +7,7 @@ use super::count::count;
 use super::error::CliError;
 use super::{load, out, progress};
 use crate::insight::{Coverage, CoverageReport, CoveredText};
+use crate::platform::shell::quoted as quoted_path;
 use crate::platform::threads;
 use crate::scenario::{Model, is_path};
 
@@ -77,6 +78,7 @@ fn text(title: &str, file: &str, report: &CoverageReport) -> String {
     let runs = count(report.runs as usize, "run", "runs");
     let all = report.texts.len();
     let missing: Vec<&CoveredText> = report.missing().collect();
+    let mut never = None;
     let mut text = if missing.is_empty() {
         format!("{title}: every text, choice and outcome came, {all} in {runs}.\n")
     } else {
@@ -87,6 +89,7 @@ fn text(title: &str, file: &str, report: &CoverageReport) -> String {
         let (first, others) = (texts[0], texts.len() - 1);
         // What stands in a moment that never came cannot have come, and would hide the rest.
         if moment.is_some_and(|id| first.name.ends_with(&format!("moment `{id}`"))) && others > 0 {
+            never = never.or(moment);
             let said = count(others, "text", "texts");
             let _ = writeln!(
                 text,
@@ -100,6 +103,13 @@ fn text(title: &str, file: &str, report: &CoverageReport) -> String {
         for one in texts {
             let _ = writeln!(text, "  {file}:{}: {}{}", one.line, one.name, quoted(&one.text));
         }
+    }
+    if let Some(moment) = never {
+        let file = quoted_path(file.as_ref());
+        let _ = writeln!(
+            text,
+            "`stepback rehearse {file} {moment}` says why a moment does not come."
+        );
     }
     if !report.kinds.is_empty() {
         let kinds = report.kinds.iter();

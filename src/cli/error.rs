@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::script_error::ScriptError;
 use crate::ensemble::evidence::SensitivityError;
 use crate::ensemble::lab::LabError;
 use crate::ensemble::sweep::{ReplayError, SweepError};
@@ -101,6 +102,9 @@ pub enum CliError {
     /// Where something would be written.
     #[error(transparent)]
     Output(#[from] OutputError),
+    /// A play-script.
+    #[error(transparent)]
+    Script(#[from] ScriptError),
     /// What waits to be sent.
     #[error(transparent)]
     Outbox(#[from] OutboxError),

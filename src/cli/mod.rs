@@ -26,12 +26,14 @@ mod model_card;
 mod out;
 mod output;
 mod play;
+mod play_test;
 mod plays;
 mod progress;
 mod rehearse;
 mod replayed;
 mod report;
 mod resume;
+mod script_error;
 mod send;
 #[cfg(feature = "game")]
 mod shot;
@@ -113,6 +115,7 @@ enum Subcommands {
     /// Rehearse the moments of a scenario: how often they come up, where each choice leads, what they need
     Rehearse(rehearse::Rehearse),
     Cover(cover::CoverArgs),
+    Test(play_test::TestArgs),
     /// Put the shards of a sweep together
     Merge(merge::Merge),
     /// Show the licences of the program and of everything built into it
@@ -200,6 +203,7 @@ fn run_with(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Some(Subcommands::Sweep(sweep)) => sweep.run(everywhere),
         Some(Subcommands::Rehearse(rehearse)) => rehearse.run(),
         Some(Subcommands::Cover(cover)) => cover.run(),
+        Some(Subcommands::Test(test)) => test.run(),
         Some(Subcommands::Merge(merge)) => merge.run(),
         Some(Subcommands::Licences) => Ok(licences::run()),
         Some(Subcommands::Man(man)) => man.run(),

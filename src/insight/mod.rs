@@ -12,6 +12,7 @@ mod decisions;
 mod effort;
 mod foresight;
 mod lesson;
+mod play_test;
 mod progress;
 mod recommendations;
 mod told;
@@ -44,6 +45,7 @@ pub use lesson::{
     ChoiceFigures, Lesson, LessonMeasure, LessonPlan, LessonReport, MomentFigures, MomentMeasure, MomentVariant,
     NeverMet, NoSuchMoment, PlayerFigures, PlayerSort, ReadingValue, Rehearsal, TrueFutures, TrueOdds, VarianceShares,
 };
+pub use play_test::{ScriptResult, UnmetExpectation, record_expectations, record_script, run_script};
 pub use progress::readiness::{Leads, Needed, Readiness};
 pub use progress::seen::{Friday, Hidden, Misreading, MisreadingKind, SignalComparison, SignalPair};
 pub use progress::standing::{Amount, ComparedFigure, PlayFigures};

@@ -99,12 +99,13 @@ pub fn folders_in(folder: &str) -> Vec<String> {
     all
 }
 
-/// The shipped scenarios by name (`the_launch`), sorted.
+/// The shipped scenarios by name (`the_launch`), sorted; what has another dot in its name is a translation or a play-script.
 #[must_use]
 pub fn scenarios() -> Vec<String> {
     names_in(&SCENARIOS)
         .iter()
         .filter_map(|name| name.strip_suffix(".ron"))
+        .filter(|name| !name.contains('.'))
         .map(str::to_owned)
         .collect()
 }

@@ -114,6 +114,14 @@ pub fn read_authored(file: &str, text: &str) -> Result<authored::Scenario, Diagn
     read_as(file, text)
 }
 
+/// What a play-script's text says, names still names.
+///
+/// # Errors
+/// Mistakes of syntax and types.
+pub fn read_authored_script(file: &str, text: &str) -> Result<authored::PlayScript, Diagnostics> {
+    read_as(file, text)
+}
+
 /// What a kind's text says.
 ///
 /// # Errors

@@ -33,6 +33,7 @@ mod outputs;
 mod own_words;
 mod pages;
 mod parallel;
+mod play_scripts;
 mod reading;
 mod readme;
 mod reports;

@@ -8,7 +8,7 @@ use crate::simulation::{MomentInstance, Origin};
 
 /// The texts that have come.
 #[derive(Debug, Clone)]
-pub(super) struct Came {
+pub(in crate::insight) struct Came {
     places: Arc<BTreeMap<TextId, usize>>,
     marks: Vec<bool>,
     /// In the order of [`Kind::ALL`], by the texts of each.

@@ -48,7 +48,7 @@ pub(super) fn course(world: &Arc<World>, seed: u64, seeker: &mut Seeker, before:
 }
 
 /// Marks what comes in a play-through, from what is asked and what happens.
-struct PlayListener<'a> {
+pub(in crate::insight) struct PlayListener<'a> {
     scenario: &'a Scenario,
     came: Came,
     /// The meeting that is going on.
@@ -60,7 +60,7 @@ struct PlayListener<'a> {
 }
 
 impl<'a> PlayListener<'a> {
-    fn new(scenario: &'a Scenario, came: Came) -> Self {
+    pub fn new(scenario: &'a Scenario, came: Came) -> Self {
         let mut new = Self {
             scenario,
             came,
@@ -72,17 +72,25 @@ impl<'a> PlayListener<'a> {
         new
     }
 
+    pub const fn came(&self) -> &Came {
+        &self.came
+    }
+
+    pub fn into_came(self) -> Came {
+        self.came
+    }
+
     fn tips(&mut self, on: Occasion) {
         if !self.scenario.tips.is_empty() {
             self.came.mark_tips(self.scenario, on);
         }
     }
 
-    fn morning(&mut self, at: &Simulation) {
+    pub fn morning(&mut self, at: &Simulation) {
         self.tips(if at.away() { Occasion::LastWeek } else { Occasion::Day });
     }
 
-    fn asked(&mut self, question: &Question) {
+    pub fn asked(&mut self, question: &Question) {
         match question {
             Question::Plan(_) => self.tips(Occasion::Plan),
             Question::Moment(asked) => self.came.mark_moment(self.scenario, &asked.moment),
@@ -101,7 +109,7 @@ impl<'a> PlayListener<'a> {
         }
     }
 
-    fn over(&mut self, at: &Simulation, ending: usize) {
+    pub fn over(&mut self, at: &Simulation, ending: usize) {
         self.tips(Occasion::Debrief);
         self.came.mark(TextId::Ending(ending));
         self.came.mark(TextId::LastImage(ending));

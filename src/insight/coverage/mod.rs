@@ -22,10 +22,11 @@ use crate::scenario::{Model, Scenario, TextId};
 use crate::simulation::{MissingParameter, World, stable_hash};
 
 use aim::Aim;
-use came::Came;
 use course::course;
 use seeker::Seeker;
 
+pub(in crate::insight) use came::Came;
+pub(in crate::insight) use course::PlayListener;
 pub use report::{CoverageReport, CoveredText, KindCoverage};
 
 /// Runs unless said otherwise.

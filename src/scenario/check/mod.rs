@@ -1,7 +1,7 @@
 //! The rules that a file must keep, one a file; the first comment of each is the page that `stepback explain` prints.
 //!
 //! In: trees and authored values. Out: findings. Codes are stable: 1xx reading, 2xx names, 3xx numbers and days,
-//! 4xx the story, 5xx kinds of moments, 6xx the model.
+//! 4xx the story, 5xx kinds of moments, 6xx the model, 7xx play-scripts.
 
 pub(super) mod away;
 pub(super) mod blank;
@@ -29,6 +29,7 @@ pub(super) mod own_words;
 pub(super) mod parallel;
 pub(super) mod parameter;
 pub(super) mod placeholder;
+pub(super) mod play_script;
 pub(super) mod rapport;
 pub(super) mod rule;
 pub(super) mod same_id;
@@ -96,6 +97,7 @@ pub static RULES: &[&Rule] = &[
     &emergent::RULE,
     &kind_words::RULE,
     &parameter::RULE,
+    &play_script::RULE,
 ];
 
 /// Everything that can be checked without names resolved; the rest is reported while resolving.

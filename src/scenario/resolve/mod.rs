@@ -9,6 +9,7 @@ mod epilogue;
 mod moments;
 mod named;
 mod people;
+pub(super) mod play_script;
 mod work;
 mod world_words;
 
