@@ -4,14 +4,14 @@
 //! (people, work, what must be delivered) and what is for a facilitator alone is not among them.
 
 use super::authored;
-use super::check::{away, epilogue};
+use super::check::{away, emergent, epilogue, voices};
 use super::epilogue::EveningSort;
 use super::ids::MomentId;
 use super::load::read_authored;
 use super::place::{Located, Span};
 use super::resolved::Scenario;
 use super::story;
-use super::vocabulary::Outcome;
+use super::vocabulary::{Kind, Outcome};
 
 /// Which text it is, by indices into the scenario.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,6 +48,16 @@ pub enum TextId {
     Reflection(usize),
     /// A tip.
     Tip(usize),
+    /// What somebody says on a Friday (index of the voice), by the sort of answer, in the order of the file.
+    Voice(usize, usize),
+    /// A world's own way to tell a moment that comes by itself: kind, and index among that kind's.
+    Emerged(Kind, usize),
+    /// What listening first reveals in it.
+    EmergedListen(Kind, usize, usize),
+    /// A choice of its own, taken.
+    EmergedChoice(Kind, usize, usize),
+    /// What followed from that.
+    EmergedFollowed(Kind, usize, usize, Outcome),
 }
 
 impl TextId {
@@ -117,6 +127,8 @@ impl Scenario {
                 }
             }
         }
+        found.voices(&written);
+        found.emergent(&written);
         for (index, reflection) in written.reflections.iter().enumerate() {
             let name = format!("the reflection after `{}`", reflection.after.value);
             found.add(TextId::Reflection(index), name, &reflection.ask);
@@ -216,6 +228,59 @@ impl Collector<'_> {
             for (outcome, words) in [(Outcome::Well, "well"), (Outcome::Badly, "badly")] {
                 let name = format!("the kind's choice `{id}` in `{of}`, gone {words}");
                 self.add_at(TextId::Followed(m, index, outcome), name, "", span);
+            }
+        }
+    }
+
+    /// One text stands for each sort of answer: its words are said in turn.
+    fn voices(&mut self, written: &authored::Scenario) {
+        let all = written.voices.iter().flat_map(|voices| &voices.value);
+        for (index, voice) in all.enumerate() {
+            for (sort, (name, texts)) in voices::forms(voice).into_iter().enumerate() {
+                if let Some(first) = texts.value.first() {
+                    let name = format!("`{name}` of `{}` in `voices`", voice.person.value);
+                    self.add(TextId::Voice(index, sort), name, first);
+                }
+            }
+        }
+    }
+
+    fn emergent(&mut self, written: &authored::Scenario) {
+        let mut of_kind = [0; Kind::ALL.len()];
+        for text in emergent::texts(written) {
+            let (kind, id) = (text.kind.value, &text.id.value);
+            let index = of_kind[kind as usize];
+            of_kind[kind as usize] += 1;
+            self.add(
+                TextId::Emerged(kind, index),
+                format!("`{id}`, which comes by itself"),
+                &text.text,
+            );
+            for (line, heard) in text.listen.iter().enumerate() {
+                let name = format!("{} of `listen` in `{id}`", nth(line));
+                self.add(TextId::EmergedListen(kind, index, line), name, heard);
+            }
+            for (c, choice) in text.choices.iter().enumerate() {
+                let of = &choice.id.value;
+                let name = format!("the choice `{of}` in `{id}`");
+                self.add(TextId::EmergedChoice(kind, index, c), name, &choice.text);
+                for (outcome, words, text) in [
+                    (Outcome::Well, "well", &choice.well),
+                    (Outcome::Badly, "badly", &choice.badly),
+                ] {
+                    let span = if text.span.is_nowhere() {
+                        choice.id.span
+                    } else {
+                        text.span
+                    };
+                    let name = format!("`{words}` of `{of}` in `{id}`");
+                    self.add_at(
+                        TextId::EmergedFollowed(kind, index, c, outcome),
+                        name,
+                        &text.value,
+                        span,
+                    );
+                }
             }
         }
     }

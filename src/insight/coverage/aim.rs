@@ -49,7 +49,12 @@ impl Aim {
             TextId::CallBack(index) => called_back(&scenario.epilogue.as_ref()?.callbacks, index),
             TextId::Evening(sort, _) => evening(sort)?,
             TextId::Reflection(index) => comes(scenario, scenario.reflections.get(index)?.after, 0)?,
-            TextId::Tip(_) => return None,
+            TextId::Voice(index, answer) => spoken(scenario.voices.get(index)?.person, answer)?,
+            TextId::Tip(_)
+            | TextId::Emerged(..)
+            | TextId::EmergedListen(..)
+            | TextId::EmergedChoice(..)
+            | TextId::EmergedFollowed(..) => return None,
         };
         Some(Self(condition))
     }
@@ -151,6 +156,22 @@ fn has_gone(person: PersonId, arc: PersonArc) -> Condition {
         PersonArc::Hurt => Condition::Any(vec![towards(Quantity::Strain, UTMOST), towards(Quantity::Trust, LEAST)]),
         PersonArc::Gone => Condition::Gone(person),
     }
+}
+
+/// What draws somebody to such an answer on a Friday, in the order of the file; `None` for an ordinary week.
+fn spoken(person: PersonId, answer: usize) -> Option<Condition> {
+    let towards = |quantity, range| Condition::Person(person, quantity, range);
+    let (well, safe) = match answer {
+        0 => (UTMOST, UTMOST),
+        2 => (LEAST, 0.4..=0.45),
+        3 => (LEAST, UTMOST),
+        _ => return None,
+    };
+    Some(Condition::All(vec![
+        towards(Quantity::Commitment, well.clone()),
+        towards(Quantity::Trust, well),
+        towards(Quantity::Safety, safe),
+    ]))
 }
 
 /// That a choice comes back, and none that is preferred does.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::scenario::{Kind, MomentId, Occasion, Outcome, Scenario, StoryText, TextId};
+use crate::scenario::{Kind, Occasion, Outcome, Scenario, StoryText, TextId};
 use crate::simulation::{MomentInstance, Origin};
 
 /// The texts that have come.
@@ -61,6 +61,7 @@ impl Came {
                 self.mark_tips(scenario, Occasion::Moment(id));
             }
             Origin::Emergent(text) => {
+                self.mark(TextId::Emerged(raised.kind, text));
                 if let Some(mark) = self.emerged[raised.kind as usize].get_mut(text) {
                     *mark = true;
                 }
@@ -69,9 +70,24 @@ impl Came {
     }
 
     /// A choice was taken, and went so.
-    pub fn mark_choice(&mut self, id: MomentId, choice: usize, outcome: Outcome) {
-        self.mark(TextId::Choice(id, choice));
-        self.mark(TextId::Followed(id, choice, outcome));
+    pub fn mark_choice(&mut self, raised: &MomentInstance, choice: usize, outcome: Outcome) {
+        match raised.origin {
+            Origin::Written(id) => {
+                self.mark(TextId::Choice(id, choice));
+                self.mark(TextId::Followed(id, choice, outcome));
+            }
+            Origin::Emergent(text) => {
+                self.mark(TextId::EmergedChoice(raised.kind, text, choice));
+                self.mark(TextId::EmergedFollowed(raised.kind, text, choice, outcome));
+            }
+        }
+    }
+
+    /// It was listened to first.
+    pub fn mark_heard(&mut self, scenario: &Scenario, raised: &MomentInstance) {
+        for id in heard(scenario, raised) {
+            self.mark(id);
+        }
     }
 
     pub fn mark_tips(&mut self, scenario: &Scenario, on: Occasion) {
@@ -98,5 +114,46 @@ impl Came {
     /// How many texts of a kind have come.
     pub fn of_kind(&self, kind: Kind) -> usize {
         self.emerged[kind as usize].iter().filter(|came| **came).count()
+    }
+}
+
+/// What listening first reveals in a moment.
+pub(super) fn heard(scenario: &Scenario, raised: &MomentInstance) -> Vec<TextId> {
+    match raised.origin {
+        Origin::Written(id) => {
+            let lines = scenario.moments.get(id).map_or(0, |moment| moment.listen.len());
+            (0..lines).map(|line| TextId::Listen(id, line)).collect()
+        }
+        Origin::Emergent(text) => {
+            let lines = scenario
+                .words(raised.kind)
+                .texts
+                .get(text)
+                .map_or(0, |text| text.listen.len());
+            (0..lines)
+                .map(|line| TextId::EmergedListen(raised.kind, text, line))
+                .collect()
+        }
+    }
+}
+
+/// What a choice of a moment can bring.
+pub(super) fn brought(raised: &MomentInstance, choice: usize) -> Vec<TextId> {
+    let outcomes = [Outcome::Well, Outcome::Badly];
+    match raised.origin {
+        Origin::Written(id) => {
+            let followed = outcomes.map(|outcome| TextId::Followed(id, choice, outcome));
+            [TextId::Choice(id, choice), TextId::Promise(id, choice)]
+                .into_iter()
+                .chain(followed)
+                .collect()
+        }
+        Origin::Emergent(text) => {
+            let followed = outcomes.map(|outcome| TextId::EmergedFollowed(raised.kind, text, choice, outcome));
+            [TextId::EmergedChoice(raised.kind, text, choice)]
+                .into_iter()
+                .chain(followed)
+                .collect()
+        }
     }
 }

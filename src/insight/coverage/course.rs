@@ -30,7 +30,7 @@ pub(super) fn course(world: &Arc<World>, seed: u64, seeker: &mut Seeker, before:
                 }
             }
             StepResult::Ask(question) => {
-                heard.asked(&question);
+                heard.asked(&question, &at);
                 let answer = seeker.answer(&question, &at, &mut heard.came, before);
                 if at.answer(&answer, &mut heard).is_err() {
                     let first = question.numbered().swap_remove(0);
@@ -90,7 +90,7 @@ impl<'a> PlayListener<'a> {
         self.tips(if at.away() { Occasion::LastWeek } else { Occasion::Day });
     }
 
-    pub fn asked(&mut self, question: &Question) {
+    pub fn asked(&mut self, question: &Question, at: &Simulation) {
         match question {
             Question::Plan(_) => self.tips(Occasion::Plan),
             Question::Moment(asked) => self.came.mark_moment(self.scenario, &asked.moment),
@@ -99,7 +99,16 @@ impl<'a> PlayListener<'a> {
                 self.came.mark_moment(self.scenario, &asked.moment);
                 self.tips(Occasion::Meeting);
             }
-            Question::Pulse(_) => self.tips(Occasion::Pulse),
+            Question::Pulse(asked) => {
+                self.tips(Occasion::Pulse);
+                for (person, _) in &asked.answers {
+                    let voice = self.scenario.voices.iter().position(|voice| voice.person == *person);
+                    if let Some(voice) = voice {
+                        let answer = at.in_retrospect().friday_answer(*person);
+                        self.came.mark(TextId::Voice(voice, answer as usize));
+                    }
+                }
+            }
             Question::Reflection(reflect) => {
                 self.tips(Occasion::Reflection);
                 if let Reflect::Written(index) = reflect {
@@ -144,9 +153,7 @@ impl EventSink for PlayListener<'_> {
                 outcome,
                 ..
             } => {
-                if let Origin::Written(id) = moment.origin {
-                    self.came.mark_choice(id, *choice, *outcome);
-                }
+                self.came.mark_choice(moment, *choice, *outcome);
                 self.tips(Occasion::Consequence);
             }
             EventKind::Promised(_) => {
@@ -156,13 +163,7 @@ impl EventSink for PlayListener<'_> {
                     self.came.mark(TextId::Promise(id, choice));
                 }
             }
-            EventKind::Listened(moment) => {
-                if let Origin::Written(id) = moment.origin
-                    && let Some(moment) = self.scenario.moments.get(id)
-                {
-                    (0..moment.listen.len()).for_each(|line| self.came.mark(TextId::Listen(id, line)));
-                }
-            }
+            EventKind::Listened(moment) => self.came.mark_heard(self.scenario, moment),
             EventKind::FactSaid(_, fact) => self.came.mark(TextId::Fact(self.table, *fact)),
             EventKind::Decided { option, .. } => {
                 self.came.mark(TextId::Option(self.table, *option));

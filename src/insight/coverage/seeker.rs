@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::aim::Aim;
-use super::came::Came;
+use super::came::{Came, brought, heard};
 use crate::ensemble::{
     Alternating, ConstantPolicy, NamedPolicy, Noisy, Policy, ReferenceLeader, Routine, Situational, Spammer, Split,
 };
@@ -83,16 +83,14 @@ impl Seeker {
             Origin::Emergent(_) => None,
         };
         let world = at.world();
-        let moment = written.and_then(|written| Some((written, world.scenario.moments.get(written)?)));
-        if let Some((m, moment)) = moment
-            && asked.can_listen
-            && (0..moment.listen.len()).any(|line| is_left(TextId::Listen(m, line), came, before))
-        {
+        let moment = written.and_then(|written| world.scenario.moments.get(written));
+        let is_left = |id: &TextId, came: &Came| is_left(*id, came, before);
+        if asked.can_listen && heard(&world.scenario, &asked.moment).iter().any(|id| is_left(id, came)) {
             return Some(Answer::Listen);
         }
         let mut nearest: Option<(f64, usize)> = None;
         for choice in 0..asked.choices.len() {
-            let has_more = moment.is_some_and(|(m, _)| has_more(m, choice, came, before));
+            let has_more = brought(&asked.moment, choice).iter().any(|id| is_left(id, came));
             if !has_more && aim.is_none() {
                 continue;
             }
@@ -101,11 +99,11 @@ impl Seeker {
             if fork.answer(&Answer::Choose(choice), &mut look).is_err() {
                 continue;
             }
-            if let (Some((m, _)), Some(outcome)) = (moment, look.outcome) {
-                came.mark_choice(m, choice, outcome);
-                if look.promised {
-                    came.mark(TextId::Promise(m, choice));
-                }
+            if let Some(outcome) = look.outcome {
+                came.mark_choice(&asked.moment, choice, outcome);
+            }
+            if let (Some(m), true) = (written, look.promised) {
+                came.mark(TextId::Promise(m, choice));
             }
             if let Some(distance) = aim.map(|aim| aim.distance(&fork))
                 && nearest.is_none_or(|(least, _)| distance < least)
@@ -113,8 +111,8 @@ impl Seeker {
                 nearest = Some((distance, choice));
             }
         }
-        let on_to_new = moment.and_then(|(_, moment)| {
-            let leads = |then: Option<usize>| then.is_some_and(|then| is_left(TextId::Moment(then), came, before));
+        let on_to_new = moment.and_then(|moment| {
+            let leads = |then: Option<usize>| then.is_some_and(|then| is_left(&TextId::Moment(then), came));
             moment.choices.iter().position(|choice| leads(choice.then))
         });
         let draws = |n: usize| at.seen().luck(LUCK[n]);
@@ -155,19 +153,6 @@ fn beat(asked: &MeetingQuestion, at: &Simulation, came: &mut Came, before: &Came
         .options
         .contains(&MeetingAction::Ask)
         .then_some(Answer::Beat(draw_out))
-}
-
-/// Whether something of a choice has not come.
-fn has_more(m: usize, choice: usize, came: &Came, before: &Came) -> bool {
-    use crate::scenario::Outcome::{Badly, Well};
-    [
-        TextId::Choice(m, choice),
-        TextId::Followed(m, choice, Well),
-        TextId::Followed(m, choice, Badly),
-        TextId::Promise(m, choice),
-    ]
-    .into_iter()
-    .any(|id| is_left(id, came, before))
 }
 
 fn is_left(id: TextId, came: &Came, before: &Came) -> bool {

@@ -42,7 +42,7 @@ pub(super) fn played(
                 }
             }
             StepResult::Ask(question) => {
-                heard.asked(&question);
+                heard.asked(&question, &at);
                 let answer = player.decide(&question, &at);
                 if at.answer(&answer, &mut heard).is_err() {
                     let first = question.numbered().swap_remove(0);

@@ -58,7 +58,7 @@ fn offered(choice: &Choice, out: &mut DiagnosticSink) {
 }
 
 /// The world's own texts.
-pub(super) fn texts(scenario: &Scenario) -> impl Iterator<Item = &OwnEmergentText> {
+pub(in crate::scenario) fn texts(scenario: &Scenario) -> impl Iterator<Item = &OwnEmergentText> {
     scenario.emergent.iter().flat_map(|emergent| &emergent.texts)
 }
 

@@ -68,7 +68,7 @@ fn spoken(sort: &str, texts: &Located<Vec<Located<String>>>, out: &mut Diagnosti
 }
 
 /// What somebody says, each sort with its name.
-pub(super) fn forms(voice: &PersonVoice) -> [(&'static str, &Located<Vec<Located<String>>>); 4] {
+pub(in crate::scenario) fn forms(voice: &PersonVoice) -> [(&'static str, &Located<Vec<Located<String>>>); 4] {
     [
         ("good", &voice.good),
         ("fine", &voice.fine),
