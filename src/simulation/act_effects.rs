@@ -111,7 +111,7 @@ pub(super) fn act<L: EventSink>(run: &mut Run<'_, L>, act: Act) {
         Act::Ask(p) => ask(run, p, fresh, cause),
         Act::Check(t) => check(run, t, cause),
         Act::HandOver(t, p) => {
-            run.state.tasks[t].owner = p;
+            run.hand(t, p);
             run.state.members[p].look_again = Some(run.state.day + whole(model.plan.look_again));
             run.shift(p, Aspect::Given, fresh * model.act.hand_over_given, cause);
             raise(run, p, Q::Ownership, fresh * model.act.hand_over_ownership, cause);

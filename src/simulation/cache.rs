@@ -12,6 +12,8 @@ const UNKNOWN: u32 = u32::MAX;
 pub(super) struct Cache {
     /// By person: the colleague they get on with least.
     least: Vec<u32>,
+    /// The task that everybody has taken up is still the most pressing of their own.
+    work_holds: bool,
 }
 
 impl Cache {
@@ -19,12 +21,14 @@ impl Cache {
     pub fn new(people: usize) -> Self {
         Self {
             least: vec![UNKNOWN; people],
+            work_holds: false,
         }
     }
 
     /// Takes over what another knows, into the room it has.
     pub fn copy_from(&mut self, other: &Self) {
         self.least.clone_from(&other.least);
+        self.work_holds = other.work_holds;
     }
 
     /// The colleague somebody gets on with least; ties go to the lower index.
@@ -64,8 +68,19 @@ impl Cache {
         }
     }
 
+    /// Whether everybody's work holds; from now on it does, for whoever asks sees to it.
+    pub const fn work_holds(&mut self) -> bool {
+        std::mem::replace(&mut self.work_holds, true)
+    }
+
+    /// A task was finished or has another owner.
+    pub const fn work_changed(&mut self) {
+        self.work_holds = false;
+    }
+
     /// Somebody has left.
     pub fn left(&mut self, p: PersonId) {
+        self.work_holds = false;
         for least in &mut self.least {
             if *least as PersonId == p {
                 *least = UNKNOWN;

@@ -240,7 +240,7 @@ pub(super) fn written<L: EventSink>(run: &mut Run<'_, L>, effect: &Effect, cause
         Effect::Energy(delta) => run.energy(delta, cause),
         Effect::Give(task, p) => {
             if !run.state.members[p].gone && run.state.tasks[task].finished.is_none() {
-                run.state.tasks[task].owner = p;
+                run.hand(task, p);
                 run.shift(p, Aspect::Given, run.world.model.act.hand_over_given, cause);
             }
         }

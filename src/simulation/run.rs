@@ -8,7 +8,7 @@ use super::levels::PersonLevels;
 use super::math::unit;
 use super::state::State;
 use super::world::World;
-use crate::scenario::{Day, PartyId, PersonId, Quantity};
+use crate::scenario::{Day, PartyId, PersonId, Quantity, TaskId};
 
 /// A play-through at work: what is fixed, what changes, its luck, and who listens.
 pub(super) struct Run<'a, L> {
@@ -151,6 +151,12 @@ impl<L: EventSink> Run<'_, L> {
         }
         self.memo.rapport_moved(self.state, a, b, from);
         self.memo.rapport_moved(self.state, b, a, from);
+    }
+
+    /// Hands a task to somebody.
+    pub(super) fn hand(&mut self, task: TaskId, to: PersonId) {
+        self.state.tasks[task].owner = to;
+        self.memo.work_changed();
     }
 
     /// Luck of a person today.

@@ -149,7 +149,7 @@ pub fn leave<L: EventSink>(run: &mut Run<'_, L>, p: PersonId) {
             }
         }
         if let Some((_, q)) = heir {
-            run.state.tasks[t].owner = q;
+            run.hand(t, q);
             run.state.tasks[t].done *= rates.work_kept;
         }
     }

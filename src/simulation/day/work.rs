@@ -20,7 +20,10 @@ use crate::simulation::world::World;
 pub fn everybody<L: EventSink>(run: &mut Run<'_, L>, leader_here: bool) {
     let slot = run.state.day as usize % WINDOW;
     let weight = run.world.model.signal.week_weight;
-    take_up(run.world, run.state);
+    if !run.memo.work_holds() {
+        take_up(run.world, run.state);
+    }
+    debug_assert!(is_taken_up(run.world, run.state), "work has changed unheard");
     for member in &mut run.state.members {
         remember(member, slot, weight);
     }
@@ -69,6 +72,12 @@ fn take_up(world: &World, state: &mut State) {
             free -= 1;
         }
     }
+}
+
+/// Everybody works on what presses most of their own.
+fn is_taken_up(world: &World, state: &State) -> bool {
+    let mut here = state.here();
+    here.all(|p| state.members[p].task == most_urgent_task(world, state, p))
 }
 
 /// Everything that must be done before a task is done.
@@ -385,6 +394,7 @@ fn finish<L: EventSink>(run: &mut Run<'_, L>) {
         }
         if state.done >= state.effort {
             state.finished = Some(day);
+            run.memo.work_changed();
             let late = day > due;
             let owner = state.owner;
             run.tell(|| EventKind::TaskDone(t, late));
