@@ -29,10 +29,6 @@ pub struct SessionEnding {
 
 /// What comes next.
 #[derive(Debug, Clone, PartialEq)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "there is one of it at a time, and it is taken apart at once"
-)]
 pub enum Turn {
     /// Somebody must answer.
     Ask(Question),

@@ -70,8 +70,8 @@ impl Simulation {
             sink,
         };
         loop {
-            if let Some(question) = week::open_question(run.world, run.state) {
-                return StepResult::Ask(question);
+            if let Some(open) = week::open(run.state) {
+                return StepResult::Ask(week::question(run.world, run.state, open));
             }
             match run.state.phase {
                 Phase::Plan | Phase::Pulse => {}
@@ -114,7 +114,7 @@ impl Simulation {
     /// The open question, if any.
     #[must_use]
     pub fn question(&self) -> Option<Question> {
-        week::open_question(&self.world, &self.state)
+        week::open(&self.state).map(|open| week::question(&self.world, &self.state, open))
     }
 
     /// The probability of going well (0..1) of each choice of the open moment, from the true state and without luck;

@@ -1,6 +1,8 @@
 //! A meeting, beat by beat. Members hold facts, some common, some unique; the better option follows from all of them,
 //! the group's choice from those that were said. After the leader states a view, people repeat and agree.
 
+use std::sync::Arc;
+
 use super::chance::{AddressedRng, Purpose};
 use super::event::{Cause, EventKind, EventSink};
 use super::index::MeetingFactBits;
@@ -29,7 +31,7 @@ pub(super) fn open<L: EventSink>(run: &mut Run<'_, L>, raised: MomentInstance) {
     let Origin::Written(written) = raised.origin else {
         return;
     };
-    let people: Vec<PersonId> = run.world.scenario.moments[written]
+    let people: Arc<[PersonId]> = run.world.scenario.moments[written]
         .people
         .iter()
         .copied()
@@ -74,7 +76,7 @@ pub(super) fn question(world: &World, table: &Table) -> MeetingQuestion {
         written: table.written,
         beat: table.beat,
         beats,
-        people: table.people.clone(),
+        people: Arc::clone(&table.people),
         said: table.order.clone(),
         spoken: table.spoken.clone(),
         last: table.last,

@@ -3,6 +3,8 @@
 //! Answer number 1 is always valid and moves on. A question is data: ids and numbers; the words come from the
 //! scenario and the locale files, in `narration`.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
@@ -109,7 +111,7 @@ pub struct MeetingQuestion {
     /// Beats before time is up.
     pub beats: u32,
     /// Who sits at the table.
-    pub people: Vec<PersonId>,
+    pub people: Arc<[PersonId]>,
     /// Facts on the table (indices), in the order they were said.
     pub said: Vec<usize>,
     /// How often each of `people` has spoken.

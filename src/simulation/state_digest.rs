@@ -6,6 +6,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use crate::scenario::Encoder;
 
@@ -184,6 +185,12 @@ impl<T: DigestFields, const N: usize> DigestFields for [T; N] {
 impl<T: DigestFields> DigestFields for Vec<T> {
     fn write_to(&self, to: &mut FieldHasher) {
         self.as_slice().write_to(to);
+    }
+}
+
+impl<T: DigestFields + ?Sized> DigestFields for Arc<T> {
+    fn write_to(&self, to: &mut FieldHasher) {
+        self.as_ref().write_to(to);
     }
 }
 

@@ -1,5 +1,7 @@
 //! The table: the state of a meeting under way.
 
+use std::sync::Arc;
+
 use super::moment_instance::MomentInstance;
 use super::question::LastMeetingAction;
 use crate::scenario::PersonId;
@@ -10,7 +12,8 @@ pub(super) struct Table {
     pub raised: MomentInstance,
     pub written: usize,
     pub beat: u32,
-    pub people: Vec<PersonId>,
+    /// Shared with the questions of its beats.
+    pub people: Arc<[PersonId]>,
     /// Facts on the table, as bits and in the order they were said.
     pub said: u64,
     pub order: Vec<usize>,

@@ -50,9 +50,9 @@ pub(super) fn open(state: &State) -> Option<OpenQuestion<'_>> {
     }
 }
 
-/// The question that is open.
-pub(super) fn open_question(world: &World, state: &State) -> Option<Question> {
-    Some(match open(state)? {
+/// The question of what is open.
+pub(super) fn question(world: &World, state: &State, open: OpenQuestion<'_>) -> Question {
+    match open {
         OpenQuestion::Reflection(reflect) => Question::Reflection(reflect),
         OpenQuestion::Plan => Question::Plan(plan_question(world, state)),
         OpenQuestion::Beat(table) => Question::Beat(meeting::question(world, table)),
@@ -65,7 +65,7 @@ pub(super) fn open_question(world: &World, state: &State) -> Option<Question> {
                 answers,
             })
         }
-    })
+    }
 }
 
 /// Leader-hours of a week.

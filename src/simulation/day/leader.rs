@@ -10,7 +10,7 @@ use crate::simulation::parameters::ActSizes;
 use crate::simulation::plan::PlanLine;
 use crate::simulation::run::{PersonEvents, Run};
 use crate::simulation::stance::Axes;
-use crate::simulation::state::{State, WINDOW};
+use crate::simulation::state::{State, TaskState, WINDOW};
 use crate::simulation::world::World;
 
 /// Safety times trust is a quarter when both are at the middle; this brings it to one.
@@ -253,9 +253,8 @@ fn one_to_one<L: EventSink>(run: &mut Run<'_, L>, p: PersonId, each: f64) {
     let member = &mut run.state.members[p];
     member.contact += r.one_to_one_contact * each * (1.0 - member.contact);
     member.feedback += r.one_to_one_feedback * each * (1.0 - member.feedback);
-    let hiding =
-        (0..run.state.tasks.len()).find(|t| run.state.tasks[*t].hidden > 0.0 && run.state.tasks[*t].hidden_by == p);
-    if let Some(task) = hiding {
+    let hides = |task: &TaskState| task.hidden > 0.0 && task.hidden_by == p;
+    if let Some(task) = run.state.tasks.iter().position(hides) {
         let opens = r.one_to_one_opens * each * safety * trust * AT_THE_MIDDLE;
         if run.luck(p, Purpose::Courage, run.world.tasks[task], 2).chance(opens) {
             let severity = std::mem::replace(&mut run.state.tasks[task].hidden, 0.0);
