@@ -1,8 +1,8 @@
-//! The levels of all people: one row a person, so that an evening's work on somebody stays in one place, and the
-//! skills beside them.
+//! The levels of all people: one row a person, so that an evening's work on somebody stays in one place, and beside them
+//! the skills, one row a domain, so that a look for who knows most of it walks along a row.
 
 use super::event::Aspect;
-use super::state_digest::{DigestFields, FieldHasher, digest_fields};
+use super::state_digest::{DigestFields, FieldHasher};
 use crate::scenario::{PersonId, Quantity};
 
 /// Aspects before the skills: the ten stored quantities, adapt, spark, given.
@@ -12,7 +12,7 @@ const BEFORE_SKILLS: usize = 13;
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Levels {
     rows: Vec<PersonLevels>,
-    /// `person * domains + domain`.
+    /// `domain * people + person`.
     skills: Vec<f64>,
     domains: usize,
 }
@@ -105,7 +105,7 @@ impl Levels {
     #[inline(always)]
     pub fn get(&self, person: PersonId, aspect: Aspect) -> f64 {
         match aspect {
-            Aspect::Skill(domain) => self.skills[person * self.domains + domain],
+            Aspect::Skill(domain) => self.skills[domain * self.rows.len() + person],
             _ => self.rows[person].get(aspect),
         }
     }
@@ -118,22 +118,32 @@ impl Levels {
     #[inline(always)]
     pub fn set(&mut self, person: PersonId, aspect: Aspect, level: f64) {
         match aspect {
-            Aspect::Skill(domain) => self.skills[person * self.domains + domain] = level,
+            Aspect::Skill(domain) => self.skills[domain * self.rows.len() + person] = level,
             _ => self.rows[person].set(aspect, level),
         }
     }
 
     /// Everybody's skill in a domain, by person.
     #[inline]
-    pub fn skills(&self, domain: usize) -> impl Iterator<Item = f64> + '_ {
-        self.skills
-            .chunks_exact(self.domains.max(1))
-            .map(move |skills| skills[domain])
+    pub fn skills(&self, domain: usize) -> &[f64] {
+        let people = self.rows.len();
+        &self.skills[domain * people..(domain + 1) * people]
     }
 }
 
-digest_fields! {
-    Levels { rows, skills, domains }
+/// Skills are written person by person.
+impl DigestFields for Levels {
+    fn write_to(&self, to: &mut FieldHasher) {
+        let Self { rows, skills, domains } = self;
+        rows.write_to(to);
+        skills.len().write_to(to);
+        for person in 0..rows.len() {
+            for domain in 0..*domains {
+                self.get(person, Aspect::Skill(domain)).write_to(to);
+            }
+        }
+        domains.write_to(to);
+    }
 }
 
 impl DigestFields for PersonLevels {

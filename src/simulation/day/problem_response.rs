@@ -76,7 +76,8 @@ pub fn best_peer(world: &World, state: &State, person: PersonId, domain: DomainI
     let own = state.skill(person, domain);
     let near = world.model.recourse.peer_lead;
     let (mut score, mut best) = (f64::NEG_INFINITY, None);
-    for (p, (skill, rapport)) in state.levels.skills(domain).zip(state.rapports(person)).enumerate() {
+    let everybody = state.levels.skills(domain).iter().zip(state.rapports(person));
+    for (p, (skill, rapport)) in everybody.enumerate() {
         let lead = skill - own + near;
         let here = lead * rapport;
         if lead > 0.0 && here > score && p != person && !state.members[p].gone {
