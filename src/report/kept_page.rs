@@ -29,7 +29,7 @@ struct KeptTab {
     items: Vec<KeptItem>,
 }
 
-/// Something on a page that is no control.
+/// Something on a page that is to be read.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 enum KeptItem {
@@ -52,6 +52,11 @@ enum KeptItem {
         lines: Vec<String>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         badge: Option<(Sentiment, String)>,
+    },
+    /// The heading of a part that can be opened.
+    Part {
+        id: String,
+        label: String,
     },
 }
 
@@ -155,6 +160,10 @@ impl KeptItem {
                 lines,
                 badge,
             },
+            Item::Control(control) if matches!(control.role, Role::Disclosure(_)) => Self::Part {
+                id: control.id,
+                label: control.label,
+            },
             Item::Control(_) => return None,
         })
     }
@@ -203,6 +212,7 @@ impl KeptItem {
                 lines: all(lines),
                 badge: badge.as_ref().map(|(mood, words)| (*mood, text(words))),
             },
+            Self::Part { id, label } => Item::Control(Control::disclosure(id.as_str(), text(label), true)),
         }
     }
 }

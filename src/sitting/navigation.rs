@@ -12,7 +12,7 @@ pub(super) struct Navigation {
     pub(super) location: Location,
     /// Laid over the location; closing it leads back there.
     pub(super) overlay: Option<Screen>,
-    /// The part of what is laid over that is open, by its id.
+    /// The part of what is shown that is open, by its id.
     pub(super) disclosed: Option<String>,
     /// Must be read first, in this order.
     pub(super) alerts: Vec<Alert>,

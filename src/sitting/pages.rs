@@ -102,7 +102,7 @@ impl Sitting {
             }
             location => match (self.view(), &self.active, &self.kept) {
                 (Some(view), Some(active), _) => self.play_page(&view, active, location),
-                (_, _, Some(kept)) => kept.debrief_page(words, self.tab()),
+                (_, _, Some(kept)) => self.opened(kept.debrief_page(words, self.tab())),
                 _ => self.title_page(),
             },
         }
@@ -151,7 +151,7 @@ impl Sitting {
     fn debrief_page(&self, view: &View<'_>, active: &ActiveSession) -> Page {
         let words = self.words();
         match &active.debrief {
-            DebriefState::Ready(debrief) => narration::debrief(view, debrief, self.tab()),
+            DebriefState::Ready(debrief) => self.opened(narration::debrief(view, debrief, self.tab())),
             DebriefState::Failed => narration::notice(words, &Alert::JobFailed(JobKind::Debrief).text(words)),
             DebriefState::Missing => {
                 let mut page = self.waiting(Screen::Notice, &words.get("window-looking-back"), JobKind::Debrief);
@@ -160,6 +160,14 @@ impl Sitting {
                 page
             }
         }
+    }
+
+    /// A page with the part of it that is open; in plain text all are.
+    fn opened(&self, mut page: Page) -> Page {
+        if self.medium == Medium::Graphical {
+            page.close_parts(self.navigation.disclosed.as_deref());
+        }
+        page
     }
 
     /// The tab of the debrief that is shown; in plain text all of them.

@@ -2,9 +2,10 @@
 
 use stepback::ensemble::{Policy as _, ReferenceLeader};
 use stepback::insight::{
-    CountedReason, Debrief, Hidden, Ledger, MisreadingKind, PersonChange, SignalComparison, Subject, level, portraits,
-    units,
+    CountedReason, Debrief, Hidden, Ledger, Misreading, MisreadingKind, PersonChange, SignalComparison, Subject, level,
+    portraits, units,
 };
+use stepback::narration::page::{Item, Page};
 use stepback::narration::{self, View, languages, plain, spoken};
 use stepback::scenario::{Quantity, Scenario};
 use stepback::session::Session;
@@ -262,9 +263,50 @@ fn what_was_kept_quiet_stands_beside_what_was_seen() {
             .iter()
             .filter(|one| matches!(one.what, MisreadingKind::Hiding(_) | MisreadingKind::BrightAndHiding(_)))
             .count();
-        assert!(seen.misread.len() <= 3);
     }
     assert!(hid > 10 && told > 0, "{hid} {told} {afraid}");
+}
+
+#[test]
+fn the_five_misreadings_that_mattered_most_are_told_once_for_all_their_weeks() {
+    let (mut five, mut long) = (0, 0);
+    for seed in 0..6 {
+        let session = session("the_launch", seed, ReferenceLeader::Hover, usize::MAX);
+        let misread = SignalComparison::of(&session).misread;
+        assert!(misread.len() <= 5);
+        five += u32::from(misread.len() == 5);
+        assert!(misread.is_sorted_by(|a, b| a.size >= b.size), "{misread:?}");
+        for one in &misread {
+            let (first, last) = one.weeks;
+            assert!(
+                1 <= first && first <= last && last <= session.scenario().weeks,
+                "{one:?}"
+            );
+            long += u32::from(first < last);
+            let same = |other: &&Misreading| other.person == one.person && other.what == one.what;
+            assert_eq!(misread.iter().filter(same).count(), 1, "{one:?}");
+            let of_them = misread.iter().filter(|other| other.person == one.person);
+            assert!(of_them.count() <= 2, "{misread:?}");
+        }
+    }
+    assert!(five > 3 && long > 6, "{five} {long}");
+}
+
+#[test]
+fn what_was_seen_each_friday_is_shown_on_request() {
+    let session = session("the_launch", 1, ReferenceLeader::Hover, usize::MAX);
+    let words = spoken("en", None).words;
+    let whole = narration::debrief(&View::of(&session, &words), &Debrief::of(&session), Some(3));
+    let tables = |page: &Page| page.items.iter().filter(|item| matches!(item, Item::Table(_))).count();
+    let folded = |open| {
+        let mut page = whole.clone();
+        page.close_parts(open);
+        page
+    };
+    assert_eq!(tables(&whole), session.scenario().people.len());
+    assert_eq!(tables(&folded(None)), 0);
+    assert_eq!(folded(Some("debrief.weeks")), whole);
+    assert_eq!(folded(None).controls().count(), whole.controls().count());
 }
 
 #[test]

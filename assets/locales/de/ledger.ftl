@@ -141,11 +141,13 @@ ledger-cause-anchor = Das Temperament von { $name }
 ledger-cause-climate = Wie es sich hier arbeitet: Vertrauen, eigene Arbeit, gesehen werden, Last
 
 beside-title = Was du gesehen hast, und was wahr war
-beside-note = Was man sieht, kommt spät, und Angst hellt es auf. Jeder Freitag, wie er für dich aussah, neben dem, was wahr war.
+beside-note = Was man sieht, kommt spät, und Angst hellt es auf.
+beside-most = Was dich am meisten getäuscht hat, danach, wie weit und wie viele Wochen lang es danebenlag:
 beside-no-friday = Noch war kein Freitag.
 beside-week = Woche
 beside-seen = Was du gesehen hast
 beside-so = Was wahr war
+beside-all = Freitag für Freitag
 beside-and-then = { $first } { $last }
 beside-alone-0 = kam kaum je allein voran
 beside-alone-1 = kam ab und zu allein voran
@@ -172,11 +174,16 @@ beside-hid = verschwieg ein Problem in „{ $task }“
 beside-broke-out = konnte ein verschwiegenes Problem in „{ $task }“ nicht länger verbergen
 beside-afraid = war dir gegenüber vorsichtig
 
-misread-bright-and-hiding = In Woche { $week } sah das Licht von { $name } am weitesten aus, während ein Problem in „{ $task }“ verschwiegen wurde.
-misread-hiding = In Woche { $week } verschwieg { $name } ein Problem in „{ $task }“.
-misread-less-alone = In Woche { $week } schien { $name } allein viel besser voranzukommen, als es in Wahrheit war.
-misread-more-alone = In Woche { $week } konnte { $name } allein mehr, als du zu sehen bekamst.
-misread-more-tired = In Woche { $week } war { $name } müder, als es aussah.
-misread-said-better = Am Freitag von Woche { $week } klangen die Antworten von { $name } besser, als die Lage war.
+misread-when =
+    { $weeks ->
+        [one] In Woche { $first }
+       *[other] Von Woche { $first } bis Woche { $last }
+    }
+misread-bright-and-hiding = { $when } wurde ein Problem in „{ $task }“ verschwiegen, während das Licht von { $name } so weit aussah wie sonst nie.
+misread-hiding = { $when } verschwieg { $name } ein Problem in „{ $task }“.
+misread-less-alone = { $when } schien { $name } allein viel besser voranzukommen, als es in Wahrheit war.
+misread-more-alone = { $when } konnte { $name } allein mehr, als du zu sehen bekamst.
+misread-more-tired = { $when } war { $name } müder, als es aussah.
+misread-said-better = { $when } klangen die Antworten von { $name } am Freitag besser, als die Lage war.
 misread-afraid = Es dir zu sagen, fühlte sich nicht sicher an.
 misread-none = Was du gesehen hast, war ziemlich genau das, was wahr war.

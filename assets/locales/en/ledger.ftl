@@ -141,11 +141,13 @@ ledger-cause-anchor = { $name }’s temperament
 ledger-cause-climate = What it’s like to work here: trust, work of one’s own, being seen, workload
 
 beside-title = What you saw, and what was true
-beside-note = Signals come late, and fear makes them look brighter. Here is each Friday as it looked to you, beside what was true.
+beside-note = Signals come late, and fear makes them look brighter.
+beside-most = What misled you most, by how far off it was and for how many weeks:
 beside-no-friday = There hasn’t been a Friday yet.
 beside-week = Week
 beside-seen = What you saw
 beside-so = What was true
+beside-all = Friday by Friday
 beside-and-then = { $first } { $last }
 beside-alone-0 = hardly ever worked independently
 beside-alone-1 = sometimes worked independently
@@ -172,11 +174,16 @@ beside-hid = kept a problem in “{ $task }” quiet
 beside-broke-out = had a hidden problem in “{ $task }” come out
 beside-afraid = was careful around you
 
-misread-bright-and-hiding = In week { $week } { $name }’s light looked widest while a problem in “{ $task }” was being kept quiet.
-misread-hiding = In week { $week } { $name } was keeping a problem in “{ $task }” quiet.
-misread-less-alone = In week { $week } { $name } looked far more independent than was true.
-misread-more-alone = In week { $week } { $name } could do more alone than you got to see.
-misread-more-tired = In week { $week } { $name } was more tired than you could tell.
-misread-said-better = On the Friday of week { $week } { $name }’s answers sounded better than things were.
+misread-when =
+    { $weeks ->
+        [one] In week { $first }
+       *[other] From week { $first } to week { $last }
+    }
+misread-bright-and-hiding = { $when } a problem in “{ $task }” was being kept quiet, while { $name }’s light looked as wide as it ever did.
+misread-hiding = { $when } { $name } was keeping a problem in “{ $task }” quiet.
+misread-less-alone = { $when } { $name } looked far more independent than was true.
+misread-more-alone = { $when } { $name } could do more alone than you got to see.
+misread-more-tired = { $when } { $name } was more tired than you could tell.
+misread-said-better = { $when } { $name }’s Friday answers sounded better than things were.
 misread-afraid = It didn’t feel safe to tell you.
 misread-none = What you saw was close to the truth.

@@ -141,11 +141,13 @@ ledger-cause-anchor = El modo de ser de { $name }
 ledger-cause-climate = Cómo es trabajar aquí: confianza, trabajo propio, que se note, carga
 
 beside-title = Lo que viste y lo que era cierto
-beside-note = Las señales llegan tarde, y el miedo las embellece. Cada viernes como lo viste, junto a lo que era cierto.
+beside-note = Las señales llegan tarde, y el miedo las embellece.
+beside-most = Lo que más te engañó, según cuánto se apartaba de la verdad y durante cuántas semanas:
 beside-no-friday = Aún no ha llegado ningún viernes.
 beside-week = Semana
 beside-seen = Lo que viste
 beside-so = Lo que era cierto
+beside-all = Viernes a viernes
 beside-and-then = { $first } { $last }
 beside-alone-0 = casi nunca avanzaba por su cuenta
 beside-alone-1 = avanzaba a ratos por su cuenta
@@ -172,11 +174,16 @@ beside-hid = callaba un problema en «{ $task }»
 beside-broke-out = vio estallar un problema callado en «{ $task }»
 beside-afraid = iba con cuidado contigo
 
-misread-bright-and-hiding = En la semana { $week } la luz de { $name } parecía más amplia que nunca mientras se callaba un problema en «{ $task }».
-misread-hiding = En la semana { $week } { $name } callaba un problema en «{ $task }».
-misread-less-alone = En la semana { $week } { $name } parecía avanzar por su cuenta mucho mejor de lo que avanzaba en realidad.
-misread-more-alone = En la semana { $week } { $name } podía hacer por su cuenta más de lo que llegaste a ver.
-misread-more-tired = En la semana { $week } { $name } acumulaba más cansancio del que se veía.
-misread-said-better = El viernes de la semana { $week } las respuestas de { $name } sonaban mejor de lo que iban las cosas.
+misread-when =
+    { $weeks ->
+        [one] En la semana { $first }
+       *[other] De la semana { $first } a la { $last }
+    }
+misread-bright-and-hiding = { $when } se callaba un problema en «{ $task }», mientras la luz de { $name } parecía más amplia que nunca.
+misread-hiding = { $when } { $name } callaba un problema en «{ $task }».
+misread-less-alone = { $when } { $name } parecía avanzar por su cuenta mucho mejor de lo que avanzaba en realidad.
+misread-more-alone = { $when } { $name } podía hacer por su cuenta más de lo que llegaste a ver.
+misread-more-tired = { $when } { $name } acumulaba más cansancio del que se veía.
+misread-said-better = { $when } las respuestas de { $name } en la encuesta del viernes sonaban mejor de lo que iban las cosas.
 misread-afraid = Contártelo no parecía seguro.
 misread-none = Lo que viste se acercaba bastante a la verdad.

@@ -141,11 +141,13 @@ ledger-cause-anchor = Le tempérament de { $name }
 ledger-cause-climate = Ce que c’est de travailler ici : confiance, travail à soi, visibilité, charge
 
 beside-title = Ce que vous avez vu, et ce qui était vrai
-beside-note = Les signes viennent tard, et la peur les embellit. Chaque vendredi tel que vous l’avez vu, à côté de ce qui était vrai.
+beside-note = Les signes viennent tard, et la peur les embellit.
+beside-most = Ce qui était le plus trompeur, selon l’écart avec la vérité et le nombre de semaines :
 beside-no-friday = Aucun vendredi n’est encore venu.
 beside-week = Semaine
 beside-seen = Ce que vous avez vu
 beside-so = Ce qui était vrai
+beside-all = Vendredi par vendredi
 beside-and-then = { $first } { $last }
 beside-alone-0 = n’avançait presque jamais sans vous
 beside-alone-1 = avançait parfois sans vous
@@ -172,11 +174,16 @@ beside-hid = taisait un problème dans « { $task } »
 beside-broke-out = a vu éclater un problème tu dans « { $task } »
 beside-afraid = se méfiait un peu de vous
 
-misread-bright-and-hiding = En semaine { $week }, la lumière de { $name } semblait plus large que jamais alors qu’un problème dans « { $task } » était passé sous silence.
-misread-hiding = En semaine { $week }, { $name } taisait un problème dans « { $task } ».
-misread-less-alone = En semaine { $week }, { $name } semblait avancer sans vous bien mieux qu’en vérité.
-misread-more-alone = En semaine { $week }, { $name } pouvait en faire plus sans vous que ce que vous en avez vu.
-misread-more-tired = En semaine { $week }, { $name } avait plus de fatigue qu’il n’y paraissait.
-misread-said-better = Le vendredi de la semaine { $week }, les réponses de { $name } valaient mieux que la réalité.
+misread-when =
+    { $weeks ->
+        [one] En semaine { $first }
+       *[other] De la semaine { $first } à la semaine { $last }
+    }
+misread-bright-and-hiding = { $when }, un problème dans « { $task } » était passé sous silence alors que la lumière de { $name } semblait plus large que jamais.
+misread-hiding = { $when }, { $name } taisait un problème dans « { $task } ».
+misread-less-alone = { $when }, { $name } semblait avancer sans vous bien mieux qu’en vérité.
+misread-more-alone = { $when }, { $name } pouvait en faire plus sans vous que ce que vous en avez vu.
+misread-more-tired = { $when }, { $name } avait plus de fatigue qu’il n’y paraissait.
+misread-said-better = { $when }, les réponses de { $name } le vendredi valaient mieux que la réalité.
 misread-afraid = Vous le dire ne semblait pas sans risque.
 misread-none = Ce que vous avez vu était proche de la vérité.

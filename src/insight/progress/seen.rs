@@ -18,14 +18,16 @@ const TIRED_OFF: f64 = 0.1;
 /// What a Friday's answers must be better by than what was so; 0..1.
 const SAID_OFF: f64 = 0.06;
 /// Misreadings that are told, at most.
-const TOLD: usize = 3;
+const TOLD: usize = 5;
+/// Of these of one person, at most.
+const OF_ONE: usize = 2;
 
 /// The weeks as they looked and as they were.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SignalComparison {
     /// Each Friday that has come, in order.
     pub fridays: Vec<Friday>,
-    /// The largest misreadings, at most three, the largest first.
+    /// The misreadings that mattered most, at most five, the largest first.
     pub misread: Vec<Misreading>,
 }
 
@@ -36,6 +38,13 @@ pub struct Friday {
     pub week: u32,
     /// By person; `None` once they have left.
     pub people: Vec<Option<SignalPair>>,
+}
+
+impl Friday {
+    /// What is told of somebody; `None` once they have left.
+    fn of(&self, person: PersonId) -> Option<&SignalPair> {
+        self.people.get(person)?.as_ref()
+    }
 }
 
 /// What was seen of somebody beside what was so, 0..1 each.
@@ -85,11 +94,12 @@ pub enum Hidden {
 pub struct Misreading {
     /// Whom.
     pub person: PersonId,
-    /// Week, from 1.
-    pub week: u32,
+    /// The first week and the last, from 1.
+    pub weeks: (u32, u32),
     /// In what.
     pub what: MisreadingKind,
-    /// How far, for ordering.
+    /// How much it mattered, for ordering: how far what was seen stood from what was so, summed over its Fridays. What is kept quiet
+    /// breaks out one day, so it counts beyond the light that hid it.
     pub size: f64,
     /// Fear had a part in it.
     pub afraid: bool,
@@ -110,6 +120,16 @@ pub enum MisreadingKind {
     MoreTired,
     /// On Friday they said it was better than it was.
     SaidBetter,
+}
+
+impl MisreadingKind {
+    /// Whether both are told as one: in the same, or something kept quiet in the same task.
+    fn is_like(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::BrightAndHiding(a) | Self::Hiding(a), Self::BrightAndHiding(b) | Self::Hiding(b)) => a == b,
+            _ => self == other,
+        }
+    }
 }
 
 impl SignalComparison {
@@ -215,39 +235,57 @@ impl SignalPair {
     }
 }
 
-/// The largest misreadings: one a person, and no kind twice but what was hidden.
+/// The misreadings that mattered most: no more than two of a person, and not the same of a person twice.
 fn misread(fridays: &[Friday]) -> Vec<Misreading> {
-    let mut all: Vec<Misreading> = Vec::new();
-    for friday in fridays {
-        for (person, beside) in friday.people.iter().enumerate() {
-            let Some(beside) = beside else { continue };
-            let widest = fridays
-                .iter()
-                .filter_map(|other| other.people.get(person)?.as_ref())
-                .all(|other| other.alone.0 <= beside.alone.0);
-            all.extend(mistaken(beside, widest).into_iter().map(|(what, size)| Misreading {
-                person,
-                week: friday.week,
-                what,
-                size,
-                afraid: beside.afraid(),
-            }));
-        }
-    }
+    let people = fridays.first().map_or(0, |friday| friday.people.len());
+    let mut all: Vec<Misreading> = (0..people).flat_map(|person| of_person(fridays, person)).collect();
     all.sort_by(|a, b| {
         b.size
             .total_cmp(&a.size)
-            .then(a.week.cmp(&b.week))
+            .then(a.weeks.cmp(&b.weeks))
             .then(a.person.cmp(&b.person))
     });
     let mut told: Vec<Misreading> = Vec::new();
     for one in all {
-        let twice = |known: &Misreading| known.person == one.person || known.what == one.what;
-        if told.len() < TOLD && !told.iter().any(twice) {
+        let of_them = || told.iter().filter(|known| known.person == one.person);
+        if told.len() < TOLD && of_them().count() < OF_ONE && of_them().all(|known| !known.what.is_like(one.what)) {
             told.push(one);
         }
     }
     told
+}
+
+/// In what somebody was misread: what holds for Fridays that follow each other is one misreading.
+fn of_person(fridays: &[Friday], person: PersonId) -> Vec<Misreading> {
+    let lights = fridays
+        .iter()
+        .filter_map(|friday| friday.of(person))
+        .map(|beside| beside.alone.0);
+    let widest = lights.fold(0.0, f64::max);
+    let mut all: Vec<Misreading> = Vec::new();
+    for friday in fridays {
+        let Some(beside) = friday.of(person) else { continue };
+        for (what, size) in mistaken(beside, beside.alone.0 >= widest) {
+            let goes_on = |known: &&mut Misreading| known.what.is_like(what) && known.weeks.1 + 1 == friday.week;
+            if let Some(known) = all.iter_mut().find(goes_on) {
+                known.weeks.1 = friday.week;
+                known.size += size;
+                known.afraid |= beside.afraid();
+                if let MisreadingKind::BrightAndHiding(_) = what {
+                    known.what = what;
+                }
+            } else {
+                all.push(Misreading {
+                    person,
+                    weeks: (friday.week, friday.week),
+                    what,
+                    size,
+                    afraid: beside.afraid(),
+                });
+            }
+        }
+    }
+    all
 }
 
 /// In what somebody was misread on a Friday, and how far.

@@ -1,8 +1,9 @@
-//! What was seen of everybody, beside what was so: the largest misreadings in sentences, then week by week in words.
+//! What was seen of everybody, beside what was so: the misreadings that mattered most in sentences, and in a part that can be opened
+//! every week in words.
 
 use crate::insight::{Debrief, Hidden, Misreading, MisreadingKind, SignalPair};
 use crate::narration::page::figures::TableData;
-use crate::narration::page::{Item, Page, Sentiment, Style};
+use crate::narration::page::{Control, Item, Page, Sentiment, Style};
 use crate::narration::view::View;
 use crate::scenario::PersonId;
 use crate::simulation::Signal;
@@ -14,12 +15,16 @@ pub(super) fn seen(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
         return;
     }
     page.text(Style::Body, view.get("beside-note"));
+    if !debrief.seen.misread.is_empty() {
+        page.text(Style::Body, view.get("beside-most"));
+    }
     for one in &debrief.seen.misread {
         page.text(Style::Signal(Sentiment::Trouble), misread(view, one));
     }
     if debrief.seen.misread.is_empty() {
         page.text(Style::Signal(Sentiment::Good), view.get("misread-none"));
     }
+    page.control(Control::disclosure("debrief.weeks", view.get("beside-all"), true));
     for person in 0..view.scenario.people.len() {
         let rows = rows(view, debrief, person);
         if rows.is_empty() {
@@ -44,9 +49,15 @@ fn misread(view: &View<'_>, one: &Misreading) -> String {
         MisreadingKind::MoreTired => ("more-tired", ""),
         MisreadingKind::SaidBetter => ("said-better", ""),
     };
+    let (first, last) = one.weeks;
+    let weeks = [
+        ("weeks", (last - first + 1).into()),
+        ("first", first.into()),
+        ("last", last.into()),
+    ];
     let values = [
+        ("when", view.with("misread-when", &weeks).into()),
         ("name", view.name(one.person).into()),
-        ("week", one.week.into()),
         ("task", view.coachs(task, None).into()),
     ];
     let said = view.with(&format!("misread-{key}"), &values);

@@ -227,6 +227,26 @@ impl Page {
         self.items.push(Item::Control(control));
     }
 
+    /// Closes every part that can be opened but the one with this id: its heading stays, and what stands below it goes, up to the next
+    /// heading or control.
+    pub fn close_parts(&mut self, open: Option<&str>) {
+        let mut closed = false;
+        self.items.retain_mut(|item| {
+            match item {
+                Item::Control(control) => {
+                    closed = matches!(control.role, Role::Disclosure(_)) && open != Some(control.id.as_str());
+                    if matches!(control.role, Role::Disclosure(_)) {
+                        control.role = Role::Disclosure(!closed);
+                    }
+                    return true;
+                }
+                Item::Heading(_) => closed = false,
+                _ => {}
+            }
+            !closed
+        });
+    }
+
     /// All controls in reading order.
     pub fn controls(&self) -> impl Iterator<Item = &Control> {
         self.items.iter().filter_map(|item| match item {

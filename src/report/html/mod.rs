@@ -1,7 +1,7 @@
 //! A page as one HTML file: readable without a network, without a script, on a screen and on paper.
 //!
-//! In: a [`Page`] of any content, which play-through it is of, pictures of its stage, the words. Out: the whole file. Controls are left out:
-//! nothing on paper can be pressed. Every text goes through `maud`, which escapes by type; drawings come as finished markup.
+//! In: a [`Page`] of any content, which play-through it is of, pictures of its stage, the words. Out: the whole file. Controls are left out,
+//! for nothing on paper can be pressed; a part that can be opened is one of the browser's own. Every text goes through `maud`, which escapes by type; drawings come as finished markup.
 
 mod chart;
 mod markup;
@@ -21,7 +21,7 @@ use self::person::Portraits;
 use super::about::ReportSubject;
 use crate::narration::Localizer;
 use crate::narration::foreign::in_language;
-use crate::narration::page::{Item, Page, Sentiment, Style, TableData};
+use crate::narration::page::{Item, Page, Role, Sentiment, Style, TableData};
 use crate::platform::embedded;
 
 /// The style sheet among the assets.
@@ -170,6 +170,14 @@ const fn is_person(item: &Item) -> bool {
     matches!(item, Item::Person { .. })
 }
 
+/// What stands above a part that can be opened, when the item is that.
+fn part_label(item: &Item) -> Option<&str> {
+    match item {
+        Item::Control(control) if matches!(control.role, Role::Disclosure(_)) => Some(&control.label),
+        _ => None,
+    }
+}
+
 const fn is_meter(item: &Item) -> bool {
     matches!(item, Item::Meter { .. })
 }
@@ -226,8 +234,23 @@ impl Body<'_> {
         }
     }
 
-    /// One item below the other; meters in a row stand together.
+    /// One item below the other; a part that can be opened holds all that follows it.
     fn flow(&mut self, items: &[Item]) -> Markup {
+        let parts: Vec<Markup> = items
+            .chunk_by(|_, next| part_label(next).is_none())
+            .map(|items| match items.first().and_then(part_label) {
+                Some(label) => {
+                    let rest = self.runs(&items[1..]);
+                    html! { details { summary { (inline(label)) } (rest) } }
+                }
+                None => self.runs(items),
+            })
+            .collect();
+        html! { @for part in parts { (part) } }
+    }
+
+    /// Items without parts; meters in a row stand together.
+    fn runs(&mut self, items: &[Item]) -> Markup {
         let mut runs = Vec::new();
         for run in items.chunk_by(|one, next| is_meter(one) && is_meter(next)) {
             let together: Vec<Markup> = run.iter().map(|item| self.item(item)).collect();

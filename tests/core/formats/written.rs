@@ -6,7 +6,7 @@ use std::path::Path;
 use stepback::ensemble::ReferenceLeader;
 use stepback::ensemble::sweep::Sweep;
 use stepback::insight::Debrief;
-use stepback::narration::page::{Item, Page};
+use stepback::narration::page::{Control, Item, Page, Role};
 use stepback::narration::{self, Localizer, View};
 use stepback::platform::settings::Settings;
 use stepback::report::{
@@ -145,9 +145,10 @@ fn figures_and_a_record() {
     // What was kept is what would be told now, in every language.
     let kept = KeptRecord::read(&path, &sum).unwrap().unwrap();
     assert_eq!(kept.states, PlayStates::of(&session, &words));
+    let is_kept = |control: &Control| matches!(control.role, Role::Tab(_) | Role::Disclosure(_));
     let bare = |mut page: Page| {
         page.items
-            .retain(|item| !matches!(item, Item::Control(control) if !control.id.starts_with("debrief.tab.")));
+            .retain(|item| !matches!(item, Item::Control(control) if !is_kept(control)));
         page
     };
     for language in KeptRecord::languages() {
