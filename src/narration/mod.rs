@@ -12,7 +12,7 @@ pub mod stage;
 mod debrief;
 mod view;
 
-pub use debrief::debrief;
+pub use debrief::{debrief, debrief_front, debrief_parts};
 pub use i18n::foreign;
 pub use i18n::languages::{Language, LoadedLanguage, PSEUDO, languages, negotiated, spoken};
 pub use i18n::localizer::{FILES, LocaleError, Localizer, MessageValue};

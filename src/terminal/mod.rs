@@ -4,12 +4,13 @@
 //! numbered choice at a time; the same lines give the same text. Nothing is lost by leaving.
 //!
 //! Read `play` (the round) -> `said` (what a line means) -> `answering`, `planning`, `acting`, `expecting` -> `overlay`
-//! (what is laid over) -> `print` (a page on paper).
+//! (what is laid over) -> `looking_back` (the debrief) -> `print` (a page on paper).
 
 mod acting;
 mod answering;
 mod choose;
 mod expecting;
+mod looking_back;
 mod options;
 mod overlay;
 mod paper;

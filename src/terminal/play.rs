@@ -53,7 +53,7 @@ pub(super) struct Face<'a, R, W> {
     /// The acts listed last.
     pub(super) listed: Vec<crate::simulation::Act>,
     /// The command that goes on with it.
-    resume: Option<String>,
+    pub(super) resume: Option<String>,
 }
 
 type Round = Result<Option<Finish>, TerminalError>;
@@ -85,10 +85,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 self.day(false)?;
                 return self.ask();
             }
-            Location::Over => {
-                self.over()?;
-                return Ok(Some(Finish::Over));
-            }
+            Location::Over => return Ok((!self.over()?).then_some(Finish::Over)),
             Location::Between | Location::Followed => {
                 let page = without_choices(self.sitting.page());
                 print(&mut self.paper, &page)?;
@@ -242,7 +239,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         }
     }
 
-    fn read(&mut self) -> io::Result<Option<String>> {
+    pub(super) fn read(&mut self) -> io::Result<Option<String>> {
         self.paper.ask(self.sitting.words(), &mut self.input, self.options.echo)
     }
 
@@ -276,17 +273,23 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         Ok(undone)
     }
 
-    fn over(&mut self) -> Result<(), TerminalError> {
+    /// Tells what became of it. True when the player plays on from one of its decisions.
+    fn over(&mut self) -> Result<bool, TerminalError> {
         self.paper.blank()?;
         self.say("term-working", &[])?;
         self.paper.flush()?;
         self.work_out()?;
         if self.told()? {
-            let page = self.sitting.page();
-            print(&mut self.paper, &page)?;
+            if self.options.echo {
+                let page = self.sitting.page();
+                print(&mut self.paper, &page)?;
+            } else if self.look_back()? {
+                return Ok(true);
+            }
         }
         self.paper.blank()?;
-        Ok(self.say("term-over", &[])?)
+        self.say("term-over", &[])?;
+        Ok(false)
     }
 
     /// Works the debrief out; of a very large play-through it is said how far it is, since that takes minutes.

@@ -204,10 +204,7 @@ fn settings_change_by_number_are_kept_and_lead_back() {
     let session = sitting.into_session().unwrap();
     let text = String::from_utf8(out).unwrap();
     assert!(text.contains("Light (chosen)") && text.contains("(125"), "{text}");
-    assert!(
-        text.contains("“99” is not one of the answers") && text.contains("“foo” is not"),
-        "{text}"
-    );
+    assert!(text.contains("99") && text.contains("“foo” is not"), "{text}");
     assert_eq!(session.decisions().len(), 1, "the empty line led back");
     let (kept, troubles) = Settings::load(folder.path());
     assert_eq!((kept.scheme, kept.text, troubles.len()), (Scheme::Light, 125, 0));
@@ -302,6 +299,73 @@ fn a_reader_that_has_gone_ends_it_quietly() {
         let finish = play(&mut sitting, &options(), Cursor::new("1\n".repeat(100)), Gone(lines)).unwrap();
         assert_eq!(finish, Finish::NobodyReads);
     }
+}
+
+/// What is typed to play to the end with number 1.
+fn to_the_end() -> String {
+    let mut lines = Cursor::new("1\n".repeat(400));
+    let finish = play(
+        &mut sitting(Session::start(small(), 7), None),
+        &options(),
+        &mut lines,
+        &mut Vec::new(),
+    )
+    .unwrap();
+    assert_eq!(finish, Finish::Over);
+    "1\n".repeat(lines.position() as usize / 2)
+}
+
+/// The debrief as it is read at a keyboard: what was typed for it, what was printed of it, how it ended, and the play-through.
+fn looked_back(typed: &str) -> (String, Finish, Session) {
+    let at_the_keyboard = PlayOptions {
+        echo: false,
+        ..options()
+    };
+    let mut sitting = sitting(Session::start(small(), 7), None);
+    let mut out = Vec::new();
+    let script = to_the_end() + typed;
+    let finish = play(&mut sitting, &at_the_keyboard, Cursor::new(script), &mut out).unwrap();
+    let text = String::from_utf8(out).unwrap();
+    let working = words().get("term-working").split_once('.').unwrap().0.to_owned();
+    let (_, debrief) = text.split_once(&working).unwrap();
+    (debrief.to_owned(), finish, sitting.into_session().unwrap())
+}
+
+#[test]
+fn the_first_page_of_the_debrief_fits_a_screen() {
+    let (text, finish, _) = looked_back("\n");
+    assert_eq!(finish, Finish::Over);
+    assert!(text.trim_end().ends_with("The end."), "{text}");
+    assert!(text.contains("1 Story · 2 People · "), "{text}");
+    assert!(text.lines().count() <= 24, "{text}");
+}
+
+#[test]
+fn a_number_shows_a_part_of_the_debrief_and_another_is_refused() {
+    let (text, finish, _) = looked_back("4\n5\n99\n");
+    assert_eq!(finish, Finish::Over, "the input ends");
+    let parts: Vec<&str> = text.split("There is more").collect();
+    let [_, seen, fridays, refused, _] = parts[..] else {
+        panic!("{text}");
+    };
+    let friday = "What you saw: ";
+    assert!(
+        seen.contains("What you saw, and what was true:") && !seen.contains(friday),
+        "{seen}"
+    );
+    assert!(
+        fridays.contains("Friday by Friday") && fridays.contains(friday),
+        "{fridays}"
+    );
+    assert!(refused.contains("“99” is not one of the answers"), "{refused}");
+}
+
+#[test]
+fn the_last_number_plays_on_from_where_it_turned() {
+    let (text, finish, session) = looked_back("8\n");
+    assert!(text.contains("8 Play on from that turning point"), "{text}");
+    assert_eq!(finish, Finish::EndOfInput);
+    assert!(session.ending().is_none(), "{text}");
 }
 
 fn played(seed: u64, script: &str) -> (String, Finish, Session) {

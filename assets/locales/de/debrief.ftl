@@ -86,3 +86,6 @@ debrief-note = { $when }: { $text }
 debrief-luck = Ein anderer Zufall hätte eine andere Geschichte erzählt. Was über viele davon gleich bleibt, ist das, was du getan hast.
 debrief-again = Noch einmal
 debrief-close = Zurück zum Start
+debrief-front-other = { $name }, mit denselben Leuten und demselben Zufall: { $level }.
+debrief-front-turn = Die größte Wende: { $when }, „{ $title }“. Dein Weg führt im Schnitt zu { $yours }, der andere zu { $other }.
+debrief-front-fork = Von der Wende an anders spielen

@@ -53,6 +53,7 @@ term-help =
     licences: über das Programm und seine Lizenzen.
     quit: hier aufhören. Dein Stand ist gespeichert.
 term-over = Ende.
+term-parts = Es gibt noch mehr: { $parts }. Gib eine Zahl ein, oder beende mit der Eingabetaste.
 term-meant = „{ $text }“ ist keine der Antworten. Meintest du { $meant }?
 term-working = Es wird ausgerechnet, was sonst geschehen wäre. Das dauert einen Moment.
 term-worked = { $percent } % davon sind fertig.

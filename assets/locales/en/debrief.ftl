@@ -86,3 +86,6 @@ debrief-note = { $when }: { $text }
 debrief-luck = Different luck would have told a different story. What stays the same across many of them is what you did.
 debrief-again = Play it again
 debrief-close = Back to the start
+debrief-front-other = { $name }, with the same people and the same luck: { $level }.
+debrief-front-turn = The biggest turning point: { $when }, “{ $title }”. Your way leads to { $yours } on average, the other way to { $other }.
+debrief-front-fork = Play on from that turning point, the other way

@@ -85,3 +85,6 @@ debrief-note = El { $when }: { $text }
 debrief-luck = Otra suerte habría contado otra historia. Lo que se repite en muchas de ellas es lo que hiciste tú.
 debrief-again = Jugar otra vez
 debrief-close = Volver al inicio
+debrief-front-other = { $name }, con las mismas personas y la misma suerte: { $level }.
+debrief-front-turn = El mayor punto de inflexión: { $when }, «{ $title }». Tu camino lleva de media a { $yours }; el otro, a { $other }.
+debrief-front-fork = Jugar desde ese punto de inflexión, de la otra manera

@@ -53,6 +53,7 @@ term-help =
     licences: sobre el programa y sus licencias.
     quit: parar aquí. Tu partida está guardada.
 term-over = Fin.
+term-parts = Hay más: { $parts }. Escribe un número, o termina con la tecla Intro.
 term-meant = «{ $text }» no es una de las respuestas. ¿Querías decir { $meant }?
 term-working = Se está calculando qué habría pasado de otro modo. Tarda un momento.
 term-worked = Hecho: { $percent } %.

@@ -85,3 +85,6 @@ debrief-note = { $when } : { $text }
 debrief-luck = Un autre hasard aurait donné une autre histoire. Ce qui reste pareil d’une histoire à l’autre, c’est ce que vous avez fait.
 debrief-again = Rejouer
 debrief-close = Retour à l’accueil
+debrief-front-other = { $name }, avec la même équipe et le même hasard : { $level }.
+debrief-front-turn = Le plus grand tournant : { $when }, « { $title } ». Votre chemin mène en moyenne à { $yours }, l’autre à { $other }.
+debrief-front-fork = Rejouer depuis ce tournant, de l’autre façon

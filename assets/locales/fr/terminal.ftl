@@ -53,6 +53,7 @@ term-help =
     licences : à propos du programme, et ses licences.
     quit : s’arrêter ici. Votre partie est enregistrée.
 term-over = Fin.
+term-parts = Il y a plus à lire : { $parts }. Tapez un numéro, ou terminez avec la touche Entrée.
 term-meant = « { $text } » n’est pas une des réponses. Pensiez-vous à { $meant } ?
 term-working = On calcule ce qui se serait passé autrement. Cela prend un instant.
 term-worked = { $percent } % sont faits.

@@ -3,6 +3,7 @@
 //! In: a debrief as data. Out: one tab as a page, or all of them in reading order.
 
 mod causes;
+mod front;
 mod judgement;
 mod leaders;
 mod luck;
@@ -13,6 +14,8 @@ mod tries;
 mod turning;
 mod weeks;
 mod yourself;
+
+pub use front::{debrief_front, debrief_parts};
 
 use crate::insight::Debrief;
 use crate::narration::i18n::interpolate;
@@ -36,16 +39,7 @@ const TABS: [(&str, Tab); 6] = [
 /// The debrief: one tab, or everything in reading order.
 #[must_use]
 pub fn debrief(view: &View<'_>, debrief: &Debrief, tab: Option<u32>) -> Page {
-    let ending = debrief.ending.and_then(|ending| view.scenario.endings.get(ending));
-    let title = ending.map_or_else(
-        || view.get("debrief-title"),
-        |ending| interpolate::text(view, &ending.title),
-    );
-    let values = [
-        ("scenario", view.coachs(&view.scenario.title, None).into()),
-        ("weeks", view.scenario.weeks.into()),
-    ];
-    let mut page = Page::new(Screen::Debrief, title, view.with("debrief-line", &values));
+    let mut page = titled(view, debrief);
     if let Some(tab) = tab {
         for (number, (key, _)) in (0..).zip(TABS) {
             let id = format!("debrief.tab.{}", number + 1);
@@ -65,4 +59,18 @@ pub fn debrief(view: &View<'_>, debrief: &Debrief, tab: Option<u32>) -> Page {
     page.control(primary("debrief.close", None, close, Command::Show(Screen::Title)));
     page.control(button("debrief.again", view.get("debrief-again"), "", Command::Start));
     page
+}
+
+/// A page under the ending's title.
+fn titled(view: &View<'_>, debrief: &Debrief) -> Page {
+    let ending = debrief.ending.and_then(|ending| view.scenario.endings.get(ending));
+    let title = ending.map_or_else(
+        || view.get("debrief-title"),
+        |ending| interpolate::text(view, &ending.title),
+    );
+    let values = [
+        ("scenario", view.coachs(&view.scenario.title, None).into()),
+        ("weeks", view.scenario.weeks.into()),
+    ];
+    Page::new(Screen::Debrief, title, view.with("debrief-line", &values))
 }

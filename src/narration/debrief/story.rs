@@ -11,6 +11,15 @@ use crate::scenario::Quantity;
 const CHANGED: f64 = 0.05;
 
 pub(super) fn story(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
+    came_of_it(view, page, debrief);
+    level(view, page, debrief);
+    turning::turning(view, page, debrief);
+    page.text(Style::Quiet, view.get("debrief-luck"));
+    tries::tries(view, page, debrief);
+}
+
+/// How it ended, and what came of it.
+pub(super) fn came_of_it(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     if let Some(ending) = debrief.ending.and_then(|ending| view.scenario.endings.get(ending)) {
         for paragraph in epilogue::paragraphs(view, ending) {
             page.text(Style::Body, paragraph.join(" "));
@@ -18,10 +27,6 @@ pub(super) fn story(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     }
     page.text(Style::Strong, headline(view, debrief));
     outcome(view, page, debrief);
-    level(view, page, debrief);
-    turning::turning(view, page, debrief);
-    page.text(Style::Quiet, view.get("debrief-luck"));
-    tries::tries(view, page, debrief);
 }
 
 fn headline(view: &View<'_>, debrief: &Debrief) -> String {

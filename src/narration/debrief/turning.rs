@@ -18,8 +18,7 @@ pub(super) fn turning(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     page.heading(view.get("debrief-turning"));
     let mut told = 0;
     for point in &debrief.turning {
-        let decision = view.decisions.iter().find(|decision| decision.number == point.number);
-        let Some(words) = decision.and_then(|decision| words(view, decision, point)) else {
+        let Some(words) = words_of(view, point) else {
             continue;
         };
         told += 1;
@@ -40,6 +39,23 @@ pub(super) fn turning(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     if told == 0 {
         page.text(Style::Body, view.get("debrief-turning-none"));
     }
+}
+
+/// The turning point that moved most, and its title.
+pub(super) fn greatest<'a>(view: &View<'_>, debrief: &'a Debrief) -> Option<(&'a TurningPoint, String)> {
+    let mut points = debrief.turning.iter();
+    points.find_map(|point| Some((point, words_of(view, point)?.title)))
+}
+
+/// Where both ways end on average: what was done, and what it is compared with.
+pub(super) fn ends(view: &View<'_>, point: &TurningPoint) -> [String; 2] {
+    let end = |values: &[f64]| time::level(view.words, values.last().copied().unwrap_or(0.0));
+    point.branches.each_ref().map(|branch| end(&branch.mean))
+}
+
+fn words_of(view: &View<'_>, point: &TurningPoint) -> Option<Words> {
+    let decision = view.decisions.iter().find(|decision| decision.number == point.number)?;
+    words(view, decision, point)
 }
 
 /// What it moved: the team's level, and apart from that delivery and standing where that can be told.
@@ -80,15 +96,15 @@ fn both_futures(view: &View<'_>, point: &TurningPoint) -> ChartData {
         ),
         weeks::branch(view, &view.get("turning-other"), &point.past, other, Sentiment::Leader),
     ];
-    let end = |values: &[f64]| time::level(view.words, values.last().copied().unwrap_or(0.0));
+    let [yours, others] = ends(view, point);
     let edges = |band: &[(f64, f64)]| band.last().copied().unwrap_or_default();
     let ((low, high), (other_low, other_high)) = (edges(&taken.band), edges(&other.band));
     let level = |level: f64| time::level(view.words, level);
     let values = [
-        ("yours", end(&taken.mean).into()),
+        ("yours", yours.into()),
         ("low", level(low).into()),
         ("high", level(high).into()),
-        ("other", end(&other.mean).into()),
+        ("other", others.into()),
         ("otherlow", level(other_low).into()),
         ("otherhigh", level(other_high).into()),
     ];
