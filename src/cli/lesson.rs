@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::lesson_sentences;
 use super::table::TextTable;
-use crate::insight::{LessonMeasure, LessonPlan, LessonReport, MomentFigures, PlayerSort, ReadingValue};
+use crate::insight::{LabelShares, LessonMeasure, LessonPlan, LessonReport, MomentFigures, PlayerSort, ReadingValue};
 
 /// All tables.
 pub(super) fn text(title: &str, report: &LessonReport) -> String {
@@ -19,6 +19,7 @@ pub(super) fn text(title: &str, report: &LessonReport) -> String {
         text.push_str(&players(report, plan));
     }
     text.push_str(&moments(report));
+    text.push_str(&labels(&report.labels));
     text.push_str(&variance(report));
     text.push_str("\nAlways and never\n");
     for sentence in lesson_sentences::sentences(report) {
@@ -82,6 +83,24 @@ pub(super) fn choices(moment: &MomentFigures) -> String {
     }
     let text = table.text();
     text.lines().skip(1).fold(String::new(), |all, line| all + line + "\n")
+}
+
+fn labels(shares: &LabelShares) -> String {
+    let mut text = format!(
+        "\nWhat labels give away under plain, random and situational: who sees only stance and tone, and takes what was best\nmost often before, is right in {} % of moments. How many moments offer each, and in % of those it has the best chance\n",
+        percent(shares.guessed)
+    );
+    let mut table = TextTable::new(1, ["", "moments", "best"]);
+    for of in &shares.stances {
+        let name = of.stance.name().to_owned();
+        table.row([name, of.moments.to_string(), percent(of.best)]);
+    }
+    for of in &shares.labels {
+        let name = format!("{}, {}", of.label.stance.name(), of.label.tone.name());
+        table.row([name, of.moments.to_string(), percent(of.best)]);
+    }
+    text.push_str(&table.text());
+    text
 }
 
 fn variance(report: &LessonReport) -> String {

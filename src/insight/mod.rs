@@ -42,8 +42,9 @@ pub use foresight::outlook::{
 };
 pub use foresight::{FUTURES, Foresight};
 pub use lesson::{
-    ChoiceFigures, Lesson, LessonMeasure, LessonPlan, LessonReport, MomentFigures, MomentMeasure, MomentVariant,
-    NeverMet, NoSuchMoment, PlayerFigures, PlayerSort, ReadingValue, Rehearsal, TrueFutures, TrueOdds, VarianceShares,
+    ChoiceFigures, ChoiceLabel, LabelFigures, LabelShares, Lesson, LessonMeasure, LessonPlan, LessonReport,
+    MomentFigures, MomentMeasure, MomentVariant, NeverMet, NoSuchMoment, PlayerFigures, PlayerSort, ReadingValue,
+    Rehearsal, StanceFigures, TrueFutures, TrueOdds, VarianceShares,
 };
 pub use play_test::{ScriptResult, UnmetExpectation, record_expectations, record_script, run_script};
 pub use progress::readiness::{Leads, Needed, Readiness};

@@ -45,9 +45,9 @@ pub enum LessonAssertion {
         /// The share of runs.
         share: RangeInclusive<f64>,
     },
-    /// The share of moments that need the leader.
+    /// The share of moments that need the leader, under three leaders alike.
     Needed(RangeInclusive<f64>),
-    /// The share of moments whose people are able.
+    /// The share of moments whose people are able, under three leaders alike.
     Able(RangeInclusive<f64>),
     /// A moment comes in a share of a player's runs within the range.
     Comes {
@@ -82,5 +82,17 @@ pub enum LessonAssertion {
         choice: usize,
         /// Of what, as a word of the language.
         on: String,
+    },
+    /// The share of moments in which somebody is right who knows which stances and tones were best before.
+    LabelGuess(RangeInclusive<f64>),
+    /// No stance has the best chance in more than a share of the moments that offer it.
+    NoStanceBest {
+        /// The share of moments.
+        in_more_than: f64,
+    },
+    /// Moments with meetings account for at least such a share of what the plan accounts for.
+    MomentsMatter {
+        /// 1 is as much.
+        at_least: f64,
     },
 }

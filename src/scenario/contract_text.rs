@@ -65,6 +65,15 @@ enum ContractText<'a> {
         choice: &'a str,
         on: Box<RawValue>,
     },
+    LabelGuess {
+        share: BoundText,
+    },
+    NoStanceBest {
+        in_more_than: LevelText,
+    },
+    MomentsMatter {
+        at_least: LevelText,
+    },
 }
 
 #[derive(Serialize)]
@@ -95,7 +104,7 @@ impl LevelText {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
-        reason = "a whole number of 0..=300"
+        reason = "a whole number of 0..=1000"
     )]
     fn of(share: f64) -> Self {
         let tenths = libm::round(share * 1000.0);
@@ -197,6 +206,15 @@ fn of_the_lesson<'a>(scenario: &'a Scenario, assertion: &'a LessonAssertion) -> 
                 .and_then(|moment| moment.choices.get(*choice))
                 .map_or("", |choice| choice.id.as_str()),
             on: word(on)?,
+        },
+        LessonAssertion::LabelGuess(share) => ContractText::LabelGuess {
+            share: BoundText::of(share),
+        },
+        LessonAssertion::NoStanceBest { in_more_than } => ContractText::NoStanceBest {
+            in_more_than: level(in_more_than),
+        },
+        LessonAssertion::MomentsMatter { at_least } => ContractText::MomentsMatter {
+            at_least: level(at_least),
         },
     })
 }

@@ -225,7 +225,7 @@ fn small_promising(contracts: &str) -> Scenario {
 }
 
 /// Every promise about the lesson, with every sort of player.
-const OF_THE_LESSON: [&str; 19] = [
+const OF_THE_LESSON: [&str; 22] = [
     "ReadingPays(player: Situational, by: 10)",
     "NoneSurpasses(player: Foreseeing, margin: 0.5, on_more_than: 1)",
     "Ends(player: Situational, ending: \"done\", share: AtLeast(40))",
@@ -245,6 +245,9 @@ const OF_THE_LESSON: [&str; 19] = [
     "NeverBestAlone(moment: \"wrong_total\", in_more_than: 90)",
     "Best(moment: \"wrong_total\", choice: \"fix\", on: Chance)",
     "Best(moment: \"wrong_total\", choice: \"fix\", on: Owner)",
+    "LabelGuess(share: AtMost(40))",
+    "NoStanceBest(in_more_than: 40)",
+    "MomentsMatter(at_least: 100)",
 ];
 
 #[test]
@@ -431,6 +434,32 @@ fn what_is_promised_of_reading_is_held_against_everybody_who_does_not_read() {
         "{}",
         judged[1]
     );
+}
+
+#[test]
+fn what_labels_give_away_and_what_moments_account_for_is_said_with_figures() {
+    let judged = judged_in(
+        "every_sort",
+        &[
+            "LabelGuess(share: AtMost(5))",
+            "LabelGuess(share: AtLeast(20))",
+            "NoStanceBest(in_more_than: 1)",
+            "MomentsMatter(at_least: 1000)",
+            "MomentsMatter(at_least: 0)",
+        ],
+        20,
+    );
+    let kept: Vec<bool> = judged
+        .iter()
+        .map(|judged| judged.verdict == ContractVerdict::Kept)
+        .collect();
+    assert_eq!(kept, [false, true, false, false, true], "{judged:#?}");
+    let said: Vec<String> = judged.iter().map(ToString::to_string).collect();
+    assert!(said[0].contains("a guess by stance and tone right in "), "{}", said[0]);
+    assert!(said[2].contains("take-over best in "), "{}", said[2]);
+    assert!(said[2].contains("% of the moments that offer it ("), "{}", said[2]);
+    assert!(said[3].contains("moments with meetings at "), "{}", said[3]);
+    assert!(said[3].contains("% of what the plan accounts for ("), "{}", said[3]);
 }
 
 #[test]

@@ -69,8 +69,12 @@ pub enum FigureUnit {
     OfTimes,
     /// A share of moments.
     OfMoments,
+    /// A share of the moments that offer something.
+    OfOffers,
     /// A difference, in points of 100.
     Points,
+    /// A share of what the plan accounts for; it may be above 1.
+    OfPlan,
 }
 
 /// Whether a figure keeps a bound.
@@ -151,6 +155,14 @@ impl ContractFigure {
     #[must_use]
     pub fn at_least(of: impl Into<String>, stats: &SampleStats, interval: Interval, least: f64) -> Self {
         Self::between(of, FigureUnit::Points, stats, interval, least, f64::INFINITY)
+    }
+
+    /// A share of what the plan accounts for, which is to be at least so much.
+    #[must_use]
+    pub fn of_plan(of: impl Into<String>, stats: &SampleStats, least: f64) -> Self {
+        let interval = stats.interval(CONFIDENCE);
+        let least = if least <= 0.0 { f64::NEG_INFINITY } else { least };
+        Self::between(of, FigureUnit::OfPlan, stats, interval, least, f64::INFINITY)
     }
 
     /// A figure that is to lie between two bounds, either of which may be infinite.
@@ -300,12 +312,15 @@ impl fmt::Display for ContractFigure {
             FigureUnit::OfRuns => "runs",
             FigureUnit::OfTimes => "the times that it comes",
             FigureUnit::OfMoments => "moments",
+            FigureUnit::OfOffers => "the moments that offer it",
+            FigureUnit::OfPlan => "what the plan accounts for",
             FigureUnit::Points => {
                 let ends = ends.map_or_else(|| "-".to_owned(), |(low, high)| format!("{low:+} to {high:+}"));
                 return write!(f, "{of} at {value:+} of 100 ({ends})");
             }
         };
         let ends = ends.map_or_else(|| "-".to_owned(), |(low, high)| format!("{low} to {high}"));
-        write!(f, "{of} in {value} % of {counted} ({ends})")
+        let at = if self.unit == FigureUnit::OfPlan { "at" } else { "in" };
+        write!(f, "{of} {at} {value} % of {counted} ({ends})")
     }
 }

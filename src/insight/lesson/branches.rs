@@ -9,11 +9,13 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::ensemble::statistics::{Difference, SampleStats, USUAL, mean};
-use crate::ensemble::{DecisionMaker, Policy, Random, Routine, Situational, Split, play_on};
+use crate::ensemble::{DecisionMaker, Routine, Situational, Split, play_on};
 use crate::insight::decisions::fit::need;
 use crate::insight::decisions::judged::Need;
 use crate::insight::lesson::Lesson;
+use crate::insight::lesson::choice_label::ChoiceLabel;
 use crate::insight::lesson::outcome::{LessonMeasure, outcome};
+use crate::insight::lesson::player::MomentReader;
 use crate::platform::threads;
 use crate::scenario::{Kind, MomentId, PersonId, Quantity, Scenario, Stance};
 use crate::simulation::{Act, Answer, MomentQuestion, NullSink, Origin, Question, Simulation};
@@ -96,7 +98,10 @@ impl ChoiceFigures {
 pub(super) struct Occurrence {
     pub key: MomentKey,
     pub needs: Need,
-    hours: Vec<f64>,
+    /// By choice.
+    pub hours: Vec<f64>,
+    /// By choice.
+    pub labels: Vec<ChoiceLabel>,
     /// By choice.
     pub odds: Vec<f64>,
     /// By choice, the measures and the owner's autonomy; nothing where its choices were not followed.
@@ -116,6 +121,11 @@ impl WantedMoments<'_> {
     const ALL: Self = Self {
         looked_at: None,
         followed: None,
+    };
+    /// All of them, and no choice is followed.
+    pub const CARDS: Self = Self {
+        looked_at: None,
+        followed: Some(&[]),
     };
 
     fn is_in(list: Option<&[MomentId]>, origin: Origin) -> bool {
@@ -145,23 +155,21 @@ pub(super) fn looked_at_one(lesson: &Lesson, moment: MomentId) -> Option<MomentF
     looked_at_only(lesson, wanted).pop()
 }
 
-/// Plays so many runs of each of the two, by turns: somebody who reads first, then somebody who takes anything with the
-/// same seed. What came in each, in its order.
-pub(super) fn occurrences(lesson: &Lesson, runs: u64, wanted: WantedMoments<'_>) -> Vec<Vec<Occurrence>> {
-    threads::map(lesson.threads, 2 * runs as usize, |i| {
-        let seed = lesson.first_seed.wrapping_add(i as u64 / 2);
-        let rest = Routine::with(None);
-        let reads = i % 2 == 0;
-        let player: Box<dyn Policy> = if reads {
-            Box::new(Split {
-                moments: Situational::default(),
-                rest,
-            })
-        } else {
-            Box::new(Split { moments: Random, rest })
-        };
+/// Somebody who reads, and somebody who takes anything.
+pub(super) const BOTH: [MomentReader; 2] = [MomentReader::Situational, MomentReader::Random];
+
+/// Plays so many runs of each player, by turns with the same seed. What came in each, in its order.
+pub(super) fn occurrences(
+    lesson: &Lesson,
+    players: &[MomentReader],
+    runs: u64,
+    wanted: WantedMoments<'_>,
+) -> Vec<Vec<Occurrence>> {
+    let turns = players.len();
+    threads::map(lesson.threads, turns * runs as usize, |i| {
+        let seed = lesson.first_seed.wrapping_add((i / turns) as u64);
         let mut branching = Branching {
-            player,
+            player: players[i % turns].with(Routine::with(None)),
             wanted,
             found: Vec::new(),
         };
@@ -173,7 +181,7 @@ pub(super) fn occurrences(lesson: &Lesson, runs: u64, wanted: WantedMoments<'_>)
 
 fn looked_at_only(lesson: &Lesson, wanted: WantedMoments<'_>) -> Vec<MomentFigures> {
     let runs = lesson.seeds.min(MOST_RUNS);
-    let found = occurrences(lesson, runs, wanted);
+    let found = occurrences(lesson, &BOTH, runs, wanted);
     let mut by_moment: BTreeMap<MomentKey, (Vec<&Occurrence>, [u64; 2])> = BTreeMap::new();
     for (i, run) in found.iter().enumerate() {
         let mut met: Vec<MomentKey> = Vec::new();
@@ -195,7 +203,7 @@ fn looked_at_only(lesson: &Lesson, wanted: WantedMoments<'_>) -> Vec<MomentFigur
 
 /// Plays on, and follows every choice of each moment on the way.
 struct Branching<'a> {
-    player: Box<dyn Policy>,
+    player: Box<dyn DecisionMaker>,
     wanted: WantedMoments<'a>,
     found: Vec<Occurrence>,
 }
@@ -213,11 +221,11 @@ impl DecisionMaker for Branching<'_> {
             };
             self.found.push(occurrence(&at.world().scenario, moment, odds, ends));
         }
-        self.player.answer(question, at.seen())
+        self.player.decide(question, at)
     }
 
     fn begin(&mut self, at: &Simulation) -> Option<Act> {
-        self.player.act(at.seen())
+        self.player.begin(at)
     }
 }
 
@@ -259,6 +267,7 @@ fn occurrence(
         },
         needs: need(&control, &odds),
         hours: question.choices.iter().map(|offer| offer.hours).collect(),
+        labels: question.choices.iter().map(ChoiceLabel::of).collect(),
         ends,
         odds,
     }

@@ -6,8 +6,8 @@
 //! from the digest of scenario and model: every edit draws new ones.
 //!
 //! Follow it: `player` (who plays) -> `pilot` and `search` (the best constant and the best plan) -> `run` (one run) ->
-//! `table` (all of them) -> `report` (paired differences), with `branches` (moments one by one) and `variance` (what the
-//! spread is owed to).
+//! `table` (all of them) -> `report` (paired differences), with `branches` (moments one by one), `labels` (what the
+//! label of a choice gives away) and `variance` (what the spread is owed to).
 //! `promises` judges what a scenario's contracts say of it; `roster` hands out the players by name.
 //!
 //! ```
@@ -24,6 +24,8 @@
 //! ```
 
 mod branches;
+mod choice_label;
+mod labels;
 mod oracle;
 mod outcome;
 mod pilot;
@@ -48,6 +50,8 @@ use crate::scenario::{Model, Scenario, suggestion};
 use crate::simulation::{MissingParameter, World, stable_hash};
 
 pub use branches::{ChoiceFigures, MomentFigures};
+pub use choice_label::ChoiceLabel;
+pub use labels::{LabelFigures, LabelShares, StanceFigures};
 pub use oracle::{TrueFutures, TrueOdds};
 pub use outcome::LessonMeasure;
 pub use player::PlayerSort;

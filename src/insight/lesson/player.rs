@@ -4,7 +4,7 @@ use serde::Serialize;
 use strum::IntoStaticStr;
 
 use crate::ensemble::{
-    Alternating, ConstantPolicy, DecisionMaker, Random, Routine, Shuffled, Situational, Spammer, Split,
+    Alternating, ConstantPolicy, DecisionMaker, PolicyParams, Random, Routine, Shuffled, Situational, Spammer, Split,
 };
 use crate::insight::foresight::foreseeing::Foreseeing;
 use crate::insight::lesson::oracle::{TrueFutures, TrueOdds};
@@ -47,6 +47,7 @@ impl PlayerSort {
 /// How moments are answered.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum MomentReader {
+    Plain,
     Situational,
     Foreseeing(u32),
     TrueOdds,
@@ -61,6 +62,7 @@ pub(super) enum MomentReader {
 impl MomentReader {
     pub fn name(&self) -> String {
         match self {
+            Self::Plain => "plain".to_owned(),
             Self::Situational => "situational".to_owned(),
             Self::Foreseeing(_) => "foreseeing".to_owned(),
             Self::TrueOdds => "true-odds".to_owned(),
@@ -80,6 +82,7 @@ impl MomentReader {
             Self::Constant(_) | Self::Random => PlayerSort::Constant,
             Self::Shuffled(_) | Self::Alternating => PlayerSort::Blind,
             Self::Spammer(..) => PlayerSort::Spammer,
+            Self::Plain => PlayerSort::Reference,
         }
     }
 
@@ -91,6 +94,7 @@ impl MomentReader {
                 futures: *futures,
                 rest,
             }),
+            Self::Plain => Box::new(split(PolicyParams::plain(), rest)),
             Self::Situational => Box::new(split(Situational::default(), rest)),
             Self::Foreseeing(futures) => Box::new(Foreseeing {
                 futures: *futures,

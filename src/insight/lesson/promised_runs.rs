@@ -24,11 +24,6 @@ impl PromisedRun {
     pub fn met(&self, moment: MomentId) -> bool {
         self.met.written.get(moment).is_some_and(|count| *count > 0)
     }
-
-    /// How many moments needed the leader, had able people, or took either.
-    pub const fn needs(&self) -> [u64; 3] {
-        self.met.needs
-    }
 }
 
 /// Runs by the name of their player, seed by seed.

@@ -14,10 +14,12 @@ use crate::ensemble::statistics::{Interval, SampleStats, ratio, wilson};
 use crate::ensemble::sweep::SweepTally;
 use crate::insight::decisions::judged::Need;
 use crate::insight::lesson::Lesson;
-use crate::insight::lesson::branches::{COMPARED, MomentKey, Occurrence, WantedMoments, occurrences};
+use crate::insight::lesson::branches::{BOTH, COMPARED, MomentKey, Occurrence, WantedMoments, occurrences};
+use crate::insight::lesson::labels::{self, TimesOfPlayers};
 use crate::insight::lesson::outcome::LessonMeasure;
 use crate::insight::lesson::promised_runs::{PromisedRun, PromisedRuns, promised_runs, rivals};
-use crate::scenario::{BalanceAssertion, LessonAssertion, MomentId, Scenario};
+use crate::insight::lesson::variance::Redrawn;
+use crate::scenario::{BalanceAssertion, LessonAssertion, MomentId, Scenario, Stance};
 
 /// Judges every contract of a scenario, in the order of its file: those about leaders by a sweep, the others by runs of
 /// their own.
@@ -43,6 +45,11 @@ pub(super) fn judged(lesson: &Lesson) -> Vec<JudgedContract> {
         lesson,
         runs: promised_runs(lesson, &asked.players),
         times: asked.times(lesson),
+        cards: if asked.cards {
+            TimesOfPlayers::played(lesson)
+        } else {
+            TimesOfPlayers::default()
+        },
     };
     let judged = promises.into_iter().map(|(at, assertion)| JudgedContract {
         contract: scenario.contract_text(&scenario.contracts[at]),
@@ -58,6 +65,8 @@ struct Asked {
     players: BTreeSet<String>,
     looked_at: Vec<MomentId>,
     followed: Vec<MomentId>,
+    /// All moments, under three leaders.
+    cards: bool,
 }
 
 impl Asked {
@@ -72,9 +81,11 @@ impl Asked {
                 LessonAssertion::Ends { player, .. } | LessonAssertion::Comes { player, .. } => {
                     asked.players.insert(player.clone());
                 }
-                LessonAssertion::Needed(_) | LessonAssertion::Able(_) => {
-                    asked.players.insert(SITUATIONAL.to_owned());
-                }
+                LessonAssertion::Needed(_)
+                | LessonAssertion::Able(_)
+                | LessonAssertion::LabelGuess(_)
+                | LessonAssertion::NoStanceBest { .. } => asked.cards = true,
+                LessonAssertion::MomentsMatter { .. } => {}
                 LessonAssertion::Needs { moment, .. } | LessonAssertion::NeverBestAlone { moment, .. } => {
                     asked.looked_at.push(*moment);
                 }
@@ -97,12 +108,9 @@ impl Asked {
             looked_at: Some(&self.looked_at),
             followed: Some(&self.followed),
         };
-        occurrences(lesson, lesson.seeds, wanted)
+        occurrences(lesson, &BOTH, lesson.seeds, wanted)
     }
 }
-
-/// Whose runs shares of needs are counted in.
-const SITUATIONAL: &str = "situational";
 
 /// The name in tables of a reader that the language spells with a capital.
 fn table_name(reader: &str) -> String {
@@ -132,6 +140,8 @@ struct Bench<'a> {
     runs: PromisedRuns,
     /// By turns under somebody who reads and under somebody who takes anything.
     times: Vec<Vec<Occurrence>>,
+    /// Under three leaders, where it is asked for.
+    cards: TimesOfPlayers,
 }
 
 impl Bench<'_> {
@@ -184,6 +194,29 @@ impl Bench<'_> {
                 let seeds = self.seeds_of(*moment, |_| true);
                 self.of_times(*moment, &seeds, |choices| better(&seeds, choices, *choice, on))
             }
+            LessonAssertion::LabelGuess(share) => {
+                let figure = shared(
+                    "a guess by stance and tone right",
+                    FigureUnit::OfMoments,
+                    &self.cards.guesses(),
+                    share,
+                );
+                JudgedContract::of(vec![figure], self.lesson.seeds, JudgedOver::Seeds)
+            }
+            LessonAssertion::NoStanceBest { in_more_than } => {
+                let range = 0.0..=*in_more_than;
+                let figure = |(stance, clusters): (Stance, Vec<(f64, f64)>)| {
+                    let of = format!("{} best", stance.name());
+                    shared(&of, FigureUnit::OfOffers, &clusters, &range)
+                };
+                let figures = self.cards.best_by_stance().into_iter().map(figure);
+                JudgedContract::of(figures.collect(), self.lesson.seeds, JudgedOver::Seeds)
+            }
+            LessonAssertion::MomentsMatter { at_least } => {
+                let owed = Redrawn::played(self.lesson).answers_of_plan();
+                let figure = ContractFigure::of_plan("moments with meetings", &owed, *at_least);
+                JudgedContract::of(vec![figure], self.lesson.seeds, JudgedOver::Seeds)
+            }
         }
     }
 
@@ -234,13 +267,9 @@ impl Bench<'_> {
     }
 
     fn of_moments(&self, label: &str, need: Need, share: &RangeInclusive<f64>) -> JudgedContract {
-        let (runs, over) = self.over(SITUATIONAL);
-        let counts = self.runs_of(SITUATIONAL).iter().map(|run| {
-            let needs = run.needs();
-            (needs[need as usize] as f64, needs.iter().sum::<u64>() as f64)
-        });
-        let figure = shared(label, FigureUnit::OfMoments, &counts.collect::<Vec<_>>(), share);
-        JudgedContract::of(vec![figure], runs, over)
+        let counts = self.cards.shares(|time| Some(labels::share_of(time.needs == need)));
+        let figure = shared(label, FigureUnit::OfMoments, &counts, share);
+        JudgedContract::of(vec![figure], self.lesson.seeds, JudgedOver::Seeds)
     }
 
     /// The times that a written moment came, seed by seed, in the runs of these numbers.

@@ -6,11 +6,12 @@ use serde::Serialize;
 use crate::ensemble::statistics::{Difference, Interval, SampleStats, USUAL, paired};
 use crate::insight::lesson::Lesson;
 use crate::insight::lesson::branches::{self, MomentFigures};
+use crate::insight::lesson::labels::{LabelShares, TimesOfPlayers};
 use crate::insight::lesson::outcome::LessonMeasure;
 use crate::insight::lesson::player::PlayerSort;
 use crate::insight::lesson::run::{Encounters, LessonRun};
 use crate::insight::lesson::table::{LessonPlan, PlayedArm, PlayedTable};
-use crate::insight::lesson::variance::{self, VarianceShares};
+use crate::insight::lesson::variance::{Redrawn, VarianceShares};
 use crate::scenario::{Kind, Scenario};
 use crate::simulation::Plan;
 
@@ -39,6 +40,8 @@ pub struct LessonReport {
     pub values: Vec<ReadingValue>,
     /// Every moment that came, one by one.
     pub moments: Vec<MomentFigures>,
+    /// What the labels of choices give away.
+    pub labels: LabelShares,
     /// What the spread of outcomes is owed to, in the order of [`LessonMeasure::ALL`].
     pub variance: Vec<VarianceShares>,
     /// What nobody ever met.
@@ -173,7 +176,8 @@ impl LessonReport {
             players: Vec::new(),
             values: Vec::new(),
             moments: branches::looked_at(lesson),
-            variance: variance::shares(lesson),
+            labels: TimesOfPlayers::played(lesson).figures(),
+            variance: Redrawn::played(lesson).shares(),
             never: NeverMet::of(scenario, table),
         };
         report.players = table

@@ -21,9 +21,10 @@ authored! {
         NoneSurpasses { player: AttentivePlayer, margin: Located<f64> [0 ..= 100], on_more_than: Located<u32> [0 ..= 2] },
         /// This player comes to this ending in such a share of runs.
         Ends { player: ContractPlayer, ending: Located<String>, share: Bound },
-        /// Of all moments that come under Situational, such a share needs the leader.
+        /// Of all moments that come under Plain, Random and Situational, each counted alike, such a share needs the leader.
         Needed { from: Located<f64> [0 ..= 100], to: Located<f64> [0 ..= 100] },
-        /// Of all moments that come under Situational, in such a share people are able.
+        /// Of all moments that come under Plain, Random and Situational, each counted alike, in such a share people are
+        /// able.
         Able { from: Located<f64> [0 ..= 100], to: Located<f64> [0 ..= 100] },
         /// This moment comes in such a share of this player's runs.
         Comes { moment: Located<String>, player: ContractPlayer, share: Bound },
@@ -35,6 +36,16 @@ authored! {
         NeverBestAlone { moment: Located<String>, in_more_than: Located<f64> [0 ..= 100] },
         /// Under Situational and Random, this choice leads to more of the measure than each other choice of the moment.
         Best { moment: Located<String>, choice: Located<String>, on: ChoiceMeasure },
+        /// Who sees of each choice only its stance and tone, and takes the pair that most often had the best chance in
+        /// earlier runs of this scenario, is right in such a share of the moments that come under Plain, Random and
+        /// Situational. A chance within 1 point of the best counts as the best.
+        LabelGuess { share: Bound },
+        /// Under Plain, Random and Situational, no stance has the best chance in more than such a share of the moments
+        /// that offer it; stances that fewer than 5 different moments offer are not judged.
+        NoStanceBest { in_more_than: Located<f64> [0 ..= 100] },
+        /// Of the spread of level, delivered and trust, added up, moments with meetings account for at least such a share
+        /// of what the plan accounts for; 100 is as much.
+        MomentsMatter { at_least: Located<f64> [0 ..= 1000] },
     }
 }
 

@@ -58,6 +58,16 @@ fn lesson(e: &mut Encoder, assertion: &LessonAssertion) {
         LessonAssertion::Best { moment, choice, on } => {
             e.str("best").len(*moment).len(*choice).str(on);
         }
+        LessonAssertion::LabelGuess(share) => {
+            e.str("label guess");
+            range(e, share);
+        }
+        LessonAssertion::NoStanceBest { in_more_than } => {
+            e.str("no stance best").f64(*in_more_than);
+        }
+        LessonAssertion::MomentsMatter { at_least } => {
+            e.str("moments matter").f64(*at_least);
+        }
     }
 }
 

@@ -67,6 +67,13 @@ pub(super) fn contract(contract: &Contract, context: &Context, out: &mut Diagnos
                 on: on.as_str().to_owned(),
             }
         }
+        Contract::LabelGuess { share } => LessonAssertion::LabelGuess(levels(share)),
+        Contract::NoStanceBest { in_more_than } => LessonAssertion::NoStanceBest {
+            in_more_than: level(in_more_than),
+        },
+        Contract::MomentsMatter { at_least } => LessonAssertion::MomentsMatter {
+            at_least: level(at_least),
+        },
     })
 }
 
