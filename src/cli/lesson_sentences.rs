@@ -1,6 +1,7 @@
 //! The lesson in sentences: one for each *never* and each *always*.
 
 use crate::insight::{LessonMeasure, LessonPlan, LessonReport, MomentFigures, PlayerSort};
+use crate::scenario::Difficulty;
 
 /// Times that a moment must have come for an "always" to say something.
 const OFTEN: u64 = 10;
@@ -8,6 +9,7 @@ const OFTEN: u64 = 10;
 /// All of them, the gravest first.
 pub(super) fn sentences(report: &LessonReport) -> Vec<String> {
     let mut all = Vec::new();
+    first_time(report, &mut all);
     reading(report, &mut all);
     endings(report, &mut all);
     never(report, &mut all);
@@ -39,6 +41,20 @@ fn reading(report: &LessonReport, all: &mut Vec<String>) {
             ));
         }
     }
+}
+
+/// How hard it is, as the list of scenarios says it.
+fn first_time(report: &LessonReport, all: &mut Vec<String>) {
+    let Some((ending, share, interval)) = report.first_plays() else {
+        return;
+    };
+    all.push(format!(
+        "As hard as `{}`: `first-time` comes to the best ending, `{ending}`, in {:.0} % of runs ({:.0} to {:.0}).",
+        Difficulty::of(share).name(),
+        100.0 * share,
+        100.0 * interval.low,
+        100.0 * interval.high
+    ));
 }
 
 fn endings(report: &LessonReport, all: &mut Vec<String>) {

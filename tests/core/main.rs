@@ -10,6 +10,7 @@ mod contracts;
 mod coverage;
 mod cuts;
 mod determinism;
+mod difficulty;
 mod emergence;
 mod endings;
 mod evidence;

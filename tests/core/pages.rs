@@ -12,7 +12,7 @@ use stepback::insight::Debrief;
 use stepback::narration::page::{Command, Item, Page, Role, Screen};
 use stepback::narration::stage::{StageView, stage, stage_with_truth};
 use stepback::narration::{self, LeftOff, Localizer, ScenarioCard, View, plain};
-use stepback::scenario::{Kind, Kinds, Quantity, Scenario, Stance};
+use stepback::scenario::{FirstPlays, Kind, Kinds, Quantity, Scenario, Stance};
 use stepback::session::Session;
 use stepback::simulation::{Act, Answer, PlanLine, Question, StepResult};
 
@@ -110,6 +110,7 @@ fn the_title_and_the_list_of_scenarios_are_sound() {
         played: 1,
         tutorial: false,
         form_of: None,
+        first_plays: Some(FirstPlays { best: 31, of: 100 }),
     };
     let page = narration::choose(&words, &[card]);
     assert_sound(&page);

@@ -13,7 +13,7 @@ use stepback::narration::{
 };
 use stepback::platform::keys::Keys;
 use stepback::platform::settings::Settings;
-use stepback::scenario::Scenario;
+use stepback::scenario::{FirstPlays, Scenario};
 use stepback::session::Session;
 use stepback::simulation::{Question, StepResult};
 
@@ -139,6 +139,7 @@ fn menus(words: &Localizer, scenario: &Scenario) -> [Page; 8] {
         played: 2,
         tutorial: false,
         form_of: None,
+        first_plays: Some(FirstPlays { best: 31, of: 100 }),
     };
     let (settings, languages) = (Settings::default(), narration::languages());
     let view = SettingsView {

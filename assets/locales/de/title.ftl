@@ -22,6 +22,11 @@ choose-facts-tutorial =
        *[other] { $weeks } Wochen
     } · { $people } Leute
 choose-form = { $facts } · Zwilling von „{ $title }“: einen vor dem Workshop spielen, den anderen danach
+difficulty-reads = { $word }: Simulierte Neulinge erreichen das beste Ende in { $percent } der Durchgänge
+difficulty-gentle = Leicht
+difficulty-fair = Mittel
+difficulty-demanding = Anspruchsvoll
+difficulty-hard = Schwer
 choose-teaches = Es geht um: { $list }
 choose-played =
     { $times ->

@@ -27,6 +27,11 @@ choose-facts-tutorial =
        *[other] { $weeks } weeks
     } · { $people } people
 choose-form = { $facts } · twin of “{ $title }”: play one before a workshop, the other after
+difficulty-reads = { $word }: simulated first-time players reach the best ending in { $percent } of runs
+difficulty-gentle = Gentle
+difficulty-fair = Fair
+difficulty-demanding = Demanding
+difficulty-hard = Hard
 choose-teaches = About: { $list }
 choose-played =
     { $times ->

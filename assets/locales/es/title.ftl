@@ -22,6 +22,11 @@ choose-facts-tutorial =
        *[other] { $weeks } semanas
     } · { $people } personas
 choose-form = { $facts } · gemelo de «{ $title }»: juega uno antes de un taller y el otro después
+difficulty-reads = { $word }: quienes juegan por primera vez, en simulación, llegan al mejor final en el { $percent } de las partidas
+difficulty-gentle = Fácil
+difficulty-fair = Media
+difficulty-demanding = Exigente
+difficulty-hard = Difícil
 choose-teaches = Trata de: { $list }
 choose-played =
     { $times ->

@@ -22,6 +22,11 @@ choose-facts-tutorial =
        *[other] { $weeks } semaines
     } · { $people } personnes
 choose-form = { $facts } · jumeau de « { $title } » : jouez l’un avant un atelier, l’autre après
+difficulty-reads = { $word } : en simulation, qui joue pour la première fois atteint la meilleure fin dans { $percent } des parties
+difficulty-gentle = Facile
+difficulty-fair = Moyen
+difficulty-demanding = Exigeant
+difficulty-hard = Difficile
 choose-teaches = Thèmes : { $list }
 choose-played =
     { $times ->

@@ -1,5 +1,6 @@
 //! Leaders with luck in them: one that takes anything, and anyone who sometimes slips.
 
+use super::situational::Situational;
 use crate::ensemble::policy::Policy;
 use crate::simulation::{Act, Answer, Observation, Question};
 
@@ -38,6 +39,20 @@ pub struct Noisy<P> {
     /// How often it slips, 0..1.
     pub rate: f64,
 }
+
+impl Noisy<Situational> {
+    /// Somebody who plays for the first time: takes what the situation asks for in six of ten, and anything otherwise.
+    #[must_use]
+    pub fn first_time() -> Self {
+        Self {
+            policy: Situational::default(),
+            rate: FIRST_TIME,
+        }
+    }
+}
+
+/// How often somebody slips who plays for the first time, 0..1.
+const FIRST_TIME: f64 = 0.4;
 
 impl<P: Policy> Policy for Noisy<P> {
     fn answer(&mut self, question: &Question, seen: Observation<'_>) -> Answer {

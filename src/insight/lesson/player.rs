@@ -28,6 +28,8 @@ pub enum PlayerSort {
     Spammer,
     /// A reference leader with weeks, meetings and acts of its own.
     Reference,
+    /// The situation, but not always: somebody who plays for the first time.
+    FirstTime,
 }
 
 impl PlayerSort {

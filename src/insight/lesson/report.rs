@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::ensemble::statistics::{Difference, Interval, SampleStats, USUAL, paired};
+use crate::ensemble::statistics::{Difference, Interval, SampleStats, USUAL, paired, wilson};
 use crate::insight::lesson::Lesson;
 use crate::insight::lesson::branches::{self, MomentFigures};
 use crate::insight::lesson::labels::{LabelShares, TimesOfPlayers};
@@ -216,6 +216,19 @@ impl LessonReport {
             }
         }
         best.0
+    }
+
+    /// Of somebody's first plays: to which ending the best come, and in which share with its interval; the best ending is
+    /// the last.
+    #[must_use]
+    pub fn first_plays(&self) -> Option<(&str, f64, Interval)> {
+        let first = self
+            .players
+            .iter()
+            .find(|player| player.sort == PlayerSort::FirstTime)?;
+        let (ending, share) = (self.endings.last()?, *first.endings.last()?);
+        let best = libm::round(share * first.seeds as f64) as u64;
+        Some((ending, share, wilson(best, first.seeds, USUAL)))
     }
 
     /// A reader's differences with a plan.

@@ -2,12 +2,15 @@
 
 use std::sync::{Arc, OnceLock};
 
-use crate::ensemble::{Alternating, ConstantPolicy, NamedPolicy, Policy, Routine, Shuffled, Spammer};
+use crate::ensemble::{Alternating, ConstantPolicy, NamedPolicy, Noisy, Policy, Routine, Shuffled, Spammer};
 use crate::insight::foresight::foreseeing::Foreseeing;
 use crate::insight::lesson::pilot::{best_constant, stances_taken};
 use crate::insight::lesson::player::split;
 use crate::insight::lesson::{FUTURES, Lesson};
 use crate::simulation::Act;
+
+/// Somebody who plays for the first time, by the name in tables.
+pub(super) const FIRST_TIME: &str = "first-time";
 
 /// Everybody but the oracles, as policies by name. What `shuffled` and the spammers need of the scenario is found out
 /// when the first of them plays.
@@ -21,6 +24,7 @@ pub(super) fn players(lesson: &Lesson) -> Vec<NamedPolicy> {
         let routine = move || split(constant, Routine::with(None));
         named_as(&constant.name(), routine)
     }));
+    all.push(named_as(FIRST_TIME, Noisy::first_time));
     all.push(named_as("alternating", || split(Alternating, Routine::with(None))));
     all.push(named_as("shuffled", {
         let alone = Arc::clone(&alone);

@@ -5,11 +5,14 @@ use std::convert::Infallible;
 use serde::Serialize;
 use strum::IntoStaticStr;
 
-use crate::ensemble::{ConstantPolicy, DecisionMaker, NamedPolicy, ReferenceLeader, Routine, Situational, Split};
+use crate::ensemble::{
+    ConstantPolicy, DecisionMaker, NamedPolicy, Noisy, ReferenceLeader, Routine, Situational, Split,
+};
 use crate::insight::foresight::foreseeing::Foreseeing;
 use crate::insight::lesson::Lesson;
 use crate::insight::lesson::pilot::Pilot;
 use crate::insight::lesson::player::{MomentReader, PlayerSort, constants, spammers};
+use crate::insight::lesson::roster::FIRST_TIME;
 use crate::insight::lesson::run::{Encounters, LessonRun, run};
 use crate::platform::threads;
 use crate::simulation::Plan;
@@ -55,6 +58,7 @@ enum Plays {
     Paired(MomentReader),
     Leader(ReferenceLeader),
     Foreseeing(u32),
+    FirstTime,
     Guest(NamedPolicy),
 }
 
@@ -125,6 +129,13 @@ pub(super) fn played(lesson: &Lesson) -> PlayedTable {
             plays: Plays::Leader(leader),
         });
     }
+    arms.push(Arm {
+        name: FIRST_TIME.to_owned(),
+        sort: PlayerSort::FirstTime,
+        plan: LessonPlan::Own,
+        seeds: lesson.seeds,
+        plays: Plays::FirstTime,
+    });
     if lesson.ahead > 0 {
         arms.push(Arm {
             name: "foreseeing".to_owned(),
@@ -160,6 +171,7 @@ impl Arm {
                 rest,
             }),
             Plays::Leader(leader) => Box::new(leader.policy()),
+            Plays::FirstTime => Box::new(Noisy::first_time()),
             Plays::Foreseeing(futures) => Box::new(Foreseeing {
                 futures: *futures,
                 plays_on: Situational::default(),

@@ -3,6 +3,7 @@
 use crate::narration::i18n::interpolate;
 use crate::narration::page::control::{button, option, primary};
 use crate::narration::page::{Command, Item, Page, Screen, Style};
+use crate::narration::screens::title::difficulty;
 use crate::narration::view::View;
 
 /// The people shown before the list is cut; a large team is met on its way.
@@ -17,6 +18,9 @@ pub fn briefing(view: &View<'_>) -> Page {
     page.text(Style::Strong, interpolate::text(view, &scenario.about));
     for paragraph in &scenario.brief {
         page.text(Style::Body, interpolate::text(view, paragraph));
+    }
+    if let Some(plays) = scenario.first_plays() {
+        page.text(Style::Quiet, difficulty(view.words, plays));
     }
     let hours = view.hours(scenario.leader.hours_per_day);
     let part = [("role", scenario.leader.role.as_str().into()), ("hours", hours.into())];

@@ -5,7 +5,8 @@ use std::borrow::Borrow;
 use crate::narration::i18n::localizer::Localizer;
 use crate::narration::page::control::{button, numbered};
 use crate::narration::page::{Command, Page, Screen, Style};
-use crate::scenario::{Scenario, catalog};
+use crate::narration::screens::history::percent;
+use crate::scenario::{Difficulty, FirstPlays, Scenario, catalog};
 
 /// A play-through that can be gone on with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +40,8 @@ pub struct ScenarioCard {
     pub tutorial: bool,
     /// The title of the scenario of which it is a parallel form.
     pub form_of: Option<String>,
+    /// How simulated first plays of it ended.
+    pub first_plays: Option<FirstPlays>,
 }
 
 impl ScenarioCard {
@@ -70,6 +73,7 @@ impl ScenarioCard {
                 let of = scenarios.iter().find(|other| other.name == *name)?;
                 Some(of.title.clone())
             }),
+            first_plays: scenario.first_plays(),
         };
         let mut cards: Vec<Self> = scenarios.iter().map(|scenario| card(scenario)).collect();
         cards.sort_by_key(|card| card.form_of.is_some());
@@ -126,6 +130,13 @@ pub fn title(words: &Localizer, left_off: Option<&LeftOff>, past: bool) -> Page 
     page
 }
 
+/// One word for how hard a scenario is, with the share that it stands for.
+pub(super) fn difficulty(words: &Localizer, plays: FirstPlays) -> String {
+    let word = words.get(&format!("difficulty-{}", Difficulty::of(plays.share()).name()));
+    let share = percent(words, plays.share());
+    words.with("difficulty-reads", &[("word", word.into()), ("percent", share.into())])
+}
+
 /// The list of scenarios.
 #[must_use]
 pub fn choose(words: &Localizer, scenarios: &[ScenarioCard]) -> Page {
@@ -152,6 +163,9 @@ pub fn choose(words: &Localizer, scenarios: &[ScenarioCard]) -> Page {
             None => facts,
         };
         page.text(Style::Quiet, facts);
+        if let Some(plays) = card.first_plays {
+            page.text(Style::Quiet, difficulty(words, plays));
+        }
         page.text(Style::Body, card.about.as_str());
         let trains: Vec<String> = card
             .teaches
