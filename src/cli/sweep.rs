@@ -26,7 +26,7 @@ pub(super) struct SweepArgs {
     #[arg(value_name = "SCENARIO")]
     pub scenario: String,
     /// Who leads: all (those of the reference), or some of plain, direct, empower, absent, rescue, hover, situational, random;
-    /// foreseeing; and, with the plan of the first Monday, always-STANCE, answer-1 to answer-5, most-support, least-support,
+    /// foreseeing; first-time; and, with the plan of the first Monday, always-STANCE, answer-1 to answer-5, most-support, least-support,
     /// shuffled, alternating, spam-ACT
     #[arg(long, value_name = "NAME,...", default_value = "all")]
     pub leaders: String,
@@ -124,7 +124,9 @@ impl SweepArgs {
         let swept = swept?;
         self.said_of_the_folder(&swept);
         let judged = if self.contracts {
-            judged(&lesson, &swept)
+            let first = sweep.scenario().first_form(&self.scenario);
+            let first = first.map(|first| Lesson::with_model(first, &model)).transpose()?;
+            judged(&lesson, &swept, first.as_ref())
         } else {
             Vec::new()
         };
@@ -185,9 +187,9 @@ impl SweepArgs {
 }
 
 /// Judges every promise; of those about the lesson it is said how many seeds and how long they took.
-fn judged(lesson: &Lesson, swept: &Swept) -> Vec<JudgedContract> {
+fn judged(lesson: &Lesson, swept: &Swept, first: Option<&Lesson>) -> Vec<JudgedContract> {
     let begun = clock::now();
-    let judged = lesson.judge_all(&swept.tally);
+    let mut judged = lesson.judge_all(&swept.tally);
     let of_lesson = judged.iter().filter(|judged| judged.over != JudgedOver::Runs).count();
     if of_lesson > 0 {
         out::complain(&format!(
@@ -198,6 +200,8 @@ fn judged(lesson: &Lesson, swept: &Swept) -> Vec<JudgedContract> {
             clock::now().saturating_sub(begun)
         ));
     }
+    // Of a parallel form it is said, too, whether it is as hard as the first.
+    judged.extend(first.map(|first| lesson.as_hard_as(first)));
     judged
 }
 

@@ -47,6 +47,14 @@ impl Scenario {
         (!out.has_errors()).then_some(scenario)
     }
 
+    /// The scenario that this one is a parallel form of: one that is shipped, else one beside its file. Nothing when it is
+    /// no form, or when the other is gone or has mistakes.
+    #[must_use]
+    pub fn first_form(&self, file: &str) -> Option<Self> {
+        let kinds = Kinds::current().ok()?;
+        named(file, self.parallel_to.as_deref()?, &kinds)
+    }
+
     /// Everything there is to say about a file, mistakes and warnings, whether it can be played or not.
     #[must_use]
     pub fn check(file: &str, bytes: &[u8], kinds: &Kinds) -> Diagnostics {

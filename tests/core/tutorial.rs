@@ -155,7 +155,7 @@ fn a_tip_stands_at_the_top_of_the_page_and_not_on_the_next_of_its_sort() {
             _ => {}
         }
     }
-    assert_eq!(days, [2, 0], "Monday has two, the morning of the meeting none");
+    assert_eq!(days, [2], "the first morning on which nobody waits has two");
     assert_eq!(plans[0], 1);
 }
 

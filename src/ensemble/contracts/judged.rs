@@ -157,6 +157,12 @@ impl ContractFigure {
         Self::between(of, FigureUnit::Points, stats, interval, least, f64::INFINITY)
     }
 
+    /// A difference that is to be at most so much either way.
+    #[must_use]
+    pub fn apart(of: impl Into<String>, stats: &SampleStats, interval: Interval, most: f64) -> Self {
+        Self::between(of, FigureUnit::Points, stats, interval, -most, most)
+    }
+
     /// A share of what the plan accounts for, which is to be at least so much.
     #[must_use]
     pub fn of_plan(of: impl Into<String>, stats: &SampleStats, least: f64) -> Self {

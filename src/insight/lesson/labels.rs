@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::ensemble::statistics::ratio;
+use crate::insight::decisions::judged::Need;
 use crate::insight::lesson::Lesson;
 use crate::insight::lesson::branches::{MomentKey, Occurrence, WantedMoments, occurrences};
 use crate::insight::lesson::choice_label::ChoiceLabel;
@@ -185,6 +186,21 @@ impl TimesOfPlayers {
         }
     }
 
+    /// How many written moments have this need more often than each other.
+    pub fn mostly(&self, need: Need) -> usize {
+        let mut by_moment: BTreeMap<MomentKey, [u64; 3]> = BTreeMap::new();
+        for time in self.times().filter(|time| matches!(time.key, MomentKey::Written(_))) {
+            by_moment.entry(time.key).or_default()[time.needs as usize] += 1;
+        }
+        let mostly = |counts: &&[u64; 3]| {
+            counts
+                .iter()
+                .enumerate()
+                .all(|(i, n)| i == need as usize || *n < counts[need as usize])
+        };
+        by_moment.values().filter(mostly).count()
+    }
+
     fn times(&self) -> impl Iterator<Item = &Occurrence> {
         self.0.iter().flatten()
     }
@@ -234,7 +250,6 @@ pub(super) const fn share_of(holds: bool) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::insight::decisions::judged::Need;
     use crate::scenario::Tone;
 
     const A: (Stance, Tone) = (Stance::TakeOver, Tone::Plain);

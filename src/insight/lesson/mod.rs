@@ -8,7 +8,7 @@
 //! Follow it: `player` (who plays) -> `pilot` and `search` (the best constant and the best plan) -> `run` (one run) ->
 //! `table` (all of them) -> `report` (paired differences), with `branches` (moments one by one), `labels` (what the
 //! label of a choice gives away) and `variance` (what the spread is owed to).
-//! `promises` judges what a scenario's contracts say of it; `roster` hands out the players by name.
+//! `promises` judges what a scenario's contracts say of it, `forms` whether two scenarios are as hard as one another; `roster` hands out the players by name.
 //!
 //! ```
 //! use stepback::insight::{Lesson, LessonMeasure, LessonPlan};
@@ -25,6 +25,7 @@
 
 mod branches;
 mod choice_label;
+mod forms;
 mod labels;
 mod oracle;
 mod outcome;
@@ -198,6 +199,12 @@ impl Lesson {
     #[must_use]
     pub fn judge_all(&self, tally: &SweepTally) -> Vec<JudgedContract> {
         promises::judged_all(self, tally)
+    }
+
+    /// Judges whether this scenario is as hard as the one that it is a parallel form of.
+    #[must_use]
+    pub fn as_hard_as(&self, of: &Self) -> JudgedContract {
+        forms::as_hard(self, of)
     }
 
     /// Plays all of it.

@@ -29,8 +29,8 @@ authored! {
         format: Located<u32>,
         /// Up to 60 characters.
         title: Located<String>,
-        /// The scenario of which this one is a parallel form: the same aim and numbers in other words, so that one can be
-        /// played before a workshop and the other after it.
+        /// The scenario of which this one is a parallel form: the same aim and as hard, so that one can be played
+        /// before a workshop and the other after it.
         parallel_to: Option<Located<String>>,
         /// The language its texts are written in, for example "de": what fills their gaps is said in it.
         language: Located<String> = Located::default_value("en".to_owned()),

@@ -1,9 +1,11 @@
 //! A parallel form that is not parallel
 //!
-//! `parallel_to: "first_steps"` says that this scenario has the same aim and the same numbers as another one and differs
-//! in its words alone: names, titles, texts, ids, how people look. Then a group can play the one before a workshop and the
-//! other after it, and what differs is what they learned, and luck. The other scenario is looked for among the shipped
-//! ones, then beside this file, and is not itself a parallel form.
+//! `parallel_to: "first_steps"` says that this scenario has the same aim as another one and is as hard: the same weeks, what
+//! it trains, and as many moments of each kind. Then a group can play the one before a workshop and the other after it, and
+//! what differs is what they learned, and luck. What wins in a moment should not be the same in both, or only memory would
+//! be measured. `stepback sweep FILE --contracts` plays both and says whether as many moments need the leader, as many have
+//! able people, and each reference leader comes out alike. The other scenario is looked for among the shipped ones, then
+//! beside this file, and is not itself a parallel form.
 
 use crate::platform::embedded;
 use crate::scenario::check::rule::{Rule, page};
@@ -38,9 +40,9 @@ pub fn check(name: &Located<String>, form: &Scenario, of: Option<&Scenario>, out
             None => match parallel::difference(form, of) {
                 None => return,
                 Some(part) => Message {
-                    what: format!("not parallel to {:?}: more than words differs in {part}", shortened(&name.value)),
+                    what: format!("not parallel to {:?}: {part}", shortened(&name.value)),
                     why: WHY,
-                    remedy: "give both the same numbers, days, owners and stances in the same order, or take parallel_to out"
+                    remedy: "give both the same weeks, the same teaches and as many moments of each kind, or take parallel_to out"
                         .to_owned(),
                 },
             },
