@@ -241,7 +241,7 @@ fn other_rules_part_where_the_answers_do_not_stand_any_more() {
     );
     let said = half.done(&["fork", "own-3-1", "--at", "1", "--habit", "--carry-over"], "");
     assert!(
-        said.contains("1 of 12 decisions still stand. From Tuesday, week 1 on they don’t: the choice “take” is gone"),
+        said.contains("1 of 12 decisions still stand. From Monday, week 1 on they don’t: the choice “take” is gone"),
         "{said}"
     );
     let said = half.done(&["resume", "--text", "own-3-1", "--carry-over"], "1\n");
