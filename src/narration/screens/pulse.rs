@@ -39,17 +39,20 @@ pub fn pulse(view: &View<'_>, question: &PulseQuestion) -> Page {
     let before = last_friday(view);
     for (p, answers) in question.answers.iter().take(MOST_PEOPLE) {
         let mean = answers.iter().sum::<f64>() / 4.0;
-        let change = before.and_then(|all| all.get(*p)).map(|(last, _)| {
-            view.get(if mean > *last + DIFFERS {
+        let who = &view.scenario.people[*p];
+        let spoken = friday::spoken(view, *p);
+        let change = before.and_then(|all| all.get(*p)).map(|(last, _)| mean - last);
+        // Beside somebody's own words only what has changed is told.
+        let change = change.filter(|change| spoken.is_none() || change.abs() > DIFFERS);
+        let change = change.map(|change| {
+            view.get(if change > DIFFERS {
                 "pulse-person-up"
-            } else if mean < *last - DIFFERS {
+            } else if change < -DIFFERS {
                 "pulse-person-down"
             } else {
                 "pulse-person-same"
             })
         });
-        let who = &view.scenario.people[*p];
-        let spoken = friday::spoken(view, *p);
         let badge = spoken.is_none().then(|| {
             let (key, mood) = person(view.simulation.in_retrospect().friday_answer(*p));
             (mood, view.get(key))
