@@ -61,13 +61,13 @@ fn text(rehearsal: &Rehearsal, words: &Localizer) -> String {
     let came = rehearsal
         .came
         .iter()
-        .map(|(leader, share)| format!("{} % under {leader}", percent(*share)));
+        .map(|(leader, share)| format!("{} % ({leader})", percent(*share)));
     let came: Vec<String> = came.collect();
     match rehearsal.days {
         Some([first, middle, last]) => {
             let _ = writeln!(
                 text,
-                "  Of the runs it comes in {}; {} at the earliest, {} in the middle, {} at the latest.",
+                "  Comes up in {} of runs. Earliest: {}; in the middle: {}; latest: {}.",
                 came.join(", "),
                 day_words(words, first),
                 day_words(words, middle),
@@ -77,7 +77,7 @@ fn text(rehearsal: &Rehearsal, words: &Localizer) -> String {
         None => {
             let _ = writeln!(
                 text,
-                "  It never came, in any run of any leader: {}",
+                "  It never came up, in any run by any leader: {}",
                 why_not(rehearsal)
             );
         }

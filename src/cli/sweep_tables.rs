@@ -38,7 +38,7 @@ pub(super) fn text(title: &str, swept: &Swept) -> String {
     );
     text.push_str("\nEndings, % of runs (95 % interval)\n");
     text.push_str(&endings(&summary));
-    text.push_str("\nThe end, means; in brackets what a tenth and nine tenths of the runs do not exceed\n");
+    text.push_str("\nHow runs end: means, and in brackets the 10th and 90th percentile\n");
     text.push_str(&outcomes(&summary));
     text.push_str("\nPeople and days, means\n");
     text.push_str(&people(&summary));
@@ -170,7 +170,7 @@ fn moments(summary: &SweepSummary) -> String {
     if !seldom.is_empty() {
         let _ = write!(
             text,
-            "\nMoments that come in fewer than {} % of the runs under every leader\n  {}\n",
+            "\nMoments that come up in fewer than {} % of runs under every leader\n  {}\n",
             percent(SELDOM),
             seldom.join(", ")
         );
@@ -180,7 +180,7 @@ fn moments(summary: &SweepSummary) -> String {
 
 fn decisions(summary: &SweepSummary) -> String {
     if summary.decisions.is_empty() {
-        return "\nWhat decisions move is seen only with the leader `random` among them.\n".to_owned();
+        return "\nWhat decisions change shows only when `random` is among the leaders.\n".to_owned();
     }
     let mut sorted: Vec<&ChoiceEffect> = summary.decisions.iter().filter(|d| d.size() > 0.0).collect();
     sorted.sort_by(|a, b| b.size().total_cmp(&a.size()));
@@ -211,9 +211,9 @@ fn decisions(summary: &SweepSummary) -> String {
     }
     let mut text = String::new();
     if table.is_empty() {
-        text.push_str("\nNo single decision moves level or delivery surely, in these runs of `random`.\n");
+        text.push_str("\nNo single decision clearly changes level or delivery in these runs of `random`.\n");
     } else {
-        text.push_str("\nDecisions that move most, in runs of `random`: against other answers in the same moment (99 % interval)\n");
+        text.push_str("\nDecisions that change most, in runs of `random`, compared with other answers to the same moment (99 % interval)\n");
         text.push_str(&table.text());
     }
     for decision in &summary.decisions {
@@ -256,11 +256,11 @@ fn spirals(summary: &SweepSummary) -> String {
     let weeks = summary.spiral_weeks;
     if table.is_empty() {
         return format!(
-            "\nNo run in which level or commitment fell in all of the last {weeks} weeks or two people left.\n"
+            "\nIn no run did level or commitment fall in each of the last {weeks} weeks, or two people leave.\n"
         );
     }
     format!(
-        "\nSpirals, % of runs: fell in all of the last {weeks} weeks, or people left\n{}",
+        "\nSpirals, % of runs: fell in each of the last {weeks} weeks, or people left\n{}",
         table.text()
     )
 }

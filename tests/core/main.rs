@@ -49,6 +49,7 @@ mod stage_picture;
 mod sweeps;
 mod systems;
 mod terminal;
+mod terms;
 mod transcripts;
 mod tutorial;
 mod votes;

@@ -245,7 +245,7 @@ fn help_and_the_glossary_are_a_word_away() {
     let (text, _, session) = played(7, "help\nglossary\nglosary\n");
     assert_eq!(session.decisions(), &[]);
     assert!(
-        text.contains("How a week goes:") && text.contains("act: what you can do today."),
+        text.contains("What a week looks like:") && text.contains("act: what you can do today."),
         "{text}"
     );
     assert!(

@@ -18,7 +18,7 @@ turning-mark = Where they part: { $when }
 turning-chart-reads = your way ends at { $yours } on average, and between { $low } and { $high } in eight futures out of ten; the other way at { $other }, between { $otherlow } and { $otherhigh }
 
 fit-heading = Stepping in, stepping back, and what was needed
-fit-none = No moment has been decided yet.
+fit-none = You haven’t decided any moments yet.
 fit-summary =
     { $in ->
         [0] You never stepped in.
@@ -179,7 +179,7 @@ ready-hours-more = That’s { $hours } more of your week than at first.
 ready-hours-same = It takes as much of your week as it did.
 ready-next = They sort out most of what comes up themselves. Someone could take this over from you, and you could move on to something else.
 ready-for-days = You could be gone for days. It’s too early to be gone for good.
-ready-not-yet = Whoever came after you would be asked as much as you are.
+ready-not-yet = Whoever came after you would get as many questions as you do.
 ready-can-act = On the first day, { $then } of { $all } would have sorted out a typical problem of their own, well and without being asked, at least one time in three. Now it’s { $now }.
 leads-heading = Who leads now
 leads-nobody = Nobody was given anything to lead.
@@ -197,7 +197,7 @@ leads-moments =
            *[other] it went well { $well } times
         }.
     }
-leads-grown = { $name } leads better than on the first day.
+leads-grown = { $name } is a better leader than on the first day.
 
 try-heading = Three things to try at work this week
 try-ask-first = When someone brings you a problem, ask what they’d do if you weren’t there. If it would work, let it stand, even if your way is better.

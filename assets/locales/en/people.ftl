@@ -29,6 +29,6 @@ seen-handled =
 seen-tired = looks tired
 seen-worn-out = looks worn out
 seen-closed = says everything’s fine
-seen-glum = gives short answers lately
+seen-glum = has been giving short answers
 seen-glad = in good spirits
 seen-stepped-in = you stepped in, and it’s still with you

@@ -21,7 +21,7 @@ remark-uncompared =
     } can’t be compared.
 remark-carried =
     { $of ->
-        [one] { $decisions } of one decision still stands.
+        [one] { $decisions } of 1 decision still stands.
        *[other] { $decisions } of { $of } decisions still stand.
     }
 remark-parted = From { $when } on they don’t: { $why }.

@@ -61,7 +61,7 @@ stage-leader-halfway = You stand between the edge and the middle of the stage.
 stage-leader-inside = You stand in the middle of the stage, in bright light.
 stage-leader-beside = You are beside { $name }.
 stage-leader-table = You sit at the table with them.
-stage-leader-away = You are not there.
+stage-leader-away = You’re not there.
 stage-waiting =
     { $count ->
         [one] One request is waiting for you.

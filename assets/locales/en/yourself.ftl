@@ -83,7 +83,7 @@ grace-kinder-to-self = You were kinder to yourself than to them.
 grace-kinder-to-them = You were kinder to them than to yourself.
 grace-the-same = You treated both alike.
 
-voted-heading = How the room voted
+voted-heading = How the group voted
 voted-followed =
     “{ $title }”: { $hands ->
         [one] one of { $total } votes
