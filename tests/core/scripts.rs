@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use stepback::ensemble::{Policy, PolicyParams};
+use stepback::ensemble::{Policy, PolicyParams, ReferenceLeader};
 use stepback::scenario::Scenario;
 use stepback::session::{Session, Turn};
 use stepback::simulation::{Answer, Plan, Question};
@@ -35,7 +35,8 @@ fn play(script: &str) -> (String, Session) {
 }
 
 /// Writes a script by letting a leader play; only numbered answers are taken, the nearest plan among them.
-fn written(mut leader: PolicyParams) -> String {
+fn written(leader: ReferenceLeader) -> String {
+    let mut leader = leader.policy();
     let mut session = Session::start(Scenario::shipped("the_launch").unwrap(), SEED);
     let mut script = String::new();
     while let Turn::Ask(question) = session.advance() {
@@ -72,7 +73,7 @@ fn nearest(numbered: &[Answer], wanted: &Answer) -> usize {
 
 /// The scripts were written by leaders, with `STEPBACK_WRITE_GOLDEN=1`, and are played as numbers.
 #[expect(clippy::disallowed_methods, reason = "the scripts and the switch that writes them")]
-fn ending_of(name: &str, leader: PolicyParams) -> String {
+fn ending_of(name: &str, leader: ReferenceLeader) -> String {
     if std::env::var_os("STEPBACK_WRITE_GOLDEN").is_some() {
         std::fs::write(path(name), written(leader)).unwrap();
     }
@@ -81,17 +82,22 @@ fn ending_of(name: &str, leader: PolicyParams) -> String {
 
 #[test]
 fn a_leader_who_decides_everything_ends_as_the_bottleneck() {
-    assert_eq!(ending_of("in", PolicyParams::direct()), "bottleneck");
+    assert_eq!(ending_of("in", ReferenceLeader::Direct), "bottleneck");
 }
 
 #[test]
-fn a_leader_who_steps_back_with_support_ends_with_a_team_of_its_own() {
-    assert_eq!(ending_of("back", PolicyParams::empower()), "theirs");
+fn a_leader_who_reads_each_moment_ends_with_a_team_of_its_own() {
+    assert_eq!(ending_of("reading", ReferenceLeader::Situational), "theirs");
+}
+
+#[test]
+fn a_leader_who_steps_back_from_what_needs_them_ends_with_prices_on_paper() {
+    assert_eq!(ending_of("back", ReferenceLeader::Empower), "paper");
 }
 
 #[test]
 fn a_leader_who_disappears_ends_with_people_adrift() {
-    assert_eq!(ending_of("alone", PolicyParams::absent()), "adrift");
+    assert_eq!(ending_of("alone", ReferenceLeader::Absent), "adrift");
 }
 
 #[test]

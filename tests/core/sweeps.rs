@@ -15,7 +15,7 @@ use stepback::ensemble::{ConstantPolicy, Measure, PolicyFactory, WorldSetup, pla
 use stepback::insight::Lesson;
 use stepback::scenario::{Model, Scenario, Stance};
 
-use crate::worlds::the_launch;
+use crate::worlds::world_of;
 
 const FILES: [&str; 5] = ["manifest.json", "runs.csv", "runs.jsonl", "summary.csv", "summary.json"];
 
@@ -325,7 +325,7 @@ fn any_run_is_played_again_from_its_row() {
         .rows()
         .unwrap();
     assert_eq!(rows.len(), 24);
-    let world = the_launch();
+    let world = world_of("the_launch", |_, value| value);
     for row in rows.iter().filter(|row| row.run == 2) {
         let leader = ReferenceLeader::named(&row.leader).unwrap();
         let scenario = Scenario::shipped("the_launch").unwrap();
