@@ -6,7 +6,7 @@ glossary-to-help = Hilfe
 
 glossary-step-in = Eingreifen
 glossary-step-in-says = Du kommst näher an die Arbeit: Du machst mit, sagst, wie es geht, prüfst oder tust es selbst. Das hilft am meisten, wenn etwas eilt oder neu ist. Wenn beides nicht stimmt, lehrt es warten.
-glossary-step-in-where = Bei jeder Wahl, am Ende „eingreifen“ ihrer Linie.
+glossary-step-in-where = Bei jeder Wahl, am Ende „Eingriff“ ihrer Linie.
 glossary-step-back = Zurücktreten
 glossary-step-back-says = Du lässt die Arbeit bei denen, die sie tun. Mit Rückhalt lässt es sie wachsen, ganz ohne kann es sich wie Alleingelassenwerden anfühlen.
 glossary-step-back-where = Bei jeder Wahl, am Ende „zurücktreten“ ihrer Linie.

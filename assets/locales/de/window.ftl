@@ -3,7 +3,7 @@
 window-title = Stepback
 window-back = Zurück
 window-more = Mehr
-window-line-in = eingreifen
+window-line-in = Eingriff
 window-line-back = zurücktreten
 window-support = Rückhalt
 window-hours = Stunden
