@@ -285,7 +285,7 @@ mod tests {
         sitting.run_jobs();
         assert!(sitting.has_alert() && !sitting.is_opening());
         let said = narration::plain::text_of(sitting.words(), &sitting.page());
-        assert!(said.contains("could not be opened"), "{said}");
+        assert!(said.contains("couldn’t be opened"), "{said}");
         sitting.navigation.alerts.clear();
         assert_eq!((sitting.location(), sitting.page()), (Location::Briefing, briefing));
     }

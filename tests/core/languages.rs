@@ -215,7 +215,8 @@ fn numbers_have_the_decimal_mark_of_their_language() {
 fn a_coachs_text_stays_in_its_own_language_to_the_last_pronoun() {
     let told = |tag: &str| {
         let words = spoken(tag, None).words;
-        let mut session = Session::start(Scenario::shipped("the_launch").unwrap(), 7);
+        let scenario = (*crate::worlds::the_launch().scenario).clone();
+        let mut session = Session::start(scenario, 7);
         let mut told = Vec::new();
         while let Turn::Ask(question) = session.advance() {
             let view = View::of(&session, &words);
