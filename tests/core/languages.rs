@@ -11,7 +11,6 @@ use stepback::narration::{
 use stepback::platform::embedded;
 use stepback::platform::keys::{Action, Keys};
 use stepback::platform::settings::Settings;
-use stepback::scenario::Scenario;
 use stepback::session::{Session, Turn};
 use stepback::simulation::Question;
 

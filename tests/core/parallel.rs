@@ -60,7 +60,7 @@ fn judged(from: &str, to: &str, seeds: u64) -> JudgedContract {
 /// What of a judgement does not keep the promise.
 fn broken(judged: &JudgedContract) -> String {
     let broken = judged.figures.iter().filter(|figure| figure.keeps == Keeps::No);
-    broken.map(|figure| figure.to_string()).collect::<Vec<_>>().join("\n")
+    broken.map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
 #[test]

@@ -58,8 +58,8 @@ fit-either = Beides ging
 fit-cell = { $count } ({ $support })
 fit-too-soon =
     { $count ->
-        [one] Einmal hast du zu früh eingegriffen: Sie konnten es, und es war Zeit.
-       *[other] { $count }-mal hast du zu früh eingegriffen: Sie konnten es, und es war Zeit.
+        [one] Einmal hast du zu früh eingegriffen: Sie konnten es, und so lange hätte es warten können.
+       *[other] { $count }-mal hast du zu früh eingegriffen: Sie konnten es, und so lange hätte es warten können.
     }
 fit-no-time =
     { $count ->
@@ -73,8 +73,8 @@ fit-stayed-back =
     }
 fit-too-late =
     { $count ->
-        [one] Einmal hätte es dich schon an einem früheren Tag gebraucht.
-       *[other] { $count }-mal hätte es dich schon an einem früheren Tag gebraucht.
+        [one] Einmal kamst du zu spät: Schon an einem früheren Tag hätte es dich gebraucht.
+       *[other] { $count }-mal kamst du zu spät: Schon an einem früheren Tag hätte es dich gebraucht.
     }
 fit-could-not-know =
     { $count ->
@@ -82,7 +82,7 @@ fit-could-not-know =
        *[other] In { $count } dieser Fälle konntest du es nicht wissen.
     }
 fit-miss-in = { $when }, „{ $title }“: Du hast eingegriffen, und sie hätten es geschafft.
-fit-miss-in-soon = { $when }, „{ $title }“: Du hast eingegriffen, sie hätten es geschafft, und es brannte nichts.
+fit-miss-in-soon = { $when }, „{ $title }“: Du hast eingegriffen, sie hätten es geschafft, und so lange hätte es warten können.
 fit-miss-in-unknown = { $when }, „{ $title }“: Du hast eingegriffen, und sie hätten es geschafft. Das konntest du nicht wissen.
 fit-miss-back = { $when }, „{ $title }“: Du bist zurückgetreten, und es hätte dich gebraucht.
 fit-miss-back-unknown = { $when }, „{ $title }“: Du bist zurückgetreten, und es hätte dich gebraucht. Das konntest du nicht wissen.
@@ -98,8 +98,8 @@ fit-habit-same = am Ende etwa so oft wie am Anfang
 luck-heading = Was Zufall war und was du
 luck-summary =
     { $all ->
-        [one] Du hast einen Moment entschieden.
-       *[other] Du hast { $all } Momente entschieden.
+        [one] Du hast in einem Moment entschieden.
+       *[other] Du hast in { $all } Momenten entschieden.
     } Bei deiner Wahl waren etwa { $expected } gute Ausgänge zu erwarten. Gut ging es { $well ->
         [0] keinmal.
         [one] einmal.
@@ -107,8 +107,8 @@ luck-summary =
        *[other] { $well }-mal.
     }
 luck-all-usual = Das ist etwa das, was zu erwarten war.
-luck-all-good = So viele sind es { $rare }.
-luck-all-bad = So wenige sind es { $rare }.
+luck-all-good = So viele gute Ausgänge gibt es { $rare }.
+luck-all-bad = So wenige gute Ausgänge gibt es { $rare }.
 luck-how = Eine Wahl wird daran gemessen, wohin sie über viele mögliche Verläufe führt: für das Team, die Arbeit und dein Ansehen. Was diesmal daraus wurde, zählt nicht. Eine Abwägung heißt: Eine andere Wahl hätte etwas gewonnen und etwas gekostet.
 luck-table = Moment für Moment
 luck-head-moment = Moment
@@ -174,7 +174,7 @@ ready-asked =
 ready-hours-fewer = Das sind { $hours } in deiner Woche, nach denen niemand mehr fragt.
 ready-hours-more = Das sind { $hours } mehr in deiner Woche als am Anfang.
 ready-hours-same = Es kostet so viel von deiner Woche wie vorher.
-ready-next = Das meiste regeln sie selbst. Jemand könnte das hier von dir übernehmen, und du könntest etwas anderes anfangen.
+ready-next = Das meiste regeln sie selbst. Jemand könnte deinen Teil übernehmen, und du könntest etwas anderes anfangen.
 ready-for-days = Ein paar Tage könntest du fehlen. Für immer wäre es zu früh.
 ready-not-yet = Wer nach dir käme, würde so viel gefragt wie du.
 ready-can-act = Am ersten Tag hätten { $then } von { $all } ein typisches Problem aus ihrer Arbeit mindestens jedes dritte Mal gut und ungefragt gelöst. Jetzt sind es { $now }.

@@ -14,7 +14,7 @@ ledger-did-hover = du hast alles geprüft
 ledger-did-join = ihr habt es zusammen gemacht
 ledger-did-guide = du hast gesagt, was zählt
 ledger-did-coach = du hast gefragt
-ledger-did-entrust = du hast es zurückgegeben, mit Termin
+ledger-did-entrust = du hast es ihnen überlassen
 ledger-did-leave = du hast dich herausgehalten
 
 ledger-sentence = { $now }. Am meisten lag es daran: { $because }.
@@ -136,7 +136,7 @@ ledger-cause-load = Die Last der Wochen
 ledger-cause-slack = Tage, an denen nichts drängte
 ledger-cause-delivery = Abgegebene Arbeit, pünktlich oder zu spät
 ledger-cause-recognition = Gesehen werden, oder nicht
-ledger-cause-time = Freie Abende und vergehende Zeit
+ledger-cause-time = Freie Zeit, und Zeit, die vergeht
 ledger-cause-anchor = Das Temperament von { $name }
 ledger-cause-climate = Wie es sich hier arbeitet: Vertrauen, eigene Arbeit, gesehen werden, Last
 
@@ -179,7 +179,7 @@ misread-when =
         [one] In Woche { $first }
        *[other] Von Woche { $first } bis Woche { $last }
     }
-misread-bright-and-hiding = { $when } wurde ein Problem in „{ $task }“ verschwiegen, während das Licht von { $name } so weit aussah wie sonst nie.
+misread-bright-and-hiding = { $when } wurde ein Problem in „{ $task }“ verschwiegen, während bei { $name } alles so gut aussah wie immer.
 misread-hiding = { $when } verschwieg { $name } ein Problem in „{ $task }“.
 misread-less-alone = { $when } schien { $name } allein viel besser voranzukommen, als es in Wahrheit war.
 misread-more-alone = { $when } konnte { $name } allein mehr, als du zu sehen bekamst.

@@ -9,7 +9,7 @@ meeting-last = { $weekday } { $time }, Woche { $week } · die Zeit ist um
 meeting-options = Die Möglichkeiten
 meeting-option = { $text }
 meeting-opens = Du setzt dich. Alle schauen die anderen an.
-meeting-repeats = { $name } sagt es noch einmal: „{ $text }“
+meeting-repeats = { $name } kommt darauf zurück: „{ $text }“
 meeting-agrees = { $name } stimmt dir zu.
 meeting-silence-1 = Niemand sagt etwas.
 meeting-silence-2 = Immer noch nichts. Jemand schenkt Wasser ein.
@@ -53,7 +53,7 @@ met-title = Nach der Besprechung
 met-by-you = Du hast entschieden: { $option }.
 met-by-them = Die anderen haben entschieden: { $option }.
 met-better = Soweit man das sagen kann, war es das Beste, was dir offenstand.
-met-worse = Noch vor dem Wochenende ist klar, was besser gewesen wäre: { $option }.
+met-worse = Bald ist klar, was besser gewesen wäre: { $option }.
 met-facts =
     { $said ->
         [0] Von den { $all } Dingen, die jemand am Tisch wusste, kam keines zur Sprache.

@@ -6,10 +6,10 @@ seen-gone = ist gegangen
 seen-notice = hat gekündigt
 seen-asked =
     { $times ->
-        [0] hat dich diese Woche nichts gefragt
-        [one] hat dich diese Woche einmal gefragt
-        [2] hat dich diese Woche zweimal gefragt
-       *[other] hat dich diese Woche { $times }-mal gefragt
+        [0] hat dich in der letzten Woche nichts gefragt
+        [one] hat dich in der letzten Woche einmal gefragt
+        [2] hat dich in der letzten Woche zweimal gefragt
+       *[other] hat dich in der letzten Woche { $times }-mal gefragt
     }
 seen-waiting =
     { $days ->
@@ -18,7 +18,7 @@ seen-waiting =
        *[other] wartet seit { $days } Tagen auf dich
     }
 seen-task = an „{ $task }“, etwa { $percent } fertig
-seen-task-new = an „{ $task }“, gerade begonnen
+seen-task-new = hat „{ $task }“ noch vor sich
 seen-task-late = an „{ $task }“, schon überfällig
 seen-idle = hat gerade nichts Eigenes in Arbeit
 seen-handled =
@@ -31,4 +31,4 @@ seen-worn-out = sieht erschöpft aus
 seen-closed = sagt, es sei alles gut
 seen-glum = zuletzt kurz angebunden
 seen-glad = gut gelaunt
-seen-stepped-in = du hast eingegriffen, und es liegt noch bei dir
+seen-stepped-in = beim letzten Mal hast du eingegriffen

@@ -75,9 +75,9 @@ grace-critical =
     }
 grace-covering =
     { $count ->
-        [one] einmal dabei, es zu vertuschen
-        [2] zweimal dabei, es zu vertuschen
-       *[other] { $count }-mal dabei, es zu vertuschen
+        [one] einmal ausweichend
+        [2] zweimal ausweichend
+       *[other] { $count }-mal ausweichend
     }
 grace-kinder-to-self = Mit dir selbst warst du nachsichtiger als mit ihnen.
 grace-kinder-to-them = Mit ihnen warst du nachsichtiger als mit dir selbst.

@@ -11,17 +11,17 @@ debrief-tab-people = People
 debrief-tab-leaders = Other leaders
 debrief-headline-less =
     { $count ->
-        [one] One of { $all } needs you less than on the day you arrived.
-       *[other] { $count } of { $all } need you less than on the day you arrived.
+        [one] One of { $all } needs you less than on the first day.
+       *[other] { $count } of { $all } need you less than on the first day.
     }
 debrief-headline-more =
     { $count ->
-        [one] One of { $all } needs you more than on the day you arrived.
-       *[other] { $count } of { $all } need you more than on the day you arrived.
+        [one] One of { $all } needs you more than on the first day.
+       *[other] { $count } of { $all } need you more than on the first day.
     }
-debrief-headline-all-less = Every one of them needs you less than on the day you arrived.
-debrief-headline-all-more = Every one of them needs you more than on the day you arrived.
-debrief-headline-same = They need you about as much as on the day you arrived.
+debrief-headline-all-less = Every one of them needs you less than on the first day.
+debrief-headline-all-more = Every one of them needs you more than on the first day.
+debrief-headline-same = They need you about as much as on the first day.
 debrief-headline-left =
     { $count ->
         [one] One person has left.

@@ -18,7 +18,7 @@ turning-mark = Where they part: { $when }
 turning-chart-reads = your way ends at { $yours } on average, and between { $low } and { $high } in eight futures out of ten; the other way at { $other }, between { $otherlow } and { $otherhigh }
 
 fit-heading = Stepping in, stepping back, and what was needed
-fit-none = You haven’t decided any moments yet.
+fit-none = You haven’t decided anything yet.
 fit-summary =
     { $in ->
         [0] You never stepped in.
@@ -58,9 +58,9 @@ fit-either = Either would do
 fit-cell = { $count } ({ $support })
 fit-too-soon =
     { $count ->
-        [one] Once you stepped in too soon: they were able, and there was time.
-        [2] Twice you stepped in too soon: they were able, and there was time.
-       *[other] { $count } times you stepped in too soon: they were able, and there was time.
+        [one] Once you stepped in too soon: they were able, and it could have waited for them.
+        [2] Twice you stepped in too soon: they were able, and it could have waited for them.
+       *[other] { $count } times you stepped in too soon: they were able, and it could have waited for them.
     }
 fit-no-time =
     { $count ->
@@ -76,9 +76,9 @@ fit-stayed-back =
     }
 fit-too-late =
     { $count ->
-        [one] Once you had been needed on an earlier day.
-        [2] Twice you had been needed on an earlier day.
-       *[other] { $count } times you had been needed on an earlier day.
+        [one] Once you came late: you had been needed on an earlier day.
+        [2] Twice you came late: you had been needed on an earlier day.
+       *[other] { $count } times you came late: you had been needed on an earlier day.
     }
 fit-could-not-know =
     { $count ->
@@ -86,7 +86,7 @@ fit-could-not-know =
        *[other] For { $count } of these, there was no way to know.
     }
 fit-miss-in = { $when }, “{ $title }”: you stepped in, and they would have managed.
-fit-miss-in-soon = { $when }, “{ $title }”: you stepped in, they would have managed, and nothing was burning.
+fit-miss-in-soon = { $when }, “{ $title }”: you stepped in, they would have managed, and it could have waited for them.
 fit-miss-in-unknown = { $when }, “{ $title }”: you stepped in, and they would have managed. You couldn’t have known.
 fit-miss-back = { $when }, “{ $title }”: you stepped back, and you were needed.
 fit-miss-back-unknown = { $when }, “{ $title }”: you stepped back, and you were needed. You couldn’t have known.
@@ -102,16 +102,16 @@ fit-habit-same = about as much at the end as at the beginning
 luck-heading = What was luck, and what was you
 luck-summary =
     { $all ->
-        [one] You decided one moment.
-       *[other] You decided { $all } moments.
+        [one] You decided in one moment.
+       *[other] You decided in { $all } moments.
     } With your choices, you could expect about { $expected } to go well; { $well ->
         [0] none did.
         [one] one did.
        *[other] { $well } did.
     }
 luck-all-usual = That’s about what you’d expect.
-luck-all-good = That many good outcomes comes up { $rare }.
-luck-all-bad = That few good outcomes comes up { $rare }.
+luck-all-good = So many good outcomes come up { $rare }.
+luck-all-bad = So few good outcomes come up { $rare }.
 luck-how = A choice is judged by what it leads to across many futures: for the team, the work and your reputation. How it happened to turn out this time doesn’t count. A trade-off is a choice where another one would have gained something and cost something.
 luck-table = Moment by moment
 luck-head-moment = Moment
@@ -177,7 +177,7 @@ ready-asked =
 ready-hours-fewer = That’s { $hours } of your week that nobody asks for any more.
 ready-hours-more = That’s { $hours } more of your week than at first.
 ready-hours-same = It takes as much of your week as it did.
-ready-next = They sort out most of what comes up themselves. Someone could take this over from you, and you could move on to something else.
+ready-next = They sort out most of what comes up themselves. Someone could take your part over, and you could move on to something else.
 ready-for-days = You could be gone for days. It’s too early to be gone for good.
 ready-not-yet = Whoever came after you would get as many questions as you do.
 ready-can-act = On the first day, { $then } of { $all } would have sorted out a typical problem of their own, well and without being asked, at least one time in three. Now it’s { $now }.

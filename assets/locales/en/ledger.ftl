@@ -14,7 +14,7 @@ ledger-did-hover = you checked all of it
 ledger-did-join = you did it together
 ledger-did-guide = you said what matters
 ledger-did-coach = you asked
-ledger-did-entrust = you handed it back, with a date
+ledger-did-entrust = you left it with them
 ledger-did-leave = you stayed out of it
 
 ledger-sentence = { $now }, mostly because of { $because }.
@@ -136,7 +136,7 @@ ledger-cause-load = The workload
 ledger-cause-slack = Days with nothing urgent
 ledger-cause-delivery = Work handed in, on time or late
 ledger-cause-recognition = Being noticed, or not
-ledger-cause-time = Evenings off, and time passing
+ledger-cause-time = Time off, and time passing
 ledger-cause-anchor = { $name }’s temperament
 ledger-cause-climate = What it’s like to work here: trust, work of one’s own, being seen, workload
 
@@ -179,9 +179,9 @@ misread-when =
         [one] In week { $first }
        *[other] From week { $first } to week { $last }
     }
-misread-bright-and-hiding = { $when } a problem in “{ $task }” was being kept quiet, while { $name }’s light looked as wide as it ever did.
+misread-bright-and-hiding = { $when } a problem in “{ $task }” was being kept quiet, while { $name } looked as well as ever.
 misread-hiding = { $when } { $name } was keeping a problem in “{ $task }” quiet.
-misread-less-alone = { $when } { $name } looked far more independent than was true.
+misread-less-alone = { $when } { $name } looked far more independent than they really were.
 misread-more-alone = { $when } { $name } could do more alone than you got to see.
 misread-more-tired = { $when } { $name } was more tired than you could tell.
 misread-said-better = { $when } { $name }’s Friday answers sounded better than things were.

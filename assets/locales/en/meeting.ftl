@@ -9,7 +9,7 @@ meeting-last = { $weekday } { $time }, week { $week } · time’s up
 meeting-options = The options
 meeting-option = { $text }
 meeting-opens = You sit down. Everyone looks at everyone else.
-meeting-repeats = { $name } says it again: “{ $text }”
+meeting-repeats = { $name } comes back to it: “{ $text }”
 meeting-agrees = { $name } agrees with you.
 meeting-silence-1 = Nobody says anything.
 meeting-silence-2 = Still nothing. Someone pours water.
@@ -53,7 +53,7 @@ met-title = After the meeting
 met-by-you = You decided: { $option }.
 met-by-them = They decided: { $option }.
 met-better = As far as anyone can tell, it was the best option you had.
-met-worse = By the end of the week it’s clear this would have been better: { $option }.
+met-worse = Before long it’s clear this would have been better: { $option }.
 met-facts =
     { $said ->
         [0] People at the table knew { $all } things. None of them came up.

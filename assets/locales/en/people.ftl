@@ -6,10 +6,10 @@ seen-gone = has left
 seen-notice = has given notice
 seen-asked =
     { $times ->
-        [0] hasn’t asked you anything this week
-        [one] asked you once this week
-        [2] asked you twice this week
-       *[other] asked you { $times } times this week
+        [0] hasn’t asked you anything in the last week
+        [one] asked you once in the last week
+        [2] asked you twice in the last week
+       *[other] asked you { $times } times in the last week
     }
 seen-waiting =
     { $days ->
@@ -18,7 +18,7 @@ seen-waiting =
        *[other] has been waiting for you for { $days } days
     }
 seen-task = working on “{ $task }”, about { $percent } done
-seen-task-new = just starting on “{ $task }”
+seen-task-new = still has “{ $task }” to do
 seen-task-late = working on “{ $task }”, which is late
 seen-idle = has nothing of { $their } own to work on
 seen-handled =
@@ -31,4 +31,4 @@ seen-worn-out = looks worn out
 seen-closed = says everything’s fine
 seen-glum = has been giving short answers
 seen-glad = in good spirits
-seen-stepped-in = you stepped in, and it’s still with you
+seen-stepped-in = you stepped in last time

@@ -75,9 +75,9 @@ grace-critical =
     }
 grace-covering =
     { $count ->
-        [one] covering it up once
-        [2] covering it up twice
-       *[other] covering it up { $count } times
+        [one] evasive once
+        [2] evasive twice
+       *[other] evasive { $count } times
     }
 grace-kinder-to-self = You were kinder to yourself than to them.
 grace-kinder-to-them = You were kinder to them than to yourself.

@@ -11,17 +11,17 @@ debrief-tab-people = Personas
 debrief-tab-leaders = Otro liderazgo
 debrief-headline-less =
     { $count ->
-        [one] Una de { $all } personas te necesita menos que el día en que llegaste.
-       *[other] { $count } de { $all } personas te necesitan menos que el día en que llegaste.
+        [one] Una de { $all } personas te necesita menos que el primer día.
+       *[other] { $count } de { $all } personas te necesitan menos que el primer día.
     }
 debrief-headline-more =
     { $count ->
-        [one] Una de { $all } personas te necesita más que el día en que llegaste.
-       *[other] { $count } de { $all } personas te necesitan más que el día en que llegaste.
+        [one] Una de { $all } personas te necesita más que el primer día.
+       *[other] { $count } de { $all } personas te necesitan más que el primer día.
     }
-debrief-headline-all-less = Cada persona del equipo te necesita menos que el día en que llegaste.
-debrief-headline-all-more = Cada persona del equipo te necesita más que el día en que llegaste.
-debrief-headline-same = Te necesitan más o menos lo mismo que el día en que llegaste.
+debrief-headline-all-less = Cada persona del equipo te necesita menos que el primer día.
+debrief-headline-all-more = Cada persona del equipo te necesita más que el primer día.
+debrief-headline-same = Te necesitan más o menos lo mismo que el primer día.
 debrief-headline-left =
     { $count ->
         [one] Una persona se ha ido.

@@ -56,8 +56,8 @@ fit-either = Daba igual
 fit-cell = { $count } ({ $support })
 fit-too-soon =
     { $count ->
-        [one] Una vez interviniste demasiado pronto: podían, y había tiempo.
-       *[other] { $count } veces interviniste demasiado pronto: podían, y había tiempo.
+        [one] Una vez interviniste demasiado pronto: podían, y se podía esperar a que lo hicieran.
+       *[other] { $count } veces interviniste demasiado pronto: podían, y se podía esperar a que lo hicieran.
     }
 fit-no-time =
     { $count ->
@@ -71,8 +71,8 @@ fit-stayed-back =
     }
 fit-too-late =
     { $count ->
-        [one] Una vez ya habías hecho falta un día anterior.
-       *[other] { $count } veces ya habías hecho falta un día anterior.
+        [one] Una vez llegaste tarde: ya habías hecho falta un día anterior.
+       *[other] { $count } veces llegaste tarde: ya habías hecho falta un día anterior.
     }
 fit-could-not-know =
     { $count ->
@@ -80,7 +80,7 @@ fit-could-not-know =
        *[other] De todos estos casos, { $count } no podías saberlos.
     }
 fit-miss-in = El { $when }, «{ $title }»: interviniste, y lo habrían resuelto.
-fit-miss-in-soon = El { $when }, «{ $title }»: interviniste, lo habrían resuelto, y nada corría prisa.
+fit-miss-in-soon = El { $when }, «{ $title }»: interviniste, lo habrían resuelto, y se podía esperar a que lo hicieran.
 fit-miss-in-unknown = El { $when }, «{ $title }»: interviniste, y lo habrían resuelto. No podías saberlo.
 fit-miss-back = El { $when }, «{ $title }»: diste un paso atrás, y hacías falta.
 fit-miss-back-unknown = El { $when }, «{ $title }»: diste un paso atrás, y hacías falta. No podías saberlo.
@@ -96,8 +96,8 @@ fit-habit-same = al final, más o menos como al principio
 luck-heading = Qué fue suerte y qué fue cosa tuya
 luck-summary =
     { $all ->
-        [one] Decidiste un momento.
-       *[other] Decidiste { $all } momentos.
+        [one] Hubo un momento en el que decidiste.
+       *[other] Hubo { $all } momentos en los que decidiste.
     } Con lo que elegiste, cabía esperar que unos { $expected } salieran bien. { $well ->
         [0] No salió bien ninguno.
         [one] Salió bien uno.

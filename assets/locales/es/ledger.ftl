@@ -14,7 +14,7 @@ ledger-did-hover = lo revisaste todo
 ledger-did-join = lo hiciste a su lado
 ledger-did-guide = dijiste qué importaba
 ledger-did-coach = preguntaste
-ledger-did-entrust = lo devolviste, con una fecha
+ledger-did-entrust = lo dejaste en sus manos
 ledger-did-leave = te quedaste al margen
 
 ledger-sentence = { $now }, sobre todo por esto: { $because }.
@@ -136,7 +136,7 @@ ledger-cause-load = La carga de las semanas
 ledger-cause-slack = Días sin nada urgente
 ledger-cause-delivery = Trabajo entregado, a tiempo o tarde
 ledger-cause-recognition = Que se note, o no
-ledger-cause-time = Las tardes y el paso del tiempo
+ledger-cause-time = El tiempo libre y el paso del tiempo
 ledger-cause-anchor = El modo de ser de { $name }
 ledger-cause-climate = Cómo es trabajar aquí: confianza, trabajo propio, que se note, carga
 
@@ -179,7 +179,7 @@ misread-when =
         [one] En la semana { $first }
        *[other] De la semana { $first } a la { $last }
     }
-misread-bright-and-hiding = { $when } se callaba un problema en «{ $task }», mientras la luz de { $name } parecía más amplia que nunca.
+misread-bright-and-hiding = { $when } se callaba un problema en «{ $task }», mientras a { $name } parecía irle tan bien como siempre.
 misread-hiding = { $when } { $name } callaba un problema en «{ $task }».
 misread-less-alone = { $when } { $name } parecía avanzar por su cuenta mucho mejor de lo que avanzaba en realidad.
 misread-more-alone = { $when } { $name } podía hacer por su cuenta más de lo que llegaste a ver.

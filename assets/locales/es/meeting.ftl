@@ -9,7 +9,7 @@ meeting-last = Semana { $week } · { $weekday } { $time } · se acabó el tiempo
 meeting-options = Las opciones
 meeting-option = { $text }
 meeting-opens = Tomas asiento. Se miran unos a otros.
-meeting-repeats = { $name } lo dice otra vez: «{ $text }»
+meeting-repeats = { $name } vuelve sobre ello: «{ $text }»
 meeting-agrees = { $name } te da la razón.
 meeting-silence-1 = Nadie dice nada.
 meeting-silence-2 = Sigue sin decirse nada. Alguien se sirve agua.
@@ -52,7 +52,7 @@ met-title = Después de la reunión
 met-by-you = Decidiste tú: { $option }.
 met-by-them = Decidió el equipo: { $option }.
 met-better = Por lo que se puede saber, era la mejor opción que tenías.
-met-worse = Antes de que acabe la semana está claro qué habría sido mejor: { $option }.
+met-worse = Pronto queda claro qué habría sido mejor: { $option }.
 met-facts =
     { $said ->
         [0] De las { $all } cosas que sabía la gente de la mesa, no se dijo ninguna.

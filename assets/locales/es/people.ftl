@@ -6,9 +6,9 @@ seen-gone = se ha ido
 seen-notice = ha anunciado que se va
 seen-asked =
     { $times ->
-        [0] no te ha preguntado nada esta semana
-        [one] te ha preguntado una vez esta semana
-       *[other] te ha preguntado { $times } veces esta semana
+        [0] no te ha preguntado nada en la última semana
+        [one] te ha preguntado una vez en la última semana
+       *[other] te ha preguntado { $times } veces en la última semana
     }
 seen-waiting =
     { $days ->
@@ -17,7 +17,7 @@ seen-waiting =
        *[other] te espera desde hace { $days } días
     }
 seen-task = con «{ $task }», más o menos al { $percent }
-seen-task-new = acaba de empezar con «{ $task }»
+seen-task-new = tiene «{ $task }» por delante
 seen-task-late = con «{ $task }», que va con retraso
 seen-idle = ahora mismo no tiene trabajo propio
 seen-handled =
@@ -30,4 +30,4 @@ seen-worn-out = parece no poder más
 seen-closed = dice que todo bien
 seen-glum = últimamente responde corto
 seen-glad = está de buen ánimo
-seen-stepped-in = interviniste, y todavía lo tienes tú
+seen-stepped-in = la última vez interviniste

@@ -68,8 +68,8 @@ grace-critical =
     }
 grace-covering =
     { $count ->
-        [one] una vez tapándolo
-       *[other] { $count } veces tapándolo
+        [one] una vez con evasivas
+       *[other] { $count } veces con evasivas
     }
 grace-kinder-to-self = Fuiste más indulgente contigo que con tu gente.
 grace-kinder-to-them = Fuiste más indulgente con tu gente que contigo.

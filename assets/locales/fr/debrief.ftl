@@ -11,17 +11,17 @@ debrief-tab-people = Équipe
 debrief-tab-leaders = À votre place
 debrief-headline-less =
     { $count ->
-        [one] Une personne sur { $all } a moins besoin de vous que le jour de votre arrivée.
-       *[other] { $count } personnes sur { $all } ont moins besoin de vous que le jour de votre arrivée.
+        [one] Une personne sur { $all } a moins besoin de vous qu’au premier jour.
+       *[other] { $count } personnes sur { $all } ont moins besoin de vous qu’au premier jour.
     }
 debrief-headline-more =
     { $count ->
-        [one] Une personne sur { $all } a plus besoin de vous que le jour de votre arrivée.
-       *[other] { $count } personnes sur { $all } ont plus besoin de vous que le jour de votre arrivée.
+        [one] Une personne sur { $all } a plus besoin de vous qu’au premier jour.
+       *[other] { $count } personnes sur { $all } ont plus besoin de vous qu’au premier jour.
     }
-debrief-headline-all-less = Tout le monde a moins besoin de vous que le jour de votre arrivée.
-debrief-headline-all-more = Tout le monde a plus besoin de vous que le jour de votre arrivée.
-debrief-headline-same = L’équipe a besoin de vous à peu près autant que le jour de votre arrivée.
+debrief-headline-all-less = Tout le monde a moins besoin de vous qu’au premier jour.
+debrief-headline-all-more = Tout le monde a plus besoin de vous qu’au premier jour.
+debrief-headline-same = L’équipe a besoin de vous à peu près autant qu’au premier jour.
 debrief-headline-left =
     { $count ->
         [one] Une personne est partie.

@@ -56,8 +56,8 @@ fit-either = C’était égal
 fit-cell = { $count } ({ $support })
 fit-too-soon =
     { $count ->
-        [one] Une fois, vous avez choisi d’intervenir trop tôt : l’équipe pouvait, et il y avait le temps.
-       *[other] { $count } fois, vous avez choisi d’intervenir trop tôt : l’équipe pouvait, et il y avait le temps.
+        [one] Une fois, vous avez choisi d’intervenir trop tôt : l’équipe pouvait, et on pouvait lui en laisser le temps.
+       *[other] { $count } fois, vous avez choisi d’intervenir trop tôt : l’équipe pouvait, et on pouvait lui en laisser le temps.
     }
 fit-no-time =
     { $count ->
@@ -71,8 +71,8 @@ fit-stayed-back =
     }
 fit-too-late =
     { $count ->
-        [one] Une fois, on avait besoin de vous dès un jour précédent.
-       *[other] { $count } fois, on avait besoin de vous dès un jour précédent.
+        [one] Une fois, vous avez trop attendu : on avait besoin de vous dès un jour précédent.
+       *[other] { $count } fois, vous avez trop attendu : on avait besoin de vous dès un jour précédent.
     }
 fit-could-not-know =
     { $count ->
@@ -80,7 +80,7 @@ fit-could-not-know =
        *[other] De tous ces cas, il y en a { $count } que vous ne pouviez pas connaître.
     }
 fit-miss-in = « { $title } » ({ $when }) : vous avez choisi d’intervenir, et l’équipe y serait arrivée.
-fit-miss-in-soon = « { $title } » ({ $when }) : vous avez choisi d’intervenir, l’équipe y serait arrivée, et rien ne pressait.
+fit-miss-in-soon = « { $title } » ({ $when }) : vous avez choisi d’intervenir, l’équipe y serait arrivée, et on pouvait lui en laisser le temps.
 fit-miss-in-unknown = « { $title } » ({ $when }) : vous avez choisi d’intervenir, et l’équipe y serait arrivée. Vous ne pouviez pas le savoir.
 fit-miss-back = « { $title } » ({ $when }) : vous avez choisi de rester en retrait, et on avait besoin de vous.
 fit-miss-back-unknown = « { $title } » ({ $when }) : vous avez choisi de rester en retrait, et on avait besoin de vous. Vous ne pouviez pas le savoir.
@@ -96,16 +96,16 @@ fit-habit-same = à la fin, à peu près comme au début
 luck-heading = La part du hasard, et la vôtre
 luck-summary =
     { $all ->
-        [one] Vous avez décidé d’un moment.
-       *[other] Vous avez décidé de { $all } moments.
+        [one] Il y a eu un moment où vous avez décidé.
+       *[other] Il y a eu { $all } moments où vous avez décidé.
     } Avec vos choix, on pouvait s’attendre à environ { $expected } bonnes issues. { $well ->
         [0] Il n’y en a eu aucune.
         [one] Il y en a eu une.
        *[other] Il y en a eu { $well }.
     }
 luck-all-usual = C’est à peu près ce qu’on pouvait attendre.
-luck-all-good = Autant, cela arrive { $rare }.
-luck-all-bad = Aussi peu, cela arrive { $rare }.
+luck-all-good = Autant de bonnes issues, cela arrive { $rare }.
+luck-all-bad = Si peu de bonnes issues, cela arrive { $rare }.
 luck-how = Un choix se juge à ce qu’il donne sur beaucoup d’avenirs : pour l’équipe, le travail et votre réputation. Ce qui est arrivé cette fois ne compte pas. Un dilemme, c’est quand un autre choix aurait gagné d’un côté et coûté de l’autre.
 luck-table = Moment par moment
 luck-head-moment = Moment

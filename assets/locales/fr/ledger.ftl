@@ -14,7 +14,7 @@ ledger-did-hover = vous avez tout vérifié
 ledger-did-join = vous l’avez fait ensemble
 ledger-did-guide = vous avez dit ce qui comptait
 ledger-did-coach = vous avez questionné
-ledger-did-entrust = vous avez rendu la main, avec une date
+ledger-did-entrust = vous avez laissé la main
 ledger-did-leave = vous avez laissé faire
 
 ledger-sentence = { $now }. Ce qui a surtout joué : { $because }.
@@ -136,7 +136,7 @@ ledger-cause-load = La charge des semaines
 ledger-cause-slack = Des jours sans rien d’urgent
 ledger-cause-delivery = Du travail rendu, à l’heure ou en retard
 ledger-cause-recognition = Se faire remarquer, ou non
-ledger-cause-time = Les soirées et le temps qui passe
+ledger-cause-time = Le temps libre et le temps qui passe
 ledger-cause-anchor = Le tempérament de { $name }
 ledger-cause-climate = Ce que c’est de travailler ici : confiance, travail à soi, visibilité, charge
 
@@ -179,9 +179,9 @@ misread-when =
         [one] En semaine { $first }
        *[other] De la semaine { $first } à la semaine { $last }
     }
-misread-bright-and-hiding = { $when }, un problème dans « { $task } » était passé sous silence alors que la lumière de { $name } semblait plus large que jamais.
+misread-bright-and-hiding = { $when }, un problème dans « { $task } » était passé sous silence alors que { $name } semblait aller aussi bien que d’habitude.
 misread-hiding = { $when }, { $name } taisait un problème dans « { $task } ».
-misread-less-alone = { $when }, { $name } semblait avancer sans vous bien mieux qu’en vérité.
+misread-less-alone = { $when }, { $name } semblait avancer sans vous bien mieux qu’en réalité.
 misread-more-alone = { $when }, { $name } pouvait en faire plus sans vous que ce que vous en avez vu.
 misread-more-tired = { $when }, { $name } avait plus de fatigue qu’il n’y paraissait.
 misread-said-better = { $when }, les réponses de { $name } le vendredi valaient mieux que la réalité.

@@ -9,7 +9,7 @@ meeting-last = Semaine { $week } · { $weekday } { $time } · temps écoulé
 meeting-options = Les options
 meeting-option = { $text }
 meeting-opens = Vous vous asseyez. On se regarde.
-meeting-repeats = { $name } le redit : « { $text } »
+meeting-repeats = { $name } y revient : « { $text } »
 meeting-agrees = { $name } se range à votre avis.
 meeting-silence-1 = Personne ne dit rien.
 meeting-silence-2 = Toujours rien. Quelqu’un sert de l’eau.
@@ -52,7 +52,7 @@ met-title = Après la réunion
 met-by-you = Vous avez décidé : { $option }.
 met-by-them = L’équipe a décidé : { $option }.
 met-better = Autant qu’on puisse en juger, c’était la meilleure option.
-met-worse = À la fin de la semaine, on voit clairement ce qui aurait été mieux : { $option }.
+met-worse = On voit assez vite ce qui aurait été mieux : { $option }.
 met-facts =
     { $said ->
         [0] Sur les { $all } choses que l’on savait autour de la table, aucune n’a été dite.

@@ -6,9 +6,9 @@ seen-gone = n’est plus là
 seen-notice = a donné sa démission
 seen-asked =
     { $times ->
-        [0] aucune question cette semaine
-        [one] une question cette semaine
-       *[other] { $times } questions cette semaine
+        [0] aucune question en une semaine
+        [one] une question en une semaine
+       *[other] { $times } questions en une semaine
     }
 seen-waiting =
     { $days ->
@@ -17,7 +17,7 @@ seen-waiting =
        *[other] vous attend depuis { $days } jours
     }
 seen-task = sur « { $task } », environ { $percent } de fait
-seen-task-new = sur « { $task } », au tout début
+seen-task-new = a encore « { $task } » à faire
 seen-task-late = sur « { $task } », qui a du retard
 seen-idle = n’a pas de tâche à soi en ce moment
 seen-handled =
@@ -30,4 +30,4 @@ seen-worn-out = semble à bout de forces
 seen-closed = dit que tout va bien
 seen-glum = réponses brèves ces jours-ci
 seen-glad = de bonne humeur
-seen-stepped-in = vous aviez pris la main, et vous l’avez encore
+seen-stepped-in = la dernière fois, vous avez choisi d’intervenir

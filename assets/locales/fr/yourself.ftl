@@ -68,8 +68,8 @@ grace-critical =
     }
 grace-covering =
     { $count ->
-        [one] une fois en étouffant l’affaire
-       *[other] { $count } fois en étouffant l’affaire
+        [one] une fois de façon évasive
+       *[other] { $count } fois de façon évasive
     }
 grace-kinder-to-self = Vous avez eu plus d’indulgence pour vous que pour l’équipe.
 grace-kinder-to-them = Vous avez eu plus d’indulgence pour l’équipe que pour vous.

@@ -104,7 +104,11 @@ impl Found {
 }
 
 fn ranked(view: &View<'_>, since: &[Event], most: usize, sort: impl Fn(&EventKind) -> Option<Found>) -> Vec<Notice> {
-    let mut found: Vec<(&Event, Found)> = since.iter().filter_map(|h| Some((h, sort(&h.what)?))).collect();
+    let mut found: Vec<(&Event, Found)> = since
+        .iter()
+        .filter(|event| !is_overtaken(view, since, event))
+        .filter_map(|h| Some((h, sort(&h.what)?)))
+        .collect();
     found.sort_by_key(|(_, f)| f.rank);
     let mut told: Vec<&'static str> = Vec::new();
     let mut lines = Vec::new();
@@ -121,6 +125,24 @@ fn ranked(view: &View<'_>, since: &[Event], most: usize, sort: impl Fn(&EventKin
         }
     }
     lines
+}
+
+/// What is no news any more: the work of somebody who has left; help with what is finished the same day, or that has been
+/// told of before.
+fn is_overtaken(view: &View<'_>, since: &[Event], event: &Event) -> bool {
+    let has_left = |person: PersonId| {
+        let left = |other: &Event| other.what == EventKind::Left(person);
+        view.happenings.iter().chain(since).any(left)
+    };
+    match event.what {
+        EventKind::Left(_) => false,
+        EventKind::SelfStarted(person, task) => {
+            let is_done = |other: &Event| matches!(other.what, EventKind::TaskDone(done, _) if done == task);
+            let is_same = |other: &Event| other.day < event.day && other.what == event.what;
+            has_left(person) || since.iter().any(is_done) || view.happenings.iter().any(is_same)
+        }
+        _ => notice(&event.what).and_then(|found| found.person).is_some_and(has_left),
+    }
 }
 
 /// The world's own words for it, in turn over the whole play-through.

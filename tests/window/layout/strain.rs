@@ -67,15 +67,27 @@ fn long_name(number: usize, name: &str) -> String {
 }
 
 fn crowd() -> String {
-    let more: Vec<String> = (8..=12)
-        .map(|number| {
-            format!(
-                "(id: \"extra{number}\", name: \"Extra{number}\", pronouns: They, role: \"Guest from the other floor, since March\", skill: {{\"backend\": 40}}),\n        "
-            )
-        })
-        .collect();
-    let more = more.concat();
-    let written = LAUNCH.replacen("people: [\n", &format!("people: [\n        {more}"), 1);
+    let more = |one: fn(u32) -> String| (8..=12).map(one).collect::<String>();
+    let people = more(|number| {
+        format!(
+            "(id: \"extra{number}\", name: \"Extra{number}\", pronouns: They, role: \"Guest from the other floor, since March\", skill: {{\"backend\": 40}}),\n        "
+        )
+    });
+    let told = more(|number| {
+        let form = |form: &str| format!("{form}: \"{{extra{number}}} is {form} now.\", ");
+        let forms: String = ["leading", "freed", "waiting", "hurt", "gone"].map(form).concat();
+        format!("(person: \"extra{number}\", {forms}),\n        ")
+    });
+    let voices = more(|number| {
+        let forms: String = ["good", "fine", "mixed", "low"]
+            .map(|form| format!("{form}: [\"It was {form}.\", \"It was {form}, I say.\"], "))
+            .concat();
+        format!("(person: \"extra{number}\", {forms}),\n        ")
+    });
+    let written = LAUNCH
+        .replace("\n        people: [\n", &format!("\n        people: [\n        {told}"))
+        .replacen("\n    people: [\n", &format!("\n    people: [\n        {people}"), 1)
+        .replacen("voices: [\n", &format!("voices: [\n        {voices}"), 1);
     rewrite(&written, "name: \"", long_name)
 }
 
