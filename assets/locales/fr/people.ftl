@@ -17,7 +17,7 @@ seen-waiting =
        *[other] vous attend depuis { $days } jours
     }
 seen-task = sur « { $task } », environ { $percent } de fait
-seen-task-new = a encore « { $task } » à faire
+seen-task-new = a encore « { $task } » à faire
 seen-task-late = sur « { $task } », qui a du retard
 seen-idle = n’a pas de tâche à soi en ce moment
 seen-handled =
