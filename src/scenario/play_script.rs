@@ -29,7 +29,7 @@ pub struct ScriptStep {
     pub line: u32,
     /// As it was written.
     pub written: String,
-    /// What.
+    /// The answer, and to which moment.
     pub does: StepDone,
 }
 
@@ -70,7 +70,7 @@ pub struct ScriptExpectation {
     pub line: u32,
     /// As it was written.
     pub written: String,
-    /// What.
+    /// What has to have come, or to hold.
     pub fact: ExpectedFact,
 }
 

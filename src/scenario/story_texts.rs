@@ -160,6 +160,23 @@ impl Collector<'_> {
         });
     }
 
+    /// What follows a choice, well and badly. A text that was left out stands where the choice does.
+    fn add_outcomes(&mut self, choice: &authored::Choice, of: &str, id: impl Fn(Outcome) -> TextId) {
+        let choice_id = &choice.id.value;
+        for (outcome, words, text) in [
+            (Outcome::Well, "well", &choice.well),
+            (Outcome::Badly, "badly", &choice.badly),
+        ] {
+            let span = if text.span.is_nowhere() {
+                choice.id.span
+            } else {
+                text.span
+            };
+            let name = format!("`{words}` of `{choice_id}` in `{of}`");
+            self.add_at(id(outcome), name, &text.value, span);
+        }
+    }
+
     fn moment(&mut self, m: MomentId, moment: &authored::Moment, resolved: &story::Moment) {
         let of = &moment.id.value;
         self.add(TextId::Moment(m), format!("the moment `{of}`"), &moment.text);
@@ -181,18 +198,7 @@ impl Collector<'_> {
                 format!("the choice `{id}` in `{of}`"),
                 &choice.text,
             );
-            for (outcome, words, text) in [
-                (Outcome::Well, "well", &choice.well),
-                (Outcome::Badly, "badly", &choice.badly),
-            ] {
-                let span = if text.span.is_nowhere() {
-                    choice.id.span
-                } else {
-                    text.span
-                };
-                let name = format!("`{words}` of `{id}` in `{of}`");
-                self.add_at(TextId::Followed(m, index, outcome), name, &text.value, span);
-            }
+            self.add_outcomes(choice, of, |outcome| TextId::Followed(m, index, outcome));
             if let Some(promise) = &choice.promise {
                 let name = format!("the promise of `{id}` in `{of}`");
                 self.add(TextId::Promise(m, index), name, &promise.text);
@@ -264,23 +270,7 @@ impl Collector<'_> {
                 let of = &choice.id.value;
                 let name = format!("the choice `{of}` in `{id}`");
                 self.add(TextId::EmergedChoice(kind, index, c), name, &choice.text);
-                for (outcome, words, text) in [
-                    (Outcome::Well, "well", &choice.well),
-                    (Outcome::Badly, "badly", &choice.badly),
-                ] {
-                    let span = if text.span.is_nowhere() {
-                        choice.id.span
-                    } else {
-                        text.span
-                    };
-                    let name = format!("`{words}` of `{of}` in `{id}`");
-                    self.add_at(
-                        TextId::EmergedFollowed(kind, index, c, outcome),
-                        name,
-                        &text.value,
-                        span,
-                    );
-                }
+                self.add_outcomes(choice, id, |outcome| TextId::EmergedFollowed(kind, index, c, outcome));
             }
         }
     }

@@ -369,3 +369,22 @@ fn a_small_world_without_words_of_its_own_means_what_it_meant() {
     );
     assert!(scenario.kinds.iter().all(|kind| kind.own == 0 && !kind.off));
 }
+
+#[test]
+fn the_work_of_who_has_left_and_help_that_has_been_told_of_are_no_news() {
+    let world = launch_with("");
+    let simulation = Simulation::in_world(Arc::clone(&world), 1);
+    let on = |day, what| Event { day, what };
+    let told = |before: &[Event], today: &[Event]| {
+        let heard = [before, today].concat();
+        narration::notices(&view(&simulation, &heard), today, usize::MAX).len()
+    };
+    let (helps, done) = (EventKind::SelfStarted(0, 1), EventKind::TaskDone(1, false));
+    let (errs, left) = (EventKind::ErrorSpoken(0, 1), EventKind::Left(0));
+    assert_eq!(told(&[], &[on(3, helps.clone())]), 1);
+    assert_eq!(told(&[on(2, helps.clone())], &[on(3, helps.clone())]), 0);
+    assert_eq!(told(&[], &[on(3, helps), on(3, done)]), 1, "only that it is done");
+    assert_eq!(told(&[], &[on(3, errs.clone())]), 1);
+    assert_eq!(told(&[on(2, left.clone())], &[on(3, errs.clone())]), 0);
+    assert_eq!(told(&[], &[on(3, errs), on(3, left)]), 1, "only the leaving");
+}

@@ -37,7 +37,7 @@ pub struct LabelShares {
 /// How often a stance is the best.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct StanceFigures {
-    /// Which.
+    /// The stance that is offered.
     pub stance: Stance,
     /// How many different moments offer it.
     pub moments: usize,
@@ -48,7 +48,7 @@ pub struct StanceFigures {
 /// How often a pair of stance and tone is the best.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct LabelFigures {
-    /// Which.
+    /// The stance with the tone, all that stands on a label.
     pub label: ChoiceLabel,
     /// How many different moments offer it.
     pub moments: usize,

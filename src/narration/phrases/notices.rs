@@ -103,12 +103,17 @@ impl Found {
     }
 }
 
-fn ranked(view: &View<'_>, since: &[Event], most: usize, sort: impl Fn(&EventKind) -> Option<Found>) -> Vec<Notice> {
-    let mut found: Vec<(&Event, Found)> = since
-        .iter()
-        .filter(|event| !is_overtaken(view, since, event))
-        .filter_map(|h| Some((h, sort(&h.what)?)))
-        .collect();
+fn ranked<'e>(
+    view: &View<'_>,
+    since: &'e [Event],
+    most: usize,
+    sort: impl Fn(&EventKind) -> Option<Found>,
+) -> Vec<Notice> {
+    let news = |event: &'e Event| -> Option<(&'e Event, Found)> {
+        let found = sort(&event.what)?;
+        (!is_overtaken(view, since, event, &found)).then_some((event, found))
+    };
+    let mut found: Vec<(&Event, Found)> = since.iter().filter_map(news).collect();
     found.sort_by_key(|(_, f)| f.rank);
     let mut told: Vec<&'static str> = Vec::new();
     let mut lines = Vec::new();
@@ -129,7 +134,7 @@ fn ranked(view: &View<'_>, since: &[Event], most: usize, sort: impl Fn(&EventKin
 
 /// What is no news any more: the work of somebody who has left; help with what is finished the same day, or that has been
 /// told of before.
-fn is_overtaken(view: &View<'_>, since: &[Event], event: &Event) -> bool {
+fn is_overtaken(view: &View<'_>, since: &[Event], event: &Event, found: &Found) -> bool {
     let has_left = |person: PersonId| {
         let left = |other: &Event| other.what == EventKind::Left(person);
         view.happenings.iter().chain(since).any(left)
@@ -141,7 +146,7 @@ fn is_overtaken(view: &View<'_>, since: &[Event], event: &Event) -> bool {
             let is_same = |other: &Event| other.day < event.day && other.what == event.what;
             has_left(person) || since.iter().any(is_done) || view.happenings.iter().any(is_same)
         }
-        _ => notice(&event.what).and_then(|found| found.person).is_some_and(has_left),
+        _ => found.person.is_some_and(has_left),
     }
 }
 
