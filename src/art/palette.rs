@@ -17,6 +17,16 @@ impl Srgb8 {
         format!("#{:02x}{:02x}{:02x}", self.0, self.1, self.2)
     }
 
+    /// Reads `#rrggbb`.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let digits = text
+            .strip_prefix('#')
+            .filter(|digits| digits.len() == 6 && digits.is_ascii())?;
+        let channel = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).ok();
+        Some(Self(channel(0)?, channel(2)?, channel(4)?))
+    }
+
     /// This colour moved toward another; `share` 0 keeps it, 1 reaches the other.
     #[must_use]
     pub fn mix(self, other: Self, share: f64) -> Self {

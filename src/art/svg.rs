@@ -174,6 +174,21 @@ impl SvgBuilder {
         self.raw(format_args!(r#"<g id="{id}">"#));
     }
 
+    /// Shapes that are SVG already.
+    pub(super) fn drawn(&mut self, shapes: &str) {
+        self.body.push_str(shapes);
+    }
+
+    /// Opens a group of which only what lies in a path is seen; close it with [`SvgBuilder::close`].
+    pub(super) fn clip(&mut self, path: &str) {
+        let id = self.new_id('c');
+        push(
+            &mut self.defs,
+            format_args!(r#"<clipPath id="{id}"><path d="{path}"/></clipPath>"#),
+        );
+        self.raw(format_args!(r#"<g clip-path="url(#{id})">"#));
+    }
+
     /// Opens a group of which only what lies in a circle is seen; close it with [`SvgBuilder::close`].
     pub(super) fn clip_circle(&mut self, centre: (f64, f64), radius: f64) {
         let id = self.new_id('c');

@@ -77,6 +77,15 @@ pub fn assets_in(folder: &str) -> Vec<String> {
     all
 }
 
+/// The names of the sets that a scenario can play in (`ward`), sorted: drawings in `assets/sets`.
+#[must_use]
+pub fn sets() -> Vec<String> {
+    assets_in("sets")
+        .iter()
+        .filter_map(|path| Some(path.strip_prefix("sets/")?.strip_suffix(".svg")?.to_owned()))
+        .collect()
+}
+
 /// The folders that stand directly in `folder` of the assets (`locales`), by name, sorted; those of both places.
 #[must_use]
 pub fn folders_in(folder: &str) -> Vec<String> {

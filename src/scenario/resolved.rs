@@ -30,6 +30,8 @@ pub struct Scenario {
     pub parallel_to: Option<String>,
     /// The language its texts are written in, for example `de`.
     pub language: String,
+    /// The set it plays in, for example `ward`: a drawing in `assets/sets`. It decides nothing.
+    pub set: Option<String>,
     /// The systems it trains, for example `S06`.
     pub teaches: Vec<String>,
     /// Expected minutes of play.

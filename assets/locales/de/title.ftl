@@ -1,7 +1,7 @@
 # The first screen, the list of scenarios, and the briefing.
 
 title = Stepback
-title-line = Greif ein oder tritt zurück, und sieh, was aus deinem Team wird.
+title-line = Eine Führungssimulation: Greif ein, tritt zurück und sieh, was aus deinem Team wird, wenn du nicht da bist.
 title-continue = Weiterspielen
 title-continue-note = { $scenario }, { $when }
 title-history = Frühere Durchgänge
@@ -52,7 +52,7 @@ briefing-desk-yours = { $title }, { $hours }. Das kannst nur du.
 briefing-says = „{ $text }“
 briefing-start = Am Montag anfangen
 title-learn = Spielen lernen
-title-learn-note = eine Woche, ein kleines Team, ein paar Tipps
+title-learn-note = drei Menschen, eine Woche, ein paar Minuten
 title-settings = Einstellungen
 title-help = Hilfe
 title-licences = Info und Lizenzen

@@ -1,13 +1,13 @@
 # The first screen, the list of scenarios, and the briefing.
 
 title = Stepback
-title-line = Step in or step back, and see what your team becomes.
+title-line = A leadership simulation: step in, step back, and see what your team becomes when you are away.
 title-continue = Continue
 title-continue-note = { $scenario }, { $when }
 title-history = Past play-throughs
 title-start = Choose a scenario
 title-learn = Learn to play
-title-learn-note = one week, a small team, a few tips
+title-learn-note = three people, one week, a few minutes
 title-settings = Settings
 title-help = Help
 title-licences = About and licences

@@ -1,7 +1,7 @@
 # The first screen, the list of scenarios, and the briefing.
 
 title = Stepback
-title-line = Intervén o da un paso atrás, y mira en qué se convierte tu equipo.
+title-line = Una simulación de liderazgo: intervén, da un paso atrás y mira en qué se convierte tu equipo cuando no estás.
 title-continue = Continuar
 title-continue-note = { $scenario }, { $when }
 title-history = Partidas anteriores
@@ -52,7 +52,7 @@ briefing-desk-yours = { $title }, { $hours }. Solo puedes hacerlo tú.
 briefing-says = «{ $text }»
 briefing-start = Empezar el lunes
 title-learn = Aprender a jugar
-title-learn-note = una semana, un equipo pequeño, algunos consejos
+title-learn-note = tres personas, una semana, unos minutos
 title-settings = Ajustes
 title-help = Ayuda
 title-licences = Información y licencias

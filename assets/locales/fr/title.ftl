@@ -1,7 +1,7 @@
 # The first screen, the list of scenarios, and the briefing.
 
 title = Stepback
-title-line = Intervenez ou mettez-vous en retrait, et voyez ce que devient votre équipe.
+title-line = Une simulation de management : intervenez, mettez-vous en retrait, et voyez ce que devient votre équipe sans vous.
 title-continue = Continuer
 title-continue-note = { $scenario }, { $when }
 title-history = Parties précédentes
@@ -52,7 +52,7 @@ briefing-desk-yours = { $title }, { $hours }. Vous et personne d’autre.
 briefing-says = « { $text } »
 briefing-start = Commencer lundi
 title-learn = Apprendre à jouer
-title-learn-note = une semaine, une petite équipe, quelques conseils
+title-learn-note = trois personnes, une semaine, quelques minutes
 title-settings = Réglages
 title-help = Aide
 title-licences = À propos et licences

@@ -6,6 +6,7 @@
 use super::tones::Tones;
 use super::{aids, body, face, furniture, hair};
 use crate::art::palette::Palette;
+use crate::art::set::StageSet;
 use crate::art::svg::{SvgBuilder, document};
 use crate::narration::stage::{Expression, Posture};
 use crate::scenario::resolved::Appearance;
@@ -49,6 +50,8 @@ pub struct FigureSpec<'a> {
     pub mood: Expression,
     /// Where they are.
     pub seat: Seat,
+    /// The set whose table they sit at.
+    pub set: Option<&'static StageSet>,
     /// On which side the leader (at the table: the middle) is, -1 left ..= 1 right.
     pub toward: f64,
     /// Any number; chooses the small thing on the desk.
@@ -123,13 +126,24 @@ impl FigureSpec<'_> {
             furniture::wheelchair_wheels(sheet);
         }
         if self.seat == Seat::Desk {
-            furniture::desk(sheet, wheels);
-            furniture::desk_top(sheet, wheels, self.variant);
+            self.table(sheet, wheels);
         }
         sheet.open(&upper);
         body::arms(sheet, self.posture, seated, pose.away, tones);
         sheet.close();
         self.cane(sheet, pose.away);
+    }
+
+    /// The table they work at, with something on it.
+    fn table(&self, sheet: &mut SvgBuilder, wheels: bool) {
+        let own = self.set.is_some_and(|set| set.draw_table(sheet, self.palette, wheels));
+        if !own {
+            furniture::desk(sheet, wheels);
+        }
+        match self.set {
+            Some(set) => set.draw_thing(sheet, self.palette, wheels, self.variant),
+            None => furniture::desk_top(sheet, wheels, self.variant),
+        }
     }
 
     fn near(&self, sheet: &mut SvgBuilder, wheels: bool, tones: &Tones) {

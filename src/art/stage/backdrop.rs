@@ -4,6 +4,7 @@
 //! room, and what is drawn over it: the stage's circle and the board's frame, or the light in which somebody is met.
 
 use crate::art::palette::{ColorToken, Palette, Srgb8};
+use crate::art::set::StageSet;
 use crate::art::svg::{SvgBuilder, document};
 
 /// Left, top, width and height of every document here.
@@ -14,6 +15,8 @@ const WHOLE: [f64; 4] = [0.0, 0.0, 1920.0, 1080.0];
 pub struct Scenery {
     /// The stage's width.
     pub width: f64,
+    /// What stands on the wall.
+    pub set: Option<&'static StageSet>,
     /// The circle on the floor: its middle and half its width and height.
     pub circle: Option<((f64, f64), (f64, f64))>,
     /// The board on the wall: left, top, width, height.
@@ -79,6 +82,9 @@ pub fn scenery(palette: &Palette, scenery: &Scenery) -> String {
 
 pub(super) fn draw_scenery(sheet: &mut SvgBuilder, palette: &Palette, scenery: &Scenery) {
     let room = Room::of(palette);
+    if let Some(set) = scenery.set {
+        draw_set(sheet, palette, set, scenery.width.max(1.0));
+    }
     sheet.open(&format!("scale({:.5},1)", 1920.0 / scenery.width.max(1.0)));
     if let Some((centre, radii)) = scenery.circle {
         circle(sheet, &room, palette, centre, radii);
@@ -89,11 +95,49 @@ pub(super) fn draw_scenery(sheet: &mut SvgBuilder, palette: &Palette, scenery: &
     sheet.close();
 }
 
-/// The light in which somebody is met, to be drawn over the room: from above, where they stand.
+/// A set on the wall, as wide as it is high on a stage of this width, its middle in the middle, under the dusk of the room.
+fn draw_set(sheet: &mut SvgBuilder, palette: &Palette, set: &StageSet, width: f64) {
+    let room = Room::of(palette);
+    sheet.clip("M0,0 H1920 V428 Q960,372 0,428 Z");
+    let scale = (width / 1920.0).max(1.0);
+    sheet.open(&format!(
+        "scale({:.5},1) translate({:.1},{:.1}) scale({scale:.5})",
+        1920.0 / width,
+        (width - 1920.0 * scale) / 2.0,
+        428.0 * (1.0 - scale)
+    ));
+    set.draw_wall(sheet, palette);
+    sheet.close();
+    let dusk = sheet.downward(&[
+        (0.0, room.wall.0, 0.5),
+        (0.5, room.wall.0, 0.2),
+        (0.9, room.wall.1, 0.1),
+        (1.0, room.night, 0.24),
+    ]);
+    sheet.fill_with("M0,0 H1920 V430 H0 Z", &dusk);
+    let corners = sheet.radial(
+        (0.5, 0.9),
+        0.62,
+        &[
+            (0.0, room.night, 0.0),
+            (0.6, room.night, 0.08),
+            (1.0, room.night, 0.55 * room.dusk),
+        ],
+    );
+    sheet.fill_with("M0,0 H1920 V430 H0 Z", &corners);
+    sheet.close();
+    sheet.line_soft("M0,428 Q960,372 1920,428", room.edge, 2.0, 0.35);
+}
+
+/// The light in which somebody is met, to be drawn over the room: from above, where they stand, before the set on the wall. `width` is
+/// the window's, with a height of 1080.
 #[must_use]
-pub fn alcove(palette: &Palette) -> String {
+pub fn alcove(palette: &Palette, set: Option<&'static StageSet>, width: f64) -> String {
     const MIDDLE: f64 = 282.0;
     let mut sheet = SvgBuilder::default();
+    if let Some(set) = set {
+        draw_set(&mut sheet, palette, set, width);
+    }
     let bright = palette.bright();
     let light = palette.tone(ColorToken::Spotlight);
     let beam = sheet.downward(&[

@@ -27,6 +27,7 @@ impl StageLayout {
             posture: person.posture,
             mood: person.mood,
             seat: if self.table { Seat::Table } else { Seat::Desk },
+            set: self.set,
             // Whole steps only, so that a small move of the leader changes nobody's picture.
             toward: (toward * 2.0).round() / 2.0,
             variant: person.id,
@@ -43,6 +44,7 @@ impl StageLayout {
             posture: Posture::Upright,
             mood: Expression::Calm,
             seat: if self.table { Seat::NearTable } else { Seat::Standing },
+            set: None,
             toward: 0.0,
             variant: 0,
             glance: false,

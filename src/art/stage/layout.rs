@@ -7,6 +7,7 @@ use super::backdrop::Scenery;
 use super::board::TaskBoard;
 use super::places::{self, FigurePlace, HEIGHT, NAME_HEIGHT, PLACES, StageRoom, number};
 use super::seating;
+use crate::art::set::StageSet;
 use crate::narration::stage::StageView;
 use crate::narration::work::Column;
 
@@ -61,6 +62,8 @@ pub struct StageLayout {
     pub format: StageFormat,
     /// How many people there are.
     pub people: usize,
+    /// The set they are in.
+    pub set: Option<&'static StageSet>,
     /// Whether they sit at the meeting table.
     pub table: bool,
     /// The board, if there is work and a wall to hang it on.
@@ -88,6 +91,7 @@ impl StageLayout {
         Self {
             format,
             people,
+            set: StageSet::named(&view.set),
             table: view.table,
             board,
             floor,
@@ -115,6 +119,7 @@ impl StageLayout {
         let board = self.board.as_ref();
         Scenery {
             width: self.format.width,
+            set: self.set,
             circle: (!self.table).then(|| self.circle()),
             board: board.map(|board| [board.left, board.top, board.width, board.height]),
             columns: board

@@ -5,19 +5,22 @@
 use crate::art::palette::{ColorToken, Palette, TOPS};
 use crate::art::person::furniture;
 use crate::art::person::{FIGURE_FEET, FIGURE_HEIGHT, FIGURE_WIDTH};
+use crate::art::set::StageSet;
 use crate::art::svg::{SvgBuilder, document};
 
 /// The place of somebody who has left: a cleared desk and a quiet outline, in a figure's units.
 #[must_use]
-pub fn empty_place(palette: &Palette) -> String {
-    document(FIGURE_VIEW, |sheet| draw_empty_place(sheet, palette))
+pub fn empty_place(palette: &Palette, set: Option<&StageSet>) -> String {
+    document(FIGURE_VIEW, |sheet| draw_empty_place(sheet, palette, set))
 }
 
-pub(super) fn draw_empty_place(sheet: &mut SvgBuilder, palette: &Palette) {
+pub(super) fn draw_empty_place(sheet: &mut SvgBuilder, palette: &Palette, set: Option<&StageSet>) {
     furniture::shadow(sheet, 76.0);
     furniture::chair(sheet);
     furniture::chair_back(sheet);
-    furniture::desk(sheet, false);
+    if !set.is_some_and(|set| set.draw_table(sheet, palette, false)) {
+        furniture::desk(sheet, false);
+    }
     sheet.dashed(
         "M-30,-92 C-34,-124 -18,-134 0,-134 C18,-134 34,-124 30,-92 M-20,-166 a20,22 0 1 0 40,0 a20,22 0 1 0 -40,0",
         palette.tone(ColorToken::InkSoft),

@@ -270,7 +270,7 @@ impl Drawing<'_> {
             let place = self.layout.places[index];
             self.sheet.open(&standing(&place));
             match view.people.get(index).filter(|_| index < self.layout.singles()) {
-                Some(person) if person.gone => draw_empty_place(&mut self.sheet, palette),
+                Some(person) if person.gone => draw_empty_place(&mut self.sheet, palette, self.layout.set),
                 Some(person) => self
                     .layout
                     .figure(palette, person, &place, self.leader.x)

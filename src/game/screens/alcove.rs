@@ -2,20 +2,23 @@
 
 use bevy::prelude::*;
 
+use crate::art::set::StageSet;
 use crate::art::stage;
+use crate::game::shown::ShownPage;
 use crate::platform::settings::Scheme;
 use crate::ui::breakpoint::Breakpoint;
 use crate::ui::opaque::Opaque;
 use crate::ui::raster::Pictures;
 use crate::ui::theme::Theme;
 
-/// The node of the corner, and of which window and colours its picture is.
+/// The node of the corner, and of which window, colours and set its picture is.
 #[derive(Component, Default)]
-pub struct Alcove(Option<(UVec2, Scheme)>);
+pub struct Alcove(Option<(UVec2, Scheme, String)>);
 
 /// Shows the corner where there is room for it.
 pub fn paint(
     theme: Res<Theme>,
+    shown: Res<ShownPage>,
     fold: Res<Breakpoint>,
     window: Option<Single<&Window>>,
     corner: Single<(Entity, &mut Alcove, &mut Visibility)>,
@@ -31,10 +34,13 @@ pub fn paint(
         Visibility::Hidden
     });
     let Some(window) = window.filter(|_| here) else { return };
-    let wanted = (window.physical_size(), theme.palette.scheme);
-    if alcove.0 != Some(wanted) {
+    let (size, scheme) = (window.physical_size(), theme.palette.scheme);
+    let wanted = (size, scheme, shown.stage.set.clone());
+    if alcove.0.as_ref() != Some(&wanted) {
+        let width = f64::from(size.x) / f64::from(size.y.max(1)) * stage::HEIGHT;
+        let corner = stage::alcove(theme.palette, StageSet::named(&wanted.2), width);
         alcove.0 = Some(wanted);
-        let picture = pictures.get_room(&mut images, wanted.1, &stage::alcove(theme.palette), wanted.0);
+        let picture = pictures.get_room(&mut images, scheme, &corner, size);
         commands.entity(node).insert(Opaque(picture));
     }
 }

@@ -322,6 +322,7 @@ fn figure(
         posture,
         mood,
         seat: Seat::Standing,
+        set: None,
         toward: 0.5,
         variant: id,
         glance: false,

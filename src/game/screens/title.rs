@@ -88,8 +88,8 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
             ..default()
         }
     });
-    for control in page.controls() {
-        entry(ui, column, control, many);
+    for (place, control) in page.controls().enumerate() {
+        entry(ui, column, control, many, place == 0);
     }
     for section in items::sections(page) {
         let words: Vec<_> = section
@@ -115,7 +115,8 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     });
 }
 
-fn entry(ui: &mut UiBuilder, parent: NodeId, control: &Control, many: bool) {
+/// One way on; what one most probably wants stands out.
+fn entry(ui: &mut UiBuilder, parent: NodeId, control: &Control, many: bool, first: bool) {
     let (least, padding) = if many { (58.0, 5.0) } else { (74.0, 10.0) };
     let node = Node {
         width: percent(100),
@@ -128,9 +129,14 @@ fn entry(ui: &mut UiBuilder, parent: NodeId, control: &Control, many: bool) {
         flex_shrink: 0.0,
         ..default()
     };
-    let row = button::pressable(ui, parent, node, ButtonColors::raised(), control);
+    let (colors, ink, soft) = if first {
+        (ButtonColors::primary(), ColorToken::OnAccent, ColorToken::OnAccent)
+    } else {
+        (ButtonColors::raised(), ColorToken::Ink, ColorToken::InkSoft)
+    };
+    let row = button::pressable(ui, parent, node, colors, control);
     if let Some(hint) = keys::hint(ui, control) {
-        keys::cap(ui, row, &hint, false);
+        keys::cap(ui, row, &hint, first);
     }
     let wide = Node {
         flex_direction: FlexDirection::Column,
@@ -143,9 +149,9 @@ fn entry(ui: &mut UiBuilder, parent: NodeId, control: &Control, many: bool) {
     ui.text(
         words,
         &control.label,
-        TextAppearance::LABEL.sized(26.0).weighing(Weight::SemiBold),
+        TextAppearance::LABEL.sized(26.0).weighing(Weight::SemiBold).toned(ink),
     );
     if !control.note.is_empty() {
-        ui.text(words, &control.note, TextAppearance::NOTE);
+        ui.text(words, &control.note, TextAppearance::NOTE.toned(soft));
     }
 }

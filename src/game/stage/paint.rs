@@ -36,7 +36,7 @@ pub(super) fn paint(
                         continue;
                     };
                     let svg = if person.gone {
-                        stage::empty_place(theme.palette)
+                        stage::empty_place(theme.palette, plan.layout.set)
                     } else {
                         plan.layout.figure(theme.palette, person, place, leader.0).svg()
                     };

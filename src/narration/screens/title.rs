@@ -100,24 +100,32 @@ pub fn title(words: &Localizer, left_off: Option<&LeftOff>, past: bool) -> Page 
         ));
         number += 1;
     }
-    let choose = Command::Show(Screen::Choose);
-    page.control(numbered("title.start", number, words.get("title-start"), "", choose));
-    if let Some(tutorial) = catalog().tutorial {
+    let choose = ("title.start", "title-start", "", Command::Show(Screen::Choose));
+    let learn = catalog().tutorial.map(|tutorial| {
+        let start = Command::Scenario(tutorial);
+        ("title.learn", "title-learn", "title-learn-note", start)
+    });
+    // Where nothing has been played, learning comes first.
+    let ways = if past || left_off.is_some() {
+        [Some(choose), learn]
+    } else {
+        [learn, Some(choose)]
+    };
+    for (id, label, note, command) in ways.into_iter().flatten() {
+        let note = if note.is_empty() {
+            String::new()
+        } else {
+            words.get(note)
+        };
+        page.control(numbered(id, number, words.get(label), note, command));
         number += 1;
-        page.control(numbered(
-            "title.learn",
-            number,
-            words.get("title-learn"),
-            words.get("title-learn-note"),
-            Command::Scenario(tutorial),
-        ));
     }
     let offered = |screen: &&Screen| past || **screen != Screen::History;
     for screen in Screen::ALL.iter().filter(offered) {
         if let Some(entry) = screen.spec().entry {
-            number += 1;
             let id = format!("title.{}", screen.name());
             page.control(numbered(id, number, words.get(entry), "", Command::Show(*screen)));
+            number += 1;
         }
     }
     let quit = button(

@@ -31,6 +31,9 @@ pub struct StageView {
     pub table: bool,
     /// True light and thread of each of [`StageView::people`], drawn as a second outline.
     pub truth: Option<Vec<(f64, f64)>>,
+    /// The set they are in, for example `ward`; empty for a bare stage.
+    #[serde(default)]
+    pub set: String,
     /// The tasks on the board on the back wall; nothing at a meeting.
     pub board: Vec<WorkCard>,
 }
@@ -143,6 +146,7 @@ pub fn stage(view: &View<'_>, question: Option<&Question>) -> StageView {
         silence: table.map(|beat| (f64::from(beat.silence) / 4.0).min(1.0)),
         table: table.is_some(),
         truth: None,
+        set: view.scenario.set.clone().unwrap_or_default(),
         board: if table.is_some() {
             Vec::new()
         } else {

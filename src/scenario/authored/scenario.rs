@@ -34,6 +34,8 @@ authored! {
         parallel_to: Option<Located<String>>,
         /// The language its texts are written in, for example "de": what fills their gaps is said in it.
         language: Located<String> = Located::default_value("en".to_owned()),
+        /// The set it plays in, for example "ward": what stands behind the team and on their tables.
+        set: Option<Located<String>>,
         /// What it trains.
         teaches: Vec<System> = Vec::new(),
         /// Expected minutes of play.

@@ -43,6 +43,7 @@ pub(super) mod too_much_work;
 pub(super) mod twice;
 pub(super) mod unknown_field;
 pub(super) mod unknown_name;
+pub(super) mod unknown_set;
 pub(super) mod unknown_word;
 pub(super) mod unskilled_domain;
 pub(super) mod voices;
@@ -95,6 +96,7 @@ pub static RULES: &[&Rule] = &[
     &voices::RULE,
     &own_words::RULE,
     &emergent::RULE,
+    &unknown_set::RULE,
     &kind_words::RULE,
     &parameter::RULE,
     &play_script::RULE,
@@ -104,6 +106,7 @@ pub static RULES: &[&Rule] = &[
 pub(super) fn scenario(scenario: &authored::Scenario, names: &Names, out: &mut DiagnosticSink) {
     team_size::check(scenario, names, out);
     large::check(scenario, out);
+    unknown_set::check(scenario, out);
     blank::check(scenario, out);
     same_name::check(scenario, out);
     rapport::check(scenario, out);

@@ -122,6 +122,8 @@ fn of_scenario(scenario: &Scenario) -> Meaning {
         title,
         parallel_to,
         language,
+        // Only drawn.
+        set: _,
         teaches,
         minutes,
         weeks,

@@ -70,6 +70,7 @@ pub(super) fn scenario(
         title: scenario.title.value.clone(),
         parallel_to: scenario.parallel_to.as_ref().map(|name| name.value.clone()),
         language: scenario.language.value.clone(),
+        set: scenario.set.as_ref().map(|set| set.value.clone()),
         teaches: scenario.teaches.iter().map(|system| system.0.clone()).collect(),
         minutes: scenario.minutes.value,
         weeks: scenario.weeks.value,

@@ -86,7 +86,7 @@ mod tests {
     #[test]
     fn what_was_begun_is_what_would_be_drawn() {
         let (scheme, size) = (Scheme::Dark, UVec2::new(96, 54));
-        let over = alcove(Palette::of(scheme));
+        let over = alcove(Palette::of(scheme), None, 1920.0);
         let mut begun = Ground::begin(scheme, size);
         let mut fresh = Ground::default();
         let glow = Lights::of(Palette::of(scheme), size.y).glow;

@@ -181,6 +181,7 @@ mod tests {
             posture,
             mood,
             seat: Seat::Desk,
+            set: None,
             toward: 1.0,
             variant: 1,
             glance,
