@@ -10,16 +10,18 @@ use bevy::winit::{UpdateMode, WinitSettings};
 use super::facilitator::Facilitator;
 use super::shown::ShownPage;
 use super::sitting::{CurrentSitting, show};
+use super::stage::{IDLE_SECONDS, IdleBeat, StillStage};
 
-/// Seconds that a day takes at speed 1.
-const DAY: f32 = 1.8;
+/// Seconds that a day takes at speed 1: long enough to see what moves.
+const DAY: f32 = 4.0;
 /// How long the window sleeps when nothing happens.
 const SLEEP: Duration = Duration::from_mins(1);
 
-/// The time that the present day has been shown.
+/// The time that the present day has been shown, and since the days began to run.
 #[derive(Resource, Debug, Default)]
 pub(super) struct Clock {
     seconds: f32,
+    running: f32,
 }
 
 /// Lets the days go by.
@@ -30,6 +32,7 @@ pub(super) fn run(
     mut winit: ResMut<WinitSettings>,
     time: Res<Time<Real>>,
     facilitator: Res<Facilitator>,
+    (still, mut idle): (Res<StillStage>, ResMut<IdleBeat>),
 ) {
     let wait = if sitting.is_opening() {
         // Its control was pressed, and nothing else can be done meanwhile.
@@ -48,9 +51,15 @@ pub(super) fn run(
     }
     if !sitting.days_run() {
         clock.seconds = 0.0;
+        idle.set_if_neq(IdleBeat(None));
         return;
     }
-    clock.seconds += time.delta_secs().min(0.25);
+    let passed = time.delta_secs().min(0.25);
+    clock.seconds += passed;
+    clock.running += passed;
+    if !still.0 {
+        idle.set_if_neq(IdleBeat(Some((clock.running / IDLE_SECONDS) as u32)));
+    }
     if clock.seconds >= DAY / sitting.pace().speed as f32 {
         clock.seconds = 0.0;
         sitting.advance();

@@ -24,6 +24,7 @@ pub use phrases::forecast::{expecting, picks as forecast_picks, words as forecas
 pub use phrases::hints::{Ahead, hints};
 pub use phrases::moment_words::{told, told_ending};
 pub use phrases::notices::{Notice, away, notices, waiting};
+pub use phrases::occasions::{Occasion, occasions};
 pub use phrases::remarks::{carried, remark};
 pub use phrases::side_by_side::side_by_side;
 pub use phrases::time::{day as day_words, hours as hours_words};
@@ -31,7 +32,7 @@ pub use phrases::tips::{tips, tips_at};
 pub use screens::between::between;
 pub use screens::briefing::briefing;
 pub use screens::consequence::consequence;
-pub use screens::day::day;
+pub use screens::day::{MORE_ACTS, day};
 pub use screens::glossary::{TERMS, glossary};
 pub use screens::help::{action_name, help, key_name};
 pub use screens::history::{HistoryView, PAST_COMPARED, PAST_SHOWN, Past, PastState, history};

@@ -4,6 +4,7 @@ use super::Sitting;
 use super::active_session::Skipped;
 use super::alert::Alert;
 use super::location::Location;
+use super::sitting::Medium;
 use crate::insight;
 use crate::narration::page::Screen;
 use crate::narration::{self, View};
@@ -51,7 +52,8 @@ impl Sitting {
         } else {
             then
         };
-        if self.tells_a_tip() {
+        self.navigation.disclosed = None;
+        if self.tells_a_tip() || self.has_fresh_occasion() {
             self.navigation.pace.running = false;
         }
         self.request_jobs();
@@ -59,6 +61,15 @@ impl Sitting {
 
     pub(super) fn skipped(&self) -> Option<Skipped> {
         self.active.as_ref()?.skipped
+    }
+
+    /// Whether a morning brings something new to act on, for which the days stop.
+    fn has_fresh_occasion(&self) -> bool {
+        let morning = self.medium == Medium::Graphical && self.navigation.location == Location::Morning;
+        morning
+            && self
+                .view()
+                .is_some_and(|view| narration::occasions(&view).iter().any(|one| one.fresh))
     }
 
     /// Whether something is to be read before the days run on.

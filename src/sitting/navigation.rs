@@ -71,6 +71,11 @@ impl Navigation {
         self.disclosed = (!closes).then(|| part.to_owned());
     }
 
+    /// Whether a part of what is shown is open.
+    pub(super) fn opens(&self, part: &str) -> bool {
+        self.disclosed.as_deref() == Some(part)
+    }
+
     /// Nothing of the play-through before is selected in the next one.
     pub(super) fn enter_session(&mut self) {
         self.lay_over(None);

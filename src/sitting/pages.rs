@@ -120,15 +120,32 @@ impl Sitting {
         let mut page = match (location, &question) {
             (Location::Briefing, _) => narration::briefing(view),
             (Location::Followed, _) => narration::consequence(view, active.session.since(active.answered_at))
-                .unwrap_or_else(|| day(view, active, self.navigation.selected)),
+                .unwrap_or_else(|| {
+                    day(
+                        view,
+                        active,
+                        self.navigation.selected,
+                        self.navigation.opens(narration::MORE_ACTS),
+                    )
+                }),
             (Location::Between, _) => match &active.skipped {
                 Some(skipped) => narration::between(view, &skipped.span, skipped.until),
-                None => day(view, active, self.navigation.selected),
+                None => day(
+                    view,
+                    active,
+                    self.navigation.selected,
+                    self.navigation.opens(narration::MORE_ACTS),
+                ),
             },
             (Location::Away, _) => narration::last_week(view, active.news()),
             (Location::Over, _) => self.debrief_page(view, active),
             (_, Some(question)) => narration::question(view, question, active.draft.as_ref()),
-            _ => day(view, active, self.navigation.selected),
+            _ => day(
+                view,
+                active,
+                self.navigation.selected,
+                self.navigation.opens(narration::MORE_ACTS),
+            ),
         };
         narration::tips(view, &mut page, question.as_ref(), self.settings().tips);
         if let (Some(Question::Moment(moment)), Medium::Graphical) = (asked, self.medium) {
@@ -195,10 +212,10 @@ impl Sitting {
 }
 
 /// A running day: what came of today's acts before what else is noticed.
-fn day(view: &View<'_>, active: &ActiveSession, selected: Option<usize>) -> Page {
+fn day(view: &View<'_>, active: &ActiveSession, selected: Option<usize>, more: bool) -> Page {
     let mut noticed = narration::notices(view, active.news(), NEWS);
     noticed.extend(narration::waiting(view));
-    let mut page = narration::day(view, &noticed, selected);
+    let mut page = narration::day(view, &noticed, selected, more);
     for text in active.act_results(view).into_iter().rev() {
         page.items.insert(0, Item::Text(Style::Speech, text));
     }

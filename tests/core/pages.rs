@@ -269,8 +269,8 @@ fn a_morning(session: &mut Session, words: &Localizer, heard: usize, day: u32) -
     noticed.extend(narration::waiting(&view));
     let somebody = day as usize % view.scenario.people.len();
     let pages = vec![
-        narration::day(&view, &noticed, None),
-        narration::day(&view, &noticed, Some(somebody)),
+        narration::day(&view, &noticed, None, true),
+        narration::day(&view, &noticed, Some(somebody), true),
     ];
     if day.is_multiple_of(3) {
         let offered = narration::acts(&view, Some(somebody));

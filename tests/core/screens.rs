@@ -75,7 +75,12 @@ fn every_screen(words: &Localizer) -> BTreeMap<Screen, Page> {
         match stop {
             StepResult::Over(_) => break,
             StepResult::Day(_) if view.simulation.away() => come_up.push(narration::last_week(&view, since)),
-            StepResult::Day(_) => come_up.push(narration::day(&view, &narration::notices(&view, since, 4), Some(0))),
+            StepResult::Day(_) => come_up.push(narration::day(
+                &view,
+                &narration::notices(&view, since, 4),
+                Some(0),
+                true,
+            )),
             StepResult::Ask(question) => {
                 come_up.push(narration::question(&view, &question, None));
                 if matches!(question, Question::Moment(_)) {

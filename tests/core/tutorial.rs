@@ -142,7 +142,7 @@ fn a_tip_stands_at_the_top_of_the_page_and_not_on_the_next_of_its_sort() {
         let view = View::of(&session, &words);
         match stop {
             StepResult::Day(_) if !view.simulation.away() && view.simulation.question().is_none() => {
-                days.push(tipped(&view, narration::day(&view, &[], None), None));
+                days.push(tipped(&view, narration::day(&view, &[], None, true), None));
             }
             StepResult::Ask(question) => {
                 plans.push(tipped(

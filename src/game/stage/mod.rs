@@ -10,6 +10,7 @@ mod build;
 mod builder;
 mod cards;
 mod drawn;
+mod idle;
 mod lights;
 mod motion;
 mod movers;
@@ -20,6 +21,8 @@ mod parts;
 mod speech;
 
 use bevy::prelude::*;
+
+pub use idle::{IdleBeat, SECONDS as IDLE_SECONDS};
 
 pub use crate::art::stage::drawn_as_group;
 use crate::narration::StageWords;
@@ -82,6 +85,7 @@ impl Plugin for StagePlugin {
     fn build(&self, app: &mut App) {
         app.init_resource::<Pictures>()
             .init_resource::<StillStage>()
+            .init_resource::<IdleBeat>()
             .add_systems(
                 PostUpdate,
                 (

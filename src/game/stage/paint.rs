@@ -6,6 +6,7 @@ use bevy::prelude::*;
 
 use super::StageScene;
 use super::drawn::Drawn;
+use super::idle::IdleBeat;
 use super::nodes::figure_pixels;
 use super::parts::PaintedPart;
 use crate::art::person::leader_look;
@@ -18,10 +19,10 @@ pub(super) fn paint(
     mut parts: Query<(&PaintedPart, &mut ImageNode)>,
     mut pictures: ResMut<Pictures>,
     mut images: ResMut<Assets<Image>>,
-    theme: Res<Theme>,
+    (theme, idle): (Res<Theme>, Res<IdleBeat>),
 ) {
     for (scene, mut drawn, children) in &mut stages {
-        if !drawn.unpainted {
+        if !drawn.unpainted && !(idle.is_changed() && idle.0.is_some()) {
             continue;
         }
         drawn.unpainted = false;
@@ -38,7 +39,8 @@ pub(super) fn paint(
                     let svg = if person.gone {
                         stage::empty_place(theme.palette, plan.layout.set)
                     } else {
-                        plan.layout.figure(theme.palette, person, place, leader.0).svg()
+                        let figure = plan.layout.figure(theme.palette, person, place, leader.0);
+                        idle.held(person.id, figure).svg()
                     };
                     (svg, place.scale)
                 }

@@ -14,6 +14,7 @@ pub(in crate::narration) mod meeting_end;
 pub(in crate::narration) mod moment_words;
 pub(in crate::narration) mod moved;
 pub(in crate::narration) mod notices;
+pub(in crate::narration) mod occasions;
 pub(in crate::narration) mod own_words;
 pub(in crate::narration) mod plan_changes;
 pub(in crate::narration) mod reasons;

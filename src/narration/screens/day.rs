@@ -1,9 +1,9 @@
 //! The running day: what is noticed, how the work stands, who is there, and what can be done.
 
 use crate::narration::page::control::{option, primary};
-use crate::narration::page::{Command, Item, Page, Screen, Sentiment, Style};
-use crate::narration::phrases::acts;
+use crate::narration::page::{Command, Control, Item, Page, Screen, Sentiment, Style};
 use crate::narration::phrases::notices::Notice;
+use crate::narration::phrases::{acts, occasions};
 use crate::narration::view::View;
 use crate::narration::{phrases::seen, phrases::time};
 use crate::scenario::{PersonId, TaskId};
@@ -12,9 +12,15 @@ use crate::simulation::Signals;
 /// Tasks shown on the board, at most.
 const MOST_TASKS: usize = 12;
 
-/// The screen of a day, with the acts that fit somebody or everyone.
+/// The part of the page that holds the acts for which there is no occasion.
+pub const MORE_ACTS: &str = "day.acts";
+
+/// Acts with somebody that stand on the page unasked.
+const FIRST_ACTS: usize = occasions::MOST;
+
+/// The screen of a day: the acts for which there is an occasion, or those that fit somebody; `more` opens all others.
 #[must_use]
-pub fn day(view: &View<'_>, noticed: &[Notice], selected: Option<PersonId>) -> Page {
+pub fn day(view: &View<'_>, noticed: &[Notice], selected: Option<PersonId>, more: bool) -> Page {
     let today = view.simulation.day();
     let signals = view.signals();
     let left = view.with("hours-left", &[("hours", view.hours(signals.hours_left).into())]);
@@ -58,14 +64,55 @@ pub fn day(view: &View<'_>, noticed: &[Notice], selected: Option<PersonId>) -> P
             Command::Select(Some(id)),
         ));
     }
-    page.heading(match selected {
-        Some(p) => view.with("day-acts-person", &[("name", view.name(p).into())]),
-        None => view.get("day-acts-team"),
-    });
-    for act in acts::acts(view, selected) {
-        page.control(acts::control(view, act));
+    let fitting = acts::acts(view, selected);
+    let first: Vec<Control> = match selected {
+        Some(_) => fitting
+            .iter()
+            .take(FIRST_ACTS)
+            .map(|act| acts::control(view, *act))
+            .collect(),
+        None => occasions::occasions(view)
+            .iter()
+            .map(|one| reasoned(view, one))
+            .collect(),
+    };
+    match selected {
+        Some(p) => page.heading(view.with("day-acts-person", &[("name", view.name(p).into())])),
+        None if first.is_empty() => page.heading(view.get("day-acts-team")),
+        None => page.heading(view.get("day-occasions")),
+    }
+    let others: Vec<Control> = fitting
+        .iter()
+        .skip(if selected.is_some() { FIRST_ACTS } else { 0 })
+        .map(|act| acts::control(view, *act))
+        .filter(|control| first.iter().all(|other| other.id != control.id))
+        .collect();
+    let apart = !first.is_empty() && !others.is_empty();
+    for control in first {
+        page.control(control);
+    }
+    if apart {
+        page.control(Control::disclosure(MORE_ACTS, view.get("day-acts-more"), more));
+    }
+    if !apart || more {
+        for control in others {
+            page.control(control);
+        }
     }
     page
+}
+
+/// An act with what it would answer.
+fn reasoned(view: &View<'_>, one: &occasions::Occasion) -> Control {
+    let control = acts::control(view, one.act);
+    let values = [
+        ("first", one.why.as_str().into()),
+        ("last", control.note.as_str().into()),
+    ];
+    Control {
+        note: view.with("dot", &values),
+        ..control
+    }
 }
 
 /// The work, task by task: what is late first, then what is open, then what was finished last.
