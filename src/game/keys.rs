@@ -32,6 +32,9 @@ use crate::ui::targets::{CommandIssued, StepCommands};
 use crate::ui::widgets::items;
 use crate::ui::widgets::key_caps::KeyCaps;
 
+/// The same number again so soon is a slip of the finger, in seconds: it would decide what has not been read.
+const SLIP: f64 = 0.25;
+
 /// Keys that only change what others do.
 const HELD: [Key; 7] = [
     Key::Shift,
@@ -55,6 +58,8 @@ pub(super) struct Player<'w, 's> {
     buttons: Query<'w, 's, (), With<Button>>,
     steppers: Query<'w, 's, &'static StepCommands>,
     time: Res<'w, Time<Real>>,
+    /// The number that was pressed last, and when.
+    numbered: Local<'s, Option<(u32, f64)>>,
     issued: MessageWriter<'w, CommandIssued>,
 }
 
@@ -134,6 +139,7 @@ impl Player<'_, '_> {
                 }
             }
             _ if repeat => {}
+            Some(KeyMeaning::Number(number)) if self.slips(number) => {}
             Some(KeyMeaning::Number(number)) => {
                 let control = self.shown.page.numbered(number);
                 let command = control.map(|control| control.command.clone());
@@ -149,6 +155,13 @@ impl Player<'_, '_> {
             }
             None => {}
         }
+    }
+
+    /// Whether a number comes again too soon; notes it.
+    fn slips(&mut self, number: u32) -> bool {
+        let now = self.time.elapsed_secs_f64();
+        let before = self.numbered.replace((number, now));
+        before.is_some_and(|(last, at)| last == number && now - at < SLIP)
     }
 
     /// Enter where no widget used it: looks for what was written where one can, presses a button, or goes on. A number stays as it is.

@@ -19,12 +19,16 @@ pub mod offscreen;
 mod pad;
 mod panic_guard;
 mod preferences;
+#[cfg(all(feature = "sound", target_os = "linux"))]
+mod pulse;
 mod screens;
 mod shot;
 pub mod shown;
 mod sitting;
 #[cfg(feature = "sound")]
 mod sound;
+#[cfg(feature = "sound")]
+mod speaker;
 pub mod stage;
 mod voice;
 mod waits;

@@ -1,4 +1,4 @@
-//! The loudspeaker: plays what is heard, and the tone of the room under it. The only door to the library that does.
+//! What is played: the marks that are heard, and the tone of the room under them.
 //!
 //! In: [`PlayedSound`], [`SoundSource`], the volume of the settings. Out: sound; at volume 0 nothing is opened, without a loudspeaker it stays silent
 //! and the settings say so. Sounds are made on the threads for such work, each when it is due.
@@ -12,11 +12,11 @@ use bevy::prelude::*;
 use bevy::tasks::AsyncComputeTaskPool;
 use rodio::mixer::Mixer;
 use rodio::source::Source;
-use rodio::{DeviceSinkBuilder, MixerDeviceSink};
 
 use super::heard::{PlayedSound, SoundSource};
 use super::shown::ShownPage;
 use super::sitting::{CurrentSitting, show};
+use super::speaker::Speaker;
 use crate::narration::page::Screen;
 use crate::sound::clip::Clip;
 use crate::sound::{mark, room};
@@ -32,13 +32,15 @@ pub(super) enum Loudspeaker {
     Closed,
     /// There is none.
     Missing,
+    /// There was one.
+    Lost,
     /// Ready.
     Open(Output),
 }
 
 /// A loudspeaker that is open, and how strong each layer of the room shall be.
 pub(super) struct Output {
-    sink: MixerDeviceSink,
+    speaker: Speaker,
     wanted: Arc<Strengths>,
 }
 
@@ -47,16 +49,15 @@ type Strengths = [AtomicU32; room::LAYERS];
 impl Output {
     /// Opens the system's loudspeaker and begins the tone of the room at nothing.
     fn open() -> Option<Self> {
-        let mut sink = DeviceSinkBuilder::open_default_sink().ok()?;
-        sink.log_on_drop(false);
+        let speaker = Speaker::open()?;
         let wanted = Arc::new(Strengths::default());
-        let (mixer, strengths) = (sink.mixer().clone(), wanted.clone());
+        let (mixer, strengths) = (speaker.mixer(), wanted.clone());
         in_background(move || mixer.add(Tone::new(strengths)));
-        Some(Self { sink, wanted })
+        Some(Self { speaker, wanted })
     }
 
     fn mixer(&self) -> Mixer {
-        self.sink.mixer().clone()
+        self.speaker.mixer()
     }
 }
 
@@ -79,11 +80,23 @@ pub(super) fn play(
         }
         return;
     }
+    if let Loudspeaker::Open(output) = &*loudspeaker
+        && output.speaker.is_gone()
+    {
+        // The next sound looks for it anew: a sound server comes back after it has died.
+        *loudspeaker = Loudspeaker::Lost;
+        sitting.set_silent(Some("sound-none"));
+        show(&sitting, &mut shown);
+        heard.clear();
+        return;
+    }
     let due = !heard.is_empty() || sitting.overlay() == Some(Screen::Settings);
-    if due && matches!(*loudspeaker, Loudspeaker::Closed) {
+    if due && matches!(*loudspeaker, Loudspeaker::Closed | Loudspeaker::Lost) {
+        let lost = matches!(*loudspeaker, Loudspeaker::Lost);
         *loudspeaker = Output::open().map_or(Loudspeaker::Missing, Loudspeaker::Open);
-        if matches!(*loudspeaker, Loudspeaker::Missing) {
-            sitting.set_silent(Some("sound-none"));
+        let missing = matches!(*loudspeaker, Loudspeaker::Missing);
+        if missing || lost {
+            sitting.set_silent(missing.then_some("sound-none"));
             show(&sitting, &mut shown);
         }
     }
@@ -114,8 +127,8 @@ fn in_background(work: impl FnOnce() + Send + 'static) {
     AsyncComputeTaskPool::get().spawn(async move { work() }).detach();
 }
 
-const CHANNELS: NonZero<u16> = NonZero::<u16>::MIN.saturating_add(1);
-const RATE: NonZero<u32> = NonZero::<u32>::MIN.saturating_add(Clip::RATE - 1);
+pub(super) const CHANNELS: NonZero<u16> = NonZero::<u16>::MIN.saturating_add(1);
+pub(super) const RATE: NonZero<u32> = NonZero::<u32>::MIN.saturating_add(Clip::RATE - 1);
 
 /// A mark, once.
 struct Once(std::vec::IntoIter<f32>);

@@ -82,7 +82,7 @@ impl Default for Settings {
             room: ViewingDistance::default(),
             text: TEXT.0,
             motion: true,
-            captions: true,
+            captions: false,
             voice: false,
             sound: 60,
             window: WindowMode::default(),

@@ -38,7 +38,7 @@ const FACES: [(&str, &[&str]); 7] = [
 ];
 
 /// Outside libraries (or parts of them) and the rooms that are their door.
-const DOORS: [(&str, &[&str]); 29] = [
+const DOORS: [(&str, &[&str]); 30] = [
     ("std::fs", &["platform"]),
     ("std::env", &["platform"]),
     ("std::thread", &["platform"]),
@@ -57,6 +57,7 @@ const DOORS: [(&str, &[&str]); 29] = [
     ("accesskit", &["ui"]),
     ("bevy", &["ui", "game", "studio"]),
     ("resvg", &["ui", "game", "studio"]),
+    ("pulseaudio", &["game"]),
     ("rodio", &["game"]),
     ("clap", &["cli"]),
     ("indicatif", &["cli"]),

@@ -19,7 +19,7 @@ fn without_a_file_everything_is_as_usual_and_nothing_is_said() {
     let folder = tempfile::tempdir().unwrap();
     assert_eq!(Settings::load(folder.path()), (Settings::default(), Vec::new()));
     let usual = Settings::default();
-    assert!(usual.motion && usual.captions && usual.tips && !usual.voice);
+    assert!(usual.motion && !usual.captions && usual.tips && !usual.voice);
     assert_eq!(
         (usual.text, usual.scheme, usual.room),
         (100, Scheme::Dark, ViewingDistance::Desk)

@@ -61,7 +61,13 @@ pub struct Game {
 impl Game {
     /// Starts the program in the data folder, without gliding, and waits for its window and first screen.
     pub fn start(display: &Display, data: &Path, arguments: &[&str]) -> Self {
+        Self::start_in(display, data, arguments, &[])
+    }
+
+    /// The same in another environment.
+    pub fn start_in(display: &Display, data: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_stepback"))
+            .envs(environment.iter().copied())
             .args(arguments)
             .args(["--print-targets", "--still", "--size", "1280x720", "--data"])
             .arg(data)

@@ -34,7 +34,7 @@ fn a_window_left_alone_shows_its_screen_and_the_next_one_after_one_key() {
         ("Escape", "title"),
         ("4", "help"),
         ("Escape", "title"),
-        ("1", "choose"),
+        ("2", "choose"),
     ] {
         let before = game.seen();
         display.press(key);

@@ -9,4 +9,5 @@ mod hand;
 mod layout;
 mod left_alone;
 mod pictures;
+mod sound;
 mod whole_play;

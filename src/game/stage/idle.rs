@@ -27,7 +27,7 @@ enum Idle {
 
 impl IdleBeat {
     /// A figure as it is held at this beat. Who turns away, has a hand on their head or waves keeps doing that.
-    pub(super) fn held<'a>(self, person: usize, figure: FigureSpec<'a>) -> FigureSpec<'a> {
+    pub(super) fn held(self, person: usize, figure: FigureSpec<'_>) -> FigureSpec<'_> {
         let free = matches!(figure.posture, Posture::Upright | Posture::Leaning | Posture::Hunched);
         let Some(beat) = self.0.filter(|_| free && !figure.glance) else {
             return figure;

@@ -22,7 +22,8 @@ pub(super) fn paint(
     (theme, idle): (Res<Theme>, Res<IdleBeat>),
 ) {
     for (scene, mut drawn, children) in &mut stages {
-        if !drawn.unpainted && !(idle.is_changed() && idle.0.is_some()) {
+        let moves = idle.is_changed() && idle.0.is_some();
+        if !drawn.unpainted && !moves {
             continue;
         }
         drawn.unpainted = false;

@@ -26,7 +26,7 @@ pub struct Notice {
     pub text: String,
 }
 
-/// What is noticed among these happenings, at most so many lines.
+/// What is noticed among these happenings, at most so many lines, day by day.
 #[must_use]
 pub fn notices(view: &View<'_>, since: &[Event], most: usize) -> Vec<Notice> {
     ranked(view, since, most, notice)
@@ -57,6 +57,7 @@ pub fn waiting(view: &View<'_>) -> Option<Notice> {
         .people
         .iter()
         .enumerate()
+        .filter(|(_, s)| !s.gone)
         .filter_map(|(p, s)| Some((p, s.waiting.filter(|d| *d > 0)?)))
         .collect();
     let (_, days) = *long.first()?;
@@ -129,11 +130,13 @@ fn ranked<'e>(
             });
         }
     }
+    // What matters most is kept, and told in the order in which it happened.
+    lines.sort_by_key(|line| line.day);
     lines
 }
 
-/// What is no news any more: the work of somebody who has left; help with what is finished the same day, or that has been
-/// told of before.
+/// What is no news any more: the work of somebody who has left; help with what is finished, or that has been told of
+/// before.
 fn is_overtaken(view: &View<'_>, since: &[Event], event: &Event, found: &Found) -> bool {
     let has_left = |person: PersonId| {
         let left = |other: &Event| other.what == EventKind::Left(person);
@@ -144,7 +147,8 @@ fn is_overtaken(view: &View<'_>, since: &[Event], event: &Event, found: &Found) 
         EventKind::SelfStarted(person, task) => {
             let is_done = |other: &Event| matches!(other.what, EventKind::TaskDone(done, _) if done == task);
             let is_same = |other: &Event| other.day < event.day && other.what == event.what;
-            has_left(person) || since.iter().any(is_done) || view.happenings.iter().any(is_same)
+            let all = || view.happenings.iter().chain(since);
+            has_left(person) || all().any(is_done) || view.happenings.iter().any(is_same)
         }
         _ => found.person.is_some_and(has_left),
     }
