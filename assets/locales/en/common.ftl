@@ -1,6 +1,6 @@
 # Words that every screen shares: days, hours, kinds of moments, ways of answering, people.
 
-somebody = somebody
+somebody = someone
 somebody-outside = someone outside the team
 a-task = the work
 you = you
@@ -22,7 +22,7 @@ day-of = day { $day } of { $days }
 dot = { $first } · { $last }
 
 hours = { $n } h
-hours-none = no time
+hours-none = no hours
 hours-left = { $hours } left today
 hours-over = { $hours } over today
 percent = { $n }%
@@ -43,7 +43,7 @@ kind-opportunity = Opportunity
 kind-one-to-one = One-to-one
 kind-success = Success
 kind-own-mistake = Your own mistake
-kind-resignation = A letter
+kind-resignation = Leaving
 
 manner-take-over = do it for them
 manner-direct = tell them how

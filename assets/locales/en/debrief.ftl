@@ -11,20 +11,44 @@ debrief-tab-people = People
 debrief-tab-leaders = Other leaders
 debrief-headline-less =
     { $count ->
-        [one] One of { $all } needs you less than on the first day.
-       *[other] { $count } of { $all } need you less than on the first day.
+        [one] One of the { $all } needs you less than at the start.
+        [2] Two of the { $all } need you less than at the start.
+        [3] Three of the { $all } need you less than at the start.
+        [4] Four of the { $all } need you less than at the start.
+        [5] Five of the { $all } need you less than at the start.
+        [6] Six of the { $all } need you less than at the start.
+        [7] Seven of the { $all } need you less than at the start.
+        [8] Eight of the { $all } need you less than at the start.
+        [9] Nine of the { $all } need you less than at the start.
+       *[other] { $count } of the { $all } need you less than at the start.
     }
 debrief-headline-more =
     { $count ->
-        [one] One of { $all } needs you more than on the first day.
-       *[other] { $count } of { $all } need you more than on the first day.
+        [one] One of the { $all } now needs you more.
+        [2] Two of the { $all } now need you more.
+        [3] Three of the { $all } now need you more.
+        [4] Four of the { $all } now need you more.
+        [5] Five of the { $all } now need you more.
+        [6] Six of the { $all } now need you more.
+        [7] Seven of the { $all } now need you more.
+        [8] Eight of the { $all } now need you more.
+        [9] Nine of the { $all } now need you more.
+       *[other] { $count } of the { $all } now need you more.
     }
-debrief-headline-all-less = Every one of them needs you less than on the first day.
-debrief-headline-all-more = Every one of them needs you more than on the first day.
-debrief-headline-same = They need you about as much as on the first day.
+debrief-headline-all-less = Every one of them needs you less than at the start.
+debrief-headline-all-more = Every one of them needs you more than at the start.
+debrief-headline-same = They need you about as much as at the start.
 debrief-headline-left =
     { $count ->
         [one] One person has left.
+        [2] Two people have left.
+        [3] Three people have left.
+        [4] Four people have left.
+        [5] Five people have left.
+        [6] Six people have left.
+        [7] Seven people have left.
+        [8] Eight people have left.
+        [9] Nine people have left.
        *[other] { $count } people have left.
     }
 debrief-delivered = Delivered
@@ -49,7 +73,7 @@ debrief-you = You · { $level }
 debrief-turning = Turning points
 debrief-turning-none = No single decision made much difference. It was the sum of them.
 debrief-turning-title = { $when }: { $title }
-debrief-turning-did = You: { $text }
+debrief-turning-did = Your choice: { $text }
 debrief-turning-instead = Instead of: { $text }
 debrief-turning-up = Across { $futures } simulated futures, this left the team { $level } higher on average, on a scale of ten.
 debrief-turning-down = Across { $futures } simulated futures, this left the team { $level } lower on average, on a scale of ten.
@@ -59,7 +83,7 @@ debrief-people = Your team, first day and last
 debrief-person-gone = has left
 debrief-person-settled =
     { $times ->
-        [0] sorted out nothing without you
+        [0] sorted nothing out without you
         [one] sorted out one thing without you
        *[other] sorted out { $times } things without you
     }

@@ -18,13 +18,15 @@ between-days =
         [0] Still the same day.
         [one] A day goes by.
         [2] Two days go by.
+        [3] Three days go by.
+        [4] Four days go by.
        *[other] { $days } days go by.
     }
 between-did =
     { $things ->
-        [one] One thing comes up, and you meet it the way you’ve led so far: { $manners }.
-        [2] Two things come up, and you meet them the way you’ve led so far: { $manners }.
-       *[other] { $things } things come up, and you meet them the way you’ve led so far: { $manners }.
+        [one] One thing comes up, and you deal with it the way you’ve led so far: { $manners }.
+        [2] Two things come up, and you deal with them the way you’ve led so far: { $manners }.
+       *[other] { $things } things come up, and you deal with them the way you’ve led so far: { $manners }.
     }
 between-manner =
     { $times ->
@@ -37,7 +39,7 @@ between-met =
         [one] There’s a meeting, run the way you run them.
        *[other] There are { $times } meetings, run the way you run them.
     }
-between-quiet = Nothing that shows from outside.
+between-quiet = Nothing you’d notice from outside.
 between-on = Continue
 
 notes-title = For whoever runs the session

@@ -17,7 +17,7 @@ glossary-support = Support
 glossary-support-says = What you leave people with, however far you step back: no backup, your backing, or side by side. Two choices can be equally far back and differ only in this.
 glossary-support-where = Beside each choice in a moment.
 glossary-alone = No backup
-glossary-alone-says = It’s theirs, and nobody stands behind them. That’s fine for people who have done it before.
+glossary-alone-says = It’s theirs, and nobody stands behind them. That’s fine for people who’ve done it before.
 glossary-backed = Your backing
 glossary-backed-says = It’s theirs, and they know you’ll stand by what they decide. They can ask you.
 glossary-with-you = Side by side
@@ -67,7 +67,7 @@ glossary-strain-says = What people carry beyond what’s good for them. Tired pe
 glossary-strain-where = In how people hold themselves, and after a moment under “What changed”.
 
 glossary-light = Light
-glossary-light-says = The share of someone’s problems in the last ten working days that you saw handled well and without being asked. The wider the light, the less they needed you.
+glossary-light-says = The share of someone’s problems in the last ten working days that you saw them handle well, unasked. The wider the light, the less they needed you.
 glossary-light-where = Around each person on the stage.
 glossary-thread = Thread
 glossary-thread-says = What someone brought to you in the last ten working days. Thick and tight means they wait for every answer; thin and slack means they seldom do.

@@ -16,37 +16,37 @@ hints-delivery = The work delivered
 hints-standing = Your reputation outside
 hints-team-up =
     { $sure ->
-        [surely] almost surely stronger
+        [surely] almost certainly stronger
         [probably] probably stronger
        *[perhaps] perhaps a little stronger
     }
 hints-team-down =
     { $sure ->
-        [surely] almost surely weaker
+        [surely] almost certainly weaker
         [probably] probably weaker
        *[perhaps] perhaps a little weaker
     }
 hints-delivery-up =
     { $sure ->
-        [surely] almost surely more
+        [surely] almost certainly more
         [probably] probably more
        *[perhaps] perhaps a little more
     }
 hints-delivery-down =
     { $sure ->
-        [surely] almost surely less
+        [surely] almost certainly less
         [probably] probably less
        *[perhaps] perhaps a little less
     }
 hints-standing-up =
     { $sure ->
-        [surely] almost surely better
+        [surely] almost certainly better
         [probably] probably better
        *[perhaps] perhaps a little better
     }
 hints-standing-down =
     { $sure ->
-        [surely] almost surely worse
+        [surely] almost certainly worse
         [probably] probably worse
        *[perhaps] perhaps a little worse
     }

@@ -37,7 +37,7 @@ history-state =
        *[other] { $decisions } decisions
     }
 history-state-alone = { $date } · { $state }
-history-so-far = The team’s level was { $first } on the first day and is { $last } now. { $delivered } of the work is delivered.
+history-so-far = The team’s level was { $first } on the first day and is { $last } now. { $delivered } of the work has been delivered.
 history-figures = Ending: “{ $ending }”. The team’s level was { $first } on the first day, { $last } at the end with you there, and { $alone } after the week without you. { $delivered } of the work was delivered.
 history-side-by-side = Side by side
 history-other-luck = These two had different luck. What differs may be luck as well as leading.
@@ -73,7 +73,7 @@ month-12 = December
 history-words = Search: a scenario, a player, an ending, a date
 history-find = Find
 history-not-found = Nothing found for “{ $words }”. Clear the field to see them all.
-history-parallel = Twin scenarios: as hard as each other, with other people and other answers. Any other difference is luck, and you.
+history-parallel = Twin scenarios: equally hard, with different people and different answers. Any other difference is luck, and you.
 history-scenario = Scenario
 history-fitted = Choices that fit the situation
 history-fitted-of = { $fitted } of { $of }

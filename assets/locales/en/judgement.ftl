@@ -45,7 +45,7 @@ fit-summary =
            *[other] able to manage { $able } times
         }.
     }
-fit-how = They were able if it would have gone well in at least six cases out of ten with you stepping back. You were needed if it would have gone well in fewer than five, and clearly more often with you stepping in. In between, either would do.
+fit-how = They count as able if it would have gone well at least six times in ten with you stepping back. You count as needed if it would have gone well fewer than five times, and clearly more often with you stepping in. In between, either would do.
 fit-part = This play-through is so long that only part of it is judged: { $count } of { $all } decisions, spread evenly over the weeks.
 fit-table = By kind of moment: how often, and with what support
 fit-kind = Kind
@@ -64,9 +64,9 @@ fit-too-soon =
     }
 fit-no-time =
     { $count ->
-        [one] Once you stepped in where they were able, but there was little time to wait for it.
-        [2] Twice you stepped in where they were able, but there was little time to wait for it.
-       *[other] { $count } times you stepped in where they were able, but there was little time to wait for it.
+        [one] Once you stepped in where they were able, but there was little time to wait.
+        [2] Twice you stepped in where they were able, but there was little time to wait.
+       *[other] { $count } times you stepped in where they were able, but there was little time to wait.
     }
 fit-stayed-back =
     { $count ->
@@ -82,8 +82,8 @@ fit-too-late =
     }
 fit-could-not-know =
     { $count ->
-        [one] For one of these, there was no way to know.
-       *[other] For { $count } of these, there was no way to know.
+        [one] With one of these, there was no way of knowing.
+       *[other] With { $count } of these, there was no way of knowing.
     }
 fit-miss-in = { $when }, “{ $title }”: you stepped in, and they would have managed.
 fit-miss-in-soon = { $when }, “{ $title }”: you stepped in, they would have managed, and it could have waited for them.
@@ -110,8 +110,8 @@ luck-summary =
        *[other] { $well } did.
     }
 luck-all-usual = That’s about what you’d expect.
-luck-all-good = So many good outcomes come up { $rare }.
-luck-all-bad = So few good outcomes come up { $rare }.
+luck-all-good = That many good outcomes come up { $rare }.
+luck-all-bad = That few good outcomes come up { $rare }.
 luck-how = A choice is judged by what it leads to across many futures: for the team, the work and your reputation. How it happened to turn out this time doesn’t count. A trade-off is a choice where another one would have gained something and cost something.
 luck-table = Moment by moment
 luck-head-moment = Moment
@@ -151,7 +151,7 @@ debrief-leader-situational = A leader who reads each situation first
 leaders-above-all = None of the others would have left them as strong as you did.
 leaders-between = Some of the others would have left them stronger, some weaker.
 leaders-below-all = Every one of the others would have left them stronger.
-leaders-under-way = You’re not done yet; the others are shown to the end.
+leaders-under-way = You’re not done yet; the others have played to the end.
 leaders-table = Level out of ten, and how it ended
 leaders-head-leader = Leader
 leaders-head-came = First day
@@ -174,8 +174,8 @@ ready-asked =
         [one] one a week
        *[other] { $now } a week
     }.
-ready-hours-fewer = That’s { $hours } of your week that nobody asks for any more.
-ready-hours-more = That’s { $hours } more of your week than at first.
+ready-hours-fewer = That gives you back { $hours } a week.
+ready-hours-more = That takes { $hours } a week more than it did.
 ready-hours-same = It takes as much of your week as it did.
 ready-next = They sort out most of what comes up themselves. Someone could take your part over, and you could move on to something else.
 ready-for-days = You could be gone for days. It’s too early to be gone for good.
@@ -197,7 +197,7 @@ leads-moments =
            *[other] it went well { $well } times
         }.
     }
-leads-grown = { $name } is a better leader than on the first day.
+leads-grown = { $name } is a better leader than at the start.
 
 try-heading = Three things to try at work this week
 try-ask-first = When someone brings you a problem, ask what they’d do if you weren’t there. If it would work, let it stand, even if your way is better.

@@ -6,8 +6,8 @@ ledger-weeks = { $name }, Friday by Friday
 ledger-weeks-reads = works independently { $alone }; waits for you { $waits }
 ledger-now = Today
 ledger-mark = { $when }: { $what }
-ledger-moment = { $title }, { $did }
-ledger-moment-seen = { $title }, { $did }, and { $name } saw it
+ledger-moment = “{ $title }”, { $did }
+ledger-moment-seen = “{ $title }”, { $did }, and { $name } saw it
 ledger-did-take-over = you did it yourself
 ledger-did-direct = you said how
 ledger-did-hover = you checked all of it
@@ -20,20 +20,20 @@ ledger-did-leave = you stayed out of it
 ledger-sentence = { $now }, mostly because of { $because }.
 ledger-sentence-bare = { $now }.
 ledger-became-left = { $name } has left
-ledger-became-waits = { $name } waits for you more than on the first day
-ledger-became-freer = { $name } gets on better without you than on the first day
-ledger-became-cooler = { $name } cares less than on the first day
-ledger-became-quieter = { $name } says less than on the first day
-ledger-became-same = { $name } needs you about as much as on the first day
+ledger-became-waits = { $name } waits for you more than at the start
+ledger-became-freer = { $name } gets on better without you than at the start
+ledger-became-cooler = { $name } cares less than at the start
+ledger-became-quieter = { $name } says less than at the start
+ledger-became-same = { $name } needs you about as much as at the start
 ledger-because-stepped-in =
     { $of ->
-        [one] your taking over the one difficult moment
-       *[other] your taking over { $times } of { $of } difficult moments
+        [one] how you stepped in at the one difficult moment
+       *[other] how often you stepped in ({ $times } of { $of } difficult moments)
     }
 ledger-because-stepped-back =
     { $of ->
-        [one] your stepping back in the one difficult moment
-       *[other] your stepping back in { $times } of { $of } difficult moments
+        [one] how you stepped back at the one difficult moment
+       *[other] how often you stepped back ({ $times } of { $of } difficult moments)
     }
 ledger-because-between =
     { $times ->
@@ -72,7 +72,7 @@ ledger-because-meetings =
        *[other] { $times } meetings
     }
 ledger-because-saw = how you treated other people
-ledger-because-colleagues = the people who work alongside
+ledger-because-colleagues = the rest of the team
 ledger-because-work = the day-to-day work
 ledger-because-kept =
     { $times ->
@@ -115,7 +115,7 @@ ledger-cause-waiting =
 ledger-cause-practice = The day-to-day work
 ledger-cause-plan = The hours you planned
 ledger-cause-review = Looking back together
-ledger-cause-colleagues = The people who work alongside
+ledger-cause-colleagues = The rest of the team
 ledger-cause-departure = { $name } has left
 ledger-cause-promise-kept =
     { $times ->
@@ -138,7 +138,7 @@ ledger-cause-delivery = Work handed in, on time or late
 ledger-cause-recognition = Being noticed, or not
 ledger-cause-time = Time off, and time passing
 ledger-cause-anchor = { $name }’s temperament
-ledger-cause-climate = What it’s like to work here: trust, work of one’s own, being seen, workload
+ledger-cause-climate = What it’s like to work here: trust, work of your own, being seen, workload
 
 beside-title = What you saw, and what was true
 beside-note = Signals come late, and fear makes them look brighter.
@@ -158,7 +158,7 @@ beside-brought-1 = brought you some things
 beside-brought-2 = brought you most things
 beside-waits-0 = hardly waited for you
 beside-waits-1 = sometimes waited for you
-beside-waits-2 = waited for you with most things
+beside-waits-2 = waited for you on most things
 beside-tired-0 = was rested
 beside-tired-1 = was tired
 beside-tired-2 = was worn out
@@ -168,10 +168,10 @@ beside-said-2 = said on Friday that things were good
 beside-felt-0 = thought things were bad
 beside-felt-1 = thought things were fine
 beside-felt-2 = thought things were good
-beside-found = when you went to look, { $words }
+beside-found = on a closer look, { $words }
 beside-told = told you about a problem in “{ $task }” when you asked
 beside-hid = kept a problem in “{ $task }” quiet
-beside-broke-out = had a hidden problem in “{ $task }” come out
+beside-broke-out = had a hidden problem in “{ $task }” come to light
 beside-afraid = was careful around you
 
 misread-when =
@@ -179,11 +179,11 @@ misread-when =
         [one] In week { $first }
        *[other] From week { $first } to week { $last }
     }
-misread-bright-and-hiding = { $when } a problem in “{ $task }” was being kept quiet, while { $name } looked as well as ever.
-misread-hiding = { $when } { $name } was keeping a problem in “{ $task }” quiet.
-misread-less-alone = { $when } { $name } looked far more independent than they really were.
-misread-more-alone = { $when } { $name } could do more alone than you got to see.
-misread-more-tired = { $when } { $name } was more tired than you could tell.
-misread-said-better = { $when } { $name }’s Friday answers sounded better than things were.
+misread-bright-and-hiding = { $when }, a problem in “{ $task }” was being kept quiet, while { $name } looked as well as ever.
+misread-hiding = { $when }, { $name } was keeping a problem in “{ $task }” quiet.
+misread-less-alone = { $when }, { $name } was far less independent than it looked.
+misread-more-alone = { $when }, { $name } could do more alone than you saw.
+misread-more-tired = { $when }, { $name } was more tired than you could tell.
+misread-said-better = { $when }, { $name }’s Friday answers sounded better than things were.
 misread-afraid = It didn’t feel safe to tell you.
 misread-none = What you saw was close to the truth.

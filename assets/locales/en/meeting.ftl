@@ -61,4 +61,4 @@ met-facts =
         [2] People at the table knew { $all } things. Two of them came up.
        *[other] People at the table knew { $all } things. { $said } of them came up.
     }
-met-all-facts = Everything people at the table knew came up.
+met-all-facts = Everything anyone at the table knew came up.

@@ -17,7 +17,7 @@ seen-waiting =
         [one] has been waiting for you since yesterday
        *[other] has been waiting for you for { $days } days
     }
-seen-task = working on “{ $task }”, about { $percent } done
+seen-task = says “{ $task }” is { $percent } done
 seen-task-new = still has “{ $task }” to do
 seen-task-late = working on “{ $task }”, which is late
 seen-idle = has nothing of { $their } own to work on
@@ -31,4 +31,4 @@ seen-worn-out = looks worn out
 seen-closed = says everything’s fine
 seen-glum = has been giving short answers
 seen-glad = in good spirits
-seen-stepped-in = you stepped in last time
+seen-stepped-in = you once stepped in and haven’t handed back

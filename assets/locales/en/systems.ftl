@@ -1,7 +1,7 @@
 # What a scenario trains, in a few words each.
 
 system-S01 = trust in small steps
-system-S02 = stepping back, and staying reachable
+system-S02 = stepping back while staying reachable
 system-S03 = conditions instead of control
 system-S04 = answering mistakes
 system-S05 = daring to speak
@@ -20,7 +20,7 @@ system-S17 = looking back
 system-S18 = holding a silence
 system-S19 = checking everything
 system-S20 = one-to-ones
-system-S21 = too soon, or too late
+system-S21 = too soon or too late
 system-S22 = looking first
 system-S23 = growing successors
 system-S24 = your own energy
@@ -31,7 +31,7 @@ system-S28 = asking or telling
 system-S29 = being needed less
 system-S30 = who goes first
 system-S31 = who stays
-system-S32 = celebrating, with a safety net
+system-S32 = celebrating with a safety net
 system-S33 = knowing the work
 system-S34 = in the trenches
 system-S35 = your own list
@@ -39,7 +39,7 @@ system-S36 = the difference you make
 system-S37 = ways of working
 system-S38 = room for what’s next
 system-S39 = many instead of one
-system-S40 = wanting to, and being able to
+system-S40 = wanting to and being able to
 system-S41 = what they want
 system-S42 = knowing what it’s for
 system-S43 = asking for feedback on how you lead

@@ -53,7 +53,7 @@ term-help =
     licences: about the program and its licences.
     quit: stop here. Your progress is saved.
 term-over = The end.
-term-parts = There is more: { $parts }. Type a number, or press Enter when you’re done.
+term-parts = There’s more: { $parts }. Type a number, or press Enter when you’re done.
 term-meant = “{ $text }” is not one of the answers. Did you mean { $meant }?
 term-working = Working out what would have happened otherwise. This takes a moment.
 term-worked = { $percent }% done.

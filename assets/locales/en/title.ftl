@@ -15,7 +15,7 @@ title-quit = Quit
 title-quit-note = Your progress is saved.
 
 choose-title = Which team?
-choose-line = Play any of them again, and lead another way.
+choose-line = Play any of them again, and lead differently.
 choose-none = No scenarios here yet.
 choose-facts = { $minutes } minutes · { $weeks ->
         [one] one week
@@ -27,7 +27,7 @@ choose-facts-tutorial =
        *[other] { $weeks } weeks
     } · { $people } people
 choose-form = { $facts } · twin of “{ $title }”: play one before a workshop, the other after
-difficulty-reads = { $word }: simulated first-time players reach the best ending in { $percent } of runs
+difficulty-reads = { $word }: simulated first-time players reach the best ending { $percent } of the time
 difficulty-gentle = Gentle
 difficulty-fair = Fair
 difficulty-demanding = Demanding
@@ -48,7 +48,7 @@ briefing-part = Your role: { $role }, { $hours } a day.
 briefing-people = Your team
 briefing-work = What you have to deliver
 briefing-project = { $title }, due { $due }
-briefing-project-for = { $title }, for { $client }, due { $due }
+briefing-project-for = { $title } for { $client }, due { $due }
 briefing-outside = Who’s waiting for it
 briefing-party = { $name }. { $stake }
 briefing-desk = Your own work

@@ -15,25 +15,39 @@ foretold-heading = What you expected
 foretold-none = You didn’t note what you expected. It takes a moment before each choice, and shows you afterwards how well you read it.
 foretold-well =
     { $said ->
-        [one] Once you expected it to go well
-        [2] Twice you expected it to go well
-       *[other] { $said } times you expected it to go well
-    }; { $well ->
-        [0] it never did.
-        [one] it did once.
-        [2] it did twice.
-       *[other] it did { $well } times.
+        [one] Once you expected it to go well, and it { $well ->
+            [0] didn’t
+           *[other] did
+        }.
+        [2] Twice you expected it to go well; it { $well ->
+            [0] never did
+            [one] did once
+           *[other] did both times
+        }.
+       *[other] { $said } times you expected it to go well; it { $well ->
+            [0] never did
+            [one] did once
+            [2] did twice
+           *[other] did { $well } times
+        }.
     }
 foretold-badly =
     { $said ->
-        [one] Once you expected it to go badly
-        [2] Twice you expected it to go badly
-       *[other] { $said } times you expected it to go badly
-    }; { $well ->
-        [0] it never went well.
-        [one] it went well once.
-        [2] it went well twice.
-       *[other] it went well { $well } times.
+        [one] Once you expected it to go badly, and it { $well ->
+            [0] did
+           *[other] went well
+        }.
+        [2] Twice you expected it to go badly; it { $well ->
+            [0] did both times
+            [one] went well once
+           *[other] went well both times
+        }.
+       *[other] { $said } times you expected it to go badly; it { $well ->
+            [0] never went well
+            [one] went well once
+            [2] went well twice
+           *[other] went well { $well } times
+        }.
     }
 foretold-well-came = { $when }, “{ $title }”: “{ $said }”. It went well, which was { $odds }.
 foretold-badly-came = { $when }, “{ $title }”: “{ $said }”. It went badly; success was { $odds }.
