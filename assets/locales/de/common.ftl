@@ -40,7 +40,7 @@ kind-opportunity = Gelegenheit
 kind-one-to-one = Einzelgespräch
 kind-success = Erfolg
 kind-own-mistake = Dein eigener Fehler
-kind-resignation = Ein Brief
+kind-resignation = Kündigung
 
 manner-take-over = es übernehmen
 manner-direct = sagen, wie es geht

@@ -11,20 +11,44 @@ debrief-tab-people = Leute
 debrief-tab-leaders = Andere Führung
 debrief-headline-less =
     { $count ->
-        [one] Eine Person von { $all } braucht dich weniger als am ersten Tag.
-       *[other] { $count } von { $all } brauchen dich weniger als am ersten Tag.
+        [one] Eine Person von { $all } braucht dich weniger als am Anfang.
+        [2] Zwei von { $all } brauchen dich weniger als am Anfang.
+        [3] Drei von { $all } brauchen dich weniger als am Anfang.
+        [4] Vier von { $all } brauchen dich weniger als am Anfang.
+        [5] Fünf von { $all } brauchen dich weniger als am Anfang.
+        [6] Sechs von { $all } brauchen dich weniger als am Anfang.
+        [7] Sieben von { $all } brauchen dich weniger als am Anfang.
+        [8] Acht von { $all } brauchen dich weniger als am Anfang.
+        [9] Neun von { $all } brauchen dich weniger als am Anfang.
+       *[other] { $count } von { $all } brauchen dich weniger als am Anfang.
     }
 debrief-headline-more =
     { $count ->
-        [one] Eine Person von { $all } braucht dich mehr als am ersten Tag.
-       *[other] { $count } von { $all } brauchen dich mehr als am ersten Tag.
+        [one] Eine Person von { $all } braucht dich jetzt mehr.
+        [2] Zwei von { $all } brauchen dich jetzt mehr.
+        [3] Drei von { $all } brauchen dich jetzt mehr.
+        [4] Vier von { $all } brauchen dich jetzt mehr.
+        [5] Fünf von { $all } brauchen dich jetzt mehr.
+        [6] Sechs von { $all } brauchen dich jetzt mehr.
+        [7] Sieben von { $all } brauchen dich jetzt mehr.
+        [8] Acht von { $all } brauchen dich jetzt mehr.
+        [9] Neun von { $all } brauchen dich jetzt mehr.
+       *[other] { $count } von { $all } brauchen dich jetzt mehr.
     }
-debrief-headline-all-less = Sie alle brauchen dich weniger als am ersten Tag.
-debrief-headline-all-more = Sie alle brauchen dich mehr als am ersten Tag.
-debrief-headline-same = Sie brauchen dich etwa so sehr wie am ersten Tag.
+debrief-headline-all-less = Sie alle brauchen dich weniger als am Anfang.
+debrief-headline-all-more = Sie alle brauchen dich mehr als am Anfang.
+debrief-headline-same = Sie brauchen dich etwa so sehr wie am Anfang.
 debrief-headline-left =
     { $count ->
         [one] Eine Person ist gegangen.
+        [2] Zwei Leute sind gegangen.
+        [3] Drei Leute sind gegangen.
+        [4] Vier Leute sind gegangen.
+        [5] Fünf Leute sind gegangen.
+        [6] Sechs Leute sind gegangen.
+        [7] Sieben Leute sind gegangen.
+        [8] Acht Leute sind gegangen.
+        [9] Neun Leute sind gegangen.
        *[other] { $count } Leute sind gegangen.
     }
 debrief-delivered = Geliefert
@@ -46,10 +70,10 @@ debrief-level-tick-first = Anfang
 debrief-level-tick = Woche { $week }
 debrief-level-tick-last = Ohne dich
 debrief-you = Du · { $level }
-debrief-turning = Die Wendepunkte
+debrief-turning = Wendepunkte
 debrief-turning-none = Keine einzelne Entscheidung hat viel bewegt. Es war die Summe.
 debrief-turning-title = { $when }: { $title }
-debrief-turning-did = Du: { $text }
+debrief-turning-did = Deine Wahl: { $text }
 debrief-turning-instead = Verglichen mit: { $text }
 debrief-turning-up = Im Schnitt über { $futures } mögliche Verläufe stand das Team dadurch auf der Zehnerskala um { $level } höher.
 debrief-turning-down = Im Schnitt über { $futures } mögliche Verläufe stand das Team dadurch auf der Zehnerskala um { $level } tiefer.
@@ -83,9 +107,9 @@ debrief-leader-reads = Niveau { $level } von 10, { $delivered } geliefert. „{ 
 debrief-leader-you = Du
 debrief-notes = Was du unterwegs notiert hast
 debrief-note = { $when }: { $text }
-debrief-luck = Ein anderer Zufall hätte eine andere Geschichte erzählt. Was über viele davon gleich bleibt, ist das, was du getan hast.
+debrief-luck = Mit einem anderen Zufall wäre es eine andere Geschichte geworden. Was in all diesen Geschichten gleich bleibt, ist das, was du getan hast.
 debrief-again = Noch einmal
 debrief-close = Zurück zum Start
 debrief-front-other = { $name }, mit denselben Leuten und demselben Zufall: { $level }.
-debrief-front-turn = Die größte Wende: { $when }, „{ $title }“. Dein Weg führt im Schnitt zu { $yours }, der andere zu { $other }.
-debrief-front-fork = Von der Wende an anders spielen
+debrief-front-turn = Der größte Wendepunkt: { $when }, „{ $title }“. Dein Weg führt im Schnitt zu { $yours }, der andere zu { $other }.
+debrief-front-fork = Ab diesem Punkt anders spielen

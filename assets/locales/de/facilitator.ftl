@@ -18,13 +18,15 @@ between-days =
         [0] Noch derselbe Tag.
         [one] Ein Tag vergeht.
         [2] Zwei Tage vergehen.
+        [3] Drei Tage vergehen.
+        [4] Vier Tage vergehen.
        *[other] { $days } Tage vergehen.
     }
 between-did =
     { $things ->
-        [one] Eine Sache kommt auf, und ihr geht damit um wie bisher: { $manners }.
-        [2] Zwei Sachen kommen auf, und ihr geht damit um wie bisher: { $manners }.
-       *[other] { $things } Sachen kommen auf, und ihr geht damit um wie bisher: { $manners }.
+        [one] Etwas passiert, und ihr geht damit um wie bisher: { $manners }.
+        [2] Zwei Dinge passieren, und ihr geht damit um wie bisher: { $manners }.
+       *[other] { $things } Dinge passieren, und ihr geht damit um wie bisher: { $manners }.
     }
 between-manner =
     { $times ->
@@ -37,7 +39,7 @@ between-met =
         [one] Es gibt eine Besprechung, geführt wie bisher.
        *[other] Es gibt { $times } Besprechungen, geführt wie bisher.
     }
-between-quiet = Nichts, was man von außen sehen könnte.
+between-quiet = Nichts, was von außen auffällt.
 between-on = Weiter
 
 notes-title = Für die Leitung
@@ -46,7 +48,7 @@ notes-discuss = Fragen an die Gruppe
 notes-stops = Die anderen Stationen
 notes-others = Notizen gibt es zu
 
-votes-title = Abstimmung mit der Hand
+votes-title = Per Handzeichen
 votes-so-far =
     { $total ->
         [0] Noch keine Stimme gezählt.
@@ -84,6 +86,6 @@ facilitator-help = Für alle, die einen Workshop leiten
 facilitator-help-blackout = { $key }: schwarzer Bildschirm; jede Taste holt das Bild zurück
 facilitator-help-truth = { $key }: zeigen oder verbergen, wie es wirklich ist
 facilitator-help-timer = { $key }: eine große Uhr; + und - stellen sie auf 3, 5 oder 10 Minuten
-facilitator-help-votes = { $key }: Stimmen zur offenen Frage zählen
+facilitator-help-votes = { $key }: die Stimmen zur offenen Frage zählen
 facilitator-help-notes = { $key }: Notizen für die Leitung (die Gruppe kann sie mitlesen)
 facilitator-help-pause = { $key }: die Tage anhalten oder weiterlaufen lassen

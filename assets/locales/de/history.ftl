@@ -8,7 +8,7 @@ history-line =
     }
 history-every = Alle Szenarien
 history-none = Von diesem Szenario gibt es keine Durchgänge mehr.
-history-mark-another = Wähl noch einen desselben Szenarios, um beide nebeneinander zu sehen.
+history-mark-another = Wähle noch einen Durchgang desselben Szenarios, um beide nebeneinander zu sehen.
 history-newer = Neuere
 history-older = Ältere
 history-compare-them = { $count } nebeneinander ansehen
@@ -49,7 +49,7 @@ history-first = Niveau am ersten Tag
 history-last = Niveau mit dir
 history-alone = Niveau ohne dich
 history-delivered = Geliefert
-history-stepped-in = Wahlen, mit denen du eingegriffen hast
+history-stepped-in = Entscheidungen fürs Eingreifen
 history-autonomy = Kommt allein voran, erst und zuletzt
 history-reliance = Wartet auf dich, erst und zuletzt
 history-left = Wer gegangen ist

@@ -22,30 +22,36 @@ fit-none = Noch ist nichts entschieden worden.
 fit-summary =
     { $in ->
         [0] Eingegriffen hast du nie.
-        [one] Eingegriffen hast du einmal, und { $needed ->
-            [0] gebraucht wurdest du nicht
-           *[other] gebraucht wurdest du auch
+        [one] Eingegriffen hast du einmal, und gebraucht wurdest du dabei { $needed ->
+            [0] nicht
+           *[other] auch
         }.
-       *[other] Eingegriffen hast du { $in }-mal, gebraucht wurdest du { $needed ->
-            [0] dabei nie
-            [one] dabei einmal
-            [2] dabei zweimal
-           *[other] dabei { $needed }-mal
+       *[other] Eingegriffen hast du { $in ->
+            [2] zweimal
+           *[other] { $in }-mal
+        }, gebraucht wurdest du dabei { $needed ->
+            [0] nie
+            [one] einmal
+            [2] zweimal
+           *[other] { $needed }-mal
         }.
     } { $back ->
         [0] Zurückgetreten bist du nie.
-        [one] Zurückgetreten bist du einmal, und sie { $able ->
-            [0] konnten es noch nicht
-           *[other] konnten es
+        [one] Zurückgetreten bist du einmal, und sie konnten es { $able ->
+            [0] noch nicht ohne dich
+           *[other] ohne dich
         }.
-       *[other] Zurückgetreten bist du { $back }-mal, ohne dich konnten sie es { $able ->
-            [0] dabei nie
-            [one] dabei einmal
-            [2] dabei zweimal
-           *[other] dabei { $able }-mal
+       *[other] Zurückgetreten bist du { $back ->
+            [2] zweimal
+           *[other] { $back }-mal
+        }, ohne dich konnten sie es dabei { $able ->
+            [0] nie
+            [one] einmal
+            [2] zweimal
+           *[other] { $able }-mal
         }.
     }
-fit-how = Sie konnten es, wenn es ohne dein Eingreifen in mindestens sechs von zehn Fällen gut gegangen wäre. Du wurdest gebraucht, wenn es dann in weniger als fünf gut gegangen wäre und mit deinem Eingreifen deutlich öfter. Dazwischen ging beides.
+fit-how = Sie konnten es, wenn es ohne dein Eingreifen in mindestens sechs von zehn Fällen gut gegangen wäre. Gebraucht wurdest du, wenn es ohne dich in weniger als fünf gut gegangen wäre und mit deinem Eingreifen deutlich öfter. Dazwischen ging beides.
 fit-part = Dieser Durchgang ist so lang, dass nur ein Teil eingeschätzt wird: { $count } von { $all } Entscheidungen, gleichmäßig über die Wochen verteilt.
 fit-table = Nach Art des Moments: wie oft, und mit welchem Rückhalt
 fit-kind = Art
@@ -59,34 +65,39 @@ fit-cell = { $count } ({ $support })
 fit-too-soon =
     { $count ->
         [one] Einmal hast du zu früh eingegriffen: Sie konnten es, und so lange hätte es warten können.
+        [2] Zweimal hast du zu früh eingegriffen: Sie konnten es, und so lange hätte es warten können.
        *[other] { $count }-mal hast du zu früh eingegriffen: Sie konnten es, und so lange hätte es warten können.
     }
 fit-no-time =
     { $count ->
-        [one] Einmal hast du eingegriffen, wo sie es konnten, aber kaum Zeit zum Warten war.
-       *[other] { $count }-mal hast du eingegriffen, wo sie es konnten, aber kaum Zeit zum Warten war.
+        [one] Einmal hast du eingegriffen, obwohl sie es konnten, aber zum Warten war kaum Zeit.
+        [2] Zweimal hast du eingegriffen, obwohl sie es konnten, aber zum Warten war kaum Zeit.
+       *[other] { $count }-mal hast du eingegriffen, obwohl sie es konnten, aber zum Warten war kaum Zeit.
     }
 fit-stayed-back =
     { $count ->
-        [one] Einmal bist du zurückgetreten, wo es dich gebraucht hätte.
-       *[other] { $count }-mal bist du zurückgetreten, wo es dich gebraucht hätte.
+        [one] Einmal bist du zurückgetreten, obwohl du gebraucht wurdest.
+        [2] Zweimal bist du zurückgetreten, obwohl du gebraucht wurdest.
+       *[other] { $count }-mal bist du zurückgetreten, obwohl du gebraucht wurdest.
     }
 fit-too-late =
     { $count ->
-        [one] Einmal kamst du zu spät: Schon an einem früheren Tag hätte es dich gebraucht.
-       *[other] { $count }-mal kamst du zu spät: Schon an einem früheren Tag hätte es dich gebraucht.
+        [one] Einmal kamst du zu spät: Gebraucht wurdest du schon an einem früheren Tag.
+        [2] Zweimal kamst du zu spät: Gebraucht wurdest du schon an einem früheren Tag.
+       *[other] { $count }-mal kamst du zu spät: Gebraucht wurdest du schon an einem früheren Tag.
     }
 fit-could-not-know =
     { $count ->
         [one] In einem dieser Fälle konntest du es nicht wissen.
+        [2] In zwei dieser Fälle konntest du es nicht wissen.
        *[other] In { $count } dieser Fälle konntest du es nicht wissen.
     }
 fit-miss-in = { $when }, „{ $title }“: Du hast eingegriffen, und sie hätten es geschafft.
 fit-miss-in-soon = { $when }, „{ $title }“: Du hast eingegriffen, sie hätten es geschafft, und so lange hätte es warten können.
 fit-miss-in-unknown = { $when }, „{ $title }“: Du hast eingegriffen, und sie hätten es geschafft. Das konntest du nicht wissen.
-fit-miss-back = { $when }, „{ $title }“: Du bist zurückgetreten, und es hätte dich gebraucht.
-fit-miss-back-unknown = { $when }, „{ $title }“: Du bist zurückgetreten, und es hätte dich gebraucht. Das konntest du nicht wissen.
-fit-late-seen = { $when }, „{ $title }“: Gebraucht hätte es dich schon seit { $since }, und die Zeichen waren da.
+fit-miss-back = { $when }, „{ $title }“: Du bist zurückgetreten, obwohl du gebraucht wurdest.
+fit-miss-back-unknown = { $when }, „{ $title }“: Du bist zurückgetreten, obwohl du gebraucht wurdest. Das konntest du nicht wissen.
+fit-late-seen = { $when }, „{ $title }“: Gebraucht wurdest du schon seit { $since }, und die Zeichen waren da.
 fit-late-unseen = { $when }, „{ $title }“: Das begann am { $since }. Das konntest du nicht wissen.
 fit-habit = Deine Gewohnheit, Woche für Woche
 fit-habit-chart = Wie oft du dich fürs Eingreifen entschieden hast
@@ -95,20 +106,20 @@ fit-habit-up = mit den Wochen hast du öfter eingegriffen
 fit-habit-down = mit den Wochen hast du seltener eingegriffen
 fit-habit-same = am Ende etwa so oft wie am Anfang
 
-luck-heading = Was Zufall war und was du
+luck-heading = Was am Zufall lag und was an dir
 luck-summary =
     { $all ->
         [one] Du hast in einem Moment entschieden.
        *[other] Du hast in { $all } Momenten entschieden.
-    } Bei deiner Wahl waren etwa { $expected } gute Ausgänge zu erwarten. Gut ging es { $well ->
+    } Bei deinen Entscheidungen waren etwa { $expected } gute Ausgänge zu erwarten. Gut ging es { $well ->
         [0] keinmal.
         [one] einmal.
         [2] zweimal.
        *[other] { $well }-mal.
     }
 luck-all-usual = Das ist etwa das, was zu erwarten war.
-luck-all-good = So viele gute Ausgänge gibt es { $rare }.
-luck-all-bad = So wenige gute Ausgänge gibt es { $rare }.
+luck-all-good = So viele gute Ausgänge kommen { $rare } vor.
+luck-all-bad = So wenige gute Ausgänge kommen { $rare } vor.
 luck-how = Eine Wahl wird daran gemessen, wohin sie über viele mögliche Verläufe führt: für das Team, die Arbeit und dein Ansehen. Was diesmal daraus wurde, zählt nicht. Eine Abwägung heißt: Eine andere Wahl hätte etwas gewonnen und etwas gekostet.
 luck-table = Moment für Moment
 luck-head-moment = Moment
@@ -148,7 +159,7 @@ debrief-leader-situational = Führung, die erst hinsieht
 leaders-above-all = Mit dir stehen sie am Ende höher als unter jeder anderen Führung.
 leaders-between = Unter mancher anderen Führung stünden sie höher, unter mancher tiefer.
 leaders-below-all = Unter jeder anderen Führung stünden sie höher.
-leaders-under-way = Du bist noch nicht am Ende; die anderen sind bis zum Schluss gezeigt.
+leaders-under-way = Du bist noch nicht am Ende; die anderen haben bis zum Schluss gespielt.
 leaders-table = Niveau auf der Zehnerskala, und was daraus wurde
 leaders-head-leader = Führung
 leaders-head-came = Erster Tag
@@ -157,7 +168,7 @@ leaders-head-alone = Nach der Woche ohne dich
 leaders-head-delivered = Geliefert
 leaders-head-ending = Ende
 leaders-not-yet = noch nicht
-leaders-luck = Alle hatten denselben Zufall. Ein anderer Zufall würde alle diese Linien verschieben.
+leaders-luck = Alle hatten denselben Zufall. Mit einem anderen lägen all diese Linien anders.
 
 ready-heading = Wofür sie dich nicht mehr brauchen
 ready-too-early = Nach vier Wochen kann hier stehen, womit sie nicht mehr zu dir kommen.
@@ -171,32 +182,35 @@ ready-asked =
         [one] mit einer
        *[other] mit { $now }
     }.
-ready-hours-fewer = Das sind { $hours } in deiner Woche, nach denen niemand mehr fragt.
-ready-hours-more = Das sind { $hours } mehr in deiner Woche als am Anfang.
+ready-hours-fewer = Das gibt dir { $hours } pro Woche zurück.
+ready-hours-more = Das kostet dich { $hours } pro Woche mehr als am Anfang.
 ready-hours-same = Es kostet so viel von deiner Woche wie vorher.
 ready-next = Das meiste regeln sie selbst. Jemand könnte deinen Teil übernehmen, und du könntest etwas anderes anfangen.
 ready-for-days = Ein paar Tage könntest du fehlen. Für immer wäre es zu früh.
 ready-not-yet = Wer nach dir käme, würde so viel gefragt wie du.
-ready-can-act = Am ersten Tag hätten { $then } von { $all } ein typisches Problem aus ihrer Arbeit mindestens jedes dritte Mal gut und ungefragt gelöst. Jetzt sind es { $now }.
-leads-heading = Wer jetzt führt
-leads-nobody = Niemand hat etwas zu führen bekommen.
-leads-project = { $name } führt „{ $project }“.
+ready-can-act = Wie viele ein typisches Problem aus ihrer Arbeit mindestens jedes dritte Mal gut und ungefragt gelöst hätten: am ersten Tag { $then } von { $all }, jetzt { $now }.
+leads-heading = Wer jetzt leitet
+leads-nobody = Niemand hat eine Leitung bekommen.
+leads-project = { $name } leitet „{ $project }“.
 leads-moments =
     { $count ->
-        [one] { $name } ging einmal voran, und es { $well ->
+        [one] { $name } hatte einmal die Leitung, und es { $well ->
             [0] ging nicht gut
            *[other] ging gut
         }.
-       *[other] { $name } ging { $count }-mal voran, und { $well ->
+       *[other] { $name } hatte { $count ->
+            [2] zweimal
+           *[other] { $count }-mal
+        } die Leitung, und { $well ->
             [0] es ging nie gut
             [one] einmal ging es gut
             [2] zweimal ging es gut
            *[other] { $well }-mal ging es gut
         }.
     }
-leads-grown = { $name } führt besser als am ersten Tag.
+leads-grown = { $name } führt besser als am Anfang.
 
-try-heading = Drei Dinge für diese Woche, bei deiner richtigen Arbeit
+try-heading = Drei Dinge zum Ausprobieren, diese Woche bei der Arbeit
 try-ask-first = Wenn jemand mit einem Problem kommt, frag: Was würdest du tun, wenn ich nicht da wäre? Wenn das reicht, lass es gelten, auch wenn deins besser wäre.
 try-look-earlier = Denk an die Arbeit, die dir Sorgen macht und über die du noch nichts gesagt hast. Lass sie dir einen Tag früher zeigen als abgemacht, so wie sie ist.
 try-hand-back = Such etwas, das du übernommen hast, als es eilte, und immer noch hast. Gib es bis Freitag zurück, und sag, was du dann nicht mehr machst.
@@ -204,8 +218,8 @@ try-leave-a-date = Wenn du das nächste Mal jemandem etwas überlässt, sag zwei
 try-ask-what-they-saw = Wenn etwas schiefgegangen ist, fang so an: Was hast du in dem Moment gesehen? Sag erst, was du denkst, wenn das beantwortet ist.
 try-say-yours = Erzähl dem Team von etwas, das du neulich falsch gemacht hast, was es gekostet hat und was du jetzt anders machst. Zwei Minuten, am Anfang einer Besprechung.
 try-speak-last = Schreib vor einer Besprechung deine Meinung auf einen Zettel. Lies ihn vor, wenn alle anderen gesprochen haben.
-try-fixed-times = Leg am Tag zwei halbe Stunden fest, in denen dich jeder alles fragen darf, und halte sie ein. Schau, was sich bis dahin von selbst erledigt hat.
-try-give-one-away = Streich etwas von deiner eigenen Liste, das jemand anderes gern lernen würde. Gib es ganz ab, mit den Leuten, die dazugehören.
-try-name-the-quiet = Finde etwas, das geklappt hat, weil jemand es still gemacht hat. Sag der Person, was es war und was es erspart hat.
-try-listen = Frag vor einer Entscheidung, die dir klar scheint, fünf Minuten lang die, die am nächsten dran sind, was du nicht siehst.
+try-fixed-times = Leg am Tag zwei halbe Stunden fest, in denen dich alle alles fragen dürfen, und halte sie ein. Schau, was sich bis dahin von selbst erledigt hat.
+try-give-one-away = Streich etwas von deiner eigenen Liste, das jemand anders gern lernen würde. Gib es ganz ab, mit den Leuten, die dazugehören.
+try-name-the-quiet = Such etwas, das dank einer Person geklappt hat, die nie davon gesprochen hat. Sag ihr, was es war und was es erspart hat.
+try-listen = Frag vor einer Entscheidung, die dir klar scheint, fünf Minuten lang die Leute, die am nächsten dran sind, was du nicht siehst.
 try-write-it-down = Schreib vor einer Entscheidung auf, wie es wohl ausgeht und wie sicher du bist. Sieh in zwei Wochen nach.

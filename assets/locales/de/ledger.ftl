@@ -1,13 +1,13 @@
 # What moved each person, and what was seen beside what was so.
 
-debrief-tab-seen = Gesehen und wahr
+debrief-tab-seen = Schein und Sein
 
 ledger-weeks = { $name }, von Freitag zu Freitag
 ledger-weeks-reads = kommt allein voran: { $alone }; wartet auf dich: { $waits }
 ledger-now = Heute
 ledger-mark = { $when }: { $what }
-ledger-moment = { $title }, { $did }
-ledger-moment-seen = { $title }, { $did }, und { $name } hat es gesehen
+ledger-moment = „{ $title }“, { $did }
+ledger-moment-seen = „{ $title }“, { $did }, und { $name } hat es gesehen
 ledger-did-take-over = du hast es selbst gemacht
 ledger-did-direct = du hast gesagt, wie es geht
 ledger-did-hover = du hast alles geprüft
@@ -17,23 +17,23 @@ ledger-did-coach = du hast gefragt
 ledger-did-entrust = du hast es ihnen überlassen
 ledger-did-leave = du hast dich herausgehalten
 
-ledger-sentence = { $now }. Am meisten lag es daran: { $because }.
+ledger-sentence = { $now }. Was am meisten dazu beitrug: { $because }.
 ledger-sentence-bare = { $now }.
 ledger-became-left = { $name } ist gegangen
-ledger-became-waits = { $name } wartet mehr auf dich als am ersten Tag
-ledger-became-freer = { $name } kommt besser ohne dich voran als am ersten Tag
-ledger-became-cooler = { $name } hängt weniger an der Sache als am ersten Tag
-ledger-became-quieter = { $name } sagt weniger als am ersten Tag
-ledger-became-same = { $name } braucht dich etwa so sehr wie am ersten Tag
+ledger-became-waits = { $name } wartet mehr auf dich als am Anfang
+ledger-became-freer = { $name } kommt besser ohne dich voran als am Anfang
+ledger-became-cooler = { $name } hängt weniger an der Sache als am Anfang
+ledger-became-quieter = { $name } sagt weniger als am Anfang
+ledger-became-same = { $name } braucht dich etwa so sehr wie am Anfang
 ledger-because-stepped-in =
     { $of ->
-        [one] der eine schwierige Moment, den du übernommen hast
-       *[other] { $times } von { $of } schwierigen Momenten, die du übernommen hast
+        [one] dein Eingreifen im einzigen schwierigen Moment
+       *[other] dein Eingreifen in { $times } von { $of } schwierigen Momenten
     }
 ledger-because-stepped-back =
     { $of ->
-        [one] der eine schwierige Moment, in dem du zurückgetreten bist
-       *[other] { $times } von { $of } schwierigen Momenten, in denen du zurückgetreten bist
+        [one] dein Zurücktreten im einzigen schwierigen Moment
+       *[other] dein Zurücktreten in { $times } von { $of } schwierigen Momenten
     }
 ledger-because-between =
     { $times ->
@@ -42,37 +42,37 @@ ledger-because-between =
     }
 ledger-because-settled =
     { $times ->
-        [one] eine Sache ohne dich geregelt
-       *[other] { $times } Sachen ohne dich geregelt
+        [one] eine ohne dich geregelte Sache
+       *[other] { $times } ohne dich geregelte Sachen
     }
 ledger-because-failed =
     { $times ->
-        [one] ein Versuch, der schiefging
-       *[other] { $times } Versuche, die schiefgingen
+        [one] ein gescheiterter Versuch
+       *[other] { $times } gescheiterte Versuche
     }
 ledger-because-answered =
     { $times ->
-        [one] eine Frage, die du beantwortet hast
-       *[other] { $times } Fragen, die du beantwortet hast
+        [one] eine beantwortete Frage
+       *[other] { $times } beantwortete Fragen
     }
 ledger-because-in-vain =
     { $times ->
-        [one] eine Frage, die du nie beantwortet hast
-       *[other] { $times } Fragen, die du nie beantwortet hast
+        [one] eine nie beantwortete Frage
+       *[other] { $times } nie beantwortete Fragen
     }
 ledger-because-acts =
     { $times ->
-        [one] etwas, das du nebenbei getan hast
-       *[other] { $times } Dinge, die du nebenbei getan hast
+        [one] eine Kleinigkeit, nebenbei getan
+       *[other] { $times } Kleinigkeiten, nebenbei getan
     }
-ledger-because-plan = die Stunden, die du eingeplant hast
+ledger-because-plan = deine eingeplanten Stunden
 ledger-because-meetings =
     { $times ->
         [one] eine Besprechung
        *[other] { $times } Besprechungen
     }
-ledger-because-saw = wie du mit anderen umgegangen bist
-ledger-because-colleagues = die Leute, die daneben arbeiten
+ledger-because-saw = dein Umgang mit anderen
+ledger-because-colleagues = das übrige Team
 ledger-because-work = die tägliche Arbeit
 ledger-because-kept =
     { $times ->
@@ -90,7 +90,7 @@ ledger-because-hid =
        *[other] { $times } verschwiegene Probleme
     }
 
-ledger-causes = Was { $name } am meisten bewegt hat:
+ledger-causes = Was { $name } am meisten verändert hat:
 ledger-cause = { $what } { $name } { $moved }.
 ledger-cause-answers =
     { $times ->
@@ -115,7 +115,7 @@ ledger-cause-waiting =
 ledger-cause-practice = Die tägliche Arbeit
 ledger-cause-plan = Die Stunden, die du eingeplant hast
 ledger-cause-review = Die gemeinsame Nachbesprechung
-ledger-cause-colleagues = Die Leute, die daneben arbeiten
+ledger-cause-colleagues = Das übrige Team
 ledger-cause-departure = { $name } ist gegangen
 ledger-cause-promise-kept =
     { $times ->
@@ -132,21 +132,21 @@ ledger-cause-fear =
         [one] Ein verschwiegenes Problem
        *[other] { $times } verschwiegene Probleme
     }
-ledger-cause-load = Die Last der Wochen
+ledger-cause-load = Die Arbeitslast
 ledger-cause-slack = Tage, an denen nichts drängte
 ledger-cause-delivery = Abgegebene Arbeit, pünktlich oder zu spät
-ledger-cause-recognition = Gesehen werden, oder nicht
+ledger-cause-recognition = Beachtet werden oder nicht
 ledger-cause-time = Freie Zeit, und Zeit, die vergeht
 ledger-cause-anchor = Das Temperament von { $name }
-ledger-cause-climate = Wie es sich hier arbeitet: Vertrauen, eigene Arbeit, gesehen werden, Last
+ledger-cause-climate = Wie es sich hier arbeitet: Vertrauen, eigene Aufgaben, Beachtung, Arbeitslast
 
-beside-title = Was du gesehen hast, und was wahr war
-beside-note = Was man sieht, kommt spät, und Angst hellt es auf.
-beside-most = Was dich am meisten getäuscht hat, danach, wie weit und wie viele Wochen lang es danebenlag:
+beside-title = Was du gesehen hast und was wirklich war
+beside-note = Zeichen kommen spät, und Angst lässt sie besser aussehen.
+beside-most = Was dich am meisten getäuscht hat, gemessen daran, wie weit und wie viele Wochen lang es danebenlag:
 beside-no-friday = Noch war kein Freitag.
 beside-week = Woche
 beside-seen = Was du gesehen hast
-beside-so = Was wahr war
+beside-so = Was wirklich war
 beside-all = Freitag für Freitag
 beside-and-then = { $first } { $last }
 beside-alone-0 = kam kaum je allein voran
@@ -162,12 +162,12 @@ beside-waits-2 = wartete bei den meisten Dingen auf dich
 beside-tired-0 = war ausgeruht
 beside-tired-1 = war müde
 beside-tired-2 = war erschöpft
-beside-said-0 = sagte am Freitag, es stehe schlecht
-beside-said-1 = sagte am Freitag, es gehe so
-beside-said-2 = sagte am Freitag, es stehe gut
-beside-felt-0 = fand, dass es schlecht stand
-beside-felt-1 = fand, dass es so ging
-beside-felt-2 = fand, dass es gut stand
+beside-said-0 = sagte am Freitag, es laufe schlecht
+beside-said-1 = sagte am Freitag, es sei in Ordnung
+beside-said-2 = sagte am Freitag, es laufe gut
+beside-felt-0 = fand die Lage schlecht
+beside-felt-1 = fand die Lage in Ordnung
+beside-felt-2 = fand die Lage gut
 beside-found = { $words }, als du hingesehen hast
 beside-told = erzählte auf deine Frage von einem Problem in „{ $task }“
 beside-hid = verschwieg ein Problem in „{ $task }“
@@ -182,8 +182,8 @@ misread-when =
 misread-bright-and-hiding = { $when } wurde ein Problem in „{ $task }“ verschwiegen, während bei { $name } alles so gut aussah wie immer.
 misread-hiding = { $when } verschwieg { $name } ein Problem in „{ $task }“.
 misread-less-alone = { $when } schien { $name } allein viel besser voranzukommen, als es in Wahrheit war.
-misread-more-alone = { $when } konnte { $name } allein mehr, als du zu sehen bekamst.
+misread-more-alone = { $when } konnte { $name } allein mehr, als du gesehen hast.
 misread-more-tired = { $when } war { $name } müder, als es aussah.
 misread-said-better = { $when } klangen die Antworten von { $name } am Freitag besser, als die Lage war.
-misread-afraid = Es dir zu sagen, fühlte sich nicht sicher an.
-misread-none = Was du gesehen hast, war ziemlich genau das, was wahr war.
+misread-afraid = Es dir zu sagen, schien zu riskant.
+misread-none = Was du gesehen hast, kam der Wahrheit ziemlich nahe.

@@ -8,14 +8,14 @@ meeting-when = { $weekday } { $time }, Woche { $week } · { $left ->
 meeting-last = { $weekday } { $time }, Woche { $week } · die Zeit ist um
 meeting-options = Die Möglichkeiten
 meeting-option = { $text }
-meeting-opens = Du setzt dich. Alle schauen die anderen an.
+meeting-opens = Du setzt dich. Alle schauen einander an.
 meeting-repeats = { $name } kommt darauf zurück: „{ $text }“
 meeting-agrees = { $name } stimmt dir zu.
 meeting-silence-1 = Niemand sagt etwas.
 meeting-silence-2 = Immer noch nichts. Jemand schenkt Wasser ein.
 meeting-silence-3 = Es ist so lange still, dass man die anderen atmen hört.
 meeting-silence-4 = Niemand schaut mehr auf. So still ist es hier selten.
-meeting-you-said = Du: „Ich wäre hierfür: { $text }.“
+meeting-you-said = Du: „Mein Vorschlag: { $text }.“
 meeting-ring = Stille
 meeting-ring-reads =
     { $beats ->
@@ -46,7 +46,7 @@ beat-ask-note = an alle
 beat-state = Sagen, was du denkst: { $option }
 beat-state-note = das bleibt hängen
 beat-decide = Abschließen und entscheiden: { $option }
-beat-let-them = „Entscheidet ihr. Ich gehe mit.“
+beat-let-them = „Entscheidet ihr. Ich bin dabei.“
 beat-let-them-note = und du meinst es so
 
 met-title = Nach der Besprechung

@@ -6,17 +6,17 @@ moment-heard = Was du hörst, wenn du zuhörst
 moment-choices = Was du tust
 moment-urgent = Mit jeder Stunde wird es schlimmer.
 moment-listen = Erst hinsehen und zuhören
-moment-listen-note = ½ h, und du weißt mehr
+moment-listen-note = ½ h, und du weißt mehr
 moment-hours-left = Du hast heute noch { $hours }.
 moment-hours-gone = Deine Stunden für heute sind aufgebraucht. Was du jetzt noch tust, kostet den Abend.
 choice-reads = { $place }, { $support }, { $hours }
 choice-in = du greifst ein
 choice-halfway = auf halbem Weg
-choice-near = einen Schritt zurückgetreten, in Reichweite
+choice-near = du trittst etwas zurück, in Reichweite
 choice-back = du trittst zurück
 
 followed-title = Was passiert ist
-followed-did = Du: { $text }
+followed-did = Deine Wahl: { $text }
 followed-causes = Was sich verändert hat
 followed-why-well = Was geholfen hat
 followed-why-badly = Was im Weg stand
@@ -28,12 +28,12 @@ followed-promise-untold = Du hast { $name } etwas versprochen. Der Tag dafür st
 followed-more =
     { $count ->
         [one] Bei einer weiteren Person hat sich ein wenig verändert.
-       *[other] Bei { $count } weiteren hat sich ein wenig verändert.
+       *[other] Bei { $count } weiteren Personen hat sich ein wenig verändert.
     }
 
 why-title = Warum?
 why-nothing = Noch ist nichts entschieden.
-why-odds = Mit diesen Leuten, an diesem Tag, geht es etwa { $n } von 10 Malen gut.
+why-odds = Mit diesen Leuten, an diesem Tag, geht das in etwa { $n } von 10 Fällen gut.
 why-helped = Das hat geholfen
 why-hindered = Das stand im Weg
 why-people = Was sich bei den Leuten verändert hat
@@ -151,15 +151,15 @@ moved-commitment-down =
     }
 moved-visibility-up =
     { $size ->
-        [little] wird etwas mehr gesehen
-        [much] wird viel mehr gesehen
-       *[some] wird mehr gesehen
+        [little] wird etwas mehr beachtet
+        [much] wird viel mehr beachtet
+       *[some] wird mehr beachtet
     }
 moved-visibility-down =
     { $size ->
-        [little] wird etwas weniger gesehen
-        [much] wird viel weniger gesehen
-       *[some] wird weniger gesehen
+        [little] wird etwas weniger beachtet
+        [much] wird viel weniger beachtet
+       *[some] wird weniger beachtet
     }
 moved-leading-up =
     { $size ->
@@ -188,9 +188,9 @@ moved-adapt-up =
     }
 moved-adapt-down =
     { $size ->
-        [little] fühlt sich bei ganz Neuem etwas weniger wohl
-        [much] fühlt sich bei ganz Neuem viel weniger wohl
-       *[some] fühlt sich bei ganz Neuem weniger wohl
+        [little] kommt mit ganz Neuem etwas weniger gut zurecht
+        [much] kommt mit ganz Neuem viel weniger gut zurecht
+       *[some] kommt mit ganz Neuem weniger gut zurecht
     }
 moved-energy-up =
     { $size ->
@@ -219,20 +219,20 @@ moved-standing-down =
 
 reason-skill-up = { $name } kennt diese Arbeit gut genug
 reason-skill-down = es verlangte mehr, als { $name } bisher kann
-reason-leaders-craft-up = du kennst diese Arbeit, und das war von Nutzen
-reason-leaders-craft-down = du kennst diese Arbeit weniger gut, als nötig gewesen wäre
+reason-leaders-craft-up = du kennst diese Arbeit, und das kam dir zugute
+reason-leaders-craft-down = du kennst diese Arbeit nicht gut genug
 reason-leader-lacks-craft-up = du hast es jemandem überlassen, der es besser kennt als du
 reason-leader-lacks-craft-down = { $name } kennt das besser als du
 reason-speed-up = es war erledigt, bevor es schiefgehen konnte
-reason-speed-down = es dauerte länger, als Zeit war
-reason-their-information-up = was nur die anderen wussten, ließ sich nutzen
+reason-speed-down = es dauerte länger, als dafür Zeit war
+reason-their-information-up = was nur die anderen wussten, kam zum Tragen
 reason-their-information-down = was nur die anderen wussten, blieb bei ihnen
 reason-efficacy-up = { $name } glaubte daran, dass es zu schaffen ist
 reason-efficacy-down = { $name } glaubte nur halb daran, dass es zu schaffen ist
 reason-held-up = du hast im Gespräch Raum gelassen
 reason-held-down = du hast das meiste selbst in der Hand behalten
-reason-clarity-up = es war klar, was gefragt ist
-reason-clarity-down = es war nicht klar, was gefragt ist
+reason-clarity-up = es war klar, was gefragt war
+reason-clarity-down = es war nicht klar, was gefragt war
 reason-strain-up = { $name } war ausgeruht
 reason-strain-down = { $name } war müde und hatte viel zu tun
 reason-habit-up = { $name } ist es gewohnt zu entscheiden
@@ -243,7 +243,7 @@ reason-authority-up = es brauchte eine Entscheidung, die dir zusteht, und du has
 reason-authority-down = es brauchte eine Entscheidung, die nur du treffen kannst
 reason-trust-up = { $name } vertraut dir
 reason-trust-down = { $name } vertraute dir dafür nicht genug
-reason-tone-up = du wolltest verstehen, und das war zu merken
+reason-tone-up = du wolltest verstehen, und das hat man gemerkt
 reason-tone-down = es klang nach Vorwurf
 reason-listening-up = du hattest zuerst zugehört
 reason-listening-down = das Zuhören hat Zeit gekostet
@@ -258,7 +258,7 @@ reason-facts-down = nicht alles, was bekannt war, lag auf dem Tisch
 
 came-title = Warum „{ $title }“ kam
 came-after = Wegen der Entscheidung bei „{ $title }“.
-came-habit = Wegen der Art, wie du zuletzt meistens geantwortet hast.
+came-habit = Weil du zuletzt meistens so geantwortet hast.
 came-task-late = Weil „{ $task }“ sich verspätet.
 came-task-done = Weil „{ $task }“ fertig ist.
 came-promise-broken = Weil ein Versprechen nicht gehalten wurde.
@@ -266,10 +266,10 @@ came-gone = Weil { $name } gegangen ist.
 came-left = Weil jemand gegangen ist.
 came-person = Weil es um { $name } so steht, wie es steht.
 came-team = Weil es um das Team so steht, wie es steht.
-came-delivered = Wegen dem, was bis jetzt geliefert ist.
-came-energy = Weil du so müde oder so ausgeruht bist.
-came-standing = Wegen dem, was { $party } inzwischen von dir hält.
-came-crisis = Weil in „{ $task }“ seit Tagen etwas falsch war und niemand es gesagt hat.
+came-delivered = Weil bis jetzt so viel oder so wenig geliefert ist.
+came-energy = Wegen deiner Kräfte: wie müde oder ausgeruht du bist.
+came-standing = Weil { $party } inzwischen so über dich denkt.
+came-crisis = Weil in „{ $task }“ seit Tagen etwas nicht stimmte und niemand es gesagt hat.
 came-missed-deadline = Weil „{ $task }“ bis zum Termin nicht mehr zu schaffen ist.
 came-mistake = Weil { $name } in „{ $task }“ einen Fehler gefunden und es gesagt hat.
 came-stuck = Weil { $name } seit Tagen am selben Problem sitzt.

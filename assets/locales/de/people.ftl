@@ -17,9 +17,9 @@ seen-waiting =
         [one] wartet seit gestern auf dich
        *[other] wartet seit { $days } Tagen auf dich
     }
-seen-task = an „{ $task }“, etwa { $percent } fertig
+seen-task = sagt, „{ $task }“ sei zu { $percent } fertig
 seen-task-new = hat „{ $task }“ noch vor sich
-seen-task-late = an „{ $task }“, schon überfällig
+seen-task-late = arbeitet an „{ $task }“, schon überfällig
 seen-idle = hat gerade nichts Eigenes in Arbeit
 seen-handled =
     { $times ->
@@ -28,7 +28,7 @@ seen-handled =
     }
 seen-tired = sieht müde aus
 seen-worn-out = sieht erschöpft aus
-seen-closed = sagt, es sei alles gut
-seen-glum = zuletzt kurz angebunden
+seen-closed = sagt, alles sei gut
+seen-glum = war zuletzt kurz angebunden
 seen-glad = gut gelaunt
-seen-stepped-in = beim letzten Mal hast du eingegriffen
+seen-stepped-in = du hast einmal eingegriffen und nichts zurückgegeben

@@ -15,7 +15,7 @@ sound-hesitation = jemand holt Luft und hält sie an
 sound-opportunity = drei Töne auf Holz, aufwärts
 sound-one-to-one = zwei leise Töne, dicht beieinander
 sound-success = ein warmer Akkord auf Holz
-sound-own-mistake = drei tiefe Töne, abwärts
+sound-own-mistake = drei fallende Töne
 sound-resignation = eine lange, tiefe Saite, die verklingt
 
 sound-step-in = Schritte auf Dielen, sie kommen näher

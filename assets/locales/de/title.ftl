@@ -10,14 +10,14 @@ title-quit = Beenden
 title-quit-note = Dein Stand ist gespeichert.
 
 choose-title = Welches Team?
-choose-line = Jedes lässt sich noch einmal spielen, mit anderer Führung.
+choose-line = Du kannst jedes noch einmal spielen und anders führen.
 choose-none = Hier gibt es noch kein Szenario.
 choose-facts = { $minutes } Minuten · { $weeks ->
         [one] eine Woche
        *[other] { $weeks } Wochen
     } · { $people } Leute
 choose-facts-tutorial =
-    Hier anfangen: So lernst du das Spiel kennen · { $minutes } Minuten · { $weeks ->
+    Hier lernst du das Spiel kennen · { $minutes } Minuten · { $weeks ->
         [one] eine Woche
        *[other] { $weeks } Wochen
     } · { $people } Leute

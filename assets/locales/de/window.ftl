@@ -11,7 +11,7 @@ window-step-more = mehr
 window-step-less = weniger
 window-key-escape = Esc
 window-key-space = Leertaste
-window-title-keys = Pfeile und Enter, Zahlen oder die Maus.
+window-title-keys = Pfeile und Eingabe, Ziffern oder Maus.
 window-pause = Pause
 window-run = Los
 window-speed = %n×
@@ -30,11 +30,11 @@ window-nothing-to-take-back = Noch gibt es nichts zurückzunehmen.
 window-looking-back = Blick zurück …
 window-looking-back-note = Dieselben Wochen werden unter anderer Führung noch einmal gespielt, mit demselben Zufall. Das dauert einen Moment.
 window-opening = Wird geöffnet …
-window-opening-failed = Das ließ sich nicht öffnen: Im Programm ist etwas schiefgegangen. Alles, was du entschieden hast, ist gesichert.
+window-opening-failed = Das ließ sich nicht öffnen: Im Programm ist etwas schiefgegangen. Alles, was du entschieden hast, ist gespeichert.
 window-working = In Arbeit …
-window-job-failed = Das ließ sich nicht ausrechnen: Im Programm ist etwas schiefgegangen. Alles, was du entschieden hast, ist gesichert, und du kannst weitermachen.
+window-job-failed = Das ließ sich nicht ausrechnen: Im Programm ist etwas schiefgegangen. Alles, was du entschieden hast, ist gespeichert, und du kannst weitermachen.
 window-you = Du
-window-keep-answer = Behalten und weiter
+window-keep-answer = Notieren und weiter
 window-help = Hilfe
 window-settings-not-kept = Deine Einstellungen gelten jetzt, konnten aber nicht gespeichert werden: { $why }
 
@@ -64,8 +64,8 @@ stage-leader-table = Du sitzt mit am Tisch.
 stage-leader-away = Du bist nicht da.
 stage-waiting =
     { $count ->
-        [one] Eine Anfrage wartet auf dich.
-       *[other] { $count } Anfragen warten auf dich.
+        [one] Eine Rückfrage wartet auf dich.
+       *[other] { $count } Rückfragen warten auf dich.
     }
 stage-quiet = Noch nicht zu Wort gekommen: { $names }.
 stage-silence = Der Ring der Stille ist zu { $percent } voll.

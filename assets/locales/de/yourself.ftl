@@ -9,31 +9,45 @@ forecast-surely-badly = es geht schief
 expect-ask = Was erwartest du?
 expect-noted = Du erwartest: { $said }
 expect-note = Du musst nichts sagen. Im Rückblick siehst du, wie gut du es eingeschätzt hast.
-expect-open-note = Wähl unten etwas aus, oder drück noch einmal, um es zu lassen.
+expect-open-note = Wähle unten etwas aus, oder drücke noch einmal, um es zu lassen.
 
 foretold-heading = Was du erwartet hast
 foretold-none = Du hast nicht notiert, was du erwartest. Es kostet vor einer Wahl einen Augenblick und zeigt dir danach, wie gut du die Lage eingeschätzt hast.
 foretold-well =
     { $said ->
-        [one] Einmal hast du erwartet, dass es gut geht
-        [2] Zweimal hast du erwartet, dass es gut geht
-       *[other] { $said }-mal hast du erwartet, dass es gut geht
-    }; { $well ->
-        [0] es ging nie gut.
-        [one] es ging einmal gut.
-        [2] es ging zweimal gut.
-       *[other] es ging { $well }-mal gut.
+        [one] Einmal hast du erwartet, dass es gut geht, und es { $well ->
+            [0] ging nicht gut
+           *[other] ging gut
+        }.
+        [2] Zweimal hast du erwartet, dass es gut geht; gut ging es { $well ->
+            [0] nie
+            [one] einmal
+           *[other] beide Male
+        }.
+       *[other] { $said }-mal hast du erwartet, dass es gut geht; gut ging es { $well ->
+            [0] nie
+            [one] einmal
+            [2] zweimal
+           *[other] { $well }-mal
+        }.
     }
 foretold-badly =
     { $said ->
-        [one] Einmal hast du erwartet, dass es schiefgeht
-        [2] Zweimal hast du erwartet, dass es schiefgeht
-       *[other] { $said }-mal hast du erwartet, dass es schiefgeht
-    }; { $well ->
-        [0] gut ging es nie.
-        [one] gut ging es einmal.
-        [2] gut ging es zweimal.
-       *[other] gut ging es { $well }-mal.
+        [one] Einmal hast du erwartet, dass es schiefgeht, und es { $well ->
+            [0] ging schief
+           *[other] ging gut
+        }.
+        [2] Zweimal hast du erwartet, dass es schiefgeht; { $well ->
+            [0] es ging beide Male schief
+            [one] gut ging es einmal
+           *[other] gut ging es beide Male
+        }.
+       *[other] { $said }-mal hast du erwartet, dass es schiefgeht; gut ging es { $well ->
+            [0] nie
+            [one] einmal
+            [2] zweimal
+           *[other] { $well }-mal
+        }.
     }
 foretold-well-came = { $when }, „{ $title }“: „{ $said }“. Es ging gut, und das war { $odds }.
 foretold-badly-came = { $when }, „{ $title }“: „{ $said }“. Es ging schlecht; ein guter Ausgang war { $odds }.

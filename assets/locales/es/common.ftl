@@ -40,7 +40,7 @@ kind-opportunity = Oportunidad
 kind-one-to-one = Reunión individual
 kind-success = Éxito
 kind-own-mistake = Tu propio error
-kind-resignation = Una carta
+kind-resignation = Dimisión
 
 manner-take-over = lo haces tú
 manner-direct = le dices cómo

@@ -11,20 +11,44 @@ debrief-tab-people = Personas
 debrief-tab-leaders = Otro liderazgo
 debrief-headline-less =
     { $count ->
-        [one] Una de { $all } personas te necesita menos que el primer día.
-       *[other] { $count } de { $all } personas te necesitan menos que el primer día.
+        [one] Una de { $all } personas te necesita menos que al principio.
+        [2] Dos de { $all } personas te necesitan menos que al principio.
+        [3] Tres de { $all } personas te necesitan menos que al principio.
+        [4] Cuatro de { $all } personas te necesitan menos que al principio.
+        [5] Cinco de { $all } personas te necesitan menos que al principio.
+        [6] Seis de { $all } personas te necesitan menos que al principio.
+        [7] Siete de { $all } personas te necesitan menos que al principio.
+        [8] Ocho de { $all } personas te necesitan menos que al principio.
+        [9] Nueve de { $all } personas te necesitan menos que al principio.
+       *[other] { $count } de { $all } personas te necesitan menos que al principio.
     }
 debrief-headline-more =
     { $count ->
-        [one] Una de { $all } personas te necesita más que el primer día.
-       *[other] { $count } de { $all } personas te necesitan más que el primer día.
+        [one] Una de { $all } personas te necesita ahora más.
+        [2] Dos de { $all } personas te necesitan ahora más.
+        [3] Tres de { $all } personas te necesitan ahora más.
+        [4] Cuatro de { $all } personas te necesitan ahora más.
+        [5] Cinco de { $all } personas te necesitan ahora más.
+        [6] Seis de { $all } personas te necesitan ahora más.
+        [7] Siete de { $all } personas te necesitan ahora más.
+        [8] Ocho de { $all } personas te necesitan ahora más.
+        [9] Nueve de { $all } personas te necesitan ahora más.
+       *[other] { $count } de { $all } personas te necesitan ahora más.
     }
-debrief-headline-all-less = Cada persona del equipo te necesita menos que el primer día.
-debrief-headline-all-more = Cada persona del equipo te necesita más que el primer día.
-debrief-headline-same = Te necesitan más o menos lo mismo que el primer día.
+debrief-headline-all-less = Cada persona del equipo te necesita menos que al principio.
+debrief-headline-all-more = Cada persona del equipo te necesita más que al principio.
+debrief-headline-same = Te necesitan más o menos lo mismo que al principio.
 debrief-headline-left =
     { $count ->
         [one] Una persona se ha ido.
+        [2] Dos personas se han ido.
+        [3] Tres personas se han ido.
+        [4] Cuatro personas se han ido.
+        [5] Cinco personas se han ido.
+        [6] Seis personas se han ido.
+        [7] Siete personas se han ido.
+        [8] Ocho personas se han ido.
+        [9] Nueve personas se han ido.
        *[other] { $count } personas se han ido.
     }
 debrief-delivered = Lo entregado
@@ -37,10 +61,10 @@ debrief-energy-low = ya no te queda casi nada
 debrief-standing = Tu reputación fuera del equipo
 debrief-standing-reads = { $word }
 debrief-standing-high = alta
-debrief-standing-middle = regular
+debrief-standing-middle = desigual
 debrief-standing-low = baja
 debrief-level = El nivel del equipo, sin ayuda de nadie
-debrief-level-note = Cinco problemas de su propio oficio, desde uno fácil hasta uno que nadie ha visto antes, y tú fuera: ¿cuántos abordaría cada persona por su cuenta, y resolvería?
+debrief-level-note = Cinco problemas de su propio oficio, desde uno fácil hasta uno que nadie ha visto antes, y tú fuera: ¿cuántos abordaría y resolvería cada persona por su cuenta?
 debrief-level-reads = de { $first } a { $last } sobre 10
 debrief-level-tick-first = Inicio
 debrief-level-tick = Semana { $week }
@@ -49,10 +73,10 @@ debrief-you = Tú · { $level }
 debrief-turning = Puntos de inflexión
 debrief-turning-none = Ninguna decisión movió mucho por sí sola. Fue la suma de todas.
 debrief-turning-title = El { $when }: { $title }
-debrief-turning-did = Tú: { $text }
+debrief-turning-did = Tu elección: { $text }
 debrief-turning-instead = En lugar de: { $text }
-debrief-turning-up = En { $futures } futuros, esto dejó al equipo, en promedio, { $level } más arriba en la escala de diez.
-debrief-turning-down = En { $futures } futuros, esto dejó al equipo, en promedio, { $level } más abajo en la escala de diez.
+debrief-turning-up = De media, en { $futures } futuros simulados, esto dejó al equipo { $level } más arriba en la escala de diez.
+debrief-turning-down = De media, en { $futures } futuros simulados, esto dejó al equipo { $level } más abajo en la escala de diez.
 debrief-turning-luck = La suerte por sí sola mueve más que eso.
 debrief-fork = Jugar desde aquí, de la otra manera
 debrief-people = Tu equipo, el primer día y el último
@@ -67,6 +91,7 @@ debrief-person-asked =
     { $times ->
         [0] nunca te preguntó
         [one] te preguntó una vez
+        [2] te preguntó dos veces
        *[other] te preguntó { $times } veces
     }
 debrief-quantity-autonomy = Avanza por su cuenta

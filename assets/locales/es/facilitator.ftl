@@ -2,7 +2,7 @@
 
 cuts-title = ¿De cuánto tiempo se dispone?
 cuts-note = En grupo solo se pregunta en las paradas. Entre una y otra, todo sigue como el grupo ha dirigido hasta ahí.
-cuts-whole = La historia entera, a solas: unos { $minutes } minutos
+cuts-whole = La historia entera, en solitario: unos { $minutes } minutos
 cuts-cut =
     { $minutes ->
         [one] Un minuto
@@ -17,11 +17,15 @@ between-days =
     { $days ->
         [0] Sigue siendo el mismo día.
         [one] Pasa un día.
+        [2] Pasan dos días.
+        [3] Pasan tres días.
+        [4] Pasan cuatro días.
        *[other] Pasan { $days } días.
     }
 between-did =
     { $things ->
         [one] Surge una cosa y la llevas como hasta ahora: { $manners }.
+        [2] Surgen dos cosas y las llevas como hasta ahora: { $manners }.
        *[other] Surgen { $things } cosas y las llevas como hasta ahora: { $manners }.
     }
 between-manner =
@@ -35,7 +39,7 @@ between-met =
         [one] Hay una reunión, llevada a tu manera.
        *[other] Hay { $times } reuniones, llevadas a tu manera.
     }
-between-quiet = Nada que se viera desde fuera.
+between-quiet = Nada que se note desde fuera.
 between-on = Seguir
 
 notes-title = Para quien lleva el taller
@@ -54,7 +58,7 @@ votes-so-far =
 votes-how = El número de una opción, o +, suma un voto. El resultado no se ve hasta el final.
 votes-counted = contado
 votes-not-yet = aún no
-votes-show = Mostrar el voto
+votes-show = Ver los votos
 votes-hands = { $hands } de { $total }
 votes-number = número { $number }
 votes-choice = { $number } · { $choice }

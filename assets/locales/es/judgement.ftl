@@ -15,7 +15,7 @@ turning-chart = Los dos caminos, en muchos futuros
 turning-yours = Tu camino
 turning-other = El otro camino
 turning-mark = Aquí se separan: { $when }
-turning-chart-reads = tu camino acaba en { $yours } de promedio, entre { $low } y { $high } en ocho de cada diez futuros; el otro, en { $other }, entre { $otherlow } y { $otherhigh }
+turning-chart-reads = tu camino acaba de media en { $yours }, entre { $low } y { $high } en ocho de cada diez futuros; el otro, en { $other }, entre { $otherlow } y { $otherhigh }
 
 fit-heading = Intervenir o dar un paso atrás, y qué hacía falta
 fit-none = Todavía no se ha decidido nada.
@@ -26,9 +26,13 @@ fit-summary =
             [0] no hacías falta
            *[other] hacías falta
         }.
-       *[other] Interviniste { $in } veces, y { $needed ->
+       *[other] Interviniste { $in ->
+            [2] dos
+           *[other] { $in }
+        } veces, y { $needed ->
             [0] no hacías falta en ninguna
             [one] hacías falta en una
+            [2] hacías falta en dos
            *[other] hacías falta en { $needed }
         }.
     } { $back ->
@@ -37,9 +41,13 @@ fit-summary =
             [0] no podía sin ti
            *[other] podía sin ti
         }.
-       *[other] Diste un paso atrás { $back } veces, y el equipo { $able ->
+       *[other] Diste un paso atrás { $back ->
+            [2] dos
+           *[other] { $back }
+        } veces, y el equipo { $able ->
             [0] no podía sin ti en ninguna
             [one] podía sin ti en una
+            [2] podía sin ti en dos
            *[other] podía sin ti en { $able }
         }.
     }
@@ -57,27 +65,32 @@ fit-cell = { $count } ({ $support })
 fit-too-soon =
     { $count ->
         [one] Una vez interviniste demasiado pronto: podían, y se podía esperar a que lo hicieran.
+        [2] Dos veces interviniste demasiado pronto: podían, y se podía esperar a que lo hicieran.
        *[other] { $count } veces interviniste demasiado pronto: podían, y se podía esperar a que lo hicieran.
     }
 fit-no-time =
     { $count ->
-        [one] Una vez interviniste donde podían, aunque apenas había tiempo para esperar.
-       *[other] { $count } veces interviniste donde podían, aunque apenas había tiempo para esperar.
+        [one] Una vez interviniste aunque podían, pero apenas había tiempo para esperar.
+        [2] Dos veces interviniste aunque podían, pero apenas había tiempo para esperar.
+       *[other] { $count } veces interviniste aunque podían, pero apenas había tiempo para esperar.
     }
 fit-stayed-back =
     { $count ->
-        [one] Una vez diste un paso atrás donde hacías falta.
-       *[other] { $count } veces diste un paso atrás donde hacías falta.
+        [one] Una vez diste un paso atrás cuando hacías falta.
+        [2] Dos veces diste un paso atrás cuando hacías falta.
+       *[other] { $count } veces diste un paso atrás cuando hacías falta.
     }
 fit-too-late =
     { $count ->
-        [one] Una vez llegaste tarde: ya habías hecho falta un día anterior.
-       *[other] { $count } veces llegaste tarde: ya habías hecho falta un día anterior.
+        [one] Una vez llegaste tarde: ya hacías falta un día antes o más.
+        [2] Dos veces llegaste tarde: ya hacías falta un día antes o más.
+       *[other] { $count } veces llegaste tarde: ya hacías falta un día antes o más.
     }
 fit-could-not-know =
     { $count ->
-        [one] De todos estos casos, uno no podías saberlo.
-       *[other] De todos estos casos, { $count } no podías saberlos.
+        [one] En uno de estos casos no podías saberlo.
+        [2] En dos de estos casos no podías saberlo.
+       *[other] En { $count } de estos casos no podías saberlo.
     }
 fit-miss-in = El { $when }, «{ $title }»: interviniste, y lo habrían resuelto.
 fit-miss-in-soon = El { $when }, «{ $title }»: interviniste, lo habrían resuelto, y se podía esperar a que lo hicieran.
@@ -106,7 +119,7 @@ luck-summary =
 luck-all-usual = Es más o menos lo que cabía esperar.
 luck-all-good = Que salgan bien tantos ocurre { $rare }.
 luck-all-bad = Que salgan bien tan pocos ocurre { $rare }.
-luck-how = Una elección se juzga por adónde lleva en muchos futuros: para el equipo, el trabajo y tu reputación. Lo que salió esta vez no cuenta. Un dilema es cuando otra opción habría ganado algo y costado algo.
+luck-how = Una elección se juzga por adónde lleva en muchos futuros: para el equipo, el trabajo y tu reputación. Lo que salió esta vez no cuenta. Hay un dilema cuando con otra opción se habría ganado algo y perdido algo.
 luck-table = Momento por momento
 luck-head-moment = Momento
 luck-head-odds = Que saliera bien era
@@ -145,7 +158,7 @@ debrief-leader-situational = Alguien que primero mira la situación
 leaders-above-all = Nadie más habría dejado al equipo tan arriba como tú.
 leaders-between = Con otras personas al mando habrían acabado unas veces más arriba y otras más abajo.
 leaders-below-all = Con cualquier otra persona al mando habrían acabado más arriba.
-leaders-under-way = Aún no has terminado; las demás personas se muestran hasta el final.
+leaders-under-way = Aún no has terminado; el resto ha jugado hasta el final.
 leaders-table = Nivel sobre diez, y en qué acabó
 leaders-head-leader = Quién
 leaders-head-came = Primer día
@@ -159,49 +172,53 @@ leaders-luck = La suerte fue la misma en todos los casos. Otra suerte movería t
 ready-heading = Para qué ya no haces falta
 ready-too-early = A partir de la cuarta semana, aquí podrá verse qué han dejado de traerte.
 ready-asked =
-    Las dos primeras semanas te trajeron { $then ->
-        [0] cero cosas
-        [one] una cosa por semana
-       *[other] { $then } cosas por semana
+    Las dos primeras semanas { $then ->
+        [0] no te trajeron nada
+        [one] te trajeron una cosa por semana
+       *[other] te trajeron { $then } cosas por semana
     }; las dos últimas, { $now ->
-        [0] ninguna
+        [0] nada
         [one] una
        *[other] { $now }
     }.
-ready-hours-fewer = Son { $hours } de tu semana que ya nadie te pide.
-ready-hours-more = Son { $hours } más de tu semana que al principio.
+ready-hours-fewer = Eso te devuelve { $hours } a la semana.
+ready-hours-more = Eso te lleva { $hours } más a la semana que al principio.
 ready-hours-same = Te lleva la misma parte de la semana que antes.
 ready-next = Casi todo lo que surge lo resuelve el equipo. Alguien podría tomarte el relevo, y tú podrías empezar otra cosa.
 ready-for-days = Podrías faltar unos días. Para siempre sería pronto.
 ready-not-yet = A quien viniera después le preguntarían tanto como a ti.
-ready-can-act = El primer día, { $then } de { $all } personas habrían resuelto un problema típico suyo, bien y sin que nadie lo pidiera, al menos una vez de cada tres. Ahora son { $now }.
-leads-heading = Quién lleva cosas ahora
-leads-nobody = Nadie recibió nada que llevar.
-leads-project = { $name } lleva «{ $project }».
+ready-can-act = Cuántas personas habrían resuelto un problema típico suyo, bien y sin que nadie lo pidiera, al menos una vez de cada tres: { $then } de { $all } el primer día, { $now } ahora.
+leads-heading = Quién dirige ahora
+leads-nobody = Nadie recibió nada que dirigir.
+leads-project = { $name } dirige «{ $project }».
 leads-moments =
     { $count ->
-        [one] { $name } llevó el mando una vez, y { $well ->
+        [one] { $name } dirigió una vez, y { $well ->
             [0] no salió bien
            *[other] salió bien
         }.
-       *[other] { $name } llevó el mando { $count } veces, y { $well ->
+       *[other] { $name } dirigió { $count ->
+            [2] dos
+           *[other] { $count }
+        } veces, y { $well ->
             [0] nunca salió bien
             [one] salió bien una vez
+            [2] salió bien dos veces
            *[other] salió bien { $well } veces
         }.
     }
-leads-grown = { $name } lidera mejor que el primer día.
+leads-grown = { $name } dirige mejor que al principio.
 
 try-heading = Tres cosas para probar esta semana en tu trabajo real
 try-ask-first = Cuando alguien te traiga un problema, pregunta qué haría si tú no estuvieras. Si sirve, que se quede así, aunque lo tuyo fuera mejor.
 try-look-earlier = Piensa en el trabajo que te preocupa y del que no has dicho nada. Pide verlo un día antes de lo acordado, tal como esté.
 try-hand-back = Busca algo que asumiste cuando corría prisa y que aún tienes. Devuélvelo antes del viernes, y di qué dejarás de hacer.
-try-leave-a-date = La próxima vez que dejes algo a alguien, añade dos frases: para qué tiene que servir, y qué día lo vais a mirar.
+try-leave-a-date = La próxima vez que dejes algo a alguien, añade dos frases: para qué tiene que servir, y qué día lo mirarás con esa persona.
 try-ask-what-they-saw = Cuando algo haya salido mal, empieza por: «¿Qué veías en ese momento?». Di lo que piensas solo después de oír la respuesta.
 try-say-yours = Cuenta al equipo algo en lo que te equivocaste hace poco, qué costó y qué haces ahora de otra manera. Dos minutos, al empezar una reunión.
 try-speak-last = Antes de una reunión, escribe tu opinión en un papel. Léelo cuando todo el mundo haya hablado.
 try-fixed-times = Fija dos medias horas al día en las que cualquiera pueda preguntarte lo que sea, y cúmplelas. Mira qué se ha resuelto solo hasta entonces.
 try-give-one-away = Tacha de tu propia lista algo que a otra persona le gustaría aprender. Dáselo entero, con la gente que va con ello.
-try-name-the-quiet = Encuentra algo que salió bien gracias a alguien que no lo mencionó. Dile qué fue y qué ahorró.
+try-name-the-quiet = Busca algo que salió bien gracias a alguien que nunca lo mencionó. Dile qué fue y qué ahorró.
 try-listen = Antes de una decisión que te parezca clara, pregunta cinco minutos a quienes están más cerca qué es lo que tú no ves.
 try-write-it-down = Antes de decidir algo, escribe cómo crees que irá y con cuánta seguridad lo crees. Mira la nota dentro de dos semanas.

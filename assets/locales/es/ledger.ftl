@@ -6,8 +6,8 @@ ledger-weeks = { $name }, de viernes a viernes
 ledger-weeks-reads = avanza por su cuenta: { $alone }; depende de ti: { $waits }
 ledger-now = Hoy
 ledger-mark = { $when }: { $what }
-ledger-moment = { $title }, { $did }
-ledger-moment-seen = { $title }, { $did }, y { $name } lo vio
+ledger-moment = «{ $title }», { $did }
+ledger-moment-seen = «{ $title }», { $did }, y { $name } lo vio
 ledger-did-take-over = lo hiciste tú
 ledger-did-direct = dijiste cómo hacerlo
 ledger-did-hover = lo revisaste todo
@@ -20,20 +20,20 @@ ledger-did-leave = te quedaste al margen
 ledger-sentence = { $now }, sobre todo por esto: { $because }.
 ledger-sentence-bare = { $now }.
 ledger-became-left = { $name } se ha ido
-ledger-became-waits = { $name } depende de ti más que el primer día
-ledger-became-freer = { $name } avanza sin ti mejor que el primer día
-ledger-became-cooler = A { $name } le importa menos que el primer día
-ledger-became-quieter = { $name } habla menos que el primer día
-ledger-became-same = { $name } te necesita más o menos lo mismo que el primer día
+ledger-became-waits = { $name } depende de ti más que al principio
+ledger-became-freer = { $name } avanza sin ti mejor que al principio
+ledger-became-cooler = A { $name } le importa menos que al principio
+ledger-became-quieter = { $name } habla menos que al principio
+ledger-became-same = { $name } te necesita más o menos lo mismo que al principio
 ledger-because-stepped-in =
     { $of ->
-        [one] el único momento difícil, en el que tomaste el mando
-       *[other] { $times } de { $of } momentos difíciles en los que tomaste el mando
+        [one] tu intervención en el único momento difícil
+       *[other] tu intervención en { $times } de { $of } momentos difíciles
     }
 ledger-because-stepped-back =
     { $of ->
-        [one] el único momento difícil, en el que diste un paso atrás
-       *[other] { $times } de { $of } momentos difíciles en los que diste un paso atrás
+        [one] tu paso atrás en el único momento difícil
+       *[other] tu paso atrás en { $times } de { $of } momentos difíciles
     }
 ledger-because-between =
     { $times ->
@@ -65,14 +65,14 @@ ledger-because-acts =
         [one] algo que hiciste de paso
        *[other] { $times } cosas que hiciste de paso
     }
-ledger-because-plan = las horas que planeaste
+ledger-because-plan = las horas que planificaste
 ledger-because-meetings =
     { $times ->
         [one] una reunión
        *[other] { $times } reuniones
     }
 ledger-because-saw = cómo trataste a otras personas
-ledger-because-colleagues = la gente que trabaja al lado
+ledger-because-colleagues = el resto del equipo
 ledger-because-work = el trabajo diario
 ledger-because-kept =
     { $times ->
@@ -90,7 +90,7 @@ ledger-because-hid =
        *[other] { $times } problemas callados
     }
 
-ledger-causes = Lo que más movió a { $name }:
+ledger-causes = Lo que más cambió a { $name }:
 ledger-cause = { $what } { $name } { $moved }.
 ledger-cause-answers =
     { $times ->
@@ -109,13 +109,13 @@ ledger-cause-own-failure =
     }
 ledger-cause-waiting =
     { $times ->
-        [one] Un día de espera por ti
-       *[other] { $times } días de espera por ti
+        [one] Un día esperándote
+       *[other] { $times } días esperándote
     }
 ledger-cause-practice = El trabajo diario
-ledger-cause-plan = Las horas que planeaste
+ledger-cause-plan = Las horas que planificaste
 ledger-cause-review = El repaso en equipo
-ledger-cause-colleagues = La gente que trabaja al lado
+ledger-cause-colleagues = El resto del equipo
 ledger-cause-departure = { $name } se ha ido
 ledger-cause-promise-kept =
     { $times ->
@@ -132,13 +132,13 @@ ledger-cause-fear =
         [one] Un problema callado
        *[other] { $times } problemas callados
     }
-ledger-cause-load = La carga de las semanas
+ledger-cause-load = La carga de trabajo
 ledger-cause-slack = Días sin nada urgente
 ledger-cause-delivery = Trabajo entregado, a tiempo o tarde
-ledger-cause-recognition = Que se note, o no
+ledger-cause-recognition = Que se vea su trabajo, o no
 ledger-cause-time = El tiempo libre y el paso del tiempo
 ledger-cause-anchor = El modo de ser de { $name }
-ledger-cause-climate = Cómo es trabajar aquí: confianza, trabajo propio, que se note, carga
+ledger-cause-climate = Cómo es trabajar aquí: confianza, trabajo propio, visibilidad, carga
 
 beside-title = Lo que viste y lo que era cierto
 beside-note = Las señales llegan tarde, y el miedo las embellece.
@@ -159,31 +159,31 @@ beside-brought-2 = te traía casi todo
 beside-waits-0 = apenas te esperaba
 beside-waits-1 = te esperaba a veces
 beside-waits-2 = te esperaba para casi todo
-beside-tired-0 = se veía con fuerzas
+beside-tired-0 = tenía fuerzas
 beside-tired-1 = tenía aspecto cansado
 beside-tired-2 = parecía no poder más
 beside-said-0 = dijo el viernes que iba mal
-beside-said-1 = dijo el viernes que iba regular
+beside-said-1 = dijo el viernes que iba normal
 beside-said-2 = dijo el viernes que iba bien
 beside-felt-0 = pensaba que iba mal
-beside-felt-1 = pensaba que iba regular
+beside-felt-1 = pensaba que iba normal
 beside-felt-2 = pensaba que iba bien
-beside-found = { $words } cuando fuiste a mirar
+beside-found = visto más de cerca, { $words }
 beside-told = te contó un problema en «{ $task }» cuando preguntaste
 beside-hid = callaba un problema en «{ $task }»
 beside-broke-out = vio estallar un problema callado en «{ $task }»
-beside-afraid = iba con cuidado contigo
+beside-afraid = se andaba con cuidado contigo
 
 misread-when =
     { $weeks ->
         [one] En la semana { $first }
        *[other] De la semana { $first } a la { $last }
     }
-misread-bright-and-hiding = { $when } se callaba un problema en «{ $task }», mientras a { $name } parecía irle tan bien como siempre.
-misread-hiding = { $when } { $name } callaba un problema en «{ $task }».
-misread-less-alone = { $when } { $name } parecía avanzar por su cuenta mucho mejor de lo que avanzaba en realidad.
-misread-more-alone = { $when } { $name } podía hacer por su cuenta más de lo que llegaste a ver.
-misread-more-tired = { $when } { $name } acumulaba más cansancio del que se veía.
-misread-said-better = { $when } las respuestas de { $name } en la encuesta del viernes sonaban mejor de lo que iban las cosas.
-misread-afraid = Contártelo no parecía seguro.
+misread-bright-and-hiding = { $when }, se callaba un problema en «{ $task }», mientras a { $name } parecía irle tan bien como siempre.
+misread-hiding = { $when }, { $name } callaba un problema en «{ $task }».
+misread-less-alone = { $when }, { $name } parecía avanzar por su cuenta mucho mejor de lo que avanzaba en realidad.
+misread-more-alone = { $when }, { $name } podía hacer por su cuenta más de lo que viste.
+misread-more-tired = { $when }, { $name } acumulaba más cansancio del que se veía.
+misread-said-better = { $when }, las respuestas de { $name } en la encuesta del viernes sonaban mejor de lo que iban las cosas.
+misread-afraid = Contártelo parecía arriesgado.
 misread-none = Lo que viste se acercaba bastante a la verdad.

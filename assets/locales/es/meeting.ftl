@@ -8,14 +8,14 @@ meeting-when = Semana { $week } · { $weekday } { $time } · { $left ->
 meeting-last = Semana { $week } · { $weekday } { $time } · se acabó el tiempo
 meeting-options = Las opciones
 meeting-option = { $text }
-meeting-opens = Tomas asiento. Se miran unos a otros.
+meeting-opens = Tomas asiento. Hay un cruce de miradas.
 meeting-repeats = { $name } vuelve sobre ello: «{ $text }»
 meeting-agrees = { $name } te da la razón.
 meeting-silence-1 = Nadie dice nada.
 meeting-silence-2 = Sigue sin decirse nada. Alguien se sirve agua.
 meeting-silence-3 = El silencio dura tanto que se oye respirar a la gente.
 meeting-silence-4 = Ya nadie levanta la vista. Pocas veces ha habido aquí tanto silencio.
-meeting-you-said = Tú: «Yo me quedaría con esto: { $text }»
+meeting-you-said = Tú: «Yo me quedaría con esto: { $text }».
 meeting-ring = Silencio
 meeting-ring-reads =
     { $beats ->
@@ -32,6 +32,7 @@ meeting-spoken =
     { $times ->
         [0] no ha hablado
         [one] ha hablado una vez
+        [2] ha hablado dos veces
        *[other] ha hablado { $times } veces
     }
 meeting-you-do = Tú
@@ -57,6 +58,7 @@ met-facts =
     { $said ->
         [0] De las { $all } cosas que sabía la gente de la mesa, no se dijo ninguna.
         [one] De las { $all } cosas que sabía la gente de la mesa, se dijo una.
+        [2] De las { $all } cosas que sabía la gente de la mesa, se dijeron dos.
        *[other] De las { $all } cosas que sabía la gente de la mesa, se dijeron { $said }.
     }
 met-all-facts = Se dijo todo lo que sabía la gente de la mesa.

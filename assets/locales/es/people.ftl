@@ -8,6 +8,7 @@ seen-asked =
     { $times ->
         [0] no te ha preguntado nada en la última semana
         [one] te ha preguntado una vez en la última semana
+        [2] te ha preguntado dos veces en la última semana
        *[other] te ha preguntado { $times } veces en la última semana
     }
 seen-waiting =
@@ -16,18 +17,18 @@ seen-waiting =
         [one] te espera desde ayer
        *[other] te espera desde hace { $days } días
     }
-seen-task = con «{ $task }», más o menos al { $percent }
+seen-task = dice que «{ $task }» va por el { $percent }
 seen-task-new = tiene «{ $task }» por delante
-seen-task-late = con «{ $task }», que va con retraso
+seen-task-late = trabaja en «{ $task }», que va con retraso
 seen-idle = ahora mismo no tiene trabajo propio
 seen-handled =
     { $times ->
         [one] últimamente resolvió una cosa sin ti
        *[other] últimamente resolvió { $times } cosas sin ti
     }
-seen-tired = cara de cansancio
+seen-tired = tiene cara de cansancio
 seen-worn-out = parece no poder más
 seen-closed = dice que todo bien
-seen-glum = últimamente responde corto
+seen-glum = últimamente da respuestas cortas
 seen-glad = está de buen ánimo
-seen-stepped-in = la última vez interviniste
+seen-stepped-in = interviniste una vez y no lo has devuelto

@@ -10,7 +10,7 @@ settings-back = Volver
 
 settings-reading = Lectura
 settings-language = Idioma
-settings-language-note = Las palabras del programa. Un escenario habla el idioma en que se escribió.
+settings-language-note = El idioma del programa. Cada escenario sigue en el idioma en que se escribió.
 settings-language-system = El de tu sistema
 settings-scheme = Colores
 settings-scheme-note = Cada color tiene también una forma o una palabra.
@@ -22,16 +22,16 @@ settings-room-note = Para un proyector todo se dibuja más grande y más sencill
 settings-room-desk = Monitor normal
 settings-room-projector = Proyector
 settings-text = Tamaño del texto
-settings-text-note = Del tamaño habitual hasta el doble.
+settings-text-note = Del normal al doble de grande.
 settings-licence-texts = Licencias completas
-settings-licence-texts-note = Cada licencia se muestra con todo su texto, no solo con su nombre.
-settings-percent = { $n } %
+settings-licence-texts-note = Muestra el texto íntegro de cada licencia, no solo su nombre.
+settings-percent = { $n } %
 
 settings-movement = Movimiento y sonido
 settings-motion = Animación
-settings-motion-note = Si se quita, todo aparece enseguida en su sitio. No se pierde nada.
+settings-motion-note = Sin ella, todo aparece al instante en su sitio. No te pierdes nada.
 settings-sound = Sonido
-settings-sound-note = Un fondo de sala y una señal suave para cada clase de momento. Cero es silencio.
+settings-sound-note = El ambiente de una sala y una señal suave para cada tipo de momento. A cero, silencio.
 settings-captions = Subtítulos
 settings-captions-note = Cada sonido se escribe también en la pantalla.
 settings-voice = Leer las pantallas en voz alta
@@ -48,17 +48,17 @@ settings-monitor-number = Número { $n }
 settings-tips = Consejos
 settings-tips-note = Un consejo breve la primera vez que aparece algo nuevo.
 settings-timer = Reloj para un grupo
-settings-timer-note = Un reloj grande que se puede mostrar a un grupo. Nunca termina nada por sí solo.
+settings-timer-note = Un reloj grande que se puede mostrar a un grupo. Nunca pone fin a nada por sí solo.
 
 settings-keys = Teclas
-settings-keys-note = Elige una y pulsa después la tecla que debe tener. Las flechas, Intro, Tab y los números siempre mueven y eligen.
+settings-keys-note = Elige una acción y pulsa después la tecla que quieras. Las flechas, Intro, Tab y los números siempre sirven para moverse y elegir.
 settings-keys-press = Pulsa ahora la tecla. { $key } lo deja como está.
 settings-keys-usual = Restablecer las teclas
 settings-keys-usual-note = todas
 settings-keys-window = Las teclas de la ventana se ajustan en la ventana.
 
-key-taken = { $key } ya es la tecla de «{ $action }». Elige antes otra para esa.
-key-fixed = { $key } mueve o elige en todas las pantallas. Usa otra tecla.
+key-taken = { $key } ya es la tecla de «{ $action }». Asígnale antes otra.
+key-fixed = { $key } sirve para moverse o elegir en todas las pantallas. Usa otra tecla.
 key-unknown = Esa tecla no sirve aquí. Usa una letra o una de F1 a F12.
 
 key-escape = Esc
@@ -68,9 +68,9 @@ key-delete = Supr
 key-insert = Insert
 
 action-back = Volver
-action-pause = Parar, o dejar pasar el tiempo
+action-pause = Pausar o dejar pasar el tiempo
 action-speed = Días más rápidos o más lentos
-action-people = Tu equipo, o la persona siguiente
+action-people = Tu equipo o la persona siguiente
 action-why = ¿Por qué?
 action-take-back = Deshacer la última decisión
 action-hints = Pistas

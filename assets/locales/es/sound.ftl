@@ -12,10 +12,10 @@ sound-stuck = una cuerda pulsada y frenada, tres veces
 sound-request = dos golpes en la puerta
 sound-disagreement = una cuerda, y otra más grave que responde
 sound-hesitation = alguien toma aire y lo retiene
-sound-opportunity = tres notas sobre madera, hacia arriba
+sound-opportunity = tres notas ascendentes sobre madera
 sound-one-to-one = dos notas suaves, muy juntas
 sound-success = un acorde cálido sobre madera
-sound-own-mistake = tres notas graves, hacia abajo
+sound-own-mistake = tres notas descendentes
 sound-resignation = una cuerda larga y grave que se apaga
 
 sound-step-in = pasos sobre tablas que se acercan

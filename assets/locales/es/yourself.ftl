@@ -15,23 +15,41 @@ foretold-heading = Lo que esperabas
 foretold-none = No anotaste lo que esperabas. Antes de elegir cuesta un momento, y después te dice hasta qué punto acertaste.
 foretold-well =
     { $said ->
-        [one] Una vez esperabas que saliera bien
-       *[other] { $said } veces esperabas que saliera bien
-    }; { $well ->
-        [0] no salió bien nunca.
-        [one] salió bien una vez.
-       *[other] salió bien { $well } veces.
+        [one] Una vez esperabas que saliera bien, y { $well ->
+            [0] no salió bien
+           *[other] salió bien
+        }.
+        [2] Dos veces esperabas que saliera bien; { $well ->
+            [0] no salió bien ninguna
+            [one] salió bien una
+           *[other] salió bien las dos
+        }.
+       *[other] { $said } veces esperabas que saliera bien; { $well ->
+            [0] no salió bien nunca
+            [one] salió bien una vez
+            [2] salió bien dos veces
+           *[other] salió bien { $well } veces
+        }.
     }
 foretold-badly =
     { $said ->
-        [one] Una vez esperabas que saliera mal
-       *[other] { $said } veces esperabas que saliera mal
-    }; { $well ->
-        [0] nunca salió bien.
-        [one] una vez salió bien.
-       *[other] { $well } veces salió bien.
+        [one] Una vez esperabas que saliera mal, y { $well ->
+            [0] salió mal
+           *[other] salió bien
+        }.
+        [2] Dos veces esperabas que saliera mal; { $well ->
+            [0] salió mal las dos
+            [one] salió bien una
+           *[other] salió bien las dos
+        }.
+       *[other] { $said } veces esperabas que saliera mal; { $well ->
+            [0] no salió bien nunca
+            [one] salió bien una vez
+            [2] salió bien dos veces
+           *[other] salió bien { $well } veces
+        }.
     }
-foretold-well-came = El { $when }, «{ $title }»: «{ $said }». Salió bien, que era { $odds }.
+foretold-well-came = El { $when }, «{ $title }»: «{ $said }». Salió bien, lo que era { $odds }.
 foretold-badly-came = El { $when }, «{ $title }»: «{ $said }». Salió mal; que saliera bien era { $odds }.
 foretold-open = El { $when }: «{ $said }».
 foretold-table = Cuántas veces lo dijiste, y cuántas salió bien entonces
@@ -54,21 +72,25 @@ grace-theirs = Con los suyos respondiste { $tones }.
 grace-curious =
     { $count ->
         [one] una vez con curiosidad
+        [2] dos veces con curiosidad
        *[other] { $count } veces con curiosidad
     }
 grace-plain =
     { $count ->
         [one] una vez con objetividad
+        [2] dos veces con objetividad
        *[other] { $count } veces con objetividad
     }
 grace-critical =
     { $count ->
         [one] una vez con dureza
+        [2] dos veces con dureza
        *[other] { $count } veces con dureza
     }
 grace-covering =
     { $count ->
         [one] una vez con evasivas
+        [2] dos veces con evasivas
        *[other] { $count } veces con evasivas
     }
 grace-kinder-to-self = Fuiste más indulgente contigo que con tu gente.

@@ -7,8 +7,8 @@ you = vous
 and = { $first } et { $last }
 comma = { $first }, { $last }
 quoted = « { $text } »
-said = { $name } : « { $text } »
-tip = Conseil : { $text }
+said = { $name } : « { $text } »
+tip = Conseil : { $text }
 
 weekday-0 = lundi
 weekday-1 = mardi
@@ -40,7 +40,7 @@ kind-opportunity = Occasion
 kind-one-to-one = Entretien individuel
 kind-success = Réussite
 kind-own-mistake = Votre propre erreur
-kind-resignation = Une lettre
+kind-resignation = Démission
 
 manner-take-over = faire à sa place
 manner-direct = dire comment faire

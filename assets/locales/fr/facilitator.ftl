@@ -1,7 +1,7 @@
 # Pour qui anime un atelier : versions d’un scénario, notes, mains comptées, minuterie, écran noir.
 
-cuts-title = De combien de temps disposez-vous ?
-cuts-note = En groupe, on ne s’arrête qu’aux étapes. Entre elles, tout se poursuit comme le groupe a dirigé jusque-là.
+cuts-title = De combien de temps disposez-vous ?
+cuts-note = En groupe, on ne s’arrête qu’aux étapes. Entre deux étapes, tout se poursuit dans le style du groupe.
 cuts-whole = Toute l’histoire, en solo : environ { $minutes } minutes
 cuts-cut =
     { $minutes ->
@@ -17,25 +17,29 @@ between-days =
     { $days ->
         [0] C’est encore le même jour.
         [1] Un jour passe.
+        [2] Deux jours passent.
+        [3] Trois jours passent.
+        [4] Quatre jours passent.
        *[other] { $days } jours passent.
     }
 between-did =
     { $things ->
-        [one] { $things } chose se présente, et vous y répondez comme jusqu’ici : { $manners }.
+        [1] Une chose se présente, et vous y répondez comme jusqu’ici : { $manners }.
+        [2] Deux choses se présentent, et vous y répondez comme jusqu’ici : { $manners }.
        *[other] { $things } choses se présentent, et vous y répondez comme jusqu’ici : { $manners }.
     }
 between-manner =
     { $times ->
-        [1] « { $manner } » une fois
-        [2] « { $manner } » deux fois
-       *[other] « { $manner } » { $times } fois
+        [1] « { $manner } » une fois
+        [2] « { $manner } » deux fois
+       *[other] « { $manner } » { $times } fois
     }
 between-met =
     { $times ->
-        [one] Il y a { $times } réunion, menée à votre manière.
+        [1] Il y a une réunion, menée à votre manière.
        *[other] Il y a { $times } réunions, menées à votre manière.
     }
-between-quiet = Rien qui se voie du dehors.
+between-quiet = Rien qui se remarque du dehors.
 between-on = Continuer
 
 notes-title = Pour qui anime
@@ -48,7 +52,7 @@ votes-title = Un vote à main levée
 votes-so-far =
     { $total ->
         [0] Aucune voix comptée.
-        [one] { $total } voix jusqu’ici.
+        [1] Une voix jusqu’ici.
        *[other] { $total } voix jusqu’ici.
     }
 votes-how = Le numéro d’un choix, ou +, ajoute une voix. Le résultat reste caché jusqu’à la fin.
@@ -67,8 +71,8 @@ votes-all =
 votes-most = { $hands } voix sur { $total } pour : { $names }.
 votes-tie =
     { $hands ->
-        [one] Égalité, une voix chacun : { $names }. Il faut que quelqu’un décide.
-       *[other] Égalité, { $hands } voix chacun : { $names }. Il faut que quelqu’un décide.
+        [one] Égalité, une voix pour chaque choix : { $names }. Il faut que quelqu’un décide.
+       *[other] Égalité, { $hands } voix pour chaque choix : { $names }. Il faut que quelqu’un décide.
     }
 votes-go-with = Choisir le numéro { $number }
 votes-again = En parler, puis revoter
@@ -79,9 +83,9 @@ truth-legend = En pointillé : ce qu’il en est vraiment
 timer-over = C’est l’heure
 
 facilitator-help = Pour qui anime un atelier
-facilitator-help-blackout = { $key } : écran noir ; n’importe quelle touche ramène l’image
+facilitator-help-blackout = { $key } : écran noir ; n’importe quelle touche ramène l’image
 facilitator-help-truth = { $key } : montrer ou cacher ce qu’il en est vraiment
-facilitator-help-timer = { $key } : une grande minuterie ; + et - la règlent sur 3, 5 ou 10 minutes
+facilitator-help-timer = { $key } : un grand minuteur ; + et - le règlent sur 3, 5 ou 10 minutes
 facilitator-help-votes = { $key } : compter les voix sur la question ouverte
 facilitator-help-notes = { $key } : notes pour qui anime (le groupe peut les lire aussi)
 facilitator-help-pause = { $key } : arrêter les jours, ou les laisser passer

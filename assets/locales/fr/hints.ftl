@@ -2,14 +2,14 @@
 
 hints-title = Ce que chaque choix pourrait donner, en comparaison
 hints-from = Simulé de nombreuses fois à partir de ce que vous voyez, avec un hasard chaque fois différent et votre façon habituelle de diriger. Ce que personne ne vous a montré n’y est pas.
-hints-none = Il n’y a rien à comparer ici. Les indices valent pour les moments et pour le plan de la semaine. En réunion, il vous faut entendre ce que les gens savent.
-hints-mark = { $stake } : { $lean }.
+hints-none = Il n’y a rien à comparer ici. Les indices servent pour les moments et pour le plan de la semaine. En réunion, à vous d’entendre ce que les gens savent.
+hints-mark = { $stake } : { $lean }.
 hints-hours = Cela prend { $hours } sur votre journée.
 hints-no-gain = D’ici, on ne voit aucun gain.
 hints-no-cost = D’ici, on ne voit aucun coût.
 hints-show = Indices
 hints-hide = Sans indices
-hints-working = Regard en avant…
+hints-working = Projection…
 
 hints-team = L’équipe sans vous
 hints-delivery = Le travail livré

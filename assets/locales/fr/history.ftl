@@ -30,7 +30,7 @@ history-finished = terminée
 history-other-version = terminée, avec une autre version de la simulation
 history-until = en cours, { $day }
 history-changed = ne peut pas être ouverte : les règles ont changé depuis
-history-unreadable = ne peut pas être ouverte : le fichier est abîmé
+history-unreadable = ne peut pas être ouverte : le fichier est endommagé
 history-state =
     { $date } · { $state } · { $decisions ->
         [one] une décision
@@ -38,7 +38,7 @@ history-state =
     }
 history-state-alone = { $date } · { $state }
 history-so-far = Le niveau de l’équipe était de { $first } le premier jour, il est de { $last } maintenant. Livré : { $delivered }.
-history-figures = Fin : « { $ending } ». Le niveau de l’équipe était de { $first } le premier jour, de { $last } à la fin avec vous, et de { $alone } après la semaine sans vous. Livré : { $delivered }.
+history-figures = Fin : « { $ending } ». Le niveau de l’équipe était de { $first } le premier jour, de { $last } à la fin avec vous, et de { $alone } après la semaine sans vous. Livré : { $delivered }.
 history-side-by-side = Côte à côte
 history-other-luck = Elles n’ont pas eu le même hasard. Ce qui change peut venir du hasard autant que de la façon de diriger.
 history-nothing = –
@@ -72,8 +72,8 @@ month-11 = novembre
 month-12 = décembre
 history-words = Chercher : un scénario, un nom, une fin, une date
 history-find = Chercher
-history-not-found = Rien trouvé pour « { $words } ». Videz le champ pour les voir toutes.
-history-parallel = Scénarios jumeaux : aussi difficiles l’un que l’autre, avec d’autres personnes et d’autres réponses. Ce qui change encore, c’est le hasard, et vous.
+history-not-found = Rien trouvé pour « { $words } ». Videz le champ pour les voir toutes.
+history-parallel = Scénarios jumeaux : aussi difficiles l’un que l’autre, avec d’autres personnes et d’autres réponses. Toute autre différence, c’est le hasard, et vous.
 history-scenario = Scénario
 history-fitted = Intervenir ou se mettre en retrait, comme il le fallait
 history-fitted-of = { $fitted } sur { $of }

@@ -3,11 +3,11 @@
 debrief-tab-seen = Vu et vrai
 
 ledger-weeks = { $name }, de vendredi en vendredi
-ledger-weeks-reads = avance sans vous : { $alone } ; s’en remet à vous : { $waits }
+ledger-weeks-reads = avance sans vous : { $alone } ; s’en remet à vous : { $waits }
 ledger-now = Aujourd’hui
-ledger-mark = { $when } : { $what }
-ledger-moment = { $title }, { $did }
-ledger-moment-seen = { $title }, { $did }, sous les yeux de { $name }
+ledger-mark = { $when } : { $what }
+ledger-moment = « { $title } », { $did }
+ledger-moment-seen = « { $title } », { $did }, sous les yeux de { $name }
 ledger-did-take-over = vous l’avez fait vous-même
 ledger-did-direct = vous avez dit comment faire
 ledger-did-hover = vous avez tout vérifié
@@ -20,20 +20,20 @@ ledger-did-leave = vous avez laissé faire
 ledger-sentence = { $now }. Ce qui a surtout joué : { $because }.
 ledger-sentence-bare = { $now }.
 ledger-became-left = { $name } n’est plus là
-ledger-became-waits = { $name } s’en remet à vous plus qu’au premier jour
-ledger-became-freer = { $name } avance sans vous mieux qu’au premier jour
-ledger-became-cooler = { $name } y tient moins qu’au premier jour
-ledger-became-quieter = { $name } en dit moins qu’au premier jour
-ledger-became-same = { $name } a besoin de vous à peu près autant qu’au premier jour
+ledger-became-waits = { $name } s’en remet à vous plus qu’au début
+ledger-became-freer = { $name } avance sans vous mieux qu’au début
+ledger-became-cooler = { $name } y tient moins qu’au début
+ledger-became-quieter = { $name } en dit moins qu’au début
+ledger-became-same = { $name } a besoin de vous à peu près autant qu’au début
 ledger-because-stepped-in =
     { $of ->
-        [one] le seul moment difficile, où vous avez pris la main
-       *[other] { $times } moments difficiles sur { $of } où vous avez pris la main
+        [one] votre intervention dans le seul moment difficile
+       *[other] votre intervention dans { $times } des { $of } moments difficiles
     }
 ledger-because-stepped-back =
     { $of ->
-        [one] le seul moment difficile, où vous vous êtes mis en retrait
-       *[other] { $times } moments difficiles sur { $of } où vous étiez en retrait
+        [one] votre mise en retrait dans le seul moment difficile
+       *[other] votre mise en retrait dans { $times } des { $of } moments difficiles
     }
 ledger-because-between =
     { $times ->
@@ -62,8 +62,8 @@ ledger-because-in-vain =
     }
 ledger-because-acts =
     { $times ->
-        [one] une chose que vous avez faite en passant
-       *[other] { $times } choses que vous avez faites en passant
+        [one] une petite chose faite en passant
+       *[other] { $times } petites choses faites en passant
     }
 ledger-because-plan = les heures que vous avez prévues
 ledger-because-meetings =
@@ -72,7 +72,7 @@ ledger-because-meetings =
        *[other] { $times } réunions
     }
 ledger-because-saw = votre façon de traiter les autres
-ledger-because-colleagues = les gens qui travaillent à côté
+ledger-because-colleagues = le reste de l’équipe
 ledger-because-work = le travail de tous les jours
 ledger-because-kept =
     { $times ->
@@ -86,11 +86,11 @@ ledger-because-broken =
     }
 ledger-because-hid =
     { $times ->
-        [one] un problème tu
-       *[other] { $times } problèmes tus
+        [one] un problème passé sous silence
+       *[other] { $times } problèmes passés sous silence
     }
 
-ledger-causes = Ce qui a le plus changé { $name } :
+ledger-causes = Ce qui a le plus changé { $name } :
 ledger-cause = { $what } { $name } { $moved }.
 ledger-cause-answers =
     { $times ->
@@ -115,7 +115,7 @@ ledger-cause-waiting =
 ledger-cause-practice = Le travail de tous les jours
 ledger-cause-plan = Les heures que vous avez prévues
 ledger-cause-review = Le retour fait ensemble
-ledger-cause-colleagues = Les gens qui travaillent à côté
+ledger-cause-colleagues = Le reste de l’équipe
 ledger-cause-departure = { $name } n’est plus là
 ledger-cause-promise-kept =
     { $times ->
@@ -132,17 +132,17 @@ ledger-cause-fear =
         [one] Un problème passé sous silence
        *[other] { $times } problèmes passés sous silence
     }
-ledger-cause-load = La charge des semaines
+ledger-cause-load = La charge de travail
 ledger-cause-slack = Des jours sans rien d’urgent
 ledger-cause-delivery = Du travail rendu, à l’heure ou en retard
-ledger-cause-recognition = Se faire remarquer, ou non
+ledger-cause-recognition = La reconnaissance, ou son absence
 ledger-cause-time = Le temps libre et le temps qui passe
 ledger-cause-anchor = Le tempérament de { $name }
-ledger-cause-climate = Ce que c’est de travailler ici : confiance, travail à soi, visibilité, charge
+ledger-cause-climate = Ce que c’est que de travailler ici : confiance, travail à soi, visibilité, charge
 
 beside-title = Ce que vous avez vu, et ce qui était vrai
 beside-note = Les signes viennent tard, et la peur les embellit.
-beside-most = Ce qui était le plus trompeur, selon l’écart avec la vérité et le nombre de semaines :
+beside-most = Ce qui était le plus trompeur, selon l’écart avec la vérité et le nombre de semaines :
 beside-no-friday = Aucun vendredi n’est encore venu.
 beside-week = Semaine
 beside-seen = Ce que vous avez vu
@@ -162,16 +162,16 @@ beside-waits-2 = vous attendait pour presque tout
 beside-tired-0 = était en forme
 beside-tired-1 = montrait de la fatigue
 beside-tired-2 = était à bout de forces
-beside-said-0 = disait le vendredi que cela allait mal
-beside-said-1 = disait le vendredi que cela allait à peu près
-beside-said-2 = disait le vendredi que cela allait bien
+beside-said-0 = a dit le vendredi que cela allait mal
+beside-said-1 = a dit le vendredi que cela allait à peu près
+beside-said-2 = a dit le vendredi que cela allait bien
 beside-felt-0 = trouvait que cela allait mal
 beside-felt-1 = trouvait que cela allait à peu près
 beside-felt-2 = trouvait que cela allait bien
 beside-found = { $words }, vu de plus près
 beside-told = vous a parlé d’un problème dans « { $task } » quand vous avez demandé
 beside-hid = taisait un problème dans « { $task } »
-beside-broke-out = a vu éclater un problème tu dans « { $task } »
+beside-broke-out = a vu éclater dans « { $task } » un problème passé sous silence
 beside-afraid = se méfiait un peu de vous
 
 misread-when =
@@ -182,8 +182,8 @@ misread-when =
 misread-bright-and-hiding = { $when }, un problème dans « { $task } » était passé sous silence alors que { $name } semblait aller aussi bien que d’habitude.
 misread-hiding = { $when }, { $name } taisait un problème dans « { $task } ».
 misread-less-alone = { $when }, { $name } semblait avancer sans vous bien mieux qu’en réalité.
-misread-more-alone = { $when }, { $name } pouvait en faire plus sans vous que ce que vous en avez vu.
+misread-more-alone = { $when }, { $name } pouvait en faire plus sans vous que vous n’en avez vu.
 misread-more-tired = { $when }, { $name } avait plus de fatigue qu’il n’y paraissait.
-misread-said-better = { $when }, les réponses de { $name } le vendredi valaient mieux que la réalité.
-misread-afraid = Vous le dire ne semblait pas sans risque.
+misread-said-better = { $when }, les réponses de { $name } le vendredi sonnaient mieux que la réalité.
+misread-afraid = Vous le dire semblait risqué.
 misread-none = Ce que vous avez vu était proche de la vérité.

@@ -9,13 +9,13 @@ meeting-last = Semaine { $week } · { $weekday } { $time } · temps écoulé
 meeting-options = Les options
 meeting-option = { $text }
 meeting-opens = Vous vous asseyez. On se regarde.
-meeting-repeats = { $name } y revient : « { $text } »
+meeting-repeats = { $name } y revient : « { $text } »
 meeting-agrees = { $name } se range à votre avis.
 meeting-silence-1 = Personne ne dit rien.
 meeting-silence-2 = Toujours rien. Quelqu’un sert de l’eau.
 meeting-silence-3 = Un silence assez long pour qu’on entende les autres respirer.
 meeting-silence-4 = Plus personne ne lève les yeux. Il y a rarement eu un tel silence ici.
-meeting-you-said = Vous : « Pour ma part, ce serait : { $text }. »
+meeting-you-said = Vous : « Pour ma part, ce serait : { $text }. »
 meeting-ring = Silence
 meeting-ring-reads =
     { $beats ->
@@ -32,6 +32,7 @@ meeting-spoken =
     { $times ->
         [0] n’a pas parlé
         [one] a parlé une fois
+        [2] a parlé deux fois
        *[other] a parlé { $times } fois
     }
 meeting-you-do = Vous
@@ -42,21 +43,22 @@ beat-wait-note = encore une respiration
 beat-invite = « { $name }, un avis ? »
 beat-ask = « Qu’est-ce qui nous échappe ? »
 beat-ask-note = à tout le monde
-beat-state = Dire ce que vous pensez : { $option }
+beat-state = Dire ce que vous pensez : { $option }
 beat-state-note = une fois dit, c’est dit
-beat-decide = Clore, et trancher : { $option }
+beat-decide = Clore, et trancher : { $option }
 beat-let-them = « À l’équipe de décider. Je suivrai. »
 beat-let-them-note = et vous le pensez
 
 met-title = Après la réunion
-met-by-you = Vous avez décidé : { $option }.
-met-by-them = L’équipe a décidé : { $option }.
+met-by-you = Vous avez décidé : { $option }.
+met-by-them = L’équipe a décidé : { $option }.
 met-better = Autant qu’on puisse en juger, c’était la meilleure option.
 met-worse = On voit assez vite ce qui aurait été mieux : { $option }.
 met-facts =
     { $said ->
         [0] Sur les { $all } choses que l’on savait autour de la table, aucune n’a été dite.
         [one] Sur les { $all } choses que l’on savait autour de la table, une a été dite.
+        [2] Sur les { $all } choses que l’on savait autour de la table, deux ont été dites.
        *[other] Sur les { $all } choses que l’on savait autour de la table, { $said } ont été dites.
     }
 met-all-facts = Tout ce que l’on savait autour de la table a été dit.

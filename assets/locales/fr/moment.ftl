@@ -8,7 +8,7 @@ moment-urgent = Cela s’aggrave d’heure en heure.
 moment-listen = Regarder et écouter d’abord
 moment-listen-note = ½ h, et vous en savez plus
 moment-hours-left = Il vous reste { $hours } aujourd’hui.
-moment-hours-gone = Vos heures d’aujourd’hui sont épuisées. Tout ce que vous faites maintenant prend sur la soirée.
+moment-hours-gone = Vos heures d’aujourd’hui sont épuisées. Tout ce que vous ferez maintenant prendra sur votre soirée.
 choice-reads = { $place }, { $support }, { $hours }
 choice-in = vous intervenez
 choice-halfway = à mi-chemin
@@ -16,14 +16,14 @@ choice-near = un pas en retrait, à portée
 choice-back = vous vous mettez en retrait
 
 followed-title = Ce qui s’est passé
-followed-did = Vous : { $text }
+followed-did = Votre choix : { $text }
 followed-causes = Ce que cela a changé
 followed-why-well = Ce qui a aidé
 followed-why-badly = Ce qui a fait obstacle
 followed-nothing = Rien que vous puissiez voir.
 followed-lucky = Le plus souvent, cela tourne mal.
 followed-unlucky = Vous n’avez pas eu de chance. Le plus souvent, cela marche.
-followed-promise = Vous avez promis à { $name } : { $text }
+followed-promise = Vous avez promis à { $name } : { $text }
 followed-promise-untold = Vous avez promis quelque chose à { $name }. Il y a une date.
 followed-more =
     { $count ->
@@ -38,8 +38,8 @@ why-helped = Ce qui a aidé
 why-hindered = Ce qui a fait obstacle
 why-people = Ce qui a changé chez les gens
 
-moved = { $name } : { $what }
-moved-onlooker = { $name }, qui l’a vu : { $what }
+moved = { $name } : { $what }
+moved-onlooker = { $name }, qui l’a vu : { $what }
 moved-autonomy-up =
     { $size ->
         [little] avance un peu mieux sans vous
@@ -96,9 +96,9 @@ moved-safety-up =
     }
 moved-safety-down =
     { $size ->
-        [little] fait un peu plus attention à ce qu’{ $they } dit
-        [much] fait bien plus attention à ce qu’{ $they } dit
-       *[some] fait plus attention à ce qu’{ $they } dit
+        [little] pèse un peu plus ses mots
+        [much] pèse bien plus ses mots
+       *[some] pèse davantage ses mots
     }
 moved-clarity-up =
     { $size ->
@@ -150,15 +150,15 @@ moved-commitment-down =
     }
 moved-visibility-up =
     { $size ->
-        [little] voit son travail un peu plus remarqué
-        [much] voit son travail bien plus remarqué
-       *[some] voit son travail plus remarqué
+        [little] gagne un peu en visibilité
+        [much] gagne beaucoup en visibilité
+       *[some] gagne en visibilité
     }
 moved-visibility-down =
     { $size ->
-        [little] voit son travail un peu moins remarqué
-        [much] voit son travail bien moins remarqué
-       *[some] voit son travail moins remarqué
+        [little] perd un peu en visibilité
+        [much] perd beaucoup en visibilité
+       *[some] perd en visibilité
     }
 moved-leading-up =
     { $size ->
@@ -193,39 +193,39 @@ moved-adapt-down =
     }
 moved-energy-up =
     { $size ->
-        [little] Vous : un peu plus d’énergie
-        [much] Vous : bien plus d’énergie
-       *[some] Vous : davantage d’énergie
+        [little] Vous : un peu plus d’énergie
+        [much] Vous : bien plus d’énergie
+       *[some] Vous : davantage d’énergie
     }
 moved-energy-down =
     { $size ->
-        [little] Vous : un peu plus de fatigue
-        [much] Vous : bien plus de fatigue
-       *[some] Vous : davantage de fatigue
+        [little] Vous : un peu plus de fatigue
+        [much] Vous : bien plus de fatigue
+       *[some] Vous : davantage de fatigue
     }
 moved-standing-up =
     { $size ->
-        [little] { $name } : pense un peu plus de bien de vous
-        [much] { $name } : pense bien plus de bien de vous
-       *[some] { $name } : pense davantage de bien de vous
+        [little] { $name } : vous estime un peu plus
+        [much] { $name } : vous estime bien plus
+       *[some] { $name } : vous estime davantage
     }
 moved-standing-down =
     { $size ->
-        [little] { $name } : pense un peu moins de bien de vous
-        [much] { $name } : pense beaucoup moins de bien de vous
-       *[some] { $name } : pense moins de bien de vous
+        [little] { $name } : vous estime un peu moins
+        [much] { $name } : vous estime bien moins
+       *[some] { $name } : vous estime moins
     }
 
 reason-skill-up = { $name } connaît assez bien ce travail
 reason-skill-down = cela dépassait ce dont { $name } est capable pour l’instant
 reason-leaders-craft-up = vous connaissez ce travail, et cela a servi
-reason-leaders-craft-down = vous connaissez ce travail moins bien qu’il ne l’aurait fallu
+reason-leaders-craft-down = vous ne connaissez pas assez bien ce travail
 reason-leader-lacks-craft-up = vous l’avez laissé à quelqu’un qui s’y connaît mieux que vous
 reason-leader-lacks-craft-down = { $name } s’y connaît mieux que vous
 reason-speed-up = c’était fait avant que cela puisse mal tourner
 reason-speed-down = cela a pris plus de temps qu’il n’y en avait
-reason-their-information-up = ce que seuls les autres savaient a pu servir
-reason-their-information-down = ce que seuls les autres savaient n’a pas été dit
+reason-their-information-up = ce que l’équipe était seule à savoir a pu servir
+reason-their-information-down = ce que l’équipe était seule à savoir n’a pas été dit
 reason-efficacy-up = { $name } y croyait
 reason-efficacy-down = { $name } n’y croyait qu’à moitié
 reason-held-up = vous avez laissé de la place dans la conversation
@@ -257,7 +257,7 @@ reason-facts-down = une part de ce qu’on savait n’est pas venue sur la table
 
 came-title = Pourquoi « { $title } » est arrivé
 came-after = À cause de ce qui a été décidé à « { $title } ».
-came-habit = À cause de la façon dont vous avez le plus souvent répondu ces derniers temps.
+came-habit = À cause de vos réponses les plus fréquentes ces derniers temps.
 came-task-late = Parce que « { $task } » a du retard.
 came-task-done = Parce que « { $task } » est terminé.
 came-promise-broken = Parce qu’une promesse n’a pas été tenue.
@@ -266,9 +266,9 @@ came-left = Parce que quelqu’un a quitté l’équipe.
 came-person = À cause de la situation de { $name }.
 came-team = À cause de la situation de l’équipe.
 came-delivered = À cause de ce qui est livré à ce jour.
-came-energy = À cause de votre fatigue, ou de votre repos.
+came-energy = À cause de votre forme du moment.
 came-standing = À cause de ce que { $party } pense désormais de vous.
-came-crisis = Parce que quelque chose clochait depuis des jours dans « { $task } », et que personne ne l’a dit.
+came-crisis = Parce que quelque chose clochait depuis des jours dans « { $task } », et que personne ne le disait.
 came-missed-deadline = Parce que « { $task } » ne peut plus être prêt à la date prévue.
 came-mistake = Parce que { $name } a trouvé une erreur dans « { $task } » et l’a dit.
 came-stuck = Parce que { $name } bute depuis des jours sur le même problème.

@@ -8,6 +8,7 @@ seen-asked =
     { $times ->
         [0] aucune question en une semaine
         [one] une question en une semaine
+        [2] deux questions en une semaine
        *[other] { $times } questions en une semaine
     }
 seen-waiting =
@@ -16,10 +17,10 @@ seen-waiting =
         [one] vous attend depuis hier
        *[other] vous attend depuis { $days } jours
     }
-seen-task = sur « { $task } », environ { $percent } de fait
+seen-task = dit en être à { $percent } de « { $task } »
 seen-task-new = a encore « { $task } » à faire
-seen-task-late = sur « { $task } », qui a du retard
-seen-idle = n’a pas de tâche à soi en ce moment
+seen-task-late = travaille sur « { $task } », qui a du retard
+seen-idle = n’a aucune tâche en propre en ce moment
 seen-handled =
     { $times ->
         [one] a réglé une chose sans vous ces jours-ci
@@ -30,4 +31,4 @@ seen-worn-out = semble à bout de forces
 seen-closed = dit que tout va bien
 seen-glum = réponses brèves ces jours-ci
 seen-glad = de bonne humeur
-seen-stepped-in = la dernière fois, vous avez choisi d’intervenir
+seen-stepped-in = vous avez pris la main et ne l’avez pas rendue

@@ -1,7 +1,7 @@
 # Les réglages : le nom de chacun et ce qu’il fait. Aucun ne change une histoire.
 
 settings-title = Réglages
-settings-line = Ils sont gardés pour la prochaine fois. Aucun ne change la suite d’une histoire.
+settings-line = Ils sont enregistrés pour la prochaine fois. Aucun ne change le cours d’une histoire.
 settings-chosen = choisi
 settings-on = oui
 settings-off = non
@@ -10,7 +10,7 @@ settings-back = Retour
 
 settings-reading = Lecture
 settings-language = Langue
-settings-language-note = Les mots du programme. Un scénario parle la langue dans laquelle il a été écrit.
+settings-language-note = La langue du programme. Un scénario reste dans la langue où il a été écrit.
 settings-language-system = Celle du système
 settings-scheme = Couleurs
 settings-scheme-note = Chaque couleur a aussi une forme ou un mot.
@@ -22,16 +22,16 @@ settings-room-note = Pour un projecteur, tout est dessiné plus grand et plus si
 settings-room-desk = Écran
 settings-room-projector = Projecteur
 settings-text = Taille du texte
-settings-text-note = De la taille habituelle au double.
+settings-text-note = De la taille normale au double.
 settings-licence-texts = Licences en entier
-settings-licence-texts-note = Chaque licence est affichée avec tout son texte, et pas seulement son nom.
+settings-licence-texts-note = Affiche le texte intégral de chaque licence, et pas seulement son nom.
 settings-percent = { $n } %
 
 settings-movement = Mouvement et son
 settings-motion = Animations
-settings-motion-note = Sans cela, tout est à sa place d’un coup. Rien n’est perdu.
+settings-motion-note = Sans elles, tout apparaît d’un coup à sa place. Vous ne manquez rien.
 settings-sound = Son
-settings-sound-note = Un fond de salle et un signal doux pour chaque sorte de moment. Zéro, c’est le silence.
+settings-sound-note = L’ambiance d’une salle et un signal doux pour chaque type de moment. À zéro, c’est le silence.
 settings-captions = Sous-titres
 settings-captions-note = Chaque son est aussi écrit à l’écran.
 settings-voice = Lire les écrans à voix haute
@@ -51,13 +51,13 @@ settings-timer = Minuteur pour un groupe
 settings-timer-note = Une grande horloge à montrer à un groupe. Elle ne met jamais fin à rien d’elle-même.
 
 settings-keys = Touches
-settings-keys-note = Choisissez une action, puis appuyez sur la touche qu’elle doit avoir. Les flèches, Entrée, Tab et les chiffres servent toujours à se déplacer et à choisir.
+settings-keys-note = Choisissez une action, puis appuyez sur la touche souhaitée. Les flèches, Entrée, Tab et les chiffres servent toujours à se déplacer et à choisir.
 settings-keys-press = Appuyez maintenant sur la touche. { $key } ne change rien.
 settings-keys-usual = Réinitialiser les touches
 settings-keys-usual-note = toutes
 settings-keys-window = Les touches de la fenêtre se règlent dans la fenêtre.
 
-key-taken = { $key } est déjà la touche de « { $action } ». Choisissez d’abord une autre touche pour cette action.
+key-taken = { $key } est déjà la touche de « { $action } ». Choisissez d’abord une autre touche pour cette action.
 key-fixed = { $key } sert à se déplacer ou à choisir sur chaque écran. Choisissez une autre touche.
 key-unknown = Cette touche ne convient pas ici. Choisissez une lettre ou une touche de F1 à F12.
 
@@ -68,13 +68,13 @@ key-delete = Suppr
 key-insert = Inser
 
 action-back = Retour
-action-pause = Arrêter, ou laisser passer le temps
+action-pause = Arrêter ou laisser passer le temps
 action-speed = Des jours plus rapides ou plus lents
-action-people = Votre équipe, ou la personne suivante
+action-people = Votre équipe ou la personne suivante
 action-why = Pourquoi ?
 action-take-back = Annuler la dernière décision
 action-hints = Indices
-action-expect = Noter ce que vous attendez
+action-expect = Noter votre pronostic
 action-listen = Regarder et écouter d’abord
 action-help = Aide
 action-glossary = Glossaire
@@ -88,11 +88,11 @@ action-truth = Montrer ou cacher ce qu’il en est vraiment
 action-timer = Minuteur pour un groupe
 action-votes = Compter les voix d’un groupe
 
-language-broken = { $file } ne peut pas être lu jusqu’au bout ({ $why }). Ce qui y manque est en anglais.
-language-file-missing = { $file } manque. Ce qu’il contient est en anglais.
+language-broken = { $file } ne peut pas être lu jusqu’au bout ({ $why }). Ce qui y manque s’affiche en anglais.
+language-file-missing = { $file } manque. Son contenu s’affiche en anglais.
 language-incomplete =
     { $count ->
         [one] Une phrase n’est pas encore traduite et reste en anglais.
        *[other] { $count } phrases ne sont pas encore traduites et restent en anglais.
     }
-language-unknown = « { $language } » n’est pas disponible. Affichage en anglais.
+language-unknown = « { $language } » n’est pas disponible. Affichage en anglais.

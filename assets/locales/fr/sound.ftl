@@ -12,10 +12,10 @@ sound-stuck = une corde pincée puis étouffée, trois fois
 sound-request = deux coups à une porte
 sound-disagreement = une corde, et une autre plus grave qui répond
 sound-hesitation = quelqu’un prend son souffle et le retient
-sound-opportunity = trois notes sur du bois, en montant
+sound-opportunity = trois notes montantes sur du bois
 sound-one-to-one = deux notes douces, tout près l’une de l’autre
 sound-success = un accord chaud sur du bois
-sound-own-mistake = trois notes graves, en descendant
+sound-own-mistake = trois notes descendantes
 sound-resignation = une longue corde grave qui s’éteint
 
 sound-step-in = des pas sur un plancher, qui approchent

@@ -10,7 +10,7 @@ title-quit = Quitter
 title-quit-note = Votre partie est enregistrée.
 
 choose-title = Quelle équipe ?
-choose-line = Chacune peut se rejouer, en dirigeant autrement.
+choose-line = Vous pouvez rejouer chacune et diriger autrement.
 choose-none = Il n’y a pas encore de scénario ici.
 choose-facts = { $minutes } minutes · { $weeks ->
         [one] une semaine
@@ -21,13 +21,13 @@ choose-facts-tutorial =
         [one] une semaine
        *[other] { $weeks } semaines
     } · { $people } personnes
-choose-form = { $facts } · jumeau de « { $title } » : jouez l’un avant un atelier, l’autre après
+choose-form = { $facts } · jumeau de « { $title } » : jouez l’un avant un atelier, l’autre après
 difficulty-reads = { $word } : en simulation, qui joue pour la première fois atteint la meilleure fin dans { $percent } des parties
 difficulty-gentle = Facile
 difficulty-fair = Moyen
 difficulty-demanding = Exigeant
 difficulty-hard = Difficile
-choose-teaches = Thèmes : { $list }
+choose-teaches = Thèmes : { $list }
 choose-played =
     { $times ->
         [one] une partie jusqu’ici

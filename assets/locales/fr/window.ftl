@@ -11,7 +11,7 @@ window-step-more = plus
 window-step-less = moins
 window-key-escape = Échap
 window-key-space = Espace
-window-title-keys = Flèches et Entrée, chiffres, ou la souris.
+window-title-keys = Flèches et Entrée, chiffres ou souris.
 window-pause = Pause
 window-run = Avancer
 window-speed = %n×
@@ -24,10 +24,10 @@ window-to-title = Quitter
 window-notice-title = Une chose d’abord
 window-notice-close = D’accord
 # A sentence from a room below, which only has English: quoted as such in other languages.
-window-said = Le seul message à ce sujet est en anglais : « { $why } »
-window-not-kept = Cette partie ne peut pas être conservée : { $why }. Vous pouvez continuer à jouer, mais elle sera perdue quand vous quitterez.
+window-said = Le seul message à ce sujet est en anglais : « { $why } »
+window-not-kept = Cette partie ne peut pas être conservée : { $why }. Vous pouvez continuer à jouer, mais elle sera perdue quand vous quitterez.
 window-nothing-to-take-back = Il n’y a encore rien à annuler.
-window-looking-back = Regard en arrière…
+window-looking-back = Bilan en cours…
 window-looking-back-note = Les mêmes semaines sont rejouées avec d’autres à votre place, et le même hasard. Cela prend un instant.
 window-opening = Ouverture…
 window-opening-failed = L’ouverture n’a pas abouti : quelque chose a échoué dans le programme. Tout ce que vous avez décidé est conservé.
@@ -36,7 +36,7 @@ window-job-failed = Le calcul n’a pas abouti : quelque chose a échoué dans 
 window-you = Vous
 window-keep-answer = Enregistrer et continuer
 window-help = Aide
-window-settings-not-kept = Les réglages valent pour l’instant, mais n’ont pas pu être enregistrés : { $why }
+window-settings-not-kept = Les réglages s’appliquent pour l’instant, mais n’ont pas pu être enregistrés : { $why }
 
 # Une personne sur la scène, en mots, pour qui ne voit pas l’image.
 figure = { $name } : { $light }, { $thread }, { $posture }
@@ -89,5 +89,5 @@ window-doing = En cours
 window-done = Fini
 
 # What the second outlines on the stage mean while the true state is shown.
-window-true-light = Anneau en tirets : la lumière qu’ils ont vraiment
-window-true-thread = Fil en pointillés : à quel point ils s’appuient vraiment sur vous
+window-true-light = Anneau en tirets : la lumière réelle de la personne
+window-true-thread = Fil en pointillés : à quel point on s’appuie vraiment sur vous
