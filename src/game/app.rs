@@ -180,7 +180,7 @@ fn app(mut sitting: Sitting, options: &WindowOptions) -> App {
     };
     let log = LogPlugin {
         level: Level::ERROR,
-        filter: "wgpu=off,naga=off,calloop=off".to_owned(),
+        filter: "wgpu=off,naga=off,calloop=off,pulseaudio=off".to_owned(),
         ..default()
     };
     let plugins = pass::plugins()

@@ -10,6 +10,7 @@ use crate::game::shown::{Pace, ShownPage};
 use crate::game::stage::StageFrame;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Sentiment};
 use crate::platform::keys::Action;
+use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::scroll::scrolled;
 use crate::ui::targets::OnActivate;
@@ -56,15 +57,28 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
     for part in parts.iter().filter(|part| !works(part)) {
         told(ui, area, part, shown);
     }
+    // The eye finds the work on the board on the wall.
+    let on_board = ui.wide() && !shown.stage.board.is_empty();
     for part in parts.iter().filter(|part| works(part)) {
-        section(ui, area, part, 1, "");
-    }
-    bars::foot_after(ui, root, page, false, |ui, bar| {
-        let shown = if ui.wide() { 3 } else { 0 };
-        for meter in meters(page, false).into_iter().take(shown) {
-            short(ui, bar, meter);
+        if on_board {
+            heard(ui, area, part);
+        } else {
+            section(ui, area, part, 1, "");
         }
-    });
+    }
+    bars::foot(ui, root, page, false);
+}
+
+/// A part for the ear alone.
+fn heard(ui: &mut UiBuilder, area: NodeId, part: &Section) {
+    if let Some(heading) = part.heading {
+        ui.unseen(area, Reads::new(NodeKind::Text, heading));
+    }
+    for item in &part.items {
+        if let Item::Meter { label, reads, .. } = item {
+            ui.unseen(area, Reads::new(NodeKind::Text, format!("{label}: {reads}")));
+        }
+    }
 }
 
 /// News and acts as they are; of the people, whom one can turn to, and the one that was.
