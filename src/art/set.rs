@@ -88,7 +88,10 @@ impl StageSet {
         for group in document.root_element().children().filter(Node::is_element) {
             let name = group.attribute("id").unwrap_or_default();
             plain(&group)?;
-            let inside = group.children().map(|child| &text[child.range()]).collect::<String>();
+            let shapes = group.children().filter(Node::is_element);
+            let inside = shapes
+                .map(|shape| text[shape.range()].replace('\n', ""))
+                .collect::<String>();
             groups.insert(name, inside);
         }
         Ok(Self {

@@ -16,7 +16,7 @@ use rodio::source::Source;
 use super::heard::{PlayedSound, SoundSource};
 use super::shown::ShownPage;
 use super::sitting::{CurrentSitting, show};
-use super::speaker::Speaker;
+use super::speaker::{CHANNELS, RATE, Speaker};
 use crate::narration::page::Screen;
 use crate::sound::clip::Clip;
 use crate::sound::{mark, room};
@@ -126,9 +126,6 @@ pub(super) fn play(
 fn in_background(work: impl FnOnce() + Send + 'static) {
     AsyncComputeTaskPool::get().spawn(async move { work() }).detach();
 }
-
-pub(super) const CHANNELS: NonZero<u16> = NonZero::<u16>::MIN.saturating_add(1);
-pub(super) const RATE: NonZero<u32> = NonZero::<u32>::MIN.saturating_add(Clip::RATE - 1);
 
 /// A mark, once.
 struct Once(std::vec::IntoIter<f32>);

@@ -3,12 +3,19 @@
 //! In: sources added to [`Speaker::mixer`]. Out: sound. On Linux the `PulseAudio` protocol is spoken, which `PipeWire` answers too, so that no
 //! library of the system is needed; elsewhere, and on Linux where built with `alsa`, the system's own sound.
 
+use std::num::NonZero;
+
 use rodio::mixer::Mixer;
 #[cfg(any(not(target_os = "linux"), feature = "alsa"))]
 use rodio::{DeviceSinkBuilder, MixerDeviceSink};
 
 #[cfg(target_os = "linux")]
 use super::pulse::PulseStream;
+use crate::sound::clip::Clip;
+
+/// Two channels, at the rate at which sounds are made.
+pub(super) const CHANNELS: NonZero<u16> = NonZero::<u16>::MIN.saturating_add(1);
+pub(super) const RATE: NonZero<u32> = NonZero::<u32>::MIN.saturating_add(Clip::RATE - 1);
 
 /// A loudspeaker that is open.
 pub(super) struct Speaker {
@@ -51,7 +58,7 @@ impl Speaker {
 
     #[cfg(target_os = "linux")]
     fn pulse() -> Option<Self> {
-        let (mixer, source) = rodio::mixer::mixer(super::sound::CHANNELS, super::sound::RATE);
+        let (mixer, source) = rodio::mixer::mixer(CHANNELS, RATE);
         let stream = PulseStream::open(source)?;
         Some(Self {
             mixer,

@@ -53,7 +53,7 @@ impl Sitting {
             then
         };
         self.navigation.disclosed = None;
-        if self.tells_a_tip() || self.has_fresh_occasion() {
+        if self.tells_a_tip() || self.has_fresh_cue() {
             self.navigation.pace.running = false;
         }
         self.request_jobs();
@@ -64,12 +64,12 @@ impl Sitting {
     }
 
     /// Whether a morning brings something new to act on, for which the days stop.
-    fn has_fresh_occasion(&self) -> bool {
+    fn has_fresh_cue(&self) -> bool {
         let morning = self.medium == Medium::Graphical && self.navigation.location == Location::Morning;
         morning
             && self
                 .view()
-                .is_some_and(|view| narration::occasions(&view).iter().any(|one| one.fresh))
+                .is_some_and(|view| narration::cues(&view).iter().any(|one| one.fresh))
     }
 
     /// Whether something is to be read before the days run on.

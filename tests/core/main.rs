@@ -1,6 +1,7 @@
 //! Everything that needs no display: one module a promise, named for it.
 #![cfg(test)]
 
+mod cues;
 mod program;
 mod rooms;
 mod worlds;

@@ -35,7 +35,7 @@ fn every_change_is_kept() {
         SettingsChange::Room(ViewingDistance::Projector),
         SettingsChange::Text(175),
         SettingsChange::Motion(false),
-        SettingsChange::Captions(false),
+        SettingsChange::Captions(true),
         SettingsChange::Voice(true),
         SettingsChange::Sound(30),
         SettingsChange::Window(WindowMode::FullScreen),

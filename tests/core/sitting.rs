@@ -259,7 +259,7 @@ fn a_sentence_that_exists_in_english_alone_is_quoted_as_such() {
     assert!(!said("en").contains("English") && said("en").contains(sentence));
     for (language, named) in [
         ("de", "Englisch: „"),
-        ("fr", "anglais\u{a0}: «\u{a0}"),
+        ("fr", "anglais\u{a0}: «\u{202f}"),
         ("es", "inglés: «"),
     ] {
         let shown = said(language);

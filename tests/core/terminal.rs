@@ -170,7 +170,7 @@ fn listening_first_tells_only_what_is_new() {
 fn a_choice_is_followed_by_what_it_did_and_why() {
     let (text, ..) = played(7, "1\n2\nwhy\npeople\nagain\nhelp\n");
     for sentence in [
-        "You: \"Walk me through how the number got there.\"",
+        "Your choice: \"Walk me through how the number got there.\"",
         "What changed:",
         "What changed in people:",
         "Your team",
@@ -344,7 +344,7 @@ fn the_first_page_of_the_debrief_fits_a_screen() {
 fn a_number_shows_a_part_of_the_debrief_and_another_is_refused() {
     let (text, finish, _) = looked_back("4\n5\n99\n");
     assert_eq!(finish, Finish::Over, "the input ends");
-    let parts: Vec<&str> = text.split("There is more").collect();
+    let parts: Vec<&str> = text.split("There’s more").collect();
     let [_, seen, fridays, refused, _] = parts[..] else {
         panic!("{text}");
     };

@@ -1,7 +1,7 @@
 # The first screen, the list of scenarios, and the briefing.
 
 title = Stepback
-title-line = Une simulation de management : intervenez, mettez-vous en retrait, et voyez ce que devient votre équipe sans vous.
+title-line = Une simulation de management : intervenez, mettez-vous en retrait, et voyez ce que devient votre équipe sans vous.
 title-continue = Continuer
 title-continue-note = { $scenario }, { $when }
 title-history = Parties précédentes

@@ -4,6 +4,7 @@
 
 pub(in crate::narration) mod acts;
 pub(in crate::narration) mod came;
+pub(in crate::narration) mod cues;
 pub(in crate::narration) mod epilogue;
 pub(in crate::narration) mod evenings;
 pub(in crate::narration) mod fit_table;
@@ -14,7 +15,6 @@ pub(in crate::narration) mod meeting_end;
 pub(in crate::narration) mod moment_words;
 pub(in crate::narration) mod moved;
 pub(in crate::narration) mod notices;
-pub(in crate::narration) mod occasions;
 pub(in crate::narration) mod own_words;
 pub(in crate::narration) mod plan_changes;
 pub(in crate::narration) mod reasons;

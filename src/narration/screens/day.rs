@@ -3,7 +3,7 @@
 use crate::narration::page::control::{option, primary};
 use crate::narration::page::{Command, Control, Item, Page, Screen, Sentiment, Style};
 use crate::narration::phrases::notices::Notice;
-use crate::narration::phrases::{acts, occasions};
+use crate::narration::phrases::{acts, cues};
 use crate::narration::view::View;
 use crate::narration::{phrases::seen, phrases::time};
 use crate::scenario::{PersonId, TaskId};
@@ -12,13 +12,13 @@ use crate::simulation::Signals;
 /// Tasks shown on the board, at most.
 const MOST_TASKS: usize = 12;
 
-/// The part of the page that holds the acts for which there is no occasion.
+/// The part of the page that holds the acts without a cue.
 pub const MORE_ACTS: &str = "day.acts";
 
 /// Acts with somebody that stand on the page unasked.
-const FIRST_ACTS: usize = occasions::MOST;
+const FIRST_ACTS: usize = cues::MOST;
 
-/// The screen of a day: the acts for which there is an occasion, or those that fit somebody; `more` opens all others.
+/// The screen of a day: the acts for which there is a cue, or those that fit somebody; `more` opens all others.
 #[must_use]
 pub fn day(view: &View<'_>, noticed: &[Notice], selected: Option<PersonId>, more: bool) -> Page {
     let today = view.simulation.day();
@@ -71,15 +71,12 @@ pub fn day(view: &View<'_>, noticed: &[Notice], selected: Option<PersonId>, more
             .take(FIRST_ACTS)
             .map(|act| acts::control(view, *act))
             .collect(),
-        None => occasions::occasions(view)
-            .iter()
-            .map(|one| reasoned(view, one))
-            .collect(),
+        None => cues::cues(view).iter().map(|one| reasoned(view, one)).collect(),
     };
     match selected {
         Some(p) => page.heading(view.with("day-acts-person", &[("name", view.name(p).into())])),
         None if first.is_empty() => page.heading(view.get("day-acts-team")),
-        None => page.heading(view.get("day-occasions")),
+        None => page.heading(view.get("day-cues")),
     }
     let others: Vec<Control> = fitting
         .iter()
@@ -103,7 +100,7 @@ pub fn day(view: &View<'_>, noticed: &[Notice], selected: Option<PersonId>, more
 }
 
 /// An act with what it would answer.
-fn reasoned(view: &View<'_>, one: &occasions::Occasion) -> Control {
+fn reasoned(view: &View<'_>, one: &cues::Cue) -> Control {
     let control = acts::control(view, one.act);
     let values = [
         ("first", one.why.as_str().into()),

@@ -226,7 +226,7 @@ fn a_play_through_keeps_its_record_even_when_the_debrief_is_not_waited_for() {
     assert_eq!(sitting.location(), Location::Over);
     let said = text_of(&sitting).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(
-        said.contains("Gezeigt wird, was an seinem Ende aufgehoben wurde"),
+        said.contains("Gezeigt wird, was an seinem Ende gespeichert wurde"),
         "{said}"
     );
     sitting.apply(&Command::Back, "");
