@@ -9,6 +9,7 @@ use bevy::prelude::*;
 use bevy::ui::UiGlobalTransform;
 use bevy::ui_widgets::{Activate, Button, ControlOrientation, ScrollArea, Scrollbar, ScrollbarThumb};
 
+use super::access::Reads;
 use super::button_colors::ButtonColors;
 use super::targets::Focusable;
 use super::theme::{self, Theme};
@@ -152,6 +153,8 @@ fn cue(ui: &mut UiBuilder, frame: NodeId, name: &'static str, ground: ColorToken
     ];
     let fade = ui.node(frame, node);
     ui.view.key(fade, "cue");
+    // What is read is read whole, and the focus scrolls by itself.
+    ui.reads(fade, Reads::hidden());
     ui.view.insert_once(fade, (Visibility::Hidden, Cue));
     ui.insert(fade, BackgroundGradient::from(LinearGradient::to_bottom(stops)));
     let node = Node {

@@ -11,8 +11,20 @@ use crate::narration::page::{Item, Page, Screen};
 use crate::ui::access::{AccessSystems, ScreenDescription};
 use crate::ui::widgets::WindowWords;
 
-/// Lines that are said of a new screen.
+/// Lines that are said of a new screen, and of what changes on one.
 const FIRST: usize = 3;
+
+/// Screens that tell a story: they are said whole.
+const STORIES: [Screen; 8] = [
+    Screen::Briefing,
+    Screen::Moment,
+    Screen::Meeting,
+    Screen::Consequence,
+    Screen::Pulse,
+    Screen::Reflection,
+    Screen::LastWeek,
+    Screen::Notice,
+];
 
 /// Keeps [`ScreenDescription`] and the window's title in step.
 pub struct ToldPlugin;
@@ -37,7 +49,9 @@ fn tell(shown: Res<ShownPage>, mut told: ResMut<ScreenDescription>, mut before: 
     }
     let page = &shown.page;
     let here = |before: &&Page| before.screen == page.screen && before.title == page.title;
-    let said = match before.as_ref().filter(here) {
+    let known = before.as_ref().filter(here);
+    let opens = known.is_none();
+    let said = match known {
         Some(before) => {
             let known: Vec<&str> = words(before).chain([before.subtitle.as_str()]).collect();
             let new = [page.subtitle.as_str()].into_iter().chain(words(page));
@@ -59,19 +73,42 @@ fn tell(shown: Res<ShownPage>, mut told: ResMut<ScreenDescription>, mut before: 
         headings: headings.collect(),
         polite: if urgent { String::new() } else { said.clone() },
         urgent: if urgent { said } else { String::new() },
+        opens,
     });
     *before = Some(page.clone());
 }
 
-/// The title, what stands beside it, and the first lines.
+/// The title, what stands beside it, and the first lines; of a story all of it.
 fn opening(page: &Page) -> Vec<String> {
-    let head = [page.title.as_str(), page.subtitle.as_str()].into_iter();
-    let lines = head.filter(|line| !line.is_empty()).chain(words(page).take(FIRST));
+    let mut lines = vec![page.title.clone(), page.subtitle.clone()];
+    if STORIES.contains(&page.screen) {
+        lines.extend(page.items.iter().flat_map(story));
+    } else {
+        lines.extend(words(page).take(FIRST).map(str::to_owned));
+    }
     let ended = |line: &str| {
         let ends = line.ends_with(['.', '!', '?', '…', '”', ':']);
         if ends { line.to_owned() } else { format!("{line}.") }
     };
-    lines.map(|line| ended(line.trim())).collect()
+    let said = lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty());
+    said.map(ended).collect()
+}
+
+/// What an item of a story says beside its controls.
+fn story(item: &Item) -> Vec<String> {
+    match item {
+        Item::Heading(words) | Item::Text(_, words) => vec![words.clone()],
+        Item::Meter { label, reads, .. } => vec![format!("{label}: {reads}")],
+        Item::Person { name, lines, badge, .. } => {
+            let badge = badge.iter().map(|(_, words)| words.clone());
+            [name.clone()]
+                .into_iter()
+                .chain(badge)
+                .chain(lines.iter().cloned())
+                .collect()
+        }
+        Item::Chart(_) | Item::Table(_) | Item::Control(_) => Vec::new(),
+    }
 }
 
 fn entitle(shown: Res<ShownPage>, words: Res<WindowWords>, window: Option<Single<&mut Window, With<PrimaryWindow>>>) {

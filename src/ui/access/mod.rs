@@ -8,6 +8,7 @@ mod outline;
 mod reads;
 mod requests;
 mod send;
+mod steps;
 mod tree;
 
 use std::collections::BTreeSet;
@@ -17,7 +18,8 @@ use bevy::prelude::*;
 
 pub use outline::{Outline, OutlineItem};
 pub use reads::{NodeKind, Reads};
-pub use tree::{LIVE, URGENT, update};
+pub use steps::NumberRange;
+pub use tree::{CAPTION, LIVE, URGENT, update};
 
 /// A node whose content is read; roots are read in the order of their numbers.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +41,8 @@ pub struct ScreenDescription {
     pub polite: String,
     /// What is said at once.
     pub urgent: String,
+    /// The screen is new: what is said is its opening, and stands as a description where the focus is.
+    pub opens: bool,
 }
 
 /// Something that is said by itself, for example the caption of a sound.

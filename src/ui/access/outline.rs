@@ -4,6 +4,7 @@
 
 use bevy::a11y::AccessibilityRequested;
 use bevy::ecs::system::SystemParam;
+use bevy::input_focus::InputFocus;
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 use bevy::text::EditableText;
@@ -30,6 +31,8 @@ pub struct OutlineItem {
     pub pressed: bool,
     /// Whether it cannot be used now.
     pub disabled: bool,
+    /// Of a field: the letters before the caret.
+    pub caret: Option<usize>,
     /// Where it stands, in real pixels.
     pub rect: Rect,
 }
@@ -43,6 +46,35 @@ pub struct Outline {
     pub polite: String,
     /// What is said at once.
     pub urgent: String,
+    /// The sound that is said in words.
+    pub caption: String,
+    /// What had the focus when the screen opened, or its title: what is said of the screen belongs to it, as long as the focus is there.
+    pub opening: Option<Entity>,
+    /// What is said when there is a pause is the opening of a screen.
+    pub opens: bool,
+}
+
+/// Where a screen opened, until the focus has left it.
+#[derive(Debug, Default)]
+pub(super) struct Opening {
+    at: Option<Entity>,
+    /// Where the focus was when the outline was made last.
+    before: Option<Entity>,
+    begun: bool,
+}
+
+impl Opening {
+    /// The focus is here now, on a screen that is new or not.
+    fn follow(&mut self, here: Option<Entity>, new: bool) {
+        if new || !self.begun {
+            self.at = here;
+        } else if here != self.at && self.before != self.at {
+            // Not in the moment in which the focus moves: what has it still would be said once more.
+            self.at = None;
+        }
+        self.before = here;
+        self.begun = true;
+    }
 }
 
 impl Outline {
@@ -85,6 +117,8 @@ pub(super) fn outline(
     parts: Query<Parts>,
     told: Res<ScreenDescription>,
     announced: Res<Announcement>,
+    focus: Res<InputFocus>,
+    mut opening: Local<Opening>,
     mut outline: ResMut<Outline>,
 ) {
     if !asked.asked() {
@@ -96,7 +130,7 @@ pub(super) fn outline(
         parts: &parts,
         told: &told,
         heard: Vec::new(),
-        before: String::new(),
+        above: None,
         texts: true,
     };
     for (entity, root) in roots {
@@ -111,21 +145,35 @@ pub(super) fn outline(
             });
         }
     }
-    let parted = |one: &str, other: &str| [one, other].join(" ").trim().to_owned();
+    let title = || walk.heard.iter().find(|heard| heard.reads.kind == NodeKind::Heading(1));
+    let read = |entity: Entity| walk.heard.iter().any(|heard| heard.entity == entity);
+    let here = focus.get().filter(|entity| read(*entity));
+    let here = here.or_else(|| title().map(|title| title.entity));
+    opening.follow(here, told.is_changed());
     let wanted = Outline {
         heard: walk.heard,
-        polite: parted(&told.polite, &announced.0),
+        polite: told.polite.clone(),
         urgent: told.urgent.clone(),
+        caption: announced.0.clone(),
+        opening: opening.at.filter(|_| told.opens),
+        opens: told.opens,
     };
     outline.set_if_neq(wanted);
+}
+
+/// How many letters stand before the caret of a field.
+fn letters_before_caret(field: &EditableText) -> usize {
+    let at = field.editor().raw_selection().focus().index();
+    let text = field.value().to_string();
+    text.get(..at).unwrap_or(&text).chars().count()
 }
 
 struct Walk<'a, 'w, 's> {
     parts: &'a Query<'w, 's, Parts>,
     told: &'a ScreenDescription,
     heard: Vec<OutlineItem>,
-    /// The words read last that are not a control's: options are named after them.
-    before: String,
+    /// The heading read last, or the words where there is none: options are named after it.
+    above: Option<Reads>,
     texts: bool,
 }
 
@@ -173,6 +221,7 @@ impl Walk<'_, '_, '_> {
                 stop: target.filter(|_| stops).map(|target| target.order),
                 pressed: has.0 || has.1,
                 disabled: has.2,
+                caret: field.map(letters_before_caret),
                 rect: Rect::from_center_size(transform.translation, size),
             };
             self.heard.push(heard);
@@ -201,12 +250,16 @@ impl Walk<'_, '_, '_> {
         if reads.label.is_empty() {
             reads.label = match target {
                 Some(target) => target.label.clone(),
-                None if matches!(reads.kind, NodeKind::Options | NodeKind::Tabs) => self.before.clone(),
+                None if matches!(reads.kind, NodeKind::Options | NodeKind::Tabs) => self
+                    .above
+                    .as_ref()
+                    .map_or_else(String::new, |above| above.label.clone()),
                 None => String::new(),
             };
         }
-        if matches!(reads.kind, NodeKind::Heading(_) | NodeKind::Text) {
-            self.before.clone_from(&reads.label);
+        let is_heading = |reads: &Reads| matches!(reads.kind, NodeKind::Heading(level) if level > 1);
+        if is_heading(&reads) || reads.kind == NodeKind::Text && !self.above.as_ref().is_some_and(is_heading) {
+            self.above = Some(reads.clone());
         }
         reads
     }

@@ -5,6 +5,7 @@
 
 use bevy::prelude::*;
 
+use super::NumberRange;
 use crate::narration::HistoryCommand;
 use crate::narration::page::{Command, Control, Role};
 
@@ -77,6 +78,8 @@ pub struct Reads {
     pub value: String,
     /// More about it.
     pub note: String,
+    /// The number that it is, where it can be set.
+    pub number: Option<NumberRange>,
 }
 
 impl Reads {
@@ -88,6 +91,7 @@ impl Reads {
             label: label.into(),
             value: String::new(),
             note: String::new(),
+            number: None,
         }
     }
 
@@ -115,7 +119,7 @@ impl Reads {
         }
     }
 
-    /// A control: a choice is read whole, with its place, its support and its hours; others have their note as a remark.
+    /// A control: a choice is read whole, with its number, its place, its support and its hours; others have their note as a remark.
     #[must_use]
     pub fn control(control: &Control) -> Self {
         let kind = match &control.role {
@@ -130,19 +134,22 @@ impl Reads {
         let hints = control.hints.as_ref().map_or("", |hints| hints.reads.as_str());
         let whole = matches!(control.role, Role::Choice { .. });
         let (label, note) = if whole {
-            (sentences(&[&control.label, &control.note, hints]), String::new())
+            let number = control.number.map_or_else(String::new, |number| format!("{number}. "));
+            let whole = sentences(&[&control.label, &control.note, hints]);
+            (format!("{number}{whole}"), String::new())
         } else {
             (control.label.clone(), sentences(&[&control.note, hints]))
         };
-        let value = match &control.role {
-            Role::Stepper { value, .. } => value.clone(),
-            _ => String::new(),
+        let (value, number) = match &control.role {
+            Role::Stepper { value, .. } => (value.clone(), NumberRange::raised_by(&control.command)),
+            _ => (String::new(), None),
         };
         Self {
             kind,
             label,
             value,
             note,
+            number,
         }
     }
 }

@@ -11,8 +11,7 @@ use bevy::text::{EditableText, TextEdit};
 use bevy::ui::InteractionDisabled;
 use bevy::ui_widgets::Activate;
 
-use crate::narration::page::Command;
-use crate::platform::settings::SettingsChange;
+use super::NumberRange;
 use crate::ui::scroll::Reveal;
 use crate::ui::targets::{CommandIssued, Focusable, StepCommands};
 
@@ -48,7 +47,13 @@ pub(super) fn carry_out(
             }
             (Action::ScrollIntoView, _) => commands.trigger(Reveal(entity)),
             _ if disabled => {}
-            (Action::Click, _) => commands.trigger(Activate { entity }),
+            (Action::Click, _) => match adjusts {
+                // Where a number is not shown, there is one action: one more.
+                Some(adjusts) => {
+                    used.write(CommandIssued(adjusts.more.clone()));
+                }
+                None => commands.trigger(Activate { entity }),
+            },
             (Action::Increment, _) => {
                 used.write_batch(adjusts.map(|adjusts| CommandIssued(adjusts.more.clone())));
             }
@@ -59,7 +64,8 @@ pub(super) fn carry_out(
                 if let (Some(mut field), ActionData::Value(text)) = (field, data) {
                     write(&mut field, text);
                 } else if let (Some(adjusts), Some(value)) = (adjusts, number(data)) {
-                    used.write_batch(to(&adjusts.more, value).map(CommandIssued));
+                    let set = NumberRange::raised_by(&adjusts.more).and_then(|range| range.set(&adjusts.more, value));
+                    used.write_batch(set.map(CommandIssued));
                 }
             }
             _ => {}
@@ -84,15 +90,4 @@ fn number(data: &ActionData) -> Option<f64> {
         _ => return None,
     };
     value.is_finite().then_some(value)
-}
-
-/// The command that sets what a stepper raises to a value.
-fn to(more: &Command, value: f64) -> Option<Command> {
-    let percent = value.clamp(0.0, 1000.0).round() as u32;
-    Some(match more {
-        Command::PlanHours(line, _) => Command::PlanHours(*line, (value.clamp(0.0, 100.0) * 2.0).round() / 2.0),
-        Command::Set(SettingsChange::Text(_)) => Command::Set(SettingsChange::Text(percent)),
-        Command::Set(SettingsChange::Sound(_)) => Command::Set(SettingsChange::Sound(percent)),
-        _ => return None,
-    })
 }

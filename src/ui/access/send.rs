@@ -18,7 +18,7 @@ use super::{Outline, tree};
 use crate::platform::watch;
 
 /// How long a request of a screen reader may wait for a window that sleeps.
-const LOOKS: Duration = Duration::from_millis(60);
+const LOOKS: Duration = Duration::from_millis(30);
 
 /// Bevy sends no tree of its own.
 pub(super) fn take_over(manages: Option<ResMut<ManageAccessibilityUpdates>>) {

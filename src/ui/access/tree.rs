@@ -1,37 +1,72 @@
 //! The outline in the words of AccessKit: the one place that knows the library.
 //!
-//! In: an [`Outline`], the window and what has the focus. Out: a whole tree. What is said by itself are two nodes that are always there
-//! and whose name changes.
+//! In: an [`Outline`], the window and what has the focus. Out: a whole tree. What is said by itself are three nodes that are always there
+//! and whose name changes. On Linux most screen readers hear no such node (Orca does from version 45 on), but all read the description of
+//! what gets the focus: there the words of a new screen stand with the control that has it, or with the title where none has.
 
-use accesskit::{Action, Live, Node, NodeId, Rect, Role, Toggled, Tree, TreeId, TreeUpdate};
+use accesskit::{
+    Action, Live, Node, NodeId, Rect, Role, TextDirection, TextPosition, TextSelection, Toggled, Tree, TreeId,
+    TreeUpdate,
+};
 use bevy::prelude::Entity;
 
-use super::{NodeKind, Outline, OutlineItem};
+use super::{NodeKind, Outline, OutlineItem, Reads};
 
 /// The node of what is said when there is a pause.
 pub const LIVE: NodeId = NodeId(u64::MAX - 1);
 /// The node of what is said at once.
 pub const URGENT: NodeId = NodeId(u64::MAX - 2);
+/// The node of sounds in words.
+pub const CAPTION: NodeId = NodeId(u64::MAX - 3);
+
+/// Whether the words of a new screen are a description of what has the focus, instead of being said by themselves.
+const DESCRIBES: bool = cfg!(target_os = "linux");
 
 /// The whole tree of a window with this title; `focus` where it is, if it is on something that is read.
 #[must_use]
 pub fn update(outline: &Outline, window: Entity, title: &str, focus: Option<Entity>) -> TreeUpdate {
     let root = id(window);
-    let mut nodes = Vec::with_capacity(outline.heard.len() + 3);
+    let mut nodes = Vec::with_capacity(outline.heard.len() + 4);
+    let is_title = |heard: &&OutlineItem| DESCRIBES && heard.reads.kind == NodeKind::Heading(1);
+    let title_node = || outline.heard.iter().find(is_title);
+    let focused = focus.and_then(|entity| outline.of(entity)).or_else(title_node);
+    let opening = outline.opening.and_then(|entity| outline.of(entity));
+    let opening = opening.filter(|_| DESCRIBES && !outline.polite.is_empty());
     let mut top = Node::new(Role::Window);
     top.set_label(title);
     for (place, heard) in outline.heard.iter().enumerate() {
         let mut node = of(heard);
         let inside = outline.heard.iter().filter(|other| other.parent == Some(place));
         node.set_children(inside.map(|other| id(other.entity)).collect::<Vec<_>>());
+        if let Some((at, of)) = place_among(outline, heard) {
+            node.set_position_in_set(at);
+            node.set_size_of_set(of);
+        }
+        if opening.is_some_and(|opening| opening.entity == heard.entity) {
+            let said = [outline.polite.as_str(), &description(&heard.reads)].join(" ");
+            node.set_description(said.trim());
+        }
         if heard.parent.is_none() {
             top.push_child(id(heard.entity));
         }
+        if let Some(caret) = heard.caret {
+            let run = run_of(heard);
+            node.push_child(run);
+            let at = TextPosition {
+                node: run,
+                character_index: caret,
+            };
+            node.set_text_selection(TextSelection { anchor: at, focus: at });
+            nodes.push((run, written(heard)));
+        }
         nodes.push((id(heard.entity), node));
     }
+    let said_by_itself = !(DESCRIBES && outline.opens);
+    let polite = if said_by_itself { outline.polite.as_str() } else { "" };
     for (place, said, how) in [
-        (LIVE, &outline.polite, Live::Polite),
-        (URGENT, &outline.urgent, Live::Assertive),
+        (LIVE, polite, Live::Polite),
+        (URGENT, outline.urgent.as_str(), Live::Assertive),
+        (CAPTION, outline.caption.as_str(), Live::Polite),
     ] {
         let role = if how == Live::Assertive {
             Role::Alert
@@ -40,18 +75,56 @@ pub fn update(outline: &Outline, window: Entity, title: &str, focus: Option<Enti
         };
         let mut node = Node::new(role);
         node.set_live(how);
-        node.set_label(said.as_str());
+        node.set_label(said);
         top.push_child(place);
         nodes.push((place, node));
     }
     nodes.insert(0, (root, top));
-    let focused = focus.filter(|entity| outline.of(*entity).is_some());
     TreeUpdate {
         nodes,
         tree: Some(Tree::new(root)),
         tree_id: TreeId::ROOT,
-        focus: focused.map_or(root, id),
+        focus: focused.map_or(root, |heard| id(heard.entity)),
     }
+}
+
+/// The library's name of what is written in a field: no entity has it, for none is of so late a generation.
+fn run_of(heard: &OutlineItem) -> NodeId {
+    NodeId(id(heard.entity).0 ^ (1 << 63))
+}
+
+/// What is written in a field, letter by letter and word by word, so that it can be heard while it is typed.
+fn written(heard: &OutlineItem) -> Node {
+    let text = heard.reads.value.as_str();
+    let mut run = Node::new(Role::TextRun);
+    run.set_value(text);
+    run.set_text_direction(TextDirection::LeftToRight);
+    let lengths: Vec<u8> = text.chars().map(|letter| letter.len_utf8() as u8).collect();
+    run.set_character_lengths(lengths);
+    let mut before = ' ';
+    let begins = text.chars().enumerate().filter_map(|(at, letter)| {
+        let begins = before.is_whitespace() && !letter.is_whitespace();
+        before = letter;
+        begins.then(|| u8::try_from(at).ok())?
+    });
+    run.set_word_starts(begins.collect::<Vec<u8>>());
+    run
+}
+
+/// The place of one of several among them, from 1, and how many there are.
+fn place_among(outline: &Outline, heard: &OutlineItem) -> Option<(usize, usize)> {
+    let one_of = |kind| matches!(kind, NodeKind::Radio(_) | NodeKind::Tab(_));
+    let group = outline.heard.get(heard.parent?)?;
+    if !one_of(heard.reads.kind) || !matches!(group.reads.kind, NodeKind::Options | NodeKind::Tabs) {
+        return None;
+    }
+    let all = outline.heard.iter().filter(|other| other.parent == heard.parent);
+    let all: Vec<Entity> = all
+        .filter(|other| one_of(other.reads.kind))
+        .map(|other| other.entity)
+        .collect();
+    let at = all.iter().position(|other| *other == heard.entity)?;
+    Some((at + 1, all.len()))
 }
 
 /// The library's name of a node.
@@ -71,8 +144,9 @@ fn of(heard: &OutlineItem) -> Node {
     if !reads.value.is_empty() || reads.kind == NodeKind::Field {
         node.set_value(reads.value.as_str());
     }
-    if !reads.note.is_empty() {
-        node.set_description(reads.note.as_str());
+    let described = description(reads);
+    if !described.is_empty() {
+        node.set_description(described);
     }
     match reads.kind {
         NodeKind::Heading(level) => node.set_level(usize::from(level)),
@@ -87,6 +161,16 @@ fn of(heard: &OutlineItem) -> Node {
         NodeKind::Stepper => {
             node.add_action(Action::Increment);
             node.add_action(Action::Decrement);
+            if let Some(number) = reads.number {
+                node.set_numeric_value(number.value);
+                node.set_min_numeric_value(number.least);
+                node.set_max_numeric_value(number.most);
+                node.set_numeric_value_step(number.step);
+                node.set_numeric_value_jump(number.step);
+                node.add_action(Action::SetValue);
+            } else {
+                node.add_action(Action::Click);
+            }
         }
         NodeKind::Field => node.add_action(Action::SetValue),
         _ => {}
@@ -104,6 +188,17 @@ fn of(heard: &OutlineItem) -> Node {
     let (low, high) = (heard.rect.min.as_dvec2(), heard.rect.max.as_dvec2());
     node.set_bounds(Rect::new(low.x, low.y, high.x, high.y));
     node
+}
+
+/// More about a node. A value that is not a text's is told as a number where there is one, so its words stand here.
+fn description(reads: &Reads) -> String {
+    let value = match reads.kind {
+        NodeKind::Stepper | NodeKind::Meter(_) => reads.value.as_str(),
+        _ => "",
+    };
+    let said = [value, reads.note.as_str()];
+    let said: Vec<&str> = said.into_iter().filter(|said| !said.is_empty()).collect();
+    said.join(". ")
 }
 
 const fn role(kind: NodeKind) -> Role {

@@ -7,6 +7,7 @@ use bevy::prelude::*;
 use super::{TextAppearance, UiBuilder, marks};
 use crate::art::palette::ColorToken;
 use crate::narration::page::{Sentiment, Style};
+use crate::ui::access::{NodeKind, Reads};
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;
 
@@ -26,7 +27,8 @@ pub fn paragraph(ui: &mut UiBuilder, parent: NodeId, style: Style, words: &str) 
             ui.text(parent, words, TextAppearance::HEADING);
         }
         Style::Label => {
-            ui.text(parent, words, TextAppearance::LABEL);
+            let label = ui.text(parent, words, TextAppearance::LABEL);
+            ui.reads(label, Reads::new(NodeKind::Heading(3), words));
         }
         Style::Speech | Style::Tip => speech(ui, parent, words),
         Style::Signal(mood) => signal(ui, parent, mood, words),

@@ -3,11 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use accesskit::{Action, ActionData, Node, NodeId, Role as Means, Toggled, TreeUpdate};
+use bevy::input::keyboard::Key;
+use bevy::prelude::KeyCode;
 use stepback::ensemble::PolicyParams;
 use stepback::game::gallery::{Gallery, ScreenCase, gallery};
-use stepback::narration::page::{Item, Role, TableData};
+use stepback::narration::page::{Item, Role, Style, TableData};
 use stepback::scenario::Scenario;
-use stepback::ui::access::{LIVE, Outline, URGENT};
+use stepback::ui::access::{CAPTION, LIVE, Outline, URGENT};
 use stepback::ui::widgets::field::TextInputValue;
 
 use super::room::Room;
@@ -57,14 +59,18 @@ fn wrong(nodes: &[(NodeId, Node)]) -> Vec<String> {
         let told = match role {
             Means::Unknown | Means::GenericContainer => false,
             Means::Label => says,
+            // What is written in a field; nothing is.
+            Means::TextRun => true,
             Means::Meter => named && says && node.numeric_value().is_some(),
             Means::SpinButton => {
-                named && says && node.supports_action(Action::Increment) && node.supports_action(Action::Decrement)
+                let steps = node.supports_action(Action::Increment) && node.supports_action(Action::Decrement);
+                // Hands that are counted are no number before the end.
+                named && says && steps && (node.numeric_value().is_some() || node.supports_action(Action::Click))
             }
             Means::RadioButton | Means::Switch => named && node.toggled().is_some(),
             Means::Tab => named && node.is_selected().is_some(),
             Means::Heading => named && node.level().is_some(),
-            Means::Status | Means::Alert => *id == LIVE || *id == URGENT,
+            Means::Status | Means::Alert => [LIVE, URGENT, CAPTION].contains(id),
             _ => named,
         };
         if !told {
@@ -201,6 +207,91 @@ fn a_new_screen_says_its_title_and_a_notice_interrupts() {
     assert_eq!(outline.polite, "");
 }
 
+/// The node of a target, as it is given to a screen reader.
+fn node_of(room: &mut Room, id: &str) -> Node {
+    let id = NodeId(room.target(id).entity.to_bits());
+    let nodes = room.tree().nodes;
+    nodes.into_iter().find(|(other, _)| *other == id).unwrap().1
+}
+
+/// What has the focus in the tree.
+fn in_focus(room: &mut Room) -> Node {
+    let tree = room.tree();
+    tree.nodes.into_iter().find(|(id, _)| *id == tree.focus).unwrap().1
+}
+
+/// Orca before 45 hears no announcement, and every screen reader reads what describes the focus.
+#[test]
+#[cfg(target_os = "linux")]
+fn the_words_of_a_new_screen_describe_what_has_the_focus_until_it_moves_on() {
+    let gallery = played();
+    let mut room = Room::new(None);
+    let exhibit = |name: &str| gallery.exhibits.iter().find(|exhibit| exhibit.name == name).unwrap();
+    let moment = exhibit("moment");
+    room.show(&moment.shown);
+    let signals: Vec<&String> = moment
+        .shown
+        .page
+        .items
+        .iter()
+        .filter_map(|item| match item {
+            Item::Text(Style::Signal(_), words) => Some(words),
+            _ => None,
+        })
+        .collect();
+    assert!(!signals.is_empty());
+    let said = in_focus(&mut room).description().unwrap_or_default().to_owned();
+    for words in [&moment.shown.page.title].into_iter().chain(signals) {
+        assert!(said.contains(words.as_str()), "{words} is not in {said}");
+    }
+    let live = |room: &mut Room| {
+        let nodes = room.tree().nodes;
+        let live = nodes.into_iter().find(|(id, _)| *id == LIVE).unwrap().1;
+        live.label().unwrap_or_default().to_owned()
+    };
+    assert_eq!(live(&mut room), "", "it is not said a second time");
+    room.key(Key::Tab, KeyCode::Tab);
+    room.key(Key::Tab, KeyCode::Tab);
+    let next = in_focus(&mut room);
+    assert!(
+        !next
+            .description()
+            .is_some_and(|words| words.contains(&moment.shown.page.title)),
+        "{next:?}"
+    );
+}
+
+#[test]
+fn one_of_several_says_which_and_of_how_many() {
+    let gallery = played();
+    let mut room = Room::new(None);
+    let settings = gallery
+        .exhibits
+        .iter()
+        .find(|exhibit| exhibit.name == "settings")
+        .unwrap();
+    room.show(&settings.shown);
+    let nodes = read(&room.tree());
+    let groups = nodes.iter().filter(|(_, node)| node.role() == Means::RadioGroup);
+    let mut looked = 0;
+    for (_, group) in groups {
+        let of = |id: &NodeId| nodes.iter().find(|(other, _)| other == id).map(|(_, node)| node);
+        let all: Vec<&Node> = group.children().iter().filter_map(of).collect();
+        for (at, node) in all.iter().enumerate() {
+            assert_eq!(
+                (node.position_in_set(), node.size_of_set()),
+                (Some(at + 1), Some(all.len()))
+            );
+            looked += 1;
+        }
+        assert!(
+            !group.label().unwrap_or_default().ends_with('.'),
+            "named by a hint: {group:?}"
+        );
+    }
+    assert!(looked > 5);
+}
+
 #[test]
 fn a_screen_reader_leads_a_week() {
     let mut room = Room::new(Some("the_launch"));
@@ -216,6 +307,25 @@ fn a_screen_reader_leads_a_week() {
     room.request(Action::Decrement, &id, None);
     let lower = room.target(&id).reads.value;
     assert_ne!(lower, before);
+    let node = node_of(&mut room, &id);
+    let number = node.numeric_value().unwrap();
+    assert!(number > 0.0);
+    assert_eq!(
+        (node.min_numeric_value(), node.numeric_value_step()),
+        (Some(0.0), Some(0.5))
+    );
+    assert!(
+        node.description().is_some_and(|words| words.starts_with(&lower)),
+        "{node:?}"
+    );
+    room.request(Action::SetValue, &id, Some(ActionData::NumericValue(number - 0.3)));
+    assert_eq!(
+        node_of(&mut room, &id).numeric_value(),
+        Some(number - 0.5),
+        "on a whole step"
+    );
+    room.request(Action::SetValue, &id, Some(ActionData::NumericValue(number)));
+    assert_eq!(room.target(&id).reads.value, lower);
     room.request(Action::Increment, &id, None);
     assert_eq!(room.target(&id).reads.value, before);
     room.request(Action::SetValue, &id, Some(ActionData::NumericValue(0.0)));
@@ -241,6 +351,13 @@ fn a_screen_reader_writes_into_a_field() {
     room.request(Action::SetValue, &field.id, Some(text));
     assert_eq!(room.get::<TextInputValue>().0, "I let go of the launch list.");
     assert_eq!(room.target(&field.id).reads.value, "I let go of the launch list.");
+    let node = node_of(&mut room, &field.id);
+    let caret = node.text_selection().unwrap().focus;
+    assert_eq!(caret.character_index, "I let go of the launch list.".len());
+    let nodes = room.tree().nodes;
+    let run = &nodes.iter().find(|(id, _)| *id == caret.node).unwrap().1;
+    assert_eq!(run.value(), Some("I let go of the launch list."));
+    assert_eq!(run.word_starts(), [0, 2, 6, 9, 12, 16, 23]);
 }
 
 #[test]
