@@ -1,16 +1,22 @@
 //! Reading aloud: each new screen, what the focus comes to, numbers that change, captions.
 //!
-//! In: what is shown, the focus, the setting. Out: wishes to the machine's [`SpeechOutput`]; what is new replaces what was being said.
+//! In: what is shown, the focus, the setting, what the player did. Out: wishes to the machine's [`SpeechOutput`]. A new screen and what the
+//! player does end what was being said; what comes by itself after that (the focus on a new screen, the caption of its sound) goes on with it.
 
+use bevy::ecs::system::SystemParam;
+use bevy::input::ButtonState;
+use bevy::input::keyboard::KeyboardInput;
+use bevy::input::mouse::MouseButtonInput;
 use bevy::input_focus::{InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 
 use super::shown::ShownPage;
 use super::sitting::CurrentSitting;
-use crate::narration::page::Page;
+use crate::narration::page::{Page, Screen};
 use crate::narration::{Localizer, plain};
 use crate::platform::speech::SpeechOutput;
 use crate::ui::access::{AlwaysOutlined, Announcement, Outline, OutlineItem};
+use crate::ui::targets::CommandIssued;
 
 /// The voice, and what it said last.
 #[derive(Resource, Debug)]
@@ -19,6 +25,8 @@ pub(super) struct Reader {
     page: Option<Page>,
     focus: Option<(String, String)>,
     caption: String,
+    /// The player has done something since something was last said.
+    interrupted: bool,
 }
 
 impl Reader {
@@ -28,6 +36,16 @@ impl Reader {
             page: None,
             focus: None,
             caption: String::new(),
+            interrupted: false,
+        }
+    }
+
+    /// Says what the player asked for, or goes on with what is being said.
+    fn tell(&mut self, text: &str, language: &str, anew: bool) {
+        if std::mem::take(&mut self.interrupted) || anew {
+            self.voice.say(text, language);
+        } else {
+            self.voice.add(text, language);
         }
     }
 
@@ -37,17 +55,37 @@ impl Reader {
     }
 }
 
+/// What a player does, by whatever means.
+#[derive(SystemParam)]
+pub(super) struct PlayerActivity<'w, 's> {
+    keys: MessageReader<'w, 's, KeyboardInput>,
+    buttons: MessageReader<'w, 's, MouseButtonInput>,
+    commands: MessageReader<'w, 's, CommandIssued>,
+}
+
+impl PlayerActivity<'_, '_> {
+    fn happened(&mut self) -> bool {
+        let keys = self.keys.read().filter(|key| key.state == ButtonState::Pressed).count();
+        let buttons = self
+            .buttons
+            .read()
+            .filter(|button| button.state == ButtonState::Pressed);
+        keys + buttons.count() + self.commands.read().count() > 0
+    }
+}
+
 /// Says what is new.
 pub(super) fn read_aloud(
     sitting: Res<CurrentSitting>,
     shown: Res<ShownPage>,
     outline: Res<Outline>,
-    focus: Res<InputFocus>,
-    ring: Res<InputFocusVisible>,
+    (focus, ring): (Res<InputFocus>, Res<InputFocusVisible>),
     caption: Res<Announcement>,
     mut always: ResMut<AlwaysOutlined>,
     mut reader: ResMut<Reader>,
+    mut activity: PlayerActivity,
 ) {
+    let did = activity.happened();
     let on = sitting.settings().voice && reader.voice.speaks();
     if always.voice != on {
         always.voice = on;
@@ -59,6 +97,7 @@ pub(super) fn read_aloud(
         }
         return;
     }
+    reader.interrupted |= did;
     let language = sitting.words().language().to_owned();
     let at = focus.get().filter(|_| ring.0).and_then(|entity| outline.of(entity));
     let told = at.map(|heard| (heard.id.clone().unwrap_or_default(), said(heard)));
@@ -75,21 +114,21 @@ pub(super) fn read_aloud(
         // A number that changes under the focus says so itself.
         let adjusted = told.is_some() && told.as_ref().map(|told| &told.0) == reader.focus.as_ref().map(|told| &told.0);
         if !(lines.is_empty() || same_screen && adjusted && told != reader.focus) {
-            reader.voice.say(&lines.join("\n"), &language);
-            reader.focus = told;
-            return;
+            // Days that run by bring news faster than it can be said.
+            let anew = !same_screen || shown.page.screen == Screen::Day;
+            reader.tell(&lines.join("\n"), &language, anew);
         }
     }
     if told != reader.focus {
         if let Some((_, words)) = &told {
-            reader.voice.say(words, &language);
+            reader.tell(words, &language, false);
         }
         reader.focus = told;
     }
     if reader.caption != caption.0 {
         reader.caption.clone_from(&caption.0);
         if !caption.0.is_empty() {
-            reader.voice.say(&caption.0, &language);
+            reader.voice.add(&caption.0, &language);
         }
     }
 }

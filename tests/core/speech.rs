@@ -7,6 +7,7 @@
 
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use stepback::platform::speech::SpeechOutput;
 
@@ -17,10 +18,20 @@ struct Speaker {
 
 impl Speaker {
     fn new() -> Self {
+        Self::running("")
+    }
+
+    /// One that never ends after it was given this text.
+    fn hanging_on(text: &str) -> Self {
+        Self::running(&format!("case \"$*\" in *{text}*) exec sleep 600;; esac\n"))
+    }
+
+    fn running(then: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let speaker = Self { folder };
-        let script =
-            "#!/bin/sh\nprintf '[%s]' \"$@\" >> \"$(dirname \"$0\")/said\"\necho >> \"$(dirname \"$0\")/said\"\n";
+        let script = format!(
+            "#!/bin/sh\nprintf '[%s]' \"$@\" >> \"$(dirname \"$0\")/said\"\necho >> \"$(dirname \"$0\")/said\"\n{then}"
+        );
         std::fs::write(speaker.program(), script).unwrap();
         let mut rights = std::fs::metadata(speaker.program()).unwrap().permissions();
         rights.set_mode(0o755);
@@ -30,6 +41,13 @@ impl Speaker {
 
     fn program(&self) -> PathBuf {
         self.folder.path().join("speaker")
+    }
+
+    /// Waits until it was given a text.
+    fn waits_for(&self, text: &str) {
+        while !self.said().iter().any(|said| said.contains(text)) {
+            std::thread::yield_now();
+        }
     }
 
     fn said(&self) -> Vec<String> {
@@ -46,7 +64,7 @@ fn a_text_is_said_in_its_language_and_never_taken_for_an_option() {
     voice.finish();
     assert_eq!(
         speaker.said().first().map(String::as_str),
-        Some("[--language][de][--][--stop; rm -rf \"$HOME\" `date`]")
+        Some("[--priority][message][--language][de][--][--stop; rm -rf \"$HOME\" `date`]")
     );
 }
 
@@ -57,7 +75,7 @@ fn without_a_language_the_voice_keeps_its_own() {
     voice.say("Monday.", "");
     voice.finish();
     let said = speaker.said();
-    assert!(said[0].starts_with("[--][Monday.]"), "{said:?}");
+    assert!(said[0].starts_with("[--priority][message][--][Monday.]"), "{said:?}");
 }
 
 #[test]
@@ -71,7 +89,7 @@ fn what_is_said_last_is_heard() {
     let said = speaker.said();
     assert_eq!(
         said.last().map(String::as_str),
-        Some("[--language][en][--][Wednesday]"),
+        Some("[--priority][message][--language][en][--][Wednesday]"),
         "{said:?}"
     );
     for (before, after) in said.iter().zip(&said[1..]) {
@@ -81,6 +99,47 @@ fn what_is_said_last_is_heard() {
             "nothing is said over another: {said:?}"
         );
     }
+}
+
+#[test]
+fn a_screen_its_focus_and_its_sound_are_one_utterance() {
+    let speaker = Speaker::new();
+    let mut voice = SpeechOutput::by(&speaker.program());
+    voice.say("A very shiny bell. Tuesday, 09:30.", "en");
+    voice.add("Go on", "en");
+    voice.add("[two knocks at a door]", "en");
+    voice.finish();
+    assert_eq!(
+        speaker.said(),
+        ["[--priority][message][--language][en][--][A very shiny bell. Tuesday, 09:30. Go on [two knocks at a door]]"]
+    );
+}
+
+#[test]
+fn what_is_said_anew_ends_all_that_was_added_before() {
+    let speaker = Speaker::new();
+    let mut voice = SpeechOutput::by(&speaker.program());
+    voice.say("Monday", "en");
+    voice.add("[a bell]", "en");
+    voice.say("Tuesday", "en");
+    voice.finish();
+    let said = speaker.said();
+    assert_eq!(
+        said.last().map(String::as_str),
+        Some("[--priority][message][--language][en][--][Tuesday]")
+    );
+}
+
+#[test]
+fn a_program_that_hangs_is_ended_and_the_next_text_is_said() {
+    let speaker = Speaker::hanging_on("Monday");
+    let mut voice = SpeechOutput::by(&speaker.program()).patient(Duration::from_millis(200));
+    voice.say("Monday", "en");
+    speaker.waits_for("Monday");
+    voice.say("Tuesday", "en");
+    voice.finish();
+    let said = speaker.said();
+    assert!(said.last().is_some_and(|last| last.contains("[Tuesday]")), "{said:?}");
 }
 
 #[test]

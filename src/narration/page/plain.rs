@@ -156,7 +156,7 @@ pub fn spoken(words: &Localizer, page: &Page) -> Vec<String> {
     let said = |line| match line {
         PlainLine::Blank => None,
         PlainLine::Text { lead, text } => match lead.trim() {
-            "" | "-" => Some(text),
+            "" | "-" | "*" => Some(text),
             number => Some(punctuation.label(number, &text)),
         },
     };
