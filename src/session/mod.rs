@@ -4,7 +4,7 @@
 //! that is only appended to, and flushed before an answer has its consequence.
 //!
 //! Read `play` (the face of it) -> `timeline` (positions, replay in memory) -> `header` and `journal` (lines) -> `chain`
-//! (checksums) -> `record` (reading, verifying, rebuilding) -> `store` (the folder of journals) and `texts` (what they were
+//! (checksums) -> `record` (reading, verifying, rebuilding) -> `store` (the folder of journals), `place` (where a player stands in one) and `texts` (what they were
 //! begun with) -> `open` (which text a play-through is opened with, and what to say) -> `carry` (answers in another text).
 
 mod bundle;
@@ -16,6 +16,7 @@ mod header;
 mod journal;
 mod model;
 mod open;
+mod place;
 mod play;
 mod record;
 mod remark;
@@ -32,6 +33,7 @@ pub use error::{AnswerError, JournalError, ReplayDivergence};
 pub use header::{BeginningDigests, FORMAT, JournalHeader, KeptTexts, SIMULATION, ScenarioSource};
 pub use journal::{figures_beside, record_beside, times};
 pub use open::{Opened, carry_into, carry_on, replay, title_of};
+pub use place::Place;
 pub use play::{Session, SessionEnding, Turn};
 pub use record::{Record, Repair, TornAt};
 pub use remark::{ChangedPart, Remark};

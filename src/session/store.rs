@@ -9,6 +9,7 @@ use super::error::JournalError;
 use super::header::JournalHeader;
 use super::header::KeptTexts;
 use super::journal::{ENDING, Journal, JournalLine, beside, figures_beside, record_beside};
+use super::place;
 use super::record::{Record, Repair, TornAt};
 use super::texts::TextStore;
 use crate::platform::{AppendFile, FileError, clock, files, folders, within_bytes};
@@ -409,9 +410,14 @@ pub fn read(path: &Path) -> Result<Record, JournalError> {
     Record::from_bytes(&path.display().to_string(), &bytes)
 }
 
-/// Removes the times, the figures and the record beside a journal.
+/// Removes the times, the place, the figures and the record beside a journal.
 fn clear_beside(journal: &Path) {
-    for path in [beside(journal), figures_beside(journal), record_beside(journal)] {
+    for path in [
+        beside(journal),
+        place::beside(journal),
+        figures_beside(journal),
+        record_beside(journal),
+    ] {
         files::remove(&path).ok();
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::insight::{Debrief, SkippedSpan};
 use crate::narration::{self, View, Votes};
-use crate::session::Session;
+use crate::session::{Place, Session};
 use crate::simulation::{Event, Plan, Question};
 
 use super::location::Location;
@@ -25,6 +25,8 @@ pub(super) struct ActiveSession {
     pub(super) stopped_at: usize,
     /// Events heard before the last answer: those after it followed from it.
     pub(super) answered_at: usize,
+    /// Where the player stood when that was noted last, and after which line of the journal.
+    pub(super) noted: Option<(String, Place)>,
     /// Events of each act of this morning.
     pub(super) acts_today: Vec<Range<usize>>,
     /// What a short version passed over before this stop.
@@ -63,6 +65,7 @@ impl ActiveSession {
             events_seen: heard,
             stopped_at: heard,
             answered_at: heard,
+            noted: None,
             acts_today: Vec::new(),
             skipped: None,
             debrief: DebriefState::default(),

@@ -56,6 +56,7 @@ impl Sitting {
         if self.tells_a_tip() || self.has_fresh_cue() {
             self.navigation.pace.running = false;
         }
+        self.note_place();
         self.request_jobs();
     }
 

@@ -41,6 +41,7 @@ impl Sitting {
         if *command == Command::Expect(None) {
             effect.focus = self.pick_target();
         }
+        self.note_place();
         self.request_jobs();
         effect
     }

@@ -4,7 +4,7 @@
 //! the stage, how the days run), [`Changes`] against the one before, and [`Job`]s that the face runs beside its frames. It knows no window and
 //! no terminal: these are its fronts, so that they cannot disagree about where the player stands, what was played, or what a page says.
 //!
-//! Read `sitting` (what it holds) -> `commands` (what a command does) -> `opening`, `resuming`, `advance`, `answers` (the play-through) ->
+//! Read `sitting` (what it holds) -> `commands` (what a command does) -> `opening`, `resuming`, `place`, `advance`, `answers` (the play-through) ->
 //! `presentation` and `pages` (what is shown) -> `jobs`. What it holds is split by idea: `navigation`, `active_session`, `preferences`,
 //! `hints`, `history_browser`, `title`.
 
@@ -26,6 +26,7 @@ mod opening;
 mod opening_outcome;
 mod opening_task;
 mod pages;
+mod place;
 mod preferences;
 mod presentation;
 mod replay;

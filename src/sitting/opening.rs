@@ -125,7 +125,7 @@ impl Sitting {
             }
             StandsAt::LastAnswer => {
                 self.enter(session);
-                self.stand();
+                self.resume_place();
             }
         }
         // Looking back on what is over leads back to the list.
@@ -237,7 +237,7 @@ impl Sitting {
     }
 
     /// Stands where the last answer was made: at its question, at its morning, or where time goes on.
-    fn stand(&mut self) {
+    pub(super) fn stand(&mut self) {
         let Some(active) = &self.active else { return };
         let session = &active.session;
         let last = session.decisions().last();

@@ -6,7 +6,7 @@ use super::super::replay::replay;
 use crate::narration::stage::{self, Expression, Posture, StageView};
 use crate::narration::{Localizer, View};
 use crate::scenario::{Day, Model, Scenario, catalog};
-use crate::session::{Session, Store, StoredPlay};
+use crate::session::{self, Place, Session, Store, StoredPlay};
 
 /// What is read, slice by slice.
 #[derive(Debug)]
@@ -74,10 +74,13 @@ impl TitleWork {
 
 fn left_play(id: &str, journal: &Path, model: &Model) -> Option<LeftPlay> {
     let session = replay(journal, model).ok()?;
+    let place = session::read(journal)
+        .ok()
+        .and_then(|record| Place::after(journal, record.checksum()));
     Some(LeftPlay {
         id: id.to_owned(),
         scenario: session.scenario().title.clone(),
-        day: session.simulation().day(),
+        day: place.map_or_else(|| session.simulation().day(), |place| place.day),
     })
 }
 

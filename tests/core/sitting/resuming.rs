@@ -5,7 +5,7 @@
 )]
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use stepback::narration::page::ResumeWay;
 use stepback::report::KeptRecord;
@@ -242,4 +242,57 @@ fn a_play_through_keeps_its_record_even_when_the_debrief_is_not_waited_for() {
     assert_ne!(text_of(&sitting), first);
     sitting.apply(&Command::Back, "");
     assert_eq!(sitting.location(), Location::History);
+}
+
+/// What is gone on with stands where it was left, and at what was being read.
+#[test]
+fn a_play_through_goes_on_at_the_very_stop_where_it_was_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::in_data(folder.path());
+    let mut sitting = sitting_in(Medium::Graphical, "en", Some(store.clone()));
+    let mut session = Session::start(Scenario::shipped("first_steps").unwrap(), 7);
+    session.keep(&store).unwrap();
+    sitting.play(session);
+    sitting.apply(&Command::GoOn, "");
+    let mut looked = Vec::new();
+    for _ in 0..60 {
+        if sitting.location() == Location::Over {
+            break;
+        }
+        // The first has its journal open, so a copy of the folder is gone on with.
+        let copy = tempfile::tempdir().unwrap();
+        copy_of(folder.path(), copy.path());
+        let mut other = sitting_in(Medium::Graphical, "en", Some(Store::in_data(copy.path())));
+        other.run_jobs();
+        other.resume(None);
+        other.run_jobs();
+        let at = sitting.location();
+        assert_eq!(other.location(), at, "after {looked:?}");
+        let day = |sitting: &Sitting| sitting.session().unwrap().simulation().day();
+        assert_eq!(day(&other), day(&sitting), "at {at:?} after {looked:?}");
+        assert!(!other.days_run(), "at {at:?} the days wait to be let");
+        if matches!(at, Location::Followed | Location::Asked) {
+            assert_eq!(text_of(&other), text_of(&sitting), "at {at:?} after {looked:?}");
+        }
+        looked.push(at);
+        match sitting.question().filter(|_| at == Location::Asked) {
+            Some(question) => sitting.apply(&Command::Answer(question.numbered().swap_remove(0)), ""),
+            None => sitting.apply(&Command::GoOn, ""),
+        };
+    }
+    for place in [Location::Asked, Location::Followed, Location::Morning] {
+        assert!(looked.contains(&place), "{place:?} is not among {looked:?}");
+    }
+}
+
+fn copy_of(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let there = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            fs::create_dir_all(&there).unwrap();
+            copy_of(&entry.path(), &there);
+        } else {
+            fs::copy(entry.path(), there).unwrap();
+        }
+    }
 }
