@@ -22,7 +22,7 @@ use super::sitting::{self, CurrentSitting, RunningJobs};
 use super::stage::{StagePlugin, StillStage};
 use super::voice::{self, Reader};
 use super::{
-    captions, commands, driver, facilitator, figures, frames, keys, pad, panic_guard, preferences, shot, waits,
+    captions, commands, driver, facilitator, figures, frames, icon, keys, pad, panic_guard, preferences, shot, waits,
 };
 use crate::platform::folders;
 use crate::platform::speech::SpeechOutput;
@@ -273,6 +273,7 @@ fn furnish(app: &mut App, mut sitting: Sitting, options: &WindowOptions) {
         .init_resource::<Facilitator>()
         .add_systems(Startup, facilitator::lay)
         .add_message::<pad::PadRequest>()
+        .add_message::<captions::KeyRemark>()
         .add_observer(keys::dispatch)
         .add_observer(keys::escape_field)
         .add_observer(keys::press_speed)
@@ -304,6 +305,7 @@ fn furnish(app: &mut App, mut sitting: Sitting, options: &WindowOptions) {
                 preferences::apply.after(commands::carry_out),
             ),
         )
+        .add_systems(Update, (icon::set, clock::rest_unseen.before(clock::run)))
         .add_systems(PostUpdate, voice::read_aloud.after(AccessSystems))
         .add_systems(Last, (drawn, voice::fall_silent));
     app.world_mut().resource_mut::<PrintTargets>().on = options.print_targets;

@@ -1,6 +1,6 @@
-//! Sounds in words: a line at the bottom left, above the foot, for as long as it takes to read.
+//! Sounds in words, and what a key that does nothing says: a line at the bottom left, above the foot, for as long as it takes to read.
 //!
-//! In: [`PlayedSound`] and the settings; whether anything is played does not matter. Out: the line, and the same words as
+//! In: [`PlayedSound`] and the settings, whether anything is played does not matter; [`KeyRemark`]. Out: the line, and the same words as
 //! [`Announcement`]. Where things glide the line fades; where nothing moves it goes at once.
 
 use std::time::Duration;
@@ -39,7 +39,13 @@ struct Caption {
     left: f32,
     /// Frames since it was said, up to [`FIRST`].
     drawn: u8,
+    /// It is no sound: it stays although captions are off.
+    remark: bool,
 }
+
+/// A sentence about what was just done, for example that a key does nothing here.
+#[derive(Message, Debug, Clone, PartialEq, Eq)]
+pub(super) struct KeyRemark(pub(super) String);
 
 impl Caption {
     /// How long the window may sleep before the caption looks different; none while there is no caption.
@@ -82,11 +88,18 @@ impl Caption {
             let said = words.get(&sound.caption());
             words.with("sound-caption", &[("sound", said.into())])
         });
-        let said = each.collect::<Vec<_>>().join(" ");
+        self.show(each.collect::<Vec<_>>().join(" "), false)
+    }
+
+    /// Shows words; returns whether they are new.
+    fn show(&mut self, said: String, remark: bool) -> bool {
         let new = self.left <= 0.0 || said != self.words;
-        self.words = said;
-        self.left = STAYS;
-        self.drawn = 0;
+        *self = Self {
+            words: said,
+            left: STAYS,
+            drawn: 0,
+            remark,
+        };
         new
     }
 }
@@ -107,6 +120,7 @@ pub(super) struct CaptionsPlugin;
 impl Plugin for CaptionsPlugin {
     fn build(&self, app: &mut App) {
         app.add_message::<PlayedSound>()
+            .add_message::<KeyRemark>()
             .init_resource::<SoundSource>()
             .init_resource::<Caption>()
             .init_resource::<Announcement>()
@@ -156,6 +170,7 @@ fn lay(mut commands: Commands) {
 /// Says what is heard, and lets what was said go by.
 fn say(
     mut heard: MessageReader<PlayedSound>,
+    mut remarks: MessageReader<KeyRemark>,
     mut caption: ResMut<Caption>,
     mut announcement: ResMut<Announcement>,
     sitting: Res<CurrentSitting>,
@@ -163,11 +178,20 @@ fn say(
 ) {
     let sounds: Vec<Sound> = heard.read().map(|heard| heard.0).collect();
     if caption.left > 0.0 {
-        if sitting.settings().captions {
+        if sitting.settings().captions || caption.remark {
             caption.pass(time.delta_secs());
         } else {
             caption.left = 0.0;
         }
+        // What is gone can be said again.
+        if caption.left <= 0.0 {
+            announcement.set_if_neq(Announcement::default());
+        }
+    }
+    if let Some(KeyRemark(remark)) = remarks.read().last() {
+        caption.show(remark.clone(), true);
+        announcement.set_if_neq(Announcement(remark.clone()));
+        return;
     }
     if !sounds.is_empty() && sitting.settings().captions && caption.say(sitting.words(), &sounds) {
         announcement.set_if_neq(Announcement(caption.words.clone()));

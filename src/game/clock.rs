@@ -5,6 +5,7 @@
 use std::time::Duration;
 
 use bevy::prelude::*;
+use bevy::window::WindowOccluded;
 use bevy::winit::{UpdateMode, WinitSettings};
 
 use super::facilitator::Facilitator;
@@ -22,6 +23,18 @@ const SLEEP: Duration = Duration::from_mins(1);
 pub(super) struct Clock {
     seconds: f32,
     running: f32,
+}
+
+/// Stops the days while nobody can see the window.
+pub(super) fn rest_unseen(
+    mut occluded: MessageReader<WindowOccluded>,
+    mut sitting: ResMut<CurrentSitting>,
+    mut shown: ResMut<ShownPage>,
+) {
+    if occluded.read().any(|unseen| unseen.occluded) && sitting.days_run() {
+        sitting.set_running(false);
+        show(&sitting, &mut shown);
+    }
 }
 
 /// Lets the days go by.

@@ -15,6 +15,7 @@ use bevy::ui_widgets::{Activate, Button};
 use bevy::window::PrimaryWindow;
 
 use super::actions;
+use super::captions::KeyRemark;
 use super::facilitator::{Facilitator, in_play};
 use super::pad::PadRequest;
 use super::screens::SpeedButton;
@@ -61,6 +62,7 @@ pub(super) struct Player<'w, 's> {
     /// The number that was pressed last, and when.
     numbered: Local<'s, Option<(u32, f64)>>,
     issued: MessageWriter<'w, CommandIssued>,
+    remarks: MessageWriter<'w, KeyRemark>,
 }
 
 impl Player<'_, '_> {
@@ -124,9 +126,21 @@ impl Player<'_, '_> {
                     self.ring.0 = true;
                 }
                 let command = actions::command(action, &self.shown, &self.sitting);
+                if command.is_none() {
+                    let key = self.sitting.settings().keys.of(action).to_owned();
+                    self.say_nothing_happens(&key);
+                }
                 self.issue(command);
             }
         }
+    }
+
+    /// Says that a key does nothing on this screen.
+    fn say_nothing_happens(&mut self, key: &str) {
+        let words = self.sitting.words();
+        let key = narration::key_name(words, key);
+        let remark = words.with("key-nothing", &[("key", key.into())]);
+        self.remarks.write(KeyRemark(remark));
     }
 
     /// A key without a widget that wants it: what it means here.
@@ -143,6 +157,9 @@ impl Player<'_, '_> {
             Some(KeyMeaning::Number(number)) => {
                 let control = self.shown.page.numbered(number);
                 let command = control.map(|control| control.command.clone());
+                if command.is_none() {
+                    self.say_nothing_happens(&number.to_string());
+                }
                 self.issue(command);
             }
             Some(KeyMeaning::Action(action)) => self.act(action),
@@ -164,18 +181,39 @@ impl Player<'_, '_> {
         before.is_some_and(|(last, at)| last == number && now - at < SLIP)
     }
 
-    /// Enter where no widget used it: looks for what was written where one can, presses a button, or goes on. A number stays as it is.
+    /// What stands in the field that is written in; none while a letter of it is still being put together.
+    fn written(&self) -> Option<String> {
+        let field = self.focus.get().and_then(|entity| self.fields.get(entity).ok())?;
+        (!field.is_composing()).then(|| field.value().to_string())
+    }
+
+    /// Enter in a field: looks for what was written where one can, keeps it and goes on elsewhere; an empty field is left.
+    fn keep(&mut self) {
+        let is_find = |command: &Command| *command == Command::Recall(HistoryCommand::Find);
+        let find = actions::found(&self.shown, is_find);
+        match self.written() {
+            None => {}
+            Some(_) if find.is_some() => self.issue(find),
+            Some(written) if written.trim().is_empty() => self.leave_field(),
+            Some(_) => self.go_on(),
+        }
+    }
+
+    /// Uses what leads on from this screen.
+    fn go_on(&mut self) {
+        let onward = items::primaries(&self.shown.page);
+        let command = onward.first().map(|control| control.command.clone());
+        self.issue(command);
+    }
+
+    /// Enter where no widget used it: keeps what was written, presses a button, or goes on. A number stays as it is.
     fn enter(&mut self) -> Option<Entity> {
         if self.writes() {
-            let is_find = |command: &Command| *command == Command::Recall(HistoryCommand::Find);
-            let find = actions::found(&self.shown, is_find);
-            self.issue(find);
+            self.keep();
         } else if self.button().is_some() {
             return self.button();
         } else if self.steps().is_none() {
-            let onward = items::primaries(&self.shown.page);
-            let command = onward.first().map(|control| control.command.clone());
-            self.issue(command);
+            self.go_on();
         }
         None
     }

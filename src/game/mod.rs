@@ -14,6 +14,7 @@ mod figures;
 mod frames;
 pub mod gallery;
 mod heard;
+mod icon;
 mod keys;
 pub mod offscreen;
 mod pad;

@@ -44,7 +44,7 @@ pub enum FileError {
     #[error("`{}` is there already; name another place", .0.display())]
     Exists(PathBuf),
     /// Another program holds it.
-    #[error("`{}` is open in another program; close that one first, or start a new play-through", .0.display())]
+    #[error("this play-through is open in another window or program; close it there first, or start a new one")]
     InUse(PathBuf),
     /// A failed write could not be taken back; this program writes no more into it.
     #[error("`{}` could not be written to its end; free some space and resume it", .0.display())]

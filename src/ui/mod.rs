@@ -17,6 +17,7 @@ pub mod redraw;
 pub mod scroll;
 pub mod scrolling;
 pub mod sheet;
+pub mod steady;
 pub mod targets;
 pub mod theme;
 pub mod view;

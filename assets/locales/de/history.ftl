@@ -9,6 +9,7 @@ history-line =
 history-every = Alle Szenarien
 history-none = Von diesem Szenario gibt es keine Durchgänge mehr.
 history-mark-another = Wähle noch einen Durchgang desselben Szenarios, um beide nebeneinander zu sehen.
+history-mark-two = Wähle zwei Durchgänge desselben Szenarios, um sie nebeneinander zu sehen.
 history-newer = Neuere
 history-older = Ältere
 history-compare-them = { $count } nebeneinander ansehen

@@ -62,6 +62,7 @@ key-fixed = { $key } ist auf jeder Seite fest belegt. Wähle eine andere Taste.
 key-unknown = Diese Taste geht hier nicht. Wähle einen Buchstaben oder eine Taste von F1 bis F12.
 
 key-escape = Esc
+key-nothing = { $key } bewirkt hier nichts.
 key-space = Leertaste
 key-backspace = Rücktaste
 key-delete = Entf

@@ -8,6 +8,7 @@ history-line =
     }
 history-every = All scenarios
 history-none = No play-throughs of this scenario are left.
+history-mark-two = Pick two of the same scenario to see them side by side.
 history-mark-another = Pick another one of the same scenario to see them side by side.
 history-newer = Newer
 history-older = Older

@@ -62,6 +62,7 @@ key-fixed = { $key } moves or chooses on every screen. Choose another key.
 key-unknown = That key can’t be used here. Choose a letter or one of F1 to F12.
 
 key-escape = Esc
+key-nothing = { $key } does nothing here.
 key-space = Space
 key-backspace = Backspace
 key-delete = Del

@@ -8,6 +8,7 @@ history-line =
     }
 history-every = Todos los escenarios
 history-none = Ya no queda ninguna partida de este escenario.
+history-mark-two = Elige dos del mismo escenario para verlas lado a lado.
 history-mark-another = Elige otra del mismo escenario para verlas lado a lado.
 history-newer = Más recientes
 history-older = Más antiguas

@@ -62,6 +62,7 @@ key-fixed = { $key } sirve para moverse o elegir en todas las pantallas. Usa otr
 key-unknown = Esa tecla no sirve aquí. Usa una letra o una de F1 a F12.
 
 key-escape = Esc
+key-nothing = { $key } no hace nada aquí.
 key-space = Espacio
 key-backspace = Retroceso
 key-delete = Supr

@@ -8,6 +8,7 @@ history-line =
     }
 history-every = Tous les scénarios
 history-none = Il ne reste aucune partie de ce scénario.
+history-mark-two = Choisissez-en deux du même scénario pour les voir côte à côte.
 history-mark-another = Choisissez-en une autre du même scénario pour les voir côte à côte.
 history-newer = Plus récentes
 history-older = Plus anciennes

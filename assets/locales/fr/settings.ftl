@@ -62,6 +62,7 @@ key-fixed = { $key } sert à se déplacer ou à choisir sur chaque écran. Chois
 key-unknown = Cette touche ne convient pas ici. Choisissez une lettre ou une touche de F1 à F12.
 
 key-escape = Échap
+key-nothing = { $key } ne fait rien ici.
 key-space = Espace
 key-backspace = Retour arrière
 key-delete = Suppr

@@ -46,6 +46,7 @@ use crate::ui::redraw::RedrawPlugin;
 use crate::ui::scroll::{ScrollPlugin, scrolled};
 use crate::ui::scrolling::ScrollingPlugin;
 use crate::ui::sheet::PanelColors;
+use crate::ui::steady::SteadyPlugin;
 use crate::ui::targets::{ScreenName, TargetsPlugin};
 use crate::ui::theme::Theme;
 use crate::ui::view::ViewTree;
@@ -92,7 +93,7 @@ impl Plugin for ScreensPlugin {
             FocusPlugin,
             AccessPlugin,
             told::ToldPlugin,
-            (ScrollPlugin, ScrollingPlugin, RedrawPlugin),
+            (ScrollPlugin, ScrollingPlugin, SteadyPlugin, RedrawPlugin),
             FieldPlugin,
             (backdrop::BackdropPlugin, ScreenPlugins),
             (FirstFramePlugin, paints::<Opaque>, paints::<PanelColors>),

@@ -123,8 +123,14 @@ pub fn history(words: &Localizer, view: &HistoryView<'_>) -> Page {
         };
         page.text(Style::Body, none);
     }
-    if view.marked.len() == 1 {
-        page.text(Style::Quiet, words.get("history-mark-another"));
+    // It stands there from the first, so that no row moves away under the pointer.
+    if view.shown.len() > 1 {
+        let hint = if view.marked.len() == 1 {
+            "history-mark-another"
+        } else {
+            "history-mark-two"
+        };
+        page.text(Style::Quiet, words.get(hint));
     }
     for (position, past) in view.shown.iter().enumerate() {
         one(words, view, &mut page, position, past);

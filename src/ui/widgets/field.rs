@@ -1,11 +1,13 @@
 //! A field for a line of text.
 //!
 //! In: a control whose role is a field, and what was written so far. Out: a field; what stands in it is kept in [`TextInputValue`] across
-//! drawings of the screen, and nothing has to be written.
+//! drawings of the screen, and nothing has to be written. A press beside it leaves it.
 
+use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy::text::{EditableText, LineHeight, TextCursorStyle, TextEdit};
-use bevy::ui::UiSystems;
+use bevy::ui::{UiGlobalTransform, UiSystems};
+use bevy::window::PrimaryWindow;
 
 use super::{TextAppearance, UiBuilder};
 use crate::art::palette::ColorToken;
@@ -36,6 +38,7 @@ impl Plugin for FieldPlugin {
     fn build(&self, app: &mut App) {
         app.init_resource::<TextInputValue>()
             .add_systems(PreUpdate, (keep, relabel).chain())
+            .add_systems(Update, leave)
             .add_systems(PostUpdate, fill.after(ReconcileSystems).before(UiSystems::Content));
     }
 }
@@ -99,6 +102,25 @@ fn keep(fields: Query<&EditableText, Changed<EditableText>>, mut written: ResMut
         if written.0 != value {
             written.0 = value;
         }
+    }
+}
+
+/// A press of the mouse beside the field that is being written in leaves it; keys mean then what they mean elsewhere.
+fn leave(
+    mouse: Option<Res<ButtonInput<MouseButton>>>,
+    window: Option<Single<&Window, With<PrimaryWindow>>>,
+    fields: Query<(&ComputedNode, &UiGlobalTransform), With<EditableText>>,
+    mut focus: ResMut<InputFocus>,
+) {
+    if mouse.is_none_or(|mouse| mouse.get_just_pressed().next().is_none()) {
+        return;
+    }
+    let field = focus.get().and_then(|entity| fields.get(entity).ok());
+    let pointer = window.and_then(|window| window.physical_cursor_position());
+    if let (Some((node, at)), Some(pointer)) = (field, pointer)
+        && !Rect::from_center_size(at.translation, node.size()).contains(pointer)
+    {
+        focus.clear();
     }
 }
 

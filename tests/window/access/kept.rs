@@ -3,8 +3,14 @@
 
 use accesskit::{Action, ActionData};
 use bevy::input::keyboard::Key;
-use bevy::prelude::{Entity, KeyCode};
-use stepback::ui::access::NodeKind;
+use bevy::prelude::{Entity, KeyCode, Vec2};
+use stepback::ensemble::PolicyParams;
+use stepback::game::gallery::gallery;
+use stepback::game::shown::ShownPage;
+use stepback::narration::page::Role;
+use stepback::scenario::Scenario;
+use stepback::ui::access::{Announcement, NodeKind};
+use stepback::ui::widgets::field::TextInputValue;
 
 use super::room::Room;
 
@@ -86,10 +92,10 @@ fn digits_and_letters_count_by_place_where_the_layout_writes_something_else() {
     room.key(Key::Character("п".into()), KeyCode::KeyG);
     assert_eq!(room.screen(), "glossary", "Cyrillic, the place of G");
     room.key(Key::Escape, KeyCode::Escape);
-    room.key(Key::Character("&".into()), KeyCode::Digit1);
-    assert_eq!(room.screen(), "choose", "AZERTY, the place of 1");
     room.key(Key::Character("ě".into()), KeyCode::Digit2);
-    assert_eq!(room.screen(), "briefing", "Czech, the place of 2");
+    assert_eq!(room.screen(), "choose", "Czech, the place of 2");
+    room.key(Key::Character("&".into()), KeyCode::Digit1);
+    assert_eq!(room.screen(), "briefing", "AZERTY, the place of 1");
 }
 
 #[test]
@@ -129,4 +135,96 @@ fn what_is_typed_into_a_field_is_never_taken_and_escape_leaves_it() {
     room.key(Key::Escape, KeyCode::Escape);
     assert_eq!((room.screen(), room.focused()), ("history", None));
     assert!(room.target("history.words").reads.value.starts_with("launch"));
+}
+
+/// A reflection, with the field being written in.
+fn at_a_question() -> Room {
+    let gallery = gallery(
+        Scenario::shipped("the_launch").unwrap(),
+        "en",
+        7,
+        4,
+        PolicyParams::empower(),
+    )
+    .unwrap();
+    let mut room = Room::new(None);
+    let reflection = gallery.exhibits.iter().find(|case| case.name == "reflection").unwrap();
+    room.show(&reflection.shown);
+    let field = reflection
+        .shown
+        .page
+        .controls()
+        .find(|control| control.role == Role::Field)
+        .unwrap();
+    room.request(Action::SetValue, &field.id, Some(ActionData::Value("I waited.".into())));
+    room.request(Action::Focus, &field.id, None);
+    assert_eq!(room.focused().as_deref(), Some(field.id.as_str()));
+    room
+}
+
+#[test]
+fn a_press_beside_a_field_leaves_it_and_keeps_what_was_written() {
+    let mut room = at_a_question();
+    let field = room.focused().unwrap();
+    let rect = room.target(&field).rect;
+    room.click(rect.center());
+    assert_eq!(room.focused().as_ref(), Some(&field), "a press in it stays in it");
+    room.click(Vec2::new(rect.center().x, rect.min.y - 60.0));
+    assert_eq!(room.focused(), None);
+    assert_eq!(room.get::<TextInputValue>().0, "I waited.");
+}
+
+#[test]
+fn enter_keeps_what_was_written_and_goes_on() {
+    let mut room = at_a_question();
+    room.key(Key::Enter, KeyCode::Enter);
+    // What is shown here is no play of the room's own: it stands at its title then.
+    assert_ne!(room.screen(), "reflection");
+}
+
+#[test]
+fn a_key_that_does_nothing_here_says_so() {
+    let mut room = Room::new(None);
+    room.letter("w");
+    assert_eq!(room.get::<Announcement>().0, "W does nothing here.");
+    room.letter("9");
+    assert_eq!(room.get::<Announcement>().0, "9 does nothing here.");
+    assert_eq!(room.screen(), "title");
+}
+
+#[test]
+fn the_button_for_larger_text_stays_under_the_pointer() {
+    let mut room = Room::new(None);
+    room.key(Key::F2, KeyCode::F2);
+    room.request(Action::Focus, "settings.text", None);
+    // Where the button with the plus is: at the right end of the row.
+    let row = room.target("settings.text").rect;
+    let at = Vec2::new(row.max.x - 30.0, row.center().y);
+    for _ in 0..3 {
+        let value = room.target("settings.text").reads.value;
+        room.finger(&[at]);
+        room.settle();
+        let now = room.target("settings.text");
+        assert_ne!(now.reads.value, value, "{at} is beside {}", now.rect.center());
+    }
+}
+
+#[test]
+fn days_wait_while_the_window_is_covered() {
+    let mut room = at_the_plan();
+    let onward = ["plan.start", "choice.1", "consequence.go-on", "reflection.go-on"];
+    for _ in 0..40 {
+        if room.screen() == "day" {
+            break;
+        }
+        let id = onward.into_iter().find(|id| room.has(id));
+        room.request(Action::Click, id.unwrap_or_else(|| panic!("{:?}", room.ids())), None);
+    }
+    let running = |room: &Room| room.get::<ShownPage>().pace.is_some_and(|pace| pace.running);
+    if !running(&room) {
+        room.key(Key::Space, KeyCode::Space);
+    }
+    assert!(running(&room), "on {}", room.screen());
+    room.cover();
+    assert!(!running(&room));
 }

@@ -13,6 +13,7 @@ use bevy::input::gamepad::{
     GamepadButton, GamepadConnection, GamepadConnectionEvent, RawGamepadButtonChangedEvent, RawGamepadEvent,
 };
 use bevy::input::keyboard::{Key, KeyboardInput};
+use bevy::input::mouse::MouseButtonInput;
 use bevy::input::touch::{TouchInput, TouchPhase};
 use bevy::input_focus::InputFocus;
 use bevy::log::LogPlugin;
@@ -21,7 +22,7 @@ use bevy::render::RenderPlugin;
 use bevy::render::settings::WgpuSettings;
 use bevy::time::TimeUpdateStrategy;
 use bevy::ui_widgets::ScrollArea;
-use bevy::window::{PrimaryWindow, WindowEvent};
+use bevy::window::{PrimaryWindow, WindowEvent, WindowOccluded};
 use bevy::winit::WinitPlugin;
 use stepback::game::shown::ShownPage;
 use stepback::game::{JobsAtOnce, WindowOptions, furnish_app};
@@ -217,6 +218,32 @@ impl Room {
 
     pub fn letter(&mut self, letter: &str) {
         self.key(Key::Character(letter.into()), KeyCode::F30);
+    }
+
+    /// Presses and lets go of the left button of the mouse at a place in real pixels.
+    pub fn click(&mut self, at: Vec2) {
+        let window = self.window().0;
+        if let Some(mut shown) = self.app.world_mut().get_mut::<Window>(window) {
+            shown.set_physical_cursor_position(Some(at.as_dvec2()));
+        }
+        for state in [ButtonState::Pressed, ButtonState::Released] {
+            self.app.world_mut().write_message(MouseButtonInput {
+                button: MouseButton::Left,
+                state,
+                window,
+            });
+            self.update();
+        }
+        self.settle();
+    }
+
+    /// Something else covers the window, or it is minimised.
+    pub fn cover(&mut self) {
+        let window = self.window().0;
+        self.app
+            .world_mut()
+            .write_message(WindowOccluded { window, occluded: true });
+        self.update();
     }
 
     /// A finger goes down at the first place, moves over the others and is lifted at the last.
