@@ -9,6 +9,7 @@
 pub mod chart;
 pub mod palette;
 pub mod person;
+pub mod place;
 pub mod set;
 pub mod stage;
 mod svg;

@@ -93,6 +93,10 @@ pub enum ColorToken {
     Sky,
     /// Going well.
     Mint,
+    /// Hours for what everybody works in.
+    MintPale,
+    /// Hours close to the work.
+    MintDeep,
     /// The leader's own desk: neither good nor bad.
     Desk,
     /// Buttons that go on, progress, quiet marks.
@@ -212,6 +216,8 @@ const fn dark(paint: ColorToken) -> Srgb8 {
         ColorToken::Coral => Srgb8(0xff, 0x8a, 0x7a),
         ColorToken::Sky => Srgb8(0x7c, 0xc4, 0xff),
         ColorToken::Mint => Srgb8(0x6b, 0xdc, 0xb4),
+        ColorToken::MintPale => Srgb8(0xb4, 0xee, 0xd8),
+        ColorToken::MintDeep => Srgb8(0x4c, 0xb3, 0x92),
         ColorToken::Desk => Srgb8(0xb3, 0xa2, 0xf2),
         ColorToken::Accent | ColorToken::Ink => IVORY,
         ColorToken::OnAccent | ColorToken::OnColour | ColorToken::OnPaper => INK,
@@ -244,6 +250,8 @@ const fn light(paint: ColorToken) -> Srgb8 {
         ColorToken::Coral => Srgb8(0xb7, 0x33, 0x24),
         ColorToken::Sky => Srgb8(0x1f, 0x5f, 0xbf),
         ColorToken::Mint => Srgb8(0x0f, 0x74, 0x54),
+        ColorToken::MintPale => Srgb8(0x3a, 0x73, 0x5e),
+        ColorToken::MintDeep => Srgb8(0x0a, 0x57, 0x40),
         ColorToken::Desk => Srgb8(0x6a, 0x50, 0xb8),
         ColorToken::Accent | ColorToken::Ink | ColorToken::OnPaper | ColorToken::FocusOuter => INK,
         ColorToken::OnAccent | ColorToken::OnColour | ColorToken::Paper => Srgb8(0xff, 0xfd, 0xf8),
@@ -273,6 +281,8 @@ const fn high_contrast(paint: ColorToken) -> Srgb8 {
         ColorToken::Coral => Srgb8(0xff, 0x9d, 0x8c),
         ColorToken::Sky => Srgb8(0x8f, 0xd0, 0xff),
         ColorToken::Mint => Srgb8(0x74, 0xf0, 0xc4),
+        ColorToken::MintPale => Srgb8(0xc4, 0xff, 0xea),
+        ColorToken::MintDeep => Srgb8(0x5c, 0xd0, 0xa8),
         ColorToken::Desk => Srgb8(0xcd, 0xbf, 0xff),
         ColorToken::Accent
         | ColorToken::Ink

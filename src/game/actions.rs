@@ -32,9 +32,14 @@ pub(super) fn command(action: Action, shown: &ShownPage, sitting: &Sitting) -> O
             };
             Some(Command::Set(SettingsChange::Room(other)))
         }
-        Action::People | Action::Why | Action::TakeBack | Action::Hints | Action::Expect | Action::Listen => {
-            found(shown, |command| of(command) == Some(action))
-        }
+        Action::Details if shown.page.screen == Screen::Details => Some(Command::Back),
+        Action::People
+        | Action::Details
+        | Action::Why
+        | Action::TakeBack
+        | Action::Hints
+        | Action::Expect
+        | Action::Listen => found(shown, |command| of(command) == Some(action)),
         _ => Screen::of_action(action).and_then(|screen| over(shown, screen)),
     }
 }

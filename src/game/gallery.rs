@@ -282,6 +282,11 @@ impl Walk {
 
     /// What a room without phones sees of a question: counted hands, and what a facilitator may say.
     fn with_room(&mut self, sitting: &mut Sitting) {
+        if matches!(sitting.question(), Some(Question::Plan(_))) {
+            sitting.apply(&Command::Show(Screen::Details), "");
+            self.see("", sitting);
+            sitting.apply(&Command::Back, "");
+        }
         sitting.apply(&Command::Show(Screen::Votes), "");
         if sitting.overlay() == Some(Screen::Votes) {
             self.see("", sitting);

@@ -13,7 +13,7 @@ use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 
 /// The words that the window alone needs.
-const WORDS: [&str; 31] = [
+const WORDS: [&str; 32] = [
     "pad-south",
     "pad-east",
     "pad-west",
@@ -29,6 +29,7 @@ const WORDS: [&str; 31] = [
     "hours",
     "step-more",
     "step-less",
+    "key-enter",
     "key-escape",
     "key-space",
     "title-keys",

@@ -4,10 +4,10 @@
 
 use bevy::prelude::*;
 
+use crate::narration::WeekBoard;
 use crate::narration::page::Page;
 use crate::narration::stage::StageView;
 use crate::scenario::PersonId;
-use crate::simulation::Plan;
 use crate::sitting::Presentation;
 
 pub use crate::sitting::Pace;
@@ -19,8 +19,8 @@ pub struct ShownPage {
     pub page: Page,
     /// The stage behind it or beside it.
     pub stage: StageView,
-    /// The plan that is being made and the hours of the week, for the bar above it.
-    pub plan: Option<(Plan, f64)>,
+    /// The week that is being made, for its bar.
+    pub plan: Option<WeekBoard>,
     /// Whether the days run, and how fast.
     pub pace: Option<Pace>,
     /// The person whose acts are shown.

@@ -15,6 +15,8 @@ pub enum Action {
     Pause,
     /// The people, or the next person.
     People,
+    /// What else the week's plan says.
+    Details,
     /// Why the last thing went as it did.
     Why,
     /// Take the last decision back.
@@ -53,11 +55,12 @@ pub enum Action {
 
 impl Action {
     /// All of them, in the order in which they are listed to people.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Back,
         Self::Pause,
         Self::Speed,
         Self::People,
+        Self::Details,
         Self::Why,
         Self::TakeBack,
         Self::Hints,
@@ -89,6 +92,7 @@ impl Action {
             Self::Back => "back",
             Self::Pause => "pause",
             Self::People => "people",
+            Self::Details => "details",
             Self::Why => "why",
             Self::TakeBack => "take_back",
             Self::Hints => "hints",
@@ -122,6 +126,7 @@ impl Action {
             Self::Back => "Escape",
             Self::Pause => "Space",
             Self::People => "p",
+            Self::Details => "d",
             Self::Why => "w",
             Self::TakeBack => "u",
             Self::Hints => "h",

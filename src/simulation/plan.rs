@@ -102,6 +102,33 @@ impl Plan {
         self
     }
 
+    /// This plan with other hours on a line of a week of `week` hours. More hours come from `other`, as far as it has them, or without one
+    /// from what is free; fewer go there.
+    #[must_use]
+    pub fn moved(self, line: PlanLine, hours: f64, other: Option<PlanLine>, week: f64) -> Self {
+        let before = self.on(line);
+        let left = other.map_or_else(|| (week - self.total()).max(0.0), |other| self.on(other));
+        let change = (hours.max(0.0) - before).min(left);
+        let moved = self.with_hours(line, before + change);
+        match other {
+            Some(other) => {
+                let rest = moved.on(other) - change;
+                moved.with_hours(other, rest)
+            }
+            None => moved,
+        }
+    }
+
+    /// The line with most hours beside one; none where no other has any.
+    #[must_use]
+    pub fn largest_beside(&self, line: PlanLine) -> Option<PlanLine> {
+        let others = PlanLine::ALL
+            .into_iter()
+            .filter(|other| *other != line && self.on(*other) > 0.0);
+        // Of two with as many hours the first.
+        others.rev().max_by(|a, b| self.on(*a).total_cmp(&self.on(*b)))
+    }
+
     /// The first Monday's proposal for a week of so many hours: half on the desk, a third on answers.
     #[must_use]
     pub fn first(hours_a_week: f64) -> Self {

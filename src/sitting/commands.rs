@@ -3,8 +3,9 @@
 use super::Sitting;
 use super::history_browser::HistoryBrowser;
 use super::location::Location;
+use crate::narration::WeekBoard;
 use crate::narration::page::{Command, Screen};
-use crate::simulation::{Answer, Plan, Question};
+use crate::simulation::{Answer, Plan, PlanLine, Question};
 
 /// What a command asks of the face beside showing the sitting anew.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -50,17 +51,17 @@ impl Sitting {
         match command {
             Command::Answer(answer) => self.answer(answer.clone(), written),
             Command::PlanHours(line, hours) => {
-                if let Some((draft, week)) = self.plan_draft() {
-                    let changed = draft.clone().with_hours(*line, *hours);
-                    let fits = changed.total() <= week + 1e-9 || *hours <= draft.on(*line);
-                    self.set_draft(if fits { changed } else { draft });
+                if let Some(board) = self.week_board() {
+                    self.set_draft(board.with_hours(*line, *hours));
                 }
             }
+            Command::PlanOpen(line) => self.navigation.block.open(*line),
+            Command::PlanFrom(line) => self.navigation.block.from = *line,
             Command::PlanTake(taken) => self.set_draft((**taken).clone()),
             Command::PlanStart => {
-                if let Some((made, _)) = self.plan_draft() {
+                if let Some(board) = self.week_board() {
                     self.navigation.pace.running = true;
-                    self.answer(Answer::Plan(made), "");
+                    self.answer(Answer::Plan(board.plan), "");
                 }
             }
             Command::Act(act) => self.act(*act),
@@ -97,13 +98,20 @@ impl Sitting {
         }
     }
 
-    /// The plan that is being made, and the hours of the week.
-    pub(super) fn plan_draft(&self) -> Option<(Plan, f64)> {
+    /// The week that is being made.
+    pub(super) fn week_board(&self) -> Option<WeekBoard> {
         let active = self.active.as_ref()?;
-        match active.question()? {
-            Question::Plan(asked) => Some((active.draft.clone().unwrap_or(asked.last), asked.hours)),
-            _ => None,
-        }
+        let Question::Plan(asked) = active.question()? else {
+            return None;
+        };
+        let plan = active.draft.clone().unwrap_or(asked.last);
+        let block = self.navigation.block;
+        Some(WeekBoard {
+            open: block.line.unwrap_or(PlanLine::Desk),
+            from: block.from,
+            hours: asked.hours,
+            plan,
+        })
     }
 
     fn set_draft(&mut self, plan: Plan) {

@@ -5,6 +5,7 @@ use super::location::Location;
 use crate::narration::page::Screen;
 use crate::platform::keys::Action;
 use crate::scenario::PersonId;
+use crate::simulation::PlanLine;
 
 /// Where the player stands, and the small choices of each screen.
 #[derive(Debug, Default)]
@@ -22,11 +23,32 @@ pub(super) struct Navigation {
     pub(super) tab: u32,
     /// The number of the moment whose predictions can be picked.
     pub(super) picking: Option<u32>,
+    /// The block of the week's plan that is open.
+    pub(super) block: OpenBlock,
     /// The action that waits for its new key.
     pub(super) awaiting_key: Option<Action>,
     /// The stage shows the true state.
     pub(super) reveals_truth: bool,
     pub(super) pace: Pace,
+}
+
+/// The block of a week's plan that is open, and where more hours for it come from, if that was said.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct OpenBlock {
+    pub(super) line: Option<PlanLine>,
+    pub(super) from: Option<PlanLine>,
+}
+
+impl OpenBlock {
+    /// Opens the block of a line; for another one nothing has been said.
+    pub(super) fn open(&mut self, line: PlanLine) {
+        if self.line != Some(line) {
+            *self = Self {
+                line: Some(line),
+                from: None,
+            };
+        }
+    }
 }
 
 /// How the days run.
@@ -82,5 +104,6 @@ impl Navigation {
         self.selected = None;
         self.tab = 0;
         self.picking = None;
+        self.block = OpenBlock::default();
     }
 }

@@ -8,7 +8,7 @@ use super::location::Location;
 use super::sitting::Medium;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Sentiment, Style};
 use crate::narration::{self, Localizer, OverlayContext, SettingsView, View};
-use crate::simulation::{Answer, Question};
+use crate::simulation::Question;
 
 /// Lines of news on a day.
 const NEWS: usize = 4;
@@ -50,6 +50,7 @@ impl Sitting {
                 Some(narration::votes(self.words(), &self.asked_page()?, votes))
             }
             Screen::Settings => Some(self.settings_page()),
+            Screen::Details => Some(narration::plan_details(&self.view()?, &self.week_board()?.plan)),
             screen => {
                 let (view, question) = (self.view(), self.question());
                 let context = OverlayContext {
@@ -154,6 +155,10 @@ impl Sitting {
         if asked.is_some() && matches!(page.screen, Screen::Moment | Screen::Plan) && self.hints_are_offered() {
             narration::hints(view, &mut page, self.hints_ahead());
         }
+        if let (Some(Question::Plan(monday)), Some(board), Medium::Graphical) = (asked, self.week_board(), self.medium)
+        {
+            narration::week_board(view, &mut page, monday, &board);
+        }
         if self.medium == Medium::Graphical {
             add_ways(self.words(), &mut page);
         }
@@ -222,19 +227,10 @@ fn day(view: &View<'_>, active: &ActiveSession, selected: Option<usize>, more: b
     page
 }
 
-/// Adds the ways that every page of a play-through has, and lets ready-made plans be seen before they are taken.
+/// Adds the ways that every page of a play-through has.
 fn add_ways(words: &Localizer, page: &mut Page) {
     if matches!(page.screen, Screen::Briefing | Screen::Debrief | Screen::Notice) {
         return;
-    }
-    if page.screen == Screen::Plan {
-        for control in page.controls_mut() {
-            if control.number.is_some_and(|number| number > 1)
-                && let Command::Answer(Answer::Plan(plan)) = &control.command
-            {
-                control.command = Command::PlanTake(Box::new(plan.clone()));
-            }
-        }
     }
     let ways = [
         ("window.people", "window-people", Command::Show(Screen::People)),

@@ -4,10 +4,10 @@ use super::Sitting;
 use super::changes::Changes;
 use super::location::Location;
 use super::navigation::Pace;
+use crate::narration::WeekBoard;
 use crate::narration::page::{Page, Screen};
 use crate::narration::stage::{self, StageView};
 use crate::scenario::PersonId;
-use crate::simulation::Plan;
 
 /// What is shown.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,8 +16,8 @@ pub struct Presentation {
     pub page: Page,
     /// The stage behind the page or beside it.
     pub stage: StageView,
-    /// The plan that is being made and the hours of the week.
-    pub plan: Option<(Plan, f64)>,
+    /// The week that is being made.
+    pub plan: Option<WeekBoard>,
     /// How the days run, on screens on which they do.
     pub pace: Option<Pace>,
     /// The person whose acts are shown.
@@ -93,7 +93,7 @@ impl Sitting {
             Location::Choose | Location::History => Presentation::of_page(page),
             location => {
                 let paced = matches!(page.screen, Screen::Day | Screen::LastWeek);
-                let plan = self.plan_draft().filter(|_| page.screen == Screen::Plan);
+                let plan = self.week_board().filter(|_| page.screen == Screen::Plan);
                 Presentation {
                     stage: self.stage(location),
                     plan,

@@ -4,6 +4,7 @@ use super::Sitting;
 use super::jobs::{JobKind, LeftPlay, ScenariosWork, TitleWork, Work};
 use super::location::Location;
 use crate::narration::{self, LeftOff, ScenarioCard};
+use crate::scenario::DAYS_PER_WEEK;
 use crate::session::StoredPlay;
 
 impl Sitting {
@@ -71,6 +72,13 @@ impl Sitting {
             let of = |play: &&StoredPlay| play.done && play.head.as_ref().is_some_and(|head| head.scenario == name);
             self.title.plays.iter().filter(of).count()
         };
-        Some(ScenarioCard::all(self.title.scenarios.as_deref()?, played))
+        let mut cards = ScenarioCard::all(self.title.scenarios.as_deref()?, played);
+        if let Some(left) = &self.title.left {
+            let of = |card: &&mut ScenarioCard| card.title == left.scenario;
+            for card in cards.iter_mut().filter(of) {
+                card.under_way = Some(left.day / DAYS_PER_WEEK + 1);
+            }
+        }
+        Some(cards)
     }
 }

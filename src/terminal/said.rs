@@ -73,9 +73,9 @@ impl TypedLine {
     }
 }
 
-/// The screens that are shown by their names. Hands are counted by `votes` with numbers.
+/// The screens that are shown by their names. Hands are counted by `votes` with numbers, and a plan is made by `plan` with words.
 fn named() -> impl Iterator<Item = Screen> {
-    let laid_over = |screen: &Screen| screen.is_overlay() && *screen != Screen::Votes;
+    let laid_over = |screen: &Screen| screen.is_overlay() && !matches!(screen, Screen::Votes | Screen::Details);
     Screen::ALL.iter().copied().filter(laid_over)
 }
 

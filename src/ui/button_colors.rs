@@ -49,6 +49,16 @@ impl ButtonColors {
         }
     }
 
+    /// A ground of a colour with a meaning.
+    #[must_use]
+    pub const fn filled(ground: ColorToken) -> Self {
+        Self {
+            ground: Some(ground),
+            hover: Some(ground),
+            edge: None,
+        }
+    }
+
     /// Nothing but the ring, for what has a picture of its own.
     #[must_use]
     pub const fn bare() -> Self {

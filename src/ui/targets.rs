@@ -6,6 +6,7 @@
 
 use std::io::Write as _;
 
+use bevy::input_focus::FocusGained;
 use bevy::prelude::*;
 use bevy::ui::{CalculatedClip, UiGlobalTransform};
 use bevy::ui_widgets::Activate;
@@ -28,6 +29,10 @@ pub struct Focusable {
 /// What using a target gives.
 #[derive(Component, Debug, Clone, PartialEq)]
 pub struct OnActivate(pub Command);
+
+/// What a target gives when the focus comes to it.
+#[derive(Component, Debug, Clone, PartialEq)]
+pub struct OnFocus(pub Command);
 
 /// What `+` and `-` give while a target has the focus.
 #[derive(Component, Debug, Clone, PartialEq)]
@@ -83,12 +88,19 @@ impl Plugin for TargetsPlugin {
             .init_resource::<ScreenName>()
             .add_message::<CommandIssued>()
             .add_observer(use_target)
+            .add_observer(use_focused)
             .add_systems(PostUpdate, print.after(bevy::ui::UiSystems::PostLayout));
     }
 }
 
 fn use_target(activated: On<Activate>, targets: Query<&OnActivate>, mut used: MessageWriter<CommandIssued>) {
     if let Ok(OnActivate(command)) = targets.get(activated.entity) {
+        used.write(CommandIssued(command.clone()));
+    }
+}
+
+fn use_focused(gained: On<FocusGained>, targets: Query<&OnFocus>, mut used: MessageWriter<CommandIssued>) {
+    if let Ok(OnFocus(command)) = targets.get(gained.entity) {
         used.write(CommandIssued(command.clone()));
     }
 }

@@ -111,6 +111,10 @@ fn the_title_and_the_list_of_scenarios_are_sound() {
         tutorial: false,
         form_of: None,
         first_plays: Some(FirstPlays { best: 31, of: 100 }),
+        place: String::new(),
+        faces: Vec::new(),
+        language: "en".into(),
+        under_way: None,
     };
     let page = narration::choose(&words, &[card]);
     assert_sound(&page);

@@ -145,6 +145,10 @@ fn menus(words: &Localizer, scenario: &Scenario) -> [Page; 8] {
         tutorial: false,
         form_of: None,
         first_plays: Some(FirstPlays { best: 31, of: 100 }),
+        place: String::new(),
+        faces: Vec::new(),
+        language: "en".into(),
+        under_way: None,
     };
     let (settings, languages) = (Settings::default(), narration::languages());
     let view = SettingsView {

@@ -12,6 +12,7 @@ use stepback::simulation::{Answer, Question};
 use stepback::sitting::{Changes, JobKind, Location, Medium, Preferences, Presentation, Sitting};
 
 mod opening;
+mod planning;
 mod resuming;
 
 /// Stops after which a play-through must be over.

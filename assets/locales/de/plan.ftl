@@ -10,10 +10,10 @@ plan-left-why = Was du nicht verplanst, bleibt für das, was kommt.
 plan-ready = Fertige Pläne
 plan-same = Wie letzte Woche
 plan-first = Der Plan, wie er steht
-plan-people = Mehr Zeit für die Leute
-plan-conditions = Mehr Zeit für die Arbeitsbedingungen
-plan-answers = Mehr Zeit für Antworten
-plan-desk = Mehr Zeit für die eigene Arbeit
+plan-people = Mehr für die Leute
+plan-conditions = Bessere Bedingungen
+plan-answers = Mehr Antworten
+plan-desk = Mehr eigene Arbeit
 plan-rest = Eine ruhigere Woche
 plan-no-change = alles bleibt gleich
 plan-change-up = { $line } rauf auf { $hours }
@@ -25,6 +25,31 @@ plan-summary = { $line } { $hours }
 plan-summary-rest = Übriges { $hours }
 plan-start = Woche beginnen
 plan-start-note = mit diesen Stunden
+
+# Where the plan is something to press.
+plan-board-line = Wähle eine Woche. Noch beginnt nichts.
+plan-board-week = Deine Woche
+plan-board-note = Ein Zeichen oben ist eine Stunde. Pfeile wählen einen Block, + und − ändern ihn.
+plan-from = Mehr Stunden aus: { $line } ({ $hours })
+plan-from-note = drücken, um sie woanders herzunehmen
+plan-meets = Einzelgespräch
+plan-details = Einzelheiten
+plan-details-line = Wie du antwortest, mit wem du sprichst, was du abgibst
+plan-details-back = Zurück zur Woche
+plan-door-manner = Wenn dir jemand etwas bringt: { $manner }
+plan-door-nobody = Einzelgespräche: mit der Person, die am meisten gefragt hat
+plan-door-with = Einzelgespräche mit { $names }
+plan-door-handed = Abgegeben: { $list }
+plan-door-given = { $title } an { $name }
+
+hours-desk = Eigene Arbeit
+hours-answers = Antworten
+hours-conditions = Bedingungen
+hours-one-to-ones = Gespräche
+hours-check-ins = Nachschauen
+hours-floor = Vor Ort
+hours-rest = Ruhe
+hours-free = Frei
 
 plan-heading-conditions = Arbeitsbedingungen
 plan-conditions-note = Sie wirken auf alle, jeden Tag.

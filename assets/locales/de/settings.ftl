@@ -72,6 +72,7 @@ action-back = Zurück
 action-pause = Anhalten oder Zeit vergehen lassen
 action-speed = Schnellere oder langsamere Tage
 action-people = Dein Team oder die nächste Person
+action-details = Wie du antwortest und was du abgibst
 action-why = Warum?
 action-take-back = Die letzte Entscheidung zurücknehmen
 action-hints = Hinweise

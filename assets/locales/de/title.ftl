@@ -21,6 +21,11 @@ choose-facts-tutorial =
         [one] eine Woche
        *[other] { $weeks } Wochen
     } · { $people } Leute
+choose-minutes = { $minutes } Min.
+choose-under-way = Du bist in Woche { $week }
+choose-new = Noch nicht gespielt
+choose-start-here = Hier anfangen
+choose-team = Im Team, von links: { $names }
 choose-form = { $facts } · Zwilling von „{ $title }“: einen vor dem Workshop spielen, den anderen danach
 difficulty-reads = { $word }: Simulierte Neulinge erreichen das beste Ende in { $percent } der Durchgänge
 difficulty-gentle = Leicht

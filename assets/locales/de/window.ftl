@@ -9,6 +9,7 @@ window-support = Rückhalt
 window-hours = Stunden
 window-step-more = mehr
 window-step-less = weniger
+window-key-enter = Eingabe
 window-key-escape = Esc
 window-key-space = Leertaste
 window-title-keys = Pfeile und Eingabe, Ziffern oder Maus.

@@ -10,10 +10,10 @@ plan-left-why = Whatever you leave free is there for what comes up.
 plan-ready = Ready-made plans
 plan-same = Same as last week
 plan-first = The plan as it stands
-plan-people = More time for people
-plan-conditions = More time for working conditions
-plan-answers = More time for answers
-plan-desk = More time for your own work
+plan-people = More for people
+plan-conditions = Better conditions
+plan-answers = More answers
+plan-desk = More of your own work
 plan-rest = A quieter week
 plan-no-change = nothing changes
 plan-change-up = { $line } up to { $hours }
@@ -25,6 +25,31 @@ plan-summary = { $line } { $hours }
 plan-summary-rest = other things { $hours }
 plan-start = Start the week
 plan-start-note = with these hours
+
+# Where the plan is something to press.
+plan-board-line = Choose a week. Nothing starts yet.
+plan-board-week = Your week
+plan-board-note = One mark above is one hour. Arrow keys pick a block, + and − change it.
+plan-from = More hours from: { $line } ({ $hours })
+plan-from-note = press to take them from somewhere else
+plan-meets = one-to-one
+plan-details = Details
+plan-details-line = How you answer, whom you see, what you hand over
+plan-details-back = Back to your week
+plan-door-manner = When someone brings you something: { $manner }
+plan-door-nobody = One-to-ones: with whoever asked you most
+plan-door-with = One-to-ones with { $names }
+plan-door-handed = Handed over: { $list }
+plan-door-given = { $title } to { $name }
+
+hours-desk = Own work
+hours-answers = Answers
+hours-conditions = Conditions
+hours-one-to-ones = One-to-ones
+hours-check-ins = Check-ins
+hours-floor = Hands-on
+hours-rest = Rest
+hours-free = Free
 
 plan-heading-conditions = Working conditions
 plan-conditions-note = They affect everyone, every day.

@@ -72,6 +72,7 @@ action-back = Back
 action-pause = Pause, or let time pass
 action-speed = Faster or slower days
 action-people = Your team, or the next person
+action-details = How you answer and what you hand over
 action-why = Why?
 action-take-back = Undo the last decision
 action-hints = Hints

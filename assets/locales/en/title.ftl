@@ -26,6 +26,11 @@ choose-facts-tutorial =
         [one] one week
        *[other] { $weeks } weeks
     } · { $people } people
+choose-minutes = { $minutes } min
+choose-under-way = You are in week { $week }
+choose-new = Not played yet
+choose-start-here = Start here
+choose-team = In this team, from the left: { $names }
 choose-form = { $facts } · twin of “{ $title }”: play one before a workshop, the other after
 difficulty-reads = { $word }: simulated first-time players reach the best ending { $percent } of the time
 difficulty-gentle = Gentle

@@ -9,6 +9,7 @@ window-support = support
 window-hours = hours
 window-step-more = more
 window-step-less = less
+window-key-enter = Enter
 window-key-escape = Esc
 window-key-space = Space
 window-title-keys = Arrow keys and Enter, numbers, or the mouse.

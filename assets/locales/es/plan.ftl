@@ -10,10 +10,10 @@ plan-left-why = Lo que no planifiques queda para lo que venga.
 plan-ready = Planes hechos
 plan-same = Igual que antes
 plan-first = El plan tal como está
-plan-people = Más tiempo para las personas
-plan-conditions = Mejores condiciones de trabajo
-plan-answers = Más tiempo para responder
-plan-desk = Más tiempo para tu propio trabajo
+plan-people = Más para las personas
+plan-conditions = Mejores condiciones
+plan-answers = Más respuestas
+plan-desk = Más trabajo propio
 plan-rest = Semana tranquila
 plan-no-change = nada cambia
 plan-change-up = subes a { $hours } en { $line }
@@ -25,6 +25,31 @@ plan-summary = { $line } { $hours }
 plan-summary-rest = lo demás { $hours }
 plan-start = Empezar la semana
 plan-start-note = con estas horas
+
+# Where the plan is something to press.
+plan-board-line = Elige una semana. Todavía no empieza nada.
+plan-board-week = Tu semana
+plan-board-note = Cada marca de arriba es una hora. Las flechas eligen un bloque; + y − lo cambian.
+plan-from = Más horas de: { $line } ({ $hours })
+plan-from-note = pulsa para sacarlas de otro sitio
+plan-meets = individual
+plan-details = Detalles
+plan-details-line = Cómo respondes, con quién hablas, qué delegas
+plan-details-back = Volver a tu semana
+plan-door-manner = Cuando alguien te trae algo: { $manner }
+plan-door-nobody = Individuales: con quien más te ha preguntado
+plan-door-with = Individuales con { $names }
+plan-door-handed = Delegado: { $list }
+plan-door-given = { $title } a { $name }
+
+hours-desk = Trabajo propio
+hours-answers = Respuestas
+hours-conditions = Condiciones
+hours-one-to-ones = Individuales
+hours-check-ins = Seguimiento
+hours-floor = Terreno
+hours-rest = Descanso
+hours-free = Libre
 
 plan-heading-conditions = Condiciones de trabajo
 plan-conditions-note = Llegan a todo el equipo, todos los días.

@@ -72,6 +72,7 @@ action-back = Volver
 action-pause = Pausar o dejar pasar el tiempo
 action-speed = Días más rápidos o más lentos
 action-people = Tu equipo o la persona siguiente
+action-details = Cómo respondes y qué delegas
 action-why = ¿Por qué?
 action-take-back = Deshacer la última decisión
 action-hints = Pistas

@@ -21,6 +21,11 @@ choose-facts-tutorial =
         [one] una semana
        *[other] { $weeks } semanas
     } · { $people } personas
+choose-minutes = { $minutes } minutos
+choose-under-way = Estás en la semana { $week }
+choose-new = Sin jugar todavía
+choose-start-here = Empieza aquí
+choose-team = En este equipo, desde la izquierda: { $names }
 choose-form = { $facts } · gemelo de «{ $title }»: juega uno antes de un taller y el otro después
 difficulty-reads = { $word }: quienes juegan por primera vez, en simulación, llegan al mejor final en el { $percent } de las partidas
 difficulty-gentle = Fácil

@@ -9,6 +9,7 @@ window-support = respaldo
 window-hours = horas
 window-step-more = más
 window-step-less = menos
+window-key-enter = Intro
 window-key-escape = Esc
 window-key-space = Espacio
 window-title-keys = Flechas e Intro, números o ratón.

@@ -10,10 +10,10 @@ plan-left-why = Ce que vous ne répartissez pas reste libre pour l’imprévu.
 plan-ready = Plans tout prêts
 plan-same = Comme la semaine dernière
 plan-first = Le plan tel qu’il est
-plan-people = Plus de temps pour les personnes
-plan-conditions = De meilleures conditions de travail
-plan-answers = Plus de temps pour répondre
-plan-desk = Plus de temps pour votre travail
+plan-people = Plus pour les personnes
+plan-conditions = De meilleures conditions
+plan-answers = Plus de réponses
+plan-desk = Plus pour votre travail
 plan-rest = Semaine plus calme
 plan-no-change = rien ne change
 plan-change-up = { $line } en hausse à { $hours }
@@ -25,6 +25,31 @@ plan-summary = { $line } { $hours }
 plan-summary-rest = le reste { $hours }
 plan-start = Lancer la semaine
 plan-start-note = avec ces heures
+
+# Where the plan is something to press.
+plan-board-line = Choisissez une semaine. Rien ne commence encore.
+plan-board-week = Votre semaine
+plan-board-note = Un signe ci-dessus vaut une heure. Les flèches choisissent un bloc, + et − le changent.
+plan-from = Heures prises sur : { $line } ({ $hours })
+plan-from-note = appuyez pour les prendre ailleurs
+plan-meets = entretien
+plan-details = Détails
+plan-details-line = Comment vous répondez, qui vous voyez, ce que vous confiez
+plan-details-back = Retour à la semaine
+plan-door-manner = Quand on vous apporte quelque chose : { $manner }
+plan-door-nobody = Entretiens : avec qui vous a posé le plus de questions
+plan-door-with = Entretiens avec { $names }
+plan-door-handed = Confié : { $list }
+plan-door-given = { $title } à { $name }
+
+hours-desk = Votre travail
+hours-answers = Réponses
+hours-conditions = Cadre de travail
+hours-one-to-ones = Entretiens
+hours-check-ins = Suivi
+hours-floor = Terrain
+hours-rest = Repos
+hours-free = Libre
 
 plan-heading-conditions = Conditions de travail
 plan-conditions-note = Elles agissent sur tout le monde, chaque jour.

@@ -72,6 +72,7 @@ action-back = Retour
 action-pause = Arrêter ou laisser passer le temps
 action-speed = Des jours plus rapides ou plus lents
 action-people = Votre équipe ou la personne suivante
+action-details = Comment vous répondez et ce que vous confiez
 action-why = Pourquoi ?
 action-take-back = Annuler la dernière décision
 action-hints = Indices

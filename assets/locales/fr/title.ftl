@@ -22,6 +22,11 @@ choose-facts-tutorial =
        *[other] { $weeks } semaines
     } · { $people } personnes
 choose-form = { $facts } · jumeau de « { $title } » : jouez l’un avant un atelier, l’autre après
+choose-minutes = { $minutes } minutes
+choose-under-way = Vous en êtes à la semaine { $week }
+choose-new = Pas encore jouée
+choose-start-here = Commencez ici
+choose-team = Dans cette équipe, de gauche à droite : { $names }
 difficulty-reads = { $word } : en simulation, qui joue pour la première fois atteint la meilleure fin dans { $percent } des parties
 difficulty-gentle = Facile
 difficulty-fair = Moyen

@@ -9,6 +9,7 @@ window-support = appui
 window-hours = heures
 window-step-more = plus
 window-step-less = moins
+window-key-enter = Entrée
 window-key-escape = Échap
 window-key-space = Espace
 window-title-keys = Flèches et Entrée, chiffres ou souris.

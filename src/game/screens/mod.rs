@@ -7,8 +7,10 @@ mod alcove;
 mod backdrop;
 mod bars;
 mod card;
+mod choose;
 mod day;
 mod debrief;
+mod details;
 mod history;
 mod layout;
 mod licences;
@@ -70,10 +72,10 @@ impl Plugin for ScreenPlugins {
     fn build(&self, app: &mut App) {
         app.add_plugins((
             title::TitleScreen,
-            lists::ListScreens,
+            (choose::ChooseScreen, lists::ListScreens),
             licences::LicencesScreen,
             history::HistoryScreen,
-            plan::PlanScreen,
+            (plan::PlanScreen, details::DetailsScreen),
             day::DayScreens,
             moment::MomentScreen,
             meeting::MeetingScreen,

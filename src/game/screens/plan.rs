@@ -1,25 +1,48 @@
-//! The weekly plan: the bar of the hours on top, below it three columns: where hours go, what others could own, the people.
+//! The weekly plan on one screen: six weeks to choose from, the chosen one as a bar of blocks, the open block, the door to the rest, and
+//! the people beside it.
 //!
-//! In: the plan's page and the plan that is being made. Out: columns that scroll, ready-made plans above them, the start in the foot.
+//! In: the plan's page and the week that is being made. Out: two columns where a window has room for them, and else one, cards first;
+//! the start in the foot.
 
 use bevy::prelude::*;
 
 use super::{AddScreen, ScreenLayout, bars};
 use crate::art::palette::ColorToken;
 use crate::game::shown::ShownPage;
+use crate::narration::WeekBoard;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Style};
-use crate::simulation::{Answer, Plan, PlanLine};
+use crate::simulation::PlanLine;
 use crate::ui::access::{NodeKind, Reads};
-use crate::ui::button_colors::ButtonColors;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, space};
 use crate::ui::view::NodeId;
 use crate::ui::widgets::hours_bar::{Block, hours_bar};
-use crate::ui::widgets::items::{Section, section, sections};
-use crate::ui::widgets::{TextAppearance, UiBuilder, button, hints, panel, paragraph};
+use crate::ui::widgets::items::{Section, sections};
+use crate::ui::widgets::person::{PersonCard, compact, person};
+use crate::ui::widgets::{TextAppearance, UiBuilder, button, door, hints, panel, paragraph, stepper, week_card};
 
-/// From this width on there are three columns, in ems of running words.
-const THREE: f32 = 74.0;
+/// From this width on the people stand beside the week, in ems of running words.
+const BESIDE: f32 = 74.0;
+/// The share of the window that the people take, and with more of them than stand below each other.
+const PEOPLE: f32 = 0.25;
+const CROWD: f32 = 0.34;
+/// More people than this stand in two columns.
+const BELOW_EACH_OTHER: usize = 8;
+/// The side of a portrait in a large window, in design pixels.
+const LARGE: f32 = 70.0;
+/// Blocks of the bar, in their order.
+const BLOCKS: [PlanLine; 10] = [
+    PlanLine::Desk,
+    PlanLine::Answers,
+    PlanLine::Goals,
+    PlanLine::Path,
+    PlanLine::Process,
+    PlanLine::Review,
+    PlanLine::OneToOnes,
+    PlanLine::CheckIns,
+    PlanLine::Floor,
+    PlanLine::Rest,
+];
 
 /// The weekly plan.
 pub struct PlanScreen;
@@ -41,162 +64,227 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
         _ => None,
     });
     if let Some(words) = strong {
-        ui.line(
-            right,
-            words,
-            TextAppearance::LABEL.weighing(Weight::SemiBold).toned(ColorToken::Sky),
-        );
+        let ink = TextAppearance::LABEL.weighing(Weight::SemiBold).toned(ColorToken::Sky);
+        ui.line(right, words, ink);
     }
-    let above = Node {
-        flex_direction: FlexDirection::Column,
-        width: percent(100),
-        padding: if ui.wide() {
-            UiRect {
-                top: ui.theme.px(18.0),
-                ..UiRect::horizontal(ui.theme.px(space::EDGE))
-            }
-        } else {
-            UiRect::default()
-        },
-        row_gap: ui.theme.px(12.0),
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let mut body = root;
-    if !ui.wide() {
-        body = bars::body(ui, root);
-    }
-    let above = ui.node(body, above);
-    for item in &page.items {
-        if let Item::Text(Style::Tip, words) = item {
-            paragraph::paragraph(ui, above, Style::Tip, words);
-        }
-    }
-    if let Some((plan, hours)) = &shown.plan {
-        hours_bar(ui, above, &blocks(page, plan), *hours);
-    }
-    ready_made(ui, above, page);
-    if ui.wide() {
-        body = bars::body(ui, root);
-    }
-    let (mut hours, mut others, mut people) = (Vec::new(), Vec::new(), Vec::new());
-    for part in sections(page) {
-        if let Some(column) = column(&part) {
-            [&mut hours, &mut others, &mut people][column].push(part);
-        }
-    }
-    // Three columns where each has room for the words beside a stepper, and else two.
-    let columns = if ui.ems() < THREE {
-        others.append(&mut people);
-        vec![("hours", hours), ("others", others)]
+    let body = bars::body(ui, root);
+    let people: Vec<&Item> = page.items.iter().filter(|item| is_person(item)).collect();
+    if ui.wide() && ui.ems() >= BESIDE {
+        let crowd = people.len() > BELOW_EACH_OTHER;
+        let share = if crowd { CROWD } else { PEOPLE };
+        let left = column(ui, body);
+        let across = ui.window.x * (1.0 - share) - ui.theme.length(2.0 * space::EDGE + 20.0);
+        week(ui, left, shown, 3, across);
+        let holder = Node {
+            flex_direction: FlexDirection::Column,
+            width: percent(share * 100.0),
+            min_height: px(0),
+            flex_shrink: 0.0,
+            ..default()
+        };
+        let holder = ui.node(body, holder);
+        team(ui, holder, page, &people, if crowd { 2 } else { 1 });
     } else {
-        vec![("hours", hours), ("others", others), ("people", people)]
-    };
-    for (name, parts) in columns {
-        let card = panel::filling(ui, body, 1.0, 14.0);
-        let area = scrolled(ui, card, name, ColorToken::Panel, 10.0);
-        for part in &parts {
-            section(ui, area, part, 1, "");
-        }
+        let area = scrolled(ui, body, "plan", ColorToken::Ground, 14.0);
+        let columns = if ui.ems() >= 40.0 { 2 } else { 1 };
+        let across = ui.window.x - ui.theme.length(2.0 * space::EDGE + 28.0);
+        week(ui, area, shown, columns, across);
+        team(ui, area, page, &people, columns);
     }
     bars::foot(ui, root, page, true);
 }
 
-/// The column of a section: 0 hours, 1 what others could own, 2 people; none for what stands above the columns.
-fn column(part: &Section) -> Option<usize> {
-    let is = |test: &dyn Fn(&Control) -> bool| {
-        part.items.iter().any(|item| match item {
-            Item::Control(control) => test(control),
-            _ => false,
-        })
+/// The week at the left: its parts share the height, the cards take what is left of it.
+fn column(ui: &mut UiBuilder, body: NodeId) -> NodeId {
+    let holder = Node {
+        flex_direction: FlexDirection::Column,
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        min_height: px(0),
+        ..default()
     };
-    if part.items.iter().any(|item| matches!(item, Item::Person { .. }))
-        || is(&|control| control.id.starts_with("plan.with"))
-    {
-        Some(2)
-    } else if is(&|control| matches!(control.role, Role::Stepper { .. })) {
-        Some(0)
-    } else if part.heading.is_none() || is(&ready) {
-        None
-    } else {
-        Some(1)
-    }
+    let holder = ui.node(body, holder);
+    let area = scrolled(ui, holder, "week", ColorToken::Ground, 12.0);
+    ui.style(area, |node| {
+        node.padding = UiRect::right(node.padding.right)
+            .with_bottom(px(2))
+            .with_top(px(2))
+            .with_left(px(2));
+    });
+    let whole = Node {
+        flex_direction: FlexDirection::Column,
+        width: percent(100),
+        min_height: percent(100),
+        row_gap: ui.theme.px(12.0),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    ui.node(area, whole)
 }
 
-fn ready(control: &Control) -> bool {
-    control.number.is_some() && matches!(control.command, Command::Answer(Answer::Plan(_)) | Command::PlanTake(_))
-}
-
-/// Ready-made plans, side by side.
-fn ready_made(ui: &mut UiBuilder, parent: NodeId, page: &Page) {
-    let row = ui.wrapping(parent, 8.0);
-    // The bar and the buttons speak for themselves to the eye; to the ear their heading and the sentences about them do.
-    let mut about = Vec::new();
-    for part in sections(page).iter().filter(|part| column(part).is_none()) {
-        if let Some(heading) = part.heading {
-            ui.reads(row, Reads::new(NodeKind::Group, heading));
+/// Cards, the bar, the open block, the door; `room` is how wide the bar is, in logical pixels.
+fn week(ui: &mut UiBuilder, parent: NodeId, shown: &ShownPage, columns: u16, room: f32) {
+    let page = &shown.page;
+    for item in &page.items {
+        if let Item::Text(Style::Tip, words) = item {
+            paragraph::paragraph(ui, parent, Style::Tip, words);
         }
-        about.extend(part.items.iter().filter_map(|item| match item {
-            Item::Text(Style::Strong, _) => None,
-            Item::Text(_, words) => Some(words.as_str()),
-            _ => None,
-        }));
     }
-    for words in about {
-        ui.unseen(row, Reads::new(NodeKind::Text, words));
-    }
-    for control in page.controls().filter(|control| ready(control)) {
-        let hint = crate::ui::widgets::keys::hint(ui, control);
-        let button = button::compact(ui, row, control, hint.as_ref(), ButtonColors::raised());
-        if let Some(foreseen) = control.hints.as_deref() {
-            hints::signs(ui, button, foreseen);
-        }
+    let parts = sections(page);
+    let is_cards = |part: &&Section| controls(part).any(|control| matches!(control.role, Role::Week { .. }));
+    if let Some(part) = parts.iter().find(is_cards) {
+        cards(ui, parent, part, columns);
     }
     hints::legend(ui, parent, page);
-}
-
-fn blocks(page: &Page, plan: &Plan) -> Vec<Block> {
-    let words = |line: PlanLine| {
-        page.controls()
-            .find_map(|control| match (&control.command, &control.role) {
-                (Command::PlanHours(other, _), Role::Stepper { value, .. }) if *other == line => {
-                    Some((control.label.clone(), value.clone()))
-                }
-                _ => None,
-            })
-    };
-    let order = [
-        PlanLine::Desk,
-        PlanLine::Answers,
-        PlanLine::Goals,
-        PlanLine::Path,
-        PlanLine::Process,
-        PlanLine::Review,
-        PlanLine::Floor,
-        PlanLine::OneToOnes,
-        PlanLine::CheckIns,
-        PlanLine::Rest,
-    ];
-    order
-        .into_iter()
-        .filter(|line| plan.on(*line) > 0.0)
-        .map(|line| {
-            let (label, value) = words(line).unwrap_or_default();
-            Block {
-                label,
-                value,
-                hours: plan.on(line),
-                tone: tone(line),
-            }
-        })
-        .collect()
-}
-
-const fn tone(line: PlanLine) -> ColorToken {
-    match line {
-        PlanLine::Desk => ColorToken::Desk,
-        PlanLine::Answers => ColorToken::Coral,
-        PlanLine::Rest => ColorToken::Accent,
-        _ => ColorToken::Mint,
+    let is_bar = |part: &&Section| part.items.iter().any(|item| matches!(item, Item::Meter { .. }));
+    if let (Some(part), Some(board)) = (parts.iter().find(is_bar), &shown.plan) {
+        bar(ui, parent, part, page, board, room);
     }
+    opened(ui, parent, page);
+    let leads_in = |control: &&Control| control.command == Command::Show(Screen::Details);
+    if let Some(control) = page.controls().find(leads_in) {
+        door::door(ui, parent, control);
+    }
+}
+
+fn cards(ui: &mut UiBuilder, parent: NodeId, part: &Section, columns: u16) {
+    let grid = Node {
+        display: Display::Grid,
+        width: percent(100),
+        grid_template_columns: RepeatedGridTrack::flex(columns, 1.0),
+        grid_auto_rows: vec![GridTrack::flex(1.0)],
+        column_gap: ui.theme.px(14.0),
+        row_gap: ui.theme.px(12.0),
+        flex_grow: 1.0,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let grid = ui.node(parent, grid);
+    ui.reads(grid, Reads::new(NodeKind::Options, part.heading.unwrap_or_default()));
+    for control in controls(part) {
+        week_card::week_card(ui, grid, control);
+    }
+}
+
+/// The week as one bar, under its heading and the sentence about it.
+fn bar(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &WeekBoard, room: f32) {
+    let head = ui.wrapping(parent, 4.0);
+    ui.style(head, |node| node.column_gap = px(14));
+    ui.style(head, |node| node.align_items = AlignItems::Baseline);
+    ui.text(head, part.heading.unwrap_or_default(), TextAppearance::SECTION);
+    let mut free = (board.free(), "", "");
+    for item in &part.items {
+        match item {
+            Item::Text(_, words) => {
+                ui.text(head, words, TextAppearance::NOTE);
+            }
+            Item::Meter { label, reads, .. } => free = (board.free(), label, reads),
+            _ => {}
+        }
+    }
+    let stepper = |line: PlanLine| {
+        page.controls().find(|control| {
+            let of = matches!(control.command, Command::PlanHours(other, _) if other == line);
+            of && matches!(control.role, Role::Stepper { .. })
+        })
+    };
+    let block = |line: PlanLine| {
+        Some(Block {
+            control: stepper(line)?,
+            hours: board.plan.on(line),
+            line,
+            open: board.open == line,
+        })
+    };
+    let blocks: Vec<Block> = BLOCKS.into_iter().filter_map(block).collect();
+    hours_bar(ui, parent, &blocks, free, room);
+}
+
+/// The open block: its hours once more with buttons, and where more of them come from.
+fn opened(ui: &mut UiBuilder, parent: NodeId, page: &Page) {
+    let row = Node {
+        width: percent(100),
+        column_gap: ui.theme.px(10.0),
+        row_gap: ui.theme.px(8.0),
+        align_items: AlignItems::Stretch,
+        flex_wrap: if ui.wide() { FlexWrap::NoWrap } else { FlexWrap::Wrap },
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let row = ui.node(parent, row);
+    for control in page.controls() {
+        if control.id == "plan.open" {
+            let holder = Node {
+                flex_grow: 1.0,
+                flex_basis: if ui.wide() { px(0) } else { percent(100) },
+                min_width: px(0),
+                ..default()
+            };
+            let holder = ui.node(row, holder);
+            stepper::stepper(ui, holder, control);
+        } else if matches!(control.command, Command::PlanFrom(_)) {
+            button::small(ui, row, control);
+        }
+    }
+}
+
+/// The people, each with a fact.
+fn team(ui: &mut UiBuilder, parent: NodeId, page: &Page, people: &[&Item], columns: u16) {
+    let card = panel::filling(ui, parent, 1.0, 12.0);
+    let area = scrolled(ui, card, "people", ColorToken::Panel, 6.0);
+    ui.style(area, |node| {
+        node.padding = UiRect::all(px(2)).with_right(px(12));
+    });
+    let heading = sections(page)
+        .into_iter()
+        .find(|part| part.items.iter().any(|item| is_person(item)));
+    if let Some(heading) = heading.and_then(|part| part.heading) {
+        ui.text(area, heading, TextAppearance::SECTION);
+    }
+    let grid = Node {
+        display: Display::Grid,
+        width: percent(100),
+        grid_template_columns: RepeatedGridTrack::flex(columns, 1.0),
+        column_gap: ui.theme.px(8.0),
+        row_gap: ui.theme.px(6.0),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let grid = ui.node(area, grid);
+    let side = if columns > 1 && ui.wide() { 40.0 } else { 54.0 };
+    for item in people {
+        if let Item::Person {
+            look,
+            name,
+            lines,
+            badge,
+            ..
+        } = item
+        {
+            let shows = PersonCard {
+                look,
+                name,
+                lines,
+                badge: badge.as_ref(),
+            };
+            // Large windows have height to spare.
+            if ui.scale > 1.0 && people.len() <= BELOW_EACH_OTHER {
+                person(ui, grid, shows, LARGE);
+            } else {
+                compact(ui, grid, shows, side);
+            }
+        }
+    }
+}
+
+const fn is_person(item: &Item) -> bool {
+    matches!(item, Item::Person { .. })
+}
+
+fn controls<'a>(part: &'a Section) -> impl Iterator<Item = &'a Control> {
+    part.items.iter().filter_map(|item| match item {
+        Item::Control(control) => Some(control),
+        _ => None,
+    })
 }

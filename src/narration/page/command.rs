@@ -14,6 +14,10 @@ pub enum Command {
     Answer(Answer),
     /// Put hours into a line of the plan that is being made.
     PlanHours(PlanLine, f64),
+    /// Open the block of a line in the plan that is being made.
+    PlanOpen(PlanLine),
+    /// Take more hours for the open block from this line; without one, from those that are free.
+    PlanFrom(Option<PlanLine>),
     /// Change the plan that is being made to this one.
     PlanTake(Box<Plan>),
     /// Begin the week with the plan that is being made.

@@ -6,13 +6,17 @@
 mod command;
 pub(in crate::narration) mod control;
 pub(in crate::narration) mod figures;
+mod hours;
 pub mod plain;
+mod scenario_facts;
 
 use serde::{Deserialize, Serialize};
 
 use crate::insight::Tendency;
 pub use crate::narration::page::command::{Command, HistoryCommand, ResumeWay, Voting};
 pub use crate::narration::page::figures::{ChartData, ChartMark, Series, TableData};
+pub use crate::narration::page::hours::{HourKind, HourShare};
+pub use crate::narration::page::scenario_facts::{PlayState, ScenarioFacts};
 pub use crate::narration::screens::Screen;
 use crate::scenario::{Appearance, PersonId};
 
@@ -173,6 +177,15 @@ pub enum Role {
         /// What lowering gives.
         lower: Box<Command>,
     },
+    /// A ready-made week, one of several.
+    Week {
+        /// It is the one that is being made.
+        chosen: bool,
+        /// Its hours by kind, those that are free last.
+        shares: Vec<HourShare>,
+    },
+    /// A scenario that can be played.
+    Scenario(Box<ScenarioFacts>),
     /// One of several, chosen when true.
     Option(bool),
     /// One of the tabs, chosen when true.

@@ -3,7 +3,7 @@
 use crate::narration::i18n::interpolate;
 use crate::narration::page::control::{button, option, primary};
 use crate::narration::page::{Command, Item, Page, Screen, Style};
-use crate::narration::screens::title::difficulty;
+use crate::narration::screens::choose::difficulty;
 use crate::narration::view::View;
 
 /// The people shown before the list is cut; a large team is met on its way.

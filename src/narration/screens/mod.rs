@@ -5,6 +5,7 @@
 
 pub(in crate::narration) mod between;
 pub(in crate::narration) mod briefing;
+pub(in crate::narration) mod choose;
 pub(in crate::narration) mod consequence;
 pub(in crate::narration) mod day;
 pub(in crate::narration) mod glossary;
@@ -18,6 +19,7 @@ pub(in crate::narration) mod notes;
 pub(in crate::narration) mod notice;
 pub(in crate::narration) mod people;
 pub(in crate::narration) mod plan;
+pub(in crate::narration) mod plan_details;
 pub(in crate::narration) mod pulse;
 pub(in crate::narration) mod question;
 pub(in crate::narration) mod reflection;
@@ -26,6 +28,7 @@ pub(in crate::narration) mod settings;
 pub(in crate::narration) mod spec;
 pub(in crate::narration) mod title;
 pub(in crate::narration) mod votes;
+pub(in crate::narration) mod week_board;
 pub(in crate::narration) mod why;
 
 use strum::VariantArray;
@@ -72,6 +75,8 @@ pub enum Screen {
     Notice,
     /// What went by between two stops of a cut.
     Between,
+    /// What else a week's plan says.
+    Details,
     /// What a scenario's author says to whoever runs a workshop.
     Notes,
     /// Hands are counted.
@@ -114,6 +119,8 @@ impl Screen {
                 .page(|context| context.view.map(|view| why::why(view, context.question))),
             Self::Notes => ScreenSpec::new("notes", PlayOverlay)
                 .page(|context| context.view.map(|view| notes::notes(view, context.question))),
+            // Its page is made of the plan that is being made.
+            Self::Details => ScreenSpec::new("details", PlayOverlay).key(Action::Details),
             // Its page is made of the one that is voted on.
             Self::Votes => ScreenSpec::new("votes", PlayOverlay),
             // Its page shows what the machine can do as well.

@@ -123,10 +123,10 @@ impl Reads {
     #[must_use]
     pub fn control(control: &Control) -> Self {
         let kind = match &control.role {
-            Role::Primary | Role::Button | Role::Choice { .. } => NodeKind::Button,
+            Role::Primary | Role::Button | Role::Choice { .. } | Role::Scenario(_) => NodeKind::Button,
             Role::Stepper { .. } => NodeKind::Stepper,
             Role::Option(on) if switches(&control.command) => NodeKind::Switch(*on),
-            Role::Option(on) => NodeKind::Radio(*on),
+            Role::Option(on) | Role::Week { chosen: on, .. } => NodeKind::Radio(*on),
             Role::Tab(on) => NodeKind::Tab(*on),
             Role::Disclosure(open) => NodeKind::Disclosure(*open),
             Role::Field => NodeKind::Field,

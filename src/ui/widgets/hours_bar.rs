@@ -1,88 +1,207 @@
-//! The bar of the week's hours: one block a line of the plan, as wide as its hours.
+//! The bar of a week's hours: one block a line of the plan, as wide as its hours, none too narrow to be pressed.
 //!
-//! In: label, hours and mood of each line, the hours of the week. Out: blocks with words where they fit, and what is left to give.
+//! In: the steppers of the lines with their kinds, the hours of the week. Out: blocks that take the focus and open by it; `+` and `-`
+//! let them grow and shrink. What is free stands dashed at the end.
 
 use bevy::prelude::*;
+use bevy::ui_widgets::Button;
 
-use super::{TextAppearance, UiBuilder};
+use super::{Picture, TextAppearance, UiBuilder, hour_marks};
 use crate::art::palette::ColorToken;
-use crate::ui::access::Reads;
+use crate::narration::page::{Command, Control, HourKind, Role};
+use crate::simulation::PlanLine;
+use crate::ui::access::{NodeKind, Reads};
+use crate::ui::button_colors::ButtonColors;
+use crate::ui::targets::{OnActivate, OnFocus, StepCommands};
 use crate::ui::theme::{Weight, radius, space, type_size};
-use crate::ui::view::NodeId;
+use crate::ui::view::{Constant, NodeId};
 
-/// One block: label, hours as words, hours, colour.
-#[derive(Debug, Clone)]
-pub struct Block {
-    /// Its words.
-    pub label: String,
-    /// Its hours, in words.
-    pub value: String,
+/// Between two blocks, in design pixels.
+const GAP: f32 = 6.0;
+/// The height of the bar.
+const HEIGHT: f32 = 104.0;
+/// The side of a mark in a narrow block.
+const MARK: f32 = 20.0;
+
+/// One block: a line of the plan.
+#[derive(Debug, Clone, Copy)]
+pub struct Block<'a> {
+    /// Its stepper.
+    pub control: &'a Control,
+    /// The line that it stands for, and that opens.
+    pub line: PlanLine,
     /// Its hours.
     pub hours: f64,
-    /// Its colour.
-    pub tone: ColorToken,
+    /// It is open.
+    pub open: bool,
 }
 
-/// The bar; `week` is the hours there are, in all.
-pub fn hours_bar(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], week: f64) {
-    let planned: f64 = blocks.iter().map(|block| block.hours).sum();
-    let all = week.max(planned).max(1.0);
+/// The bar; `width` is what it has, in logical pixels, `free` the hours that no block has, with their words.
+pub fn hours_bar(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], free: (f64, &str, &str), width: f32) {
     let row = Node {
         width: percent(100),
-        min_height: ui.theme.px(64.0),
-        column_gap: ui.theme.px(5.0),
+        height: ui.theme.px(HEIGHT * ui.scale),
+        column_gap: ui.theme.px(GAP),
         flex_shrink: 0.0,
         ..default()
     };
     let row = ui.node(parent, row);
-    // The steppers below say the same.
-    ui.reads(row, Reads::hidden());
-    for block in blocks.iter().filter(|block| block.hours > 0.0) {
-        let share = block.hours / all;
-        let cell = cell(ui, row, share);
-        ui.insert(cell, BackgroundColor(ui.theme.colour(block.tone)));
-        let room = share as f32 * (ui.window.x - ui.theme.length(2.0 * space::EDGE)) - ui.theme.length(34.0);
-        if ui.length_of(&block.value, type_size::SMALL) > room {
-            continue;
-        }
-        ui.line(
-            cell,
-            &block.value,
-            TextAppearance::LABEL
-                .sized(type_size::SMALL)
-                .weighing(Weight::Bold)
-                .toned(ColorToken::OnColour),
-        );
-        if ui.length_of(&block.label, type_size::SMALL) < room {
-            ui.line(
-                cell,
-                &block.label,
-                TextAppearance::NOTE
-                    .sized(type_size::SMALL)
-                    .weighing(Weight::Medium)
-                    .toned(ColorToken::OnColour),
-            );
-        }
+    let hours: Vec<f64> = blocks.iter().map(|block| block.hours).chain([free.0]).collect();
+    let least = (space::TARGET / ui.density).max(ui.theme.length(52.0));
+    let room = width - ui.theme.length(GAP) * blocks.len() as f32;
+    let widths = widths(&hours, room, least);
+    for (block, width) in blocks.iter().zip(&widths) {
+        self::block(ui, row, *block, *width);
     }
-    let left = week - planned;
-    if left > 0.1 {
-        let cell = cell(ui, row, left / all);
-        ui.insert(cell, BorderColor::all(ui.theme.colour(ColorToken::Outline)));
+    if free.0 > 0.0 {
+        let width = widths.last().copied().unwrap_or_default();
+        let cell = ui.node(row, cell(ui, width));
+        let high = ui.theme.length(HEIGHT * ui.scale);
+        dashed(ui, cell, width, high);
+        ui.reads(cell, Reads::new(NodeKind::Text, free.1).valued(free.2));
+        told(ui, cell, (free.1, free.2), None, width, ColorToken::InkSoft);
     }
 }
 
-fn cell(ui: &mut UiBuilder, row: NodeId, share: f64) -> NodeId {
+/// The dashed edge of what is free.
+fn dashed(ui: &mut UiBuilder, cell: NodeId, width: f32, high: f32) {
+    let design = |length: f32| length / ui.theme.factor;
+    let (wide, high) = (design(width), design(high));
+    let edge = ui.picture_sized(
+        &hour_marks::dashed(ui.theme.palette, wide, high, radius::ROW),
+        wide,
+        high,
+    );
     let node = Node {
-        flex_direction: FlexDirection::Column,
-        justify_content: JustifyContent::Center,
-        flex_grow: share as f32,
-        flex_basis: px(0),
-        min_width: px(0),
-        padding: UiRect::horizontal(ui.theme.px(10.0)),
-        border: UiRect::all(px(2)),
-        border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
-        overflow: Overflow::clip(),
+        position_type: PositionType::Absolute,
+        left: px(-2),
+        top: px(-2),
+        right: px(-2),
+        bottom: px(-2),
         ..default()
     };
-    ui.node(row, node)
+    let picture = ui.node(cell, node);
+    ui.insert(picture, Picture(edge));
+}
+
+fn block(ui: &mut UiBuilder, row: NodeId, block: Block, width: f32) {
+    let Role::Stepper { value, lower } = &block.control.role else {
+        return;
+    };
+    let used = block.hours > 0.0;
+    let (colors, ink) = if used {
+        (
+            ButtonColors::filled(hour_marks::tone(HourKind::of(block.line))),
+            ColorToken::OnColour,
+        )
+    } else {
+        (ButtonColors::raised(), ColorToken::InkSoft)
+    };
+    let colors = if block.open {
+        colors.edged(ColorToken::Ink)
+    } else {
+        colors
+    };
+    let opens = Command::PlanOpen(block.line);
+    let node = cell(ui, width);
+    let id = &block.control.id;
+    let target = ui.focusable(row, node, id, &block.control.label, colors);
+    ui.insert(target, Constant(Button));
+    ui.insert(target, OnActivate(opens.clone()));
+    ui.insert(target, OnFocus(opens));
+    ui.insert(
+        target,
+        StepCommands {
+            more: block.control.command.clone(),
+            less: (**lower).clone(),
+        },
+    );
+    ui.insert(target, Reads::control(block.control));
+    told(ui, target, (&block.control.label, value), Some(block.line), width, ink);
+}
+
+/// The name where it has room and the mark where it has none, and the hours.
+fn told(ui: &mut UiBuilder, cell: NodeId, words: (&str, &str), line: Option<PlanLine>, width: f32, ink: ColorToken) {
+    let inner = width - ui.theme.length(2.0 * PADDING) - 4.0;
+    let fits = |word: &str| ui.length_of(word, type_size::SMALL) <= inner;
+    if words.0.split_whitespace().all(fits) && ui.length_of(words.0, type_size::SMALL) <= 1.6 * inner {
+        let name = TextAppearance::NOTE
+            .sized(type_size::SMALL)
+            .weighing(Weight::Bold)
+            .toned(ink);
+        ui.text(cell, words.0, name);
+    } else {
+        let mark = match line {
+            Some(line) => hour_marks::line(ui.theme.palette, line, ink),
+            None => hour_marks::mark(ui.theme.palette, HourKind::Free),
+        };
+        let mark = ui.picture_of(&mark, MARK);
+        ui.picture(cell, mark, MARK, MARK);
+    }
+    let hours = TextAppearance::LABEL.weighing(Weight::Bold).toned(ink);
+    ui.line(cell, words.1, hours);
+}
+
+/// Inside a block, at its sides.
+const PADDING: f32 = 9.0;
+
+fn cell(ui: &UiBuilder, width: f32) -> Node {
+    Node {
+        flex_direction: FlexDirection::Column,
+        justify_content: JustifyContent::SpaceBetween,
+        align_items: AlignItems::FlexStart,
+        flex_grow: width,
+        flex_basis: px(0),
+        min_width: px(0),
+        height: percent(100),
+        padding: UiRect::axes(ui.theme.px(PADDING), ui.theme.px(8.0)),
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
+        ..default()
+    }
+}
+
+/// The widths of blocks in so much room: as their hours, and none below the least.
+fn widths(hours: &[f64], room: f32, least: f32) -> Vec<f32> {
+    let mut narrow = vec![false; hours.len()];
+    loop {
+        let (mut left, mut rest) = (room, 0.0);
+        for (hours, narrow) in hours.iter().zip(&narrow) {
+            if *narrow {
+                left -= least;
+            } else {
+                rest += *hours;
+            }
+        }
+        let an_hour = if rest > 0.0 { left.max(0.0) / rest as f32 } else { 0.0 };
+        let of = |hours: f64, narrow: bool| if narrow { least } else { hours as f32 * an_hour };
+        let too_narrow = (0..hours.len()).filter(|at| !narrow[*at] && of(hours[*at], false) < least);
+        let too_narrow: Vec<usize> = too_narrow.collect();
+        if too_narrow.is_empty() {
+            return hours
+                .iter()
+                .zip(&narrow)
+                .map(|(hours, narrow)| of(*hours, *narrow))
+                .collect();
+        }
+        for at in too_narrow {
+            narrow[at] = true;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::widths;
+
+    #[test]
+    fn blocks_are_as_wide_as_their_hours_and_none_is_too_narrow_to_be_pressed() {
+        let widths = widths(&[20.0, 10.0, 0.5, 0.0], 388.0, 44.0);
+        assert_eq!(widths, [200.0, 100.0, 44.0, 44.0]);
+    }
+
+    #[test]
+    fn where_there_is_room_for_nothing_every_block_can_still_be_pressed() {
+        assert_eq!(widths(&[20.0, 10.0], 50.0, 44.0), [44.0, 44.0]);
+    }
 }

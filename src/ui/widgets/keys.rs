@@ -63,6 +63,10 @@ pub fn hint(ui: &UiBuilder, control: &Control) -> Option<Hint> {
     if let (Some(number), false) = (number, ui.caps.pad) {
         return Some(Hint(number.to_string()));
     }
+    // What begins a week says which key does.
+    if control.command == Command::PlanStart && !ui.caps.pad {
+        return Some(Hint(ui.words.get("key-enter")));
+    }
     if let Some(action) = action(&control.command) {
         return of(ui, action);
     }

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use crate::art::palette::{ColorToken, Palette};
 use crate::insight::{Confidence, Direction, Tendency};
-use crate::narration::page::Sentiment;
+use crate::narration::page::{PlayState, Sentiment};
 
 /// The colour of a mood.
 #[must_use]
@@ -122,6 +122,54 @@ pub fn chosen(palette: &Palette, yes: bool) -> String {
         24.0,
         &format!(r#"<circle cx="12" cy="12" r="9.4" fill="none" stroke="{hex}" stroke-width="2.2"/>{dot}"#),
     )
+}
+
+/// A tick on a disc: what is chosen.
+#[must_use]
+pub fn ticked(palette: &Palette) -> String {
+    let (disc, tick) = (palette.hex(ColorToken::Accent), palette.hex(ColorToken::OnAccent));
+    let body = format!(
+        r#"<circle cx="12" cy="12" r="11" fill="{disc}"/><path d="M6.8 12.4l3.6 3.6 6.8-7.4" fill="none" stroke="{tick}" stroke-width="2.8" stroke-linecap="round" stroke-linejoin="round"/>"#
+    );
+    sheet(24.0, 24.0, &body)
+}
+
+/// How hard something is: so many of four bars, in a box 44 by 20.
+#[must_use]
+pub fn bars(palette: &Palette, filled: usize) -> String {
+    let mut body = String::new();
+    for bar in 0..4 {
+        let (x, high) = (bar as f32 * 11.5, 8.0 + 4.0 * bar as f32);
+        let paint = if bar < filled {
+            ColorToken::Accent
+        } else {
+            ColorToken::Outline
+        };
+        let opacity = if bar < filled { 1.0 } else { 0.45 };
+        let _ = write!(
+            body,
+            r#"<rect x="{x}" y="{}" width="9" height="{high}" rx="2.5" fill="{}" fill-opacity="{opacity}"/>"#,
+            20.0 - high,
+            palette.hex(paint)
+        );
+    }
+    sheet(44.0, 20.0, &body)
+}
+
+/// Whether something was played: a ring, a star where one begins, a triangle in a ring, a tick in a ring.
+#[must_use]
+pub fn played(palette: &Palette, state: PlayState) -> String {
+    let (paint, inside) = match state {
+        PlayState::New => (ColorToken::InkSoft, ""),
+        PlayState::First => (ColorToken::Accent, "M12 7v10M7 12h10"),
+        PlayState::UnderWay => (ColorToken::Accent, "M10 8l6 4-6 4z"),
+        PlayState::Played => (ColorToken::Mint, "M7.4 12.4l3.2 3.2 6-6.6"),
+    };
+    let hex = palette.hex(paint);
+    let body = format!(
+        r#"<circle cx="12" cy="12" r="10" fill="none" stroke="{hex}" stroke-width="2.2"/><path d="{inside}" fill="none" stroke="{hex}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/>"#
+    );
+    sheet(24.0, 24.0, &body)
 }
 
 /// Running days: a triangle, or two bars while they run.

@@ -28,10 +28,19 @@ pub struct PersonCard<'a> {
 
 /// A person as a row as wide as its parent; `side` is the portrait's, in design pixels.
 pub fn person(ui: &mut UiBuilder, parent: NodeId, shows: PersonCard, side: f32) -> NodeId {
+    padded(ui, parent, shows, side, (14.0, 10.0))
+}
+
+/// The same with less room around, where many stand below each other.
+pub fn compact(ui: &mut UiBuilder, parent: NodeId, shows: PersonCard, side: f32) -> NodeId {
+    padded(ui, parent, shows, side, (10.0, 5.0))
+}
+
+fn padded(ui: &mut UiBuilder, parent: NodeId, shows: PersonCard, side: f32, padding: (f32, f32)) -> NodeId {
     let node = Node {
         width: percent(100),
-        padding: UiRect::axes(ui.theme.px(14.0), ui.theme.px(10.0)),
-        column_gap: ui.theme.px(16.0),
+        padding: UiRect::axes(ui.theme.px(padding.0), ui.theme.px(padding.1)),
+        column_gap: ui.theme.px(padding.0 + 2.0),
         align_items: AlignItems::Center,
         border: UiRect::all(px(2)),
         border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),

@@ -4,5 +4,6 @@
 mod hands;
 mod kept;
 mod past;
+mod plan;
 mod room;
 mod screens;

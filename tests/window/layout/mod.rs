@@ -2,6 +2,7 @@
 //! targets large enough, the way on in sight. No display is needed.
 
 mod findings;
+mod one_screen;
 mod overlap;
 mod rules;
 mod strain;

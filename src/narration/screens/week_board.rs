@@ -1,0 +1,223 @@
+//! The weekly plan as something to press: cards that only choose, the open block with where its hours come from, the door to the rest.
+//!
+//! In: the page of the plan and the week that is being made. Out: the same page, as a face of pressed controls needs it; lines of text
+//! are answered by numbers and need none of it.
+
+use crate::narration::page::control::button;
+use crate::narration::page::{Command, Control, HourKind, HourShare, Item, Page, Role, Screen, Sentiment, Style};
+use crate::narration::phrases::{seen, time};
+use crate::narration::screens::plan::line_control;
+use crate::narration::view::View;
+use crate::simulation::{Answer, Plan, PlanLine, PlanQuestion};
+
+/// The week that is being made.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WeekBoard {
+    /// The plan as it is now.
+    pub plan: Plan,
+    /// The hours of the week.
+    pub hours: f64,
+    /// The block that is open.
+    pub open: PlanLine,
+    /// Where more hours for it come from, if it was said; else from what is free, or from the largest block.
+    pub from: Option<PlanLine>,
+}
+
+impl WeekBoard {
+    /// Hours that no line has.
+    #[must_use]
+    pub fn free(&self) -> f64 {
+        (self.hours - self.plan.total()).max(0.0)
+    }
+
+    /// The line that more hours for a block come from; `None`: from what is free.
+    #[must_use]
+    pub fn source(&self, block: PlanLine) -> Option<PlanLine> {
+        let said = self.from.filter(|line| *line != block && self.plan.on(*line) > 0.0);
+        if said.is_some() || self.free() >= STEP {
+            return said;
+        }
+        self.plan.largest_beside(block)
+    }
+
+    /// What can be said of where hours come from, in turn.
+    fn sources(&self, block: PlanLine) -> Vec<Option<PlanLine>> {
+        let lines = PlanLine::ALL.into_iter();
+        let others = lines.filter(|line| *line != block && self.plan.on(*line) > 0.0);
+        let free = (self.free() >= STEP).then_some(None);
+        free.into_iter().chain(others.map(Some)).collect()
+    }
+
+    /// The plan with other hours on a line: more come from its source, fewer go back to what was said to be it.
+    #[must_use]
+    pub fn with_hours(&self, block: PlanLine, hours: f64) -> Plan {
+        let raises = hours > self.plan.on(block);
+        let other = if raises {
+            self.source(block)
+        } else {
+            self.from.filter(|line| *line != block)
+        };
+        self.plan.clone().moved(block, hours, other, self.hours)
+    }
+}
+
+/// What one press gives or takes, in hours.
+const STEP: f64 = super::plan::STEP;
+
+/// Makes the page of a plan one that can be pressed.
+pub fn week_board(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &WeekBoard) {
+    page.subtitle = view.get("plan-board-line");
+    cards(view, page, question, board);
+    bar(view, page, board);
+    let start = page
+        .items
+        .iter()
+        .position(|item| matches!(item, Item::Control(control) if control.role == Role::Primary));
+    let at = start.unwrap_or(page.items.len());
+    let opened = opened(view, board).into_iter().map(Item::Control);
+    let door = Item::Control(door(view, &board.plan));
+    page.items.splice(at..at, opened.chain([door]));
+    for item in &mut page.items {
+        one_fact(view, item, &board.plan);
+    }
+}
+
+/// Of a person one fact, how often they came before how they are, and whether there is a one-to-one.
+fn one_fact(view: &View<'_>, item: &mut Item, plan: &Plan) {
+    let Item::Person { id, badge, lines, .. } = item else {
+        return;
+    };
+    if let Some((mood, asked)) = badge.take()
+        && (mood == Sentiment::Trouble || seen::asked(view, *id) > 0)
+    {
+        lines.insert(0, asked);
+    }
+    lines.truncate(1);
+    if plan.with.contains(id) && plan.on(PlanLine::OneToOnes) > 0.0 {
+        *badge = Some((Sentiment::Good, view.get("plan-meets")));
+    }
+}
+
+/// Ready-made weeks are chosen, each with a picture of it. What was set behind the door stays as it is set there, but how people are
+/// answered, which belongs to the week.
+fn cards(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &WeekBoard) {
+    let mut chosen = false;
+    for control in page.controls_mut() {
+        let Command::Answer(Answer::Plan(plan)) = &control.command else {
+            continue;
+        };
+        let is = !chosen && plan.hours == board.plan.hours;
+        chosen |= is;
+        control.role = Role::Week {
+            chosen: is,
+            shares: shares(view, plan, question.hours),
+        };
+        control.command = Command::PlanTake(Box::new(Plan {
+            hours: plan.hours,
+            manner: plan.manner,
+            ..board.plan.clone()
+        }));
+    }
+}
+
+/// The heading of the bar, a sentence about it, and what is free, after the cards.
+fn bar(view: &View<'_>, page: &mut Page, board: &WeekBoard) {
+    let is_card = |item: &Item| matches!(item, Item::Control(control) if matches!(control.role, Role::Week { .. }));
+    let Some(last) = page.items.iter().rposition(is_card) else {
+        return;
+    };
+    let free = Item::Meter {
+        label: view.get("hours-free"),
+        value: board.free() / board.hours.max(1.0),
+        mark: None,
+        reads: time::number(board.free()),
+        tone: Sentiment::Leader,
+    };
+    let note = Item::Text(Style::Quiet, view.get("plan-board-note"));
+    let heading = Item::Heading(view.get("plan-board-week"));
+    page.items.splice(last + 1..=last, [heading, note, free]);
+}
+
+/// The hours of a week by kind.
+fn shares(view: &View<'_>, plan: &Plan, week: f64) -> Vec<HourShare> {
+    let share = |kind: HourKind| {
+        let hours = kind.hours(plan, week);
+        (hours > 0.0).then(|| HourShare {
+            kind,
+            label: view.get(label(kind)),
+            hours,
+            value: time::number(hours),
+        })
+    };
+    HourKind::ALL.into_iter().filter_map(share).collect()
+}
+
+const fn label(kind: HourKind) -> &'static str {
+    match kind {
+        HourKind::Desk => "hours-desk",
+        HourKind::Answers => "hours-answers",
+        HourKind::Conditions => "hours-conditions",
+        HourKind::OneToOnes => "hours-one-to-ones",
+        HourKind::CheckIns => "hours-check-ins",
+        HourKind::Floor => "hours-floor",
+        HourKind::Rest => "hours-rest",
+        HourKind::Free => "hours-free",
+    }
+}
+
+/// The open block's number once more with its buttons, and where more hours come from.
+fn opened(view: &View<'_>, board: &WeekBoard) -> [Control; 2] {
+    let mut hours = line_control(view, &board.plan, board.open);
+    "plan.open".clone_into(&mut hours.id);
+    if let Role::Stepper { value, .. } = &mut hours.role {
+        *value = view.hours(board.plan.on(board.open));
+    }
+    let source = board.source(board.open);
+    let sources = board.sources(board.open);
+    let now = sources.iter().position(|other| *other == source);
+    let next = sources.get((now.map_or(0, |now| now + 1)) % sources.len().max(1));
+    let from = match source {
+        Some(line) => view.get(&format!("line-{}", line.name())),
+        None => view.get("hours-free"),
+    };
+    let left = source.map_or_else(|| board.free(), |line| board.plan.on(line));
+    let label = view.with(
+        "plan-from",
+        &[("line", from.into()), ("hours", view.hours(left).into())],
+    );
+    let command = Command::PlanFrom(next.copied().flatten());
+    [hours, button("plan.from", label, view.get("plan-from-note"), command)]
+}
+
+/// The door to what else a week has, with what is set there in two lines.
+fn door(view: &View<'_>, plan: &Plan) -> Control {
+    let manner = view.get(&format!("manner-{}", plan.manner.name()));
+    let answers = view.with("plan-door-manner", &[("manner", manner.into())]);
+    let given: Vec<String> = plan
+        .delegate
+        .iter()
+        .filter_map(|(task, p)| {
+            let task = view.scenario.leader.tasks.get(*task)?;
+            let values = [("title", task.title.as_str().into()), ("name", view.name(*p).into())];
+            Some(view.with("plan-door-given", &values))
+        })
+        .collect();
+    let second = if given.is_empty() {
+        let names: Vec<String> = plan.with.iter().map(|p| view.name(*p).to_owned()).collect();
+        let key = if names.is_empty() {
+            "plan-door-nobody"
+        } else {
+            "plan-door-with"
+        };
+        view.with(key, &[("names", view.words.list(&names).into())])
+    } else {
+        view.with("plan-door-handed", &[("list", view.words.list(&given).into())])
+    };
+    let note = format!("{answers}\n{second}");
+    button(
+        "plan.details",
+        view.get("plan-details"),
+        note,
+        Command::Show(Screen::Details),
+    )
+}

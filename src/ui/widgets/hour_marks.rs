@@ -1,0 +1,158 @@
+//! The hours of a week as a picture: one mark is one hour, with a shape and a tone for each kind.
+//!
+//! In: shares of a week. Out: SVG documents; what a mark means is told in words beside it.
+
+use std::fmt::Write as _;
+
+use crate::art::palette::{ColorToken, Palette};
+use crate::narration::page::{HourKind, HourShare};
+use crate::simulation::PlanLine;
+
+/// Marks below each other.
+const ROWS: usize = 5;
+/// From one mark to the next, and the side of a mark.
+const PITCH: f32 = 20.0;
+const SIDE: f32 = 16.0;
+
+/// The tone of a kind.
+#[must_use]
+pub const fn tone(kind: HourKind) -> ColorToken {
+    match kind {
+        HourKind::Desk => ColorToken::Desk,
+        HourKind::Answers => ColorToken::Coral,
+        HourKind::Conditions => ColorToken::MintPale,
+        HourKind::OneToOnes | HourKind::CheckIns => ColorToken::Mint,
+        HourKind::Floor => ColorToken::MintDeep,
+        HourKind::Rest => ColorToken::Accent,
+        HourKind::Free => ColorToken::Outline,
+    }
+}
+
+/// The mark of a kind in a box of 16 by 16.
+fn shape(kind: HourKind, hex: &str) -> String {
+    match kind {
+        HourKind::Desk => format!(r#"<rect width="16" height="16" rx="3" fill="{hex}"/>"#),
+        HourKind::Answers => format!(r#"<circle cx="8" cy="8" r="8" fill="{hex}"/>"#),
+        HourKind::Conditions => {
+            format!(
+                r#"<path d="M8 .4L15.6 8 8 15.6.4 8z" fill="{hex}" stroke="{hex}" stroke-width="1.6" stroke-linejoin="round"/>"#
+            )
+        }
+        HourKind::OneToOnes => {
+            format!(
+                r#"<rect width="7" height="16" rx="3.5" fill="{hex}"/><rect x="9" width="7" height="16" rx="3.5" fill="{hex}"/>"#
+            )
+        }
+        HourKind::CheckIns => {
+            format!(r#"<circle cx="8" cy="8" r="6" fill="none" stroke="{hex}" stroke-width="4"/>"#)
+        }
+        HourKind::Floor => {
+            format!(
+                r#"<path d="M8 1.5L15 14.5H1z" fill="{hex}" stroke="{hex}" stroke-width="2" stroke-linejoin="round"/>"#
+            )
+        }
+        HourKind::Rest => format!(r#"<path d="M11 1A8 8 0 1 0 15 12 7 7 0 0 1 11 1z" fill="{hex}"/>"#),
+        HourKind::Free => format!(
+            r#"<rect x="1" y="1" width="14" height="14" rx="3" fill="none" stroke="{hex}" stroke-width="1.6" stroke-dasharray="3 2.5"/>"#
+        ),
+    }
+}
+
+/// The mark of a kind alone.
+#[must_use]
+pub fn mark(palette: &Palette, kind: HourKind) -> String {
+    document(SIDE, SIDE, &shape(kind, &palette.hex(tone(kind))))
+}
+
+/// The mark of a line of the plan in an ink: lines of one kind are told apart.
+#[must_use]
+pub fn line(palette: &Palette, line: PlanLine, ink: ColorToken) -> String {
+    let hex = palette.hex(ink);
+    let strokes = match line {
+        // A flag, a way through, a round, a look back.
+        PlanLine::Goals => "M3.5 15V1.5h9.5l-2.6 3.6L13 8.7H3.5",
+        PlanLine::Path => "M1 8h13M9 3l5 5-5 5M5 1.5v3M5 11.5v3",
+        PlanLine::Process => "M13.8 5.6A6.4 6.4 0 0 0 2 6.4M2.2 10.4A6.4 6.4 0 0 0 14 9.6M14.4 1.8v4h-4M1.6 14.2v-4h4",
+        PlanLine::Review => "M5.5 1.5l-4 4 4 4M1.5 5.5h8.2a4.4 4.4 0 0 1 0 8.8H5",
+        other => return document(SIDE, SIDE, &shape(HourKind::of(other), &hex)),
+    };
+    let body = format!(
+        r#"<path d="{strokes}" fill="none" stroke="{hex}" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"/>"#
+    );
+    document(SIDE, SIDE, &body)
+}
+
+/// A dashed edge of so many design pixels.
+#[must_use]
+pub fn dashed(palette: &Palette, width: f32, height: f32, radius: f32) -> String {
+    let hex = palette.hex(ColorToken::Outline);
+    let body = format!(
+        r#"<rect x="1.5" y="1.5" width="{}" height="{}" rx="{radius}" fill="none" stroke="{hex}" stroke-width="2.4" stroke-dasharray="7 6"/>"#,
+        width - 3.0,
+        height - 3.0
+    );
+    document(width, height, &body)
+}
+
+/// The marks of a week, and the width and height of their picture.
+#[must_use]
+pub fn week(palette: &Palette, shares: &[HourShare]) -> (String, f32, f32) {
+    let mut body = String::new();
+    let mut at = 0;
+    let all: f64 = shares.iter().map(|share| share.hours).sum();
+    let whole_week = (all.ceil() as usize).next_multiple_of(ROWS);
+    for share in shares {
+        let drawn = shape(share.kind, &palette.hex(tone(share.kind)));
+        let (mut whole, mut part) = (share.hours.floor() as usize, share.hours.fract());
+        // Halves take a place each; what is free makes up for it.
+        if share.kind == HourKind::Free {
+            (whole, part) = (whole.min(whole_week.saturating_sub(at)), 0.0);
+        }
+        for hour in 0..whole + usize::from(part > 0.0) {
+            let high = if hour < whole { 1.0 } else { part.max(0.25) };
+            let (x, y) = ((at / ROWS) as f32 * PITCH, (at % ROWS) as f32 * PITCH);
+            let _ = write!(body, "{}", cut(&drawn, x, y, high as f32));
+            at += 1;
+        }
+    }
+    let columns = at.div_ceil(ROWS).max(1) as f32;
+    let (width, height) = (columns * PITCH - (PITCH - SIDE), ROWS as f32 * PITCH - (PITCH - SIDE));
+    (document(width, height, &body), width, height)
+}
+
+/// The lower part of a mark at a place: all of it, or as much as there is of its hour.
+fn cut(drawn: &str, x: f32, y: f32, high: f32) -> String {
+    let (above, high) = (SIDE * (1.0 - high), SIDE * high);
+    let top = y + above;
+    format!(r#"<svg x="{x}" y="{top}" width="{SIDE}" height="{high}" viewBox="0 {above} {SIDE} {high}">{drawn}</svg>"#)
+}
+
+fn document(width: f32, height: f32, body: &str) -> String {
+    format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">{body}</svg>"#)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::week;
+    use crate::art::palette::Palette;
+    use crate::narration::page::{HourKind, HourShare};
+    use crate::platform::settings::Scheme;
+
+    fn share(kind: HourKind, hours: f64) -> HourShare {
+        HourShare {
+            kind,
+            label: String::new(),
+            hours,
+            value: String::new(),
+        }
+    }
+
+    #[test]
+    fn one_mark_is_one_hour_and_half_an_hour_is_half_a_mark() {
+        let shares = [share(HourKind::Desk, 12.0), share(HourKind::Answers, 2.5)];
+        let (picture, ..) = week(Palette::of(Scheme::Dark), &shares);
+        assert_eq!(picture.matches("<rect").count(), 12);
+        assert_eq!(picture.matches("<circle").count(), 3);
+        assert_eq!(picture.matches(r#"height="8" viewBox="0 8 16 8""#).count(), 1);
+    }
+}

@@ -1,0 +1,142 @@
+//! Monday in the window: cards only choose, blocks grow and shrink by what is free or by another block, and one control starts the week.
+
+use stepback::narration::WeekBoard;
+use stepback::simulation::{Plan, PlanLine};
+
+use super::*;
+
+fn monday() -> Sitting {
+    let mut sitting = playing("en");
+    play_to(&mut sitting, |sitting| sitting.page().screen == Screen::Plan);
+    sitting
+}
+
+fn board(sitting: &Sitting) -> WeekBoard {
+    sitting.presentation().plan.expect("a week is being planned")
+}
+
+/// The cards: the number of each, whether it is the chosen one, and its command.
+fn cards(sitting: &Sitting) -> Vec<(u32, bool, Command)> {
+    let page = sitting.page();
+    let card = |control: &Control| match control.role {
+        Role::Week { chosen, .. } => Some((control.number?, chosen, control.command.clone())),
+        _ => None,
+    };
+    page.controls().filter_map(card).collect()
+}
+
+fn decisions(sitting: &Sitting) -> usize {
+    sitting.session().unwrap().decisions().len()
+}
+
+#[test]
+fn every_card_of_the_plan_chooses_and_none_starts_the_week() {
+    let mut sitting = monday();
+    let before = decisions(&sitting);
+    let numbers: Vec<u32> = cards(&sitting).iter().map(|(number, ..)| *number).collect();
+    assert_eq!(numbers, [1, 2, 3, 4, 5, 6]);
+    for number in [3, 1, 6, 1] {
+        let page = sitting.page();
+        sitting.apply(&page.numbered(number).unwrap().command, "");
+        assert_eq!(sitting.page().screen, Screen::Plan, "{number}");
+        let chosen = cards(&sitting).into_iter().filter(|(_, chosen, _)| *chosen);
+        assert_eq!(chosen.map(|(number, ..)| number).collect::<Vec<_>>(), [number]);
+    }
+    assert_eq!(decisions(&sitting), before);
+    let made = board(&sitting).plan;
+    sitting.apply(&Command::PlanStart, "");
+    let taken = sitting.session().unwrap().decisions().last().unwrap().answer.clone();
+    assert_eq!((decisions(&sitting), taken), (before + 1, Answer::Plan(made)));
+}
+
+#[test]
+fn a_week_that_is_changed_by_hand_is_none_of_the_cards() {
+    let mut sitting = monday();
+    let desk = board(&sitting).plan.on(PlanLine::Desk);
+    sitting.apply(&Command::PlanHours(PlanLine::Desk, desk - 0.5), "");
+    assert!(cards(&sitting).iter().all(|(_, chosen, _)| !chosen));
+}
+
+#[test]
+fn what_is_set_behind_the_door_stays_when_another_week_is_chosen() {
+    let mut sitting = monday();
+    let with = Plan {
+        with: vec![1],
+        ..board(&sitting).plan
+    };
+    sitting.apply(&Command::PlanTake(Box::new(with)), "");
+    let other = sitting.page().numbered(3).unwrap().command.clone();
+    sitting.apply(&other, "");
+    assert_eq!(board(&sitting).plan.with, [1]);
+}
+
+#[test]
+fn the_door_leads_to_what_else_a_week_has_and_back_to_the_week() {
+    let mut sitting = monday();
+    let door = sitting
+        .page()
+        .controls()
+        .find(|control| control.id == "plan.details")
+        .cloned()
+        .unwrap();
+    assert_eq!(door.note.lines().count(), 2, "{}", door.note);
+    sitting.apply(&door.command, "");
+    let page = sitting.page();
+    assert_eq!(page.screen, Screen::Details);
+    let leave = page
+        .controls()
+        .find(|control| control.id == "plan.manner.leave")
+        .unwrap();
+    sitting.apply(&leave.command, "");
+    assert_eq!(sitting.page().screen, Screen::Details, "one stays to set more");
+    sitting.apply(&Command::Back, "");
+    let now = sitting
+        .page()
+        .controls()
+        .find(|control| control.id == "plan.details")
+        .cloned()
+        .unwrap();
+    assert_ne!(now.note, door.note, "the door says what was set");
+}
+
+#[test]
+fn more_hours_come_from_what_is_free_and_then_from_the_largest_block() {
+    let week = 20.0;
+    let mut board = WeekBoard {
+        plan: plan(&[(PlanLine::Desk, 12.0), (PlanLine::Answers, 7.5)]),
+        hours: week,
+        open: PlanLine::Path,
+        from: None,
+    };
+    board.plan = board.with_hours(PlanLine::Path, 0.5);
+    assert_eq!((board.free(), board.plan.on(PlanLine::Desk)), (0.0, 12.0));
+    board.plan = board.with_hours(PlanLine::Path, 1.0);
+    assert_eq!(
+        (board.plan.on(PlanLine::Path), board.plan.on(PlanLine::Desk)),
+        (1.0, 11.5)
+    );
+    assert!((board.plan.total() - week).abs() < 1e-9);
+}
+
+#[test]
+fn hours_are_moved_between_two_blocks_and_never_more_than_there_are() {
+    let mut board = WeekBoard {
+        plan: plan(&[(PlanLine::Desk, 6.0), (PlanLine::Answers, 2.0)]),
+        hours: 20.0,
+        open: PlanLine::Desk,
+        from: Some(PlanLine::Answers),
+    };
+    board.plan = board.with_hours(PlanLine::Desk, 40.0);
+    let of = |board: &WeekBoard| (board.plan.on(PlanLine::Desk), board.plan.on(PlanLine::Answers));
+    assert_eq!(of(&board), (8.0, 0.0));
+    board.plan = board.with_hours(PlanLine::Desk, 5.0);
+    assert_eq!(of(&board), (5.0, 3.0), "they go back where they came from");
+}
+
+fn plan(hours: &[(PlanLine, f64)]) -> Plan {
+    let mut plan = Plan::first(0.0);
+    for (line, hours) in hours {
+        plan = plan.with_hours(*line, *hours);
+    }
+    plan
+}
