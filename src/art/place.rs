@@ -1,8 +1,10 @@
-//! The place of a scenario as a picture for its card: a dim wall in a tint of its own, a lamp, and the floor's edge.
+//! The place of a scenario as a picture for its card: its set on a dim wall, a lamp, and the floor's edge; without a set a
+//! wall in a tint of its own.
 //!
 //! In: the colours, the name of a place, the width and height of the picture in units. Out: an SVG document.
 
 use crate::art::palette::{ColorToken, Palette, Srgb8, TOPS};
+use crate::art::set::{StageSet, WALL};
 use crate::art::svg::SvgBuilder;
 
 /// The picture of a place.
@@ -27,6 +29,16 @@ pub fn picture(palette: &Palette, name: &str, (width, height): (f64, f64)) -> St
         ),
         &lamp,
     );
+    if let Some(set) = StageSet::named(name) {
+        let scale = (width / WALL.0).max(height / WALL.1);
+        let left = (width - WALL.0 * scale) / 2.0;
+        sheet.open(&format!(
+            "translate({left:.1},{:.1}) scale({scale:.5})",
+            height - WALL.1 * scale
+        ));
+        set.draw_wall(&mut sheet, palette);
+        sheet.close();
+    }
     let floor = height * 0.8;
     sheet.fill_soft(
         &format!(

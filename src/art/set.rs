@@ -106,7 +106,7 @@ impl StageSet {
     }
 
     /// Draws what stands on the wall, on a sheet 1920 units wide.
-    pub(super) fn draw_wall(&self, sheet: &mut SvgBuilder, palette: &Palette) {
+    pub(in crate::art) fn draw_wall(&self, sheet: &mut SvgBuilder, palette: &Palette) {
         sheet.drawn(&toned(&self.wall, palette));
     }
 

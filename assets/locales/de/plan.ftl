@@ -33,6 +33,15 @@ plan-board-note = Ein Zeichen oben ist eine Stunde. Pfeile wählen einen Block, 
 plan-from = Mehr Stunden aus: { $line } ({ $hours })
 plan-from-note = drücken, um sie woanders herzunehmen
 plan-meets = Einzelgespräch
+plan-fact-asked =
+    { $times ->
+        [one] hat dich einmal gefragt
+        [2] hat dich zweimal gefragt
+       *[other] hat dich { $times }-mal gefragt
+    }
+plan-fact-late = verspätet: „{ $task }“
+plan-fact-task = „{ $task }“, { $percent } fertig
+plan-fact-new = vor sich: „{ $task }“
 plan-details = Einzelheiten
 plan-details-line = Wie du antwortest, mit wem du sprichst, was du abgibst
 plan-details-back = Zurück zur Woche

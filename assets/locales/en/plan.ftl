@@ -33,6 +33,15 @@ plan-board-note = One mark above is one hour. Arrow keys pick a block, + and −
 plan-from = More hours from: { $line } ({ $hours })
 plan-from-note = press to take them from somewhere else
 plan-meets = one-to-one
+plan-fact-asked =
+    { $times ->
+        [one] asked you once
+        [2] asked you twice
+       *[other] asked you { $times } times
+    }
+plan-fact-late = late: “{ $task }”
+plan-fact-task = “{ $task }”, { $percent } done
+plan-fact-new = to do: “{ $task }”
 plan-details = Details
 plan-details-line = How you answer, whom you see, what you hand over
 plan-details-back = Back to your week

@@ -33,6 +33,15 @@ plan-board-note = Cada marca de arriba es una hora. Las flechas eligen un bloque
 plan-from = Más horas de: { $line } ({ $hours })
 plan-from-note = pulsa para sacarlas de otro sitio
 plan-meets = individual
+plan-fact-asked =
+    { $times ->
+        [one] te preguntó una vez
+        [2] te preguntó dos veces
+       *[other] te preguntó { $times } veces
+    }
+plan-fact-late = con retraso: «{ $task }»
+plan-fact-task = «{ $task }», { $percent }
+plan-fact-new = pendiente: «{ $task }»
 plan-details = Detalles
 plan-details-line = Cómo respondes, con quién hablas, qué delegas
 plan-details-back = Volver a tu semana
@@ -42,7 +51,7 @@ plan-door-with = Individuales con { $names }
 plan-door-handed = Delegado: { $list }
 plan-door-given = { $title } a { $name }
 
-hours-desk = Trabajo propio
+hours-desk = Tu trabajo
 hours-answers = Respuestas
 hours-conditions = Condiciones
 hours-one-to-ones = Individuales

@@ -33,6 +33,15 @@ plan-board-note = Un signe ci-dessus vaut une heure. Les flèches choisissent un
 plan-from = Heures prises sur : { $line } ({ $hours })
 plan-from-note = appuyez pour les prendre ailleurs
 plan-meets = entretien
+plan-fact-asked =
+    { $times ->
+        [one] une question pour vous
+        [2] deux questions pour vous
+       *[other] { $times } questions pour vous
+    }
+plan-fact-late = en retard : « { $task } »
+plan-fact-task = « { $task } », { $percent }
+plan-fact-new = à faire : « { $task } »
 plan-details = Détails
 plan-details-line = Comment vous répondez, qui vous voyez, ce que vous confiez
 plan-details-back = Retour à la semaine
@@ -44,7 +53,7 @@ plan-door-given = { $title } à { $name }
 
 hours-desk = Votre travail
 hours-answers = Réponses
-hours-conditions = Cadre de travail
+hours-conditions = Cadre
 hours-one-to-ones = Entretiens
 hours-check-ins = Suivi
 hours-floor = Terrain

@@ -20,6 +20,9 @@ pub const HEAD: f32 = 76.0;
 /// From this width on the subtitle stands beside the title, in ems of running words.
 const IN_A_ROW: f32 = 74.0;
 
+/// Below this width buttons of the foot stand closer together, in ems of running words.
+const ROOMY: f32 = 90.0;
+
 /// The head of a screen, as it was laid out.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ScreenHeader;
@@ -34,7 +37,7 @@ fn bar(ui: &mut UiBuilder, root: NodeId, key: &'static str, least: f32, mark: im
         width: percent(100),
         min_height: ui.theme.px(least),
         padding: UiRect::axes(edge(ui), ui.theme.px(6.0)),
-        column_gap: ui.theme.px(12.0),
+        column_gap: ui.theme.px(if ui.ems() < ROOMY { 6.0 } else { 12.0 }),
         row_gap: ui.theme.px(4.0),
         flex_wrap: FlexWrap::Wrap,
         align_items: AlignItems::Center,
@@ -200,9 +203,14 @@ pub fn ways_on(ui: &mut UiBuilder, parent: NodeId, page: &Page) {
 
 /// What leads elsewhere; a way back is there even where the page names none.
 pub fn elsewhere(ui: &mut UiBuilder, parent: NodeId, page: &Page) {
+    let draw = if ui.wide() && ui.ems() < ROOMY {
+        button::tight
+    } else {
+        button::quiet
+    };
     let chrome = items::chrome_of(page);
     for control in &chrome {
-        button::quiet(ui, parent, control);
+        draw(ui, parent, control);
     }
     let leads_back = page.controls().any(|control| {
         matches!(
@@ -220,6 +228,6 @@ pub fn elsewhere(ui: &mut UiBuilder, parent: NodeId, page: &Page) {
             command: Command::Back,
             hints: None,
         };
-        button::quiet(ui, parent, &back);
+        draw(ui, parent, &back);
     }
 }

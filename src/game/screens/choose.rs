@@ -14,7 +14,7 @@ use crate::ui::reconcile::ReconcileSystems;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::space;
 use crate::ui::view::NodeId;
-use crate::ui::widgets::items::flow;
+use crate::ui::widgets::items::{Section, flow, sections};
 use crate::ui::widgets::scenario_card::{Tells, scenario_card};
 use crate::ui::widgets::{TextAppearance, UiBuilder};
 
@@ -53,7 +53,8 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let body = bars::body(ui, root);
     let area = scrolled(ui, body, "list", ColorToken::Ground, GAP);
     ui.style(area, |node| node.padding.left = px(3));
-    let cards: Vec<(&Control, &ScenarioFacts)> = page.controls().filter_map(facts).collect();
+    let parts = sections(page);
+    let cards: Vec<Card> = parts.iter().filter_map(card).collect();
     if cards.is_empty() {
         let items: Vec<&Item> = page
             .items
@@ -64,7 +65,7 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     } else {
         shelf(ui, area, &cards);
     }
-    let first = cards.first().map_or("", |(_, facts)| facts.team.as_str());
+    let first = cards.first().map_or("", |card| card.facts.team.as_str());
     bars::foot_after(ui, root, page, true, |ui, bar| {
         let words = Node {
             flex_grow: 1.0,
@@ -80,7 +81,7 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
 }
 
 /// The cards in a grid.
-fn shelf(ui: &mut UiBuilder, area: NodeId, cards: &[(&Control, &ScenarioFacts)]) {
+fn shelf(ui: &mut UiBuilder, area: NodeId, cards: &[Card]) {
     let columns = if cards.len() > MANY.0 && ui.ems() >= MANY.1 {
         4
     } else {
@@ -111,16 +112,35 @@ fn shelf(ui: &mut UiBuilder, area: NodeId, cards: &[(&Control, &ScenarioFacts)])
         (ui.window.x - ui.theme.length(2.0 * space::EDGE + 24.0 + GAP * f32::from(columns - 1))) / f32::from(columns);
     let room = ui.window.y - ui.theme.length(bars::HEAD + 70.0 + 32.0 + 28.0 + GAP);
     let height = shares.then_some(room / ROWS as f32);
-    for (control, facts) in cards {
-        scenario_card(ui, grid, control, facts, (width, height));
+    for Card { control, facts, said } in cards {
+        scenario_card(ui, grid, control, facts, said, (width, height));
     }
 }
 
-fn facts(control: &Control) -> Option<(&Control, &ScenarioFacts)> {
-    match &control.role {
-        Role::Scenario(facts) => Some((control, facts)),
+/// A scenario of the page: its control, what its card shows, and what is said of it.
+struct Card<'a> {
+    control: &'a Control,
+    facts: &'a ScenarioFacts,
+    said: Vec<&'a str>,
+}
+
+fn card<'a>(part: &Section<'a>) -> Option<Card<'a>> {
+    let texts = part.items.iter().filter_map(|item| match item {
+        Item::Text(_, words) => Some(words.as_str()),
         _ => None,
-    }
+    });
+    let said: Vec<&str> = texts.collect();
+    part.items.iter().find_map(|item| match item {
+        Item::Control(control) => match &control.role {
+            Role::Scenario(facts) => Some(Card {
+                control,
+                facts,
+                said: said.clone(),
+            }),
+            _ => None,
+        },
+        _ => None,
+    })
 }
 
 /// The foot names the faces of the card that is pointed at, or that has the focus.

@@ -30,7 +30,7 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let body = bars::body(ui, root);
     let (people, work): (Vec<Section>, Vec<Section>) = sections(page).into_iter().partition(is_of_people);
     // What is handed over has names in rows, and they are the longer ones.
-    for (name, parts, grow) in [("people", people, 1.0), ("work", work, 1.35)] {
+    for (name, parts, grow) in [("people", people, 1.0), ("work", work, 1.5)] {
         if parts.is_empty() {
             continue;
         }

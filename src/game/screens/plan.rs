@@ -28,6 +28,8 @@ const PEOPLE: f32 = 0.25;
 const CROWD: f32 = 0.34;
 /// More people than this stand in two columns.
 const BELOW_EACH_OTHER: usize = 8;
+/// Beside so few people there is room for a tip.
+const FEW: usize = 5;
 /// The side of a portrait in a large window, in design pixels.
 const LARGE: f32 = 70.0;
 /// Blocks of the bar, in their order.
@@ -73,25 +75,44 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
         let crowd = people.len() > BELOW_EACH_OTHER;
         let share = if crowd { CROWD } else { PEOPLE };
         let left = column(ui, body);
+        // A small team leaves room beside the week.
+        let few = people.len() <= FEW;
+        if !few {
+            tips(ui, left, page);
+        }
         let across = ui.window.x * (1.0 - share) - ui.theme.length(2.0 * space::EDGE + 20.0);
         week(ui, left, shown, 3, across);
         let holder = Node {
             flex_direction: FlexDirection::Column,
             width: percent(share * 100.0),
             min_height: px(0),
+            row_gap: ui.theme.px(12.0),
             flex_shrink: 0.0,
             ..default()
         };
         let holder = ui.node(body, holder);
+        if few {
+            tips(ui, holder, page);
+        }
         team(ui, holder, page, &people, if crowd { 2 } else { 1 });
     } else {
         let area = scrolled(ui, body, "plan", ColorToken::Ground, 14.0);
         let columns = if ui.ems() >= 40.0 { 2 } else { 1 };
         let across = ui.window.x - ui.theme.length(2.0 * space::EDGE + 28.0);
+        tips(ui, area, page);
         week(ui, area, shown, columns, across);
         team(ui, area, page, &people, columns);
     }
     bars::foot(ui, root, page, true);
+}
+
+/// Guidance for somebody who has not played before.
+fn tips(ui: &mut UiBuilder, parent: NodeId, page: &Page) {
+    for item in &page.items {
+        if let Item::Text(Style::Tip, words) = item {
+            paragraph::paragraph(ui, parent, Style::Tip, words);
+        }
+    }
 }
 
 /// The week at the left: its parts share the height, the cards take what is left of it.
@@ -126,17 +147,11 @@ fn column(ui: &mut UiBuilder, body: NodeId) -> NodeId {
 /// Cards, the bar, the open block, the door; `room` is how wide the bar is, in logical pixels.
 fn week(ui: &mut UiBuilder, parent: NodeId, shown: &ShownPage, columns: u16, room: f32) {
     let page = &shown.page;
-    for item in &page.items {
-        if let Item::Text(Style::Tip, words) = item {
-            paragraph::paragraph(ui, parent, Style::Tip, words);
-        }
-    }
     let parts = sections(page);
     let is_cards = |part: &&Section| controls(part).any(|control| matches!(control.role, Role::Week { .. }));
     if let Some(part) = parts.iter().find(is_cards) {
         cards(ui, parent, part, columns);
     }
-    hints::legend(ui, parent, page);
     let is_bar = |part: &&Section| part.items.iter().any(|item| matches!(item, Item::Meter { .. }));
     if let (Some(part), Some(board)) = (parts.iter().find(is_bar), &shown.plan) {
         bar(ui, parent, part, page, board, room);
@@ -170,12 +185,24 @@ fn cards(ui: &mut UiBuilder, parent: NodeId, part: &Section, columns: u16) {
 /// The week as one bar, under its heading and the sentence about it.
 fn bar(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &WeekBoard, room: f32) {
     let head = ui.wrapping(parent, 4.0);
-    ui.style(head, |node| node.column_gap = px(14));
-    ui.style(head, |node| node.align_items = AlignItems::Baseline);
+    ui.style(head, |node| {
+        node.column_gap = px(14);
+        node.align_items = AlignItems::Baseline;
+    });
+    // What is free is seen in the bar; what it is good for is heard.
+    let above = page.items.iter().take_while(|item| !matches!(item, Item::Heading(_)));
+    for item in above {
+        if let Item::Text(Style::Quiet, words) = item {
+            ui.unseen(head, Reads::new(NodeKind::Text, words));
+        }
+    }
+    let foreseen = page.controls().find_map(|control| control.hints.as_deref());
     ui.text(head, part.heading.unwrap_or_default(), TextAppearance::SECTION);
     let mut free = (board.free(), "", "");
     for item in &part.items {
         match item {
+            // The signs of hints are explained in place of the marks.
+            Item::Text(_, words) if foreseen.is_some() => ui.unseen(head, Reads::new(NodeKind::Text, words)),
             Item::Text(_, words) => {
                 ui.text(head, words, TextAppearance::NOTE);
             }
@@ -183,6 +210,7 @@ fn bar(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &
             _ => {}
         }
     }
+    hints::legend(ui, head, page);
     let stepper = |line: PlanLine| {
         page.controls().find(|control| {
             let of = matches!(control.command, Command::PlanHours(other, _) if other == line);

@@ -77,6 +77,51 @@ pub(in crate::narration) fn lines(view: &View<'_>, signals: &Signals, id: Person
     lines
 }
 
+/// The one thing to know of somebody on a Monday, short: that they go, how often they came, how they are, what they work on.
+pub(in crate::narration) fn fact(view: &View<'_>, signals: &Signals, id: PersonId) -> String {
+    let seen = &signals.people[id];
+    let times = asked(view, id);
+    if seen.gone {
+        view.get("seen-gone")
+    } else if seen.notice {
+        view.get("seen-notice")
+    } else if times > 0 {
+        view.with("plan-fact-asked", &[("times", times.into())])
+    } else if let Some(days) = seen.waiting {
+        view.with("seen-waiting", &[("days", days.into())])
+    } else if let Some(key) = bearing(seen) {
+        view.get(key)
+    } else if seen.stepped_in {
+        view.get("seen-stepped-in")
+    } else if seen.handled > 0 {
+        view.with("seen-handled", &[("times", seen.handled.into())])
+    } else {
+        task_in_short(view, signals, seen, id).unwrap_or_else(|| view.scenario.people[id].role.clone())
+    }
+}
+
+fn task_in_short(view: &View<'_>, signals: &Signals, seen: &PersonSignal, id: PersonId) -> Option<String> {
+    let task = task_of(signals, seen, id)?;
+    let signal = signals.tasks.get(task)?;
+    let key = match (signal.late, rough(signal.progress) > 0.0) {
+        (true, _) => "plan-fact-late",
+        (false, true) => "plan-fact-task",
+        (false, false) => "plan-fact-new",
+    };
+    let values = [
+        ("task", view.task(task).into()),
+        ("percent", view.percent(rough(signal.progress)).into()),
+    ];
+    Some(view.with(key, &values))
+}
+
+/// The task that somebody works on, or the first of their own.
+fn task_of(signals: &Signals, seen: &PersonSignal, id: PersonId) -> Option<usize> {
+    let open = |t: &usize| signals.tasks.get(*t).filter(|task| task.finished.is_none());
+    let own = || (0..signals.tasks.len()).find(|t| open(t).is_some_and(|task| task.owner == id));
+    seen.task.filter(|t| open(t).is_some()).or_else(own)
+}
+
 /// How they seem: at most one thing.
 fn bearing(seen: &PersonSignal) -> Option<&'static str> {
     if seen.tired >= 0.62 {
@@ -95,13 +140,11 @@ fn bearing(seen: &PersonSignal) -> Option<&'static str> {
 }
 
 fn task(view: &View<'_>, signals: &Signals, seen: &PersonSignal, id: PersonId) -> Option<String> {
-    let open = |t: usize| signals.tasks.get(t).filter(|s| s.finished.is_none());
-    let own = || (0..signals.tasks.len()).find(|t| open(*t).is_some_and(|s| s.owner == id));
-    let Some(task) = seen.task.filter(|t| open(*t).is_some()).or_else(own) else {
+    let Some(task) = task_of(signals, seen, id) else {
         let their = view.pronoun(Some(id), "their");
         return Some(view.with("seen-idle", &[("their", their.into())]));
     };
-    let signal = open(task)?;
+    let signal = signals.tasks.get(task)?;
     let key = match (signal.late, rough(signal.progress) > 0.0) {
         (true, _) => "seen-task-late",
         (false, true) => "seen-task",

@@ -78,7 +78,7 @@ impl ScenarioCard {
                 Some(of.title.clone())
             }),
             first_plays: scenario.first_plays(),
-            place: scenario.name.clone(),
+            place: scenario.set.clone().unwrap_or_default(),
             faces: scenario
                 .people
                 .iter()

@@ -69,6 +69,7 @@ pub fn week_board(view: &View<'_>, page: &mut Page, question: &PlanQuestion, boa
     page.subtitle = view.get("plan-board-line");
     cards(view, page, question, board);
     bar(view, page, board);
+    leave_out(view, page);
     let start = page
         .items
         .iter()
@@ -77,25 +78,27 @@ pub fn week_board(view: &View<'_>, page: &mut Page, question: &PlanQuestion, boa
     let opened = opened(view, board).into_iter().map(Item::Control);
     let door = Item::Control(door(view, &board.plan));
     page.items.splice(at..at, opened.chain([door]));
+    let signals = view.signals();
     for item in &mut page.items {
-        one_fact(view, item, &board.plan);
+        if let Item::Person { id, badge, lines, .. } = item {
+            *lines = vec![seen::fact(view, &signals, *id)];
+            let meets = board.plan.with.contains(id) && board.plan.on(PlanLine::OneToOnes) > 0.0;
+            *badge = meets.then(|| (Sentiment::Good, view.get("plan-meets")));
+        }
     }
 }
 
-/// Of a person one fact, how often they came before how they are, and whether there is a one-to-one.
-fn one_fact(view: &View<'_>, item: &mut Item, plan: &Plan) {
-    let Item::Person { id, badge, lines, .. } = item else {
-        return;
-    };
-    if let Some((mood, asked)) = badge.take()
-        && (mood == Sentiment::Trouble || seen::asked(view, *id) > 0)
-    {
-        lines.insert(0, asked);
-    }
-    lines.truncate(1);
-    if plan.with.contains(id) && plan.on(PlanLine::OneToOnes) > 0.0 {
-        *badge = Some((Sentiment::Good, view.get("plan-meets")));
-    }
+/// The headings of the lines, which are blocks of one bar here.
+fn leave_out(view: &View<'_>, page: &mut Page) {
+    let words: Vec<String> = ["conditions", "people", "you"]
+        .into_iter()
+        .flat_map(|part| [format!("plan-heading-{part}"), format!("plan-{part}-note")])
+        .map(|key| view.get(&key))
+        .collect();
+    page.items.retain(|item| match item {
+        Item::Heading(told) | Item::Text(Style::Quiet, told) => !words.contains(told),
+        _ => true,
+    });
 }
 
 /// Ready-made weeks are chosen, each with a picture of it. What was set behind the door stays as it is set there, but how people are

@@ -31,12 +31,13 @@ const MARK: f32 = 20.0;
 #[derive(Component, Debug, Clone, PartialEq, Eq)]
 pub struct Tells(pub String);
 
-/// One card of so many logical pixels; without a height it is as high as its content.
+/// One card of so many logical pixels; without a height it is as high as its content. `said` is read of it in place of what is seen.
 pub fn scenario_card(
     ui: &mut UiBuilder,
     parent: NodeId,
     control: &Control,
     facts: &ScenarioFacts,
+    said: &[&str],
     (width, height): (f32, Option<f32>),
 ) {
     let node = Node {
@@ -48,12 +49,10 @@ pub fn scenario_card(
     };
     let card = button::pressable(ui, parent, node, ButtonColors::raised(), control);
     ui.insert(card, Tells(facts.team.clone()));
-    let hard = facts.difficulty.as_ref().map_or("", |(_, word)| word.as_str());
-    let told = [&facts.about, &facts.minutes, hard, &facts.state_words, &facts.team];
-    let told: Vec<&str> = told.into_iter().filter(|words| !words.is_empty()).collect();
+    let told: Vec<&str> = said.iter().copied().chain([&*facts.state_words, &facts.team]).collect();
     ui.reads(
         card,
-        Reads::new(NodeKind::Button, &control.label).noted(told.join(". ").replace("..", ".")),
+        Reads::new(NodeKind::Button, &control.label).noted(told.join("\n")),
     );
     // Title, two lines, two rows of facts, and half a face.
     let line = 1.32 * ui.theme.type_length(type_size::SMALL * ui.scale);

@@ -18,6 +18,8 @@ const TOLD: usize = 4;
 const MARK: f32 = 16.0;
 /// How much larger marks are in a large window.
 const LARGE: f32 = 1.4;
+/// And in a small one, where words need the room.
+const SMALL: f32 = 0.94;
 /// The side of the tick.
 const TICK: f32 = 28.0;
 
@@ -29,7 +31,7 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
     let node = Node {
         flex_direction: FlexDirection::Column,
         min_width: px(0),
-        padding: UiRect::axes(ui.theme.px(16.0), ui.theme.px(12.0)),
+        padding: UiRect::axes(ui.theme.px(14.0), ui.theme.px(12.0)),
         row_gap: ui.theme.px(8.0),
         justify_content: JustifyContent::SpaceBetween,
         border: UiRect::all(px(2)),
@@ -47,7 +49,7 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
     }
     head(ui, card, control, *chosen);
     let body = Node {
-        column_gap: ui.theme.px(18.0),
+        column_gap: ui.theme.px(14.0),
         align_items: AlignItems::Center,
         flex_grow: 1.0,
         ..default()
@@ -55,9 +57,24 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
     let body = ui.node(card, body);
     let (picture, width, height) = hour_marks::week(ui.theme.palette, shares);
     // Large windows have more height than words to fill it.
-    let scale = if ui.scale > 1.0 { LARGE } else { 1.0 };
+    let scale = if ui.scale > 1.0 { LARGE } else { SMALL };
     let image = ui.picture_sized(&picture, width * scale, height * scale);
-    ui.picture(body, image, width * scale, height * scale);
+    let pictures = Node {
+        flex_direction: FlexDirection::Column,
+        row_gap: ui.theme.px(4.0),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let pictures = ui.node(body, pictures);
+    ui.picture(pictures, image, width * scale, height * scale);
+    if let Some(foreseen) = control.hints.as_deref() {
+        let signs = Node {
+            column_gap: ui.theme.px(10.0),
+            ..default()
+        };
+        let signs = ui.node(pictures, signs);
+        hints::signs(ui, signs, foreseen);
+    }
     told(ui, body, shares);
 }
 
@@ -81,9 +98,6 @@ fn head(ui: &mut UiBuilder, card: NodeId, control: &Control, chosen: bool) {
     };
     let words = ui.node(row, words);
     ui.text(words, &control.label, TextAppearance::LABEL.weighing(Weight::Bold));
-    if let Some(foreseen) = control.hints.as_deref() {
-        hints::signs(ui, row, foreseen);
-    }
     if chosen {
         let tick = ui.picture_of(&marks::ticked(ui.theme.palette), TICK);
         ui.picture(row, tick, TICK, TICK);
@@ -104,7 +118,7 @@ fn told(ui: &mut UiBuilder, body: NodeId, shares: &[HourShare]) {
     largest.sort_by(|a, b| b.hours.total_cmp(&a.hours));
     for (at, share) in largest.into_iter().take(TOLD).enumerate() {
         let row = Node {
-            column_gap: ui.theme.px(9.0),
+            column_gap: ui.theme.px(8.0),
             align_items: AlignItems::Center,
             width: percent(100),
             ..default()
