@@ -3,6 +3,7 @@
 //! In: a scenario, a leader that plays it. Out: one [`ScreenCase`] of each screen and of each of its variants (with hints, with a person
 //! selected, each tab of the debrief); of all that the play-through showed, the one with the most to read.
 
+mod decisions;
 mod interim;
 
 use super::app;
@@ -21,6 +22,8 @@ use crate::simulation::{Answer, Question};
 use crate::sitting::{Location, Medium, Preferences, Sitting};
 use crate::ui::widgets::WindowWords;
 use crate::ui::widgets::key_caps::KeyCaps;
+
+pub use decisions::decisions;
 
 /// Stops that are made at most; no play-through has so many.
 const STOPS: usize = 5000;
@@ -56,8 +59,8 @@ pub fn gallery(
     futures: u32,
     mut leader: impl Policy,
 ) -> Result<Gallery, String> {
-    let preferences = || Preferences::new(Settings::default(), None, narration::spoken(language, None).words);
-    let model = Model::current().map_err(|error| error.to_string())?;
+    let preferences = || preferences_in(language);
+    let model = current_model()?;
     let sitting = &mut Sitting::new(Medium::Graphical, preferences(), None, model.clone(), Some(seed));
     sitting.set_silent(app::SILENT_AT_FIRST);
     sitting.run_jobs();
@@ -86,6 +89,14 @@ pub fn gallery(
         words: preferences::window_words(sitting.words()),
         caps: keys::caps(sitting, false),
     })
+}
+
+fn preferences_in(language: &str) -> Preferences {
+    Preferences::new(Settings::default(), None, narration::spoken(language, None).words)
+}
+
+fn current_model() -> Result<Model, String> {
+    Model::current().map_err(|error| error.to_string())
 }
 
 #[derive(Default)]
@@ -399,6 +410,10 @@ fn answer(sitting: &Sitting, question: &Question, leader: &mut impl Policy) -> A
     if session.simulation().accepts(&wanted).is_ok() {
         return wanted;
     }
+    first_answer(question)
+}
+
+fn first_answer(question: &Question) -> Answer {
     question.numbered().into_iter().next().unwrap_or(Answer::Continue)
 }
 

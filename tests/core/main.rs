@@ -10,6 +10,7 @@ mod bad_input;
 mod contracts;
 mod coverage;
 mod cuts;
+mod decisions;
 mod determinism;
 mod difficulty;
 mod emergence;

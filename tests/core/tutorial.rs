@@ -19,7 +19,7 @@ const SEED: u64 = 3;
 
 /// The plan as it is; the stool; listening and the chair; two breaths, a question to Sol, theirs to decide; the handlebar,
 /// for the work's sake; two names; Friday, and the two questions to oneself.
-const BACK: &str = "1\n3\n5\n2\n1\n1\n2\n6\n1\n2\n4\n1\nnote The handlebar, until five.\n1\n";
+const BACK: &str = "1\n3\n5\n2\n1\n1\n6\n3\n1\n2\n4\n1\nnote The handlebar, until five.\n1\n";
 
 fn tutorial() -> Scenario {
     Scenario::shipped("first_steps").unwrap()

@@ -6,8 +6,6 @@ meeting-when = { $weekday } { $time }, Woche { $week } · { $left ->
        *[other] noch { $left } Runden
     }
 meeting-last = { $weekday } { $time }, Woche { $week } · die Zeit ist um
-meeting-options = Die Möglichkeiten
-meeting-option = { $text }
 meeting-opens = Du setzt dich. Alle schauen einander an.
 meeting-repeats = { $name } kommt darauf zurück: „{ $text }“
 meeting-agrees = { $name } stimmt dir zu.
@@ -40,16 +38,22 @@ meeting-you-do = Du
 beat-wait = Nichts sagen
 beat-wait-first-note = die anderen anfangen lassen
 beat-wait-note = noch einen Atemzug
+beat-wait-over-note = die Zeit ist um: dann entscheiden sie
+meeting-invite = Fragen:
 beat-invite = „{ $name }, was siehst du?“
 beat-ask = „Was übersehen wir?“
 beat-ask-note = an alle
 beat-state = Sagen, was du denkst: { $option }
 beat-state-note = das bleibt hängen
+beat-state-word = dafür sprechen
 beat-decide = Abschließen und entscheiden: { $option }
 beat-let-them = „Entscheidet ihr. Ich bin dabei.“
+beat-decide-word = entscheiden
 beat-let-them-note = und du meinst es so
 
 met-title = Nach der Besprechung
+met-good = Eine gute Entscheidung.
+met-poor = Nicht die beste Entscheidung.
 met-by-you = Du hast entschieden: { $option }.
 met-by-them = Die anderen haben entschieden: { $option }.
 met-better = Soweit man das sagen kann, war es das Beste, was dir offenstand.

@@ -15,14 +15,29 @@ choice-halfway = auf halbem Weg
 choice-near = du trittst etwas zurück, in Reichweite
 choice-back = du trittst zurück
 
+went-well = Es ging gut.
+went-badly = Es ging schlecht.
+went-expected = Du hast erwartet: { $said }.
+went-often =
+    So etwas geht mit diesen Leuten { $n ->
+        [1] einmal von zehn
+        [2] zweimal von zehn
+        [3] dreimal von zehn
+        [4] viermal von zehn
+        [5] fünfmal von zehn
+        [6] sechsmal von zehn
+        [7] siebenmal von zehn
+        [8] achtmal von zehn
+       *[other] neunmal von zehn
+    } gut.
+went-lucky = Du hattest Glück.
+went-unlucky = Das war Pech.
 followed-title = Was passiert ist
 followed-did = Deine Wahl: { $text }
 followed-causes = Was sich verändert hat
 followed-why-well = Was geholfen hat
 followed-why-badly = Was im Weg stand
 followed-nothing = Nichts, was du sehen könntest.
-followed-lucky = Meistens geht das schief.
-followed-unlucky = Das war Pech. Meistens geht das gut.
 followed-promise = Du hast { $name } versprochen: { $text }
 followed-promise-untold = Du hast { $name } etwas versprochen. Der Tag dafür steht fest.
 followed-more =

@@ -6,8 +6,6 @@ meeting-when = { $weekday } { $time }, week { $week } · { $left ->
        *[other] { $left } rounds left
     }
 meeting-last = { $weekday } { $time }, week { $week } · time’s up
-meeting-options = The options
-meeting-option = { $text }
 meeting-opens = You sit down. Everyone looks at everyone else.
 meeting-repeats = { $name } comes back to it: “{ $text }”
 meeting-agrees = { $name } agrees with you.
@@ -40,16 +38,22 @@ meeting-you-do = You
 beat-wait = Say nothing
 beat-wait-first-note = let someone else start
 beat-wait-note = one more breath
+beat-wait-over-note = time’s up: then they decide
+meeting-invite = Ask
 beat-invite = “{ $name }, what do you see?”
 beat-ask = “What are we missing?”
 beat-ask-note = to everyone
 beat-state = Say what you think: { $option }
 beat-state-note = they can’t unhear it
+beat-state-word = speak for it
 beat-decide = Wrap up and decide: { $option }
+beat-decide-word = decide it
 beat-let-them = “You decide. I’ll go along with it.”
 beat-let-them-note = and you mean it
 
 met-title = After the meeting
+met-good = A good decision.
+met-poor = Not the best decision.
 met-by-you = You decided: { $option }.
 met-by-them = They decided: { $option }.
 met-better = As far as anyone can tell, it was the best option you had.

@@ -15,14 +15,29 @@ choice-halfway = halfway in
 choice-near = a step back, within reach
 choice-back = you step back
 
+went-well = It went well.
+went-badly = It went badly.
+went-expected = You expected: { $said }.
+went-often =
+    Choices like this, with these people, go well { $n ->
+        [1] once in ten
+        [2] twice in ten
+        [3] three times in ten
+        [4] four times in ten
+        [5] five times in ten
+        [6] six times in ten
+        [7] seven times in ten
+        [8] eight times in ten
+       *[other] nine times in ten
+    }.
+went-lucky = You were lucky.
+went-unlucky = That was bad luck.
 followed-title = What happened
 followed-did = Your choice: { $text }
 followed-causes = What changed
 followed-why-well = What helped
 followed-why-badly = What got in the way
 followed-nothing = Nothing you could see.
-followed-lucky = More often than not, this goes wrong.
-followed-unlucky = That was bad luck. More often than not, this works.
 followed-promise = You promised { $name }: { $text }
 followed-promise-untold = You promised { $name } something. It has a date.
 followed-more =

@@ -6,8 +6,6 @@ meeting-when = Semana { $week } · { $weekday } { $time } · { $left ->
        *[other] quedan { $left } rondas
     }
 meeting-last = Semana { $week } · { $weekday } { $time } · se acabó el tiempo
-meeting-options = Las opciones
-meeting-option = { $text }
 meeting-opens = Tomas asiento. Hay un cruce de miradas.
 meeting-repeats = { $name } vuelve sobre ello: «{ $text }»
 meeting-agrees = { $name } te da la razón.
@@ -40,16 +38,22 @@ meeting-you-do = Tú
 beat-wait = No decir nada
 beat-wait-first-note = que empiece otra persona
 beat-wait-note = una respiración más
+beat-wait-over-note = se acabó el tiempo: entonces decide el equipo
+meeting-invite = Preguntar a
 beat-invite = «{ $name }, ¿qué ves tú?»
 beat-ask = «¿Qué se nos escapa?»
 beat-ask-note = a todo el equipo
 beat-state = Decir lo que piensas: { $option }
 beat-state-note = lo dicho, dicho queda
+beat-state-word = defender
 beat-decide = Cerrar y decidir: { $option }
+beat-decide-word = decidir
 beat-let-them = «Que decida el equipo. Yo me sumo».
 beat-let-them-note = y lo dices de verdad
 
 met-title = Después de la reunión
+met-good = Una buena decisión.
+met-poor = No fue la mejor decisión.
 met-by-you = Decidiste tú: { $option }.
 met-by-them = Decidió el equipo: { $option }.
 met-better = Por lo que se puede saber, era la mejor opción que tenías.

@@ -15,14 +15,29 @@ choice-halfway = a medio camino
 choice-near = un paso atrás, pero cerca
 choice-back = das un paso atrás
 
+went-well = Salió bien.
+went-badly = Salió mal.
+went-expected = Esperabas: { $said }.
+went-often =
+    Con esta gente, algo así sale bien { $n ->
+        [1] una de cada diez veces
+        [2] dos de cada diez veces
+        [3] tres de cada diez veces
+        [4] cuatro de cada diez veces
+        [5] cinco de cada diez veces
+        [6] seis de cada diez veces
+        [7] siete de cada diez veces
+        [8] ocho de cada diez veces
+       *[other] nueve de cada diez veces
+    }.
+went-lucky = Tuviste suerte.
+went-unlucky = Fue mala suerte.
 followed-title = Qué pasó
 followed-did = Tu elección: { $text }
 followed-causes = Qué cambió
 followed-why-well = Lo que ayudó
 followed-why-badly = Lo que se interpuso
 followed-nothing = Nada que pudieras ver.
-followed-lucky = La mayoría de las veces, esto sale mal.
-followed-unlucky = Ha sido mala suerte. La mayoría de las veces, esto sale bien.
 followed-promise = Le has prometido a { $name }: { $text }
 followed-promise-untold = Le has prometido algo a { $name }. Tiene fecha.
 followed-more =

@@ -6,8 +6,6 @@ meeting-when = Semaine { $week } · { $weekday } { $time } · { $left ->
        *[other] encore { $left } tours
     }
 meeting-last = Semaine { $week } · { $weekday } { $time } · temps écoulé
-meeting-options = Les options
-meeting-option = { $text }
 meeting-opens = Vous vous asseyez. On se regarde.
 meeting-repeats = { $name } y revient : « { $text } »
 meeting-agrees = { $name } se range à votre avis.
@@ -40,18 +38,24 @@ meeting-you-do = Vous
 beat-wait = Ne rien dire
 beat-wait-first-note = laisser quelqu’un d’autre commencer
 beat-wait-note = encore une respiration
+beat-wait-over-note = le temps est écoulé : alors c’est l’équipe qui décide
+meeting-invite = Demander à
 beat-invite = « { $name }, un avis ? »
 beat-ask = « Qu’est-ce qui nous échappe ? »
 beat-ask-note = à tout le monde
 beat-state = Dire ce que vous pensez : { $option }
 beat-state-note = une fois dit, c’est dit
 beat-decide = Clore, et trancher : { $option }
+beat-state-word = défendre
+beat-decide-word = trancher
 beat-let-them = « À l’équipe de décider. Je suivrai. »
 beat-let-them-note = et vous le pensez
 
 met-title = Après la réunion
 met-by-you = Vous avez décidé : { $option }.
 met-by-them = L’équipe a décidé : { $option }.
+met-good = Une bonne décision.
+met-poor = Pas la meilleure décision.
 met-better = Autant qu’on puisse en juger, c’était la meilleure option.
 met-worse = On voit assez vite ce qui aurait été mieux : { $option }.
 met-facts =

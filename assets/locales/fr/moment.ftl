@@ -15,14 +15,29 @@ choice-halfway = à mi-chemin
 choice-near = un pas en retrait, à portée
 choice-back = vous vous mettez en retrait
 
+went-well = Cela s’est bien passé.
+went-badly = Cela s’est mal passé.
+went-expected = Vous vous attendiez à ceci : { $said }.
+went-often =
+    Avec ces personnes, ce genre de choix réussit { $n ->
+        [1] une fois sur dix
+        [2] deux fois sur dix
+        [3] trois fois sur dix
+        [4] quatre fois sur dix
+        [5] cinq fois sur dix
+        [6] six fois sur dix
+        [7] sept fois sur dix
+        [8] huit fois sur dix
+       *[other] neuf fois sur dix
+    }.
+went-lucky = Vous avez eu de la chance.
+went-unlucky = C’était de la malchance.
 followed-title = Ce qui s’est passé
 followed-did = Votre choix : { $text }
 followed-causes = Ce que cela a changé
 followed-why-well = Ce qui a aidé
 followed-why-badly = Ce qui a fait obstacle
 followed-nothing = Rien que vous puissiez voir.
-followed-lucky = Le plus souvent, cela tourne mal.
-followed-unlucky = Vous n’avez pas eu de chance. Le plus souvent, cela marche.
 followed-promise = Vous avez promis à { $name } : { $text }
 followed-promise-untold = Vous avez promis quelque chose à { $name }. Il y a une date.
 followed-more =

@@ -50,12 +50,14 @@ fn beside_stage(ui: &mut UiBuilder, root: NodeId, page: &Page) {
         subtitle: String::new(),
         ..page.clone()
     };
-    let head = if page.subtitle.is_empty() { page } else { &bare };
+    // What is said of an outcome comes first on its card; of what it is about the bar reminds.
+    let told = page.screen == Screen::Consequence && ui.wide();
+    let head = if told || page.subtitle.is_empty() { page } else { &bare };
     bars::head(ui, root, head);
     let body = bars::body(ui, root);
     let holder = bars::beside(ui, body, BESIDE * 100.0);
-    let card = panel::filling(ui, holder, 1.0, 24.0);
-    fill(ui, card, page, !page.subtitle.is_empty(), "");
+    let card = panel::filling(ui, holder, 1.0, if told { 16.0 } else { 24.0 });
+    fill(ui, card, page, !told && !page.subtitle.is_empty(), "");
     bars::foot(ui, root, page, false);
 }
 
@@ -121,7 +123,8 @@ fn length(ui: &UiBuilder, page: &Page) -> f32 {
 
 /// The title where wanted, everything in its order in an area that scrolls, and the ways on below it.
 pub fn fill(ui: &mut UiBuilder, card: NodeId, page: &Page, titled: bool, written: &str) {
-    let area = scrolled(ui, card, "card", ColorToken::Panel, 16.0);
+    let gap = if page.screen == Screen::Consequence { 10.0 } else { 16.0 };
+    let area = scrolled(ui, card, "card", ColorToken::Panel, gap);
     let tags = page.items.iter().filter_map(|item| match item {
         Item::Text(Style::Tag(mood), words) => Some((*mood, words)),
         _ => None,

@@ -7,7 +7,7 @@ use crate::narration::page::control::button;
 use crate::narration::page::{ChartData, ChartMark, Command, Item, Page, Sentiment, Style};
 use crate::narration::view::View;
 use crate::narration::{
-    phrases::acts, phrases::moment_words, phrases::moved, phrases::plan_changes, phrases::time, screens::meeting,
+    phrases::acts, phrases::meeting_moves, phrases::moment_words, phrases::moved, phrases::plan_changes, phrases::time,
 };
 use crate::scenario::{DAYS_PER_WEEK, Kind};
 use crate::session::DecisionEntry;
@@ -182,7 +182,7 @@ fn end_of_meeting(view: &View<'_>, raised: &MomentInstance, beat: MeetingAction)
     let matter = view.scenario.moments.get(id)?.meeting.as_ref()?;
     match beat {
         MeetingAction::Decide(option) => {
-            let option = meeting::option(view, matter, option);
+            let option = meeting_moves::option(view, matter, option);
             Some(view.with("turning-meeting-decide", &[("option", option.into())]))
         }
         MeetingAction::LetThemDecide => Some(view.get("turning-meeting-let")),

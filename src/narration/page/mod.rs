@@ -92,6 +92,8 @@ pub enum Style {
     Label,
     /// The kind of a moment, on a tag.
     Tag(Sentiment),
+    /// How it went, in a word: what is read first.
+    Verdict(Sentiment),
     /// Guidance for somebody who has not played before; stands at the top.
     Tip,
 }
@@ -169,6 +171,13 @@ pub enum Role {
         support_word: String,
         /// "3 h".
         hours: String,
+    },
+    /// A move of a meeting beside others about the same: drawn as a short word after what it is about.
+    Move {
+        /// What it is about: an option, or what is common to several people.
+        about: String,
+        /// "decide", or a name.
+        word: String,
     },
     /// A number to raise or lower; the command raises, `lower` lowers.
     Stepper {

@@ -250,9 +250,13 @@ pub fn item(punctuation: &Punctuation, item: &Item) -> Vec<PlainLine> {
         Item::Text(style, text) => vec![match style {
             Style::Signal(_) => PlainLine::led("- ", text),
             Style::Tag(_) => PlainLine::of(format!("{text}.")),
-            Style::Body | Style::Speech | Style::Quiet | Style::Strong | Style::Label | Style::Tip => {
-                PlainLine::of(text)
-            }
+            Style::Body
+            | Style::Speech
+            | Style::Quiet
+            | Style::Strong
+            | Style::Label
+            | Style::Verdict(_)
+            | Style::Tip => PlainLine::of(text),
         }],
         Item::Meter { label, reads, .. } => vec![PlainLine::led("- ", punctuation.label(label, reads))],
         Item::Chart(chart) => self::chart(punctuation, chart),

@@ -4,8 +4,8 @@
 
 use crate::insight::{self, Forecast};
 use crate::narration::i18n::localizer::Localizer;
-use crate::narration::page::control::{button, option};
-use crate::narration::page::{Command, Page};
+use crate::narration::page::control::{button, number, option};
+use crate::narration::page::{Command, Control, Page};
 use crate::narration::view::View;
 use crate::simulation::MomentQuestion;
 
@@ -22,7 +22,7 @@ pub fn picks(words: &Localizer) -> [(Forecast, String); 5] {
 }
 
 /// Asks on a moment's page what is expected of it. Nobody has to say: folded it is one control, and only when it is
-/// `open` do the picks stand after it. What was picked can be changed until the moment is answered.
+/// `open` do the picks stand after it, and have the numbers of the choices until then. What was picked can be changed until the moment is answered.
 pub fn expecting(view: &View<'_>, page: &mut Page, asked: &MomentQuestion, open: bool) {
     let expected = insight::expected(view.notes, asked.moment.number);
     let label = match expected {
@@ -35,11 +35,16 @@ pub fn expecting(view: &View<'_>, page: &mut Page, asked: &MomentQuestion, open:
     let note = view.get(if open { "expect-open-note" } else { "expect-note" });
     page.control(button("expect", label, note, Command::Expect(None)));
     if open {
-        for forecast in Forecast::ALL {
+        // A number says what is expected now, and decides nothing.
+        page.controls_mut().for_each(|control| control.number = None);
+        for (position, forecast) in Forecast::ALL.into_iter().enumerate() {
             let id = format!("expect.{}", forecast.word());
             let chosen = expected == Some(forecast);
             let label = words(view.words, forecast);
-            page.control(option(id, label, chosen, Command::Expect(Some(forecast))));
+            page.control(Control {
+                number: Some(number(position)),
+                ..option(id, label, chosen, Command::Expect(Some(forecast)))
+            });
         }
     }
 }

@@ -2,8 +2,7 @@
 
 use crate::narration::page::control::primary;
 use crate::narration::page::{Command, Page, Screen, Style};
-use crate::narration::phrases::{moved, time};
-use crate::narration::screens::meeting;
+use crate::narration::phrases::{meeting_moves, moved, time, verdict};
 use crate::narration::view::View;
 use crate::scenario::{Day, Kind, Meeting};
 use crate::simulation::{Cause, Event, EventKind, MomentInstance, Origin};
@@ -31,12 +30,18 @@ pub(in crate::narration) fn tell(
         return;
     };
     page.subtitle = crate::narration::phrases::moment_words::title(view, &raised);
-    let words = |key: &str, index: usize| view.with(key, &[("option", meeting::option(view, matter, index).into())]);
+    let words =
+        |key: &str, index: usize| view.with(key, &[("option", meeting_moves::option(view, matter, index).into())]);
+    let good = option == better;
+    page.text(
+        verdict::mood(good),
+        view.get(if good { "met-good" } else { "met-poor" }),
+    );
     page.text(
         Style::Strong,
         words(if by_leader { "met-by-you" } else { "met-by-them" }, option),
     );
-    if option == better {
+    if good {
         page.text(Style::Body, view.get("met-better"));
     } else {
         page.text(Style::Body, words("met-worse", better));

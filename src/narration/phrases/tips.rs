@@ -109,7 +109,8 @@ fn meeting(view: &View<'_>, beat: &MeetingQuestion) -> Vec<(Occasion, bool)> {
         (Occasion::Moment(beat.written), opens),
         (Occasion::Meeting, opens && first),
     ];
-    if beat.last == LastMeetingAction::Silence {
+    // Of bearing it for another breath nothing is said once time is up.
+    if beat.last == LastMeetingAction::Silence && beat.beat < beat.beats {
         let silences = count(view, |what| matches!(what, EventKind::Silence));
         here.push((Occasion::Silence, silences == 1 && beat.silence == 1));
     }

@@ -6,7 +6,7 @@ use crate::narration::i18n::interpolate::{self, capital};
 use crate::narration::page::control::primary;
 use crate::narration::page::{Command, Page, Screen, Sentiment, Style};
 use crate::narration::view::View;
-use crate::narration::{phrases::moment_words, phrases::moved, phrases::reasons, phrases::time};
+use crate::narration::{phrases::moment_words, phrases::moved, phrases::reasons, phrases::time, phrases::verdict};
 use crate::scenario::Outcome;
 use crate::simulation::{Event, EventKind, MomentInstance, Origin};
 
@@ -62,12 +62,13 @@ fn of_choice(
 ) -> Page {
     let title = moment_words::title(view, how.raised);
     let mut page = Page::new(Screen::Consequence, title, time::day(view.words, day));
+    let well = how.outcome == Outcome::Well;
+    verdict::put(view, &mut page, how.raised.number, well, how.odds);
     let did = moment_words::choice(view, how.raised, how.choice);
     page.text(Style::Quiet, view.with("followed-did", &[("text", did.into())]));
     page.text(Style::Strong, told(view, how));
     promised(view, &mut page, since, how);
     moved::tell(view, &mut page, since);
-    let well = how.outcome == Outcome::Well;
     let decider = moment_words::decider(view, how.raised, how.choice);
     let why = reasons::sentences(view, how.raised.kind, decider, reasons, well, 2);
     if !why.is_empty() {
@@ -79,12 +80,6 @@ fn of_choice(
         for sentence in why {
             page.text(Style::Body, format!("{}.", capital(&sentence)));
         }
-    }
-    if (well && how.odds < 0.4) || (!well && how.odds > 0.6) {
-        page.text(
-            Style::Quiet,
-            view.get(if well { "followed-lucky" } else { "followed-unlucky" }),
-        );
     }
     page.control(primary("consequence.go-on", Some(1), view.get("go-on"), Command::GoOn));
     page

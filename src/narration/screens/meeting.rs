@@ -1,14 +1,14 @@
 //! A meeting, beat by beat: what was just said, what is on the table, who has spoken, and what the leader may do.
 
 use crate::narration::i18n::interpolate;
-use crate::narration::page::control::{number, numbered};
-use crate::narration::page::{Command, Item, Page, Screen, Sentiment, Style};
+use crate::narration::page::{Item, Page, Screen, Sentiment, Style};
+use crate::narration::phrases::meeting_moves::{self, option, spoken};
 use crate::narration::phrases::moment_words;
 use crate::narration::phrases::own_words::{self, About};
 use crate::narration::phrases::time;
 use crate::narration::view::View;
 use crate::scenario::{Meeting, PersonId};
-use crate::simulation::{Answer, Event, EventKind, LastMeetingAction, MeetingAction, MeetingQuestion};
+use crate::simulation::{Event, EventKind, LastMeetingAction, MeetingQuestion};
 
 /// Breaths of silence that fill the ring.
 const FULL: f64 = 4.0;
@@ -33,10 +33,6 @@ pub fn meeting(view: &View<'_>, question: &MeetingQuestion) -> Page {
             let seen = interpolate::moment(view, line, &question.moment);
             page.text(Style::Signal(Sentiment::Neutral), seen);
         }
-        page.heading(view.get("meeting-options"));
-        for option in &matter.options {
-            page.text(Style::Signal(Sentiment::Neutral), interpolate::text(view, option));
-        }
     }
     last(view, &mut page, question, matter);
     let ring = match question.last {
@@ -54,7 +50,7 @@ pub fn meeting(view: &View<'_>, question: &MeetingQuestion) -> Page {
     page.heading(view.get("meeting-around"));
     for (person, times) in question.people.iter().zip(&question.spoken) {
         let who = &view.scenario.people[*person];
-        let spoken = view.with("meeting-spoken", &[("times", (*times).into())]);
+        let spoken = spoken(view, *times);
         page.items.push(Item::Person {
             id: *person,
             look: who.look.clone(),
@@ -64,16 +60,7 @@ pub fn meeting(view: &View<'_>, question: &MeetingQuestion) -> Page {
         });
     }
     page.heading(view.get("meeting-you-do"));
-    for (position, beat) in question.options.iter().enumerate() {
-        let (id, label, note) = words(view, question, matter, *beat);
-        page.control(numbered(
-            id,
-            number(position),
-            label,
-            note,
-            Command::Answer(Answer::Beat(*beat)),
-        ));
-    }
+    meeting_moves::put(view, &mut page, question, matter);
     page
 }
 
@@ -161,7 +148,8 @@ fn known(view: &View<'_>, page: &mut Page, question: &MeetingQuestion, matter: &
     if question.said.is_empty() {
         page.text(Style::Quiet, view.get("meeting-known-none"));
     }
-    for index in &question.said {
+    // What is newest stands first.
+    for index in question.said.iter().rev() {
         let who = who_said(view, *index).map_or_else(|| view.get("you"), |p| view.name(p).to_owned());
         let values = [("text", fact(view, matter, *index).into()), ("name", who.into())];
         page.text(Style::Signal(Sentiment::Neutral), view.with("meeting-fact", &values));
@@ -174,53 +162,4 @@ fn who_said(view: &View<'_>, index: usize) -> Option<PersonId> {
         EventKind::FactSaid(who, fact) if fact == index => Some(who),
         _ => None,
     })?
-}
-
-pub(in crate::narration) fn option(view: &View<'_>, matter: &Meeting, index: usize) -> String {
-    matter
-        .options
-        .get(index)
-        .map_or_else(String::new, |option| interpolate::text(view, option))
-}
-
-fn words(
-    view: &View<'_>,
-    question: &MeetingQuestion,
-    matter: &Meeting,
-    beat: MeetingAction,
-) -> (String, String, String) {
-    let about = |key: &str, index: usize| view.with(key, &[("option", option(view, matter, index).into())]);
-    match beat {
-        MeetingAction::Wait => {
-            let note = if question.silence == 0 {
-                "beat-wait-first-note"
-            } else {
-                "beat-wait-note"
-            };
-            ("beat.wait".to_owned(), view.get("beat-wait"), view.get(note))
-        }
-        MeetingAction::Invite(p) => {
-            let times = question
-                .people
-                .iter()
-                .position(|q| *q == p)
-                .and_then(|i| question.spoken.get(i))
-                .copied();
-            let spoken = view.with("meeting-spoken", &[("times", times.unwrap_or(0).into())]);
-            let id = format!("beat.invite.{}", view.scenario.people[p].id);
-            (id, view.with("beat-invite", &[("name", view.name(p).into())]), spoken)
-        }
-        MeetingAction::Ask => ("beat.ask".to_owned(), view.get("beat-ask"), view.get("beat-ask-note")),
-        MeetingAction::State(i) => (
-            format!("beat.state.{}", i + 1),
-            about("beat-state", i),
-            view.get("beat-state-note"),
-        ),
-        MeetingAction::Decide(i) => (format!("beat.decide.{}", i + 1), about("beat-decide", i), String::new()),
-        MeetingAction::LetThemDecide => (
-            "beat.let-them".to_owned(),
-            view.get("beat-let-them"),
-            view.get("beat-let-them-note"),
-        ),
-    }
 }

@@ -88,12 +88,10 @@ impl Votes {
     }
 }
 
-/// What the room can vote on: every numbered answer of a moment or a beat but looking first, which takes nothing away.
+/// What the room can vote on: every answer of a moment or a beat but looking first, which takes nothing away.
 fn choices(page: &Page) -> impl Iterator<Item = &Control> {
-    page.controls().filter(|control| {
-        let answers = matches!(control.command, Command::Answer(Answer::Choose(_) | Answer::Beat(_)));
-        answers && control.number.is_some()
-    })
+    page.controls()
+        .filter(|control| matches!(control.command, Command::Answer(Answer::Choose(_) | Answer::Beat(_))))
 }
 
 /// The screen of a vote on what the page of the open question offers.

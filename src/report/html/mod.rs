@@ -371,7 +371,7 @@ fn text(style: Style, text: &str) -> Markup {
         Style::Speech => html! { blockquote { p { (words) } } },
         Style::Signal(mood) => html! { p class={ "signal " (tone(mood)) } { (words) } },
         Style::Quiet => html! { p.quiet { (words) } },
-        Style::Strong | Style::Label => html! { p.strong { (words) } },
+        Style::Strong | Style::Label | Style::Verdict(_) => html! { p.strong { (words) } },
         Style::Tag(mood) => html! { p class={ "tag " (tone(mood)) } { (words) } },
         Style::Tip => html! { p.tip { (words) } },
     }

@@ -11,26 +11,100 @@ use crate::art::palette::ColorToken;
 use crate::narration::page::{Control, Role};
 use crate::ui::access::Reads;
 use crate::ui::button_colors::ButtonColors;
+use crate::ui::theme::space::TARGET;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;
 
-const LINE: f32 = 200.0;
-const SUPPORT: f32 = 120.0;
-const HOURS: f32 = 92.0;
-const GAP: f32 = 20.0;
-const SIDE: f32 = 18.0;
+/// Sizes of a row, in design pixels.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ChoiceRow {
+    /// The size of its words.
+    pub words: f32,
+    /// It is no lower, and as high as its words need.
+    pub height: f32,
+    /// The line from in to back.
+    pub line: f32,
+    /// The column of the support.
+    pub support: f32,
+    /// Its gesture.
+    pub gesture: f32,
+    /// The column of the hours.
+    pub hours: f32,
+    /// Between columns.
+    pub gap: f32,
+    /// At both ends.
+    pub side: f32,
+    /// Above and below.
+    pub edge: f32,
+}
+
+impl ChoiceRow {
+    /// The usual sizes.
+    pub const USUAL: Self = Self {
+        words: type_size::LABEL,
+        height: 72.0,
+        line: 200.0,
+        support: 150.0,
+        gesture: 64.0,
+        hours: 92.0,
+        gap: 20.0,
+        side: 18.0,
+        edge: 7.0,
+    };
+    /// Where there is room to spare.
+    pub const ROOMY: Self = Self {
+        height: 100.0,
+        ..Self::USUAL
+    };
+    /// For many words.
+    pub const CLOSE: Self = Self {
+        words: 20.0,
+        height: 60.0,
+        line: 200.0,
+        support: 134.0,
+        gesture: 46.0,
+        hours: 84.0,
+        gap: 16.0,
+        side: 14.0,
+        edge: 4.0,
+    };
+    /// For the most words.
+    pub const CLOSEST: Self = Self {
+        words: type_size::SMALL,
+        height: 57.0,
+        line: 196.0,
+        support: 108.0,
+        gesture: 40.0,
+        hours: 80.0,
+        gap: 12.0,
+        side: 12.0,
+        edge: 2.0,
+    };
+
+    /// What the columns beside the words take, in design pixels, with the cap of the number.
+    #[must_use]
+    pub fn beside(&self, type_scale: f32) -> f32 {
+        2.0 * self.side + 4.0 * self.gap + 36.0 + 4.0 + (self.line + self.support + self.hours) * type_scale
+    }
+
+    /// The height of the gesture, in design pixels.
+    #[must_use]
+    pub fn gesture_height(&self) -> f32 {
+        self.gesture * 39.0 / 64.0
+    }
+}
 
 /// The names of the columns; before them, at the left, room for what stands above the choices, which is returned.
-pub fn headings(ui: &mut UiBuilder, parent: NodeId) -> NodeId {
+pub fn headings(ui: &mut UiBuilder, parent: NodeId, row: &ChoiceRow) -> NodeId {
     let node = Node {
         width: percent(100),
-        padding: UiRect::horizontal(ui.theme.px(SIDE)),
-        column_gap: ui.theme.px(GAP),
+        padding: UiRect::horizontal(ui.theme.px(row.side)),
+        column_gap: ui.theme.px(row.gap),
         align_items: AlignItems::FlexEnd,
         flex_shrink: 0.0,
         ..default()
     };
-    let row = ui.node(parent, node);
+    let names = ui.node(parent, node);
     let above = Node {
         flex_direction: FlexDirection::Column,
         flex_grow: 1.0,
@@ -38,23 +112,23 @@ pub fn headings(ui: &mut UiBuilder, parent: NodeId) -> NodeId {
         min_width: px(0),
         ..default()
     };
-    let above = ui.node(row, above);
+    let above = ui.node(names, above);
     let ends = Node {
-        width: px(ui.theme.length(LINE) * ui.theme.type_scale()),
+        width: px(ui.theme.length(row.line) * ui.theme.type_scale()),
         justify_content: JustifyContent::SpaceBetween,
-        column_gap: ui.theme.px(GAP),
+        column_gap: ui.theme.px(row.gap),
         flex_shrink: 0.0,
         ..default()
     };
-    let ends = ui.node(row, ends);
+    let ends = ui.node(names, ends);
     // Every choice says its place, its support and its hours itself.
     ui.reads(ends, Reads::hidden());
     let (inside, back) = (ui.words.get("line-in"), ui.words.get("line-back"));
     let quiet = TextAppearance::NOTE.weighing(Weight::SemiBold);
     ui.text(ends, &inside, quiet);
     ui.text(ends, &back, quiet);
-    for (width, key) in [(SUPPORT, "support"), (HOURS, "hours")] {
-        let cell = cell(ui, row, width);
+    for (width, key) in [(row.support, "support"), (row.hours, "hours")] {
+        let cell = cell(ui, names, width);
         ui.reads(cell, Reads::hidden());
         let words = ui.words.get(key);
         ui.text(cell, &words, quiet);
@@ -63,7 +137,7 @@ pub fn headings(ui: &mut UiBuilder, parent: NodeId) -> NodeId {
 }
 
 /// One choice; nothing for a control of another role.
-pub fn choice(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
+pub fn choice(ui: &mut UiBuilder, parent: NodeId, control: &Control, size: &ChoiceRow) {
     let Role::Choice {
         control: inside,
         support,
@@ -75,9 +149,9 @@ pub fn choice(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
     };
     let node = Node {
         width: percent(100),
-        min_height: ui.theme.px(if ui.scale > 1.0 { 100.0 } else { 72.0 }),
-        padding: UiRect::axes(ui.theme.px(SIDE), ui.theme.px(7.0)),
-        column_gap: ui.theme.px(GAP),
+        min_height: px(ui.theme.length(size.height).max(TARGET / ui.density)),
+        padding: UiRect::axes(ui.theme.px(size.side), ui.theme.px(size.edge)),
+        column_gap: ui.theme.px(size.gap),
         align_items: AlignItems::Center,
         border: UiRect::all(px(2)),
         border_radius: BorderRadius::all(ui.theme.px(radius::BUBBLE)),
@@ -96,14 +170,18 @@ pub fn choice(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
         ..default()
     };
     let words = ui.node(row, words);
-    ui.label(words, &control.label, ColorToken::Ink);
+    ui.text(words, &control.label, TextAppearance::LABEL.sized(size.words));
     if let Some(foreseen) = control.hints.as_deref() {
         hints::told(ui, words, foreseen);
     }
     // Where columns have no room, their contents stand below the words, and the ends of the line are named at the line.
     let wide = ui.wide();
-    let beside = if wide { row } else { ui.wrapping(words, GAP) };
-    let long = if wide { LINE * ui.theme.type_scale() } else { LINE };
+    let beside = if wide { row } else { ui.wrapping(words, size.gap) };
+    let long = if wide {
+        size.line * ui.theme.type_scale()
+    } else {
+        size.line
+    };
     let ends = (ui.words.get("line-in"), ui.words.get("line-back"));
     if !wide {
         ui.line(beside, &ends.0, TextAppearance::NOTE);
@@ -113,16 +191,17 @@ pub fn choice(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
     if !wide {
         ui.line(beside, &ends.1, TextAppearance::NOTE);
     }
-    let gesture = cell(ui, beside, SUPPORT);
-    let picture = ui.picture_sized(&marks::gesture(ui.theme.palette, *support), 64.0, 39.0);
-    ui.picture(gesture, picture, 64.0, 39.0);
+    let gesture = cell(ui, beside, size.support);
+    let (across, high) = (size.gesture, size.gesture_height());
+    let picture = ui.picture_sized(&marks::gesture(ui.theme.palette, *support), across, high);
+    ui.picture(gesture, picture, across, high);
     ui.text(gesture, support_word, TextAppearance::NOTE.weighing(Weight::Medium));
-    let price = cell(ui, beside, HOURS);
+    let price = cell(ui, beside, size.hours);
     ui.text(
         price,
         hours,
         TextAppearance::LABEL
-            .sized(type_size::LABEL)
+            .sized(size.words)
             .weighing(Weight::Bold)
             .toned(ColorToken::Sky),
     );

@@ -125,8 +125,9 @@ pub fn flow(ui: &mut UiBuilder, parent: NodeId, items: &[&Item], columns: usize,
                 role: Role::Choice { .. },
                 ..
             }) => {
-                choice::headings(ui, parent);
-                controls(&items[at..at + run]).for_each(|control| choice::choice(ui, parent, control));
+                let row = &choice::ChoiceRow::USUAL;
+                choice::headings(ui, parent, row);
+                controls(&items[at..at + run]).for_each(|control| choice::choice(ui, parent, control, row));
             }
             other => one(ui, parent, other, written),
         }

@@ -7,6 +7,7 @@
 use bevy::prelude::*;
 use bevy::ui::Checked;
 
+use super::keys::{self, Hint};
 use super::{TextAppearance, UiBuilder, button, marks};
 use crate::narration::page::{Control, Role};
 use crate::ui::button_colors::ButtonColors;
@@ -35,6 +36,9 @@ pub fn chip(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
     let chip = button::pressable(ui, parent, node, skin, control);
     if chosen {
         ui.insert(chip, Constant(Checked));
+    }
+    if let Some(number) = control.number.filter(|_| !ui.caps.pad) {
+        keys::cap(ui, chip, &Hint(number.to_string()), false);
     }
     let ring = ui.picture_of(&marks::chosen(ui.theme.palette, chosen), 20.0);
     ui.picture(chip, ring, 20.0, 20.0);

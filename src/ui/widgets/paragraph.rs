@@ -12,7 +12,11 @@ use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;
 
 /// The side of a mark before words of normal size, in design pixels.
-const MARK: f32 = 22.0;
+pub const MARK: f32 = 22.0;
+/// The size of the word that says how it went.
+const VERDICT: f32 = 34.0;
+/// Between a mark and its words, in design pixels.
+pub const SIGNAL_GAP: f32 = 14.0;
 
 /// One paragraph.
 pub fn paragraph(ui: &mut UiBuilder, parent: NodeId, style: Style, words: &str) {
@@ -30,8 +34,9 @@ pub fn paragraph(ui: &mut UiBuilder, parent: NodeId, style: Style, words: &str) 
             let label = ui.text(parent, words, TextAppearance::LABEL);
             ui.reads(label, Reads::new(NodeKind::Heading(3), words));
         }
-        Style::Speech | Style::Tip => speech(ui, parent, words),
-        Style::Signal(mood) => signal(ui, parent, mood, words),
+        Style::Speech | Style::Tip => speech(ui, parent, words, type_size::LABEL),
+        Style::Signal(mood) => signal(ui, parent, mood, words, type_size::LABEL),
+        Style::Verdict(mood) => verdict(ui, parent, mood, words),
         Style::Tag(mood) => {
             let row = ui.wrapping(parent, 12.0);
             tag(ui, row, mood, words);
@@ -39,8 +44,8 @@ pub fn paragraph(ui: &mut UiBuilder, parent: NodeId, style: Style, words: &str) 
     }
 }
 
-/// What somebody says: a light bar at the left of the words.
-fn speech(ui: &mut UiBuilder, parent: NodeId, words: &str) {
+/// What somebody says, or a tip: a light bar at the left of the words.
+pub fn speech(ui: &mut UiBuilder, parent: NodeId, words: &str, size: f32) {
     let node = Node {
         border: UiRect::left(ui.theme.px(4.0)),
         padding: UiRect::left(ui.theme.px(16.0)),
@@ -49,21 +54,21 @@ fn speech(ui: &mut UiBuilder, parent: NodeId, words: &str) {
     };
     let quote = ui.node(parent, node);
     ui.insert(quote, BorderColor::all(ui.theme.colour(ColorToken::Accent)));
-    ui.text(quote, words, TextAppearance::BODY.weighing(Weight::Medium));
+    ui.text(quote, words, TextAppearance::BODY.weighing(Weight::Medium).sized(size));
 }
 
 /// What can be seen, with its mark.
-fn signal(ui: &mut UiBuilder, parent: NodeId, mood: Sentiment, words: &str) {
+pub fn signal(ui: &mut UiBuilder, parent: NodeId, mood: Sentiment, words: &str, size: f32) {
     let row = Node {
-        column_gap: ui.theme.px(14.0),
+        column_gap: ui.theme.px(SIGNAL_GAP),
         align_items: AlignItems::FlexStart,
         flex_shrink: 0.0,
         ..default()
     };
     let row = ui.node(parent, row);
     // As high as the letters beside it, whatever size these are set in, and in the middle of their first line.
-    let letters = ui.theme.type_length(MARK);
-    let side = letters / ui.theme.factor;
+    let letters = ui.theme.type_length(MARK.min(size));
+    let across = letters / ui.theme.factor;
     // A share of the length: lengths of type have a least one.
     let above = letters * 0.18;
     let holder = Node {
@@ -72,9 +77,28 @@ fn signal(ui: &mut UiBuilder, parent: NodeId, mood: Sentiment, words: &str) {
         ..default()
     };
     let holder = ui.node(row, holder);
-    let mark = ui.picture_of(&marks::mood(ui.theme.palette, mood), side);
-    ui.picture(holder, mark, side, side);
-    ui.text(row, words, TextAppearance::BODY);
+    let mark = ui.picture_of(&marks::mood(ui.theme.palette, mood), across);
+    ui.picture(holder, mark, across, across);
+    ui.text(row, words, TextAppearance::BODY.sized(size));
+}
+
+/// How it went: a large mark and a word, so that no colour has to say it.
+fn verdict(ui: &mut UiBuilder, parent: NodeId, mood: Sentiment, words: &str) {
+    let row = Node {
+        column_gap: ui.theme.px(SIGNAL_GAP),
+        align_items: AlignItems::Center,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let row = ui.node(parent, row);
+    let across = ui.theme.type_length(VERDICT) / ui.theme.factor;
+    let mark = ui.picture_of(&marks::mood(ui.theme.palette, mood), across);
+    ui.picture(row, mark, across, across);
+    ui.text(
+        row,
+        words,
+        TextAppearance::TITLE.sized(VERDICT).toned(marks::paint(mood)),
+    );
 }
 
 /// A tag.

@@ -1,6 +1,7 @@
 //! Every combination of screen, size, scale of text and language, checked from the layout tree: nothing clipped or overlapping, type and
 //! targets large enough, the way on in sight. No display is needed.
 
+mod decisions;
 mod findings;
 mod one_screen;
 mod overlap;

@@ -1,0 +1,220 @@
+//! What a player decides by and what is said of it: moves of a meeting that keep their numbers, a number that notes an expectation and
+//! decides nothing, an outcome that is said first.
+
+use std::collections::BTreeMap;
+
+use stepback::insight::Forecast;
+use stepback::narration::page::{Command, Item, Page, Sentiment, Style};
+use stepback::narration::{self, Localizer, View};
+use stepback::platform::settings::Settings;
+use stepback::scenario::{Model, Outcome, Scenario};
+use stepback::session::{Session, Turn};
+use stepback::simulation::{Answer, EventKind, MeetingAction, MeetingQuestion, Question};
+use stepback::sitting::{Location, Medium, Preferences, Sitting};
+
+/// Decisions after which something must have come.
+const MOST_STOPS: usize = 500;
+
+fn words() -> Localizer {
+    Localizer::english().unwrap()
+}
+
+fn the_launch() -> Session {
+    Session::start(Scenario::shipped("the_launch").unwrap(), 7)
+}
+
+/// Answers 1 until a meeting is open.
+fn to_a_meeting(session: &mut Session) -> MeetingQuestion {
+    loop {
+        match session.advance() {
+            Turn::Ask(Question::Beat(beat)) => return beat,
+            Turn::Ask(question) => session.answer(question.numbered().swap_remove(0)).unwrap(),
+            Turn::Over(_) => panic!("no meeting came"),
+        }
+    }
+}
+
+fn numbers(page: &Page) -> BTreeMap<String, u32> {
+    let numbered = page
+        .controls()
+        .filter_map(|control| Some((control.id.clone(), control.number?)));
+    numbered.collect()
+}
+
+/// The page of the open question.
+fn page(session: &Session) -> Page {
+    let words = words();
+    let view = View::of(session, &words);
+    narration::question(&view, &session.simulation().question().unwrap(), None)
+}
+
+#[test]
+fn a_move_keeps_its_number_from_the_opening_of_a_meeting_to_its_end() {
+    let mut session = the_launch();
+    let mut beat = to_a_meeting(&mut session);
+    let first = numbers(&page(&session));
+    let everybody = first.keys().filter(|id| id.starts_with("beat.invite.")).count();
+    assert_eq!(everybody, beat.people.len(), "everybody at the table can be asked");
+    let mut moves = [
+        MeetingAction::Ask,
+        MeetingAction::Invite(beat.people[1]),
+        MeetingAction::State(0),
+    ]
+    .into_iter();
+    while beat.beat < beat.beats {
+        let wanted = moves.next().unwrap_or(MeetingAction::Wait);
+        session.answer(Answer::Beat(wanted)).unwrap();
+        let Turn::Ask(Question::Beat(next)) = session.advance() else {
+            panic!("the meeting goes on until its time is up");
+        };
+        for (id, number) in numbers(&page(&session)) {
+            assert_eq!(first.get(&id), Some(&number), "{id} in round {}", next.beat);
+        }
+        beat = next;
+    }
+}
+
+#[test]
+fn to_say_nothing_when_time_is_up_leaves_it_to_them() {
+    let mut session = the_launch();
+    let mut beat = to_a_meeting(&mut session);
+    while beat.beat < beat.beats {
+        session.answer(Answer::Beat(MeetingAction::Wait)).unwrap();
+        match session.advance() {
+            Turn::Ask(Question::Beat(next)) => beat = next,
+            _ => panic!("the meeting goes on until its time is up"),
+        }
+    }
+    let page = page(&session);
+    let first = page.numbered(1).unwrap();
+    assert_eq!(
+        first.command,
+        Command::Answer(Answer::Beat(MeetingAction::LetThemDecide))
+    );
+}
+
+fn playing() -> Sitting {
+    let preferences = Preferences::new(Settings::default(), None, narration::spoken("en", None).words);
+    let mut sitting = Sitting::new(Medium::Graphical, preferences, None, Model::shipped(), Some(7));
+    sitting.play(the_launch());
+    sitting.advance();
+    sitting
+}
+
+/// Answers 1 and goes on until such a stop.
+fn play_to(sitting: &mut Sitting, there: impl Fn(&Sitting) -> bool) {
+    for _ in 0..MOST_STOPS {
+        if there(sitting) {
+            return;
+        }
+        match sitting.question().filter(|_| sitting.location() == Location::Asked) {
+            Some(question) => {
+                sitting.apply(&Command::Answer(question.numbered().swap_remove(0)), "");
+            }
+            None => sitting.advance(),
+        }
+    }
+    panic!("it never came there");
+}
+
+fn at_a_moment() -> Sitting {
+    let mut sitting = playing();
+    let moment = |sitting: &Sitting| matches!(sitting.question(), Some(Question::Moment(_)));
+    play_to(&mut sitting, |sitting| {
+        sitting.location() == Location::Asked && moment(sitting)
+    });
+    sitting
+}
+
+#[test]
+fn while_it_is_asked_what_is_expected_a_number_notes_it_and_decides_nothing() {
+    let mut sitting = at_a_moment();
+    sitting.apply(&Command::Expect(None), "");
+    let wanted = Command::Expect(Some(Forecast::ALL[0]));
+    assert_eq!(
+        sitting.page().numbered(1).map(|control| &control.command),
+        Some(&wanted)
+    );
+    sitting.apply(&wanted, "");
+    assert_eq!(sitting.location(), Location::Asked, "the moment is still open");
+    let first = sitting.page().numbered(1).map(|control| control.command.clone());
+    assert_eq!(
+        first,
+        Some(Command::Answer(Answer::Choose(0))),
+        "and its choices have their numbers back"
+    );
+}
+
+#[test]
+fn an_outcome_is_said_before_anything_else_with_what_was_expected_and_how_often_it_goes_so() {
+    let mut sitting = at_a_moment();
+    sitting.apply(&Command::Expect(Some(Forecast::ALL[0])), "");
+    sitting.apply(&Command::Answer(Answer::Choose(0)), "");
+    let page = sitting.page();
+    let went = sitting
+        .session()
+        .unwrap()
+        .happenings()
+        .iter()
+        .rev()
+        .find_map(|event| match event.what {
+            EventKind::Went { outcome, .. } => Some(outcome == Outcome::Well),
+            _ => None,
+        });
+    let mood = if went.unwrap() {
+        Sentiment::Good
+    } else {
+        Sentiment::Trouble
+    };
+    let texts: Vec<&Item> = page
+        .items
+        .iter()
+        .filter(|item| matches!(item, Item::Text(..)))
+        .collect();
+    assert!(
+        matches!(texts[0], Item::Text(Style::Verdict(said), _) if *said == mood),
+        "{texts:?}"
+    );
+    let said = |item: &Item| match item {
+        Item::Text(_, words) => words.clone(),
+        _ => String::new(),
+    };
+    let beside = said(texts[1]);
+    assert!(beside.starts_with("You expected: it will go well. "), "{texts:?}");
+    assert!(beside.contains("in ten"), "{texts:?}");
+}
+
+#[test]
+fn whom_a_choice_has_moved_is_marked_on_the_stage_until_one_goes_on() {
+    let mut sitting = at_a_moment();
+    sitting.apply(&Command::Answer(Answer::Choose(0)), "");
+    let marked = |sitting: &Sitting| {
+        let people = sitting.presentation().stage.people;
+        people.iter().filter(|person| person.moved.is_some()).count()
+    };
+    assert!(marked(&sitting) > 0);
+    sitting.advance();
+    assert_eq!(marked(&sitting), 0);
+}
+
+#[test]
+fn nothing_that_was_said_stays_for_the_next_moment() {
+    let mut sitting = playing();
+    let mut said = 0;
+    for _ in 0..MOST_STOPS {
+        let stage = sitting.presentation().stage;
+        if sitting.location() == Location::Followed {
+            said += usize::from(stage.said.is_some());
+        } else {
+            assert_eq!(stage.said, None, "{:?}", sitting.location());
+        }
+        match sitting.question().filter(|_| sitting.location() == Location::Asked) {
+            Some(question) => {
+                sitting.apply(&Command::Answer(question.numbered().swap_remove(0)), "");
+            }
+            None if sitting.location() == Location::Over => break,
+            None => sitting.advance(),
+        }
+    }
+    assert!(said > 0);
+}
