@@ -11,11 +11,24 @@ use crate::narration::stage::Posture;
 const SHOE: Srgb8 = Srgb8(0x2a, 0x24, 0x36);
 const TORSO: &str = "M-12,-171 C-24,-168 -36,-165 -39,-149 C-38,-130 -32,-112 -31,-92 Q0,-84 31,-92 C32,-112 38,-130 39,-149 C36,-165 24,-168 12,-171 Q0,-161 -12,-171 Z";
 
-/// Legs of somebody who stands.
-pub(super) fn standing_legs(sheet: &mut SvgBuilder, tones: &Tones) {
+/// How high a leg is that is lifted, over one that stands.
+const LIFTED: f64 = 0.87;
+/// Where legs begin, above the feet.
+const HIP: f64 = -98.0;
+
+/// Legs of somebody who stands, or who walks and has lifted the leg on one side, -1 left or 1 right.
+pub(super) fn standing_legs(sheet: &mut SvgBuilder, tones: &Tones, lifted: Option<f64>) {
     let shadow = tones.trousers.darker(0.3);
     for side in [-1.0, 1.0] {
-        sheet.open(&format!("scale({side},1)"));
+        if lifted == Some(side) {
+            // Towards the hip.
+            sheet.open(&format!(
+                "translate(0,{:.2}) scale({side},{LIFTED})",
+                HIP * (1.0 - LIFTED)
+            ));
+        } else {
+            sheet.open(&format!("scale({side},1)"));
+        }
         sheet.fill("M4,-8 C2,-1 6,1 14,1 L27,1 C30,1 29,-4 26,-6 L22,-9 Z", SHOE);
         sheet.fill(
             "M-1,-98 L30,-98 C31,-64 27,-34 24,-6 L6,-6 C4,-40 2,-60 -1,-74 Z",

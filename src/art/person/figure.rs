@@ -29,12 +29,39 @@ pub enum Seat {
     /// On their feet.
     #[default]
     Standing,
+    /// On their way, the left or the right foot off the floor.
+    Walking(LiftedFoot),
     /// At a desk of their own.
     Desk,
     /// At the meeting table, which covers their lap.
     Table,
     /// At the meeting table with their back to us.
     NearTable,
+}
+
+/// A foot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LiftedFoot {
+    /// At the left of the picture.
+    Left,
+    /// At its right.
+    Right,
+}
+
+impl Seat {
+    /// Whether they are on their feet.
+    const fn stands(self) -> bool {
+        matches!(self, Self::Standing | Self::Walking(_))
+    }
+
+    /// The side of the foot that is off the floor.
+    const fn lifted(self) -> Option<f64> {
+        match self {
+            Self::Walking(LiftedFoot::Left) => Some(-1.0),
+            Self::Walking(LiftedFoot::Right) => Some(1.0),
+            _ => None,
+        }
+    }
 }
 
 /// One person to be drawn.
@@ -83,7 +110,7 @@ impl FigureSpec<'_> {
     pub(in crate::art) fn draw(&self, sheet: &mut SvgBuilder) {
         let tones = Tones::of(self.look, self.palette);
         let wheels = self.has(Aid::Wheelchair);
-        furniture::shadow(sheet, if self.seat == Seat::Standing { 46.0 } else { 76.0 });
+        furniture::shadow(sheet, if self.seat.stands() { 46.0 } else { 76.0 });
         if self.seat == Seat::NearTable {
             self.near(sheet, wheels, &tones);
         } else {
@@ -92,7 +119,7 @@ impl FigureSpec<'_> {
     }
 
     fn far(&self, sheet: &mut SvgBuilder, wheels: bool, tones: &Tones) {
-        let seated = wheels || self.seat != Seat::Standing;
+        let seated = wheels || !self.seat.stands();
         let pose = self.pose(seated);
         let upper = format!(
             "translate(0,{}) rotate({:.1} 0 -96)",
@@ -113,7 +140,7 @@ impl FigureSpec<'_> {
         if seated {
             body::seated_legs(sheet, tones);
         } else {
-            body::standing_legs(sheet, tones);
+            body::standing_legs(sheet, tones, self.seat.lifted());
         }
         sheet.open(&upper);
         body::torso(sheet, tones);
@@ -187,7 +214,7 @@ impl FigureSpec<'_> {
         match self.seat {
             Seat::Desk => aids::cane(sheet, (away * 72.0, -86.0), (away * 80.0, 2.0)),
             Seat::Table | Seat::NearTable => aids::cane(sheet, (away * 62.0, -112.0), (away * 66.0, -20.0)),
-            Seat::Standing => aids::cane(sheet, (away * 50.0, -86.0), (away * 54.0, 2.0)),
+            Seat::Standing | Seat::Walking(_) => aids::cane(sheet, (away * 50.0, -86.0), (away * 54.0, 2.0)),
         }
     }
 

@@ -11,5 +11,5 @@ mod hair;
 mod portrait;
 mod tones;
 
-pub use figure::{DESK_HEIGHT, FIGURE_FEET, FIGURE_HEIGHT, FIGURE_WIDTH, FigureSpec, Seat, leader_look};
+pub use figure::{DESK_HEIGHT, FIGURE_FEET, FIGURE_HEIGHT, FIGURE_WIDTH, FigureSpec, LiftedFoot, Seat, leader_look};
 pub use portrait::{portrait, portrait_again, portrait_element};

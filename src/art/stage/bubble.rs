@@ -7,6 +7,12 @@ use super::labels::{cut, measure};
 use super::layout::StageLayout;
 use super::places::{FigurePlace, crown};
 
+/// How much higher a bubble may hang, in design units, least first.
+const LIFTS: [f64; 9] = [0.0, 12.0, 24.0, 36.0, 52.0, 68.0, 84.0, 110.0, 140.0];
+/// Half the width of a face, and its height with the hair, in a figure's units.
+const FACE: (f64, f64) = (30.0, 74.0);
+/// Half the width of most names, over the height of their letters.
+const NAME: f64 = 2.6;
 /// How wide a bubble usually is at most.
 const WIDTH: f64 = 480.0;
 /// Beside and above the words, in design units.
@@ -34,6 +40,8 @@ pub struct Bubble {
     pub width: f64,
     /// Where its tail points.
     pub tip: (f64, f64),
+    /// How much higher than its tail needs it hangs, so that it lies on no face and no name.
+    pub lift: f64,
     /// The words, as far as there is room for them.
     pub words: String,
     /// How long they are on a single line.
@@ -51,6 +59,25 @@ impl Bubble {
     #[must_use]
     pub fn leans_right(&self) -> bool {
         self.tip.0 - self.left > self.width * 0.6
+    }
+
+    /// Left, upper, right and lower edge of the paper.
+    fn area(&self, kind: BubbleType) -> (f64, f64, f64, f64) {
+        let inner = (self.width - 2.0 * PADDING.0 * kind.unit).max(kind.letters);
+        let lines = (1.08 * self.length / inner).ceil().max(1.0);
+        let wide = if self.is_full() {
+            self.width
+        } else {
+            (self.length * 1.08 + 2.0 * PADDING.0 * kind.unit).clamp(self.width / 2.0, self.width)
+        };
+        let left = if !self.is_full() && self.leans_right() {
+            self.left + self.width - wide
+        } else {
+            self.left
+        };
+        let bottom = self.tip.1 - TAIL * kind.unit - self.lift;
+        let high = lines * LINE * kind.letters + 2.0 * PADDING.1 * kind.unit;
+        (left, bottom - high, left + wide, bottom)
     }
 
     /// Where the tail is, as a share of the width.
@@ -82,15 +109,126 @@ impl StageLayout {
             width = (width * 1.15).min(most);
         }
         let words = cut(words, lines * inner(width) / 1.08, kind.letters);
-        let left = (place.x - width * if leader { 0.5 } else { 0.42 })
-            .min(room.right - width - 20.0)
-            .max(room.left + 20.0);
-        Bubble {
-            left,
+        let inside = |left: f64| left.min(room.right - width - 20.0).max(room.left + 20.0);
+        let usual = if leader { 0.5 } else { 0.42 };
+        let length = measure(&words, kind.letters);
+        let hung = |(across, lift): (f64, f64)| Bubble {
+            left: inside(place.x - width * across),
             width,
             tip: (place.x, head),
-            length: measure(&words, kind.letters),
-            words,
+            lift: lift * kind.unit,
+            length,
+            words: words.clone(),
+        };
+        // The first place that covers nobody, or the one that covers fewest.
+        let places = LIFTS
+            .iter()
+            .flat_map(|lift| [usual, 0.2, 0.8, 0.08, 0.92].map(|across| (across, *lift)));
+        let mut best: Option<(usize, Bubble)> = None;
+        for bubble in places.map(hung) {
+            let area = bubble.area(kind);
+            // None hangs behind a bar of the window, unless it has no room anyway.
+            if bubble.lift > 0.0 && area.1 < room.top {
+                continue;
+            }
+            let covered = self.covered(area, place, kind);
+            if best.as_ref().is_none_or(|(least, _)| covered < *least) {
+                best = Some((covered, bubble));
+            }
+            if covered == 0 {
+                break;
+            }
+        }
+        best.map_or_else(|| hung((usual, 0.0)), |(_, bubble)| bubble)
+    }
+
+    /// How many faces and names of others lie in an area.
+    fn covered(
+        &self,
+        (left, top, right, bottom): (f64, f64, f64, f64),
+        speaker: &FigurePlace,
+        kind: BubbleType,
+    ) -> usize {
+        let hits =
+            |x: f64, half: f64, from: f64, to: f64| x + half > left && x - half < right && to > top && from < bottom;
+        let others = self
+            .places
+            .iter()
+            .filter(|other| (other.x, other.y) != (speaker.x, speaker.y));
+        others
+            .map(|other| {
+                let crown = other.y - crown(true) * other.scale;
+                let face = hits(other.x, FACE.0 * other.scale, crown, crown + FACE.1 * other.scale);
+                let name = (other.label_width / 2.0).min(NAME * kind.letters);
+                let (x, y) = other.label;
+                usize::from(face) + usize::from(hits(x, name, y, y + 1.7 * kind.letters))
+            })
+            .sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::art::stage::{Covered, StageFormat};
+    use crate::narration::stage::{StageLeader, StagePerson, StageView};
+
+    /// So many people at the table, in a window half covered at the right.
+    fn table(people: usize) -> StageLayout {
+        let person = |id: usize| StagePerson {
+            id,
+            name: format!("P{id}"),
+            look: crate::art::person::leader_look(),
+            light: 0.3,
+            thread: 0.3,
+            waiting: 0,
+            posture: crate::narration::stage::Posture::Upright,
+            mood: crate::narration::stage::Expression::Calm,
+            gone: false,
+            quiet: true,
+            acting: false,
+            moved: None,
+        };
+        let view = StageView {
+            people: (0..people).map(person).collect(),
+            leader: StageLeader::default(),
+            table: true,
+            ..StageView::default()
+        };
+        let covered = Covered {
+            left: 0.0,
+            right: 0.42,
+            top: 0.085,
+            bottom: 0.085,
+        };
+        StageLayout::of(
+            &view,
+            StageFormat {
+                width: 1920.0,
+                covered,
+                letters: 26.0,
+            },
+        )
+    }
+
+    #[test]
+    fn a_bubble_lies_on_nobodys_face_and_on_no_name() {
+        let kind = BubbleType {
+            letters: 26.0,
+            unit: 1.17,
+        };
+        for people in 2..=8 {
+            let layout = table(people);
+            for place in &layout.places {
+                for words in ["No.", "We have last year's here. A new one takes Brannock a week."] {
+                    let bubble = layout.bubble(place, words, false, kind);
+                    assert_eq!(
+                        layout.covered(bubble.area(kind), place, kind),
+                        0,
+                        "{people} people: {bubble:?}"
+                    );
+                }
+            }
         }
     }
 }

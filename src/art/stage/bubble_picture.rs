@@ -27,7 +27,8 @@ pub(super) fn draw_bubble(on: &mut Drawing, bubble: &Bubble) {
         bubble.left
     };
     let height = LINE * size * number(lines.len()) + 2.0 * PADDING.1 * unit;
-    let foot = bubble.tip.1 - TAIL * unit;
+    let tail = TAIL * unit + bubble.lift;
+    let foot = bubble.tip.1 - tail;
     on.sheet.block(
         (left, foot - height),
         (width, height),
@@ -42,7 +43,7 @@ pub(super) fn draw_bubble(on: &mut Drawing, bubble: &Bubble) {
         tip - 17.0 * unit,
         foot - unit,
         34.0 * unit / 40.0,
-        (TAIL + 1.0) * unit / 24.0
+        (tail + unit) / 24.0
     ));
     draw_bubble_tail(&mut on.sheet, palette);
     on.sheet.close();

@@ -5,22 +5,21 @@
 use super::layout::StageLayout;
 use super::places::FigurePlace;
 use crate::art::palette::Palette;
-use crate::art::person::{FigureSpec, Seat};
-use crate::narration::stage::{Expression, Posture, StagePerson};
+use crate::art::person::{FigureSpec, LiftedFoot, Seat};
+use crate::narration::stage::{Expression, Posture, StagePerson, StageView};
 use crate::scenario::Appearance;
 
 impl StageLayout {
-    /// A person at their place; `leader` is how far from the left the leader stands.
+    /// A person at their place; `attention` is how far from the left what they look at is.
     #[must_use]
     pub fn figure<'a>(
         &self,
         palette: &'a Palette,
         person: &'a StagePerson,
         place: &FigurePlace,
-        leader: f64,
+        attention: f64,
     ) -> FigureSpec<'a> {
-        let middle = if self.table { self.floor.middle() } else { leader };
-        let toward = ((middle - place.x) / (self.format.width * 0.22)).clamp(-1.0, 1.0);
+        let toward = ((attention - place.x) / (self.format.width * 0.22)).clamp(-1.0, 1.0);
         FigureSpec {
             palette,
             look: &person.look,
@@ -33,6 +32,18 @@ impl StageLayout {
             variant: person.id,
             glance: person.acting,
         }
+    }
+
+    /// What somebody looks at, from the left: at the table whoever else speaks, and the middle while nobody does; elsewhere the leader.
+    #[must_use]
+    pub fn attention(&self, view: &StageView, person: &StagePerson, leader: f64) -> f64 {
+        if !self.table {
+            return leader;
+        }
+        let speaker = view.speech.as_ref().filter(|(id, _)| *id != person.id);
+        let seat = speaker.and_then(|(id, _)| view.people.iter().position(|other| other.id == *id));
+        seat.and_then(|seat| self.places.get(seat))
+            .map_or_else(|| self.floor.middle(), |place| place.x)
     }
 
     /// The leader.
@@ -49,6 +60,14 @@ impl StageLayout {
             variant: 0,
             glance: false,
         }
+    }
+
+    /// The leader on the way somewhere, with one foot off the floor.
+    #[must_use]
+    pub fn walking_leader<'a>(&self, palette: &'a Palette, look: &'a Appearance, foot: LiftedFoot) -> FigureSpec<'a> {
+        let standing = self.leader_figure(palette, look);
+        let seat = if self.table { standing.seat } else { Seat::Walking(foot) };
+        FigureSpec { seat, ..standing }
     }
 
     /// Positions of people and of the group from the back of the stage to its front.

@@ -33,11 +33,12 @@ pub use drawing::StagePicture;
 pub use glow::{GLOW_ASPECT, glow, glow_ring, glow_strength, glow_truth, glow_width};
 pub use labels::{FittedName, cut, fit, measure};
 pub use layout::{Covered, NameStyle, StageFormat, StageLayout, drawn_as_group};
-pub use marks::{bubble_tail, crowd, done_mark, empty_place, late_mark, quiet_bubble};
+pub use marks::{bubble_tail, crowd, done_mark, empty_place, late_mark, moved_mark, quiet_bubble};
 pub use places::{FigurePlace, HEIGHT, LABEL_DROP, StageRoom, crown, number};
 pub use spotlight::{cone, pool};
 pub use sprites::{
-    REQUESTS, Sprite, TICKS, figure_at, glow_at, quiet_bubble_at, request_along, request_on, thread_to_leader,
+    REQUESTS, Sprite, TICKS, figure_at, glow_at, moved_mark_at, quiet_bubble_at, request_along, request_on,
+    thread_to_leader,
 };
 pub use table::{silence_ring, table};
 pub use thread::{Thread, ThreadPiece};

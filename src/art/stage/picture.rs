@@ -271,10 +271,11 @@ impl Drawing<'_> {
             self.sheet.open(&standing(&place));
             match view.people.get(index).filter(|_| index < self.layout.singles()) {
                 Some(person) if person.gone => draw_empty_place(&mut self.sheet, palette, self.layout.set),
-                Some(person) => self
-                    .layout
-                    .figure(palette, person, &place, self.leader.x)
-                    .draw(&mut self.sheet),
+                Some(person) => {
+                    let attention = self.layout.attention(view, person, self.leader.x);
+                    let figure = self.layout.figure(palette, person, &place, attention);
+                    figure.draw(&mut self.sheet);
+                }
                 None => draw_crowd(&mut self.sheet, palette),
             }
             self.sheet.close();

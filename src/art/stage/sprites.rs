@@ -70,6 +70,17 @@ pub fn quiet_bubble_at(place: &FigurePlace) -> Sprite {
     Sprite::new((left + width / 2.0, top + height / 2.0), (width, height))
 }
 
+/// The mark of what has just happened to somebody: beside their head, off their face.
+#[must_use]
+pub fn moved_mark_at(place: &FigurePlace) -> Sprite {
+    let side = 46.0 * place.scale;
+    let middle = (
+        place.x + 62.0 * place.scale,
+        place.y - (crown(true) - 14.0) * place.scale,
+    );
+    Sprite::new(middle, (side, side))
+}
+
 /// A request that has come so far along a thread, 0..=1.
 #[must_use]
 pub fn request_on(thread: &Thread, along: f64) -> Sprite {

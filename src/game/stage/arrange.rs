@@ -66,6 +66,7 @@ pub(super) fn arrange(
             truth: view.truth.is_some(),
             speech: view.speech.clone(),
             said: view.said.clone(),
+            moved: moved(view),
             quiet: quiet(view),
             waiting: view
                 .people
@@ -125,6 +126,15 @@ fn cards(view: &StageView) -> Vec<CardFace> {
         .collect();
     faces.sort_by_key(|face| face.task);
     faces
+}
+
+/// To whom something has just happened, where they have places of their own.
+fn moved(view: &StageView) -> Vec<(usize, bool)> {
+    let singles = view.people.len() - crate::art::stage::drawn_as_group(view.people.len());
+    let people = view.people.iter().take(singles).enumerate();
+    people
+        .filter_map(|(place, person)| Some((place, person.moved?)))
+        .collect()
 }
 
 /// The people who have not spoken yet and do not speak now.

@@ -48,6 +48,14 @@ pub(super) fn build(
         builder.leader();
     }
     let places = &plan.layout.places;
+    for place in plan.quiet.iter().filter_map(|index| places.get(*index)) {
+        speech::quiet(&mut builder, place);
+    }
+    for (index, good) in &plan.moved {
+        if let Some(place) = places.get(*index) {
+            speech::moved(&mut builder, place, *good);
+        }
+    }
     if let Some((id, words)) = &view.speech
         && let Some(place) = view
             .people
@@ -56,9 +64,6 @@ pub(super) fn build(
             .and_then(|index| places.get(index))
     {
         speech::bubble(&mut builder, place, words, false);
-    }
-    for place in plan.quiet.iter().filter_map(|index| places.get(*index)) {
-        speech::quiet(&mut builder, place);
     }
     if let Some(words) = plan.said.as_ref().filter(|_| !plan.away && !plan.layout.table) {
         speech::bubble(&mut builder, &plan.layout.leader(view), words, true);

@@ -5,10 +5,18 @@
 use bevy::prelude::*;
 
 use super::motion::Motion;
-use super::parts::{StagePlan, ThreadPictures};
+use super::parts::{LeaderPictures, StagePlan, ThreadPictures};
 
 /// Seconds that lights, requests, cards and the leader take.
 const GLIDE: f32 = 0.65;
+/// Seconds that the leader takes to walk somewhere.
+const WALK: f32 = 1.3;
+/// How far they have to go for that, in stage units.
+const FAR: f64 = 36.0;
+/// The length of a step, in a figure's units.
+const STEP: f64 = 24.0;
+/// Seconds that a breath of silence takes to be felt.
+const BREATH: f32 = 3.2;
 /// The longest step of time that is believed; after a rest the clock has run on.
 const LONGEST_STEP: f32 = 0.05;
 
@@ -22,6 +30,8 @@ pub(super) struct Drawn {
     pub(super) to: Motion,
     /// Seconds of the glide that are left.
     pub(super) left: f32,
+    /// Seconds of the whole glide.
+    pub(super) span: f32,
     /// Whether moving parts must be placed once more.
     pub(super) unsettled: bool,
     /// Whether people must be painted once more.
@@ -30,6 +40,8 @@ pub(super) struct Drawn {
     pub(super) undressed: bool,
     /// What threads are laid from.
     pub(super) threads: ThreadPictures,
+    /// What the leader is drawn from.
+    pub(super) leader: LeaderPictures,
 }
 
 impl Drawn {
@@ -41,7 +53,14 @@ impl Drawn {
             self.unsettled = true;
         } else if self.to != to {
             self.from = self.shown.clone();
-            self.left = GLIDE;
+            self.span = if to.silence > self.shown.silence {
+                BREATH
+            } else if distance(self.shown.leader, to.leader) > FAR {
+                WALK
+            } else {
+                GLIDE
+            };
+            self.left = self.span;
         }
         self.to = to;
     }
@@ -50,7 +69,7 @@ impl Drawn {
     pub(super) fn step(&mut self, seconds: f32) -> bool {
         if self.left > 0.0 {
             self.left = (self.left - seconds.min(LONGEST_STEP)).max(0.0);
-            let share = f64::from(1.0 - self.left / GLIDE);
+            let share = f64::from(1.0 - self.left / self.span.max(f32::EPSILON));
             self.shown = self.from.toward(&self.to, share * share * (3.0 - 2.0 * share));
             return true;
         }
@@ -60,11 +79,65 @@ impl Drawn {
     pub(super) fn gliding(&self) -> bool {
         self.left > 0.0
     }
+
+    /// The step that the leader is in on their way, from 0; `None` while they stand.
+    pub(super) fn leaders_step(&self) -> Option<usize> {
+        if !self.gliding() || distance(self.from.leader, self.to.leader) <= FAR {
+            return None;
+        }
+        let gone = distance(self.from.leader, self.shown.leader) / (STEP * self.shown.leader.2.max(0.1));
+        Some(whole(gone))
+    }
+}
+
+fn distance(one: (f64, f64, f64), other: (f64, f64, f64)) -> f64 {
+    libm::hypot(one.0 - other.0, one.1 - other.1)
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a small count of steps"
+)]
+fn whole(steps: f64) -> usize {
+    steps.max(0.0) as usize
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_leader_takes_steps_on_the_way_and_then_stands() {
+        let mut drawn = Drawn::default();
+        let at = |x: f64| Motion {
+            leader: (x, 900.0, 1.0),
+            ..default()
+        };
+        drawn.head_for(at(0.0), true);
+        drawn.head_for(at(200.0), false);
+        let mut steps = Vec::new();
+        while drawn.step(0.02) && drawn.gliding() {
+            steps.extend(drawn.leaders_step());
+        }
+        steps.dedup();
+        assert_eq!(steps, (0..=8).collect::<Vec<_>>());
+        assert_eq!(drawn.leaders_step(), None);
+    }
+
+    #[test]
+    fn a_silence_takes_a_breath_and_then_rests() {
+        let mut drawn = Drawn::default();
+        drawn.head_for(Motion::default(), true);
+        let silence = Motion {
+            silence: 0.25,
+            ..default()
+        };
+        drawn.head_for(silence, false);
+        let steps = (0..200).take_while(|_| drawn.step(0.05)).count();
+        assert!((60..=66).contains(&steps), "{steps}");
+        assert!((drawn.shown.silence - 0.25).abs() < 1e-9 && !drawn.gliding());
+    }
 
     #[test]
     fn a_light_glides_and_then_rests() {

@@ -183,7 +183,10 @@ impl Frame<'_> {
     }
 
     fn leader(&self) -> Shape {
-        self.shape(&stage::figure_at(self.drawn.shown.leader))
+        let pictures = &self.drawn.leader;
+        let step = self.drawn.leaders_step();
+        let picture = step.map_or(&pictures.stands, |step| &pictures.walks[step % 2]);
+        self.shape(&stage::figure_at(self.drawn.shown.leader)).pictured(picture)
     }
 
     fn leader_label(&self) -> Shape {

@@ -8,8 +8,8 @@ use super::StageScene;
 use super::drawn::Drawn;
 use super::idle::IdleBeat;
 use super::nodes::figure_pixels;
-use super::parts::PaintedPart;
-use crate::art::person::leader_look;
+use super::parts::{LeaderPictures, PaintedPart};
+use crate::art::person::{LiftedFoot, leader_look};
 use crate::art::stage;
 use crate::ui::raster::Pictures;
 use crate::ui::theme::Theme;
@@ -28,6 +28,11 @@ pub(super) fn paint(
         }
         drawn.unpainted = false;
         let Some(plan) = &drawn.plan else { continue };
+        let walks = [LiftedFoot::Left, LiftedFoot::Right].map(|foot| {
+            let walking = plan.layout.walking_leader(theme.palette, &leader_look(), foot).svg();
+            pictures.get(&mut images, &walking, figure_pixels(plan, drawn.to.leader.2))
+        });
+        let mut stands = Handle::default();
         let mut part = parts.iter_many_mut(children);
         while let Some((part, mut node)) = part.fetch_next() {
             let leader = drawn.to.leader;
@@ -40,7 +45,8 @@ pub(super) fn paint(
                     let svg = if person.gone {
                         stage::empty_place(theme.palette, plan.layout.set)
                     } else {
-                        let figure = plan.layout.figure(theme.palette, person, place, leader.0);
+                        let attention = plan.layout.attention(&scene.0, person, leader.0);
+                        let figure = plan.layout.figure(theme.palette, person, place, attention);
                         idle.held(person.id, figure).svg()
                     };
                     (svg, place.scale)
@@ -48,9 +54,13 @@ pub(super) fn paint(
                 PaintedPart::Leader => (plan.layout.leader_figure(theme.palette, &leader_look()).svg(), leader.2),
             };
             let image = pictures.get(&mut images, &svg, figure_pixels(plan, scale));
+            if matches!(part, PaintedPart::Leader) {
+                stands = image.clone();
+            }
             if node.image != image {
                 node.image = image;
             }
         }
+        drawn.leader = LeaderPictures { stands, walks };
     }
 }

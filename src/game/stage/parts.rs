@@ -53,6 +53,13 @@ pub(super) struct ThreadPictures {
     pub(super) answer: Handle<Image>,
 }
 
+/// The pictures of the leader: on both feet, and on the way with either foot off the floor.
+#[derive(Debug, Default, Clone)]
+pub(super) struct LeaderPictures {
+    pub(super) stands: Handle<Image>,
+    pub(super) walks: [Handle<Image>; 2],
+}
+
 /// What a card says that does not change while the days run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct CardFace {
@@ -73,6 +80,8 @@ pub(super) struct StagePlan {
     pub(super) speech: Option<(usize, String)>,
     /// What the leader says.
     pub(super) said: Option<String>,
+    /// To whom something has just happened, by their positions, and whether it did them good.
+    pub(super) moved: Vec<(usize, bool)>,
     /// Who has not spoken yet.
     pub(super) quiet: Vec<usize>,
     /// How many wait for the leader.

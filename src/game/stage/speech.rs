@@ -27,6 +27,22 @@ pub(super) fn quiet(builder: &mut Builder, place: &FigurePlace) {
     ));
 }
 
+/// What has just happened to somebody, once everything has come to rest.
+pub(super) fn moved(builder: &mut Builder, place: &FigurePlace, good: bool) {
+    let at = stage::moved_mark_at(place);
+    let size = builder.real(at.size.0, at.size.1);
+    let mark = stage::moved_mark(builder.theme.palette, good);
+    let image = builder.pictures.get(builder.images, &mark, size);
+    builder.commands.spawn((
+        sprite_area(builder.plan, &at),
+        picture(image),
+        MovingPart::Afterwards,
+        Visibility::Hidden,
+        Pickable::IGNORE,
+        ChildOf(builder.stage),
+    ));
+}
+
 /// The bubble of somebody who speaks; with `leader` it waits until the leader stands.
 pub(super) fn bubble(builder: &mut Builder, place: &FigurePlace, words: &str, leader: bool) {
     let (plan, theme) = (builder.plan, builder.theme);
@@ -60,7 +76,7 @@ pub(super) fn bubble(builder: &mut Builder, place: &FigurePlace, words: &str, le
     };
     let tail = Node {
         width: theme.px(34.0),
-        height: theme.px(20.0),
+        height: px(theme.length(20.0) + narrow(at.lift * logical)),
         margin: UiRect::left(theme.px(-17.0)),
         left: percent(narrow(at.tip_share() * 100.0)),
         ..default()

@@ -8,10 +8,15 @@ pub mod work;
 use serde::{Deserialize, Serialize};
 
 use self::work::WorkCard;
-use crate::narration::phrases::moment_words;
+use crate::narration::phrases::{moment_words, moved};
 use crate::narration::view::View;
 use crate::scenario::{Appearance, Outcome, PersonId, Quantity};
 use crate::simulation::{Act, Event, EventKind, LastMeetingAction, MeetingQuestion, PersonSignal, Question, Signals};
+
+/// How far in the leader stands while somebody needs them, so that a step in and a step back are seen alike; 0..1.
+const CALLED: f64 = 0.75;
+/// From so much control on the leader goes to whom it is about; 0..1.
+const STEPS_IN: f64 = 0.6;
 
 /// One picture of the team and its leader.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -64,6 +69,9 @@ pub struct StagePerson {
     pub quiet: bool,
     /// This scene is about them: they look up at the leader.
     pub acting: bool,
+    /// What has just happened did them good, or harm; `None` while nothing has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub moved: Option<bool>,
 }
 
 /// Where the leader is.
@@ -125,6 +133,7 @@ pub fn stage(view: &View<'_>, question: Option<&Question>) -> StageView {
         _ => None,
     };
     let away = view.simulation.away();
+    let called = matches!(question, Some(Question::Moment(_)));
     StageView {
         people: (0..view.scenario.people.len())
             .filter(|p| table.is_none_or(|beat| beat.people.contains(p)))
@@ -136,6 +145,11 @@ pub fn stage(view: &View<'_>, question: Option<&Question>) -> StageView {
         leader: if away {
             StageLeader {
                 away,
+                ..StageLeader::default()
+            }
+        } else if called {
+            StageLeader {
+                inside: CALLED,
                 ..StageLeader::default()
             }
         } else {
@@ -159,6 +173,12 @@ pub fn stage(view: &View<'_>, question: Option<&Question>) -> StageView {
 #[must_use]
 pub fn followed(view: &View<'_>, since: &[Event]) -> StageView {
     let mut stage = stage(view, None);
+    for moved in moved::people(view, since, 1) {
+        let person = stage.people.iter_mut().find(|person| person.id == moved.person);
+        if let Some(person) = person.filter(|person| !person.gone) {
+            person.moved = Some(moved.good);
+        }
+    }
     let went = since.iter().find_map(|happening| match &happening.what {
         EventKind::Went {
             moment,
@@ -174,6 +194,10 @@ pub fn followed(view: &View<'_>, since: &[Event]) -> StageView {
     let chosen = moment_words::choice(view, moment, choice);
     stage.said = spoken(&chosen);
     let about = moment_words::decider(view, moment, choice);
+    let there = about.filter(|id| stage.people.iter().any(|person| person.id == *id && !person.gone));
+    if stage.leader.inside >= STEPS_IN {
+        stage.leader.beside = there;
+    }
     for person in stage.people.iter_mut().filter(|person| Some(person.id) == about) {
         person.acting = !person.gone;
         person.mood = if outcome == Outcome::Well {
@@ -241,6 +265,7 @@ fn person(view: &View<'_>, signals: &Signals, id: PersonId) -> StagePerson {
         gone: seen.gone,
         quiet: false,
         acting: false,
+        moved: None,
     }
 }
 
