@@ -71,10 +71,11 @@ impl Fork {
         let preferences = speech::preferences(everywhere);
         let remarks = carried.as_ref().map_or(&opened.remarks, |carried| &carried.remarks);
         resume::say(preferences.words(), remarks);
-        let mut forked = session.fork(self.at).ok_or(CliError::NoDecision {
+        let forked = session.fork(self.at).ok_or(CliError::NoDecision {
             at: self.at,
             of: session.decisions().len(),
         })?;
+        let mut forked = forked.another_way(self.at);
         if let Some(number) = self.choose {
             let answer = numbered(&forked, self.at, number)?;
             forked.answer(answer)?;

@@ -98,6 +98,9 @@ pub struct JournalHeader {
     /// Who plays, where several share a computer; `None` unless said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub player: Option<String>,
+    /// The number of the decision from which it goes another way than the play-through it was forked from; `None` unless it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub forked: Option<u32>,
     /// SHA-256 of the scenario's text in a journal of format 1, in hex.
     #[serde(skip)]
     pub(super) first_text: Option<String>,
@@ -136,6 +139,7 @@ impl From<FirstHeader> for JournalHeader {
             seed: first.seed,
             cut: first.cut,
             player: first.player,
+            forked: None,
             first_text: Some(first.scenario_digest),
         }
     }
@@ -162,6 +166,7 @@ impl JournalHeader {
             seed,
             cut: None,
             player: None,
+            forked: None,
             first_text: None,
         }
     }

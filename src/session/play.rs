@@ -14,7 +14,7 @@ use super::place::Place;
 use super::record::{Record, Repair};
 use super::store::{OpenJournal, Store};
 use super::timeline::{DecisionEntry, NoteEntry, NoteText, Timeline, TimelineEntry};
-use crate::scenario::{Model, Scenario, ShortVersion};
+use crate::scenario::{Day, Model, Scenario, ShortVersion};
 use crate::simulation::{Act, Answer, Event, MissingParameter, Parameters, Question, Simulation, StepResult, World};
 
 /// How it ended.
@@ -51,6 +51,8 @@ pub struct Session {
     cut: Option<usize>,
     /// Who plays, if that was said.
     player: Option<String>,
+    /// The number of the decision from which it goes another way.
+    forked: Option<u32>,
     journal: Option<Journal>,
 }
 
@@ -91,6 +93,7 @@ impl Session {
             course,
             cut: None,
             player: None,
+            forked: None,
             journal: None,
         }
     }
@@ -140,6 +143,7 @@ impl Session {
         let cuts = &self.scenario().cuts;
         self.cut = cuts.iter().position(|cut| head.cut.as_ref() == Some(&cut.id));
         self.player.clone_from(&head.player);
+        self.forked = head.forked;
         self.course = timeline;
         self
     }
@@ -211,7 +215,13 @@ impl Session {
         );
         let cut = self.cut().map(|cut| cut.id.clone());
         let player = self.player.clone();
-        JournalHeader { cut, player, ..head }
+        let forked = self.forked;
+        JournalHeader {
+            cut,
+            player,
+            forked,
+            ..head
+        }
     }
 
     /// Goes on in memory only; the file stays as it is. For a disk that has become full, if the player wants to.
@@ -347,6 +357,7 @@ impl Session {
             course,
             cut: self.cut,
             player: self.player.clone(),
+            forked: self.forked,
             journal: None,
         })
     }
@@ -371,8 +382,25 @@ impl Session {
             course: self.course.clone(),
             cut: self.cut,
             player: self.player.clone(),
+            forked: self.forked,
             journal: None,
         }
+    }
+
+    /// The same as a play-through of its own, which goes another way from decision `number` on: it stands in the journal's head, and every
+    /// page says so.
+    #[must_use]
+    pub const fn another_way(mut self, number: u32) -> Self {
+        self.forked = Some(number);
+        self
+    }
+
+    /// The day from which it goes another way than the play-through it was forked from; `None` unless it was.
+    #[must_use]
+    pub fn forked_on(&self) -> Option<Day> {
+        let at = (self.forked? as usize).checked_sub(1)?;
+        let now = self.course.simulation.day();
+        Some(self.course.decisions.get(at).map_or(now, |decision| decision.day))
     }
 
     /// Day 1 of the same world with the same luck: for other leaders.
