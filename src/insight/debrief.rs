@@ -11,6 +11,7 @@ use crate::insight::decisions::luck::LuckSummary;
 use crate::insight::decisions::profile::Profile;
 use crate::insight::decisions::tone_gap::SelfOtherToneGap;
 use crate::insight::decisions::turning::{Flipped, TurningPoint};
+use crate::insight::decisions::what_if::WhatIf;
 use crate::insight::foresight::forecast::{Calibration, PredictionResult, foretold};
 use crate::insight::progress::readiness::Readiness;
 use crate::insight::progress::seen::SignalComparison;
@@ -42,6 +43,8 @@ pub struct Debrief {
     pub references: Vec<Reference>,
     /// The three decisions that moved the team's level most.
     pub turning: Vec<TurningPoint>,
+    /// Both futures of each of these that can be played the other way.
+    pub what_if: Vec<WhatIf>,
     /// The tone toward one's own mistakes beside the tone toward theirs.
     pub grace: SelfOtherToneGap,
     /// How many decisions were looked at, and how many there were: fewer only in a very large play-through.
@@ -103,6 +106,10 @@ impl Debrief {
         mut turning: Vec<TurningPoint>,
     ) -> Self {
         turning.truncate(TURNING);
+        let decided = |number: u32| decisions.iter().find(|decided| decided.number == number);
+        let what_if = turning.iter();
+        let what_if = what_if.filter_map(|point| WhatIf::of(session, decided(point.number)?, point));
+        let what_if = what_if.collect();
         let last = session.simulation();
         let first = session.first();
         let ledger = Ledger::of(&first, last, session.happenings());
@@ -126,6 +133,7 @@ impl Debrief {
             people: persons(&first, last, session.happenings()),
             references: references(session),
             turning,
+            what_if,
             portraits: portraits(&ledger, last, session.happenings()),
             seen: SignalComparison::of(session),
             left: people.filter(|p| last.seen().person(*p).gone).count(),

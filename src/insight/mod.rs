@@ -33,6 +33,7 @@ pub use decisions::luck::{DecisionQuality, LuckDraw, LuckSummary};
 pub use decisions::profile::{Profile, ProfileCell};
 pub use decisions::tone_gap::SelfOtherToneGap;
 pub use decisions::turning::TurningPoint;
+pub use decisions::what_if::{FutureEnd, WhatIf};
 pub use effort::{Effort, MOST_PERSON_DAYS};
 pub use foresight::forecast::{Calibration, Forecast, PredictionResult, expected, foretold};
 pub use foresight::foreseeing::Foreseeing;

@@ -11,3 +11,4 @@ pub(in crate::insight) mod luck;
 pub(in crate::insight) mod profile;
 pub(in crate::insight) mod tone_gap;
 pub(in crate::insight) mod turning;
+pub(in crate::insight) mod what_if;

@@ -4,6 +4,8 @@
 //! answered. In the second the most promising are played again over many *other* futures, against the one alternative
 //! that differed most: so what is reported was not picked by the luck that it is measured with.
 //!
+//! A moment comes before a plan that moved about as much: what one did to somebody is remembered, and hours are not ([`PLANS`]).
+//!
 //! A decision moved the outcome by the change in the team's expected level; delivery and standing are told beside it and
 //! never added to it.
 
@@ -20,6 +22,15 @@ const EACH: (usize, usize) = (LEAST, 64);
 const MOST_LOOKS: usize = 4;
 /// Decisions that are looked at again.
 const AGAIN: usize = 6;
+
+/// What the change of a plan counts as, beside that of a moment, where decisions are ranked.
+const PLANS: f64 = 0.5;
+
+/// How much a change counts where decisions are ranked.
+fn rank_of(change: f64, taken: &Answer) -> f64 {
+    let counts = if matches!(taken, Answer::Plan(_)) { PLANS } else { 1.0 };
+    libm::fabs(change) * counts
+}
 
 /// A decision that moved the outcome.
 #[derive(Debug, Clone, PartialEq)]
@@ -90,7 +101,8 @@ pub(in crate::insight) fn most_promising(
         .enumerate()
         .filter_map(|(place, (at, outlooks))| {
             let (size, other) = furthest(outlooks.as_ref()?)?;
-            Some((size, decisions.get(*at)?.number, place, other))
+            let decided = decisions.get(*at)?;
+            Some((rank_of(size, &decided.answer), decided.number, place, other))
         })
         .collect();
     candidates.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
@@ -101,11 +113,11 @@ pub(in crate::insight) fn most_promising(
         .collect()
 }
 
-/// The turning points by how much they moved the team's expected level, largest first.
+/// The turning points by how much they moved the team's expected level, a plan for half of it, largest first.
 pub(in crate::insight) fn ranked(mut points: Vec<TurningPoint>) -> Vec<TurningPoint> {
     points.sort_by(|a, b| {
-        libm::fabs(b.level())
-            .total_cmp(&libm::fabs(a.level()))
+        rank_of(b.level(), &b.taken)
+            .total_cmp(&rank_of(a.level(), &a.taken))
             .then(a.number.cmp(&b.number))
     });
     points
