@@ -158,7 +158,8 @@ pub(super) fn draw(
     if ticked {
         facilitator.left = left;
     }
-    let legend = sitting.reveals_truth() && shows_stage(shown.page.screen);
+    // On a stage the dashed outlines have a legend of their own.
+    let legend = sitting.reveals_truth() && in_play(&sitting) && !shows_stage(shown.page.screen);
     for (layer, mut visibility, mut node, mut ground) in &mut layers {
         let seen = match layer {
             Layer::Black => facilitator.black,
@@ -178,7 +179,7 @@ pub(super) fn draw(
     for (of, mut text, mut font, mut colour) in &mut says {
         let words = match of.0 {
             Layer::Timer => clock(&sitting, left.unwrap_or(0)),
-            _ => sitting.words().get("truth-legend"),
+            _ => sitting.words().get("truth-elsewhere"),
         };
         if text.0 != words {
             text.0 = words;
@@ -229,10 +230,10 @@ fn place(layer: Layer, theme: &Theme) -> Node {
             padding: UiRect::horizontal(theme.px(20.0)),
             ..common
         },
-        // At the top of the stage; captions of sounds stand at its foot.
+        // In the foot, before what leads elsewhere.
         _ => Node {
             left: theme.px(space::EDGE),
-            top: theme.px(space::EDGE + 40.0),
+            bottom: theme.px(space::MEDIUM),
             ..common
         },
     }

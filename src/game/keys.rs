@@ -117,6 +117,8 @@ impl Player<'_, '_> {
             Action::Votes if in_play(&self.sitting) && self.sitting.overlay().is_none() => {
                 self.issue(Some(Command::Show(Screen::Votes)));
             }
+            // What opened it closes it.
+            Action::Votes if self.sitting.overlay() == Some(Screen::Votes) => self.issue(Some(Command::Back)),
             Action::Speed if self.shown.pace.is_some() => {
                 self.sitting.change_speed();
                 self.refresh();
@@ -166,6 +168,7 @@ impl Player<'_, '_> {
             Some(KeyMeaning::Onward) => {
                 let command = match self.shown.page.screen {
                     Screen::Moment | Screen::Meeting => Some(Command::Show(Screen::Notes)),
+                    Screen::Notes => Some(Command::Back),
                     _ => actions::found(&self.shown, |command| *command == Command::GoOn),
                 };
                 self.issue(command);

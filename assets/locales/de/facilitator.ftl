@@ -79,7 +79,7 @@ votes-again = Erst reden, dann neu abstimmen
 votes-again-note = Alle Stimmen werden gelöscht.
 votes-back = Zurück zur Frage
 
-truth-legend = Gestrichelt: wie es wirklich ist
+truth-elsewhere = Wie es wirklich ist, sieht man auf der Bühne
 timer-over = Die Zeit ist um
 
 facilitator-help = Für alle, die einen Workshop leiten

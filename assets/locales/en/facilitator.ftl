@@ -79,7 +79,7 @@ votes-again = Talk, then vote again
 votes-again-note = All votes are cleared.
 votes-back = Back to the question
 
-truth-legend = Dashed: how it really is
+truth-elsewhere = How it really is can be seen on the stage
 timer-over = Time’s up
 
 facilitator-help = For whoever runs a workshop

@@ -79,7 +79,7 @@ votes-again = Hablar y volver a votar
 votes-again-note = Se borran todos los votos.
 votes-back = Volver a la pregunta
 
-truth-legend = Discontinuo: cómo es en realidad
+truth-elsewhere = Cómo es de verdad se ve en el escenario
 timer-over = Se acabó el tiempo
 
 facilitator-help = Para quien lleva un taller

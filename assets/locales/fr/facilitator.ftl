@@ -79,7 +79,7 @@ votes-again = En parler, puis revoter
 votes-again-note = Toutes les voix sont effacées.
 votes-back = Revenir à la question
 
-truth-legend = En pointillé : ce qu’il en est vraiment
+truth-elsewhere = La situation réelle se voit sur la scène
 timer-over = C’est l’heure
 
 facilitator-help = Pour qui anime un atelier
