@@ -7,6 +7,8 @@ use crate::narration::page::{ChartData, Series};
 
 /// Lines across the plot, the lowest among them at nothing.
 const GRID: u8 = 4;
+/// How far apart they are on an axis that is cut: each is written.
+const CUT: f64 = 2.0;
 
 /// A point of the plot, 0..=1 from its left upper corner.
 pub type PlotPoint = (f64, f64);
@@ -43,16 +45,7 @@ impl ChartShapes {
     pub fn of(chart: &ChartData) -> Self {
         let axes = PlotScale::of(chart);
         Self {
-            grid: (0..=GRID)
-                .map(|step| {
-                    let share = f64::from(step) / f64::from(GRID);
-                    GridLine {
-                        y: share,
-                        value: axes.top * (1.0 - share),
-                        is_labelled: step % 2 == 0,
-                    }
-                })
-                .collect(),
+            grid: axes.grid(),
             ticks: (0..chart.ticks.len()).map(|tick| axes.x(tick as f64)).collect(),
             lines: chart.series.iter().map(|series| axes.line(series)).collect(),
             areas: chart.series.iter().map(|series| axes.area(series)).collect(),
@@ -79,6 +72,7 @@ impl ChartShapes {
 struct PlotScale {
     /// Steps along the x axis, at least one.
     steps: f64,
+    bottom: f64,
     top: f64,
 }
 
@@ -87,8 +81,34 @@ impl PlotScale {
         let longest = chart.series.iter().map(|series| series.values.len()).max().unwrap_or(0);
         Self {
             steps: (longest.max(chart.ticks.len()).max(2) - 1) as f64,
-            top: if chart.top > 0.0 { chart.top } else { 1.0 },
+            bottom: chart.bottom,
+            top: if chart.top > chart.bottom {
+                chart.top
+            } else {
+                chart.bottom + 1.0
+            },
         }
+    }
+
+    fn grid(&self) -> Vec<GridLine> {
+        if self.bottom == 0.0 {
+            let line = |step: u8| {
+                let share = f64::from(step) / f64::from(GRID);
+                GridLine {
+                    y: share,
+                    value: self.top * (1.0 - share),
+                    is_labelled: step.is_multiple_of(2),
+                }
+            };
+            return (0..=GRID).map(line).collect();
+        }
+        let values = (0..=u8::MAX).map(|step| self.top - CUT * f64::from(step));
+        let line = |value: f64| GridLine {
+            y: self.y(value),
+            value,
+            is_labelled: true,
+        };
+        values.take_while(|value| *value >= self.bottom).map(line).collect()
     }
 
     fn x(&self, at: f64) -> f64 {
@@ -96,7 +116,7 @@ impl PlotScale {
     }
 
     fn y(&self, value: f64) -> f64 {
-        1.0 - share(value / self.top)
+        1.0 - share((value - self.bottom) / (self.top - self.bottom))
     }
 
     fn line(&self, series: &Series) -> Vec<PlotPoint> {
@@ -180,6 +200,19 @@ mod tests {
             .map(|line| line.value)
             .collect();
         assert_eq!(labelled, [10.0, 5.0, 0.0]);
+    }
+
+    #[test]
+    fn a_cut_axis_begins_where_it_says_and_writes_every_line() {
+        let cut = ChartData {
+            bottom: 2.0,
+            top: 8.0,
+            ..chart(&[2.0, 5.0, 8.0])
+        };
+        let shapes = ChartShapes::of(&cut);
+        assert_eq!(shapes.lines, [[(0.0, 1.0), (0.5, 0.5), (1.0, 0.0)]]);
+        let written: Vec<f64> = shapes.grid.iter().map(|line| line.value).collect();
+        assert_eq!(written, [8.0, 6.0, 4.0, 2.0]);
     }
 
     #[test]

@@ -250,6 +250,10 @@ impl Walk {
                 }
             }
             Location::Morning => self.morning(sitting),
+            Location::BeforeAway => {
+                self.see("before the week away", sitting);
+                sitting.advance();
+            }
             Location::Away | Location::Between => {
                 self.see("", sitting);
                 sitting.advance();
@@ -341,6 +345,16 @@ impl Walk {
 
     fn debrief(&mut self, sitting: &mut Sitting) {
         sitting.run_jobs();
+        self.see("", sitting);
+        let page = sitting.page();
+        let both = page
+            .controls()
+            .find(|control| matches!(control.command, Command::WhatIf(_)));
+        if let Some(both) = both {
+            sitting.apply(&both.command, "");
+            self.see("", sitting);
+        }
+        sitting.apply(&Command::Tab(0), "");
         let is_tab = |control: &&Control| matches!(control.role, Role::Tab(_));
         let tabs = ShownPage::from(sitting.presentation())
             .page
@@ -425,6 +439,7 @@ fn length(page: &Page) -> usize {
         Item::Chart(chart) => chart.reads.len(),
         Item::Table(table) => table.rows.iter().flatten().map(String::len).sum::<usize>(),
         Item::Person { name, lines, .. } => name.len() + lines.iter().map(String::len).sum::<usize>(),
+        Item::CurtainCall(call) => call.people.iter().map(|person| person.words.len()).sum::<usize>(),
         Item::Control(control) => control.label.len() + control.note.len(),
     };
     page.title.len() + page.items.iter().map(item).sum::<usize>()

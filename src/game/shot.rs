@@ -133,6 +133,9 @@ fn bring(sitting: &mut Sitting, shot: &ScreenshotRequest) -> Result<(), String> 
             for number in (0..=decisions).rev() {
                 if let Some((session, location, heard)) = after(&whole, number, screen, sitting) {
                     sitting.show(session, location, heard);
+                    if screen == Screen::WhatIf {
+                        return both_futures(sitting);
+                    }
                     return Ok(());
                 }
             }
@@ -142,6 +145,18 @@ fn bring(sitting: &mut Sitting, shot: &ScreenshotRequest) -> Result<(), String> 
             ))
         }
     }
+}
+
+/// Opens both futures of the first turning point.
+fn both_futures(sitting: &mut Sitting) -> Result<(), String> {
+    sitting.run_jobs();
+    let page = sitting.page();
+    let opens = page
+        .controls()
+        .find(|control| matches!(control.command, Command::WhatIf(_)));
+    let opens = opens.ok_or("this play-through has no turning point")?;
+    sitting.apply(&opens.command, "");
+    Ok(())
 }
 
 /// The first place with the screen between decision `number` and the next, if any.
@@ -181,7 +196,9 @@ fn after(whole: &Session, number: u32, screen: Screen, sitting: &Sitting) -> Opt
             {
                 return Some((session, Location::Morning, heard));
             }
-            StepResult::Over(_) if screen == Screen::Debrief => return Some((session, Location::Over, heard)),
+            StepResult::Over(_) if matches!(screen, Screen::Debrief | Screen::WhatIf) => {
+                return Some((session, Location::Over, heard));
+            }
             StepResult::Over(_) => return None,
             StepResult::Day(_) | StepResult::Ask(_) => {}
         }

@@ -12,7 +12,7 @@ pub mod stage;
 mod debrief;
 mod view;
 
-pub use debrief::{debrief, debrief_front, debrief_parts};
+pub use debrief::{debrief, debrief_front, debrief_overview, debrief_parts, fork_mark, what_if};
 pub use i18n::foreign;
 pub use i18n::languages::{Language, LoadedLanguage, PSEUDO, languages, negotiated, spoken};
 pub use i18n::localizer::{FILES, LocaleError, Localizer, MessageValue};
@@ -45,6 +45,7 @@ pub use screens::people::people;
 pub use screens::plan::{STEP, plan};
 pub use screens::plan_details::plan_details;
 pub use screens::question::question;
+pub use screens::reflection::before_away;
 pub use screens::resuming::resuming;
 pub use screens::settings::{SettingsView, key_refused, settings};
 pub use screens::spec::{OverlayContext, OverlayPage, ScreenKind, ScreenSpec, overlay};

@@ -28,6 +28,8 @@ pub struct View<'a> {
     pub notes: &'a [NoteEntry],
     /// The cut that is played, index into the scenario's cuts; `None` for the whole.
     pub cut: Option<usize>,
+    /// The day from which it goes another way than the play-through it was forked from.
+    pub forked_on: Option<Day>,
     /// Passages in another language than that of the words are marked, for a report.
     pub marks_languages: bool,
 }
@@ -44,6 +46,7 @@ impl<'a> View<'a> {
             decisions: session.decisions(),
             notes: session.notes(),
             cut: session.cut_index(),
+            forked_on: session.forked_on(),
             marks_languages: false,
         }
     }

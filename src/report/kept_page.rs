@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::insight::Debrief;
 use crate::narration::foreign::{Passage, passages};
 use crate::narration::page::{
-    ChartData, ChartMark, Command, Control, Item, Page, Role, Screen, Sentiment, Series, Style, TableData,
+    ChartData, ChartMark, Command, Control, CurtainCall, Item, Page, Role, Screen, Sentiment, Series, Style, TableData,
 };
 use crate::narration::{self, View};
 use crate::scenario::{Appearance, PersonId};
@@ -19,6 +19,9 @@ use crate::scenario::{Appearance, PersonId};
 pub(super) struct KeptPage {
     title: String,
     subtitle: String,
+    /// The first page; empty in records of before there was one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    overview: Vec<KeptItem>,
     tabs: Vec<KeptTab>,
 }
 
@@ -53,6 +56,7 @@ enum KeptItem {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         badge: Option<(Sentiment, String)>,
     },
+    CurtainCall(Box<CurtainCall>),
     /// The heading of a part that can be opened.
     Part {
         id: String,
@@ -67,6 +71,8 @@ pub(super) enum PageReader {
     Report,
     /// A screen, with a tab or all of them.
     Screen(Option<u32>),
+    /// A screen, with the first page.
+    Overview,
 }
 
 impl KeptPage {
@@ -74,6 +80,7 @@ impl KeptPage {
     pub(super) fn of(view: &View<'_>, debrief: &Debrief) -> Self {
         let view = view.marking_languages();
         let tab = |number: u32| narration::debrief(&view, debrief, Some(number));
+        let overview = narration::debrief_overview(&view, debrief).items;
         let first = tab(0);
         let names = first.controls().filter_map(|control| match control.command {
             Command::Tab(number) => Some((number, control.label.clone())),
@@ -84,6 +91,7 @@ impl KeptPage {
             items: tab(number).items.into_iter().filter_map(KeptItem::of).collect(),
         });
         Self {
+            overview: overview.into_iter().filter_map(KeptItem::of).collect(),
             tabs: tabs.collect(),
             title: first.title.clone(),
             subtitle: first.subtitle.clone(),
@@ -94,12 +102,17 @@ impl KeptPage {
     pub(super) fn page(&self, reader: PageReader) -> Page {
         let text: fn(&str) -> String = match reader {
             PageReader::Report => str::to_owned,
-            PageReader::Screen(_) => unmarked,
+            PageReader::Screen(_) | PageReader::Overview => unmarked,
         };
         let mut page = Page::new(Screen::Debrief, text(&self.title), text(&self.subtitle));
+        if matches!(reader, PageReader::Overview) && !self.overview.is_empty() {
+            page.items.extend(self.overview.iter().map(|item| item.item(text)));
+            return page;
+        }
         let shown = match reader {
             PageReader::Report | PageReader::Screen(None) => None,
             PageReader::Screen(Some(tab)) => Some(tab),
+            PageReader::Overview => Some(0),
         };
         for (number, tab) in (0..).zip(&self.tabs) {
             if shown.is_some() {
@@ -160,6 +173,7 @@ impl KeptItem {
                 lines,
                 badge,
             },
+            Item::CurtainCall(call) => Self::CurtainCall(call),
             Item::Control(control) if matches!(control.role, Role::Disclosure(_)) => Self::Part {
                 id: control.id,
                 label: control.label,
@@ -190,6 +204,8 @@ impl KeptItem {
                 title: text(&chart.title),
                 ticks: all(&chart.ticks),
                 top: chart.top,
+                bottom: chart.bottom,
+                shades_last: chart.shades_last,
                 series: chart.series.iter().map(|line| series(line, text)).collect(),
                 marks: chart.marks.iter().map(|mark| chart_mark(mark, text)).collect(),
                 reads: text(&chart.reads),
@@ -212,6 +228,7 @@ impl KeptItem {
                 lines: all(lines),
                 badge: badge.as_ref().map(|(mood, words)| (*mood, text(words))),
             },
+            Self::CurtainCall(call) => Item::CurtainCall(Box::new(call.map_words(text))),
             Self::Part { id, label } => Item::Control(Control::disclosure(id.as_str(), text(label), true)),
         }
     }

@@ -189,6 +189,34 @@ impl KeptRecord {
         page
     }
 
+    /// The debrief's first page for a screen, with the way to everything else.
+    #[must_use]
+    pub fn debrief_overview(&self, words: &Localizer) -> Page {
+        let mut page = self.page(words, PageReader::Overview);
+        let has_tabs = page
+            .controls()
+            .any(|control| matches!(control.command, Command::Tab(_)));
+        let control = |id: &str, label: &str, role: Role, command: Command| Control {
+            id: id.to_owned(),
+            number: None,
+            label: words.get(label),
+            note: String::new(),
+            role,
+            command,
+            hints: None,
+        };
+        if !has_tabs {
+            page.control(control(
+                "debrief.tables",
+                "overview-tables",
+                Role::Button,
+                Command::Tab(0),
+            ));
+        }
+        page.control(control("debrief.close", "overview-leave", Role::Primary, Command::Back));
+        page
+    }
+
     fn page(&self, words: &Localizer, reader: PageReader) -> Page {
         let spoken = self.debrief.get(words.language());
         let kept = spoken

@@ -31,6 +31,8 @@ pub(super) struct ActiveSession {
     pub(super) acts_today: Vec<Range<usize>>,
     /// What a short version passed over before this stop.
     pub(super) skipped: Option<Skipped>,
+    /// What they do without the leader was asked before it was looked at.
+    pub(super) asked_before_away: bool,
     pub(super) debrief: DebriefState,
 }
 
@@ -68,6 +70,7 @@ impl ActiveSession {
             noted: None,
             acts_today: Vec::new(),
             skipped: None,
+            asked_before_away: false,
             debrief: DebriefState::default(),
         }
     }

@@ -1,14 +1,14 @@
 //! Time goes on: to the next morning, question or end.
 
 use super::Sitting;
-use super::active_session::Skipped;
+use super::active_session::{ActiveSession, Skipped};
 use super::alert::Alert;
 use super::location::Location;
 use super::sitting::Medium;
 use crate::insight;
 use crate::narration::page::Screen;
 use crate::narration::{self, View};
-use crate::simulation::StepResult;
+use crate::simulation::{Answer, Question, Reflect, StepResult};
 
 impl Sitting {
     /// Goes on to the next stop; from what a short version passed over, to the stop that it told of.
@@ -18,6 +18,10 @@ impl Sitting {
             return self.request_jobs();
         }
         let Some(active) = &mut self.active else { return };
+        if self.navigation.location == Location::BeforeAway {
+            self.navigation.location = Location::Away;
+            return self.request_jobs();
+        }
         let asking = active.session.simulation().question().is_some();
         active.leave_morning();
         let mut passed = insight::follow(&mut active.session);
@@ -42,6 +46,7 @@ impl Sitting {
             StepResult::Ask(_) => Location::Asked,
             StepResult::Over(_) => Location::Over,
         };
+        let then = asks_first(active, then, self.medium);
         active.skipped = passed.between.map(|span| Skipped {
             span,
             until: passed.heard,
@@ -53,11 +58,21 @@ impl Sitting {
             then
         };
         self.navigation.disclosed = None;
+        if self.was_asked_before() {
+            return self.answer(Answer::Continue, "");
+        }
         if self.tells_a_tip() || self.has_fresh_cue() {
             self.navigation.pace.running = false;
         }
         self.note_place();
         self.request_jobs();
+    }
+
+    /// Whether the question that stands here was asked before the week away, when its answer could not be known yet.
+    fn was_asked_before(&self) -> bool {
+        let asked = self.question() == Some(Question::Reflection(Reflect::End));
+        let before = self.active.as_ref().is_some_and(|active| active.asked_before_away);
+        asked && before && self.navigation.location == Location::Asked
     }
 
     pub(super) fn skipped(&self) -> Option<Skipped> {
@@ -82,5 +97,17 @@ impl Sitting {
         };
         let due = |view: View<'_>| !narration::tips_at(&view, screen, None, false).is_empty();
         self.settings().tips && self.view().is_some_and(due)
+    }
+}
+
+/// Where the player stands before somewhere else: on the way into the week away, at the question of what they will see in it. In plain text, and
+/// where a short version asks nothing, it comes when time itself asks it.
+fn asks_first(active: &mut ActiveSession, then: Location, medium: Medium) -> Location {
+    let end = Question::Reflection(Reflect::End);
+    let asks = then == Location::Away && medium == Medium::Graphical && insight::asks(&active.session, &end);
+    if asks && !std::mem::replace(&mut active.asked_before_away, true) {
+        Location::BeforeAway
+    } else {
+        then
     }
 }

@@ -11,11 +11,14 @@ use crate::insight::{self, Forecast};
 use crate::narration::page::{Page, Screen};
 use crate::narration::{self, Votes, Voting};
 use crate::session::{AnswerError, NoteKind, NoteSubject, NoteText, Session};
-use crate::simulation::{Act, Answer, EventKind, MeetingQuestion, MomentQuestion, Question};
+use crate::simulation::{Act, Answer, EventKind, MeetingQuestion, MomentQuestion, Question, Reflect};
 
 impl Sitting {
     /// Gives an answer and shows what followed; what was written goes with the answer to a question to oneself.
     pub(super) fn answer(&mut self, answer: Answer, written: &str) {
+        if self.navigation.location == Location::BeforeAway {
+            return self.foresee(written);
+        }
         let open = self.question();
         let heard = self.heard();
         let stays = answer == Answer::Listen;
@@ -34,9 +37,23 @@ impl Sitting {
         }
     }
 
+    /// Writes down what the player thinks that they do in the week away, if anything, and lets it be looked at.
+    fn foresee(&mut self, written: &str) {
+        let text = written.trim();
+        if !text.is_empty() {
+            let note = NoteText::answering(Reflect::End, text);
+            self.with(|session| session.note(note.clone()));
+        }
+        self.advance();
+    }
+
     /// Writes a sentence down: the answer to an open question to oneself, else a prediction of what is open or a reflection on what was
     /// chosen last. True when it was taken.
     pub fn note(&mut self, text: &str) -> bool {
+        if self.navigation.location == Location::BeforeAway {
+            self.foresee(text);
+            return true;
+        }
         let Some(question) = self.question() else { return false };
         let of = |kind: NoteKind, about: NoteSubject| NoteText {
             kind,
@@ -150,7 +167,8 @@ impl Sitting {
         ))
     }
 
-    fn followed(&mut self, heard: usize) {
+    /// Shows what followed from an answer, or goes on where there is nothing to be told.
+    pub(super) fn followed(&mut self, heard: usize) {
         let Some(active) = &mut self.active else { return };
         active.answered_at = heard;
         let told = self
@@ -195,6 +213,7 @@ impl Sitting {
                 self.jobs.cancel(JobKind::Debrief);
                 active.leave_morning();
                 active.skipped = None;
+                active.asked_before_away = false;
                 active.debrief = DebriefState::Missing;
                 active.events_seen = active.session.happenings().len();
                 active.stopped_at = active.events_seen;

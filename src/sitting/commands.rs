@@ -3,6 +3,7 @@
 use super::Sitting;
 use super::history_browser::HistoryBrowser;
 use super::location::Location;
+use super::navigation::DebriefPart;
 use crate::narration::WeekBoard;
 use crate::narration::page::{Command, Screen};
 use crate::simulation::{Answer, Plan, PlanLine, Question};
@@ -77,7 +78,8 @@ impl Sitting {
             Command::Show(screen) => self.go_to(*screen),
             Command::Hints => self.hints.shown = !self.hints.shown,
             Command::Expect(forecast) => self.expect(*forecast),
-            Command::Tab(tab) => self.navigation.tab = *tab,
+            Command::Tab(tab) => self.navigation.debrief = DebriefPart::Table(*tab),
+            Command::WhatIf(number) => self.navigation.debrief = DebriefPart::WhatIf(*number),
             Command::Disclose(part) => self.navigation.disclose(part),
             Command::Scenario(name) => self.choose(name),
             Command::Start => self.start(),
@@ -172,6 +174,9 @@ impl Sitting {
             return;
         }
         match location {
+            Location::Over if self.navigation.debrief != DebriefPart::Overview => {
+                self.navigation.debrief = DebriefPart::Overview;
+            }
             Location::Over if self.history.is_some() => self.look_through(),
             Location::Briefing => {
                 self.history = None;

@@ -21,6 +21,8 @@ pub enum Location {
     Followed,
     /// What a short version passed over.
     Between,
+    /// The week without the leader is about to be looked at.
+    BeforeAway,
     /// A day without the leader.
     Away,
     /// The play-through is over: the debrief, or the wait for it.

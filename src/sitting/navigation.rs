@@ -19,8 +19,8 @@ pub(super) struct Navigation {
     pub(super) alerts: Vec<Alert>,
     /// The person whose acts are shown.
     pub(super) selected: Option<PersonId>,
-    /// The tab of the debrief.
-    pub(super) tab: u32,
+    /// The part of the debrief that is shown.
+    pub(super) debrief: DebriefPart,
     /// The number of the moment whose predictions can be picked.
     pub(super) picking: Option<u32>,
     /// The block of the week's plan that is open.
@@ -49,6 +49,18 @@ impl OpenBlock {
             };
         }
     }
+}
+
+/// A part of the debrief.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum DebriefPart {
+    /// The first page.
+    #[default]
+    Overview,
+    /// A tab of the tables, from 0.
+    Table(u32),
+    /// Both futures of a decision, by its number.
+    WhatIf(u32),
 }
 
 /// How the days run.
@@ -102,7 +114,7 @@ impl Navigation {
     pub(super) fn enter_session(&mut self) {
         self.lay_over(None);
         self.selected = None;
-        self.tab = 0;
+        self.debrief = DebriefPart::Overview;
         self.picking = None;
         self.block = OpenBlock::default();
     }

@@ -127,6 +127,11 @@ impl Sitting {
                 self.enter(session);
                 self.resume_place();
             }
+            StandsAt::After(heard) => {
+                self.enter(session);
+                self.followed(heard);
+                self.request_jobs();
+            }
         }
         // Looking back on what is over leads back to the list.
         if stands == StandsAt::LastAnswer && self.navigation.location == Location::Over {
@@ -229,10 +234,15 @@ impl Sitting {
         self.request_jobs();
     }
 
-    /// Another play-through with everything before a decision, kept under its own name.
+    /// Another play-through with everything before a decision and the other answer to it, kept under its own name.
     pub(super) fn fork(&mut self, number: u32) {
+        let turning = self.debrief().and_then(|debrief| {
+            let mut points = debrief.turning.iter();
+            points.find(|point| point.number == number)
+        });
+        let instead = turning.map(|point| point.instead.clone());
         if let Some(session) = self.session().map(Session::snapshot) {
-            self.open(OpeningRequest::Fork(Box::new(session), number));
+            self.open(OpeningRequest::Fork(Box::new(session), number, instead));
         }
     }
 

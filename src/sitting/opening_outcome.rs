@@ -19,6 +19,8 @@ pub(super) enum StandsAt {
     FirstDay,
     /// Where the last answer was made.
     LastAnswer,
+    /// Where the last answer led; so many happenings had been heard before it.
+    After(usize),
 }
 
 /// A play-through that was opened.

@@ -5,9 +5,12 @@ use super::active_session::{ActiveSession, DebriefState};
 use super::alert::Alert;
 use super::jobs::JobKind;
 use super::location::Location;
+use super::navigation::DebriefPart;
 use super::sitting::Medium;
+use crate::insight::Debrief;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Sentiment, Style};
 use crate::narration::{self, Localizer, OverlayContext, SettingsView, View};
+use crate::report::KeptRecord;
 use crate::simulation::Question;
 
 /// Lines of news on a day.
@@ -103,7 +106,7 @@ impl Sitting {
             }
             location => match (self.view(), &self.active, &self.kept) {
                 (Some(view), Some(active), _) => self.play_page(&view, active, location),
-                (_, _, Some(kept)) => self.opened(kept.debrief_page(words, self.tab())),
+                (_, _, Some(kept)) => self.kept_page(kept),
                 _ => self.title_page(),
             },
         }
@@ -138,6 +141,7 @@ impl Sitting {
                     self.navigation.opens(narration::MORE_ACTS),
                 ),
             },
+            (Location::BeforeAway, _) => narration::before_away(view),
             (Location::Away, _) => narration::last_week(view, active.news()),
             (Location::Over, _) => self.debrief_page(view, active),
             (_, Some(question)) => narration::question(view, question, active.draft.as_ref()),
@@ -162,6 +166,7 @@ impl Sitting {
         if self.medium == Medium::Graphical {
             add_ways(self.words(), &mut page);
         }
+        page.mark = narration::fork_mark(view);
         page
     }
 
@@ -173,7 +178,7 @@ impl Sitting {
     fn debrief_page(&self, view: &View<'_>, active: &ActiveSession) -> Page {
         let words = self.words();
         match &active.debrief {
-            DebriefState::Ready(debrief) => self.opened(narration::debrief(view, debrief, self.tab())),
+            DebriefState::Ready(debrief) => self.debrief_part(view, debrief),
             DebriefState::Failed => narration::notice(words, &Alert::JobFailed(JobKind::Debrief).text(words)),
             DebriefState::Missing => {
                 let mut page = self.waiting(Screen::Notice, &words.get("window-looking-back"), JobKind::Debrief);
@@ -192,9 +197,39 @@ impl Sitting {
         page
     }
 
-    /// The tab of the debrief that is shown; in plain text all of them.
-    fn tab(&self) -> Option<u32> {
-        (self.medium == Medium::Graphical).then_some(self.navigation.tab)
+    /// The part of the debrief that is shown; in plain text all of it.
+    fn debrief_part(&self, view: &View<'_>, debrief: &Debrief) -> Page {
+        if self.medium == Medium::PlainText {
+            return narration::debrief(view, debrief, None);
+        }
+        match self.navigation.debrief {
+            DebriefPart::Table(tab) => self.table(narration::debrief(view, debrief, Some(tab))),
+            DebriefPart::WhatIf(number) => {
+                narration::what_if(view, debrief, number).unwrap_or_else(|| narration::debrief_overview(view, debrief))
+            }
+            DebriefPart::Overview => narration::debrief_overview(view, debrief),
+        }
+    }
+
+    /// The same of a debrief that was kept.
+    fn kept_page(&self, kept: &KeptRecord) -> Page {
+        let words = self.words();
+        match (self.medium, self.navigation.debrief) {
+            (Medium::PlainText, _) => kept.debrief_page(words, None),
+            (_, DebriefPart::Table(tab)) => self.table(kept.debrief_page(words, Some(tab))),
+            _ => kept.debrief_overview(words),
+        }
+    }
+
+    /// A tab of the tables, with the way back to the first page.
+    fn table(&self, page: Page) -> Page {
+        let mut page = self.opened(page);
+        page.control(way(
+            "debrief.overview",
+            self.words().get("overview-front"),
+            Command::Back,
+        ));
+        page
     }
 
     /// A page that waits for a job, with how far it is and a way back.
@@ -229,7 +264,10 @@ fn day(view: &View<'_>, active: &ActiveSession, selected: Option<usize>, more: b
 
 /// Adds the ways that every page of a play-through has.
 fn add_ways(words: &Localizer, page: &mut Page) {
-    if matches!(page.screen, Screen::Briefing | Screen::Debrief | Screen::Notice) {
+    if matches!(
+        page.screen,
+        Screen::Briefing | Screen::Debrief | Screen::WhatIf | Screen::Notice
+    ) {
         return;
     }
     let ways = [

@@ -92,7 +92,7 @@ impl Sitting {
             },
             Location::Choose | Location::History => Presentation::of_page(page),
             location => {
-                let paced = matches!(page.screen, Screen::Day | Screen::LastWeek);
+                let paced = page.screen == Screen::Day;
                 let plan = self.week_board().filter(|_| page.screen == Screen::Plan);
                 Presentation {
                     stage: self.stage(location),
@@ -115,6 +115,11 @@ impl Sitting {
             stage::followed(&view, active.session.since(active.answered_at))
         } else {
             stage::stage(&view, question.as_ref())
+        };
+        let seen = if location == Location::Away {
+            stage::evening(&view, seen)
+        } else {
+            seen
         };
         if self.navigation.reveals_truth {
             stage::truthful(&view, seen)

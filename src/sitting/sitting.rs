@@ -195,8 +195,11 @@ impl Sitting {
     /// The days go by, or would if they were let: nothing is to be read or decided first.
     #[must_use]
     pub fn days_run(&self) -> bool {
-        let stands = matches!(self.navigation.location, Location::Morning | Location::Away);
-        stands && self.navigation.pace.running && self.navigation.overlay.is_none() && !self.has_alert()
+        // An evening of the week away waits for its reader.
+        self.navigation.location == Location::Morning
+            && self.navigation.pace.running
+            && self.navigation.overlay.is_none()
+            && !self.has_alert()
     }
 
     /// The days run faster, up to four times as fast, and then as at first.

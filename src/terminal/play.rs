@@ -90,7 +90,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 let page = without_choices(self.sitting.page());
                 print(&mut self.paper, &page)?;
             }
-            Location::Morning | Location::Away => {
+            Location::Morning | Location::BeforeAway | Location::Away => {
                 self.day(true)?;
                 self.tips_of_the_morning()?;
             }

@@ -91,6 +91,7 @@ fn view<'a>(simulation: &'a Simulation, happenings: &'a [Event]) -> View<'a> {
         decisions: &[],
         notes: &[],
         cut: None,
+        forked_on: None,
         marks_languages: false,
     }
 }

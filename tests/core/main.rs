@@ -33,6 +33,7 @@ mod mistakes;
 mod names;
 mod numbers;
 mod outputs;
+mod overview;
 mod own_words;
 mod pages;
 mod parallel;

@@ -215,7 +215,7 @@ fn every_key_in_the_sources_has_words() {
 }
 
 /// Literals that look like keys and are none.
-const NOT_KEYS: [&str; 1] = ["last-week"];
+const NOT_KEYS: [&str; 2] = ["last-week", "what-if"];
 
 const NAMED_ACTS: [&str; 21] = [
     "look",
@@ -343,6 +343,11 @@ fn texts(page: &Page) -> Vec<&str> {
                 all.push(name);
                 all.extend(lines.iter().map(String::as_str));
                 all.extend(badge.iter().map(|(_, text)| text.as_str()));
+            }
+            Item::CurtainCall(call) => {
+                for person in &call.people {
+                    all.extend([person.name.as_str(), person.fate.1.as_str()]);
+                }
             }
             Item::Control(control) => all.push(&control.label),
         }

@@ -11,6 +11,7 @@ use stepback::session::{Session, Store};
 use stepback::simulation::{Answer, Question};
 use stepback::sitting::{Changes, JobKind, Location, Medium, Preferences, Presentation, Sitting};
 
+mod another_way;
 mod opening;
 mod planning;
 mod resuming;

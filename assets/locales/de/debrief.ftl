@@ -113,3 +113,137 @@ debrief-close = Zurück zum Start
 debrief-front-other = { $name }, mit denselben Leuten und demselben Zufall: { $level }.
 debrief-front-turn = Der größte Wendepunkt: { $when }, „{ $title }“. Dein Weg führt im Schnitt zu { $yours }, der andere zu { $other }.
 debrief-front-fork = Ab diesem Punkt anders spielen
+headline-work-most = Die Arbeit ist getan.
+headline-work-half = Ein guter Teil der Arbeit ist getan.
+headline-work-little = Vieles ist liegen geblieben.
+headline-both = { $first }, und { $last }.
+headline-one = { $what }.
+headline-leading-all = Alle führen jetzt selbst
+headline-leading-some =
+    { $count ->
+        [one] { $name } führt jetzt selbst
+        [2] Zwei führen jetzt selbst
+        [3] Drei führen jetzt selbst
+       *[other] { $count } führen jetzt selbst
+    }
+headline-freed-all = Alle kommen ohne dich weiter
+headline-freed-some =
+    { $count ->
+        [one] { $name } kommt ohne dich weiter
+        [2] Zwei kommen ohne dich weiter
+        [3] Drei kommen ohne dich weiter
+       *[other] { $count } kommen ohne dich weiter
+    }
+headline-waiting-all = Alle warten noch auf dich
+headline-waiting-some =
+    { $count ->
+        [one] { $name } wartet noch auf dich
+        [2] zwei warten noch auf dich
+        [3] drei warten noch auf dich
+       *[other] { $count } warten noch auf dich
+    }
+headline-hurt-all = Alle sind erschöpft
+headline-hurt-some =
+    { $count ->
+        [one] { $name } kann nicht mehr
+        [2] zwei können nicht mehr
+        [3] drei können nicht mehr
+       *[other] { $count } können nicht mehr
+    }
+headline-gone-all = Alle sind gegangen
+headline-gone-some =
+    { $count ->
+        [one] { $name } ist gegangen
+        [2] zwei sind gegangen
+        [3] drei sind gegangen
+       *[other] { $count } sind gegangen
+    }
+last-words-leading-0 = Ich hab’s entschieden. Dann gesagt.
+last-words-leading-1 = Jetzt fragen sie mich. Gefällt mir.
+last-words-leading-2 = Ich wusste, was zu tun war. Also los.
+last-words-leading-3 = Das ist jetzt meins. Schau ruhig hin.
+last-words-freed-0 = Ich bin weiter gekommen als gedacht.
+last-words-freed-1 = Diesmal hab ich nicht gefragt. Es ging.
+last-words-freed-2 = Keiner hat mir zugesehen. Komisch. Schön.
+last-words-freed-3 = Mein Fehler, und ich hab ihn behoben.
+last-words-waiting-0 = Ich hab’s dir aufgehoben. Unsicher war ich.
+last-words-waiting-1 = Es liegt bei dir. Das ging schneller.
+last-words-waiting-2 = Schau du lieber erst einmal drauf.
+last-words-waiting-3 = Ich hätte es gekonnt. Du wolltest sicher.
+last-words-hurt-0 = Ich mache, was ich muss. Mehr nicht.
+last-words-hurt-1 = Ich bin müde, und keiner hat gefragt.
+last-words-hurt-2 = Was ich denke, sage ich nicht mehr.
+last-words-hurt-3 = Wie lange ich bleibe, weiß ich nicht.
+last-words-gone-0 = Erst hab ich gefragt. Dann nicht mehr.
+last-words-gone-1 = Wo ich jetzt bin, geht es mir gut.
+last-words-gone-2 = Ich hab einen Zettel dagelassen.
+last-words-gone-3 = Für eine Frage wäre ich geblieben.
+curtain-before = am Tag, als du kamst
+curtain-now = ihr Licht heute
+curtain-thread = zu dir
+curtain-fate-leading = führt jetzt selbst
+curtain-fate-freed = kommt allein voran
+curtain-fate-waiting = wartet auf dich
+curtain-fate-hurt = kann nicht mehr
+curtain-fate-gone = ist gegangen
+curtain-gone =
+    { $count ->
+        [one] { $names } ist gegangen.
+       *[other] { $names } sind gegangen.
+    }
+curtain-others =
+    { $count ->
+        [one] Nicht auf der Bühne: { $names }, mit der kleinsten Veränderung.
+       *[other] Nicht auf der Bühne: { $names }, mit der kleinsten Veränderung.
+    }
+overview-level = Was das Team allein kann
+overview-axis = von { $bottom } bis { $top } von 10
+overview-line-you = du
+overview-line-absent = nie da
+overview-line-direct = sagt alles an
+overview-tick-first = Start
+overview-tick-away = ohne dich
+overview-try = Am Montag ausprobieren
+overview-lines = In je einer Zeile
+overview-expected =
+    { $all ->
+        [0] Erwartet: Du hast keine Erwartung notiert.
+        [one] Erwartet: { $right ->
+            [0] eine Erwartung notiert, sie traf nicht ein.
+           *[other] eine Erwartung notiert, sie traf ein.
+        }
+       *[other] Erwartet: { $right } von { $all } Erwartungen trafen ein.
+    }
+overview-came = Ergebnis: { $percent } geliefert; allein ging das Team von { $first } auf { $last }.
+overview-luck =
+    { $all ->
+        [0] Zufall: Kein Moment hing davon ab.
+        [one] Zufall: ein Moment, er ging { $well ->
+            [0] schlecht aus.
+           *[other] gut aus.
+        }
+       *[other] Zufall: { $well } von { $all } Momenten gingen gut aus, zu erwarten waren { $expected }.
+    }
+overview-spread = Anderer Zufall: { $low } bis { $high } (getönt).
+overview-tables = Alle Tabellen
+overview-leave = Verlassen
+overview-front = Zurück zur ersten Seite
+overview-what-if = Was wäre, wenn …
+
+# Beide Zukünfte einer Entscheidung.
+fork-mark = Ein anderer Weg, ab { $when }
+what-if-title = Beide Wege, derselbe Zufall
+what-if-went = Wie es ging
+what-if-other = Der andere Weg
+what-if-gains = gewinnt
+what-if-pays = zahlt
+what-if-ends = allein { $level } von 10, { $percent } geliefert
+what-if-parts = Wo sie sich trennen
+what-if-parts-went = Wie es ging: { $text }
+what-if-parts-other = Der andere Weg: { $text }
+what-if-went-well = „{ $title }“ geht gut aus
+what-if-went-badly = „{ $title }“ geht schlecht aus
+what-if-gained = { $name } gewinnt: { $other } der Aufgaben ohne dich statt { $went }.
+what-if-paid = { $name } zahlt: { $other } der Aufgaben ohne dich statt { $went }.
+what-if-many = Das ist ein einziges Paar von Zukünften. Über { $futures } endet dein Weg im Schnitt bei { $yours }, der andere bei { $other }.
+what-if-play = Ab { $when } anders spielen

@@ -113,3 +113,139 @@ debrief-close = Back to the start
 debrief-front-other = { $name }, with the same people and the same luck: { $level }.
 debrief-front-turn = The biggest turning point: { $when }, “{ $title }”. Your way leads to { $yours } on average, the other way to { $other }.
 debrief-front-fork = Play on from that turning point, the other way
+
+# The first page: the people first, then numbers.
+headline-work-most = The work got done.
+headline-work-half = A good part of the work got done.
+headline-work-little = Much of the work is still lying there.
+headline-both = { $first }, and { $last }.
+headline-one = { $what }.
+headline-leading-all = All of them lead now
+headline-leading-some =
+    { $count ->
+        [one] { $name } leads now
+        [2] Two of them lead now
+        [3] Three of them lead now
+       *[other] { $count } of them lead now
+    }
+headline-freed-all = All of them manage more without you
+headline-freed-some =
+    { $count ->
+        [one] { $name } manages more without you
+        [2] Two manage more without you
+        [3] Three manage more without you
+       *[other] { $count } manage more without you
+    }
+headline-waiting-all = All of them still wait for you
+headline-waiting-some =
+    { $count ->
+        [one] { $name } still waits for you
+        [2] two still wait for you
+        [3] three still wait for you
+       *[other] { $count } still wait for you
+    }
+headline-hurt-all = All of them are worn out
+headline-hurt-some =
+    { $count ->
+        [one] { $name } is worn out
+        [2] two are worn out
+        [3] three are worn out
+       *[other] { $count } are worn out
+    }
+headline-gone-all = All of them have left
+headline-gone-some =
+    { $count ->
+        [one] { $name } has left
+        [2] two have left
+        [3] three have left
+       *[other] { $count } have left
+    }
+last-words-leading-0 = I decided it. Then I told you.
+last-words-leading-1 = They ask me now. I quite like it.
+last-words-leading-2 = I knew what to do, so I did it.
+last-words-leading-3 = It’s mine now. You can look.
+last-words-freed-0 = I got further than I thought I would.
+last-words-freed-1 = I didn’t ask this time. It worked.
+last-words-freed-2 = Nobody looked over my shoulder. Odd. Nice.
+last-words-freed-3 = I made a mistake and mended it myself.
+last-words-waiting-0 = I kept it for you. I wasn’t sure.
+last-words-waiting-1 = It’s on your desk. It was quicker that way.
+last-words-waiting-2 = I’d rather you had a look first.
+last-words-waiting-3 = I could have. I thought you’d want to.
+last-words-hurt-0 = I do what I have to. No more.
+last-words-hurt-1 = I’m tired, and nobody asked.
+last-words-hurt-2 = I’ve stopped saying what I think.
+last-words-hurt-3 = I don’t know how long I’ll stay.
+last-words-gone-0 = I’d asked. Then I stopped asking.
+last-words-gone-1 = I’m fine where I am now.
+last-words-gone-2 = I left a note. It was short.
+last-words-gone-3 = I’d have stayed, for a question.
+curtain-before = the day you came
+curtain-now = the light they carry now
+curtain-thread = to you
+curtain-fate-leading = leads now
+curtain-fate-freed = manages more alone
+curtain-fate-waiting = waits for you
+curtain-fate-hurt = is worn out
+curtain-fate-gone = has left
+curtain-gone =
+    { $count ->
+        [one] { $names } has left.
+       *[other] { $names } have left.
+    }
+curtain-others =
+    { $count ->
+        [one] Not on stage: { $names }, who changed least.
+       *[other] Not on stage: { $names }, who changed least.
+    }
+overview-level = What the team can do alone
+overview-axis = from { $bottom } to { $top } out of 10
+overview-line-you = you
+overview-line-absent = absent leader
+overview-line-direct = telling leader
+overview-tick-first = start
+overview-tick-away = away
+overview-try = Try on Monday
+overview-lines = In one line each
+overview-expected =
+    { $all ->
+        [0] Expected: you noted no expectation.
+        [one] Expected: { $right ->
+            [0] one guess noted, and it was wrong.
+           *[other] one guess noted, and it was right.
+        }
+       *[other] Expected: { $right } of your { $all } guesses were right.
+    }
+overview-came = Outcome: { $percent } delivered; alone the team went from { $first } to { $last }.
+overview-luck =
+    { $all ->
+        [0] Luck: no moment was left to it.
+        [one] Luck: one moment; { $well ->
+            [0] it went badly.
+           *[other] it went well.
+        }
+       *[other] Luck: { $well } of { $all } moments went well, { $expected } were to be expected.
+    }
+overview-spread = Other luck: { $low } to { $high } (tinted).
+overview-tables = All the tables
+overview-leave = Leave
+overview-front = Back to the first page
+overview-what-if = What if …
+
+# Both futures of a decision.
+fork-mark = Another way, from { $when }
+what-if-title = Both ways, the same luck
+what-if-went = As it went
+what-if-other = The other way
+what-if-gains = gains
+what-if-pays = pays
+what-if-ends = { $level } of 10 alone, { $percent } delivered
+what-if-parts = Where they first part
+what-if-parts-went = As it went: { $text }
+what-if-parts-other = The other way: { $text }
+what-if-went-well = “{ $title }” goes well
+what-if-went-badly = “{ $title }” goes badly
+what-if-gained = { $name } gains: { $other } of what comes up without you, instead of { $went }.
+what-if-paid = { $name } pays: { $other } of what comes up without you, instead of { $went }.
+what-if-many = This is one pair of futures. Over { $futures }, your way ends at { $yours } and the other at { $other }, on average.
+what-if-play = Play on from { $when }, the other way

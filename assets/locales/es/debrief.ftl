@@ -113,3 +113,139 @@ debrief-close = Volver al inicio
 debrief-front-other = { $name }, con las mismas personas y la misma suerte: { $level }.
 debrief-front-turn = El mayor punto de inflexión: { $when }, «{ $title }». Tu camino lleva de media a { $yours }; el otro, a { $other }.
 debrief-front-fork = Jugar desde ese punto de inflexión, de la otra manera
+
+# La primera página: primero las personas, después los números.
+headline-work-most = El trabajo está hecho.
+headline-work-half = Buena parte del trabajo está hecha.
+headline-work-little = Mucho trabajo sigue sin hacer.
+headline-both = { $first }, y { $last }.
+headline-one = { $what }.
+headline-leading-all = Todo el equipo lidera ya
+headline-leading-some =
+    { $count ->
+        [one] { $name } ya lidera
+        [2] Dos ya lideran
+        [3] Tres ya lideran
+       *[other] { $count } ya lideran
+    }
+headline-freed-all = Todo el equipo avanza más por su cuenta
+headline-freed-some =
+    { $count ->
+        [one] { $name } avanza más por su cuenta
+        [2] Dos avanzan más por su cuenta
+        [3] Tres avanzan más por su cuenta
+       *[other] { $count } avanzan más por su cuenta
+    }
+headline-waiting-all = Todo el equipo sigue dependiendo de ti
+headline-waiting-some =
+    { $count ->
+        [one] { $name } sigue dependiendo de ti
+        [2] dos siguen dependiendo de ti
+        [3] tres siguen dependiendo de ti
+       *[other] { $count } siguen dependiendo de ti
+    }
+headline-hurt-all = Nadie puede más
+headline-hurt-some =
+    { $count ->
+        [one] { $name } ya no puede más
+        [2] dos ya no pueden más
+        [3] tres ya no pueden más
+       *[other] { $count } ya no pueden más
+    }
+headline-gone-all = Se ha ido todo el equipo
+headline-gone-some =
+    { $count ->
+        [one] { $name } se ha ido
+        [2] dos se han ido
+        [3] tres se han ido
+       *[other] { $count } se han ido
+    }
+last-words-leading-0 = Lo decidí yo. Luego te lo conté.
+last-words-leading-1 = Ahora me preguntan a mí. Me gusta.
+last-words-leading-2 = Sabía qué hacer, así que lo hice.
+last-words-leading-3 = Ahora es cosa mía. Puedes mirar.
+last-words-freed-0 = Llegué más lejos de lo que creía.
+last-words-freed-1 = Esta vez no pregunté. Y salió bien.
+last-words-freed-2 = Nadie miraba. Raro. Y agradable.
+last-words-freed-3 = Me equivoqué y lo arreglé yo.
+last-words-waiting-0 = Te lo guardé. No lo tenía claro.
+last-words-waiting-1 = Está en tu mesa. Así era más rápido.
+last-words-waiting-2 = Prefiero que lo mires tú antes.
+last-words-waiting-3 = Podía hacerlo. Pensé que querrías tú.
+last-words-hurt-0 = Hago lo que toca. Nada más.
+last-words-hurt-1 = No doy más de mí, y nadie preguntó.
+last-words-hurt-2 = Ya no digo lo que pienso.
+last-words-hurt-3 = No sé cuánto tiempo me quedaré.
+last-words-gone-0 = Preguntaba. Luego dejé de preguntar.
+last-words-gone-1 = Donde estoy ahora, estoy bien.
+last-words-gone-2 = Dejé una nota. Era corta.
+last-words-gone-3 = Por una pregunta me habría quedado.
+curtain-before = el día que llegaste
+curtain-now = la luz que llevan hoy
+curtain-thread = hacia ti
+curtain-fate-leading = ya lidera
+curtain-fate-freed = avanza sin ti
+curtain-fate-waiting = depende de ti
+curtain-fate-hurt = no puede más
+curtain-fate-gone = se ha ido
+curtain-gone =
+    { $count ->
+        [one] { $names } se ha ido.
+       *[other] { $names } se han ido.
+    }
+curtain-others =
+    { $count ->
+        [one] Fuera del escenario: { $names }, con el menor cambio.
+       *[other] Fuera del escenario: { $names }, con el menor cambio.
+    }
+overview-level = Lo que el equipo puede sin ti
+overview-axis = de { $bottom } a { $top } sobre 10
+overview-line-you = tú
+overview-line-absent = nunca está
+overview-line-direct = lo ordena todo
+overview-tick-first = inicio
+overview-tick-away = sin ti
+overview-try = Para probar el lunes
+overview-lines = En una línea cada cosa
+overview-expected =
+    { $all ->
+        [0] Esperado: no anotaste ninguna expectativa.
+        [one] Esperado: { $right ->
+            [0] anotaste una expectativa, y no se cumplió.
+           *[other] anotaste una expectativa, y se cumplió.
+        }
+       *[other] Esperado: se cumplieron { $right } de tus { $all } expectativas.
+    }
+overview-came = Resultado: { $percent } entregado; sin ti el equipo pasó de { $first } a { $last }.
+overview-luck =
+    { $all ->
+        [0] Suerte: ningún momento dependió de ella.
+        [one] Suerte: un momento, y salió { $well ->
+            [0] mal.
+           *[other] bien.
+        }
+       *[other] Suerte: salieron bien { $well } de { $all } momentos; cabía esperar { $expected }.
+    }
+overview-spread = Con otra suerte: de { $low } a { $high } (sombreado).
+overview-tables = Todas las tablas
+overview-leave = Salir
+overview-front = Volver a la primera página
+overview-what-if = Y si …
+
+# Los dos futuros de una decisión.
+fork-mark = Otro camino, desde: { $when }
+what-if-title = Los dos caminos, la misma suerte
+what-if-went = Como fue
+what-if-other = El otro camino
+what-if-gains = gana
+what-if-pays = paga
+what-if-ends = { $level } de 10 sin ti, { $percent } entregado
+what-if-parts = Donde se separan
+what-if-parts-went = Como fue: { $text }
+what-if-parts-other = El otro camino: { $text }
+what-if-went-well = «{ $title }» sale bien
+what-if-went-badly = «{ $title }» sale mal
+what-if-gained = { $name } gana: resuelve sin ti el { $other } de lo que surge, en vez del { $went }.
+what-if-paid = { $name } paga: resuelve sin ti el { $other } de lo que surge, en vez del { $went }.
+what-if-many = Es una sola pareja de futuros. En { $futures }, tu camino acaba de media en { $yours } y el otro en { $other }.
+what-if-play = Jugar desde ahí de la otra manera: { $when }

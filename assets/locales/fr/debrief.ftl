@@ -113,3 +113,139 @@ debrief-close = Retour à l’accueil
 debrief-front-other = { $name }, avec la même équipe et le même hasard : { $level }.
 debrief-front-turn = Le tournant le plus marquant : { $when }, « { $title } ». Votre chemin mène en moyenne à { $yours }, l’autre à { $other }.
 debrief-front-fork = Rejouer depuis ce tournant, de l’autre façon
+
+# La première page : les personnes d’abord, les chiffres ensuite.
+headline-work-most = Le travail est fait.
+headline-work-half = Une bonne part du travail est faite.
+headline-work-little = Beaucoup de travail reste à faire.
+headline-both = { $first }, et { $last }.
+headline-one = { $what }.
+headline-leading-all = Toute l’équipe mène désormais
+headline-leading-some =
+    { $count ->
+        [one] { $name } mène désormais
+        [2] Deux mènent désormais
+        [3] Trois mènent désormais
+       *[other] { $count } mènent désormais
+    }
+headline-freed-all = Toute l’équipe avance mieux sans vous
+headline-freed-some =
+    { $count ->
+        [one] { $name } avance mieux sans vous
+        [2] Deux avancent mieux sans vous
+        [3] Trois avancent mieux sans vous
+       *[other] { $count } avancent mieux sans vous
+    }
+headline-waiting-all = Toute l’équipe s’en remet encore à vous
+headline-waiting-some =
+    { $count ->
+        [one] { $name } s’en remet encore à vous
+        [2] deux s’en remettent encore à vous
+        [3] trois s’en remettent encore à vous
+       *[other] { $count } s’en remettent encore à vous
+    }
+headline-hurt-all = Toute l’équipe est à bout
+headline-hurt-some =
+    { $count ->
+        [one] { $name } est à bout
+        [2] deux sont à bout
+        [3] trois sont à bout
+       *[other] { $count } sont à bout
+    }
+headline-gone-all = Toute l’équipe s’en est allée
+headline-gone-some =
+    { $count ->
+        [one] { $name } n’est plus là
+        [2] deux ne sont plus là
+        [3] trois ne sont plus là
+       *[other] { $count } ne sont plus là
+    }
+last-words-leading-0 = J’ai décidé. Ensuite je vous l’ai dit.
+last-words-leading-1 = Maintenant c’est à moi qu’on demande.
+last-words-leading-2 = Je savais quoi faire, alors je l’ai fait.
+last-words-leading-3 = C’est mon affaire. Vous pouvez regarder.
+last-words-freed-0 = J’ai avancé plus que prévu.
+last-words-freed-1 = Cette fois, pas de question. Ça a marché.
+last-words-freed-2 = Personne ne regardait. Bizarre. Agréable.
+last-words-freed-3 = Mon erreur, et c’est moi qui l’ai réparée.
+last-words-waiting-0 = Je l’ai gardé pour vous. Dans le doute.
+last-words-waiting-1 = C’est chez vous. C’était plus simple.
+last-words-waiting-2 = Je préfère que vous regardiez d’abord.
+last-words-waiting-3 = J’aurais pu. Je pensais que vous voudriez.
+last-words-hurt-0 = Je fais ce qu’il faut. Rien de plus.
+last-words-hurt-1 = Je n’en peux plus, et personne ne demande.
+last-words-hurt-2 = Je ne dis plus ce que je pense.
+last-words-hurt-3 = Je ne sais pas combien de temps je reste.
+last-words-gone-0 = Je demandais. Puis j’ai cessé.
+last-words-gone-1 = Là où je suis maintenant, ça va.
+last-words-gone-2 = J’ai laissé un mot. Il était court.
+last-words-gone-3 = Une question, et je serais encore là.
+curtain-before = le jour de votre arrivée
+curtain-now = leur lumière aujourd’hui
+curtain-thread = vers vous
+curtain-fate-leading = mène désormais
+curtain-fate-freed = avance sans vous
+curtain-fate-waiting = s’en remet à vous
+curtain-fate-hurt = est à bout
+curtain-fate-gone = n’est plus là
+curtain-gone =
+    { $count ->
+        [one] { $names } n’est plus là.
+       *[other] { $names } ne sont plus là.
+    }
+curtain-others =
+    { $count ->
+        [one] Hors de la scène : { $names }, le moins de changement.
+       *[other] Hors de la scène : { $names }, le moins de changement.
+    }
+overview-level = Ce que l’équipe sait faire seule
+overview-axis = de { $bottom } à { $top } sur 10
+overview-line-you = vous
+overview-line-absent = jamais là
+overview-line-direct = dicte tout
+overview-tick-first = début
+overview-tick-away = sans vous
+overview-try = À essayer lundi
+overview-lines = En une ligne chacun
+overview-expected =
+    { $all ->
+        [0] Attendu : vous n’avez noté aucune attente.
+        [one] Attendu : { $right ->
+            [0] une attente notée, et elle était fausse.
+           *[other] une attente notée, et elle était juste.
+        }
+       *[other] Attendu : { $right } de vos { $all } attentes étaient justes.
+    }
+overview-came = Résultat : { $percent } livrés ; seule, l’équipe est passée de { $first } à { $last }.
+overview-luck =
+    { $all ->
+        [0] Hasard : aucun moment n’en dépendait.
+        [one] Hasard : un moment, qui a { $well ->
+            [0] mal tourné.
+           *[other] bien tourné.
+        }
+       *[other] Hasard : { $well } moments sur { $all } ont bien tourné, on pouvait en attendre { $expected }.
+    }
+overview-spread = Autre hasard : de { $low } à { $high } (teinté).
+overview-tables = Tous les tableaux
+overview-leave = Quitter
+overview-front = Retour à la première page
+overview-what-if = Et si …
+
+# Les deux avenirs d’une décision.
+fork-mark = Un autre chemin, à partir de : { $when }
+what-if-title = Les deux chemins, le même hasard
+what-if-went = Comme c’était
+what-if-other = L’autre chemin
+what-if-gains = y gagne
+what-if-pays = le paie
+what-if-ends = { $level } sur 10 sans vous, { $percent } livrés
+what-if-parts = Là où ils se séparent
+what-if-parts-went = Comme c’était : { $text }
+what-if-parts-other = L’autre chemin : { $text }
+what-if-went-well = « { $title } » se passe bien
+what-if-went-badly = « { $title } » se passe mal
+what-if-gained = { $name } y gagne : { $other } de ce qui survient réglés sans vous, au lieu de { $went }.
+what-if-paid = { $name } le paie : { $other } de ce qui survient réglés sans vous, au lieu de { $went }.
+what-if-many = Ce n’est qu’une paire d’avenirs. Sur { $futures }, votre chemin finit en moyenne à { $yours } et l’autre à { $other }.
+what-if-play = Rejouer autrement à partir de : { $when }

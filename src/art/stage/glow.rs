@@ -45,6 +45,18 @@ pub(super) fn draw_glow_truth(sheet: &mut SvgBuilder, palette: &Palette) {
     sheet.dashed(ring, palette.tone(ColorToken::Ink), 3.4, 1.0, (11.0, 8.0));
 }
 
+/// Where the leader stood who is away: dashes of the leader's colour around a faint light, 400 by 168 units.
+#[must_use]
+pub fn empty_circle(palette: &Palette) -> String {
+    document([0.0, 0.0, 400.0, 168.0], |sheet| {
+        let sky = palette.tone(ColorToken::Sky);
+        let faint = sheet.halo(sky, 0.22);
+        sheet.fill_with("M0,84 a200,84 0 1 0 400,0 a200,84 0 1 0 -400,0 Z", &faint);
+        let ring = "M74,84 a126,52.9 0 1 0 252,0 a126,52.9 0 1 0 -252,0";
+        sheet.dashed(ring, sky, 4.0, 0.9, (14.0, 11.0));
+    })
+}
+
 /// How wide the glow's picture is for a light 0..=1, in figure units.
 #[must_use]
 pub fn glow_width(light: f64) -> f64 {

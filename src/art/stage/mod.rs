@@ -10,6 +10,7 @@ mod board;
 mod board_picture;
 mod bubble;
 mod bubble_picture;
+mod curtain;
 mod drawing;
 mod figures;
 mod glow;
@@ -29,16 +30,17 @@ mod thread_picture;
 pub use backdrop::{Scenery, alcove, room, scenery};
 pub use board::{CardSpot, TaskBoard, owner_colours};
 pub use bubble::{Bubble, BubbleType};
+pub use curtain::{CURTAIN_HEIGHT, CURTAIN_WIDTH, boards, curtain_figure};
 pub use drawing::StagePicture;
-pub use glow::{GLOW_ASPECT, glow, glow_ring, glow_strength, glow_truth, glow_width};
+pub use glow::{GLOW_ASPECT, empty_circle, glow, glow_ring, glow_strength, glow_truth, glow_width};
 pub use labels::{FittedName, cut, fit, measure};
 pub use layout::{Covered, NameStyle, StageFormat, StageLayout, drawn_as_group};
 pub use marks::{bubble_tail, crowd, done_mark, empty_place, late_mark, moved_mark, quiet_bubble};
 pub use places::{FigurePlace, HEIGHT, LABEL_DROP, StageRoom, crown, number};
 pub use spotlight::{cone, pool};
 pub use sprites::{
-    REQUESTS, Sprite, TICKS, figure_at, glow_at, moved_mark_at, quiet_bubble_at, request_along, request_on,
-    thread_to_leader,
+    REQUESTS, Sprite, TICKS, empty_circle_at, figure_at, glow_at, moved_mark_at, quiet_bubble_at, request_along,
+    request_on, thread_to_leader,
 };
 pub use table::{silence_ring, table};
 pub use thread::{Thread, ThreadPiece};

@@ -115,6 +115,13 @@ pub fn glow_at(place: &FigurePlace, light: f64, inside: f64) -> Sprite {
         .faint(glow_strength(light) * (1.0 - 0.4 * inside))
 }
 
+/// Where the circle of a leader lies who is away, with the place that they had.
+#[must_use]
+pub fn empty_circle_at(place: &FigurePlace) -> Sprite {
+    let width = 330.0 * place.scale;
+    Sprite::new((place.x, place.y), (width, width / GLOW_ASPECT))
+}
+
 impl StageLayout {
     /// A dot of the thread as it truly is: `truth` says how tight.
     #[must_use]

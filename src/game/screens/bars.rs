@@ -9,7 +9,7 @@ use crate::art::palette::ColorToken;
 use crate::narration::page::{Command, Control, Page, Role, Screen};
 use crate::ui::breakpoint::Breakpoint;
 use crate::ui::scroll::scrolled;
-use crate::ui::theme::{Weight, space, type_size};
+use crate::ui::theme::{Weight, radius, space, type_size};
 use crate::ui::view::{NodeId, ViewPart};
 use crate::ui::widgets::field::Relabelled;
 use crate::ui::widgets::{TextAppearance, UiBuilder, button, items};
@@ -86,7 +86,30 @@ pub fn head(ui: &mut UiBuilder, root: NodeId, page: &Page) -> NodeId {
             TextAppearance::BODY.sized(size).toned(ColorToken::InkSoft),
         );
     }
+    if !page.mark.is_empty() {
+        mark(ui, bar, &page.mark);
+    }
     bar
+}
+
+/// What sets the whole play-through apart, where it cannot be overlooked.
+fn mark(ui: &mut UiBuilder, bar: NodeId, words: &str) {
+    let node = Node {
+        padding: UiRect::axes(ui.theme.px(16.0), ui.theme.px(6.0)),
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::PILL)),
+        flex_shrink: 0.0,
+        max_width: percent(100),
+        ..default()
+    };
+    let pill = ui.node(bar, node);
+    ui.insert(pill, BackgroundColor(ui.theme.veiled(ColorToken::Sky, 0.16)));
+    ui.insert(pill, BorderColor::all(ui.theme.colour(ColorToken::Sky)));
+    ui.line(
+        pill,
+        words,
+        TextAppearance::LABEL.sized(type_size::SMALL).toned(ColorToken::Sky),
+    );
 }
 
 /// The room at the sides of the window.

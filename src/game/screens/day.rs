@@ -1,4 +1,4 @@
-//! The running day and the last week: the stage fills the window, at the right what is seen and what can be done, below the work.
+//! The running day: the stage fills the window, at the right what is seen and what can be done, below the work.
 //!
 //! In: the day's page, how the days run, who is selected. Out: head with hours, foot with progress and keys, a panel of acts.
 
@@ -22,7 +22,7 @@ use crate::ui::widgets::{UiBuilder, button, keys, marks, panel};
 /// The share of the window that the panel takes.
 const PANEL: f32 = 0.31;
 
-/// The running day and the last week.
+/// The running day.
 pub struct DayScreens;
 
 impl Plugin for DayScreens {
@@ -34,7 +34,7 @@ impl Plugin for DayScreens {
         let layout = ScreenLayout::new(|ui, root, shown, _| draw(ui, root, shown))
             .opening_with(|page| page.controls().find(|control| control.command == Command::Run))
             .beside_stage(beside);
-        app.add_screen(Screen::Day, layout).add_screen(Screen::LastWeek, layout);
+        app.add_screen(Screen::Day, layout);
     }
 }
 

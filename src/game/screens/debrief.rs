@@ -1,10 +1,10 @@
-//! The debrief: a headline, then panels side by side; tabs in the head.
+//! The debrief: its first page, and behind one door the tables: a headline, then panels side by side; tabs in the head.
 //!
 //! In: the debrief's page for one tab. Out: two columns of panels where there is room, which scroll together.
 
 use bevy::prelude::*;
 
-use super::{AddScreen, ScreenLayout, WHOLE, bars};
+use super::{AddScreen, ScreenLayout, WHOLE, bars, overview};
 use crate::art::palette::ColorToken;
 use crate::narration::page::{Item, Page, Screen, Style};
 use crate::ui::access::{NodeKind, Reads};
@@ -28,6 +28,9 @@ impl Plugin for DebriefScreen {
 }
 
 fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
+    if overview::is_overview(page) {
+        return overview::draw(ui, root, page);
+    }
     let right = bars::head(ui, root, page);
     ui.style(right, |node| node.column_gap = px(6));
     ui.reads(right, Reads::new(NodeKind::Tabs, &page.title));

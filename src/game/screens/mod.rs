@@ -12,6 +12,7 @@ mod day;
 mod debrief;
 mod details;
 mod history;
+mod last_week;
 mod layout;
 mod licences;
 mod lists;
@@ -20,9 +21,11 @@ mod moment;
 mod moment_parts;
 mod moment_people;
 mod moment_type;
+mod overview;
 mod plan;
 mod title;
 mod told;
+mod what_if;
 
 pub use day::SpeedButton;
 pub use layout::{AddScreen, ScreenLayout, ScreenLayouts, ShownScreen, StageSetting};
@@ -84,6 +87,8 @@ impl Plugin for ScreenPlugins {
             meeting::MeetingScreen,
             card::CardScreens,
             debrief::DebriefScreen,
+            last_week::LastWeekScreen,
+            what_if::WhatIfScreen,
         ));
     }
 }

@@ -44,7 +44,9 @@ pub(super) fn build(
         builder.table(&threads);
     }
     builder.labels(&figures);
-    if !plan.away {
+    if plan.away {
+        builder.empty_circle(view);
+    } else {
         builder.leader();
     }
     let places = &plan.layout.places;
@@ -178,6 +180,17 @@ impl Builder<'_, '_, '_> {
         if self.plan.waiting > 1 && !self.plan.layout.table {
             self.queue(pill);
         }
+    }
+
+    /// Where the leader stood: a circle with nobody in it.
+    fn empty_circle(&mut self, view: &StageView) {
+        let place = self.plan.layout.leader(view);
+        let at = stage::empty_circle_at(&place);
+        let ring = stage::empty_circle(self.theme.palette);
+        let ring = self.pictures.get(self.images, &ring, self.real(at.size.0, at.size.1));
+        let node = sprite_area(self.plan, &at);
+        self.commands
+            .spawn((node, picture(ring), Pickable::IGNORE, ChildOf(self.stage)));
     }
 
     /// How many wait, beside the leader's name.

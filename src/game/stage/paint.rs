@@ -11,8 +11,18 @@ use super::nodes::figure_pixels;
 use super::parts::{LeaderPictures, PaintedPart};
 use crate::art::person::{LiftedFoot, leader_look};
 use crate::art::stage;
+use crate::narration::stage::StageView;
 use crate::ui::raster::Pictures;
 use crate::ui::theme::Theme;
+
+/// What figures are dimmed by while a scene is about somebody else.
+const DARK: Color = Color::srgb(0.42, 0.4, 0.48);
+
+/// Whether the scene is about others.
+fn in_the_dark(view: &StageView, index: usize) -> bool {
+    let person = view.people.get(index);
+    !view.focus.is_empty() && person.is_some_and(|person| !view.focus.contains(&person.id))
+}
 
 pub(super) fn paint(
     mut stages: Query<(&StageScene, &mut Drawn, &Children)>,
@@ -57,8 +67,15 @@ pub(super) fn paint(
             if matches!(part, PaintedPart::Leader) {
                 stands = image.clone();
             }
+            let color = match part {
+                PaintedPart::Figure(index) if in_the_dark(&scene.0, *index) => DARK,
+                _ => Color::WHITE,
+            };
             if node.image != image {
                 node.image = image;
+            }
+            if node.color != color {
+                node.color = color;
             }
         }
         drawn.leader = LeaderPictures { stands, walks };

@@ -140,5 +140,6 @@ fn habit(view: &View<'_>, profile: &Profile) -> Option<ChartData> {
         }],
         marks: Vec::new(),
         reads: view.get(&format!("fit-habit-{way}")),
+        ..ChartData::default()
     })
 }

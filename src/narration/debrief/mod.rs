@@ -3,19 +3,27 @@
 //! In: a debrief as data. Out: one tab as a page, or all of them in reading order.
 
 mod causes;
+mod curtain_call;
 mod front;
+mod headline;
 mod judgement;
+mod last_words;
 mod leaders;
 mod luck;
+mod overview;
 mod people;
 mod seen;
 mod story;
 mod tries;
 mod turning;
+mod turning_cards;
 mod weeks;
+mod what_if;
 mod yourself;
 
 pub use front::{debrief_front, debrief_parts};
+pub use overview::debrief_overview;
+pub use what_if::{fork_mark, what_if};
 
 use crate::insight::Debrief;
 use crate::narration::i18n::interpolate;

@@ -90,6 +90,7 @@ fn weeks(view: &View<'_>, page: &mut Page, portrait: &Portrait) {
         ],
         marks,
         reads,
+        ..ChartData::default()
     }));
 }
 

@@ -53,7 +53,8 @@ pub(super) fn ends(view: &View<'_>, point: &TurningPoint) -> [String; 2] {
     point.branches.each_ref().map(|branch| end(&branch.mean))
 }
 
-fn words_of(view: &View<'_>, point: &TurningPoint) -> Option<Words> {
+/// What a turning point says; `None` where it cannot be told.
+pub(super) fn words_of(view: &View<'_>, point: &TurningPoint) -> Option<Words> {
     let decision = view.decisions.iter().find(|decision| decision.number == point.number)?;
     words(view, decision, point)
 }
@@ -119,16 +120,20 @@ fn both_futures(view: &View<'_>, point: &TurningPoint) -> ChartData {
             tone: Sentiment::Neutral,
         }],
         reads: view.with("turning-chart-reads", &values),
+        ..ChartData::default()
     }
 }
 
 /// What a turning point says.
-struct Words {
-    title: String,
-    did: String,
-    instead: String,
-    /// What is known of its causes.
-    moment: Option<MomentInstance>,
+pub(super) struct Words {
+    /// What it was.
+    pub title: String,
+    /// What was done.
+    pub did: String,
+    /// What could have been done instead.
+    pub instead: String,
+    /// The moment or the meeting that it was about.
+    pub moment: Option<MomentInstance>,
 }
 
 fn words(view: &View<'_>, decision: &DecisionEntry, point: &TurningPoint) -> Option<Words> {
@@ -168,7 +173,7 @@ fn words(view: &View<'_>, decision: &DecisionEntry, point: &TurningPoint) -> Opt
                 title: moment_words::title(view, &raised),
                 did: end_of_meeting(view, &raised, *taken)?,
                 instead: end_of_meeting(view, &raised, *instead)?,
-                moment: None,
+                moment: Some(raised),
             })
         }
         _ => None,

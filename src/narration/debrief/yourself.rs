@@ -143,7 +143,7 @@ fn reflections(view: &View<'_>, page: &mut Page) {
         let asked = match noted.note.about {
             NoteSubject::Written(index) => Some(Reflect::Written(index)),
             NoteSubject::Halfway => Some(Reflect::Halfway),
-            NoteSubject::End if noted.passed => Some(Reflect::End),
+            NoteSubject::End if noted.passed || noted.day >= view.scenario.days() => Some(Reflect::End),
             NoteSubject::End | NoteSubject::Moment(_) => None,
         };
         if let Some(asked) = asked {

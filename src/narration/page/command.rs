@@ -60,7 +60,9 @@ pub enum Command {
     Vote(Voting),
     /// Take the last decision back.
     Undo,
-    /// Play again from before decision `n`.
+    /// Put both futures of decision `n` side by side.
+    WhatIf(u32),
+    /// Play on from decision `n`, the other way.
     Fork(u32),
     /// Change a setting.
     Set(SettingsChange),

@@ -12,14 +12,26 @@ pub struct ChartData {
     pub title: String,
     /// Named points along the x axis.
     pub ticks: Vec<String>,
-    /// Largest value of the y axis; the smallest is 0.
+    /// Largest value of the y axis.
     pub top: f64,
+    /// Smallest value of the y axis: above 0 where the axis is cut, and its title says so.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub bottom: f64,
+    /// The last step along the x axis is set apart: the week away.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub shades_last: bool,
     /// The lines.
     pub series: Vec<Series>,
     /// What happened at places along the x axis, in order.
     pub marks: Vec<ChartMark>,
     /// The same in words.
     pub reads: String,
+}
+
+/// Whether an axis begins at nothing: a reference is what serde asks with.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn is_zero(value: &f64) -> bool {
+    *value == 0.0
 }
 
 /// One line of a chart.

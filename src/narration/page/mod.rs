@@ -5,6 +5,7 @@
 
 mod command;
 pub(in crate::narration) mod control;
+mod curtain;
 pub(in crate::narration) mod figures;
 mod hours;
 pub mod plain;
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::insight::Tendency;
 pub use crate::narration::page::command::{Command, HistoryCommand, ResumeWay, Voting};
+pub use crate::narration::page::curtain::{CurtainCall, CurtainPerson};
 pub use crate::narration::page::figures::{ChartData, ChartMark, Series, TableData};
 pub use crate::narration::page::hours::{HourKind, HourShare};
 pub use crate::narration::page::scenario_facts::{PlayState, ScenarioFacts};
@@ -29,6 +31,8 @@ pub struct Page {
     pub title: String,
     /// Beside the heading: day, week, hours.
     pub subtitle: String,
+    /// What sets the whole play-through apart, in a few words; empty mostly.
+    pub mark: String,
     /// Everything else in reading order.
     pub items: Vec<Item>,
 }
@@ -70,6 +74,8 @@ pub enum Item {
         /// A short remark at the right.
         badge: Option<(Sentiment, String)>,
     },
+    /// The team at the end, on one stage.
+    CurtainCall(Box<CurtainCall>),
     /// Something to use.
     Control(Control),
 }
@@ -230,6 +236,7 @@ impl Page {
             screen,
             title: title.into(),
             subtitle: subtitle.into(),
+            mark: String::new(),
             items: Vec::new(),
         }
     }

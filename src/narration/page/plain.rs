@@ -10,7 +10,9 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::narration::i18n::foreign::is_mark;
 use crate::narration::i18n::localizer::Localizer;
-use crate::narration::page::{ChartData, Control, Item, Page, Role, Screen, Style, TableData};
+use crate::narration::page::{
+    ChartData, Control, CurtainCall, CurtainPerson, Item, Page, Role, Screen, Style, TableData,
+};
 
 /// The width that snapshots are taken in, in characters.
 const SNAPSHOT: usize = 80;
@@ -86,6 +88,9 @@ pub fn page(punctuation: &Punctuation, page: &Page) -> Vec<PlainLine> {
     let mut lines = vec![PlainLine::Blank, PlainLine::of(&page.title)];
     if !page.subtitle.is_empty() {
         lines.push(PlainLine::of(&page.subtitle));
+    }
+    if !page.mark.is_empty() {
+        lines.push(PlainLine::of(&page.mark));
     }
     lines.push(PlainLine::Blank);
     for item in in_order(page).into_iter().flatten() {
@@ -269,9 +274,21 @@ pub fn item(punctuation: &Punctuation, item: &Item) -> Vec<PlainLine> {
                 .collect();
             vec![PlainLine::led("- ", punctuation.label(name, &sentences(&said)))]
         }
+        Item::CurtainCall(call) => curtain_call(punctuation, call),
         Item::Control(control) if control.number.is_some() => vec![choice(control)],
         Item::Control(_) => Vec::new(),
     }
+}
+
+/// Who is on stage, each with what became of them and what they say; then who is not.
+fn curtain_call(punctuation: &Punctuation, call: &CurtainCall) -> Vec<PlainLine> {
+    let person = |person: &CurtainPerson| {
+        let said = [person.fate.1.as_str(), person.words.as_str()];
+        let said: Vec<&str> = said.into_iter().filter(|words| !words.is_empty()).collect();
+        PlainLine::led("- ", punctuation.label(&person.name, &sentences(&said)))
+    };
+    let absent = (!call.absent.is_empty()).then(|| PlainLine::of(&call.absent));
+    call.people.iter().map(person).chain(absent).collect()
 }
 
 /// Guidance, marked, and apart from what follows.

@@ -123,6 +123,7 @@ fn course(words: &Localizer, profiles: &[(&Past, &Profile)]) -> Option<ChartData
         }],
         marks: Vec::new(),
         reads: words.with(way, &values),
+        ..ChartData::default()
     })
 }
 

@@ -8,7 +8,7 @@ use crate::narration::phrases::own_words::{self, About};
 use crate::narration::phrases::time;
 use crate::narration::view::View;
 use crate::scenario::DAYS_PER_WEEK;
-use crate::simulation::{Event, EventKind};
+use crate::simulation::Event;
 
 /// Lines told of a day.
 const MOST: usize = 4;
@@ -20,15 +20,16 @@ const WORKS: usize = 3;
 /// The screen of a day on which the leader is away. `since` is what happened on it.
 #[must_use]
 pub fn last_week(view: &View<'_>, since: &[Event]) -> Page {
-    let day = since
-        .iter()
-        .rev()
-        .find(|h| matches!(h.what, EventKind::DayBegan))
-        .map_or(view.simulation.day(), |h| h.day);
+    let day = evenings::today(view);
     let weekday = time::weekday(view.words, day);
-    let subtitle = view.with("away-line", &[("weekday", weekday.into())]);
+    let values = [
+        ("weekday", weekday.into()),
+        ("evening", (day % DAYS_PER_WEEK + 1).into()),
+        ("evenings", DAYS_PER_WEEK.into()),
+    ];
+    let subtitle = view.with("away-line", &values);
     let mut page = Page::new(Screen::LastWeek, view.get("away-title"), subtitle);
-    if day % DAYS_PER_WEEK == 0 {
+    if day.is_multiple_of(DAYS_PER_WEEK) {
         let own = own_words::line(
             view,
             "goes_away",
@@ -55,7 +56,12 @@ pub fn last_week(view: &View<'_>, since: &[Event]) -> Page {
     for notice in told {
         page.text(Style::Signal(notice.mood), notice.text);
     }
-    page.control(primary("away.go-on", Some(1), view.get("away-go-on"), Command::GoOn));
+    let go_on = if day % DAYS_PER_WEEK + 1 == DAYS_PER_WEEK {
+        "away-come-back"
+    } else {
+        "away-go-on"
+    };
+    page.control(primary("away.go-on", Some(1), view.get(go_on), Command::GoOn));
     page
 }
 

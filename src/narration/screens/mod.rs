@@ -67,6 +67,8 @@ pub enum Screen {
     LastWeek,
     /// What happened and why.
     Debrief,
+    /// Both futures of a decision.
+    WhatIf,
     /// The people, as far as they can be seen.
     People,
     /// Why what happened last happened.
@@ -109,6 +111,7 @@ impl Screen {
             Self::Reflection => ScreenSpec::new("reflection", Play),
             Self::LastWeek => ScreenSpec::new("last-week", Play),
             Self::Debrief => ScreenSpec::new("debrief", Play),
+            Self::WhatIf => ScreenSpec::new("what-if", Play),
             Self::Notice => ScreenSpec::new("notice", Play),
             Self::Between => ScreenSpec::new("between", Play),
             Self::People => ScreenSpec::new("people", PlayOverlay)

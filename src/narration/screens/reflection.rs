@@ -19,12 +19,22 @@ const MOTIVES: [&str; 5] = [
 /// The screen of a reflection.
 #[must_use]
 pub fn reflection(view: &View<'_>, reflect: Reflect) -> Page {
+    asking(view, question(view, reflect), matches!(reflect, Reflect::Motive(_)))
+}
+
+/// The question before the week without the leader is looked at.
+#[must_use]
+pub fn before_away(view: &View<'_>) -> Page {
+    asking(view, view.get("reflection-before-away"), false)
+}
+
+fn asking(view: &View<'_>, question: String, of_motives: bool) -> Page {
     let mut page = Page::new(
         Screen::Reflection,
         view.get("reflection-title"),
         view.get("reflection-line"),
     );
-    page.text(Style::Strong, question(view, reflect));
+    page.text(Style::Strong, question);
     let go_on = Command::Answer(Answer::Continue);
     page.control(primary(
         "reflection.go-on",
@@ -32,7 +42,7 @@ pub fn reflection(view: &View<'_>, reflect: Reflect) -> Page {
         view.get("reflection-go-on"),
         go_on,
     ));
-    if matches!(reflect, Reflect::Motive(_)) {
+    if of_motives {
         for (position, key) in MOTIVES.into_iter().enumerate() {
             let words = view.get(key);
             let id = format!("reflection.{key}");

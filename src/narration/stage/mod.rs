@@ -8,7 +8,7 @@ pub mod work;
 use serde::{Deserialize, Serialize};
 
 use self::work::WorkCard;
-use crate::narration::phrases::{moment_words, moved};
+use crate::narration::phrases::{evenings, moment_words, moved};
 use crate::narration::view::View;
 use crate::scenario::{Appearance, Outcome, PersonId, Quantity};
 use crate::simulation::{Act, Event, EventKind, LastMeetingAction, MeetingQuestion, PersonSignal, Question, Signals};
@@ -41,6 +41,9 @@ pub struct StageView {
     pub set: String,
     /// The tasks on the board on the back wall; nothing at a meeting.
     pub board: Vec<WorkCard>,
+    /// Whom the scene is about ([`StagePerson::id`]): everybody else stands in the dark. Empty: nobody in particular.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub focus: Vec<usize>,
 }
 
 /// One person on the stage.
@@ -166,7 +169,18 @@ pub fn stage(view: &View<'_>, question: Option<&Question>) -> StageView {
         } else {
             work::board(view, &signals)
         },
+        focus: Vec::new(),
     }
+}
+
+/// The stage of an evening of the week without the leader: whom it is told of stands in the light.
+#[must_use]
+pub fn evening(view: &View<'_>, mut stage: StageView) -> StageView {
+    let gone = |id: &PersonId| stage.people.iter().any(|person| person.id == *id && person.gone);
+    let mut told = evenings::told_of(view);
+    told.retain(|id| !gone(id));
+    stage.focus = told;
+    stage
 }
 
 /// The stage of what followed from a choice: the leader says what they chose, and the person it was about looks up.

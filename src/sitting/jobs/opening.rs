@@ -9,6 +9,7 @@ use super::super::opening_outcome::{OpenedPlay, OpeningOutcome, SourcedScenario,
 use super::resuming::ResumeStep;
 use crate::scenario::{Model, Scenario, is_path};
 use crate::session::{ScenarioSource, Session, Store};
+use crate::simulation::Answer;
 
 /// What is to be opened.
 #[derive(Debug)]
@@ -21,8 +22,8 @@ pub(in crate::sitting) enum OpeningRequest {
     Keep(Box<OpenedPlay>),
     /// One that is kept, by its id; the latest that is not over.
     Resume(Option<String>),
-    /// Everything before a decision of one, kept under its own name.
-    Fork(Box<Session>, u32),
+    /// Everything before a decision of one, and the other answer to it, kept under its own name.
+    Fork(Box<Session>, u32, Option<Answer>),
 }
 
 /// The outcome, or a sentence why there is none.
@@ -126,8 +127,11 @@ impl OpeningWork {
                 Some(store) => OpeningStep::Resume(Box::new(ResumeStep::new(store.clone(), id, true))),
                 None => OpeningStep::Done(Ok(OpeningOutcome::Nothing)),
             },
-            OpeningRequest::Fork(session, number) => match session.fork(number) {
-                Some(forked) => kept(forked, StandsAt::LastAnswer),
+            OpeningRequest::Fork(session, number, instead) => match session.fork(number) {
+                Some(forked) => {
+                    let (forked, stands) = another_way(forked.another_way(number), instead)?;
+                    kept(forked, stands)
+                }
                 None => OpeningStep::Done(Ok(OpeningOutcome::Nothing)),
             },
         })
@@ -142,6 +146,18 @@ impl OpeningWork {
             play.not_kept = Some(error.to_string());
         }
         play
+    }
+}
+
+/// Gives the other answer where there is one: to leave an act of the day alone is none.
+fn another_way(mut forked: Session, instead: Option<Answer>) -> Result<(Session, StandsAt), String> {
+    let heard = forked.happenings().len();
+    match instead {
+        None | Some(Answer::Continue) => Ok((forked, StandsAt::LastAnswer)),
+        Some(answer) => {
+            forked.answer(answer).map_err(|error| error.to_string())?;
+            Ok((forked, StandsAt::After(heard)))
+        }
     }
 }
 

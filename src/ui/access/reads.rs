@@ -123,7 +123,9 @@ impl Reads {
     #[must_use]
     pub fn control(control: &Control) -> Self {
         let kind = match &control.role {
-            Role::Primary | Role::Button | Role::Choice { .. } | Role::Move { .. } | Role::Scenario(_) => NodeKind::Button,
+            Role::Primary | Role::Button | Role::Choice { .. } | Role::Move { .. } | Role::Scenario(_) => {
+                NodeKind::Button
+            }
             Role::Stepper { .. } => NodeKind::Stepper,
             Role::Option(on) if switches(&control.command) => NodeKind::Switch(*on),
             Role::Option(on) | Role::Week { chosen: on, .. } => NodeKind::Radio(*on),

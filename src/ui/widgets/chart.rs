@@ -88,14 +88,14 @@ pub fn chart(ui: &mut UiBuilder, parent: NodeId, shows: &ChartData) {
 }
 
 /// What the picture is called: its title and what it shows, in words.
-fn name(shows: &ChartData) -> String {
+pub(super) fn name(shows: &ChartData) -> String {
     let parts = [shows.title.as_str(), shows.reads.as_str()];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(": ")
 }
 
 /// Every line with its points, in words.
-fn points(shows: &ChartData) -> String {
+pub(super) fn points(shows: &ChartData) -> String {
     let mut lines = Vec::with_capacity(shows.series.len());
     for series in &shows.series {
         let points = shows.ticks.iter().zip(&series.points);
@@ -175,7 +175,7 @@ fn legend(ui: &mut UiBuilder, parent: NodeId, shows: &ChartData) {
     }
 }
 
-fn stroke(palette: &Palette, path: &str, tone: Sentiment, index: usize) -> String {
+pub(super) fn stroke(palette: &Palette, path: &str, tone: Sentiment, index: usize) -> String {
     let dash = match index {
         0 => "",
         1 => r#" stroke-dasharray="14 9""#,

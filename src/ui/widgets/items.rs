@@ -8,8 +8,8 @@ use bevy::prelude::*;
 use super::meter::Meter;
 use super::person::PersonCard;
 use super::{
-    TextAppearance, UiBuilder, button, chart, choice, disclosure, field, meter, option, paragraph, person, stepper,
-    table,
+    TextAppearance, UiBuilder, button, chart, choice, curtain_call, disclosure, field, meter, option, paragraph,
+    person, stepper, table,
 };
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
 use crate::ui::access::{NodeKind, Reads};
@@ -165,6 +165,7 @@ fn one(ui: &mut UiBuilder, parent: NodeId, item: &Item, written: &str) {
                 },
             );
         }
+        Item::CurtainCall(call) => curtain_call::curtain_call(ui, parent, call, curtain_call::HIGH),
         Item::Chart(shows) => chart::chart(ui, parent, shows),
         Item::Table(shows) => table::table(ui, parent, shows),
         Item::Person {

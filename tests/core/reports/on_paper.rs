@@ -59,6 +59,7 @@ fn page_of(text: &str) -> Page {
             })
             .collect(),
         reads: text.to_owned(),
+        ..ChartData::default()
     }));
     page.items.push(Item::Table(TableData {
         title: text.to_owned(),

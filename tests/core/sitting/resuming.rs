@@ -236,10 +236,14 @@ fn a_play_through_keeps_its_record_even_when_the_debrief_is_not_waited_for() {
             .filter(|control| control.id.starts_with("debrief.tab."))
             .count()
     };
+    let overview = text_of(&sitting);
+    sitting.apply(&Command::Tab(0), "");
     assert_eq!(tabs(&sitting.page()), 6);
     let first = text_of(&sitting);
     sitting.apply(&Command::Tab(3), "");
     assert_ne!(text_of(&sitting), first);
+    sitting.apply(&Command::Back, "");
+    assert_eq!(text_of(&sitting), overview, "the tables lead back to the first page");
     sitting.apply(&Command::Back, "");
     assert_eq!(sitting.location(), Location::History);
 }

@@ -115,6 +115,8 @@ fn a_whole_scenario_is_played_by_the_pad_alone() {
             .find(is_front)
             .and_then(|heard| heard.id)
     };
+    room.request(accesskit::Action::Click, "debrief.tables", None);
+    room.settle();
     let first = tab(&room);
     room.button(GamepadButton::RightTrigger);
     room.settle();

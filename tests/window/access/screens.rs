@@ -114,6 +114,12 @@ fn unread(exhibit: &ScreenCase, outline: &Outline) -> Vec<String> {
                     .for_each(|cell| wanted(cell));
             }
             Item::Person { .. } => {}
+            Item::CurtainCall(call) => {
+                for person in &call.people {
+                    wanted(&person.name);
+                    wanted(&person.words);
+                }
+            }
             Item::Control(control) => {
                 wanted(&control.note);
                 if !ids.contains(control.id.as_str()) {

@@ -98,6 +98,40 @@ fn every_screen_keeps_to_the_rules_in_every_setting() {
     nothing_is_wrong(&findings);
 }
 
+/// Areas in which something must be scrolled to, with how much of it.
+fn scrolled(tree: &Tree) -> Vec<f32> {
+    let over = |of: &tree::Box| of.content - of.rect.height();
+    let boxes = tree.boxes.iter().filter(|one| one.scrolls);
+    boxes.map(over).filter(|over| *over > 1.0).collect()
+}
+
+#[test]
+fn the_end_of_a_play_through_is_seen_without_scrolling() {
+    let mut found = Vec::new();
+    // The made-up language of longest words may scroll.
+    let spoken = languages().into_iter().filter(|language| language.tag.len() == 2);
+    for language in spoken {
+        let gallery = played(Scenario::shipped("the_launch").unwrap(), &language.tag);
+        let mut screens = Offscreen::blank(&gallery);
+        for exhibit in &gallery.exhibits {
+            if !["debrief", "what-if", "last-week"].contains(&exhibit.name.as_str()) {
+                continue;
+            }
+            for (width, height) in [(1280, 720), (1920, 1080)] {
+                let setting = Setting::new(width, height, 1.0);
+                let over = scrolled(&Tree::of(screens.show(&exhibit.shown, setting), setting));
+                if !over.is_empty() {
+                    found.push(format!(
+                        "{}, {}, {width}x{height}: {over:?}",
+                        exhibit.name, language.tag
+                    ));
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
 #[test]
 fn twelve_people_with_sixty_letters_have_room() {
     let gallery = played(strain::scenario(Strain::Crowd), "en");

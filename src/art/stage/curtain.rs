@@ -1,0 +1,130 @@
+//! The curtain call: somebody on the light that they carry now, inside or beyond the dashed one of the first day, and the boards.
+//!
+//! In: a person of a [`CurtainCall`](crate::narration::page::CurtainCall), the colours. Out: SVG documents; a figure [`CURTAIN_WIDTH`] by
+//! [`CURTAIN_HEIGHT`] units, the feet in the middle.
+
+use super::glow::{draw_glow, draw_glow_ring, draw_glow_truth, glow_strength};
+use super::thread_picture::draw_request;
+use crate::art::palette::{ColorToken, Palette};
+use crate::art::person::{FIGURE_FEET, FigureSpec, Seat};
+use crate::art::svg::{SvgBuilder, document};
+use crate::narration::page::CurtainPerson;
+
+/// Width of the picture of one person, in figure units.
+pub const CURTAIN_WIDTH: f64 = 340.0;
+/// Its height.
+pub const CURTAIN_HEIGHT: f64 = FIGURE_FEET + BELOW;
+
+/// Below the feet.
+const BELOW: f64 = 72.0;
+/// The light's picture is this wide in units of its own, and this high.
+const GLOW: (f64, f64) = (400.0, 168.0);
+/// The width of a light: of none, and what all of it adds. It grows faster than on the stage of a day, so that a change is seen.
+const LIGHT: (f64, f64) = (60.0, 520.0);
+
+/// The light whose soft edge is as wide as the picture; a wider one only has its ring there.
+const WIDEST: f64 = (CURTAIN_WIDTH - LIGHT.0) / LIGHT.1;
+
+/// Somebody with both lights, and the thread on which they still wait.
+#[must_use]
+pub fn curtain_figure(palette: &Palette, person: &CurtainPerson) -> String {
+    document(
+        [-CURTAIN_WIDTH / 2.0, -FIGURE_FEET, CURTAIN_WIDTH, CURTAIN_HEIGHT],
+        |sheet| {
+            let now = person.now;
+            light(
+                sheet,
+                now.min(WIDEST),
+                |sheet| draw_glow(sheet, palette),
+                glow_strength(now),
+            );
+            light(sheet, person.now, |sheet| draw_glow_ring(sheet, palette), 1.0);
+            light(sheet, person.before, |sheet| draw_glow_truth(sheet, palette), 1.0);
+            figure(palette, person).draw(sheet);
+            if person.waits {
+                thread(sheet, palette);
+            }
+        },
+    )
+}
+
+fn figure<'a>(palette: &'a Palette, person: &'a CurtainPerson) -> FigureSpec<'a> {
+    FigureSpec {
+        palette,
+        look: &person.look,
+        posture: person.posture,
+        mood: person.mood,
+        seat: Seat::Standing,
+        toward: 0.0,
+        variant: person.id,
+        glance: false,
+    }
+}
+
+/// A light round the feet.
+fn light(sheet: &mut SvgBuilder, share: f64, draw: impl FnOnce(&mut SvgBuilder), strength: f64) {
+    let scale = (LIGHT.0 + LIGHT.1 * share.clamp(0.0, 1.0)) / GLOW.0;
+    let drawn = sheet.define(draw);
+    let corner = (-GLOW.0 / 2.0 * scale, -GLOW.1 / 2.0 * scale);
+    sheet.place(&drawn, corner, (scale, scale), strength);
+}
+
+/// Off the stage, toward where the leader was.
+fn thread(sheet: &mut SvgBuilder, palette: &Palette) {
+    let coral = palette.tone(ColorToken::Coral);
+    sheet.line("M26,-96 C62,-70 72,-8 128,62", coral, 7.0);
+    sheet.open("translate(54,-52)");
+    draw_request(sheet, palette);
+    sheet.close();
+}
+
+/// The boards that all of them stand on, with the wall behind; 1600 by 400 units, to be stretched.
+#[must_use]
+pub fn boards(palette: &Palette) -> String {
+    document([0.0, 0.0, 1600.0, 400.0], |sheet| {
+        let wall = sheet.downward(&[
+            (0.0, palette.tone(ColorToken::WallTop), 1.0),
+            (1.0, palette.tone(ColorToken::WallFoot), 1.0),
+        ]);
+        sheet.fill_with("M0,0 H1600 V260 H0 Z", &wall);
+        let floor = sheet.downward(&[
+            (0.0, palette.tone(ColorToken::FloorFar), 1.0),
+            (0.4, palette.tone(ColorToken::Floor), 1.0),
+            (1.0, palette.tone(ColorToken::FloorNear), 1.0),
+        ]);
+        sheet.fill_with("M0,252 Q800,196 1600,252 V400 H0 Z", &floor);
+        sheet.line_soft("M0,252 Q800,196 1600,252", palette.tone(ColorToken::Seam), 2.5, 0.7);
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::narration::page::Sentiment;
+    use crate::narration::stage::{Expression, Posture};
+    use crate::platform::settings::Scheme;
+    use crate::scenario::Appearance;
+
+    fn somebody(waits: bool) -> CurtainPerson {
+        CurtainPerson {
+            id: 0,
+            look: Appearance::default(),
+            name: String::new(),
+            words: String::new(),
+            fate: (Sentiment::Good, String::new()),
+            posture: Posture::Upright,
+            mood: Expression::Glad,
+            before: 0.2,
+            now: 0.6,
+            waits,
+        }
+    }
+
+    #[test]
+    fn only_who_waits_hangs_on_a_thread() {
+        let coral = Palette::of(Scheme::Dark).hex(ColorToken::Coral);
+        let drawn = |waits| curtain_figure(Palette::of(Scheme::Dark), &somebody(waits));
+        assert!(drawn(true).contains(&coral));
+        assert!(!drawn(false).contains(&coral));
+    }
+}

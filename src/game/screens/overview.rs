@@ -1,0 +1,266 @@
+//! The debrief's first page: one headline, the team on the boards, and below them the level beside the turning points as cards; one thing to
+//! try, and three lines.
+//!
+//! In: the debrief's first page. Out: all of it on one screen where there is room, in this order; else one column that scrolls.
+
+use bevy::prelude::*;
+
+use super::{WHOLE, bars};
+use crate::art::palette::ColorToken;
+use crate::narration::page::{ChartData, Command, Control, Item, Page, Style};
+use crate::ui::access::{NodeKind, Reads};
+use crate::ui::button_colors::ButtonColors;
+use crate::ui::scroll::scrolled;
+use crate::ui::theme::{Weight, radius, type_size};
+use crate::ui::view::NodeId;
+use crate::ui::widgets::items::{Section, sections};
+use crate::ui::widgets::person::portrait;
+use crate::ui::widgets::{TextAppearance, UiBuilder, button, curtain_call, level_chart, marks, panel};
+
+/// How high the chart and the cards are, and a figure with its light, in design pixels of a window of this height.
+const DESIGNED: f32 = 923.0;
+const CARDS: f32 = 252.0;
+const FIGURE: f32 = 138.0;
+/// The side of a portrait on a card.
+const FACE: f32 = 44.0;
+
+/// Whether a page of the debrief is its first one.
+pub fn is_overview(page: &Page) -> bool {
+    page.items.iter().any(|item| matches!(item, Item::CurtainCall(_)))
+}
+
+/// Describes it.
+pub fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
+    let right = bars::head(ui, root, page);
+    for item in &page.items {
+        if let (Item::CurtainCall(call), true) = (item, ui.wide()) {
+            curtain_call::legend(ui, right, call);
+        }
+    }
+    let door = |control: &&Control| matches!(control.command, Command::Tab(_));
+    for control in page.controls().filter(door) {
+        button::small(ui, right, control);
+    }
+    let body = bars::body(ui, root);
+    let area = scrolled(ui, body, "overview", ColorToken::Ground, 10.0);
+    let parts = sections(page);
+    let (above, below): (Vec<Section>, Vec<Section>) = parts.into_iter().partition(|part| part.heading.is_none());
+    // What the window has beyond the design goes to people and cards alike.
+    let more = (ui.window.y / ui.theme.factor / DESIGNED - 1.0).max(0.0);
+    for part in &above {
+        top(ui, area, part, FIGURE * (1.0 + 4.6 * more));
+    }
+    let row = row(ui, area, 14.0);
+    for part in &below {
+        if let Some(shows) = chart_of(part) {
+            chart(ui, row, part, shows, CARDS * (1.0 + 0.6 * more));
+        } else if is_card(part) {
+            card(ui, row, part);
+        }
+    }
+    let rest = || below.iter().filter(|part| chart_of(part).is_none() && !is_card(part));
+    let quiet = |part: &&Section| {
+        let is_quiet = |item: &&Item| matches!(item, Item::Text(Style::Quiet, _));
+        part.items.iter().any(is_quiet)
+    };
+    for part in rest().filter(quiet) {
+        lines(ui, area, part);
+    }
+    let tries: Vec<&Section> = rest().filter(|part| !quiet(part)).collect();
+    if ui.wide() {
+        bars::foot_after(ui, root, page, true, |ui, bar| {
+            for part in tries {
+                to_try(ui, bar, part);
+            }
+        });
+    } else {
+        for part in tries {
+            to_try(ui, area, part);
+        }
+        bars::foot(ui, root, page, true);
+    }
+}
+
+/// A row of panels of one height, or a column where there is no room for one.
+fn row(ui: &mut UiBuilder, area: NodeId, gap: f32) -> NodeId {
+    let node = Node {
+        width: percent(100),
+        flex_direction: if ui.wide() {
+            FlexDirection::Row
+        } else {
+            FlexDirection::Column
+        },
+        column_gap: ui.theme.px(gap),
+        row_gap: ui.theme.px(gap),
+        align_items: AlignItems::Stretch,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    ui.node(area, node)
+}
+
+/// The headline, and the team below it.
+fn top(ui: &mut UiBuilder, area: NodeId, part: &Section, high: f32) {
+    for item in &part.items {
+        match item {
+            Item::Text(Style::Strong, words) => {
+                ui.text(area, words, TextAppearance::TITLE.sized(29.0).weighing(Weight::Bold));
+            }
+            Item::CurtainCall(call) => {
+                curtain_call::curtain_call(ui, area, call, (high, WHOLE));
+                if !call.absent.is_empty() {
+                    ui.text(area, &call.absent, TextAppearance::NOTE);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn chart_of<'a>(part: &Section<'a>) -> Option<&'a ChartData> {
+    part.items.iter().find_map(|item| match item {
+        Item::Chart(shows) => Some(shows),
+        _ => None,
+    })
+}
+
+/// It is a turning point.
+fn is_card(part: &Section) -> bool {
+    part.items
+        .iter()
+        .any(|item| matches!(item, Item::Text(Style::Signal(_), _)))
+}
+
+/// A panel that takes a share of its row.
+fn shared(ui: &mut UiBuilder, row: NodeId, grow: f32) -> NodeId {
+    let node = panel::panel(ui, row, 14.0, 7.0);
+    if ui.wide() {
+        ui.style(node, |node| {
+            node.flex_grow = grow;
+            node.flex_basis = px(0);
+            node.flex_shrink = 1.0;
+        });
+    }
+    node
+}
+
+/// A head of a panel: words at the left, more at the right.
+fn head(ui: &mut UiBuilder, parent: NodeId, words: &str) -> NodeId {
+    let node = Node {
+        width: percent(100),
+        column_gap: ui.theme.px(10.0),
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::SpaceBetween,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let row = ui.node(parent, node);
+    let ink = TextAppearance::LABEL.sized(type_size::SMALL);
+    ui.text(row, words, ink);
+    row
+}
+
+fn chart(ui: &mut UiBuilder, row: NodeId, part: &Section, shows: &ChartData, high: f32) {
+    let node = shared(ui, row, 1.75);
+    let right = head(ui, node, part.heading.unwrap_or_default());
+    ui.text(right, &shows.title, TextAppearance::NOTE);
+    level_chart::level_chart(ui, node, shows, high - 58.0);
+}
+
+/// A turning point: when and by how much, what was done, whom it moved, what if.
+fn card(ui: &mut UiBuilder, row: NodeId, part: &Section) {
+    let node = shared(ui, row, 1.0);
+    let right = head(ui, node, part.heading.unwrap_or_default());
+    for item in &part.items {
+        match item {
+            Item::Text(Style::Signal(tone), words) => {
+                let ink = TextAppearance::LABEL
+                    .sized(26.0)
+                    .weighing(Weight::Bold)
+                    .toned(marks::paint(*tone));
+                ui.line(right, words, ink);
+            }
+            Item::Text(_, words) => {
+                ui.text(node, words, TextAppearance::LABEL.sized(type_size::SMALL));
+            }
+            Item::Person { look, lines, .. } => {
+                let person = Node {
+                    width: percent(100),
+                    column_gap: ui.theme.px(10.0),
+                    align_items: AlignItems::Center,
+                    flex_shrink: 0.0,
+                    ..default()
+                };
+                let person = ui.node(node, person);
+                portrait(ui, person, look, FACE);
+                ui.text(person, &lines.join(" "), TextAppearance::NOTE);
+            }
+            Item::Control(control) => what_if(ui, node, control),
+            _ => {}
+        }
+    }
+}
+
+/// What opens both futures, at the foot of its card.
+fn what_if(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
+    let node = Node {
+        flex_direction: FlexDirection::Column,
+        width: percent(100),
+        min_height: ui.target_side(),
+        margin: UiRect::top(auto()),
+        padding: UiRect::axes(ui.theme.px(14.0), ui.theme.px(6.0)),
+        justify_content: JustifyContent::Center,
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::BUBBLE)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let pressed = button::pressable(ui, parent, node, ButtonColors::raised(), control);
+    ui.line(pressed, &control.label, TextAppearance::LABEL.sized(type_size::SMALL));
+    ui.text(pressed, &control.note, TextAppearance::NOTE);
+}
+
+/// What was expected, what came and what was luck, side by side.
+fn lines(ui: &mut UiBuilder, area: NodeId, part: &Section) {
+    let row = row(ui, area, 24.0);
+    if let Some(heading) = part.heading {
+        ui.unseen(row, Reads::new(NodeKind::Heading(2), heading));
+    }
+    for item in &part.items {
+        if let Item::Text(_, words) = item {
+            let text = ui.text(row, words, TextAppearance::NOTE);
+            if ui.wide() {
+                ui.style(text, |node| {
+                    node.flex_grow = 1.0;
+                    node.flex_basis = px(0);
+                });
+            }
+        }
+    }
+}
+
+/// One thing to try.
+fn to_try(ui: &mut UiBuilder, parent: NodeId, part: &Section) {
+    let node = Node {
+        column_gap: ui.theme.px(16.0),
+        align_items: AlignItems::Center,
+        flex_grow: 20.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        flex_shrink: 1.0,
+        ..default()
+    };
+    let node = if ui.wide() {
+        ui.node(parent, node)
+    } else {
+        panel::panel(ui, parent, 16.0, 4.0)
+    };
+    if let Some(heading) = part.heading {
+        ui.line(node, heading, TextAppearance::LABEL.sized(type_size::SMALL));
+    }
+    for item in &part.items {
+        if let Item::Text(_, words) = item {
+            ui.text(node, words, TextAppearance::NOTE.toned(ColorToken::Ink));
+        }
+    }
+}

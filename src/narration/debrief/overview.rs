@@ -1,0 +1,158 @@
+//! The debrief's first page where there is room for a picture: the people before numbers, what the team can do alone, three turning
+//! points as cards, one thing to try. The tables are behind one door.
+
+use super::{curtain_call, headline, titled, turning_cards, weeks};
+use crate::insight::{Debrief, Reference};
+use crate::narration::page::control::{button, primary};
+use crate::narration::page::{ChartData, ChartMark, Command, Item, Page, Sentiment, Series, Style};
+use crate::narration::phrases::time;
+use crate::narration::view::View;
+use crate::scenario::DAYS_PER_WEEK;
+
+/// The axis of the team's level, cut so that a change can be seen; it grows where a line would leave it.
+const AXIS: (f64, f64) = (2.0, 8.0);
+/// The other leaders whose lines are drawn, in their order.
+const BESIDE: [(&str, Sentiment); 2] = [("absent", Sentiment::Leader), ("direct", Sentiment::Trouble)];
+
+/// The first page of the debrief.
+#[must_use]
+pub fn debrief_overview(view: &View<'_>, debrief: &Debrief) -> Page {
+    let mut page = titled(view, debrief);
+    page.text(Style::Strong, headline::headline(view, debrief));
+    let call = curtain_call::curtain_call(view, debrief);
+    page.items.push(Item::CurtainCall(Box::new(call)));
+    page.heading(view.get("overview-level"));
+    page.items.push(Item::Chart(level(view, debrief)));
+    turning_cards::turning_cards(view, &mut page, debrief);
+    if let Some(one) = debrief.tries.first() {
+        page.heading(view.get("overview-try"));
+        page.text(Style::Body, view.get(&format!("try-{}", one.name())));
+    }
+    page.heading(view.get("overview-lines"));
+    for line in [expected(view, debrief), came(view, debrief), luck(view, debrief)] {
+        page.text(Style::Quiet, line);
+    }
+    page.control(button(
+        "debrief.tables",
+        view.get("overview-tables"),
+        "",
+        Command::Tab(0),
+    ));
+    page.control(button("debrief.close", view.get("overview-leave"), "", Command::Back));
+    page.control(primary(
+        "debrief.again",
+        None,
+        view.get("debrief-again"),
+        Command::Start,
+    ));
+    page
+}
+
+/// The level week by week, with the spread of other luck, two other leaders, and where the turning points were.
+fn level(view: &View<'_>, debrief: &Debrief) -> ChartData {
+    let mine = &debrief.course.level;
+    let reference = |name: &str| debrief.references.iter().find(|reference| reference.name == name);
+    let mut series = vec![Series {
+        band: spread(debrief),
+        ..line(view, "you", mine, Sentiment::Autonomy)
+    }];
+    for (name, tone) in BESIDE {
+        if let Some(Reference { course, .. }) = reference(name) {
+            series.push(line(view, name, &course.level, tone));
+        }
+    }
+    let all = || series.iter().flat_map(|series| series.values.iter().copied());
+    let marks = (1..).zip(&debrief.turning).map(|(number, point): (u32, _)| ChartMark {
+        at: f64::from(point.day) / f64::from(DAYS_PER_WEEK),
+        label: number.to_string(),
+        tone: Sentiment::Neutral,
+    });
+    let bottom = libm::floor(all().fold(AXIS.0, f64::min));
+    let top = libm::ceil(all().fold(AXIS.1, f64::max));
+    let last = mine.last().copied().unwrap_or(0.0);
+    let values = [
+        (
+            "first",
+            time::level(view.words, mine.first().copied().unwrap_or(0.0)).into(),
+        ),
+        ("last", time::level(view.words, last).into()),
+        ("bottom", (bottom as u32).into()),
+        ("top", (top as u32).into()),
+    ];
+    ChartData {
+        title: view.with("overview-axis", &values),
+        ticks: ticks(view, mine.len(), debrief.ending.is_some()),
+        top,
+        bottom,
+        shades_last: debrief.ending.is_some(),
+        reads: view.with("debrief-level-reads", &values),
+        marks: marks.collect(),
+        series,
+    }
+}
+
+fn line(view: &View<'_>, name: &str, values: &[f64], tone: Sentiment) -> Series {
+    let name = view.get(&format!("overview-line-{name}"));
+    weeks::line(view, &name, values.to_vec(), tone)
+}
+
+/// The number of each week; the last is the week away.
+fn ticks(view: &View<'_>, count: usize, to_the_end: bool) -> Vec<String> {
+    let last = count.saturating_sub(1);
+    let tick = |week: usize| match week {
+        0 => view.get("overview-tick-first"),
+        _ if week == last && to_the_end => view.get("overview-tick-away"),
+        _ => week.to_string(),
+    };
+    (0..count).map(tick).collect()
+}
+
+/// Where eight in ten futures of the play-through lie that were played from its last turning point on.
+fn spread(debrief: &Debrief) -> Vec<(f64, f64)> {
+    let Some(first) = debrief.turning.iter().max_by_key(|point| point.day) else {
+        return Vec::new();
+    };
+    let [taken, _] = &first.branches;
+    let past = first.past.iter().map(|level| (*level, *level));
+    past.chain(taken.band.iter().copied()).collect()
+}
+
+fn expected(view: &View<'_>, debrief: &Debrief) -> String {
+    let judged = debrief
+        .foretold
+        .iter()
+        .filter_map(|one| one.forecast?.right(one.went?.outcome));
+    let judged: Vec<bool> = judged.collect();
+    let right = judged.iter().filter(|right| **right).count();
+    let values = [("all", judged.len().into()), ("right", right.into())];
+    view.with("overview-expected", &values)
+}
+
+fn came(view: &View<'_>, debrief: &Debrief) -> String {
+    let level = |level: Option<&f64>| time::level(view.words, level.copied().unwrap_or(0.0));
+    let values = [
+        ("percent", view.percent(debrief.course.delivered).into()),
+        ("first", level(debrief.course.level.first()).into()),
+        ("last", level(debrief.course.level.last()).into()),
+    ];
+    view.with("overview-came", &values)
+}
+
+fn luck(view: &View<'_>, debrief: &Debrief) -> String {
+    let luck = &debrief.luck;
+    let values = [
+        ("all", luck.dealt.len().into()),
+        ("expected", (libm::round(luck.expected) as u32).into()),
+        ("well", luck.well.into()),
+    ];
+    let luck = view.with("overview-luck", &values);
+    let ends = spread(debrief).last().copied();
+    let ends = ends.map(|(low, high)| {
+        let values = [
+            ("low", time::level(view.words, low).into()),
+            ("high", time::level(view.words, high).into()),
+        ];
+        view.with("overview-spread", &values)
+    });
+    ends.map_or_else(|| luck.clone(), |ends| format!("{luck} {ends}"))
+}

@@ -1,0 +1,168 @@
+//! The curtain call: the team side by side on the boards, each with a bubble, the light they carry, a name and what became of them.
+//!
+//! In: a [`CurtainCall`] of a page, how high a figure is. Out: nodes; each person is read as one group.
+
+use bevy::prelude::*;
+
+use super::{TextAppearance, UiBuilder, marks};
+use crate::art::palette::ColorToken;
+use crate::art::stage::{CURTAIN_HEIGHT, CURTAIN_WIDTH, boards, bubble_tail, curtain_figure};
+use crate::narration::page::{CurtainCall, CurtainPerson, Sentiment};
+use crate::ui::access::{NodeKind, Reads};
+use crate::ui::theme::{Weight, radius, type_size};
+use crate::ui::view::NodeId;
+use crate::ui::widgets::Picture;
+
+/// How much of what letters are taken to need short words really take.
+const SET: f32 = 0.85;
+/// How high a figure with its light is where nothing else decides, in design pixels.
+pub const HIGH: (f32, f32) = (200.0, 0.9);
+
+/// The team: the height of a figure with its light in design pixels, and the share of the window's width that all of them have.
+pub fn curtain_call(ui: &mut UiBuilder, parent: NodeId, call: &CurtainCall, (high, share_of_window): (f32, f32)) {
+    let node = Node {
+        width: percent(100),
+        padding: UiRect::axes(ui.theme.px(8.0), ui.theme.px(8.0)),
+        justify_content: JustifyContent::SpaceEvenly,
+        align_items: AlignItems::FlexEnd,
+        flex_wrap: if ui.wide() { FlexWrap::NoWrap } else { FlexWrap::Wrap },
+        border_radius: BorderRadius::all(ui.theme.px(radius::PANEL)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let stage = ui.node(parent, node);
+    let floor = ui.picture_sized(&boards(ui.theme.palette), 800.0, 200.0);
+    ui.insert(stage, Picture(floor));
+    // Nobody's light is wider than their place.
+    let count = call.people.len().max(1) as f32;
+    let place = ui.window.x / ui.theme.factor * share_of_window / count;
+    let high = high.min(place * (CURTAIN_HEIGHT / CURTAIN_WIDTH) as f32);
+    let share = 100.0 / count;
+    // Feet stand on one line, however many lines the words below some of them take.
+    let longest = call
+        .people
+        .iter()
+        .map(|one| ui.length_of(&one.fate.1, type_size::SMALL));
+    let longest = SET * longest.fold(0.0, f32::max);
+    let room = ui.theme.length(place) - 2.2 * ui.theme.type_length(type_size::SMALL);
+    let below = (longest / room.max(1.0)).ceil().max(1.0);
+    for one in &call.people {
+        person(ui, stage, one, (share, high, below));
+    }
+}
+
+/// Somebody in their share of the stage, so high, with so many lines below the name.
+fn person(ui: &mut UiBuilder, stage: NodeId, one: &CurtainPerson, (share, high, below): (f32, f32, f32)) {
+    let node = Node {
+        flex_direction: FlexDirection::Column,
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::FlexEnd,
+        width: if ui.wide() { percent(share) } else { auto() },
+        min_width: px(0),
+        padding: UiRect::horizontal(ui.theme.px(5.0)),
+        ..default()
+    };
+    let column = ui.node(stage, node);
+    let said = [one.fate.1.as_str(), one.words.as_str()];
+    let said: Vec<&str> = said.into_iter().filter(|words| !words.is_empty()).collect();
+    ui.reads(column, Reads::new(NodeKind::Group, &one.name).noted(said.join(". ")));
+    if !one.words.is_empty() {
+        bubble(ui, column, &one.words);
+    }
+    let wide = high * (CURTAIN_WIDTH / CURTAIN_HEIGHT) as f32;
+    let drawn = ui.picture_sized(&curtain_figure(ui.theme.palette, one), wide, high);
+    ui.picture(column, drawn, wide, high);
+    let pill = Node {
+        padding: UiRect::axes(ui.theme.px(12.0), ui.theme.px(2.0)),
+        margin: UiRect::top(ui.theme.px(-0.1 * high)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
+        max_width: percent(100),
+        ..default()
+    };
+    let pill = ui.node(column, pill);
+    ui.insert(pill, BackgroundColor(ui.theme.veiled(ColorToken::Bar, 0.86)));
+    let name = ui.line(pill, &one.name, TextAppearance::LABEL.sized(type_size::BODY));
+    ui.reads(name, Reads::hidden());
+    fate(ui, column, &one.fate, below);
+}
+
+/// What became of somebody, by sign and word.
+fn fate(ui: &mut UiBuilder, parent: NodeId, (sentiment, words): &(Sentiment, String), lines: f32) {
+    let line = 1.32 * ui.theme.type_length(type_size::SMALL * ui.scale);
+    let node = Node {
+        min_height: px(lines * line),
+        column_gap: ui.theme.px(6.0),
+        align_items: AlignItems::Center,
+        max_width: percent(100),
+        ..default()
+    };
+    let row = ui.node(parent, node);
+    if words.is_empty() {
+        return;
+    }
+    let side = type_size::SMALL;
+    let sign = ui.picture_of(&marks::mood(ui.theme.palette, *sentiment), side);
+    ui.picture(row, sign, side, side);
+    let ink = TextAppearance::LABEL
+        .sized(type_size::SMALL)
+        .weighing(Weight::Medium)
+        .toned(marks::paint(*sentiment));
+    let text = ui.text(row, words, ink);
+    ui.reads(text, Reads::hidden());
+}
+
+/// What somebody says, above their head.
+fn bubble(ui: &mut UiBuilder, parent: NodeId, words: &str) {
+    let node = Node {
+        padding: UiRect::axes(ui.theme.px(12.0), ui.theme.px(8.0)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::BUBBLE)),
+        max_width: percent(100),
+        ..default()
+    };
+    let paper = ui.node(parent, node);
+    ui.insert(paper, BackgroundColor(ui.theme.colour(ColorToken::Paper)));
+    let ink = TextAppearance::BODY
+        .sized(type_size::SMALL)
+        .weighing(Weight::Medium)
+        .toned(ColorToken::OnPaper);
+    let text = ui.text(paper, words, ink);
+    ui.reads(text, Reads::hidden());
+    let (wide, high) = (24.0, 14.0);
+    let tail = ui.picture_sized(&bubble_tail(ui.theme.palette), wide, high);
+    ui.picture(parent, tail, wide, high);
+}
+
+/// What both lights are: a filled one and a dashed one, each with its words.
+pub fn legend(ui: &mut UiBuilder, parent: NodeId, call: &CurtainCall) {
+    let node = Node {
+        flex_direction: FlexDirection::Column,
+        row_gap: ui.theme.px(2.0),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let column = ui.node(parent, node);
+    let palette = ui.theme.palette;
+    let (amber, glow, ink) = (
+        palette.hex(ColorToken::Amber),
+        palette.hex(ColorToken::Glow),
+        palette.hex(ColorToken::Ink),
+    );
+    let filled = format!(
+        r#"<ellipse cx="24" cy="10" rx="20" ry="7.5" fill="{glow}" fill-opacity="0.6" stroke="{amber}" stroke-width="2"/>"#
+    );
+    let dashed = format!(
+        r#"<ellipse cx="24" cy="10" rx="20" ry="7.5" fill="none" stroke="{ink}" stroke-width="2" stroke-dasharray="5 4"/>"#
+    );
+    for (sign, words) in [(filled, &call.now), (dashed, &call.before)] {
+        let row = Node {
+            column_gap: ui.theme.px(10.0),
+            align_items: AlignItems::Center,
+            ..default()
+        };
+        let row = ui.node(column, row);
+        let svg = format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 20">{sign}</svg>"#);
+        let picture = ui.picture_sized(&svg, 48.0, 20.0);
+        ui.picture(row, picture, 48.0, 20.0);
+        ui.line(row, words, TextAppearance::NOTE);
+    }
+}

@@ -1,0 +1,247 @@
+//! The level of a team over its weeks, as small as a card: lines with their names at their ends, places along the first one numbered, the last
+//! step shaded.
+//!
+//! In: a chart of a page, its height. Out: a picture stretched between its scale, its ticks and the names.
+
+use std::fmt::Write as _;
+
+use bevy::prelude::*;
+
+use super::{Picture, TextAppearance, UiBuilder, chart, marks};
+use crate::art::chart::{ChartShapes, PlotPoint, visible_ticks};
+use crate::art::palette::{ColorToken, Palette};
+use crate::narration::page::{ChartData, Series};
+use crate::ui::access::{NodeKind, Reads};
+use crate::ui::theme::{Weight, radius, type_size};
+use crate::ui::view::NodeId;
+
+/// The size that the plot is drawn in before it is stretched.
+const DRAWN: (f64, f64) = (480.0, 240.0);
+/// The width of what is written beside the plot, in ems of small words: the scale, and the names.
+const SCALE: f32 = 1.6;
+const NAMES: f32 = 11.5;
+/// What is below the plot, in ems of small words: its ticks.
+const BELOW: f32 = 1.9;
+/// The share of the window's width that the plot has, roughly.
+const PLOT: f32 = 0.16;
+/// The side of a number on the first line, in design pixels.
+const BADGE: f32 = 26.0;
+
+/// A chart of levels so many design pixels high, its ticks below it included.
+pub fn level_chart(ui: &mut UiBuilder, parent: NodeId, shows: &ChartData, high: f32) {
+    let em = ui.theme.type_length(type_size::SMALL * ui.scale);
+    let shapes = ChartShapes::of(shows);
+    let row = Node {
+        width: percent(100),
+        height: ui.theme.px(high),
+        column_gap: ui.theme.px(8.0),
+        padding: UiRect::bottom(px(BELOW * em)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let row = ui.node(parent, row);
+    ui.reads(
+        row,
+        Reads::new(NodeKind::Picture, chart::name(shows)).noted(chart::points(shows)),
+    );
+    let scale = side(ui, row, SCALE * em);
+    for line in shapes.grid.iter().filter(|line| line.is_labelled) {
+        let at = at_height(ui, scale, line.y, em, JustifyContent::FlexEnd);
+        written(ui, at, &format!("{:.0}", line.value), TextAppearance::NOTE);
+    }
+    let plot = Node {
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        height: percent(100),
+        ..default()
+    };
+    let plot = ui.node(row, plot);
+    let drawn = ui.picture_sized(&lines(ui.theme.palette, shows, &shapes), DRAWN.0 as f32, DRAWN.1 as f32);
+    ui.insert(plot, Picture(drawn));
+    badges(ui, plot, shows, &shapes);
+    ticks(ui, plot, shows, &shapes, em);
+    names(ui, row, shows, &shapes, (high, em));
+}
+
+fn side(ui: &mut UiBuilder, row: NodeId, width: f32) -> NodeId {
+    let node = Node {
+        width: px(width),
+        height: percent(100),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    ui.node(row, node)
+}
+
+/// A line of words whose middle is at a height of its parent.
+fn at_height(ui: &mut UiBuilder, parent: NodeId, y: f64, em: f32, justify: JustifyContent) -> NodeId {
+    let node = Node {
+        position_type: PositionType::Absolute,
+        top: percent(y as f32 * 100.0),
+        width: percent(100),
+        height: px(1.32 * em),
+        margin: UiRect::top(px(-0.66 * em)),
+        justify_content: justify,
+        align_items: AlignItems::Center,
+        ..default()
+    };
+    ui.node(parent, node)
+}
+
+fn written(ui: &mut UiBuilder, parent: NodeId, words: &str, ink: TextAppearance) {
+    let text = ui.line(parent, words, ink.sized(type_size::SMALL));
+    ui.reads(text, Reads::hidden());
+}
+
+/// The numbers on the first line.
+fn badges(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartShapes) {
+    let Some(line) = shapes.lines.first() else { return };
+    let side = ui
+        .theme
+        .length(BADGE)
+        .max(ui.theme.type_length(type_size::SMALL) * 1.45);
+    for (mark, x) in shows.marks.iter().zip(&shapes.marks) {
+        let node = Node {
+            position_type: PositionType::Absolute,
+            left: percent(*x as f32 * 100.0),
+            top: percent(height_at(line, *x) as f32 * 100.0),
+            width: px(side),
+            height: px(side),
+            margin: UiRect {
+                left: px(-side / 2.0),
+                top: px(-side / 2.0),
+                ..default()
+            },
+            justify_content: JustifyContent::Center,
+            align_items: AlignItems::Center,
+            border: UiRect::all(px(2)),
+            border_radius: BorderRadius::all(ui.theme.px(radius::PILL)),
+            ..default()
+        };
+        let badge = ui.node(plot, node);
+        ui.insert(badge, BackgroundColor(ui.theme.colour(ColorToken::Bar)));
+        ui.insert(badge, BorderColor::all(ui.theme.colour(ColorToken::Accent)));
+        written(ui, badge, &mark.label, TextAppearance::LABEL);
+    }
+}
+
+/// The height of a line at a place between two of its points.
+fn height_at(line: &[PlotPoint], x: f64) -> f64 {
+    let after = line.iter().position(|point| point.0 >= x);
+    match after {
+        None => line.last().map_or(0.5, |point| point.1),
+        Some(0) => line[0].1,
+        Some(at) => {
+            let ((left, from), (right, to)) = (line[at - 1], line[at]);
+            let share = (x - left) / (right - left).max(f64::EPSILON);
+            share * (to - from) + from
+        }
+    }
+}
+
+fn ticks(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartShapes, em: f32) {
+    let most = (ui.window.x * PLOT / (1.7 * em)) as usize;
+    for tick in visible_ticks(shows.ticks.len(), most.max(2), false) {
+        let (Some(words), Some(x)) = (shows.ticks.get(tick), shapes.ticks.get(tick)) else {
+            continue;
+        };
+        // The last one has room at its right, where nothing else stands.
+        let is_last = tick + 1 == shows.ticks.len();
+        let (wide, before) = if is_last {
+            (12.0 * em, 0.9 * em)
+        } else {
+            (6.0 * em, 3.0 * em)
+        };
+        let node = Node {
+            position_type: PositionType::Absolute,
+            left: percent(*x as f32 * 100.0),
+            top: percent(100),
+            width: px(wide),
+            margin: UiRect::left(px(-before)),
+            padding: UiRect::top(px(0.55 * em)),
+            justify_content: if is_last {
+                JustifyContent::FlexStart
+            } else {
+                JustifyContent::Center
+            },
+            ..default()
+        };
+        let at = ui.node(plot, node);
+        written(ui, at, words, TextAppearance::NOTE);
+    }
+}
+
+/// The names at the ends of the lines, moved apart where two would touch.
+fn names(ui: &mut UiBuilder, row: NodeId, shows: &ChartData, shapes: &ChartShapes, (high, em): (f32, f32)) {
+    let column = side(ui, row, NAMES * em);
+    let plot = ui.theme.length(high) - BELOW * em;
+    let gap = f64::from(1.32 * em / plot.max(1.0));
+    let mut ends: Vec<(f64, usize, &Series)> = shows
+        .series
+        .iter()
+        .zip(&shapes.lines)
+        .enumerate()
+        .filter_map(|(index, (series, line))| Some((line.last()?.1, index, series)))
+        .collect();
+    ends.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut highest = 0.0_f64;
+    let last = ends.len();
+    for (place, (y, index, series)) in ends.into_iter().enumerate() {
+        let most = 1.0 - gap * (last - 1 - place) as f64;
+        let y = y.min(most).max(highest);
+        highest = y + gap;
+        let at = at_height(ui, column, y, em, JustifyContent::FlexStart);
+        ui.style(at, |node| node.column_gap = px(0.4 * em));
+        let sample = format!(
+            r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 12">{}</svg>"#,
+            chart::stroke(ui.theme.palette, "M2 6H38", series.tone, index)
+        );
+        let sample = ui.picture_sized(&sample, 28.0, 8.4);
+        ui.picture(at, sample, 28.0, 8.4);
+        let ink = TextAppearance::LABEL
+            .weighing(Weight::SemiBold)
+            .toned(marks::paint(series.tone));
+        written(ui, at, &series.label, ink);
+    }
+}
+
+/// The plot itself: the shaded step, the grid, the spread, the lines.
+fn lines(palette: &Palette, shows: &ChartData, shapes: &ChartShapes) -> String {
+    let (width, height) = DRAWN;
+    let place = |(x, y): &PlotPoint| format!("{:.1} {:.1}", x * width, y * height);
+    let path = |points: &[PlotPoint]| points.iter().map(place).collect::<Vec<_>>().join("L");
+    let mut body = String::new();
+    let before = shapes.ticks.iter().rev().nth(1).filter(|_| shows.shades_last);
+    if let Some(x) = before {
+        let hex = palette.hex(ColorToken::Ink);
+        let _ = write!(
+            body,
+            r#"<rect x="{:.1}" y="0" width="{:.1}" height="{height}" fill="{hex}" fill-opacity="0.1"/>"#,
+            x * width,
+            (1.0 - x) * width
+        );
+    }
+    for line in &shapes.grid {
+        let hex = palette.hex(ColorToken::Outline);
+        let _ = write!(
+            body,
+            r#"<path d="M0 {:.1}H{width}" stroke="{hex}" stroke-opacity="0.4" stroke-width="1.5"/>"#,
+            line.y * height
+        );
+    }
+    for (series, area) in shows.series.iter().zip(&shapes.areas) {
+        if !area.is_empty() {
+            let hex = palette.hex(marks::paint(series.tone));
+            let _ = write!(body, r#"<path d="M{}Z" fill="{hex}" fill-opacity="0.2"/>"#, path(area));
+        }
+    }
+    for (index, (series, line)) in shows.series.iter().zip(&shapes.lines).enumerate().rev() {
+        if !line.is_empty() {
+            body += &chart::stroke(palette, &format!("M{}", path(line)), series.tone, index);
+        }
+    }
+    format!(
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" preserveAspectRatio="none">{body}</svg>"#
+    )
+}
