@@ -19,16 +19,16 @@ went-well = Es ging gut.
 went-badly = Es ging schlecht.
 went-expected = Du hast erwartet: { $said }.
 went-often =
-    So etwas geht mit diesen Leuten { $n ->
-        [1] einmal von zehn
-        [2] zweimal von zehn
-        [3] dreimal von zehn
-        [4] viermal von zehn
-        [5] fünfmal von zehn
-        [6] sechsmal von zehn
-        [7] siebenmal von zehn
-        [8] achtmal von zehn
-       *[other] neunmal von zehn
+    So etwas geht mit diesen Leuten in { $n ->
+        [1] einem von zehn Fällen
+        [2] zwei von zehn Fällen
+        [3] drei von zehn Fällen
+        [4] vier von zehn Fällen
+        [5] fünf von zehn Fällen
+        [6] sechs von zehn Fällen
+        [7] sieben von zehn Fällen
+        [8] acht von zehn Fällen
+       *[other] neun von zehn Fällen
     } gut.
 went-lucky = Du hattest Glück.
 went-unlucky = Das war Pech.

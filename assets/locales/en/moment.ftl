@@ -20,8 +20,8 @@ went-badly = It went badly.
 went-expected = You expected: { $said }.
 went-often =
     Choices like this, with these people, go well { $n ->
-        [1] once in ten
-        [2] twice in ten
+        [1] one time in ten
+        [2] two times in ten
         [3] three times in ten
         [4] four times in ten
         [5] five times in ten
