@@ -55,6 +55,7 @@ fn figure<'a>(palette: &'a Palette, person: &'a CurtainPerson) -> FigureSpec<'a>
         posture: person.posture,
         mood: person.mood,
         seat: Seat::Standing,
+        set: None,
         toward: 0.0,
         variant: person.id,
         glance: false,

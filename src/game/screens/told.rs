@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
 
 use crate::game::shown::ShownPage;
-use crate::narration::page::{Item, Page, Screen};
+use crate::narration::page::{CurtainPerson, Item, Page, Screen};
 use crate::ui::access::{AccessSystems, ScreenDescription};
 use crate::ui::widgets::WindowWords;
 
@@ -106,6 +106,11 @@ fn story(item: &Item) -> Vec<String> {
                 .chain(badge)
                 .chain(lines.iter().cloned())
                 .collect()
+        }
+        Item::CurtainCall(call) => {
+            let person = |who: &CurtainPerson| [format!("{}: {}", who.name, who.fate.1), who.words.clone()];
+            let people = call.people.iter().flat_map(person);
+            people.chain([call.absent.clone()]).collect()
         }
         Item::Chart(_) | Item::Table(_) | Item::Control(_) => Vec::new(),
     }
