@@ -94,14 +94,14 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
         if few {
             tips(ui, holder, page);
         }
-        team(ui, holder, page, &people, if crowd { 2 } else { 1 });
+        team(ui, holder, page, &people, (if crowd { 2 } else { 1 }, true));
     } else {
         let area = scrolled(ui, body, "plan", ColorToken::Ground, 14.0);
         let columns = if ui.ems() >= 40.0 { 2 } else { 1 };
         let across = ui.window.x - ui.theme.length(2.0 * space::EDGE + 28.0);
         tips(ui, area, page);
         week(ui, area, shown, columns, across);
-        team(ui, area, page, &people, columns);
+        team(ui, area, page, &people, (columns, false));
     }
     bars::foot(ui, root, page, true);
 }
@@ -257,13 +257,18 @@ fn opened(ui: &mut UiBuilder, parent: NodeId, page: &Page) {
     }
 }
 
-/// The people, each with a fact.
-fn team(ui: &mut UiBuilder, parent: NodeId, page: &Page, people: &[&Item], columns: u16) {
-    let card = panel::filling(ui, parent, 1.0, 12.0);
-    let area = scrolled(ui, card, "people", ColorToken::Panel, 6.0);
-    ui.style(area, |node| {
-        node.padding = UiRect::all(px(2)).with_right(px(12));
-    });
+/// The people, each with a fact, in so many columns; `beside` the week they have its height and scroll in it.
+fn team(ui: &mut UiBuilder, parent: NodeId, page: &Page, people: &[&Item], (columns, beside): (u16, bool)) {
+    let area = if beside {
+        let card = panel::filling(ui, parent, 1.0, 12.0);
+        let area = scrolled(ui, card, "people", ColorToken::Panel, 6.0);
+        ui.style(area, |node| {
+            node.padding = UiRect::all(px(2)).with_right(px(12));
+        });
+        area
+    } else {
+        panel::panel(ui, parent, 12.0, 6.0)
+    };
     let heading = sections(page)
         .into_iter()
         .find(|part| part.items.iter().any(|item| is_person(item)));

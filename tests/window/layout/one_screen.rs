@@ -1,8 +1,8 @@
 //! What must be seen whole, without scrolling: the weekly plan and the list of scenarios.
 
 use stepback::game::offscreen::{Offscreen, Setting};
-use stepback::narration::languages;
 use stepback::narration::page::Screen;
+use stepback::narration::{PSEUDO, languages};
 use stepback::scenario::Scenario;
 
 use super::tree::Tree;
@@ -23,11 +23,9 @@ fn scrolling(tree: &Tree) -> Vec<String> {
 fn the_plan_and_the_scenarios_stand_on_one_screen_in_every_language() {
     let mut findings = Findings::default();
     let mut seen = 0;
-    for (language, scenario) in languages()
-        .iter()
-        .map(|language| (language.tag.clone(), "the_launch"))
-        .chain([("en".to_owned(), "night_ward"), ("de".to_owned(), "first_steps")])
-    {
+    let spoken = languages().into_iter().map(|language| language.tag);
+    let launches = spoken.filter(|tag| tag != PSEUDO).map(|tag| (tag, "the_launch"));
+    for (language, scenario) in launches.chain([("de".to_owned(), "night_ward")]) {
         let gallery = played(Scenario::shipped(scenario).unwrap(), &language);
         let mut screens = Offscreen::blank(&gallery);
         let whole = gallery.exhibits.iter().filter(|exhibit| {
