@@ -302,7 +302,7 @@ fn team(ui: &mut UiBuilder, parent: NodeId, page: &Page, people: &[&Item], (colu
                 badge: badge.as_ref(),
             };
             // Large windows have height to spare.
-            if ui.scale > 1.0 && people.len() <= BELOW_EACH_OTHER {
+            if ui.scale > 1.0 && people.len() < BELOW_EACH_OTHER {
                 person(ui, grid, shows, LARGE);
             } else {
                 compact(ui, grid, shows, side);
