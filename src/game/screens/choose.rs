@@ -97,7 +97,7 @@ fn shelf(ui: &mut UiBuilder, area: NodeId, cards: &[Card]) {
         width: percent(100),
         min_height: if shares { percent(100) } else { auto() },
         grid_template_columns: RepeatedGridTrack::flex(columns, 1.0),
-        grid_auto_rows: if shares { vec![GridTrack::flex(1.0)] } else { Vec::new() },
+        grid_auto_rows: vec![GridTrack::flex(1.0)],
         column_gap: ui.theme.px(GAP),
         row_gap: ui.theme.px(GAP),
         flex_shrink: 0.0,

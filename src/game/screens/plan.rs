@@ -150,7 +150,7 @@ fn week(ui: &mut UiBuilder, parent: NodeId, shown: &ShownPage, columns: u16, roo
     let parts = sections(page);
     let is_cards = |part: &&Section| controls(part).any(|control| matches!(control.role, Role::Week { .. }));
     if let Some(part) = parts.iter().find(is_cards) {
-        cards(ui, parent, part, columns);
+        cards(ui, parent, part, columns, room);
     }
     let is_bar = |part: &&Section| part.items.iter().any(|item| matches!(item, Item::Meter { .. }));
     if let (Some(part), Some(board)) = (parts.iter().find(is_bar), &shown.plan) {
@@ -163,7 +163,8 @@ fn week(ui: &mut UiBuilder, parent: NodeId, shown: &ShownPage, columns: u16, roo
     }
 }
 
-fn cards(ui: &mut UiBuilder, parent: NodeId, part: &Section, columns: u16) {
+fn cards(ui: &mut UiBuilder, parent: NodeId, part: &Section, columns: u16, room: f32) {
+    let width = (room - ui.theme.length(14.0) * f32::from(columns - 1)) / f32::from(columns);
     let grid = Node {
         display: Display::Grid,
         width: percent(100),
@@ -178,7 +179,7 @@ fn cards(ui: &mut UiBuilder, parent: NodeId, part: &Section, columns: u16) {
     let grid = ui.node(parent, grid);
     ui.reads(grid, Reads::new(NodeKind::Options, part.heading.unwrap_or_default()));
     for control in controls(part) {
-        week_card::week_card(ui, grid, control);
+        week_card::week_card(ui, grid, control, width);
     }
 }
 

@@ -47,6 +47,14 @@ pub fn scenario_card(
         border_radius: BorderRadius::all(ui.theme.px(radius::PANEL)),
         ..default()
     };
+    // Title, two lines, two rows of facts, and half a face.
+    let line = 1.32 * ui.theme.type_length(type_size::SMALL * ui.scale);
+    let words = 6.4 * line + ui.theme.length(FACE / 2.0 + 44.0);
+    let high = height.map_or(0.0, |height| height - words).max(ui.theme.length(PLACE));
+    let node = Node {
+        min_height: px(if height.is_some() { 0.0 } else { high + words }),
+        ..node
+    };
     let card = button::pressable(ui, parent, node, ButtonColors::raised(), control);
     ui.insert(card, Tells(facts.team.clone()));
     let told: Vec<&str> = said.iter().copied().chain([&*facts.state_words, &facts.team]).collect();
@@ -54,10 +62,6 @@ pub fn scenario_card(
         card,
         Reads::new(NodeKind::Button, &control.label).noted(told.join("\n")),
     );
-    // Title, two lines, two rows of facts, and half a face.
-    let line = 1.32 * ui.theme.type_length(type_size::SMALL * ui.scale);
-    let words = 6.4 * line + ui.theme.length(FACE / 2.0 + 44.0);
-    let high = height.map_or(0.0, |height| height - words).max(ui.theme.length(PLACE));
     self::place(ui, card, control, facts, (width, high));
     faces(ui, card, facts);
     let column = Node {

@@ -16,15 +16,16 @@ use crate::ui::view::{Constant, NodeId};
 const TOLD: usize = 4;
 /// The side of a mark beside its words, in design pixels.
 const MARK: f32 = 16.0;
-/// How much larger marks are in a large window.
+/// How large marks are at least and at most: they take what words leave.
+const SMALL: f32 = 0.6;
 const LARGE: f32 = 1.4;
-/// And in a small one, where words need the room.
-const SMALL: f32 = 0.94;
+/// What words, edges and gaps of a card take of its width, in design pixels.
+const WORDS: f32 = 230.0;
 /// The side of the tick.
 const TICK: f32 = 28.0;
 
-/// One card; nothing for a control of another role.
-pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
+/// One card, so many logical pixels wide; nothing for a control of another role.
+pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, width: f32) {
     let Role::Week { chosen, shares } = &control.role else {
         return;
     };
@@ -55,10 +56,10 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
         ..default()
     };
     let body = ui.node(card, body);
-    let (picture, width, height) = hour_marks::week(ui.theme.palette, shares);
-    // Large windows have more height than words to fill it.
-    let scale = if ui.scale > 1.0 { LARGE } else { SMALL };
-    let image = ui.picture_sized(&picture, width * scale, height * scale);
+    let (picture, wide, high) = hour_marks::week(ui.theme.palette, shares);
+    let room = width / ui.theme.factor - WORDS * ui.scale * ui.theme.type_scale();
+    let scale = (room / wide).clamp(SMALL, LARGE);
+    let image = ui.picture_sized(&picture, wide * scale, high * scale);
     let pictures = Node {
         flex_direction: FlexDirection::Column,
         row_gap: ui.theme.px(4.0),
@@ -66,7 +67,7 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
         ..default()
     };
     let pictures = ui.node(body, pictures);
-    ui.picture(pictures, image, width * scale, height * scale);
+    ui.picture(pictures, image, wide * scale, high * scale);
     if let Some(foreseen) = control.hints.as_deref() {
         let signs = Node {
             column_gap: ui.theme.px(10.0),
