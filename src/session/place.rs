@@ -25,7 +25,7 @@ const MORNING: &str = "morning";
 pub struct Place {
     /// How many mornings have come.
     pub mornings: u32,
-    /// Somebody is asking.
+    /// A question is looked at.
     pub asked: bool,
     /// What followed from the last answer is being read.
     pub reading: bool,

@@ -24,7 +24,8 @@ impl Sitting {
         let Some(checksum) = session.checksum() else { return };
         let place = Place {
             mornings: session.mornings(),
-            asked: session.simulation().is_asking(),
+            // A question may be open already on the morning before one stands at it.
+            asked: location == Location::Asked,
             reading: location == Location::Followed,
             day: session.simulation().day(),
         };
@@ -52,25 +53,24 @@ impl Sitting {
 
     /// Lets time go on to a place that it came to before.
     fn reach(&mut self, place: Place) {
-        self.navigation.location = self.location_now();
+        let Some(simulation) = self.session().map(Session::simulation) else {
+            return;
+        };
+        self.navigation.location = match (place.asked, simulation.away()) {
+            (true, _) if simulation.is_asking() => Location::Asked,
+            (_, true) => Location::Away,
+            _ => Location::Morning,
+        };
         loop {
-            let Some(session) = self.session() else { return };
-            let there = session.mornings() >= place.mornings && session.simulation().is_asking() >= place.asked;
-            if there || self.navigation.location == Location::Over || self.has_alert() {
+            let location = self.navigation.location;
+            let mornings = self.session().map_or(0, Session::mornings);
+            let there = mornings >= place.mornings && (location == Location::Asked) >= place.asked;
+            if there || location == Location::Over || self.has_alert() {
                 break;
             }
             self.advance();
         }
         self.request_jobs();
-    }
-
-    /// Where one stands in the play-through as it is.
-    fn location_now(&self) -> Location {
-        match self.session().map(Session::simulation) {
-            Some(simulation) if simulation.is_asking() => Location::Asked,
-            Some(simulation) if simulation.away() => Location::Away,
-            _ => Location::Morning,
-        }
     }
 
     /// Shows what followed from the last answer.
