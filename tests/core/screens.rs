@@ -89,6 +89,9 @@ fn every_screen(words: &Localizer) -> BTreeMap<Screen, Page> {
                     come_up.push(narration::votes(words, &asked, &votes));
                     come_up.push(narration::notes(&view, Some(&question)));
                 }
+                if let Question::Plan(asked) = &question {
+                    come_up.push(narration::plan_details(&view, &asked.last));
+                }
                 if matches!(question, Question::Pulse(_)) {
                     come_up.extend([narration::people(&view), narration::why(&view, Some(&question))]);
                 }
@@ -106,10 +109,13 @@ fn every_screen(words: &Localizer) -> BTreeMap<Screen, Page> {
     }
     pages.insert(Screen::Between, between(words));
     let debrief = Debrief::of(&session);
-    pages.insert(
-        Screen::Debrief,
-        narration::debrief(&View::of(&session, words), &debrief, None),
-    );
+    let view = View::of(&session, words);
+    pages.insert(Screen::Debrief, narration::debrief(&view, &debrief, None));
+    let both = debrief
+        .what_if
+        .iter()
+        .find_map(|both| narration::what_if(&view, &debrief, both.number));
+    pages.extend(both.map(|page| (Screen::WhatIf, page)));
     pages
 }
 
