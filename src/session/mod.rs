@@ -20,6 +20,7 @@ mod place;
 mod play;
 mod record;
 mod remark;
+mod standing;
 mod store;
 mod texts;
 mod timeline;

@@ -10,7 +10,6 @@ use std::sync::Arc;
 use super::error::{AnswerError, JournalError};
 use super::header::{JournalHeader, ScenarioSource};
 use super::journal::{Journal, JournalLine};
-use super::place::Place;
 use super::record::{Record, Repair};
 use super::store::{OpenJournal, Store};
 use super::timeline::{DecisionEntry, NoteEntry, NoteText, Timeline, TimelineEntry};
@@ -245,20 +244,6 @@ impl Session {
     #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.journal.as_ref().map(Journal::path)
-    }
-
-    /// Notes beside its journal where its player stands, for when it is gone on with.
-    pub fn note_place(&self, place: Place) {
-        if let Some(journal) = &self.journal {
-            place.note(journal.path(), journal.checksum());
-        }
-    }
-
-    /// Where its player stood when it was left, if that was noted after its last line.
-    #[must_use]
-    pub fn place(&self) -> Option<Place> {
-        let journal = self.journal.as_ref()?;
-        Place::after(journal.path(), journal.checksum())
     }
 
     /// Time goes on until the next morning, question or end.

@@ -20,6 +20,7 @@ impl Sitting {
         let Some(active) = &mut self.active else { return };
         if self.navigation.location == Location::BeforeAway {
             self.navigation.location = Location::Away;
+            self.note_place();
             return self.request_jobs();
         }
         let asking = active.session.simulation().question().is_some();

@@ -64,7 +64,9 @@ impl Sitting {
         loop {
             let location = self.navigation.location;
             let mornings = self.session().map_or(0, Session::mornings);
-            let there = mornings >= place.mornings && (location == Location::Asked) >= place.asked;
+            // The question before the week away stands on the same morning as its first evening.
+            let passes = location == Location::BeforeAway;
+            let there = mornings >= place.mornings && (location == Location::Asked) >= place.asked && !passes;
             if there || location == Location::Over || self.has_alert() {
                 break;
             }

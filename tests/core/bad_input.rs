@@ -183,7 +183,7 @@ fn two_programs_do_not_write_one_journal() {
     held.lock().unwrap();
     refused(
         &["resume", "--text", "the_launch-3-1", "--data", folder],
-        "another program",
+        "another window or program",
     );
 }
 

@@ -203,7 +203,7 @@ fn a_finished_play_through_that_cannot_be_written_is_looked_back_on() {
     // One that is not over is another's to go on with.
     half.play(&[], "1\nquit\n");
     let held = OpenJournal::open(&half.data.join("plays/own-3-2.journal")).unwrap();
-    half.refused(&["resume", "--text", "own-3-2"], "another program");
+    half.refused(&["resume", "--text", "own-3-2"], "another window or program");
     drop(held);
 }
 
