@@ -34,7 +34,7 @@ use crate::ui::widgets::items;
 use crate::ui::widgets::key_caps::KeyCaps;
 
 /// The same number again so soon is a slip of the finger, in seconds: it would decide what has not been read.
-const SLIP: f64 = 0.25;
+const SLIP: f64 = 0.15;
 
 /// Keys that only change what others do.
 const HELD: [Key; 7] = [

@@ -5,9 +5,10 @@ use super::active_session::{ActiveSession, Skipped};
 use super::alert::Alert;
 use super::location::Location;
 use super::sitting::Medium;
-use crate::insight;
+use crate::insight::{self, AdvanceResult};
 use crate::narration::page::Screen;
 use crate::narration::{self, View};
+use crate::session::AnswerError;
 use crate::simulation::{Answer, Question, Reflect, StepResult};
 
 impl Sitting {
@@ -33,6 +34,9 @@ impl Sitting {
             passed = insight::follow(&mut active.session);
         }
         let Some(active) = &mut self.active else { return };
+        if self.medium == Medium::Graphical && begins_with_question(active, &passed) {
+            passed = insight::follow(&mut active.session);
+        }
         let passed = match passed {
             Ok(passed) => passed,
             Err(error) => return self.notify(Alert::NotAnswered(error)),
@@ -99,6 +103,14 @@ impl Sitting {
         let due = |view: View<'_>| !narration::tips_at(&view, screen, None, false).is_empty();
         self.settings().tips && self.view().is_some_and(due)
     }
+}
+
+/// Whether a morning has come that begins with a question: nothing can be done before it.
+fn begins_with_question(active: &ActiveSession, passed: &Result<AdvanceResult, AnswerError>) -> bool {
+    let morning = passed
+        .as_ref()
+        .is_ok_and(|passed| matches!(passed.stop, StepResult::Day(_)) && passed.between.is_none());
+    morning && active.question().is_some() && !active.session.simulation().away()
 }
 
 /// Where the player stands before somewhere else: on the way into the week away, at the question of what they will see in it. In plain text, and

@@ -75,7 +75,7 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
     // What is known may grow; what can be done keeps its place.
     let said = share(ui, holder, heights.said, "said");
     for part in all.iter().filter(|_| table) {
-        on_the_table(ui, said, part);
+        on_the_table(ui, said, part, shown.stage.speech.is_some());
     }
     for part in &told {
         tell(ui, said, part, heights.letters);
@@ -215,7 +215,7 @@ fn tell(ui: &mut UiBuilder, parent: NodeId, part: &Section, size: f32) {
 }
 
 /// Who sits there and how long it has been silent, for those who do not see the table.
-fn on_the_table(ui: &mut UiBuilder, said: NodeId, part: &Section) {
+fn on_the_table(ui: &mut UiBuilder, said: NodeId, part: &Section, bubble: bool) {
     let seated = |item: &&Item| matches!(item, Item::Person { .. });
     if let (Some(heading), true) = (part.heading, part.items.iter().all(seated)) {
         ui.unseen(said, Reads::new(NodeKind::Heading(2), heading));
@@ -233,6 +233,7 @@ fn on_the_table(ui: &mut UiBuilder, said: NodeId, part: &Section) {
             Item::Meter {
                 label, value, reads, ..
             } => ui.unseen(said, Reads::new(NodeKind::Meter(*value), label).valued(reads)),
+            Item::Text(Style::Speech, words) if bubble => ui.unseen(said, Reads::new(NodeKind::Text, words)),
             _ => {}
         }
     }
