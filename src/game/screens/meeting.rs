@@ -32,8 +32,10 @@ const AROUND: (f32, f32) = (2.0 * PADDING + 32.0, 2.0 * PADDING + 24.0);
 const LEADING: f32 = 1.32;
 /// The height of the foot.
 const FOOT: f32 = 70.0;
-/// The least height of what is told.
-const LEAST: f32 = 148.0;
+/// The least height of what is told, where it needs that much.
+const LEAST: f32 = 174.0;
+/// Lines of what happens as it opens that have room below the title; more stand beside the table.
+const STORY: u32 = 3;
 
 /// A beat of a meeting.
 pub struct MeetingScreen;
@@ -54,7 +56,8 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
     let page = &shown.page;
     let table = ui.wide();
     let head = bars::head(ui, root, page);
-    if table {
+    let below_title = table && is_short(ui, page);
+    if below_title {
         opening(ui, head, page);
     }
     let body = bars::body(ui, root);
@@ -66,12 +69,14 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
     let (to_do, all): (Vec<Section>, Vec<Section>) = sections(page).into_iter().partition(is_to_do);
     let told: Vec<Section> = if table {
         let beside = all.iter().cloned();
-        beside.filter_map(|part| beside_table(part, shown)).collect()
+        beside
+            .filter_map(|part| beside_table(part, shown, below_title))
+            .collect()
     } else {
         all.clone()
     };
     let controls: Vec<&Control> = to_do.iter().flat_map(|part| controls_of(&part.items)).collect();
-    let heights = Heights::of(ui, page, &controls, &told);
+    let heights = Heights::of(ui, below_title.then_some(page), &controls, &told);
     // What is known may grow; what can be done keeps its place.
     let said = share(ui, holder, heights.said, "said");
     for part in all.iter().filter(|_| table) {
@@ -106,6 +111,14 @@ fn opening(ui: &mut UiBuilder, head: NodeId, page: &Page) {
     }
 }
 
+/// Whether what happens as it opens takes few lines.
+fn is_short(ui: &UiBuilder, page: &Page) -> bool {
+    let across = ui.window.x / ui.theme.factor - 2.0 * space::EDGE;
+    let letters = ui.theme.type_length(type_size::BODY * ui.scale) / ui.theme.factor;
+    let lines: u32 = story(page).map(|words| set_lines(words, letters, across, false)).sum();
+    lines <= STORY
+}
+
 fn story(page: &Page) -> impl Iterator<Item = &str> {
     page.items.iter().filter_map(|item| match item {
         Item::Text(Style::Body, words) => Some(words.as_str()),
@@ -114,11 +127,12 @@ fn story(page: &Page) -> impl Iterator<Item = &str> {
 }
 
 /// What is told beside the table: neither what is seen on it, nor what a bubble says, nor, as it opens, that nothing has been said.
-fn beside_table<'a>(mut part: Section<'a>, shown: &ShownPage) -> Option<Section<'a>> {
+fn beside_table<'a>(mut part: Section<'a>, shown: &ShownPage, below_title: bool) -> Option<Section<'a>> {
     let is_said = shown.stage.speech.is_some();
     let opens = story(&shown.page).next().is_some();
     part.items.retain(|item| match item {
-        Item::Person { .. } | Item::Meter { .. } | Item::Text(Style::Body, _) => false,
+        Item::Person { .. } | Item::Meter { .. } => false,
+        Item::Text(Style::Body, _) => !below_title,
         Item::Text(Style::Quiet, _) => !opens,
         Item::Text(Style::Speech, _) => !is_said,
         _ => true,
@@ -149,11 +163,14 @@ struct Heights {
 }
 
 impl Heights {
-    fn of(ui: &UiBuilder, page: &Page, controls: &[&Control], told: &[Section]) -> Self {
+    /// `page` where what happens stands below its title.
+    fn of(ui: &UiBuilder, page: Option<&Page>, controls: &[&Control], told: &[Section]) -> Self {
         let across = ui.window.x / ui.theme.factor - 2.0 * space::EDGE;
         let letters = |size: f32| ui.theme.type_length(size * ui.scale) / ui.theme.factor;
         let size = letters(type_size::BODY);
-        let story: f32 = story(page)
+        let story: f32 = page
+            .into_iter()
+            .flat_map(story)
             .map(|words| set_lines(words, size, across, false) as f32 * size * LEADING + 6.0)
             .sum();
         let all = ui.window.y / ui.theme.factor - bars::HEAD - story - FOOT - 2.0 * MARGIN;
@@ -176,7 +193,8 @@ impl Heights {
             .flat_map(|close| [type_size::LABEL, type_size::BODY, type_size::SMALL].map(|letters| (close, letters)));
         let mut last = None;
         for (close, letters) in tries {
-            let doing = (moves::height(ui, controls, width, close) + AROUND.1).min(all - BETWEEN - LEAST);
+            let kept = (told_height(letters) + AROUND.1).clamp(LEAST - 26.0, LEAST);
+            let doing = (moves::height(ui, controls, width, close) + AROUND.1).min(all - BETWEEN - kept);
             let said = all - doing - BETWEEN;
             last = Some(Self {
                 said,

@@ -203,9 +203,10 @@ fn listen(ui: &mut UiBuilder, row: NodeId, control: &Control) {
 }
 
 fn done(ui: &mut UiBuilder, area: NodeId, parts: &[Section], sizes: &MomentType) {
+    let row = sizes.row.named(ui);
     for part in parts.iter().filter(|part| chooses(part)) {
         let above = if ui.wide() {
-            choice::headings(ui, area, &sizes.row)
+            choice::headings(ui, area, &row)
         } else {
             area
         };
@@ -216,7 +217,7 @@ fn done(ui: &mut UiBuilder, area: NodeId, parts: &[Section], sizes: &MomentType)
             if let Item::Control(control) = item
                 && control.command != Command::Answer(Answer::Listen)
             {
-                choice::choice(ui, area, control, &sizes.row);
+                choice::choice(ui, area, control, &row);
             }
         }
     }

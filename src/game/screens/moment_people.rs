@@ -79,7 +79,7 @@ pub(super) fn people(ui: &mut UiBuilder, body: NodeId, shown: &ShownPage, share:
         let stand = Node {
             flex_direction: FlexDirection::Column,
             align_items: AlignItems::Center,
-            max_width: percent(if about.len() > 1 { 54.0 } else { 100.0 }),
+            max_width: percent(if about.len() > 1 { 50.0 } else { 100.0 }),
             height: if about.len() > 1 { auto() } else { percent(100) },
             min_height: px(0),
             row_gap: ui.theme.px(8.0),
@@ -88,7 +88,8 @@ pub(super) fn people(ui: &mut UiBuilder, body: NodeId, shown: &ShownPage, share:
         let stand = ui.node(row, stand);
         let seen = shown.stage.people.iter().find(|person| person.id == one.id);
         figure(ui, stand, one, seen, height);
-        name_below(ui, stand, one.name);
+        let room = room * if about.len() > 1 { 0.5 } else { 1.0 };
+        name_below(ui, stand, one.name, room);
     }
     if let Some(one) = about.first().filter(|one| !one.lines.is_empty()) {
         let words = note(ui, column);
@@ -115,7 +116,8 @@ pub(super) fn people(ui: &mut UiBuilder, body: NodeId, shown: &ShownPage, share:
     }
 }
 
-fn name_below(ui: &mut UiBuilder, parent: NodeId, name: &str) {
+/// A name in so much room, in design pixels: on two lines where one is not enough, and shortened where two are not.
+fn name_below(ui: &mut UiBuilder, parent: NodeId, name: &str, room: f32) {
     let pill = Node {
         max_width: percent(100),
         flex_shrink: 0.0,
@@ -125,7 +127,10 @@ fn name_below(ui: &mut UiBuilder, parent: NodeId, name: &str) {
     };
     let pill = ui.node(parent, pill);
     ui.insert(pill, BackgroundColor(ui.theme.colour(ColorToken::Bar)));
-    ui.text(pill, name, TextAppearance::LABEL.sized(24.0));
+    let room = ui.theme.length(room - 2.0 * 22.0 - 8.0);
+    let letters = ui.theme.type_length(24.0 * ui.scale);
+    let name = stage::fit(name, f64::from(room), f64::from(letters), true).text;
+    ui.text(pill, &name, TextAppearance::LABEL.sized(24.0));
 }
 
 /// A dark ground for words below the people.

@@ -151,6 +151,7 @@ fn head(ui: &mut UiBuilder, parent: NodeId, words: &str) -> NodeId {
         column_gap: ui.theme.px(10.0),
         align_items: AlignItems::Center,
         justify_content: JustifyContent::SpaceBetween,
+        flex_wrap: FlexWrap::Wrap,
         flex_shrink: 0.0,
         ..default()
     };

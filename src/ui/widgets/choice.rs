@@ -15,6 +15,9 @@ use crate::ui::theme::space::TARGET;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;
 
+/// How much of what letters are taken to need a name of a column really takes.
+const SET: f32 = 0.75;
+
 /// Sizes of a row, in design pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ChoiceRow {
@@ -85,6 +88,21 @@ impl ChoiceRow {
     #[must_use]
     pub fn beside(&self, type_scale: f32) -> f32 {
         2.0 * self.side + 4.0 * self.gap + 36.0 + 4.0 + (self.line + self.support + self.hours) * type_scale
+    }
+
+    /// The same with columns that are as wide as their names need in this language.
+    #[must_use]
+    pub fn named(self, ui: &UiBuilder) -> Self {
+        let needs = |key: &str| {
+            let words = ui.words.get(key);
+            let length = ui.length_of(&words, type_size::SMALL);
+            SET * length / (ui.theme.factor * ui.theme.type_scale()) - 0.5 * self.gap
+        };
+        Self {
+            support: self.support.max(needs("support")),
+            hours: self.hours.max(needs("hours")),
+            ..self
+        }
     }
 
     /// The height of the gesture, in design pixels.

@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::{TextAppearance, UiBuilder, marks};
 use crate::art::palette::ColorToken;
-use crate::art::stage::{CURTAIN_HEIGHT, CURTAIN_WIDTH, boards, bubble_tail, curtain_figure};
+use crate::art::stage::{CURTAIN_HEIGHT, CURTAIN_WIDTH, boards, bubble_tail, curtain_figure, fit};
 use crate::narration::page::{CurtainCall, CurtainPerson, Sentiment};
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::theme::{Weight, radius, type_size};
@@ -46,13 +46,18 @@ pub fn curtain_call(ui: &mut UiBuilder, parent: NodeId, call: &CurtainCall, (hig
     let longest = SET * longest.fold(0.0, f32::max);
     let room = ui.theme.length(place) - 2.2 * ui.theme.type_length(type_size::SMALL);
     let below = (longest / room.max(1.0)).ceil().max(1.0);
+    let names = if ui.wide() {
+        ui.theme.length(place)
+    } else {
+        0.4 * ui.window.x
+    };
     for one in &call.people {
-        person(ui, stage, one, (share, high, below));
+        person(ui, stage, one, (share, high, below), names);
     }
 }
 
-/// Somebody in their share of the stage, so high, with so many lines below the name.
-fn person(ui: &mut UiBuilder, stage: NodeId, one: &CurtainPerson, (share, high, below): (f32, f32, f32)) {
+/// Somebody in their share of the stage, so high, with so many lines below the name, which has so much room.
+fn person(ui: &mut UiBuilder, stage: NodeId, one: &CurtainPerson, (share, high, below): (f32, f32, f32), room: f32) {
     let node = Node {
         flex_direction: FlexDirection::Column,
         align_items: AlignItems::Center,
@@ -81,8 +86,12 @@ fn person(ui: &mut UiBuilder, stage: NodeId, one: &CurtainPerson, (share, high, 
     };
     let pill = ui.node(column, pill);
     ui.insert(pill, BackgroundColor(ui.theme.veiled(ColorToken::Bar, 0.86)));
-    let name = ui.line(pill, &one.name, TextAppearance::LABEL.sized(type_size::BODY));
-    ui.reads(name, Reads::hidden());
+    let room = room - ui.theme.length(2.0 * 12.0 + 2.0 * 5.0 + 8.0);
+    let letters = ui.theme.type_length(type_size::BODY * ui.scale);
+    for line in fit(&one.name, f64::from(room), f64::from(letters), false).text.lines() {
+        let name = ui.line(pill, line, TextAppearance::LABEL.sized(type_size::BODY));
+        ui.reads(name, Reads::hidden());
+    }
     fate(ui, column, &one.fate, below);
 }
 

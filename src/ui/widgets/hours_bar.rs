@@ -40,7 +40,7 @@ pub struct Block<'a> {
 pub fn hours_bar(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], free: (f64, &str, &str), width: f32) {
     let row = Node {
         width: percent(100),
-        height: ui.theme.px(HEIGHT * ui.scale),
+        height: px(height(ui)),
         column_gap: ui.theme.px(GAP),
         flex_shrink: 0.0,
         ..default()
@@ -56,11 +56,16 @@ pub fn hours_bar(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], free: (f6
     if free.0 > 0.0 {
         let width = widths.last().copied().unwrap_or_default();
         let cell = ui.node(row, cell(ui, width));
-        let high = ui.theme.length(HEIGHT * ui.scale);
+        let high = height(ui);
         dashed(ui, cell, width, high);
         ui.reads(cell, Reads::new(NodeKind::Text, free.1).valued(free.2));
         told(ui, cell, (free.1, free.2), None, width, ColorToken::InkSoft);
     }
+}
+
+/// How high the bar is, in logical pixels: it grows with the words in it.
+fn height(ui: &UiBuilder) -> f32 {
+    ui.theme.length(HEIGHT * ui.scale) * ui.theme.type_scale().max(1.0)
 }
 
 /// The dashed edge of what is free.

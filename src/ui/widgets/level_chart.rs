@@ -22,6 +22,8 @@ const SCALE: f32 = 1.6;
 const NAMES: f32 = 11.5;
 /// What is below the plot, in ems of small words: its ticks.
 const BELOW: f32 = 1.9;
+/// What is above it, in ems of small words: half of the highest value of the scale.
+const ABOVE: f32 = 0.8;
 /// The share of the window's width that the plot has, roughly.
 const PLOT: f32 = 0.16;
 /// The side of a number on the first line, in design pixels.
@@ -35,7 +37,7 @@ pub fn level_chart(ui: &mut UiBuilder, parent: NodeId, shows: &ChartData, high: 
         width: percent(100),
         height: ui.theme.px(high),
         column_gap: ui.theme.px(8.0),
-        padding: UiRect::bottom(px(BELOW * em)),
+        padding: UiRect::bottom(px(BELOW * em)).with_top(px(ABOVE * em)),
         flex_shrink: 0.0,
         ..default()
     };
@@ -148,10 +150,12 @@ fn ticks(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartShap
         };
         // The last one has room at its right, where nothing else stands.
         let is_last = tick + 1 == shows.ticks.len();
-        let (wide, before) = if is_last {
-            (12.0 * em, 0.9 * em)
-        } else {
-            (6.0 * em, 3.0 * em)
+        // The first one begins below the scale, and reaches no farther.
+        let is_first = tick == 0;
+        let (wide, before) = match (is_first, is_last) {
+            (_, true) => (12.0 * em, 0.9 * em),
+            (true, _) => (6.0 * em, 1.2 * em),
+            _ => (6.0 * em, 3.0 * em),
         };
         let node = Node {
             position_type: PositionType::Absolute,
@@ -160,7 +164,7 @@ fn ticks(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartShap
             width: px(wide),
             margin: UiRect::left(px(-before)),
             padding: UiRect::top(px(0.55 * em)),
-            justify_content: if is_last {
+            justify_content: if is_first || is_last {
                 JustifyContent::FlexStart
             } else {
                 JustifyContent::Center
@@ -175,7 +179,7 @@ fn ticks(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartShap
 /// The names at the ends of the lines, moved apart where two would touch.
 fn names(ui: &mut UiBuilder, row: NodeId, shows: &ChartData, shapes: &ChartShapes, (high, em): (f32, f32)) {
     let column = side(ui, row, NAMES * em);
-    let plot = ui.theme.length(high) - BELOW * em;
+    let plot = ui.theme.length(high) - (ABOVE + BELOW) * em;
     let gap = f64::from(1.32 * em / plot.max(1.0));
     let mut ends: Vec<(f64, usize, &Series)> = shows
         .series

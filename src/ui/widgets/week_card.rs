@@ -7,6 +7,7 @@ use bevy::ui::Checked;
 
 use super::{TextAppearance, UiBuilder, button, hints, hour_marks, keys, marks};
 use crate::art::palette::ColorToken;
+use crate::art::stage;
 use crate::narration::page::{Control, HourShare, Role};
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::theme::{Weight, radius, type_size};
@@ -32,8 +33,8 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, width: f
     let node = Node {
         flex_direction: FlexDirection::Column,
         min_width: px(0),
-        padding: UiRect::axes(ui.theme.px(14.0), ui.theme.px(12.0)),
-        row_gap: ui.theme.px(8.0),
+        padding: UiRect::axes(ui.theme.px(14.0), ui.theme.px(8.0)),
+        row_gap: ui.theme.px(6.0),
         justify_content: JustifyContent::SpaceBetween,
         border: UiRect::all(px(2)),
         border_radius: BorderRadius::all(ui.theme.px(radius::BUBBLE)),
@@ -76,7 +77,9 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, width: f
         let signs = ui.node(pictures, signs);
         hints::signs(ui, signs, foreseen);
     }
-    told(ui, body, shares);
+    let beside = 14.0 * 3.0 + 4.0 + wide * scale + MARK + 2.0 * 8.0;
+    let value = 2.2 * ui.theme.type_length(type_size::SMALL * ui.scale);
+    told(ui, body, shares, width - ui.theme.length(beside) - value);
 }
 
 fn head(ui: &mut UiBuilder, card: NodeId, control: &Control, chosen: bool) {
@@ -105,8 +108,10 @@ fn head(ui: &mut UiBuilder, card: NodeId, control: &Control, chosen: bool) {
     }
 }
 
-/// The largest shares, each with its mark and its hours.
-fn told(ui: &mut UiBuilder, body: NodeId, shares: &[HourShare]) {
+/// The largest shares, each with its mark and its hours; a word that is longer than its room, in logical pixels, is cut.
+fn told(ui: &mut UiBuilder, body: NodeId, shares: &[HourShare], room: f32) {
+    let letters = ui.theme.type_length(type_size::SMALL * ui.scale);
+    let cut = |word: &str| stage::cut(word, f64::from(room), f64::from(letters));
     let column = Node {
         flex_direction: FlexDirection::Column,
         flex_grow: 1.0,
@@ -140,7 +145,8 @@ fn told(ui: &mut UiBuilder, body: NodeId, shares: &[HourShare]) {
             (Weight::Regular, ColorToken::InkSoft)
         };
         let ink = TextAppearance::NOTE.weighing(weight).toned(tone);
-        ui.text(words, &share.label, ink);
+        let label = share.label.split(' ').map(cut).collect::<Vec<_>>().join(" ");
+        ui.text(words, &label, ink);
         ui.line(
             row,
             &share.value,
