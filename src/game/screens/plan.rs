@@ -281,7 +281,7 @@ fn team(ui: &mut UiBuilder, parent: NodeId, page: &Page, people: &[&Item], (colu
         width: percent(100),
         grid_template_columns: RepeatedGridTrack::flex(columns, 1.0),
         column_gap: ui.theme.px(8.0),
-        row_gap: ui.theme.px(6.0),
+        row_gap: ui.theme.px(2.0),
         flex_shrink: 0.0,
         ..default()
     };

@@ -194,21 +194,21 @@ fn beside(ui: &mut UiBuilder, parent: NodeId, about: &str, same: &[&Control]) {
         width: percent(100),
         min_width: px(0),
         align_items: AlignItems::Center,
-        flex_wrap: if option && ui.wide() {
-            FlexWrap::NoWrap
-        } else {
-            FlexWrap::Wrap
-        },
+        flex_wrap: FlexWrap::Wrap,
         column_gap: ui.theme.px(GAP),
         row_gap: ui.theme.px(GAP),
         flex_shrink: 0.0,
         ..default()
     };
     let row = ui.node(parent, node);
+    // No word is broken for the sake of the buttons: they go below it.
+    let letters = ui.theme.type_length(type_size::BODY * ui.scale);
+    let longest = about.split_whitespace().map(|word| 1.05 * set_width(word, letters));
+    let longest = longest.fold(0.0, f32::max);
     let words = Node {
         flex_grow: if option { 1.0 } else { 0.0 },
         flex_basis: if option && ui.wide() { px(0) } else { auto() },
-        min_width: px(0),
+        min_width: if option { px(longest) } else { px(0) },
         padding: UiRect::right(ui.theme.px(4.0)),
         ..default()
     };

@@ -33,7 +33,7 @@ pub fn person(ui: &mut UiBuilder, parent: NodeId, shows: PersonCard, side: f32) 
 
 /// The same with less room around, where many stand below each other.
 pub fn compact(ui: &mut UiBuilder, parent: NodeId, shows: PersonCard, side: f32) -> NodeId {
-    padded(ui, parent, shows, side, (10.0, 5.0))
+    padded(ui, parent, shows, side, (10.0, 3.0))
 }
 
 fn padded(ui: &mut UiBuilder, parent: NodeId, shows: PersonCard, side: f32, padding: (f32, f32)) -> NodeId {
