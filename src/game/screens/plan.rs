@@ -137,7 +137,7 @@ fn column(ui: &mut UiBuilder, body: NodeId) -> NodeId {
         flex_direction: FlexDirection::Column,
         width: percent(100),
         min_height: percent(100),
-        row_gap: ui.theme.px(9.0),
+        row_gap: ui.theme.px(7.0),
         flex_shrink: 0.0,
         ..default()
     };

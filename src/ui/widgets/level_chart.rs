@@ -24,6 +24,8 @@ const NAMES: f32 = 11.5;
 const BELOW: f32 = 2.2;
 /// What is above it, in ems of small words: half of the highest value of the scale.
 const ABOVE: f32 = 0.8;
+/// The least height of the plot, in ems of small words.
+const APART: f32 = 4.6;
 /// The share of the window's width that the plot has, roughly.
 const PLOT: f32 = 0.16;
 /// The side of a number on the first line, in design pixels.
@@ -32,6 +34,8 @@ const BADGE: f32 = 26.0;
 /// A chart of levels so many design pixels high, its ticks below it included.
 pub fn level_chart(ui: &mut UiBuilder, parent: NodeId, shows: &ChartData, high: f32) {
     let em = ui.theme.type_length(type_size::SMALL * ui.scale);
+    // Large words need a higher plot, so that the values of its scale stand apart.
+    let high = high.max((ABOVE + BELOW + APART) * em / ui.theme.factor);
     let shapes = ChartShapes::of(shows);
     let row = Node {
         width: percent(100),

@@ -59,7 +59,9 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, width: f
     let body = ui.node(card, body);
     let (picture, wide, high) = hour_marks::week(ui.theme.palette, shares);
     let room = width / ui.theme.factor - WORDS * ui.scale * ui.theme.type_scale();
-    let scale = (room / wide).clamp(SMALL, LARGE);
+    // The signs of hints below the marks take their height from them.
+    let signs = if control.hints.is_some() { 0.72 } else { 1.0 };
+    let scale = signs * (room / wide).clamp(SMALL, LARGE);
     let image = ui.picture_sized(&picture, wide * scale, high * scale);
     let pictures = Node {
         flex_direction: FlexDirection::Column,
