@@ -107,7 +107,15 @@ fn badges(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartSha
         .theme
         .length(BADGE)
         .max(ui.theme.type_length(type_size::SMALL) * 1.45);
-    for (mark, x) in shows.marks.iter().zip(&shapes.marks) {
+    // Numbers that would lie on each other stand one above the other.
+    let near = f64::from(0.5 * side / (ui.window.x * PLOT));
+    for (place, (mark, x)) in shows.marks.iter().zip(&shapes.marks).enumerate() {
+        let below = shapes
+            .marks
+            .iter()
+            .take(place)
+            .filter(|other| (**other - *x).abs() < near);
+        let lift = side * below.count() as f32;
         let node = Node {
             position_type: PositionType::Absolute,
             left: percent(*x as f32 * 100.0),
@@ -116,7 +124,7 @@ fn badges(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartSha
             height: px(side),
             margin: UiRect {
                 left: px(-side / 2.0),
-                top: px(-side / 2.0),
+                top: px(-side / 2.0 - lift),
                 ..default()
             },
             justify_content: JustifyContent::Center,
