@@ -108,7 +108,7 @@ fn badges(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartSha
         .length(BADGE)
         .max(ui.theme.type_length(type_size::SMALL) * 1.45);
     // Numbers that would lie on each other stand one above the other.
-    let near = f64::from(0.5 * side / (ui.window.x * PLOT));
+    let near = f64::from(0.9 * side / (ui.window.x * PLOT));
     for (place, (mark, x)) in shows.marks.iter().zip(&shapes.marks).enumerate() {
         let below = shapes
             .marks
