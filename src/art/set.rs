@@ -10,13 +10,11 @@ use std::sync::OnceLock;
 use roxmltree::{Document, Node};
 
 use crate::art::palette::{ColorToken, Palette, Srgb8};
-use crate::art::svg::{SvgBuilder, document};
+use crate::art::svg::SvgBuilder;
 use crate::platform::embedded;
 
 /// How far a set's wall reaches down, in units of a stage 1080 high.
 pub const WALL: (f64, f64) = (1920.0, 430.0);
-/// Width and height of [`StageSet::vista`].
-pub const VISTA: (f64, f64) = (960.0, 430.0);
 /// The longest file that is read, in bytes.
 const LONGEST: usize = 256 * 1024;
 /// The elements that a set is drawn of.
@@ -64,6 +62,10 @@ impl StageSet {
     #[must_use]
     pub fn named(name: &str) -> Option<&'static Self> {
         static SETS: OnceLock<BTreeMap<String, StageSet>> = OnceLock::new();
+        // The title has none, and the window need not read drawings before it opens.
+        if name.is_empty() {
+            return None;
+        }
         let sets = SETS.get_or_init(|| {
             let read = |name: String| {
                 let bytes = embedded::asset(&format!("sets/{name}.svg"))?;
@@ -108,21 +110,6 @@ impl StageSet {
     /// Draws what stands on the wall, on a sheet 1920 units wide.
     pub(in crate::art) fn draw_wall(&self, sheet: &mut SvgBuilder, palette: &Palette) {
         sheet.drawn(&toned(&self.wall, palette));
-    }
-
-    /// The middle of the wall as a picture of its own, [`VISTA`] units, darker toward its foot.
-    #[must_use]
-    pub fn vista(&self, palette: &Palette) -> String {
-        let left = (WALL.0 - VISTA.0) / 2.0;
-        document([left, 0.0, VISTA.0, VISTA.1], |sheet| {
-            self.draw_wall(sheet, palette);
-            let (night, dusk) = (
-                palette.tone(ColorToken::Panel),
-                if palette.bright() { 0.5 } else { 0.85 },
-            );
-            let shade = sheet.downward(&[(0.0, night, 0.1), (0.55, night, 0.0), (1.0, night, dusk)]);
-            sheet.fill_with("M0,0 H1920 V430 H0 Z", &shade);
-        })
     }
 
     /// Draws somebody's table with a thing on it, their feet at 0,0; a `narrow` one leaves room for wheels. Says whether the set

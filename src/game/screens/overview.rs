@@ -82,7 +82,7 @@ pub fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
 }
 
 /// A row of panels of one height, or a column where there is no room for one.
-fn row(ui: &mut UiBuilder, area: NodeId, gap: f32) -> NodeId {
+pub(super) fn row(ui: &mut UiBuilder, area: NodeId, gap: f32) -> NodeId {
     let node = Node {
         width: percent(100),
         flex_direction: if ui.wide() {

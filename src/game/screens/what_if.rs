@@ -4,7 +4,7 @@
 
 use bevy::prelude::*;
 
-use super::{AddScreen, HALF, ScreenLayout, bars};
+use super::{AddScreen, HALF, ScreenLayout, bars, overview};
 use crate::art::palette::ColorToken;
 use crate::narration::page::{CurtainCall, Item, Page, Screen, Style};
 use crate::ui::scroll::scrolled;
@@ -32,20 +32,7 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let area = scrolled(ui, body, "what-if", ColorToken::Ground, 14.0);
     let parts = sections(page);
     let (stages, rest): (Vec<&Section>, Vec<&Section>) = parts.iter().partition(|part| call_of(part).is_some());
-    let row = Node {
-        width: percent(100),
-        flex_direction: if ui.wide() {
-            FlexDirection::Row
-        } else {
-            FlexDirection::Column
-        },
-        column_gap: ui.theme.px(16.0),
-        row_gap: ui.theme.px(14.0),
-        align_items: AlignItems::Stretch,
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let row = ui.node(area, row);
+    let row = overview::row(ui, area, 16.0);
     for part in stages {
         stage(ui, row, part);
     }
