@@ -1,4 +1,4 @@
-//! Desk, laptop, chair and wheelchair.
+//! Desk, chair and wheelchair, and a small thing on the desk.
 //!
 //! In: a figure's units with the floor at y = 0. Out: shapes on the sheet. The desk leaves knees and wheels in sight.
 
@@ -126,17 +126,8 @@ pub(in crate::art) fn desk(sheet: &mut SvgBuilder, narrow: bool) {
     sheet.line_soft(&format!("M{},-64 L{front},-64", -front), WOOD.lighter(0.35), 1.4, 0.9);
 }
 
-/// A laptop seen from behind, and one small thing beside it chosen by `variant`.
+/// One small thing at the side of a desk, chosen by `variant`; what people work with belongs to a set.
 pub(super) fn desk_top(sheet: &mut SvgBuilder, narrow: bool, variant: usize) {
-    let lid = Srgb8(0x5d, 0x57, 0x74);
-    sheet.fill("M-24,-69 L24,-69 L26,-65.5 L-26,-65.5 Z", lid.darker(0.35));
-    sheet.fill_rimmed(
-        "M-21,-99 Q-21,-101 -19,-101 L19,-101 Q21,-101 21,-99 L24,-69 L-24,-69 Z",
-        lid,
-        lid.lighter(0.3),
-        1.2,
-    );
-    sheet.ellipse((0.0, -85.0), (3.2, 3.2), lid.lighter(0.4), 0.9);
     if narrow {
         return;
     }

@@ -108,5 +108,7 @@ fn backdrop() -> Option<StageView> {
     }
     view.leader.inside = 0.0;
     view.board.clear();
+    // The words of the title stand on the wall.
+    view.set.clear();
     Some(view)
 }
