@@ -83,5 +83,5 @@ row "memory after 2 s" "$(median "${game_mb[@]}")" "$(median "${bare_mb[@]}")" M
 echo
 echo "processor while a card is read, 10 s: $rest % of a core"
 for size in 1280x720 1920x1080; do
-    echo "busiest scene, $size: $("$game" --data "$data" --size "$size" shot --screen day --journal "$busy" --out "$data/none.png" --frames 200)"
+    echo "busiest scene, $size: $("$game" --data "$data" --size "$size" shot --screen day --journal "$busy" --out "$data/none.png" --frame-times 200)"
 done

@@ -170,6 +170,9 @@ pub enum OutputError {
     /// It is a journal, a scenario, a translation.
     #[error("`{}` is a play-through, a scenario or a translation, and is never overwritten; write to a different file", .0.display())]
     Source(PathBuf),
+    /// A folder with other things than pictures.
+    #[error("`{}` holds other things than pictures; name a folder that is empty or not there yet", .0.display())]
+    Used(PathBuf),
 }
 
 /// Mistakes with their places, and how to read more of them.

@@ -82,6 +82,20 @@ impl Outputs {
         Ok(target)
     }
 
+    /// A folder for pictures, made if it is not there; what stands in it must not be anything else.
+    pub fn claim_folder(path: &Path) -> Result<PathBuf, CliError> {
+        outside_of_what_is_kept(path, &files::real(path))?;
+        if files::is_there(path) {
+            let others = files::list(path)?;
+            let is_picture = |name: &str| Path::new(name).extension().is_some_and(|ending| ending == "png");
+            if others.iter().any(|entry| !is_picture(&entry.name)) {
+                return Err(OutputError::Used(path.to_path_buf()).into());
+            }
+        }
+        files::make_folder(path)?;
+        Ok(path.to_path_buf())
+    }
+
     /// Whether what stands at a path may be replaced.
     fn may_replace(&self, typed: &Path, place: &Path) -> Result<(), OutputError> {
         if self.inputs.iter().any(|input| input == place) {

@@ -29,12 +29,18 @@ pub(super) struct ShotArgs {
     /// After this many of its decisions [default: all]
     #[arg(long, value_name = "N")]
     pub decision: Option<u32>,
-    /// Where to write the picture; `-` is standard output
-    #[arg(long, value_name = "FILE.png")]
+    /// Where to write the picture, or the folder of a film; `-` is standard output
+    #[arg(long, value_name = "PATH")]
     pub out: PathBuf,
-    /// Instead of a picture, print how long so many frames take while everything on the stage moves
-    #[arg(long, value_name = "N")]
+    /// Instead of a picture, a film of so many, a tenth of a second apart, in the folder `--out`
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1000))]
     pub frames: Option<u32>,
+    /// Give the answer with this number after the film's first picture
+    #[arg(long, value_name = "N", requires = "frames")]
+    pub choose: Option<u32>,
+    /// Instead of a picture, print how long so many frames take while everything on the stage moves
+    #[arg(long, value_name = "N", conflicts_with = "frames")]
+    pub frame_times: Option<u32>,
     /// Instead of a picture, print the longest wait of a frame while what the screen shows is worked out
     #[arg(long)]
     pub waits: bool,
@@ -49,9 +55,13 @@ impl ShotArgs {
     pub(super) fn run(&self, everywhere: &Everywhere) -> Result<ExitCode, CliError> {
         let journal = self.journal.as_deref();
         let journal = journal.map(|named| replayed::path(everywhere, named)).transpose()?;
-        let to = match Outputs::reading(journal.clone()).claim(&self.out)? {
-            OutputTarget::File(path) => path,
-            OutputTarget::Standard => PathBuf::from(STANDARD),
+        let to = if self.frames.is_some() {
+            Outputs::claim_folder(&self.out)?
+        } else {
+            match Outputs::reading(journal.clone()).claim(&self.out)? {
+                OutputTarget::File(path) => path,
+                OutputTarget::Standard => PathBuf::from(STANDARD),
+            }
         };
         let mut options = options(&Wanted::default(), everywhere);
         options.shot = Some(Picture {
@@ -60,6 +70,8 @@ impl ShotArgs {
             decision: self.decision,
             out: to,
             frames: self.frames,
+            choose: self.choose,
+            frame_times: self.frame_times,
             waits: self.waits,
         });
         run(options).map_err(|why| CliError::Window(why.to_string()))?;

@@ -22,7 +22,8 @@ use super::sitting::{self, CurrentSitting, RunningJobs};
 use super::stage::{StagePlugin, StillStage};
 use super::voice::{self, Reader};
 use super::{
-    captions, commands, driver, facilitator, figures, frames, icon, keys, pad, panic_guard, preferences, shot, waits,
+    captions, commands, driver, facilitator, figures, film, frames, icon, keys, pad, panic_guard, preferences, shot,
+    waits,
 };
 use crate::platform::folders;
 use crate::platform::speech::SpeechOutput;
@@ -211,7 +212,9 @@ fn app(mut sitting: Sitting, options: &WindowOptions) -> App {
             is_enabled: false,
             ..default()
         });
-        if let Some(wanted) = shot.frames {
+        if let Some(pictures) = shot.frames {
+            film::record(&mut app, pictures, shot.choose, shot.out.clone());
+        } else if let Some(wanted) = shot.frame_times {
             frames::count(&mut app, wanted);
         } else if shot.waits {
             waits::measure(&mut app, shot.screen);

@@ -11,6 +11,7 @@ mod commands;
 mod driver;
 mod facilitator;
 mod figures;
+mod film;
 mod frames;
 pub mod gallery;
 mod heard;

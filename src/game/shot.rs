@@ -29,8 +29,12 @@ pub struct ScreenshotRequest {
     pub decision: Option<u32>,
     /// Where the picture goes.
     pub out: PathBuf,
-    /// Instead of a picture: how long so many frames take while everything moves.
+    /// Instead of a picture: so many of what moves, in the folder `out`.
     pub frames: Option<u32>,
+    /// The answer given after the first picture of a film, by its number.
+    pub choose: Option<u32>,
+    /// Instead of a picture: how long so many frames take while everything moves.
+    pub frame_times: Option<u32>,
     /// Instead of a picture: the longest wait of a frame while the jobs of the screen run.
     pub waits: bool,
 }

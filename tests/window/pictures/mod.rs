@@ -64,6 +64,43 @@ fn picture(screen: &str, journal: &Path, size: &str, out: &Path) -> image_facts:
 }
 
 #[test]
+fn a_film_is_as_many_pictures_as_asked_for_and_what_is_chosen_happens_in_it() {
+    let Some(_display) = Display::claim("a_film_is_as_many_pictures_as_asked_for_and_what_is_chosen_happens_in_it")
+    else {
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let journal = played(folder.path(), PolicyParams::empower());
+    let film = folder.path().join("film");
+    let record = || {
+        Command::new(env!("CARGO_BIN_EXE_stepback"))
+            .args([
+                "shot",
+                "--screen",
+                "moment",
+                "--frames",
+                "6",
+                "--choose",
+                "1",
+                "--journal",
+            ])
+            .arg(&journal)
+            .arg("--out")
+            .arg(&film)
+            .status()
+            .unwrap()
+    };
+    assert!(record().success());
+    let pictures: Vec<Vec<u8>> = (1..=6)
+        .map(|number| std::fs::read(film.join(format!("{number:03}.png"))).unwrap())
+        .collect();
+    assert_eq!(std::fs::read_dir(&film).unwrap().count(), 6);
+    assert_ne!(pictures.first(), pictures.last(), "nothing happened");
+    std::fs::write(film.join("letter.txt"), "mine").unwrap();
+    assert!(!record().success(), "a folder with other things is left alone");
+}
+
+#[test]
 fn every_screen_can_be_taken_at_both_sizes() {
     let Some(_display) = Display::claim("every_screen_can_be_taken_at_both_sizes") else {
         return;
