@@ -13,7 +13,7 @@ use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 
 /// The words that the window alone needs.
-const WORDS: [&str; 32] = [
+const WORDS: [&str; 45] = [
     "pad-south",
     "pad-east",
     "pad-west",
@@ -46,6 +46,19 @@ const WORDS: [&str; 32] = [
     "done",
     "true-light",
     "true-thread",
+    "everyone",
+    "thread-tight",
+    "thread-slack",
+    "block-desk",
+    "block-answers",
+    "block-goals",
+    "block-path",
+    "block-process",
+    "block-review",
+    "block-one-to-ones",
+    "block-check-ins",
+    "block-floor",
+    "block-rest",
 ];
 
 /// What the command line asked for and settings do not change.

@@ -35,13 +35,12 @@ plan-from-note = drücken, um sie woanders herzunehmen
 plan-meets = Einzelgespräch
 plan-fact-asked =
     { $times ->
-        [one] hat dich einmal gefragt
-        [2] hat dich zweimal gefragt
-       *[other] hat dich { $times }-mal gefragt
+        [one] Hat dich einmal gefragt
+        [2] Hat dich zweimal gefragt
+       *[other] Hat dich { $times }-mal gefragt
     }
-plan-fact-late = verspätet: „{ $task }“
+plan-fact-late = Verspätet: „{ $task }“
 plan-fact-task = „{ $task }“, { $percent } fertig
-plan-fact-new = vor sich: „{ $task }“
 plan-details = Einzelheiten
 plan-details-line = Wie du antwortest, mit wem du sprichst, was du abgibst
 plan-details-back = Zurück zur Woche
@@ -50,6 +49,14 @@ plan-door-nobody = Einzelgespräche: mit der Person, die am meisten gefragt hat
 plan-door-with = Einzelgespräche mit { $names }
 plan-door-handed = Abgegeben: { $list }
 plan-door-given = { $title } an { $name }
+
+# What a ready-made week brings and costs: at most 40 letters, one line of a card.
+plan-same-trade = Von allem etwas.
+plan-people-trade = Später weniger Fragen.
+plan-conditions-trade = Alles läuft besser, auch ohne dich.
+plan-answers-trade = Jetzt wartet niemand. Später schon.
+plan-desk-trade = Deine Liste schrumpft. Sie sind allein.
+plan-rest-trade = Du bleibst frisch; du siehst weniger.
 
 hours-desk = Eigene Arbeit
 hours-answers = Antworten

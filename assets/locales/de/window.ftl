@@ -92,3 +92,22 @@ window-done = Fertig
 # What the second outlines on the stage mean while the true state is shown.
 window-true-light = Gestrichelter Ring: das Licht, das sie wirklich haben
 window-true-thread = Gepunkteter Faden: wie sehr sie sich wirklich auf dich stützen
+
+# The name of a narrow block of the plan: one word, at most ten letters.
+window-block-desk = Eigenes
+window-block-answers = Fragen
+window-block-goals = Ziele
+window-block-path = Wege
+window-block-process = Abläufe
+window-block-review = Rückblick
+window-block-one-to-ones = Gespräch
+window-block-check-ins = Schauen
+window-block-floor = Vor Ort
+window-block-rest = Ruhe
+
+# The key of the threads on the stage.
+window-thread-tight = wartet auf dich
+window-thread-slack = kommt allein voran
+
+# Everybody, below a sign of a team: one word.
+window-everyone = Alle

@@ -30,18 +30,17 @@ plan-start-note = with these hours
 plan-board-line = Choose a week. Nothing starts yet.
 plan-board-week = Your week
 plan-board-note = One mark above is one hour. Arrow keys pick a block, + and − change it.
-plan-from = More hours from: { $line } ({ $hours })
+plan-from = Take hours from: { $line } ({ $hours })
 plan-from-note = press to take them from somewhere else
 plan-meets = one-to-one
 plan-fact-asked =
     { $times ->
-        [one] asked you once
-        [2] asked you twice
-       *[other] asked you { $times } times
+        [one] Asked you once
+        [2] Asked you twice
+       *[other] Asked you { $times } times
     }
-plan-fact-late = late: “{ $task }”
+plan-fact-late = Late: “{ $task }”
 plan-fact-task = “{ $task }”, { $percent } done
-plan-fact-new = to do: “{ $task }”
 plan-details = Details
 plan-details-line = How you answer, whom you see, what you hand over
 plan-details-back = Back to your week
@@ -50,6 +49,14 @@ plan-door-nobody = One-to-ones: with whoever asked you most
 plan-door-with = One-to-ones with { $names }
 plan-door-handed = Handed over: { $list }
 plan-door-given = { $title } to { $name }
+
+# What a ready-made week brings and costs: at most 40 letters, one line of a card.
+plan-same-trade = A bit of everything.
+plan-people-trade = Fewer questions later; your list waits.
+plan-conditions-trade = Work runs smoother; you’re seen less.
+plan-answers-trade = Nobody waits for you. They will, later.
+plan-desk-trade = Your list gets done; they cope alone.
+plan-rest-trade = You stay fresh; you see less.
 
 hours-desk = Own work
 hours-answers = Answers
@@ -101,7 +108,7 @@ line-answers = Answers
 line-answers-note = for whoever comes to you with something
 line-answers-short = answers
 line-desk = Your own work
-line-desk-note = your list, and nobody else’s
+line-desk-note = the work on your own list
 line-desk-short = your own work
 line-check-ins = Check-ins
 line-check-ins-note = keeping the dates you’ve set

@@ -92,3 +92,22 @@ window-done = Done
 # What the second outlines on the stage mean while the true state is shown.
 window-true-light = Dashed ring: the light they truly have
 window-true-thread = Dotted thread: how much they truly lean on you
+
+# The name of a narrow block of the plan: one word, at most ten letters.
+window-block-desk = Own work
+window-block-answers = Answers
+window-block-goals = Goals
+window-block-path = Path
+window-block-process = Process
+window-block-review = Review
+window-block-one-to-ones = 1:1s
+window-block-check-ins = Checks
+window-block-floor = Hands-on
+window-block-rest = Rest
+
+# The key of the threads on the stage.
+window-thread-tight = waits for you
+window-thread-slack = gets on alone
+
+# Everybody, below a sign of a team: one word.
+window-everyone = Everyone

@@ -35,13 +35,12 @@ plan-from-note = pulsa para sacarlas de otro sitio
 plan-meets = individual
 plan-fact-asked =
     { $times ->
-        [one] te preguntó una vez
-        [2] te preguntó dos veces
-       *[other] te preguntó { $times } veces
+        [one] Te preguntó una vez
+        [2] Te preguntó dos veces
+       *[other] Te preguntó { $times } veces
     }
-plan-fact-late = con retraso: «{ $task }»
+plan-fact-late = Con retraso: «{ $task }»
 plan-fact-task = «{ $task }», { $percent }
-plan-fact-new = pendiente: «{ $task }»
 plan-details = Detalles
 plan-details-line = Cómo respondes, con quién hablas, qué delegas
 plan-details-back = Volver a tu semana
@@ -50,6 +49,14 @@ plan-door-nobody = Individuales: con quien más te ha preguntado
 plan-door-with = Individuales con { $names }
 plan-door-handed = Delegado: { $list }
 plan-door-given = { $title } a { $name }
+
+# What a ready-made week brings and costs: at most 40 letters, one line of a card.
+plan-same-trade = Un poco de todo.
+plan-people-trade = Menos preguntas; tu lista espera.
+plan-conditions-trade = Todo va mejor; te ven menos.
+plan-answers-trade = Hoy nadie espera. Mañana, sí.
+plan-desk-trade = Tu lista avanza; ellos, solos.
+plan-rest-trade = Llegas con fuerzas; ves menos.
 
 hours-desk = Tu trabajo
 hours-answers = Respuestas

@@ -92,3 +92,22 @@ window-done = Hecho
 # What the second outlines on the stage mean while the true state is shown.
 window-true-light = Anillo discontinuo: la luz que tienen de verdad
 window-true-thread = Hilo de puntos: cuánto se apoyan de verdad en ti
+
+# The name of a narrow block of the plan: one word, at most ten letters.
+window-block-desk = Propio
+window-block-answers = Dudas
+window-block-goals = Metas
+window-block-path = Camino
+window-block-process = Modos
+window-block-review = Repaso
+window-block-one-to-ones = A solas
+window-block-check-ins = Seguir
+window-block-floor = Terreno
+window-block-rest = Pausa
+
+# The key of the threads on the stage.
+window-thread-tight = te espera
+window-thread-slack = avanza por su cuenta
+
+# Everybody, below a sign of a team: one word.
+window-everyone = Todos

@@ -8,7 +8,7 @@ plan-full = { $hours } · tout est réparti
 plan-over = { $hours } · { $over } de trop
 plan-left-why = Ce que vous ne répartissez pas reste libre pour l’imprévu.
 plan-ready = Plans tout prêts
-plan-same = Comme la semaine dernière
+plan-same = La même semaine
 plan-first = Le plan tel qu’il est
 plan-people = Plus pour les personnes
 plan-conditions = De meilleures conditions
@@ -35,13 +35,12 @@ plan-from-note = appuyez pour les prendre ailleurs
 plan-meets = entretien
 plan-fact-asked =
     { $times ->
-        [one] une question pour vous
-        [2] deux questions pour vous
+        [one] Une question pour vous
+        [2] Deux questions pour vous
        *[other] { $times } questions pour vous
     }
-plan-fact-late = en retard : « { $task } »
+plan-fact-late = En retard : « { $task } »
 plan-fact-task = « { $task } », { $percent }
-plan-fact-new = à faire : « { $task } »
 plan-details = Détails
 plan-details-line = Comment vous répondez, qui vous voyez, ce que vous confiez
 plan-details-back = Retour à la semaine
@@ -50,6 +49,14 @@ plan-door-nobody = Entretiens : avec qui vous a posé le plus de questions
 plan-door-with = Entretiens avec { $names }
 plan-door-handed = Confié : { $list }
 plan-door-given = { $title } à { $name }
+
+# What a ready-made week brings and costs: at most 40 letters, one line of a card.
+plan-same-trade = Un peu de tout.
+plan-people-trade = Moins de questions plus tard.
+plan-conditions-trade = Tout va mieux ; on vous voit moins.
+plan-answers-trade = Personne n’attend. Plus tard, si.
+plan-desk-trade = Votre liste avance. Eux sont seuls.
+plan-rest-trade = Vous tenez ; vous voyez moins.
 
 hours-desk = Votre travail
 hours-answers = Réponses

@@ -92,3 +92,22 @@ window-done = Fini
 # What the second outlines on the stage mean while the true state is shown.
 window-true-light = Anneau en tirets : la lumière réelle de la personne
 window-true-thread = Fil en pointillés : à quel point on s’appuie vraiment sur vous
+
+# The name of a narrow block of the plan: one word, at most ten letters.
+window-block-desk = À vous
+window-block-answers = Réponses
+window-block-goals = Buts
+window-block-path = Voies
+window-block-process = Méthode
+window-block-review = Retour
+window-block-one-to-ones = À deux
+window-block-check-ins = Suivi
+window-block-floor = Terrain
+window-block-rest = Repos
+
+# The key of the threads on the stage.
+window-thread-tight = vous attend
+window-thread-slack = avance sans vous
+
+# Everybody, below a sign of a team: one word.
+window-everyone = Tous

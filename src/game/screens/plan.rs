@@ -178,8 +178,12 @@ fn cards(ui: &mut UiBuilder, parent: NodeId, part: &Section, columns: u16, room:
     };
     let grid = ui.node(parent, grid);
     ui.reads(grid, Reads::new(NodeKind::Options, part.heading.unwrap_or_default()));
+    let usual = controls(part).find_map(|control| match &control.role {
+        Role::Week { shares, .. } => Some(shares.as_slice()),
+        _ => None,
+    });
     for control in controls(part) {
-        week_card::week_card(ui, grid, control, width);
+        week_card::week_card(ui, grid, control, usual.unwrap_or_default(), width);
     }
 }
 
@@ -222,6 +226,7 @@ fn bar(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &
         Some(Block {
             control: stepper(line)?,
             hours: board.plan.on(line),
+            name: ui.words.get(&format!("block-{}", line.name())),
             line,
             open: board.open == line,
         })
@@ -282,6 +287,8 @@ fn team(ui: &mut UiBuilder, parent: NodeId, page: &Page, people: &[&Item], (colu
         grid_template_columns: RepeatedGridTrack::flex(columns, 1.0),
         column_gap: ui.theme.px(8.0),
         row_gap: ui.theme.px(2.0),
+        grid_auto_rows: if beside { vec![GridTrack::flex(1.0)] } else { Vec::new() },
+        flex_grow: if beside { 1.0 } else { 0.0 },
         flex_shrink: 0.0,
         ..default()
     };

@@ -33,6 +33,8 @@ pub struct Page {
     pub subtitle: String,
     /// What sets the whole play-through apart, in a few words; empty mostly.
     pub mark: String,
+    /// Which one of how many this is, where there is a row of them.
+    pub step: Option<(u32, u32)>,
     /// Everything else in reading order.
     pub items: Vec<Item>,
 }
@@ -198,6 +200,8 @@ pub enum Role {
         chosen: bool,
         /// Its hours by kind, those that are free last.
         shares: Vec<HourShare>,
+        /// What it brings and what it costs, in a short sentence.
+        trade: String,
     },
     /// A scenario that can be played.
     Scenario(Box<ScenarioFacts>),
@@ -237,6 +241,7 @@ impl Page {
             title: title.into(),
             subtitle: subtitle.into(),
             mark: String::new(),
+            step: None,
             items: Vec::new(),
         }
     }

@@ -81,9 +81,15 @@ pub fn week_board(view: &View<'_>, page: &mut Page, question: &PlanQuestion, boa
     let signals = view.signals();
     for item in &mut page.items {
         if let Item::Person { id, badge, lines, .. } = item {
-            *lines = vec![seen::fact(view, &signals, *id)];
+            let (mood, fact) = seen::fact(view, &signals, *id);
             let meets = board.plan.with.contains(id) && board.plan.on(PlanLine::OneToOnes) > 0.0;
-            *badge = meets.then(|| (Sentiment::Good, view.get("plan-meets")));
+            if meets || mood == Sentiment::Neutral {
+                *lines = vec![fact];
+                *badge = meets.then(|| (Sentiment::Good, view.get("plan-meets")));
+            } else {
+                lines.clear();
+                *badge = Some((mood, fact));
+            }
         }
     }
 }
@@ -105,15 +111,23 @@ fn leave_out(view: &View<'_>, page: &mut Page) {
 /// answered, which belongs to the week.
 fn cards(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &WeekBoard) {
     let mut chosen = false;
+    let mut others = question.others().into_iter();
     for control in page.controls_mut() {
         let Command::Answer(Answer::Plan(plan)) = &control.command else {
             continue;
         };
         let is = !chosen && plan.hours == board.plan.hours;
         chosen |= is;
+        // The first card is the week as it would be anyway; the ready-made ones follow in their order.
+        let ready = (control.number != Some(1)).then(|| others.next()).flatten();
+        let trade = match ready {
+            Some((preset, _)) => view.get(&format!("plan-{}-trade", preset.name())),
+            None => view.get("plan-same-trade"),
+        };
         control.role = Role::Week {
             chosen: is,
             shares: shares(view, plan, question.hours),
+            trade,
         };
         control.command = Command::PlanTake(Box::new(Plan {
             hours: plan.hours,

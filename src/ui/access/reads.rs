@@ -133,6 +133,10 @@ impl Reads {
             Role::Disclosure(open) => NodeKind::Disclosure(*open),
             Role::Field => NodeKind::Field,
         };
+        let trade = match &control.role {
+            Role::Week { trade, .. } => trade.as_str(),
+            _ => "",
+        };
         let hints = control.hints.as_ref().map_or("", |hints| hints.reads.as_str());
         let whole = matches!(control.role, Role::Choice { .. });
         let (label, note) = if whole {
@@ -140,7 +144,7 @@ impl Reads {
             let whole = sentences(&[&control.label, &control.note, hints]);
             (format!("{number}{whole}"), String::new())
         } else {
-            (control.label.clone(), sentences(&[&control.note, hints]))
+            (control.label.clone(), sentences(&[trade, &control.note, hints]))
         };
         let (value, number) = match &control.role {
             Role::Stepper { value, .. } => (value.clone(), NumberRange::raised_by(&control.command)),

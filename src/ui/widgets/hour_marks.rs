@@ -99,32 +99,24 @@ pub fn dashed(palette: &Palette, width: f32, height: f32, radius: f32) -> String
 pub fn week(palette: &Palette, shares: &[HourShare]) -> (String, f32, f32) {
     let mut body = String::new();
     let mut at = 0;
-    let all: f64 = shares.iter().map(|share| share.hours).sum();
-    let whole_week = (all.ceil() as usize).next_multiple_of(ROWS);
+    let mut hours = 0.0;
     for share in shares {
         let drawn = shape(share.kind, &palette.hex(tone(share.kind)));
-        let (mut whole, mut part) = (share.hours.floor() as usize, share.hours.fract());
-        // Halves take a place each; what is free makes up for it.
-        if share.kind == HourKind::Free {
-            (whole, part) = (whole.min(whole_week.saturating_sub(at)), 0.0);
-        }
-        for hour in 0..whole + usize::from(part > 0.0) {
-            let high = if hour < whole { 1.0 } else { part.max(0.25) };
+        hours += share.hours;
+        // Rounded from the start of the week, so that a week has as many marks as whole hours.
+        let to = hours.round() as usize;
+        while at < to {
             let (x, y) = ((at / ROWS) as f32 * PITCH, (at % ROWS) as f32 * PITCH);
-            let _ = write!(body, "{}", cut(&drawn, x, y, high as f32));
+            let _ = write!(
+                body,
+                r#"<svg x="{x}" y="{y}" width="{SIDE}" height="{SIDE}">{drawn}</svg>"#
+            );
             at += 1;
         }
     }
     let columns = at.div_ceil(ROWS).max(1) as f32;
     let (width, height) = (columns * PITCH - (PITCH - SIDE), ROWS as f32 * PITCH - (PITCH - SIDE));
     (document(width, height, &body), width, height)
-}
-
-/// The lower part of a mark at a place: all of it, or as much as there is of its hour.
-fn cut(drawn: &str, x: f32, y: f32, high: f32) -> String {
-    let (above, high) = (SIDE * (1.0 - high), SIDE * high);
-    let top = y + above;
-    format!(r#"<svg x="{x}" y="{top}" width="{SIDE}" height="{high}" viewBox="0 {above} {SIDE} {high}">{drawn}</svg>"#)
 }
 
 fn document(width: f32, height: f32, body: &str) -> String {
@@ -148,11 +140,15 @@ mod tests {
     }
 
     #[test]
-    fn one_mark_is_one_hour_and_half_an_hour_is_half_a_mark() {
-        let shares = [share(HourKind::Desk, 12.0), share(HourKind::Answers, 2.5)];
-        let (picture, ..) = week(Palette::of(Scheme::Dark), &shares);
-        assert_eq!(picture.matches("<rect").count(), 12);
-        assert_eq!(picture.matches("<circle").count(), 3);
-        assert_eq!(picture.matches(r#"height="8" viewBox="0 8 16 8""#).count(), 1);
+    fn one_mark_is_one_hour_and_a_week_has_as_many_as_whole_hours() {
+        let halves = [
+            share(HourKind::Desk, 12.5),
+            share(HourKind::Answers, 2.5),
+            share(HourKind::Conditions, 0.5),
+            share(HourKind::Floor, 0.5),
+        ];
+        let (picture, ..) = week(Palette::of(Scheme::Dark), &halves);
+        assert_eq!(picture.matches("<svg x=").count(), 16);
+        assert_eq!(picture.matches("<circle").count(), 2);
     }
 }

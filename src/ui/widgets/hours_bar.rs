@@ -19,17 +19,19 @@ use crate::ui::view::{Constant, NodeId};
 /// Between two blocks, in design pixels.
 const GAP: f32 = 6.0;
 /// The height of the bar.
-const HEIGHT: f32 = 104.0;
+const HEIGHT: f32 = 94.0;
 /// The side of a mark in a narrow block.
 const MARK: f32 = 20.0;
 
 /// One block: a line of the plan.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Block<'a> {
     /// Its stepper.
     pub control: &'a Control,
     /// The line that it stands for, and that opens.
     pub line: PlanLine,
+    /// Its name in a word, where there is no room for more.
+    pub name: String,
     /// Its hours.
     pub hours: f64,
     /// It is open.
@@ -47,11 +49,20 @@ pub fn hours_bar(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], free: (f6
     };
     let row = ui.node(parent, row);
     let hours: Vec<f64> = blocks.iter().map(|block| block.hours).chain([free.0]).collect();
-    let least = (space::TARGET / ui.density).max(ui.theme.length(52.0));
     let room = width - ui.theme.length(GAP) * blocks.len() as f32;
-    let widths = widths(&hours, room, least);
+    let target = (space::TARGET / ui.density).max(ui.theme.length(52.0));
+    // Bold words are a little wider.
+    let sides = 2.0 * ui.theme.length(CLOSE) + 4.0;
+    let least = |name: &str| (BOLD * ui.length_of(name, type_size::SMALL) + sides).max(target);
+    let names = blocks.iter().map(|block| block.name.as_str()).chain([free.1]);
+    let mut least: Vec<f32> = names.map(least).collect();
+    // Names are shown where there is room for all of them.
+    if least.iter().sum::<f32>() > NAMED * room {
+        least.fill(target);
+    }
+    let widths = widths(&hours, room, &least);
     for (block, width) in blocks.iter().zip(&widths) {
-        self::block(ui, row, *block, *width);
+        self::block(ui, row, block, *width);
     }
     if free.0 > 0.0 {
         let width = widths.last().copied().unwrap_or_default();
@@ -59,7 +70,7 @@ pub fn hours_bar(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], free: (f6
         let high = height(ui);
         dashed(ui, cell, width, high);
         ui.reads(cell, Reads::new(NodeKind::Text, free.1).valued(free.2));
-        told(ui, cell, (free.1, free.2), None, width, ColorToken::InkSoft);
+        told(ui, cell, (free.1, free.1, free.2), None, width, ColorToken::InkSoft);
     }
 }
 
@@ -89,7 +100,7 @@ fn dashed(ui: &mut UiBuilder, cell: NodeId, width: f32, high: f32) {
     ui.insert(picture, Picture(edge));
 }
 
-fn block(ui: &mut UiBuilder, row: NodeId, block: Block, width: f32) {
+fn block(ui: &mut UiBuilder, row: NodeId, block: &Block, width: f32) {
     let Role::Stepper { value, lower } = &block.control.role else {
         return;
     };
@@ -122,19 +133,36 @@ fn block(ui: &mut UiBuilder, row: NodeId, block: Block, width: f32) {
         },
     );
     ui.insert(target, Reads::control(block.control));
-    told(ui, target, (&block.control.label, value), Some(block.line), width, ink);
+    let words = (block.control.label.as_str(), block.name.as_str(), value.as_str());
+    told(ui, target, words, Some(block.line), width, ink);
 }
 
-/// The name where it has room and the mark where it has none, and the hours.
-fn told(ui: &mut UiBuilder, cell: NodeId, words: (&str, &str), line: Option<PlanLine>, width: f32, ink: ColorToken) {
+/// The name where it has room, else its one word, else the mark; and the hours.
+fn told(
+    ui: &mut UiBuilder,
+    cell: NodeId,
+    (label, name, hours): (&str, &str, &str),
+    line: Option<PlanLine>,
+    width: f32,
+    ink: ColorToken,
+) {
     let inner = width - ui.theme.length(2.0 * PADDING) - 4.0;
     let fits = |word: &str| ui.length_of(word, type_size::SMALL) <= inner;
-    if words.0.split_whitespace().all(fits) && ui.length_of(words.0, type_size::SMALL) <= 1.6 * inner {
-        let name = TextAppearance::NOTE
-            .sized(type_size::SMALL)
-            .weighing(Weight::Bold)
-            .toned(ink);
-        ui.text(cell, words.0, name);
+    // A block of the least width has exactly the room of its name.
+    let close = width - ui.theme.length(2.0 * CLOSE) - 4.0 + 0.5;
+    let small = TextAppearance::NOTE
+        .sized(type_size::SMALL)
+        .weighing(Weight::Bold)
+        .toned(ink);
+    if label.split_whitespace().all(fits) && ui.length_of(label, type_size::SMALL) <= 1.6 * inner {
+        ui.text(cell, label, small);
+    } else if BOLD * ui.length_of(name, type_size::SMALL) <= close {
+        let at_sides = ui.theme.px(CLOSE);
+        ui.style(cell, |node| {
+            node.padding.left = at_sides;
+            node.padding.right = at_sides;
+        });
+        ui.line(cell, name, small);
     } else {
         let mark = match line {
             Some(line) => hour_marks::line(ui.theme.palette, line, ink),
@@ -143,12 +171,16 @@ fn told(ui: &mut UiBuilder, cell: NodeId, words: (&str, &str), line: Option<Plan
         let mark = ui.picture_of(&mark, MARK);
         ui.picture(cell, mark, MARK, MARK);
     }
-    let hours = TextAppearance::LABEL.weighing(Weight::Bold).toned(ink);
-    ui.line(cell, words.1, hours);
+    ui.line(cell, hours, TextAppearance::LABEL.weighing(Weight::Bold).toned(ink));
 }
 
-/// Inside a block, at its sides.
+/// Inside a block, at its sides, and inside a narrow one.
 const PADDING: f32 = 9.0;
+const CLOSE: f32 = 5.0;
+/// How much wider bold words are than others.
+const BOLD: f32 = 1.06;
+/// The most of the bar that the least widths of all blocks may take for their names.
+const NAMED: f32 = 0.97;
 
 fn cell(ui: &UiBuilder, width: f32) -> Node {
     Node {
@@ -166,27 +198,26 @@ fn cell(ui: &UiBuilder, width: f32) -> Node {
     }
 }
 
-/// The widths of blocks in so much room: as their hours, and none below the least.
-fn widths(hours: &[f64], room: f32, least: f32) -> Vec<f32> {
+/// The widths of blocks in so much room: as their hours, and none below its least.
+fn widths(hours: &[f64], room: f32, least: &[f32]) -> Vec<f32> {
     let mut narrow = vec![false; hours.len()];
     loop {
         let (mut left, mut rest) = (room, 0.0);
-        for (hours, narrow) in hours.iter().zip(&narrow) {
-            if *narrow {
-                left -= least;
+        for at in 0..hours.len() {
+            if narrow[at] {
+                left -= least[at];
             } else {
-                rest += *hours;
+                rest += hours[at];
             }
         }
         let an_hour = if rest > 0.0 { left.max(0.0) / rest as f32 } else { 0.0 };
-        let of = |hours: f64, narrow: bool| if narrow { least } else { hours as f32 * an_hour };
-        let too_narrow = (0..hours.len()).filter(|at| !narrow[*at] && of(hours[*at], false) < least);
-        let too_narrow: Vec<usize> = too_narrow.collect();
+        let wide = |at: usize| hours[at] as f32 * an_hour;
+        let too_narrow: Vec<usize> = (0..hours.len())
+            .filter(|at| !narrow[*at] && wide(*at) < least[*at])
+            .collect();
         if too_narrow.is_empty() {
-            return hours
-                .iter()
-                .zip(&narrow)
-                .map(|(hours, narrow)| of(*hours, *narrow))
+            return (0..hours.len())
+                .map(|at| if narrow[at] { least[at] } else { wide(at) })
                 .collect();
         }
         for at in too_narrow {
@@ -201,12 +232,17 @@ mod tests {
 
     #[test]
     fn blocks_are_as_wide_as_their_hours_and_none_is_too_narrow_to_be_pressed() {
-        let widths = widths(&[20.0, 10.0, 0.5, 0.0], 388.0, 44.0);
+        let widths = widths(&[20.0, 10.0, 0.5, 0.0], 388.0, &[44.0; 4]);
         assert_eq!(widths, [200.0, 100.0, 44.0, 44.0]);
     }
 
     #[test]
+    fn a_long_name_keeps_its_room() {
+        assert_eq!(widths(&[20.0, 0.0], 300.0, &[44.0, 90.0]), [210.0, 90.0]);
+    }
+
+    #[test]
     fn where_there_is_room_for_nothing_every_block_can_still_be_pressed() {
-        assert_eq!(widths(&[20.0, 10.0], 50.0, 44.0), [44.0, 44.0]);
+        assert_eq!(widths(&[20.0, 10.0], 50.0, &[44.0; 2]), [44.0, 44.0]);
     }
 }

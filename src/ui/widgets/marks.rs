@@ -124,6 +124,54 @@ pub fn chosen(palette: &Palette, yes: bool) -> String {
     )
 }
 
+/// A piece of a thread: tight, or slack.
+#[must_use]
+pub fn thread(palette: &Palette, tight: bool) -> String {
+    let body = if tight {
+        format!(
+            r#"<path d="M2 6H34" stroke="{}" stroke-width="3.4" stroke-linecap="round"/>"#,
+            palette.hex(ColorToken::Coral)
+        )
+    } else {
+        format!(
+            r#"<path d="M2 3Q18 11 34 3" fill="none" stroke="{}" stroke-width="2" stroke-dasharray="5 4" stroke-linecap="round"/>"#,
+            palette.hex(ColorToken::Slack)
+        )
+    };
+    sheet(36.0, 12.0, &body)
+}
+
+/// Three people side by side: the whole team.
+#[must_use]
+pub fn team(palette: &Palette) -> String {
+    let hex = palette.hex(ColorToken::InkSoft);
+    let one = |x: f32, y: f32, size: f32| {
+        format!(
+            r#"<circle cx="{x}" cy="{y}" r="{}" fill="{hex}"/><path d="M{} {}a{size} {size} 0 0 1 {} 0z" fill="{hex}"/>"#,
+            size * 0.62,
+            x - size,
+            y + size * 1.9,
+            size * 2.0
+        )
+    };
+    let body = [one(8.0, 17.0, 5.0), one(32.0, 17.0, 5.0), one(20.0, 14.0, 7.0)].concat();
+    sheet(40.0, 40.0, &body)
+}
+
+/// A lamp: lit with its glow, or only its edge.
+#[must_use]
+pub fn lamp(palette: &Palette, lit: bool) -> String {
+    let hex = palette.hex(if lit { ColorToken::Accent } else { ColorToken::InkSoft });
+    let body = if lit {
+        format!(
+            r#"<circle cx="12" cy="12" r="11" fill="{hex}" fill-opacity=".28"/><circle cx="12" cy="12" r="6.5" fill="{hex}"/>"#
+        )
+    } else {
+        format!(r#"<circle cx="12" cy="12" r="6" fill="none" stroke="{hex}" stroke-width="1.8"/>"#)
+    };
+    sheet(24.0, 24.0, &body)
+}
+
 /// A tick on a disc: what is chosen.
 #[must_use]
 pub fn ticked(palette: &Palette) -> String {

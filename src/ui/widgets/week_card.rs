@@ -8,7 +8,7 @@ use bevy::ui::Checked;
 use super::{TextAppearance, UiBuilder, button, hints, hour_marks, keys, marks};
 use crate::art::palette::ColorToken;
 use crate::art::stage;
-use crate::narration::page::{Control, HourShare, Role};
+use crate::narration::page::{Control, HourKind, HourShare, Role};
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::{Constant, NodeId};
@@ -26,8 +26,10 @@ const WORDS: f32 = 230.0;
 const TICK: f32 = 28.0;
 
 /// One card, so many logical pixels wide; nothing for a control of another role.
-pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, width: f32) {
-    let Role::Week { chosen, shares } = &control.role else {
+///
+/// `usual` are the shares of the week as it would be anyway: what differs from it is told first.
+pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, usual: &[HourShare], width: f32) {
+    let Role::Week { chosen, shares, trade } = &control.role else {
         return;
     };
     let node = Node {
@@ -50,6 +52,7 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, width: f
         ui.insert(card, Constant(Checked));
     }
     head(ui, card, control, *chosen);
+    ui.text(card, trade, TextAppearance::NOTE);
     let body = Node {
         column_gap: ui.theme.px(14.0),
         align_items: AlignItems::Center,
@@ -81,7 +84,7 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, width: f
     }
     let beside = 14.0 * 3.0 + 4.0 + wide * scale + MARK + 2.0 * 8.0;
     let value = 2.2 * ui.theme.type_length(type_size::SMALL * ui.scale);
-    told(ui, body, shares, width - ui.theme.length(beside) - value);
+    told(ui, body, shares, usual, width - ui.theme.length(beside) - value);
 }
 
 fn head(ui: &mut UiBuilder, card: NodeId, control: &Control, chosen: bool) {
@@ -110,8 +113,9 @@ fn head(ui: &mut UiBuilder, card: NodeId, control: &Control, chosen: bool) {
     }
 }
 
-/// The largest shares, each with its mark and its hours; a word that is longer than its room, in logical pixels, is cut.
-fn told(ui: &mut UiBuilder, body: NodeId, shares: &[HourShare], room: f32) {
+/// The shares that differ most from the usual week, or of the usual week itself the largest, each with its mark and its hours; a word that
+/// is longer than its room, in logical pixels, is cut.
+fn told(ui: &mut UiBuilder, body: NodeId, shares: &[HourShare], usual: &[HourShare], room: f32) {
     let letters = ui.theme.type_length(type_size::SMALL * ui.scale);
     let cut = |word: &str| stage::cut(word, f64::from(room), f64::from(letters));
     let column = Node {
@@ -122,9 +126,7 @@ fn told(ui: &mut UiBuilder, body: NodeId, shares: &[HourShare], room: f32) {
         ..default()
     };
     let column = ui.node(body, column);
-    let mut largest: Vec<&HourShare> = shares.iter().collect();
-    largest.sort_by(|a, b| b.hours.total_cmp(&a.hours));
-    for (at, share) in largest.into_iter().take(TOLD).enumerate() {
+    for (share, more) in telling(shares, usual).into_iter().take(TOLD) {
         let row = Node {
             column_gap: ui.theme.px(8.0),
             align_items: AlignItems::Center,
@@ -141,7 +143,7 @@ fn told(ui: &mut UiBuilder, body: NodeId, shares: &[HourShare], room: f32) {
             ..default()
         };
         let words = ui.node(row, words);
-        let (weight, tone) = if at == 0 {
+        let (weight, tone) = if more {
             (Weight::SemiBold, ColorToken::Ink)
         } else {
             (Weight::Regular, ColorToken::InkSoft)
@@ -155,6 +157,68 @@ fn told(ui: &mut UiBuilder, body: NodeId, shares: &[HourShare], room: f32) {
             ink.sized(type_size::SMALL)
                 .weighing(Weight::SemiBold)
                 .toned(ColorToken::Ink),
+        );
+    }
+}
+
+/// The shares in the order in which they tell a week apart from the usual one, and whether there is more of each: what there is more of, then
+/// what there is less of, then what is as usual; hours that are free come last.
+fn telling<'a>(shares: &'a [HourShare], usual: &[HourShare]) -> Vec<(&'a HourShare, bool)> {
+    let than_usual = |share: &HourShare| {
+        let other = usual.iter().find(|other| other.kind == share.kind);
+        share.hours - other.map_or(0.0, |other| other.hours)
+    };
+    let differs = shares.iter().any(|share| than_usual(share).abs() > 0.0);
+    let weight = |share: &HourShare| if differs { than_usual(share).abs() } else { share.hours };
+    let mut order: Vec<&HourShare> = shares.iter().collect();
+    order.sort_by(|a, b| {
+        let free = |share: &HourShare| share.kind == HourKind::Free;
+        let less = |share: &HourShare| differs && than_usual(share) <= 0.0;
+        let rank = |share: &HourShare| (free(share), less(share));
+        rank(a).cmp(&rank(b)).then(weight(b).total_cmp(&weight(a)))
+    });
+    order
+        .into_iter()
+        .map(|share| (share, differs && than_usual(share) > 0.0))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::telling;
+    use crate::narration::page::{HourKind, HourShare};
+
+    fn week(hours: &[(HourKind, f64)]) -> Vec<HourShare> {
+        let share = |(kind, hours): &(HourKind, f64)| HourShare {
+            kind: *kind,
+            label: String::new(),
+            hours: *hours,
+            value: String::new(),
+        };
+        hours.iter().map(share).collect()
+    }
+
+    #[test]
+    fn what_a_week_has_more_of_than_usual_is_told_first_and_free_hours_last() {
+        let usual = week(&[(HourKind::Desk, 10.0), (HourKind::Answers, 7.0), (HourKind::Free, 8.0)]);
+        let people = week(&[
+            (HourKind::Desk, 6.0),
+            (HourKind::Answers, 7.0),
+            (HourKind::OneToOnes, 5.0),
+            (HourKind::Free, 9.0),
+        ]);
+        let told: Vec<(HourKind, bool)> = telling(&people, &usual)
+            .into_iter()
+            .map(|(share, more)| (share.kind, more))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                (HourKind::OneToOnes, true),
+                (HourKind::Desk, false),
+                (HourKind::Answers, false),
+                (HourKind::Free, true)
+            ]
         );
     }
 }
