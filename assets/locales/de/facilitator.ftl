@@ -2,12 +2,12 @@
 
 cuts-title = Wie viel Zeit habt ihr?
 cuts-note = In der Gruppe wird nur an den Stationen gefragt. Dazwischen geht es so weiter, wie die Gruppe bisher geführt hat.
-cuts-whole = Die ganze Geschichte, allein: etwa { $minutes } Minuten
+cuts-whole = Allein: { $minutes } Minuten
 cuts-cut =
     { $minutes ->
-        [one] Eine Minute
-       *[other] { $minutes } Minuten
-    } mit einer Gruppe: { $stops ->
+        [one] In der Gruppe: eine Minute
+       *[other] In der Gruppe: { $minutes } Minuten
+    }, { $stops ->
         [one] eine Station
        *[other] { $stops } Stationen
     }

@@ -2,12 +2,12 @@
 
 cuts-title = How much time do you have?
 cuts-note = In a workshop the group decides only at the stops. In between, play carries on in the style the group has shown.
-cuts-whole = The whole story, on your own: about { $minutes } minutes
+cuts-whole = On your own: { $minutes } minutes
 cuts-cut =
     { $minutes ->
-        [one] One minute
-       *[other] { $minutes } minutes
-    } with a group: { $stops ->
+        [one] With a group: one minute
+       *[other] With a group: { $minutes } minutes
+    }, { $stops ->
         [one] one stop
        *[other] { $stops } stops
     }

@@ -2,12 +2,12 @@
 
 cuts-title = ¿De cuánto tiempo se dispone?
 cuts-note = En grupo solo se pregunta en las paradas. Entre una y otra, todo sigue como el grupo ha dirigido hasta ahí.
-cuts-whole = La historia entera, en solitario: unos { $minutes } minutos
+cuts-whole = En solitario: { $minutes } minutos
 cuts-cut =
     { $minutes ->
-        [one] Un minuto
-       *[other] { $minutes } minutos
-    } en grupo: { $stops ->
+        [one] En grupo: un minuto
+       *[other] En grupo: { $minutes } minutos
+    }, { $stops ->
         [one] una parada
        *[other] { $stops } paradas
     }

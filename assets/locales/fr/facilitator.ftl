@@ -2,12 +2,12 @@
 
 cuts-title = De combien de temps disposez-vous ?
 cuts-note = En groupe, on ne s’arrête qu’aux étapes. Entre deux étapes, tout se poursuit dans le style du groupe.
-cuts-whole = Toute l’histoire, en solo : environ { $minutes } minutes
+cuts-whole = En solo : { $minutes } minutes
 cuts-cut =
     { $minutes ->
-        [one] Une minute
-       *[other] { $minutes } minutes
-    } en groupe : { $stops ->
+        [one] En groupe : une minute
+       *[other] En groupe : { $minutes } minutes
+    }, { $stops ->
         [one] une étape
        *[other] { $stops } étapes
     }

@@ -11,7 +11,7 @@ use crate::ui::breakpoint::Breakpoint;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, radius, space, type_size};
 use crate::ui::view::{NodeId, ViewPart};
-use crate::ui::widgets::field::Relabelled;
+use crate::ui::widgets::field::{LeadsOnceWritten, Relabelled};
 use crate::ui::widgets::{TextAppearance, UiBuilder, button, items};
 
 /// Height of the head, in design pixels.
@@ -189,6 +189,21 @@ pub fn foot_after(
     goes_on: bool,
     before: impl FnOnce(&mut UiBuilder, NodeId),
 ) {
+    foot_around(ui, root, page, goes_on, (before, |_: &mut UiBuilder, _| {}));
+}
+
+/// The foot, with something at its very end.
+pub fn foot_ending(ui: &mut UiBuilder, root: NodeId, page: &Page, after: impl FnOnce(&mut UiBuilder, NodeId)) {
+    foot_around(ui, root, page, false, (|_: &mut UiBuilder, _| {}, after));
+}
+
+fn foot_around(
+    ui: &mut UiBuilder,
+    root: NodeId,
+    page: &Page,
+    goes_on: bool,
+    (before, after): (impl FnOnce(&mut UiBuilder, NodeId), impl FnOnce(&mut UiBuilder, NodeId)),
+) {
     let wide = ui.wide();
     let bar = bar(ui, root, "foot", if wide { 70.0 } else { 52.0 }, Foot);
     if ui.fold != Breakpoint::Tiny {
@@ -205,14 +220,16 @@ pub fn foot_after(
     if goes_on || !wide {
         ways_on(ui, bar, page);
     }
+    after(ui, bar);
 }
 
 /// What goes on from a page; beside a field the words of the button say whether anything has been written.
 pub fn ways_on(ui: &mut UiBuilder, parent: NodeId, page: &Page) {
     let written = ui.words.get("keep-answer");
     for control in items::primaries(page) {
-        let label = button::primary_labelled(ui, parent, control);
+        let (button, label) = button::primary_labelled(ui, parent, control);
         if page.screen == Screen::Reflection {
+            ui.insert(button, LeadsOnceWritten);
             ui.insert(
                 label,
                 Relabelled {

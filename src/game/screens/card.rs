@@ -28,7 +28,7 @@ impl Plugin for CardScreens {
         };
         let beside = ScreenLayout::new(|ui, root, shown, _| beside_stage(ui, root, &shown.page)).beside_stage(frame);
         let centred =
-            ScreenLayout::new(|ui, root, shown, written| centred(ui, root, &shown.page, written)).over_stage(0.92);
+            ScreenLayout::new(|ui, root, shown, written| centred(ui, root, &shown.page, written)).over_stage(0.99);
         app.add_screen(Screen::Consequence, beside)
             .add_screen(Screen::Between, beside)
             .add_screen(Screen::Reflection, centred)

@@ -3,24 +3,34 @@
 //! In: the day's page, how the days run, who is selected. Out: head with hours, foot with progress and keys, a panel of acts.
 
 use bevy::prelude::*;
+use bevy::ui::Checked;
 
 use super::{AddScreen, ScreenLayout, bars};
 use crate::art::palette::ColorToken;
+use crate::art::stage;
 use crate::game::shown::{Pace, ShownPage};
 use crate::game::stage::StageFrame;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Sentiment};
 use crate::platform::keys::Action;
+use crate::scenario::Appearance;
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::scroll::scrolled;
 use crate::ui::targets::OnActivate;
-use crate::ui::view::NodeId;
+use crate::ui::theme::{radius, type_size};
+use crate::ui::view::{Constant, NodeId};
 use crate::ui::widgets::items::{Section, flow, section, sections};
 use crate::ui::widgets::meter::{Meter, short};
-use crate::ui::widgets::{UiBuilder, button, keys, marks, panel};
+use crate::ui::widgets::{TextAppearance, UiBuilder, button, keys, marks, panel, person};
 
 /// The share of the window that the panel takes.
 const PANEL: f32 = 0.31;
+/// Faces beside each other, the side of one in design pixels, and up to how many people are shown by face.
+const ACROSS: u16 = 4;
+const FACE: f32 = 58.0;
+const FACES: usize = 8;
+/// From this width on the head has room for the key of the threads, in ems of running words.
+const KEY: f32 = 66.0;
 
 /// The running day.
 pub struct DayScreens;
@@ -46,7 +56,8 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
             short(ui, right, meter);
         }
     }
-    runs(ui, right, page, shown.pace);
+    threads(ui, right, shown);
+    speed(ui, right, shown.pace);
     let body = bars::body(ui, root);
     let holder = bars::beside(ui, body, PANEL * 100.0 - 2.5);
     let card = panel::filling(ui, holder, 1.0, 14.0);
@@ -66,7 +77,21 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
             section(ui, area, part, 1, "");
         }
     }
-    bars::foot(ui, root, page, false);
+    bars::foot_ending(ui, root, page, |ui, bar| runs(ui, bar, page, shown.pace));
+}
+
+/// What the two sorts of threads on the stage mean, where there is room for it.
+fn threads(ui: &mut UiBuilder, bar: NodeId, shown: &ShownPage) {
+    let roomy = ui.wide() && ui.ems() >= KEY;
+    if !roomy || shown.stage.people.iter().all(|person| person.gone) {
+        return;
+    }
+    for (tight, words) in [(true, "thread-tight"), (false, "thread-slack")] {
+        let line = ui.picture_sized(&marks::thread(ui.theme.palette, tight), 36.0, 12.0);
+        ui.picture(bar, line, 36.0, 12.0);
+        let words = ui.words.get(words);
+        ui.line(bar, &words, TextAppearance::NOTE);
+    }
 }
 
 /// A part for the ear alone.
@@ -85,6 +110,7 @@ fn heard(ui: &mut UiBuilder, area: NodeId, part: &Section) {
 fn told(ui: &mut UiBuilder, area: NodeId, from: &Section, shown: &ShownPage) {
     let persons = |item: &&&Item| matches!(item, Item::Person { .. });
     let leads_on = |item: &&&Item| matches!(item, Item::Control(control) if plays(control));
+    let people: Vec<&Item> = from.items.iter().copied().filter(|item| persons(&item)).collect();
     let items: Vec<&Item> = from
         .items
         .iter()
@@ -94,16 +120,23 @@ fn told(ui: &mut UiBuilder, area: NodeId, from: &Section, shown: &ShownPage) {
     if items.is_empty() {
         return;
     }
-    section(
-        ui,
-        area,
-        &Section {
-            heading: from.heading,
-            items,
-        },
-        1,
-        "",
-    );
+    if !people.is_empty() && people.len() <= FACES {
+        if let Some(heading) = from.heading {
+            ui.text(area, heading, TextAppearance::SECTION);
+        }
+        faces(ui, area, &items, &people);
+    } else {
+        section(
+            ui,
+            area,
+            &Section {
+                heading: from.heading,
+                items,
+            },
+            1,
+            "",
+        );
+    }
     let turned_to = |item: &&Item| matches!(item, Item::Person { id, .. } if shown.selected == Some(*id));
     let selected: Vec<&Item> = from.items.iter().copied().filter(turned_to).collect();
     flow(ui, area, &selected, 1, "");
@@ -136,24 +169,79 @@ fn meters(page: &Page, leaders: bool) -> Vec<Meter<'_>> {
         .collect()
 }
 
-/// Run or pause, step on, and how fast.
+/// Whom one can turn to, by face: the whole team first, then each person.
+fn faces(ui: &mut UiBuilder, area: NodeId, items: &[&Item], people: &[&Item]) {
+    let grid = Node {
+        display: Display::Grid,
+        width: percent(100),
+        grid_template_columns: RepeatedGridTrack::flex(ACROSS, 1.0),
+        column_gap: ui.theme.px(6.0),
+        row_gap: ui.theme.px(6.0),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let grid = ui.node(area, grid);
+    for item in items {
+        let Item::Control(control) = item else { continue };
+        let look = people.iter().find_map(|item| match item {
+            Item::Person { id, look, .. } if control.command == Command::Select(Some(*id)) => Some(look),
+            _ => None,
+        });
+        face(ui, grid, control, look);
+    }
+}
+
+/// Somebody to turn to; without a look, all of them.
+fn face(ui: &mut UiBuilder, grid: NodeId, control: &Control, look: Option<&Appearance>) {
+    let chosen = matches!(control.role, Role::Option(true));
+    let node = Node {
+        flex_direction: FlexDirection::Column,
+        align_items: AlignItems::Center,
+        min_width: px(0),
+        padding: UiRect::axes(ui.theme.px(2.0), ui.theme.px(5.0)),
+        row_gap: px(1),
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
+        ..default()
+    };
+    let colors = if chosen {
+        ButtonColors::chosen()
+    } else {
+        ButtonColors::raised()
+    };
+    let target = button::pressable(ui, grid, node, colors, control);
+    if chosen {
+        ui.insert(target, Constant(Checked));
+    }
+    let label = if let Some(look) = look {
+        person::portrait(ui, target, look, FACE);
+        control.label.clone()
+    } else {
+        let team = ui.picture_of(&marks::team(ui.theme.palette), FACE);
+        ui.picture(target, team, FACE, FACE);
+        ui.words.get("everyone")
+    };
+    let letters = ui.theme.type_length(type_size::SMALL * ui.scale);
+    let room = ui.window.x * PANEL / f32::from(ACROSS) - ui.theme.length(30.0);
+    let name = stage::cut(&label, f64::from(room), f64::from(letters));
+    ui.line(target, &name, TextAppearance::NOTE.toned(ColorToken::Ink));
+}
+
+/// Run or pause, and step on.
 fn runs(ui: &mut UiBuilder, parent: NodeId, of: &Page, pace: Option<Pace>) {
     let Some(pace) = pace else { return };
     for control in of.controls().filter(|control| control.command == Command::GoOn) {
         let hint = keys::hint(ui, control);
         button::quiet_with(ui, parent, control, hint.as_ref(), ButtonColors::raised());
     }
-    let label = if pace.running {
-        ui.words.get("pause")
-    } else {
-        ui.words.get("run")
+    let run = of.controls().find(|control| control.command == Command::Run);
+    let label = match run {
+        Some(control) if !pace.running => control.label.clone(),
+        _ if pace.running => ui.words.get("pause"),
+        _ => ui.words.get("run"),
     };
-    let id = of
-        .controls()
-        .find(|control| control.command == Command::Run)
-        .map_or_else(|| "day.run".to_owned(), |control| control.id.clone());
     let run = Control {
-        id,
+        id: run.map_or_else(|| "day.run".to_owned(), |control| control.id.clone()),
         number: None,
         label,
         note: String::new(),
@@ -164,6 +252,11 @@ fn runs(ui: &mut UiBuilder, parent: NodeId, of: &Page, pace: Option<Pace>) {
     let button = button::primary(ui, parent, &run);
     let sign = ui.picture_of(&marks::running(ui.theme.palette, pace.running), 20.0);
     ui.picture(button, sign, 20.0, 20.0);
+}
+
+/// How fast the days run.
+fn speed(ui: &mut UiBuilder, parent: NodeId, pace: Option<Pace>) {
+    let Some(pace) = pace else { return };
     let label = ui.words.get("speed").replace("%n", &pace.speed.to_string());
     let speed = Control {
         id: "day.speed".to_owned(),

@@ -16,13 +16,15 @@ use crate::ui::widgets::items::{Section, flow, sections};
 use crate::ui::widgets::{TextAppearance, UiBuilder, marks, panel};
 
 /// The share of the window's height that the evening's words take.
-const WORDS: f32 = 0.28;
+const WORDS: f32 = 0.2;
 
 /// The size of what is told, in design pixels, and the most of a line in ems.
 const LARGE: f32 = 26.0;
-const LINE: f32 = 44.0;
+const LINE: f32 = 62.0;
 /// The side of the sign of a mood, in design pixels.
 const SIGN: f32 = 24.0;
+/// The side of a lamp in the head.
+const LAMP: f32 = 26.0;
 
 /// The week without the leader.
 pub struct LastWeekScreen;
@@ -39,7 +41,8 @@ impl Plugin for LastWeekScreen {
 }
 
 fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
-    bars::head(ui, root, page);
+    let right = bars::head(ui, root, page);
+    evenings(ui, right, page);
     let body = bars::body(ui, root);
     let parts = sections(page);
     let card = if ui.wide() {
@@ -49,7 +52,7 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
             width: percent(100),
             height: percent(100.0 * WORDS / (1.0 - 0.16)),
             min_height: px(0),
-            padding: UiRect::axes(ui.theme.px(26.0), ui.theme.px(16.0)),
+            padding: UiRect::axes(ui.theme.px(26.0), ui.theme.px(12.0)),
             border: UiRect::all(px(2)),
             border_radius: BorderRadius::all(ui.theme.px(radius::PANEL)),
             ..default()
@@ -65,6 +68,19 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
         evening(ui, area, part);
     }
     bars::foot(ui, root, page, true);
+}
+
+/// A lamp for each evening, those that are over and the present one lit.
+fn evenings(ui: &mut UiBuilder, bar: NodeId, page: &Page) {
+    let Some((now, all)) = page.step.filter(|_| ui.wide()) else {
+        return;
+    };
+    let row = ui.wrapping(bar, 8.0);
+    ui.style(row, |node| node.width = auto());
+    for evening in 1..=all {
+        let lamp = ui.picture_of(&marks::lamp(ui.theme.palette, evening <= now), LAMP);
+        ui.picture(row, lamp, LAMP, LAMP);
+    }
 }
 
 /// What is told in large words: the story as it is, what was written down with the sign of its mood.

@@ -6,10 +6,11 @@ use bevy::prelude::*;
 
 use super::{AddScreen, ScreenLayout, bars};
 use crate::art::palette::ColorToken;
-use crate::narration::page::{Item, Page, Screen};
+use crate::narration::page::{Item, Page, Screen, Style};
 use crate::ui::scroll::scrolled;
 use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, flow, section, sections};
+use crate::ui::widgets::person::{PersonCard, compact};
 use crate::ui::widgets::{TextAppearance, UiBuilder, panel};
 
 /// Screens that are read from top to bottom.
@@ -91,14 +92,63 @@ fn briefing(ui: &mut UiBuilder, root: NodeId, page: &Page) {
         ..default()
     };
     let left = if ui.wide() { ui.node(body, column) } else { body };
-    let area = scrolled(ui, left, "people", ColorToken::Ground, 16.0);
+    let area = scrolled(ui, left, "people", ColorToken::Ground, 10.0);
     for part in people {
-        section(ui, area, &part, 2, "");
+        if ui.wide() {
+            team(ui, area, &part);
+        } else {
+            section(ui, area, &part, 2, "");
+        }
     }
     let card = panel::filling(ui, body, 1.0, 20.0);
     let area = scrolled(ui, card, "work", ColorToken::Panel, 14.0);
     for part in rest {
-        section(ui, area, &part, 1, "");
+        work(ui, area, &part);
     }
     bars::foot(ui, root, page, true);
+}
+
+/// The people two and two: face, name, job, and what is said of them. What they say themselves stands on the page of people, and here
+/// where a large window has room for it.
+fn team(ui: &mut UiBuilder, area: NodeId, part: &Section) {
+    let grid = Node {
+        display: Display::Grid,
+        width: percent(100),
+        grid_template_columns: RepeatedGridTrack::flex(2, 1.0),
+        column_gap: ui.theme.px(12.0),
+        row_gap: ui.theme.px(10.0),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let grid = ui.node(area, grid);
+    for item in &part.items {
+        if let Item::Person { look, name, lines, .. } = item {
+            let lines = if ui.scale > 1.0 || lines.len() < 3 {
+                lines
+            } else {
+                &lines[..2]
+            };
+            let shows = PersonCard {
+                look,
+                name,
+                lines,
+                badge: None,
+            };
+            compact(ui, grid, shows, 84.0);
+        }
+    }
+}
+
+/// A part of what has to be delivered; its first sentence is no larger than it has to be, so that the rest is in sight.
+fn work(ui: &mut UiBuilder, area: NodeId, part: &Section) {
+    if let Some(Item::Text(Style::Strong, words)) = part.items.first() {
+        ui.text(area, words, TextAppearance::SECTION);
+        let rest = Section {
+            heading: part.heading,
+            items: part.items[1..].to_vec(),
+        };
+        section(ui, area, &rest, 1, "");
+    } else {
+        section(ui, area, part, 1, "");
+    }
 }

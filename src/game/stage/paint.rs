@@ -16,7 +16,7 @@ use crate::ui::raster::Pictures;
 use crate::ui::theme::Theme;
 
 /// What figures are dimmed by while a scene is about somebody else.
-const DARK: Color = Color::srgb(0.42, 0.4, 0.48);
+const DARK: Color = Color::srgb(0.7, 0.68, 0.76);
 
 /// Whether the scene is about others.
 fn in_the_dark(view: &StageView, index: usize) -> bool {

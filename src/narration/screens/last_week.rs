@@ -29,6 +29,7 @@ pub fn last_week(view: &View<'_>, since: &[Event]) -> Page {
     ];
     let subtitle = view.with("away-line", &values);
     let mut page = Page::new(Screen::LastWeek, view.get("away-title"), subtitle);
+    page.step = Some((day % DAYS_PER_WEEK + 1, DAYS_PER_WEEK));
     if day.is_multiple_of(DAYS_PER_WEEK) {
         let own = own_words::line(
             view,

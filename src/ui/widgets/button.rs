@@ -29,9 +29,9 @@ pub fn primary(ui: &mut UiBuilder, parent: NodeId, control: &Control) -> NodeId 
     primary_parts(ui, parent, control).0
 }
 
-/// As [`primary`], but returns the node of its words.
-pub fn primary_labelled(ui: &mut UiBuilder, parent: NodeId, control: &Control) -> NodeId {
-    primary_parts(ui, parent, control).1
+/// As [`primary`]; returns the button and the node of its words.
+pub fn primary_labelled(ui: &mut UiBuilder, parent: NodeId, control: &Control) -> (NodeId, NodeId) {
+    primary_parts(ui, parent, control)
 }
 
 fn primary_parts(ui: &mut UiBuilder, parent: NodeId, control: &Control) -> (NodeId, NodeId) {

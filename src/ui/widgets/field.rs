@@ -15,7 +15,7 @@ use crate::narration::page::Control;
 use crate::ui::access::Reads;
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::reconcile::ReconcileSystems;
-use crate::ui::theme::{Weight, radius, type_size};
+use crate::ui::theme::{Theme, Weight, radius, type_size};
 use crate::ui::view::NodeId;
 
 /// What stands in the field of this screen.
@@ -31,13 +31,17 @@ pub struct Relabelled {
     pub written: String,
 }
 
+/// A button that leads on once something is written, and is a quiet one before.
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LeadsOnceWritten;
+
 /// Keeps [`TextInputValue`] in step with the field.
 pub struct FieldPlugin;
 
 impl Plugin for FieldPlugin {
     fn build(&self, app: &mut App) {
         app.init_resource::<TextInputValue>()
-            .add_systems(PreUpdate, (keep, relabel).chain())
+            .add_systems(PreUpdate, (keep, relabel, lead).chain())
             .add_systems(Update, leave)
             .add_systems(PostUpdate, fill.after(ReconcileSystems).before(UiSystems::Content));
     }
@@ -93,6 +97,26 @@ fn relabel(mut labels: Query<(&mut Text, &Relabelled)>, written: Res<TextInputVa
         if text.0 != *wanted {
             text.0.clone_from(wanted);
         }
+    }
+}
+
+/// What leads on is light, with dark words; what only skips is as quiet as a row.
+fn lead(
+    mut buttons: Query<&mut ButtonColors, With<LeadsOnceWritten>>,
+    mut labels: Query<&mut TextColor, With<Relabelled>>,
+    written: Res<TextInputValue>,
+    theme: Res<Theme>,
+) {
+    let (colors, ink) = if written.0.trim().is_empty() {
+        (ButtonColors::raised(), ColorToken::Ink)
+    } else {
+        (ButtonColors::primary(), ColorToken::OnAccent)
+    };
+    for mut button in &mut buttons {
+        button.set_if_neq(colors);
+    }
+    for mut label in &mut labels {
+        label.set_if_neq(TextColor(theme.colour(ink)));
     }
 }
 
