@@ -9,9 +9,12 @@ use crate::art::person::FigureSpec;
 use crate::narration::stage::Posture;
 
 /// Seconds between two beats.
-pub const SECONDS: f32 = 0.7;
+pub const SECONDS: f32 = 0.5;
 /// Beats for which somebody does the same, at the least; each person has a rhythm of their own.
 const SHORTEST: u32 = 3;
+
+/// How far a head is still turned at the end of a line.
+const LINE_READ: f64 = 0.3;
 
 /// The beat of a running day; none at rest.
 #[derive(Resource, Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -33,6 +36,11 @@ impl IdleBeat {
             return figure;
         };
         match does(person, beat) {
+            // Who works reads a line and goes back to the next.
+            Idle::Works if (beat as usize + person).is_multiple_of(3) => FigureSpec {
+                toward: figure.toward * LINE_READ,
+                ..figure
+            },
             Idle::Works => figure,
             Idle::LooksUp => FigureSpec { glance: true, ..figure },
             Idle::LooksAside(side) => FigureSpec {
