@@ -97,6 +97,8 @@ pub struct LeaderProfile {
     pub craft: Vec<f64>,
     /// What lies on the leader's own desk.
     pub tasks: Vec<DeskTask>,
+    /// Plans the hours of each week; otherwise every week goes as the first Monday proposes.
+    pub plans: bool,
 }
 
 /// A task on the leader's own desk.

@@ -239,7 +239,11 @@ impl State {
         let (n, start) = (scenario.people.len(), &model.start);
         let mut state = Self {
             day: 0,
-            phase: Phase::Plan,
+            phase: if scenario.leader.plans {
+                Phase::Plan
+            } else {
+                Phase::Dawn
+            },
             people: n,
             levels: Levels::new(n, scenario.domains.len()),
             rapport: vec![start.rapport; n * n],

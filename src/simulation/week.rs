@@ -197,8 +197,12 @@ pub(super) fn after_reflection<L: EventSink>(run: &mut Run<'_, L>) {
         plan.leads.clear();
         plan.hours[PlanLine::Answers as usize] = 0.0;
         run.tell(|| EventKind::Away);
-    } else {
+    } else if run.world.scenario.leader.plans {
         run.state.phase = Phase::Plan;
+    } else {
+        // The week goes as the last one did, which nobody is asked about.
+        let plan = plan_question(run.world, run.state).last;
+        take_plan(run, &plan);
     }
 }
 

@@ -70,7 +70,11 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
 
     pub(super) fn plan(&mut self, question: &Question, said: &[String]) -> Result<bool, TerminalError> {
         let (Question::Plan(asked), Some(view)) = (question, self.sitting.view()) else {
-            self.say("term-plan-not-now", &[])?;
+            let plans = self
+                .sitting
+                .session()
+                .is_none_or(|session| session.scenario().leader.plans);
+            self.say(if plans { "term-plan-not-now" } else { "term-plan-never" }, &[])?;
             return Ok(false);
         };
         if said.is_empty() {

@@ -7,7 +7,7 @@ help-game = Was das hier ist
 help-game-text = Du leitest ein paar Wochen lang ein Team. Immer wenn etwas geschieht, entscheidest du, wie weit du eingreifst, wie weit du zurücktrittst und wie viel Rückhalt du gibst. In der letzten Woche bist du weg und siehst, was aus deinem Team geworden ist.
 
 help-week = Wie eine Woche abläuft
-help-week-monday = Am Montag entscheidest du, wohin deine Stunden gehen. Ein fertiger Plan genügt.
+help-week-monday = Am Montag entscheidest du, wohin deine Stunden gehen. Ein fertiger Plan genügt; solange du das Spiel lernst, ist er schon gemacht.
 help-week-days = Dann laufen die Tage. Halte sie an, wann du willst, geh zu jemandem hin und tu eine Kleinigkeit, oder lass es gut sein.
 help-week-moment = Kommt ein Moment, dann lies, was geschieht und was du sehen kannst, und wähle. Es läuft keine Uhr. Bei jeder Wahl steht, wo sie zwischen Eingreifen und Zurücktreten liegt, wie viel Rückhalt sie gibt und was sie dich von deinem Tag kostet.
 help-week-followed = Danach liest du, was passiert ist und warum. Hättest du es lieber anders gemacht, nimm es zurück.

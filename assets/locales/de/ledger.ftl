@@ -66,6 +66,7 @@ ledger-because-acts =
        *[other] { $times } Kleinigkeiten, nebenbei getan
     }
 ledger-because-plan = deine eingeplanten Stunden
+ledger-because-hours = die Stunden deiner Woche
 ledger-because-meetings =
     { $times ->
         [one] eine Besprechung
@@ -114,6 +115,7 @@ ledger-cause-waiting =
     }
 ledger-cause-practice = Die tägliche Arbeit
 ledger-cause-plan = Die Stunden, die du eingeplant hast
+ledger-cause-hours = Die Stunden deiner Woche
 ledger-cause-review = Die gemeinsame Nachbesprechung
 ledger-cause-colleagues = Das übrige Team
 ledger-cause-departure = { $name } ist gegangen

@@ -23,6 +23,7 @@ term-cannot = Das geht nicht: { $why }.
 term-noted = Notiert.
 term-note-empty = Gib note und danach deinen Satz ein.
 term-plan-not-now = Der Plan wird montags gemacht.
+term-plan-never = In diesem Szenario ist die Woche schon geplant.
 term-plan-how = Stell ihn selbst ein, zum Beispiel: plan goals 3 answers 6 manner coach
 term-plan-lines = Wofür du Stunden einplanen kannst:
 term-plan-line = { $word }: { $label } ({ $note }), zurzeit { $hours }

@@ -7,7 +7,7 @@ help-game = What this is
 help-game-text = You lead a team for a few weeks. Whenever something happens, you decide how far to step in, how far to step back, and how much support to leave. In the last week you’re away, and you see what your team has become.
 
 help-week = What a week looks like
-help-week-monday = On Monday you decide where your hours will go. A ready-made plan is fine.
+help-week-monday = On Monday you decide where your hours will go. A ready-made plan is fine; while you learn to play, it’s made for you.
 help-week-days = Then the days pass. Pause them whenever you like, walk up to someone and do something small, or let things be.
 help-week-moment = When a moment comes up, read what’s happening and what you can see, then choose. There’s no clock. Each choice shows where it stands between stepping in and stepping back, how much support it leaves, and what it costs of your day.
 help-week-followed = Afterwards you read what happened and why. If you’d rather have done it differently, undo it.

@@ -66,6 +66,7 @@ ledger-because-acts =
        *[other] { $times } things you did in passing
     }
 ledger-because-plan = the hours you planned
+ledger-because-hours = the hours of your week
 ledger-because-meetings =
     { $times ->
         [one] one meeting
@@ -114,6 +115,7 @@ ledger-cause-waiting =
     }
 ledger-cause-practice = The day-to-day work
 ledger-cause-plan = The hours you planned
+ledger-cause-hours = The hours of your week
 ledger-cause-review = Looking back together
 ledger-cause-colleagues = The rest of the team
 ledger-cause-departure = { $name } has left

@@ -23,6 +23,7 @@ term-cannot = That can’t be done: { $why }.
 term-noted = Noted.
 term-note-empty = Type note, then your sentence.
 term-plan-not-now = You make the plan on Mondays.
+term-plan-never = In this scenario the week is planned for you.
 term-plan-how = Set it yourself, for example: plan goals 3 answers 6 manner coach
 term-plan-lines = You can give hours to:
 term-plan-line = { $word }: { $label } ({ $note }), { $hours } now

@@ -7,7 +7,7 @@ help-game = Qué es esto
 help-game-text = Diriges un equipo durante unas semanas. Cada vez que pasa algo decides hasta dónde intervienes, hasta dónde das un paso atrás y cuánto respaldo dejas. La última semana no estás, y ves en qué se ha convertido tu equipo.
 
 help-week = Cómo es una semana
-help-week-monday = El lunes decides adónde irán tus horas. Un plan ya hecho basta.
+help-week-monday = El lunes decides adónde irán tus horas. Un plan ya hecho basta; mientras aprendes a jugar, ya está hecho.
 help-week-days = Después pasan los días. Páralos cuando quieras, acércate a alguien y haz algo pequeño, o deja que siga.
 help-week-moment = Cuando llega un momento, lee qué pasa y qué puedes ver, y elige. No hay reloj. Cada opción indica dónde está entre intervenir y dar un paso atrás, cuánto respaldo deja y cuánto le cuesta a tu día.
 help-week-followed = Luego lees qué pasó y por qué. Si hubieras preferido hacerlo de otra manera, deshazlo.

@@ -66,6 +66,7 @@ ledger-because-acts =
        *[other] { $times } cosas que hiciste de paso
     }
 ledger-because-plan = las horas que planificaste
+ledger-because-hours = las horas de tu semana
 ledger-because-meetings =
     { $times ->
         [one] una reunión
@@ -114,6 +115,7 @@ ledger-cause-waiting =
     }
 ledger-cause-practice = El trabajo diario
 ledger-cause-plan = Las horas que planificaste
+ledger-cause-hours = Las horas de tu semana
 ledger-cause-review = El repaso en equipo
 ledger-cause-colleagues = El resto del equipo
 ledger-cause-departure = { $name } se ha ido

@@ -23,6 +23,7 @@ term-cannot = Eso no se puede hacer: { $why }.
 term-noted = Anotado.
 term-note-empty = Escribe note y después tu frase.
 term-plan-not-now = El plan se hace los lunes.
+term-plan-never = En este escenario la semana ya está planificada.
 term-plan-how = Configúralo tú, por ejemplo: plan goals 3 answers 6 manner coach
 term-plan-lines = Puedes dar horas a:
 term-plan-line = { $word }: { $label } ({ $note }), ahora { $hours }

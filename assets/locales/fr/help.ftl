@@ -7,7 +7,7 @@ help-game = De quoi il s’agit
 help-game-text = Vous dirigez une équipe pendant quelques semaines. Chaque fois qu’il se passe quelque chose, vous décidez jusqu’où intervenir, jusqu’où vous mettre en retrait, et quel appui laisser. La dernière semaine, vous n’êtes pas là, et vous voyez ce que votre équipe est devenue.
 
 help-week = Comment se déroule une semaine
-help-week-monday = Le lundi, vous décidez où iront vos heures. Un plan tout prêt suffit.
+help-week-monday = Le lundi, vous décidez où iront vos heures. Un plan tout prêt suffit ; pendant que vous apprenez à jouer, il est déjà fait.
 help-week-days = Puis les jours passent. Arrêtez-les quand vous voulez, allez voir quelqu’un et faites une petite chose, ou laissez faire.
 help-week-moment = Quand un moment arrive, lisez ce qui se passe et ce que vous voyez, puis choisissez. Il n’y a pas d’horloge. Chaque choix indique où il se situe entre intervenir et se mettre en retrait, quel appui il laisse et ce qu’il coûte à votre journée.
 help-week-followed = Ensuite vous lisez ce qui s’est passé et pourquoi. Si vous aviez préféré faire autrement, annulez la décision.

@@ -66,6 +66,7 @@ ledger-because-acts =
        *[other] { $times } petites choses faites en passant
     }
 ledger-because-plan = les heures que vous avez prévues
+ledger-because-hours = les heures de votre semaine
 ledger-because-meetings =
     { $times ->
         [one] une réunion
@@ -114,6 +115,7 @@ ledger-cause-waiting =
     }
 ledger-cause-practice = Le travail de tous les jours
 ledger-cause-plan = Les heures que vous avez prévues
+ledger-cause-hours = Les heures de votre semaine
 ledger-cause-review = Le retour fait ensemble
 ledger-cause-colleagues = Le reste de l’équipe
 ledger-cause-departure = { $name } n’est plus là

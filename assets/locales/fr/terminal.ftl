@@ -23,6 +23,7 @@ term-cannot = Ce n’est pas possible : { $why }.
 term-noted = C’est noté.
 term-note-empty = Tapez note, puis votre phrase.
 term-plan-not-now = Le plan se fait le lundi.
+term-plan-never = Dans ce scénario, la semaine est déjà planifiée.
 term-plan-how = Faites-le vous-même, par exemple : plan goals 3 answers 6 manner coach
 term-plan-lines = À quoi vous pouvez donner des heures :
 term-plan-line = { $word } : { $label } ({ $note }), { $hours } pour l’instant

@@ -41,7 +41,7 @@ fn reason(view: &View<'_>, because: CountedReason) -> String {
         CountedReason::Answered(times) => ("answered", times, 0),
         CountedReason::WaitedInVain(times) => ("in-vain", times, 0),
         CountedReason::Acts(times) => ("acts", times, 0),
-        CountedReason::Plan => ("plan", 0, 0),
+        CountedReason::Plan => (hours(view), 0, 0),
         CountedReason::Meetings(times) => ("meetings", times, 0),
         CountedReason::Saw(times) => ("saw", times, 0),
         CountedReason::Colleagues => ("colleagues", 0, 0),
@@ -54,6 +54,11 @@ fn reason(view: &View<'_>, because: CountedReason) -> String {
         &format!("ledger-because-{name}"),
         &[("times", times.into()), ("of", of.into())],
     )
+}
+
+/// What the week's hours are called: those that were planned, or those that nobody was asked about.
+const fn hours(view: &View<'_>) -> &'static str {
+    if view.scenario.leader.plans { "plan" } else { "hours" }
 }
 
 /// When, what, and what the player did: for a place on somebody's weeks.
@@ -112,7 +117,7 @@ fn cause(view: &View<'_>, person: PersonId, moving: &ChangeBreakdown) -> String 
         CauseGroup::OwnFailure => "own-failure",
         CauseGroup::Waiting => "waiting",
         CauseGroup::Practice => "practice",
-        CauseGroup::Plan => "plan",
+        CauseGroup::Plan => hours(view),
         CauseGroup::Review => "review",
         CauseGroup::Colleagues => "colleagues",
         CauseGroup::PromiseKept => "promise-kept",

@@ -19,7 +19,8 @@ pub fn briefing(view: &View<'_>) -> Page {
     for paragraph in &scenario.brief {
         page.text(Style::Body, interpolate::text(view, paragraph));
     }
-    if let Some(plays) = scenario.first_plays() {
+    // Who is learning to play is not told how hard that is.
+    if let Some(plays) = scenario.first_plays().filter(|_| scenario.tips.is_empty()) {
         page.text(Style::Quiet, difficulty(view.words, plays));
     }
     let hours = view.hours(scenario.leader.hours_per_day);

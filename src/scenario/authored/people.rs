@@ -18,6 +18,8 @@ authored! {
         craft: Entries<Located<f64>> [0 ..= 100] = Entries::default(),
         /// What lies on the leader's own desk.
         tasks: Vec<DeskTask> = Vec::new(),
+        /// Plans the hours of each week. Without it every week goes as the first Monday proposes, and nobody asks for a plan.
+        plans: bool = true,
     }
 }
 

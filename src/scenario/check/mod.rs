@@ -45,6 +45,7 @@ pub(super) mod unknown_field;
 pub(super) mod unknown_name;
 pub(super) mod unknown_set;
 pub(super) mod unknown_word;
+pub(super) mod unplanned;
 pub(super) mod unskilled_domain;
 pub(super) mod voices;
 pub(super) mod wrong_type;
@@ -97,6 +98,7 @@ pub static RULES: &[&Rule] = &[
     &own_words::RULE,
     &emergent::RULE,
     &unknown_set::RULE,
+    &unplanned::RULE,
     &kind_words::RULE,
     &parameter::RULE,
     &play_script::RULE,
@@ -125,6 +127,7 @@ pub(super) fn scenario(scenario: &authored::Scenario, names: &Names, out: &mut D
     too_much_work::check(scenario, names, out);
     nobody_meets::check(scenario, out);
     unskilled_domain::check(scenario, out);
+    unplanned::check(scenario, out);
     for person in &scenario.people.value {
         no_such_letter::check(&person.name, out);
     }

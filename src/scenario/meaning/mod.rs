@@ -257,6 +257,7 @@ fn leader(m: &mut Meaning, leader: &LeaderProfile) {
         energy,
         craft,
         tasks,
+        plans,
     } = leader;
     m.said(role);
     m.rules
@@ -276,6 +277,10 @@ fn leader(m: &mut Meaning, leader: &LeaderProfile) {
         m.rules.str(id).f64(*hours).bool(*only_you).bool(*strategic);
         m.rules.option(*domain, index);
     });
+    // Scenarios from before this could be said keep their meaning.
+    if !plans {
+        m.rules.str("plans").bool(false);
+    }
 }
 
 fn party(m: &mut Meaning, party: &Party) {

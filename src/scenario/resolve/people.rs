@@ -29,6 +29,7 @@ pub fn leader(leader: &authored::Leader, names: &Names) -> LeaderProfile {
                 domain: task.domain.as_ref().map(|domain| names.domain(domain)),
             })
             .collect(),
+        plans: leader.plans,
     }
 }
 

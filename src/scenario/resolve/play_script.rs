@@ -66,6 +66,11 @@ pub fn play_script(written: &authored::PlayScript, of: &ScriptedScenario<'_>, ou
     }
     let plan = written.plan.as_ref().map(|Located { value: plan, span }| {
         let place = *span;
+        if !of.scenario.leader.plans {
+            let what = "the leader of this scenario makes no plan".to_owned();
+            let remedy = "take `plan` out, or `plans: false` out of the scenario's leader".to_owned();
+            report(out, place, what, "It would never be asked for.", remedy);
+        }
         let lines = [
             &plan.goals,
             &plan.path,

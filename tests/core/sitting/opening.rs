@@ -42,13 +42,13 @@ fn a_play_through_is_opened_by_a_job_and_until_then_the_player_stands_where_they
     sitting.apply(&Command::Start, "");
     assert_eq!((sitting.location(), ids(&store).len()), (Location::Briefing, 0));
     sitting.run_jobs();
-    assert_eq!((sitting.page().screen, ids(&store).len()), (Screen::Plan, 1));
+    assert_eq!((sitting.page().screen, ids(&store).len()), (Screen::Moment, 1));
 
     sitting.apply(&Command::Back, "");
     sitting.apply(&Command::Continue, "");
     assert_eq!(sitting.location(), Location::Title);
     sitting.run_jobs();
-    assert_eq!((sitting.page().screen, ids(&store).len()), (Screen::Plan, 1));
+    assert_eq!((sitting.page().screen, ids(&store).len()), (Screen::Moment, 1));
     assert!(!sitting.is_opening());
 }
 
@@ -86,7 +86,7 @@ fn a_journal_that_was_written_for_a_start_that_is_given_up_is_removed() {
     // What was looked at can still be started.
     sitting.apply(&Command::Start, "");
     sitting.run_jobs();
-    assert_eq!((sitting.page().screen, ids(&store).len()), (Screen::Plan, 1));
+    assert_eq!((sitting.page().screen, ids(&store).len()), (Screen::Moment, 1));
 }
 
 #[test]
