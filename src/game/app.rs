@@ -32,6 +32,7 @@ use crate::scenario::Model;
 use crate::session::Store;
 use crate::sitting::{Alert, FinishedJob, JobKind, Location, Medium, Preferences, Sitting};
 use crate::ui::access::AccessSystems;
+use crate::ui::emoji::EmojiPlugin;
 use crate::ui::pass;
 use crate::ui::raster::Pictures;
 use crate::ui::targets::PrintTargets;
@@ -261,7 +262,7 @@ fn furnish(app: &mut App, mut sitting: Sitting, options: &WindowOptions) {
         SpeechOutput::found()
     };
     sitting.set_speaks(voice.speaks() || options.shot.is_some());
-    app.add_plugins((ThemePlugin, StagePlugin, super::screens::ScreensPlugin))
+    app.add_plugins((ThemePlugin, EmojiPlugin, StagePlugin, super::screens::ScreensPlugin))
         .insert_resource(WinitSettings::desktop_app())
         .insert_resource(preferences::window_words(sitting.words()))
         .insert_resource(StillStage(options.still || picture))

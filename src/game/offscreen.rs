@@ -24,6 +24,7 @@ use super::shown::ShownPage;
 use super::stage::{StagePlugin, StillStage};
 use crate::art::palette::Palette;
 use crate::platform::settings::{Scheme, ViewingDistance};
+use crate::ui::emoji::EmojiPlugin;
 use crate::ui::pass;
 use crate::ui::raster::Pictures;
 use crate::ui::theme::{Theme, ThemePlugin};
@@ -126,7 +127,7 @@ impl Offscreen {
         if !paints {
             app.insert_resource(Pictures::blank());
         }
-        app.add_plugins((ThemePlugin, StagePlugin, ScreensPlugin))
+        app.add_plugins((ThemePlugin, EmojiPlugin, StagePlugin, ScreensPlugin))
             .insert_resource(PickingSettings {
                 is_enabled: false,
                 ..default()

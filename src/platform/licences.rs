@@ -9,7 +9,8 @@ use super::embedded;
 
 /// The list of crates and the texts of their licences, as `tools/notices` writes it.
 const THIRD_PARTY: &str = "THIRD-PARTY-NOTICES.txt";
-const FONTS: &str = "fonts/LICENSE-Inter.txt";
+const INTER: &str = "fonts/LICENSE-Inter.txt";
+const EMOJI: &str = "fonts/LICENSE-NotoEmoji.txt";
 
 /// Stands alone on the line between two parts of [`THIRD_PARTY`].
 const RULE: &str = "================================================================================";
@@ -23,7 +24,7 @@ Scenarios, sounds, figures and portraits were made for this program: sounds and
 pictures by its own code, without recordings or pictures of others. They come
 under the same terms.
 
-The fonts are Inter, under the SIL Open Font License, Version 1.1.";
+The fonts are Inter and Noto Emoji, under the SIL Open Font License, Version 1.1.";
 
 /// A licence with what comes under it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +42,8 @@ pub fn licences() -> Vec<Licence> {
         ("Stepback", OWN.into()),
         ("Stepback: MIT License", include_str!("../../LICENSE-MIT").into()),
         ("Stepback: Apache License", include_str!("../../LICENSE-APACHE").into()),
-        ("Fonts: SIL Open Font License", shipped(FONTS)),
+        ("Inter: SIL Open Font License", shipped(INTER)),
+        ("Noto Emoji: SIL Open Font License", shipped(EMOJI)),
     ];
     own.into_iter()
         .map(|(heading, text)| Licence {

@@ -37,7 +37,7 @@ help-to-settings = Einstellungen
 
 licences-title = Info und Lizenzen
 licences-line = Version { $version }
-licences-own-text = Stepback ist freie Software: Du darfst sie nutzen, ändern und weitergeben, nach deiner Wahl unter der MIT-Lizenz oder der Apache-Lizenz, Version 2.0. Szenarien, Klänge, Figuren und Porträts sind eigens dafür entstanden und stehen unter denselben Bedingungen. Die Schrift ist Inter, unter der SIL Open Font License, Version 1.1.
+licences-own-text = Stepback ist freie Software: Du darfst sie nutzen, ändern und weitergeben, nach deiner Wahl unter der MIT-Lizenz oder der Apache-Lizenz, Version 2.0. Szenarien, Klänge, Figuren und Porträts sind eigens dafür entstanden und stehen unter denselben Bedingungen. Die Schriften sind Inter und Noto Emoji, unter der SIL Open Font License, Version 1.1.
 licences-others = Software von anderen
 licences-others-text = Stepback baut auf der Arbeit vieler anderer auf. Jede Lizenz steht hier im ursprünglichen Wortlaut, auf Englisch.
 licences-part = { $licence }: { $names }

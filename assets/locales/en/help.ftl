@@ -37,7 +37,7 @@ help-to-settings = Settings
 
 licences-title = About and licences
 licences-line = Version { $version }
-licences-own-text = Stepback is free software: you may use it, change it and pass it on, under the MIT License or the Apache License, Version 2.0, whichever you prefer. Its scenarios, sounds, figures and portraits were made for it and come under the same terms. Its typeface is Inter, under the SIL Open Font License, Version 1.1.
+licences-own-text = Stepback is free software: you may use it, change it and pass it on, under the MIT License or the Apache License, Version 2.0, whichever you prefer. Its scenarios, sounds, figures and portraits were made for it and come under the same terms. Its typefaces are Inter and Noto Emoji, under the SIL Open Font License, Version 1.1.
 licences-others = Software by others
 licences-others-text = Stepback is built on the work of many others. Each licence is given as its authors wrote it, in English.
 licences-part = { $licence }: { $names }

@@ -37,7 +37,7 @@ help-to-settings = Ajustes
 
 licences-title = Información y licencias
 licences-line = Versión { $version }
-licences-own-text = Stepback es software libre: puedes usarlo, cambiarlo y compartirlo, a tu elección bajo la licencia MIT o la licencia Apache, versión 2.0. Los escenarios, sonidos, figuras y retratos se hicieron para él y están bajo las mismas condiciones. La tipografía es Inter, bajo la SIL Open Font License, versión 1.1.
+licences-own-text = Stepback es software libre: puedes usarlo, cambiarlo y compartirlo, a tu elección bajo la licencia MIT o la licencia Apache, versión 2.0. Los escenarios, sonidos, figuras y retratos se hicieron para él y están bajo las mismas condiciones. Las tipografías son Inter y Noto Emoji, bajo la SIL Open Font License, versión 1.1.
 licences-others = Software de terceros
 licences-others-text = Stepback se apoya en el trabajo de muchas otras personas. Cada licencia aparece aquí en su texto original, en inglés.
 licences-part = { $licence }: { $names }

@@ -37,7 +37,7 @@ help-to-settings = Réglages
 
 licences-title = À propos et licences
 licences-line = Version { $version }
-licences-own-text = Stepback est un logiciel libre : vous pouvez l’utiliser, le modifier et le transmettre, à votre choix sous la licence MIT ou sous la licence Apache, version 2.0. Les scénarios, les sons, les figures et les portraits ont été faits pour lui et suivent les mêmes conditions. La police est Inter, sous la SIL Open Font License, version 1.1.
+licences-own-text = Stepback est un logiciel libre : vous pouvez l’utiliser, le modifier et le transmettre, à votre choix sous la licence MIT ou sous la licence Apache, version 2.0. Les scénarios, les sons, les figures et les portraits ont été faits pour lui et suivent les mêmes conditions. Les polices sont Inter et Noto Emoji, sous la SIL Open Font License, version 1.1.
 licences-others = Logiciels tiers
 licences-others-text = Stepback repose sur le travail de beaucoup d’autres. Chaque licence figure ici dans son texte d’origine, en anglais.
 licences-part = { $licence } : { $names }

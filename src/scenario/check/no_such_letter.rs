@@ -1,13 +1,14 @@
 //! A letter that the window cannot draw
 //!
-//! The window has one font built in: Latin letters with every accent, Greek, Cyrillic, punctuation, currencies and simple
-//! arrows. Whatever is written in other scripts (Arabic, Hebrew, Chinese, Japanese, Korean, ...) and emoji shows as empty
-//! boxes there. In the terminal and in reports such letters are drawn by the reader's own fonts and are right.
+//! The window has its fonts built in: Latin letters with every accent, Greek, Cyrillic, punctuation, currencies, simple
+//! arrows, and emoji in one colour. Whatever is written in other scripts (Arabic, Hebrew, Chinese, Japanese, Korean, ...)
+//! shows as empty boxes there. In the terminal and in reports such letters are drawn by the reader's own fonts and are right.
 
 use crate::platform::terminal_text::is_embedding;
 use crate::scenario::check::rule::{Rule, page};
 use crate::scenario::diagnostic::Severity;
 use crate::scenario::diagnostic_sink::{DiagnosticSink, Message};
+use crate::scenario::emoji::{is_emoji, joins_emoji};
 use crate::scenario::place::Located;
 
 pub const RULE: Rule = Rule {
@@ -55,7 +56,7 @@ pub fn check(text: &Located<String>, out: &mut DiagnosticSink) {
         text.span,
         Message {
             what: format!("the window has no picture of {letter:?}; it draws an empty box"),
-            why: "Its font has Latin, Greek and Cyrillic letters; terminal and reports show others too.",
+            why: "Its fonts have Latin, Greek and Cyrillic letters and emoji; terminal and reports show others too.",
             remedy: "write it in letters the window has, or play this scenario in the terminal".to_owned(),
         },
     );
@@ -66,8 +67,9 @@ fn is_missing(letter: char) -> bool {
     !(is_drawn(letter) || letter.is_control() || is_embedding(letter))
 }
 
-/// Whether the window's font has a picture of a letter.
+/// Whether a font of the window has a picture of a letter.
 #[must_use]
 pub fn is_drawn(letter: char) -> bool {
-    letter.is_whitespace() || DRAWN.iter().any(|(first, last)| (*first..=*last).contains(&letter))
+    let is_letter = DRAWN.iter().any(|(first, last)| (*first..=*last).contains(&letter));
+    letter.is_whitespace() || is_letter || is_emoji(letter) || joins_emoji(letter)
 }
