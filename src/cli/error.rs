@@ -127,14 +127,14 @@ pub enum CliError {
     )]
     NothingToChoose(u32),
     /// A choice that is not offered.
-    #[error("at decision {at} there is no choice {number}; give one from 1 to {of}")]
+    #[error("at decision {at} there is no choice {number}; give {}", offered(of))]
     NoChoice {
         /// The decision.
         at: u32,
         /// What was asked for.
         number: u32,
-        /// How many there are.
-        of: usize,
+        /// The numbers that there are.
+        of: Vec<u32>,
     },
     /// Nobody can be asked.
     #[error("there is nobody to ask whether `{0}` may be deleted; add `--yes`")]
@@ -173,6 +173,18 @@ pub enum OutputError {
     /// A folder with other things than pictures.
     #[error("`{}` holds other things than pictures; name a folder that is empty or not there yet", .0.display())]
     Used(PathBuf),
+}
+
+/// Which numbers can be given: a range, or each of them where some are missing.
+fn offered(numbers: &[u32]) -> String {
+    let mut numbers = numbers.to_vec();
+    numbers.sort_unstable();
+    let last = numbers.last().copied().unwrap_or_default();
+    if (1..=last).eq(numbers.iter().copied()) {
+        return format!("one from 1 to {last}");
+    }
+    let listed: Vec<String> = numbers.iter().map(u32::to_string).collect();
+    format!("one of {}", listed.join(", "))
 }
 
 /// Mistakes with their places, and how to read more of them.

@@ -10,6 +10,7 @@ use super::replayed;
 use super::{Everywhere, out, resume, speech, store, text_play, window};
 use crate::ensemble::{Policy, ReferenceLeader};
 use crate::insight::{Habit, PlayFigures};
+use crate::narration;
 use crate::platform::files;
 use crate::platform::shell::quoted;
 use crate::session::Session;
@@ -120,10 +121,12 @@ impl Fork {
 /// The answer of this number to what is asked where a fork stands.
 fn numbered(forked: &Session, at: u32, number: u32) -> Result<Answer, CliError> {
     let question = forked.simulation().question().ok_or(CliError::NothingToChoose(at))?;
-    let answers = question.numbered();
-    let of = answers.len();
-    let answer = answers.into_iter().nth(number as usize - 1);
-    answer.ok_or(CliError::NoChoice { at, number, of })
+    let answers = narration::numbered_answers(&question);
+    let of = answers.iter().map(|(number, _)| *number).collect();
+    let answer = answers.into_iter().find(|(own, _)| *own == number);
+    answer
+        .map(|(_, answer)| answer)
+        .ok_or(CliError::NoChoice { at, number, of })
 }
 
 /// Plays a session to its end as a leader would, each answer a decision of its own.

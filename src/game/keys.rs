@@ -25,6 +25,7 @@ use crate::narration::page::{Command, Screen};
 use crate::narration::{self, HistoryCommand};
 use crate::platform::key_press::{KeyMeaning, KeyPress, meaning};
 use crate::platform::keys::Action;
+use crate::platform::number_entry::NumberEntry;
 use crate::platform::settings::SettingsChange;
 use crate::sitting::Sitting;
 use crate::ui::focus::MoveFocus;
@@ -61,6 +62,8 @@ pub(super) struct Player<'w, 's> {
     time: Res<'w, Time<Real>>,
     /// The number that was pressed last, and when.
     numbered: Local<'s, Option<(u32, f64)>>,
+    /// A number of two digits that is being typed.
+    entry: Local<'s, NumberEntry>,
     issued: MessageWriter<'w, CommandIssued>,
     remarks: MessageWriter<'w, KeyRemark>,
 }
@@ -147,7 +150,11 @@ impl Player<'_, '_> {
 
     /// A key without a widget that wants it: what it means here.
     fn press(&mut self, press: KeyPress<'_>, repeat: bool) {
-        match meaning(press, &self.sitting.settings().keys) {
+        let meant = meaning(press, &self.sitting.settings().keys);
+        if !matches!(meant, Some(KeyMeaning::Number(_))) {
+            self.entry.clear();
+        }
+        match meant {
             Some(KeyMeaning::Adjust(more)) => {
                 let stepped = self.step(more);
                 if !stepped && !repeat {
@@ -155,15 +162,7 @@ impl Player<'_, '_> {
                 }
             }
             _ if repeat => {}
-            Some(KeyMeaning::Number(number)) if self.slips(number) => {}
-            Some(KeyMeaning::Number(number)) => {
-                let control = self.shown.page.numbered(number);
-                let command = control.map(|control| control.command.clone());
-                if command.is_none() {
-                    self.say_nothing_happens(&number.to_string());
-                }
-                self.issue(command);
-            }
+            Some(KeyMeaning::Number(digit)) => self.digit(digit),
             Some(KeyMeaning::Action(action)) => self.act(action),
             Some(KeyMeaning::Onward) => {
                 let command = match self.shown.page.screen {
@@ -175,6 +174,27 @@ impl Player<'_, '_> {
             }
             None => {}
         }
+    }
+
+    /// A digit: the number that it is, or the next part of one that is being typed.
+    fn digit(&mut self, digit: u32) {
+        let goes_on = self.entry.is_begun();
+        let slips = self.slips(digit);
+        if slips && !goes_on {
+            return;
+        }
+        let highest = self.shown.page.highest_number();
+        let Some(number) = self.entry.take(digit, highest) else {
+            let said = self.sitting.words().with("key-number", &[("highest", highest.into())]);
+            self.remarks.write(KeyRemark(said));
+            return;
+        };
+        let control = self.shown.page.numbered(number);
+        let command = control.map(|control| control.command.clone());
+        if command.is_none() {
+            self.say_nothing_happens(&number.to_string());
+        }
+        self.issue(command);
     }
 
     /// Whether a number comes again too soon; notes it.

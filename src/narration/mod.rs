@@ -19,6 +19,7 @@ pub use i18n::localizer::{FILES, LocaleError, Localizer, MessageValue};
 pub use page::plain;
 pub use page::{HistoryCommand, Voting};
 pub use phrases::acts::{acts, control as act_control, done};
+pub use phrases::answer_numbers::{answer_number, numbered_answers};
 pub use phrases::cues::{Cue, cues};
 pub use phrases::fit_table::table as fit_table;
 pub use phrases::forecast::{expecting, picks as forecast_picks, words as forecast_words};

@@ -24,6 +24,7 @@ pub mod key_press;
 pub mod keys;
 pub mod licences;
 pub mod locale;
+pub mod number_entry;
 pub mod settings;
 pub mod shell;
 #[cfg(not(target_family = "wasm"))]

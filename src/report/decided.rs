@@ -115,11 +115,7 @@ fn one(session: &Session, view: &View<'_>, decision: &DecisionEntry, simulation:
     };
     let choice = match (&decision.answer, &question) {
         (Answer::Choose(index), _) => u32::try_from(index + 1).ok(),
-        (answer, Some(question)) => {
-            let numbered = question.numbered();
-            let at = numbered.iter().position(|one| one == answer);
-            at.and_then(|at| u32::try_from(at + 1).ok())
-        }
+        (answer, Some(question)) => narration::answer_number(question, answer),
         _ => None,
     };
     let offer = match (&decision.answer, &question) {

@@ -74,6 +74,54 @@ fn a_move_keeps_its_number_from_the_opening_of_a_meeting_to_its_end() {
     }
 }
 
+/// A move has one number: on the screen, at the command line, in reports, and where hands are counted.
+#[test]
+fn a_move_has_the_same_number_everywhere() {
+    let mut session = the_launch();
+    let mut beat = to_a_meeting(&mut session);
+    let mut highest = 0;
+    loop {
+        let page = page(&session);
+        let open = session.simulation().question().unwrap();
+        let on_screen: Vec<(u32, Answer)> = page
+            .controls()
+            .filter_map(|control| match (&control.command, control.number) {
+                (Command::Answer(answer), Some(number)) => Some((number, answer.clone())),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(narration::numbered_answers(&open), on_screen, "round {}", beat.beat);
+        highest = highest.max(page.highest_number());
+        for (number, answer) in &on_screen {
+            let told = narration::answer_number(&open, answer).unwrap();
+            let leaves_it = *answer == Answer::Beat(MeetingAction::LetThemDecide);
+            assert!(
+                told == *number || leaves_it,
+                "{answer:?} is {number} here and {told} in a report"
+            );
+        }
+        let votes = narration::Votes::on(narration::Votes::choices(&page));
+        let counted = narration::votes(&words(), &page, &votes);
+        let at_votes: Vec<u32> = counted.controls().filter_map(|control| control.number).collect();
+        let here: Vec<u32> = on_screen.iter().map(|(number, _)| *number).collect();
+        assert_eq!(at_votes, here, "round {}", beat.beat);
+        if beat.beat == beat.beats {
+            break;
+        }
+        let next = if beat.beat == 0 {
+            MeetingAction::State(0)
+        } else {
+            MeetingAction::Wait
+        };
+        session.answer(Answer::Beat(next)).unwrap();
+        match session.advance() {
+            Turn::Ask(Question::Beat(after)) => beat = after,
+            _ => panic!("the meeting goes on until its time is up"),
+        }
+    }
+    assert!(highest > 10, "some moves have two digits");
+}
+
 #[test]
 fn to_say_nothing_when_time_is_up_leaves_it_to_them() {
     let mut session = the_launch();

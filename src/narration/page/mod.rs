@@ -302,4 +302,10 @@ impl Page {
     pub fn numbered(&self, number: u32) -> Option<&Control> {
         self.controls().find(|c| c.number == Some(number))
     }
+
+    /// The highest number of a control.
+    #[must_use]
+    pub fn highest_number(&self) -> u32 {
+        self.controls().filter_map(|control| control.number).max().unwrap_or(0)
+    }
 }

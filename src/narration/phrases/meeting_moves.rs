@@ -16,6 +16,34 @@ const TO_ALL: usize = 3;
 /// Moves about an option.
 const ABOUT_ONE: usize = 2;
 
+/// The moves of a beat, each with its number, in the order of the page.
+#[must_use]
+pub(in crate::narration) fn moves(question: &MeetingQuestion) -> Vec<(u32, MeetingAction)> {
+    let running = question.options.contains(&MeetingAction::Wait);
+    let nothing = if running {
+        MeetingAction::Wait
+    } else {
+        MeetingAction::LetThemDecide
+    };
+    let to_all = [nothing, MeetingAction::Ask, MeetingAction::LetThemDecide];
+    let invited = question.people.iter().map(|person| MeetingAction::Invite(*person));
+    let options = question
+        .options
+        .iter()
+        .filter(|action| matches!(action, MeetingAction::Decide(_)));
+    let about = (0..options.count()).flat_map(|index| [MeetingAction::State(index), MeetingAction::Decide(index)]);
+    let is_open = |action: &MeetingAction| match action {
+        MeetingAction::Ask | MeetingAction::Invite(_) => running,
+        MeetingAction::State(_) => question.options.contains(action),
+        _ => true,
+    };
+    let all = to_all.into_iter().chain(invited).chain(about);
+    all.enumerate()
+        .filter(|(_, action)| is_open(action))
+        .map(|(place, action)| (number(place), action))
+        .collect()
+}
+
 /// Puts the moves of a beat on its page.
 pub(in crate::narration) fn put(view: &View<'_>, page: &mut Page, question: &MeetingQuestion, matter: &Meeting) {
     let running = question.options.contains(&MeetingAction::Wait);

@@ -3,6 +3,7 @@
 //! In: a `View` and what is spoken of. Out: sentences and rows for a `Page`.
 
 pub(in crate::narration) mod acts;
+pub(in crate::narration) mod answer_numbers;
 pub(in crate::narration) mod came;
 pub(in crate::narration) mod cues;
 pub(in crate::narration) mod epilogue;

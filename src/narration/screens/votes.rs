@@ -125,7 +125,7 @@ fn counting(words: &Localizer, page: &mut Page, offered: &[&Control], votes: &Vo
             },
             ..numbered(
                 format!("votes.{}", index + 1),
-                number(index),
+                number_of(choice, index),
                 choice.label.as_str(),
                 "",
                 Command::Vote(Voting::More(index)),
@@ -140,6 +140,11 @@ fn counting(words: &Localizer, page: &mut Page, offered: &[&Control], votes: &Vo
     ));
 }
 
+/// The number that a choice has on its own screen, from which the room reads it out.
+fn number_of(choice: &Control, index: usize) -> u32 {
+    choice.number.unwrap_or_else(|| number(index))
+}
+
 fn shown(words: &Localizer, page: &mut Page, offered: &[&Control], votes: &Votes) {
     let total = votes.total();
     let leading = votes.leading();
@@ -150,7 +155,7 @@ fn shown(words: &Localizer, page: &mut Page, offered: &[&Control], votes: &Votes
             label: words.with(
                 "votes-choice",
                 &[
-                    ("number", number(index).into()),
+                    ("number", number_of(choice, index).into()),
                     ("choice", choice.label.as_str().into()),
                 ],
             ),
@@ -166,10 +171,11 @@ fn shown(words: &Localizer, page: &mut Page, offered: &[&Control], votes: &Votes
     }
     for index in &leading {
         let Some(choice) = offered.get(*index) else { continue };
-        let label = words.with("votes-go-with", &[("number", number(*index).into())]);
+        let own = number_of(choice, *index);
+        let label = words.with("votes-go-with", &[("number", own.into())]);
         let go = numbered(
             format!("votes.go.{}", index + 1),
-            number(*index),
+            own,
             label,
             "",
             choice.command.clone(),

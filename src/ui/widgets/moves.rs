@@ -8,6 +8,7 @@ use super::keys::{self, Hint};
 use super::set_lines::{set_lines, set_width};
 use super::{TextAppearance, UiBuilder, button};
 use crate::narration::page::{Control, Role};
+use crate::platform::number_entry::pressed_for;
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::theme::space::TARGET;
 use crate::ui::theme::{Weight, radius, type_size};
@@ -19,6 +20,8 @@ const GAP: f32 = 5.0;
 const AROUND: f32 = 2.0 * 12.0 + 4.0;
 /// The cap of a number with the room after it.
 const CAP: f32 = 36.0 + 8.0;
+/// What the cap of several keys has beside their digits.
+const AROUND_KEYS: f32 = 2.0 * 8.0 + 2.0 + 8.0;
 /// Room on either side of a row.
 const SIDE: f32 = 12.0;
 /// Words of so many letters or fewer stand before their buttons on the same line.
@@ -46,12 +49,13 @@ fn groups<'a>(controls: &[&'a Control]) -> Vec<(&'a str, Vec<&'a Control>)> {
 /// The moves, one below the other; `close` together, those to all are short buttons, too.
 pub fn moves(ui: &mut UiBuilder, parent: NodeId, controls: &[&Control], close: bool) {
     let column = ui.column(parent, GAP);
+    let highest = highest(controls);
     let to_all = controls.iter().filter(|control| close && is_to_all(control));
     let to_all: Vec<&Control> = to_all.copied().collect();
     if !to_all.is_empty() {
         let row = ui.wrapping(column, GAP);
         for control in &to_all {
-            chip(ui, row, control);
+            chip(ui, row, control, highest);
         }
     }
     let others: Vec<&Control> = controls
@@ -65,7 +69,7 @@ pub fn moves(ui: &mut UiBuilder, parent: NodeId, controls: &[&Control], close: b
                 row(ui, column, control);
             }
         } else {
-            beside(ui, column, about, &same);
+            beside(ui, column, about, &same, highest);
         }
     }
 }
@@ -74,13 +78,14 @@ pub fn moves(ui: &mut UiBuilder, parent: NodeId, controls: &[&Control], close: b
 #[must_use]
 pub fn height(ui: &UiBuilder, controls: &[&Control], width: f32, close: bool) -> f32 {
     let target = (TARGET / ui.density / ui.theme.factor).max(52.0);
+    let highest = highest(controls);
     let size = |design: f32| ui.theme.type_length(design * ui.scale) / ui.theme.factor;
     let lines =
         |words: &str, design: f32, width: f32| set_lines(words, size(design), width, true) as f32 * size(design) * 1.32;
     let to_all = controls.iter().filter(|control| close && is_to_all(control));
     let (mut packed, mut at) = (0.0, f32::INFINITY);
     for control in to_all {
-        let long = chip_width(control, size(type_size::BODY));
+        let long = chip_width(ui, control, highest);
         if at + long > width {
             packed += target + GAP;
             at = 0.0;
@@ -105,7 +110,7 @@ pub fn height(ui: &UiBuilder, controls: &[&Control], width: f32, close: bool) ->
             };
             return (high + 12.0).max(target) + GAP;
         };
-        let wide = |control: &Control| chip_width(control, size(type_size::BODY));
+        let wide = |control: &Control| chip_width(ui, control, highest);
         let chips: f32 = same.iter().map(|control| wide(control) + GAP).sum();
         let text = set_width(about, size(type_size::BODY)) * 1.05;
         let stands_before = about.chars().count() <= SHORT || is_about_option(first);
@@ -145,13 +150,18 @@ fn is_about_option(control: &Control) -> bool {
     control.id.starts_with("beat.state") || control.id.starts_with("beat.decide")
 }
 
-fn chip_width(control: &Control, size: f32) -> f32 {
-    let cap = if control.number.is_some_and(|number| number < 10) {
-        CAP
-    } else {
-        0.0
-    };
-    set_width(word(control), size) * 1.04 + cap + AROUND
+/// The highest number among moves.
+fn highest(controls: &[&Control]) -> u32 {
+    controls.iter().filter_map(|control| control.number).max().unwrap_or(0)
+}
+
+fn chip_width(ui: &UiBuilder, control: &Control, highest: u32) -> f32 {
+    let size = |design: f32| ui.theme.type_length(design * ui.scale) / ui.theme.factor;
+    let cap = control.number.map_or(0.0, |number| {
+        let keys = pressed_for(number, highest);
+        (set_width(&keys, size(type_size::SMALL)) * 1.1 + AROUND_KEYS).max(CAP)
+    });
+    set_width(word(control), size(type_size::BODY)) * 1.04 + cap + AROUND
 }
 
 /// A move to all: its words, and after them what is to be known of it.
@@ -188,7 +198,7 @@ fn row(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
 }
 
 /// What it is about, and its short buttons; those about people wrap.
-fn beside(ui: &mut UiBuilder, parent: NodeId, about: &str, same: &[&Control]) {
+fn beside(ui: &mut UiBuilder, parent: NodeId, about: &str, same: &[&Control], highest: u32) {
     let option = same.first().is_some_and(|control| is_about_option(control));
     let node = Node {
         width: percent(100),
@@ -220,11 +230,11 @@ fn beside(ui: &mut UiBuilder, parent: NodeId, about: &str, same: &[&Control]) {
     };
     ui.text(words, about, ink);
     for control in same {
-        chip(ui, row, control);
+        chip(ui, row, control, highest);
     }
 }
 
-fn chip(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
+fn chip(ui: &mut UiBuilder, parent: NodeId, control: &Control, highest: u32) {
     let node = Node {
         min_height: ui.target_side(),
         min_width: ui.target_side(),
@@ -239,9 +249,9 @@ fn chip(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
         ..default()
     };
     let chip = button::pressable(ui, parent, node, ButtonColors::raised(), control);
-    let number = control.number.filter(|number| *number < 10 && !ui.caps.pad);
+    let number = control.number.filter(|_| !ui.caps.pad);
     if let Some(number) = number {
-        keys::cap(ui, chip, &Hint(number.to_string()), false);
+        keys::cap(ui, chip, &Hint(pressed_for(number, highest)), false);
     }
     let ink = TextAppearance::LABEL.weighing(Weight::Medium).sized(type_size::BODY);
     ui.line(chip, word(control), ink);

@@ -255,6 +255,36 @@ fn what_cannot_be_done_is_said_in_a_sentence() {
     refused(at, &["history", "--compare", &id, "nothing"], "nothing");
 }
 
+/// `--choose` takes the numbers of the screen: in a meeting those of a move, with gaps where one is over.
+#[test]
+fn a_fork_takes_a_move_of_a_meeting_by_its_number_on_the_screen() {
+    let data = tempfile::tempdir().unwrap();
+    let mut session = played(7, None, None);
+    let is_beat = |one: &&stepback::session::DecisionEntry| matches!(one.answer, stepback::simulation::Answer::Beat(_));
+    let at = session.decisions().iter().find(is_beat).unwrap().number;
+    let id = kept(data.path(), &mut session);
+    let number = at.to_string();
+    let said = done(
+        data.path(),
+        &["fork", &id, "--at", &number, "--choose", "10", "--habit"],
+    );
+    let forked = said
+        .split_whitespace()
+        .find(|word| word.starts_with("first_steps-7-"))
+        .unwrap();
+    let table = done(data.path(), &["report", forked, "--csv", "-"]);
+    let row = table
+        .lines()
+        .find(|line| line.contains("decide: the children fetch them"))
+        .unwrap();
+    assert!(row.contains(",10,"), "{row}");
+    refused(
+        data.path(),
+        &["fork", &id, "--at", &number, "--choose", "11"],
+        "from 1 to 10",
+    );
+}
+
 /// Writing stops where a file may not grow further: what was there before is still there, whole.
 #[cfg(target_os = "linux")]
 #[test]
