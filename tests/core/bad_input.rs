@@ -230,3 +230,63 @@ fn two_hundred_people_can_be_led() {
         &said[said.len().saturating_sub(800)..]
     );
 }
+
+#[test]
+fn a_scenario_with_an_unknown_set_is_played_on_a_bare_stage_and_said_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("own.ron");
+    let written = std::str::from_utf8(include_bytes!("../../scenarios/first_steps.ron")).unwrap();
+    std::fs::write(&file, written.replace("set: \"workshop\"", "set: \"workshp\"")).unwrap();
+    let file = file.to_str().unwrap();
+    let data = folder.path().join("data");
+    let checked = stepback(&["check", file], "");
+    let said = String::from_utf8_lossy(&checked.stderr).into_owned() + &String::from_utf8_lossy(&checked.stdout);
+    assert!(
+        said.contains("SB421") && said.contains("did you mean \"workshop\"?"),
+        "{said}"
+    );
+    let played = stepback(&["play", file, "--text", "--data", data.to_str().unwrap()], "1\n1\n");
+    let said = String::from_utf8_lossy(&played.stdout);
+    assert!(
+        played.status.success() && said.contains("A wheel like a coin"),
+        "{said}"
+    );
+    assert!(stepback::art::set::StageSet::named("workshp").is_none());
+}
+
+/// Thirty people whose names have sixty letters each.
+#[test]
+fn thirty_people_with_long_names_are_led_to_the_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("thirty.ron");
+    let person = |number: u32| {
+        let name: String = format!("Maximiliana von Hohenlohe Schillingsfuerst y Montenegro {number:02} Quintanilla");
+        let name: String = name.chars().take(60).collect();
+        format!(
+            "(id: \"p{number}\", name: \"{name}\", role: \"Works here\", skill: {{\"writing\": {}}}),\n",
+            30 + number
+        )
+    };
+    let people: String = (0..30).map(person).collect();
+    let task = |number: u32| {
+        format!(
+            "(id: \"t{number}\", title: \"Part {number}\", owner: \"p{number}\", domain: \"writing\", effort: 2),\n"
+        )
+    };
+    let tasks: String = (0..30).map(task).collect();
+    let written = format!(
+        "Scenario(format: 1, title: \"Thirty\", weeks: 1, about: \"Thirty desks in one room.\", leader: (role: \"Lead\"),\n\
+         people: [{people}],\nprojects: [(id: \"all\", title: \"All of it\", due: Week(1, Friday), tasks: [{tasks}])],\n\
+         moments: [(id: \"talk\", kind: OneToOne, at: Day(2), owner: \"p0\", title: \"Half an hour\", text: \"{{owner}} has a list.\")],\n\
+         endings: [(id: \"end\", title: \"Friday\", text: \"It is Friday.\")])\n"
+    );
+    std::fs::write(&file, written).unwrap();
+    let file = file.to_str().unwrap();
+    let data = folder.path().join("data");
+    let checked = stepback(&["check", file], "");
+    assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
+    let typed = "1\n".repeat(60);
+    let played = stepback(&["play", file, "--text", "--data", data.to_str().unwrap()], &typed);
+    let said = String::from_utf8_lossy(&played.stdout);
+    assert!(played.status.success() && said.contains("It is Friday."), "{said}");
+}

@@ -17,8 +17,10 @@ const FAR: f64 = 36.0;
 const STEP: f64 = 24.0;
 /// Seconds that a breath of silence takes to be felt.
 const BREATH: f32 = 3.2;
-/// The longest step of time that is believed; after a rest the clock has run on.
-const LONGEST_STEP: f32 = 0.05;
+/// The longest first step of a glide: during a rest before it the clock has run on.
+const FIRST_STEP: f32 = 0.05;
+/// The longest of the others: as long as a frame of the slowest computer, and no stall.
+const LONGEST_STEP: f32 = 0.5;
 
 /// The state of a stage on the screen.
 #[derive(Component, Debug, Default)]
@@ -68,7 +70,9 @@ impl Drawn {
     /// Glides on; says whether anything has to be placed.
     pub(super) fn step(&mut self, seconds: f32) -> bool {
         if self.left > 0.0 {
-            self.left = (self.left - seconds.min(LONGEST_STEP)).max(0.0);
+            let begins = self.left >= self.span;
+            let longest = if begins { FIRST_STEP } else { LONGEST_STEP };
+            self.left = (self.left - seconds.min(longest)).max(0.0);
             let share = f64::from(1.0 - self.left / self.span.max(f32::EPSILON));
             self.shown = self.from.toward(&self.to, share * share * (3.0 - 2.0 * share));
             return true;
@@ -137,6 +141,32 @@ mod tests {
         let steps = (0..200).take_while(|_| drawn.step(0.05)).count();
         assert!((60..=66).contains(&steps), "{steps}");
         assert!((drawn.shown.silence - 0.25).abs() < 1e-9 && !drawn.gliding());
+    }
+
+    #[test]
+    fn a_walk_takes_as_long_at_five_frames_a_second_as_at_sixty() {
+        let at = |x: f64| Motion {
+            leader: (x, 900.0, 1.0),
+            ..default()
+        };
+        let seconds_of = |frame: f32| {
+            let mut drawn = Drawn::default();
+            drawn.head_for(at(0.0), true);
+            drawn.head_for(at(200.0), false);
+            // The window has slept before.
+            let mut frames = 0_u16;
+            while drawn.step(if frames == 0 { 60.0 } else { frame }) && drawn.gliding() {
+                frames += 1;
+            }
+            f32::from(frames) * frame
+        };
+        for frame in [1.0 / 60.0, 1.0 / 20.0, 1.0 / 5.0] {
+            let seconds = seconds_of(frame);
+            assert!(
+                (seconds - WALK).abs() <= 0.05 + frame,
+                "{seconds} s in frames of {frame} s"
+            );
+        }
     }
 
     #[test]
