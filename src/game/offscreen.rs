@@ -250,3 +250,93 @@ impl Offscreen {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use bevy::ui::UiStack;
+    use bevy::ui_render::prelude::MaterialNode;
+
+    use super::super::{keys, preferences};
+    use super::*;
+    use crate::game::stage::StageFigure;
+    use crate::narration;
+    use crate::narration::page::{Command, Screen};
+    use crate::platform::settings::Settings;
+    use crate::scenario::{Model, Scenario};
+    use crate::session::Session;
+    use crate::simulation::Answer;
+    use crate::sitting::{Medium, Preferences, Sitting};
+    use crate::ui::sheet::PanelMaterial;
+
+    /// The materials of panels that the graphics driver has been told of.
+    #[derive(Resource, Default)]
+    struct Told(HashSet<AssetId<PanelMaterial>>);
+
+    fn hear(mut told: ResMut<Told>, mut events: MessageReader<AssetEvent<PanelMaterial>>) {
+        for event in events.read() {
+            if let AssetEvent::Added { id } = event {
+                told.0.insert(*id);
+            }
+        }
+    }
+
+    /// What of a new screen has no place above the picture behind it, or would not be drawn, in the first frame.
+    fn missing(world: &mut World) -> Vec<String> {
+        let placed: HashSet<Entity> = world.resource::<UiStack>().uinodes.iter().copied().collect();
+        let mut words = world.query::<(Entity, &Text)>();
+        let unplaced = words.iter(world).filter(|(node, _)| !placed.contains(node));
+        let mut missing: Vec<String> = unplaced.map(|(_, text)| text.0.clone()).collect();
+        let told = world.resource::<Told>().0.clone();
+        let mut panels = world.query::<(Entity, &MaterialNode<PanelMaterial>)>();
+        let untold = panels.iter(world).filter(|(_, panel)| !told.contains(&panel.0.id()));
+        missing.extend(untold.map(|(node, _)| format!("panel {node}")));
+        let mut figures = world.query_filtered::<(Entity, &InheritedVisibility), With<StageFigure>>();
+        let unseen = figures
+            .iter(world)
+            .filter(|(figure, seen)| !placed.contains(figure) || !seen.get());
+        missing.extend(unseen.map(|(figure, _)| format!("figure {figure}")));
+        missing
+    }
+
+    #[test]
+    fn a_new_screen_is_whole_in_its_first_frame() {
+        let words = narration::spoken("en", None).words;
+        let preferences = Preferences::new(Settings::default(), None, words);
+        let mut sitting = Sitting::new(Medium::Graphical, preferences, None, Model::shipped(), Some(7));
+        sitting.run_jobs();
+        let gallery = Gallery {
+            exhibits: Vec::new(),
+            words: preferences::window_words(sitting.words()),
+            caps: keys::caps(&sitting, false),
+        };
+        let mut screens = Offscreen::blank(&gallery);
+        screens.app.init_resource::<Told>().add_systems(Last, hear);
+        screens.show(&ShownPage::from(sitting.presentation()), Setting::new(1280, 720, 1.0));
+        sitting.play(Session::start(Scenario::shipped("first_steps").unwrap(), 7));
+        sitting.advance();
+        for screen in [Screen::Moment, Screen::Consequence] {
+            if screen == Screen::Consequence {
+                sitting.apply(&Command::Answer(Answer::Choose(2)), "");
+            }
+            let shown = ShownPage::from(sitting.presentation());
+            assert_eq!(shown.page.screen, screen);
+            screens.app.insert_resource(shown);
+            screens.app.update();
+            let missing = missing(screens.app.world_mut());
+            let stage = screen == Screen::Consequence;
+            let mut figures = screens.app.world_mut().query::<&StageFigure>();
+            assert!(!stage || figures.iter(screens.app.world()).count() == 3);
+            // On a moment the corner covers the stage.
+            let missing: Vec<&String> = missing
+                .iter()
+                .filter(|what| stage || !what.starts_with("figure"))
+                .collect();
+            assert!(missing.is_empty(), "{screen:?}: {missing:?}");
+            for _ in 0..SETTLES {
+                screens.app.update();
+            }
+        }
+    }
+}

@@ -30,15 +30,18 @@ mod what_if;
 pub use day::SpeedButton;
 pub use layout::{AddScreen, ScreenLayout, ScreenLayouts, ShownScreen, StageSetting};
 
+use bevy::asset::AssetEventSystems;
 use bevy::camera::visibility::VisibilitySystems;
 use bevy::ecs::system::SystemParam;
 use bevy::input_focus::InputFocus;
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
+use bevy::ui::UiSystems;
 use bevy::window::PrimaryWindow;
 
 use self::layout::DescribePage;
 use super::shown::ShownPage;
+use super::stage::StageSystems;
 use crate::art::palette::ColorToken;
 use crate::ui::access::{AccessPlugin, ReadingRoot};
 use crate::ui::breakpoint::{self, Breakpoint};
@@ -115,6 +118,16 @@ impl Plugin for ScreensPlugin {
         .init_resource::<Breakpoint>()
         .init_resource::<ClearColor>()
         .add_systems(Startup, lay)
+        // What is new is seen in the same frame, whole: it has its place above what is behind it (Bevy orders that with nothing), it is
+        // visible, and its pictures and materials reach the graphics driver. Otherwise a new screen flashes.
+        .configure_sets(
+            PostUpdate,
+            (ReconcileSystems, StageSystems)
+                .before(UiSystems::Prepare)
+                .before(UiSystems::Stack)
+                .before(VisibilitySystems::VisibilityPropagate)
+                .before(AssetEventSystems),
+        )
         .add_systems(
             PostUpdate,
             (
@@ -122,10 +135,7 @@ impl Plugin for ScreensPlugin {
                     .after(bevy::ui::UiSystems::Layout)
                     .before(bevy::ui::UiSystems::PostLayout),
                 (breakpoint::measure, layout::enter_screen).before(ReconcileSystems),
-                // What is new is seen in the same frame.
-                draw.in_set(ReconcileSystems)
-                    .before(VisibilitySystems::VisibilityPropagate)
-                    .before(bevy::ui::UiSystems::Prepare),
+                draw.in_set(ReconcileSystems),
             ),
         );
     }
