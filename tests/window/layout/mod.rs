@@ -150,7 +150,7 @@ fn five_thousand_characters_and_right_to_left_writing_have_room() {
 
 #[test]
 fn no_window_is_so_small_that_anything_ends() {
-    for strain in [Strain::Crowd, Strain::Flood, Strain::RightToLeft] {
+    for strain in [Strain::Crowd, Strain::Thirty, Strain::Flood, Strain::RightToLeft] {
         let gallery = played(strain::scenario(strain), "en");
         let mut screens = Offscreen::blank(&gallery);
         for (width, height) in [(320, 200), (640, 400), (200, 900), (1, 1)] {

@@ -11,6 +11,8 @@ const LAUNCH: &str = include_str!("../../../scenarios/the_launch.ron");
 pub enum Strain {
     /// Twelve people whose names have 60 letters.
     Crowd,
+    /// Thirty people with such names: most of them stand in a group.
+    Thirty,
     /// Moments told in 5,000 characters, choices in 600.
     Flood,
     /// Hebrew and Arabic names and texts.
@@ -20,7 +22,8 @@ pub enum Strain {
 /// The strained scenario.
 pub fn scenario(strain: Strain) -> Scenario {
     let written = match strain {
-        Strain::Crowd => crowd(),
+        Strain::Crowd => crowd(12),
+        Strain::Thirty => crowd(30),
         Strain::Flood => flood(),
         Strain::RightToLeft => right_to_left(),
     };
@@ -66,8 +69,8 @@ fn long_name(number: usize, name: &str) -> String {
     long.chars().take(60).collect()
 }
 
-fn crowd() -> String {
-    let more = |one: fn(u32) -> String| (8..=12).map(one).collect::<String>();
+fn crowd(people: u32) -> String {
+    let more = |one: fn(u32) -> String| (8..=people).map(one).collect::<String>();
     let people = more(|number| {
         format!(
             "(id: \"extra{number}\", name: \"Extra{number}\", pronouns: They, role: \"Guest from the other floor, since March\", skill: {{\"backend\": 40}}),\n        "
