@@ -202,12 +202,13 @@ fn begun_with(journal: &Path, record: &Record, model: &Model) -> Result<BegunWit
         Some(Err(why)) => Some(why),
         None => None,
     };
-    let now = now.map_err(|why| JournalError::NoScenario {
+    let mut now = now.map_err(|why| JournalError::NoScenario {
         file: record.file.clone(),
         why,
     })?;
     if header.digests.is_none() {
-        // A journal from before digests were over the meaning: its answers decide.
+        // A journal from before digests were over the meaning: its answers decide. Every leader planned then.
+        now.leader.plans = true;
         remarks.push(Remark::OldFormat {
             same_file: header.is_of_text(&now.origin.scenario),
         });

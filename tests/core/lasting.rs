@@ -32,7 +32,7 @@ fn shipped() -> String {
 
 fn half_played() -> Half {
     let half = Half::with(&shipped());
-    half.play(&[], &"1\n".repeat(12));
+    half.play(&[], &"1\n".repeat(11));
     half
 }
 
@@ -233,7 +233,7 @@ fn a_file_that_was_moved_or_is_gone_is_not_needed() {
 #[test]
 fn other_rules_part_where_the_answers_do_not_stand_any_more() {
     let half = half_played();
-    half.edit(|text| text.replacen(r#"id: "take""#, r#"id: "take_it""#, 1));
+    half.edit(|text| text.replacen(r#"id: "own_stand""#, r#"id: "own_bench""#, 1));
     let said = half.everything_works();
     assert!(
         said.contains("has changed since it was started: the scenario"),
@@ -241,11 +241,13 @@ fn other_rules_part_where_the_answers_do_not_stand_any_more() {
     );
     let said = half.done(&["fork", "own-3-1", "--at", "1", "--habit", "--carry-over"], "");
     assert!(
-        said.contains("1 of 12 decisions still stand. From Monday, week 1 on they don’t: the choice “take” is gone"),
+        said.contains(
+            "1 of 11 decisions still stand. From Tuesday, week 1 on they don’t: the choice “own_stand” is gone"
+        ),
         "{said}"
     );
     let said = half.done(&["resume", "--text", "own-3-1", "--carry-over"], "1\n");
-    assert!(said.contains("the choice “take”"), "{said}");
+    assert!(said.contains("the choice “own_stand”"), "{said}");
 }
 
 #[test]

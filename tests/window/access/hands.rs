@@ -103,7 +103,7 @@ fn a_whole_scenario_is_played_by_the_pad_alone() {
         }
     }
     assert_eq!(screens.last(), Some(&"debrief"), "{screens:?}");
-    for screen in ["briefing", "plan", "day", "moment", "consequence"] {
+    for screen in ["briefing", "day", "moment", "consequence"] {
         assert!(screens.contains(&screen), "{screen} is not among {screens:?}");
     }
     let tab = |room: &Room| {
