@@ -7,6 +7,7 @@ use super::glow::{draw_glow, draw_glow_ring, draw_glow_truth, glow_strength};
 use super::thread_picture::draw_request;
 use crate::art::palette::{ColorToken, Palette};
 use crate::art::person::{FIGURE_FEET, FigureSpec, Seat};
+use crate::art::set::{StageSet, WALL};
 use crate::art::svg::{SvgBuilder, document};
 use crate::narration::page::CurtainPerson;
 
@@ -14,6 +15,9 @@ use crate::narration::page::CurtainPerson;
 pub const CURTAIN_WIDTH: f64 = 340.0;
 /// Its height.
 pub const CURTAIN_HEIGHT: f64 = FIGURE_FEET + BELOW;
+
+/// The share of the boards' height at which the wall ends.
+const WALL_SHARE: f64 = 0.66;
 
 /// Below the feet.
 const BELOW: f64 = 72.0;
@@ -79,22 +83,44 @@ fn thread(sheet: &mut SvgBuilder, palette: &Palette) {
     sheet.close();
 }
 
-/// The boards that all of them stand on, with the wall behind; 1600 by 400 units, to be stretched.
+/// The boards that all of them stand on, so many units wide and high, and the wall behind with the set on it, softly lit.
 #[must_use]
-pub fn boards(palette: &Palette) -> String {
-    document([0.0, 0.0, 1600.0, 400.0], |sheet| {
+pub fn boards(palette: &Palette, set: &str, (width, height): (f64, f64)) -> String {
+    document([0.0, 0.0, width, height], |sheet| {
+        let (edge, rise) = (height * WALL_SHARE, height * 0.07);
+        let tone = |token| palette.tone(token);
         let wall = sheet.downward(&[
-            (0.0, palette.tone(ColorToken::WallTop), 1.0),
-            (1.0, palette.tone(ColorToken::WallFoot), 1.0),
+            (0.0, tone(ColorToken::WallTop), 1.0),
+            (1.0, tone(ColorToken::WallFoot), 1.0),
         ]);
-        sheet.fill_with("M0,0 H1600 V260 H0 Z", &wall);
+        sheet.fill_with(&format!("M0,0 H{width} V{height} H0 Z"), &wall);
+        if let Some(set) = StageSet::named(set) {
+            let scale = (width / WALL.0).max(edge / WALL.1);
+            sheet.open(&format!(
+                "translate({:.1},{:.1}) scale({scale:.4})",
+                (width - WALL.0 * scale) / 2.0,
+                edge - WALL.1 * scale
+            ));
+            set.draw_wall(sheet, palette);
+            sheet.close();
+            let dusk = sheet.downward(&[
+                (0.0, tone(ColorToken::WallTop), 0.62),
+                (1.0, tone(ColorToken::WallFoot), 0.34),
+            ]);
+            sheet.fill_with(&format!("M0,0 H{width} V{edge} H0 Z"), &dusk);
+        }
         let floor = sheet.downward(&[
-            (0.0, palette.tone(ColorToken::FloorFar), 1.0),
-            (0.4, palette.tone(ColorToken::Floor), 1.0),
-            (1.0, palette.tone(ColorToken::FloorNear), 1.0),
+            (0.0, tone(ColorToken::FloorFar), 1.0),
+            (0.4, tone(ColorToken::Floor), 1.0),
+            (1.0, tone(ColorToken::FloorNear), 1.0),
         ]);
-        sheet.fill_with("M0,252 Q800,196 1600,252 V400 H0 Z", &floor);
-        sheet.line_soft("M0,252 Q800,196 1600,252", palette.tone(ColorToken::Seam), 2.5, 0.7);
+        let (middle, curve) = (width / 2.0, edge - rise);
+        sheet.fill_with(
+            &format!("M0,{edge} Q{middle},{curve} {width},{edge} V{height} H0 Z"),
+            &floor,
+        );
+        let seam = format!("M0,{edge} Q{middle},{curve} {width},{edge}");
+        sheet.line_soft(&seam, tone(ColorToken::Seam), 2.0, 0.7);
     })
 }
 
@@ -119,6 +145,13 @@ mod tests {
             now: 0.6,
             waits,
         }
+    }
+
+    #[test]
+    fn the_set_stands_behind_them_where_there_is_one() {
+        let boards = |set| boards(Palette::of(Scheme::Dark), set, (1200.0, 260.0));
+        assert!(boards("ward").len() > boards("").len());
+        assert_eq!(boards("nowhere"), boards(""));
     }
 
     #[test]

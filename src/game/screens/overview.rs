@@ -19,8 +19,8 @@ use crate::ui::widgets::{TextAppearance, UiBuilder, button, curtain_call, level_
 
 /// How high the chart and the cards are, and a figure with its light, in design pixels of a window of this height.
 const DESIGNED: f32 = 923.0;
-const CARDS: f32 = 252.0;
-const FIGURE: f32 = 138.0;
+const CARDS: f32 = 268.0;
+const FIGURE: f32 = 172.0;
 /// The side of a portrait on a card.
 const FACE: f32 = 44.0;
 
@@ -48,7 +48,7 @@ pub fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     // What the window has beyond the design goes to people and cards alike.
     let more = (ui.window.y / ui.theme.factor / DESIGNED - 1.0).max(0.0);
     for part in &above {
-        top(ui, area, part, FIGURE * (1.0 + 4.6 * more));
+        top(ui, area, part, FIGURE * (1.0 + 4.3 * more));
     }
     let row = row(ui, area, 14.0);
     for part in &below {
@@ -229,7 +229,7 @@ fn lines(ui: &mut UiBuilder, area: NodeId, part: &Section) {
     }
     for item in &part.items {
         if let Item::Text(_, words) = item {
-            let text = ui.text(row, words, TextAppearance::NOTE);
+            let text = ui.text(row, words, TextAppearance::NOTE.toned(ColorToken::Ink));
             if ui.wide() {
                 ui.style(text, |node| {
                     node.flex_grow = 1.0;

@@ -36,6 +36,7 @@ pub(super) fn curtain_call(view: &View<'_>, debrief: &Debrief) -> CurtainCall {
         now: view.get("curtain-now"),
         thread: view.get("curtain-thread"),
         absent: absent.collect::<Vec<String>>().join(" "),
+        set: view.scenario.set.clone().unwrap_or_default(),
     }
 }
 

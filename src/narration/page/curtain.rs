@@ -20,6 +20,9 @@ pub struct CurtainCall {
     pub thread: String,
     /// Who is not on stage, in a sentence; empty when all are.
     pub absent: String,
+    /// The set behind them, for example `ward`; empty for a bare stage.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub set: String,
 }
 
 /// Somebody on that stage.
@@ -64,6 +67,7 @@ impl CurtainCall {
             now: words(&self.now),
             thread: words(&self.thread),
             absent: words(&self.absent),
+            set: self.set.clone(),
         }
     }
 }

@@ -15,6 +15,8 @@ use crate::ui::widgets::Picture;
 
 /// How much of what letters are taken to need short words really take.
 const SET: f32 = 0.85;
+/// How far a light may reach beyond its owner's place.
+const OVER: f32 = 1.14;
 /// How high a figure with its light is where nothing else decides, in design pixels.
 pub const HIGH: (f32, f32) = (200.0, 0.9);
 
@@ -31,12 +33,16 @@ pub fn curtain_call(ui: &mut UiBuilder, parent: NodeId, call: &CurtainCall, (hig
         ..default()
     };
     let stage = ui.node(parent, node);
-    let floor = ui.picture_sized(&boards(ui.theme.palette), 800.0, 200.0);
-    ui.insert(stage, Picture(floor));
-    // Nobody's light is wider than their place.
+    // Nobody's light reaches far into the place of somebody else.
     let count = call.people.len().max(1) as f32;
     let place = ui.window.x / ui.theme.factor * share_of_window / count;
-    let high = high.min(place * (CURTAIN_HEIGHT / CURTAIN_WIDTH) as f32);
+    let high = high.min(OVER * place * (CURTAIN_HEIGHT / CURTAIN_WIDTH) as f32);
+    // The bubbles, the names and what became of them take about four lines and a half.
+    let lines = 4.5 * 1.5 * ui.theme.type_length(type_size::SMALL * ui.scale) / ui.theme.factor;
+    let (wide, tall) = (place * count, high + lines);
+    let floor = boards(ui.theme.palette, &call.set, (f64::from(wide), f64::from(tall)));
+    let floor = ui.picture_sized(&floor, wide, tall);
+    ui.insert(stage, Picture(floor));
     let share = 100.0 / count;
     // Feet stand on one line, however many lines the words below some of them take.
     let longest = call
@@ -146,32 +152,40 @@ pub fn legend(ui: &mut UiBuilder, parent: NodeId, call: &CurtainCall) {
     let node = Node {
         flex_direction: FlexDirection::Column,
         row_gap: ui.theme.px(2.0),
+        margin: UiRect::right(ui.theme.px(14.0)),
         flex_shrink: 0.0,
         ..default()
     };
     let column = ui.node(parent, node);
-    let palette = ui.theme.palette;
-    let (amber, glow, ink) = (
-        palette.hex(ColorToken::Amber),
-        palette.hex(ColorToken::Glow),
-        palette.hex(ColorToken::Ink),
+    let (amber, glow) = (
+        ui.theme.palette.hex(ColorToken::Amber),
+        ui.theme.palette.hex(ColorToken::Glow),
     );
     let filled = format!(
         r#"<ellipse cx="24" cy="10" rx="20" ry="7.5" fill="{glow}" fill-opacity="0.6" stroke="{amber}" stroke-width="2"/>"#
     );
-    let dashed = format!(
+    sample(ui, column, &filled, &call.now);
+    dashed(ui, column, &call.before);
+}
+
+/// What a dashed light is.
+pub fn dashed(ui: &mut UiBuilder, parent: NodeId, words: &str) {
+    let ink = ui.theme.palette.hex(ColorToken::Ink);
+    let ring = format!(
         r#"<ellipse cx="24" cy="10" rx="20" ry="7.5" fill="none" stroke="{ink}" stroke-width="2" stroke-dasharray="5 4"/>"#
     );
-    for (sign, words) in [(filled, &call.now), (dashed, &call.before)] {
-        let row = Node {
-            column_gap: ui.theme.px(10.0),
-            align_items: AlignItems::Center,
-            ..default()
-        };
-        let row = ui.node(column, row);
-        let svg = format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 20">{sign}</svg>"#);
-        let picture = ui.picture_sized(&svg, 48.0, 20.0);
-        ui.picture(row, picture, 48.0, 20.0);
-        ui.line(row, words, TextAppearance::NOTE);
-    }
+    sample(ui, parent, &ring, words);
+}
+
+fn sample(ui: &mut UiBuilder, parent: NodeId, sign: &str, words: &str) {
+    let row = Node {
+        column_gap: ui.theme.px(10.0),
+        align_items: AlignItems::Center,
+        ..default()
+    };
+    let row = ui.node(parent, row);
+    let svg = format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 20">{sign}</svg>"#);
+    let picture = ui.picture_sized(&svg, 48.0, 20.0);
+    ui.picture(row, picture, 48.0, 20.0);
+    ui.line(row, words, TextAppearance::NOTE);
 }
