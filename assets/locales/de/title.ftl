@@ -11,6 +11,12 @@ title-quit-note = Dein Stand ist gespeichert.
 
 choose-title = Welches Team?
 choose-line = Du kannst jedes noch einmal spielen und anders führen.
+choose-line-alike = Du kannst jedes noch einmal spielen und anders führen. Alle gleich schwer: { $percent } der ersten Durchgänge erreichen das beste Ende.
+choose-extent =
+    { $weeks ->
+        [one] eine Woche
+       *[other] { $weeks } Wochen
+    } · { $people } Leute
 choose-none = Hier gibt es noch kein Szenario.
 choose-facts = { $minutes } Minuten · { $weeks ->
         [one] eine Woche

@@ -16,6 +16,12 @@ title-quit-note = Your progress is saved.
 
 choose-title = Which team?
 choose-line = Play any of them again, and lead differently.
+choose-line-alike = Play any of them again, and lead differently. All equally hard: { $percent } of first plays reach the best ending.
+choose-extent =
+    { $weeks ->
+        [one] one week
+       *[other] { $weeks } weeks
+    } · { $people } people
 choose-none = No scenarios here yet.
 choose-facts = { $minutes } minutes · { $weeks ->
         [one] one week

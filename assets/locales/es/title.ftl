@@ -11,6 +11,12 @@ title-quit-note = Tu partida está guardada.
 
 choose-title = ¿Qué equipo?
 choose-line = Puedes volver a jugar cualquiera y dirigir de otra manera.
+choose-line-alike = Puedes volver a jugar cualquiera y dirigir de otra manera. Todos igual de difíciles: el { $percent } de las primeras partidas llega al mejor final.
+choose-extent =
+    { $weeks ->
+        [one] una semana
+       *[other] { $weeks } semanas
+    } · { $people } personas
 choose-none = Aquí todavía no hay ningún escenario.
 choose-facts = { $minutes } minutos · { $weeks ->
         [one] una semana

@@ -11,6 +11,12 @@ title-quit-note = Votre partie est enregistrée.
 
 choose-title = Quelle équipe ?
 choose-line = Vous pouvez rejouer chacune et diriger autrement.
+choose-line-alike = Vous pouvez rejouer chacune et diriger autrement. Tous aussi difficiles : { $percent } des premières parties atteignent la meilleure fin.
+choose-extent =
+    { $weeks ->
+        [one] une semaine
+       *[other] { $weeks } semaines
+    } · { $people } personnes
 choose-none = Il n’y a pas encore de scénario ici.
 choose-facts = { $minutes } minutes · { $weeks ->
         [one] une semaine

@@ -15,9 +15,11 @@ pub struct ScenarioFacts {
     pub about: String,
     /// How long it takes: "25 min".
     pub minutes: String,
-    /// How hard it is, with the word for it, where that is known.
+    /// How many weeks it has, and how many people: "6 weeks · 7 people".
+    pub extent: String,
+    /// How hard it is, with the word for it, where that is known and sets it apart from others.
     pub difficulty: Option<(Difficulty, String)>,
-    /// The language it is written in: "EN".
+    /// The language it is written in, where that is not the language of everything else.
     pub language: String,
     /// Whether it was played.
     pub state: PlayState,

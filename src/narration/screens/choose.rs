@@ -10,8 +10,8 @@ use crate::narration::page::{Command, Control, Page, PlayState, Role, ScenarioFa
 use crate::narration::screens::history::percent;
 use crate::scenario::{Appearance, Difficulty, FirstPlays, Scenario, catalog};
 
-/// Letters of the sentence on a card, at most.
-const LONGEST: usize = 96;
+/// Letters that the sentences on a card have together, so that three lines hold them; one sentence alone is told whole.
+const LONGEST: usize = 118;
 
 /// A scenario in the list.
 #[derive(Debug, Clone, PartialEq)]
@@ -103,7 +103,15 @@ pub(super) fn difficulty(words: &Localizer, plays: FirstPlays) -> String {
 /// The list of scenarios.
 #[must_use]
 pub fn choose(words: &Localizer, scenarios: &[ScenarioCard]) -> Page {
-    let mut page = Page::new(Screen::Choose, words.get("choose-title"), words.get("choose-line"));
+    let alike = alike(scenarios);
+    let line = match alike {
+        Some(plays) => {
+            let values = [("percent", percent(words, plays.share()).into())];
+            words.with("choose-line-alike", &values)
+        }
+        None => words.get("choose-line"),
+    };
+    let mut page = Page::new(Screen::Choose, words.get("choose-title"), line);
     if scenarios.is_empty() {
         page.text(Style::Body, words.get("choose-none"));
     }
@@ -151,7 +159,7 @@ pub fn choose(words: &Localizer, scenarios: &[ScenarioCard]) -> Page {
         };
         let command = Command::Scenario(card.name.clone());
         page.control(Control {
-            role: Role::Scenario(Box::new(facts_of(words, card))),
+            role: Role::Scenario(Box::new(facts_of(words, card, alike.is_some()))),
             ..numbered(
                 format!("choose.{}", card.name),
                 number(position),
@@ -165,9 +173,34 @@ pub fn choose(words: &Localizer, scenarios: &[ScenarioCard]) -> Page {
     page
 }
 
+/// The first plays of all scenarios together, where one word says of each how hard it is: then the list says it once.
+fn alike(scenarios: &[ScenarioCard]) -> Option<FirstPlays> {
+    let plays: Option<Vec<FirstPlays>> = scenarios.iter().map(|card| card.first_plays).collect();
+    let plays = plays.filter(|plays| plays.len() > 1)?;
+    let mut words = plays.iter().map(|plays| Difficulty::of(plays.share()));
+    let first = words.next()?;
+    words.all(|word| word == first).then(|| FirstPlays {
+        best: plays.iter().map(|plays| plays.best).sum(),
+        of: plays.iter().map(|plays| plays.of).sum(),
+    })
+}
+
+/// The language that a scenario is written in, in its own word, where the program speaks another one.
+fn written_in(words: &Localizer, language: &str) -> String {
+    if language == words.language() {
+        return String::new();
+    }
+    let key = format!("language-{language}");
+    if words.has(&key) {
+        words.get(&key)
+    } else {
+        language.to_uppercase()
+    }
+}
+
 /// What a card shows.
-fn facts_of(words: &Localizer, card: &ScenarioCard) -> ScenarioFacts {
-    let difficulty = card.first_plays.map(|plays| {
+fn facts_of(words: &Localizer, card: &ScenarioCard, alike: bool) -> ScenarioFacts {
+    let difficulty = card.first_plays.filter(|_| !alike).map(|plays| {
         let level = Difficulty::of(plays.share());
         (level, words.get(&format!("difficulty-{}", level.name())))
     });
@@ -190,28 +223,25 @@ fn facts_of(words: &Localizer, card: &ScenarioCard) -> ScenarioFacts {
         team: words.with("choose-team", &[("names", words.list(&names).into())]),
         about: opening(&card.about),
         minutes: words.with("choose-minutes", &[("minutes", card.minutes.into())]),
+        extent: words.with(
+            "choose-extent",
+            &[("weeks", card.weeks.into()), ("people", card.people.into())],
+        ),
         difficulty,
-        language: card.language.to_uppercase(),
+        language: written_in(words, &card.language),
         state,
         state_words,
     }
 }
 
-/// The first sentences of a text that are short together; of a long one what stands before the last comma that leaves it short.
+/// The first sentences of a text that are short together, and at least the first one.
 fn opening(text: &str) -> String {
     let ends = text.match_indices(['.', '?', '!']).map(|(at, mark)| at + mark.len());
-    let sentences: Vec<&str> = ends.map(|end| &text[..end]).collect();
+    let is_end = |end: &usize| text[*end..].is_empty() || text[*end..].starts_with(char::is_whitespace);
+    let sentences: Vec<&str> = ends.filter(is_end).map(|end| &text[..end]).collect();
     let is_short = |sentence: &&&str| sentence.chars().count() <= LONGEST;
-    if let Some(short) = sentences.iter().rev().find(is_short) {
-        return (*short).to_owned();
-    }
-    let Some((within, _)) = text.char_indices().nth(LONGEST) else {
-        return text.to_owned();
-    };
-    let cut = text[..within]
-        .rfind([',', ';', ':'])
-        .or_else(|| text[..within].rfind(' '));
-    format!("{}…", text[..cut.unwrap_or(within)].trim_end())
+    let told = sentences.iter().rev().find(is_short).or_else(|| sentences.first());
+    told.map_or_else(|| text.to_owned(), |told| (*told).to_owned())
 }
 
 #[cfg(test)]
@@ -219,15 +249,15 @@ mod tests {
     use super::opening;
 
     #[test]
-    fn a_card_tells_whole_sentences_and_no_more_than_two_lines_hold() {
+    fn a_card_tells_whole_sentences_and_never_breaks_off_within_one() {
         assert_eq!(opening("Twenty beds. One night."), "Twenty beds. One night.");
-        let more = format!("Twenty beds. {}.", "And a night ".repeat(9));
+        let more = format!("Twenty beds. {}.", "And a night ".repeat(10));
         assert_eq!(opening(&more), "Twenty beds.");
-        let long = "A date promised in a restaurant, seven people who have to keep it, and a client who switches her old system off.";
-        assert_eq!(
-            opening(long),
-            "A date promised in a restaurant, seven people who have to keep it…"
+        let long = format!(
+            "A date promised in a restaurant, {} and 3.5 hours.",
+            "and a client, ".repeat(9)
         );
+        assert_eq!(opening(&format!("{long} Then nothing.")), long);
         assert_eq!(opening("No end"), "No end");
     }
 }

@@ -47,9 +47,9 @@ pub fn scenario_card(
         border_radius: BorderRadius::all(ui.theme.px(radius::PANEL)),
         ..default()
     };
-    // Title, two lines, two rows of facts, and half a face.
+    // Title, three lines, two rows of facts, and half a face.
     let line = 1.32 * ui.theme.type_length(type_size::SMALL * ui.scale);
-    let words = 6.4 * line + ui.theme.length(FACE / 2.0 + 44.0);
+    let words = 7.2 * line + ui.theme.length(FACE / 2.0 + 44.0);
     let high = height.map_or(0.0, |height| height - words).max(ui.theme.length(PLACE));
     let node = Node {
         min_height: px(if height.is_some() { 0.0 } else { high + words }),
@@ -77,7 +77,7 @@ pub fn scenario_card(
         &control.label,
         TextAppearance::HEADING.sized(26.0).weighing(Weight::Bold),
     );
-    let about = ui.text(column, &facts.about, TextAppearance::NOTE);
+    let about = ui.text(column, &facts.about, TextAppearance::NOTE.toned(ColorToken::Ink));
     ui.style(about, |node| node.flex_grow = 1.0);
     row(ui, column, facts);
     state(ui, column, facts);
@@ -143,6 +143,7 @@ fn row(ui: &mut UiBuilder, column: NodeId, facts: &ScenarioFacts) {
         &facts.minutes,
         TextAppearance::NOTE.weighing(Weight::Bold).toned(ColorToken::Ink),
     );
+    ui.line(row, &facts.extent, TextAppearance::NOTE);
     if let Some((level, word)) = &facts.difficulty {
         let bars = match level {
             Difficulty::Gentle => 1,
@@ -159,7 +160,9 @@ fn row(ui: &mut UiBuilder, column: NodeId, facts: &ScenarioFacts) {
         ..default()
     };
     ui.node(row, gap);
-    ui.line(row, &facts.language, TextAppearance::NOTE);
+    if !facts.language.is_empty() {
+        ui.line(row, &facts.language, TextAppearance::NOTE);
+    }
 }
 
 fn state(ui: &mut UiBuilder, column: NodeId, facts: &ScenarioFacts) {
