@@ -52,6 +52,7 @@ fit-summary =
         }.
     }
 fit-how = Sie konnten es, wenn es ohne dein Eingreifen in mindestens sechs von zehn Fällen gut gegangen wäre. Gebraucht wurdest du, wenn es ohne dich in weniger als fünf gut gegangen wäre und mit deinem Eingreifen deutlich öfter. Dazwischen ging beides.
+fit-of = { $count } von { $all }
 fit-part = Dieser Durchgang ist so lang, dass nur ein Teil eingeschätzt wird: { $count } von { $all } Entscheidungen, gleichmäßig über die Wochen verteilt.
 fit-table = Nach Art des Moments: wie oft, und mit welchem Rückhalt
 fit-kind = Art

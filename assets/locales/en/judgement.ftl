@@ -46,6 +46,7 @@ fit-summary =
         }.
     }
 fit-how = They count as able if it would have gone well at least six times in ten with you stepping back. You count as needed if it would have gone well fewer than five times, and clearly more often with you stepping in. In between, either would do.
+fit-of = { $count } of { $all }
 fit-part = This play-through is so long that only part of it is judged: { $count } of { $all } decisions, spread evenly over the weeks.
 fit-table = By kind of moment: how often, and with what support
 fit-kind = Kind

@@ -52,6 +52,7 @@ fit-summary =
         }.
     }
 fit-how = El equipo podía cuando, dando tú un paso atrás, habría salido bien al menos en seis de cada diez casos. Hacías falta cuando así habría salido bien en menos de cinco, y con tu intervención claramente más a menudo. Entre lo uno y lo otro, daba igual.
+fit-of = { $count } de { $all }
 fit-part = Esta partida es tan larga que solo se juzga una parte: { $count } de { $all } decisiones, repartidas por igual entre las semanas.
 fit-table = Por tipo de momento: cuántas veces, y con qué respaldo
 fit-kind = Tipo

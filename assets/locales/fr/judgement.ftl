@@ -52,6 +52,7 @@ fit-summary =
         }.
     }
 fit-how = L’équipe pouvait si, avec vous en retrait, cela allait bien dans au moins six cas sur dix. Elle avait besoin de vous si, dans ces conditions, cela allait bien dans moins de cinq cas sur dix, et nettement plus souvent quand vous interveniez. Entre les deux, c’était égal.
+fit-of = { $count } sur { $all }
 fit-part = Cette partie est si longue qu’on n’en juge qu’une part : { $count } décisions sur { $all }, réparties également sur les semaines.
 fit-table = Par type de moment : combien de fois, et avec quel appui
 fit-kind = Type

@@ -6,16 +6,20 @@ use bevy::prelude::*;
 
 use super::{AddScreen, ScreenLayout, WHOLE, bars, overview};
 use crate::art::palette::ColorToken;
-use crate::narration::page::{Item, Page, Screen, Style};
+use crate::narration::page::{Item, Page, Screen, Sentiment, Style};
+use crate::scenario::Appearance;
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::scroll::scrolled;
-use crate::ui::theme::Weight;
+use crate::ui::theme::{Weight, type_size};
 use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, flow, section, sections, tabs};
-use crate::ui::widgets::{TextAppearance, UiBuilder, option, panel};
+use crate::ui::widgets::person::portrait;
+use crate::ui::widgets::{TextAppearance, UiBuilder, option, panel, paragraph};
 
 /// From so many columns on a table needs the whole width.
 const BROAD: usize = 5;
+/// The side of a portrait at the head of somebody's card.
+const FACE: f32 = 104.0;
 
 /// The debrief.
 pub struct DebriefScreen;
@@ -31,7 +35,9 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     if overview::is_overview(page) {
         return overview::draw(ui, root, page);
     }
-    let right = bars::head(ui, root, page);
+    // The tabs need the room that the subtitle has on the first page.
+    let titled = Page::new(page.screen, page.title.as_str(), "");
+    let right = bars::head(ui, root, &titled);
     ui.style(right, |node| node.column_gap = px(6));
     ui.reads(right, Reads::new(NodeKind::Tabs, &page.title));
     for control in tabs(page) {
@@ -57,43 +63,33 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     bars::foot(ui, root, page, true);
 }
 
-/// The story in words, then the picture of the level beside what came of it.
+/// The story in words; beside it the picture of the level, and what came of it.
 fn overview(ui: &mut UiBuilder, area: NodeId, items: &[&Item]) {
     let (words, figures): (Vec<&Item>, Vec<&Item>) =
         items.iter().copied().partition(|item| matches!(item, Item::Text(..)));
-    flow(ui, area, &words, 1, "");
     if figures.is_empty() {
+        flow(ui, area, &words, 1, "");
         return;
     }
-    let (charts, others): (Vec<&Item>, Vec<&Item>) =
-        figures.into_iter().partition(|item| matches!(item, Item::Chart(_)));
-    let row = Node {
-        width: percent(100),
-        flex_direction: if ui.wide() {
-            FlexDirection::Row
-        } else {
-            FlexDirection::Column
-        },
-        column_gap: ui.theme.px(18.0),
-        row_gap: ui.theme.px(18.0),
-        align_items: AlignItems::Stretch,
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let wide = ui.wide();
-    let row = ui.node(area, row);
-    for (items, grow) in [(charts, 1.6), (others, 1.0)] {
-        if !items.is_empty() {
-            let card = panel::panel(ui, row, 24.0, 18.0);
-            ui.style(card, |node| {
-                if wide {
-                    node.flex_grow = grow;
-                    node.flex_basis = px(0);
-                    node.flex_shrink = 1.0;
-                }
-            });
-            flow(ui, card, &items, 1, "");
+    let row = super::overview::row(ui, area, 28.0);
+    for (items, grow, is_story) in [(words, 1.15, true), (figures, 1.0, false)] {
+        if items.is_empty() {
+            continue;
         }
+        let column = if is_story {
+            ui.column(row, 14.0)
+        } else {
+            panel::panel(ui, row, 22.0, 16.0)
+        };
+        if ui.wide() {
+            ui.style(column, |node| {
+                node.flex_grow = grow;
+                node.flex_basis = px(0);
+                node.flex_shrink = 1.0;
+                node.align_self = AlignSelf::FlexStart;
+            });
+        }
+        flow(ui, column, &items, 1, "");
     }
 }
 
@@ -184,8 +180,10 @@ fn broad(ui: &mut UiBuilder, area: NodeId, part: &Section) {
 
 /// Words and charts of a broad panel: lines of words stay short enough to be read.
 fn side_by_side(ui: &mut UiBuilder, parent: NodeId, items: &[&Item]) {
-    let (charts, words): (Vec<&Item>, Vec<&Item>) =
-        items.iter().copied().partition(|item| matches!(item, Item::Chart(_)));
+    let (charts, words): (Vec<&Item>, Vec<&Item>) = items
+        .iter()
+        .copied()
+        .partition(|item| matches!(item, Item::Chart(_) | Item::Meter { .. }));
     let row = Node {
         width: percent(100),
         column_gap: ui.theme.px(36.0),
@@ -194,14 +192,14 @@ fn side_by_side(ui: &mut UiBuilder, parent: NodeId, items: &[&Item]) {
         ..default()
     };
     let row = ui.node(parent, row);
-    for items in [words, charts] {
+    for (items, grow) in [(words, 1.0), (charts, 1.3)] {
         if items.is_empty() {
             continue;
         }
         let column = Node {
             flex_direction: FlexDirection::Column,
-            row_gap: ui.theme.px(12.0),
-            flex_grow: 1.0,
+            row_gap: ui.theme.px(14.0),
+            flex_grow: grow,
             flex_basis: px(0),
             min_width: px(0),
             max_width: percent(60),
@@ -212,8 +210,11 @@ fn side_by_side(ui: &mut UiBuilder, parent: NodeId, items: &[&Item]) {
     }
 }
 
-/// A panel that stands alone.
+/// A panel that stands alone; people are cards without one around them.
 fn grouped_panel(ui: &mut UiBuilder, area: NodeId, part: &Section) {
+    if part.items.iter().any(|item| matches!(item, Item::Person { .. })) {
+        return grouped(ui, area, part);
+    }
     let node = panel::panel(ui, area, 26.0, 14.0);
     grouped(ui, node, part);
 }
@@ -264,8 +265,69 @@ fn grouped(ui: &mut UiBuilder, parent: NodeId, part: &Section) {
     };
     let grid = ui.node(parent, grid);
     for group in groups {
-        let card = panel::panel(ui, grid, 18.0, 10.0);
-        panel::ground(ui, card, ui.theme.colour(ColorToken::Raised));
-        flow(ui, card, &group, 1, "");
+        let card = panel::panel(ui, grid, 20.0, 12.0);
+        if let [
+            Item::Person {
+                look,
+                name,
+                lines,
+                badge,
+                ..
+            },
+            rest @ ..,
+        ] = &*group
+        {
+            who(ui, card, look, name, (lines, badge.as_ref()));
+            told(ui, card, rest);
+        } else {
+            panel::ground(ui, card, ui.theme.colour(ColorToken::Raised));
+            flow(ui, card, &group, 1, "");
+        }
+    }
+}
+
+/// Somebody at the head of their card: a large portrait, the name, and what is known of them.
+fn who(
+    ui: &mut UiBuilder,
+    card: NodeId,
+    look: &Appearance,
+    name: &str,
+    (lines, badge): (&[String], Option<&(Sentiment, String)>),
+) {
+    let node = Node {
+        width: percent(100),
+        column_gap: ui.theme.px(18.0),
+        align_items: AlignItems::Center,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let row = ui.node(card, node);
+    ui.reads(row, Reads::new(NodeKind::Group, name));
+    portrait(ui, row, look, FACE);
+    let words = ui.column(row, 2.0);
+    ui.style(words, |node| node.flex_shrink = 1.0);
+    let heading = ui.text(words, name, TextAppearance::HEADING.weighing(Weight::Bold));
+    ui.reads(heading, Reads::hidden());
+    let badge = badge.map(|(_, words)| words);
+    for line in lines.iter().chain(badge) {
+        ui.text(words, line, TextAppearance::NOTE.sized(type_size::BODY));
+    }
+}
+
+/// What is told of somebody below their head: the sentence first, no larger than the name.
+fn told(ui: &mut UiBuilder, card: NodeId, items: &[&Item]) {
+    for item in items {
+        match item {
+            Item::Text(Style::Strong, words) => {
+                ui.text(card, words, TextAppearance::LABEL);
+            }
+            Item::Text(Style::Body, words) => {
+                ui.text(card, words, TextAppearance::LABEL.sized(type_size::BODY));
+            }
+            Item::Text(Style::Signal(mood), words) => {
+                paragraph::signal(ui, card, *mood, words, type_size::BODY);
+            }
+            other => flow(ui, card, &[*other], 1, ""),
+        }
     }
 }

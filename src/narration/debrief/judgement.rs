@@ -13,6 +13,12 @@ pub(super) fn judgement(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
         return;
     }
     page.text(Style::Strong, summary(view, debrief));
+    for (side, verdict, key) in [
+        (Side::In, FitVerdict::InNeeded, "fit-in-needed"),
+        (Side::Back, FitVerdict::BackAble, "fit-back-able"),
+    ] {
+        fitted(view, page, debrief, (side, verdict, key));
+    }
     page.text(Style::Quiet, view.get("fit-how"));
     let (looked_at, all) = debrief.looked_at;
     if looked_at < all {
@@ -49,6 +55,29 @@ fn summary(view: &View<'_>, debrief: &Debrief) -> String {
         ("able", all(FitVerdict::BackAble).into()),
     ];
     view.with("fit-summary", &values)
+}
+
+/// How much of what was done on one side fitted, as a bar; nothing where that was never done.
+fn fitted(view: &View<'_>, page: &mut Page, debrief: &Debrief, (side, verdict, key): (Side, FitVerdict, &str)) {
+    let all = debrief.judged.iter().filter(|judged| judged.side == side).count();
+    let count = debrief.profile.all(verdict).count;
+    if all == 0 {
+        return;
+    }
+    let value = (f64::from(count) / all as f64).min(1.0);
+    let tone = if value >= 0.5 {
+        Sentiment::Good
+    } else {
+        Sentiment::Trouble
+    };
+    let values = [("count", count.into()), ("all", all.into())];
+    page.items.push(Item::Meter {
+        label: view.get(key),
+        value,
+        mark: None,
+        reads: view.with("fit-of", &values),
+        tone,
+    });
 }
 
 /// A line about one moment.

@@ -1,6 +1,6 @@
 //! The debrief's story: the ending and a headline, the picture of the team's level, what came of it, and where it turned.
 
-use super::{tries, turning, weeks};
+use super::{turning, weeks};
 use crate::insight::{Debrief, PersonCourse};
 use crate::narration::page::{ChartData, Item, Page, Sentiment, Series, Style};
 use crate::narration::phrases::{epilogue, time};
@@ -15,7 +15,6 @@ pub(super) fn story(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     level(view, page, debrief);
     turning::turning(view, page, debrief);
     page.text(Style::Quiet, view.get("debrief-luck"));
-    tries::tries(view, page, debrief);
 }
 
 /// How it ended, and what came of it.

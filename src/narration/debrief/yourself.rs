@@ -1,7 +1,7 @@
 //! What the player expected, why they stepped in, what they wrote, how they spoke of mistakes, and how the room voted;
 //! each beside what came.
 
-use super::luck;
+use super::{luck, tries};
 use crate::insight::{Debrief, Forecast, JudgedMoment, Need, PredictionResult};
 use crate::narration::page::{Item, Page, Sentiment, Style, TableData};
 use crate::narration::view::View;
@@ -15,6 +15,7 @@ pub(super) fn yourself(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     motives(view, page, debrief);
     reflections(view, page);
     grace(view, page, debrief);
+    tries::tries(view, page, debrief);
     votes(view, page, debrief);
 }
 

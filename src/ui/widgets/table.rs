@@ -8,7 +8,7 @@ use bevy::prelude::*;
 use super::{TextAppearance, UiBuilder};
 use crate::art::palette::ColorToken;
 use crate::narration::page::TableData;
-use crate::ui::theme::{Weight, type_size};
+use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;
 
 /// The least width of a column, in design pixels at normal text.
@@ -41,7 +41,7 @@ fn least(ui: &UiBuilder, shows: &TableData, at: usize) -> f32 {
     let cells = shows.rows.iter().filter_map(|row| row.get(at));
     let words = cells.chain(shows.head.get(at)).flat_map(|cell| cell.split_whitespace());
     let longest = words.map(|word| word.chars().count()).max().unwrap_or(0);
-    longest as f32 * ui.theme.type_length(type_size::SMALL * ui.scale) * LETTER
+    longest as f32 * ui.theme.type_length(type_size::BODY * ui.scale) * LETTER + ui.theme.length(GAP)
 }
 
 /// How wide a grid must be: no column is narrower than its longest word, or than is good to read.
@@ -75,24 +75,43 @@ fn grid(ui: &mut UiBuilder, parent: NodeId, shows: &TableData) {
         display: Display::Grid,
         width: percent(100),
         grid_template_columns: shares(ui, shows),
-        column_gap: ui.theme.px(GAP),
-        row_gap: ui.theme.px(10.0),
         flex_shrink: 0.0,
         ..default()
     };
     let grid = ui.node(parent, node);
-    for head in &shows.head {
-        ui.text(
-            grid,
-            head,
-            TextAppearance::NOTE.sized(type_size::SMALL).weighing(Weight::SemiBold),
-        );
+    for (at, head) in shows.head.iter().enumerate() {
+        let node = cell(ui, grid, at, shows.head.len());
+        ui.text(node, head, TextAppearance::LABEL.sized(type_size::SMALL));
     }
-    for row in &shows.rows {
-        for (at, cell) in row.iter().enumerate() {
-            ui.text(grid, cell, ink(at));
+    for (place, row) in shows.rows.iter().enumerate() {
+        for (at, said) in row.iter().enumerate() {
+            let node = cell(ui, grid, at, row.len());
+            // Every second row has a ground of its own, so that an eye keeps its line.
+            if place.is_multiple_of(2) {
+                ui.insert(node, BackgroundColor(ui.theme.veiled(ColorToken::Raised, 0.8)));
+            }
+            let ink = if said == TableData::NOTHING {
+                ink(at).toned(ColorToken::InkSoft)
+            } else {
+                ink(at)
+            };
+            ui.text(node, said, ink.sized(type_size::BODY));
         }
     }
+}
+
+/// A cell: the first and the last of a row are round at their outer edges.
+fn cell(ui: &mut UiBuilder, grid: NodeId, at: usize, of: usize) -> NodeId {
+    let round = |is_outer: bool| if is_outer { ui.theme.px(radius::ROW) } else { px(0) };
+    let (first, last) = (round(at == 0), round(at + 1 == of));
+    let node = Node {
+        padding: UiRect::axes(ui.theme.px(GAP / 2.0), ui.theme.px(6.0)),
+        align_items: AlignItems::Center,
+        min_width: px(0),
+        border_radius: BorderRadius::new(first, last, last, first),
+        ..default()
+    };
+    ui.node(grid, node)
 }
 
 fn stacked(ui: &mut UiBuilder, parent: NodeId, shows: &TableData) {
