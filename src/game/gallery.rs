@@ -440,6 +440,7 @@ fn length(page: &Page) -> usize {
         Item::Table(table) => table.rows.iter().flatten().map(String::len).sum::<usize>(),
         Item::Person { name, lines, .. } => name.len() + lines.iter().map(String::len).sum::<usize>(),
         Item::CurtainCall(call) => call.people.iter().map(|person| person.words.len()).sum::<usize>(),
+        Item::Stage(scene) => scene.reads.len(),
         Item::Control(control) => control.label.len() + control.note.len(),
     };
     page.title.len() + page.items.iter().map(item).sum::<usize>()

@@ -12,7 +12,9 @@ pub mod stage;
 mod debrief;
 mod view;
 
-pub use debrief::{debrief, debrief_front, debrief_overview, debrief_parts, fork_mark, what_if};
+pub use debrief::{
+    debrief, debrief_front, debrief_overview, debrief_parts, first_stop, fork_mark, what_if, what_if_rows,
+};
 pub use i18n::foreign;
 pub use i18n::languages::{Language, LoadedLanguage, PSEUDO, languages, negotiated, spoken};
 pub use i18n::localizer::{FILES, LocaleError, Localizer, MessageValue};

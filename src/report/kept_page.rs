@@ -178,7 +178,7 @@ impl KeptItem {
                 id: control.id,
                 label: control.label,
             },
-            Item::Control(_) => return None,
+            Item::Stage(_) | Item::Control(_) => return None,
         })
     }
 

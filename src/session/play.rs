@@ -355,6 +355,11 @@ impl Session {
         drop(self.course.before_each(self.seed, shown));
     }
 
+    /// Shows the play-through as it stood on each morning, in order. Plays it again once.
+    pub fn each_morning(&self, mut look: impl FnMut(&Simulation)) {
+        drop(self.course.each_morning(self.seed, |then| look(&then.simulation)));
+    }
+
     /// The same play-through as it stands, in memory: for work beside it.
     #[must_use]
     pub fn snapshot(&self) -> Self {
@@ -481,11 +486,8 @@ impl Session {
 
     fn ending_of(&self, index: usize) -> SessionEnding {
         let written = self.scenario().endings.get(index);
-        SessionEnding {
-            index,
-            title: written.map(|ending| ending.title.clone()).unwrap_or_default(),
-            text: written.map(|ending| ending.text.clone()).unwrap_or_default(),
-        }
+        let [title, text] = written.map_or_else(Default::default, |one| [one.title.clone(), one.text.clone()]);
+        SessionEnding { index, title, text }
     }
 
     fn take(&mut self, entry: TimelineEntry) -> Result<(), AnswerError> {

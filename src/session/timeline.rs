@@ -311,6 +311,30 @@ impl Timeline {
         Ok(())
     }
 
+    /// Plays all of it again and shows it on each morning.
+    pub(super) fn each_morning(&self, seed: u64, mut look: impl FnMut(&Self)) -> Result<(), ReplayDivergence> {
+        let mut again = Self::new(Arc::clone(self.simulation.world()), seed);
+        let mut come_to = |again: &mut Self, mornings: u32| {
+            while again.mornings < mornings {
+                again.reach(Position {
+                    mornings: again.mornings + 1,
+                    asked: false,
+                })?;
+                look(again);
+            }
+            Ok(())
+        };
+        for entry in self.entries_before(u32::MAX) {
+            let at = match &entry {
+                TimelineEntry::Decision(decision) => decision.position,
+                TimelineEntry::Note(noted) => noted.position,
+            };
+            come_to(&mut again, at.mornings)?;
+            again.follow(entry, false)?;
+        }
+        come_to(&mut again, self.mornings)
+    }
+
     /// The same play-through up to where decision `number` was made, and not further.
     pub(super) fn before(&self, number: u32, seed: u64) -> Option<Result<Self, ReplayDivergence>> {
         let at = self.decisions.get((number as usize).checked_sub(1)?)?.position;

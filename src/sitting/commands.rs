@@ -4,8 +4,8 @@ use super::Sitting;
 use super::history_browser::HistoryBrowser;
 use super::location::Location;
 use super::navigation::DebriefPart;
-use crate::narration::WeekBoard;
 use crate::narration::page::{Command, Screen};
+use crate::narration::{self, WeekBoard};
 use crate::simulation::{Answer, Plan, PlanLine, Question};
 
 /// What a command asks of the face beside showing the sitting anew.
@@ -79,7 +79,15 @@ impl Sitting {
             Command::Hints => self.hints.shown = !self.hints.shown,
             Command::Expect(forecast) => self.expect(*forecast),
             Command::Tab(tab) => self.navigation.debrief = DebriefPart::Table(*tab),
-            Command::WhatIf(number) => self.navigation.debrief = DebriefPart::WhatIf(*number),
+            Command::WhatIf(number) => {
+                let first = self.debrief().map(|debrief| narration::first_stop(debrief, *number));
+                self.navigation.debrief = DebriefPart::WhatIf(*number, first.unwrap_or(0));
+            }
+            Command::WhatIfStop(stop) => {
+                if let DebriefPart::WhatIf(_, shown) = &mut self.navigation.debrief {
+                    *shown = *stop;
+                }
+            }
             Command::Disclose(part) => self.navigation.disclose(part),
             Command::Scenario(name) => self.choose(name),
             Command::Start => self.start(),

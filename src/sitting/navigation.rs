@@ -59,8 +59,8 @@ pub(super) enum DebriefPart {
     Overview,
     /// A tab of the tables, from 0.
     Table(u32),
-    /// Both futures of a decision, by its number.
-    WhatIf(u32),
+    /// Both futures of a decision, by its number, at one of their stops, from 0.
+    WhatIf(u32, usize),
 }
 
 /// How the days run.

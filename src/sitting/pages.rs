@@ -200,13 +200,19 @@ impl Sitting {
     /// The part of the debrief that is shown; in plain text all of it.
     fn debrief_part(&self, view: &View<'_>, debrief: &Debrief) -> Page {
         if self.medium == Medium::PlainText {
-            return narration::debrief(view, debrief, None);
+            let mut page = narration::debrief(view, debrief, None);
+            for both in &debrief.what_if {
+                if let Some(rows) = narration::what_if_rows(view, debrief, both.number) {
+                    page.heading(rows.title);
+                    page.items.extend(rows.items);
+                }
+            }
+            return page;
         }
         match self.navigation.debrief {
             DebriefPart::Table(tab) => self.table(narration::debrief(view, debrief, Some(tab))),
-            DebriefPart::WhatIf(number) => {
-                narration::what_if(view, debrief, number).unwrap_or_else(|| narration::debrief_overview(view, debrief))
-            }
+            DebriefPart::WhatIf(number, stop) => narration::what_if(view, debrief, number, stop)
+                .unwrap_or_else(|| narration::debrief_overview(view, debrief)),
             DebriefPart::Overview => narration::debrief_overview(view, debrief),
         }
     }

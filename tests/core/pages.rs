@@ -349,6 +349,7 @@ fn texts(page: &Page) -> Vec<&str> {
                     all.extend([person.name.as_str(), person.fate.1.as_str()]);
                 }
             }
+            Item::Stage(scene) => all.extend([scene.name.as_str(), scene.reads.as_str()]),
             Item::Control(control) => all.push(&control.label),
         }
     }

@@ -111,10 +111,14 @@ fn every_screen(words: &Localizer) -> BTreeMap<Screen, Page> {
     let debrief = Debrief::of(&session);
     let view = View::of(&session, words);
     pages.insert(Screen::Debrief, narration::debrief(&view, &debrief, None));
-    let both = debrief
-        .what_if
-        .iter()
-        .find_map(|both| narration::what_if(&view, &debrief, both.number));
+    let both = debrief.what_if.iter().find_map(|both| {
+        narration::what_if(
+            &view,
+            &debrief,
+            both.number,
+            narration::first_stop(&debrief, both.number),
+        )
+    });
     pages.extend(both.map(|page| (Screen::WhatIf, page)));
     pages
 }

@@ -129,17 +129,17 @@ impl Drawing<'_> {
     }
 
     /// Places what was defined in units of its own at a sprite.
-    fn lay(&mut self, id: &str, size: (f64, f64), at: &Sprite) {
+    pub(super) fn lay(&mut self, id: &str, size: (f64, f64), at: &Sprite) {
         let stretch = (at.size.0 / size.0, at.size.1 / size.1);
         self.sheet.place(id, at.corner(), stretch, at.opacity);
     }
 
-    fn feet(&self) -> (f64, f64, f64) {
+    pub(super) fn feet(&self) -> (f64, f64, f64) {
         (self.leader.x, self.leader.y, self.leader.scale)
     }
 
     /// People who have a place of their own and are there, with their places.
-    fn present(&self) -> Vec<(usize, FigurePlace)> {
+    pub(super) fn present(&self) -> Vec<(usize, FigurePlace)> {
         let singles = self.layout.places.iter().copied().take(self.layout.singles());
         singles
             .enumerate()
@@ -147,7 +147,7 @@ impl Drawing<'_> {
             .collect()
     }
 
-    fn lights(&mut self) {
+    pub(super) fn lights(&mut self) {
         const ROUND: (f64, f64) = (400.0, 168.0);
         let StagePicture { view, palette, .. } = self.picture;
         let inside = view.leader.inside.clamp(0.0, 1.0);
@@ -180,7 +180,7 @@ impl Drawing<'_> {
         }
     }
 
-    fn threads(&mut self) {
+    pub(super) fn threads(&mut self) {
         let StagePicture { view, palette, .. } = self.picture;
         let threads: Vec<(usize, Thread)> = self
             .present()
@@ -264,7 +264,7 @@ impl Drawing<'_> {
         }
     }
 
-    fn people(&mut self) {
+    pub(super) fn people(&mut self) {
         let StagePicture { view, palette, .. } = self.picture;
         for index in self.layout.back_to_front() {
             let place = self.layout.places[index];
@@ -407,6 +407,6 @@ impl Drawing<'_> {
 }
 
 /// The transform of a figure at a place.
-fn standing(place: &FigurePlace) -> String {
+pub(super) fn standing(place: &FigurePlace) -> String {
     format!("translate({:.2},{:.2}) scale({:.4})", place.x, place.y, place.scale)
 }

@@ -112,6 +112,7 @@ fn story(item: &Item) -> Vec<String> {
             let people = call.people.iter().flat_map(person);
             people.chain([call.absent.clone()]).collect()
         }
+        Item::Stage(scene) => vec![scene.reads.clone()],
         Item::Chart(_) | Item::Table(_) | Item::Control(_) => Vec::new(),
     }
 }

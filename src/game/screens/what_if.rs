@@ -1,20 +1,33 @@
-//! Both futures of a turning point: two small stages side by side on the same luck, then where they part, and who gains and who pays.
+//! Both futures of a turning point: a row of stops, two small stages side by side on the same luck, and what differs there.
 //!
-//! In: the page of both futures. Out: two panels of the same make, one panel below them.
+//! In: the page of both futures at one stop. Out: the stops as tabs, two panels of one make, one panel below them that points at the
+//! first difference.
 
 use bevy::prelude::*;
+use bevy::ui::Checked;
 
-use super::{AddScreen, HALF, ScreenLayout, bars, overview};
+use super::{AddScreen, ScreenLayout, bars};
 use crate::art::palette::ColorToken;
-use crate::narration::page::{CurtainCall, Item, Page, Screen, Style};
+use crate::narration::page::{Command, Control, Item, Page, Role, Screen, SmallStage, Style};
+use crate::ui::access::{NodeKind, Reads};
+use crate::ui::button_colors::ButtonColors;
 use crate::ui::scroll::scrolled;
-use crate::ui::theme::{Weight, type_size};
-use crate::ui::view::NodeId;
-use crate::ui::widgets::items::{Section, flow, sections};
-use crate::ui::widgets::{TextAppearance, UiBuilder, curtain_call, panel};
+use crate::ui::theme::{Weight, radius, space, type_size};
+use crate::ui::view::{Constant, NodeId};
+use crate::ui::widgets::items::{Section, flow, sections, tabs};
+use crate::ui::widgets::keys::{self, Hint};
+use crate::ui::widgets::paragraph::signal;
+use crate::ui::widgets::{TextAppearance, UiBuilder, button, curtain_call, marks, panel, small_stage};
 
-/// How high a figure is on each of the two stages, in design pixels.
-const HIGH: f32 = 158.0;
+/// Between the panels, and inside them, in design pixels.
+const GAP: f32 = 14.0;
+const INSIDE: f32 = 14.0;
+/// The height of a stage where both stand side by side: what the rest of the page leaves of the window, in design pixels.
+const REST: f32 = 642.0;
+/// A stage is never lower than this share of its width, nor higher than that.
+const SHAPE: (f32, f32) = (0.36, 0.62);
+/// The side of the sign of where they part.
+const SIGN: f32 = 26.0;
 
 /// Both futures.
 pub struct WhatIfScreen;
@@ -27,70 +40,232 @@ impl Plugin for WhatIfScreen {
 }
 
 fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
-    bars::head(ui, root, page);
-    let body = bars::body(ui, root);
-    let area = scrolled(ui, body, "what-if", ColorToken::Ground, 14.0);
+    let right = bars::head(ui, root, page);
     let parts = sections(page);
-    let (stages, rest): (Vec<&Section>, Vec<&Section>) = parts.iter().partition(|part| call_of(part).is_some());
-    let row = overview::row(ui, area, 16.0);
+    let scene = parts.iter().find_map(|part| scene_of(part));
+    if let (Some(scene), true) = (scene, ui.wide()) {
+        curtain_call::dashed(ui, right, &scene.dashed);
+    }
+    let body = bars::body(ui, root);
+    let area = scrolled(ui, body, "what-if", ColorToken::Ground, GAP);
+    timeline(ui, area, page);
+    let (stages, rest): (Vec<&Section>, Vec<&Section>) = parts.iter().partition(|part| scene_of(part).is_some());
+    let row = pair(ui, area, GAP);
+    // Both stages stand on one line, however long what was done is.
+    let lines = stages.iter().map(|part| lines_of(ui, part)).max().unwrap_or(1);
     for part in stages {
-        stage(ui, row, part);
+        stage(ui, row, part, lines);
     }
+    let parts_here = page
+        .controls()
+        .any(|control| control.role == Role::Tab(true) && !control.note.is_empty());
     for part in rest {
-        let node = panel::panel(ui, area, 18.0, 8.0);
-        if let Some(heading) = part.heading {
-            ui.text(node, heading, TextAppearance::SECTION);
-        }
-        flow(ui, node, &part.items, 1, "");
+        differences(ui, area, part, parts_here);
     }
-    bars::foot(ui, root, page, true);
+    bars::foot_after(ui, root, page, true, |ui, bar| {
+        let forks = page
+            .controls()
+            .filter(|control| matches!(control.command, Command::Fork(_)) && control.role == Role::Button);
+        for control in forks {
+            button::small(ui, bar, control);
+        }
+    });
 }
 
-fn call_of<'a>(part: &Section<'a>) -> Option<&'a CurtainCall> {
+/// Two columns, or one below the other where there is no room. A grid knows its columns before it measures the words in them.
+fn pair(ui: &mut UiBuilder, parent: NodeId, gap: f32) -> NodeId {
+    let node = Node {
+        display: Display::Grid,
+        width: percent(100),
+        grid_template_columns: RepeatedGridTrack::flex(if ui.wide() { 2 } else { 1 }, 1.0),
+        column_gap: ui.theme.px(gap),
+        row_gap: ui.theme.px(GAP),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    ui.node(parent, node)
+}
+
+fn scene_of<'a>(part: &Section<'a>) -> Option<&'a SmallStage> {
     part.items.iter().find_map(|item| match item {
-        Item::CurtainCall(call) => Some(call.as_ref()),
+        Item::Stage(scene) => Some(scene.as_ref()),
         _ => None,
     })
 }
 
-/// One future: its name, what was done, the team at its end, and what that came to.
-fn stage(ui: &mut UiBuilder, row: NodeId, part: &Section) {
-    let node = panel::panel(ui, row, 16.0, 8.0);
-    if ui.wide() {
-        ui.style(node, |node| {
-            node.flex_grow = 1.0;
-            node.flex_basis = px(0);
-            node.flex_shrink = 1.0;
-        });
+/// The stops, from the decision to the end, each with its number.
+fn timeline(ui: &mut UiBuilder, area: NodeId, page: &Page) {
+    let row = Node {
+        width: percent(100),
+        flex_wrap: if ui.wide() { FlexWrap::NoWrap } else { FlexWrap::Wrap },
+        align_items: AlignItems::Stretch,
+        column_gap: ui.theme.px(8.0),
+        row_gap: ui.theme.px(8.0),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let row = ui.node(area, row);
+    ui.reads(row, Reads::new(NodeKind::Tabs, &page.title));
+    for control in tabs(page) {
+        stop(ui, row, control);
     }
+}
+
+fn stop(ui: &mut UiBuilder, row: NodeId, control: &Control) {
+    let chosen = control.role == Role::Tab(true);
+    let parts = !control.note.is_empty();
+    let node = Node {
+        min_height: ui.target_side(),
+        min_width: px(0),
+        flex_grow: 1.0,
+        flex_basis: if ui.wide() { px(0) } else { auto() },
+        padding: UiRect::axes(ui.theme.px(9.0), ui.theme.px(5.0)),
+        column_gap: ui.theme.px(9.0),
+        align_items: AlignItems::Center,
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
+        ..default()
+    };
+    let skin = if chosen {
+        ButtonColors::chosen()
+    } else {
+        ButtonColors::raised()
+    };
+    let tab = button::pressable(ui, row, node, skin, control);
+    if chosen {
+        ui.insert(tab, Constant(Checked));
+    }
+    if let Some(number) = control.number.filter(|_| !ui.caps.pad) {
+        keys::cap(ui, tab, &Hint(number.to_string()), false);
+    }
+    let words = Node {
+        flex_direction: FlexDirection::Column,
+        min_width: px(0),
+        flex_shrink: 1.0,
+        ..default()
+    };
+    let words = ui.node(tab, words);
+    let weight = if chosen { Weight::Bold } else { Weight::Medium };
+    ui.text(
+        words,
+        &control.label,
+        TextAppearance::LABEL.sized(type_size::SMALL).weighing(weight),
+    );
+    if parts {
+        let note = Node {
+            column_gap: ui.theme.px(6.0),
+            align_items: AlignItems::Center,
+            min_width: px(0),
+            ..default()
+        };
+        let note = ui.node(words, note);
+        let sign = ui.picture_of(&marks::fork(ui.theme.palette), 18.0);
+        ui.picture(note, sign, 18.0, 18.0);
+        let ink = TextAppearance::LABEL.sized(type_size::SMALL).weighing(Weight::Bold);
+        ui.text(note, &control.note, ink);
+    }
+}
+
+/// One future: its name, what the team can do alone by then, what was done, the stage, and who stands stronger on it.
+fn stage(ui: &mut UiBuilder, row: NodeId, part: &Section, lines: usize) {
+    let node = panel::panel(ui, row, INSIDE, 7.0);
+    let (wide, _) = size(ui);
+    let head = Node {
+        width: percent(100),
+        column_gap: ui.theme.px(14.0),
+        align_items: AlignItems::Baseline,
+        justify_content: JustifyContent::SpaceBetween,
+        flex_wrap: FlexWrap::Wrap,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let head = ui.node(node, head);
     if let Some(heading) = part.heading {
-        ui.text(node, heading, TextAppearance::HEADING.weighing(Weight::Bold));
+        ui.text(head, heading, TextAppearance::HEADING.weighing(Weight::Bold));
     }
     for item in &part.items {
         match item {
-            Item::CurtainCall(call) => {
-                // Both stages stand on one line, however long what was done is.
-                let gap = Node {
-                    flex_grow: 1.0,
-                    ..default()
-                };
-                ui.node(node, gap);
-                curtain_call::curtain_call(ui, node, call, (HIGH, HALF));
-                if !call.absent.is_empty() {
-                    ui.text(node, &call.absent, TextAppearance::NOTE);
-                }
-            }
             Item::Text(Style::Strong, words) => {
                 let ink = TextAppearance::LABEL
                     .sized(type_size::LABEL)
                     .weighing(Weight::Bold)
                     .toned(ColorToken::Amber);
-                ui.text(node, words, ink);
+                ui.line(head, words, ink);
             }
+            Item::Text(Style::Signal(tone), words) => signal(ui, node, *tone, words, type_size::BODY),
             Item::Text(_, words) => {
-                ui.text(node, words, TextAppearance::BODY.sized(type_size::BODY));
+                let line = 1.32 * ui.theme.type_length(type_size::BODY * ui.scale);
+                let text = ui.text(node, words, TextAppearance::BODY.sized(type_size::BODY));
+                ui.style(text, |node| {
+                    node.width = px(wide);
+                    node.max_width = percent(100);
+                    node.min_height = px(line * lines as f32);
+                });
             }
+            Item::Stage(scene) => small_stage::small_stage(ui, node, scene, size(ui)),
             _ => {}
+        }
+    }
+}
+
+/// How many lines what was done takes above its stage, from the letters it has.
+fn lines_of(ui: &UiBuilder, part: &Section) -> usize {
+    let (wide, _) = size(ui);
+    let done = part.items.iter().map(|item| match item {
+        Item::Text(Style::Body, words) => 0.92 * ui.length_of(words, type_size::BODY),
+        _ => 0.0,
+    });
+    (done.fold(0.0, f32::max) / wide).ceil() as usize
+}
+
+/// The width and the height of a stage, in logical pixels.
+fn size(ui: &UiBuilder) -> (f32, f32) {
+    let sides = ui.theme.length(2.0 * space::EDGE + 26.0);
+    if !ui.wide() {
+        let wide = (ui.window.x - ui.theme.length(2.0 * (space::LARGE + INSIDE) + 24.0)).max(120.0);
+        return (wide, wide * SHAPE.1);
+    }
+    let wide = (ui.window.x - sides - ui.theme.length(GAP + 4.0 * INSIDE) - 8.0) / 2.0;
+    let rest = ui.theme.length(REST);
+    (wide, (ui.window.y - rest).clamp(SHAPE.0 * wide, SHAPE.1 * wide))
+}
+
+/// What differs at this stop; where they part it stands out.
+fn differences(ui: &mut UiBuilder, area: NodeId, part: &Section, parts_here: bool) {
+    let node = panel::panel(ui, area, 16.0, 6.0);
+    let head = Node {
+        column_gap: ui.theme.px(12.0),
+        align_items: AlignItems::Center,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let head = ui.node(node, head);
+    if parts_here {
+        ui.insert(node, BorderColor::all(ui.theme.colour(ColorToken::Accent)));
+        let sign = ui.picture_of(&marks::fork(ui.theme.palette), SIGN);
+        ui.picture(head, sign, SIGN, SIGN);
+    }
+    if let Some(heading) = part.heading {
+        ui.text(head, heading, TextAppearance::SECTION);
+    }
+    // What happened in each stands below its stage; whom it moved, and the rest, below both.
+    let (happened, others): (Vec<&Item>, Vec<&Item>) = part
+        .items
+        .iter()
+        .copied()
+        .filter(|item| !matches!(item, Item::Control(_)))
+        .partition(|item| matches!(item, Item::Text(Style::Body, _)));
+    let row = pair(ui, node, GAP + 2.0 * INSIDE);
+    for item in happened {
+        let column = ui.column(row, 0.0);
+        if let Item::Text(_, words) = item {
+            ui.text(column, words, TextAppearance::BODY.sized(type_size::BODY));
+        }
+    }
+    for item in others {
+        match item {
+            Item::Text(Style::Signal(tone), words) => signal(ui, node, *tone, words, type_size::BODY),
+            other => flow(ui, node, &[other], 1, ""),
         }
     }
 }

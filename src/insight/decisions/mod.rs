@@ -5,6 +5,7 @@
 pub(in crate::insight) mod decided;
 pub(in crate::insight) mod fit;
 pub(in crate::insight) mod flip;
+pub(in crate::insight) mod fork_stops;
 pub(in crate::insight) mod judged;
 pub(in crate::insight) mod late;
 pub(in crate::insight) mod luck;

@@ -1,39 +1,28 @@
 //! What if: a decision taken the other way on the same luck, and what the player did afterwards done again as far as it fits.
 //!
-//! In: a play-through that is over, a turning point of it. Out: [`WhatIf`]: both futures at their end, and where they first part. One
-//! pair of futures is a story and no finding: how both ways go over many futures stands in the [`TurningPoint`].
+//! In: a play-through that is over, a turning point of it. Out: [`WhatIf`]: both futures at each stop from there to the end
+//! (`fork_stops.rs`). One pair of futures is a story and no finding: how both ways go over many futures stands in the [`TurningPoint`].
 
-use crate::ensemble::{Policy, play_on};
+use crate::ensemble::{DecisionMaker, Policy, play_on};
 use crate::insight::decisions::decided::DecisionPoint;
+use crate::insight::decisions::fork_stops::{ForkStop, Futures, is_same};
 use crate::insight::decisions::turning::TurningPoint;
 use crate::insight::foresight::habit::Habit;
-use crate::insight::progress::trajectory::levels;
-use crate::scenario::{DAYS_PER_WEEK, Quantity};
+use crate::scenario::DAYS_PER_WEEK;
 use crate::session::{DecisionEntry, Session};
-use crate::simulation::{Act, Answer, Event, EventKind, MomentInstance, Observation, PersonArc, Question, Simulation};
+use crate::simulation::{Act, Answer, Event, EventKind, MomentInstance, Observation, Question, Simulation};
 
 /// Both futures of a decision.
 #[derive(Debug, Clone, PartialEq)]
 pub struct WhatIf {
     /// The decision's number.
     pub number: u32,
-    /// As it went.
-    pub went: FutureEnd,
-    /// The other way.
-    pub other: FutureEnd,
-    /// The first that happened in one of them alone: as it went, and the other way.
-    pub parts: (Option<Event>, Option<Event>),
-}
-
-/// How a future ended.
-#[derive(Debug, Clone, PartialEq)]
-pub struct FutureEnd {
-    /// The team's level on the first day, each Friday, and after the week away, 0..10.
-    pub levels: Vec<f64>,
-    /// Autonomy and which way they have gone, in the scenario's order.
-    pub people: Vec<(f64, PersonArc)>,
-    /// The delivered share, 0..1.
-    pub delivered: f64,
+    /// Everything that happened the other way, oldest first, from the first day on.
+    pub heard: Vec<Event>,
+    /// Where both can be looked at, from the decision to the end.
+    pub stops: Vec<ForkStop>,
+    /// The first of the stops at which something differs that can be told; `None` when nothing ever does.
+    pub parts: Option<usize>,
 }
 
 impl WhatIf {
@@ -42,77 +31,64 @@ impl WhatIf {
         let entry = session.decisions().iter().find(|entry| entry.number == point.number)?;
         let went = session.since(entry.heard);
         let mut other = decided.before.clone();
-        let mut heard: Vec<Event> = Vec::new();
+        let mut since: Vec<Event> = Vec::new();
         let left_alone = matches!((&decided.answer, &point.instead), (Answer::Act(_), Answer::Continue));
         if !left_alone {
-            other.answer(&point.instead, &mut heard).ok()?;
+            other.answer(&point.instead, &mut since).ok()?;
         }
-        play_on(&mut other, &mut SameAgain::after(session, entry), &mut heard);
+        let mut again = Watched {
+            player: SameAgain::after(session, entry),
+            mornings: Vec::new(),
+        };
+        play_on(&mut other, &mut again, &mut since);
+        let mut mornings = Vec::new();
+        session.each_morning(|then| {
+            if then.day() > entry.day {
+                mornings.push(then.clone());
+            }
+        });
         let first = decided.went.map(|went| went.moment.number);
+        let ends = [session.simulation(), &other].map(Clone::clone);
+        let futures = Futures {
+            fork: &decided.before,
+            decided: first,
+            mornings: [mornings, again.mornings],
+            heard: [went, &since],
+            ends,
+        };
+        let stops = futures.stops();
         Some(Self {
             number: point.number,
-            went: FutureEnd::of(session.simulation(), &decided.levels, went),
-            other: FutureEnd::of(&other, &decided.levels, &heard),
-            parts: (first_alone(went, &heard, first), first_alone(&heard, went, first)),
+            parts: stops.iter().position(ForkStop::differs),
+            stops,
+            heard: session
+                .happenings()
+                .iter()
+                .take(entry.heard)
+                .chain(&since)
+                .cloned()
+                .collect(),
         })
     }
-
-    /// By how much somebody's autonomy is higher the other way; `None` where they left in either.
-    #[must_use]
-    pub fn gain(&self, person: usize) -> Option<f64> {
-        let (went, other) = (self.went.people.get(person)?, self.other.people.get(person)?);
-        let stays = went.1 != PersonArc::Gone && other.1 != PersonArc::Gone;
-        stays.then_some(other.0 - went.0)
-    }
 }
 
-impl FutureEnd {
-    fn of(end: &Simulation, past: &[f64], heard: &[Event]) -> Self {
-        let arcs = end.in_retrospect().arcs();
-        let people = arcs.into_iter().enumerate();
-        Self {
-            levels: past.iter().copied().chain(levels(heard)).collect(),
-            people: people
-                .map(|(person, arc)| (end.truth(person, Quantity::Autonomy), arc))
-                .collect(),
-            delivered: end.delivered(),
+/// Somebody who plays, watched each morning.
+struct Watched<'a> {
+    player: SameAgain<'a>,
+    mornings: Vec<Simulation>,
+}
+
+impl DecisionMaker for Watched<'_> {
+    fn decide(&mut self, question: &Question, at: &Simulation) -> Answer {
+        self.player.answer(question, at.seen())
+    }
+
+    fn begin(&mut self, at: &Simulation) -> Option<Act> {
+        if self.mornings.last().is_none_or(|last| last.day() != at.day()) {
+            self.mornings.push(at.clone());
         }
+        self.player.act(at.seen())
     }
-}
-
-/// The first happening that can be told of and that the others do not have. What became of the decided moment itself is no difference.
-fn first_alone(heard: &[Event], others: &[Event], decided: Option<u32>) -> Option<Event> {
-    let is_told = |event: &&Event| match &event.what {
-        EventKind::Went { moment, .. } => Some(moment.number) != decided,
-        EventKind::Handled { .. }
-        | EventKind::Asked { .. }
-        | EventKind::Erupted(..)
-        | EventKind::ErrorSpoken(..)
-        | EventKind::SelfStarted(..)
-        | EventKind::TaskDone(..)
-        | EventKind::TaskMissed(..)
-        | EventKind::Notice(_)
-        | EventKind::Left(_) => true,
-        _ => false,
-    };
-    let is_alike = |one: &Event, other: &Event| match (&one.what, &other.what) {
-        (
-            EventKind::Went { moment, outcome, .. },
-            EventKind::Went {
-                moment: theirs,
-                outcome: came,
-                ..
-            },
-        ) => is_same(moment, theirs) && outcome == came,
-        (one, other) => one == other,
-    };
-    let alone = |event: &&Event| !others.iter().any(|other| is_alike(event, other));
-    heard.iter().filter(is_told).find(alone).cloned()
-}
-
-/// Whether two moments are the same one in both futures.
-fn is_same(one: &MomentInstance, other: &MomentInstance) -> bool {
-    (one.origin, one.kind, one.owner) == (other.origin, other.kind, other.owner)
 }
 
 /// Answers as the player answered after a decision, as long as the same is asked; what was never asked, by their habit.

@@ -76,6 +76,8 @@ pub fn debrief_parts(view: &View<'_>, debrief: &Debrief) -> Vec<Page> {
             parts.push(named(&control.label, below.cloned().collect()));
         }
     }
+    let rows = debrief.what_if.iter();
+    parts.extend(rows.filter_map(|both| super::what_if_rows(view, debrief, both.number)));
     parts
 }
 

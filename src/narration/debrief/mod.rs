@@ -23,7 +23,7 @@ mod yourself;
 
 pub use front::{debrief_front, debrief_parts};
 pub use overview::debrief_overview;
-pub use what_if::{fork_mark, what_if};
+pub use what_if::{first_stop, fork_mark, what_if, what_if_rows};
 
 use crate::insight::Debrief;
 use crate::narration::i18n::interpolate;

@@ -1,63 +1,112 @@
-//! Both futures of a turning point side by side: the team at the end of each, where they first part, who gains and who pays; and the mark of
-//! a play-through that goes another way.
+//! Both futures of a turning point on two small stages side by side, stop by stop, with the first difference pointed at; and the mark of a
+//! play-through that goes another way.
 
-use super::curtain_call::{bearing, light};
 use super::{turning, turning_cards};
-use crate::insight::{Debrief, FutureEnd, TurningPoint, WhatIf};
-use crate::narration::page::control::{button, primary};
-use crate::narration::page::{Command, CurtainCall, CurtainPerson, Item, Page, Screen, Sentiment, Style};
+use crate::insight::{Debrief, ForkStop, StopKind, TurningPoint, WhatIf};
+use crate::narration::page::control::{button, number, option, primary};
+use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Sentiment, SmallStage, Style, TableData};
+use crate::narration::phrases::shorten::shorten;
 use crate::narration::phrases::{moment_words, notices, time};
+use crate::narration::stage::stage;
+use crate::narration::stage::stage_words::describe_stage;
 use crate::narration::view::View;
-use crate::scenario::Outcome;
-use crate::simulation::{Event, EventKind, PersonArc};
+use crate::scenario::{Outcome, PersonId, Quantity};
+use crate::simulation::{Event, EventKind, Simulation};
 
-/// A difference in somebody's autonomy that is told; 0..1.
-const TOLD: f64 = 0.02;
-/// People on each of the two stages.
-const MOST: usize = 5;
+/// Letters that what was done has above a stage.
+const DID: usize = 96;
+/// How far in the leader is shown at most; 0..1.
+const AT_THE_EDGE: f64 = 0.2;
+/// The names of both ways, keys of the locale files: as it went, and the other way.
+const WAYS: [&str; 2] = ["what-if-went", "what-if-other"];
 
-/// Both futures of a decision, by its number; `None` where the other way could not be played.
+/// The stop at which both futures of a decision are seen first: where they part.
 #[must_use]
-pub fn what_if(view: &View<'_>, debrief: &Debrief, number: u32) -> Option<Page> {
-    let point = debrief.turning.iter().find(|point| point.number == number)?;
-    let both = debrief.what_if.iter().find(|both| both.number == number)?;
+pub fn first_stop(debrief: &Debrief, number: u32) -> usize {
+    let both = debrief.what_if.iter().find(|both| both.number == number);
+    both.map_or(0, |both| both.parts.unwrap_or(both.stops.len().saturating_sub(1)))
+}
+
+/// Both futures of a decision, by its number, at one of their stops, from 0; `None` where the other way could not be played.
+#[must_use]
+pub fn what_if(view: &View<'_>, debrief: &Debrief, number: u32, stop: usize) -> Option<Page> {
+    let (point, both) = found(debrief, number)?;
     let words = turning::words_of(view, point)?;
-    let when = view.day(point.day);
-    let values = [("when", when.clone().into()), ("title", words.title.into())];
+    let stop = stop.min(both.stops.len().checked_sub(1)?);
+    let here = both.stops.get(stop)?;
     let mut page = Page::new(
         Screen::WhatIf,
         view.get("what-if-title"),
-        view.with("debrief-turning-title", &values),
+        view.with(
+            "debrief-turning-title",
+            &[("when", view.day(point.day).into()), ("title", words.title.into())],
+        ),
     );
-    for (key, did, end, is_other) in [
-        ("what-if-went", &words.did, &both.went, false),
-        ("what-if-other", &words.instead, &both.other, true),
-    ] {
-        page.heading(view.get(key));
-        page.text(Style::Body, did);
-        let call = stage(view, debrief, both, end, is_other);
-        page.items.push(Item::CurtainCall(Box::new(call)));
-        page.text(Style::Strong, ends(view, end));
+    tabs(view, &mut page, both, stop);
+    for (place, did) in [&words.did, &words.instead].into_iter().enumerate() {
+        page.heading(view.get(WAYS[place]));
+        page.text(Style::Strong, ends(view, &here.states[place]));
+        page.text(Style::Body, shorten(did, DID));
+        let scene = scene(view, point, both, here, place);
+        page.items.push(Item::Stage(Box::new(scene)));
+        page.text(Style::Signal(stronger_tone(here, place)), stronger(view, here, place));
     }
-    page.heading(view.get("what-if-parts"));
-    for (key, event) in [
-        ("what-if-parts-went", &both.parts.0),
-        ("what-if-parts-other", &both.parts.1),
-    ] {
-        if let Some(text) = event.as_ref().and_then(|event| happened(view, event)) {
-            page.text(Style::Body, view.with(key, &[("text", text.into())]));
+    parting(view, &mut page, both, stop);
+    if here.kind == StopKind::End {
+        page.text(Style::Quiet, over_many(view, point));
+    }
+    let on = view.with("what-if-play", &[("when", view.day(point.day).into())]);
+    match both.stops.get(stop + 1) {
+        Some(next) => {
+            page.control(button("what-if.play", on, "", Command::Fork(point.number)));
+            let label = view.with("what-if-next", &[("stop", name(view, next).into())]);
+            page.control(primary("what-if.next", None, label, Command::WhatIfStop(stop + 1)));
         }
+        None => page.control(primary("what-if.fork", None, on, Command::Fork(point.number))),
     }
-    gains(view, &mut page, both);
-    page.text(Style::Quiet, over_many(view, point));
-    let values = [("when", when.into())];
-    page.control(primary(
-        "what-if.play",
-        None,
-        view.with("what-if-play", &values),
-        Command::Fork(number),
-    ));
     page.control(button("what-if.back", view.get("overview-front"), "", Command::Back));
+    Some(page)
+}
+
+/// The same as rows, a stop each; `None` where the other way could not be played.
+#[must_use]
+pub fn what_if_rows(view: &View<'_>, debrief: &Debrief, number: u32) -> Option<Page> {
+    let (point, both) = found(debrief, number)?;
+    let words = turning::words_of(view, point)?;
+    let values = [("when", view.day(point.day).into()), ("title", words.title.into())];
+    let title = view.with("debrief-turning-title", &values);
+    let title = view.with(
+        "dot",
+        &[("first", view.get("overview-what-if").into()), ("last", title.into())],
+    );
+    let mut page = Page::new(Screen::Debrief, title, view.get("what-if-title"));
+    for (key, did) in [
+        ("what-if-parts-went", words.did),
+        ("what-if-parts-other", words.instead),
+    ] {
+        page.text(Style::Body, view.with(key, &[("text", did.into())]));
+    }
+    let rows = both.stops.iter().enumerate().map(|(place, stop)| {
+        let mut told = Vec::new();
+        if both.parts == Some(place) {
+            told.push(ended(view.get("what-if-here")));
+        }
+        told.extend(differences(view, both, place).into_iter().map(|(_, text)| ended(text)));
+        vec![
+            name(view, stop),
+            ends(view, &stop.states[0]),
+            ends(view, &stop.states[1]),
+            told.join(" "),
+        ]
+    });
+    page.items.push(Item::Table(TableData {
+        title: String::new(),
+        head: ["what-if-stop", WAYS[0], WAYS[1], "what-if-differs"]
+            .map(|key| view.get(key))
+            .into(),
+        rows: rows.collect(),
+    }));
+    page.text(Style::Quiet, over_many(view, point));
     Some(page)
 }
 
@@ -69,66 +118,172 @@ pub fn fork_mark(view: &View<'_>) -> String {
     })
 }
 
-/// The team at the end of one of them. The dashed light is that of the first day; who has more or less light the other way is marked there.
-fn stage(view: &View<'_>, debrief: &Debrief, both: &WhatIf, end: &FutureEnd, is_other: bool) -> CurtainCall {
-    let is_here = |person: &usize| end.people.get(*person).is_some_and(|(_, arc)| *arc != PersonArc::Gone);
-    let mut shown: Vec<usize> = (0..end.people.len()).collect();
-    let moved = |person: &usize| both.gain(*person).map_or(1.0, libm::fabs);
-    shown.sort_by(|a, b| moved(b).total_cmp(&moved(a)).then(a.cmp(b)));
-    let rest = shown.split_off(shown.len().min(MOST));
-    shown.sort_unstable();
-    let name = |person: &usize| view.name(*person).to_owned();
-    let gone: Vec<String> = shown.iter().filter(|person| !is_here(person)).map(name).collect();
-    let rest: Vec<String> = rest.iter().filter(|person| is_here(person)).map(name).collect();
-    let person = |id: usize| {
-        let who = view.scenario.people.get(id)?;
-        let (now, arc) = *end.people.get(id)?;
-        let (posture, mood) = bearing(arc, id);
-        let before = debrief.people.get(id).map_or(0.0, |course| light(course).0);
-        let gain = both.gain(id).filter(|gain| is_other && libm::fabs(*gain) >= TOLD);
-        let fate = match gain {
-            Some(gain) if gain > 0.0 => (Sentiment::Good, view.get("what-if-gains")),
-            Some(_) => (Sentiment::Trouble, view.get("what-if-pays")),
-            None => (Sentiment::Neutral, String::new()),
+fn found(debrief: &Debrief, number: u32) -> Option<(&TurningPoint, &WhatIf)> {
+    let point = debrief.turning.iter().find(|point| point.number == number)?;
+    let both = debrief.what_if.iter().find(|both| both.number == number)?;
+    Some((point, both))
+}
+
+/// The row of stops; the one at which they part says so.
+fn tabs(view: &View<'_>, page: &mut Page, both: &WhatIf, shown: usize) {
+    for (place, stop) in both.stops.iter().enumerate() {
+        let is_shown = place == shown;
+        let id = format!("what-if.stop.{}", place + 1);
+        let note = if both.parts == Some(place) {
+            view.get("what-if-here")
+        } else {
+            String::new()
         };
-        Some(CurtainPerson {
-            id,
-            look: who.look.clone(),
-            name: who.name.clone(),
-            words: String::new(),
-            fate,
-            posture,
-            mood,
-            before,
-            now,
-            waits: arc == PersonArc::Waiting,
-        })
-    };
-    let absent = [("curtain-gone", gone), ("curtain-others", rest)]
-        .into_iter()
-        .filter(|(_, names)| !names.is_empty())
-        .map(|(key, names)| {
-            let values = [("names", view.words.list(&names).into()), ("count", names.len().into())];
-            view.with(key, &values)
+        page.control(Control {
+            number: Some(number(place)),
+            note,
+            role: Role::Tab(is_shown),
+            ..option(id, name(view, stop), is_shown, Command::WhatIfStop(place))
         });
-    let absent = absent.collect::<Vec<String>>().join(" ");
-    CurtainCall {
-        people: shown.into_iter().filter(is_here).filter_map(person).collect(),
-        before: view.get("curtain-before"),
-        now: view.get("curtain-now"),
-        thread: view.get("curtain-thread"),
-        absent,
     }
 }
 
-/// What the team can do alone at the end, and what was delivered.
-fn ends(view: &View<'_>, end: &FutureEnd) -> String {
-    let last = end.levels.last().copied().unwrap_or(0.0);
+/// What a stop is called.
+fn name(view: &View<'_>, stop: &ForkStop) -> String {
+    match stop.kind {
+        StopKind::Fork => view.get("what-if-stop-fork"),
+        StopKind::Evening => view.get("what-if-stop-evening"),
+        StopKind::Friday => view.with("what-if-stop-friday", &[("week", time::week(stop.day).into())]),
+        StopKind::Away => view.get("what-if-stop-away"),
+        StopKind::End => view.get("what-if-stop-end"),
+    }
+}
+
+/// A small stage: the true lights of this future, dashed those of the other one, and a mark on who stands stronger or weaker.
+fn scene(view: &View<'_>, point: &TurningPoint, both: &WhatIf, here: &ForkStop, place: usize) -> SmallStage {
+    let happenings = if place == 0 { view.happenings } else { &both.heard };
+    let decision = view.decisions.iter().find(|decision| decision.number == point.number);
+    let until = match decision {
+        Some(decision) if here.kind == StopKind::Fork => decision.heard,
+        _ => happenings.partition_point(|event| event.day <= here.day),
+    };
+    let then = View {
+        simulation: &here.states[place],
+        happenings: happenings.get(..until).unwrap_or(happenings),
+        ..*view
+    };
+    let mut shown = stage(&then, None);
+    shown.board.clear();
+    // The leader's light would outshine what is compared.
+    shown.leader.inside = shown.leader.inside.min(AT_THE_EDGE);
+    let truth =
+        |state: &Simulation, id: PersonId| [Quantity::Autonomy, Quantity::Reliance].map(|what| state.truth(id, what));
+    let gains = here.gains();
+    for person in &mut shown.people {
+        [person.light, person.thread] = truth(&here.states[place], person.id);
+        let gain = gains.iter().find(|(id, _)| *id == person.id);
+        person.moved = gain.map(|(_, gain)| (*gain > 0.0) == (place == 1));
+    }
+    // Said before the other future's lights are laid beside these, which would be read as what is true.
+    let reads = describe_stage(view.words, &shown).text;
+    let others = shown
+        .people
+        .iter()
+        .map(|person| truth(&here.states[1 - place], person.id));
+    shown.truth = Some(others.map(|[light, thread]| (light, thread)).collect());
+    SmallStage {
+        name: view.get(WAYS[place]),
+        reads,
+        dashed: view.get("what-if-dashed"),
+        you: view.get("window-you"),
+        more: view.get("window-and-more"),
+        view: shown,
+    }
+}
+
+/// What the team can do alone, and what was delivered by then.
+fn ends(view: &View<'_>, state: &Simulation) -> String {
     let values = [
-        ("level", time::level(view.words, last).into()),
-        ("percent", view.percent(end.delivered).into()),
+        ("level", time::level(view.words, state.level()).into()),
+        ("percent", view.percent(state.delivered()).into()),
     ];
     view.with("what-if-ends", &values)
+}
+
+/// Who stands stronger on this stage than on the other.
+fn here(stop: &ForkStop, place: usize) -> Vec<PersonId> {
+    let gains = stop.gains().into_iter();
+    let better = gains.filter(|(_, gain)| (*gain > 0.0) == (place == 1));
+    better.map(|(person, _)| person).collect()
+}
+
+fn stronger(view: &View<'_>, stop: &ForkStop, place: usize) -> String {
+    let names: Vec<String> = here(stop, place)
+        .into_iter()
+        .map(|id| view.name(id).to_owned())
+        .collect();
+    if names.is_empty() {
+        return view.get("what-if-stronger-none");
+    }
+    view.with("what-if-stronger", &[("names", view.words.list(&names).into())])
+}
+
+fn stronger_tone(stop: &ForkStop, place: usize) -> Sentiment {
+    if here(stop, place).is_empty() {
+        Sentiment::Neutral
+    } else {
+        Sentiment::Good
+    }
+}
+
+/// What differs at a stop, the place where they part pointed at.
+fn parting(view: &View<'_>, page: &mut Page, both: &WhatIf, place: usize) {
+    let Some(stop) = both.stops.get(place) else { return };
+    let heading = match both.parts {
+        Some(parts) if parts == place => view.get("what-if-here"),
+        Some(parts) if parts < place => view.with("what-if-since", &[("stop", name(view, stop).into())]),
+        Some(parts) => {
+            let parts = both.stops.get(parts).map_or_else(String::new, |stop| name(view, stop));
+            view.with("what-if-later", &[("stop", parts.into())])
+        }
+        None => view.get("what-if-never"),
+    };
+    page.heading(heading);
+    for (style, text) in differences(view, both, place) {
+        page.text(style, text);
+    }
+}
+
+/// What happened at a stop in one of them alone, and whom it moved most.
+fn differences(view: &View<'_>, both: &WhatIf, place: usize) -> Vec<(Style, String)> {
+    let Some(stop) = both.stops.get(place) else {
+        return Vec::new();
+    };
+    if stop.kind == StopKind::Fork {
+        return vec![(Style::Body, view.get("what-if-same"))];
+    }
+    let keys = ["what-if-parts-went", "what-if-parts-other"];
+    let mut told: Vec<(Style, String)> = keys
+        .into_iter()
+        .zip(&stop.alone)
+        .filter_map(|(key, event)| {
+            let text = happened(view, event.as_ref()?)?;
+            Some((Style::Body, view.with(key, &[("text", text.into())])))
+        })
+        .collect();
+    if let Some((person, gain)) = stop.gains().first().copied() {
+        let (key, tone) = if gain > 0.0 {
+            ("what-if-gained", Sentiment::Good)
+        } else {
+            ("what-if-paid", Sentiment::Trouble)
+        };
+        let light = |state: &Simulation| view.percent(state.truth(person, Quantity::Autonomy));
+        let values = [
+            ("name", view.name(person).into()),
+            ("went", light(&stop.states[0]).into()),
+            ("other", light(&stop.states[1]).into()),
+        ];
+        told.push((Style::Signal(tone), view.with(key, &values)));
+    }
+    if told.is_empty() {
+        told.push((Style::Body, view.get("what-if-alike")));
+    }
+    told
 }
 
 /// A happening with its day.
@@ -150,33 +305,6 @@ fn happened(view: &View<'_>, event: &Event) -> Option<String> {
     ))
 }
 
-/// Who has most more light the other way, and who most less.
-fn gains(view: &View<'_>, page: &mut Page, both: &WhatIf) {
-    let gains = (0..both.went.people.len()).filter_map(|person| Some((person, both.gain(person)?)));
-    let gains: Vec<(usize, f64)> = gains.filter(|(_, gain)| libm::fabs(*gain) >= TOLD).collect();
-    let most = gains
-        .iter()
-        .filter(|(_, gain)| *gain > 0.0)
-        .max_by(|a, b| a.1.total_cmp(&b.1));
-    let least = gains
-        .iter()
-        .filter(|(_, gain)| *gain < 0.0)
-        .min_by(|a, b| a.1.total_cmp(&b.1));
-    for (key, tone, found) in [
-        ("what-if-gained", Sentiment::Good, most),
-        ("what-if-paid", Sentiment::Trouble, least),
-    ] {
-        let Some((person, _)) = found else { continue };
-        let light = |end: &FutureEnd| view.percent(end.people.get(*person).map_or(0.0, |one| one.0));
-        let values = [
-            ("name", view.name(*person).into()),
-            ("went", light(&both.went).into()),
-            ("other", light(&both.other).into()),
-        ];
-        page.text(Style::Signal(tone), view.with(key, &values));
-    }
-}
-
 /// That one pair of futures is one, and how it is over many.
 fn over_many(view: &View<'_>, point: &TurningPoint) -> String {
     let [yours, other] = turning::ends(view, point);
@@ -187,4 +315,13 @@ fn over_many(view: &View<'_>, point: &TurningPoint) -> String {
         ("by", turning_cards::signed(view, point.level()).into()),
     ];
     view.with("what-if-many", &values)
+}
+
+/// A remark as a sentence.
+fn ended(text: String) -> String {
+    if crate::narration::page::plain::is_ended(&text) {
+        text
+    } else {
+        format!("{text}.")
+    }
 }

@@ -62,6 +62,8 @@ pub enum Command {
     Undo,
     /// Put both futures of decision `n` side by side.
     WhatIf(u32),
+    /// Look at another of the stops of both futures, from 0.
+    WhatIfStop(usize),
     /// Play on from decision `n`, the other way.
     Fork(u32),
     /// Change a setting.

@@ -10,6 +10,7 @@ pub(in crate::narration) mod figures;
 mod hours;
 pub mod plain;
 mod scenario_facts;
+mod small_stage;
 
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +20,7 @@ pub use crate::narration::page::curtain::{CurtainCall, CurtainPerson};
 pub use crate::narration::page::figures::{ChartData, ChartMark, Series, TableData};
 pub use crate::narration::page::hours::{HourKind, HourShare};
 pub use crate::narration::page::scenario_facts::{PlayState, ScenarioFacts};
+pub use crate::narration::page::small_stage::SmallStage;
 pub use crate::narration::screens::Screen;
 use crate::scenario::{Appearance, PersonId};
 
@@ -78,6 +80,8 @@ pub enum Item {
     },
     /// The team at the end, on one stage.
     CurtainCall(Box<CurtainCall>),
+    /// A stage beside another one.
+    Stage(Box<SmallStage>),
     /// Something to use.
     Control(Control),
 }

@@ -275,6 +275,7 @@ pub fn item(punctuation: &Punctuation, item: &Item) -> Vec<PlainLine> {
             vec![PlainLine::led("- ", punctuation.label(name, &sentences(&said)))]
         }
         Item::CurtainCall(call) => curtain_call(punctuation, call),
+        Item::Stage(scene) => vec![PlainLine::of(&scene.reads)],
         Item::Control(control) if control.number.is_some() => vec![choice(control)],
         Item::Control(_) => Vec::new(),
     }

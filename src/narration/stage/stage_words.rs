@@ -39,7 +39,7 @@ impl StageWords {
 }
 
 /// What a whole stage shows, for those who do not see it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct StageDescription {
     /// A few words.
     pub title: String,

@@ -9,7 +9,7 @@ use super::meter::Meter;
 use super::person::PersonCard;
 use super::{
     TextAppearance, UiBuilder, button, chart, choice, curtain_call, disclosure, field, meter, option, paragraph,
-    person, stepper, table,
+    person, small_stage, stepper, table,
 };
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
 use crate::ui::access::{NodeKind, Reads};
@@ -166,6 +166,10 @@ fn one(ui: &mut UiBuilder, parent: NodeId, item: &Item, written: &str) {
             );
         }
         Item::CurtainCall(call) => curtain_call::curtain_call(ui, parent, call, curtain_call::HIGH),
+        Item::Stage(scene) => {
+            let wide = 0.5 * ui.window.x;
+            small_stage::small_stage(ui, parent, scene, (wide, 0.5 * wide));
+        }
         Item::Chart(shows) => chart::chart(ui, parent, shows),
         Item::Table(shows) => table::table(ui, parent, shows),
         Item::Person {

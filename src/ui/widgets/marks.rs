@@ -48,6 +48,16 @@ pub fn mood(palette: &Palette, mood: Sentiment) -> String {
     sheet(24.0, 24.0, &body)
 }
 
+/// Where two futures part: one way in, two ways out.
+#[must_use]
+pub fn fork(palette: &Palette) -> String {
+    let hex = palette.hex(ColorToken::Accent);
+    let body = format!(
+        r#"<path d="M1.5 12H8C14 12 13 4.5 20 4.5M8 12C14 12 13 19.5 20 19.5" fill="none" stroke="{hex}" stroke-width="2.6" stroke-linecap="round"/><circle cx="8" cy="12" r="3.6" fill="{hex}"/>"#
+    );
+    sheet(24.0, 24.0, &body)
+}
+
 /// The lean of a hint: one, two or three chevrons up or down for how sure it is, a level stroke where nothing can be told.
 #[must_use]
 pub fn lean(palette: &Palette, lean: Tendency) -> String {

@@ -27,6 +27,7 @@ pub mod paragraph;
 pub mod person;
 pub mod scenario_card;
 pub mod set_lines;
+pub mod small_stage;
 pub mod stepper;
 pub mod table;
 pub mod week_card;

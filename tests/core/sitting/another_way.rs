@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
-use stepback::narration;
-use stepback::narration::page::{Command, Item, Screen, Style};
+use stepback::insight::{ForkStop, StopKind};
+use stepback::narration::page::{Command, Item, Page, Role, Screen, SmallStage};
+use stepback::narration::stage::StageView;
+use stepback::narration::{self, plain};
 use stepback::scenario::Scenario;
 use stepback::session::{Session, Store};
 use stepback::simulation::Answer;
@@ -100,37 +102,107 @@ fn the_debrief_opens_on_its_first_page_and_the_tables_lead_back_to_it() {
 }
 
 #[test]
-fn both_futures_stand_side_by_side_and_differ() {
+fn both_futures_are_watched_stop_by_stop_and_the_first_difference_is_pointed_at() {
     let mut sitting = over(None);
     let number = what_if(&mut sitting);
-    let page = sitting.page();
-    assert_eq!(page.screen, Screen::WhatIf);
-    let calls = page.items.iter().filter(|item| matches!(item, Item::CurtainCall(_)));
-    assert_eq!(calls.count(), 2);
-    let ends: Vec<&str> = page
-        .items
-        .iter()
-        .filter_map(|item| match item {
-            Item::Text(Style::Strong, text) => Some(text.as_str()),
+    let debrief = sitting.debrief().unwrap().clone();
+    let both = debrief.what_if.iter().find(|both| both.number == number).unwrap();
+    let parts = both.parts.unwrap();
+    let tabs = |page: &Page| -> Vec<(bool, bool)> {
+        let tabs = page.controls().filter_map(|control| match control.role {
+            Role::Tab(shown) => Some((shown, !control.note.is_empty())),
             _ => None,
-        })
-        .collect();
-    assert_eq!(ends.len(), 2);
-    let both = sitting
-        .debrief()
-        .unwrap()
-        .what_if
-        .iter()
-        .find(|both| both.number == number);
-    let both = both.unwrap();
-    assert_eq!(
-        both.went.levels.len(),
-        both.other.levels.len(),
-        "as many weeks either way"
-    );
-    assert_ne!(both.went.people, both.other.people);
+        });
+        tabs.collect()
+    };
+    let first = tabs(&sitting.page());
+    assert_eq!(first.len(), both.stops.len());
+    assert_eq!(first[parts], (true, true), "it opens where they part, and says so");
+    assert_eq!(first.iter().filter(|(_, points)| *points).count(), 1);
+    sitting.apply(&Command::WhatIfStop(0), "");
+    let mut seen = 0;
+    loop {
+        let page = sitting.page();
+        assert_eq!(page.screen, Screen::WhatIf);
+        let scenes = page.items.iter().filter_map(|item| match item {
+            Item::Stage(scene) => Some(scene),
+            _ => None,
+        });
+        let [went, other] = scenes.collect::<Vec<_>>().try_into().unwrap();
+        let alike = |stage: &StageView| StageView {
+            truth: None,
+            ..stage.clone()
+        };
+        if seen == 0 {
+            assert_eq!(
+                alike(&went.view),
+                alike(&other.view),
+                "up to the choice both are the same"
+            );
+        }
+        let better = |scene: &SmallStage| scene.view.people.iter().filter(|one| one.moved == Some(true)).count();
+        let worse = |scene: &SmallStage| scene.view.people.iter().filter(|one| one.moved == Some(false)).count();
+        assert_eq!((better(went), worse(went)), (worse(other), better(other)));
+        assert_eq!(both.stops[seen].gains().len(), better(other) + worse(other));
+        assert!(!went.reads.is_empty() && went.name != other.name);
+        seen += 1;
+        let next = page.controls().find(|control| control.role == Role::Primary).unwrap();
+        match &next.command {
+            Command::WhatIfStop(_) => sitting.apply(&next.command.clone(), ""),
+            command => {
+                assert_eq!(
+                    *command,
+                    Command::Fork(number),
+                    "after the last stop one plays on from there"
+                );
+                break;
+            }
+        };
+    }
+    assert_eq!(seen, both.stops.len());
     sitting.apply(&Command::Back, "");
     assert_eq!(sitting.page().screen, Screen::Debrief);
+}
+
+#[test]
+fn the_stops_of_both_futures_go_from_the_choice_to_the_end_on_the_same_luck() {
+    let sitting = over(None);
+    let session = sitting.session().unwrap();
+    for both in &sitting.debrief().unwrap().what_if {
+        let kinds: Vec<StopKind> = both.stops.iter().map(|stop| stop.kind).collect();
+        assert_eq!(
+            (kinds.first(), kinds.last()),
+            (Some(&StopKind::Fork), Some(&StopKind::End))
+        );
+        assert!(both.stops.is_sorted_by_key(|stop| stop.day));
+        let end = both.stops.last().unwrap();
+        assert_eq!(
+            end.states[0].digest(),
+            session.simulation().digest(),
+            "as it went ends as it ended"
+        );
+        let parts = both.parts.unwrap_or(both.stops.len());
+        assert!(both.stops[..parts].iter().all(|stop| !stop.differs()));
+        assert!(both.stops.get(parts).is_none_or(ForkStop::differs));
+    }
+}
+
+#[test]
+fn a_terminal_prints_both_futures_as_rows() {
+    let sitting = over(None);
+    let (view, debrief) = (sitting.view().unwrap(), sitting.debrief().unwrap());
+    let both = debrief.what_if.first().unwrap();
+    let page = narration::what_if_rows(&view, debrief, both.number).unwrap();
+    let rows = page.items.iter().find_map(|item| match item {
+        Item::Table(table) => Some(&table.rows),
+        _ => None,
+    });
+    assert_eq!(rows.unwrap().len(), both.stops.len());
+    let part = |page: &Page| page.title.clone();
+    let parts: Vec<String> = narration::debrief_parts(&view, debrief).iter().map(part).collect();
+    assert!(parts.contains(&page.title), "it can be asked for: {parts:?}");
+    let text = plain::text_of(sitting.words(), &page);
+    assert_eq!(text.matches("Here they part").count(), 1, "{text}");
 }
 
 #[test]

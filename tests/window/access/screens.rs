@@ -120,6 +120,7 @@ fn unread(exhibit: &ScreenCase, outline: &Outline) -> Vec<String> {
                     wanted(&person.words);
                 }
             }
+            Item::Stage(scene) => wanted(&scene.reads),
             Item::Control(control) => {
                 wanted(&control.note);
                 if !ids.contains(control.id.as_str()) {
