@@ -11,7 +11,7 @@ use crate::narration::page::{ChartData, Command, Control, Item, Page, Style};
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::scroll::scrolled;
-use crate::ui::theme::{Weight, radius, type_size};
+use crate::ui::theme::{Weight, radius, space, type_size};
 use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, sections};
 use crate::ui::widgets::person::portrait;
@@ -20,7 +20,11 @@ use crate::ui::widgets::{TextAppearance, UiBuilder, button, curtain_call, level_
 /// How high the chart and the cards are, and a figure with its light, in design pixels of a window of this height.
 const DESIGNED: f32 = 923.0;
 const CARDS: f32 = 268.0;
-const FIGURE: f32 = 172.0;
+const FIGURE: f32 = 162.0;
+/// A figure is never smaller than this.
+const SMALLEST: f32 = 96.0;
+/// How much of what letters are taken to need words really take, with what their wrapping loses.
+const SET: f32 = 0.95;
 /// The side of a portrait on a card.
 const FACE: f32 = 44.0;
 
@@ -48,7 +52,8 @@ pub fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     // What the window has beyond the design goes to people and cards alike.
     let more = (ui.window.y / ui.theme.factor / DESIGNED - 1.0).max(0.0);
     for part in &above {
-        top(ui, area, part, FIGURE * (1.0 + 4.3 * more));
+        let figure = FIGURE * (1.0 + 4.9 * more) - crowded(ui, &above, &below);
+        top(ui, area, part, figure.max(SMALLEST));
     }
     let row = row(ui, area, 14.0);
     for part in &below {
@@ -79,6 +84,47 @@ pub fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
         }
         bars::foot(ui, root, page, true);
     }
+}
+
+/// By how much more than usual the words of the page take of the window's height, in design pixels: figures give it up.
+fn crowded(ui: &UiBuilder, above: &[Section], below: &[Section]) -> f32 {
+    if !ui.wide() {
+        return 0.0;
+    }
+    let design = |length: f32| length / ui.theme.factor;
+    let wide = design(ui.window.x) - 2.0 * space::EDGE - 30.0;
+    let over = |words: &str, width: f32, usual: f32| {
+        let lines = SET * design(ui.length_of(words, type_size::SMALL)) / width.max(1.0);
+        (lines.ceil() - usual).max(0.0)
+    };
+    let card = (wide - 3.0 * 14.0) / 4.75 - 32.0;
+    let of_card = |item: &&Item| match item {
+        Item::Text(Style::Strong, words) => over(words, card, 2.0),
+        Item::Person { lines, .. } => over(&lines.join(" "), card - FACE - 10.0, 2.0),
+        Item::Control(control) => over(&control.note, card - 32.0, 2.0),
+        _ => 0.0,
+    };
+    let of_part = |item: &&Item| match item {
+        Item::Text(Style::Quiet, words) => over(words, (wide - 48.0) / 3.0, 2.0),
+        Item::CurtainCall(call) => {
+            let place = wide / call.people.len().max(1) as f32 - 34.0;
+            let said = call.people.iter().map(|one| over(&one.words, place, 3.0));
+            said.fold(0.0, f32::max)
+        }
+        _ => 0.0,
+    };
+    let cards = below.iter().filter(|part| is_card(part));
+    let cards = cards.map(|part| part.items.iter().map(|item| of_card(item)).sum::<f32>());
+    let parts = above.iter().chain(below).flat_map(|part| &part.items);
+    let (mut quiet, mut said) = (0.0_f32, 0.0_f32);
+    for item in parts {
+        match item {
+            Item::CurtainCall(_) => said = said.max(of_part(item)),
+            _ => quiet = quiet.max(of_part(item)),
+        }
+    }
+    let lines = cards.fold(0.0, f32::max) + quiet + said;
+    1.32 * design(ui.theme.type_length(type_size::SMALL * ui.scale)) * lines
 }
 
 /// A row of panels of one height, or a column where there is no room for one.

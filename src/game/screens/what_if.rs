@@ -22,10 +22,10 @@ use crate::ui::widgets::{TextAppearance, UiBuilder, button, curtain_call, marks,
 /// Between the panels, and inside them, in design pixels.
 const GAP: f32 = 14.0;
 const INSIDE: f32 = 14.0;
-/// The height of a stage where both stand side by side: what the rest of the page leaves of the window, in design pixels.
-const REST: f32 = 642.0;
+/// What is not words on the page, in design pixels: the bars, the room around and between panels and lines.
+const ROOM: f32 = 372.0;
 /// A stage is never lower than this share of its width, nor higher than that.
-const SHAPE: (f32, f32) = (0.36, 0.62);
+const SHAPE: (f32, f32) = (0.28, 0.62);
 /// The side of the sign of where they part.
 const SIGN: f32 = 26.0;
 
@@ -52,9 +52,17 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let (stages, rest): (Vec<&Section>, Vec<&Section>) = parts.iter().partition(|part| scene_of(part).is_some());
     let row = pair(ui, area, GAP);
     // Both stages stand on one line, however long what was done is.
-    let lines = stages.iter().map(|part| lines_of(ui, part)).max().unwrap_or(1);
+    let (wide, _) = size(ui, 0.0);
+    let lines = |of: fn(&Item) -> bool, width: f32| {
+        let of = |part: &&&Section| lines_of(ui, part.items.iter().copied().filter(|item| of(item)), width);
+        stages.iter().map(|part| of(&part)).max().unwrap_or(1)
+    };
+    let done = lines(is_body, wide);
+    let words = 1.32
+        * ui.theme.type_length(type_size::BODY * ui.scale)
+        * (done + lines(is_signal, wide - ui.theme.length(40.0)) + below(ui, &rest, wide) + stops_of(ui, page)) as f32;
     for part in stages {
-        stage(ui, row, part, lines);
+        stage(ui, row, part, (done, words));
     }
     let parts_here = page
         .controls()
@@ -167,9 +175,9 @@ fn stop(ui: &mut UiBuilder, row: NodeId, control: &Control) {
 }
 
 /// One future: its name, what the team can do alone by then, what was done, the stage, and who stands stronger on it.
-fn stage(ui: &mut UiBuilder, row: NodeId, part: &Section, lines: usize) {
+fn stage(ui: &mut UiBuilder, row: NodeId, part: &Section, (lines, words): (usize, f32)) {
     let node = panel::panel(ui, row, INSIDE, 7.0);
-    let (wide, _) = size(ui);
+    let (wide, high) = size(ui, words);
     let head = Node {
         width: percent(100),
         column_gap: ui.theme.px(14.0),
@@ -202,32 +210,61 @@ fn stage(ui: &mut UiBuilder, row: NodeId, part: &Section, lines: usize) {
                     node.min_height = px(line * lines as f32);
                 });
             }
-            Item::Stage(scene) => small_stage::small_stage(ui, node, scene, size(ui)),
+            Item::Stage(scene) => small_stage::small_stage(ui, node, scene, (wide, high)),
             _ => {}
         }
     }
 }
 
-/// How many lines what was done takes above its stage, from the letters it has.
-fn lines_of(ui: &UiBuilder, part: &Section) -> usize {
-    let (wide, _) = size(ui);
-    let done = part.items.iter().map(|item| match item {
-        Item::Text(Style::Body, words) => 0.92 * ui.length_of(words, type_size::BODY),
-        _ => 0.0,
-    });
-    (done.fold(0.0, f32::max) / wide).ceil() as usize
+fn is_body(item: &Item) -> bool {
+    matches!(item, Item::Text(Style::Body, _))
 }
 
-/// The width and the height of a stage, in logical pixels.
-fn size(ui: &UiBuilder) -> (f32, f32) {
-    let sides = ui.theme.length(2.0 * space::EDGE + 26.0);
+fn is_signal(item: &Item) -> bool {
+    matches!(item, Item::Text(Style::Signal(_) | Style::Quiet, _))
+}
+
+/// How many lines the longest of some words takes in so much room, from the letters it has.
+fn lines_of<'a>(ui: &UiBuilder, items: impl Iterator<Item = &'a Item>, wide: f32) -> usize {
+    let long = items.map(|item| match item {
+        Item::Text(_, words) => ui.length_of(words, type_size::BODY),
+        _ => 0.0,
+    });
+    (long.fold(0.0, f32::max) / wide.max(1.0)).ceil() as usize
+}
+
+/// How many lines what differs takes below the stages: what happened side by side, the rest below each other.
+fn below(ui: &UiBuilder, rest: &[&Section], wide: f32) -> usize {
+    let part = |part: &&Section| {
+        let items = || part.items.iter().copied();
+        let others = items().filter(|item| is_signal(item));
+        let others = others.map(|item| lines_of(ui, std::iter::once(item), 2.0 * wide));
+        lines_of(ui, items().filter(|item| is_body(item)), wide) + others.sum::<usize>()
+    };
+    rest.iter().map(part).sum()
+}
+
+/// How many lines the row of stops takes: the names of narrow ones wrap.
+fn stops_of(ui: &UiBuilder, page: &Page) -> usize {
+    let stops = tabs(page);
+    let wide = ui.window.x - ui.theme.length(2.0 * space::EDGE + 30.0);
+    let room = (wide / stops.len().max(1) as f32 - ui.theme.length(66.0)).max(1.0);
+    let lines = |words: &str| (ui.length_of(words, type_size::SMALL) / room).ceil() as usize;
+    let stop = stops.iter().map(|stop| lines(&stop.label) + lines(&stop.note));
+    stop.max().unwrap_or(1).max(2)
+}
+
+/// The width and the height of a stage, in logical pixels, where so much of the window's height is words.
+fn size(ui: &UiBuilder, words: f32) -> (f32, f32) {
     if !ui.wide() {
         let wide = (ui.window.x - ui.theme.length(2.0 * (space::LARGE + INSIDE) + 24.0)).max(120.0);
         return (wide, wide * SHAPE.1);
     }
+    let sides = ui.theme.length(2.0 * space::EDGE + 26.0);
     let wide = (ui.window.x - sides - ui.theme.length(GAP + 4.0 * INSIDE) - 8.0) / 2.0;
-    let rest = ui.theme.length(REST);
-    (wide, (ui.window.y - rest).clamp(SHAPE.0 * wide, SHAPE.1 * wide))
+    let heads = 1.32 * ui.theme.type_length((type_size::HEADING + 24.0) * ui.scale);
+    let rest = ui.window.y - ui.theme.length(ROOM) - heads - words;
+    (wide, rest.clamp(SHAPE.0 * wide, SHAPE.1 * wide))
 }
 
 /// What differs at this stop; where they part it stands out.
