@@ -11,8 +11,12 @@ use super::places::{FigurePlace, crown};
 const LIFTS: [f64; 9] = [0.0, 12.0, 24.0, 36.0, 52.0, 68.0, 84.0, 110.0, 140.0];
 /// Half the width of a face, and its height with the hair, in a figure's units.
 const FACE: (f64, f64) = (30.0, 74.0);
+/// Hair above the crown, in a figure's units.
+const BUN: f64 = 20.0;
 /// Half the width of most names, over the height of their letters.
 const NAME: f64 = 2.6;
+/// How much worse it is to cover a face or a name than what is drawn beside a head.
+const FACE_OR_NAME: usize = 10;
 /// How wide a bubble usually is at most.
 const WIDTH: f64 = 480.0;
 /// Beside and above the words, in design units.
@@ -88,9 +92,21 @@ impl Bubble {
 }
 
 impl StageLayout {
-    /// The bubble of somebody at a place; the `leader` stands, everybody else sits.
+    /// The bubble of somebody who sits at a place.
     #[must_use]
-    pub fn bubble(&self, place: &FigurePlace, words: &str, leader: bool, kind: BubbleType) -> Bubble {
+    pub fn bubble(&self, place: &FigurePlace, words: &str, kind: BubbleType) -> Bubble {
+        self.placed(place, words, false, kind).1
+    }
+
+    /// The bubble of the leader, who stands at a place; `None` where it would lie on a face or a name.
+    #[must_use]
+    pub fn leader_bubble(&self, place: &FigurePlace, words: &str, kind: BubbleType) -> Option<Bubble> {
+        let (covered, bubble) = self.placed(place, words, true, kind);
+        (covered < FACE_OR_NAME).then_some(bubble)
+    }
+
+    /// Where the bubble of somebody covers least, and how much that is.
+    fn placed(&self, place: &FigurePlace, words: &str, leader: bool, kind: BubbleType) -> (usize, Bubble) {
         let room = self.format.room();
         let widest = if leader {
             // Between the people at both sides of the circle.
@@ -120,7 +136,7 @@ impl StageLayout {
             length,
             words: words.clone(),
         };
-        // The first place that covers nobody, or the one that covers fewest.
+        // The first place that covers nothing, or the one that covers least.
         let places = LIFTS
             .iter()
             .flat_map(|lift| [usual, 0.2, 0.8, 0.08, 0.92].map(|across| (across, *lift)));
@@ -131,7 +147,7 @@ impl StageLayout {
             if bubble.lift > 0.0 && area.1 < room.top {
                 continue;
             }
-            let covered = self.covered(area, place, kind);
+            let covered = self.covered(&bubble, place, kind);
             if best.as_ref().is_none_or(|(least, _)| covered < *least) {
                 best = Some((covered, bubble));
             }
@@ -139,31 +155,38 @@ impl StageLayout {
                 break;
             }
         }
-        best.map_or_else(|| hung((usual, 0.0)), |(_, bubble)| bubble)
+        best.unwrap_or_else(|| (0, hung((usual, 0.0))))
     }
 
-    /// How many faces and names of others lie in an area.
-    fn covered(
-        &self,
-        (left, top, right, bottom): (f64, f64, f64, f64),
-        speaker: &FigurePlace,
-        kind: BubbleType,
-    ) -> usize {
-        let hits =
-            |x: f64, half: f64, from: f64, to: f64| x + half > left && x - half < right && to > top && from < bottom;
+    /// How much a bubble and its tail lie on: faces and names of others, and what is drawn beside heads.
+    fn covered(&self, bubble: &Bubble, speaker: &FigurePlace, kind: BubbleType) -> usize {
+        let paper = bubble.area(kind);
+        let half = 8.0 * kind.unit;
+        let tail = (bubble.tip.0 - half, paper.3, bubble.tip.0 + half, bubble.tip.1);
+        let hits = |x: f64, half: f64, from: f64, to: f64| {
+            [paper, tail]
+                .iter()
+                .any(|(left, top, right, bottom)| x + half > *left && x - half < *right && to > *top && from < *bottom)
+        };
         let others = self
             .places
             .iter()
             .filter(|other| (other.x, other.y) != (speaker.x, speaker.y));
-        others
+        let people: usize = others
             .map(|other| {
                 let crown = other.y - crown(true) * other.scale;
-                let face = hits(other.x, FACE.0 * other.scale, crown, crown + FACE.1 * other.scale);
+                let hair = crown - BUN * other.scale;
+                let face = hits(other.x, FACE.0 * other.scale, hair, crown + FACE.1 * other.scale);
                 let name = (other.label_width / 2.0).min(NAME * kind.letters);
                 let (x, y) = other.label;
                 usize::from(face) + usize::from(hits(x, name, y, y + 1.7 * kind.letters))
             })
-            .sum()
+            .sum();
+        let marks = self.beside_heads.iter().filter(|mark| {
+            let (x, y) = mark.middle;
+            hits(x, mark.size.0 / 2.0, y - mark.size.1 / 2.0, y + mark.size.1 / 2.0)
+        });
+        FACE_OR_NAME * people + marks.count()
     }
 }
 
@@ -221,14 +244,45 @@ mod tests {
             let layout = table(people);
             for place in &layout.places {
                 for words in ["No.", "We have last year's here. A new one takes Brannock a week."] {
-                    let bubble = layout.bubble(place, words, false, kind);
-                    assert_eq!(
-                        layout.covered(bubble.area(kind), place, kind),
-                        0,
-                        "{people} people: {bubble:?}"
-                    );
+                    let bubble = layout.bubble(place, words, kind);
+                    let covered = layout.covered(&bubble, place, kind);
+                    assert!(covered < FACE_OR_NAME, "{people} people: {bubble:?}");
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_bubble_leaves_small_bubbles_in_sight_where_it_can() {
+        let kind = BubbleType {
+            letters: 26.0,
+            unit: 1.17,
+        };
+        let layout = table(7);
+        let place = &layout.places[5];
+        let bubble = layout.bubble(place, "Brannock has painted the date on forty trailers.", kind);
+        assert_eq!(layout.covered(&bubble, place, kind), 0, "{bubble:?}");
+    }
+
+    #[test]
+    fn what_the_leader_says_is_left_out_where_it_would_hide_somebody() {
+        let kind = BubbleType {
+            letters: 26.0,
+            unit: 1.17,
+        };
+        let layout = table(8);
+        let long = "Mask on, Hanne. Say his name till he's annoyed. Kit, cupboard, behind the adrenaline.";
+        let behind = &layout.places[3];
+        let below = FigurePlace {
+            y: behind.y + 60.0,
+            ..*behind
+        };
+        assert_eq!(layout.leader_bubble(&below, long, kind), None);
+        let free = StageLayout {
+            places: Vec::new(),
+            beside_heads: Vec::new(),
+            ..layout
+        };
+        assert!(free.leader_bubble(&below, long, kind).is_some());
     }
 }

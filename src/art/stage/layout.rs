@@ -7,6 +7,7 @@ use super::backdrop::Scenery;
 use super::board::TaskBoard;
 use super::places::{self, FigurePlace, HEIGHT, NAME_HEIGHT, PLACES, StageRoom, number};
 use super::seating;
+use super::sprites::{Sprite, moved_mark_at, quiet_bubble_at};
 use crate::art::set::StageSet;
 use crate::narration::stage::StageView;
 use crate::narration::work::Column;
@@ -72,6 +73,8 @@ pub struct StageLayout {
     pub floor: StageRoom,
     /// Everybody's places, in the order of the people; where a group is drawn, the last is its.
     pub places: Vec<FigurePlace>,
+    /// What is drawn beside heads: small bubbles, and marks of what has just happened.
+    pub(super) beside_heads: Vec<Sprite>,
 }
 
 impl StageLayout {
@@ -88,6 +91,7 @@ impl StageLayout {
             Some(board) => places::on_stage_below(board.foot() + BELOW_BOARD, people, &room, name),
             None => (room, places::on_stage(people, &room, name)),
         };
+        let beside_heads = beside_heads(view, &places);
         Self {
             format,
             people,
@@ -96,6 +100,7 @@ impl StageLayout {
             board,
             floor,
             places,
+            beside_heads,
         }
     }
 
@@ -138,7 +143,7 @@ impl StageLayout {
             .and_then(|id| view.people.iter().position(|person| person.id == id));
         match companion.and_then(|index| self.places.get(index)) {
             _ if self.table => seating::leader_at_table(&self.floor),
-            Some(place) => places::beside(place, &self.places, &self.floor),
+            Some(place) => places::beside(place, &self.places, &self.floor, self.format.letters * PILL),
             None => places::leader(view.leader.inside, self.people, &self.floor),
         }
     }
@@ -162,9 +167,9 @@ impl StageLayout {
     /// Which names are set in smaller type, and how: `large` where the type is larger than usual anyway.
     #[must_use]
     pub const fn name_style(&self, large: bool) -> NameStyle {
-        let staggered = self.table && self.people > 8;
+        let staggered = self.table && self.people > seating::ROW;
         NameStyle {
-            small: large || self.people > PLACES || (self.table && self.people > 6),
+            small: large || self.people > PLACES || staggered,
             wraps: !staggered && !large,
             // Large letters are higher than names are staggered.
             squeezed: staggered && large,
@@ -204,6 +209,22 @@ impl StageLayout {
     pub(super) fn share(&self, step: f64) -> f64 {
         step / number(self.pieces())
     }
+}
+
+/// What is drawn beside the heads of those who have a place of their own.
+fn beside_heads(view: &StageView, places: &[FigurePlace]) -> Vec<Sprite> {
+    let speaks = view.speech.as_ref().map(|(id, _)| *id);
+    let singles = view.people.len() - drawn_as_group(view.people.len());
+    let people = view.people.iter().zip(places).take(singles);
+    let beside = people.filter(|(person, _)| !person.gone).flat_map(|(person, place)| {
+        let quiet = person.quiet && Some(person.id) != speaks;
+        let moved = person.moved.is_some();
+        [
+            quiet.then(|| quiet_bubble_at(place)),
+            moved.then(|| moved_mark_at(place)),
+        ]
+    });
+    beside.flatten().collect()
 }
 
 /// How names are set.

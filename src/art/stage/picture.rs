@@ -383,7 +383,7 @@ impl Drawing<'_> {
         if let Some((id, words)) = &view.speech
             && let Some(place) = place_of(*id)
         {
-            bubbles.push(self.layout.bubble(&place, words, false, kind));
+            bubbles.push(self.layout.bubble(&place, words, kind));
         }
         let quiet: Vec<FigurePlace> = self
             .present()
@@ -395,7 +395,7 @@ impl Drawing<'_> {
             .map(|(_, place)| place)
             .collect();
         if let Some(words) = view.said.as_ref().filter(|_| !view.leader.away && !self.layout.table) {
-            bubbles.push(self.layout.bubble(&self.leader, words, true, kind));
+            bubbles.extend(self.layout.leader_bubble(&self.leader, words, kind));
         }
         for place in &quiet {
             draw_quiet(self, place);

@@ -157,19 +157,16 @@ pub fn leader(inside: f64, people: usize, room: &StageRoom) -> FigurePlace {
     }
 }
 
-/// The leader beside somebody: the first spot near them, on the side of the middle if possible, that hides nobody's name.
+/// The leader beside somebody: near them, on the side of the middle if possible, where they hide as few names and faces as can be; `name`
+/// is the height of the pill around a name.
 #[must_use]
-pub fn beside(place: &FigurePlace, all: &[FigurePlace], room: &StageRoom) -> FigurePlace {
-    const SPOTS: [(f64, f64); 6] = [
-        (112.0, 116.0),
-        (82.5, 116.0),
-        (-112.0, 116.0),
-        (-82.5, 116.0),
-        (130.0, 150.0),
-        (100.0, 60.0),
-    ];
+pub fn beside(place: &FigurePlace, all: &[FigurePlace], room: &StageRoom, name: f64) -> FigurePlace {
+    const ACROSS: [f64; 8] = [112.0, 82.5, 130.0, 150.0, 175.0, 205.0, -112.0, -150.0];
+    /// A name may be longer than most.
+    const WIDE_NAME: f64 = 1.25;
+    const NEARER: [f64; 7] = [116.0, 150.0, 60.0, 30.0, 190.0, 230.0, 265.0];
     let side = if place.x > room.middle() { -1.0 } else { 1.0 };
-    let spot = |(across, nearer): (f64, f64)| {
+    let spot = |across: f64, nearer: f64| {
         let (x, y) = (
             place.x + side * across * place.scale,
             (place.y + nearer * place.scale).min(room.bottom - 50.0),
@@ -182,18 +179,65 @@ pub fn beside(place: &FigurePlace, all: &[FigurePlace], room: &StageRoom) -> Fig
             label_width: 160.0,
         }
     };
-    let free = |leader: &FigurePlace| {
+    let hidden = |leader: &FigurePlace| {
         let inside = leader.x - 60.0 * leader.scale > room.left && leader.x + 60.0 * leader.scale < room.right;
-        inside && !all.iter().any(|other| hides_name(leader, other))
+        let hides = |other: &&FigurePlace| {
+            hides_name(leader, other, name) || hides_face(leader, other) || labels_meet(leader, other, name)
+        };
+        let touches = |other: &&FigurePlace| hides_name(leader, other, WIDE_NAME * name);
+        let bodies = all
+            .iter()
+            .filter(|other| **other != *place && hides_body(leader, other));
+        let outside = if inside { 0 } else { all.len() };
+        10 * (all.iter().filter(hides).count() + outside) + 3 * all.iter().filter(touches).count() + bodies.count()
     };
-    SPOTS.into_iter().map(spot).find(free).unwrap_or_else(|| spot(SPOTS[0]))
+    let spots = NEARER
+        .into_iter()
+        .flat_map(|nearer| ACROSS.map(|across| spot(across, nearer)));
+    let mut best: Option<(usize, FigurePlace)> = None;
+    for leader in spots {
+        let count = hidden(&leader);
+        if best.as_ref().is_none_or(|(least, _)| count < *least) {
+            best = Some((count, leader));
+        }
+        if count == 0 {
+            break;
+        }
+    }
+    best.map_or_else(|| spot(ACROSS[0], NEARER[0]), |(_, leader)| leader)
 }
 
-/// Whether somebody at one place covers the name of the other, for names of usual length.
-fn hides_name(place: &FigurePlace, other: &FigurePlace) -> bool {
-    let across = (place.x - other.label.0).abs() < 40.0 * place.scale + NAME_SHAPE * NAME_HEIGHT / 2.0;
-    let down = other.label.1 < place.y && other.label.1 + NAME_HEIGHT > place.y - crown(true) * place.scale;
+/// Whether somebody at one place covers the name of the other, for names of usual length in pills of this height.
+fn hides_name(place: &FigurePlace, other: &FigurePlace, name: f64) -> bool {
+    let across = (place.x - other.label.0).abs() < 40.0 * place.scale + NAME_SHAPE * name / 2.0;
+    let down = other.label.1 < place.y && other.label.1 + name > place.y - crown(true) * place.scale;
     across && down
+}
+
+/// Whether the leader, who is drawn before everybody, covers at one place the face of somebody who sits at the other.
+fn hides_face(place: &FigurePlace, other: &FigurePlace) -> bool {
+    let face = other.y - crown(true) * other.scale;
+    let across = (place.x - other.x).abs() < 36.0 * place.scale + 30.0 * other.scale;
+    across && place.y > face && place.y - crown(false) * place.scale < face + 74.0 * other.scale
+}
+
+/// Whether they cover anything of them.
+fn hides_body(place: &FigurePlace, other: &FigurePlace) -> bool {
+    let across = (place.x - other.x).abs() < 36.0 * place.scale + 56.0 * other.scale;
+    let (top, above) = (
+        place.y - crown(false) * place.scale,
+        other.y - crown(true) * other.scale,
+    );
+    across && place.y > above && top < other.y
+}
+
+/// Whether the name below somebody lies on the name, or the face, of the other.
+fn labels_meet(place: &FigurePlace, other: &FigurePlace, name: f64) -> bool {
+    let (x, y) = place.label;
+    let half = NAME_SHAPE * name / 2.0;
+    let names = (y - other.label.1).abs() < name && (x - other.label.0).abs() < 1.7 * half;
+    let face = other.y - crown(true) * other.scale;
+    names || ((x - other.x).abs() < 0.7 * half + 30.0 * other.scale && y + name > face && y < face + 74.0 * other.scale)
 }
 
 /// The top of a figure's hair above its feet, before scaling.
@@ -291,7 +335,7 @@ mod tests {
             for (one, place) in places.iter().enumerate() {
                 for (other, label) in places.iter().enumerate() {
                     assert!(
-                        one == other || !hides_name(place, label),
+                        one == other || !hides_name(place, label, NAME_HEIGHT),
                         "{people} people: {one} stands on the label of {other}"
                     );
                 }
@@ -371,11 +415,11 @@ mod tests {
         for people in 1..=8 {
             let places = on_stage(people, &ROOM, NAME_HEIGHT);
             for (one, place) in places.iter().enumerate() {
-                let leader = beside(place, &places, &ROOM);
+                let leader = beside(place, &places, &ROOM, NAME_HEIGHT);
                 for (other, label) in places.iter().enumerate() {
                     assert!(
-                        !hides_name(&leader, label),
-                        "{people} people: beside {one} the leader hides the name of {other}"
+                        !hides_name(&leader, label, NAME_HEIGHT) && !hides_face(&leader, label),
+                        "{people} people: beside {one} the leader hides the name or the face of {other}"
                     );
                 }
             }

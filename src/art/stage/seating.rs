@@ -6,6 +6,9 @@
 use super::places::{FigurePlace, PLACES, StageRoom, number};
 use crate::art::person::DESK_HEIGHT;
 
+/// So many names stand in one row; of more, every second one stands lower, so that none is cut.
+pub(super) const ROW: usize = 6;
+
 impl StageRoom {
     /// The middle of the table top and its half width and half height.
     #[must_use]
@@ -45,10 +48,11 @@ pub fn at_table(people: usize, room: &StageRoom) -> Vec<FigurePlace> {
             let across = share(index) * spread;
             let edge = centre.1 - half.1 * (1.0 - (across * 0.87) * (across * 0.87)).max(0.0).sqrt();
             let x = centre.0 + across * reach;
-            let stagger = if people > 8 && index % 2 == 1 && index + 1 < people {
-                42.0 + 62.0 * across * across
-            } else {
-                0.0
+            let lower = people > ROW && index % 2 == 1 && index + 1 < people;
+            let stagger = match lower {
+                true if people > 8 => 42.0 + 62.0 * across * across,
+                true => 70.0 + 90.0 * across * across,
+                false => 0.0,
             };
             FigurePlace {
                 x,
@@ -58,8 +62,9 @@ pub fn at_table(people: usize, room: &StageRoom) -> Vec<FigurePlace> {
                     centre.0 + across * half.0 * 0.79,
                     edge + 16.0 + stagger + 16.0 * across.abs(),
                 ),
-                label_width: (1.58 * half.0 * spread / number(people.max(2) - 1) * if people > 8 { 2.0 } else { 0.96 })
-                    .min(210.0),
+                label_width: (1.58 * half.0 * spread / number(people.max(2) - 1)
+                    * if people > ROW { 1.96 } else { 0.96 })
+                .min(210.0),
             }
         })
         .collect()
@@ -90,6 +95,27 @@ mod tests {
         let seat = leader_at_table(&ROOM);
         let (centre, half) = ROOM.table();
         assert!(seat.y - (crown(true) - 10.0) * seat.scale > centre.1 + half.1 * 0.18);
+    }
+
+    #[test]
+    fn names_in_two_rows_have_room_and_do_not_meet() {
+        const HIGH: f64 = 40.0;
+        let beside_a_panel = StageRoom {
+            right: 0.57 * ROOM.right,
+            ..ROOM
+        };
+        for people in 7..=8 {
+            let places = at_table(people, &beside_a_panel);
+            for (one, place) in places.iter().enumerate() {
+                assert!(place.label_width > 180.0, "{people} people: {place:?}");
+                for other in &places[one + 1..] {
+                    let level = (place.label.1 - other.label.1).abs() < HIGH;
+                    let wide = f64::midpoint(place.label_width, other.label_width);
+                    let apart = (place.label.0 - other.label.0).abs();
+                    assert!(!level || wide <= apart, "{people} people: {place:?} and {other:?}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@
 use super::glow::{GLOW_ASPECT, glow_strength, glow_width};
 use super::layout::StageLayout;
 use super::places::{FigurePlace, crown, number};
+use super::seating::ROW;
 use super::table::{TABLE_ASPECT, TABLE_MIDDLE};
 use super::thread::{Thread, ThreadPiece};
 use crate::art::person::{FIGURE_FEET, FIGURE_HEIGHT, FIGURE_WIDTH};
@@ -168,19 +169,21 @@ impl StageLayout {
     #[must_use]
     pub fn silence_ring_at(&self) -> Sprite {
         let (centre, half) = self.floor.table();
-        let side = half.1 * 0.84;
-        Sprite::new((centre.0, centre.1 - half.1 * 0.13), (side, side))
+        // Below names in two rows, and above the leader's head.
+        let (down, side) = if self.people > ROW { (0.1, 0.62) } else { (-0.13, 0.84) };
+        let side = half.1 * side;
+        Sprite::new((centre.0, centre.1 + half.1 * down), (side, side))
     }
 
     /// A stroke of the ring, and how much of it is seen: long once the silence, 0..=1, has reached it.
     #[must_use]
     pub fn tick_at(&self, step: usize, silence: f64) -> (ThreadPiece, f64) {
         let (_, half) = self.floor.table();
-        let middle = self.silence_ring_at().middle;
+        let Sprite { middle, size, .. } = self.silence_ring_at();
         let turn = number(step) / number(TICKS) * std::f64::consts::TAU;
         let out = (libm::sin(turn), -libm::cos(turn));
         let reached = (silence * number(TICKS) - number(step)).clamp(0.0, 1.0);
-        let radius = half.1 * 0.36 * (1.0 + 0.06 * reached);
+        let radius = size.0 * 0.43 * (1.0 + 0.06 * reached);
         let piece = ThreadPiece {
             middle: (middle.0 + out.0 * radius, middle.1 + out.1 * radius),
             length: half.1 * (0.04 + 0.12 * reached),

@@ -43,7 +43,7 @@ pub(super) fn moved(builder: &mut Builder, place: &FigurePlace, good: bool) {
     ));
 }
 
-/// The bubble of somebody who speaks; with `leader` it waits until the leader stands.
+/// The bubble of somebody who speaks; with `leader` it waits until the leader stands, and is left out where it would hide somebody.
 pub(super) fn bubble(builder: &mut Builder, place: &FigurePlace, words: &str, leader: bool) {
     let (plan, theme) = (builder.plan, builder.theme);
     let logical = plan.logical();
@@ -51,7 +51,12 @@ pub(super) fn bubble(builder: &mut Builder, place: &FigurePlace, words: &str, le
         letters: f64::from(theme.type_length(type_size::LABEL)) / logical,
         unit: f64::from(theme.length(1.0)) / logical,
     };
-    let at = plan.layout.bubble(place, words, leader, kind);
+    let at = if leader {
+        plan.layout.leader_bubble(place, words, kind)
+    } else {
+        Some(plan.layout.bubble(place, words, kind))
+    };
+    let Some(at) = at else { return };
     let column = Node {
         position_type: PositionType::Absolute,
         left: across(plan, at.left),
