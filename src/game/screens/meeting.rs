@@ -15,6 +15,8 @@ use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, space, type_size};
 use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, flow, sections};
+use crate::ui::widgets::person::PersonCard;
+use crate::ui::widgets::said_card;
 use crate::ui::widgets::set_lines::set_lines;
 use crate::ui::widgets::{TextAppearance, UiBuilder, moves, panel, paragraph};
 
@@ -67,10 +69,12 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
         ui.style(body, |node| node.padding = margin);
     }
     let (to_do, all): (Vec<Section>, Vec<Section>) = sections(page).into_iter().partition(is_to_do);
+    // Facts come before whoever sits there.
+    let seated = all.iter().rposition(has_people);
     let told: Vec<Section> = if table {
-        let beside = all.iter().cloned();
+        let beside = all.iter().cloned().enumerate();
         beside
-            .filter_map(|part| beside_table(part, shown, below_title))
+            .filter_map(|(place, part)| beside_table(part, shown, below_title, Some(place) == seated))
             .collect()
     } else {
         all.clone()
@@ -79,11 +83,11 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
     let heights = Heights::of(ui, below_title.then_some(page), &controls, &told);
     // What is known may grow; what can be done keeps its place.
     let said = share(ui, holder, heights.said, "said");
-    for part in all.iter().filter(|_| table) {
-        on_the_table(ui, said, part, shown.stage.speech.is_some());
+    for (place, part) in all.iter().enumerate().filter(|_| table) {
+        on_the_table(ui, said, part, shown.stage.speech.is_some(), Some(place) == seated);
     }
     for part in &told {
-        tell(ui, said, part, heights.letters);
+        tell(ui, said, part, heights.letters, table);
     }
     let doing = share(ui, holder, heights.doing, "doing");
     for part in &to_do {
@@ -127,17 +131,22 @@ fn story(page: &Page) -> impl Iterator<Item = &str> {
 }
 
 /// What is told beside the table: neither what is seen on it, nor what a bubble says, nor, as it opens, that nothing has been said.
-fn beside_table<'a>(mut part: Section<'a>, shown: &ShownPage, below_title: bool) -> Option<Section<'a>> {
+fn beside_table<'a>(mut part: Section<'a>, shown: &ShownPage, below_title: bool, seated: bool) -> Option<Section<'a>> {
     let is_said = shown.stage.speech.is_some();
     let opens = story(&shown.page).next().is_some();
     part.items.retain(|item| match item {
-        Item::Person { .. } | Item::Meter { .. } => false,
+        Item::Person { .. } => !seated,
+        Item::Meter { .. } => false,
         Item::Text(Style::Body, _) => !below_title,
         Item::Text(Style::Quiet, _) => !opens,
         Item::Text(Style::Speech, _) => !is_said,
         _ => true,
     });
     (!part.items.is_empty()).then_some(part)
+}
+
+fn has_people(part: &Section) -> bool {
+    part.items.iter().any(|item| matches!(item, Item::Person { .. }))
 }
 
 fn is_to_do(part: &Section) -> bool {
@@ -176,10 +185,21 @@ impl Heights {
         let all = ui.window.y / ui.theme.factor - bars::HEAD - story - FOOT - 2.0 * MARGIN;
         let width = across * PANEL - AROUND.0;
         let told_height = |size: f32| -> f32 {
-            let size = letters(size);
-            let heading = letters(type_size::SMALL) * LEADING + 6.0;
+            let card = said_card::SaidCardSize::of(size);
+            let (size, small) = (letters(size), letters(type_size::SMALL));
+            let heading = small * LEADING + 6.0;
             let item = |item: &&Item| match item {
+                Item::Text(Style::Quiet, words) => {
+                    set_lines(words, small, width - 36.0, false) as f32 * small * LEADING + 26.0
+                }
                 Item::Text(_, words) => set_lines(words, size, width - 36.0, false) as f32 * size * LEADING + 6.0,
+                Item::Person { lines, .. } => {
+                    let lines = lines
+                        .iter()
+                        .map(|line| set_lines(line, size, width - card.beside(), false));
+                    let words = lines.sum::<u32>() as f32 * size * LEADING + small * LEADING;
+                    words.max(card.portrait) + card.around() + 6.0
+                }
                 _ => 0.0,
             };
             told.iter()
@@ -216,7 +236,7 @@ impl Heights {
 }
 
 /// A part of what is told.
-fn tell(ui: &mut UiBuilder, parent: NodeId, part: &Section, size: f32) {
+fn tell(ui: &mut UiBuilder, parent: NodeId, part: &Section, size: f32, cards: bool) {
     if let Some(heading) = part.heading.filter(|_| !part.items.is_empty()) {
         ui.text(parent, heading, TextAppearance::NOTE.weighing(Weight::SemiBold));
     }
@@ -227,20 +247,38 @@ fn tell(ui: &mut UiBuilder, parent: NodeId, part: &Section, size: f32) {
             }
             Item::Text(Style::Speech | Style::Tip, words) => paragraph::speech(ui, parent, words, size),
             Item::Text(Style::Signal(mood), words) => paragraph::signal(ui, parent, *mood, words, size),
+            Item::Text(Style::Quiet, words) if cards && part.heading.is_some() => {
+                let width = (ui.window.x / ui.theme.factor - 2.0 * space::EDGE) * PANEL - AROUND.0;
+                said_card::unsaid(ui, parent, words, width);
+            }
+            Item::Person {
+                look,
+                name,
+                lines,
+                badge,
+                ..
+            } if cards => {
+                let said = PersonCard {
+                    look,
+                    name,
+                    lines,
+                    badge: badge.as_ref(),
+                };
+                said_card::said(ui, parent, said, size);
+            }
             other => flow(ui, parent, &[other], 1, ""),
         }
     }
 }
 
 /// Who sits there and how long it has been silent, for those who do not see the table.
-fn on_the_table(ui: &mut UiBuilder, said: NodeId, part: &Section, bubble: bool) {
-    let seated = |item: &&Item| matches!(item, Item::Person { .. });
-    if let (Some(heading), true) = (part.heading, part.items.iter().all(seated)) {
+fn on_the_table(ui: &mut UiBuilder, said: NodeId, part: &Section, bubble: bool, seated: bool) {
+    if let (Some(heading), true) = (part.heading, seated) {
         ui.unseen(said, Reads::new(NodeKind::Heading(2), heading));
     }
     for item in &part.items {
         match item {
-            Item::Person { name, lines, badge, .. } => {
+            Item::Person { name, lines, badge, .. } if seated => {
                 let badge = badge.as_ref().map(|(_, words)| words.as_str());
                 let lines: Vec<&str> = badge.into_iter().chain(lines.iter().map(String::as_str)).collect();
                 ui.unseen(

@@ -43,17 +43,15 @@ impl Builder<'_, '_, '_> {
             let free = layout.name_width(index, style, letters / logical);
             let inner = (free * logical - f64::from(self.theme.length(28.0))).max(2.5 * letters);
             let fitted = fit(&name, inner, letters, style.wraps);
-            let ink = self
-                .theme
-                .colour(if gone { ColorToken::InkSoft } else { ColorToken::Ink });
-            let (_, text) = self.pill(
-                place.label,
-                self.theme.veiled(ColorToken::Bar, if gone { 0.5 } else { 0.86 }),
-                ink,
-                &fitted.text,
-                size,
-                None,
-            );
+            // Whoever speaks has a name on the paper of their bubble.
+            let speaks = self.plan.speech.as_ref().map(|(id, _)| *id);
+            let speaks = index < layout.singles() && speaks == Some(self.plan.people[index].0);
+            let (ground, ink) = match (speaks, gone) {
+                (true, _) => (self.theme.colour(ColorToken::Paper), ColorToken::OnPaper),
+                (_, true) => (self.theme.veiled(ColorToken::Bar, 0.5), ColorToken::InkSoft),
+                _ => (self.theme.veiled(ColorToken::Bar, 0.86), ColorToken::Ink),
+            };
+            let (_, text) = self.pill(place.label, ground, self.theme.colour(ink), &fitted.text, size, None);
             if fitted.shortened {
                 self.commands.entity(text).insert(NameOf {
                     figure: figures[index],

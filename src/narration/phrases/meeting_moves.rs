@@ -4,7 +4,7 @@
 //! then of each option, to speak for it and to decide it. A move that is over takes its number with it. Once time is up, saying nothing
 //! leaves it to them.
 
-use crate::narration::i18n::interpolate;
+use crate::narration::i18n::interpolate::{self, capital};
 use crate::narration::page::control::{number, numbered};
 use crate::narration::page::{Command, Control, Page, Role};
 use crate::narration::view::View;
@@ -110,7 +110,7 @@ fn about_option(view: &View<'_>, page: &mut Page, question: &MeetingQuestion, ma
     let first = TO_ALL + question.people.len() + ABOUT_ONE * index;
     let of = |place: usize, name: &str, note: String, action: MeetingAction| Control {
         role: Role::Move {
-            about: about.clone(),
+            about: capital(&about),
             word: view.get(&format!("beat-{name}-word")),
         },
         ..numbered(

@@ -143,17 +143,55 @@ const fn is_beat(event: &Event) -> bool {
     )
 }
 
+/// What has been said, what was said last first: by whom, and who came back to it.
 fn known(view: &View<'_>, page: &mut Page, question: &MeetingQuestion, matter: &Meeting) {
     page.heading(view.get("meeting-known"));
     if question.said.is_empty() {
         page.text(Style::Quiet, view.get("meeting-known-none"));
     }
-    // What is newest stands first.
-    for index in question.said.iter().rev() {
-        let who = who_said(view, *index).map_or_else(|| view.get("you"), |p| view.name(p).to_owned());
-        let values = [("text", fact(view, matter, *index).into()), ("name", who.into())];
-        page.text(Style::Signal(Sentiment::Neutral), view.with("meeting-fact", &values));
+    for index in newest_first(question) {
+        let text = fact(view, matter, index);
+        let Some(who) = who_said(view, index) else {
+            let values = [("text", text.into()), ("name", view.get("you").into())];
+            page.text(Style::Signal(Sentiment::Neutral), view.with("meeting-fact", &values));
+            continue;
+        };
+        page.items.push(Item::Person {
+            id: who,
+            look: view.scenario.people[who].look.clone(),
+            name: view.name(who).to_owned(),
+            lines: vec![text],
+            badge: just_now(view, question, index, who),
+        });
     }
+    // Whoever has not spoken may know more; whether they do, nobody sees.
+    if !question.said.is_empty() && question.spoken.contains(&0) {
+        page.text(Style::Quiet, view.get("meeting-unsaid"));
+    }
+}
+
+/// The facts on the table; one that was repeated in the last beat counts as said last.
+fn newest_first(question: &MeetingQuestion) -> Vec<usize> {
+    let mut said = question.said.clone();
+    if let LastMeetingAction::Repeated(_, again) = question.last {
+        said.retain(|fact| *fact != again);
+        said.push(again);
+    }
+    said.reverse();
+    said
+}
+
+/// Of a fact that came up in the last beat, that it did, and who came back to it.
+fn just_now(view: &View<'_>, question: &MeetingQuestion, index: usize, who: PersonId) -> Option<(Sentiment, String)> {
+    let words = match question.last {
+        LastMeetingAction::Fact(_, fact) if fact == index => view.get("meeting-now"),
+        LastMeetingAction::Repeated(other, fact) if fact == index && other == who => view.get("meeting-again"),
+        LastMeetingAction::Repeated(other, fact) if fact == index => {
+            view.with("meeting-again-by", &[("name", view.name(other).into())])
+        }
+        _ => return None,
+    };
+    Some((Sentiment::Good, words))
 }
 
 /// Who said a fact in the meeting that is going on.

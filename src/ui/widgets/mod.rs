@@ -25,6 +25,7 @@ pub mod option;
 pub mod panel;
 pub mod paragraph;
 pub mod person;
+pub mod said_card;
 pub mod scenario_card;
 pub mod set_lines;
 pub mod small_stage;

@@ -1,6 +1,6 @@
 //! The moves of a meeting: rows for what is done to all, and short buttons beside what they are about.
 //!
-//! In: controls. Out: nodes, a row a subject. [`height`] says before how high they will be.
+//! In: controls. Out: nodes, a row a subject; where there is only one thing to be done about it, the row is its button. [`height`] says before how high they will be.
 
 use bevy::prelude::*;
 
@@ -46,6 +46,11 @@ fn groups<'a>(controls: &[&'a Control]) -> Vec<(&'a str, Vec<&'a Control>)> {
     groups
 }
 
+/// Whether what is about one option is one button, which takes the whole row.
+fn is_whole_row(same: &[&Control]) -> bool {
+    matches!(same, [only] if is_about_option(only))
+}
+
 /// The moves, one below the other; `close` together, those to all are short buttons, too.
 pub fn moves(ui: &mut UiBuilder, parent: NodeId, controls: &[&Control], close: bool) {
     let column = ui.column(parent, GAP);
@@ -64,9 +69,9 @@ pub fn moves(ui: &mut UiBuilder, parent: NodeId, controls: &[&Control], close: b
         .copied()
         .collect();
     for (about, same) in groups(&others) {
-        if about.is_empty() {
+        if about.is_empty() || is_whole_row(&same) {
             for control in same {
-                row(ui, column, control);
+                row(ui, column, control, highest);
             }
         } else {
             beside(ui, column, about, &same, highest);
@@ -98,10 +103,10 @@ pub fn height(ui: &UiBuilder, controls: &[&Control], width: f32, close: bool) ->
         .copied()
         .collect();
     let rows = groups(&others).into_iter().map(|(about, same)| {
-        let Some(first) = same.first().filter(|_| !about.is_empty()) else {
+        let Some(first) = same.first().filter(|_| !about.is_empty() && !is_whole_row(&same)) else {
             let label = same.first().map_or("", |control| control.label.as_str());
             let note = same.first().map_or("", |control| control.note.as_str());
-            let inner = width - CAP - 2.0 * SIDE - 4.0;
+            let inner = width - 1.4 * CAP - 2.0 * SIDE - 4.0;
             let both = set_width(label, size(type_size::BODY)) * 1.05 + set_width(note, size(type_size::SMALL)) + 24.0;
             let high = if both <= inner {
                 size(type_size::BODY) * 1.32
@@ -164,8 +169,8 @@ fn chip_width(ui: &UiBuilder, control: &Control, highest: u32) -> f32 {
     set_width(word(control), size(type_size::BODY)) * 1.04 + cap + AROUND
 }
 
-/// A move to all: its words, and after them what is to be known of it.
-fn row(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
+/// A move that takes a row: its words, and after them what is to be known of it.
+fn row(ui: &mut UiBuilder, parent: NodeId, control: &Control, highest: u32) {
     let node = Node {
         width: percent(100),
         min_height: ui.target_side(),
@@ -178,8 +183,8 @@ fn row(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
         ..default()
     };
     let row = button::pressable(ui, parent, node, ButtonColors::raised(), control);
-    if let Some(hint) = keys::hint(ui, control) {
-        keys::cap(ui, row, &hint, false);
+    if let Some(number) = control.number.filter(|_| !ui.caps.pad) {
+        keys::cap(ui, row, &Hint(pressed_for(number, highest)), false);
     }
     let words = Node {
         flex_wrap: FlexWrap::Wrap,

@@ -1,0 +1,123 @@
+//! What somebody said in a meeting: their portrait, their words, and below them who it was and whether it was just now.
+//!
+//! In: a person of a page whose lines are what they said. Out: a card; [`unsaid`] is the dashed outline of what nobody has said yet.
+
+use bevy::prelude::*;
+
+use super::person::{self, PersonCard};
+use super::{Picture, TextAppearance, UiBuilder};
+use crate::art::palette::ColorToken;
+use crate::ui::access::{NodeKind, Reads};
+use crate::ui::theme::{Weight, radius, type_size};
+use crate::ui::view::NodeId;
+
+/// Between the portrait and the words, in design pixels.
+const GAP: f32 = 14.0;
+/// At the sides of a card, and above and below.
+const PADDING: (f32, f32) = (12.0, 6.0);
+
+/// Sizes of a card, in design pixels.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct SaidCardSize {
+    /// The side of the portrait.
+    pub portrait: f32,
+}
+
+impl SaidCardSize {
+    /// Those that go with words of this size.
+    #[must_use]
+    pub fn of(letters: f32) -> Self {
+        Self {
+            portrait: (2.2 * letters).round(),
+        }
+    }
+
+    /// What a card takes of its width beside the words.
+    #[must_use]
+    pub const fn beside(self) -> f32 {
+        self.portrait + GAP + 2.0 * PADDING.0 + 4.0
+    }
+
+    /// What it takes of its height beside the words.
+    #[must_use]
+    pub const fn around(self) -> f32 {
+        2.0 * PADDING.1 + 4.0
+    }
+}
+
+/// What was said; with a remark it was just now, and its edge says so.
+pub fn said(ui: &mut UiBuilder, parent: NodeId, shows: PersonCard, letters: f32) {
+    let node = Node {
+        width: percent(100),
+        padding: UiRect::axes(ui.theme.px(PADDING.0), ui.theme.px(PADDING.1)),
+        column_gap: ui.theme.px(GAP),
+        align_items: AlignItems::Center,
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let card = ui.node(parent, node);
+    ui.reads(card, Reads::new(NodeKind::Group, shows.name));
+    let edge = match shows.badge {
+        Some(_) => ui.theme.colour(ColorToken::Mint),
+        None => ui.theme.veiled(ColorToken::Outline, 0.5),
+    };
+    ui.insert(card, BackgroundColor(ui.theme.colour(ColorToken::Raised)));
+    ui.insert(card, BorderColor::all(edge));
+    person::portrait(ui, card, shows.look, SaidCardSize::of(letters).portrait);
+    let words = Node {
+        flex_direction: FlexDirection::Column,
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        ..default()
+    };
+    let words = ui.node(card, words);
+    for line in shows.lines {
+        let ink = TextAppearance::BODY.weighing(Weight::Medium).sized(letters);
+        ui.text(words, line, ink);
+    }
+    let row = Node {
+        flex_wrap: FlexWrap::Wrap,
+        column_gap: ui.theme.px(10.0),
+        ..default()
+    };
+    let row = ui.node(words, row);
+    let name = ui.text(row, shows.name, TextAppearance::NOTE.weighing(Weight::SemiBold));
+    ui.reads(name, Reads::hidden());
+    if let Some((_, when)) = shows.badge {
+        ui.text(row, when, TextAppearance::NOTE.toned(ColorToken::Mint));
+    }
+}
+
+/// What nobody has said yet: a dashed outline so wide, in design pixels.
+pub fn unsaid(ui: &mut UiBuilder, parent: NodeId, words: &str, width: f32) {
+    let high = ui.theme.type_length(type_size::SMALL * ui.scale) / ui.theme.factor * 1.32 + 20.0;
+    let node = Node {
+        width: percent(100),
+        min_height: ui.theme.px(high),
+        padding: UiRect::axes(ui.theme.px(PADDING.0 + 6.0), ui.theme.px(6.0)),
+        align_items: AlignItems::Center,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let card = ui.node(parent, node);
+    let outline = ui.theme.palette.hex(ColorToken::Outline);
+    let (wide, tall, round) = (width - 4.0, high - 4.0, radius::ROW);
+    let svg = format!(
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {high}" preserveAspectRatio="none"><rect x="2" y="2" width="{wide}" height="{tall}" rx="{round}" fill="none" stroke="{outline}" stroke-width="2" stroke-dasharray="8 7"/></svg>"#
+    );
+    let picture = ui.picture_sized(&svg, width, high);
+    let behind = Node {
+        position_type: PositionType::Absolute,
+        left: px(0),
+        top: px(0),
+        width: percent(100),
+        height: percent(100),
+        ..default()
+    };
+    let behind = ui.node(card, behind);
+    ui.insert(behind, Picture(picture));
+    ui.text(card, words, TextAppearance::NOTE);
+}
