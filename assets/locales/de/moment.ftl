@@ -6,7 +6,7 @@ moment-heard = Was du hörst, wenn du zuhörst
 moment-choices = Was du tust
 moment-urgent = Mit jeder Stunde wird es schlimmer.
 moment-listen = Erst hinsehen und zuhören
-moment-listen-note = ½ h, und du weißt mehr
+moment-listen-note = 30 min, und du weißt mehr
 moment-hours-left = Du hast heute noch { $hours }.
 moment-hours-gone = Deine Stunden für heute sind aufgebraucht. Was du jetzt noch tust, kostet den Abend.
 choice-reads = { $place }, { $support }, { $hours }
@@ -56,6 +56,7 @@ why-people = Was sich bei den Leuten verändert hat
 # What moved is joined into lists with "und": no subordinate clauses here.
 moved = { $name }: { $what }
 moved-onlooker = { $name } (hat zugesehen): { $what }
+moved-alike = { $line }. Ebenso { $names }.
 moved-autonomy-up =
     { $size ->
         [little] kommt allein etwas besser voran

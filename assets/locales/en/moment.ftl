@@ -6,7 +6,7 @@ moment-heard = What you hear when you listen
 moment-choices = What you do
 moment-urgent = It’s getting worse by the hour.
 moment-listen = Look and listen first
-moment-listen-note = ½ h, and you’ll know more
+moment-listen-note = 30 min, and you’ll know more
 moment-hours-left = You have { $hours } left today.
 moment-hours-gone = You’ve used up today’s hours. Anything you do now comes out of your evening.
 choice-reads = { $place }, { $support }, { $hours }
@@ -55,6 +55,7 @@ why-people = What changed in people
 
 moved = { $name }: { $what }
 moved-onlooker = { $name }, who saw it: { $what }
+moved-alike = { $line }. The same goes for { $names }.
 moved-autonomy-up =
     { $size ->
         [little] works a little more independently

@@ -6,7 +6,7 @@ moment-heard = Lo que oyes cuando escuchas
 moment-choices = Qué haces
 moment-urgent = Empeora cada hora.
 moment-listen = Primero mirar y escuchar
-moment-listen-note = ½ h, y sabes más
+moment-listen-note = 30 min, y sabes más
 moment-hours-left = Hoy aún tienes { $hours }.
 moment-hours-gone = Hoy ya no te quedan horas. Lo que hagas ahora saldrá de tu noche.
 choice-reads = { $place }, { $support }, { $hours }
@@ -55,6 +55,7 @@ why-people = Qué cambió en las personas
 
 moved = { $name }: { $what }
 moved-onlooker = { $name }, que lo vio: { $what }
+moved-alike = { $line }. Lo mismo vale para { $names }.
 moved-autonomy-up =
     { $size ->
         [little] avanza un poco más por su cuenta

@@ -6,7 +6,7 @@ moment-heard = Ce que vous entendez en écoutant
 moment-choices = Ce que vous faites
 moment-urgent = Cela s’aggrave d’heure en heure.
 moment-listen = Regarder et écouter d’abord
-moment-listen-note = ½ h, et vous en savez plus
+moment-listen-note = 30 min, et vous en savez plus
 moment-hours-left = Il vous reste { $hours } aujourd’hui.
 moment-hours-gone = Vos heures d’aujourd’hui sont épuisées. Tout ce que vous ferez maintenant prendra sur votre soirée.
 choice-reads = { $place }, { $support }, { $hours }
@@ -55,6 +55,7 @@ why-people = Ce qui a changé chez les gens
 
 moved = { $name } : { $what }
 moved-onlooker = { $name }, qui l’a vu : { $what }
+moved-alike = { $line }. De même pour { $names }.
 moved-autonomy-up =
     { $size ->
         [little] avance un peu mieux sans vous

@@ -4,7 +4,7 @@
 
 use bevy::prelude::*;
 
-use super::{AddScreen, ScreenLayout, bars};
+use super::{AddScreen, ScreenLayout, bars, followed};
 use crate::art::palette::ColorToken;
 use crate::game::stage::StageFrame;
 use crate::narration::page::{Control, Item, Page, Screen, Style};
@@ -23,7 +23,8 @@ pub struct CardScreens;
 impl Plugin for CardScreens {
     fn build(&self, app: &mut App) {
         let frame = StageFrame {
-            right: BESIDE,
+            // A light on the floor may reach a little beyond the person in it.
+            right: BESIDE + 0.012,
             ..StageFrame::default()
         };
         let beside = ScreenLayout::new(|ui, root, shown, _| beside_stage(ui, root, &shown.page)).beside_stage(frame);
@@ -57,7 +58,12 @@ fn beside_stage(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let body = bars::body(ui, root);
     let holder = bars::beside(ui, body, BESIDE * 100.0);
     let card = panel::filling(ui, holder, 1.0, if told { 16.0 } else { 24.0 });
-    fill(ui, card, page, !told && !page.subtitle.is_empty(), "");
+    if told {
+        followed::fill(ui, card, page, BESIDE);
+        ways_on(ui, card, page);
+    } else {
+        fill(ui, card, page, !page.subtitle.is_empty(), "");
+    }
     bars::foot(ui, root, page, false);
 }
 

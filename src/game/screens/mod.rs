@@ -11,6 +11,7 @@ mod choose;
 mod day;
 mod debrief;
 mod details;
+mod followed;
 mod history;
 mod last_week;
 mod layout;

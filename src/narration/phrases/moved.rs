@@ -1,9 +1,10 @@
 //! What moved in people, in words: "Priya: trusts you more, waits for you a little more".
 //!
-//! In: happenings. Out: one line a person, the largest movements first.
+//! In: happenings. Out: lines, the largest movements first: what did somebody good apart from what did them harm, and the same for several
+//! people once.
 
 use crate::narration::i18n::interpolate::capital;
-use crate::narration::page::{Item, Page, Sentiment, Style};
+use crate::narration::page::{Page, Sentiment, Style};
 use crate::narration::view::View;
 use crate::scenario::{PartyId, PersonId, Quantity};
 use crate::simulation::{Aspect, Cause, Event, EventKind};
@@ -15,8 +16,13 @@ const LITTLE: f64 = 0.03;
 /// From this on one says "much".
 const MUCH: f64 = 0.09;
 
-/// People told of at most.
-const MOST_PEOPLE: usize = 4;
+/// Lines about people at most.
+const MOST_LINES: usize = 4;
+/// Movements told of each person.
+const MOST_MOVEMENTS: usize = 3;
+
+/// All that moved in one person, and whether they only saw it.
+type Deltas = (PersonId, Vec<(Aspect, f64)>, bool);
 
 /// What moved in one person.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,30 +37,133 @@ pub(in crate::narration) struct Moved {
     pub good: bool,
 }
 
-/// What it did, person by person, the biggest first.
+/// The same movements, for good or for harm, of one person or several.
+struct Movement {
+    people: Vec<PersonId>,
+    moved: Vec<(Aspect, f64)>,
+    onlooker: bool,
+    good: bool,
+}
+
+impl Movement {
+    /// Whether the same would be said of both.
+    fn is_alike(&self, other: &Self) -> bool {
+        let told = |movement: &Self| -> Vec<_> {
+            let moved = movement.moved.iter();
+            let mut told: Vec<_> = moved.map(|(aspect, by)| (*aspect, direction(*by), size(*by))).collect();
+            told.sort_unstable();
+            told
+        };
+        self.onlooker == other.onlooker && told(self) == told(other)
+    }
+
+    fn line(&self, view: &View<'_>) -> Option<String> {
+        let (first, others) = self.people.split_first()?;
+        let words: Vec<String> = self
+            .moved
+            .iter()
+            .map(|(aspect, by)| phrase(view, *first, *aspect, *by))
+            .collect();
+        let line = said_of(view, *first, &words, self.onlooker);
+        if others.is_empty() {
+            return Some(line);
+        }
+        let names: Vec<String> = others.iter().map(|person| view.name(*person).to_owned()).collect();
+        let values = [("line", line.into()), ("names", view.words.list(&names).into())];
+        Some(view.with("moved-alike", &values))
+    }
+}
+
+/// What it did, the biggest first.
 pub(in crate::narration) fn tell(view: &View<'_>, page: &mut Page, since: &[Event]) {
     page.heading(view.get("followed-causes"));
-    let moved = people(view, since, 3);
-    let outside = around(view, since);
-    if moved.is_empty() && outside.is_empty() {
+    let movements = movements(since);
+    let outside = standing(view, since);
+    let energy = energy(view, since);
+    if movements.is_empty() && outside.is_empty() && energy.is_none() {
         page.text(Style::Quiet, view.get("followed-nothing"));
     }
-    let rest = moved.len().saturating_sub(MOST_PEOPLE);
-    for one in moved.into_iter().take(MOST_PEOPLE) {
-        let mood = if one.good { Sentiment::Good } else { Sentiment::Trouble };
-        page.items.push(Item::Text(Style::Signal(mood), one.line));
+    let told = &movements[..movements.len().min(MOST_LINES)];
+    for movement in told {
+        if let Some(line) = movement.line(view) {
+            page.text(Style::Signal(sign(movement.good)), line);
+        }
     }
-    if rest > 0 {
-        page.text(Style::Quiet, view.with("followed-more", &[("count", rest.into())]));
+    let is_told = |person: &PersonId| told.iter().any(|movement| movement.people.contains(person));
+    let mut rest: Vec<PersonId> = movements
+        .iter()
+        .flat_map(|movement| &movement.people)
+        .copied()
+        .collect();
+    rest.retain(|person| !is_told(person));
+    rest.sort_unstable();
+    rest.dedup();
+    if !rest.is_empty() {
+        page.text(
+            Style::Quiet,
+            view.with("followed-more", &[("count", rest.len().into())]),
+        );
     }
-    for line in outside {
-        page.text(Style::Signal(Sentiment::Leader), line);
+    for (line, good) in outside.into_iter().chain(energy) {
+        page.text(Style::Signal(sign(good)), line);
     }
+}
+
+const fn sign(good: bool) -> Sentiment {
+    if good { Sentiment::Good } else { Sentiment::Trouble }
+}
+
+/// What happened to people, good and harm apart, the most moved first.
+fn movements(happenings: &[Event]) -> Vec<Movement> {
+    let mut all = deltas(happenings);
+    for (_, moved, _) in &mut all {
+        moved.retain(|(_, by)| libm::fabs(*by) >= TOLD);
+        by_size(moved);
+    }
+    let weight = |moved: &[(Aspect, f64)]| moved.iter().map(|(_, by)| libm::fabs(*by)).sum::<f64>();
+    all.sort_by(|a, b| weight(&b.1).total_cmp(&weight(&a.1)).then(a.0.cmp(&b.0)));
+    let mut movements: Vec<Movement> = Vec::new();
+    for (person, moved, onlooker) in all {
+        let parts = moved
+            .into_iter()
+            .take(MOST_MOVEMENTS)
+            .partition(|(aspect, by)| does_good(*aspect, *by));
+        let (good, harm): (Vec<_>, Vec<_>) = parts;
+        let mut parts = [(good, true), (harm, false)];
+        parts.sort_by(|a, b| weight(&b.0).total_cmp(&weight(&a.0)));
+        for (moved, good) in parts.into_iter().filter(|(moved, _)| !moved.is_empty()) {
+            let movement = Movement {
+                people: vec![person],
+                moved,
+                onlooker,
+                good,
+            };
+            match movements.iter_mut().find(|other| other.is_alike(&movement)) {
+                Some(other) => other.people.push(person),
+                None => movements.push(movement),
+            }
+        }
+    }
+    movements
+}
+
+fn by_size(moved: &mut [(Aspect, f64)]) {
+    moved.sort_by(|a, b| libm::fabs(b.1).total_cmp(&libm::fabs(a.1)).then(a.0.cmp(&b.0)));
 }
 
 /// Everyone who moved, the most moved first. `most` is the number of movements told of each.
 pub(in crate::narration) fn people(view: &View<'_>, happenings: &[Event], most: usize) -> Vec<Moved> {
-    let mut found: Vec<(PersonId, Vec<(Aspect, f64)>, bool)> = Vec::new();
+    let mut lines: Vec<Moved> = deltas(happenings)
+        .into_iter()
+        .filter_map(|(person, deltas, onlooker)| one(view, person, deltas, onlooker, most))
+        .collect();
+    lines.sort_by(|a, b| b.size.total_cmp(&a.size).then(a.person.cmp(&b.person)));
+    lines
+}
+
+/// What moved in each person, summed up.
+fn deltas(happenings: &[Event]) -> Vec<Deltas> {
+    let mut found: Vec<Deltas> = Vec::new();
     for happening in happenings {
         let EventKind::Moved {
             person,
@@ -80,12 +189,7 @@ pub(in crate::narration) fn people(view: &View<'_>, happenings: &[Event], most: 
             None => deltas.push((aspect, to - from)),
         }
     }
-    let mut lines: Vec<Moved> = found
-        .into_iter()
-        .filter_map(|(person, deltas, onlooker)| one(view, person, deltas, onlooker, most))
-        .collect();
-    lines.sort_by(|a, b| b.size.total_cmp(&a.size).then(a.person.cmp(&b.person)));
-    lines
+    found
 }
 
 fn one(
@@ -99,7 +203,7 @@ fn one(
     if deltas.is_empty() {
         return None;
     }
-    deltas.sort_by(|a, b| libm::fabs(b.1).total_cmp(&libm::fabs(a.1)).then(a.0.cmp(&b.0)));
+    by_size(&mut deltas);
     let size = deltas.iter().map(|(_, delta)| libm::fabs(*delta)).sum();
     let good = deltas
         .iter()
@@ -111,17 +215,21 @@ fn one(
         .take(most)
         .map(|(aspect, delta)| phrase(view, person, *aspect, *delta))
         .collect();
-    let key = if onlooker { "moved-onlooker" } else { "moved" };
-    let values = [
-        ("name", view.name(person).into()),
-        ("what", view.words.list(&words).into()),
-    ];
     Some(Moved {
         person,
         size,
-        line: view.with(key, &values),
+        line: said_of(view, person, &words, onlooker),
         good,
     })
+}
+
+fn said_of(view: &View<'_>, person: PersonId, words: &[String], onlooker: bool) -> String {
+    let key = if onlooker { "moved-onlooker" } else { "moved" };
+    let values = [
+        ("name", view.name(person).into()),
+        ("what", view.words.list(words).into()),
+    ];
+    view.with(key, &values)
 }
 
 /// Which way somebody was moved, the largest movements first: "trusts you more and waits for you less". `None` when it is
@@ -139,6 +247,10 @@ pub(in crate::narration) fn directions(
         .map(|(aspect, by)| phrase(view, person, *aspect, *by))
         .collect();
     (!words.is_empty()).then(|| view.words.list(&words))
+}
+
+fn does_good(aspect: Aspect, by: f64) -> bool {
+    (by >= 0.0) != unwanted(aspect)
 }
 
 const fn unwanted(aspect: Aspect) -> bool {
@@ -164,35 +276,40 @@ fn phrase(view: &View<'_>, person: PersonId, aspect: Aspect, delta: f64) -> Stri
 
 /// The leader's own energy and the views of those outside, one line each.
 pub(in crate::narration) fn around(view: &View<'_>, happenings: &[Event]) -> Vec<String> {
-    let mut energy = 0.0;
+    let lines = standing(view, happenings).into_iter().chain(energy(view, happenings));
+    lines.map(|(line, _)| line).collect()
+}
+
+/// The views of those outside, each with whether they rose.
+fn standing(view: &View<'_>, happenings: &[Event]) -> Vec<(String, bool)> {
     let mut standing: Vec<(PartyId, f64)> = Vec::new();
     for happening in happenings {
-        match happening.what {
-            EventKind::EnergyMoved { from, to, .. } => energy += to - from,
-            EventKind::StandingMoved { party, from, to, .. } => match standing.iter_mut().find(|(p, _)| *p == party) {
+        if let EventKind::StandingMoved { party, from, to, .. } = happening.what {
+            match standing.iter_mut().find(|(p, _)| *p == party) {
                 Some((_, delta)) => *delta += to - from,
                 None => standing.push((party, to - from)),
-            },
-            _ => {}
+            }
         }
     }
-    let mut lines = Vec::new();
-    for (party, delta) in standing {
-        if libm::fabs(delta) >= TOLD {
-            let name = view.scenario.outside.get(party).map_or("", |p| p.name.as_str());
-            let values = [("name", name.into()), ("size", size(delta).into())];
-            lines.push(capital(
-                &view.with(&format!("moved-standing-{}", direction(delta)), &values),
-            ));
-        }
-    }
-    if libm::fabs(energy) >= TOLD {
-        lines.push(view.with(
-            &format!("moved-energy-{}", direction(energy)),
-            &[("size", size(energy).into())],
-        ));
-    }
-    lines
+    standing.retain(|(_, delta)| libm::fabs(*delta) >= TOLD);
+    let line = |(party, delta): (PartyId, f64)| {
+        let name = view.scenario.outside.get(party).map_or("", |p| p.name.as_str());
+        let values = [("name", name.into()), ("size", size(delta).into())];
+        let words = view.with(&format!("moved-standing-{}", direction(delta)), &values);
+        (capital(&words), delta >= 0.0)
+    };
+    standing.into_iter().map(line).collect()
+}
+
+/// The leader's own energy, with whether it rose.
+fn energy(view: &View<'_>, happenings: &[Event]) -> Option<(String, bool)> {
+    let moved = happenings.iter().map(|happening| match happening.what {
+        EventKind::EnergyMoved { from, to, .. } => to - from,
+        _ => 0.0,
+    });
+    let by: f64 = moved.sum();
+    let words = || view.with(&format!("moved-energy-{}", direction(by)), &[("size", size(by).into())]);
+    (libm::fabs(by) >= TOLD).then(|| (words(), by >= 0.0))
 }
 
 fn size(delta: f64) -> &'static str {
