@@ -1,15 +1,16 @@
 //! What a player decides by and what is said of it: moves of a meeting that keep their numbers, a number that notes an expectation and
 //! decides nothing, an outcome that is said first.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use stepback::insight::Forecast;
-use stepback::narration::page::{Command, Item, Page, Sentiment, Style};
+use stepback::narration::page::{Command, Item, Page, Role, Sentiment, Style};
+use stepback::narration::stage::{Expression, stage};
 use stepback::narration::{self, Localizer, View};
 use stepback::platform::settings::Settings;
-use stepback::scenario::{Model, Outcome, Scenario};
+use stepback::scenario::{Kind, Model, Outcome, Scenario};
 use stepback::session::{Session, Turn};
-use stepback::simulation::{Answer, EventKind, MeetingAction, MeetingQuestion, Question};
+use stepback::simulation::{Answer, EventKind, LastMeetingAction, MeetingAction, MeetingQuestion, Question};
 use stepback::sitting::{Location, Medium, Preferences, Sitting};
 
 /// Decisions after which something must have come.
@@ -227,9 +228,139 @@ fn an_outcome_is_said_before_anything_else_with_what_was_expected_and_how_often_
         Item::Text(_, words) => words.clone(),
         _ => String::new(),
     };
-    let beside = said(texts[1]);
-    assert!(beside.starts_with("You expected: it will go well. "), "{texts:?}");
-    assert!(beside.contains("in ten"), "{texts:?}");
+    assert_eq!(said(texts[1]), "You expected: it will go well.", "{texts:?}");
+    assert!(
+        matches!(texts[2], Item::Text(Style::Strong, _)),
+        "then what happened: {texts:?}"
+    );
+    let place = |words: &str| texts.iter().position(|item| said(item).contains(words)).unwrap();
+    let changed = texts
+        .iter()
+        .position(|item| matches!(item, Item::Text(Style::Signal(_), _)))
+        .unwrap();
+    assert!(changed < place("in ten"), "how likely it was comes last: {texts:?}");
+    assert!(place("in ten") < place("Your choice"), "{texts:?}");
+}
+
+/// Every consequence of a play in which the first answer is always given.
+fn consequences(id: &str) -> Vec<Page> {
+    let words = words();
+    let mut session = Session::start(Scenario::shipped(id).unwrap(), 7);
+    let mut heard = session.happenings().len();
+    let mut pages = Vec::new();
+    while let Turn::Ask(question) = session.advance() {
+        session.answer(question.numbered().swap_remove(0)).unwrap();
+        pages.extend(narration::consequence(
+            &View::of(&session, &words),
+            session.since(heard),
+        ));
+        heard = session.happenings().len();
+    }
+    pages
+}
+
+#[test]
+fn what_happened_to_several_people_alike_is_said_once() {
+    let alike = ". The same goes for ";
+    let mut merged = 0;
+    for id in ["the_launch", "night_ward"] {
+        let team = Scenario::shipped(id).unwrap().people;
+        for page in consequences(id) {
+            let mut told = BTreeSet::new();
+            for item in &page.items {
+                let Item::Text(Style::Signal(Sentiment::Good | Sentiment::Trouble), line) = item else {
+                    continue;
+                };
+                merged += usize::from(line.contains(alike));
+                let only = line.split(alike).next().unwrap_or(line);
+                let (who, what) = only.split_once(": ").unwrap_or(("", only));
+                if team.iter().any(|person| who.starts_with(&person.name)) {
+                    let saw = who.ends_with("who saw it");
+                    assert!(told.insert((saw, what.to_owned())), "{line} was said before: {told:?}");
+                }
+            }
+        }
+    }
+    assert!(merged > 3, "{merged} lines speak of several people");
+}
+
+#[test]
+fn a_fact_that_somebody_comes_back_to_stands_first_and_says_who_did() {
+    let repeated = (1..60).any(|seed| {
+        let mut session = Session::start(Scenario::shipped("the_launch").unwrap(), seed);
+        let mut beat = to_a_meeting(&mut session);
+        while beat.beat < beat.beats {
+            session.answer(Answer::Beat(MeetingAction::Wait)).unwrap();
+            let Turn::Ask(Question::Beat(next)) = session.advance() else {
+                return false;
+            };
+            beat = next;
+            let LastMeetingAction::Repeated(who, index) = beat.last else {
+                continue;
+            };
+            let scenario = session.scenario();
+            let fact = &scenario.moments[beat.written].meeting.as_ref().unwrap().facts[index];
+            let page = page(&session);
+            let first = page.items.iter().find_map(|item| match item {
+                Item::Person { name, lines, badge, .. } => Some((name, lines, badge)),
+                _ => None,
+            });
+            let (first_said_by, lines, badge) = first.unwrap();
+            assert_eq!(lines, &[fact.text.clone()]);
+            let again = &badge.as_ref().unwrap().1;
+            let name = &scenario.people[who].name;
+            assert!(
+                again.contains("again") && (name == first_said_by || again.contains(name)),
+                "{again}"
+            );
+            return true;
+        }
+        false
+    });
+    assert!(repeated, "in no meeting anybody came back to anything");
+}
+
+#[test]
+fn nobody_smiles_in_a_crisis_and_everybody_has_a_role() {
+    let words = words();
+    let mut crises = 0;
+    for id in ["the_launch", "night_ward"] {
+        let mut session = Session::start(Scenario::shipped(id).unwrap(), 7);
+        while let Turn::Ask(question) = session.advance() {
+            if let Question::Moment(open) = &question {
+                let view = View::of(&session, &words);
+                let stage = stage(&view, Some(&question));
+                let owner = open
+                    .moment
+                    .owner
+                    .and_then(|id| stage.people.iter().find(|one| one.id == id));
+                if let (Kind::Crisis | Kind::Mistake, Some(owner)) = (open.moment.kind, owner) {
+                    crises += 1;
+                    assert!(!matches!(owner.mood, Expression::Glad | Expression::Calm), "{owner:?}");
+                }
+                for item in page(&session).items {
+                    if let Item::Person { id, lines, .. } = item {
+                        assert_eq!(lines[0], session.scenario().people[id].role);
+                    }
+                }
+            }
+            session.answer(question.numbered().swap_remove(0)).unwrap();
+        }
+    }
+    assert!(crises > 2, "{crises}");
+}
+
+#[test]
+fn what_takes_less_than_an_hour_is_told_in_minutes() {
+    let sitting = at_a_moment();
+    let mut told = Vec::new();
+    for control in sitting.page().controls() {
+        if let Role::Choice { hours, .. } = &control.role {
+            assert!(!hours.starts_with(['¼', '½', '¾']), "{hours}");
+            told.push(hours.clone());
+        }
+    }
+    assert!(told.iter().any(|hours| hours.ends_with("min")), "{told:?}");
 }
 
 #[test]

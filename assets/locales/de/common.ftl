@@ -22,6 +22,7 @@ day-of = Tag { $day } von { $days }
 dot = { $first } · { $last }
 
 hours = { $n } h
+minutes = { $n } min
 hours-none = 0 h
 hours-left = heute noch { $hours }
 hours-over = heute { $hours } zu viel

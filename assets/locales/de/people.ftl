@@ -28,6 +28,8 @@ seen-handled =
     }
 seen-tired = sieht müde aus
 seen-worn-out = sieht erschöpft aus
+seen-worried = sieht besorgt aus
+seen-unsure = ist unsicher
 seen-closed = sagt, alles sei gut
 seen-glum = war zuletzt kurz angebunden
 seen-glad = gut gelaunt

@@ -22,6 +22,7 @@ day-of = day { $day } of { $days }
 dot = { $first } · { $last }
 
 hours = { $n } h
+minutes = { $n } min
 hours-none = 0 h
 hours-left = { $hours } left today
 hours-over = { $hours } over today

@@ -28,6 +28,8 @@ seen-handled =
     }
 seen-tired = looks tired
 seen-worn-out = looks worn out
+seen-worried = looks worried
+seen-unsure = isn’t sure
 seen-closed = says everything’s fine
 seen-glum = has been giving short answers
 seen-glad = in good spirits

@@ -22,6 +22,7 @@ day-of = día { $day } de { $days }
 dot = { $first } · { $last }
 
 hours = { $n } h
+minutes = { $n } min
 hours-none = 0 h
 hours-left = { $hours } por delante hoy
 hours-over = { $hours } de más hoy

@@ -28,6 +28,8 @@ seen-handled =
     }
 seen-tired = tiene cara de cansancio
 seen-worn-out = parece no poder más
+seen-worried = tiene cara de preocupación
+seen-unsure = tiene dudas
 seen-closed = dice que todo bien
 seen-glum = últimamente da respuestas cortas
 seen-glad = está de buen ánimo

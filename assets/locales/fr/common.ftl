@@ -22,6 +22,7 @@ day-of = jour { $day } sur { $days }
 dot = { $first } · { $last }
 
 hours = { $n } h
+minutes = { $n } min
 hours-none = 0 h
 hours-left = encore { $hours } aujourd’hui
 hours-over = { $hours } de trop aujourd’hui

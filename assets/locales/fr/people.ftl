@@ -28,6 +28,8 @@ seen-handled =
     }
 seen-tired = a les traits tirés
 seen-worn-out = semble à bout de forces
+seen-worried = semble s’inquiéter
+seen-unsure = hésite
 seen-closed = dit que tout va bien
 seen-glum = réponses brèves ces jours-ci
 seen-glad = de bonne humeur

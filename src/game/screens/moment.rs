@@ -171,7 +171,7 @@ fn column(ui: &mut UiBuilder, row: NodeId) -> NodeId {
 fn listen(ui: &mut UiBuilder, row: NodeId, control: &Control) {
     let node = Node {
         width: if ui.wide() {
-            ui.theme.px(moment_type::LISTEN)
+            ui.theme.px(moment_type::LISTEN * ui.scale)
         } else {
             percent(100)
         },

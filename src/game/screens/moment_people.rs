@@ -91,15 +91,24 @@ pub(super) fn people(ui: &mut UiBuilder, body: NodeId, shown: &ShownPage, share:
         let room = room * if about.len() > 1 { 0.5 } else { 1.0 };
         name_below(ui, stand, one.name, room);
     }
-    if let Some(one) = about.first().filter(|one| !one.lines.is_empty()) {
+    for one in about.iter().filter(|one| !one.lines.is_empty()) {
         let words = note(ui, column);
+        let head = ui.wrapping(words, 6.0);
+        // Of two, each says whom it is about.
+        if about.len() > 1 {
+            let name = TextAppearance::NOTE.toned(ColorToken::Ink).weighing(Weight::SemiBold);
+            ui.text(head, one.name, name);
+        }
         for (line, said) in one.lines.iter().enumerate() {
-            let ink = if line == 0 {
-                TextAppearance::NOTE
+            if line == 0 {
+                ui.text(head, said, TextAppearance::NOTE);
             } else {
-                TextAppearance::NOTE.toned(ColorToken::Ink).weighing(Weight::Medium)
-            };
-            ui.text(words, said, ink);
+                ui.text(
+                    words,
+                    said,
+                    TextAppearance::NOTE.toned(ColorToken::Ink).weighing(Weight::Medium),
+                );
+            }
         }
     }
     for item in &shown.page.items {

@@ -15,11 +15,15 @@ use crate::ui::widgets::{UiBuilder, items, paragraph};
 /// From one line to the next, over the size of type.
 const LEADING: f32 = 1.32;
 /// The width of the button that listens first, in design pixels.
-pub(super) const LISTEN: f32 = 330.0;
+pub(super) const LISTEN: f32 = 350.0;
 /// Between the signals and that button.
 pub(super) const BESIDE: f32 = 24.0;
 /// Kept free, for letters that are wider than they were taken for.
 const SPARE: f32 = 20.0;
+/// Rows are no higher, whatever room there is, in design pixels.
+const TALLEST: f32 = 132.0;
+/// By so much at a time they grow.
+const RAISE: f32 = 2.0;
 /// The room of the scroll bar at the right of a card.
 const BAR: f32 = 28.0;
 
@@ -104,7 +108,28 @@ impl MomentType {
         let room = |step: &Self| step.room(ui, page);
         let steps = &STEPS[from..];
         let fits = steps.iter().find(|step| step.height(ui, page, parts) <= room(step));
-        *fits.unwrap_or(&STEPS[if ui.wide() { STEPS.len() - 1 } else { 1 }])
+        match fits {
+            Some(step) if ui.wide() => step.grown(ui, page, parts),
+            Some(step) => *step,
+            None => STEPS[if ui.wide() { STEPS.len() - 1 } else { 1 }],
+        }
+    }
+
+    /// The same with rows that are as high as the card leaves room for.
+    fn grown(self, ui: &UiBuilder, page: &Page, parts: &[Section]) -> Self {
+        let mut best = self;
+        let mut row = self.row;
+        while row.height + RAISE <= TALLEST {
+            row.height += RAISE;
+            let next = Self { row, ..self };
+            if next.height(ui, page, parts) > next.room(ui, page) {
+                break;
+            }
+            best = next;
+        }
+        // What words were taken to need and do not is theirs, too.
+        best.row.grow = if row.height + RAISE <= TALLEST { 1.0 } else { 0.0 };
+        best
     }
 
     /// The height that the bars leave for what is in the card.
@@ -145,7 +170,7 @@ impl MomentType {
         let listens = listening(page).is_some();
         let seen: Vec<&Section> = parts.iter().filter(|part| is_seen(part)).collect();
         let columns = seen.len().max(1) as f32;
-        let beside = if listens { LISTEN + BESIDE } else { 0.0 };
+        let beside = if listens { LISTEN * ui.scale + BESIDE } else { 0.0 };
         let column = (width - beside - BESIDE * (columns - 1.0)) / columns;
         let mark = paragraph::MARK + paragraph::SIGNAL_GAP;
         let part_high = |part: &&Section| {

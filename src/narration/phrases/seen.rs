@@ -1,9 +1,13 @@
 //! What can be seen of a person, in words: behaviour, never levels.
 
 use crate::narration::page::{Item, Sentiment};
+use crate::narration::stage::{self, Expression};
 use crate::narration::view::View;
-use crate::scenario::{DAYS_PER_WEEK, PersonId};
+use crate::scenario::{DAYS_PER_WEEK, Kind, PersonId};
 use crate::simulation::{EventKind, PersonSignal, Signals};
+
+/// Lines about somebody whom a scene is about, at most.
+const IN_SCENE: usize = 3;
 
 /// A person as the leader sees them: what is said of them, and how often they came.
 pub(in crate::narration) fn person(view: &View<'_>, signals: &Signals, id: PersonId, most_lines: usize) -> Item {
@@ -19,6 +23,34 @@ pub(in crate::narration) fn person(view: &View<'_>, signals: &Signals, id: Perso
         name: who.name.clone(),
         lines,
         badge: badge(view, signals, id),
+    }
+}
+
+/// Somebody whom a scene is about: their role, how they look as it begins, and how often they came.
+pub(in crate::narration) fn in_scene(view: &View<'_>, signals: &Signals, id: PersonId, kind: Kind) -> Item {
+    let who = &view.scenario.people[id];
+    let seen = &signals.people[id];
+    let mut lines = vec![who.role.clone()];
+    if let Some(days) = seen.waiting {
+        lines.push(view.with("seen-waiting", &[("days", days.into())]));
+    }
+    let face = match stage::mood_in(seen, kind) {
+        Expression::Worried => Some("seen-worried"),
+        Expression::Unsure => Some("seen-unsure"),
+        _ => None,
+    };
+    lines.extend(bearing(seen).or(face).map(|key| view.get(key)));
+    let times = asked(view, id);
+    if times > 0 {
+        lines.push(view.with("seen-asked", &[("times", times.into())]));
+    }
+    lines.truncate(IN_SCENE);
+    Item::Person {
+        id,
+        look: who.look.clone(),
+        name: who.name.clone(),
+        lines,
+        badge: None,
     }
 }
 

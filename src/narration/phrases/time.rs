@@ -52,6 +52,17 @@ pub fn hours(words: &Localizer, hours: f64) -> String {
     words.with("hours", &[("n", number(hours).into())])
 }
 
+/// "45 min" of what takes less than an hour, else "2½ h"; rounded to quarters.
+#[must_use]
+pub fn short(words: &Localizer, hours: f64) -> String {
+    let quarters = libm::round(hours.max(0.0) * 4.0) as u32;
+    if (1..4).contains(&quarters) {
+        words.with("minutes", &[("n", (quarters * 15).into())])
+    } else {
+        self::hours(words, hours)
+    }
+}
+
 /// "2½", rounded to quarters.
 #[must_use]
 pub fn number(hours: f64) -> String {

@@ -106,7 +106,7 @@ fn people(view: &View<'_>, page: &mut Page, raised: &MomentInstance) {
     let signals = view.signals();
     let shown: Vec<PersonId> = raised.owner.into_iter().chain(raised.other).collect();
     for id in shown {
-        page.items.push(seen::person(view, &signals, id, 2));
+        page.items.push(seen::in_scene(view, &signals, id, raised.kind));
     }
 }
 
@@ -115,7 +115,7 @@ fn choice(view: &View<'_>, raised: &MomentInstance, index: usize, offer: &Choice
     let hours = if offer.hours < 0.125 {
         view.get("hours-none")
     } else {
-        view.hours(offer.hours)
+        time::short(view.words, offer.hours)
     };
     let place = view.get(place_key(offer.control));
     let values = [

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use self::work::WorkCard;
 use crate::narration::phrases::{evenings, moment_words, moved};
 use crate::narration::view::View;
-use crate::scenario::{Appearance, Outcome, PersonId, Quantity};
+use crate::scenario::{Appearance, Kind, Outcome, PersonId, Quantity};
 use crate::simulation::{Act, Event, EventKind, LastMeetingAction, MeetingQuestion, PersonSignal, Question, Signals};
 
 /// How far in the leader stands while somebody needs them, so that a step in and a step back are seen alike; 0..1.
@@ -130,6 +130,26 @@ pub enum Expression {
 /// The stage now. `question` is what is open, if anything.
 #[must_use]
 pub fn stage(view: &View<'_>, question: Option<&Question>) -> StageView {
+    let mut stage = at_rest(view, question);
+    if let Some(Question::Moment(open)) = question {
+        let signals = view.signals();
+        let raised = &open.moment;
+        for id in raised.owner.into_iter().chain(raised.other) {
+            let person = stage.people.iter_mut().find(|person| person.id == id && !person.gone);
+            if let (Some(person), Some(seen)) = (person, signals.people.get(id)) {
+                person.mood = mood_in(seen, raised.kind);
+                // Who is in trouble bends toward the leader; nobody who folds their arms does.
+                if person.posture == Posture::Upright && person.mood == Expression::Worried {
+                    person.posture = Posture::Leaning;
+                }
+            }
+        }
+    }
+    stage
+}
+
+/// The stage without what a moment does to faces.
+fn at_rest(view: &View<'_>, question: Option<&Question>) -> StageView {
     let signals = view.signals();
     let table = match question {
         Some(Question::Beat(beat)) => Some(beat),
@@ -191,6 +211,10 @@ pub fn followed(view: &View<'_>, since: &[Event]) -> StageView {
         let person = stage.people.iter_mut().find(|person| person.id == moved.person);
         if let Some(person) = person.filter(|person| !person.gone) {
             person.moved = Some(moved.good);
+            // Nobody smiles at what did them harm.
+            if !moved.good && matches!(person.mood, Expression::Glad | Expression::Calm) {
+                person.mood = Expression::Unsure;
+            }
         }
     }
     let went = since.iter().find_map(|happening| match &happening.what {
@@ -214,10 +238,10 @@ pub fn followed(view: &View<'_>, since: &[Event]) -> StageView {
     }
     for person in stage.people.iter_mut().filter(|person| Some(person.id) == about) {
         person.acting = !person.gone;
-        person.mood = if outcome == Outcome::Well {
-            Expression::Glad
-        } else {
-            Expression::Worried
+        person.mood = match (outcome, person.moved) {
+            (Outcome::Well, Some(false)) => Expression::Unsure,
+            (Outcome::Well, _) => Expression::Glad,
+            (Outcome::Badly, _) => Expression::Worried,
         };
     }
     stage
@@ -312,6 +336,20 @@ fn mood(seen: &PersonSignal) -> Expression {
         Expression::Unsure
     } else {
         Expression::Calm
+    }
+}
+
+/// What a face shows as a moment of a kind begins: nobody smiles in a crisis, and who is tired or cross stays so.
+pub(in crate::narration) fn mood_in(seen: &PersonSignal, kind: Kind) -> Expression {
+    let usual = mood(seen);
+    if !matches!(usual, Expression::Glad | Expression::Calm | Expression::Unsure) {
+        return usual;
+    }
+    match kind {
+        Kind::Crisis | Kind::MissedDeadline | Kind::Mistake | Kind::Conflict | Kind::Resignation => Expression::Worried,
+        Kind::Stuck | Kind::Request | Kind::Disagreement | Kind::Hesitation | Kind::OwnMistake => Expression::Unsure,
+        Kind::Opportunity | Kind::Success => Expression::Glad,
+        Kind::Meeting | Kind::OneToOne => usual,
     }
 }
 

@@ -6,6 +6,7 @@
 use bevy::prelude::*;
 
 use super::keys::{self, Hint};
+use super::set_lines::set_width;
 use super::{TextAppearance, UiBuilder, button, hints, marks};
 use crate::art::palette::ColorToken;
 use crate::narration::page::{Control, Role};
@@ -15,6 +16,8 @@ use crate::ui::theme::space::TARGET;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;
 
+/// What the drawing of the line has free at either end, as a share of its length.
+const LINE_EDGE: f32 = 11.0 / 220.0;
 /// How much of what letters are taken to need a name of a column really takes.
 const SET: f32 = 0.75;
 
@@ -39,6 +42,8 @@ pub struct ChoiceRow {
     pub side: f32,
     /// Above and below.
     pub edge: f32,
+    /// Its share of what its card has left over.
+    pub grow: f32,
 }
 
 impl ChoiceRow {
@@ -53,6 +58,7 @@ impl ChoiceRow {
         gap: 20.0,
         side: 18.0,
         edge: 7.0,
+        grow: 0.0,
     };
     /// Where there is room to spare.
     pub const ROOMY: Self = Self {
@@ -70,6 +76,7 @@ impl ChoiceRow {
         gap: 16.0,
         side: 14.0,
         edge: 4.0,
+        grow: 0.0,
     };
     /// For the most words.
     pub const CLOSEST: Self = Self {
@@ -82,6 +89,7 @@ impl ChoiceRow {
         gap: 12.0,
         side: 12.0,
         edge: 2.0,
+        grow: 0.0,
     };
 
     /// What the columns beside the words take, in design pixels, with the cap of the number.
@@ -131,17 +139,23 @@ pub fn headings(ui: &mut UiBuilder, parent: NodeId, row: &ChoiceRow) -> NodeId {
         ..default()
     };
     let above = ui.node(names, above);
+    let (inside, back) = (ui.words.get("line-in"), ui.words.get("line-back"));
+    let long = ui.theme.length(row.line) * ui.theme.type_scale();
+    // Under the outer ends of the line, where both names have room for that.
+    let letters = ui.theme.type_length(type_size::SMALL * ui.scale);
+    let words = 1.05 * (set_width(&inside, letters) + set_width(&back, letters)) + ui.theme.length(8.0);
+    let edge = (long * LINE_EDGE).min((long - words).max(0.0) / 2.0);
     let ends = Node {
-        width: px(ui.theme.length(row.line) * ui.theme.type_scale()),
+        width: px(long),
+        padding: UiRect::horizontal(px(edge)),
         justify_content: JustifyContent::SpaceBetween,
-        column_gap: ui.theme.px(row.gap),
+        column_gap: ui.theme.px(8.0),
         flex_shrink: 0.0,
         ..default()
     };
     let ends = ui.node(names, ends);
     // Every choice says its place, its support and its hours itself.
     ui.reads(ends, Reads::hidden());
-    let (inside, back) = (ui.words.get("line-in"), ui.words.get("line-back"));
     let quiet = TextAppearance::NOTE.weighing(Weight::SemiBold);
     ui.text(ends, &inside, quiet);
     ui.text(ends, &back, quiet);
@@ -173,6 +187,7 @@ pub fn choice(ui: &mut UiBuilder, parent: NodeId, control: &Control, size: &Choi
         align_items: AlignItems::Center,
         border: UiRect::all(px(2)),
         border_radius: BorderRadius::all(ui.theme.px(radius::BUBBLE)),
+        flex_grow: size.grow,
         flex_shrink: 0.0,
         ..default()
     };

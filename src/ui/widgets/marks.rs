@@ -244,11 +244,12 @@ pub fn running(palette: &Palette, yes: bool) -> String {
     sheet(24.0, 24.0, &body)
 }
 
-/// The place of a choice between in (left, 1) and back (right, 0), in a box 220 by 34.
+/// The place of a choice between in (left, 1) and back (right, 0), in a box 220 by 34: on the nearest of five ticks, since nobody sees
+/// a finer difference.
 #[must_use]
 pub fn place(palette: &Palette, control: f64) -> String {
     let (left, right, middle) = (16.0, 204.0, 17.0);
-    let x = left + (right - left) * (1.0 - control.clamp(0.0, 1.0));
+    let x = left + (right - left) * (1.0 - (control.clamp(0.0, 1.0) * 4.0).round() / 4.0);
     let (quiet, sky, light) = (
         palette.hex(ColorToken::Outline),
         palette.hex(ColorToken::Sky),
