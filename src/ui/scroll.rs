@@ -1,7 +1,7 @@
 //! Areas that scroll, and the cue that there is more below.
 //!
-//! In: a parent to fill. Out: the node to put content into. What does not fit scrolls by wheel, keys, Bevy's scroll bar, or the button
-//! that appears at the lower edge while there is more.
+//! In: a parent to fill. Out: the node to put content into. What does not fit scrolls by wheel, keys, Bevy's scroll bar, or a button while
+//! there is more. The button has a strip of its own below the content, which is there only where the content does not fit without it.
 
 use bevy::ecs::system::SystemParam;
 use bevy::input_focus::tab_navigation::TabIndex;
@@ -18,21 +18,18 @@ use super::widgets::UiBuilder;
 use super::widgets::marks;
 use crate::art::palette::ColorToken;
 
-/// Height of the cue's fade, in design pixels, without the words of its button.
-const CUE: f32 = 44.0;
+/// Height of the fade at the lower edge of the content, in design pixels.
+const FADE: f32 = 26.0;
+/// Where a strip would leave less than this of the content, in logical pixels, it lies over it.
+const LEAST_SEEN: f32 = 116.0;
 /// The least length of a thumb, in logical pixels.
 const LEAST_THUMB: f32 = 16.0;
-
-/// Height of the cue, in logical pixels.
-fn cue_height(theme: &Theme) -> f32 {
-    theme.length(CUE) + theme.type_length(super::theme::type_size::LABEL) * 1.32
-}
 
 /// A node whose children are an area that scrolls, its bar and its cue.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
 struct ScrollFrame;
 
-/// What shows that there is more below.
+/// The strip below the content with what shows that there is more.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
 struct Cue;
 
@@ -83,6 +80,7 @@ pub fn scrolled(ui: &mut UiBuilder, parent: NodeId, name: &'static str, ground: 
         flex_basis: px(0),
         min_height: px(0),
         width: percent(100),
+        flex_direction: FlexDirection::Column,
         overflow: Overflow::clip(),
         ..default()
     };
@@ -93,7 +91,9 @@ pub fn scrolled(ui: &mut UiBuilder, parent: NodeId, name: &'static str, ground: 
     let node = Node {
         flex_direction: FlexDirection::Column,
         width: percent(100),
-        height: percent(100),
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_height: px(0),
         overflow: Overflow::scroll_y(),
         padding: UiRect {
             left: edge,
@@ -137,29 +137,37 @@ fn bar(ui: &mut UiBuilder, frame: NodeId, area: NodeId) {
 }
 
 fn cue(ui: &mut UiBuilder, frame: NodeId, name: &'static str, ground: ColorToken) {
+    let strip = ui.view.add_bare(frame, "cue");
+    ui.insert(strip, Pickable::IGNORE);
+    // What is read is read whole, and the focus scrolls by itself.
+    ui.reads(strip, Reads::hidden());
+    let folded = Node {
+        display: Display::None,
+        width: percent(100),
+        bottom: px(0),
+        justify_content: JustifyContent::Center,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    ui.view.insert_once(strip, (folded, Visibility::Hidden, Cue));
     let node = Node {
         position_type: PositionType::Absolute,
         left: px(0),
         right: ui.theme.px(12.0),
-        bottom: px(0),
-        height: px(cue_height(ui.theme)),
-        justify_content: JustifyContent::Center,
-        align_items: AlignItems::FlexEnd,
+        bottom: percent(100),
+        height: ui.theme.px(FADE),
         ..default()
     };
     let stops = vec![
         ColorStop::percent(ui.theme.veiled(ground, 0.0), 0),
-        ColorStop::percent(ui.theme.colour(ground), 78),
+        ColorStop::percent(ui.theme.colour(ground), 100),
     ];
-    let fade = ui.node(frame, node);
-    ui.view.key(fade, "cue");
-    // What is read is read whole, and the focus scrolls by itself.
-    ui.reads(fade, Reads::hidden());
-    ui.view.insert_once(fade, (Visibility::Hidden, Cue));
+    let fade = ui.node(strip, node);
     ui.insert(fade, BackgroundGradient::from(LinearGradient::to_bottom(stops)));
     let node = Node {
         min_height: ui.target_side(),
         padding: UiRect::horizontal(ui.theme.px(22.0)),
+        margin: UiRect::right(ui.theme.px(12.0)),
         align_items: AlignItems::Center,
         column_gap: ui.theme.px(10.0),
         border: UiRect::all(px(2)),
@@ -168,7 +176,7 @@ fn cue(ui: &mut UiBuilder, frame: NodeId, name: &'static str, ground: ColorToken
     };
     let id = format!("scroll.{name}");
     let label = ui.words.get("more");
-    let button = ui.focusable(fade, node, &id, &label, ButtonColors::raised());
+    let button = ui.focusable(strip, node, &id, &label, ButtonColors::raised());
     // The Tab key leads to what it shows instead.
     ui.insert(button, TabIndex(-1));
     ui.insert(button, Constant(Button));
@@ -225,7 +233,7 @@ fn reveal(
     let target = Rect::from_center_size(transform.translation * scale, node.size() * scale);
     let seen = Rect::from_center_size(at.translation * scale, area.size() * scale);
     let (last, _) = scroll_range(area);
-    let below = target.max.y - (seen.max.y - cue_height(&theme));
+    let below = target.max.y - (seen.max.y - theme.length(FADE));
     let above = seen.min.y + theme.length(12.0) - target.min.y;
     let step = if above > 0.0 {
         -above
@@ -241,21 +249,26 @@ fn reveal(
 type BarOrCue = Or<(With<Cue>, With<Scrollbar>)>;
 
 fn show_cues(
-    frames: Query<&Children, With<ScrollFrame>>,
+    frames: Query<(&Children, &ComputedNode), With<ScrollFrame>>,
     areas: Query<(&ComputedNode, &ScrollPosition), With<ScrollArea>>,
-    mut parts: Query<(&mut Visibility, Has<Cue>), BarOrCue>,
+    mut parts: Query<(&mut Visibility, &mut Node, &Children, Has<Cue>), BarOrCue>,
+    buttons: Query<&ComputedNode, With<ShowsMore>>,
 ) {
-    for frame in &frames {
-        let Some((node, position)) = frame.into_iter().find_map(|part| areas.get(*part).ok()) else {
+    for (children, frame) in &frames {
+        let Some((node, position)) = children.into_iter().find_map(|part| areas.get(*part).ok()) else {
             continue;
         };
         let (most, shown) = scroll_range(node);
         if shown <= 0.0 {
             continue;
         }
-        let least = 3.0 * node.inverse_scale_factor;
-        for part in frame {
-            let Ok((mut visibility, cue)) = parts.get_mut(*part) else {
+        let scale = node.inverse_scale_factor;
+        let least = 3.0 * scale;
+        // Asked of the whole frame: with the strip, less fits than without it, and it would come and go.
+        let high = frame.size().y * scale;
+        let overflows = node.content_size().y * scale - high > least;
+        for part in children {
+            let Ok((mut visibility, mut style, within, cue)) = parts.get_mut(*part) else {
                 continue;
             };
             let left = if cue { most - position.y } else { most };
@@ -264,6 +277,21 @@ fn show_cues(
             } else {
                 Visibility::Hidden
             });
+            if !cue {
+                continue;
+            }
+            let strip = within.into_iter().find_map(|part| buttons.get(*part).ok());
+            let strip = strip.map_or(0.0, |button| button.size().y * scale);
+            let display = if overflows { Display::Flex } else { Display::None };
+            let place = if high - strip < LEAST_SEEN {
+                PositionType::Absolute
+            } else {
+                PositionType::Relative
+            };
+            if (style.display, style.position_type) != (display, place) {
+                style.display = display;
+                style.position_type = place;
+            }
         }
     }
 }

@@ -22,6 +22,8 @@ const DESK: f32 = 18.0;
 const PROJECTOR: f32 = 26.0;
 /// Of what scrolls at least so much is seen at a time, unless all of it is.
 const PEEK: f32 = 110.0;
+/// In a window from this height on, nothing lies on what scrolls.
+const ROOMY: f32 = 600.0;
 
 /// Everything that is wrong with a tree. `ways_on` names the targets that must be in sight.
 pub fn all(tree: &Tree, ways_on: &[String], setting: Setting) -> Vec<Finding> {
@@ -167,8 +169,17 @@ fn what_scrolls_says_so(tree: &Tree, found: &mut Vec<Finding>) {
         let more = node.content > node.rect.height() + 3.0;
         let cue = tree.boxes.iter().any(|other| {
             let is = other.target.as_ref().is_some_and(|(id, _)| id.starts_with("scroll."));
-            is && overlaps(other.rect, node.rect)
+            // It stands right below what scrolls, in a strip of its own.
+            is && overlaps(other.rect.inflate(2.0 * SLACK + 1.0), node.rect)
         });
+        let lies_on = tree.boxes.iter().find(|other| {
+            let is = other.target.as_ref().is_some_and(|(id, _)| id.starts_with("scroll."));
+            is && tree.window.height() >= ROOMY && overlaps(other.rect, node.rect)
+        });
+        if let Some(cue) = lies_on.filter(|cue| node.rect.height() - cue.rect.height() > PEEK + TARGET / 2.0) {
+            let what = format!("{} lies on {}", told(cue.rect), told(node.rect));
+            add(found, "more lies on what scrolls", what);
+        }
         if more && !cue {
             let what = format!(
                 "{} of {:.0} with no cue: `{}`",
