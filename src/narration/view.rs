@@ -64,13 +64,17 @@ impl<'a> View<'a> {
         if !self.marks_languages {
             return Cow::Borrowed(text);
         }
+        foreign::in_language(self.words, self.written_in(raised), text)
+    }
+
+    /// The language that a coach's text is written in; of a moment that comes by itself, that of the kinds' words.
+    pub(super) fn written_in(&self, raised: Option<&MomentInstance>) -> &'a str {
         let emerged = raised.is_some_and(|raised| matches!(raised.origin, Origin::Emergent(_)));
-        let language = if emerged {
+        if emerged {
             KINDS
         } else {
             self.scenario.language.as_str()
-        };
-        foreign::in_language(self.words, language, text)
+        }
     }
 
     pub(super) fn get(&self, key: &str) -> String {

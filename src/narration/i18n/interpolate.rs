@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use crate::narration::i18n::foreign;
+use crate::narration::i18n::{foreign, quotation};
 use crate::narration::view::View;
 use crate::scenario::PersonId;
 use crate::scenario::placeholders::{TextPart, parts};
@@ -34,6 +34,9 @@ fn fill(view: &View<'_>, text: &str, raised: Option<&MomentInstance>) -> String 
                 }
             }
         }
+    }
+    if let Cow::Owned(set) = quotation::curled(&out, view.written_in(raised)) {
+        out = set;
     }
     match view.coachs(&out, raised) {
         Cow::Owned(marked) => marked,

@@ -8,3 +8,4 @@ pub(in crate::narration) mod languages;
 pub(in crate::narration) mod localizer;
 pub(in crate::narration) mod nesting;
 pub(in crate::narration) mod pseudo;
+pub(in crate::narration) mod quotation;

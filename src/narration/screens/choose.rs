@@ -5,6 +5,7 @@
 use std::borrow::Borrow;
 
 use crate::narration::i18n::localizer::Localizer;
+use crate::narration::i18n::quotation;
 use crate::narration::page::control::{button, number, numbered};
 use crate::narration::page::{Command, Control, Page, PlayState, Role, ScenarioFacts, Screen, Style};
 use crate::narration::screens::history::percent;
@@ -66,7 +67,7 @@ impl ScenarioCard {
         let card = |scenario: &Scenario| Self {
             name: scenario.name.clone(),
             title: scenario.title.clone(),
-            about: scenario.about.clone(),
+            about: quotation::curled(&scenario.about, &scenario.language).into_owned(),
             teaches: scenario.teaches.clone(),
             minutes: scenario.minutes,
             weeks: scenario.weeks,

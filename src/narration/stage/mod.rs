@@ -249,7 +249,7 @@ pub fn followed(view: &View<'_>, since: &[Event]) -> StageView {
 
 /// The words between the first pair of quotation marks, if there are any.
 fn spoken(words: &str) -> Option<String> {
-    let quote = |letter: char| matches!(letter, '"' | '\u{201c}' | '\u{201d}');
+    let quote = |letter: char| matches!(letter, '"' | '“' | '”' | '„' | '«' | '»');
     let mut parts = words.split(quote);
     let (_, said) = (parts.next()?, parts.next()?);
     (parts.next().is_some() && !said.trim().is_empty()).then(|| said.trim().to_owned())
@@ -323,7 +323,8 @@ fn posture(seen: &PersonSignal) -> Posture {
     }
 }
 
-fn mood(seen: &PersonSignal) -> Expression {
+/// What a face shows of what can be seen.
+pub(in crate::narration) fn mood(seen: &PersonSignal) -> Expression {
     if seen.tired >= 0.62 {
         Expression::Spent
     } else if seen.notice || seen.mood < 0.35 {
