@@ -135,8 +135,8 @@ pub enum SettingsChange {
 /// Where a switch stands among the settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SwitchGroup {
-    /// Beside language and sizes.
-    Reading,
+    /// On the page of the licences.
+    Licences,
     /// Before sound.
     Movement,
     /// Beside the volume.
@@ -162,7 +162,7 @@ pub struct Switch {
 pub const SWITCHES: [Switch; 6] = [
     Switch {
         name: "licence_texts",
-        group: SwitchGroup::Reading,
+        group: SwitchGroup::Licences,
         is_on: |settings| settings.licence_texts,
         change: SettingsChange::LicenceTexts,
     },

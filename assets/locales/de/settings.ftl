@@ -24,7 +24,6 @@ settings-room-projector = Beamer
 settings-text = Schriftgröße
 settings-text-note = Von normal bis doppelt so groß.
 settings-licence-texts = Vollständige Lizenztexte
-settings-licence-texts-note = Zeigt jede Lizenz im vollen Wortlaut, nicht nur mit ihrem Namen.
 settings-percent = { $n } %
 
 settings-movement = Bewegung und Ton

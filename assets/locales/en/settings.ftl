@@ -24,7 +24,6 @@ settings-room-projector = Projector
 settings-text = Text size
 settings-text-note = From normal to twice as large.
 settings-licence-texts = Full licence texts
-settings-licence-texts-note = Shows the whole text of every licence, not just its name.
 settings-percent = { $n }%
 
 settings-movement = Movement and sound

@@ -24,7 +24,6 @@ settings-room-projector = Proyector
 settings-text = Tamaño del texto
 settings-text-note = Del normal al doble de grande.
 settings-licence-texts = Licencias completas
-settings-licence-texts-note = Muestra el texto íntegro de cada licencia, no solo su nombre.
 settings-percent = { $n } %
 
 settings-movement = Movimiento y sonido

@@ -24,7 +24,6 @@ settings-room-projector = Projecteur
 settings-text = Taille du texte
 settings-text-note = De la taille normale au double.
 settings-licence-texts = Licences en entier
-settings-licence-texts-note = Affiche le texte intégral de chaque licence, et pas seulement son nom.
 settings-percent = { $n } %
 
 settings-movement = Mouvement et son

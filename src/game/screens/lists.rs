@@ -23,7 +23,6 @@ impl Plugin for ListScreens {
             Screen::Pulse,
             Screen::People,
             Screen::Why,
-            Screen::Settings,
             Screen::Help,
             Screen::Glossary,
         ] {

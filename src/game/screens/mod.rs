@@ -24,6 +24,7 @@ mod moment_people;
 mod moment_type;
 mod overview;
 mod plan;
+mod settings;
 mod title;
 mod told;
 mod what_if;
@@ -83,7 +84,7 @@ impl Plugin for ScreenPlugins {
         app.add_plugins((
             title::TitleScreen,
             (choose::ChooseScreen, lists::ListScreens),
-            licences::LicencesScreen,
+            (licences::LicencesScreen, settings::SettingsScreen),
             history::HistoryScreen,
             (plan::PlanScreen, details::DetailsScreen),
             day::DayScreens,

@@ -90,7 +90,6 @@ fn reading(view: &SettingsView<'_>, page: &mut Page) {
         now.text,
         [SettingsChange::Text(less), SettingsChange::Text(more)],
     );
-    switches(view, page, SwitchGroup::Reading);
 }
 
 fn movement(view: &SettingsView<'_>, page: &mut Page) {

@@ -86,6 +86,23 @@ pub fn lean(palette: &Palette, lean: Tendency) -> String {
     sheet(24.0, 24.0, &body)
 }
 
+/// Whether a switch is on: its knob at the right on a filled track, or at the left on an empty one, in a box 52 by 30.
+#[must_use]
+pub fn switch(palette: &Palette, on: bool) -> String {
+    let (track, knob, edge, x) = if on {
+        (ColorToken::Mint, ColorToken::OnAccent, ColorToken::Mint, 36.0)
+    } else {
+        (ColorToken::Bar, ColorToken::InkSoft, ColorToken::InkSoft, 16.0)
+    };
+    let body = format!(
+        r#"<rect x="2" y="2" width="48" height="26" rx="13" fill="{}" stroke="{}" stroke-width="2.4"/><circle cx="{x}" cy="15" r="8.4" fill="{}"/>"#,
+        palette.hex(track),
+        palette.hex(edge),
+        palette.hex(knob)
+    );
+    sheet(52.0, 30.0, &body)
+}
+
 /// An arrow down.
 #[must_use]
 pub fn down(palette: &Palette) -> String {
@@ -179,6 +196,17 @@ pub fn lamp(palette: &Palette, lit: bool) -> String {
     } else {
         format!(r#"<circle cx="12" cy="12" r="6" fill="none" stroke="{hex}" stroke-width="1.8"/>"#)
     };
+    sheet(24.0, 24.0, &body)
+}
+
+/// Whether something is marked: a box, with a tick in it when it is.
+#[must_use]
+pub fn checked(palette: &Palette, yes: bool) -> String {
+    let hex = palette.hex(if yes { ColorToken::Accent } else { ColorToken::InkSoft });
+    let tick = if yes { "M6.6 12.4l3.6 3.6 7-7.6" } else { "" };
+    let body = format!(
+        r#"<rect x="2.6" y="2.6" width="18.8" height="18.8" rx="4.4" fill="none" stroke="{hex}" stroke-width="2.2"/><path d="{tick}" fill="none" stroke="{hex}" stroke-width="2.8" stroke-linecap="round" stroke-linejoin="round"/>"#
+    );
     sheet(24.0, 24.0, &body)
 }
 

@@ -1,4 +1,4 @@
-//! One of several: chips that wrap, chosen or not.
+//! One of several: chips that wrap, chosen or not; and what is on or off: a switch with what it does beside it.
 //!
 //! In: a control whose role is an option or a tab. Out: a chip with a ring that is filled when it is chosen, or a tab. Both are Bevy's
 //! buttons: its check boxes and radio buttons act on a click even where a finger has scrolled with them, and a radio button ignores a
@@ -14,8 +14,56 @@ use crate::ui::button_colors::ButtonColors;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::{Constant, NodeId};
 
+/// The size of a switch, in design pixels.
+const SWITCH: (f32, f32) = (52.0, 30.0);
+
+/// Something that is on or off: its name and what it does at the left, the switch at the right.
+pub fn switch(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
+    let on = matches!(control.role, Role::Option(true));
+    let node = Node {
+        width: percent(100),
+        min_height: ui.target_side(),
+        padding: UiRect::axes(ui.theme.px(8.0), ui.theme.px(5.0)),
+        column_gap: ui.theme.px(18.0),
+        align_items: AlignItems::Center,
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let row = button::pressable(ui, parent, node, ButtonColors::quiet(), control);
+    if on {
+        ui.insert(row, Constant(Checked));
+    }
+    let words = Node {
+        flex_direction: FlexDirection::Column,
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        ..default()
+    };
+    let words = ui.node(row, words);
+    ui.text(words, &control.label, TextAppearance::LABEL.sized(type_size::BODY));
+    if !control.note.is_empty() {
+        ui.text(words, &control.note, TextAppearance::NOTE);
+    }
+    let switch = ui.picture_sized(&marks::switch(ui.theme.palette, on), SWITCH.0, SWITCH.1);
+    ui.picture(row, switch, SWITCH.0, SWITCH.1);
+}
+
+/// A mark that can be set on several things.
+pub fn check(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
+    let yes = matches!(control.role, Role::Option(true));
+    marked(ui, parent, control, marks::checked(ui.theme.palette, yes));
+}
+
 /// An option as a chip.
 pub fn chip(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
+    let chosen = matches!(control.role, Role::Option(true) | Role::Tab(true));
+    marked(ui, parent, control, marks::chosen(ui.theme.palette, chosen));
+}
+
+fn marked(ui: &mut UiBuilder, parent: NodeId, control: &Control, mark: String) {
     let chosen = matches!(control.role, Role::Option(true) | Role::Tab(true));
     let node = Node {
         min_height: ui.target_side(),
@@ -40,8 +88,8 @@ pub fn chip(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
     if let Some(number) = control.number.filter(|_| !ui.caps.pad) {
         keys::cap(ui, chip, &Hint(number.to_string()), false);
     }
-    let ring = ui.picture_of(&marks::chosen(ui.theme.palette, chosen), 20.0);
-    ui.picture(chip, ring, 20.0, 20.0);
+    let mark = ui.picture_of(&mark, 20.0);
+    ui.picture(chip, mark, 20.0, 20.0);
     let words = if control.note.is_empty() {
         control.label.clone()
     } else {

@@ -39,7 +39,8 @@ pub fn stepper(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
         less: (**lower).clone(),
     };
     let read = Reads::control(control);
-    let used = value != "0";
+    // Hours that are spent; a setting always has a value.
+    let used = value != "0" && !matches!(control.command, Command::Set(_));
     let skin = if used {
         ButtonColors::raised().edged(ColorToken::Mint)
     } else {
@@ -71,7 +72,8 @@ pub fn stepper(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
         ..default()
     };
     let shown = ui.node(row, shown);
-    let tone = if used { ColorToken::Sky } else { ColorToken::InkSoft };
+    let set = value != "0";
+    let tone = if set { ColorToken::Sky } else { ColorToken::InkSoft };
     ui.line(
         shown,
         value,
