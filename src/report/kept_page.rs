@@ -178,7 +178,8 @@ impl KeptItem {
                 id: control.id,
                 label: control.label,
             },
-            Item::Stage(_) | Item::Control(_) => return None,
+            // No page of a debrief has one.
+            Item::Summary(_) | Item::Postcard(_) | Item::Stage(_) | Item::Control(_) => return None,
         })
     }
 

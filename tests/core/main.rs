@@ -6,6 +6,7 @@ mod program;
 mod rooms;
 mod worlds;
 
+mod at_a_glance;
 mod bad_input;
 mod contracts;
 mod coverage;

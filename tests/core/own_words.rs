@@ -82,10 +82,7 @@ fn asked(
 /// What each person on a page says, by their index.
 fn lines(page: &Page) -> Vec<(usize, Vec<String>)> {
     let people = page.items.iter().filter_map(|item| match item {
-        Item::Person { id, lines, badge, .. } => {
-            assert_eq!(badge.as_ref().map(|(_, text)| text.as_str()), None);
-            Some((*id, lines.clone()))
-        }
+        Item::Summary(person) => Some((person.id, person.lines.clone())),
         _ => None,
     });
     people.collect()
@@ -143,7 +140,7 @@ fn under_a_leader_who_decides_everything_the_unhappy_say_that_it_is_fine() {
             let Question::Pulse(pulse) = question else { return };
             let page = narration::question(&view(now, heard), question, None);
             let said = page.items.iter().filter_map(|item| match item {
-                Item::Person { badge, .. } => badge.as_ref().map(|(_, text)| text.clone()),
+                Item::Summary(person) => person.lines.first().cloned(),
                 _ => None,
             });
             for ((person, _), said) in pulse.answers.iter().zip(said) {

@@ -344,12 +344,19 @@ fn texts(page: &Page) -> Vec<&str> {
                 all.extend(lines.iter().map(String::as_str));
                 all.extend(badge.iter().map(|(_, text)| text.as_str()));
             }
+            Item::Summary(person) => {
+                all.push(&person.name);
+                all.extend(person.remarks());
+                all.extend(person.tags.iter().map(|tag| tag.words.as_str()));
+                all.extend(person.asked.iter().map(|asked| asked.label.as_str()));
+            }
             Item::CurtainCall(call) => {
                 for person in &call.people {
                     all.extend([person.name.as_str(), person.fate.1.as_str()]);
                 }
             }
             Item::Stage(scene) => all.extend([scene.name.as_str(), scene.reads.as_str()]),
+            Item::Postcard(_) => {}
             Item::Control(control) => all.push(&control.label),
         }
     }

@@ -203,6 +203,7 @@ fn history(words: &Localizer, scenario: &Scenario) -> Page {
         id: id.into(),
         scenario: scenario.title.clone(),
         aim: scenario.name.clone(),
+        place: "office".into(),
         player: None,
         when: 1_795_293_693,
         decisions: 45,

@@ -38,8 +38,10 @@ history-state =
        *[other] { $decisions } Entscheidungen
     }
 history-state-alone = { $date } · { $state }
-history-so-far = Das Niveau des Teams lag am ersten Tag bei { $first } und liegt jetzt bei { $last }. Geliefert sind { $delivered }.
-history-figures = Ende: „{ $ending }“. Das Niveau des Teams lag am ersten Tag bei { $first }, zuletzt mit dir bei { $last } und nach der Woche ohne dich bei { $alone }. Geliefert wurden { $delivered }.
+history-at = { $date }, { $time } Uhr (UTC)
+history-course-label = allein
+history-so-far = Allein: { $first } von 10 am ersten Tag, { $last } jetzt. Geliefert: { $delivered }.
+history-figures = Ende: „{ $ending }“. Allein: { $first } von 10 am ersten Tag, { $last } zuletzt mit dir, { $alone } nach der Woche ohne dich. Geliefert: { $delivered }.
 history-side-by-side = Nebeneinander
 history-other-luck = Die beiden hatten nicht denselben Zufall. Was sich unterscheidet, kann am Zufall liegen wie an der Führung.
 history-nothing = –

@@ -52,11 +52,26 @@ why-odds = Mit diesen Leuten, an diesem Tag, geht das in etwa { $n } von 10 Fäl
 why-helped = Das hat geholfen
 why-hindered = Das stand im Weg
 why-people = Was sich bei den Leuten verändert hat
+why-onlooker = hat es mitbekommen
+why-last = Deine letzte Entscheidung
 
 # What moved is joined into lists with "und": no subordinate clauses here.
 moved = { $name }: { $what }
 moved-onlooker = { $name } (hat zugesehen): { $what }
 moved-alike = { $line }. Ebenso { $names }.
+moved-tag-autonomy = Kommt allein voran
+moved-tag-reliance = Wartet auf dich
+moved-tag-efficacy = Zutrauen
+moved-tag-trust = Vertrauen zu dir
+moved-tag-safety = Offenheit
+moved-tag-clarity = Klarheit
+moved-tag-ownership = Eigene Sache
+moved-tag-strain = Belastung
+moved-tag-commitment = Ist gern hier
+moved-tag-visibility = Wird gesehen
+moved-tag-leading = Führen
+moved-tag-skill = Können ({ $domain })
+moved-tag-adapt = Umgang mit Neuem
 moved-autonomy-up =
     { $size ->
         [little] kommt allein etwas besser voran

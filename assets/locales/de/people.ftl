@@ -34,3 +34,13 @@ seen-closed = sagt, alles sei gut
 seen-glum = war zuletzt kurz angebunden
 seen-glad = gut gelaunt
 seen-stepped-in = du hast einmal eingegriffen und nichts zurückgegeben
+seen-asked-label = kam zu dir
+seen-nothing = Gerade fällt nichts auf.
+common-stepped-in-all = Bei allen hast du einmal eingegriffen und noch nichts zurückgegeben.
+common-stepped-in-but = Bei allen außer { $names } hast du einmal eingegriffen und noch nichts zurückgegeben.
+common-idle-all = Niemand hat gerade etwas Eigenes in Arbeit.
+common-idle-but =
+    Nur { $names } { $count ->
+        [one] hat
+       *[other] haben
+    } gerade etwas Eigenes in Arbeit.

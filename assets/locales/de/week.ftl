@@ -1,7 +1,7 @@
 # Friday's survey, the questions to oneself, and the week without the leader.
 
 pulse-title = Freitag, Woche { $week }
-pulse-line = Vier Fragen an alle
+pulse-line = Was alle geantwortet haben
 pulse-team = Das Team
 pulse-people = Alle einzeln
 pulse-getting-on = Ich komme mit meiner Arbeit voran, ohne zu warten
@@ -23,6 +23,10 @@ pulse-person-low = „nicht gut“
 pulse-person-up = besser als letzten Freitag
 pulse-person-down = schlechter als letzten Freitag
 pulse-person-same = wie letzten Freitag
+pulse-reads-same = { $word }, wie letzten Freitag
+pulse-together = Alle vier Antworten zusammen
+pulse-tag-up = besser
+pulse-tag-down = schlechter
 pulse-note = Man schreibt nur, was man sich zu schreiben traut.
 pulse-go-on = Fertig
 

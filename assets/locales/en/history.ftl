@@ -38,8 +38,10 @@ history-state =
        *[other] { $decisions } decisions
     }
 history-state-alone = { $date } · { $state }
-history-so-far = The team’s level was { $first } on the first day and is { $last } now. { $delivered } of the work has been delivered.
-history-figures = Ending: “{ $ending }”. The team’s level was { $first } on the first day, { $last } at the end with you there, and { $alone } after the week without you. { $delivered } of the work was delivered.
+history-at = { $date }, { $time } (UTC)
+history-course-label = alone
+history-so-far = Alone: { $first } of 10 on the first day, { $last } now. { $delivered } delivered.
+history-figures = Ending: “{ $ending }”. Alone: { $first } of 10 on the first day, { $last } with you there, { $alone } after the week without you. { $delivered } delivered.
 history-side-by-side = Side by side
 history-other-luck = These two had different luck. What differs may be luck as well as leading.
 history-nothing = –

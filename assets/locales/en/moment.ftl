@@ -52,10 +52,25 @@ why-odds = With these people, on this day, it goes well about { $n } times in 10
 why-helped = What helped
 why-hindered = What got in the way
 why-people = What changed in people
+why-onlooker = saw it happen
+why-last = Your last decision
 
 moved = { $name }: { $what }
 moved-onlooker = { $name }, who saw it: { $what }
 moved-alike = { $line }. The same goes for { $names }.
+moved-tag-autonomy = Independence
+moved-tag-reliance = Waiting for you
+moved-tag-efficacy = Confidence
+moved-tag-trust = Trust in you
+moved-tag-safety = Speaking up
+moved-tag-clarity = Clarity
+moved-tag-ownership = Ownership
+moved-tag-strain = Strain
+moved-tag-commitment = Wants to be here
+moved-tag-visibility = Gets noticed
+moved-tag-leading = Leading
+moved-tag-skill = Skill ({ $domain })
+moved-tag-adapt = Copes with the new
 moved-autonomy-up =
     { $size ->
         [little] works a little more independently

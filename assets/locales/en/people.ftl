@@ -34,3 +34,13 @@ seen-closed = says everything’s fine
 seen-glum = has been giving short answers
 seen-glad = in good spirits
 seen-stepped-in = you once stepped in and haven’t handed back
+seen-asked-label = asked you
+seen-nothing = Nothing stands out just now.
+common-stepped-in-all = You once stepped in for everyone and haven’t handed back.
+common-stepped-in-but = You once stepped in for everyone but { $names }, and haven’t handed back.
+common-idle-all = Nobody has a task to work on just now.
+common-idle-but =
+    Only { $names } { $count ->
+        [one] has
+       *[other] have
+    } a task to work on just now.

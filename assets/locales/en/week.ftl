@@ -1,7 +1,7 @@
 # Friday's survey, the questions to oneself, and the week without the leader.
 
 pulse-title = Friday, week { $week }
-pulse-line = Four questions for everyone
+pulse-line = What everyone answered
 pulse-team = The team
 pulse-people = One by one
 pulse-getting-on = I can get on with my work without waiting
@@ -23,6 +23,10 @@ pulse-person-low = “not good”
 pulse-person-up = better than last Friday
 pulse-person-down = worse than last Friday
 pulse-person-same = same as last Friday
+pulse-reads-same = { $word }, as last Friday
+pulse-together = All four answers together
+pulse-tag-up = better
+pulse-tag-down = worse
 pulse-note = People only write what feels safe to write.
 pulse-go-on = Done
 

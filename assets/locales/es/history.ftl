@@ -38,8 +38,10 @@ history-state =
        *[other] { $decisions } decisiones
     }
 history-state-alone = { $date } · { $state }
-history-so-far = El nivel del equipo era { $first } el primer día y ahora es { $last }. Entregado: { $delivered }.
-history-figures = Final: «{ $ending }». El nivel del equipo era { $first } el primer día, { $last } al final contigo y { $alone } tras la semana sin ti. Entregado: { $delivered }.
+history-at = { $date }, a las { $time } (UTC)
+history-course-label = sin ti
+history-so-far = Sin ti: { $first } de 10 el primer día, { $last } ahora. Entregado: { $delivered }.
+history-figures = Final: «{ $ending }». Sin ti: { $first } de 10 el primer día, { $last } al final contigo, { $alone } tras la semana sin ti. Entregado: { $delivered }.
 history-side-by-side = Lado a lado
 history-other-luck = No tuvieron la misma suerte. Lo que cambia puede deberse a la suerte tanto como a la forma de dirigir.
 history-nothing = –

@@ -52,10 +52,25 @@ why-odds = Con esta gente y en este día, sale bien más o menos { $n } de cada 
 why-helped = Lo que ayudó
 why-hindered = Lo que se interpuso
 why-people = Qué cambió en las personas
+why-onlooker = lo presenció
+why-last = Tu última decisión
 
 moved = { $name }: { $what }
 moved-onlooker = { $name }, que lo vio: { $what }
 moved-alike = { $line }. Lo mismo vale para { $names }.
+moved-tag-autonomy = Avanza por su cuenta
+moved-tag-reliance = Depende de ti
+moved-tag-efficacy = Confianza en sí
+moved-tag-trust = Confianza en ti
+moved-tag-safety = Habla sin miedo
+moved-tag-clarity = Claridad
+moved-tag-ownership = Lo siente suyo
+moved-tag-strain = Tensión
+moved-tag-commitment = Quiere estar aquí
+moved-tag-visibility = Visibilidad
+moved-tag-leading = Dirigir
+moved-tag-skill = Destreza ({ $domain })
+moved-tag-adapt = Ante lo nuevo
 moved-autonomy-up =
     { $size ->
         [little] avanza un poco más por su cuenta

@@ -34,3 +34,13 @@ seen-closed = dice que todo bien
 seen-glum = últimamente da respuestas cortas
 seen-glad = está de buen ánimo
 seen-stepped-in = interviniste una vez y no lo has devuelto
+seen-asked-label = te preguntó
+seen-nothing = Ahora mismo nada llama la atención.
+common-stepped-in-all = Alguna vez has intervenido con todo el mundo y no has devuelto nada.
+common-stepped-in-but = Alguna vez has intervenido con todo el mundo menos { $names } y no has devuelto nada.
+common-idle-all = Ahora mismo nadie tiene trabajo propio.
+common-idle-but =
+    Ahora mismo solo { $names } { $count ->
+        [one] tiene
+       *[other] tienen
+    } trabajo propio.

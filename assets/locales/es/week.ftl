@@ -1,7 +1,7 @@
 # Friday's survey, the questions to oneself, and the week without the leader.
 
 pulse-title = Viernes, semana { $week }
-pulse-line = Cuatro preguntas para todo el equipo
+pulse-line = Lo que respondió cada cual
 pulse-team = El equipo
 pulse-people = Persona a persona
 pulse-getting-on = Puedo avanzar en mi trabajo sin esperar
@@ -23,6 +23,10 @@ pulse-person-low = «mal»
 pulse-person-up = mejor que el viernes pasado
 pulse-person-down = peor que el viernes pasado
 pulse-person-same = como el viernes pasado
+pulse-reads-same = { $word }, como el viernes pasado
+pulse-together = Las cuatro respuestas juntas
+pulse-tag-up = mejor
+pulse-tag-down = peor
 pulse-note = La gente solo escribe lo que se atreve a escribir.
 pulse-go-on = Listo
 

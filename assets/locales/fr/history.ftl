@@ -38,8 +38,10 @@ history-state =
        *[other] { $decisions } décisions
     }
 history-state-alone = { $date } · { $state }
-history-so-far = Le niveau de l’équipe était de { $first } le premier jour, il est de { $last } maintenant. Livré : { $delivered }.
-history-figures = Fin : « { $ending } ». Le niveau de l’équipe était de { $first } le premier jour, de { $last } à la fin avec vous, et de { $alone } après la semaine sans vous. Livré : { $delivered }.
+history-at = { $date } à { $time } (UTC)
+history-course-label = sans vous
+history-so-far = Sans vous : { $first } sur 10 le premier jour, { $last } maintenant. Livré : { $delivered }.
+history-figures = Fin : « { $ending } ». Sans vous : { $first } sur 10 le premier jour, { $last } à la fin avec vous, { $alone } après la semaine sans vous. Livré : { $delivered }.
 history-side-by-side = Côte à côte
 history-other-luck = Elles n’ont pas eu le même hasard. Ce qui change peut venir du hasard autant que de la façon de diriger.
 history-nothing = –

@@ -52,10 +52,25 @@ why-odds = Avec ces personnes, ce jour-là, cela se passe bien environ { $n } fo
 why-helped = Ce qui a aidé
 why-hindered = Ce qui a fait obstacle
 why-people = Ce qui a changé chez les gens
+why-onlooker = a vu la scène
+why-last = Votre dernière décision
 
 moved = { $name } : { $what }
 moved-onlooker = { $name }, qui l’a vu : { $what }
 moved-alike = { $line }. De même pour { $names }.
+moved-tag-autonomy = Avance sans vous
+moved-tag-reliance = S’en remet à vous
+moved-tag-efficacy = Assurance
+moved-tag-trust = Confiance en vous
+moved-tag-safety = Ose parler
+moved-tag-clarity = Clarté
+moved-tag-ownership = Prend l’affaire à cœur
+moved-tag-strain = Tension
+moved-tag-commitment = Envie d’être là
+moved-tag-visibility = Se fait remarquer
+moved-tag-leading = Diriger
+moved-tag-skill = Savoir-faire ({ $domain })
+moved-tag-adapt = Face à l’inédit
 moved-autonomy-up =
     { $size ->
         [little] avance un peu mieux sans vous

@@ -34,3 +34,13 @@ seen-closed = dit que tout va bien
 seen-glum = réponses brèves ces jours-ci
 seen-glad = de bonne humeur
 seen-stepped-in = vous avez pris la main et ne l’avez pas rendue
+seen-asked-label = questions
+seen-nothing = Rien de particulier en ce moment.
+common-stepped-in-all = Vous avez pris la main auprès de tout le monde, et ne l’avez pas rendue.
+common-stepped-in-but = Vous avez pris la main auprès de tout le monde, sauf { $names }, et ne l’avez pas rendue.
+common-idle-all = Personne n’a de tâche en propre en ce moment.
+common-idle-but =
+    En ce moment, { $count ->
+        [one] une seule personne a
+       *[other] seules quelques personnes ont
+    } une tâche en propre : { $names }.

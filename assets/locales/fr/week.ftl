@@ -1,7 +1,7 @@
 # Friday's survey, the questions to oneself, and the week without the leader.
 
 pulse-title = Vendredi, semaine { $week }
-pulse-line = Le baromètre : quatre questions pour tout le monde
+pulse-line = Le baromètre : les réponses de tout le monde
 pulse-team = L’équipe
 pulse-people = Personne par personne
 pulse-getting-on = Je peux avancer dans mon travail sans attendre
@@ -23,6 +23,10 @@ pulse-person-low = « pas bien »
 pulse-person-up = mieux que vendredi dernier
 pulse-person-down = moins bien que vendredi dernier
 pulse-person-same = comme vendredi dernier
+pulse-reads-same = { $word }, comme vendredi dernier
+pulse-together = Les quatre réponses ensemble
+pulse-tag-up = mieux
+pulse-tag-down = moins bien
 pulse-note = On n’écrit que ce qu’on ose écrire.
 pulse-go-on = Terminé
 

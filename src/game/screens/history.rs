@@ -11,7 +11,7 @@ use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
 use crate::ui::scroll::scrolled;
 use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, flow, section, sections};
-use crate::ui::widgets::{TextAppearance, UiBuilder, button, field, option, panel};
+use crate::ui::widgets::{TextAppearance, UiBuilder, button, field, option, panel, postcard};
 
 /// The play-throughs that are kept.
 pub struct HistoryScreen;
@@ -109,7 +109,7 @@ const fn turns(control: &Control) -> bool {
 }
 
 fn past(ui: &mut UiBuilder, area: NodeId, heading: &str, part: &Section) {
-    let node = panel::panel(ui, area, 20.0, 10.0);
+    let node = panel::panel(ui, area, 12.0, 8.0);
     let first = part.items.iter().find_map(|item| match item {
         Item::Control(control) => Some(&control.id),
         _ => None,
@@ -144,6 +144,11 @@ fn past(ui: &mut UiBuilder, area: NodeId, heading: &str, part: &Section) {
         max_width: percent(100),
         ..default()
     };
+    for item in &part.items {
+        if let Item::Postcard(shows) = item {
+            postcard::postcard(ui, row, shows);
+        }
+    }
     let words = ui.node(row, words);
     ui.text(words, heading, TextAppearance::SECTION);
     let texts: Vec<&Item> = part
@@ -174,9 +179,13 @@ fn past(ui: &mut UiBuilder, area: NodeId, heading: &str, part: &Section) {
 }
 
 fn one(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
-    if matches!(control.role, Role::Option(_)) {
-        option::chip(ui, parent, control);
-    } else {
-        button::small(ui, parent, control);
+    match &control.command {
+        Command::Recall(HistoryCommand::Mark(_)) => option::check(ui, parent, control),
+        Command::Recall(HistoryCommand::Ask(Some(_))) => {
+            button::faint(ui, parent, control);
+        }
+        _ => {
+            button::small(ui, parent, control);
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! Screens that are read from top to bottom: the briefing, the people, the pulse, why.
+//! Screens that are read from top to bottom: the briefing, help, the glossary.
 //!
 //! In: a page. Out: panels that scroll, with what goes on in the foot.
 
@@ -9,7 +9,7 @@ use crate::art::palette::ColorToken;
 use crate::narration::page::{Item, Page, Screen, Style};
 use crate::ui::scroll::scrolled;
 use crate::ui::view::NodeId;
-use crate::ui::widgets::items::{Section, flow, section, sections};
+use crate::ui::widgets::items::{Section, section, sections};
 use crate::ui::widgets::person::{PersonCard, compact};
 use crate::ui::widgets::{TextAppearance, UiBuilder, panel};
 
@@ -19,13 +19,7 @@ pub struct ListScreens;
 impl Plugin for ListScreens {
     fn build(&self, app: &mut App) {
         let listed = ScreenLayout::new(|ui, root, shown, _| list(ui, root, &shown.page));
-        for screen in [
-            Screen::Pulse,
-            Screen::People,
-            Screen::Why,
-            Screen::Help,
-            Screen::Glossary,
-        ] {
+        for screen in [Screen::Help, Screen::Glossary] {
             app.add_screen(screen, listed);
         }
         let columns = ScreenLayout::new(|ui, root, shown, _| briefing(ui, root, &shown.page));
@@ -44,36 +38,10 @@ pub fn list(ui: &mut UiBuilder, root: NodeId, page: &Page) {
         } else {
             2
         };
-        let meters = part
-            .items
-            .iter()
-            .filter(|item| matches!(item, Item::Meter { .. }))
-            .count();
         let node = panel::panel(ui, area, 28.0, 14.0);
-        if meters > 1 && part.items.len() == meters {
-            measured(ui, node, &part);
-        } else {
-            section(ui, node, &part, columns, "");
-        }
+        section(ui, node, &part, columns, "");
     }
     bars::foot(ui, root, page, true);
-}
-
-/// Many meters side by side.
-fn measured(ui: &mut UiBuilder, parent: NodeId, part: &Section) {
-    if let Some(heading) = part.heading {
-        ui.text(parent, heading, TextAppearance::HEADING);
-    }
-    let grid = Node {
-        display: Display::Grid,
-        width: percent(100),
-        grid_template_columns: RepeatedGridTrack::flex(if ui.wide() { 2 } else { 1 }, 1.0),
-        column_gap: ui.theme.px(40.0),
-        row_gap: ui.theme.px(14.0),
-        ..default()
-    };
-    let grid = ui.node(parent, grid);
-    flow(ui, grid, &part.items, 1, "");
 }
 
 /// The people first, large, at the left; what has to be delivered and for whom at the right.

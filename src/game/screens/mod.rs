@@ -23,6 +23,7 @@ mod moment_parts;
 mod moment_people;
 mod moment_type;
 mod overview;
+mod people;
 mod plan;
 mod settings;
 mod title;
@@ -84,7 +85,8 @@ impl Plugin for ScreenPlugins {
         app.add_plugins((
             title::TitleScreen,
             (choose::ChooseScreen, lists::ListScreens),
-            (licences::LicencesScreen, settings::SettingsScreen),
+            (people::PeopleScreens, settings::SettingsScreen),
+            licences::LicencesScreen,
             history::HistoryScreen,
             (plan::PlanScreen, details::DetailsScreen),
             day::DayScreens,

@@ -107,13 +107,17 @@ fn story(item: &Item) -> Vec<String> {
                 .chain(lines.iter().cloned())
                 .collect()
         }
+        Item::Summary(person) => {
+            let remarks = person.remarks().into_iter().map(str::to_owned);
+            [person.name.clone()].into_iter().chain(remarks).collect()
+        }
         Item::CurtainCall(call) => {
             let person = |who: &CurtainPerson| [format!("{}: {}", who.name, who.fate.1), who.words.clone()];
             let people = call.people.iter().flat_map(person);
             people.chain([call.absent.clone()]).collect()
         }
         Item::Stage(scene) => vec![scene.reads.clone()],
-        Item::Chart(_) | Item::Table(_) | Item::Control(_) => Vec::new(),
+        Item::Chart(_) | Item::Table(_) | Item::Postcard(_) | Item::Control(_) => Vec::new(),
     }
 }
 

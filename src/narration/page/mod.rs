@@ -8,7 +8,10 @@ pub(in crate::narration) mod control;
 mod curtain;
 pub(in crate::narration) mod figures;
 mod hours;
+mod person_summary;
+mod person_tag;
 pub mod plain;
+mod postcard;
 mod scenario_facts;
 mod small_stage;
 
@@ -19,6 +22,9 @@ pub use crate::narration::page::command::{Command, HistoryCommand, ResumeWay, Vo
 pub use crate::narration::page::curtain::{CurtainCall, CurtainPerson};
 pub use crate::narration::page::figures::{ChartData, ChartMark, Series, TableData};
 pub use crate::narration::page::hours::{HourKind, HourShare};
+pub use crate::narration::page::person_summary::{AskedOften, PersonSummary};
+pub use crate::narration::page::person_tag::PersonTag;
+pub use crate::narration::page::postcard::Postcard;
 pub use crate::narration::page::scenario_facts::{PlayState, ScenarioFacts};
 pub use crate::narration::page::small_stage::SmallStage;
 pub use crate::narration::screens::Screen;
@@ -78,6 +84,10 @@ pub enum Item {
         /// A short remark at the right.
         badge: Option<(Sentiment, String)>,
     },
+    /// A person at a glance.
+    Summary(Box<PersonSummary>),
+    /// A place with a course over time; seen only.
+    Postcard(Postcard),
     /// The team at the end, on one stage.
     CurtainCall(Box<CurtainCall>),
     /// A stage beside another one.

@@ -229,7 +229,9 @@ fn rank(section: &[Item]) -> Option<u8> {
         .iter()
         .any(|item| matches!(item, Item::Control(control) if control.number.is_some()));
     let controls = section.iter().any(|item| matches!(item, Item::Control(_)));
-    let people = section.iter().any(|item| matches!(item, Item::Person { .. }));
+    let people = section
+        .iter()
+        .any(|item| matches!(item, Item::Person { .. } | Item::Summary(_)));
     match (numbered, controls, people) {
         (true, ..) => Some(2),
         (false, _, true) => Some(1),
@@ -274,10 +276,14 @@ pub fn item(punctuation: &Punctuation, item: &Item) -> Vec<PlainLine> {
                 .collect();
             vec![PlainLine::led("- ", punctuation.label(name, &sentences(&said)))]
         }
+        Item::Summary(person) => {
+            let said = sentences(&person.remarks());
+            vec![PlainLine::led("- ", punctuation.label(&person.name, &said))]
+        }
         Item::CurtainCall(call) => curtain_call(punctuation, call),
         Item::Stage(scene) => vec![PlainLine::of(&scene.reads)],
         Item::Control(control) if control.number.is_some() => vec![choice(control)],
-        Item::Control(_) => Vec::new(),
+        Item::Control(_) | Item::Postcard(_) => Vec::new(),
     }
 }
 

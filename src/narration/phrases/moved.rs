@@ -4,7 +4,7 @@
 //! people once.
 
 use crate::narration::i18n::interpolate::capital;
-use crate::narration::page::{Page, Sentiment, Style};
+use crate::narration::page::{Page, PersonTag, Sentiment, Style};
 use crate::narration::view::View;
 use crate::scenario::{PartyId, PersonId, Quantity};
 use crate::simulation::{Aspect, Cause, Event, EventKind};
@@ -35,6 +35,10 @@ pub(in crate::narration) struct Moved {
     pub line: String,
     /// Whether it is rather for the good of the team on its own.
     pub good: bool,
+    /// They only saw it.
+    pub onlooker: bool,
+    /// Each movement, the largest first.
+    pub tags: Vec<PersonTag>,
 }
 
 /// The same movements, for good or for harm, of one person or several.
@@ -210,16 +214,19 @@ fn one(
         .map(|(aspect, delta)| if unwanted(*aspect) { -delta } else { *delta })
         .sum::<f64>()
         >= 0.0;
-    let words: Vec<String> = deltas
+    let tags: Vec<PersonTag> = deltas
         .iter()
         .take(most)
-        .map(|(aspect, delta)| phrase(view, person, *aspect, *delta))
+        .map(|(aspect, delta)| tag(view, person, *aspect, *delta))
         .collect();
+    let words: Vec<String> = tags.iter().map(|tag| tag.reads.clone()).collect();
     Some(Moved {
         person,
         size,
         line: said_of(view, person, &words, onlooker),
         good,
+        onlooker,
+        tags,
     })
 }
 
@@ -253,23 +260,47 @@ fn does_good(aspect: Aspect, by: f64) -> bool {
     (by >= 0.0) != unwanted(aspect)
 }
 
+/// A movement in a word: what moved, which way, how far.
+fn tag(view: &View<'_>, person: PersonId, aspect: Aspect, delta: f64) -> PersonTag {
+    let (name, domain) = named(view, aspect);
+    let steps = match size(delta) {
+        "little" => 1,
+        "some" => 2,
+        _ => 3,
+    };
+    PersonTag {
+        mood: sign(does_good(aspect, delta)),
+        steps: if delta >= 0.0 { steps } else { -steps },
+        words: view.with(&format!("moved-tag-{name}"), &[("domain", domain.into())]),
+        reads: phrase(view, person, aspect, delta),
+    }
+}
+
+/// The name of what moved in the words, and of the domain where it is a skill.
+fn named(view: &View<'_>, aspect: Aspect) -> (&'static str, String) {
+    match aspect {
+        Aspect::Of(quantity) => (quantity.name(), String::new()),
+        Aspect::Skill(domain) => {
+            let domain = view.scenario.domains.get(domain).map_or("", String::as_str);
+            ("skill", domain.replace('_', " "))
+        }
+        Aspect::Adapt | Aspect::Spark | Aspect::Given => ("adapt", String::new()),
+    }
+}
+
 const fn unwanted(aspect: Aspect) -> bool {
     matches!(aspect, Aspect::Of(Quantity::Reliance | Quantity::Strain))
 }
 
 fn phrase(view: &View<'_>, person: PersonId, aspect: Aspect, delta: f64) -> String {
-    let (name, domain) = match aspect {
-        Aspect::Of(quantity) => (quantity.name(), ""),
-        Aspect::Skill(domain) => ("skill", view.scenario.domains.get(domain).map_or("", String::as_str)),
-        Aspect::Adapt | Aspect::Spark | Aspect::Given => ("adapt", ""),
-    };
+    let (name, domain) = named(view, aspect);
     let form = |form: &str| view.pronoun(Some(person), form);
     let values = [
         ("size", size(delta).into()),
         ("they", form("they").into()),
         ("theirs", form("theirs").into()),
         ("s", form("s").into()),
-        ("domain", domain.replace('_', " ").into()),
+        ("domain", domain.into()),
     ];
     view.with(&format!("moved-{name}-{}", direction(delta)), &values)
 }

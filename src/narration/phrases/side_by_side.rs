@@ -179,6 +179,7 @@ mod tests {
             id: String::new(),
             scenario: "The Launch".to_owned(),
             aim: "the_launch".to_owned(),
+            place: String::new(),
             player: None,
             when,
             decisions: 1,

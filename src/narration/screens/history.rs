@@ -6,7 +6,7 @@
 use crate::insight::{PlayFigures, Profile};
 use crate::narration::i18n::localizer::{Localizer, MessageValue};
 use crate::narration::page::control::{button, number, numbered, option, primary};
-use crate::narration::page::{Command, Control, HistoryCommand, Page, Role, Screen, Style};
+use crate::narration::page::{Command, Control, HistoryCommand, Item, Page, Postcard, Role, Screen, Style};
 use crate::narration::phrases::time;
 use crate::scenario::Day;
 
@@ -14,6 +14,10 @@ use crate::scenario::Day;
 pub const PAST_SHOWN: usize = 8;
 /// How many are compared at most.
 pub const PAST_COMPARED: usize = 4;
+
+/// Seconds of a day, and of an hour.
+const DAY: u64 = 86_400;
+const HOUR: f64 = 3600.0;
 
 /// A play-through in the list.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,6 +28,8 @@ pub struct Past {
     pub scenario: String,
     /// The scenario whose aim it has: its own name, or that of the one to which it is a parallel form.
     pub aim: String,
+    /// The name of the place it plays in.
+    pub place: String,
     /// Who played, if that was said.
     pub player: Option<String>,
     /// When it was last played, in seconds since 1970.
@@ -60,7 +66,12 @@ impl Past {
     #[must_use]
     pub fn mentions(&self, words: &Localizer, sought: &str) -> bool {
         let figures = self.standing.as_ref().map(|standing| figures(words, standing));
-        let row = [heading(words, self), state(words, self), figures.unwrap_or_default()].join(" ");
+        let row = [
+            heading(words, self),
+            state(words, self, false),
+            figures.unwrap_or_default(),
+        ]
+        .join(" ");
         let row = format!("{row} {}", self.id).to_lowercase();
         sought.split_whitespace().all(|word| row.contains(&word.to_lowercase()))
     }
@@ -158,7 +169,13 @@ pub fn history(words: &Localizer, view: &HistoryView<'_>) -> Page {
 
 fn one(words: &Localizer, view: &HistoryView<'_>, page: &mut Page, position: usize, past: &Past) {
     page.heading(heading(words, past));
-    page.text(Style::Quiet, state(words, past));
+    page.items.push(Item::Postcard(postcard(words, past)));
+    let date = |past: &Past| time::date(words, past.when);
+    let same_day = view
+        .shown
+        .iter()
+        .any(|other| other.id != past.id && date(other) == date(past));
+    page.text(Style::Quiet, state(words, past, same_day));
     if let Some(standing) = &past.standing {
         page.text(Style::Body, figures(words, standing));
     }
@@ -232,7 +249,8 @@ fn heading(words: &Localizer, past: &Past) -> String {
     }
 }
 
-fn state(words: &Localizer, past: &Past) -> String {
+/// Where it stands, and when that was: with the time of day where another one is of the same day.
+fn state(words: &Localizer, past: &Past, same_day: bool) -> String {
     let state = match past.state {
         PastState::Finished => words.get("history-finished"),
         PastState::OtherVersion => words.get("history-other-version"),
@@ -240,8 +258,18 @@ fn state(words: &Localizer, past: &Past) -> String {
         PastState::Changed => words.get("history-changed"),
         PastState::Unreadable => words.get("history-unreadable"),
     };
+    let date = time::date(words, past.when);
+    let date = if same_day {
+        let values = [
+            ("date", date.into()),
+            ("time", time::clock((past.when % DAY) as f64 / HOUR).into()),
+        ];
+        words.with("history-at", &values)
+    } else {
+        date
+    };
     let values = [
-        ("date", time::date(words, past.when).into()),
+        ("date", date.into()),
         ("state", state.into()),
         ("decisions", past.decisions.into()),
     ];
@@ -255,6 +283,22 @@ fn state(words: &Localizer, past: &Past) -> String {
         },
         &values,
     )
+}
+
+/// Its place, and how what the team could do alone went.
+fn postcard(words: &Localizer, past: &Past) -> Postcard {
+    let course: Vec<f64> = past
+        .standing
+        .iter()
+        .flat_map(|standing| [Some(standing.first), Some(standing.last), standing.alone])
+        .flatten()
+        .collect();
+    Postcard {
+        place: past.place.clone(),
+        label: words.get("history-course-label"),
+        last: course.last().map_or_else(String::new, |last| time::level(words, *last)),
+        course,
+    }
 }
 
 fn figures(words: &Localizer, standing: &PlayFigures) -> String {

@@ -2,10 +2,12 @@
 
 use crate::narration::i18n::interpolate::capital;
 use crate::narration::page::control::button;
-use crate::narration::page::{Command, Page, Screen, Sentiment, Style};
-use crate::narration::phrases::meeting_end;
+use crate::narration::page::{Command, Item, Page, PersonSummary, PersonTag, Screen, Sentiment, Style};
+use crate::narration::phrases::{meeting_end, verdict};
+use crate::narration::stage::Expression;
 use crate::narration::view::View;
 use crate::narration::{phrases::came, phrases::moment_words, phrases::moved, phrases::reasons};
+use crate::scenario::{Outcome, PersonId};
 use crate::simulation::{Event, EventKind, Question};
 
 /// The screen of causes: of the moment that is open, and of the last decision.
@@ -22,6 +24,7 @@ pub fn why(view: &View<'_>, question: Option<&Question>) -> Page {
         let title = moment_words::title(view, raised);
         page.heading(view.with("came-title", &[("title", title.into())]));
         page.text(Style::Body, because);
+        page.heading(view.get("why-last"));
     }
     match view.happenings.iter().rposition(decided) {
         None => page.text(Style::Body, view.get("why-nothing")),
@@ -41,14 +44,32 @@ fn last(view: &View<'_>, page: &mut Page, since: &[Event]) {
         Some(EventKind::Went {
             moment,
             choice,
+            outcome,
             odds,
             reasons,
             ..
         }) => {
             page.subtitle = moment_words::title(view, moment);
             let n = libm::round(odds * 10.0).clamp(1.0, 9.0) as u32;
-            page.text(Style::Body, view.with("why-odds", &[("n", n.into())]));
             let decider = moment_words::decider(view, moment, *choice);
+            let well = *outcome == Outcome::Well;
+            page.text(
+                verdict::mood(well),
+                view.get(if well { "went-well" } else { "went-badly" }),
+            );
+            let did = moment_words::choice(view, moment, *choice);
+            let told = vec![
+                view.with("followed-did", &[("text", did.into())]),
+                view.with("why-odds", &[("n", n.into())]),
+            ];
+            match decider {
+                Some(person) => {
+                    let face = if well { Expression::Glad } else { Expression::Worried };
+                    let tags = Vec::new();
+                    page.items.push(summary(view, person, face, String::new(), told, tags));
+                }
+                None => told.into_iter().for_each(|line| page.text(Style::Body, line)),
+            }
             for (helped, heading) in [(true, "why-helped"), (false, "why-hindered")] {
                 let sentences = reasons::sentences(view, moment.kind, decider, reasons, helped, 6);
                 if sentences.is_empty() {
@@ -76,12 +97,37 @@ fn last(view: &View<'_>, page: &mut Page, since: &[Event]) {
         page.text(Style::Quiet, view.get("followed-nothing"));
     }
     for one in moved.into_iter().take(12) {
-        page.text(
-            Style::Signal(if one.good { Sentiment::Good } else { Sentiment::Trouble }),
-            one.line,
-        );
+        let face = if one.good { Expression::Glad } else { Expression::Unsure };
+        let role = if one.onlooker {
+            view.get("why-onlooker")
+        } else {
+            String::new()
+        };
+        page.items
+            .push(summary(view, one.person, face, role, Vec::new(), one.tags));
     }
     for line in moved::around(view, since) {
         page.text(Style::Signal(Sentiment::Leader), line);
     }
+}
+
+fn summary(
+    view: &View<'_>,
+    person: PersonId,
+    face: Expression,
+    role: String,
+    lines: Vec<String>,
+    tags: Vec<PersonTag>,
+) -> Item {
+    let who = &view.scenario.people[person];
+    Item::Summary(Box::new(PersonSummary {
+        id: person,
+        look: who.look.clone(),
+        face,
+        name: who.name.clone(),
+        role,
+        lines,
+        tags,
+        asked: None,
+    }))
 }

@@ -283,9 +283,13 @@ impl Body<'_> {
             Item::Table(table) => self.table(table),
             // Headings and people have been taken out by what they begin.
             // A report has a section for each of the people, and the first page of the window is none of it.
-            Item::Heading(_) | Item::Person { .. } | Item::CurtainCall(_) | Item::Stage(_) | Item::Control(_) => {
-                Markup::default()
-            }
+            Item::Heading(_)
+            | Item::Person { .. }
+            | Item::Summary(_)
+            | Item::Postcard(_)
+            | Item::CurtainCall(_)
+            | Item::Stage(_)
+            | Item::Control(_) => Markup::default(),
         }
     }
 

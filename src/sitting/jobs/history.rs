@@ -2,7 +2,7 @@
 
 use crate::narration::{Past, PastState};
 use crate::report::HistoryRecord;
-use crate::scenario::Model;
+use crate::scenario::{Model, Scenario};
 use crate::session::{Store, StoredPlay};
 
 /// What is to be read.
@@ -72,6 +72,12 @@ impl HistoryWork {
     }
 }
 
+/// The set of a shipped scenario; its name where it has none.
+fn place(name: &str) -> String {
+    let set = Scenario::shipped(name).ok().and_then(|scenario| scenario.set);
+    set.unwrap_or_else(|| name.to_owned())
+}
+
 /// What a journal holds. One that cannot be read is a row too, so that it can be deleted.
 fn past(play: &StoredPlay, model: &Model, judged: bool) -> Past {
     let row = HistoryRecord::read(&play.path, model).ok();
@@ -87,9 +93,11 @@ fn past(play: &StoredPlay, model: &Model, judged: bool) -> Past {
         (None, Some(head)) => head.scenario.clone(),
         (None, None) => play.id.clone(),
     };
+    let name = play.head.as_ref().map_or("", |head| head.scenario.as_str());
     let aim = row.as_ref().and_then(|row| row.aim.clone());
     Past {
         id: play.id.clone(),
+        place: place(name),
         aim: aim.unwrap_or_else(|| scenario.clone()),
         scenario,
         player: play.head.as_ref().and_then(|head| head.player.clone()),

@@ -117,6 +117,22 @@ pub fn small(ui: &mut UiBuilder, parent: NodeId, control: &Control) -> NodeId {
     quiet_with(ui, parent, control, hint.as_ref(), ButtonColors::raised())
 }
 
+/// A button that is not to be pressed by chance: without an outline, in quiet words.
+pub fn faint(ui: &mut UiBuilder, parent: NodeId, control: &Control) -> NodeId {
+    let node = Node {
+        min_height: ui.target_side(),
+        padding: UiRect::horizontal(ui.theme.px(12.0)),
+        align_items: AlignItems::Center,
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let button = pressable(ui, parent, node, ButtonColors::quiet(), control);
+    ui.line(button, &control.label, TextAppearance::NOTE);
+    button
+}
+
 /// A button on a bar in a given skin.
 pub fn quiet_with(
     ui: &mut UiBuilder,

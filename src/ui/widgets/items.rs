@@ -9,7 +9,7 @@ use super::meter::Meter;
 use super::person::PersonCard;
 use super::{
     TextAppearance, UiBuilder, button, chart, choice, curtain_call, disclosure, field, meter, option, paragraph,
-    person, small_stage, stepper, table,
+    person, person_summary, postcard, small_stage, stepper, table,
 };
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
 use crate::ui::access::{NodeKind, Reads};
@@ -165,6 +165,8 @@ fn one(ui: &mut UiBuilder, parent: NodeId, item: &Item, written: &str) {
                 },
             );
         }
+        Item::Postcard(shows) => postcard::postcard(ui, parent, shows),
+        Item::Summary(person) => person_summary::row(ui, parent, person, person_summary::LOW),
         Item::CurtainCall(call) => curtain_call::curtain_call(ui, parent, call, curtain_call::HIGH),
         Item::Stage(scene) => {
             let wide = 0.5 * ui.window.x;

@@ -8,6 +8,11 @@ use crate::art::palette::{ColorToken, Palette};
 use crate::insight::{Confidence, Direction, Tendency};
 use crate::narration::page::{PlayState, Sentiment};
 
+/// Dots that count.
+pub const DOTS: u32 = 5;
+/// From so many on they are a warning.
+const OFTEN: u32 = 4;
+
 /// The colour of a mood.
 #[must_use]
 pub const fn paint(mood: Sentiment) -> ColorToken {
@@ -84,6 +89,49 @@ pub fn lean(palette: &Palette, lean: Tendency) -> String {
         r#"<g{turn}><path d="{strokes}" fill="none" stroke="{hex}" stroke-width="2.8" stroke-linecap="round" stroke-linejoin="round"/></g>"#
     );
     sheet(24.0, 24.0, &body)
+}
+
+/// Which way and how far something has moved: one to three chevrons up or down, in the colour of whether that is well.
+#[must_use]
+pub fn steps(palette: &Palette, mood: Sentiment, steps: i8) -> String {
+    let hex = palette.hex(paint(mood));
+    let turn = if steps < 0 {
+        r#" transform="rotate(180 12 12)""#
+    } else {
+        ""
+    };
+    let count = steps.unsigned_abs().min(3);
+    let mut strokes = String::new();
+    for chevron in 0..count {
+        let top = 9.0 - 3.2 * f64::from(count - 1) + 6.4 * f64::from(chevron);
+        let _ = write!(strokes, "M5 {:.1}l7-6 7 6", top + 6.0);
+    }
+    let body = format!(
+        r#"<g{turn}><path d="{strokes}" fill="none" stroke="{hex}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/></g>"#
+    );
+    sheet(24.0, 24.0, &body)
+}
+
+/// So many of [`DOTS`] dots, in a box 24 high.
+#[must_use]
+pub fn dots(palette: &Palette, filled: u32) -> String {
+    let paint = if filled >= OFTEN {
+        ColorToken::Coral
+    } else {
+        ColorToken::Sky
+    };
+    let (light, quiet) = (palette.hex(paint), palette.hex(ColorToken::InkSoft));
+    let mut body = String::new();
+    for dot in 0..DOTS {
+        let x = 12.0 + 24.0 * f64::from(dot);
+        let drawn = if dot < filled {
+            format!(r#"<circle cx="{x}" cy="12" r="8" fill="{light}"/>"#)
+        } else {
+            format!(r#"<circle cx="{x}" cy="12" r="6.5" fill="none" stroke="{quiet}" stroke-width="2"/>"#)
+        };
+        body.push_str(&drawn);
+    }
+    sheet(24.0 * DOTS as f32, 24.0, &body)
 }
 
 /// Whether a switch is on: its knob at the right on a filled track, or at the left on an empty one, in a box 52 by 30.

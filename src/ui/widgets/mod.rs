@@ -25,6 +25,8 @@ pub mod option;
 pub mod panel;
 pub mod paragraph;
 pub mod person;
+pub mod person_summary;
+pub mod postcard;
 pub mod said_card;
 pub mod scenario_card;
 pub mod set_lines;

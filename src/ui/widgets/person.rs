@@ -8,6 +8,7 @@ use super::{TextAppearance, UiBuilder, marks};
 use crate::art::palette::ColorToken;
 use crate::art::person;
 use crate::narration::page::Sentiment;
+use crate::narration::stage::Expression;
 use crate::scenario::Appearance;
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::theme::{Weight, radius, type_size};
@@ -88,10 +89,12 @@ fn padded(ui: &mut UiBuilder, parent: NodeId, shows: PersonCard, side: f32, padd
 
 /// The portrait alone.
 pub fn portrait(ui: &mut UiBuilder, parent: NodeId, look: &Appearance, side: f32) {
-    let image = ui.picture_of(
-        &person::portrait(ui.theme.palette, look, crate::narration::stage::Expression::Calm),
-        side,
-    );
+    portrait_showing(ui, parent, (look, Expression::Calm), side);
+}
+
+/// The portrait alone, with what its face shows.
+pub fn portrait_showing(ui: &mut UiBuilder, parent: NodeId, (look, face): (&Appearance, Expression), side: f32) {
+    let image = ui.picture_of(&person::portrait(ui.theme.palette, look, face), side);
     ui.picture(parent, image, side, side);
 }
 

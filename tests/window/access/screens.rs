@@ -113,7 +113,8 @@ fn unread(exhibit: &ScreenCase, outline: &Outline) -> Vec<String> {
                     .filter(|cell| *cell != TableData::NOTHING)
                     .for_each(|cell| wanted(cell));
             }
-            Item::Person { .. } => {}
+            Item::Person { .. } | Item::Postcard(_) => {}
+            Item::Summary(person) => person.remarks().into_iter().for_each(&mut wanted),
             Item::CurtainCall(call) => {
                 for person in &call.people {
                     wanted(&person.name);

@@ -1,0 +1,270 @@
+//! The people: as cards that fill the window, and on Fridays below what the team answered; and why something went as it did, with the
+//! people it moved.
+//!
+//! In: a page with summaries of people. Out: a head of what is so of all, and people in rows of equal cards.
+
+use bevy::prelude::*;
+
+use super::{AddScreen, ScreenLayout, bars};
+use crate::art::palette::ColorToken;
+use crate::narration::page::{Item, Page, PersonSummary, Screen, Style};
+use crate::ui::scroll::scrolled;
+use crate::ui::theme::type_size;
+use crate::ui::view::NodeId;
+use crate::ui::widgets::items::{Section, flow, section, sections};
+use crate::ui::widgets::{TextAppearance, UiBuilder, panel, person, person_summary};
+
+/// Most cards in a row.
+const MOST: usize = 4;
+/// Of more people than these, the first stands alone and the others closer together.
+const FEW: usize = 4;
+/// The portrait of whom it was about.
+const PORTRAIT: f32 = 104.0;
+
+/// The people, Friday's answers, and why.
+pub struct PeopleScreens;
+
+impl Plugin for PeopleScreens {
+    fn build(&self, app: &mut App) {
+        let cards = ScreenLayout::new(|ui, root, shown, _| people(ui, root, &shown.page));
+        let answers = ScreenLayout::new(|ui, root, shown, _| pulse(ui, root, &shown.page));
+        let reasons = ScreenLayout::new(|ui, root, shown, _| why(ui, root, &shown.page));
+        app.add_screen(Screen::People, cards)
+            .add_screen(Screen::Pulse, answers)
+            .add_screen(Screen::Why, reasons);
+    }
+}
+
+fn person_of(item: &Item) -> Option<&PersonSummary> {
+    match item {
+        Item::Summary(person) => Some(person),
+        _ => None,
+    }
+}
+
+/// What stands above the people, in one panel, then the people as cards.
+fn people(ui: &mut UiBuilder, root: NodeId, page: &Page) {
+    bars::head(ui, root, page);
+    let body = bars::body(ui, root);
+    let area = scrolled(ui, body, "list", ColorToken::Ground, 14.0);
+    for part in sections(page) {
+        let (people, rest) = apart(&part);
+        if !rest.is_empty() {
+            let node = panel::panel(ui, area, 14.0, 8.0);
+            let row = ui.wrapping(node, 32.0);
+            ui.style(row, |node| node.row_gap = px(4));
+            flow(ui, row, &rest, 1, "");
+        }
+        for row in rows(ui, &people) {
+            let node = side_by_side(ui, area, 14.0);
+            for person in row {
+                person_summary::card(ui, node, person);
+            }
+        }
+    }
+    bars::foot(ui, root, page, true);
+}
+
+/// The people of a part, and everything else.
+fn apart<'a>(part: &Section<'a>) -> (Vec<&'a PersonSummary>, Vec<&'a Item>) {
+    let people = part.items.iter().filter_map(|item| person_of(item)).collect();
+    let rest = part.items.iter().copied().filter(|item| person_of(item).is_none());
+    (people, rest.collect())
+}
+
+/// Rows as even as can be, of at most [`MOST`].
+fn rows<'a>(ui: &UiBuilder, people: &[&'a PersonSummary]) -> Vec<Vec<&'a PersonSummary>> {
+    let most = if ui.wide() { MOST } else { 1 };
+    let rows = people.len().div_ceil(most).max(1);
+    let across = people.len().div_ceil(rows).max(1);
+    people.chunks(across).map(<[_]>::to_vec).collect()
+}
+
+/// A row whose cells share its width and have one height; it takes its share of what is left of the window.
+fn side_by_side(ui: &mut UiBuilder, parent: NodeId, gap: f32) -> NodeId {
+    let wide = ui.wide();
+    let node = Node {
+        width: percent(100),
+        flex_direction: if wide {
+            FlexDirection::Row
+        } else {
+            FlexDirection::Column
+        },
+        align_items: AlignItems::Stretch,
+        column_gap: ui.theme.px(gap),
+        row_gap: ui.theme.px(gap),
+        flex_grow: if wide { 1.0 } else { 0.0 },
+        flex_shrink: 0.0,
+        ..default()
+    };
+    ui.node(parent, node)
+}
+
+/// What all answered in one panel, then everybody as a row, in two columns.
+fn pulse(ui: &mut UiBuilder, root: NodeId, page: &Page) {
+    bars::head(ui, root, page);
+    let body = bars::body(ui, root);
+    let area = scrolled(ui, body, "list", ColorToken::Ground, 12.0);
+    for part in sections(page) {
+        let (people, rest) = apart(&part);
+        if people.is_empty() {
+            let node = panel::panel(ui, area, 14.0, 8.0);
+            measured(ui, node, &part);
+            continue;
+        }
+        // The heading says nothing that the faces do not.
+        let heading = part.heading.filter(|_| !ui.wide());
+        if let Some(heading) = heading {
+            ui.text(area, heading, TextAppearance::SECTION);
+        }
+        let grid = columns(ui, area, 2, 12.0);
+        for person in people {
+            person_summary::row(ui, grid, person, person_summary::ROW);
+        }
+        // What is said of all the answers fills the last place.
+        let last = Node {
+            width: percent(100),
+            padding: UiRect::axes(ui.theme.px(20.0), ui.theme.px(6.0)),
+            flex_direction: FlexDirection::Column,
+            justify_content: JustifyContent::Center,
+            ..default()
+        };
+        let last = ui.node(grid, last);
+        flow(ui, last, &rest, 1, "");
+    }
+    bars::foot(ui, root, page, true);
+}
+
+/// So many columns of cells of one height; they take what is left of the window.
+fn columns(ui: &mut UiBuilder, parent: NodeId, across: u16, gap: f32) -> NodeId {
+    if !ui.wide() {
+        return ui.column(parent, gap);
+    }
+    let grid = Node {
+        display: Display::Grid,
+        width: percent(100),
+        grid_template_columns: RepeatedGridTrack::flex(across, 1.0),
+        grid_auto_rows: vec![GridTrack::flex(1.0)],
+        column_gap: ui.theme.px(gap),
+        row_gap: ui.theme.px(gap),
+        flex_grow: 1.0,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    ui.node(parent, grid)
+}
+
+/// Meters side by side; one that has a pair of none is as wide as both.
+fn measured(ui: &mut UiBuilder, parent: NodeId, part: &Section) {
+    let heading = part.heading.filter(|_| !ui.wide());
+    if let Some(heading) = heading {
+        ui.text(parent, heading, TextAppearance::SECTION);
+    }
+    let grid = Node {
+        display: Display::Grid,
+        width: percent(100),
+        grid_template_columns: RepeatedGridTrack::flex(if ui.wide() { 2 } else { 1 }, 1.0),
+        column_gap: ui.theme.px(40.0),
+        row_gap: ui.theme.px(8.0),
+        ..default()
+    };
+    let even = part.items.len() - part.items.len() % 2;
+    let (pairs, single) = part.items.split_at(even);
+    let grid = ui.node(parent, grid);
+    flow(ui, grid, pairs, 1, "");
+    flow(ui, parent, single, 1, "");
+}
+
+/// How it went and whose it was at the head; what helped and what was in the way beside each other; then who changed.
+fn why(ui: &mut UiBuilder, root: NodeId, page: &Page) {
+    bars::head(ui, root, page);
+    let body = bars::body(ui, root);
+    let area = scrolled(ui, body, "list", ColorToken::Ground, 14.0);
+    let parts = sections(page);
+    let signal = |item: &&Item| matches!(item, Item::Text(Style::Signal(_), _));
+    let verdict = |item: &&Item| matches!(item, Item::Text(Style::Verdict(_), _));
+    let mut beside = None;
+    for part in &parts {
+        let (people, rest) = apart(part);
+        if people.is_empty() && !part.items.iter().all(signal) || part.items.iter().any(verdict) {
+            about(ui, area, part.heading, &people, &rest);
+        } else if people.is_empty() {
+            let row = *beside.get_or_insert_with(|| {
+                let row = side_by_side(ui, area, 14.0);
+                ui.style(row, |node| node.flex_grow = 0.0);
+                row
+            });
+            let node = panel::panel(ui, row, 14.0, 6.0);
+            ui.style(node, |node| {
+                node.flex_grow = 1.0;
+                node.flex_basis = px(0);
+            });
+            if !ui.wide() {
+                ui.style(node, |node| node.flex_basis = auto());
+            }
+            section(ui, node, part, 1, "");
+        } else {
+            if let Some(heading) = part.heading {
+                ui.text(area, heading, TextAppearance::SECTION);
+            }
+            let (across, side) = if people.len() > FEW {
+                (3, person_summary::LOW)
+            } else {
+                (2, person_summary::ROW)
+            };
+            // Who moved most has the most to tell.
+            let (most, others) = people.split_at(usize::from(people.len() > FEW));
+            for person in most {
+                person_summary::row(ui, area, person, side);
+            }
+            let grid = columns(ui, area, across, 12.0);
+            for person in others {
+                person_summary::row(ui, grid, person, side);
+            }
+            flow(ui, area, &rest, 1, "");
+        }
+    }
+    bars::foot(ui, root, page, true);
+}
+
+/// Portrait and verdict beside each other, with what was chosen below the verdict.
+fn about(ui: &mut UiBuilder, parent: NodeId, heading: Option<&str>, people: &[&PersonSummary], rest: &[&Item]) {
+    let panel = panel::panel(ui, parent, 14.0, 8.0);
+    if let Some(heading) = heading {
+        ui.text(panel, heading, TextAppearance::SECTION);
+    }
+    let Some(person) = people.first() else {
+        flow(ui, panel, rest, 1, "");
+        return;
+    };
+    let row = Node {
+        width: percent(100),
+        column_gap: ui.theme.px(24.0),
+        align_items: AlignItems::Center,
+        ..default()
+    };
+    let row = ui.node(panel, row);
+    let side = if ui.wide() { PORTRAIT } else { 72.0 };
+    let under = Node {
+        flex_direction: FlexDirection::Column,
+        align_items: AlignItems::Center,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let under = ui.node(row, under);
+    person::portrait_showing(ui, under, (&person.look, person.face), side);
+    ui.line(under, &person.name, TextAppearance::LABEL);
+    let words = Node {
+        flex_direction: FlexDirection::Column,
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        row_gap: ui.theme.px(4.0),
+        ..default()
+    };
+    let words = ui.node(row, words);
+    flow(ui, words, rest, 1, "");
+    for line in &person.lines {
+        ui.text(words, line, TextAppearance::BODY.sized(type_size::LABEL));
+    }
+}
