@@ -1,17 +1,17 @@
 //! Something that is looked at again and again beside the work.
 //!
-//! In: how often and what to look at. Out: nothing; it ends by itself when the look says so, or with the program. In the browser
-//! nothing is watched.
+//! In: what to look at. Out: nothing; each look says when the next one is due, or that there is none. In the browser nothing is watched.
 
 use std::time::Duration;
 
-/// Calls `look` every so often on a thread of its own until it answers false. Does nothing where threads cannot be started.
-pub fn watch(every: Duration, mut look: impl FnMut() -> bool + Send + 'static) {
+/// Calls `look` on a thread of its own, again after as long as it answers, until it answers nothing. Does nothing where threads cannot be
+/// started.
+pub fn watch(mut look: impl FnMut() -> Option<Duration> + Send + 'static) {
     #[cfg(not(target_family = "wasm"))]
     {
         let watches = move || {
-            while look() {
-                std::thread::sleep(every);
+            while let Some(pause) = look() {
+                std::thread::sleep(pause);
             }
         };
         // Where no thread can be started, what is watched is found when the program next wakes by itself.
@@ -19,6 +19,6 @@ pub fn watch(every: Duration, mut look: impl FnMut() -> bool + Send + 'static) {
     }
     #[cfg(target_family = "wasm")]
     {
-        let _ = (every, &mut look);
+        let _ = &mut look;
     }
 }

@@ -3,7 +3,8 @@
 //! Bevy's shader for nodes rounds corners, finds borders and mixes with what is behind, for every pixel of every node. A picture as large
 //! as the window needs none of that, and without a graphics card it is half of a frame.
 //!
-//! In: [`Opaque`] on a node. Out: the picture over the whole node, stretched where it was made for another size.
+//! In: [`Opaque`] on a node, or [`WantedRoom`], which is drawn once the screen has been told to whoever cannot see it: it is the dearest
+//! picture there is, and nothing else waits for it. Out: the picture over the whole node, stretched where it was made for another size.
 
 use bevy::asset::embedded_asset;
 use bevy::prelude::*;
@@ -12,12 +13,39 @@ use bevy::shader::ShaderRef;
 use bevy::ui_render::prelude::{UiMaterial, UiMaterialKey};
 
 use super::painted::Painted;
+use super::raster::Pictures;
+use crate::platform::settings::Scheme;
 
 /// Covers its node with a picture that has no transparent parts.
 #[derive(Component, Debug, Clone)]
 #[component(immutable)]
 #[require(Node)]
 pub struct Opaque(pub Handle<Image>);
+
+/// The room that covers its node as soon as it has been drawn, in the frame in which it was asked for.
+#[derive(Component, Debug, Clone, PartialEq, Eq)]
+#[require(Node)]
+pub struct WantedRoom {
+    /// Its colours.
+    pub scheme: Scheme,
+    /// The SVG document that is drawn over it.
+    pub over: String,
+    /// Its size in real pixels.
+    pub size: UVec2,
+}
+
+/// Draws the rooms that are wanted, at the end of [`PostUpdate`].
+pub fn draw_rooms(
+    wanted: Query<(Entity, &WantedRoom), Changed<WantedRoom>>,
+    mut pictures: ResMut<Pictures>,
+    mut images: ResMut<Assets<Image>>,
+    mut commands: Commands,
+) {
+    for (node, room) in &wanted {
+        let picture = pictures.get_room(&mut images, room.scheme, &room.over, room.size);
+        commands.entity(node).insert(Opaque(picture));
+    }
+}
 
 /// What the graphics driver is given for an [`Opaque`] picture.
 #[derive(Asset, AsBindGroup, TypePath, Debug, Clone)]

@@ -7,8 +7,7 @@ use crate::art::stage;
 use crate::game::shown::ShownPage;
 use crate::platform::settings::Scheme;
 use crate::ui::breakpoint::Breakpoint;
-use crate::ui::opaque::Opaque;
-use crate::ui::raster::Pictures;
+use crate::ui::opaque::WantedRoom;
 use crate::ui::theme::Theme;
 
 /// The node of the corner, and of which window, colours and set its picture is.
@@ -23,8 +22,6 @@ pub fn paint(
     window: Option<Single<&Window>>,
     corner: Single<(Entity, &mut Alcove, &mut Visibility)>,
     mut commands: Commands,
-    mut pictures: ResMut<Pictures>,
-    mut images: ResMut<Assets<Image>>,
 ) {
     let (node, mut alcove, mut seen) = corner.into_inner();
     let here = *fold == Breakpoint::Wide;
@@ -38,10 +35,9 @@ pub fn paint(
     let wanted = (size, scheme, shown.stage.set.clone());
     if alcove.0.as_ref() != Some(&wanted) {
         let width = f64::from(size.x) / f64::from(size.y.max(1)) * stage::HEIGHT;
-        let corner = stage::alcove(theme.palette, StageSet::named(&wanted.2), width);
+        let over = stage::alcove(theme.palette, StageSet::named(&wanted.2), width);
         alcove.0 = Some(wanted);
-        let picture = pictures.get_room(&mut images, scheme, &corner, size);
-        commands.entity(node).insert(Opaque(picture));
+        commands.entity(node).insert(WantedRoom { scheme, over, size });
     }
 }
 

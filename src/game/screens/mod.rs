@@ -46,11 +46,11 @@ use self::layout::DescribePage;
 use super::shown::ShownPage;
 use super::stage::StageSystems;
 use crate::art::palette::ColorToken;
-use crate::ui::access::{AccessPlugin, ReadingRoot};
+use crate::ui::access::{AccessPlugin, AccessSystems, ReadingRoot};
 use crate::ui::breakpoint::{self, Breakpoint};
 use crate::ui::first_frame::FirstFramePlugin;
 use crate::ui::focus::{FocusBefore, FocusPlugin, FocusRequest};
-use crate::ui::opaque::Opaque;
+use crate::ui::opaque::{self, Opaque};
 use crate::ui::painted::paints;
 use crate::ui::pass;
 use crate::ui::pixel_snap;
@@ -140,6 +140,8 @@ impl Plugin for ScreensPlugin {
                     .before(bevy::ui::UiSystems::PostLayout),
                 (breakpoint::measure, layout::enter_screen).before(ReconcileSystems),
                 draw.in_set(ReconcileSystems),
+                // The room's picture is seen in the same frame, and heard of before.
+                opaque::draw_rooms.after(AccessSystems).before(AssetEventSystems),
             ),
         );
     }

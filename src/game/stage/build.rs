@@ -13,7 +13,7 @@ use super::{StageFigure, StageGroup, speech};
 use crate::art::palette::ColorToken;
 use crate::art::stage;
 use crate::narration::stage::StageView;
-use crate::ui::opaque::Opaque;
+use crate::ui::opaque::WantedRoom;
 use crate::ui::raster::Pictures;
 use crate::ui::theme::{Theme, Weight, radius, type_size};
 
@@ -81,11 +81,13 @@ impl Builder<'_, '_, '_> {
     fn ground(&mut self) {
         let palette = self.theme.palette;
         let still = stage::scenery(palette, &self.plan.layout.scenery());
-        let room = self
-            .pictures
-            .get_room(self.images, palette.scheme, &still, self.plan.size);
+        let room = WantedRoom {
+            scheme: palette.scheme,
+            over: still,
+            size: self.plan.size,
+        };
         self.commands
-            .spawn((covering(), Opaque(room), Pickable::IGNORE, ChildOf(self.stage)));
+            .spawn((covering(), room, Pickable::IGNORE, ChildOf(self.stage)));
     }
 
     /// Figures from back to front, in the order of the people.

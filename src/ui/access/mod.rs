@@ -73,7 +73,7 @@ impl Plugin for AccessPlugin {
             .init_resource::<Outline>()
             .add_message::<ActionRequest>()
             .add_systems(Startup, send::take_over)
-            .add_systems(PreUpdate, (requests::carry_out, send::watch))
+            .add_systems(PreUpdate, ((requests::fetch, requests::carry_out).chain(), send::watch))
             .add_systems(
                 PostUpdate,
                 (outline::outline, send::send)

@@ -1,6 +1,6 @@
 //! The way in: what somebody does by a screen reader or a switch, as if a key had been pressed.
 //!
-//! In: action requests of the system's accessibility. Out: activations, the focus, raised and lowered numbers, text in fields,
+//! In: action requests of the system's accessibility, which wait in the window's queue. Out: activations, the focus, raised and lowered numbers, text in fields,
 //! scrolling. A request for a node that is no longer there does nothing.
 
 use accesskit::{Action, ActionData};
@@ -10,6 +10,7 @@ use bevy::prelude::*;
 use bevy::text::{EditableText, TextEdit};
 use bevy::ui::InteractionDisabled;
 use bevy::ui_widgets::Activate;
+use bevy::winit::accessibility::WinitActionRequestHandlers;
 
 use super::NumberRange;
 use crate::ui::scroll::Reveal;
@@ -23,6 +24,16 @@ type Usable = (
     Option<&'static mut EditableText>,
     Has<InteractionDisabled>,
 );
+
+/// Takes what waits in the window's queue. Bevy does so at the end of a frame, and the frame that carries it out would come only after that
+/// one has been drawn.
+pub(super) fn fetch(handlers: Option<Res<WinitActionRequestHandlers>>, mut requests: MessageWriter<ActionRequest>) {
+    for queue in handlers.iter().flat_map(|handlers| handlers.values()) {
+        if let Ok(mut queue) = queue.lock() {
+            requests.write_batch(queue.drain(..).map(ActionRequest));
+        }
+    }
+}
 
 pub(super) fn carry_out(
     mut requests: MessageReader<ActionRequest>,

@@ -17,8 +17,9 @@ use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 use super::{Outline, tree};
 use crate::platform::watch;
 
-/// How long a request of a screen reader may wait for a window that sleeps.
-const LOOKS: Duration = Duration::from_millis(30);
+/// How long a request of a screen reader may wait for a window that sleeps, and how long the first one where none has asked yet.
+const LOOKS: Duration = Duration::from_millis(8);
+const LOOKS_AT_FIRST: Duration = Duration::from_millis(30);
 
 /// Bevy sends no tree of its own.
 pub(super) fn take_over(manages: Option<ResMut<ManageAccessibilityUpdates>>) {
@@ -43,7 +44,7 @@ pub(super) fn watch(
     let (wakes, requested) = ((**proxy).clone(), requested.clone());
     let queues: Vec<_> = handlers.0.values().cloned().collect();
     let mut before = false;
-    watch::watch(LOOKS, move || {
+    watch::watch(move || {
         let asked = requested.get();
         let waits = queues
             .iter()
@@ -51,7 +52,8 @@ pub(super) fn watch(
         let wake = waits || asked != before;
         before = asked;
         // The window is gone when it cannot be woken.
-        !wake || wakes.send_event(WinitUserEvent::WakeUp).is_ok()
+        let there = !wake || wakes.send_event(WinitUserEvent::WakeUp).is_ok();
+        there.then_some(if asked { LOOKS } else { LOOKS_AT_FIRST })
     });
     *begun = true;
 }
