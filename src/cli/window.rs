@@ -1,5 +1,7 @@
 //! The game window, or, where there is none, a sentence and the terminal.
 
+#[cfg(feature = "game")]
+use std::io::{self, IsTerminal as _};
 use std::process::ExitCode;
 
 use super::error::CliError;
@@ -42,7 +44,8 @@ fn size(typed: &str) -> Result<(u32, u32), String> {
     }
 }
 
-/// Opens the window and plays in it. `None`, after a sentence on the standard error, when none can be opened.
+/// Opens the window and plays in it. `None`, after a sentence on the standard error, when none can be opened and somebody is at a terminal:
+/// without one, as when an icon started the program, nobody would see that it plays there.
 #[cfg(feature = "game")]
 pub(super) fn open(wanted: &Wanted, everywhere: &Everywhere) -> Result<Option<ExitCode>, CliError> {
     use crate::game::{NoWindow, run};
@@ -50,6 +53,9 @@ pub(super) fn open(wanted: &Wanted, everywhere: &Everywhere) -> Result<Option<Ex
         Ok(()) => Ok(Some(ExitCode::SUCCESS)),
         Err(NoWindow::Refused(why)) => Err(CliError::Window(why)),
         Err(gone @ NoWindow::Gone) => Err(CliError::Window(gone.to_string())),
+        Err(why) if !io::stdin().is_terminal() => Err(CliError::Window(format!(
+            "{why}. To play in plain text instead: `stepback play --text`"
+        ))),
         Err(why) => {
             out::complain(&format!("Playing here in the terminal: {why}.\n"));
             Ok(None)

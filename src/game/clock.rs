@@ -4,9 +4,10 @@
 
 use std::time::Duration;
 
+use bevy::ecs::system::NonSendMarker;
 use bevy::prelude::*;
-use bevy::window::WindowOccluded;
-use bevy::winit::{UpdateMode, WinitSettings};
+use bevy::window::{PrimaryWindow, WindowOccluded};
+use bevy::winit::{UpdateMode, WINIT_WINDOWS, WinitSettings};
 
 use super::facilitator::Facilitator;
 use super::shown::ShownPage;
@@ -25,16 +26,27 @@ pub(super) struct Clock {
     running: f32,
 }
 
-/// Stops the days while nobody can see the window.
+/// Stops the days while nobody can see the window: it is covered, or minimised, of which X sends no word.
 pub(super) fn rest_unseen(
     mut occluded: MessageReader<WindowOccluded>,
     mut sitting: ResMut<CurrentSitting>,
     mut shown: ResMut<ShownPage>,
+    window: Option<Single<Entity, With<PrimaryWindow>>>,
+    _main_thread: NonSendMarker,
 ) {
-    if occluded.read().any(|unseen| unseen.occluded) && sitting.days_run() {
+    let covered = occluded.read().any(|unseen| unseen.occluded);
+    if sitting.days_run() && (covered || window.is_some_and(|window| is_minimised(*window))) {
         sitting.set_running(false);
         show(&sitting, &mut shown);
     }
+}
+
+/// Whether the window system says so; asked only while days run.
+fn is_minimised(window: Entity) -> bool {
+    WINIT_WINDOWS.with_borrow(|windows| {
+        let window = windows.get_window(window);
+        window.and_then(|window| window.is_minimized()) == Some(true)
+    })
 }
 
 /// Lets the days go by.

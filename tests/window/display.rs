@@ -14,10 +14,11 @@ use std::{env, thread};
 use x11rb::connection::Connection as _;
 use x11rb::protocol::xproto::{
     AtomEnum, BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ConnectionExt as _, InputFocus, KEY_PRESS_EVENT,
-    KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT, MapState, Window,
+    KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT, MapState, PropMode, Window,
 };
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
+use x11rb::wrapper::ConnectionExt as _;
 
 use keys::Keys;
 
@@ -123,6 +124,16 @@ impl Display {
             .unwrap()
             .reply()
             .is_ok_and(|attributes| attributes.map_state == MapState::VIEWABLE)
+    }
+
+    /// Says of a window that it is minimised, as a window manager does; there is none here.
+    pub fn say_minimised(&self, window: Window) {
+        let (state, hidden) = (self.atom("_NET_WM_STATE"), self.atom("_NET_WM_STATE_HIDDEN"));
+        self.connection
+            .change_property32(PropMode::REPLACE, window, state, AtomEnum::ATOM, &[hidden])
+            .unwrap()
+            .check()
+            .unwrap();
     }
 
     /// Gives the window the keyboard; without a window manager nobody else does.

@@ -8,6 +8,8 @@ mod driver;
 mod hand;
 mod layout;
 mod left_alone;
+mod minimised;
+mod no_window;
 mod pictures;
 mod sound;
 mod whole_play;
