@@ -1,4 +1,5 @@
-//! Sounds in words, and what a key that does nothing says: a line at the bottom left, above the foot, for as long as it takes to read.
+//! Sounds in words, and what a key that does nothing says: a line as near to the foot as there is a place that no control has, for as long
+//! as it takes to read.
 //!
 //! In: [`PlayedSound`] and the settings, whether anything is played does not matter; [`KeyRemark`]. Out: the line, and the same words as
 //! [`Announcement`]. Where things glide the line fades; where nothing moves it goes at once.
@@ -6,8 +7,11 @@
 use std::time::Duration;
 
 use bevy::prelude::*;
+use bevy::ui::UiGlobalTransform;
+use bevy::window::PrimaryWindow;
 use bevy::winit::{UpdateMode, WinitSettings};
 
+use super::caption_place::{self, Taken};
 use super::clock;
 use super::heard::{self, PlayedSound, SoundSource};
 use super::sitting::CurrentSitting;
@@ -16,6 +20,7 @@ use crate::art::palette::ColorToken;
 use crate::narration::Localizer;
 use crate::sound::Sound;
 use crate::ui::access::Announcement;
+use crate::ui::targets::Focusable;
 use crate::ui::theme::{Theme, Weight, radius, space, type_size};
 
 /// Seconds that a caption stays.
@@ -28,8 +33,6 @@ const FRAME: f32 = 0.04;
 const NAP: f32 = 2.0;
 /// Frames that may take long without costing a caption its time: those that first draw it and the screen it comes with.
 const FIRST: u8 = 2;
-/// Above the foot, in design pixels of a window 1080 high.
-const ABOVE_FOOT: f32 = 84.0;
 
 /// The caption that is shown.
 #[derive(Resource, Debug, Clone, Default, PartialEq)]
@@ -126,7 +129,13 @@ impl Plugin for CaptionsPlugin {
             .init_resource::<Announcement>()
             .add_systems(Startup, lay)
             .add_systems(Update, (heard::listen, say, wake).chain().after(clock::run))
-            .add_systems(PostUpdate, show.before(bevy::ui::UiSystems::Prepare));
+            .add_systems(
+                PostUpdate,
+                (
+                    show.before(bevy::ui::UiSystems::Prepare),
+                    put.after(bevy::ui::UiSystems::PostLayout),
+                ),
+            );
         #[cfg(feature = "sound")]
         app.init_resource::<super::sound::Loudspeaker>()
             .add_systems(Update, super::sound::play.after(heard::listen));
@@ -145,9 +154,61 @@ fn wake(caption: Res<Caption>, still: Res<StillStage>, mut winit: ResMut<WinitSe
     }
 }
 
-/// The node of the line.
-#[derive(Component)]
-struct CaptionLine;
+/// The node of the line: the words that a place has been found for.
+#[derive(Component, Default)]
+struct CaptionLine(String);
+
+/// Finds a place for new words once their size and what else is on the screen are known; until then they are not seen.
+fn put(
+    caption: Res<Caption>,
+    theme: Res<Theme>,
+    line: Single<(Entity, &mut Node, &ComputedNode, &mut CaptionLine)>,
+    window: Option<Single<&Window, With<PrimaryWindow>>>,
+    others: Query<
+        (
+            Entity,
+            &ComputedNode,
+            &UiGlobalTransform,
+            &InheritedVisibility,
+            Has<Focusable>,
+        ),
+        Or<(With<Focusable>, With<Text>)>,
+    >,
+    parents: Query<&ChildOf>,
+) {
+    let (itself, mut node, computed, mut placed) = line.into_inner();
+    let Some(window) = window.filter(|_| caption.left > 0.0 && computed.size().x > 0.0) else {
+        return;
+    };
+    if caption.drawn == 0 {
+        return;
+    }
+    let scale = computed.inverse_scale_factor;
+    let own = |entity| entity == itself || parents.get(entity).is_ok_and(|parent| parent.parent() == itself);
+    let taken = others
+        .iter()
+        .filter(|(entity, node, _, seen, _)| seen.get() && node.size().min_element() > 0.0 && !own(*entity));
+    let taken: Vec<Taken> = taken
+        .map(|(_, node, at, _, control)| {
+            let rect = Rect::from_center_size(at.translation * scale, node.size() * scale);
+            if control {
+                Taken::Control(rect)
+            } else {
+                Taken::Words(rect)
+            }
+        })
+        .collect();
+    let edge = theme.length(space::EDGE);
+    let room = Rect::new(edge, edge, window.width() - edge, window.height() - edge);
+    let at = caption_place::place(computed.size() * scale, room, &taken);
+    let (left, top) = (px(at.x), px(at.y));
+    if node.left != left || node.top != top {
+        (node.left, node.top) = (left, top);
+    }
+    if placed.0 != caption.words {
+        placed.0.clone_from(&caption.words);
+    }
+}
 
 /// The line, hidden.
 fn lay(mut commands: Commands) {
@@ -159,7 +220,7 @@ fn lay(mut commands: Commands) {
     };
     let line = (
         node,
-        CaptionLine,
+        CaptionLine::default(),
         GlobalZIndex(20),
         BackgroundColor::default(),
         Pickable::IGNORE,
@@ -203,17 +264,16 @@ fn show(
     caption: Res<Caption>,
     theme: Res<Theme>,
     still: Res<StillStage>,
-    line: Single<(&mut Node, &mut BackgroundColor, &Children), With<CaptionLine>>,
+    line: Single<(&mut Node, &mut BackgroundColor, &Children, &CaptionLine)>,
     mut texts: Query<(&mut Text, &mut TextColor, &mut TextFont)>,
 ) {
     if !(caption.is_changed() || theme.is_changed()) {
         return;
     }
-    let (mut node, mut ground, children) = line.into_inner();
+    let (mut node, mut ground, children, placed) = line.into_inner();
     let strength = caption.strength(still.0);
     node.display = if strength > 0.0 { Display::Flex } else { Display::None };
-    node.left = theme.px(space::EDGE);
-    node.bottom = theme.px(ABOVE_FOOT * theme.type_scale().max(1.0));
+    let strength = if placed.0 == caption.words { strength } else { 0.0 };
     node.padding = UiRect::axes(theme.px(14.0), theme.px(space::SMALL));
     node.border_radius = BorderRadius::all(theme.px(radius::ROW));
     ground.0 = theme.veiled(ColorToken::Bar, 0.92 * strength);

@@ -5,6 +5,7 @@
 
 mod actions;
 mod app;
+mod caption_place;
 mod captions;
 mod clock;
 mod commands;

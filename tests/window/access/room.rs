@@ -21,6 +21,7 @@ use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::settings::WgpuSettings;
 use bevy::time::TimeUpdateStrategy;
+use bevy::ui::UiGlobalTransform;
 use bevy::ui_widgets::ScrollArea;
 use bevy::window::{PrimaryWindow, WindowEvent, WindowOccluded};
 use bevy::winit::WinitPlugin;
@@ -235,6 +236,18 @@ impl Room {
             self.update();
         }
         self.settle();
+    }
+
+    /// Where the line with these words lies, with the ground below them, in real pixels.
+    pub fn line(&mut self, words: &str) -> Option<Rect> {
+        let world = self.app.world_mut();
+        let mut lines = world.query::<(&Text, &ChildOf)>();
+        let ground = lines.iter(world).find(|(text, _)| text.0 == words)?.1.parent();
+        let (node, at) = (
+            world.get::<ComputedNode>(ground)?,
+            world.get::<UiGlobalTransform>(ground)?,
+        );
+        Some(Rect::from_center_size(at.translation, node.size()))
     }
 
     /// Something else covers the window, or it is minimised.
