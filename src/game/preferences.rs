@@ -13,7 +13,7 @@ use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 
 /// The words that the window alone needs.
-const WORDS: [&str; 45] = [
+const WORDS: [&str; 46] = [
     "pad-south",
     "pad-east",
     "pad-west",
@@ -36,6 +36,7 @@ const WORDS: [&str; 45] = [
     "pause",
     "run",
     "speed",
+    "speed-reads",
     "you",
     "and-more",
     "silence",

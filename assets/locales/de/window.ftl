@@ -16,6 +16,7 @@ window-title-keys = Pfeile und Eingabe, Ziffern oder Maus.
 window-pause = Pause
 window-run = Los
 window-speed = %n×
+window-speed-reads = Tempo: %n×
 window-and-more = und %n weitere
 window-silence = Stille
 window-people = Leute

@@ -16,6 +16,7 @@ window-title-keys = Arrow keys and Enter, numbers, or the mouse.
 window-pause = Pause
 window-run = Run
 window-speed = %n×
+window-speed-reads = Speed: %n×
 window-and-more = and %n more
 window-silence = silence
 window-people = People

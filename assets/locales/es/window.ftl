@@ -16,6 +16,7 @@ window-title-keys = Flechas e Intro, números o ratón.
 window-pause = Pausa
 window-run = Avanzar
 window-speed = %n×
+window-speed-reads = Velocidad: %n×
 window-and-more = y %n más
 window-silence = silencio
 window-people = Gente

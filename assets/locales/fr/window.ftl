@@ -16,6 +16,7 @@ window-title-keys = Flèches et Entrée, chiffres ou souris.
 window-pause = Pause
 window-run = Avancer
 window-speed = %n×
+window-speed-reads = Vitesse : %n×
 window-and-more = et %n de plus
 window-silence = silence
 window-people = Équipe

@@ -97,7 +97,7 @@ fn threads(ui: &mut UiBuilder, bar: NodeId, shown: &ShownPage) {
 /// A part for the ear alone.
 fn heard(ui: &mut UiBuilder, area: NodeId, part: &Section) {
     if let Some(heading) = part.heading {
-        ui.unseen(area, Reads::new(NodeKind::Text, heading));
+        ui.unseen(area, Reads::new(NodeKind::Heading(2), heading));
     }
     for item in &part.items {
         if let Item::Meter { label, reads, .. } = item {
@@ -271,6 +271,8 @@ fn speed(ui: &mut UiBuilder, parent: NodeId, pace: Option<Pace>) {
     let speed = button::quiet_with(ui, parent, &speed, cap.as_ref(), ButtonColors::raised());
     ui.view.remove::<OnActivate>(speed);
     ui.insert(speed, SpeedButton);
+    let reads = ui.words.get("speed-reads").replace("%n", &pace.speed.to_string());
+    ui.reads(speed, Reads::new(NodeKind::Button, reads));
 }
 
 /// The button that changes how fast the days run.

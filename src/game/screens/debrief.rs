@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::{AddScreen, ScreenLayout, WHOLE, bars, overview};
 use crate::art::palette::ColorToken;
-use crate::narration::page::{Item, Page, Screen, Sentiment, Style};
+use crate::narration::page::{Item, Page, Role, Screen, Sentiment, Style};
 use crate::scenario::Appearance;
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::scroll::scrolled;
@@ -38,12 +38,19 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     // The tabs need the room that the subtitle has on the first page.
     let titled = Page::new(page.screen, page.title.as_str(), "");
     let right = bars::head(ui, root, &titled);
-    ui.style(right, |node| node.column_gap = px(6));
-    ui.reads(right, Reads::new(NodeKind::Tabs, &page.title));
+    let row = ui.wrapping(right, 6.0);
+    ui.style(row, |node| {
+        node.width = auto();
+        node.max_width = percent(100);
+    });
+    ui.reads(row, Reads::new(NodeKind::Tabs, &page.title));
     for control in tabs(page) {
-        option::tab(ui, right, control);
+        option::tab(ui, row, control);
     }
     let body = bars::body(ui, root);
+    let front = tabs(page).into_iter().find(|tab| tab.role == Role::Tab(true));
+    let front = front.map_or("", |tab| tab.label.as_str());
+    ui.reads(body, Reads::new(NodeKind::TabPage, front));
     let area = scrolled(ui, body, "debrief", ColorToken::Ground, 18.0);
     let parts = sections(page);
     let (headline, rest): (Vec<Section>, Vec<Section>) = parts.into_iter().partition(|part| part.heading.is_none());

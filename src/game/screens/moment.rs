@@ -45,6 +45,8 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
         subtitle: String::new(),
         ..page.clone()
     };
+    // What it is about comes first for those who do not see the card.
+    ui.unseen(root, Reads::new(NodeKind::Heading(1), &page.title));
     let right = bars::head(ui, root, if page.subtitle.is_empty() { page } else { &bare });
     let parts = items::sections(page);
     for item in parts.iter().filter(|part| chooses(part)).flat_map(|part| &part.items) {
@@ -106,7 +108,8 @@ fn happens(ui: &mut UiBuilder, area: NodeId, page: &Page, parts: &[Section], siz
             paragraph::tag(ui, row, *mood, words);
         }
     }
-    ui.text(row, &page.title, TextAppearance::TITLE.sized(sizes.title));
+    let title = ui.text(row, &page.title, TextAppearance::TITLE.sized(sizes.title));
+    ui.reads(title, Reads::hidden());
     for (style, words) in &texts {
         match style {
             Style::Body => {

@@ -10,6 +10,7 @@ use crate::game::shown::ShownPage;
 use crate::narration::page::{Item, Page, Style};
 use crate::narration::stage::{Expression, Posture, StagePerson};
 use crate::scenario::Appearance;
+use crate::ui::access::{NodeKind, Reads};
 use crate::ui::theme::{Weight, radius};
 use crate::ui::view::NodeId;
 use crate::ui::widgets::{Picture, TextAppearance, UiBuilder, items};
@@ -23,13 +24,20 @@ struct Present<'a> {
     look: &'a Appearance,
     name: &'a str,
     lines: &'a [String],
+    /// What sets them apart, in words.
+    badge: Option<&'a str>,
 }
 
 fn present(page: &Page) -> Vec<Present<'_>> {
     let people = page.items.iter().filter_map(|item| match item {
         Item::Person {
-            id, look, name, lines, ..
+            id,
+            look,
+            name,
+            lines,
+            badge,
         } => Some(Present {
+            badge: badge.as_ref().map(|(_, words)| words.as_str()),
             id: *id,
             look,
             name,
@@ -86,6 +94,10 @@ pub(super) fn people(ui: &mut UiBuilder, body: NodeId, shown: &ShownPage, share:
             ..default()
         };
         let stand = ui.node(row, stand);
+        // What is known of them is told with their name, of the second too.
+        let known = one.badge.into_iter().chain(one.lines.iter().map(String::as_str));
+        let known = known.collect::<Vec<_>>().join("\n");
+        ui.reads(stand, Reads::new(NodeKind::Group, one.name).noted(known));
         let seen = shown.stage.people.iter().find(|person| person.id == one.id);
         figure(ui, stand, one, seen, height);
         let room = room * if about.len() > 1 { 0.5 } else { 1.0 };
@@ -97,17 +109,17 @@ pub(super) fn people(ui: &mut UiBuilder, body: NodeId, shown: &ShownPage, share:
         // Of two, each says whom it is about.
         if about.len() > 1 {
             let name = TextAppearance::NOTE.toned(ColorToken::Ink).weighing(Weight::SemiBold);
-            ui.text(head, one.name, name);
+            let name = ui.text(head, one.name, name);
+            ui.reads(name, Reads::hidden());
         }
         for (line, said) in one.lines.iter().enumerate() {
             if line == 0 {
-                ui.text(head, said, TextAppearance::NOTE);
+                let line = ui.text(head, said, TextAppearance::NOTE);
+                ui.reads(line, Reads::hidden());
             } else {
-                ui.text(
-                    words,
-                    said,
-                    TextAppearance::NOTE.toned(ColorToken::Ink).weighing(Weight::Medium),
-                );
+                let ink = TextAppearance::NOTE.toned(ColorToken::Ink).weighing(Weight::Medium);
+                let line = ui.text(words, said, ink);
+                ui.reads(line, Reads::hidden());
             }
         }
     }
@@ -139,7 +151,8 @@ fn name_below(ui: &mut UiBuilder, parent: NodeId, name: &str, room: f32) {
     let room = ui.theme.length(room - 2.0 * 22.0 - 8.0);
     let letters = ui.theme.type_length(24.0 * ui.scale);
     let name = stage::fit(name, f64::from(room), f64::from(letters), true).text;
-    ui.text(pill, &name, TextAppearance::LABEL.sized(24.0));
+    let name = ui.text(pill, &name, TextAppearance::LABEL.sized(24.0));
+    ui.reads(name, Reads::hidden());
 }
 
 /// A dark ground for words below the people.

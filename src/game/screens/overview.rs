@@ -60,7 +60,8 @@ pub fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
         if let Some(shows) = chart_of(part) {
             chart(ui, row, part, shows, CARDS * (1.0 + 0.6 * more));
         } else if is_card(part) {
-            card(ui, row, part);
+            let level = below.iter().find(|part| chart_of(part).is_some());
+            card(ui, row, part, level.and_then(|part| part.heading).unwrap_or_default());
         }
     }
     let rest = || below.iter().filter(|part| chart_of(part).is_none() && !is_card(part));
@@ -210,12 +211,13 @@ fn head(ui: &mut UiBuilder, parent: NodeId, words: &str) -> NodeId {
 fn chart(ui: &mut UiBuilder, row: NodeId, part: &Section, shows: &ChartData, high: f32) {
     let node = shared(ui, row, 1.75);
     let right = head(ui, node, part.heading.unwrap_or_default());
-    ui.text(right, &shows.title, TextAppearance::NOTE);
+    let axis = ui.text(right, &shows.title, TextAppearance::NOTE);
+    ui.reads(axis, Reads::hidden());
     level_chart::level_chart(ui, node, shows, high - 58.0);
 }
 
-/// A turning point: when and by how much, what was done, whom it moved, what if.
-fn card(ui: &mut UiBuilder, row: NodeId, part: &Section) {
+/// A turning point: when and by how much, what was done, whom it moved, what if. `level` is what it moved by so much.
+fn card(ui: &mut UiBuilder, row: NodeId, part: &Section, level: &str) {
     let node = shared(ui, row, 1.0);
     let right = head(ui, node, part.heading.unwrap_or_default());
     for item in &part.items {
@@ -225,7 +227,8 @@ fn card(ui: &mut UiBuilder, row: NodeId, part: &Section) {
                     .sized(26.0)
                     .weighing(Weight::Bold)
                     .toned(marks::paint(*tone));
-                ui.line(right, words, ink);
+                let by = ui.line(right, words, ink);
+                ui.reads(by, Reads::new(NodeKind::Text, level).valued(words));
             }
             Item::Text(_, words) => {
                 ui.text(node, words, TextAppearance::LABEL.sized(type_size::SMALL));

@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
 
 use crate::game::shown::ShownPage;
-use crate::narration::page::{CurtainPerson, Item, Page, Screen};
+use crate::narration::page::{CurtainPerson, Item, Page, Screen, Style};
 use crate::ui::access::{AccessSystems, ScreenDescription};
 use crate::ui::widgets::WindowWords;
 
@@ -35,9 +35,9 @@ impl Plugin for ToldPlugin {
     }
 }
 
-/// The words of a page that are not a control's.
-fn words(page: &Page) -> impl Iterator<Item = &str> {
-    page.items.iter().filter_map(|item| match item {
+/// The words of items that are not a control's.
+fn words<'a>(items: impl Iterator<Item = &'a Item>) -> impl Iterator<Item = &'a str> {
+    items.filter_map(|item| match item {
         Item::Text(_, words) => Some(words.as_str()),
         _ => None,
     })
@@ -53,12 +53,16 @@ fn tell(shown: Res<ShownPage>, mut told: ResMut<ScreenDescription>, mut before: 
     let opens = known.is_none();
     let said = match known {
         Some(before) => {
-            let known: Vec<&str> = words(before).chain([before.subtitle.as_str()]).collect();
-            let new = [page.subtitle.as_str()].into_iter().chain(words(page));
-            new.filter(|line| !line.is_empty() && !known.contains(line))
-                .take(FIRST)
-                .map(str::to_owned)
-                .collect()
+            let known: Vec<&str> = words(before.items.iter()).chain([before.subtitle.as_str()]).collect();
+            let new = [page.subtitle.as_str()].into_iter().chain(words(page.items.iter()));
+            let new: Vec<&str> = new.filter(|line| !line.is_empty() && !known.contains(line)).collect();
+            let most = if STORIES.contains(&page.screen) {
+                new.len()
+            } else {
+                FIRST
+            };
+            let said = new.iter().filter(|line| !is_told(line, &new)).take(most);
+            said.map(|line| ended(line)).collect()
         }
         None => opening(page),
     };
@@ -78,18 +82,48 @@ fn tell(shown: Res<ShownPage>, mut told: ResMut<ScreenDescription>, mut before: 
     *before = Some(page.clone());
 }
 
-/// The title, what stands beside it, and the first lines; of a story all of it.
+/// Whether a line says only what another one says too: what somebody has just said is also kept, with their name behind it.
+fn is_told(line: &str, others: &[&str]) -> bool {
+    let (said, _) = line.rsplit_once(" (").unwrap_or((line, ""));
+    others.iter().any(|other| *other != line && other.contains(said))
+}
+
+/// A line with something at its end.
+fn ended(line: &str) -> String {
+    let ends = line.ends_with(['.', '!', '?', '…', '”', '“', '"', '»', ':']);
+    if ends { line.to_owned() } else { format!("{line}.") }
+}
+
+/// The title, what stands beside it, and the first lines; of a story all of it. Guidance comes last.
 fn opening(page: &Page) -> Vec<String> {
     let mut lines = vec![page.title.clone(), page.subtitle.clone()];
+    let is_tip = |item: &&Item| matches!(item, Item::Text(Style::Tip, _));
+    let (tips, told): (Vec<&Item>, Vec<&Item>) = page.items.iter().partition(is_tip);
     if STORIES.contains(&page.screen) {
-        lines.extend(page.items.iter().flat_map(story));
+        let mut heading = None;
+        for item in told {
+            if let Item::Heading(words) = item {
+                heading = Some(words);
+                continue;
+            }
+            let said = story(item);
+            // A heading above nothing but controls says nothing yet.
+            if !said.is_empty() {
+                lines.extend(heading.take().cloned());
+                lines.extend(said);
+            }
+        }
     } else {
-        lines.extend(words(page).take(FIRST).map(str::to_owned));
+        let calls = |item: &&Item| matches!(item, Item::CurtainCall(_));
+        let opens = told.iter().take_while(|item| !matches!(item, Item::Heading(_)));
+        if told.iter().any(calls) {
+            // What became of the people, before any figure.
+            lines.extend(opens.flat_map(|item| story(item)));
+        } else {
+            lines.extend(words(told.iter().copied()).take(FIRST).map(str::to_owned));
+        }
     }
-    let ended = |line: &str| {
-        let ends = line.ends_with(['.', '!', '?', '…', '”', ':']);
-        if ends { line.to_owned() } else { format!("{line}.") }
-    };
+    lines.extend(words(tips.into_iter()).map(str::to_owned));
     let said = lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty());
     said.map(ended).collect()
 }
@@ -100,11 +134,17 @@ fn story(item: &Item) -> Vec<String> {
         Item::Heading(words) | Item::Text(_, words) => vec![words.clone()],
         Item::Meter { label, reads, .. } => vec![format!("{label}: {reads}")],
         Item::Person { name, lines, badge, .. } => {
-            let badge = badge.iter().map(|(_, words)| words.clone());
-            [name.clone()]
+            let badge = badge.iter().map(|(_, words)| words.as_str());
+            let known: Vec<&str> = badge.chain(lines.iter().map(String::as_str)).collect();
+            let sentences = known.iter().any(|line| line.ends_with(['.', '!', '?', '…']));
+            let known = if sentences {
+                known.iter().map(|line| ended(line)).collect::<Vec<_>>().join(" ")
+            } else {
+                known.join("; ")
+            };
+            (!known.is_empty())
+                .then(|| format!("{name}: {known}"))
                 .into_iter()
-                .chain(badge)
-                .chain(lines.iter().cloned())
                 .collect()
         }
         Item::Summary(person) => {
@@ -133,5 +173,51 @@ fn entitle(shown: Res<ShownPage>, words: Res<WindowWords>, window: Option<Single
     };
     if window.title != title {
         window.title = title;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(style: Style, words: &str) -> Item {
+        Item::Text(style, words.to_owned())
+    }
+
+    #[test]
+    fn a_story_is_told_in_its_order_with_guidance_last_and_no_heading_that_has_nothing_below_it() {
+        let page = Page {
+            title: "A wheel".to_owned(),
+            subtitle: "Monday".to_owned(),
+            screen: Screen::Consequence,
+            items: vec![
+                text(Style::Tip, "Tip: read."),
+                text(Style::Body, "It went well"),
+                Item::Heading("What helped".to_owned()),
+                text(Style::Body, "You know it."),
+                Item::Heading("What you do".to_owned()),
+            ],
+            ..Page::default()
+        };
+        let wanted = [
+            "A wheel.",
+            "Monday.",
+            "It went well.",
+            "What helped.",
+            "You know it.",
+            "Tip: read.",
+        ];
+        assert_eq!(opening(&page), wanted);
+    }
+
+    #[test]
+    fn what_has_just_been_said_is_not_told_again_as_what_is_known() {
+        let said = [
+            "Sol: “The lane is dug up.”",
+            "The lane is dug up. (Sol)",
+            "Ottilie nods.",
+        ];
+        let told: Vec<&str> = said.into_iter().filter(|line| !is_told(line, &said)).collect();
+        assert_eq!(told, ["Sol: “The lane is dug up.”", "Ottilie nods."]);
     }
 }

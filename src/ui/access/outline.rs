@@ -2,6 +2,8 @@
 //!
 //! In: the nodes below each [`ReadingRoot`], depth first. Out: [`Outline`], plain data with places in real pixels.
 
+use std::collections::BTreeMap;
+
 use bevy::a11y::AccessibilityRequested;
 use bevy::ecs::system::SystemParam;
 use bevy::input_focus::InputFocus;
@@ -131,6 +133,8 @@ pub(super) fn outline(
         told: &told,
         heard: Vec::new(),
         above: None,
+        headed: Vec::new(),
+        row: None,
         texts: true,
     };
     for (entity, root) in roots {
@@ -145,6 +149,7 @@ pub(super) fn outline(
             });
         }
     }
+    walk.tell_apart();
     let title = || walk.heard.iter().find(|heard| heard.reads.kind == NodeKind::Heading(1));
     let read = |entity: Entity| walk.heard.iter().any(|heard| heard.entity == entity);
     let here = focus.get().filter(|entity| read(*entity));
@@ -174,6 +179,10 @@ struct Walk<'a, 'w, 's> {
     heard: Vec<OutlineItem>,
     /// The heading read last, or the words where there is none: options are named after it.
     above: Option<Reads>,
+    /// What each thing that is read stands under.
+    headed: Vec<(Entity, String)>,
+    /// The row that cells belong to.
+    row: Option<usize>,
     texts: bool,
 }
 
@@ -213,6 +222,21 @@ impl Walk<'_, '_, '_> {
         let opens = reads.as_ref().is_none_or(|reads| reads.kind.opens());
         let inside = reads.map_or(parent, |reads| {
             let size = computed.size();
+            let rect = Rect::from_center_size(transform.translation, size);
+            let kind = reads.kind;
+            let parent = match kind {
+                NodeKind::Head | NodeKind::Cell => self.row.or(parent),
+                _ => parent,
+            };
+            if let Some(row) = parent.and_then(|row| self.heard.get_mut(row))
+                && row.reads.kind == NodeKind::Row
+            {
+                row.rect = if row.rect.is_empty() {
+                    rect
+                } else {
+                    row.rect.union(rect)
+                };
+            }
             let heard = OutlineItem {
                 entity,
                 parent,
@@ -222,14 +246,46 @@ impl Walk<'_, '_, '_> {
                 pressed: has.0 || has.1,
                 disabled: has.2,
                 caret: field.map(letters_before_caret),
-                rect: Rect::from_center_size(transform.translation, size),
+                rect,
             };
+            if kind.control() {
+                let above = self
+                    .above
+                    .as_ref()
+                    .map_or_else(String::new, |above| above.label.clone());
+                self.headed.push((entity, above));
+            }
             self.heard.push(heard);
+            match kind {
+                NodeKind::Row => self.row = Some(self.heard.len() - 1),
+                NodeKind::Table => self.row = None,
+                _ => {}
+            }
             Some(self.heard.len() - 1)
         });
         if opens {
             for child in children.into_iter().flatten() {
                 self.visit(*child, inside);
+            }
+        }
+    }
+
+    /// Controls that are called alike, and say no more, are told apart by what they stand under.
+    fn tell_apart(&mut self) {
+        let alike = |kind| matches!(kind, NodeKind::Button | NodeKind::Switch(_));
+        let mut called: BTreeMap<String, u32> = BTreeMap::new();
+        for heard in self.heard.iter().filter(|heard| alike(heard.reads.kind)) {
+            *called.entry(heard.reads.label.clone()).or_default() += 1;
+        }
+        for heard in &mut self.heard {
+            let reads = &mut heard.reads;
+            let several = called.get(&reads.label).is_some_and(|times| *times > 1);
+            if alike(reads.kind)
+                && several
+                && reads.note.is_empty()
+                && let Some((_, words)) = self.headed.iter().find(|(entity, _)| *entity == heard.entity)
+            {
+                reads.note.clone_from(words);
             }
         }
     }

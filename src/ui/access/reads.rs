@@ -40,6 +40,16 @@ pub enum NodeKind {
     Options,
     /// Tabs.
     Tabs,
+    /// What the tab in front shows.
+    TabPage,
+    /// Rows of cells.
+    Table,
+    /// A row: the cells that follow beside it stand in it.
+    Row,
+    /// The head of a column.
+    Head,
+    /// A cell, called after its column where that is not the first.
+    Cell,
     /// Decoration, or words that are read elsewhere.
     Hidden,
 }
@@ -48,7 +58,37 @@ impl NodeKind {
     /// Whether what is inside it is read too.
     #[must_use]
     pub const fn opens(self) -> bool {
-        matches!(self, Self::Group | Self::Options | Self::Tabs)
+        matches!(
+            self,
+            Self::Group | Self::Options | Self::Tabs | Self::TabPage | Self::Table
+        )
+    }
+
+    /// One word for it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Heading(_) => "heading",
+            Self::Text => "text",
+            Self::Button => "button",
+            Self::Radio(_) => "radio",
+            Self::Switch(_) => "switch",
+            Self::Tab(_) => "tab",
+            Self::Disclosure(_) => "disclosure",
+            Self::Stepper => "stepper",
+            Self::Field => "field",
+            Self::Meter(_) => "meter",
+            Self::Picture => "picture",
+            Self::Group => "group",
+            Self::Options => "options",
+            Self::Tabs => "tabs",
+            Self::TabPage => "tab page",
+            Self::Table => "table",
+            Self::Row => "row",
+            Self::Head => "head",
+            Self::Cell => "cell",
+            Self::Hidden => "hidden",
+        }
     }
 
     /// Whether somebody can use it.
@@ -119,7 +159,8 @@ impl Reads {
         }
     }
 
-    /// A control: a choice is read whole, with its number, its place, its support and its hours; others have their note as a remark.
+    /// A control: a choice is read whole, with its number, its place, its support and its hours; a move has its number, and others have
+    /// their note as a remark.
     #[must_use]
     pub fn control(control: &Control) -> Self {
         let kind = match &control.role {
@@ -139,12 +180,18 @@ impl Reads {
         };
         let hints = control.hints.as_ref().map_or("", |hints| hints.reads.as_str());
         let whole = matches!(control.role, Role::Choice { .. });
+        let decides = matches!(control.command, Command::Answer(_));
+        let numbered = whole || decides || matches!(control.role, Role::Move { .. });
+        let number = control.number.filter(|_| numbered);
+        let number = number.map_or_else(String::new, |number| format!("{number}. "));
         let (label, note) = if whole {
-            let number = control.number.map_or_else(String::new, |number| format!("{number}. "));
             let whole = sentences(&[&control.label, &control.note, hints]);
             (format!("{number}{whole}"), String::new())
         } else {
-            (control.label.clone(), sentences(&[trade, &control.note, hints]))
+            (
+                format!("{number}{}", control.label),
+                sentences(&[trade, &control.note, hints]),
+            )
         };
         let (value, number) = match &control.role {
             Role::Stepper { value, .. } => (value.clone(), NumberRange::raised_by(&control.command)),
@@ -170,7 +217,7 @@ fn switches(command: &Command) -> bool {
 }
 
 /// Sentences after each other; each ends as one.
-fn sentences(said: &[&str]) -> String {
+pub(super) fn sentences(said: &[&str]) -> String {
     let mut text = String::new();
     for one in said.iter().map(|one| one.trim()).filter(|one| !one.is_empty()) {
         if !text.is_empty() {

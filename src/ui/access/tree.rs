@@ -10,6 +10,7 @@ use accesskit::{
 };
 use bevy::prelude::Entity;
 
+use super::reads::sentences;
 use super::{NodeKind, Outline, OutlineItem, Reads};
 
 /// The node of what is said when there is a pause.
@@ -38,13 +39,16 @@ pub fn update(outline: &Outline, window: Entity, title: &str, focus: Option<Enti
         let mut node = of(heard);
         let inside = outline.heard.iter().filter(|other| other.parent == Some(place));
         node.set_children(inside.map(|other| id(other.entity)).collect::<Vec<_>>());
-        if let Some((at, of)) = place_among(outline, heard) {
+        if let Some(at) = place_among(outline, heard) {
             node.set_position_in_set(at);
-            node.set_size_of_set(of);
+        }
+        if matches!(heard.reads.kind, NodeKind::Options | NodeKind::Tabs) {
+            node.set_size_of_set(options(outline, place).count());
         }
         if opening.is_some_and(|opening| opening.entity == heard.entity) {
-            let said = [outline.polite.as_str(), &description(&heard.reads)].join(" ");
-            node.set_description(said.trim());
+            // What it does itself comes before what the screen says.
+            let own = description(&heard.reads);
+            node.set_description(sentences(&[&own, &outline.polite]));
         }
         if heard.parent.is_none() {
             top.push_child(id(heard.entity));
@@ -111,20 +115,21 @@ fn written(heard: &OutlineItem) -> Node {
     run
 }
 
-/// The place of one of several among them, from 1, and how many there are.
-fn place_among(outline: &Outline, heard: &OutlineItem) -> Option<(usize, usize)> {
-    let one_of = |kind| matches!(kind, NodeKind::Radio(_) | NodeKind::Tab(_));
-    let group = outline.heard.get(heard.parent?)?;
-    if !one_of(heard.reads.kind) || !matches!(group.reads.kind, NodeKind::Options | NodeKind::Tabs) {
+/// The place of one of several among them, from 0: what a screen reader is told is one more.
+fn place_among(outline: &Outline, heard: &OutlineItem) -> Option<usize> {
+    let place = heard.parent?;
+    let group = outline.heard.get(place)?;
+    if !matches!(group.reads.kind, NodeKind::Options | NodeKind::Tabs) {
         return None;
     }
-    let all = outline.heard.iter().filter(|other| other.parent == heard.parent);
-    let all: Vec<Entity> = all
-        .filter(|other| one_of(other.reads.kind))
-        .map(|other| other.entity)
-        .collect();
-    let at = all.iter().position(|other| *other == heard.entity)?;
-    Some((at + 1, all.len()))
+    options(outline, place).position(|other| other.entity == heard.entity)
+}
+
+/// What can be chosen in the group at this place of the outline.
+fn options(outline: &Outline, group: usize) -> impl Iterator<Item = &OutlineItem> {
+    let one_of = |kind| matches!(kind, NodeKind::Radio(_) | NodeKind::Tab(_));
+    let inside = outline.heard.iter().filter(move |other| other.parent == Some(group));
+    inside.filter(move |other| one_of(other.reads.kind))
 }
 
 /// The library's name of a node.
@@ -137,11 +142,12 @@ fn of(heard: &OutlineItem) -> Node {
     let mut node = Node::new(role(reads.kind));
     match reads.kind {
         // Words are the value of a label, as in every toolkit.
-        NodeKind::Text => node.set_value(reads.label.as_str()),
+        NodeKind::Text if reads.value.is_empty() => node.set_value(reads.label.as_str()),
+        NodeKind::Text => node.set_value(format!("{}: {}", reads.label, reads.value)),
         _ if reads.label.is_empty() => {}
         _ => node.set_label(reads.label.as_str()),
     }
-    if !reads.value.is_empty() || reads.kind == NodeKind::Field {
+    if reads.kind != NodeKind::Text && !reads.value.is_empty() || reads.kind == NodeKind::Field {
         node.set_value(reads.value.as_str());
     }
     let described = description(reads);
@@ -196,9 +202,9 @@ fn description(reads: &Reads) -> String {
         NodeKind::Stepper | NodeKind::Meter(_) => reads.value.as_str(),
         _ => "",
     };
-    let said = [value, reads.note.as_str()];
-    let said: Vec<&str> = said.into_iter().filter(|said| !said.is_empty()).collect();
-    said.join(". ")
+    let lines = reads.note.lines().map(str::trim);
+    let said: Vec<&str> = [value].into_iter().chain(lines).collect();
+    sentences(&said)
 }
 
 const fn role(kind: NodeKind) -> Role {
@@ -216,5 +222,10 @@ const fn role(kind: NodeKind) -> Role {
         NodeKind::Group => Role::Group,
         NodeKind::Options => Role::RadioGroup,
         NodeKind::Tabs => Role::TabList,
+        NodeKind::TabPage => Role::TabPanel,
+        NodeKind::Table => Role::Table,
+        NodeKind::Row => Role::Row,
+        NodeKind::Head => Role::ColumnHeader,
+        NodeKind::Cell => Role::Cell,
     }
 }

@@ -174,6 +174,8 @@ impl UiBuilder<'_> {
             ..default()
         };
         let node = self.node(parent, node);
+        // What becomes something else is another node, not one that a screen reader knew as what it was.
+        self.view.key(node, reads.kind.name());
         self.reads(node, reads);
     }
 

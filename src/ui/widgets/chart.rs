@@ -102,7 +102,9 @@ pub(super) fn points(shows: &ChartData) -> String {
         let points: Vec<String> = points.map(|(tick, value)| format!("{tick} {value}")).collect();
         lines.push(format!("{}: {}.", series.label, points.join(", ")));
     }
-    lines.extend(shows.marks.iter().map(|mark| format!("{}.", mark.label)));
+    // A number stands for what is told beside the chart.
+    let marks = shows.marks.iter().filter(|mark| mark.label.parse::<u32>().is_err());
+    lines.extend(marks.map(|mark| format!("{}.", mark.label)));
     lines.join(" ")
 }
 

@@ -187,5 +187,6 @@ fn sample(ui: &mut UiBuilder, parent: NodeId, sign: &str, words: &str) {
     let svg = format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 20">{sign}</svg>"#);
     let picture = ui.picture_sized(&svg, 48.0, 20.0);
     ui.picture(row, picture, 48.0, 20.0);
-    ui.line(row, words, TextAppearance::NOTE);
+    let line = ui.line(row, words, TextAppearance::NOTE);
+    ui.reads(line, Reads::hidden());
 }

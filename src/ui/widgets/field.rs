@@ -60,7 +60,9 @@ pub fn line(ui: &mut UiBuilder, parent: NodeId, control: &Control, written: &str
 fn lines(ui: &mut UiBuilder, parent: NodeId, control: &Control, written: &str, lines: f32) {
     let column = ui.column(parent, 8.0);
     if !control.label.is_empty() {
-        ui.text(column, &control.label, TextAppearance::LABEL);
+        let above = ui.text(column, &control.label, TextAppearance::LABEL);
+        // The field is called so.
+        ui.reads(above, Reads::hidden());
     }
     let node = Node {
         width: percent(100),

@@ -132,7 +132,8 @@ fn block(ui: &mut UiBuilder, row: NodeId, block: &Block, width: f32) {
             less: (**lower).clone(),
         },
     );
-    ui.insert(target, Reads::control(block.control));
+    let spoken = format!("{}: {value}", ui.words.get("hours"));
+    ui.insert(target, Reads::control(block.control).valued(spoken));
     let words = (block.control.label.as_str(), block.name.as_str(), value.as_str());
     told(ui, target, words, Some(block.line), width, ink);
 }

@@ -48,7 +48,7 @@ pub fn level_chart(ui: &mut UiBuilder, parent: NodeId, shows: &ChartData, high: 
     let row = ui.node(parent, row);
     ui.reads(
         row,
-        Reads::new(NodeKind::Picture, chart::name(shows)).noted(chart::points(shows)),
+        Reads::new(NodeKind::Picture, &shows.reads).noted(chart::points(shows)),
     );
     let scale = side(ui, row, SCALE * em);
     for line in shapes.grid.iter().filter(|line| line.is_labelled) {

@@ -9,6 +9,7 @@ use super::set_lines::{set_lines, set_width};
 use super::{TextAppearance, UiBuilder, button};
 use crate::narration::page::{Control, Role};
 use crate::platform::number_entry::pressed_for;
+use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::theme::space::TARGET;
 use crate::ui::theme::{Weight, radius, type_size};
@@ -233,7 +234,9 @@ fn beside(ui: &mut UiBuilder, parent: NodeId, about: &str, same: &[&Control], hi
     } else {
         TextAppearance::NOTE.weighing(Weight::SemiBold)
     };
-    ui.text(words, about, ink);
+    let head = ui.text(words, about, ink);
+    ui.reads(head, Reads::hidden());
+    ui.reads(row, Reads::new(NodeKind::Group, about));
     for control in same {
         chip(ui, row, control, highest);
     }

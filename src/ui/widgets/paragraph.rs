@@ -28,11 +28,12 @@ pub fn paragraph(ui: &mut UiBuilder, parent: NodeId, style: Style, words: &str) 
             ui.text(parent, words, TextAppearance::NOTE);
         }
         Style::Strong => {
-            ui.text(parent, words, TextAppearance::HEADING);
+            let strong = ui.text(parent, words, TextAppearance::HEADING);
+            heads(ui, strong, words);
         }
         Style::Label => {
             let label = ui.text(parent, words, TextAppearance::LABEL);
-            ui.reads(label, Reads::new(NodeKind::Heading(3), words));
+            heads(ui, label, words);
         }
         Style::Speech | Style::Tip => speech(ui, parent, words, type_size::LABEL),
         Style::Signal(mood) => signal(ui, parent, mood, words, type_size::LABEL),
@@ -41,6 +42,13 @@ pub fn paragraph(ui: &mut UiBuilder, parent: NodeId, style: Style, words: &str) 
             let row = ui.wrapping(parent, 12.0);
             tag(ui, row, mood, words);
         }
+    }
+}
+
+/// The name of what follows is a heading; a sentence is none.
+fn heads(ui: &mut UiBuilder, text: NodeId, words: &str) {
+    if !words.ends_with(['.', '!', '?', '…']) {
+        ui.reads(text, Reads::new(NodeKind::Heading(3), words));
     }
 }
 

@@ -8,6 +8,7 @@ use bevy::prelude::*;
 use super::{TextAppearance, UiBuilder};
 use crate::art::palette::ColorToken;
 use crate::narration::page::TableData;
+use crate::ui::access::{NodeKind, Reads};
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;
 
@@ -27,7 +28,8 @@ const MOST_SAID: f32 = 80.0;
 /// A table with its title.
 pub fn table(ui: &mut UiBuilder, parent: NodeId, shows: &TableData) {
     if !shows.title.is_empty() {
-        ui.text(parent, &shows.title, TextAppearance::LABEL);
+        let title = ui.text(parent, &shows.title, TextAppearance::LABEL);
+        ui.reads(title, Reads::hidden());
     }
     if ui.wide() && needed(ui, shows) < ui.window.x * ui.share {
         grid(ui, parent, shows);
@@ -79,11 +81,15 @@ fn grid(ui: &mut UiBuilder, parent: NodeId, shows: &TableData) {
         ..default()
     };
     let grid = ui.node(parent, node);
+    ui.reads(grid, Reads::new(NodeKind::Table, name(shows)));
+    ui.unseen(grid, Reads::new(NodeKind::Row, ""));
     for (at, head) in shows.head.iter().enumerate() {
         let node = cell(ui, grid, at, shows.head.len());
-        ui.text(node, head, TextAppearance::LABEL.sized(type_size::SMALL));
+        let text = ui.text(node, head, TextAppearance::LABEL.sized(type_size::SMALL));
+        ui.reads(text, Reads::new(NodeKind::Head, head));
     }
     for (place, row) in shows.rows.iter().enumerate() {
+        ui.unseen(grid, Reads::new(NodeKind::Row, ""));
         for (at, said) in row.iter().enumerate() {
             let node = cell(ui, grid, at, row.len());
             // Every second row has a ground of its own, so that an eye keeps its line.
@@ -95,7 +101,9 @@ fn grid(ui: &mut UiBuilder, parent: NodeId, shows: &TableData) {
             } else {
                 ink(at)
             };
-            ui.text(node, said, ink.sized(type_size::BODY));
+            let text = ui.text(node, said, ink.sized(type_size::BODY));
+            let head = shows.head.get(at).map_or("", String::as_str);
+            ui.reads(text, Reads::new(NodeKind::Cell, called(at, head, said)));
         }
     }
 }
@@ -115,15 +123,39 @@ fn cell(ui: &mut UiBuilder, grid: NodeId, at: usize, of: usize) -> NodeId {
 }
 
 fn stacked(ui: &mut UiBuilder, parent: NodeId, shows: &TableData) {
+    let rows = ui.column(parent, 12.0);
+    ui.reads(rows, Reads::new(NodeKind::Table, name(shows)));
     for row in &shows.rows {
-        let column = ui.column(parent, 2.0);
+        let column = ui.column(rows, 2.0);
+        ui.unseen(column, Reads::new(NodeKind::Row, ""));
         for (at, (head, cell)) in shows.head.iter().zip(row).enumerate() {
-            if at == 0 {
-                ui.text(column, cell, ink(0));
-            } else if cell != TableData::NOTHING {
-                ui.text(column, &format!("{head}: {cell}"), ink(at).toned(ColorToken::InkSoft));
-            }
+            let text = if at == 0 {
+                ui.text(column, cell, ink(0))
+            } else if cell == TableData::NOTHING {
+                continue;
+            } else {
+                ui.text(column, &called(at, head, cell), ink(at).toned(ColorToken::InkSoft))
+            };
+            ui.reads(text, Reads::new(NodeKind::Cell, called(at, head, cell)));
         }
+    }
+}
+
+/// What a table is called: its title, or its columns.
+fn name(shows: &TableData) -> String {
+    if !shows.title.is_empty() {
+        return shows.title.clone();
+    }
+    let heads = shows.head.iter().map(String::as_str);
+    heads.filter(|head| !head.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// A cell behind its head; the first one names its row.
+fn called(at: usize, head: &str, cell: &str) -> String {
+    if at == 0 || head.is_empty() {
+        cell.to_owned()
+    } else {
+        format!("{head}: {cell}")
     }
 }
 

@@ -9,7 +9,7 @@ use stepback::game::gallery::gallery;
 use stepback::game::shown::ShownPage;
 use stepback::narration::page::Role;
 use stepback::scenario::Scenario;
-use stepback::ui::access::{Announcement, NodeKind};
+use stepback::ui::access::Announcement;
 use stepback::ui::widgets::field::TextInputValue;
 
 use super::room::Room;
@@ -35,7 +35,7 @@ fn stepper(room: &Room) -> String {
         .outline()
         .heard
         .into_iter()
-        .find(|item| item.reads.kind == NodeKind::Stepper && item.reads.value != "0");
+        .find(|item| item.reads.number.is_some_and(|number| number.value > 0.0));
     used.and_then(|item| item.id).unwrap()
 }
 

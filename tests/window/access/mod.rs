@@ -7,3 +7,4 @@ mod past;
 mod plan;
 mod room;
 mod screens;
+mod structure;
