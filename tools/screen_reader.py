@@ -1,6 +1,10 @@
-"""Plays by AT-SPI alone, and writes down what Orca would say. Started by tools/check-screen-reader, inside a D-Bus session."""
+"""Plays by AT-SPI alone, and holds what Orca would say against a kept transcript. Started by tools/check-screen-reader, inside a D-Bus
+session."""
 
+import collections
+import difflib
 import os
+import pathlib
 import statistics
 import subprocess
 import sys
@@ -15,11 +19,44 @@ MOST_STEPS = 400
 # Seconds until an action has to show: half of them, and each of them.
 USUAL = float(os.environ.get("STEPBACK_LATENCY", "0.2"))
 SLOWEST = 5 * USUAL
+# Seconds in which nothing changes any more, once a screen is all there; and the longest that is waited for a screen.
+STILL = 1.0
+PATIENCE = 60.0
 # What goes on, by the words on it.
-ONWARDS = ("Go on", "Start the week", "Go in", "Go home", "Start on", "Next", "Run", "On to", "Keep")
+ONWARDS = ("Go on", "Start the week", "Go in", "Go home", "Start on", "Next", "Run", "On to", "Keep", "Continue")
 # What is on every screen, or leads away.
-ASIDE = ("More", "People", "Why", "Take back", "Undo", "Help", "Leave", "Back", "Hints", "What do you expect", "Pause", "Speed", "You", "Settings")
-USED = ("push button", "button", "toggle button", "radio button", "page tab", "spin button", "entry", "check box")
+ASIDE = ("More", "People", "Why", "Take back", "Undo", "Help", "Leave", "Back", "Hints", "What do you expect?", "Pause", "Settings")
+# A button that only the debrief has.
+LAST = "Play it again"
+# What can be used, and how it is called.
+USED = {
+    Atspi.Role.PUSH_BUTTON: "button",
+    Atspi.Role.TOGGLE_BUTTON: "toggle button",
+    Atspi.Role.RADIO_BUTTON: "radio button",
+    Atspi.Role.PAGE_TAB: "tab",
+    Atspi.Role.SPIN_BUTTON: "spin button",
+    Atspi.Role.ENTRY: "entry",
+}
+# What else Orca names by its role; anything else is its words alone.
+NAMED = {
+    Atspi.Role.FRAME: "window",
+    Atspi.Role.HEADING: "heading",
+    Atspi.Role.IMAGE: "picture",
+    Atspi.Role.LEVEL_BAR: "bar",
+    Atspi.Role.PANEL: "group",
+    Atspi.Role.GROUPING: "group",
+    Atspi.Role.PAGE_TAB_LIST: "tabs",
+    Atspi.Role.SCROLL_PANE: "page",
+    Atspi.Role.TABLE: "table",
+    Atspi.Role.TABLE_ROW: "row",
+    Atspi.Role.TABLE_CELL: "cell",
+    Atspi.Role.TABLE_COLUMN_HEADER: "column",
+    Atspi.Role.COLUMN_HEADER: "column",
+    Atspi.Role.ROW_HEADER: "row heading",
+}
+# What is said by itself when its words change.
+LIVE = (Atspi.Role.STATUS_BAR, Atspi.Role.NOTIFICATION)
+STATES = ((Atspi.StateType.CHECKED, "checked"), (Atspi.StateType.PRESSED, "on"), (Atspi.StateType.SELECTED, "selected"))
 
 
 def switch_on():
@@ -36,6 +73,61 @@ def switch_on():
     sys.exit("there is no accessibility bus")
 
 
+class Node:
+    """Something that is read, as it was when it was looked at."""
+
+    def __init__(self, at, depth):
+        self.at, self.depth = at, depth
+        self.role = at.get_role()
+        self.name = at.get_name()
+        self.described = at.get_description()
+        self.interfaces = at.get_interfaces()
+        self.states = at.get_state_set()
+        self.said = self.words()
+
+    def has(self, state):
+        return self.states.contains(state)
+
+    def words(self):
+        """As Orca says it: its name, what it is and how it stands, which of how many, then its description."""
+        kind = USED.get(self.role) or NAMED.get(self.role, "")
+        value = f"{self.at.get_current_value():g}" if "Value" in self.interfaces else ""
+        if self.role == Atspi.Role.LEVEL_BAR:
+            value += " percent"
+        if "Text" in self.interfaces:
+            value = Atspi.Text.get_text(self.at, 0, -1)
+        stands = [word for state, word in STATES if self.has(state)]
+        if self.has(Atspi.StateType.EXPANDABLE):
+            stands.append("open" if self.has(Atspi.StateType.EXPANDED) else "closed")
+        if self.role in USED and not self.has(Atspi.StateType.SENSITIVE):
+            stands.append("cannot be used now")
+        attributes = self.at.get_attributes() or {}
+        if "posinset" in attributes:
+            stands.append(f"{attributes['posinset']} of {attributes.get('setsize', '?')}")
+        parts = [part for part in (value, kind, *stands) if part]
+        text = ", ".join([self.name, *parts]) if self.name else ", ".join(parts)
+        return f"{text} -- {self.described}" if self.described else text
+
+
+class Screen:
+    """All that is read on the screen, in reading order."""
+
+    def __init__(self, nodes):
+        self.nodes = nodes
+        self.title = next((node.name for node in nodes if node.role == Atspi.Role.FRAME), "")
+
+    def text(self):
+        """What is said when the screen comes, then all of it as one walks through it."""
+        lines = [f"## {self.title}"]
+        lines += [f"focus: {node.said}" for node in self.nodes if node.has(Atspi.StateType.FOCUSED)]
+        lines += [f"aloud: {node.name}" for node in self.nodes if node.role in LIVE and node.name]
+        shown = [node for node in self.nodes if node.role not in (*LIVE, Atspi.Role.FRAME, Atspi.Role.APPLICATION)]
+        # What has the focus has been told whole.
+        heard = [node.said.split(" -- ")[0] if node.has(Atspi.StateType.FOCUSED) else node.said for node in shown]
+        lines += ["  " * (node.depth - 1) + said for node, said in zip(shown, heard)]
+        return "\n".join(line.rstrip() for line in lines)
+
+
 class Reader:
     """What is heard, and what can be done."""
 
@@ -48,15 +140,6 @@ class Reader:
 
     def hear(self, event):
         self.last = time.monotonic()
-        try:
-            if event.type == "object:state-changed:focused" and event.detail1:
-                print("   focus  ", said(event.source), flush=True)
-            elif event.type == "object:property-change:accessible-value":
-                print("   value  ", said(event.source), flush=True)
-            elif event.type == "object:announcement":
-                print("   aloud  ", event.any_data, flush=True)
-        except GLib.Error:
-            pass
 
     def listen(self, seconds):
         context, until = GLib.MainContext.default(), time.monotonic() + seconds
@@ -72,16 +155,40 @@ class Reader:
                 return app
         return None
 
-    def nodes(self):
-        """Everything on the screen, in reading order."""
-        found, app = [], self.app()
-        waiting = [app] if app else []
+    def look(self):
+        """The screen as it is now."""
+        app = self.app()
+        if app is None:
+            return Screen([])
+        app.clear_cache()
+        found, waiting = [], [(app, 0)]
         while waiting:
-            node = waiting.pop()
-            found.append(node)
-            children = [node.get_child_at_index(at) for at in range(node.get_child_count())]
-            waiting.extend(reversed([child for child in children if child]))
-        return found
+            at, depth = waiting.pop()
+            found.append(Node(at, depth))
+            children = [at.get_child_at_index(place) for place in range(at.get_child_count())]
+            waiting.extend(reversed([(child, depth + 1) for child in children if child]))
+        return Screen(found)
+
+    def settled(self, kept):
+        """The screen once it reads as is kept; where nothing is kept, once it has stood still and something goes on from it."""
+        begun, before, since = time.monotonic(), None, time.monotonic()
+        while True:
+            try:
+                screen = self.look()
+                text = screen.text()
+            except GLib.Error:
+                # It changed while it was being looked at.
+                screen, text = None, None
+            if text != before:
+                before, since = text, time.monotonic()
+            goes_on = kept is None and screen and (is_last(screen) or onward(screen.nodes, ()))
+            if screen and (text == kept or goes_on and time.monotonic() - since > STILL):
+                return screen
+            if self.process.poll() is not None:
+                sys.exit("the program has ended")
+            if screen and time.monotonic() - begun > PATIENCE:
+                return screen
+            self.listen(0.1)
 
     def took(self, do):
         """Does something and returns after how many seconds it showed."""
@@ -95,75 +202,120 @@ class Reader:
         return self.last - begun
 
 
-def said(node):
-    """As Orca says what has the focus."""
-    value = ""
-    if "Value" in node.get_interfaces():
-        value = f" {node.get_current_value():g}"
-    described = node.get_description()
-    return f"{node.get_name()}{value} {node.get_role_name()}. {described}".strip()
-
-
 def begins(name, words):
     return name.lower().startswith(tuple(word.lower() for word in words))
 
 
-def onward(nodes):
-    """The button that somebody would use next who listens to the screen."""
-    buttons = [node for node in nodes if "Action" in node.get_interfaces() and node.get_role_name() in USED]
-    pushed = [node for node in buttons if node.get_role_name() in USED[:2]]
-    named = [node for node in pushed if begins(node.get_name(), ONWARDS)]
-    choices = [node for node in pushed if node.get_name()[:2].rstrip(".").isdigit()]
-    others = [node for node in pushed if not begins(node.get_name(), ASIDE)]
+def is_last(screen):
+    return any(node.name == LAST for node in screen.nodes)
+
+
+def onward(nodes, used):
+    """The button that somebody would use next who listens to the screen: first what has not been used on it."""
+    buttons = [node for node in nodes if "Action" in node.interfaces and node.role in (Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON)]
+    named = [node for node in buttons if begins(node.name, ONWARDS)]
+    choices = [node for node in buttons if node.name.split(".")[0].isdigit()]
+    choices = [node for node in choices if node.name not in used] or choices
+    others = [node for node in buttons if node.name not in ASIDE]
     return next(iter(named or choices or others), None)
+
+
+class Transcript:
+    """What was said and done before, and what is said and done now."""
+
+    def __init__(self, path):
+        self.path, self.writes = path, bool(os.environ.get("STEPBACK_WRITE_GOLDEN"))
+        self.said = []
+        kept = path.read_text(encoding="utf-8") if path and path.exists() and not self.writes else ""
+        self.kept = kept.rstrip("\n").split("\n\n") if kept else []
+
+    def next(self):
+        """How the next screen reads; None where nothing is kept."""
+        if not self.kept:
+            return None
+        at = len(self.said)
+        return self.kept[at].rsplit("\n> ", 1)[0] if at < len(self.kept) else ""
+
+    def add(self, text):
+        """A screen, and what was done on it. Ends the run when it is not what is kept."""
+        at = len(self.said)
+        self.said.append(text)
+        if self.kept and (at >= len(self.kept) or self.kept[at] != text):
+            before = self.kept[at].split("\n") if at < len(self.kept) else []
+            sys.stdout.writelines(line + "\n" for line in difflib.unified_diff(before, text.split("\n"), "kept", "now", lineterm=""))
+            sys.exit(f"screen {at + 1} does not read as in {self.path}; if it is meant to, STEPBACK_WRITE_GOLDEN=1 writes it anew")
+
+        if self.writes and self.path:
+            self.path.write_text("\n\n".join(self.said) + "\n", encoding="utf-8")
+
+    def end(self):
+        if self.kept and len(self.kept) != len(self.said):
+            sys.exit(f"{self.path} has more screens than there were")
+
+
+def wrong(screen):
+    """What nobody could follow who cannot see the screen."""
+    found = [f"a {USED[node.role]} without a name" for node in screen.nodes if node.role in USED and not node.name]
+    said = [node.said for node in screen.nodes if node.role not in LIVE]
+    found += [f"said twice: {one}" for one, other in zip(said, said[1:]) if one and one == other]
+    return found
 
 
 def main():
     switch_on()
-    command = [os.environ["PROGRAM"], "play", os.environ["SCENARIO"], "--seed", "7", "--data", os.environ["WORK"], "--language", "en"]
+    scenario = os.environ["SCENARIO"]
+    command = [os.environ["PROGRAM"], "play", scenario, "--seed", "7", "--still", "--data", os.environ["WORK"], "--language", "en"]
     process = subprocess.Popen(command, stdin=subprocess.DEVNULL)
+    try:
+        play(process)
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def play(process):
+    """Plays to the debrief."""
     reader = Reader(process)
     for _ in range(600):
         reader.listen(0.1)
-        if len(reader.nodes()) > 4:
+        if len(reader.look().nodes) > 4:
             break
     else:
         sys.exit("no window came to the accessibility bus")
     # Without a window manager nobody gives the window the keyboard, and without it nothing has the focus.
-    window = ["xdotool", "search", "--sync", "--pid", str(process.pid), "windowfocus"]
+    window = ["xdotool", "search", "--sync", "--all", "--onlyvisible", "--pid", str(process.pid), "--name", ".", "windowfocus"]
     subprocess.run(window, check=False, stdout=subprocess.DEVNULL)
-    took, stepped = [], False
+    path = os.environ.get("TRANSCRIPT")
+    transcript = Transcript(pathlib.Path(path) if path else None)
+    took, stepped, used = [], False, collections.defaultdict(set)
     for step in range(MOST_STEPS):
-        try:
-            nodes = reader.nodes()
-            title = next((node.get_name() for node in nodes if node.get_role_name() == "frame"), "")
-            nameless = [node.get_role_name() for node in nodes if node.get_role_name() in USED and not node.get_name()]
-            if nameless:
-                sys.exit(f"without a name on {title}: {nameless}")
-            if any(node.get_role_name() == "page tab list" for node in nodes):
-                break
-            spin = next((node for node in nodes if node.get_role_name() == "spin button"), None)
-            if spin and not stepped:
-                stepped = True
-                before = spin.get_current_value()
-                took.append(reader.took(lambda: spin.set_current_value(max(before - 1.0, 0.0))))
-                print(f"{step:3} {title}: {spin.get_name()} from {before:g} to {spin.get_current_value():g}", flush=True)
-                continue
-            button = onward(nodes)
-            if button is None:
-                reader.listen(0.5)
-                continue
-            name = button.get_name()
-            print(f"{step:3} {title}: {name[:90]}", flush=True)
-            took.append(reader.took(lambda: button.do_action(0)))
-        except GLib.Error:
-            # The screen changed while it was being looked at.
-            reader.listen(0.2)
+        screen = reader.settled(transcript.next())
+        if found := wrong(screen):
+            print(screen.text())
+            sys.exit(f"on {screen.title}: {found}")
+        spin = next((node for node in screen.nodes if node.role == Atspi.Role.SPIN_BUTTON), None)
+        button = onward(screen.nodes, used[screen.title])
+        if is_last(screen):
+            transcript.add(screen.text())
+            break
+        if spin and not stepped:
+            stepped = True
+            lower = max(spin.at.get_current_value() - 1.0, 0.0)
+            done, do = f"{spin.name}: {lower:g}", lambda: spin.at.set_current_value(lower)
+        elif button:
+            done, do = button.name, lambda: button.at.do_action(0)
+        else:
+            print(screen.text())
+            sys.exit(f"nothing goes on from {screen.title}")
+        used[screen.title].add(done)
+        transcript.add(f"{screen.text()}\n> {done}")
+        took.append(reader.took(do))
+        print(f"{step:3} {took[-1]:5.3f} s  {screen.title}: {done[:90]}", flush=True)
     else:
         sys.exit("the debrief was not reached")
-    process.terminate()
+    transcript.end()
     usual, slowest = statistics.median(took), max(took)
-    print(f"{len(took)} actions, each to be seen after {usual:.2f} s (median), {slowest:.2f} s at most; a number was set: {stepped}")
+    print(f"{len(took)} actions, each to be seen after {usual:.3f} s (median), {slowest:.3f} s at most; a number was set: {stepped}")
     if usual > USUAL or slowest > SLOWEST:
         sys.exit("that is too long")
 
