@@ -158,22 +158,27 @@ fn wake(caption: Res<Caption>, still: Res<StillStage>, mut winit: ResMut<WinitSe
 #[derive(Component, Default)]
 struct CaptionLine(String);
 
+/// What lies on the screen, and whether it can be used.
+type Laid<'w, 's> = Query<
+    'w,
+    's,
+    (
+        Entity,
+        &'static ComputedNode,
+        &'static UiGlobalTransform,
+        &'static InheritedVisibility,
+        Has<Focusable>,
+    ),
+    Or<(With<Focusable>, With<Text>)>,
+>;
+
 /// Finds a place for new words once their size and what else is on the screen are known; until then they are not seen.
 fn put(
     caption: Res<Caption>,
     theme: Res<Theme>,
     line: Single<(Entity, &mut Node, &ComputedNode, &mut CaptionLine)>,
     window: Option<Single<&Window, With<PrimaryWindow>>>,
-    others: Query<
-        (
-            Entity,
-            &ComputedNode,
-            &UiGlobalTransform,
-            &InheritedVisibility,
-            Has<Focusable>,
-        ),
-        Or<(With<Focusable>, With<Text>)>,
-    >,
+    others: Laid,
     parents: Query<&ChildOf>,
 ) {
     let (itself, mut node, computed, mut placed) = line.into_inner();

@@ -115,7 +115,7 @@ fn crowded(ui: &UiBuilder, above: &[Section], below: &[Section]) -> f32 {
         _ => 0.0,
     };
     let cards = below.iter().filter(|part| is_card(part));
-    let cards = cards.map(|part| part.items.iter().map(|item| of_card(item)).sum::<f32>());
+    let cards = cards.map(|part| part.items.iter().map(&of_card).sum::<f32>());
     let parts = above.iter().chain(below).flat_map(|part| &part.items);
     let (mut quiet, mut said) = (0.0_f32, 0.0_f32);
     for item in parts {

@@ -180,25 +180,14 @@ fn entitle(shown: Res<ShownPage>, words: Res<WindowWords>, window: Option<Single
 mod tests {
     use super::*;
 
-    fn text(style: Style, words: &str) -> Item {
-        Item::Text(style, words.to_owned())
-    }
-
     #[test]
     fn a_story_is_told_in_its_order_with_guidance_last_and_no_heading_that_has_nothing_below_it() {
-        let page = Page {
-            title: "A wheel".to_owned(),
-            subtitle: "Monday".to_owned(),
-            screen: Screen::Consequence,
-            items: vec![
-                text(Style::Tip, "Tip: read."),
-                text(Style::Body, "It went well"),
-                Item::Heading("What helped".to_owned()),
-                text(Style::Body, "You know it."),
-                Item::Heading("What you do".to_owned()),
-            ],
-            ..Page::default()
-        };
+        let mut page = Page::new(Screen::Consequence, "A wheel", "Monday");
+        page.text(Style::Tip, "Tip: read.");
+        page.text(Style::Body, "It went well");
+        page.heading("What helped");
+        page.text(Style::Body, "You know it.");
+        page.heading("What you do");
         let wanted = [
             "A wheel.",
             "Monday.",

@@ -160,17 +160,17 @@ fn stop(ui: &mut UiBuilder, row: NodeId, control: &Control) {
         TextAppearance::LABEL.sized(type_size::SMALL).weighing(weight),
     );
     if parts {
-        let note = Node {
+        let below = Node {
             column_gap: ui.theme.px(6.0),
             align_items: AlignItems::Center,
             min_width: px(0),
             ..default()
         };
-        let note = ui.node(words, note);
+        let below = ui.node(words, below);
         let sign = ui.picture_of(&marks::fork(ui.theme.palette), 18.0);
-        ui.picture(note, sign, 18.0, 18.0);
+        ui.picture(below, sign, 18.0, 18.0);
         let ink = TextAppearance::LABEL.sized(type_size::SMALL).weighing(Weight::Bold);
-        ui.text(note, &control.note, ink);
+        ui.text(below, &control.note, ink);
     }
 }
 

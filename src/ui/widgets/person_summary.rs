@@ -12,18 +12,21 @@ use crate::ui::access::{NodeKind, Reads};
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;
 
-/// The side of a portrait in a row, in a row among many, and on a card.
+/// The side of a portrait in a row.
 pub const ROW: f32 = 84.0;
+/// The same in a row among many.
 pub const LOW: f32 = 62.0;
-const CARD: f32 = 128.0;
+/// The same on a card.
+const CARD: f32 = 118.0;
 /// The side of a sign on a tag.
 const SIGN: f32 = 20.0;
 /// The height of a dot.
-const DOT: f32 = 22.0;
+const DOT: f32 = 18.0;
 
 /// A row as wide as its parent; `side` is the portrait's, in design pixels.
 pub fn row(ui: &mut UiBuilder, parent: NodeId, shows: &PersonSummary, side: f32) {
     let row = ground(ui, parent, shows, FlexDirection::Row);
+    let side = fitting(ui, side);
     person::portrait_showing(ui, row, (&shows.look, shows.face), side);
     let words = words(ui, row);
     let head = ui.wrapping(words, 12.0);
@@ -57,7 +60,8 @@ pub fn card(ui: &mut UiBuilder, parent: NodeId, shows: &PersonSummary) {
         ..default()
     };
     let head = ui.node(card, head);
-    person::portrait_showing(ui, head, (&shows.look, shows.face), CARD);
+    let side = fitting(ui, CARD);
+    person::portrait_showing(ui, head, (&shows.look, shows.face), side);
     let beside = words(ui, head);
     named(ui, beside, shows, 26.0);
     if let Some(often) = &shows.asked {
@@ -73,6 +77,11 @@ pub fn card(ui: &mut UiBuilder, parent: NodeId, shows: &PersonSummary) {
     let told = ui.node(card, told);
     said(ui, told, shows);
     tags(ui, told, &shows.tags);
+}
+
+/// The side of a portrait: large windows have more room than their height alone gives.
+fn fitting(ui: &UiBuilder, side: f32) -> f32 {
+    if ui.scale > 1.0 { 1.3 * side } else { side }
 }
 
 fn ground(ui: &mut UiBuilder, parent: NodeId, shows: &PersonSummary, direction: FlexDirection) -> NodeId {
@@ -172,13 +181,8 @@ fn tag(ui: &mut UiBuilder, parent: NodeId, tag: &PersonTag) {
 
 /// How often they came, as dots; more than there are dots as a number.
 fn asked(ui: &mut UiBuilder, parent: NodeId, often: &AskedOften) {
-    let row = Node {
-        column_gap: ui.theme.px(10.0),
-        align_items: AlignItems::Center,
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let row = ui.node(parent, row);
+    let row = ui.wrapping(parent, 8.0);
+    ui.style(row, |node| node.row_gap = px(0));
     ui.reads(row, Reads::new(NodeKind::Text, &often.reads));
     ui.line(row, &often.label, TextAppearance::NOTE);
     let across = DOT * marks::DOTS as f32;
