@@ -50,7 +50,11 @@ pub fn small_stage(ui: &mut UiBuilder, parent: NodeId, scene: &SmallStage, (wide
             |person| person.name.clone(),
         );
         let free = stage.layout.name_width(index, style, format.letters) as f32 * unit;
-        let inner = (free - ui.theme.length(2.0 * PILL)).max(2.5 * letters);
+        // Names of a crowd would lie on each other; the words of the picture name everybody.
+        let inner = free - ui.theme.length(2.0 * PILL);
+        if inner < 2.5 * letters {
+            continue;
+        }
         let name = fit(&name, f64::from(inner), f64::from(letters), false).text;
         let tones = (ColorToken::Bar, ColorToken::Ink);
         pill(
