@@ -306,7 +306,7 @@ fn a_fact_that_somebody_comes_back_to_stands_first_and_says_who_did() {
                 _ => None,
             });
             let (first_said_by, lines, badge) = first.unwrap();
-            assert_eq!(lines, &[fact.text.clone()]);
+            assert_eq!(lines, std::slice::from_ref(&fact.text));
             let again = &badge.as_ref().unwrap().1;
             let name = &scenario.people[who].name;
             assert!(

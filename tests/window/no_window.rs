@@ -1,5 +1,4 @@
 //! A machine without a display: where nobody is at a terminal the program says why and leaves with a failure.
-#![expect(clippy::disallowed_methods, reason = "starts the program")]
 
 use std::process::{Command, Stdio};
 

@@ -60,9 +60,8 @@ fn wrong(nodes: &[(NodeId, Node)]) -> Vec<String> {
             Means::Unknown | Means::GenericContainer => false,
             Means::Label => says,
             // What is written in a field; nothing is.
-            Means::TextRun => true,
             // The corner above names of rows may be empty.
-            Means::ColumnHeader => true,
+            Means::TextRun | Means::ColumnHeader => true,
             // Its cells say it.
             Means::Row => !node.children().is_empty(),
             Means::Meter => named && says && node.numeric_value().is_some(),

@@ -8,7 +8,7 @@ use stepback::ui::access::{Announcement, NodeKind, Outline};
 use super::room::Room;
 use super::screens::{played, read};
 
-fn case<'a>(gallery: &'a Gallery, is: impl Fn(&ScreenCase) -> bool) -> &'a ScreenCase {
+fn case(gallery: &Gallery, is: impl Fn(&ScreenCase) -> bool) -> &ScreenCase {
     gallery.exhibits.iter().find(|case| is(case)).unwrap()
 }
 
@@ -35,7 +35,7 @@ fn options_and_tabs_say_which_of_how_many_they_are() {
             let places: Vec<_> = inside(&nodes, group)
                 .into_iter()
                 .filter(one_of)
-                .map(|node| node.position_in_set())
+                .map(accesskit::Node::position_in_set)
                 .collect();
             let wanted: Vec<_> = (0..places.len()).map(Some).collect();
             assert_eq!(places, wanted, "{}: {:?}", exhibit.name, group.label());
