@@ -83,6 +83,7 @@ impl Outputs {
     }
 
     /// A folder for pictures, made if it is not there; what stands in it must not be anything else.
+    #[cfg(feature = "game")]
     pub fn claim_folder(path: &Path) -> Result<PathBuf, CliError> {
         outside_of_what_is_kept(path, &files::real(path))?;
         if files::is_there(path) {
