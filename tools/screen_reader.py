@@ -26,6 +26,9 @@ PATIENCE = 60.0
 ONWARDS = ("Go on", "Start the week", "Go in", "Go home", "Start on", "Next", "Run", "On to", "Keep", "Continue")
 # What is on every screen, or leads away.
 ASIDE = ("More", "People", "Why", "Take back", "Undo", "Help", "Leave", "Back", "Hints", "What do you expect?", "Pause", "Settings")
+# What is done on the title, before the tutorial begins: a number is set, as the tutorial itself asks for none.
+NUMBER = "a number"
+OPENING = ("Settings", NUMBER, "Back", "Learn")
 # A button that only the debrief has.
 LAST = "Play it again"
 # What can be used, and how it is called.
@@ -261,20 +264,27 @@ def wrong(screen):
     return found
 
 
+def named(nodes, word):
+    """The button that begins with a word."""
+    return next((node for node in nodes if node.role == Atspi.Role.PUSH_BUTTON and node.name.startswith(word)), None)
+
+
 def main():
     switch_on()
     scenario = os.environ["SCENARIO"]
-    command = [os.environ["PROGRAM"], "play", scenario, "--seed", "7", "--still", "--data", os.environ["WORK"], "--language", "en"]
+    of_title = scenario == "first_steps"
+    which = [] if of_title else [scenario]
+    command = [os.environ["PROGRAM"], "play", *which, "--seed", "7", "--still", "--data", os.environ["WORK"], "--language", "en"]
     process = subprocess.Popen(command, stdin=subprocess.DEVNULL)
     try:
-        play(process)
+        play(process, collections.deque(OPENING if of_title else ()))
     finally:
         process.terminate()
         process.wait()
 
 
-def play(process):
-    """Plays to the debrief."""
+def play(process, opening):
+    """Does what the opening says, then plays to the debrief."""
     reader = Reader(process)
     for _ in range(600):
         reader.listen(0.1)
@@ -294,11 +304,12 @@ def play(process):
             print(screen.text())
             sys.exit(f"on {screen.title}: {found}")
         spin = next((node for node in screen.nodes if node.role == Atspi.Role.SPIN_BUTTON), None)
-        button = onward(screen.nodes, used[screen.title])
+        first = opening.popleft() if opening else None
+        button = named(screen.nodes, first) if first else onward(screen.nodes, used[screen.title])
         if is_last(screen):
             transcript.add(screen.text())
             break
-        if spin and not stepped:
+        if spin and not stepped and first in (None, NUMBER):
             stepped = True
             lower = max(spin.at.get_current_value() - 1.0, 0.0)
             done, do = f"{spin.name}: {lower:g}", lambda: spin.at.set_current_value(lower)
