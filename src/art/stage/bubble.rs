@@ -4,8 +4,9 @@
 //! wider where the words are many, and cut where nothing else helps; the page has them whole.
 
 use super::labels::{cut, measure};
-use super::layout::StageLayout;
+use super::layout::{BesideHead, StageLayout};
 use super::places::{FigurePlace, crown};
+use super::sprites::{moved_mark_at, quiet_bubble_at};
 
 /// How much higher a bubble may hang, in design units, least first.
 const LIFTS: [f64; 9] = [0.0, 12.0, 24.0, 36.0, 52.0, 68.0, 84.0, 110.0, 140.0];
@@ -182,7 +183,14 @@ impl StageLayout {
                 usize::from(face) + usize::from(hits(x, name, y, y + 1.7 * kind.letters))
             })
             .sum();
-        let marks = self.beside_heads.iter().filter(|mark| {
+        let marks = self.beside_heads.iter().filter_map(|(place, beside)| {
+            let place = self.places.get(*place)?;
+            Some(match beside {
+                BesideHead::QuietBubble => quiet_bubble_at(place),
+                BesideHead::MovedMark => moved_mark_at(place),
+            })
+        });
+        let marks = marks.filter(|mark| {
             let (x, y) = mark.middle;
             hits(x, mark.size.0 / 2.0, y - mark.size.1 / 2.0, y + mark.size.1 / 2.0)
         });

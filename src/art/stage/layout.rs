@@ -7,7 +7,6 @@ use super::backdrop::Scenery;
 use super::board::TaskBoard;
 use super::places::{self, FigurePlace, HEIGHT, NAME_HEIGHT, PLACES, StageRoom, number};
 use super::seating;
-use super::sprites::{Sprite, moved_mark_at, quiet_bubble_at};
 use crate::art::set::StageSet;
 use crate::narration::stage::StageView;
 use crate::narration::work::Column;
@@ -73,8 +72,8 @@ pub struct StageLayout {
     pub floor: StageRoom,
     /// Everybody's places, in the order of the people; where a group is drawn, the last is its.
     pub places: Vec<FigurePlace>,
-    /// What is drawn beside heads: small bubbles, and marks of what has just happened.
-    pub(super) beside_heads: Vec<Sprite>,
+    /// Beside whose heads something is drawn, by their places: a small bubble, or a mark of what has just happened.
+    pub(super) beside_heads: Vec<(usize, BesideHead)>,
 }
 
 impl StageLayout {
@@ -91,7 +90,7 @@ impl StageLayout {
             Some(board) => places::on_stage_below(board.foot() + BELOW_BOARD, people, &room, name),
             None => (room, places::on_stage(people, &room, name)),
         };
-        let beside_heads = beside_heads(view, &places);
+        let beside_heads = beside_heads(view);
         Self {
             format,
             people,
@@ -211,17 +210,26 @@ impl StageLayout {
     }
 }
 
+/// What is drawn beside a head.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum BesideHead {
+    /// The small bubble of somebody who has not spoken.
+    QuietBubble,
+    /// The mark of what has just happened.
+    MovedMark,
+}
+
 /// What is drawn beside the heads of those who have a place of their own.
-fn beside_heads(view: &StageView, places: &[FigurePlace]) -> Vec<Sprite> {
+fn beside_heads(view: &StageView) -> Vec<(usize, BesideHead)> {
     let speaks = view.speech.as_ref().map(|(id, _)| *id);
     let singles = view.people.len() - drawn_as_group(view.people.len());
-    let people = view.people.iter().zip(places).take(singles);
-    let beside = people.filter(|(person, _)| !person.gone).flat_map(|(person, place)| {
+    let people = view.people.iter().enumerate().take(singles);
+    let beside = people.filter(|(_, person)| !person.gone).flat_map(|(place, person)| {
         let quiet = person.quiet && Some(person.id) != speaks;
         let moved = person.moved.is_some();
         [
-            quiet.then(|| quiet_bubble_at(place)),
-            moved.then(|| moved_mark_at(place)),
+            quiet.then_some((place, BesideHead::QuietBubble)),
+            moved.then_some((place, BesideHead::MovedMark)),
         ]
     });
     beside.flatten().collect()

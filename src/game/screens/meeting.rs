@@ -34,7 +34,7 @@ const AROUND: (f32, f32) = (2.0 * PADDING + 32.0, 2.0 * PADDING + 24.0);
 const LEADING: f32 = 1.32;
 /// The height of the foot.
 const FOOT: f32 = 70.0;
-/// The least height of what is told, where it needs that much.
+/// The least height of what is told, where it needs as much.
 const LEAST: f32 = 174.0;
 /// Lines of what happens as it opens that have room below the title; more stand beside the table.
 const STORY: u32 = 3;
@@ -213,7 +213,7 @@ impl Heights {
             .flat_map(|close| [type_size::LABEL, type_size::BODY, type_size::SMALL].map(|letters| (close, letters)));
         let mut last = None;
         for (close, letters) in tries {
-            let kept = (told_height(letters) + AROUND.1).clamp(LEAST - 26.0, LEAST);
+            let kept = (told_height(letters) + AROUND.1).min(LEAST);
             let doing = (moves::height(ui, controls, width, close) + AROUND.1).min(all - BETWEEN - kept);
             let said = all - doing - BETWEEN;
             last = Some(Self {

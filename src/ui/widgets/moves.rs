@@ -18,7 +18,9 @@ use crate::ui::view::NodeId;
 /// Between moves, in design pixels.
 const GAP: f32 = 5.0;
 /// What a button has beside its word: edges and the cap of its number.
-const AROUND: f32 = 2.0 * 12.0 + 4.0;
+const AROUND: f32 = 2.0 * EDGE + 4.0;
+/// At either side of a short button.
+const EDGE: f32 = 8.0;
 /// The cap of a number with the room after it.
 const CAP: f32 = 36.0 + 8.0;
 /// What the cap of several keys has beside their digits.
@@ -247,7 +249,7 @@ fn chip(ui: &mut UiBuilder, parent: NodeId, control: &Control, highest: u32) {
         min_height: ui.target_side(),
         min_width: ui.target_side(),
         max_width: percent(100),
-        padding: UiRect::horizontal(ui.theme.px(12.0)),
+        padding: UiRect::horizontal(ui.theme.px(EDGE)),
         column_gap: ui.theme.px(8.0),
         align_items: AlignItems::Center,
         justify_content: JustifyContent::Center,
