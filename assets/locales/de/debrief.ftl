@@ -207,7 +207,7 @@ overview-try = Am Montag ausprobieren
 overview-lines = In je einer Zeile
 overview-expected =
     { $all ->
-        [0] Erwartet: Du hast keine Erwartung notiert.
+        [0] Diesmal hast du nichts vorhergesagt.
         [one] Erwartet: { $right ->
             [0] eine Erwartung notiert, sie traf nicht ein.
            *[other] eine Erwartung notiert, sie traf ein.
@@ -224,7 +224,7 @@ overview-luck =
         }
        *[other] Zufall: { $well } von { $all } Momenten gingen gut aus, zu erwarten waren { $expected }.
     }
-overview-spread = Anderer Zufall: { $low } bis { $high } (getönt).
+overview-spread = Mit anderem Glück endet es bei { $low } bis { $high }.
 overview-tables = Alle Tabellen
 overview-leave = Verlassen
 overview-front = Zurück zur ersten Seite

@@ -209,14 +209,14 @@ overview-try = Try on Monday
 overview-lines = In one line each
 overview-expected =
     { $all ->
-        [0] Expected: you noted no expectation.
+        [0] You made no guesses this time.
         [one] Expected: { $right ->
             [0] one guess noted, and it was wrong.
            *[other] one guess noted, and it was right.
         }
        *[other] Expected: { $right } of your { $all } guesses were right.
     }
-overview-came = Outcome: { $percent } delivered; alone the team went from { $first } to { $last }.
+overview-came = Outcome: { $percent } delivered. On its own the team went from { $first } to { $last } out of 10.
 overview-luck =
     { $all ->
         [0] Luck: no moment was left to it.
@@ -224,9 +224,9 @@ overview-luck =
             [0] it went badly.
            *[other] it went well.
         }
-       *[other] Luck: { $well } of { $all } moments went well, { $expected } were to be expected.
+       *[other] Luck: { $well } of { $all } moments went well; about { $expected } should have.
     }
-overview-spread = Other luck: { $low } to { $high } (tinted).
+overview-spread = With other luck it ends at { $low } to { $high }.
 overview-tables = All the tables
 overview-leave = Leave
 overview-front = Back to the first page

@@ -209,7 +209,7 @@ overview-try = Para probar el lunes
 overview-lines = En una línea cada cosa
 overview-expected =
     { $all ->
-        [0] Esperado: no anotaste ninguna expectativa.
+        [0] Esta vez no hiciste pronósticos.
         [one] Esperado: { $right ->
             [0] anotaste una expectativa, y no se cumplió.
            *[other] anotaste una expectativa, y se cumplió.
@@ -226,7 +226,7 @@ overview-luck =
         }
        *[other] Suerte: salieron bien { $well } de { $all } momentos; cabía esperar { $expected }.
     }
-overview-spread = Con otra suerte: de { $low } a { $high } (sombreado).
+overview-spread = Con otra suerte acaba entre { $low } y { $high }.
 overview-tables = Todas las tablas
 overview-leave = Salir
 overview-front = Volver a la primera página

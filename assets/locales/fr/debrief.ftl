@@ -209,7 +209,7 @@ overview-try = À essayer lundi
 overview-lines = En une ligne chacun
 overview-expected =
     { $all ->
-        [0] Attendu : vous n’avez noté aucune attente.
+        [0] Vous n’avez rien pronostiqué cette fois.
         [one] Attendu : { $right ->
             [0] une attente notée, et elle était fausse.
            *[other] une attente notée, et elle était juste.
@@ -226,7 +226,7 @@ overview-luck =
         }
        *[other] Hasard : { $well } moments sur { $all } ont bien tourné, on pouvait en attendre { $expected }.
     }
-overview-spread = Autre hasard : de { $low } à { $high } (teinté).
+overview-spread = Avec une autre chance, la fin est entre { $low } et { $high }.
 overview-tables = Tous les tableaux
 overview-leave = Quitter
 overview-front = Retour à la première page

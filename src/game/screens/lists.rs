@@ -7,6 +7,7 @@ use bevy::prelude::*;
 use super::{AddScreen, ScreenLayout, bars};
 use crate::art::palette::ColorToken;
 use crate::narration::page::{Item, Page, Screen, Style};
+use crate::ui::access::{NodeKind, Reads};
 use crate::ui::scroll::scrolled;
 use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, section, sections};
@@ -87,6 +88,9 @@ fn team(ui: &mut UiBuilder, area: NodeId, part: &Section) {
         flex_shrink: 0.0,
         ..default()
     };
+    if let Some(heading) = part.heading {
+        ui.unseen(area, Reads::new(NodeKind::Heading(2), heading));
+    }
     let grid = ui.node(area, grid);
     for item in &part.items {
         if let Item::Person { look, name, lines, .. } = item {

@@ -8,6 +8,7 @@ use bevy::prelude::*;
 use super::{AddScreen, ScreenLayout, bars};
 use crate::art::palette::ColorToken;
 use crate::narration::page::{Item, Page, PersonSummary, Screen, Style};
+use crate::ui::access::{NodeKind, Reads};
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::type_size;
 use crate::ui::view::NodeId;
@@ -112,11 +113,7 @@ fn pulse(ui: &mut UiBuilder, root: NodeId, page: &Page) {
             measured(ui, node, &part);
             continue;
         }
-        // The heading says nothing that the faces do not.
-        let heading = part.heading.filter(|_| !ui.wide());
-        if let Some(heading) = heading {
-            ui.text(area, heading, TextAppearance::SECTION);
-        }
+        headed(ui, area, part.heading);
         let grid = columns(ui, area, 2, 12.0);
         for person in people {
             person_summary::row(ui, grid, person, person_summary::ROW);
@@ -133,6 +130,16 @@ fn pulse(ui: &mut UiBuilder, root: NodeId, page: &Page) {
         flow(ui, last, &rest, 1, "");
     }
     bars::foot(ui, root, page, true);
+}
+
+/// A heading that says nothing beyond what faces and meters show: it is seen where there is room for it in one column, and read everywhere.
+fn headed(ui: &mut UiBuilder, parent: NodeId, heading: Option<&str>) {
+    let Some(heading) = heading else { return };
+    if ui.wide() {
+        ui.unseen(parent, Reads::new(NodeKind::Heading(2), heading));
+    } else {
+        ui.text(parent, heading, TextAppearance::SECTION);
+    }
 }
 
 /// So many columns of cells of one height; they take what is left of the window.
@@ -156,10 +163,7 @@ fn columns(ui: &mut UiBuilder, parent: NodeId, across: u16, gap: f32) -> NodeId 
 
 /// Meters side by side; one that has a pair of none is as wide as both.
 fn measured(ui: &mut UiBuilder, parent: NodeId, part: &Section) {
-    let heading = part.heading.filter(|_| !ui.wide());
-    if let Some(heading) = heading {
-        ui.text(parent, heading, TextAppearance::SECTION);
-    }
+    headed(ui, parent, part.heading);
     let grid = Node {
         display: Display::Grid,
         width: percent(100),

@@ -15,6 +15,8 @@ use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, flow, sections};
 use crate::ui::widgets::{TextAppearance, UiBuilder, button, option, panel};
 
+/// From this width of the window on there are two columns, in design pixels.
+const HALVES: f32 = 1600.0;
 /// Keys in a row.
 const KEYS: u16 = 3;
 /// What a panel is kept from its contents.
@@ -39,7 +41,9 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let area = scrolled(ui, body, "list", ColorToken::Ground, 14.0);
     let parts = sections(page);
     let (keys, parts): (Vec<&Section>, Vec<&Section>) = parts.iter().partition(|part| remaps(part));
-    if let (true, Some((first, others))) = (ui.wide(), parts.split_first()) {
+    // By the window, however large its words are: the button that enlarges them stays under the pointer.
+    let halves = ui.window.x >= ui.theme.length(HALVES);
+    if let (true, Some((first, others))) = (halves, parts.split_first()) {
         let node = Node {
             width: percent(100),
             column_gap: ui.theme.px(14.0),

@@ -3,6 +3,7 @@
 
 use accesskit::{Node, NodeId, Role as Means};
 use stepback::game::gallery::{Gallery, ScreenCase};
+use stepback::narration::page::Screen;
 use stepback::ui::access::{Announcement, NodeKind, Outline};
 
 use super::room::Room;
@@ -84,7 +85,7 @@ fn tabs_are_alone_in_their_list_and_the_one_in_front_has_its_page() {
     let mut room = Room::new(None);
     let is_tabbed = |case: &ScreenCase| {
         let mut controls = case.shown.page.controls();
-        controls.any(|control| matches!(control.role, stepback::narration::page::Role::Tab(true)))
+        case.shown.page.screen == Screen::Debrief && controls.any(|control| matches!(control.role, stepback::narration::page::Role::Tab(true)))
     };
     room.show(&case(&gallery, is_tabbed).shown);
     let nodes = read(&room.tree());
