@@ -16,6 +16,8 @@ use crate::ui::widgets::items::{Section, flow, section, sections, tabs};
 use crate::ui::widgets::person::portrait;
 use crate::ui::widgets::{TextAppearance, UiBuilder, option, panel, paragraph};
 
+/// From this width on the tabs stand beside the title, in ems of running words.
+const ROOMY: f32 = 90.0;
 /// From so many columns on a table needs the whole width.
 const BROAD: usize = 5;
 /// The side of a portrait at the head of somebody's card.
@@ -39,8 +41,10 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let titled = Page::new(page.screen, page.title.as_str(), "");
     let right = bars::head(ui, root, &titled);
     let row = ui.wrapping(right, 6.0);
+    let roomy = ui.wide() && ui.ems() >= ROOMY;
     ui.style(row, |node| {
-        node.width = auto();
+        // Large tabs have lines of their own below the title.
+        node.width = if roomy { auto() } else { percent(100) };
         node.max_width = percent(100);
     });
     ui.reads(row, Reads::new(NodeKind::Tabs, &page.title));

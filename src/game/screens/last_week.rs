@@ -50,7 +50,8 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
         let node = Node {
             flex_direction: FlexDirection::Column,
             width: percent(100),
-            height: percent(100.0 * WORDS / (1.0 - 0.16)),
+            // Large words have more lines.
+            height: percent(100.0 * WORDS * ui.theme.type_scale().clamp(1.0, 1.6) / (1.0 - 0.16)),
             min_height: px(0),
             padding: UiRect::axes(ui.theme.px(26.0), ui.theme.px(12.0)),
             border: UiRect::all(px(2)),

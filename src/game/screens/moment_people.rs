@@ -55,6 +55,9 @@ pub(super) fn named(ui: &mut UiBuilder, body: NodeId, page: &Page) {
     items::flow(ui, body, &about, 1, "");
 }
 
+/// Words are large from this scale on.
+const LARGE: f32 = 1.2;
+
 /// The people in this share of the window, in percent: one in the middle, two side by side, the second a step behind.
 pub(super) fn people(ui: &mut UiBuilder, body: NodeId, shown: &ShownPage, share: f32) {
     let node = Node {
@@ -112,7 +115,13 @@ pub(super) fn people(ui: &mut UiBuilder, body: NodeId, shown: &ShownPage, share:
             let name = ui.text(head, one.name, name);
             ui.reads(name, Reads::hidden());
         }
-        for (line, said) in one.lines.iter().enumerate() {
+        // In large words two people and all that is known of them would not fit below each other; it is heard all the same.
+        let most = if about.len() > 1 && ui.theme.type_scale() > LARGE {
+            1
+        } else {
+            usize::MAX
+        };
+        for (line, said) in one.lines.iter().take(most).enumerate() {
             if line == 0 {
                 let line = ui.text(head, said, TextAppearance::NOTE);
                 ui.reads(line, Reads::hidden());

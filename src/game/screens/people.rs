@@ -52,9 +52,8 @@ fn people(ui: &mut UiBuilder, root: NodeId, page: &Page) {
         let (people, rest) = apart(&part);
         if !rest.is_empty() {
             let node = panel::panel(ui, area, 14.0, 8.0);
-            let row = ui.wrapping(node, 32.0);
-            ui.style(row, |node| node.row_gap = px(4));
-            flow(ui, row, &rest, 1, "");
+            let column = ui.column(node, 4.0);
+            flow(ui, column, &rest, 1, "");
         }
         for row in rows(ui, &people) {
             let node = side_by_side(ui, area, 14.0);
@@ -252,12 +251,13 @@ fn about(ui: &mut UiBuilder, parent: NodeId, heading: Option<&str>, people: &[&P
     let under = Node {
         flex_direction: FlexDirection::Column,
         align_items: AlignItems::Center,
+        max_width: percent(28),
         flex_shrink: 0.0,
         ..default()
     };
     let under = ui.node(row, under);
     person::portrait_showing(ui, under, (&person.look, person.face), side);
-    ui.line(under, &person.name, TextAppearance::LABEL);
+    ui.breaking(under, &person.name, TextAppearance::LABEL);
     let words = Node {
         flex_direction: FlexDirection::Column,
         flex_grow: 1.0,

@@ -164,6 +164,15 @@ fn ticks(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartShap
         let is_last = tick + 1 == shows.ticks.len();
         // The first one begins below the scale, and reaches no farther.
         let is_first = tick == 0;
+        let first = shows
+            .ticks
+            .first()
+            .map_or(0.0, |first| ui.length_of(first, type_size::SMALL))
+            - 0.3 * em;
+        let is_covered = *x as f32 * ui.window.x * PLOT - 0.5 * ui.length_of(words, type_size::SMALL) < first;
+        if !is_first && !is_last && is_covered {
+            continue;
+        }
         let (wide, before) = match (is_first, is_last) {
             (_, true) => (12.0 * em, 0.9 * em),
             (true, _) => (6.0 * em, 1.2 * em),

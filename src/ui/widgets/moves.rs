@@ -25,6 +25,8 @@ const EDGE: f32 = 8.0;
 const CAP: f32 = 36.0 + 8.0;
 /// What the cap of several keys has beside their digits.
 const AROUND_KEYS: f32 = 2.0 * 8.0 + 2.0 + 8.0;
+/// How much wider a word on a button is than its letters are taken to be, at most.
+const CHIP: f32 = 1.14;
 /// Room on either side of a row.
 const SIDE: f32 = 12.0;
 /// Words of so many letters or fewer stand before their buttons on the same line.
@@ -169,7 +171,7 @@ fn chip_width(ui: &UiBuilder, control: &Control, highest: u32) -> f32 {
         let keys = pressed_for(number, highest);
         (set_width(&keys, size(type_size::SMALL)) * 1.1 + AROUND_KEYS).max(CAP)
     });
-    set_width(word(control), size(type_size::BODY)) * 1.04 + cap + AROUND
+    set_width(word(control), size(type_size::BODY)) * CHIP + cap + AROUND
 }
 
 /// A move that takes a row: its words, and after them what is to be known of it.

@@ -126,16 +126,16 @@ fn words(ui: &mut UiBuilder, parent: NodeId) -> NodeId {
 /// The name, and what they are.
 fn named(ui: &mut UiBuilder, parent: NodeId, shows: &PersonSummary, size: f32) {
     let appearance = TextAppearance::LABEL.weighing(Weight::Bold).sized(size);
-    let name = ui.text(parent, &shows.name, appearance);
+    let name = ui.breaking(parent, &shows.name, appearance);
     ui.reads(name, Reads::hidden());
     if !shows.role.is_empty() {
-        ui.text(parent, &shows.role, TextAppearance::NOTE);
+        ui.breaking(parent, &shows.role, TextAppearance::NOTE);
     }
 }
 
 fn said(ui: &mut UiBuilder, parent: NodeId, shows: &PersonSummary) {
     for line in &shows.lines {
-        ui.text(parent, line, TextAppearance::BODY.sized(type_size::BODY));
+        ui.breaking(parent, line, TextAppearance::BODY.sized(type_size::BODY));
     }
 }
 
@@ -172,7 +172,7 @@ fn tag(ui: &mut UiBuilder, parent: NodeId, tag: &PersonTag) {
     };
     let sign = ui.picture_of(&sign, SIGN);
     ui.picture(pill, sign, SIGN, SIGN);
-    ui.text(
+    ui.breaking(
         pill,
         &tag.words,
         TextAppearance::LABEL.sized(type_size::SMALL).weighing(Weight::Medium),
@@ -184,7 +184,7 @@ fn asked(ui: &mut UiBuilder, parent: NodeId, often: &AskedOften) {
     let row = ui.wrapping(parent, 8.0);
     ui.style(row, |node| node.row_gap = px(0));
     ui.reads(row, Reads::new(NodeKind::Text, &often.reads));
-    ui.line(row, &often.label, TextAppearance::NOTE);
+    ui.breaking(row, &often.label, TextAppearance::NOTE);
     let across = DOT * marks::DOTS as f32;
     let dots = ui.picture_sized(&marks::dots(ui.theme.palette, often.times), across, DOT);
     ui.picture(row, dots, across, DOT);

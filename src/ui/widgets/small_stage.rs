@@ -52,7 +52,8 @@ pub fn small_stage(ui: &mut UiBuilder, parent: NodeId, scene: &SmallStage, (wide
         let free = stage.layout.name_width(index, style, format.letters) as f32 * unit;
         // Names of a crowd would lie on each other; the words of the picture name everybody.
         let inner = free - ui.theme.length(2.0 * PILL);
-        if inner < 2.5 * letters {
+        // Nor do they reach below the stage.
+        if inner < 2.5 * letters || place.label.1 as f32 * unit + 1.32 * letters > high {
             continue;
         }
         let name = fit(&name, f64::from(inner), f64::from(letters), false).text;

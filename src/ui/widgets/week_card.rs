@@ -117,7 +117,7 @@ fn head(ui: &mut UiBuilder, card: NodeId, control: &Control, chosen: bool) {
 /// is longer than its room, in logical pixels, is cut.
 fn told(ui: &mut UiBuilder, body: NodeId, shares: &[HourShare], usual: &[HourShare], room: f32) {
     let letters = ui.theme.type_length(type_size::SMALL * ui.scale);
-    let cut = |word: &str| stage::cut(word, f64::from(room), f64::from(letters));
+    let cut = |words: &str| stage::cut(words, f64::from(room), f64::from(letters));
     let column = Node {
         flex_direction: FlexDirection::Column,
         flex_grow: 1.0,
@@ -149,8 +149,7 @@ fn told(ui: &mut UiBuilder, body: NodeId, shares: &[HourShare], usual: &[HourSha
             (Weight::Regular, ColorToken::InkSoft)
         };
         let ink = TextAppearance::NOTE.weighing(weight).toned(tone);
-        let label = share.label.split(' ').map(cut).collect::<Vec<_>>().join(" ");
-        ui.text(words, &label, ink);
+        ui.line(words, &cut(&share.label), ink);
         ui.line(
             row,
             &share.value,

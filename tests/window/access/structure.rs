@@ -85,7 +85,8 @@ fn tabs_are_alone_in_their_list_and_the_one_in_front_has_its_page() {
     let mut room = Room::new(None);
     let is_tabbed = |case: &ScreenCase| {
         let mut controls = case.shown.page.controls();
-        case.shown.page.screen == Screen::Debrief && controls.any(|control| matches!(control.role, stepback::narration::page::Role::Tab(true)))
+        case.shown.page.screen == Screen::Debrief
+            && controls.any(|control| matches!(control.role, stepback::narration::page::Role::Tab(true)))
     };
     room.show(&case(&gallery, is_tabbed).shown);
     let nodes = read(&room.tree());
