@@ -11,14 +11,14 @@ const STEP: (f32, f32) = (0.25, 0.5);
 
 /// What a caption should not cover.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Taken {
+pub(super) enum OccupiedArea {
     /// Something that can be used.
     Control(Rect),
     /// Words.
     Words(Rect),
 }
 
-impl Taken {
+impl OccupiedArea {
     /// How bad it is to cover so much of it.
     fn cost(self, place: Rect) -> f32 {
         let (rect, weight) = match self {
@@ -36,7 +36,7 @@ impl Taken {
 
 /// The place for a caption of this size within `room`: from the bottom up, in each row from the left, the first where it covers nothing;
 /// where there is none, the one where it covers least.
-pub(super) fn place(size: Vec2, room: Rect, taken: &[Taken]) -> Vec2 {
+pub(super) fn place(size: Vec2, room: Rect, taken: &[OccupiedArea]) -> Vec2 {
     let last = (room.max - size).max(room.min);
     let step = Vec2::new(size.x * STEP.1, size.y * STEP.0).max(Vec2::ONE);
     let (across, down) = (
@@ -82,19 +82,19 @@ mod tests {
     #[test]
     fn it_goes_beside_or_above_what_is_there() {
         let button = rect(20.0, 560.0, 200.0, 60.0);
-        let at = place(SIZE, ROOM, &[Taken::Control(button)]);
+        let at = place(SIZE, ROOM, &[OccupiedArea::Control(button)]);
         assert_eq!(at.y, 580.0);
         assert!(at.x >= 220.0, "{at}");
         let row = rect(0.0, 560.0, 1280.0, 60.0);
-        let at = place(SIZE, ROOM, &[Taken::Words(row)]);
+        let at = place(SIZE, ROOM, &[OccupiedArea::Words(row)]);
         assert!(at.y + SIZE.y <= 560.0, "{at}");
     }
 
     #[test]
     fn words_are_covered_before_a_control_is() {
-        let all = Taken::Words(rect(0.0, 0.0, 1280.0, 720.0));
+        let all = OccupiedArea::Words(rect(0.0, 0.0, 1280.0, 720.0));
         let buttons = rect(0.0, 300.0, 1280.0, 420.0);
-        let at = place(SIZE, ROOM, &[all, Taken::Control(buttons)]);
+        let at = place(SIZE, ROOM, &[all, OccupiedArea::Control(buttons)]);
         assert!(at.y + SIZE.y <= 300.0, "{at}");
     }
 }

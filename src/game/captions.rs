@@ -11,7 +11,7 @@ use bevy::ui::UiGlobalTransform;
 use bevy::window::PrimaryWindow;
 use bevy::winit::{UpdateMode, WinitSettings};
 
-use super::caption_place::{self, Taken};
+use super::caption_place::{self, OccupiedArea};
 use super::clock;
 use super::heard::{self, PlayedSound, SoundSource};
 use super::sitting::CurrentSitting;
@@ -193,13 +193,13 @@ fn put(
     let taken = others
         .iter()
         .filter(|(entity, node, _, seen, _)| seen.get() && node.size().min_element() > 0.0 && !own(*entity));
-    let taken: Vec<Taken> = taken
+    let taken: Vec<OccupiedArea> = taken
         .map(|(_, node, at, _, control)| {
             let rect = Rect::from_center_size(at.translation * scale, node.size() * scale);
             if control {
-                Taken::Control(rect)
+                OccupiedArea::Control(rect)
             } else {
-                Taken::Words(rect)
+                OccupiedArea::Words(rect)
             }
         })
         .collect();

@@ -59,11 +59,11 @@ fn the_list_and_the_briefing_say_how_hard_a_scenario_is() {
     let words = Localizer::english().unwrap();
     let cards = ScenarioCard::shelf(|_| 0);
     let list = plain::text_of(&words, &narration::choose(&words, &cards));
-    let said = list.matches("reach the best ending ").count();
+    let said = list.matches("reaches the best ending ").count();
     assert_eq!(said, cards.len(), "{list}");
     let session = Session::start(Scenario::shipped("the_launch").unwrap(), 1);
     let view = View::of(&session, &words);
     let briefing = plain::text_of(&words, &narration::briefing(&view));
     let said = briefing.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(said.contains("reach the best ending "), "{briefing}");
+    assert!(said.contains("reaches the best ending "), "{briefing}");
 }

@@ -368,8 +368,8 @@ fn three_different_things_to_try_fit_what_was_done() {
     assert!(debrief.tries.contains(&Recommendation::AskFirst), "{:?}", debrief.tries);
     assert!(left_alone[..2].contains(&Recommendation::LeaveADate), "{left_alone:?}");
     let words = Localizer::english().unwrap();
-    let page = narration::debrief(&View::of(session, &words), debrief, Some(0));
-    let last: Vec<&str> = page
+    let page = narration::debrief(&View::of(session, &words), debrief, None);
+    let told: Vec<&str> = page
         .items
         .iter()
         .filter_map(|item| match item {
@@ -378,5 +378,8 @@ fn three_different_things_to_try_fit_what_was_done() {
         })
         .collect();
     let expected = debrief.tries.map(|one| words.get(&format!("try-{}", one.name())));
-    assert_eq!(last[last.len() - 3..], expected);
+    assert!(
+        told.windows(3).any(|three| three == expected),
+        "{expected:?} are not in {told:?}"
+    );
 }

@@ -170,7 +170,7 @@ fn listening_first_tells_only_what_is_new() {
 fn a_choice_is_followed_by_what_it_did_and_why() {
     let (text, ..) = played(7, "1\n2\nwhy\npeople\nagain\nhelp\n");
     for sentence in [
-        "Your choice: \"Walk me through how the number got there.\"",
+        "Your choice: “Walk me through how the number got there.”",
         "What changed:",
         "What changed in people:",
         "Your team",
@@ -362,8 +362,9 @@ fn a_number_shows_a_part_of_the_debrief_and_another_is_refused() {
 
 #[test]
 fn the_last_number_plays_on_from_where_it_turned() {
-    let (text, finish, session) = looked_back("8\n");
-    assert!(text.contains("8 Play on from that turning point"), "{text}");
+    let (text, finish, session) = looked_back("10\n");
+    let named = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(named.contains("10 Play on from that turning point"), "{text}");
     assert_eq!(finish, Finish::EndOfInput);
     assert!(session.ending().is_none(), "{text}");
 }

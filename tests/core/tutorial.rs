@@ -60,6 +60,8 @@ fn typed(script: &str, tips: bool) -> (String, Finish, Session) {
 fn tips_in(text: &str) -> Vec<String> {
     let mut told: Vec<String> = Vec::new();
     let mut inside = false;
+    // As the scenario writes them: marks are set as its language does where they are shown.
+    let text = text.replace(['“', '”'], "\"").replace(['‘', '’'], "'");
     for line in text.lines() {
         if let Some(tip) = line.strip_prefix("* Tip: ") {
             told.push(tip.to_owned());

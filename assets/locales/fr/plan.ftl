@@ -39,7 +39,7 @@ plan-fact-asked =
         [2] Deux questions pour vous
        *[other] { $times } questions pour vous
     }
-plan-fact-late = En retard : « { $task } »
+plan-fact-late = En retard : « { $task } »
 plan-fact-task = « { $task } », { $percent }
 plan-details = Détails
 plan-details-line = Comment vous répondez, qui vous voyez, ce que vous confiez
@@ -53,10 +53,10 @@ plan-door-given = { $title } à { $name }
 # What a ready-made week brings and costs: at most 40 letters, one line of a card.
 plan-same-trade = Un peu de tout.
 plan-people-trade = Moins de questions plus tard.
-plan-conditions-trade = Tout va mieux ; on vous voit moins.
+plan-conditions-trade = Tout va mieux ; on vous voit moins.
 plan-answers-trade = Personne n’attend. Plus tard, si.
 plan-desk-trade = Votre liste avance. Eux sont seuls.
-plan-rest-trade = Vous tenez ; vous voyez moins.
+plan-rest-trade = Vous tenez ; vous voyez moins.
 
 hours-desk = Votre travail
 hours-answers = Réponses

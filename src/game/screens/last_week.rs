@@ -10,13 +10,13 @@ use crate::art::palette::ColorToken;
 use crate::game::stage::StageFrame;
 use crate::narration::page::{Item, Page, Screen, Style};
 use crate::ui::scroll::scrolled;
-use crate::ui::theme::radius;
+use crate::ui::theme::{radius, type_size};
 use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, flow, sections};
 use crate::ui::widgets::{TextAppearance, UiBuilder, marks, panel};
 
 /// The share of the window's height that the evening's words take.
-const WORDS: f32 = 0.2;
+const WORDS: f32 = 0.235;
 
 /// The size of what is told, in design pixels, and the most of a line in ems.
 const LARGE: f32 = 26.0;
@@ -50,8 +50,7 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
         let node = Node {
             flex_direction: FlexDirection::Column,
             width: percent(100),
-            // Large words have more lines.
-            height: percent(100.0 * WORDS * ui.theme.type_scale().clamp(1.0, 1.6) / (1.0 - 0.16)),
+            height: percent(100.0 * WORDS / (1.0 - 0.16)),
             min_height: px(0),
             padding: UiRect::axes(ui.theme.px(26.0), ui.theme.px(12.0)),
             border: UiRect::all(px(2)),
@@ -109,7 +108,13 @@ fn evening(ui: &mut UiBuilder, area: NodeId, part: &Section) {
 
 /// Large words, in lines that are short enough to be read.
 fn told(ui: &mut UiBuilder, parent: NodeId, words: &str) {
-    let text = ui.text(parent, words, TextAppearance::BODY.sized(LARGE));
-    let widest = LINE * ui.theme.type_length(LARGE * ui.scale);
+    // What is large already need not be larger still.
+    let size = if ui.theme.type_scale() > 1.2 {
+        type_size::LABEL
+    } else {
+        LARGE
+    };
+    let text = ui.text(parent, words, TextAppearance::BODY.sized(size));
+    let widest = LINE * ui.theme.type_length(size * ui.scale);
     ui.style(text, |node| node.max_width = px(widest));
 }

@@ -10,7 +10,7 @@ use crate::art::palette::ColorToken;
 use crate::narration::page::{Item, Page, PersonSummary, Screen, Style};
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::scroll::scrolled;
-use crate::ui::theme::type_size;
+use crate::ui::theme::{space, type_size};
 use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, flow, section, sections};
 use crate::ui::widgets::{TextAppearance, UiBuilder, panel, person, person_summary};
@@ -74,7 +74,9 @@ fn apart<'a>(part: &Section<'a>) -> (Vec<&'a PersonSummary>, Vec<&'a Item>) {
 
 /// Rows as even as can be, of at most [`MOST`].
 fn rows<'a>(ui: &UiBuilder, people: &[&'a PersonSummary]) -> Vec<Vec<&'a PersonSummary>> {
-    let most = if ui.wide() { MOST } else { 1 };
+    let room = ui.window.x - ui.theme.length(2.0 * space::EDGE + 28.0);
+    let fitting = (room / (person_summary::least_width(ui, people) + ui.theme.length(14.0))) as usize;
+    let most = if ui.wide() { fitting.clamp(1, MOST) } else { 1 };
     let rows = people.len().div_ceil(most).max(1);
     let across = people.len().div_ceil(rows).max(1);
     people.chunks(across).map(<[_]>::to_vec).collect()
@@ -257,7 +259,7 @@ fn about(ui: &mut UiBuilder, parent: NodeId, heading: Option<&str>, people: &[&P
     };
     let under = ui.node(row, under);
     person::portrait_showing(ui, under, (&person.look, person.face), side);
-    ui.breaking(under, &person.name, TextAppearance::LABEL);
+    ui.text(under, &person.name, TextAppearance::LABEL);
     let words = Node {
         flex_direction: FlexDirection::Column,
         flex_grow: 1.0,

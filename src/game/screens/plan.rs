@@ -8,13 +8,14 @@ use bevy::prelude::*;
 
 use super::{AddScreen, ScreenLayout, bars};
 use crate::art::palette::ColorToken;
+use crate::art::stage;
 use crate::game::shown::ShownPage;
 use crate::narration::WeekBoard;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Style};
 use crate::simulation::PlanLine;
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::scroll::scrolled;
-use crate::ui::theme::{Weight, space};
+use crate::ui::theme::{Weight, space, type_size};
 use crate::ui::view::NodeId;
 use crate::ui::widgets::hours_bar::{Block, hours_bar};
 use crate::ui::widgets::items::{Section, sections};
@@ -294,6 +295,17 @@ fn team(ui: &mut UiBuilder, parent: NodeId, page: &Page, people: &[&Item], (colu
     };
     let grid = ui.node(area, grid);
     let side = if columns > 1 && ui.wide() { 40.0 } else { 54.0 };
+    // Where many stand below each other, each has one line.
+    let many = beside && columns == 1 && people.len() >= BELOW_EACH_OTHER;
+    let letters = ui.theme.type_length(type_size::SMALL * ui.scale);
+    let room = ui.window.x * PEOPLE - ui.theme.length(side + 4.0 * 18.0 + 24.0);
+    let short = |words: &String| {
+        if many {
+            stage::cut(words, f64::from(room), f64::from(letters))
+        } else {
+            words.clone()
+        }
+    };
     for item in people {
         if let Item::Person {
             look,
@@ -303,10 +315,12 @@ fn team(ui: &mut UiBuilder, parent: NodeId, page: &Page, people: &[&Item], (colu
             ..
         } = item
         {
+            let lines: Vec<String> = lines.iter().map(short).collect();
+            let badge = badge.as_ref().map(|(mood, words)| (*mood, short(words)));
             let shows = PersonCard {
                 look,
                 name,
-                lines,
+                lines: &lines,
                 badge: badge.as_ref(),
             };
             // Large windows have height to spare.

@@ -232,16 +232,6 @@ impl UiBuilder<'_> {
         self.write(parent, words, ink, breaks)
     }
 
-    /// Words that are broken anywhere where a whole one has no room.
-    pub fn breaking(&mut self, parent: NodeId, words: &str, ink: TextAppearance) -> NodeId {
-        let text = self.write(parent, words, ink, LineBreak::WordOrCharacter);
-        self.style(text, |node| {
-            node.min_width = px(0);
-            node.max_width = percent(100);
-        });
-        text
-    }
-
     /// Words on one line, unless there are too many of them or there is little room.
     pub fn line(&mut self, parent: NodeId, words: &str, ink: TextAppearance) -> NodeId {
         if self.wide() && words.chars().count() <= LONGEST_LINE {

@@ -65,7 +65,7 @@ pub fn moves(ui: &mut UiBuilder, parent: NodeId, controls: &[&Control], close: b
     if !to_all.is_empty() {
         let row = ui.wrapping(column, GAP);
         for control in &to_all {
-            chip(ui, row, control, highest);
+            chip(ui, row, control, (highest, close));
         }
     }
     let others: Vec<&Control> = controls
@@ -79,7 +79,7 @@ pub fn moves(ui: &mut UiBuilder, parent: NodeId, controls: &[&Control], close: b
                 row(ui, column, control, highest);
             }
         } else {
-            beside(ui, column, about, &same, highest);
+            beside(ui, column, about, &same, (highest, close));
         }
     }
 }
@@ -95,7 +95,7 @@ pub fn height(ui: &UiBuilder, controls: &[&Control], width: f32, close: bool) ->
     let to_all = controls.iter().filter(|control| close && is_to_all(control));
     let (mut packed, mut at) = (0.0, f32::INFINITY);
     for control in to_all {
-        let long = chip_width(ui, control, highest);
+        let long = chip_width(ui, control, (highest, close));
         if at + long > width {
             packed += target + GAP;
             at = 0.0;
@@ -120,7 +120,7 @@ pub fn height(ui: &UiBuilder, controls: &[&Control], width: f32, close: bool) ->
             };
             return (high + 12.0).max(target) + GAP;
         };
-        let wide = |control: &Control| chip_width(ui, control, highest);
+        let wide = |control: &Control| chip_width(ui, control, (highest, close));
         let chips: f32 = same.iter().map(|control| wide(control) + GAP).sum();
         let text = set_width(about, size(type_size::BODY)) * 1.05;
         let stands_before = about.chars().count() <= SHORT || is_about_option(first);
@@ -160,14 +160,19 @@ fn is_about_option(control: &Control) -> bool {
     control.id.starts_with("beat.state") || control.id.starts_with("beat.decide")
 }
 
+/// The number on the cap of a short button: close together, those of one digit alone have one; the others can be pressed all the same.
+fn capped(control: &Control, close: bool) -> Option<u32> {
+    control.number.filter(|number| !close || *number < 10)
+}
+
 /// The highest number among moves.
 fn highest(controls: &[&Control]) -> u32 {
     controls.iter().filter_map(|control| control.number).max().unwrap_or(0)
 }
 
-fn chip_width(ui: &UiBuilder, control: &Control, highest: u32) -> f32 {
+fn chip_width(ui: &UiBuilder, control: &Control, (highest, close): (u32, bool)) -> f32 {
     let size = |design: f32| ui.theme.type_length(design * ui.scale) / ui.theme.factor;
-    let cap = control.number.map_or(0.0, |number| {
+    let cap = capped(control, close).map_or(0.0, |number| {
         let keys = pressed_for(number, highest);
         (set_width(&keys, size(type_size::SMALL)) * 1.1 + AROUND_KEYS).max(CAP)
     });
@@ -208,7 +213,7 @@ fn row(ui: &mut UiBuilder, parent: NodeId, control: &Control, highest: u32) {
 }
 
 /// What it is about, and its short buttons; those about people wrap.
-fn beside(ui: &mut UiBuilder, parent: NodeId, about: &str, same: &[&Control], highest: u32) {
+fn beside(ui: &mut UiBuilder, parent: NodeId, about: &str, same: &[&Control], (highest, close): (u32, bool)) {
     let option = same.first().is_some_and(|control| is_about_option(control));
     let node = Node {
         width: percent(100),
@@ -242,11 +247,11 @@ fn beside(ui: &mut UiBuilder, parent: NodeId, about: &str, same: &[&Control], hi
     ui.reads(head, Reads::hidden());
     ui.reads(row, Reads::new(NodeKind::Group, about));
     for control in same {
-        chip(ui, row, control, highest);
+        chip(ui, row, control, (highest, close));
     }
 }
 
-fn chip(ui: &mut UiBuilder, parent: NodeId, control: &Control, highest: u32) {
+fn chip(ui: &mut UiBuilder, parent: NodeId, control: &Control, (highest, close): (u32, bool)) {
     let node = Node {
         min_height: ui.target_side(),
         min_width: ui.target_side(),
@@ -261,7 +266,7 @@ fn chip(ui: &mut UiBuilder, parent: NodeId, control: &Control, highest: u32) {
         ..default()
     };
     let chip = button::pressable(ui, parent, node, ButtonColors::raised(), control);
-    let number = control.number.filter(|_| !ui.caps.pad);
+    let number = capped(control, close).filter(|_| !ui.caps.pad);
     if let Some(number) = number {
         keys::cap(ui, chip, &Hint(pressed_for(number, highest)), false);
     }

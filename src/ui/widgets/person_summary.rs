@@ -18,6 +18,8 @@ pub const ROW: f32 = 84.0;
 pub const LOW: f32 = 62.0;
 /// The same on a card.
 const CARD: f32 = 118.0;
+/// The size of a name on a card.
+const NAME: f32 = 26.0;
 /// The side of a sign on a tag.
 const SIGN: f32 = 20.0;
 /// The height of a dot.
@@ -63,7 +65,7 @@ pub fn card(ui: &mut UiBuilder, parent: NodeId, shows: &PersonSummary) {
     let side = fitting(ui, CARD);
     person::portrait_showing(ui, head, (&shows.look, shows.face), side);
     let beside = words(ui, head);
-    named(ui, beside, shows, 26.0);
+    named(ui, beside, shows, NAME);
     if let Some(often) = &shows.asked {
         asked(ui, beside, often);
     }
@@ -77,6 +79,15 @@ pub fn card(ui: &mut UiBuilder, parent: NodeId, shows: &PersonSummary) {
     let told = ui.node(card, told);
     said(ui, told, shows);
     tags(ui, told, &shows.tags);
+}
+
+/// How wide a card is at least, so that no word of a name stands out of it, in logical pixels.
+pub fn least_width(ui: &UiBuilder, people: &[&PersonSummary]) -> f32 {
+    let words = people
+        .iter()
+        .flat_map(|person| person.name.split_whitespace().chain(person.role.split_whitespace()));
+    let longest = words.map(|word| 1.1 * ui.length_of(word, NAME)).fold(0.0, f32::max);
+    longest + ui.theme.length(fitting(ui, CARD) + 60.0)
 }
 
 /// The side of a portrait: large windows have more room than their height alone gives.
@@ -126,16 +137,16 @@ fn words(ui: &mut UiBuilder, parent: NodeId) -> NodeId {
 /// The name, and what they are.
 fn named(ui: &mut UiBuilder, parent: NodeId, shows: &PersonSummary, size: f32) {
     let appearance = TextAppearance::LABEL.weighing(Weight::Bold).sized(size);
-    let name = ui.breaking(parent, &shows.name, appearance);
+    let name = ui.text(parent, &shows.name, appearance);
     ui.reads(name, Reads::hidden());
     if !shows.role.is_empty() {
-        ui.breaking(parent, &shows.role, TextAppearance::NOTE);
+        ui.text(parent, &shows.role, TextAppearance::NOTE);
     }
 }
 
 fn said(ui: &mut UiBuilder, parent: NodeId, shows: &PersonSummary) {
     for line in &shows.lines {
-        ui.breaking(parent, line, TextAppearance::BODY.sized(type_size::BODY));
+        ui.text(parent, line, TextAppearance::BODY.sized(type_size::BODY));
     }
 }
 
@@ -172,7 +183,7 @@ fn tag(ui: &mut UiBuilder, parent: NodeId, tag: &PersonTag) {
     };
     let sign = ui.picture_of(&sign, SIGN);
     ui.picture(pill, sign, SIGN, SIGN);
-    ui.breaking(
+    ui.text(
         pill,
         &tag.words,
         TextAppearance::LABEL.sized(type_size::SMALL).weighing(Weight::Medium),
@@ -184,7 +195,8 @@ fn asked(ui: &mut UiBuilder, parent: NodeId, often: &AskedOften) {
     let row = ui.wrapping(parent, 8.0);
     ui.style(row, |node| node.row_gap = px(0));
     ui.reads(row, Reads::new(NodeKind::Text, &often.reads));
-    ui.breaking(row, &often.label, TextAppearance::NOTE);
+    let label = ui.text(row, &often.label, TextAppearance::NOTE);
+    ui.style(label, |node| node.max_width = percent(100));
     let across = DOT * marks::DOTS as f32;
     let dots = ui.picture_sized(&marks::dots(ui.theme.palette, often.times), across, DOT);
     ui.picture(row, dots, across, DOT);

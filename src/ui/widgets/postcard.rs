@@ -58,7 +58,7 @@ pub fn postcard(ui: &mut UiBuilder, parent: NodeId, shows: &Postcard) {
         .weighing(Weight::Bold)
         .toned(tone(&shows.course));
     ui.line(column, &shows.last, number);
-    ui.breaking(column, &shows.label, TextAppearance::NOTE);
+    ui.text(column, &shows.label, TextAppearance::NOTE);
     let line = ui.picture_sized(&line(ui.theme.palette, &shows.course), COURSE.0, COURSE.1);
     ui.picture(column, line, COURSE.0, COURSE.1);
 }

@@ -19,7 +19,9 @@ const TOLD: usize = 4;
 const MARK: f32 = 16.0;
 /// How large marks are at least and at most: they take what words leave.
 const SMALL: f32 = 0.6;
-const LARGE: f32 = 1.4;
+const LARGE: f32 = 1.12;
+/// How large at most where a large window has height to spare.
+const LARGER: f32 = 1.4;
 /// What words, edges and gaps of a card take of its width, in design pixels.
 const WORDS: f32 = 230.0;
 /// The side of the tick.
@@ -64,7 +66,7 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, usual: &
     let room = width / ui.theme.factor - WORDS * ui.scale * ui.theme.type_scale();
     // The signs of hints below the marks take their height from them.
     let signs = if control.hints.is_some() { 0.72 } else { 1.0 };
-    let scale = signs * (room / wide).clamp(SMALL, LARGE);
+    let scale = signs * (room / wide).clamp(SMALL, if ui.scale > 1.0 { LARGER } else { LARGE });
     let image = ui.picture_sized(&picture, wide * scale, high * scale);
     let pictures = Node {
         flex_direction: FlexDirection::Column,

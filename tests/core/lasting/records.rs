@@ -63,7 +63,9 @@ impl Half {
             .debrief
             .split_once("Working out what would have happened otherwise.")
             .unwrap();
-        // A tip is not kept, and where a control stood there is no empty line.
+        // Both futures of a turning point are played, which needs the play-through itself. A tip is not kept, and where a control stood there is no empty line.
+        let (debrief, _) = debrief.split_once("\nWhat if … · ").unwrap_or((debrief, ""));
+        let debrief = debrief.trim_end().trim_end_matches("The end.").trim_end();
         let debrief = without_paragraph(debrief, "* Tip:");
         let [html, debrief] = [&told.html, &debrief].map(|text| without_empty_lines(text));
         (Told { html, debrief, ..told }, said)
