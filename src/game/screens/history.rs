@@ -108,6 +108,9 @@ const fn turns(control: &Control) -> bool {
     matches!(control.command, Command::Recall(HistoryCommand::From(_)))
 }
 
+/// From this width on a play-through has a picture, in ems of running words.
+const PICTURED: f32 = 84.0;
+
 fn past(ui: &mut UiBuilder, area: NodeId, heading: &str, part: &Section) {
     let node = panel::panel(ui, area, 12.0, 8.0);
     let first = part.items.iter().find_map(|item| match item {
@@ -145,7 +148,10 @@ fn past(ui: &mut UiBuilder, area: NodeId, heading: &str, part: &Section) {
         ..default()
     };
     for item in &part.items {
-        if let Item::Postcard(shows) = item {
+        // Where words and buttons need the width, there is no picture.
+        if let Item::Postcard(shows) = item
+            && ui.ems() >= PICTURED
+        {
             postcard::postcard(ui, row, shows);
         }
     }

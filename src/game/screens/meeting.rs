@@ -214,7 +214,8 @@ impl Heights {
         let mut last = None;
         for (close, letters) in tries {
             let kept = (told_height(letters) + AROUND.1).min(LEAST);
-            let doing = (moves::height(ui, controls, width, close) + AROUND.1).min(all - BETWEEN - kept);
+            let wanted = moves::height(ui, controls, width, close) + AROUND.1;
+            let doing = wanted.min(all - BETWEEN - kept);
             let said = all - doing - BETWEEN;
             last = Some(Self {
                 said,
@@ -222,7 +223,7 @@ impl Heights {
                 letters,
                 close,
             });
-            if told_height(letters) + AROUND.1 <= said {
+            if wanted <= doing && told_height(letters) + AROUND.1 <= said {
                 break;
             }
         }

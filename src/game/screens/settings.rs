@@ -17,8 +17,9 @@ use crate::ui::widgets::{TextAppearance, UiBuilder, button, option, panel};
 
 /// From this width of the window on there are two columns, in design pixels.
 const HALVES: f32 = 1600.0;
-/// Keys in a row.
+/// Keys in a row, and the width from which on there are so many, in ems of running words.
 const KEYS: u16 = 3;
+const ROOMY_KEYS: f32 = 84.0;
 /// What a panel is kept from its contents.
 const PADDING: f32 = 16.0;
 /// Between settings, and where there are many.
@@ -142,10 +143,15 @@ fn keys(ui: &mut UiBuilder, parent: NodeId, part: &Section) {
     let is_key = |item: &&Item| matches!(item, Item::Control(_));
     let (keys, notes): (Vec<&Item>, Vec<&Item>) = part.items.iter().copied().partition(is_key);
     flow(ui, node, &notes, 1, "");
+    let across = match (ui.wide(), ui.ems() >= ROOMY_KEYS) {
+        (true, true) => KEYS,
+        (true, false) => KEYS - 1,
+        _ => 1,
+    };
     let grid = Node {
         display: Display::Grid,
         width: percent(100),
-        grid_template_columns: RepeatedGridTrack::flex(if ui.wide() { KEYS } else { 1 }, 1.0),
+        grid_template_columns: RepeatedGridTrack::flex(across, 1.0),
         column_gap: ui.theme.px(12.0),
         row_gap: ui.theme.px(8.0),
         flex_shrink: 0.0,

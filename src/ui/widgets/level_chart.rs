@@ -21,7 +21,7 @@ const DRAWN: (f64, f64) = (480.0, 240.0);
 const SCALE: f32 = 1.6;
 const NAMES: f32 = 11.5;
 /// What is below the plot, in ems of small words: its ticks.
-const BELOW: f32 = 2.2;
+const BELOW: f32 = 2.45;
 /// What is above it, in ems of small words: half of the highest value of the scale.
 const ABOVE: f32 = 0.8;
 /// The least height of the plot, in ems of small words.
@@ -184,7 +184,7 @@ fn ticks(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartShap
             top: percent(100),
             width: px(wide),
             margin: UiRect::left(px(-before)),
-            padding: UiRect::top(px(0.85 * em)),
+            padding: UiRect::top(px(1.1 * em)),
             justify_content: if is_first || is_last {
                 JustifyContent::FlexStart
             } else {

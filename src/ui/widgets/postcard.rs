@@ -45,7 +45,10 @@ pub fn postcard(ui: &mut UiBuilder, parent: NodeId, shows: &Postcard) {
     let column = Node {
         flex_direction: FlexDirection::Column,
         align_items: AlignItems::Center,
-        width: ui.theme.px(COURSE.0),
+        width: px(ui
+            .theme
+            .length(COURSE.0)
+            .max(1.1 * ui.length_of(&shows.label, type_size::SMALL))),
         flex_shrink: 0.0,
         ..default()
     };

@@ -57,6 +57,20 @@ pub fn small_stage(ui: &mut UiBuilder, parent: NodeId, scene: &SmallStage, (wide
             continue;
         }
         let name = fit(&name, f64::from(inner), f64::from(letters), false).text;
+        // Nor do they lie on the leader's name.
+        let half = ui
+            .length_of(&name, type_size::SMALL)
+            .midpoint(ui.length_of(&scene.you, type_size::SMALL));
+        let beside = half + ui.theme.length(4.0 * PILL);
+        let under = stage.leader.is_some_and(|leader| {
+            let (x, y) = stage.layout.leader_label((leader.x, leader.y, leader.scale));
+            let across = (place.label.0 as f32 - x as f32) * unit;
+            let down = (place.label.1 as f32 - y as f32) * unit;
+            across.abs() < beside && down.abs() < 1.6 * letters
+        });
+        if under {
+            continue;
+        }
         let tones = (ColorToken::Bar, ColorToken::Ink);
         pill(
             ui,
