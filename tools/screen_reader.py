@@ -265,8 +265,8 @@ def wrong(screen):
 
 
 def named(nodes, word):
-    """The button that begins with a word."""
-    return next((node for node in nodes if node.role == Atspi.Role.PUSH_BUTTON and node.name.startswith(word)), None)
+    """The button that begins with a word; the last one, as keys that can be changed are called like what they do."""
+    return next((node for node in reversed(nodes) if node.role == Atspi.Role.PUSH_BUTTON and node.name.startswith(word)), None)
 
 
 def main():
@@ -303,7 +303,8 @@ def play(process, opening):
         if found := wrong(screen):
             print(screen.text())
             sys.exit(f"on {screen.title}: {found}")
-        spin = next((node for node in screen.nodes if node.role == Atspi.Role.SPIN_BUTTON), None)
+        # The last one: text of another size would make every screen another one.
+        spin = next((node for node in reversed(screen.nodes) if node.role == Atspi.Role.SPIN_BUTTON), None)
         first = opening.popleft() if opening else None
         button = named(screen.nodes, first) if first else onward(screen.nodes, used[screen.title])
         if is_last(screen):
@@ -311,7 +312,7 @@ def play(process, opening):
             break
         if spin and not stepped and first in (None, NUMBER):
             stepped = True
-            lower = max(spin.at.get_current_value() - 1.0, 0.0)
+            lower = max(spin.at.get_current_value() - (spin.at.get_minimum_increment() or 1.0), 0.0)
             done, do = f"{spin.name}: {lower:g}", lambda: spin.at.set_current_value(lower)
         elif button:
             done, do = button.name, lambda: button.at.do_action(0)

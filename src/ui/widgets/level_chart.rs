@@ -20,8 +20,9 @@ const DRAWN: (f64, f64) = (480.0, 240.0);
 /// The width of what is written beside the plot, in ems of small words: the scale, and the names.
 const SCALE: f32 = 1.6;
 const NAMES: f32 = 11.5;
+const NAMES_AT_MOST: f32 = 19.0;
 /// What is below the plot, in ems of small words: its ticks.
-const BELOW: f32 = 2.45;
+const BELOW: f32 = 2.2;
 /// What is above it, in ems of small words: half of the highest value of the scale.
 const ABOVE: f32 = 0.8;
 /// The least height of the plot, in ems of small words.
@@ -184,7 +185,7 @@ fn ticks(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartShap
             top: percent(100),
             width: px(wide),
             margin: UiRect::left(px(-before)),
-            padding: UiRect::top(px(1.1 * em)),
+            padding: UiRect::top(px(1.05 * em)),
             justify_content: if is_first || is_last {
                 JustifyContent::FlexStart
             } else {
@@ -199,7 +200,13 @@ fn ticks(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartShap
 
 /// The names at the ends of the lines, moved apart where two would touch.
 fn names(ui: &mut UiBuilder, row: NodeId, shows: &ChartData, shapes: &ChartShapes, (high, em): (f32, f32)) {
-    let column = side(ui, row, NAMES * em);
+    // Names of two lines would touch: long ones have a wider column.
+    let longest = shows
+        .series
+        .iter()
+        .map(|series| ui.length_of(&series.label, type_size::SMALL));
+    let wide = longest.fold(0.0, f32::max) + ui.theme.length(28.0) + em;
+    let column = side(ui, row, wide.clamp(NAMES * em, NAMES_AT_MOST * em));
     let plot = ui.theme.length(high) - (ABOVE + BELOW) * em;
     let gap = f64::from(1.32 * em / plot.max(1.0));
     let mut ends: Vec<(f64, usize, &Series)> = shows
