@@ -21,6 +21,8 @@ const DRAWN: (f64, f64) = (480.0, 240.0);
 const SCALE: f32 = 1.6;
 const NAMES: f32 = 11.5;
 const NAMES_AT_MOST: f32 = 19.0;
+/// Names that take more than this would be written in two lines.
+const LONG: f32 = 15.5;
 /// What is below the plot, in ems of small words: its ticks.
 const BELOW: f32 = 2.2;
 /// What is above it, in ems of small words: half of the highest value of the scale.
@@ -206,7 +208,12 @@ fn names(ui: &mut UiBuilder, row: NodeId, shows: &ChartData, shapes: &ChartShape
         .iter()
         .map(|series| ui.length_of(&series.label, type_size::SMALL));
     let wide = longest.fold(0.0, f32::max) + ui.theme.length(28.0) + em;
-    let column = side(ui, row, wide.clamp(NAMES * em, NAMES_AT_MOST * em));
+    let wide = if wide > LONG * em {
+        wide.min(NAMES_AT_MOST * em)
+    } else {
+        NAMES * em
+    };
+    let column = side(ui, row, wide);
     let plot = ui.theme.length(high) - (ABOVE + BELOW) * em;
     let gap = f64::from(1.32 * em / plot.max(1.0));
     let mut ends: Vec<(f64, usize, &Series)> = shows
