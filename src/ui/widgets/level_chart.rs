@@ -159,6 +159,7 @@ fn height_at(line: &[PlotPoint], x: f64) -> f64 {
 
 fn ticks(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartShapes, em: f32) {
     let most = (ui.window.x * PLOT / (1.7 * em)) as usize;
+    let plot_wide = ui.window.x * PLOT - (names_width(ui, shows, em) - NAMES * em);
     for tick in visible_ticks(shows.ticks.len(), most.max(2), false) {
         let (Some(words), Some(x)) = (shows.ticks.get(tick), shapes.ticks.get(tick)) else {
             continue;
@@ -172,7 +173,7 @@ fn ticks(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartShap
             .first()
             .map_or(0.0, |first| ui.length_of(first, type_size::SMALL))
             - 0.3 * em;
-        let is_covered = *x as f32 * ui.window.x * PLOT - 0.5 * ui.length_of(words, type_size::SMALL) < first;
+        let is_covered = *x as f32 * plot_wide - 0.5 * ui.length_of(words, type_size::SMALL) < first;
         if !is_first && !is_last && is_covered {
             continue;
         }
@@ -200,19 +201,23 @@ fn ticks(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartShap
     }
 }
 
-/// The names at the ends of the lines, moved apart where two would touch.
-fn names(ui: &mut UiBuilder, row: NodeId, shows: &ChartData, shapes: &ChartShapes, (high, em): (f32, f32)) {
-    // Names of two lines would touch: long ones have a wider column.
+/// How wide the column of the names is, in logical pixels. Names of two lines would touch: long ones have a wider one.
+fn names_width(ui: &UiBuilder, shows: &ChartData, em: f32) -> f32 {
     let longest = shows
         .series
         .iter()
         .map(|series| ui.length_of(&series.label, type_size::SMALL));
     let wide = longest.fold(0.0, f32::max) + ui.theme.length(28.0) + em;
-    let wide = if wide > LONG * em {
+    if wide > LONG * em {
         wide.min(NAMES_AT_MOST * em)
     } else {
         NAMES * em
-    };
+    }
+}
+
+/// The names at the ends of the lines, moved apart where two would touch.
+fn names(ui: &mut UiBuilder, row: NodeId, shows: &ChartData, shapes: &ChartShapes, (high, em): (f32, f32)) {
+    let wide = names_width(ui, shows, em);
     let column = side(ui, row, wide);
     let plot = ui.theme.length(high) - (ABOVE + BELOW) * em;
     let gap = f64::from(1.32 * em / plot.max(1.0));
