@@ -23,6 +23,8 @@ const NAMES: f32 = 11.5;
 const NAMES_AT_MOST: f32 = 19.0;
 /// Names that take more than this would be written in two lines.
 const LONG: f32 = 15.5;
+/// The width of the window from which on there is room for that, in ems of running words.
+const ROOMY: f32 = 84.0;
 /// What is below the plot, in ems of small words: its ticks.
 const BELOW: f32 = 2.2;
 /// What is above it, in ems of small words: half of the highest value of the scale.
@@ -208,7 +210,8 @@ fn names_width(ui: &UiBuilder, shows: &ChartData, em: f32) -> f32 {
         .iter()
         .map(|series| ui.length_of(&series.label, type_size::SMALL));
     let wide = longest.fold(0.0, f32::max) + ui.theme.length(28.0) + em;
-    if wide > LONG * em {
+    // A narrow window has no room to give: the numbers of turning points would touch.
+    if wide > LONG * em && ui.ems() >= ROOMY {
         wide.min(NAMES_AT_MOST * em)
     } else {
         NAMES * em
