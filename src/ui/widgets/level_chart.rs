@@ -24,7 +24,7 @@ const NAMES_AT_MOST: f32 = 19.0;
 /// Names that take more than this would be written in two lines.
 const LONG: f32 = 15.5;
 /// The width of the window from which on there is room for that, in ems of running words.
-const ROOMY: f32 = 84.0;
+const ROOMY: f32 = 76.0;
 /// What is below the plot, in ems of small words: its ticks.
 const BELOW: f32 = 2.2;
 /// What is above it, in ems of small words: half of the highest value of the scale.
