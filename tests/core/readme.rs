@@ -39,11 +39,16 @@ fn the_examples_of_the_readme_run() {
             .output()
             .unwrap();
         let said = String::from_utf8_lossy(&output.stdout);
+        let complained = String::from_utf8_lossy(&output.stderr);
+        // Without a display and without anybody at a terminal, the window is refused with a way that works.
+        if cfg!(feature = "game") && example == "stepback" {
+            assert!(complained.contains("`stepback play --text`"), "{complained}");
+            continue;
+        }
         assert!(
             output.status.success(),
-            "`{example}`: {}\n{said}\n{}",
-            output.status,
-            String::from_utf8_lossy(&output.stderr)
+            "`{example}`: {}\n{said}\n{complained}",
+            output.status
         );
         assert!(!said.trim().is_empty(), "`{example}` says nothing");
     }
