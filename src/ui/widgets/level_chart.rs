@@ -33,6 +33,11 @@ const ABOVE: f32 = 0.8;
 const APART: f32 = 4.6;
 /// The share of the window's width that the plot has, roughly.
 const PLOT: f32 = 0.16;
+/// The height of a line of small words, in ems.
+const LEADING: f32 = 1.32;
+/// The length of the sample of a line beside its name, in design pixels, and what is between the two, in ems of small words.
+const SAMPLE: f32 = 28.0;
+const SAMPLE_GAP: f32 = 0.4;
 /// The side of a number on the first line, in design pixels.
 const BADGE: f32 = 26.0;
 
@@ -91,8 +96,8 @@ fn at_height(ui: &mut UiBuilder, parent: NodeId, y: f64, em: f32, justify: Justi
         position_type: PositionType::Absolute,
         top: percent(y as f32 * 100.0),
         width: percent(100),
-        height: px(1.32 * em),
-        margin: UiRect::top(px(-0.66 * em)),
+        height: px(LEADING * em),
+        margin: UiRect::top(px(-0.5 * LEADING * em)),
         justify_content: justify,
         align_items: AlignItems::Center,
         ..default()
@@ -223,7 +228,10 @@ fn names(ui: &mut UiBuilder, row: NodeId, shows: &ChartData, shapes: &ChartShape
     let wide = names_width(ui, shows, em);
     let column = side(ui, row, wide);
     let plot = ui.theme.length(high) - (ABOVE + BELOW) * em;
-    let gap = f64::from(1.32 * em / plot.max(1.0));
+    let line = f64::from(LEADING * em / plot.max(1.0));
+    let room = (wide - ui.theme.length(SAMPLE) - SAMPLE_GAP * em).max(em);
+    let height =
+        |series: &Series| line * f64::from((ui.length_of(&series.label, type_size::SMALL) / room).ceil().max(1.0));
     let mut ends: Vec<(f64, usize, &Series)> = shows
         .series
         .iter()
@@ -232,20 +240,28 @@ fn names(ui: &mut UiBuilder, row: NodeId, shows: &ChartData, shapes: &ChartShape
         .filter_map(|(index, (series, line))| Some((line.last()?.1, index, series)))
         .collect();
     ends.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let mut highest = 0.0_f64;
-    let last = ends.len();
-    for (place, (y, index, series)) in ends.into_iter().enumerate() {
-        let most = 1.0 - gap * (last - 1 - place) as f64;
-        let y = y.min(most).max(highest);
-        highest = y + gap;
+    // The first begins half a line above the plot, and the last ends half a line below it.
+    let mut free_from = -0.5 * line;
+    let mut free_to: f64 = 1.0 + 0.5 * line - ends.iter().map(|(_, _, series)| height(series)).sum::<f64>();
+    let ends: Vec<(f64, usize, &Series)> = ends
+        .into_iter()
+        .map(|(y, index, series)| {
+            let high = height(series);
+            free_to += high;
+            let y = y.min(free_to - 0.5 * high).max(free_from + 0.5 * high);
+            free_from = y + 0.5 * high;
+            (y, index, series)
+        })
+        .collect();
+    for (y, index, series) in ends {
         let at = at_height(ui, column, y, em, JustifyContent::FlexStart);
-        ui.style(at, |node| node.column_gap = px(0.4 * em));
+        ui.style(at, |node| node.column_gap = px(SAMPLE_GAP * em));
         let sample = format!(
             r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 12">{}</svg>"#,
             chart::stroke(ui.theme.palette, "M2 6H38", series.tone, index)
         );
-        let sample = ui.picture_sized(&sample, 28.0, 8.4);
-        ui.picture(at, sample, 28.0, 8.4);
+        let sample = ui.picture_sized(&sample, SAMPLE, 0.3 * SAMPLE);
+        ui.picture(at, sample, SAMPLE, 0.3 * SAMPLE);
         let ink = TextAppearance::LABEL
             .weighing(Weight::SemiBold)
             .toned(marks::paint(series.tone));
