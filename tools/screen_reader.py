@@ -5,6 +5,7 @@ import collections
 import difflib
 import os
 import pathlib
+import re
 import statistics
 import subprocess
 import sys
@@ -68,8 +69,10 @@ def switch_on():
     bus = Gio.bus_get_sync(Gio.BusType.SESSION)
     for _ in range(100):
         try:
-            args = GLib.Variant("(ssv)", ("org.a11y.Status", "IsEnabled", GLib.Variant("b", True)))
-            bus.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set", args, None, 0, 1000, None)
+            # The program waits for the second; some versions of the bus set it with the first, and some do not.
+            for status in ("IsEnabled", "ScreenReaderEnabled"):
+                args = GLib.Variant("(ssv)", ("org.a11y.Status", status, GLib.Variant("b", True)))
+                bus.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set", args, None, 0, 1000, None)
             return
         except GLib.Error:
             time.sleep(0.1)
@@ -129,6 +132,55 @@ class Screen:
         heard = [node.said.split(" -- ")[0] if node.has(Atspi.StateType.FOCUSED) else node.said for node in shown]
         lines += ["  " * (node.depth - 1) + said for node, said in zip(shown, heard)]
         return "\n".join(line.rstrip() for line in lines)
+
+
+class Orca:
+    """Orca itself, beside the program: what it speaks, read from the log that it keeps. It is given no voice."""
+
+    SPOKEN = re.compile(r"SPEECH OUTPUT: '(.*?)' ?\{", re.DOTALL)
+    # Seconds until it has spoken what a screen begins with.
+    PATIENCE = 60.0
+
+    def __init__(self, work):
+        self.log = work / "orca.log"
+        home = work / "orca"
+        custom = home / ".local" / "share" / "orca" / "orca-customizations.py"
+        custom.parent.mkdir(parents=True)
+        # It would look for a voice for half a minute.
+        custom.write_text("import orca.settings as settings\nsettings.speechServerFactory = None\nsettings.speechFactoryModules = []\n")
+        quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        # Without a window manager no window is ever called active, and Orca speaks for the active one alone.
+        self.processes = [subprocess.Popen(["openbox"], **quiet)]
+        surroundings = {**os.environ, "HOME": str(home), "GSETTINGS_BACKEND": "memory"}
+        self.processes.append(subprocess.Popen(["orca", f"--debug-file={self.log}", "--replace"], env=surroundings, **quiet))
+        self.after = 0
+        self.until(("Screen reader on",))
+
+    def end(self):
+        # Asked to end, Orca takes its time.
+        for process in self.processes:
+            process.kill()
+            process.wait()
+
+    def until(self, wanted, listen=time.sleep):
+        """Waits until all of this has been spoken since the last time; ends the run when it is not."""
+        begun = time.monotonic()
+        while True:
+            text = self.log.read_text(encoding="utf-8", errors="replace") if self.log.exists() else ""
+            said = " ".join(self.SPOKEN.findall(text[self.after :]))
+            missing = [words for words in wanted if words not in said]
+            if not missing:
+                self.after = len(text)
+                return
+            if time.monotonic() - begun > self.PATIENCE:
+                sys.exit(f"Orca does not say {missing[0]!r}, but: {said}")
+            listen(0.1)
+
+    def hears(self, screen, listen):
+        """What has the focus on a new screen, and the beginning of what describes it: the story."""
+        focused = next((node for node in screen.nodes if node.has(Atspi.StateType.FOCUSED)), None)
+        if focused:
+            self.until([words for words in (focused.name, focused.described[:60]) if words], listen)
 
 
 class Reader:
@@ -274,16 +326,19 @@ def main():
     scenario = os.environ["SCENARIO"]
     of_title = scenario == "first_steps"
     which = [] if of_title else [scenario]
+    orca = Orca(pathlib.Path(os.environ["WORK"])) if os.environ.get("STEPBACK_ORCA") else None
     command = [os.environ["PROGRAM"], "play", *which, "--seed", "7", "--still", "--data", os.environ["WORK"], "--language", "en"]
     process = subprocess.Popen(command, stdin=subprocess.DEVNULL)
     try:
-        play(process, collections.deque(OPENING if of_title else ()))
+        play(process, collections.deque(OPENING if of_title else ()), orca)
     finally:
         process.terminate()
         process.wait()
+        if orca:
+            orca.end()
 
 
-def play(process, opening):
+def play(process, opening, orca):
     """Does what the opening says, then plays to the debrief."""
     reader = Reader(process)
     for _ in range(600):
@@ -297,12 +352,16 @@ def play(process, opening):
     subprocess.run(window, check=False, stdout=subprocess.DEVNULL)
     path = os.environ.get("TRANSCRIPT")
     transcript = Transcript(pathlib.Path(path) if path else None)
-    took, stepped, used = [], False, collections.defaultdict(set)
+    took, stepped, used, title = [], False, collections.defaultdict(set), None
     for step in range(MOST_STEPS):
         screen = reader.settled(transcript.next())
         if found := wrong(screen):
             print(screen.text())
             sys.exit(f"on {screen.title}: {found}")
+        # Of the first, Orca may have come upon the window before the focus was in it.
+        if orca and title is not None and screen.title != title:
+            orca.hears(screen, reader.listen)
+        title = screen.title
         # The last one: text of another size would make every screen another one.
         spin = next((node for node in reversed(screen.nodes) if node.role == Atspi.Role.SPIN_BUTTON), None)
         first = opening.popleft() if opening else None
