@@ -13,7 +13,7 @@ use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 
 /// The words that the window alone needs.
-const WORDS: [&str; 46] = [
+const WORDS: [&str; 49] = [
     "pad-south",
     "pad-east",
     "pad-west",
@@ -22,6 +22,9 @@ const WORDS: [&str; 46] = [
     "pad-select",
     "pad-trigger",
     "back",
+    "on",
+    "off",
+    "meet",
     "more",
     "line-in",
     "line-back",

@@ -141,8 +141,8 @@ pub enum SwitchGroup {
     Movement,
     /// Beside the volume.
     Sound,
-    /// Beside the window.
-    Window,
+    /// What helps while one plays.
+    Playing,
 }
 
 /// A setting that is on or off.
@@ -186,13 +186,13 @@ pub const SWITCHES: [Switch; 6] = [
     },
     Switch {
         name: "tips",
-        group: SwitchGroup::Window,
+        group: SwitchGroup::Playing,
         is_on: |settings| settings.tips,
         change: SettingsChange::Tips,
     },
     Switch {
         name: "timer",
-        group: SwitchGroup::Window,
+        group: SwitchGroup::Playing,
         is_on: |settings| settings.timer,
         change: SettingsChange::Timer,
     },

@@ -78,6 +78,7 @@ impl Sitting {
             Command::Show(screen) => self.go_to(*screen),
             Command::Hints => self.hints.shown = !self.hints.shown,
             Command::Expect(forecast) => self.expect(*forecast),
+            Command::Tab(tab) if self.navigation.overlay == Some(Screen::Settings) => self.navigation.settings = *tab,
             Command::Tab(tab) => self.navigation.debrief = DebriefPart::Table(*tab),
             Command::WhatIf(number) => {
                 let first = self.debrief().map(|debrief| narration::first_stop(debrief, *number));
@@ -186,6 +187,7 @@ impl Sitting {
                 self.navigation.debrief = DebriefPart::Overview;
             }
             Location::Over if self.history.is_some() => self.look_through(),
+            Location::Briefing if self.navigation.disclosed.take().is_some() => {}
             Location::Briefing => {
                 self.history = None;
                 self.navigation.location = Location::Choose;

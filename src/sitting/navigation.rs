@@ -15,6 +15,8 @@ pub(super) struct Navigation {
     pub(super) overlay: Option<Screen>,
     /// The part of what is shown that is open, by its id.
     pub(super) disclosed: Option<String>,
+    /// The tab of the settings that is shown.
+    pub(super) settings: u32,
     /// Must be read first, in this order.
     pub(super) alerts: Vec<Alert>,
     /// The person whose acts are shown.
@@ -97,6 +99,7 @@ impl Navigation {
     pub(super) fn lay_over(&mut self, screen: Option<Screen>) {
         self.overlay = screen;
         self.disclosed = None;
+        self.settings = 0;
     }
 
     /// Opens a part of the page, or closes it.

@@ -79,6 +79,7 @@ impl Sitting {
             monitors: self.devices.monitors,
             waiting: self.navigation.awaiting_key,
             in_text: self.medium == Medium::PlainText,
+            tab: self.navigation.settings,
         });
         let volume = |item: &Item| matches!(item, Item::Control(control) if control.id == "settings.sound");
         if let (Some(why), Some(place)) = (self.devices.silent, page.items.iter().position(volume)) {
@@ -122,6 +123,9 @@ impl Sitting {
         let question = active.question();
         let asked = question.as_ref().filter(|_| location == Location::Asked);
         let mut page = match (location, &question) {
+            (Location::Briefing, _) if self.medium == Medium::Graphical => {
+                narration::briefing_front(view, self.navigation.opens(narration::WHOLE_BRIEFING))
+            }
             (Location::Briefing, _) => narration::briefing(view),
             (Location::Followed, _) => narration::consequence(view, active.session.since(active.answered_at))
                 .unwrap_or_else(|| {

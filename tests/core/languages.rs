@@ -330,14 +330,19 @@ fn every_action_and_every_setting_has_words_in_the_help_and_the_settings() {
     let mut settings = Settings::default();
     settings.keys = keys;
     for waiting in [None, Some(Action::Why)] {
-        let page = narration::settings(&narration::SettingsView {
-            words: &words,
-            settings: &settings,
-            languages: &languages(),
-            monitors: 2,
-            waiting,
-            in_text: false,
-        });
+        let tab = |tab| {
+            narration::settings(&narration::SettingsView {
+                words: &words,
+                settings: &settings,
+                languages: &languages(),
+                monitors: 2,
+                waiting,
+                in_text: false,
+                tab,
+            })
+        };
+        let mut page = tab(0);
+        page.items.extend(tab(1).items);
         let whole = format!("{page:#?}");
         assert!(!whole.contains('⟦'), "{whole}");
         let notes = page

@@ -168,6 +168,7 @@ fn menus(words: &Localizer, scenario: &Scenario) -> [Page; 8] {
         monitors: 1,
         waiting: None,
         in_text: true,
+        tab: 0,
     };
     let context = OverlayContext {
         words,

@@ -262,6 +262,7 @@ fn settings_text() -> String {
         monitors: 1,
         waiting: None,
         in_text: true,
+        tab: 0,
     });
     narration::plain::text_of(&words(), &page)
 }

@@ -11,7 +11,6 @@ title-quit-note = Dein Stand ist gespeichert.
 
 choose-title = Welches Team?
 choose-line = Du kannst jedes noch einmal spielen und anders führen.
-choose-line-alike = Du kannst jedes noch einmal spielen und anders führen. Alle gleich schwer: { $percent } der ersten Durchgänge erreichen das beste Ende.
 choose-extent =
     { $weeks ->
         [one] eine Woche
@@ -61,6 +60,24 @@ briefing-desk = Deine eigene Arbeit
 briefing-desk-task = { $title }, { $hours }
 briefing-desk-yours = { $title }, { $hours }. Das kannst nur du.
 briefing-says = „{ $text }“
+briefing-more = Alles zur Lage
+briefing-you = Deine Rolle
+briefing-hours = { $hours } am Tag, fürs Team und für deine eigene Arbeit.
+briefing-hours-team = { $hours } am Tag, alle fürs Team.
+briefing-own = Deine eigene Arbeit: zusammen { $hours }.
+briefing-own-yours = Deine eigene Arbeit: zusammen { $hours }. „{ $title }“ kannst nur du.
+briefing-due = fällig { $due }
+briefing-weeks-minutes = { $line } · etwa { $minutes } Minuten
+briefing-alone = Allein
+briefing-alone-minutes = Allein, { $minutes } Min.
+briefing-group = In der Gruppe
+briefing-group-minutes = In der Gruppe, { $minutes } Min.
+briefing-alone-note = Allein triffst du jede Entscheidung selbst.
+briefing-group-note =
+    { $stops ->
+        [one] Die Gruppe entscheidet an einer Station. Davor und danach geht es so weiter, wie sie führt.
+       *[other] Die Gruppe entscheidet an { $stops } Stationen. Dazwischen geht es so weiter, wie sie bisher geführt hat.
+    }
 briefing-start = Am Montag anfangen
 title-learn = Spielen lernen
 title-learn-note = drei Menschen, eine Woche, ein paar Minuten

@@ -2,6 +2,9 @@
 
 window-title = Stepback
 window-back = Zurück
+window-on = An
+window-off = Aus
+window-meet = Team kennenlernen
 window-more = Mehr
 window-line-in = Eingriff
 window-line-back = zurücktreten

@@ -16,7 +16,6 @@ title-quit-note = Your progress is saved.
 
 choose-title = Which team?
 choose-line = Play any of them again, and lead differently.
-choose-line-alike = Play any of them again, and lead differently. All equally hard: { $percent } of first plays reach the best ending.
 choose-extent =
     { $weeks ->
         [one] one week
@@ -66,4 +65,22 @@ briefing-desk = Your own work
 briefing-desk-task = { $title }, { $hours }
 briefing-desk-yours = { $title }, { $hours }. Only you can do it.
 briefing-says = “{ $text }”
+briefing-more = The whole briefing
+briefing-you = Your part
+briefing-hours = { $hours } a day, for your team and for your own work.
+briefing-hours-team = { $hours } a day, all of them for your team.
+briefing-own = Your own work: { $hours } in all.
+briefing-own-yours = Your own work: { $hours } in all. “{ $title }” is one nobody else can do.
+briefing-due = due { $due }
+briefing-weeks-minutes = { $line } · about { $minutes } minutes
+briefing-alone = On your own
+briefing-alone-minutes = On your own, { $minutes } min
+briefing-group = With a group
+briefing-group-minutes = With a group, { $minutes } min
+briefing-alone-note = On your own you make every decision yourself.
+briefing-group-note =
+    { $stops ->
+        [one] The group decides at one stop. Before and after, play carries on in the style it has shown.
+       *[other] The group decides at { $stops } stops. In between, play carries on in the style it has shown.
+    }
 briefing-start = Start on Monday

@@ -2,6 +2,9 @@
 
 window-title = Stepback
 window-back = Back
+window-on = On
+window-off = Off
+window-meet = Meet the team
 window-more = More
 window-line-in = step in
 window-line-back = step back

@@ -11,7 +11,6 @@ title-quit-note = Tu partida está guardada.
 
 choose-title = ¿Qué equipo?
 choose-line = Puedes volver a jugar cualquiera y dirigir de otra manera.
-choose-line-alike = Puedes volver a jugar cualquiera y dirigir de otra manera. Todos igual de difíciles: el { $percent } de las primeras partidas llega al mejor final.
 choose-extent =
     { $weeks ->
         [one] una semana
@@ -61,6 +60,24 @@ briefing-desk = Tu propio trabajo
 briefing-desk-task = { $title }, { $hours }
 briefing-desk-yours = { $title }, { $hours }. Solo puedes hacerlo tú.
 briefing-says = «{ $text }»
+briefing-more = Todo lo que se sabe
+briefing-you = Tu papel
+briefing-hours = { $hours } al día, para tu equipo y para tu propio trabajo.
+briefing-hours-team = { $hours } al día, todas para tu equipo.
+briefing-own = Tu propio trabajo: { $hours } en total.
+briefing-own-yours = Tu propio trabajo: { $hours } en total. «{ $title }» solo puedes hacerlo tú.
+briefing-due = con entrega el { $due }
+briefing-weeks-minutes = { $line } · unos { $minutes } minutos
+briefing-alone = En solitario
+briefing-alone-minutes = En solitario, { $minutes } minutos
+briefing-group = En grupo
+briefing-group-minutes = En grupo, { $minutes } minutos
+briefing-alone-note = En solitario tomas tú todas las decisiones.
+briefing-group-note =
+    { $stops ->
+        [one] El grupo decide en una parada. Antes y después, todo sigue como el grupo dirige.
+       *[other] El grupo decide en { $stops } paradas. Entre una y otra, todo sigue como ha dirigido hasta ahí.
+    }
 briefing-start = Empezar el lunes
 title-learn = Aprender a jugar
 title-learn-note = tres personas, una semana, unos minutos

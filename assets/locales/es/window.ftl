@@ -2,6 +2,9 @@
 
 window-title = Stepback
 window-back = Volver
+window-on = Sí
+window-off = No
+window-meet = Conocer al equipo
 window-more = Más
 window-line-in = intervenir
 window-line-back = paso atrás

@@ -11,7 +11,6 @@ title-quit-note = Votre partie est enregistrée.
 
 choose-title = Quelle équipe ?
 choose-line = Vous pouvez rejouer chacune et diriger autrement.
-choose-line-alike = Vous pouvez rejouer chacune et diriger autrement. Tous aussi difficiles : { $percent } des premières parties atteignent la meilleure fin.
 choose-extent =
     { $weeks ->
         [one] une semaine
@@ -61,6 +60,24 @@ briefing-desk = Votre propre travail
 briefing-desk-task = { $title }, { $hours }
 briefing-desk-yours = { $title }, { $hours }. Vous et personne d’autre.
 briefing-says = « { $text } »
+briefing-more = Tout ce qu’il faut savoir
+briefing-you = Votre rôle
+briefing-hours = { $hours } par jour, pour votre équipe et pour votre propre travail.
+briefing-hours-team = { $hours } par jour, toutes pour votre équipe.
+briefing-own = Votre propre travail : { $hours } en tout.
+briefing-own-yours = Votre propre travail : { $hours } en tout. « { $title } », personne d’autre ne peut le faire.
+briefing-due = à livrer { $due }
+briefing-weeks-minutes = { $line } · environ { $minutes } minutes
+briefing-alone = En solo
+briefing-alone-minutes = En solo, { $minutes } minutes
+briefing-group = En groupe
+briefing-group-minutes = En groupe, { $minutes } minutes
+briefing-alone-note = En solo, vous prenez toutes les décisions.
+briefing-group-note =
+    { $stops ->
+        [one] Le groupe décide à une étape. Avant et après, tout se poursuit dans son style.
+       *[other] Le groupe décide à { $stops } étapes. Entre deux étapes, tout se poursuit dans son style.
+    }
 briefing-start = Commencer lundi
 title-learn = Apprendre à jouer
 title-learn-note = trois personnes, une semaine, quelques minutes

@@ -2,6 +2,9 @@
 
 window-title = Stepback
 window-back = Retour
+window-on = Oui
+window-off = Non
+window-meet = Rencontrer l’équipe
 window-more = Plus
 window-line-in = intervenir
 window-line-back = en retrait

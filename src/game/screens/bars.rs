@@ -23,6 +23,9 @@ const IN_A_ROW: f32 = 74.0;
 /// Below this width buttons of the foot stand closer together, in ems of running words.
 const ROOMY: f32 = 90.0;
 
+/// Of the margin so much belongs to what scrolls, for rings at its left and the scroll bar at its right, in design pixels.
+const MARGIN: (f32, f32) = (8.0, 16.0);
+
 /// The head of a screen, as it was laid out.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ScreenHeader;
@@ -154,6 +157,20 @@ pub fn body(ui: &mut UiBuilder, root: NodeId) -> NodeId {
         ..default()
     };
     ui.node(root, node)
+}
+
+/// The rest of the window as one area that scrolls, its contents as wide as the bars' words; returns the rest and the area. The scroll
+/// bar hangs in the margin.
+pub fn flush(ui: &mut UiBuilder, root: NodeId, name: &'static str, gap: f32) -> (NodeId, NodeId) {
+    let body = body(ui, root);
+    let area = scrolled(ui, body, name, ColorToken::Ground, gap);
+    if ui.wide() && ui.outer.is_none() {
+        let margin = |room: f32| ui.theme.px(space::EDGE - room);
+        let (left, right, inner) = (margin(MARGIN.0), margin(MARGIN.1), ui.theme.px(MARGIN.1));
+        ui.style(body, |node| (node.padding.left, node.padding.right) = (left, right));
+        ui.style(area, |node| node.padding.right = inner);
+    }
+    (body, area)
 }
 
 /// A column at the right of the stage that takes this percentage of the window; without room for the stage, the whole of it.

@@ -8,14 +8,12 @@ use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 
 use super::{AddScreen, ScreenLayout, ShownScreen, bars};
-use crate::art::palette::ColorToken;
 use crate::narration::page::{Control, Item, Page, Role, ScenarioFacts, Screen};
 use crate::ui::reconcile::ReconcileSystems;
-use crate::ui::scroll::scrolled;
 use crate::ui::theme::space;
 use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, flow, sections};
-use crate::ui::widgets::scenario_card::{Tells, scenario_card};
+use crate::ui::widgets::scenario_card::{OpensWithKey, Tells, scenario_card};
 use crate::ui::widgets::{TextAppearance, UiBuilder};
 
 /// Between two cards, in design pixels.
@@ -36,7 +34,7 @@ impl Plugin for ChooseScreen {
         app.add_screen(Screen::Choose, cards.opening_with(|page| page.controls().next()))
             .add_systems(
                 PostUpdate,
-                name_faces
+                (name_faces, show_key)
                     .after(ReconcileSystems)
                     .before(bevy::ui::UiSystems::Content)
                     .run_if(in_state(ShownScreen(Screen::Choose))),
@@ -50,9 +48,7 @@ struct NamesFaces;
 
 fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     bars::head(ui, root, page);
-    let body = bars::body(ui, root);
-    let area = scrolled(ui, body, "list", ColorToken::Ground, GAP);
-    ui.style(area, |node| node.padding.left = px(3));
+    let (_, area) = bars::flush(ui, root, "list", GAP);
     let parts = sections(page);
     let cards: Vec<Card> = parts.iter().filter_map(card).collect();
     if cards.is_empty() {
@@ -105,7 +101,7 @@ fn shelf(ui: &mut UiBuilder, area: NodeId, cards: &[Card]) {
     };
     let grid = ui.node(area, grid);
     let width =
-        (ui.window.x - ui.theme.length(2.0 * space::EDGE + 24.0 + GAP * f32::from(columns - 1))) / f32::from(columns);
+        (ui.window.x - ui.theme.length(2.0 * space::EDGE + GAP * f32::from(columns - 1))) / f32::from(columns);
     let room = ui.window.y - ui.theme.length(bars::HEAD + 70.0 + 32.0 + 28.0 + GAP);
     let height = shares.then_some(room / ROWS as f32);
     for Card { control, facts, said } in cards {
@@ -154,5 +150,23 @@ fn name_faces(
         if text.0 != *told {
             text.0.clone_from(told);
         }
+    }
+}
+
+/// The card with the focus says which key opens it.
+fn show_key(
+    focus: Res<InputFocus>,
+    parents: Query<&ChildOf>,
+    mut keys: Query<(Entity, &mut Visibility), With<OpensWithKey>>,
+) {
+    for (key, mut visibility) in &mut keys {
+        let focused = focus
+            .get()
+            .is_some_and(|card| parents.iter_ancestors(key).any(|above| above == card));
+        visibility.set_if_neq(if focused {
+            Visibility::Inherited
+        } else {
+            Visibility::Hidden
+        });
     }
 }

@@ -6,6 +6,8 @@
 mod alcove;
 mod backdrop;
 mod bars;
+mod briefing;
+mod briefing_text;
 mod card;
 mod choose;
 mod day;
@@ -84,7 +86,7 @@ impl Plugin for ScreenPlugins {
     fn build(&self, app: &mut App) {
         app.add_plugins((
             title::TitleScreen,
-            (choose::ChooseScreen, lists::ListScreens),
+            (choose::ChooseScreen, briefing::BriefingScreen, lists::ListScreens),
             (people::PeopleScreens, settings::SettingsScreen),
             licences::LicencesScreen,
             history::HistoryScreen,

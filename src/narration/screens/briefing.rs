@@ -1,4 +1,4 @@
-//! The briefing: the people first, then what has to be delivered and for whom.
+//! The briefing as a document: what it is about, the people, what has to be delivered and for whom.
 
 use crate::narration::i18n::interpolate;
 use crate::narration::page::control::{button, option, primary};
@@ -7,15 +7,29 @@ use crate::narration::screens::choose::difficulty;
 use crate::narration::view::View;
 
 /// The people shown before the list is cut; a large team is met on its way.
-const MOST_PEOPLE: usize = 40;
+pub(super) const MOST_PEOPLE: usize = 40;
 
-/// The screen before the first Monday.
+/// All that is told before the first Monday.
 #[must_use]
 pub fn briefing(view: &View<'_>) -> Page {
+    let mut page = titled(view);
+    page.text(Style::Strong, interpolate::text(view, &view.scenario.about));
+    story(view, &mut page);
+    cuts(view, &mut page);
+    rest(view, &mut page);
+    ways(view, &mut page);
+    page
+}
+
+/// An empty page under the scenario's title.
+pub(super) fn titled(view: &View<'_>) -> Page {
+    let weeks = view.with("briefing-weeks", &[("weeks", view.scenario.weeks.into())]);
+    Page::new(Screen::Briefing, view.scenario.title.as_str(), weeks)
+}
+
+/// The author's paragraphs, how hard it is, and the leader's part.
+pub(super) fn story(view: &View<'_>, page: &mut Page) {
     let scenario = view.scenario;
-    let weeks = view.with("briefing-weeks", &[("weeks", scenario.weeks.into())]);
-    let mut page = Page::new(Screen::Briefing, scenario.title.as_str(), weeks);
-    page.text(Style::Strong, interpolate::text(view, &scenario.about));
     for paragraph in &scenario.brief {
         page.text(Style::Body, interpolate::text(view, paragraph));
     }
@@ -26,7 +40,11 @@ pub fn briefing(view: &View<'_>) -> Page {
     let hours = view.hours(scenario.leader.hours_per_day);
     let part = [("role", scenario.leader.role.as_str().into()), ("hours", hours.into())];
     page.text(Style::Quiet, view.with("briefing-part", &part));
-    cuts(view, &mut page);
+}
+
+/// The people, the work, who waits for it, and the leader's own tasks.
+pub(super) fn rest(view: &View<'_>, page: &mut Page) {
+    let scenario = view.scenario;
     page.heading(view.get("briefing-people"));
     for (id, person) in scenario.people.iter().enumerate().take(MOST_PEOPLE) {
         let mut lines = vec![person.role.clone()];
@@ -83,6 +101,10 @@ pub fn briefing(view: &View<'_>) -> Page {
         ];
         page.text(Style::Body, view.with(key, &values));
     }
+}
+
+/// On to the first Monday, and back to the list.
+pub(super) fn ways(view: &View<'_>, page: &mut Page) {
     page.control(primary(
         "briefing.start",
         Some(1),
@@ -90,7 +112,6 @@ pub fn briefing(view: &View<'_>) -> Page {
         Command::Start,
     ));
     page.control(button("briefing.back", view.get("go-back"), "", Command::Back));
-    page
 }
 
 /// How much of it is played, where the author wrote cuts for a workshop.

@@ -105,14 +105,7 @@ pub(super) fn difficulty(words: &Localizer, plays: FirstPlays) -> String {
 #[must_use]
 pub fn choose(words: &Localizer, scenarios: &[ScenarioCard]) -> Page {
     let alike = alike(scenarios);
-    let line = match alike {
-        Some(plays) => {
-            let values = [("percent", percent(words, plays.share()).into())];
-            words.with("choose-line-alike", &values)
-        }
-        None => words.get("choose-line"),
-    };
-    let mut page = Page::new(Screen::Choose, words.get("choose-title"), line);
+    let mut page = Page::new(Screen::Choose, words.get("choose-title"), words.get("choose-line"));
     if scenarios.is_empty() {
         page.text(Style::Body, words.get("choose-none"));
     }
@@ -160,7 +153,7 @@ pub fn choose(words: &Localizer, scenarios: &[ScenarioCard]) -> Page {
         };
         let command = Command::Scenario(card.name.clone());
         page.control(Control {
-            role: Role::Scenario(Box::new(facts_of(words, card, alike.is_some()))),
+            role: Role::Scenario(Box::new(facts_of(words, card, alike))),
             ..numbered(
                 format!("choose.{}", card.name),
                 number(position),
@@ -174,16 +167,13 @@ pub fn choose(words: &Localizer, scenarios: &[ScenarioCard]) -> Page {
     page
 }
 
-/// The first plays of all scenarios together, where one word says of each how hard it is: then the list says it once.
-fn alike(scenarios: &[ScenarioCard]) -> Option<FirstPlays> {
-    let plays: Option<Vec<FirstPlays>> = scenarios.iter().map(|card| card.first_plays).collect();
-    let plays = plays.filter(|plays| plays.len() > 1)?;
-    let mut words = plays.iter().map(|plays| Difficulty::of(plays.share()));
-    let first = words.next()?;
-    words.all(|word| word == first).then(|| FirstPlays {
-        best: plays.iter().map(|plays| plays.best).sum(),
-        of: plays.iter().map(|plays| plays.of).sum(),
-    })
+/// Whether one word says of every scenario how hard it is: then no card says it.
+fn alike(scenarios: &[ScenarioCard]) -> bool {
+    let level = |card: &ScenarioCard| card.first_plays.map(|plays| Difficulty::of(plays.share()));
+    let Some((first, others)) = scenarios.split_first() else {
+        return false;
+    };
+    !others.is_empty() && level(first).is_some() && others.iter().all(|card| level(card) == level(first))
 }
 
 /// The language that a scenario is written in, in its own word, where the program speaks another one.

@@ -1,4 +1,4 @@
-//! The settings as a page: four groups, each setting with a line on what it does.
+//! The settings as a page: in a window two tabs, what is seen and heard, and the keys; each setting with a line on what it does.
 //!
 //! In: [`SettingsView`]. Out: a page whose controls carry [`Command::Set`] and [`Command::Remap`]. In the terminal every
 //! control has a number, and the keys, which belong to the window, are left out.
@@ -12,6 +12,9 @@ use crate::platform::keys::{Action, KeyError, Keys};
 use crate::platform::settings::{
     SOUND, SWITCHES, Scheme, Settings, SettingsChange, SwitchGroup, TEXT, ViewingDistance, WindowMode,
 };
+
+/// The number of the tab with the keys.
+const KEYS: u32 = 1;
 
 /// What the page is built from.
 #[derive(Debug, Clone, Copy)]
@@ -28,6 +31,8 @@ pub struct SettingsView<'a> {
     pub waiting: Option<Action>,
     /// For the plain-text face.
     pub in_text: bool,
+    /// The tab that is shown, from 0; plain text has none.
+    pub tab: u32,
 }
 
 /// The settings.
@@ -39,12 +44,17 @@ pub fn settings(view: &SettingsView<'_>) -> Page {
         words.get("settings-title"),
         words.get("settings-line"),
     );
-    reading(view, &mut page);
-    movement(view, &mut page);
-    window(view, &mut page);
+    if !view.in_text {
+        tabs(view, &mut page);
+    }
+    if view.in_text || view.tab != KEYS {
+        reading(view, &mut page);
+        movement(view, &mut page);
+        playing(view, &mut page);
+    }
     if view.in_text {
         page.text(Style::Quiet, words.get("settings-keys-window"));
-    } else {
+    } else if view.tab == KEYS {
         keys(view, &mut page);
     }
     page.control(button("settings.back", words.get("settings-back"), "", Command::Back));
@@ -52,6 +62,16 @@ pub fn settings(view: &SettingsView<'_>) -> Page {
         number(words, &mut page);
     }
     page
+}
+
+fn tabs(view: &SettingsView<'_>, page: &mut Page) {
+    for (tab, name) in (0..).zip(["general", "keys"]) {
+        let label = view.words.get(&format!("settings-tab-{name}"));
+        page.control(Control {
+            role: Role::Tab((view.tab == KEYS) == (tab == KEYS)),
+            ..button(format!("settings.tab.{name}"), label, "", Command::Tab(tab))
+        });
+    }
 }
 
 fn reading(view: &SettingsView<'_>, page: &mut Page) {
@@ -90,6 +110,7 @@ fn reading(view: &SettingsView<'_>, page: &mut Page) {
         now.text,
         [SettingsChange::Text(less), SettingsChange::Text(more)],
     );
+    window(view, page);
 }
 
 fn movement(view: &SettingsView<'_>, page: &mut Page) {
@@ -109,8 +130,7 @@ fn movement(view: &SettingsView<'_>, page: &mut Page) {
 
 fn window(view: &SettingsView<'_>, page: &mut Page) {
     let (words, now) = (view.words, view.settings);
-    page.heading(words.get("settings-window"));
-    page.text(Style::Quiet, words.get("settings-window-note"));
+    named(words, page, "window");
     for mode in WindowMode::ALL {
         choice(words, page, now, "window", mode.name(), SettingsChange::Window(*mode));
     }
@@ -130,7 +150,11 @@ fn window(view: &SettingsView<'_>, page: &mut Page) {
             );
         }
     }
-    switches(view, page, SwitchGroup::Window);
+}
+
+fn playing(view: &SettingsView<'_>, page: &mut Page) {
+    page.heading(view.words.get("settings-playing"));
+    switches(view, page, SwitchGroup::Playing);
 }
 
 fn keys(view: &SettingsView<'_>, page: &mut Page) {

@@ -5,6 +5,7 @@
 
 mod builder;
 pub mod button;
+pub mod cast;
 pub mod chart;
 pub mod choice;
 pub mod curtain_call;

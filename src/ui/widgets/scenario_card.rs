@@ -13,7 +13,7 @@ use crate::scenario::Difficulty;
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::theme::{Weight, radius, type_size};
-use crate::ui::view::NodeId;
+use crate::ui::view::{Constant, NodeId};
 
 /// The side of a face, in design pixels, and how far two of them overlap.
 const FACE: f32 = 56.0;
@@ -30,6 +30,10 @@ const MARK: f32 = 20.0;
 /// What is told at the foot of a card that has the focus.
 #[derive(Component, Debug, Clone, PartialEq, Eq)]
 pub struct Tells(pub String);
+
+/// What says which key opens the card with the focus; hidden on all others.
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OpensWithKey;
 
 /// One card of so many logical pixels; without a height it is as high as its content. `said` is read of it in place of what is seen.
 pub fn scenario_card(
@@ -108,6 +112,36 @@ fn place(ui: &mut UiBuilder, card: NodeId, control: &Control, facts: &ScenarioFa
         let corner = ui.node(slot, corner);
         keys::cap(ui, corner, &hint, false);
     }
+    opens(ui, slot);
+}
+
+/// The key that opens the card, and what it opens, in the other corner.
+fn opens(ui: &mut UiBuilder, slot: NodeId) {
+    let node = Node {
+        position_type: PositionType::Absolute,
+        right: ui.theme.px(12.0),
+        top: ui.theme.px(12.0),
+        padding: UiRect {
+            left: ui.theme.px(5.0),
+            right: ui.theme.px(14.0),
+            ..UiRect::vertical(ui.theme.px(4.0))
+        },
+        column_gap: ui.theme.px(10.0),
+        align_items: AlignItems::Center,
+        border_radius: BorderRadius::all(ui.theme.px(radius::PILL)),
+        ..default()
+    };
+    let pill = ui.node(slot, node);
+    ui.insert(pill, BackgroundColor(ui.theme.colour(ColorToken::Accent)));
+    ui.insert(pill, OpensWithKey);
+    ui.insert(pill, Constant(Visibility::Hidden));
+    ui.reads(pill, Reads::hidden());
+    let key = if ui.caps.pad { "pad-south" } else { "key-enter" };
+    let key = keys::Hint(ui.words.get(key));
+    keys::cap(ui, pill, &key, true);
+    let words = ui.words.get("meet");
+    let ink = TextAppearance::LABEL.sized(type_size::SMALL).weighing(Weight::Bold);
+    ui.line(pill, &words, ink.toned(ColorToken::OnAccent));
 }
 
 /// The faces of the team, over the lower edge of the place.
