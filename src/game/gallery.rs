@@ -69,6 +69,7 @@ pub fn gallery(
     let cut = (!scenario.cuts.is_empty()).then(|| Session::start(scenario.clone(), seed));
     sitting.play(Session::start(scenario, seed));
     walk.see("", sitting);
+    let whole = opened(sitting, &Command::Disclose(narration::WHOLE_BRIEFING.to_owned()));
     sitting.advance();
     walk.play_on(sitting, futures, &mut leader);
     walk.debrief(sitting);
@@ -80,8 +81,12 @@ pub fn gallery(
         ("looking back", ShownPage::from(sitting.presentation()))
     });
     walk.overlays(sitting);
+    sitting.apply(&Command::Show(Screen::Settings), "");
+    let keys = opened(sitting, &Command::Tab(1));
+    sitting.apply(&Command::Back, "");
     // New ones come after all others, whose reference pictures keep their settings so.
-    for (variant, shown) in over.into_iter().chain(interim::interim(&preferences, &model)) {
+    let parts = [("the whole of it", whole), ("keys", keys)];
+    for (variant, shown) in over.into_iter().chain(interim::interim(&preferences, &model)).chain(parts) {
         walk.keep(variant, shown);
     }
     Ok(Gallery {
@@ -89,6 +94,12 @@ pub fn gallery(
         words: preferences::window_words(sitting.words()),
         caps: keys::caps(sitting, false),
     })
+}
+
+/// What is shown once a part of a screen has been opened.
+fn opened(sitting: &mut Sitting, command: &Command) -> ShownPage {
+    sitting.apply(command, "");
+    ShownPage::from(sitting.presentation())
 }
 
 fn preferences_in(language: &str) -> Preferences {

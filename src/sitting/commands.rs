@@ -95,7 +95,11 @@ impl Sitting {
             Command::Recall(command) => self.browse(command, written),
             Command::Continue => self.resume(None),
             Command::Resume(way) => self.resume_in(*way),
-            Command::Cut(cut) => self.choose_version(*cut),
+            Command::Cut(cut) => {
+                let open = self.navigation.disclosed.take();
+                self.choose_version(*cut);
+                self.navigation.disclosed = open;
+            }
             Command::Vote(step) => self.count(step),
             Command::Undo => self.undo(),
             Command::Fork(number) => self.fork(*number),

@@ -44,7 +44,7 @@ settings-sound-note = Die Geräusche eines Raums und ein leises Zeichen für jed
 settings-captions = Untertitel
 settings-captions-note = Jeder Ton erscheint auch als Text.
 settings-voice = Vorlesen
-settings-voice-note = Jede Seite wird beim Öffnen von oben bis unten vorgelesen, wenn dein System eine Stimme hat.
+settings-voice-note = Jede Seite wird beim Öffnen vorgelesen, wenn dein System eine Stimme hat.
 
 settings-playing = Beim Spielen
 settings-tips = Tipps

@@ -68,10 +68,11 @@ briefing-own = Deine eigene Arbeit: zusammen { $hours }.
 briefing-own-yours = Deine eigene Arbeit: zusammen { $hours }. „{ $title }“ kannst nur du.
 briefing-due = fällig { $due }
 briefing-weeks-minutes = { $line } · etwa { $minutes } Minuten
+briefing-minutes = { $minutes } Min.
 briefing-alone = Allein
-briefing-alone-minutes = Allein, { $minutes } Min.
+briefing-alone-minutes = Allein, { $minutes } Min.
 briefing-group = In der Gruppe
-briefing-group-minutes = In der Gruppe, { $minutes } Min.
+briefing-group-minutes = In der Gruppe, { $minutes } Min.
 briefing-alone-note = Allein triffst du jede Entscheidung selbst.
 briefing-group-note =
     { $stops ->

@@ -38,13 +38,13 @@ settings-percent = { $n }%
 
 settings-movement = Movement and sound
 settings-motion = Animation
-settings-motion-note = When it’s off, everything appears at once where it belongs. You miss nothing.
+settings-motion-note = When it’s off, everything appears at once. You miss nothing.
 settings-sound = Sound
 settings-sound-note = The sound of a room, and a soft signal for each kind of moment. Zero is silent.
 settings-captions = Captions
 settings-captions-note = Every sound is also written on the screen.
 settings-voice = Read screens aloud
-settings-voice-note = Each screen is read from top to bottom when it opens, if your system has a voice.
+settings-voice-note = Each screen is read when it opens, if your system has a voice.
 
 settings-playing = While you play
 settings-tips = Tips

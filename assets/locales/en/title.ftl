@@ -73,10 +73,11 @@ briefing-own = Your own work: { $hours } in all.
 briefing-own-yours = Your own work: { $hours } in all. “{ $title }” is one nobody else can do.
 briefing-due = due { $due }
 briefing-weeks-minutes = { $line } · about { $minutes } minutes
+briefing-minutes = { $minutes } min
 briefing-alone = On your own
-briefing-alone-minutes = On your own, { $minutes } min
+briefing-alone-minutes = On your own, { $minutes } min
 briefing-group = With a group
-briefing-group-minutes = With a group, { $minutes } min
+briefing-group-minutes = With a group, { $minutes } min
 briefing-alone-note = On your own you make every decision yourself.
 briefing-group-note =
     { $stops ->

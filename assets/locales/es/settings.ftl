@@ -44,7 +44,7 @@ settings-sound-note = El ambiente de una sala y una señal suave para cada tipo 
 settings-captions = Subtítulos
 settings-captions-note = Cada sonido se escribe también en la pantalla.
 settings-voice = Leer las pantallas en voz alta
-settings-voice-note = Cada pantalla se lee de arriba abajo cuando aparece, si el sistema tiene voz.
+settings-voice-note = Cada pantalla se lee cuando aparece, si el sistema tiene voz.
 
 settings-playing = Durante la partida
 settings-tips = Consejos

@@ -68,10 +68,11 @@ briefing-own = Tu propio trabajo: { $hours } en total.
 briefing-own-yours = Tu propio trabajo: { $hours } en total. «{ $title }» solo puedes hacerlo tú.
 briefing-due = con entrega el { $due }
 briefing-weeks-minutes = { $line } · unos { $minutes } minutos
+briefing-minutes = { $minutes } min
 briefing-alone = En solitario
-briefing-alone-minutes = En solitario, { $minutes } minutos
+briefing-alone-minutes = En solitario, { $minutes } min
 briefing-group = En grupo
-briefing-group-minutes = En grupo, { $minutes } minutos
+briefing-group-minutes = En grupo, { $minutes } min
 briefing-alone-note = En solitario tomas tú todas las decisiones.
 briefing-group-note =
     { $stops ->

@@ -38,13 +38,13 @@ settings-percent = { $n } %
 
 settings-movement = Mouvement et son
 settings-motion = Animations
-settings-motion-note = Sans elles, tout apparaît d’un coup à sa place. Vous ne manquez rien.
+settings-motion-note = Sans elles, tout est là d’un coup. Vous ne manquez rien.
 settings-sound = Son
 settings-sound-note = L’ambiance d’une salle et un signal doux pour chaque type de moment. À zéro, c’est le silence.
 settings-captions = Sous-titres
 settings-captions-note = Chaque son est aussi écrit à l’écran.
 settings-voice = Lire les écrans à voix haute
-settings-voice-note = Chaque écran est lu de haut en bas quand il apparaît, si le système a une voix.
+settings-voice-note = Chaque écran est lu quand il apparaît, si le système a une voix.
 
 settings-playing = Pendant la partie
 settings-tips = Conseils

@@ -68,10 +68,11 @@ briefing-own = Votre propre travail : { $hours } en tout.
 briefing-own-yours = Votre propre travail : { $hours } en tout. « { $title } », personne d’autre ne peut le faire.
 briefing-due = à livrer { $due }
 briefing-weeks-minutes = { $line } · environ { $minutes } minutes
+briefing-minutes = { $minutes } min
 briefing-alone = En solo
-briefing-alone-minutes = En solo, { $minutes } minutes
+briefing-alone-minutes = En solo, { $minutes } min
 briefing-group = En groupe
-briefing-group-minutes = En groupe, { $minutes } minutes
+briefing-group-minutes = En groupe, { $minutes } min
 briefing-alone-note = En solo, vous prenez toutes les décisions.
 briefing-group-note =
     { $stops ->

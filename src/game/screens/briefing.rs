@@ -5,16 +5,16 @@
 
 use bevy::prelude::*;
 
-use super::{AddScreen, ScreenLayout, bars, briefing_text};
+use super::{AddScreen, ScreenLayout, bars, briefing_text, briefing_time as time};
 use crate::art::palette::ColorToken;
-use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Style};
+use crate::narration::page::{Item, Page, Role, Screen, Style};
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::theme::{Weight, space, type_size};
 use crate::ui::view::NodeId;
 use crate::ui::widgets::cast::{self, CastMember};
 use crate::ui::widgets::items::{Section, section, sections};
 use crate::ui::widgets::set_lines::{set_lines, set_width};
-use crate::ui::widgets::{TextAppearance, UiBuilder, option, panel, paragraph};
+use crate::ui::widgets::{TextAppearance, UiBuilder, panel, paragraph};
 
 /// More people than this stand on no stage.
 const MOST: usize = 9;
@@ -24,10 +24,9 @@ const GAP: f32 = 14.0;
 /// Inside a card, and between its lines.
 const PADDING: f32 = 16.0;
 const CLOSE: f32 = 4.0;
-/// On either side of how long it takes, in the foot.
-const BESIDE: f32 = 18.0;
-/// A figure is never smaller than this, in design pixels.
-const SMALLEST: f32 = 150.0;
+/// A figure that would be smaller than this is as large as usual, and the page scrolls, in design pixels.
+const SMALLEST: f32 = 140.0;
+const USUAL: f32 = 240.0;
 /// A line is so much higher than its letters.
 const LINE: f32 = 1.32;
 
@@ -50,21 +49,21 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
         briefing_text::door(ui, right, door);
     }
     let parts = sections(page);
-    let (time, parts): (Vec<Section>, Vec<Section>) = parts.into_iter().partition(is_of_time);
-    let in_foot = time.iter().all(|part| fits(ui, page, part));
+    let (times, parts): (Vec<Section>, Vec<Section>) = parts.into_iter().partition(time::is_of_time);
+    let in_foot = times.iter().all(|part| time::fits(ui, page, part));
     if door.is_some_and(|door| door.role == Role::Disclosure(true)) {
         let body = bars::body(ui, root);
         briefing_text::whole(ui, body, &parts);
-        if !in_foot {
-            choices(ui, root, &time);
-        }
     } else {
-        front(ui, root, &parts, (&time, in_foot));
+        front(ui, root, &parts, (&times, in_foot));
+    }
+    if !in_foot && ui.wide() {
+        time::above_foot(ui, root, &times);
     }
     if in_foot && ui.wide() {
         bars::foot_ending(ui, root, page, |ui, bar| {
-            for part in &time {
-                how_long(ui, bar, part, BESIDE);
+            for part in &times {
+                time::in_foot(ui, bar, part);
             }
             bars::ways_on(ui, bar, page);
         });
@@ -73,16 +72,7 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     }
 }
 
-/// Whether a part is about how long it takes.
-fn is_of_time(part: &Section) -> bool {
-    part.items.iter().any(|item| is_choice(item))
-}
-
-fn is_choice(item: &Item) -> bool {
-    matches!(item, Item::Control(Control { command: Command::Cut(_), .. }))
-}
-
-fn front(ui: &mut UiBuilder, root: NodeId, parts: &[Section], (time, in_foot): (&[Section], bool)) {
+fn front(ui: &mut UiBuilder, root: NodeId, parts: &[Section], (times, in_foot): (&[Section], bool)) {
     let (_, area) = bars::flush(ui, root, "briefing", GAP);
     let is_team = |part: &&Section| part.items.iter().any(|item| matches!(item, Item::Person { .. }));
     let (above, below): (Vec<&Section>, Vec<&Section>) = parts.iter().partition(|part| part.heading.is_none());
@@ -99,7 +89,7 @@ fn front(ui: &mut UiBuilder, root: NodeId, parts: &[Section], (time, in_foot): (
         }
     }
     let cards: Vec<&Section> = below.iter().copied().filter(|part| !is_team(part)).collect();
-    let rows = if time.is_empty() { 0 } else { 1 + usize::from(!in_foot) };
+    let rows = if times.is_empty() { 0 } else { 1 + usize::from(!in_foot) };
     let said = height_of_words(ui, &above, &cards, wide, rows);
     for part in below.iter().copied().filter(is_team) {
         team(ui, area, part, set, (wide, said));
@@ -121,10 +111,12 @@ fn front(ui: &mut UiBuilder, root: NodeId, parts: &[Section], (time, in_foot): (
     for part in cards {
         card(ui, row, part);
     }
-    if !in_foot || !ui.wide() {
-        choices(ui, area, time);
+    if !ui.wide() {
+        time::choices(ui, area, times);
     }
-    note(ui, area, time);
+    if in_foot || !ui.wide() {
+        time::note(ui, area, times);
+    }
 }
 
 /// The team on the boards; a large one, or one in a narrow window, in rows.
@@ -151,8 +143,13 @@ fn team(ui: &mut UiBuilder, area: NodeId, part: &Section, set: &str, (wide, said
     }
     let bars = ui.theme.length(bars::HEAD) + ui.theme.length(70.0).max(space::TARGET + ui.theme.length(12.0));
     let free = ui.window.y - bars - ui.theme.length(2.0 * 16.0 + 28.0 + 2.0 * GAP) - said;
-    let least = cast::plates(ui, wide, &members) + ui.theme.length(SMALLEST);
-    cast::cast(ui, area, set, &members, (wide, free.max(least)));
+    let plates = cast::plates(ui, wide, &members);
+    let high = if free < plates + ui.theme.length(SMALLEST) {
+        plates + ui.theme.length(USUAL)
+    } else {
+        free
+    };
+    cast::cast(ui, area, set, &members, (wide, high));
 }
 
 /// How high everything is but the team, in logical pixels, with so many rows about how long it takes.
@@ -185,7 +182,7 @@ fn height_of_words(ui: &UiBuilder, above: &[&Section], cards: &[&Section], wide:
     let rows = match rows {
         0 => 0.0,
         1 => LINE * size(type_size::SMALL) + gap,
-        _ => LINE * (size(type_size::SMALL) + size(type_size::LABEL)) + space::TARGET + 3.0 * gap,
+        _ => space::TARGET.max(2.0 * LINE * size(type_size::SMALL)) + gap,
     };
     premise.sum::<f32>() + cards.iter().map(card).fold(0.0, f32::max) + rows
 }
@@ -252,88 +249,5 @@ fn card(ui: &mut UiBuilder, row: NodeId, part: &Section) {
             }
             _ => {}
         }
-    }
-}
-
-/// Whether how long it takes has room between the way back and the way on.
-fn fits(ui: &UiBuilder, page: &Page, part: &Section) -> bool {
-    let size = |design: f32| ui.theme.type_length(design * ui.scale);
-    let bold = |words: &str, design: f32| 1.04 * set_width(words, size(design));
-    let item = |item: &&Item| match item {
-        Item::Control(control) => option::chip_width(ui, &control.note, size(type_size::BODY)),
-        Item::Text(Style::Label, words) => bold(words, type_size::BODY) + ui.theme.length(18.0),
-        _ => 0.0,
-    };
-    let button = |control: &Control| match control.role {
-        Role::Primary => bold(&control.label, type_size::LABEL) + ui.theme.length(2.0 * 34.0 + 14.0 + 36.0),
-        _ => bold(&control.label, type_size::BODY) + ui.theme.length(2.0 * 16.0 + 10.0 + 60.0),
-    };
-    let ways = page
-        .controls()
-        .filter(|control| matches!(control.command, Command::Back | Command::Start));
-    let all = part.items.iter().map(item).sum::<f32>() + ways.map(button).sum::<f32>();
-    ui.wide() && all < ui.window.x - ui.theme.length(2.0 * (space::EDGE + BESIDE) + 4.0 * 12.0)
-}
-
-/// What can be chosen of how long it takes, in a row with so much room beside it.
-fn how_long(ui: &mut UiBuilder, parent: NodeId, part: &Section, beside: f32) {
-    if let Some(heading) = part.heading {
-        ui.unseen(parent, Reads::new(NodeKind::Heading(2), heading));
-    }
-    let row = Node {
-        flex_wrap: FlexWrap::Wrap,
-        column_gap: ui.theme.px(8.0),
-        row_gap: ui.theme.px(8.0),
-        align_items: AlignItems::Center,
-        max_width: percent(100),
-        margin: UiRect::horizontal(ui.theme.px(beside)),
-        ..default()
-    };
-    let row = ui.node(parent, row);
-    ui.reads(row, Reads::new(NodeKind::Options, ""));
-    for (at, item) in part.items.iter().enumerate() {
-        match item {
-            Item::Text(Style::Label, words) => {
-                let name = ui.line(row, words, TextAppearance::LABEL.sized(type_size::BODY));
-                ui.reads(name, Reads::hidden());
-                let left = ui.theme.px(if at == 0 { 0.0 } else { 10.0 });
-                ui.style(name, |node| node.margin.left = left);
-            }
-            Item::Control(control) => option::short_chip(ui, row, control),
-            _ => {}
-        }
-    }
-}
-
-/// The same on the page, where the foot has no room for it.
-fn choices(ui: &mut UiBuilder, parent: NodeId, time: &[Section]) {
-    for part in time {
-        if let Some(heading) = part.heading {
-            ui.text(parent, heading, TextAppearance::LABEL);
-        }
-        let items = part.items.clone();
-        how_long(ui, parent, &Section { heading: None, items }, 0.0);
-    }
-}
-
-/// What the choice means, above it.
-fn note(ui: &mut UiBuilder, area: NodeId, time: &[Section]) {
-    let notes = time.iter().flat_map(|part| &part.items).filter_map(|item| match item {
-        Item::Text(Style::Quiet, words) => Some(words),
-        _ => None,
-    });
-    for words in notes {
-        let row = Node {
-            width: percent(100),
-            justify_content: if ui.wide() {
-                JustifyContent::FlexEnd
-            } else {
-                JustifyContent::FlexStart
-            },
-            flex_shrink: 0.0,
-            ..default()
-        };
-        let row = ui.node(area, row);
-        ui.text(row, words, TextAppearance::NOTE);
     }
 }

@@ -56,6 +56,9 @@ pub(super) fn whole(ui: &mut UiBuilder, body: NodeId, parts: &[Section]) {
     };
     let left = if ui.wide() { ui.node(body, column) } else { body };
     let area = scrolled(ui, left, "people", ColorToken::Ground, 10.0);
+    if ui.wide() {
+        ui.style(area, |node| (node.padding.left, node.padding.top) = (px(0), px(0)));
+    }
     for part in parts.iter().filter(|part| is_team(part)) {
         if ui.wide() {
             team(ui, area, part);

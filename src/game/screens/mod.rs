@@ -8,6 +8,7 @@ mod backdrop;
 mod bars;
 mod briefing;
 mod briefing_text;
+mod briefing_time;
 mod card;
 mod choose;
 mod day;

@@ -25,6 +25,7 @@ const ROOMY_TABS: f32 = 64.0;
 /// What a panel is kept from its contents, and between two rows of it.
 const PADDING: f32 = 14.0;
 const GAP: f32 = 6.0;
+const ROOMY: f32 = 16.0;
 /// What the name of a setting needs beside its choices; with less room they stand below it.
 const NAME: f32 = 210.0;
 
@@ -104,7 +105,9 @@ fn half(ui: &mut UiBuilder, row: NodeId) -> NodeId {
 
 /// One group in its panel, which takes its share of the column's height.
 fn group(ui: &mut UiBuilder, parent: NodeId, part: &Section) {
-    let node = panel::panel(ui, parent, PADDING, GAP);
+    // Large windows have room between the rows.
+    let gap = if ui.scale > 1.0 { ROOMY } else { GAP };
+    let node = panel::panel(ui, parent, PADDING, gap);
     ui.style(node, |node| node.flex_grow = 1.0);
     head(ui, node, part);
     let mut at = 0;
@@ -126,19 +129,26 @@ fn head(ui: &mut UiBuilder, parent: NodeId, part: &Section) {
 
 /// A setting of which one is chosen; says how many of the items after its name belong to it.
 fn choices(ui: &mut UiBuilder, parent: NodeId, name: &str, after: &[&Item]) -> usize {
+    let note = usize::from(matches!(after.first(), Some(Item::Text(Style::Quiet, _))));
+    let one_of = |item: &&&Item| matches!(item, Item::Control(one) if matches!(one.role, Role::Option(_)) && !is_switch(one));
+    let run = after[note..].iter().take_while(one_of).count();
+    let (notes, options) = after[..note + run].split_at(note);
+    let beside = in_a_row(ui, options);
     let node = Node {
         width: percent(100),
         min_height: ui.target_side(),
+        flex_direction: if beside { FlexDirection::Row } else { FlexDirection::Column },
         padding: UiRect {
             right: ui.theme.px(10.0),
             ..UiRect::axes(ui.theme.px(16.0), ui.theme.px(6.0))
         },
         column_gap: ui.theme.px(14.0),
         row_gap: ui.theme.px(6.0),
-        flex_wrap: FlexWrap::Wrap,
-        align_items: AlignItems::Center,
+        align_items: if beside { AlignItems::Center } else { AlignItems::Stretch },
+        justify_content: JustifyContent::Center,
         border: UiRect::all(px(2)),
         border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
+        flex_grow: 1.0,
         flex_shrink: 0.0,
         ..default()
     };
@@ -147,50 +157,44 @@ fn choices(ui: &mut UiBuilder, parent: NodeId, name: &str, after: &[&Item]) -> u
     ui.insert(row, BorderColor::all(ui.theme.colour(ColorToken::Outline)));
     let words = Node {
         flex_direction: FlexDirection::Column,
-        flex_grow: 1.0,
-        flex_basis: ui.theme.px(NAME),
+        flex_grow: if beside { 1.0 } else { 0.0 },
+        flex_basis: if beside { px(0) } else { auto() },
         min_width: px(0),
         ..default()
     };
     let words = ui.node(row, words);
     let label = ui.text(words, name, TextAppearance::LABEL.sized(type_size::BODY));
     ui.reads(label, Reads::new(NodeKind::Heading(3), name));
-    let mut told = 0;
-    if let Some(Item::Text(Style::Quiet, note)) = after.first() {
-        ui.text(words, note, TextAppearance::NOTE);
-        told = 1;
+    for item in notes {
+        if let Item::Text(_, note) = item {
+            ui.text(words, note, TextAppearance::NOTE);
+        }
     }
-    let one_of = |item: &&&Item| matches!(item, Item::Control(one) if matches!(one.role, Role::Option(_)) && !is_switch(one));
-    let run = after[told..].iter().take_while(one_of).count();
     let node = Node {
-        flex_wrap: if in_a_row(ui, &after[told..told + run]) {
-            FlexWrap::NoWrap
-        } else {
-            FlexWrap::Wrap
-        },
-        max_width: percent(100),
+        flex_wrap: if beside { FlexWrap::NoWrap } else { FlexWrap::Wrap },
         column_gap: ui.theme.px(8.0),
         row_gap: ui.theme.px(6.0),
+        flex_shrink: 0.0,
         ..default()
     };
     let chips = ui.node(row, node);
     ui.reads(chips, Reads::new(NodeKind::Options, ""));
-    for item in &after[told..told + run] {
+    for item in options {
         if let Item::Control(control) = item {
             option::chip(ui, chips, control);
         }
     }
-    told + run
+    note + run
 }
 
-/// Whether chips have room beside each other in half a window.
+/// Whether chips have room beside each other and beside the name of their setting, in half a window.
 fn in_a_row(ui: &UiBuilder, chips: &[&Item]) -> bool {
     let letters = ui.theme.type_length(type_size::BODY * ui.scale);
     let chip = |item: &&Item| match item {
         Item::Control(control) => option::chip_width(ui, &control.label, letters),
         _ => 0.0,
     };
-    let room = 0.5 * ui.window.x - ui.theme.length(110.0);
+    let room = 0.5 * ui.window.x - ui.theme.length(110.0 + NAME);
     ui.wide() && chips.iter().map(chip).sum::<f32>() < room
 }
 

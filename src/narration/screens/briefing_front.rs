@@ -31,7 +31,7 @@ pub fn briefing_front(view: &View<'_>, open: bool) -> Page {
         work(view, &mut page);
         outside(view, &mut page);
     }
-    time(view, &mut page);
+    time(view, &mut page, !open);
     ways(view, &mut page);
     page
 }
@@ -108,8 +108,8 @@ fn outside(view: &View<'_>, page: &mut Page) {
     }
 }
 
-/// How long it takes, and what a choice of it means.
-fn time(view: &View<'_>, page: &mut Page) {
+/// How long it takes, and where that is `told`, what a choice of it means.
+fn time(view: &View<'_>, page: &mut Page, told: bool) {
     let scenario = view.scenario;
     if scenario.cuts.is_empty() {
         return;
@@ -118,7 +118,7 @@ fn time(view: &View<'_>, page: &mut Page) {
     let choice = |id: &str, key: &str, minutes: u32, index: Option<usize>| {
         let minutes = [("minutes", minutes.into())];
         Control {
-            note: view.with("choose-minutes", &minutes),
+            note: view.with("briefing-minutes", &minutes),
             ..option(id, view.with(key, &minutes), view.cut == index, Command::Cut(index))
         }
     };
@@ -128,6 +128,9 @@ fn time(view: &View<'_>, page: &mut Page) {
     for (index, cut) in scenario.cuts.iter().enumerate() {
         let id = format!("briefing.cut.{}", cut.id);
         page.control(choice(&id, "briefing-group-minutes", cut.minutes, Some(index)));
+    }
+    if !told {
+        return;
     }
     let chosen = view.cut.and_then(|index| scenario.cuts.get(index));
     let note = match chosen {

@@ -181,6 +181,7 @@ fn a_key_that_is_given_away_works_and_stands_on_its_cap() {
     let mut room = Room::new(None);
     room.key(Key::F2, KeyCode::F2);
     assert_eq!(room.screen(), "settings");
+    room.request(accesskit::Action::Click, "settings.tab.keys", None);
     room.request(accesskit::Action::Click, "settings.key.help", None);
     room.letter("j");
     assert_eq!(
@@ -214,6 +215,7 @@ fn the_licences_are_opened_by_their_key_and_a_press_opens_one() {
 fn escape_keeps_the_key_and_a_taken_key_is_refused_in_a_sentence() {
     let mut room = Room::new(None);
     room.key(Key::F2, KeyCode::F2);
+    room.request(accesskit::Action::Click, "settings.tab.keys", None);
     room.request(accesskit::Action::Click, "settings.key.help", None);
     room.key(Key::Escape, KeyCode::Escape);
     assert_eq!(room.screen(), "settings");
@@ -250,6 +252,11 @@ fn a_finger_scrolls_and_presses_nothing_on_its_way() {
         let heard = room.outline().heard.into_iter().filter(is_stepper);
         heard.map(|heard| heard.reads.value).collect()
     };
+    // Words twice as large, so that something scrolls.
+    room.request(accesskit::Action::Focus, "settings.text", None);
+    for _ in 0..4 {
+        room.letter("+");
+    }
     let before = values(&room);
     // Over the buttons of the steppers, which a tap would press.
     let stepper = room.outline().heard.into_iter().find(is_stepper).unwrap().rect;

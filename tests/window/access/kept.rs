@@ -45,6 +45,11 @@ fn a_number_that_is_lowered_leaves_every_control_its_node_and_the_scroll_positio
     room.key(Key::F2, KeyCode::F2);
     assert_eq!(room.screen(), "settings");
     let id = "settings.sound".to_owned();
+    // Words twice as large, so that something scrolls.
+    room.request(Action::Focus, "settings.text", None);
+    for _ in 0..4 {
+        room.letter("+");
+    }
     room.request(Action::Focus, &id, None);
     room.key(Key::PageDown, KeyCode::PageDown);
     let (before, scrolled) = (controls(&room), room.scrolled());
