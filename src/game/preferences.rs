@@ -13,7 +13,7 @@ use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 
 /// The words that the window alone needs.
-const WORDS: [&str; 49] = [
+const WORDS: [&str; 47] = [
     "pad-south",
     "pad-east",
     "pad-west",
@@ -45,6 +45,7 @@ const WORDS: [&str; 49] = [
     "silence",
     "title",
     "keep-answer",
+    "keep-answer-why",
     "to-do",
     "doing",
     "done",
@@ -53,16 +54,13 @@ const WORDS: [&str; 49] = [
     "everyone",
     "thread-tight",
     "thread-slack",
-    "block-desk",
-    "block-answers",
+    "block-conditions",
     "block-goals",
     "block-path",
     "block-process",
     "block-review",
-    "block-one-to-ones",
-    "block-check-ins",
-    "block-floor",
-    "block-rest",
+    "block-add",
+    "one-to-one",
 ];
 
 /// What the command line asked for and settings do not change.

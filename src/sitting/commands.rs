@@ -6,7 +6,7 @@ use super::location::Location;
 use super::navigation::DebriefPart;
 use crate::narration::page::{Command, Screen};
 use crate::narration::{self, WeekBoard};
-use crate::simulation::{Answer, Plan, PlanLine, Question};
+use crate::simulation::{Answer, Plan, Question};
 
 /// What a command asks of the face beside showing the sitting anew.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -54,6 +54,8 @@ impl Sitting {
             Command::PlanHours(line, hours) => {
                 if let Some(board) = self.week_board() {
                     self.set_draft(board.with_hours(*line, *hours));
+                    // A line that is being changed stays in sight, even without hours.
+                    self.navigation.block.open(Some(*line));
                 }
             }
             Command::PlanOpen(line) => self.navigation.block.open(*line),
@@ -122,7 +124,7 @@ impl Sitting {
         let plan = active.draft.clone().unwrap_or(asked.last);
         let block = self.navigation.block;
         Some(WeekBoard {
-            open: block.line.unwrap_or(PlanLine::Desk),
+            open: block.line,
             from: block.from,
             hours: asked.hours,
             plan,

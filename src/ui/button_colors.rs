@@ -108,6 +108,15 @@ impl ButtonColors {
         }
     }
 
+    /// The same with another ground under the mouse and in the focus.
+    #[must_use]
+    pub const fn lit(self, hover: ColorToken) -> Self {
+        Self {
+            hover: Some(hover),
+            ..self
+        }
+    }
+
     /// What a target needs to be drawn with these colours, beside them.
     #[must_use]
     pub fn states(self, theme: &Theme) -> impl Bundle + use<> {

@@ -8,7 +8,7 @@ use std::io::Write as _;
 
 use bevy::input_focus::FocusGained;
 use bevy::prelude::*;
-use bevy::ui::{CalculatedClip, UiGlobalTransform};
+use bevy::ui::{CalculatedClip, InteractionDisabled, UiGlobalTransform};
 use bevy::ui_widgets::Activate;
 use serde::Serialize;
 
@@ -93,7 +93,11 @@ impl Plugin for TargetsPlugin {
     }
 }
 
-fn use_target(activated: On<Activate>, targets: Query<&OnActivate>, mut used: MessageWriter<CommandIssued>) {
+fn use_target(
+    activated: On<Activate>,
+    targets: Query<&OnActivate, Without<InteractionDisabled>>,
+    mut used: MessageWriter<CommandIssued>,
+) {
     if let Ok(OnActivate(command)) = targets.get(activated.entity) {
         used.write(CommandIssued(command.clone()));
     }

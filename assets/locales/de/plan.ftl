@@ -27,41 +27,57 @@ plan-start = Woche beginnen
 plan-start-note = mit diesen Stunden
 
 # Where the plan is something to press.
-plan-board-line = Wähle eine Woche. Noch beginnt nichts.
-plan-board-week = Deine Woche
-plan-board-note = Ein Zeichen oben ist eine Stunde. Pfeile wählen einen Block, + und − ändern ihn.
+plan-board-line = Wähle eine Woche, ändere sie nach Belieben. Sie beginnt erst, wenn du sie startest.
+plan-board-week = Deine Woche: { $name }
+plan-board-week-own = Deine Woche: so, wie du sie willst
+plan-board-people = Ein Druck: ein Einzelgespräch.
+plan-meet = Einzelgespräch mit { $name }
+plan-add = Eine halbe Stunde für
+plan-board-note = Ein Zeichen ist eine Stunde. Ein Druck auf einen Block öffnet ihn.
 plan-from = Mehr Stunden aus: { $line } ({ $hours })
 plan-from-note = drücken, um sie woanders herzunehmen
-plan-meets = Einzelgespräch
 plan-fact-asked =
     { $times ->
         [one] Hat dich einmal gefragt
         [2] Hat dich zweimal gefragt
        *[other] Hat dich { $times }-mal gefragt
     }
+plan-fact-handled =
+    { $times ->
+        [one] Hat eine Sache allein geregelt
+       *[other] Hat { $times } Sachen allein geregelt
+    }
 plan-fact-late = Verspätet: „{ $task }“
+plan-fact-new = Beginnt mit „{ $task }“
 plan-fact-task = „{ $task }“, { $percent } fertig
 plan-details = Einzelheiten
 plan-details-line = Wie du antwortest, mit wem du sprichst, was du abgibst
 plan-details-back = Zurück zur Woche
 plan-door-manner = Wenn dir jemand etwas bringt: { $manner }
 plan-door-nobody = Einzelgespräche: mit der Person, die am meisten gefragt hat
+plan-door-none = Diese Woche keine Einzelgespräche
 plan-door-with = Einzelgespräche mit { $names }
 plan-door-handed = Abgegeben: { $list }
 plan-door-given = { $title } an { $name }
 
-# What a ready-made week brings and costs: at most 40 letters, one line of a card.
-plan-same-trade = Von allem etwas.
-plan-people-trade = Später weniger Fragen.
-plan-conditions-trade = Alles läuft besser, auch ohne dich.
-plan-answers-trade = Jetzt wartet niemand. Später schon.
-plan-desk-trade = Deine Liste schrumpft. Sie sind allein.
-plan-rest-trade = Du bleibst frisch; du siehst weniger.
+# What a ready-made week brings, and what it costs: at most 32 letters each, one line of a card.
+plan-same-gives = Von allem etwas
+plan-same-costs = Nichts bekommt dich ganz
+plan-people-gives = Später weniger Fragen
+plan-people-costs = Deine Liste muss warten
+plan-conditions-gives = Alles läuft besser, auch ohne dich
+plan-conditions-costs = Man sieht dich seltener
+plan-answers-gives = Diese Woche wartet niemand
+plan-answers-costs = Sie fragen weiter
+plan-desk-gives = Deine Liste wird kürzer
+plan-desk-costs = Die anderen sind auf sich gestellt
+plan-rest-gives = Du bleibst frisch
+plan-rest-costs = Du siehst und hörst weniger
 
 hours-desk = Eigene Arbeit
 hours-answers = Antworten
 hours-conditions = Bedingungen
-hours-one-to-ones = Gespräche
+hours-one-to-ones = Einzelgespräche
 hours-check-ins = Nachschauen
 hours-floor = Vor Ort
 hours-rest = Ruhe

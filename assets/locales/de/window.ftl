@@ -39,7 +39,8 @@ window-opening-failed = Das ließ sich nicht öffnen: Im Programm ist etwas schi
 window-working = In Arbeit …
 window-job-failed = Das ließ sich nicht ausrechnen: Im Programm ist etwas schiefgegangen. Alles, was du entschieden hast, ist gespeichert, und du kannst weitermachen.
 window-you = Du
-window-keep-answer = Notieren und weiter
+window-keep-answer = Behalten
+window-keep-answer-why = Erst ein Satz
 window-help = Hilfe
 window-settings-not-kept = Deine Einstellungen gelten jetzt, konnten aber nicht gespeichert werden: { $why }
 
@@ -97,17 +98,14 @@ window-done = Fertig
 window-true-light = Gestrichelter Ring: das Licht, das sie wirklich haben
 window-true-thread = Gepunkteter Faden: wie sehr sie sich wirklich auf dich stützen
 
-# The name of a narrow block of the plan: one word, at most ten letters.
-window-block-desk = Eigenes
-window-block-answers = Fragen
+# Working conditions in the bar of the plan, as on the cards, and its parts: one word each, as short as can be.
+window-block-conditions = Bedingungen
 window-block-goals = Ziele
 window-block-path = Wege
 window-block-process = Abläufe
-window-block-review = Rückblick
-window-block-one-to-ones = Gespräch
-window-block-check-ins = Schauen
-window-block-floor = Vor Ort
-window-block-rest = Ruhe
+window-block-review = Nachbesprechen
+window-block-add = Dazu
+window-one-to-one = Einzelgespräch
 
 # The key of the threads on the stage.
 window-thread-tight = wartet auf dich

@@ -27,36 +27,52 @@ plan-start = Start the week
 plan-start-note = with these hours
 
 # Where the plan is something to press.
-plan-board-line = Choose a week. Nothing starts yet.
-plan-board-week = Your week
-plan-board-note = One mark above is one hour. Arrow keys pick a block, + and − change it.
+plan-board-line = Pick a week, change it if you like. It begins when you start it.
+plan-board-week = Your week: { $name }
+plan-board-week-own = Your week: as you set it
+plan-board-people = Press someone for a one-to-one.
+plan-meet = One-to-one with { $name }
+plan-add = Half an hour for
+plan-board-note = One mark is one hour. Press a block to change its hours.
 plan-from = Take hours from: { $line } ({ $hours })
 plan-from-note = press to take them from somewhere else
-plan-meets = one-to-one
 plan-fact-asked =
     { $times ->
         [one] Asked you once
         [2] Asked you twice
        *[other] Asked you { $times } times
     }
+plan-fact-handled =
+    { $times ->
+        [one] Sorted out one thing alone
+       *[other] Sorted out { $times } things alone
+    }
 plan-fact-late = Late: “{ $task }”
+plan-fact-new = Starts on “{ $task }”
 plan-fact-task = “{ $task }”, { $percent } done
 plan-details = Details
 plan-details-line = How you answer, whom you see, what you hand over
 plan-details-back = Back to your week
 plan-door-manner = When someone brings you something: { $manner }
 plan-door-nobody = One-to-ones: with whoever asked you most
+plan-door-none = No one-to-ones this week
 plan-door-with = One-to-ones with { $names }
 plan-door-handed = Handed over: { $list }
 plan-door-given = { $title } to { $name }
 
-# What a ready-made week brings and costs: at most 40 letters, one line of a card.
-plan-same-trade = A bit of everything.
-plan-people-trade = Fewer questions later; your list waits.
-plan-conditions-trade = Work runs smoother; you’re seen less.
-plan-answers-trade = Nobody waits for you. They will, later.
-plan-desk-trade = Your list gets done; they cope alone.
-plan-rest-trade = You stay fresh; you see less.
+# What a ready-made week brings, and what it costs: at most 32 letters each, one line of a card.
+plan-same-gives = A bit of everything
+plan-same-costs = Nothing gets your full attention
+plan-people-gives = Fewer questions later
+plan-people-costs = Your own list has to wait
+plan-conditions-gives = Work runs smoother without you
+plan-conditions-costs = People see less of you
+plan-answers-gives = Nobody waits for you this week
+plan-answers-costs = They’ll keep asking
+plan-desk-gives = Your own list gets done
+plan-desk-costs = People have to cope alone
+plan-rest-gives = You stay fresh
+plan-rest-costs = You see and hear less
 
 hours-desk = Own work
 hours-answers = Answers

@@ -39,7 +39,8 @@ window-opening-failed = That couldn’t be opened: something in the program went
 window-working = Working…
 window-job-failed = That couldn’t be worked out: something in the program went wrong. Everything you decided is saved, and you can play on.
 window-you = You
-window-keep-answer = Save and continue
+window-keep-answer = Keep it
+window-keep-answer-why = Write a sentence first
 window-help = Help
 window-settings-not-kept = Your settings apply for now but couldn’t be saved: { $why }
 
@@ -97,17 +98,14 @@ window-done = Done
 window-true-light = Dashed ring: the light they truly have
 window-true-thread = Dotted thread: how much they truly lean on you
 
-# The name of a narrow block of the plan: one word, at most ten letters.
-window-block-desk = Own work
-window-block-answers = Answers
+# Working conditions in the bar of the plan, as on the cards, and its parts: one word each, as short as can be.
+window-block-conditions = Conditions
 window-block-goals = Goals
 window-block-path = Path
 window-block-process = Process
-window-block-review = Review
-window-block-one-to-ones = 1:1s
-window-block-check-ins = Checks
-window-block-floor = Hands-on
-window-block-rest = Rest
+window-block-review = Look back
+window-block-add = Add
+window-one-to-one = one-to-one
 
 # The key of the threads on the stage.
 window-thread-tight = waits for you

@@ -27,36 +27,52 @@ plan-start = Empezar la semana
 plan-start-note = con estas horas
 
 # Where the plan is something to press.
-plan-board-line = Elige una semana. Todavía no empieza nada.
-plan-board-week = Tu semana
-plan-board-note = Cada marca de arriba es una hora. Las flechas eligen un bloque; + y − lo cambian.
+plan-board-line = Elige una semana y cámbiala si quieres. Empieza cuando tú la empieces.
+plan-board-week = Tu semana: { $name }
+plan-board-week-own = Tu semana: a tu manera
+plan-board-people = Pulsa: reunión individual.
+plan-meet = Reunión individual con { $name }
+plan-add = Media hora para
+plan-board-note = Una marca es una hora. Pulsa un bloque para cambiar sus horas.
 plan-from = Más horas de: { $line } ({ $hours })
 plan-from-note = pulsa para sacarlas de otro sitio
-plan-meets = individual
 plan-fact-asked =
     { $times ->
         [one] Te preguntó una vez
         [2] Te preguntó dos veces
        *[other] Te preguntó { $times } veces
     }
+plan-fact-handled =
+    { $times ->
+        [one] Resolvió una cosa sin ti
+       *[other] Resolvió { $times } cosas sin ti
+    }
 plan-fact-late = Con retraso: «{ $task }»
+plan-fact-new = Empieza con «{ $task }»
 plan-fact-task = «{ $task }», { $percent }
 plan-details = Detalles
 plan-details-line = Cómo respondes, con quién hablas, qué delegas
 plan-details-back = Volver a tu semana
 plan-door-manner = Cuando alguien te trae algo: { $manner }
 plan-door-nobody = Individuales: con quien más te ha preguntado
+plan-door-none = Esta semana, sin reuniones individuales
 plan-door-with = Individuales con { $names }
 plan-door-handed = Delegado: { $list }
 plan-door-given = { $title } a { $name }
 
-# What a ready-made week brings and costs: at most 40 letters, one line of a card.
-plan-same-trade = Un poco de todo.
-plan-people-trade = Menos preguntas; tu lista espera.
-plan-conditions-trade = Todo va mejor; te ven menos.
-plan-answers-trade = Hoy nadie espera. Mañana, sí.
-plan-desk-trade = Tu lista avanza; ellos, solos.
-plan-rest-trade = Llegas con fuerzas; ves menos.
+# What a ready-made week brings, and what it costs: at most 32 letters each, one line of a card.
+plan-same-gives = Un poco de todo
+plan-same-costs = Nada te tiene por completo
+plan-people-gives = Menos preguntas después
+plan-people-costs = Tu lista tiene que esperar
+plan-conditions-gives = Todo va mejor, también sin ti
+plan-conditions-costs = Te ven menos
+plan-answers-gives = Esta semana nadie espera
+plan-answers-costs = Seguirán preguntando
+plan-desk-gives = Tu lista avanza
+plan-desk-costs = Los demás se las arreglan solos
+plan-rest-gives = Llegas con fuerzas
+plan-rest-costs = Ves y oyes menos
 
 hours-desk = Tu trabajo
 hours-answers = Respuestas

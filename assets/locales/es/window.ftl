@@ -39,7 +39,8 @@ window-opening-failed = No se ha podido abrir: algo ha fallado en el programa. T
 window-working = Calculando…
 window-job-failed = No se ha podido calcular: algo ha fallado en el programa. Todo lo que has decidido está guardado y puedes continuar.
 window-you = Tú
-window-keep-answer = Guardar y continuar
+window-keep-answer = Guardar
+window-keep-answer-why = Primero, una frase
 window-help = Ayuda
 window-settings-not-kept = Los ajustes valen por ahora, pero no se han podido guardar: { $why }
 
@@ -97,17 +98,14 @@ window-done = Hecho
 window-true-light = Anillo discontinuo: la luz que tienen de verdad
 window-true-thread = Hilo de puntos: cuánto se apoyan de verdad en ti
 
-# The name of a narrow block of the plan: one word, at most ten letters.
-window-block-desk = Propio
-window-block-answers = Dudas
+# Working conditions in the bar of the plan, as on the cards, and its parts: one word each, as short as can be.
+window-block-conditions = Condiciones
 window-block-goals = Metas
 window-block-path = Camino
-window-block-process = Modos
+window-block-process = Procesos
 window-block-review = Repaso
-window-block-one-to-ones = A solas
-window-block-check-ins = Seguir
-window-block-floor = Terreno
-window-block-rest = Pausa
+window-block-add = Añadir
+window-one-to-one = individual
 
 # The key of the threads on the stage.
 window-thread-tight = te espera

@@ -27,36 +27,52 @@ plan-start = Lancer la semaine
 plan-start-note = avec ces heures
 
 # Where the plan is something to press.
-plan-board-line = Choisissez une semaine. Rien ne commence encore.
-plan-board-week = Votre semaine
-plan-board-note = Un signe ci-dessus vaut une heure. Les flèches choisissent un bloc, + et − le changent.
+plan-board-line = Choisissez une semaine, changez-la à votre gré. Rien ne commence sans vous.
+plan-board-week = Votre semaine : { $name }
+plan-board-week-own = Votre semaine : à votre façon
+plan-board-people = Appuyez pour un entretien.
+plan-meet = Entretien avec { $name }
+plan-add = Une demi-heure pour
+plan-board-note = Un signe vaut une heure. Appuyez sur un bloc pour en changer les heures.
 plan-from = Heures prises sur : { $line } ({ $hours })
 plan-from-note = appuyez pour les prendre ailleurs
-plan-meets = entretien
 plan-fact-asked =
     { $times ->
         [one] Une question pour vous
         [2] Deux questions pour vous
        *[other] { $times } questions pour vous
     }
+plan-fact-handled =
+    { $times ->
+        [one] A réglé une chose sans vous
+       *[other] A réglé { $times } choses sans vous
+    }
 plan-fact-late = En retard : « { $task } »
+plan-fact-new = Commence par « { $task } »
 plan-fact-task = « { $task } », { $percent }
 plan-details = Détails
 plan-details-line = Comment vous répondez, qui vous voyez, ce que vous confiez
 plan-details-back = Retour à la semaine
 plan-door-manner = Quand on vous apporte quelque chose : { $manner }
 plan-door-nobody = Entretiens : avec qui vous a posé le plus de questions
+plan-door-none = Pas d’entretien cette semaine
 plan-door-with = Entretiens avec { $names }
 plan-door-handed = Confié : { $list }
 plan-door-given = { $title } à { $name }
 
-# What a ready-made week brings and costs: at most 40 letters, one line of a card.
-plan-same-trade = Un peu de tout.
-plan-people-trade = Moins de questions plus tard.
-plan-conditions-trade = Tout va mieux ; on vous voit moins.
-plan-answers-trade = Personne n’attend. Plus tard, si.
-plan-desk-trade = Votre liste avance. Eux sont seuls.
-plan-rest-trade = Vous tenez ; vous voyez moins.
+# What a ready-made week brings, and what it costs: at most 32 letters each, one line of a card.
+plan-same-gives = Un peu de tout
+plan-same-costs = Rien ne vous a en entier
+plan-people-gives = Moins de questions plus tard
+plan-people-costs = Votre liste doit attendre
+plan-conditions-gives = Tout va mieux, même sans vous
+plan-conditions-costs = On vous voit moins
+plan-answers-gives = Cette semaine, personne n’attend
+plan-answers-costs = On continuera à demander
+plan-desk-gives = Votre liste avance
+plan-desk-costs = Les autres se débrouillent seuls
+plan-rest-gives = Vous gardez vos forces
+plan-rest-costs = Vous voyez et entendez moins
 
 hours-desk = Votre travail
 hours-answers = Réponses

@@ -39,7 +39,8 @@ window-opening-failed = L’ouverture n’a pas abouti : quelque chose a échou
 window-working = Calcul en cours…
 window-job-failed = Le calcul n’a pas abouti : quelque chose a échoué dans le programme. Tout ce que vous avez décidé est conservé et vous pouvez continuer.
 window-you = Vous
-window-keep-answer = Enregistrer et continuer
+window-keep-answer = Garder
+window-keep-answer-why = D’abord une phrase
 window-help = Aide
 window-settings-not-kept = Les réglages s’appliquent pour l’instant, mais n’ont pas pu être enregistrés : { $why }
 
@@ -97,17 +98,14 @@ window-done = Fini
 window-true-light = Anneau en tirets : la lumière réelle de la personne
 window-true-thread = Fil en pointillés : à quel point on s’appuie vraiment sur vous
 
-# The name of a narrow block of the plan: one word, at most ten letters.
-window-block-desk = À vous
-window-block-answers = Réponses
-window-block-goals = Buts
+# Working conditions in the bar of the plan, as on the cards, and its parts: one word each, as short as can be.
+window-block-conditions = Cadre
+window-block-goals = Objectifs
 window-block-path = Voies
 window-block-process = Méthode
 window-block-review = Retour
-window-block-one-to-ones = À deux
-window-block-check-ins = Suivi
-window-block-floor = Terrain
-window-block-rest = Repos
+window-block-add = Ajouter
+window-one-to-one = entretien
 
 # The key of the threads on the stage.
 window-thread-tight = vous attend

@@ -11,7 +11,6 @@ use crate::ui::breakpoint::Breakpoint;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, radius, space, type_size};
 use crate::ui::view::{NodeId, ViewPart};
-use crate::ui::widgets::field::{LeadsOnceWritten, Relabelled};
 use crate::ui::widgets::{TextAppearance, UiBuilder, button, items};
 
 /// Height of the head, in design pixels.
@@ -233,28 +232,18 @@ fn foot_around(
     };
     ui.node(bar, between);
     elsewhere(ui, bar, page);
-    // What goes on stands in a card where there is one beside other things, and else where it is always in sight.
-    if goes_on || !wide {
+    // What goes on stands in a card where there is one beside other things, and else where it is always in sight; a question to oneself
+    // has ways on of its own.
+    if (goes_on || !wide) && page.screen != Screen::Reflection {
         ways_on(ui, bar, page);
     }
     after(ui, bar);
 }
 
-/// What goes on from a page; beside a field the words of the button say whether anything has been written.
+/// What goes on from a page.
 pub fn ways_on(ui: &mut UiBuilder, parent: NodeId, page: &Page) {
-    let written = ui.words.get("keep-answer");
     for control in items::primaries(page) {
-        let (button, label) = button::primary_labelled(ui, parent, control);
-        if page.screen == Screen::Reflection {
-            ui.insert(button, LeadsOnceWritten);
-            ui.insert(
-                label,
-                Relabelled {
-                    empty: control.label.clone(),
-                    written: written.clone(),
-                },
-            );
-        }
+        button::primary(ui, parent, control);
     }
 }
 

@@ -1,4 +1,4 @@
-//! Cards: one beside the stage for what followed, one in the middle for a question to oneself or a notice.
+//! Cards: one beside the stage for what followed, one in the middle for notes or a notice.
 //!
 //! In: a page. Out: a card whose text scrolls and whose way on stays in sight.
 
@@ -32,7 +32,6 @@ impl Plugin for CardScreens {
             ScreenLayout::new(|ui, root, shown, written| centred(ui, root, &shown.page, written)).over_stage(0.99);
         app.add_screen(Screen::Consequence, beside)
             .add_screen(Screen::Between, beside)
-            .add_screen(Screen::Reflection, centred)
             .add_screen(Screen::Notes, centred)
             .add_screen(Screen::Notice, centred.opening_with(goes_on))
             .add_screen(Screen::Votes, centred.opening_with(|_| None));

@@ -61,6 +61,12 @@ impl ScreenLayout {
         Self { stage, ..self }
     }
 
+    /// The same with the stage in dim light.
+    pub fn dimmed(self, veil: f32) -> Self {
+        let stage = self.stage.map(|stage| StageSetting { veil, ..stage });
+        Self { stage, ..self }
+    }
+
     /// The same over the veiled stage.
     pub fn over_stage(self, veil: f32) -> Self {
         let frame = StageFrame::default();

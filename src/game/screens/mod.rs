@@ -28,6 +28,9 @@ mod moment_type;
 mod overview;
 mod people;
 mod plan;
+mod plan_bar;
+mod plan_people;
+mod reflection;
 mod settings;
 mod title;
 mod told;
@@ -95,7 +98,7 @@ impl Plugin for ScreenPlugins {
             day::DayScreens,
             moment::MomentScreen,
             meeting::MeetingScreen,
-            card::CardScreens,
+            (card::CardScreens, reflection::ReflectionScreen),
             debrief::DebriefScreen,
             last_week::LastWeekScreen,
             what_if::WhatIfScreen,

@@ -4,48 +4,33 @@
 //! In: the plan's page and the week that is being made. Out: two columns where a window has room for them, and else one, cards first;
 //! the start in the foot.
 
+use bevy::input_focus::{InputFocus, InputFocusVisible};
 use bevy::prelude::*;
+use bevy::ui::UiSystems;
 
-use super::{AddScreen, ScreenLayout, bars};
+use super::{AddScreen, ScreenLayout, ShownScreen, bars, plan_bar, plan_people};
 use crate::art::palette::ColorToken;
-use crate::art::stage;
 use crate::game::shown::ShownPage;
-use crate::narration::WeekBoard;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Style};
-use crate::simulation::PlanLine;
 use crate::ui::access::{NodeKind, Reads};
+use crate::ui::reconcile::ReconcileSystems;
 use crate::ui::scroll::scrolled;
-use crate::ui::theme::{Weight, space, type_size};
+use crate::ui::targets::OnActivate;
+use crate::ui::theme::{Weight, space};
 use crate::ui::view::NodeId;
-use crate::ui::widgets::hours_bar::{Block, hours_bar};
 use crate::ui::widgets::items::{Section, sections};
-use crate::ui::widgets::person::{PersonCard, compact, person};
-use crate::ui::widgets::{TextAppearance, UiBuilder, button, door, hints, panel, paragraph, stepper, week_card};
+use crate::ui::widgets::keys::KeyCap;
+use crate::ui::widgets::{TextAppearance, UiBuilder, door, paragraph, week_card};
 
 /// From this width on the people stand beside the week, in ems of running words.
 const BESIDE: f32 = 74.0;
 /// The share of the window that the people take, and with more of them than stand below each other.
-const PEOPLE: f32 = 0.25;
+const PEOPLE: f32 = 0.26;
 const CROWD: f32 = 0.34;
 /// More people than this stand in two columns.
 const BELOW_EACH_OTHER: usize = 8;
 /// Beside so few people there is room for a tip.
 const FEW: usize = 5;
-/// The side of a portrait in a large window, in design pixels.
-const LARGE: f32 = 70.0;
-/// Blocks of the bar, in their order.
-const BLOCKS: [PlanLine; 10] = [
-    PlanLine::Desk,
-    PlanLine::Answers,
-    PlanLine::Goals,
-    PlanLine::Path,
-    PlanLine::Process,
-    PlanLine::Review,
-    PlanLine::OneToOnes,
-    PlanLine::CheckIns,
-    PlanLine::Floor,
-    PlanLine::Rest,
-];
 
 /// The weekly plan.
 pub struct PlanScreen;
@@ -55,7 +40,47 @@ impl Plugin for PlanScreen {
         app.add_screen(
             Screen::Plan,
             ScreenLayout::new(|ui, root, shown, _| draw(ui, root, shown)),
+        )
+        .add_systems(
+            PostUpdate,
+            say_what_enter_does
+                .after(ReconcileSystems)
+                .before(UiSystems::Layout)
+                .run_if(in_state(ShownScreen(Screen::Plan))),
         );
+    }
+}
+
+/// The start shows its key while that key starts the week: where the ring is on a card or a block, the key is theirs.
+fn say_what_enter_does(
+    focus: Res<InputFocus>,
+    ring: Res<InputFocusVisible>,
+    mut buttons: Query<(Entity, &OnActivate, &Children, &ComputedNode, &mut Node), Without<KeyCap>>,
+    mut caps: Query<&mut Node, With<KeyCap>>,
+) {
+    let focused = focus.get().filter(|entity| ring.0 && buttons.contains(*entity));
+    for (start, command, parts, laid_out, mut node) in &mut buttons {
+        if command.0 != Command::PlanStart {
+            continue;
+        }
+        let display = if focused.is_none_or(|focused| focused == start) {
+            Display::Flex
+        } else {
+            Display::None
+        };
+        for part in parts {
+            let Ok(mut cap) = caps.get_mut(*part) else {
+                continue;
+            };
+            if cap.display == display {
+                continue;
+            }
+            cap.display = display;
+            // The button stays as large as it was.
+            let size = laid_out.size() * laid_out.inverse_scale_factor;
+            node.min_width = if display == Display::None { px(size.x) } else { Val::Auto };
+            node.min_height = px(size.y);
+        }
     }
 }
 
@@ -71,13 +96,13 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
         ui.line(right, words, ink);
     }
     let body = bars::body(ui, root);
-    let people: Vec<&Item> = page.items.iter().filter(|item| is_person(item)).collect();
+    let people = page.items.iter().filter(|item| matches!(item, Item::Person { .. })).count();
     if ui.wide() && ui.ems() >= BESIDE {
-        let crowd = people.len() > BELOW_EACH_OTHER;
+        let crowd = people > BELOW_EACH_OTHER;
         let share = if crowd { CROWD } else { PEOPLE };
         let left = column(ui, body);
         // A small team leaves room beside the week.
-        let few = people.len() <= FEW;
+        let few = people <= FEW;
         if !few {
             tips(ui, left, page);
         }
@@ -95,14 +120,14 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
         if few {
             tips(ui, holder, page);
         }
-        team(ui, holder, page, &people, (if crowd { 2 } else { 1 }, true));
+        plan_people::beside(ui, holder, page, if crowd { 2 } else { 1 }, share);
     } else {
         let area = scrolled(ui, body, "plan", ColorToken::Ground, 14.0);
         let columns = if ui.ems() >= 40.0 { 2 } else { 1 };
         let across = ui.window.x - ui.theme.length(2.0 * space::EDGE + 28.0);
         tips(ui, area, page);
         week(ui, area, shown, columns, across);
-        team(ui, area, page, &people, (columns, false));
+        plan_people::below(ui, area, page, columns);
     }
     bars::foot(ui, root, page, true);
 }
@@ -155,9 +180,10 @@ fn week(ui: &mut UiBuilder, parent: NodeId, shown: &ShownPage, columns: u16, roo
     }
     let is_bar = |part: &&Section| part.items.iter().any(|item| matches!(item, Item::Meter { .. }));
     if let (Some(part), Some(board)) = (parts.iter().find(is_bar), &shown.plan) {
-        bar(ui, parent, part, page, board, room);
+        plan_bar::bar(ui, parent, part, page, board, room);
     }
-    opened(ui, parent, page);
+    plan_bar::opened(ui, parent, page);
+    plan_bar::additions(ui, parent, page);
     let leads_in = |control: &&Control| control.command == Command::Show(Screen::Details);
     if let Some(control) = page.controls().find(leads_in) {
         door::door(ui, parent, control);
@@ -183,158 +209,14 @@ fn cards(ui: &mut UiBuilder, parent: NodeId, part: &Section, columns: u16, room:
         Role::Week { shares, .. } => Some(shares.as_slice()),
         _ => None,
     });
-    for control in controls(part) {
-        week_card::week_card(ui, grid, control, usual.unwrap_or_default(), width);
-    }
-}
-
-/// The week as one bar, under its heading and the sentence about it.
-fn bar(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &WeekBoard, room: f32) {
-    let head = ui.wrapping(parent, 4.0);
-    ui.style(head, |node| {
-        node.column_gap = px(14);
-        node.align_items = AlignItems::Baseline;
+    let shares = controls(part).flat_map(|control| match &control.role {
+        Role::Week { shares, .. } => shares.as_slice(),
+        _ => &[],
     });
-    // What is free is seen in the bar; what it is good for is heard.
-    let above = page.items.iter().take_while(|item| !matches!(item, Item::Heading(_)));
-    for item in above {
-        if let Item::Text(Style::Quiet, words) = item {
-            ui.unseen(head, Reads::new(NodeKind::Text, words));
-        }
+    let longest = week_card::longest_name(ui, shares);
+    for control in controls(part) {
+        week_card::week_card(ui, grid, control, usual.unwrap_or_default(), (width, longest));
     }
-    let foreseen = page.controls().find_map(|control| control.hints.as_deref());
-    ui.text(head, part.heading.unwrap_or_default(), TextAppearance::SECTION);
-    let mut free = (board.free(), "", "");
-    for item in &part.items {
-        match item {
-            // The signs of hints are explained in place of the marks.
-            Item::Text(_, words) if foreseen.is_some() => ui.unseen(head, Reads::new(NodeKind::Text, words)),
-            Item::Text(_, words) => {
-                ui.text(head, words, TextAppearance::NOTE);
-            }
-            Item::Meter { label, reads, .. } => free = (board.free(), label, reads),
-            _ => {}
-        }
-    }
-    hints::legend(ui, head, page);
-    let stepper = |line: PlanLine| {
-        page.controls().find(|control| {
-            let of = matches!(control.command, Command::PlanHours(other, _) if other == line);
-            of && matches!(control.role, Role::Stepper { .. })
-        })
-    };
-    let block = |line: PlanLine| {
-        Some(Block {
-            control: stepper(line)?,
-            hours: board.plan.on(line),
-            name: ui.words.get(&format!("block-{}", line.name())),
-            line,
-            open: board.open == line,
-        })
-    };
-    let blocks: Vec<Block> = BLOCKS.into_iter().filter_map(block).collect();
-    hours_bar(ui, parent, &blocks, free, room);
-}
-
-/// The open block: its hours once more with buttons, and where more of them come from.
-fn opened(ui: &mut UiBuilder, parent: NodeId, page: &Page) {
-    let row = Node {
-        width: percent(100),
-        column_gap: ui.theme.px(10.0),
-        row_gap: ui.theme.px(8.0),
-        align_items: AlignItems::Stretch,
-        flex_wrap: if ui.wide() { FlexWrap::NoWrap } else { FlexWrap::Wrap },
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let row = ui.node(parent, row);
-    for control in page.controls() {
-        if control.id == "plan.open" {
-            let holder = Node {
-                flex_grow: 1.0,
-                flex_basis: if ui.wide() { px(0) } else { percent(100) },
-                min_width: px(0),
-                ..default()
-            };
-            let holder = ui.node(row, holder);
-            stepper::stepper(ui, holder, control);
-        } else if matches!(control.command, Command::PlanFrom(_)) {
-            button::small(ui, row, control);
-        }
-    }
-}
-
-/// The people, each with a fact, in so many columns; `beside` the week they have its height and scroll in it.
-fn team(ui: &mut UiBuilder, parent: NodeId, page: &Page, people: &[&Item], (columns, beside): (u16, bool)) {
-    let area = if beside {
-        let card = panel::filling(ui, parent, 1.0, 12.0);
-        let area = scrolled(ui, card, "people", ColorToken::Panel, 6.0);
-        ui.style(area, |node| {
-            node.padding = UiRect::all(px(2)).with_right(px(12));
-        });
-        area
-    } else {
-        panel::panel(ui, parent, 12.0, 6.0)
-    };
-    let heading = sections(page)
-        .into_iter()
-        .find(|part| part.items.iter().any(|item| is_person(item)));
-    if let Some(heading) = heading.and_then(|part| part.heading) {
-        ui.text(area, heading, TextAppearance::SECTION);
-    }
-    let grid = Node {
-        display: Display::Grid,
-        width: percent(100),
-        grid_template_columns: RepeatedGridTrack::flex(columns, 1.0),
-        column_gap: ui.theme.px(8.0),
-        row_gap: ui.theme.px(2.0),
-        grid_auto_rows: if beside { vec![GridTrack::flex(1.0)] } else { Vec::new() },
-        flex_grow: if beside { 1.0 } else { 0.0 },
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let grid = ui.node(area, grid);
-    let side = if columns > 1 && ui.wide() { 40.0 } else { 54.0 };
-    // Where many stand below each other, each has one line.
-    let many = beside && columns == 1 && people.len() >= BELOW_EACH_OTHER;
-    let letters = ui.theme.type_length(type_size::SMALL * ui.scale);
-    let room = ui.window.x * PEOPLE - ui.theme.length(side + 4.0 * 18.0 + 24.0);
-    let short = |words: &String| {
-        if many {
-            stage::cut(words, f64::from(room), f64::from(letters))
-        } else {
-            words.clone()
-        }
-    };
-    for item in people {
-        if let Item::Person {
-            look,
-            name,
-            lines,
-            badge,
-            ..
-        } = item
-        {
-            let lines: Vec<String> = lines.iter().map(short).collect();
-            let badge = badge.as_ref().map(|(mood, words)| (*mood, short(words)));
-            let shows = PersonCard {
-                look,
-                name,
-                lines: &lines,
-                badge: badge.as_ref(),
-            };
-            // Large windows have height to spare.
-            if ui.scale > 1.0 && people.len() < BELOW_EACH_OTHER {
-                person(ui, grid, shows, LARGE);
-            } else {
-                compact(ui, grid, shows, side);
-            }
-        }
-    }
-}
-
-const fn is_person(item: &Item) -> bool {
-    matches!(item, Item::Person { .. })
 }
 
 fn controls<'a>(part: &'a Section) -> impl Iterator<Item = &'a Control> {

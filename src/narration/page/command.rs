@@ -14,8 +14,8 @@ pub enum Command {
     Answer(Answer),
     /// Put hours into a line of the plan that is being made.
     PlanHours(PlanLine, f64),
-    /// Open the block of a line in the plan that is being made.
-    PlanOpen(PlanLine),
+    /// Open the block of a line in the plan that is being made; without one, the place that adds another line.
+    PlanOpen(Option<PlanLine>),
     /// Take more hours for the open block from this line; without one, from those that are free.
     PlanFrom(Option<PlanLine>),
     /// Change the plan that is being made to this one.

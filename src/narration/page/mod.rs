@@ -214,8 +214,10 @@ pub enum Role {
         chosen: bool,
         /// Its hours by kind, those that are free last.
         shares: Vec<HourShare>,
-        /// What it brings and what it costs, in a short sentence.
-        trade: String,
+        /// What it brings, in a few words.
+        gives: String,
+        /// What it costs, in a few words.
+        costs: String,
     },
     /// A scenario that can be played.
     Scenario(Box<ScenarioFacts>),

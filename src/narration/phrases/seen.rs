@@ -215,82 +215,18 @@ pub(in crate::narration) fn common(view: &View<'_>, signals: &Signals) -> Vec<(C
     .collect()
 }
 
-/// Asked so often in the time that can be seen, somebody leans on the leader.
-const OFTEN: u32 = 3;
-
-/// The one thing to know of somebody on a Monday, short, and whether it is good news: that they go, how often they came, how they are,
-/// what they work on.
-pub(in crate::narration) fn fact(view: &View<'_>, signals: &Signals, id: PersonId) -> (Sentiment, String) {
-    let (mood, words) = known(view, signals, id);
-    let mut letters = words.chars();
-    let first = letters.next().map(char::to_uppercase);
-    (mood, first.into_iter().flatten().chain(letters).collect())
-}
-
-fn known(view: &View<'_>, signals: &Signals, id: PersonId) -> (Sentiment, String) {
-    let seen = &signals.people[id];
-    let times = asked(view, id);
-    if seen.gone {
-        (Sentiment::Trouble, view.get("seen-gone"))
-    } else if seen.notice {
-        (Sentiment::Trouble, view.get("seen-notice"))
-    } else if times > 0 {
-        let mood = if times < OFTEN {
-            Sentiment::Neutral
-        } else {
-            Sentiment::Trouble
-        };
-        (mood, view.with("plan-fact-asked", &[("times", times.into())]))
-    } else if let Some(days) = seen.waiting {
-        (Sentiment::Trouble, view.with("seen-waiting", &[("days", days.into())]))
-    } else if let Some(key) = bearing(seen) {
-        let mood = if key == GLAD {
-            Sentiment::Good
-        } else {
-            Sentiment::Trouble
-        };
-        (mood, view.get(key))
-    } else if seen.stepped_in {
-        (Sentiment::Neutral, view.get("seen-stepped-in"))
-    } else if seen.handled > 0 {
-        let handled = view.with("seen-handled", &[("times", seen.handled.into())]);
-        (Sentiment::Good, handled)
-    } else {
-        let role = || (Sentiment::Neutral, view.scenario.people[id].role.clone());
-        task_in_short(view, signals, seen, id).unwrap_or_else(role)
-    }
-}
-
-/// What somebody is in the middle of, or is late with.
-fn task_in_short(view: &View<'_>, signals: &Signals, seen: &PersonSignal, id: PersonId) -> Option<(Sentiment, String)> {
-    let task = task_of(signals, seen, id)?;
-    let signal = signals.tasks.get(task)?;
-    let (mood, key) = if signal.late {
-        (Sentiment::Trouble, "plan-fact-late")
-    } else if rough(signal.progress) > 0.0 {
-        (Sentiment::Neutral, "plan-fact-task")
-    } else {
-        return None;
-    };
-    let values = [
-        ("task", view.task(task).into()),
-        ("percent", view.percent(rough(signal.progress)).into()),
-    ];
-    Some((mood, view.with(key, &values)))
-}
-
 /// The task that somebody works on, or the first of their own.
-fn task_of(signals: &Signals, seen: &PersonSignal, id: PersonId) -> Option<usize> {
+pub(super) fn task_of(signals: &Signals, seen: &PersonSignal, id: PersonId) -> Option<usize> {
     let open = |t: &usize| signals.tasks.get(*t).filter(|task| task.finished.is_none());
     let own = || (0..signals.tasks.len()).find(|t| open(t).is_some_and(|task| task.owner == id));
     seen.task.filter(|t| open(t).is_some()).or_else(own)
 }
 
 /// What is said of somebody in good spirits.
-const GLAD: &str = "seen-glad";
+pub(super) const GLAD: &str = "seen-glad";
 
 /// How they seem: at most one thing.
-fn bearing(seen: &PersonSignal) -> Option<&'static str> {
+pub(super) fn bearing(seen: &PersonSignal) -> Option<&'static str> {
     if seen.tired >= 0.62 {
         Some("seen-worn-out")
     } else if seen.closed >= 0.5 {

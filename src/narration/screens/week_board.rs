@@ -1,13 +1,16 @@
-//! The weekly plan as something to press: cards that only choose, the open block with where its hours come from, the door to the rest.
+//! The weekly plan as something to press: cards that only choose, the open block with where its hours come from, what adds a block, the
+//! door to the rest.
 //!
 //! In: the page of the plan and the week that is being made. Out: the same page, as a face of pressed controls needs it; lines of text
-//! are answered by numbers and need none of it.
+//! are answered by numbers and need none of it. The people beside the week are those of `week_people.rs`.
 
 use crate::narration::page::control::button;
 use crate::narration::page::{Command, Control, HourKind, HourShare, Item, Page, Role, Screen, Sentiment, Style};
-use crate::narration::phrases::{seen, time};
+use crate::narration::phrases::time;
 use crate::narration::screens::plan::line_control;
+use crate::narration::screens::week_people;
 use crate::narration::view::View;
+use crate::scenario::PersonId;
 use crate::simulation::{Answer, Plan, PlanLine, PlanQuestion};
 
 /// The week that is being made.
@@ -17,8 +20,8 @@ pub struct WeekBoard {
     pub plan: Plan,
     /// The hours of the week.
     pub hours: f64,
-    /// The block that is open.
-    pub open: PlanLine,
+    /// The block that is open; without one, what adds another.
+    pub open: Option<PlanLine>,
     /// Where more hours for it come from, if it was said; else from what is free, or from the largest block.
     pub from: Option<PlanLine>,
 }
@@ -48,6 +51,28 @@ impl WeekBoard {
         free.into_iter().chain(others.map(Some)).collect()
     }
 
+    /// Whether somebody has a one-to-one in this week.
+    #[must_use]
+    pub fn meets(&self, person: PersonId) -> bool {
+        self.plan.with.contains(&person) && self.plan.on(PlanLine::OneToOnes) > 0.0
+    }
+
+    /// The plan with a one-to-one more or less: there are hours for as many as there are people, so far as some can be found.
+    #[must_use]
+    pub fn with_meeting(&self, person: PersonId) -> Plan {
+        let others = self.plan.with.iter().copied().filter(|other| self.meets(*other));
+        let mut with: Vec<PersonId> = others.filter(|other| *other != person).collect();
+        let mut plan = self.plan.clone();
+        if !self.meets(person) {
+            with.push(person);
+            let least = STEP * f64::from(u32::try_from(with.len()).unwrap_or(u32::MAX));
+            if self.plan.on(PlanLine::OneToOnes) < least {
+                plan = self.with_hours(PlanLine::OneToOnes, least);
+            }
+        }
+        Plan { with, ..plan }
+    }
+
     /// The plan with other hours on a line: more come from its source, fewer go back to what was said to be it.
     #[must_use]
     pub fn with_hours(&self, block: PlanLine, hours: f64) -> Plan {
@@ -67,30 +92,33 @@ const STEP: f64 = super::plan::STEP;
 /// Makes the page of a plan one that can be pressed.
 pub fn week_board(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &WeekBoard) {
     page.subtitle = view.get("plan-board-line");
-    cards(view, page, question, board);
-    bar(view, page, board);
+    let chosen = cards(view, page, question, board);
+    bar(view, page, board, chosen.as_deref());
     leave_out(view, page);
+    for control in page.controls_mut() {
+        name_alike(view, control);
+    }
     let start = page
         .items
         .iter()
         .position(|item| matches!(item, Item::Control(control) if control.role == Role::Primary));
     let at = start.unwrap_or(page.items.len());
-    let opened = opened(view, board).into_iter().map(Item::Control);
-    let door = Item::Control(door(view, &board.plan));
-    page.items.splice(at..at, opened.chain([door]));
-    let signals = view.signals();
-    for item in &mut page.items {
-        if let Item::Person { id, badge, lines, .. } = item {
-            let (mood, fact) = seen::fact(view, &signals, *id);
-            let meets = board.plan.with.contains(id) && board.plan.on(PlanLine::OneToOnes) > 0.0;
-            if meets || mood == Sentiment::Neutral {
-                *lines = vec![fact];
-                *badge = meets.then(|| (Sentiment::Good, view.get("plan-meets")));
-            } else {
-                lines.clear();
-                *badge = Some((mood, fact));
-            }
-        }
+    let mut parts: Vec<Control> = match board.open {
+        Some(line) => opened(view, board, line).into(),
+        None => additions(view, board),
+    };
+    parts.extend(addition(view, board));
+    parts.push(door(view, &board.plan));
+    page.items.splice(at..at, parts.into_iter().map(Item::Control));
+    week_people::people(view, page, board);
+}
+
+/// A line is called as its kind is on the cards; the lines that make up the working conditions keep their own names.
+fn name_alike(view: &View<'_>, control: &mut Control) {
+    if let (Command::PlanHours(line, _), Role::Stepper { .. }) = (&control.command, &control.role)
+        && HourKind::of(*line) != HourKind::Conditions
+    {
+        control.label = view.get(label(HourKind::of(*line)));
     }
 }
 
@@ -108,26 +136,26 @@ fn leave_out(view: &View<'_>, page: &mut Page) {
 }
 
 /// Ready-made weeks are chosen, each with a picture of it. What was set behind the door stays as it is set there, but how people are
-/// answered, which belongs to the week.
-fn cards(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &WeekBoard) {
-    let mut chosen = false;
+/// answered, which belongs to the week. Gives the name of the one that is being made.
+fn cards(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &WeekBoard) -> Option<String> {
+    let mut chosen = None;
     let mut others = question.others().into_iter();
     for control in page.controls_mut() {
         let Command::Answer(Answer::Plan(plan)) = &control.command else {
             continue;
         };
-        let is = !chosen && plan.hours == board.plan.hours;
-        chosen |= is;
+        let is = chosen.is_none() && plan.hours == board.plan.hours;
+        if is {
+            chosen = Some(control.label.clone());
+        }
         // The first card is the week as it would be anyway; the ready-made ones follow in their order.
         let ready = (control.number != Some(1)).then(|| others.next()).flatten();
-        let trade = match ready {
-            Some((preset, _)) => view.get(&format!("plan-{}-trade", preset.name())),
-            None => view.get("plan-same-trade"),
-        };
+        let name = ready.map_or("same", |(preset, _)| preset.name());
         control.role = Role::Week {
             chosen: is,
             shares: shares(view, plan, question.hours),
-            trade,
+            gives: view.get(&format!("plan-{name}-gives")),
+            costs: view.get(&format!("plan-{name}-costs")),
         };
         control.command = Command::PlanTake(Box::new(Plan {
             hours: plan.hours,
@@ -135,10 +163,11 @@ fn cards(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &Week
             ..board.plan.clone()
         }));
     }
+    chosen
 }
 
-/// The heading of the bar, a sentence about it, and what is free, after the cards.
-fn bar(view: &View<'_>, page: &mut Page, board: &WeekBoard) {
+/// The heading of the bar, which names the chosen card, a sentence about it, and what is free, after the cards.
+fn bar(view: &View<'_>, page: &mut Page, board: &WeekBoard, chosen: Option<&str>) {
     let is_card = |item: &Item| matches!(item, Item::Control(control) if matches!(control.role, Role::Week { .. }));
     let Some(last) = page.items.iter().rposition(is_card) else {
         return;
@@ -151,7 +180,10 @@ fn bar(view: &View<'_>, page: &mut Page, board: &WeekBoard) {
         tone: Sentiment::Leader,
     };
     let note = Item::Text(Style::Quiet, view.get("plan-board-note"));
-    let heading = Item::Heading(view.get("plan-board-week"));
+    let heading = Item::Heading(match chosen {
+        Some(name) => view.with("plan-board-week", &[("name", name.into())]),
+        None => view.get("plan-board-week-own"),
+    });
     page.items.splice(last + 1..=last, [heading, note, free]);
 }
 
@@ -183,18 +215,20 @@ const fn label(kind: HourKind) -> &'static str {
 }
 
 /// The open block's number once more with its buttons, and where more hours come from.
-fn opened(view: &View<'_>, board: &WeekBoard) -> [Control; 2] {
-    let mut hours = line_control(view, &board.plan, board.open);
+fn opened(view: &View<'_>, board: &WeekBoard, line: PlanLine) -> [Control; 2] {
+    let mut hours = line_control(view, &board.plan, line);
     "plan.open".clone_into(&mut hours.id);
     if let Role::Stepper { value, .. } = &mut hours.role {
-        *value = view.hours(board.plan.on(board.open));
+        *value = view.hours(board.plan.on(line));
     }
-    let source = board.source(board.open);
-    let sources = board.sources(board.open);
+    name_alike(view, &mut hours);
+    let source = board.source(line);
+    let sources = board.sources(line);
     let now = sources.iter().position(|other| *other == source);
     let next = sources.get((now.map_or(0, |now| now + 1)) % sources.len().max(1));
-    let from = match source {
-        Some(line) => view.get(&format!("line-{}", line.name())),
+    let from = match source.map(|line| (line, HourKind::of(line))) {
+        Some((line, HourKind::Conditions)) => view.get(&format!("line-{}", line.name())),
+        Some((_, kind)) => view.get(label(kind)),
         None => view.get("hours-free"),
     };
     let left = source.map_or_else(|| board.free(), |line| board.plan.on(line));
@@ -204,6 +238,28 @@ fn opened(view: &View<'_>, board: &WeekBoard) -> [Control; 2] {
     );
     let command = Command::PlanFrom(next.copied().flatten());
     [hours, button("plan.from", label, view.get("plan-from-note"), command)]
+}
+
+/// The one place that adds a block, while there is a line without hours.
+fn addition(view: &View<'_>, board: &WeekBoard) -> Option<Control> {
+    let left = PlanLine::ALL.into_iter().any(|line| board.plan.on(line) <= 0.0);
+    let control = || button("plan.add", view.get("plan-add"), "", Command::PlanOpen(None));
+    left.then(control)
+}
+
+/// The lines without hours, each to be given the least there is. Each is called after its block, where the focus goes once that is there.
+fn additions(view: &View<'_>, board: &WeekBoard) -> Vec<Control> {
+    let without = PlanLine::ALL.into_iter().filter(|line| board.plan.on(*line) <= 0.0);
+    let add = |line: PlanLine| {
+        let name = line.name();
+        let label = match HourKind::of(line) {
+            HourKind::Conditions => view.get(&format!("window-block-{name}")),
+            kind => view.get(label(kind)),
+        };
+        let note = view.get(&format!("line-{name}-note"));
+        button(format!("plan.{name}.add"), label, note, Command::PlanHours(line, STEP))
+    };
+    without.map(add).collect()
 }
 
 /// The door to what else a week has, with what is set there in two lines.
@@ -221,7 +277,9 @@ fn door(view: &View<'_>, plan: &Plan) -> Control {
         .collect();
     let second = if given.is_empty() {
         let names: Vec<String> = plan.with.iter().map(|p| view.name(*p).to_owned()).collect();
-        let key = if names.is_empty() {
+        let key = if plan.on(PlanLine::OneToOnes) <= 0.0 {
+            "plan-door-none"
+        } else if names.is_empty() {
             "plan-door-nobody"
         } else {
             "plan-door-with"

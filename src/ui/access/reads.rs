@@ -174,9 +174,9 @@ impl Reads {
             Role::Disclosure(open) => NodeKind::Disclosure(*open),
             Role::Field => NodeKind::Field,
         };
-        let trade = match &control.role {
-            Role::Week { trade, .. } => trade.as_str(),
-            _ => "",
+        let (gives, costs) = match &control.role {
+            Role::Week { gives, costs, .. } => (gives.as_str(), costs.as_str()),
+            _ => ("", ""),
         };
         let hints = control.hints.as_ref().map_or("", |hints| hints.reads.as_str());
         let whole = matches!(control.role, Role::Choice { .. });
@@ -190,7 +190,7 @@ impl Reads {
         } else {
             (
                 format!("{number}{}", control.label),
-                sentences(&[trade, &control.note, hints]),
+                sentences(&[gives, costs, &control.note, hints]),
             )
         };
         let (value, number) = match &control.role {

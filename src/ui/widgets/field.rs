@@ -6,7 +6,7 @@
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy::text::{EditableText, LineHeight, TextCursorStyle, TextEdit};
-use bevy::ui::{UiGlobalTransform, UiSystems};
+use bevy::ui::{InteractionDisabled, UiGlobalTransform, UiSystems};
 use bevy::window::PrimaryWindow;
 
 use super::{TextAppearance, UiBuilder};
@@ -22,18 +22,17 @@ use crate::ui::view::NodeId;
 #[derive(Resource, Debug, Clone, Default, PartialEq, Eq)]
 pub struct TextInputValue(pub String);
 
-/// Words of a button that change once something is written.
-#[derive(Component, Debug, Clone, PartialEq, Eq)]
-pub struct Relabelled {
-    /// While nothing is written.
-    pub empty: String,
-    /// When something is.
-    pub written: String,
-}
-
-/// A button that leads on once something is written, and is a quiet one before.
+/// A button that leads on once something is written, and cannot be used before.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LeadsOnceWritten;
+
+/// The words of a button that [`LeadsOnceWritten`].
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LeadingWords;
+
+/// Something that is there until something is written.
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UntilWritten;
 
 /// Keeps [`TextInputValue`] in step with the field.
 pub struct FieldPlugin;
@@ -41,7 +40,7 @@ pub struct FieldPlugin;
 impl Plugin for FieldPlugin {
     fn build(&self, app: &mut App) {
         app.init_resource::<TextInputValue>()
-            .add_systems(PreUpdate, (keep, relabel, lead).chain())
+            .add_systems(PreUpdate, (keep, lead, make_way).chain())
             .add_systems(Update, leave)
             .add_systems(PostUpdate, fill.after(ReconcileSystems).before(UiSystems::Content));
     }
@@ -89,36 +88,45 @@ fn lines(ui: &mut UiBuilder, parent: NodeId, control: &Control, written: &str, l
     }
 }
 
-fn relabel(mut labels: Query<(&mut Text, &Relabelled)>, written: Res<TextInputValue>) {
-    for (mut text, words) in &mut labels {
-        let wanted = if written.0.trim().is_empty() {
-            &words.empty
-        } else {
-            &words.written
-        };
-        if text.0 != *wanted {
-            text.0.clone_from(wanted);
-        }
-    }
-}
-
-/// What leads on is light, with dark words; what only skips is as quiet as a row.
+/// What leads on is light, with dark words; what cannot be used yet has an outline alone.
 fn lead(
-    mut buttons: Query<&mut ButtonColors, With<LeadsOnceWritten>>,
-    mut labels: Query<&mut TextColor, With<Relabelled>>,
+    mut buttons: Query<(Entity, &mut ButtonColors, Has<InteractionDisabled>), With<LeadsOnceWritten>>,
+    mut labels: Query<&mut TextColor, With<LeadingWords>>,
     written: Res<TextInputValue>,
     theme: Res<Theme>,
+    mut commands: Commands,
 ) {
-    let (colors, ink) = if written.0.trim().is_empty() {
-        (ButtonColors::raised(), ColorToken::Ink)
+    let empty = written.0.trim().is_empty();
+    let (colors, ink) = if empty {
+        (ButtonColors::bare().edged(ColorToken::Outline), ColorToken::InkSoft)
     } else {
         (ButtonColors::primary(), ColorToken::OnAccent)
     };
-    for mut button in &mut buttons {
+    for (entity, mut button, disabled) in &mut buttons {
         button.set_if_neq(colors);
+        match (empty, disabled) {
+            (true, false) => {
+                commands.entity(entity).insert(InteractionDisabled);
+            }
+            (false, true) => {
+                commands.entity(entity).remove::<InteractionDisabled>();
+            }
+            _ => {}
+        }
     }
     for mut label in &mut labels {
         label.set_if_neq(TextColor(theme.colour(ink)));
+    }
+}
+
+fn make_way(mut nodes: Query<&mut Visibility, With<UntilWritten>>, written: Res<TextInputValue>) {
+    let wanted = if written.0.trim().is_empty() {
+        Visibility::Inherited
+    } else {
+        Visibility::Hidden
+    };
+    for mut node in &mut nodes {
+        node.set_if_neq(wanted);
     }
 }
 

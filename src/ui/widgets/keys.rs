@@ -78,6 +78,10 @@ pub fn hint(ui: &UiBuilder, control: &Control) -> Option<Hint> {
     (control.command == Command::GoOn && free).then_some(Hint(written))
 }
 
+/// The cap of a key, as it was laid out.
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KeyCap;
+
 /// A key's cap.
 pub fn cap(ui: &mut UiBuilder, parent: NodeId, hint: &Hint, on_light: bool) {
     let node = Node {
@@ -92,6 +96,7 @@ pub fn cap(ui: &mut UiBuilder, parent: NodeId, hint: &Hint, on_light: bool) {
         ..default()
     };
     let cap = ui.node(parent, node);
+    ui.insert(cap, KeyCap);
     ui.reads(cap, Reads::hidden());
     let (ground, edge) = if on_light {
         (ColorToken::OnAccent, ColorToken::OnAccent)

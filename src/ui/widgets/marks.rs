@@ -183,6 +183,17 @@ pub fn step(palette: &Palette, more: bool) -> String {
     sheet(24.0, 24.0, &body)
 }
 
+/// A plus for what something brings, or a minus for what it costs.
+#[must_use]
+pub fn sign(palette: &Palette, more: bool, tone: ColorToken) -> String {
+    let hex = palette.hex(tone);
+    let upright = if more { "M12 3v18" } else { "" };
+    let body = format!(
+        r#"<path d="M3 12h18{upright}" fill="none" stroke="{hex}" stroke-width="4.4" stroke-linecap="round"/>"#
+    );
+    sheet(24.0, 24.0, &body)
+}
+
 /// Whether an option is chosen: a ring, filled when it is.
 #[must_use]
 pub fn chosen(palette: &Palette, yes: bool) -> String {

@@ -3,6 +3,7 @@
 //! In: a [`UiBuilder`], a parent node, an item of a page. Out: nodes; what can be used carries a target and its command. Every spelling
 //! that is Bevy's own stays in here.
 
+mod block_widths;
 mod builder;
 pub mod button;
 pub mod cast;

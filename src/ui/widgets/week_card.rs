@@ -1,4 +1,5 @@
-//! A ready-made week as a card: its hours as marks, its largest shares in words; the chosen one has a tick, an edge and a lighter ground.
+//! A ready-made week as a card: what it brings and costs, its hours as marks, its largest shares in words; the chosen one has a tick, a
+//! strong edge and a lighter ground.
 //!
 //! In: a control whose role is a week. Out: a card that can be pressed, and only chooses.
 
@@ -13,48 +14,74 @@ use crate::ui::button_colors::ButtonColors;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::{Constant, NodeId};
 
+/// How much wider bold words are than others.
+const BOLD: f64 = 1.05;
 /// Shares told in words, at most.
 const TOLD: usize = 4;
 /// The side of a mark beside its words, in design pixels.
 const MARK: f32 = 16.0;
 /// How large marks are at least and at most: they take what words leave.
 const SMALL: f32 = 0.6;
-const LARGE: f32 = 1.12;
+const LARGE: f32 = 1.0;
 /// How large at most where a large window has height to spare.
 const LARGER: f32 = 1.4;
-/// What words, edges and gaps of a card take of its width, in design pixels.
-const WORDS: f32 = 230.0;
-/// The side of the tick.
-const TICK: f32 = 28.0;
+/// What edges and gaps of a card take of its width, in design pixels.
+const EDGES: f32 = 84.0;
+/// The room of a number of hours, in letters.
+const NUMBER: f32 = 1.9;
+/// The side of the tick, and of a plus or a minus.
+const TICK: f32 = 36.0;
+const SIGN: f32 = 16.0;
+/// How strong the edge is, and that of the chosen card, in logical pixels.
+const USUAL: f32 = 2.0;
+const STRONG: f32 = 4.0;
 
 /// One card, so many logical pixels wide; nothing for a control of another role.
 ///
-/// `usual` are the shares of the week as it would be anyway: what differs from it is told first.
-pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, usual: &[HourShare], width: f32) {
-    let Role::Week { chosen, shares, trade } = &control.role else {
+/// `usual` are the shares of the week as it would be anyway: what differs from it is told first. `longest` is the width of the longest
+/// name of a share on any card: marks take what it leaves.
+pub fn week_card(
+    ui: &mut UiBuilder,
+    parent: NodeId,
+    control: &Control,
+    usual: &[HourShare],
+    (width, longest): (f32, f32),
+) {
+    let Role::Week {
+        chosen,
+        shares,
+        gives,
+        costs,
+    } = &control.role
+    else {
         return;
     };
+    let edge = if *chosen { STRONG } else { USUAL };
     let node = Node {
         flex_direction: FlexDirection::Column,
         min_width: px(0),
-        padding: UiRect::axes(ui.theme.px(14.0), ui.theme.px(8.0)),
-        row_gap: ui.theme.px(6.0),
+        // Whichever is chosen, words stay where they are.
+        padding: UiRect::axes(
+            px(ui.theme.length(14.0) - edge),
+            px(ui.theme.length(8.0) - edge),
+        ),
+        row_gap: ui.theme.px(4.0),
         justify_content: JustifyContent::SpaceBetween,
-        border: UiRect::all(px(2)),
+        border: UiRect::all(px(edge)),
         border_radius: BorderRadius::all(ui.theme.px(radius::BUBBLE)),
         ..default()
     };
     let colors = if *chosen {
         ButtonColors::chosen()
     } else {
-        ButtonColors::raised()
+        ButtonColors::raised().lit(ColorToken::Raised)
     };
     let card = button::pressable(ui, parent, node, colors, control);
     if *chosen {
         ui.insert(card, Constant(Checked));
     }
     head(ui, card, control, *chosen);
-    ui.text(card, trade, TextAppearance::NOTE);
+    trade(ui, card, gives, costs);
     let body = Node {
         column_gap: ui.theme.px(14.0),
         align_items: AlignItems::Center,
@@ -63,7 +90,8 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, usual: &
     };
     let body = ui.node(card, body);
     let (picture, wide, high) = hour_marks::week(ui.theme.palette, shares);
-    let room = width / ui.theme.factor - WORDS * ui.scale * ui.theme.type_scale();
+    let number = NUMBER * ui.theme.type_length(type_size::SMALL * ui.scale);
+    let room = (width - longest - number) / ui.theme.factor - EDGES;
     // The signs of hints below the marks take their height from them.
     let signs = if control.hints.is_some() { 0.72 } else { 1.0 };
     let scale = signs * (room / wide).clamp(SMALL, if ui.scale > 1.0 { LARGER } else { LARGE });
@@ -84,9 +112,46 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, usual: &
         let signs = ui.node(pictures, signs);
         hints::signs(ui, signs, foreseen);
     }
-    let beside = 14.0 * 3.0 + 4.0 + wide * scale + MARK + 2.0 * 8.0;
-    let value = 2.2 * ui.theme.type_length(type_size::SMALL * ui.scale);
-    told(ui, body, shares, usual, width - ui.theme.length(beside) - value);
+    let beside = EDGES + wide * scale;
+    told(ui, body, shares, usual, width - ui.theme.length(beside) - number);
+}
+
+/// What the week brings, after a plus, and what it costs, after a minus.
+fn trade(ui: &mut UiBuilder, card: NodeId, gives: &str, costs: &str) {
+    let column = ui.column(card, 1.0);
+    for (more, words, tone) in [(true, gives, ColorToken::Mint), (false, costs, ColorToken::Coral)] {
+        let row = Node {
+            column_gap: ui.theme.px(8.0),
+            align_items: AlignItems::FlexStart,
+            width: percent(100),
+            ..default()
+        };
+        let row = ui.node(column, row);
+        let line = Node {
+            height: px(1.32 * ui.theme.type_length(type_size::SMALL * ui.scale)),
+            align_items: AlignItems::Center,
+            flex_shrink: 0.0,
+            ..default()
+        };
+        let holder = ui.node(row, line);
+        let sign = ui.picture_of(&marks::sign(ui.theme.palette, more, tone), SIGN);
+        ui.picture(holder, sign, SIGN, SIGN);
+        let words_node = Node {
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            min_width: px(0),
+            ..default()
+        };
+        let words_node = ui.node(row, words_node);
+        ui.text(words_node, words, TextAppearance::NOTE.toned(ColorToken::Ink));
+    }
+}
+
+/// The width of the longest name of a share, in logical pixels.
+pub fn longest_name<'a>(ui: &UiBuilder, shares: impl Iterator<Item = &'a HourShare>) -> f32 {
+    let letters = f64::from(ui.theme.type_length(type_size::SMALL * ui.scale));
+    let widths = shares.map(|share| BOLD * stage::measure(&share.label, letters));
+    widths.fold(0.0, f64::max) as f32
 }
 
 fn head(ui: &mut UiBuilder, card: NodeId, control: &Control, chosen: bool) {

@@ -105,7 +105,7 @@ fn more_hours_come_from_what_is_free_and_then_from_the_largest_block() {
     let mut board = WeekBoard {
         plan: plan(&[(PlanLine::Desk, 12.0), (PlanLine::Answers, 7.5)]),
         hours: week,
-        open: PlanLine::Path,
+        open: Some(PlanLine::Path),
         from: None,
     };
     board.plan = board.with_hours(PlanLine::Path, 0.5);
@@ -123,7 +123,7 @@ fn hours_are_moved_between_two_blocks_and_never_more_than_there_are() {
     let mut board = WeekBoard {
         plan: plan(&[(PlanLine::Desk, 6.0), (PlanLine::Answers, 2.0)]),
         hours: 20.0,
-        open: PlanLine::Desk,
+        open: Some(PlanLine::Desk),
         from: Some(PlanLine::Answers),
     };
     board.plan = board.with_hours(PlanLine::Desk, 40.0);
@@ -131,6 +131,37 @@ fn hours_are_moved_between_two_blocks_and_never_more_than_there_are() {
     assert_eq!(of(&board), (8.0, 0.0));
     board.plan = board.with_hours(PlanLine::Desk, 5.0);
     assert_eq!(of(&board), (5.0, 3.0), "they go back where they came from");
+}
+
+#[test]
+fn somebody_who_is_pressed_has_a_one_to_one_and_hours_for_it_and_once_more_has_none() {
+    let mut board = WeekBoard {
+        plan: plan(&[(PlanLine::Desk, 12.0)]),
+        hours: 20.0,
+        open: None,
+        from: None,
+    };
+    for person in [2, 0] {
+        board.plan = board.with_meeting(person);
+    }
+    assert_eq!(
+        (board.plan.with.clone(), board.plan.on(PlanLine::OneToOnes)),
+        (vec![2, 0], 1.0)
+    );
+    board.plan = board.with_meeting(2);
+    assert!(board.meets(0) && !board.meets(2));
+}
+
+#[test]
+fn a_line_without_hours_is_added_in_one_place_and_is_open_then() {
+    let mut sitting = monday();
+    assert!(board(&sitting).plan.on(PlanLine::Rest) <= 0.0);
+    sitting.apply(&Command::PlanOpen(None), "");
+    let page = sitting.page();
+    let add = page.controls().find(|control| control.id == "plan.rest.add").unwrap();
+    sitting.apply(&add.command, "");
+    let after = board(&sitting);
+    assert_eq!((after.plan.on(PlanLine::Rest), after.open), (0.5, Some(PlanLine::Rest)));
 }
 
 fn plan(hours: &[(PlanLine, f64)]) -> Plan {

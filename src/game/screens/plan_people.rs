@@ -1,0 +1,266 @@
+//! The people beside the week that is planned: a portrait, what was seen of each, and a press for a one-to-one.
+//!
+//! In: the people of the plan's page, each with its option. Out: rows that are pressed; whoever has a one-to-one this week carries a tick
+//! with the word.
+
+use bevy::prelude::*;
+use bevy::ui::Checked;
+
+use super::bars;
+use crate::art::palette::ColorToken;
+use crate::art::stage;
+use crate::narration::page::{Control, Item, Page, Role, Sentiment, Style};
+use crate::ui::access::Reads;
+use crate::ui::button_colors::ButtonColors;
+use crate::ui::scroll::scrolled;
+use crate::ui::theme::{Weight, radius, space, type_size};
+use crate::ui::view::{Constant, NodeId};
+use crate::ui::widgets::items::sections;
+use crate::ui::widgets::person::portrait;
+use crate::ui::widgets::set_lines::set_lines;
+use crate::ui::widgets::{TextAppearance, UiBuilder, button, marks, panel};
+
+/// The side of a portrait, and in a large window, in design pixels.
+const SIDE: f32 = 50.0;
+const LARGE: f32 = 64.0;
+/// The side where people stand in two columns.
+const CLOSE: f32 = 40.0;
+/// Lines of facts about somebody, at most.
+const LINES: u32 = 2;
+/// How high a line is, as a share of its type.
+const LINE: f32 = 1.32;
+/// Inside the panel, and inside a row at its sides and above, in design pixels.
+const PANEL: f32 = 8.0;
+const BESIDE: f32 = 8.0;
+const ABOVE: f32 = 1.0;
+/// Between portrait and words, and between two rows.
+const GAP: f32 = 10.0;
+const BETWEEN: f32 = 4.0;
+/// Letters are set so much narrower than they are counted.
+const SET: f32 = 1.04;
+/// A clause of fewer letters says too little alone.
+const LEAST: usize = 20;
+/// The side of the mark of a one-to-one.
+const MARK: f32 = 22.0;
+/// The room that the area leaves at its right for what shows that it scrolls.
+const SCROLLS: f32 = 8.0;
+
+/// The people in a column beside the week, `share` of the window wide.
+pub(super) fn beside(ui: &mut UiBuilder, parent: NodeId, page: &Page, columns: u16, share: f32) {
+    let card = panel::filling(ui, parent, 1.0, PANEL);
+    let area = scrolled(ui, card, "people", ColorToken::Panel, BETWEEN);
+    ui.style(area, |node| {
+        node.padding = UiRect::all(px(2)).with_right(px(SCROLLS));
+    });
+    let edges = ui.theme.length(2.0 * PANEL) + 4.0 + SCROLLS + 2.0;
+    let between = ui.theme.length(SCROLLS) * f32::from(columns - 1);
+    let body = ui.window.x - ui.theme.length(2.0 * space::EDGE);
+    let row = (body * share - edges - between) / f32::from(columns);
+    let words = SET * (row - ui.theme.length(2.0 * BESIDE + GAP + side(ui, columns)) - 4.0);
+    let count = page.items.iter().filter(|item| is_person(item)).count();
+    let below_each_other = count.div_ceil(usize::from(columns)).max(1);
+    let lines = lines(ui, below_each_other);
+    people(ui, area, page, columns, Some((words, lines)));
+}
+
+/// Lines of facts that each of so many people below each other has room for.
+fn lines(ui: &UiBuilder, people: usize) -> u32 {
+    let high = |size: f32| LINE * ui.theme.type_length(size * ui.scale);
+    let bars = ui.theme.length(bars::HEAD + 70.0 + 2.0 * 16.0);
+    let heads = high(TextAppearance::SECTION.size) + high(type_size::SMALL) + ui.theme.length(2.0 * (PANEL + BETWEEN));
+    let all = ui.window.y - bars - heads - 8.0;
+    let row = all / people as f32 - ui.theme.length(BETWEEN + 2.0 * ABOVE) - 4.0;
+    let left = (row - high(TextAppearance::LABEL.size)) / high(type_size::SMALL);
+    (left.max(1.0) as u32).min(LINES)
+}
+
+fn side(ui: &UiBuilder, columns: u16) -> f32 {
+    match columns {
+        1 if ui.scale > 1.0 => LARGE,
+        1 => SIDE,
+        _ => CLOSE,
+    }
+}
+
+const fn is_person(item: &Item) -> bool {
+    matches!(item, Item::Person { .. })
+}
+
+/// The people below the week.
+pub(super) fn below(ui: &mut UiBuilder, parent: NodeId, page: &Page, columns: u16) {
+    let area = panel::panel(ui, parent, 12.0, 6.0);
+    people(ui, area, page, columns, None);
+}
+
+/// Heading, how somebody gets a one-to-one, and a row for each. `room` is what facts have where rows have only so much: how wide they
+/// are, in logical pixels, and in how many lines.
+fn people(ui: &mut UiBuilder, area: NodeId, page: &Page, columns: u16, room: Option<(f32, u32)>) {
+    let parts = sections(page);
+    let Some(part) = parts.iter().find(|part| part.items.iter().any(|item| is_person(item))) else {
+        return;
+    };
+    if let Some(heading) = part.heading {
+        ui.text(area, heading, TextAppearance::SECTION);
+    }
+    for item in &part.items {
+        if let Item::Text(Style::Quiet, words) = item {
+            ui.text(area, words, TextAppearance::NOTE);
+        }
+    }
+    let grid = Node {
+        display: Display::Grid,
+        width: percent(100),
+        grid_template_columns: RepeatedGridTrack::flex(columns, 1.0),
+        column_gap: ui.theme.px(8.0),
+        row_gap: ui.theme.px(BETWEEN),
+        grid_auto_rows: if room.is_some() { vec![GridTrack::flex(1.0)] } else { Vec::new() },
+        flex_grow: if room.is_some() { 1.0 } else { 0.0 },
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let grid = ui.node(area, grid);
+    let side = side(ui, columns);
+    let mut items = part.items.iter().peekable();
+    while let Some(item) = items.next() {
+        if is_person(item) {
+            let control = match items.peek() {
+                Some(Item::Control(control)) if matches!(control.role, Role::Option(_)) => Some(control),
+                _ => None,
+            };
+            row(ui, grid, item, control, (side, room));
+        }
+    }
+}
+
+fn row(ui: &mut UiBuilder, grid: NodeId, item: &Item, control: Option<&Control>, (side, room): (f32, Option<(f32, u32)>)) {
+    let Item::Person {
+        look,
+        name,
+        lines,
+        badge,
+        ..
+    } = item
+    else {
+        return;
+    };
+    let meets = control.is_some_and(|control| control.role == Role::Option(true));
+    let node = Node {
+        width: percent(100),
+        min_height: ui.target_side(),
+        padding: UiRect::axes(ui.theme.px(BESIDE), ui.theme.px(ABOVE)),
+        column_gap: ui.theme.px(GAP),
+        align_items: AlignItems::Center,
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let facts: Vec<(Sentiment, &str)> = badge
+        .iter()
+        .map(|(mood, words)| (*mood, words.as_str()))
+        .chain(lines.iter().map(|line| (Sentiment::Neutral, line.as_str())))
+        .collect();
+    let row = match control {
+        Some(control) => {
+            let colors = if meets {
+                ButtonColors::raised().edged(ColorToken::Mint)
+            } else {
+                ButtonColors::raised()
+            };
+            let row = button::pressable(ui, grid, node, colors, control);
+            let said: Vec<&str> = facts.iter().map(|(_, words)| *words).collect();
+            ui.insert(row, Reads::control(control).noted(said.join(". ")));
+            if meets {
+                ui.insert(row, Constant(Checked));
+            }
+            row
+        }
+        None => ui.node(grid, node),
+    };
+    portrait(ui, row, look, side);
+    let words = Node {
+        flex_direction: FlexDirection::Column,
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        ..default()
+    };
+    let words = ui.node(row, words);
+    let head = Node {
+        width: percent(100),
+        column_gap: ui.theme.px(8.0),
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::SpaceBetween,
+        ..default()
+    };
+    let head = ui.node(words, head);
+    let called = Node {
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        ..default()
+    };
+    let called = ui.node(head, called);
+    ui.text(called, name, TextAppearance::LABEL);
+    if control.is_some() {
+        one_to_one(ui, head, meets);
+    }
+    let size = ui.theme.type_length(type_size::SMALL * ui.scale);
+    let mut left = room.map_or(LINES, |(_, lines)| lines);
+    for (at, (mood, fact)) in facts.into_iter().enumerate() {
+        let marked = mood != Sentiment::Neutral;
+        let takes = |fact: &str| room.map_or(1, |(width, _)| set_lines(fact, size, width, marked));
+        // What has no room beside others is left out; the first one is cut.
+        let fact = match room {
+            Some((width, lines)) if at == 0 && takes(fact) > lines => beginning(fact, size, width, lines),
+            _ => fact.to_owned(),
+        };
+        let takes = takes(&fact);
+        if at > 0 && takes > left {
+            break;
+        }
+        let ink = match mood {
+            Sentiment::Neutral => TextAppearance::NOTE,
+            other => TextAppearance::NOTE.weighing(Weight::SemiBold).toned(marks::paint(other)),
+        };
+        ui.text(words, &fact, ink);
+        left = left.saturating_sub(takes);
+    }
+}
+
+/// As much of a text as so many lines hold: whole sentences, else up to a comma, else what there is room for.
+fn beginning(text: &str, size: f32, width: f32, lines: u32) -> String {
+    let holds = |text: &str| set_lines(text, size, width, false) <= lines;
+    let ends = |sign: &str| {
+        let places = text.match_indices(sign).map(|(at, _)| text[..at].to_owned() + ".");
+        places.filter(|begun| holds(begun)).last()
+    };
+    let clause = |begun: &String| 3 * begun.len() >= text.len() || begun.len() > LEAST;
+    ends(". ").or_else(|| ends(", ").filter(clause)).unwrap_or_else(|| {
+        let whole = width * (lines as f32 - 0.15 * lines.saturating_sub(1) as f32);
+        let cut = stage::cut(text, f64::from(whole), f64::from(size));
+        // No word is broken.
+        match cut.rsplit_once(' ') {
+            Some((begun, _)) => format!("{begun}…"),
+            None => cut,
+        }
+    })
+}
+
+/// Whether somebody has a one-to-one: the word behind a tick, or an empty box.
+fn one_to_one(ui: &mut UiBuilder, head: NodeId, meets: bool) {
+    let node = Node {
+        column_gap: ui.theme.px(6.0),
+        align_items: AlignItems::Center,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let node = ui.node(head, node);
+    if meets {
+        let words = ui.words.get("one-to-one");
+        let ink = TextAppearance::NOTE.weighing(Weight::SemiBold).toned(ColorToken::Mint);
+        ui.line(node, &words, ink);
+    }
+    let mark = ui.picture_of(&marks::checked(ui.theme.palette, meets), MARK);
+    ui.picture(node, mark, MARK, MARK);
+}

@@ -1,0 +1,41 @@
+//! The people beside the week that is being made: what was seen of each, and whether they have a one-to-one in it.
+//!
+//! In: the page of a plan that can be pressed. Out: the same page, with a fact or two of everybody and an option that gives them a
+//! one-to-one or takes it back.
+
+use crate::narration::page::control::option;
+use crate::narration::page::{Command, Item, Page, Style};
+use crate::narration::phrases::monday_facts;
+use crate::narration::screens::week_board::WeekBoard;
+use crate::narration::view::View;
+
+/// Says what can be known of everybody, and lets the player choose whom to see.
+pub(in crate::narration::screens) fn people(view: &View<'_>, page: &mut Page, board: &WeekBoard) {
+    let signals = view.signals();
+    let items = std::mem::take(&mut page.items);
+    let mut first = true;
+    for item in items {
+        let Item::Person { id, look, name, .. } = item else {
+            page.items.push(item);
+            continue;
+        };
+        if std::mem::take(&mut first) {
+            page.text(Style::Quiet, view.get("plan-board-people"));
+        }
+        let mut facts = monday_facts::facts(view, &signals, id).into_iter();
+        let control = option(
+            format!("plan.with.{}", view.scenario.people[id].id),
+            view.with("plan-meet", &[("name", name.as_str().into())]),
+            board.meets(id),
+            Command::PlanTake(Box::new(board.with_meeting(id))),
+        );
+        page.items.push(Item::Person {
+            id,
+            look,
+            name,
+            badge: facts.next(),
+            lines: facts.map(|(_, words)| words).collect(),
+        });
+        page.control(control);
+    }
+}
