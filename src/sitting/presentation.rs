@@ -94,8 +94,13 @@ impl Sitting {
             location => {
                 let paced = page.screen == Screen::Day;
                 let plan = self.week_board().filter(|_| page.screen == Screen::Plan);
+                let stage = self.stage(location);
                 Presentation {
-                    stage: self.stage(location),
+                    stage: if page.screen == Screen::Reflection {
+                        stage::after_work(stage)
+                    } else {
+                        stage
+                    },
                     plan,
                     pace: paced.then_some(self.navigation.pace),
                     selected: self.navigation.selected,

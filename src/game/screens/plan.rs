@@ -78,7 +78,11 @@ fn say_what_enter_does(
             cap.display = display;
             // The button stays as large as it was.
             let size = laid_out.size() * laid_out.inverse_scale_factor;
-            node.min_width = if display == Display::None { px(size.x) } else { Val::Auto };
+            node.min_width = if display == Display::None {
+                px(size.x)
+            } else {
+                Val::Auto
+            };
             node.min_height = px(size.y);
         }
     }
@@ -96,7 +100,11 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
         ui.line(right, words, ink);
     }
     let body = bars::body(ui, root);
-    let people = page.items.iter().filter(|item| matches!(item, Item::Person { .. })).count();
+    let people = page
+        .items
+        .iter()
+        .filter(|item| matches!(item, Item::Person { .. }))
+        .count();
     if ui.wide() && ui.ems() >= BESIDE {
         let crowd = people > BELOW_EACH_OTHER;
         let share = if crowd { CROWD } else { PEOPLE };

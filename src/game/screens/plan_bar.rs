@@ -99,7 +99,10 @@ pub(super) fn additions(ui: &mut UiBuilder, parent: NodeId, page: &Page) {
         hours && control.role == Role::Button
     };
     let additions: Vec<&Control> = page.controls().filter(is_addition).collect();
-    let Some(control) = page.controls().find(|control| control.command == Command::PlanOpen(None)) else {
+    let Some(control) = page
+        .controls()
+        .find(|control| control.command == Command::PlanOpen(None))
+    else {
         return;
     };
     if additions.is_empty() {

@@ -36,6 +36,9 @@ const ABOVE: f32 = 1.0;
 /// Between portrait and words, and between two rows.
 const GAP: f32 = 10.0;
 const BETWEEN: f32 = 4.0;
+/// Above in a row, and between two rows, where they take the height that they need.
+const AIRY: f32 = 9.0;
+const APART: f32 = 12.0;
 /// Letters are set so much narrower than they are counted.
 const SET: f32 = 1.04;
 /// A clause of fewer letters says too little alone.
@@ -112,8 +115,12 @@ fn people(ui: &mut UiBuilder, area: NodeId, page: &Page, columns: u16, room: Opt
         width: percent(100),
         grid_template_columns: RepeatedGridTrack::flex(columns, 1.0),
         column_gap: ui.theme.px(8.0),
-        row_gap: ui.theme.px(BETWEEN),
-        grid_auto_rows: if room.is_some() { vec![GridTrack::flex(1.0)] } else { Vec::new() },
+        row_gap: ui.theme.px(if room.is_some() { BETWEEN } else { APART }),
+        grid_auto_rows: if room.is_some() {
+            vec![GridTrack::flex(1.0)]
+        } else {
+            Vec::new()
+        },
         flex_grow: if room.is_some() { 1.0 } else { 0.0 },
         flex_shrink: 0.0,
         ..default()
@@ -132,7 +139,13 @@ fn people(ui: &mut UiBuilder, area: NodeId, page: &Page, columns: u16, room: Opt
     }
 }
 
-fn row(ui: &mut UiBuilder, grid: NodeId, item: &Item, control: Option<&Control>, (side, room): (f32, Option<(f32, u32)>)) {
+fn row(
+    ui: &mut UiBuilder,
+    grid: NodeId,
+    item: &Item,
+    control: Option<&Control>,
+    (side, room): (f32, Option<(f32, u32)>),
+) {
     let Item::Person {
         look,
         name,
@@ -147,7 +160,10 @@ fn row(ui: &mut UiBuilder, grid: NodeId, item: &Item, control: Option<&Control>,
     let node = Node {
         width: percent(100),
         min_height: ui.target_side(),
-        padding: UiRect::axes(ui.theme.px(BESIDE), ui.theme.px(ABOVE)),
+        padding: UiRect::axes(
+            ui.theme.px(BESIDE),
+            ui.theme.px(if room.is_some() { ABOVE } else { AIRY }),
+        ),
         column_gap: ui.theme.px(GAP),
         align_items: AlignItems::Center,
         border: UiRect::all(px(2)),
@@ -155,7 +171,7 @@ fn row(ui: &mut UiBuilder, grid: NodeId, item: &Item, control: Option<&Control>,
         flex_shrink: 0.0,
         ..default()
     };
-    let facts: Vec<(Sentiment, &str)> = badge
+    let mut facts: Vec<(Sentiment, &str)> = badge
         .iter()
         .map(|(mood, words)| (*mood, words.as_str()))
         .chain(lines.iter().map(|line| (Sentiment::Neutral, line.as_str())))
@@ -187,7 +203,6 @@ fn row(ui: &mut UiBuilder, grid: NodeId, item: &Item, control: Option<&Control>,
     };
     let words = ui.node(row, words);
     let head = Node {
-        width: percent(100),
         column_gap: ui.theme.px(8.0),
         align_items: AlignItems::Center,
         justify_content: JustifyContent::SpaceBetween,
@@ -206,6 +221,11 @@ fn row(ui: &mut UiBuilder, grid: NodeId, item: &Item, control: Option<&Control>,
         one_to_one(ui, head, meets);
     }
     let size = ui.theme.type_length(type_size::SMALL * ui.scale);
+    if let Some((width, 1)) = room {
+        // With room for one line, what fits it whole comes before what would be cut.
+        let whole = |(mood, fact): &(Sentiment, &str)| set_lines(fact, size, width, *mood != Sentiment::Neutral) == 1;
+        facts.sort_by_key(|fact| !whole(fact));
+    }
     let mut left = room.map_or(LINES, |(_, lines)| lines);
     for (at, (mood, fact)) in facts.into_iter().enumerate() {
         let marked = mood != Sentiment::Neutral;
@@ -221,7 +241,9 @@ fn row(ui: &mut UiBuilder, grid: NodeId, item: &Item, control: Option<&Control>,
         }
         let ink = match mood {
             Sentiment::Neutral => TextAppearance::NOTE,
-            other => TextAppearance::NOTE.weighing(Weight::SemiBold).toned(marks::paint(other)),
+            other => TextAppearance::NOTE
+                .weighing(Weight::SemiBold)
+                .toned(marks::paint(other)),
         };
         ui.text(words, &fact, ink);
         left = left.saturating_sub(takes);

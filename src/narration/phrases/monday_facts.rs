@@ -27,7 +27,11 @@ pub(in crate::narration) fn facts(view: &View<'_>, signals: &Signals, id: Person
     if told.is_empty() && !late {
         let who = &view.scenario.people[id];
         let about = interpolate::text(view, &who.about);
-        let known = if about.is_empty() { who.role.clone() } else { shorten(&about, KNOWN) };
+        let known = if about.is_empty() {
+            who.role.clone()
+        } else {
+            shorten(&about, KNOWN)
+        };
         told.push((Sentiment::Neutral, known));
     }
     told.extend(work);

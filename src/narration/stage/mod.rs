@@ -193,6 +193,15 @@ fn at_rest(view: &View<'_>, question: Option<&Question>) -> StageView {
     }
 }
 
+/// The stage once work is over: nobody looks at the board any more.
+#[must_use]
+pub fn after_work(stage: StageView) -> StageView {
+    StageView {
+        board: Vec::new(),
+        ..stage
+    }
+}
+
 /// The stage of an evening of the week without the leader: whom it is told of stands in the light.
 #[must_use]
 pub fn evening(view: &View<'_>, mut stage: StageView) -> StageView {

@@ -89,7 +89,12 @@ pub fn hours_bar(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], beside: &
     let room = width - adding - ui.theme.length(GAP) * cells.saturating_sub(1) as f32;
     let hours = blocks.iter().map(|block| block.hours);
     let hours: Vec<f64> = hours.chain(free.map(|free| free.0)).collect();
-    let names = || blocks.iter().map(|block| block.name.as_str()).chain(free.map(|free| free.1));
+    let names = || {
+        blocks
+            .iter()
+            .map(|block| block.name.as_str())
+            .chain(free.map(|free| free.1))
+    };
     let numbers = blocks.iter().map(Block::number).chain(free.map(|free| free.2));
     let mark = ui.theme.length(SMALL_MARK + 6.0);
     let numbers: Vec<f32> = numbers
@@ -99,11 +104,22 @@ pub fn hours_bar(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], beside: &
     let mut least: Vec<f32> = names()
         .zip(&numbers)
         .enumerate()
-        .map(|(at, (name, number))| if is_part(at) { part_named(name) } else { named(name).max(*number) })
+        .map(|(at, (name, number))| {
+            if is_part(at) {
+                part_named(name)
+            } else {
+                named(name).max(*number)
+            }
+        })
         .collect();
     let group = blocks.iter().filter(|block| block.is_condition()).count();
     if group > 0 {
-        let has: f32 = blocks.iter().zip(&least).filter(|(block, _)| block.is_condition()).map(|(_, least)| least).sum();
+        let has: f32 = blocks
+            .iter()
+            .zip(&least)
+            .filter(|(block, _)| block.is_condition())
+            .map(|(_, least)| least)
+            .sum();
         let wants = bold_width(ui, &beside.conditions, type_size::SMALL) + mark + 5.0;
         let more = (wants - has).max(0.0) / group as f32;
         for (block, least) in blocks.iter().zip(&mut least) {
@@ -334,7 +350,11 @@ fn told(
         ui.picture(row, mark, SMALL_MARK, SMALL_MARK);
     }
     let size = if part { type_size::SMALL } else { type_size::LABEL };
-    ui.line(row, hours, TextAppearance::LABEL.sized(size).weighing(Weight::Bold).toned(ink));
+    ui.line(
+        row,
+        hours,
+        TextAppearance::LABEL.sized(size).weighing(Weight::Bold).toned(ink),
+    );
 }
 
 fn cell(ui: &UiBuilder, width: f32, (beside, above): (f32, f32)) -> Node {

@@ -61,10 +61,7 @@ pub fn week_card(
         flex_direction: FlexDirection::Column,
         min_width: px(0),
         // Whichever is chosen, words stay where they are.
-        padding: UiRect::axes(
-            px(ui.theme.length(14.0) - edge),
-            px(ui.theme.length(8.0) - edge),
-        ),
+        padding: UiRect::axes(px(ui.theme.length(14.0) - edge), px(ui.theme.length(8.0) - edge)),
         row_gap: ui.theme.px(4.0),
         justify_content: JustifyContent::SpaceBetween,
         border: UiRect::all(px(edge)),
