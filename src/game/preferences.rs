@@ -13,7 +13,7 @@ use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 
 /// The words that the window alone needs.
-const WORDS: [&str; 47] = [
+const WORDS: [&str; 53] = [
     "pad-south",
     "pad-east",
     "pad-west",
@@ -43,6 +43,12 @@ const WORDS: [&str; 47] = [
     "you",
     "and-more",
     "silence",
+    "silence-0",
+    "silence-1",
+    "silence-2",
+    "silence-3",
+    "silence-4",
+    "said-by",
     "title",
     "keep-answer",
     "keep-answer-why",

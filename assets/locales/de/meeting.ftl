@@ -1,19 +1,23 @@
 # A meeting, beat by beat.
 
-meeting-when = { $weekday } { $time }, Woche { $week } · { $left ->
+meeting-when = { $weekday } { $time }, Woche { $week }
+meeting-time = Zeit
+meeting-time-reads =
+    { $left ->
         [0] die Zeit ist um
-        [1] noch eine Runde
+        [1] letzte Runde
        *[other] noch { $left } Runden
     }
-meeting-last = { $weekday } { $time }, Woche { $week } · die Zeit ist um
 meeting-opens = Du setzt dich. Alle schauen einander an.
 meeting-repeats = { $name } kommt darauf zurück: „{ $text }“
 meeting-agrees = { $name } stimmt dir zu.
+meeting-agrees-aloud = Ja, das würde ich auch machen.
 meeting-silence-1 = Niemand sagt etwas.
 meeting-silence-2 = Immer noch nichts. Jemand schenkt Wasser ein.
 meeting-silence-3 = Es ist so lange still, dass man die anderen atmen hört.
 meeting-silence-4 = Niemand schaut mehr auf. So still ist es hier selten.
 meeting-you-said = Du: „Mein Vorschlag: { $text }.“
+meeting-you-spoke-for = Du hast dich ausgesprochen für: { $text }
 meeting-ring = Stille
 meeting-ring-reads =
     { $beats ->
@@ -26,8 +30,8 @@ meeting-known = Was gesagt wurde
 meeting-known-none = Noch nichts.
 meeting-fact = { $text } ({ $name })
 meeting-now = gerade eben
-meeting-again = noch einmal, gerade eben
-meeting-again-by = { $name } noch einmal, gerade eben
+meeting-again = sagt es gerade noch einmal
+meeting-again-by = { $name } sagt gerade dasselbe
 meeting-unsaid = … und was noch niemand gesagt hat
 meeting-around = Am Tisch
 meeting-spoken =
@@ -37,7 +41,8 @@ meeting-spoken =
         [2] hat zweimal gesprochen
        *[other] hat { $times }-mal gesprochen
     }
-meeting-you-do = Du
+meeting-you-do = Du bist dran
+meeting-over = Die Zeit ist um: Jetzt wird nur noch entschieden.
 
 beat-wait = Nichts sagen
 beat-wait-first-note = die anderen anfangen lassen
@@ -47,6 +52,7 @@ meeting-invite = Fragen:
 beat-invite = „{ $name }, was siehst du?“
 beat-ask = „Was übersehen wir?“
 beat-ask-note = an alle
+beat-ask-word = Alle fragen
 beat-state = Sagen, was du denkst: { $option }
 beat-state-note = das bleibt hängen
 beat-state-word = dafür sprechen
@@ -54,6 +60,7 @@ beat-decide = Entscheiden: { $option }
 beat-let-them = „Entscheidet ihr. Ich bin dabei.“
 beat-decide-word = entscheiden
 beat-let-them-note = und du meinst es so
+beat-let-them-word = Ihr entscheidet
 
 met-title = Nach der Besprechung
 met-good = Eine gute Entscheidung.

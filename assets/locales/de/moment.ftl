@@ -58,7 +58,30 @@ why-last = Deine letzte Entscheidung
 # What moved is joined into lists with "und": no subordinate clauses here.
 moved = { $name }: { $what }
 moved-onlooker = { $name } (hat zugesehen): { $what }
-moved-alike = { $line }. Ebenso { $names }.
+moved-several = { $who }: { $what }
+moved-several-onlookers = { $who } (haben zugesehen): { $what }
+moved-all =
+    { $n ->
+        [2] Beide
+        [3] Alle drei
+        [4] Alle vier
+        [5] Alle fünf
+        [6] Alle sechs
+        [7] Alle sieben
+        [8] Alle acht
+       *[other] Alle { $n }
+    }
+moved-others =
+    { $n ->
+        [2] Die anderen beiden
+        [3] Die anderen drei
+        [4] Die anderen vier
+        [5] Die anderen fünf
+        [6] Die anderen sechs
+        [7] Die anderen sieben
+        [8] Die anderen acht
+       *[other] Die anderen { $n }
+    }
 moved-tag-autonomy = Kommt allein voran
 moved-tag-reliance = Wartet auf dich
 moved-tag-efficacy = Zutrauen
@@ -222,6 +245,157 @@ moved-adapt-down =
         [little] kommt mit ganz Neuem etwas weniger gut zurecht
         [much] kommt mit ganz Neuem viel weniger gut zurecht
        *[some] kommt mit ganz Neuem weniger gut zurecht
+    }
+moved-they-autonomy-up =
+    { $size ->
+        [little] kommen allein etwas besser voran
+        [much] kommen allein viel besser voran
+       *[some] kommen allein besser voran
+    }
+moved-they-autonomy-down =
+    { $size ->
+        [little] kommen allein etwas schlechter voran
+        [much] kommen allein viel schlechter voran
+       *[some] kommen allein schlechter voran
+    }
+moved-they-reliance-up =
+    { $size ->
+        [little] warten etwas mehr auf dich
+        [much] warten viel mehr auf dich
+       *[some] warten mehr auf dich
+    }
+moved-they-reliance-down =
+    { $size ->
+        [little] warten etwas weniger auf dich
+        [much] warten viel weniger auf dich
+       *[some] warten weniger auf dich
+    }
+moved-they-efficacy-up =
+    { $size ->
+        [little] trauen sich etwas mehr zu
+        [much] trauen sich viel mehr zu
+       *[some] trauen sich mehr zu
+    }
+moved-they-efficacy-down =
+    { $size ->
+        [little] trauen sich etwas weniger zu
+        [much] trauen sich viel weniger zu
+       *[some] trauen sich weniger zu
+    }
+moved-they-trust-up =
+    { $size ->
+        [little] vertrauen dir etwas mehr
+        [much] vertrauen dir viel mehr
+       *[some] vertrauen dir mehr
+    }
+moved-they-trust-down =
+    { $size ->
+        [little] vertrauen dir etwas weniger
+        [much] vertrauen dir viel weniger
+       *[some] vertrauen dir weniger
+    }
+moved-they-safety-up =
+    { $size ->
+        [little] reden etwas offener
+        [much] reden viel offener
+       *[some] reden offener
+    }
+moved-they-safety-down =
+    { $size ->
+        [little] wählen die Worte etwas vorsichtiger
+        [much] wählen die Worte viel vorsichtiger
+       *[some] wählen die Worte vorsichtiger
+    }
+moved-they-clarity-up =
+    { $size ->
+        [little] haben das Ziel etwas klarer vor Augen
+        [much] haben das Ziel viel klarer vor Augen
+       *[some] haben das Ziel klarer vor Augen
+    }
+moved-they-clarity-down =
+    { $size ->
+        [little] haben das Ziel etwas weniger klar vor Augen
+        [much] haben das Ziel viel weniger klar vor Augen
+       *[some] haben das Ziel weniger klar vor Augen
+    }
+moved-they-ownership-up =
+    { $size ->
+        [little] machen es etwas mehr zur eigenen Sache
+        [much] machen es viel mehr zur eigenen Sache
+       *[some] machen es mehr zur eigenen Sache
+    }
+moved-they-ownership-down =
+    { $size ->
+        [little] machen es etwas weniger zur eigenen Sache
+        [much] machen es viel weniger zur eigenen Sache
+       *[some] machen es weniger zur eigenen Sache
+    }
+moved-they-strain-up =
+    { $size ->
+        [little] stehen etwas mehr unter Druck
+        [much] stehen viel mehr unter Druck
+       *[some] stehen mehr unter Druck
+    }
+moved-they-strain-down =
+    { $size ->
+        [little] stehen etwas weniger unter Druck
+        [much] stehen viel weniger unter Druck
+       *[some] stehen weniger unter Druck
+    }
+moved-they-commitment-up =
+    { $size ->
+        [little] sind etwas lieber hier
+        [much] sind viel lieber hier
+       *[some] sind lieber hier
+    }
+moved-they-commitment-down =
+    { $size ->
+        [little] sind etwas weniger gern hier
+        [much] sind viel weniger gern hier
+       *[some] sind weniger gern hier
+    }
+moved-they-visibility-up =
+    { $size ->
+        [little] werden etwas mehr beachtet
+        [much] werden viel mehr beachtet
+       *[some] werden mehr beachtet
+    }
+moved-they-visibility-down =
+    { $size ->
+        [little] werden etwas weniger beachtet
+        [much] werden viel weniger beachtet
+       *[some] werden weniger beachtet
+    }
+moved-they-leading-up =
+    { $size ->
+        [little] führen andere etwas besser
+        [much] führen andere viel besser
+       *[some] führen andere besser
+    }
+moved-they-leading-down =
+    { $size ->
+        [little] führen andere etwas weniger gut
+        [much] führen andere viel weniger gut
+       *[some] führen andere weniger gut
+    }
+moved-they-skill-up =
+    { $size ->
+        [little] haben ein wenig dazugelernt ({ $domain })
+        [much] haben viel dazugelernt ({ $domain })
+       *[some] haben etwas dazugelernt ({ $domain })
+    }
+moved-they-skill-down = kommen aus der Übung ({ $domain })
+moved-they-adapt-up =
+    { $size ->
+        [little] kommen mit ganz Neuem etwas besser zurecht
+        [much] kommen mit ganz Neuem viel besser zurecht
+       *[some] kommen mit ganz Neuem besser zurecht
+    }
+moved-they-adapt-down =
+    { $size ->
+        [little] kommen mit ganz Neuem etwas weniger gut zurecht
+        [much] kommen mit ganz Neuem viel weniger gut zurecht
+       *[some] kommen mit ganz Neuem weniger gut zurecht
     }
 moved-energy-up =
     { $size ->

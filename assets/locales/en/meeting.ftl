@@ -1,19 +1,23 @@
 # A meeting, beat by beat.
 
-meeting-when = { $weekday } { $time }, week { $week } · { $left ->
+meeting-when = { $weekday } { $time }, week { $week }
+meeting-time = Time
+meeting-time-reads =
+    { $left ->
         [0] time’s up
-        [1] one round left
+        [1] last round
        *[other] { $left } rounds left
     }
-meeting-last = { $weekday } { $time }, week { $week } · time’s up
 meeting-opens = You sit down. Everyone looks at everyone else.
 meeting-repeats = { $name } comes back to it: “{ $text }”
 meeting-agrees = { $name } agrees with you.
+meeting-agrees-aloud = Yes. I’d go for that too.
 meeting-silence-1 = Nobody says anything.
 meeting-silence-2 = Still nothing. Someone pours water.
 meeting-silence-3 = It’s quiet long enough to hear people breathe.
 meeting-silence-4 = Nobody looks up any more. It’s rarely this quiet.
 meeting-you-said = You: “I’d go for this: { $text }.”
+meeting-you-spoke-for = You spoke for: { $text }
 meeting-ring = Silence
 meeting-ring-reads =
     { $beats ->
@@ -26,8 +30,8 @@ meeting-known = What’s been said
 meeting-known-none = Nothing yet.
 meeting-fact = { $text } ({ $name })
 meeting-now = just now
-meeting-again = again, just now
-meeting-again-by = { $name } again, just now
+meeting-again = says it again, just now
+meeting-again-by = { $name } says so too, just now
 meeting-unsaid = … and what nobody has said yet
 meeting-around = Around the table
 meeting-spoken =
@@ -37,7 +41,8 @@ meeting-spoken =
         [2] spoke twice
        *[other] spoke { $times } times
     }
-meeting-you-do = You
+meeting-you-do = Your turn
+meeting-over = Time’s up: all that’s left is to decide.
 
 beat-wait = Say nothing
 beat-wait-first-note = let someone else start
@@ -47,6 +52,7 @@ meeting-invite = Ask
 beat-invite = “{ $name }, what do you see?”
 beat-ask = “What are we missing?”
 beat-ask-note = to everyone
+beat-ask-word = Ask everyone
 beat-state = Say what you think: { $option }
 beat-state-note = they can’t unhear it
 beat-state-word = speak for it
@@ -54,6 +60,7 @@ beat-decide = Decide: { $option }
 beat-decide-word = decide it
 beat-let-them = “You decide. I’ll go along with it.”
 beat-let-them-note = and you mean it
+beat-let-them-word = They decide
 
 met-title = After the meeting
 met-good = A good decision.

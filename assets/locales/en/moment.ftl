@@ -19,7 +19,7 @@ went-well = It went well.
 went-badly = It went badly.
 went-expected = You expected: { $said }.
 went-often =
-    Choices like this, with these people, go well { $n ->
+    With these people, it goes well { $n ->
         [1] one time in ten
         [2] two times in ten
         [3] three times in ten
@@ -57,7 +57,30 @@ why-last = Your last decision
 
 moved = { $name }: { $what }
 moved-onlooker = { $name }, who saw it: { $what }
-moved-alike = { $line }. The same goes for { $names }.
+moved-several = { $who }: { $what }
+moved-several-onlookers = { $who }, who saw it: { $what }
+moved-all =
+    { $n ->
+        [2] Both
+        [3] All three
+        [4] All four
+        [5] All five
+        [6] All six
+        [7] All seven
+        [8] All eight
+       *[other] All { $n }
+    }
+moved-others =
+    { $n ->
+        [2] The other two
+        [3] The other three
+        [4] The other four
+        [5] The other five
+        [6] The other six
+        [7] The other seven
+        [8] The other eight
+       *[other] The other { $n }
+    }
 moved-tag-autonomy = Independence
 moved-tag-reliance = Waiting for you
 moved-tag-efficacy = Confidence
@@ -221,6 +244,157 @@ moved-adapt-down =
         [little] copes a little less well with things nobody has done before
         [much] copes much less well with things nobody has done before
        *[some] copes less well with things nobody has done before
+    }
+moved-they-autonomy-up =
+    { $size ->
+        [little] work a little more independently
+        [much] work far more independently
+       *[some] work more independently
+    }
+moved-they-autonomy-down =
+    { $size ->
+        [little] work a little less independently
+        [much] work far less independently
+       *[some] work less independently
+    }
+moved-they-reliance-up =
+    { $size ->
+        [little] wait for you a little more
+        [much] wait for you much more
+       *[some] wait for you more
+    }
+moved-they-reliance-down =
+    { $size ->
+        [little] wait for you a little less
+        [much] wait for you much less
+       *[some] wait for you less
+    }
+moved-they-efficacy-up =
+    { $size ->
+        [little] are a little surer they can do it
+        [much] are much surer they can do it
+       *[some] are surer they can do it
+    }
+moved-they-efficacy-down =
+    { $size ->
+        [little] are a little less sure they can do it
+        [much] are much less sure they can do it
+       *[some] are less sure they can do it
+    }
+moved-they-trust-up =
+    { $size ->
+        [little] trust you a little more
+        [much] trust you much more
+       *[some] trust you more
+    }
+moved-they-trust-down =
+    { $size ->
+        [little] trust you a little less
+        [much] trust you much less
+       *[some] trust you less
+    }
+moved-they-safety-up =
+    { $size ->
+        [little] speak up a little more easily
+        [much] speak up much more easily
+       *[some] speak up more easily
+    }
+moved-they-safety-down =
+    { $size ->
+        [little] are a little more careful about what they say
+        [much] are much more careful about what they say
+       *[some] are more careful about what they say
+    }
+moved-they-clarity-up =
+    { $size ->
+        [little] are a little clearer about what’s wanted
+        [much] are much clearer about what’s wanted
+       *[some] are clearer about what’s wanted
+    }
+moved-they-clarity-down =
+    { $size ->
+        [little] are a little less clear about what’s wanted
+        [much] are much less clear about what’s wanted
+       *[some] are less clear about what’s wanted
+    }
+moved-they-ownership-up =
+    { $size ->
+        [little] see the work a little more as theirs
+        [much] see the work much more as theirs
+       *[some] see the work more as theirs
+    }
+moved-they-ownership-down =
+    { $size ->
+        [little] see the work a little less as theirs
+        [much] see the work much less as theirs
+       *[some] see the work less as theirs
+    }
+moved-they-strain-up =
+    { $size ->
+        [little] are under a little more strain
+        [much] are under much more strain
+       *[some] are under more strain
+    }
+moved-they-strain-down =
+    { $size ->
+        [little] are under a little less strain
+        [much] are under much less strain
+       *[some] are under less strain
+    }
+moved-they-commitment-up =
+    { $size ->
+        [little] want to be here a little more
+        [much] want to be here much more
+       *[some] want to be here more
+    }
+moved-they-commitment-down =
+    { $size ->
+        [little] want to be here a little less
+        [much] want to be here much less
+       *[some] want to be here less
+    }
+moved-they-visibility-up =
+    { $size ->
+        [little] get noticed a little more
+        [much] get noticed much more
+       *[some] get noticed more
+    }
+moved-they-visibility-down =
+    { $size ->
+        [little] get noticed a little less
+        [much] get noticed much less
+       *[some] get noticed less
+    }
+moved-they-leading-up =
+    { $size ->
+        [little] are a little better at leading
+        [much] are much better at leading
+       *[some] are better at leading
+    }
+moved-they-leading-down =
+    { $size ->
+        [little] are a little less sure at leading
+        [much] are much less sure at leading
+       *[some] are less sure at leading
+    }
+moved-they-skill-up =
+    { $size ->
+        [little] have learned a little ({ $domain })
+        [much] have learned a lot ({ $domain })
+       *[some] have learned something ({ $domain })
+    }
+moved-they-skill-down = are getting rusty ({ $domain })
+moved-they-adapt-up =
+    { $size ->
+        [little] cope a little better with things nobody has done before
+        [much] cope much better with things nobody has done before
+       *[some] cope better with things nobody has done before
+    }
+moved-they-adapt-down =
+    { $size ->
+        [little] cope a little less well with things nobody has done before
+        [much] cope much less well with things nobody has done before
+       *[some] cope less well with things nobody has done before
     }
 moved-energy-up =
     { $size ->

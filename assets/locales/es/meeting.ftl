@@ -1,19 +1,23 @@
 # A meeting, beat by beat.
 
-meeting-when = Semana { $week } · { $weekday } { $time } · { $left ->
+meeting-when = Semana { $week } · { $weekday } { $time }
+meeting-time = Tiempo
+meeting-time-reads =
+    { $left ->
         [0] se acabó el tiempo
-        [1] queda una ronda
+        [1] última ronda
        *[other] quedan { $left } rondas
     }
-meeting-last = Semana { $week } · { $weekday } { $time } · se acabó el tiempo
 meeting-opens = Tomas asiento. Hay un cruce de miradas.
 meeting-repeats = { $name } vuelve sobre ello: «{ $text }»
 meeting-agrees = { $name } te da la razón.
+meeting-agrees-aloud = Sí, yo también lo haría así.
 meeting-silence-1 = Nadie dice nada.
 meeting-silence-2 = Sigue sin decirse nada. Alguien se sirve agua.
 meeting-silence-3 = El silencio dura tanto que se oye respirar a la gente.
 meeting-silence-4 = Ya nadie levanta la vista. Pocas veces ha habido aquí tanto silencio.
 meeting-you-said = Tú: «Yo me quedaría con esto: { $text }».
+meeting-you-spoke-for = Has defendido esto: { $text }
 meeting-ring = Silencio
 meeting-ring-reads =
     { $beats ->
@@ -26,8 +30,8 @@ meeting-known = Lo que se ha dicho
 meeting-known-none = Nada todavía.
 meeting-fact = { $text } ({ $name })
 meeting-now = ahora mismo
-meeting-again = otra vez, ahora mismo
-meeting-again-by = { $name } otra vez, ahora mismo
+meeting-again = lo repite ahora mismo
+meeting-again-by = { $name } dice ahora lo mismo
 meeting-unsaid = … y lo que nadie ha dicho todavía
 meeting-around = Alrededor de la mesa
 meeting-spoken =
@@ -37,7 +41,8 @@ meeting-spoken =
         [2] ha hablado dos veces
        *[other] ha hablado { $times } veces
     }
-meeting-you-do = Tú
+meeting-you-do = Te toca
+meeting-over = Se acabó el tiempo: ya solo queda decidir.
 
 beat-wait = No decir nada
 beat-wait-first-note = que empiece otra persona
@@ -47,6 +52,7 @@ meeting-invite = Preguntar a
 beat-invite = «{ $name }, ¿qué ves tú?»
 beat-ask = «¿Qué se nos escapa?»
 beat-ask-note = a todo el equipo
+beat-ask-word = Preguntar al grupo
 beat-state = Decir lo que piensas: { $option }
 beat-state-note = lo dicho, dicho queda
 beat-state-word = defender
@@ -54,6 +60,7 @@ beat-decide = Decidir: { $option }
 beat-decide-word = decidir
 beat-let-them = «Que decida el equipo. Yo me sumo».
 beat-let-them-note = y lo dices de verdad
+beat-let-them-word = Que decidan
 
 met-title = Después de la reunión
 met-good = Una buena decisión.

@@ -57,7 +57,30 @@ why-last = Tu última decisión
 
 moved = { $name }: { $what }
 moved-onlooker = { $name }, que lo vio: { $what }
-moved-alike = { $line }. Lo mismo vale para { $names }.
+moved-several = { $who }: { $what }
+moved-several-onlookers = { $who }, que lo vieron: { $what }
+moved-all =
+    { $n ->
+        [2] Las dos personas
+        [3] Las tres personas del equipo
+        [4] Las cuatro personas del equipo
+        [5] Las cinco personas del equipo
+        [6] Las seis personas del equipo
+        [7] Las siete personas del equipo
+        [8] Las ocho personas del equipo
+       *[other] Las { $n } personas del equipo
+    }
+moved-others =
+    { $n ->
+        [2] Las otras dos personas
+        [3] Las otras tres personas
+        [4] Las otras cuatro personas
+        [5] Las otras cinco personas
+        [6] Las otras seis personas
+        [7] Las otras siete personas
+        [8] Las otras ocho personas
+       *[other] Las otras { $n } personas
+    }
 moved-tag-autonomy = Avanza por su cuenta
 moved-tag-reliance = Depende de ti
 moved-tag-efficacy = Confianza en sí
@@ -221,6 +244,157 @@ moved-adapt-down =
         [little] se maneja con un poco menos de soltura en lo que nadie ha hecho antes
         [much] se maneja con mucha menos soltura en lo que nadie ha hecho antes
        *[some] se maneja con menos soltura en lo que nadie ha hecho antes
+    }
+moved-they-autonomy-up =
+    { $size ->
+        [little] avanzan un poco más por su cuenta
+        [much] avanzan mucho más por su cuenta
+       *[some] avanzan más por su cuenta
+    }
+moved-they-autonomy-down =
+    { $size ->
+        [little] avanzan un poco menos por su cuenta
+        [much] avanzan mucho menos por su cuenta
+       *[some] avanzan menos por su cuenta
+    }
+moved-they-reliance-up =
+    { $size ->
+        [little] dependen un poco más de ti
+        [much] dependen mucho más de ti
+       *[some] dependen más de ti
+    }
+moved-they-reliance-down =
+    { $size ->
+        [little] dependen un poco menos de ti
+        [much] dependen mucho menos de ti
+       *[some] dependen menos de ti
+    }
+moved-they-efficacy-up =
+    { $size ->
+        [little] se ven un poco más capaces
+        [much] se ven mucho más capaces
+       *[some] se ven más capaces
+    }
+moved-they-efficacy-down =
+    { $size ->
+        [little] se ven un poco menos capaces
+        [much] se ven mucho menos capaces
+       *[some] se ven menos capaces
+    }
+moved-they-trust-up =
+    { $size ->
+        [little] confían un poco más en ti
+        [much] confían mucho más en ti
+       *[some] confían más en ti
+    }
+moved-they-trust-down =
+    { $size ->
+        [little] confían un poco menos en ti
+        [much] confían mucho menos en ti
+       *[some] confían menos en ti
+    }
+moved-they-safety-up =
+    { $size ->
+        [little] se atreven un poco más a hablar
+        [much] se atreven mucho más a hablar
+       *[some] se atreven más a hablar
+    }
+moved-they-safety-down =
+    { $size ->
+        [little] miden un poco más sus palabras
+        [much] miden mucho más sus palabras
+       *[some] miden más sus palabras
+    }
+moved-they-clarity-up =
+    { $size ->
+        [little] tienen un poco más claro lo que se espera
+        [much] tienen mucho más claro lo que se espera
+       *[some] tienen más claro lo que se espera
+    }
+moved-they-clarity-down =
+    { $size ->
+        [little] tienen un poco menos claro lo que se espera
+        [much] tienen mucho menos claro lo que se espera
+       *[some] tienen menos claro lo que se espera
+    }
+moved-they-ownership-up =
+    { $size ->
+        [little] lo sienten un poco más suyo
+        [much] lo sienten mucho más suyo
+       *[some] lo sienten más suyo
+    }
+moved-they-ownership-down =
+    { $size ->
+        [little] lo sienten un poco menos suyo
+        [much] lo sienten mucho menos suyo
+       *[some] lo sienten menos suyo
+    }
+moved-they-strain-up =
+    { $size ->
+        [little] tienen un poco más de presión encima
+        [much] tienen mucha más presión encima
+       *[some] tienen más presión encima
+    }
+moved-they-strain-down =
+    { $size ->
+        [little] tienen un poco menos de presión encima
+        [much] tienen mucha menos presión encima
+       *[some] tienen menos presión encima
+    }
+moved-they-commitment-up =
+    { $size ->
+        [little] tienen un poco más de ganas de estar aquí
+        [much] tienen muchas más ganas de estar aquí
+       *[some] tienen más ganas de estar aquí
+    }
+moved-they-commitment-down =
+    { $size ->
+        [little] tienen un poco menos de ganas de estar aquí
+        [much] tienen muchas menos ganas de estar aquí
+       *[some] tienen menos ganas de estar aquí
+    }
+moved-they-visibility-up =
+    { $size ->
+        [little] su trabajo se ve un poco más
+        [much] su trabajo se ve mucho más
+       *[some] su trabajo se ve más
+    }
+moved-they-visibility-down =
+    { $size ->
+        [little] su trabajo se ve un poco menos
+        [much] su trabajo se ve mucho menos
+       *[some] su trabajo se ve menos
+    }
+moved-they-leading-up =
+    { $size ->
+        [little] dirigen un poco mejor al resto
+        [much] dirigen mucho mejor al resto
+       *[some] dirigen mejor al resto
+    }
+moved-they-leading-down =
+    { $size ->
+        [little] dirigen un poco peor al resto
+        [much] dirigen mucho peor al resto
+       *[some] dirigen peor al resto
+    }
+moved-they-skill-up =
+    { $size ->
+        [little] han aprendido un poco ({ $domain })
+        [much] han aprendido mucho ({ $domain })
+       *[some] han aprendido algo ({ $domain })
+    }
+moved-they-skill-down = están perdiendo práctica ({ $domain })
+moved-they-adapt-up =
+    { $size ->
+        [little] se manejan un poco mejor en lo que nadie ha hecho antes
+        [much] se manejan mucho mejor en lo que nadie ha hecho antes
+       *[some] se manejan mejor en lo que nadie ha hecho antes
+    }
+moved-they-adapt-down =
+    { $size ->
+        [little] se manejan con un poco menos de soltura en lo que nadie ha hecho antes
+        [much] se manejan con mucha menos soltura en lo que nadie ha hecho antes
+       *[some] se manejan con menos soltura en lo que nadie ha hecho antes
     }
 moved-energy-up =
     { $size ->

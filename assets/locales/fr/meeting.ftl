@@ -1,19 +1,23 @@
 # A meeting, beat by beat.
 
-meeting-when = Semaine { $week } · { $weekday } { $time } · { $left ->
+meeting-when = Semaine { $week } · { $weekday } { $time }
+meeting-time = Temps
+meeting-time-reads =
+    { $left ->
         [0] temps écoulé
-        [1] encore un tour
+        [1] dernier tour
        *[other] encore { $left } tours
     }
-meeting-last = Semaine { $week } · { $weekday } { $time } · temps écoulé
 meeting-opens = Vous vous asseyez. On se regarde.
 meeting-repeats = { $name } y revient : « { $text } »
 meeting-agrees = { $name } se range à votre avis.
+meeting-agrees-aloud = Oui, je ferais pareil.
 meeting-silence-1 = Personne ne dit rien.
 meeting-silence-2 = Toujours rien. Quelqu’un sert de l’eau.
 meeting-silence-3 = Un silence assez long pour qu’on entende les autres respirer.
 meeting-silence-4 = Plus personne ne lève les yeux. Il y a rarement eu un tel silence ici.
 meeting-you-said = Vous : « Pour ma part, ce serait : { $text }. »
+meeting-you-spoke-for = Vous avez défendu : { $text }
 meeting-ring = Silence
 meeting-ring-reads =
     { $beats ->
@@ -26,8 +30,8 @@ meeting-known = Ce qui a été dit
 meeting-known-none = Rien encore.
 meeting-fact = { $text } ({ $name })
 meeting-now = à l’instant
-meeting-again = de nouveau, à l’instant
-meeting-again-by = { $name } de nouveau, à l’instant
+meeting-again = le redit à l’instant
+meeting-again-by = { $name } dit la même chose, à l’instant
 meeting-unsaid = … et ce que personne n’a encore dit
 meeting-around = Autour de la table
 meeting-spoken =
@@ -37,7 +41,8 @@ meeting-spoken =
         [2] a parlé deux fois
        *[other] a parlé { $times } fois
     }
-meeting-you-do = Vous
+meeting-you-do = À vous
+meeting-over = Temps écoulé : il ne reste plus qu’à décider.
 
 beat-wait = Ne rien dire
 beat-wait-first-note = laisser quelqu’un d’autre commencer
@@ -47,6 +52,7 @@ meeting-invite = Demander à
 beat-invite = « { $name }, un avis ? »
 beat-ask = « Qu’est-ce qui nous échappe ? »
 beat-ask-note = à tout le monde
+beat-ask-word = Demander à tous
 beat-state = Dire ce que vous pensez : { $option }
 beat-state-note = une fois dit, c’est dit
 beat-decide = Trancher : { $option }
@@ -54,6 +60,7 @@ beat-state-word = défendre
 beat-decide-word = trancher
 beat-let-them = « À l’équipe de décider. Je suivrai. »
 beat-let-them-note = et vous le pensez
+beat-let-them-word = Les laisser trancher
 
 met-title = Après la réunion
 met-by-you = Vous avez décidé : { $option }.

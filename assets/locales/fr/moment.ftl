@@ -57,7 +57,30 @@ why-last = Votre dernière décision
 
 moved = { $name } : { $what }
 moved-onlooker = { $name }, qui l’a vu : { $what }
-moved-alike = { $line }. De même pour { $names }.
+moved-several = { $who } : { $what }
+moved-several-onlookers = { $who }, qui l’ont vu : { $what }
+moved-all =
+    { $n ->
+        [2] Les deux membres de l’équipe
+        [3] Les trois membres de l’équipe
+        [4] Les quatre membres de l’équipe
+        [5] Les cinq membres de l’équipe
+        [6] Les six membres de l’équipe
+        [7] Les sept membres de l’équipe
+        [8] Les huit membres de l’équipe
+       *[other] Les { $n } membres de l’équipe
+    }
+moved-others =
+    { $n ->
+        [2] Les deux autres
+        [3] Les trois autres
+        [4] Les quatre autres
+        [5] Les cinq autres
+        [6] Les six autres
+        [7] Les sept autres
+        [8] Les huit autres
+       *[other] Les { $n } autres
+    }
 moved-tag-autonomy = Avance sans vous
 moved-tag-reliance = S’en remet à vous
 moved-tag-efficacy = Assurance
@@ -221,6 +244,157 @@ moved-adapt-down =
         [little] est un peu moins à l’aise avec ce que personne n’a encore fait
         [much] est bien moins à l’aise avec ce que personne n’a encore fait
        *[some] est moins à l’aise avec ce que personne n’a encore fait
+    }
+moved-they-autonomy-up =
+    { $size ->
+        [little] avancent un peu mieux sans vous
+        [much] avancent bien mieux sans vous
+       *[some] avancent mieux sans vous
+    }
+moved-they-autonomy-down =
+    { $size ->
+        [little] avancent un peu moins bien sans vous
+        [much] avancent beaucoup moins bien sans vous
+       *[some] avancent moins bien sans vous
+    }
+moved-they-reliance-up =
+    { $size ->
+        [little] s’en remettent un peu plus à vous
+        [much] s’en remettent bien plus à vous
+       *[some] s’en remettent davantage à vous
+    }
+moved-they-reliance-down =
+    { $size ->
+        [little] s’en remettent un peu moins à vous
+        [much] s’en remettent bien moins à vous
+       *[some] s’en remettent moins à vous
+    }
+moved-they-efficacy-up =
+    { $size ->
+        [little] se sentent un peu plus capables d’y arriver
+        [much] se sentent bien plus capables d’y arriver
+       *[some] se sentent plus capables d’y arriver
+    }
+moved-they-efficacy-down =
+    { $size ->
+        [little] se sentent un peu moins capables d’y arriver
+        [much] se sentent bien moins capables d’y arriver
+       *[some] se sentent moins capables d’y arriver
+    }
+moved-they-trust-up =
+    { $size ->
+        [little] vous font un peu plus confiance
+        [much] vous font bien plus confiance
+       *[some] vous font davantage confiance
+    }
+moved-they-trust-down =
+    { $size ->
+        [little] vous font un peu moins confiance
+        [much] vous font bien moins confiance
+       *[some] vous font moins confiance
+    }
+moved-they-safety-up =
+    { $size ->
+        [little] parlent un peu plus librement
+        [much] parlent bien plus librement
+       *[some] parlent plus librement
+    }
+moved-they-safety-down =
+    { $size ->
+        [little] pèsent un peu plus leurs mots
+        [much] pèsent bien plus leurs mots
+       *[some] pèsent davantage leurs mots
+    }
+moved-they-clarity-up =
+    { $size ->
+        [little] savent un peu mieux ce qu’on attend
+        [much] savent bien mieux ce qu’on attend
+       *[some] savent mieux ce qu’on attend
+    }
+moved-they-clarity-down =
+    { $size ->
+        [little] savent un peu moins bien ce qu’on attend
+        [much] savent beaucoup moins bien ce qu’on attend
+       *[some] savent moins bien ce qu’on attend
+    }
+moved-they-ownership-up =
+    { $size ->
+        [little] en font un peu plus leur affaire
+        [much] en font bien plus leur affaire
+       *[some] en font davantage leur affaire
+    }
+moved-they-ownership-down =
+    { $size ->
+        [little] en font un peu moins leur affaire
+        [much] en font bien moins leur affaire
+       *[some] en font moins leur affaire
+    }
+moved-they-strain-up =
+    { $size ->
+        [little] ont un peu plus de poids sur les épaules
+        [much] ont bien plus de poids sur les épaules
+       *[some] ont davantage de poids sur les épaules
+    }
+moved-they-strain-down =
+    { $size ->
+        [little] ont un peu moins de poids sur les épaules
+        [much] ont bien moins de poids sur les épaules
+       *[some] ont moins de poids sur les épaules
+    }
+moved-they-commitment-up =
+    { $size ->
+        [little] ont un peu plus envie d’être là
+        [much] ont bien plus envie d’être là
+       *[some] ont davantage envie d’être là
+    }
+moved-they-commitment-down =
+    { $size ->
+        [little] ont un peu moins envie d’être là
+        [much] ont bien moins envie d’être là
+       *[some] ont moins envie d’être là
+    }
+moved-they-visibility-up =
+    { $size ->
+        [little] gagnent un peu en visibilité
+        [much] gagnent beaucoup en visibilité
+       *[some] gagnent en visibilité
+    }
+moved-they-visibility-down =
+    { $size ->
+        [little] perdent un peu en visibilité
+        [much] perdent beaucoup en visibilité
+       *[some] perdent en visibilité
+    }
+moved-they-leading-up =
+    { $size ->
+        [little] mènent un peu mieux les autres
+        [much] mènent bien mieux les autres
+       *[some] mènent mieux les autres
+    }
+moved-they-leading-down =
+    { $size ->
+        [little] mènent un peu moins bien les autres
+        [much] mènent beaucoup moins bien les autres
+       *[some] mènent moins bien les autres
+    }
+moved-they-skill-up =
+    { $size ->
+        [little] ont un peu appris ({ $domain })
+        [much] ont beaucoup appris ({ $domain })
+       *[some] ont appris quelque chose ({ $domain })
+    }
+moved-they-skill-down = commencent à se rouiller ({ $domain })
+moved-they-adapt-up =
+    { $size ->
+        [little] s’en sortent un peu mieux avec ce que personne n’a encore fait
+        [much] s’en sortent bien mieux avec ce que personne n’a encore fait
+       *[some] s’en sortent mieux avec ce que personne n’a encore fait
+    }
+moved-they-adapt-down =
+    { $size ->
+        [little] sont un peu moins à l’aise avec ce que personne n’a encore fait
+        [much] sont bien moins à l’aise avec ce que personne n’a encore fait
+       *[some] sont moins à l’aise avec ce que personne n’a encore fait
     }
 moved-energy-up =
     { $size ->

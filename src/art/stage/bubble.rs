@@ -18,6 +18,8 @@ const BUN: f64 = 20.0;
 const NAME: f64 = 2.6;
 /// How much worse it is to cover a face or a name than what is drawn beside a head.
 const FACE_OR_NAME: usize = 10;
+/// Between a bubble and the left edge of the room, in design units: where everything else on the screen begins.
+const EDGE: f64 = 48.0;
 /// How wide a bubble usually is at most.
 const WIDTH: f64 = 480.0;
 /// Beside and above the words, in design units.
@@ -116,7 +118,8 @@ impl StageLayout {
             WIDTH
         };
         let head = place.y - (crown(!leader) + 14.0) * place.scale;
-        let most = room.right - room.left - 40.0;
+        let edge = EDGE * kind.unit;
+        let most = room.right - room.left - edge - 20.0;
         let inner = |width: f64| (width - 2.0 * PADDING.0 * kind.unit).max(kind.letters);
         let above = head - room.top - 3.0 * TAIL * kind.unit;
         let lines = (above / (LINE * kind.letters)).floor().max(1.0);
@@ -126,7 +129,7 @@ impl StageLayout {
             width = (width * 1.15).min(most);
         }
         let words = cut(words, lines * inner(width) / 1.08, kind.letters);
-        let inside = |left: f64| left.min(room.right - width - 20.0).max(room.left + 20.0);
+        let inside = |left: f64| left.min(room.right - width - 20.0).max(room.left + edge);
         let usual = if leader { 0.5 } else { 0.42 };
         let length = measure(&words, kind.letters);
         let hung = |(across, lift): (f64, f64)| Bubble {

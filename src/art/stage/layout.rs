@@ -5,14 +5,17 @@
 
 use super::backdrop::Scenery;
 use super::board::TaskBoard;
+use super::labels::measure;
 use super::places::{self, FigurePlace, HEIGHT, NAME_HEIGHT, PLACES, StageRoom, number};
-use super::seating;
+use super::seating::{self, NamePlates};
 use crate::art::set::StageSet;
 use crate::narration::stage::StageView;
 use crate::narration::work::Column;
 
 /// The height of the pill around a name, over the height of its letters.
 const PILL: f64 = 1.65;
+/// What the plate around a name at the table takes beside it, over the height of its letters.
+const PLATE: f64 = 1.45;
 /// Between the board and the heads below it.
 const BELOW_BOARD: f64 = 6.0;
 
@@ -72,6 +75,8 @@ pub struct StageLayout {
     pub floor: StageRoom,
     /// Everybody's places, in the order of the people; where a group is drawn, the last is its.
     pub places: Vec<FigurePlace>,
+    /// Whether every second name at the table stands a row lower.
+    two_rows: bool,
     /// Beside whose heads something is drawn, by their places: a small bubble, or a mark of what has just happened.
     pub(super) beside_heads: Vec<(usize, BesideHead)>,
 }
@@ -85,8 +90,13 @@ impl StageLayout {
         let board = (!view.board.is_empty())
             .then(|| TaskBoard::on_wall(&room, format.letters))
             .flatten();
+        let mut two_rows = false;
         let (floor, places) = match board {
-            _ if view.table => (room, seating::at_table(people, &room)),
+            _ if view.table => {
+                let (places, lower) = seating::at_table(people, &room, &plates(view, format.letters));
+                two_rows = lower;
+                (room, places)
+            }
             Some(board) => places::on_stage_below(board.foot() + BELOW_BOARD, people, &room, name),
             None => (room, places::on_stage(people, &room, name)),
         };
@@ -99,6 +109,7 @@ impl StageLayout {
             board,
             floor,
             places,
+            two_rows,
             beside_heads,
         }
     }
@@ -163,26 +174,28 @@ impl StageLayout {
         if self.people <= 8 { 22 } else { 15 }
     }
 
+    /// The height of the pill around a name.
+    pub(super) fn name_height(&self) -> f64 {
+        self.format.letters * PILL
+    }
+
     /// Which names are set in smaller type, and how: `large` where the type is larger than usual anyway.
     #[must_use]
     pub const fn name_style(&self, large: bool) -> NameStyle {
-        let staggered = self.table && self.people > seating::ROW;
         NameStyle {
-            small: large || self.people > PLACES || staggered,
-            wraps: !staggered && !large,
-            // Large letters are higher than names are staggered.
-            squeezed: staggered && large,
+            small: large || self.people > PLACES || (self.table && self.people >= seating::MANY),
+            wraps: !self.two_rows && !large,
         }
     }
 
     /// The widest that the pill around somebody's name may be, with letters of this height.
     #[must_use]
-    pub fn name_width(&self, index: usize, style: NameStyle, letters: f64) -> f64 {
+    pub fn name_width(&self, index: usize, letters: f64) -> f64 {
         let Some(place) = self.places.get(index) else {
             return 0.0;
         };
-        if style.squeezed {
-            place.label_width * 0.62
+        if self.table {
+            place.label_width
         } else {
             place.label_width.min(self.between_faces(index, 1.7 * letters))
         }
@@ -242,7 +255,17 @@ pub struct NameStyle {
     pub small: bool,
     /// On two lines where one is not enough.
     pub wraps: bool,
-    squeezed: bool,
+}
+
+/// The plates that names at the table need, with letters of the usual height.
+fn plates(view: &StageView, letters: f64) -> NamePlates {
+    // Beside the words, with what type of the least size takes more than its share.
+    let around = PLATE * letters;
+    let wanted = |name: &str| measure(name, letters) + around;
+    NamePlates {
+        widths: view.people.iter().map(|person| wanted(&person.name)).collect(),
+        height: letters * PILL,
+    }
 }
 
 /// How many of so many people are drawn as one group.

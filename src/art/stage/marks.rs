@@ -98,21 +98,23 @@ pub(super) fn draw_quiet_bubble(sheet: &mut SvgBuilder, palette: &Palette) {
     }
 }
 
-/// What has just happened to somebody, 44 units square: an arrow up for good, down for harm.
+/// What has just happened to somebody, 44 units square: a tick for good, an exclamation mark for harm. No arrow: more may be worse.
 #[must_use]
 pub fn moved_mark(palette: &Palette, good: bool) -> String {
     document([0.0, 0.0, 44.0, 44.0], |sheet| draw_moved_mark(sheet, palette, good))
 }
 
 pub(super) fn draw_moved_mark(sheet: &mut SvgBuilder, palette: &Palette, good: bool) {
-    let (tone, arrow) = if good {
-        (ColorToken::Mint, "M22,33 L22,12 M13,21 L22,12 L31,21")
-    } else {
-        (ColorToken::Coral, "M22,11 L22,32 M13,23 L22,32 L31,23")
-    };
-    sheet.ellipse((22.0, 22.0), (21.0, 21.0), palette.tone(tone), 1.0);
+    let token = if good { ColorToken::Mint } else { ColorToken::Coral };
+    let tone = palette.tone(token);
+    sheet.ellipse((22.0, 22.0), (21.0, 21.0), tone, 1.0);
     sheet.ellipse((22.0, 22.0), (18.4, 18.4), palette.tone(ColorToken::Bar), 1.0);
-    sheet.line(arrow, palette.tone(tone), 3.8);
+    if good {
+        sheet.line("M13,22.5 L19.5,29 L31.5,15.5", tone, 4.2);
+    } else {
+        sheet.line("M22,11.5 V24.5", tone, 4.6);
+        sheet.ellipse((22.0, 31.4), (2.7, 2.7), tone, 1.0);
+    }
 }
 
 /// The mark on a card whose task is finished: a tick, 24 units square.

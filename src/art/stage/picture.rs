@@ -294,10 +294,10 @@ impl Drawing<'_> {
         let at = self.layout.silence_ring_at();
         self.lay(&ring, (160.0, 160.0), &at);
         for step in 0..TICKS {
-            let (piece, reached) = self.layout.tick_at(step, silence.clamp(0.0, 1.0));
-            if reached < 0.01 {
+            let tick = self.layout.tick_at(step, silence.clamp(0.0, 1.0));
+            let Some((piece, reached)) = tick.filter(|(_, reached)| *reached > 0.01) else {
                 continue;
-            }
+            };
             let half = (piece.turn.0 * piece.length / 2.0, piece.turn.1 * piece.length / 2.0);
             let path = format!(
                 "M{:.1},{:.1} L{:.1},{:.1}",
@@ -309,10 +309,15 @@ impl Drawing<'_> {
             self.sheet
                 .line_soft(&path, palette.tone(ColorToken::Coral), piece.thickness, reached);
         }
-        let size = (18.0 * self.unit()).min(at.size.0 * 0.2);
-        let kind = self.text(size, 600, "middle", ColorToken::Ink);
-        self.sheet
-            .text((at.middle.0, at.middle.1 + 0.35 * size), kind, &words.silence);
+        let size = (18.0 * self.unit()).min(at.size.0 * 0.15);
+        let lines = [
+            (600, -0.3, words.silence.as_str()),
+            (500, 1.0, words.silence_grown(silence)),
+        ];
+        for (weight, down, line) in lines {
+            let kind = self.text(size, weight, "middle", ColorToken::Ink);
+            self.sheet.text((at.middle.0, at.middle.1 + down * size), kind, line);
+        }
     }
 
     fn names(&mut self) {
@@ -329,7 +334,7 @@ impl Drawing<'_> {
             };
             let name = single.map_or_else(more, |person| person.name.clone());
             let gone = single.is_some_and(|person| person.gone);
-            let free = self.layout.name_width(index, style, size);
+            let free = self.layout.name_width(index, size);
             let pill = Pill {
                 top: place.label,
                 size,

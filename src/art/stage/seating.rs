@@ -1,30 +1,53 @@
 //! Where everybody sits at the meeting table: all on the far side, facing us and the middle; the leader on the near side.
 //!
-//! In: how many people, the free room. Out: places behind the table with names on it, and the leader's seat, which leaves the ring
-//! of silence in sight.
+//! In: the widths of names, the free room. Out: places behind the table, each with a name plate before it, and the leader's seat, which
+//! leaves the ring of silence in sight.
 
 use super::places::{FigurePlace, PLACES, StageRoom, number};
 use crate::art::person::DESK_HEIGHT;
 
-/// So many names stand in one row; of more, every second one stands lower, so that none is cut.
-pub(super) const ROW: usize = 6;
+/// From so many people on names at the table are set in smaller type.
+pub(super) const MANY: usize = 7;
+/// How far from the middle the outermost sit, over half the width of the table.
+const REACH: f64 = 0.9;
+/// How far below the far rim of the table a plate stands.
+const BELOW_RIM: f64 = 15.0;
+/// Between two plates.
+const APART: (f64, f64) = (6.0, 3.0);
+
+/// The name plates on the table, in stage units.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct NamePlates {
+    /// How wide each would be if there were room enough.
+    pub widths: Vec<f64>,
+    /// How high they are.
+    pub height: f64,
+}
 
 impl StageRoom {
     /// The middle of the table top and its half width and half height.
     #[must_use]
     pub fn table(&self) -> ((f64, f64), (f64, f64)) {
         let tall = self.bottom - self.top;
-        let half = ((self.right - self.left) * 0.4).min(tall * 0.56);
+        let half = ((self.right - self.left) * 0.44).min(tall * 0.56);
         ((self.middle(), self.top + tall * 0.6), (half, half * 0.385))
     }
 }
 
-/// Everybody's places behind the meeting table, from left to right.
+/// Everybody's places behind the meeting table, from left to right, and whether every second plate stands a row lower.
 #[must_use]
-pub fn at_table(people: usize, room: &StageRoom) -> Vec<FigurePlace> {
+pub fn at_table(people: usize, room: &StageRoom, plates: &NamePlates) -> (Vec<FigurePlace>, bool) {
     let people = people.min(PLACES);
+    let seats = seats(people, room);
+    let one_row = labelled(seats.clone(), room, plates, false);
+    if fits(&one_row, plates) {
+        return (one_row, false);
+    }
+    (labelled(seats, room, plates, true), true)
+}
+
+fn seats(people: usize, room: &StageRoom) -> Vec<FigurePlace> {
     let (centre, half) = room.table();
-    let reach = half.0 * 0.87;
     let share = |index: usize| {
         if people < 2 {
             0.0
@@ -43,31 +66,53 @@ pub fn at_table(people: usize, room: &StageRoom) -> Vec<FigurePlace> {
         } else {
             (7.8 / number(people)).max(0.42) * 1.12
         };
-    (0..people)
-        .map(|index| {
-            let across = share(index) * spread;
-            let edge = centre.1 - half.1 * (1.0 - (across * 0.87) * (across * 0.87)).max(0.0).sqrt();
-            let x = centre.0 + across * reach;
-            let lower = people > ROW && index % 2 == 1 && index + 1 < people;
-            let stagger = match lower {
-                true if people > 8 => 42.0 + 62.0 * across * across,
-                true => 70.0 + 90.0 * across * across,
-                false => 0.0,
-            };
-            FigurePlace {
-                x,
-                y: edge + DESK_HEIGHT * scale * 0.94,
-                scale,
-                label: (
-                    centre.0 + across * half.0 * 0.79,
-                    edge + 16.0 + stagger + 16.0 * across.abs(),
-                ),
-                label_width: (1.58 * half.0 * spread / number(people.max(2) - 1)
-                    * if people > ROW { 1.96 } else { 0.96 })
-                .min(210.0),
+    let seat = |index: usize| {
+        let across = share(index) * spread * REACH;
+        let rim = centre.1 - half.1 * (1.0 - across * across).max(0.0).sqrt();
+        FigurePlace {
+            x: centre.0 + across * half.0,
+            y: rim + DESK_HEIGHT * scale * 0.94,
+            scale,
+            label: (centre.0 + across * half.0, rim + BELOW_RIM),
+            label_width: 0.0,
+        }
+    };
+    (0..people).map(seat).collect()
+}
+
+/// Seats with plates before them, each as wide as its name or as there is room.
+fn labelled(mut seats: Vec<FigurePlace>, room: &StageRoom, plates: &NamePlates, two_rows: bool) -> Vec<FigurePlace> {
+    let wanted = |index: usize| plates.widths.get(index).copied().unwrap_or(plates.height);
+    for (index, seat) in seats.iter_mut().enumerate() {
+        if two_rows && index % 2 == 1 {
+            seat.label.1 += plates.height + APART.1;
+        }
+        let edge = 2.0 * (seat.label.0 - room.left).min(room.right - seat.label.0);
+        seat.label_width = wanted(index).min(edge);
+    }
+    for one in 0..seats.len() {
+        for other in one + 1..seats.len() {
+            let (long, free) = (
+                f64::midpoint(seats[one].label_width, seats[other].label_width),
+                (seats[one].label.0 - seats[other].label.0).abs() - APART.0,
+            );
+            if are_level(&seats[one], &seats[other], plates) && long > free {
+                for index in [one, other] {
+                    seats[index].label_width *= free.max(0.0) / long;
+                }
             }
-        })
-        .collect()
+        }
+    }
+    seats
+}
+
+fn are_level(one: &FigurePlace, other: &FigurePlace, plates: &NamePlates) -> bool {
+    (one.label.1 - other.label.1).abs() < plates.height
+}
+
+fn fits(seats: &[FigurePlace], plates: &NamePlates) -> bool {
+    let mut both = seats.iter().zip(&plates.widths);
+    both.all(|(seat, wanted)| seat.label_width >= *wanted - 0.5)
 }
 
 /// The leader's seat at the table, with their back to us; only the lower rim of the table is behind them.
@@ -97,22 +142,46 @@ mod tests {
         assert!(seat.y - (crown(true) - 10.0) * seat.scale > centre.1 + half.1 * 0.18);
     }
 
+    fn plates(people: usize, width: f64) -> NamePlates {
+        NamePlates {
+            widths: vec![width; people],
+            height: 40.0,
+        }
+    }
+
     #[test]
-    fn names_in_two_rows_have_room_and_do_not_meet() {
-        const HIGH: f64 = 40.0;
+    fn usual_names_stand_whole_before_their_people_in_one_row() {
         let beside_a_panel = StageRoom {
-            right: 0.57 * ROOM.right,
+            right: 0.58 * ROOM.right,
             ..ROOM
         };
-        for people in 7..=8 {
-            let places = at_table(people, &beside_a_panel);
-            for (one, place) in places.iter().enumerate() {
-                assert!(place.label_width > 180.0, "{people} people: {place:?}");
-                for other in &places[one + 1..] {
-                    let level = (place.label.1 - other.label.1).abs() < HIGH;
-                    let wide = f64::midpoint(place.label_width, other.label_width);
-                    let apart = (place.label.0 - other.label.0).abs();
-                    assert!(!level || wide <= apart, "{people} people: {place:?} and {other:?}");
+        for people in 1..=8 {
+            let (places, two_rows) = at_table(people, &beside_a_panel, &plates(people, 112.0));
+            assert!(!two_rows, "{people} people");
+            for place in places {
+                assert!(
+                    (place.label.0 - place.x).abs() < 1.0 && place.label_width >= 112.0,
+                    "{place:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn plates_do_not_meet() {
+        for people in 2..=PLACES {
+            for width in [90.0, 160.0, 240.0] {
+                let plates = plates(people, width);
+                let (places, _) = at_table(people, &ROOM, &plates);
+                for (one, place) in places.iter().enumerate() {
+                    for other in &places[one + 1..] {
+                        let wide = f64::midpoint(place.label_width, other.label_width);
+                        let apart = (place.label.0 - other.label.0).abs();
+                        assert!(
+                            !are_level(place, other, &plates) || wide <= apart,
+                            "{people}: {place:?}, {other:?}"
+                        );
+                    }
                 }
             }
         }
@@ -121,7 +190,7 @@ mod tests {
     #[test]
     fn everybody_at_the_table_is_inside_the_room() {
         for people in 1..=PLACES {
-            for place in at_table(people, &ROOM) {
+            for place in at_table(people, &ROOM, &plates(people, 110.0)).0 {
                 assert!(place.x - 60.0 * place.scale >= ROOM.left && place.x + 60.0 * place.scale <= ROOM.right);
                 assert!(place.y - crown(true) * place.scale >= ROOM.top, "{people} {place:?}");
             }

@@ -6,8 +6,8 @@
 use super::glow::{GLOW_ASPECT, glow_strength, glow_width};
 use super::layout::StageLayout;
 use super::places::{FigurePlace, crown, number};
-use super::seating::ROW;
-use super::table::{TABLE_ASPECT, TABLE_MIDDLE};
+use super::seating;
+use super::table::{RING_RADIUS, RING_STROKE, TABLE_ASPECT, TABLE_MIDDLE};
 use super::thread::{Thread, ThreadPiece};
 use crate::art::person::{FIGURE_FEET, FIGURE_HEIGHT, FIGURE_WIDTH};
 use crate::narration::stage::StagePerson;
@@ -16,8 +16,16 @@ use crate::narration::stage::StagePerson;
 const REQUEST: f64 = 40.0;
 /// At most so many requests are drawn on one thread.
 pub const REQUESTS: usize = 3;
-/// Strokes of which the ring of silence is made.
-pub const TICKS: usize = 20;
+/// Breaths that fill the ring of silence; each has an arc of its own.
+const ARCS: usize = 4;
+/// Pieces of which an arc is laid, the last of which is the gap to the next.
+const PIECES: usize = 14;
+/// Pieces of which the ring of silence is laid.
+pub const TICKS: usize = ARCS * PIECES;
+/// The largest and the least side of the ring, in stage units.
+const RING: (f64, f64) = (196.0, 96.0);
+/// Around the ring, in stage units.
+const AROUND_RING: f64 = 8.0;
 
 /// A picture laid on a stage, in stage units.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -165,31 +173,40 @@ impl StageLayout {
         )
     }
 
-    /// The ring of silence.
+    /// The ring of silence: below the names in the middle of the table, and above the leader's head.
     #[must_use]
     pub fn silence_ring_at(&self) -> Sprite {
         let (centre, half) = self.floor.table();
-        // Below names in two rows, and above the leader's head.
-        let (down, side) = if self.people > ROW { (0.1, 0.62) } else { (-0.13, 0.84) };
-        let side = half.1 * side;
-        Sprite::new((centre.0, centre.1 + half.1 * down), (side, side))
+        let leader = seating::leader_at_table(&self.floor);
+        let below = leader.y - (crown(true) - 10.0) * leader.scale - AROUND_RING;
+        let middle = self
+            .places
+            .iter()
+            .filter(|place| (place.label.0 - centre.0).abs() < (RING.0 + place.label_width) / 2.0);
+        let above = middle.map(|place| place.label.1 + self.name_height());
+        let above = above.fold(centre.1 - half.1, f64::max) + AROUND_RING;
+        let side = (below - above).clamp(RING.1, RING.0.max(half.1));
+        Sprite::new((centre.0, below - side / 2.0), (side, side))
     }
 
-    /// A stroke of the ring, and how much of it is seen: long once the silence, 0..=1, has reached it.
+    /// A piece of the ring, and how much of it is seen: whole once the silence, 0..=1, has reached it; `None` between two arcs.
     #[must_use]
-    pub fn tick_at(&self, step: usize, silence: f64) -> (ThreadPiece, f64) {
-        let (_, half) = self.floor.table();
+    pub fn tick_at(&self, step: usize, silence: f64) -> Option<(ThreadPiece, f64)> {
+        if step % PIECES == PIECES - 1 {
+            return None;
+        }
         let Sprite { middle, size, .. } = self.silence_ring_at();
-        let turn = number(step) / number(TICKS) * std::f64::consts::TAU;
-        let out = (libm::sin(turn), -libm::cos(turn));
+        let full = std::f64::consts::TAU;
+        let turn = (number(step) + 1.0) / number(TICKS) * full;
+        let (across, down) = (libm::sin(turn), -libm::cos(turn));
         let reached = (silence * number(TICKS) - number(step)).clamp(0.0, 1.0);
-        let radius = size.0 * 0.43 * (1.0 + 0.06 * reached);
+        let radius = size.0 * RING_RADIUS;
         let piece = ThreadPiece {
-            middle: (middle.0 + out.0 * radius, middle.1 + out.1 * radius),
-            length: half.1 * (0.04 + 0.12 * reached),
-            thickness: half.1 * 0.055,
-            turn: out,
+            middle: (middle.0 + across * radius, middle.1 + down * radius),
+            length: 1.3 * full * radius / number(TICKS),
+            thickness: size.0 * RING_STROKE,
+            turn: (-down, across),
         };
-        (piece, reached)
+        Some((piece, reached))
     }
 }

@@ -13,6 +13,11 @@ pub const TABLE_ASPECT: f64 = 1000.0 / 460.0;
 /// How far down in its picture the middle of the table top lies, 0..1.
 pub const TABLE_MIDDLE: f64 = 206.0 / 460.0;
 
+/// The radius of the ring of silence, over its side.
+pub(super) const RING_RADIUS: f64 = 0.43;
+/// How thick its arcs are, over its side.
+pub(super) const RING_STROKE: f64 = 0.085;
+
 /// The table.
 #[must_use]
 pub fn table(palette: &Palette) -> String {
@@ -49,7 +54,7 @@ pub(super) fn draw_table(sheet: &mut SvgBuilder, palette: &Palette) {
     sheet.ring((500.0, 208.0), (452.0, 184.0), top_tone.darker(0.3), 1.6, 0.35);
 }
 
-/// The ring before any silence; its strokes are laid over it as the silence grows.
+/// The ring before any silence, an arc for each breath; pieces are laid over it as the silence grows.
 #[must_use]
 pub fn silence_ring(palette: &Palette) -> String {
     document([0.0, 0.0, 160.0, 160.0], |sheet| draw_silence_ring(sheet, palette))
@@ -58,21 +63,22 @@ pub fn silence_ring(palette: &Palette) -> String {
 pub(super) fn draw_silence_ring(sheet: &mut SvgBuilder, palette: &Palette) {
     let (panel, outline) = (palette.tone(ColorToken::Panel), palette.tone(ColorToken::Outline));
     sheet.ellipse((80.0, 80.0), (78.0, 78.0), panel, 0.94);
-    sheet.ring((80.0, 80.0), (77.0, 77.0), outline, 2.0, 0.8);
-    for step in 0..20 {
-        let turn = f64::from(step) / 20.0 * std::f64::consts::TAU;
-        let (across, down) = (libm::sin(turn), -libm::cos(turn));
+    let radius = 160.0 * RING_RADIUS;
+    sheet.ring((80.0, 80.0), (79.0, 79.0), outline, 1.6, 0.8);
+    for arc in 0..4 {
+        let at = |share: f64| {
+            let turn = (f64::from(arc) + share) / 4.0 * std::f64::consts::TAU;
+            (80.0 + radius * libm::sin(turn), 80.0 - radius * libm::cos(turn))
+        };
+        let (from, to) = (at(0.07), at(0.93));
         sheet.line_soft(
             &format!(
-                "M{:.2},{:.2} L{:.2},{:.2}",
-                80.0 + 62.0 * across,
-                80.0 + 62.0 * down,
-                80.0 + 70.0 * across,
-                80.0 + 70.0 * down
+                "M{:.2},{:.2} A{radius:.2},{radius:.2} 0 0 1 {:.2},{:.2}",
+                from.0, from.1, to.0, to.1
             ),
             outline,
-            5.0,
-            0.75,
+            160.0 * RING_STROKE * 0.6,
+            0.55,
         );
     }
 }

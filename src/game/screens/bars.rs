@@ -172,6 +172,24 @@ pub fn flush(ui: &mut UiBuilder, root: NodeId, name: &'static str, gap: f32) -> 
     (body, area)
 }
 
+/// Darkens the stage behind a column beside it that takes this share, so that nothing of the set looks out around its panels.
+pub fn wing(ui: &mut UiBuilder, body: NodeId, share: f32) {
+    if ui.outer.is_some() {
+        return;
+    }
+    let across = ui.window.x / ui.theme.factor - 2.0 * space::EDGE;
+    let node = Node {
+        position_type: PositionType::Absolute,
+        top: px(0),
+        bottom: px(0),
+        right: px(0),
+        width: ui.theme.px(across * share + space::EDGE + space::SMALL),
+        ..default()
+    };
+    let wing = ui.node(body, node);
+    ui.insert(wing, BackgroundColor(ui.theme.colour(ColorToken::Bar)));
+}
+
 /// A column at the right of the stage that takes this percentage of the window; without room for the stage, the whole of it.
 pub fn beside(ui: &mut UiBuilder, body: NodeId, share: f32) -> NodeId {
     if ui.outer.is_some() {

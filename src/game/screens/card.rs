@@ -55,6 +55,7 @@ fn beside_stage(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let head = if told || page.subtitle.is_empty() { page } else { &bare };
     bars::head(ui, root, head);
     let body = bars::body(ui, root);
+    bars::wing(ui, body, BESIDE);
     let holder = bars::beside(ui, body, BESIDE * 100.0);
     let card = panel::filling(ui, holder, 1.0, if told { 16.0 } else { 24.0 });
     if told {

@@ -1,7 +1,7 @@
 //! What followed from a choice, on a card beside the stage: how it went, in a sentence what happened, who changed, why, how likely it was.
 //!
 //! In: a consequence's page. Out: an area that scrolls only where nothing else helps: its type is as large as there is room for. What
-//! happened to people carries the arrow that they carry on the stage.
+//! happened to people carries the sign that they carry on the stage.
 
 use bevy::prelude::*;
 
@@ -22,8 +22,8 @@ const LEADING: f32 = 1.32;
 const AROUND: f32 = 70.0 + 2.0 * 16.0 + 2.0 * 16.0 + 4.0 + 28.0 + 52.0;
 /// What edges and the scroll bar take of the card's width.
 const SIDES: f32 = 2.0 * 16.0 + 4.0 + 28.0;
-/// The side of an arrow over the height of the letters beside it.
-const ARROW: f32 = 1.16;
+/// The side of a sign over the height of the letters beside it.
+const SIGN: f32 = 1.16;
 
 /// Sizes of type and the room between lines, in design pixels.
 #[derive(Debug, Clone, Copy)]
@@ -89,7 +89,7 @@ pub(super) fn fill(ui: &mut UiBuilder, card: NodeId, page: &Page, share: f32) {
     }
 }
 
-/// What happened to somebody, with the arrow that they have on the stage.
+/// What happened to somebody, with the sign that they have on the stage.
 fn change(ui: &mut UiBuilder, parent: NodeId, good: bool, words: &str, size: f32) {
     let row = Node {
         column_gap: ui.theme.px(paragraph::SIGNAL_GAP - 2.0),
@@ -98,7 +98,7 @@ fn change(ui: &mut UiBuilder, parent: NodeId, good: bool, words: &str, size: f32
         ..default()
     };
     let row = ui.node(parent, row);
-    let across = ui.theme.type_length(size * ui.scale) / ui.theme.factor * ARROW;
+    let across = ui.theme.type_length(size * ui.scale) / ui.theme.factor * SIGN;
     let mark = ui.picture_of(&stage::moved_mark(ui.theme.palette, good), across);
     let holder = Node {
         padding: UiRect::top(px(ui.theme.type_length(size * ui.scale) * 0.08)),

@@ -21,6 +21,8 @@ mod layout;
 mod licences;
 mod lists;
 mod meeting;
+mod meeting_heights;
+mod meeting_time;
 mod moment;
 mod moment_parts;
 mod moment_people;

@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
 
 use crate::game::shown::ShownPage;
-use crate::narration::page::{CurtainPerson, Item, Page, Screen, Style};
+use crate::narration::page::{CurtainPerson, Item, Page, Screen, Sentiment, Style};
 use crate::ui::access::{AccessSystems, ScreenDescription};
 use crate::ui::widgets::WindowWords;
 
@@ -43,6 +43,19 @@ fn words<'a>(items: impl Iterator<Item = &'a Item>) -> impl Iterator<Item = &'a 
     })
 }
 
+/// How much time a meeting still has.
+fn time_left(page: &Page) -> Option<&str> {
+    let meeting = page.screen == Screen::Meeting;
+    page.items.iter().filter(|_| meeting).find_map(|item| match item {
+        Item::Meter {
+            reads,
+            tone: Sentiment::Leader,
+            ..
+        } => Some(reads.as_str()),
+        _ => None,
+    })
+}
+
 fn tell(shown: Res<ShownPage>, mut told: ResMut<ScreenDescription>, mut before: Local<Option<Page>>) {
     if !shown.is_changed() || before.as_ref() == Some(&shown.page) {
         return;
@@ -53,8 +66,12 @@ fn tell(shown: Res<ShownPage>, mut told: ResMut<ScreenDescription>, mut before: 
     let opens = known.is_none();
     let said = match known {
         Some(before) => {
-            let known: Vec<&str> = words(before.items.iter()).chain([before.subtitle.as_str()]).collect();
-            let new = [page.subtitle.as_str()].into_iter().chain(words(page.items.iter()));
+            let known: Vec<&str> = words(before.items.iter())
+                .chain([before.subtitle.as_str()])
+                .chain(time_left(before))
+                .collect();
+            let new = [page.subtitle.as_str()].into_iter().chain(time_left(page));
+            let new = new.chain(words(page.items.iter()));
             let new: Vec<&str> = new.filter(|line| !line.is_empty() && !known.contains(line)).collect();
             let most = if STORIES.contains(&page.screen) {
                 new.len()

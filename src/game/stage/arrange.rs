@@ -62,7 +62,7 @@ pub(super) fn arrange(
                 .map(|person| (person.id, person.name.clone(), person.gone))
                 .collect(),
             away: view.leader.away,
-            silence: view.table && view.silence.is_some(),
+            silence: view.silence.filter(|_| view.table),
             truth: view.truth.is_some(),
             speech: view.speech.clone(),
             said: view.said.clone(),

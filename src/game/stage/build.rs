@@ -132,9 +132,10 @@ impl Builder<'_, '_, '_> {
         );
         self.commands
             .spawn((node, picture(table), Pickable::IGNORE, ChildOf(self.stage)));
-        if self.plan.silence {
+        if let Some(silence) = self.plan.silence {
             let at = self.plan.layout.silence_ring_at();
             let node = Node {
+                flex_direction: FlexDirection::Column,
                 align_items: AlignItems::Center,
                 justify_content: JustifyContent::Center,
                 ..sprite_area(self.plan, &at)
@@ -144,23 +145,26 @@ impl Builder<'_, '_, '_> {
                 &stage::silence_ring(self.theme.palette),
                 self.real(at.size.0, at.size.1),
             );
-            let word = (
-                Text::new(self.plan.words.silence.clone()),
-                self.theme.font(Weight::SemiBold, type_size::SMALL),
-                TextColor(self.theme.colour(ColorToken::Ink)),
-                TextLayout::new(Justify::Center, LineBreak::NoWrap),
-                Node {
-                    flex_shrink: 0.0,
-                    ..default()
-                },
-            );
-            self.commands.spawn((
-                node,
-                picture(ring),
-                Pickable::IGNORE,
-                ChildOf(self.stage),
-                children![(word, Pickable::IGNORE)],
-            ));
+            let word = |words: &str, weight: Weight| {
+                (
+                    Text::new(words),
+                    self.theme.font(weight, type_size::SMALL),
+                    TextColor(self.theme.colour(ColorToken::Ink)),
+                    TextLayout::new(Justify::Center, LineBreak::NoWrap),
+                    Node {
+                        flex_shrink: 0.0,
+                        ..default()
+                    },
+                    Pickable::IGNORE,
+                )
+            };
+            let words = &self.plan.words;
+            let lines = children![
+                word(&words.silence, Weight::SemiBold),
+                word(words.silence_grown(silence), Weight::Medium)
+            ];
+            self.commands
+                .spawn((node, picture(ring), Pickable::IGNORE, ChildOf(self.stage), lines));
             for step in 0..stage::TICKS {
                 self.mover(MovingPart::Tick(step), threads.taut.clone());
             }

@@ -75,7 +75,7 @@ pub(super) fn place_all(
             MovingPart::Thread(index, step) => of(index).map(|thread| frame.piece(&thread, step)),
             MovingPart::TrueThread(index, step) => of(index).and_then(|thread| frame.true_dot(&thread, index, step)),
             MovingPart::Request(index, place) => of(index).and_then(|thread| frame.request(&thread, index, place)),
-            MovingPart::Tick(step) => Some(frame.tick(step)),
+            MovingPart::Tick(step) => frame.tick(step),
             MovingPart::Card(index) => frame.card(index),
             MovingPart::Afterwards => (!drawn.gliding()).then_some(Shape::of(UiTransform::IDENTITY)),
             MovingPart::Glow(index) => frame.glow(index, drawn.shown.lights.get(index).copied()),
@@ -148,12 +148,11 @@ impl Frame<'_> {
         Some(self.shape(&stage::request_on(thread, along)).pictured(picture))
     }
 
-    /// A stroke of the ring: long and coral once the silence has reached it.
-    fn tick(&self, step: usize) -> Shape {
-        let (piece, reached) = self.plan.layout.tick_at(step, self.drawn.shown.silence);
-        Shape::of(laid(self.plan, &piece))
-            .pictured(&self.drawn.threads.taut)
-            .faint(reached)
+    /// A piece of the ring: coral once the silence has reached it.
+    fn tick(&self, step: usize) -> Option<Shape> {
+        let (piece, reached) = self.plan.layout.tick_at(step, self.drawn.shown.silence)?;
+        let laid = Shape::of(laid(self.plan, &piece)).pictured(&self.drawn.threads.taut);
+        (reached > 0.01).then(|| laid.faint(reached))
     }
 
     fn card(&self, index: usize) -> Option<Shape> {

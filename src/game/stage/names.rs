@@ -40,7 +40,7 @@ impl Builder<'_, '_, '_> {
             };
             let letters = f64::from(self.theme.type_length(size));
             let logical = self.plan.logical();
-            let free = layout.name_width(index, style, letters / logical);
+            let free = layout.name_width(index, letters / logical);
             let inner = (free * logical - f64::from(self.theme.length(28.0))).max(2.5 * letters);
             let fitted = fit(&name, inner, letters, style.wraps);
             // Whoever speaks has a name on the paper of their bubble.

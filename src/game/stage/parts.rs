@@ -36,7 +36,7 @@ pub(super) enum MovingPart {
     /// A dot of the thread as it truly is.
     TrueThread(usize, usize),
     Request(usize, usize),
-    /// A stroke of the ring of silence.
+    /// A piece of the ring of silence.
     Tick(usize),
     /// A card on the board, by its position in [`StagePlan::cards`].
     Card(usize),
@@ -75,7 +75,8 @@ pub(super) struct StagePlan {
     pub(super) people: Vec<(usize, String, bool)>,
     /// The leader is not there.
     pub(super) away: bool,
-    pub(super) silence: bool,
+    /// How full the ring of silence is, where there is one; 0..=1.
+    pub(super) silence: Option<f64>,
     pub(super) truth: bool,
     pub(super) speech: Option<(usize, String)>,
     /// What the leader says.

@@ -90,18 +90,32 @@ fn say_nothing(view: &View<'_>, question: &MeetingQuestion, running: bool) -> Co
         (true, 0) => ("beat-wait-first-note", MeetingAction::Wait),
         (true, _) => ("beat-wait-note", MeetingAction::Wait),
     };
-    numbered(
-        "beat.wait",
-        number(0),
-        view.get("beat-wait"),
-        view.get(note),
-        beat(action),
-    )
+    Control {
+        role: to_all_role(view.get("beat-wait")),
+        ..numbered(
+            "beat.wait",
+            number(0),
+            view.get("beat-wait"),
+            view.get(note),
+            beat(action),
+        )
+    }
+}
+
+/// A move about nothing in particular, with what it says where there is little room.
+const fn to_all_role(word: String) -> Role {
+    Role::Move {
+        about: String::new(),
+        word,
+    }
 }
 
 fn to_all(view: &View<'_>, position: usize, id: &str, key: &str, action: MeetingAction) -> Control {
     let note = view.get(&format!("{key}-note"));
-    numbered(id, number(position), view.get(key), note, beat(action))
+    Control {
+        role: to_all_role(view.get(&format!("{key}-word"))),
+        ..numbered(id, number(position), view.get(key), note, beat(action))
+    }
 }
 
 /// Speaking for an option, while nothing has been said for one, and deciding it.

@@ -61,20 +61,46 @@ impl Movement {
         self.onlooker == other.onlooker && told(self) == told(other)
     }
 
-    fn line(&self, view: &View<'_>) -> Option<String> {
+    /// The line; `before` were named in lines above it.
+    fn line(&self, view: &View<'_>, before: &[PersonId]) -> Option<String> {
         let (first, others) = self.people.split_first()?;
+        let several = !others.is_empty();
         let words: Vec<String> = self
             .moved
             .iter()
-            .map(|(aspect, by)| phrase(view, *first, *aspect, *by))
+            .map(|(aspect, by)| phrase(view, (!several).then_some(*first), *aspect, *by))
             .collect();
-        let line = said_of(view, *first, &words, self.onlooker);
-        if others.is_empty() {
-            return Some(line);
+        if !several {
+            return Some(said_of(view, *first, &words, self.onlooker));
         }
-        let names: Vec<String> = others.iter().map(|person| view.name(*person).to_owned()).collect();
-        let values = [("line", line.into()), ("names", view.words.list(&names).into())];
-        Some(view.with("moved-alike", &values))
+        let key = if self.onlooker {
+            "moved-several-onlookers"
+        } else {
+            "moved-several"
+        };
+        let values = [
+            ("who", self.who(view, before).into()),
+            ("what", view.words.list(&words).into()),
+        ];
+        Some(view.with(key, &values))
+    }
+
+    /// Whom it is said of: all of the team, all others of it, or their names.
+    fn who(&self, view: &View<'_>, before: &[PersonId]) -> String {
+        let signals = view.signals();
+        let mut left = (0..view.scenario.people.len())
+            .filter(|person| signals.people.get(*person).is_some_and(|seen| !seen.gone))
+            .filter(|person| !self.people.contains(person))
+            .peekable();
+        let count = [("n", self.people.len().into())];
+        if left.peek().is_none() {
+            view.with("moved-all", &count)
+        } else if left.all(|person| before.contains(&person)) {
+            view.with("moved-others", &count)
+        } else {
+            let names: Vec<String> = self.people.iter().map(|person| view.name(*person).to_owned()).collect();
+            view.words.list(&names)
+        }
     }
 }
 
@@ -88,8 +114,9 @@ pub(in crate::narration) fn tell(view: &View<'_>, page: &mut Page, since: &[Even
         page.text(Style::Quiet, view.get("followed-nothing"));
     }
     let told = &movements[..movements.len().min(MOST_LINES)];
-    for movement in told {
-        if let Some(line) = movement.line(view) {
+    for (place, movement) in told.iter().enumerate() {
+        let before: Vec<PersonId> = told[..place].iter().flat_map(|above| &above.people).copied().collect();
+        if let Some(line) = movement.line(view, &before) {
             page.text(Style::Signal(sign(movement.good)), line);
         }
     }
@@ -251,7 +278,7 @@ pub(in crate::narration) fn directions(
         .iter()
         .filter(|(aspect, by)| !matches!(aspect, Aspect::Spark | Aspect::Given) && libm::fabs(*by) >= TOLD)
         .take(most)
-        .map(|(aspect, by)| phrase(view, person, *aspect, *by))
+        .map(|(aspect, by)| phrase(view, Some(person), *aspect, *by))
         .collect();
     (!words.is_empty()).then(|| view.words.list(&words))
 }
@@ -272,7 +299,7 @@ fn tag(view: &View<'_>, person: PersonId, aspect: Aspect, delta: f64) -> PersonT
         mood: sign(does_good(aspect, delta)),
         steps: if delta >= 0.0 { steps } else { -steps },
         words: view.with(&format!("moved-tag-{name}"), &[("domain", domain.into())]),
-        reads: phrase(view, person, aspect, delta),
+        reads: phrase(view, Some(person), aspect, delta),
     }
 }
 
@@ -292,9 +319,10 @@ const fn unwanted(aspect: Aspect) -> bool {
     matches!(aspect, Aspect::Of(Quantity::Reliance | Quantity::Strain))
 }
 
-fn phrase(view: &View<'_>, person: PersonId, aspect: Aspect, delta: f64) -> String {
+/// A movement as what somebody does, or, without a person, what several do.
+fn phrase(view: &View<'_>, person: Option<PersonId>, aspect: Aspect, delta: f64) -> String {
     let (name, domain) = named(view, aspect);
-    let form = |form: &str| view.pronoun(Some(person), form);
+    let form = |form: &str| view.pronoun(person, form);
     let values = [
         ("size", size(delta).into()),
         ("they", form("they").into()),
@@ -302,7 +330,8 @@ fn phrase(view: &View<'_>, person: PersonId, aspect: Aspect, delta: f64) -> Stri
         ("s", form("s").into()),
         ("domain", domain.into()),
     ];
-    view.with(&format!("moved-{name}-{}", direction(delta)), &values)
+    let they = if person.is_none() { "they-" } else { "" };
+    view.with(&format!("moved-{they}{name}-{}", direction(delta)), &values)
 }
 
 /// The leader's own energy and the views of those outside, one line each.

@@ -8,13 +8,19 @@ use crate::narration::view::View;
 /// From these odds on it is luck when it goes well, and up to these, bad luck when it does not.
 const LUCK: (f64, f64) = (0.4, 0.6);
 
-/// Puts the outcome of a moment on a page, beside what was expected of it.
-pub(in crate::narration) fn put(view: &View<'_>, page: &mut Page, moment: u32, well: bool) {
+/// Puts the outcome of a moment on a page, and below it in one line what was expected of it, how often it goes well, and luck.
+pub(in crate::narration) fn put(view: &View<'_>, page: &mut Page, moment: u32, well: bool, odds: f64) {
     page.text(mood(well), view.get(if well { "went-well" } else { "went-badly" }));
-    if let Some(expected) = insight::expected(view.notes, moment) {
-        let said = forecast::words(view.words, expected);
-        page.text(Style::Label, view.with("went-expected", &[("said", said.into())]));
-    }
+    let often = often(view, well, odds);
+    let line = match insight::expected(view.notes, moment) {
+        Some(expected) => {
+            let said = forecast::words(view.words, expected);
+            let expected = view.with("went-expected", &[("said", said.into())]);
+            format!("{expected} {often}")
+        }
+        None => often,
+    };
+    page.text(Style::Body, line);
 }
 
 /// The mark of an outcome.
@@ -23,7 +29,7 @@ pub(in crate::narration) const fn mood(well: bool) -> Style {
 }
 
 /// "Nine times in ten it goes well here. That was bad luck."
-pub(in crate::narration) fn often(view: &View<'_>, well: bool, odds: f64) -> String {
+fn often(view: &View<'_>, well: bool, odds: f64) -> String {
     let tenths = libm::round(odds * 10.0).clamp(1.0, 9.0) as u32;
     let often = view.with("went-often", &[("n", tenths.into())]);
     let luck = match well {

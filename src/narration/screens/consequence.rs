@@ -63,7 +63,7 @@ fn of_choice(
     let title = moment_words::title(view, how.raised);
     let mut page = Page::new(Screen::Consequence, title, time::day(view.words, day));
     let well = how.outcome == Outcome::Well;
-    verdict::put(view, &mut page, how.raised.number, well);
+    verdict::put(view, &mut page, how.raised.number, well, how.odds);
     page.text(Style::Strong, told(view, how));
     promised(view, &mut page, since, how);
     moved::tell(view, &mut page, since);
@@ -79,7 +79,6 @@ fn of_choice(
             page.text(Style::Body, format!("{}.", capital(&sentence)));
         }
     }
-    page.text(Style::Quiet, verdict::often(view, well, how.odds));
     let did = moment_words::choice(view, how.raised, how.choice);
     page.text(Style::Quiet, view.with("followed-did", &[("text", did.into())]));
     page.control(primary("consequence.go-on", Some(1), view.get("go-on"), Command::GoOn));

@@ -23,6 +23,7 @@ pub fn meeting(view: &View<'_>, question: &MeetingQuestion) -> Page {
     let Some(matter) = view.scenario.moments[question.written].meeting.as_ref() else {
         return page;
     };
+    page.items.push(time_left(view, question));
     if question.beat == 0 {
         let words = moment_words::parts(view, &question.moment);
         page.text(Style::Body, interpolate::moment(view, words.text, &question.moment));
@@ -60,20 +61,33 @@ pub fn meeting(view: &View<'_>, question: &MeetingQuestion) -> Page {
         });
     }
     page.heading(view.get("meeting-you-do"));
+    if question.beat >= question.beats {
+        page.text(Style::Strong, view.get("meeting-over"));
+    }
     meeting_moves::put(view, &mut page, question, matter);
     page
 }
 
 fn subtitle(view: &View<'_>, question: &MeetingQuestion) -> String {
     let day = view.simulation.day();
-    let left = question.beats.saturating_sub(question.beat);
     let values = [
         ("weekday", time::weekday(view.words, day).into()),
         ("time", time::clock(question.moment.hour).into()),
         ("week", time::week(day).into()),
-        ("left", left.into()),
     ];
-    view.with(if left == 0 { "meeting-last" } else { "meeting-when" }, &values)
+    view.with("meeting-when", &values)
+}
+
+/// How much of its time the meeting still has.
+fn time_left(view: &View<'_>, question: &MeetingQuestion) -> Item {
+    let left = question.beats.saturating_sub(question.beat);
+    Item::Meter {
+        label: view.get("meeting-time"),
+        value: f64::from(left) / f64::from(question.beats.max(1)),
+        mark: None,
+        reads: view.with("meeting-time-reads", &[("left", left.into())]),
+        tone: Sentiment::Leader,
+    }
 }
 
 /// What a fact says.
@@ -100,7 +114,12 @@ fn last(view: &View<'_>, page: &mut Page, question: &MeetingQuestion, matter: &M
                 view.with("meeting-repeats", &[name(p), ("text", fact(view, matter, f).into())]),
             );
         }
-        LastMeetingAction::Agreed(p) => page.text(Style::Speech, view.with("meeting-agrees", &[name(p)])),
+        LastMeetingAction::Agreed(p) => {
+            page.text(
+                Style::Signal(Sentiment::Neutral),
+                view.with("meeting-agrees", &[name(p)]),
+            );
+        }
         LastMeetingAction::Silence => {
             page.text(Style::Quiet, silence(view, question.silence));
         }
@@ -163,6 +182,15 @@ fn known(view: &View<'_>, page: &mut Page, question: &MeetingQuestion, matter: &
             lines: vec![text],
             badge: just_now(view, question, index, who),
         });
+    }
+    if let Some(option) = question.leaders_view
+        && !matches!(question.last, LastMeetingAction::LeaderSpoke(_))
+    {
+        let words = [("text", self::option(view, matter, option).into())];
+        page.text(
+            Style::Signal(Sentiment::Leader),
+            view.with("meeting-you-spoke-for", &words),
+        );
     }
     // Whoever has not spoken may know more; whether they do, nobody sees.
     if !question.said.is_empty() && question.spoken.contains(&0) {

@@ -398,6 +398,7 @@ fn speech(view: &View<'_>, beat: &MeetingQuestion) -> Option<(usize, String)> {
         LastMeetingAction::Fact(p, fact) | LastMeetingAction::Repeated(p, fact) => {
             Some((p, crate::narration::screens::meeting::fact(view, matter, fact)))
         }
+        LastMeetingAction::Agreed(p) => Some((p, view.get("meeting-agrees-aloud"))),
         _ => None,
     }
 }

@@ -16,6 +16,8 @@ pub struct StageWords {
     pub more: String,
     /// In the ring, "silence".
     pub silence: String,
+    /// Below it, how far it has grown: none, and after each of four breaths.
+    pub silences: [String; 5],
     /// Over the columns of the board: to do, under way, done.
     pub columns: [String; 3],
     /// Cards of a column that are not shown, "and %n more".
@@ -31,9 +33,23 @@ impl StageWords {
             you: get("window-you"),
             more: get("window-and-more"),
             silence: get("window-silence"),
+            silences: [0, 1, 2, 3, 4].map(|breaths| get(&format!("window-silence-{breaths}"))),
             columns: ["window-to-do", "window-doing", "window-done"].map(&get),
             folded: get("window-and-more"),
             truth: ["window-true-light", "window-true-thread"].map(get),
+        }
+    }
+
+    /// How far a silence has grown that fills this share of the ring, 0..=1.
+    #[must_use]
+    pub fn silence_grown(&self, share: f64) -> &str {
+        let [none, one, two, three, four] = &self.silences;
+        match share {
+            ..0.125 => none,
+            ..0.375 => one,
+            ..0.625 => two,
+            ..0.875 => three,
+            _ => four,
         }
     }
 }

@@ -25,12 +25,21 @@ const EDGE: f32 = 8.0;
 const CAP: f32 = 36.0 + 8.0;
 /// What the cap of several keys has beside their digits.
 const AROUND_KEYS: f32 = 2.0 * 8.0 + 2.0 + 8.0;
-/// How much wider a word on a button is than its letters are taken to be, at most.
-const CHIP: f32 = 1.14;
+/// How much wider a word on a button is than its letters are taken to be, at most; they are taken rather wide.
+const CHIP: f32 = 1.04;
 /// Room on either side of a row.
 const SIDE: f32 = 12.0;
 /// Words of so many letters or fewer stand before their buttons on the same line.
 const SHORT: usize = 18;
+
+/// How closely moves stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct MovePacking {
+    /// Moves to all are short buttons, too.
+    pub close: bool,
+    /// Only numbers of one digit stand on their buttons; the others can be pressed all the same.
+    pub few_caps: bool,
+}
 
 /// Controls about the same, in their order.
 fn groups<'a>(controls: &[&'a Control]) -> Vec<(&'a str, Vec<&'a Control>)> {
@@ -56,8 +65,9 @@ fn is_whole_row(same: &[&Control]) -> bool {
     matches!(same, [only] if is_about_option(only))
 }
 
-/// The moves, one below the other; `close` together, those to all are short buttons, too.
-pub fn moves(ui: &mut UiBuilder, parent: NodeId, controls: &[&Control], close: bool) {
+/// The moves, one below the other.
+pub fn moves(ui: &mut UiBuilder, parent: NodeId, controls: &[&Control], packing: MovePacking) {
+    let MovePacking { close, few_caps } = packing;
     let column = ui.column(parent, GAP);
     let highest = highest(controls);
     let to_all = controls.iter().filter(|control| close && is_to_all(control));
@@ -65,7 +75,7 @@ pub fn moves(ui: &mut UiBuilder, parent: NodeId, controls: &[&Control], close: b
     if !to_all.is_empty() {
         let row = ui.wrapping(column, GAP);
         for control in &to_all {
-            chip(ui, row, control, (highest, close));
+            chip(ui, row, control, (highest, few_caps));
         }
     }
     let others: Vec<&Control> = controls
@@ -79,14 +89,15 @@ pub fn moves(ui: &mut UiBuilder, parent: NodeId, controls: &[&Control], close: b
                 row(ui, column, control, highest);
             }
         } else {
-            beside(ui, column, about, &same, (highest, close));
+            beside(ui, column, about, &same, (highest, few_caps));
         }
     }
 }
 
 /// How high the moves will be in a column of this width, in design pixels.
 #[must_use]
-pub fn height(ui: &UiBuilder, controls: &[&Control], width: f32, close: bool) -> f32 {
+pub fn height(ui: &UiBuilder, controls: &[&Control], width: f32, packing: MovePacking) -> f32 {
+    let MovePacking { close, few_caps } = packing;
     let target = (TARGET / ui.density / ui.theme.factor).max(52.0);
     let highest = highest(controls);
     let size = |design: f32| ui.theme.type_length(design * ui.scale) / ui.theme.factor;
@@ -95,7 +106,7 @@ pub fn height(ui: &UiBuilder, controls: &[&Control], width: f32, close: bool) ->
     let to_all = controls.iter().filter(|control| close && is_to_all(control));
     let (mut packed, mut at) = (0.0, f32::INFINITY);
     for control in to_all {
-        let long = chip_width(ui, control, (highest, close));
+        let long = chip_width(ui, control, (highest, few_caps));
         if at + long > width {
             packed += target + GAP;
             at = 0.0;
@@ -120,7 +131,7 @@ pub fn height(ui: &UiBuilder, controls: &[&Control], width: f32, close: bool) ->
             };
             return (high + 12.0).max(target) + GAP;
         };
-        let wide = |control: &Control| chip_width(ui, control, (highest, close));
+        let wide = |control: &Control| chip_width(ui, control, (highest, few_caps));
         let chips: f32 = same.iter().map(|control| wide(control) + GAP).sum();
         let text = set_width(about, size(type_size::BODY)) * 1.05;
         let stands_before = about.chars().count() <= SHORT || is_about_option(first);
@@ -128,7 +139,14 @@ pub fn height(ui: &UiBuilder, controls: &[&Control], width: f32, close: bool) ->
             return target + GAP;
         }
         if is_about_option(first) {
-            return lines(about, type_size::BODY, (width - chips - 10.0).max(80.0)).max(target) + GAP;
+            let longest = about
+                .split_whitespace()
+                .map(|word| 1.05 * set_width(word, size(type_size::BODY)));
+            let (longest, free) = (longest.fold(0.0, f32::max), width - chips - 10.0);
+            if free < longest {
+                return lines(about, type_size::BODY, width) + target + 2.0 * GAP;
+            }
+            return lines(about, type_size::BODY, free).max(target) + GAP;
         }
         let (mut rows, mut at) = (1.0, text + 10.0);
         for control in same {
@@ -145,7 +163,7 @@ pub fn height(ui: &UiBuilder, controls: &[&Control], width: f32, close: bool) ->
 
 /// Whether a move is about nothing in particular.
 fn is_to_all(control: &Control) -> bool {
-    !matches!(control.role, Role::Move { .. })
+    !matches!(&control.role, Role::Move { about, .. } if !about.is_empty())
 }
 
 /// What a short button says.
@@ -160,9 +178,9 @@ fn is_about_option(control: &Control) -> bool {
     control.id.starts_with("beat.state") || control.id.starts_with("beat.decide")
 }
 
-/// The number on the cap of a short button: close together, those of one digit alone have one; the others can be pressed all the same.
-fn capped(control: &Control, close: bool) -> Option<u32> {
-    control.number.filter(|number| !close || *number < 10)
+/// The number on the cap of a short button.
+fn capped(control: &Control, few_caps: bool) -> Option<u32> {
+    control.number.filter(|number| !few_caps || *number < 10)
 }
 
 /// The highest number among moves.
@@ -170,9 +188,9 @@ fn highest(controls: &[&Control]) -> u32 {
     controls.iter().filter_map(|control| control.number).max().unwrap_or(0)
 }
 
-fn chip_width(ui: &UiBuilder, control: &Control, (highest, close): (u32, bool)) -> f32 {
+fn chip_width(ui: &UiBuilder, control: &Control, (highest, few_caps): (u32, bool)) -> f32 {
     let size = |design: f32| ui.theme.type_length(design * ui.scale) / ui.theme.factor;
-    let cap = capped(control, close).map_or(0.0, |number| {
+    let cap = capped(control, few_caps).map_or(0.0, |number| {
         let keys = pressed_for(number, highest);
         (set_width(&keys, size(type_size::SMALL)) * 1.1 + AROUND_KEYS).max(CAP)
     });
@@ -213,7 +231,7 @@ fn row(ui: &mut UiBuilder, parent: NodeId, control: &Control, highest: u32) {
 }
 
 /// What it is about, and its short buttons; those about people wrap.
-fn beside(ui: &mut UiBuilder, parent: NodeId, about: &str, same: &[&Control], (highest, close): (u32, bool)) {
+fn beside(ui: &mut UiBuilder, parent: NodeId, about: &str, same: &[&Control], (highest, few_caps): (u32, bool)) {
     let option = same.first().is_some_and(|control| is_about_option(control));
     let node = Node {
         width: percent(100),
@@ -247,11 +265,11 @@ fn beside(ui: &mut UiBuilder, parent: NodeId, about: &str, same: &[&Control], (h
     ui.reads(head, Reads::hidden());
     ui.reads(row, Reads::new(NodeKind::Group, about));
     for control in same {
-        chip(ui, row, control, (highest, close));
+        chip(ui, row, control, (highest, few_caps));
     }
 }
 
-fn chip(ui: &mut UiBuilder, parent: NodeId, control: &Control, (highest, close): (u32, bool)) {
+fn chip(ui: &mut UiBuilder, parent: NodeId, control: &Control, (highest, few_caps): (u32, bool)) {
     let node = Node {
         min_height: ui.target_side(),
         min_width: ui.target_side(),
@@ -266,7 +284,7 @@ fn chip(ui: &mut UiBuilder, parent: NodeId, control: &Control, (highest, close):
         ..default()
     };
     let chip = button::pressable(ui, parent, node, ButtonColors::raised(), control);
-    let number = capped(control, close).filter(|_| !ui.caps.pad);
+    let number = capped(control, few_caps).filter(|_| !ui.caps.pad);
     if let Some(number) = number {
         keys::cap(ui, chip, &Hint(pressed_for(number, highest)), false);
     }

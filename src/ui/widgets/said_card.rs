@@ -1,11 +1,13 @@
-//! What somebody said in a meeting: their portrait, their words, and below them who it was and whether it was just now.
+//! What somebody said in a meeting: a card with their portrait, and below the words whose they are and why they are on top just now; what
+//! was said before is a row with the name before the words.
 //!
-//! In: a person of a page whose lines are what they said. Out: a card; [`unsaid`] is the dashed outline of what nobody has said yet.
+//! In: a person of a page whose lines are what they said. Out: a card, or a row; [`unsaid`] is the dashed outline of what nobody has said
+//! yet.
 
 use bevy::prelude::*;
 
 use super::person::{self, PersonCard};
-use super::{Picture, TextAppearance, UiBuilder};
+use super::{Picture, TextAppearance, UiBuilder, WindowWords};
 use crate::art::palette::ColorToken;
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::theme::{Weight, radius, type_size};
@@ -16,56 +18,74 @@ const GAP: f32 = 14.0;
 /// At the sides of a card, and above and below.
 const PADDING: (f32, f32) = (12.0, 6.0);
 
-/// Sizes of a card, in design pixels.
+/// Between a row's portrait and its words, in design pixels.
+const ROW_GAP: f32 = 10.0;
+
+/// What a card, or a row, takes beside its words, in design pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct SaidCardSize {
     /// The side of the portrait.
     pub portrait: f32,
+    /// Of its width.
+    pub beside: f32,
+    /// Of its height.
+    pub around: f32,
 }
 
 impl SaidCardSize {
-    /// Those that go with words of this size.
+    /// Those that go with words of this size; `now` of a card, else of a row.
     #[must_use]
-    pub fn of(letters: f32) -> Self {
-        Self {
-            portrait: (2.2 * letters).round(),
+    pub fn of(letters: f32, now: bool) -> Self {
+        if now {
+            let portrait = (2.2 * letters).round();
+            Self {
+                portrait,
+                beside: portrait + GAP + 2.0 * PADDING.0 + 4.0,
+                around: 2.0 * PADDING.1 + 4.0,
+            }
+        } else {
+            let portrait = (1.6 * letters).round();
+            Self {
+                portrait,
+                beside: portrait + ROW_GAP + PADDING.0 + 4.0,
+                around: 0.0,
+            }
         }
-    }
-
-    /// What a card takes of its width beside the words.
-    #[must_use]
-    pub const fn beside(self) -> f32 {
-        self.portrait + GAP + 2.0 * PADDING.0 + 4.0
-    }
-
-    /// What it takes of its height beside the words.
-    #[must_use]
-    pub const fn around(self) -> f32 {
-        2.0 * PADDING.1 + 4.0
     }
 }
 
-/// What was said; with a remark it was just now, and its edge says so.
+/// The words of a row: whose they are, and they.
+#[must_use]
+pub fn said_by(words: &WindowWords, name: &str, said: &str) -> String {
+    words.get("said-by").replace("%n", name).replace("%t", said)
+}
+
+/// What was said: with a remark a card, whose edge says that it was just now; else a row.
 pub fn said(ui: &mut UiBuilder, parent: NodeId, shows: PersonCard, letters: f32) {
+    let now = shows.badge.is_some();
+    let size = SaidCardSize::of(letters, now);
+    let edge = if now { 2.0 } else { 0.0 };
     let node = Node {
         width: percent(100),
-        padding: UiRect::axes(ui.theme.px(PADDING.0), ui.theme.px(PADDING.1)),
-        column_gap: ui.theme.px(GAP),
+        padding: if now {
+            UiRect::axes(ui.theme.px(PADDING.0), ui.theme.px(PADDING.1))
+        } else {
+            UiRect::left(ui.theme.px(PADDING.0 + 2.0))
+        },
+        column_gap: ui.theme.px(if now { GAP } else { ROW_GAP }),
         align_items: AlignItems::Center,
-        border: UiRect::all(px(2)),
+        border: UiRect::all(px(edge)),
         border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
         flex_shrink: 0.0,
         ..default()
     };
     let card = ui.node(parent, node);
     ui.reads(card, Reads::new(NodeKind::Group, shows.name));
-    let edge = match shows.badge {
-        Some(_) => ui.theme.colour(ColorToken::Mint),
-        None => ui.theme.veiled(ColorToken::Outline, 0.5),
-    };
-    ui.insert(card, BackgroundColor(ui.theme.colour(ColorToken::Raised)));
-    ui.insert(card, BorderColor::all(edge));
-    person::portrait(ui, card, shows.look, SaidCardSize::of(letters).portrait);
+    if now {
+        ui.insert(card, BackgroundColor(ui.theme.colour(ColorToken::Raised)));
+        ui.insert(card, BorderColor::all(ui.theme.colour(ColorToken::Mint)));
+    }
+    person::portrait(ui, card, shows.look, size.portrait);
     let words = Node {
         flex_direction: FlexDirection::Column,
         flex_grow: 1.0,
@@ -74,6 +94,13 @@ pub fn said(ui: &mut UiBuilder, parent: NodeId, shows: PersonCard, letters: f32)
         ..default()
     };
     let words = ui.node(card, words);
+    let Some((_, when)) = shows.badge else {
+        for line in shows.lines {
+            let line = said_by(ui.words, shows.name, line);
+            ui.text(words, &line, TextAppearance::BODY.sized(letters));
+        }
+        return;
+    };
     for line in shows.lines {
         let ink = TextAppearance::BODY.weighing(Weight::Medium).sized(letters);
         ui.text(words, line, ink);
@@ -86,9 +113,7 @@ pub fn said(ui: &mut UiBuilder, parent: NodeId, shows: PersonCard, letters: f32)
     let row = ui.node(words, row);
     let name = ui.text(row, shows.name, TextAppearance::NOTE.weighing(Weight::SemiBold));
     ui.reads(name, Reads::hidden());
-    if let Some((_, when)) = shows.badge {
-        ui.text(row, when, TextAppearance::NOTE.toned(ColorToken::Mint));
-    }
+    ui.text(row, when, TextAppearance::NOTE.toned(ColorToken::Mint));
 }
 
 /// What nobody has said yet: a dashed outline so wide, in design pixels.

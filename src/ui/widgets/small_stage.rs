@@ -38,7 +38,6 @@ pub fn small_stage(ui: &mut UiBuilder, parent: NodeId, scene: &SmallStage, (wide
     let area = ui.node(parent, node);
     ui.insert(area, Picture(picture));
     ui.reads(area, Reads::new(NodeKind::Picture, &scene.name).noted(&scene.reads));
-    let style = stage.layout.name_style(true);
     for (index, place) in stage.layout.places.iter().enumerate() {
         let single = scene.view.people.get(index).filter(|_| index < stage.layout.singles());
         let name = single.map_or_else(
@@ -49,7 +48,7 @@ pub fn small_stage(ui: &mut UiBuilder, parent: NodeId, scene: &SmallStage, (wide
             },
             |person| person.name.clone(),
         );
-        let free = stage.layout.name_width(index, style, format.letters) as f32 * unit;
+        let free = stage.layout.name_width(index, format.letters) as f32 * unit;
         // Names of a crowd would lie on each other; the words of the picture name everybody.
         let inner = free - ui.theme.length(2.0 * PILL);
         // Nor do they reach below the stage.

@@ -1,0 +1,162 @@
+//! How the height beside the table of a meeting is shared between what is told and what can be done.
+//!
+//! In: a meeting's parts. Out: heights, and how large and how close everything stands: as large as there is room for.
+
+use super::bars;
+use crate::art::palette::ColorToken;
+use crate::narration::page::{Control, Item, Page, Style};
+use crate::ui::theme::{Weight, space, type_size};
+use crate::ui::widgets::items::Section;
+use crate::ui::widgets::moves::{self, MovePacking};
+use crate::ui::widgets::set_lines::set_lines;
+use crate::ui::widgets::{TextAppearance, UiBuilder, said_card};
+
+/// The share of the window that the panel takes.
+pub(super) const PANEL: f32 = 0.42;
+/// Between the bars and the panels, in design pixels.
+pub(super) const MARGIN: f32 = 8.0;
+/// Between the panels.
+pub(super) const BETWEEN: f32 = 8.0;
+/// Around what is in a panel.
+pub(super) const PADDING: f32 = 6.0;
+/// What a panel takes of its width and height before anything is in it.
+pub(super) const AROUND: (f32, f32) = (2.0 * PADDING + 32.0, 2.0 * PADDING + 24.0);
+/// Over what is told and what can be done.
+pub(super) const HEAD: TextAppearance = TextAppearance {
+    weight: Weight::SemiBold,
+    size: type_size::SMALL,
+    tone: ColorToken::InkSoft,
+};
+/// That only deciding is left.
+pub(super) const OVER: TextAppearance = TextAppearance {
+    weight: Weight::SemiBold,
+    size: type_size::LABEL,
+    tone: ColorToken::Ink,
+};
+/// From one line to the next, over the size of type.
+const LEADING: f32 = 1.32;
+/// The height of the foot.
+const FOOT: f32 = 70.0;
+/// The least height of what is told, where it needs as much.
+const LEAST: f32 = 174.0;
+
+/// How the height beside the table is shared, in design pixels.
+pub(super) struct Heights {
+    pub(super) said: f32,
+    pub(super) doing: f32,
+    /// The size of what is told.
+    pub(super) letters: f32,
+    /// How closely what can be done stands.
+    pub(super) packing: MovePacking,
+    /// Neither a heading over what can be done nor what nobody has said yet has room.
+    pub(super) bare: bool,
+}
+
+/// From the roomiest to the tightest, with whether headings are left out.
+const PACKINGS: [(MovePacking, bool); 4] = [
+    (packed(false, false), false),
+    (packed(true, false), false),
+    (packed(true, true), false),
+    (packed(true, true), true),
+];
+
+const fn packed(close: bool, few_caps: bool) -> MovePacking {
+    MovePacking { close, few_caps }
+}
+
+impl Heights {
+    /// `page` where what happens stands below its title.
+    pub(super) fn of(
+        ui: &UiBuilder,
+        page: Option<&Page>,
+        (to_do, controls): (&[Section], &[&Control]),
+        told: &[Section],
+    ) -> Self {
+        let across = ui.window.x / ui.theme.factor - 2.0 * space::EDGE;
+        let letters = |size: f32| ui.theme.type_length(size * ui.scale) / ui.theme.factor;
+        let size = letters(type_size::BODY);
+        let story: f32 = page
+            .into_iter()
+            .flat_map(story)
+            .map(|words| set_lines(words, size, across, false) as f32 * size * LEADING + 6.0)
+            .sum();
+        let all = ui.window.y / ui.theme.factor - bars::HEAD - story - FOOT - 2.0 * MARGIN;
+        let width = across * PANEL - AROUND.0;
+        let told_height = |size: f32, bare: bool| -> f32 {
+            let of_card = |now: bool| said_card::SaidCardSize::of(size, now);
+            let (size, small) = (letters(size), letters(type_size::SMALL));
+            let heading = small * LEADING + 6.0;
+            let item = |item: &&Item| match item {
+                Item::Text(Style::Quiet, _) if bare => 0.0,
+                Item::Text(Style::Quiet, words) => {
+                    set_lines(words, small, width - 36.0, false) as f32 * small * LEADING + 26.0
+                }
+                Item::Text(_, words) => set_lines(words, size, width - 36.0, false) as f32 * size * LEADING + 6.0,
+                Item::Person { name, lines, badge, .. } => {
+                    let now = badge.is_some();
+                    let card = of_card(now);
+                    let lines = lines.iter().map(|line| {
+                        let by = said_card::said_by(ui.words, name, line);
+                        set_lines(if now { line } else { &by }, size, width - card.beside, false)
+                    });
+                    let below = if now { small * LEADING } else { 0.0 };
+                    let words = lines.sum::<u32>() as f32 * size * LEADING + below;
+                    words.max(card.portrait) + card.around + 6.0
+                }
+                _ => 0.0,
+            };
+            told.iter()
+                .map(|part| {
+                    part.items.iter().map(item).sum::<f32>() + f32::from(u8::from(part.heading.is_some())) * heading
+                })
+                .sum()
+        };
+        let tries = PACKINGS.into_iter().flat_map(|(packing, bare)| {
+            [type_size::LABEL, type_size::BODY, type_size::SMALL].map(|letters| (packing, bare, letters))
+        });
+        let over: f32 = to_do
+            .iter()
+            .flat_map(|part| &part.items)
+            .map(|item| match item {
+                Item::Text(_, words) => {
+                    let size = letters(OVER.size);
+                    set_lines(words, size, width, true) as f32 * size * LEADING + 6.0
+                }
+                _ => 0.0,
+            })
+            .sum();
+        let mut last = None;
+        for (packing, bare, size) in tries {
+            let told = told_height(size, bare) + AROUND.1;
+            let head = if bare { 0.0 } else { letters(HEAD.size) * LEADING + 6.0 };
+            let wanted = moves::height(ui, controls, width, packing) + head + over + AROUND.1;
+            let doing = wanted.min(all - BETWEEN - told.min(LEAST));
+            let said = all - doing - BETWEEN;
+            last = Some(Self {
+                said,
+                doing,
+                letters: size,
+                packing,
+                bare,
+            });
+            if wanted <= doing && told <= said {
+                break;
+            }
+        }
+        last.unwrap_or(Self {
+            said: all / 2.0,
+            doing: all / 2.0,
+            letters: type_size::BODY,
+            packing: MovePacking::default(),
+            bare: false,
+        })
+    }
+}
+
+/// What happens as it opens.
+pub(super) fn story(page: &Page) -> impl Iterator<Item = &str> {
+    page.items.iter().filter_map(|item| match item {
+        Item::Text(Style::Body, words) => Some(words.as_str()),
+        _ => None,
+    })
+}
