@@ -17,7 +17,7 @@ meeting-silence-2 = Toujours rien. Quelqu’un sert de l’eau.
 meeting-silence-3 = Un silence assez long pour qu’on entende les autres respirer.
 meeting-silence-4 = Plus personne ne lève les yeux. Il y a rarement eu un tel silence ici.
 meeting-you-said = Vous : « Pour ma part, ce serait : { $text }. »
-meeting-you-spoke-for = Vous avez défendu : { $text }
+meeting-you-spoke-for = Vous avez défendu : { $text }
 meeting-ring = Silence
 meeting-ring-reads =
     { $beats ->
@@ -42,7 +42,7 @@ meeting-spoken =
        *[other] a parlé { $times } fois
     }
 meeting-you-do = À vous
-meeting-over = Temps écoulé : il ne reste plus qu’à décider.
+meeting-over = Temps écoulé : il ne reste plus qu’à décider.
 
 beat-wait = Ne rien dire
 beat-wait-first-note = laisser quelqu’un d’autre commencer

@@ -57,8 +57,8 @@ why-last = Votre dernière décision
 
 moved = { $name } : { $what }
 moved-onlooker = { $name }, qui l’a vu : { $what }
-moved-several = { $who } : { $what }
-moved-several-onlookers = { $who }, qui l’ont vu : { $what }
+moved-several = { $who } : { $what }
+moved-several-onlookers = { $who }, qui l’ont vu : { $what }
 moved-all =
     { $n ->
         [2] Les deux membres de l’équipe

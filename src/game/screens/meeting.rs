@@ -30,7 +30,8 @@ pub struct MeetingScreen;
 impl Plugin for MeetingScreen {
     fn build(&self, app: &mut App) {
         let table = StageFrame {
-            right: PANEL,
+            // Nobody and no bubble touches the panel.
+            right: PANEL + 0.012,
             ..StageFrame::default()
         };
         // A decision is never one press away by chance.
