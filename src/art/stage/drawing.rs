@@ -44,12 +44,20 @@ pub(super) struct Drawing<'a> {
     pub(super) picture: StagePicture<'a>,
     pub(super) layout: StageLayout,
     pub(super) leader: FigurePlace,
+    /// Which of the people are drawn now, by their places; `None` for all.
+    pub(super) among: Option<Vec<bool>>,
 }
 
 impl Drawing<'_> {
     /// A design unit in stage units.
     pub(super) fn unit(&self) -> f64 {
         self.picture.unit()
+    }
+
+    /// Whether somebody is drawn now, by their place.
+    pub(super) fn is_among(&self, index: usize) -> bool {
+        let among = self.among.as_ref();
+        among.is_none_or(|among| among.get(index).copied().unwrap_or_default())
     }
 
     /// Words in the usual type.

@@ -46,6 +46,8 @@ impl StageFormat {
     };
 }
 
+/// The size that a light on the floor is drawn in.
+const ROUND: (f64, f64) = (400.0, 168.0);
 /// Between the picture's edges and what stands on the stage.
 const EDGES: Covered = Covered {
     left: 0.0,
@@ -83,6 +85,7 @@ impl StagePicture<'_> {
             picture: *self,
             leader: layout.leader(self.view),
             layout,
+            among: None,
         };
         drawing.draw();
         let attributes = format!(
@@ -143,12 +146,12 @@ impl Drawing<'_> {
         let singles = self.layout.places.iter().copied().take(self.layout.singles());
         singles
             .enumerate()
+            .filter(|(index, _)| self.is_among(*index))
             .filter(|(index, _)| self.picture.view.people.get(*index).is_some_and(|person| !person.gone))
             .collect()
     }
 
     pub(super) fn lights(&mut self) {
-        const ROUND: (f64, f64) = (400.0, 168.0);
         let StagePicture { view, palette, .. } = self.picture;
         let inside = view.leader.inside.clamp(0.0, 1.0);
         if !view.leader.away {
@@ -156,6 +159,18 @@ impl Drawing<'_> {
             let at = self.layout.pool_at(self.feet(), inside);
             self.lay(&pool, ROUND, &at);
         }
+        self.own_lights();
+        if !view.leader.away {
+            let cone = self.sheet.define(|sheet| draw_cone(sheet, palette));
+            let at = self.layout.cone_at(self.feet(), inside);
+            self.lay(&cone, (340.0, 600.0), &at);
+        }
+    }
+
+    /// The light that each carries, and its second outline.
+    pub(super) fn own_lights(&mut self) {
+        let StagePicture { view, palette, .. } = self.picture;
+        let inside = view.leader.inside.clamp(0.0, 1.0);
         let glow = self.sheet.define(|sheet| {
             draw_glow(sheet, palette);
             draw_glow_ring(sheet, palette);
@@ -172,11 +187,6 @@ impl Drawing<'_> {
                 let at = glow_at(place, light.clamp(0.0, 1.0), inside);
                 self.lay(&ring, ROUND, &Sprite { opacity: 1.0, ..at });
             }
-        }
-        if !view.leader.away {
-            let cone = self.sheet.define(|sheet| draw_cone(sheet, palette));
-            let at = self.layout.cone_at(self.feet(), inside);
-            self.lay(&cone, (340.0, 600.0), &at);
         }
     }
 
@@ -266,7 +276,12 @@ impl Drawing<'_> {
 
     pub(super) fn people(&mut self) {
         let StagePicture { view, palette, .. } = self.picture;
-        for index in self.layout.back_to_front() {
+        let order = self.layout.back_to_front();
+        for index in order
+            .into_iter()
+            .filter(|index| self.is_among(*index))
+            .collect::<Vec<usize>>()
+        {
             let place = self.layout.places[index];
             self.sheet.open(&standing(&place));
             match view.people.get(index).filter(|_| index < self.layout.singles()) {

@@ -1,7 +1,8 @@
 //! A whole stage without words, as one picture: for two futures side by side. The names are set by who shows it.
 //!
-//! In: a [`StageView`] whose second outlines are the lights of the other future, the colours, a [`StageFormat`]. Out: SVG text, and where
-//! everybody stands; laid out and drawn by the same code as the window's stage.
+//! In: a [`StageView`] whose second outlines are the lights of the other future, whoever differs from there, the colours, a
+//! [`StageFormat`]. Out: SVG text, and where everybody stands; laid out and drawn by the same code as the window's stage. Everybody who is
+//! the same in both stands in the dark, and has no second outline.
 
 use super::backdrop::{draw_room, draw_scenery};
 use super::drawing::{Drawing, StagePicture};
@@ -10,11 +11,12 @@ use super::marks::draw_moved_mark;
 use super::picture::standing;
 use super::places::{FigurePlace, HEIGHT};
 use super::sprites::moved_mark_at;
-use crate::art::palette::Palette;
+use crate::art::palette::{ColorToken, Palette};
 use crate::art::person::leader_look;
 use crate::art::svg::SvgBuilder;
 use crate::narration::stage::StageView;
 use crate::narration::{StageDescription, StageWords};
+use crate::scenario::PersonId;
 
 /// A stage without words.
 #[derive(Debug, Clone)]
@@ -27,9 +29,15 @@ pub struct SmallStagePicture {
     pub leader: Option<FigurePlace>,
 }
 
-/// Draws it.
+/// How dark it is around those who differ.
+const DUSK: f64 = 0.46;
+/// The light behind somebody who differs, in figure units: its middle above the feet, half its width and height; and how strong it is.
+const HALO: (f64, (f64, f64)) = (112.0, (120.0, 168.0));
+const HALO_STRENGTH: f64 = 0.34;
+
+/// Draws it; whoever differs from the other future is named by the index of the person.
 #[must_use]
-pub fn small_stage(palette: &Palette, view: &StageView, format: StageFormat) -> SmallStagePicture {
+pub fn small_stage(palette: &Palette, view: &StageView, differ: &[PersonId], format: StageFormat) -> SmallStagePicture {
     let (words, description) = (StageWords::default(), StageDescription::default());
     // The other future's lights lie on the floor; its threads would lie on these.
     let bare = StageView {
@@ -37,7 +45,7 @@ pub fn small_stage(palette: &Palette, view: &StageView, format: StageFormat) -> 
         ..view.clone()
     };
     let picture = StagePicture {
-        view,
+        view: &bare,
         words: &words,
         description: &description,
         palette,
@@ -45,11 +53,17 @@ pub fn small_stage(palette: &Palette, view: &StageView, format: StageFormat) -> 
         id: "small",
     };
     let layout = StageLayout::of(view, format);
+    let lit: Vec<bool> = view.people.iter().map(|person| differ.contains(&person.id)).collect();
+    let alike = lit.contains(&true).then(|| {
+        let alike = |index: usize| !lit.get(index).copied().unwrap_or_default();
+        (0..layout.places.len()).map(alike).collect()
+    });
     let mut drawing = Drawing {
         sheet: SvgBuilder::default(),
         picture,
         leader: layout.leader(view),
         layout,
+        among: alike,
     };
     drawing
         .sheet
@@ -58,11 +72,18 @@ pub fn small_stage(palette: &Palette, view: &StageView, format: StageFormat) -> 
     draw_scenery(&mut drawing.sheet, palette, &drawing.layout.scenery());
     drawing.sheet.close();
     drawing.lights();
-    drawing.picture.view = &bare;
-    if !view.leader.away {
-        drawing.threads();
-    }
+    drawing.threads_to_who_is_there();
     drawing.people();
+    if drawing.among.is_some() {
+        drawing.dusk();
+        drawing.among = Some(lit);
+        drawing.halos();
+        drawing.picture.view = view;
+        drawing.own_lights();
+        drawing.picture.view = &bare;
+        drawing.threads_to_who_is_there();
+        drawing.people();
+    }
     if !view.leader.away {
         let look = leader_look();
         let at = drawing.leader;
@@ -79,6 +100,38 @@ pub fn small_stage(palette: &Palette, view: &StageView, format: StageFormat) -> 
 }
 
 impl Drawing<'_> {
+    fn threads_to_who_is_there(&mut self) {
+        if !self.picture.view.leader.away {
+            self.threads();
+        }
+    }
+
+    /// The dark over everybody who is the same in both futures.
+    fn dusk(&mut self) {
+        let ground = self.picture.palette.tone(ColorToken::Ground);
+        let width = self.layout.format.width;
+        self.sheet
+            .fill_soft(&format!("M0,0 H{width:.1} V{HEIGHT} H0 Z"), ground, DUSK);
+    }
+
+    /// A soft light behind everybody who differs.
+    fn halos(&mut self) {
+        let light = self.picture.palette.tone(ColorToken::Spotlight);
+        let halo = self.sheet.halo(light, HALO_STRENGTH);
+        let (above, (half, high)) = HALO;
+        for (_, place) in self.present() {
+            let (x, y) = (place.x, place.y - above * place.scale);
+            let (half, high) = (half * place.scale, high * place.scale);
+            let round = format!(
+                "M{:.1},{y:.1} a{half:.1},{high:.1} 0 1 0 {:.1},0 a{half:.1},{high:.1} 0 1 0 {:.1},0 Z",
+                x - half,
+                2.0 * half,
+                -2.0 * half
+            );
+            self.sheet.fill_with(&round, &halo);
+        }
+    }
+
     /// Who stands stronger here than on the other stage, and who weaker.
     fn moved(&mut self) {
         let StagePicture { view, palette, .. } = self.picture;
@@ -94,7 +147,6 @@ impl Drawing<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::art::palette::ColorToken;
     use crate::narration::stage::{Expression, Posture, StagePerson};
     use crate::platform::settings::Scheme;
     use crate::scenario::Appearance;
@@ -118,7 +170,15 @@ mod tests {
             people: vec![person],
             ..StageView::default()
         };
-        small_stage(Palette::of(Scheme::Dark), &view, StageFormat::PAGE).svg
+        let differ: Vec<PersonId> = moved.iter().map(|_| 0).collect();
+        small_stage(Palette::of(Scheme::Dark), &view, &differ, StageFormat::PAGE).svg
+    }
+
+    #[test]
+    fn it_is_dark_around_whoever_differs_and_nowhere_else() {
+        let dark = |svg: &str| svg.contains(&format!(r#"opacity="{DUSK}""#));
+        assert!(dark(&shown(Some(true))));
+        assert!(!dark(&shown(None)));
     }
 
     #[test]

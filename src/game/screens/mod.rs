@@ -37,6 +37,7 @@ mod settings;
 mod title;
 mod told;
 mod what_if;
+mod what_if_stops;
 
 pub use day::SpeedButton;
 pub use layout::{AddScreen, ScreenLayout, ScreenLayouts, ShownScreen, StageSetting};

@@ -1,33 +1,35 @@
 //! Both futures of a turning point: a row of stops, two small stages side by side on the same luck, and what differs there.
 //!
-//! In: the page of both futures at one stop. Out: the stops as tabs, two panels of one make, one panel below them that points at the
-//! first difference.
+//! In: the page of both futures at one stop. Out: the stops as tabs with the line that parts below them (`what_if_stops.rs`), two panels
+//! of one make, one panel below them that points at the first difference, or says what the other way would have changed.
 
 use bevy::prelude::*;
-use bevy::ui::Checked;
 
-use super::{AddScreen, ScreenLayout, bars};
+use super::{AddScreen, ScreenLayout, bars, what_if_stops};
 use crate::art::palette::ColorToken;
-use crate::narration::page::{Command, Control, Item, Page, Role, Screen, SmallStage, Style};
+use crate::art::stage::moved_mark;
+use crate::narration::page::{Command, Item, Page, Role, Screen, SmallStage, Style};
+use crate::scenario::Appearance;
 use crate::ui::access::{NodeKind, Reads};
-use crate::ui::button_colors::ButtonColors;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, radius, space, type_size};
-use crate::ui::view::{Constant, NodeId};
-use crate::ui::widgets::items::{Section, flow, sections, tabs};
-use crate::ui::widgets::keys::{self, Hint};
+use crate::ui::view::NodeId;
+use crate::ui::widgets::items::{Section, flow, sections};
 use crate::ui::widgets::paragraph::signal;
+use crate::ui::widgets::person::portrait;
 use crate::ui::widgets::{TextAppearance, UiBuilder, button, curtain_call, marks, panel, small_stage};
 
 /// Between the panels, and inside them, in design pixels.
 const GAP: f32 = 14.0;
 const INSIDE: f32 = 14.0;
 /// What is not words on the page, in design pixels: the bars, the room around and between panels and lines.
-const ROOM: f32 = 372.0;
+const ROOM: f32 = 374.0 + what_if_stops::LINE;
 /// A stage is never lower than this share of its width, nor higher than that.
 const SHAPE: (f32, f32) = (0.28, 0.62);
-/// The side of the sign of where they part.
+/// The side of a sign, that of a portrait, and the room above and below the latter.
 const SIGN: f32 = 26.0;
+const FACE: f32 = 44.0;
+const PAD: f32 = 6.0;
 
 /// Both futures.
 pub struct WhatIfScreen;
@@ -43,12 +45,13 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let right = bars::head(ui, root, page);
     let parts = sections(page);
     let scene = parts.iter().find_map(|part| scene_of(part));
-    if let (Some(scene), true) = (scene, ui.wide()) {
+    let differs = scene.filter(|scene| !scene.tags.is_empty() && ui.wide());
+    if let Some(scene) = differs {
         curtain_call::dashed(ui, right, &scene.dashed);
     }
     let body = bars::body(ui, root);
     let area = scrolled(ui, body, "what-if", ColorToken::Ground, GAP);
-    timeline(ui, area, page);
+    what_if_stops::timeline(ui, area, page);
     let (stages, rest): (Vec<&Section>, Vec<&Section>) = parts.iter().partition(|part| scene_of(part).is_some());
     let row = pair(ui, area, GAP);
     // Both stages stand on one line, however long what was done is.
@@ -58,9 +61,13 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
         stages.iter().map(|part| of(&part)).max().unwrap_or(1)
     };
     let done = lines(is_body, wide);
-    let words = 1.32
-        * ui.theme.type_length(type_size::BODY * ui.scale)
-        * (done + lines(is_signal, wide - ui.theme.length(40.0)) + below(ui, &rest, wide) + stops_of(ui, page)) as f32;
+    let line = 1.32 * ui.theme.type_length(type_size::BODY * ui.scale);
+    let below = below(ui, &rest, wide);
+    let person = stages
+        .iter()
+        .map(|part| person_height(ui, part, wide))
+        .fold(line, f32::max);
+    let words = person + line * (done + below + what_if_stops::lines(ui, page)) as f32;
     for part in stages {
         stage(ui, row, part, (done, words));
     }
@@ -68,7 +75,7 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
         .controls()
         .any(|control| control.role == Role::Tab(true) && !control.note.is_empty());
     for part in rest {
-        differences(ui, area, part, parts_here);
+        differences(ui, area, part, parts_here || is_end(part));
     }
     bars::foot_after(ui, root, page, true, |ui, bar| {
         let forks = page
@@ -101,79 +108,6 @@ fn scene_of<'a>(part: &Section<'a>) -> Option<&'a SmallStage> {
     })
 }
 
-/// The stops, from the decision to the end, each with its number.
-fn timeline(ui: &mut UiBuilder, area: NodeId, page: &Page) {
-    let row = Node {
-        width: percent(100),
-        flex_wrap: if ui.wide() { FlexWrap::NoWrap } else { FlexWrap::Wrap },
-        align_items: AlignItems::Stretch,
-        column_gap: ui.theme.px(8.0),
-        row_gap: ui.theme.px(8.0),
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let row = ui.node(area, row);
-    ui.reads(row, Reads::new(NodeKind::Tabs, &page.title));
-    for control in tabs(page) {
-        stop(ui, row, control);
-    }
-}
-
-fn stop(ui: &mut UiBuilder, row: NodeId, control: &Control) {
-    let chosen = control.role == Role::Tab(true);
-    let parts = !control.note.is_empty();
-    let node = Node {
-        min_height: ui.target_side(),
-        min_width: px(0),
-        flex_grow: 1.0,
-        flex_basis: if ui.wide() { px(0) } else { auto() },
-        padding: UiRect::axes(ui.theme.px(9.0), ui.theme.px(5.0)),
-        column_gap: ui.theme.px(9.0),
-        align_items: AlignItems::Center,
-        border: UiRect::all(px(2)),
-        border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
-        ..default()
-    };
-    let skin = if chosen {
-        ButtonColors::chosen()
-    } else {
-        ButtonColors::raised()
-    };
-    let tab = button::pressable(ui, row, node, skin, control);
-    if chosen {
-        ui.insert(tab, Constant(Checked));
-    }
-    if let Some(number) = control.number.filter(|_| !ui.caps.pad) {
-        keys::cap(ui, tab, &Hint(number.to_string()), false);
-    }
-    let words = Node {
-        flex_direction: FlexDirection::Column,
-        min_width: px(0),
-        flex_shrink: 1.0,
-        ..default()
-    };
-    let words = ui.node(tab, words);
-    let weight = if chosen { Weight::Bold } else { Weight::Medium };
-    ui.text(
-        words,
-        &control.label,
-        TextAppearance::LABEL.sized(type_size::SMALL).weighing(weight),
-    );
-    if parts {
-        let below = Node {
-            column_gap: ui.theme.px(6.0),
-            align_items: AlignItems::Center,
-            min_width: px(0),
-            ..default()
-        };
-        let below = ui.node(words, below);
-        let sign = ui.picture_of(&marks::fork(ui.theme.palette), 18.0);
-        ui.picture(below, sign, 18.0, 18.0);
-        let ink = TextAppearance::LABEL.sized(type_size::SMALL).weighing(Weight::Bold);
-        ui.text(below, &control.note, ink);
-    }
-}
-
 /// One future: its name, what the team can do alone by then, what was done, the stage, and who stands stronger on it.
 fn stage(ui: &mut UiBuilder, row: NodeId, part: &Section, (lines, words): (usize, f32)) {
     let node = panel::panel(ui, row, INSIDE, 7.0);
@@ -191,6 +125,13 @@ fn stage(ui: &mut UiBuilder, row: NodeId, part: &Section, (lines, words): (usize
     if let Some(heading) = part.heading {
         ui.text(head, heading, TextAppearance::HEADING.weighing(Weight::Bold));
     }
+    let figures = Node {
+        column_gap: ui.theme.px(12.0),
+        align_items: AlignItems::Baseline,
+        flex_wrap: FlexWrap::Wrap,
+        ..default()
+    };
+    let figures = ui.node(head, figures);
     for item in &part.items {
         match item {
             Item::Text(Style::Strong, words) => {
@@ -198,9 +139,18 @@ fn stage(ui: &mut UiBuilder, row: NodeId, part: &Section, (lines, words): (usize
                     .sized(type_size::LABEL)
                     .weighing(Weight::Bold)
                     .toned(ColorToken::Amber);
-                ui.line(head, words, ink);
+                ui.line(figures, words, ink);
+            }
+            Item::Text(Style::Quiet, words) => {
+                ui.line(figures, words, TextAppearance::NOTE);
             }
             Item::Text(Style::Signal(tone), words) => signal(ui, node, *tone, words, type_size::BODY),
+            Item::Person {
+                id, look, name, lines, ..
+            } => {
+                let tag = scene_of(part).and_then(|scene| scene.tags.iter().find(|tag| tag.person == *id));
+                person(ui, node, (look, name, lines), tag.is_none_or(|tag| tag.good));
+            }
             Item::Text(_, words) => {
                 let line = 1.32 * ui.theme.type_length(type_size::BODY * ui.scale);
                 let text = ui.text(node, words, TextAppearance::BODY.sized(type_size::BODY));
@@ -216,12 +166,77 @@ fn stage(ui: &mut UiBuilder, row: NodeId, part: &Section, (lines, words): (usize
     }
 }
 
+/// Somebody who differs, how it stands with them here, and at the left whether that is better than on the other stage.
+fn person(ui: &mut UiBuilder, parent: NodeId, (look, name, lines): (&Appearance, &str, &[String]), good: bool) {
+    let tone = if good { ColorToken::Mint } else { ColorToken::Coral };
+    let node = Node {
+        width: percent(100),
+        column_gap: ui.theme.px(12.0),
+        padding: UiRect::axes(ui.theme.px(12.0), ui.theme.px(PAD)),
+        align_items: AlignItems::Center,
+        border: UiRect::left(ui.theme.px(6.0)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let row = ui.node(parent, node);
+    ui.insert(row, BackgroundColor(ui.theme.colour(ColorToken::Raised)));
+    ui.insert(row, BorderColor::all(ui.theme.colour(tone)));
+    ui.reads(row, Reads::new(NodeKind::Group, name).noted(lines.join(" ")));
+    portrait(ui, row, look, FACE);
+    let words = Node {
+        flex_direction: FlexDirection::Column,
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        ..default()
+    };
+    let words = ui.node(row, words);
+    let name = ui.text(
+        words,
+        name,
+        TextAppearance::LABEL.sized(type_size::BODY).weighing(Weight::Bold),
+    );
+    ui.reads(name, Reads::hidden());
+    for line in lines {
+        let line = ui.text(words, line, TextAppearance::BODY.sized(type_size::BODY));
+        ui.reads(line, Reads::hidden());
+    }
+    let arrow = ui.picture_of(&moved_mark(ui.theme.palette, good), SIGN);
+    ui.picture(row, arrow, SIGN, SIGN);
+}
+
+/// How high the row of somebody who differs is, in logical pixels.
+fn person_height(ui: &UiBuilder, part: &Section, wide: f32) -> f32 {
+    let line = 1.32 * ui.theme.type_length(type_size::BODY * ui.scale);
+    let room = (wide - ui.theme.length(FACE + SIGN + 66.0)).max(1.0);
+    let height = |item: &&Item| match item {
+        Item::Person { lines, .. } => {
+            let words = lines.iter().map(|line| ui.length_of(line, type_size::BODY) / room);
+            let lines = 1.0 + words.map(f32::ceil).sum::<f32>();
+            (line * lines).max(ui.theme.length(FACE)) + ui.theme.length(2.0 * PAD)
+        }
+        Item::Text(Style::Signal(_), words) => {
+            line * (ui.length_of(words, type_size::BODY) / room).ceil() + ui.theme.length(2.0 * PAD)
+        }
+        _ => 0.0,
+    };
+    part.items.iter().map(|item| height(&item)).fold(0.0, f32::max)
+}
+
+/// It says what the other way would have changed in the end.
+fn is_end(part: &Section) -> bool {
+    part.items
+        .iter()
+        .any(|item| matches!(item, Item::Text(Style::Strong, _)))
+}
+
 fn is_body(item: &Item) -> bool {
     matches!(item, Item::Text(Style::Body, _))
 }
 
-fn is_signal(item: &Item) -> bool {
-    matches!(item, Item::Text(Style::Signal(_) | Style::Quiet, _))
+fn is_strong(item: &Item) -> bool {
+    matches!(item, Item::Text(Style::Strong, _))
 }
 
 /// How many lines the longest of some words takes in so much room, from the letters it has.
@@ -237,21 +252,13 @@ fn lines_of<'a>(ui: &UiBuilder, items: impl Iterator<Item = &'a Item>, wide: f32
 fn below(ui: &UiBuilder, rest: &[&Section], wide: f32) -> usize {
     let part = |part: &&Section| {
         let items = || part.items.iter().copied();
-        let others = items().filter(|item| is_signal(item));
+        let others = items().filter(|item| is_strong(item));
         let others = others.map(|item| lines_of(ui, std::iter::once(item), 2.0 * wide));
+        let bodies = items().filter(|item| is_body(item)).count();
+        let wide = if bodies == 1 { 2.0 * wide } else { wide };
         lines_of(ui, items().filter(|item| is_body(item)), wide) + others.sum::<usize>()
     };
     rest.iter().map(part).sum()
-}
-
-/// How many lines the row of stops takes: the names of narrow ones wrap.
-fn stops_of(ui: &UiBuilder, page: &Page) -> usize {
-    let stops = tabs(page);
-    let wide = ui.window.x - ui.theme.length(2.0 * space::EDGE + 30.0);
-    let room = (wide / stops.len().max(1) as f32 - ui.theme.length(66.0)).max(1.0);
-    let lines = |words: &str| (ui.length_of(words, type_size::SMALL) / room).ceil() as usize;
-    let stop = stops.iter().map(|stop| lines(&stop.label) + lines(&stop.note));
-    stop.max().unwrap_or(1).max(2)
 }
 
 /// The width and the height of a stage, in logical pixels, where so much of the window's height is words.
@@ -262,7 +269,7 @@ fn size(ui: &UiBuilder, words: f32) -> (f32, f32) {
     }
     let sides = ui.theme.length(2.0 * space::EDGE + 26.0);
     let wide = (ui.window.x - sides - ui.theme.length(GAP + 4.0 * INSIDE) - 8.0) / 2.0;
-    let heads = 1.32 * ui.theme.type_length((type_size::HEADING + 24.0) * ui.scale);
+    let heads = 1.32 * ui.theme.type_length(type_size::HEADING * ui.scale);
     let rest = ui.window.y - ui.theme.length(ROOM) - heads - words;
     (wide, rest.clamp(SHAPE.0 * wide, SHAPE.1 * wide))
 }
@@ -285,14 +292,23 @@ fn differences(ui: &mut UiBuilder, area: NodeId, part: &Section, parts_here: boo
     if let Some(heading) = part.heading {
         ui.text(head, heading, TextAppearance::SECTION);
     }
-    // What happened in each stands below its stage; whom it moved, and the rest, below both.
+    // What it comes to stands above what happened in each, which stands below its stage.
+    for item in part.items.iter().filter(|item| is_strong(item)) {
+        if let Item::Text(_, words) = item {
+            ui.text(node, words, TextAppearance::LABEL.sized(type_size::BODY));
+        }
+    }
     let (happened, others): (Vec<&Item>, Vec<&Item>) = part
         .items
         .iter()
         .copied()
-        .filter(|item| !matches!(item, Item::Control(_)))
+        .filter(|item| !matches!(item, Item::Control(_)) && !is_strong(item))
         .partition(|item| matches!(item, Item::Text(Style::Body, _)));
-    let row = pair(ui, node, GAP + 2.0 * INSIDE);
+    let row = if happened.len() == 1 {
+        node
+    } else {
+        pair(ui, node, GAP + 2.0 * INSIDE)
+    };
     for item in happened {
         let column = ui.column(row, 0.0);
         if let Item::Text(_, words) = item {
@@ -300,9 +316,6 @@ fn differences(ui: &mut UiBuilder, area: NodeId, part: &Section, parts_here: boo
         }
     }
     for item in others {
-        match item {
-            Item::Text(Style::Signal(tone), words) => signal(ui, node, *tone, words, type_size::BODY),
-            other => flow(ui, node, &[other], 1, ""),
-        }
+        flow(ui, node, &[item], 1, "");
     }
 }

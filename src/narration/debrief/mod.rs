@@ -4,6 +4,7 @@
 
 mod causes;
 mod curtain_call;
+mod fork_stage;
 mod front;
 mod headline;
 mod judgement;

@@ -1,24 +1,23 @@
 //! Both futures of a turning point on two small stages side by side, stop by stop, with the first difference pointed at; and the mark of a
 //! play-through that goes another way.
 
-use super::{turning, turning_cards};
-use crate::insight::{Debrief, ForkStop, StopKind, TurningPoint, WhatIf};
+use super::fork_stage::{alone, most_different, scene};
+use super::turning;
+use crate::insight::{Debrief, Direction, ForkStop, OutcomeMeasure, StopKind, TurningPoint, WhatIf};
 use crate::narration::page::control::{button, number, option, primary};
-use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Sentiment, SmallStage, Style, TableData};
+use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Style, TableData};
 use crate::narration::phrases::shorten::shorten;
 use crate::narration::phrases::{moment_words, notices, time};
-use crate::narration::stage::stage;
-use crate::narration::stage::stage_words::describe_stage;
 use crate::narration::view::View;
-use crate::scenario::{Outcome, PersonId, Quantity};
-use crate::simulation::{Event, EventKind, Simulation};
+use crate::scenario::{Outcome, PersonId};
+use crate::simulation::{Event, EventKind};
 
 /// Letters that what was done has above a stage.
 const DID: usize = 96;
-/// How far in the leader is shown at most; 0..1.
-const AT_THE_EDGE: f64 = 0.2;
+/// By less than this both ways end alike; of 10.
+const TURNED: f64 = 0.05;
 /// The names of both ways, keys of the locale files: as it went, and the other way.
-const WAYS: [&str; 2] = ["what-if-went", "what-if-other"];
+pub(super) const WAYS: [&str; 2] = ["what-if-went", "what-if-other"];
 
 /// The stop at which both futures of a decision are seen first: where they part.
 #[must_use]
@@ -45,15 +44,21 @@ pub fn what_if(view: &View<'_>, debrief: &Debrief, number: u32, stop: usize) -> 
     tabs(view, &mut page, both, stop);
     for (place, did) in [&words.did, &words.instead].into_iter().enumerate() {
         page.heading(view.get(WAYS[place]));
-        page.text(Style::Strong, ends(view, &here.states[place]));
+        page.text(Style::Strong, level(view, here, place));
+        page.text(Style::Quiet, work(view, here, place));
         page.text(Style::Body, shorten(did, DID));
         let scene = scene(view, point, both, here, place);
         page.items.push(Item::Stage(Box::new(scene)));
-        page.text(Style::Signal(stronger_tone(here, place)), stronger(view, here, place));
+        page.items.push(most_different(view, here, place));
     }
-    parting(view, &mut page, both, stop);
     if here.kind == StopKind::End {
-        page.text(Style::Quiet, over_many(view, point));
+        page.heading(view.get("what-if-end"));
+        page.text(Style::Strong, in_the_end(view, point, here));
+        for text in happenings(view, both, stop) {
+            page.text(Style::Body, text);
+        }
+    } else {
+        parting(view, &mut page, both, stop);
     }
     let on = view.with("what-if-play", &[("when", view.day(point.day).into())]);
     match both.stops.get(stop + 1) {
@@ -91,11 +96,14 @@ pub fn what_if_rows(view: &View<'_>, debrief: &Debrief, number: u32) -> Option<P
         if both.parts == Some(place) {
             told.push(ended(view.get("what-if-here")));
         }
-        told.extend(differences(view, both, place).into_iter().map(|(_, text)| ended(text)));
+        told.extend(differences(view, both, place).into_iter().map(ended));
+        if let Some((person, _)) = stop.gains().first() {
+            told.push(instead(view, stop, *person));
+        }
         vec![
             name(view, stop),
-            ends(view, &stop.states[0]),
-            ends(view, &stop.states[1]),
+            ends(view, stop, 0),
+            ends(view, stop, 1),
             told.join(" "),
         ]
     });
@@ -106,7 +114,9 @@ pub fn what_if_rows(view: &View<'_>, debrief: &Debrief, number: u32) -> Option<P
             .into(),
         rows: rows.collect(),
     }));
-    page.text(Style::Quiet, over_many(view, point));
+    if let Some(end) = both.stops.last() {
+        page.text(Style::Quiet, in_the_end(view, point, end));
+    }
     Some(page)
 }
 
@@ -154,89 +164,34 @@ fn name(view: &View<'_>, stop: &ForkStop) -> String {
     }
 }
 
-/// A small stage: the true lights of this future, dashed those of the other one, and a mark on who stands stronger or weaker.
-fn scene(view: &View<'_>, point: &TurningPoint, both: &WhatIf, here: &ForkStop, place: usize) -> SmallStage {
-    let happenings = if place == 0 { view.happenings } else { &both.heard };
-    let decision = view.decisions.iter().find(|decision| decision.number == point.number);
-    let until = match decision {
-        Some(decision) if here.kind == StopKind::Fork => decision.heard,
-        _ => happenings.partition_point(|event| event.day <= here.day),
-    };
-    let then = View {
-        simulation: &here.states[place],
-        happenings: happenings.get(..until).unwrap_or(happenings),
-        ..*view
-    };
-    let mut shown = stage(&then, None);
-    shown.board.clear();
-    // The leader's light would outshine what is compared.
-    shown.leader.inside = shown.leader.inside.min(AT_THE_EDGE);
-    let truth =
-        |state: &Simulation, id: PersonId| [Quantity::Autonomy, Quantity::Reliance].map(|what| state.truth(id, what));
-    let gains = here.gains();
-    for person in &mut shown.people {
-        [person.light, person.thread] = truth(&here.states[place], person.id);
-        let gain = gains.iter().find(|(id, _)| *id == person.id);
-        person.moved = gain.map(|(_, gain)| (*gain > 0.0) == (place == 1));
-    }
-    // Said before the other future's lights are laid beside these, which would be read as what is true.
-    let reads = describe_stage(view.words, &shown).text;
-    let others = shown
-        .people
-        .iter()
-        .map(|person| truth(&here.states[1 - place], person.id));
-    shown.truth = Some(others.map(|[light, thread]| (light, thread)).collect());
-    SmallStage {
-        name: view.get(WAYS[place]),
-        reads,
-        dashed: view.get("what-if-dashed"),
-        you: view.get("window-you"),
-        more: view.get("window-and-more"),
-        view: shown,
-    }
+/// What the team can do alone.
+fn level(view: &View<'_>, stop: &ForkStop, place: usize) -> String {
+    let level = time::level(view.words, stop.states[place].level());
+    view.with("what-if-ends", &[("level", level.into())])
 }
 
-/// What the team can do alone, and what was delivered by then.
-fn ends(view: &View<'_>, state: &Simulation) -> String {
+/// How much of the work has been done.
+fn work(view: &View<'_>, stop: &ForkStop, place: usize) -> String {
+    let when = if stop.kind == StopKind::End { "end" } else { "before" };
+    let percent = view.percent(stop.states[place].delivered());
+    view.with("what-if-work", &[("when", when.into()), ("percent", percent.into())])
+}
+
+/// Both.
+fn ends(view: &View<'_>, stop: &ForkStop, place: usize) -> String {
     let values = [
-        ("level", time::level(view.words, state.level()).into()),
-        ("percent", view.percent(state.delivered()).into()),
+        ("first", level(view, stop, place).into()),
+        ("last", work(view, stop, place).into()),
     ];
-    view.with("what-if-ends", &values)
-}
-
-/// Who stands stronger on this stage than on the other.
-fn here(stop: &ForkStop, place: usize) -> Vec<PersonId> {
-    let gains = stop.gains().into_iter();
-    let better = gains.filter(|(_, gain)| (*gain > 0.0) == (place == 1));
-    better.map(|(person, _)| person).collect()
-}
-
-fn stronger(view: &View<'_>, stop: &ForkStop, place: usize) -> String {
-    let names: Vec<String> = here(stop, place)
-        .into_iter()
-        .map(|id| view.name(id).to_owned())
-        .collect();
-    if names.is_empty() {
-        return view.get("what-if-stronger-none");
-    }
-    view.with("what-if-stronger", &[("names", view.words.list(&names).into())])
-}
-
-fn stronger_tone(stop: &ForkStop, place: usize) -> Sentiment {
-    if here(stop, place).is_empty() {
-        Sentiment::Neutral
-    } else {
-        Sentiment::Good
-    }
+    view.with("dot", &values)
 }
 
 /// What differs at a stop, the place where they part pointed at.
 fn parting(view: &View<'_>, page: &mut Page, both: &WhatIf, place: usize) {
-    let Some(stop) = both.stops.get(place) else { return };
     let heading = match both.parts {
         Some(parts) if parts == place => view.get("what-if-here"),
-        Some(parts) if parts < place => view.with("what-if-since", &[("stop", name(view, stop).into())]),
+        Some(parts) if parts < place && happenings(view, both, place).is_empty() => view.get("what-if-now"),
+        Some(parts) if parts < place => view.get("what-if-since"),
         Some(parts) => {
             let parts = both.stops.get(parts).map_or_else(String::new, |stop| name(view, stop));
             view.with("what-if-later", &[("stop", parts.into())])
@@ -244,46 +199,51 @@ fn parting(view: &View<'_>, page: &mut Page, both: &WhatIf, place: usize) {
         None => view.get("what-if-never"),
     };
     page.heading(heading);
-    for (style, text) in differences(view, both, place) {
-        page.text(style, text);
+    for text in differences(view, both, place) {
+        page.text(Style::Body, text);
     }
 }
 
-/// What happened at a stop in one of them alone, and whom it moved most.
-fn differences(view: &View<'_>, both: &WhatIf, place: usize) -> Vec<(Style, String)> {
+/// What happened at a stop in one of them alone.
+fn happenings(view: &View<'_>, both: &WhatIf, place: usize) -> Vec<String> {
+    let keys = ["what-if-parts-went", "what-if-parts-other"];
+    let stop = both.stops.get(place).into_iter();
+    let alone = stop.flat_map(|stop| keys.into_iter().zip(&stop.alone));
+    let told = alone.filter_map(|(key, event)| {
+        let text = happened(view, event.as_ref()?)?;
+        Some(view.with(key, &[("text", text.into())]))
+    });
+    told.collect()
+}
+
+/// What differs at a stop: what happened in one of them alone; where nothing did, who differs all the same.
+fn differences(view: &View<'_>, both: &WhatIf, place: usize) -> Vec<String> {
     let Some(stop) = both.stops.get(place) else {
         return Vec::new();
     };
     if stop.kind == StopKind::Fork {
-        return vec![(Style::Body, view.get("what-if-same"))];
+        return vec![view.get("what-if-same")];
     }
-    let keys = ["what-if-parts-went", "what-if-parts-other"];
-    let mut told: Vec<(Style, String)> = keys
-        .into_iter()
-        .zip(&stop.alone)
-        .filter_map(|(key, event)| {
-            let text = happened(view, event.as_ref()?)?;
-            Some((Style::Body, view.with(key, &[("text", text.into())])))
-        })
-        .collect();
-    if let Some((person, gain)) = stop.gains().first().copied() {
-        let (key, tone) = if gain > 0.0 {
-            ("what-if-gained", Sentiment::Good)
-        } else {
-            ("what-if-paid", Sentiment::Trouble)
-        };
-        let light = |state: &Simulation| view.percent(state.truth(person, Quantity::Autonomy));
-        let values = [
-            ("name", view.name(person).into()),
-            ("went", light(&stop.states[0]).into()),
-            ("other", light(&stop.states[1]).into()),
-        ];
-        told.push((Style::Signal(tone), view.with(key, &values)));
+    let told = happenings(view, both, place);
+    if !told.is_empty() {
+        return told;
     }
-    if told.is_empty() {
-        told.push((Style::Body, view.get("what-if-alike")));
+    let names = stop.gains().into_iter().map(|(person, _)| view.name(person).to_owned());
+    let names: Vec<String> = names.collect();
+    if names.is_empty() {
+        return vec![view.get("what-if-alike")];
     }
-    told
+    vec![view.with("what-if-people", &[("names", view.words.list(&names).into())])]
+}
+
+/// What somebody deals with alone the other way, instead of as it went.
+fn instead(view: &View<'_>, stop: &ForkStop, person: PersonId) -> String {
+    let values = [
+        ("name", view.name(person).into()),
+        ("went", alone(view, stop, 0, person).into()),
+        ("other", alone(view, stop, 1, person).into()),
+    ];
+    view.with("what-if-deals-person", &values)
 }
 
 /// A happening with its day.
@@ -305,16 +265,32 @@ fn happened(view: &View<'_>, event: &Event) -> Option<String> {
     ))
 }
 
-/// That one pair of futures is one, and how it is over many.
-fn over_many(view: &View<'_>, point: &TurningPoint) -> String {
-    let [yours, other] = turning::ends(view, point);
-    let values = [
-        ("futures", point.futures.into()),
-        ("yours", yours.into()),
-        ("other", other.into()),
-        ("by", turning_cards::signed(view, point.level()).into()),
+/// What the other way would have changed, on average over many futures, how sure that is, and whether this pair is one of luck.
+fn in_the_end(view: &View<'_>, point: &TurningPoint, end: &ForkStop) -> String {
+    let lean = point.lean(OutcomeMeasure::Team);
+    let by = time::level(view.words, libm::fabs(point.level()));
+    if lean.way == Direction::Level || by == time::level(view.words, 0.0) {
+        return view.get("what-if-end-level");
+    }
+    // The turning point says by how much what was done is ahead of the other way.
+    let weaker = point.level() > 0.0;
+    let ahead = point.against[OutcomeMeasure::Team as usize].ahead;
+    let share = if weaker { ahead } else { 1.0 - ahead };
+    let key = if weaker { "what-if-end-down" } else { "what-if-end-up" };
+    let sure = format!("what-if-sure-{}", lean.sure.name());
+    let share = libm::round(100.0 * share) as u32;
+    let mut said = vec![
+        view.with(key, &[("by", by.into())]),
+        view.with(&sure, &[("share", share.into())]),
     ];
-    view.with("what-if-many", &values)
+    let [went, other] = &end.states;
+    let here = went.level() - other.level();
+    if libm::fabs(here) < TURNED {
+        said.push(view.get("what-if-levelled"));
+    } else if (here > 0.0) != weaker {
+        said.push(view.get("what-if-turned"));
+    }
+    said.join(" ")
 }
 
 /// A remark as a sentence.

@@ -26,7 +26,7 @@ pub use crate::narration::page::person_summary::{AskedOften, PersonSummary};
 pub use crate::narration::page::person_tag::PersonTag;
 pub use crate::narration::page::postcard::Postcard;
 pub use crate::narration::page::scenario_facts::{PlayState, ScenarioFacts};
-pub use crate::narration::page::small_stage::SmallStage;
+pub use crate::narration::page::small_stage::{SmallStage, StageTag};
 pub use crate::narration::screens::Screen;
 use crate::scenario::{Appearance, PersonId};
 

@@ -1,6 +1,7 @@
 //! A stage beside another one: a scene that is looked at and not played, as data.
 
 use crate::narration::stage::StageView;
+use crate::scenario::PersonId;
 
 /// A small stage.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,8 +14,23 @@ pub struct SmallStage {
     pub reads: String,
     /// What the second outlines are.
     pub dashed: String,
+    /// Whoever differs from the other stage, the greatest difference first; everybody else is dimmed, unless there are none.
+    pub tags: Vec<StageTag>,
     /// What stands below the leader.
     pub you: String,
     /// Below the group that stands for `%n` people.
     pub more: String,
+}
+
+/// What sets somebody on a small stage apart from themselves on the other one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StageTag {
+    /// Index of the person in the scenario.
+    pub person: PersonId,
+    /// Whether it is better than on the other stage.
+    pub good: bool,
+    /// What it is, in a few words.
+    pub words: String,
+    /// The same where there is little room.
+    pub short: String,
 }

@@ -1,19 +1,46 @@
-//! A small stage: a scene that is looked at beside another one, with the names below its people.
+//! A small stage: a scene that is looked at beside another one, with the names below its people, and above whoever differs what it is.
 //!
-//! In: a [`SmallStage`] of a page, its size. Out: one picture with names on it, read as one picture.
+//! In: a [`SmallStage`] of a page, its size. Out: one picture with names and tags on it, read as one picture.
 
+use bevy::math::Rect;
 use bevy::prelude::*;
 
 use super::{Picture, TextAppearance, UiBuilder};
 use crate::art::palette::ColorToken;
-use crate::art::stage::{HEIGHT, StageFormat, drawn_as_group, fit, small_stage as drawn};
-use crate::narration::page::SmallStage;
+use crate::art::stage::{
+    Covered, FigurePlace, HEIGHT, SmallStagePicture, StageFormat, StageLayout, crown, drawn_as_group, fit, moved_mark,
+    small_stage as drawn,
+};
+use crate::narration::page::{SmallStage, StageTag};
+use crate::narration::stage::StageView;
 use crate::ui::access::{NodeKind, Reads};
-use crate::ui::theme::{radius, type_size};
+use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;
 
 /// Inside the pill around a name, at its sides, in design pixels.
 const PILL: f32 = 9.0;
+/// The height of a line of small words, in ems.
+const LEADING: f32 = 1.32;
+/// The side of the arrow on a tag, in ems of small words.
+const ARROW: f32 = 1.05;
+/// How much of what letters are taken to need short words really take.
+const SET: f32 = 0.92;
+/// The share of the stage's height that is kept free above everybody, for a tag.
+const ABOVE: f64 = 0.06;
+/// Half a face, and its height, in figure units.
+const FACE: (f32, f32) = (30.0, 78.0);
+/// How many lines a tag may stand above its owner.
+const LINES_UP: usize = 3;
+
+/// A small stage while it is laid out.
+struct Shown<'a> {
+    scene: &'a SmallStage,
+    layout: StageLayout,
+    /// Logical pixels to a stage unit.
+    unit: f32,
+    letters: f32,
+    size: (f32, f32),
+}
 
 /// A stage so many logical pixels wide and high.
 pub fn small_stage(ui: &mut UiBuilder, parent: NodeId, scene: &SmallStage, (wide, high): (f32, f32)) {
@@ -22,9 +49,36 @@ pub fn small_stage(ui: &mut UiBuilder, parent: NodeId, scene: &SmallStage, (wide
     let format = StageFormat {
         width: f64::from(wide / unit),
         letters: f64::from(letters / unit),
-        ..StageFormat::PAGE
+        covered: Covered {
+            top: ABOVE,
+            ..StageFormat::PAGE.covered
+        },
     };
-    let stage = drawn(ui.theme.palette, &scene.view, format);
+    let shown = Shown {
+        scene,
+        layout: StageLayout::of(&scene.view, format),
+        unit,
+        letters,
+        size: (wide, high),
+    };
+    let names = shown.names(ui);
+    let words = [|tag: &StageTag| tag.words.clone(), |tag: &StageTag| tag.short.clone()];
+    let mut tags = words.into_iter().map(|words| shown.tags(ui, &names, words));
+    let whole = tags.next().unwrap_or_default();
+    let tags = if whole.len() < scene.tags.len() {
+        tags.next().filter(|short| short.len() > whole.len()).unwrap_or(whole)
+    } else {
+        whole
+    };
+    // A tag says which way somebody differs; a mark beside the head does where there is no room for one.
+    let mut view: StageView = scene.view.clone();
+    for person in &mut view.people {
+        if tags.iter().any(|(tag, ..)| tag.person == person.id) {
+            person.moved = None;
+        }
+    }
+    let differ: Vec<usize> = scene.tags.iter().map(|tag| tag.person).collect();
+    let stage = drawn(ui.theme.palette, &view, &differ, format);
     let design = |length: f32| length / ui.theme.factor;
     let picture = ui.picture_sized(&stage.svg, design(wide), design(high));
     let node = Node {
@@ -38,51 +92,116 @@ pub fn small_stage(ui: &mut UiBuilder, parent: NodeId, scene: &SmallStage, (wide
     let area = ui.node(parent, node);
     ui.insert(area, Picture(picture));
     ui.reads(area, Reads::new(NodeKind::Picture, &scene.name).noted(&scene.reads));
-    for (index, place) in stage.layout.places.iter().enumerate() {
-        let single = scene.view.people.get(index).filter(|_| index < stage.layout.singles());
-        let name = single.map_or_else(
-            || {
-                scene
-                    .more
-                    .replace("%n", &drawn_as_group(stage.layout.people).to_string())
-            },
-            |person| person.name.clone(),
-        );
-        let free = stage.layout.name_width(index, format.letters) as f32 * unit;
-        // Names of a crowd would lie on each other; the words of the picture name everybody.
-        let inner = free - ui.theme.length(2.0 * PILL);
-        // Nor do they reach below the stage.
-        if inner < 2.5 * letters || place.label.1 as f32 * unit + 1.32 * letters > high {
-            continue;
-        }
-        let name = fit(&name, f64::from(inner), f64::from(letters), false).text;
-        // Nor do they lie on the leader's name.
-        let half = ui
-            .length_of(&name, type_size::SMALL)
-            .midpoint(ui.length_of(&scene.you, type_size::SMALL));
-        let beside = half + ui.theme.length(4.0 * PILL);
-        let under = stage.leader.is_some_and(|leader| {
-            let (x, y) = stage.layout.leader_label((leader.x, leader.y, leader.scale));
-            let across = (place.label.0 as f32 - x as f32) * unit;
-            let down = (place.label.1 as f32 - y as f32) * unit;
-            across.abs() < beside && down.abs() < 1.6 * letters
-        });
-        if under {
-            continue;
-        }
-        let tones = (ColorToken::Bar, ColorToken::Ink);
-        pill(
-            ui,
-            area,
-            &name,
-            (place.label.0 as f32 * unit, place.label.1 as f32 * unit),
-            tones,
-        );
+    for (index, name, at) in &names {
+        let same = !differ.is_empty()
+            && !scene
+                .view
+                .people
+                .get(*index)
+                .is_some_and(|one| differ.contains(&one.id));
+        let ink = if same { ColorToken::InkSoft } else { ColorToken::Ink };
+        pill(ui, area, name, (at.center().x, at.min.y), (ColorToken::Bar, ink));
     }
+    leader(ui, area, &stage, scene, unit);
+    for (tag, words, at) in &tags {
+        self::tag(ui, area, (words, tag.good), *at, letters);
+    }
+}
+
+fn leader(ui: &mut UiBuilder, area: NodeId, stage: &SmallStagePicture, scene: &SmallStage, unit: f32) {
     if let Some(leader) = stage.leader {
         let (x, y) = stage.layout.leader_label((leader.x, leader.y, leader.scale));
         let tones = (ColorToken::Accent, ColorToken::OnAccent);
         pill(ui, area, &scene.you, (x as f32 * unit, y as f32 * unit), tones);
+    }
+}
+
+impl Shown<'_> {
+    /// The names below people, by their places, each with where its pill is.
+    fn names(&self, ui: &UiBuilder) -> Vec<(usize, String, Rect)> {
+        let (layout, unit, letters) = (&self.layout, self.unit, self.letters);
+        let leader = (!self.scene.view.leader.away).then(|| layout.leader(&self.scene.view));
+        let mut names = Vec::new();
+        for (index, place) in layout.places.iter().enumerate() {
+            let single = self.scene.view.people.get(index).filter(|_| index < layout.singles());
+            let group = || {
+                self.scene
+                    .more
+                    .replace("%n", &drawn_as_group(layout.people).to_string())
+            };
+            let name = single.map_or_else(group, |person| person.name.clone());
+            let free = layout.name_width(index, f64::from(letters / unit)) as f32 * unit;
+            // Names of a crowd would lie on each other; the words of the picture name everybody.
+            let inner = free - ui.theme.length(2.0 * PILL);
+            let (x, y) = (place.label.0 as f32 * unit, place.label.1 as f32 * unit);
+            // Nor do they reach below the stage.
+            if inner < 2.5 * letters || y + LEADING * letters > self.size.1 {
+                continue;
+            }
+            let name = fit(&name, f64::from(inner), f64::from(letters), false).text;
+            let long = ui.length_of(&name, type_size::SMALL);
+            // Nor do they lie on the leader's name.
+            let beside = long.midpoint(ui.length_of(&self.scene.you, type_size::SMALL)) + ui.theme.length(4.0 * PILL);
+            let under = leader.is_some_and(|leader| {
+                let (left, top) = layout.leader_label((leader.x, leader.y, leader.scale));
+                (x - left as f32 * unit).abs() < beside && (y - top as f32 * unit).abs() < 1.6 * letters
+            });
+            if !under {
+                let half = 0.5 * long + ui.theme.length(PILL);
+                names.push((index, name, Rect::new(x - half, y, x + half, y + LEADING * letters)));
+            }
+        }
+        names
+    }
+
+    /// The tags that have room, each with where its pill is: above the head of its owner or beside it, off names, faces and other tags.
+    fn tags(
+        &self,
+        ui: &UiBuilder,
+        names: &[(usize, String, Rect)],
+        words: fn(&StageTag) -> String,
+    ) -> Vec<(&StageTag, String, Rect)> {
+        let singles = self.layout.singles();
+        let faces = self.layout.places.iter().take(singles).map(|place| self.face(place));
+        let taken: Vec<Rect> = faces.chain(names.iter().map(|(.., at)| *at)).collect();
+        let high = LEADING * self.letters + 4.0;
+        let mut tags: Vec<(&StageTag, String, Rect)> = Vec::new();
+        for tag in &self.scene.tags {
+            let people = &self.scene.view.people;
+            let index = people.iter().position(|person| person.id == tag.person);
+            let Some(index) = index.filter(|index| *index < singles) else {
+                continue;
+            };
+            let place = &self.layout.places[index];
+            let words = words(tag);
+            let long = SET * ui.length_of(&words, type_size::SMALL) + ARROW * self.letters;
+            let wide = long + ui.theme.length(2.0 * PILL + 6.0);
+            let left = (place.x as f32 * self.unit - 0.5 * wide)
+                .min(self.size.0 - wide - 4.0)
+                .max(4.0);
+            let face = self.face(place);
+            let spot = |left: f32, top: f32| Rect::new(left, top, left + wide, top + high);
+            let above = (0..=LINES_UP).map(|up| spot(left, face.min.y - 3.0 - high - (high + 2.0) * up as f32));
+            let beside = [face.max.x + 4.0, face.min.x - 4.0 - wide].map(|left| spot(left, face.min.y + 2.0));
+            let free = |spot: &Rect| {
+                let meets = |other: &Rect| !spot.intersect(*other).is_empty();
+                spot.min.y >= 2.0
+                    && spot.min.x >= 2.0
+                    && spot.max.x <= self.size.0 - 2.0
+                    && !taken.iter().any(meets)
+                    && !tags.iter().any(|(.., other)| meets(other))
+            };
+            if let Some(spot) = above.chain(beside).find(free) {
+                tags.push((tag, words, spot));
+            }
+        }
+        tags
+    }
+
+    fn face(&self, place: &FigurePlace) -> Rect {
+        let (x, scale) = (place.x as f32 * self.unit, place.scale as f32 * self.unit);
+        let top = place.y as f32 * self.unit - crown(true) as f32 * scale;
+        Rect::new(x - FACE.0 * scale, top, x + FACE.0 * scale, top + FACE.1 * scale)
     }
 }
 
@@ -106,5 +225,35 @@ fn pill(ui: &mut UiBuilder, area: NodeId, words: &str, (x, y): (f32, f32), (grou
     let pill = ui.node(hanger, node);
     ui.insert(pill, BackgroundColor(ui.theme.veiled(ground, 0.9)));
     let text = ui.line(pill, words, TextAppearance::LABEL.sized(type_size::SMALL).toned(ink));
+    ui.reads(text, Reads::hidden());
+}
+
+/// What differs in somebody, above their head: an arrow and a few words.
+fn tag(ui: &mut UiBuilder, area: NodeId, (words, good): (&str, bool), at: Rect, letters: f32) {
+    let tone = if good { ColorToken::Mint } else { ColorToken::Coral };
+    let node = Node {
+        position_type: PositionType::Absolute,
+        left: px(at.min.x),
+        top: px(at.min.y),
+        width: px(at.width()),
+        height: px(at.height()),
+        column_gap: ui.theme.px(4.0),
+        justify_content: JustifyContent::Center,
+        align_items: AlignItems::Center,
+        border: UiRect::all(px(1.5)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::PILL)),
+        ..default()
+    };
+    let pill = ui.node(area, node);
+    ui.insert(pill, BackgroundColor(ui.theme.colour(ColorToken::Bar)));
+    ui.insert(pill, BorderColor::all(ui.theme.colour(tone)));
+    let side = ARROW * letters / ui.theme.factor;
+    let arrow = ui.picture_of(&moved_mark(ui.theme.palette, good), side);
+    ui.picture(pill, arrow, side, side);
+    let ink = TextAppearance::LABEL
+        .sized(type_size::SMALL)
+        .weighing(Weight::Bold)
+        .toned(tone);
+    let text = ui.line(pill, words, ink);
     ui.reads(text, Reads::hidden());
 }
