@@ -4,36 +4,36 @@ debrief-title = Was aus deinem Team geworden ist
 debrief-line =
     { $weeks ->
         [one] { $scenario }: eine Woche mit deinem Team und eine ohne dich
-       *[other] { $scenario }: { $weeks } Wochen mit deinem Team und eine ohne dich
+       *[other] { $scenario }: { $number } Wochen mit deinem Team und eine ohne dich
     }
 debrief-tab-story = Verlauf
 debrief-tab-people = Leute
 debrief-tab-leaders = Andere Führung
 debrief-headline-less =
     { $count ->
-        [one] Eine Person von { $all } braucht dich weniger als am Anfang.
-        [2] Zwei von { $all } brauchen dich weniger als am Anfang.
-        [3] Drei von { $all } brauchen dich weniger als am Anfang.
-        [4] Vier von { $all } brauchen dich weniger als am Anfang.
-        [5] Fünf von { $all } brauchen dich weniger als am Anfang.
-        [6] Sechs von { $all } brauchen dich weniger als am Anfang.
-        [7] Sieben von { $all } brauchen dich weniger als am Anfang.
-        [8] Acht von { $all } brauchen dich weniger als am Anfang.
-        [9] Neun von { $all } brauchen dich weniger als am Anfang.
-       *[other] { $count } von { $all } brauchen dich weniger als am Anfang.
+        [one] Eine Person von { $whole } braucht dich weniger als am Anfang.
+        [2] Zwei von { $whole } brauchen dich weniger als am Anfang.
+        [3] Drei von { $whole } brauchen dich weniger als am Anfang.
+        [4] Vier von { $whole } brauchen dich weniger als am Anfang.
+        [5] Fünf von { $whole } brauchen dich weniger als am Anfang.
+        [6] Sechs von { $whole } brauchen dich weniger als am Anfang.
+        [7] Sieben von { $whole } brauchen dich weniger als am Anfang.
+        [8] Acht von { $whole } brauchen dich weniger als am Anfang.
+        [9] Neun von { $whole } brauchen dich weniger als am Anfang.
+       *[other] { $count } von { $whole } brauchen dich weniger als am Anfang.
     }
 debrief-headline-more =
     { $count ->
-        [one] Eine Person von { $all } braucht dich jetzt mehr.
-        [2] Zwei von { $all } brauchen dich jetzt mehr.
-        [3] Drei von { $all } brauchen dich jetzt mehr.
-        [4] Vier von { $all } brauchen dich jetzt mehr.
-        [5] Fünf von { $all } brauchen dich jetzt mehr.
-        [6] Sechs von { $all } brauchen dich jetzt mehr.
-        [7] Sieben von { $all } brauchen dich jetzt mehr.
-        [8] Acht von { $all } brauchen dich jetzt mehr.
-        [9] Neun von { $all } brauchen dich jetzt mehr.
-       *[other] { $count } von { $all } brauchen dich jetzt mehr.
+        [one] Eine Person von { $whole } braucht dich jetzt mehr.
+        [2] Zwei von { $whole } brauchen dich jetzt mehr.
+        [3] Drei von { $whole } brauchen dich jetzt mehr.
+        [4] Vier von { $whole } brauchen dich jetzt mehr.
+        [5] Fünf von { $whole } brauchen dich jetzt mehr.
+        [6] Sechs von { $whole } brauchen dich jetzt mehr.
+        [7] Sieben von { $whole } brauchen dich jetzt mehr.
+        [8] Acht von { $whole } brauchen dich jetzt mehr.
+        [9] Neun von { $whole } brauchen dich jetzt mehr.
+       *[other] { $count } von { $whole } brauchen dich jetzt mehr.
     }
 debrief-headline-all-less = Sie alle brauchen dich weniger als am Anfang.
 debrief-headline-all-more = Sie alle brauchen dich mehr als am Anfang.
@@ -113,6 +113,22 @@ debrief-close = Zurück zum Start
 debrief-front-other = { $name }, mit denselben Leuten und demselben Zufall: { $level }.
 debrief-front-turn = Der größte Wendepunkt: { $when }, „{ $title }“. Dein Weg führt im Schnitt zu { $yours }, der andere zu { $other }.
 debrief-front-fork = Ab diesem Punkt anders spielen
+count-word =
+    { $count ->
+        [1] eine
+        [2] zwei
+        [3] drei
+        [4] vier
+        [5] fünf
+        [6] sechs
+        [7] sieben
+        [8] acht
+        [9] neun
+        [10] zehn
+        [11] elf
+        [12] zwölf
+       *[other] { $count }
+    }
 headline-work-most = Die Arbeit ist getan.
 headline-work-half = Ein guter Teil der Arbeit ist getan.
 headline-work-little = Vieles ist liegen geblieben.
@@ -122,41 +138,31 @@ headline-leading-all = Alle führen jetzt selbst
 headline-leading-some =
     { $count ->
         [one] { $name } führt jetzt selbst
-        [2] Zwei führen jetzt selbst
-        [3] Drei führen jetzt selbst
-       *[other] { $count } führen jetzt selbst
+       *[other] { $number } führen jetzt selbst
     }
 headline-freed-all = Alle kommen ohne dich weiter
 headline-freed-some =
     { $count ->
         [one] { $name } kommt ohne dich weiter
-        [2] Zwei kommen ohne dich weiter
-        [3] Drei kommen ohne dich weiter
-       *[other] { $count } kommen ohne dich weiter
+       *[other] { $number } kommen ohne dich weiter
     }
 headline-waiting-all = Alle warten noch auf dich
 headline-waiting-some =
     { $count ->
         [one] { $name } wartet noch auf dich
-        [2] zwei warten noch auf dich
-        [3] drei warten noch auf dich
-       *[other] { $count } warten noch auf dich
+       *[other] { $number } warten noch auf dich
     }
 headline-hurt-all = Alle sind erschöpft
 headline-hurt-some =
     { $count ->
         [one] { $name } kann nicht mehr
-        [2] zwei können nicht mehr
-        [3] drei können nicht mehr
-       *[other] { $count } können nicht mehr
+       *[other] { $number } können nicht mehr
     }
 headline-gone-all = Alle sind gegangen
 headline-gone-some =
     { $count ->
         [one] { $name } ist gegangen
-        [2] zwei sind gegangen
-        [3] drei sind gegangen
-       *[other] { $count } sind gegangen
+       *[other] { $number } sind gegangen
     }
 last-words-leading-0 = Ich hab’s entschieden. Dann gesagt.
 last-words-leading-1 = Jetzt fragen sie mich. Gefällt mir.
@@ -204,31 +210,20 @@ overview-line-direct = sagt alles an
 overview-tick-first = Start
 overview-tick-away = ohne dich
 overview-try = Am Montag ausprobieren
-overview-lines = In je einer Zeile
-overview-expected =
-    { $all ->
-        [0] Diesmal hast du nichts vorhergesagt.
-        [one] Erwartet: { $right ->
-            [0] eine Erwartung notiert, sie traf nicht ein.
-           *[other] eine Erwartung notiert, sie traf ein.
-        }
-       *[other] Erwartet: { $right } von { $all } Erwartungen trafen ein.
-    }
-overview-came = Ergebnis: { $percent } geliefert; allein ging das Team von { $first } auf { $last }.
-overview-luck =
-    { $all ->
-        [0] Zufall: Kein Moment hing davon ab.
-        [one] Zufall: ein Moment, er ging { $well ->
-            [0] schlecht aus.
-           *[other] gut aus.
-        }
-       *[other] Zufall: { $well } von { $all } Momenten gingen gut aus, zu erwarten waren { $expected }.
-    }
-overview-spread = Mit anderem Glück endet es bei { $low } bis { $high }.
+overview-came = { $percent } der Arbeit geliefert.
+overview-spread = Mit anderem Glück endet es zwischen { $low } und { $high }.
 overview-tables = Alle Tabellen
 overview-leave = Verlassen
 overview-front = Zurück zur ersten Seite
 overview-what-if = Was wäre, wenn …
+overview-what-if-act = Und wenn du nichts getan hättest?
+overview-what-if-plan = Und wenn die Woche so verplant wäre
+overview-what-if-done = Und wenn du es anders gemacht hättest
+overview-what-if-said = Und wenn du gesagt hättest
+overview-even-so = Immerhin: { $name } { $what }.
+overview-price = Das hat einen Preis: { $name } { $what }.
+overview-followed = { $name } { $what }.
+overview-by = { $by } Punkte, Team allein
 
 # Beide Zukünfte einer Entscheidung.
 fork-mark = Ein anderer Weg, ab { $when }

@@ -4,36 +4,36 @@ debrief-title = How your team turned out
 debrief-line =
     { $weeks ->
         [one] { $scenario }: one week with your team, and one without you
-       *[other] { $scenario }: { $weeks } weeks with your team, and one without you
+       *[other] { $scenario }: { $number } weeks with your team, and one without you
     }
 debrief-tab-story = Story
 debrief-tab-people = People
 debrief-tab-leaders = Other leaders
 debrief-headline-less =
     { $count ->
-        [one] One of the { $all } needs you less than at the start.
-        [2] Two of the { $all } need you less than at the start.
-        [3] Three of the { $all } need you less than at the start.
-        [4] Four of the { $all } need you less than at the start.
-        [5] Five of the { $all } need you less than at the start.
-        [6] Six of the { $all } need you less than at the start.
-        [7] Seven of the { $all } need you less than at the start.
-        [8] Eight of the { $all } need you less than at the start.
-        [9] Nine of the { $all } need you less than at the start.
-       *[other] { $count } of the { $all } need you less than at the start.
+        [one] One of the { $whole } needs you less than at the start.
+        [2] Two of the { $whole } need you less than at the start.
+        [3] Three of the { $whole } need you less than at the start.
+        [4] Four of the { $whole } need you less than at the start.
+        [5] Five of the { $whole } need you less than at the start.
+        [6] Six of the { $whole } need you less than at the start.
+        [7] Seven of the { $whole } need you less than at the start.
+        [8] Eight of the { $whole } need you less than at the start.
+        [9] Nine of the { $whole } need you less than at the start.
+       *[other] { $count } of the { $whole } need you less than at the start.
     }
 debrief-headline-more =
     { $count ->
-        [one] One of the { $all } now needs you more.
-        [2] Two of the { $all } now need you more.
-        [3] Three of the { $all } now need you more.
-        [4] Four of the { $all } now need you more.
-        [5] Five of the { $all } now need you more.
-        [6] Six of the { $all } now need you more.
-        [7] Seven of the { $all } now need you more.
-        [8] Eight of the { $all } now need you more.
-        [9] Nine of the { $all } now need you more.
-       *[other] { $count } of the { $all } now need you more.
+        [one] One of the { $whole } now needs you more.
+        [2] Two of the { $whole } now need you more.
+        [3] Three of the { $whole } now need you more.
+        [4] Four of the { $whole } now need you more.
+        [5] Five of the { $whole } now need you more.
+        [6] Six of the { $whole } now need you more.
+        [7] Seven of the { $whole } now need you more.
+        [8] Eight of the { $whole } now need you more.
+        [9] Nine of the { $whole } now need you more.
+       *[other] { $count } of the { $whole } now need you more.
     }
 debrief-headline-all-less = Every one of them needs you less than at the start.
 debrief-headline-all-more = Every one of them needs you more than at the start.
@@ -115,6 +115,22 @@ debrief-front-turn = The biggest turning point: { $when }, “{ $title }”. You
 debrief-front-fork = Play on from that turning point, the other way
 
 # The first page: the people first, then numbers.
+count-word =
+    { $count ->
+        [1] one
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+        [7] seven
+        [8] eight
+        [9] nine
+        [10] ten
+        [11] eleven
+        [12] twelve
+       *[other] { $count }
+    }
 headline-work-most = The work got done.
 headline-work-half = A good part of the work got done.
 headline-work-little = Much of the work is still lying there.
@@ -124,41 +140,31 @@ headline-leading-all = All of them lead now
 headline-leading-some =
     { $count ->
         [one] { $name } leads now
-        [2] Two of them lead now
-        [3] Three of them lead now
-       *[other] { $count } of them lead now
+       *[other] { $number } of them lead now
     }
 headline-freed-all = All of them manage more without you
 headline-freed-some =
     { $count ->
         [one] { $name } manages more without you
-        [2] Two manage more without you
-        [3] Three manage more without you
-       *[other] { $count } manage more without you
+       *[other] { $number } manage more without you
     }
 headline-waiting-all = All of them still wait for you
 headline-waiting-some =
     { $count ->
         [one] { $name } still waits for you
-        [2] two still wait for you
-        [3] three still wait for you
-       *[other] { $count } still wait for you
+       *[other] { $number } still wait for you
     }
 headline-hurt-all = All of them are worn out
 headline-hurt-some =
     { $count ->
         [one] { $name } is worn out
-        [2] two are worn out
-        [3] three are worn out
-       *[other] { $count } are worn out
+       *[other] { $number } are worn out
     }
 headline-gone-all = All of them have left
 headline-gone-some =
     { $count ->
         [one] { $name } has left
-        [2] two have left
-        [3] three have left
-       *[other] { $count } have left
+       *[other] { $number } have left
     }
 last-words-leading-0 = I decided it. Then I told you.
 last-words-leading-1 = They ask me now. I quite like it.
@@ -206,31 +212,20 @@ overview-line-direct = telling leader
 overview-tick-first = start
 overview-tick-away = away
 overview-try = Try on Monday
-overview-lines = In one line each
-overview-expected =
-    { $all ->
-        [0] You made no guesses this time.
-        [one] Expected: { $right ->
-            [0] one guess noted, and it was wrong.
-           *[other] one guess noted, and it was right.
-        }
-       *[other] Expected: { $right } of your { $all } guesses were right.
-    }
-overview-came = Outcome: { $percent } delivered. On its own the team went from { $first } to { $last } out of 10.
-overview-luck =
-    { $all ->
-        [0] Luck: no moment was left to it.
-        [one] Luck: one moment; { $well ->
-            [0] it went badly.
-           *[other] it went well.
-        }
-       *[other] Luck: { $well } of { $all } moments went well; about { $expected } should have.
-    }
-overview-spread = With other luck it ends at { $low } to { $high }.
+overview-came = { $percent } of the work delivered.
+overview-spread = With other luck it ends between { $low } and { $high }.
 overview-tables = All the tables
 overview-leave = Leave
 overview-front = Back to the first page
 overview-what-if = What if …
+overview-what-if-act = What if you’d left it alone?
+overview-what-if-plan = What if you’d spent the week on
+overview-what-if-done = What if you’d gone another way
+overview-what-if-said = What if you’d said
+overview-even-so = Even so, { $name } { $what }.
+overview-price = At a price: { $name } { $what }.
+overview-followed = { $name } { $what }.
+overview-by = { $by } points, team alone
 
 # Both futures of a decision.
 fork-mark = Another way, from { $when }

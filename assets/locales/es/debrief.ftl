@@ -4,36 +4,36 @@ debrief-title = En qué se ha convertido tu equipo
 debrief-line =
     { $weeks ->
         [one] { $scenario }: una semana con tu equipo y otra sin ti
-       *[other] { $scenario }: { $weeks } semanas con tu equipo y otra sin ti
+       *[other] { $scenario }: { $number } semanas con tu equipo y otra sin ti
     }
 debrief-tab-story = Relato
 debrief-tab-people = Personas
 debrief-tab-leaders = Otro liderazgo
 debrief-headline-less =
     { $count ->
-        [one] Una de { $all } personas te necesita menos que al principio.
-        [2] Dos de { $all } personas te necesitan menos que al principio.
-        [3] Tres de { $all } personas te necesitan menos que al principio.
-        [4] Cuatro de { $all } personas te necesitan menos que al principio.
-        [5] Cinco de { $all } personas te necesitan menos que al principio.
-        [6] Seis de { $all } personas te necesitan menos que al principio.
-        [7] Siete de { $all } personas te necesitan menos que al principio.
-        [8] Ocho de { $all } personas te necesitan menos que al principio.
-        [9] Nueve de { $all } personas te necesitan menos que al principio.
-       *[other] { $count } de { $all } personas te necesitan menos que al principio.
+        [one] Una de { $whole } personas te necesita menos que al principio.
+        [2] Dos de { $whole } personas te necesitan menos que al principio.
+        [3] Tres de { $whole } personas te necesitan menos que al principio.
+        [4] Cuatro de { $whole } personas te necesitan menos que al principio.
+        [5] Cinco de { $whole } personas te necesitan menos que al principio.
+        [6] Seis de { $whole } personas te necesitan menos que al principio.
+        [7] Siete de { $whole } personas te necesitan menos que al principio.
+        [8] Ocho de { $whole } personas te necesitan menos que al principio.
+        [9] Nueve de { $whole } personas te necesitan menos que al principio.
+       *[other] { $count } de { $whole } personas te necesitan menos que al principio.
     }
 debrief-headline-more =
     { $count ->
-        [one] Una de { $all } personas te necesita ahora más.
-        [2] Dos de { $all } personas te necesitan ahora más.
-        [3] Tres de { $all } personas te necesitan ahora más.
-        [4] Cuatro de { $all } personas te necesitan ahora más.
-        [5] Cinco de { $all } personas te necesitan ahora más.
-        [6] Seis de { $all } personas te necesitan ahora más.
-        [7] Siete de { $all } personas te necesitan ahora más.
-        [8] Ocho de { $all } personas te necesitan ahora más.
-        [9] Nueve de { $all } personas te necesitan ahora más.
-       *[other] { $count } de { $all } personas te necesitan ahora más.
+        [one] Una de { $whole } personas te necesita ahora más.
+        [2] Dos de { $whole } personas te necesitan ahora más.
+        [3] Tres de { $whole } personas te necesitan ahora más.
+        [4] Cuatro de { $whole } personas te necesitan ahora más.
+        [5] Cinco de { $whole } personas te necesitan ahora más.
+        [6] Seis de { $whole } personas te necesitan ahora más.
+        [7] Siete de { $whole } personas te necesitan ahora más.
+        [8] Ocho de { $whole } personas te necesitan ahora más.
+        [9] Nueve de { $whole } personas te necesitan ahora más.
+       *[other] { $count } de { $whole } personas te necesitan ahora más.
     }
 debrief-headline-all-less = Cada persona del equipo te necesita menos que al principio.
 debrief-headline-all-more = Cada persona del equipo te necesita más que al principio.
@@ -115,6 +115,22 @@ debrief-front-turn = El mayor punto de inflexión: { $when }, «{ $title }». Tu
 debrief-front-fork = Jugar desde ese punto de inflexión, de la otra manera
 
 # La primera página: primero las personas, después los números.
+count-word =
+    { $count ->
+        [1] una
+        [2] dos
+        [3] tres
+        [4] cuatro
+        [5] cinco
+        [6] seis
+        [7] siete
+        [8] ocho
+        [9] nueve
+        [10] diez
+        [11] once
+        [12] doce
+       *[other] { $count }
+    }
 headline-work-most = El trabajo está hecho.
 headline-work-half = Buena parte del trabajo está hecha.
 headline-work-little = Mucho trabajo sigue sin hacer.
@@ -124,41 +140,31 @@ headline-leading-all = Todo el equipo lidera ya
 headline-leading-some =
     { $count ->
         [one] { $name } ya lidera
-        [2] Dos ya lideran
-        [3] Tres ya lideran
-       *[other] { $count } ya lideran
+       *[other] { $number } ya lideran
     }
 headline-freed-all = Todo el equipo avanza más por su cuenta
 headline-freed-some =
     { $count ->
         [one] { $name } avanza más por su cuenta
-        [2] Dos avanzan más por su cuenta
-        [3] Tres avanzan más por su cuenta
-       *[other] { $count } avanzan más por su cuenta
+       *[other] { $number } avanzan más por su cuenta
     }
 headline-waiting-all = Todo el equipo sigue dependiendo de ti
 headline-waiting-some =
     { $count ->
         [one] { $name } sigue dependiendo de ti
-        [2] dos siguen dependiendo de ti
-        [3] tres siguen dependiendo de ti
-       *[other] { $count } siguen dependiendo de ti
+       *[other] { $number } siguen dependiendo de ti
     }
 headline-hurt-all = Nadie puede más
 headline-hurt-some =
     { $count ->
         [one] { $name } ya no puede más
-        [2] dos ya no pueden más
-        [3] tres ya no pueden más
-       *[other] { $count } ya no pueden más
+       *[other] { $number } ya no pueden más
     }
 headline-gone-all = Se ha ido todo el equipo
 headline-gone-some =
     { $count ->
         [one] { $name } se ha ido
-        [2] dos se han ido
-        [3] tres se han ido
-       *[other] { $count } se han ido
+       *[other] { $number } se han ido
     }
 last-words-leading-0 = Lo decidí yo. Luego te lo conté.
 last-words-leading-1 = Ahora me preguntan a mí. Me gusta.
@@ -206,31 +212,20 @@ overview-line-direct = lo ordena todo
 overview-tick-first = inicio
 overview-tick-away = sin ti
 overview-try = Para probar el lunes
-overview-lines = En una línea cada cosa
-overview-expected =
-    { $all ->
-        [0] Esta vez no hiciste pronósticos.
-        [one] Esperado: { $right ->
-            [0] anotaste una expectativa, y no se cumplió.
-           *[other] anotaste una expectativa, y se cumplió.
-        }
-       *[other] Esperado: se cumplieron { $right } de tus { $all } expectativas.
-    }
-overview-came = Resultado: { $percent } entregado; sin ti el equipo pasó de { $first } a { $last }.
-overview-luck =
-    { $all ->
-        [0] Suerte: ningún momento dependió de ella.
-        [one] Suerte: un momento, y salió { $well ->
-            [0] mal.
-           *[other] bien.
-        }
-       *[other] Suerte: salieron bien { $well } de { $all } momentos; cabía esperar { $expected }.
-    }
+overview-came = { $percent } del trabajo entregado.
 overview-spread = Con otra suerte acaba entre { $low } y { $high }.
 overview-tables = Todas las tablas
 overview-leave = Salir
 overview-front = Volver a la primera página
 overview-what-if = Y si …
+overview-what-if-act = ¿Y si no hubieras hecho nada?
+overview-what-if-plan = ¿Y si hubieras planeado así la semana?
+overview-what-if-done = ¿Y si lo hubieras hecho de otro modo?
+overview-what-if-said = ¿Y si hubieras dicho…?
+overview-even-so = Aun así, { $name } { $what }.
+overview-price = Tiene un precio: { $name } { $what }.
+overview-followed = { $name } { $what }.
+overview-by = { $by } puntos, equipo sin ti
 
 # Los dos futuros de una decisión.
 fork-mark = Otro camino, desde: { $when }

@@ -4,36 +4,36 @@ debrief-title = Ce que votre équipe est devenue
 debrief-line =
     { $weeks ->
         [one] { $scenario } : une semaine avec votre équipe, et une sans vous
-       *[other] { $scenario } : { $weeks } semaines avec votre équipe, et une sans vous
+       *[other] { $scenario } : { $number } semaines avec votre équipe, et une sans vous
     }
 debrief-tab-story = Récit
 debrief-tab-people = Équipe
 debrief-tab-leaders = À votre place
 debrief-headline-less =
     { $count ->
-        [one] Une personne sur { $all } a moins besoin de vous qu’au début.
-        [2] Deux personnes sur { $all } ont moins besoin de vous qu’au début.
-        [3] Trois personnes sur { $all } ont moins besoin de vous qu’au début.
-        [4] Quatre personnes sur { $all } ont moins besoin de vous qu’au début.
-        [5] Cinq personnes sur { $all } ont moins besoin de vous qu’au début.
-        [6] Six personnes sur { $all } ont moins besoin de vous qu’au début.
-        [7] Sept personnes sur { $all } ont moins besoin de vous qu’au début.
-        [8] Huit personnes sur { $all } ont moins besoin de vous qu’au début.
-        [9] Neuf personnes sur { $all } ont moins besoin de vous qu’au début.
-       *[other] { $count } personnes sur { $all } ont moins besoin de vous qu’au début.
+        [one] Une personne sur { $whole } a moins besoin de vous qu’au début.
+        [2] Deux personnes sur { $whole } ont moins besoin de vous qu’au début.
+        [3] Trois personnes sur { $whole } ont moins besoin de vous qu’au début.
+        [4] Quatre personnes sur { $whole } ont moins besoin de vous qu’au début.
+        [5] Cinq personnes sur { $whole } ont moins besoin de vous qu’au début.
+        [6] Six personnes sur { $whole } ont moins besoin de vous qu’au début.
+        [7] Sept personnes sur { $whole } ont moins besoin de vous qu’au début.
+        [8] Huit personnes sur { $whole } ont moins besoin de vous qu’au début.
+        [9] Neuf personnes sur { $whole } ont moins besoin de vous qu’au début.
+       *[other] { $count } personnes sur { $whole } ont moins besoin de vous qu’au début.
     }
 debrief-headline-more =
     { $count ->
-        [one] Une personne sur { $all } a maintenant plus besoin de vous.
-        [2] Deux personnes sur { $all } ont maintenant plus besoin de vous.
-        [3] Trois personnes sur { $all } ont maintenant plus besoin de vous.
-        [4] Quatre personnes sur { $all } ont maintenant plus besoin de vous.
-        [5] Cinq personnes sur { $all } ont maintenant plus besoin de vous.
-        [6] Six personnes sur { $all } ont maintenant plus besoin de vous.
-        [7] Sept personnes sur { $all } ont maintenant plus besoin de vous.
-        [8] Huit personnes sur { $all } ont maintenant plus besoin de vous.
-        [9] Neuf personnes sur { $all } ont maintenant plus besoin de vous.
-       *[other] { $count } personnes sur { $all } ont maintenant plus besoin de vous.
+        [one] Une personne sur { $whole } a maintenant plus besoin de vous.
+        [2] Deux personnes sur { $whole } ont maintenant plus besoin de vous.
+        [3] Trois personnes sur { $whole } ont maintenant plus besoin de vous.
+        [4] Quatre personnes sur { $whole } ont maintenant plus besoin de vous.
+        [5] Cinq personnes sur { $whole } ont maintenant plus besoin de vous.
+        [6] Six personnes sur { $whole } ont maintenant plus besoin de vous.
+        [7] Sept personnes sur { $whole } ont maintenant plus besoin de vous.
+        [8] Huit personnes sur { $whole } ont maintenant plus besoin de vous.
+        [9] Neuf personnes sur { $whole } ont maintenant plus besoin de vous.
+       *[other] { $count } personnes sur { $whole } ont maintenant plus besoin de vous.
     }
 debrief-headline-all-less = Tout le monde a moins besoin de vous qu’au début.
 debrief-headline-all-more = Tout le monde a plus besoin de vous qu’au début.
@@ -115,6 +115,22 @@ debrief-front-turn = Le tournant le plus marquant : { $when }, « { $title }�
 debrief-front-fork = Rejouer depuis ce tournant, de l’autre façon
 
 # La première page : les personnes d’abord, les chiffres ensuite.
+count-word =
+    { $count ->
+        [1] une
+        [2] deux
+        [3] trois
+        [4] quatre
+        [5] cinq
+        [6] six
+        [7] sept
+        [8] huit
+        [9] neuf
+        [10] dix
+        [11] onze
+        [12] douze
+       *[other] { $count }
+    }
 headline-work-most = Le travail est fait.
 headline-work-half = Une bonne part du travail est faite.
 headline-work-little = Beaucoup de travail reste à faire.
@@ -124,41 +140,31 @@ headline-leading-all = Toute l’équipe mène désormais
 headline-leading-some =
     { $count ->
         [one] { $name } mène désormais
-        [2] Deux mènent désormais
-        [3] Trois mènent désormais
-       *[other] { $count } mènent désormais
+       *[other] { $number } mènent désormais
     }
 headline-freed-all = Toute l’équipe avance mieux sans vous
 headline-freed-some =
     { $count ->
         [one] { $name } avance mieux sans vous
-        [2] Deux avancent mieux sans vous
-        [3] Trois avancent mieux sans vous
-       *[other] { $count } avancent mieux sans vous
+       *[other] { $number } avancent mieux sans vous
     }
 headline-waiting-all = Toute l’équipe s’en remet encore à vous
 headline-waiting-some =
     { $count ->
         [one] { $name } s’en remet encore à vous
-        [2] deux s’en remettent encore à vous
-        [3] trois s’en remettent encore à vous
-       *[other] { $count } s’en remettent encore à vous
+       *[other] { $number } s’en remettent encore à vous
     }
 headline-hurt-all = Toute l’équipe est à bout
 headline-hurt-some =
     { $count ->
         [one] { $name } est à bout
-        [2] deux sont à bout
-        [3] trois sont à bout
-       *[other] { $count } sont à bout
+       *[other] { $number } sont à bout
     }
 headline-gone-all = Toute l’équipe s’en est allée
 headline-gone-some =
     { $count ->
         [one] { $name } n’est plus là
-        [2] deux ne sont plus là
-        [3] trois ne sont plus là
-       *[other] { $count } ne sont plus là
+       *[other] { $number } ne sont plus là
     }
 last-words-leading-0 = J’ai décidé. Ensuite je vous l’ai dit.
 last-words-leading-1 = Maintenant c’est à moi qu’on demande.
@@ -206,31 +212,20 @@ overview-line-direct = dicte tout
 overview-tick-first = début
 overview-tick-away = sans vous
 overview-try = À essayer lundi
-overview-lines = En une ligne chacun
-overview-expected =
-    { $all ->
-        [0] Vous n’avez rien pronostiqué cette fois.
-        [one] Attendu : { $right ->
-            [0] une attente notée, et elle était fausse.
-           *[other] une attente notée, et elle était juste.
-        }
-       *[other] Attendu : { $right } de vos { $all } attentes étaient justes.
-    }
-overview-came = Résultat : { $percent } livrés ; seule, l’équipe est passée de { $first } à { $last }.
-overview-luck =
-    { $all ->
-        [0] Hasard : aucun moment n’en dépendait.
-        [one] Hasard : un moment, qui a { $well ->
-            [0] mal tourné.
-           *[other] bien tourné.
-        }
-       *[other] Hasard : { $well } moments sur { $all } ont bien tourné, on pouvait en attendre { $expected }.
-    }
+overview-came = { $percent } du travail livré.
 overview-spread = Avec une autre chance, la fin est entre { $low } et { $high }.
 overview-tables = Tous les tableaux
 overview-leave = Quitter
 overview-front = Retour à la première page
 overview-what-if = Et si …
+overview-what-if-act = Et si vous n’aviez rien fait ?
+overview-what-if-plan = Et si la semaine avait été ainsi
+overview-what-if-done = Et si vous aviez fait autrement
+overview-what-if-said = Et si vous aviez dit
+overview-even-so = Malgré tout, { $name } { $what }.
+overview-price = Cela a un prix : { $name } { $what }.
+overview-followed = { $name } { $what }.
+overview-by = { $by } point, équipe seule
 
 # Les deux avenirs d’une décision.
 fork-mark = Un autre chemin, à partir de : { $when }

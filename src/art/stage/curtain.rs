@@ -19,6 +19,9 @@ pub const CURTAIN_HEIGHT: f64 = FIGURE_FEET + BELOW;
 /// The share of the boards' height at which the wall ends.
 const WALL_SHARE: f64 = 0.66;
 
+/// How wide a curtain is at its top, as a share of the boards' height.
+const DRAPE: f64 = 0.3;
+
 /// Below the feet.
 const BELOW: f64 = 72.0;
 /// The light's picture is this wide in units of its own, and this high.
@@ -83,9 +86,10 @@ fn thread(sheet: &mut SvgBuilder, palette: &Palette) {
     sheet.close();
 }
 
-/// The boards that all of them stand on, so many units wide and high, and the wall behind with the set on it, softly lit.
+/// The boards that so many people stand on, so many units wide and high: the wall behind with the set on it, softly lit, a curtain drawn aside
+/// at either end, and from above a light on everybody.
 #[must_use]
-pub fn boards(palette: &Palette, set: &str, (width, height): (f64, f64)) -> String {
+pub fn boards(palette: &Palette, set: &str, people: usize, (width, height): (f64, f64)) -> String {
     document([0.0, 0.0, width, height], |sheet| {
         let (edge, rise) = (height * WALL_SHARE, height * 0.07);
         let tone = |token| palette.tone(token);
@@ -121,7 +125,57 @@ pub fn boards(palette: &Palette, set: &str, (width, height): (f64, f64)) -> Stri
         );
         let seam = format!("M0,{edge} Q{middle},{curve} {width},{edge}");
         sheet.line_soft(&seam, tone(ColorToken::Seam), 2.0, 0.7);
+        beams(sheet, palette, people, (width, height));
+        for mirrored in [false, true] {
+            drape(sheet, palette, mirrored, (width, height));
+        }
     })
+}
+
+/// A soft light from above on each place.
+fn beams(sheet: &mut SvgBuilder, palette: &Palette, people: usize, (width, height): (f64, f64)) {
+    let light = palette.tone(ColorToken::Spotlight);
+    let strength = if palette.bright() { 0.5 } else { 0.16 };
+    let beam = sheet.downward(&[(0.0, light, strength), (1.0, light, 0.0)]);
+    let place = width / people.max(1) as f64;
+    let foot = height * (WALL_SHARE + 0.16);
+    for person in 0..people {
+        let middle = place * (person as f64 + 0.5);
+        let (above, below) = (0.1 * height, 0.42 * place);
+        let path = format!(
+            "M{:.1},0 L{:.1},0 L{:.1},{foot:.1} L{:.1},{foot:.1} Z",
+            middle - above,
+            middle + above,
+            middle + below,
+            middle - below
+        );
+        sheet.fill_with(&path, &beam);
+    }
+}
+
+/// A curtain that is drawn aside and tied, at the left, or mirrored at the right.
+fn drape(sheet: &mut SvgBuilder, palette: &Palette, mirrored: bool, (width, height): (f64, f64)) {
+    let cloth = palette.tone(ColorToken::Chosen);
+    let wide = (DRAPE * height).min(0.06 * width);
+    sheet.open(&if mirrored {
+        format!(
+            "translate({width:.1},0) scale({:.4},{:.4})",
+            -wide / 100.0,
+            height / 100.0
+        )
+    } else {
+        format!("scale({:.4},{:.4})", wide / 100.0, height / 100.0)
+    });
+    sheet.fill("M0,0 H100 C98,26 74,46 44,58 C52,72 58,86 60,100 H0 Z", cloth);
+    for (fold, deep) in [
+        ("M26,0 C26,26 22,44 14,57 C18,72 20,86 20,100", 0.5),
+        ("M52,0 C51,26 40,46 26,57 C32,72 36,86 38,100", 0.5),
+        ("M78,0 C76,26 58,46 38,57 C45,72 50,86 52,100", 0.5),
+    ] {
+        sheet.line_soft(fold, palette.tone(ColorToken::Seam), 5.0, deep);
+    }
+    sheet.line_soft("M0,60 C18,61 34,60 46,57", palette.tone(ColorToken::Accent), 2.6, 0.55);
+    sheet.close();
 }
 
 #[cfg(test)]
@@ -149,7 +203,7 @@ mod tests {
 
     #[test]
     fn the_set_stands_behind_them_where_there_is_one() {
-        let boards = |set| boards(Palette::of(Scheme::Dark), set, (1200.0, 260.0));
+        let boards = |set| boards(Palette::of(Scheme::Dark), set, 3, (1200.0, 260.0));
         assert!(boards("ward").len() > boards("").len());
         assert_eq!(boards("nowhere"), boards(""));
     }

@@ -36,6 +36,7 @@ mod reflection;
 mod settings;
 mod title;
 mod told;
+mod turning_card;
 mod what_if;
 mod what_if_stops;
 

@@ -1,32 +1,31 @@
 //! The debrief's first page: one headline, the team on the boards, and below them the level beside the turning points as cards; one thing to
-//! try, and three lines.
+//! try.
 //!
 //! In: the debrief's first page. Out: all of it on one screen where there is room, in this order; else one column that scrolls.
 
 use bevy::prelude::*;
 
+use super::turning_card::{FACE, SIGN, card};
 use super::{WHOLE, bars};
 use crate::art::palette::ColorToken;
 use crate::narration::page::{ChartData, Command, Control, Item, Page, Style};
-use crate::ui::access::{NodeKind, Reads};
-use crate::ui::button_colors::ButtonColors;
+use crate::ui::access::Reads;
 use crate::ui::scroll::scrolled;
-use crate::ui::theme::{Weight, radius, space, type_size};
+use crate::ui::theme::{Weight, space, type_size};
 use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, sections};
-use crate::ui::widgets::person::portrait;
-use crate::ui::widgets::{TextAppearance, UiBuilder, button, curtain_call, level_chart, marks, panel};
+use crate::ui::widgets::{TextAppearance, UiBuilder, button, curtain_call, level_chart, panel};
 
 /// How high the chart and the cards are, and a figure with its light, in design pixels of a window of this height.
 const DESIGNED: f32 = 923.0;
-const CARDS: f32 = 268.0;
-const FIGURE: f32 = 162.0;
+const CARDS: f32 = 246.0;
+const FIGURE: f32 = 196.0;
 /// A figure is never smaller than this.
 const SMALLEST: f32 = 96.0;
 /// How much of what letters are taken to need words really take, with what their wrapping loses.
-const SET: f32 = 0.95;
-/// The side of a portrait on a card.
-const FACE: f32 = 44.0;
+const SET: f32 = 0.88;
+/// The size of the headline, over that of small words.
+const HEADLINE: f32 = 29.0 / type_size::SMALL;
 
 /// Whether a page of the debrief is its first one.
 pub fn is_overview(page: &Page) -> bool {
@@ -64,15 +63,10 @@ pub fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
             card(ui, row, part, level.and_then(|part| part.heading).unwrap_or_default());
         }
     }
-    let rest = || below.iter().filter(|part| chart_of(part).is_none() && !is_card(part));
-    let quiet = |part: &&Section| {
-        let is_quiet = |item: &&Item| matches!(item, Item::Text(Style::Quiet, _));
-        part.items.iter().any(is_quiet)
-    };
-    for part in rest().filter(quiet) {
-        lines(ui, area, part);
-    }
-    let tries: Vec<&Section> = rest().filter(|part| !quiet(part)).collect();
+    let tries: Vec<&Section> = below
+        .iter()
+        .filter(|part| chart_of(part).is_none() && !is_card(part))
+        .collect();
     if ui.wide() {
         bars::foot_after(ui, root, page, true, |ui, bar| {
             for part in tries {
@@ -100,31 +94,28 @@ fn crowded(ui: &UiBuilder, above: &[Section], below: &[Section]) -> f32 {
     };
     let card = (wide - 3.0 * 14.0) / 4.75 - 32.0;
     let of_card = |item: &&Item| match item {
+        Item::Text(Style::Signal(_), words) => over(words, card + 16.0, 1.0),
         Item::Text(Style::Strong, words) => over(words, card, 2.0),
         Item::Person { lines, .. } => over(&lines.join(" "), card - FACE - 10.0, 2.0),
-        Item::Control(control) => over(&control.note, card - 32.0, 2.0),
+        Item::Control(control) => {
+            let inner = card - 24.0;
+            over(&control.label, inner - SIGN, 1.0) + over(&control.note, inner, 2.0)
+        }
         _ => 0.0,
     };
-    let of_part = |item: &&Item| match item {
-        Item::Text(Style::Quiet, words) => over(words, (wide - 48.0) / 3.0, 2.0),
+    let said = |item: &&Item| match item {
         Item::CurtainCall(call) => {
             let place = wide / call.people.len().max(1) as f32 - 34.0;
             let said = call.people.iter().map(|one| over(&one.words, place, 3.0));
             said.fold(0.0, f32::max)
         }
+        Item::Text(_, words) => over(words, wide / HEADLINE, 1.0) * HEADLINE,
         _ => 0.0,
     };
     let cards = below.iter().filter(|part| is_card(part));
     let cards = cards.map(|part| part.items.iter().map(&of_card).sum::<f32>());
-    let parts = above.iter().chain(below).flat_map(|part| &part.items);
-    let (mut quiet, mut said) = (0.0_f32, 0.0_f32);
-    for item in parts {
-        match item {
-            Item::CurtainCall(_) => said = said.max(of_part(item)),
-            _ => quiet = quiet.max(of_part(item)),
-        }
-    }
-    let lines = cards.fold(0.0, f32::max) + quiet + said;
+    let above = above.iter().flat_map(|part| &part.items).map(said).sum::<f32>();
+    let lines = cards.fold(0.0, f32::max) + above;
     1.32 * design(ui.theme.type_length(type_size::SMALL * ui.scale)) * lines
 }
 
@@ -179,7 +170,7 @@ fn is_card(part: &Section) -> bool {
 }
 
 /// A panel that takes a share of its row.
-fn shared(ui: &mut UiBuilder, row: NodeId, grow: f32) -> NodeId {
+pub(super) fn shared(ui: &mut UiBuilder, row: NodeId, grow: f32) -> NodeId {
     let node = panel::panel(ui, row, 14.0, 7.0);
     if ui.wide() {
         ui.style(node, |node| {
@@ -192,7 +183,7 @@ fn shared(ui: &mut UiBuilder, row: NodeId, grow: f32) -> NodeId {
 }
 
 /// A head of a panel: words at the left, more at the right.
-fn head(ui: &mut UiBuilder, parent: NodeId, words: &str) -> NodeId {
+pub(super) fn head(ui: &mut UiBuilder, parent: NodeId, words: &str) -> NodeId {
     let node = Node {
         width: percent(100),
         column_gap: ui.theme.px(10.0),
@@ -214,77 +205,9 @@ fn chart(ui: &mut UiBuilder, row: NodeId, part: &Section, shows: &ChartData, hig
     let axis = ui.text(right, &shows.title, TextAppearance::NOTE);
     ui.reads(axis, Reads::hidden());
     level_chart::level_chart(ui, node, shows, high - 58.0);
-}
-
-/// A turning point: when and by how much, what was done, whom it moved, what if. `level` is what it moved by so much.
-fn card(ui: &mut UiBuilder, row: NodeId, part: &Section, level: &str) {
-    let node = shared(ui, row, 1.0);
-    let right = head(ui, node, part.heading.unwrap_or_default());
-    for item in &part.items {
-        match item {
-            Item::Text(Style::Signal(tone), words) => {
-                let ink = TextAppearance::LABEL
-                    .sized(26.0)
-                    .weighing(Weight::Bold)
-                    .toned(marks::paint(*tone));
-                let by = ui.line(right, words, ink);
-                ui.reads(by, Reads::new(NodeKind::Text, level).valued(words));
-            }
-            Item::Text(_, words) => {
-                ui.text(node, words, TextAppearance::LABEL.sized(type_size::SMALL));
-            }
-            Item::Person { look, lines, .. } => {
-                let person = Node {
-                    width: percent(100),
-                    column_gap: ui.theme.px(10.0),
-                    align_items: AlignItems::Center,
-                    flex_shrink: 0.0,
-                    ..default()
-                };
-                let person = ui.node(node, person);
-                portrait(ui, person, look, FACE);
-                ui.text(person, &lines.join(" "), TextAppearance::NOTE);
-            }
-            Item::Control(control) => what_if(ui, node, control),
-            _ => {}
-        }
-    }
-}
-
-/// What opens both futures, at the foot of its card.
-fn what_if(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
-    let node = Node {
-        flex_direction: FlexDirection::Column,
-        width: percent(100),
-        min_height: ui.target_side(),
-        margin: UiRect::top(auto()),
-        padding: UiRect::axes(ui.theme.px(14.0), ui.theme.px(6.0)),
-        justify_content: JustifyContent::Center,
-        border: UiRect::all(px(2)),
-        border_radius: BorderRadius::all(ui.theme.px(radius::BUBBLE)),
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let pressed = button::pressable(ui, parent, node, ButtonColors::raised(), control);
-    ui.line(pressed, &control.label, TextAppearance::LABEL.sized(type_size::SMALL));
-    ui.text(pressed, &control.note, TextAppearance::NOTE);
-}
-
-/// What was expected, what came and what was luck, side by side.
-fn lines(ui: &mut UiBuilder, area: NodeId, part: &Section) {
-    let row = row(ui, area, 24.0);
-    if let Some(heading) = part.heading {
-        ui.unseen(row, Reads::new(NodeKind::Heading(2), heading));
-    }
     for item in &part.items {
         if let Item::Text(_, words) = item {
-            let text = ui.text(row, words, TextAppearance::NOTE.toned(ColorToken::Ink));
-            if ui.wide() {
-                ui.style(text, |node| {
-                    node.flex_grow = 1.0;
-                    node.flex_basis = px(0);
-                });
-            }
+            ui.text(node, words, TextAppearance::NOTE);
         }
     }
 }

@@ -53,6 +53,7 @@ fn team(view: &View<'_>) -> String {
             let values = [
                 ("name", people.first().map_or("", |person| view.name(*person)).into()),
                 ("count", people.len().into()),
+                ("number", counted(view, people.len()).into()),
             ];
             view.with(&format!("headline-{}-{which}", name(arc)), &values)
         })
@@ -60,9 +61,17 @@ fn team(view: &View<'_>) -> String {
     match said.as_slice() {
         [best, worst] => view.with(
             "headline-both",
-            &[("first", best.clone().into()), ("last", worst.clone().into())],
+            &[
+                ("first", interpolate::capital(best).into()),
+                ("last", worst.clone().into()),
+            ],
         ),
         [one] => view.with("headline-one", &[("what", interpolate::capital(one).into())]),
         _ => String::new(),
     }
+}
+
+/// A count as a word, where it is small: numbers of a headline are written one way.
+pub(super) fn counted(view: &View<'_>, count: usize) -> String {
+    view.with("count-word", &[("count", count.into())])
 }

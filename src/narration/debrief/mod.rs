@@ -80,6 +80,7 @@ fn titled(view: &View<'_>, debrief: &Debrief) -> Page {
     let values = [
         ("scenario", view.coachs(&view.scenario.title, None).into()),
         ("weeks", view.scenario.weeks.into()),
+        ("number", headline::counted(view, view.scenario.weeks as usize).into()),
     ];
     Page::new(Screen::Debrief, title, view.with("debrief-line", &values))
 }

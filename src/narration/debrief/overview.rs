@@ -23,14 +23,11 @@ pub fn debrief_overview(view: &View<'_>, debrief: &Debrief) -> Page {
     page.items.push(Item::CurtainCall(Box::new(call)));
     page.heading(view.get("overview-level"));
     page.items.push(Item::Chart(level(view, debrief)));
+    page.text(Style::Quiet, around(view, debrief));
     turning_cards::turning_cards(view, &mut page, debrief);
     if let Some(one) = debrief.tries.first() {
         page.heading(view.get("overview-try"));
         page.text(Style::Body, view.get(&format!("try-{}", one.name())));
-    }
-    page.heading(view.get("overview-lines"));
-    for line in [expected(view, debrief), came(view, debrief), luck(view, debrief)] {
-        page.text(Style::Quiet, line);
     }
     page.control(button(
         "debrief.tables",
@@ -117,42 +114,16 @@ fn spread(debrief: &Debrief) -> Vec<(f64, f64)> {
     past.chain(taken.band.iter().copied()).collect()
 }
 
-fn expected(view: &View<'_>, debrief: &Debrief) -> String {
-    let judged = debrief
-        .foretold
-        .iter()
-        .filter_map(|one| one.forecast?.right(one.went?.outcome));
-    let judged: Vec<bool> = judged.collect();
-    let right = judged.iter().filter(|right| **right).count();
-    let values = [("all", judged.len().into()), ("right", right.into())];
-    view.with("overview-expected", &values)
-}
-
-fn came(view: &View<'_>, debrief: &Debrief) -> String {
-    let level = |level: Option<&f64>| time::level(view.words, level.copied().unwrap_or(0.0));
+/// What the chart does not show: where other luck would have led, and how much of the work was delivered.
+fn around(view: &View<'_>, debrief: &Debrief) -> String {
+    let came = [("percent", view.percent(debrief.course.delivered).into())];
+    let came = view.with("overview-came", &came);
+    let Some((low, high)) = spread(debrief).last().copied() else {
+        return came;
+    };
     let values = [
-        ("percent", view.percent(debrief.course.delivered).into()),
-        ("first", level(debrief.course.level.first()).into()),
-        ("last", level(debrief.course.level.last()).into()),
+        ("low", time::level(view.words, low).into()),
+        ("high", time::level(view.words, high).into()),
     ];
-    view.with("overview-came", &values)
-}
-
-fn luck(view: &View<'_>, debrief: &Debrief) -> String {
-    let luck = &debrief.luck;
-    let values = [
-        ("all", luck.dealt.len().into()),
-        ("expected", (libm::round(luck.expected) as u32).into()),
-        ("well", luck.well.into()),
-    ];
-    let luck = view.with("overview-luck", &values);
-    let ends = spread(debrief).last().copied();
-    let ends = ends.map(|(low, high)| {
-        let values = [
-            ("low", time::level(view.words, low).into()),
-            ("high", time::level(view.words, high).into()),
-        ];
-        view.with("overview-spread", &values)
-    });
-    ends.map_or_else(|| luck.clone(), |ends| format!("{luck} {ends}"))
+    format!("{} {came}", view.with("overview-spread", &values))
 }

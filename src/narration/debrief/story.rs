@@ -1,5 +1,6 @@
 //! The debrief's story: the ending and a headline, the picture of the team's level, what came of it, and where it turned.
 
+use super::headline::counted as counted_word;
 use super::{turning, weeks};
 use crate::insight::{Debrief, PersonCourse};
 use crate::narration::page::{ChartData, Item, Page, Sentiment, Series, Style};
@@ -39,9 +40,10 @@ fn headline(view: &View<'_>, debrief: &Debrief) -> String {
     let here = || debrief.people.iter().filter(|course| !course.gone);
     let less = here().filter(|course| reliance(course) < -CHANGED).count();
     let more = here().filter(|course| reliance(course) > CHANGED).count();
-    let counted =
-        |key: &str, count: usize| view.with(key, &[("count", count.into()), ("all", debrief.people.len().into())]);
     let all = debrief.people.len();
+    let whole = counted_word(view, all);
+    let counted =
+        |key: &str, count: usize| view.with(key, &[("count", count.into()), ("whole", whole.as_str().into())]);
     let mut sentences = Vec::new();
     for (count, key) in [(less, "less"), (more, "more")] {
         if count == all && all > 1 {

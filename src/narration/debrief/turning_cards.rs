@@ -14,7 +14,9 @@ use crate::simulation::{Answer, Cause, Event, EventKind};
 
 /// Letters that an act has on a card, and those of what could have been done instead.
 const ACT: usize = 58;
-const INSTEAD: usize = 46;
+const INSTEAD: usize = 58;
+/// What opens something that is said, in any of the languages.
+const QUOTES: [char; 4] = ['“', '„', '«', '"'];
 
 /// A card for each turning point that can be told, numbered as on the chart.
 pub(super) fn turning_cards(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
@@ -33,24 +35,35 @@ fn card(view: &View<'_>, page: &mut Page, number: u32, point: &TurningPoint, wor
     let values = [("first", number.into()), ("last", view.day(point.day).into())];
     page.heading(view.with("dot", &values));
     let by = point.level();
-    let tone = if by >= 0.0 { Sentiment::Good } else { Sentiment::Trouble };
-    page.text(Style::Signal(tone), signed(view, by));
+    let up = by >= 0.0;
+    let tone = if up { Sentiment::Good } else { Sentiment::Trouble };
+    let by = view.with("overview-by", &[("by", signed(view, by).into())]);
+    page.text(Style::Signal(tone), by);
     page.text(Style::Strong, shorten(&words.did, ACT));
-    if let Some(moved) = followed(view, point, words) {
+    let its = followed(view, point, words);
+    if let Some((moved, agrees)) = whom(view, &its, up) {
         page.items.push(Item::Person {
             id: moved.person,
             look: view.scenario.people[moved.person].look.clone(),
             name: view.name(moved.person).to_owned(),
-            lines: vec![moved.line],
+            lines: vec![line(view, &moved, up, agrees)],
             badge: None,
         });
     }
-    page.control(button(
-        format!("debrief.what-if.{}", point.number),
-        view.get("overview-what-if"),
-        shorten(&words.instead, INSTEAD),
-        Command::WhatIf(point.number),
-    ));
+    let (label, note) = what_if(view, point, words);
+    let id = format!("debrief.what-if.{}", point.number);
+    page.control(button(id, label, note, Command::WhatIf(point.number)));
+}
+
+/// What asks for the other way, and the other way in its own words.
+fn what_if(view: &View<'_>, point: &TurningPoint, words: &Words) -> (String, String) {
+    let key = match &point.instead {
+        Answer::Continue => return (view.get("overview-what-if-act"), String::new()),
+        Answer::Plan(_) => "overview-what-if-plan",
+        _ if words.instead.starts_with(QUOTES) => "overview-what-if-said",
+        _ => "overview-what-if-done",
+    };
+    (view.get(key), shorten(&words.instead, INSTEAD))
 }
 
 /// "+0.9" or "−0.5".
@@ -59,10 +72,31 @@ pub(super) fn signed(view: &View<'_>, by: f64) -> String {
     format!("{sign}{}", time::level(view.words, libm::fabs(by)))
 }
 
-/// Whom it moved most, and how.
-fn followed(view: &View<'_>, point: &TurningPoint, words: &Words) -> Option<Moved> {
-    let decision: &DecisionEntry = view.decisions.iter().find(|decision| decision.number == point.number)?;
-    let since = view.happenings.get(decision.heard..)?;
+/// Whom it moved most in the direction of the figure above, and whether it does move that way; else whom it moved most.
+fn whom(view: &View<'_>, its: &[Event], up: bool) -> Option<(Moved, bool)> {
+    let agrees = moved::most_moved(view, its, up).map(|moved| (moved, true));
+    agrees.or_else(|| moved::most_moved(view, its, !up).map(|moved| (moved, false)))
+}
+
+/// What it did to them, in a sentence that fits the figure above.
+fn line(view: &View<'_>, moved: &Moved, up: bool, agrees: bool) -> String {
+    let key = match (agrees, up) {
+        (true, _) => "overview-followed",
+        (false, true) => "overview-price",
+        (false, false) => "overview-even-so",
+    };
+    let what: Vec<String> = moved.tags.iter().map(|tag| tag.reads.clone()).collect();
+    let values = [
+        ("name", view.name(moved.person).into()),
+        ("what", view.words.list(&what).into()),
+    ];
+    view.with(key, &values)
+}
+
+/// What it moved in people.
+fn followed(view: &View<'_>, point: &TurningPoint, words: &Words) -> Vec<Event> {
+    let decision = view.decisions.iter().find(|decision| decision.number == point.number);
+    let since = decision.and_then(|decision: &DecisionEntry| view.happenings.get(decision.heard..));
     let monday = (point.day / DAYS_PER_WEEK + 1) * DAYS_PER_WEEK;
     let number = words.moment.as_ref().map(|raised| raised.number);
     let is_its = |event: &&Event| {
@@ -77,6 +111,5 @@ fn followed(view: &View<'_>, point: &TurningPoint, words: &Words) -> Option<Move
             _ => false,
         }
     };
-    let its: Vec<Event> = since.iter().filter(is_its).cloned().collect();
-    moved::people(view, &its, 1).into_iter().next()
+    since.unwrap_or_default().iter().filter(is_its).cloned().collect()
 }

@@ -192,6 +192,17 @@ pub(in crate::narration) fn people(view: &View<'_>, happenings: &[Event], most: 
     lines
 }
 
+/// Whom it did most good, or most harm, told by the largest such movement alone.
+pub(in crate::narration) fn most_moved(view: &View<'_>, happenings: &[Event], good: bool) -> Option<Moved> {
+    let one_way = deltas(happenings)
+        .into_iter()
+        .filter_map(|(person, mut moved, onlooker)| {
+            moved.retain(|(aspect, by)| does_good(*aspect, *by) == good);
+            one(view, person, moved, onlooker, 1)
+        });
+    one_way.max_by(|a, b| a.size.total_cmp(&b.size).then(b.person.cmp(&a.person)))
+}
+
 /// What moved in each person, summed up.
 fn deltas(happenings: &[Event]) -> Vec<Deltas> {
     let mut found: Vec<Deltas> = Vec::new();

@@ -29,6 +29,8 @@ pub fn curtain_call(ui: &mut UiBuilder, parent: NodeId, call: &CurtainCall, (hig
         align_items: AlignItems::FlexEnd,
         flex_wrap: if ui.wide() { FlexWrap::NoWrap } else { FlexWrap::Wrap },
         border_radius: BorderRadius::all(ui.theme.px(radius::PANEL)),
+        // A light at the edge of the boards ends there.
+        overflow: Overflow::clip(),
         flex_shrink: 0.0,
         ..default()
     };
@@ -40,7 +42,12 @@ pub fn curtain_call(ui: &mut UiBuilder, parent: NodeId, call: &CurtainCall, (hig
     // The bubbles, the names and what became of them take about four lines and a half.
     let lines = 4.5 * 1.5 * ui.theme.type_length(type_size::SMALL * ui.scale) / ui.theme.factor;
     let (wide, tall) = (place * count, high + lines);
-    let floor = boards(ui.theme.palette, &call.set, (f64::from(wide), f64::from(tall)));
+    let floor = boards(
+        ui.theme.palette,
+        &call.set,
+        call.people.len(),
+        (f64::from(wide), f64::from(tall)),
+    );
     let floor = ui.picture_sized(&floor, wide, tall);
     ui.insert(stage, Picture(floor));
     let share = 100.0 / count;

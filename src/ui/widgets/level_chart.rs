@@ -113,10 +113,7 @@ fn written(ui: &mut UiBuilder, parent: NodeId, words: &str, ink: TextAppearance)
 /// The numbers on the first line.
 fn badges(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartShapes) {
     let Some(line) = shapes.lines.first() else { return };
-    let side = ui
-        .theme
-        .length(BADGE)
-        .max(ui.theme.type_length(type_size::SMALL) * 1.45);
+    let side = badge_side(ui);
     // Numbers that would lie on each other stand one above the other.
     let near = f64::from(0.9 * side / (ui.window.x * PLOT));
     for (place, (mark, x)) in shows.marks.iter().zip(&shapes.marks).enumerate() {
@@ -137,17 +134,42 @@ fn badges(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartSha
                 top: px(-side / 2.0 - lift),
                 ..default()
             },
-            justify_content: JustifyContent::Center,
-            align_items: AlignItems::Center,
-            border: UiRect::all(px(2)),
-            border_radius: BorderRadius::all(ui.theme.px(radius::PILL)),
             ..default()
         };
-        let badge = ui.node(plot, node);
-        ui.insert(badge, BackgroundColor(ui.theme.colour(ColorToken::Bar)));
-        ui.insert(badge, BorderColor::all(ui.theme.colour(ColorToken::Accent)));
-        written(ui, badge, &mark.label, TextAppearance::LABEL);
+        badge(ui, plot, node, &mark.label);
     }
+}
+
+/// The side of a number in a ring.
+fn badge_side(ui: &UiBuilder) -> f32 {
+    let words = ui.theme.type_length(type_size::SMALL) * 1.45;
+    ui.theme.length(BADGE).max(words)
+}
+
+/// The number of a place on the first line, where else it is told of.
+pub fn number(ui: &mut UiBuilder, parent: NodeId, label: &str) {
+    let side = badge_side(ui);
+    let node = Node {
+        width: px(side),
+        height: px(side),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    badge(ui, parent, node, label);
+}
+
+fn badge(ui: &mut UiBuilder, parent: NodeId, node: Node, label: &str) {
+    let node = Node {
+        justify_content: JustifyContent::Center,
+        align_items: AlignItems::Center,
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::PILL)),
+        ..node
+    };
+    let badge = ui.node(parent, node);
+    ui.insert(badge, BackgroundColor(ui.theme.colour(ColorToken::Bar)));
+    ui.insert(badge, BorderColor::all(ui.theme.colour(ColorToken::Accent)));
+    written(ui, badge, label, TextAppearance::LABEL);
 }
 
 /// The height of a line at a place between two of its points.
