@@ -214,6 +214,7 @@ overview-tick-away = away
 overview-try = Try on Monday
 overview-came = { $percent } of the work delivered.
 overview-spread = With other luck it ends between { $low } and { $high }.
+overview-spread-none = With other luck it ends at { $high } too.
 overview-tables = All the tables
 overview-leave = Leave
 overview-front = Back to the first page

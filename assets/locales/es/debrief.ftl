@@ -214,6 +214,7 @@ overview-tick-away = sin ti
 overview-try = Para probar el lunes
 overview-came = { $percent } del trabajo entregado.
 overview-spread = Con otra suerte acaba entre { $low } y { $high }.
+overview-spread-none = Con otra suerte también acaba en { $high }.
 overview-tables = Todas las tablas
 overview-leave = Salir
 overview-front = Volver a la primera página

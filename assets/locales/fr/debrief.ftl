@@ -214,6 +214,7 @@ overview-tick-away = sans vous
 overview-try = À essayer lundi
 overview-came = { $percent } du travail livré.
 overview-spread = Avec une autre chance, la fin est entre { $low } et { $high }.
+overview-spread-none = Avec une autre chance, la fin est aussi à { $high }.
 overview-tables = Tous les tableaux
 overview-leave = Quitter
 overview-front = Retour à la première page

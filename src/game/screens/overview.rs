@@ -57,7 +57,7 @@ pub fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let row = row(ui, area, 14.0);
     for part in &below {
         if let Some(shows) = chart_of(part) {
-            chart(ui, row, part, shows, CARDS * (1.0 + 0.6 * more));
+            chart(ui, row, part, shows, CARDS * (1.0 + 1.5 * more));
         } else if is_card(part) {
             let level = below.iter().find(|part| chart_of(part).is_some());
             card(ui, row, part, level.and_then(|part| part.heading).unwrap_or_default());

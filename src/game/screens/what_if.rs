@@ -75,7 +75,7 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
         .controls()
         .any(|control| control.role == Role::Tab(true) && !control.note.is_empty());
     for part in rest {
-        differences(ui, area, part, parts_here || is_end(part));
+        differences(ui, area, part, parts_here);
     }
     bars::foot_after(ui, root, page, true, |ui, bar| {
         let forks = page
@@ -284,8 +284,10 @@ fn differences(ui: &mut UiBuilder, area: NodeId, part: &Section, parts_here: boo
         ..default()
     };
     let head = ui.node(node, head);
-    if parts_here {
+    if parts_here || is_end(part) {
         ui.insert(node, BorderColor::all(ui.theme.colour(ColorToken::Accent)));
+    }
+    if parts_here {
         let sign = ui.picture_of(&marks::fork(ui.theme.palette), SIGN);
         ui.picture(head, sign, SIGN, SIGN);
     }

@@ -121,9 +121,12 @@ fn around(view: &View<'_>, debrief: &Debrief) -> String {
     let Some((low, high)) = spread(debrief).last().copied() else {
         return came;
     };
-    let values = [
-        ("low", time::level(view.words, low).into()),
-        ("high", time::level(view.words, high).into()),
-    ];
-    format!("{} {came}", view.with("overview-spread", &values))
+    let [low, high] = [low, high].map(|level| time::level(view.words, level));
+    let key = if low == high {
+        "overview-spread-none"
+    } else {
+        "overview-spread"
+    };
+    let values = [("low", low.into()), ("high", high.into())];
+    format!("{} {came}", view.with(key, &values))
 }

@@ -24,7 +24,7 @@ pub const HIGH: (f32, f32) = (200.0, 0.9);
 pub fn curtain_call(ui: &mut UiBuilder, parent: NodeId, call: &CurtainCall, (high, share_of_window): (f32, f32)) {
     let node = Node {
         width: percent(100),
-        padding: UiRect::axes(ui.theme.px(8.0), ui.theme.px(8.0)),
+        padding: UiRect::vertical(ui.theme.px(8.0)),
         justify_content: JustifyContent::SpaceEvenly,
         align_items: AlignItems::FlexEnd,
         flex_wrap: if ui.wide() { FlexWrap::NoWrap } else { FlexWrap::Wrap },

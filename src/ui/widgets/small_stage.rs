@@ -32,6 +32,13 @@ const FACE: (f32, f32) = (30.0, 78.0);
 /// How many lines a tag may stand above its owner.
 const LINES_UP: usize = 3;
 
+/// How much a tag says: all of it where everybody's has room right above their head, else as little as can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wording {
+    Whole,
+    Short,
+}
+
 /// A small stage while it is laid out.
 struct Shown<'a> {
     scene: &'a SmallStage,
@@ -62,11 +69,9 @@ pub fn small_stage(ui: &mut UiBuilder, parent: NodeId, scene: &SmallStage, (wide
         size: (wide, high),
     };
     let names = shown.names(ui);
-    let words = [|tag: &StageTag| tag.words.clone(), |tag: &StageTag| tag.short.clone()];
-    let mut tags = words.into_iter().map(|words| shown.tags(ui, &names, words));
-    let whole = tags.next().unwrap_or_default();
+    let whole = shown.tags(ui, &names, Wording::Whole);
     let tags = if whole.len() < scene.tags.len() {
-        tags.next().filter(|short| short.len() > whole.len()).unwrap_or(whole)
+        shown.tags(ui, &names, Wording::Short)
     } else {
         whole
     };
@@ -159,12 +164,13 @@ impl Shown<'_> {
         &self,
         ui: &UiBuilder,
         names: &[(usize, String, Rect)],
-        words: fn(&StageTag) -> String,
+        wording: Wording,
     ) -> Vec<(&StageTag, String, Rect)> {
         let singles = self.layout.singles();
         let faces = self.layout.places.iter().take(singles).map(|place| self.face(place));
         let taken: Vec<Rect> = faces.chain(names.iter().map(|(.., at)| *at)).collect();
         let high = LEADING * self.letters + 4.0;
+        let alone = self.scene.tags.len() == 1;
         let mut tags: Vec<(&StageTag, String, Rect)> = Vec::new();
         for tag in &self.scene.tags {
             let people = &self.scene.view.people;
@@ -173,7 +179,10 @@ impl Shown<'_> {
                 continue;
             };
             let place = &self.layout.places[index];
-            let words = words(tag);
+            let (words, up) = match wording {
+                Wording::Whole => (tag.words.clone(), 0),
+                Wording::Short => (tag.short.clone(), LINES_UP),
+            };
             let long = SET * ui.length_of(&words, type_size::SMALL) + ARROW * self.letters;
             let wide = long + ui.theme.length(2.0 * PILL + 6.0);
             let left = (place.x as f32 * self.unit - 0.5 * wide)
@@ -181,7 +190,7 @@ impl Shown<'_> {
                 .max(4.0);
             let face = self.face(place);
             let spot = |left: f32, top: f32| Rect::new(left, top, left + wide, top + high);
-            let above = (0..=LINES_UP).map(|up| spot(left, face.min.y - 3.0 - high - (high + 2.0) * up as f32));
+            let above = (0..=up).map(|up| spot(left, face.min.y - 3.0 - high - (high + 2.0) * up as f32));
             let beside = [face.max.x + 4.0, face.min.x - 4.0 - wide].map(|left| spot(left, face.min.y + 2.0));
             let free = |spot: &Rect| {
                 let meets = |other: &Rect| !spot.intersect(*other).is_empty();
@@ -191,6 +200,8 @@ impl Shown<'_> {
                     && !taken.iter().any(meets)
                     && !tags.iter().any(|(.., other)| meets(other))
             };
+            // Beside a head it could be taken for a neighbour's.
+            let beside = beside.into_iter().filter(|_| wording == Wording::Short || alone);
             if let Some(spot) = above.chain(beside).find(free) {
                 tags.push((tag, words, spot));
             }
