@@ -235,7 +235,7 @@ what-if-ends = Team allein: { $level } von 10
 what-if-work =
     { $when ->
         [end] { $percent } der Arbeit erledigt
-       *[before] bisher { $percent } der Arbeit erledigt
+       *[before] bisher { $percent } erledigt
     }
 what-if-stop-fork = Die Wahl
 what-if-stop-evening = Am Abend

@@ -237,7 +237,7 @@ what-if-ends = Équipe seule : { $level } sur 10
 what-if-work =
     { $when ->
         [end] { $percent } du travail fait
-       *[before] { $percent } du travail fait à ce jour
+       *[before] { $percent } fait à ce jour
     }
 what-if-stop-fork = Le choix
 what-if-stop-evening = Ce soir-là
