@@ -38,10 +38,18 @@ history-state =
        *[other] { $decisions } Entscheidungen
     }
 history-state-alone = { $date } · { $state }
-history-at = { $date }, { $time } Uhr (UTC)
-history-course-label = allein
-history-so-far = Allein: { $first } von 10 am ersten Tag, { $last } jetzt. Geliefert: { $delivered }.
-history-figures = Ende: „{ $ending }“. Allein: { $first } von 10 am ersten Tag, { $last } zuletzt mit dir, { $alone } nach der Woche ohne dich. Geliefert: { $delivered }.
+history-so-far = Allein: { $first } von 10 am ersten Tag, { $last } jetzt.
+history-figures = Allein: { $first } von 10 am ersten Tag, { $last } zuletzt mit dir, { $alone } nach der Woche ohne dich.
+history-course-of = Die Linie: wie viel das Team allein schafft, von 0 bis 10.
+history-delivered-so-far = Geliefert: { $delivered }.
+history-came-to = Ende: „{ $ending }“. Geliefert: { $delivered }.
+history-station-first = erster Tag
+history-station-now = jetzt
+history-station-last = mit dir
+history-station-alone = ohne dich
+history-better = { $scenario }: Dein Team schafft allein { $change } mehr als beim ersten Mal
+history-worse = { $scenario }: Dein Team schafft allein { $change } weniger als beim ersten Mal
+history-alike = { $scenario }: Dein Team schafft allein so viel wie beim ersten Mal
 history-side-by-side = Nebeneinander
 history-other-luck = Die beiden hatten nicht denselben Zufall. Was sich unterscheidet, kann am Zufall liegen wie an der Führung.
 history-nothing = –

@@ -38,10 +38,18 @@ history-state =
        *[other] { $decisions } decisions
     }
 history-state-alone = { $date } · { $state }
-history-at = { $date }, { $time } (UTC)
-history-course-label = alone
-history-so-far = Alone: { $first } of 10 on the first day, { $last } now. { $delivered } delivered.
-history-figures = Ending: “{ $ending }”. Alone: { $first } of 10 on the first day, { $last } with you there, { $alone } after the week without you. { $delivered } delivered.
+history-so-far = Alone: { $first } of 10 on the first day, { $last } now.
+history-figures = Alone: { $first } of 10 on the first day, { $last } with you there, { $alone } after the week without you.
+history-course-of = The line: how much the team manages alone, from 0 to 10.
+history-delivered-so-far = { $delivered } delivered.
+history-came-to = Ending: “{ $ending }”. { $delivered } delivered.
+history-station-first = first day
+history-station-now = now
+history-station-last = with you
+history-station-alone = without you
+history-better = { $scenario }: your team alone manages { $change } more than the first time
+history-worse = { $scenario }: your team alone manages { $change } less than the first time
+history-alike = { $scenario }: your team alone manages as much as the first time
 history-side-by-side = Side by side
 history-other-luck = These two had different luck. What differs may be luck as well as leading.
 history-nothing = –

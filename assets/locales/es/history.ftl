@@ -38,10 +38,18 @@ history-state =
        *[other] { $decisions } decisiones
     }
 history-state-alone = { $date } · { $state }
-history-at = { $date }, a las { $time } (UTC)
-history-course-label = sin ti
-history-so-far = Sin ti: { $first } de 10 el primer día, { $last } ahora. Entregado: { $delivered }.
-history-figures = Final: «{ $ending }». Sin ti: { $first } de 10 el primer día, { $last } al final contigo, { $alone } tras la semana sin ti. Entregado: { $delivered }.
+history-so-far = Sin ti: { $first } de 10 el primer día, { $last } ahora.
+history-figures = Sin ti: { $first } de 10 el primer día, { $last } al final contigo, { $alone } tras la semana sin ti.
+history-course-of = La línea: cuánto logra el equipo sin ti, de 0 a 10.
+history-delivered-so-far = Entregado: { $delivered }.
+history-came-to = Final: «{ $ending }». Entregado: { $delivered }.
+history-station-first = primer día
+history-station-now = ahora
+history-station-last = contigo
+history-station-alone = sin ti
+history-better = { $scenario }: tu equipo logra sin ti { $change } más que la primera vez
+history-worse = { $scenario }: tu equipo logra sin ti { $change } menos que la primera vez
+history-alike = { $scenario }: tu equipo logra sin ti lo mismo que la primera vez
 history-side-by-side = Lado a lado
 history-other-luck = No tuvieron la misma suerte. Lo que cambia puede deberse a la suerte tanto como a la forma de dirigir.
 history-nothing = –

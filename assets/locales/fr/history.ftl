@@ -38,10 +38,18 @@ history-state =
        *[other] { $decisions } décisions
     }
 history-state-alone = { $date } · { $state }
-history-at = { $date } à { $time } (UTC)
-history-course-label = sans vous
-history-so-far = Sans vous : { $first } sur 10 le premier jour, { $last } maintenant. Livré : { $delivered }.
-history-figures = Fin : « { $ending } ». Sans vous : { $first } sur 10 le premier jour, { $last } à la fin avec vous, { $alone } après la semaine sans vous. Livré : { $delivered }.
+history-so-far = Sans vous : { $first } sur 10 le premier jour, { $last } maintenant.
+history-figures = Sans vous : { $first } sur 10 le premier jour, { $last } à la fin avec vous, { $alone } après la semaine sans vous.
+history-course-of = La courbe : ce que l’équipe réussit sans vous, de 0 à 10.
+history-delivered-so-far = Livré : { $delivered }.
+history-came-to = Fin : « { $ending } ». Livré : { $delivered }.
+history-station-first = premier jour
+history-station-now = maintenant
+history-station-last = avec vous
+history-station-alone = sans vous
+history-better = { $scenario } : votre équipe fait sans vous { $change } de plus que la première fois
+history-worse = { $scenario } : votre équipe fait sans vous { $change } de moins que la première fois
+history-alike = { $scenario } : votre équipe fait sans vous autant que la première fois
 history-side-by-side = Côte à côte
 history-other-luck = Elles n’ont pas eu le même hasard. Ce qui change peut venir du hasard autant que de la façon de diriger.
 history-nothing = –

@@ -108,8 +108,9 @@ const fn turns(control: &Control) -> bool {
     matches!(control.command, Command::Recall(HistoryCommand::From(_)))
 }
 
-/// From this width on a play-through has a picture, in ems of running words.
-const PICTURED: f32 = 84.0;
+/// From this width on a play-through has a picture, and from this one its course is drawn, in ems of running words.
+const PICTURED: f32 = 80.0;
+const DRAWN: f32 = 76.0;
 
 fn past(ui: &mut UiBuilder, area: NodeId, heading: &str, part: &Section) {
     let node = panel::panel(ui, area, 12.0, 8.0);
@@ -152,7 +153,7 @@ fn past(ui: &mut UiBuilder, area: NodeId, heading: &str, part: &Section) {
         if let Item::Postcard(shows) = item
             && ui.ems() >= PICTURED
         {
-            postcard::postcard(ui, row, shows);
+            postcard::place(ui, row, shows);
         }
     }
     let words = ui.node(row, words);
@@ -164,6 +165,17 @@ fn past(ui: &mut UiBuilder, area: NodeId, heading: &str, part: &Section) {
         .filter(|item| matches!(item, Item::Text(..)))
         .collect();
     flow(ui, words, &texts, 1, "");
+    for item in &part.items {
+        let Item::Postcard(shows) = item else { continue };
+        if shows.course.is_empty() {
+            continue;
+        }
+        if ui.ems() >= DRAWN {
+            postcard::course(ui, row, shows);
+        } else {
+            ui.text(words, &shows.reads, TextAppearance::BODY);
+        }
+    }
     // Beside the words they keep their line; where there is one column they have its whole width to wrap in.
     let does = Node {
         flex_wrap: if ui.wide() { FlexWrap::NoWrap } else { FlexWrap::Wrap },

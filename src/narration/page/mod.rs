@@ -24,7 +24,7 @@ pub use crate::narration::page::figures::{ChartData, ChartMark, Series, TableDat
 pub use crate::narration::page::hours::{HourKind, HourShare};
 pub use crate::narration::page::person_summary::{AskedOften, PersonSummary};
 pub use crate::narration::page::person_tag::PersonTag;
-pub use crate::narration::page::postcard::Postcard;
+pub use crate::narration::page::postcard::{Postcard, Station};
 pub use crate::narration::page::scenario_facts::{PlayState, ScenarioFacts};
 pub use crate::narration::page::small_stage::{SmallStage, StageTag};
 pub use crate::narration::screens::Screen;
@@ -86,7 +86,7 @@ pub enum Item {
     },
     /// A person at a glance.
     Summary(Box<PersonSummary>),
-    /// A place with a course over time; seen only.
+    /// A place with a course over time.
     Postcard(Postcard),
     /// The team at the end, on one stage.
     CurtainCall(Box<CurtainCall>),

@@ -6,7 +6,9 @@
 use crate::insight::{PlayFigures, Profile};
 use crate::narration::i18n::localizer::{Localizer, MessageValue};
 use crate::narration::page::control::{button, number, numbered, option, primary};
-use crate::narration::page::{Command, Control, HistoryCommand, Item, Page, Postcard, Role, Screen, Style};
+use crate::narration::page::{
+    Command, Control, HistoryCommand, Item, Page, Postcard, Role, Screen, Sentiment, Station, Style,
+};
 use crate::narration::phrases::time;
 use crate::scenario::Day;
 
@@ -15,9 +17,8 @@ pub const PAST_SHOWN: usize = 8;
 /// How many are compared at most.
 pub const PAST_COMPARED: usize = 4;
 
-/// Seconds of a day, and of an hour.
-const DAY: u64 = 86_400;
-const HOUR: f64 = 3600.0;
+/// Two levels, 0..10, that differ by less are told as the same.
+const DIFFERS: f64 = 0.1;
 
 /// A play-through in the list.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,13 +66,11 @@ impl Past {
     /// Whether every one of these words stands in its row, whatever their capitals.
     #[must_use]
     pub fn mentions(&self, words: &Localizer, sought: &str) -> bool {
-        let figures = self.standing.as_ref().map(|standing| figures(words, standing));
-        let row = [
-            heading(words, self),
-            state(words, self, false),
-            figures.unwrap_or_default(),
-        ]
-        .join(" ");
+        let figures = self
+            .standing
+            .as_ref()
+            .map(|standing| [figures(words, standing), course(words, standing)].join(" "));
+        let row = [heading(words, self), state(words, self), figures.unwrap_or_default()].join(" ");
         let row = format!("{row} {}", self.id).to_lowercase();
         sought.split_whitespace().all(|word| row.contains(&word.to_lowercase()))
     }
@@ -134,14 +133,24 @@ pub fn history(words: &Localizer, view: &HistoryView<'_>) -> Page {
         };
         page.text(Style::Body, none);
     }
-    // It stands there from the first, so that no row moves away under the pointer.
-    if view.shown.len() > 1 {
-        let hint = if view.marked.len() == 1 {
-            "history-mark-another"
-        } else {
-            "history-mark-two"
-        };
-        page.text(Style::Quiet, words.get(hint));
+    if let Some((mood, sentence)) = progress(words, view.shown) {
+        page.text(Style::Verdict(mood), sentence);
+    }
+    // The hint stands there from the first, so that no row moves away under the pointer.
+    let hint = if view.marked.len() == 1 {
+        "history-mark-another"
+    } else {
+        "history-mark-two"
+    };
+    let is_drawn = view.shown.iter().any(|past| past.standing.is_some());
+    let hints = [(is_drawn, "history-course-of"), (view.shown.len() > 1, hint)];
+    let hints: Vec<String> = hints
+        .iter()
+        .filter(|(is, _)| *is)
+        .map(|(_, key)| words.get(key))
+        .collect();
+    if !hints.is_empty() {
+        page.text(Style::Quiet, hints.join(" "));
     }
     for (position, past) in view.shown.iter().enumerate() {
         one(words, view, &mut page, position, past);
@@ -169,13 +178,8 @@ pub fn history(words: &Localizer, view: &HistoryView<'_>) -> Page {
 
 fn one(words: &Localizer, view: &HistoryView<'_>, page: &mut Page, position: usize, past: &Past) {
     page.heading(heading(words, past));
+    page.text(Style::Quiet, state(words, past));
     page.items.push(Item::Postcard(postcard(words, past)));
-    let date = |past: &Past| time::date(words, past.when);
-    let same_day = view
-        .shown
-        .iter()
-        .any(|other| other.id != past.id && date(other) == date(past));
-    page.text(Style::Quiet, state(words, past, same_day));
     if let Some(standing) = &past.standing {
         page.text(Style::Body, figures(words, standing));
     }
@@ -249,8 +253,8 @@ fn heading(words: &Localizer, past: &Past) -> String {
     }
 }
 
-/// Where it stands, and when that was: with the time of day where another one is of the same day.
-fn state(words: &Localizer, past: &Past, same_day: bool) -> String {
+/// Where it stands, and on which day that was.
+fn state(words: &Localizer, past: &Past) -> String {
     let state = match past.state {
         PastState::Finished => words.get("history-finished"),
         PastState::OtherVersion => words.get("history-other-version"),
@@ -259,15 +263,6 @@ fn state(words: &Localizer, past: &Past, same_day: bool) -> String {
         PastState::Unreadable => words.get("history-unreadable"),
     };
     let date = time::date(words, past.when);
-    let date = if same_day {
-        let values = [
-            ("date", date.into()),
-            ("time", time::clock((past.when % DAY) as f64 / HOUR).into()),
-        ];
-        words.with("history-at", &values)
-    } else {
-        date
-    };
     let values = [
         ("date", date.into()),
         ("state", state.into()),
@@ -285,34 +280,79 @@ fn state(words: &Localizer, past: &Past, same_day: bool) -> String {
     )
 }
 
+/// Whether teams manage more without their leader in the last of these play-throughs than in the first with the same aim.
+fn progress(words: &Localizer, shown: &[Past]) -> Option<(Sentiment, String)> {
+    let alone = |past: &Past| past.standing.as_ref()?.alone;
+    let finished = || shown.iter().filter(|past| alone(past).is_some());
+    let is_again = |past: &&Past| finished().any(|other| other.aim == past.aim && other.when < past.when);
+    let latest = finished().filter(is_again).max_by_key(|past| past.when)?;
+    let alike = finished().filter(|past| past.aim == latest.aim);
+    let first = alike.min_by_key(|past| past.when)?;
+    let change = alone(latest)? - alone(first)?;
+    let (key, mood) = if change > DIFFERS {
+        ("history-better", Sentiment::Good)
+    } else if change < -DIFFERS {
+        ("history-worse", Sentiment::Trouble)
+    } else {
+        ("history-alike", Sentiment::Neutral)
+    };
+    let values = [
+        ("scenario", (&latest.scenario).into()),
+        ("change", time::decimal(words, change.abs()).into()),
+    ];
+    Some((mood, words.with(key, &values)))
+}
+
 /// Its place, and how what the team could do alone went.
 fn postcard(words: &Localizer, past: &Past) -> Postcard {
-    let course: Vec<f64> = past
-        .standing
-        .iter()
-        .flat_map(|standing| [Some(standing.first), Some(standing.last), standing.alone])
-        .flatten()
-        .collect();
+    let station = |level: f64, key: &str| Station {
+        level,
+        figures: time::level(words, level),
+        label: words.get(key),
+    };
+    let stations = |standing: &PlayFigures| {
+        let last = if standing.alone.is_some() {
+            "history-station-last"
+        } else {
+            "history-station-now"
+        };
+        let mut stations = vec![
+            station(standing.first, "history-station-first"),
+            station(standing.last, last),
+        ];
+        stations.extend(standing.alone.map(|alone| station(alone, "history-station-alone")));
+        stations
+    };
+    let standing = past.standing.as_ref();
     Postcard {
         place: past.place.clone(),
-        label: words.get("history-course-label"),
-        last: course.last().map_or_else(String::new, |last| time::level(words, *last)),
-        course,
+        course: standing.map(stations).unwrap_or_default(),
+        reads: standing.map_or_else(String::new, |standing| course(words, standing)),
     }
 }
 
-fn figures(words: &Localizer, standing: &PlayFigures) -> String {
+/// What the team could do alone, in a sentence.
+fn course(words: &Localizer, standing: &PlayFigures) -> String {
     let level = |level: f64| time::level(words, level);
     let mut values = vec![
         ("first", level(standing.first).into()),
         ("last", level(standing.last).into()),
-        ("delivered", percent(words, standing.delivered).into()),
     ];
-    let (Some(ending), Some(alone)) = (&standing.ending, standing.alone) else {
+    let Some(alone) = standing.alone else {
         return words.with("history-so-far", &values);
     };
-    values.extend([("ending", ending.into()), ("alone", level(alone).into())]);
+    values.push(("alone", level(alone).into()));
     words.with("history-figures", &values)
+}
+
+/// How it ended, and what was delivered.
+fn figures(words: &Localizer, standing: &PlayFigures) -> String {
+    let mut values = vec![("delivered", percent(words, standing.delivered).into())];
+    let Some(ending) = &standing.ending else {
+        return words.with("history-delivered-so-far", &values);
+    };
+    values.push(("ending", ending.into()));
+    words.with("history-came-to", &values)
 }
 
 pub(in crate::narration) fn percent(words: &Localizer, share: f64) -> String {

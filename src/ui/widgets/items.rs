@@ -165,7 +165,7 @@ fn one(ui: &mut UiBuilder, parent: NodeId, item: &Item, written: &str) {
                 },
             );
         }
-        Item::Postcard(shows) => postcard::postcard(ui, parent, shows),
+        Item::Postcard(shows) => postcard::course(ui, parent, shows),
         Item::Summary(person) => person_summary::row(ui, parent, person, person_summary::LOW),
         Item::CurtainCall(call) => curtain_call::curtain_call(ui, parent, call, curtain_call::HIGH),
         Item::Stage(scene) => {

@@ -1,6 +1,6 @@
 //! A place as a small picture, with a course over it: what the team could do alone.
 //!
-//! In: a postcard of a page. Out: a picture with rounded corners; nothing of it is read, for the words beside it say the same.
+//! In: a postcard of a page. Out: a picture with rounded corners that is not read, and the course, read as a sentence.
 
 use std::fmt::Write as _;
 
@@ -9,28 +9,21 @@ use bevy::prelude::*;
 use super::{Picture, TextAppearance, UiBuilder};
 use crate::art::palette::{ColorToken, Palette};
 use crate::art::place;
-use crate::narration::page::Postcard;
-use crate::ui::access::Reads;
+use crate::narration::page::{Postcard, Station};
+use crate::ui::access::{NodeKind, Reads};
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;
 
 /// The size of the picture, in design pixels.
-const SIZE: (f32, f32) = (176.0, 100.0);
-/// The size of the course.
-const COURSE: (f32, f32) = (104.0, 40.0);
+const SIZE: (f32, f32) = (144.0, 88.0);
+/// The least width of a station, and the height of the line over them.
+const STATION: f32 = 96.0;
+const LINE: f32 = 34.0;
 /// The course shows at least so much of the scale, so that no change looks larger than it is.
 const LEAST: f64 = 2.0;
 
-/// The picture, and the course at its right.
-pub fn postcard(ui: &mut UiBuilder, parent: NodeId, shows: &Postcard) {
-    let row = Node {
-        column_gap: ui.theme.px(18.0),
-        align_items: AlignItems::Center,
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let row = ui.node(parent, row);
-    ui.reads(row, Reads::hidden());
+/// The picture of the place.
+pub fn place(ui: &mut UiBuilder, parent: NodeId, shows: &Postcard) {
     let drawn = place::picture(ui.theme.palette, &shows.place, (f64::from(SIZE.0), f64::from(SIZE.1)));
     let image = ui.picture_sized(&drawn, SIZE.0, SIZE.1);
     let node = Node {
@@ -40,30 +33,49 @@ pub fn postcard(ui: &mut UiBuilder, parent: NodeId, shows: &Postcard) {
         flex_shrink: 0.0,
         ..default()
     };
-    let slot = ui.node(row, node);
+    let slot = ui.node(parent, node);
+    ui.reads(slot, Reads::hidden());
     ui.insert(slot, Picture(image));
-    let column = Node {
+}
+
+/// The course: a line, and under each of its points the figures and when that was.
+pub fn course(ui: &mut UiBuilder, parent: NodeId, shows: &Postcard) {
+    let label = |station: &Station| 1.1 * ui.length_of(&station.label, type_size::SMALL);
+    let widest = shows.course.iter().map(label).fold(0.0, f32::max);
+    let wide = (widest / ui.theme.factor).max(STATION);
+    let across = wide * shows.course.len() as f32;
+    let node = Node {
         flex_direction: FlexDirection::Column,
-        align_items: AlignItems::Center,
-        width: px(ui
-            .theme
-            .length(COURSE.0)
-            .max(1.1 * ui.length_of(&shows.label, type_size::SMALL))),
+        width: ui.theme.px(across),
+        max_width: percent(100),
         flex_shrink: 0.0,
         ..default()
     };
-    let column = ui.node(row, column);
-    if shows.course.len() < 2 {
-        return;
+    let column = ui.node(parent, node);
+    ui.reads(column, Reads::new(NodeKind::Text, &shows.reads));
+    let levels: Vec<f64> = shows.course.iter().map(|station| station.level).collect();
+    let line = line(ui.theme.palette, &levels, (f64::from(across), f64::from(LINE)));
+    let line = ui.picture_sized(&line, across, LINE);
+    ui.picture(column, line, across, LINE);
+    let row = ui.node(column, Node::default());
+    for (at, station) in shows.course.iter().enumerate() {
+        let node = Node {
+            flex_direction: FlexDirection::Column,
+            align_items: AlignItems::Center,
+            width: ui.theme.px(wide),
+            flex_shrink: 0.0,
+            ..default()
+        };
+        let cell = ui.node(row, node);
+        let figures = TextAppearance::LABEL.weighing(Weight::Bold);
+        let figures = if at + 1 == shows.course.len() {
+            figures.sized(type_size::HEADING).toned(tone(&levels))
+        } else {
+            figures.sized(type_size::LABEL).toned(ColorToken::InkSoft)
+        };
+        ui.line(cell, &station.figures, figures);
+        ui.line(cell, &station.label, TextAppearance::NOTE);
     }
-    let number = TextAppearance::LABEL
-        .sized(type_size::HEADING)
-        .weighing(Weight::Bold)
-        .toned(tone(&shows.course));
-    ui.line(column, &shows.last, number);
-    ui.text(column, &shows.label, TextAppearance::NOTE);
-    let line = ui.picture_sized(&line(ui.theme.palette, &shows.course), COURSE.0, COURSE.1);
-    ui.picture(column, line, COURSE.0, COURSE.1);
 }
 
 fn tone(course: &[f64]) -> ColorToken {
@@ -73,14 +85,13 @@ fn tone(course: &[f64]) -> ColorToken {
     }
 }
 
-/// The course as a line with a dot at each point, the last one large.
-fn line(palette: &Palette, course: &[f64]) -> String {
-    let (wide, high) = (f64::from(COURSE.0), f64::from(COURSE.1));
+/// The course as a line with a dot at each point in the middle of its cell, the last one large.
+fn line(palette: &Palette, course: &[f64], (wide, high): (f64, f64)) -> String {
     let low = course.iter().copied().fold(f64::INFINITY, f64::min);
     let top = course.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let (middle, half) = (f64::midpoint(low, top), (top - low).max(LEAST) / 2.0);
     let place = |at: usize, value: f64| {
-        let x = 10.0 + (wide - 20.0) * at as f64 / (course.len() - 1).max(1) as f64;
+        let x = wide * (at as f64 + 0.5) / course.len().max(1) as f64;
         (x, high / 2.0 - (value - middle) / half * (high / 2.0 - 10.0))
     };
     let (light, quiet) = (palette.hex(tone(course)), palette.hex(ColorToken::InkSoft));
