@@ -202,13 +202,14 @@ pub fn after_work(stage: StageView) -> StageView {
     }
 }
 
-/// The stage of an evening of the week without the leader: whom it is told of stands in the light.
+/// The stage of an evening of the week without the leader: whom it is told of stands in the light, and no board hangs before it.
 #[must_use]
 pub fn evening(view: &View<'_>, mut stage: StageView) -> StageView {
     let gone = |id: &PersonId| stage.people.iter().any(|person| person.id == *id && person.gone);
     let mut told = evenings::told_of(view);
     told.retain(|id| !gone(id));
     stage.focus = told;
+    stage.board.clear();
     stage
 }
 
