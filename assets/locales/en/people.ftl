@@ -34,8 +34,6 @@ seen-closed = says everything’s fine
 seen-glum = has been giving short answers
 seen-glad = in good spirits
 seen-stepped-in = you once stepped in and haven’t handed back
-seen-asked-label = asked you
-seen-nothing = Nothing stands out just now.
 common-stepped-in-all = You once stepped in for everyone and haven’t handed back.
 common-stepped-in-but = You once stepped in for everyone but { $names }, and haven’t handed back.
 common-idle-all = Nobody has a task to work on just now.
@@ -44,3 +42,36 @@ common-idle-but =
         [one] has
        *[other] have
     } a task to work on just now.
+people-alone-0 = Settles hardly anything alone yet
+people-alone-1 = Settles a few things alone
+people-alone-2 = Settles about half alone
+people-alone-3 = Settles most things alone
+people-alone-4 = Settles nearly everything alone
+people-alone-note = How much someone settles alone, as the ring shows it, is what you saw in the last ten working days. Where people are afraid, it looks better than it is.
+people-used-0 = Is used to deciding without asking
+people-used-1 = Is used to asking when in doubt
+people-used-2 = Is used to asking before each step
+people-asked =
+    { $times ->
+        [0] No questions for you in a week
+        [one] Asked you once in a week
+        [2] Asked you twice in a week
+       *[other] Asked you { $times } times in a week
+    }
+people-asked-about = { $asked }, about “{ $task }”
+people-task = “{ $task }”: { $percent } done
+people-task-new = “{ $task }”: by week { $week }
+people-task-late = “{ $task }”: { $percent }, late
+people-trust-0 = keeps a distance from you
+people-trust-1 = isn’t sure of you yet
+people-trust-2 = seems to trust you
+people-trust-3 = clearly trusts you
+people-energy-0 = looks rested
+people-energy-1 = is holding up
+people-energy-2 = looks tired
+people-energy-3 = looks worn out
+people-bearing = { $trust }, { $energy }
+people-helper = Goes to { $name } for help
+people-promise = You promised: { $text }
+people-promise-untold = You promised something. It has a date.
+people-stepped-in = You haven’t handed back yet

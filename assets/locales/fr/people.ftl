@@ -34,8 +34,6 @@ seen-closed = dit que tout va bien
 seen-glum = réponses brèves ces jours-ci
 seen-glad = de bonne humeur
 seen-stepped-in = vous avez pris la main et ne l’avez pas rendue
-seen-asked-label = questions
-seen-nothing = Rien de particulier en ce moment.
 common-stepped-in-all = Vous avez pris la main auprès de tout le monde, et ne l’avez pas rendue.
 common-stepped-in-but = Vous avez pris la main auprès de tout le monde, sauf { $names }, et ne l’avez pas rendue.
 common-idle-all = Personne n’a de tâche en propre en ce moment.
@@ -44,3 +42,36 @@ common-idle-but =
         [one] une seule personne a
        *[other] seules quelques personnes ont
     } une tâche en propre : { $names }.
+people-alone-0 = Ne règle encore presque rien sans vous
+people-alone-1 = Règle certaines choses sans vous
+people-alone-2 = Règle environ la moitié sans vous
+people-alone-3 = Règle l’essentiel sans vous
+people-alone-4 = Règle presque tout sans vous
+people-alone-note = Ce que chacun règle sans vous, que montre aussi l’anneau, c’est ce que vous avez vu ces dix derniers jours ouvrés. Là où l’on a peur, cela paraît mieux que ce n’est.
+people-used-0 = Décide d’habitude sans demander
+people-used-1 = Demande d’habitude en cas de doute
+people-used-2 = Demande d’habitude avant chaque pas
+people-asked =
+    { $times ->
+        [0] Aucune question pour vous en une semaine
+        [one] Une question pour vous en une semaine
+        [2] Deux questions pour vous en une semaine
+       *[other] { $times } questions pour vous en une semaine
+    }
+people-asked-about = { $asked }, sur « { $task } »
+people-task = « { $task } » : à { $percent }
+people-task-new = « { $task } » : pour la semaine { $week }
+people-task-late = « { $task } » : { $percent }, en retard
+people-trust-0 = garde ses distances avec vous
+people-trust-1 = ne se fie pas encore à vous
+people-trust-2 = semble vous faire confiance
+people-trust-3 = vous fait visiblement confiance
+people-energy-0 = semble en pleine forme
+people-energy-1 = tient bon
+people-energy-2 = a les traits tirés
+people-energy-3 = semble à bout de forces
+people-bearing = { $trust }, { $energy }
+people-helper = Demande de l’aide à { $name }
+people-promise = Vous avez promis : { $text }
+people-promise-untold = Vous avez fait une promesse. Il y a une date.
+people-stepped-in = Vous n’avez pas rendu la main

@@ -32,6 +32,7 @@ mod people;
 mod plan;
 mod plan_bar;
 mod plan_people;
+mod pulse;
 mod reflection;
 mod settings;
 mod title;
@@ -95,7 +96,7 @@ impl Plugin for ScreenPlugins {
         app.add_plugins((
             title::TitleScreen,
             (choose::ChooseScreen, briefing::BriefingScreen, lists::ListScreens),
-            (people::PeopleScreens, settings::SettingsScreen),
+            (people::PeopleScreens, pulse::PulseScreen, settings::SettingsScreen),
             licences::LicencesScreen,
             history::HistoryScreen,
             (plan::PlanScreen, details::DetailsScreen),

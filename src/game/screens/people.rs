@@ -1,68 +1,102 @@
-//! The people: as cards that fill the window, and on Fridays below what the team answered; and why something went as it did, with the
-//! people it moved.
+//! The people: as cards of what is known of each, which fill the window; and why something went as it did, with the people it moved.
 //!
-//! In: a page with summaries of people. Out: a head of what is so of all, and people in rows of equal cards.
+//! In: a page with summaries of people. Out: people in rows of equal cards, and what is so of all.
 
 use bevy::prelude::*;
 
 use super::{AddScreen, ScreenLayout, bars};
 use crate::art::palette::ColorToken;
-use crate::narration::page::{Item, Page, PersonSummary, Screen, Style};
+use crate::narration::page::{Item, Page, PersonSummary, Screen, Sentiment, Style};
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{space, type_size};
 use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, flow, section, sections};
-use crate::ui::widgets::{TextAppearance, UiBuilder, panel, person, person_summary};
+use crate::ui::widgets::person_profile::{self, CardSize};
+use crate::ui::widgets::{TextAppearance, UiBuilder, panel, paragraph, person, person_summary};
 
 /// Most cards in a row.
 const MOST: usize = 4;
+/// Between two cards, in design pixels.
+const GAP: f32 = 14.0;
 /// Of more people than these, the first stands alone and the others closer together.
 const FEW: usize = 4;
 /// The portrait of whom it was about.
 const PORTRAIT: f32 = 104.0;
 
-/// The people, Friday's answers, and why.
+/// The people, and why.
 pub struct PeopleScreens;
 
 impl Plugin for PeopleScreens {
     fn build(&self, app: &mut App) {
         let cards = ScreenLayout::new(|ui, root, shown, _| people(ui, root, &shown.page));
-        let answers = ScreenLayout::new(|ui, root, shown, _| pulse(ui, root, &shown.page));
         let reasons = ScreenLayout::new(|ui, root, shown, _| why(ui, root, &shown.page));
-        app.add_screen(Screen::People, cards)
-            .add_screen(Screen::Pulse, answers)
-            .add_screen(Screen::Why, reasons);
+        app.add_screen(Screen::People, cards).add_screen(Screen::Why, reasons);
     }
 }
 
-fn person_of(item: &Item) -> Option<&PersonSummary> {
+pub(super) fn person_of(item: &Item) -> Option<&PersonSummary> {
     match item {
         Item::Summary(person) => Some(person),
         _ => None,
     }
 }
 
-/// What stands above the people, in one panel, then the people as cards.
+/// The people as cards of one size; what is said of all of them fills the last place, or stands below.
 fn people(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     bars::head(ui, root, page);
     let body = bars::body(ui, root);
-    let area = scrolled(ui, body, "list", ColorToken::Ground, 14.0);
-    for part in sections(page) {
-        let (people, rest) = apart(&part);
-        if !rest.is_empty() {
-            let node = panel::panel(ui, area, 14.0, 8.0);
-            let column = ui.column(node, 4.0);
-            flow(ui, column, &rest, 1, "");
+    if ui.wide() {
+        ui.style(body, |node| node.padding = UiRect::horizontal(node.padding.left));
+    }
+    let area = scrolled(ui, body, "list", ColorToken::Ground, GAP);
+    let items: Vec<&Item> = page.items.iter().collect();
+    let part = Section { heading: None, items };
+    let (people, rest) = apart(&part);
+    let across = across(ui, &people);
+    let grid = columns(ui, area, u16::try_from(across).unwrap_or(1), GAP);
+    let size = if ui.wide() && people.len() <= across {
+        CardSize::TALL
+    } else if ui.scale > 1.0 {
+        CardSize::LARGE
+    } else {
+        CardSize::USUAL
+    };
+    for person in &people {
+        person_profile::card(ui, grid, person, size);
+    }
+    let free = people.len().next_multiple_of(across) - people.len();
+    // Where every place is taken, what is said of all would push a card out of sight.
+    if free == 0 && ui.wide() && people.len() > across {
+        for words in rest.iter().filter_map(|item| signal_of(item)) {
+            ui.unseen(area, Reads::new(NodeKind::Text, words.1));
         }
-        for row in rows(ui, &people) {
-            let node = side_by_side(ui, area, 14.0);
-            for person in row {
-                person_summary::card(ui, node, person);
-            }
-        }
+        bars::foot(ui, root, page, true);
+        return;
+    }
+    let below = free == 0 || !ui.wide();
+    let parent = if below { area } else { grid };
+    let node = Node {
+        flex_direction: FlexDirection::Column,
+        grid_column: GridPlacement::span(u16::try_from(free.max(1)).unwrap_or(1)),
+        padding: UiRect::axes(ui.theme.px(16.0), ui.theme.px(if below { 0.0 } else { 16.0 })),
+        row_gap: ui.theme.px(12.0),
+        justify_content: JustifyContent::Center,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let last = ui.node(parent, node);
+    for (mood, words) in rest.iter().filter_map(|item| signal_of(item)) {
+        paragraph::signal(ui, last, mood, words, type_size::SMALL);
     }
     bars::foot(ui, root, page, true);
+}
+
+fn signal_of(item: &Item) -> Option<(Sentiment, &str)> {
+    match item {
+        Item::Text(Style::Signal(mood), words) => Some((*mood, words)),
+        _ => None,
+    }
 }
 
 /// The people of a part, and everything else.
@@ -72,18 +106,18 @@ fn apart<'a>(part: &Section<'a>) -> (Vec<&'a PersonSummary>, Vec<&'a Item>) {
     (people, rest.collect())
 }
 
-/// Rows as even as can be, of at most [`MOST`].
-fn rows<'a>(ui: &UiBuilder, people: &[&'a PersonSummary]) -> Vec<Vec<&'a PersonSummary>> {
+/// How many cards stand side by side, in rows as even as can be.
+fn across(ui: &UiBuilder, people: &[&PersonSummary]) -> usize {
     let room = ui.window.x - ui.theme.length(2.0 * space::EDGE + 28.0);
-    let fitting = (room / (person_summary::least_width(ui, people) + ui.theme.length(14.0))) as usize;
+    let least = person_profile::least_width(ui, people, CardSize::USUAL) + ui.theme.length(GAP);
+    let fitting = (room / least) as usize;
     let most = if ui.wide() { fitting.clamp(1, MOST) } else { 1 };
     let rows = people.len().div_ceil(most).max(1);
-    let across = people.len().div_ceil(rows).max(1);
-    people.chunks(across).map(<[_]>::to_vec).collect()
+    people.len().div_ceil(rows).max(1)
 }
 
 /// A row whose cells share its width and have one height; it takes its share of what is left of the window.
-fn side_by_side(ui: &mut UiBuilder, parent: NodeId, gap: f32) -> NodeId {
+pub(super) fn side_by_side(ui: &mut UiBuilder, parent: NodeId, gap: f32) -> NodeId {
     let wide = ui.wide();
     let node = Node {
         width: percent(100),
@@ -102,49 +136,8 @@ fn side_by_side(ui: &mut UiBuilder, parent: NodeId, gap: f32) -> NodeId {
     ui.node(parent, node)
 }
 
-/// What all answered in one panel, then everybody as a row, in two columns.
-fn pulse(ui: &mut UiBuilder, root: NodeId, page: &Page) {
-    bars::head(ui, root, page);
-    let body = bars::body(ui, root);
-    let area = scrolled(ui, body, "list", ColorToken::Ground, 12.0);
-    for part in sections(page) {
-        let (people, rest) = apart(&part);
-        if people.is_empty() {
-            let node = panel::panel(ui, area, 14.0, 8.0);
-            measured(ui, node, &part);
-            continue;
-        }
-        headed(ui, area, part.heading);
-        let grid = columns(ui, area, 2, 12.0);
-        for person in people {
-            person_summary::row(ui, grid, person, person_summary::ROW);
-        }
-        // What is said of all the answers fills the last place.
-        let last = Node {
-            width: percent(100),
-            padding: UiRect::axes(ui.theme.px(20.0), ui.theme.px(6.0)),
-            flex_direction: FlexDirection::Column,
-            justify_content: JustifyContent::Center,
-            ..default()
-        };
-        let last = ui.node(grid, last);
-        flow(ui, last, &rest, 1, "");
-    }
-    bars::foot(ui, root, page, true);
-}
-
-/// A heading that says nothing beyond what faces and meters show: it is seen where there is room for it in one column, and read everywhere.
-fn headed(ui: &mut UiBuilder, parent: NodeId, heading: Option<&str>) {
-    let Some(heading) = heading else { return };
-    if ui.wide() {
-        ui.unseen(parent, Reads::new(NodeKind::Heading(2), heading));
-    } else {
-        ui.text(parent, heading, TextAppearance::SECTION);
-    }
-}
-
 /// So many columns of cells of one height; they take what is left of the window.
-fn columns(ui: &mut UiBuilder, parent: NodeId, across: u16, gap: f32) -> NodeId {
+pub(super) fn columns(ui: &mut UiBuilder, parent: NodeId, across: u16, gap: f32) -> NodeId {
     if !ui.wide() {
         return ui.column(parent, gap);
     }
@@ -152,7 +145,7 @@ fn columns(ui: &mut UiBuilder, parent: NodeId, across: u16, gap: f32) -> NodeId 
         display: Display::Grid,
         width: percent(100),
         grid_template_columns: RepeatedGridTrack::flex(across, 1.0),
-        grid_auto_rows: vec![GridTrack::flex(1.0)],
+        grid_auto_rows: vec![GridTrack::fr(1.0)],
         column_gap: ui.theme.px(gap),
         row_gap: ui.theme.px(gap),
         flex_grow: 1.0,
@@ -160,24 +153,6 @@ fn columns(ui: &mut UiBuilder, parent: NodeId, across: u16, gap: f32) -> NodeId 
         ..default()
     };
     ui.node(parent, grid)
-}
-
-/// Meters side by side; one that has a pair of none is as wide as both.
-fn measured(ui: &mut UiBuilder, parent: NodeId, part: &Section) {
-    headed(ui, parent, part.heading);
-    let grid = Node {
-        display: Display::Grid,
-        width: percent(100),
-        grid_template_columns: RepeatedGridTrack::flex(if ui.wide() { 2 } else { 1 }, 1.0),
-        column_gap: ui.theme.px(40.0),
-        row_gap: ui.theme.px(8.0),
-        ..default()
-    };
-    let even = part.items.len() - part.items.len() % 2;
-    let (pairs, single) = part.items.split_at(even);
-    let grid = ui.node(parent, grid);
-    flow(ui, grid, pairs, 1, "");
-    flow(ui, parent, single, 1, "");
 }
 
 /// How it went and whose it was at the head; what helped and what was in the way beside each other; then who changed.

@@ -22,7 +22,7 @@ pub use crate::narration::page::command::{Command, HistoryCommand, ResumeWay, Vo
 pub use crate::narration::page::curtain::{CurtainCall, CurtainPerson};
 pub use crate::narration::page::figures::{ChartData, ChartMark, Series, TableData};
 pub use crate::narration::page::hours::{HourKind, HourShare};
-pub use crate::narration::page::person_summary::{AskedOften, PersonSummary};
+pub use crate::narration::page::person_summary::{FactKind, LastHeard, PersonFact, PersonProfile, PersonSummary};
 pub use crate::narration::page::person_tag::PersonTag;
 pub use crate::narration::page::postcard::{Postcard, Station};
 pub use crate::narration::page::scenario_facts::{PlayState, ScenarioFacts};

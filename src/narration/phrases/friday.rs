@@ -12,25 +12,44 @@ use crate::simulation::{EventKind, FridayAnswer};
 
 /// What somebody says today.
 pub(in crate::narration) fn spoken(view: &View<'_>, person: PersonId) -> Option<String> {
-    let voice = view.scenario.voices.iter().find(|voice| voice.person == person)?;
     let today = view.simulation.day();
-    let back = view.simulation.in_retrospect();
-    let before = view.happenings.iter().filter(|event| event.day < today);
-    let before = before.filter_map(|event| match &event.what {
+    let answer = view.simulation.in_retrospect().friday_answer(person);
+    let before = fridays(view, person).filter(|(day, _)| *day < today);
+    said(view, person, before.chain([(today, answer)])).map(|(_, words)| words)
+}
+
+/// What somebody said on the last Friday that there was, and which day that was.
+pub(in crate::narration) fn last(view: &View<'_>, person: PersonId) -> Option<(Day, String)> {
+    said(view, person, fridays(view, person))
+}
+
+/// What somebody answered on each Friday.
+fn fridays(view: &View<'_>, person: PersonId) -> impl Iterator<Item = (Day, FridayAnswer)> {
+    view.happenings.iter().filter_map(move |event| match &event.what {
         EventKind::Pulse(all) => Some((event.day, all.get(person)?.1)),
         _ => None,
-    });
+    })
+}
+
+/// The words of the last of these answers.
+fn said(
+    view: &View<'_>,
+    person: PersonId,
+    answers: impl Iterator<Item = (Day, FridayAnswer)>,
+) -> Option<(Day, String)> {
+    let voice = view.scenario.voices.iter().find(|voice| voice.person == person)?;
     let mut said: [Vec<usize>; FridayAnswer::ALL.len()] = Default::default();
     let mut words = None;
-    for (day, answer) in before.chain([(today, back.friday_answer(person))]) {
+    for (day, answer) in answers {
         let texts = texts(voice, answer);
         let told = &mut said[answer as usize];
         let index = fresh(view, told, texts.len(), day, person);
-        words = texts.get(index);
+        words = texts.get(index).map(|text| (day, text));
         told.push(index);
     }
-    let words = interpolate::text(view, words?);
-    Some(view.with("quoted", &[("text", words.into())]))
+    let (day, words) = words?;
+    let words = interpolate::text(view, words);
+    Some((day, view.with("quoted", &[("text", words.into())])))
 }
 
 /// One that has not been said, while there is one; then one that was not said last.

@@ -3,7 +3,7 @@
 use super::epilogue;
 use crate::narration::i18n::interpolate;
 use crate::narration::view::View;
-use crate::scenario::{Choice, MomentId, PersonId};
+use crate::scenario::{Choice, MomentId, Outcome, PersonId};
 use crate::simulation::{MomentInstance, Origin};
 
 /// Title, with its gaps filled.
@@ -100,6 +100,27 @@ pub(in crate::narration) fn choice(view: &View<'_>, raised: &MomentInstance, ind
     choices(view, raised)
         .get(index)
         .map_or_else(String::new, |choice| interpolate::moment(view, &choice.text, raised))
+}
+
+/// How a choice came out: its own sentence, or where it has none the one of its kind with this number.
+pub(in crate::narration) fn outcome(
+    view: &View<'_>,
+    raised: &MomentInstance,
+    (choice, outcome): (usize, Outcome),
+    words: Option<usize>,
+) -> String {
+    let kind = view.scenario.words(raised.kind);
+    let own = match raised.origin {
+        Origin::Emergent(text) => kind.outcomes_of(text, outcome),
+        Origin::Written(_) => None,
+    };
+    let pool = own.unwrap_or_else(|| kind.outcomes(outcome));
+    let pooled = words.and_then(|index| pool.get(index)).map(String::as_str);
+    let written = choices(view, raised).get(choice).map(|choice| match outcome {
+        Outcome::Well => choice.well.as_str(),
+        Outcome::Badly => choice.badly.as_str(),
+    });
+    interpolate::moment(view, pooled.or(written).unwrap_or_default(), raised)
 }
 
 /// The title of a moment and what was chosen in it (of a meeting: the option), for retelling a play-through.

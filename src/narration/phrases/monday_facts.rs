@@ -4,14 +4,11 @@
 
 use crate::narration::i18n::interpolate;
 use crate::narration::page::Sentiment;
-use crate::narration::phrases::seen::{self, GLAD, asked, rough};
+use crate::narration::phrases::seen::{self, GLAD, OFTEN, asked, rough};
 use crate::narration::phrases::shorten::shorten;
 use crate::narration::view::View;
 use crate::scenario::PersonId;
 use crate::simulation::Signals;
-
-/// Asked so often in the time that can be seen, somebody leans on the leader.
-const OFTEN: u32 = 3;
 
 /// What was told of somebody has so many letters at most; a face may cut it further.
 const KNOWN: usize = 100;

@@ -1,6 +1,6 @@
 //! What can be seen of a person, in words: behaviour, never levels.
 
-use crate::narration::page::{AskedOften, Item, PersonSummary, PersonTag, Sentiment};
+use crate::narration::page::{Item, Sentiment};
 use crate::narration::stage::{self, Expression};
 use crate::narration::view::View;
 use crate::scenario::{DAYS_PER_WEEK, Kind, PersonId};
@@ -8,10 +8,6 @@ use crate::simulation::{EventKind, PersonSignal, Signals};
 
 /// Lines about somebody whom a scene is about, at most.
 const IN_SCENE: usize = 3;
-/// Said once of everybody when it is so of so many people.
-const SHARED: usize = 3;
-/// And of everybody but so many, who are named.
-const EXCEPT: usize = 3;
 
 /// A person as the leader sees them: what is said of them, and how often they came.
 pub(in crate::narration) fn person(view: &View<'_>, signals: &Signals, id: PersonId, most_lines: usize) -> Item {
@@ -113,110 +109,11 @@ pub(in crate::narration) fn lines(view: &View<'_>, signals: &Signals, id: Person
     lines
 }
 
-/// A person at a glance; what is said of nearly everybody is left out.
-pub(in crate::narration) fn summary(
-    view: &View<'_>,
-    signals: &Signals,
-    id: PersonId,
-    said: impl Fn(Common) -> bool,
-) -> PersonSummary {
-    let who = &view.scenario.people[id];
-    let seen = &signals.people[id];
-    let mut tags = Vec::new();
-    let mut tag = |mood: Sentiment, words: String| {
-        tags.push(PersonTag {
-            mood,
-            steps: 0,
-            reads: words.clone(),
-            words,
-        });
-    };
-    if seen.gone {
-        tag(Sentiment::Neutral, view.get("seen-gone"));
-    } else {
-        if seen.notice {
-            tag(Sentiment::Trouble, view.get("seen-notice"));
-        }
-        if let Some(days) = seen.waiting {
-            tag(Sentiment::Trouble, view.with("seen-waiting", &[("days", days.into())]));
-        }
-        if let Some(key) = bearing(seen) {
-            let glad = key == "seen-glad";
-            let mood = if glad { Sentiment::Good } else { Sentiment::Trouble };
-            tag(mood, view.get(key));
-        }
-        if seen.handled > 0 {
-            let words = view.with("seen-handled", &[("times", seen.handled.into())]);
-            tag(Sentiment::Good, words);
-        }
-        if seen.stepped_in && !said(Common::SteppedIn) {
-            tag(Sentiment::Leader, view.get("seen-stepped-in"));
-        }
-    }
-    let idle = task_of(signals, seen, id).is_none();
-    let works = !(seen.gone || idle && said(Common::Idle));
-    let mut lines: Vec<String> = works
-        .then(|| task(view, signals, seen, id))
-        .flatten()
-        .into_iter()
-        .collect();
-    if lines.is_empty() && tags.is_empty() {
-        lines.push(view.get("seen-nothing"));
-    }
-    let times = asked(view, id);
-    PersonSummary {
-        id,
-        look: who.look.clone(),
-        face: stage::mood(seen),
-        name: who.name.clone(),
-        role: who.role.clone(),
-        lines,
-        tags,
-        asked: (!seen.gone && signals.day > 0).then(|| AskedOften {
-            times,
-            label: view.get("seen-asked-label"),
-            reads: view.with("seen-asked", &[("times", times.into())]),
-        }),
-    }
-}
-
-/// Something that may be so of nearly everybody.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::narration) enum Common {
-    /// They have no task.
-    Idle,
-    /// The leader once stepped in and has not handed back.
-    SteppedIn,
-}
-
-/// What is so of nearly everybody, each in a sentence: of more than half of at least [`SHARED`], with [`EXCEPT`] exceptions at most.
-pub(in crate::narration) fn common(view: &View<'_>, signals: &Signals) -> Vec<(Common, String)> {
-    let here = view.here(signals);
-    let tell = |what: Common, key: &str, is: &dyn Fn(PersonId) -> bool| {
-        let (so, not): (Vec<PersonId>, Vec<PersonId>) = here.iter().partition(|id| is(**id));
-        if so.len() < SHARED || not.len() > EXCEPT || so.len() <= not.len() {
-            return None;
-        }
-        if not.is_empty() {
-            return Some((what, view.get(&format!("common-{key}-all"))));
-        }
-        let names: Vec<String> = not.iter().map(|id| view.name(*id).to_owned()).collect();
-        let values = [("names", view.words.list(&names).into()), ("count", names.len().into())];
-        Some((what, view.with(&format!("common-{key}-but"), &values)))
-    };
-    let idle = |id: PersonId| task_of(signals, &signals.people[id], id).is_none();
-    let stepped_in = |id: PersonId| signals.people[id].stepped_in;
-    [
-        tell(Common::SteppedIn, "stepped-in", &stepped_in),
-        tell(Common::Idle, "idle", &idle),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
-}
+/// Asked so often in the time that can be seen, somebody leans on the leader.
+pub(in crate::narration) const OFTEN: u32 = 3;
 
 /// The task that somebody works on, or the first of their own.
-pub(super) fn task_of(signals: &Signals, seen: &PersonSignal, id: PersonId) -> Option<usize> {
+pub(in crate::narration) fn task_of(signals: &Signals, seen: &PersonSignal, id: PersonId) -> Option<usize> {
     let open = |t: &usize| signals.tasks.get(*t).filter(|task| task.finished.is_none());
     let own = || (0..signals.tasks.len()).find(|t| open(t).is_some_and(|task| task.owner == id));
     seen.task.filter(|t| open(t).is_some()).or_else(own)

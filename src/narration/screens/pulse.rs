@@ -1,10 +1,11 @@
-//! Friday's survey, as people were willing to answer it.
+//! Friday's survey, as people were willing to answer it: who is better or worse off than last Friday, each in their own words.
 
 use crate::narration::page::control::primary;
-use crate::narration::page::{Command, Item, Page, PersonSummary, PersonTag, Screen, Sentiment, Style};
+use crate::narration::page::{Command, Item, Page, PersonSummary, Screen, Sentiment, Style};
 use crate::narration::phrases::friday;
 use crate::narration::stage::Expression;
 use crate::narration::view::View;
+use crate::scenario::PersonId;
 use crate::simulation::{Answer, EventKind, FridayAnswer, PulseQuestion};
 
 /// What a person's answers must differ by to be told as better or worse; 0..1.
@@ -15,11 +16,29 @@ const MOST_PEOPLE: usize = 12;
 
 const QUESTIONS: [&str; 4] = ["pulse-getting-on", "pulse-speaking", "pulse-expected", "pulse-here"];
 
-/// The screen of the survey.
+/// The screen of the survey: everybody in their own words, by how their answers differ from last Friday's, then all of them together.
 #[must_use]
 pub fn pulse(view: &View<'_>, question: &PulseQuestion) -> Page {
     let title = view.with("pulse-title", &[("week", question.week.into())]);
     let mut page = Page::new(Screen::Pulse, title, view.get("pulse-line"));
+    let before = last_friday(view);
+    let people = question.answers.iter().take(MOST_PEOPLE);
+    for change in Change::ALL {
+        let alike = people
+            .clone()
+            .filter(|(id, answers)| Change::of(before, *id, answers) == change);
+        let alike: Vec<Item> = alike.map(|(id, _)| said(view, *id)).collect();
+        if alike.is_empty() {
+            continue;
+        }
+        let (key, mood) = change.shown();
+        match mood {
+            Some(mood) => page.text(Style::Verdict(mood), view.get(key)),
+            None => page.heading(view.get(key)),
+        }
+        page.items.extend(alike);
+    }
+    page.text(Style::Quiet, view.get("pulse-note"));
     page.heading(view.get("pulse-team"));
     let people = question.answers.len().max(1) as f64;
     for (index, key) in QUESTIONS.into_iter().enumerate() {
@@ -28,30 +47,10 @@ pub fn pulse(view: &View<'_>, question: &PulseQuestion) -> Page {
             label: view.get(key),
             value: mean,
             mark: None,
-            reads: view.with("pulse-reads", &[("word", view.get(level(mean)).into())]),
+            reads: view.get(level(mean)),
             tone: tone(mean),
         });
     }
-    let before = last_friday(view);
-    together(view, &mut page, question, before);
-    page.heading(view.get("pulse-people"));
-    for (p, answers) in question.answers.iter().take(MOST_PEOPLE) {
-        let mean = answers.iter().sum::<f64>() / 4.0;
-        let who = &view.scenario.people[*p];
-        let change = before.and_then(|all| all.get(*p)).map(|(last, _)| mean - last);
-        let (key, face) = person(view.simulation.in_retrospect().friday_answer(*p));
-        page.items.push(Item::Summary(Box::new(PersonSummary {
-            id: *p,
-            look: who.look.clone(),
-            face,
-            name: who.name.clone(),
-            role: String::new(),
-            lines: vec![friday::spoken(view, *p).unwrap_or_else(|| view.get(key))],
-            tags: change.and_then(|change| changed(view, change)).into_iter().collect(),
-            asked: None,
-        })));
-    }
-    page.text(Style::Quiet, view.get("pulse-note"));
     page.control(primary(
         "pulse.go-on",
         Some(1),
@@ -61,37 +60,59 @@ pub fn pulse(view: &View<'_>, question: &PulseQuestion) -> Page {
     page
 }
 
-/// All four answers of everybody as one bar, with a mark where it stood last Friday; nothing before the second Friday.
-fn together(view: &View<'_>, page: &mut Page, question: &PulseQuestion, before: Option<&[(f64, FridayAnswer)]>) {
-    let people = || question.answers.iter().map(|(person, _)| *person);
-    let last = before.and_then(|all| mean(people().map(|p| all.get(p).map(|(last, _)| *last))));
-    let now = mean(
-        question
-            .answers
-            .iter()
-            .map(|(_, answers)| Some(answers.iter().sum::<f64>() / 4.0)),
-    );
-    let (Some(last), Some(now)) = (last, now) else { return };
-    let key = if now - last > DIFFERS {
-        "pulse-reads-more"
-    } else if now - last < -DIFFERS {
-        "pulse-reads-less"
-    } else {
-        "pulse-reads-same"
-    };
-    page.items.push(Item::Meter {
-        label: view.get("pulse-together"),
-        value: now,
-        mark: Some(last),
-        reads: view.with(key, &[("word", view.get(level(now)).into())]),
-        tone: tone(now),
-    });
+/// Somebody with what they say of the week.
+fn said(view: &View<'_>, id: PersonId) -> Item {
+    let who = &view.scenario.people[id];
+    let (key, face) = person(view.simulation.in_retrospect().friday_answer(id));
+    Item::Summary(Box::new(PersonSummary {
+        id,
+        look: who.look.clone(),
+        face,
+        name: who.name.clone(),
+        role: String::new(),
+        lines: vec![friday::spoken(view, id).unwrap_or_else(|| view.get(key))],
+        tags: Vec::new(),
+        profile: None,
+    }))
 }
 
-/// The mean of what there is; `None` unless there is something of everybody.
-fn mean(all: impl Iterator<Item = Option<f64>>) -> Option<f64> {
-    let all = all.collect::<Option<Vec<f64>>>()?;
-    (!all.is_empty()).then(|| all.iter().sum::<f64>() / all.len() as f64)
+/// How somebody's answers differ from those of the Friday before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Change {
+    Better,
+    Worse,
+    Same,
+    /// There was no Friday before.
+    Unknown,
+}
+
+impl Change {
+    /// All of them, in the order in which they are told.
+    const ALL: [Self; 4] = [Self::Better, Self::Worse, Self::Same, Self::Unknown];
+
+    fn of(before: Option<&[(f64, FridayAnswer)]>, id: PersonId, answers: &[f64; 4]) -> Self {
+        let Some((last, _)) = before.and_then(|all| all.get(id)) else {
+            return Self::Unknown;
+        };
+        let change = answers.iter().sum::<f64>() / 4.0 - last;
+        if change > DIFFERS {
+            Self::Better
+        } else if change < -DIFFERS {
+            Self::Worse
+        } else {
+            Self::Same
+        }
+    }
+
+    /// The key of its words, and whether it is well; without a Friday before there is nothing to say of that.
+    const fn shown(self) -> (&'static str, Option<Sentiment>) {
+        match self {
+            Self::Worse => ("pulse-group-down", Some(Sentiment::Trouble)),
+            Self::Better => ("pulse-group-up", Some(Sentiment::Good)),
+            Self::Same => ("pulse-group-same", Some(Sentiment::Neutral)),
+            Self::Unknown => ("pulse-people", None),
+        }
+    }
 }
 
 const fn tone(mean: f64) -> Sentiment {
@@ -100,23 +121,6 @@ const fn tone(mean: f64) -> Sentiment {
     } else {
         Sentiment::Good
     }
-}
-
-/// Better or worse than last Friday; nothing where it is the same.
-fn changed(view: &View<'_>, change: f64) -> Option<PersonTag> {
-    let (mood, steps, way) = if change > DIFFERS {
-        (Sentiment::Good, 1, "up")
-    } else if change < -DIFFERS {
-        (Sentiment::Trouble, -1, "down")
-    } else {
-        return None;
-    };
-    Some(PersonTag {
-        mood,
-        steps,
-        words: view.get(&format!("pulse-tag-{way}")),
-        reads: view.get(&format!("pulse-person-{way}")),
-    })
 }
 
 /// What everyone answered on the Friday before; this Friday's has been reported already.

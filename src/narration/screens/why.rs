@@ -128,6 +128,6 @@ fn summary(
         role,
         lines,
         tags,
-        asked: None,
+        profile: None,
     }))
 }
