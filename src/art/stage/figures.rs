@@ -70,6 +70,23 @@ impl StageLayout {
         FigureSpec { seat, ..standing }
     }
 
+    /// Somebody who has left their desk, on both feet or with one off the floor.
+    #[must_use]
+    pub fn visitor<'a>(
+        &self,
+        palette: &'a Palette,
+        person: &'a StagePerson,
+        place: &FigurePlace,
+        foot: Option<LiftedFoot>,
+    ) -> FigureSpec<'a> {
+        FigureSpec {
+            seat: foot.map_or(Seat::Standing, Seat::Walking),
+            posture: Posture::Upright,
+            glance: false,
+            ..self.figure(palette, person, place, self.floor.middle())
+        }
+    }
+
     /// Positions of people and of the group from the back of the stage to its front.
     #[must_use]
     pub fn back_to_front(&self) -> Vec<usize> {

@@ -44,7 +44,7 @@ pub use small_stage::{SmallStagePicture, small_stage};
 pub use spotlight::{cone, pool};
 pub use sprites::{
     REQUESTS, Sprite, TICKS, empty_circle_at, figure_at, glow_at, moved_mark_at, quiet_bubble_at, request_along,
-    request_on, thread_to_leader,
+    request_on, thread_to_leader, visitor_at,
 };
 pub use table::{silence_ring, table};
 pub use thread::{Thread, ThreadPiece};

@@ -159,6 +159,7 @@ mod tests {
             light: 0.5,
             thread: 0.1,
             waiting: 0,
+            brought: 0,
             posture: Posture::Upright,
             mood: Expression::Calm,
             gone: false,

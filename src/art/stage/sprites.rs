@@ -14,6 +14,8 @@ use crate::narration::stage::StagePerson;
 
 /// The side of a request's picture.
 const REQUEST: f64 = 40.0;
+/// How far visitors stay from the leader, before scaling.
+const ARMS_LENGTH: f64 = 130.0;
 /// At most so many requests are drawn on one thread.
 pub const REQUESTS: usize = 3;
 /// Breaths that fill the ring of silence; each has an arc of its own.
@@ -64,6 +66,20 @@ pub fn figure_at((x, y, scale): (f64, f64, f64)) -> Sprite {
     Sprite::new(
         (x, y - (FIGURE_FEET - FIGURE_HEIGHT / 2.0) * scale),
         (FIGURE_WIDTH * scale, FIGURE_HEIGHT * scale),
+    )
+}
+
+/// Where somebody stands who has come a share of the way, 0..=1, from their place to the leader: at the end an arm's length from them.
+#[must_use]
+pub fn visitor_at(place: &FigurePlace, leader: (f64, f64, f64), way: f64) -> (f64, f64, f64) {
+    let (across, down) = (leader.0 - place.x, leader.1 - place.y);
+    let length = libm::hypot(across, down).max(1.0);
+    let share = way * ((length - ARMS_LENGTH * leader.2) / length).max(0.0);
+    let mix = |from: f64, to: f64| from + (to - from) * share;
+    (
+        mix(place.x, leader.0),
+        mix(place.y, leader.1),
+        mix(place.scale, leader.2),
     )
 }
 

@@ -22,7 +22,7 @@ pub(super) fn animate(
         let drawn = &*drawn;
         let Some(plan) = &drawn.plan else { continue };
         movers::place_all(&mut moving, children, &scene.0, plan, drawn);
-        if drawn.gliding() {
+        if drawn.moves() {
             redraw.write(RequestRedraw);
         }
     }

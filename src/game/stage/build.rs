@@ -9,6 +9,7 @@ use bevy::prelude::*;
 use super::builder::Builder;
 use super::nodes::{covering, figure_node, figure_pixels, picture, real_size, sprite_area};
 use super::parts::{MovingPart, PaintedPart, StagePlan, ThreadPictures};
+use super::visits::VISITORS;
 use super::{StageFigure, StageGroup, speech};
 use crate::art::palette::ColorToken;
 use crate::art::stage;
@@ -47,6 +48,11 @@ pub(super) fn build(
     if plan.away {
         builder.empty_circle(view);
     } else {
+        if !plan.layout.table {
+            for slot in 0..VISITORS {
+                builder.mover(MovingPart::Visitor(slot), Handle::default());
+            }
+        }
         builder.leader();
     }
     let places = &plan.layout.places;

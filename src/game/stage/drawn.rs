@@ -5,7 +5,8 @@
 use bevy::prelude::*;
 
 use super::motion::Motion;
-use super::parts::{LeaderPictures, StagePlan, ThreadPictures};
+use super::parts::{StagePlan, ThreadPictures, WalkerPictures};
+use super::visits::{VISITORS, Visit, who_asks};
 
 /// Seconds that lights, requests, cards and the leader take.
 const GLIDE: f32 = 0.65;
@@ -43,13 +44,27 @@ pub(super) struct Drawn {
     /// What threads are laid from.
     pub(super) threads: ThreadPictures,
     /// What the leader is drawn from.
-    pub(super) leader: LeaderPictures,
+    pub(super) leader: WalkerPictures,
+    /// Who is on their way to the leader or back, and what they are drawn from.
+    pub(super) visits: Vec<Visit>,
+    pub(super) visitors: Vec<WalkerPictures>,
 }
 
 impl Drawn {
+    /// Who has more to ask than before gets up and walks to the leader.
+    pub(super) fn visit(&mut self, to: &Motion) {
+        for person in who_asks(&self.to.brought, &to.brought) {
+            let is_on_the_way = self.visits.iter().any(|visit| visit.person == person);
+            if !is_on_the_way && self.visits.len() < VISITORS {
+                self.visits.push(Visit::new(person));
+            }
+        }
+    }
+
     /// Starts to glide to another state, or jumps there.
     pub(super) fn head_for(&mut self, to: Motion, jump: bool) {
         if jump {
+            self.visits.clear();
             self.shown = to.clone();
             self.left = 0.0;
             self.unsettled = true;
@@ -69,6 +84,7 @@ impl Drawn {
 
     /// Glides on; says whether anything has to be placed.
     pub(super) fn step(&mut self, seconds: f32) -> bool {
+        let visited = self.step_visits(seconds);
         if self.left > 0.0 {
             let begins = self.left >= self.span;
             let longest = if begins { FIRST_STEP } else { LONGEST_STEP };
@@ -77,7 +93,22 @@ impl Drawn {
             self.shown = self.from.toward(&self.to, share * share * (3.0 - 2.0 * share));
             return true;
         }
-        std::mem::take(&mut self.unsettled)
+        std::mem::take(&mut self.unsettled) || visited
+    }
+
+    /// Visitors go on; says whether there are any. Who is back is painted at their desk with the next frame.
+    fn step_visits(&mut self, seconds: f32) -> bool {
+        for visit in &mut self.visits {
+            let longest = if visit.begins() { FIRST_STEP } else { LONGEST_STEP };
+            visit.step(seconds.min(longest));
+        }
+        self.unpainted |= self.visits.iter().any(Visit::is_over);
+        !self.visits.is_empty()
+    }
+
+    /// Whether the next frame will show something else.
+    pub(super) fn moves(&self) -> bool {
+        self.gliding() || !self.visits.is_empty()
     }
 
     pub(super) fn gliding(&self) -> bool {
@@ -89,9 +120,13 @@ impl Drawn {
         if !self.gliding() || distance(self.from.leader, self.to.leader) <= FAR {
             return None;
         }
-        let gone = distance(self.from.leader, self.shown.leader) / (STEP * self.shown.leader.2.max(0.1));
-        Some(whole(gone))
+        Some(step_of(self.from.leader, self.shown.leader))
     }
+}
+
+/// The step that somebody is in who has come from one place to another, from 0.
+pub(super) fn step_of(from: (f64, f64, f64), to: (f64, f64, f64)) -> usize {
+    whole(distance(from, to) / (STEP * to.2.max(0.1)))
 }
 
 fn distance(one: (f64, f64, f64), other: (f64, f64, f64)) -> f64 {
@@ -127,6 +162,24 @@ mod tests {
         steps.dedup();
         assert_eq!(steps, (0..=8).collect::<Vec<_>>());
         assert_eq!(drawn.leaders_step(), None);
+    }
+
+    #[test]
+    fn who_asks_gets_up_once_and_is_painted_at_the_desk_afterwards() {
+        let asking = |brought: u32| Motion {
+            brought: vec![0, brought],
+            ..default()
+        };
+        let mut drawn = Drawn::default();
+        drawn.head_for(asking(0), true);
+        drawn.visit(&asking(1));
+        drawn.head_for(asking(1), false);
+        drawn.visit(&asking(2));
+        assert_eq!(drawn.visits.iter().map(|visit| visit.person).collect::<Vec<_>>(), [1]);
+        while !drawn.visits[0].is_over() {
+            assert!(!drawn.unpainted && drawn.step(0.05) && drawn.moves());
+        }
+        assert!(drawn.unpainted);
     }
 
     #[test]

@@ -2,7 +2,8 @@
 //!
 //! In: a [`StageScene`] on a node made by [`spawn_stage`]; changing it is all a screen has to do. Out: drawn people, lights, threads,
 //! the leader, who speaks; figures are nodes that can be pointed at and carry [`StageFigure`] or [`StageGroup`].
-//! Lights, requests, cards and the leader glide for two thirds of a second; while nothing moves nothing is redrawn.
+//! Lights, requests, cards and the leader glide for two thirds of a second, and while the days run people walk to the leader with a
+//! question; while nothing moves nothing is redrawn.
 
 mod animate;
 mod arrange;
@@ -19,6 +20,7 @@ mod nodes;
 mod paint;
 mod parts;
 mod speech;
+mod visits;
 
 use bevy::prelude::*;
 

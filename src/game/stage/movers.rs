@@ -4,7 +4,7 @@
 
 use bevy::prelude::*;
 
-use super::drawn::Drawn;
+use super::drawn::{Drawn, step_of};
 use super::parts::{MovingPart, StagePlan};
 use crate::art::stage::{self, FigurePlace, Sprite, Thread, ThreadPiece, number};
 use crate::narration::stage::StageView;
@@ -84,6 +84,7 @@ pub(super) fn place_all(
             MovingPart::Cone => Some(frame.cone()),
             MovingPart::Leader => Some(frame.leader()),
             MovingPart::LeaderLabel => Some(frame.leader_label()),
+            MovingPart::Visitor(slot) => frame.visitor(slot),
         };
         seen.set_if_neq(if shape.is_some() {
             Visibility::Inherited
@@ -186,6 +187,19 @@ impl Frame<'_> {
         let step = self.drawn.leaders_step();
         let picture = step.map_or(&pictures.stands, |step| &pictures.walks[step % 2]);
         self.shape(&stage::figure_at(self.drawn.shown.leader)).pictured(picture)
+    }
+
+    fn visitor(&self, slot: usize) -> Option<Shape> {
+        let (visit, pictures) = (self.drawn.visits.get(slot)?, self.drawn.visitors.get(slot)?);
+        let place = self.place(visit.person)?;
+        let at = stage::visitor_at(place, self.drawn.shown.leader, visit.way());
+        let step = step_of((place.x, place.y, place.scale), at);
+        let picture = if visit.walks() {
+            &pictures.walks[step % 2]
+        } else {
+            &pictures.stands
+        };
+        Some(self.shape(&stage::figure_at(at)).pictured(picture))
     }
 
     fn leader_label(&self) -> Shape {

@@ -8,7 +8,8 @@ use super::StageScene;
 use super::drawn::Drawn;
 use super::idle::IdleBeat;
 use super::nodes::figure_pixels;
-use super::parts::{LeaderPictures, PaintedPart};
+use super::parts::{PaintedPart, WalkerPictures};
+use super::visits::Visit;
 use crate::art::person::{LiftedFoot, leader_look};
 use crate::art::stage;
 use crate::narration::stage::StageView;
@@ -17,6 +18,8 @@ use crate::ui::theme::Theme;
 
 /// What figures are dimmed by while a scene is about somebody else.
 const DARK: Color = Color::srgb(0.7, 0.68, 0.76);
+
+const FEET: [LiftedFoot; 2] = [LiftedFoot::Left, LiftedFoot::Right];
 
 /// Whether the scene is about others.
 fn in_the_dark(view: &StageView, index: usize) -> bool {
@@ -37,11 +40,30 @@ pub(super) fn paint(
             continue;
         }
         drawn.unpainted = false;
+        drawn.visits.retain(|visit| !visit.is_over());
         let Some(plan) = &drawn.plan else { continue };
-        let walks = [LiftedFoot::Left, LiftedFoot::Right].map(|foot| {
+        let walks = FEET.map(|foot| {
             let walking = plan.layout.walking_leader(theme.palette, &leader_look(), foot).svg();
             pictures.get(&mut images, &walking, figure_pixels(plan, drawn.to.leader.2))
         });
+        let visitor = |visit: &Visit| {
+            let person = scene.0.people.get(visit.person)?;
+            let place = plan.layout.places.get(visit.person)?;
+            let mut picture = |foot: Option<LiftedFoot>| {
+                let svg = plan.layout.visitor(theme.palette, person, place, foot).svg();
+                pictures.get(&mut images, &svg, figure_pixels(plan, place.scale))
+            };
+            Some(WalkerPictures {
+                stands: picture(None),
+                walks: FEET.map(|foot| picture(Some(foot))),
+            })
+        };
+        let visitors: Vec<WalkerPictures> = drawn
+            .visits
+            .iter()
+            .map(visitor)
+            .map(Option::unwrap_or_default)
+            .collect();
         let mut stands = Handle::default();
         let mut part = parts.iter_many_mut(children);
         while let Some((part, mut node)) = part.fetch_next() {
@@ -52,7 +74,8 @@ pub(super) fn paint(
                     else {
                         continue;
                     };
-                    let svg = if person.gone {
+                    let is_up = drawn.visits.iter().any(|visit| visit.person == *index);
+                    let svg = if person.gone || is_up {
                         stage::empty_place(theme.palette, plan.layout.set)
                     } else {
                         let attention = plan.layout.attention(&scene.0, person, leader.0);
@@ -78,6 +101,7 @@ pub(super) fn paint(
                 node.color = color;
             }
         }
-        drawn.leader = LeaderPictures { stands, walks };
+        drawn.leader = WalkerPictures { stands, walks };
+        drawn.visitors = visitors;
     }
 }

@@ -32,6 +32,8 @@ pub(super) enum MovingPart {
     Pool,
     Leader,
     LeaderLabel,
+    /// Somebody on their way to the leader or back, by their position in [`Drawn::visits`](super::drawn::Drawn::visits).
+    Visitor(usize),
     Thread(usize, usize),
     /// A dot of the thread as it truly is.
     TrueThread(usize, usize),
@@ -53,9 +55,9 @@ pub(super) struct ThreadPictures {
     pub(super) answer: Handle<Image>,
 }
 
-/// The pictures of the leader: on both feet, and on the way with either foot off the floor.
+/// The pictures of somebody who walks: on both feet, and on the way with either foot off the floor.
 #[derive(Debug, Default, Clone)]
-pub(super) struct LeaderPictures {
+pub(super) struct WalkerPictures {
     pub(super) stands: Handle<Image>,
     pub(super) walks: [Handle<Image>; 2],
 }
@@ -129,6 +131,7 @@ impl StagePlan {
                 .iter()
                 .map(|person| if person.gone { 0.0 } else { f64::from(person.waiting) })
                 .collect(),
+            brought: view.people.iter().map(|person| person.brought).collect(),
             cards: self.spots(view),
             leader: (leader.x, leader.y, leader.scale),
             inside: view.leader.inside.clamp(0.0, 1.0),
