@@ -86,7 +86,11 @@ pub fn gallery(
     sitting.apply(&Command::Back, "");
     // New ones come after all others, whose reference pictures keep their settings so.
     let parts = [("the whole of it", whole), ("keys", keys)];
-    for (variant, shown) in over.into_iter().chain(interim::interim(&preferences, &model)).chain(parts) {
+    for (variant, shown) in over
+        .into_iter()
+        .chain(interim::interim(&preferences, &model))
+        .chain(parts)
+    {
         walk.keep(variant, shown);
     }
     Ok(Gallery {

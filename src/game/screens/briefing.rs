@@ -81,7 +81,11 @@ fn front(ui: &mut UiBuilder, root: NodeId, parts: &[Section], (times, in_foot): 
     for item in above.iter().flat_map(|part| &part.items) {
         match item {
             Item::Text(Style::Strong, words) => {
-                ui.text(area, words, TextAppearance::BODY.sized(PREMISE).weighing(Weight::Medium));
+                ui.text(
+                    area,
+                    words,
+                    TextAppearance::BODY.sized(PREMISE).weighing(Weight::Medium),
+                );
             }
             Item::Text(style, words) => paragraph::paragraph(ui, area, *style, words),
             Item::Postcard(shows) => set = &shows.place,
@@ -219,7 +223,9 @@ fn card(ui: &mut UiBuilder, row: NodeId, part: &Section) {
         });
     }
     if let Some(heading) = part.heading {
-        let ink = TextAppearance::LABEL.weighing(Weight::SemiBold).toned(ColorToken::InkSoft);
+        let ink = TextAppearance::LABEL
+            .weighing(Weight::SemiBold)
+            .toned(ColorToken::InkSoft);
         let text = ui.text(node, heading, ink.sized(type_size::SMALL));
         ui.reads(text, Reads::new(NodeKind::Heading(2), heading));
     }

@@ -69,7 +69,11 @@ pub(super) fn whole(ui: &mut UiBuilder, body: NodeId, parts: &[Section]) {
     let card = panel::filling(ui, body, 1.0, 20.0);
     let area = scrolled(ui, card, "work", ColorToken::Panel, 14.0);
     for part in parts.iter().filter(|part| !is_team(part)) {
-        let items = part.items.iter().copied().filter(|item| !matches!(item, Item::Control(_)));
+        let items = part
+            .items
+            .iter()
+            .copied()
+            .filter(|item| !matches!(item, Item::Control(_)));
         let words = Section {
             heading: part.heading,
             items: items.collect(),

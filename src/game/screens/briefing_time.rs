@@ -24,7 +24,13 @@ pub(super) fn is_of_time(part: &Section) -> bool {
 }
 
 fn is_choice(item: &Item) -> bool {
-    matches!(item, Item::Control(Control { command: Command::Cut(_), .. }))
+    matches!(
+        item,
+        Item::Control(Control {
+            command: Command::Cut(_),
+            ..
+        })
+    )
 }
 
 /// Whether how long it takes has room between the way back and the way on.
@@ -94,14 +100,22 @@ pub(super) fn above_foot(ui: &mut UiBuilder, root: NodeId, time: &[Section]) {
         let beside = width(ui, part, letters) < ROOM * ui.window.x;
         let node = Node {
             width: percent(100),
-            flex_direction: if beside { FlexDirection::Row } else { FlexDirection::Column },
+            flex_direction: if beside {
+                FlexDirection::Row
+            } else {
+                FlexDirection::Column
+            },
             padding: UiRect {
                 bottom: ui.theme.px(8.0),
                 ..UiRect::horizontal(ui.theme.px(space::EDGE))
             },
             column_gap: ui.theme.px(20.0),
             row_gap: ui.theme.px(6.0),
-            align_items: if beside { AlignItems::Center } else { AlignItems::FlexStart },
+            align_items: if beside {
+                AlignItems::Center
+            } else {
+                AlignItems::FlexStart
+            },
             flex_shrink: 0.0,
             ..default()
         };

@@ -100,8 +100,7 @@ fn shelf(ui: &mut UiBuilder, area: NodeId, cards: &[Card]) {
         ..default()
     };
     let grid = ui.node(area, grid);
-    let width =
-        (ui.window.x - ui.theme.length(2.0 * space::EDGE + GAP * f32::from(columns - 1))) / f32::from(columns);
+    let width = (ui.window.x - ui.theme.length(2.0 * space::EDGE + GAP * f32::from(columns - 1))) / f32::from(columns);
     let room = ui.window.y - ui.theme.length(bars::HEAD + 70.0 + 32.0 + 28.0 + GAP);
     let height = shares.then_some(room / ROWS as f32);
     for Card { control, facts, said } in cards {

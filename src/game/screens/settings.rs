@@ -130,21 +130,30 @@ fn head(ui: &mut UiBuilder, parent: NodeId, part: &Section) {
 /// A setting of which one is chosen; says how many of the items after its name belong to it.
 fn choices(ui: &mut UiBuilder, parent: NodeId, name: &str, after: &[&Item]) -> usize {
     let note = usize::from(matches!(after.first(), Some(Item::Text(Style::Quiet, _))));
-    let one_of = |item: &&&Item| matches!(item, Item::Control(one) if matches!(one.role, Role::Option(_)) && !is_switch(one));
+    let one_of =
+        |item: &&&Item| matches!(item, Item::Control(one) if matches!(one.role, Role::Option(_)) && !is_switch(one));
     let run = after[note..].iter().take_while(one_of).count();
     let (notes, options) = after[..note + run].split_at(note);
     let beside = in_a_row(ui, options);
     let node = Node {
         width: percent(100),
         min_height: ui.target_side(),
-        flex_direction: if beside { FlexDirection::Row } else { FlexDirection::Column },
+        flex_direction: if beside {
+            FlexDirection::Row
+        } else {
+            FlexDirection::Column
+        },
         padding: UiRect {
             right: ui.theme.px(10.0),
             ..UiRect::axes(ui.theme.px(16.0), ui.theme.px(6.0))
         },
         column_gap: ui.theme.px(14.0),
         row_gap: ui.theme.px(6.0),
-        align_items: if beside { AlignItems::Center } else { AlignItems::Stretch },
+        align_items: if beside {
+            AlignItems::Center
+        } else {
+            AlignItems::Stretch
+        },
         justify_content: JustifyContent::Center,
         border: UiRect::all(px(2)),
         border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),

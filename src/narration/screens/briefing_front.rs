@@ -17,7 +17,10 @@ pub const WHOLE_BRIEFING: &str = "briefing.whole-text";
 pub fn briefing_front(view: &View<'_>, open: bool) -> Page {
     let mut page = titled(view);
     if view.scenario.cuts.is_empty() {
-        let line = [("line", page.subtitle.into()), ("minutes", view.scenario.minutes.into())];
+        let line = [
+            ("line", page.subtitle.into()),
+            ("minutes", view.scenario.minutes.into()),
+        ];
         page.subtitle = view.with("briefing-weeks-minutes", &line);
     }
     page.text(Style::Strong, interpolate::text(view, &view.scenario.about));
@@ -123,7 +126,12 @@ fn time(view: &View<'_>, page: &mut Page, told: bool) {
         }
     };
     page.text(Style::Label, view.get("briefing-alone"));
-    page.control(choice("briefing.whole", "briefing-alone-minutes", scenario.minutes, None));
+    page.control(choice(
+        "briefing.whole",
+        "briefing-alone-minutes",
+        scenario.minutes,
+        None,
+    ));
     page.text(Style::Label, view.get("briefing-group"));
     for (index, cut) in scenario.cuts.iter().enumerate() {
         let id = format!("briefing.cut.{}", cut.id);
