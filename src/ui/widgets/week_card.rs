@@ -6,6 +6,7 @@
 use bevy::prelude::*;
 use bevy::ui::Checked;
 
+use super::set_lines::set_width;
 use super::{TextAppearance, UiBuilder, button, hints, hour_marks, keys, marks};
 use crate::art::palette::ColorToken;
 use crate::art::stage;
@@ -15,7 +16,7 @@ use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::{Constant, NodeId};
 
 /// How much wider bold words are than others.
-const BOLD: f64 = 1.05;
+const BOLD: f32 = 1.02;
 /// Shares told in words, at most.
 const TOLD: usize = 4;
 /// The side of a mark beside its words, in design pixels.
@@ -146,9 +147,9 @@ fn trade(ui: &mut UiBuilder, card: NodeId, gives: &str, costs: &str) {
 
 /// The width of the longest name of a share, in logical pixels.
 pub fn longest_name<'a>(ui: &UiBuilder, shares: impl Iterator<Item = &'a HourShare>) -> f32 {
-    let letters = f64::from(ui.theme.type_length(type_size::SMALL * ui.scale));
-    let widths = shares.map(|share| BOLD * stage::measure(&share.label, letters));
-    widths.fold(0.0, f64::max) as f32
+    let letters = ui.theme.type_length(type_size::SMALL * ui.scale);
+    let widths = shares.map(|share| BOLD * set_width(&share.label, letters));
+    widths.fold(0.0, f32::max)
 }
 
 fn head(ui: &mut UiBuilder, card: NodeId, control: &Control, chosen: bool) {
@@ -181,7 +182,13 @@ fn head(ui: &mut UiBuilder, card: NodeId, control: &Control, chosen: bool) {
 /// is longer than its room, in logical pixels, is cut.
 fn told(ui: &mut UiBuilder, body: NodeId, shares: &[HourShare], usual: &[HourShare], room: f32) {
     let letters = ui.theme.type_length(type_size::SMALL * ui.scale);
-    let cut = |words: &str| stage::cut(words, f64::from(room), f64::from(letters));
+    let cut = |words: &str| {
+        if set_width(words, letters) <= room {
+            words.to_owned()
+        } else {
+            stage::cut(words, f64::from(room), f64::from(letters))
+        }
+    };
     let column = Node {
         flex_direction: FlexDirection::Column,
         flex_grow: 1.0,
