@@ -237,7 +237,7 @@ what-if-ends = Equipo sin ti: { $level } de 10
 what-if-work =
     { $when ->
         [end] { $percent } del trabajo hecho
-       *[before] { $percent } hecho hasta ahora
+       *[before] { $percent } ya hecho
     }
 what-if-stop-fork = La decisión
 what-if-stop-evening = Esa noche

@@ -16,10 +16,12 @@ use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, sections};
 use crate::ui::widgets::{TextAppearance, UiBuilder, button, curtain_call, level_chart, panel};
 
-/// How high the chart and the cards are, and a figure with its light, in design pixels of a window of this height.
+/// How high the chart and the cards are, in narrow windows too, and a figure with its light, in design pixels of a window of this height.
 const DESIGNED: f32 = 923.0;
-const CARDS: f32 = 246.0;
+const CARDS: (f32, f32) = (246.0, 268.0);
 const FIGURE: f32 = 196.0;
+/// Narrower windows write the names of the chart in more lines, in ems of running words.
+const ROOMY: f32 = 76.0;
 /// A figure is never smaller than this.
 const SMALLEST: f32 = 96.0;
 /// How much of what letters are taken to need words really take, with what their wrapping loses.
@@ -54,10 +56,11 @@ pub fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
         let figure = FIGURE * (1.0 + 4.9 * more) - crowded(ui, &above, &below);
         top(ui, area, part, figure.max(SMALLEST));
     }
+    let cards = if ui.ems() < ROOMY { CARDS.1 } else { CARDS.0 };
     let row = row(ui, area, 14.0);
     for part in &below {
         if let Some(shows) = chart_of(part) {
-            chart(ui, row, part, shows, CARDS * (1.0 + 1.5 * more));
+            chart(ui, row, part, shows, cards * (1.0 + 1.5 * more));
         } else if is_card(part) {
             let level = below.iter().find(|part| chart_of(part).is_some());
             card(ui, row, part, level.and_then(|part| part.heading).unwrap_or_default());
