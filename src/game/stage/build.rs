@@ -12,7 +12,7 @@ use super::parts::{MovingPart, PaintedPart, StagePlan, ThreadPictures};
 use super::visits::VISITORS;
 use super::{StageFigure, StageGroup, speech};
 use crate::art::palette::ColorToken;
-use crate::art::stage;
+use crate::art::stage::{self, fit};
 use crate::narration::stage::StageView;
 use crate::ui::opaque::WantedRoom;
 use crate::ui::raster::Pictures;
@@ -165,10 +165,13 @@ impl Builder<'_, '_, '_> {
                 )
             };
             let words = &self.plan.words;
-            let lines = children![
-                word(&words.silence, Weight::SemiBold),
-                word(words.silence_grown(silence), Weight::Medium)
-            ];
+            let lines = [words.silence.as_str(), words.silence_grown(silence)];
+            let letters = f64::from(self.theme.type_length(type_size::SMALL));
+            let room = 0.95 * at.size.0 * self.plan.logical();
+            // In a small ring no word is legible; the page has them.
+            let has_room = lines.iter().all(|line| !fit(line, room, letters, false).shortened);
+            let [name, grown] = lines.map(|line| if has_room { line } else { "" });
+            let lines = children![word(name, Weight::SemiBold), word(grown, Weight::Medium)];
             self.commands
                 .spawn((node, picture(ring), Pickable::IGNORE, ChildOf(self.stage), lines));
             for step in 0..stage::TICKS {
