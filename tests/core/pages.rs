@@ -348,7 +348,6 @@ fn texts(page: &Page) -> Vec<&str> {
                 all.push(&person.name);
                 all.extend(person.remarks());
                 all.extend(person.tags.iter().map(|tag| tag.words.as_str()));
-                all.extend(person.asked.iter().map(|asked| asked.label.as_str()));
             }
             Item::CurtainCall(call) => {
                 for person in &call.people {

@@ -76,7 +76,7 @@ pub struct StageLayout {
     /// Everybody's places, in the order of the people; where a group is drawn, the last is its.
     pub places: Vec<FigurePlace>,
     /// Whether every second name at the table stands a row lower.
-    two_rows: bool,
+    pub(super) two_rows: bool,
     /// Beside whose heads something is drawn, by their places: a small bubble, or a mark of what has just happened.
     pub(super) beside_heads: Vec<(usize, BesideHead)>,
 }

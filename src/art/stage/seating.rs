@@ -172,9 +172,9 @@ mod tests {
         for people in 2..=PLACES {
             for width in [90.0, 160.0, 240.0] {
                 let plates = plates(people, width);
-                let (places, _) = at_table(people, &ROOM, &plates);
-                for (one, place) in places.iter().enumerate() {
-                    for other in &places[one + 1..] {
+                let (seats, _) = at_table(people, &ROOM, &plates);
+                for (one, place) in seats.iter().enumerate() {
+                    for other in &seats[one + 1..] {
                         let wide = f64::midpoint(place.label_width, other.label_width);
                         let apart = (place.label.0 - other.label.0).abs();
                         assert!(

@@ -117,7 +117,7 @@ impl Drawing<'_> {
     /// A soft light behind everybody who differs.
     fn halos(&mut self) {
         let light = self.picture.palette.tone(ColorToken::Spotlight);
-        let halo = self.sheet.halo(light, HALO_STRENGTH);
+        let glow = self.sheet.halo(light, HALO_STRENGTH);
         let (above, (half, high)) = HALO;
         for (_, place) in self.present() {
             let (x, y) = (place.x, place.y - above * place.scale);
@@ -128,7 +128,7 @@ impl Drawing<'_> {
                 2.0 * half,
                 -2.0 * half
             );
-            self.sheet.fill_with(&round, &halo);
+            self.sheet.fill_with(&round, &glow);
         }
     }
 

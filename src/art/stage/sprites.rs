@@ -198,7 +198,7 @@ impl StageLayout {
         let middle = self
             .places
             .iter()
-            .filter(|place| (place.label.0 - centre.0).abs() < (RING.0 + place.label_width) / 2.0);
+            .filter(|place| (place.label.0 - centre.0).abs() < f64::midpoint(RING.0, place.label_width));
         let above = middle.map(|place| place.label.1 + self.name_height());
         let above = above.fold(centre.1 - half.1, f64::max) + AROUND_RING;
         let side = (below - above).clamp(RING.1, RING.0.max(half.1));

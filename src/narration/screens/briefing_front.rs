@@ -44,8 +44,7 @@ fn team(view: &View<'_>, page: &mut Page) {
     page.items.push(Item::Postcard(Postcard {
         place: view.scenario.set.clone().unwrap_or_default(),
         course: Vec::new(),
-        last: String::new(),
-        label: String::new(),
+        reads: String::new(),
     }));
     page.heading(view.get("briefing-people"));
     for (id, person) in view.scenario.people.iter().enumerate().take(MOST_PEOPLE) {
