@@ -216,7 +216,6 @@ mod tests {
             light: 0.3,
             thread: 0.3,
             waiting: 0,
-            brought: 0,
             posture: crate::narration::stage::Posture::Upright,
             mood: crate::narration::stage::Expression::Calm,
             gone: false,

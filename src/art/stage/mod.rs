@@ -47,5 +47,5 @@ pub use sprites::{
     request_on, thread_to_leader, visitor_at,
 };
 pub use table::{silence_ring, table};
-pub use thread::{Thread, ThreadPiece};
+pub use thread::{TAUT, Thread, ThreadPiece};
 pub use thread_picture::{THREAD_ROOM, answer, request, thread_slack, thread_taut, thread_truth};

@@ -4,7 +4,7 @@
 //! thread is thick, straight and whole; a slack one is thin, hangs through and has gaps.
 
 /// From this pull on a thread is taut and coral.
-const TAUT: f64 = 0.35;
+pub const TAUT: f64 = 0.35;
 
 /// One thread.
 #[derive(Debug, Clone, Copy, PartialEq)]

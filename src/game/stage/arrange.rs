@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::drawn::Drawn;
 use super::parts::{CardFace, StagePlan};
-use super::{IdleBeat, StageFrame, StageLabels, StageScene, StillStage, build};
+use super::{StageFrame, StageLabels, StageScene, StillStage, build};
 use crate::art::stage::{Covered, HEIGHT, StageFormat, StageLayout};
 use crate::narration::stage::StageView;
 use crate::ui::raster::Pictures;
@@ -35,7 +35,7 @@ pub(super) fn arrange(
     mut pictures: ResMut<Pictures>,
     mut images: ResMut<Assets<Image>>,
     theme: Res<Theme>,
-    (still, idle): (Res<StillStage>, Res<IdleBeat>),
+    still: Res<StillStage>,
 ) {
     for (stage, scene, frame, words, node, mut drawn) in &mut stages {
         let size = node.size().as_uvec2();
@@ -94,9 +94,6 @@ pub(super) fn arrange(
         drawn.unpainted = true;
         drawn.undressed = true;
         drawn.unsettled = true;
-        if idle.0.is_some() && !jump && !view.table && !view.leader.away {
-            drawn.visit(&motion);
-        }
         drawn.head_for(motion, jump);
     }
 }

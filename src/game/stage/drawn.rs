@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::motion::Motion;
 use super::parts::{StagePlan, ThreadPictures, WalkerPictures};
-use super::visits::{VISITORS, Visit, who_asks};
+use super::visits::{VISITORS, Visit};
 
 /// Seconds that lights, requests, cards and the leader take.
 const GLIDE: f32 = 0.65;
@@ -51,13 +51,11 @@ pub(super) struct Drawn {
 }
 
 impl Drawn {
-    /// Who has more to ask than before gets up and walks to the leader.
-    pub(super) fn visit(&mut self, to: &Motion) {
-        for person in who_asks(&self.to.brought, &to.brought) {
-            let is_on_the_way = self.visits.iter().any(|visit| visit.person == person);
-            if !is_on_the_way && self.visits.len() < VISITORS {
-                self.visits.push(Visit::new(person));
-            }
+    /// Somebody gets up and walks to the leader, unless they are on their way.
+    pub(super) fn visit(&mut self, person: usize) {
+        let is_on_the_way = self.visits.iter().any(|visit| visit.person == person);
+        if !is_on_the_way && self.visits.len() < VISITORS {
+            self.visits.push(Visit::new(person));
         }
     }
 
@@ -166,15 +164,10 @@ mod tests {
 
     #[test]
     fn who_asks_gets_up_once_and_is_painted_at_the_desk_afterwards() {
-        let asking = |brought: u32| Motion {
-            brought: vec![0, brought],
-            ..default()
-        };
         let mut drawn = Drawn::default();
-        drawn.head_for(asking(0), true);
-        drawn.visit(&asking(1));
-        drawn.head_for(asking(1), false);
-        drawn.visit(&asking(2));
+        drawn.head_for(Motion::default(), true);
+        drawn.visit(1);
+        drawn.visit(1);
         assert_eq!(drawn.visits.iter().map(|visit| visit.person).collect::<Vec<_>>(), [1]);
         while !drawn.visits[0].is_over() {
             assert!(!drawn.unpainted && drawn.step(0.05) && drawn.moves());

@@ -9,8 +9,6 @@ pub(super) struct Motion {
     pub(super) pulls: Vec<f64>,
     /// Requests that have reached the leader; a fraction is one on its way.
     pub(super) requests: Vec<f64>,
-    /// Problems that each has brought to the leader lately.
-    pub(super) brought: Vec<u32>,
     /// Where cards are, in the order of the plan.
     pub(super) cards: Vec<CardSpot>,
     pub(super) leader: (f64, f64, f64),
@@ -40,7 +38,6 @@ impl Motion {
             lights: each(&self.lights, &to.lights),
             pulls: each(&self.pulls, &to.pulls),
             requests: each(&self.requests, &to.requests),
-            brought: to.brought.clone(),
             cards: cards.collect(),
             leader: (
                 mix(self.leader.0, to.leader.0),

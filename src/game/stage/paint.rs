@@ -9,7 +9,7 @@ use super::drawn::Drawn;
 use super::idle::IdleBeat;
 use super::nodes::figure_pixels;
 use super::parts::{PaintedPart, WalkerPictures};
-use super::visits::Visit;
+use super::visits::{Visit, who_gets_up};
 use crate::art::person::{LiftedFoot, leader_look};
 use crate::art::stage;
 use crate::narration::stage::StageView;
@@ -41,6 +41,12 @@ pub(super) fn paint(
         }
         drawn.unpainted = false;
         drawn.visits.retain(|visit| !visit.is_over());
+        let beat = idle.0.filter(|_| moves);
+        let singles = drawn.plan.as_ref().map_or(0, |plan| plan.layout.singles());
+        if let Some(person) = beat.and_then(|beat| who_gets_up(beat, &scene.0, singles)) {
+            drawn.visit(person);
+            drawn.unsettled = true;
+        }
         let Some(plan) = &drawn.plan else { continue };
         let walks = FEET.map(|foot| {
             let walking = plan.layout.walking_leader(theme.palette, &leader_look(), foot).svg();

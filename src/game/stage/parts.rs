@@ -131,7 +131,6 @@ impl StagePlan {
                 .iter()
                 .map(|person| if person.gone { 0.0 } else { f64::from(person.waiting) })
                 .collect(),
-            brought: view.people.iter().map(|person| person.brought).collect(),
             cards: self.spots(view),
             leader: (leader.x, leader.y, leader.scale),
             inside: view.leader.inside.clamp(0.0, 1.0),

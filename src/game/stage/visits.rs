@@ -1,7 +1,14 @@
 //! Visits: people who get up with a question, walk to the leader, ask, and walk back to their desk.
 //!
-//! In: who has brought the leader more than before while the days run, time. Out: how far each visitor has come; every visit ends by itself.
+//! In: the beats of a running day, who hangs on the leader by a tight thread, time. Out: who gets up, how far each visitor has come; every
+//! visit ends by itself.
 
+use crate::art::stage::TAUT;
+use crate::narration::stage::{StagePerson, StageView};
+
+/// Beats from one visit to the next, and the beat of the first.
+const BEATS: u32 = 6;
+const FIRST_BEAT: u32 = 1;
 /// Visitors at a time; everybody else asks from their desk.
 pub(super) const VISITORS: usize = 2;
 /// Seconds of the walk to the leader, and of the walk back.
@@ -48,19 +55,28 @@ impl Visit {
     /// Whether they are on their way, there or back.
     pub(super) fn walks(&self) -> bool {
         let gone = SPAN - self.left;
-        gone < WALK || gone > WALK + ASKS
+        !(WALK..=WALK + ASKS).contains(&gone)
     }
 }
 
-/// Who has brought more than before.
-pub(super) fn who_asks(before: &[u32], now: &[u32]) -> Vec<usize> {
-    let more = |(index, now): (usize, &u32)| (*now > before.get(index).copied().unwrap_or(0)).then_some(index);
-    now.iter().enumerate().filter_map(more).collect()
+/// Who gets up at a beat of a running day: of the first so many, who have places of their own, those who wait for the leader in turn, and
+/// nobody at most beats.
+pub(super) fn who_gets_up(beat: u32, view: &StageView, singles: usize) -> Option<usize> {
+    if view.table || view.leader.away || beat % BEATS != FIRST_BEAT {
+        return None;
+    }
+    let waits = |person: &StagePerson| !person.gone && (person.waiting > 0 || person.thread >= TAUT);
+    let waiting: Vec<usize> = (0..singles.min(view.people.len()))
+        .filter(|at| waits(&view.people[*at]))
+        .collect();
+    waiting.get((beat / BEATS) as usize % waiting.len().max(1)).copied()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::art::person::leader_look;
+    use crate::narration::stage::{Expression, Posture};
 
     #[test]
     fn a_visit_goes_to_the_leader_and_ends_at_the_desk() {
@@ -76,7 +92,28 @@ mod tests {
     }
 
     #[test]
-    fn who_asks_more_than_before_gets_up_and_nobody_else() {
-        assert_eq!(who_asks(&[0, 2, 1], &[1, 1, 1, 0]), [0]);
+    fn who_hangs_on_the_leader_gets_up_in_turn_and_nobody_else() {
+        let person = |thread: f64| StagePerson {
+            id: 0,
+            name: "Ines".to_owned(),
+            look: leader_look(),
+            light: 0.5,
+            thread,
+            waiting: 0,
+            posture: Posture::Upright,
+            mood: Expression::Calm,
+            gone: false,
+            quiet: false,
+            acting: false,
+            moved: None,
+        };
+        let view = StageView {
+            people: [0.6, 0.1, 0.5].map(person).to_vec(),
+            ..StageView::default()
+        };
+        let up: Vec<usize> = (0..4 * BEATS).filter_map(|beat| who_gets_up(beat, &view, 12)).collect();
+        assert_eq!(up, [0, 2, 0, 2]);
+        let table = StageView { table: true, ..view };
+        assert_eq!((0..4 * BEATS).find_map(|beat| who_gets_up(beat, &table, 12)), None);
     }
 }

@@ -62,9 +62,6 @@ pub struct StagePerson {
     pub thread: f64,
     /// Requests that wait on their thread.
     pub waiting: u32,
-    /// How many problems they have brought to the leader in the last ten days; tells who gets up while the days run, and is not kept.
-    #[serde(skip)]
-    pub brought: u32,
     /// How they hold themselves.
     pub posture: Posture,
     /// What their face shows.
@@ -311,7 +308,6 @@ fn person(view: &View<'_>, signals: &Signals, id: PersonId) -> StagePerson {
         light: seen.light,
         thread: seen.thread,
         waiting: u32::from(seen.waiting.is_some()),
-        brought: seen.brought,
         posture: posture(seen),
         mood: mood(seen),
         gone: seen.gone,
