@@ -24,9 +24,9 @@ SLOWEST = 5 * USUAL
 STILL = 1.0
 PATIENCE = 60.0
 # What goes on, by the words on it.
-ONWARDS = ("Go on", "Start the week", "Go in", "Go home", "Start on", "Next", "Run", "On to", "Keep", "Continue")
+ONWARDS = ("Go on", "Start the week", "Go in", "Go home", "Start on", "Next", "Run", "On to", "Continue")
 # What is on every screen, or leads away.
-ASIDE = ("More", "People", "Why", "Take back", "Undo", "Help", "Leave", "Back", "Hints", "What do you expect?", "Pause", "Settings")
+ASIDE = ("More", "People", "Why", "Take back", "Undo", "Help", "Leave", "Back", "Hints", "What do you expect?", "Pause", "Settings", "Keep it")
 # What is done on the title, before the tutorial begins: a number is set, as the tutorial itself asks for none.
 NUMBER = "a number"
 OPENING = ("Settings", NUMBER, "Back", "Learn")

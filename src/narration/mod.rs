@@ -56,6 +56,7 @@ pub use screens::spec::{OverlayContext, OverlayPage, ScreenKind, ScreenSpec, ove
 pub use screens::title::{LeftOff, title};
 pub use screens::votes::{MOST_HANDS, Votes, votes};
 pub use screens::week_board::{WeekBoard, week_board};
+pub use screens::week_people::week_people;
 pub use screens::why::why;
 pub use stage::stage_words::{StageDescription, StageWords, describe_figure, describe_stage};
 pub use stage::work;

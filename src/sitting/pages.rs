@@ -166,6 +166,7 @@ impl Sitting {
         if let (Some(Question::Plan(monday)), Some(board), Medium::Graphical) = (asked, self.week_board(), self.medium)
         {
             narration::week_board(view, &mut page, monday, &board);
+            narration::week_people(view, &mut page, &board);
         }
         if self.medium == Medium::Graphical {
             add_ways(self.words(), &mut page);

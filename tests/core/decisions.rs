@@ -228,7 +228,9 @@ fn an_outcome_is_said_before_anything_else_with_what_was_expected_and_how_often_
         Item::Text(_, words) => words.clone(),
         _ => String::new(),
     };
-    assert_eq!(said(texts[1]), "You expected: it will go well.", "{texts:?}");
+    let expected = said(texts[1]);
+    assert!(expected.starts_with("You expected: it will go well."), "{texts:?}");
+    assert!(expected.contains("in ten"), "beside it how often it goes so: {texts:?}");
     assert!(
         matches!(texts[2], Item::Text(Style::Strong, _)),
         "then what happened: {texts:?}"
@@ -238,8 +240,7 @@ fn an_outcome_is_said_before_anything_else_with_what_was_expected_and_how_often_
         .iter()
         .position(|item| matches!(item, Item::Text(Style::Signal(_), _)))
         .unwrap();
-    assert!(changed < place("in ten"), "how likely it was comes last: {texts:?}");
-    assert!(place("in ten") < place("Your choice"), "{texts:?}");
+    assert!(changed < place("Your choice"), "{texts:?}");
 }
 
 /// Every consequence of a play in which the first answer is always given.
@@ -261,7 +262,7 @@ fn consequences(id: &str) -> Vec<Page> {
 
 #[test]
 fn what_happened_to_several_people_alike_is_said_once() {
-    let alike = ". The same goes for ";
+    let several = ["Both", "All ", "The other "];
     let mut merged = 0;
     for id in ["the_launch", "night_ward"] {
         let team = Scenario::shipped(id).unwrap().people;
@@ -271,9 +272,8 @@ fn what_happened_to_several_people_alike_is_said_once() {
                 let Item::Text(Style::Signal(Sentiment::Good | Sentiment::Trouble), line) = item else {
                     continue;
                 };
-                merged += usize::from(line.contains(alike));
-                let only = line.split(alike).next().unwrap_or(line);
-                let (who, what) = only.split_once(": ").unwrap_or(("", only));
+                let (who, what) = line.split_once(": ").unwrap_or(("", line));
+                merged += usize::from(several.iter().any(|words| who.starts_with(words)) || who.contains(" and "));
                 if team.iter().any(|person| who.starts_with(&person.name)) {
                     let saw = who.ends_with("who saw it");
                     assert!(told.insert((saw, what.to_owned())), "{line} was said before: {told:?}");
@@ -310,7 +310,8 @@ fn a_fact_that_somebody_comes_back_to_stands_first_and_says_who_did() {
             let again = &badge.as_ref().unwrap().1;
             let name = &scenario.people[who].name;
             assert!(
-                again.contains("again") && (name == first_said_by || again.contains(name)),
+                (again.contains("again") || again.contains("so too"))
+                    && (name == first_said_by || again.contains(name)),
                 "{again}"
             );
             return true;

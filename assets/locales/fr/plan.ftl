@@ -28,8 +28,8 @@ plan-start-note = avec ces heures
 
 # Where the plan is something to press.
 plan-board-line = Choisissez une semaine, changez-la à votre gré. Rien ne commence sans vous.
-plan-board-week = Votre semaine : { $name }
-plan-board-week-own = Votre semaine : à votre façon
+plan-board-week = Votre semaine : { $name }
+plan-board-week-own = Votre semaine : à votre façon
 plan-board-people = Appuyez pour un entretien.
 plan-meet = Entretien avec { $name }
 plan-add = Une demi-heure pour
@@ -48,7 +48,7 @@ plan-fact-handled =
        *[other] A réglé { $times } choses sans vous
     }
 plan-fact-late = En retard : « { $task } »
-plan-fact-new = Commence par « { $task } »
+plan-fact-new = Commence par « { $task } »
 plan-fact-task = « { $task } », { $percent }
 plan-details = Détails
 plan-details-line = Comment vous répondez, qui vous voyez, ce que vous confiez

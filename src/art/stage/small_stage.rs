@@ -159,7 +159,6 @@ mod tests {
             light: 0.5,
             thread: 0.1,
             waiting: 0,
-            brought: 0,
             posture: Posture::Upright,
             mood: Expression::Calm,
             gone: false,

@@ -82,7 +82,7 @@ fn overview(ui: &mut UiBuilder, area: NodeId, items: &[&Item]) {
         flow(ui, area, &words, 1, "");
         return;
     }
-    let row = super::overview::row(ui, area, 28.0);
+    let row = super::panel_row::row(ui, area, 28.0);
     for (items, grow, is_story) in [(words, 1.15, true), (figures, 1.0, false)] {
         if items.is_empty() {
             continue;

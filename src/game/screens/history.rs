@@ -9,6 +9,7 @@ use crate::art::palette::ColorToken;
 use crate::narration::HistoryCommand;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
 use crate::ui::scroll::scrolled;
+use crate::ui::theme::type_size;
 use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, flow, section, sections};
 use crate::ui::widgets::{TextAppearance, UiBuilder, button, field, option, panel, postcard};
@@ -108,6 +109,8 @@ const fn turns(control: &Control) -> bool {
     matches!(control.command, Command::Recall(HistoryCommand::From(_)))
 }
 
+/// The least width of a play-through's words beside its course and its buttons, in ems of running words.
+const WORDS: f32 = 12.0;
 /// From this width on a play-through has a picture, and from this one its course is drawn, in ems of running words.
 const PICTURED: f32 = 80.0;
 const DRAWN: f32 = 76.0;
@@ -144,7 +147,11 @@ fn past(ui: &mut UiBuilder, area: NodeId, heading: &str, part: &Section) {
         row_gap: ui.theme.px(4.0),
         flex_grow: 1.0,
         flex_basis: if ui.wide() { px(0) } else { auto() },
-        min_width: px(0),
+        min_width: if ui.wide() {
+            px(WORDS * ui.theme.type_length(type_size::BODY))
+        } else {
+            px(0)
+        },
         max_width: percent(100),
         ..default()
     };
@@ -176,14 +183,15 @@ fn past(ui: &mut UiBuilder, area: NodeId, heading: &str, part: &Section) {
             ui.text(words, &shows.reads, TextAppearance::BODY);
         }
     }
-    // Beside the words they keep their line; where there is one column they have its whole width to wrap in.
+    // Beside the words they wrap before these have too little; where there is one column they have its whole width.
     let does = Node {
-        flex_wrap: if ui.wide() { FlexWrap::NoWrap } else { FlexWrap::Wrap },
+        flex_wrap: FlexWrap::Wrap,
         width: if ui.wide() { auto() } else { percent(100) },
         column_gap: ui.theme.px(10.0),
         row_gap: ui.theme.px(8.0),
         align_items: AlignItems::Center,
-        flex_shrink: 0.0,
+        min_width: px(0),
+        flex_shrink: if ui.wide() { 1.0 } else { 0.0 },
         ..default()
     };
     let does = ui.node(row, does);

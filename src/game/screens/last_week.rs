@@ -18,7 +18,7 @@ use crate::ui::widgets::items::{Section, flow, sections};
 use crate::ui::widgets::{TextAppearance, UiBuilder, marks, panel, person};
 
 /// The share of the window's height that the evening's words take.
-const WORDS: f32 = 0.2;
+const WORDS: f32 = 0.24;
 
 /// The bars at the upper and lower edge, as shares of the window's height.
 const HEAD: f32 = 0.085;
@@ -26,7 +26,7 @@ const FOOT: f32 = 0.085;
 /// The side of the window through which the evening is seen, in design pixels: its frame, and the light on its inner edge.
 const TIMBER: f32 = 12.0;
 /// The portraits of whom the evening is about, in design pixels, and most of them.
-const FACE: f32 = 168.0;
+const FACE: f32 = 150.0;
 const SMALL_FACE: f32 = 92.0;
 const MOST_FACES: usize = 2;
 /// The size of what is told, in design pixels, and the most of a line in ems.

@@ -28,6 +28,7 @@ mod moment_parts;
 mod moment_people;
 mod moment_type;
 mod overview;
+mod panel_row;
 mod people;
 mod plan;
 mod plan_bar;

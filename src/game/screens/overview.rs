@@ -5,6 +5,7 @@
 
 use bevy::prelude::*;
 
+use super::panel_row::{head, row, shared};
 use super::turning_card::{FACE, SIGN, card};
 use super::{WHOLE, bars};
 use crate::art::palette::ColorToken;
@@ -53,14 +54,14 @@ pub fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     // What the window has beyond the design goes to people and cards alike.
     let more = (ui.window.y / ui.theme.factor / DESIGNED - 1.0).max(0.0);
     for part in &above {
-        let figure = FIGURE * (1.0 + 4.9 * more) - crowded(ui, &above, &below);
+        let figure = FIGURE * (1.0 + 3.5 * more) - crowded(ui, &above, &below);
         top(ui, area, part, figure.max(SMALLEST));
     }
     let cards = if ui.ems() < ROOMY { CARDS.1 } else { CARDS.0 };
     let row = row(ui, area, 14.0);
     for part in &below {
         if let Some(shows) = chart_of(part) {
-            chart(ui, row, part, shows, cards * (1.0 + 1.5 * more));
+            chart(ui, row, part, shows, cards * (1.0 + more));
         } else if is_card(part) {
             let level = below.iter().find(|part| chart_of(part).is_some());
             card(ui, row, part, level.and_then(|part| part.heading).unwrap_or_default());
@@ -122,24 +123,6 @@ fn crowded(ui: &UiBuilder, above: &[Section], below: &[Section]) -> f32 {
     1.32 * design(ui.theme.type_length(type_size::SMALL * ui.scale)) * lines
 }
 
-/// A row of panels of one height, or a column where there is no room for one.
-pub(super) fn row(ui: &mut UiBuilder, area: NodeId, gap: f32) -> NodeId {
-    let node = Node {
-        width: percent(100),
-        flex_direction: if ui.wide() {
-            FlexDirection::Row
-        } else {
-            FlexDirection::Column
-        },
-        column_gap: ui.theme.px(gap),
-        row_gap: ui.theme.px(gap),
-        align_items: AlignItems::Stretch,
-        flex_shrink: 0.0,
-        ..default()
-    };
-    ui.node(area, node)
-}
-
 /// The headline, and the team below it.
 fn top(ui: &mut UiBuilder, area: NodeId, part: &Section, high: f32) {
     for item in &part.items {
@@ -170,36 +153,6 @@ fn is_card(part: &Section) -> bool {
     part.items
         .iter()
         .any(|item| matches!(item, Item::Text(Style::Signal(_), _)))
-}
-
-/// A panel that takes a share of its row.
-pub(super) fn shared(ui: &mut UiBuilder, row: NodeId, grow: f32) -> NodeId {
-    let node = panel::panel(ui, row, 14.0, 7.0);
-    if ui.wide() {
-        ui.style(node, |node| {
-            node.flex_grow = grow;
-            node.flex_basis = px(0);
-            node.flex_shrink = 1.0;
-        });
-    }
-    node
-}
-
-/// A head of a panel: words at the left, more at the right.
-pub(super) fn head(ui: &mut UiBuilder, parent: NodeId, words: &str) -> NodeId {
-    let node = Node {
-        width: percent(100),
-        column_gap: ui.theme.px(10.0),
-        align_items: AlignItems::Center,
-        justify_content: JustifyContent::SpaceBetween,
-        flex_wrap: FlexWrap::Wrap,
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let row = ui.node(parent, node);
-    let ink = TextAppearance::LABEL.sized(type_size::SMALL);
-    ui.text(row, words, ink);
-    row
 }
 
 fn chart(ui: &mut UiBuilder, row: NodeId, part: &Section, shows: &ChartData, high: f32) {

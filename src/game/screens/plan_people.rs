@@ -139,6 +139,28 @@ fn people(ui: &mut UiBuilder, area: NodeId, page: &Page, columns: u16, room: Opt
     }
 }
 
+/// A name, with a box at its right where somebody can be given a one-to-one.
+fn called(ui: &mut UiBuilder, words: NodeId, name: &str, meets: Option<bool>) {
+    let head = Node {
+        column_gap: ui.theme.px(8.0),
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::SpaceBetween,
+        ..default()
+    };
+    let head = ui.node(words, head);
+    let called = Node {
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_width: px(0),
+        ..default()
+    };
+    let called = ui.node(head, called);
+    ui.text(called, name, TextAppearance::LABEL);
+    if let Some(meets) = meets {
+        one_to_one(ui, head, meets);
+    }
+}
+
 fn row(
     ui: &mut UiBuilder,
     grid: NodeId,
@@ -202,37 +224,21 @@ fn row(
         ..default()
     };
     let words = ui.node(row, words);
-    let head = Node {
-        column_gap: ui.theme.px(8.0),
-        align_items: AlignItems::Center,
-        justify_content: JustifyContent::SpaceBetween,
-        ..default()
-    };
-    let head = ui.node(words, head);
-    let called = Node {
-        flex_grow: 1.0,
-        flex_basis: px(0),
-        min_width: px(0),
-        ..default()
-    };
-    let called = ui.node(head, called);
-    ui.text(called, name, TextAppearance::LABEL);
-    if control.is_some() {
-        one_to_one(ui, head, meets);
-    }
-    let size = ui.theme.type_length(type_size::SMALL * ui.scale);
+    called(ui, words, name, control.is_some().then_some(meets));
+    let letters = ui.theme.type_length(type_size::SMALL * ui.scale);
     if let Some((width, 1)) = room {
         // With room for one line, what fits it whole comes before what would be cut.
-        let whole = |(mood, fact): &(Sentiment, &str)| set_lines(fact, size, width, *mood != Sentiment::Neutral) == 1;
+        let whole =
+            |(mood, fact): &(Sentiment, &str)| set_lines(fact, letters, width, *mood != Sentiment::Neutral) == 1;
         facts.sort_by_key(|fact| !whole(fact));
     }
     let mut left = room.map_or(LINES, |(_, lines)| lines);
     for (at, (mood, fact)) in facts.into_iter().enumerate() {
         let marked = mood != Sentiment::Neutral;
-        let takes = |fact: &str| room.map_or(1, |(width, _)| set_lines(fact, size, width, marked));
+        let takes = |fact: &str| room.map_or(1, |(width, _)| set_lines(fact, letters, width, marked));
         // What has no room beside others is left out; the first one is cut.
         let fact = match room {
-            Some((width, lines)) if at == 0 && takes(fact) > lines => beginning(fact, size, width, lines),
+            Some((width, lines)) if at == 0 && takes(fact) > lines => beginning(fact, letters, width, lines),
             _ => fact.to_owned(),
         };
         let takes = takes(&fact);

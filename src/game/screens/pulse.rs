@@ -132,8 +132,8 @@ fn spoken(ui: &mut UiBuilder, area: NodeId, part: &Section) {
         flex_shrink: 0.0,
         ..default()
     };
-    let note = ui.node(room, node);
-    flow(ui, note, &rest, 1, "");
+    let below = ui.node(room, node);
+    flow(ui, below, &rest, 1, "");
 }
 
 /// A heading that says nothing beyond what faces and meters show: it is seen where there is room for it in one column, and read everywhere.

@@ -129,11 +129,11 @@ fn head(ui: &mut UiBuilder, parent: NodeId, part: &Section) {
 
 /// A setting of which one is chosen; says how many of the items after its name belong to it.
 fn choices(ui: &mut UiBuilder, parent: NodeId, name: &str, after: &[&Item]) -> usize {
-    let note = usize::from(matches!(after.first(), Some(Item::Text(Style::Quiet, _))));
+    let explained = usize::from(matches!(after.first(), Some(Item::Text(Style::Quiet, _))));
     let one_of =
         |item: &&&Item| matches!(item, Item::Control(one) if matches!(one.role, Role::Option(_)) && !is_switch(one));
-    let run = after[note..].iter().take_while(one_of).count();
-    let (notes, options) = after[..note + run].split_at(note);
+    let run = after[explained..].iter().take_while(one_of).count();
+    let (notes, options) = after[..explained + run].split_at(explained);
     let beside = in_a_row(ui, options);
     let node = Node {
         width: percent(100),
@@ -193,7 +193,7 @@ fn choices(ui: &mut UiBuilder, parent: NodeId, name: &str, after: &[&Item]) -> u
             option::chip(ui, chips, control);
         }
     }
-    note + run
+    explained + run
 }
 
 /// Whether chips have room beside each other and beside the name of their setting, in half a window.

@@ -4,7 +4,7 @@
 
 use bevy::prelude::*;
 
-use super::overview::{head, shared};
+use super::panel_row::{head, shared};
 use crate::narration::page::{Control, Item, Sentiment, Style};
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;

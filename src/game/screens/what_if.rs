@@ -221,7 +221,7 @@ fn person_height(ui: &UiBuilder, part: &Section, wide: f32) -> f32 {
         }
         _ => 0.0,
     };
-    part.items.iter().map(|item| height(&item)).fold(0.0, f32::max)
+    part.items.iter().map(height).fold(0.0, f32::max)
 }
 
 /// It says what the other way would have changed in the end.

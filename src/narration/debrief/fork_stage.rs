@@ -1,7 +1,6 @@
 //! One of both futures of a turning point on a small stage: the true lights, who differs from the other stage and by what, and below it
 //! how it stands with whoever differs most.
 
-use super::what_if::WAYS;
 use crate::insight::{ForkStop, StopKind, TurningPoint, WhatIf};
 use crate::narration::page::{Item, Sentiment, SmallStage, StageTag, Style};
 use crate::narration::stage::stage;
@@ -10,6 +9,8 @@ use crate::narration::view::View;
 use crate::scenario::{PersonId, Quantity};
 use crate::simulation::Simulation;
 
+/// The names of both ways, keys of the locale files: as it went, and the other way.
+pub(super) const WAYS: [&str; 2] = ["what-if-went", "what-if-other"];
 /// How far in the leader is shown at most; 0..1.
 const AT_THE_EDGE: f64 = 0.2;
 

@@ -1,7 +1,7 @@
 //! Both futures of a turning point on two small stages side by side, stop by stop, with the first difference pointed at; and the mark of a
 //! play-through that goes another way.
 
-use super::fork_stage::{alone, most_different, scene};
+use super::fork_stage::{WAYS, alone, most_different, scene};
 use super::turning;
 use crate::insight::{Debrief, Direction, ForkStop, OutcomeMeasure, StopKind, TurningPoint, WhatIf};
 use crate::narration::page::control::{button, number, option, primary};
@@ -16,8 +16,6 @@ use crate::simulation::{Event, EventKind};
 const DID: usize = 96;
 /// By less than this both ways end alike; of 10.
 const TURNED: f64 = 0.05;
-/// The names of both ways, keys of the locale files: as it went, and the other way.
-pub(super) const WAYS: [&str; 2] = ["what-if-went", "what-if-other"];
 
 /// The stop at which both futures of a decision are seen first: where they part.
 #[must_use]

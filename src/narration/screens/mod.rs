@@ -30,7 +30,7 @@ pub(in crate::narration) mod spec;
 pub(in crate::narration) mod title;
 pub(in crate::narration) mod votes;
 pub(in crate::narration) mod week_board;
-mod week_people;
+pub(in crate::narration) mod week_people;
 pub(in crate::narration) mod why;
 
 use strum::VariantArray;

@@ -8,7 +8,6 @@ use crate::narration::page::control::button;
 use crate::narration::page::{Command, Control, HourKind, HourShare, Item, Page, Role, Screen, Sentiment, Style};
 use crate::narration::phrases::time;
 use crate::narration::screens::plan::line_control;
-use crate::narration::screens::week_people;
 use crate::narration::view::View;
 use crate::scenario::PersonId;
 use crate::simulation::{Answer, Plan, PlanLine, PlanQuestion};
@@ -110,7 +109,6 @@ pub fn week_board(view: &View<'_>, page: &mut Page, question: &PlanQuestion, boa
     parts.extend(addition(view, board));
     parts.push(door(view, &board.plan));
     page.items.splice(at..at, parts.into_iter().map(Item::Control));
-    week_people::people(view, page, board);
 }
 
 /// A line is called as its kind is on the cards; the lines that make up the working conditions keep their own names.

@@ -10,7 +10,7 @@ use crate::narration::screens::week_board::WeekBoard;
 use crate::narration::view::View;
 
 /// Says what can be known of everybody, and lets the player choose whom to see.
-pub(in crate::narration::screens) fn people(view: &View<'_>, page: &mut Page, board: &WeekBoard) {
+pub fn week_people(view: &View<'_>, page: &mut Page, board: &WeekBoard) {
     let signals = view.signals();
     let items = std::mem::take(&mut page.items);
     let mut first = true;

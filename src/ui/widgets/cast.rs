@@ -65,11 +65,11 @@ pub fn cast(ui: &mut UiBuilder, parent: NodeId, set: &str, people: &[CastMember]
         ..default()
     };
     let stage = ui.node(stage, node);
-    let place = place(ui, wide, people.len());
+    let across = place(ui, wide, people.len());
     let plate = plates(ui, wide, people);
     let free = high - plate - ui.theme.length(GAP + ABOVE);
     let ratio = (CAST_HEIGHT / CAST_WIDTH) as f32;
-    let tall = (free / (1.0 - LAP)).min(place * ratio).max(0.0);
+    let tall = (free / (1.0 - LAP)).min(across * ratio).max(0.0);
     for one in people {
         member(ui, stage, one, tall, plate);
     }

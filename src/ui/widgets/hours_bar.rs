@@ -89,7 +89,7 @@ pub fn hours_bar(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], beside: &
     let room = width - adding - ui.theme.length(GAP) * cells.saturating_sub(1) as f32;
     let hours = blocks.iter().map(|block| block.hours);
     let hours: Vec<f64> = hours.chain(free.map(|free| free.0)).collect();
-    let names = || {
+    let titles = || {
         blocks
             .iter()
             .map(|block| block.name.as_str())
@@ -101,7 +101,7 @@ pub fn hours_bar(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], beside: &
         .map(|number| sides + mark + bold_width(ui, number, type_size::LABEL))
         .collect();
     let is_part = |at: usize| blocks.get(at).is_some_and(Block::is_condition);
-    let mut least: Vec<f32> = names()
+    let mut least: Vec<f32> = titles()
         .zip(&numbers)
         .enumerate()
         .map(|(at, (name, number))| {
@@ -126,12 +126,12 @@ pub fn hours_bar(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], beside: &
             *least += if block.is_condition() { more } else { 0.0 };
         }
     }
-    // Where there is no room for all names on one line, they are broken between words; then marks stand for the parts of the working
+    // Where there is no room for all titles on one line, they are broken between words; then marks stand for the parts of the working
     // conditions, and at last for everything.
     let full = |least: &[f32]| least.iter().sum::<f32>() > NAMED * room;
     if full(&least) {
         let longest = |words: &str| words.split_whitespace().map(named).fold(target, f32::max);
-        for (at, (least, words)) in least.iter_mut().zip(names()).enumerate() {
+        for (at, (least, words)) in least.iter_mut().zip(titles()).enumerate() {
             if !is_part(at) {
                 *least = longest(words).max(numbers[at]);
             }

@@ -26,7 +26,7 @@ const LONG: f32 = 15.5;
 /// The width of the window from which on there is room for that, in ems of running words.
 const ROOMY: f32 = 76.0;
 /// What is below the plot, in ems of small words: its ticks.
-const BELOW: f32 = 2.2;
+const BELOW: f32 = 2.35;
 /// What is above it, in ems of small words: half of the highest value of the scale.
 const ABOVE: f32 = 0.8;
 /// The least height of the plot, in ems of small words.
@@ -44,8 +44,9 @@ const BADGE: f32 = 26.0;
 /// A chart of levels so many design pixels high, its ticks below it included.
 pub fn level_chart(ui: &mut UiBuilder, parent: NodeId, shows: &ChartData, high: f32) {
     let em = ui.theme.type_length(type_size::SMALL * ui.scale);
-    // Large words need a higher plot, so that the values of its scale stand apart.
-    let high = high.max((ABOVE + BELOW + APART) * em / ui.theme.factor);
+    // Large words need a higher plot, so that the values of its scale stand apart, and the names below each other have room.
+    let named: f32 = shows.series.iter().map(|series| lines_of(ui, shows, series, em)).sum();
+    let high = high.max((ABOVE + BELOW + APART.max(LEADING * named)) * em / ui.theme.factor);
     let shapes = ChartShapes::of(shows);
     let row = Node {
         width: percent(100),
@@ -245,15 +246,26 @@ fn names_width(ui: &UiBuilder, shows: &ChartData, em: f32) -> f32 {
     }
 }
 
+/// How many lines the name of a series takes in the column of the names.
+fn lines_of(ui: &UiBuilder, shows: &ChartData, series: &Series, em: f32) -> f32 {
+    let room = names_width(ui, shows, em) - ui.theme.length(SAMPLE) - SAMPLE_GAP * em;
+    (ui.length_of(&series.label, type_size::SMALL) / room.max(em))
+        .ceil()
+        .max(1.0)
+}
+
 /// The names at the ends of the lines, moved apart where two would touch.
 fn names(ui: &mut UiBuilder, row: NodeId, shows: &ChartData, shapes: &ChartShapes, (high, em): (f32, f32)) {
     let wide = names_width(ui, shows, em);
     let column = side(ui, row, wide);
     let plot = ui.theme.length(high) - (ABOVE + BELOW) * em;
     let line = f64::from(LEADING * em / plot.max(1.0));
-    let room = (wide - ui.theme.length(SAMPLE) - SAMPLE_GAP * em).max(em);
-    let height =
-        |series: &Series| line * f64::from((ui.length_of(&series.label, type_size::SMALL) / room).ceil().max(1.0));
+    let heights: Vec<f32> = shows
+        .series
+        .iter()
+        .map(|series| lines_of(ui, shows, series, em))
+        .collect();
+    let height = |index: usize| line * f64::from(heights[index]);
     let mut ends: Vec<(f64, usize, &Series)> = shows
         .series
         .iter()
@@ -264,11 +276,11 @@ fn names(ui: &mut UiBuilder, row: NodeId, shows: &ChartData, shapes: &ChartShape
     ends.sort_by(|a, b| a.0.total_cmp(&b.0));
     // The first begins half a line above the plot, and the last ends half a line below it.
     let mut free_from = -0.5 * line;
-    let mut free_to: f64 = 1.0 + 0.5 * line - ends.iter().map(|(_, _, series)| height(series)).sum::<f64>();
+    let mut free_to: f64 = 1.0 + 0.5 * line - ends.iter().map(|(_, index, _)| height(*index)).sum::<f64>();
     let ends: Vec<(f64, usize, &Series)> = ends
         .into_iter()
         .map(|(y, index, series)| {
-            let high = height(series);
+            let high = height(index);
             free_to += high;
             let y = y.min(free_to - 0.5 * high).max(free_from + 0.5 * high);
             free_from = y + 0.5 * high;

@@ -79,8 +79,8 @@ pub fn card(ui: &mut UiBuilder, parent: NodeId, shows: &PersonSummary, size: Car
     };
     let head = ui.node(card, head);
     let alone = shows.profile.as_ref().and_then(|profile| profile.alone);
-    let side = person_summary::fitting(ui, size.portrait);
-    ringed(ui, head, shows, alone, side);
+    let portrait = person_summary::fitting(ui, size.portrait);
+    ringed(ui, head, shows, alone, portrait);
     let beside = person_summary::words(ui, head);
     person_summary::named(ui, beside, shows, size.name);
     if let Some(profile) = &shows.profile {
@@ -153,9 +153,9 @@ fn fact(ui: &mut UiBuilder, facts: NodeId, known: &PersonFact, size: CardSize) {
         ..default()
     };
     let holder = ui.node(row, holder);
-    let side = letters / ui.theme.factor;
-    let sign = ui.picture_of(&fact_marks::mark(ui.theme.palette, known.about, known.mood), side);
-    ui.picture(holder, sign, side, side);
+    let across = letters / ui.theme.factor;
+    let sign = ui.picture_of(&fact_marks::mark(ui.theme.palette, known.about, known.mood), across);
+    ui.picture(holder, sign, across, across);
     ui.text(row, &known.words, TextAppearance::BODY.sized(size.facts));
 }
 

@@ -34,9 +34,9 @@ pub fn row(ui: &mut UiBuilder, parent: NodeId, shows: &PersonSummary, side: f32)
     if beside {
         shows.tags.iter().for_each(|tag| self::tag(ui, head, tag));
     }
-    let size = if side > ROW { SAID } else { type_size::BODY };
+    let letters = if side > ROW { SAID } else { type_size::BODY };
     for line in &shows.lines {
-        ui.text(words, line, TextAppearance::BODY.sized(size));
+        ui.text(words, line, TextAppearance::BODY.sized(letters));
     }
     if !beside {
         tags(ui, words, &shows.tags);
