@@ -90,7 +90,8 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
             Some(heading) if !heights.bare => {
                 ui.text(doing, heading, HEAD.toned(ColorToken::Sky));
             }
-            _ => {}
+            Some(heading) => ui.unseen(doing, Reads::new(NodeKind::Heading(2), heading)),
+            None => {}
         }
         for item in &part.items {
             match item {
@@ -171,7 +172,9 @@ fn tell(ui: &mut UiBuilder, parent: NodeId, part: &Section, heights: &Heights, c
             }
             Item::Text(Style::Speech | Style::Tip, words) => paragraph::speech(ui, parent, words, size),
             Item::Text(Style::Signal(mood), words) => paragraph::signal(ui, parent, *mood, words, size),
-            Item::Text(Style::Quiet, _) if cards && heights.bare => {}
+            Item::Text(Style::Quiet, words) if cards && heights.bare => {
+                ui.unseen(parent, Reads::new(NodeKind::Text, words));
+            }
             Item::Text(Style::Quiet, words) if cards && part.heading.is_some() => {
                 let width = (ui.window.x / ui.theme.factor - 2.0 * space::EDGE) * PANEL - AROUND.0;
                 said_card::unsaid(ui, parent, words, width);

@@ -94,6 +94,7 @@ pub fn week_board(view: &View<'_>, page: &mut Page, question: &PlanQuestion, boa
     let chosen = cards(view, page, question, board);
     bar(view, page, board, chosen.as_deref());
     leave_out(view, page);
+    page.items.retain(|item| !is_folded(item, board));
     for control in page.controls_mut() {
         name_alike(view, control);
     }
@@ -117,6 +118,15 @@ fn name_alike(view: &View<'_>, control: &mut Control) {
         && HourKind::of(*line) != HourKind::Conditions
     {
         control.label = view.get(label(HourKind::of(*line)));
+    }
+}
+
+/// A line without hours, unless it is open: it stands among what can be added.
+fn is_folded(item: &Item, board: &WeekBoard) -> bool {
+    let Item::Control(control) = item else { return false };
+    match (&control.command, &control.role) {
+        (Command::PlanHours(line, _), Role::Stepper { .. }) => board.plan.on(*line) <= 0.0 && board.open != Some(*line),
+        _ => false,
     }
 }
 
