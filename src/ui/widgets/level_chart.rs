@@ -117,13 +117,15 @@ fn badges(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartSha
     let side = badge_side(ui);
     // Numbers that would lie on each other stand one above the other.
     let near = f64::from(0.9 * side / (ui.window.x * PLOT));
+    // Larger numbers fill their circles more.
+    let apart = if ui.theme.type_scale() > 1.0 { 1.15 } else { 1.0 };
     for (place, (mark, x)) in shows.marks.iter().zip(&shapes.marks).enumerate() {
         let below = shapes
             .marks
             .iter()
             .take(place)
             .filter(|other| (**other - *x).abs() < near);
-        let lift = side * below.count() as f32;
+        let lift = apart * side * below.count() as f32;
         let node = Node {
             position_type: PositionType::Absolute,
             left: percent(*x as f32 * 100.0),
