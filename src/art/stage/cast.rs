@@ -4,9 +4,9 @@
 //! the middle.
 
 use super::glow::{draw_glow, draw_glow_ring, glow_strength};
+use super::place_picture::{floor, wall};
 use crate::art::palette::{ColorToken, Palette};
 use crate::art::person::{FIGURE_FEET, FigureSpec, Seat};
-use crate::art::set::{StageSet, WALL};
 use crate::art::svg::document;
 use crate::narration::stage::{Expression, Posture};
 use crate::scenario::Appearance;
@@ -64,21 +64,7 @@ pub fn cast_place(palette: &Palette, set: &str, (width, height): (f64, f64)) -> 
     document([0.0, 0.0, width, height], |sheet| {
         let tone = |token| palette.tone(token);
         let (edge, rise) = (height * WALL_SHARE, height * 0.05);
-        let wall = sheet.downward(&[
-            (0.0, tone(ColorToken::WallTop), 1.0),
-            (1.0, tone(ColorToken::WallFoot), 1.0),
-        ]);
-        sheet.fill_with(&format!("M0,0 H{width} V{height} H0 Z"), &wall);
-        if let Some(set) = StageSet::named(set) {
-            let scale = (width / WALL.0).max(edge / WALL.1);
-            sheet.open(&format!(
-                "translate({:.1},{:.1}) scale({scale:.4})",
-                (width - WALL.0 * scale) / 2.0,
-                edge - WALL.1 * scale
-            ));
-            set.draw_wall(sheet, palette);
-            sheet.close();
-        }
+        wall(sheet, palette, set, (width, height), edge);
         let lamp = sheet.halo(tone(ColorToken::Glow), if palette.bright() { 0.3 } else { 0.2 });
         let (x, radius) = (width / 2.0, width * 0.46);
         sheet.fill_with(
@@ -92,18 +78,7 @@ pub fn cast_place(palette: &Palette, set: &str, (width, height): (f64, f64)) -> 
             ),
             &lamp,
         );
-        let floor = sheet.downward(&[
-            (0.0, tone(ColorToken::FloorFar), 1.0),
-            (0.4, tone(ColorToken::Floor), 1.0),
-            (1.0, tone(ColorToken::FloorNear), 1.0),
-        ]);
-        let (middle, curve) = (width / 2.0, edge - rise);
-        sheet.fill_with(
-            &format!("M0,{edge} Q{middle},{curve} {width},{edge} V{height} H0 Z"),
-            &floor,
-        );
-        let seam = format!("M0,{edge} Q{middle},{curve} {width},{edge}");
-        sheet.line_soft(&seam, tone(ColorToken::Seam), 2.0, 0.7);
+        floor(sheet, palette, (width, height), (edge, rise));
     })
 }
 

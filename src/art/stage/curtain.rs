@@ -4,10 +4,10 @@
 //! [`CURTAIN_HEIGHT`] units, the feet in the middle.
 
 use super::glow::{draw_glow, draw_glow_ring, draw_glow_truth, glow_strength};
+use super::place_picture::{floor, wall};
 use super::thread_picture::draw_request;
 use crate::art::palette::{ColorToken, Palette};
 use crate::art::person::{FIGURE_FEET, FigureSpec, Seat};
-use crate::art::set::{StageSet, WALL};
 use crate::art::svg::{SvgBuilder, document};
 use crate::narration::page::CurtainPerson;
 
@@ -93,38 +93,14 @@ pub fn boards(palette: &Palette, set: &str, people: usize, (width, height): (f64
     document([0.0, 0.0, width, height], |sheet| {
         let (edge, rise) = (height * WALL_SHARE, height * 0.07);
         let tone = |token| palette.tone(token);
-        let wall = sheet.downward(&[
-            (0.0, tone(ColorToken::WallTop), 1.0),
-            (1.0, tone(ColorToken::WallFoot), 1.0),
-        ]);
-        sheet.fill_with(&format!("M0,0 H{width} V{height} H0 Z"), &wall);
-        if let Some(set) = StageSet::named(set) {
-            let scale = (width / WALL.0).max(edge / WALL.1);
-            sheet.open(&format!(
-                "translate({:.1},{:.1}) scale({scale:.4})",
-                (width - WALL.0 * scale) / 2.0,
-                edge - WALL.1 * scale
-            ));
-            set.draw_wall(sheet, palette);
-            sheet.close();
+        if wall(sheet, palette, set, (width, height), edge) {
             let dusk = sheet.downward(&[
                 (0.0, tone(ColorToken::WallTop), 0.62),
                 (1.0, tone(ColorToken::WallFoot), 0.34),
             ]);
             sheet.fill_with(&format!("M0,0 H{width} V{edge} H0 Z"), &dusk);
         }
-        let floor = sheet.downward(&[
-            (0.0, tone(ColorToken::FloorFar), 1.0),
-            (0.4, tone(ColorToken::Floor), 1.0),
-            (1.0, tone(ColorToken::FloorNear), 1.0),
-        ]);
-        let (middle, curve) = (width / 2.0, edge - rise);
-        sheet.fill_with(
-            &format!("M0,{edge} Q{middle},{curve} {width},{edge} V{height} H0 Z"),
-            &floor,
-        );
-        let seam = format!("M0,{edge} Q{middle},{curve} {width},{edge}");
-        sheet.line_soft(&seam, tone(ColorToken::Seam), 2.0, 0.7);
+        floor(sheet, palette, (width, height), (edge, rise));
         beams(sheet, palette, people, (width, height));
         for mirrored in [false, true] {
             drape(sheet, palette, mirrored, (width, height));

@@ -20,6 +20,7 @@ mod layout;
 mod marks;
 mod name_picture;
 mod picture;
+mod place_picture;
 mod places;
 mod seating;
 mod small_stage;
