@@ -176,7 +176,7 @@ mod tests {
 
     #[test]
     fn it_is_dark_around_whoever_differs_and_nowhere_else() {
-        let dark = |svg: &str| svg.contains(&format!(r#"opacity="{DUSK}""#));
+        let dark = |svg: &str| svg.contains(&format!(r#"fill-opacity="{DUSK:.3}""#));
         assert!(dark(&shown(Some(true))));
         assert!(!dark(&shown(None)));
     }
