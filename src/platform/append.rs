@@ -110,6 +110,12 @@ impl AppendFile {
     }
 }
 
+impl Drop for AppendFile {
+    fn drop(&mut self) {
+        lock::release(&self.file);
+    }
+}
+
 /// Whether both are of one file; where the system does not say, they are taken for it.
 #[cfg(unix)]
 fn is_same(there: &Metadata, open: &Metadata) -> bool {
@@ -120,4 +126,21 @@ fn is_same(there: &Metadata, open: &Metadata) -> bool {
 #[cfg(not(unix))]
 fn is_same(there: &Metadata, open: &Metadata) -> bool {
     there.created().ok() == open.created().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_closed_file_can_be_opened_while_a_program_being_started_still_has_a_copy_of_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.journal");
+        let file = AppendFile::create(&path, b"one\n").unwrap();
+        let copy = file.file.try_clone().unwrap();
+        assert!(matches!(AppendFile::open(&path), Err(FileError::InUse(_))));
+        drop(file);
+        assert!(AppendFile::open(&path).is_ok());
+        drop(copy);
+    }
 }

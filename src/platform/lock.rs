@@ -21,6 +21,16 @@ pub(super) fn hold(file: &File, path: &Path) -> Result<(), FileError> {
     }
 }
 
+/// Gives the lock back before the file is closed: a program that is just being started holds a copy of every open file for a moment, and
+/// with it a lock that is only let go by closing.
+#[cfg(not(target_family = "wasm"))]
+pub(super) fn release(file: &File) {
+    drop(file.unlock());
+}
+
+#[cfg(target_family = "wasm")]
+pub(super) fn release(_: &File) {}
+
 #[cfg(target_family = "wasm")]
 #[expect(clippy::unnecessary_wraps, reason = "the same shape as where there are locks")]
 pub(super) fn hold(_: &File, _: &Path) -> Result<(), FileError> {
