@@ -14,13 +14,23 @@ pub fn empty_place(palette: &Palette, set: Option<&StageSet>) -> String {
     document(FIGURE_VIEW, |sheet| draw_empty_place(sheet, palette, set))
 }
 
-pub(super) fn draw_empty_place(sheet: &mut SvgBuilder, palette: &Palette, set: Option<&StageSet>) {
+/// The place of somebody who has got up and will be back: their desk alone, in a figure's units.
+#[must_use]
+pub fn desk(palette: &Palette, set: Option<&StageSet>) -> String {
+    document(FIGURE_VIEW, |sheet| draw_desk(sheet, palette, set))
+}
+
+fn draw_desk(sheet: &mut SvgBuilder, palette: &Palette, set: Option<&StageSet>) {
     furniture::shadow(sheet, 76.0);
     furniture::chair(sheet);
     furniture::chair_back(sheet);
     if !set.is_some_and(|set| set.draw_table(sheet, palette, false)) {
         furniture::desk(sheet, false);
     }
+}
+
+pub(super) fn draw_empty_place(sheet: &mut SvgBuilder, palette: &Palette, set: Option<&StageSet>) {
+    draw_desk(sheet, palette, set);
     sheet.dashed(
         "M-30,-92 C-34,-124 -18,-134 0,-134 C18,-134 34,-124 30,-92 M-20,-166 a20,22 0 1 0 40,0 a20,22 0 1 0 -40,0",
         palette.tone(ColorToken::InkSoft),

@@ -39,7 +39,7 @@ pub use drawing::StagePicture;
 pub use glow::{GLOW_ASPECT, empty_circle, glow, glow_ring, glow_strength, glow_truth, glow_width};
 pub use labels::{FittedName, cut, fit, measure};
 pub use layout::{Covered, NameStyle, StageFormat, StageLayout, drawn_as_group};
-pub use marks::{bubble_tail, crowd, done_mark, empty_place, late_mark, moved_mark, quiet_bubble};
+pub use marks::{bubble_tail, crowd, desk, done_mark, empty_place, late_mark, moved_mark, quiet_bubble};
 pub use places::{FigurePlace, HEIGHT, LABEL_DROP, StageRoom, crown, number};
 pub use small_stage::{SmallStagePicture, small_stage};
 pub use spotlight::{cone, pool};

@@ -81,8 +81,10 @@ pub(super) fn paint(
                         continue;
                     };
                     let is_up = drawn.visits.iter().any(|visit| visit.person == *index);
-                    let svg = if person.gone || is_up {
+                    let svg = if person.gone {
                         stage::empty_place(theme.palette, plan.layout.set)
+                    } else if is_up {
+                        stage::desk(theme.palette, plan.layout.set)
                     } else {
                         let attention = plan.layout.attention(&scene.0, person, leader.0);
                         let figure = plan.layout.figure(theme.palette, person, place, attention);
