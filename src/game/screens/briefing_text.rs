@@ -116,14 +116,7 @@ fn team(ui: &mut UiBuilder, area: NodeId, part: &Section) {
         ui.style(card, |node| node.column_gap = gap);
         ui.reads(card, Reads::new(NodeKind::Group, name));
         portrait(ui, card, look, FACE);
-        let words = Node {
-            flex_direction: FlexDirection::Column,
-            flex_grow: 1.0,
-            flex_basis: px(0),
-            min_width: px(0),
-            ..default()
-        };
-        let words = ui.node(card, words);
+        let words = ui.remainder(card);
         let text = ui.text(words, name, TextAppearance::LABEL.weighing(Weight::Bold));
         ui.reads(text, Reads::hidden());
         for (at, line) in lines.iter().enumerate() {

@@ -191,14 +191,7 @@ fn listen(ui: &mut UiBuilder, row: NodeId, control: &Control) {
     if let Some(cap) = keys::of(ui, Action::Listen) {
         keys::cap(ui, button, &cap, false);
     }
-    let words = Node {
-        flex_direction: FlexDirection::Column,
-        flex_grow: 1.0,
-        flex_basis: px(0),
-        min_width: px(0),
-        ..default()
-    };
-    let words = ui.node(button, words);
+    let words = ui.remainder(button);
     ui.text(words, &control.label, TextAppearance::LABEL.toned(ColorToken::Sky));
     if !control.note.is_empty() {
         ui.text(words, &control.note, TextAppearance::NOTE);

@@ -216,14 +216,7 @@ fn row(
         None => ui.node(grid, node),
     };
     portrait(ui, row, look, side);
-    let words = Node {
-        flex_direction: FlexDirection::Column,
-        flex_grow: 1.0,
-        flex_basis: px(0),
-        min_width: px(0),
-        ..default()
-    };
-    let words = ui.node(row, words);
+    let words = ui.remainder(row);
     called(ui, words, name, control.is_some().then_some(meets));
     let letters = ui.theme.type_length(type_size::SMALL * ui.scale);
     if let Some((width, 1)) = room {

@@ -138,14 +138,7 @@ fn entry(ui: &mut UiBuilder, parent: NodeId, control: &Control, many: bool, firs
     if let Some(hint) = keys::hint(ui, control) {
         keys::cap(ui, row, &hint, first);
     }
-    let wide = Node {
-        flex_direction: FlexDirection::Column,
-        flex_grow: 1.0,
-        flex_basis: px(0),
-        min_width: px(0),
-        ..default()
-    };
-    let words = ui.node(row, wide);
+    let words = ui.remainder(row);
     ui.text(
         words,
         &control.label,

@@ -92,14 +92,7 @@ fn figure(ui: &mut UiBuilder, parent: NodeId, tone: Sentiment, words: &str, leve
         let by = ui.line(row, by, ink.sized(FIGURE).weighing(Weight::Bold));
         ui.reads(by, Reads::hidden());
     }
-    let rest = Node {
-        flex_direction: FlexDirection::Column,
-        flex_grow: 1.0,
-        flex_basis: px(0),
-        min_width: px(0),
-        ..default()
-    };
-    let rest = ui.node(row, rest);
+    let rest = ui.remainder(row);
     let unit = ui.text(rest, unit, ink.sized(type_size::SMALL).weighing(Weight::Medium));
     ui.reads(unit, Reads::hidden());
 }

@@ -184,14 +184,7 @@ fn person(ui: &mut UiBuilder, parent: NodeId, (look, name, lines): (&Appearance,
     ui.insert(row, BorderColor::all(ui.theme.colour(tone)));
     ui.reads(row, Reads::new(NodeKind::Group, name).noted(lines.join(" ")));
     portrait(ui, row, look, FACE);
-    let words = Node {
-        flex_direction: FlexDirection::Column,
-        flex_grow: 1.0,
-        flex_basis: px(0),
-        min_width: px(0),
-        ..default()
-    };
-    let words = ui.node(row, words);
+    let words = ui.remainder(row);
     let name = ui.text(
         words,
         name,

@@ -150,6 +150,18 @@ impl UiBuilder<'_> {
         id
     }
 
+    /// A column that takes what the rest of its row leaves: long words wrap in it and push nothing aside.
+    pub fn remainder(&mut self, row: NodeId) -> NodeId {
+        let column = Node {
+            flex_direction: FlexDirection::Column,
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            min_width: px(0),
+            ..default()
+        };
+        self.node(row, column)
+    }
+
     /// Puts a component on a node.
     pub fn insert(&mut self, node: NodeId, part: impl ViewPart) {
         self.view.insert(node, part);

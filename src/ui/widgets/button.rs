@@ -77,14 +77,7 @@ pub fn row(ui: &mut UiBuilder, parent: NodeId, control: &Control) -> NodeId {
     if let Some(hint) = keys::hint(ui, control) {
         keys::cap(ui, button, &hint, false);
     }
-    let words = Node {
-        flex_direction: FlexDirection::Column,
-        flex_grow: 1.0,
-        flex_basis: px(0),
-        min_width: px(0),
-        ..default()
-    };
-    let words = ui.node(button, words);
+    let words = ui.remainder(button);
     ui.label(words, &control.label, ColorToken::Ink);
     if !control.note.is_empty() {
         ui.text(words, &control.note, TextAppearance::NOTE);

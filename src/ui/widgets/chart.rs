@@ -53,14 +53,7 @@ pub fn chart(ui: &mut UiBuilder, parent: NodeId, shows: &ChartData) {
     };
     let drawn = ui.node(whole, drawn);
     scale(ui, drawn, shows.top);
-    let plot = Node {
-        flex_direction: FlexDirection::Column,
-        flex_grow: 1.0,
-        flex_basis: px(0),
-        min_width: px(0),
-        ..default()
-    };
-    let plot = ui.node(drawn, plot);
+    let plot = ui.remainder(drawn);
     let picture = ui.picture_sized(&lines(ui.theme.palette, shows, (width, height)), width, height);
     let picture = ui.picture(plot, picture, width, height);
     ui.style(picture, |node| node.width = percent(100));

@@ -131,14 +131,7 @@ pub fn headings(ui: &mut UiBuilder, parent: NodeId, row: &ChoiceRow) -> NodeId {
         ..default()
     };
     let names = ui.node(parent, node);
-    let above = Node {
-        flex_direction: FlexDirection::Column,
-        flex_grow: 1.0,
-        flex_basis: px(0),
-        min_width: px(0),
-        ..default()
-    };
-    let above = ui.node(names, above);
+    let above = ui.remainder(names);
     let (inside, back) = (ui.words.get("line-in"), ui.words.get("line-back"));
     let long = ui.theme.length(row.line) * ui.theme.type_scale();
     // Under the outer ends of the line, where both names have room for that.
@@ -195,14 +188,7 @@ pub fn choice(ui: &mut UiBuilder, parent: NodeId, control: &Control, size: &Choi
     if let (Some(number), false) = (control.number, ui.caps.pad) {
         keys::cap(ui, row, &Hint(number.to_string()), false);
     }
-    let words = Node {
-        flex_direction: FlexDirection::Column,
-        flex_grow: 1.0,
-        flex_basis: px(0),
-        min_width: px(0),
-        ..default()
-    };
-    let words = ui.node(row, words);
+    let words = ui.remainder(row);
     ui.text(words, &control.label, TextAppearance::LABEL.sized(size.words));
     if let Some(foreseen) = control.hints.as_deref() {
         hints::told(ui, words, foreseen);

@@ -38,14 +38,7 @@ pub fn switch(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
     if on {
         ui.insert(row, Constant(Checked));
     }
-    let words = Node {
-        flex_direction: FlexDirection::Column,
-        flex_grow: 1.0,
-        flex_basis: px(0),
-        min_width: px(0),
-        ..default()
-    };
-    let words = ui.node(row, words);
+    let words = ui.remainder(row);
     ui.text(words, &control.label, TextAppearance::LABEL.sized(type_size::BODY));
     if !control.note.is_empty() {
         ui.text(words, &control.note, TextAppearance::NOTE);

@@ -86,14 +86,7 @@ pub fn said(ui: &mut UiBuilder, parent: NodeId, shows: PersonCard, letters: f32)
         ui.insert(card, BorderColor::all(ui.theme.colour(ColorToken::Mint)));
     }
     person::portrait(ui, card, shows.look, size.portrait);
-    let words = Node {
-        flex_direction: FlexDirection::Column,
-        flex_grow: 1.0,
-        flex_basis: px(0),
-        min_width: px(0),
-        ..default()
-    };
-    let words = ui.node(card, words);
+    let words = ui.remainder(card);
     let Some((_, when)) = shows.badge else {
         for line in shows.lines {
             let line = said_by(ui.words, shows.name, line);

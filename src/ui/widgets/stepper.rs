@@ -52,14 +52,7 @@ pub fn stepper(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
     if let Some(hint) = keys::hint(ui, control) {
         keys::cap(ui, row, &hint, false);
     }
-    let words = Node {
-        flex_direction: FlexDirection::Column,
-        flex_grow: 1.0,
-        flex_basis: px(0),
-        min_width: px(0),
-        ..default()
-    };
-    let words = ui.node(row, words);
+    let words = ui.remainder(row);
     ui.label(words, &control.label, ColorToken::Ink);
     if !control.note.is_empty() {
         ui.text(words, &control.note, TextAppearance::NOTE);

@@ -189,14 +189,7 @@ fn told(ui: &mut UiBuilder, body: NodeId, shares: &[HourShare], usual: &[HourSha
             stage::cut(words, f64::from(room), f64::from(letters))
         }
     };
-    let column = Node {
-        flex_direction: FlexDirection::Column,
-        flex_grow: 1.0,
-        flex_basis: px(0),
-        min_width: px(0),
-        ..default()
-    };
-    let column = ui.node(body, column);
+    let column = ui.remainder(body);
     for (share, more) in telling(shares, usual).into_iter().take(TOLD) {
         let row = Node {
             column_gap: ui.theme.px(8.0),
