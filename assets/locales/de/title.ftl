@@ -10,7 +10,7 @@ title-quit = Beenden
 title-quit-note = Dein Stand ist gespeichert.
 
 choose-title = Welches Team?
-choose-line = Du kannst jedes noch einmal spielen und anders führen.
+choose-line = Such dir eins aus. Du kannst es noch einmal spielen und anders führen.
 choose-extent =
     { $weeks ->
         [one] eine Woche
@@ -81,7 +81,7 @@ briefing-group-note =
     }
 briefing-start = Am Montag anfangen
 title-learn = Spielen lernen
-title-learn-note = drei Menschen, eine Woche, ein paar Minuten
+title-learn-note = Drei Menschen, eine Woche, ein paar Minuten
 title-settings = Einstellungen
 title-help = Hilfe
 title-licences = Info und Lizenzen

@@ -7,7 +7,7 @@ title-continue-note = { $scenario }, { $when }
 title-history = Past play-throughs
 title-start = Choose a scenario
 title-learn = Learn to play
-title-learn-note = three people, one week, a few minutes
+title-learn-note = Three people, one week, a few minutes
 title-settings = Settings
 title-help = Help
 title-licences = About and licences
@@ -15,7 +15,7 @@ title-quit = Quit
 title-quit-note = Your progress is saved.
 
 choose-title = Which team?
-choose-line = Play any of them again, and lead differently.
+choose-line = Pick one. You can play it again and lead differently.
 choose-extent =
     { $weeks ->
         [one] one week

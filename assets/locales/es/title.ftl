@@ -10,7 +10,7 @@ title-quit = Salir
 title-quit-note = Tu partida está guardada.
 
 choose-title = ¿Qué equipo?
-choose-line = Puedes volver a jugar cualquiera y dirigir de otra manera.
+choose-line = Elige uno. Puedes volver a jugarlo y dirigir de otra manera.
 choose-extent =
     { $weeks ->
         [one] una semana
@@ -81,7 +81,7 @@ briefing-group-note =
     }
 briefing-start = Empezar el lunes
 title-learn = Aprender a jugar
-title-learn-note = tres personas, una semana, unos minutos
+title-learn-note = Tres personas, una semana, unos minutos
 title-settings = Ajustes
 title-help = Ayuda
 title-licences = Información y licencias

@@ -10,7 +10,7 @@ title-quit = Quitter
 title-quit-note = Votre partie est enregistrée.
 
 choose-title = Quelle équipe ?
-choose-line = Vous pouvez rejouer chacune et diriger autrement.
+choose-line = Choisissez-en une. Vous pourrez la rejouer et diriger autrement.
 choose-extent =
     { $weeks ->
         [one] une semaine
@@ -81,7 +81,7 @@ briefing-group-note =
     }
 briefing-start = Commencer lundi
 title-learn = Apprendre à jouer
-title-learn-note = trois personnes, une semaine, quelques minutes
+title-learn-note = Trois personnes, une semaine, quelques minutes
 title-settings = Réglages
 title-help = Aide
 title-licences = À propos et licences

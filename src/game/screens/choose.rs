@@ -13,7 +13,7 @@ use crate::ui::reconcile::ReconcileSystems;
 use crate::ui::theme::space;
 use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, flow, sections};
-use crate::ui::widgets::scenario_card::{OpensWithKey, Tells, scenario_card};
+use crate::ui::widgets::scenario_card::{FocusMark, Tells, scenario_card};
 use crate::ui::widgets::{TextAppearance, UiBuilder};
 
 /// Between two cards, in design pixels.
@@ -34,7 +34,7 @@ impl Plugin for ChooseScreen {
         app.add_screen(Screen::Choose, cards.opening_with(|page| page.controls().next()))
             .add_systems(
                 PostUpdate,
-                (name_faces, show_key)
+                (name_faces, mark_focus)
                     .after(ReconcileSystems)
                     .before(bevy::ui::UiSystems::Content)
                     .run_if(in_state(ShownScreen(Screen::Choose))),
@@ -152,16 +152,16 @@ fn name_faces(
     }
 }
 
-/// The card with the focus says which key opens it.
-fn show_key(
+/// The card with the focus is framed and says which key opens it.
+fn mark_focus(
     focus: Res<InputFocus>,
     parents: Query<&ChildOf>,
-    mut keys: Query<(Entity, &mut Visibility), With<OpensWithKey>>,
+    mut marks: Query<(Entity, &mut Visibility), With<FocusMark>>,
 ) {
-    for (key, mut visibility) in &mut keys {
+    for (mark, mut visibility) in &mut marks {
         let focused = focus
             .get()
-            .is_some_and(|card| parents.iter_ancestors(key).any(|above| above == card));
+            .is_some_and(|card| parents.iter_ancestors(mark).any(|above| above == card));
         visibility.set_if_neq(if focused {
             Visibility::Inherited
         } else {

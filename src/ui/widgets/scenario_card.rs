@@ -24,6 +24,8 @@ const FACES: usize = 8;
 const PLACE: f32 = 96.0;
 /// Inside the card, at its sides.
 const SIDE: f32 = 20.0;
+/// The frame of the card with the focus.
+const FRAME: f32 = 4.0;
 /// The side of a mark beside words.
 const MARK: f32 = 20.0;
 
@@ -31,9 +33,9 @@ const MARK: f32 = 20.0;
 #[derive(Component, Debug, Clone, PartialEq, Eq)]
 pub struct Tells(pub String);
 
-/// What says which key opens the card with the focus; hidden on all others.
+/// What marks the card with the focus and says which key opens it; hidden on all others.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OpensWithKey;
+pub struct FocusMark;
 
 /// One card of so many logical pixels; without a height it is as high as its content. `said` is read of it in place of what is seen.
 pub fn scenario_card(
@@ -85,6 +87,26 @@ pub fn scenario_card(
     ui.style(about, |node| node.flex_grow = 1.0);
     row(ui, column, facts);
     state(ui, column, facts);
+    frame(ui, card);
+}
+
+/// The bright frame of the card with the focus, over its own.
+fn frame(ui: &mut UiBuilder, card: NodeId) {
+    let node = Node {
+        position_type: PositionType::Absolute,
+        left: px(-2),
+        right: px(-2),
+        top: px(-2),
+        bottom: px(-2),
+        border: UiRect::all(ui.theme.px(FRAME)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::PANEL)),
+        ..default()
+    };
+    let frame = ui.node(card, node);
+    ui.insert(frame, BorderColor::all(ui.theme.colour(ColorToken::Accent)));
+    ui.insert(frame, FocusMark);
+    ui.insert(frame, Constant(Visibility::Hidden));
+    ui.reads(frame, Reads::hidden());
 }
 
 /// The place, as wide as the card, with the number in its corner.
@@ -133,7 +155,7 @@ fn opens(ui: &mut UiBuilder, slot: NodeId) {
     };
     let pill = ui.node(slot, node);
     ui.insert(pill, BackgroundColor(ui.theme.colour(ColorToken::Accent)));
-    ui.insert(pill, OpensWithKey);
+    ui.insert(pill, FocusMark);
     ui.insert(pill, Constant(Visibility::Hidden));
     ui.reads(pill, Reads::hidden());
     let key = if ui.caps.pad { "pad-south" } else { "key-enter" };
