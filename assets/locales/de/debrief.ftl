@@ -9,48 +9,6 @@ debrief-line =
 debrief-tab-story = Verlauf
 debrief-tab-people = Leute
 debrief-tab-leaders = Andere Führung
-debrief-headline-less =
-    { $count ->
-        [one] Eine Person von { $whole } braucht dich weniger als am Anfang.
-        [2] Zwei von { $whole } brauchen dich weniger als am Anfang.
-        [3] Drei von { $whole } brauchen dich weniger als am Anfang.
-        [4] Vier von { $whole } brauchen dich weniger als am Anfang.
-        [5] Fünf von { $whole } brauchen dich weniger als am Anfang.
-        [6] Sechs von { $whole } brauchen dich weniger als am Anfang.
-        [7] Sieben von { $whole } brauchen dich weniger als am Anfang.
-        [8] Acht von { $whole } brauchen dich weniger als am Anfang.
-        [9] Neun von { $whole } brauchen dich weniger als am Anfang.
-       *[other] { $count } von { $whole } brauchen dich weniger als am Anfang.
-    }
-debrief-headline-more =
-    { $count ->
-        [one] Eine Person von { $whole } braucht dich jetzt mehr.
-        [2] Zwei von { $whole } brauchen dich jetzt mehr.
-        [3] Drei von { $whole } brauchen dich jetzt mehr.
-        [4] Vier von { $whole } brauchen dich jetzt mehr.
-        [5] Fünf von { $whole } brauchen dich jetzt mehr.
-        [6] Sechs von { $whole } brauchen dich jetzt mehr.
-        [7] Sieben von { $whole } brauchen dich jetzt mehr.
-        [8] Acht von { $whole } brauchen dich jetzt mehr.
-        [9] Neun von { $whole } brauchen dich jetzt mehr.
-       *[other] { $count } von { $whole } brauchen dich jetzt mehr.
-    }
-debrief-headline-all-less = Sie alle brauchen dich weniger als am Anfang.
-debrief-headline-all-more = Sie alle brauchen dich mehr als am Anfang.
-debrief-headline-same = Sie brauchen dich etwa so sehr wie am Anfang.
-debrief-headline-left =
-    { $count ->
-        [one] Eine Person ist gegangen.
-        [2] Zwei Leute sind gegangen.
-        [3] Drei Leute sind gegangen.
-        [4] Vier Leute sind gegangen.
-        [5] Fünf Leute sind gegangen.
-        [6] Sechs Leute sind gegangen.
-        [7] Sieben Leute sind gegangen.
-        [8] Acht Leute sind gegangen.
-        [9] Neun Leute sind gegangen.
-       *[other] { $count } Leute sind gegangen.
-    }
 debrief-delivered = Geliefert
 debrief-delivered-reads = { $percent } der Arbeit
 debrief-energy = Deine Energie
@@ -106,6 +64,7 @@ debrief-leader-absent = Führung, die nie da ist
 debrief-leader-reads = Niveau { $level } von 10, { $delivered } geliefert. „{ $ending }“
 debrief-leader-you = Du
 debrief-notes = Was du unterwegs notiert hast
+debrief-foreseen = Bevor du auf die Woche ohne dich gesehen hast: Was würden sie tun, wenn das Erste schiefgeht?
 debrief-note = { $when }: { $text }
 debrief-luck = Mit einem anderen Zufall wäre es eine andere Geschichte geworden. Was in all diesen Geschichten gleich bleibt, ist das, was du getan hast.
 debrief-again = Noch einmal

@@ -9,48 +9,6 @@ debrief-line =
 debrief-tab-story = Story
 debrief-tab-people = People
 debrief-tab-leaders = Other leaders
-debrief-headline-less =
-    { $count ->
-        [one] One of the { $whole } needs you less than at the start.
-        [2] Two of the { $whole } need you less than at the start.
-        [3] Three of the { $whole } need you less than at the start.
-        [4] Four of the { $whole } need you less than at the start.
-        [5] Five of the { $whole } need you less than at the start.
-        [6] Six of the { $whole } need you less than at the start.
-        [7] Seven of the { $whole } need you less than at the start.
-        [8] Eight of the { $whole } need you less than at the start.
-        [9] Nine of the { $whole } need you less than at the start.
-       *[other] { $count } of the { $whole } need you less than at the start.
-    }
-debrief-headline-more =
-    { $count ->
-        [one] One of the { $whole } now needs you more.
-        [2] Two of the { $whole } now need you more.
-        [3] Three of the { $whole } now need you more.
-        [4] Four of the { $whole } now need you more.
-        [5] Five of the { $whole } now need you more.
-        [6] Six of the { $whole } now need you more.
-        [7] Seven of the { $whole } now need you more.
-        [8] Eight of the { $whole } now need you more.
-        [9] Nine of the { $whole } now need you more.
-       *[other] { $count } of the { $whole } now need you more.
-    }
-debrief-headline-all-less = Every one of them needs you less than at the start.
-debrief-headline-all-more = Every one of them needs you more than at the start.
-debrief-headline-same = They need you about as much as at the start.
-debrief-headline-left =
-    { $count ->
-        [one] One person has left.
-        [2] Two people have left.
-        [3] Three people have left.
-        [4] Four people have left.
-        [5] Five people have left.
-        [6] Six people have left.
-        [7] Seven people have left.
-        [8] Eight people have left.
-        [9] Nine people have left.
-       *[other] { $count } people have left.
-    }
 debrief-delivered = Delivered
 debrief-delivered-reads = { $percent } of the work
 debrief-energy = Your energy
@@ -106,6 +64,7 @@ debrief-leader-absent = A leader who’s never there
 debrief-leader-reads = level { $level } out of 10, { $delivered } delivered. “{ $ending }”
 debrief-leader-you = You
 debrief-notes = What you wrote along the way
+debrief-foreseen = Before you looked at the week away: what would they do about the first thing that went wrong?
 debrief-note = { $when }: { $text }
 debrief-luck = Different luck would have told a different story. What stays the same across many of them is what you did.
 debrief-again = Play it again

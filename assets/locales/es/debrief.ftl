@@ -9,48 +9,6 @@ debrief-line =
 debrief-tab-story = Relato
 debrief-tab-people = Personas
 debrief-tab-leaders = Otro liderazgo
-debrief-headline-less =
-    { $count ->
-        [one] Una de { $whole } personas te necesita menos que al principio.
-        [2] Dos de { $whole } personas te necesitan menos que al principio.
-        [3] Tres de { $whole } personas te necesitan menos que al principio.
-        [4] Cuatro de { $whole } personas te necesitan menos que al principio.
-        [5] Cinco de { $whole } personas te necesitan menos que al principio.
-        [6] Seis de { $whole } personas te necesitan menos que al principio.
-        [7] Siete de { $whole } personas te necesitan menos que al principio.
-        [8] Ocho de { $whole } personas te necesitan menos que al principio.
-        [9] Nueve de { $whole } personas te necesitan menos que al principio.
-       *[other] { $count } de { $whole } personas te necesitan menos que al principio.
-    }
-debrief-headline-more =
-    { $count ->
-        [one] Una de { $whole } personas te necesita ahora más.
-        [2] Dos de { $whole } personas te necesitan ahora más.
-        [3] Tres de { $whole } personas te necesitan ahora más.
-        [4] Cuatro de { $whole } personas te necesitan ahora más.
-        [5] Cinco de { $whole } personas te necesitan ahora más.
-        [6] Seis de { $whole } personas te necesitan ahora más.
-        [7] Siete de { $whole } personas te necesitan ahora más.
-        [8] Ocho de { $whole } personas te necesitan ahora más.
-        [9] Nueve de { $whole } personas te necesitan ahora más.
-       *[other] { $count } de { $whole } personas te necesitan ahora más.
-    }
-debrief-headline-all-less = Cada persona del equipo te necesita menos que al principio.
-debrief-headline-all-more = Cada persona del equipo te necesita más que al principio.
-debrief-headline-same = Te necesitan más o menos lo mismo que al principio.
-debrief-headline-left =
-    { $count ->
-        [one] Una persona se ha ido.
-        [2] Dos personas se han ido.
-        [3] Tres personas se han ido.
-        [4] Cuatro personas se han ido.
-        [5] Cinco personas se han ido.
-        [6] Seis personas se han ido.
-        [7] Siete personas se han ido.
-        [8] Ocho personas se han ido.
-        [9] Nueve personas se han ido.
-       *[other] { $count } personas se han ido.
-    }
 debrief-delivered = Lo entregado
 debrief-delivered-reads = { $percent } del trabajo
 debrief-energy = Tu energía
@@ -106,6 +64,7 @@ debrief-leader-absent = Alguien que nunca está
 debrief-leader-reads = nivel { $level } sobre 10, { $delivered } entregado. «{ $ending }»
 debrief-leader-you = Tú
 debrief-notes = Lo que escribiste por el camino
+debrief-foreseen = Antes de mirar la semana sin ti: ¿qué harían con lo primero que saliera mal?
 debrief-note = El { $when }: { $text }
 debrief-luck = Otra suerte habría contado otra historia. Lo que se repite en muchas de ellas es lo que hiciste tú.
 debrief-again = Jugar otra vez

@@ -9,48 +9,6 @@ debrief-line =
 debrief-tab-story = Récit
 debrief-tab-people = Équipe
 debrief-tab-leaders = À votre place
-debrief-headline-less =
-    { $count ->
-        [one] Une personne sur { $whole } a moins besoin de vous qu’au début.
-        [2] Deux personnes sur { $whole } ont moins besoin de vous qu’au début.
-        [3] Trois personnes sur { $whole } ont moins besoin de vous qu’au début.
-        [4] Quatre personnes sur { $whole } ont moins besoin de vous qu’au début.
-        [5] Cinq personnes sur { $whole } ont moins besoin de vous qu’au début.
-        [6] Six personnes sur { $whole } ont moins besoin de vous qu’au début.
-        [7] Sept personnes sur { $whole } ont moins besoin de vous qu’au début.
-        [8] Huit personnes sur { $whole } ont moins besoin de vous qu’au début.
-        [9] Neuf personnes sur { $whole } ont moins besoin de vous qu’au début.
-       *[other] { $count } personnes sur { $whole } ont moins besoin de vous qu’au début.
-    }
-debrief-headline-more =
-    { $count ->
-        [one] Une personne sur { $whole } a maintenant plus besoin de vous.
-        [2] Deux personnes sur { $whole } ont maintenant plus besoin de vous.
-        [3] Trois personnes sur { $whole } ont maintenant plus besoin de vous.
-        [4] Quatre personnes sur { $whole } ont maintenant plus besoin de vous.
-        [5] Cinq personnes sur { $whole } ont maintenant plus besoin de vous.
-        [6] Six personnes sur { $whole } ont maintenant plus besoin de vous.
-        [7] Sept personnes sur { $whole } ont maintenant plus besoin de vous.
-        [8] Huit personnes sur { $whole } ont maintenant plus besoin de vous.
-        [9] Neuf personnes sur { $whole } ont maintenant plus besoin de vous.
-       *[other] { $count } personnes sur { $whole } ont maintenant plus besoin de vous.
-    }
-debrief-headline-all-less = Tout le monde a moins besoin de vous qu’au début.
-debrief-headline-all-more = Tout le monde a plus besoin de vous qu’au début.
-debrief-headline-same = L’équipe a besoin de vous à peu près autant qu’au début.
-debrief-headline-left =
-    { $count ->
-        [one] Une personne est partie.
-        [2] Deux personnes sont parties.
-        [3] Trois personnes sont parties.
-        [4] Quatre personnes sont parties.
-        [5] Cinq personnes sont parties.
-        [6] Six personnes sont parties.
-        [7] Sept personnes sont parties.
-        [8] Huit personnes sont parties.
-        [9] Neuf personnes sont parties.
-       *[other] { $count } personnes sont parties.
-    }
 debrief-delivered = Livré
 debrief-delivered-reads = { $percent } du travail
 debrief-energy = Votre énergie
@@ -106,6 +64,7 @@ debrief-leader-absent = Quelqu’un qui n’est jamais là
 debrief-leader-reads = niveau { $level } sur 10, { $delivered } du travail livré. « { $ending } »
 debrief-leader-you = Vous
 debrief-notes = Ce que vous avez écrit en chemin
+debrief-foreseen = Avant de regarder la semaine sans vous : que ferait l’équipe la première fois que quelque chose tournerait mal ?
 debrief-note = { $when } : { $text }
 debrief-luck = Un autre hasard aurait donné une autre histoire. Ce qui reste pareil d’une histoire à l’autre, c’est ce que vous avez fait.
 debrief-again = Rejouer

@@ -55,6 +55,8 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let front = tabs(page).into_iter().find(|tab| tab.role == Role::Tab(true));
     let front = front.map_or("", |tab| tab.label.as_str());
     ui.reads(body, Reads::new(NodeKind::TabPage, front));
+    // Every tab is read from its top, however far the one before was scrolled.
+    ui.view.key(body, format!("tab {front}"));
     let area = scrolled(ui, body, "debrief", ColorToken::Ground, 18.0);
     let parts = sections(page);
     let (headline, rest): (Vec<Section>, Vec<Section>) = parts.into_iter().partition(|part| part.heading.is_none());

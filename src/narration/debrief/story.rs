@@ -1,15 +1,11 @@
 //! The debrief's story: the ending and a headline, the picture of the team's level, what came of it, and where it turned.
 
-use super::headline::counted as counted_word;
+use super::headline::headline;
 use super::{turning, weeks};
-use crate::insight::{Debrief, PersonCourse};
+use crate::insight::Debrief;
 use crate::narration::page::{ChartData, Item, Page, Sentiment, Series, Style};
 use crate::narration::phrases::{epilogue, time};
 use crate::narration::view::View;
-use crate::scenario::Quantity;
-
-/// What must have changed to be spoken of in the headline; 0..1.
-const CHANGED: f64 = 0.05;
 
 pub(super) fn story(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     came_of_it(view, page, debrief);
@@ -27,38 +23,6 @@ pub(super) fn came_of_it(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
     }
     page.text(Style::Strong, headline(view, debrief));
     outcome(view, page, debrief);
-}
-
-fn headline(view: &View<'_>, debrief: &Debrief) -> String {
-    let reliance = |course: &PersonCourse| {
-        course
-            .change
-            .iter()
-            .find(|(q, ..)| *q == Quantity::Reliance)
-            .map_or(0.0, |(_, from, to)| to - from)
-    };
-    let here = || debrief.people.iter().filter(|course| !course.gone);
-    let less = here().filter(|course| reliance(course) < -CHANGED).count();
-    let more = here().filter(|course| reliance(course) > CHANGED).count();
-    let all = debrief.people.len();
-    let whole = counted_word(view, all);
-    let counted =
-        |key: &str, count: usize| view.with(key, &[("count", count.into()), ("whole", whole.as_str().into())]);
-    let mut sentences = Vec::new();
-    for (count, key) in [(less, "less"), (more, "more")] {
-        if count == all && all > 1 {
-            sentences.push(view.get(&format!("debrief-headline-all-{key}")));
-        } else if count > 0 {
-            sentences.push(counted(&format!("debrief-headline-{key}"), count));
-        }
-    }
-    if sentences.is_empty() {
-        sentences.push(view.get("debrief-headline-same"));
-    }
-    if debrief.left > 0 {
-        sentences.push(counted("debrief-headline-left", debrief.left));
-    }
-    sentences.join(" ")
 }
 
 fn outcome(view: &View<'_>, page: &mut Page, debrief: &Debrief) {

@@ -144,7 +144,12 @@ fn reflections(view: &View<'_>, page: &mut Page) {
         let asked = match noted.note.about {
             NoteSubject::Written(index) => Some(Reflect::Written(index)),
             NoteSubject::Halfway => Some(Reflect::Halfway),
-            NoteSubject::End if noted.passed || noted.day >= view.scenario.days() => Some(Reflect::End),
+            NoteSubject::End if noted.passed || noted.day >= view.scenario.days() => {
+                // It is asked before the week away or after it; what was foreseen has no day of its own.
+                page.text(Style::Quiet, view.get("debrief-foreseen"));
+                page.text(Style::Speech, noted.note.text.as_str());
+                continue;
+            }
             NoteSubject::End | NoteSubject::Moment(_) => None,
         };
         if let Some(asked) = asked {
