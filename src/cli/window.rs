@@ -53,9 +53,13 @@ pub(super) fn open(wanted: &Wanted, everywhere: &Everywhere) -> Result<Option<Ex
         Ok(()) => Ok(Some(ExitCode::SUCCESS)),
         Err(NoWindow::Refused(why)) => Err(CliError::Window(why)),
         Err(gone @ NoWindow::Gone) => Err(CliError::Window(gone.to_string())),
-        Err(why) if !io::stdin().is_terminal() => Err(CliError::Window(format!(
-            "{why}. To play in plain text instead: `stepback play --text`"
-        ))),
+        Err(why) if !io::stdin().is_terminal() => {
+            let in_text = wanted.resume.as_ref().map(|id| format!("resume {id} --text"));
+            let in_text = in_text.unwrap_or_else(|| "play --text".to_owned());
+            Err(CliError::Window(format!(
+                "{why}. To play in plain text instead: `stepback {in_text}`"
+            )))
+        }
         Err(why) => {
             out::complain(&format!("Playing here in the terminal: {why}.\n"));
             Ok(None)
