@@ -274,6 +274,7 @@ fn furnish(app: &mut App, mut sitting: Sitting, options: &WindowOptions) {
         .init_resource::<RunningJobs>()
         .insert_resource(Reader::new(voice))
         .init_resource::<Clock>()
+        .init_resource::<keys::TypedNumber>()
         .init_resource::<Facilitator>()
         .add_systems(Startup, facilitator::lay)
         .add_message::<pad::PadRequest>()
@@ -292,6 +293,7 @@ fn furnish(app: &mut App, mut sitting: Sitting, options: &WindowOptions) {
             Update,
             (
                 keys::carry_out_requests,
+                keys::choose_waiting,
                 commands::carry_out,
                 clock::run,
                 sitting::run_jobs.run_if(not(resource_exists::<sitting::HoldJobs>)),

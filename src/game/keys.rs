@@ -12,7 +12,7 @@ use bevy::input_focus::{FocusedInput, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::text::EditableText;
 use bevy::ui_widgets::{Activate, Button};
-use bevy::window::PrimaryWindow;
+use bevy::window::{PrimaryWindow, RequestRedraw};
 
 use super::actions;
 use super::captions::KeyRemark;
@@ -21,11 +21,11 @@ use super::pad::PadRequest;
 use super::screens::SpeedButton;
 use super::shown::ShownPage;
 use super::sitting::{CurrentSitting, show};
-use crate::narration::page::{Command, Screen};
+use crate::narration::page::{Command, Page, Screen};
 use crate::narration::{self, HistoryCommand};
 use crate::platform::key_press::{KeyMeaning, KeyPress, meaning};
 use crate::platform::keys::Action;
-use crate::platform::number_entry::NumberEntry;
+use crate::platform::number_entry::{NumberEntry, PageNumbers};
 use crate::platform::settings::SettingsChange;
 use crate::sitting::Sitting;
 use crate::ui::focus::MoveFocus;
@@ -33,6 +33,7 @@ use crate::ui::scrolling::ScrollBy;
 use crate::ui::targets::{CommandIssued, StepCommands};
 use crate::ui::widgets::items;
 use crate::ui::widgets::key_caps::KeyCaps;
+use crate::ui::widgets::keys::capped_number;
 
 /// The same number again so soon is a slip of the finger, in seconds: it would decide what has not been read.
 const SLIP: f64 = 0.15;
@@ -48,6 +49,13 @@ const HELD: [Key; 7] = [
     Key::CapsLock,
 ];
 
+/// A number of two digits that is being typed, and the page it is typed on.
+#[derive(Resource, Debug, Default)]
+pub(super) struct TypedNumber {
+    entry: NumberEntry,
+    page: Option<Page>,
+}
+
 /// Where the player stands and what has the focus, for keys and buttons of a pad alike.
 #[derive(SystemParam)]
 pub(super) struct Player<'w, 's> {
@@ -62,8 +70,7 @@ pub(super) struct Player<'w, 's> {
     time: Res<'w, Time<Real>>,
     /// The number that was pressed last, and when.
     numbered: Local<'s, Option<(u32, f64)>>,
-    /// A number of two digits that is being typed.
-    entry: Local<'s, NumberEntry>,
+    typed: ResMut<'w, TypedNumber>,
     issued: MessageWriter<'w, CommandIssued>,
     remarks: MessageWriter<'w, KeyRemark>,
 }
@@ -152,7 +159,7 @@ impl Player<'_, '_> {
     fn press(&mut self, press: KeyPress<'_>, repeat: bool) {
         let meant = meaning(press, &self.sitting.settings().keys);
         if !matches!(meant, Some(KeyMeaning::Number(_))) {
-            self.entry.clear();
+            self.typed.entry.clear();
         }
         match meant {
             Some(KeyMeaning::Adjust(more)) => {
@@ -178,23 +185,52 @@ impl Player<'_, '_> {
 
     /// A digit: the number that it is, or the next part of one that is being typed.
     fn digit(&mut self, digit: u32) {
-        let goes_on = self.entry.is_begun();
+        let page = &self.shown.page;
+        if self.typed.page.as_ref() != Some(page) {
+            let page = Some(page.clone());
+            *self.typed = TypedNumber { page, ..default() };
+        }
+        let goes_on = self.typed.entry.is_begun();
         let slips = self.slips(digit);
         if slips && !goes_on {
             return;
         }
-        let highest = self.shown.page.highest_number();
-        let Some(number) = self.entry.take(digit, highest) else {
-            let said = self.sitting.words().with("key-number", &[("highest", highest.into())]);
-            self.remarks.write(KeyRemark(said));
-            return;
+        let page = &self.shown.page;
+        let capped: Vec<u32> = page.controls().filter_map(capped_number).collect();
+        let numbers = PageNumbers {
+            highest: page.highest_number(),
+            capped: &capped,
         };
+        let now = self.time.elapsed_secs_f64();
+        match self.typed.entry.take(digit, &numbers, now) {
+            Some(number) => self.choose(number),
+            None if self.typed.entry.waits() => {}
+            None => {
+                let highest = [("highest", numbers.highest.into())];
+                let said = self.sitting.words().with("key-number", &highest);
+                self.remarks.write(KeyRemark(said));
+            }
+        }
+    }
+
+    /// Uses the control with this number, or says that there is none.
+    fn choose(&mut self, number: u32) {
         let control = self.shown.page.numbered(number);
         let command = control.map(|control| control.command.clone());
         if command.is_none() {
             self.say_nothing_happens(&number.to_string());
         }
         self.issue(command);
+    }
+
+    /// Enter after a digit that waits for a second one: it is meant alone. False where none waits.
+    fn choose_alone(&mut self) -> bool {
+        let here = self.typed.page.as_ref() == Some(&self.shown.page);
+        let number = self.typed.entry.alone().filter(|_| here);
+        if let Some(number) = number {
+            self.choose(number);
+        }
+        number.is_some()
     }
 
     /// Whether a number comes again too soon; notes it.
@@ -365,7 +401,9 @@ pub(super) fn dispatch(
             scroll.write(ScrollBy::PAGE_UP);
         }
         Key::Enter if !key.repeat => {
-            if let Some(entity) = player.enter() {
+            if !player.choose_alone()
+                && let Some(entity) = player.enter()
+            {
                 commands.trigger(Activate { entity });
             }
         }
@@ -425,9 +463,29 @@ pub(super) fn escape_field(event: On<FocusedInput<KeyboardInput>>, mut player: P
     }
 }
 
+/// A digit that waits for a second one is taken alone once its time is up, and given up when the page changes; until then frames are
+/// asked for, because nothing else happens meanwhile.
+pub(super) fn choose_waiting(mut player: Player, mut redraw: MessageWriter<RequestRedraw>) {
+    if !player.typed.entry.waits() {
+        return;
+    }
+    if player.typed.page.as_ref() != Some(&player.shown.page) {
+        player.typed.entry.clear();
+        return;
+    }
+    let now = player.time.elapsed_secs_f64();
+    match player.typed.entry.due(now) {
+        Some(number) => player.choose(number),
+        None => {
+            redraw.write(RequestRedraw);
+        }
+    }
+}
+
 /// Carries out what buttons of the pad ask for.
 pub(super) fn carry_out_requests(mut requests: MessageReader<PadRequest>, mut player: Player) {
     for request in requests.read() {
+        player.typed.entry.clear();
         match request {
             PadRequest::Action(action) => player.act(*action),
             PadRequest::Adjust(more) => {

@@ -1,85 +1,186 @@
-//! Numbers of two digits on a page of more than nine answers: 0 is pressed first, so that 1 to 9 are taken at once.
+//! Numbers of two digits, typed as on a remote control: a digit that begins one waits a moment for the second.
 //!
-//! In: digits as they are pressed, the highest number of the page. Out: a number once it is whole. [`pressed_for`] says what is pressed
-//! for a number, for its cap.
+//! In: digits as they are pressed and when, the numbers of the page. Out: a number once it is whole. On a page whose caps go to nine at
+//! most every digit is taken at once. A 0 before a number says that it has two digits; then nothing hurries.
 
 /// The highest number that one key has.
 const SINGLE: u32 = 9;
+/// How long a digit waits for a second one, in seconds.
+pub const WAIT: f64 = 0.7;
+
+/// The numbers that can be typed on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PageNumbers<'a> {
+    /// The highest of them.
+    pub highest: u32,
+    /// Those that stand on caps: no other makes a digit wait.
+    pub capped: &'a [u32],
+}
+
+impl PageNumbers<'_> {
+    /// Whether a number of two digits begins with this one.
+    fn goes_on(&self, digit: u32) -> bool {
+        self.capped
+            .iter()
+            .any(|number| *number > SINGLE && number / 10 == digit)
+    }
+}
+
+/// What was typed of a number so far.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+enum Begun {
+    #[default]
+    Nothing,
+    /// A 0: two digits follow.
+    Zero,
+    /// The first of two digits, after a 0.
+    Tens(u32),
+    /// A digit that is a number itself, and when it was pressed.
+    Digit(u32, f64),
+}
 
 /// A number that is being typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct NumberEntry {
-    /// What was typed after the 0; none while no number is being typed.
-    typed: Option<u32>,
+    begun: Begun,
 }
 
 impl NumberEntry {
-    /// Takes a digit; the number it makes, or `None` while another one is waited for.
-    pub fn take(&mut self, digit: u32, highest: u32) -> Option<u32> {
-        match self.typed.take() {
-            None if digit > 0 || highest <= SINGLE => Some(digit),
+    /// Takes a digit that is pressed now; the number it makes, or `None` while another one is waited for.
+    pub fn take(&mut self, digit: u32, page: &PageNumbers<'_>, now: f64) -> Option<u32> {
+        let begins = match std::mem::take(&mut self.begun) {
+            Begun::Tens(tens) | Begun::Digit(tens, _) => return Some(tens * 10 + digit),
+            Begun::Nothing if digit == 0 && page.highest > SINGLE + 1 => Begun::Zero,
             // Ten alone needs no second key.
-            None if highest == SINGLE + 1 => Some(highest),
-            None | Some(0) if digit * 10 <= highest => {
-                self.typed = Some(digit);
-                None
-            }
-            None => Some(digit),
-            Some(tens) => Some(tens * 10 + digit),
-        }
+            Begun::Nothing if digit == 0 && page.highest > SINGLE => return Some(page.highest),
+            Begun::Nothing if page.goes_on(digit) => Begun::Digit(digit, now),
+            Begun::Zero if digit == 0 => Begun::Zero,
+            Begun::Zero if digit * 10 <= page.highest => Begun::Tens(digit),
+            Begun::Nothing | Begun::Zero => return Some(digit),
+        };
+        self.begun = begins;
+        None
+    }
+
+    /// The digit that has waited long enough by now.
+    pub fn due(&mut self, now: f64) -> Option<u32> {
+        let Begun::Digit(_, since) = self.begun else {
+            return None;
+        };
+        if now - since < WAIT { None } else { self.alone() }
+    }
+
+    /// The digit that waits, taken without a second one.
+    pub fn alone(&mut self) -> Option<u32> {
+        let Begun::Digit(digit, _) = self.begun else {
+            return None;
+        };
+        self.clear();
+        Some(digit)
     }
 
     /// Gives up what was begun.
     pub fn clear(&mut self) {
-        self.typed = None;
+        self.begun = Begun::Nothing;
     }
 
     /// Whether a number has been begun.
     #[must_use]
     pub const fn is_begun(&self) -> bool {
-        self.typed.is_some()
+        !matches!(self.begun, Begun::Nothing)
     }
-}
 
-/// What is pressed for a number, one key after the other, on a page whose highest number this is.
-#[must_use]
-pub fn pressed_for(number: u32, highest: u32) -> String {
-    if number <= SINGLE {
-        number.to_string()
-    } else if highest == SINGLE + 1 {
-        "0".to_owned()
-    } else {
-        format!("0 {number}")
+    /// Whether a digit waits that will be taken by itself in a moment.
+    #[must_use]
+    pub const fn waits(&self) -> bool {
+        matches!(self.begun, Begun::Digit(..))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{NumberEntry, pressed_for};
+    use super::{NumberEntry, PageNumbers, WAIT};
 
-    /// What comes of keys pressed one after the other.
+    /// What comes of keys pressed one after the other, a tenth of a second apart, where every number up to the highest has a cap.
     fn typed(keys: &str, highest: u32) -> Vec<Option<u32>> {
+        let capped: Vec<u32> = (1..=highest).collect();
+        let page = PageNumbers {
+            highest,
+            capped: &capped,
+        };
         let mut entry = NumberEntry::default();
         let digits = keys.chars().filter_map(|key| key.to_digit(10));
-        digits.map(|digit| entry.take(digit, highest)).collect()
+        let mut now = 0.0;
+        digits
+            .map(|digit| {
+                now += 0.1;
+                entry.take(digit, &page, now)
+            })
+            .collect()
+    }
+
+    /// What comes of one key and the wait after it.
+    fn after_the_wait(digit: u32, highest: u32) -> Option<u32> {
+        let capped: Vec<u32> = (1..=highest).collect();
+        let page = PageNumbers {
+            highest,
+            capped: &capped,
+        };
+        let mut entry = NumberEntry::default();
+        entry.take(digit, &page, 5.0).or_else(|| {
+            assert_eq!(entry.due(5.0 + WAIT / 2.0), None);
+            entry.due(5.0 + WAIT)
+        })
     }
 
     #[test]
     fn every_number_of_a_page_can_be_typed_as_its_cap_says() {
         for highest in [4, 9, 10, 11, 14, 19, 20, 23] {
             for number in 1..=highest {
-                let made = typed(&pressed_for(number, highest), highest);
-                assert_eq!(made.last(), Some(&Some(number)), "{number} of {highest}");
-                assert!(made.iter().rev().skip(1).all(Option::is_none), "{number} of {highest}");
+                let made = if number < 10 {
+                    after_the_wait(number, highest)
+                } else {
+                    *typed(&number.to_string(), highest).last().unwrap()
+                };
+                assert_eq!(made, Some(number), "{number} of {highest}");
             }
         }
     }
 
     #[test]
-    fn one_to_nine_are_taken_at_once() {
+    fn only_a_digit_that_begins_a_number_waits() {
         for digit in 1..=9 {
+            assert_eq!(typed(&digit.to_string(), 9), [Some(digit)]);
+        }
+        assert_eq!(typed("1", 14), [None]);
+        for digit in 2..=9 {
             assert_eq!(typed(&digit.to_string(), 14), [Some(digit)]);
         }
+        assert_eq!(typed("2", 23), [None]);
+        assert_eq!(typed("3", 23), [Some(3)]);
+    }
+
+    #[test]
+    fn numbers_without_a_cap_make_no_digit_wait() {
+        let page = PageNumbers {
+            highest: 14,
+            capped: &[1, 2, 3],
+        };
+        let mut entry = NumberEntry::default();
+        assert_eq!(entry.take(1, &page, 0.0), Some(1));
+        assert_eq!(entry.take(0, &page, 1.0), None);
+        assert_eq!(entry.take(1, &page, 2.0), None);
+        assert_eq!(
+            entry.take(3, &page, 3.0),
+            Some(13),
+            "after a 0 they can be typed all the same"
+        );
+    }
+
+    #[test]
+    fn a_number_after_a_0_does_not_hurry() {
+        assert_eq!(typed("011", 14), [None, None, Some(11)]);
+        assert_eq!(typed("0", 10), [Some(10)]);
         assert_eq!(typed("05", 14), [None, Some(5)], "no number of this page begins with 5");
         assert_eq!(typed("0019", 14), [None, None, None, Some(19)]);
         assert_eq!(
@@ -87,14 +188,30 @@ mod tests {
             [Some(0)],
             "0 does nothing where there are no more than nine"
         );
+        let page = PageNumbers {
+            highest: 14,
+            capped: &[1, 11],
+        };
+        let mut entry = NumberEntry::default();
+        assert_eq!(entry.take(0, &page, 0.0), None);
+        assert!(entry.is_begun() && !entry.waits());
+        assert_eq!(entry.due(9.0), None);
     }
 
     #[test]
-    fn what_was_begun_can_be_given_up() {
+    fn what_was_begun_can_be_given_up_or_taken_alone() {
+        let page = PageNumbers {
+            highest: 14,
+            capped: &[1, 3, 14],
+        };
         let mut entry = NumberEntry::default();
-        assert_eq!(entry.take(0, 14), None);
-        assert!(entry.is_begun());
+        assert_eq!(entry.take(1, &page, 0.0), None);
+        assert!(entry.waits());
         entry.clear();
-        assert_eq!(entry.take(3, 14), Some(3));
+        assert_eq!(entry.due(9.0), None);
+        assert_eq!(entry.take(3, &page, 0.0), Some(3));
+        assert_eq!(entry.take(1, &page, 0.0), None);
+        assert_eq!(entry.alone(), Some(1));
+        assert!(!entry.is_begun());
     }
 }

@@ -56,11 +56,17 @@ pub fn of(ui: &UiBuilder, action: Action) -> Option<Hint> {
     ui.caps.keys.get(&action).cloned().map(Hint)
 }
 
+/// The number that stands on a control's cap: up to nine, or whatever a move of a meeting has.
+#[must_use]
+pub fn capped_number(control: &Control) -> Option<u32> {
+    let moves = matches!(control.role, Role::Move { .. });
+    control.number.filter(|number| moves || *number < 10)
+}
+
 /// The cap of a control: its number or the key of its action; on the pad only what has a button of its own.
 #[must_use]
 pub fn hint(ui: &UiBuilder, control: &Control) -> Option<Hint> {
-    let number = control.number.filter(|number| *number < 10);
-    if let (Some(number), false) = (number, ui.caps.pad) {
+    if let (Some(number), false) = (capped_number(control), ui.caps.pad) {
         return Some(Hint(number.to_string()));
     }
     // What begins a week says which key does.
