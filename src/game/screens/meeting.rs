@@ -24,6 +24,10 @@ use crate::ui::widgets::{TextAppearance, UiBuilder, moves, panel, paragraph};
 /// Lines of what happens as it opens that have room below the title; more stand beside the table.
 const STORY: u32 = 3;
 
+/// The width of words in a bubble over the table, in design pixels, and lines of them that always have room in it.
+const BUBBLE: f32 = 440.0;
+const BUBBLE_LINES: u32 = 3;
+
 /// A beat of a meeting.
 pub struct MeetingScreen;
 
@@ -48,6 +52,7 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
         meeting_time::time_left(ui, head, page);
     }
     let below_title = table && is_short(ui, page);
+    let in_bubble = table && is_in_bubble(ui, shown);
     if below_title {
         opening(ui, head, page);
     }
@@ -66,17 +71,19 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
     let told: Vec<Section> = if table {
         let beside = all.iter().cloned().enumerate();
         beside
-            .filter_map(|(place, part)| beside_table(part, shown, below_title, Some(place) == seated))
+            .filter_map(|(place, part)| beside_table(part, shown, (below_title, in_bubble), Some(place) == seated))
             .collect()
     } else {
         all.clone()
     };
     let controls: Vec<&Control> = to_do.iter().flat_map(|part| controls_of(&part.items)).collect();
-    let heights = Heights::of(ui, below_title.then_some(page), (&to_do, &controls), &told);
+    let heights = Heights::of(ui, page, below_title, (&to_do, &controls), &told);
+    // What a bubble says is heard once: here, unless it stands among what was said.
+    let unwritten = shown.stage.speech.is_some() && (in_bubble || !page.items.iter().any(is_just_now));
     // What is known may grow; what can be done keeps its place.
     let said = share(ui, holder, heights.said, "said");
     for (place, part) in all.iter().enumerate().filter(|_| table) {
-        on_the_table(ui, said, part, shown.stage.speech.is_some(), Some(place) == seated);
+        on_the_table(ui, said, part, unwritten, Some(place) == seated);
     }
     for part in &told {
         tell(ui, said, part, &heights, table);
@@ -103,7 +110,7 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
             }
         }
     }
-    moves::moves(ui, doing, &controls, heights.packing);
+    moves::moves(ui, doing, &controls, heights.width, heights.packing);
     bars::foot(ui, root, page, true);
 }
 
@@ -128,12 +135,29 @@ fn is_short(ui: &UiBuilder, page: &Page) -> bool {
     lines <= STORY
 }
 
+/// Whether the bubble over the table says what was said last, whole: then it is not written beside it.
+fn is_in_bubble(ui: &UiBuilder, shown: &ShownPage) -> bool {
+    let letters = ui.theme.type_length(type_size::LABEL) / ui.theme.factor;
+    let speech = shown.stage.speech.as_ref();
+    speech.is_some_and(|(_, words)| set_lines(words, letters, BUBBLE, false) <= BUBBLE_LINES)
+}
+
+/// Whether this was said in the last beat.
+const fn is_just_now(item: &Item) -> bool {
+    matches!(item, Item::Person { badge: Some(_), .. })
+}
+
 /// What is told beside the table: neither what is seen on it, nor what a bubble says, nor, as it opens, that nothing has been said.
-fn beside_table<'a>(mut part: Section<'a>, shown: &ShownPage, below_title: bool, seated: bool) -> Option<Section<'a>> {
+fn beside_table<'a>(
+    mut part: Section<'a>,
+    shown: &ShownPage,
+    (below_title, in_bubble): (bool, bool),
+    seated: bool,
+) -> Option<Section<'a>> {
     let is_said = shown.stage.speech.is_some();
     let opens = story(&shown.page).next().is_some();
     part.items.retain(|item| match item {
-        Item::Person { .. } => !seated,
+        Item::Person { .. } => !(seated || in_bubble && is_just_now(item)),
         Item::Meter { .. } => false,
         Item::Text(Style::Body, _) => !below_title,
         Item::Text(Style::Quiet, _) => !opens,
@@ -200,7 +224,7 @@ fn tell(ui: &mut UiBuilder, parent: NodeId, part: &Section, heights: &Heights, c
 }
 
 /// Who sits there and how long it has been silent, for those who do not see the table.
-fn on_the_table(ui: &mut UiBuilder, said: NodeId, part: &Section, bubble: bool, seated: bool) {
+fn on_the_table(ui: &mut UiBuilder, said: NodeId, part: &Section, unwritten: bool, seated: bool) {
     if let (Some(heading), true) = (part.heading, seated) {
         ui.unseen(said, Reads::new(NodeKind::Heading(2), heading));
     }
@@ -221,7 +245,7 @@ fn on_the_table(ui: &mut UiBuilder, said: NodeId, part: &Section, bubble: bool, 
             Item::Meter {
                 label, value, reads, ..
             } => ui.unseen(said, Reads::new(NodeKind::Meter(*value), label).valued(reads)),
-            Item::Text(Style::Speech, words) if bubble => ui.unseen(said, Reads::new(NodeKind::Text, words)),
+            Item::Text(Style::Speech, words) if unwritten => ui.unseen(said, Reads::new(NodeKind::Text, words)),
             _ => {}
         }
     }

@@ -39,6 +39,8 @@ const LEADING: f32 = 1.32;
 const FOOT: f32 = 70.0;
 /// The least height of what is told, where it needs as much.
 const LEAST: f32 = 174.0;
+/// What must be seen of what was said where older lines of it scroll, with the strip that says so, in real pixels.
+const SCROLLED: f32 = 164.0;
 
 /// How the height beside the table is shared, in design pixels.
 pub(super) struct Heights {
@@ -46,41 +48,46 @@ pub(super) struct Heights {
     pub(super) doing: f32,
     /// The size of what is told.
     pub(super) letters: f32,
+    /// The width of what can be done.
+    pub(super) width: f32,
     /// How closely what can be done stands.
     pub(super) packing: MovePacking,
     /// Neither a heading over what can be done nor what nobody has said yet has room.
     pub(super) bare: bool,
 }
 
-/// From the roomiest to the tightest, with whether headings are left out.
-const PACKINGS: [(MovePacking, bool); 4] = [
-    (packed(false, false), false),
-    (packed(true, false), false),
-    (packed(true, true), false),
-    (packed(true, true), true),
+/// From the roomiest to the tightest, with whether headings are left out. The first of them say what is said to all as it is said.
+const PACKINGS: [(MovePacking, bool); 7] = [
+    (packed(true, false, false), false),
+    (packed(false, false, false), false),
+    (packed(true, false, false), true),
+    (packed(false, false, false), true),
+    (packed(false, true, false), false),
+    (packed(false, true, true), false),
+    (packed(false, true, true), true),
 ];
 
-const fn packed(close: bool, few_caps: bool) -> MovePacking {
-    MovePacking { close, few_caps }
+const fn packed(large: bool, close: bool, few_caps: bool) -> MovePacking {
+    MovePacking { large, close, few_caps }
 }
 
 impl Heights {
-    /// `page` where what happens stands below its title.
+    /// `below_title` where what happens stands below its title.
     pub(super) fn of(
         ui: &UiBuilder,
-        page: Option<&Page>,
+        page: &Page,
+        below_title: bool,
         (to_do, controls): (&[Section], &[&Control]),
         told: &[Section],
     ) -> Self {
         let across = ui.window.x / ui.theme.factor - 2.0 * space::EDGE;
         let letters = |size: f32| ui.theme.type_length(size * ui.scale) / ui.theme.factor;
         let size = letters(type_size::BODY);
-        let story: f32 = page
-            .into_iter()
-            .flat_map(story)
+        let above: f32 = story(page)
+            .filter(|_| below_title)
             .map(|words| set_lines(words, size, across, false) as f32 * size * LEADING + 6.0)
             .sum();
-        let all = ui.window.y / ui.theme.factor - bars::HEAD - story - FOOT - 2.0 * MARGIN;
+        let all = ui.window.y / ui.theme.factor - bars::HEAD - above - FOOT - 2.0 * MARGIN;
         let width = across * PANEL - AROUND.0;
         let told_height = |size: f32, bare: bool| -> f32 {
             let of_card = |now: bool| said_card::SaidCardSize::of(size, now);
@@ -125,31 +132,40 @@ impl Heights {
                 _ => 0.0,
             })
             .sum();
-        let mut last = None;
-        for (packing, bare, size) in tries {
+        let shared = |(packing, bare, size): (MovePacking, bool, f32)| {
             let told = told_height(size, bare) + AROUND.1;
             let head = if bare { 0.0 } else { letters(HEAD.size) * LEADING + 6.0 };
             let wanted = moves::height(ui, controls, width, packing) + head + over + AROUND.1;
             let doing = wanted.min(all - BETWEEN - told.min(LEAST));
             let said = all - doing - BETWEEN;
-            last = Some(Self {
+            let heights = Self {
                 said,
                 doing,
                 letters: size,
+                width,
                 packing,
                 bare,
-            });
-            if wanted <= doing && told <= said {
-                break;
-            }
-        }
-        last.unwrap_or(Self {
-            said: all / 2.0,
-            doing: all / 2.0,
-            letters: type_size::BODY,
-            packing: MovePacking::default(),
-            bare: false,
-        })
+            };
+            (heights, wanted <= doing && told <= said)
+        };
+        let fits = |of: (MovePacking, bool, f32)| {
+            let (heights, whole) = shared(of);
+            whole.then_some(heights)
+        };
+        let (open, close): (Vec<_>, Vec<_>) = tries.partition(|(packing, ..)| !packing.close);
+        // What is said to all stays a sentence before the oldest lines stand in sight; as it opens everything does.
+        let opens = story(page).next().is_some();
+        let scrolls = |of: (MovePacking, bool, f32)| {
+            let (heights, _) = shared(of);
+            (!opens && heights.said >= AROUND.1 + SCROLLED / ui.theme.factor).then_some(heights)
+        };
+        let mut middle = open.iter().copied().filter(|(.., size)| *size == type_size::BODY);
+        let roomy = open.iter().copied().find_map(fits).or_else(|| middle.find_map(scrolls));
+        let tight = || close.iter().copied().find_map(fits);
+        let tightest = close.last().or(open.last()).copied();
+        roomy
+            .or_else(tight)
+            .unwrap_or_else(|| shared(tightest.unwrap_or_default()).0)
     }
 }
 

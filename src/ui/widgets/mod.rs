@@ -23,6 +23,7 @@ pub mod keys;
 pub mod level_chart;
 pub mod marks;
 pub mod meter;
+mod move_widths;
 pub mod moves;
 pub mod option;
 pub mod panel;

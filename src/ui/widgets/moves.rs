@@ -1,44 +1,42 @@
-//! The moves of a meeting: rows for what is done to all, and short buttons beside what they are about.
+//! The moves of a meeting: rows for what is done to all, the people to ask as a grid of equal buttons, and each option with its short buttons.
 //!
-//! In: controls. Out: nodes, a row a subject; where there is only one thing to be done about it, the row is its button. [`height`] says before how high they will be.
+//! In: controls. Out: nodes, a row a subject; where there is only one thing to be done about it, the row is its button. [`height`] says
+//! before how high they will be; widths are those of [`MoveWidths`].
 
 use bevy::prelude::*;
 
 use super::keys::{self, Hint};
+use super::move_widths::{CAP, EDGE, GAP, MoveWidths, PeopleGrid, SIDE, is_about_option, word};
 use super::set_lines::{set_lines, set_width};
 use super::{TextAppearance, UiBuilder, button};
 use crate::narration::page::{Control, Role};
-use crate::platform::number_entry::pressed_for;
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::theme::space::TARGET;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;
 
-/// Between moves, in design pixels.
-const GAP: f32 = 5.0;
-/// What a button has beside its word: edges and the cap of its number.
-const AROUND: f32 = 2.0 * EDGE + 4.0;
-/// At either side of a short button.
-const EDGE: f32 = 8.0;
-/// The cap of a number with the room after it.
-const CAP: f32 = 36.0 + 8.0;
-/// What the cap of several keys has beside their digits.
-const AROUND_KEYS: f32 = 2.0 * 8.0 + 2.0 + 8.0;
-/// How much wider a word on a button is than its letters are taken to be, at most; they are taken rather wide.
-const CHIP: f32 = 1.04;
-/// Room on either side of a row.
-const SIDE: f32 = 12.0;
+/// From one line to the next, over the size of type.
+const LEADING: f32 = 1.32;
 /// Words of so many letters or fewer stand before their buttons on the same line.
 const SHORT: usize = 18;
 
 /// How closely moves stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct MovePacking {
+    /// What is said to all and what options are called is set larger.
+    pub large: bool,
     /// Moves to all are short buttons, too.
     pub close: bool,
-    /// Only numbers of one digit stand on their buttons; the others can be pressed all the same.
+    /// Only numbers of one digit stand on short buttons; the others can be pressed all the same.
     pub few_caps: bool,
+}
+
+impl MovePacking {
+    /// The size of what is said to all and of options.
+    const fn letters(self) -> f32 {
+        if self.large { type_size::LABEL } else { type_size::BODY }
+    }
 }
 
 /// Controls about the same, in their order.
@@ -65,31 +63,32 @@ fn is_whole_row(same: &[&Control]) -> bool {
     matches!(same, [only] if is_about_option(only))
 }
 
-/// The moves, one below the other.
-pub fn moves(ui: &mut UiBuilder, parent: NodeId, controls: &[&Control], packing: MovePacking) {
-    let MovePacking { close, few_caps } = packing;
+/// Moves to all that are short buttons, and the others.
+fn parted<'a>(controls: &[&'a Control], packing: MovePacking) -> (Vec<&'a Control>, Vec<&'a Control>) {
+    let short = |control: &&Control| packing.close && is_to_all(control);
+    controls.iter().copied().partition(short)
+}
+
+/// The moves, one below the other, in a column of this width in design pixels.
+pub fn moves(ui: &mut UiBuilder, parent: NodeId, controls: &[&Control], width: f32, packing: MovePacking) {
     let column = ui.column(parent, GAP);
-    let highest = highest(controls);
-    let to_all = controls.iter().filter(|control| close && is_to_all(control));
-    let to_all: Vec<&Control> = to_all.copied().collect();
+    let widths = MoveWidths::of(ui, controls, width, packing.few_caps);
+    let (to_all, others) = parted(controls, packing);
     if !to_all.is_empty() {
         let row = ui.wrapping(column, GAP);
         for control in &to_all {
-            chip(ui, row, control, (highest, few_caps));
+            chip(ui, row, control, &widths);
         }
     }
-    let others: Vec<&Control> = controls
-        .iter()
-        .filter(|control| !(close && is_to_all(control)))
-        .copied()
-        .collect();
     for (about, same) in groups(&others) {
         if about.is_empty() || is_whole_row(&same) {
             for control in same {
-                row(ui, column, control, highest);
+                row(ui, column, control, packing.letters());
             }
+        } else if let Some(grid) = widths.people_grid(ui, about, &same) {
+            people(ui, column, about, &same, &widths, grid);
         } else {
-            beside(ui, column, about, &same, (highest, few_caps));
+            beside(ui, column, about, &same, &widths, packing);
         }
     }
 }
@@ -97,56 +96,61 @@ pub fn moves(ui: &mut UiBuilder, parent: NodeId, controls: &[&Control], packing:
 /// How high the moves will be in a column of this width, in design pixels.
 #[must_use]
 pub fn height(ui: &UiBuilder, controls: &[&Control], width: f32, packing: MovePacking) -> f32 {
-    let MovePacking { close, few_caps } = packing;
     let target = (TARGET / ui.density / ui.theme.factor).max(52.0);
-    let highest = highest(controls);
+    let letters = packing.letters();
     let size = |design: f32| ui.theme.type_length(design * ui.scale) / ui.theme.factor;
-    let lines =
-        |words: &str, design: f32, width: f32| set_lines(words, size(design), width, true) as f32 * size(design) * 1.32;
-    let to_all = controls.iter().filter(|control| close && is_to_all(control));
+    let lines = |words: &str, design: f32, width: f32| {
+        set_lines(words, size(design), width, true) as f32 * size(design) * LEADING
+    };
+    let chip = target.max(size(type_size::BODY) * LEADING + 4.0);
+    let widths = MoveWidths::of(ui, controls, width, packing.few_caps);
+    let (to_all, others) = parted(controls, packing);
     let (mut packed, mut at) = (0.0, f32::INFINITY);
     for control in to_all {
-        let long = chip_width(ui, control, (highest, few_caps));
+        let long = widths.chip(ui, control);
         if at + long > width {
-            packed += target + GAP;
+            packed += chip + GAP;
             at = 0.0;
         }
         at += long + GAP;
     }
-    let others: Vec<&Control> = controls
-        .iter()
-        .filter(|control| !(close && is_to_all(control)))
-        .copied()
-        .collect();
     let rows = groups(&others).into_iter().map(|(about, same)| {
         let Some(first) = same.first().filter(|_| !about.is_empty() && !is_whole_row(&same)) else {
             let label = same.first().map_or("", |control| control.label.as_str());
             let note = same.first().map_or("", |control| control.note.as_str());
             let inner = width - 1.4 * CAP - 2.0 * SIDE - 4.0;
-            let both = set_width(label, size(type_size::BODY)) * 1.05 + set_width(note, size(type_size::SMALL)) + 24.0;
+            let both = set_width(label, size(letters)) * 1.05 + set_width(note, size(type_size::SMALL)) + 24.0;
             let high = if both <= inner {
-                size(type_size::BODY) * 1.32
+                size(letters) * LEADING
             } else {
-                lines(label, type_size::BODY, inner) + lines(note, type_size::SMALL, inner)
+                lines(label, letters, inner) + lines(note, type_size::SMALL, inner)
             };
             return (high + 12.0).max(target) + GAP;
         };
-        let wide = |control: &Control| chip_width(ui, control, (highest, few_caps));
+        if let Some(grid) = widths.people_grid(ui, about, &same) {
+            let head = if grid.head_inside {
+                0.0
+            } else {
+                size(type_size::SMALL) * LEADING + GAP
+            };
+            return grid.rows as f32 * (chip + GAP) + head;
+        }
+        let wide = |control: &Control| widths.chip(ui, control);
         let chips: f32 = same.iter().map(|control| wide(control) + GAP).sum();
-        let text = set_width(about, size(type_size::BODY)) * 1.05;
+        let text = set_width(about, size(letters)) * 1.05;
         let stands_before = about.chars().count() <= SHORT || is_about_option(first);
         if stands_before && text + chips + 10.0 <= width {
-            return target + GAP;
+            return chip.max(size(letters) * LEADING) + GAP;
         }
         if is_about_option(first) {
             let longest = about
                 .split_whitespace()
-                .map(|word| 1.05 * set_width(word, size(type_size::BODY)));
+                .map(|word| 1.05 * set_width(word, size(letters)));
             let (longest, free) = (longest.fold(0.0, f32::max), width - chips - 10.0);
             if free < longest {
-                return lines(about, type_size::BODY, width) + target + 2.0 * GAP;
+                return lines(about, letters, width) + chip + 2.0 * GAP;
             }
-            return lines(about, type_size::BODY, free).max(target) + GAP;
+            return lines(about, letters, free).max(chip) + GAP;
         }
         let (mut rows, mut at) = (1.0, text + 10.0);
         for control in same {
@@ -156,7 +160,7 @@ pub fn height(ui: &UiBuilder, controls: &[&Control], width: f32, packing: MovePa
             }
             at += wide(control) + GAP;
         }
-        rows * (target + GAP)
+        rows * (chip + GAP)
     });
     packed + rows.sum::<f32>()
 }
@@ -166,39 +170,8 @@ fn is_to_all(control: &Control) -> bool {
     !matches!(&control.role, Role::Move { about, .. } if !about.is_empty())
 }
 
-/// What a short button says.
-fn word(control: &Control) -> &str {
-    match &control.role {
-        Role::Move { word, .. } => word,
-        _ => &control.label,
-    }
-}
-
-fn is_about_option(control: &Control) -> bool {
-    control.id.starts_with("beat.state") || control.id.starts_with("beat.decide")
-}
-
-/// The number on the cap of a short button.
-fn capped(control: &Control, few_caps: bool) -> Option<u32> {
-    control.number.filter(|number| !few_caps || *number < 10)
-}
-
-/// The highest number among moves.
-fn highest(controls: &[&Control]) -> u32 {
-    controls.iter().filter_map(|control| control.number).max().unwrap_or(0)
-}
-
-fn chip_width(ui: &UiBuilder, control: &Control, (highest, few_caps): (u32, bool)) -> f32 {
-    let size = |design: f32| ui.theme.type_length(design * ui.scale) / ui.theme.factor;
-    let cap = capped(control, few_caps).map_or(0.0, |number| {
-        let keys = pressed_for(number, highest);
-        (set_width(&keys, size(type_size::SMALL)) * 1.1 + AROUND_KEYS).max(CAP)
-    });
-    set_width(word(control), size(type_size::BODY)) * CHIP + cap + AROUND
-}
-
 /// A move that takes a row: its words, and after them what is to be known of it.
-fn row(ui: &mut UiBuilder, parent: NodeId, control: &Control, highest: u32) {
+fn row(ui: &mut UiBuilder, parent: NodeId, control: &Control, letters: f32) {
     let node = Node {
         width: percent(100),
         min_height: ui.target_side(),
@@ -212,7 +185,7 @@ fn row(ui: &mut UiBuilder, parent: NodeId, control: &Control, highest: u32) {
     };
     let row = button::pressable(ui, parent, node, ButtonColors::raised(), control);
     if let Some(number) = control.number.filter(|_| !ui.caps.pad) {
-        keys::cap(ui, row, &Hint(pressed_for(number, highest)), false);
+        keys::cap(ui, row, &Hint(number.to_string()), false);
     }
     let words = Node {
         flex_wrap: FlexWrap::Wrap,
@@ -224,14 +197,50 @@ fn row(ui: &mut UiBuilder, parent: NodeId, control: &Control, highest: u32) {
         ..default()
     };
     let words = ui.node(row, words);
-    ui.text(words, &control.label, TextAppearance::LABEL.sized(type_size::BODY));
+    ui.text(words, &control.label, TextAppearance::LABEL.sized(letters));
     if !control.note.is_empty() {
         ui.text(words, &control.note, TextAppearance::NOTE);
     }
 }
 
+/// The people to ask: equal buttons in rows, after or below what is done.
+fn people(ui: &mut UiBuilder, parent: NodeId, about: &str, same: &[&Control], widths: &MoveWidths, grid: PeopleGrid) {
+    let ink = TextAppearance::NOTE.weighing(Weight::SemiBold);
+    if !grid.head_inside {
+        let head = ui.text(parent, about, ink);
+        ui.reads(head, Reads::hidden());
+    }
+    let node = Node {
+        display: Display::Grid,
+        width: percent(100),
+        grid_template_columns: RepeatedGridTrack::flex(u16::try_from(grid.columns).unwrap_or(1), 1.0),
+        column_gap: ui.theme.px(GAP),
+        row_gap: ui.theme.px(GAP),
+        align_items: AlignItems::Center,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let node = ui.node(parent, node);
+    ui.reads(node, Reads::new(NodeKind::Group, about));
+    if grid.head_inside {
+        let head = ui.line(node, about, ink);
+        ui.reads(head, Reads::hidden());
+    }
+    for control in same {
+        let chip = chip(ui, node, control, widths);
+        ui.style(chip, |node| node.justify_content = JustifyContent::FlexStart);
+    }
+}
+
 /// What it is about, and its short buttons; those about people wrap.
-fn beside(ui: &mut UiBuilder, parent: NodeId, about: &str, same: &[&Control], (highest, few_caps): (u32, bool)) {
+fn beside(
+    ui: &mut UiBuilder,
+    parent: NodeId,
+    about: &str,
+    same: &[&Control],
+    widths: &MoveWidths,
+    packing: MovePacking,
+) {
     let option = same.first().is_some_and(|control| is_about_option(control));
     let node = Node {
         width: percent(100),
@@ -245,7 +254,7 @@ fn beside(ui: &mut UiBuilder, parent: NodeId, about: &str, same: &[&Control], (h
     };
     let row = ui.node(parent, node);
     // No word is broken for the sake of the buttons: they go below it.
-    let letters = ui.theme.type_length(type_size::BODY * ui.scale);
+    let letters = ui.theme.type_length(packing.letters() * ui.scale);
     let longest = about.split_whitespace().map(|word| 1.05 * set_width(word, letters));
     let longest = longest.fold(0.0, f32::max);
     let words = Node {
@@ -257,7 +266,7 @@ fn beside(ui: &mut UiBuilder, parent: NodeId, about: &str, same: &[&Control], (h
     };
     let words = ui.node(row, words);
     let ink = if option {
-        TextAppearance::LABEL.sized(type_size::BODY)
+        TextAppearance::LABEL.sized(packing.letters())
     } else {
         TextAppearance::NOTE.weighing(Weight::SemiBold)
     };
@@ -265,14 +274,17 @@ fn beside(ui: &mut UiBuilder, parent: NodeId, about: &str, same: &[&Control], (h
     ui.reads(head, Reads::hidden());
     ui.reads(row, Reads::new(NodeKind::Group, about));
     for control in same {
-        chip(ui, row, control, (highest, few_caps));
+        chip(ui, row, control, widths);
     }
 }
 
-fn chip(ui: &mut UiBuilder, parent: NodeId, control: &Control, (highest, few_caps): (u32, bool)) {
+fn chip(ui: &mut UiBuilder, parent: NodeId, control: &Control, widths: &MoveWidths) -> NodeId {
+    let least = widths.least(control).map_or(ui.target_side(), |least| {
+        px(ui.theme.length(least).max(TARGET / ui.density))
+    });
     let node = Node {
         min_height: ui.target_side(),
-        min_width: ui.target_side(),
+        min_width: least,
         max_width: percent(100),
         padding: UiRect::horizontal(ui.theme.px(EDGE)),
         column_gap: ui.theme.px(8.0),
@@ -284,10 +296,11 @@ fn chip(ui: &mut UiBuilder, parent: NodeId, control: &Control, (highest, few_cap
         ..default()
     };
     let chip = button::pressable(ui, parent, node, ButtonColors::raised(), control);
-    let number = capped(control, few_caps).filter(|_| !ui.caps.pad);
+    let number = widths.capped(control).filter(|_| !ui.caps.pad);
     if let Some(number) = number {
-        keys::cap(ui, chip, &Hint(pressed_for(number, highest)), false);
+        keys::cap(ui, chip, &Hint(number.to_string()), false);
     }
     let ink = TextAppearance::LABEL.weighing(Weight::Medium).sized(type_size::BODY);
     ui.line(chip, word(control), ink);
+    chip
 }
