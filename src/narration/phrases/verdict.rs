@@ -8,9 +8,13 @@ use crate::narration::view::View;
 /// From these odds on it is luck when it goes well, and up to these, bad luck when it does not.
 const LUCK: (f64, f64) = (0.4, 0.6);
 
-/// Puts the outcome of a moment on a page, and below it in one line what was expected of it, how often it goes well, and luck.
-pub(in crate::narration) fn put(view: &View<'_>, page: &mut Page, moment: u32, well: bool, odds: f64) {
+/// Puts the outcome of a moment on a page.
+pub(in crate::narration) fn put(view: &View<'_>, page: &mut Page, well: bool) {
     page.text(mood(well), view.get(if well { "went-well" } else { "went-badly" }));
+}
+
+/// Puts in one small line what was expected of a moment, how often it goes well, and luck.
+pub(in crate::narration) fn put_odds(view: &View<'_>, page: &mut Page, moment: u32, well: bool, odds: f64) {
     let often = often(view, well, odds);
     let line = match insight::expected(view.notes, moment) {
         Some(expected) => {
@@ -20,7 +24,7 @@ pub(in crate::narration) fn put(view: &View<'_>, page: &mut Page, moment: u32, w
         }
         None => often,
     };
-    page.text(Style::Body, line);
+    page.text(Style::Quiet, line);
 }
 
 /// The mark of an outcome.

@@ -63,8 +63,9 @@ fn of_choice(
     let title = moment_words::title(view, how.raised);
     let mut page = Page::new(Screen::Consequence, title, time::day(view.words, day));
     let well = how.outcome == Outcome::Well;
-    verdict::put(view, &mut page, how.raised.number, well, how.odds);
+    verdict::put(view, &mut page, well);
     page.text(Style::Strong, told(view, how));
+    verdict::put_odds(view, &mut page, how.raised.number, well, how.odds);
     promised(view, &mut page, since, how);
     moved::tell(view, &mut page, since);
     let decider = moment_words::decider(view, how.raised, how.choice);
