@@ -32,7 +32,7 @@ meeting-fact = { $text } ({ $name })
 meeting-now = gerade eben
 meeting-again = sagt es gerade noch einmal
 meeting-again-by = { $name } sagt gerade dasselbe
-meeting-unsaid = … und was noch niemand gesagt hat
+meeting-unsaid = Noch haben nicht alle gesprochen. Vielleicht weiß jemand mehr.
 meeting-around = Am Tisch
 meeting-spoken =
     { $times ->

@@ -205,15 +205,15 @@ moved-commitment-down =
     }
 moved-visibility-up =
     { $size ->
-        [little] wird etwas mehr beachtet
-        [much] wird viel mehr beachtet
-       *[some] wird mehr beachtet
+        [little] wird von etwas mehr Leuten gesehen
+        [much] wird von viel mehr Leuten gesehen
+       *[some] wird von mehr Leuten gesehen
     }
 moved-visibility-down =
     { $size ->
-        [little] wird etwas weniger beachtet
-        [much] wird viel weniger beachtet
-       *[some] wird weniger beachtet
+        [little] wird von etwas weniger Leuten gesehen
+        [much] wird von viel weniger Leuten gesehen
+       *[some] wird von weniger Leuten gesehen
     }
 moved-leading-up =
     { $size ->
@@ -229,11 +229,11 @@ moved-leading-down =
     }
 moved-skill-up =
     { $size ->
-        [little] hat ein wenig dazugelernt ({ $domain })
-        [much] hat viel dazugelernt ({ $domain })
-       *[some] hat etwas dazugelernt ({ $domain })
+        [little] hat im Bereich { $domain } ein wenig dazugelernt
+        [much] hat im Bereich { $domain } viel dazugelernt
+       *[some] hat im Bereich { $domain } etwas dazugelernt
     }
-moved-skill-down = kommt aus der Übung ({ $domain })
+moved-skill-down = kommt im Bereich { $domain } aus der Übung
 moved-adapt-up =
     { $size ->
         [little] kommt mit ganz Neuem etwas besser zurecht
@@ -356,15 +356,15 @@ moved-they-commitment-down =
     }
 moved-they-visibility-up =
     { $size ->
-        [little] werden etwas mehr beachtet
-        [much] werden viel mehr beachtet
-       *[some] werden mehr beachtet
+        [little] werden von etwas mehr Leuten gesehen
+        [much] werden von viel mehr Leuten gesehen
+       *[some] werden von mehr Leuten gesehen
     }
 moved-they-visibility-down =
     { $size ->
-        [little] werden etwas weniger beachtet
-        [much] werden viel weniger beachtet
-       *[some] werden weniger beachtet
+        [little] werden von etwas weniger Leuten gesehen
+        [much] werden von viel weniger Leuten gesehen
+       *[some] werden von weniger Leuten gesehen
     }
 moved-they-leading-up =
     { $size ->
@@ -380,11 +380,11 @@ moved-they-leading-down =
     }
 moved-they-skill-up =
     { $size ->
-        [little] haben ein wenig dazugelernt ({ $domain })
-        [much] haben viel dazugelernt ({ $domain })
-       *[some] haben etwas dazugelernt ({ $domain })
+        [little] haben im Bereich { $domain } ein wenig dazugelernt
+        [much] haben im Bereich { $domain } viel dazugelernt
+       *[some] haben im Bereich { $domain } etwas dazugelernt
     }
-moved-they-skill-down = kommen aus der Übung ({ $domain })
+moved-they-skill-down = kommen im Bereich { $domain } aus der Übung
 moved-they-adapt-up =
     { $size ->
         [little] kommen mit ganz Neuem etwas besser zurecht

@@ -32,7 +32,7 @@ meeting-fact = { $text } ({ $name })
 meeting-now = just now
 meeting-again = says it again, just now
 meeting-again-by = { $name } says so too, just now
-meeting-unsaid = … and what nobody has said yet
+meeting-unsaid = Not everyone has spoken yet. Someone may know more.
 meeting-around = Around the table
 meeting-spoken =
     { $times ->

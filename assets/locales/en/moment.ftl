@@ -204,15 +204,15 @@ moved-commitment-down =
     }
 moved-visibility-up =
     { $size ->
-        [little] gets noticed a little more
-        [much] gets noticed much more
-       *[some] gets noticed more
+        [little] is seen by a few more people
+        [much] is seen by many more people
+       *[some] is seen by more people
     }
 moved-visibility-down =
     { $size ->
-        [little] gets noticed a little less
-        [much] gets noticed much less
-       *[some] gets noticed less
+        [little] is seen by slightly fewer people
+        [much] is seen by far fewer people
+       *[some] is seen by fewer people
     }
 moved-leading-up =
     { $size ->
@@ -228,11 +228,11 @@ moved-leading-down =
     }
 moved-skill-up =
     { $size ->
-        [little] has learned a little ({ $domain })
-        [much] has learned a lot ({ $domain })
-       *[some] has learned something ({ $domain })
+        [little] knows a little more about the { $domain } side
+        [much] knows much more about the { $domain } side
+       *[some] knows more about the { $domain } side
     }
-moved-skill-down = is getting rusty ({ $domain })
+moved-skill-down = is getting rusty on the { $domain } side
 moved-adapt-up =
     { $size ->
         [little] copes a little better with things nobody has done before
@@ -355,15 +355,15 @@ moved-they-commitment-down =
     }
 moved-they-visibility-up =
     { $size ->
-        [little] get noticed a little more
-        [much] get noticed much more
-       *[some] get noticed more
+        [little] are seen by a few more people
+        [much] are seen by many more people
+       *[some] are seen by more people
     }
 moved-they-visibility-down =
     { $size ->
-        [little] get noticed a little less
-        [much] get noticed much less
-       *[some] get noticed less
+        [little] are seen by slightly fewer people
+        [much] are seen by far fewer people
+       *[some] are seen by fewer people
     }
 moved-they-leading-up =
     { $size ->
@@ -379,11 +379,11 @@ moved-they-leading-down =
     }
 moved-they-skill-up =
     { $size ->
-        [little] have learned a little ({ $domain })
-        [much] have learned a lot ({ $domain })
-       *[some] have learned something ({ $domain })
+        [little] know a little more about the { $domain } side
+        [much] know much more about the { $domain } side
+       *[some] know more about the { $domain } side
     }
-moved-they-skill-down = are getting rusty ({ $domain })
+moved-they-skill-down = are getting rusty on the { $domain } side
 moved-they-adapt-up =
     { $size ->
         [little] cope a little better with things nobody has done before

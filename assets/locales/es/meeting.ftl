@@ -32,7 +32,7 @@ meeting-fact = { $text } ({ $name })
 meeting-now = ahora mismo
 meeting-again = lo repite ahora mismo
 meeting-again-by = { $name } dice ahora lo mismo
-meeting-unsaid = … y lo que nadie ha dicho todavía
+meeting-unsaid = Aún falta gente por hablar. Quizá alguien sepa más.
 meeting-around = Alrededor de la mesa
 meeting-spoken =
     { $times ->

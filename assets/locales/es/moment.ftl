@@ -228,11 +228,11 @@ moved-leading-down =
     }
 moved-skill-up =
     { $size ->
-        [little] ha aprendido un poco ({ $domain })
-        [much] ha aprendido mucho ({ $domain })
-       *[some] ha aprendido algo ({ $domain })
+        [little] ha aprendido un poco en la parte de { $domain }
+        [much] ha aprendido mucho en la parte de { $domain }
+       *[some] ha aprendido algo en la parte de { $domain }
     }
-moved-skill-down = está perdiendo práctica ({ $domain })
+moved-skill-down = está perdiendo práctica en la parte de { $domain }
 moved-adapt-up =
     { $size ->
         [little] se maneja un poco mejor en lo que nadie ha hecho antes
@@ -379,11 +379,11 @@ moved-they-leading-down =
     }
 moved-they-skill-up =
     { $size ->
-        [little] han aprendido un poco ({ $domain })
-        [much] han aprendido mucho ({ $domain })
-       *[some] han aprendido algo ({ $domain })
+        [little] han aprendido un poco en la parte de { $domain }
+        [much] han aprendido mucho en la parte de { $domain }
+       *[some] han aprendido algo en la parte de { $domain }
     }
-moved-they-skill-down = están perdiendo práctica ({ $domain })
+moved-they-skill-down = están perdiendo práctica en la parte de { $domain }
 moved-they-adapt-up =
     { $size ->
         [little] se manejan un poco mejor en lo que nadie ha hecho antes

@@ -32,7 +32,7 @@ meeting-fact = { $text } ({ $name })
 meeting-now = à l’instant
 meeting-again = le redit à l’instant
 meeting-again-by = { $name } dit la même chose, à l’instant
-meeting-unsaid = … et ce que personne n’a encore dit
+meeting-unsaid = Tout le monde n’a pas encore parlé. Quelqu’un en sait peut-être plus.
 meeting-around = Autour de la table
 meeting-spoken =
     { $times ->

@@ -204,15 +204,15 @@ moved-commitment-down =
     }
 moved-visibility-up =
     { $size ->
-        [little] gagne un peu en visibilité
-        [much] gagne beaucoup en visibilité
-       *[some] gagne en visibilité
+        [little] se fait un peu mieux connaître
+        [much] se fait bien mieux connaître
+       *[some] se fait mieux connaître
     }
 moved-visibility-down =
     { $size ->
-        [little] perd un peu en visibilité
-        [much] perd beaucoup en visibilité
-       *[some] perd en visibilité
+        [little] se fait un peu moins remarquer
+        [much] se fait bien moins remarquer
+       *[some] se fait moins remarquer
     }
 moved-leading-up =
     { $size ->
@@ -228,11 +228,11 @@ moved-leading-down =
     }
 moved-skill-up =
     { $size ->
-        [little] a un peu appris ({ $domain })
-        [much] a beaucoup appris ({ $domain })
-       *[some] a appris quelque chose ({ $domain })
+        [little] a un peu appris côté { $domain }
+        [much] a beaucoup appris côté { $domain }
+       *[some] a appris quelque chose côté { $domain }
     }
-moved-skill-down = commence à se rouiller ({ $domain })
+moved-skill-down = commence à se rouiller côté { $domain }
 moved-adapt-up =
     { $size ->
         [little] s’en sort un peu mieux avec ce que personne n’a encore fait
@@ -355,15 +355,15 @@ moved-they-commitment-down =
     }
 moved-they-visibility-up =
     { $size ->
-        [little] gagnent un peu en visibilité
-        [much] gagnent beaucoup en visibilité
-       *[some] gagnent en visibilité
+        [little] se font un peu mieux connaître
+        [much] se font bien mieux connaître
+       *[some] se font mieux connaître
     }
 moved-they-visibility-down =
     { $size ->
-        [little] perdent un peu en visibilité
-        [much] perdent beaucoup en visibilité
-       *[some] perdent en visibilité
+        [little] se font un peu moins remarquer
+        [much] se font bien moins remarquer
+       *[some] se font moins remarquer
     }
 moved-they-leading-up =
     { $size ->
@@ -379,11 +379,11 @@ moved-they-leading-down =
     }
 moved-they-skill-up =
     { $size ->
-        [little] ont un peu appris ({ $domain })
-        [much] ont beaucoup appris ({ $domain })
-       *[some] ont appris quelque chose ({ $domain })
+        [little] ont un peu appris côté { $domain }
+        [much] ont beaucoup appris côté { $domain }
+       *[some] ont appris quelque chose côté { $domain }
     }
-moved-they-skill-down = commencent à se rouiller ({ $domain })
+moved-they-skill-down = commencent à se rouiller côté { $domain }
 moved-they-adapt-up =
     { $size ->
         [little] s’en sortent un peu mieux avec ce que personne n’a encore fait
