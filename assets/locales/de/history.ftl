@@ -7,6 +7,8 @@ history-line =
        *[other] { $count } Durchgänge sind hier gespeichert.
     }
 history-every = Alle Szenarien
+history-empty = Noch nichts gespielt
+history-empty-then = Hier steht später jedes Team, das du geführt hast: wie es ausging, wie viel es ohne dich schaffte, und zwei Durchgänge nebeneinander.
 history-none = Von diesem Szenario gibt es keine Durchgänge mehr.
 history-mark-another = Wähle noch einen Durchgang desselben Szenarios, um beide nebeneinander zu sehen.
 history-mark-two = Wähle zwei Durchgänge desselben Szenarios, um sie nebeneinander zu sehen.

@@ -7,6 +7,8 @@ history-line =
        *[other] { $count } play-throughs are saved here.
     }
 history-every = All scenarios
+history-empty = Nothing played yet
+history-empty-then = Every team you lead is kept here: how it ended, how much it managed without you, and any two play-throughs side by side.
 history-none = No play-throughs of this scenario are left.
 history-mark-two = Pick two of the same scenario to see them side by side.
 history-mark-another = Pick another one of the same scenario to see them side by side.

@@ -7,6 +7,8 @@ history-line =
        *[other] Aquí se guardan { $count } partidas.
     }
 history-every = Todos los escenarios
+history-empty = Todavía no has jugado
+history-empty-then = Aquí estará cada equipo que hayas dirigido: cómo acabó, cuánto logró sin ti y dos partidas lado a lado.
 history-none = Ya no queda ninguna partida de este escenario.
 history-mark-two = Elige dos del mismo escenario para verlas lado a lado.
 history-mark-another = Elige otra del mismo escenario para verlas lado a lado.

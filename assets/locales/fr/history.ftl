@@ -7,6 +7,8 @@ history-line =
        *[other] { $count } parties sont conservées ici.
     }
 history-every = Tous les scénarios
+history-empty = Rien de joué pour l’instant
+history-empty-then = Vous trouverez ici chaque équipe que vous aurez menée : comment cela a fini, ce qu’elle a su faire sans vous, et deux parties côte à côte.
 history-none = Il ne reste aucune partie de ce scénario.
 history-mark-two = Choisissez-en deux du même scénario pour les voir côte à côte.
 history-mark-another = Choisissez-en une autre du même scénario pour les voir côte à côte.

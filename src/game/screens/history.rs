@@ -1,18 +1,20 @@
 //! The play-throughs that are kept: each a panel with its words at the left and what can be done with it at the right.
 //!
-//! In: a history page. Out: panels that scroll; several side by side are a table like any other.
+//! In: a history page. Out: panels that scroll; several side by side are a table like any other; before the first one an empty stage, and the
+//! way to a scenario.
 
 use bevy::prelude::*;
 
 use super::{AddScreen, ScreenLayout, WHOLE, bars};
 use crate::art::palette::ColorToken;
+use crate::art::stage::{boards, empty_circle};
 use crate::narration::HistoryCommand;
-use crate::narration::page::{Command, Control, Item, Page, Role, Screen};
+use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Style};
 use crate::ui::scroll::scrolled;
-use crate::ui::theme::type_size;
+use crate::ui::theme::{Weight, radius, space, type_size};
 use crate::ui::view::NodeId;
-use crate::ui::widgets::items::{Section, flow, section, sections};
-use crate::ui::widgets::{TextAppearance, UiBuilder, button, field, option, panel, postcard};
+use crate::ui::widgets::items::{Section, flow, primaries, section, sections};
+use crate::ui::widgets::{Picture, TextAppearance, UiBuilder, button, field, option, panel, postcard};
 
 /// The play-throughs that are kept.
 pub struct HistoryScreen;
@@ -24,15 +26,24 @@ impl Plugin for HistoryScreen {
     }
 }
 
-/// The first play-through, under the field and the scenarios.
+/// The first play-through, under the field and the scenarios; before there is one, the way to a scenario.
 fn first_play(page: &Page) -> Option<&Control> {
     page.controls()
-        .find(|control| control.number.is_some())
+        .find(|control| control.number.is_some() || leads_to_a_first(control))
         .or_else(|| page.controls().last())
+}
+
+/// Whether a control is the way from a page without play-throughs to a first one.
+const fn leads_to_a_first(control: &Control) -> bool {
+    matches!(control.command, Command::Show(Screen::Choose))
 }
 
 fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page, written: &str) {
     bars::head(ui, root, page);
+    if page.controls().any(leads_to_a_first) {
+        nothing_played(ui, root, page);
+        return;
+    }
     let half = std::mem::replace(&mut ui.share, WHOLE);
     let body = bars::body(ui, root);
     let area = scrolled(ui, body, "list", ColorToken::Ground, 14.0);
@@ -53,6 +64,82 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page, written: &str) {
             button::quiet(ui, bar, control);
         }
     });
+}
+
+/// An empty stage, its lights on nobody yet, with what will stand here below it, and the way to a scenario.
+fn nothing_played(ui: &mut UiBuilder, root: NodeId, page: &Page) {
+    let body = bars::body(ui, root);
+    let area = scrolled(ui, body, "list", ColorToken::Ground, 14.0);
+    let across = ui.window.x / ui.theme.factor;
+    let wide = CARD.min(across - 2.0 * space::EDGE - 30.0).max(120.0);
+    let high = if ui.wide() { STAGE * wide } else { 0.5 * wide };
+    let node = Node {
+        flex_direction: FlexDirection::Column,
+        width: ui.theme.px(wide),
+        max_width: percent(100),
+        // In the middle of the window while there is room.
+        margin: UiRect::all(auto()),
+        border: UiRect::all(px(2)),
+        border_radius: BorderRadius::all(ui.theme.px(radius::PANEL)),
+        overflow: Overflow::clip(),
+        min_width: px(0),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let card = panel::with(ui, area, node);
+    let stage = boards(ui.theme.palette, SET, LIGHTS, (f64::from(wide), f64::from(high)));
+    let stage = ui.picture_sized(&stage, wide, high);
+    let drawn = Node {
+        width: percent(100),
+        height: ui.theme.px(high),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let drawn = ui.node(card, drawn);
+    ui.insert(drawn, Picture(stage));
+    let place = wide / LIGHTS as f32;
+    let side = RING * place;
+    let ring = ui.picture_sized(&empty_circle(ui.theme.palette), side, RING_HIGH * side);
+    for light in 0..LIGHTS {
+        let left = (light as f32 + 0.5) * place - 0.5 * side;
+        let at = Node {
+            position_type: PositionType::Absolute,
+            left: percent(100.0 * left / wide),
+            top: percent(FEET * 100.0),
+            ..default()
+        };
+        let at = ui.node(drawn, at);
+        ui.picture(at, ring.clone(), side, RING_HIGH * side);
+    }
+    let below = ui.column(card, 12.0);
+    let inside = UiRect::axes(ui.theme.px(32.0), ui.theme.px(26.0));
+    ui.style(below, |node| node.padding = inside);
+    for item in &page.items {
+        match item {
+            Item::Text(Style::Strong, words) => {
+                ui.text(
+                    below,
+                    words,
+                    TextAppearance::TITLE.sized(HEADING).weighing(Weight::Bold),
+                );
+            }
+            Item::Text(_, words) => {
+                let ink = TextAppearance::BODY.toned(ColorToken::InkSoft);
+                ui.text(below, words, ink);
+            }
+            _ => {}
+        }
+    }
+    if ui.wide() {
+        let row = ui.wrapping(below, 12.0);
+        let room = UiRect::top(ui.theme.px(10.0));
+        ui.style(row, |node| node.margin = room);
+        for control in primaries(page) {
+            button::primary(ui, row, control);
+        }
+    }
+    // In a narrow window what goes on stands on the bar.
+    bars::foot(ui, root, page, false);
 }
 
 /// What stands over the list: where one can search in it, and the scenarios it can be narrowed to.
@@ -109,6 +196,17 @@ const fn turns(control: &Control) -> bool {
     matches!(control.command, Command::Recall(HistoryCommand::From(_)))
 }
 
+/// The width of the card before the first play-through, how high its stage is as a share of it, how many lights are on that, and the size of
+/// its heading.
+const CARD: f32 = 900.0;
+const STAGE: f32 = 0.38;
+const LIGHTS: usize = 5;
+const HEADING: f32 = 34.0;
+/// The set behind it; how wide a ring is where somebody will stand as a share of a place, how high as a share of that, and where on the stage.
+const SET: &str = "office";
+const RING: f32 = 0.72;
+const RING_HIGH: f32 = 0.42;
+const FEET: f32 = 0.76;
 /// The least width of a play-through's words beside its course and its buttons, in ems of running words.
 const WORDS: f32 = 12.0;
 /// From this width on a play-through has a picture, and from this one its course is drawn, in ems of running words.

@@ -100,6 +100,9 @@ pub struct HistoryView<'a> {
 /// The list.
 #[must_use]
 pub fn history(words: &Localizer, view: &HistoryView<'_>) -> Page {
+    if view.all == 0 && view.of.is_none() && view.sought.is_empty() {
+        return nothing_played(words);
+    }
     let line = words.with("history-line", &[("count", view.all.into())]);
     let mut page = Page::new(Screen::History, words.get("history-title"), line);
     // One page needs no search.
@@ -172,6 +175,17 @@ pub fn history(words: &Localizer, view: &HistoryView<'_>) -> Page {
             Command::Recall(HistoryCommand::Compare),
         ));
     }
+    page.control(button("history.back", words.get("go-back"), "", Command::Back));
+    page
+}
+
+/// Before the first play-through: what will stand here, and the way to one.
+fn nothing_played(words: &Localizer) -> Page {
+    let mut page = Page::new(Screen::History, words.get("history-title"), String::new());
+    page.text(Style::Strong, words.get("history-empty"));
+    page.text(Style::Body, words.get("history-empty-then"));
+    let label = words.get("title-start");
+    page.control(primary("history.choose", None, label, Command::Show(Screen::Choose)));
     page.control(button("history.back", words.get("go-back"), "", Command::Back));
     page
 }
