@@ -187,7 +187,7 @@ overview-by = { $by } Punkte, Team allein
 
 # Beide Zukünfte einer Entscheidung.
 fork-mark = Ein anderer Weg, ab { $when }
-what-if-title = Beide Wege, derselbe Zufall
+what-if-title = Beide Wege, mit demselben Zufall
 what-if-went = Wie es ging
 what-if-other = Der andere Weg
 what-if-ends = Team allein: { $level } von 10
@@ -216,13 +216,17 @@ what-if-parts-went = Wie es ging: { $text }
 what-if-parts-other = Der andere Weg: { $text }
 what-if-went-well = „{ $title }“ geht gut aus
 what-if-went-badly = „{ $title }“ geht schlecht aus
-what-if-people = Auf beiden Wegen geschieht dasselbe. Schon anders: { $names }.
+what-if-people =
+    { $count ->
+        [0] An dieser Stelle geschieht auf beiden Wegen dasselbe.
+       *[other] An dieser Stelle geschieht auf beiden Wegen dasselbe. Auch anders: { $names }.
+    }
 what-if-alone = { $percent } allein
 what-if-gone = ist gegangen
 what-if-here-still = noch da
-what-if-deals = löst { $percent } dessen, was anfällt, ohne dich.
-what-if-deals-person = { $name } löst { $other } dessen, was anfällt, ohne dich, statt { $went }.
-what-if-nobody = Hier sind auf beiden Wegen alle gleich
+what-if-deals = { $name } löst { $went } dessen, was anfällt, ohne dich; auf dem anderen Weg { $other }.
+what-if-left-went = { $name } ist gegangen; auf dem anderen Weg ist { $name } noch da.
+what-if-left-other = { $name } ist noch da; auf dem anderen Weg ist { $name } gegangen.
 what-if-end = Am Ende
 what-if-end-up = Im Schnitt wäre das Team auf dem anderen Weg allein { $by } Punkte stärker.
 what-if-end-down = Im Schnitt wäre das Team auf dem anderen Weg allein { $by } Punkte schwächer.

@@ -189,7 +189,7 @@ overview-by = { $by } points, team alone
 
 # Both futures of a decision.
 fork-mark = Another way, from { $when }
-what-if-title = Both ways, the same luck
+what-if-title = Both ways, with the same luck
 what-if-went = As it went
 what-if-other = The other way
 what-if-ends = Team alone: { $level } of 10
@@ -218,13 +218,17 @@ what-if-parts-went = As it went: { $text }
 what-if-parts-other = The other way: { $text }
 what-if-went-well = “{ $title }” goes well
 what-if-went-badly = “{ $title }” goes badly
-what-if-people = The same happens on both ways. Who differs already: { $names }.
+what-if-people =
+    { $count ->
+        [0] At this point the same things happen either way.
+       *[other] At this point the same things happen either way. Also different: { $names }.
+    }
 what-if-alone = { $percent } alone
 what-if-gone = has left
 what-if-here-still = still here
-what-if-deals = deals with { $percent } of what comes up without you.
-what-if-deals-person = { $name } deals with { $other } of what comes up without you, instead of { $went }.
-what-if-nobody = Everyone is the same on both ways here
+what-if-deals = { $name } deals with { $went } of what comes up without you; the other way, { $other }.
+what-if-left-went = { $name } has left; the other way, { $name } is still here.
+what-if-left-other = { $name } is still here; the other way, { $name } has left.
 what-if-end = In the end
 what-if-end-up = On average the other way would have left the team { $by } points stronger on its own.
 what-if-end-down = On average the other way would have left the team { $by } points weaker on its own.

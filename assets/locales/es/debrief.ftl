@@ -189,7 +189,7 @@ overview-by = { $by } puntos, equipo sin ti
 
 # Los dos futuros de una decisión.
 fork-mark = Otro camino, desde: { $when }
-what-if-title = Los dos caminos, la misma suerte
+what-if-title = Los dos caminos, con la misma suerte
 what-if-went = Como fue
 what-if-other = El otro camino
 what-if-ends = Equipo sin ti: { $level } de 10
@@ -218,13 +218,17 @@ what-if-parts-went = Como fue: { $text }
 what-if-parts-other = El otro camino: { $text }
 what-if-went-well = «{ $title }» sale bien
 what-if-went-badly = «{ $title }» sale mal
-what-if-people = En los dos caminos ocurre lo mismo. Ya es distinto para: { $names }.
+what-if-people =
+    { $count ->
+        [0] En este punto ocurre lo mismo en los dos caminos.
+       *[other] En este punto ocurre lo mismo en los dos caminos. También cambia: { $names }.
+    }
 what-if-alone = { $percent } sin ti
 what-if-gone = se ha ido
 what-if-here-still = sigue aquí
-what-if-deals = resuelve sin ti el { $percent } de lo que surge.
-what-if-deals-person = { $name } resuelve sin ti el { $other } de lo que surge, en vez del { $went }.
-what-if-nobody = Aquí todo el mundo está igual en los dos caminos
+what-if-deals = { $name } resuelve sin ti el { $went } de lo que surge; por el otro camino, el { $other }.
+what-if-left-went = { $name } se ha ido; por el otro camino, { $name } sigue aquí.
+what-if-left-other = { $name } sigue aquí; por el otro camino, { $name } se ha ido.
 what-if-end = Al final
 what-if-end-up = De media, por el otro camino el equipo sin ti tendría { $by } puntos más.
 what-if-end-down = De media, por el otro camino el equipo sin ti tendría { $by } puntos menos.

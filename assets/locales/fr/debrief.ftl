@@ -189,7 +189,7 @@ overview-by = { $by } point, équipe seule
 
 # Les deux avenirs d’une décision.
 fork-mark = Un autre chemin, à partir de : { $when }
-what-if-title = Les deux chemins, le même hasard
+what-if-title = Les deux chemins, avec le même hasard
 what-if-went = Comme c’était
 what-if-other = L’autre chemin
 what-if-ends = Équipe seule : { $level } sur 10
@@ -218,13 +218,17 @@ what-if-parts-went = Comme c’était : { $text }
 what-if-parts-other = L’autre chemin : { $text }
 what-if-went-well = « { $title } » se passe bien
 what-if-went-badly = « { $title } » se passe mal
-what-if-people = Il arrive la même chose sur les deux chemins. Déjà autrement pour : { $names }.
+what-if-people =
+    { $count ->
+        [0] À ce stade, il arrive la même chose sur les deux chemins.
+       *[other] À ce stade, il arrive la même chose sur les deux chemins. Autres différences : { $names }.
+    }
 what-if-alone = { $percent } sans vous
 what-if-gone = n’est plus là
 what-if-here-still = toujours là
-what-if-deals = règle sans vous { $percent } de ce qui survient.
-what-if-deals-person = { $name } règle sans vous { $other } de ce qui survient, au lieu de { $went }.
-what-if-nobody = Ici, personne ne diffère d’un chemin à l’autre
+what-if-deals = { $name } règle sans vous { $went } de ce qui survient ; sur l’autre chemin, { $other }.
+what-if-left-went = { $name } n’est plus là ; sur l’autre chemin, { $name } est toujours là.
+what-if-left-other = { $name } est toujours là ; sur l’autre chemin, { $name } n’est plus là.
 what-if-end = À la fin
 what-if-end-up = En moyenne, sur l’autre chemin, l’équipe seule aurait { $by } point de plus.
 what-if-end-down = En moyenne, sur l’autre chemin, l’équipe seule aurait { $by } point de moins.

@@ -30,10 +30,10 @@ pub struct SmallStagePicture {
 }
 
 /// How dark it is around those who differ.
-const DUSK: f64 = 0.46;
+const DUSK: f64 = 0.2;
 /// The light behind somebody who differs, in figure units: its middle above the feet, half its width and height; and how strong it is.
 const HALO: (f64, (f64, f64)) = (112.0, (120.0, 168.0));
-const HALO_STRENGTH: f64 = 0.34;
+const HALO_STRENGTH: f64 = 0.5;
 
 /// Draws it; whoever differs from the other future is named by the index of the person.
 #[must_use]

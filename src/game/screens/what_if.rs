@@ -7,29 +7,22 @@ use bevy::prelude::*;
 
 use super::{AddScreen, ScreenLayout, bars, what_if_stops};
 use crate::art::palette::ColorToken;
-use crate::art::stage::moved_mark;
-use crate::narration::page::{Command, Item, Page, Role, Screen, SmallStage, Style};
-use crate::scenario::Appearance;
-use crate::ui::access::{NodeKind, Reads};
+use crate::narration::page::{Command, Control, Item, Page, Role, Screen, SmallStage, Style};
 use crate::ui::scroll::scrolled;
-use crate::ui::theme::{Weight, radius, space, type_size};
+use crate::ui::theme::{Weight, space, type_size};
 use crate::ui::view::NodeId;
-use crate::ui::widgets::items::{Section, flow, sections};
-use crate::ui::widgets::paragraph::signal;
-use crate::ui::widgets::person::portrait;
+use crate::ui::widgets::items::{Section, flow, sections, tabs};
 use crate::ui::widgets::{TextAppearance, UiBuilder, button, curtain_call, marks, panel, small_stage};
 
 /// Between the panels, and inside them, in design pixels.
 const GAP: f32 = 14.0;
 const INSIDE: f32 = 14.0;
 /// What is not words on the page, in design pixels: the bars, the room around and between panels and lines.
-const ROOM: f32 = 374.0 + what_if_stops::LINE;
+const ROOM: f32 = 386.0 + what_if_stops::LINE;
 /// A stage is never lower than this share of its width, nor higher than that.
 const SHAPE: (f32, f32) = (0.28, 0.62);
-/// The side of a sign, that of a portrait, and the room above and below the latter.
+/// The side of a sign.
 const SIGN: f32 = 26.0;
-const FACE: f32 = 44.0;
-const PAD: f32 = 6.0;
 
 /// Both futures.
 pub struct WhatIfScreen;
@@ -45,7 +38,8 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let right = bars::head(ui, root, page);
     let parts = sections(page);
     let scene = parts.iter().find_map(|part| scene_of(part));
-    let differs = scene.filter(|scene| !scene.tags.is_empty() && ui.wide());
+    let rings = |scene: &&SmallStage| scene.tags.iter().any(|tag| tag.good.is_some());
+    let differs = scene.filter(|scene| rings(scene) && ui.wide());
     if let Some(scene) = differs {
         curtain_call::dashed(ui, right, &scene.dashed);
     }
@@ -63,19 +57,16 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let done = lines(is_body, wide);
     let line = 1.32 * ui.theme.type_length(type_size::BODY * ui.scale);
     let below = below(ui, &rest, wide);
-    let person = stages
-        .iter()
-        .map(|part| person_height(ui, part, wide))
-        .fold(line, f32::max);
-    let words = person + line * (done + below + what_if_stops::lines(ui, page)) as f32;
+    let words = line * (done + below + what_if_stops::lines(ui, page)) as f32;
     for part in stages {
         stage(ui, row, part, (done, words));
     }
-    let parts_here = page
-        .controls()
-        .any(|control| control.role == Role::Tab(true) && !control.note.is_empty());
+    let tabs = tabs(page);
+    let is_shown = |control: &&&Control| control.role == Role::Tab(true);
+    let parts_here = tabs.iter().find(is_shown).is_some_and(|tab| !tab.note.is_empty());
+    let ends_here = tabs.last().filter(is_shown).is_some();
     for part in rest {
-        differences(ui, area, part, parts_here);
+        differences(ui, area, part, (parts_here, ends_here));
     }
     bars::foot_after(ui, root, page, true, |ui, bar| {
         let forks = page
@@ -108,7 +99,7 @@ fn scene_of<'a>(part: &Section<'a>) -> Option<&'a SmallStage> {
     })
 }
 
-/// One future: its name, what the team can do alone by then, what was done, the stage, and who stands stronger on it.
+/// One future: its name, what the team can do alone by then, what was done, and the stage.
 fn stage(ui: &mut UiBuilder, row: NodeId, part: &Section, (lines, words): (usize, f32)) {
     let node = panel::panel(ui, row, INSIDE, 7.0);
     let (wide, high) = size(ui, words);
@@ -144,13 +135,6 @@ fn stage(ui: &mut UiBuilder, row: NodeId, part: &Section, (lines, words): (usize
             Item::Text(Style::Quiet, words) => {
                 ui.line(figures, words, TextAppearance::NOTE);
             }
-            Item::Text(Style::Signal(tone), words) => signal(ui, node, *tone, words, type_size::BODY),
-            Item::Person {
-                id, look, name, lines, ..
-            } => {
-                let tag = scene_of(part).and_then(|scene| scene.tags.iter().find(|tag| tag.person == *id));
-                person(ui, node, (look, name, lines), tag.is_none_or(|tag| tag.good));
-            }
             Item::Text(_, words) => {
                 let line = 1.32 * ui.theme.type_length(type_size::BODY * ui.scale);
                 let text = ui.text(node, words, TextAppearance::BODY.sized(type_size::BODY));
@@ -164,64 +148,6 @@ fn stage(ui: &mut UiBuilder, row: NodeId, part: &Section, (lines, words): (usize
             _ => {}
         }
     }
-}
-
-/// Somebody who differs, how it stands with them here, and at the left whether that is better than on the other stage.
-fn person(ui: &mut UiBuilder, parent: NodeId, (look, name, lines): (&Appearance, &str, &[String]), good: bool) {
-    let tone = if good { ColorToken::Mint } else { ColorToken::Coral };
-    let node = Node {
-        width: percent(100),
-        column_gap: ui.theme.px(12.0),
-        padding: UiRect::axes(ui.theme.px(12.0), ui.theme.px(PAD)),
-        align_items: AlignItems::Center,
-        border: UiRect::left(ui.theme.px(6.0)),
-        border_radius: BorderRadius::all(ui.theme.px(radius::ROW)),
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let row = ui.node(parent, node);
-    ui.insert(row, BackgroundColor(ui.theme.colour(ColorToken::Raised)));
-    ui.insert(row, BorderColor::all(ui.theme.colour(tone)));
-    ui.reads(row, Reads::new(NodeKind::Group, name).noted(lines.join(" ")));
-    portrait(ui, row, look, FACE);
-    let words = ui.remainder(row);
-    let name = ui.text(
-        words,
-        name,
-        TextAppearance::LABEL.sized(type_size::BODY).weighing(Weight::Bold),
-    );
-    ui.reads(name, Reads::hidden());
-    for line in lines {
-        let line = ui.text(words, line, TextAppearance::BODY.sized(type_size::BODY));
-        ui.reads(line, Reads::hidden());
-    }
-    let arrow = ui.picture_of(&moved_mark(ui.theme.palette, good), SIGN);
-    ui.picture(row, arrow, SIGN, SIGN);
-}
-
-/// How high the row of somebody who differs is, in logical pixels.
-fn person_height(ui: &UiBuilder, part: &Section, wide: f32) -> f32 {
-    let line = 1.32 * ui.theme.type_length(type_size::BODY * ui.scale);
-    let room = (wide - ui.theme.length(FACE + SIGN + 66.0)).max(1.0);
-    let height = |item: &&Item| match item {
-        Item::Person { lines, .. } => {
-            let words = lines.iter().map(|line| ui.length_of(line, type_size::BODY) / room);
-            let lines = 1.0 + words.map(f32::ceil).sum::<f32>();
-            (line * lines).max(ui.theme.length(FACE)) + ui.theme.length(2.0 * PAD)
-        }
-        Item::Text(Style::Signal(_), words) => {
-            line * (ui.length_of(words, type_size::BODY) / room).ceil() + ui.theme.length(2.0 * PAD)
-        }
-        _ => 0.0,
-    };
-    part.items.iter().map(height).fold(0.0, f32::max)
-}
-
-/// It says what the other way would have changed in the end.
-fn is_end(part: &Section) -> bool {
-    part.items
-        .iter()
-        .any(|item| matches!(item, Item::Text(Style::Strong, _)))
 }
 
 fn is_body(item: &Item) -> bool {
@@ -267,8 +193,8 @@ fn size(ui: &UiBuilder, words: f32) -> (f32, f32) {
     (wide, rest.clamp(SHAPE.0 * wide, SHAPE.1 * wide))
 }
 
-/// What differs at this stop; where they part it stands out.
-fn differences(ui: &mut UiBuilder, area: NodeId, part: &Section, parts_here: bool) {
+/// What differs at this stop; where they part and where they end it stands out.
+fn differences(ui: &mut UiBuilder, area: NodeId, part: &Section, (parts_here, ends_here): (bool, bool)) {
     let node = panel::panel(ui, area, 16.0, 6.0);
     let head = Node {
         column_gap: ui.theme.px(12.0),
@@ -277,7 +203,7 @@ fn differences(ui: &mut UiBuilder, area: NodeId, part: &Section, parts_here: boo
         ..default()
     };
     let head = ui.node(node, head);
-    if parts_here || is_end(part) {
+    if parts_here || ends_here {
         ui.insert(node, BorderColor::all(ui.theme.colour(ColorToken::Accent)));
     }
     if parts_here {

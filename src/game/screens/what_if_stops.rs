@@ -17,8 +17,14 @@ use crate::ui::widgets::items::tabs;
 use crate::ui::widgets::keys::{self, Hint};
 use crate::ui::widgets::{Picture, TextAppearance, UiBuilder, button, marks};
 
+/// More stops than this have their numbers above their names, so that a word of a name has the width of its tab.
+const FEW: usize = 6;
 /// The height of the line, in design pixels.
 pub const LINE: f32 = 22.0;
+/// The lines that a number takes above a name.
+const NUMBER: usize = 2;
+/// The side of the fork.
+const SIGN: f32 = 18.0;
 
 /// The stops, from the decision to the end, each with its number.
 pub fn timeline(ui: &mut UiBuilder, area: NodeId, page: &Page) {
@@ -34,8 +40,13 @@ pub fn timeline(ui: &mut UiBuilder, area: NodeId, page: &Page) {
     let row = ui.node(area, row);
     ui.reads(row, Reads::new(NodeKind::Tabs, &page.title));
     let stops = tabs(page);
+    let many = is_many(ui, stops.len());
     for control in &stops {
-        stop(ui, row, control);
+        if many {
+            narrow(ui, row, control);
+        } else {
+            stop(ui, row, control);
+        }
     }
     if ui.wide() {
         line(ui, area, &stops);
@@ -94,9 +105,54 @@ fn line(ui: &mut UiBuilder, area: NodeId, stops: &[&Control]) {
     ui.insert(node, Picture(drawn));
 }
 
-fn stop(ui: &mut UiBuilder, row: NodeId, control: &Control) {
+fn is_many(ui: &UiBuilder, stops: usize) -> bool {
+    ui.wide() && stops > FEW
+}
+
+/// A stop as one of many: above its name its number, and beside that the fork where they part, which is named below the stages.
+fn narrow(ui: &mut UiBuilder, row: NodeId, control: &Control) {
+    let tab = tab(ui, row, control);
+    ui.style(tab, |node| {
+        node.flex_direction = FlexDirection::Column;
+        node.align_items = AlignItems::FlexStart;
+        node.justify_content = JustifyContent::Center;
+    });
+    let above = Node {
+        column_gap: ui.theme.px(9.0),
+        align_items: AlignItems::Center,
+        margin: UiRect::bottom(ui.theme.px(3.0)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let above = ui.node(tab, above);
+    cap(ui, above, control);
+    if !control.note.is_empty() {
+        let sign = ui.picture_of(&marks::fork(ui.theme.palette), SIGN);
+        ui.picture(above, sign, SIGN, SIGN);
+    }
+    name(ui, tab, control);
+}
+
+/// The number that shows a stop, where there are keys.
+fn cap(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
+    if let Some(number) = control.number.filter(|_| !ui.caps.pad) {
+        keys::cap(ui, parent, &Hint(number.to_string()), false);
+    }
+}
+
+fn name(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
+    let weight = if control.role == Role::Tab(true) {
+        Weight::Bold
+    } else {
+        Weight::Medium
+    };
+    let ink = TextAppearance::LABEL.sized(type_size::SMALL).weighing(weight);
+    ui.text(parent, &control.label, ink);
+}
+
+/// What is pressed.
+fn tab(ui: &mut UiBuilder, row: NodeId, control: &Control) -> NodeId {
     let chosen = control.role == Role::Tab(true);
-    let parts = !control.note.is_empty();
     let node = Node {
         min_height: ui.target_side(),
         min_width: px(0),
@@ -118,9 +174,12 @@ fn stop(ui: &mut UiBuilder, row: NodeId, control: &Control) {
     if chosen {
         ui.insert(tab, Constant(Checked));
     }
-    if let Some(number) = control.number.filter(|_| !ui.caps.pad) {
-        keys::cap(ui, tab, &Hint(number.to_string()), false);
-    }
+    tab
+}
+
+fn stop(ui: &mut UiBuilder, row: NodeId, control: &Control) {
+    let tab = tab(ui, row, control);
+    cap(ui, tab, control);
     let words = Node {
         flex_direction: FlexDirection::Column,
         min_width: px(0),
@@ -128,13 +187,8 @@ fn stop(ui: &mut UiBuilder, row: NodeId, control: &Control) {
         ..default()
     };
     let words = ui.node(tab, words);
-    let weight = if chosen { Weight::Bold } else { Weight::Medium };
-    ui.text(
-        words,
-        &control.label,
-        TextAppearance::LABEL.sized(type_size::SMALL).weighing(weight),
-    );
-    if parts {
+    name(ui, words, control);
+    if !control.note.is_empty() {
         let below = Node {
             column_gap: ui.theme.px(6.0),
             align_items: AlignItems::Center,
@@ -142,8 +196,8 @@ fn stop(ui: &mut UiBuilder, row: NodeId, control: &Control) {
             ..default()
         };
         let below = ui.node(words, below);
-        let sign = ui.picture_of(&marks::fork(ui.theme.palette), 18.0);
-        ui.picture(below, sign, 18.0, 18.0);
+        let sign = ui.picture_of(&marks::fork(ui.theme.palette), SIGN);
+        ui.picture(below, sign, SIGN, SIGN);
         let ink = TextAppearance::LABEL.sized(type_size::SMALL).weighing(Weight::Bold);
         ui.text(below, &control.note, ink);
     }
@@ -153,8 +207,14 @@ fn stop(ui: &mut UiBuilder, row: NodeId, control: &Control) {
 pub fn lines(ui: &UiBuilder, page: &Page) -> usize {
     let stops = tabs(page);
     let wide = ui.window.x - ui.theme.length(2.0 * space::EDGE + 30.0);
-    let room = (wide / stops.len().max(1) as f32 - ui.theme.length(66.0)).max(1.0);
+    let many = is_many(ui, stops.len());
+    let beside = if many { 26.0 } else { 66.0 };
+    let room = (wide / stops.len().max(1) as f32 - ui.theme.length(beside)).max(1.0);
     let lines = |words: &str| (ui.length_of(words, type_size::SMALL) / room).ceil() as usize;
+    if many {
+        let names = stops.iter().map(|stop| lines(&stop.label)).max();
+        return names.unwrap_or(1) + NUMBER;
+    }
     let stop = stops.iter().map(|stop| lines(&stop.label) + lines(&stop.note));
     stop.max().unwrap_or(1).max(2)
 }

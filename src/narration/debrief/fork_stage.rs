@@ -1,8 +1,8 @@
-//! One of both futures of a turning point on a small stage: the true lights, who differs from the other stage and by what, and below it
-//! how it stands with whoever differs most.
+//! One of both futures of a turning point on a small stage: the true lights, who differs from the other stage and by what; and in a sentence
+//! about both how it stands with whoever differs most.
 
 use crate::insight::{ForkStop, StopKind, TurningPoint, WhatIf};
-use crate::narration::page::{Item, Sentiment, SmallStage, StageTag, Style};
+use crate::narration::page::{SmallStage, StageTag};
 use crate::narration::stage::stage;
 use crate::narration::stage::stage_words::describe_stage;
 use crate::narration::view::View;
@@ -13,6 +13,8 @@ use crate::simulation::Simulation;
 pub(super) const WAYS: [&str; 2] = ["what-if-went", "what-if-other"];
 /// How far in the leader is shown at most; 0..1.
 const AT_THE_EDGE: f64 = 0.2;
+/// A difference in somebody's autonomy that is shown as better and worse; of a smaller one only the figures are shown; 0..1.
+const CLEAR: f64 = 0.05;
 
 /// A small stage: the true lights of this future, dashed those of the other one, and a mark on who stands stronger or weaker.
 pub(super) fn scene(view: &View<'_>, point: &TurningPoint, both: &WhatIf, here: &ForkStop, place: usize) -> SmallStage {
@@ -37,14 +39,15 @@ pub(super) fn scene(view: &View<'_>, point: &TurningPoint, both: &WhatIf, here: 
     for person in &mut shown.people {
         [person.light, person.thread] = truth(&here.states[place], person.id);
         let gain = gains.iter().find(|(id, _)| *id == person.id);
-        person.moved = gain.map(|(_, gain)| is_ahead(*gain, place));
+        person.moved = gain.and_then(|(_, gain)| ahead(*gain, place));
     }
     // Said before the other future's lights are laid beside these, which would be read as what is true.
     let reads = describe_stage(view.words, &shown).text;
-    let others = shown
-        .people
-        .iter()
-        .map(|person| truth(&here.states[1 - place], person.id));
+    // Two outlines of one size would be one.
+    let others = shown.people.iter().map(|person| match person.moved {
+        Some(_) => truth(&here.states[1 - place], person.id),
+        None => [person.light, person.thread],
+    });
     shown.truth = Some(others.map(|[light, thread]| (light, thread)).collect());
     SmallStage {
         name: view.get(WAYS[place]),
@@ -57,9 +60,24 @@ pub(super) fn scene(view: &View<'_>, point: &TurningPoint, both: &WhatIf, here: 
     }
 }
 
-/// Whether somebody who gains so much the other way stands stronger on this stage.
-fn is_ahead(gain: f64, place: usize) -> bool {
-    (gain > 0.0) == (place == 1)
+/// Whether somebody who gains so much the other way stands clearly stronger on this stage, or clearly weaker.
+fn ahead(gain: f64, place: usize) -> Option<bool> {
+    (libm::fabs(gain) >= CLEAR).then_some((gain > 0.0) == (place == 1))
+}
+
+/// How far both ways lie apart at a stop: by whoever differs most. Nothing is farther than that somebody has left.
+pub(super) fn apart(stop: &ForkStop) -> f64 {
+    let left = if left(stop, 0).is_empty() { 0.0 } else { 1.0 };
+    stop.gains()
+        .iter()
+        .map(|(_, gain)| libm::fabs(*gain))
+        .fold(left, f64::max)
+}
+
+/// Whoever differs at a stop, the greatest difference first.
+pub(super) fn who(stop: &ForkStop) -> Vec<PersonId> {
+    let left = left(stop, 0).into_iter().map(|(person, _)| person);
+    left.chain(stop.gains().into_iter().map(|(person, _)| person)).collect()
 }
 
 /// Who has left one of both futures only, each with whether they are gone from this one.
@@ -76,7 +94,7 @@ fn tags(view: &View<'_>, stop: &ForkStop, place: usize) -> Vec<StageTag> {
         let words = view.get(if gone { "what-if-gone" } else { "what-if-here-still" });
         StageTag {
             person,
-            good: !gone,
+            good: Some(!gone),
             short: words.clone(),
             words,
         }
@@ -85,7 +103,7 @@ fn tags(view: &View<'_>, stop: &ForkStop, place: usize) -> Vec<StageTag> {
         let percent = alone(view, stop, place, person);
         StageTag {
             person,
-            good: is_ahead(gain, place),
+            good: ahead(gain, place),
             words: view.with("what-if-alone", &[("percent", percent.as_str().into())]),
             short: percent,
         }
@@ -94,26 +112,25 @@ fn tags(view: &View<'_>, stop: &ForkStop, place: usize) -> Vec<StageTag> {
 }
 
 /// The share of what comes up that somebody deals with alone.
-pub(super) fn alone(view: &View<'_>, stop: &ForkStop, place: usize, person: PersonId) -> String {
+fn alone(view: &View<'_>, stop: &ForkStop, place: usize, person: PersonId) -> String {
     view.percent(stop.states[place].truth(person, Quantity::Autonomy))
 }
 
-/// Who differs most, the same person below both stages, and how it stands with them here.
-pub(super) fn most_different(view: &View<'_>, stop: &ForkStop, place: usize) -> Item {
-    let (person, line) = if let Some((person, gone)) = left(stop, place).first().copied() {
-        let key = if gone { "what-if-gone" } else { "what-if-here-still" };
-        (person, view.get(key))
-    } else if let Some((person, _)) = stop.gains().first().copied() {
-        let percent = [("percent", alone(view, stop, place, person).into())];
-        (person, view.with("what-if-deals", &percent))
-    } else {
-        return Item::Text(Style::Signal(Sentiment::Neutral), view.get("what-if-nobody"));
-    };
-    Item::Person {
-        id: person,
-        look: view.scenario.people[person].look.clone(),
-        name: view.name(person).to_owned(),
-        lines: vec![line],
-        badge: None,
+/// How it stands both ways with whoever differs most; `None` where nobody differs.
+pub(super) fn most_different(view: &View<'_>, stop: &ForkStop) -> Option<String> {
+    if let Some((person, gone)) = left(stop, 0).first().copied() {
+        let key = if gone {
+            "what-if-left-went"
+        } else {
+            "what-if-left-other"
+        };
+        return Some(view.with(key, &[("name", view.name(person).into())]));
     }
+    let (person, _) = stop.gains().first().copied()?;
+    let values = [
+        ("name", view.name(person).into()),
+        ("went", alone(view, stop, 0, person).into()),
+        ("other", alone(view, stop, 1, person).into()),
+    ];
+    Some(view.with("what-if-deals", &values))
 }

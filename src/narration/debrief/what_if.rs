@@ -1,7 +1,7 @@
 //! Both futures of a turning point on two small stages side by side, stop by stop, with the first difference pointed at; and the mark of a
 //! play-through that goes another way.
 
-use super::fork_stage::{WAYS, alone, most_different, scene};
+use super::fork_stage::{WAYS, apart, most_different, scene, who};
 use super::turning;
 use crate::insight::{Debrief, Direction, ForkStop, OutcomeMeasure, StopKind, TurningPoint, WhatIf};
 use crate::narration::page::control::{button, number, option, primary};
@@ -9,7 +9,7 @@ use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Style, 
 use crate::narration::phrases::shorten::shorten;
 use crate::narration::phrases::{moment_words, notices, time};
 use crate::narration::view::View;
-use crate::scenario::{Outcome, PersonId};
+use crate::scenario::Outcome;
 use crate::simulation::{Event, EventKind};
 
 /// Letters that what was done has above a stage.
@@ -17,11 +17,19 @@ const DID: usize = 96;
 /// By less than this both ways end alike; of 10.
 const TURNED: f64 = 0.05;
 
-/// The stop at which both futures of a decision are seen first: where they part.
+/// The stop at which both futures of a decision are seen first: where they lie farthest apart, and where nobody ever differs
+/// where they part.
 #[must_use]
 pub fn first_stop(debrief: &Debrief, number: u32) -> usize {
-    let both = debrief.what_if.iter().find(|both| both.number == number);
-    both.map_or(0, |both| both.parts.unwrap_or(both.stops.len().saturating_sub(1)))
+    let Some(both) = debrief.what_if.iter().find(|both| both.number == number) else {
+        return 0;
+    };
+    let apart = both.stops.iter().map(apart).enumerate();
+    let farthest = apart
+        .filter(|(_, apart)| *apart > 0.0)
+        .reduce(|most, stop| if stop.1 > most.1 { stop } else { most });
+    let parts = || both.parts.unwrap_or(both.stops.len().saturating_sub(1));
+    farthest.map_or_else(parts, |(stop, _)| stop)
 }
 
 /// Both futures of a decision, by its number, at one of their stops, from 0; `None` where the other way could not be played.
@@ -47,11 +55,13 @@ pub fn what_if(view: &View<'_>, debrief: &Debrief, number: u32, stop: usize) -> 
         page.text(Style::Body, shorten(did, DID));
         let scene = scene(view, point, both, here, place);
         page.items.push(Item::Stage(Box::new(scene)));
-        page.items.push(most_different(view, here, place));
     }
     if here.kind == StopKind::End {
         page.heading(view.get("what-if-end"));
         page.text(Style::Strong, in_the_end(view, point, here));
+        if let Some(text) = most_different(view, here) {
+            page.text(Style::Strong, text);
+        }
         for text in happenings(view, both, stop) {
             page.text(Style::Body, text);
         }
@@ -94,10 +104,8 @@ pub fn what_if_rows(view: &View<'_>, debrief: &Debrief, number: u32) -> Option<P
         if both.parts == Some(place) {
             told.push(ended(view.get("what-if-here")));
         }
+        told.extend(most_different(view, stop));
         told.extend(differences(view, both, place).into_iter().map(ended));
-        if let Some((person, _)) = stop.gains().first() {
-            told.push(instead(view, stop, *person));
-        }
         vec![
             name(view, stop),
             ends(view, stop, 0),
@@ -197,6 +205,9 @@ fn parting(view: &View<'_>, page: &mut Page, both: &WhatIf, place: usize) {
         None => view.get("what-if-never"),
     };
     page.heading(heading);
+    if let Some(text) = both.stops.get(place).and_then(|stop| most_different(view, stop)) {
+        page.text(Style::Strong, text);
+    }
     for text in differences(view, both, place) {
         page.text(Style::Body, text);
     }
@@ -214,7 +225,7 @@ fn happenings(view: &View<'_>, both: &WhatIf, place: usize) -> Vec<String> {
     told.collect()
 }
 
-/// What differs at a stop: what happened in one of them alone; where nothing did, who differs all the same.
+/// What differs at a stop: what happened in one of them alone; where nothing did, who else differs all the same.
 fn differences(view: &View<'_>, both: &WhatIf, place: usize) -> Vec<String> {
     let Some(stop) = both.stops.get(place) else {
         return Vec::new();
@@ -226,22 +237,14 @@ fn differences(view: &View<'_>, both: &WhatIf, place: usize) -> Vec<String> {
     if !told.is_empty() {
         return told;
     }
-    let names = stop.gains().into_iter().map(|(person, _)| view.name(person).to_owned());
-    let names: Vec<String> = names.collect();
-    if names.is_empty() {
+    let differ = who(stop);
+    // Whoever differs most has a sentence of their own.
+    let Some((_, others)) = differ.split_first() else {
         return vec![view.get("what-if-alike")];
-    }
-    vec![view.with("what-if-people", &[("names", view.words.list(&names).into())])]
-}
-
-/// What somebody deals with alone the other way, instead of as it went.
-fn instead(view: &View<'_>, stop: &ForkStop, person: PersonId) -> String {
-    let values = [
-        ("name", view.name(person).into()),
-        ("went", alone(view, stop, 0, person).into()),
-        ("other", alone(view, stop, 1, person).into()),
-    ];
-    view.with("what-if-deals-person", &values)
+    };
+    let names: Vec<String> = others.iter().map(|person| view.name(*person).to_owned()).collect();
+    let values = [("names", view.words.list(&names).into()), ("count", names.len().into())];
+    vec![view.with("what-if-people", &values)]
 }
 
 /// A happening with its day.

@@ -12,7 +12,7 @@ pub struct SmallStage {
     pub name: String,
     /// All of it in sentences, for those who do not see it.
     pub reads: String,
-    /// What the second outlines are.
+    /// What the second outlines are; nobody has one who is close to themselves on the other stage.
     pub dashed: String,
     /// Whoever differs from the other stage, the greatest difference first; everybody else is dimmed, unless there are none.
     pub tags: Vec<StageTag>,
@@ -27,8 +27,8 @@ pub struct SmallStage {
 pub struct StageTag {
     /// Index of the person in the scenario.
     pub person: PersonId,
-    /// Whether it is better than on the other stage.
-    pub good: bool,
+    /// Whether it is clearly better than on the other stage, or clearly worse; `None` where the two are close.
+    pub good: Option<bool>,
     /// What it is, in a few words.
     pub words: String,
     /// The same where there is little room.

@@ -183,8 +183,8 @@ impl Shown<'_> {
                 Wording::Whole => (tag.words.clone(), 0),
                 Wording::Short => (tag.short.clone(), LINES_UP),
             };
-            let long = SET * ui.length_of(&words, type_size::SMALL) + ARROW * self.letters;
-            let wide = long + ui.theme.length(2.0 * PILL + 6.0);
+            let mark = tag.good.map_or(0.0, |_| ARROW * self.letters + ui.theme.length(6.0));
+            let wide = SET * ui.length_of(&words, type_size::SMALL) + mark + ui.theme.length(2.0 * PILL);
             let left = (place.x as f32 * self.unit - 0.5 * wide)
                 .min(self.size.0 - wide - 4.0)
                 .max(4.0);
@@ -239,9 +239,13 @@ fn pill(ui: &mut UiBuilder, area: NodeId, words: &str, (x, y): (f32, f32), (grou
     ui.reads(text, Reads::hidden());
 }
 
-/// What differs in somebody, above their head: an arrow and a few words.
-fn tag(ui: &mut UiBuilder, area: NodeId, (words, good): (&str, bool), at: Rect, letters: f32) {
-    let tone = if good { ColorToken::Mint } else { ColorToken::Coral };
+/// What differs in somebody, above their head: a few words, and where the difference is clear a sign in its colour.
+fn tag(ui: &mut UiBuilder, area: NodeId, (words, good): (&str, Option<bool>), at: Rect, letters: f32) {
+    let tone = match good {
+        Some(true) => ColorToken::Mint,
+        Some(false) => ColorToken::Coral,
+        None => ColorToken::Ink,
+    };
     let node = Node {
         position_type: PositionType::Absolute,
         left: px(at.min.x),
@@ -258,9 +262,11 @@ fn tag(ui: &mut UiBuilder, area: NodeId, (words, good): (&str, bool), at: Rect, 
     let pill = ui.node(area, node);
     ui.insert(pill, BackgroundColor(ui.theme.colour(ColorToken::Bar)));
     ui.insert(pill, BorderColor::all(ui.theme.colour(tone)));
-    let side = ARROW * letters / ui.theme.factor;
-    let arrow = ui.picture_of(&moved_mark(ui.theme.palette, good), side);
-    ui.picture(pill, arrow, side, side);
+    if let Some(good) = good {
+        let side = ARROW * letters / ui.theme.factor;
+        let sign = ui.picture_of(&moved_mark(ui.theme.palette, good), side);
+        ui.picture(pill, sign, side, side);
+    }
     let ink = TextAppearance::LABEL
         .sized(type_size::SMALL)
         .weighing(Weight::Bold)
