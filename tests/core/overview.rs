@@ -108,8 +108,11 @@ fn each_turning_point_has_its_number_on_the_curve_and_a_card_that_asks_what_if()
             _ => None,
         })
         .collect();
-    let points: Vec<u32> = debrief.turning.iter().map(|point| point.number).collect();
-    assert_eq!(asked, points);
+    let mut points: Vec<(u32, u32)> = debrief.turning.iter().map(|point| (point.day, point.number)).collect();
+    points.sort_unstable();
+    let points: Vec<u32> = points.into_iter().map(|(_, number)| number).collect();
+    assert_eq!(asked, points, "in the order of time");
+    assert!(chart(&page).marks.is_sorted_by_key(|mark| mark.at));
     let headings: Vec<&str> = page
         .items
         .iter()

@@ -88,6 +88,7 @@ count-word =
         [12] zwölf
        *[other] { $count }
     }
+headline-verdict = Ohne dich schafft dein Team { $last } von 10. Als du kamst: { $first }.
 headline-work-most = Die Arbeit ist getan.
 headline-work-half = Ein guter Teil der Arbeit ist getan.
 headline-work-little = Vieles ist liegen geblieben.
@@ -144,10 +145,11 @@ last-words-gone-1 = Wo ich jetzt bin, geht es mir gut.
 last-words-gone-2 = Ich hab einen Zettel dagelassen.
 last-words-gone-3 = Für eine Frage wäre ich geblieben.
 curtain-before = am Tag, als du kamst
-curtain-now = ihr Licht heute
+curtain-now = wie viel sie allein schaffen
 curtain-thread = zu dir
 curtain-fate-leading = führt jetzt selbst
-curtain-fate-freed = kommt allein voran
+curtain-fate-freed = schafft { $now } allein, am Anfang { $before }
+curtain-figures = { $before } → { $now }
 curtain-fate-waiting = wartet auf dich
 curtain-fate-hurt = kann nicht mehr
 curtain-fate-gone = ist gegangen
@@ -161,7 +163,7 @@ curtain-others =
         [one] Nicht auf der Bühne: { $names }, mit der kleinsten Veränderung.
        *[other] Nicht auf der Bühne: { $names }, mit der kleinsten Veränderung.
     }
-overview-level = Was das Team allein kann
+overview-level = Was das Team allein kann, von 10
 overview-axis = von { $bottom } bis { $top } von 10
 overview-line-you = du
 overview-line-absent = nie da

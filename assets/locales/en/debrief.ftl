@@ -90,6 +90,7 @@ count-word =
         [12] twelve
        *[other] { $count }
     }
+headline-verdict = Without you, your team manages { $last } of 10. When you came: { $first }.
 headline-work-most = The work got done.
 headline-work-half = A good part of the work got done.
 headline-work-little = Much of the work is still lying there.
@@ -146,10 +147,11 @@ last-words-gone-1 = I’m fine where I am now.
 last-words-gone-2 = I left a note. It was short.
 last-words-gone-3 = I’d have stayed, for a question.
 curtain-before = the day you came
-curtain-now = the light they carry now
+curtain-now = how much they manage alone
 curtain-thread = to you
 curtain-fate-leading = leads now
-curtain-fate-freed = manages more alone
+curtain-fate-freed = manages { $now } alone, { $before } at the start
+curtain-figures = { $before } → { $now }
 curtain-fate-waiting = waits for you
 curtain-fate-hurt = is worn out
 curtain-fate-gone = has left
@@ -163,7 +165,7 @@ curtain-others =
         [one] Not on stage: { $names }, who changed least.
        *[other] Not on stage: { $names }, who changed least.
     }
-overview-level = What the team can do alone
+overview-level = What the team can do alone, out of 10
 overview-axis = from { $bottom } to { $top } out of 10
 overview-line-you = you
 overview-line-absent = absent leader

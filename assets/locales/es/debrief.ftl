@@ -90,6 +90,7 @@ count-word =
         [12] doce
        *[other] { $count }
     }
+headline-verdict = Sin ti, tu equipo llega a { $last } de 10. Cuando llegaste: { $first }.
 headline-work-most = El trabajo está hecho.
 headline-work-half = Buena parte del trabajo está hecha.
 headline-work-little = Mucho trabajo sigue sin hacer.
@@ -146,10 +147,11 @@ last-words-gone-1 = Donde estoy ahora, estoy bien.
 last-words-gone-2 = Dejé una nota. Era corta.
 last-words-gone-3 = Por una pregunta me habría quedado.
 curtain-before = el día que llegaste
-curtain-now = la luz que llevan hoy
+curtain-now = cuánto resuelven sin ti
 curtain-thread = hacia ti
 curtain-fate-leading = ya lidera
-curtain-fate-freed = avanza sin ti
+curtain-fate-freed = resuelve sin ti el { $now }, al principio el { $before }
+curtain-figures = { $before } → { $now }
 curtain-fate-waiting = depende de ti
 curtain-fate-hurt = no puede más
 curtain-fate-gone = se ha ido
@@ -163,7 +165,7 @@ curtain-others =
         [one] Fuera del escenario: { $names }, con el menor cambio.
        *[other] Fuera del escenario: { $names }, con el menor cambio.
     }
-overview-level = Lo que el equipo puede sin ti
+overview-level = Lo que el equipo puede sin ti, sobre 10
 overview-axis = de { $bottom } a { $top } sobre 10
 overview-line-you = tú
 overview-line-absent = nunca está

@@ -90,6 +90,7 @@ count-word =
         [12] douze
        *[other] { $count }
     }
+headline-verdict = Sans vous, votre équipe en est à { $last } sur 10. À votre arrivée : { $first }.
 headline-work-most = Le travail est fait.
 headline-work-half = Une bonne part du travail est faite.
 headline-work-little = Beaucoup de travail reste à faire.
@@ -146,10 +147,11 @@ last-words-gone-1 = Là où je suis maintenant, ça va.
 last-words-gone-2 = J’ai laissé un mot. Il était court.
 last-words-gone-3 = Une question, et je serais encore là.
 curtain-before = le jour de votre arrivée
-curtain-now = leur lumière aujourd’hui
+curtain-now = ce que l’on règle sans vous
 curtain-thread = vers vous
 curtain-fate-leading = mène désormais
-curtain-fate-freed = avance sans vous
+curtain-fate-freed = règle { $now } sans vous, { $before } au début
+curtain-figures = { $before } → { $now }
 curtain-fate-waiting = s’en remet à vous
 curtain-fate-hurt = est à bout
 curtain-fate-gone = n’est plus là
@@ -163,7 +165,7 @@ curtain-others =
         [one] Hors de la scène : { $names }, le moins de changement.
        *[other] Hors de la scène : { $names }, le moins de changement.
     }
-overview-level = Ce que l’équipe sait faire seule
+overview-level = Ce que l’équipe sait faire seule, sur 10
 overview-axis = de { $bottom } à { $top } sur 10
 overview-line-you = vous
 overview-line-absent = jamais là

@@ -169,6 +169,7 @@ mod tests {
             name: String::new(),
             words: String::new(),
             fate: (Sentiment::Good, String::new()),
+            figures: String::new(),
             posture: Posture::Upright,
             mood: Expression::Glad,
             before: 0.2,

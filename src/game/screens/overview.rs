@@ -1,4 +1,4 @@
-//! The debrief's first page: one headline, the team on the boards, and below them the level beside the turning points as cards; one thing to
+//! The debrief's first page: the verdict in figures, what came of it, the team on the boards, and below them the level beside the turning points as cards; one thing to
 //! try.
 //!
 //! In: the debrief's first page. Out: all of it on one screen where there is room, in this order; else one column that scrolls.
@@ -10,7 +10,6 @@ use super::turning_card::{FACE, SIGN, card};
 use super::{WHOLE, bars};
 use crate::art::palette::ColorToken;
 use crate::narration::page::{ChartData, Command, Control, Item, Page, Style};
-use crate::ui::access::Reads;
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, space, type_size};
 use crate::ui::view::NodeId;
@@ -21,6 +20,8 @@ use crate::ui::widgets::{TextAppearance, UiBuilder, button, curtain_call, level_
 const DESIGNED: f32 = 923.0;
 const CARDS: (f32, f32) = (246.0, 268.0);
 const FIGURE: f32 = 196.0;
+/// Between the verdict and what came of it, and what the boards have below names, in design pixels: figures give it up.
+const BETWEEN: f32 = 12.0;
 /// Narrower windows write the names of the chart in more lines, in ems of running words.
 const ROOMY: f32 = 76.0;
 /// A figure is never smaller than this.
@@ -29,6 +30,12 @@ const SMALLEST: f32 = 96.0;
 const SET: f32 = 0.88;
 /// The size of the headline, over that of small words.
 const HEADLINE: f32 = 29.0 / type_size::SMALL;
+/// The same of what stands below it.
+const STORY: f32 = type_size::LABEL / type_size::SMALL;
+
+/// What is to be tried has so much of the window's width on one line of the foot; what is longer has two of this share of its length.
+const ONE_LINE: f32 = 0.56;
+const HALF: f32 = 0.5;
 
 /// Whether a page of the debrief is its first one.
 pub fn is_overview(page: &Page) -> bool {
@@ -54,7 +61,8 @@ pub fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     // What the window has beyond the design goes to people and cards alike.
     let more = (ui.window.y / ui.theme.factor / DESIGNED - 1.0).max(0.0);
     for part in &above {
-        let figure = FIGURE * (1.0 + 3.5 * more) - crowded(ui, &above, &below);
+        let figure = (FIGURE * (1.0 + 3.5 * more)).min(highest(ui, part));
+        let figure = figure - BETWEEN - crowded(ui, &above, &below);
         top(ui, area, part, figure.max(SMALLEST));
     }
     let cards = if ui.ems() < ROOMY { CARDS.1 } else { CARDS.0 };
@@ -85,6 +93,15 @@ pub fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     }
 }
 
+/// How high a figure can be, in design pixels: what the words of the page take is taken from that.
+fn highest(ui: &UiBuilder, part: &Section) -> f32 {
+    let calls = part.items.iter().filter_map(|item| match item {
+        Item::CurtainCall(call) => Some(curtain_call::highest(ui, call, WHOLE)),
+        _ => None,
+    });
+    calls.fold(f32::INFINITY, f32::min)
+}
+
 /// By how much more than usual the words of the page take of the window's height, in design pixels: figures give it up.
 fn crowded(ui: &UiBuilder, above: &[Section], below: &[Section]) -> f32 {
     if !ui.wide() {
@@ -113,7 +130,8 @@ fn crowded(ui: &UiBuilder, above: &[Section], below: &[Section]) -> f32 {
             let said = call.people.iter().map(|one| over(&one.words, place, 3.0));
             said.fold(0.0, f32::max)
         }
-        Item::Text(_, words) => over(words, wide / HEADLINE, 1.0) * HEADLINE,
+        Item::Text(Style::Strong, words) => over(words, wide / HEADLINE, 1.0) * HEADLINE,
+        Item::Text(_, words) => over(words, wide / STORY, 0.0) * STORY,
         _ => 0.0,
     };
     let cards = below.iter().filter(|part| is_card(part));
@@ -123,12 +141,17 @@ fn crowded(ui: &UiBuilder, above: &[Section], below: &[Section]) -> f32 {
     1.32 * design(ui.theme.type_length(type_size::SMALL * ui.scale)) * lines
 }
 
-/// The headline, and the team below it.
+/// The verdict and what came of it, and the team below them.
 fn top(ui: &mut UiBuilder, area: NodeId, part: &Section, high: f32) {
+    let words = ui.column(area, 2.0);
     for item in &part.items {
         match item {
-            Item::Text(Style::Strong, words) => {
-                ui.text(area, words, TextAppearance::TITLE.sized(29.0).weighing(Weight::Bold));
+            Item::Text(Style::Strong, verdict) => {
+                ui.text(words, verdict, TextAppearance::TITLE.sized(29.0).weighing(Weight::Bold));
+            }
+            Item::Text(_, story) => {
+                let ink = TextAppearance::BODY.sized(type_size::LABEL).toned(ColorToken::InkSoft);
+                ui.text(words, story, ink);
             }
             Item::CurtainCall(call) => {
                 curtain_call::curtain_call(ui, area, call, (high, WHOLE));
@@ -157,9 +180,7 @@ fn is_card(part: &Section) -> bool {
 
 fn chart(ui: &mut UiBuilder, row: NodeId, part: &Section, shows: &ChartData, high: f32) {
     let node = shared(ui, row, 1.75);
-    let right = head(ui, node, part.heading.unwrap_or_default());
-    let axis = ui.text(right, &shows.title, TextAppearance::NOTE);
-    ui.reads(axis, Reads::hidden());
+    head(ui, node, part.heading.unwrap_or_default());
     level_chart::level_chart(ui, node, shows, high - 58.0);
     for item in &part.items {
         if let Item::Text(_, words) = item {
@@ -189,7 +210,12 @@ fn to_try(ui: &mut UiBuilder, parent: NodeId, part: &Section) {
     }
     for item in &part.items {
         if let Item::Text(_, words) = item {
-            ui.text(node, words, TextAppearance::NOTE.toned(ColorToken::Ink));
+            let text = ui.text(node, words, TextAppearance::NOTE.toned(ColorToken::Ink));
+            // Two lines of one length, not one and a word.
+            let long = ui.length_of(words, type_size::SMALL);
+            if ui.wide() && long > ONE_LINE * ui.window.x {
+                ui.style(text, |node| node.max_width = px(HALF * long));
+            }
         }
     }
 }

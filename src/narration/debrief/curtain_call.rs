@@ -53,12 +53,22 @@ fn person(view: &View<'_>, course: &PersonCourse, arc: PersonArc, letters: usize
     let who = &view.scenario.people[course.person];
     let (before, now) = light(course);
     let (posture, mood) = bearing(arc, course.person);
+    let [first, last] = [before, now].map(|share| view.percent(share));
+    let shares = [("before", first.into()), ("now", last.into())];
     CurtainPerson {
         id: course.person,
         look: who.look.clone(),
         name: who.name.clone(),
         words: last_words(view, course.person, arc, letters),
-        fate: (sentiment(arc), view.get(&format!("curtain-fate-{}", name(arc)))),
+        fate: (
+            sentiment(arc),
+            view.with(&format!("curtain-fate-{}", name(arc)), &shares),
+        ),
+        figures: if arc == PersonArc::Freed {
+            view.with("curtain-figures", &shares)
+        } else {
+            String::new()
+        },
         posture,
         mood,
         before,

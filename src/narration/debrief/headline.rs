@@ -1,9 +1,11 @@
-//! The headline of the debrief: what was delivered, and what became of the team, in two short sentences.
+//! The headline of the debrief: how much the team manages alone in figures; below it what was delivered, and what became of the team, in
+//! two short sentences.
 
 use super::last_words::name;
 use crate::insight::{Debrief, ToldEpilogue};
 use crate::narration::i18n::interpolate;
 use crate::narration::phrases::shorten::shorten;
+use crate::narration::phrases::time;
 use crate::narration::view::View;
 use crate::scenario::PersonId;
 use crate::simulation::PersonArc;
@@ -13,6 +15,17 @@ const LETTERS: usize = 52;
 /// What is told of the team: the best that is so, and the worst.
 const BEST: [PersonArc; 2] = [PersonArc::Leading, PersonArc::Freed];
 const WORST: [PersonArc; 3] = [PersonArc::Gone, PersonArc::Hurt, PersonArc::Waiting];
+
+/// How much the team manages alone, and how much that was at first.
+pub(super) fn verdict(view: &View<'_>, debrief: &Debrief) -> String {
+    let level = |level: Option<&f64>| time::level(view.words, level.copied().unwrap_or(0.0));
+    let course = &debrief.course.level;
+    let values = [
+        ("last", level(course.last()).into()),
+        ("first", level(course.first()).into()),
+    ];
+    view.with("headline-verdict", &values)
+}
 
 pub(super) fn headline(view: &View<'_>, debrief: &Debrief) -> String {
     format!("{} {}", work(view, debrief), team(view))

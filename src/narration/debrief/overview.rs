@@ -18,7 +18,8 @@ const BESIDE: [(&str, Sentiment); 2] = [("absent", Sentiment::Leader), ("direct"
 #[must_use]
 pub fn debrief_overview(view: &View<'_>, debrief: &Debrief) -> Page {
     let mut page = titled(view, debrief);
-    page.text(Style::Strong, headline::headline(view, debrief));
+    page.text(Style::Strong, headline::verdict(view, debrief));
+    page.text(Style::Body, headline::headline(view, debrief));
     let call = curtain_call::curtain_call(view, debrief);
     page.items.push(Item::CurtainCall(Box::new(call)));
     page.heading(view.get("overview-level"));
@@ -59,7 +60,7 @@ fn level(view: &View<'_>, debrief: &Debrief) -> ChartData {
         }
     }
     let all = || series.iter().flat_map(|series| series.values.iter().copied());
-    let marks = (1..).zip(&debrief.turning).map(|(number, point): (u32, _)| ChartMark {
+    let marks = turning_cards::in_time(debrief).map(|(number, point)| ChartMark {
         at: f64::from(point.day) / f64::from(DAYS_PER_WEEK),
         label: number.to_string(),
         tone: Sentiment::Neutral,

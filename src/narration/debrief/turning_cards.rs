@@ -20,7 +20,7 @@ const QUOTES: [char; 4] = ['“', '„', '«', '"'];
 
 /// A card for each turning point that can be told, numbered as on the chart.
 pub(super) fn turning_cards(view: &View<'_>, page: &mut Page, debrief: &Debrief) {
-    for (number, point) in (1..).zip(&debrief.turning) {
+    for (number, point) in in_time(debrief) {
         if let Some(words) = turning::words_of(view, point) {
             card(view, page, number, point, &words);
         }
@@ -29,6 +29,13 @@ pub(super) fn turning_cards(view: &View<'_>, page: &mut Page, debrief: &Debrief)
         page.heading(view.get("debrief-turning"));
         page.text(Style::Body, view.get("debrief-turning-none"));
     }
+}
+
+/// The turning points in the order of time, each with its number: on the chart they stand in this order.
+pub(super) fn in_time(debrief: &Debrief) -> impl Iterator<Item = (u32, &TurningPoint)> {
+    let mut points: Vec<&TurningPoint> = debrief.turning.iter().collect();
+    points.sort_by_key(|point| (point.day, point.number));
+    (1..).zip(points)
 }
 
 fn card(view: &View<'_>, page: &mut Page, number: u32, point: &TurningPoint, words: &Words) {

@@ -39,6 +39,9 @@ pub struct CurtainPerson {
     pub words: String,
     /// Which way they have gone, in a few words, and whether that is well.
     pub fate: (Sentiment, String),
+    /// The same in figures, where most of a team go one way and words would be read as often; empty where it is said in words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub figures: String,
     /// How they hold themselves.
     pub posture: Posture,
     /// What their face shows.
@@ -59,6 +62,7 @@ impl CurtainCall {
             name: words(&person.name),
             words: words(&person.words),
             fate: (person.fate.0, words(&person.fate.1)),
+            figures: words(&person.figures),
             ..person.clone()
         };
         Self {

@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use super::{TextAppearance, UiBuilder, marks};
 use crate::art::palette::ColorToken;
 use crate::art::stage::{CURTAIN_HEIGHT, CURTAIN_WIDTH, boards, bubble_tail, curtain_figure, fit};
-use crate::narration::page::{CurtainCall, CurtainPerson, Sentiment};
+use crate::narration::page::{CurtainCall, CurtainPerson};
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;
@@ -17,6 +17,8 @@ use crate::ui::widgets::Picture;
 const SET: f32 = 0.85;
 /// How far a light may reach beyond its owner's place.
 const OVER: f32 = 1.14;
+/// Below what became of everybody, in design pixels: it stands on the boards, not on their edge.
+const FOOT: f32 = 14.0;
 /// How high a figure with its light is where nothing else decides, in design pixels.
 pub const HIGH: (f32, f32) = (200.0, 0.9);
 
@@ -24,7 +26,7 @@ pub const HIGH: (f32, f32) = (200.0, 0.9);
 pub fn curtain_call(ui: &mut UiBuilder, parent: NodeId, call: &CurtainCall, (high, share_of_window): (f32, f32)) {
     let node = Node {
         width: percent(100),
-        padding: UiRect::vertical(ui.theme.px(8.0)),
+        padding: UiRect::vertical(ui.theme.px(8.0)).with_bottom(ui.theme.px(FOOT)),
         justify_content: JustifyContent::SpaceEvenly,
         align_items: AlignItems::FlexEnd,
         flex_wrap: if ui.wide() { FlexWrap::NoWrap } else { FlexWrap::Wrap },
@@ -35,10 +37,9 @@ pub fn curtain_call(ui: &mut UiBuilder, parent: NodeId, call: &CurtainCall, (hig
         ..default()
     };
     let stage = ui.node(parent, node);
-    // Nobody's light reaches far into the place of somebody else.
     let count = call.people.len().max(1) as f32;
     let place = ui.window.x / ui.theme.factor * share_of_window / count;
-    let high = high.min(OVER * place * (CURTAIN_HEIGHT / CURTAIN_WIDTH) as f32);
+    let high = high.min(highest(ui, call, share_of_window));
     // The bubbles, the names and what became of them take about four lines and a half.
     let lines = 4.5 * 1.5 * ui.theme.type_length(type_size::SMALL * ui.scale) / ui.theme.factor;
     let (wide, tall) = (place * count, high + lines);
@@ -52,25 +53,28 @@ pub fn curtain_call(ui: &mut UiBuilder, parent: NodeId, call: &CurtainCall, (hig
     ui.insert(stage, Picture(floor));
     let share = 100.0 / count;
     // Feet stand on one line, however many lines the words below some of them take.
-    let longest = call
-        .people
-        .iter()
-        .map(|one| ui.length_of(&one.fate.1, type_size::SMALL));
+    let longest = call.people.iter().map(|one| ui.length_of(below(one), type_size::SMALL));
     let longest = SET * longest.fold(0.0, f32::max);
     let room = ui.theme.length(place) - 2.2 * ui.theme.type_length(type_size::SMALL);
-    let below = (longest / room.max(1.0)).ceil().max(1.0);
+    let lines = (longest / room.max(1.0)).ceil().max(1.0);
     let names = if ui.wide() {
         ui.theme.length(place)
     } else {
         0.4 * ui.window.x
     };
     for one in &call.people {
-        person(ui, stage, one, (share, high, below), names);
+        person(ui, stage, one, (share, high, lines), names);
     }
 }
 
+/// How high a figure with its light is at most, in design pixels: nobody's light reaches far into the place of somebody else.
+pub fn highest(ui: &UiBuilder, call: &CurtainCall, share_of_window: f32) -> f32 {
+    let place = ui.window.x / ui.theme.factor * share_of_window / call.people.len().max(1) as f32;
+    OVER * place * (CURTAIN_HEIGHT / CURTAIN_WIDTH) as f32
+}
+
 /// Somebody in their share of the stage, so high, with so many lines below the name, which has so much room.
-fn person(ui: &mut UiBuilder, stage: NodeId, one: &CurtainPerson, (share, high, below): (f32, f32, f32), room: f32) {
+fn person(ui: &mut UiBuilder, stage: NodeId, one: &CurtainPerson, (share, high, lines): (f32, f32, f32), room: f32) {
     let node = Node {
         flex_direction: FlexDirection::Column,
         align_items: AlignItems::Center,
@@ -105,11 +109,21 @@ fn person(ui: &mut UiBuilder, stage: NodeId, one: &CurtainPerson, (share, high, 
         let name = ui.line(pill, line, TextAppearance::LABEL.sized(type_size::BODY));
         ui.reads(name, Reads::hidden());
     }
-    fate(ui, column, &one.fate, below);
+    fate(ui, column, one, lines);
 }
 
-/// What became of somebody, by sign and word.
-fn fate(ui: &mut UiBuilder, parent: NodeId, (sentiment, words): &(Sentiment, String), lines: f32) {
+/// What stands below a name: what became of them in figures where there are any, else in words.
+const fn below(one: &CurtainPerson) -> &str {
+    if one.figures.is_empty() {
+        one.fate.1.as_str()
+    } else {
+        one.figures.as_str()
+    }
+}
+
+/// What became of somebody, by sign and word, or by sign and figures.
+fn fate(ui: &mut UiBuilder, parent: NodeId, one: &CurtainPerson, lines: f32) {
+    let (sentiment, words) = (one.fate.0, below(one));
     let line = 1.32 * ui.theme.type_length(type_size::SMALL * ui.scale);
     let node = Node {
         min_height: px(lines * line),
@@ -123,12 +137,17 @@ fn fate(ui: &mut UiBuilder, parent: NodeId, (sentiment, words): &(Sentiment, Str
         return;
     }
     let side = type_size::SMALL;
-    let sign = ui.picture_of(&marks::mood(ui.theme.palette, *sentiment), side);
+    let sign = if one.figures.is_empty() {
+        marks::mood(ui.theme.palette, sentiment)
+    } else {
+        marks::steps(ui.theme.palette, sentiment, if one.now < one.before { -1 } else { 1 })
+    };
+    let sign = ui.picture_of(&sign, side);
     ui.picture(row, sign, side, side);
     let ink = TextAppearance::LABEL
         .sized(type_size::SMALL)
         .weighing(Weight::Medium)
-        .toned(marks::paint(*sentiment));
+        .toned(marks::paint(sentiment));
     let text = ui.text(row, words, ink);
     ui.reads(text, Reads::hidden());
 }
