@@ -104,8 +104,9 @@ window-done = Fertig
 window-true-light = Gestrichelter Ring: das Licht, das sie wirklich haben
 window-true-thread = Gepunkteter Faden: wie sehr sie sich wirklich auf dich stützen
 
-# Working conditions in the bar of the plan, as on the cards, and its parts: one word each, as short as can be.
-window-block-conditions = Bedingungen
+# Working conditions below the bar of the plan, what they are in a few words, and their parts: one word each, as short as can be.
+window-block-conditions = Arbeitsbedingungen
+window-block-conditions-note = was allen hilft, jeden Tag
 window-block-goals = Ziele
 window-block-path = Wege
 window-block-process = Abläufe

@@ -104,8 +104,9 @@ window-done = Done
 window-true-light = Dashed ring: the light they truly have
 window-true-thread = Dotted thread: how much they truly lean on you
 
-# Working conditions in the bar of the plan, as on the cards, and its parts: one word each, as short as can be.
-window-block-conditions = Conditions
+# Working conditions below the bar of the plan, what they are in a few words, and their parts: one word each, as short as can be.
+window-block-conditions = Working conditions
+window-block-conditions-note = what helps everyone, every day
 window-block-goals = Goals
 window-block-path = Path
 window-block-process = Process

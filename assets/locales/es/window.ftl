@@ -104,8 +104,9 @@ window-done = Hecho
 window-true-light = Anillo discontinuo: la luz que tienen de verdad
 window-true-thread = Hilo de puntos: cuánto se apoyan de verdad en ti
 
-# Working conditions in the bar of the plan, as on the cards, and its parts: one word each, as short as can be.
-window-block-conditions = Condiciones
+# Working conditions below the bar of the plan, what they are in a few words, and their parts: one word each, as short as can be.
+window-block-conditions = Condiciones de trabajo
+window-block-conditions-note = para todo el equipo, a diario
 window-block-goals = Metas
 window-block-path = Camino
 window-block-process = Procesos

@@ -104,8 +104,9 @@ window-done = Fini
 window-true-light = Anneau en tirets : la lumière réelle de la personne
 window-true-thread = Fil en pointillés : à quel point on s’appuie vraiment sur vous
 
-# Working conditions in the bar of the plan, as on the cards, and its parts: one word each, as short as can be.
-window-block-conditions = Cadre
+# Working conditions below the bar of the plan, what they are in a few words, and their parts: one word each, as short as can be.
+window-block-conditions = Conditions de travail
+window-block-conditions-note = pour toute l’équipe, chaque jour
 window-block-goals = Objectifs
 window-block-path = Voies
 window-block-process = Méthode

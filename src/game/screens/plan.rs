@@ -1,5 +1,5 @@
-//! The weekly plan on one screen: six weeks to choose from, the chosen one as a bar of blocks, the open block, the door to the rest, and
-//! the people beside it.
+//! The weekly plan on one screen: six weeks to choose from, the chosen one as a bar with its blocks, the open block, the door to the rest,
+//! and the people beside it.
 //!
 //! In: the plan's page and the week that is being made. Out: two columns where a window has room for them, and else one, cards first;
 //! the start in the foot.
@@ -213,17 +213,9 @@ fn cards(ui: &mut UiBuilder, parent: NodeId, part: &Section, columns: u16, room:
     };
     let grid = ui.node(parent, grid);
     ui.reads(grid, Reads::new(NodeKind::Options, part.heading.unwrap_or_default()));
-    let usual = controls(part).find_map(|control| match &control.role {
-        Role::Week { shares, .. } => Some(shares.as_slice()),
-        _ => None,
-    });
-    let shares = controls(part).flat_map(|control| match &control.role {
-        Role::Week { shares, .. } => shares.as_slice(),
-        _ => &[],
-    });
-    let longest = week_card::longest_name(ui, shares);
+    let size = week_card::size_of_words(ui, controls(part), width);
     for control in controls(part) {
-        week_card::week_card(ui, grid, control, usual.unwrap_or_default(), (width, longest));
+        week_card::week_card(ui, grid, control, width, size);
     }
 }
 

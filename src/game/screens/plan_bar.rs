@@ -1,6 +1,6 @@
-//! The chosen week as one bar of blocks, and below it the block that is open or what can be added.
+//! The chosen week as one bar, its blocks below it, and below these the block that is open or what can be added.
 //!
-//! In: the plan's page and the week that is being made. Out: the bar under its heading; a row of controls.
+//! In: the plan's page and the week that is being made. Out: the bar and its blocks under their heading; a row of controls.
 
 use bevy::prelude::*;
 
@@ -12,22 +12,24 @@ use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::theme::radius;
 use crate::ui::view::NodeId;
-use crate::ui::widgets::hours_bar::{BesideBlocks, Block, hours_bar};
+use crate::ui::widgets::hour_blocks::{BesideBlocks, Block, hour_blocks};
+use crate::ui::widgets::hour_marks::Stretch;
+use crate::ui::widgets::hours_bar::hours_bar;
 use crate::ui::widgets::items::Section;
 use crate::ui::widgets::{TextAppearance, UiBuilder, button, hints, stepper};
 
-/// Blocks of the bar, in their order.
+/// Lines of the plan in the order of the bar and of its blocks.
 const BLOCKS: [PlanLine; 10] = [
     PlanLine::Desk,
     PlanLine::Answers,
-    PlanLine::Goals,
-    PlanLine::Path,
-    PlanLine::Process,
-    PlanLine::Review,
     PlanLine::OneToOnes,
     PlanLine::CheckIns,
     PlanLine::Floor,
     PlanLine::Rest,
+    PlanLine::Goals,
+    PlanLine::Path,
+    PlanLine::Process,
+    PlanLine::Review,
 ];
 
 /// The week as one bar, under its heading and the sentence about it.
@@ -46,7 +48,7 @@ pub(super) fn bar(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Pag
     }
     let foreseen = page.controls().find_map(|control| control.hints.as_deref());
     ui.text(head, part.heading.unwrap_or_default(), TextAppearance::SECTION);
-    let mut free = (board.free(), "", "");
+    let mut free = None;
     for item in &part.items {
         match item {
             // The signs of hints are explained in place of the marks.
@@ -54,7 +56,7 @@ pub(super) fn bar(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Pag
             Item::Text(_, words) => {
                 ui.text(head, words, TextAppearance::NOTE);
             }
-            Item::Meter { label, reads, .. } => free = (board.free(), label, reads),
+            Item::Meter { label, reads, .. } if board.free() > 0.0 => free = Some((label.as_str(), reads.as_str())),
             _ => {}
         }
     }
@@ -79,7 +81,7 @@ pub(super) fn bar(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Pag
             open: board.open == Some(line),
         })
     };
-    // What has no hours is added at the end of the bar.
+    // What has no hours is added behind the blocks.
     let blocks = BLOCKS.into_iter().filter_map(block);
     let blocks: Vec<Block> = blocks.filter(|block| block.hours > 0.0 || block.open).collect();
     let adds = |control: &&Control| control.command == Command::PlanOpen(None);
@@ -87,9 +89,21 @@ pub(super) fn bar(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Pag
     let beside = BesideBlocks {
         free,
         add: add.map(|control| (control, ui.words.get("block-add"), board.open.is_none())),
-        conditions: ui.words.get("block-conditions"),
+        conditions: (ui.words.get("block-conditions"), ui.words.get("block-conditions-note")),
     };
-    hours_bar(ui, parent, &blocks, &beside, room);
+    let planned = blocks.iter().map(|block| Stretch {
+        line: Some(block.line),
+        hours: block.hours,
+        open: block.open,
+    });
+    let left = Stretch {
+        line: None,
+        hours: board.free(),
+        open: false,
+    };
+    let stretches: Vec<Stretch> = planned.chain([left]).collect();
+    hours_bar(ui, parent, &stretches, room);
+    hour_blocks(ui, parent, &blocks, &beside, room);
 }
 
 /// What can be added to the bar: the lines without hours.

@@ -28,11 +28,11 @@ impl HourKind {
     pub const ALL: [Self; 8] = [
         Self::Desk,
         Self::Answers,
-        Self::Conditions,
         Self::OneToOnes,
         Self::CheckIns,
         Self::Floor,
         Self::Rest,
+        Self::Conditions,
         Self::Free,
     ];
 
@@ -62,14 +62,10 @@ impl HourKind {
 }
 
 /// How many hours of a week go into a kind of thing.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct HourShare {
     /// The kind.
     pub kind: HourKind,
-    /// Its name.
-    pub label: String,
     /// The hours.
     pub hours: f64,
-    /// The same in figures, "2½".
-    pub value: String,
 }

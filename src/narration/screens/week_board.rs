@@ -90,7 +90,7 @@ const STEP: f64 = super::plan::STEP;
 
 /// Makes the page of a plan one that can be pressed.
 pub fn week_board(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &WeekBoard) {
-    page.subtitle = view.get("plan-board-line");
+    page.subtitle = view.with("plan-board-line", &[("hours", time::number(question.hours).into())]);
     let chosen = cards(view, page, question, board);
     bar(view, page, board, chosen.as_deref());
     leave_out(view, page);
@@ -161,7 +161,7 @@ fn cards(view: &View<'_>, page: &mut Page, question: &PlanQuestion, board: &Week
         let name = ready.map_or("same", |(preset, _)| preset.name());
         control.role = Role::Week {
             chosen: is,
-            shares: shares(view, plan, question.hours),
+            shares: shares(plan, question.hours),
             gives: view.get(&format!("plan-{name}-gives")),
             costs: view.get(&format!("plan-{name}-costs")),
         };
@@ -196,24 +196,21 @@ fn bar(view: &View<'_>, page: &mut Page, board: &WeekBoard, chosen: Option<&str>
 }
 
 /// The hours of a week by kind.
-fn shares(view: &View<'_>, plan: &Plan, week: f64) -> Vec<HourShare> {
-    let share = |kind: HourKind| {
-        let hours = kind.hours(plan, week);
-        (hours > 0.0).then(|| HourShare {
-            kind,
-            label: view.get(label(kind)),
-            hours,
-            value: time::number(hours),
-        })
+fn shares(plan: &Plan, week: f64) -> Vec<HourShare> {
+    let share = |kind: HourKind| HourShare {
+        kind,
+        hours: kind.hours(plan, week),
     };
-    HourKind::ALL.into_iter().filter_map(share).collect()
+    let shares = HourKind::ALL.into_iter().map(share);
+    shares.filter(|share| share.hours > 0.0).collect()
 }
 
+/// What a kind is called; the lines of the working conditions have names of their own.
 const fn label(kind: HourKind) -> &'static str {
     match kind {
         HourKind::Desk => "hours-desk",
         HourKind::Answers => "hours-answers",
-        HourKind::Conditions => "hours-conditions",
+        HourKind::Conditions => "plan-heading-conditions",
         HourKind::OneToOnes => "hours-one-to-ones",
         HourKind::CheckIns => "hours-check-ins",
         HourKind::Floor => "hours-floor",

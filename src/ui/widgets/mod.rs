@@ -3,7 +3,6 @@
 //! In: a [`UiBuilder`], a parent node, an item of a page. Out: nodes; what can be used carries a target and its command. Every spelling
 //! that is Bevy's own stays in here.
 
-mod block_widths;
 mod builder;
 pub mod button;
 pub mod cast;
@@ -15,6 +14,7 @@ pub mod door;
 pub mod fact_marks;
 pub mod field;
 pub mod hints;
+pub mod hour_blocks;
 pub mod hour_marks;
 pub mod hours_bar;
 pub mod items;

@@ -1,5 +1,5 @@
-//! A ready-made week as a card: what it brings and costs, its hours as marks, its largest shares in words; the chosen one has a tick, a
-//! strong edge and a lighter ground.
+//! A ready-made week as a card: what it brings and costs, and its hours as marks; the chosen one has a tick, a strong edge and a lighter
+//! ground.
 //!
 //! In: a control whose role is a week. Out: a card that can be pressed, and only chooses.
 
@@ -9,45 +9,45 @@ use bevy::ui::Checked;
 use super::set_lines::set_width;
 use super::{TextAppearance, UiBuilder, button, hints, hour_marks, keys, marks};
 use crate::art::palette::ColorToken;
-use crate::art::stage;
-use crate::narration::page::{Control, HourKind, HourShare, Role};
+use crate::narration::page::{Control, HourShare, Role};
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::{Constant, NodeId};
 
-/// How much wider bold words are than others.
-const BOLD: f32 = 1.02;
-/// Shares told in words, at most.
-const TOLD: usize = 4;
-/// The side of a mark beside its words, in design pixels.
-const MARK: f32 = 16.0;
-/// How large marks are at least and at most: they take what words leave.
+/// What edges of a card take of its width, in design pixels, and of its height.
+const BESIDE: f32 = 14.0;
+const ABOVE: f32 = 9.0;
+/// Marks below each other, and where a large window has height to spare.
+const ROWS: usize = 2;
+const MORE_ROWS: usize = 3;
+/// How large marks are at least and at most: they take the width of their card.
 const SMALL: f32 = 0.6;
-const LARGE: f32 = 1.0;
-/// How large at most where a large window has height to spare.
-const LARGER: f32 = 1.4;
-/// What edges and gaps of a card take of its width, in design pixels.
-const EDGES: f32 = 84.0;
-/// The room of a number of hours, in letters.
-const NUMBER: f32 = 1.9;
-/// The side of the tick, and of a plus or a minus.
+const LARGE: f32 = 1.4;
+/// The side of the tick, and of a plus or a minus with the gap behind it.
 const TICK: f32 = 36.0;
 const SIGN: f32 = 16.0;
+const BEHIND: f32 = 8.0;
+/// Sizes of what a week brings and costs, the best first, and the width that letters are set in beside the one that is counted.
+const SIZES: [f32; 3] = [type_size::BODY, 19.0, type_size::SMALL];
+const SET: f32 = 0.98;
 /// How strong the edge is, and that of the chosen card, in logical pixels.
 const USUAL: f32 = 2.0;
 const STRONG: f32 = 4.0;
 
-/// One card, so many logical pixels wide; nothing for a control of another role.
-///
-/// `usual` are the shares of the week as it would be anyway: what differs from it is told first. `longest` is the width of the longest
-/// name of a share on any card: marks take what it leaves.
-pub fn week_card(
-    ui: &mut UiBuilder,
-    parent: NodeId,
-    control: &Control,
-    usual: &[HourShare],
-    (width, longest): (f32, f32),
-) {
+/// The size in which what each week brings and costs has room on one line of a card so many logical pixels wide, so far as there is one.
+pub fn size_of_words<'a>(ui: &UiBuilder, cards: impl Iterator<Item = &'a Control>, width: f32) -> f32 {
+    let words = cards.flat_map(|control| match &control.role {
+        Role::Week { gives, costs, .. } => [gives.as_str(), costs.as_str()],
+        _ => ["", ""],
+    });
+    let longest = words.map(|words| set_width(words, SET)).fold(0.0, f32::max);
+    let room = width - ui.theme.length(2.0 * BESIDE + SIGN + BEHIND);
+    let fits = |size: &f32| longest * ui.theme.type_length(size * ui.scale) <= room;
+    SIZES.into_iter().find(fits).unwrap_or(type_size::SMALL)
+}
+
+/// One card, so many logical pixels wide, with words of this size; nothing for a control of another role.
+pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, width: f32, size: f32) {
     let Role::Week {
         chosen,
         shares,
@@ -62,8 +62,8 @@ pub fn week_card(
         flex_direction: FlexDirection::Column,
         min_width: px(0),
         // Whichever is chosen, words stay where they are.
-        padding: UiRect::axes(px(ui.theme.length(14.0) - edge), px(ui.theme.length(8.0) - edge)),
-        row_gap: ui.theme.px(4.0),
+        padding: UiRect::axes(px(ui.theme.length(BESIDE) - edge), px(ui.theme.length(ABOVE) - edge)),
+        row_gap: ui.theme.px(5.0),
         justify_content: JustifyContent::SpaceBetween,
         border: UiRect::all(px(edge)),
         border_radius: BorderRadius::all(ui.theme.px(radius::BUBBLE)),
@@ -79,54 +79,41 @@ pub fn week_card(
         ui.insert(card, Constant(Checked));
     }
     head(ui, card, control, *chosen);
-    trade(ui, card, gives, costs);
-    let body = Node {
-        column_gap: ui.theme.px(14.0),
-        align_items: AlignItems::Center,
-        flex_grow: 1.0,
-        ..default()
-    };
-    let body = ui.node(card, body);
-    let (picture, wide, high) = hour_marks::week(ui.theme.palette, shares);
-    let number = NUMBER * ui.theme.type_length(type_size::SMALL * ui.scale);
-    let room = (width - longest - number) / ui.theme.factor - EDGES;
-    // The signs of hints below the marks take their height from them.
-    let signs = if control.hints.is_some() { 0.72 } else { 1.0 };
-    let scale = signs * (room / wide).clamp(SMALL, if ui.scale > 1.0 { LARGER } else { LARGE });
+    trade(ui, card, (gives, costs), size);
+    hours(ui, card, control, shares, width);
+}
+
+/// The week's hours as marks, across the card, and the signs of hints below them.
+fn hours(ui: &mut UiBuilder, card: NodeId, control: &Control, shares: &[HourShare], width: f32) {
+    let rows = if ui.scale > 1.0 { MORE_ROWS } else { ROWS };
+    let (picture, wide, high) = hour_marks::week(ui.theme.palette, shares, rows);
+    let room = width / ui.theme.factor - 2.0 * BESIDE;
+    let scale = (room / wide).clamp(SMALL, LARGE);
     let image = ui.picture_sized(&picture, wide * scale, high * scale);
-    let pictures = Node {
-        flex_direction: FlexDirection::Column,
-        row_gap: ui.theme.px(4.0),
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let pictures = ui.node(body, pictures);
-    ui.picture(pictures, image, wide * scale, high * scale);
+    ui.picture(card, image, wide * scale, high * scale);
     if let Some(foreseen) = control.hints.as_deref() {
         let signs = Node {
             column_gap: ui.theme.px(10.0),
             ..default()
         };
-        let signs = ui.node(pictures, signs);
+        let signs = ui.node(card, signs);
         hints::signs(ui, signs, foreseen);
     }
-    let beside = EDGES + wide * scale;
-    told(ui, body, shares, usual, width - ui.theme.length(beside) - number);
 }
 
 /// What the week brings, after a plus, and what it costs, after a minus.
-fn trade(ui: &mut UiBuilder, card: NodeId, gives: &str, costs: &str) {
+fn trade(ui: &mut UiBuilder, card: NodeId, (gives, costs): (&str, &str), size: f32) {
     let column = ui.column(card, 1.0);
     for (more, words, tone) in [(true, gives, ColorToken::Mint), (false, costs, ColorToken::Coral)] {
         let row = Node {
-            column_gap: ui.theme.px(8.0),
+            column_gap: ui.theme.px(BEHIND),
             align_items: AlignItems::FlexStart,
             width: percent(100),
             ..default()
         };
         let row = ui.node(column, row);
         let line = Node {
-            height: px(1.32 * ui.theme.type_length(type_size::SMALL * ui.scale)),
+            height: px(1.32 * ui.theme.type_length(size * ui.scale)),
             align_items: AlignItems::Center,
             flex_shrink: 0.0,
             ..default()
@@ -134,22 +121,10 @@ fn trade(ui: &mut UiBuilder, card: NodeId, gives: &str, costs: &str) {
         let holder = ui.node(row, line);
         let sign = ui.picture_of(&marks::sign(ui.theme.palette, more, tone), SIGN);
         ui.picture(holder, sign, SIGN, SIGN);
-        let words_node = Node {
-            flex_grow: 1.0,
-            flex_basis: px(0),
-            min_width: px(0),
-            ..default()
-        };
-        let words_node = ui.node(row, words_node);
-        ui.text(words_node, words, TextAppearance::NOTE.toned(ColorToken::Ink));
+        let words_node = ui.remainder(row);
+        let ink = TextAppearance::NOTE.sized(size).toned(ColorToken::Ink);
+        ui.text(words_node, words, ink);
     }
-}
-
-/// The width of the longest name of a share, in logical pixels.
-pub fn longest_name<'a>(ui: &UiBuilder, shares: impl Iterator<Item = &'a HourShare>) -> f32 {
-    let letters = ui.theme.type_length(type_size::SMALL * ui.scale);
-    let widths = shares.map(|share| BOLD * set_width(&share.label, letters));
-    widths.fold(0.0, f32::max)
 }
 
 fn head(ui: &mut UiBuilder, card: NodeId, control: &Control, chosen: bool) {
@@ -164,124 +139,10 @@ fn head(ui: &mut UiBuilder, card: NodeId, control: &Control, chosen: bool) {
     if let Some(hint) = keys::hint(ui, control) {
         keys::cap(ui, row, &hint, false);
     }
-    let words = Node {
-        flex_grow: 1.0,
-        flex_basis: px(0),
-        min_width: px(0),
-        ..default()
-    };
-    let words = ui.node(row, words);
+    let words = ui.remainder(row);
     ui.text(words, &control.label, TextAppearance::LABEL.weighing(Weight::Bold));
     if chosen {
         let tick = ui.picture_of(&marks::ticked(ui.theme.palette), TICK);
         ui.picture(row, tick, TICK, TICK);
-    }
-}
-
-/// The shares that differ most from the usual week, or of the usual week itself the largest, each with its mark and its hours; a word that
-/// is longer than its room, in logical pixels, is cut.
-fn told(ui: &mut UiBuilder, body: NodeId, shares: &[HourShare], usual: &[HourShare], room: f32) {
-    let letters = ui.theme.type_length(type_size::SMALL * ui.scale);
-    let cut = |words: &str| {
-        if set_width(words, letters) <= room {
-            words.to_owned()
-        } else {
-            stage::cut(words, f64::from(room), f64::from(letters))
-        }
-    };
-    let column = ui.remainder(body);
-    for (share, more) in telling(shares, usual).into_iter().take(TOLD) {
-        let row = Node {
-            column_gap: ui.theme.px(8.0),
-            align_items: AlignItems::Center,
-            width: percent(100),
-            ..default()
-        };
-        let row = ui.node(column, row);
-        let mark = ui.picture_of(&hour_marks::mark(ui.theme.palette, share.kind), MARK);
-        ui.picture(row, mark, MARK, MARK);
-        let words = Node {
-            flex_grow: 1.0,
-            flex_basis: px(0),
-            min_width: px(0),
-            ..default()
-        };
-        let words = ui.node(row, words);
-        let (weight, tone) = if more {
-            (Weight::SemiBold, ColorToken::Ink)
-        } else {
-            (Weight::Regular, ColorToken::InkSoft)
-        };
-        let ink = TextAppearance::NOTE.weighing(weight).toned(tone);
-        ui.line(words, &cut(&share.label), ink);
-        ui.line(
-            row,
-            &share.value,
-            ink.sized(type_size::SMALL)
-                .weighing(Weight::SemiBold)
-                .toned(ColorToken::Ink),
-        );
-    }
-}
-
-/// The shares in the order in which they tell a week apart from the usual one, and whether there is more of each: what there is more of, then
-/// what there is less of, then what is as usual; hours that are free come last.
-fn telling<'a>(shares: &'a [HourShare], usual: &[HourShare]) -> Vec<(&'a HourShare, bool)> {
-    let than_usual = |share: &HourShare| {
-        let other = usual.iter().find(|other| other.kind == share.kind);
-        share.hours - other.map_or(0.0, |other| other.hours)
-    };
-    let differs = shares.iter().any(|share| than_usual(share).abs() > 0.0);
-    let weight = |share: &HourShare| if differs { than_usual(share).abs() } else { share.hours };
-    let mut order: Vec<&HourShare> = shares.iter().collect();
-    order.sort_by(|a, b| {
-        let free = |share: &HourShare| share.kind == HourKind::Free;
-        let less = |share: &HourShare| differs && than_usual(share) <= 0.0;
-        let rank = |share: &HourShare| (free(share), less(share));
-        rank(a).cmp(&rank(b)).then(weight(b).total_cmp(&weight(a)))
-    });
-    order
-        .into_iter()
-        .map(|share| (share, differs && than_usual(share) > 0.0))
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::telling;
-    use crate::narration::page::{HourKind, HourShare};
-
-    fn week(hours: &[(HourKind, f64)]) -> Vec<HourShare> {
-        let share = |(kind, hours): &(HourKind, f64)| HourShare {
-            kind: *kind,
-            label: String::new(),
-            hours: *hours,
-            value: String::new(),
-        };
-        hours.iter().map(share).collect()
-    }
-
-    #[test]
-    fn what_a_week_has_more_of_than_usual_is_told_first_and_free_hours_last() {
-        let usual = week(&[(HourKind::Desk, 10.0), (HourKind::Answers, 7.0), (HourKind::Free, 8.0)]);
-        let people = week(&[
-            (HourKind::Desk, 6.0),
-            (HourKind::Answers, 7.0),
-            (HourKind::OneToOnes, 5.0),
-            (HourKind::Free, 9.0),
-        ]);
-        let told: Vec<(HourKind, bool)> = telling(&people, &usual)
-            .into_iter()
-            .map(|(share, more)| (share.kind, more))
-            .collect();
-        assert_eq!(
-            told,
-            [
-                (HourKind::OneToOnes, true),
-                (HourKind::Desk, false),
-                (HourKind::Answers, false),
-                (HourKind::Free, true)
-            ]
-        );
     }
 }
