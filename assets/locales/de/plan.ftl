@@ -27,7 +27,7 @@ plan-start = Woche beginnen
 plan-start-note = mit diesen Stunden
 
 # Where the plan is something to press.
-plan-board-line = Wähle eine Woche, ändere sie nach Belieben. Sie beginnt erst, wenn du sie startest.
+plan-board-line = Wie nutzt du diese Woche deine { $hours } Stunden? Wähle einen Plan und passe ihn an.
 plan-board-week = Deine Woche: { $name }
 plan-board-week-own = Deine Woche: so, wie du sie willst
 plan-board-people = Ein Druck: ein Einzelgespräch.
@@ -65,18 +65,17 @@ plan-same-gives = Von allem etwas
 plan-same-costs = Nichts bekommt dich ganz
 plan-people-gives = Später weniger Fragen
 plan-people-costs = Deine Liste muss warten
-plan-conditions-gives = Alles läuft besser, auch ohne dich
+plan-conditions-gives = Mehr gelingt auch ohne dich
 plan-conditions-costs = Man sieht dich seltener
 plan-answers-gives = Diese Woche wartet niemand
 plan-answers-costs = Sie fragen weiter
 plan-desk-gives = Deine Liste wird kürzer
-plan-desk-costs = Die anderen sind auf sich gestellt
+plan-desk-costs = Das Team ist auf sich gestellt
 plan-rest-gives = Du bleibst frisch
 plan-rest-costs = Du siehst und hörst weniger
 
 hours-desk = Eigene Arbeit
 hours-answers = Antworten
-hours-conditions = Bedingungen
 hours-one-to-ones = Einzelgespräche
 hours-check-ins = Nachschauen
 hours-floor = Vor Ort

@@ -27,7 +27,7 @@ plan-start = Start the week
 plan-start-note = with these hours
 
 # Where the plan is something to press.
-plan-board-line = Pick a week, change it if you like. It begins when you start it.
+plan-board-line = Where will your { $hours } hours go this week? Pick a plan and change it if you like.
 plan-board-week = Your week: { $name }
 plan-board-week-own = Your week: as you set it
 plan-board-people = Press someone for a one-to-one.
@@ -65,7 +65,7 @@ plan-same-gives = A bit of everything
 plan-same-costs = Nothing gets your full attention
 plan-people-gives = Fewer questions later
 plan-people-costs = Your own list has to wait
-plan-conditions-gives = Work runs smoother without you
+plan-conditions-gives = More gets done without you
 plan-conditions-costs = People see less of you
 plan-answers-gives = Nobody waits for you this week
 plan-answers-costs = They’ll keep asking
@@ -76,7 +76,6 @@ plan-rest-costs = You see and hear less
 
 hours-desk = Own work
 hours-answers = Answers
-hours-conditions = Conditions
 hours-one-to-ones = One-to-ones
 hours-check-ins = Check-ins
 hours-floor = Hands-on

@@ -27,7 +27,7 @@ plan-start = Empezar la semana
 plan-start-note = con estas horas
 
 # Where the plan is something to press.
-plan-board-line = Elige una semana y cámbiala si quieres. Empieza cuando tú la empieces.
+plan-board-line = ¿A qué dedicarás tus { $hours } horas esta semana? Elige un plan y cámbialo si quieres.
 plan-board-week = Tu semana: { $name }
 plan-board-week-own = Tu semana: a tu manera
 plan-board-people = Pulsa: reunión individual.
@@ -70,13 +70,12 @@ plan-conditions-costs = Te ven menos
 plan-answers-gives = Esta semana nadie espera
 plan-answers-costs = Seguirán preguntando
 plan-desk-gives = Tu lista avanza
-plan-desk-costs = Los demás se las arreglan solos
+plan-desk-costs = El equipo se las arregla solo
 plan-rest-gives = Llegas con fuerzas
 plan-rest-costs = Ves y oyes menos
 
 hours-desk = Tu trabajo
 hours-answers = Respuestas
-hours-conditions = Condiciones
 hours-one-to-ones = Individuales
 hours-check-ins = Seguimiento
 hours-floor = Terreno

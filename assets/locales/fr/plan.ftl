@@ -27,7 +27,7 @@ plan-start = Lancer la semaine
 plan-start-note = avec ces heures
 
 # Where the plan is something to press.
-plan-board-line = Choisissez une semaine, changez-la à votre gré. Rien ne commence sans vous.
+plan-board-line = Où iront vos { $hours } heures cette semaine ? Choisissez un plan, ajustez-le.
 plan-board-week = Votre semaine : { $name }
 plan-board-week-own = Votre semaine : à votre façon
 plan-board-people = Appuyez pour un entretien.
@@ -65,18 +65,17 @@ plan-same-gives = Un peu de tout
 plan-same-costs = Rien ne vous a en entier
 plan-people-gives = Moins de questions plus tard
 plan-people-costs = Votre liste doit attendre
-plan-conditions-gives = Tout va mieux, même sans vous
+plan-conditions-gives = Tout avance, même sans vous
 plan-conditions-costs = On vous voit moins
-plan-answers-gives = Cette semaine, personne n’attend
+plan-answers-gives = Plus personne ne vous attend
 plan-answers-costs = On continuera à demander
 plan-desk-gives = Votre liste avance
-plan-desk-costs = Les autres se débrouillent seuls
+plan-desk-costs = L’équipe se débrouille seule
 plan-rest-gives = Vous gardez vos forces
 plan-rest-costs = Vous voyez et entendez moins
 
 hours-desk = Votre travail
 hours-answers = Réponses
-hours-conditions = Cadre
 hours-one-to-ones = Entretiens
 hours-check-ins = Suivi
 hours-floor = Terrain
