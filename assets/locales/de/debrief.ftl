@@ -172,6 +172,7 @@ overview-tick-first = Start
 overview-tick-away = ohne dich
 overview-try = Am Montag ausprobieren
 overview-came = { $percent } der Arbeit geliefert.
+overview-came-beside = { $percent } der Arbeit geliefert, { $absent } ohne Führung.
 overview-spread = Mit anderem Glück endet es zwischen { $low } und { $high }.
 overview-spread-none = Auch mit anderem Glück endet es bei { $high }.
 overview-tables = Alle Tabellen

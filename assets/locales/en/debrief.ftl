@@ -174,6 +174,7 @@ overview-tick-first = start
 overview-tick-away = away
 overview-try = Try on Monday
 overview-came = { $percent } of the work delivered.
+overview-came-beside = { $percent } of the work delivered, { $absent } under the absent leader.
 overview-spread = With other luck it ends between { $low } and { $high }.
 overview-spread-none = With other luck it ends at { $high } too.
 overview-tables = All the tables

@@ -174,6 +174,7 @@ overview-tick-first = inicio
 overview-tick-away = sin ti
 overview-try = Para probar el lunes
 overview-came = { $percent } del trabajo entregado.
+overview-came-beside = { $percent } del trabajo entregado; { $absent } con quien nunca está.
 overview-spread = Con otra suerte acaba entre { $low } y { $high }.
 overview-spread-none = Con otra suerte también acaba en { $high }.
 overview-tables = Todas las tablas

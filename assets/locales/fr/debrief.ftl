@@ -174,6 +174,7 @@ overview-tick-first = début
 overview-tick-away = sans vous
 overview-try = À essayer lundi
 overview-came = { $percent } du travail livré.
+overview-came-beside = { $percent } du travail livré, contre { $absent } avec qui n’est jamais là.
 overview-spread = Avec une autre chance, la fin est entre { $low } et { $high }.
 overview-spread-none = Avec une autre chance, la fin est aussi à { $high }.
 overview-tables = Tous les tableaux

@@ -117,8 +117,15 @@ fn spread(debrief: &Debrief) -> Vec<(f64, f64)> {
 
 /// What the chart does not show: where other luck would have led, and how much of the work was delivered.
 fn around(view: &View<'_>, debrief: &Debrief) -> String {
-    let came = [("percent", view.percent(debrief.course.delivered).into())];
-    let came = view.with("overview-came", &came);
+    let percent = ("percent", view.percent(debrief.course.delivered).into());
+    let absent = debrief.references.iter().find(|reference| reference.name == "absent");
+    // A level that is had without the work is no better way of leading.
+    let came = match absent.map(|absent| view.percent(absent.course.delivered)) {
+        Some(absent) if debrief.ending.is_some() => {
+            view.with("overview-came-beside", &[percent, ("absent", absent.into())])
+        }
+        _ => view.with("overview-came", &[percent]),
+    };
     let Some((low, high)) = spread(debrief).last().copied() else {
         return came;
     };
