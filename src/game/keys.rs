@@ -201,8 +201,7 @@ impl Player<'_, '_> {
             highest: page.highest_number(),
             capped: &capped,
         };
-        let now = self.time.elapsed_secs_f64();
-        match self.typed.entry.take(digit, &numbers, now) {
+        match self.typed.entry.take(digit, &numbers) {
             Some(number) => self.choose(number),
             None if self.typed.entry.waits() => {}
             None => {
@@ -473,8 +472,8 @@ pub(super) fn choose_waiting(mut player: Player, mut redraw: MessageWriter<Reque
         player.typed.entry.clear();
         return;
     }
-    let now = player.time.elapsed_secs_f64();
-    match player.typed.entry.due(now) {
+    let seconds = player.time.delta_secs();
+    match player.typed.entry.pass(seconds) {
         Some(number) => player.choose(number),
         None => {
             redraw.write(RequestRedraw);

@@ -1,12 +1,15 @@
 //! Numbers of two digits, typed as on a remote control: a digit that begins one waits a moment for the second.
 //!
-//! In: digits as they are pressed and when, the numbers of the page. Out: a number once it is whole. On a page whose caps go to nine at
-//! most every digit is taken at once. A 0 before a number says that it has two digits; then nothing hurries.
+//! In: digits as they are pressed, the numbers of the page, how long each frame was. Out: a number once it is whole. On a page whose caps go
+//! to nine at most every digit is taken at once. A 0 before a number says that it has two digits; then nothing hurries.
 
 /// The highest number that one key has.
 const SINGLE: u32 = 9;
 /// How long a digit waits for a second one, in seconds.
-pub const WAIT: f64 = 0.7;
+pub const WAIT: f32 = 0.7;
+/// Frames after a press that count for no more than [`SHORT`] seconds: the rest before it is in them.
+const FIRST: u8 = 2;
+const SHORT: f32 = 0.04;
 
 /// The numbers that can be typed on a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,8 +38,8 @@ enum Begun {
     Zero,
     /// The first of two digits, after a 0.
     Tens(u32),
-    /// A digit that is a number itself, and when it was pressed.
-    Digit(u32, f64),
+    /// A digit that is a number itself, how long it has waited, and for how many frames, up to [`FIRST`].
+    Digit(u32, f32, u8),
 }
 
 /// A number that is being typed.
@@ -46,14 +49,14 @@ pub struct NumberEntry {
 }
 
 impl NumberEntry {
-    /// Takes a digit that is pressed now; the number it makes, or `None` while another one is waited for.
-    pub fn take(&mut self, digit: u32, page: &PageNumbers<'_>, now: f64) -> Option<u32> {
+    /// Takes a digit that is pressed; the number it makes, or `None` while another one is waited for.
+    pub fn take(&mut self, digit: u32, page: &PageNumbers<'_>) -> Option<u32> {
         let begins = match std::mem::take(&mut self.begun) {
-            Begun::Tens(tens) | Begun::Digit(tens, _) => return Some(tens * 10 + digit),
+            Begun::Tens(tens) | Begun::Digit(tens, ..) => return Some(tens * 10 + digit),
             Begun::Nothing if digit == 0 && page.highest > SINGLE + 1 => Begun::Zero,
             // Ten alone needs no second key.
             Begun::Nothing if digit == 0 && page.highest > SINGLE => return Some(page.highest),
-            Begun::Nothing if page.goes_on(digit) => Begun::Digit(digit, now),
+            Begun::Nothing if page.goes_on(digit) => Begun::Digit(digit, 0.0, 0),
             Begun::Zero if digit == 0 => Begun::Zero,
             Begun::Zero if digit * 10 <= page.highest => Begun::Tens(digit),
             Begun::Nothing | Begun::Zero => return Some(digit),
@@ -62,17 +65,19 @@ impl NumberEntry {
         None
     }
 
-    /// The digit that has waited long enough by now.
-    pub fn due(&mut self, now: f64) -> Option<u32> {
-        let Begun::Digit(_, since) = self.begun else {
+    /// A frame of so many seconds goes by; the digit that has waited long enough then.
+    pub fn pass(&mut self, seconds: f32) -> Option<u32> {
+        let Begun::Digit(_, waited, frames) = &mut self.begun else {
             return None;
         };
-        if now - since < WAIT { None } else { self.alone() }
+        *waited += if *frames < FIRST { seconds.min(SHORT) } else { seconds };
+        *frames = frames.saturating_add(1).min(FIRST);
+        if *waited < WAIT { None } else { self.alone() }
     }
 
     /// The digit that waits, taken without a second one.
     pub fn alone(&mut self) -> Option<u32> {
-        let Begun::Digit(digit, _) = self.begun else {
+        let Begun::Digit(digit, ..) = self.begun else {
             return None;
         };
         self.clear();
@@ -101,7 +106,7 @@ impl NumberEntry {
 mod tests {
     use super::{NumberEntry, PageNumbers, WAIT};
 
-    /// What comes of keys pressed one after the other, a tenth of a second apart, where every number up to the highest has a cap.
+    /// What comes of keys pressed one after the other, a few frames apart, where every number up to the highest has a cap.
     fn typed(keys: &str, highest: u32) -> Vec<Option<u32>> {
         let capped: Vec<u32> = (1..=highest).collect();
         let page = PageNumbers {
@@ -110,13 +115,12 @@ mod tests {
         };
         let mut entry = NumberEntry::default();
         let digits = keys.chars().filter_map(|key| key.to_digit(10));
-        let mut now = 0.0;
-        digits
-            .map(|digit| {
-                now += 0.1;
-                entry.take(digit, &page, now)
-            })
-            .collect()
+        let pressed = digits.map(|digit| {
+            assert_eq!(entry.pass(0.1), None);
+            assert_eq!(entry.pass(0.1), None);
+            entry.take(digit, &page)
+        });
+        pressed.collect()
     }
 
     /// What comes of one key and the wait after it.
@@ -127,10 +131,8 @@ mod tests {
             capped: &capped,
         };
         let mut entry = NumberEntry::default();
-        entry.take(digit, &page, 5.0).or_else(|| {
-            assert_eq!(entry.due(5.0 + WAIT / 2.0), None);
-            entry.due(5.0 + WAIT)
-        })
+        let taken = entry.take(digit, &page);
+        taken.or_else(|| (0..20).find_map(|_| entry.pass(WAIT / 10.0)))
     }
 
     #[test]
@@ -161,20 +163,30 @@ mod tests {
     }
 
     #[test]
+    fn a_rest_before_the_press_costs_a_digit_none_of_its_time() {
+        let page = PageNumbers {
+            highest: 14,
+            capped: &[1, 14],
+        };
+        let mut entry = NumberEntry::default();
+        assert_eq!(entry.take(1, &page), None);
+        assert_eq!(entry.pass(3600.0), None, "the window has slept for an hour");
+        assert_eq!(entry.pass(60.0), None);
+        assert_eq!(entry.pass(WAIT / 2.0), None);
+        assert_eq!(entry.pass(WAIT / 2.0), Some(1));
+        assert_eq!(entry.pass(WAIT), None);
+    }
+
+    #[test]
     fn numbers_without_a_cap_make_no_digit_wait() {
         let page = PageNumbers {
             highest: 14,
             capped: &[1, 2, 3],
         };
         let mut entry = NumberEntry::default();
-        assert_eq!(entry.take(1, &page, 0.0), Some(1));
-        assert_eq!(entry.take(0, &page, 1.0), None);
-        assert_eq!(entry.take(1, &page, 2.0), None);
-        assert_eq!(
-            entry.take(3, &page, 3.0),
-            Some(13),
-            "after a 0 they can be typed all the same"
-        );
+        assert_eq!(entry.take(1, &page), Some(1));
+        let after_zero = [0, 1, 3].map(|digit| entry.take(digit, &page));
+        assert_eq!(after_zero, [None, None, Some(13)]);
     }
 
     #[test]
@@ -193,9 +205,9 @@ mod tests {
             capped: &[1, 11],
         };
         let mut entry = NumberEntry::default();
-        assert_eq!(entry.take(0, &page, 0.0), None);
+        assert_eq!(entry.take(0, &page), None);
         assert!(entry.is_begun() && !entry.waits());
-        assert_eq!(entry.due(9.0), None);
+        assert!((0..20).all(|_| entry.pass(WAIT).is_none()));
     }
 
     #[test]
@@ -205,12 +217,12 @@ mod tests {
             capped: &[1, 3, 14],
         };
         let mut entry = NumberEntry::default();
-        assert_eq!(entry.take(1, &page, 0.0), None);
+        assert_eq!(entry.take(1, &page), None);
         assert!(entry.waits());
         entry.clear();
-        assert_eq!(entry.due(9.0), None);
-        assert_eq!(entry.take(3, &page, 0.0), Some(3));
-        assert_eq!(entry.take(1, &page, 0.0), None);
+        assert!((0..20).all(|_| entry.pass(WAIT).is_none()));
+        assert_eq!(entry.take(3, &page), Some(3));
+        assert_eq!(entry.take(1, &page), None);
         assert_eq!(entry.alone(), Some(1));
         assert!(!entry.is_begun());
     }

@@ -22,7 +22,7 @@ help-picture-ring = Der Ring um den Tisch: wie lange es schon still ist. Auch Wa
 help-picture-signs = Das alles ist nur, was du sehen kannst, und wo Angst herrscht, kann es besser aussehen, als es ist. Wie es wirklich war, steht im Rückblick.
 
 help-choosing = Wie man wählt
-help-choosing-keys = Pfeile bewegen, die Eingabetaste wählt, und jede nummerierte Antwort hat ihre Ziffer. Maus, Gamepad oder Finger gehen genauso.
+help-choosing-keys = Pfeile bewegen, die Eingabetaste wählt, und jede nummerierte Antwort hat ihre Nummer. Vor einer zweistelligen Nummer kannst du 0 drücken, dann eilt nichts. Maus, Gamepad oder Finger gehen genauso.
 help-keys = Was die Tasten tun
 help-key = { $key }: { $action }
 help-typing = Was du eingeben kannst

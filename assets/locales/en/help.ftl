@@ -22,7 +22,7 @@ help-picture-ring = The ring around the table: how long it’s been quiet. Waiti
 help-picture-signs = All of this is only what you can see, and where people are afraid it can look better than it is. The debrief shows how it really was.
 
 help-choosing = How to choose
-help-choosing-keys = Arrow keys move, Enter chooses, and every numbered answer can be picked by its number. A mouse, a gamepad or a finger works too.
+help-choosing-keys = Arrow keys move, Enter chooses, and every numbered answer can be picked by its number. For a number of two digits you can press 0 first; then there’s no hurry. A mouse, a gamepad or a finger works too.
 help-keys = What the keys do
 help-key = { $key }: { $action }
 help-typing = What you can type

@@ -22,7 +22,7 @@ help-picture-ring = El anillo alrededor de la mesa: cuánto dura ya el silencio.
 help-picture-signs = Todo esto es solo lo que puedes ver, y donde hay miedo puede parecer mejor de lo que es. Cómo era en verdad está en el balance.
 
 help-choosing = Cómo se elige
-help-choosing-keys = Las flechas mueven, Intro elige, y cada respuesta numerada tiene su número. El ratón, un mando o un dedo sirven igual.
+help-choosing-keys = Las flechas mueven, Intro elige, y cada respuesta numerada tiene su número. Antes de un número de dos cifras puedes pulsar 0: así no hay prisa. El ratón, un mando o un dedo sirven igual.
 help-keys = Qué hacen las teclas
 help-key = { $key }: { $action }
 help-typing = Qué puedes escribir

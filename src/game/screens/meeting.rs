@@ -5,7 +5,7 @@
 
 use bevy::prelude::*;
 
-use super::meeting_heights::{AROUND, BETWEEN, HEAD, Heights, MARGIN, OVER, PADDING, PANEL, story};
+use super::meeting_heights::{AROUND, BETWEEN, HEAD, Heights, LARGER, MARGIN, OVER, PADDING, PANEL, story};
 use super::{AddScreen, ScreenLayout, bars, meeting_time};
 use crate::art::palette::ColorToken;
 use crate::game::shown::ShownPage;
@@ -24,9 +24,10 @@ use crate::ui::widgets::{TextAppearance, UiBuilder, moves, panel, paragraph};
 /// Lines of what happens as it opens that have room below the title; more stand beside the table.
 const STORY: u32 = 3;
 
-/// The width of words in a bubble over the table, in design pixels, and lines of them that always have room in it.
+/// The width of words in a bubble over the table, in design pixels.
 const BUBBLE: f32 = 440.0;
-const BUBBLE_LINES: u32 = 3;
+/// From this width of a window on three lines of them have room over everybody's head, and else two.
+const BROAD: f32 = 1700.0;
 
 /// A beat of a meeting.
 pub struct MeetingScreen;
@@ -138,8 +139,9 @@ fn is_short(ui: &UiBuilder, page: &Page) -> bool {
 /// Whether the bubble over the table says what was said last, whole: then it is not written beside it.
 fn is_in_bubble(ui: &UiBuilder, shown: &ShownPage) -> bool {
     let letters = ui.theme.type_length(type_size::LABEL) / ui.theme.factor;
-    let speech = shown.stage.speech.as_ref();
-    speech.is_some_and(|(_, words)| set_lines(words, letters, BUBBLE, false) <= BUBBLE_LINES)
+    let most = if ui.window.x / ui.theme.factor < BROAD { 2 } else { 3 };
+    let speech = shown.stage.speech.as_ref().filter(|_| ui.theme.type_scale() <= LARGER);
+    speech.is_some_and(|(_, words)| set_lines(words, letters, BUBBLE, false) <= most)
 }
 
 /// Whether this was said in the last beat.

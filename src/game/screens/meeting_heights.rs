@@ -39,8 +39,12 @@ const LEADING: f32 = 1.32;
 const FOOT: f32 = 70.0;
 /// The least height of what is told, where it needs as much.
 const LEAST: f32 = 174.0;
-/// What must be seen of what was said where older lines of it scroll, with the strip that says so, in real pixels.
-const SCROLLED: f32 = 164.0;
+/// How much larger than usual type is where titles and bubbles have little room.
+pub(super) const LARGER: f32 = 1.2;
+/// The lines that must be seen of what was said where older ones scroll.
+const LINES: f32 = 5.0;
+/// The strip that says that they do, in logical pixels.
+const STRIP: f32 = 60.0;
 
 /// How the height beside the table is shared, in design pixels.
 pub(super) struct Heights {
@@ -87,37 +91,15 @@ impl Heights {
             .filter(|_| below_title)
             .map(|words| set_lines(words, size, across, false) as f32 * size * LEADING + 6.0)
             .sum();
+        // Where type is much larger, the day stands below the title.
+        let larger = ui.theme.type_scale() > LARGER;
+        let day = if larger {
+            letters(type_size::LABEL) * LEADING
+        } else {
+            0.0
+        };
         let all = ui.window.y / ui.theme.factor - bars::HEAD - above - FOOT - 2.0 * MARGIN;
         let width = across * PANEL - AROUND.0;
-        let told_height = |size: f32, bare: bool| -> f32 {
-            let of_card = |now: bool| said_card::SaidCardSize::of(size, now);
-            let (size, small) = (letters(size), letters(type_size::SMALL));
-            let heading = small * LEADING + 6.0;
-            let item = |item: &&Item| match item {
-                Item::Text(Style::Quiet, _) if bare => 0.0,
-                Item::Text(Style::Quiet, words) => {
-                    set_lines(words, small, width - 36.0, false) as f32 * small * LEADING + 26.0
-                }
-                Item::Text(_, words) => set_lines(words, size, width - 36.0, false) as f32 * size * LEADING + 6.0,
-                Item::Person { name, lines, badge, .. } => {
-                    let now = badge.is_some();
-                    let card = of_card(now);
-                    let lines = lines.iter().map(|line| {
-                        let by = said_card::said_by(ui.words, name, line);
-                        set_lines(if now { line } else { &by }, size, width - card.beside, false)
-                    });
-                    let below = if now { small * LEADING } else { 0.0 };
-                    let words = lines.sum::<u32>() as f32 * size * LEADING + below;
-                    words.max(card.portrait) + card.around + 6.0
-                }
-                _ => 0.0,
-            };
-            told.iter()
-                .map(|part| {
-                    part.items.iter().map(item).sum::<f32>() + f32::from(u8::from(part.heading.is_some())) * heading
-                })
-                .sum()
-        };
         let tries = PACKINGS.into_iter().flat_map(|(packing, bare)| {
             [type_size::LABEL, type_size::BODY, type_size::SMALL].map(|letters| (packing, bare, letters))
         });
@@ -133,7 +115,9 @@ impl Heights {
             })
             .sum();
         let shared = |(packing, bare, size): (MovePacking, bool, f32)| {
-            let told = told_height(size, bare) + AROUND.1;
+            // Sentences only where they surely have room.
+            let all = if packing.close { all } else { all - day };
+            let told = told_height(ui, told, width, (size, bare)) + AROUND.1;
             let head = if bare { 0.0 } else { letters(HEAD.size) * LEADING + 6.0 };
             let wanted = moves::height(ui, controls, width, packing) + head + over + AROUND.1;
             let doing = wanted.min(all - BETWEEN - told.min(LEAST));
@@ -155,9 +139,10 @@ impl Heights {
         let (open, close): (Vec<_>, Vec<_>) = tries.partition(|(packing, ..)| !packing.close);
         // What is said to all stays a sentence before the oldest lines stand in sight; as it opens everything does.
         let opens = story(page).next().is_some();
+        let enough = AROUND.1 + STRIP / ui.theme.factor + LINES * size * LEADING;
         let scrolls = |of: (MovePacking, bool, f32)| {
             let (heights, _) = shared(of);
-            (!opens && heights.said >= AROUND.1 + SCROLLED / ui.theme.factor).then_some(heights)
+            (!opens && heights.said >= enough).then_some(heights)
         };
         let mut middle = open.iter().copied().filter(|(.., size)| *size == type_size::BODY);
         let roomy = open.iter().copied().find_map(fits).or_else(|| middle.find_map(scrolls));
@@ -167,6 +152,36 @@ impl Heights {
             .or_else(tight)
             .unwrap_or_else(|| shared(tightest.unwrap_or_default()).0)
     }
+}
+
+/// How high what is told will be in a column of this width, with letters of this size.
+fn told_height(ui: &UiBuilder, told: &[Section], width: f32, (size, bare): (f32, bool)) -> f32 {
+    let letters = |size: f32| ui.theme.type_length(size * ui.scale) / ui.theme.factor;
+    let of_card = |now: bool| said_card::SaidCardSize::of(size, now);
+    let (size, small) = (letters(size), letters(type_size::SMALL));
+    let heading = small * LEADING + 6.0;
+    let item = |item: &&Item| match item {
+        Item::Text(Style::Quiet, _) if bare => 0.0,
+        Item::Text(Style::Quiet, words) => set_lines(words, small, width - 36.0, false) as f32 * small * LEADING + 26.0,
+        Item::Text(_, words) => set_lines(words, size, width - 36.0, false) as f32 * size * LEADING + 6.0,
+        Item::Person { name, lines, badge, .. } => {
+            let now = badge.is_some();
+            let card = of_card(now);
+            let lines = lines.iter().map(|line| {
+                let by = said_card::said_by(ui.words, name, line);
+                set_lines(if now { line } else { &by }, size, width - card.beside, false)
+            });
+            let below = if now { small * LEADING } else { 0.0 };
+            let words = lines.sum::<u32>() as f32 * size * LEADING + below;
+            words.max(card.portrait) + card.around + 6.0
+        }
+        _ => 0.0,
+    };
+    let part = |part: &Section| {
+        let items = part.items.iter().map(item).sum::<f32>();
+        items + f32::from(u8::from(part.heading.is_some())) * heading
+    };
+    told.iter().map(part).sum()
 }
 
 /// What happens as it opens.

@@ -3,6 +3,7 @@
 //! In: controls, the width of their column. Out: widths in design pixels, as estimates that are rather generous.
 
 use super::UiBuilder;
+use super::moves::MovePacking;
 use super::set_lines::set_width;
 use crate::narration::page::{Control, Role};
 use crate::ui::theme::type_size;
@@ -27,10 +28,10 @@ const BAR: f32 = 18.0;
 /// The widths of short buttons.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct MoveWidths {
-    /// Only numbers of one digit stand on them.
-    few_caps: bool,
-    /// Of their column.
-    column: f32,
+    /// How closely they stand: alike only where there is room.
+    packing: MovePacking,
+    /// What their column has for them.
+    pub(super) column: f32,
     /// The widest that speaks for an option, and the widest that decides one.
     options: (f32, f32),
 }
@@ -47,9 +48,9 @@ pub(super) struct PeopleGrid {
 }
 
 impl MoveWidths {
-    pub(super) fn of(ui: &UiBuilder, controls: &[&Control], column: f32, few_caps: bool) -> Self {
+    pub(super) fn of(ui: &UiBuilder, controls: &[&Control], column: f32, packing: MovePacking) -> Self {
         let mut widths = Self {
-            few_caps,
+            packing,
             column: column - BAR,
             options: (0.0, 0.0),
         };
@@ -58,8 +59,8 @@ impl MoveWidths {
             long.map(|control| widths.chip(ui, control)).fold(0.0, f32::max)
         };
         let options = (widest(speaks_for), widest(decides));
-        // In a narrow window they wrap, each as wide as it needs to be.
-        if ui.wide() && options.0 + options.1 + GAP < 0.8 * widths.column {
+        // Where there is little room they wrap, each as wide as it needs to be.
+        if ui.wide() && !packing.close && options.0 + options.1 + GAP < 0.8 * widths.column {
             widths.options = options;
         }
         widths
@@ -67,7 +68,7 @@ impl MoveWidths {
 
     /// The number on the cap of a short button.
     pub(super) fn capped(&self, control: &Control) -> Option<u32> {
-        control.number.filter(|number| !self.few_caps || *number < 10)
+        control.number.filter(|number| !self.packing.few_caps || *number < 10)
     }
 
     /// The least width of a short button that stands in a column of others.
@@ -93,9 +94,10 @@ impl MoveWidths {
         long.max(self.least(control).unwrap_or(0.0))
     }
 
-    /// How people stand in a grid; none in a narrow window and where no two stand beside each other.
+    /// How people stand in a grid; none where there is little room and where no two stand beside each other.
     pub(super) fn people_grid(&self, ui: &UiBuilder, head: &str, same: &[&Control]) -> Option<PeopleGrid> {
-        if !ui.wide() || same.iter().any(|control| is_about_option(control)) {
+        let room = ui.wide() && !self.packing.close;
+        if !room || same.iter().any(|control| is_about_option(control)) {
             return None;
         }
         let letters = ui.theme.type_length(type_size::SMALL * ui.scale) / ui.theme.factor;

@@ -72,7 +72,7 @@ fn parted<'a>(controls: &[&'a Control], packing: MovePacking) -> (Vec<&'a Contro
 /// The moves, one below the other, in a column of this width in design pixels.
 pub fn moves(ui: &mut UiBuilder, parent: NodeId, controls: &[&Control], width: f32, packing: MovePacking) {
     let column = ui.column(parent, GAP);
-    let widths = MoveWidths::of(ui, controls, width, packing.few_caps);
+    let widths = MoveWidths::of(ui, controls, width, packing);
     let (to_all, others) = parted(controls, packing);
     if !to_all.is_empty() {
         let row = ui.wrapping(column, GAP);
@@ -103,7 +103,8 @@ pub fn height(ui: &UiBuilder, controls: &[&Control], width: f32, packing: MovePa
         set_lines(words, size(design), width, true) as f32 * size(design) * LEADING
     };
     let chip = target.max(size(type_size::BODY) * LEADING + 4.0);
-    let widths = MoveWidths::of(ui, controls, width, packing.few_caps);
+    let widths = MoveWidths::of(ui, controls, width, packing);
+    let width = widths.column;
     let (to_all, others) = parted(controls, packing);
     let (mut packed, mut at) = (0.0, f32::INFINITY);
     for control in to_all {
