@@ -124,12 +124,14 @@ const fn below(one: &CurtainPerson) -> &str {
 /// What became of somebody, by sign and word, or by sign and figures.
 fn fate(ui: &mut UiBuilder, parent: NodeId, one: &CurtainPerson, lines: f32) {
     let (sentiment, words) = (one.fate.0, below(one));
+    // What was taken to need one line has one: another would lift the feet of one person above those of the others.
+    let one_line = ui.wide() && lines <= 1.0;
     let line = 1.32 * ui.theme.type_length(type_size::SMALL * ui.scale);
     let node = Node {
         min_height: px(lines * line),
         column_gap: ui.theme.px(6.0),
         align_items: AlignItems::Center,
-        max_width: percent(100),
+        max_width: if one_line { auto() } else { percent(100) },
         ..default()
     };
     let row = ui.node(parent, node);
@@ -148,7 +150,11 @@ fn fate(ui: &mut UiBuilder, parent: NodeId, one: &CurtainPerson, lines: f32) {
         .sized(type_size::SMALL)
         .weighing(Weight::Medium)
         .toned(marks::paint(sentiment));
-    let text = ui.text(row, words, ink);
+    let text = if one_line {
+        ui.line(row, words, ink)
+    } else {
+        ui.text(row, words, ink)
+    };
     ui.reads(text, Reads::hidden());
 }
 
