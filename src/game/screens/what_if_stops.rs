@@ -21,16 +21,21 @@ use crate::ui::widgets::{Picture, TextAppearance, UiBuilder, button, marks};
 const FEW: usize = 6;
 /// The height of the line, in design pixels.
 pub const LINE: f32 = 22.0;
-/// The lines that a number takes above a name.
+/// The lines that a number takes above a name, and a row of several.
 const NUMBER: usize = 2;
+const ROW: usize = 3;
+/// What is beside the words of a stop, its number above them or beside them, in design pixels.
+const BESIDE: (f32, f32) = (26.0, 66.0);
 /// The side of the fork.
 const SIGN: f32 = 18.0;
 
 /// The stops, from the decision to the end, each with its number.
 pub fn timeline(ui: &mut UiBuilder, area: NodeId, page: &Page) {
+    let stops = tabs(page);
+    let rows = wraps(ui, &stops);
     let row = Node {
         width: percent(100),
-        flex_wrap: if ui.wide() { FlexWrap::NoWrap } else { FlexWrap::Wrap },
+        flex_wrap: if rows { FlexWrap::Wrap } else { FlexWrap::NoWrap },
         align_items: AlignItems::Stretch,
         column_gap: ui.theme.px(8.0),
         row_gap: ui.theme.px(8.0),
@@ -39,16 +44,14 @@ pub fn timeline(ui: &mut UiBuilder, area: NodeId, page: &Page) {
     };
     let row = ui.node(area, row);
     ui.reads(row, Reads::new(NodeKind::Tabs, &page.title));
-    let stops = tabs(page);
-    let many = is_many(ui, stops.len());
     for control in &stops {
-        if many {
+        if stops.len() > FEW && !rows {
             narrow(ui, row, control);
         } else {
-            stop(ui, row, control);
+            stop(ui, row, control, rows);
         }
     }
-    if ui.wide() {
+    if !rows {
         line(ui, area, &stops);
     }
 }
@@ -105,13 +108,27 @@ fn line(ui: &mut UiBuilder, area: NodeId, stops: &[&Control]) {
     ui.insert(node, Picture(drawn));
 }
 
-fn is_many(ui: &UiBuilder, stops: usize) -> bool {
-    ui.wide() && stops > FEW
+/// Whether the stops take several rows: in narrow windows, and where a word of a name is wider than the tab of one of many.
+fn wraps(ui: &UiBuilder, stops: &[&Control]) -> bool {
+    let words = stops.iter().flat_map(|stop| stop.label.split_whitespace());
+    let longest = words.map(|word| ui.length_of(word, type_size::SMALL));
+    !ui.wide() || (stops.len() > FEW && longest.fold(0.0, f32::max) > room(ui, stops))
+}
+
+/// The width that the words of a stop have where all stand in one row.
+fn room(ui: &UiBuilder, stops: &[&Control]) -> f32 {
+    let beside = if stops.len() > FEW { BESIDE.0 } else { BESIDE.1 };
+    (across(ui) / stops.len().max(1) as f32 - ui.theme.length(beside)).max(1.0)
+}
+
+/// The width of the row.
+fn across(ui: &UiBuilder) -> f32 {
+    ui.window.x - ui.theme.length(2.0 * space::EDGE + 30.0)
 }
 
 /// A stop as one of many: above its name its number, and beside that the fork where they part, which is named below the stages.
 fn narrow(ui: &mut UiBuilder, row: NodeId, control: &Control) {
-    let tab = tab(ui, row, control);
+    let tab = tab(ui, row, control, false);
     ui.style(tab, |node| {
         node.flex_direction = FlexDirection::Column;
         node.align_items = AlignItems::FlexStart;
@@ -150,14 +167,14 @@ fn name(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
     ui.text(parent, &control.label, ink);
 }
 
-/// What is pressed.
-fn tab(ui: &mut UiBuilder, row: NodeId, control: &Control) -> NodeId {
+/// What is pressed; as wide as the others of its row, or as its words.
+fn tab(ui: &mut UiBuilder, row: NodeId, control: &Control, rows: bool) -> NodeId {
     let chosen = control.role == Role::Tab(true);
     let node = Node {
         min_height: ui.target_side(),
         min_width: px(0),
         flex_grow: 1.0,
-        flex_basis: if ui.wide() { px(0) } else { auto() },
+        flex_basis: if rows { auto() } else { px(0) },
         padding: UiRect::axes(ui.theme.px(9.0), ui.theme.px(5.0)),
         column_gap: ui.theme.px(9.0),
         align_items: AlignItems::Center,
@@ -177,8 +194,8 @@ fn tab(ui: &mut UiBuilder, row: NodeId, control: &Control) -> NodeId {
     tab
 }
 
-fn stop(ui: &mut UiBuilder, row: NodeId, control: &Control) {
-    let tab = tab(ui, row, control);
+fn stop(ui: &mut UiBuilder, row: NodeId, control: &Control, rows: bool) {
+    let tab = tab(ui, row, control, rows);
     cap(ui, tab, control);
     let words = Node {
         flex_direction: FlexDirection::Column,
@@ -203,15 +220,17 @@ fn stop(ui: &mut UiBuilder, row: NodeId, control: &Control) {
     }
 }
 
-/// How many lines the row of stops takes: the names of narrow ones wrap.
+/// How many lines the stops take: the names of narrow ones wrap.
 pub fn lines(ui: &UiBuilder, page: &Page) -> usize {
     let stops = tabs(page);
-    let wide = ui.window.x - ui.theme.length(2.0 * space::EDGE + 30.0);
-    let many = is_many(ui, stops.len());
-    let beside = if many { 26.0 } else { 66.0 };
-    let room = (wide / stops.len().max(1) as f32 - ui.theme.length(beside)).max(1.0);
+    if wraps(ui, &stops) {
+        let wide = |stop: &&Control| ui.length_of(&stop.label, type_size::SMALL) + ui.theme.length(BESIDE.1);
+        let rows = stops.iter().map(wide).sum::<f32>() / across(ui).max(1.0);
+        return ROW * rows.ceil() as usize;
+    }
+    let room = room(ui, &stops);
     let lines = |words: &str| (ui.length_of(words, type_size::SMALL) / room).ceil() as usize;
-    if many {
+    if stops.len() > FEW {
         let names = stops.iter().map(|stop| lines(&stop.label)).max();
         return names.unwrap_or(1) + NUMBER;
     }
