@@ -7,9 +7,8 @@
 const SINGLE: u32 = 9;
 /// How long a digit waits for a second one, in seconds.
 pub const WAIT: f32 = 0.7;
-/// Frames after a press that count for no more than [`SHORT`] seconds: the rest before it is in them.
-const FIRST: u8 = 2;
-const SHORT: f32 = 0.04;
+/// The most that a frame counts, in seconds: one of those after a press has the rest before it in it.
+const LONGEST: f32 = 0.1;
 
 /// The numbers that can be typed on a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,8 +37,8 @@ enum Begun {
     Zero,
     /// The first of two digits, after a 0.
     Tens(u32),
-    /// A digit that is a number itself, how long it has waited, and for how many frames, up to [`FIRST`].
-    Digit(u32, f32, u8),
+    /// A digit that is a number itself, and how long it has waited.
+    Digit(u32, f32),
 }
 
 /// A number that is being typed.
@@ -52,11 +51,11 @@ impl NumberEntry {
     /// Takes a digit that is pressed; the number it makes, or `None` while another one is waited for.
     pub fn take(&mut self, digit: u32, page: &PageNumbers<'_>) -> Option<u32> {
         let begins = match std::mem::take(&mut self.begun) {
-            Begun::Tens(tens) | Begun::Digit(tens, ..) => return Some(tens * 10 + digit),
+            Begun::Tens(tens) | Begun::Digit(tens, _) => return Some(tens * 10 + digit),
             Begun::Nothing if digit == 0 && page.highest > SINGLE + 1 => Begun::Zero,
             // Ten alone needs no second key.
             Begun::Nothing if digit == 0 && page.highest > SINGLE => return Some(page.highest),
-            Begun::Nothing if page.goes_on(digit) => Begun::Digit(digit, 0.0, 0),
+            Begun::Nothing if page.goes_on(digit) => Begun::Digit(digit, 0.0),
             Begun::Zero if digit == 0 => Begun::Zero,
             Begun::Zero if digit * 10 <= page.highest => Begun::Tens(digit),
             Begun::Nothing | Begun::Zero => return Some(digit),
@@ -67,17 +66,16 @@ impl NumberEntry {
 
     /// A frame of so many seconds goes by; the digit that has waited long enough then.
     pub fn pass(&mut self, seconds: f32) -> Option<u32> {
-        let Begun::Digit(_, waited, frames) = &mut self.begun else {
+        let Begun::Digit(_, waited) = &mut self.begun else {
             return None;
         };
-        *waited += if *frames < FIRST { seconds.min(SHORT) } else { seconds };
-        *frames = frames.saturating_add(1).min(FIRST);
+        *waited += seconds.min(LONGEST);
         if *waited < WAIT { None } else { self.alone() }
     }
 
     /// The digit that waits, taken without a second one.
     pub fn alone(&mut self) -> Option<u32> {
-        let Begun::Digit(digit, ..) = self.begun else {
+        let Begun::Digit(digit, _) = self.begun else {
             return None;
         };
         self.clear();
@@ -170,10 +168,10 @@ mod tests {
         };
         let mut entry = NumberEntry::default();
         assert_eq!(entry.take(1, &page), None);
+        assert_eq!(entry.pass(0.01), None);
         assert_eq!(entry.pass(3600.0), None, "the window has slept for an hour");
-        assert_eq!(entry.pass(60.0), None);
-        assert_eq!(entry.pass(WAIT / 2.0), None);
-        assert_eq!(entry.pass(WAIT / 2.0), Some(1));
+        let frames = (0..1000).take_while(|_| entry.pass(0.01).is_none()).count();
+        assert!((55..=62).contains(&frames), "{frames}");
         assert_eq!(entry.pass(WAIT), None);
     }
 
