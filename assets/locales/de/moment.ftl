@@ -48,10 +48,12 @@ followed-more =
 
 why-title = Warum?
 why-nothing = Noch ist nichts entschieden.
-why-odds = Mit diesen Leuten, an diesem Tag, geht das in etwa { $n } von 10 Fällen gut.
-why-helped = Das hat geholfen
-why-hindered = Das stand im Weg
-why-people = Was sich bei den Leuten verändert hat
+why-chosen = Deine Wahl
+why-decided = Was entschieden wurde
+why-went = Wie es ausging
+why-changed = Was das verändert hat
+why-others = Auch bei { $names } hat sich etwas verändert.
+why-everything = Alles andere, was sich verändert hat
 why-onlooker = hat es mitbekommen
 why-last = Deine letzte Entscheidung
 

@@ -48,10 +48,12 @@ followed-more =
 
 why-title = Why?
 why-nothing = Nothing has been decided yet.
-why-odds = With these people, on this day, it goes well about { $n } times in 10.
-why-helped = What helped
-why-hindered = What got in the way
-why-people = What changed in people
+why-chosen = Your choice
+why-decided = What was decided
+why-went = How it went
+why-changed = What it changed
+why-others = It changed something for { $names } too.
+why-everything = Everything else that changed
 why-onlooker = saw it happen
 why-last = Your last decision
 

@@ -48,10 +48,12 @@ followed-more =
 
 why-title = ¿Por qué?
 why-nothing = Todavía no se ha decidido nada.
-why-odds = Con esta gente y en este día, sale bien más o menos { $n } de cada 10 veces.
-why-helped = Lo que ayudó
-why-hindered = Lo que se interpuso
-why-people = Qué cambió en las personas
+why-chosen = Tu elección
+why-decided = Lo que se decidió
+why-went = Cómo salió
+why-changed = Qué cambió con ello
+why-others = También cambió algo en { $names }.
+why-everything = Todo lo demás que cambió
 why-onlooker = lo presenció
 why-last = Tu última decisión
 

@@ -48,10 +48,12 @@ followed-more =
 
 why-title = Pourquoi ?
 why-nothing = Rien n’est encore décidé.
-why-odds = Avec ces personnes, ce jour-là, cela se passe bien environ { $n } fois sur 10.
-why-helped = Ce qui a aidé
-why-hindered = Ce qui a fait obstacle
-why-people = Ce qui a changé chez les gens
+why-chosen = Votre choix
+why-decided = Ce qui a été décidé
+why-went = Comment cela s’est passé
+why-changed = Ce que cela a changé
+why-others = Quelque chose a aussi changé chez { $names }.
+why-everything = Tout ce qui a changé d’autre
 why-onlooker = a vu la scène
 why-last = Votre dernière décision
 

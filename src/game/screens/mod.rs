@@ -41,6 +41,7 @@ mod told;
 mod turning_card;
 mod what_if;
 mod what_if_stops;
+mod why;
 
 pub use day::SpeedButton;
 pub use layout::{AddScreen, ScreenLayout, ScreenLayouts, ShownScreen, StageSetting};
@@ -97,7 +98,8 @@ impl Plugin for ScreenPlugins {
         app.add_plugins((
             title::TitleScreen,
             (choose::ChooseScreen, briefing::BriefingScreen, lists::ListScreens),
-            (people::PeopleScreens, pulse::PulseScreen, settings::SettingsScreen),
+            (people::PeopleScreen, why::WhyScreen, pulse::PulseScreen),
+            settings::SettingsScreen,
             licences::LicencesScreen,
             history::HistoryScreen,
             (plan::PlanScreen, details::DetailsScreen),

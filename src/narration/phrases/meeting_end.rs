@@ -2,7 +2,7 @@
 
 use crate::narration::page::control::primary;
 use crate::narration::page::{Command, Page, Screen, Style};
-use crate::narration::phrases::{meeting_moves, moved, time, verdict};
+use crate::narration::phrases::{meeting_moves, moment_words, moved, time, verdict};
 use crate::narration::view::View;
 use crate::scenario::{Day, Kind, Meeting};
 use crate::simulation::{Cause, Event, EventKind, MomentInstance, Origin};
@@ -19,43 +19,65 @@ pub(in crate::narration) fn page(view: &View<'_>, since: &[Event], decided: Deci
     page
 }
 
+/// What a meeting came to, each in a sentence.
+pub(in crate::narration) struct MeetingEnd {
+    /// The title of the meeting.
+    pub title: String,
+    /// What was decided, and by whom.
+    pub decided: String,
+    /// Whether it was the better option.
+    pub good: bool,
+    /// The same in a word.
+    pub verdict: String,
+    /// How it stands to the other option.
+    pub against: String,
+    /// How much of what was known came up.
+    pub known: String,
+    /// Whether all of it did.
+    pub all_known: bool,
+}
+
 /// What was decided, how good it was, and how much of what was known came up.
-pub(in crate::narration) fn tell(
-    view: &View<'_>,
-    page: &mut Page,
-    since: &[Event],
-    (option, by_leader, better): Decided,
-) {
-    let Some((raised, matter)) = which(view, since) else {
+pub(in crate::narration) fn tell(view: &View<'_>, page: &mut Page, since: &[Event], decided: Decided) {
+    let Some(end) = end(view, since, decided) else {
         return;
     };
-    page.subtitle = crate::narration::phrases::moment_words::title(view, &raised);
+    page.subtitle = end.title;
+    page.text(verdict::mood(end.good), end.verdict);
+    page.text(Style::Strong, end.decided);
+    page.text(Style::Body, end.against);
+    page.text(Style::Quiet, end.known);
+}
+
+/// The meeting of which this is the end.
+pub(in crate::narration) fn end(
+    view: &View<'_>,
+    since: &[Event],
+    (option, by_leader, better): Decided,
+) -> Option<MeetingEnd> {
+    let (raised, matter) = which(view, since)?;
     let words =
         |key: &str, index: usize| view.with(key, &[("option", meeting_moves::option(view, matter, index).into())]);
     let good = option == better;
-    page.text(
-        verdict::mood(good),
-        view.get(if good { "met-good" } else { "met-poor" }),
-    );
-    page.text(
-        Style::Strong,
-        words(if by_leader { "met-by-you" } else { "met-by-them" }, option),
-    );
-    if good {
-        page.text(Style::Body, view.get("met-better"));
-    } else {
-        page.text(Style::Body, words("met-worse", better));
-    }
-    let said = said(view, since);
-    let all = matter.facts.len();
-    if said >= all {
-        page.text(Style::Quiet, view.get("met-all-facts"));
-    } else {
-        page.text(
-            Style::Quiet,
-            view.with("met-facts", &[("said", said.into()), ("all", all.into())]),
-        );
-    }
+    let (said, all) = (said(view, since), matter.facts.len());
+    let all_known = said >= all;
+    Some(MeetingEnd {
+        title: moment_words::title(view, &raised),
+        decided: words(if by_leader { "met-by-you" } else { "met-by-them" }, option),
+        good,
+        verdict: view.get(if good { "met-good" } else { "met-poor" }),
+        against: if good {
+            view.get("met-better")
+        } else {
+            words("met-worse", better)
+        },
+        known: if all_known {
+            view.get("met-all-facts")
+        } else {
+            view.with("met-facts", &[("said", said.into()), ("all", all.into())])
+        },
+        all_known,
+    })
 }
 
 /// The meeting that has just ended: by the number that its causes carry, otherwise the one that came up last.

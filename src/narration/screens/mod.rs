@@ -119,9 +119,7 @@ impl Screen {
             Self::People => ScreenSpec::new("people", PlayOverlay)
                 .key(Action::People)
                 .page(|context| context.view.map(people::people)),
-            Self::Why => ScreenSpec::new("why", PlayOverlay)
-                .key(Action::Why)
-                .page(|context| context.view.map(|view| why::why(view, context.question))),
+            Self::Why => ScreenSpec::new("why", PlayOverlay).key(Action::Why).page(why::overlay),
             Self::Notes => ScreenSpec::new("notes", PlayOverlay)
                 .page(|context| context.view.map(|view| notes::notes(view, context.question))),
             // Its page is made of the plan that is being made.

@@ -1,14 +1,38 @@
-//! Why the moment that is open came, and why what was decided last went as it did: all reasons, and everyone who moved.
+//! Why the moment that is open came, and why what was decided last went as it did: a chain of causes from the choice to whom it changed.
 
 use crate::narration::i18n::interpolate::capital;
 use crate::narration::page::control::button;
-use crate::narration::page::{Command, Item, Page, PersonSummary, PersonTag, Screen, Sentiment, Style};
-use crate::narration::phrases::{meeting_end, verdict};
+use crate::narration::page::{Command, Control, Item, Page, PersonSummary, PersonTag, Screen, Sentiment, Style};
+use crate::narration::phrases::meeting_end::{self, MeetingEnd};
+use crate::narration::phrases::moved::{self, Moved};
+use crate::narration::phrases::{came, moment_words, reasons, time, verdict};
+use crate::narration::screens::spec::OverlayContext;
 use crate::narration::stage::Expression;
 use crate::narration::view::View;
-use crate::narration::{phrases::came, phrases::moment_words, phrases::moved, phrases::reasons};
-use crate::scenario::{Outcome, PersonId};
+use crate::scenario::Outcome;
 use crate::simulation::{Event, EventKind, Question};
+
+/// The part with everything that changed and is not told of those who changed most.
+const EVERYTHING: &str = "why.everything";
+/// Reasons told for it, and against it.
+const REASONS: usize = 6;
+/// People whose changes are told, and so many movements of each.
+const MOST_PEOPLE: usize = 12;
+const MOVEMENTS: usize = 6;
+/// Of so many what changed is in sight, so many movements of each.
+const MOST_CHANGED: usize = 3;
+const MOST_TOLD: usize = 3;
+/// More people than this are not named one by one.
+const MOST_NAMES: usize = 6;
+
+/// The screen with its parts as they are open; in plain text all of them are.
+pub(in crate::narration) fn overlay(context: &OverlayContext<'_>) -> Option<Page> {
+    let mut page = why(context.view?, context.question);
+    if !context.in_text {
+        page.close_parts(context.disclosed);
+    }
+    Some(page)
+}
 
 /// The screen of causes: of the moment that is open, and of the last decision.
 #[must_use]
@@ -39,94 +63,142 @@ pub fn why(view: &View<'_>, question: Option<&Question>) -> Page {
     page
 }
 
+/// What led to what: what was chosen, what helped and what was in the way, how it went, and what that changed.
 fn last(view: &View<'_>, page: &mut Page, since: &[Event]) {
-    match since.first().map(|h| &h.what) {
-        Some(EventKind::Went {
-            moment,
-            choice,
-            outcome,
-            odds,
-            reasons,
-            ..
-        }) => {
-            page.subtitle = moment_words::title(view, moment);
-            let n = libm::round(odds * 10.0).clamp(1.0, 9.0) as u32;
-            let decider = moment_words::decider(view, moment, *choice);
-            let well = *outcome == Outcome::Well;
-            page.text(
-                verdict::mood(well),
-                view.get(if well { "went-well" } else { "went-badly" }),
-            );
-            let did = moment_words::choice(view, moment, *choice);
-            let told = vec![
-                view.with("followed-did", &[("text", did.into())]),
-                view.with("why-odds", &[("n", n.into())]),
-            ];
-            match decider {
-                Some(person) => {
-                    let face = if well { Expression::Glad } else { Expression::Worried };
-                    let tags = Vec::new();
-                    page.items.push(summary(view, person, face, String::new(), told, tags));
-                }
-                None => told.into_iter().for_each(|line| page.text(Style::Body, line)),
-            }
-            for (helped, heading) in [(true, "why-helped"), (false, "why-hindered")] {
-                let sentences = reasons::sentences(view, moment.kind, decider, reasons, helped, 6);
-                if sentences.is_empty() {
-                    continue;
-                }
-                page.heading(view.get(heading));
-                let mood = if helped { Sentiment::Good } else { Sentiment::Trouble };
-                for sentence in sentences {
-                    page.text(Style::Signal(mood), capital(&sentence));
-                }
-            }
+    let Some(first) = since.first() else { return };
+    let title = match &first.what {
+        EventKind::Went { moment, .. } => {
+            chosen(view, page, &first.what);
+            moment_words::title(view, moment)
         }
-        Some(EventKind::Decided {
+        EventKind::Decided {
             option,
             by_leader,
             better,
-        }) => {
-            meeting_end::tell(view, page, since, (*option, *by_leader, *better));
+        } => {
+            let end = meeting_end::end(view, since, (*option, *by_leader, *better));
+            end.map_or_else(String::new, |end| decided(view, page, end))
         }
-        _ => {}
+        _ => String::new(),
+    };
+    let day = time::day(view.words, first.day);
+    page.subtitle = if title.is_empty() {
+        day
+    } else {
+        let quoted = view.with("quoted", &[("text", title.into())]);
+        view.with("dot", &[("first", quoted.into()), ("last", day.into())])
+    };
+    changed(view, page, since);
+}
+
+/// A choice, from its words to how it went.
+fn chosen(view: &View<'_>, page: &mut Page, went: &EventKind) {
+    let EventKind::Went {
+        moment,
+        choice,
+        outcome,
+        odds,
+        reasons,
+        ..
+    } = went
+    else {
+        return;
+    };
+    page.heading(view.get("why-chosen"));
+    page.text(Style::Body, moment_words::choice(view, moment, *choice));
+    let decider = moment_words::decider(view, moment, *choice);
+    for (helped, heading) in [(true, "followed-why-well"), (false, "followed-why-badly")] {
+        let sentences = reasons::sentences(view, moment.kind, decider, reasons, helped, REASONS);
+        if sentences.is_empty() {
+            continue;
+        }
+        page.heading(view.get(heading));
+        let mood = if helped { Sentiment::Good } else { Sentiment::Trouble };
+        for sentence in sentences {
+            page.text(Style::Signal(mood), capital(&sentence));
+        }
     }
-    page.heading(view.get("why-people"));
-    let moved = moved::people(view, since, 6);
-    if moved.is_empty() {
+    page.heading(view.get("why-went"));
+    verdict::put(view, page, moment.number, *outcome == Outcome::Well, *odds);
+}
+
+/// A meeting, from what was decided to how good that was; its title.
+fn decided(view: &View<'_>, page: &mut Page, end: MeetingEnd) -> String {
+    page.heading(view.get("why-decided"));
+    page.text(Style::Body, end.decided);
+    let (heading, mood) = if end.all_known {
+        ("followed-why-well", Sentiment::Good)
+    } else {
+        ("followed-why-badly", Sentiment::Trouble)
+    };
+    page.heading(view.get(heading));
+    page.text(Style::Signal(mood), end.known);
+    page.heading(view.get("why-went"));
+    page.text(verdict::mood(end.good), end.verdict);
+    page.text(Style::Body, end.against);
+    end.title
+}
+
+/// Who changed most, and how; what changed outside; then who else did, with everything that is not told yet in a part that can be opened.
+fn changed(view: &View<'_>, page: &mut Page, since: &[Event]) {
+    page.heading(view.get("why-changed"));
+    let mut moved = moved::people(view, since, MOVEMENTS);
+    moved.truncate(MOST_PEOPLE);
+    let around = moved::around(view, since);
+    if moved.is_empty() && around.is_empty() {
         page.text(Style::Quiet, view.get("followed-nothing"));
     }
-    for one in moved.into_iter().take(12) {
-        let face = if one.good { Expression::Glad } else { Expression::Unsure };
-        let role = if one.onlooker {
-            view.get("why-onlooker")
+    let mut rest = Vec::new();
+    let mut names = Vec::new();
+    for (place, mut one) in moved.into_iter().enumerate() {
+        if place < MOST_CHANGED {
+            let left = one.tags.split_off(MOST_TOLD.min(one.tags.len()));
+            for tag in &mut one.tags {
+                tag.reads = capital(&tag.reads);
+            }
+            page.items.push(summary(view, &one, one.tags.clone()));
+            if !left.is_empty() {
+                rest.push(summary(view, &one, left));
+            }
         } else {
-            String::new()
-        };
-        page.items
-            .push(summary(view, one.person, face, role, Vec::new(), one.tags));
+            names.push(view.name(one.person).to_owned());
+            rest.push(summary(view, &one, one.tags.clone()));
+        }
     }
-    for line in moved::around(view, since) {
+    for line in around {
         page.text(Style::Signal(Sentiment::Leader), line);
+    }
+    if names.len() > MOST_NAMES {
+        let count = [("count", names.len().into())];
+        page.text(Style::Quiet, view.with("followed-more", &count));
+    } else if !names.is_empty() {
+        let names = [("names", view.words.list(&names).into())];
+        page.text(Style::Quiet, view.with("why-others", &names));
+    }
+    if !rest.is_empty() {
+        page.control(Control::disclosure(EVERYTHING, view.get("why-everything"), true));
+        page.items.extend(rest);
     }
 }
 
-fn summary(
-    view: &View<'_>,
-    person: PersonId,
-    face: Expression,
-    role: String,
-    lines: Vec<String>,
-    tags: Vec<PersonTag>,
-) -> Item {
-    let who = &view.scenario.people[person];
+/// Somebody with what moved in them.
+fn summary(view: &View<'_>, moved: &Moved, tags: Vec<PersonTag>) -> Item {
+    let who = &view.scenario.people[moved.person];
     Item::Summary(Box::new(PersonSummary {
-        id: person,
+        id: moved.person,
         look: who.look.clone(),
-        face,
+        face: if moved.good {
+            Expression::Glad
+        } else {
+            Expression::Unsure
+        },
         name: who.name.clone(),
-        role,
-        lines,
+        role: if moved.onlooker {
+            view.get("why-onlooker")
+        } else {
+            String::new()
+        },
+        lines: Vec::new(),
         tags,
         profile: None,
     }))

@@ -43,6 +43,79 @@ pub fn row(ui: &mut UiBuilder, parent: NodeId, shows: &PersonSummary, side: f32)
     }
 }
 
+/// The same with each movement in a short sentence behind its sign.
+pub fn told(ui: &mut UiBuilder, parent: NodeId, shows: &PersonSummary, side: f32) {
+    let row = ground(ui, parent, shows);
+    let side = fitting(ui, side);
+    person::portrait_showing(ui, row, (&shows.look, shows.face), side);
+    let words = words(ui, row);
+    let head = ui.wrapping(words, 12.0);
+    named(ui, head, shows, type_size::LABEL);
+    for tag in &shows.tags {
+        movement(ui, words, tag, type_size::BODY);
+    }
+}
+
+/// The same below the portrait, in larger letters.
+pub fn told_below(ui: &mut UiBuilder, parent: NodeId, shows: &PersonSummary, side: f32) {
+    let node = Node {
+        flex_direction: FlexDirection::Column,
+        width: percent(100),
+        min_width: px(0),
+        padding: UiRect::axes(ui.theme.px(22.0), ui.theme.px(14.0)),
+        row_gap: ui.theme.px(9.0),
+        justify_content: JustifyContent::Center,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let card = framed(ui, parent, shows, node);
+    let head = Node {
+        width: percent(100),
+        column_gap: ui.theme.px(20.0),
+        align_items: AlignItems::Center,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let head = ui.node(card, head);
+    let side = fitting(ui, side);
+    person::portrait_showing(ui, head, (&shows.look, shows.face), side);
+    let beside = words(ui, head);
+    named(ui, beside, shows, type_size::HEADING);
+    for tag in &shows.tags {
+        movement(ui, card, tag, SAID);
+    }
+}
+
+/// A sign as high as the letters beside it, and the sentence.
+fn movement(ui: &mut UiBuilder, parent: NodeId, tag: &PersonTag, size: f32) {
+    let node = Node {
+        column_gap: ui.theme.px(8.0),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let row = ui.node(parent, node);
+    let letters = ui.theme.type_length(size * ui.scale);
+    let holder = Node {
+        padding: UiRect::top(px(0.16 * letters)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let holder = ui.node(row, holder);
+    let across = letters / ui.theme.factor;
+    let sign = ui.picture_of(&sign(ui, tag), across);
+    ui.picture(holder, sign, across, across);
+    ui.text(row, &tag.reads, TextAppearance::BODY.sized(size));
+}
+
+/// Which way something moved and whether that is well.
+fn sign(ui: &UiBuilder, tag: &PersonTag) -> String {
+    if tag.steps == 0 {
+        marks::mood(ui.theme.palette, tag.mood)
+    } else {
+        marks::steps(ui.theme.palette, tag.mood, tag.steps)
+    }
+}
+
 /// The side of a portrait: large windows have more room than their height alone gives.
 pub(super) fn fitting(ui: &UiBuilder, side: f32) -> f32 {
     if ui.scale > 1.0 { 1.3 * side } else { side }
@@ -124,12 +197,7 @@ fn tag(ui: &mut UiBuilder, parent: NodeId, tag: &PersonTag) {
     ui.reads(pill, Reads::new(NodeKind::Text, &tag.reads));
     ui.insert(pill, BackgroundColor(ui.theme.veiled(paint, 0.07)));
     ui.insert(pill, BorderColor::all(ui.theme.veiled(paint, 0.7)));
-    let sign = if tag.steps == 0 {
-        marks::mood(ui.theme.palette, tag.mood)
-    } else {
-        marks::steps(ui.theme.palette, tag.mood, tag.steps)
-    };
-    let sign = ui.picture_of(&sign, SIGN);
+    let sign = ui.picture_of(&sign(ui, tag), SIGN);
     ui.picture(pill, sign, SIGN, SIGN);
     ui.text(
         pill,
