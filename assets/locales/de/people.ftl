@@ -47,13 +47,12 @@ people-alone-1 = Regelt manches allein
 people-alone-2 = Regelt etwa die Hälfte allein
 people-alone-3 = Regelt das meiste allein
 people-alone-4 = Regelt fast alles allein
-people-alone-note = Wie viel jemand allein regelt, zeigt auch der Ring: so, wie du es in den letzten zehn Arbeitstagen gesehen hast. Wo Angst ist, sieht es besser aus, als es ist.
+people-alone-note = Der Ring zeigt, wie viel jemand allein regelt, so wie du es in den letzten zehn Arbeitstagen gesehen hast. Wo Angst ist, sieht es besser aus, als es ist.
 people-used-0 = Entscheidet sonst ohne zu fragen
 people-used-1 = Fragt sonst im Zweifel nach
 people-used-2 = Fragt sonst vor jedem Schritt
 people-asked =
     { $times ->
-        [0] In einer Woche keine Frage an dich
         [one] Hat dich in einer Woche einmal gefragt
         [2] Hat dich in einer Woche zweimal gefragt
        *[other] Hat dich in einer Woche { $times }-mal gefragt
@@ -66,10 +65,9 @@ people-trust-0 = bleibt auf Abstand zu dir
 people-trust-1 = traut dir noch nicht recht
 people-trust-2 = scheint dir zu vertrauen
 people-trust-3 = vertraut dir sichtlich
-people-energy-0 = wirkt ausgeruht
-people-energy-1 = hält gut durch
-people-energy-2 = sieht müde aus
-people-energy-3 = sieht erschöpft aus
+people-energy-0 = hält gut durch
+people-energy-1 = sieht müde aus
+people-energy-2 = sieht erschöpft aus
 people-bearing = { $trust }, { $energy }
 people-helper = Holt sich Hilfe bei { $name }
 people-promise = Du hast versprochen: { $text }

@@ -42,18 +42,17 @@ common-idle-but =
         [one] has
        *[other] have
     } a task to work on just now.
-people-alone-0 = Settles hardly anything alone yet
-people-alone-1 = Settles a few things alone
-people-alone-2 = Settles about half alone
-people-alone-3 = Settles most things alone
-people-alone-4 = Settles nearly everything alone
-people-alone-note = How much someone settles alone, as the ring shows it, is what you saw in the last ten working days. Where people are afraid, it looks better than it is.
+people-alone-0 = Handles hardly any problems alone
+people-alone-1 = Handles a few problems alone
+people-alone-2 = Handles half the problems alone
+people-alone-3 = Handles most problems alone
+people-alone-4 = Handles nearly all problems alone
+people-alone-note = The ring shows how much someone handles alone, as you saw it in the last ten working days. Where people are afraid, it looks better than it is.
 people-used-0 = Is used to deciding without asking
 people-used-1 = Is used to asking when in doubt
 people-used-2 = Is used to asking before each step
 people-asked =
     { $times ->
-        [0] No questions for you in a week
         [one] Asked you once in a week
         [2] Asked you twice in a week
        *[other] Asked you { $times } times in a week
@@ -66,10 +65,9 @@ people-trust-0 = keeps a distance from you
 people-trust-1 = isn’t sure of you yet
 people-trust-2 = seems to trust you
 people-trust-3 = clearly trusts you
-people-energy-0 = looks rested
-people-energy-1 = is holding up
-people-energy-2 = looks tired
-people-energy-3 = looks worn out
+people-energy-0 = is holding up
+people-energy-1 = looks tired
+people-energy-2 = looks worn out
 people-bearing = { $trust }, { $energy }
 people-helper = Goes to { $name } for help
 people-promise = You promised: { $text }

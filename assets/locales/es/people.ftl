@@ -47,13 +47,12 @@ people-alone-1 = Resuelve algunas cosas por su cuenta
 people-alone-2 = Resuelve más o menos la mitad por su cuenta
 people-alone-3 = Resuelve la mayoría por su cuenta
 people-alone-4 = Resuelve casi todo por su cuenta
-people-alone-note = Lo que cada cual resuelve por su cuenta, que también muestra el anillo, es lo que has visto en los últimos diez días laborables. Donde hay miedo, parece mejor de lo que es.
+people-alone-note = El anillo muestra cuánto resuelve cada cual por su cuenta, según lo que has visto en los últimos diez días laborables. Donde hay miedo, parece mejor de lo que es.
 people-used-0 = Suele decidir sin preguntar
 people-used-1 = Suele preguntar si duda
 people-used-2 = Suele preguntar antes de cada paso
 people-asked =
     { $times ->
-        [0] Ninguna pregunta para ti en una semana
         [one] Te ha preguntado una vez en una semana
         [2] Te ha preguntado dos veces en una semana
        *[other] Te ha preguntado { $times } veces en una semana
@@ -66,10 +65,9 @@ people-trust-0 = mantiene las distancias contigo
 people-trust-1 = aún no se fía del todo de ti
 people-trust-2 = parece confiar en ti
 people-trust-3 = se nota que confía en ti
-people-energy-0 = tiene buena energía
-people-energy-1 = aguanta bien
-people-energy-2 = tiene cara de cansancio
-people-energy-3 = parece no poder más
+people-energy-0 = aguanta bien
+people-energy-1 = tiene cara de cansancio
+people-energy-2 = parece no poder más
 people-bearing = { $trust }, { $energy }
 people-helper = Pide ayuda a { $name }
 people-promise = Le has prometido: { $text }

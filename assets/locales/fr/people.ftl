@@ -47,13 +47,12 @@ people-alone-1 = Règle certaines choses sans vous
 people-alone-2 = Règle environ la moitié sans vous
 people-alone-3 = Règle l’essentiel sans vous
 people-alone-4 = Règle presque tout sans vous
-people-alone-note = Ce que chacun règle sans vous, que montre aussi l’anneau, c’est ce que vous avez vu ces dix derniers jours ouvrés. Là où l’on a peur, cela paraît mieux que ce n’est.
+people-alone-note = L’anneau montre ce que chacun règle sans vous, d’après ce que vous avez vu ces dix derniers jours ouvrés. Là où l’on a peur, cela paraît mieux que ce n’est.
 people-used-0 = Décide d’habitude sans demander
 people-used-1 = Demande d’habitude en cas de doute
 people-used-2 = Demande d’habitude avant chaque pas
 people-asked =
     { $times ->
-        [0] Aucune question pour vous en une semaine
         [one] Une question pour vous en une semaine
         [2] Deux questions pour vous en une semaine
        *[other] { $times } questions pour vous en une semaine
@@ -66,10 +65,9 @@ people-trust-0 = garde ses distances avec vous
 people-trust-1 = ne se fie pas encore à vous
 people-trust-2 = semble vous faire confiance
 people-trust-3 = vous fait visiblement confiance
-people-energy-0 = semble en pleine forme
-people-energy-1 = tient bon
-people-energy-2 = a les traits tirés
-people-energy-3 = semble à bout de forces
+people-energy-0 = tient bon
+people-energy-1 = a les traits tirés
+people-energy-2 = semble à bout de forces
 people-bearing = { $trust }, { $energy }
 people-helper = Demande de l’aide à { $name }
 people-promise = Vous avez promis : { $text }

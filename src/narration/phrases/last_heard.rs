@@ -56,18 +56,33 @@ fn names(text: &str, name: &str) -> bool {
 }
 
 /// The first sentences of a text that have room, at least one; of a longer one its beginning.
-pub(super) fn sentences(text: &str, letters: usize) -> String {
-    let ends = text.match_indices(['.', '!', '?']).map(|(at, end)| at + end.len());
-    let ends = ends.filter_map(|at| {
-        let quote = text[at..].chars().next().filter(|next| "”“»’\"".contains(*next));
-        let at = at + quote.map_or(0, char::len_utf8);
-        (at == text.len() || text[at..].starts_with(' ')).then_some(at)
-    });
-    let fits = |at: &usize| text[..*at].chars().count() <= letters;
-    match ends.take_while(fits).last() {
+fn sentences(text: &str, letters: usize) -> String {
+    match ending_within(text, letters) {
         Some(end) if text[..end].matches(['“', '„']).count() <= text[..end].matches('”').count() => {
             text[..end].to_owned()
         }
         _ => shorten(text, letters),
     }
+}
+
+/// The first sentences of a text that have room; the first of them whole, however long it is.
+pub(super) fn whole_sentences(text: &str, letters: usize) -> String {
+    let end = ending_within(text, letters).or_else(|| ends(text).next());
+    text[..end.unwrap_or(text.len())].to_owned()
+}
+
+/// Where the last sentence ends that has room.
+fn ending_within(text: &str, letters: usize) -> Option<usize> {
+    let fits = |at: &usize| text[..*at].chars().count() <= letters;
+    ends(text).take_while(fits).last()
+}
+
+/// Where sentences end.
+fn ends(text: &str) -> impl Iterator<Item = usize> {
+    let ends = text.match_indices(['.', '!', '?']).map(|(at, end)| at + end.len());
+    ends.filter_map(|at| {
+        let quote = text[at..].chars().next().filter(|next| "”“»’\"".contains(*next));
+        let at = at + quote.map_or(0, char::len_utf8);
+        (at == text.len() || text[at..].starts_with(' ')).then_some(at)
+    })
 }

@@ -3,7 +3,7 @@
 //! In: a view, what can be seen, who. Out: a [`PersonSummary`] with its profile: what they work on, what they settle alone and what they
 //! bring, how they seem, what was promised them, and what they last said or did. Nothing in it is from the true state.
 
-use super::last_heard::{last_heard, sentences};
+use super::last_heard::{last_heard, whole_sentences};
 use super::{moment_words, seen, shorten::shorten, time};
 use crate::narration::i18n::interpolate::{self, capital};
 use crate::narration::page::{FactKind, PersonFact, PersonProfile, PersonSummary, Sentiment};
@@ -16,12 +16,12 @@ use crate::simulation::{Event, EventKind, PersonSignal, Signals};
 const SHARED: usize = 3;
 /// And of everybody but so many, who are named.
 const EXCEPT: usize = 3;
-/// Letters of what was said of somebody in the briefing.
+/// Letters of what was said of somebody in the briefing, beside the rest of its first sentence.
 const BRIEFED: usize = 62;
 /// Letters of a promise.
 const PROMISED: usize = 64;
 /// What a card of a team of more than [`FEW`] has room for, in lines of so many letters.
-const LINES: usize = 9;
+const LINES: usize = 8;
 const LINE: usize = 33;
 const FEW: usize = 4;
 /// Who helps is seen over so many days, as what is handled alone is.
@@ -134,8 +134,9 @@ fn facts(view: &View<'_>, signals: &Signals, id: PersonId, said: &impl Fn(Common
         let (mood, words) = work(view, signals, id);
         facts.push(fact(FactKind::Work, mood, words));
     }
-    let (mood, words) = brings(view, signals, id, task);
-    facts.push(fact(FactKind::Asks, mood, words));
+    if let Some((mood, words)) = brings(view, signals, id, task) {
+        facts.push(fact(FactKind::Asks, mood, words));
+    }
     let alone = view.get(&level("people-alone", &ALONE, seen.light));
     facts.push(fact(FactKind::Alone, Sentiment::Autonomy, alone));
     let (mood, words) = bearing(view, seen);
@@ -197,13 +198,16 @@ fn work(view: &View<'_>, signals: &Signals, id: PersonId) -> (Sentiment, String)
     (mood, view.with(key, &values))
 }
 
-/// How often they came in the last five working days, and mostly with what; before there were any, what they were used to.
-fn brings(view: &View<'_>, signals: &Signals, id: PersonId, task: Option<TaskId>) -> (Sentiment, String) {
+/// How often they came in the last five working days, and mostly with what, if they came; before there were any, what they were used to.
+fn brings(view: &View<'_>, signals: &Signals, id: PersonId, task: Option<TaskId>) -> Option<(Sentiment, String)> {
     if signals.day == 0 {
         let used = view.get(&level("people-used", &BRINGS, signals.people[id].thread));
-        return (Sentiment::Neutral, used);
+        return Some((Sentiment::Neutral, used));
     }
     let times = seen::asked(view, id);
+    if times == 0 {
+        return None;
+    }
     let mood = if times > seen::OFTEN {
         Sentiment::Trouble
     } else {
@@ -211,10 +215,10 @@ fn brings(view: &View<'_>, signals: &Signals, id: PersonId, task: Option<TaskId>
     };
     let asked = view.with("people-asked", &[("times", times.into())]);
     let Some(about) = asked_about(view, id).filter(|about| Some(*about) != task) else {
-        return (mood, asked);
+        return Some((mood, asked));
     };
     let values = [("asked", asked.into()), ("task", view.task(about).into())];
-    (mood, view.with("people-asked-about", &values))
+    Some((mood, view.with("people-asked-about", &values)))
 }
 
 /// The task with which somebody came most often in the last five working days; of several the latest.
@@ -244,7 +248,7 @@ fn most(all: impl Iterator<Item = usize>) -> Option<usize> {
     all.iter().copied().max_by_key(|one| times(one))
 }
 
-/// How much they seem to trust the leader, and how tired they look.
+/// How much they seem to trust the leader, and how tired they look, unless they are rested.
 fn bearing(view: &View<'_>, seen: &PersonSignal) -> (Sentiment, String) {
     let (closed, tired) = (seen.closed >= 0.5, seen.tired >= TIRED[1]);
     let mood = if closed || tired || seen.mood < TRUSTS[0] {
@@ -259,10 +263,12 @@ fn bearing(view: &View<'_>, seen: &PersonSignal) -> (Sentiment, String) {
     } else {
         level("people-trust", &TRUSTS, seen.mood)
     };
-    let values = [
-        ("trust", view.get(&trust).into()),
-        ("energy", view.get(&level("people-energy", &TIRED, seen.tired)).into()),
-    ];
+    let trust = view.get(&trust);
+    if seen.tired < TIRED[0] {
+        return (mood, capital(&trust));
+    }
+    let energy = view.get(&level("people-energy", &TIRED[1..], seen.tired));
+    let values = [("trust", trust.into()), ("energy", energy.into())];
     (mood, capital(&view.with("people-bearing", &values)))
 }
 
@@ -298,7 +304,7 @@ fn about(view: &View<'_>, id: PersonId) -> Option<String> {
         if view.scenario.people.len() <= FEW {
             about
         } else {
-            sentences(&about, BRIEFED)
+            whole_sentences(&about, BRIEFED)
         }
     };
     (!about.is_empty()).then(told)

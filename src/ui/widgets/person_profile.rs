@@ -30,21 +30,21 @@ pub struct CardSize {
 impl CardSize {
     /// Of two rows of cards in a window.
     pub const USUAL: Self = Self {
-        portrait: 106.0,
+        portrait: 102.0,
         name: 25.0,
         words: 19.0,
         facts: type_size::SMALL,
         room: 10.0,
-        between: 1.2,
+        between: 1.8,
     };
     /// The same in a large window.
     pub const LARGE: Self = Self {
-        portrait: 118.0,
+        portrait: 96.0,
         name: 27.0,
-        words: 20.5,
-        facts: 19.0,
-        room: 14.0,
-        between: 2.0,
+        words: 21.0,
+        facts: 19.5,
+        room: 12.0,
+        between: 2.5,
     };
     /// Where a card has the window's height.
     pub const TALL: Self = Self {
