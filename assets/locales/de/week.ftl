@@ -2,24 +2,19 @@
 
 pulse-title = Freitag, Woche { $week }
 pulse-line = Was alle geantwortet haben
-pulse-team = Das Team
+pulse-team = Wie weit das Team zustimmt
 pulse-people = Alle einzeln
 pulse-getting-on = Ich komme mit meiner Arbeit voran, ohne zu warten
 pulse-speaking = Ich kann sagen, was ich denke
 pulse-expected = Ich weiß, was von mir erwartet wird
 pulse-here = Ich bin gern hier
-pulse-level-0 = kaum jemand
-pulse-level-1 = einige
-pulse-level-2 = etwa die Hälfte
-pulse-level-3 = die meisten
-pulse-level-4 = fast alle
 pulse-person-good = „gut“
 pulse-person-fine = „passt“
 pulse-person-mixed = „so lala“
 pulse-person-low = „nicht gut“
 pulse-group-down = Schlechter als letzten Freitag
 pulse-group-up = Besser als letzten Freitag
-pulse-group-same = Wie letzten Freitag
+pulse-group-same = Genauso wie letzten Freitag
 pulse-note = Man schreibt nur, was man sich zu schreiben traut.
 pulse-go-on = Fertig
 

@@ -2,24 +2,19 @@
 
 pulse-title = Friday, week { $week }
 pulse-line = What everyone answered
-pulse-team = The team
+pulse-team = How far the team agrees
 pulse-people = One by one
 pulse-getting-on = I can get on with my work without waiting
 pulse-speaking = I can say what I think
 pulse-expected = I know what’s expected of me
 pulse-here = I want to be here
-pulse-level-0 = hardly anyone
-pulse-level-1 = some
-pulse-level-2 = about half
-pulse-level-3 = most
-pulse-level-4 = nearly everyone
 pulse-person-good = “good”
 pulse-person-fine = “fine”
 pulse-person-mixed = “so-so”
 pulse-person-low = “not good”
 pulse-group-down = Worse than last Friday
 pulse-group-up = Better than last Friday
-pulse-group-same = As last Friday
+pulse-group-same = Same as last Friday
 pulse-note = People only write what feels safe to write.
 pulse-go-on = Done
 

@@ -2,24 +2,19 @@
 
 pulse-title = Viernes, semana { $week }
 pulse-line = Lo que respondió cada cual
-pulse-team = El equipo
+pulse-team = Hasta qué punto está de acuerdo el equipo
 pulse-people = Persona a persona
 pulse-getting-on = Puedo avanzar en mi trabajo sin esperar
 pulse-speaking = Puedo decir lo que pienso
 pulse-expected = Sé lo que se espera de mí
 pulse-here = Quiero estar aquí
-pulse-level-0 = casi nadie
-pulse-level-1 = algunas personas
-pulse-level-2 = cerca de la mitad
-pulse-level-3 = la mayoría
-pulse-level-4 = casi todo el mundo
 pulse-person-good = «bien»
 pulse-person-fine = «normal»
 pulse-person-mixed = «regular»
 pulse-person-low = «mal»
 pulse-group-down = Peor que el viernes pasado
 pulse-group-up = Mejor que el viernes pasado
-pulse-group-same = Como el viernes pasado
+pulse-group-same = Igual que el viernes pasado
 pulse-note = La gente solo escribe lo que se atreve a escribir.
 pulse-go-on = Listo
 

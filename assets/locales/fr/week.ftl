@@ -2,24 +2,19 @@
 
 pulse-title = Vendredi, semaine { $week }
 pulse-line = Le baromètre : les réponses de tout le monde
-pulse-team = L’équipe
+pulse-team = À quel point l’équipe est d’accord
 pulse-people = Personne par personne
 pulse-getting-on = Je peux avancer dans mon travail sans attendre
 pulse-speaking = Je peux dire ce que je pense
 pulse-expected = Je sais ce qu’on attend de moi
 pulse-here = J’ai envie d’être là
-pulse-level-0 = presque personne
-pulse-level-1 = quelques personnes
-pulse-level-2 = environ la moitié
-pulse-level-3 = la plupart
-pulse-level-4 = presque tout le monde
 pulse-person-good = « bien »
 pulse-person-fine = « ça va »
 pulse-person-mixed = « moyen »
 pulse-person-low = « pas bien »
 pulse-group-down = Moins bien que vendredi dernier
 pulse-group-up = Mieux que vendredi dernier
-pulse-group-same = Comme vendredi dernier
+pulse-group-same = Pareil que vendredi dernier
 pulse-note = On n’écrit que ce qu’on ose écrire.
 pulse-go-on = Terminé
 

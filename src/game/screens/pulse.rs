@@ -10,14 +10,19 @@ use crate::art::palette::ColorToken;
 use crate::narration::page::{Item, Page, PersonSummary, Screen, Style};
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::scroll::scrolled;
+use crate::ui::theme::Weight;
 use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, flow, sections};
 use crate::ui::widgets::{TextAppearance, UiBuilder, panel, person_summary};
 
 /// The portrait of somebody who speaks, where there are groups and where there are none, and how many of these stand side by side.
-const SPOKEN: f32 = 112.0;
+const SPOKEN: f32 = 104.0;
 const SPOKEN_ALIKE: f32 = 140.0;
 const SPEAKING: usize = 3;
+/// Where one would be left alone in the last row, one more stands in each from this width on, in ems of running words.
+const ROOMY: f32 = 82.0;
+/// The portrait there, where there are groups.
+const SPOKEN_CLOSE: f32 = 88.0;
 /// So few stand below each other.
 const FEW: usize = 4;
 
@@ -35,14 +40,16 @@ impl Plugin for PulseScreen {
 fn pulse(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     bars::head(ui, root, page);
     let body = bars::body(ui, root);
-    let area = scrolled(ui, body, "list", ColorToken::Ground, 12.0);
-    for part in sections(page) {
+    let area = scrolled(ui, body, "list", ColorToken::Ground, 10.0);
+    let parts = sections(page);
+    let mut of_all = Vec::new();
+    for part in &parts {
         if part.items.iter().any(|item| person_of(item).is_some()) {
             headed(ui, area, part.heading);
-            spoken(ui, area, &part);
+            of_all = spoken(ui, area, part);
         } else {
-            let node = panel::panel(ui, area, 14.0, 8.0);
-            measured(ui, node, &part);
+            let node = panel::panel(ui, area, 12.0, 6.0);
+            measured(ui, node, part, &of_all);
         }
     }
     bars::foot(ui, root, page, true);
@@ -75,11 +82,11 @@ fn alike<'a>(part: &Section<'a>) -> (Vec<Alike<'a>>, Vec<&'a Item>) {
     (groups, rest)
 }
 
-/// Groups of people below each other, small ones side by side; what is said of everybody fills the place that is left.
-fn spoken(ui: &mut UiBuilder, area: NodeId, part: &Section) {
+/// Groups of people below each other, small ones side by side; what is said of everybody is left.
+fn spoken<'a>(ui: &mut UiBuilder, area: NodeId, part: &Section<'a>) -> Vec<&'a Item> {
     let (groups, rest) = alike(part);
     let everybody: usize = groups.iter().map(|group| group.people.len()).sum();
-    let across = if !ui.wide() || everybody <= FEW { 1 } else { SPEAKING };
+    let usual = if !ui.wide() || everybody <= FEW { 1 } else { SPEAKING };
     let wide = ui.wide();
     let portrait = match (wide, groups.len()) {
         (true, 1) if groups[0].said.is_none() => SPOKEN_ALIKE,
@@ -87,10 +94,14 @@ fn spoken(ui: &mut UiBuilder, area: NodeId, part: &Section) {
         (false, _) => person_summary::ROW,
     };
     let mut left = groups.as_slice();
-    let mut free = 0;
-    let mut grid = area;
     while let Some(first) = left.first() {
         let mut taken = first.people.len();
+        let alone = usual > 1 && taken > usual && taken % usual == 1 && ui.ems() >= ROOMY;
+        let (across, portrait) = if alone {
+            (usual + 1, if groups.len() > 1 { SPOKEN_CLOSE } else { SPOKEN })
+        } else {
+            (usual, portrait)
+        };
         let more = left[1..].iter().take_while(|group| {
             taken += group.people.len();
             taken <= across
@@ -117,26 +128,16 @@ fn spoken(ui: &mut UiBuilder, area: NodeId, part: &Section) {
             if let Some(said) = group.said {
                 flow(ui, column, &[said], 1, "");
             }
-            grid = columns(ui, column, u16::try_from(cells).unwrap_or(1), 12.0);
+            let grid = columns(ui, column, u16::try_from(cells).unwrap_or(1), 12.0);
             for person in &group.people {
                 person_summary::row(ui, grid, person, portrait);
             }
-            free = group.people.len().next_multiple_of(cells) - group.people.len();
         }
     }
-    let room = if free > 0 { grid } else { area };
-    let node = Node {
-        flex_direction: FlexDirection::Column,
-        justify_content: JustifyContent::Center,
-        padding: UiRect::axes(ui.theme.px(16.0), px(0)),
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let below = ui.node(room, node);
-    flow(ui, below, &rest, 1, "");
+    rest
 }
 
-/// A heading that says nothing beyond what faces and meters show: it is seen where there is room for it in one column, and read everywhere.
+/// A heading that says nothing beyond what faces show: it is seen where there is room for it in one column, and read everywhere.
 fn headed(ui: &mut UiBuilder, parent: NodeId, heading: Option<&str>) {
     let Some(heading) = heading else { return };
     if ui.wide() {
@@ -146,9 +147,14 @@ fn headed(ui: &mut UiBuilder, parent: NodeId, heading: Option<&str>) {
     }
 }
 
-/// Meters side by side.
-fn measured(ui: &mut UiBuilder, parent: NodeId, part: &Section) {
-    headed(ui, parent, part.heading);
+/// Meters side by side, under what they measure and what is so of all answers.
+fn measured(ui: &mut UiBuilder, parent: NodeId, part: &Section, of_all: &[&Item]) {
+    let head = ui.wrapping(parent, 6.0);
+    ui.style(head, |node| node.justify_content = JustifyContent::SpaceBetween);
+    if let Some(heading) = part.heading {
+        ui.text(head, heading, TextAppearance::NOTE.weighing(Weight::SemiBold));
+    }
+    flow(ui, head, of_all, 1, "");
     let grid = Node {
         display: Display::Grid,
         width: percent(100),

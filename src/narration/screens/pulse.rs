@@ -47,7 +47,7 @@ pub fn pulse(view: &View<'_>, question: &PulseQuestion) -> Page {
             label: view.get(key),
             value: mean,
             mark: None,
-            reads: view.get(level(mean)),
+            reads: view.percent(mean),
             tone: tone(mean),
         });
     }
@@ -134,20 +134,6 @@ fn last_friday<'a>(view: &View<'a>) -> Option<&'a [(f64, FridayAnswer)]> {
             EventKind::Pulse(all) => Some(all.as_slice()),
             _ => None,
         })
-}
-
-const fn level(mean: f64) -> &'static str {
-    if mean < 0.25 {
-        "pulse-level-0"
-    } else if mean < 0.45 {
-        "pulse-level-1"
-    } else if mean < 0.6 {
-        "pulse-level-2"
-    } else if mean < 0.8 {
-        "pulse-level-3"
-    } else {
-        "pulse-level-4"
-    }
 }
 
 const fn person(answer: FridayAnswer) -> (&'static str, Expression) {
