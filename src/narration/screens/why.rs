@@ -119,7 +119,9 @@ fn chosen(view: &View<'_>, page: &mut Page, went: &EventKind) {
         }
     }
     page.heading(view.get("why-went"));
-    verdict::put(view, page, moment.number, *outcome == Outcome::Well, *odds);
+    let well = *outcome == Outcome::Well;
+    verdict::put(view, page, well);
+    verdict::put_odds(view, page, moment.number, well, *odds);
 }
 
 /// A meeting, from what was decided to how good that was; its title.
