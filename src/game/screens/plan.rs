@@ -219,7 +219,7 @@ fn cards(ui: &mut UiBuilder, parent: NodeId, part: &Section, columns: u16, room:
     }
 }
 
-fn controls<'a>(part: &'a Section) -> impl Iterator<Item = &'a Control> {
+fn controls<'a>(part: &'a Section) -> impl Iterator<Item = &'a Control> + Clone {
     part.items.iter().filter_map(|item| match item {
         Item::Control(control) => Some(control),
         _ => None,

@@ -142,6 +142,7 @@ fn stage(ui: &mut UiBuilder, row: NodeId, part: &Section, (lines, words): (usize
                     node.width = px(wide);
                     node.max_width = percent(100);
                     node.min_height = px(line * lines as f32);
+                    node.flex_shrink = 0.0;
                 });
             }
             Item::Stage(scene) => small_stage::small_stage(ui, node, scene, (wide, high)),

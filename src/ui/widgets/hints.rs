@@ -10,7 +10,7 @@ use crate::ui::theme::type_size;
 use crate::ui::view::NodeId;
 
 /// Side of a sign, in design pixels.
-const SIGN: f32 = 22.0;
+pub(super) const SIGN: f32 = 22.0;
 
 /// Signs with words, in a row that wraps.
 pub fn told(ui: &mut UiBuilder, parent: NodeId, hints: &Hints) {

@@ -40,6 +40,8 @@ const SAMPLE: f32 = 28.0;
 const SAMPLE_GAP: f32 = 0.4;
 /// The side of a number on the first line, in design pixels.
 const BADGE: f32 = 26.0;
+/// Numbers above this share of the height have no room above them.
+const MIDDLE: f32 = 0.45;
 
 /// A chart of levels so many design pixels high, its ticks below it included.
 pub fn level_chart(ui: &mut UiBuilder, parent: NodeId, shows: &ChartData, high: f32) {
@@ -125,11 +127,14 @@ fn badges(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartSha
             .iter()
             .take(place)
             .filter(|other| (**other - *x).abs() < near);
-        let lift = apart * side * below.count() as f32;
+        let high = height_at(line, *x) as f32;
+        let apart = apart * side * below.count() as f32;
+        // Near the upper edge they go down: above the plot stands its heading.
+        let lift = if high < MIDDLE { -apart } else { apart };
         let node = Node {
             position_type: PositionType::Absolute,
             left: percent(*x as f32 * 100.0),
-            top: percent(height_at(line, *x) as f32 * 100.0),
+            top: percent(high * 100.0),
             width: px(side),
             height: px(side),
             margin: UiRect {

@@ -23,6 +23,8 @@ const MORE_ROWS: usize = 3;
 /// How large marks are at least and at most: they take the width of their card.
 const SMALL: f32 = 0.6;
 const LARGE: f32 = 1.4;
+/// Between the marks and the signs of hints.
+const GAP: f32 = 8.0;
 /// The side of the tick, and of a plus or a minus with the gap behind it.
 const TICK: f32 = 36.0;
 const SIGN: f32 = 16.0;
@@ -35,7 +37,11 @@ const USUAL: f32 = 2.0;
 const STRONG: f32 = 4.0;
 
 /// The size in which what each week brings and costs has room on one line of a card so many logical pixels wide, so far as there is one.
-pub fn size_of_words<'a>(ui: &UiBuilder, cards: impl Iterator<Item = &'a Control>, width: f32) -> f32 {
+/// Beside hints they are small.
+pub fn size_of_words<'a>(ui: &UiBuilder, cards: impl Iterator<Item = &'a Control> + Clone, width: f32) -> f32 {
+    if cards.clone().any(|control| control.hints.is_some()) {
+        return type_size::SMALL;
+    }
     let words = cards.flat_map(|control| match &control.role {
         Role::Week { gives, costs, .. } => [gives.as_str(), costs.as_str()],
         _ => ["", ""],
@@ -83,21 +89,28 @@ pub fn week_card(ui: &mut UiBuilder, parent: NodeId, control: &Control, width: f
     hours(ui, card, control, shares, width);
 }
 
-/// The week's hours as marks, across the card, and the signs of hints below them.
+/// The week's hours as marks, across the card, and the signs of hints behind them.
 fn hours(ui: &mut UiBuilder, card: NodeId, control: &Control, shares: &[HourShare], width: f32) {
     let rows = if ui.scale > 1.0 { MORE_ROWS } else { ROWS };
     let (picture, wide, high) = hour_marks::week(ui.theme.palette, shares, rows);
-    let room = width / ui.theme.factor - 2.0 * BESIDE;
+    let foreseen = control.hints.as_deref();
+    let signs = foreseen.map_or(0, |foreseen| foreseen.marks.len()) as f32 * (hints::SIGN + GAP);
+    let room = width / ui.theme.factor - 2.0 * BESIDE - signs;
     let scale = (room / wide).clamp(SMALL, LARGE);
+    let row = Node {
+        width: percent(100),
+        column_gap: ui.theme.px(GAP),
+        row_gap: ui.theme.px(GAP),
+        align_items: AlignItems::Center,
+        flex_wrap: FlexWrap::Wrap,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let row = ui.node(card, row);
     let image = ui.picture_sized(&picture, wide * scale, high * scale);
-    ui.picture(card, image, wide * scale, high * scale);
-    if let Some(foreseen) = control.hints.as_deref() {
-        let signs = Node {
-            column_gap: ui.theme.px(10.0),
-            ..default()
-        };
-        let signs = ui.node(card, signs);
-        hints::signs(ui, signs, foreseen);
+    ui.picture(row, image, wide * scale, high * scale);
+    if let Some(foreseen) = foreseen {
+        hints::signs(ui, row, foreseen);
     }
 }
 
