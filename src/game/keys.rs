@@ -17,6 +17,7 @@ use bevy::window::{PrimaryWindow, RequestRedraw};
 use super::actions;
 use super::captions::KeyRemark;
 use super::facilitator::{Facilitator, in_play};
+use super::key_names;
 use super::pad::PadRequest;
 use super::screens::SpeedButton;
 use super::shown::ShownPage;
@@ -303,7 +304,7 @@ pub(super) fn capture(
         }
         match key {
             Some(key) if key.logical_key != Key::Escape => {
-                let change = SettingsChange::Key(action, name(&key.logical_key));
+                let change = SettingsChange::Key(action, key_names::name(&key.logical_key));
                 player.issue(Some(Command::Set(change)));
             }
             _ if player.sitting.awaiting_key().is_none() => player.refresh(),
@@ -314,67 +315,6 @@ pub(super) fn capture(
     }
     keys.clear();
     requests.clear();
-}
-
-/// A key as settings name it.
-fn name(key: &Key) -> String {
-    match key {
-        Key::Character(text) => text.to_string(),
-        other => format!("{other:?}"),
-    }
-}
-
-/// What a US keyboard has at the place of a key.
-fn place(code: KeyCode) -> Option<char> {
-    const LETTERS: [KeyCode; 26] = [
-        KeyCode::KeyA,
-        KeyCode::KeyB,
-        KeyCode::KeyC,
-        KeyCode::KeyD,
-        KeyCode::KeyE,
-        KeyCode::KeyF,
-        KeyCode::KeyG,
-        KeyCode::KeyH,
-        KeyCode::KeyI,
-        KeyCode::KeyJ,
-        KeyCode::KeyK,
-        KeyCode::KeyL,
-        KeyCode::KeyM,
-        KeyCode::KeyN,
-        KeyCode::KeyO,
-        KeyCode::KeyP,
-        KeyCode::KeyQ,
-        KeyCode::KeyR,
-        KeyCode::KeyS,
-        KeyCode::KeyT,
-        KeyCode::KeyU,
-        KeyCode::KeyV,
-        KeyCode::KeyW,
-        KeyCode::KeyX,
-        KeyCode::KeyY,
-        KeyCode::KeyZ,
-    ];
-    const DIGITS: [KeyCode; 10] = [
-        KeyCode::Digit0,
-        KeyCode::Digit1,
-        KeyCode::Digit2,
-        KeyCode::Digit3,
-        KeyCode::Digit4,
-        KeyCode::Digit5,
-        KeyCode::Digit6,
-        KeyCode::Digit7,
-        KeyCode::Digit8,
-        KeyCode::Digit9,
-    ];
-    let among = |keys: &[KeyCode], first: char| {
-        let at = keys.iter().position(|key| *key == code)?;
-        char::from_u32(u32::from(first) + u32::try_from(at).ok()?)
-    };
-    match code {
-        KeyCode::Minus => Some('-'),
-        KeyCode::Equal => Some('='),
-        _ => among(&LETTERS, 'a').or_else(|| among(&DIGITS, '0')),
-    }
 }
 
 /// A key that has bubbled up to the window.
@@ -437,7 +377,7 @@ pub(super) fn dispatch(
             let writes = name(other);
             let press = KeyPress {
                 writes: &writes,
-                place: place(key.key_code),
+                place: key_names::place(key.key_code),
                 shifted: held.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight, KeyCode::AltRight]),
                 chorded: held.any_pressed([
                     KeyCode::ControlLeft,

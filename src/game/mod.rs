@@ -17,6 +17,7 @@ mod frames;
 pub mod gallery;
 mod heard;
 mod icon;
+mod key_names;
 mod keys;
 pub mod offscreen;
 mod pad;

@@ -195,7 +195,7 @@ fn while_it_is_asked_what_is_expected_a_number_notes_it_and_decides_nothing() {
 }
 
 #[test]
-fn an_outcome_is_said_before_anything_else_with_what_was_expected_and_how_often_it_goes_so() {
+fn an_outcome_is_said_before_anything_else_then_what_happened_and_how_often_it_goes_so() {
     let mut sitting = at_a_moment();
     sitting.apply(&Command::Expect(Some(Forecast::ALL[0])), "");
     sitting.apply(&Command::Answer(Answer::Choose(0)), "");
@@ -228,13 +228,13 @@ fn an_outcome_is_said_before_anything_else_with_what_was_expected_and_how_often_
         Item::Text(_, words) => words.clone(),
         _ => String::new(),
     };
-    let expected = said(texts[1]);
-    assert!(expected.starts_with("You expected: it will go well."), "{texts:?}");
-    assert!(expected.contains("in ten"), "beside it how often it goes so: {texts:?}");
     assert!(
-        matches!(texts[2], Item::Text(Style::Strong, _)),
+        matches!(texts[1], Item::Text(Style::Strong, _)),
         "then what happened: {texts:?}"
     );
+    let expected = said(texts[2]);
+    assert!(expected.starts_with("You expected: it will go well."), "{texts:?}");
+    assert!(expected.contains("in ten"), "beside it how often it goes so: {texts:?}");
     let place = |words: &str| texts.iter().position(|item| said(item).contains(words)).unwrap();
     let changed = texts
         .iter()

@@ -172,7 +172,7 @@ fn a_choice_is_followed_by_what_it_did_and_why() {
     for sentence in [
         "Your choice: “Walk me through how the number got there.”",
         "What changed:",
-        "What changed in people:",
+        "What it changed:",
         "Your team",
         "Answer with a number.",
     ] {

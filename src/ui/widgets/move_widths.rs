@@ -1,9 +1,9 @@
-//! How wide the short buttons of a meeting's moves are: those about options alike in columns, those of people alike in a grid.
+//! How closely a meeting's moves stand, and how wide their short buttons are: those about options alike in columns, those of people alike in
+//! a grid.
 //!
 //! In: controls, the width of their column. Out: widths in design pixels, as estimates that are rather generous.
 
 use super::UiBuilder;
-use super::moves::MovePacking;
 use super::set_lines::set_width;
 use crate::narration::page::{Control, Role};
 use crate::ui::theme::type_size;
@@ -24,6 +24,24 @@ const AROUND_DIGITS: f32 = 2.0 * 8.0 + 2.0 + 8.0;
 const CHIP: f32 = 1.04;
 /// What the bar of an area that scrolls may take of the column.
 const BAR: f32 = 18.0;
+
+/// How closely moves stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct MovePacking {
+    /// What is said to all and what options are called is set larger.
+    pub large: bool,
+    /// Moves to all are short buttons, too.
+    pub close: bool,
+    /// Only numbers of one digit stand on short buttons; the others can be pressed all the same.
+    pub few_caps: bool,
+}
+
+impl MovePacking {
+    /// The size of what is said to all and of options.
+    pub(super) const fn letters(self) -> f32 {
+        if self.large { type_size::LABEL } else { type_size::BODY }
+    }
+}
 
 /// The widths of short buttons.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -6,6 +6,7 @@
 use bevy::prelude::*;
 
 use super::keys::{self, Hint};
+pub use super::move_widths::MovePacking;
 use super::move_widths::{CAP, EDGE, GAP, MoveWidths, PeopleGrid, SIDE, is_about_option, word};
 use super::set_lines::{set_lines, set_width};
 use super::{TextAppearance, UiBuilder, button};
@@ -20,24 +21,6 @@ use crate::ui::view::NodeId;
 const LEADING: f32 = 1.32;
 /// Words of so many letters or fewer stand before their buttons on the same line.
 const SHORT: usize = 18;
-
-/// How closely moves stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct MovePacking {
-    /// What is said to all and what options are called is set larger.
-    pub large: bool,
-    /// Moves to all are short buttons, too.
-    pub close: bool,
-    /// Only numbers of one digit stand on short buttons; the others can be pressed all the same.
-    pub few_caps: bool,
-}
-
-impl MovePacking {
-    /// The size of what is said to all and of options.
-    const fn letters(self) -> f32 {
-        if self.large { type_size::LABEL } else { type_size::BODY }
-    }
-}
 
 /// Controls about the same, in their order.
 fn groups<'a>(controls: &[&'a Control]) -> Vec<(&'a str, Vec<&'a Control>)> {
