@@ -81,7 +81,7 @@ briefing-group-note =
     }
 briefing-start = Am Montag anfangen
 title-learn = Spielen lernen
-title-learn-note = Drei Menschen, eine Woche, ein paar Minuten
+title-learn-note = drei Menschen, eine Woche, ein paar Minuten
 title-settings = Einstellungen
 title-help = Hilfe
 title-licences = Info und Lizenzen

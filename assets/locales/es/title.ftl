@@ -81,7 +81,7 @@ briefing-group-note =
     }
 briefing-start = Empezar el lunes
 title-learn = Aprender a jugar
-title-learn-note = Tres personas, una semana, unos minutos
+title-learn-note = tres personas, una semana, unos minutos
 title-settings = Ajustes
 title-help = Ayuda
 title-licences = Información y licencias

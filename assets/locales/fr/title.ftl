@@ -81,7 +81,7 @@ briefing-group-note =
     }
 briefing-start = Commencer lundi
 title-learn = Apprendre à jouer
-title-learn-note = Trois personnes, une semaine, quelques minutes
+title-learn-note = trois personnes, une semaine, quelques minutes
 title-settings = Réglages
 title-help = Aide
 title-licences = À propos et licences
