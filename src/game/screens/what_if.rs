@@ -21,6 +21,8 @@ const INSIDE: f32 = 14.0;
 const ROOM: f32 = 386.0 + what_if_stops::LINE;
 /// A stage is never lower than this share of its width, nor higher than that.
 const SHAPE: (f32, f32) = (0.28, 0.62);
+/// How much of a line is counted on where lines are foreseen.
+const BOTH_WAYS: f32 = 0.9;
 /// The side of a sign.
 const SIGN: f32 = 26.0;
 
@@ -54,7 +56,8 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
         let of = |part: &&&Section| lines_of(ui, part.items.iter().copied().filter(|item| of(item)), width);
         stages.iter().map(|part| of(&part)).max().unwrap_or(1)
     };
-    let done = lines(is_body, wide);
+    // Writing of both directions can take a line more than it was measured for.
+    let done = lines(is_body, BOTH_WAYS * wide);
     let line = 1.32 * ui.theme.type_length(type_size::BODY * ui.scale);
     let below = below(ui, &rest, wide);
     let words = line * (done + below + what_if_stops::lines(ui, page)) as f32;

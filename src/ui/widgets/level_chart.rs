@@ -40,6 +40,8 @@ const SAMPLE: f32 = 28.0;
 const SAMPLE_GAP: f32 = 0.4;
 /// The side of a number on the first line, in design pixels.
 const BADGE: f32 = 26.0;
+/// From one number to the next above it, as a share of its side: a line of type is a little higher than its circle.
+const BADGES_APART: f32 = 1.25;
 /// Numbers above this share of the height have no room above them.
 const MIDDLE: f32 = 0.45;
 
@@ -119,8 +121,6 @@ fn badges(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartSha
     let side = badge_side(ui);
     // Numbers that would lie on each other stand one above the other.
     let near = f64::from(0.9 * side / (ui.window.x * PLOT));
-    // Larger numbers fill their circles more.
-    let apart = if ui.theme.type_scale() > 1.0 { 1.15 } else { 1.0 };
     for (place, (mark, x)) in shows.marks.iter().zip(&shapes.marks).enumerate() {
         let below = shapes
             .marks
@@ -128,7 +128,7 @@ fn badges(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartSha
             .take(place)
             .filter(|other| (**other - *x).abs() < near);
         let high = height_at(line, *x) as f32;
-        let apart = apart * side * below.count() as f32;
+        let apart = BADGES_APART * side * below.count() as f32;
         // Near the upper edge they go down: above the plot stands its heading.
         let lift = if high < MIDDLE { -apart } else { apart };
         let node = Node {
