@@ -358,7 +358,7 @@ pub(super) fn dispatch(
                     | Key::Delete
                     | Key::Insert
             );
-            let action = player.sitting.settings().keys.action(&name(other));
+            let action = player.sitting.settings().keys.action(&key_names::name(other));
             if let (Some(action), false, false) = (action, types, key.repeat) {
                 player.act(action);
             }
@@ -374,7 +374,7 @@ pub(super) fn dispatch(
         Key::ArrowLeft => commands.trigger(MoveFocus(Vec2::NEG_X)),
         Key::ArrowRight => commands.trigger(MoveFocus(Vec2::X)),
         other => {
-            let writes = name(other);
+            let writes = key_names::name(other);
             let press = KeyPress {
                 writes: &writes,
                 place: key_names::place(key.key_code),

@@ -172,7 +172,7 @@ overview-tick-first = Start
 overview-tick-away = ohne dich
 overview-try = Am Montag ausprobieren
 overview-came = { $percent } der Arbeit geliefert.
-overview-came-beside = { $percent } der Arbeit geliefert, { $absent } ohne Führung.
+overview-came-beside = Geliefert: { $percent } der Arbeit; ohne Führung { $absent }.
 overview-spread = Mit anderem Glück endet es zwischen { $low } und { $high }.
 overview-spread-none = Auch mit anderem Glück endet es bei { $high }.
 overview-tables = Alle Tabellen
@@ -221,8 +221,8 @@ what-if-went-well = „{ $title }“ geht gut aus
 what-if-went-badly = „{ $title }“ geht schlecht aus
 what-if-people =
     { $count ->
-        [0] An dieser Stelle geschieht auf beiden Wegen dasselbe.
-       *[other] An dieser Stelle geschieht auf beiden Wegen dasselbe. Auch anders: { $names }.
+        [0] Sonst ist bis hierher alles gleich.
+       *[other] Bis hierher geschieht auf beiden Wegen dasselbe. Auch anders: { $names }.
     }
 what-if-alone = { $percent } allein
 what-if-gone = ist gegangen

@@ -174,7 +174,7 @@ overview-tick-first = start
 overview-tick-away = away
 overview-try = Try on Monday
 overview-came = { $percent } of the work delivered.
-overview-came-beside = { $percent } of the work delivered, { $absent } under the absent leader.
+overview-came-beside = You delivered { $percent } of the work; the absent leader, { $absent }.
 overview-spread = With other luck it ends between { $low } and { $high }.
 overview-spread-none = With other luck it ends at { $high } too.
 overview-tables = All the tables
@@ -223,8 +223,8 @@ what-if-went-well = “{ $title }” goes well
 what-if-went-badly = “{ $title }” goes badly
 what-if-people =
     { $count ->
-        [0] At this point the same things happen either way.
-       *[other] At this point the same things happen either way. Also different: { $names }.
+        [0] So far, nothing else differs.
+       *[other] So far nothing else happens differently. Also different: { $names }.
     }
 what-if-alone = { $percent } alone
 what-if-gone = has left

@@ -206,15 +206,15 @@ moved-commitment-down =
     }
 moved-visibility-up =
     { $size ->
-        [little] is seen by a few more people
-        [much] is seen by many more people
-       *[some] is seen by more people
+        [little] gets a little more recognition
+        [much] gets much more recognition
+       *[some] gets more recognition
     }
 moved-visibility-down =
     { $size ->
-        [little] is seen by slightly fewer people
-        [much] is seen by far fewer people
-       *[some] is seen by fewer people
+        [little] gets a little less recognition
+        [much] gets much less recognition
+       *[some] gets less recognition
     }
 moved-leading-up =
     { $size ->
@@ -357,15 +357,15 @@ moved-they-commitment-down =
     }
 moved-they-visibility-up =
     { $size ->
-        [little] are seen by a few more people
-        [much] are seen by many more people
-       *[some] are seen by more people
+        [little] get a little more recognition
+        [much] get much more recognition
+       *[some] get more recognition
     }
 moved-they-visibility-down =
     { $size ->
-        [little] are seen by slightly fewer people
-        [much] are seen by far fewer people
-       *[some] are seen by fewer people
+        [little] get a little less recognition
+        [much] get much less recognition
+       *[some] get less recognition
     }
 moved-they-leading-up =
     { $size ->
@@ -443,8 +443,8 @@ reason-strain-up = { $name } was rested
 reason-strain-down = { $name } was tired and had a lot on
 reason-habit-up = { $name } is used to deciding
 reason-habit-down = { $name } is used to being told
-reason-support-up = { $name } had backing
-reason-support-down = { $name } had no backup
+reason-support-up = { $name } had your support
+reason-support-down = { $name } didn’t have your support
 reason-authority-up = it needed someone with the authority to decide, and you decided
 reason-authority-down = it needed a decision only you could make
 reason-trust-up = { $name } trusts you

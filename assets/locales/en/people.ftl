@@ -23,8 +23,8 @@ seen-task-late = working on “{ $task }”, which is late
 seen-idle = has nothing of { $their } own to work on
 seen-handled =
     { $times ->
-        [one] sorted out one thing without you lately
-       *[other] sorted out { $times } things without you lately
+        [one] lately sorted out one thing alone
+       *[other] lately sorted out { $times } things alone
     }
 seen-tired = looks tired
 seen-worn-out = looks worn out

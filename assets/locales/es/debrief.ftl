@@ -174,7 +174,7 @@ overview-tick-first = inicio
 overview-tick-away = sin ti
 overview-try = Para probar el lunes
 overview-came = { $percent } del trabajo entregado.
-overview-came-beside = { $percent } del trabajo entregado; { $absent } con quien nunca está.
+overview-came-beside = Entregado: { $percent } del trabajo; sin nadie al frente, { $absent }.
 overview-spread = Con otra suerte acaba entre { $low } y { $high }.
 overview-spread-none = Con otra suerte también acaba en { $high }.
 overview-tables = Todas las tablas
@@ -223,8 +223,8 @@ what-if-went-well = «{ $title }» sale bien
 what-if-went-badly = «{ $title }» sale mal
 what-if-people =
     { $count ->
-        [0] En este punto ocurre lo mismo en los dos caminos.
-       *[other] En este punto ocurre lo mismo en los dos caminos. También cambia: { $names }.
+        [0] Hasta aquí, nada más cambia.
+       *[other] Hasta aquí ocurre lo mismo en los dos caminos. También cambia: { $names }.
     }
 what-if-alone = { $percent } sin ti
 what-if-gone = se ha ido

@@ -174,7 +174,7 @@ overview-tick-first = début
 overview-tick-away = sans vous
 overview-try = À essayer lundi
 overview-came = { $percent } du travail livré.
-overview-came-beside = { $percent } du travail livré, contre { $absent } avec qui n’est jamais là.
+overview-came-beside = Livré : { $percent } du travail ; sans personne à la tête, { $absent }.
 overview-spread = Avec une autre chance, la fin est entre { $low } et { $high }.
 overview-spread-none = Avec une autre chance, la fin est aussi à { $high }.
 overview-tables = Tous les tableaux
@@ -223,8 +223,8 @@ what-if-went-well = « { $title } » se passe bien
 what-if-went-badly = « { $title } » se passe mal
 what-if-people =
     { $count ->
-        [0] À ce stade, il arrive la même chose sur les deux chemins.
-       *[other] À ce stade, il arrive la même chose sur les deux chemins. Autres différences : { $names }.
+        [0] Jusqu’ici, rien d’autre ne change.
+       *[other] Jusqu’ici, il arrive la même chose sur les deux chemins. Autres différences : { $names }.
     }
 what-if-alone = { $percent } sans vous
 what-if-gone = n’est plus là

@@ -22,7 +22,7 @@ help-picture-ring = L’anneau autour de la table : depuis combien de temps dur
 help-picture-signs = Tout cela n’est que ce que vous voyez, et là où l’on a peur, cela peut paraître mieux que ce n’est. Le bilan montre ce qu’il en était vraiment.
 
 help-choosing = Comment choisir
-help-choosing-keys = Les flèches servent à se déplacer, Entrée à choisir, et chaque réponse a son numéro. Avant un numéro à deux chiffres, vous pouvez taper 0 : alors, rien ne presse. La souris, une manette ou un doigt conviennent aussi.
+help-choosing-keys = Les flèches servent à se déplacer, Entrée à choisir, et chaque réponse a son numéro. Avant un numéro à deux chiffres, vous pouvez taper 0 : alors, rien ne presse. La souris, une manette ou un doigt conviennent aussi.
 help-keys = Ce que font les touches
 help-key = { $key } : { $action }
 help-typing = Ce que vous pouvez taper

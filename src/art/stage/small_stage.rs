@@ -30,7 +30,7 @@ pub struct SmallStagePicture {
 }
 
 /// How dark it is around those who differ.
-const DUSK: f64 = 0.2;
+const DUSK: f64 = 0.22;
 /// The light behind somebody who differs, in figure units: its middle above the feet, half its width and height; and how strong it is.
 const HALO: (f64, (f64, f64)) = (112.0, (120.0, 168.0));
 const HALO_STRENGTH: f64 = 0.5;
