@@ -104,8 +104,18 @@ fn unread(exhibit: &ScreenCase, outline: &Outline) -> Vec<String> {
             missing.push(words.to_owned());
         }
     };
+    // What was said last is heard once: of the bubble, or of the card of whoever said it.
+    let just_now = exhibit.shown.page.items.iter().find_map(|item| match item {
+        Item::Person {
+            lines, badge: Some(_), ..
+        } => lines.first(),
+        _ => None,
+    });
+    let on_a_card =
+        |words: &str| just_now.is_some_and(|line| words.contains(line.as_str()) && said.contains(line.as_str()));
     for item in &exhibit.shown.page.items {
         match item {
+            Item::Text(Style::Speech, words) if on_a_card(words) => {}
             Item::Heading(words) | Item::Text(_, words) => wanted(words),
             Item::Meter { label, .. } => wanted(label),
             Item::Chart(chart) => wanted(&chart.reads),
