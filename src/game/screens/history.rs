@@ -132,8 +132,8 @@ fn nothing_played(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     }
     if ui.wide() {
         let row = ui.wrapping(below, 12.0);
-        let room = UiRect::top(ui.theme.px(10.0));
-        ui.style(row, |node| node.margin = room);
+        let above = UiRect::top(ui.theme.px(10.0));
+        ui.style(row, |node| node.margin = above);
         for control in primaries(page) {
             button::primary(ui, row, control);
         }

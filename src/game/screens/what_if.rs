@@ -65,9 +65,9 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
         stage(ui, row, part, (done, words));
     }
     let tabs = tabs(page);
-    let is_shown = |control: &&&Control| control.role == Role::Tab(true);
-    let parts_here = tabs.iter().find(is_shown).is_some_and(|tab| !tab.note.is_empty());
-    let ends_here = tabs.last().filter(is_shown).is_some();
+    let is_shown = |control: &&Control| control.role == Role::Tab(true);
+    let parts_here = tabs.iter().any(|tab| is_shown(tab) && !tab.note.is_empty());
+    let ends_here = tabs.last().is_some_and(is_shown);
     for part in rest {
         differences(ui, area, part, (parts_here, ends_here));
     }

@@ -62,8 +62,8 @@ fn why(ui: &mut UiBuilder, root: NodeId, page: &Page) {
             }
             let links = &parts[named.map_or(0, |named| named + 1)..=end];
             chain(ui, area, links);
-            let room = named.is_none() && ui.wide() && high(ui) >= ROOMY && highest(links) <= FEW_LINES;
-            parts[end + 1..].iter().for_each(|part| changed(ui, area, part, room));
+            let roomy = named.is_none() && ui.wide() && high(ui) >= ROOMY && highest(links) <= FEW_LINES;
+            parts[end + 1..].iter().for_each(|part| changed(ui, area, part, roomy));
         }
         None => parts.iter().for_each(|part| apart(ui, area, part)),
     }
@@ -102,8 +102,8 @@ fn highest(parts: &[Section]) -> usize {
         _ => 0,
     };
     let of = |part: &Section| 1 + part.items.iter().map(lines).sum::<usize>();
-    let links = linked(parts).map(|link| link.iter().map(of).sum());
-    links.max().unwrap_or(0)
+    let heights = linked(parts).map(|link| link.iter().map(of).sum());
+    heights.max().unwrap_or(0)
 }
 
 /// The links side by side, or below each other, with arrows between them.

@@ -108,7 +108,7 @@ fn conditions_width(ui: &UiBuilder, blocks: &[Block], (name, note): &(String, St
 
 /// The place that all lines share which make up the working conditions, behind their name and what they are. Where they do not fit one row
 /// they have rows of their own.
-fn conditions(ui: &mut UiBuilder, row: NodeId, (name, note): &(String, String), fits: bool) -> NodeId {
+fn conditions(ui: &mut UiBuilder, row: NodeId, (name, help): &(String, String), fits: bool) -> NodeId {
     let (flex_wrap, width) = if fits {
         (FlexWrap::NoWrap, Val::Auto)
     } else {
@@ -143,7 +143,7 @@ fn conditions(ui: &mut UiBuilder, row: NodeId, (name, note): &(String, String), 
     let ink = TextAppearance::NOTE.weighing(Weight::SemiBold).toned(ColorToken::Ink);
     let named = ui.line(head, name, ink);
     ui.reads(named, Reads::hidden());
-    ui.line(caption, note, TextAppearance::NOTE);
+    ui.line(caption, help, TextAppearance::NOTE);
     group
 }
 
