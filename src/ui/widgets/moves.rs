@@ -1,7 +1,7 @@
 //! The moves of a meeting: rows for what is done to all, the people to ask as a grid of equal buttons, and each option with its short buttons.
 //!
 //! In: controls. Out: nodes, a row a subject; where there is only one thing to be done about it, the row is its button. [`height`] says
-//! before how high they will be; widths are those of [`MoveWidths`].
+//! before how high they will be; widths are those of `MoveWidths`.
 
 use bevy::prelude::*;
 
