@@ -206,15 +206,15 @@ moved-commitment-down =
     }
 moved-visibility-up =
     { $size ->
-        [little] gets a little more recognition
-        [much] gets much more recognition
-       *[some] gets more recognition
+        [little] gets a little more credit
+        [much] gets much more credit
+       *[some] gets more credit
     }
 moved-visibility-down =
     { $size ->
-        [little] gets a little less recognition
-        [much] gets much less recognition
-       *[some] gets less recognition
+        [little] gets a little less credit
+        [much] gets much less credit
+       *[some] gets less credit
     }
 moved-leading-up =
     { $size ->
@@ -357,15 +357,15 @@ moved-they-commitment-down =
     }
 moved-they-visibility-up =
     { $size ->
-        [little] get a little more recognition
-        [much] get much more recognition
-       *[some] get more recognition
+        [little] get a little more credit
+        [much] get much more credit
+       *[some] get more credit
     }
 moved-they-visibility-down =
     { $size ->
-        [little] get a little less recognition
-        [much] get much less recognition
-       *[some] get less recognition
+        [little] get a little less credit
+        [much] get much less credit
+       *[some] get less credit
     }
 moved-they-leading-up =
     { $size ->

@@ -14,6 +14,9 @@ use crate::narration::work::Column;
 
 /// The height of the pill around a name, over the height of its letters.
 const PILL: f64 = 1.65;
+/// Names closer below each other than this lie on each other, and how far below one the leader's then hangs, in heights of a pill.
+const NAME_APART: f64 = 0.8;
+const CLEAR_OF_NAME: f64 = 1.15;
 /// What the plate around a name at the table takes beside it, over the height of its letters.
 const PLATE: f64 = 1.45;
 /// Between the board and the heads below it.
@@ -158,13 +161,22 @@ impl StageLayout {
         }
     }
 
-    /// The upper middle of the leader's label, when they stand at a place with a scale.
+    /// The upper middle of the leader's label, when they stand at a place with a scale: below a name that it would lie on.
     #[must_use]
     pub fn leader_label(&self, (x, y, scale): (f64, f64, f64)) -> (f64, f64) {
         if self.table {
             (x, y + 8.0)
         } else {
-            (x, y + places::LABEL_DROP * scale)
+            let name = self.name_height();
+            let near = places::NAME_SHAPE * name / 2.0;
+            let mut top = y + places::LABEL_DROP * scale;
+            for place in &self.places {
+                let (across, down) = place.label;
+                if (across - x).abs() < near && (down - top).abs() < NAME_APART * name {
+                    top = down + CLEAR_OF_NAME * name;
+                }
+            }
+            (x, top)
         }
     }
 

@@ -15,7 +15,7 @@ pub const LABEL_DROP: f64 = 12.0;
 /// The height of the pill around a name in type of the usual size.
 pub const NAME_HEIGHT: f64 = 42.0;
 /// The width of the pill around a name of usual length, over its height.
-const NAME_SHAPE: f64 = 2.5;
+pub(super) const NAME_SHAPE: f64 = 2.5;
 /// The widest a pill may be, over its height.
 const WIDEST: f64 = 7.0;
 
