@@ -10,7 +10,7 @@ use crate::hand::{Game, Seen, Target};
 const MOST_STEPS: usize = 900;
 
 /// Where answer 1, or going on, is on each screen.
-const ONWARDS: [&str; 12] = [
+const ONWARDS: [&str; 11] = [
     "briefing.start",
     "plan.start",
     "choice.1",
@@ -21,9 +21,8 @@ const ONWARDS: [&str; 12] = [
     "reflection.go-on",
     "day.go-on",
     "away.go-on",
-    // A click too many may have left the play-through, or asked for help; nothing is lost by it.
+    // A click too many may have left the play-through; nothing is lost by it.
     "title.continue",
-    "help.back",
 ];
 
 /// What somebody with a mouse would click next: what goes on, or what shows more of the card first.
@@ -36,6 +35,8 @@ fn next_click(seen: &Seen) -> Option<&Target> {
         .find_map(named)
         .or_else(|| begins("choice."))
         .or_else(|| begins("beat."))
+        // On a slow machine a click meets the screen that came meanwhile, and may have opened help, or why it went so.
+        .or_else(|| named(&format!("{}.back", seen.screen)))
         .or_else(|| begins("scroll."))
 }
 
