@@ -134,20 +134,30 @@ class Screen:
         return "\n".join(line.rstrip() for line in lines)
 
 
+CUSTOMIZATIONS = """
+import orca.debug, orca.settings
+orca.settings.speechServerFactory = None
+orca.settings.speechFactoryModules = []
+orca.debug.debugLevel = orca.debug.LEVEL_INFO
+orca.debug.debugFile.reconfigure(line_buffering=True)
+"""
+
+
 class Orca:
     """Orca itself, beside the program: what it speaks, read from the log that it keeps. It is given no voice."""
 
     SPOKEN = re.compile(r"SPEECH OUTPUT: '(.*?)' ?\{", re.DOTALL)
     # Seconds until it has spoken what a screen begins with.
-    PATIENCE = 60.0
+    PATIENCE = 120.0
 
     def __init__(self, work):
         self.log = work / "orca.log"
         home = work / "orca"
         custom = home / ".local" / "share" / "orca" / "orca-customizations.py"
         custom.parent.mkdir(parents=True)
-        # It would look for a voice for half a minute.
-        custom.write_text("import orca.settings as settings\nsettings.speechServerFactory = None\nsettings.speechFactoryModules = []\n")
+        # It would look for a voice for half a minute; it writes its log in blocks, the last of which would be waited for in vain; and it
+        # would write down all of every event, which takes longer than speaking does.
+        custom.write_text(CUSTOMIZATIONS)
         quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         # Without a window manager no window is ever called active, and Orca speaks for the active one alone.
         self.processes = [subprocess.Popen(["openbox"], **quiet)]
