@@ -75,5 +75,5 @@ pub use script_text::ScriptText;
 pub use source_texts::SourceTexts;
 pub use story::*;
 pub use story_texts::{StoryText, TextId};
-pub use tip::{Occasion, Tip};
+pub use tip::{Occasion, Tip, TipTarget};
 pub use vocabulary::*;

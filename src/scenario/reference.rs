@@ -42,6 +42,7 @@ pub static PAGES: &[TypePage] = &[
     authored::Reflection::PAGE,
     authored::Tip::PAGE,
     authored::Occasion::PAGE,
+    authored::TipTarget::PAGE,
     authored::Note::PAGE,
     authored::Cut::PAGE,
     authored::Contract::PAGE,

@@ -11,6 +11,19 @@ pub struct Tip {
     pub on: Occasion,
     /// One or two sentences; `{priya}` and the like are still to be filled.
     pub text: String,
+    /// What a ring is put around meanwhile.
+    pub points_at: Option<TipTarget>,
+}
+
+/// What a tip points at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TipTarget {
+    /// The button that looks and listens first.
+    Listen,
+    /// The columns of the choices of a moment.
+    Choices,
+    /// The faces of the team on a day.
+    Team,
 }
 
 /// Where a tip is shown.

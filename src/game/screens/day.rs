@@ -12,7 +12,7 @@ use crate::game::shown::{Pace, ShownPage};
 use crate::game::stage::StageFrame;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Sentiment};
 use crate::platform::keys::Action;
-use crate::scenario::Appearance;
+use crate::scenario::{Appearance, TipTarget};
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
 use crate::ui::scroll::scrolled;
@@ -21,7 +21,7 @@ use crate::ui::theme::{radius, type_size};
 use crate::ui::view::{Constant, NodeId};
 use crate::ui::widgets::items::{Section, flow, section, sections};
 use crate::ui::widgets::meter::{Meter, short};
-use crate::ui::widgets::{TextAppearance, UiBuilder, button, keys, marks, panel, person};
+use crate::ui::widgets::{TextAppearance, UiBuilder, button, keys, marks, panel, person, tip_ring};
 
 /// The share of the window that the panel takes.
 const PANEL: f32 = 0.31;
@@ -124,7 +124,11 @@ fn told(ui: &mut UiBuilder, area: NodeId, from: &Section, shown: &ShownPage) {
         if let Some(heading) = from.heading {
             ui.text(area, heading, TextAppearance::SECTION);
         }
-        faces(ui, area, &items, &people);
+        let faces = faces(ui, area, &items, &people);
+        if shown.page.points_at == Some(TipTarget::Team) {
+            ui.style(faces, |node| node.padding = UiRect::all(px(5)));
+            tip_ring::ring(ui, faces, 0.0);
+        }
     } else {
         section(
             ui,
@@ -170,7 +174,7 @@ fn meters(page: &Page, leaders: bool) -> Vec<Meter<'_>> {
 }
 
 /// Whom one can turn to, by face: the whole team first, then each person.
-fn faces(ui: &mut UiBuilder, area: NodeId, items: &[&Item], people: &[&Item]) {
+fn faces(ui: &mut UiBuilder, area: NodeId, items: &[&Item], people: &[&Item]) -> NodeId {
     let grid = Node {
         display: Display::Grid,
         width: percent(100),
@@ -189,6 +193,7 @@ fn faces(ui: &mut UiBuilder, area: NodeId, items: &[&Item], people: &[&Item]) {
         });
         face(ui, grid, control, look);
     }
+    grid
 }
 
 /// Somebody to turn to; without a look, all of them.

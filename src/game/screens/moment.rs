@@ -12,6 +12,7 @@ use crate::art::palette::ColorToken;
 use crate::game::shown::ShownPage;
 use crate::narration::page::{Command, Control, Item, Page, Screen, Style};
 use crate::platform::keys::Action;
+use crate::scenario::TipTarget;
 use crate::simulation::Answer;
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::button_colors::ButtonColors;
@@ -20,7 +21,10 @@ use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, radius, space, type_size};
 use crate::ui::view::NodeId;
 use crate::ui::widgets::items::Section;
-use crate::ui::widgets::{TextAppearance, UiBuilder, button, choice, items, keys, option, panel, paragraph};
+use crate::ui::widgets::{TextAppearance, UiBuilder, button, choice, items, keys, option, panel, paragraph, tip_ring};
+
+/// How far outside of what a tip speaks of its ring stands, in design pixels.
+const RING: f32 = 7.0;
 
 /// A moment, before the choice.
 pub struct MomentScreen;
@@ -79,7 +83,7 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
     if wide {
         seen(ui, area, page, &parts, sizes);
     }
-    done(ui, area, &parts, sizes);
+    done(ui, area, page, &parts, sizes);
     if !wide {
         seen(ui, area, page, &parts, sizes);
         expecting(ui, area, page);
@@ -154,7 +158,10 @@ fn seen(ui: &mut UiBuilder, area: NodeId, page: &Page, parts: &[Section], sizes:
         }
     }
     if let Some(control) = listening(page) {
-        listen(ui, row, control);
+        let button = listen(ui, row, control);
+        if wide && page.points_at == Some(TipTarget::Listen) {
+            tip_ring::pointing(ui, button, RING);
+        }
     }
 }
 
@@ -171,7 +178,7 @@ fn column(ui: &mut UiBuilder, row: NodeId) -> NodeId {
     ui.node(row, node)
 }
 
-fn listen(ui: &mut UiBuilder, row: NodeId, control: &Control) {
+fn listen(ui: &mut UiBuilder, row: NodeId, control: &Control) -> NodeId {
     let node = Node {
         width: if ui.wide() {
             ui.theme.px(moment_type::LISTEN * ui.scale)
@@ -196,13 +203,18 @@ fn listen(ui: &mut UiBuilder, row: NodeId, control: &Control) {
     if !control.note.is_empty() {
         ui.text(words, &control.note, TextAppearance::NOTE);
     }
+    button
 }
 
-fn done(ui: &mut UiBuilder, area: NodeId, parts: &[Section], sizes: &MomentType) {
+fn done(ui: &mut UiBuilder, area: NodeId, page: &Page, parts: &[Section], sizes: &MomentType) {
     let row = sizes.row.named(ui);
     for part in parts.iter().filter(|part| chooses(part)) {
         let above = if ui.wide() {
-            choice::headings(ui, area, &row)
+            let (above, columns) = choice::headings(ui, area, &row);
+            if page.points_at == Some(TipTarget::Choices) {
+                tip_ring::pointing(ui, columns, RING);
+            }
+            above
         } else {
             area
         };

@@ -28,7 +28,7 @@ pub use crate::narration::page::postcard::{Postcard, Station};
 pub use crate::narration::page::scenario_facts::{PlayState, ScenarioFacts};
 pub use crate::narration::page::small_stage::{SmallStage, StageTag};
 pub use crate::narration::screens::Screen;
-use crate::scenario::{Appearance, PersonId};
+use crate::scenario::{Appearance, PersonId, TipTarget};
 
 /// One screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,6 +43,8 @@ pub struct Page {
     pub mark: String,
     /// Which one of how many this is, where there is a row of them.
     pub step: Option<(u32, u32)>,
+    /// What a tip on it points at.
+    pub points_at: Option<TipTarget>,
     /// Everything else in reading order.
     pub items: Vec<Item>,
 }
@@ -258,6 +260,7 @@ impl Page {
             subtitle: subtitle.into(),
             mark: String::new(),
             step: None,
+            points_at: None,
             items: Vec::new(),
         }
     }

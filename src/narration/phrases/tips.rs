@@ -6,7 +6,7 @@
 use crate::narration::i18n::interpolate;
 use crate::narration::page::{Command, Item, Page, Role, Screen, Style};
 use crate::narration::view::View;
-use crate::scenario::{DAYS_PER_WEEK, Kind, Occasion};
+use crate::scenario::{DAYS_PER_WEEK, Kind, Occasion, Tip};
 use crate::simulation::{EventKind, LastMeetingAction, MeetingQuestion, MomentInstance, Origin, Question};
 
 /// Puts the tips of this place on top of a page, if they are wanted (`on`) and this is the first time. `question` is
@@ -18,6 +18,7 @@ pub fn tips(view: &View<'_>, page: &mut Page, question: Option<&Question>, on: b
     if !on || later_tab {
         return;
     }
+    page.points_at = due(view, page.screen, question, false).find_map(|tip| tip.points_at);
     for text in tips_at(view, page.screen, question, false).into_iter().rev() {
         page.items.insert(0, Item::Text(Style::Tip, text));
     }
@@ -27,22 +28,28 @@ pub fn tips(view: &View<'_>, page: &mut Page, question: Option<&Question>, on: b
 /// all of the place.
 #[must_use]
 pub fn tips_at(view: &View<'_>, screen: Screen, question: Option<&Question>, again: bool) -> Vec<String> {
-    let tips = &view.scenario.tips;
-    if tips.is_empty() {
-        return Vec::new();
-    }
-    let here = occasions(view, screen, question);
     let moment = match question {
         Some(Question::Moment(asked)) => Some(&asked.moment),
         Some(Question::Beat(beat)) => Some(&beat.moment),
         _ => None,
     };
-    let due = |on: Occasion| {
-        here.iter()
-            .any(|(occasion, first)| *occasion == on && (*first || again))
+    due(view, screen, question, again)
+        .map(|tip| text(view, &tip.text, tip.on, moment))
+        .collect()
+}
+
+/// The tips whose place this is.
+fn due<'v>(view: &View<'v>, screen: Screen, question: Option<&Question>, again: bool) -> impl Iterator<Item = &'v Tip> {
+    let tips = &view.scenario.tips;
+    let here = if tips.is_empty() {
+        Vec::new()
+    } else {
+        occasions(view, screen, question)
     };
-    let told = tips.iter().filter(|tip| due(tip.on));
-    told.map(|tip| text(view, &tip.text, tip.on, moment)).collect()
+    tips.iter().filter(move |tip| {
+        here.iter()
+            .any(|(occasion, first)| *occasion == tip.on && (*first || again))
+    })
 }
 
 fn text(view: &View<'_>, written: &str, on: Occasion, moment: Option<&MomentInstance>) -> String {

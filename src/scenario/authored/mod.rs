@@ -31,6 +31,6 @@ pub use parameters::{Model, Parameter};
 pub use people::{DeskTask, Leader, Look, Party, Person};
 pub use play_script::{Expectation, MeetingMove, PersonWay, PlayScript, ScriptDecision, ScriptFact, ScriptPlan};
 pub use scenario::{Cut, Ending, Note, Reflection, Scenario, System};
-pub use tips::{Occasion, Tip};
+pub use tips::{Occasion, Tip, TipTarget};
 pub use work::{Project, Task};
 pub use world_words::{EmergentMoments, OwnEmergentText, PersonVoice, WorldWords};

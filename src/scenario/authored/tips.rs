@@ -11,6 +11,20 @@ authored! {
         on: Occasion,
         /// One or two sentences, up to 280 characters.
         text: Located<String>,
+        /// What the window puts a ring around while the tip is read; left out, nothing.
+        points_at: Option<TipTarget>,
+    }
+}
+
+authored! {
+    /// What a tip can point at.
+    enum TipTarget {
+        /// At a moment: the button that looks and listens first.
+        Listen,
+        /// At a moment: the columns that say of each choice how far it steps in, its support and its hours.
+        Choices,
+        /// On a day: the faces of those whom one can turn to.
+        Team,
     }
 }
 

@@ -175,7 +175,12 @@ fn of_scenario(scenario: &Scenario) -> Meaning {
         m.said(ask);
     });
     m.texts.list(tips, |e, tip| {
-        let Tip { on, text: words } = tip;
+        // Where a tip points is no text, and moves nothing.
+        let Tip {
+            on,
+            text: words,
+            points_at: _,
+        } = tip;
         occasion(e, *on);
         text(e, words);
     });

@@ -21,7 +21,7 @@ use super::place::Located;
 use super::resolved::{Person, Scenario};
 use super::source_texts::SourceTexts;
 use super::story::{Ending, FacilitatorNote, Reflection, ShortVersion};
-use super::tip::{Occasion, Tip};
+use super::tip::{Occasion, Tip, TipTarget};
 
 pub(super) use moments::choice;
 
@@ -175,6 +175,11 @@ fn tip(tip: &authored::Tip, names: &Names, out: &mut DiagnosticSink) -> Tip {
             Written::Debrief => Occasion::Debrief,
         },
         text: tip.text.value.clone(),
+        points_at: tip.points_at.as_ref().map(|target| match target {
+            authored::TipTarget::Listen => TipTarget::Listen,
+            authored::TipTarget::Choices => TipTarget::Choices,
+            authored::TipTarget::Team => TipTarget::Team,
+        }),
     }
 }
 

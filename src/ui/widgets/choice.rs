@@ -120,8 +120,8 @@ impl ChoiceRow {
     }
 }
 
-/// The names of the columns; before them, at the left, room for what stands above the choices, which is returned.
-pub fn headings(ui: &mut UiBuilder, parent: NodeId, row: &ChoiceRow) -> NodeId {
+/// The names of the columns; before them, at the left, room for what stands above the choices. Gives that room, and the columns.
+pub fn headings(ui: &mut UiBuilder, parent: NodeId, row: &ChoiceRow) -> (NodeId, NodeId) {
     let node = Node {
         width: percent(100),
         padding: UiRect::horizontal(ui.theme.px(row.side)),
@@ -132,6 +132,13 @@ pub fn headings(ui: &mut UiBuilder, parent: NodeId, row: &ChoiceRow) -> NodeId {
     };
     let names = ui.node(parent, node);
     let above = ui.remainder(names);
+    let columns = Node {
+        column_gap: ui.theme.px(row.gap),
+        align_items: AlignItems::FlexEnd,
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let columns = ui.node(names, columns);
     let (inside, back) = (ui.words.get("line-in"), ui.words.get("line-back"));
     let long = ui.theme.length(row.line) * ui.theme.type_scale();
     // Under the outer ends of the line, where both names have room for that.
@@ -146,19 +153,19 @@ pub fn headings(ui: &mut UiBuilder, parent: NodeId, row: &ChoiceRow) -> NodeId {
         flex_shrink: 0.0,
         ..default()
     };
-    let ends = ui.node(names, ends);
+    let ends = ui.node(columns, ends);
     // Every choice says its place, its support and its hours itself.
     ui.reads(ends, Reads::hidden());
     let quiet = TextAppearance::NOTE.weighing(Weight::SemiBold);
     ui.text(ends, &inside, quiet);
     ui.text(ends, &back, quiet);
     for (width, key) in [(row.support, "support"), (row.hours, "hours")] {
-        let cell = cell(ui, names, width);
+        let cell = cell(ui, columns, width);
         ui.reads(cell, Reads::hidden());
         let words = ui.words.get(key);
         ui.text(cell, &words, quiet);
     }
-    above
+    (above, columns)
 }
 
 /// One choice; nothing for a control of another role.

@@ -53,6 +53,16 @@ pub fn mood(palette: &Palette, mood: Sentiment) -> String {
     sheet(24.0, 24.0, &body)
 }
 
+/// To the right, at what a tip speaks of.
+#[must_use]
+pub fn tip_arrow(palette: &Palette) -> String {
+    let hex = palette.hex(ColorToken::Accent);
+    let body = format!(
+        r#"<path d="M2 12h18M13 5l7 7-7 7" fill="none" stroke="{hex}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>"#
+    );
+    sheet(24.0, 24.0, &body)
+}
+
 /// Where two futures part: one way in, two ways out.
 #[must_use]
 pub fn fork(palette: &Palette) -> String {

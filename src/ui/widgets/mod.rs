@@ -38,6 +38,7 @@ pub mod set_lines;
 pub mod small_stage;
 pub mod stepper;
 pub mod table;
+pub mod tip_ring;
 pub mod week_card;
 
 pub use builder::{Picture, TextAppearance, UiBuilder, WindowWords};
