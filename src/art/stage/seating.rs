@@ -91,7 +91,10 @@ fn seats(people: usize, room: &StageRoom) -> Vec<FigurePlace> {
 
 /// Seats with plates before them, each as wide as its name or as there is room; in `rows` those that would meet stand below each other.
 fn labelled(mut seats: Vec<FigurePlace>, room: &StageRoom, plates: &NamePlates, rows: bool) -> Vec<FigurePlace> {
-    for index in 0..seats.len() {
+    // Every second one keeps its place, so that those between them give way and no row runs down the table.
+    let (first, between) = ((0..seats.len()).step_by(2), (1..seats.len()).step_by(2));
+    let mut placed: Vec<FigurePlace> = Vec::with_capacity(seats.len());
+    for index in first.chain(between) {
         let mut seat = seats[index];
         let edge = 2.0 * (seat.label.0 - room.left).min(room.right - seat.label.0);
         let wanted = plates.widths.get(index).copied().unwrap_or(plates.height);
@@ -99,7 +102,7 @@ fn labelled(mut seats: Vec<FigurePlace>, room: &StageRoom, plates: &NamePlates, 
         below_rim(&mut seat, room);
         beside_rim(&mut seat, room, plates.height);
         let mut lower = seat;
-        while let Some(above) = seats[..index].iter().find(|other| rows && meet(other, &lower, plates)) {
+        while let Some(above) = placed.iter().find(|other| rows && meet(other, &lower, plates)) {
             lower.label.1 = above.label.1 + plates.height + APART.1;
             beside_rim(&mut lower, room, plates.height);
         }
@@ -110,6 +113,7 @@ fn labelled(mut seats: Vec<FigurePlace>, room: &StageRoom, plates: &NamePlates, 
             seat = lower;
         }
         seats[index] = seat;
+        placed.push(seat);
     }
     for one in 0..seats.len() {
         for other in one + 1..seats.len() {

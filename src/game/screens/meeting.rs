@@ -121,10 +121,12 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
         for item in &part.items {
             match item {
                 Item::Control(_) => {}
+                Item::Text(style, words) if table && heights.bare && (!asks || *style == Style::Quiet) => {
+                    ui.unseen(doing, Reads::new(NodeKind::Text, words));
+                }
                 Item::Text(Style::Strong, words) if table => {
                     ui.text(doing, words, OVER);
                 }
-                Item::Text(Style::Quiet, _) if table && heights.bare => {}
                 other => flow(ui, doing, &[other], 1, ""),
             }
         }

@@ -121,6 +121,7 @@ impl Heights {
             let items = here.parts.iter().flat_map(|part| &part.items);
             let lines = items.map(|item| match item {
                 Item::Text(Style::Quiet, _) if bare => 0.0,
+                Item::Text(..) if bare && !here.headed => 0.0,
                 Item::Text(Style::Quiet, words) => line(words, type_size::SMALL, false),
                 Item::Text(_, words) => line(words, OVER.size, true),
                 _ => 0.0,

@@ -4,7 +4,6 @@
 
 use bevy::prelude::*;
 
-use super::meeting_heights::LARGER;
 use crate::narration::page::{Command, Control};
 use crate::simulation::{Answer, MeetingAction};
 use crate::ui::breakpoint::Breakpoint;
@@ -13,12 +12,14 @@ use crate::ui::view::NodeId;
 use crate::ui::widgets::keys::{self, Hint};
 use crate::ui::widgets::{TextAppearance, UiBuilder};
 
+/// How much larger than usual type may be for keys to have room beside names.
+const LARGEST: f32 = 1.3;
 /// The height of the row that says that people are asked at the table, in design pixels.
 const ROW: f32 = 52.0;
 
 /// Whether the table is in sight, with room for keys beside the names.
 pub(super) fn asks_at_table(theme: &Theme, fold: Breakpoint) -> bool {
-    fold == Breakpoint::Wide && theme.type_scale() <= LARGER
+    fold == Breakpoint::Wide && theme.type_scale() <= LARGEST
 }
 
 /// Whether a move asks somebody by name.
