@@ -129,7 +129,7 @@ impl Heights {
             lines.sum()
         };
         let asks = if here.asks {
-            meeting_table::height(ui) + 2.0 * 6.0
+            meeting_table::height(ui, width) + 2.0 * 6.0
         } else {
             0.0
         };

@@ -10,12 +10,16 @@ use crate::ui::breakpoint::Breakpoint;
 use crate::ui::theme::{Theme, type_size};
 use crate::ui::view::NodeId;
 use crate::ui::widgets::keys::{self, Hint};
+use crate::ui::widgets::set_lines::set_width;
 use crate::ui::widgets::{TextAppearance, UiBuilder};
 
 /// How much larger than usual type may be for keys to have room beside names.
 const LARGEST: f32 = 1.3;
 /// The height of the row that says that people are asked at the table, in design pixels.
 const ROW: f32 = 52.0;
+/// What two keys and the room around everything take of its width, and from one line to the next over the size of type.
+const BESIDE: f32 = 160.0;
+const LEADING: f32 = 1.34;
 
 /// Whether the table is in sight, with room for keys beside the names.
 pub(super) fn asks_at_table(theme: &Theme, fold: Breakpoint) -> bool {
@@ -27,17 +31,24 @@ pub(super) const fn is_invitation(control: &Control) -> bool {
     matches!(control.command, Command::Answer(Answer::Beat(MeetingAction::Invite(_))))
 }
 
-/// The row that says how somebody is asked, and how high it is in design pixels.
-pub(super) fn height(ui: &UiBuilder) -> f32 {
-    let letters = ui.theme.type_length(type_size::BODY * ui.scale) / ui.theme.factor;
-    ROW.max(1.4 * letters)
+/// How high the row that says how somebody is asked is in a column of this width, in design pixels.
+pub(super) fn height(ui: &UiBuilder, width: f32) -> f32 {
+    let letters = |size: f32| ui.theme.type_length(size * ui.scale) / ui.theme.factor;
+    let (label, note) = (ui.words.get("ask-someone"), ui.words.get("ask-someone-note"));
+    let (words, below) = (letters(type_size::BODY), letters(type_size::SMALL));
+    let long = 1.05 * (set_width(&label, words) + set_width(&note, below)) + BESIDE;
+    if long <= width {
+        ROW.max(LEADING * words)
+    } else {
+        ROW.max(LEADING * (words + below))
+    }
 }
 
 /// Says that people are asked at the table, with the first and the last of their keys.
 pub(super) fn ask_row(ui: &mut UiBuilder, parent: NodeId, invitations: &[&Control]) {
     let node = Node {
         width: percent(100),
-        min_height: ui.theme.px(height(ui)),
+        min_height: ui.theme.px(ROW),
         padding: UiRect::horizontal(ui.theme.px(14.0)),
         column_gap: ui.theme.px(8.0),
         align_items: AlignItems::Center,
