@@ -22,8 +22,8 @@ use super::sitting::{self, CurrentSitting, RunningJobs};
 use super::stage::{StagePlugin, StillStage};
 use super::voice::{self, Reader};
 use super::{
-    captions, commands, driver, facilitator, figures, film, frames, icon, keys, pad, panic_guard, preferences, shot,
-    waits,
+    captions, commands, driver, facilitator, figures, film, frames, icon, keys, pad, panic_guard, preferences, seats,
+    shot, waits,
 };
 use crate::platform::folders;
 use crate::platform::speech::SpeechOutput;
@@ -308,6 +308,7 @@ fn furnish(app: &mut App, mut sitting: Sitting, options: &WindowOptions) {
             (
                 figures::offer,
                 figures::offer_group,
+                seats::offer,
                 preferences::apply.after(commands::carry_out),
             ),
         )

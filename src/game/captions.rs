@@ -47,8 +47,19 @@ struct Caption {
 }
 
 /// A sentence about what was just done, for example that a key does nothing here.
-#[derive(Message, Debug, Clone, PartialEq, Eq)]
-pub(super) struct KeyRemark(pub(super) String);
+#[derive(Message, Debug, Clone, PartialEq)]
+pub(super) struct KeyRemark {
+    pub(super) words: String,
+    /// It is seen for so many seconds, and not said aloud; otherwise as long as a caption.
+    pub(super) brief: Option<f32>,
+}
+
+impl KeyRemark {
+    /// A sentence that stays as long as a caption and is said aloud.
+    pub(super) const fn new(words: String) -> Self {
+        Self { words, brief: None }
+    }
+}
 
 impl Caption {
     /// How long the window may sleep before the caption looks different; none while there is no caption.
@@ -254,9 +265,13 @@ fn say(
             announcement.set_if_neq(Announcement::default());
         }
     }
-    if let Some(KeyRemark(remark)) = remarks.read().last() {
-        caption.show(remark.clone(), true);
-        announcement.set_if_neq(Announcement(remark.clone()));
+    if let Some(KeyRemark { words, brief }) = remarks.read().last() {
+        caption.show(words.clone(), true);
+        if let Some(seconds) = brief {
+            caption.left = *seconds;
+        } else {
+            announcement.set_if_neq(Announcement(words.clone()));
+        }
         return;
     }
     if !sounds.is_empty() && sitting.settings().captions && caption.say(sitting.words(), &sounds) {

@@ -9,7 +9,7 @@ use bevy::ui_widgets::Button;
 
 use super::shown::ShownPage;
 use super::sitting::CurrentSitting;
-use super::stage::{StageFigure, StageGroup, drawn_as_group};
+use super::stage::{StageFigure, StageGroup, StageSeat, drawn_as_group};
 use crate::narration::describe_figure;
 use crate::narration::page::{Command, Screen};
 use crate::ui::access::{NodeKind, Reads};
@@ -27,6 +27,7 @@ pub(super) fn offer(
     sitting: Res<CurrentSitting>,
     theme: Res<Theme>,
     figures: Query<(Entity, &StageFigure, Has<Focusable>, Option<&Reads>)>,
+    seats: Query<&StageSeat>,
 ) {
     for (entity, StageFigure(id), offered, read) in &figures {
         let Some(person) = shown.stage.people.iter().find(|person| person.id == *id) else {
@@ -34,6 +35,8 @@ pub(super) fn offer(
         };
         let kind = match shown.page.screen {
             Screen::Day if !person.gone => NodeKind::Button,
+            // Their seat is read.
+            Screen::Meeting if seats.iter().any(|seat| seat.0 == *id) => NodeKind::Hidden,
             Screen::Day | Screen::LastWeek | Screen::Consequence | Screen::Meeting => NodeKind::Picture,
             // Behind a veil, or mere decoration.
             _ => NodeKind::Hidden,

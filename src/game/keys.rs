@@ -26,7 +26,7 @@ use crate::narration::page::{Command, Page, Screen};
 use crate::narration::{self, HistoryCommand};
 use crate::platform::key_press::{KeyMeaning, KeyPress, meaning};
 use crate::platform::keys::Action;
-use crate::platform::number_entry::{NumberEntry, PageNumbers};
+use crate::platform::number_entry::{self, NumberEntry, PageNumbers};
 use crate::platform::settings::SettingsChange;
 use crate::sitting::Sitting;
 use crate::ui::focus::MoveFocus;
@@ -38,6 +38,9 @@ use crate::ui::widgets::keys::capped_number;
 
 /// The same number again so soon is a slip of the finger, in seconds: it would decide what has not been read.
 const SLIP: f64 = 0.15;
+
+/// How much longer the note about it is seen than a digit waits, in seconds.
+const SEEN_ON: f32 = 0.3;
 
 /// Keys that only change what others do.
 const HELD: [Key; 7] = [
@@ -153,7 +156,7 @@ impl Player<'_, '_> {
         let words = self.sitting.words();
         let key = narration::key_name(words, key);
         let remark = words.with("key-nothing", &[("key", key.into())]);
-        self.remarks.write(KeyRemark(remark));
+        self.remarks.write(KeyRemark::new(remark));
     }
 
     /// A key without a widget that wants it: what it means here.
@@ -204,11 +207,21 @@ impl Player<'_, '_> {
         };
         match self.typed.entry.take(digit, &numbers) {
             Some(number) => self.choose(number),
-            None if self.typed.entry.waits() => {}
+            None if self.typed.entry.waits() => {
+                let lowest = numbers.capped.iter().copied().find(|number| number / 10 == digit);
+                let values = [
+                    ("digit", digit.into()),
+                    ("lowest", lowest.unwrap_or(numbers.highest).into()),
+                    ("highest", numbers.highest.min(10 * digit + 9).into()),
+                ];
+                let words = self.sitting.words().with("key-waits", &values);
+                let brief = Some(number_entry::WAIT + SEEN_ON);
+                self.remarks.write(KeyRemark { words, brief });
+            }
             None => {
                 let highest = [("highest", numbers.highest.into())];
                 let said = self.sitting.words().with("key-number", &highest);
-                self.remarks.write(KeyRemark(said));
+                self.remarks.write(KeyRemark::new(said));
             }
         }
     }

@@ -26,6 +26,7 @@ mod preferences;
 #[cfg(all(feature = "sound", target_os = "linux"))]
 mod pulse;
 mod screens;
+mod seats;
 mod shot;
 pub mod shown;
 mod sitting;

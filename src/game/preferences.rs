@@ -13,7 +13,7 @@ use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
 
 /// The words that the window alone needs.
-const WORDS: [&str; 54] = [
+const WORDS: [&str; 56] = [
     "pad-south",
     "pad-east",
     "pad-west",
@@ -68,6 +68,8 @@ const WORDS: [&str; 54] = [
     "block-review",
     "block-add",
     "one-to-one",
+    "ask-someone",
+    "ask-someone-note",
 ];
 
 /// What the command line asked for and settings do not change.

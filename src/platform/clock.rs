@@ -51,6 +51,14 @@ pub fn date(seconds: u64) -> (u64, u64, u64) {
     )
 }
 
+/// Hour (0..=23) and minute (0..=59) of a number of seconds since 1970, in UTC.
+#[must_use]
+pub fn hour_and_minute(seconds: u64) -> (u8, u8) {
+    let time = TimeZone::UTC.to_datetime(timestamp(seconds)).time();
+    let number = |part: i8| u8::try_from(part).unwrap_or_default();
+    (number(time.hour()), number(time.minute()))
+}
+
 fn timestamp(seconds: u64) -> Timestamp {
     let seconds = i64::try_from(seconds).ok();
     let time = seconds.and_then(|seconds| Timestamp::from_second(seconds).ok());
@@ -72,7 +80,7 @@ fn since_1970() -> Duration {
 
 #[cfg(test)]
 mod tests {
-    use super::{date, is_text, text};
+    use super::{date, hour_and_minute, is_text, text};
 
     #[test]
     fn a_time_is_known_by_its_shape() {
@@ -97,5 +105,6 @@ mod tests {
         assert_eq!(text(4_107_542_400), "2100-03-01T00:00:00Z");
         assert_eq!(text(u64::MAX), "9999-12-30T22:00:00Z");
         assert_eq!(date(951_782_400), (2000, 2, 29));
+        assert_eq!(hour_and_minute(1_795_293_693), (20, 41));
     }
 }

@@ -32,7 +32,6 @@ meeting-fact = { $text } ({ $name })
 meeting-now = gerade eben
 meeting-again = sagt es gerade noch einmal
 meeting-again-by = { $name } sagt gerade dasselbe
-meeting-unsaid = Noch haben nicht alle gesprochen. Vielleicht weiß jemand mehr.
 meeting-around = Am Tisch
 meeting-spoken =
     { $times ->
@@ -42,6 +41,17 @@ meeting-spoken =
        *[other] hat { $times }-mal gesprochen
     }
 meeting-you-do = Du bist dran
+meeting-turn-none = Noch hat niemand etwas gesagt.
+meeting-turn-some =
+    { $count ->
+        [one] { $names } hat noch nichts gesagt.
+       *[other] { $names } haben noch nichts gesagt.
+    }
+meeting-turn-many = { $count } von { $all } haben noch nichts gesagt.
+meeting-turn-all = Alle haben etwas gesagt.
+meeting-turn-wait = Wenn du nichts sagst, fängt vielleicht jemand an.
+meeting-turn-quiet = Je länger es still bleibt, desto eher melden sich die Stillen.
+meeting-turn-more = Vielleicht gibt es etwas, das noch niemand gesagt hat.
 meeting-over = Die Zeit ist um: Jetzt wird nur noch entschieden.
 
 beat-wait = Nichts sagen
@@ -76,3 +86,19 @@ met-facts =
        *[other] Von den { $all } Dingen, die jemand am Tisch wusste, kamen { $said } zur Sprache.
     }
 met-all-facts = Alles, was jemand am Tisch wusste, kam zur Sprache.
+met-why-unsaid =
+    { $count ->
+        [one] Was { $names } wusste, kam nie zur Sprache: „{ $text }“
+       *[other] Was { $names } wussten, kam nie zur Sprache: „{ $text }“
+    }
+met-why-turned = Den Ausschlag gab, was { $name } gesagt hat: „{ $text }“
+met-why-common = Was alle schon wussten, sprach dafür.
+met-why-own-you = Was gesagt worden war, sprach für etwas anderes. Du bist deinen eigenen Weg gegangen.
+met-why-own-them = Was gesagt worden war, sprach für etwas anderes, aber es zählte auch, was niemand laut gesagt hat.
+met-why-said-you = Was gesagt worden war, sprach für die bessere Lösung. Du hast anders entschieden.
+met-why-said-them = Was gesagt worden war, sprach für die bessere Lösung, aber die meisten neigten zur anderen.
+met-why-agreed =
+    { $count ->
+        [one] Nachdem du gesprochen hattest, stimmte { $names } nur noch zu.
+       *[other] Nachdem du gesprochen hattest, stimmten { $names } nur noch zu.
+    }

@@ -66,6 +66,7 @@ key-unknown = Diese Taste geht hier nicht. Wähle einen Buchstaben oder eine Tas
 key-escape = Esc
 key-nothing = { $key } bewirkt hier nichts.
 key-number = Jetzt die Nummer, 10 bis { $highest }.
+key-waits = { $digit }, oder weiter: { $lowest } bis { $highest }
 key-space = Leertaste
 key-backspace = Rücktaste
 key-delete = Entf

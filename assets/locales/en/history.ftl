@@ -71,6 +71,7 @@ history-from-to = { $from }, then { $to }
 history-to-list = Back to the list
 
 date = { $day } { $month } { $year }
+date-and-time = { $date }, { $time } UTC
 month-1 = January
 month-2 = February
 month-3 = March

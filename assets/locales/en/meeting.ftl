@@ -32,7 +32,6 @@ meeting-fact = { $text } ({ $name })
 meeting-now = just now
 meeting-again = says it again, just now
 meeting-again-by = { $name } says so too, just now
-meeting-unsaid = Not everyone has spoken yet. Someone may know more.
 meeting-around = Around the table
 meeting-spoken =
     { $times ->
@@ -42,6 +41,17 @@ meeting-spoken =
        *[other] spoke { $times } times
     }
 meeting-you-do = Your turn
+meeting-turn-none = Nobody has spoken yet.
+meeting-turn-some =
+    { $count ->
+        [one] { $names } hasn’t spoken yet.
+       *[other] { $names } haven’t spoken yet.
+    }
+meeting-turn-many = { $count } of { $all } haven’t spoken yet.
+meeting-turn-all = Everyone has spoken.
+meeting-turn-wait = If you say nothing, someone may start.
+meeting-turn-quiet = The longer the silence, the likelier one of the quiet ones speaks.
+meeting-turn-more = There may be something nobody has said yet.
 meeting-over = Time’s up: all that’s left is to decide.
 
 beat-wait = Say nothing
@@ -77,3 +87,11 @@ met-facts =
        *[other] People at the table knew { $all } things. { $said } of them came up.
     }
 met-all-facts = Everything anyone at the table knew came up.
+met-why-unsaid = What { $names } knew never came up: “{ $text }”
+met-why-turned = What { $name } said turned it: “{ $text }”
+met-why-common = What everyone already knew spoke for it.
+met-why-own-you = What had been said spoke for something else. You went your own way.
+met-why-own-them = What had been said spoke for something else, but what nobody said aloud counted too.
+met-why-said-you = What had been said spoke for the better option. You decided otherwise.
+met-why-said-them = What had been said spoke for the better option, but most of them leaned the other way.
+met-why-agreed = Once you’d spoken, { $names } just agreed.

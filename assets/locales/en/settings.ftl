@@ -66,6 +66,7 @@ key-unknown = That key can’t be used here. Choose a letter or one of F1 to F12
 key-escape = Esc
 key-nothing = { $key } does nothing here.
 key-number = Now type the number, 10 to { $highest }.
+key-waits = { $digit }, or go on: { $lowest } to { $highest }
 key-space = Space
 key-backspace = Backspace
 key-delete = Del

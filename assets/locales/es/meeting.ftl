@@ -32,7 +32,6 @@ meeting-fact = { $text } ({ $name })
 meeting-now = ahora mismo
 meeting-again = lo repite ahora mismo
 meeting-again-by = { $name } dice ahora lo mismo
-meeting-unsaid = Aún falta gente por hablar. Quizá alguien sepa más.
 meeting-around = Alrededor de la mesa
 meeting-spoken =
     { $times ->
@@ -42,6 +41,17 @@ meeting-spoken =
        *[other] ha hablado { $times } veces
     }
 meeting-you-do = Te toca
+meeting-turn-none = Nadie ha hablado todavía.
+meeting-turn-some =
+    { $count ->
+        [one] { $names } aún no ha hablado.
+       *[other] { $names } aún no han hablado.
+    }
+meeting-turn-many = { $count } de { $all } aún no han hablado.
+meeting-turn-all = Ya ha hablado todo el mundo.
+meeting-turn-wait = Si no dices nada, quizá empiece alguien.
+meeting-turn-quiet = Cuanto más dure el silencio, más fácil es que hable quien suele callar.
+meeting-turn-more = Quizá haya algo que nadie ha dicho todavía.
 meeting-over = Se acabó el tiempo: ya solo queda decidir.
 
 beat-wait = No decir nada
@@ -77,3 +87,19 @@ met-facts =
        *[other] De las { $all } cosas que sabía la gente de la mesa, se dijeron { $said }.
     }
 met-all-facts = Se dijo todo lo que sabía la gente de la mesa.
+met-why-unsaid =
+    { $count ->
+        [one] Lo que sabía { $names } no llegó a decirse: «{ $text }»
+       *[other] Lo que sabían { $names } no llegó a decirse: «{ $text }»
+    }
+met-why-turned = Lo decisivo fue lo que dijo { $name }: «{ $text }»
+met-why-common = Lo que ya sabía todo el mundo apuntaba a esa opción.
+met-why-own-you = Lo dicho apuntaba a otra cosa. Decidiste por tu cuenta.
+met-why-own-them = Lo dicho apuntaba a otra cosa, pero también contó lo que nadie dijo en voz alta.
+met-why-said-you = Lo dicho apuntaba a la mejor opción. Tú decidiste otra cosa.
+met-why-said-them = Lo dicho apuntaba a la mejor opción, pero la mayoría se inclinó por otra.
+met-why-agreed =
+    { $count ->
+        [one] Después de hablar tú, { $names } se limitó a darte la razón.
+       *[other] Después de hablar tú, { $names } se limitaron a darte la razón.
+    }

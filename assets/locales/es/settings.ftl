@@ -66,6 +66,7 @@ key-unknown = Esa tecla no sirve aquí. Usa una letra o una de F1 a F12.
 key-escape = Esc
 key-nothing = { $key } no hace nada aquí.
 key-number = Ahora el número, de 10 a { $highest }.
+key-waits = { $digit }, o sigue: de { $lowest } a { $highest }
 key-space = Espacio
 key-backspace = Retroceso
 key-delete = Supr

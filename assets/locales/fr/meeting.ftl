@@ -32,7 +32,6 @@ meeting-fact = { $text } ({ $name })
 meeting-now = à l’instant
 meeting-again = le redit à l’instant
 meeting-again-by = { $name } dit la même chose, à l’instant
-meeting-unsaid = Tout le monde n’a pas encore parlé. Quelqu’un en sait peut-être plus.
 meeting-around = Autour de la table
 meeting-spoken =
     { $times ->
@@ -42,6 +41,17 @@ meeting-spoken =
        *[other] a parlé { $times } fois
     }
 meeting-you-do = À vous
+meeting-turn-none = Personne n’a encore parlé.
+meeting-turn-some =
+    { $count ->
+        [one] { $names } n’a pas encore parlé.
+       *[other] { $names } n’ont pas encore parlé.
+    }
+meeting-turn-many = { $count } sur { $all } n’ont pas encore parlé.
+meeting-turn-all = Tout le monde a parlé.
+meeting-turn-wait = Si vous ne dites rien, quelqu’un commencera peut-être.
+meeting-turn-quiet = Plus le silence dure, plus les discrets sont tentés de parler.
+meeting-turn-more = Il reste peut-être quelque chose que personne n’a dit.
 meeting-over = Temps écoulé : il ne reste plus qu’à décider.
 
 beat-wait = Ne rien dire
@@ -77,3 +87,19 @@ met-facts =
        *[other] Sur les { $all } choses que l’on savait autour de la table, { $said } ont été dites.
     }
 met-all-facts = Tout ce que l’on savait autour de la table a été dit.
+met-why-unsaid =
+    { $count ->
+        [one] Ce que savait { $names } n’a jamais été dit : « { $text } »
+       *[other] Ce que savaient { $names } n’a jamais été dit : « { $text } »
+    }
+met-why-turned = Ce qui a tout changé, c’est ce qu’a dit { $name } : « { $text } »
+met-why-common = Ce que tout le monde savait déjà allait dans ce sens.
+met-why-own-you = Ce qui avait été dit allait dans un autre sens. Vous avez suivi votre idée.
+met-why-own-them = Ce qui avait été dit allait dans un autre sens, mais ce que personne n’avait dit tout haut a compté aussi.
+met-why-said-you = Ce qui avait été dit plaidait pour la meilleure option. Vous avez tranché autrement.
+met-why-said-them = Ce qui avait été dit plaidait pour la meilleure option, mais la plupart penchaient pour une autre.
+met-why-agreed =
+    { $count ->
+        [one] Une fois votre avis donné, { $names } n’a fait qu’approuver.
+       *[other] Une fois votre avis donné, { $names } n’ont fait qu’approuver.
+    }

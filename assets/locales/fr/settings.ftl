@@ -66,6 +66,7 @@ key-unknown = Cette touche ne convient pas ici. Choisissez une lettre ou une tou
 key-escape = Échap
 key-nothing = { $key } ne fait rien ici.
 key-number = Tapez maintenant le numéro, de 10 à { $highest }.
+key-waits = { $digit }, ou continuez : { $lowest } à { $highest }
 key-space = Espace
 key-backspace = Retour arrière
 key-delete = Suppr

@@ -222,6 +222,7 @@ mod tests {
             quiet: true,
             acting: false,
             moved: None,
+            number: None,
         };
         let view = StageView {
             people: (0..people).map(person).collect(),

@@ -9,7 +9,7 @@ use super::labels::measure;
 use super::places::{self, FigurePlace, HEIGHT, NAME_HEIGHT, PLACES, StageRoom, number};
 use super::seating::{self, NamePlates};
 use crate::art::set::StageSet;
-use crate::narration::stage::StageView;
+use crate::narration::stage::{StagePerson, StageView};
 use crate::narration::work::Column;
 
 /// The height of the pill around a name, over the height of its letters.
@@ -19,6 +19,15 @@ const NAME_APART: f64 = 0.8;
 const CLEAR_OF_NAME: f64 = 1.15;
 /// What the plate around a name at the table takes beside it, over the height of its letters.
 const PLATE: f64 = 1.45;
+/// The same where the key that asks them stands before the name.
+const KEY_PLATE: f64 = 2.26;
+/// The height of such a plate.
+const KEY_PILL: f64 = 1.85;
+/// The height of smaller letters at the table over the usual ones.
+const SMALLER: f64 = 0.82;
+/// The widest that somebody's part of the table is, in a figure's units, and what is free above their head.
+const SEAT: f64 = 132.0;
+const ABOVE_HEAD: f64 = 8.0;
 /// Between the board and the heads below it.
 const BELOW_BOARD: f64 = 6.0;
 
@@ -229,6 +238,17 @@ impl StageLayout {
             .fold(f64::INFINITY, f64::min)
     }
 
+    /// From the crown of somebody at the table down to their plate, between their neighbours: its corner and its size.
+    #[must_use]
+    pub fn seat_area(&self, index: usize) -> Option<((f64, f64), (f64, f64))> {
+        let place = self.places.get(index).filter(|_| self.table)?;
+        let others = self.places.iter().map(|other| (other.x - place.x).abs());
+        let beside = others.filter(|apart| *apart > 0.0).fold(SEAT * place.scale, f64::min);
+        let top = place.y - places::crown(true) * place.scale - ABOVE_HEAD;
+        let bottom = place.label.1 + self.name_height() + ABOVE_HEAD / 2.0;
+        Some(((place.x - beside / 2.0, top), (beside, bottom - top)))
+    }
+
     /// How many pieces of a whole lie before this one, 0..1.
     pub(super) fn share(&self, step: f64) -> f64 {
         step / number(self.pieces())
@@ -271,12 +291,17 @@ pub struct NameStyle {
 
 /// The plates that names at the table need, with letters of the usual height.
 fn plates(view: &StageView, letters: f64) -> NamePlates {
+    let small = view.people.len() >= seating::MANY;
+    let size = if small { SMALLER * letters } else { letters };
     // Beside the words, with what type of the least size takes more than its share.
-    let around = PLATE * letters;
-    let wanted = |name: &str| measure(name, letters) + around;
+    let wanted = |person: &StagePerson| match person.number {
+        Some(_) => measure(&person.name, size) + KEY_PLATE * letters,
+        None => measure(&person.name, letters) + PLATE * letters,
+    };
+    let has_keys = view.people.iter().any(|person| person.number.is_some());
     NamePlates {
-        widths: view.people.iter().map(|person| wanted(&person.name)).collect(),
-        height: letters * PILL,
+        widths: view.people.iter().map(wanted).collect(),
+        height: letters * if has_keys { KEY_PILL } else { PILL },
     }
 }
 

@@ -12,6 +12,15 @@ pub(super) const MANY: usize = 7;
 const REACH: f64 = 0.9;
 /// How far below the far rim of the table a plate stands.
 const BELOW_RIM: f64 = 15.0;
+/// Between a plate and the rim beside it.
+const TO_RIM: f64 = 8.0;
+/// How far above the middle of the table plates stay of themselves, over half its height.
+const LOWEST: f64 = 0.3;
+/// How far below it they may stand in rows, and how far above it where the ring of silence is.
+const BELOW_MIDDLE: f64 = 0.2;
+const ABOVE_RING: f64 = 0.52;
+/// Half the width of that ring, in stage units.
+const BESIDE_RING: f64 = 50.0;
 /// Between two plates.
 const APART: (f64, f64) = (6.0, 3.0);
 
@@ -34,7 +43,7 @@ impl StageRoom {
     }
 }
 
-/// Everybody's places behind the meeting table, from left to right, and whether every second plate stands a row lower.
+/// Everybody's places behind the meeting table, from left to right, and whether plates stand in rows.
 #[must_use]
 pub fn at_table(people: usize, room: &StageRoom, plates: &NamePlates) -> (Vec<FigurePlace>, bool) {
     let people = people.min(PLACES);
@@ -80,15 +89,31 @@ fn seats(people: usize, room: &StageRoom) -> Vec<FigurePlace> {
     (0..people).map(seat).collect()
 }
 
-/// Seats with plates before them, each as wide as its name or as there is room.
-fn labelled(mut seats: Vec<FigurePlace>, room: &StageRoom, plates: &NamePlates, two_rows: bool) -> Vec<FigurePlace> {
-    let wanted = |index: usize| plates.widths.get(index).copied().unwrap_or(plates.height);
-    for (index, seat) in seats.iter_mut().enumerate() {
-        if two_rows && index % 2 == 1 {
-            seat.label.1 += plates.height + APART.1;
-        }
+/// Seats with plates before them, each as wide as its name or as there is room; in `rows` those that would meet stand below each other.
+fn labelled(mut seats: Vec<FigurePlace>, room: &StageRoom, plates: &NamePlates, rows: bool) -> Vec<FigurePlace> {
+    // Every second one keeps its place, so that those between them give way and no row runs down the table.
+    let (first, between) = ((0..seats.len()).step_by(2), (1..seats.len()).step_by(2));
+    let mut placed: Vec<FigurePlace> = Vec::with_capacity(seats.len());
+    for index in first.chain(between) {
+        let mut seat = seats[index];
         let edge = 2.0 * (seat.label.0 - room.left).min(room.right - seat.label.0);
-        seat.label_width = wanted(index).min(edge);
+        let wanted = plates.widths.get(index).copied().unwrap_or(plates.height);
+        seat.label_width = wanted.min(edge);
+        below_rim(&mut seat, room);
+        beside_rim(&mut seat, room, plates.height);
+        let mut lower = seat;
+        while let Some(above) = placed.iter().find(|other| rows && meet(other, &lower, plates)) {
+            lower.label.1 = above.label.1 + plates.height + APART.1;
+            beside_rim(&mut lower, room, plates.height);
+        }
+        let (centre, half) = room.table();
+        let before_ring = (seat.label.0 - centre.0).abs() < BESIDE_RING + seat.label_width / 2.0;
+        let lowest = if before_ring { -ABOVE_RING } else { BELOW_MIDDLE };
+        if lower.label.1 <= centre.1 + lowest * half.1 {
+            seat = lower;
+        }
+        seats[index] = seat;
+        placed.push(seat);
     }
     for one in 0..seats.len() {
         for other in one + 1..seats.len() {
@@ -104,6 +129,31 @@ fn labelled(mut seats: Vec<FigurePlace>, room: &StageRoom, plates: &NamePlates, 
         }
     }
     seats
+}
+
+/// Moves a plate down until it lies on the table, but not far.
+fn below_rim(seat: &mut FigurePlace, room: &StageRoom) {
+    let (centre, half) = room.table();
+    let side = (seat.label.0 - centre.0).abs();
+    let reach = ((side + seat.label_width / 2.0 + TO_RIM) / half.0).min(1.0);
+    let rim = centre.1 - half.1 * (1.0 - reach * reach).sqrt();
+    seat.label.1 = seat.label.1.max(rim.min(centre.1 - LOWEST * half.1));
+}
+
+/// Moves a plate to the middle until no part of it is beyond the rim.
+fn beside_rim(seat: &mut FigurePlace, room: &StageRoom, height: f64) {
+    let (centre, half) = room.table();
+    let (above, below) = (centre.1 - seat.label.1, seat.label.1 + height - centre.1);
+    let down = above.max(below) / half.1;
+    let widest = half.0 * (1.0 - down * down).max(0.0).sqrt() - seat.label_width / 2.0 - TO_RIM;
+    let side = seat.label.0 - centre.0;
+    seat.label.0 = centre.0 + side.clamp(-widest.max(0.0), widest.max(0.0));
+}
+
+/// Whether one plate would lie on the other.
+fn meet(one: &FigurePlace, other: &FigurePlace, plates: &NamePlates) -> bool {
+    let long = f64::midpoint(one.label_width, other.label_width) + APART.0;
+    are_level(one, other, plates) && (one.label.0 - other.label.0).abs() < long
 }
 
 fn are_level(one: &FigurePlace, other: &FigurePlace, plates: &NamePlates) -> bool {
@@ -160,9 +210,22 @@ mod tests {
             assert!(!two_rows, "{people} people");
             for place in places {
                 assert!(
-                    (place.label.0 - place.x).abs() < 1.0 && place.label_width >= 112.0,
+                    (place.label.0 - place.x).abs() < 40.0 && place.label_width >= 112.0,
                     "{place:?}"
                 );
+            }
+        }
+    }
+
+    #[test]
+    fn plates_lie_on_the_table_and_not_across_its_rim() {
+        let (centre, half) = ROOM.table();
+        for people in 1..=PLACES {
+            let (places, _) = at_table(people, &ROOM, &plates(people, 130.0));
+            for place in places {
+                let across = ((place.label.0 - centre.0).abs() + place.label_width / 2.0) / half.0;
+                let down = (place.label.1 - centre.1) / half.1;
+                assert!(across * across + down * down <= 1.0, "{people}: {place:?}");
             }
         }
     }

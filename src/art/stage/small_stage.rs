@@ -165,6 +165,7 @@ mod tests {
             quiet: false,
             acting: false,
             moved,
+            number: None,
         };
         let view = StageView {
             people: vec![person],

@@ -8,6 +8,7 @@ use bevy::prelude::*;
 
 use super::alcove::Alcove;
 use super::bars::{Foot, ScreenHeader};
+use super::meeting_table::asks_at_table;
 use super::{ScreenLayouts, StageSetting};
 use crate::art::palette::ColorToken;
 use crate::game::shown::ShownPage;
@@ -20,6 +21,7 @@ use crate::ui::breakpoint::Breakpoint;
 use crate::ui::reconcile::ReconcileSystems;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::WindowWords;
+use crate::ui::widgets::key_caps::KeyCaps;
 
 /// The veil between the stage and the page.
 #[derive(Component)]
@@ -92,7 +94,7 @@ pub fn lay(commands: &mut Commands, root: Entity) {
 #[expect(clippy::too_many_arguments, reason = "a system names what it reads")]
 fn follow(
     shown: Res<ShownPage>,
-    words: Res<WindowWords>,
+    (words, caps): (Res<WindowWords>, Res<KeyCaps>),
     theme: Res<Theme>,
     fold: Res<Breakpoint>,
     layouts: Res<ScreenLayouts>,
@@ -122,7 +124,8 @@ fn follow(
     );
     let moved = (now.0 - heights.0).abs().max((now.1 - heights.1).abs()) > 0.5;
     *heights = now;
-    if !(moved || shown.is_changed() || words.is_changed() || theme.is_changed() || fold.is_changed()) {
+    let said = words.is_changed() || caps.is_changed();
+    if !(moved || said || shown.is_changed() || theme.is_changed() || fold.is_changed()) {
         return;
     }
     // Where words need the whole window, the stage gives way.
@@ -152,10 +155,16 @@ fn follow(
         }
     }
     veil.0 = theme.veiled(ColorToken::Ground, strength);
-    written.set_if_neq(StageLabels(StageWords::new(|key| {
-        words.get(key.trim_start_matches("window-"))
-    })));
-    let view = shown.stage.clone();
+    written.set_if_neq(StageLabels {
+        words: StageWords::new(|key| words.get(key.trim_start_matches("window-"))),
+        keys: !caps.pad,
+    });
+    let mut view = shown.stage.clone();
+    if !asks_at_table(&theme, *fold) {
+        for person in &mut view.people {
+            person.number = None;
+        }
+    }
     if **frame != wanted {
         **frame = wanted;
         if same_scene(&scene.0, &view) {

@@ -21,6 +21,7 @@ use crate::ui::theme::{radius, type_size};
 use crate::ui::view::{Constant, NodeId};
 use crate::ui::widgets::items::{Section, flow, section, sections};
 use crate::ui::widgets::meter::{Meter, short};
+use crate::ui::widgets::set_lines::set_lines;
 use crate::ui::widgets::{TextAppearance, UiBuilder, button, keys, marks, panel, person, tip_ring};
 
 /// The share of the window that the panel takes.
@@ -29,6 +30,10 @@ const PANEL: f32 = 0.31;
 const ACROSS: u16 = 4;
 const FACE: f32 = 58.0;
 const FACES: usize = 8;
+/// The most of the window's height that news take above the acts, what stands beside a line of them, and from one line to the next.
+const PINNED: f32 = 0.25;
+const AROUND: f32 = 130.0;
+const LEADING: f32 = 1.32;
 /// From this width on the head has room for the key of the threads, in ems of running words.
 const KEY: f32 = 66.0;
 
@@ -62,8 +67,22 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
     let holder = bars::beside(ui, body, PANEL * 100.0 - 2.5);
     let card = panel::filling(ui, holder, 1.0, 14.0);
     panel::ground(ui, card, ui.theme.veiled(ColorToken::Panel, 0.92));
-    let area = scrolled(ui, card, "day", ColorToken::Panel, 10.0);
     let parts = sections(page);
+    // What came of an act stands where one looks, however far the acts below are scrolled.
+    let pinned = ui.outer.is_none().then(|| news(ui, &parts)).flatten();
+    if let Some(part) = pinned {
+        let above = ui.column(card, 10.0);
+        let inside = UiRect {
+            left: ui.theme.px(8.0),
+            right: ui.theme.px(20.0),
+            top: ui.theme.px(8.0),
+            bottom: ui.theme.px(4.0),
+        };
+        ui.style(above, |node| node.padding = inside);
+        told(ui, above, part, shown);
+    }
+    let parts: Vec<&Section> = parts.iter().filter(|part| pinned != Some(*part)).collect();
+    let area = scrolled(ui, card, "day", ColorToken::Panel, 10.0);
     let works = |part: &Section| part.items.iter().any(|item| matches!(item, Item::Meter { .. }));
     for part in parts.iter().filter(|part| !works(part)) {
         told(ui, area, part, shown);
@@ -78,6 +97,20 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
         }
     }
     bars::foot_ending(ui, root, page, |ui, bar| runs(ui, bar, page, shown.pace));
+}
+
+/// What is noticed, where it takes so little of the panel that the acts keep most of it.
+fn news<'a>(ui: &UiBuilder, parts: &'a [Section<'a>]) -> Option<&'a Section<'a>> {
+    let is_said = |item: &&Item| matches!(item, Item::Text(..));
+    let part = parts.first().filter(|part| part.items.iter().any(is_said))?;
+    let width = ui.window.x / ui.theme.factor * PANEL - AROUND;
+    let letters = ui.theme.type_length(type_size::LABEL * ui.scale) / ui.theme.factor;
+    let lines = part.items.iter().map(|item| match item {
+        Item::Text(_, words) => set_lines(words, letters, width, false),
+        _ => 0,
+    });
+    let high = lines.sum::<u32>() as f32 * LEADING * letters;
+    (high <= PINNED * ui.window.y / ui.theme.factor).then_some(part)
 }
 
 /// What the two sorts of threads on the stage mean, where there is room for it.

@@ -5,7 +5,10 @@
 
 use bevy::prelude::*;
 
-use super::meeting_heights::{AROUND, BETWEEN, HEAD, Heights, LARGER, MARGIN, OVER, PADDING, PANEL, story};
+use super::meeting_heights::{
+    AROUND, BETWEEN, HEAD, Heights, LARGER, MARGIN, MovesHere, OVER, PADDING, PANEL, TURN, story,
+};
+use super::meeting_table::{ask_row, asks_at_table, is_invitation};
 use super::{AddScreen, ScreenLayout, bars, meeting_time};
 use crate::art::palette::ColorToken;
 use crate::game::shown::ShownPage;
@@ -53,7 +56,6 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
         meeting_time::time_left(ui, head, page);
     }
     let below_title = table && is_short(ui, page);
-    let in_bubble = table && is_in_bubble(ui, shown);
     if below_title {
         opening(ui, head, page);
     }
@@ -69,6 +71,9 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
     let (to_do, all): (Vec<Section>, Vec<Section>) = sections(page).into_iter().partition(is_to_do);
     // Facts come before whoever sits there.
     let seated = all.iter().rposition(has_people);
+    // The only thing that was said is written even so: nothing else stands there.
+    let only = |part: &Section| part.items.iter().any(|item| is_just_now(item)) && people_in(part) == 1;
+    let in_bubble = table && is_in_bubble(ui, shown) && !all.iter().any(only);
     let told: Vec<Section> = if table {
         let beside = all.iter().cloned().enumerate();
         beside
@@ -77,8 +82,17 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
     } else {
         all.clone()
     };
-    let controls: Vec<&Control> = to_do.iter().flat_map(|part| controls_of(&part.items)).collect();
-    let heights = Heights::of(ui, page, below_title, (&to_do, &controls), &told);
+    let all_moves = to_do.iter().flat_map(|part| controls_of(&part.items));
+    let asks = asks_at_table(ui.theme, ui.fold);
+    let (invitations, controls): (Vec<&Control>, Vec<&Control>) =
+        all_moves.partition(|control| asks && is_invitation(control));
+    let moves_here = MovesHere {
+        parts: &to_do,
+        controls: &controls,
+        headed: asks,
+        asks: !invitations.is_empty(),
+    };
+    let heights = Heights::of(ui, page, below_title, &moves_here, &told);
     // What a bubble says is heard once: here, unless it stands among what was said.
     let unwritten = shown.stage.speech.is_some() && (in_bubble || !page.items.iter().any(is_just_now));
     // What is known may grow; what can be done keeps its place.
@@ -95,6 +109,9 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
             Some(heading) if !table => {
                 ui.text(doing, heading, TextAppearance::SECTION);
             }
+            Some(heading) if asks => {
+                ui.text(doing, heading, TURN);
+            }
             Some(heading) if !heights.bare => {
                 ui.text(doing, heading, HEAD.toned(ColorToken::Sky));
             }
@@ -104,6 +121,9 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
         for item in &part.items {
             match item {
                 Item::Control(_) => {}
+                Item::Text(style, words) if table && heights.bare && (!asks || *style == Style::Quiet) => {
+                    ui.unseen(doing, Reads::new(NodeKind::Text, words));
+                }
                 Item::Text(Style::Strong, words) if table => {
                     ui.text(doing, words, OVER);
                 }
@@ -111,7 +131,15 @@ fn draw(ui: &mut UiBuilder, root: NodeId, shown: &ShownPage) {
             }
         }
     }
-    moves::moves(ui, doing, &controls, heights.width, heights.packing);
+    let (to_all, about): (Vec<&Control>, Vec<&Control>) =
+        controls.iter().partition(|control| !moves::is_about_option(control));
+    if !to_all.is_empty() {
+        moves::moves(ui, doing, &to_all, heights.width, heights.packing);
+    }
+    if !invitations.is_empty() {
+        ask_row(ui, doing, &invitations);
+    }
+    moves::moves(ui, doing, &about, heights.width, heights.packing);
     bars::foot(ui, root, page, true);
 }
 
@@ -170,7 +198,12 @@ fn beside_table<'a>(
 }
 
 fn has_people(part: &Section) -> bool {
-    part.items.iter().any(|item| matches!(item, Item::Person { .. }))
+    people_in(part) > 0
+}
+
+fn people_in(part: &Section) -> usize {
+    let people = part.items.iter().filter(|item| matches!(item, Item::Person { .. }));
+    people.count()
 }
 
 fn is_to_do(part: &Section) -> bool {

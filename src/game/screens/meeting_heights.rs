@@ -2,7 +2,7 @@
 //!
 //! In: a meeting's parts. Out: heights, and how large and how close everything stands: as large as there is room for.
 
-use super::bars;
+use super::{bars, meeting_table};
 use crate::art::palette::ColorToken;
 use crate::narration::page::{Control, Item, Page, Style};
 use crate::ui::theme::{Weight, space, type_size};
@@ -27,10 +27,16 @@ pub(super) const HEAD: TextAppearance = TextAppearance {
     size: type_size::SMALL,
     tone: ColorToken::InkSoft,
 };
-/// That only deciding is left.
+/// Whose turn it is.
+pub(super) const TURN: TextAppearance = TextAppearance {
+    weight: Weight::Bold,
+    size: type_size::LABEL,
+    tone: ColorToken::Sky,
+};
+/// Who has not spoken, or that only deciding is left.
 pub(super) const OVER: TextAppearance = TextAppearance {
     weight: Weight::SemiBold,
-    size: type_size::LABEL,
+    size: type_size::BODY,
     tone: ColorToken::Ink,
 };
 /// From one line to the next, over the size of type.
@@ -75,15 +81,20 @@ const fn packed(large: bool, close: bool, few_caps: bool) -> MovePacking {
     MovePacking { large, close, few_caps }
 }
 
+/// What the panel of the moves holds.
+pub(super) struct MovesHere<'a> {
+    pub(super) parts: &'a [Section<'a>],
+    /// Its moves.
+    pub(super) controls: &'a [&'a Control],
+    /// Whose turn it is always stands over them.
+    pub(super) headed: bool,
+    /// A row says that people are asked at the table.
+    pub(super) asks: bool,
+}
+
 impl Heights {
     /// `below_title` where what happens stands below its title.
-    pub(super) fn of(
-        ui: &UiBuilder,
-        page: &Page,
-        below_title: bool,
-        (to_do, controls): (&[Section], &[&Control]),
-        told: &[Section],
-    ) -> Self {
+    pub(super) fn of(ui: &UiBuilder, page: &Page, below_title: bool, here: &MovesHere, told: &[Section]) -> Self {
         let across = ui.window.x / ui.theme.factor - 2.0 * space::EDGE;
         let letters = |size: f32| ui.theme.type_length(size * ui.scale) / ui.theme.factor;
         let size = letters(type_size::BODY);
@@ -103,23 +114,36 @@ impl Heights {
         let tries = PACKINGS.into_iter().flat_map(|(packing, bare)| {
             [type_size::LABEL, type_size::BODY, type_size::SMALL].map(|letters| (packing, bare, letters))
         });
-        let over: f32 = to_do
-            .iter()
-            .flat_map(|part| &part.items)
-            .map(|item| match item {
-                Item::Text(_, words) => {
-                    let size = letters(OVER.size);
-                    set_lines(words, size, width, true) as f32 * size * LEADING + 6.0
-                }
+        let line = |words: &str, size: f32, bold: bool| {
+            set_lines(words, letters(size), width, bold) as f32 * letters(size) * LEADING + 6.0
+        };
+        let over = |bare: bool| -> f32 {
+            let items = here.parts.iter().flat_map(|part| &part.items);
+            let lines = items.map(|item| match item {
+                Item::Text(Style::Quiet, _) if bare => 0.0,
+                Item::Text(..) if bare && !here.headed => 0.0,
+                Item::Text(Style::Quiet, words) => line(words, type_size::SMALL, false),
+                Item::Text(_, words) => line(words, OVER.size, true),
                 _ => 0.0,
-            })
-            .sum();
+            });
+            lines.sum()
+        };
+        let asks = if here.asks {
+            meeting_table::height(ui, width) + 2.0 * 6.0
+        } else {
+            0.0
+        };
         let shared = |(packing, bare, size): (MovePacking, bool, f32)| {
             // Sentences only where they surely have room.
             let all = if packing.close { all } else { all - day };
             let told = told_height(ui, told, width, (size, bare)) + AROUND.1;
-            let head = if bare { 0.0 } else { letters(HEAD.size) * LEADING + 6.0 };
-            let wanted = moves::height(ui, controls, width, packing) + head + over + AROUND.1;
+            let head = match (here.headed, bare) {
+                (true, _) => letters(TURN.size) * LEADING + 6.0,
+                (false, true) => 0.0,
+                (false, false) => letters(HEAD.size) * LEADING + 6.0,
+            };
+            let moves = moves::height(ui, here.controls, width, packing);
+            let wanted = moves + head + over(bare) + asks + AROUND.1;
             let doing = wanted.min(all - BETWEEN - told.min(LEAST));
             let said = all - doing - BETWEEN;
             let heights = Self {

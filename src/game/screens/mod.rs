@@ -22,6 +22,7 @@ mod licences;
 mod lists;
 mod meeting;
 mod meeting_heights;
+mod meeting_table;
 mod meeting_time;
 mod moment;
 mod moment_parts;

@@ -45,7 +45,8 @@ pub(super) fn arrange(
         let resized = drawn.plan.as_ref().is_none_or(|plan| {
             plan.size != size
                 || plan.frame != *frame
-                || plan.words != words.0
+                || plan.words != words.words
+                || plan.keys != words.keys
                 || plan.scheme != theme.palette.scheme
                 || (plan.type_size - theme.type_length(type_size::LABEL)).abs() > 0.1
         });
@@ -61,6 +62,8 @@ pub(super) fn arrange(
                 .iter()
                 .map(|person| (person.id, person.name.clone(), person.gone))
                 .collect(),
+            numbers: view.people.iter().map(|person| person.number).collect(),
+            keys: words.keys,
             away: view.leader.away,
             silence: view.silence.filter(|_| view.table),
             truth: view.truth.is_some(),
@@ -78,7 +81,7 @@ pub(super) fn arrange(
             layout: StageLayout::of(view, format(size, *frame, type_size * scale_factor)),
             size,
             frame: *frame,
-            words: words.0.clone(),
+            words: words.words.clone(),
             type_size,
             scheme: theme.palette.scheme,
             scale_factor,

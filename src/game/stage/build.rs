@@ -44,7 +44,8 @@ pub(super) fn build(
     if plan.layout.table {
         builder.table(&threads);
     }
-    builder.labels(&figures);
+    let seats = builder.seats();
+    builder.labels(&figures, &seats);
     if plan.away {
         builder.empty_circle(view);
     } else {

@@ -1,7 +1,7 @@
 //! The stage: one picture that tells the state of the team at a glance.
 //!
 //! In: a [`StageScene`] on a node made by [`spawn_stage`]; changing it is all a screen has to do. Out: drawn people, lights, threads,
-//! the leader, who speaks; figures are nodes that can be pointed at and carry [`StageFigure`] or [`StageGroup`].
+//! the leader, who speaks; figures are nodes that can be pointed at and carry [`StageFigure`] or [`StageGroup`], at the table [`StageSeat`].
 //! Lights, requests, cards and the leader glide for two thirds of a second, and while the days run people walk to the leader with a
 //! question; while nothing moves nothing is redrawn.
 
@@ -19,6 +19,7 @@ mod names;
 mod nodes;
 mod paint;
 mod parts;
+mod seats;
 mod speech;
 mod visits;
 
@@ -60,13 +61,22 @@ impl Default for StageFrame {
     }
 }
 
-/// The few words on a stage, from the locale.
+/// What is written on a stage.
 #[derive(Component, Debug, Clone, PartialEq, Eq, Default)]
-pub struct StageLabels(pub StageWords);
+pub struct StageLabels {
+    /// The few words, from the locale.
+    pub words: StageWords,
+    /// Whether keys stand before the names of those who can be asked.
+    pub keys: bool,
+}
 
 /// A person on the stage, [`StagePerson::id`](crate::narration::stage::StagePerson::id).
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StageFigure(pub usize);
+
+/// The part of the table of somebody who can be asked, from their head to their name; by [`StagePerson::id`](crate::narration::stage::StagePerson::id).
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StageSeat(pub usize);
 
 /// The group that stands for everybody who has no place of their own.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,7 +105,7 @@ impl Plugin for StagePlugin {
                     paint::paint,
                     cards::dress,
                     animate::animate,
-                    names::show_whole_names,
+                    (names::show_whole_names, seats::light_plates),
                 )
                     .chain()
                     .in_set(StageSystems)

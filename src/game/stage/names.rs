@@ -9,6 +9,7 @@ use bevy::prelude::*;
 use super::builder::Builder;
 use super::nodes::{across, area_at, down, picture};
 use super::parts::MovingPart;
+use super::seats;
 use crate::art::palette::ColorToken;
 use crate::art::stage::{self, HEIGHT, drawn_as_group, fit};
 use crate::ui::theme::{self, Weight, type_size};
@@ -22,7 +23,8 @@ pub(super) struct NameOf {
 }
 
 impl Builder<'_, '_, '_> {
-    pub(super) fn labels(&mut self, figures: &[Entity]) {
+    /// The names of figures; of those who have a seat at the table it is its plate.
+    pub(super) fn labels(&mut self, figures: &[Entity], seats: &[Option<Entity>]) {
         let layout = &self.plan.layout;
         let style = layout.name_style(self.theme.type_scale() > 1.2);
         let size = if style.small {
@@ -41,7 +43,10 @@ impl Builder<'_, '_, '_> {
             let letters = f64::from(self.theme.type_length(size));
             let logical = self.plan.logical();
             let free = layout.name_width(index, letters / logical);
-            let inner = (free * logical - f64::from(self.theme.length(28.0))).max(2.5 * letters);
+            let seat = seats.get(index).copied().flatten();
+            let number = self.plan.numbers.get(index).copied().flatten();
+            let around = if seat.is_some() { seats::AROUND } else { 28.0 };
+            let inner = (free * logical - f64::from(self.theme.length(around))).max(2.5 * letters);
             let fitted = fit(&name, inner, letters, style.wraps);
             // Whoever speaks has a name on the paper of their bubble.
             let speaks = self.plan.speech.as_ref().map(|(id, _)| *id);
@@ -51,10 +56,13 @@ impl Builder<'_, '_, '_> {
                 (_, true) => (self.theme.veiled(ColorToken::Bar, 0.5), ColorToken::InkSoft),
                 _ => (self.theme.veiled(ColorToken::Bar, 0.86), ColorToken::Ink),
             };
-            let (_, text) = self.pill(place.label, ground, self.theme.colour(ink), &fitted.text, size, None);
+            let (pill, text) = self.pill(place.label, ground, self.theme.colour(ink), &fitted.text, size, None);
+            if let (Some(seat), Some(number)) = (seat, number) {
+                self.plate(pill, seat, number, (ground, speaks));
+            }
             if fitted.shortened {
                 self.commands.entity(text).insert(NameOf {
-                    figure: figures[index],
+                    figure: seat.unwrap_or(figures[index]),
                     short: fitted.text,
                     whole: name,
                 });

@@ -75,6 +75,10 @@ pub(super) struct CardFace {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct StagePlan {
     pub(super) people: Vec<(usize, String, bool)>,
+    /// The numbers of the moves that ask them.
+    pub(super) numbers: Vec<Option<u32>>,
+    /// Whether those stand before their names.
+    pub(super) keys: bool,
     /// The leader is not there.
     pub(super) away: bool,
     /// How full the ring of silence is, where there is one; 0..=1.

@@ -106,6 +106,7 @@ mod tests {
             quiet: false,
             acting: false,
             moved: None,
+            number: None,
         };
         let view = StageView {
             people: [0.6, 0.1, 0.5].map(person).to_vec(),

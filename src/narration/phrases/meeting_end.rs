@@ -1,10 +1,11 @@
 //! What a meeting came to.
 
+use super::meeting_why::{self, MeetingDecision};
 use crate::narration::page::control::primary;
 use crate::narration::page::{Command, Page, Screen, Style};
 use crate::narration::phrases::{meeting_moves, moment_words, moved, time, verdict};
 use crate::narration::view::View;
-use crate::scenario::{Day, Kind, Meeting};
+use crate::scenario::{Day, Kind, Meeting, PersonId};
 use crate::simulation::{Cause, Event, EventKind, MomentInstance, Origin};
 
 /// Option, decided by the leader, the better option.
@@ -35,6 +36,8 @@ pub(in crate::narration) struct MeetingEnd {
     pub known: String,
     /// Whether all of it did.
     pub all_known: bool,
+    /// Why it came to that.
+    pub why: Vec<String>,
 }
 
 /// What was decided, how good it was, and how much of what was known came up.
@@ -46,6 +49,16 @@ pub(in crate::narration) fn tell(view: &View<'_>, page: &mut Page, since: &[Even
     page.text(verdict::mood(end.good), end.verdict);
     page.text(Style::Strong, end.decided);
     page.text(Style::Body, end.against);
+    if !end.why.is_empty() {
+        page.heading(view.get(if end.good {
+            "followed-why-well"
+        } else {
+            "followed-why-badly"
+        }));
+    }
+    for sentence in end.why {
+        page.text(Style::Body, sentence);
+    }
     page.text(Style::Quiet, end.known);
 }
 
@@ -55,11 +68,19 @@ pub(in crate::narration) fn end(
     since: &[Event],
     (option, by_leader, better): Decided,
 ) -> Option<MeetingEnd> {
-    let (raised, matter) = which(view, since)?;
+    let (raised, people, matter) = which(view, since)?;
     let words =
         |key: &str, index: usize| view.with(key, &[("option", meeting_moves::option(view, matter, index).into())]);
     let good = option == better;
-    let (said, all) = (said(view, since), matter.facts.len());
+    let said = meeting_why::events(view, since).filter(|h| matches!(h.what, EventKind::FactSaid(..)));
+    let (said, all) = (said.count(), matter.facts.len());
+    let decision = MeetingDecision {
+        matter,
+        people,
+        option,
+        by_leader,
+        better,
+    };
     let all_known = said >= all;
     Some(MeetingEnd {
         title: moment_words::title(view, &raised),
@@ -77,11 +98,12 @@ pub(in crate::narration) fn end(
             view.with("met-facts", &[("said", said.into()), ("all", all.into())])
         },
         all_known,
+        why: meeting_why::sentences(view, since, &decision),
     })
 }
 
 /// The meeting that has just ended: by the number that its causes carry, otherwise the one that came up last.
-fn which<'a>(view: &View<'a>, since: &[Event]) -> Option<(MomentInstance, &'a Meeting)> {
+fn which<'a>(view: &View<'a>, since: &[Event]) -> Option<(MomentInstance, &'a [PersonId], &'a Meeting)> {
     let number = since.iter().find_map(|h| match h.what {
         EventKind::Moved {
             cause: Cause::Meeting(number),
@@ -98,21 +120,6 @@ fn which<'a>(view: &View<'a>, since: &[Event]) -> Option<(MomentInstance, &'a Me
     let Origin::Written(id) = raised.origin else {
         return None;
     };
-    Some((raised, view.scenario.moments.get(id)?.meeting.as_ref()?))
-}
-
-/// How many facts were said before this end and after the end before it.
-fn said(view: &View<'_>, since: &[Event]) -> usize {
-    let decided = |h: &&Event| matches!(h.what, EventKind::Decided { .. });
-    let end = since
-        .iter()
-        .find(decided)
-        .and_then(|mine| view.happenings.iter().rposition(|h| std::ptr::eq(h, mine) || h == mine))
-        .unwrap_or(view.happenings.len());
-    view.happenings[..end]
-        .iter()
-        .rev()
-        .take_while(|h| !decided(h))
-        .filter(|h| matches!(h.what, EventKind::FactSaid(..)))
-        .count()
+    let written = view.scenario.moments.get(id)?;
+    Some((raised, &written.people, written.meeting.as_ref()?))
 }

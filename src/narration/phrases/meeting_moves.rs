@@ -44,6 +44,12 @@ pub(in crate::narration) fn moves(question: &MeetingQuestion) -> Vec<(u32, Meeti
         .collect()
 }
 
+/// The number of a move, while it can be made.
+pub(in crate::narration) fn number_of(question: &MeetingQuestion, action: MeetingAction) -> Option<u32> {
+    let found = moves(question).into_iter().find(|(_, other)| *other == action);
+    found.map(|(number, _)| number)
+}
+
 /// Puts the moves of a beat on its page.
 pub(in crate::narration) fn put(view: &View<'_>, page: &mut Page, question: &MeetingQuestion, matter: &Meeting) {
     let running = question.options.contains(&MeetingAction::Wait);

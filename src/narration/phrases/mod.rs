@@ -15,6 +15,7 @@ pub(in crate::narration) mod hints;
 pub(in crate::narration) mod last_heard;
 pub(in crate::narration) mod meeting_end;
 pub(in crate::narration) mod meeting_moves;
+mod meeting_why;
 pub(in crate::narration) mod moment_words;
 pub(in crate::narration) mod monday_facts;
 pub(in crate::narration) mod moved;

@@ -39,6 +39,17 @@ pub fn date(words: &Localizer, seconds: u64) -> String {
     words.with("date", &values)
 }
 
+/// "22 November 2026, 20:41 UTC", of seconds since 1970.
+#[must_use]
+pub fn date_and_time(words: &Localizer, seconds: u64) -> String {
+    let (hour, minute) = clock::hour_and_minute(seconds);
+    let values = [
+        ("date", date(words, seconds).into()),
+        ("time", format!("{hour:02}:{minute:02}").into()),
+    ];
+    words.with("date-and-time", &values)
+}
+
 /// "10:40".
 #[must_use]
 pub fn clock(hour: f64) -> String {

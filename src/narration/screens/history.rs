@@ -202,7 +202,7 @@ fn one(words: &Localizer, view: &HistoryView<'_>, page: &mut Page, position: usi
         "history-whose",
         &[
             ("play", heading(words, past).into()),
-            ("date", time::date(words, past.when).into()),
+            ("date", time::date_and_time(words, past.when).into()),
         ],
     );
     let id = format!("history.{}", past.id);
@@ -276,7 +276,7 @@ fn state(words: &Localizer, past: &Past) -> String {
         PastState::Changed => words.get("history-changed"),
         PastState::Unreadable => words.get("history-unreadable"),
     };
-    let date = time::date(words, past.when);
+    let date = time::date_and_time(words, past.when);
     let values = [
         ("date", date.into()),
         ("state", state.into()),
@@ -306,7 +306,8 @@ fn progress(words: &Localizer, shown: &[Past]) -> Option<(Sentiment, String)> {
     let (key, mood) = if change > DIFFERS {
         ("history-better", Sentiment::Good)
     } else if change < -DIFFERS {
-        ("history-worse", Sentiment::Trouble)
+        // That is no scolding: luck alone may do it.
+        ("history-worse", Sentiment::Neutral)
     } else {
         ("history-alike", Sentiment::Neutral)
     };

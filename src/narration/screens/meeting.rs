@@ -12,6 +12,8 @@ use crate::simulation::{Event, EventKind, LastMeetingAction, MeetingQuestion};
 
 /// Breaths of silence that fill the ring.
 const FULL: f64 = 4.0;
+/// So many who have not spoken are named; more are counted.
+const MOST_NAMED: usize = 4;
 /// Silences in a row that the program has words for.
 const MOST_SILENCES: u32 = 4;
 
@@ -61,11 +63,40 @@ pub fn meeting(view: &View<'_>, question: &MeetingQuestion) -> Page {
         });
     }
     page.heading(view.get("meeting-you-do"));
-    if question.beat >= question.beats {
-        page.text(Style::Strong, view.get("meeting-over"));
-    }
+    turn(view, &mut page, question);
     meeting_moves::put(view, &mut page, question, matter);
     page
+}
+
+/// Who has not spoken yet, and what may come of saying nothing; once time is up, that only deciding is left.
+fn turn(view: &View<'_>, page: &mut Page, question: &MeetingQuestion) {
+    if question.beat >= question.beats {
+        page.text(Style::Strong, view.get("meeting-over"));
+        return;
+    }
+    let around = question.people.iter().zip(&question.spoken);
+    let quiet: Vec<String> = around
+        .filter(|(_, times)| **times == 0)
+        .map(|(person, _)| view.name(*person).to_owned())
+        .collect();
+    let (count, all) = (quiet.len(), question.people.len());
+    let words = match count {
+        0 => view.get("meeting-turn-all"),
+        _ if count == all => view.get("meeting-turn-none"),
+        1..=MOST_NAMED => {
+            let names = view.words.list(&quiet);
+            view.with("meeting-turn-some", &[("count", count.into()), ("names", names.into())])
+        }
+        _ => view.with("meeting-turn-many", &[("count", count.into()), ("all", all.into())]),
+    };
+    page.text(Style::Strong, words);
+    let key = match (count, question.silence) {
+        (0, _) => return,
+        (_, 1..) => "meeting-turn-quiet",
+        _ if count == all => "meeting-turn-wait",
+        _ => "meeting-turn-more",
+    };
+    page.text(Style::Quiet, view.get(key));
 }
 
 fn subtitle(view: &View<'_>, question: &MeetingQuestion) -> String {
@@ -191,10 +222,6 @@ fn known(view: &View<'_>, page: &mut Page, question: &MeetingQuestion, matter: &
             Style::Signal(Sentiment::Leader),
             view.with("meeting-you-spoke-for", &words),
         );
-    }
-    // Whoever has not spoken may know more; whether they do, nobody sees.
-    if !question.said.is_empty() && question.spoken.contains(&0) {
-        page.text(Style::Quiet, view.get("meeting-unsaid"));
     }
 }
 

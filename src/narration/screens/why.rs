@@ -134,6 +134,9 @@ fn decided(view: &View<'_>, page: &mut Page, end: MeetingEnd) -> String {
         ("followed-why-badly", Sentiment::Trouble)
     };
     page.heading(view.get(heading));
+    for sentence in end.why {
+        page.text(Style::Signal(mood), sentence);
+    }
     page.text(Style::Signal(mood), end.known);
     page.heading(view.get("why-went"));
     page.text(verdict::mood(end.good), end.verdict);

@@ -8,10 +8,12 @@ pub mod work;
 use serde::{Deserialize, Serialize};
 
 use self::work::WorkCard;
-use crate::narration::phrases::{evenings, moment_words, moved};
+use crate::narration::phrases::{evenings, meeting_moves, moment_words, moved};
 use crate::narration::view::View;
 use crate::scenario::{Appearance, Kind, Outcome, PersonId, Quantity};
-use crate::simulation::{Act, Event, EventKind, LastMeetingAction, MeetingQuestion, PersonSignal, Question, Signals};
+use crate::simulation::{
+    Act, Event, EventKind, LastMeetingAction, MeetingAction, MeetingQuestion, PersonSignal, Question, Signals,
+};
 
 /// How far in the leader stands while somebody needs them, so that a step in and a step back are seen alike; 0..1.
 const CALLED: f64 = 0.75;
@@ -75,6 +77,9 @@ pub struct StagePerson {
     /// What has just happened did them good, or harm; `None` while nothing has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub moved: Option<bool>,
+    /// At the table: the number of the move that asks them; `None` where nobody can be asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<u32>,
 }
 
 /// Where the leader is.
@@ -158,10 +163,15 @@ fn at_rest(view: &View<'_>, question: Option<&Question>) -> StageView {
     let away = view.simulation.away();
     let called = matches!(question, Some(Question::Moment(_)));
     StageView {
-        people: (0..view.scenario.people.len())
-            .filter(|p| table.is_none_or(|beat| beat.people.contains(p)))
-            .map(|p| StagePerson {
+        people: table
+            .map_or_else(
+                || (0..view.scenario.people.len()).collect(),
+                |beat| beat.people.to_vec(),
+            )
+            .into_iter()
+            .map(|p: PersonId| StagePerson {
                 quiet: table.is_some_and(|beat| silent(beat, p)),
+                number: table.and_then(|beat| meeting_moves::number_of(beat, MeetingAction::Invite(p))),
                 ..person(view, &signals, p)
             })
             .collect(),
@@ -314,6 +324,7 @@ fn person(view: &View<'_>, signals: &Signals, id: PersonId) -> StagePerson {
         quiet: false,
         acting: false,
         moved: None,
+        number: None,
     }
 }
 

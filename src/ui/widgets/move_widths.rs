@@ -156,6 +156,7 @@ fn decides(control: &Control) -> bool {
 }
 
 /// Whether a move is about an option.
-pub(super) fn is_about_option(control: &Control) -> bool {
+#[must_use]
+pub fn is_about_option(control: &Control) -> bool {
     speaks_for(control) || decides(control)
 }

@@ -6,8 +6,8 @@
 use bevy::prelude::*;
 
 use super::keys::{self, Hint};
-pub use super::move_widths::MovePacking;
-use super::move_widths::{CAP, EDGE, GAP, MoveWidths, PeopleGrid, SIDE, is_about_option, word};
+use super::move_widths::{CAP, EDGE, GAP, MoveWidths, PeopleGrid, SIDE, word};
+pub use super::move_widths::{MovePacking, is_about_option};
 use super::set_lines::{set_lines, set_width};
 use super::{TextAppearance, UiBuilder, button};
 use crate::narration::page::{Control, Role};

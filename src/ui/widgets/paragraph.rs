@@ -18,6 +18,27 @@ const VERDICT: f32 = 34.0;
 /// Between a mark and its words, in design pixels.
 pub const SIGNAL_GAP: f32 = 14.0;
 
+/// Words behind a sign that is as high as their letters.
+pub fn with_sign(ui: &mut UiBuilder, parent: NodeId, sign: &str, words: &str, size: f32) {
+    let node = Node {
+        column_gap: ui.theme.px(8.0),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let row = ui.node(parent, node);
+    let letters = ui.theme.type_length(size * ui.scale);
+    let holder = Node {
+        padding: UiRect::top(px(0.16 * letters)),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let holder = ui.node(row, holder);
+    let across = letters / ui.theme.factor;
+    let sign = ui.picture_of(sign, across);
+    ui.picture(holder, sign, across, across);
+    ui.text(row, words, TextAppearance::BODY.sized(size));
+}
+
 /// One paragraph.
 pub fn paragraph(ui: &mut UiBuilder, parent: NodeId, style: Style, words: &str) {
     match style {

@@ -4,9 +4,9 @@
 
 use bevy::prelude::*;
 
-use super::{Picture, TextAppearance, UiBuilder, fact_marks, person, person_summary};
+use super::{Picture, TextAppearance, UiBuilder, fact_marks, paragraph, person, person_summary};
 use crate::art::palette::{ColorToken, Palette};
-use crate::narration::page::{LastHeard, PersonFact, PersonProfile, PersonSummary};
+use crate::narration::page::{LastHeard, PersonProfile, PersonSummary};
 use crate::ui::theme::{Weight, type_size};
 use crate::ui::view::NodeId;
 
@@ -134,29 +134,9 @@ fn told(ui: &mut UiBuilder, card: NodeId, profile: &PersonProfile, size: CardSiz
     }
     let facts = ui.column(card, size.between);
     for known in &profile.facts {
-        fact(ui, facts, known, size);
+        let sign = fact_marks::mark(ui.theme.palette, known.about, known.mood);
+        paragraph::with_sign(ui, facts, &sign, &known.words, size.facts);
     }
-}
-
-/// A fact with its sign, which is as high as the letters beside it.
-fn fact(ui: &mut UiBuilder, facts: NodeId, known: &PersonFact, size: CardSize) {
-    let node = Node {
-        column_gap: ui.theme.px(8.0),
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let row = ui.node(facts, node);
-    let letters = ui.theme.type_length(size.facts * ui.scale);
-    let holder = Node {
-        padding: UiRect::top(px(0.16 * letters)),
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let holder = ui.node(row, holder);
-    let across = letters / ui.theme.factor;
-    let sign = ui.picture_of(&fact_marks::mark(ui.theme.palette, known.about, known.mood), across);
-    ui.picture(holder, sign, across, across);
-    ui.text(row, &known.words, TextAppearance::BODY.sized(size.facts));
 }
 
 /// What they last said or did, with its day.

@@ -5,7 +5,7 @@
 
 use bevy::prelude::*;
 
-use super::{TextAppearance, UiBuilder, marks, person};
+use super::{TextAppearance, UiBuilder, marks, paragraph, person};
 use crate::art::palette::ColorToken;
 use crate::narration::page::{PersonSummary, PersonTag};
 use crate::ui::access::{NodeKind, Reads};
@@ -52,7 +52,8 @@ pub fn told(ui: &mut UiBuilder, parent: NodeId, shows: &PersonSummary, side: f32
     let head = ui.wrapping(words, 12.0);
     named(ui, head, shows, type_size::LABEL);
     for tag in &shows.tags {
-        movement(ui, words, tag, type_size::BODY);
+        let sign = sign(ui, tag);
+        paragraph::with_sign(ui, words, &sign, &tag.reads, type_size::BODY);
     }
 }
 
@@ -82,29 +83,9 @@ pub fn told_below(ui: &mut UiBuilder, parent: NodeId, shows: &PersonSummary, sid
     let beside = words(ui, head);
     named(ui, beside, shows, type_size::HEADING);
     for tag in &shows.tags {
-        movement(ui, card, tag, SAID);
+        let sign = sign(ui, tag);
+        paragraph::with_sign(ui, card, &sign, &tag.reads, SAID);
     }
-}
-
-/// A sign as high as the letters beside it, and the sentence.
-fn movement(ui: &mut UiBuilder, parent: NodeId, tag: &PersonTag, size: f32) {
-    let node = Node {
-        column_gap: ui.theme.px(8.0),
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let row = ui.node(parent, node);
-    let letters = ui.theme.type_length(size * ui.scale);
-    let holder = Node {
-        padding: UiRect::top(px(0.16 * letters)),
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let holder = ui.node(row, holder);
-    let across = letters / ui.theme.factor;
-    let sign = ui.picture_of(&sign(ui, tag), across);
-    ui.picture(holder, sign, across, across);
-    ui.text(row, &tag.reads, TextAppearance::BODY.sized(size));
 }
 
 /// Which way something moved and whether that is well.
