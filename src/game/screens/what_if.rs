@@ -7,6 +7,7 @@ use bevy::prelude::*;
 
 use super::{AddScreen, ScreenLayout, bars, what_if_stops};
 use crate::art::palette::ColorToken;
+use crate::art::stage::has_ring;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, SmallStage, Style};
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, space, type_size};
@@ -18,7 +19,7 @@ use crate::ui::widgets::{TextAppearance, UiBuilder, button, curtain_call, marks,
 const GAP: f32 = 14.0;
 const INSIDE: f32 = 14.0;
 /// What is not words on the page, in design pixels: the bars, the room around and between panels and lines.
-const ROOM: f32 = 386.0 + what_if_stops::LINE;
+const ROOM: f32 = 340.0 + what_if_stops::LINE;
 /// A stage is never lower than this share of its width, nor higher than that.
 const SHAPE: (f32, f32) = (0.28, 0.62);
 /// How much of a line is counted on where lines are foreseen.
@@ -40,7 +41,7 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let right = bars::head(ui, root, page);
     let parts = sections(page);
     let scene = parts.iter().find_map(|part| scene_of(part));
-    let rings = |scene: &&SmallStage| scene.tags.iter().any(|tag| tag.good.is_some());
+    let rings = |scene: &&SmallStage| (0..scene.view.people.len()).any(|index| has_ring(&scene.view, index));
     let differs = scene.filter(|scene| rings(scene) && ui.wide());
     if let Some(scene) = differs {
         curtain_call::dashed(ui, right, &scene.dashed);
@@ -162,6 +163,11 @@ fn is_strong(item: &Item) -> bool {
     matches!(item, Item::Text(Style::Strong, _))
 }
 
+/// What the whole comparison comes to, said at every stop.
+fn is_verdict(item: &Item) -> bool {
+    matches!(item, Item::Text(Style::Quiet, _))
+}
+
 /// How many lines the longest of some words takes in so much room, from the letters it has.
 fn lines_of<'a>(ui: &UiBuilder, items: impl Iterator<Item = &'a Item>, wide: f32) -> usize {
     let long = items.map(|item| match item {
@@ -175,7 +181,7 @@ fn lines_of<'a>(ui: &UiBuilder, items: impl Iterator<Item = &'a Item>, wide: f32
 fn below(ui: &UiBuilder, rest: &[&Section], wide: f32) -> usize {
     let part = |part: &&Section| {
         let items = || part.items.iter().copied();
-        let others = items().filter(|item| is_strong(item));
+        let others = items().filter(|item| is_strong(item) || is_verdict(item));
         let others = others.map(|item| lines_of(ui, std::iter::once(item), 2.0 * wide));
         let bodies = items().filter(|item| is_body(item)).count();
         let wide = if bodies == 1 { 2.0 * wide } else { wide };
@@ -228,7 +234,7 @@ fn differences(ui: &mut UiBuilder, area: NodeId, part: &Section, (parts_here, en
         .iter()
         .copied()
         .filter(|item| !matches!(item, Item::Control(_)) && !is_strong(item))
-        .partition(|item| matches!(item, Item::Text(Style::Body, _)));
+        .partition(|item| is_body(item));
     let row = if happened.len() == 1 {
         node
     } else {
@@ -241,6 +247,14 @@ fn differences(ui: &mut UiBuilder, area: NodeId, part: &Section, (parts_here, en
         }
     }
     for item in others {
-        flow(ui, node, &[item], 1, "");
+        if let (Item::Text(_, words), true) = (item, is_verdict(item)) {
+            let ink = TextAppearance::BODY
+                .sized(type_size::BODY)
+                .weighing(Weight::Medium)
+                .toned(ColorToken::Amber);
+            ui.text(node, words, ink);
+        } else {
+            flow(ui, node, &[item], 1, "");
+        }
     }
 }

@@ -39,6 +39,7 @@ fn what_if(sitting: &mut Sitting) -> u32 {
             .iter()
             .any(|point| point.number == number && matches!(point.taken, Answer::Choose(_)))
     };
+    sitting.apply(&Command::Turning, "");
     let page = sitting.page();
     let numbers = page.controls().filter_map(|control| match control.command {
         Command::WhatIf(number) => Some(number),
