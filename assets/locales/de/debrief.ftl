@@ -193,8 +193,8 @@ overview-by = { $by } Punkte
 
 # Beide Zukünfte einer Entscheidung.
 fork-mark = Ein anderer Weg, ab { $when }
-what-if-title = Beide Wege, mit demselben Zufall
-what-if-walk = { $what } · Gang durch die Wochen
+what-if-title = Beide Wege, Woche für Woche
+what-if-luck = derselbe Zufall auf beiden
 what-if-went = Wie es ging
 what-if-other = Der andere Weg
 what-if-ends = Team allein: { $level } von 10

@@ -195,8 +195,8 @@ overview-by = { $by } points
 
 # Both futures of a decision.
 fork-mark = Another way, from { $when }
-what-if-title = Both ways, with the same luck
-what-if-walk = { $what } · walk through the weeks
+what-if-title = Both ways, week by week
+what-if-luck = the same luck in both
 what-if-went = As it went
 what-if-other = The other way
 what-if-ends = Team alone: { $level } of 10

@@ -195,8 +195,8 @@ overview-by = { $by } puntos
 
 # Los dos futuros de una decisión.
 fork-mark = Otro camino, desde: { $when }
-what-if-title = Los dos caminos, con la misma suerte
-what-if-walk = { $what } · recorre las semanas
+what-if-title = Los dos caminos, semana a semana
+what-if-luck = la misma suerte en ambos
 what-if-went = Como fue
 what-if-other = El otro camino
 what-if-ends = Equipo sin ti: { $level } de 10

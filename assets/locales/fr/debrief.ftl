@@ -195,8 +195,8 @@ overview-by = { $by } point
 
 # Les deux avenirs d’une décision.
 fork-mark = Un autre chemin, à partir de : { $when }
-what-if-title = Les deux chemins, avec le même hasard
-what-if-walk = { $what } · parcourez les semaines
+what-if-title = Les deux chemins, semaine après semaine
+what-if-luck = le même hasard sur les deux
 what-if-went = Comme c’était
 what-if-other = L’autre chemin
 what-if-ends = Équipe seule : { $level } sur 10

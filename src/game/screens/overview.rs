@@ -15,7 +15,7 @@ use crate::ui::widgets::items::tabs;
 use crate::ui::widgets::{TextAppearance, UiBuilder, button, curtain_call};
 
 /// What is neither words nor a figure, in design pixels: the bars, what is between parts, what the boards have around people.
-const ROOM: f32 = 330.0;
+const ROOM: f32 = 245.0;
 /// A figure with its light is never smaller than this, in design pixels.
 const SMALLEST: f32 = 96.0;
 /// How much of what letters are taken to need words really take, with what their wrapping loses.

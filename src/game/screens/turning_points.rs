@@ -17,7 +17,7 @@ use crate::ui::widgets::items::{Section, sections};
 use crate::ui::widgets::{TextAppearance, UiBuilder, level_chart, marks, panel};
 
 /// The least height of the chart, in design pixels.
-const CHART: f32 = 190.0;
+const CHART: f32 = 160.0;
 /// The side of the sign of what is to be tried.
 const SIGN: f32 = 44.0;
 /// Between parts.
@@ -67,13 +67,13 @@ fn is_card(part: &Section) -> bool {
 fn chart(ui: &mut UiBuilder, area: NodeId, part: &Section, shows: &ChartData) {
     let node = panel::panel(ui, area, 14.0, 7.0);
     ui.style(node, |node| node.flex_grow = 1.0);
-    head(ui, node, part.heading.unwrap_or_default());
-    level_chart::level_chart(ui, node, shows, CHART);
+    let head = head(ui, node, part.heading.unwrap_or_default());
     for item in &part.items {
         if let Item::Text(_, words) = item {
-            ui.text(node, words, TextAppearance::NOTE);
+            ui.text(head, words, TextAppearance::NOTE);
         }
     }
+    level_chart::level_chart(ui, node, shows, CHART);
 }
 
 /// One thing to try, as what is taken away from all of it.

@@ -25,8 +25,10 @@ const LARGE: f32 = 140.0;
 /// There is in windows of this height, in ems of running words, where the links have so many lines at most.
 const ROOMY: f32 = 44.0;
 const FEW_LINES: usize = 6;
+/// The same where there are others below them.
+const FEWER_LINES: usize = 4;
 /// Letters that stand in a line of a link, at least, and in one of the reasons.
-const LINE: usize = 26;
+const LINE: usize = 34;
 const REASONS_LINE: usize = 48;
 /// How wide the first link, the reasons and the last one are beside each other: words need room, a verdict does not.
 const SHARES: [f32; 3] = [1.25, 1.4, 0.95];
@@ -64,8 +66,8 @@ fn why(ui: &mut UiBuilder, root: NodeId, page: &Page) {
             let links = &parts[about.map_or(0, |about| about + 1)..=end];
             chain(ui, area, links);
             let roomy = about.is_none_or(|about| about == 0) && ui.wide() && high(ui) >= ROOMY;
-            let roomy = roomy && highest(links) <= FEW_LINES;
-            parts[end + 1..].iter().for_each(|part| changed(ui, area, part, roomy));
+            let lines = if roomy { highest(links) } else { usize::MAX };
+            parts[end + 1..].iter().for_each(|part| changed(ui, area, part, lines));
         }
         None => parts.iter().for_each(|part| apart(ui, area, part)),
     }
@@ -172,15 +174,23 @@ fn leads_on(ui: &mut UiBuilder, row: NodeId) {
 }
 
 /// Who changed most, beside each other; everybody else below them in smaller cards; and what else there is to say.
-fn changed(ui: &mut UiBuilder, area: NodeId, part: &Section, room: bool) {
+/// `lines` is how many the highest link of the chain has; where there is no room in the window it is more than any has.
+fn changed(ui: &mut UiBuilder, area: NodeId, part: &Section, lines: usize) {
     heading(ui, area, part.heading);
     let people: Vec<&PersonSummary> = part.items.iter().filter_map(|item| person_of(item)).collect();
     let (most, others) = people.split_at(people.len().min(LARGE_CARDS));
+    let rest: Vec<&Item> = part.items.iter().copied().filter(|item| person_of(item).is_none()).collect();
+    let room = if others.is_empty() {
+        lines <= FEW_LINES
+    } else {
+        lines <= FEWER_LINES && others.len() <= OTHERS.1 && rest.is_empty()
+    };
     if !most.is_empty() {
         let grid = columns(ui, area, u16::try_from(most.len()).unwrap_or(1), GAP);
         for person in most {
-            if room && others.is_empty() {
-                person_summary::told_below(ui, grid, person, LARGE);
+            if room {
+                let side = if others.is_empty() { LARGE } else { PORTRAIT };
+                person_summary::told_below(ui, grid, person, side);
             } else {
                 let side = if ui.wide() { PORTRAIT } else { person_summary::ROW };
                 person_summary::told(ui, grid, person, side);
@@ -197,6 +207,5 @@ fn changed(ui: &mut UiBuilder, area: NodeId, part: &Section, room: bool) {
             person_summary::told(ui, grid, person, person_summary::LOW);
         }
     }
-    let rest: Vec<&Item> = part.items.iter().copied().filter(|item| person_of(item).is_none()).collect();
     flow(ui, area, &rest, 1, "");
 }

@@ -36,11 +36,10 @@ pub fn what_if(view: &View<'_>, debrief: &Debrief, number: u32, stop: usize) -> 
     let stop = stop.min(both.stops.len().checked_sub(1)?);
     let here = both.stops.get(stop)?;
     let values = [("when", view.day(point.day).into()), ("title", words.title.into())];
-    let what = view.with("debrief-turning-title", &values);
     let mut page = Page::new(
         Screen::WhatIf,
         view.get("what-if-title"),
-        view.with("what-if-walk", &[("what", what.into())]),
+        view.with("debrief-turning-title", &values),
     );
     tabs(view, &mut page, both, stop);
     for (place, did) in [&words.did, &words.instead].into_iter().enumerate() {

@@ -26,7 +26,7 @@ const LONG: f32 = 15.5;
 /// The width of the window from which on there is room for that, in ems of running words.
 const ROOMY: f32 = 76.0;
 /// What is below the plot, in ems of small words: its ticks.
-const BELOW: f32 = 2.35;
+const BELOW: f32 = 2.0;
 /// What is above it, in ems of small words: half of the highest value of the scale.
 const ABOVE: f32 = 0.8;
 /// The least height of the plot, in ems of small words.
@@ -213,7 +213,7 @@ fn ticks(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartShap
             top: percent(100),
             width: px(12.0 * em),
             margin: UiRect::left(px(-6.0 * em)),
-            padding: UiRect::top(px(0.85 * em)),
+            padding: UiRect::top(px(0.5 * em)),
             justify_content: JustifyContent::Center,
             ..default()
         };
@@ -305,7 +305,7 @@ fn lines(palette: &Palette, shows: &ChartData, shapes: &ChartShapes) -> String {
         let hex = palette.hex(ColorToken::Ink);
         let _ = write!(
             body,
-            r#"<rect x="{:.1}" y="0" width="{:.1}" height="{height}" fill="{hex}" fill-opacity="0.1"/>"#,
+            r#"<rect x="{:.1}" y="0" width="{:.1}" height="{height}" fill="{hex}" fill-opacity="0.05"/>"#,
             x * width,
             (1.0 - x) * width
         );
