@@ -84,7 +84,11 @@ pub fn small_stage(palette: &Palette, view: &StageView, differ: &[PersonId], for
         drawing.halos();
         drawing.own_lights();
         drawing.threads_to_who_is_there();
-        drawing.among = Some((0..lit.len()).map(|index| lit[index] && has_ring(view, index)).collect());
+        drawing.among = Some(
+            (0..lit.len())
+                .map(|index| lit[index] && has_ring(view, index))
+                .collect(),
+        );
         drawing.picture.view = view;
         drawing.second_outlines();
         drawing.among = Some(lit);

@@ -78,7 +78,11 @@ pub fn verdict(ui: &mut UiBuilder, area: NodeId, items: &[Item]) {
     for item in items {
         match item {
             Item::Text(Style::Strong, verdict) => {
-                ui.text(words, verdict, TextAppearance::TITLE.sized(VERDICT).weighing(Weight::Bold));
+                ui.text(
+                    words,
+                    verdict,
+                    TextAppearance::TITLE.sized(VERDICT).weighing(Weight::Bold),
+                );
             }
             Item::Text(_, story) => {
                 let ink = TextAppearance::BODY.sized(type_size::LABEL).toned(ColorToken::InkSoft);
@@ -114,10 +118,7 @@ fn figure(ui: &UiBuilder, above: &[Item], call: &CurtainCall, columns: &[Vec<&st
         _ => 0.0,
     });
     let place = wide / call.people.len().max(1) as f32 - 34.0;
-    let said = call
-        .people
-        .iter()
-        .map(|one| lines(&one.words, type_size::SMALL, place));
+    let said = call.people.iter().map(|one| lines(&one.words, type_size::SMALL, place));
     let below = if call.people.iter().any(|one| curtain_call::has_words(one)) {
         2.0
     } else {

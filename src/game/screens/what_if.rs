@@ -46,12 +46,11 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let parts = sections(page);
     let scene = parts.iter().find_map(|part| scene_of(part));
     let rings = |scene: &&SmallStage| (0..scene.view.people.len()).any(|index| has_ring(&scene.view, index));
-    if ui.wide() {
+    if let (Some(scene), true) = (scene, ui.wide()) {
         let legend = ui.column(right, 2.0);
         ui.style(legend, |node| (node.width, node.flex_shrink) = (auto(), 0.0));
-        let luck = ui.words.get("what-if-luck");
-        ui.line(legend, &luck, TextAppearance::NOTE);
-        if let Some(scene) = scene.filter(rings) {
+        ui.line(legend, &scene.luck, TextAppearance::NOTE);
+        if rings(&scene) {
             curtain_call::dashed(ui, legend, &scene.dashed);
         }
     }

@@ -76,7 +76,9 @@ fn why(ui: &mut UiBuilder, root: NodeId, page: &Page) {
 
 /// It says what it was about, or is the heading of that.
 fn is_about(part: &Section) -> bool {
-    part.items.iter().all(|item| matches!(item, Item::Text(Style::Quiet, _)))
+    part.items
+        .iter()
+        .all(|item| matches!(item, Item::Text(Style::Quiet, _)))
 }
 
 /// What it was about.
@@ -179,7 +181,12 @@ fn changed(ui: &mut UiBuilder, area: NodeId, part: &Section, lines: usize) {
     heading(ui, area, part.heading);
     let people: Vec<&PersonSummary> = part.items.iter().filter_map(|item| person_of(item)).collect();
     let (most, others) = people.split_at(people.len().min(LARGE_CARDS));
-    let rest: Vec<&Item> = part.items.iter().copied().filter(|item| person_of(item).is_none()).collect();
+    let rest: Vec<&Item> = part
+        .items
+        .iter()
+        .copied()
+        .filter(|item| person_of(item).is_none())
+        .collect();
     let room = if others.is_empty() {
         lines <= FEW_LINES
     } else {

@@ -67,6 +67,7 @@ pub(super) fn scene(view: &View<'_>, point: &TurningPoint, both: &WhatIf, here: 
     SmallStage {
         name: view.get(WAYS[place]),
         reads,
+        luck: view.get("what-if-luck"),
         dashed: view.get("what-if-dashed"),
         tags: tags(view, here, place),
         you: view.get("window-you"),

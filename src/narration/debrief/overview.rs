@@ -3,9 +3,9 @@
 
 use super::{curtain_call, headline, titled, turning_cards, weeks};
 use crate::insight::{Debrief, Reference};
+use crate::narration::Localizer;
 use crate::narration::page::control::{button, primary};
 use crate::narration::page::{ChartData, ChartMark, Command, Item, Page, Sentiment, Series, Style};
-use crate::narration::Localizer;
 use crate::narration::phrases::{epilogue, time};
 use crate::narration::view::View;
 use crate::scenario::{DAYS_PER_WEEK, Day};
@@ -80,9 +80,7 @@ pub fn debrief_step(words: &Localizer, mut whole: Page, step: DebriefStep) -> Pa
             whole.control(primary("debrief.turning", None, label, Command::Turning));
         }
         DebriefStep::Turning => {
-            whole
-                .items
-                .retain(|item| matches!(item, Item::Text(Style::Strong, _)));
+            whole.items.retain(|item| matches!(item, Item::Text(Style::Strong, _)));
             let leaves = |item: &Item| matches!(item, Item::Control(control) if control.id == LEAVES);
             whole.items.extend(numbers.into_iter().filter(|item| !leaves(item)));
             let label = words.get("overview-people");

@@ -74,7 +74,12 @@ pub fn what_if(view: &View<'_>, debrief: &Debrief, number: u32, stop: usize) -> 
         }
         None => page.control(primary("what-if.fork", None, on, Command::Fork(point.number))),
     }
-    page.control(button("what-if.back", view.get("overview-turning-back"), "", Command::Back));
+    page.control(button(
+        "what-if.back",
+        view.get("overview-turning-back"),
+        "",
+        Command::Back,
+    ));
     Some(page)
 }
 
@@ -202,7 +207,12 @@ fn parting(view: &View<'_>, page: &mut Page, both: &WhatIf, place: usize) {
         None => view.get("what-if-never"),
     };
     page.heading(heading);
-    for text in both.stops.get(place).map(|stop| told_apart(view, stop)).unwrap_or_default() {
+    for text in both
+        .stops
+        .get(place)
+        .map(|stop| told_apart(view, stop))
+        .unwrap_or_default()
+    {
         page.text(Style::Strong, text);
     }
     for text in differences(view, both, place) {
@@ -238,7 +248,10 @@ fn differences(view: &View<'_>, both: &WhatIf, place: usize) -> Vec<String> {
     if told_apart(view, stop).is_empty() {
         return vec![view.get("what-if-alike")];
     }
-    let names: Vec<String> = others(stop).iter().map(|person| view.name(*person).to_owned()).collect();
+    let names: Vec<String> = others(stop)
+        .iter()
+        .map(|person| view.name(*person).to_owned())
+        .collect();
     if names.is_empty() {
         return Vec::new();
     }

@@ -41,7 +41,11 @@ pub(in crate::narration) fn last_paragraphs(view: &View<'_>, ending: &Ending) ->
         let told = ToldEpilogue::of(epilogue, view.simulation).delivered?;
         Some(interpolate::text(view, &epilogue.delivered.get(told)?.text.text))
     });
-    told.retain(|paragraph| delivered.as_ref().is_none_or(|delivered| *paragraph != [delivered.as_str()]));
+    told.retain(|paragraph| {
+        delivered
+            .as_ref()
+            .is_none_or(|delivered| *paragraph != [delivered.as_str()])
+    });
     told
 }
 
