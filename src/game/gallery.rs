@@ -361,6 +361,8 @@ impl Walk {
     fn debrief(&mut self, sitting: &mut Sitting) {
         sitting.run_jobs();
         self.see("", sitting);
+        sitting.apply(&Command::Turning, "");
+        self.see("the turning points", sitting);
         let page = sitting.page();
         let both = page
             .controls()

@@ -154,6 +154,7 @@ fn bring(sitting: &mut Sitting, shot: &ScreenshotRequest) -> Result<(), String> 
 /// Opens both futures of the first turning point.
 fn both_futures(sitting: &mut Sitting) -> Result<(), String> {
     sitting.run_jobs();
+    sitting.apply(&Command::Turning, "");
     let page = sitting.page();
     let opens = page
         .controls()

@@ -78,6 +78,8 @@ pub struct PersonCourse {
     pub person: PersonId,
     /// They have left.
     pub gone: bool,
+    /// What they manage without the leader on the first day and the last, 0..10.
+    pub level: (f64, f64),
     /// Quantity, first day, last day: autonomy, reliance, trust, safety, commitment.
     pub change: [(Quantity, f64, f64); 5],
     /// How often they handled something unasked and well, and how often they asked.
@@ -171,6 +173,7 @@ fn persons(first: &Simulation, last: &Simulation, heard: &[Event]) -> Vec<Person
     let course = |person| PersonCourse {
         person,
         gone: last.seen().person(person).gone,
+        level: (first.level_of(person), last.level_of(person)),
         change: [Q::Autonomy, Q::Reliance, Q::Trust, Q::Safety, Q::Commitment]
             .map(|q| (q, first.truth(person, q), last.truth(person, q))),
         handled: 0,

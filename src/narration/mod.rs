@@ -13,7 +13,8 @@ mod debrief;
 mod view;
 
 pub use debrief::{
-    debrief, debrief_front, debrief_overview, debrief_parts, first_stop, fork_mark, what_if, what_if_rows,
+    DebriefStep, debrief, debrief_front, debrief_overview, debrief_parts, debrief_step, first_stop, fork_mark, what_if,
+    what_if_rows,
 };
 pub use i18n::foreign;
 pub use i18n::languages::{Language, LoadedLanguage, PSEUDO, languages, negotiated, spoken};

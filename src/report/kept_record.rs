@@ -16,7 +16,7 @@ use super::play_states::PlayStates;
 use crate::insight::Debrief;
 use crate::narration::page::{Command, Control, Page, Role, Screen};
 use crate::narration::stage::StageView;
-use crate::narration::{self, Localizer, PSEUDO, View};
+use crate::narration::{self, DebriefStep, Localizer, PSEUDO, View};
 use crate::platform::{FileError, files};
 use crate::session::{SIMULATION, Session, record_beside, sealed, unsealed};
 
@@ -189,9 +189,9 @@ impl KeptRecord {
         page
     }
 
-    /// The debrief's first page for a screen, with the way to everything else.
+    /// A step of the debrief's first page for a screen, with the way to everything else; of a record without one a tab of it.
     #[must_use]
-    pub fn debrief_overview(&self, words: &Localizer) -> Page {
+    pub fn debrief_overview(&self, words: &Localizer, step: DebriefStep) -> Page {
         let mut page = self.page(words, PageReader::Overview);
         let has_tabs = page
             .controls()
@@ -213,8 +213,13 @@ impl KeptRecord {
                 Command::Tab(0),
             ));
         }
-        page.control(control("debrief.close", "overview-leave", Role::Primary, Command::Back));
-        page
+        let role = if has_tabs { Role::Primary } else { Role::Button };
+        page.control(control("debrief.close", "overview-leave", role, Command::Back));
+        if has_tabs {
+            page
+        } else {
+            narration::debrief_step(words, page, step)
+        }
     }
 
     fn page(&self, words: &Localizer, reader: PageReader) -> Page {

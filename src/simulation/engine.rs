@@ -267,6 +267,12 @@ impl Simulation {
         measures::level(&self.world, &self.state)
     }
 
+    /// A person's true level, 0..10: their share in the team's, of which it is the mean while nobody has left.
+    #[must_use]
+    pub fn level_of(&self, person: PersonId) -> f64 {
+        measures::SCALE * measures::does(&self.world, &self.state, person)
+    }
+
     /// What a person can do and does on a battery of (difficulty, familiarity), 0..1 each, without the leader, learning
     /// off: expectations, without luck.
     #[must_use]

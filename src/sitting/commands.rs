@@ -82,6 +82,7 @@ impl Sitting {
             Command::Expect(forecast) => self.expect(*forecast),
             Command::Tab(tab) if self.navigation.overlay == Some(Screen::Settings) => self.navigation.settings = *tab,
             Command::Tab(tab) => self.navigation.debrief = DebriefPart::Table(*tab),
+            Command::Turning => self.navigation.debrief = DebriefPart::Turning,
             Command::WhatIf(number) => {
                 let first = self.debrief().map(|debrief| narration::first_stop(debrief, *number));
                 self.navigation.debrief = DebriefPart::WhatIf(*number, first.unwrap_or(0));
@@ -190,7 +191,10 @@ impl Sitting {
         }
         match location {
             Location::Over if self.navigation.debrief != DebriefPart::Overview => {
-                self.navigation.debrief = DebriefPart::Overview;
+                self.navigation.debrief = match self.navigation.debrief {
+                    DebriefPart::WhatIf(..) => DebriefPart::Turning,
+                    _ => DebriefPart::Overview,
+                };
             }
             Location::Over if self.history.is_some() => self.look_through(),
             Location::Briefing if self.navigation.disclosed.take().is_some() => {}

@@ -63,9 +63,11 @@ impl OpenBlock {
 /// A part of the debrief.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum DebriefPart {
-    /// The first page.
+    /// The first page: the people.
     #[default]
     Overview,
+    /// The second step of the first page: the level and the turning points.
+    Turning,
     /// A tab of the tables, from 0.
     Table(u32),
     /// Both futures of a decision, by its number, at one of their stops, from 0.

@@ -9,7 +9,7 @@ use super::navigation::DebriefPart;
 use super::sitting::Medium;
 use crate::insight::Debrief;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, Sentiment, Style};
-use crate::narration::{self, Localizer, OverlayContext, SettingsView, View};
+use crate::narration::{self, DebriefStep, Localizer, OverlayContext, SettingsView, View};
 use crate::report::KeptRecord;
 use crate::simulation::Question;
 
@@ -214,11 +214,14 @@ impl Sitting {
             }
             return page;
         }
+        let step = |step| narration::debrief_step(self.words(), narration::debrief_overview(view, debrief), step);
         match self.navigation.debrief {
             DebriefPart::Table(tab) => self.table(narration::debrief(view, debrief, Some(tab))),
-            DebriefPart::WhatIf(number, stop) => narration::what_if(view, debrief, number, stop)
-                .unwrap_or_else(|| narration::debrief_overview(view, debrief)),
-            DebriefPart::Overview => narration::debrief_overview(view, debrief),
+            DebriefPart::WhatIf(number, stop) => {
+                narration::what_if(view, debrief, number, stop).unwrap_or_else(|| step(DebriefStep::Turning))
+            }
+            DebriefPart::Turning => step(DebriefStep::Turning),
+            DebriefPart::Overview => step(DebriefStep::People),
         }
     }
 
@@ -228,7 +231,8 @@ impl Sitting {
         match (self.medium, self.navigation.debrief) {
             (Medium::PlainText, _) => kept.debrief_page(words, None),
             (_, DebriefPart::Table(tab)) => self.table(kept.debrief_page(words, Some(tab))),
-            _ => kept.debrief_overview(words),
+            (_, DebriefPart::Overview) => kept.debrief_overview(words, DebriefStep::People),
+            _ => kept.debrief_overview(words, DebriefStep::Turning),
         }
     }
 

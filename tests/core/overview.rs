@@ -6,7 +6,7 @@ use stepback::ensemble::PolicyParams;
 use stepback::insight::{Debrief, turning_points};
 use stepback::narration::page::{ChartData, Command, CurtainCall, Item, Page, Style};
 use stepback::narration::{self, Localizer, View};
-use stepback::scenario::Scenario;
+use stepback::scenario::{DAYS_PER_WEEK, Scenario};
 use stepback::session::Session;
 use stepback::simulation::{Answer, PersonArc, StepResult};
 
@@ -113,6 +113,12 @@ fn each_turning_point_has_its_number_on_the_curve_and_a_card_that_asks_what_if()
     let points: Vec<u32> = points.into_iter().map(|(_, number)| number).collect();
     assert_eq!(asked, points, "in the order of time");
     assert!(chart(&page).marks.is_sorted_by_key(|mark| mark.at));
+    let mut days: Vec<u32> = debrief.turning.iter().map(|point| point.day).collect();
+    days.sort_unstable();
+    for (mark, day) in chart(&page).marks.iter().zip(days) {
+        let week = f64::from(day / DAYS_PER_WEEK);
+        assert!((week + 0.2..week + 0.8).contains(&mark.at), "{mark:?} is of day {day}");
+    }
     let headings: Vec<&str> = page
         .items
         .iter()

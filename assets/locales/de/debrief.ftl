@@ -145,10 +145,10 @@ last-words-gone-1 = Wo ich jetzt bin, geht es mir gut.
 last-words-gone-2 = Ich hab einen Zettel dagelassen.
 last-words-gone-3 = Für eine Frage wäre ich geblieben.
 curtain-before = am Tag, als du kamst
-curtain-now = wie viel sie allein schaffen
+curtain-now = was sie allein schaffen, von 10
 curtain-thread = zu dir
 curtain-fate-leading = führt jetzt selbst
-curtain-fate-freed = schafft { $now } allein, am Anfang { $before }
+curtain-fate-freed = schafft allein { $now } von 10, am Anfang { $before }
 curtain-figures = { $before } → { $now }
 curtain-fate-waiting = wartet auf dich
 curtain-fate-hurt = kann nicht mehr
@@ -163,7 +163,7 @@ curtain-others =
         [one] Nicht auf der Bühne: { $names }, mit der kleinsten Veränderung.
        *[other] Nicht auf der Bühne: { $names }, mit der kleinsten Veränderung.
     }
-overview-level = Was das Team allein kann, von 10
+overview-level = Was das Team allein kann, von 10, Woche für Woche
 overview-axis = von { $bottom } bis { $top } von 10
 overview-line-you = du
 overview-line-absent = nie da
@@ -178,6 +178,9 @@ overview-spread-none = Auch mit anderem Glück endet es bei { $high }.
 overview-tables = Alle Tabellen
 overview-leave = Verlassen
 overview-front = Zurück zur ersten Seite
+overview-turning = Die Wendepunkte
+overview-people = Zurück zum Team
+overview-turning-back = Zurück zu den Wendepunkten
 overview-what-if = Was wäre, wenn …
 overview-what-if-act = Und wenn du nichts getan hättest?
 overview-what-if-plan = Und wenn die Woche so verplant wäre
@@ -186,11 +189,12 @@ overview-what-if-said = Hättest du gesagt …
 overview-even-so = Immerhin: { $name } { $what }.
 overview-price = Das hat einen Preis: { $name } { $what }.
 overview-followed = { $name } { $what }.
-overview-by = { $by } Punkte, Team allein
+overview-by = { $by } Punkte
 
 # Beide Zukünfte einer Entscheidung.
 fork-mark = Ein anderer Weg, ab { $when }
-what-if-title = Beide Wege, mit demselben Zufall
+what-if-title = Beide Wege, Woche für Woche
+what-if-luck = derselbe Zufall auf beiden
 what-if-went = Wie es ging
 what-if-other = Der andere Weg
 what-if-ends = Team allein: { $level } von 10
@@ -214,26 +218,34 @@ what-if-same = Bis hierher ist beides gleich: dieselben Leute, derselbe Zufall.
 what-if-alike = Noch unterscheidet sich nichts, was man erzählen könnte.
 what-if-stop = Halt
 what-if-differs = Was sich unterscheidet
-what-if-dashed = gestrichelt: ihr Licht auf dem anderen Weg
+what-if-dashed = gestrichelt: was sie auf dem anderen Weg schaffen
 what-if-parts-went = Wie es ging: { $text }
 what-if-parts-other = Der andere Weg: { $text }
 what-if-went-well = „{ $title }“ geht gut aus
 what-if-went-badly = „{ $title }“ geht schlecht aus
-what-if-people =
-    { $count ->
-        [0] Sonst ist bis hierher alles gleich.
-       *[other] Bis hierher geschieht auf beiden Wegen dasselbe. Auch anders: { $names }.
-    }
-what-if-alone = { $percent } allein
+what-if-people = Bis hierher geschieht auf beiden Wegen dasselbe. Auch anders: { $names }.
+what-if-alone = { $level } allein
+what-if-waits = wartet auf dich
+what-if-waits-not = wartet nicht
 what-if-gone = ist gegangen
 what-if-here-still = noch da
-what-if-deals = { $name } löst { $went } dessen, was anfällt, ohne dich; auf dem anderen Weg { $other }.
+what-if-deals = { $name } schafft allein { $went } von 10; auf dem anderen Weg { $other }.
+what-if-waits-went =
+    { $count ->
+        [one] So wie es ging, wartet { $names } auf dich; auf dem anderen Weg nicht.
+       *[other] So wie es ging, warten { $names } auf dich; auf dem anderen Weg nicht.
+    }
+what-if-waits-other =
+    { $count ->
+        [one] Auf dem anderen Weg wartet { $names } auf dich; so wie es ging, nicht.
+       *[other] Auf dem anderen Weg warten { $names } auf dich; so wie es ging, nicht.
+    }
 what-if-left-went = { $name } ist gegangen; auf dem anderen Weg ist { $name } noch da.
 what-if-left-other = { $name } ist noch da; auf dem anderen Weg ist { $name } gegangen.
 what-if-end = Am Ende
-what-if-end-up = Im Schnitt wäre das Team auf dem anderen Weg allein { $by } Punkte stärker.
-what-if-end-down = Im Schnitt wäre das Team auf dem anderen Weg allein { $by } Punkte schwächer.
-what-if-end-level = Auf dem anderen Weg wäre es etwa gleich ausgegangen: Der Zufall allein macht mehr aus.
+what-if-end-up = Der andere Weg ist der bessere: Über viele Zukünfte ist das Team danach allein { $by } Punkte stärker.
+what-if-end-down = Dein Weg ist der bessere: Über viele Zukünfte ist das Team danach allein { $by } Punkte stärker.
+what-if-end-level = Kein Weg ist klar besser: Über viele Zukünfte macht der Zufall allein mehr aus.
 what-if-sure-surely = Ziemlich sicher: Mit anderem Zufall kommt es { $share } von 100 Mal so.
 what-if-sure-probably = Wahrscheinlich: Mit anderem Zufall kommt es { $share } von 100 Mal so.
 what-if-sure-perhaps = Keineswegs sicher: Mit anderem Zufall kommt es nur { $share } von 100 Mal so.

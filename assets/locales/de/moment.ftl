@@ -52,8 +52,6 @@ why-chosen = Deine Wahl
 why-decided = Was entschieden wurde
 why-went = Wie es ausging
 why-changed = Was das verändert hat
-why-others = Auch bei { $names } hat sich etwas verändert.
-why-everything = Alles andere, was sich verändert hat
 why-onlooker = hat es mitbekommen
 why-last = Deine letzte Entscheidung
 

@@ -147,10 +147,10 @@ last-words-gone-1 = I’m fine where I am now.
 last-words-gone-2 = I left a note. It was short.
 last-words-gone-3 = I’d have stayed, for a question.
 curtain-before = the day you came
-curtain-now = how much they manage alone
+curtain-now = what they manage alone, out of 10
 curtain-thread = to you
 curtain-fate-leading = leads now
-curtain-fate-freed = manages { $now } alone, { $before } at the start
+curtain-fate-freed = manages { $now } out of 10 alone, { $before } at the start
 curtain-figures = { $before } → { $now }
 curtain-fate-waiting = waits for you
 curtain-fate-hurt = is worn out
@@ -165,7 +165,7 @@ curtain-others =
         [one] Not on stage: { $names }, who changed least.
        *[other] Not on stage: { $names }, who changed least.
     }
-overview-level = What the team can do alone, out of 10
+overview-level = What the team can do alone, out of 10, week by week
 overview-axis = from { $bottom } to { $top } out of 10
 overview-line-you = you
 overview-line-absent = absent leader
@@ -180,6 +180,9 @@ overview-spread-none = With other luck it ends at { $high } too.
 overview-tables = All the tables
 overview-leave = Leave
 overview-front = Back to the first page
+overview-turning = The turning points
+overview-people = Back to the people
+overview-turning-back = Back to the turning points
 overview-what-if = What if …
 overview-what-if-act = What if you’d left it alone?
 overview-what-if-plan = What if you’d spent the week on
@@ -188,11 +191,12 @@ overview-what-if-said = What if you’d said
 overview-even-so = Even so, { $name } { $what }.
 overview-price = At a price: { $name } { $what }.
 overview-followed = { $name } { $what }.
-overview-by = { $by } points, team alone
+overview-by = { $by } points
 
 # Both futures of a decision.
 fork-mark = Another way, from { $when }
-what-if-title = Both ways, with the same luck
+what-if-title = Both ways, week by week
+what-if-luck = the same luck in both
 what-if-went = As it went
 what-if-other = The other way
 what-if-ends = Team alone: { $level } of 10
@@ -216,26 +220,34 @@ what-if-same = Up to here both are the same: the same people, the same luck.
 what-if-alike = Nothing that can be told differs yet.
 what-if-stop = Stop
 what-if-differs = What differs
-what-if-dashed = dashed: their light the other way
+what-if-dashed = dashed ring: what they’d manage the other way
 what-if-parts-went = As it went: { $text }
 what-if-parts-other = The other way: { $text }
 what-if-went-well = “{ $title }” goes well
 what-if-went-badly = “{ $title }” goes badly
-what-if-people =
-    { $count ->
-        [0] So far, nothing else differs.
-       *[other] So far nothing else happens differently. Also different: { $names }.
-    }
-what-if-alone = { $percent } alone
+what-if-people = So far nothing else happens differently. Also different: { $names }.
+what-if-alone = { $level } alone
+what-if-waits = waits for you
+what-if-waits-not = doesn’t wait
 what-if-gone = has left
 what-if-here-still = still here
-what-if-deals = { $name } deals with { $went } of what comes up without you; the other way, { $other }.
+what-if-deals = { $name } manages { $went } of 10 alone; the other way, { $other }.
+what-if-waits-went =
+    { $count ->
+        [one] { $names } waits for you as it went, but not the other way.
+       *[other] { $names } wait for you as it went, but not the other way.
+    }
+what-if-waits-other =
+    { $count ->
+        [one] { $names } waits for you the other way, but not as it went.
+       *[other] { $names } wait for you the other way, but not as it went.
+    }
 what-if-left-went = { $name } has left; the other way, { $name } is still here.
 what-if-left-other = { $name } is still here; the other way, { $name } has left.
 what-if-end = In the end
-what-if-end-up = On average the other way would have left the team { $by } points stronger on its own.
-what-if-end-down = On average the other way would have left the team { $by } points weaker on its own.
-what-if-end-level = The other way would have come out about the same: luck alone makes a bigger difference.
+what-if-end-up = The other way is the better one: over many futures it leaves the team { $by } points stronger on its own.
+what-if-end-down = Your way is the better one: over many futures it leaves the team { $by } points stronger on its own.
+what-if-end-level = Neither way is clearly better: over many futures, luck alone makes a bigger difference.
 what-if-sure-surely = Fairly sure: with other luck it goes like this { $share } times in 100.
 what-if-sure-probably = Likely: with other luck it goes like this { $share } times in 100.
 what-if-sure-perhaps = Far from sure: with other luck it goes like this only { $share } times in 100.

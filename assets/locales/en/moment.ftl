@@ -52,8 +52,6 @@ why-chosen = Your choice
 why-decided = What was decided
 why-went = How it went
 why-changed = What it changed
-why-others = It changed something for { $names } too.
-why-everything = Everything else that changed
 why-onlooker = saw it happen
 why-last = Your last decision
 

@@ -147,10 +147,10 @@ last-words-gone-1 = Donde estoy ahora, estoy bien.
 last-words-gone-2 = Dejé una nota. Era corta.
 last-words-gone-3 = Por una pregunta me habría quedado.
 curtain-before = el día que llegaste
-curtain-now = cuánto resuelven sin ti
+curtain-now = lo que resuelven sin ti, sobre 10
 curtain-thread = hacia ti
 curtain-fate-leading = ya lidera
-curtain-fate-freed = resuelve sin ti el { $now }, al principio el { $before }
+curtain-fate-freed = llega sin ti a { $now } de 10, al principio { $before }
 curtain-figures = { $before } → { $now }
 curtain-fate-waiting = depende de ti
 curtain-fate-hurt = no puede más
@@ -165,7 +165,7 @@ curtain-others =
         [one] Fuera del escenario: { $names }, con el menor cambio.
        *[other] Fuera del escenario: { $names }, con el menor cambio.
     }
-overview-level = Lo que el equipo puede sin ti, sobre 10
+overview-level = Lo que el equipo puede sin ti, sobre 10, semana a semana
 overview-axis = de { $bottom } a { $top } sobre 10
 overview-line-you = tú
 overview-line-absent = nunca está
@@ -180,6 +180,9 @@ overview-spread-none = Con otra suerte también acaba en { $high }.
 overview-tables = Todas las tablas
 overview-leave = Salir
 overview-front = Volver a la primera página
+overview-turning = Los puntos de giro
+overview-people = Volver al equipo
+overview-turning-back = Volver a los puntos de giro
 overview-what-if = Y si …
 overview-what-if-act = ¿Y si no hubieras hecho nada?
 overview-what-if-plan = ¿Y si hubieras planeado así la semana?
@@ -188,11 +191,12 @@ overview-what-if-said = ¿Y si hubieras dicho…?
 overview-even-so = Aun así, { $name } { $what }.
 overview-price = Tiene un precio: { $name } { $what }.
 overview-followed = { $name } { $what }.
-overview-by = { $by } puntos, equipo sin ti
+overview-by = { $by } puntos
 
 # Los dos futuros de una decisión.
 fork-mark = Otro camino, desde: { $when }
-what-if-title = Los dos caminos, con la misma suerte
+what-if-title = Los dos caminos, semana a semana
+what-if-luck = la misma suerte en ambos
 what-if-went = Como fue
 what-if-other = El otro camino
 what-if-ends = Equipo sin ti: { $level } de 10
@@ -216,26 +220,34 @@ what-if-same = Hasta aquí todo es igual: las mismas personas, la misma suerte.
 what-if-alike = Todavía no difiere nada que se pueda contar.
 what-if-stop = Parada
 what-if-differs = Lo que difiere
-what-if-dashed = en trazos: su luz en el otro camino
+what-if-dashed = anillo a trazos: lo que resolverían por el otro camino
 what-if-parts-went = Como fue: { $text }
 what-if-parts-other = El otro camino: { $text }
 what-if-went-well = «{ $title }» sale bien
 what-if-went-badly = «{ $title }» sale mal
-what-if-people =
-    { $count ->
-        [0] Hasta aquí, nada más cambia.
-       *[other] Hasta aquí ocurre lo mismo en los dos caminos. También cambia: { $names }.
-    }
-what-if-alone = { $percent } sin ti
+what-if-people = Hasta aquí ocurre lo mismo en los dos caminos. También cambia: { $names }.
+what-if-alone = { $level } sin ti
+what-if-waits = depende de ti
+what-if-waits-not = no depende
 what-if-gone = se ha ido
 what-if-here-still = sigue aquí
-what-if-deals = { $name } resuelve sin ti el { $went } de lo que surge; por el otro camino, el { $other }.
+what-if-deals = { $name } llega sin ti a { $went } de 10; por el otro camino, a { $other }.
+what-if-waits-went =
+    { $count ->
+        [one] Como fue, { $names } depende de ti; por el otro camino, no.
+       *[other] Como fue, { $names } dependen de ti; por el otro camino, no.
+    }
+what-if-waits-other =
+    { $count ->
+        [one] Por el otro camino, { $names } depende de ti; como fue, no.
+       *[other] Por el otro camino, { $names } dependen de ti; como fue, no.
+    }
 what-if-left-went = { $name } se ha ido; por el otro camino, { $name } sigue aquí.
 what-if-left-other = { $name } sigue aquí; por el otro camino, { $name } se ha ido.
 what-if-end = Al final
-what-if-end-up = De media, por el otro camino el equipo sin ti tendría { $by } puntos más.
-what-if-end-down = De media, por el otro camino el equipo sin ti tendría { $by } puntos menos.
-what-if-end-level = Por el otro camino habría acabado más o menos igual: la suerte sola pesa más.
+what-if-end-up = El otro camino es el mejor: en muchos futuros, el equipo acaba con { $by } puntos más sin ti.
+what-if-end-down = Tu camino es el mejor: en muchos futuros, el equipo acaba con { $by } puntos más sin ti.
+what-if-end-level = Ningún camino es claramente mejor: en muchos futuros, la suerte sola pesa más.
 what-if-sure-surely = Bastante seguro: con otra suerte sale así { $share } de cada 100 veces.
 what-if-sure-probably = Probable: con otra suerte sale así { $share } de cada 100 veces.
 what-if-sure-perhaps = Nada seguro: con otra suerte sale así solo { $share } de cada 100 veces.

@@ -52,8 +52,6 @@ why-chosen = Tu elección
 why-decided = Lo que se decidió
 why-went = Cómo salió
 why-changed = Qué cambió con ello
-why-others = También cambió algo en { $names }.
-why-everything = Todo lo demás que cambió
 why-onlooker = lo presenció
 why-last = Tu última decisión
 
@@ -206,15 +204,15 @@ moved-commitment-down =
     }
 moved-visibility-up =
     { $size ->
-        [little] su trabajo se ve un poco más
-        [much] su trabajo se ve mucho más
-       *[some] su trabajo se ve más
+        [little] recibe un poco más de reconocimiento
+        [much] recibe mucho más reconocimiento
+       *[some] recibe más reconocimiento
     }
 moved-visibility-down =
     { $size ->
-        [little] su trabajo se ve un poco menos
-        [much] su trabajo se ve mucho menos
-       *[some] su trabajo se ve menos
+        [little] recibe un poco menos de reconocimiento
+        [much] recibe mucho menos reconocimiento
+       *[some] recibe menos reconocimiento
     }
 moved-leading-up =
     { $size ->
@@ -357,15 +355,15 @@ moved-they-commitment-down =
     }
 moved-they-visibility-up =
     { $size ->
-        [little] su trabajo se ve un poco más
-        [much] su trabajo se ve mucho más
-       *[some] su trabajo se ve más
+        [little] reciben un poco más de reconocimiento
+        [much] reciben mucho más reconocimiento
+       *[some] reciben más reconocimiento
     }
 moved-they-visibility-down =
     { $size ->
-        [little] su trabajo se ve un poco menos
-        [much] su trabajo se ve mucho menos
-       *[some] su trabajo se ve menos
+        [little] reciben un poco menos de reconocimiento
+        [much] reciben mucho menos reconocimiento
+       *[some] reciben menos reconocimiento
     }
 moved-they-leading-up =
     { $size ->

@@ -147,10 +147,10 @@ last-words-gone-1 = Là où je suis maintenant, ça va.
 last-words-gone-2 = J’ai laissé un mot. Il était court.
 last-words-gone-3 = Une question, et je serais encore là.
 curtain-before = le jour de votre arrivée
-curtain-now = ce que l’on règle sans vous
+curtain-now = ce que l’on règle sans vous, sur 10
 curtain-thread = vers vous
 curtain-fate-leading = mène désormais
-curtain-fate-freed = règle { $now } sans vous, { $before } au début
+curtain-fate-freed = en est sans vous à { $now } sur 10, { $before } au début
 curtain-figures = { $before } → { $now }
 curtain-fate-waiting = s’en remet à vous
 curtain-fate-hurt = est à bout
@@ -165,7 +165,7 @@ curtain-others =
         [one] Hors de la scène : { $names }, le moins de changement.
        *[other] Hors de la scène : { $names }, le moins de changement.
     }
-overview-level = Ce que l’équipe sait faire seule, sur 10
+overview-level = Ce que l’équipe sait faire seule, sur 10, semaine après semaine
 overview-axis = de { $bottom } à { $top } sur 10
 overview-line-you = vous
 overview-line-absent = jamais là
@@ -180,6 +180,9 @@ overview-spread-none = Avec une autre chance, la fin est aussi à { $high }.
 overview-tables = Tous les tableaux
 overview-leave = Quitter
 overview-front = Retour à la première page
+overview-turning = Les tournants
+overview-people = Retour à l’équipe
+overview-turning-back = Retour aux tournants
 overview-what-if = Et si …
 overview-what-if-act = Et si vous n’aviez rien fait ?
 overview-what-if-plan = Et si la semaine avait été ainsi
@@ -188,11 +191,12 @@ overview-what-if-said = Et si vous aviez dit
 overview-even-so = Malgré tout, { $name } { $what }.
 overview-price = Cela a un prix : { $name } { $what }.
 overview-followed = { $name } { $what }.
-overview-by = { $by } point, équipe seule
+overview-by = { $by } point
 
 # Les deux avenirs d’une décision.
 fork-mark = Un autre chemin, à partir de : { $when }
-what-if-title = Les deux chemins, avec le même hasard
+what-if-title = Les deux chemins, semaine après semaine
+what-if-luck = le même hasard sur les deux
 what-if-went = Comme c’était
 what-if-other = L’autre chemin
 what-if-ends = Équipe seule : { $level } sur 10
@@ -216,26 +220,34 @@ what-if-same = Jusqu’ici, tout est pareil : les mêmes personnes, le même ha
 what-if-alike = Rien de ce qui se raconte ne diffère encore.
 what-if-stop = Étape
 what-if-differs = Ce qui diffère
-what-if-dashed = en pointillé : leur lumière sur l’autre chemin
+what-if-dashed = pointillé : ce que l’on réglerait sur l’autre chemin
 what-if-parts-went = Comme c’était : { $text }
 what-if-parts-other = L’autre chemin : { $text }
 what-if-went-well = « { $title } » se passe bien
 what-if-went-badly = « { $title } » se passe mal
-what-if-people =
-    { $count ->
-        [0] Jusqu’ici, rien d’autre ne change.
-       *[other] Jusqu’ici, il arrive la même chose sur les deux chemins. Autres différences : { $names }.
-    }
-what-if-alone = { $percent } sans vous
+what-if-people = Jusqu’ici, il arrive la même chose sur les deux chemins. Autres différences : { $names }.
+what-if-alone = { $level } sans vous
+what-if-waits = s’en remet à vous
+what-if-waits-not = se débrouille
 what-if-gone = n’est plus là
 what-if-here-still = toujours là
-what-if-deals = { $name } règle sans vous { $went } de ce qui survient ; sur l’autre chemin, { $other }.
+what-if-deals = { $name } en est sans vous à { $went } sur 10 ; sur l’autre chemin, à { $other }.
+what-if-waits-went =
+    { $count ->
+        [one] Comme c’était, { $names } s’en remet à vous ; sur l’autre chemin, non.
+       *[other] Comme c’était, { $names } s’en remettent à vous ; sur l’autre chemin, non.
+    }
+what-if-waits-other =
+    { $count ->
+        [one] Sur l’autre chemin, { $names } s’en remet à vous ; comme c’était, non.
+       *[other] Sur l’autre chemin, { $names } s’en remettent à vous ; comme c’était, non.
+    }
 what-if-left-went = { $name } n’est plus là ; sur l’autre chemin, { $name } est toujours là.
 what-if-left-other = { $name } est toujours là ; sur l’autre chemin, { $name } n’est plus là.
 what-if-end = À la fin
-what-if-end-up = En moyenne, sur l’autre chemin, l’équipe seule aurait { $by } point de plus.
-what-if-end-down = En moyenne, sur l’autre chemin, l’équipe seule aurait { $by } point de moins.
-what-if-end-level = Sur l’autre chemin, la fin aurait été à peu près la même : le hasard seul pèse plus.
+what-if-end-up = L’autre chemin est le meilleur : sur de nombreux avenirs, l’équipe seule finit avec { $by } point de plus.
+what-if-end-down = Votre chemin est le meilleur : sur de nombreux avenirs, l’équipe seule finit avec { $by } point de plus.
+what-if-end-level = Aucun chemin n’est nettement meilleur : sur de nombreux avenirs, le hasard seul pèse plus.
 what-if-sure-surely = Assez sûr : avec un autre hasard, cela finit ainsi { $share } fois sur 100.
 what-if-sure-probably = Probable : avec un autre hasard, cela finit ainsi { $share } fois sur 100.
 what-if-sure-perhaps = Rien n’est moins sûr : avec un autre hasard, cela ne finit ainsi que { $share } fois sur 100.

@@ -52,8 +52,6 @@ why-chosen = Votre choix
 why-decided = Ce qui a été décidé
 why-went = Comment cela s’est passé
 why-changed = Ce que cela a changé
-why-others = Quelque chose a aussi changé chez { $names }.
-why-everything = Tout ce qui a changé d’autre
 why-onlooker = a vu la scène
 why-last = Votre dernière décision
 

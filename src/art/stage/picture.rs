@@ -180,9 +180,16 @@ impl Drawing<'_> {
             let at = glow_at(place, view.people[*index].light.clamp(0.0, 1.0), inside);
             self.lay(&glow, ROUND, &at);
         }
+        self.second_outlines();
+    }
+
+    /// The second outlines of lights, where there are any.
+    pub(super) fn second_outlines(&mut self) {
+        let StagePicture { view, palette, .. } = self.picture;
+        let inside = view.leader.inside.clamp(0.0, 1.0);
         if let Some(truth) = &view.truth {
             let ring = self.sheet.define(|sheet| draw_glow_truth(sheet, palette));
-            for (index, place) in &present {
+            for (index, place) in &self.present() {
                 let Some((light, _)) = truth.get(*index) else { continue };
                 let at = glow_at(place, light.clamp(0.0, 1.0), inside);
                 self.lay(&ring, ROUND, &Sprite { opacity: 1.0, ..at });

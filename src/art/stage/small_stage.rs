@@ -2,7 +2,7 @@
 //!
 //! In: a [`StageView`] whose second outlines are the lights of the other future, whoever differs from there, the colours, a
 //! [`StageFormat`]. Out: SVG text, and where everybody stands; laid out and drawn by the same code as the window's stage. Everybody who is
-//! the same in both stands in the dark, and has no second outline.
+//! the same in both stands back in the dusk, without a light or a thread: these belong to whoever differs.
 
 use super::backdrop::{draw_room, draw_scenery};
 use super::drawing::{Drawing, StagePicture};
@@ -29,6 +29,8 @@ pub struct SmallStagePicture {
     pub leader: Option<FigurePlace>,
 }
 
+/// Lights that differ by less have one outline; 0..1.
+const SAME: f64 = 0.01;
 /// How dark it is around those who differ.
 const DUSK: f64 = 0.22;
 /// The light behind somebody who differs, in figure units: its middle above the feet, half its width and height; and how strong it is.
@@ -71,17 +73,26 @@ pub fn small_stage(palette: &Palette, view: &StageView, differ: &[PersonId], for
     draw_room(&mut drawing.sheet, palette);
     draw_scenery(&mut drawing.sheet, palette, &drawing.layout.scenery());
     drawing.sheet.close();
-    drawing.lights();
-    drawing.threads_to_who_is_there();
+    if drawing.among.is_none() {
+        drawing.lights();
+        drawing.threads_to_who_is_there();
+    }
     drawing.people();
     if drawing.among.is_some() {
         drawing.dusk();
-        drawing.among = Some(lit);
+        drawing.among = Some(lit.clone());
         drawing.halos();
-        drawing.picture.view = view;
         drawing.own_lights();
-        drawing.picture.view = &bare;
         drawing.threads_to_who_is_there();
+        drawing.among = Some(
+            (0..lit.len())
+                .map(|index| lit[index] && has_ring(view, index))
+                .collect(),
+        );
+        drawing.picture.view = view;
+        drawing.second_outlines();
+        drawing.among = Some(lit);
+        drawing.picture.view = &bare;
         drawing.people();
     }
     if !view.leader.away {
@@ -97,6 +108,16 @@ pub fn small_stage(palette: &Palette, view: &StageView, differ: &[PersonId], for
         leader: (!view.leader.away).then_some(drawing.leader),
         layout: drawing.layout,
     }
+}
+
+/// Whether somebody's light in the other future has an outline of its own: one on another of the same size would be read as one.
+#[must_use]
+pub fn has_ring(view: &StageView, index: usize) -> bool {
+    let truth = view.truth.as_ref().and_then(|truth| truth.get(index));
+    let own = view.people.get(index);
+    truth
+        .zip(own)
+        .is_some_and(|((light, _), own)| (light - own.light).abs() >= SAME)
 }
 
 impl Drawing<'_> {

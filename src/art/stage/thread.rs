@@ -3,8 +3,7 @@
 //! In: both ends, how tight, how many pieces. Out: where each piece lies and how it is turned, and places along the thread. A tight
 //! thread is thick, straight and whole; a slack one is thin, hangs through and has gaps.
 
-/// From this pull on a thread is taut and coral.
-pub const TAUT: f64 = 0.35;
+pub use crate::narration::stage::TAUT;
 
 /// One thread.
 #[derive(Debug, Clone, Copy, PartialEq)]

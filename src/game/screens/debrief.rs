@@ -4,7 +4,7 @@
 
 use bevy::prelude::*;
 
-use super::{AddScreen, ScreenLayout, WHOLE, bars, overview};
+use super::{AddScreen, ScreenLayout, WHOLE, bars, overview, turning_points};
 use crate::art::palette::ColorToken;
 use crate::narration::page::{Item, Page, Role, Screen, Sentiment, Style};
 use crate::scenario::Appearance;
@@ -35,7 +35,10 @@ impl Plugin for DebriefScreen {
 
 fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     if overview::is_overview(page) {
-        return overview::draw(ui, root, page);
+        return match overview::call_of(page) {
+            Some(call) => overview::draw(ui, root, page, call),
+            None => turning_points::draw(ui, root, page),
+        };
     }
     // The tabs need the room that the subtitle has on the first page.
     let titled = Page::new(page.screen, page.title.as_str(), "");

@@ -40,6 +40,7 @@ mod settings;
 mod title;
 mod told;
 mod turning_card;
+mod turning_points;
 mod what_if;
 mod what_if_stops;
 mod why;

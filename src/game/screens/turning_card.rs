@@ -15,21 +15,21 @@ use crate::ui::widgets::person::portrait;
 use crate::ui::widgets::{TextAppearance, UiBuilder, button, level_chart, marks};
 
 /// The side of a portrait.
-pub const FACE: f32 = 44.0;
+const FACE: f32 = 44.0;
 /// The side of the sign of both futures.
-pub const SIGN: f32 = 22.0;
+const SIGN: f32 = 22.0;
 /// The size of a figure.
 const FIGURE: f32 = 26.0;
 
 /// A turning point: when and by how much, what was done, whom it moved, what if. `level` is what it moved by so much.
 pub fn card(ui: &mut UiBuilder, row: NodeId, part: &Section, level: &str) {
     let node = shared(ui, row, 1.0);
-    numbered_head(ui, node, part.heading.unwrap_or_default());
+    let top = numbered_head(ui, node, part.heading.unwrap_or_default());
     for item in &part.items {
         match item {
-            Item::Text(Style::Signal(tone), words) => figure(ui, node, *tone, words, level),
+            Item::Text(Style::Signal(tone), words) => figure(ui, top, *tone, words, level),
             Item::Text(_, words) => {
-                ui.text(node, words, TextAppearance::LABEL.sized(type_size::SMALL));
+                ui.text(node, words, TextAppearance::LABEL.sized(type_size::BODY));
             }
             Item::Person { look, lines, .. } => {
                 let person = Node {
@@ -49,34 +49,35 @@ pub fn card(ui: &mut UiBuilder, row: NodeId, part: &Section, level: &str) {
     }
 }
 
-/// A head that begins with a number, which stands in a ring as on the chart.
-fn numbered_head(ui: &mut UiBuilder, parent: NodeId, words: &str) {
+/// A head that begins with a number, which stands in a ring as on the chart; returns it, for a figure at its right.
+fn numbered_head(ui: &mut UiBuilder, parent: NodeId, words: &str) -> NodeId {
     let Some((number, rest)) = words
         .split_once(" · ")
         .filter(|(number, _)| number.parse::<u32>().is_ok())
     else {
-        head(ui, parent, words);
-        return;
+        return head(ui, parent, words);
     };
     let node = Node {
         width: percent(100),
         column_gap: ui.theme.px(10.0),
         align_items: AlignItems::Center,
+        flex_wrap: FlexWrap::Wrap,
         flex_shrink: 0.0,
         ..default()
     };
     let row = ui.node(parent, node);
     level_chart::number(ui, row, number);
     let text = ui.text(row, rest, TextAppearance::NOTE.weighing(Weight::Medium));
+    ui.style(text, |node| node.flex_grow = 1.0);
     ui.reads(text, Reads::new(NodeKind::Text, words));
+    row
 }
 
-/// A figure and, smaller, what it counts. `level` is what it moved by so much.
+/// A figure and, smaller, what it counts, at the right of its head. `level` is what it moved by so much.
 fn figure(ui: &mut UiBuilder, parent: NodeId, tone: Sentiment, words: &str, level: &str) {
     let row = Node {
-        width: percent(100),
-        column_gap: ui.theme.px(8.0),
-        align_items: AlignItems::Center,
+        column_gap: ui.theme.px(6.0),
+        align_items: AlignItems::Baseline,
         flex_shrink: 0.0,
         ..default()
     };
@@ -92,8 +93,7 @@ fn figure(ui: &mut UiBuilder, parent: NodeId, tone: Sentiment, words: &str, leve
         let by = ui.line(row, by, ink.sized(FIGURE).weighing(Weight::Bold));
         ui.reads(by, Reads::hidden());
     }
-    let rest = ui.remainder(row);
-    let unit = ui.text(rest, unit, ink.sized(type_size::SMALL).weighing(Weight::Medium));
+    let unit = ui.line(row, unit, ink.sized(type_size::SMALL).weighing(Weight::Medium));
     ui.reads(unit, Reads::hidden());
 }
 

@@ -7,6 +7,7 @@ use bevy::prelude::*;
 
 use super::{AddScreen, ScreenLayout, bars, what_if_stops};
 use crate::art::palette::ColorToken;
+use crate::art::stage::has_ring;
 use crate::narration::page::{Command, Control, Item, Page, Role, Screen, SmallStage, Style};
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::{Weight, space, type_size};
@@ -18,11 +19,15 @@ use crate::ui::widgets::{TextAppearance, UiBuilder, button, curtain_call, marks,
 const GAP: f32 = 14.0;
 const INSIDE: f32 = 14.0;
 /// What is not words on the page, in design pixels: the bars, the room around and between panels and lines.
-const ROOM: f32 = 386.0 + what_if_stops::LINE;
+const ROOM: f32 = 368.0 + what_if_stops::LINE;
 /// A stage is never lower than this share of its width, nor higher than that.
 const SHAPE: (f32, f32) = (0.28, 0.62);
 /// How much of a line is counted on where lines are foreseen.
 const BOTH_WAYS: f32 = 0.9;
+/// How much more of a line words can take than is foreseen.
+const LOOSE: f32 = 1.05;
+/// What stands between two sentences below the stages, in lines.
+const APART: f32 = 0.25;
 /// The side of a sign.
 const SIGN: f32 = 26.0;
 
@@ -40,10 +45,14 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let right = bars::head(ui, root, page);
     let parts = sections(page);
     let scene = parts.iter().find_map(|part| scene_of(part));
-    let rings = |scene: &&SmallStage| scene.tags.iter().any(|tag| tag.good.is_some());
-    let differs = scene.filter(|scene| rings(scene) && ui.wide());
-    if let Some(scene) = differs {
-        curtain_call::dashed(ui, right, &scene.dashed);
+    let rings = |scene: &&SmallStage| (0..scene.view.people.len()).any(|index| has_ring(&scene.view, index));
+    if let (Some(scene), true) = (scene, ui.wide()) {
+        let legend = ui.column(right, 2.0);
+        ui.style(legend, |node| (node.width, node.flex_shrink) = (auto(), 0.0));
+        ui.line(legend, &scene.luck, TextAppearance::NOTE);
+        if rings(&scene) {
+            curtain_call::dashed(ui, legend, &scene.dashed);
+        }
     }
     let body = bars::body(ui, root);
     let area = scrolled(ui, body, "what-if", ColorToken::Ground, GAP);
@@ -60,7 +69,7 @@ fn draw(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let done = lines(is_body, BOTH_WAYS * wide);
     let line = 1.32 * ui.theme.type_length(type_size::BODY * ui.scale);
     let below = below(ui, &rest, wide);
-    let words = line * (done + below + what_if_stops::lines(ui, page)) as f32;
+    let words = line * (below + (done + what_if_stops::lines(ui, page)) as f32);
     for part in stages {
         stage(ui, row, part, (done, words));
     }
@@ -162,24 +171,29 @@ fn is_strong(item: &Item) -> bool {
     matches!(item, Item::Text(Style::Strong, _))
 }
 
+/// What the whole comparison comes to, said at every stop.
+fn is_verdict(item: &Item) -> bool {
+    matches!(item, Item::Text(Style::Quiet, _))
+}
+
 /// How many lines the longest of some words takes in so much room, from the letters it has.
 fn lines_of<'a>(ui: &UiBuilder, items: impl Iterator<Item = &'a Item>, wide: f32) -> usize {
     let long = items.map(|item| match item {
         Item::Text(_, words) => ui.length_of(words, type_size::BODY),
         _ => 0.0,
     });
-    (long.fold(0.0, f32::max) / wide.max(1.0)).ceil() as usize
+    (LOOSE * long.fold(0.0, f32::max) / wide.max(1.0)).ceil() as usize
 }
 
 /// How many lines what differs takes below the stages: what happened side by side, the rest below each other.
-fn below(ui: &UiBuilder, rest: &[&Section], wide: f32) -> usize {
+fn below(ui: &UiBuilder, rest: &[&Section], wide: f32) -> f32 {
     let part = |part: &&Section| {
         let items = || part.items.iter().copied();
-        let others = items().filter(|item| is_strong(item));
-        let others = others.map(|item| lines_of(ui, std::iter::once(item), 2.0 * wide));
+        let others = items().filter(|item| is_strong(item) || is_verdict(item));
+        let others = others.map(|item| lines_of(ui, std::iter::once(item), 2.0 * wide) as f32 + APART);
         let bodies = items().filter(|item| is_body(item)).count();
         let wide = if bodies == 1 { 2.0 * wide } else { wide };
-        lines_of(ui, items().filter(|item| is_body(item)), wide) + others.sum::<usize>()
+        lines_of(ui, items().filter(|item| is_body(item)), wide) as f32 + others.sum::<f32>()
     };
     rest.iter().map(part).sum()
 }
@@ -228,7 +242,7 @@ fn differences(ui: &mut UiBuilder, area: NodeId, part: &Section, (parts_here, en
         .iter()
         .copied()
         .filter(|item| !matches!(item, Item::Control(_)) && !is_strong(item))
-        .partition(|item| matches!(item, Item::Text(Style::Body, _)));
+        .partition(|item| is_body(item));
     let row = if happened.len() == 1 {
         node
     } else {
@@ -241,6 +255,14 @@ fn differences(ui: &mut UiBuilder, area: NodeId, part: &Section, (parts_here, en
         }
     }
     for item in others {
-        flow(ui, node, &[item], 1, "");
+        if let (Item::Text(_, words), true) = (item, is_verdict(item)) {
+            let ink = TextAppearance::BODY
+                .sized(type_size::BODY)
+                .weighing(Weight::Medium)
+                .toned(ColorToken::Amber);
+            ui.text(node, words, ink);
+        } else {
+            flow(ui, node, &[item], 1, "");
+        }
     }
 }

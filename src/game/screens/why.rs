@@ -1,22 +1,23 @@
-//! Why something went as it did: a chain of causes from the choice over what helped to how it went, then whom that changed.
+//! Why something went as it did: what it was about, a chain of causes from the choice over what helped to how it went, then whom that
+//! changed.
 //!
-//! In: the page of causes. Out: links side by side with arrows between them, below them those who changed most, beside each other, then
-//! everything else behind a heading that opens it.
+//! In: the page of causes. Out: what it was about in a line or two; links side by side with arrows between them; below them those who
+//! changed most, beside each other, and everybody else in a row of smaller cards.
 
 use bevy::prelude::*;
 
 use super::people::{columns, person_of, side_by_side};
 use super::{AddScreen, ScreenLayout, bars};
 use crate::art::palette::ColorToken;
-use crate::narration::page::{Control, Item, Page, PersonSummary, Role, Screen, Sentiment, Style};
+use crate::narration::page::{Item, Page, PersonSummary, Screen, Sentiment, Style};
 use crate::ui::scroll::scrolled;
 use crate::ui::theme::type_size;
 use crate::ui::view::NodeId;
 use crate::ui::widgets::items::{Section, flow, section, sections};
-use crate::ui::widgets::{TextAppearance, UiBuilder, disclosure, marks, panel, paragraph, person_summary};
+use crate::ui::widgets::{TextAppearance, UiBuilder, marks, panel, paragraph, person_summary};
 
 /// The side of an arrow from one link to the next, in design pixels.
-const ARROW: f32 = 26.0;
+const ARROW: f32 = 40.0;
 /// The portrait of somebody who changed.
 const PORTRAIT: f32 = 104.0;
 /// The same where there is room for what stands beside it below it.
@@ -24,17 +25,19 @@ const LARGE: f32 = 140.0;
 /// There is in windows of this height, in ems of running words, where the links have so many lines at most.
 const ROOMY: f32 = 44.0;
 const FEW_LINES: usize = 6;
+/// The same where there are others below them.
+const FEWER_LINES: usize = 4;
 /// Letters that stand in a line of a link, at least, and in one of the reasons.
-const LINE: usize = 26;
+const LINE: usize = 34;
 const REASONS_LINE: usize = 48;
-/// How much wider the reasons are than what stands at their sides.
-const REASONS: f32 = 1.5;
-/// What opens the rest beside what is said of it, as a share of the width.
-const DOOR: f32 = 36.0;
+/// How wide the first link, the reasons and the last one are beside each other: words need room, a verdict does not.
+const SHARES: [f32; 3] = [1.25, 1.4, 0.95];
 /// Between two parts, and between two people.
 const GAP: f32 = 14.0;
-/// So many of those who changed less stand side by side.
-const OTHERS: u16 = 3;
+/// So many of those who changed stand in large cards.
+const LARGE_CARDS: usize = 3;
+/// Of the others so many stand side by side, at least and at most.
+const OTHERS: (usize, usize) = (3, 5);
 
 /// Why.
 pub struct WhyScreen;
@@ -54,20 +57,38 @@ fn why(ui: &mut UiBuilder, root: NodeId, page: &Page) {
     let goes = |item: &&Item| matches!(item, Item::Text(Style::Verdict(_), _));
     match parts.iter().position(|part| part.items.iter().any(goes)) {
         Some(end) => {
-            // A heading with nothing below it names the chain, and what stands before it is about something else.
-            let named = parts[..end].iter().position(|part| part.items.is_empty());
-            if let Some(named) = named {
-                parts[..named].iter().for_each(|part| apart(ui, area, part));
-                heading(ui, area, parts[named].heading);
+            // What it was about stands before the chain, below a heading where something else stands before that.
+            let about = parts[..end].iter().rposition(is_about);
+            if let Some(about) = about {
+                parts[..about].iter().for_each(|part| apart(ui, area, part));
+                situation(ui, area, &parts[about]);
             }
-            let links = &parts[named.map_or(0, |named| named + 1)..=end];
+            let links = &parts[about.map_or(0, |about| about + 1)..=end];
             chain(ui, area, links);
-            let roomy = named.is_none() && ui.wide() && high(ui) >= ROOMY && highest(links) <= FEW_LINES;
-            parts[end + 1..].iter().for_each(|part| changed(ui, area, part, roomy));
+            let roomy = about.is_none_or(|about| about == 0) && ui.wide() && high(ui) >= ROOMY;
+            let lines = if roomy { highest(links) } else { usize::MAX };
+            parts[end + 1..].iter().for_each(|part| changed(ui, area, part, lines));
         }
         None => parts.iter().for_each(|part| apart(ui, area, part)),
     }
     bars::foot(ui, root, page, true);
+}
+
+/// It says what it was about, or is the heading of that.
+fn is_about(part: &Section) -> bool {
+    part.items
+        .iter()
+        .all(|item| matches!(item, Item::Text(Style::Quiet, _)))
+}
+
+/// What it was about.
+fn situation(ui: &mut UiBuilder, area: NodeId, part: &Section) {
+    heading(ui, area, part.heading);
+    for item in &part.items {
+        if let Item::Text(_, words) = item {
+            ui.text(area, words, TextAppearance::BODY.sized(type_size::LABEL));
+        }
+    }
 }
 
 /// The window's height in ems of running words.
@@ -115,11 +136,9 @@ fn chain(ui: &mut UiBuilder, area: NodeId, parts: &[Section]) {
             leads_on(ui, row);
         }
         let node = panel::panel(ui, row, 16.0, 8.0);
-        let mut items = link.iter().flat_map(|part| &part.items);
-        let reasons = items.all(|item| reason(item).is_some());
         if ui.wide() {
             ui.style(node, |node| {
-                node.flex_grow = if reasons { REASONS } else { 1.0 };
+                node.flex_grow = SHARES.get(place).copied().unwrap_or(1.0);
                 node.flex_basis = px(0);
             });
         }
@@ -144,11 +163,7 @@ fn reason(item: &Item) -> Option<(Sentiment, &str)> {
 
 /// An arrow to the next link.
 fn leads_on(ui: &mut UiBuilder, row: NodeId) {
-    let arrow = if ui.wide() {
-        marks::disclosure(ui.theme.palette, false)
-    } else {
-        marks::down(ui.theme.palette)
-    };
+    let arrow = marks::arrow(ui.theme.palette, !ui.wide());
     let node = Node {
         align_items: AlignItems::Center,
         justify_content: JustifyContent::Center,
@@ -160,85 +175,44 @@ fn leads_on(ui: &mut UiBuilder, row: NodeId) {
     ui.picture(holder, arrow, ARROW, ARROW);
 }
 
-/// Who changed most, beside each other; what else there is to say; and what can be opened.
-fn changed(ui: &mut UiBuilder, area: NodeId, part: &Section, room: bool) {
-    headed(ui, area, part.heading);
-    let opens = part.items.iter().position(|item| door(item).is_some());
-    let (told, behind) = part.items.split_at(opens.unwrap_or(part.items.len()));
-    let people: Vec<&PersonSummary> = told.iter().filter_map(|item| person_of(item)).collect();
-    if !people.is_empty() {
-        let grid = columns(ui, area, u16::try_from(people.len()).unwrap_or(1), GAP);
-        for person in people {
+/// Who changed most, beside each other; everybody else below them in smaller cards; and what else there is to say.
+/// `lines` is how many the highest link of the chain has; where there is no room in the window it is more than any has.
+fn changed(ui: &mut UiBuilder, area: NodeId, part: &Section, lines: usize) {
+    heading(ui, area, part.heading);
+    let people: Vec<&PersonSummary> = part.items.iter().filter_map(|item| person_of(item)).collect();
+    let (most, others) = people.split_at(people.len().min(LARGE_CARDS));
+    let rest: Vec<&Item> = part
+        .items
+        .iter()
+        .copied()
+        .filter(|item| person_of(item).is_none())
+        .collect();
+    let room = if others.is_empty() {
+        lines <= FEW_LINES
+    } else {
+        lines <= FEWER_LINES && others.len() <= OTHERS.1 && rest.is_empty()
+    };
+    if !most.is_empty() {
+        let grid = columns(ui, area, u16::try_from(most.len()).unwrap_or(1), GAP);
+        for person in most {
             if room {
-                person_summary::told_below(ui, grid, person, LARGE);
+                let side = if others.is_empty() { LARGE } else { PORTRAIT };
+                person_summary::told_below(ui, grid, person, side);
             } else {
                 let side = if ui.wide() { PORTRAIT } else { person_summary::ROW };
                 person_summary::told(ui, grid, person, side);
             }
         }
     }
-    let rest: Vec<&Item> = told.iter().copied().filter(|item| person_of(item).is_none()).collect();
-    if let Some(control) = behind.first().and_then(|item| door(item)) {
-        opening(ui, area, &rest, control);
-    } else {
-        flow(ui, area, &rest, 1, "");
-    }
-    let others: Vec<&PersonSummary> = behind.iter().filter_map(|item| person_of(item)).collect();
     if !others.is_empty() {
-        let grid = columns(ui, area, OTHERS, GAP);
+        // Rows of about one length, none of them with fewer cards than fill it.
+        let rows = others.len().div_ceil(OTHERS.1);
+        let across = others.len().div_ceil(rows).max(OTHERS.0);
+        let grid = columns(ui, area, u16::try_from(across).unwrap_or(1), GAP);
         ui.style(grid, |node| node.flex_grow = 0.0);
         for person in others {
-            person_summary::row(ui, grid, person, person_summary::LOW);
+            person_summary::told(ui, grid, person, person_summary::LOW);
         }
     }
-}
-
-/// What is said of the rest, and beside it what opens that.
-fn opening(ui: &mut UiBuilder, area: NodeId, said: &[&Item], control: &Control) {
-    if !ui.wide() {
-        flow(ui, area, said, 1, "");
-        disclosure::disclosure(ui, area, control);
-        return;
-    }
-    let row = Node {
-        width: percent(100),
-        column_gap: ui.theme.px(24.0),
-        align_items: AlignItems::Center,
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let row = ui.node(area, row);
-    let words = ui.remainder(row);
-    ui.style(words, |node| node.row_gap = px(4.0));
-    flow(ui, words, said, 1, "");
-    let holder = Node {
-        width: percent(DOOR),
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let holder = ui.node(row, holder);
-    disclosure::disclosure(ui, holder, control);
-}
-
-/// A heading that follows from what stands above it.
-fn headed(ui: &mut UiBuilder, area: NodeId, heading: Option<&str>) {
-    let Some(words) = heading else { return };
-    let node = Node {
-        width: percent(100),
-        column_gap: ui.theme.px(10.0),
-        align_items: AlignItems::Center,
-        flex_shrink: 0.0,
-        ..default()
-    };
-    let row = ui.node(area, node);
-    let arrow = ui.picture_of(&marks::down(ui.theme.palette), ARROW);
-    ui.picture(row, arrow, ARROW, ARROW);
-    ui.text(row, words, TextAppearance::SECTION);
-}
-
-fn door(item: &Item) -> Option<&Control> {
-    match item {
-        Item::Control(control) if matches!(control.role, Role::Disclosure(_)) => Some(control),
-        _ => None,
-    }
+    flow(ui, area, &rest, 1, "");
 }

@@ -3,13 +3,13 @@
 //! In: both futures morning by morning, and what happened in them. Out: at each stop both states, and the first that happened since the
 //! stop before in one of them alone.
 
-use crate::scenario::{DAYS_PER_WEEK, Day, PersonId, Quantity};
+use crate::scenario::{DAYS_PER_WEEK, Day, PersonId};
 use crate::simulation::{Event, EventKind, MomentInstance, Simulation};
 
 /// Fridays that are stopped at; of more every second one, and so on.
 const FRIDAYS: usize = 6;
-/// A difference in somebody's autonomy that is told; 0..1.
-pub(in crate::insight) const TOLD: f64 = 0.02;
+/// A difference in what somebody manages alone that is told, in points of 0..10.
+pub(in crate::insight) const TOLD: f64 = 0.2;
 /// The day of the week away after whose evening it is looked at, from its first.
 const MIDWEEK: Day = 2;
 
@@ -49,16 +49,15 @@ impl PartialEq for ForkStop {
 }
 
 impl ForkStop {
-    /// By how much somebody's autonomy is higher the other way; `None` where they left in either.
+    /// By how many points of 0..10 somebody's level is higher the other way; `None` where they left in either.
     #[must_use]
     pub fn gain(&self, person: PersonId) -> Option<f64> {
         let stays = |state: &Simulation| !state.seen().person(person).gone;
-        let autonomy = |state: &Simulation| state.truth(person, Quantity::Autonomy);
         let [went, other] = &self.states;
-        (stays(went) && stays(other)).then(|| autonomy(other) - autonomy(went))
+        (stays(went) && stays(other)).then(|| other.level_of(person) - went.level_of(person))
     }
 
-    /// Everybody who is told apart: who they are, and by how much their autonomy is higher the other way, the greatest first.
+    /// Everybody who is told apart: who they are, and by how many points their level is higher the other way, the greatest first.
     #[must_use]
     pub fn gains(&self) -> Vec<(PersonId, f64)> {
         let people = 0..self.states[0].world().scenario.people.len();

@@ -5,15 +5,17 @@
 use super::last_words::{last_words, name};
 use crate::insight::{Debrief, PersonCourse};
 use crate::narration::page::{CurtainCall, CurtainPerson, Sentiment};
+use crate::narration::phrases::time;
 use crate::narration::stage::{Expression, Posture};
 use crate::narration::view::View;
-use crate::scenario::Quantity;
 use crate::simulation::PersonArc;
 
 /// People who have room beside each other.
 const MOST: usize = 7;
 /// The letters that a bubble holds, by how many stand beside each other: so many each of them, and never more than the most.
 const LETTERS: (usize, usize) = (322, 76);
+/// The top of a level.
+const SCALE: f64 = 10.0;
 
 /// The team at the end.
 pub(super) fn curtain_call(view: &View<'_>, debrief: &Debrief) -> CurtainCall {
@@ -53,8 +55,8 @@ fn person(view: &View<'_>, course: &PersonCourse, arc: PersonArc, letters: usize
     let who = &view.scenario.people[course.person];
     let (before, now) = light(course);
     let (posture, mood) = bearing(arc, course.person);
-    let [first, last] = [before, now].map(|share| view.percent(share));
-    let shares = [("before", first.into()), ("now", last.into())];
+    let [first, last] = [course.level.0, course.level.1].map(|level| time::level(view.words, level));
+    let levels = [("before", first.into()), ("now", last.into())];
     CurtainPerson {
         id: course.person,
         look: who.look.clone(),
@@ -62,13 +64,9 @@ fn person(view: &View<'_>, course: &PersonCourse, arc: PersonArc, letters: usize
         words: last_words(view, course.person, arc, letters),
         fate: (
             sentiment(arc),
-            view.with(&format!("curtain-fate-{}", name(arc)), &shares),
+            view.with(&format!("curtain-fate-{}", name(arc)), &levels),
         ),
-        figures: if arc == PersonArc::Freed {
-            view.with("curtain-figures", &shares)
-        } else {
-            String::new()
-        },
+        figures: view.with("curtain-figures", &levels),
         posture,
         mood,
         before,
@@ -77,13 +75,9 @@ fn person(view: &View<'_>, course: &PersonCourse, arc: PersonArc, letters: usize
     }
 }
 
-/// Autonomy on the first day and now.
-pub(super) fn light(course: &PersonCourse) -> (f64, f64) {
-    let autonomy = course
-        .change
-        .iter()
-        .find(|(quantity, ..)| *quantity == Quantity::Autonomy);
-    autonomy.map_or((0.0, 0.0), |(_, before, now)| (*before, *now))
+/// What somebody manages alone on the first day and now, as the light that they carry.
+fn light(course: &PersonCourse) -> (f64, f64) {
+    (course.level.0 / SCALE, course.level.1 / SCALE)
 }
 
 fn moved(course: &PersonCourse) -> f64 {

@@ -1,20 +1,26 @@
-//! One of both futures of a turning point on a small stage: the true lights, who differs from the other stage and by what; and in a sentence
-//! about both how it stands with whoever differs most.
+//! One of both futures of a turning point on a small stage: the true lights, who differs from the other stage and by what; and in sentences
+//! about both how it stands with whoever differs most, and who waits on one way only.
 
 use crate::insight::{ForkStop, StopKind, TurningPoint, WhatIf};
 use crate::narration::page::{SmallStage, StageTag};
-use crate::narration::stage::stage;
+use crate::narration::phrases::time;
 use crate::narration::stage::stage_words::describe_stage;
+use crate::narration::stage::{TAUT, stage};
 use crate::narration::view::View;
 use crate::scenario::{PersonId, Quantity};
-use crate::simulation::Simulation;
 
 /// The names of both ways, keys of the locale files: as it went, and the other way.
 pub(super) const WAYS: [&str; 2] = ["what-if-went", "what-if-other"];
 /// How far in the leader is shown at most; 0..1.
 const AT_THE_EDGE: f64 = 0.2;
-/// A difference in somebody's autonomy that is shown as better and worse; of a smaller one only the figures are shown; 0..1.
-const CLEAR: f64 = 0.05;
+/// A difference in somebody's level that is shown as better and worse; of a smaller one only the greatest has its figures; of 10.
+const CLEAR: f64 = 0.5;
+/// A difference in somebody's level that is seen at a glance; of 10.
+const SEEN: f64 = 1.0;
+/// A difference in somebody's reliance that turns a thread red, or slack; 0..1. Less is drawn as one thread.
+const PULL: f64 = 0.03;
+/// The top of a level.
+const SCALE: f64 = 10.0;
 
 /// A small stage: the true lights of this future, dashed those of the other one, and a mark on who stands stronger or weaker.
 pub(super) fn scene(view: &View<'_>, point: &TurningPoint, both: &WhatIf, here: &ForkStop, place: usize) -> SmallStage {
@@ -33,11 +39,20 @@ pub(super) fn scene(view: &View<'_>, point: &TurningPoint, both: &WhatIf, here: 
     shown.board.clear();
     // The leader's light would outshine what is compared.
     shown.leader.inside = shown.leader.inside.min(AT_THE_EDGE);
-    let truth =
-        |state: &Simulation, id: PersonId| [Quantity::Autonomy, Quantity::Reliance].map(|what| state.truth(id, what));
     let gains = here.gains();
+    let waiting = waiting(here);
+    let pulls = |id: PersonId| {
+        let both = here.states.each_ref().map(|state| state.truth(id, Quantity::Reliance));
+        // A thread that differs by less than can be told is the same on both stages.
+        if waiting.iter().any(|(person, _)| *person == id) {
+            both
+        } else {
+            [f64::midpoint(both[0], both[1]); 2]
+        }
+    };
+    let lights = |id: PersonId| here.states.each_ref().map(|state| state.level_of(id) / SCALE);
     for person in &mut shown.people {
-        [person.light, person.thread] = truth(&here.states[place], person.id);
+        (person.light, person.thread) = (lights(person.id)[place], pulls(person.id)[place]);
         let gain = gains.iter().find(|(id, _)| *id == person.id);
         person.moved = gain.and_then(|(_, gain)| ahead(*gain, place));
     }
@@ -45,13 +60,14 @@ pub(super) fn scene(view: &View<'_>, point: &TurningPoint, both: &WhatIf, here: 
     let reads = describe_stage(view.words, &shown).text;
     // Two outlines of one size would be one.
     let others = shown.people.iter().map(|person| match person.moved {
-        Some(_) => truth(&here.states[1 - place], person.id),
-        None => [person.light, person.thread],
+        Some(_) => (lights(person.id)[1 - place], pulls(person.id)[1 - place]),
+        None => (person.light, person.thread),
     });
-    shown.truth = Some(others.map(|[light, thread]| (light, thread)).collect());
+    shown.truth = Some(others.collect());
     SmallStage {
         name: view.get(WAYS[place]),
         reads,
+        luck: view.get("what-if-luck"),
         dashed: view.get("what-if-dashed"),
         tags: tags(view, here, place),
         you: view.get("window-you"),
@@ -65,19 +81,19 @@ fn ahead(gain: f64, place: usize) -> Option<bool> {
     (libm::fabs(gain) >= CLEAR).then_some((gain > 0.0) == (place == 1))
 }
 
-/// How far both ways lie apart at a stop: by whoever differs most. Nothing is farther than that somebody has left.
-pub(super) fn apart(stop: &ForkStop) -> f64 {
-    let left = if left(stop, 0).is_empty() { 0.0 } else { 1.0 };
-    stop.gains()
-        .iter()
-        .map(|(_, gain)| libm::fabs(*gain))
-        .fold(left, f64::max)
+/// Whether both ways are told apart at a glance: somebody has left one of them, waits on one only, or manages clearly more on one.
+pub(super) fn is_seen(stop: &ForkStop) -> bool {
+    let greatest = stop.gains().first().map_or(0.0, |(_, gain)| libm::fabs(*gain));
+    !left(stop, 0).is_empty() || !waiting(stop).is_empty() || greatest >= SEEN
 }
 
-/// Whoever differs at a stop, the greatest difference first.
-pub(super) fn who(stop: &ForkStop) -> Vec<PersonId> {
+/// Whoever differs at a stop and has no sentence of their own.
+pub(super) fn others(stop: &ForkStop) -> Vec<PersonId> {
     let left = left(stop, 0).into_iter().map(|(person, _)| person);
-    left.chain(stop.gains().into_iter().map(|(person, _)| person)).collect()
+    let gains = stop.gains().into_iter().map(|(person, _)| person);
+    let waiting = waiting(stop);
+    let told = |person: &PersonId| waiting.iter().any(|(one, _)| one == person);
+    left.chain(gains).skip(1).filter(|person| !told(person)).collect()
 }
 
 /// Who has left one of both futures only, each with whether they are gone from this one.
@@ -88,7 +104,24 @@ fn left(stop: &ForkStop, place: usize) -> Vec<(PersonId, bool)> {
     differ.map(|person| (person, gone(place, person))).collect()
 }
 
-/// Whoever differs, with what differs in a few words, the greatest difference first.
+/// Who waits for the leader in one of both futures only, each with whether that is the one that was played.
+fn waiting(stop: &ForkStop) -> Vec<(PersonId, bool)> {
+    let people = 0..stop.states[0].world().scenario.people.len();
+    let differ = people.filter_map(|person| {
+        if stop.states.iter().any(|state| state.seen().person(person).gone) {
+            return None;
+        }
+        let [went, other] = stop
+            .states
+            .each_ref()
+            .map(|state| state.truth(person, Quantity::Reliance));
+        let crosses = (went >= TAUT) != (other >= TAUT) && libm::fabs(went - other) >= PULL;
+        crosses.then_some((person, went > other))
+    });
+    differ.collect()
+}
+
+/// Whoever differs clearly, with what differs in a few words, the greatest difference first; where nobody does, who differs most.
 fn tags(view: &View<'_>, stop: &ForkStop, place: usize) -> Vec<StageTag> {
     let left = left(stop, place).into_iter().map(|(person, gone)| {
         let words = view.get(if gone { "what-if-gone" } else { "what-if-here-still" });
@@ -100,24 +133,61 @@ fn tags(view: &View<'_>, stop: &ForkStop, place: usize) -> Vec<StageTag> {
         }
     });
     let gains = stop.gains().into_iter().map(|(person, gain)| {
-        let percent = alone(view, stop, place, person);
+        let level = alone(view, stop, place, person);
         StageTag {
             person,
             good: ahead(gain, place),
-            words: view.with("what-if-alone", &[("percent", percent.as_str().into())]),
-            short: percent,
+            words: view.with("what-if-alone", &[("level", level.as_str().into())]),
+            short: level,
         }
     });
-    left.chain(gains).collect()
+    let (clear, small): (Vec<StageTag>, Vec<StageTag>) = gains.partition(|tag| tag.good.is_some());
+    let has_figures = |person: PersonId| clear.iter().any(|tag| tag.person == person);
+    let threads = waiting(stop)
+        .into_iter()
+        .filter(|(person, _)| !has_figures(*person))
+        .map(|(person, went)| {
+            let waits = went == (place == 0);
+            let words = view.get(if waits { "what-if-waits" } else { "what-if-waits-not" });
+            StageTag {
+                person,
+                good: Some(!waits),
+                short: words.clone(),
+                words,
+            }
+        });
+    let mut told: Vec<StageTag> = left.chain(clear.iter().cloned()).chain(threads).collect();
+    if told.is_empty() {
+        told.extend(small.into_iter().take(1));
+    }
+    told
 }
 
-/// The share of what comes up that somebody deals with alone.
+/// What somebody manages alone, of 10.
 fn alone(view: &View<'_>, stop: &ForkStop, place: usize, person: PersonId) -> String {
-    view.percent(stop.states[place].truth(person, Quantity::Autonomy))
+    time::level(view.words, stop.states[place].level_of(person))
+}
+
+/// How it stands both ways with whoever differs most, and who waits on one of them only; nothing where nobody differs.
+pub(super) fn told_apart(view: &View<'_>, stop: &ForkStop) -> Vec<String> {
+    let mut told: Vec<String> = most_different(view, stop).into_iter().collect();
+    let waiting = waiting(stop);
+    for (went, key) in [(true, "what-if-waits-went"), (false, "what-if-waits-other")] {
+        let names: Vec<String> = waiting
+            .iter()
+            .filter(|(_, here)| *here == went)
+            .map(|(person, _)| view.name(*person).to_owned())
+            .collect();
+        if !names.is_empty() {
+            let values = [("names", view.words.list(&names).into()), ("count", names.len().into())];
+            told.push(view.with(key, &values));
+        }
+    }
+    told
 }
 
 /// How it stands both ways with whoever differs most; `None` where nobody differs.
-pub(super) fn most_different(view: &View<'_>, stop: &ForkStop) -> Option<String> {
+fn most_different(view: &View<'_>, stop: &ForkStop) -> Option<String> {
     if let Some((person, gone)) = left(stop, 0).first().copied() {
         let key = if gone {
             "what-if-left-went"

@@ -23,7 +23,7 @@ mod what_if;
 mod yourself;
 
 pub use front::{debrief_front, debrief_parts};
-pub use overview::debrief_overview;
+pub use overview::{DebriefStep, debrief_overview, debrief_step};
 pub use what_if::{first_stop, fork_mark, what_if, what_if_rows};
 
 use crate::insight::Debrief;

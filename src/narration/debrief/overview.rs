@@ -1,20 +1,35 @@
-//! The debrief's first page where there is room for a picture: the people before numbers, what the team can do alone, three turning
-//! points as cards, one thing to try. The tables are behind one door.
+//! The debrief's first page where there is room for a picture, in two steps: the people and how it ended; then what the team can do
+//! alone, three turning points as cards, one thing to try. The tables are behind one door.
 
 use super::{curtain_call, headline, titled, turning_cards, weeks};
 use crate::insight::{Debrief, Reference};
+use crate::narration::Localizer;
 use crate::narration::page::control::{button, primary};
 use crate::narration::page::{ChartData, ChartMark, Command, Item, Page, Sentiment, Series, Style};
-use crate::narration::phrases::time;
+use crate::narration::phrases::{epilogue, time};
 use crate::narration::view::View;
-use crate::scenario::DAYS_PER_WEEK;
+use crate::scenario::{DAYS_PER_WEEK, Day};
 
 /// The axis of the team's level, cut so that a change can be seen; it grows where a line would leave it.
 const AXIS: (f64, f64) = (2.0, 8.0);
+/// How far a Monday is marked from where its week begins, of a week; a Friday is as far from its end.
+const MONDAY: f64 = 0.25;
+/// What leads away from the first page, and what leads from both steps elsewhere.
+const LEAVES: &str = "debrief.close";
+const WAYS: [&str; 2] = ["debrief.tables", LEAVES];
 /// The other leaders whose lines are drawn, in their order.
 const BESIDE: [(&str, Sentiment); 2] = [("absent", Sentiment::Leader), ("direct", Sentiment::Trouble)];
 
-/// The first page of the debrief.
+/// A step of the debrief's first page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DebriefStep {
+    /// How it ended, and the people.
+    People,
+    /// The level, and where it turned.
+    Turning,
+}
+
+/// The first page of the debrief, both steps of it: the people and how it ended, then numbers.
 #[must_use]
 pub fn debrief_overview(view: &View<'_>, debrief: &Debrief) -> Page {
     let mut page = titled(view, debrief);
@@ -22,6 +37,11 @@ pub fn debrief_overview(view: &View<'_>, debrief: &Debrief) -> Page {
     page.text(Style::Body, headline::headline(view, debrief));
     let call = curtain_call::curtain_call(view, debrief);
     page.items.push(Item::CurtainCall(Box::new(call)));
+    if let Some(ending) = debrief.ending.and_then(|ending| view.scenario.endings.get(ending)) {
+        for paragraph in epilogue::last_paragraphs(view, ending) {
+            page.text(Style::Body, paragraph.join(" "));
+        }
+    }
     page.heading(view.get("overview-level"));
     page.items.push(Item::Chart(level(view, debrief)));
     page.text(Style::Quiet, around(view, debrief));
@@ -36,7 +56,7 @@ pub fn debrief_overview(view: &View<'_>, debrief: &Debrief) -> Page {
         "",
         Command::Tab(0),
     ));
-    page.control(button("debrief.close", view.get("overview-leave"), "", Command::Back));
+    page.control(button(LEAVES, view.get("overview-leave"), "", Command::Back));
     page.control(primary(
         "debrief.again",
         None,
@@ -44,6 +64,30 @@ pub fn debrief_overview(view: &View<'_>, debrief: &Debrief) -> Page {
         Command::Start,
     ));
     page
+}
+
+/// One step of the first page, with the key to the other one. What stands before its first heading are the people.
+#[must_use]
+pub fn debrief_step(words: &Localizer, mut whole: Page, step: DebriefStep) -> Page {
+    let is_heading = |item: &Item| matches!(item, Item::Heading(_));
+    let numbers = whole.items.iter().position(is_heading).unwrap_or(whole.items.len());
+    let numbers = whole.items.split_off(numbers);
+    match step {
+        DebriefStep::People => {
+            let is_way = |item: &Item| matches!(item, Item::Control(control) if WAYS.contains(&control.id.as_str()));
+            whole.items.extend(numbers.into_iter().filter(is_way));
+            let label = words.get("overview-turning");
+            whole.control(primary("debrief.turning", None, label, Command::Turning));
+        }
+        DebriefStep::Turning => {
+            whole.items.retain(|item| matches!(item, Item::Text(Style::Strong, _)));
+            let leaves = |item: &Item| matches!(item, Item::Control(control) if control.id == LEAVES);
+            whole.items.extend(numbers.into_iter().filter(|item| !leaves(item)));
+            let label = words.get("overview-people");
+            whole.control(button("debrief.people", label, "", Command::Back));
+        }
+    }
+    whole
 }
 
 /// The level week by week, with the spread of other luck, two other leaders, and where the turning points were.
@@ -61,7 +105,7 @@ fn level(view: &View<'_>, debrief: &Debrief) -> ChartData {
     }
     let all = || series.iter().flat_map(|series| series.values.iter().copied());
     let marks = turning_cards::in_time(debrief).map(|(number, point)| ChartMark {
-        at: f64::from(point.day) / f64::from(DAYS_PER_WEEK),
+        at: place_of(point.day),
         label: number.to_string(),
         tone: Sentiment::Neutral,
     });
@@ -87,6 +131,12 @@ fn level(view: &View<'_>, debrief: &Debrief) -> ChartData {
         marks: marks.collect(),
         series,
     }
+}
+
+/// Where a day is marked, in weeks: so far inside of its week that a number there stands in no other.
+fn place_of(day: Day) -> f64 {
+    let (week, day) = (day / DAYS_PER_WEEK, day % DAYS_PER_WEEK);
+    f64::from(week) + MONDAY + (1.0 - 2.0 * MONDAY) * f64::from(day) / f64::from(DAYS_PER_WEEK - 1)
 }
 
 fn line(view: &View<'_>, name: &str, values: &[f64], tone: Sentiment) -> Series {

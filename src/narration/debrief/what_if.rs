@@ -1,7 +1,7 @@
 //! Both futures of a turning point on two small stages side by side, stop by stop, with the first difference pointed at; and the mark of a
 //! play-through that goes another way.
 
-use super::fork_stage::{WAYS, apart, most_different, scene, who};
+use super::fork_stage::{WAYS, is_seen, others, scene, told_apart};
 use super::turning;
 use crate::insight::{Debrief, Direction, ForkStop, OutcomeMeasure, StopKind, TurningPoint, WhatIf};
 use crate::narration::page::control::{button, number, option, primary};
@@ -17,19 +17,15 @@ const DID: usize = 96;
 /// By less than this both ways end alike; of 10.
 const TURNED: f64 = 0.05;
 
-/// The stop at which both futures of a decision are seen first: where they lie farthest apart, and where nobody ever differs
-/// where they part.
+/// The stop at which both futures of a decision are seen first: the first at which they are told apart at a glance, else the last, which
+/// says what the choice comes to.
 #[must_use]
 pub fn first_stop(debrief: &Debrief, number: u32) -> usize {
-    let Some(both) = debrief.what_if.iter().find(|both| both.number == number) else {
-        return 0;
-    };
-    let apart = both.stops.iter().map(apart).enumerate();
-    let farthest = apart
-        .filter(|(_, apart)| *apart > 0.0)
-        .reduce(|most, stop| if stop.1 > most.1 { stop } else { most });
-    let parts = || both.parts.unwrap_or(both.stops.len().saturating_sub(1));
-    farthest.map_or_else(parts, |(stop, _)| stop)
+    let both = debrief.what_if.iter().find(|both| both.number == number);
+    both.map_or(0, |both| {
+        let seen = both.stops.iter().position(is_seen);
+        seen.unwrap_or_else(|| both.stops.len().saturating_sub(1))
+    })
 }
 
 /// Both futures of a decision, by its number, at one of their stops, from 0; `None` where the other way could not be played.
@@ -39,13 +35,11 @@ pub fn what_if(view: &View<'_>, debrief: &Debrief, number: u32, stop: usize) -> 
     let words = turning::words_of(view, point)?;
     let stop = stop.min(both.stops.len().checked_sub(1)?);
     let here = both.stops.get(stop)?;
+    let values = [("when", view.day(point.day).into()), ("title", words.title.into())];
     let mut page = Page::new(
         Screen::WhatIf,
         view.get("what-if-title"),
-        view.with(
-            "debrief-turning-title",
-            &[("when", view.day(point.day).into()), ("title", words.title.into())],
-        ),
+        view.with("debrief-turning-title", &values),
     );
     tabs(view, &mut page, both, stop);
     for (place, did) in [&words.did, &words.instead].into_iter().enumerate() {
@@ -59,7 +53,7 @@ pub fn what_if(view: &View<'_>, debrief: &Debrief, number: u32, stop: usize) -> 
     if here.kind == StopKind::End {
         page.heading(view.get("what-if-end"));
         page.text(Style::Strong, in_the_end(view, point, here));
-        if let Some(text) = most_different(view, here) {
+        for text in told_apart(view, here) {
             page.text(Style::Strong, text);
         }
         for text in happenings(view, both, stop) {
@@ -67,6 +61,9 @@ pub fn what_if(view: &View<'_>, debrief: &Debrief, number: u32, stop: usize) -> 
         }
     } else {
         parting(view, &mut page, both, stop);
+        if let Some(end) = both.stops.last() {
+            page.text(Style::Quiet, in_the_end(view, point, end));
+        }
     }
     let on = view.with("what-if-play", &[("when", view.day(point.day).into())]);
     match both.stops.get(stop + 1) {
@@ -77,7 +74,12 @@ pub fn what_if(view: &View<'_>, debrief: &Debrief, number: u32, stop: usize) -> 
         }
         None => page.control(primary("what-if.fork", None, on, Command::Fork(point.number))),
     }
-    page.control(button("what-if.back", view.get("overview-front"), "", Command::Back));
+    page.control(button(
+        "what-if.back",
+        view.get("overview-turning-back"),
+        "",
+        Command::Back,
+    ));
     Some(page)
 }
 
@@ -104,7 +106,7 @@ pub fn what_if_rows(view: &View<'_>, debrief: &Debrief, number: u32) -> Option<P
         if both.parts == Some(place) {
             told.push(ended(view.get("what-if-here")));
         }
-        told.extend(most_different(view, stop));
+        told.extend(told_apart(view, stop));
         told.extend(differences(view, both, place).into_iter().map(ended));
         vec![
             name(view, stop),
@@ -205,7 +207,12 @@ fn parting(view: &View<'_>, page: &mut Page, both: &WhatIf, place: usize) {
         None => view.get("what-if-never"),
     };
     page.heading(heading);
-    if let Some(text) = both.stops.get(place).and_then(|stop| most_different(view, stop)) {
+    for text in both
+        .stops
+        .get(place)
+        .map(|stop| told_apart(view, stop))
+        .unwrap_or_default()
+    {
         page.text(Style::Strong, text);
     }
     for text in differences(view, both, place) {
@@ -225,7 +232,8 @@ fn happenings(view: &View<'_>, both: &WhatIf, place: usize) -> Vec<String> {
     told.collect()
 }
 
-/// What differs at a stop: what happened in one of them alone; where nothing did, who else differs all the same.
+/// What differs at a stop beside whoever has a sentence of their own: what happened in one of them alone; where nothing did, who else
+/// differs all the same.
 fn differences(view: &View<'_>, both: &WhatIf, place: usize) -> Vec<String> {
     let Some(stop) = both.stops.get(place) else {
         return Vec::new();
@@ -237,13 +245,17 @@ fn differences(view: &View<'_>, both: &WhatIf, place: usize) -> Vec<String> {
     if !told.is_empty() {
         return told;
     }
-    let differ = who(stop);
-    // Whoever differs most has a sentence of their own.
-    let Some((_, others)) = differ.split_first() else {
+    if told_apart(view, stop).is_empty() {
         return vec![view.get("what-if-alike")];
-    };
-    let names: Vec<String> = others.iter().map(|person| view.name(*person).to_owned()).collect();
-    let values = [("names", view.words.list(&names).into()), ("count", names.len().into())];
+    }
+    let names: Vec<String> = others(stop)
+        .iter()
+        .map(|person| view.name(*person).to_owned())
+        .collect();
+    if names.is_empty() {
+        return Vec::new();
+    }
+    let values = [("names", view.words.list(&names).into())];
     vec![view.with("what-if-people", &values)]
 }
 
@@ -266,7 +278,7 @@ fn happened(view: &View<'_>, event: &Event) -> Option<String> {
     ))
 }
 
-/// What the other way would have changed, on average over many futures, how sure that is, and whether this pair is one of luck.
+/// Which way leaves the team better over many futures, by how much, how sure that is, and whether this pair is one of luck.
 fn in_the_end(view: &View<'_>, point: &TurningPoint, end: &ForkStop) -> String {
     let lean = point.lean(OutcomeMeasure::Team);
     let by = time::level(view.words, libm::fabs(point.level()));

@@ -60,6 +60,8 @@ pub enum Command {
     Vote(Voting),
     /// Take the last decision back.
     Undo,
+    /// Go on from the debrief's people to its numbers.
+    Turning,
     /// Put both futures of decision `n` side by side.
     WhatIf(u32),
     /// Look at another of the stops of both futures, from 0.

@@ -39,16 +39,16 @@ pub struct CurtainPerson {
     pub words: String,
     /// Which way they have gone, in a few words, and whether that is well.
     pub fate: (Sentiment, String),
-    /// The same in figures, where most of a team go one way and words would be read as often; empty where it is said in words.
+    /// What they manage alone in figures, when the leader came and now; of somebody who manages more that says it all.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub figures: String,
     /// How they hold themselves.
     pub posture: Posture,
     /// What their face shows.
     pub mood: Expression,
-    /// Autonomy on the first day, 0..=1.
+    /// What they managed alone on the first day, 0..=1.
     pub before: f64,
-    /// Autonomy now, 0..=1.
+    /// The same now, 0..=1.
     pub now: f64,
     /// They still wait for the leader.
     pub waits: bool,

@@ -12,6 +12,8 @@ pub struct SmallStage {
     pub name: String,
     /// All of it in sentences, for those who do not see it.
     pub reads: String,
+    /// What both stages have in common.
+    pub luck: String,
     /// What the second outlines are; nobody has one who is close to themselves on the other stage.
     pub dashed: String,
     /// Whoever differs from the other stage, the greatest difference first; everybody else is dimmed, unless there are none.

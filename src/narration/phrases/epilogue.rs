@@ -34,6 +34,21 @@ pub(in crate::narration) fn paragraphs(view: &View<'_>, ending: &Ending) -> Vec<
         .collect()
 }
 
+/// The same without what was delivered, for a page whose headline says it.
+pub(in crate::narration) fn last_paragraphs(view: &View<'_>, ending: &Ending) -> Vec<Vec<String>> {
+    let mut told = paragraphs(view, ending);
+    let delivered = view.scenario.epilogue.as_ref().and_then(|epilogue| {
+        let told = ToldEpilogue::of(epilogue, view.simulation).delivered?;
+        Some(interpolate::text(view, &epilogue.delivered.get(told)?.text.text))
+    });
+    told.retain(|paragraph| {
+        delivered
+            .as_ref()
+            .is_none_or(|delivered| *paragraph != [delivered.as_str()])
+    });
+    told
+}
+
 fn sentence(person: &PersonEnding, arc: PersonArc) -> &str {
     match arc {
         PersonArc::Leading => &person.leading,

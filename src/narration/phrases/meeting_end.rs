@@ -22,7 +22,9 @@ pub(in crate::narration) fn page(view: &View<'_>, since: &[Event], decided: Deci
 
 /// What a meeting came to, each in a sentence.
 pub(in crate::narration) struct MeetingEnd {
-    /// The title of the meeting.
+    /// The meeting.
+    pub raised: MomentInstance,
+    /// Its title.
     pub title: String,
     /// What was decided, and by whom.
     pub decided: String,
@@ -83,6 +85,7 @@ pub(in crate::narration) fn end(
     };
     let all_known = said >= all;
     Some(MeetingEnd {
+        raised,
         title: moment_words::title(view, &raised),
         decided: words(if by_leader { "met-by-you" } else { "met-by-them" }, option),
         good,

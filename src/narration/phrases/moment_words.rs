@@ -1,6 +1,7 @@
 //! The words of a moment that has come up, wherever they stand: written by the coach, or among its kind's texts.
 
 use super::epilogue;
+use super::shorten::shorten;
 use crate::narration::i18n::interpolate;
 use crate::narration::view::View;
 use crate::scenario::{Choice, MomentId, Outcome, PersonId};
@@ -9,6 +10,11 @@ use crate::simulation::{MomentInstance, Origin};
 /// Title, with its gaps filled.
 pub(in crate::narration) fn title(view: &View<'_>, raised: &MomentInstance) -> String {
     interpolate::moment(view, parts(view, raised).title, raised)
+}
+
+/// What it is about: its first sentences, in so many letters.
+pub(in crate::narration) fn situation(view: &View<'_>, raised: &MomentInstance, letters: usize) -> String {
+    shorten(&interpolate::moment(view, parts(view, raised).text, raised), letters)
 }
 
 /// The title of a moment that a coach wrote, whether or not it has come up.

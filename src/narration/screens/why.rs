@@ -1,8 +1,9 @@
-//! Why the moment that is open came, and why what was decided last went as it did: a chain of causes from the choice to whom it changed.
+//! Why the moment that is open came, and why what was decided last went as it did: what it was about, then a chain of causes from the
+//! choice to whom it changed.
 
 use crate::narration::i18n::interpolate::capital;
 use crate::narration::page::control::button;
-use crate::narration::page::{Command, Control, Item, Page, PersonSummary, PersonTag, Screen, Sentiment, Style};
+use crate::narration::page::{Command, Item, Page, PersonSummary, Screen, Sentiment, Style};
 use crate::narration::phrases::meeting_end::{self, MeetingEnd};
 use crate::narration::phrases::moved::{self, Moved};
 use crate::narration::phrases::{came, moment_words, reasons, time, verdict};
@@ -10,28 +11,21 @@ use crate::narration::screens::spec::OverlayContext;
 use crate::narration::stage::Expression;
 use crate::narration::view::View;
 use crate::scenario::Outcome;
-use crate::simulation::{Event, EventKind, Question};
+use crate::simulation::{Event, EventKind, MomentInstance, Question};
 
-/// The part with everything that changed and is not told of those who changed most.
-const EVERYTHING: &str = "why.everything";
+/// Letters that what it was about has.
+const SITUATION: usize = 190;
 /// Reasons told for it, and against it.
 const REASONS: usize = 6;
-/// People whose changes are told, and so many movements of each.
+/// People whose changes are told.
 const MOST_PEOPLE: usize = 12;
-const MOVEMENTS: usize = 6;
-/// Of so many what changed is in sight, so many movements of each.
+/// Of so many who changed most several movements are told, of everybody else the largest.
 const MOST_CHANGED: usize = 3;
 const MOST_TOLD: usize = 3;
-/// More people than this are not named one by one.
-const MOST_NAMES: usize = 6;
 
-/// The screen with its parts as they are open; in plain text all of them are.
+/// The screen.
 pub(in crate::narration) fn overlay(context: &OverlayContext<'_>) -> Option<Page> {
-    let mut page = why(context.view?, context.question);
-    if !context.in_text {
-        page.close_parts(context.disclosed);
-    }
-    Some(page)
+    Some(why(context.view?, context.question))
 }
 
 /// The screen of causes: of the moment that is open, and of the last decision.
@@ -63,11 +57,15 @@ pub fn why(view: &View<'_>, question: Option<&Question>) -> Page {
     page
 }
 
-/// What led to what: what was chosen, what helped and what was in the way, how it went, and what that changed.
+/// What it was about, and what led to what: what was chosen, what helped and what was in the way, how it went, and what that changed.
 fn last(view: &View<'_>, page: &mut Page, since: &[Event]) {
     let Some(first) = since.first() else { return };
+    let about = |page: &mut Page, raised: &MomentInstance| {
+        page.text(Style::Quiet, moment_words::situation(view, raised, SITUATION));
+    };
     let title = match &first.what {
         EventKind::Went { moment, .. } => {
+            about(page, moment);
             chosen(view, page, &first.what);
             moment_words::title(view, moment)
         }
@@ -77,7 +75,10 @@ fn last(view: &View<'_>, page: &mut Page, since: &[Event]) {
             better,
         } => {
             let end = meeting_end::end(view, since, (*option, *by_leader, *better));
-            end.map_or_else(String::new, |end| decided(view, page, end))
+            end.map_or_else(String::new, |end| {
+                about(page, &end.raised);
+                decided(view, page, end)
+            })
         }
         _ => String::new(),
     };
@@ -144,50 +145,35 @@ fn decided(view: &View<'_>, page: &mut Page, end: MeetingEnd) -> String {
     end.title
 }
 
-/// Who changed most, and how; what changed outside; then who else did, with everything that is not told yet in a part that can be opened.
+/// Whom it changed, those whom it changed most first and with more of it; then what changed outside.
 fn changed(view: &View<'_>, page: &mut Page, since: &[Event]) {
     page.heading(view.get("why-changed"));
-    let mut moved = moved::people(view, since, MOVEMENTS);
+    let mut moved = moved::people(view, since, MOST_TOLD);
+    let more = moved.len().saturating_sub(MOST_PEOPLE);
     moved.truncate(MOST_PEOPLE);
     let around = moved::around(view, since);
     if moved.is_empty() && around.is_empty() {
         page.text(Style::Quiet, view.get("followed-nothing"));
     }
-    let mut rest = Vec::new();
-    let mut names = Vec::new();
     for (place, mut one) in moved.into_iter().enumerate() {
-        if place < MOST_CHANGED {
-            let left = one.tags.split_off(MOST_TOLD.min(one.tags.len()));
-            for tag in &mut one.tags {
-                tag.reads = capital(&tag.reads);
-            }
-            page.items.push(summary(view, &one, one.tags.clone()));
-            if !left.is_empty() {
-                rest.push(summary(view, &one, left));
-            }
-        } else {
-            names.push(view.name(one.person).to_owned());
-            rest.push(summary(view, &one, one.tags.clone()));
+        if place >= MOST_CHANGED {
+            one.tags.truncate(1);
         }
+        for tag in &mut one.tags {
+            tag.reads = capital(&tag.reads);
+        }
+        page.items.push(summary(view, &one));
+    }
+    if more > 0 {
+        page.text(Style::Quiet, view.with("followed-more", &[("count", more.into())]));
     }
     for line in around {
         page.text(Style::Signal(Sentiment::Leader), line);
     }
-    if names.len() > MOST_NAMES {
-        let count = [("count", names.len().into())];
-        page.text(Style::Quiet, view.with("followed-more", &count));
-    } else if !names.is_empty() {
-        let names = [("names", view.words.list(&names).into())];
-        page.text(Style::Quiet, view.with("why-others", &names));
-    }
-    if !rest.is_empty() {
-        page.control(Control::disclosure(EVERYTHING, view.get("why-everything"), true));
-        page.items.extend(rest);
-    }
 }
 
 /// Somebody with what moved in them.
-fn summary(view: &View<'_>, moved: &Moved, tags: Vec<PersonTag>) -> Item {
+fn summary(view: &View<'_>, moved: &Moved) -> Item {
     let who = &view.scenario.people[moved.person];
     Item::Summary(Box::new(PersonSummary {
         id: moved.person,
@@ -204,7 +190,7 @@ fn summary(view: &View<'_>, moved: &Moved, tags: Vec<PersonTag>) -> Item {
             String::new()
         },
         lines: Vec::new(),
-        tags,
+        tags: moved.tags.clone(),
         profile: None,
     }))
 }

@@ -20,6 +20,9 @@ const CALLED: f64 = 0.75;
 /// From so much control on the leader goes to whom it is about; 0..1.
 const STEPS_IN: f64 = 0.6;
 
+/// From this pull on a thread is taut and coral: its owner waits for the leader.
+pub const TAUT: f64 = 0.35;
+
 /// One picture of the team and its leader.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

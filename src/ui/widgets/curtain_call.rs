@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use super::{TextAppearance, UiBuilder, marks};
 use crate::art::palette::ColorToken;
 use crate::art::stage::{CURTAIN_HEIGHT, CURTAIN_WIDTH, boards, bubble_tail, curtain_figure, fit};
-use crate::narration::page::{CurtainCall, CurtainPerson};
+use crate::narration::page::{CurtainCall, CurtainPerson, Sentiment};
 use crate::ui::access::{NodeKind, Reads};
 use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;
@@ -40,8 +40,8 @@ pub fn curtain_call(ui: &mut UiBuilder, parent: NodeId, call: &CurtainCall, (hig
     let count = call.people.len().max(1) as f32;
     let place = ui.window.x / ui.theme.factor * share_of_window / count;
     let high = high.min(highest(ui, call, share_of_window));
-    // The bubbles, the names and what became of them take about four lines and a half.
-    let lines = 4.5 * 1.5 * ui.theme.type_length(type_size::SMALL * ui.scale) / ui.theme.factor;
+    // The bubbles, the names and what became of them take about five lines and a half.
+    let lines = 5.5 * 1.5 * ui.theme.type_length(type_size::SMALL * ui.scale) / ui.theme.factor;
     let (wide, tall) = (place * count, high + lines);
     let floor = boards(
         ui.theme.palette,
@@ -53,10 +53,13 @@ pub fn curtain_call(ui: &mut UiBuilder, parent: NodeId, call: &CurtainCall, (hig
     ui.insert(stage, Picture(floor));
     let share = 100.0 / count;
     // Feet stand on one line, however many lines the words below some of them take.
-    let longest = call.people.iter().map(|one| ui.length_of(below(one), type_size::SMALL));
-    let longest = SET * longest.fold(0.0, f32::max);
     let room = ui.theme.length(place) - 2.2 * ui.theme.type_length(type_size::SMALL);
-    let lines = (longest / room.max(1.0)).ceil().max(1.0);
+    let lines_of = |words: &str| {
+        let long = SET * ui.length_of(words, type_size::SMALL);
+        (long / room.max(1.0)).ceil()
+    };
+    let below = |one: &CurtainPerson| lines_of(&one.figures).max(1.0) + fate_in_words(one).map_or(0.0, lines_of);
+    let lines = call.people.iter().map(below).fold(1.0, f32::max);
     let names = if ui.wide() {
         ui.theme.length(place)
     } else {
@@ -112,49 +115,61 @@ fn person(ui: &mut UiBuilder, stage: NodeId, one: &CurtainPerson, (share, high, 
     fate(ui, column, one, lines);
 }
 
-/// What stands below a name: what became of them in figures where there are any, else in words.
-const fn below(one: &CurtainPerson) -> &str {
-    if one.figures.is_empty() {
-        one.fate.1.as_str()
-    } else {
-        one.figures.as_str()
+/// What became of somebody where figures do not say it: whoever manages more says it by them alone.
+fn fate_in_words(one: &CurtainPerson) -> Option<&str> {
+    let (sentiment, words) = (one.fate.0, one.fate.1.as_str());
+    (one.figures.is_empty() || sentiment != Sentiment::Good).then_some(words)
+}
+
+/// Whether below somebody's figures stands a word.
+pub fn has_words(one: &CurtainPerson) -> bool {
+    fate_in_words(one).is_some()
+}
+
+/// What became of somebody: what they managed alone and do now, and below that in a word whatever else is so.
+fn fate(ui: &mut UiBuilder, parent: NodeId, one: &CurtainPerson, lines: f32) {
+    let line = 1.32 * ui.theme.type_length(type_size::SMALL * ui.scale);
+    let node = Node {
+        flex_direction: FlexDirection::Column,
+        align_items: AlignItems::Center,
+        min_height: px(lines * line),
+        max_width: percent(100),
+        ..default()
+    };
+    let column = ui.node(parent, node);
+    let palette = ui.theme.palette;
+    if !one.figures.is_empty() {
+        let (way, tone) = if one.now < one.before {
+            (-1, Sentiment::Trouble)
+        } else {
+            (1, Sentiment::Good)
+        };
+        let sign = marks::steps(palette, tone, way);
+        signed(ui, column, (&sign, tone), &one.figures);
+    }
+    if let Some(words) = fate_in_words(one).filter(|words| !words.is_empty()) {
+        let sign = marks::mood(palette, one.fate.0);
+        signed(ui, column, (&sign, one.fate.0), words);
     }
 }
 
-/// What became of somebody, by sign and word, or by sign and figures.
-fn fate(ui: &mut UiBuilder, parent: NodeId, one: &CurtainPerson, lines: f32) {
-    let (sentiment, words) = (one.fate.0, below(one));
-    // What was taken to need one line has one: another would lift the feet of one person above those of the others.
-    let one_line = ui.wide() && lines <= 1.0;
-    let line = 1.32 * ui.theme.type_length(type_size::SMALL * ui.scale);
+/// A sign and its words.
+fn signed(ui: &mut UiBuilder, parent: NodeId, (sign, tone): (&str, Sentiment), words: &str) {
     let node = Node {
-        min_height: px(lines * line),
         column_gap: ui.theme.px(6.0),
         align_items: AlignItems::Center,
-        max_width: if one_line { auto() } else { percent(100) },
+        max_width: percent(100),
         ..default()
     };
     let row = ui.node(parent, node);
-    if words.is_empty() {
-        return;
-    }
     let side = type_size::SMALL;
-    let sign = if one.figures.is_empty() {
-        marks::mood(ui.theme.palette, sentiment)
-    } else {
-        marks::steps(ui.theme.palette, sentiment, if one.now < one.before { -1 } else { 1 })
-    };
-    let sign = ui.picture_of(&sign, side);
+    let sign = ui.picture_of(sign, side);
     ui.picture(row, sign, side, side);
     let ink = TextAppearance::LABEL
         .sized(type_size::SMALL)
         .weighing(Weight::Medium)
-        .toned(marks::paint(sentiment));
-    let text = if one_line {
-        ui.line(row, words, ink)
-    } else {
-        ui.text(row, words, ink)
-    };
+        .toned(marks::paint(tone));
+    let text = ui.text(row, words, ink);
     ui.reads(text, Reads::hidden());
 }
 

@@ -1,5 +1,5 @@
-//! The level of a team over its weeks, as small as a card: lines with their names at their ends, places along the first one numbered, the last
-//! step shaded.
+//! The level of a team over its weeks: lines with their names at their ends, places along the first one numbered, the last step shaded. What
+//! the ticks name are the steps that end at them, so a number stands in its week.
 //!
 //! In: a chart of a page, its height. Out: a picture stretched between its scale, its ticks and the names.
 
@@ -16,7 +16,7 @@ use crate::ui::theme::{Weight, radius, type_size};
 use crate::ui::view::NodeId;
 
 /// The size that the plot is drawn in before it is stretched.
-const DRAWN: (f64, f64) = (480.0, 240.0);
+const DRAWN: (f64, f64) = (1440.0, 360.0);
 /// The width of what is written beside the plot, in ems of small words: the scale, and the names.
 const SCALE: f32 = 1.6;
 const NAMES: f32 = 11.5;
@@ -26,13 +26,13 @@ const LONG: f32 = 15.5;
 /// The width of the window from which on there is room for that, in ems of running words.
 const ROOMY: f32 = 76.0;
 /// What is below the plot, in ems of small words: its ticks.
-const BELOW: f32 = 2.35;
+const BELOW: f32 = 2.0;
 /// What is above it, in ems of small words: half of the highest value of the scale.
 const ABOVE: f32 = 0.8;
 /// The least height of the plot, in ems of small words.
 const APART: f32 = 4.6;
-/// The share of the window's width that the plot has, roughly.
-const PLOT: f32 = 0.16;
+/// The share of the window's width that the plot has, roughly, beside its names and in a narrow window.
+const PLOT: (f32, f32) = (0.7, 0.3);
 /// The height of a line of small words, in ems.
 const LEADING: f32 = 1.32;
 /// The length of the sample of a line beside its name, in design pixels, and what is between the two, in ems of small words.
@@ -45,7 +45,7 @@ const BADGES_APART: f32 = 1.25;
 /// Numbers above this share of the height have no room above them.
 const MIDDLE: f32 = 0.45;
 
-/// A chart of levels so many design pixels high, its ticks below it included.
+/// A chart of levels at least so many design pixels high, its ticks below it included; it takes what is left of its panel.
 pub fn level_chart(ui: &mut UiBuilder, parent: NodeId, shows: &ChartData, high: f32) {
     let em = ui.theme.type_length(type_size::SMALL * ui.scale);
     // Large words need a higher plot, so that the values of its scale stand apart, and the names below each other have room.
@@ -54,7 +54,9 @@ pub fn level_chart(ui: &mut UiBuilder, parent: NodeId, shows: &ChartData, high: 
     let shapes = ChartShapes::of(shows);
     let row = Node {
         width: percent(100),
-        height: ui.theme.px(high),
+        min_height: ui.theme.px(high),
+        flex_grow: 1.0,
+        align_items: AlignItems::Stretch,
         column_gap: ui.theme.px(8.0),
         padding: UiRect::bottom(px(BELOW * em)).with_top(px(ABOVE * em)),
         flex_shrink: 0.0,
@@ -74,7 +76,6 @@ pub fn level_chart(ui: &mut UiBuilder, parent: NodeId, shows: &ChartData, high: 
         flex_grow: 1.0,
         flex_basis: px(0),
         min_width: px(0),
-        height: percent(100),
         ..default()
     };
     let plot = ui.node(row, plot);
@@ -88,7 +89,6 @@ pub fn level_chart(ui: &mut UiBuilder, parent: NodeId, shows: &ChartData, high: 
 fn side(ui: &mut UiBuilder, row: NodeId, width: f32) -> NodeId {
     let node = Node {
         width: px(width),
-        height: percent(100),
         flex_shrink: 0.0,
         ..default()
     };
@@ -120,7 +120,7 @@ fn badges(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartSha
     let Some(line) = shapes.lines.first() else { return };
     let side = badge_side(ui);
     // Numbers that would lie on each other stand one above the other.
-    let near = f64::from(0.9 * side / (ui.window.x * PLOT));
+    let near = f64::from(0.9 * side / plot_width(ui));
     for (place, (mark, x)) in shows.marks.iter().zip(&shapes.marks).enumerate() {
         let below = shapes
             .marks
@@ -194,43 +194,27 @@ fn height_at(line: &[PlotPoint], x: f64) -> f64 {
     }
 }
 
+/// About how wide the plot is, in logical pixels.
+fn plot_width(ui: &UiBuilder) -> f32 {
+    ui.window.x * if ui.wide() { PLOT.0 } else { PLOT.1 }
+}
+
+/// The names of the steps, each below its middle. The first tick is where the first step begins.
 fn ticks(ui: &mut UiBuilder, plot: NodeId, shows: &ChartData, shapes: &ChartShapes, em: f32) {
-    let most = (ui.window.x * PLOT / (1.7 * em)) as usize;
-    let plot_wide = ui.window.x * PLOT - (names_width(ui, shows, em) - NAMES * em);
+    let most = (plot_width(ui) / (1.9 * em)) as usize;
     for tick in visible_ticks(shows.ticks.len(), most.max(2), false) {
-        let (Some(words), Some(x)) = (shows.ticks.get(tick), shapes.ticks.get(tick)) else {
+        let before = tick.checked_sub(1).and_then(|before| shapes.ticks.get(before));
+        let (Some(words), Some(x), Some(before)) = (shows.ticks.get(tick), shapes.ticks.get(tick), before) else {
             continue;
-        };
-        // The last one has room at its right, where nothing else stands.
-        let is_last = tick + 1 == shows.ticks.len();
-        // The first one begins below the scale, and reaches no farther.
-        let is_first = tick == 0;
-        let first = shows
-            .ticks
-            .first()
-            .map_or(0.0, |first| ui.length_of(first, type_size::SMALL))
-            - 0.3 * em;
-        let is_covered = *x as f32 * plot_wide - 0.5 * ui.length_of(words, type_size::SMALL) < first;
-        if !is_first && !is_last && is_covered {
-            continue;
-        }
-        let (wide, before) = match (is_first, is_last) {
-            (_, true) => (12.0 * em, 0.9 * em),
-            (true, _) => (6.0 * em, 1.2 * em),
-            _ => (6.0 * em, 3.0 * em),
         };
         let node = Node {
             position_type: PositionType::Absolute,
-            left: percent(*x as f32 * 100.0),
+            left: percent(f64::midpoint(*x, *before) as f32 * 100.0),
             top: percent(100),
-            width: px(wide),
-            margin: UiRect::left(px(-before)),
-            padding: UiRect::top(px(1.05 * em)),
-            justify_content: if is_first || is_last {
-                JustifyContent::FlexStart
-            } else {
-                JustifyContent::Center
-            },
+            width: px(12.0 * em),
+            margin: UiRect::left(px(-6.0 * em)),
+            padding: UiRect::top(px(0.5 * em)),
+            justify_content: JustifyContent::Center,
             ..default()
         };
         let at = ui.node(plot, node);
@@ -321,7 +305,7 @@ fn lines(palette: &Palette, shows: &ChartData, shapes: &ChartShapes) -> String {
         let hex = palette.hex(ColorToken::Ink);
         let _ = write!(
             body,
-            r#"<rect x="{:.1}" y="0" width="{:.1}" height="{height}" fill="{hex}" fill-opacity="0.1"/>"#,
+            r#"<rect x="{:.1}" y="0" width="{:.1}" height="{height}" fill="{hex}" fill-opacity="0.05"/>"#,
             x * width,
             (1.0 - x) * width
         );
@@ -332,6 +316,14 @@ fn lines(palette: &Palette, shows: &ChartData, shapes: &ChartShapes) -> String {
             body,
             r#"<path d="M0 {:.1}H{width}" stroke="{hex}" stroke-opacity="0.4" stroke-width="1.5"/>"#,
             line.y * height
+        );
+    }
+    for x in shapes.ticks.iter().skip(1) {
+        let hex = palette.hex(ColorToken::Outline);
+        let _ = write!(
+            body,
+            r#"<path d="M{:.1} 0V{height}" stroke="{hex}" stroke-opacity="0.3" stroke-width="1"/>"#,
+            x * width
         );
     }
     for (series, area) in shows.series.iter().zip(&shapes.areas) {

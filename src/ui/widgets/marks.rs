@@ -171,6 +171,27 @@ pub fn down(palette: &Palette) -> String {
     sheet(24.0, 24.0, &body)
 }
 
+/// A page of a calendar: a day that is still to come.
+#[must_use]
+pub fn calendar(palette: &Palette) -> String {
+    let hex = palette.hex(ColorToken::Ink);
+    let body = format!(
+        r#"<path d="M4 7.5a2.5 2.5 0 0 1 2.5-2.5h11a2.5 2.5 0 0 1 2.5 2.5v10a2.5 2.5 0 0 1-2.5 2.5h-11a2.5 2.5 0 0 1-2.5-2.5zM4 10h16M8.5 2.8v4M15.5 2.8v4" fill="none" stroke="{hex}" stroke-width="1.8" stroke-linecap="round"/><circle cx="8.5" cy="14.5" r="1.7" fill="{hex}"/>"#
+    );
+    sheet(24.0, 24.0, &body)
+}
+
+/// An arrow from a cause to what came of it: to the right, or down.
+#[must_use]
+pub fn arrow(palette: &Palette, down: bool) -> String {
+    let hex = palette.hex(ColorToken::Ink);
+    let turn = if down { r#" transform="rotate(90 18 18)""# } else { "" };
+    let body = format!(
+        r#"<g{turn}><path d="M3 18H24" stroke="{hex}" stroke-width="3.6" stroke-linecap="round"/><path d="M21 9.5L33.5 18L21 26.5Z" fill="{hex}" stroke="{hex}" stroke-width="2" stroke-linejoin="round"/></g>"#
+    );
+    sheet(36.0, 36.0, &body)
+}
+
 /// An arrow to the right, or down at what is open.
 #[must_use]
 pub fn disclosure(palette: &Palette, open: bool) -> String {

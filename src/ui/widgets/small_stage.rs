@@ -8,8 +8,8 @@ use bevy::prelude::*;
 use super::{Picture, TextAppearance, UiBuilder};
 use crate::art::palette::ColorToken;
 use crate::art::stage::{
-    Covered, FigurePlace, HEIGHT, SmallStagePicture, StageFormat, StageLayout, crown, drawn_as_group, fit, moved_mark,
-    small_stage as drawn,
+    Covered, FigurePlace, GLOW_ASPECT, HEIGHT, SmallStagePicture, StageFormat, StageLayout, crown, drawn_as_group, fit,
+    glow_width, has_ring, moved_mark, small_stage as drawn,
 };
 use crate::narration::page::{SmallStage, StageTag};
 use crate::narration::stage::StageView;
@@ -31,6 +31,8 @@ const ABOVE: f64 = 0.06;
 const FACE: (f32, f32) = (30.0, 78.0);
 /// How many lines a tag may stand above its owner.
 const LINES_UP: usize = 3;
+/// How far a ring reaches below the feet, as a share of the height of its light's picture.
+const RING: f64 = 52.9 / 168.0;
 
 /// How much a tag says: all of it where everybody's has room right above their head, else as little as can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -156,7 +158,41 @@ impl Shown<'_> {
                 names.push((index, name, Rect::new(x - half, y, x + half, y + LEADING * letters)));
             }
         }
+        self.clear_of_rings(&mut names);
         names
+    }
+
+    /// Moves the names of those whose light has a second outline below it, where nothing else is.
+    fn clear_of_rings(&self, names: &mut [(usize, String, Rect)]) {
+        let faces = self.layout.places.iter().map(|place| self.face(place));
+        let faces: Vec<Rect> = faces.collect();
+        for moved in 0..names.len() {
+            let (index, _, at) = &names[moved];
+            let Some(low) = self.ring_below(*index) else { continue };
+            let down = Vec2::new(0.0, (low + 1.0 - at.min.y).max(0.0));
+            let spot = Rect {
+                min: at.min + down,
+                max: at.max + down,
+            };
+            let meets = |other: &Rect| !spot.intersect(*other).is_empty();
+            let others = names.iter().enumerate().filter(|(other, _)| *other != moved);
+            let is_free = spot.max.y < self.size.1
+                && !faces.iter().any(meets)
+                && !others.into_iter().any(|(_, (.., other))| meets(other));
+            if is_free {
+                names[moved].2 = spot;
+            }
+        }
+    }
+
+    /// Where both outlines of somebody's light end, from the top; `None` where there is one or none.
+    fn ring_below(&self, index: usize) -> Option<f32> {
+        let person = self.scene.view.people.get(index)?;
+        let differs = self.scene.tags.iter().any(|tag| tag.person == person.id);
+        let (other, _) = self.scene.view.truth.as_ref()?.get(index)?;
+        let place = self.layout.places.get(index)?;
+        let half = RING * glow_width(person.light.max(*other)) / GLOW_ASPECT * place.scale;
+        (differs && has_ring(&self.scene.view, index)).then_some((place.y + half) as f32 * self.unit)
     }
 
     /// The tags that have room, each with where its pill is: above the head of its owner or beside it, off names, faces and other tags.
