@@ -16,8 +16,28 @@ use crate::ui::targets::{OnActivate, StepCommands};
 use crate::ui::theme::{Weight, radius};
 use crate::ui::view::{Constant, NodeId};
 
+/// The least room of a number, and of one with its unit, in design pixels.
+const NUMBER: f32 = 46.0;
+const WITH_UNIT: f32 = 88.0;
+
 /// One stepper; nothing for a control of another role.
 pub fn stepper(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
+    // A setting always has a value; what else is raised stands out once it has one.
+    let used = matches!(&control.role, Role::Stepper { value, .. } if value != "0");
+    let edge = if used && !matches!(control.command, Command::Set(_)) {
+        ColorToken::Mint
+    } else {
+        ColorToken::Outline
+    };
+    row(ui, parent, control, edge, NUMBER);
+}
+
+/// The stepper of something that is open above it, with the same edge.
+pub fn opened(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
+    row(ui, parent, control, ColorToken::Accent, WITH_UNIT);
+}
+
+fn row(ui: &mut UiBuilder, parent: NodeId, control: &Control, edge: ColorToken, number: f32) {
     let Role::Stepper { value, lower } = &control.role else {
         return;
     };
@@ -39,13 +59,7 @@ pub fn stepper(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
         less: (**lower).clone(),
     };
     let read = Reads::control(control);
-    // Hours that are spent; a setting always has a value.
-    let used = value != "0" && !matches!(control.command, Command::Set(_));
-    let skin = if used {
-        ButtonColors::raised().edged(ColorToken::Mint)
-    } else {
-        ButtonColors::raised()
-    };
+    let skin = ButtonColors::raised().edged(edge);
     let row = ui.focusable(parent, node, &control.id, &control.label, skin);
     ui.insert(row, adjusts);
     ui.insert(row, read);
@@ -59,7 +73,7 @@ pub fn stepper(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
     }
     press(ui, row, control, false, lower);
     let shown = Node {
-        min_width: ui.theme.px(46.0),
+        min_width: ui.theme.px(number),
         justify_content: JustifyContent::Center,
         flex_shrink: 0.0,
         ..default()
