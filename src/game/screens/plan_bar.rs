@@ -56,8 +56,7 @@ pub(super) fn bar(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Pag
     });
     let single = BLOCKS.into_iter().filter_map(|line| of_line(page, board, line, false));
     let blocks: Vec<Block> = single.chain(conditions(ui, page, board)).collect();
-    let hour = room / (board.hours as f32).max(1.0);
-    hour_blocks(ui, parent, &blocks, free.filter(|(.., hours)| *hours > 0.0), hour);
+    hour_blocks(ui, parent, &blocks, free.filter(|(.., hours)| *hours > 0.0), room);
 }
 
 /// The block of a line.

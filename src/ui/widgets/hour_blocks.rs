@@ -31,8 +31,9 @@ const EDGE: f32 = 3.0;
 /// How wide the grip at the right edge is, and the side of the roof below an open block.
 const GRIP: f32 = 12.0;
 const ROOF: f32 = 18.0;
-/// How much wider bold words are than others.
+/// How much wider bold words are than others, and how high a line is, as a share of its type.
 const BOLD: f32 = 1.05;
+const LINE: f32 = 1.32;
 
 /// One block.
 #[derive(Debug, Clone)]
@@ -65,16 +66,32 @@ impl Block<'_> {
     }
 }
 
-/// The bar: blocks in their order, then what is free, if anything is: its name, its hours in words, and as a number. `hour` is how long
-/// an hour would be without names, in logical pixels.
-pub fn hour_blocks(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], free: Option<(&str, &str, f64)>, hour: f32) {
+/// What is free: its name, its hours in words, and as a number.
+pub type Free<'a> = (&'a str, &'a str, f64);
+
+/// The bar, so many logical pixels wide: blocks in their order, then what is free, if anything is.
+pub fn hour_blocks(ui: &mut UiBuilder, parent: NodeId, blocks: &[Block], free: Option<Free>, room: f32) {
     let row = row(ui, parent);
+    let names = blocks.iter().map(|block| (block.name.as_str(), block.said()));
+    let names = names.chain(free.map(|(name, said, _)| (name, said)));
+    let gap = ui.theme.length(GAP);
+    let needed: f32 = names.map(|(name, said)| shortest(ui, name, said) + gap).sum();
+    if needed - gap <= room {
+        let high = high(ui);
+        ui.style(row, |node| {
+            node.flex_wrap = FlexWrap::NoWrap;
+            node.height = px(high);
+        });
+    }
+    let hours: f64 = blocks.iter().map(|block| block.hours).sum();
+    let hour = room / ((hours + free.map_or(0.0, |(.., hours)| hours)) as f32).max(1.0);
     for block in blocks {
         self::block(ui, row, block, hour);
     }
     if let Some((name, said, hours)) = free {
         let node = cell(ui, name, said, hours);
         let free = ui.node(row, node);
+        ui.insert(free, BorderColor::all(ui.theme.veiled(ColorToken::Outline, 0.5)));
         ui.reads(free, Reads::new(NodeKind::Text, name).valued(said));
         told(ui, free, name, ColorToken::InkSoft);
         let mark = hour_marks::mark(ui.theme.palette, HourKind::Free, ColorToken::Outline);
@@ -155,7 +172,7 @@ fn mark(ui: &UiBuilder, block: &Block) -> String {
 fn pressed(ui: &mut UiBuilder, row: NodeId, node: Node, block: &Block) -> NodeId {
     let tone = hour_marks::tone(block.kind());
     let colors = if block.hours > 0.0 {
-        ButtonColors::filled(tone)
+        ButtonColors::filled(tone).edged(tone)
     } else {
         ButtonColors::raised()
     };
@@ -226,7 +243,7 @@ fn roof(ui: &mut UiBuilder, target: NodeId) {
 
 /// The name of a block.
 fn told(ui: &mut UiBuilder, parent: NodeId, name: &str, ink: ColorToken) {
-    let words = TextAppearance::NOTE.toned(ink).weighing(Weight::SemiBold);
+    let words = TextAppearance::NOTE.toned(ink).weighing(Weight::Bold);
     ui.text(parent, name, words);
 }
 
@@ -244,16 +261,26 @@ fn counted(ui: &mut UiBuilder, parent: NodeId, mark: &str, said: &str, ink: Colo
     ui.line(pair, said, words.weighing(Weight::Bold));
 }
 
-/// The place of a block: as long as its hours, and never shorter than its longest word and its hours in words.
-fn cell(ui: &UiBuilder, name: &str, said: &str, hours: f64) -> Node {
+/// How high blocks are that stand in one row: a name of two lines, and the hours.
+fn high(ui: &UiBuilder) -> f32 {
+    let line = |size: f32| LINE * ui.theme.type_length(size * ui.scale);
+    2.0 * (line(type_size::SMALL) + ui.theme.length(ABOVE) + EDGE) + line(type_size::BODY) + ui.theme.length(4.0)
+}
+
+/// How long a block is at least: its longest word, or its hours in words.
+fn shortest(ui: &UiBuilder, name: &str, said: &str) -> f32 {
     let wide = |words: &str, size: f32| BOLD * set_width(words, ui.theme.type_length(size * ui.scale));
     let word = |words: &str| wide(words, type_size::SMALL);
     let longest = name.split_whitespace().map(word).fold(0.0, f32::max);
-    let counted = wide(said, type_size::BODY) + ui.theme.length(MARK + INSIDE);
-    let sides = 2.0 * (ui.theme.length(BESIDE) + EDGE);
+    let counted = wide(said, type_size::BODY) + ui.theme.length(MARK + INSIDE + GRIP - BESIDE + INSIDE);
+    longest.max(counted) + 2.0 * (ui.theme.length(BESIDE) + EDGE)
+}
+
+/// The place of a block: as long as its hours, and never too short for its name.
+fn cell(ui: &UiBuilder, name: &str, said: &str, hours: f64) -> Node {
     Node {
         min_height: ui.target_side(),
-        min_width: px(longest.max(counted) + sides),
+        min_width: px(shortest(ui, name, said)),
         max_width: percent(100),
         flex_basis: px(0),
         flex_grow: hours as f32,
