@@ -31,8 +31,9 @@ const PARTS: [PlanLine; 4] = [PlanLine::Goals, PlanLine::Path, PlanLine::Process
 const FROM: f32 = 300.0;
 /// The side of its sign.
 const SIGN: f32 = 22.0;
-/// What is left of a row above and below its words.
+/// What is left of a row above and below its words, and between two rows.
 const AROUND: f32 = 16.0;
+const BETWEEN: f32 = 10.0;
 
 /// The week as one bar, under its heading.
 pub(super) fn bar(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &WeekBoard, room: f32) {
@@ -91,11 +92,25 @@ fn conditions<'a>(ui: &UiBuilder, page: &'a Page, board: &WeekBoard) -> Option<B
     })
 }
 
-/// What stands below the bar, in two rows of a fixed height, so that nothing above moves when a block is opened.
+/// What stands below the bar, in two rows that keep their height, so that nothing above moves when a block is opened.
 pub(super) fn below(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &Page, board: &WeekBoard) {
     let leads_in = |control: &&Control| control.command == Command::Show(Screen::Details);
     let door = page.controls().find(leads_in);
-    let first = row(ui, parent);
+    let place = Node {
+        flex_direction: FlexDirection::Column,
+        justify_content: JustifyContent::SpaceBetween,
+        width: percent(100),
+        min_height: px(2.0 * row_height(ui) + ui.theme.length(BETWEEN)),
+        row_gap: ui.theme.px(BETWEEN),
+        flex_shrink: 0.0,
+        ..default()
+    };
+    let place = ui.node(parent, place);
+    let least = match board.open.map(HourKind::of) {
+        Some(HourKind::Conditions) => 0.0,
+        _ => row_height(ui),
+    };
+    let first = row(ui, place, least);
     match board.open.map(HourKind::of) {
         Some(HourKind::Conditions) => {
             let parts: Vec<Block> = PARTS
@@ -103,7 +118,7 @@ pub(super) fn below(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &P
                 .filter_map(|line| of_line(page, board, line, true))
                 .collect();
             hour_parts(ui, first, &parts);
-            let second = row(ui, parent);
+            let second = row(ui, place, least);
             opened(ui, second, page);
             if let Some(door) = door {
                 door::narrow_door(ui, second, door);
@@ -115,7 +130,7 @@ pub(super) fn below(ui: &mut UiBuilder, parent: NodeId, part: &Section, page: &P
             } else {
                 hint(ui, first, part);
             }
-            let second = row(ui, parent);
+            let second = row(ui, place, least);
             if let Some(door) = door {
                 door::door(ui, second, door);
             }
@@ -138,13 +153,16 @@ fn hint(ui: &mut UiBuilder, row: NodeId, part: &Section) {
     }
 }
 
-/// A row as high as a name with a note, or as a target.
-fn row(ui: &mut UiBuilder, parent: NodeId) -> NodeId {
+/// How high a row is that holds a name with a note.
+fn row_height(ui: &UiBuilder) -> f32 {
     let high = |size: f32| 1.32 * ui.theme.type_length(size * ui.scale);
-    let words = high(TextAppearance::LABEL.size) + high(type_size::SMALL) + ui.theme.length(AROUND) + 4.0;
+    high(TextAppearance::LABEL.size) + high(type_size::SMALL) + ui.theme.length(AROUND) + 4.0
+}
+
+fn row(ui: &mut UiBuilder, parent: NodeId, least: f32) -> NodeId {
     let node = Node {
         width: percent(100),
-        min_height: px(words),
+        min_height: px(least),
         column_gap: ui.theme.px(8.0),
         row_gap: ui.theme.px(8.0),
         align_items: AlignItems::Stretch,

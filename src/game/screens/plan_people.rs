@@ -39,6 +39,8 @@ const BETWEEN: f32 = 4.0;
 /// Above in a row, and between two rows, where they take the height that they need.
 const AIRY: f32 = 9.0;
 const APART: f32 = 12.0;
+/// Letters are set so much narrower than they are counted.
+const SET: f32 = 1.04;
 /// A clause of fewer letters says too little alone.
 const LEAST: usize = 20;
 /// The side of the plus of somebody without a one-to-one.
@@ -57,7 +59,7 @@ pub(super) fn beside(ui: &mut UiBuilder, parent: NodeId, page: &Page, columns: u
     let between = ui.theme.length(SCROLLS) * f32::from(columns - 1);
     let body = ui.window.x - ui.theme.length(2.0 * space::EDGE);
     let row = (body * share - edges - between) / f32::from(columns);
-    let words = row - ui.theme.length(2.0 * BESIDE + GAP + side(ui, columns)) - 4.0;
+    let words = SET * (row - ui.theme.length(2.0 * BESIDE + GAP + side(ui, columns)) - 4.0);
     let count = page.items.iter().filter(|item| is_person(item)).count();
     let below_each_other = count.div_ceil(usize::from(columns)).max(1);
     let lines = lines(ui, below_each_other);
@@ -226,7 +228,9 @@ fn row(
     let mut left = room.map_or(LINES, |(_, lines)| lines);
     for (at, (mood, fact)) in facts.into_iter().enumerate() {
         let marked = mood != Sentiment::Neutral;
-        let takes = |fact: &str| room.map_or(1, |(width, _)| set_lines(fact, letters, width, marked));
+        // What stands second has one line and must not need another.
+        let sure = if at == 0 { 1.0 } else { SET };
+        let takes = |fact: &str| room.map_or(1, |(width, _)| set_lines(fact, letters, width / sure, marked));
         // What has no room beside others is left out; the first one is cut.
         let fact = match room {
             Some((width, lines)) if at == 0 && takes(fact) > lines => beginning(fact, letters, width, lines),

@@ -104,7 +104,9 @@ pub fn week_board(view: &View<'_>, page: &mut Page, question: &PlanQuestion, boa
         .iter()
         .position(|item| matches!(item, Item::Control(control) if control.role == Role::Primary));
     let at = start.unwrap_or(page.items.len());
-    let mut parts: Vec<Control> = board.open.map_or_else(Vec::new, |line| opened(view, board, line).into());
+    let mut parts: Vec<Control> = board
+        .open
+        .map_or_else(Vec::new, |line| opened(view, board, line).into());
     parts.push(door(view, &board.plan));
     page.items.splice(at..at, parts.into_iter().map(Item::Control));
 }

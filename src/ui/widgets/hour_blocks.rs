@@ -22,9 +22,10 @@ use crate::ui::view::{Constant, NodeId};
 const GAP: f32 = 6.0;
 /// The side of a mark.
 const MARK: f32 = 17.0;
-/// At the sides of a block, above and below, and between a mark and its hours.
+/// At the sides of a block, above and below, in a part of one, and between a mark and its hours.
 const BESIDE: f32 = 9.0;
 const ABOVE: f32 = 7.0;
+const CLOSE: f32 = 1.0;
 const INSIDE: f32 = 6.0;
 /// How strong the edge of a block is, in logical pixels: it is seen where the block is open.
 const EDGE: f32 = 3.0;
@@ -108,6 +109,7 @@ pub fn hour_parts(ui: &mut UiBuilder, parent: NodeId, parts: &[Block]) {
             justify_content: JustifyContent::FlexStart,
             align_items: AlignItems::Center,
             column_gap: ui.theme.px(INSIDE),
+            padding: UiRect::axes(ui.theme.px(BESIDE), ui.theme.px(CLOSE)),
             ..cell(ui, &part.name, part.said(), 1.0)
         };
         let target = pressed(ui, row, node, part);

@@ -19,6 +19,9 @@ use crate::ui::view::{Constant, NodeId};
 /// The least room of a number, and of one with its unit, in design pixels.
 const NUMBER: f32 = 46.0;
 const WITH_UNIT: f32 = 88.0;
+/// Above and below in a row, and in one that has to be low.
+const ABOVE: f32 = 6.0;
+const CLOSE: f32 = 2.0;
 
 /// One stepper; nothing for a control of another role.
 pub fn stepper(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
@@ -29,15 +32,15 @@ pub fn stepper(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
     } else {
         ColorToken::Outline
     };
-    row(ui, parent, control, edge, NUMBER);
+    row(ui, parent, control, edge, (NUMBER, ABOVE));
 }
 
 /// The stepper of something that is open above it, with the same edge.
 pub fn opened(ui: &mut UiBuilder, parent: NodeId, control: &Control) {
-    row(ui, parent, control, ColorToken::Accent, WITH_UNIT);
+    row(ui, parent, control, ColorToken::Accent, (WITH_UNIT, CLOSE));
 }
 
-fn row(ui: &mut UiBuilder, parent: NodeId, control: &Control, edge: ColorToken, number: f32) {
+fn row(ui: &mut UiBuilder, parent: NodeId, control: &Control, edge: ColorToken, (number, above): (f32, f32)) {
     let Role::Stepper { value, lower } = &control.role else {
         return;
     };
@@ -45,7 +48,7 @@ fn row(ui: &mut UiBuilder, parent: NodeId, control: &Control, edge: ColorToken, 
         width: percent(100),
         padding: UiRect {
             left: ui.theme.px(16.0),
-            ..UiRect::axes(ui.theme.px(8.0), ui.theme.px(6.0))
+            ..UiRect::axes(ui.theme.px(8.0), ui.theme.px(above))
         },
         column_gap: ui.theme.px(8.0),
         align_items: AlignItems::Center,
